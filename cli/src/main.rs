@@ -1,0 +1,3 @@
+//! The `emback` program.
+
+fn main() {}
