@@ -1,1 +1,32 @@
-//! ir
+//! The data of emback and its laws.
+//!
+//! A [`Module`] is LLVM IR of any age with opaque pointers: everything a reader found, in arenas of `u32` ids.
+//! Its text form is LLVM's own modern `.ll`. A [`tree::Program`] is what the middle end makes of it: typed
+//! expressions and structured statements that both printers, asm.js and wasm, read.
+
+pub mod attributes;
+pub mod constant;
+pub mod debug;
+pub mod diag;
+pub mod entities;
+pub mod function;
+pub mod inst;
+pub mod module;
+pub mod opcode;
+pub mod tree;
+pub mod types;
+
+pub use attributes::{Attribute, AttributeList, Attributes};
+pub use constant::{ApInt, ConstData, ConstExpr, Constants, InlineAsm};
+pub use debug::{DebugInfo, FileData, InstLoc, LocData, ScopeData};
+pub use diag::{Diagnostic, Diagnostics, Location, Severity};
+pub use entities::{
+    AttrSet, Block, Const, DebugLoc, File, Global, Inst, Scope, Symbol, Type, Value,
+};
+pub use function::{BlockData, Body, ValueData, ValueDef};
+pub use inst::{Bundle, CallData, InstData, InstFlags, Operand};
+pub use module::{Function, GlobalData, GlobalKind, Linkage, Module, Variable};
+pub use opcode::{
+    AtomicOp, AtomicOrdering, BinaryOp, CastOp, FloatPredicate, IntPredicate, UnaryOp,
+};
+pub use types::{FloatKind, TypeData, Types};

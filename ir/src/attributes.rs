@@ -1,0 +1,68 @@
+//! Attributes: those emback knows are found by name, all others are kept as they stood.
+
+use cranelift_entity::EntityRef;
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
+
+use crate::entities::{AttrSet, Symbol, Type};
+
+/// One attribute of a function, parameter, result or call site.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Attribute {
+    /// A bare word: `nounwind`, `zeroext`.
+    Flag(Symbol),
+    /// A word with one number: `align 4`, `dereferenceable(8)`, `alignstack(16)`.
+    Int(Symbol, u64),
+    /// A word with a type: `byval(T)`, `sret(T)`, `elementtype(T)`; typed-pointer forms get their pointee.
+    Type(Symbol, Type),
+    /// A quoted key with its value, empty when it had none: `"target-cpu"="generic"`.
+    String(Symbol, Option<Symbol>),
+    /// Anything else, as its text stood after the word, parentheses included: `memory(none)`, `range(i32 0, 5)`.
+    Other(Symbol, Symbol),
+}
+
+/// The attribute sets of a module, interned.
+#[derive(Clone, Debug)]
+pub struct Attributes {
+    sets: IndexSet<Box<[Attribute]>, FxBuildHasher>,
+}
+
+impl Default for Attributes {
+    fn default() -> Self {
+        let mut sets = IndexSet::default();
+        sets.insert(Box::from([]));
+        Self { sets }
+    }
+}
+
+impl Attributes {
+    /// The id of this set, new or known.
+    pub fn intern(&mut self, set: Vec<Attribute>) -> AttrSet {
+        AttrSet::new(self.sets.insert_full(set.into_boxed_slice()).0)
+    }
+
+    /// The attributes of a set in the order they were written.
+    #[must_use]
+    pub fn get(&self, set: AttrSet) -> &[Attribute] {
+        &self.sets[set.index()]
+    }
+}
+
+/// Attributes of a function or call: on the function, on its result, on each parameter.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct AttributeList {
+    /// On the function or call itself.
+    pub func: AttrSet,
+    /// On the result.
+    pub result: AttrSet,
+    /// On each parameter; shorter than the parameters where the rest has none.
+    pub params: Box<[AttrSet]>,
+}
+
+impl AttributeList {
+    /// The attributes of parameter `index`.
+    #[must_use]
+    pub fn param(&self, index: usize) -> AttrSet {
+        self.params.get(index).copied().unwrap_or_default()
+    }
+}

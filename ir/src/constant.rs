@@ -1,0 +1,243 @@
+//! Constants, interned with their type: equal ids are equal constants.
+
+use cranelift_entity::EntityRef;
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
+use smallvec::SmallVec;
+
+use crate::entities::{Block, Const, Global, Symbol, Type};
+use crate::inst::InstFlags;
+use crate::opcode::{BinaryOp, CastOp, FloatPredicate, IntPredicate, UnaryOp};
+use crate::types::Types;
+
+/// An integer of any width: limbs of 64 bits, least significant first, the top limb zero-extended.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct ApInt {
+    bits: u32,
+    limbs: SmallVec<[u64; 1]>,
+}
+
+impl ApInt {
+    /// `value` cut to `bits`.
+    #[must_use]
+    pub fn new(bits: u32, value: u64) -> Self {
+        Self::from_limbs(bits, &[value])
+    }
+
+    /// `value` sign-extended or cut to `bits`.
+    #[must_use]
+    pub fn from_i64(bits: u32, value: i64) -> Self {
+        let fill = if value < 0 { u64::MAX } else { 0 };
+        let mut limbs: SmallVec<[u64; 1]> = SmallVec::from_elem(fill, Self::limb_count(bits));
+        limbs[0] = value.cast_unsigned();
+        Self::from_limbs(bits, &limbs)
+    }
+
+    /// Limbs, least significant first, zero-extended or cut to `bits`.
+    #[must_use]
+    pub fn from_limbs(bits: u32, limbs: &[u64]) -> Self {
+        let count = Self::limb_count(bits);
+        let mut own: SmallVec<[u64; 1]> = SmallVec::from_elem(0, count);
+        for (to, &from) in own.iter_mut().zip(limbs) {
+            *to = from;
+        }
+        if !bits.is_multiple_of(64) {
+            own[count - 1] &= u64::MAX >> (64 - bits % 64);
+        }
+        Self { bits, limbs: own }
+    }
+
+    fn limb_count(bits: u32) -> usize {
+        (bits.max(1) as usize).div_ceil(64)
+    }
+
+    /// Width.
+    #[must_use]
+    pub fn bits(&self) -> u32 {
+        self.bits
+    }
+
+    /// Limbs, least significant first.
+    #[must_use]
+    pub fn limbs(&self) -> &[u64] {
+        &self.limbs
+    }
+
+    /// Limb `index`, zero past the end.
+    #[must_use]
+    pub fn limb(&self, index: usize) -> u64 {
+        self.limbs.get(index).copied().unwrap_or(0)
+    }
+
+    /// The value if it fits 64 bits unsigned.
+    #[must_use]
+    pub fn to_u64(&self) -> Option<u64> {
+        self.limbs[1..].iter().all(|&limb| limb == 0).then_some(self.limbs[0])
+    }
+
+    /// The value if it fits 64 bits signed.
+    #[must_use]
+    pub fn to_i64(&self) -> Option<i64> {
+        if self.bits <= 64 {
+            let shift = 64 - self.bits.max(1);
+            return Some((self.limbs[0] << shift).cast_signed() >> shift);
+        }
+        let low = self.limbs[0].cast_signed();
+        (*self == Self::from_i64(self.bits, low)).then_some(low)
+    }
+
+    /// Whether every bit is zero.
+    #[must_use]
+    pub fn is_zero(&self) -> bool {
+        self.limbs.iter().all(|&limb| limb == 0)
+    }
+
+    /// Whether the sign bit is set.
+    #[must_use]
+    pub fn is_negative(&self) -> bool {
+        self.bits > 0
+            && self.limbs[(self.bits as usize - 1) / 64] >> ((self.bits - 1) % 64) & 1 == 1
+    }
+}
+
+/// Inline assembly as a callee.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct InlineAsm {
+    /// Template text.
+    pub template: Symbol,
+    /// Constraint text.
+    pub constraints: Symbol,
+    /// `sideeffect`.
+    pub side_effect: bool,
+    /// `alignstack`.
+    pub align_stack: bool,
+    /// `inteldialect`.
+    pub intel: bool,
+    /// `unwind`.
+    pub unwind: bool,
+}
+
+/// A constant expression, of any LLVM that had it.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[allow(missing_docs, reason = "each is the instruction of the same name over constants")]
+pub enum ConstExpr {
+    Unary { op: UnaryOp, arg: Const },
+    Binary { op: BinaryOp, args: [Const; 2], flags: InstFlags },
+    Cast { op: CastOp, arg: Const, flags: InstFlags },
+    GetElementPtr { source: Type, base: Const, indices: Box<[Const]>, flags: InstFlags },
+    ICmp { pred: IntPredicate, args: [Const; 2] },
+    FCmp { pred: FloatPredicate, args: [Const; 2] },
+    Select { args: [Const; 3] },
+    ExtractElement { args: [Const; 2] },
+    InsertElement { args: [Const; 3] },
+    ShuffleVector { args: [Const; 2], mask: Box<[i32]> },
+    ExtractValue { agg: Const, indices: Box<[u32]> },
+    InsertValue { agg: Const, value: Const, indices: Box<[u32]> },
+}
+
+/// What a [`Const`] id stands for; its type is beside it.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum ConstData {
+    /// An integer.
+    Int(ApInt),
+    /// A floating-point number as its bit pattern, in the width of its type.
+    Float(u128),
+    /// `null`.
+    Null,
+    /// `none` (tokens).
+    None,
+    /// `undef`.
+    Undef,
+    /// `poison`.
+    Poison,
+    /// `zeroinitializer`.
+    Zero,
+    /// An array of `i8` as bytes.
+    Bytes(Box<[u8]>),
+    /// The elements of an array, struct or vector.
+    Aggregate(Box<[Const]>),
+    /// `splat (T V)`: every lane of the vector type.
+    Splat(Const),
+    /// The address of a global.
+    Global(Global),
+    /// `blockaddress(@f, %b)`.
+    BlockAddress(Global, Block),
+    /// `dso_local_equivalent @f`.
+    DsoLocalEquivalent(Global),
+    /// `no_cfi @f`.
+    NoCfi(Global),
+    /// `ptrauth (...)`: pointer, key, discriminator, address discriminator.
+    PtrAuth(Box<[Const]>),
+    /// A constant expression.
+    Expr(Box<ConstExpr>),
+    /// A metadata operand of an intrinsic: a string (`!"round.dynamic"`) by its text, anything else as `!{}`.
+    Metadata(Symbol),
+    /// Inline assembly, only as a callee.
+    InlineAsm(Box<InlineAsm>),
+}
+
+/// The constants of a module.
+#[derive(Clone, Debug, Default)]
+pub struct Constants {
+    set: IndexSet<(Type, ConstData), FxBuildHasher>,
+}
+
+impl Constants {
+    /// The id of this constant, new or known.
+    pub fn intern(&mut self, ty: Type, data: ConstData) -> Const {
+        Const::new(self.set.insert_full((ty, data)).0)
+    }
+
+    /// What it is.
+    #[must_use]
+    pub fn data(&self, id: Const) -> &ConstData {
+        &self.set[id.index()].1
+    }
+
+    /// Its type.
+    #[must_use]
+    pub fn ty(&self, id: Const) -> Type {
+        self.set[id.index()].0
+    }
+
+    /// Number of constants; ids are `0..len`.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.set.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.set.is_empty()
+    }
+
+    /// `i32 value`.
+    pub fn i32(&mut self, value: i32) -> Const {
+        self.intern(Types::I32, ConstData::Int(ApInt::from_i64(32, i64::from(value))))
+    }
+
+    /// `i1 value`.
+    pub fn bool(&mut self, value: bool) -> Const {
+        self.intern(Types::I1, ConstData::Int(ApInt::new(1, u64::from(value))))
+    }
+
+    /// `double value`.
+    pub fn f64(&mut self, value: f64) -> Const {
+        self.intern(Types::DOUBLE, ConstData::Float(u128::from(value.to_bits())))
+    }
+
+    /// `float value`.
+    pub fn f32(&mut self, value: f32) -> Const {
+        self.intern(Types::FLOAT, ConstData::Float(u128::from(value.to_bits())))
+    }
+
+    /// The integer `id` is, if it is one.
+    #[must_use]
+    pub fn as_int(&self, id: Const) -> Option<&ApInt> {
+        match self.data(id) {
+            ConstData::Int(value) => Some(value),
+            _ => None,
+        }
+    }
+}

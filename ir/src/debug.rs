@@ -1,0 +1,61 @@
+//! Where instructions come from: debug locations with their scopes and files, and the line of the text form.
+
+use cranelift_entity::PrimaryMap;
+use cranelift_entity::packed_option::PackedOption;
+
+use crate::entities::{DebugLoc, File, Scope, Symbol};
+
+/// A `DILocation`.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct LocData {
+    /// Line in the source, from 1; 0 when the compiler gave none.
+    pub line: u32,
+    /// Column, from 1; 0 when unknown.
+    pub column: u32,
+    /// Scope it lies in.
+    pub scope: PackedOption<Scope>,
+    /// The call it was inlined at.
+    pub inlined_at: PackedOption<DebugLoc>,
+}
+
+/// A `DISubprogram`, `DILexicalBlock`, `DILexicalBlockFile`, ...
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct ScopeData {
+    /// Its file.
+    pub file: PackedOption<File>,
+    /// The scope around it.
+    pub parent: PackedOption<Scope>,
+    /// Its name, for subprograms.
+    pub name: PackedOption<Symbol>,
+    /// Its line.
+    pub line: u32,
+}
+
+/// A `DIFile`.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct FileData {
+    /// File name as written.
+    pub name: Symbol,
+    /// Directory as written, empty when there was none.
+    pub directory: Symbol,
+}
+
+/// All debug locations of a module.
+#[derive(Clone, Debug, Default)]
+pub struct DebugInfo {
+    /// Locations.
+    pub locs: PrimaryMap<DebugLoc, LocData>,
+    /// Scopes.
+    pub scopes: PrimaryMap<Scope, ScopeData>,
+    /// Files.
+    pub files: PrimaryMap<File, FileData>,
+}
+
+/// Where one instruction comes from.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub struct InstLoc {
+    /// Its `!dbg`.
+    pub debug: PackedOption<DebugLoc>,
+    /// Its line in the `.ll` it was read from, from 1; 0 when it was not read from text.
+    pub line: u32,
+}

@@ -1,0 +1,127 @@
+//! Diagnostics: located values. Nobody below the command line prints.
+
+use std::fmt;
+
+/// How bad it is.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Severity {
+    /// The build fails.
+    Error,
+    /// The build goes on.
+    Warning,
+}
+
+/// A place in an input. The file is known by whoever opened it.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub enum Location {
+    /// No place: the module as a whole.
+    #[default]
+    None,
+    /// Text: line and column from 1.
+    Text {
+        /// Line, from 1.
+        line: u32,
+        /// Column in bytes, from 1; 0 when only the line is known.
+        column: u32,
+    },
+    /// Bitcode: offset in bits.
+    Bit(u64),
+}
+
+/// One thing to tell the user.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Diagnostic {
+    /// Error or warning.
+    pub severity: Severity,
+    /// Where.
+    pub location: Location,
+    /// In which function, without its sigil.
+    pub function: Option<String>,
+    /// Which instruction, as `.ll` spells it or by opcode.
+    pub instruction: Option<String>,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+/// What a failing step gives back: at least one error.
+pub type Diagnostics = Vec<Diagnostic>;
+
+impl Diagnostic {
+    /// An error without a place.
+    #[must_use]
+    pub fn error(message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Error,
+            location: Location::None,
+            function: None,
+            instruction: None,
+            message: message.into(),
+            help: None,
+        }
+    }
+
+    /// A warning without a place.
+    #[must_use]
+    pub fn warning(message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(message) }
+    }
+
+    /// The same, at this place.
+    #[must_use]
+    pub fn at(mut self, location: Location) -> Self {
+        self.location = location;
+        self
+    }
+
+    /// The same, in this function.
+    #[must_use]
+    pub fn in_function(mut self, name: impl Into<String>) -> Self {
+        self.function = Some(name.into());
+        self
+    }
+
+    /// The same, for this instruction.
+    #[must_use]
+    pub fn for_instruction(mut self, text: impl Into<String>) -> Self {
+        self.instruction = Some(text.into());
+        self
+    }
+
+    /// The same, with a word on what to do.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    /// One line: `12:3: error: message (function 'f', instruction 'x'); help`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.location {
+            Location::None => {}
+            Location::Text { line, column: 0 } => write!(f, "{line}: ")?,
+            Location::Text { line, column } => write!(f, "{line}:{column}: ")?,
+            Location::Bit(bit) => write!(f, "bit {bit}: ")?,
+        }
+        let severity = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        write!(f, "{severity}: {}", self.message)?;
+        match (&self.function, &self.instruction) {
+            (Some(function), Some(inst)) => {
+                write!(f, " (in function '{function}', instruction '{inst}')")?
+            }
+            (Some(function), None) => write!(f, " (in function '{function}')")?,
+            (None, Some(inst)) => write!(f, " (instruction '{inst}')")?,
+            (None, None) => {}
+        }
+        match &self.help {
+            Some(help) => write!(f, "; {help}"),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,395 @@
+//! A module: types, constants, globals and function bodies, and what is said of the module as a whole.
+
+use cranelift_entity::packed_option::PackedOption;
+use cranelift_entity::{EntityRef, PrimaryMap};
+use indexmap::{IndexMap, IndexSet};
+use rustc_hash::FxBuildHasher;
+
+use crate::attributes::{AttributeList, Attributes};
+use crate::constant::Constants;
+use crate::debug::DebugInfo;
+use crate::entities::{AttrSet, Const, DebugLoc, Global, Scope, Symbol, Type};
+use crate::function::Body;
+use crate::types::Types;
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $default:ident = $dtext:literal, $($variant:ident = $text:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+        #[allow(missing_docs, reason = "LLVM's own words")]
+        pub enum $name { #[default] $default, $($variant,)* }
+        impl $name {
+            /// As `.ll` spells it; the default one is not written.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { Self::$default => $dtext, $(Self::$variant => $text,)* }
+            }
+            /// The one that `.ll` spells so.
+            #[must_use]
+            pub fn from_name(name: &str) -> Option<Self> {
+                match name { $dtext => Some(Self::$default), $($text => Some(Self::$variant),)* _ => None }
+            }
+        }
+    };
+}
+
+words! {
+    /// Linkage. Old linker-private ones are read as `private`.
+    Linkage {
+        External = "external", Private = "private", Internal = "internal", AvailableExternally = "available_externally",
+        LinkOnce = "linkonce", Weak = "weak", Common = "common", Appending = "appending", ExternWeak = "extern_weak",
+        LinkOnceOdr = "linkonce_odr", WeakOdr = "weak_odr",
+    }
+}
+words! {
+    /// Visibility.
+    Visibility { Default = "default", Hidden = "hidden", Protected = "protected", }
+}
+words! {
+    /// DLL storage class.
+    DllStorage { Default = "", Import = "dllimport", Export = "dllexport", }
+}
+words! {
+    /// Whether the address matters.
+    UnnamedAddr { Significant = "", Local = "local_unnamed_addr", Global = "unnamed_addr", }
+}
+words! {
+    /// Thread-local storage model.
+    Tls {
+        None = "", GeneralDynamic = "generaldynamic", LocalDynamic = "localdynamic", InitialExec = "initialexec",
+        LocalExec = "localexec",
+    }
+}
+words! {
+    /// How a comdat chooses between copies.
+    ComdatKind { Any = "any", ExactMatch = "exactmatch", Largest = "largest", NoDeduplicate = "nodeduplicate", SameSize = "samesize", }
+}
+
+impl Linkage {
+    /// Whether the symbol is seen outside the module.
+    #[must_use]
+    pub fn is_local(self) -> bool {
+        matches!(self, Self::Private | Self::Internal)
+    }
+
+    /// Whether another definition may replace this one at link time.
+    #[must_use]
+    pub fn is_interposable(self) -> bool {
+        matches!(self, Self::LinkOnce | Self::Weak | Self::Common | Self::ExternWeak)
+    }
+}
+
+/// What makes a global a variable.
+#[derive(Clone, Debug, Default)]
+pub struct Variable {
+    /// Its value; `None` when it is only declared.
+    pub init: Option<Const>,
+    /// `constant` instead of `global`.
+    pub constant: bool,
+    /// `externally_initialized`.
+    pub externally_initialized: bool,
+    /// Its attributes (`#0` after the alignment).
+    pub attrs: AttrSet,
+    /// `code_model "..."`.
+    pub code_model: Option<Symbol>,
+}
+
+/// What makes a global a function.
+#[derive(Clone, Debug, Default)]
+pub struct Function {
+    /// Attributes of the function, its result and its parameters.
+    pub attrs: AttributeList,
+    /// Calling convention by LLVM's number.
+    pub calling_convention: u32,
+    /// `gc "..."`.
+    pub gc: Option<Symbol>,
+    /// `prefix` data.
+    pub prefix: Option<Const>,
+    /// `prologue` data.
+    pub prologue: Option<Const>,
+    /// `personality`.
+    pub personality: Option<Const>,
+    /// `!dbg` subprogram.
+    pub scope: PackedOption<Scope>,
+    /// Its body; `None` when it is only declared.
+    pub body: Option<Box<Body>>,
+}
+
+/// The kinds of globals.
+#[derive(Clone, Debug)]
+pub enum GlobalKind {
+    /// `@x = global ...`.
+    Variable(Variable),
+    /// `define` or `declare`.
+    Function(Box<Function>),
+    /// `@a = alias ...`.
+    Alias(Const),
+    /// `@i = ifunc ...`, with its resolver.
+    IFunc(Const),
+}
+
+/// A global symbol.
+#[derive(Clone, Debug)]
+pub struct GlobalData {
+    /// Its name; `None` for a numbered one (`@0`), which can only be local.
+    pub name: PackedOption<Symbol>,
+    /// Value type: of the variable, or the function type.
+    pub ty: Type,
+    /// Address space.
+    pub address_space: u32,
+    /// Linkage.
+    pub linkage: Linkage,
+    /// Visibility.
+    pub visibility: Visibility,
+    /// DLL storage class.
+    pub dll_storage: DllStorage,
+    /// `dso_local`.
+    pub dso_local: bool,
+    /// `unnamed_addr` and its kin.
+    pub unnamed_addr: UnnamedAddr,
+    /// Thread-local model.
+    pub tls: Tls,
+    /// Section.
+    pub section: Option<Symbol>,
+    /// Partition.
+    pub partition: Option<Symbol>,
+    /// Name of its comdat.
+    pub comdat: Option<Symbol>,
+    /// Alignment in bytes, 0 where not written.
+    pub align: u32,
+    /// Line of the `.ll` it was read from, 0 if none.
+    pub line: u32,
+    /// What it is.
+    pub kind: GlobalKind,
+}
+
+impl GlobalData {
+    /// A global with nothing said of it but name, type and kind.
+    #[must_use]
+    pub fn new(name: Option<Symbol>, ty: Type, kind: GlobalKind) -> Self {
+        Self {
+            name: name.into(),
+            ty,
+            address_space: 0,
+            linkage: Linkage::External,
+            visibility: Visibility::Default,
+            dll_storage: DllStorage::Default,
+            dso_local: false,
+            unnamed_addr: UnnamedAddr::Significant,
+            tls: Tls::None,
+            section: None,
+            partition: None,
+            comdat: None,
+            align: 0,
+            line: 0,
+            kind,
+        }
+    }
+
+    /// The function, if it is one.
+    #[must_use]
+    pub fn function(&self) -> Option<&Function> {
+        match &self.kind {
+            GlobalKind::Function(function) => Some(function),
+            _ => None,
+        }
+    }
+
+    /// The function, if it is one.
+    pub fn function_mut(&mut self) -> Option<&mut Function> {
+        match &mut self.kind {
+            GlobalKind::Function(function) => Some(function),
+            _ => None,
+        }
+    }
+
+    /// The variable, if it is one.
+    #[must_use]
+    pub fn variable(&self) -> Option<&Variable> {
+        match &self.kind {
+            GlobalKind::Variable(variable) => Some(variable),
+            _ => None,
+        }
+    }
+
+    /// Whether it is only declared: defined elsewhere.
+    #[must_use]
+    pub fn is_declaration(&self) -> bool {
+        match &self.kind {
+            GlobalKind::Variable(variable) => variable.init.is_none(),
+            GlobalKind::Function(function) => function.body.is_none(),
+            GlobalKind::Alias(_) | GlobalKind::IFunc(_) => false,
+        }
+    }
+}
+
+/// LLVM IR as emback holds it.
+#[derive(Clone, Debug, Default)]
+pub struct Module {
+    /// `source_filename`, or what the reader was told.
+    pub source_filename: Vec<u8>,
+    /// `target triple`, empty when not given.
+    pub triple: Vec<u8>,
+    /// `target datalayout`, empty when not given.
+    pub data_layout: Vec<u8>,
+    /// `module asm` lines.
+    pub module_asm: Vec<Symbol>,
+    /// Types.
+    pub types: Types,
+    /// Constants.
+    pub consts: Constants,
+    /// Attribute sets.
+    pub attributes: Attributes,
+    /// Globals in order of definition.
+    pub globals: PrimaryMap<Global, GlobalData>,
+    /// Comdats.
+    pub comdats: IndexMap<Symbol, ComdatKind, FxBuildHasher>,
+    /// Debug locations.
+    pub debug: DebugInfo,
+    /// Flags of `!llvm.module.flags` with integer values, by name.
+    pub flags: Vec<(Symbol, u64)>,
+    strings: IndexSet<Box<[u8]>, FxBuildHasher>,
+    by_name: IndexMap<Symbol, Global, FxBuildHasher>,
+}
+
+impl Module {
+    /// The id of a byte string.
+    pub fn symbol(&mut self, text: impl AsRef<[u8]>) -> Symbol {
+        let text = text.as_ref();
+        match self.strings.get_index_of(text) {
+            Some(index) => Symbol::new(index),
+            None => Symbol::new(self.strings.insert_full(text.into()).0),
+        }
+    }
+
+    /// The id of a byte string that is already known.
+    #[must_use]
+    pub fn known_symbol(&self, text: impl AsRef<[u8]>) -> Option<Symbol> {
+        self.strings.get_index_of(text.as_ref()).map(Symbol::new)
+    }
+
+    /// The bytes of a symbol.
+    #[must_use]
+    pub fn bytes(&self, symbol: Symbol) -> &[u8] {
+        &self.strings[symbol.index()]
+    }
+
+    /// The text of a symbol for people: invalid UTF-8 is replaced.
+    #[must_use]
+    pub fn text(&self, symbol: Symbol) -> std::borrow::Cow<'_, str> {
+        String::from_utf8_lossy(self.bytes(symbol))
+    }
+
+    /// Adds a global. Its name, if any, must be new: the reader reports a second definition before it comes here.
+    pub fn add_global(&mut self, data: GlobalData) -> Global {
+        let name = data.name.expand();
+        let global = self.globals.push(data);
+        if let Some(name) = name {
+            self.by_name.insert(name, global);
+        }
+        global
+    }
+
+    /// The global of this name.
+    #[must_use]
+    pub fn global_by_name(&self, name: impl AsRef<[u8]>) -> Option<Global> {
+        self.by_name.get(&self.known_symbol(name)?).copied()
+    }
+
+    /// Gives a global another name (or none).
+    pub fn rename_global(&mut self, global: Global, name: Option<Symbol>) {
+        if let Some(old) = self.globals[global].name.expand()
+            && self.by_name.get(&old) == Some(&global)
+        {
+            self.by_name.swap_remove(&old);
+        }
+        self.globals[global].name = name.into();
+        if let Some(name) = name {
+            self.by_name.insert(name, global);
+        }
+    }
+
+    /// The name of a global for people: a numbered one is called by its index.
+    #[must_use]
+    pub fn global_name(&self, global: Global) -> std::borrow::Cow<'_, str> {
+        match self.globals[global].name.expand() {
+            Some(name) => self.text(name),
+            None => format!("{}", global.index()).into(),
+        }
+    }
+
+    /// The function of this id.
+    #[must_use]
+    pub fn function(&self, global: Global) -> Option<&Function> {
+        self.globals[global].function()
+    }
+
+    /// Takes the body of a function out, to work on it while the module is changed; put it back with [`Self::put_body`].
+    pub fn take_body(&mut self, global: Global) -> Option<Box<Body>> {
+        self.globals[global].function_mut()?.body.take()
+    }
+
+    /// Gives a function its body (back).
+    pub fn put_body(&mut self, global: Global, body: Box<Body>) {
+        if let Some(function) = self.globals[global].function_mut() {
+            function.body = Some(body);
+        }
+    }
+
+    /// Whether a set has the flag attribute `name`.
+    #[must_use]
+    pub fn has_flag(&self, set: AttrSet, name: &str) -> bool {
+        use crate::attributes::Attribute;
+        self.attributes.get(set).iter().any(|attr| match attr {
+            Attribute::Flag(symbol) => self.bytes(*symbol) == name.as_bytes(),
+            _ => false,
+        })
+    }
+
+    /// The number of the attribute `name`, as `align` or `dereferenceable` have one.
+    #[must_use]
+    pub fn int_attribute(&self, set: AttrSet, name: &str) -> Option<u64> {
+        use crate::attributes::Attribute;
+        self.attributes.get(set).iter().find_map(|attr| match attr {
+            Attribute::Int(symbol, value) if self.bytes(*symbol) == name.as_bytes() => Some(*value),
+            _ => None,
+        })
+    }
+
+    /// The type of the attribute `name`, as `byval` or `sret` have one.
+    #[must_use]
+    pub fn type_attribute(&self, set: AttrSet, name: &str) -> Option<Type> {
+        use crate::attributes::Attribute;
+        self.attributes.get(set).iter().find_map(|attr| match attr {
+            Attribute::Type(symbol, ty) if self.bytes(*symbol) == name.as_bytes() => Some(*ty),
+            _ => None,
+        })
+    }
+
+    /// The value of the quoted attribute `"name"="value"`.
+    #[must_use]
+    pub fn string_attribute(&self, set: AttrSet, name: &str) -> Option<Option<Symbol>> {
+        use crate::attributes::Attribute;
+        self.attributes.get(set).iter().find_map(|attr| match attr {
+            Attribute::String(symbol, value) if self.bytes(*symbol) == name.as_bytes() => {
+                Some(*value)
+            }
+            _ => None,
+        })
+    }
+
+    /// Source file and line of a debug location: the innermost, as a debugger shows it.
+    #[must_use]
+    pub fn source_position(&self, loc: DebugLoc) -> Option<(crate::debug::FileData, u32, u32)> {
+        let data = self.debug.locs[loc];
+        let mut scope = data.scope.expand();
+        while let Some(id) = scope {
+            let scope_data = self.debug.scopes[id];
+            if let Some(file) = scope_data.file.expand() {
+                return Some((self.debug.files[file], data.line, data.column));
+            }
+            scope = scope_data.parent.expand();
+        }
+        None
+    }
+}

@@ -1,0 +1,264 @@
+//! Types, interned: equal ids are equal types. Pointers are opaque.
+
+use std::ops::Index;
+
+use cranelift_entity::EntityRef;
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
+
+use crate::entities::{Symbol, Type};
+
+/// The floating-point formats of LLVM.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub enum FloatKind {
+    /// `half`, IEEE binary16.
+    Half,
+    /// `bfloat`, the upper half of a binary32.
+    BFloat,
+    /// `float`, IEEE binary32.
+    Float,
+    /// `double`, IEEE binary64.
+    Double,
+    /// `x86_fp80`, 80 bits in the x87 layout.
+    X86Fp80,
+    /// `fp128`, IEEE binary128.
+    Fp128,
+    /// `ppc_fp128`, a pair of doubles.
+    PpcFp128,
+}
+
+impl FloatKind {
+    /// Width of the bit pattern.
+    #[must_use]
+    pub fn bits(self) -> u32 {
+        match self {
+            Self::Half | Self::BFloat => 16,
+            Self::Float => 32,
+            Self::Double => 64,
+            Self::X86Fp80 => 80,
+            Self::Fp128 | Self::PpcFp128 => 128,
+        }
+    }
+}
+
+/// What a [`Type`] id stands for.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum TypeData {
+    /// `void`.
+    Void,
+    /// `iN`, 1 to 2^23 bits.
+    Int(u32),
+    /// A floating-point type.
+    Float(FloatKind),
+    /// `ptr addrspace(N)`.
+    Ptr(u32),
+    /// `<N x T>`, or `<vscale x N x T>`.
+    Vector {
+        /// Lane type.
+        element: Type,
+        /// Number of lanes (a multiple of `vscale` when scalable).
+        count: u32,
+        /// Whether the count is multiplied by `vscale`.
+        scalable: bool,
+    },
+    /// `[N x T]`.
+    Array {
+        /// Element type.
+        element: Type,
+        /// Number of elements.
+        count: u64,
+    },
+    /// `{ T, ... }` or `<{ T, ... }>`.
+    Struct {
+        /// Field types in order.
+        fields: Box<[Type]>,
+        /// Whether fields follow each other without padding.
+        packed: bool,
+    },
+    /// `%name`: its body is in [`Types::named_body`], and `None` there means `opaque`.
+    Named(Symbol),
+    /// `R (P, ...)`.
+    Function {
+        /// Result type.
+        result: Type,
+        /// Parameter types.
+        params: Box<[Type]>,
+        /// Whether it takes `...`.
+        varargs: bool,
+    },
+    /// `label`.
+    Label,
+    /// `metadata`.
+    Metadata,
+    /// `token`.
+    Token,
+    /// `x86_mmx` (LLVM <= 19).
+    X86Mmx,
+    /// `x86_amx`.
+    X86Amx,
+    /// `target("name", types..., ints...)`.
+    TargetExt {
+        /// The quoted name.
+        name: Symbol,
+        /// Type parameters.
+        types: Box<[Type]>,
+        /// Integer parameters.
+        ints: Box<[u32]>,
+    },
+}
+
+/// The types of a module, with the common ones at hand.
+#[derive(Clone, Debug)]
+pub struct Types {
+    set: IndexSet<TypeData, FxBuildHasher>,
+    /// Bodies of named structs, in order of definition.
+    named: indexmap::IndexMap<Symbol, Option<Type>, FxBuildHasher>,
+}
+
+macro_rules! common_types {
+    ($($(#[$doc:meta])* $name:ident = $index:literal, $data:expr;)*) => {
+        impl Types {
+            $($(#[$doc])*
+            pub const $name: Type = Type::fixed($index);)*
+        }
+        impl Default for Types {
+            fn default() -> Self {
+                let mut types = Self { set: IndexSet::default(), named: indexmap::IndexMap::default() };
+                $(let id = types.intern($data); debug_assert_eq!(id, Self::$name);)*
+                types
+            }
+        }
+    };
+}
+
+common_types! {
+    /// `void`.
+    VOID = 0, TypeData::Void;
+    /// `i1`.
+    I1 = 1, TypeData::Int(1);
+    /// `i8`.
+    I8 = 2, TypeData::Int(8);
+    /// `i16`.
+    I16 = 3, TypeData::Int(16);
+    /// `i32`.
+    I32 = 4, TypeData::Int(32);
+    /// `i64`.
+    I64 = 5, TypeData::Int(64);
+    /// `float`.
+    FLOAT = 6, TypeData::Float(FloatKind::Float);
+    /// `double`.
+    DOUBLE = 7, TypeData::Float(FloatKind::Double);
+    /// `ptr`.
+    PTR = 8, TypeData::Ptr(0);
+    /// `label`.
+    LABEL = 9, TypeData::Label;
+    /// `metadata`.
+    METADATA = 10, TypeData::Metadata;
+    /// `token`.
+    TOKEN = 11, TypeData::Token;
+}
+
+impl Index<Type> for Types {
+    type Output = TypeData;
+    fn index(&self, ty: Type) -> &TypeData {
+        &self.set[ty.index()]
+    }
+}
+
+impl Types {
+    /// The id of `data`, new or known.
+    pub fn intern(&mut self, data: TypeData) -> Type {
+        Type::new(self.set.insert_full(data).0)
+    }
+
+    /// `iN`.
+    pub fn int(&mut self, bits: u32) -> Type {
+        self.intern(TypeData::Int(bits))
+    }
+
+    /// `[count x element]`.
+    pub fn array(&mut self, element: Type, count: u64) -> Type {
+        self.intern(TypeData::Array { element, count })
+    }
+
+    /// `{ fields }`.
+    pub fn structure(&mut self, fields: &[Type], packed: bool) -> Type {
+        self.intern(TypeData::Struct { fields: fields.into(), packed })
+    }
+
+    /// A function type.
+    pub fn function(&mut self, result: Type, params: &[Type], varargs: bool) -> Type {
+        self.intern(TypeData::Function { result, params: params.into(), varargs })
+    }
+
+    /// `%name`, known as opaque until [`Self::define_named`] is called.
+    pub fn named(&mut self, name: Symbol) -> Type {
+        self.named.entry(name).or_insert(None);
+        self.intern(TypeData::Named(name))
+    }
+
+    /// Gives `%name` its body (a [`TypeData::Struct`]); `None` makes it opaque.
+    pub fn define_named(&mut self, name: Symbol, body: Option<Type>) -> Type {
+        self.named.insert(name, body);
+        self.intern(TypeData::Named(name))
+    }
+
+    /// The struct type behind `%name`, if it has a body.
+    #[must_use]
+    pub fn named_body(&self, name: Symbol) -> Option<Type> {
+        self.named.get(&name).copied().flatten()
+    }
+
+    /// All named structs in order of first mention.
+    pub fn named_types(&self) -> impl Iterator<Item = (Symbol, Option<Type>)> + '_ {
+        self.named.iter().map(|(&name, &body)| (name, body))
+    }
+
+    /// What `ty` is once a name has been looked through; an opaque struct stays `Named`.
+    #[must_use]
+    pub fn resolved(&self, ty: Type) -> &TypeData {
+        match &self[ty] {
+            TypeData::Named(name) => match self.named_body(*name) {
+                Some(body) => &self[body],
+                None => &self[ty],
+            },
+            data => data,
+        }
+    }
+
+    /// Width in bits if `ty` is an integer.
+    #[must_use]
+    pub fn int_bits(&self, ty: Type) -> Option<u32> {
+        match self[ty] {
+            TypeData::Int(bits) => Some(bits),
+            _ => None,
+        }
+    }
+
+    /// Whether `ty` is a pointer of any address space.
+    #[must_use]
+    pub fn is_ptr(&self, ty: Type) -> bool {
+        matches!(self[ty], TypeData::Ptr(_))
+    }
+
+    /// Result, parameters and `...` of a function type.
+    #[must_use]
+    pub fn function_parts(&self, ty: Type) -> Option<(Type, &[Type], bool)> {
+        match &self[ty] {
+            TypeData::Function { result, params, varargs } => Some((*result, params, *varargs)),
+            _ => None,
+        }
+    }
+
+    /// Number of types interned so far; ids are `0..len`.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.set.len()
+    }
+
+    /// Never true: the common types are always there.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.set.is_empty()
+    }
+}
