@@ -1,1 +1,3 @@
-//! frontend
+//! Readers of LLVM IR.
+
+pub mod text;

@@ -234,6 +234,7 @@ pub struct Call {
 
 /// An expression. Its type follows from its parts: see [`Expr::ty`].
 #[derive(Clone, PartialEq, Debug)]
+#[allow(missing_docs, reason = "fields are explained at their variant")]
 pub enum Expr {
     /// i32 literal.
     I32(i32),
@@ -312,6 +313,7 @@ pub struct Stmt {
 
 /// What a statement does.
 #[derive(Clone, PartialEq, Debug)]
+#[allow(missing_docs, reason = "fields are explained at their variant")]
 pub enum StmtKind {
     /// `local = value`.
     Assign(Local, Expr),

@@ -1,1 +1,9 @@
-//! passes
+//! The middle end: LLVM IR in, a tree that both printers read out. Read [`pipeline`] first.
+
+pub mod analysis;
+pub mod layout;
+pub mod legalise;
+pub mod optimise;
+pub mod pipeline;
+pub mod structure;
+pub mod target;

@@ -1,0 +1,30 @@
+//! What a target can hold: all that `legalise` and `structure` ask of it.
+
+/// The two last steps.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Target {
+    /// asm.js: 32-bit integers, aligned accesses.
+    AsmJs,
+    /// WebAssembly: 64-bit integers, any alignment.
+    Wasm32,
+}
+
+impl Target {
+    /// Width of the widest integer a local can hold, in bits.
+    #[must_use]
+    pub fn int_bits(self) -> u32 {
+        match self {
+            Self::AsmJs => 32,
+            Self::Wasm32 => 64,
+        }
+    }
+
+    /// Whether a load or store works at any address.
+    #[must_use]
+    pub fn any_alignment(self) -> bool {
+        match self {
+            Self::AsmJs => false,
+            Self::Wasm32 => true,
+        }
+    }
+}
