@@ -1,0 +1,359 @@
+//! Rewriting of a body: walk a block's old instructions, keep them or emit others in their place.
+//!
+//! A pass takes the body out of the module (`Module::take_body`), makes an [`Editor`] over both, and for each block calls
+//! [`Editor::open`], handles every old instruction ([`Editor::keep`] or emit), and [`Editor::close`]. Results that
+//! changed are told with [`Editor::replace`]; [`Editor::finish`] rewrites their uses once, at the end.
+
+use cranelift_entity::SecondaryMap;
+use cranelift_entity::packed_option::PackedOption;
+use emback_ir::inst::{CallData, TailKind};
+use emback_ir::{
+    ApInt, AttributeList, BinaryOp, Block, Body, CastOp, Const, ConstData, FloatPredicate, Global, GlobalData, GlobalKind, Inst,
+    InstData, InstFlags, InstLoc, IntPredicate, Module, Operand, Type, Types, Value,
+};
+
+/// Rewrites one body; see the head of this file.
+pub struct Editor<'a> {
+    /// The module, without the body at work.
+    pub module: &'a mut Module,
+    /// The body at work.
+    pub body: &'a mut Body,
+    /// Location given to what is emitted.
+    pub loc: InstLoc,
+    block: Block,
+    out: Vec<Inst>,
+    replaced: SecondaryMap<Value, Option<Operand>>,
+    any_replaced: bool,
+    /// Where control leaves a block that was cut: the block that has its terminator now.
+    tails: SecondaryMap<Block, PackedOption<Block>>,
+    any_cut: bool,
+}
+
+impl<'a> Editor<'a> {
+    /// An editor over `body`.
+    pub fn new(module: &'a mut Module, body: &'a mut Body) -> Self {
+        let block = body.layout.first().copied().unwrap_or(Block::from_u32(0));
+        Self {
+            module,
+            body,
+            loc: InstLoc::default(),
+            block,
+            out: Vec::new(),
+            replaced: SecondaryMap::new(),
+            any_replaced: false,
+            tails: SecondaryMap::new(),
+            any_cut: false,
+        }
+    }
+
+    /// Starts on `block` and gives its old instructions, to be kept or not.
+    pub fn open(&mut self, block: Block) -> Vec<Inst> {
+        self.block = block;
+        let old = std::mem::take(&mut self.body.blocks[block].insts);
+        self.out = Vec::with_capacity(old.len() + 8);
+        old
+    }
+
+    /// Ends the block that is open.
+    pub fn close(&mut self) {
+        self.body.blocks[self.block].insts = std::mem::take(&mut self.out);
+    }
+
+    /// The block that instructions are emitted to.
+    #[must_use]
+    pub fn current(&self) -> Block {
+        self.block
+    }
+
+    /// Keeps an old instruction where it stands.
+    pub fn keep(&mut self, inst: Inst) {
+        self.out.push(inst);
+    }
+
+    /// Emits at the location of `inst` from here on.
+    pub fn locate(&mut self, inst: Inst) {
+        self.loc = self.body.locs[inst];
+    }
+
+    /// Says that every use of `value` is to read `by` instead.
+    pub fn replace(&mut self, value: Value, by: Operand) {
+        self.any_replaced = true;
+        self.replaced[value] = Some(by);
+    }
+
+    /// What `operand` has become so far.
+    #[must_use]
+    pub fn resolve(&self, mut operand: Operand) -> Operand {
+        while let Operand::Value(value) = operand {
+            match self.replaced[value] {
+                Some(next) if next != operand => operand = next,
+                _ => break,
+            }
+        }
+        operand
+    }
+
+    /// Ends the open block with `br` to a new block that stands after it, and goes on there. Gives the new block.
+    /// Phis of successors are mended by [`Self::finish`].
+    pub fn cut(&mut self) -> Block {
+        let next = self.new_block_after(self.block);
+        self.emit(InstData::Br { target: next }, Types::VOID);
+        self.go_on_in(next);
+        next
+    }
+
+    /// A new, empty block after `block` in the layout.
+    pub fn new_block_after(&mut self, block: Block) -> Block {
+        let next = self.body.add_block();
+        self.body.layout.pop();
+        let at = self.body.layout.iter().position(|&b| b == block).map_or(self.body.layout.len(), |at| at + 1);
+        self.body.layout.insert(at, next);
+        next
+    }
+
+    /// Closes the open block as it is (its terminator was emitted) and goes on in `next`, which takes over the rest of
+    /// its instructions and with them its successors.
+    pub fn go_on_in(&mut self, next: Block) {
+        let from = self.block;
+        self.close();
+        self.body.blocks[next].insts.clear();
+        self.block = next;
+        self.any_cut = true;
+        self.tails[from] = next.into();
+    }
+
+    /// Closes the open block and goes on in `next` without handing over its successors: for side blocks.
+    pub fn side_block(&mut self, next: Block) -> Block {
+        let from = self.block;
+        self.close();
+        self.block = next;
+        from
+    }
+
+    /// Rewrites uses of replaced values and phis of cut blocks. Call once, after the last block is closed.
+    pub fn finish(self) {
+        if self.any_replaced {
+            let replaced = &self.replaced;
+            let resolve = |operand: &mut Operand| {
+                while let Operand::Value(value) = *operand {
+                    match replaced[value] {
+                        Some(next) if next != *operand => *operand = next,
+                        _ => break,
+                    }
+                }
+            };
+            for &block in &self.body.layout {
+                for &inst in &self.body.blocks[block].insts {
+                    self.body.insts[inst].for_each_operand_mut(resolve);
+                }
+            }
+        }
+        if self.any_cut {
+            // A phi names the block it is entered from; after a cut that is the last piece of the block it was.
+            let tails = &self.tails;
+            let tail_of = |mut block: Block| {
+                while let Some(next) = tails[block].expand() {
+                    block = next;
+                }
+                block
+            };
+            for &block in &self.body.layout {
+                for &inst in &self.body.blocks[block].insts {
+                    if let InstData::Phi { incoming, .. } = &mut self.body.insts[inst] {
+                        for (_, from) in incoming.iter_mut() {
+                            *from = tail_of(*from);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Emits an instruction; its result, if `ty` is not `void`.
+    pub fn emit(&mut self, data: InstData, ty: Type) -> Option<Value> {
+        let inst = self.body.make_inst(data, ty, self.loc);
+        self.out.push(inst);
+        self.body.result(inst)
+    }
+
+    fn emit_value(&mut self, data: InstData, ty: Type) -> Operand {
+        let inst = self.body.make_inst(data, ty, self.loc);
+        self.out.push(inst);
+        match self.body.result(inst) {
+            Some(value) => Operand::Value(value),
+            // Only `void` has no result, and no caller here passes it.
+            None => Operand::Const(self.module.consts.intern(Types::I32, ConstData::Poison)),
+        }
+    }
+
+    /// Type of an operand.
+    #[must_use]
+    pub fn ty(&self, operand: Operand) -> Type {
+        self.body.operand_type(operand, &self.module.consts)
+    }
+
+    /// Integer constant of type `ty` (any integer type).
+    pub fn int(&mut self, ty: Type, value: i64) -> Operand {
+        let bits = self.module.types.int_bits(ty).unwrap_or(32);
+        self.module.consts.intern(ty, ConstData::Int(ApInt::from_i64(bits, value))).into()
+    }
+
+    /// `i32` constant.
+    pub fn i32(&mut self, value: i32) -> Operand {
+        self.module.consts.i32(value).into()
+    }
+
+    /// The value of an integer constant as far as it fits 64 bits.
+    #[must_use]
+    pub fn known_int(&self, operand: Operand) -> Option<u64> {
+        operand.constant().and_then(|id| self.module.consts.as_int(id)).and_then(ApInt::to_u64)
+    }
+
+    /// A constant of `ty` and `data`.
+    pub fn constant(&mut self, ty: Type, data: ConstData) -> Operand {
+        self.module.consts.intern(ty, data).into()
+    }
+
+    /// `a op b`.
+    pub fn binary(&mut self, op: BinaryOp, a: Operand, b: Operand) -> Operand {
+        let ty = self.ty(a);
+        self.emit_value(InstData::Binary { op, args: [a, b], flags: InstFlags::NONE }, ty)
+    }
+
+    /// `a op value`, with a constant of the type of `a`.
+    pub fn binary_int(&mut self, op: BinaryOp, a: Operand, value: i64) -> Operand {
+        let ty = self.ty(a);
+        let b = self.int(ty, value);
+        self.binary(op, a, b)
+    }
+
+    /// `fneg a`.
+    pub fn fneg(&mut self, a: Operand) -> Operand {
+        let ty = self.ty(a);
+        self.emit_value(InstData::Unary { op: emback_ir::UnaryOp::FNeg, arg: a, flags: InstFlags::NONE }, ty)
+    }
+
+    /// A conversion.
+    pub fn cast(&mut self, op: CastOp, arg: Operand, to: Type) -> Operand {
+        self.emit_value(InstData::Cast { op, arg, flags: InstFlags::NONE }, to)
+    }
+
+    /// `icmp` of scalars.
+    pub fn icmp(&mut self, pred: IntPredicate, a: Operand, b: Operand) -> Operand {
+        self.emit_value(InstData::ICmp { pred, args: [a, b], flags: InstFlags::NONE }, Types::I1)
+    }
+
+    /// `icmp` with a constant of the type of `a`.
+    pub fn icmp_int(&mut self, pred: IntPredicate, a: Operand, value: i64) -> Operand {
+        let ty = self.ty(a);
+        let b = self.int(ty, value);
+        self.icmp(pred, a, b)
+    }
+
+    /// `fcmp` of scalars.
+    pub fn fcmp(&mut self, pred: FloatPredicate, a: Operand, b: Operand) -> Operand {
+        self.emit_value(InstData::FCmp { pred, args: [a, b], flags: InstFlags::NONE }, Types::I1)
+    }
+
+    /// `select`.
+    pub fn select(&mut self, cond: Operand, a: Operand, b: Operand) -> Operand {
+        let ty = self.ty(a);
+        self.emit_value(InstData::Select { args: Box::new([cond, a, b]), flags: InstFlags::NONE }, ty)
+    }
+
+    /// `load`.
+    pub fn load(&mut self, ty: Type, ptr: Operand, align: u32, volatile: bool) -> Operand {
+        self.emit_value(InstData::Load { ptr, align, volatile, atomic: None }, ty)
+    }
+
+    /// `store`.
+    pub fn store(&mut self, value: Operand, ptr: Operand, align: u32, volatile: bool) {
+        self.emit(InstData::Store { ptr, value, align, volatile, atomic: None }, Types::VOID);
+    }
+
+    /// `getelementptr i8, ptr base, i32 offset`; `base` itself for zero.
+    pub fn offset(&mut self, base: Operand, bytes: i64, flags: InstFlags) -> Operand {
+        if bytes == 0 {
+            return base;
+        }
+        let index = self.int(Types::I32, bytes);
+        self.byte_gep(base, index, flags)
+    }
+
+    /// `getelementptr i8, ptr base, i32 index`.
+    pub fn byte_gep(&mut self, base: Operand, index: Operand, flags: InstFlags) -> Operand {
+        let ty = self.ty(base);
+        self.emit_value(InstData::GetElementPtr { source: Types::I8, base, indices: Box::new([index]), flags }, ty)
+    }
+
+    /// `extractvalue agg, index` of type `ty`.
+    pub fn extract_value(&mut self, agg: Operand, index: u32, ty: Type) -> Operand {
+        self.emit_value(InstData::ExtractValue { agg, indices: Box::new([index]) }, ty)
+    }
+
+    /// `insertvalue agg, value, index`.
+    pub fn insert_value(&mut self, agg: Operand, value: Operand, index: u32) -> Operand {
+        let ty = self.ty(agg);
+        self.emit_value(InstData::InsertValue { agg, value, indices: Box::new([index]) }, ty)
+    }
+
+    /// A direct call with the function's own type, C calling convention, no attributes.
+    pub fn call(&mut self, callee: Global, args: Vec<Operand>) -> Option<Value> {
+        let function_type = self.module.globals[callee].ty;
+        let result = self.module.types.function_parts(function_type).map_or(Types::VOID, |(result, ..)| result);
+        let callee = self.global(callee);
+        let call = CallData {
+            callee,
+            function_type,
+            args,
+            attrs: AttributeList::default(),
+            calling_convention: 0,
+            tail: TailKind::None,
+            bundles: Vec::new(),
+            flags: InstFlags::NONE,
+        };
+        self.emit(InstData::Call(Box::new(call)), result)
+    }
+
+    /// The address of a global as an operand.
+    pub fn global(&mut self, global: Global) -> Operand {
+        global_operand(self.module, global)
+    }
+
+    /// Declares (or finds) the function `name`.
+    pub fn declare(&mut self, name: &str, result: Type, params: &[Type]) -> Global {
+        declare(self.module, name, result, params)
+    }
+}
+
+/// The address of a global as an operand.
+pub fn global_operand(module: &mut Module, global: Global) -> Operand {
+    let address_space = module.globals[global].address_space;
+    let ty = module.types.intern(emback_ir::TypeData::Ptr(address_space));
+    module.consts.intern(ty, ConstData::Global(global)).into()
+}
+
+/// The global behind a constant operand, if it is plainly one.
+#[must_use]
+pub fn as_global(module: &Module, operand: Operand) -> Option<Global> {
+    match module.consts.data(operand.constant()?) {
+        ConstData::Global(global) | ConstData::DsoLocalEquivalent(global) | ConstData::NoCfi(global) => Some(*global),
+        _ => None,
+    }
+}
+
+/// Declares (or finds) the function `name`.
+pub fn declare(module: &mut Module, name: &str, result: Type, params: &[Type]) -> Global {
+    if let Some(global) = module.global_by_name(name) {
+        return global;
+    }
+    let ty = module.types.function(result, params, false);
+    let symbol = module.symbol(name);
+    module.add_global(GlobalData::new(Some(symbol), ty, GlobalKind::Function(Box::default())))
+}
+
+/// The constant, if `operand` is one.
+#[must_use]
+pub fn as_const(operand: Operand) -> Option<Const> {
+    operand.constant()
+}
