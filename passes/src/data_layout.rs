@@ -1,0 +1,355 @@
+//! Sizes, alignments and field offsets as the module's `target datalayout` gives them.
+//!
+//! What the string leaves out has LLVM's defaults, except that an empty string means wasm32: that is what every
+//! module without a word on its layout is compiled for here.
+
+use emback_ir::{FloatKind, Module, Type, TypeData, Types};
+
+/// Deepest nesting that is followed: a type that holds itself by value has no size, and readers refuse it.
+const MAX_DEPTH: u32 = 1000;
+
+/// Widths in bits with their ABI alignment in bytes, ascending.
+type Widths = Vec<(u32, u64)>;
+
+/// The layout rules of a module.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct DataLayout {
+    /// Most significant byte first.
+    pub big_endian: bool,
+    ints: Widths,
+    floats: Widths,
+    vectors: Widths,
+    /// Address space, size in bits, ABI alignment in bytes; address space 0 is always there.
+    pointers: Vec<(u32, u32, u64)>,
+    aggregate: u64,
+}
+
+/// Size in bits and alignment in bytes of a type.
+#[derive(Copy, Clone)]
+struct Shape {
+    bits: u64,
+    align: u64,
+}
+
+impl Shape {
+    fn bytes(bytes: u64, align: u64) -> Self {
+        Self { bits: bytes.saturating_mul(8), align }
+    }
+
+    fn alloc_size(self) -> u64 {
+        round_up(self.bits.div_ceil(8), self.align)
+    }
+}
+
+/// `value` rounded up to a multiple of `align`, at most `u64::MAX`.
+#[must_use]
+pub fn round_up(value: u64, align: u64) -> u64 {
+    let align = align.max(1);
+    value.checked_next_multiple_of(align).unwrap_or(u64::MAX)
+}
+
+impl Default for DataLayout {
+    /// wasm32.
+    fn default() -> Self {
+        Self::parse(b"e-p:32:32-i64:64")
+    }
+}
+
+impl DataLayout {
+    /// The layout of a module.
+    #[must_use]
+    pub fn of(module: &Module) -> Self {
+        if module.data_layout.is_empty() {
+            Self::default()
+        } else {
+            Self::parse(&module.data_layout)
+        }
+    }
+
+    /// Reads a layout string. Parts that say nothing about sizes and alignments are passed over.
+    #[must_use]
+    pub fn parse(text: &[u8]) -> Self {
+        let mut layout = Self {
+            big_endian: false,
+            ints: vec![(1, 1), (8, 1), (16, 2), (32, 4), (64, 4)],
+            floats: vec![(16, 2), (32, 4), (64, 8), (128, 16)],
+            vectors: vec![(64, 8), (128, 16)],
+            pointers: vec![(0, 64, 8)],
+            aggregate: 1,
+        };
+        let text = String::from_utf8_lossy(text);
+        for part in text.split('-') {
+            layout.part(part);
+        }
+        layout
+    }
+
+    fn part(&mut self, part: &str) {
+        let Some(kind) = part.chars().next() else { return };
+        let mut words = part[kind.len_utf8()..].split(':');
+        let head = words.next().unwrap_or("");
+        let mut numbers = words.map(|word| word.parse::<u32>().unwrap_or(0));
+        match kind {
+            'E' => self.big_endian = true,
+            'e' => self.big_endian = false,
+            'i' | 'f' | 'v' => {
+                let Ok(bits) = head.parse() else { return };
+                let align = u64::from(numbers.next().unwrap_or(0) / 8).max(1);
+                let table = match kind {
+                    'i' => &mut self.ints,
+                    'f' => &mut self.floats,
+                    _ => &mut self.vectors,
+                };
+                match table.binary_search_by_key(&bits, |entry| entry.0) {
+                    Ok(index) => table[index].1 = align,
+                    Err(index) => table.insert(index, (bits, align)),
+                }
+            }
+            'a' => self.aggregate = u64::from(numbers.next().unwrap_or(0) / 8).max(1),
+            'p' => {
+                // Letters between `p` and the number say how stable and how external the pointers are.
+                let space = head.trim_start_matches(char::is_alphabetic);
+                let space = if space.is_empty() { 0 } else { space.parse().unwrap_or(0) };
+                let bits = numbers.next().unwrap_or(32);
+                let align = numbers.next().map_or(u64::from(bits / 8), |bits| u64::from(bits / 8));
+                self.pointers.retain(|entry| entry.0 != space);
+                self.pointers.push((space, bits, align.max(1)));
+            }
+            _ => {}
+        }
+    }
+
+    /// Width of pointers of an address space.
+    #[must_use]
+    pub fn pointer_bits(&self, space: u32) -> u32 {
+        self.pointer(space).0
+    }
+
+    fn pointer(&self, space: u32) -> (u32, u64) {
+        let of = |space| self.pointers.iter().find(|entry| entry.0 == space);
+        of(space).or_else(|| of(0)).map_or((32, 4), |entry| (entry.1, entry.2))
+    }
+
+    /// Bytes from one element of an array to the next: the size with its padding.
+    #[must_use]
+    pub fn size(&self, types: &Types, ty: Type) -> u64 {
+        self.shape(types, ty, 0).alloc_size()
+    }
+
+    /// Bytes that a store writes.
+    #[must_use]
+    pub fn store_size(&self, types: &Types, ty: Type) -> u64 {
+        self.shape(types, ty, 0).bits.div_ceil(8)
+    }
+
+    /// Bits that the value itself has.
+    #[must_use]
+    pub fn bits(&self, types: &Types, ty: Type) -> u64 {
+        self.shape(types, ty, 0).bits
+    }
+
+    /// ABI alignment in bytes, at least 1.
+    #[must_use]
+    pub fn align(&self, types: &Types, ty: Type) -> u64 {
+        self.shape(types, ty, 0).align
+    }
+
+    /// Offset of field `n` of a struct (or element `n` of an array or vector); 0 for any other type.
+    #[must_use]
+    pub fn field_offset(&self, types: &Types, ty: Type, n: u64) -> u64 {
+        match types.resolved(ty) {
+            TypeData::Struct { fields, packed } => {
+                let n = usize::try_from(n).unwrap_or(usize::MAX).min(fields.len());
+                self.walk(types, fields, *packed, n, 0).0
+            }
+            TypeData::Array { element, .. } | TypeData::Vector { element, .. } => {
+                self.size(types, *element).saturating_mul(n)
+            }
+            _ => 0,
+        }
+    }
+
+    /// Offsets of all fields of a struct; empty for any other type.
+    #[must_use]
+    pub fn field_offsets(&self, types: &Types, ty: Type) -> Vec<u64> {
+        let TypeData::Struct { fields, packed } = types.resolved(ty) else { return Vec::new() };
+        let mut end = 0;
+        let mut out = Vec::with_capacity(fields.len());
+        for &field in fields {
+            let shape = self.shape(types, field, 1);
+            let start = if *packed { end } else { round_up(end, shape.align) };
+            out.push(start);
+            end = start.saturating_add(shape.alloc_size());
+        }
+        out
+    }
+
+    /// Start of field `stop` (or the end when there is none), end of the last field, greatest alignment.
+    fn walk(
+        &self,
+        types: &Types,
+        fields: &[Type],
+        packed: bool,
+        stop: usize,
+        depth: u32,
+    ) -> (u64, u64, u64) {
+        let (mut end, mut align, mut at) = (0_u64, 1, None);
+        let mut last: Option<(Type, Shape)> = None;
+        for (index, &field) in fields.iter().enumerate() {
+            let shape = match last {
+                Some((ty, shape)) if ty == field => shape,
+                _ => self.shape(types, field, depth + 1),
+            };
+            last = Some((field, shape));
+            if !packed {
+                align = align.max(shape.align);
+                end = round_up(end, shape.align);
+            }
+            if index == stop {
+                at = Some(end);
+            }
+            end = end.saturating_add(shape.alloc_size());
+        }
+        (at.unwrap_or(end), end, align)
+    }
+
+    fn shape(&self, types: &Types, ty: Type, depth: u32) -> Shape {
+        if depth > MAX_DEPTH {
+            return Shape::bytes(0, 1);
+        }
+        match types.resolved(ty) {
+            TypeData::Int(bits) => {
+                Shape { bits: u64::from(*bits), align: integer_align(&self.ints, *bits) }
+            }
+            TypeData::Float(kind) => self.float(*kind),
+            TypeData::Ptr(space) => {
+                let (bits, align) = self.pointer(*space);
+                Shape { bits: u64::from(bits), align }
+            }
+            TypeData::Vector { element, count, .. } => {
+                let element = self.shape(types, *element, depth + 1);
+                let bits = element.bits.saturating_mul(u64::from(*count));
+                let align = match self.vectors.iter().find(|entry| u64::from(entry.0) == bits) {
+                    Some(entry) => entry.1,
+                    None => natural(bits.div_ceil(8)),
+                };
+                Shape { bits, align }
+            }
+            TypeData::Array { element, count } => {
+                let element = self.shape(types, *element, depth + 1);
+                Shape::bytes(element.alloc_size().saturating_mul(*count), element.align)
+            }
+            TypeData::Struct { fields, packed } => {
+                let (_, end, align) = self.walk(types, fields, *packed, usize::MAX, depth);
+                let align = if *packed { 1 } else { align.max(self.aggregate) };
+                Shape::bytes(round_up(end, align), align)
+            }
+            TypeData::X86Mmx => Shape::bytes(8, 8),
+            TypeData::X86Amx => Shape::bytes(1024, 64),
+            TypeData::Void
+            | TypeData::Named(_)
+            | TypeData::Function { .. }
+            | TypeData::Label
+            | TypeData::Metadata
+            | TypeData::Token
+            | TypeData::TargetExt { .. } => Shape::bytes(0, 1),
+        }
+    }
+
+    fn float(&self, kind: FloatKind) -> Shape {
+        let bits = kind.bits();
+        let align = match self.floats.iter().find(|entry| entry.0 == bits) {
+            Some(entry) => entry.1,
+            None => natural(u64::from(bits).div_ceil(8)),
+        };
+        Shape { bits: u64::from(bits), align }
+    }
+}
+
+/// The alignment of the width itself, else of the next wider one that is known, else of the widest.
+fn integer_align(table: &Widths, bits: u32) -> u64 {
+    table.iter().find(|entry| entry.0 >= bits).or(table.last()).map_or(1, |entry| entry.1)
+}
+
+/// The first power of two that is no less than the size.
+fn natural(bytes: u64) -> u64 {
+    bytes.checked_next_power_of_two().unwrap_or(1).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WASM: &[u8] = b"e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128-ni:1:10:20";
+    const ASMJS: &[u8] = b"e-p:32:32-i64:64-v128:32:128-n32-S128";
+    const I386: &[u8] =
+        b"e-m:e-p:32:32-p270:32:32-p271:32:32-p272:64:64-f64:32:64-f80:32-n8:16:32-S128";
+
+    #[track_caller]
+    fn check(layout: &[u8], make: impl Fn(&mut Types) -> Type, size: u64, store: u64, align: u64) {
+        let layout = DataLayout::parse(layout);
+        let mut types = Types::default();
+        let ty = make(&mut types);
+        let got =
+            (layout.size(&types, ty), layout.store_size(&types, ty), layout.align(&types, ty));
+        assert_eq!(got, (size, store, align));
+    }
+
+    #[test]
+    fn integers() {
+        check(WASM, |_| Types::I1, 1, 1, 1);
+        check(WASM, |_| Types::I64, 8, 8, 8);
+        check(I386, |_| Types::I64, 8, 8, 4);
+        check(WASM, |types| types.int(24), 4, 3, 4);
+        check(WASM, |types| types.int(33), 8, 5, 8);
+        check(WASM, |types| types.int(128), 16, 16, 16);
+        check(ASMJS, |types| types.int(128), 16, 16, 8);
+        check(WASM, |types| types.int(65), 16, 9, 16);
+    }
+
+    #[test]
+    fn floats() {
+        let kind = |kind| move |types: &mut Types| types.intern(TypeData::Float(kind));
+        check(WASM, kind(FloatKind::Half), 2, 2, 2);
+        check(WASM, kind(FloatKind::Double), 8, 8, 8);
+        check(I386, kind(FloatKind::Double), 8, 8, 4);
+        check(WASM, kind(FloatKind::Fp128), 16, 16, 16);
+        check(I386, kind(FloatKind::X86Fp80), 12, 10, 4);
+        check(WASM, kind(FloatKind::X86Fp80), 16, 10, 16);
+    }
+
+    #[test]
+    fn vectors_and_pointers() {
+        let vector = |element, count| {
+            move |types: &mut Types| {
+                types.intern(TypeData::Vector { element, count, scalable: false })
+            }
+        };
+        check(WASM, vector(Types::I32, 4), 16, 16, 16);
+        check(ASMJS, vector(Types::I32, 4), 16, 16, 4);
+        check(WASM, vector(Types::I32, 3), 16, 12, 16);
+        check(WASM, vector(Types::I1, 8), 1, 1, 1);
+        check(WASM, |_| Types::PTR, 4, 4, 4);
+        check(WASM, |types| types.intern(TypeData::Ptr(10)), 1, 1, 1);
+        check(b"", |_| Types::PTR, 8, 8, 8);
+    }
+
+    #[test]
+    fn structs() {
+        let fields = [Types::I8, Types::I64, Types::I16];
+        check(WASM, |types| types.structure(&fields, false), 24, 24, 8);
+        check(WASM, |types| types.structure(&fields, true), 11, 11, 1);
+        check(WASM, |types| types.structure(&[], false), 0, 0, 1);
+        let layout = DataLayout::parse(WASM);
+        let mut types = Types::default();
+        let ty = types.structure(&fields, false);
+        assert_eq!(layout.field_offsets(&types, ty), [0, 8, 16]);
+        assert_eq!(layout.field_offset(&types, ty, 2), 16);
+        let packed = types.structure(&fields, true);
+        assert_eq!(layout.field_offset(&types, packed, 2), 9);
+        let array = types.array(ty, 3);
+        assert_eq!(layout.size(&types, array), 72);
+        let huge = types.array(array, u64::MAX);
+        assert!(layout.size(&types, huge) > 1 << 60);
+    }
+}
