@@ -1,0 +1,148 @@
+//! One run case: build, then the same program under every engine, each held to what the native build did.
+
+use crate::emback::{self, Level};
+use crate::engines::{Engine, Program};
+use crate::process::{Ending, Outcome};
+use std::fmt;
+use std::path::Path;
+
+/// What a program should print and how it should end.
+#[derive(Debug, Clone)]
+pub struct Expected {
+    /// Byte for byte.
+    pub stdout: Vec<u8>,
+    /// A program that a signal ended must not end with 0.
+    pub ending: Ending,
+}
+
+impl Expected {
+    /// This output and status 0.
+    pub fn output(stdout: impl Into<Vec<u8>>) -> Expected {
+        Expected { stdout: stdout.into(), ending: Ending::Exit(0) }
+    }
+}
+
+impl From<Outcome> for Expected {
+    fn from(outcome: Outcome) -> Expected {
+        Expected { stdout: outcome.stdout, ending: outcome.ending }
+    }
+}
+
+/// Why a case failed.
+#[derive(Debug, Clone)]
+pub struct Failure {
+    /// Where on the road: `build`, or the engine's name.
+    pub stage: &'static str,
+    /// At which level.
+    pub level: &'static str,
+    /// In many words.
+    pub detail: String,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}: {}", self.stage, self.level, self.detail.trim_end())
+    }
+}
+
+impl Failure {
+    /// The failure without what is particular to the case, so that alike ones can be counted.
+    pub fn reason(&self) -> String {
+        let line = self.detail.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        format!("{}: {}", self.stage, generalise(line))
+    }
+}
+
+/// Drops quoted names, symbols and numbers.
+fn generalise(line: &str) -> String {
+    let line = line.strip_prefix("error: ").unwrap_or(line);
+    let mut result = String::new();
+    let mut quote = None;
+    let mut chars = line.chars().peekable();
+    while let Some(c) = chars.next() {
+        match quote {
+            Some(end) if c == end => quote = None,
+            Some(_) => {}
+            None if c == '`' || c == '"' => {
+                quote = Some(c);
+                result.push('_');
+            }
+            None if c == '%' || c == '@' => {
+                result.push('_');
+                while chars.next_if(|c| c.is_alphanumeric() || "._$-".contains(*c)).is_some() {}
+            }
+            None if c.is_ascii_digit() => {
+                result.push('N');
+                while chars.next_if(char::is_ascii_digit).is_some() {}
+            }
+            None => result.push(c),
+        }
+    }
+    result.chars().take(140).collect()
+}
+
+/// Builds `input` at both levels into `folder` and runs the outcome under all engines.
+pub fn everywhere(input: &Path, folder: &Path, expected: &Expected) -> Result<(), Failure> {
+    Level::ALL.iter().try_for_each(|&level| at_level(input, folder, level, &[], b"", expected, 60))
+}
+
+/// The same at one level.
+pub fn at_level(
+    input: &Path,
+    folder: &Path,
+    level: Level,
+    flags: &[&str],
+    stdin: &[u8],
+    expected: &Expected,
+    seconds: u32,
+) -> Result<(), Failure> {
+    let fail = |stage, detail| Failure { stage, level: level.flag(), detail };
+    let name = crate::workdir::stem(input);
+    let output = folder.join(format!("{name}{}.js", level.flag()));
+    emback::build(input, &output, level, flags).map_err(|detail| fail("build", detail))?;
+    let program = Program::new(&output).map_err(|refusal| fail("output", refusal.0))?;
+    if program.modules() == 0 {
+        return Err(fail("output", "there is no \"use asm\" in it".to_owned()));
+    }
+    for engine in Engine::ALL {
+        let outcome = program
+            .run(engine, stdin, seconds)
+            .map_err(|refusal| fail(engine.name(), refusal.0))?;
+        compare(&outcome, expected).map_err(|detail| fail(engine.name(), detail))?;
+    }
+    Ok(())
+}
+
+/// Holds an outcome to what was expected.
+pub fn compare(outcome: &Outcome, expected: &Expected) -> Result<(), String> {
+    let alike = match (outcome.ending, expected.ending) {
+        (Ending::Timeout, _) => return Err("did not end".to_owned()),
+        (Ending::Exit(0), Ending::Signal) => false,
+        (Ending::Exit(_) | Ending::Signal, Ending::Signal) => true,
+        (found, wanted) => found == wanted,
+    };
+    if !alike {
+        let complaint = outcome.complaint();
+        let why = complaint.lines().find(|line| line.contains("rror")).or(complaint.lines().next());
+        let why = why.unwrap_or_default();
+        return Err(format!("ended with {:?}, not {:?}: {why}", outcome.ending, expected.ending));
+    }
+    if outcome.stdout != expected.stdout {
+        let found = String::from_utf8_lossy(&outcome.stdout);
+        let wanted = String::from_utf8_lossy(&expected.stdout);
+        return Err(format!("other output\n{}", diff(&wanted, &found)));
+    }
+    Ok(())
+}
+
+/// The differing lines, with a little around them.
+pub fn diff(wanted: &str, found: &str) -> String {
+    let diff = similar::TextDiff::from_lines(wanted, found);
+    diff.unified_diff()
+        .context_radius(2)
+        .header("expected", "found")
+        .to_string()
+        .chars()
+        .take(4000)
+        .collect()
+}

@@ -1,0 +1,72 @@
+//! Calling the program under test.
+
+use crate::process::{Ending, Outcome, Run};
+use crate::workdir;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::LazyLock;
+
+/// The `emback` program: the one that the variable EMBACK names, or else built by cargo for the first who asks.
+pub static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| match std::env::var_os("EMBACK") {
+    Some(path) => workdir::root().join(path),
+    None => build_program(),
+});
+
+fn build_program() -> PathBuf {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args(["build", "--quiet", "--package", "emback-cli", "--bin", "emback"])
+        .current_dir(workdir::root())
+        .status();
+    match status {
+        Ok(status) if status.success() => workdir::target().join("debug/emback"),
+        Ok(status) => panic!("emback itself could not be built: {status}"),
+        Err(error) => panic!("cargo could not be started: {error}"),
+    }
+}
+
+/// How much the program is asked to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// -O0: readable, nothing optimised.
+    O0,
+    /// -O2: compact.
+    O2,
+}
+
+impl Level {
+    /// Both.
+    pub const ALL: [Level; 2] = [Level::O0, Level::O2];
+
+    /// As the command line has it.
+    pub fn flag(self) -> &'static str {
+        match self {
+            Level::O0 => "-O0",
+            Level::O2 => "-O2",
+        }
+    }
+}
+
+/// `emback` with these arguments, in `folder`.
+pub fn run<S: AsRef<std::ffi::OsStr>>(folder: &Path, args: &[S], input: &[u8]) -> Outcome {
+    Run::new(&*PROGRAM, 120).args(args).within(folder).input(input).outcome()
+}
+
+/// `emback build INPUT -o OUTPUT` at a level; the error is why it did not, in its own words.
+pub fn build(input: &Path, output: &Path, level: Level, more: &[&str]) -> Result<(), String> {
+    let outcome = Run::new(&*PROGRAM, 120)
+        .arg("build")
+        .arg(input)
+        .arg("-o")
+        .arg(output)
+        .arg(level.flag())
+        .args(more)
+        .outcome();
+    match outcome.ending {
+        Ending::Exit(0) => Ok(()),
+        Ending::Exit(1) => Err(outcome.complaint()),
+        Ending::Exit(status) => Err(format!("status {status}: {}", outcome.complaint())),
+        Ending::Signal => Err(format!("died: {}", outcome.complaint())),
+        Ending::Timeout => Err("did not end".to_owned()),
+    }
+}

@@ -1,0 +1,195 @@
+//! The directives of golden tests; `tests/golden/readme.ll` describes them.
+
+use crate::check::{self, Expected};
+use crate::emback::{self, Level};
+use crate::list::blessing;
+use crate::process::Ending;
+use crate::workdir;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Where golden tests are, and where their commands run.
+pub fn folder() -> PathBuf {
+    workdir::root().join("tests/golden")
+}
+
+/// What a file asks for.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Directives {
+    /// Commands in their order.
+    pub commands: Vec<Command>,
+    /// Lines the running program prints; `None` when it is not to be run.
+    pub output: Option<String>,
+    /// The status it ends with.
+    pub status: i32,
+    /// What it is built with.
+    pub flags: Vec<String>,
+}
+
+/// One RUN or FAIL.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Command {
+    /// From the brackets, or empty.
+    pub label: String,
+    /// Whether status 1 is wanted.
+    pub fails: bool,
+    /// What follows `emback`.
+    pub args: Vec<String>,
+}
+
+/// Reads the head of a file.
+pub fn directives(text: &str) -> Result<Directives, String> {
+    let mut found = Directives::default();
+    let head = text.lines().take_while(|line| line.is_empty() || line.starts_with(';'));
+    for (number, line) in (1..).zip(head) {
+        let Some((key, value)) = line.strip_prefix("; ").and_then(|line| line.split_once(':'))
+        else {
+            continue;
+        };
+        let (key, label) = match key.strip_suffix(']').and_then(|key| key.split_once('[')) {
+            Some((key, label)) => (key, label),
+            None => (key, ""),
+        };
+        match key {
+            "RUN" | "FAIL" => {
+                let mut words = value.split_whitespace().map(str::to_owned);
+                if words.next().as_deref() != Some("emback") {
+                    return Err(format!("line {number}: the command is not emback"));
+                }
+                if found.commands.iter().any(|other| other.label == label) {
+                    return Err(format!(
+                        "line {number}: a second command needs a label of its own, as in {key}[twice]:"
+                    ));
+                }
+                let command = Command {
+                    label: label.to_owned(),
+                    fails: key == "FAIL",
+                    args: words.collect(),
+                };
+                found.commands.push(command);
+            }
+            "EXEC" => {
+                let output = found.output.get_or_insert_default();
+                output.push_str(value.strip_prefix(' ').unwrap_or(value));
+                output.push('\n');
+            }
+            "STATUS" => {
+                found.status =
+                    value.trim().parse().map_err(|_| format!("line {number}: no exit status"))?;
+                found.output.get_or_insert_default();
+            }
+            "FLAGS" => found.flags.extend(value.split_whitespace().map(str::to_owned)),
+            _ => {}
+        }
+    }
+    if found.commands.is_empty() && found.output.is_none() {
+        return Err(
+            "it tests nothing: there is no RUN, FAIL, EXEC or STATUS before its first other line"
+                .to_owned(),
+        );
+    }
+    Ok(found)
+}
+
+/// The golden files that commands of `input` have, whether they are there or not.
+pub fn golden_files(input: &Path, found: &Directives) -> Vec<PathBuf> {
+    let files = |command: &Command| [golden(input, command, "out"), golden(input, command, "err")];
+    found.commands.iter().flat_map(files).collect()
+}
+
+fn golden(input: &Path, command: &Command, kind: &str) -> PathBuf {
+    if command.label.is_empty() {
+        input.with_extension(kind)
+    } else {
+        input.with_extension(format!("{}.{kind}", command.label))
+    }
+}
+
+/// Does all that a file asks for. `scratch` is an empty folder.
+pub fn test(input: &Path, scratch: &Path) -> Result<(), String> {
+    let text = fs::read(input).map_err(|error| format!("cannot be read: {error}"))?;
+    let found = directives(&String::from_utf8_lossy(&text))?;
+    for command in &found.commands {
+        run(input, scratch, command)?;
+    }
+    let Some(output) = found.output else { return Ok(()) };
+    let expected = Expected { stdout: output.into_bytes(), ending: Ending::Exit(found.status) };
+    let flags: Vec<&str> = found.flags.iter().map(String::as_str).collect();
+    for level in Level::ALL {
+        check::at_level(input, scratch, level, &flags, b"", &expected, 60)
+            .map_err(|failure| failure.to_string())?;
+    }
+    Ok(())
+}
+
+fn run(input: &Path, scratch: &Path, command: &Command) -> Result<(), String> {
+    let folder = folder();
+    let shown = input.strip_prefix(&folder).unwrap_or(input).to_string_lossy().into_owned();
+    let place = scratch.to_string_lossy();
+    let args: Vec<String> =
+        command.args.iter().map(|arg| arg.replace("%s", &shown).replace("%t", &place)).collect();
+    let outcome = emback::run(&folder, &args, b"");
+    let wanted = Ending::Exit(i32::from(command.fails));
+    let complaint = outcome.complaint();
+    if outcome.ending != wanted {
+        return Err(format!(
+            "emback {}: ended with {:?}, not {wanted:?}\n{complaint}",
+            args.join(" "),
+            outcome.ending
+        ));
+    }
+    compare(&golden(input, command, "out"), &outcome.stdout)?;
+    compare(&golden(input, command, "err"), complaint.replace(&*place, "%t").as_bytes())
+}
+
+fn compare(file: &Path, found: &[u8]) -> Result<(), String> {
+    let wanted = fs::read(file).unwrap_or_default();
+    if wanted == found {
+        return Ok(());
+    }
+    if !blessing() {
+        let (wanted, found) = (String::from_utf8_lossy(&wanted), String::from_utf8_lossy(found));
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        return Err(format!(
+            "{name} differs (BLESS=1 rewrites it)\n{}",
+            check::diff(&wanted, &found)
+        ));
+    }
+    let outcome = if found.is_empty() { fs::remove_file(file) } else { fs::write(file, found) };
+    outcome.map_err(|error| format!("cannot bless {}: {error}", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_head_alone_is_read() {
+        let found = directives(
+            "; RUN: emback build %s -o -\n; EXEC: a: b\n; EXEC:\n\n; STATUS: 2\ndefine\n; EXEC: c\n",
+        );
+        let args = ["build", "%s", "-o", "-"].map(str::to_owned).to_vec();
+        let commands = vec![Command { label: String::new(), fails: false, args }];
+        let output = Some("a: b\n\n".to_owned());
+        assert_eq!(found, Ok(Directives { commands, output, status: 2, flags: vec![] }));
+    }
+
+    #[test]
+    fn labels_are_told_apart() {
+        let text = "; RUN[a]: emback build\n; FAIL[b]: emback run\n";
+        let found = directives(text).unwrap_or_default();
+        assert_eq!(
+            found.commands.iter().map(|c| (c.label.as_str(), c.fails)).collect::<Vec<_>>(),
+            [("a", false), ("b", true)]
+        );
+        let names = ["x.a.out", "x.a.err", "x.b.out", "x.b.err"].map(PathBuf::from).to_vec();
+        assert_eq!(golden_files(Path::new("x.ll"), &found), names);
+    }
+
+    #[test]
+    fn a_file_that_tests_nothing_is_refused() {
+        assert!(directives("; nothing\n").is_err());
+        assert!(directives("; RUN: emback x\n; RUN: emback y\n").is_err());
+        assert!(directives("; RUN: rm x\n").is_err());
+    }
+}

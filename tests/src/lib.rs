@@ -1,0 +1,13 @@
+//! What the suites of emback share: the engines that judge its output, the compilers that say what a program should
+//! print, and the bookkeeping round them. The suites themselves are in `suites/`, one program each.
+
+pub mod check;
+pub mod emback;
+pub mod engines;
+pub mod golden;
+pub mod list;
+pub mod oracle;
+pub mod process;
+pub mod suite;
+pub mod tools;
+pub mod workdir;

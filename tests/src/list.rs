@@ -1,0 +1,43 @@
+//! Lists as text: one name a line, `#` begins a comment.
+
+use crate::workdir;
+use std::fs;
+use std::path::PathBuf;
+
+/// A list in `tests/list/`.
+pub fn path(name: &str) -> PathBuf {
+    workdir::root().join("tests/list").join(name)
+}
+
+/// The entries of a list, comments dropped. A list that is not there is empty only when it is about to be written.
+pub fn read(name: &str) -> Vec<String> {
+    match fs::read_to_string(path(name)) {
+        Ok(text) => text
+            .lines()
+            .map(|line| line.split('#').next().unwrap_or_default().trim().to_owned())
+            .filter(|line| !line.is_empty())
+            .collect(),
+        Err(_) if blessing() => Vec::new(),
+        Err(error) => panic!("cannot read {}: {error}", path(name).display()),
+    }
+}
+
+/// Writes a list under its heading.
+pub fn write(name: &str, heading: &str, entries: &[String]) {
+    let mut text = String::new();
+    for line in heading.lines() {
+        text.push_str(&format!("# {line}\n"));
+    }
+    for entry in entries {
+        text.push_str(entry);
+        text.push('\n');
+    }
+    if let Err(error) = fs::write(path(name), text) {
+        panic!("cannot write {}: {error}", path(name).display());
+    }
+}
+
+/// Whether what is expected is to be rewritten by what is found: BLESS=1.
+pub fn blessing() -> bool {
+    std::env::var_os("BLESS").is_some_and(|value| value == "1")
+}

@@ -1,0 +1,112 @@
+//! Running a program to its end, but not for ever.
+
+use std::ffi::OsStr;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// What a program left behind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// All it wrote to stdout.
+    pub stdout: Vec<u8>,
+    /// All it wrote to stderr.
+    pub stderr: Vec<u8>,
+    /// How it ended.
+    pub ending: Ending,
+}
+
+/// How a program ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// With this exit status.
+    Exit(i32),
+    /// By a signal; which one differs between a native program and an engine, so it is not kept.
+    Signal,
+    /// Not at all within its time.
+    Timeout,
+}
+
+impl Outcome {
+    /// Whether it ended with status 0.
+    pub fn success(&self) -> bool {
+        self.ending == Ending::Exit(0)
+    }
+
+    /// What it wrote to stderr, as text.
+    pub fn complaint(&self) -> String {
+        String::from_utf8_lossy(&self.stderr).into_owned()
+    }
+}
+
+/// A program with its arguments, to be run at most once.
+pub struct Run {
+    program: String,
+    command: Command,
+    input: Vec<u8>,
+}
+
+impl Run {
+    /// `program` under a limit of so many seconds. The limit is kept by coreutils' `timeout`, which ends what it started.
+    pub fn new(program: impl AsRef<OsStr>, seconds: u32) -> Run {
+        let mut command = Command::new("timeout");
+        command.arg("--kill-after=5").arg(seconds.to_string()).arg(program.as_ref());
+        command.env("LC_ALL", "C");
+        Run { program: program.as_ref().to_string_lossy().into_owned(), command, input: Vec::new() }
+    }
+
+    /// Adds one argument.
+    pub fn arg(mut self, arg: impl AsRef<OsStr>) -> Run {
+        self.command.arg(arg);
+        self
+    }
+
+    /// Adds several arguments.
+    pub fn args<I: IntoIterator<Item: AsRef<OsStr>>>(mut self, args: I) -> Run {
+        self.command.args(args);
+        self
+    }
+
+    /// Runs it in `folder`.
+    pub fn within(mut self, folder: &Path) -> Run {
+        self.command.current_dir(folder);
+        self
+    }
+
+    /// What it finds on stdin; nothing unless told.
+    pub fn input(mut self, bytes: &[u8]) -> Run {
+        self.input = bytes.to_vec();
+        self
+    }
+
+    /// Runs it to its end.
+    ///
+    /// # Panics
+    /// When there is no such program: the case could not be judged.
+    pub fn outcome(mut self) -> Outcome {
+        self.command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = match self.command.spawn() {
+            Ok(child) => child,
+            Err(error) => panic!("cannot start {}: {error}", self.program),
+        };
+        if let Some(mut stdin) = child.stdin.take() {
+            // A program need not read its input.
+            let _ = stdin.write_all(&self.input);
+        }
+        let output = match child.wait_with_output() {
+            Ok(output) => output,
+            Err(error) => panic!("{} was lost: {error}", self.program),
+        };
+        let ending = match output.status.code() {
+            Some(124 | 137) => Ending::Timeout,
+            Some(127) if output.stderr.starts_with(b"timeout:") => {
+                panic!("{} is not installed", self.program)
+            }
+            // A shell's way to say a signal, which some engines follow.
+            Some(status) if status > 128 => Ending::Signal,
+            Some(status) => Ending::Exit(status),
+            None => Ending::Signal,
+        };
+        Outcome { stdout: output.stdout, stderr: output.stderr, ending }
+    }
+}

@@ -1,0 +1,39 @@
+//! The programs that tests need, and the package that has each.
+
+use std::path::PathBuf;
+
+/// Debian's packages by the program that is wanted from them; `tests/run` installs those that are missing.
+const PACKAGES: &[(&str, &str)] = &[
+    ("clang-14", "clang-14"),
+    ("clang-19", "clang-19"),
+    ("csmith", "csmith"),
+    ("js102", "libmozjs-102-dev"),
+    ("js78", "libmozjs-78-dev"),
+    ("llc-14", "llvm-14"),
+    ("llvm-as-14", "llvm-14"),
+    ("llvm-as-19", "llvm-19"),
+    ("node", "nodejs"),
+];
+
+/// Fails with the command that helps unless all these programs are there.
+///
+/// # Panics
+/// When one is missing: a suite that cannot judge must not pass.
+pub fn require(programs: &[&str]) {
+    for program in programs {
+        if find(program).is_none() {
+            match PACKAGES.iter().find(|(name, _)| name == program) {
+                Some((_, package)) => {
+                    panic!("{program} is missing: apt-get install {package}, or call tests/run")
+                }
+                None => panic!("{program} is missing"),
+            }
+        }
+    }
+}
+
+/// Where on PATH a program is.
+pub fn find(program: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
+}
