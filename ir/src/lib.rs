@@ -13,6 +13,7 @@ pub mod function;
 pub mod inst;
 pub mod module;
 pub mod opcode;
+pub mod print;
 pub mod tree;
 pub mod types;
 
