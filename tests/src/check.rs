@@ -83,34 +83,67 @@ fn generalise(line: &str) -> String {
 
 /// Builds `input` at both levels into `folder` and runs the outcome under all engines.
 pub fn everywhere(input: &Path, folder: &Path, expected: &Expected) -> Result<(), Failure> {
-    Level::ALL.iter().try_for_each(|&level| at_level(input, folder, level, &[], b"", expected, 60))
+    Level::ALL.iter().try_for_each(|&level| Case::new(input, folder, level, expected).run())
 }
 
-/// The same at one level.
-pub fn at_level(
-    input: &Path,
-    folder: &Path,
-    level: Level,
-    flags: &[&str],
-    stdin: &[u8],
-    expected: &Expected,
-    seconds: u32,
-) -> Result<(), Failure> {
-    let fail = |stage, detail| Failure { stage, level: level.flag(), detail };
-    let name = crate::workdir::stem(input);
-    let output = folder.join(format!("{name}{}.js", level.flag()));
-    emback::build(input, &output, level, flags).map_err(|detail| fail("build", detail))?;
-    let program = Program::new(&output).map_err(|refusal| fail("output", refusal.0))?;
-    if program.modules() == 0 {
-        return Err(fail("output", "there is no \"use asm\" in it".to_owned()));
+/// A program to build and run at one level.
+#[derive(Debug, Clone)]
+pub struct Case<'a> {
+    /// What is built.
+    pub input: &'a Path,
+    /// Where to.
+    pub folder: &'a Path,
+    /// How.
+    pub level: Level,
+    /// Further arguments of `emback build`.
+    pub flags: &'a [&'a str],
+    /// What the program must do.
+    pub expected: &'a Expected,
+    /// What it reads on stdin.
+    pub stdin: &'a [u8],
+    /// How long it may take in each engine.
+    pub seconds: u32,
+    /// Whether engines that are up already may be asked first: for suites of thousands of small programs.
+    pub quick: bool,
+}
+
+impl<'a> Case<'a> {
+    /// A case with nothing special.
+    pub fn new(
+        input: &'a Path,
+        folder: &'a Path,
+        level: Level,
+        expected: &'a Expected,
+    ) -> Case<'a> {
+        Case { input, folder, level, flags: &[], expected, stdin: b"", seconds: 60, quick: false }
     }
-    for engine in Engine::ALL {
-        let outcome = program
-            .run(engine, stdin, seconds)
-            .map_err(|refusal| fail(engine.name(), refusal.0))?;
-        compare(&outcome, expected).map_err(|detail| fail(engine.name(), detail))?;
+
+    /// Builds it and runs it under all engines.
+    pub fn run(&self) -> Result<(), Failure> {
+        let fail = |stage, detail| Failure { stage, level: self.level.flag(), detail };
+        let name = crate::workdir::stem(self.input);
+        let output = self.folder.join(format!("{name}{}.js", self.level.flag()));
+        emback::build(self.input, &output, self.level, self.flags)
+            .map_err(|detail| fail("build", detail))?;
+        let program = Program::new(&output).map_err(|refusal| fail("output", refusal.0))?;
+        if program.modules() == 0 {
+            return Err(fail("output", "there is no \"use asm\" in it".to_owned()));
+        }
+        for engine in Engine::ALL {
+            if self.quick && self.passes_quickly(&program, engine) {
+                continue;
+            }
+            let outcome = program.run(engine, self.stdin, self.seconds);
+            let outcome = outcome.map_err(|refusal| fail(engine.name(), refusal.0))?;
+            compare(&outcome, self.expected).map_err(|detail| fail(engine.name(), detail))?;
+        }
+        Ok(())
     }
-    Ok(())
+
+    fn passes_quickly(&self, program: &Program, engine: Engine) -> bool {
+        let outcome = program.run_quickly(engine, self.seconds);
+        outcome.is_some_and(|outcome| compare(&outcome, self.expected).is_ok())
+    }
 }
 
 /// Holds an outcome to what was expected.

@@ -1,6 +1,6 @@
 //! The directives of golden tests; `tests/golden/readme.ll` describes them.
 
-use crate::check::{self, Expected};
+use crate::check::{self, Case, Expected};
 use crate::emback::{self, Level};
 use crate::list::blessing;
 use crate::process::Ending;
@@ -116,8 +116,8 @@ pub fn test(input: &Path, scratch: &Path) -> Result<(), String> {
     let expected = Expected { stdout: output.into_bytes(), ending: Ending::Exit(found.status) };
     let flags: Vec<&str> = found.flags.iter().map(String::as_str).collect();
     for level in Level::ALL {
-        check::at_level(input, scratch, level, &flags, b"", &expected, 60)
-            .map_err(|failure| failure.to_string())?;
+        let case = Case { flags: &flags, ..Case::new(input, scratch, level, &expected) };
+        case.run().map_err(|failure| failure.to_string())?;
     }
     Ok(())
 }

@@ -25,8 +25,20 @@ fn outcomes(name: &str, text: &str) -> Vec<(Engine, Result<(), String>)> {
     let expected =
         Expected { stdout: b"42\n".to_vec(), ending: emback_tests::process::Ending::Exit(7) };
     let judge = |engine| {
-        let outcome = Program::new(&file)?.run(engine, b"", 20)?;
-        check::compare(&outcome, &expected).map_err(Refusal)
+        let program = Program::new(&file)?;
+        let outcome = program.run(engine, b"", 20)?;
+        let verdict = check::compare(&outcome, &expected).map_err(Refusal);
+        // The quick way may leave a program undecided but must not call a bad one good.
+        if let Some(outcome) = program.run_quickly(engine, 20) {
+            let quick = check::compare(&outcome, &expected);
+            assert_eq!(
+                quick.is_ok(),
+                verdict.is_ok(),
+                "{} decides otherwise when it is in a hurry",
+                engine.name()
+            );
+        }
+        verdict
     };
     Engine::ALL
         .into_iter()

@@ -4,6 +4,7 @@
 //! hands every module to `watch.js` before it is called. That nobody complained would not do: both engines have ways to
 //! fall back without a word.
 
+mod server;
 mod watch;
 
 use crate::process::{Outcome, Run};
@@ -120,7 +121,17 @@ impl Program {
             Some(folder) => run.within(folder),
             None => run,
         };
-        let mut outcome = run.outcome();
+        self.confirmed(engine, run.outcome())
+    }
+
+    /// The same in an engine that is up already, where there is one. `None`: this is to be decided by [`Program::run`].
+    pub fn run_quickly(&self, engine: Engine, seconds: u32) -> Option<Outcome> {
+        let file = if engine.validates() { &self.watched } else { &self.plain };
+        let outcome = server::run(engine, file, seconds)?;
+        self.confirmed(engine, outcome).ok()
+    }
+
+    fn confirmed(&self, engine: Engine, mut outcome: Outcome) -> Result<Outcome, Refusal> {
         if !engine.validates() {
             return Ok(outcome);
         }
