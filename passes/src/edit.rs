@@ -4,7 +4,7 @@
 //! [`Editor::open`], handles every old instruction ([`Editor::keep`] or emit), and [`Editor::close`]. Results that
 //! changed are told with [`Editor::replace`]; [`Editor::finish`] rewrites their uses once, at the end.
 
-use cranelift_entity::SecondaryMap;
+use cranelift_entity::{EntityRef, SecondaryMap};
 use cranelift_entity::packed_option::PackedOption;
 use emback_ir::inst::{CallData, TailKind};
 use emback_ir::{
@@ -27,12 +27,15 @@ pub struct Editor<'a> {
     /// Where control leaves a block that was cut: the block that has its terminator now.
     tails: SecondaryMap<Block, PackedOption<Block>>,
     any_cut: bool,
+    /// Instructions made by this editor start here.
+    first_new: usize,
 }
 
 impl<'a> Editor<'a> {
     /// An editor over `body`.
     pub fn new(module: &'a mut Module, body: &'a mut Body) -> Self {
         let block = body.layout.first().copied().unwrap_or(Block::from_u32(0));
+        let first_new = body.insts.len();
         Self {
             module,
             body,
@@ -43,6 +46,7 @@ impl<'a> Editor<'a> {
             any_replaced: false,
             tails: SecondaryMap::new(),
             any_cut: false,
+            first_new,
         }
     }
 
@@ -149,7 +153,8 @@ impl<'a> Editor<'a> {
             }
         }
         if self.any_cut {
-            // A phi names the block it is entered from; after a cut that is the last piece of the block it was.
+            // An old phi names the block it is entered from; after a cut that is the last piece of the block it was.
+            // A phi made since then was given the right block by whoever made it.
             let tails = &self.tails;
             let tail_of = |mut block: Block| {
                 while let Some(next) = tails[block].expand() {
@@ -159,7 +164,9 @@ impl<'a> Editor<'a> {
             };
             for &block in &self.body.layout {
                 for &inst in &self.body.blocks[block].insts {
-                    if let InstData::Phi { incoming, .. } = &mut self.body.insts[inst] {
+                    if inst.index() < self.first_new
+                        && let InstData::Phi { incoming, .. } = &mut self.body.insts[inst]
+                    {
                         for (_, from) in incoming.iter_mut() {
                             *from = tail_of(*from);
                         }
@@ -269,6 +276,13 @@ impl<'a> Editor<'a> {
     /// `store`.
     pub fn store(&mut self, value: Operand, ptr: Operand, align: u32, volatile: bool) {
         self.emit(InstData::Store { ptr, value, align, volatile, atomic: None }, Types::VOID);
+    }
+
+    /// Writes the alignment of an old load or store down.
+    pub fn set_align(&mut self, inst: Inst, bytes: u32) {
+        if let InstData::Load { align, .. } | InstData::Store { align, .. } = &mut self.body.insts[inst] {
+            *align = bytes;
+        }
     }
 
     /// `getelementptr i8, ptr base, i32 offset`; `base` itself for zero.

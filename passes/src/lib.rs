@@ -6,6 +6,5 @@ pub mod edit;
 pub mod layout;
 pub mod legalise;
 pub mod optimise;
-pub mod pipeline;
 pub mod structure;
 pub mod target;

@@ -1,0 +1,115 @@
+//! Lowers `getelementptr` to byte offsets.
+//!
+//! Before: `getelementptr %struct.s, ptr %p, i64 %i, i32 2`
+//! After:  `%o = mul i32 %i, 24`, `%q = getelementptr i8, ptr %p, i32 %o`, `getelementptr i8, ptr %q, i32 16`:
+//!         the constant comes last, where loads and stores can take it up.
+
+use emback_ir::{BinaryOp, Body, CastOp, Diagnostic, Diagnostics, Global, Inst, InstData, InstFlags, Location, Module, Operand, Types};
+
+use super::constant_exprs::{self, step};
+use crate::data_layout::DataLayout;
+use crate::edit::Editor;
+
+/// Runs over one body.
+///
+/// # Errors
+/// A vector of addresses.
+pub fn run(module: &mut Module, global: Global, body: &mut Body, layout: &DataLayout) -> Result<(), Diagnostics> {
+    let mut edit = Editor::new(module, body);
+    let mut diagnostics = Vec::new();
+    for block in edit.body.layout.clone() {
+        for inst in edit.open(block) {
+            let InstData::GetElementPtr { .. } = edit.body.insts[inst] else {
+                edit.keep(inst);
+                continue;
+            };
+            edit.locate(inst);
+            if lower(&mut edit, layout, inst).is_none() {
+                let line = edit.body.locs[inst].line;
+                let at = if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
+                let name = edit.module.global_name(global).into_owned();
+                diagnostics.push(
+                    Diagnostic::error("this address computation is not there yet (vectors of pointers)")
+                        .at(at)
+                        .in_function(name)
+                        .for_instruction("getelementptr")
+                        .help("compile with -fno-vectorize -fno-slp-vectorize"),
+                );
+                edit.keep(inst);
+            }
+        }
+        edit.close();
+    }
+    edit.finish();
+    if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
+}
+
+fn lower(edit: &mut Editor<'_>, layout: &DataLayout, inst: Inst) -> Option<()> {
+    let InstData::GetElementPtr { source, base, indices, flags } = edit.body.insts[inst].clone() else { return None };
+    let result = edit.body.result(inst)?;
+    if !edit.module.types.is_ptr(edit.body.values[result].ty) {
+        return None;
+    }
+    let mut ty = source;
+    let mut fixed = 0i64;
+    let mut moving: Vec<(Operand, i64)> = Vec::new();
+    for (position, &index) in indices.iter().enumerate() {
+        let known = match index {
+            Operand::Const(id) => match edit.module.consts.data(id) {
+                emback_ir::ConstData::Int(value) => Some(value.limb(0).cast_signed()).map(|v| value.to_i64().unwrap_or(v)),
+                emback_ir::ConstData::Zero | emback_ir::ConstData::Undef | emback_ir::ConstData::Poison => Some(0),
+                _ => None,
+            },
+            Operand::Value(_) => None,
+        };
+        match known {
+            Some(value) => fixed = fixed.wrapping_add(step(edit.module, layout, &mut ty, position == 0, value)?),
+            None => {
+                let stride = step(edit.module, layout, &mut ty, position == 0, 1)?;
+                moving.push((index, stride));
+            }
+        }
+    }
+    let flags = if flags.contains(InstFlags::INBOUNDS) { InstFlags::INBOUNDS } else { InstFlags::NONE };
+    let mut at = edit.resolve(base);
+    for (index, stride) in moving {
+        let index = as_i32(edit, index)?;
+        let bytes = match stride {
+            1 => index,
+            stride if stride > 0 && (stride as u64).is_power_of_two() => {
+                edit.binary_int(BinaryOp::Shl, index, i64::from((stride as u64).trailing_zeros()))
+            }
+            stride => edit.binary_int(BinaryOp::Mul, index, i64::from(stride as i32)),
+        };
+        at = edit.byte_gep(at, bytes, flags);
+    }
+    let fixed = i64::from(fixed as i32);
+    at = match at {
+        Operand::Const(id) if fixed != 0 => match constant_exprs::address(edit.module, layout, id) {
+            Some(mut address) => {
+                address.offset = address.offset.wrapping_add(fixed);
+                constant_exprs::address_constant(edit.module, address).into()
+            }
+            None => edit.offset(at, fixed, flags),
+        },
+        _ => edit.offset(at, fixed, flags),
+    };
+    if let Operand::Value(value) = at
+        && edit.body.names[value].is_none()
+    {
+        edit.body.names[value] = edit.body.names[result];
+    }
+    edit.replace(result, at);
+    Some(())
+}
+
+/// An index is signed; addresses have 32 bits.
+fn as_i32(edit: &mut Editor<'_>, index: Operand) -> Option<Operand> {
+    let ty = edit.ty(index);
+    let bits = edit.module.types.int_bits(ty)?;
+    Some(match bits.cmp(&32) {
+        std::cmp::Ordering::Less => edit.cast(CastOp::SExt, index, Types::I32),
+        std::cmp::Ordering::Equal => index,
+        std::cmp::Ordering::Greater => edit.cast(CastOp::Trunc, index, Types::I32),
+    })
+}

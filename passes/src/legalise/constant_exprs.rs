@@ -1,0 +1,297 @@
+//! Turns constant expressions into instructions, but for addresses, and looks through aliases.
+//!
+//! Before: any constant as an operand.
+//! After:  constants are literals, `@g`, `getelementptr (i8, ptr @g, i32 C)`, `inttoptr (i32 C to ptr)`, `null`, or
+//!         aggregates of these. An operand of a phi is made at the end of the block it comes from.
+
+use emback_ir::{
+    ApInt, Body, CastOp, Const, ConstData, ConstExpr, Global, GlobalKind, Inst, InstData, InstFlags, Module, Operand, TypeData, Types,
+};
+use rustc_hash::FxHashMap;
+
+use crate::data_layout::DataLayout;
+use crate::edit::Editor;
+
+/// An address known at link time: a global (or nothing) plus bytes.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Address {
+    /// The global, aliases looked through.
+    pub base: Option<Global>,
+    /// Bytes after it, modulo 2^32.
+    pub offset: i64,
+}
+
+/// The address `id` is, if it is one. Old or deep nests are bounded.
+#[must_use]
+pub fn address(module: &Module, layout: &DataLayout, id: Const) -> Option<Address> {
+    fold(module, layout, id, 0)
+}
+
+const DEEPEST: u32 = 256;
+
+fn fold(module: &Module, layout: &DataLayout, id: Const, depth: u32) -> Option<Address> {
+    if depth > DEEPEST {
+        return None;
+    }
+    match module.consts.data(id) {
+        ConstData::Null => Some(Address { base: None, offset: 0 }),
+        ConstData::Zero if module.types.is_ptr(module.consts.ty(id)) => Some(Address { base: None, offset: 0 }),
+        ConstData::Global(global) | ConstData::DsoLocalEquivalent(global) | ConstData::NoCfi(global) => match module.globals[*global].kind {
+            GlobalKind::Alias(target) => fold(module, layout, target, depth + 1),
+            _ => Some(Address { base: Some(*global), offset: 0 }),
+        },
+        ConstData::Int(value) => Some(Address { base: None, offset: i64::from((value.limb(0) as u32).cast_signed()) }),
+        ConstData::Expr(expr) => match &**expr {
+            ConstExpr::Cast { op: CastOp::BitCast | CastOp::AddrSpaceCast | CastOp::IntToPtr, arg, .. } => {
+                let is_address = module.types.is_ptr(module.consts.ty(*arg)) || module.types.int_bits(module.consts.ty(*arg)).is_some();
+                if is_address { fold(module, layout, *arg, depth + 1) } else { None }
+            }
+            ConstExpr::Cast { op: CastOp::PtrToInt, arg, .. } if module.types.int_bits(module.consts.ty(id)).is_some_and(|bits| bits >= 32) => {
+                fold(module, layout, *arg, depth + 1)
+            }
+            ConstExpr::GetElementPtr { source, base, indices, .. } => {
+                let base = fold(module, layout, *base, depth + 1)?;
+                let offset = constant_offset(module, layout, *source, indices)?;
+                Some(Address { base: base.base, offset: i64::from(base.offset.wrapping_add(offset) as i32) })
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Bytes that constant indices add up to.
+#[must_use]
+pub fn constant_offset(module: &Module, layout: &DataLayout, source: emback_ir::Type, indices: &[Const]) -> Option<i64> {
+    let mut total = 0i64;
+    let mut ty = source;
+    for (position, &index) in indices.iter().enumerate() {
+        let value = match module.consts.data(index) {
+            ConstData::Int(value) => value.to_i64()?,
+            ConstData::Zero => 0,
+            _ => return None,
+        };
+        total = total.wrapping_add(step(module, layout, &mut ty, position == 0, value)?);
+    }
+    Some(total)
+}
+
+/// Bytes that one index moves by, and the type it leads to.
+pub(super) fn step(module: &Module, layout: &DataLayout, ty: &mut emback_ir::Type, first: bool, index: i64) -> Option<i64> {
+    if first {
+        return Some(index.wrapping_mul(layout.size(&module.types, *ty).cast_signed()));
+    }
+    match module.types.resolved(*ty) {
+        TypeData::Struct { fields, .. } => {
+            let number = usize::try_from(index).ok()?;
+            let field = *fields.get(number)?;
+            let offset = layout.field_offset(&module.types, *ty, number as u64);
+            *ty = field;
+            Some(offset.cast_signed())
+        }
+        TypeData::Array { element, .. } | TypeData::Vector { element, .. } => {
+            let stride = layout.size(&module.types, *element);
+            *ty = *element;
+            Some(index.wrapping_mul(stride.cast_signed()))
+        }
+        _ => None,
+    }
+}
+
+/// The constant of an address, in its one spelling.
+pub fn address_constant(module: &mut Module, address: Address) -> Const {
+    let offset = i64::from(address.offset as i32);
+    match address.base {
+        None if offset == 0 => module.consts.intern(Types::PTR, ConstData::Null),
+        None => {
+            let number = module.consts.intern(Types::I32, ConstData::Int(ApInt::from_i64(32, offset)));
+            let expr = ConstExpr::Cast { op: CastOp::IntToPtr, arg: number, flags: InstFlags::NONE };
+            module.consts.intern(Types::PTR, ConstData::Expr(Box::new(expr)))
+        }
+        Some(global) => {
+            let ty = module.types.intern(TypeData::Ptr(module.globals[global].address_space));
+            let base = module.consts.intern(ty, ConstData::Global(global));
+            if offset == 0 {
+                return base;
+            }
+            let number = module.consts.intern(Types::I32, ConstData::Int(ApInt::from_i64(32, offset)));
+            let expr = ConstExpr::GetElementPtr { source: Types::I8, base, indices: Box::new([number]), flags: InstFlags::NONE };
+            module.consts.intern(ty, ConstData::Expr(Box::new(expr)))
+        }
+    }
+}
+
+struct Expander<'a, 'b> {
+    edit: Editor<'a>,
+    layout: &'b DataLayout,
+    /// Constants that stay as they are, and those that only change their spelling.
+    settled: FxHashMap<Const, Option<Const>>,
+}
+
+/// Runs over one body.
+pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
+    let mut expander = Expander { edit: Editor::new(module, body), layout, settled: FxHashMap::default() };
+    // Operands of phis that need instructions, by the block they come from.
+    let mut late: FxHashMap<emback_ir::Block, Vec<(Inst, usize)>> = FxHashMap::default();
+    let order = expander.edit.body.layout.clone();
+    for &block in &order {
+        for index in 0..expander.edit.body.blocks[block].insts.len() {
+            let inst = expander.edit.body.blocks[block].insts[index];
+            let InstData::Phi { incoming, .. } = expander.edit.body.insts[inst].clone() else { continue };
+            for (position, (operand, from)) in incoming.iter().enumerate() {
+                let Some(id) = operand.constant() else { continue };
+                match expander.settle(id) {
+                    Some(same) => expander.set_incoming(inst, position, same.into()),
+                    None => late.entry(*from).or_default().push((inst, position)),
+                }
+            }
+        }
+    }
+    for &block in &order {
+        let old = expander.edit.open(block);
+        let late = late.remove(&block).unwrap_or_default();
+        for inst in old {
+            expander.edit.locate(inst);
+            let is_phi = matches!(expander.edit.body.insts[inst], InstData::Phi { .. });
+            if expander.edit.body.insts[inst].is_terminator() {
+                expander.expand_incoming(&late);
+            }
+            if !is_phi {
+                expander.expand_operands(inst);
+            }
+            expander.edit.keep(inst);
+        }
+        expander.edit.close();
+    }
+    expander.edit.finish();
+}
+
+impl Expander<'_, '_> {
+    /// The constant to use if `id` needs no instruction.
+    fn settle(&mut self, id: Const) -> Option<Const> {
+        if let Some(&known) = self.settled.get(&id) {
+            return known;
+        }
+        let settled = match self.edit.module.consts.data(id).clone() {
+            ConstData::Expr(_) | ConstData::Global(_) | ConstData::DsoLocalEquivalent(_) | ConstData::NoCfi(_)
+                if self.edit.module.types.is_ptr(self.edit.module.consts.ty(id)) =>
+            {
+                address(self.edit.module, self.layout, id).map(|at| address_constant(self.edit.module, at))
+            }
+            ConstData::Expr(_) => None,
+            ConstData::Aggregate(elements) => {
+                let new: Option<Box<[Const]>> = elements.iter().map(|&element| self.settle(element)).collect();
+                let ty = self.edit.module.consts.ty(id);
+                new.map(|new| self.edit.module.consts.intern(ty, ConstData::Aggregate(new)))
+            }
+            _ => Some(id),
+        };
+        self.settled.insert(id, settled);
+        settled
+    }
+
+    fn set_incoming(&mut self, inst: Inst, position: usize, to: Operand) {
+        if let InstData::Phi { incoming, .. } = &mut self.edit.body.insts[inst] {
+            incoming[position].0 = to;
+        }
+    }
+
+    fn expand_incoming(&mut self, late: &[(Inst, usize)]) {
+        // A block may be named twice in a phi (two edges from one switch): both must get the same value.
+        let mut made: FxHashMap<Const, Operand> = FxHashMap::default();
+        for &(phi, position) in late {
+            let InstData::Phi { incoming, .. } = &self.edit.body.insts[phi] else { continue };
+            let Some(id) = incoming[position].0.constant() else { continue };
+            let value = match made.get(&id) {
+                Some(&value) => value,
+                None => {
+                    let value = self.expand(id, 0);
+                    made.insert(id, value);
+                    value
+                }
+            };
+            self.set_incoming(phi, position, value);
+        }
+    }
+
+    fn expand_operands(&mut self, inst: Inst) {
+        let mut constants = Vec::new();
+        self.edit.body.insts[inst].for_each_operand(|operand| constants.extend(operand.constant()));
+        if constants.is_empty() {
+            return;
+        }
+        let mut new: Vec<Operand> = Vec::with_capacity(constants.len());
+        let mut changed = false;
+        for id in constants {
+            let operand = match self.settle(id) {
+                Some(same) => same.into(),
+                None => self.expand(id, 0),
+            };
+            changed |= operand != Operand::Const(id);
+            new.push(operand);
+        }
+        if !changed {
+            return;
+        }
+        let mut new = new.into_iter();
+        self.edit.body.insts[inst].for_each_operand_mut(|operand| {
+            if operand.constant().is_some()
+                && let Some(by) = new.next()
+            {
+                *operand = by;
+            }
+        });
+    }
+
+    /// The value of a constant as instructions.
+    fn expand(&mut self, id: Const, depth: u32) -> Operand {
+        if let Some(same) = self.settle(id) {
+            return same.into();
+        }
+        let ty = self.edit.module.consts.ty(id);
+        if depth > DEEPEST {
+            return self.edit.constant(ty, ConstData::Poison);
+        }
+        let expr = match self.edit.module.consts.data(id).clone() {
+            ConstData::Expr(expr) => *expr,
+            ConstData::Aggregate(elements) => {
+                let mut whole = self.edit.constant(ty, ConstData::Poison);
+                for (index, element) in elements.iter().enumerate() {
+                    let value = self.expand(*element, depth + 1);
+                    whole = self.edit.insert_value(whole, value, index as u32);
+                }
+                return whole;
+            }
+            _ => return id.into(),
+        };
+        let go = |this: &mut Self, id: Const| this.expand(id, depth + 1);
+        let data = match expr {
+            ConstExpr::Unary { op, arg } => InstData::Unary { op, arg: go(self, arg), flags: InstFlags::NONE },
+            ConstExpr::Binary { op, args: [a, b], flags } => InstData::Binary { op, args: [go(self, a), go(self, b)], flags },
+            ConstExpr::Cast { op, arg, flags } => InstData::Cast { op, arg: go(self, arg), flags },
+            ConstExpr::GetElementPtr { source, base, indices, flags } => {
+                let base = go(self, base);
+                let indices = indices.iter().map(|&index| go(self, index)).collect();
+                InstData::GetElementPtr { source, base, indices, flags }
+            }
+            ConstExpr::ICmp { pred, args: [a, b] } => InstData::ICmp { pred, args: [go(self, a), go(self, b)], flags: InstFlags::NONE },
+            ConstExpr::FCmp { pred, args: [a, b] } => InstData::FCmp { pred, args: [go(self, a), go(self, b)], flags: InstFlags::NONE },
+            ConstExpr::Select { args: [c, a, b] } => {
+                InstData::Select { args: Box::new([go(self, c), go(self, a), go(self, b)]), flags: InstFlags::NONE }
+            }
+            ConstExpr::ExtractElement { args: [a, b] } => InstData::ExtractElement { args: [go(self, a), go(self, b)] },
+            ConstExpr::InsertElement { args: [a, b, c] } => {
+                InstData::InsertElement { args: Box::new([go(self, a), go(self, b), go(self, c)]) }
+            }
+            ConstExpr::ShuffleVector { args: [a, b], mask } => InstData::ShuffleVector { args: [go(self, a), go(self, b)], mask },
+            ConstExpr::ExtractValue { agg, indices } => InstData::ExtractValue { agg: go(self, agg), indices },
+            ConstExpr::InsertValue { agg, value, indices } => {
+                InstData::InsertValue { agg: go(self, agg), value: go(self, value), indices }
+            }
+        };
+        match self.edit.emit(data, ty) {
+            Some(value) => value.into(),
+            None => id.into(),
+        }
+    }
+}

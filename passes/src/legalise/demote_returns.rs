@@ -1,0 +1,128 @@
+//! Gives results that do not fit the target a place in memory.
+//!
+//! Before: `define { i32, double, ptr } @f(i32 %x)`
+//! After:  `define void @f(ptr %result, i32 %x)`; a caller passes a slot of its frame and loads the value from it.
+//! Leaves: results of one part, or (asm.js) of two parts that are integers or pointers.
+
+use emback_ir::{AttrSet, Body, Global, InstData, Module, Operand, Type, Types, ValueData, ValueDef};
+
+use super::split::parts::{NoParts, part_types};
+use crate::edit::{Editor, as_global};
+use crate::target::Target;
+
+/// Whether a result of this type goes through memory.
+///
+/// # Errors
+/// A type that has no parts.
+pub fn is_demoted(module: &Module, target: Target, result: Type) -> Result<bool, NoParts> {
+    let mut parts = Vec::new();
+    part_types(&module.types, target, result, &mut parts)?;
+    Ok(match parts[..] {
+        [] | [_] => false,
+        [a, b] => {
+            let fits = |ty: Type| ty == Types::I1 || ty == Types::I32 || module.types.is_ptr(ty);
+            !(target == Target::AsmJs && fits(a) && fits(b))
+        }
+        _ => true,
+    })
+}
+
+/// The function type with the result as its first parameter.
+fn demoted_type(module: &mut Module, ty: Type) -> Type {
+    let (params, varargs) = match module.types.function_parts(ty) {
+        Some((_, params, varargs)) => (params.to_vec(), varargs),
+        None => return ty,
+    };
+    let params: Vec<Type> = std::iter::once(Types::PTR).chain(params).collect();
+    module.types.function(Types::VOID, &params, varargs)
+}
+
+/// Rewrites the calls of one body, and its returns if `own` is to be demoted. Types of globals are still the old ones.
+pub fn run(module: &mut Module, global: Global, body: &mut Body, target: Target) {
+    let own = result_of(module, module.globals[global].ty);
+    let demote_own = own.is_some_and(|ty| is_demoted(module, target, ty) == Ok(true));
+    let mut place = None;
+    if demote_own {
+        place = Some(add_first_param(body));
+    }
+    let mut edit = Editor::new(module, body);
+    let mut slots = Vec::new();
+    let mut changed = demote_own;
+    for block in edit.body.layout.clone() {
+        for inst in edit.open(block) {
+            edit.locate(inst);
+            match edit.body.insts[inst].clone() {
+                InstData::Ret { value: Some(value) } => {
+                    if let Some(place) = place {
+                        edit.store(value, Operand::Value(place), 0, false);
+                        edit.emit(InstData::Ret { value: None }, Types::VOID);
+                    } else {
+                        edit.keep(inst);
+                    }
+                }
+                InstData::Call(mut call) => {
+                    let result = result_of(edit.module, call.function_type);
+                    let intrinsic = as_global(edit.module, call.callee).is_some_and(|g| edit.module.global_name(g).starts_with("llvm."));
+                    let demoted = !intrinsic && result.is_some_and(|ty| is_demoted(edit.module, target, ty) == Ok(true));
+                    let (true, Some(ty)) = (demoted, result) else {
+                        edit.keep(inst);
+                        continue;
+                    };
+                    changed = true;
+                    // In the entry block, so that it is part of the frame.
+                    let data = InstData::Alloca { ty, count: None, align: 0, inalloca: false, swifterror: false };
+                    let slot = edit.body.make_inst(data, Types::PTR, edit.loc);
+                    slots.push(slot);
+                    let Some(at) = edit.body.result(slot) else { continue };
+                    call.function_type = demoted_type(edit.module, call.function_type);
+                    call.args.insert(0, at.into());
+                    call.attrs.result = AttrSet::EMPTY;
+                    call.attrs.params = shifted(&call.attrs.params);
+                    edit.emit(InstData::Call(call), Types::VOID);
+                    let value = edit.load(ty, at.into(), 0, false);
+                    if let Some(old) = edit.body.result(inst) {
+                        edit.replace(old, value);
+                    }
+                }
+                _ => edit.keep(inst),
+            }
+        }
+        edit.close();
+    }
+    if !changed {
+        return;
+    }
+    edit.finish();
+    let entry = body.entry();
+    body.blocks[entry].insts.splice(0..0, slots);
+}
+
+/// Changes the type of a function whose result goes through memory; after all bodies are rewritten.
+pub fn change_type(module: &mut Module, global: Global, target: Target) {
+    let ty = module.globals[global].ty;
+    if !result_of(module, ty).is_some_and(|result| is_demoted(module, target, result) == Ok(true)) {
+        return;
+    }
+    module.globals[global].ty = demoted_type(module, ty);
+    if let Some(function) = module.globals[global].function_mut() {
+        function.attrs.result = AttrSet::EMPTY;
+        function.attrs.params = shifted(&function.attrs.params);
+    }
+}
+
+fn shifted(params: &[AttrSet]) -> Box<[AttrSet]> {
+    if params.is_empty() { Box::from([]) } else { std::iter::once(AttrSet::EMPTY).chain(params.iter().copied()).collect() }
+}
+
+fn result_of(module: &Module, ty: Type) -> Option<Type> {
+    module.types.function_parts(ty).map(|(result, ..)| result)
+}
+
+fn add_first_param(body: &mut Body) -> emback_ir::Value {
+    let place = body.values.push(ValueData { ty: Types::PTR, def: ValueDef::Param(0) });
+    body.params.insert(0, place);
+    for (number, &value) in body.params.iter().enumerate() {
+        body.values[value].def = ValueDef::Param(number as u32);
+    }
+    place
+}

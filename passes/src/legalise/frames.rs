@@ -1,0 +1,154 @@
+//! Gives a function its frame: one step of the stack pointer for all static allocas, one for each dynamic one.
+//!
+//! Before: `alloca` anywhere.
+//! After:  `llvm.stacksave`, byte offsets and `llvm.stackrestore`; the stack pointer is back where it was at each `ret`.
+//!         The stack grows down and the stack pointer is a multiple of 16.
+
+use emback_ir::{BinaryOp, Body, CastOp, InstData, InstFlags, Module, Operand, Type, Types, Value};
+
+use crate::data_layout::{DataLayout, round_up};
+use crate::edit::Editor;
+
+/// Alignment of the stack pointer in bytes.
+pub const STACK_ALIGN: u64 = 16;
+
+struct Slot {
+    result: Value,
+    offset: u64,
+}
+
+/// Runs over one body.
+pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
+    let Some(&entry) = body.layout.first() else { return };
+    let (mut slots, mut size, mut align, mut dynamic) = (Vec::new(), 0u64, STACK_ALIGN, false);
+    for &block in &body.layout {
+        for &inst in &body.blocks[block].insts {
+            let InstData::Alloca { ty, count, align: wanted, .. } = body.insts[inst] else { continue };
+            let (Some(result), Some(bytes)) = (body.result(inst), static_size(module, layout, ty, count)) else {
+                dynamic = true;
+                continue;
+            };
+            if block != entry {
+                dynamic = true;
+                continue;
+            }
+            let wanted = u64::from(wanted).max(layout.align(&module.types, ty));
+            align = align.max(wanted);
+            size = round_up(size, wanted);
+            slots.push(Slot { result, offset: size });
+            size = size.saturating_add(bytes);
+        }
+    }
+    if slots.is_empty() && !dynamic {
+        return;
+    }
+    let size = round_up(size, STACK_ALIGN.max(align));
+    let over_aligned = align > STACK_ALIGN;
+    let mut edit = Editor::new(module, body);
+    let save = edit.declare("llvm.stacksave.p0", Types::PTR, &[]);
+    let restore = edit.declare("llvm.stackrestore.p0", Types::VOID, &[Types::PTR]);
+    let mut frame = None;
+    let mut saved = None;
+    for (number, block) in edit.body.layout.clone().into_iter().enumerate() {
+        let old = edit.open(block);
+        if number == 0 {
+            if let Some(&first) = old.first() {
+                edit.locate(first);
+            }
+            let sp: Operand = match edit.call(save, Vec::new()) {
+                Some(value) => value.into(),
+                None => return,
+            };
+            saved = Some(sp);
+            let mut base = edit.offset(sp, -(size.cast_signed()), InstFlags::NONE);
+            if over_aligned {
+                base = align_down(&mut edit, base, align);
+            }
+            if size > 0 {
+                edit.call(restore, vec![base]);
+            }
+            for slot in &slots {
+                let at = edit.offset(base, slot.offset.cast_signed(), InstFlags::INBOUNDS);
+                if let Operand::Value(value) = at {
+                    let name = edit.body.names[slot.result];
+                    if edit.body.names[value].is_none() && slot.offset != 0 {
+                        edit.body.names[value] = name;
+                    }
+                }
+                edit.replace(slot.result, at);
+            }
+            frame = Some(base);
+        }
+        for inst in old {
+            edit.locate(inst);
+            match edit.body.insts[inst].clone() {
+                InstData::Alloca { ty, count, align, .. } => {
+                    let Some(result) = edit.body.result(inst) else { continue };
+                    let is_static = number == 0 && static_size(edit.module, layout, ty, count).is_some();
+                    if is_static {
+                        continue;
+                    }
+                    let at = dynamic_alloca(&mut edit, layout, save, restore, ty, count, align);
+                    edit.replace(result, at);
+                }
+                InstData::Ret { .. } => {
+                    // What was saved is one more live value in the whole function; it can be worked out again.
+                    let back = match (frame, saved) {
+                        (Some(base), _) if !over_aligned => edit.offset(base, size.cast_signed(), InstFlags::NONE),
+                        (_, Some(saved)) => saved,
+                        _ => return,
+                    };
+                    edit.call(restore, vec![back]);
+                    edit.keep(inst);
+                }
+                _ => edit.keep(inst),
+            }
+        }
+        edit.close();
+    }
+    edit.finish();
+}
+
+fn static_size(module: &Module, layout: &DataLayout, ty: Type, count: Option<Operand>) -> Option<u64> {
+    let count = match count {
+        None => 1,
+        Some(Operand::Const(id)) => module.consts.as_int(id)?.to_u64()?,
+        Some(Operand::Value(_)) => return None,
+    };
+    Some(layout.size(&module.types, ty).saturating_mul(count))
+}
+
+fn align_down(edit: &mut Editor<'_>, ptr: Operand, align: u64) -> Operand {
+    let address = edit.cast(CastOp::PtrToInt, ptr, Types::I32);
+    let address = edit.binary_int(BinaryOp::And, address, -(align.cast_signed()));
+    edit.cast(CastOp::IntToPtr, address, Types::PTR)
+}
+
+fn dynamic_alloca(edit: &mut Editor<'_>, layout: &DataLayout, save: emback_ir::Global, restore: emback_ir::Global, ty: Type, count: Option<Operand>, align: u32) -> Operand {
+    let unit = layout.size(&edit.module.types, ty);
+    let align = u64::from(align).max(layout.align(&edit.module.types, ty)).max(STACK_ALIGN);
+    let bytes = match count {
+        None => edit.i32(unit as i32),
+        Some(count) => {
+            let count = edit.resolve(count);
+            let from = edit.ty(count);
+            let bits = edit.module.types.int_bits(from).unwrap_or(32);
+            let count = match bits.cmp(&32) {
+                std::cmp::Ordering::Less => edit.cast(CastOp::ZExt, count, Types::I32),
+                std::cmp::Ordering::Equal => count,
+                std::cmp::Ordering::Greater => edit.cast(CastOp::Trunc, count, Types::I32),
+            };
+            if unit == 1 { count } else { edit.binary_int(BinaryOp::Mul, count, i64::from(unit as i32)) }
+        }
+    };
+    let sp: Operand = match edit.call(save, Vec::new()) {
+        Some(value) => value.into(),
+        None => edit.i32(0),
+    };
+    let zero = edit.i32(0);
+    let negative = edit.binary(BinaryOp::Sub, zero, bytes);
+    let at = edit.byte_gep(sp, negative, InstFlags::NONE);
+    let at = align_down(edit, at, align);
+    edit.call(restore, vec![at]);
+    at
+}

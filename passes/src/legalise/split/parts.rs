@@ -1,0 +1,227 @@
+//! The parts of a value: how a type falls into legal pieces. Everything that is split — aggregates, wide integers,
+//! small integers — is split by this one mechanism.
+
+use emback_ir::{ApInt, ConstData, Const, Module, Operand, Type, TypeData, Types};
+use smallvec::SmallVec;
+
+use crate::data_layout::DataLayout;
+use crate::target::Target;
+
+/// The legal pieces of one value, in order; integers least significant first.
+pub type Parts = SmallVec<[Operand; 2]>;
+
+/// A scalar inside a type: where it lies in memory and which parts hold it.
+#[derive(Clone, Debug)]
+pub struct Leaf {
+    /// Offset in bytes from the start of the value in memory.
+    pub offset: u64,
+    /// The scalar type.
+    pub ty: Type,
+    /// First of its parts.
+    pub first: usize,
+    /// Number of its parts.
+    pub count: usize,
+}
+
+/// Most parts a value in a register may have; larger ones are told to go through memory.
+pub const MAX_PARTS: usize = 4096;
+
+/// Why a type has no parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoParts(pub String);
+
+/// Width of the limbs that hold an integer of `bits`.
+#[must_use]
+pub fn limb_bits(target: Target, bits: u32) -> u32 {
+    if bits <= 32 { 32 } else { target.int_bits() }
+}
+
+/// Number of limbs of an integer of `bits`.
+#[must_use]
+pub fn limb_count(target: Target, bits: u32) -> usize {
+    bits.div_ceil(limb_bits(target, bits)) as usize
+}
+
+/// Type of the limbs of an integer of `bits`.
+#[must_use]
+pub fn limb_type(target: Target, bits: u32) -> Type {
+    if limb_bits(target, bits) == 32 { Types::I32 } else { Types::I64 }
+}
+
+/// Types of the parts of `ty`, appended to `out`.
+pub fn part_types(types: &Types, target: Target, ty: Type, out: &mut Vec<Type>) -> Result<(), NoParts> {
+    match types.resolved(ty) {
+        TypeData::Void => {}
+        TypeData::Int(1) => out.push(Types::I1),
+        TypeData::Int(bits) if *bits <= 64 => {
+            out.extend(std::iter::repeat_n(limb_type(target, *bits), limb_count(target, *bits)));
+        }
+        TypeData::Int(bits) => return Err(NoParts(format!("integers of {bits} bits are not there yet (up to 64 are)"))),
+        TypeData::Float(emback_ir::FloatKind::Float) => out.push(Types::FLOAT),
+        TypeData::Float(emback_ir::FloatKind::Double) => out.push(Types::DOUBLE),
+        TypeData::Float(kind) => {
+            return Err(NoParts(format!("{} numbers are not there yet (float and double are)", float_name(*kind))));
+        }
+        TypeData::Ptr(_) => out.push(Types::PTR),
+        TypeData::Array { element, count } => {
+            let one = out.len();
+            if *count == 0 {
+                return Ok(());
+            }
+            part_types(types, target, *element, out)?;
+            let size = out.len() - one;
+            if (size as u64).saturating_mul(*count) > MAX_PARTS as u64 {
+                return Err(NoParts(format!("a value of more than {MAX_PARTS} parts: load and store its elements instead")));
+            }
+            for _ in 1..*count {
+                out.extend_from_within(one..one + size);
+            }
+        }
+        TypeData::Struct { fields, .. } => {
+            for &field in fields {
+                part_types(types, target, field, out)?;
+                if out.len() > MAX_PARTS {
+                    return Err(NoParts(format!("a value of more than {MAX_PARTS} parts: load and store its fields instead")));
+                }
+            }
+        }
+        TypeData::Vector { .. } => return Err(NoParts("vectors are not there yet: compile with -fno-vectorize -fno-slp-vectorize".into())),
+        TypeData::Named(_) => return Err(NoParts("an opaque struct has no value".into())),
+        TypeData::Label | TypeData::Metadata | TypeData::Token | TypeData::Function { .. } => {
+            return Err(NoParts("this type has no value that could be kept".into()));
+        }
+        TypeData::X86Mmx | TypeData::X86Amx | TypeData::TargetExt { .. } => {
+            return Err(NoParts("a type of another machine".into()));
+        }
+    }
+    Ok(())
+}
+
+fn float_name(kind: emback_ir::FloatKind) -> &'static str {
+    use emback_ir::FloatKind;
+    match kind {
+        FloatKind::Half => "half",
+        FloatKind::BFloat => "bfloat",
+        FloatKind::Float => "float",
+        FloatKind::Double => "double",
+        FloatKind::X86Fp80 => "x86_fp80",
+        FloatKind::Fp128 => "fp128",
+        FloatKind::PpcFp128 => "ppc_fp128",
+    }
+}
+
+/// The scalars of `ty` with their place in memory, appended to `out`.
+pub fn leaves(module: &Module, layout: &DataLayout, target: Target, ty: Type, base: u64, first: &mut usize, out: &mut Vec<Leaf>) -> Result<(), NoParts> {
+    let types = &module.types;
+    match types.resolved(ty) {
+        TypeData::Array { element, count } => {
+            let stride = layout.size(types, *element);
+            for index in 0..*count {
+                leaves(module, layout, target, *element, base + index * stride, first, out)?;
+                if out.len() > MAX_PARTS {
+                    return Err(NoParts(format!("a value of more than {MAX_PARTS} parts: load and store its elements instead")));
+                }
+            }
+        }
+        TypeData::Struct { fields, .. } => {
+            for (index, &field) in fields.iter().enumerate() {
+                let offset = layout.field_offset(types, ty, index as u64);
+                leaves(module, layout, target, field, base + offset, first, out)?;
+            }
+        }
+        _ => {
+            let mut parts = Vec::new();
+            part_types(types, target, ty, &mut parts)?;
+            out.push(Leaf { offset: base, ty, first: *first, count: parts.len() });
+            *first += parts.len();
+        }
+    }
+    Ok(())
+}
+
+/// Which parts of an aggregate `indices` name: first part, number of parts, and their type.
+pub fn part_range(types: &Types, target: Target, mut ty: Type, indices: &[u32]) -> Result<(usize, usize, Type), NoParts> {
+    let mut first = 0;
+    let mut scratch = Vec::new();
+    let mut count_of = |ty: Type| {
+        scratch.clear();
+        part_types(types, target, ty, &mut scratch).map(|()| scratch.len())
+    };
+    for &index in indices {
+        match types.resolved(ty) {
+            TypeData::Array { element, .. } => {
+                first += count_of(*element)? * index as usize;
+                ty = *element;
+            }
+            TypeData::Struct { fields, .. } => {
+                for &field in fields.iter().take(index as usize) {
+                    first += count_of(field)?;
+                }
+                ty = *fields.get(index as usize).ok_or_else(|| NoParts("an index past the last field".into()))?;
+            }
+            _ => return Err(NoParts("an index into a scalar".into())),
+        }
+    }
+    let count = count_of(ty)?;
+    Ok((first, count, ty))
+}
+
+/// The parts of a constant. Constant expressions are gone by now but for addresses.
+pub fn constant_parts(module: &mut Module, target: Target, id: Const, out: &mut Parts) -> Result<(), NoParts> {
+    let ty = module.consts.ty(id);
+    match module.consts.data(id).clone() {
+        ConstData::Int(value) => {
+            if value.bits() == 1 {
+                out.push(Operand::Const(id));
+                return Ok(());
+            }
+            let limb = limb_bits(target, value.bits());
+            let limb_ty = limb_type(target, value.bits());
+            for index in 0..limb_count(target, value.bits()) {
+                let bit = index * limb as usize;
+                let mut piece = value.limb(bit / 64) >> (bit % 64);
+                if limb == 32 {
+                    piece &= 0xffff_ffff;
+                }
+                out.push(module.consts.intern(limb_ty, ConstData::Int(ApInt::new(limb, piece))).into());
+            }
+        }
+        ConstData::Undef | ConstData::Poison | ConstData::Zero | ConstData::None | ConstData::Null => {
+            let zero = matches!(module.consts.data(id), ConstData::Zero | ConstData::Null);
+            let mut types = Vec::new();
+            part_types(&module.types, target, ty, &mut types)?;
+            for part in types {
+                let data = if zero { zero_of(&module.types, part) } else { ConstData::Undef };
+                out.push(module.consts.intern(part, data).into());
+            }
+        }
+        ConstData::Bytes(bytes) => {
+            for &byte in &bytes {
+                out.push(module.consts.i32(i32::from(byte)).into());
+            }
+        }
+        ConstData::Aggregate(elements) => {
+            for &element in &elements {
+                constant_parts(module, target, element, out)?;
+            }
+        }
+        ConstData::Float(_) | ConstData::Global(_) | ConstData::DsoLocalEquivalent(_) | ConstData::NoCfi(_) | ConstData::Expr(_) => {
+            out.push(Operand::Const(id));
+        }
+        ConstData::Splat(_) => return Err(NoParts("vectors are not there yet: compile with -fno-vectorize -fno-slp-vectorize".into())),
+        ConstData::BlockAddress(..) => return Err(NoParts("block addresses are not there yet".into())),
+        ConstData::PtrAuth(_) => return Err(NoParts("signed pointers need another machine".into())),
+        ConstData::Metadata(_) | ConstData::InlineAsm(_) => return Err(NoParts("not a value".into())),
+    }
+    Ok(())
+}
+
+/// The zero of a part type.
+#[must_use]
+pub fn zero_of(types: &Types, ty: Type) -> ConstData {
+    match types[ty] {
+        TypeData::Int(bits) => ConstData::Int(ApInt::new(bits, 0)),
+        TypeData::Float(_) => ConstData::Float(0),
+        _ => ConstData::Null,
+    }
+}

@@ -1,0 +1,212 @@
+//! From the legal form to a whole program: what it wants from outside, and every function as a tree.
+
+use cranelift_entity::SecondaryMap;
+use emback_ir::tree::{Export, Import, Layout, Program, Signature, ValType};
+use emback_ir::{ConstData, Diagnostics, Global, GlobalKind, Module, Operand, Type, TypeData, Types};
+use rayon::prelude::*;
+
+use crate::structure::{StructureOptions, structure};
+
+/// A symbol that is used and not defined.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undefined {
+    /// Its declaration.
+    pub global: Global,
+    /// Its name (`wasm-import-name` where the declaration has one).
+    pub name: String,
+    /// `wasm-import-module`: the page gives it.
+    pub module: Option<String>,
+    /// Whether it is a function; else data.
+    pub function: bool,
+    /// Whether it may stay undefined: `extern_weak`.
+    pub weak: bool,
+    /// Names of the functions and variables that use it, in order.
+    pub users: Vec<String>,
+}
+
+/// Functions of the runtime that legalisation itself asks for.
+pub const OWN_PREFIX: &str = "emback.";
+
+/// Every symbol that the module uses and does not define, in order of declaration.
+#[must_use]
+pub fn undefined(module: &Module) -> Vec<Undefined> {
+    let mut users: SecondaryMap<Global, Vec<Global>> = SecondaryMap::new();
+    let mut note = |user: Global, used: Global| {
+        if users[used].last() != Some(&user) {
+            users[used].push(user);
+        }
+    };
+    for (global, data) in &module.globals {
+        match &data.kind {
+            GlobalKind::Function(function) => {
+                let Some(body) = &function.body else { continue };
+                for &block in &body.layout {
+                    for &inst in &body.blocks[block].insts {
+                        body.insts[inst].for_each_operand(|operand| {
+                            if let Operand::Const(id) = operand {
+                                globals_in(module, id, &mut |used| note(global, used));
+                            }
+                        });
+                    }
+                }
+            }
+            GlobalKind::Variable(variable) => {
+                if let Some(init) = variable.init {
+                    globals_in(module, init, &mut |used| note(global, used));
+                }
+            }
+            GlobalKind::Alias(target) | GlobalKind::IFunc(target) => globals_in(module, *target, &mut |used| note(global, used)),
+        }
+    }
+    let mut out = Vec::new();
+    for (global, data) in &module.globals {
+        if !data.is_declaration() || users[global].is_empty() {
+            continue;
+        }
+        let name = module.global_name(global).into_owned();
+        if name.starts_with("llvm.") || name.starts_with(OWN_PREFIX) {
+            continue;
+        }
+        let (import_name, import_module) = import_names(module, global);
+        out.push(Undefined {
+            global,
+            name: import_name.unwrap_or(name),
+            module: import_module,
+            function: data.function().is_some(),
+            weak: data.linkage == emback_ir::Linkage::ExternWeak,
+            users: users[global].iter().map(|&user| module.global_name(user).into_owned()).collect(),
+        });
+    }
+    out
+}
+
+fn import_names(module: &Module, global: Global) -> (Option<String>, Option<String>) {
+    let Some(function) = module.function(global) else { return (None, None) };
+    let attribute = |name: &str| {
+        let value = module.string_attribute(function.attrs.func, name)??;
+        Some(module.text(value).into_owned())
+    };
+    let from = attribute("wasm-import-module");
+    // A name without a module is only a hint: `env` is where every undefined symbol is looked for.
+    (attribute("wasm-import-name"), from.filter(|module| module != "env"))
+}
+
+/// Calls `f` on every global that a constant mentions.
+pub fn globals_in(module: &Module, id: emback_ir::Const, f: &mut impl FnMut(Global)) {
+    use emback_ir::ConstExpr as E;
+    let mut stack = vec![id];
+    while let Some(id) = stack.pop() {
+        match module.consts.data(id) {
+            ConstData::Global(global) | ConstData::DsoLocalEquivalent(global) | ConstData::NoCfi(global) | ConstData::BlockAddress(global, _) => {
+                f(*global);
+            }
+            ConstData::Aggregate(elements) | ConstData::PtrAuth(elements) => stack.extend(elements.iter().rev()),
+            ConstData::Splat(element) => stack.push(*element),
+            ConstData::Expr(expr) => match &**expr {
+                E::Unary { arg, .. } | E::Cast { arg, .. } | E::ExtractValue { agg: arg, .. } => stack.push(*arg),
+                E::Binary { args, .. } | E::ICmp { args, .. } | E::FCmp { args, .. } | E::ExtractElement { args } | E::ShuffleVector { args, .. } => {
+                    stack.extend(args);
+                }
+                E::GetElementPtr { base, indices, .. } => {
+                    stack.push(*base);
+                    stack.extend(indices.iter());
+                }
+                E::Select { args } | E::InsertElement { args } => stack.extend(args),
+                E::InsertValue { agg, value, .. } => stack.extend([agg, value]),
+            },
+            ConstData::Int(_) | ConstData::Float(_) | ConstData::Null | ConstData::None | ConstData::Undef | ConstData::Poison
+            | ConstData::Zero | ConstData::Bytes(_) | ConstData::Metadata(_) | ConstData::InlineAsm(_) => {}
+        }
+    }
+}
+
+/// The signature of a legal function type.
+#[must_use]
+pub fn signature(types: &Types, ty: Type) -> Signature {
+    let (result, params) = match types.function_parts(ty) {
+        Some((result, params, _)) => (result, params),
+        None => (Types::VOID, &[][..]),
+    };
+    Signature { result: val_type(types, result), params: params.iter().filter_map(|&ty| val_type(types, ty)).collect() }
+}
+
+/// The type of a legal value; `None` for `void` and what is not legal.
+#[must_use]
+pub fn val_type(types: &Types, ty: Type) -> Option<ValType> {
+    match types[ty] {
+        TypeData::Int(64) => Some(ValType::I64),
+        TypeData::Int(bits) if bits <= 32 => Some(ValType::I32),
+        TypeData::Ptr(_) => Some(ValType::I32),
+        TypeData::Float(emback_ir::FloatKind::Float) => Some(ValType::F32),
+        TypeData::Float(emback_ir::FloatKind::Double) => Some(ValType::F64),
+        _ => None,
+    }
+}
+
+/// The function behind a global, aliases looked through.
+#[must_use]
+pub fn function_behind(module: &Module, mut global: Global) -> Option<Global> {
+    for _ in 0..64 {
+        match &module.globals[global].kind {
+            GlobalKind::Function(_) => return Some(global),
+            GlobalKind::Alias(target) => match module.consts.data(*target) {
+                ConstData::Global(next) => global = *next,
+                _ => return None,
+            },
+            GlobalKind::Variable(_) | GlobalKind::IFunc(_) => return None,
+        }
+    }
+    None
+}
+
+/// Takes every function to the tree, in parallel, and puts the program together. `exports` are symbol names; those
+/// that name no function are left out, for the caller to report.
+///
+/// # Errors
+/// What `structure` cannot do.
+pub fn program(module: &Module, layout: Layout, exports: &[String], options: &StructureOptions) -> Result<Program, Diagnostics> {
+    let defined: Vec<Global> =
+        module.globals.iter().filter(|(_, data)| data.function().is_some_and(|f| f.body.is_some())).map(|(g, _)| g).collect();
+    let trees: Vec<Result<_, Diagnostics>> = defined
+        .par_iter()
+        .filter_map(|&global| {
+            let body = module.function(global)?.body.as_deref()?;
+            Some(structure(module, global, body, options))
+        })
+        .collect();
+    let mut functions = Vec::with_capacity(trees.len());
+    let mut told = Vec::new();
+    for tree in trees {
+        match tree {
+            Ok(tree) => functions.push(tree),
+            Err(errors) => told.extend(errors),
+        }
+    }
+    if !told.is_empty() {
+        return Err(told);
+    }
+    let mut signatures: SecondaryMap<Global, Signature> = SecondaryMap::new();
+    for (global, data) in &module.globals {
+        if data.function().is_some() {
+            signatures[global] = signature(&module.types, data.ty);
+        }
+    }
+    let imports = undefined(module)
+        .into_iter()
+        .filter(|symbol| symbol.function && !symbol.weak)
+        .map(|symbol| Import {
+            signature: signatures[symbol.global].clone(),
+            global: symbol.global,
+            name: symbol.name,
+            module: symbol.module,
+        })
+        .collect();
+    let exports = exports
+        .iter()
+        .filter_map(|name| {
+            let global = function_behind(module, module.global_by_name(name)?)?;
+            Some(Export { name: name.clone(), global })
+        })
+        .collect();
+    Ok(Program { functions, imports, exports, signatures, layout })
+}
