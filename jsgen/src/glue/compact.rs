@@ -1,0 +1,52 @@
+//! Re-printing of glue without comments and needless space. The asm.js text never goes through here: another spelling of
+//! a number or of a coercion would no longer validate.
+
+use swc_common::sync::Lrc;
+use swc_ecma_codegen::text_writer::JsWriter;
+use swc_ecma_codegen::{Config, Emitter, Node};
+
+use super::error::GlueError;
+use super::scan::Source;
+
+/// Prints `text` again, as small as spelling allows; names stay as they are. `module` says that it has `export` in it.
+pub fn compact(text: &str, module: bool) -> Result<String, GlueError> {
+    let source = Source::new("glue", text);
+    let mut bytes = Vec::new();
+    {
+        let mut writer = JsWriter::new(Lrc::clone(&source.map), "", &mut bytes, None);
+        writer.set_indent_str("");
+        let writer = swc_ecma_codegen::text_writer::omit_trailing_semi(writer);
+        let mut emitter = Emitter {
+            cfg: Config::default().with_minify(true).with_ascii_only(true),
+            cm: Lrc::clone(&source.map),
+            comments: None,
+            wr: writer,
+        };
+        let done = if module {
+            source.parse_module()?.emit_with(&mut emitter)
+        } else {
+            source.parse_script()?.emit_with(&mut emitter)
+        };
+        done.map_err(|fault| GlueError::new(format!("glue could not be printed: {fault}")))?;
+    }
+    String::from_utf8(bytes).map_err(|_| GlueError::new("glue could not be printed as text"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn space_and_comments_go_and_parentheses_stay() {
+        let text = "// words\nvar a = (1 + 2) * 3;\nfunction f(x) {\n  return -(x - 1);\n}\n";
+        assert_eq!(
+            compact(text, false).unwrap().trim_end(),
+            "var a=(1+2)*3;function f(x){return-(x-1)}"
+        );
+    }
+
+    #[test]
+    fn a_module_may_export() {
+        assert_eq!(compact("export default f;", true).unwrap().trim_end(), "export default f");
+    }
+}

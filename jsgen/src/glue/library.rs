@@ -1,0 +1,475 @@
+//! Files of library functions in Emscripten's form, read into entries.
+//!
+//! ```js
+//! mergeInto(LibraryManager.library, {
+//!   strlen: function(s) { ... },          // the C symbol strlen, the JavaScript name _strlen
+//!   strlen__sig: 'ii',
+//!   strlen__deps: ['$helper', 'malloc'],  // what it needs; what its text mentions is found without being said
+//!   $helper: function() { ... },          // JavaScript only, under the name helper
+//!   state__postset: 'start();',           // statements that run when the library has been set up
+//!   stdout__data: [2],                    // static storage that the program links against, in 32-bit words
+//!   strlen2: 'strlen',                    // another name of the same
+//!   $limit: '=1 << 20',                   // an expression
+//! });
+//! ```
+
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
+use swc_common::{Span, Spanned};
+use swc_ecma_ast::{
+    Callee, Decl, Expr, ExprOrSpread, KeyValueProp, Lit, ObjectLit, Pat, Prop, PropName,
+    PropOrSpread, Stmt, UnaryOp,
+};
+
+use super::error::GlueError;
+use super::scan::{Source, names};
+
+/// One symbol that a library gives.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The key: a C symbol, or `$name` for a JavaScript name.
+    pub name: String,
+    /// The file it stands in, as the user named it.
+    pub file: String,
+    /// What it is.
+    pub value: Value,
+    /// Keys that it needs, as its author said.
+    pub deps: Vec<String>,
+    /// Every name that its text mentions, sorted.
+    pub names: BTreeSet<String>,
+    /// The signature: result first, letters `v i j f d p`.
+    pub sig: Option<String>,
+    /// Statements that run when the library has been set up.
+    pub postset: Option<String>,
+    /// Words of static storage.
+    pub data: Option<Vec<i32>>,
+}
+
+/// The value of an entry, as JavaScript text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// A function: all from its parameter list on, `(a, b) { ... }`.
+    Function(String),
+    /// An expression.
+    Expression(String),
+    /// The key of the entry that this is another name of.
+    Alias(String),
+    /// Nothing but static storage.
+    Nothing,
+}
+
+impl Entry {
+    fn new(name: &str, file: &str) -> Entry {
+        Entry {
+            name: name.to_owned(),
+            file: file.to_owned(),
+            value: Value::Nothing,
+            deps: Vec::new(),
+            names: BTreeSet::new(),
+            sig: None,
+            postset: None,
+            data: None,
+        }
+    }
+
+    /// The name under which JavaScript knows it: `$x` is `x`, the C symbol `x` is `_x`.
+    pub fn js_name(&self) -> String {
+        js_name(&self.name)
+    }
+}
+
+/// `$x` is `x`, `x` is `_x`.
+pub(crate) fn js_name(key: &str) -> String {
+    match key.strip_prefix('$') {
+        Some(name) => name.to_owned(),
+        None => format!("_{key}"),
+    }
+}
+
+/// The entries of one file.
+#[derive(Debug, Clone, Default)]
+pub struct Library {
+    entries: Vec<Entry>,
+    index: FxHashMap<String, usize>,
+}
+
+impl Library {
+    /// Reads one file; `name` is what errors call it.
+    pub fn parse(name: &str, text: &str) -> Result<Library, GlueError> {
+        let source = Source::new(name, text);
+        let script = source.parse_script()?;
+        let mut reader = Reader {
+            source: &source,
+            file: name,
+            library: Library::default(),
+            objects: Vec::new(),
+        };
+        for statement in &script.body {
+            reader.statement(statement)?;
+        }
+        Ok(reader.library)
+    }
+
+    /// Its entries, in the order of the file.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    fn entry(&mut self, name: &str, file: &str) -> &mut Entry {
+        let at = *self.index.entry(name.to_owned()).or_insert_with(|| {
+            self.entries.push(Entry::new(name, file));
+            self.entries.len() - 1
+        });
+        &mut self.entries[at]
+    }
+}
+
+/// Several libraries; a later one wins.
+#[derive(Debug, Clone, Default)]
+pub struct Libraries {
+    entries: Vec<Entry>,
+    index: FxHashMap<String, usize>,
+}
+
+impl Libraries {
+    /// The small libc that comes with the compiler.
+    pub fn builtin() -> Result<Libraries, GlueError> {
+        let mut all = Libraries::default();
+        for file in emback_runtime_js::below("lib/") {
+            all.add(Library::parse(file.path, file.text)?);
+        }
+        Ok(all)
+    }
+
+    /// Adds a library, which wins over what is there.
+    pub fn add(&mut self, library: Library) {
+        for entry in library.entries {
+            match self.index.get(&entry.name) {
+                Some(&at) => self.entries[at] = entry,
+                None => {
+                    self.index.insert(entry.name.clone(), self.entries.len());
+                    self.entries.push(entry);
+                }
+            }
+        }
+    }
+
+    /// The entry with this key (`$x` for a JavaScript name).
+    pub fn get(&self, key: &str) -> Option<&Entry> {
+        self.index.get(key).and_then(|&at| self.entries.get(at))
+    }
+
+    /// Every entry.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+}
+
+struct Reader<'a> {
+    source: &'a Source,
+    file: &'a str,
+    library: Library,
+    /// `var LibraryX = {...};` until `mergeInto` names it.
+    objects: Vec<(String, ObjectLit)>,
+}
+
+const FORM: &str =
+    "a library file holds mergeInto(LibraryManager.library, { name: function(..) {..}, .. });";
+
+impl Reader<'_> {
+    fn statement(&mut self, statement: &Stmt) -> Result<(), GlueError> {
+        match statement {
+            Stmt::Expr(expression) => match &*expression.expr {
+                Expr::Call(call) => self.call(&call.callee, &call.args, call.span),
+                Expr::Lit(Lit::Str(_)) => Ok(()), // a directive
+                other => {
+                    Err(self.source.error(other.span(), format!("unexpected expression; {FORM}")))
+                }
+            },
+            Stmt::Decl(Decl::Var(decl)) => {
+                for var in &decl.decls {
+                    match (&var.name, var.init.as_deref()) {
+                        (Pat::Ident(name), Some(Expr::Object(object))) => {
+                            self.objects.push((name.sym.as_str().to_owned(), object.clone()));
+                        }
+                        _ => {
+                            return Err(self.source.error(
+                                var.span,
+                                "only `var Name = {..};` may stand here; put state into an entry of its own: $state: {..}",
+                            ));
+                        }
+                    }
+                }
+                Ok(())
+            }
+            Stmt::Empty(_) => Ok(()),
+            other => Err(self.source.error(other.span(), format!("unexpected statement; {FORM}"))),
+        }
+    }
+
+    fn call(
+        &mut self,
+        callee: &Callee,
+        args: &[ExprOrSpread],
+        span: Span,
+    ) -> Result<(), GlueError> {
+        let name = match callee {
+            Callee::Expr(expr) => match &**expr {
+                Expr::Ident(name) => name.sym.as_str().to_owned(),
+                _ => String::new(),
+            },
+            _ => String::new(),
+        };
+        let object = match (name.as_str(), args) {
+            ("mergeInto", [_, object]) | ("addToLibrary", [object]) => &object.expr,
+            // Says that all functions need a helper; what they mention is found anyway.
+            ("autoAddDeps", _) => return Ok(()),
+            _ => return Err(self.source.error(span, format!("unexpected call; {FORM}"))),
+        };
+        match &**object {
+            Expr::Object(object) => self.object(object),
+            Expr::Ident(name) => {
+                let known = self.objects.iter().find(|(known, _)| known == name.sym.as_str());
+                let Some((_, object)) = known.cloned() else {
+                    return Err(self
+                        .source
+                        .error(name.span, format!("`{}` is not declared above", name.sym)));
+                };
+                self.object(&object)
+            }
+            other => Err(self.source.error(
+                other.span(),
+                "an object literal with the library's functions must stand here",
+            )),
+        }
+    }
+
+    fn object(&mut self, object: &ObjectLit) -> Result<(), GlueError> {
+        for property in &object.props {
+            let property = match property {
+                PropOrSpread::Prop(property) => &**property,
+                PropOrSpread::Spread(spread) => {
+                    return Err(self.source.error(
+                        spread.dot3_token,
+                        "write the entries out; `...` is not evaluated",
+                    ));
+                }
+            };
+            match property {
+                Prop::KeyValue(pair) => self.pair(pair)?,
+                Prop::Method(method) => {
+                    let key = self.key(&method.key)?;
+                    if method.function.is_async || method.function.is_generator {
+                        return Err(self
+                            .source
+                            .error(method.key.span(), "asm.js can call plain functions only"));
+                    }
+                    let text = self
+                        .source
+                        .between(method.key.span().hi, method.function.span.hi)
+                        .to_owned();
+                    let found = names(&method.function);
+                    self.function(&key, text, found);
+                }
+                Prop::Shorthand(name) => {
+                    return Err(self.source.error(
+                        name.span,
+                        format!("write `{0}: ..`: `{0}` has no value here", name.sym),
+                    ));
+                }
+                Prop::Assign(other) => {
+                    return Err(self.source.error(other.span, "this is not an object literal"));
+                }
+                Prop::Getter(other) => {
+                    return Err(self.source.error(other.span, "getters cannot be library entries"));
+                }
+                Prop::Setter(other) => {
+                    return Err(self.source.error(other.span, "setters cannot be library entries"));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn key(&self, key: &PropName) -> Result<String, GlueError> {
+        match key {
+            PropName::Ident(name) => Ok(name.sym.as_str().to_owned()),
+            PropName::Str(name) => Ok(name.value.to_string_lossy().into_owned()),
+            PropName::Num(number) => Ok(number.value.to_string()),
+            PropName::Computed(computed) => {
+                Err(self.source.error(computed.span, "write the name out; it is not evaluated"))
+            }
+            PropName::BigInt(number) => {
+                Err(self.source.error(number.span, "a number cannot be a symbol's name"))
+            }
+        }
+    }
+
+    fn function(&mut self, key: &str, text: String, found: BTreeSet<String>) {
+        let entry = self.library.entry(key, self.file);
+        entry.value = Value::Function(text);
+        entry.names.extend(found);
+    }
+
+    fn pair(&mut self, pair: &KeyValueProp) -> Result<(), GlueError> {
+        let key = self.key(&pair.key)?;
+        let value = &*pair.value;
+        // The part after the last `__` is a decoration when it is one that is known: `__cxa_atexit` is none.
+        if let Some(at) = key.rfind("__").filter(|&at| at > 0) {
+            let (base, decoration) = (&key[..at], &key[at + 2..]);
+            if self.decoration(base, decoration, value)? {
+                return Ok(());
+            }
+        }
+        match value {
+            Expr::Fn(function) => {
+                if function.function.is_async || function.function.is_generator {
+                    return Err(self
+                        .source
+                        .error(function.function.span, "asm.js can call plain functions only"));
+                }
+                let whole = self.source.text(value.span());
+                let at = whole.find('(').unwrap_or(0);
+                let text = whole.get(at..).unwrap_or("").to_owned();
+                let found = names(&function.function);
+                self.function(&key, text, found);
+            }
+            Expr::Lit(Lit::Str(text)) => {
+                let text = text.value.to_string_lossy().into_owned();
+                let entry_value = match text.strip_prefix('=') {
+                    Some(code) => {
+                        let found = super::scan::names_in_text(self.file, &format!("({code});"))
+                            .map_err(|fault| {
+                                self.source.error(
+                                    value.span(),
+                                    format!(
+                                        "the text after `=` is no expression: {}",
+                                        fault.message()
+                                    ),
+                                )
+                            })?;
+                        self.library.entry(&key, self.file).names.extend(found);
+                        Value::Expression(code.to_owned())
+                    }
+                    None => Value::Alias(text),
+                };
+                self.library.entry(&key, self.file).value = entry_value;
+            }
+            _ => {
+                let text = self.source.text(value.span()).to_owned();
+                let found = names(value);
+                let entry = self.library.entry(&key, self.file);
+                entry.value = Value::Expression(text);
+                entry.names.extend(found);
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes `base__decoration: value`; false when this is a symbol's own name.
+    fn decoration(
+        &mut self,
+        base: &str,
+        decoration: &str,
+        value: &Expr,
+    ) -> Result<bool, GlueError> {
+        match decoration {
+            "deps" => {
+                let mut deps = Vec::new();
+                for item in self.array(value)? {
+                    deps.push(self.string(item)?);
+                }
+                self.library.entry(base, self.file).deps = deps;
+            }
+            "sig" => {
+                let sig = self.string(value)?;
+                if sig.is_empty() || !sig.chars().all(|letter| "vijfdp".contains(letter)) {
+                    return Err(self.source.error(
+                        value.span(),
+                        format!("`{sig}` is no signature: one letter for the result, one for each parameter, of v i j f d p"),
+                    ));
+                }
+                self.library.entry(base, self.file).sig = Some(sig);
+            }
+            "postset" => {
+                let text = self.string(value).map_err(|fault| match fault.place() {
+                    Some(place) => GlueError::at(place.clone(), "a postset must be a string of statements; a function would have to run now"),
+                    None => fault,
+                })?;
+                let found = super::scan::names_in_text(self.file, &text).map_err(|fault| {
+                    self.source.error(value.span(), format!("in the postset: {}", fault.message()))
+                })?;
+                let entry = self.library.entry(base, self.file);
+                entry.postset = Some(text);
+                entry.names.extend(found);
+            }
+            "data" => {
+                let mut words = Vec::new();
+                for item in self.array(value)? {
+                    words.push(self.word(item)?);
+                }
+                self.library.entry(base, self.file).data = Some(words);
+            }
+            "i53abi" => {
+                return Err(self.source.error(
+                    value.span(),
+                    "__i53abi is not supported: a 64-bit parameter is two ints here, low half first",
+                ));
+            }
+            "asm" | "docs" | "inline" | "internal" | "noleakcheck" | "nothrow" | "proxy"
+            | "unimplemented" | "user" | "async" | "import" => {}
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn array<'e>(&self, value: &'e Expr) -> Result<Vec<&'e Expr>, GlueError> {
+        let wrong = |span| {
+            self.source.error(span, "a plain array literal must stand here; it is not evaluated")
+        };
+        let Expr::Array(array) = value else { return Err(wrong(value.span())) };
+        let mut items = Vec::new();
+        for item in &array.elems {
+            match item {
+                Some(ExprOrSpread { spread: None, expr }) => items.push(&**expr),
+                _ => return Err(wrong(array.span)),
+            }
+        }
+        Ok(items)
+    }
+
+    fn string(&self, value: &Expr) -> Result<String, GlueError> {
+        match value {
+            Expr::Lit(Lit::Str(text)) => Ok(text.value.to_string_lossy().into_owned()),
+            Expr::Tpl(template) if template.exprs.is_empty() => {
+                Ok(template.quasis.iter().map(|part| part.raw.as_str()).collect())
+            }
+            _ => Err(self.source.error(
+                value.span(),
+                "a plain string literal must stand here; it is not evaluated",
+            )),
+        }
+    }
+
+    fn word(&self, value: &Expr) -> Result<i32, GlueError> {
+        let (number, negative) = match value {
+            Expr::Lit(Lit::Num(number)) => (number.value, false),
+            Expr::Unary(unary) if unary.op == UnaryOp::Minus => match &*unary.arg {
+                Expr::Lit(Lit::Num(number)) => (number.value, true),
+                _ => (f64::NAN, false),
+            },
+            _ => (f64::NAN, false),
+        };
+        let number = if negative { -number } else { number };
+        if number.fract() == 0.0 && (-2147483648.0..=4294967295.0).contains(&number) {
+            // In range and whole, so neither cast loses anything.
+            return Ok(if number > 2147483647.0 {
+                (number as u32).cast_signed()
+            } else {
+                number as i32
+            });
+        }
+        Err(self.source.error(value.span(), "static storage is given in whole 32-bit words"))
+    }
+}

@@ -1,0 +1,22 @@
+//! Glue: the JavaScript that stands around an asm.js module.
+//!
+//! [`library`] reads files of library functions, [`resolve`](mod@resolve) says what a program needs of them before
+//! anything is printed, [`bundle`](mod@bundle) puts shell, library, module text and static data together.
+
+pub mod bundle;
+pub mod compact;
+pub mod data;
+pub mod error;
+mod instance;
+pub mod library;
+pub mod resolve;
+mod scan;
+mod shell;
+
+pub use bundle::{
+    Bundle, BundleInput, Environment, Export, Import, ImportFrom, MainFunction, MemoryLayout,
+    PointerName, Settings, bundle,
+};
+pub use error::GlueError;
+pub use library::{Libraries, Library};
+pub use resolve::{Resolution, Wanted, resolve};

@@ -1,0 +1,122 @@
+//! Parsing JavaScript with swc, and the names that a piece of it mentions.
+
+use std::collections::BTreeSet;
+
+use swc_common::sync::Lrc;
+use swc_common::{BytePos, FileName, SourceFile, SourceMap, Span};
+use swc_ecma_ast::{EsVersion, Ident, MemberExpr, MemberProp, Module, ModuleItem, Script};
+use swc_ecma_parser::{EsSyntax, Syntax, parse_file_as_module, parse_file_as_script};
+use swc_ecma_visit::{Visit, VisitWith};
+
+use super::error::{GlueError, Place};
+
+/// A text with its place in the source map, so that spans can be turned into text and positions again.
+pub(crate) struct Source {
+    pub(crate) map: Lrc<SourceMap>,
+    pub(crate) file: Lrc<SourceFile>,
+    name: String,
+}
+
+impl Source {
+    pub(crate) fn new(name: &str, text: &str) -> Source {
+        let map = Lrc::new(SourceMap::default());
+        let file = map.new_source_file(FileName::Custom(name.to_owned()).into(), text.to_owned());
+        Source { map, file, name: name.to_owned() }
+    }
+
+    /// The text of a span, as the author wrote it.
+    pub(crate) fn text(&self, span: Span) -> &str {
+        self.between(span.lo, span.hi)
+    }
+
+    pub(crate) fn between(&self, lo: BytePos, hi: BytePos) -> &str {
+        let start = self.file.start_pos.0;
+        let range = lo.0.saturating_sub(start) as usize..hi.0.saturating_sub(start) as usize;
+        self.file.src.get(range).unwrap_or("")
+    }
+
+    /// A fault at the start of a span.
+    #[cold]
+    pub(crate) fn error(&self, span: Span, message: impl Into<String>) -> GlueError {
+        let offset = span.lo.0.saturating_sub(self.file.start_pos.0) as usize;
+        let before = self.file.src.get(..offset).unwrap_or(&self.file.src);
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        GlueError::at(Place { file: self.name.clone(), line, column }, message)
+    }
+
+    pub(crate) fn parse_script(&self) -> Result<Script, GlueError> {
+        let mut faults = Vec::new();
+        let parsed =
+            parse_file_as_script(&self.file, syntax(), EsVersion::latest(), None, &mut faults);
+        self.first_fault(parsed, faults)
+    }
+
+    pub(crate) fn parse_module(&self) -> Result<Module, GlueError> {
+        let mut faults = Vec::new();
+        let parsed =
+            parse_file_as_module(&self.file, syntax(), EsVersion::latest(), None, &mut faults);
+        self.first_fault(parsed, faults)
+    }
+
+    fn first_fault<T>(
+        &self,
+        parsed: Result<T, swc_ecma_parser::error::Error>,
+        faults: Vec<swc_ecma_parser::error::Error>,
+    ) -> Result<T, GlueError> {
+        use swc_common::Spanned;
+        let fault = match (parsed, faults.into_iter().next()) {
+            (Ok(value), None) => return Ok(value),
+            (Err(fault), _) | (Ok(_), Some(fault)) => fault,
+        };
+        let hint = if self.file.src.contains("{{{") {
+            "; Emscripten's {{{ }}} macros are not expanded: write what they stand for (HEAP32[p >> 2], dynCall_vi(f, x))"
+        } else if self.file.src.lines().any(|line| line.starts_with("#if")) {
+            "; Emscripten's #if lines are not evaluated: keep the branch that you want"
+        } else {
+            ""
+        };
+        Err(self
+            .error(fault.span(), format!("this is not JavaScript: {}{hint}", fault.kind().msg())))
+    }
+}
+
+fn syntax() -> Syntax {
+    Syntax::Es(EsSyntax { allow_return_outside_function: true, ..EsSyntax::default() })
+}
+
+/// The names that a node mentions: identifiers in value places (also bound ones; the caller asks only for names that
+/// libraries know), and `Module.x` / `Module["x"]` is left out on purpose.
+pub(crate) fn names<N: for<'a> VisitWith<Names<'a>>>(node: &N) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    node.visit_with(&mut Names { found: &mut found });
+    found
+}
+
+pub(crate) struct Names<'a> {
+    found: &'a mut BTreeSet<String>,
+}
+
+impl Visit for Names<'_> {
+    fn visit_ident(&mut self, ident: &Ident) {
+        self.found.insert(ident.sym.as_str().to_owned());
+    }
+
+    fn visit_member_expr(&mut self, member: &MemberExpr) {
+        member.obj.visit_with(self);
+        if let MemberProp::Computed(computed) = &member.prop {
+            computed.visit_with(self);
+        }
+    }
+}
+
+/// The names that a text mentions, whether it is a list of statements or a module.
+pub(crate) fn names_in_text(name: &str, text: &str) -> Result<BTreeSet<String>, GlueError> {
+    let module = Source::new(name, text).parse_module()?;
+    let mut found = BTreeSet::new();
+    for item in &module.body {
+        let item: &ModuleItem = item;
+        item.visit_with(&mut Names { found: &mut found });
+    }
+    Ok(found)
+}

@@ -1,0 +1,103 @@
+// Where are we? Each place gives: arguments, a way to print a line, raw writing where there is one, and an end.
+//#if NODE
+var ENVIRONMENT_IS_NODE =
+  typeof process === "object" && !!process.versions && !!process.versions.node && process.type !== "renderer";
+//#else
+var ENVIRONMENT_IS_NODE = false;
+//#endif
+//#if WORKER
+var ENVIRONMENT_IS_WORKER = !ENVIRONMENT_IS_NODE && typeof importScripts === "function";
+//#else
+var ENVIRONMENT_IS_WORKER = false;
+//#endif
+//#if WEB
+var ENVIRONMENT_IS_WEB = !ENVIRONMENT_IS_NODE && !ENVIRONMENT_IS_WORKER && typeof window === "object";
+//#else
+var ENVIRONMENT_IS_WEB = false;
+//#endif
+//#if SHELL
+var ENVIRONMENT_IS_SHELL = !ENVIRONMENT_IS_NODE && !ENVIRONMENT_IS_WORKER && !ENVIRONMENT_IS_WEB;
+//#else
+var ENVIRONMENT_IS_SHELL = false;
+//#endif
+
+var arguments_ = Module.arguments || [];
+var thisProgram = Module.thisProgram || "./this.program";
+var out = Module.print;
+var err = Module.printErr;
+var quit_ = Module.quit;
+// Writes bytes (an array of numbers) as they are: emWriteRaw(1, bytes, count); null where only lines can be printed.
+var emWriteRaw = null;
+
+//#if NODE
+var emFs = null;
+if (ENVIRONMENT_IS_NODE) {
+  //#if EXPORT_ES6
+  emFs = process.getBuiltinModule ? process.getBuiltinModule("fs") : null;
+  //#else
+  emFs = typeof require === "function" ? require("fs") : process.getBuiltinModule ? process.getBuiltinModule("fs") : null;
+  //#endif
+  if (!Module.arguments) arguments_ = process.argv.slice(2);
+  if (!Module.thisProgram && process.argv.length > 1) thisProgram = process.argv[1].replace(/\\/g, "/");
+  emWriteRaw = function (fd, bytes, count) {
+    var chunk = Buffer.from(bytes.slice(0, count)), at = 0;
+    if (!emFs) {
+      (fd === 1 ? process.stdout : process.stderr).write(chunk);
+      return true;
+    }
+    while (at < chunk.length) {
+      try {
+        at += emFs.writeSync(fd, chunk, at, chunk.length - at);
+      } catch (e) {
+        if (e.code === "EAGAIN") continue;
+        //#if !MODULARIZE
+        // The reader is gone: end as a native program does on SIGPIPE.
+        if (e.code === "EPIPE") process.exit(141);
+        //#endif
+        return false;
+      }
+    }
+    return true;
+  };
+  if (!out)
+    out = function (text) {
+      var line = Buffer.from(text + "\n");
+      emWriteRaw(1, line, line.length);
+    };
+  if (!err)
+    err = function (text) {
+      var line = Buffer.from(text + "\n");
+      emWriteRaw(2, line, line.length);
+    };
+  if (!quit_)
+    quit_ = function (status, toThrow) {
+      process.exitCode = status;
+      //#if !MODULARIZE
+      if (toThrow) process.exit(status);
+      //#endif
+      if (toThrow) throw toThrow;
+    };
+}
+//#endif
+//#if SHELL
+if (ENVIRONMENT_IS_SHELL) {
+  if (!Module.arguments)
+    arguments_ = typeof scriptArgs === "object" ? scriptArgs.slice() : typeof arguments === "object" ? [] : [];
+  if (typeof print === "function") {
+    if (!out) out = function (text) { print(text); };
+    if (!err) err = typeof printErr === "function" ? function (text) { printErr(text); } : out;
+  }
+  if (!quit_)
+    quit_ = function (status, toThrow) {
+      if (typeof quit === "function" && (status || toThrow)) quit(status);
+      if (toThrow) throw toThrow;
+    };
+}
+//#endif
+if (!out) out = function (text) { console.log(text); };
+if (!err) err = function (text) { (console.warn || console.log).call(console, text); };
+if (!quit_) quit_ = function (status, toThrow) { if (toThrow) throw toThrow; };
+//#if ASSERTIONS
+if (!(ENVIRONMENT_IS_NODE || ENVIRONMENT_IS_WORKER || ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_SHELL))
+  err("this file was built for other places than this one; build it again with a wider -s ENVIRONMENT");
+//#endif

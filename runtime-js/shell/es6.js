@@ -1,0 +1,11 @@
+// Shape: EXPORT_ES6. The same factory as the default export of a module.
+//#if MEM_FILE
+var emScript = import.meta.url;
+//#endif
+emAsmGoesHere;
+function EMBACK_NAME(Module) {
+  Module = Module || {};
+  emBodyGoesHere;
+  return Module;
+}
+export default EMBACK_NAME;

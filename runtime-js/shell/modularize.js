@@ -1,0 +1,17 @@
+// Shape: MODULARIZE. A factory; what it returns is ready when it returns, and may be awaited as well.
+var EMBACK_NAME = (function () {
+  //#if WEB && MEM_FILE
+  var emScript = typeof document === "object" && document.currentScript ? document.currentScript.src : "";
+  //#endif
+  emAsmGoesHere;
+  return function (Module) {
+    Module = Module || {};
+    emBodyGoesHere;
+    return Module;
+  };
+})();
+if (typeof exports === "object" && typeof module === "object") module.exports = EMBACK_NAME;
+else if (typeof define === "function" && define["amd"])
+  define([], function () {
+    return EMBACK_NAME;
+  });

@@ -1,0 +1,48 @@
+// The end of the program, wanted or not.
+var ABORT = false;
+var EXITSTATUS = 0;
+var emAtExit = []; // called at exit, the last one first
+var emAtFlush = []; // called when what is buffered must go out
+var emMainRuns = false;
+
+function ExitStatus(status) {
+  this.name = "ExitStatus";
+  this.message = "Program terminated with exit(" + status + ")";
+  this.status = status;
+}
+
+function emFlush() {
+  for (var i = 0; i < emAtFlush.length; i++) emAtFlush[i]();
+}
+
+function abort(what) {
+  if (Module.onAbort) Module.onAbort(what);
+  try {
+    emFlush();
+  } catch (e) {}
+  ABORT = true;
+  EXITSTATUS = 134;
+  what = "Aborted(" + (what === undefined ? "" : what) + ")";
+  err(what);
+  var error = new Error(what);
+  error.name = "RuntimeError";
+  error.emAborted = true;
+  throw error;
+}
+
+// implicit: main has returned, and nobody asked for the end.
+function exit(status, implicit) {
+  EXITSTATUS = status;
+  emMainRuns = false;
+  //#if EXIT_RUNTIME
+  if (!implicit || !Module.noExitRuntime) {
+  //#else
+  if (!implicit) {
+  //#endif
+    while (emAtExit.length) emAtExit.pop()();
+    emDestructorsGoHere;
+    emFlush();
+    if (Module.onExit) Module.onExit(EXITSTATUS);
+  } else emFlush();
+  quit_(EXITSTATUS, implicit ? null : new ExitStatus(EXITSTATUS));
+}

@@ -1,0 +1,96 @@
+// Start: hooks, constructors, main.
+var calledRun = false;
+
+function emCallbacks(list) {
+  if (typeof list === "function") list = [list];
+  for (var i = 0; list && i < list.length; i++) list[i](Module);
+}
+
+//#if HAS_MAIN
+function callMain(args) {
+  emMainRuns = true;
+  try {
+    emCallMainGoesHere;
+  } catch (e) {
+    return emEnded(e);
+  }
+}
+
+// A program that has ended by exit() is no error; after abort() the words have been said.
+function emEnded(e) {
+  emMainRuns = false;
+  if (e instanceof ExitStatus || e === "unwind") return EXITSTATUS;
+  try {
+    emFlush();
+  } catch (ignored) {}
+  //#if !MODULARIZE
+  if (e && e.emAborted && (ENVIRONMENT_IS_NODE || ENVIRONMENT_IS_SHELL)) {
+    //#if ASSERTIONS
+    if (e.stack) err(e.stack);
+    //#endif
+    quit_(EXITSTATUS, null);
+    return EXITSTATUS;
+  }
+  //#endif
+  throw e;
+}
+Module.callMain = callMain;
+//#endif
+
+function run(args) {
+  if (calledRun) return;
+  //#if MEM_FILE
+  if (emDataPending) return;
+  //#endif
+  calledRun = true;
+  emCallbacks(Module.preRun);
+  //#if HAS_MAIN
+  try {
+    emConstructorsGoHere;
+  } catch (e) {
+    emEnded(e);
+    return;
+  }
+  //#else
+  emConstructorsGoHere;
+  //#endif
+  Module.calledRun = true;
+  if (Module.onRuntimeInitialized) Module.onRuntimeInitialized();
+  //#if MODULARIZE
+  for (var i = 0; i < emWaiting.length; i++) emWaiting[i]();
+  emWaiting = [];
+  //#endif
+  //#if HAS_MAIN
+  if (!Module.noInitialRun) callMain(args || arguments_);
+  //#endif
+  emCallbacks(Module.postRun);
+}
+Module.run = run;
+//#if MODULARIZE
+// What the factory returns can be used at once; it can be awaited too. While it is handed on, `then` is out of sight,
+// or else the promise that takes it would ask it again and again.
+var emWaiting = [];
+var emThen = function (resolved, rejected) {
+  return new Promise(function (resolve, reject) {
+    function settle() {
+      delete Module.then;
+      try {
+        resolve(resolved ? resolved(Module) : Module);
+      } catch (e) {
+        reject(e);
+      } finally {
+        emShowThen();
+      }
+    }
+    if (calledRun) settle();
+    else emWaiting.push(settle);
+  });
+};
+function emShowThen() {
+  Object.defineProperty(Module, "then", { value: emThen, configurable: true, writable: true });
+}
+if (typeof Promise === "function") emShowThen();
+//#endif
+if (Module.preInit) emCallbacks(Module.preInit);
+emStartDataGoesHere;
+run();
