@@ -8,6 +8,7 @@ pub mod golden;
 pub mod list;
 pub mod oracle;
 pub mod process;
+pub mod random;
 pub mod suite;
 pub mod tools;
 pub mod workdir;

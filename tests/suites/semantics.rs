@@ -1,0 +1,59 @@
+//! Random modules over integers of all widths and floats, against LLVM's own idea of them: clang 19 builds the same
+//! text natively.
+
+use emback_tests::check::{Case, Expected, Failure};
+use emback_tests::emback::Level;
+use emback_tests::process::Run;
+use emback_tests::random;
+use emback_tests::suite::{case, main as run_suite};
+use emback_tests::{tools, workdir};
+use std::fs;
+use std::path::Path;
+
+/// Modules, of four functions each.
+const MODULES: u64 = 60;
+
+fn main() {
+    tools::require(&["node", "js102", "js78", "clang-19"]);
+    let scratch = workdir::cache("semantics");
+    let seeds = std::env::var("EMBACK_SEEDS").ok();
+    let (first, last) = match seeds.as_deref().and_then(|text| text.split_once("..")) {
+        Some((first, last)) => (first.parse().unwrap_or(0), last.parse().unwrap_or(MODULES)),
+        None => (0, MODULES),
+    };
+    let cases = (first..last).map(|seed| {
+        let scratch = scratch.clone();
+        case(format!("seed_{seed}"), move || run(seed, &scratch))
+    });
+    run_suite(cases.collect());
+}
+
+fn run(seed: u64, scratch: &Path) -> Result<(), Failure> {
+    let fail = |stage, detail| Failure { stage, level: "", detail };
+    let text = random::module(seed, 4, 12 + (seed as usize % 5) * 8);
+    let (bare, input, program) = (
+        scratch.join(format!("{seed}.native.ll")),
+        scratch.join(format!("{seed}.ll")),
+        scratch.join(format!("{seed}")),
+    );
+    fs::write(&bare, &text).map_err(|error| fail("write", error.to_string()))?;
+    let wasm = format!("target triple = \"wasm32-unknown-unknown\"\n{text}");
+    fs::write(&input, wasm).map_err(|error| fail("write", error.to_string()))?;
+    let (bare, program) =
+        (bare.to_string_lossy().into_owned(), program.to_string_lossy().into_owned());
+    let built = Run::new("clang-19", 120)
+        .args(["-O1", "-Wno-override-module", "-ffp-contract=off", &bare, "-o", &program, "-lm"])
+        .outcome();
+    if !built.success() {
+        return Err(fail("clang-19 natively", built.complaint()));
+    }
+    let outcome = Run::new(&program, 20).outcome();
+    if !outcome.success() {
+        return Err(fail("natively", outcome.complaint()));
+    }
+    let expected = Expected::from(outcome);
+    for level in Level::ALL {
+        Case { quick: true, ..Case::new(&input, scratch, level, &expected) }.run()?;
+    }
+    Ok(())
+}
