@@ -2,8 +2,14 @@
 
 pub mod cfg;
 pub mod dominators;
+pub mod liveness;
+pub mod loops;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod uses;
 
 pub use cfg::Cfg;
 pub use dominators::Dominators;
+pub use liveness::Liveness;
+pub use loops::Loops;
+pub use uses::Uses;
