@@ -37,6 +37,8 @@ pub struct Diagnostic {
     pub location: Location,
     /// In which function, without its sigil.
     pub function: Option<String>,
+    /// In which block, as `.ll` names it.
+    pub block: Option<String>,
     /// Which instruction, as `.ll` spells it or by opcode.
     pub instruction: Option<String>,
     /// What is wrong.
@@ -56,6 +58,7 @@ impl Diagnostic {
             severity: Severity::Error,
             location: Location::None,
             function: None,
+            block: None,
             instruction: None,
             message: message.into(),
             help: None,
@@ -82,6 +85,13 @@ impl Diagnostic {
         self
     }
 
+    /// The same, in this block.
+    #[must_use]
+    pub fn in_block(mut self, name: impl Into<String>) -> Self {
+        self.block = Some(name.into());
+        self
+    }
+
     /// The same, for this instruction.
     #[must_use]
     pub fn for_instruction(mut self, text: impl Into<String>) -> Self {
@@ -98,7 +108,7 @@ impl Diagnostic {
 }
 
 impl fmt::Display for Diagnostic {
-    /// One line: `12:3: error: message (function 'f', instruction 'x'); help`.
+    /// One line: `12:3: error: message (in function 'f', block 'b', instruction 'x'); help`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.location {
             Location::None => {}
@@ -111,13 +121,20 @@ impl fmt::Display for Diagnostic {
             Severity::Warning => "warning",
         };
         write!(f, "{severity}: {}", self.message)?;
-        match (&self.function, &self.instruction) {
-            (Some(function), Some(inst)) => {
-                write!(f, " (in function '{function}', instruction '{inst}')")?
+        let place = [
+            ("in function", &self.function),
+            ("block", &self.block),
+            ("instruction", &self.instruction),
+        ];
+        let mut before = " (";
+        for (word, name) in place {
+            if let Some(name) = name {
+                write!(f, "{before}{word} '{name}'")?;
+                before = ", ";
             }
-            (Some(function), None) => write!(f, " (in function '{function}')")?,
-            (None, Some(inst)) => write!(f, " (instruction '{inst}')")?,
-            (None, None) => {}
+        }
+        if before == ", " {
+            write!(f, ")")?;
         }
         match &self.help {
             Some(help) => write!(f, "; {help}"),

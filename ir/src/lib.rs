@@ -16,6 +16,7 @@ pub mod opcode;
 pub mod print;
 pub mod tree;
 pub mod types;
+pub mod verify;
 
 pub use attributes::{Attribute, AttributeList, Attributes};
 pub use constant::{ApInt, ConstData, ConstExpr, Constants, InlineAsm};

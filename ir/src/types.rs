@@ -171,6 +171,12 @@ impl Types {
         Type::new(self.set.insert_full(data).0)
     }
 
+    /// The id of `data`, if it is known.
+    #[must_use]
+    pub fn known(&self, data: &TypeData) -> Option<Type> {
+        self.set.get_index_of(data).map(Type::new)
+    }
+
     /// `iN`.
     pub fn int(&mut self, bits: u32) -> Type {
         self.intern(TypeData::Int(bits))

@@ -22,7 +22,7 @@ use cranelift_entity::SecondaryMap;
 use indexmap::IndexSet;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use crate::entities::{AttrSet, Const, Global, Inst, Symbol, Type};
+use crate::entities::{AttrSet, Block, Const, Global, Inst, Symbol, Type, Value};
 use crate::function::Body;
 use crate::module::{GlobalKind, Module};
 
@@ -81,6 +81,20 @@ pub(crate) fn inst_named(module: &Module, body: &Body, names: &Names, inst: Inst
         printer.out.truncate(LONGEST); // ASCII only: any byte is a boundary
         printer.out.push_str("...");
     }
+    printer.out
+}
+
+/// A block as `.ll` names it, with its sigil.
+pub(crate) fn block_named(module: &Module, names: &Names, block: Block) -> String {
+    let mut printer = Printer::new(module, Groups::Hidden);
+    printer.block(names, block);
+    printer.out
+}
+
+/// A value as `.ll` names it, with its sigil.
+pub(crate) fn value_named(module: &Module, names: &Names, value: Value) -> String {
+    let mut printer = Printer::new(module, Groups::Hidden);
+    printer.value(names, value);
     printer.out
 }
 

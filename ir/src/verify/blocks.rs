@@ -1,0 +1,307 @@
+//! Rules of bodies: blocks, phis, pads, dominance.
+
+use cranelift_entity::{EntityRef, SecondaryMap};
+use rustc_hash::FxHashMap;
+
+use super::Checker;
+use super::dominance::Dominance;
+use crate::entities::{Block, Inst, Value};
+use crate::function::ValueDef;
+use crate::inst::{InstData, Operand};
+
+/// Where an instruction stands: its block and its place in it.
+type Place = Option<(Block, u32)>;
+
+impl Checker<'_, '_, '_> {
+    /// Whether every id leads somewhere and every instruction stands in one place; nothing else can be asked before.
+    pub(super) fn check_ids(&mut self) -> bool {
+        let before = self.errors.len();
+        let body = self.body;
+        if body.layout.is_empty() {
+            self.fail_function("a body has at least one block");
+        }
+        let mut blocks: SecondaryMap<Block, bool> = SecondaryMap::new();
+        let mut insts: SecondaryMap<Inst, bool> = SecondaryMap::new();
+        for &param in &body.params {
+            if !body.values.is_valid(param) {
+                self.fail_function(format!("parameter {param} does not exist"));
+            }
+        }
+        for &block in &body.layout {
+            if !body.blocks.is_valid(block) {
+                self.fail_function(format!("{block} is in the layout and does not exist"));
+                continue;
+            }
+            if std::mem::replace(&mut blocks[block], true) {
+                self.fail_function(format!("{block} is in the layout twice"));
+                continue;
+            }
+            for &inst in &body.blocks[block].insts {
+                if !body.insts.is_valid(inst) {
+                    self.fail_function(format!("{inst} is in {block} and does not exist"));
+                } else if std::mem::replace(&mut insts[inst], true) {
+                    self.fail_function(format!("{inst} stands in two places"));
+                } else if let Some(what) = self.missing_id(inst) {
+                    let opcode = body.insts[inst].opcode_name();
+                    self.fail_function(format!("{what} of '{opcode}' in {block} does not exist"));
+                }
+            }
+        }
+        self.errors.len() == before
+    }
+
+    /// What of an instruction does not exist.
+    fn missing_id(&self, inst: Inst) -> Option<&'static str> {
+        let (body, data) = (self.body, &self.body.insts[inst]);
+        let mut missing = None;
+        data.for_each_operand(|operand| {
+            let known = match operand {
+                Operand::Value(value) => body.values.is_valid(value),
+                Operand::Const(id) => id.index() < self.module.consts.len(),
+            };
+            missing = if known { missing } else { Some("an operand") };
+        });
+        data.for_each_successor(|block| {
+            missing = if body.blocks.is_valid(block) { missing } else { Some("a successor") };
+        });
+        match data {
+            InstData::Phi { incoming, .. } => {
+                if incoming.iter().any(|(_, block)| !body.blocks.is_valid(*block)) {
+                    missing = Some("an incoming block");
+                }
+            }
+            InstData::Switch { cases, .. } => {
+                if cases.iter().any(|(case, _)| case.index() >= self.module.consts.len()) {
+                    missing = Some("a case");
+                }
+            }
+            _ => {}
+        }
+        match body.result(inst) {
+            Some(result) if !body.values.is_valid(result) => Some("the result"),
+            _ => missing,
+        }
+    }
+
+    pub(super) fn check_blocks(&mut self) {
+        let body = self.body;
+        let mut preds: SecondaryMap<Block, Vec<Block>> = SecondaryMap::new();
+        let mut present: SecondaryMap<Block, bool> = SecondaryMap::new();
+        let mut places: SecondaryMap<Inst, Place> = SecondaryMap::new();
+        for &block in &body.layout {
+            present[block] = true;
+            for (index, &inst) in (0u32..).zip(&body.blocks[block].insts) {
+                places[inst] = Some((block, index));
+            }
+            for next in body.successors(block) {
+                preds[next].push(block);
+            }
+        }
+        self.check_params();
+        for &block in &body.layout {
+            self.check_endings(block, &present);
+            self.check_heads(block, &preds);
+        }
+        let entry = body.layout[0];
+        if !preds[entry].is_empty() {
+            self.fail_block(entry, "nothing branches to the entry block");
+        }
+        let dominance = Dominance::of(body, &preds);
+        for &block in &body.layout {
+            for &inst in &body.blocks[block].insts {
+                self.check_dominance(block, inst, &dominance, &places, &preds);
+            }
+        }
+    }
+
+    fn check_params(&mut self) {
+        let body = self.body;
+        let ty = self.module.globals[self.global].ty;
+        let Some((_, params, _)) = self.module.types.function_parts(ty) else { return };
+        if !params.iter().copied().eq(body.params.iter().map(|&param| body.values[param].ty)) {
+            let ty = self.spell(ty);
+            self.fail_function(format!("the parameters of the body are not those of {ty}"));
+        }
+        for (index, &param) in (0u32..).zip(&body.params) {
+            if body.values[param].def != ValueDef::Param(index) {
+                self.fail_function(format!("parameter {index} is defined elsewhere too"));
+            }
+        }
+    }
+
+    fn check_endings(&mut self, block: Block, present: &SecondaryMap<Block, bool>) {
+        let body = self.body;
+        let insts = &body.blocks[block].insts;
+        let Some((&last, rest)) = insts.split_last() else {
+            return self.fail_block(block, "a block is not empty: it ends in a terminator");
+        };
+        if !body.insts[last].is_terminator() {
+            self.fail_inst(block, last, "a block ends in a terminator");
+        }
+        for &inst in rest.iter().filter(|&&inst| body.insts[inst].is_terminator()) {
+            self.fail_inst(block, inst, "a terminator stands last in its block");
+        }
+        let mut gone = None;
+        body.insts[last]
+            .for_each_successor(|next| gone = if present[next] { gone } else { Some(next) });
+        if let Some(next) = gone {
+            self.fail_inst(block, last, format!("{next} is not in the function"));
+        }
+    }
+
+    /// Phis and pads.
+    fn check_heads(&mut self, block: Block, preds: &SecondaryMap<Block, Vec<Block>>) {
+        let body = self.body;
+        let mut past_phis = false;
+        for &inst in &body.blocks[block].insts {
+            let data = &body.insts[inst];
+            let is_pad = matches!(
+                data,
+                InstData::LandingPad { .. }
+                    | InstData::CatchPad { .. }
+                    | InstData::CleanupPad { .. }
+                    | InstData::CatchSwitch { .. }
+            );
+            if let InstData::Phi { incoming, .. } = data {
+                if past_phis {
+                    self.fail_inst(block, inst, "phis stand at the head of their block");
+                }
+                self.check_phi(block, inst, incoming, &preds[block]);
+                continue;
+            }
+            if is_pad {
+                self.check_pad(block, inst, past_phis, &preds[block]);
+            }
+            past_phis = true;
+        }
+    }
+
+    fn check_phi(
+        &mut self,
+        block: Block,
+        inst: Inst,
+        incoming: &[(Operand, Block)],
+        preds: &[Block],
+    ) {
+        let mut from_phi: Vec<Block> = incoming.iter().map(|&(_, from)| from).collect();
+        let mut from_cfg = preds.to_vec();
+        from_phi.sort_unstable();
+        from_cfg.sort_unstable();
+        if from_phi != from_cfg {
+            let spell = |checker: &Self, blocks: &[Block]| -> String {
+                let name = |&block: &Block| {
+                    crate::print::block_named(checker.module, checker.names(), block)
+                };
+                blocks.iter().map(name).collect::<Vec<_>>().join(", ")
+            };
+            let message = match from_cfg.is_empty() {
+                true => {
+                    "a phi has one value for each edge into its block; there is none".to_owned()
+                }
+                false => format!(
+                    "a phi has one value for each edge into its block; they come from {}",
+                    spell(self, &from_cfg)
+                ),
+            };
+            self.fail_inst(block, inst, message);
+        }
+        if incoming.len() < 2 {
+            return;
+        }
+        let mut values: FxHashMap<Block, Operand> = FxHashMap::default();
+        for &(value, from) in incoming {
+            if *values.entry(from).or_insert(value) != value {
+                return self.fail_inst(block, inst, "edges from one block bring the same value");
+            }
+        }
+    }
+
+    fn check_pad(&mut self, block: Block, inst: Inst, past_phis: bool, preds: &[Block]) {
+        let body = self.body;
+        if past_phis {
+            self.fail_inst(block, inst, "a pad stands first in its block, after phis");
+        }
+        let function = self.module.function(self.global);
+        if function.is_some_and(|function| function.personality.is_none()) {
+            self.fail_inst(block, inst, "a function with pads has a personality");
+        }
+        if !matches!(body.insts[inst], InstData::LandingPad { .. }) {
+            return;
+        }
+        let unwinds_here = |&pred: &Block| match body.terminator(pred).map(|last| &body.insts[last])
+        {
+            Some(InstData::Invoke { normal, unwind, .. }) => *unwind == block && *normal != block,
+            _ => false,
+        };
+        if !preds.iter().all(unwinds_here) {
+            self.fail_inst(
+                block,
+                inst,
+                "a landing pad is entered by the unwind edge of an invoke only",
+            );
+        }
+    }
+
+    fn check_dominance(
+        &mut self,
+        block: Block,
+        inst: Inst,
+        dominance: &Dominance,
+        places: &SecondaryMap<Inst, Place>,
+        preds: &SecondaryMap<Block, Vec<Block>>,
+    ) {
+        let body = self.body;
+        let here = places[inst].map_or(0, |(_, index)| index);
+        let mut bad: Option<(Value, &str)> = None;
+        // `block` and `index` are where the value is needed: for a phi, behind the end of the incoming block.
+        let mut check = |operand: Operand, block: Block, index: u32, edge: Option<Block>| {
+            let Operand::Value(value) = operand else { return };
+            let def = match body.values[value].def {
+                ValueDef::Param(number) => {
+                    if body.params.get(number as usize) != Some(&value) {
+                        bad = Some((value, "is no parameter of this function"));
+                    }
+                    return;
+                }
+                ValueDef::Inst(def) => def,
+            };
+            let Some((def_block, def_index)) = places[def] else {
+                bad = Some((value, "is defined by an instruction that is not in the function"));
+                return;
+            };
+            if !dominance.is_reachable(block) {
+                return;
+            }
+            let fine = match body.insts[def] {
+                InstData::Invoke { normal, unwind, .. } => {
+                    let on_edge = edge == Some(normal) && block == def_block && normal != unwind;
+                    // The edge dominates what its end does when all other ways into the end come from there.
+                    let other = |&&pred: &&Block| {
+                        !(dominance.is_reachable(pred) && dominance.dominates(normal, pred))
+                    };
+                    on_edge
+                        || normal != unwind
+                            && dominance.is_reachable(normal)
+                            && preds[normal].iter().filter(other).count() == 1
+                            && dominance.dominates(normal, block)
+                }
+                _ if def_block == block => def_index < index,
+                _ => dominance.is_reachable(def_block) && dominance.dominates(def_block, block),
+            };
+            if !fine {
+                bad = Some((value, "does not dominate its use"));
+            }
+        };
+        if let InstData::Phi { incoming, .. } = &body.insts[inst] {
+            incoming
+                .iter()
+                .for_each(|&(operand, from)| check(operand, from, u32::MAX, Some(block)));
+        } else {
+            body.insts[inst].for_each_operand(|operand| check(operand, block, here, None));
+        }
+        if let Some((value, what)) = bad {
+            let name = crate::print::value_named(self.module, self.names(), value);
+            self.fail_inst(block, inst, format!("{name} {what}"));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! Rules of globals.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::line_location;
+use super::shape::Shapes;
+use crate::constant::{ConstData, ConstExpr};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::entities::{Const, Global, Symbol};
+use crate::module::{Function, GlobalData, GlobalKind, Linkage, Module, Variable, Visibility};
+use crate::print;
+use crate::types::{TypeData, Types};
+
+/// Checks every global of `module`; ids in it lead somewhere.
+pub(super) fn check(module: &Module, errors: &mut Diagnostics) {
+    let mut checker =
+        Globals { module, shapes: Shapes::new(module), errors, seen: FxHashMap::default() };
+    for (global, data) in &module.globals {
+        checker.global(global, data);
+    }
+}
+
+struct Globals<'m, 'e> {
+    module: &'m Module,
+    shapes: Shapes<'m>,
+    errors: &'e mut Diagnostics,
+    seen: FxHashMap<Symbol, Global>,
+}
+
+impl Globals<'_, '_> {
+    fn fail(&mut self, global: Global, message: impl std::fmt::Display) {
+        let name = print::global(self.module, global);
+        let location = line_location(self.module.globals[global].line);
+        self.errors.push(Diagnostic::error(format!("{name}: {message}")).at(location));
+    }
+
+    fn global(&mut self, global: Global, data: &GlobalData) {
+        if let Some(name) = data.name.expand()
+            && self.seen.insert(name, global).is_some()
+        {
+            self.fail(global, "another global has the same name");
+        }
+        if data.linkage.is_local() && data.visibility != Visibility::Default {
+            self.fail(
+                global,
+                format_args!("{} linkage goes with default visibility", data.linkage.name()),
+            );
+        }
+        if let Some(comdat) = data.comdat
+            && !self.module.comdats.contains_key(&comdat)
+        {
+            let comdat = self.module.text(comdat);
+            self.fail(global, format_args!("there is no comdat ${comdat}"));
+        }
+        if data.align != 0 && !data.align.is_power_of_two() {
+            self.fail(global, format_args!("alignment {} is no power of two", data.align));
+        }
+        if data.is_declaration() && !matches!(data.linkage, Linkage::External | Linkage::ExternWeak)
+        {
+            self.fail(
+                global,
+                format_args!("a declaration cannot have {} linkage", data.linkage.name()),
+            );
+        }
+        if !data.is_declaration() && data.linkage == Linkage::ExternWeak {
+            self.fail(global, "a definition cannot have extern_weak linkage");
+        }
+        match &data.kind {
+            GlobalKind::Variable(variable) => self.variable(global, data, variable),
+            GlobalKind::Function(function) => self.function(global, data, function),
+            GlobalKind::Alias(target) => self.target(global, *target, "alias"),
+            GlobalKind::IFunc(resolver) => self.target(global, *resolver, "ifunc"),
+        }
+    }
+
+    fn variable(&mut self, global: Global, data: &GlobalData, variable: &Variable) {
+        let consts = &self.module.consts;
+        // An opaque type has no size, yet a variable of it may be declared.
+        if variable.init.is_some() && !self.shapes.is_sized(data.ty) {
+            let ty = print::ty(self.module, data.ty);
+            self.fail(global, format_args!("{ty} has no size"));
+        }
+        if let Some(init) = variable.init
+            && consts.ty(init) != data.ty
+        {
+            let (init, ty) = (print::constant(self.module, init), print::ty(self.module, data.ty));
+            self.fail(global, format_args!("the initialiser {init} is not of type {ty}"));
+        }
+        if data.linkage == Linkage::Common {
+            if variable.constant {
+                self.fail(global, "common linkage goes with 'global', not with 'constant'");
+            }
+            if variable.init.is_some_and(|init| !is_zero(self.module, init)) {
+                self.fail(global, "a common variable is initialised with zero");
+            }
+        }
+        if data.linkage == Linkage::Appending
+            && !matches!(self.module.types[data.ty], TypeData::Array { .. })
+        {
+            self.fail(global, "only arrays have appending linkage");
+        }
+    }
+
+    fn function(&mut self, global: Global, data: &GlobalData, function: &Function) {
+        let module = self.module;
+        let Some((result, params, _)) = module.types.function_parts(data.ty) else {
+            let ty = print::ty(module, data.ty);
+            return self.fail(global, format_args!("a function has a function type, not {ty}"));
+        };
+        if result != Types::VOID && !self.shapes.is_first_class(result) {
+            let ty = print::ty(module, result);
+            self.fail(global, format_args!("a function cannot return {ty}"));
+        }
+        for &param in params {
+            if !self.shapes.is_first_class(param) || param == Types::LABEL {
+                let ty = print::ty(module, param);
+                self.fail(global, format_args!("a parameter cannot be {ty}"));
+            }
+        }
+        if let Some(personality) = function.personality
+            && !module.types.is_ptr(module.consts.ty(personality))
+        {
+            self.fail(global, "the personality is a pointer");
+        }
+    }
+
+    fn target(&mut self, global: Global, target: Const, word: &str) {
+        let module = self.module;
+        if !module.types.is_ptr(module.consts.ty(target)) {
+            let target = print::constant(module, target);
+            return self
+                .fail(global, format_args!("an {word} leads to a pointer, not to {target}"));
+        }
+        let mut seen: FxHashSet<Global> = FxHashSet::default();
+        let mut next = base_global(module, target);
+        seen.insert(global);
+        while let Some(at) = next {
+            if !seen.insert(at) {
+                return self.fail(global, format_args!("the {word} leads back to itself"));
+            }
+            let data = &module.globals[at];
+            if data.is_declaration() {
+                let name = print::global(module, at);
+                return self.fail(
+                    global,
+                    format_args!("an {word} leads to a definition; {name} is declared only"),
+                );
+            }
+            next = match &data.kind {
+                GlobalKind::Alias(target) | GlobalKind::IFunc(target) => {
+                    base_global(module, *target)
+                }
+                GlobalKind::Variable(_) | GlobalKind::Function(_) => None,
+            };
+        }
+    }
+}
+
+fn is_zero(module: &Module, id: Const) -> bool {
+    match module.consts.data(id) {
+        ConstData::Zero | ConstData::Null => true,
+        ConstData::Int(value) => value.is_zero(),
+        ConstData::Float(bits) => *bits == 0,
+        ConstData::Bytes(bytes) => bytes.iter().all(|&byte| byte == 0),
+        ConstData::Aggregate(parts) => parts.iter().all(|&part| is_zero(module, part)),
+        _ => false,
+    }
+}
+
+/// The global that an address is made from by casts and offsets.
+fn base_global(module: &Module, mut id: Const) -> Option<Global> {
+    loop {
+        match module.consts.data(id) {
+            ConstData::Global(global)
+            | ConstData::DsoLocalEquivalent(global)
+            | ConstData::NoCfi(global) => return Some(*global),
+            ConstData::Expr(expr) => match &**expr {
+                ConstExpr::Cast { arg, .. } => id = *arg,
+                ConstExpr::GetElementPtr { base, .. } => id = *base,
+                _ => return None,
+            },
+            _ => return None,
+        }
+    }
+}
