@@ -65,15 +65,15 @@ impl Checker<'_, '_, '_> {
             missing = if body.blocks.is_valid(block) { missing } else { Some("a successor") };
         });
         match data {
-            InstData::Phi { incoming, .. } => {
-                if incoming.iter().any(|(_, block)| !body.blocks.is_valid(*block)) {
-                    missing = Some("an incoming block");
-                }
+            InstData::Phi { incoming, .. }
+                if incoming.iter().any(|(_, block)| !body.blocks.is_valid(*block)) =>
+            {
+                missing = Some("an incoming block");
             }
-            InstData::Switch { cases, .. } => {
-                if cases.iter().any(|(case, _)| case.index() >= self.module.consts.len()) {
-                    missing = Some("a case");
-                }
+            InstData::Switch { cases, .. }
+                if cases.iter().any(|(case, _)| case.index() >= self.module.consts.len()) =>
+            {
+                missing = Some("a case");
             }
             _ => {}
         }
