@@ -29,8 +29,8 @@ var quit_ = Module.quit;
 // Writes bytes (an array of numbers) as they are: emWriteRaw(1, bytes, count); null where only lines can be printed.
 var emWriteRaw = null;
 
+var emFs = null; // node's fs
 //#if NODE
-var emFs = null;
 if (ENVIRONMENT_IS_NODE) {
   //#if EXPORT_ES6
   emFs = process.getBuiltinModule ? process.getBuiltinModule("fs") : null;
@@ -82,7 +82,7 @@ if (ENVIRONMENT_IS_NODE) {
 //#if SHELL
 if (ENVIRONMENT_IS_SHELL) {
   if (!Module.arguments)
-    arguments_ = typeof scriptArgs === "object" ? scriptArgs.slice() : typeof arguments === "object" ? [] : [];
+    arguments_ = typeof scriptArgs === "object" ? scriptArgs.slice() : [];
   if (typeof print === "function") {
     if (!out) out = function (text) { print(text); };
     if (!err) err = typeof printErr === "function" ? function (text) { printErr(text); } : out;

@@ -1,7 +1,7 @@
 // One buffer, and a view of it for each kind of cell. A view is named by the bits of its cells; U is unsigned, F float.
 var HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF32, HEAPF64;
 var buffer = new ArrayBuffer(EMBACK_MEMORY);
-var emDataEnd = EMBACK_HEAP_BASE; // where sbrk goes on
+var emBreak = EMBACK_HEAP_BASE; // where sbrk goes on
 function updateMemoryViews() {
   Module.HEAP8 = HEAP8 = new Int8Array(buffer);
   Module.HEAPU8 = HEAPU8 = new Uint8Array(buffer);

@@ -1,0 +1,3 @@
+mergeInto(LibraryManager.library, {
+  emErrno__data: [0],
+});

@@ -1,0 +1,23 @@
+// Makes the top chunk larger than this size; false when memory is out.
+mergeInto(LibraryManager.library, {
+  $emHeapMore: function (size) {
+    var wanted = (size + 64 + 65535) & -65536, at, top = emHeap.top, end = emHeap.end;
+    at = _sbrk(wanted);
+    if (at === -1) {
+      wanted = (size + 64) & -16;
+      at = _sbrk(wanted);
+      if (at === -1) return false;
+    }
+    if (at !== end || !top) {
+      if (top) {
+        // Somebody else has moved the break: what is left becomes a free chunk, closed off by a head that is never freed.
+        HEAP32[(end - 4) >> 2] = 16 | 2;
+        emHeapLink(top, end - 8 - top);
+      }
+      emHeap.top = ((at + 15) & -16) + 8;
+    }
+    emHeap.end = (at + wanted) & -16;
+    HEAP32[(emHeap.top + 4) >> 2] = 1;
+    return true;
+  },
+});

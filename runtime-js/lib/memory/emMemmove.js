@@ -1,0 +1,3 @@
+mergeInto(LibraryManager.library, {
+  $emMemmove: 'emMemcpy',
+});

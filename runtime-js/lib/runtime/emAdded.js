@@ -1,0 +1,4 @@
+// Functions that JavaScript has put into reserved slots, by signature.
+mergeInto(LibraryManager.library, {
+  $emAdded: {},
+});

@@ -1,0 +1,5 @@
+mergeInto(LibraryManager.library, {
+  $lengthBytesUTF8: function (text) {
+    return emBytes(text).length;
+  },
+});

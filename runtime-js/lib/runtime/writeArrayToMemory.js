@@ -1,0 +1,5 @@
+mergeInto(LibraryManager.library, {
+  $writeArrayToMemory: function (bytes, to) {
+    HEAP8.set(bytes, to);
+  },
+});

@@ -1,0 +1,3 @@
+mergeInto(LibraryManager.library, {
+  stderr__data: [3],
+});

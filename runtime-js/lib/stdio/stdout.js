@@ -1,0 +1,3 @@
+mergeInto(LibraryManager.library, {
+  stdout__data: [2],
+});

@@ -1,0 +1,4 @@
+// Room for what strerror gives.
+mergeInto(LibraryManager.library, {
+  emStrerror__data: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+});

@@ -1,0 +1,4 @@
+// Where strtok goes on.
+mergeInto(LibraryManager.library, {
+  emStrtok__data: [0],
+});

@@ -1,0 +1,10 @@
+mergeInto(LibraryManager.library, {
+  memcmp: function (a, b, count) {
+    a >>>= 0;
+    b >>>= 0;
+    for (count >>>= 0; count; count--, a++, b++) if (HEAPU8[a] !== HEAPU8[b]) return HEAPU8[a] - HEAPU8[b];
+    return 0;
+  },
+  memcmp__sig: 'iiii',
+  bcmp: 'memcmp',
+});

@@ -1,0 +1,12 @@
+mergeInto(LibraryManager.library, {
+  strcasestr: function (text, what) {
+    var n;
+    what >>>= 0;
+    for (text >>>= 0; ; text++) {
+      for (n = 0; HEAPU8[what + n] && _tolower(HEAPU8[text + n]) === _tolower(HEAPU8[what + n]); n++);
+      if (!HEAPU8[what + n]) return text;
+      if (!HEAPU8[text]) return 0;
+    }
+  },
+  strcasestr__sig: 'iii',
+});

@@ -1,0 +1,183 @@
+// Loads library functions as the glue assembler does, around a memory without any asm.js module.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fs from 'node:fs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const decorations = /__(deps|sig|postset|data|asm|docs)$/;
+
+function filesBelow(folder) {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name);
+      return statSync(path).isDirectory() ? filesBelow(path) : [path];
+    });
+}
+
+function readLibrary() {
+  const library = {};
+  for (const path of filesBelow(join(root, 'lib'))) {
+    const merge = (_, entries) => {
+      for (const key of Object.keys(entries)) if (key in library) throw new Error(`${key} is given twice: ${path}`);
+      Object.assign(library, entries);
+    };
+    new Function('mergeInto', 'LibraryManager', readFileSync(path, 'utf8'))(merge, {});
+  }
+  return library;
+}
+
+export const library = readLibrary();
+
+const jsName = (key) => (key[0] === '$' ? key.slice(1) : '_' + key);
+const has = (key) => key in library || key + '__data' in library;
+
+// Sources of plain objects: functions inside keep their text.
+function source(value) {
+  if (typeof value === 'function') return value.toString();
+  if (Array.isArray(value)) return '[' + value.map(source).join(', ') + ']';
+  if (ArrayBuffer.isView(value)) return `new ${value.constructor.name}(${value.length ? JSON.stringify([...value]) : 0})`;
+  if (value && typeof value === 'object')
+    return '{' + Object.keys(value).map((key) => `${JSON.stringify(key)}: ${source(value[key])}`).join(', ') + '}';
+  return JSON.stringify(value);
+}
+
+/**
+ * A small world with these library functions in it. `options.output` collects what is written to 1 and 2;
+ * `options.stdin` is the text of stdin; `options.functions` are function pointers: number -> JavaScript function.
+ */
+export function load(names, options = {}) {
+  const order = [];
+  const seen = new Set();
+  const data = [];
+  const visit = (key) => {
+    if (seen.has(key) || !has(key)) return;
+    seen.add(key);
+    const value = library[key];
+    for (const dep of library[key + '__deps'] || []) {
+      if (!has(dep) && !dep.startsWith('dynCall_')) throw new Error(`${key} needs ${dep}, which is not there`);
+      visit(dep);
+    }
+    if (key + '__data' in library) data.push(key);
+    const text = typeof value === 'string' ? '' : source(value ?? '') + (library[key + '__postset'] || '');
+    for (const [name] of text.matchAll(/[A-Za-z_$][\w$]*/g)) {
+      if (name[0] === '_') visit(name.slice(1));
+      visit('$' + name);
+    }
+    if (typeof value === 'string') {
+      if (value[0] !== '=' && !has(value) && !has('$' + value)) throw new Error(`${key} is another name of ${value}, which is not there`);
+      visit(value);
+      visit('$' + value);
+    }
+    order.push(key);
+  };
+  names.forEach(visit);
+  for (const name of names) if (!has(name)) throw new Error(`no library function ${name}`);
+
+  let text = '';
+  let postsets = '';
+  let address = 1024;
+  const words = [];
+  for (const key of data) {
+    text += `var ${jsName(key)} = ${address};\n`;
+    words.push([address, library[key + '__data']]);
+    address += library[key + '__data'].length * 4;
+  }
+  for (const key of order) {
+    const value = library[key];
+    if (value === undefined) continue;
+    if (typeof value === 'function') text += value.toString().replace(/^function\s*[\w$]*/, () => `function ${jsName(key)}`) + '\n';
+    else if (typeof value === 'string' && value[0] === '=') text += `var ${jsName(key)} = ${value.slice(1)};\n`;
+    else if (typeof value === 'string') text += `var ${jsName(key)} = ${jsName(has(value) ? value : '$' + value)};\n`;
+    else text += `var ${jsName(key)} = ${source(value)};\n`;
+    if (library[key + '__postset']) postsets += library[key + '__postset'] + '\n';
+  }
+  const shell = ['process', 'memory'].map((name) => readFileSync(join(root, 'shell', name + '.js'), 'utf8')).join('\n')
+    .replace('emDestructorsGoHere;', '').replace('EMBACK_MEMORY', String(options.memory ?? 1 << 20))
+    .replace('EMBACK_HEAP_BASE', String(options.heapBase ?? 65536))
+    .replace(/\/\/#if EXIT_RUNTIME\n(.*\n)\s*\/\/#else\n(.*\n)\s*\/\/#endif/, '$1');
+  const exported = [...names.map(jsName), 'HEAP8', 'HEAPU8', 'HEAP16', 'HEAP32', 'HEAPU32', 'HEAPF32', 'HEAPF64', 'exit', 'emFlush', 'ExitStatus', 'ABORT'];
+  const written = { 1: [], 2: [] };
+  const dyn = {};
+  const functions = options.functions || [];
+  for (const sig of ['v', 'vi', 'ii', 'iii', 'i', 'iiii']) dyn['dynCall_' + sig] = (pointer, ...args) => functions[pointer](...args);
+  const world = new Function(
+    'Module', 'emWriteRaw', 'emFs', 'asm', 'functions', ...Object.keys(dyn),
+    `
+var ENVIRONMENT_IS_NODE = true, ENVIRONMENT_IS_WEB = false, ENVIRONMENT_IS_WORKER = false, ENVIRONMENT_IS_SHELL = false;
+var thisProgram = './this.program', arguments_ = [];
+function out(text) { Module.lines.push(text); }
+function err(text) { Module.errors.push(text); }
+function quit_(status, toThrow) { if (toThrow) throw toThrow; }
+var stackTop = 60000, tempRet0 = 0;
+function stackSave() { return stackTop; }
+function stackRestore(top) { stackTop = top; }
+function stackAlloc(size) { stackTop = (stackTop - size) & -16; return stackTop; }
+function setTempRet0(value) { tempRet0 = value | 0; }
+function getTempRet0() { return tempRet0; }
+var emReserved = { ii: 100 }, emReservedCount = 2, emPointers = { 5: 'iii add' };
+${shell}
+${text}
+${words.map(([at, list]) => `HEAP32.set(${JSON.stringify(list)}, ${at >> 2});`).join('\n')}
+${postsets}
+emMainRuns = true;
+return { ${[...new Set(exported)].map((name) => `get ${name}() { return ${name}; }`).join(', ')}, Module, getTempRet0 };`,
+  )(
+    Object.assign({ lines: [], errors: [] }, options.Module,
+      options.stdin === undefined ? {} : { stdin: ((bytes, at) => () => (at < bytes.length ? bytes[at++] : null))(Buffer.from(options.stdin), 0) }),
+    options.raw === false ? null : (fd, bytes, count) => (written[fd].push(...Array.from(bytes.slice(0, count))), true),
+    fs, options.asm || {}, functions, ...Object.values(dyn),
+  );
+  world.written = (fd = 1) => {
+    world.emFlush();
+    return Buffer.from(written[fd]).toString('latin1');
+  };
+  let free = 4096;
+  /** Puts a C string (bytes or text) into memory. */
+  world.text = (text) => {
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+    const at = free;
+    world.HEAPU8.set(bytes, at);
+    world.HEAPU8[at + bytes.length] = 0;
+    free += (bytes.length + 16) & -16;
+    return at;
+  };
+  world.room = (size) => {
+    const at = free;
+    free += (size + 31) & -16;
+    return at;
+  };
+  /** The C string at an address. */
+  world.string = (at) => {
+    let end = at;
+    while (world.HEAPU8[end]) end++;
+    return Buffer.from(world.HEAPU8.slice(at, end)).toString('latin1');
+  };
+  /** Lays out variadic arguments: numbers by type, {i}, {j: BigInt}, {d}, {s: text}, {q: [four words]}. */
+  world.args = (...list) => {
+    const at = world.room(16 * list.length + 16);
+    const view = new DataView(world.HEAP8.buffer);
+    let to = at;
+    for (const item of list) {
+      if ('j' in item) {
+        to = (to + 7) & -8;
+        view.setBigInt64(to, BigInt.asIntN(64, BigInt(item.j)), true);
+        to += 8;
+      } else if ('d' in item) {
+        to = (to + 7) & -8;
+        view.setFloat64(to, item.d, true);
+        to += 8;
+      } else if ('q' in item) {
+        to = (to + 15) & -16;
+        item.q.forEach((word, n) => view.setInt32(to + n * 4, word, true));
+        to += 16;
+      } else {
+        view.setInt32(to, 's' in item ? world.text(item.s) : item.i, true);
+        to += 4;
+      }
+    }
+    return at;
+  };
+  return world;
+}
