@@ -64,8 +64,8 @@ pub static PASSES: &[Pass] = passes! {
     Optimising "mem2reg"           "scalars on the stack into registers"                     |m, _| bodies(m, optimise::mem2reg::run);
     Optimising "clean"             "fold, share, drop; simplify the graph"                   |m, _| bodies(m, clean);
     Always     "intrinsics"        "expand intrinsics, wide division and conversions"        |m, c| each(m, |m, g, b| lower::intrinsics::run(m, g, b, c.options.target));
-    Always     "varargs"           "variadic arguments through a buffer"                     |m, c| lower::varargs::run(m, &c.layout);
-    Always     "byval"             "callers copy byval arguments"                            |m, c| lower::byval::run(m, &c.layout);
+    Always     "varargs"           "variadic arguments through a buffer"                     |m, c| lower::varargs::run(m, &c.layout, c.options.target);
+    Always     "byval"             "callers copy byval arguments"                            |m, c| lower::byval::run(m, &c.layout, c.options.target);
     Always     "constant-exprs"    "constant expressions into instructions"                  |m, c| bodies(m, |m, b| { lower::constant_exprs::run(m, b, &c.layout); true });
     Always     "demote-returns"    "results that do not fit go through memory"               |m, c| demote(m, c.options.target);
     Always     "addresses"         "getelementptr into byte offsets"                         |m, c| each(m, |m, g, b| lower::addresses::run(m, g, b, &c.layout));
@@ -145,7 +145,14 @@ fn clean(module: &mut Module, body: &mut Body) -> bool {
 }
 
 fn strip(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
-    let roots: Vec<Global> = context.options.roots.iter().filter_map(|name| module.global_by_name(name)).collect();
+    // What LLVM's own lists name is reached whether anyone calls it or not.
+    const LISTS: [&str; 4] = ["llvm.used", "llvm.compiler.used", "llvm.global_ctors", "llvm.global_dtors"];
+    let names = context.options.roots.iter().map(String::as_str).chain(LISTS);
+    let mut roots: Vec<Global> = names.filter_map(|name| module.global_by_name(name)).collect();
+    roots.extend(functions(module).into_iter().filter(|&global| {
+        let attrs = module.function(global).map(|f| f.attrs.func).unwrap_or_default();
+        module.string_attribute(attrs, "wasm-export-name").is_some()
+    }));
     optimise::global_dce::run(module, &roots);
     Ok(())
 }

@@ -159,6 +159,31 @@ pub fn function_behind(module: &Module, mut global: Global) -> Option<Global> {
     None
 }
 
+/// Functions that run before `main` (`llvm.global_ctors`) or after it (`llvm.global_dtors`), in the order they run.
+#[must_use]
+pub fn structors(module: &Module, list: &str) -> Vec<Global> {
+    let Some(global) = module.global_by_name(list) else { return Vec::new() };
+    let Some(init) = module.globals[global].variable().and_then(|variable| variable.init) else { return Vec::new() };
+    let ConstData::Aggregate(entries) = module.consts.data(init) else { return Vec::new() };
+    let mut found = Vec::new();
+    for &entry in entries {
+        let ConstData::Aggregate(fields) = module.consts.data(entry) else { continue };
+        let [priority, function, ..] = fields[..] else { continue };
+        let priority = module.consts.as_int(priority).and_then(emback_ir::ApInt::to_u64).unwrap_or(65535);
+        let mut behind = None;
+        globals_in(module, function, &mut |global| behind = function_behind(module, global));
+        if let Some(function) = behind {
+            found.push((priority, function));
+        }
+    }
+    // Equal priorities keep their order; destructors run the other way round.
+    found.sort_by_key(|&(priority, _)| priority);
+    if list == "llvm.global_dtors" {
+        found.reverse();
+    }
+    found.into_iter().map(|(_, function)| function).collect()
+}
+
 /// Takes every function to the tree, in parallel, and puts the program together. `exports` are symbol names; those
 /// that name no function are left out, for the caller to report.
 ///
