@@ -2,6 +2,7 @@
 
 pub mod cfg;
 pub mod dominators;
+pub mod known_bits;
 pub mod liveness;
 pub mod loops;
 #[cfg(test)]
@@ -10,6 +11,7 @@ pub mod uses;
 
 pub use cfg::Cfg;
 pub use dominators::Dominators;
+pub use known_bits::{KnownBits, KnownBitsOfBody};
 pub use liveness::Liveness;
 pub use loops::Loops;
 pub use uses::Uses;

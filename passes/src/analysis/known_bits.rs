@@ -1,0 +1,571 @@
+//! Which bits of an integer are known, and how many of its top bits are copies of the sign.
+//!
+//! All that is said holds for every value that is not undef or poison; where it is poison anything may be said.
+
+use cranelift_entity::SecondaryMap;
+use emback_ir::inst::CallData;
+use emback_ir::{
+    BinaryOp, Body, CastOp, ConstData, InstData, InstFlags, Module, Operand, Type, TypeData, Value,
+};
+
+use super::cfg::Cfg;
+
+/// What is known of an integer of at most 64 bits.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct KnownBits {
+    /// Width; 0 for what is no such integer, of which nothing is known.
+    pub bits: u32,
+    /// Bits that are zero. Bits past the width are clear here and in `one`.
+    pub zero: u64,
+    /// Bits that are one.
+    pub one: u64,
+    /// Number of top bits that are equal, at least 1.
+    pub sign_bits: u32,
+}
+
+/// The lowest `bits` bits.
+#[must_use]
+pub fn low_mask(bits: u32) -> u64 {
+    if bits >= 64 { u64::MAX } else { (1 << bits) - 1 }
+}
+
+impl KnownBits {
+    /// Nothing known.
+    #[must_use]
+    pub fn unknown(bits: u32) -> Self {
+        Self { bits, zero: 0, one: 0, sign_bits: 1 }
+    }
+
+    /// All known.
+    #[must_use]
+    pub fn constant(bits: u32, value: u64) -> Self {
+        let one = value & low_mask(bits);
+        Self { bits, zero: !one & low_mask(bits), one, sign_bits: 1 }.settled()
+    }
+
+    fn from_bits(bits: u32, zero: u64, one: u64) -> Self {
+        let mask = low_mask(bits);
+        Self { bits, zero: zero & mask, one: one & mask, sign_bits: 1 }.settled()
+    }
+
+    /// The value, if every bit is known.
+    #[must_use]
+    pub fn value(self) -> Option<u64> {
+        (self.bits > 0 && self.zero | self.one == low_mask(self.bits)).then_some(self.one)
+    }
+
+    /// Greatest unsigned value.
+    #[must_use]
+    pub fn max(self) -> u64 {
+        low_mask(self.bits) & !self.zero
+    }
+
+    /// Least unsigned value.
+    #[must_use]
+    pub fn min(self) -> u64 {
+        self.one
+    }
+
+    /// Whether the sign bit is known to be clear.
+    #[must_use]
+    pub fn is_non_negative(self) -> bool {
+        self.bits > 0 && self.zero >> (self.bits - 1) & 1 == 1
+    }
+
+    /// Whether the sign bit is known to be set.
+    #[must_use]
+    pub fn is_negative(self) -> bool {
+        self.bits > 0 && self.one >> (self.bits - 1) & 1 == 1
+    }
+
+    /// Whether zero-extending the lowest `bits` bits gives the value back.
+    #[must_use]
+    pub fn fits_unsigned(self, bits: u32) -> bool {
+        self.bits > 0 && self.max() <= low_mask(bits)
+    }
+
+    /// Whether sign-extending the lowest `bits` bits gives the value back.
+    #[must_use]
+    pub fn fits_signed(self, bits: u32) -> bool {
+        self.bits > 0 && bits > 0 && self.sign_bits + bits > self.bits
+    }
+
+    /// Number of top bits known to be zero.
+    #[must_use]
+    pub fn leading_zeros(self) -> u32 {
+        if self.bits == 0 {
+            0
+        } else {
+            (self.zero << (64 - self.bits)).leading_ones().min(self.bits)
+        }
+    }
+
+    /// Number of low bits known to be zero.
+    #[must_use]
+    pub fn trailing_zeros(self) -> u32 {
+        self.zero.trailing_ones().min(self.bits)
+    }
+
+    /// Lets the known bits and the sign bits tell each other what they know.
+    fn settled(mut self) -> Self {
+        if self.bits == 0 {
+            return self;
+        }
+        let shift = 64 - self.bits;
+        let leading_ones = (self.one << shift).leading_ones().min(self.bits);
+        self.sign_bits = self.sign_bits.max(self.leading_zeros()).max(leading_ones).max(1);
+        let top = low_mask(self.bits) & !low_mask(self.bits - self.sign_bits.min(self.bits));
+        if self.zero & top != 0 {
+            self.zero |= top & !self.one;
+        }
+        if self.one & top != 0 {
+            self.one |= top & !self.zero;
+        }
+        self
+    }
+
+    fn with_sign_bits(mut self, sign_bits: u32) -> Self {
+        self.sign_bits = self.sign_bits.max(sign_bits.min(self.bits));
+        self.settled()
+    }
+
+    /// What holds for both.
+    #[must_use]
+    pub fn joined(self, other: Self) -> Self {
+        Self {
+            bits: self.bits,
+            zero: self.zero & other.zero,
+            one: self.one & other.one,
+            sign_bits: self.sign_bits.min(other.sign_bits),
+        }
+    }
+
+    /// What is known of `operand`, looking `depth` instructions far.
+    #[must_use]
+    pub fn of(module: &Module, body: &Body, operand: Operand, depth: u32) -> Self {
+        let value = match operand {
+            Operand::Const(_) => return of_constant(module, operand),
+            Operand::Value(value) => value,
+        };
+        let bits = int_bits(module, body.values[value].ty);
+        match body.def(value) {
+            Some(inst) if depth > 0 && bits > 0 => {
+                transfer(module, &body.insts[inst], bits, &mut |operand| {
+                    Self::of(module, body, operand, depth - 1)
+                })
+            }
+            _ => Self::unknown(bits),
+        }
+    }
+}
+
+/// Width of an integer type of at most 64 bits, else 0.
+fn int_bits(module: &Module, ty: Type) -> u32 {
+    match module.types[ty] {
+        TypeData::Int(bits) if bits <= 64 => bits,
+        _ => 0,
+    }
+}
+
+fn of_constant(module: &Module, operand: Operand) -> KnownBits {
+    let Some(id) = operand.constant() else { return KnownBits::unknown(0) };
+    let bits = int_bits(module, module.consts.ty(id));
+    match module.consts.data(id) {
+        ConstData::Int(value) if bits > 0 => KnownBits::constant(bits, value.limb(0)),
+        ConstData::Zero if bits > 0 => KnownBits::constant(bits, 0),
+        _ => KnownBits::unknown(bits),
+    }
+}
+
+/// What is known of the result of an instruction from what `known` says of its operands.
+fn transfer(
+    module: &Module,
+    data: &InstData,
+    bits: u32,
+    known: &mut dyn FnMut(Operand) -> KnownBits,
+) -> KnownBits {
+    match data {
+        InstData::Binary { op, args: [a, b], flags } => {
+            let (a, b) = (known(*a), known(*b));
+            if a.bits != bits || b.bits != bits {
+                return KnownBits::unknown(bits);
+            }
+            binary(*op, a, b, *flags)
+        }
+        InstData::Cast { op, arg, flags } => cast(*op, known(*arg), bits, *flags),
+        InstData::Select { args, .. } => known(args[1]).joined(known(args[2])),
+        InstData::Phi { incoming, .. } => {
+            let mut all: Option<KnownBits> = None;
+            for (arg, _) in incoming.iter() {
+                let one = known(*arg);
+                let sum = all.map_or(one, |all| all.joined(one));
+                all = Some(sum);
+                if sum == KnownBits::unknown(bits) {
+                    break;
+                }
+            }
+            all.unwrap_or(KnownBits::unknown(bits))
+        }
+        InstData::Call(call) => intrinsic(module, call, bits, known),
+        // A frozen poison is any bits at all: nothing that held for the operand holds for it.
+        _ => KnownBits::unknown(bits),
+    }
+}
+
+fn cast(op: CastOp, arg: KnownBits, bits: u32, flags: InstFlags) -> KnownBits {
+    if arg.bits == 0 {
+        return KnownBits::unknown(bits);
+    }
+    let added = low_mask(bits) & !low_mask(arg.bits);
+    match op {
+        CastOp::ZExt => {
+            let mut out = KnownBits::from_bits(bits, arg.zero | added, arg.one);
+            if flags.contains(InstFlags::NNEG) {
+                out.zero |= 1 << (arg.bits - 1) & !out.one;
+            }
+            out.settled()
+        }
+        CastOp::SExt => {
+            let fill = |set: u64| if set >> (arg.bits - 1) & 1 == 1 { set | added } else { set };
+            KnownBits::from_bits(bits, fill(arg.zero), fill(arg.one))
+                .with_sign_bits(arg.sign_bits + (bits - arg.bits))
+        }
+        CastOp::Trunc => {
+            let dropped = arg.bits - bits;
+            let left = arg.sign_bits.saturating_sub(dropped).max(1);
+            KnownBits::from_bits(bits, arg.zero, arg.one).with_sign_bits(left)
+        }
+        _ => KnownBits::unknown(bits),
+    }
+}
+
+fn binary(op: BinaryOp, a: KnownBits, b: KnownBits, flags: InstFlags) -> KnownBits {
+    let bits = a.bits;
+    let both = a.sign_bits.min(b.sign_bits);
+    match op {
+        BinaryOp::And => {
+            KnownBits::from_bits(bits, a.zero | b.zero, a.one & b.one).with_sign_bits(both)
+        }
+        BinaryOp::Or => {
+            KnownBits::from_bits(bits, a.zero & b.zero, a.one | b.one).with_sign_bits(both)
+        }
+        BinaryOp::Xor => KnownBits::from_bits(
+            bits,
+            a.zero & b.zero | a.one & b.one,
+            a.zero & b.one | a.one & b.zero,
+        )
+        .with_sign_bits(both),
+        BinaryOp::Add => sum(a, b, false).with_sign_bits(both - 1),
+        BinaryOp::Sub => {
+            let negated = KnownBits { zero: b.one, one: b.zero, ..b };
+            sum(a, negated, true).with_sign_bits(both - 1)
+        }
+        BinaryOp::Mul => {
+            let trailing = (a.trailing_zeros() + b.trailing_zeros()).min(bits);
+            let wide = (a.leading_zeros() + b.leading_zeros()).saturating_sub(bits);
+            let zero = low_mask(trailing) | low_mask(bits) & !low_mask(bits - wide);
+            // A product needs as many bits as both factors together; one copy of the sign is left over.
+            let needed = (bits - a.sign_bits + 1) + (bits - b.sign_bits + 1);
+            KnownBits::from_bits(bits, zero, 0)
+                .with_sign_bits((bits + 1).saturating_sub(needed).max(1))
+        }
+        BinaryOp::UDiv => {
+            let max = a.max().checked_div(b.min().max(1)).unwrap_or(u64::MAX);
+            at_most(bits, max)
+        }
+        BinaryOp::URem => match b.max() {
+            0 => KnownBits::unknown(bits),
+            max => at_most(bits, a.max().min(max - 1)),
+        },
+        BinaryOp::SRem => {
+            // The remainder is no further from zero than the dividend, and has its sign.
+            let out = KnownBits::unknown(bits).with_sign_bits(a.sign_bits);
+            if a.is_non_negative() { at_most(bits, a.max()) } else { out }
+        }
+        BinaryOp::SDiv => match (a.is_non_negative(), b.is_non_negative()) {
+            (true, true) => at_most(bits, a.max()),
+            _ => KnownBits::unknown(bits),
+        },
+        BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr => shift(op, a, b, flags),
+        BinaryOp::FAdd | BinaryOp::FSub | BinaryOp::FMul | BinaryOp::FDiv | BinaryOp::FRem => {
+            KnownBits::unknown(bits)
+        }
+    }
+}
+
+fn at_most(bits: u32, max: u64) -> KnownBits {
+    let used = 64 - (max & low_mask(bits)).leading_zeros();
+    KnownBits::from_bits(bits, low_mask(bits) & !low_mask(used), 0)
+}
+
+/// Sum with a carry that is known: a bit is known up to the first that is not, and again where both sides and the
+/// carry are.
+fn sum(a: KnownBits, b: KnownBits, carry: bool) -> KnownBits {
+    let bits = a.bits;
+    let carry = u64::from(carry);
+    let mask = low_mask(bits);
+    let greatest = (!a.zero & mask).wrapping_add(!b.zero & mask).wrapping_add(carry);
+    let least = a.one.wrapping_add(b.one).wrapping_add(carry);
+    // The carries into each bit in the two extremes: where they agree the carry is known.
+    let carry_zero = !(greatest ^ (!a.zero & mask) ^ (!b.zero & mask));
+    let carry_one = least ^ a.one ^ b.one;
+    let known = (carry_zero | carry_one) & (a.zero | a.one) & (b.zero | b.one);
+    KnownBits::from_bits(bits, !greatest & known, least & known)
+}
+
+fn shift(op: BinaryOp, a: KnownBits, amount: KnownBits, flags: InstFlags) -> KnownBits {
+    let bits = a.bits;
+    let Some(by) = amount.value() else {
+        return match op {
+            BinaryOp::Shl => KnownBits::from_bits(bits, low_mask(a.trailing_zeros()), 0),
+            BinaryOp::LShr => at_most(bits, a.max() >> amount.min().min(63)),
+            _ => KnownBits::unknown(bits).with_sign_bits(a.sign_bits).settled_sign_of(a),
+        };
+    };
+    let Some(by) = u32::try_from(by).ok().filter(|&by| by < bits) else {
+        return KnownBits::unknown(bits);
+    };
+    match op {
+        BinaryOp::Shl => {
+            let left = a.sign_bits.saturating_sub(by).max(1);
+            let out = KnownBits::from_bits(bits, a.zero << by | low_mask(by), a.one << by)
+                .with_sign_bits(left);
+            if flags.contains(InstFlags::NSW) && a.is_non_negative() && !out.is_negative() {
+                KnownBits::from_bits(bits, out.zero | 1 << (bits - 1), out.one)
+                    .with_sign_bits(out.sign_bits)
+            } else {
+                out
+            }
+        }
+        BinaryOp::LShr => {
+            let added = low_mask(bits) & !low_mask(bits - by);
+            KnownBits::from_bits(bits, a.zero >> by | added, a.one >> by)
+        }
+        _ => {
+            let added = low_mask(bits) & !low_mask(bits - by);
+            let fill = |set: u64| {
+                let moved = set >> by;
+                if set >> (bits - 1) & 1 == 1 { moved | added } else { moved }
+            };
+            KnownBits::from_bits(bits, fill(a.zero), fill(a.one)).with_sign_bits(a.sign_bits + by)
+        }
+    }
+}
+
+impl KnownBits {
+    /// With the sign of `other`, where it is known.
+    fn settled_sign_of(self, other: Self) -> Self {
+        let sign = 1 << (self.bits - 1);
+        Self { zero: self.zero | other.zero & sign, one: self.one | other.one & sign, ..self }
+            .settled()
+    }
+}
+
+fn intrinsic(
+    module: &Module,
+    call: &CallData,
+    bits: u32,
+    known: &mut dyn FnMut(Operand) -> KnownBits,
+) -> KnownBits {
+    let unknown = KnownBits::unknown(bits);
+    let Some(name) = crate::optimise::effects::callee_name(module, call) else { return unknown };
+    let base = name.strip_prefix(b"llvm.").and_then(|rest| rest.split(|&c| c == b'.').next());
+    let mut arg = |n: usize| call.args.get(n).map_or(unknown, |&arg| known(arg));
+    match base {
+        Some(b"ctpop" | b"ctlz" | b"cttz") => at_most(bits, u64::from(bits)),
+        Some(b"umin") => at_most(bits, arg(0).max().min(arg(1).max())),
+        Some(b"umax" | b"smax" | b"smin") => arg(0).joined(arg(1)),
+        Some(b"expect") => arg(0),
+        _ => unknown,
+    }
+}
+
+/// What is known of every value of a body, worked out at once.
+#[derive(Clone, Debug, Default)]
+pub struct KnownBitsOfBody {
+    known: SecondaryMap<Value, Option<KnownBits>>,
+}
+
+/// Sweeps after which phis that still change are taken for unknown.
+const PATIENCE: u32 = 6;
+
+impl KnownBitsOfBody {
+    /// The values of `body`. A value that comes round a loop is known as far as the whole loop agrees.
+    #[must_use]
+    pub fn compute(module: &Module, body: &Body, cfg: &Cfg) -> Self {
+        let mut all = Self::default();
+        all.known.resize(body.values.len());
+        for &param in &body.params {
+            all.known[param] = Some(KnownBits::unknown(int_bits(module, body.values[param].ty)));
+        }
+        for sweep in 0.. {
+            let mut changed = false;
+            for &block in cfg.reverse_postorder() {
+                for &inst in &body.blocks[block].insts {
+                    let Some(value) = body.result(inst) else { continue };
+                    let bits = int_bits(module, body.values[value].ty);
+                    let data = &body.insts[inst];
+                    if bits == 0 {
+                        continue;
+                    }
+                    let old = all.known[value];
+                    let is_phi = matches!(data, InstData::Phi { .. });
+                    let mut new = match data {
+                        InstData::Phi { incoming, .. } => {
+                            // Sources not seen yet say nothing against what the others say.
+                            let mut seen =
+                                incoming.iter().filter_map(|(arg, _)| all.seen(module, body, *arg));
+                            match seen.next() {
+                                Some(first) => seen.fold(first, KnownBits::joined),
+                                None => continue,
+                            }
+                        }
+                        data => transfer(module, data, bits, &mut |arg| {
+                            all.seen(module, body, arg).unwrap_or_else(|| {
+                                KnownBits::unknown(int_bits(
+                                    module,
+                                    body.operand_type(arg, &module.consts),
+                                ))
+                            })
+                        }),
+                    };
+                    if let Some(old) = old {
+                        new = new.joined(old);
+                        if is_phi && new != old && sweep >= PATIENCE {
+                            new = KnownBits::unknown(bits);
+                        }
+                        // Once patience is over nothing may sink slowly, or a long chain costs a sweep a bit.
+                        if new != old && sweep >= 2 * PATIENCE {
+                            new = KnownBits::unknown(bits);
+                        }
+                    }
+                    if old != Some(new) {
+                        all.known[value] = Some(new);
+                        changed = true;
+                    }
+                }
+            }
+            if !changed {
+                break;
+            }
+        }
+        all
+    }
+
+    fn seen(&self, module: &Module, body: &Body, operand: Operand) -> Option<KnownBits> {
+        match operand {
+            Operand::Const(_) => Some(of_constant(module, operand)),
+            Operand::Value(value) => self.known[value].or_else(|| {
+                let bits = int_bits(module, body.values[value].ty);
+                (bits == 0).then(|| KnownBits::unknown(0))
+            }),
+        }
+    }
+
+    /// What is known of `operand`. Values made after this was worked out are unknown.
+    #[must_use]
+    pub fn get(&self, module: &Module, body: &Body, operand: Operand) -> KnownBits {
+        self.seen(module, body, operand).unwrap_or_else(|| {
+            KnownBits::unknown(int_bits(module, body.operand_type(operand, &module.consts)))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OPS: &[BinaryOp] = &[
+        BinaryOp::Add,
+        BinaryOp::Sub,
+        BinaryOp::Mul,
+        BinaryOp::And,
+        BinaryOp::Or,
+        BinaryOp::Xor,
+        BinaryOp::Shl,
+        BinaryOp::LShr,
+        BinaryOp::AShr,
+        BinaryOp::UDiv,
+        BinaryOp::SDiv,
+        BinaryOp::URem,
+        BinaryOp::SRem,
+    ];
+
+    fn concrete(op: BinaryOp, bits: u32, a: u64, b: u64) -> Option<u64> {
+        let mask = low_mask(bits);
+        let signed = |v: u64| (v << (64 - bits)).cast_signed() >> (64 - bits);
+        let out = match op {
+            BinaryOp::Add => a.wrapping_add(b),
+            BinaryOp::Sub => a.wrapping_sub(b),
+            BinaryOp::Mul => a.wrapping_mul(b),
+            BinaryOp::And => a & b,
+            BinaryOp::Or => a | b,
+            BinaryOp::Xor => a ^ b,
+            BinaryOp::Shl if b < u64::from(bits) => a << b,
+            BinaryOp::LShr if b < u64::from(bits) => a >> b,
+            BinaryOp::AShr if b < u64::from(bits) => (signed(a) >> b).cast_unsigned(),
+            BinaryOp::UDiv => a.checked_div(b)?,
+            BinaryOp::URem => a.checked_rem(b)?,
+            BinaryOp::SDiv => signed(a).checked_div(signed(b))?.cast_unsigned(),
+            BinaryOp::SRem => signed(a).checked_rem(signed(b))?.cast_unsigned(),
+            _ => return None,
+        };
+        Some(out & mask)
+    }
+
+    fn sign_bits(bits: u32, value: u64) -> u32 {
+        let top = (value << (64 - bits)).cast_signed();
+        (if top < 0 { !top } else { top }).leading_zeros().min(bits)
+    }
+
+    /// Every known-bits state of 4 bits against every pair of values in it.
+    #[test]
+    fn binary_operations_hold_for_all_small_values() {
+        const BITS: u32 = 4;
+        let states: Vec<KnownBits> = (0..16_u64)
+            .flat_map(|zero| (0..16_u64).map(move |one| (zero, one)))
+            .filter(|(zero, one)| zero & one == 0)
+            .flat_map(|(zero, one)| {
+                let base = KnownBits::from_bits(BITS, zero, one);
+                [base, base.with_sign_bits(3)]
+            })
+            .collect();
+        let fits = |state: &KnownBits, value: u64| {
+            value & state.zero == 0
+                && value & state.one == state.one
+                && sign_bits(BITS, value) >= state.sign_bits
+        };
+        for &op in OPS {
+            for a in &states {
+                for b in &states {
+                    let out = binary(op, *a, *b, InstFlags::NONE);
+                    for x in (0..16).filter(|&x| fits(a, x)) {
+                        for y in (0..16).filter(|&y| fits(b, y)) {
+                            if let Some(z) = concrete(op, BITS, x, y) {
+                                assert!(fits(&out, z), "{op:?} {x} {y} = {z}: {a:?} {b:?} {out:?}");
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn casts_hold_for_all_small_values() {
+        for value in 0..16_u64 {
+            let known = KnownBits::constant(4, value);
+            let zext = cast(CastOp::ZExt, known, 8, InstFlags::NONE);
+            assert_eq!(zext.value(), Some(value));
+            let sext = cast(CastOp::SExt, known, 8, InstFlags::NONE);
+            let wide = if value >= 8 { value | 0xf0 } else { value };
+            assert_eq!(sext.value(), Some(wide));
+            assert_eq!(sext.sign_bits, sign_bits(8, wide));
+            assert_eq!(cast(CastOp::Trunc, sext, 4, InstFlags::NONE).value(), Some(value));
+        }
+        let sext = cast(CastOp::SExt, KnownBits::unknown(8), 32, InstFlags::NONE);
+        assert!(sext.fits_signed(8) && !sext.fits_unsigned(8));
+        let zext = cast(CastOp::ZExt, KnownBits::unknown(8), 32, InstFlags::NONE);
+        assert!(zext.fits_unsigned(8) && !zext.fits_signed(8) && zext.fits_signed(9));
+    }
+}

@@ -1,0 +1,138 @@
+//! Takes out what nobody reads.
+//!
+//! Before: `%a = add i32 %x, 1` whose result is not used; stores to a stack slot that is never loaded
+//! After:  neither
+//! Leaves: every instruction has an effect or a use that leads to one.
+
+use cranelift_entity::SecondaryMap;
+use emback_ir::{Body, CastOp, Inst, InstData, Module, Operand, Value};
+
+use super::effects;
+use super::rewrite::retain;
+
+/// Takes out dead instructions.
+pub fn run(module: &mut Module, body: &mut Body) -> bool {
+    let slots = Slots::of(module, body);
+    let mut live: SecondaryMap<Inst, bool> = SecondaryMap::new();
+    live.resize(body.insts.len());
+    let mut work = Vec::new();
+    for &block in &body.layout {
+        for &inst in &body.blocks[block].insts {
+            let data = &body.insts[inst];
+            if !effects::is_removable(module, data) && !slots.writes_unread(module, data) {
+                live[inst] = true;
+                work.push(inst);
+            }
+        }
+    }
+    while let Some(inst) = work.pop() {
+        body.insts[inst].for_each_operand(|operand| {
+            if let Some(def) = operand.value().and_then(|value| body.def(value))
+                && !live[def]
+            {
+                live[def] = true;
+                work.push(def);
+            }
+        });
+    }
+    retain(body, |inst| live[inst])
+}
+
+/// Stack slots and who only writes to them.
+struct Slots {
+    /// The alloca that an address lies in, when that is plain from how it was made.
+    base: SecondaryMap<Value, Option<Value>>,
+    /// Allocas that are read, or whose address goes elsewhere.
+    observed: SecondaryMap<Value, bool>,
+    any: bool,
+}
+
+impl Slots {
+    fn of(module: &Module, body: &Body) -> Self {
+        let mut slots =
+            Self { base: SecondaryMap::new(), observed: SecondaryMap::new(), any: false };
+        for inst in insts(body) {
+            if let (InstData::Alloca { inalloca: false, swifterror: false, .. }, Some(value)) =
+                (&body.insts[inst], body.result(inst))
+            {
+                slots.base[value] = Some(value);
+                slots.any = true;
+            }
+        }
+        if !slots.any {
+            return slots;
+        }
+        // An address may be worked out before its base in the layout: then it counts as going elsewhere.
+        for inst in insts(body) {
+            if let (Some(from), Some(value)) = (derived(&body.insts[inst]), body.result(inst)) {
+                slots.base[value] = slots.base_of(from);
+            }
+        }
+        let mut observed: SecondaryMap<Value, bool> = SecondaryMap::new();
+        let mut observe = |slots: &Self, operand: Operand| {
+            if let Some(slot) = slots.base_of(operand) {
+                observed[slot] = true;
+            }
+        };
+        for inst in insts(body) {
+            let data = &body.insts[inst];
+            // An address made from an address only passes the question on.
+            let known = body.result(inst).and_then(|value| slots.base[value]);
+            let passes_on = derived(data).is_some_and(|from| slots.base_of(from) == known);
+            if !passes_on {
+                let mut target = written(module, data);
+                data.for_each_operand(|operand| {
+                    if target == Some(operand) {
+                        target = None;
+                    } else {
+                        observe(&slots, operand);
+                    }
+                });
+            }
+        }
+        slots.observed = observed;
+        slots
+    }
+
+    fn base_of(&self, operand: Operand) -> Option<Value> {
+        operand.value().and_then(|value| self.base[value])
+    }
+
+    /// Whether all it does is write to a slot nobody reads.
+    fn writes_unread(&self, module: &Module, data: &InstData) -> bool {
+        self.any
+            && written(module, data)
+                .and_then(|operand| self.base_of(operand))
+                .is_some_and(|slot| !self.observed[slot])
+    }
+}
+
+fn insts(body: &Body) -> impl Iterator<Item = Inst> + '_ {
+    body.layout.iter().flat_map(|&block| body.blocks[block].insts.iter().copied())
+}
+
+/// The address that this one is made from.
+fn derived(data: &InstData) -> Option<Operand> {
+    match data {
+        InstData::GetElementPtr { base, .. } => Some(*base),
+        InstData::Cast { op: CastOp::BitCast | CastOp::AddrSpaceCast, arg, .. } => Some(*arg),
+        _ => None,
+    }
+}
+
+/// The address that this instruction writes to and does nothing else with.
+fn written(module: &Module, data: &InstData) -> Option<Operand> {
+    match data {
+        InstData::Store { ptr, volatile: false, atomic: None, .. } => Some(*ptr),
+        InstData::Call(call) => match effects::intrinsic_name(module, call)? {
+            b"lifetime.start" | b"lifetime.end" => call.args.last().copied(),
+            b"memset" | b"memcpy" | b"memmove" | b"memset.inline" | b"memcpy.inline"
+                if !effects::is_volatile_memory_call(module, call) =>
+            {
+                call.args.first().copied()
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}

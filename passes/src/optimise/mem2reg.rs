@@ -1,0 +1,363 @@
+//! Puts stack slots into registers.
+//!
+//! Before: `%x = alloca i32`, and loads and stores of it
+//! After:  the stored values themselves, and phis where several come together
+//! Leaves: no static alloca that is only loaded and stored, whole and always as one type.
+//!
+//! A phi is placed only where the slot is live. Dominance frontiers are walked for each slot inside the region where
+//! it is live (Sreedhar and Gao, "A Linear Time Algorithm for Placing phi-nodes", 1995), so the cost is that of liveness.
+
+use std::collections::BinaryHeap;
+
+use cranelift_entity::{EntityRef, SecondaryMap};
+use emback_ir::{
+    Block, Body, Const, ConstData, Inst, InstData, InstFlags, Module, Operand, Type, Value,
+};
+
+use super::effects;
+use super::rewrite::{Replacements, retain};
+use crate::analysis::{Cfg, Dominators};
+use crate::data_layout::DataLayout;
+
+/// A stack slot that can be promoted.
+struct Slot {
+    alloca: Inst,
+    ty: Type,
+    /// What it holds before the first store.
+    undef: Const,
+    /// Blocks that store to it, and those that load it before they store; each once.
+    defs: Vec<Block>,
+    uses: Vec<Block>,
+    name: cranelift_entity::packed_option::PackedOption<emback_ir::Symbol>,
+}
+
+/// Promotes what can be promoted.
+pub fn run(module: &mut Module, body: &mut Body) -> bool {
+    let candidates = candidates(module, body);
+    if candidates.iter().all(Option::is_none) {
+        return false;
+    }
+    let cfg = Cfg::compute(body);
+    let doms = Dominators::compute(body, &cfg);
+    let mut promotion = Promotion::new(module, body, candidates);
+    promotion.list_blocks(body, &cfg);
+    promotion.place_phis(body, &cfg, &doms);
+    promotion.rename(module, body, &cfg, &doms);
+    true
+}
+
+/// The allocas of the entry block with the type they are always accessed as, where they can be promoted.
+fn candidates(module: &Module, body: &Body) -> Vec<Option<(Inst, Type)>> {
+    let mut number: SecondaryMap<Value, u32> = SecondaryMap::with_default(NONE);
+    let mut found: Vec<Option<(Inst, Type)>> = Vec::new();
+    let mut seen: Vec<Option<Type>> = Vec::new();
+    let Some(&entry) = body.layout.first() else { return found };
+    for &inst in &body.blocks[entry].insts {
+        let InstData::Alloca { ty, count, inalloca: false, swifterror: false, .. } =
+            body.insts[inst]
+        else {
+            continue;
+        };
+        let one = count.is_none_or(|count| {
+            count
+                .constant()
+                .and_then(|id| module.consts.as_int(id))
+                .is_some_and(|int| int.to_u64() == Some(1))
+        });
+        if let Some(value) = body.result(inst).filter(|_| one) {
+            number[value] = u32::try_from(found.len()).unwrap_or(NONE);
+            found.push(Some((inst, ty)));
+            seen.push(None);
+        }
+    }
+    if found.is_empty() {
+        return found;
+    }
+    let mut access = |found: &mut Vec<Option<(Inst, Type)>>, slot: usize, ty: Option<Type>| {
+        let good = match (seen[slot], ty) {
+            (None, Some(ty)) => {
+                seen[slot] = Some(ty);
+                true
+            }
+            (Some(old), Some(ty)) => old == ty,
+            (_, None) => false,
+        };
+        if !good {
+            found[slot] = None;
+        }
+    };
+    for &block in &body.layout {
+        for &inst in &body.blocks[block].insts {
+            let data = &body.insts[inst];
+            // The operand that is the address of a plain access, and the type accessed.
+            let (address, ty) = match data {
+                InstData::Load { ptr, volatile: false, atomic: None, .. } => {
+                    (Some(*ptr), body.result(inst).map(|value| body.values[value].ty))
+                }
+                InstData::Store { ptr, value, volatile: false, atomic: None, .. }
+                    if value != ptr =>
+                {
+                    if let Some(slot) = slot_of(&number, *value) {
+                        found[slot] = None;
+                    }
+                    (Some(*ptr), Some(body.operand_type(*value, &module.consts)))
+                }
+                InstData::Call(call) if is_lifetime(module, call) => continue,
+                _ => (None, None),
+            };
+            match address {
+                Some(address) => {
+                    if let Some(slot) = slot_of(&number, address) {
+                        access(&mut found, slot, ty);
+                    }
+                }
+                None => data.for_each_operand(|operand| {
+                    if let Some(slot) = slot_of(&number, operand) {
+                        found[slot] = None;
+                    }
+                }),
+            }
+        }
+    }
+    let layout = DataLayout::of(module);
+    for (slot, access) in found.iter_mut().zip(&seen) {
+        if let Some((_, ty)) = slot {
+            let accessed = access.unwrap_or(*ty);
+            if accessed != *ty
+                && layout.store_size(&module.types, accessed) > layout.size(&module.types, *ty)
+            {
+                *slot = None;
+            } else {
+                *ty = accessed;
+            }
+        }
+    }
+    found
+}
+
+const NONE: u32 = u32::MAX;
+
+fn slot_of(number: &SecondaryMap<Value, u32>, operand: Operand) -> Option<usize> {
+    let slot = number[operand.value()?];
+    (slot != NONE).then_some(slot as usize)
+}
+
+fn is_lifetime(module: &Module, call: &emback_ir::CallData) -> bool {
+    effects::intrinsic_name(module, call)
+        .is_some_and(|name| matches!(name, b"lifetime.start" | b"lifetime.end"))
+}
+
+struct Promotion {
+    slots: Vec<Slot>,
+    number: SecondaryMap<Value, u32>,
+    /// Phis at the head of each block with their slot.
+    phis: SecondaryMap<Block, Vec<(usize, Inst)>>,
+}
+
+impl Promotion {
+    fn new(module: &mut Module, body: &Body, candidates: Vec<Option<(Inst, Type)>>) -> Self {
+        let mut number = SecondaryMap::with_default(NONE);
+        let mut slots = Vec::new();
+        for (alloca, ty) in candidates.into_iter().flatten() {
+            let Some(value) = body.result(alloca) else { continue };
+            number[value] = u32::try_from(slots.len()).unwrap_or(NONE);
+            let undef = module.consts.intern(ty, ConstData::Undef);
+            let name = body.names[value];
+            slots.push(Slot { alloca, ty, undef, defs: Vec::new(), uses: Vec::new(), name });
+        }
+        Self { slots, number, phis: SecondaryMap::new() }
+    }
+
+    fn load(&self, data: &InstData) -> Option<usize> {
+        match data {
+            InstData::Load { ptr, .. } => slot_of(&self.number, *ptr),
+            _ => None,
+        }
+    }
+
+    fn store(&self, data: &InstData) -> Option<(usize, Operand)> {
+        match data {
+            InstData::Store { ptr, value, .. } => Some((slot_of(&self.number, *ptr)?, *value)),
+            _ => None,
+        }
+    }
+
+    fn list_blocks(&mut self, body: &Body, cfg: &Cfg) {
+        for &block in cfg.reverse_postorder() {
+            for &inst in &body.blocks[block].insts {
+                let data = &body.insts[inst];
+                if let Some(slot) = self.load(data) {
+                    let slot = &mut self.slots[slot];
+                    if slot.uses.last() != Some(&block) && slot.defs.last() != Some(&block) {
+                        slot.uses.push(block);
+                    }
+                } else if let Some((slot, _)) = self.store(data) {
+                    let slot = &mut self.slots[slot];
+                    if slot.defs.last() != Some(&block) {
+                        slot.defs.push(block);
+                    }
+                }
+            }
+        }
+    }
+
+    fn place_phis(&mut self, body: &mut Body, cfg: &Cfg, doms: &Dominators) {
+        let mut level: SecondaryMap<Block, u32> = SecondaryMap::new();
+        for &block in doms.preorder() {
+            level[block] = doms.idom(block).map_or(0, |above| level[above] + 1);
+        }
+        // Marks hold the number of the slot they were made for, so that they need no clearing.
+        let mut live_in: SecondaryMap<Block, u32> = SecondaryMap::with_default(NONE);
+        let mut is_def = live_in.clone();
+        let mut placed = live_in.clone();
+        let mut walked = live_in.clone();
+        let mut work = Vec::new();
+        for index in 0..self.slots.len() {
+            let mark = u32::try_from(index).unwrap_or(NONE);
+            let slot = &self.slots[index];
+            for &block in &slot.defs {
+                is_def[block] = mark;
+            }
+            work.extend(slot.uses.iter().copied());
+            while let Some(block) = work.pop() {
+                if live_in[block] == mark {
+                    continue;
+                }
+                live_in[block] = mark;
+                let preds = cfg.preds(block).iter().copied();
+                work.extend(preds.filter(|&b| is_def[b] != mark && cfg.is_reachable(b)));
+            }
+            // Deepest first: what a block adds is never deeper than itself. The entry defines what is not stored.
+            let mut queue: BinaryHeap<(u32, Block)> =
+                slot.defs.iter().map(|&block| (level[block], block)).collect();
+            let mut joins = Vec::new();
+            while let Some((root_level, root)) = queue.pop() {
+                if walked[root] == mark {
+                    continue;
+                }
+                walked[root] = mark;
+                work.push(root);
+                while let Some(block) = work.pop() {
+                    for &succ in cfg.succs(block) {
+                        let is_join = level[succ] <= root_level && doms.idom(succ) != Some(block);
+                        if is_join && live_in[succ] == mark && placed[succ] != mark {
+                            placed[succ] = mark;
+                            joins.push(succ);
+                            if is_def[succ] != mark {
+                                queue.push((level[succ], succ));
+                            }
+                        }
+                    }
+                    for &child in doms.children(block) {
+                        if live_in[child] == mark && walked[child] != mark {
+                            walked[child] = mark;
+                            work.push(child);
+                        }
+                    }
+                }
+            }
+            joins.sort_unstable_by_key(|&block| cfg.order_of(block));
+            for block in joins {
+                let data = InstData::Phi { incoming: Box::default(), flags: InstFlags::NONE };
+                let loc = body.locs[self.slots[index].alloca];
+                let phi = body.make_inst(data, self.slots[index].ty, loc);
+                if let Some(value) = body.result(phi) {
+                    body.names[value] = self.slots[index].name;
+                }
+                self.phis[block].push((index, phi));
+            }
+        }
+    }
+
+    fn rename(&self, module: &mut Module, body: &mut Body, cfg: &Cfg, doms: &Dominators) {
+        let mut current: Vec<Operand> =
+            self.slots.iter().map(|slot| Operand::Const(slot.undef)).collect();
+        let mut replacements = Replacements::default();
+        // Undo log of each block on the path, to take back what it set.
+        let mut path: Vec<(Block, usize)> = Vec::new();
+        let mut log: Vec<(usize, Operand)> = Vec::new();
+        for &block in doms.preorder() {
+            while let Some(&(above, mark)) = path.last() {
+                if Some(above) == doms.idom(block) {
+                    break;
+                }
+                for (slot, old) in log.drain(mark..).rev() {
+                    current[slot] = old;
+                }
+                path.pop();
+            }
+            path.push((block, log.len()));
+            for &(slot, phi) in &self.phis[block] {
+                if let Some(value) = body.result(phi) {
+                    log.push((slot, current[slot]));
+                    current[slot] = value.into();
+                }
+            }
+            for &inst in &body.blocks[block].insts {
+                let data = &body.insts[inst];
+                if let Some(slot) = self.load(data) {
+                    if let Some(value) = body.result(inst) {
+                        replacements.set(value, current[slot]);
+                    }
+                } else if let Some((slot, stored)) = self.store(data) {
+                    log.push((slot, current[slot]));
+                    current[slot] = replacements.resolve(stored);
+                }
+            }
+            for &succ in cfg.succs(block) {
+                for &(slot, phi) in &self.phis[succ] {
+                    if let InstData::Phi { incoming, .. } = &mut body.insts[phi] {
+                        incoming.push((current[slot], block));
+                    }
+                }
+            }
+        }
+        self.finish(module, body, cfg, replacements);
+    }
+
+    /// Takes loads, stores and allocas out and puts the phis in.
+    fn finish(&self, module: &mut Module, body: &mut Body, cfg: &Cfg, mut by: Replacements) {
+        for index in 0..body.layout.len() {
+            let block = body.layout[index];
+            if !cfg.is_reachable(block) {
+                for &inst in &body.blocks[block].insts {
+                    if let (Some(slot), Some(value)) =
+                        (self.load(&body.insts[inst]), body.result(inst))
+                    {
+                        by.set(value, Operand::Const(self.slots[slot].undef));
+                    }
+                }
+                // A phi of a reachable block needs an entry for the edge all the same.
+                for &succ in cfg.succs(block) {
+                    for &(slot, phi) in &self.phis[succ] {
+                        if let InstData::Phi { incoming, .. } = &mut body.insts[phi] {
+                            incoming.push((Operand::Const(self.slots[slot].undef), block));
+                        }
+                    }
+                }
+            }
+            if !self.phis[block].is_empty() {
+                let phis = self.phis[block].iter().map(|&(_, phi)| phi);
+                body.blocks[block].insts.splice(0..0, phis);
+            }
+        }
+        let mut dead: SecondaryMap<Inst, bool> = SecondaryMap::new();
+        dead.resize(body.insts.len());
+        for (inst, data) in body.insts.iter() {
+            dead[inst] = match data {
+                InstData::Load { .. } => self.load(data).is_some(),
+                InstData::Store { .. } => self.store(data).is_some(),
+                InstData::Alloca { .. } => {
+                    body.result(inst).is_some_and(|value| self.number[value] != NONE)
+                }
+                InstData::Call(call) if is_lifetime(module, call) => {
+                    call.args.iter().any(|&arg| slot_of(&self.number, arg).is_some())
+                }
+                _ => false,
+            };
+        }
+        debug_assert!(dead.keys().all(|inst| inst.index() < body.insts.len()));
+        retain(body, |inst| !dead[inst]);
+        by.apply(body);
+    }
+}
