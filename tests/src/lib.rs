@@ -4,6 +4,7 @@
 pub mod check;
 pub mod emback;
 pub mod engines;
+pub mod fuzz;
 pub mod golden;
 pub mod list;
 pub mod oracle;

@@ -11,6 +11,7 @@ const PACKAGES: &[(&str, &str)] = &[
     ("js78", "libmozjs-78-dev"),
     ("llc-14", "llvm-14"),
     ("llvm-as-14", "llvm-14"),
+    ("opt-19", "llvm-19"),
     ("llvm-as-19", "llvm-19"),
     ("node", "nodejs"),
 ];

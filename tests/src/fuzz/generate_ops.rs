@@ -1,0 +1,239 @@
+//! Instructions of generated modules that need more than a line: intrinsics, floats, memory, aggregates.
+
+use super::writer::{RECORD, Ty, Writer};
+use arbitrary::Result;
+
+/// An intrinsic over integers.
+pub(super) fn int_intrinsic(w: &mut Writer<'_, '_>) -> Result<()> {
+    let ty = w.int()?;
+    let Ty::Int(bits) = ty else { return Ok(()) };
+    let name = ty.name();
+    let kind = w.choose(&[
+        "ctlz",
+        "cttz",
+        "ctpop",
+        "bswap",
+        "bitreverse",
+        "fshl",
+        "fshr",
+        "umin",
+        "umax",
+        "smin",
+        "smax",
+        "abs",
+        "sadd.sat",
+        "uadd.sat",
+        "ssub.sat",
+        "usub.sat",
+        "sshl.sat",
+        "ushl.sat",
+    ])?;
+    let mut args = vec![(name.clone(), w.operand(ty)?)];
+    match kind {
+        "ctlz" | "cttz" | "abs" => args.push(("i1".to_owned(), "false".to_owned())),
+        "ctpop" | "bitreverse" => {}
+        "bswap" if bits % 16 == 0 => {}
+        "bswap" => return Ok(()),
+        "fshl" | "fshr" => {
+            args.push((name.clone(), w.operand(ty)?));
+            args.push((name.clone(), w.operand(ty)?));
+        }
+        "sshl.sat" | "ushl.sat" if bits < 3 => return Ok(()),
+        "sshl.sat" | "ushl.sat" => {
+            let amount = w.operand(ty)?;
+            args.push((
+                name.clone(),
+                w.hidden(&format!("urem {name} {amount}, {}", bits.min(bits_limit(bits)))),
+            ));
+        }
+        _ => args.push((name.clone(), w.operand(ty)?)),
+    }
+    let text = w.intrinsic(&name, &format!("llvm.{kind}.{name}"), &args);
+    w.value(ty, &text);
+    Ok(())
+}
+
+/// The greatest divisor that fits a signed type of so many bits.
+fn bits_limit(bits: u32) -> u32 {
+    if bits < 7 { (1 << (bits - 1)) - 1 } else { bits }
+}
+
+/// An operation that tells whether it overflowed.
+pub(super) fn overflow(w: &mut Writer<'_, '_>) -> Result<()> {
+    let ty = w.int()?;
+    let name = ty.name();
+    let kind = w.choose(&["sadd", "uadd", "ssub", "usub", "smul", "umul"])?;
+    let args = [(name.clone(), w.operand(ty)?), (name.clone(), w.operand(ty)?)];
+    let pair = format!("{{ {name}, i1 }}");
+    let text = w.intrinsic(&pair, &format!("llvm.{kind}.with.overflow.{name}"), &args);
+    let both = w.hidden(&text);
+    w.value(ty, &format!("extractvalue {pair} {both}, 0"));
+    w.value(Ty::Int(1), &format!("extractvalue {pair} {both}, 1"));
+    Ok(())
+}
+
+/// Arithmetic and exact functions over float or double.
+pub(super) fn float_op(w: &mut Writer<'_, '_>) -> Result<()> {
+    let ty = w.choose(&[Ty::Float, Ty::Double, Ty::Double])?;
+    let name = ty.name();
+    let suffix = if ty == Ty::Float { "f32" } else { "f64" };
+    let (a, b) = (w.operand(ty)?, w.operand(ty)?);
+    let kind = w.choose(&[
+        "fadd",
+        "fsub",
+        "fmul",
+        "fdiv",
+        "frem",
+        "fneg",
+        "fabs",
+        "sqrt",
+        "floor",
+        "ceil",
+        "trunc",
+        "rint",
+        "nearbyint",
+        "round",
+        "copysign",
+        "fma",
+        "convert",
+    ])?;
+    let one = (name.clone(), a.clone());
+    let text = match kind {
+        "fadd" | "fsub" | "fmul" | "fdiv" | "frem" => format!("{kind} {name} {a}, {b}"),
+        "fneg" => format!("fneg {name} {a}"),
+        "copysign" => {
+            // The sign of a NaN is anybody's guess.
+            let known = w.hidden(&format!("fcmp ord {name} {b}, {b}"));
+            let b = w.hidden(&format!("select i1 {known}, {name} {b}, {name} 1.0"));
+            w.intrinsic(&name, &format!("llvm.copysign.{suffix}"), &[one, (name.clone(), b)])
+        }
+        "fma" => {
+            let c = w.operand(ty)?;
+            w.intrinsic(
+                &name,
+                &format!("llvm.fma.{suffix}"),
+                &[one, (name.clone(), b), (name.clone(), c)],
+            )
+        }
+        "convert" if ty == Ty::Float => {
+            w.value(Ty::Double, &format!("fpext float {a} to double"));
+            return Ok(());
+        }
+        "convert" => {
+            w.value(Ty::Float, &format!("fptrunc double {a} to float"));
+            return Ok(());
+        }
+        _ => w.intrinsic(&name, &format!("llvm.{kind}.{suffix}"), &[one]),
+    };
+    w.value(ty, &text);
+    Ok(())
+}
+
+/// From float or double to an integer: saturating, or where the value is known to fit.
+pub(super) fn float_to_int(w: &mut Writer<'_, '_>) -> Result<()> {
+    let from = w.choose(&[Ty::Float, Ty::Double])?;
+    let to = w.int()?;
+    let Ty::Int(bits) = to else { return Ok(()) };
+    let (from_name, to_name) = (from.name(), to.name());
+    let suffix = if from == Ty::Float { "f32" } else { "f64" };
+    let value = w.operand(from)?;
+    let signed = w.chance(50)?;
+    if w.chance(40)? {
+        let kind = if signed { "fptosi" } else { "fptoui" };
+        let text = w.intrinsic(
+            &to_name,
+            &format!("llvm.{kind}.sat.{to_name}.{suffix}"),
+            &[(from_name, value)],
+        );
+        w.value(to, &text);
+        return Ok(());
+    }
+    if bits < 3 {
+        return Ok(());
+    }
+    // A power of two is exact in both types.
+    let exponent = if signed { bits - 1 } else { bits };
+    let limit = format!("0x{:016X}", 2f64.powi(exponent.cast_signed()).to_bits());
+    let small = w.hidden(&format!("fcmp olt {from_name} {value}, {limit}"));
+    let floor = if signed {
+        format!("0x{:016X}", (-(2f64.powi(exponent.cast_signed()))).to_bits())
+    } else {
+        "0.0".to_owned()
+    };
+    let large = w.hidden(&format!("fcmp oge {from_name} {value}, {floor}"));
+    let fits = w.hidden(&format!("and i1 {small}, {large}"));
+    let safe = w.hidden(&format!("select i1 {fits}, {from_name} {value}, {from_name} 1.5"));
+    w.value(
+        to,
+        &format!("{} {from_name} {safe} to {to_name}", if signed { "fptosi" } else { "fptoui" }),
+    );
+    Ok(())
+}
+
+/// A load or store of the shared memory.
+pub(super) fn memory(w: &mut Writer<'_, '_>) -> Result<()> {
+    let index = w.operand(Ty::Int(32))?;
+    if w.chance(25)? {
+        let (array, ty) = w.choose(&[("@doubles", Ty::Double), ("@floats", Ty::Float)])?;
+        let name = ty.name();
+        let masked = w.hidden(&format!("and i32 {index}, 15"));
+        let place = w.hidden(&format!(
+            "getelementptr inbounds [16 x {name}], ptr {array}, i32 0, i32 {masked}"
+        ));
+        return access(w, ty, &place, "");
+    }
+    let bits = w.choose(&[8, 16, 32, 64])?;
+    let bytes = bits / 8;
+    let aligned = w.chance(70)?;
+    let masked = w.hidden(&format!("and i32 {index}, {}", if aligned { 256 - bytes } else { 255 }));
+    let place = if w.chance(50)? {
+        w.hidden(&format!("getelementptr [264 x i8], ptr @bytes, i32 0, i32 {masked}"))
+    } else {
+        w.hidden(&format!("getelementptr i8, ptr @bytes, i32 {masked}"))
+    };
+    let align = if aligned { bytes } else { w.choose(&[1, 1])? };
+    access(w, Ty::Int(bits), &place, &format!(", align {align}"))
+}
+
+fn access(w: &mut Writer<'_, '_>, ty: Ty, place: &str, align: &str) -> Result<()> {
+    let volatile = if w.chance(15)? { "volatile " } else { "" };
+    if w.chance(50)? {
+        let value = w.operand(ty)?;
+        w.line(&format!("store {volatile}{} {value}, ptr {place}{align}", ty.name()));
+    } else {
+        w.value(ty, &format!("load {volatile}{}, ptr {place}{align}", ty.name()));
+    }
+    Ok(())
+}
+
+/// Integers of odd widths through memory.
+pub(super) fn odd_memory(w: &mut Writer<'_, '_>, slots: &[u32]) -> Result<()> {
+    let bits = w.choose(slots)?;
+    access(w, Ty::Int(bits), &format!("%odd{bits}"), "")
+}
+
+/// Taking the aggregate apart, putting it together, and moving it through memory.
+pub(super) fn record(w: &mut Writer<'_, '_>) -> Result<()> {
+    let parts = [
+        ("0", Ty::Int(32)),
+        ("1", Ty::Int(64)),
+        ("2, 0", Ty::Int(16)),
+        ("2, 1", Ty::Int(16)),
+        ("3", Ty::Double),
+    ];
+    let (path, part) = w.choose(&parts)?;
+    let whole = w.operand(Ty::Record)?;
+    match w.u.int_in_range(0..=4)? {
+        0 | 1 => _ = w.value(part, &format!("extractvalue {RECORD} {whole}, {path}")),
+        2 | 3 => {
+            let value = w.operand(part)?;
+            w.value(
+                Ty::Record,
+                &format!("insertvalue {RECORD} {whole}, {} {value}, {path}", part.name()),
+            );
+        }
+        _ if w.chance(50)? => w.line(&format!("store {RECORD} {whole}, ptr %record")),
+        _ => _ = w.value(Ty::Record, &format!("load {RECORD}, ptr %record")),
+    }
+    Ok(())
+}
