@@ -1,0 +1,82 @@
+#ifndef EMBACK_STDLIB_H
+#define EMBACK_STDLIB_H
+
+#ifdef __cplusplus
+#define _Noreturn __attribute__((__noreturn__))
+#endif
+
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define EXIT_SUCCESS 0
+#define EXIT_FAILURE 1
+#define RAND_MAX 2147483647
+#define MB_CUR_MAX 4
+
+typedef struct {
+  int quot, rem;
+} div_t;
+typedef struct {
+  long quot, rem;
+} ldiv_t;
+
+void *malloc(size_t size);
+void *calloc(size_t count, size_t size);
+void *realloc(void *pointer, size_t size);
+void *reallocarray(void *pointer, size_t count, size_t size);
+void free(void *pointer);
+void *aligned_alloc(size_t align, size_t size);
+void *memalign(size_t align, size_t size);
+int posix_memalign(void **to, size_t align, size_t size);
+
+_Noreturn void exit(int status);
+_Noreturn void _Exit(int status);
+_Noreturn void quick_exit(int status);
+_Noreturn void abort(void);
+int atexit(void (*func)(void));
+int on_exit(void (*func)(int, void *), void *argument);
+char *getenv(const char *name);
+int setenv(const char *name, const char *value, int overwrite);
+int unsetenv(const char *name);
+int system(const char *command);
+
+int atoi(const char *text);
+long atol(const char *text);
+long long atoll(const char *text);
+double atof(const char *text);
+long strtol(const char *text, char **end, int base);
+unsigned long strtoul(const char *text, char **end, int base);
+long long strtoll(const char *text, char **end, int base);
+unsigned long long strtoull(const char *text, char **end, int base);
+double strtod(const char *text, char **end);
+float strtof(const char *text, char **end);
+
+int abs(int n);
+long labs(long n);
+long long llabs(long long n);
+div_t div(int a, int b);
+ldiv_t ldiv(long a, long b);
+
+int rand(void);
+void srand(unsigned seed);
+int rand_r(unsigned *state);
+long random(void);
+void srandom(unsigned seed);
+
+void qsort(void *base, size_t count, size_t size, int (*compare)(const void *, const void *));
+void *bsearch(const void *key, const void *base, size_t count, size_t size, int (*compare)(const void *, const void *));
+
+int mblen(const char *text, size_t limit);
+int mbtowc(wchar_t *to, const char *text, size_t limit);
+int wctomb(char *to, wchar_t code);
+
+#define alloca __builtin_alloca
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,3 @@
+mergeInto(LibraryManager.library, {
+  __stack_chk_guard__data: [-1571684045],
+});

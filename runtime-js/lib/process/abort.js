@@ -1,0 +1,6 @@
+mergeInto(LibraryManager.library, {
+  abort: function () {
+    abort('abort()');
+  },
+  abort__sig: 'v',
+});

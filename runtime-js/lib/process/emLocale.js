@@ -1,0 +1,4 @@
+// "C"
+mergeInto(LibraryManager.library, {
+  emLocale__data: [67],
+});

@@ -1,0 +1,4 @@
+// struct lconv, then "." and "".
+mergeInto(LibraryManager.library, {
+  emLocaleconv__data: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+});

@@ -1,0 +1,4 @@
+// Handlers by signal; the program sends signals to itself only.
+mergeInto(LibraryManager.library, {
+  $emSignals: {},
+});

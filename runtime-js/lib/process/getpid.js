@@ -1,0 +1,6 @@
+mergeInto(LibraryManager.library, {
+  getpid: function () {
+    return 42;
+  },
+  getpid__sig: 'i',
+});

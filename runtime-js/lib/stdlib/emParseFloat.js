@@ -1,0 +1,33 @@
+// The floating number at the start of a C string: its value, correctly rounded, and where it ends.
+mergeInto(LibraryManager.library, {
+  $emParseFloat: function (text, single) {
+    var at = (text >>>= 0), end = text, negative = false, value = 0, digits = '', match, byte;
+    while ((byte = HEAPU8[at]) === 32 || (byte >= 9 && byte <= 13)) at++;
+    if (byte === 43 || byte === 45) {
+      negative = byte === 45;
+      at++;
+    }
+    // All bytes that can belong to a number, as text.
+    for (end = at; ((byte = HEAPU8[end]) | 32) >= 97 ? (byte | 32) <= 122 : byte >= 48 && byte <= 57 || byte === 43 || byte === 45 || byte === 46 || byte === 40 || byte === 41 || byte === 95; end++)
+      digits += String.fromCharCode(byte);
+    if ((match = /^0x([0-9a-f]*)\.?([0-9a-f]*)/i.exec(digits)) && match[1] + match[2]) {
+      var exponent = /^p([+-]?\d+)/i.exec(digits.slice(match[0].length));
+      value = emHexFloat(match[1] + match[2], (exponent ? +exponent[1] : 0) - 4 * match[2].length, single);
+      end = at + match[0].length + (exponent ? exponent[0].length : 0);
+    } else if ((match = /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?/i.exec(digits))) {
+      value = Number(match[0]);
+      if (single) value = emRoundSingle(value, match[0]);
+      end = at + match[0].length;
+    } else if ((match = /^inf(inity)?/i.exec(digits))) {
+      value = Infinity;
+      end = at + match[0].length;
+    } else if ((match = /^nan(\(\w*\))?/i.exec(digits))) {
+      value = NaN;
+      end = at + match[0].length;
+    } else return { value: 0, end: text, range: false };
+    var number = /^[\d.]/.test(digits);
+    var any = number && /[1-9]/.test(digits.replace(/e.*/i, '')) || /^0x[0.]*[1-9a-f]/i.test(digits);
+    var least = single ? 1.1754943508222875e-38 : 2.2250738585072014e-308;
+    return { value: negative ? -value : value, end: end, range: number && (value === Infinity || (any && value < least)) };
+  },
+});

@@ -1,0 +1,3 @@
+mergeInto(LibraryManager.library, {
+  $emRandom: [0, 0, 0, 0],
+});

@@ -1,0 +1,3 @@
+mergeInto(LibraryManager.library, {
+  environ__data: [0],
+});

@@ -1,0 +1,9 @@
+// There is no command processor.
+mergeInto(LibraryManager.library, {
+  system: function (command) {
+    if (!command) return 0;
+    emSetErrno(38);
+    return -1;
+  },
+  system__sig: 'ii',
+});

@@ -1,0 +1,6 @@
+mergeInto(LibraryManager.library, {
+  ctime: function (from) {
+    return _asctime(_localtime(from));
+  },
+  ctime__sig: 'ii',
+});

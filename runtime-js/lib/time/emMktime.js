@@ -1,0 +1,3 @@
+mergeInto(LibraryManager.library, {
+  emMktime__data: [0, 0],
+});

@@ -1,0 +1,3 @@
+mergeInto(LibraryManager.library, {
+  emTm__data: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+});
