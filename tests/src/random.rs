@@ -15,12 +15,12 @@ impl Random {
     #[must_use]
     pub fn new(seed: u64) -> Self {
         let mut random = Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5851_f42d_4c95_7f2d);
-        random.next();
+        random.bits();
         random
     }
 
     /// 64 random bits.
-    pub fn next(&mut self) -> u64 {
+    pub fn bits(&mut self) -> u64 {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
         self.0 ^= self.0 >> 27;
@@ -29,7 +29,7 @@ impl Random {
 
     /// Below `bound`.
     pub fn below(&mut self, bound: usize) -> usize {
-        (self.next() >> 33) as usize % bound.max(1)
+        (self.bits() >> 33) as usize % bound.max(1)
     }
 
     /// One of these.
@@ -92,11 +92,11 @@ pub fn module(seed: u64, functions: usize, operations: usize) -> String {
 fn edge(random: &mut Random) -> u64 {
     let shift = random.below(64) as u32;
     match random.below(6) {
-        0 => random.next(),
-        1 => random.next() >> shift,
+        0 => random.bits(),
+        1 => random.bits() >> shift,
         2 => 1u64 << shift,
         3 => (1u64 << shift).wrapping_sub(1),
-        4 => !(random.next() >> shift),
+        4 => !(random.bits() >> shift),
         _ => random.pick(&[
             0,
             1,
@@ -125,10 +125,10 @@ fn double(random: &mut Random) -> f64 {
             -1e300,
             f64::INFINITY,
         ]),
-        1 => (random.next() as i64 >> random.below(60)) as f64 / 7.0,
-        2 => f64::from_bits(random.next() & !(1 << 62)),
-        3 => random.next() as f64,
-        _ => (random.next() >> 40) as f64 * 0.25,
+        1 => (random.bits() as i64 >> random.below(60)) as f64 / 7.0,
+        2 => f64::from_bits(random.bits() & !(1 << 62)),
+        3 => random.bits() as f64,
+        _ => (random.bits() >> 40) as f64 * 0.25,
     }
 }
 
@@ -441,7 +441,7 @@ impl Writer<'_> {
     fn memory(&mut self, bits: u32) {
         let offset = self.random.below(40);
         let align = self.random.pick(&[1, 1, 2, 4, 8]);
-        let align = if offset % align == 0 { align } else { 1 };
+        let align = if offset.is_multiple_of(align) { align } else { 1 };
         let at = self.value(&format!("getelementptr i8, ptr %buffer, i64 {offset}"));
         let a = self.int(bits);
         self.line(&format!("store i{bits} {a}, ptr {at}, align {align}"));
