@@ -157,12 +157,17 @@ fn own_flags(text: &str) -> Vec<&'static str> {
         .collect()
 }
 
-fn judge_natively(source: &Path, flags: &[&str], binary: &Path) -> Result<(), String> {
+/// Whether the test holds natively; what it prints is kept in `printed`.
+fn judge_natively(
+    source: &Path,
+    flags: &[&str],
+    binary: &Path,
+    printed: &Path,
+) -> Result<(), String> {
     let outcome = native(source, flags, binary, 20)?;
     let _ = fs::remove_file(binary);
     match outcome.ending {
-        Ending::Exit(0) if outcome.stdout.is_empty() => Ok(()),
-        Ending::Exit(0) => Err("prints something".to_owned()),
+        Ending::Exit(0) => fs::write(printed, outcome.stdout).map_err(|error| error.to_string()),
         Ending::Exit(_) | Ending::Signal => Err("fails of itself".to_owned()),
         Ending::Timeout => Err("does not end".to_owned()),
     }
@@ -177,14 +182,10 @@ fn once(file: &Path, work: impl FnOnce(&Path) -> Result<(), String>) -> Result<(
     if file.exists() {
         return Ok(());
     }
-    let outcome = work(file);
-    let kept = match &outcome {
-        Ok(()) if file.exists() => Ok(()),
-        Ok(()) => fs::write(file, ""),
-        Err(why) => fs::write(&failed, why),
-    };
-    kept.map_err(|error| format!("{}: {error}", file.display()))?;
-    outcome
+    work(file).inspect_err(|why| {
+        // Not kept is found out again.
+        let _ = fs::write(&failed, why);
+    })
 }
 
 /// Where the work of earlier runs is kept for as long as flags and headers stay as they are.
