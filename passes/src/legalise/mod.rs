@@ -1,8 +1,17 @@
 //! Legalisation: from any LLVM IR to what the target can hold. `split` ends it; what comes before makes its work small.
 
 pub mod addresses;
+pub mod byval;
+pub mod check;
 pub mod constant_exprs;
 pub mod demote_returns;
 pub mod frames;
+pub mod helpers;
+pub mod import;
+pub mod intrinsics;
+pub mod libcalls;
+mod slots;
 pub mod split;
+pub mod varargs;
+pub mod verify;
 pub mod wide_switch;

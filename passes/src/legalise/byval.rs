@@ -1,0 +1,129 @@
+//! Arguments passed by value through memory: the caller makes the copy.
+//!
+//! Before: `call void @f(ptr byval(%S) align 4 %p)`
+//! After:  a copy of `%S` from `%p` into a slot of the caller's frame, and `call void @f(ptr %slot)`.
+//! Leaves: no `byval`. The callee has its copy to itself already and is not changed.
+
+use emback_ir::{AttrSet, Attribute, Diagnostics, Inst, InstData, Module, Operand, Type};
+
+use super::intrinsics::memory::{self, Place};
+use super::slots::Slots;
+use crate::data_layout::DataLayout;
+use crate::edit::{Editor, as_global};
+use crate::target::Target;
+
+/// Runs on the whole module.
+///
+/// # Errors
+/// None so far.
+pub fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(), Diagnostics> {
+    let functions: Vec<_> = module.globals.keys().collect();
+    for &global in &functions {
+        if let Some(mut body) = module.take_body(global) {
+            let mut editor = Editor::new(module, &mut body);
+            let mut slots = Slots::default();
+            for block in editor.body.layout.clone() {
+                for inst in editor.open(block) {
+                    editor.locate(inst);
+                    copy_arguments(&mut editor, &mut slots, layout, target, inst);
+                    editor.keep(inst);
+                }
+                editor.close();
+            }
+            editor.finish();
+            slots.finish(module, &mut body);
+            module.put_body(global, body);
+        }
+    }
+    // After the calls: those without an attribute of their own have that of the declaration.
+    for global in functions {
+        let Some(function) = module.globals[global].function() else { continue };
+        let old = function.attrs.params.clone();
+        let new: Box<[AttrSet]> = old.iter().map(|&set| without_byval(module, set)).collect();
+        if let Some(function) = module.globals[global].function_mut() {
+            function.attrs.params = new;
+        }
+    }
+    Ok(())
+}
+
+fn copy_arguments(
+    ed: &mut Editor<'_>,
+    slots: &mut Slots,
+    layout: &DataLayout,
+    target: Target,
+    inst: Inst,
+) {
+    let InstData::Call(call) = &ed.body.insts[inst] else { return };
+    let callee = as_global(ed.module, call.callee).and_then(|callee| ed.module.function(callee));
+    let mut copies = Vec::new();
+    for (index, &arg) in call.args.iter().enumerate() {
+        let declared = callee.map_or(AttrSet::EMPTY, |callee| callee.attrs.param(index));
+        let set = [call.attrs.param(index), declared]
+            .into_iter()
+            .find(|&set| ed.module.type_attribute(set, "byval").is_some());
+        if let Some(set) = set {
+            copies.push((index, arg, set));
+        }
+    }
+    for (number, (index, arg, set)) in copies.into_iter().enumerate() {
+        let copy = copy(ed, slots, layout, target, number, arg, set);
+        if let InstData::Call(call) = &mut ed.body.insts[inst] {
+            call.args[index] = copy;
+            // A tail call may not look into the frame it leaves.
+            call.tail = emback_ir::inst::TailKind::None;
+        }
+        let InstData::Call(call) = &ed.body.insts[inst] else { return };
+        let mut params = call.attrs.params.clone();
+        if let Some(slot) = params.get_mut(index) {
+            *slot = without_byval(ed.module, *slot);
+            if let InstData::Call(call) = &mut ed.body.insts[inst] {
+                call.attrs.params = params;
+            }
+        }
+    }
+}
+
+/// The address of a copy, in slot `number`, of what `arg` points to; `set` says `byval`.
+pub(super) fn copy(
+    ed: &mut Editor<'_>,
+    slots: &mut Slots,
+    layout: &DataLayout,
+    target: Target,
+    number: usize,
+    arg: Operand,
+    set: AttrSet,
+) -> Operand {
+    let (bytes, align) = shape(ed.module, layout, set);
+    let slot = slots.get(ed.body, number, bytes, u32::try_from(align.max(4)).unwrap_or(4));
+    let from = Place { ptr: arg, align };
+    copy_bytes(ed, target, Place { ptr: slot, align: align.max(4) }, from, bytes);
+    slot
+}
+
+/// Copies a number of bytes known here.
+pub(super) fn copy_bytes(ed: &mut Editor<'_>, target: Target, to: Place, from: Place, bytes: u64) {
+    let len = ed.int(emback_ir::Types::I32, i64::try_from(bytes).unwrap_or(i64::MAX));
+    memory::copy(ed, target, to, from, len, false, false);
+}
+
+/// Size and alignment of what a `byval` parameter points to.
+pub(super) fn shape(module: &Module, layout: &DataLayout, set: AttrSet) -> (u64, u64) {
+    let ty: Option<Type> = module.type_attribute(set, "byval");
+    let bytes = ty.map_or(0, |ty| layout.size(&module.types, ty));
+    let natural = ty.map_or(1, |ty| layout.align(&module.types, ty));
+    (bytes, module.int_attribute(set, "align").unwrap_or(natural).clamp(1, 1 << 16))
+}
+
+fn without_byval(module: &mut Module, set: AttrSet) -> AttrSet {
+    if module.type_attribute(set, "byval").is_none() {
+        return set;
+    }
+    let is_byval = |attribute: &Attribute| match attribute {
+        Attribute::Type(name, _) => module.bytes(*name) == b"byval",
+        _ => false,
+    };
+    let rest: Vec<Attribute> =
+        module.attributes.get(set).iter().filter(|&attr| !is_byval(attr)).cloned().collect();
+    module.attributes.intern(rest)
+}

@@ -1,0 +1,292 @@
+//! Refuses, before anything else is done, what cannot be compiled yet: each with its function, instruction and line, and
+//! with what to do about it. Later passes count on none of it being there.
+
+use emback_ir::{
+    Body, CallData, Const, ConstData, Diagnostic, Diagnostics, FloatKind, Global, GlobalKind,
+    InlineAsm, Inst, InstData, Location, Module, Operand, Type, TypeData, Types,
+};
+
+use crate::target::Target;
+
+/// Message for vectors.
+pub(super) const VECTORS: &str = "vectors are not there yet";
+/// What to do about vectors.
+pub(super) const VECTORS_HELP: &str = "compile with -fno-vectorize -fno-slp-vectorize (Rust: -C no-vectorize-loops \
+                                       -C no-vectorize-slp) and without vector types or -msimd128";
+/// What to do about exceptions.
+pub(super) const EXCEPTIONS_HELP: &str =
+    "compile C++ with -fno-exceptions, Rust with -C panic=abort";
+
+/// A message and what to do.
+type Refusal = (&'static str, &'static str);
+
+/// Looks at every body of the module.
+///
+/// # Errors
+/// All that is refused: the first of each kind in each function.
+pub fn run(module: &Module, target: Target) -> Result<(), Diagnostics> {
+    // Both targets lack the same things so far.
+    let _ = target;
+    let mut out = Vec::new();
+    for &line in &module.module_asm {
+        if !module.text(line).trim().is_empty() {
+            out.push(
+                Diagnostic::error(format!(
+                    "module-level assembly cannot be compiled: '{}'",
+                    module.text(line)
+                ))
+                .help("remove the asm statement at file level, or give the code as C"),
+            );
+            break;
+        }
+    }
+    for (global, data) in &module.globals {
+        match &data.kind {
+            GlobalKind::Function(function) => {
+                if let Some(body) = &function.body {
+                    check_signature(module, global, &mut out);
+                    check_body(module, global, body, &mut out);
+                }
+            }
+            GlobalKind::IFunc(_) => out.push(
+                Diagnostic::error(format!(
+                    "ifunc '{}' needs a loader that resolves it",
+                    module.global_name(global)
+                ))
+                .at(line(data.line))
+                .help(
+                    "compile without function multi-versioning (target_clones, ifunc attributes)",
+                ),
+            ),
+            GlobalKind::Variable(_) | GlobalKind::Alias(_) => {}
+        }
+    }
+    if out.is_empty() { Ok(()) } else { Err(out) }
+}
+
+fn line(line: u32) -> Location {
+    if line == 0 { Location::None } else { Location::Text { line, column: 0 } }
+}
+
+/// An error at an instruction: with its function, its text, its line, and the line of the source where that is known.
+pub(super) fn located(
+    module: &Module,
+    global: Global,
+    body: &Body,
+    inst: Inst,
+    message: impl Into<String>,
+) -> Diagnostic {
+    let loc = body.locs[inst];
+    let mut message = message.into();
+    if let Some((file, line, _)) = loc.debug.expand().and_then(|loc| module.source_position(loc))
+        && line != 0
+    {
+        message.push_str(&format!(" ({}:{line})", module.text(file.name)));
+    }
+    Diagnostic::error(message)
+        .at(line(loc.line))
+        .in_function(module.global_name(global))
+        .for_instruction(emback_ir::print::inst(module, body, inst).trim())
+}
+
+fn check_signature(module: &Module, global: Global, out: &mut Diagnostics) {
+    let data = &module.globals[global];
+    let Some((result, params, _)) = module.types.function_parts(data.ty) else { return };
+    let refused = params.iter().chain([&result]).find_map(|&ty| refusal(&module.types, ty));
+    if let Some((message, help)) = refused {
+        out.push(
+            Diagnostic::error(format!("{message}, and the function takes or returns one"))
+                .at(line(data.line))
+                .in_function(module.global_name(global))
+                .help(help),
+        );
+    }
+}
+
+fn check_body(module: &Module, global: Global, body: &Body, out: &mut Diagnostics) {
+    let mut told: Vec<&'static str> = Vec::new();
+    for &block in &body.layout {
+        for &inst in &body.blocks[block].insts {
+            let refused = instruction(module, &body.insts[inst])
+                .or_else(|| {
+                    body.result(inst)
+                        .and_then(|value| refusal(&module.types, body.values[value].ty))
+                })
+                .or_else(|| operands(module, body, inst));
+            let Some((message, help)) = refused else { continue };
+            if !told.contains(&message) {
+                told.push(message);
+                out.push(located(module, global, body, inst, message).help(help));
+            }
+        }
+    }
+}
+
+fn operands(module: &Module, body: &Body, inst: Inst) -> Option<Refusal> {
+    let data = &body.insts[inst];
+    if let InstData::Call(call) = data
+        && let Some(callee) = crate::edit::as_global(module, call.callee)
+        && module.global_name(callee).starts_with("llvm.")
+    {
+        return None; // The pass that expands intrinsics looks at those that stay.
+    }
+    let mut found = None;
+    data.for_each_operand(|operand| {
+        let refused = match operand {
+            // What an instruction gives was looked at where it stands, parameters with the signature.
+            Operand::Value(_) => None,
+            Operand::Const(id) => {
+                refusal(&module.types, module.consts.ty(id)).or_else(|| constant(module, id))
+            }
+        };
+        found = found.or(refused);
+    });
+    found
+}
+
+fn constant(module: &Module, id: Const) -> Option<Refusal> {
+    match module.consts.data(id) {
+        ConstData::BlockAddress(..) => Some(COMPUTED_GOTO),
+        ConstData::PtrAuth(_) => {
+            Some(("signed pointers are not there", "compile without -fptrauth-*"))
+        }
+        _ => None,
+    }
+}
+
+const COMPUTED_GOTO: Refusal =
+    ("computed goto (addresses of labels) is not there yet", "use a switch instead of 'goto *'");
+
+/// Instructions that are refused whatever their types.
+fn instruction(module: &Module, data: &InstData) -> Option<Refusal> {
+    const EXCEPTIONS: Refusal = ("exceptions are not there yet", EXCEPTIONS_HELP);
+    const ATOMICS: Refusal = (
+        "atomic accesses are not there yet",
+        "compile for one thread (clang: -mthread-model single; Rust: -C target-feature=-atomics)",
+    );
+    match data {
+        InstData::Invoke { .. }
+        | InstData::Resume { .. }
+        | InstData::LandingPad { .. }
+        | InstData::CleanupRet { .. }
+        | InstData::CatchRet { .. }
+        | InstData::CatchSwitch { .. }
+        | InstData::CatchPad { .. }
+        | InstData::CleanupPad { .. } => Some(EXCEPTIONS),
+        InstData::IndirectBr { .. } => Some(COMPUTED_GOTO),
+        InstData::CallBr { .. } => Some(("asm goto cannot be compiled", "write the jump in C")),
+        InstData::Fence { .. }
+        | InstData::CmpXchg { .. }
+        | InstData::AtomicRmw { .. }
+        | InstData::Load { atomic: Some(_), .. }
+        | InstData::Store { atomic: Some(_), .. } => Some(ATOMICS),
+        InstData::ExtractElement { .. }
+        | InstData::InsertElement { .. }
+        | InstData::ShuffleVector { .. } => Some((VECTORS, VECTORS_HELP)),
+        InstData::Call(call) => call_refusal(module, call),
+        InstData::Alloca { inalloca: true, .. } => Some(INALLOCA),
+        InstData::Ret { .. }
+        | InstData::Br { .. }
+        | InstData::CondBr { .. }
+        | InstData::Switch { .. }
+        | InstData::Unreachable
+        | InstData::Unary { .. }
+        | InstData::Binary { .. }
+        | InstData::Cast { .. }
+        | InstData::ICmp { .. }
+        | InstData::FCmp { .. }
+        | InstData::Select { .. }
+        | InstData::Freeze { .. }
+        | InstData::Phi { .. }
+        | InstData::ExtractValue { .. }
+        | InstData::InsertValue { .. }
+        | InstData::Alloca { .. }
+        | InstData::Load { .. }
+        | InstData::Store { .. }
+        | InstData::GetElementPtr { .. }
+        | InstData::VaArg { .. } => None,
+    }
+}
+
+const INALLOCA: Refusal = (
+    "arguments in the caller's frame (inalloca, preallocated) are of a Windows ABI",
+    "compile for --target=wasm32",
+);
+
+fn call_refusal(module: &Module, call: &CallData) -> Option<Refusal> {
+    if let Some(id) = call.callee.constant()
+        && let ConstData::InlineAsm(asm) = module.consts.data(id)
+        && !is_empty_asm(module, asm)
+    {
+        return Some((
+            "inline assembly cannot be compiled",
+            "give the code as C; an empty template is fine as a barrier for the compiler",
+        ));
+    }
+    let refused = call.attrs.params.iter().any(|&set| {
+        module.type_attribute(set, "inalloca").is_some()
+            || module.has_flag(set, "inalloca")
+            || module.type_attribute(set, "preallocated").is_some()
+    });
+    refused.then_some(INALLOCA)
+}
+
+/// Whether the template has nothing in it but space and comments.
+pub(super) fn is_empty_asm(module: &Module, asm: &InlineAsm) -> bool {
+    module.text(asm.template).lines().all(|line| {
+        let line = line.trim();
+        line.is_empty() || line.starts_with('#') || line.starts_with("//")
+    })
+}
+
+/// Why values of a type cannot be had, if they cannot.
+pub(super) fn refusal(types: &Types, ty: Type) -> Option<Refusal> {
+    match types.resolved(ty) {
+        TypeData::Vector { .. } => Some((VECTORS, VECTORS_HELP)),
+        TypeData::Int(bits) if *bits > 64 => Some((
+            "integers of more than 64 bits are not there yet",
+            "do without __int128 and _BitInt (Rust: i128, u128), or compile with -O0 or -O1 where the optimiser made it",
+        )),
+        TypeData::Float(kind) => float_refusal(*kind),
+        TypeData::Array { element, .. } => refusal(types, *element),
+        TypeData::Struct { fields, .. } => {
+            let mut last = None;
+            fields.iter().find_map(|&field| {
+                // A long row of the same fields is looked at once.
+                if last.replace(field) == Some(field) { None } else { refusal(types, field) }
+            })
+        }
+        TypeData::Ptr(10 | 20) => Some((
+            "references to JavaScript values (externref, funcref) are not there",
+            "pass numbers or pointers",
+        )),
+        TypeData::Token => Some((
+            "tokens are for coroutines and exceptions, which are not there yet",
+            EXCEPTIONS_HELP,
+        )),
+        TypeData::X86Mmx | TypeData::X86Amx | TypeData::TargetExt { .. } => {
+            Some(("types of another processor cannot be compiled", "compile for --target=wasm32"))
+        }
+        TypeData::Int(_)
+        | TypeData::Ptr(_)
+        | TypeData::Void
+        | TypeData::Named(_)
+        | TypeData::Function { .. }
+        | TypeData::Label
+        | TypeData::Metadata => None,
+    }
+}
+
+fn float_refusal(kind: FloatKind) -> Option<Refusal> {
+    match kind {
+        FloatKind::Float | FloatKind::Double => None,
+        FloatKind::Half | FloatKind::BFloat => Some((
+            "half-precision floats are not there yet",
+            "use float instead of __fp16, _Float16 or f16",
+        )),
+        FloatKind::X86Fp80 | FloatKind::Fp128 | FloatKind::PpcFp128 => Some((
+            "floats wider than double are not there yet",
+            "use double instead of long double (clang: -mlong-double-64)",
+        )),
+    }
+}

@@ -1,0 +1,349 @@
+//! Bit patterns: counting, swapping, funnel shifts. Done on 32-bit words; narrower integers are widened, wider ones
+//! come as two words where the target has no 64-bit integers.
+
+use emback_ir::{BinaryOp, CastOp, IntPredicate, Operand, Type, Types};
+
+use super::names::Intrinsic;
+use super::ops::{halves, join, narrow, widen};
+use super::{Call, Lowering};
+use crate::legalise::helpers;
+
+impl Lowering<'_> {
+    pub(super) fn bit_pattern(&mut self, kind: Intrinsic, call: &Call) -> Operand {
+        let bits = self.ed.module.types.int_bits(call.ty).unwrap_or(32);
+        let (a, b) = (call.arg(self, 0), call.arg(self, 1));
+        match kind {
+            Intrinsic::Ctlz => self.ctlz(a, b, bits),
+            Intrinsic::Cttz => self.cttz(a, b, bits),
+            Intrinsic::Ctpop => self.ctpop(a, bits),
+            Intrinsic::Bswap => self.bswap(a, bits),
+            Intrinsic::BitReverse => self.bitreverse(a, bits),
+            _ => {
+                let count = call.arg(self, 2);
+                self.funnel(kind == Intrinsic::FShl, [a, b, count], bits)
+            }
+        }
+    }
+
+    /// A call of a bit-counting intrinsic that stays.
+    fn kept(&mut self, name: &str, arg: Operand, flag: Option<Operand>) -> Operand {
+        let ty = self.ed.ty(arg);
+        let mut params = vec![ty];
+        params.extend(flag.map(|_| Types::I1));
+        let function = self.ed.declare(name, ty, &params);
+        let args = [arg].into_iter().chain(flag).collect();
+        match self.ed.call(function, args) {
+            Some(value) => value.into(),
+            None => arg,
+        }
+    }
+
+    fn clz32(&mut self, word: Operand) -> Operand {
+        let no = self.ed.int(Types::I1, 0);
+        self.kept("llvm.ctlz.i32", word, Some(no))
+    }
+
+    fn ctlz(&mut self, a: Operand, zero_is_poison: Operand, bits: u32) -> Operand {
+        let ty = self.ed.ty(a);
+        if self.has_wide_ints() && bits > 32 {
+            let wide = widen(&mut self.ed, a, Types::I64, false);
+            let count = self.kept("llvm.ctlz.i64", wide, Some(zero_is_poison));
+            let count = self.ed.binary_int(BinaryOp::Sub, count, 64 - i64::from(bits));
+            return narrow(&mut self.ed, count, ty);
+        }
+        if bits <= 32 {
+            let word = widen(&mut self.ed, a, Types::I32, false);
+            let count = self.clz32(word);
+            if bits == 32 {
+                return count;
+            }
+            let count = self.ed.binary_int(BinaryOp::Sub, count, 32 - i64::from(bits));
+            return narrow(&mut self.ed, count, ty);
+        }
+        let wide = widen(&mut self.ed, a, Types::I64, false);
+        let (low, high) = halves(&mut self.ed, wide);
+        let in_high = self.clz32(high);
+        let in_low = self.clz32(low);
+        let in_low = self.ed.binary_int(BinaryOp::Add, in_low, 32);
+        let empty = self.ed.icmp_int(IntPredicate::Eq, high, 0);
+        let mut count = self.ed.select(empty, in_low, in_high);
+        if bits < 64 {
+            count = self.ed.binary_int(BinaryOp::Sub, count, 64 - i64::from(bits));
+        }
+        widen(&mut self.ed, count, ty, false)
+    }
+
+    /// Trailing zeros of a word, 32 for zero: `32 - clz(~x & (x - 1))`.
+    fn ctz32(&mut self, word: Operand) -> Operand {
+        if self.has_wide_ints() {
+            let no = self.ed.int(Types::I1, 0);
+            return self.kept("llvm.cttz.i32", word, Some(no));
+        }
+        let inverted = self.ed.binary_int(BinaryOp::Xor, word, -1);
+        let less = self.ed.binary_int(BinaryOp::Add, word, -1);
+        let below = self.ed.binary(BinaryOp::And, inverted, less);
+        let count = self.clz32(below);
+        let width = self.ed.i32(32);
+        self.ed.binary(BinaryOp::Sub, width, count)
+    }
+
+    fn cttz(&mut self, a: Operand, zero_is_poison: Operand, bits: u32) -> Operand {
+        let ty = self.ed.ty(a);
+        let zero_counts = self.ed.known_int(zero_is_poison) != Some(1);
+        if self.has_wide_ints() && bits > 32 {
+            let wide = self.bit_above(a, Types::I64, bits, zero_counts);
+            let count = self.kept("llvm.cttz.i64", wide, Some(zero_is_poison));
+            return narrow(&mut self.ed, count, ty);
+        }
+        if bits <= 32 {
+            let word = self.bit_above(a, Types::I32, bits, zero_counts);
+            let count = self.ctz32(word);
+            return narrow(&mut self.ed, count, ty);
+        }
+        let wide = self.bit_above(a, Types::I64, bits, zero_counts);
+        let (low, high) = halves(&mut self.ed, wide);
+        let in_low = self.ctz32(low);
+        let in_high = self.ctz32(high);
+        let in_high = self.ed.binary_int(BinaryOp::Add, in_high, 32);
+        let empty = self.ed.icmp_int(IntPredicate::Eq, low, 0);
+        let count = self.ed.select(empty, in_high, in_low);
+        widen(&mut self.ed, count, ty, false)
+    }
+
+    /// Widened, with a bit above the top one, where zero has its width for an answer.
+    fn bit_above(&mut self, a: Operand, to: Type, bits: u32, zero_counts: bool) -> Operand {
+        let wide = widen(&mut self.ed, a, to, false);
+        if zero_counts && self.ed.ty(a) != to {
+            return self.ed.binary_int(BinaryOp::Or, wide, 1 << bits);
+        }
+        wide
+    }
+
+    fn popcount32(&mut self, word: Operand) -> Operand {
+        if self.has_wide_ints() {
+            return self.kept("llvm.ctpop.i32", word, None);
+        }
+        let halved = self.ed.binary_int(BinaryOp::LShr, word, 1);
+        let odd = self.ed.binary_int(BinaryOp::And, halved, 0x5555_5555);
+        let pairs = self.ed.binary(BinaryOp::Sub, word, odd);
+        let even = self.ed.binary_int(BinaryOp::And, pairs, 0x3333_3333);
+        let shifted = self.ed.binary_int(BinaryOp::LShr, pairs, 2);
+        let odd = self.ed.binary_int(BinaryOp::And, shifted, 0x3333_3333);
+        let fours = self.ed.binary(BinaryOp::Add, even, odd);
+        let shifted = self.ed.binary_int(BinaryOp::LShr, fours, 4);
+        let eights = self.ed.binary(BinaryOp::Add, fours, shifted);
+        let bytes = self.ed.binary_int(BinaryOp::And, eights, 0x0f0f_0f0f);
+        let sum = self.ed.binary_int(BinaryOp::Mul, bytes, 0x0101_0101);
+        self.ed.binary_int(BinaryOp::LShr, sum, 24)
+    }
+
+    fn ctpop(&mut self, a: Operand, bits: u32) -> Operand {
+        let ty = self.ed.ty(a);
+        if bits <= 32 {
+            let word = widen(&mut self.ed, a, Types::I32, false);
+            let count = self.popcount32(word);
+            return narrow(&mut self.ed, count, ty);
+        }
+        let wide = widen(&mut self.ed, a, Types::I64, false);
+        if self.has_wide_ints() {
+            let count = self.kept("llvm.ctpop.i64", wide, None);
+            return narrow(&mut self.ed, count, ty);
+        }
+        let (low, high) = halves(&mut self.ed, wide);
+        let low = self.popcount32(low);
+        let high = self.popcount32(high);
+        let count = self.ed.binary(BinaryOp::Add, low, high);
+        widen(&mut self.ed, count, ty, false)
+    }
+
+    /// The four bytes of a word the other way round: two rotations, every other byte of each.
+    fn bswap32(&mut self, word: Operand) -> Operand {
+        let up = self.ed.binary_int(BinaryOp::Shl, word, 8);
+        let around = self.ed.binary_int(BinaryOp::LShr, word, 24);
+        let left = self.ed.binary(BinaryOp::Or, up, around);
+        let left = self.ed.binary_int(BinaryOp::And, left, 0x00ff_00ff);
+        let up = self.ed.binary_int(BinaryOp::Shl, word, 24);
+        let down = self.ed.binary_int(BinaryOp::LShr, word, 8);
+        let right = self.ed.binary(BinaryOp::Or, up, down);
+        let right = self.ed.binary_int(BinaryOp::And, right, 0xff00_ff00_u32.cast_signed().into());
+        self.ed.binary(BinaryOp::Or, left, right)
+    }
+
+    fn bswap(&mut self, a: Operand, bits: u32) -> Operand {
+        let ty = self.ed.ty(a);
+        if bits == 16 {
+            let word = self.ed.cast(CastOp::ZExt, a, Types::I32);
+            let up = self.ed.binary_int(BinaryOp::Shl, word, 8);
+            let down = self.ed.binary_int(BinaryOp::LShr, word, 8);
+            let swapped = self.ed.binary(BinaryOp::Or, up, down);
+            return narrow(&mut self.ed, swapped, ty);
+        }
+        self.through_words(a, bits, Self::bswap32)
+    }
+
+    fn bitreverse(&mut self, a: Operand, bits: u32) -> Operand {
+        self.through_words(a, bits, |this, word| {
+            helpers::call(&mut this.ed, "__emback_bitreverse32", vec![word])
+        })
+    }
+
+    /// Reverses by `word`: of two words each is reversed and they change places; what was above the top bit comes out
+    /// below and is shifted off.
+    fn through_words(
+        &mut self,
+        a: Operand,
+        bits: u32,
+        word: impl Fn(&mut Self, Operand) -> Operand,
+    ) -> Operand {
+        let ty = self.ed.ty(a);
+        if bits <= 32 {
+            let wide = widen(&mut self.ed, a, Types::I32, false);
+            let mut turned = word(self, wide);
+            if bits < 32 {
+                turned = self.ed.binary_int(BinaryOp::LShr, turned, 32 - i64::from(bits));
+            }
+            return narrow(&mut self.ed, turned, ty);
+        }
+        let wide = widen(&mut self.ed, a, Types::I64, false);
+        let (low, high) = halves(&mut self.ed, wide);
+        let new_high = word(self, low);
+        let new_low = word(self, high);
+        let mut turned = join(&mut self.ed, new_low, new_high);
+        if bits < 64 {
+            turned = self.ed.binary_int(BinaryOp::LShr, turned, 64 - i64::from(bits));
+        }
+        narrow(&mut self.ed, turned, ty)
+    }
+
+    /// `fshl` or `fshr`: the two operands side by side, shifted by the count modulo the width, upper or lower part.
+    fn funnel(&mut self, left: bool, args: [Operand; 3], bits: u32) -> Operand {
+        let [a, b, count] = args;
+        if let Some(known) = self.ed.known_int(count) {
+            let known = i64::try_from(known % u64::from(bits.max(1))).unwrap_or(0);
+            return self.funnel_by(left, a, b, known, bits);
+        }
+        match bits {
+            32 => {
+                let count = self.ed.binary_int(BinaryOp::And, count, 31);
+                self.funnel32(left, a, b, count)
+            }
+            64 if !self.has_wide_ints() => self.funnel64(left, a, b, count),
+            64 => {
+                let count = self.ed.binary_int(BinaryOp::And, count, 63);
+                self.funnel_any(left, a, b, count, 64)
+            }
+            2..=16 => {
+                let count = self.modulo(count, bits);
+                let count = widen(&mut self.ed, count, Types::I32, false);
+                let high = widen(&mut self.ed, a, Types::I32, false);
+                let low = widen(&mut self.ed, b, Types::I32, false);
+                let high = self.ed.binary_int(BinaryOp::Shl, high, i64::from(bits));
+                let both = self.ed.binary(BinaryOp::Or, high, low);
+                let ty = self.ed.ty(a);
+                if !left {
+                    let shifted = self.ed.binary(BinaryOp::LShr, both, count);
+                    return narrow(&mut self.ed, shifted, ty);
+                }
+                let shifted = self.ed.binary(BinaryOp::Shl, both, count);
+                let upper = self.ed.binary_int(BinaryOp::LShr, shifted, i64::from(bits));
+                narrow(&mut self.ed, upper, ty)
+            }
+            // Any count is zero modulo one.
+            0 | 1 => {
+                if left {
+                    a
+                } else {
+                    b
+                }
+            }
+            _ => {
+                let count = self.modulo(count, bits);
+                self.funnel_any(left, a, b, count, bits)
+            }
+        }
+    }
+
+    fn modulo(&mut self, count: Operand, bits: u32) -> Operand {
+        if bits.is_power_of_two() {
+            return self.ed.binary_int(BinaryOp::And, count, i64::from(bits) - 1);
+        }
+        let ty = self.ed.ty(count);
+        let width = self.ed.int(ty, i64::from(bits));
+        match self.binary(BinaryOp::URem, [count, width]) {
+            Some(by) => by,
+            None => self.ed.binary(BinaryOp::URem, count, width),
+        }
+    }
+
+    /// By a constant below the width.
+    fn funnel_by(&mut self, left: bool, a: Operand, b: Operand, by: i64, bits: u32) -> Operand {
+        if by == 0 {
+            return if left { a } else { b };
+        }
+        let width = i64::from(bits);
+        let (up, down) = if left { (by, width - by) } else { (width - by, by) };
+        let high = self.ed.binary_int(BinaryOp::Shl, a, up);
+        let low = self.ed.binary_int(BinaryOp::LShr, b, down);
+        self.ed.binary(BinaryOp::Or, high, low)
+    }
+
+    /// 32 bits, `count` below 32.
+    fn funnel32(&mut self, left: bool, a: Operand, b: Operand, count: Operand) -> Operand {
+        if a != b {
+            return self.funnel_any(left, a, b, count, 32);
+        }
+        let zero = self.ed.i32(0);
+        let back = self.ed.binary(BinaryOp::Sub, zero, count);
+        let back = self.ed.binary_int(BinaryOp::And, back, 31);
+        let (up, down) = if left { (count, back) } else { (back, count) };
+        let high = self.ed.binary(BinaryOp::Shl, a, up);
+        let low = self.ed.binary(BinaryOp::LShr, a, down);
+        self.ed.binary(BinaryOp::Or, high, low)
+    }
+
+    /// `count` below the width: the other operand goes one step first, so that no shift is by the whole width.
+    fn funnel_any(
+        &mut self,
+        left: bool,
+        a: Operand,
+        b: Operand,
+        count: Operand,
+        bits: u32,
+    ) -> Operand {
+        let ty = self.ed.ty(a);
+        let most = self.ed.int(ty, i64::from(bits) - 1);
+        let rest = if bits.is_power_of_two() {
+            self.ed.binary(BinaryOp::Xor, count, most)
+        } else {
+            self.ed.binary(BinaryOp::Sub, most, count)
+        };
+        let (high, low) = if left {
+            let low = self.ed.binary_int(BinaryOp::LShr, b, 1);
+            (self.ed.binary(BinaryOp::Shl, a, count), self.ed.binary(BinaryOp::LShr, low, rest))
+        } else {
+            let high = self.ed.binary_int(BinaryOp::Shl, a, 1);
+            (self.ed.binary(BinaryOp::Shl, high, rest), self.ed.binary(BinaryOp::LShr, b, count))
+        };
+        self.ed.binary(BinaryOp::Or, high, low)
+    }
+
+    /// 64 bits in words: bit 5 of the count chooses three of the four words, the rest shifts within them.
+    fn funnel64(&mut self, left: bool, a: Operand, b: Operand, count: Operand) -> Operand {
+        let count = self.ed.cast(CastOp::Trunc, count, Types::I32);
+        let words = self.ed.binary_int(BinaryOp::And, count, 32);
+        let by_word = self.ed.icmp_int(IntPredicate::Ne, words, 0);
+        let count = self.ed.binary_int(BinaryOp::And, count, 31);
+        let (a_low, a_high) = halves(&mut self.ed, a);
+        let (b_low, b_high) = if a == b { (a_low, a_high) } else { halves(&mut self.ed, b) };
+        let upper = [a_high, a_low, b_high];
+        let lower = [a_low, b_high, b_low];
+        let (near, far) = if left { (upper, lower) } else { (lower, upper) };
+        let mut chosen = near;
+        for (slot, other) in chosen.iter_mut().zip(far) {
+            *slot = self.ed.select(by_word, other, *slot);
+        }
+        let high = self.funnel_any(left, chosen[0], chosen[1], count, 32);
+        let low = self.funnel_any(left, chosen[1], chosen[2], count, 32);
+        join(&mut self.ed, low, high)
+    }
+}

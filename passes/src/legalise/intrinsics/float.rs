@@ -1,0 +1,188 @@
+//! Float intrinsics: inline where a few instructions do, by helper where it takes a branch, by the C library else.
+//! What is done in double for a float argument is exact: every float is a double, and the results are floats again.
+
+use emback_ir::{BinaryOp, CastOp, FloatPredicate, IntPredicate, Operand, Type, Types};
+
+use super::names::Intrinsic;
+use super::ops::widen;
+use super::{Call, Lowering};
+use crate::legalise::{helpers, libcalls};
+
+impl Lowering<'_> {
+    fn float_const(&mut self, ty: Type, value: f64) -> Operand {
+        if ty == Types::FLOAT {
+            // Callers pass powers of two, zero and one.
+            #[allow(clippy::cast_possible_truncation, reason = "exact for these")]
+            return self.ed.module.consts.f32(value as f32).into();
+        }
+        self.ed.module.consts.f64(value).into()
+    }
+
+    pub(super) fn float(&mut self, kind: Intrinsic, call: &Call) -> Operand {
+        let (a, b) = (call.arg(self, 0), call.arg(self, 1));
+        match kind {
+            Intrinsic::FpToSiSat => self.saturating(true, a, call.ty),
+            Intrinsic::FpToUiSat => self.saturating(false, a, call.ty),
+            Intrinsic::FTrunc => self.truncate(a),
+            Intrinsic::RoundEven => self.round_even(a),
+            Intrinsic::Round => self.by_helper("__emback_round", &[a]),
+            Intrinsic::LRint => {
+                let rounded = self.round_even(a);
+                self.float_to_int(true, rounded, call.ty)
+            }
+            Intrinsic::LRound => {
+                let rounded = self.by_helper("__emback_round", &[a]);
+                self.float_to_int(true, rounded, call.ty)
+            }
+            Intrinsic::CopySign => self.copysign(a, b),
+            Intrinsic::MinNum => self.number_of(FloatPredicate::Olt, a, b),
+            Intrinsic::MaxNum => self.number_of(FloatPredicate::Ogt, a, b),
+            Intrinsic::Minimum => self.by_helper("__emback_minimum", &[a, b]),
+            Intrinsic::Maximum => self.by_helper("__emback_maximum", &[a, b]),
+            Intrinsic::MinimumNum => self.by_helper("__emback_minimumnum", &[a, b]),
+            Intrinsic::MaximumNum => self.by_helper("__emback_maximumnum", &[a, b]),
+            Intrinsic::FMulAdd => {
+                let c = call.arg(self, 2);
+                let product = self.ed.binary(BinaryOp::FMul, a, b);
+                self.ed.binary(BinaryOp::FAdd, product, c)
+            }
+            Intrinsic::PowI => {
+                let exponent = widen(&mut self.ed, b, Types::I32, true);
+                let name =
+                    if call.ty == Types::FLOAT { "__emback_powi32" } else { "__emback_powi64" };
+                helpers::call(&mut self.ed, name, vec![a, exponent])
+            }
+            Intrinsic::LdExp => {
+                let exponent = widen(&mut self.ed, b, Types::I32, true);
+                let name = libcalls::math_name("ldexp", call.ty);
+                let params = [call.ty, Types::I32];
+                libcalls::call(&mut self.ed, &name, call.ty, &params, vec![a, exponent])
+            }
+            Intrinsic::FrExp => self.two_results("frexp", a, Types::I32, call.ty),
+            Intrinsic::ModF => self.two_results("modf", a, self.ed.ty(a), call.ty),
+            Intrinsic::SinCos => {
+                let ty = self.ed.ty(a);
+                let [sine, cosine] = ["sin", "cos"].map(|name| self.library(name, ty, vec![a]));
+                self.pair(call.ty, sine, cosine)
+            }
+            _ => {
+                let name = call.name.split('.').next().unwrap_or_default();
+                self.library(name, call.ty, call.args.clone())
+            }
+        }
+    }
+
+    fn library(&mut self, name: &str, ty: Type, args: Vec<Operand>) -> Operand {
+        let name = libcalls::math_name(name, ty);
+        let params: Vec<Type> = args.iter().map(|&arg| self.ed.ty(arg)).collect();
+        libcalls::call(&mut self.ed, &name, ty, &params, args)
+    }
+
+    /// A helper over doubles, for arguments of either type.
+    fn by_helper(&mut self, name: &str, args: &[Operand]) -> Operand {
+        let single = args.first().is_some_and(|&arg| self.ed.ty(arg) == Types::FLOAT);
+        let args = args.iter().map(|&arg| self.as_double(arg)).collect();
+        let result = helpers::call(&mut self.ed, name, args);
+        if single { self.ed.cast(CastOp::FpTrunc, result, Types::FLOAT) } else { result }
+    }
+
+    fn pair(&mut self, ty: Type, first: Operand, second: Operand) -> Operand {
+        let poison = self.ed.constant(ty, emback_ir::ConstData::Poison);
+        let half = self.ed.insert_value(poison, first, 0);
+        self.ed.insert_value(half, second, 1)
+    }
+
+    /// `name(x, &out)` of C as a struct of its result and what it wrote.
+    fn two_results(&mut self, name: &str, a: Operand, out: Type, ty: Type) -> Operand {
+        let argument = self.ed.ty(a);
+        let slot = self.slots.get(self.ed.body, 0, 8, 8);
+        let name = libcalls::math_name(name, argument);
+        let params = [argument, Types::PTR];
+        let first = libcalls::call(&mut self.ed, &name, argument, &params, vec![a, slot]);
+        let align = if out == Types::DOUBLE { 8 } else { 4 };
+        let mut second = self.ed.load(out, slot, align, false);
+        if out == Types::I32
+            && let emback_ir::TypeData::Struct { fields, .. } = self.ed.module.types.resolved(ty)
+            && let Some(&field) = fields.get(1)
+        {
+            second = widen(&mut self.ed, second, field, true);
+        }
+        self.pair(ty, first, second)
+    }
+
+    /// Conversion that stops at the ends of the range; not-a-number is 0.
+    fn saturating(&mut self, signed: bool, a: Operand, to: Type) -> Operand {
+        let bits = self.ed.module.types.int_bits(to).unwrap_or(32).clamp(1, 64);
+        let from = self.ed.ty(a);
+        let power = |bits: u32| f64::from(bits).exp2();
+        let zero = self.ed.int(to, 0);
+        let converted = self.float_to_int(signed, a, to);
+        if !signed {
+            let end = self.float_const(from, power(bits));
+            let max = self.ed.int(to, -1);
+            let over = self.ed.fcmp(FloatPredicate::Oge, a, end);
+            let upper = self.ed.select(over, max, converted);
+            let start = self.float_const(from, 0.0);
+            let positive = self.ed.fcmp(FloatPredicate::Ogt, a, start);
+            return self.ed.select(positive, upper, zero);
+        }
+        let least = (u64::MAX << (bits - 1)).cast_signed();
+        let (min, max) = (self.ed.int(to, least), self.ed.int(to, !least));
+        let end = self.float_const(from, power(bits - 1));
+        let over = self.ed.fcmp(FloatPredicate::Oge, a, end);
+        let upper = self.ed.select(over, max, converted);
+        let unordered = self.ed.fcmp(FloatPredicate::Uno, a, a);
+        let lower = self.ed.select(unordered, zero, min);
+        let start = self.float_const(from, -power(bits - 1));
+        let inside = self.ed.fcmp(FloatPredicate::Ogt, a, start);
+        self.ed.select(inside, upper, lower)
+    }
+
+    /// A float intrinsic that stays.
+    fn kept_float(&mut self, name: &str, args: Vec<Operand>) -> Operand {
+        let ty = args.first().map_or(Types::DOUBLE, |&arg| self.ed.ty(arg));
+        let name = format!("llvm.{name}.{}", super::float_suffix(ty));
+        let params = vec![ty; args.len()];
+        libcalls::call(&mut self.ed, &name, ty, &params, args)
+    }
+
+    fn truncate(&mut self, a: Operand) -> Operand {
+        if self.has_wide_ints() {
+            return self.kept_float("trunc", vec![a]);
+        }
+        // -0 is not below zero, and floor keeps it.
+        let up = self.kept_float("ceil", vec![a]);
+        let down = self.kept_float("floor", vec![a]);
+        let ty = self.ed.ty(a);
+        let zero = self.float_const(ty, 0.0);
+        let negative = self.ed.fcmp(FloatPredicate::Olt, a, zero);
+        self.ed.select(negative, up, down)
+    }
+
+    fn round_even(&mut self, a: Operand) -> Operand {
+        if self.has_wide_ints() {
+            return self.kept_float("rint", vec![a]);
+        }
+        self.by_helper("__emback_rint", &[a])
+    }
+
+    fn copysign(&mut self, a: Operand, b: Operand) -> Operand {
+        if self.has_wide_ints() {
+            return self.kept_float("copysign", vec![a, b]);
+        }
+        let magnitude = self.kept_float("fabs", vec![a]);
+        let negated = self.ed.fneg(magnitude);
+        let int = if self.ed.ty(b) == Types::FLOAT { Types::I32 } else { Types::I64 };
+        let bits = self.ed.cast(CastOp::BitCast, b, int);
+        let negative = self.ed.icmp_int(IntPredicate::Slt, bits, 0);
+        self.ed.select(negative, negated, magnitude)
+    }
+
+    /// `minnum` or `maxnum`: the other one where one is not a number.
+    fn number_of(&mut self, pred: FloatPredicate, a: Operand, b: Operand) -> Operand {
+        let before = self.ed.fcmp(pred, a, b);
+        let alone = self.ed.fcmp(FloatPredicate::Uno, b, b);
+        let first = self.ed.binary(BinaryOp::Or, before, alone);
+        self.ed.select(first, a, b)
+    }
+}

@@ -1,0 +1,192 @@
+//! Arithmetic on integers: overflow, saturation, minimum and maximum, three-way comparison.
+
+use emback_ir::{BinaryOp, CastOp, FloatPredicate, IntPredicate, Operand, Type, Types};
+
+use super::names::Intrinsic;
+use super::ops::{narrow, widen};
+use super::{Call, Lowering};
+use crate::legalise::helpers;
+
+impl Lowering<'_> {
+    fn bits_of(&self, ty: Type) -> u32 {
+        self.ed.module.types.int_bits(ty).unwrap_or(32)
+    }
+
+    /// The greatest signed number of the type.
+    fn signed_max(&mut self, ty: Type) -> Operand {
+        let bits = self.bits_of(ty).clamp(1, 64);
+        self.ed.int(ty, (u64::MAX >> 1 >> (64 - bits)).cast_signed())
+    }
+
+    /// Result and truth of overflow.
+    pub(super) fn with_overflow(
+        &mut self,
+        kind: Intrinsic,
+        args: [Operand; 2],
+    ) -> (Operand, Operand) {
+        let [a, b] = args;
+        match kind {
+            Intrinsic::UAddOverflow | Intrinsic::UAddSat => {
+                let sum = self.ed.binary(BinaryOp::Add, a, b);
+                (sum, self.ed.icmp(IntPredicate::Ult, sum, a))
+            }
+            Intrinsic::USubOverflow | Intrinsic::USubSat => {
+                let difference = self.ed.binary(BinaryOp::Sub, a, b);
+                (difference, self.ed.icmp(IntPredicate::Ult, a, b))
+            }
+            Intrinsic::SSubOverflow | Intrinsic::SSubSat => {
+                // Overflow: the operands differ in sign, and the result is not of the sign of the first.
+                let difference = self.ed.binary(BinaryOp::Sub, a, b);
+                let signs = self.ed.binary(BinaryOp::Xor, a, b);
+                let turned = self.ed.binary(BinaryOp::Xor, a, difference);
+                let both = self.ed.binary(BinaryOp::And, signs, turned);
+                (difference, self.ed.icmp_int(IntPredicate::Slt, both, 0))
+            }
+            Intrinsic::SMulOverflow => self.multiply(a, b, true),
+            Intrinsic::UMulOverflow => self.multiply(a, b, false),
+            _ => {
+                // Signed addition. Overflow: the result is of another sign than both operands.
+                let sum = self.ed.binary(BinaryOp::Add, a, b);
+                let from_a = self.ed.binary(BinaryOp::Xor, a, sum);
+                let from_b = self.ed.binary(BinaryOp::Xor, b, sum);
+                let both = self.ed.binary(BinaryOp::And, from_a, from_b);
+                (sum, self.ed.icmp_int(IntPredicate::Slt, both, 0))
+            }
+        }
+    }
+
+    fn multiply(&mut self, a: Operand, b: Operand, signed: bool) -> (Operand, Operand) {
+        let ty = self.ed.ty(a);
+        let bits = self.bits_of(ty);
+        if bits <= 16 {
+            // The full product fits 32 bits.
+            let wide = [a, b].map(|x| widen(&mut self.ed, x, Types::I32, signed));
+            let product = self.ed.binary(BinaryOp::Mul, wide[0], wide[1]);
+            let value = narrow(&mut self.ed, product, ty);
+            let back = widen(&mut self.ed, value, Types::I32, signed);
+            return (value, self.ed.icmp(IntPredicate::Ne, back, product));
+        }
+        if bits <= 32 {
+            return self.multiply_through_double(a, b, signed);
+        }
+        let wide = [a, b].map(|x| widen(&mut self.ed, x, Types::I64, signed));
+        let product = self.ed.binary(BinaryOp::Mul, wide[0], wide[1]);
+        let name = if signed { "__emback_smulo64" } else { "__emback_umulo64" };
+        let flag = helpers::call(&mut self.ed, name, wide.to_vec());
+        let mut overflow = self.ed.icmp_int(IntPredicate::Ne, flag, 0);
+        if bits == 64 {
+            return (product, overflow);
+        }
+        let value = narrow(&mut self.ed, product, ty);
+        let back = widen(&mut self.ed, value, Types::I64, signed);
+        let cut = self.ed.icmp(IntPredicate::Ne, back, product);
+        overflow = self.ed.binary(BinaryOp::Or, overflow, cut);
+        (value, overflow)
+    }
+
+    /// 17 to 32 bits: the product as a double is rounded, but never across the ends of the range, which are doubles.
+    fn multiply_through_double(
+        &mut self,
+        a: Operand,
+        b: Operand,
+        signed: bool,
+    ) -> (Operand, Operand) {
+        let bits = self.bits_of(self.ed.ty(a));
+        let value = self.ed.binary(BinaryOp::Mul, a, b);
+        let op = if signed { CastOp::SiToFp } else { CastOp::UiToFp };
+        let doubles = [a, b].map(|x| self.ed.cast(op, x, Types::DOUBLE));
+        let product = self.ed.binary(BinaryOp::FMul, doubles[0], doubles[1]);
+        let two = 2.0_f64;
+        let exponent = i32::try_from(bits).unwrap_or(32);
+        let overflow = if signed {
+            let limit = two.powi(exponent - 1);
+            let low = self.ed.module.consts.f64(-limit).into();
+            let high = self.ed.module.consts.f64(limit).into();
+            let under = self.ed.fcmp(FloatPredicate::Olt, product, low);
+            let over = self.ed.fcmp(FloatPredicate::Oge, product, high);
+            self.ed.binary(BinaryOp::Or, under, over)
+        } else {
+            let limit = self.ed.module.consts.f64(two.powi(exponent)).into();
+            self.ed.fcmp(FloatPredicate::Oge, product, limit)
+        };
+        (value, overflow)
+    }
+
+    /// Intrinsics of one result over integers.
+    pub(super) fn integer(&mut self, kind: Intrinsic, call: &Call) -> Operand {
+        let (a, b) = (call.arg(self, 0), call.arg(self, 1));
+        match kind {
+            Intrinsic::UAddSat => {
+                let (sum, overflow) = self.with_overflow(kind, [a, b]);
+                let max = self.ed.int(call.ty, -1);
+                self.ed.select(overflow, max, sum)
+            }
+            Intrinsic::USubSat => {
+                let (difference, overflow) = self.with_overflow(kind, [a, b]);
+                let zero = self.ed.int(call.ty, 0);
+                self.ed.select(overflow, zero, difference)
+            }
+            Intrinsic::SAddSat | Intrinsic::SSubSat => {
+                let (value, overflow) = self.with_overflow(kind, [a, b]);
+                let limit = self.limit_like(a);
+                self.ed.select(overflow, limit, value)
+            }
+            Intrinsic::SShlSat => {
+                let value = self.ed.binary(BinaryOp::Shl, a, b);
+                let back = self.ed.binary(BinaryOp::AShr, value, b);
+                let lost = self.ed.icmp(IntPredicate::Ne, back, a);
+                let limit = self.limit_like(a);
+                self.ed.select(lost, limit, value)
+            }
+            Intrinsic::UShlSat => {
+                let value = self.ed.binary(BinaryOp::Shl, a, b);
+                let back = self.ed.binary(BinaryOp::LShr, value, b);
+                let lost = self.ed.icmp(IntPredicate::Ne, back, a);
+                let max = self.ed.int(call.ty, -1);
+                self.ed.select(lost, max, value)
+            }
+            Intrinsic::SMin => self.pick(IntPredicate::Slt, a, b),
+            Intrinsic::SMax => self.pick(IntPredicate::Sgt, a, b),
+            Intrinsic::UMin => self.pick(IntPredicate::Ult, a, b),
+            Intrinsic::UMax => self.pick(IntPredicate::Ugt, a, b),
+            Intrinsic::Abs => {
+                let zero = self.ed.int(call.ty, 0);
+                let negated = self.ed.binary(BinaryOp::Sub, zero, a);
+                let negative = self.ed.icmp_int(IntPredicate::Slt, a, 0);
+                self.ed.select(negative, negated, a)
+            }
+            Intrinsic::SCmp => self.three_way(IntPredicate::Slt, IntPredicate::Sgt, a, b, call.ty),
+            _ => self.three_way(IntPredicate::Ult, IntPredicate::Ugt, a, b, call.ty),
+        }
+    }
+
+    fn pick(&mut self, pred: IntPredicate, a: Operand, b: Operand) -> Operand {
+        let first = self.ed.icmp(pred, a, b);
+        self.ed.select(first, a, b)
+    }
+
+    /// The greatest number for `a >= 0`, the least one else.
+    fn limit_like(&mut self, a: Operand) -> Operand {
+        let ty = self.ed.ty(a);
+        let bits = self.bits_of(ty);
+        let sign = self.ed.binary_int(BinaryOp::AShr, a, i64::from(bits.max(1) - 1));
+        let max = self.signed_max(ty);
+        self.ed.binary(BinaryOp::Xor, sign, max)
+    }
+
+    /// -1, 0 or 1.
+    fn three_way(
+        &mut self,
+        less: IntPredicate,
+        greater: IntPredicate,
+        a: Operand,
+        b: Operand,
+        ty: Type,
+    ) -> Operand {
+        let greater = self.ed.icmp(greater, a, b);
+        let less = self.ed.icmp(less, a, b);
+        let greater = self.ed.cast(CastOp::ZExt, greater, ty);
+        let less = self.ed.cast(CastOp::ZExt, less, ty);
+        self.ed.binary(BinaryOp::Sub, greater, less)
+    }
+}

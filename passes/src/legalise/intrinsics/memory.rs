@@ -1,0 +1,301 @@
+//! `memcpy`, `memmove` and `memset`: short ones as loads and stores of the widest unit that the alignment allows, long
+//! or unknown ones as calls of `emback.mem*`.
+//!
+//! The units are integers: a copy through a float could change the bits of a value that is not a number.
+
+use emback_ir::{
+    BinaryOp, CastOp, Const, ConstData, ConstExpr, Global, GlobalKind, InstData, InstFlags,
+    Operand, Type, Types,
+};
+
+use super::names::Intrinsic;
+use super::ops::{self, join};
+use super::{Call, Lowering};
+use crate::data_layout::DataLayout;
+use crate::edit::Editor;
+use crate::legalise::libcalls;
+use crate::target::Target;
+
+/// Units beyond which a call is shorter and faster than loads and stores.
+const MAX_COPY_UNITS: usize = 16;
+/// Stores beyond which a call is shorter and faster.
+const MAX_SET_UNITS: usize = 24;
+/// More alignment than this helps nobody.
+const MAX_ALIGN: u64 = 16;
+
+/// One end of a copy.
+#[derive(Copy, Clone)]
+pub(in crate::legalise) struct Place {
+    /// Address.
+    pub(in crate::legalise) ptr: Operand,
+    /// What is known of its alignment.
+    pub(in crate::legalise) align: u64,
+}
+
+impl Lowering<'_> {
+    pub(super) fn memory(&mut self, kind: Intrinsic, call: &Call) {
+        let (to, from, len) = (call.arg(self, 0), call.arg(self, 1), call.arg(self, 2));
+        // LLVM <= 6 has the alignment of both ends as the fourth of five operands.
+        let (old_align, volatile) = match call.args.len() {
+            5 => (call.args.get(3).and_then(|&arg| self.ed.known_int(arg)), call.args.get(4)),
+            _ => (None, call.args.get(3)),
+        };
+        let volatile = volatile.and_then(|&arg| self.ed.known_int(arg)) == Some(1);
+        let mut aligns = [0, 1].map(|index| {
+            let said = match &self.ed.body.insts[call.inst] {
+                InstData::Call(data) => {
+                    self.ed.module.int_attribute(data.attrs.param(index), "align")
+                }
+                _ => None,
+            };
+            said.max(old_align).unwrap_or(1)
+        });
+        let layout = DataLayout::of(self.ed.module);
+        aligns[0] = aligns[0].max(known_align(&self.ed, &layout, self.global, to, 0));
+        let to = Place { ptr: to, align: aligns[0].max(1) };
+        if kind == Intrinsic::MemSet {
+            set(&mut self.ed, self.target, to, from, len, volatile);
+            return;
+        }
+        aligns[1] = aligns[1].max(known_align(&self.ed, &layout, self.global, from, 0));
+        let from = Place { ptr: from, align: aligns[1].max(1) };
+        let overlap = kind == Intrinsic::MemMove;
+        copy(&mut self.ed, self.target, to, from, len, volatile, overlap);
+    }
+}
+
+/// Offsets and sizes of the units that make up `len` bytes; `None` when there would be too many.
+fn units(len: u64, align: u64, target: Target, most: usize) -> Option<Vec<(i64, u32)>> {
+    let widest = u64::from(target.int_bits() / 8);
+    let align = if target.any_alignment() { widest } else { align.min(widest) };
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < len {
+        let rest = len - at;
+        // Whole units first, then ever smaller ones: each stays aligned.
+        let unit = align.min(1 << rest.ilog2());
+        if out.len() == most {
+            return None;
+        }
+        out.push((i64::try_from(at).ok()?, u32::try_from(unit).ok()?));
+        at += unit;
+    }
+    Some(out)
+}
+
+fn unit_type(bytes: u32) -> Type {
+    match bytes {
+        1 => Types::I8,
+        2 => Types::I16,
+        4 => Types::I32,
+        _ => Types::I64,
+    }
+}
+
+/// Copies `len` bytes; `overlap` as `memmove` does.
+pub(in crate::legalise) fn copy(
+    ed: &mut Editor<'_>,
+    target: Target,
+    to: Place,
+    from: Place,
+    len: Operand,
+    volatile: bool,
+    overlap: bool,
+) {
+    let align = to.align.min(from.align);
+    let known = ed.known_int(len).and_then(|len| units(len, align, target, MAX_COPY_UNITS));
+    let Some(units) = known else {
+        let len = ops::to_i32(ed, len);
+        let name = if overlap { libcalls::MEMMOVE } else { libcalls::MEMCPY };
+        let params = [Types::PTR, Types::PTR, Types::I32];
+        libcalls::call(ed, name, Types::VOID, &params, vec![to.ptr, from.ptr, len]);
+        return;
+    };
+    let store = |ed: &mut Editor<'_>, value, at, bytes: u32| {
+        let address = ed.offset(to.ptr, at, InstFlags::INBOUNDS);
+        let align = natural(to.align, at, bytes, target);
+        ed.store(value, address, align, volatile);
+    };
+    let mut waiting = Vec::new();
+    for (at, bytes) in units {
+        let address = ed.offset(from.ptr, at, InstFlags::INBOUNDS);
+        let align = natural(from.align, at, bytes, target);
+        let value = ed.load(unit_type(bytes), address, align, volatile);
+        if overlap {
+            waiting.push((value, at, bytes));
+        } else {
+            store(ed, value, at, bytes);
+        }
+    }
+    for (value, at, bytes) in waiting {
+        store(ed, value, at, bytes);
+    }
+}
+
+/// Alignment to write on an access of a unit at an offset.
+fn natural(align: u64, at: i64, bytes: u32, target: Target) -> u32 {
+    if !target.any_alignment() {
+        return bytes;
+    }
+    let known = align.min(offset_align(at));
+    u32::try_from(known).unwrap_or(1).min(bytes)
+}
+
+fn offset_align(at: i64) -> u64 {
+    if at == 0 { MAX_ALIGN } else { 1 << at.trailing_zeros().min(4) }
+}
+
+/// Fills `len` bytes with the `i8` `value`.
+pub(in crate::legalise) fn set(
+    ed: &mut Editor<'_>,
+    target: Target,
+    to: Place,
+    value: Operand,
+    len: Operand,
+    volatile: bool,
+) {
+    let known = ed.known_int(len).and_then(|len| units(len, to.align, target, MAX_SET_UNITS));
+    let Some(units) = known else {
+        let len = ops::to_i32(ed, len);
+        let value = ops::to_i32(ed, value);
+        let params = [Types::PTR, Types::I32, Types::I32];
+        libcalls::call(ed, libcalls::MEMSET, Types::VOID, &params, vec![to.ptr, value, len]);
+        return;
+    };
+    let mut patterns: Vec<(u32, Operand)> = Vec::new();
+    for (at, bytes) in units {
+        let pattern = match patterns.iter().find(|entry| entry.0 == bytes) {
+            Some(entry) => entry.1,
+            None => {
+                let made = repeated(ed, value, bytes);
+                patterns.push((bytes, made));
+                made
+            }
+        };
+        let address = ed.offset(to.ptr, at, InstFlags::INBOUNDS);
+        ed.store(pattern, address, natural(to.align, at, bytes, target), volatile);
+    }
+}
+
+/// An integer of `bytes` bytes that are all `value`.
+fn repeated(ed: &mut Editor<'_>, value: Operand, bytes: u32) -> Operand {
+    if bytes == 1 {
+        return value;
+    }
+    let ty = unit_type(bytes);
+    if let Some(byte) = ed.known_int(value) {
+        let all = byte.wrapping_mul(0x0101_0101_0101_0101);
+        return ed.int(ty, all.cast_signed());
+    }
+    let byte = ed.cast(CastOp::ZExt, value, Types::I32);
+    let word = ed.binary_int(BinaryOp::Mul, byte, 0x0101_0101);
+    match bytes {
+        2 => ed.cast(CastOp::Trunc, word, ty),
+        4 => word,
+        _ => join(ed, word, word),
+    }
+}
+
+/// What is known of the alignment of an address, at most [`MAX_ALIGN`].
+fn known_align(
+    ed: &Editor<'_>,
+    layout: &DataLayout,
+    function: Global,
+    ptr: Operand,
+    depth: u32,
+) -> u64 {
+    if depth > 6 {
+        return 1;
+    }
+    let inst = match ptr {
+        Operand::Const(id) => return constant_align(ed, layout, id, depth),
+        Operand::Value(value) => match ed.body.values[value].def {
+            emback_ir::ValueDef::Param(number) => {
+                let Some(function) = ed.module.function(function) else { return 1 };
+                let set = function.attrs.param(number as usize);
+                return ed.module.int_attribute(set, "align").unwrap_or(1).clamp(1, MAX_ALIGN);
+            }
+            emback_ir::ValueDef::Inst(inst) => inst,
+        },
+    };
+    match &ed.body.insts[inst] {
+        InstData::Alloca { ty, align, .. } => {
+            layout.align(&ed.module.types, *ty).max(u64::from(*align)).min(MAX_ALIGN)
+        }
+        InstData::Cast { op: CastOp::BitCast | CastOp::AddrSpaceCast, arg, .. }
+        | InstData::Freeze { arg } => known_align(ed, layout, function, *arg, depth + 1),
+        InstData::GetElementPtr { source, base, indices, .. } => {
+            let base = known_align(ed, layout, function, *base, depth + 1);
+            let indices: Vec<Option<u64>> =
+                indices.iter().map(|&index| ed.known_int(index)).collect();
+            base.min(gep_align(ed, layout, *source, &indices))
+        }
+        _ => 1,
+    }
+}
+
+fn constant_align(ed: &Editor<'_>, layout: &DataLayout, id: Const, depth: u32) -> u64 {
+    let consts = &ed.module.consts;
+    match consts.data(id) {
+        ConstData::Global(global) => {
+            let data = &ed.module.globals[*global];
+            match data.kind {
+                GlobalKind::Variable(_) => layout
+                    .align(&ed.module.types, data.ty)
+                    .max(u64::from(data.align))
+                    .min(MAX_ALIGN),
+                GlobalKind::Function(_) | GlobalKind::Alias(_) | GlobalKind::IFunc(_) => 1,
+            }
+        }
+        ConstData::Expr(expr) if depth <= 6 => match &**expr {
+            ConstExpr::Cast { op: CastOp::BitCast | CastOp::AddrSpaceCast, arg, .. } => {
+                constant_align(ed, layout, *arg, depth + 1)
+            }
+            ConstExpr::GetElementPtr { source, base, indices, .. } => {
+                let base = constant_align(ed, layout, *base, depth + 1);
+                let indices: Vec<Option<u64>> = indices
+                    .iter()
+                    .map(|&index| consts.as_int(index).and_then(emback_ir::ApInt::to_u64))
+                    .collect();
+                base.min(gep_align(ed, layout, *source, &indices))
+            }
+            _ => 1,
+        },
+        _ => 1,
+    }
+}
+
+/// Alignment of the distance that the indices make; an unknown index counts as one.
+fn gep_align(ed: &Editor<'_>, layout: &DataLayout, source: Type, indices: &[Option<u64>]) -> u64 {
+    let types = &ed.module.types;
+    let mut align = MAX_ALIGN;
+    let mut ty = source;
+    let mut scaled = |size: u64, index: Option<u64>| {
+        let distance = size.wrapping_mul(index.unwrap_or(1));
+        if distance != 0 {
+            align = align.min(1 << distance.trailing_zeros().min(4));
+        }
+    };
+    for (position, &index) in indices.iter().enumerate() {
+        if position == 0 {
+            scaled(layout.size(types, ty), index);
+            continue;
+        }
+        match types.resolved(ty) {
+            emback_ir::TypeData::Struct { fields, .. } => {
+                let number = index.unwrap_or(0);
+                scaled(layout.field_offset(types, ty, number), Some(1));
+                match usize::try_from(number).ok().and_then(|number| fields.get(number)) {
+                    Some(&field) => ty = field,
+                    None => return 1,
+                }
+            }
+            emback_ir::TypeData::Array { element, .. } => {
+                ty = *element;
+                scaled(layout.size(types, ty), index);
+            }
+            _ => return 1,
+        }
+    }
+    align
+}

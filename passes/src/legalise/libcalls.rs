@@ -1,0 +1,51 @@
+//! Calls of functions that the program or a library has to bring: C's by their own names, and the few the printers know.
+
+use emback_ir::inst::TailKind;
+use emback_ir::{AttributeList, CallData, ConstData, InstData, InstFlags, Operand, Type, Types};
+
+use crate::edit::{self, Editor};
+
+/// `void @emback.memcpy(ptr, ptr, i32)`.
+pub const MEMCPY: &str = "emback.memcpy";
+/// `void @emback.memmove(ptr, ptr, i32)`.
+pub const MEMMOVE: &str = "emback.memmove";
+/// `void @emback.memset(ptr, i32, i32)`.
+pub const MEMSET: &str = "emback.memset";
+/// `i32 @emback.memory.size(i32 memory)`: pages in use, as wasm's `memory.size`.
+pub const MEMORY_SIZE: &str = "emback.memory.size";
+/// `i32 @emback.memory.grow(i32 memory, i32 pages)`: as wasm's `memory.grow`.
+pub const MEMORY_GROW: &str = "emback.memory.grow";
+
+/// Calls the function `name` of this type, declaring it when the module has none. Should the module mean something else
+/// by the name, the call keeps this type and is treated as any call of another type than the definition's.
+pub fn call(
+    ed: &mut Editor<'_>,
+    name: &str,
+    result: Type,
+    params: &[Type],
+    args: Vec<Operand>,
+) -> Operand {
+    let function = edit::declare(ed.module, name, result, params);
+    let function_type = ed.module.types.function(result, params, false);
+    let callee = ed.global(function);
+    let call = CallData {
+        callee,
+        function_type,
+        args,
+        attrs: AttributeList::default(),
+        calling_convention: 0,
+        tail: TailKind::None,
+        bundles: Vec::new(),
+        flags: InstFlags::NONE,
+    };
+    match ed.emit(InstData::Call(Box::new(call)), result) {
+        Some(value) => value.into(),
+        None => ed.constant(Types::I32, ConstData::Poison),
+    }
+}
+
+/// The C function over `ty`: `name` for `double`, `namef` for `float`.
+#[must_use]
+pub fn math_name(name: &str, ty: Type) -> String {
+    if ty == Types::FLOAT { format!("{name}f") } else { name.to_owned() }
+}

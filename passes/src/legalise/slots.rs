@@ -1,0 +1,54 @@
+//! Stack slots that a pass makes: one `alloca` each at the start of the entry block, grown to the largest use.
+
+use emback_ir::{Body, Inst, InstData, InstLoc, Module, Operand, Type, Types, Value};
+
+/// The slots of one body.
+#[derive(Default)]
+pub(super) struct Slots {
+    slots: Vec<Slot>,
+}
+
+struct Slot {
+    inst: Inst,
+    value: Value,
+    bytes: u64,
+    align: u32,
+}
+
+impl Slots {
+    /// The address of slot `number`, which is made to hold `bytes` at `align`. Uses of one number share its memory.
+    pub(super) fn get(
+        &mut self,
+        body: &mut Body,
+        number: usize,
+        bytes: u64,
+        align: u32,
+    ) -> Operand {
+        while self.slots.len() <= number {
+            let data = alloca(Types::I8, 1);
+            let inst = body.make_inst(data, Types::PTR, InstLoc::default());
+            if let Some(value) = body.result(inst) {
+                self.slots.push(Slot { inst, value, bytes: 0, align: 1 });
+            }
+        }
+        let slot = &mut self.slots[number];
+        slot.bytes = slot.bytes.max(bytes);
+        slot.align = slot.align.max(align);
+        slot.value.into()
+    }
+
+    /// Writes the slots into the entry block. Call once, when no editor is open.
+    pub(super) fn finish(self, module: &mut Module, body: &mut Body) {
+        let Some(&entry) = body.layout.first() else { return };
+        for (at, slot) in self.slots.iter().enumerate() {
+            let ty = module.types.array(Types::I8, slot.bytes.max(1));
+            body.insts[slot.inst] = alloca(ty, slot.align);
+            let insts = &mut body.blocks[entry].insts;
+            insts.insert(at.min(insts.len()), slot.inst);
+        }
+    }
+}
+
+fn alloca(ty: Type, align: u32) -> InstData {
+    InstData::Alloca { ty, count: None, align, inalloca: false, swifterror: false }
+}

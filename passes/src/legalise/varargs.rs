@@ -1,0 +1,414 @@
+//! Variadic functions and calls of another type than the function's.
+//!
+//! Before: `call i32 (ptr, ...) @printf(ptr %format, i32 %n, double %x)`
+//! After:  `%n` and `%x` stored into a slot of the frame, one after the other at their natural alignment, and
+//!         `call i32 @printf(ptr %format, ptr %slot)`.
+//! A variadic function takes a pointer to its further arguments as its last parameter; a `va_list` is a pointer to the
+//! next one. A function declared without a prototype (`declare i32 @f(...)` in C) takes the type of its calls.
+//! Leaves: no `...` in any function type that is called, no `llvm.va_*`, no `va_arg`; the type of a direct call is that
+//! of the function.
+
+use cranelift_entity::SecondaryMap;
+use emback_ir::inst::TailKind;
+use emback_ir::{
+    AttrSet, BinaryOp, CallData, CastOp, ConstData, Diagnostics, Global, Inst, InstData, InstFlags,
+    Module, Operand, Type, TypeData, Types,
+};
+
+use super::byval;
+use super::intrinsics::memory::Place;
+use super::slots::Slots;
+use crate::data_layout::{DataLayout, round_up};
+use crate::edit::{Editor, as_global};
+use crate::target::Target;
+
+/// How many parameters stand before the `...` of each variadic function.
+type Fixed = SecondaryMap<Global, Option<usize>>;
+
+/// Runs on the whole module.
+///
+/// # Errors
+/// None so far.
+pub fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(), Diagnostics> {
+    let fixed = change_types(module);
+    let functions: Vec<Global> = module.globals.keys().collect();
+    for global in functions {
+        if let Some(mut body) = module.take_body(global) {
+            let rest = fixed[global].map(|_| body.add_param(Types::PTR).into());
+            let ed = Editor::new(module, &mut body);
+            let slots = Slots::default();
+            let mut pass = Pass { ed, layout, target, fixed: &fixed, rest, slots };
+            for block in pass.ed.body.layout.clone() {
+                for inst in pass.ed.open(block) {
+                    pass.ed.locate(inst);
+                    pass.inst(inst);
+                }
+                pass.ed.close();
+            }
+            pass.ed.finish();
+            pass.slots.finish(module, &mut body);
+            module.put_body(global, body);
+        }
+    }
+    Ok(())
+}
+
+/// Gives every variadic function its new type.
+fn change_types(module: &mut Module) -> Fixed {
+    let mut fixed = Fixed::new();
+    let mut bare = SecondaryMap::new();
+    let functions: Vec<Global> = module.globals.keys().collect();
+    for &global in &functions {
+        let data = &module.globals[global];
+        let Some(function) = data.function() else { continue };
+        let Some((result, params, true)) = module.types.function_parts(data.ty) else { continue };
+        if module.global_name(global).starts_with("llvm.") {
+            continue;
+        }
+        if params.is_empty() && function.body.is_none() {
+            bare[global] = true;
+            continue;
+        }
+        fixed[global] = Some(params.len());
+        let mut params = params.to_vec();
+        params.push(Types::PTR);
+        module.globals[global].ty = module.types.function(result, &params, false);
+    }
+    prototypes(module, &functions, &mut bare, &mut fixed);
+    fixed
+}
+
+/// Types for functions that were declared without any: that of the first call.
+fn prototypes(
+    module: &mut Module,
+    functions: &[Global],
+    bare: &mut SecondaryMap<Global, bool>,
+    fixed: &mut Fixed,
+) {
+    if !functions.iter().any(|&global| bare[global]) {
+        return;
+    }
+    let mut adopted: Vec<(Global, Type, Vec<Type>)> = Vec::new();
+    for &global in functions {
+        let Some(body) = module.function(global).and_then(|function| function.body.as_deref())
+        else {
+            continue;
+        };
+        for &block in &body.layout {
+            for &inst in &body.blocks[block].insts {
+                let InstData::Call(call) = &body.insts[inst] else { continue };
+                let Some(callee) = as_global(module, call.callee) else { continue };
+                let parts = module.types.function_parts(call.function_type);
+                let Some((result, params, varargs)) = parts else { continue };
+                if !bare[callee] || (varargs && params.is_empty() && !call.args.is_empty()) {
+                    continue; // The second: C++'s `f(...)`, which does read its arguments through a pointer.
+                }
+                bare[callee] = false;
+                let types = call.args.iter().map(|&arg| body.operand_type(arg, &module.consts));
+                adopted.push((callee, result, types.collect()));
+            }
+        }
+    }
+    for (callee, result, params) in adopted {
+        module.globals[callee].ty = module.types.function(result, &params, false);
+    }
+    for &global in functions {
+        if bare[global]
+            && let Some((result, ..)) = module.types.function_parts(module.globals[global].ty)
+        {
+            fixed[global] = Some(0);
+            module.globals[global].ty = module.types.function(result, &[Types::PTR], false);
+        }
+    }
+}
+
+struct Pass<'a> {
+    ed: Editor<'a>,
+    layout: &'a DataLayout,
+    target: Target,
+    fixed: &'a Fixed,
+    /// The pointer to the further arguments, in a variadic function.
+    rest: Option<Operand>,
+    /// Number 0 has the arguments, the others have copies of `byval` ones.
+    slots: Slots,
+}
+
+impl Pass<'_> {
+    fn inst(&mut self, inst: Inst) {
+        match &self.ed.body.insts[inst] {
+            InstData::Call(call) => {
+                let callee = as_global(self.ed.module, call.callee);
+                if let Some(callee) = callee {
+                    let name = self.ed.module.global_name(callee);
+                    if let Some(name) = name.strip_prefix("llvm.") {
+                        let name = name.split('.').next().unwrap_or("").to_owned();
+                        let args = call.args.clone();
+                        if !self.list_intrinsic(&name, &args) {
+                            self.ed.keep(inst);
+                        }
+                        return;
+                    }
+                }
+                self.call(inst, callee.filter(|&callee| self.ed.module.function(callee).is_some()));
+            }
+            InstData::VaArg { list } => {
+                let list = *list;
+                self.va_arg(inst, list);
+            }
+            _ => self.ed.keep(inst),
+        }
+    }
+
+    /// Whether it was one of `llvm.va_*`.
+    fn list_intrinsic(&mut self, name: &str, args: &[Operand]) -> bool {
+        match (name, args) {
+            ("va_start", &[list, ..]) => {
+                // Outside of a variadic function there is nothing to start on.
+                let rest = match self.rest {
+                    Some(rest) => rest,
+                    None => self.ed.constant(Types::PTR, ConstData::Null),
+                };
+                self.ed.store(rest, list, 4, false);
+            }
+            ("va_copy", &[to, from, ..]) => {
+                let next = self.ed.load(Types::PTR, from, 4, false);
+                self.ed.store(next, to, 4, false);
+            }
+            ("va_end", _) => {}
+            _ => return false,
+        }
+        true
+    }
+
+    /// Takes the next argument off a list.
+    fn va_arg(&mut self, inst: Inst, list: Operand) {
+        let Some(result) = self.ed.body.result(inst) else { return };
+        let ty = self.ed.body.values[result].ty;
+        let passed = self.passed_type(ty);
+        let (bytes, align) = self.room(passed);
+        let mut next = self.ed.load(Types::PTR, list, 4, false);
+        if align > 4 {
+            let up = self.ed.offset(next, i64::from(align) - 1, InstFlags::NONE);
+            let address = self.ed.cast(CastOp::PtrToInt, up, Types::I32);
+            let aligned = self.ed.binary_int(BinaryOp::And, address, -i64::from(align));
+            next = self.ed.cast(CastOp::IntToPtr, aligned, Types::PTR);
+        }
+        let loaded = self.ed.load(passed, next, align, false);
+        let past = i64::try_from(round_up(bytes, 4)).unwrap_or(0);
+        let past = self.ed.offset(next, past, InstFlags::NONE);
+        self.ed.store(past, list, 4, false);
+        let value = self.coerced(loaded, ty, false);
+        self.ed.replace(result, value);
+    }
+
+    /// The type that an argument has among variadic ones: small integers and floats are widened.
+    fn passed_type(&self, ty: Type) -> Type {
+        match self.ed.module.types[ty] {
+            TypeData::Int(bits) if bits < 32 => Types::I32,
+            TypeData::Int(bits) if bits > 32 && bits <= 64 => Types::I64,
+            _ if ty == Types::FLOAT => Types::DOUBLE,
+            _ => ty,
+        }
+    }
+
+    /// Size and alignment of a variadic argument.
+    fn room(&self, ty: Type) -> (u64, u32) {
+        let types = &self.ed.module.types;
+        let align = self.layout.align(types, ty).max(4);
+        (self.layout.size(types, ty), u32::try_from(align).unwrap_or(4))
+    }
+
+    fn call(&mut self, inst: Inst, callee: Option<Global>) {
+        let InstData::Call(call) = &self.ed.body.insts[inst] else { return };
+        let called = call.function_type;
+        let wanted = match callee {
+            Some(callee) => self.ed.module.globals[callee].ty,
+            None => called,
+        };
+        let Some((_, params, varargs)) = self.ed.module.types.function_parts(called) else {
+            self.ed.keep(inst);
+            return;
+        };
+        let fixed = match callee {
+            Some(callee) => self.fixed[callee],
+            None => varargs.then_some(params.len()),
+        };
+        if fixed.is_none() && wanted == called {
+            self.ed.keep(inst);
+            return;
+        }
+        let mut call = call.clone();
+        if let Some(fixed) = fixed {
+            let rest = self.pack(&mut call, fixed, callee);
+            call.args.truncate(fixed);
+            call.attrs.params = call.attrs.params.iter().copied().take(fixed).collect();
+            while call.args.len() < fixed {
+                let missing = self.ed.constant(Types::I32, ConstData::Undef);
+                call.args.push(missing);
+            }
+            call.args.push(rest);
+        }
+        call.function_type = match callee {
+            Some(_) => wanted,
+            None => self.indirect_type(called),
+        };
+        self.conform(&mut call);
+        self.remake(inst, call);
+    }
+
+    /// `R (P...)` with a pointer for `...`.
+    fn indirect_type(&mut self, ty: Type) -> Type {
+        let Some((result, params, _)) = self.ed.module.types.function_parts(ty) else { return ty };
+        let mut params = params.to_vec();
+        params.push(Types::PTR);
+        self.ed.module.types.function(result, &params, false)
+    }
+
+    /// Emits the call anew; its result becomes what the old one's type asks for.
+    fn remake(&mut self, inst: Inst, call: Box<CallData>) {
+        let parts = self.ed.module.types.function_parts(call.function_type);
+        let now = parts.map_or(Types::VOID, |(result, ..)| result);
+        let old = self.ed.body.result(inst);
+        let before = old.map_or(Types::VOID, |value| self.ed.body.values[value].ty);
+        if before == now {
+            self.ed.body.insts[inst] = InstData::Call(call);
+            self.ed.keep(inst);
+            return;
+        }
+        let made = self.ed.emit(InstData::Call(call), now);
+        if let Some(old) = old {
+            let by = match made {
+                Some(made) => self.coerced(made.into(), before, false),
+                None => self.ed.constant(before, ConstData::Undef),
+            };
+            self.ed.replace(old, by);
+        }
+    }
+
+    /// Brings the arguments to the types and the number of the parameters. C leaves it undefined what a call of another
+    /// type does; where the value is the same in both it arrives.
+    fn conform(&mut self, call: &mut CallData) {
+        let Some((_, params, _)) = self.ed.module.types.function_parts(call.function_type) else {
+            return;
+        };
+        let params = params.to_vec();
+        call.args.truncate(params.len());
+        for (index, &ty) in params.iter().enumerate() {
+            match call.args.get(index).copied() {
+                Some(arg) => {
+                    let signed = self.ed.module.has_flag(call.attrs.param(index), "signext");
+                    call.args[index] = self.coerced(arg, ty, signed);
+                }
+                None => {
+                    let missing = self.ed.constant(ty, ConstData::Undef);
+                    call.args.push(missing);
+                }
+            }
+        }
+        let count = params.len();
+        call.attrs.params = call.attrs.params.iter().copied().take(count).collect();
+    }
+
+    /// The same value in another type, where it has one there; else `undef`.
+    fn coerced(&mut self, x: Operand, to: Type, signed: bool) -> Operand {
+        let from = self.ed.ty(x);
+        if from == to {
+            return x;
+        }
+        let types = &self.ed.module.types;
+        match (types.int_bits(from), types.int_bits(to)) {
+            (Some(have), Some(want)) => {
+                let op = match (have > want, signed) {
+                    (true, _) => CastOp::Trunc,
+                    (false, true) => CastOp::SExt,
+                    (false, false) => CastOp::ZExt,
+                };
+                self.ed.cast(op, x, to)
+            }
+            (Some(_), None) if types.is_ptr(to) => self.ed.cast(CastOp::IntToPtr, x, to),
+            (None, Some(_)) if types.is_ptr(from) => self.ed.cast(CastOp::PtrToInt, x, to),
+            _ if types.is_ptr(from) && types.is_ptr(to) => {
+                self.ed.cast(CastOp::AddrSpaceCast, x, to)
+            }
+            _ => match (from, to) {
+                (Types::FLOAT, Types::DOUBLE) => self.ed.cast(CastOp::FpExt, x, to),
+                (Types::DOUBLE, Types::FLOAT) => self.ed.cast(CastOp::FpTrunc, x, to),
+                _ => self.ed.constant(to, ConstData::Undef),
+            },
+        }
+    }
+
+    /// Stores the arguments from `fixed` on into the slot and gives its address.
+    fn pack(&mut self, call: &mut CallData, fixed: usize, callee: Option<Global>) -> Operand {
+        let count = call.args.len().saturating_sub(fixed);
+        if count == 0 {
+            // A forwarding thunk passes on what it was given.
+            return match (call.tail, self.rest) {
+                (TailKind::MustTail, Some(rest)) => rest,
+                _ => self.ed.constant(Types::PTR, ConstData::Null),
+            };
+        }
+        // Layouts where a double lies at any multiple of 4 (i386) read their lists so; the library reads them as wasm32
+        // has them.
+        let library = callee.is_some_and(|callee| self.ed.module.globals[callee].is_declaration());
+        let natural = library || self.layout.align(&self.ed.module.types, Types::I64) >= 8;
+        let mut stores = Vec::new();
+        let (mut end, mut most) = (0_u64, 8_u32);
+        let mut copies = 0;
+        for (index, &arg) in call.args.iter().enumerate().skip(fixed) {
+            let set = call.attrs.param(index);
+            if self.ed.module.type_attribute(set, "byval").is_some() {
+                if natural {
+                    copies += 1;
+                    let copy = byval::copy(
+                        &mut self.ed,
+                        &mut self.slots,
+                        self.layout,
+                        self.target,
+                        copies,
+                        arg,
+                        set,
+                    );
+                    stores.push((copy, end, 4, None));
+                    end = end.saturating_add(4);
+                } else {
+                    let (bytes, align) = byval::shape(self.ed.module, self.layout, set);
+                    stores.push((arg, end, 4, Some((bytes, align))));
+                    end = end.saturating_add(round_up(bytes, 4));
+                }
+                continue;
+            }
+            let value = self.promoted(arg, set);
+            let ty = self.ed.ty(value);
+            let (bytes, mut align) = self.room(ty);
+            if library && (ty == Types::I64 || ty == Types::DOUBLE) {
+                align = 8;
+            }
+            end = round_up(end, u64::from(align));
+            most = most.max(align);
+            stores.push((value, end, align, None));
+            end = end.saturating_add(round_up(bytes, 4));
+        }
+        call.tail = TailKind::None;
+        let slot = self.slots.get(self.ed.body, 0, end, most);
+        for (value, at, align, whole) in stores {
+            let at = i64::try_from(at).unwrap_or(0);
+            let address = self.ed.offset(slot, at, InstFlags::INBOUNDS);
+            match whole {
+                None => self.ed.store(value, address, align, false),
+                Some((bytes, known)) => {
+                    let to = Place { ptr: address, align: u64::from(align) };
+                    let from = Place { ptr: value, align: known };
+                    byval::copy_bytes(&mut self.ed, self.target, to, from, bytes);
+                }
+            }
+        }
+        slot
+    }
+
+    fn promoted(&mut self, arg: Operand, set: AttrSet) -> Operand {
+        let to = self.passed_type(self.ed.ty(arg));
+        let signed = self.ed.module.has_flag(set, "signext");
+        self.coerced(arg, to, signed)
+    }
+}
