@@ -1,0 +1,139 @@
+//! The tree as asm.js.
+//!
+//! [`module`] prints a whole program as `function asmModule(stdlib, foreign, heap) {"use asm"; ... }`, in the spelling
+//! that V8 and SpiderMonkey both accept; [`glue`] puts the JavaScript around it that makes it run.
+//!
+//! A function goes from the tree to swc's nodes (`lower`), where each expression carries its asm.js type (`typed`) and
+//! its precedence (`js`), and from there through swc's printer to text (`writer`). `module` puts the functions together
+//! with what they turn out to need.
+
+pub mod glue;
+
+mod js;
+mod literal;
+mod lower;
+mod module;
+mod names;
+mod scope;
+mod source_map;
+mod survey;
+mod tables;
+mod typed;
+mod writer;
+
+use emback_ir::tree::Program;
+use emback_ir::{Diagnostics, InstLoc, Module};
+
+pub use names::{js_import_name, js_name};
+pub use source_map::{source_map, source_map_at};
+
+/// Which `dynCall_<signature>` functions the module gets.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum DynCalls {
+    /// One for each of these signatures.
+    Only(Vec<String>),
+    /// One for each function table, and for each of these signatures.
+    All(Vec<String>),
+}
+
+impl Default for DynCalls {
+    fn default() -> Self {
+        Self::Only(Vec::new())
+    }
+}
+
+/// How to print.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Options {
+    /// Names of the IR are kept and every statement has its line; otherwise no byte is spent that need not be.
+    pub readable: bool,
+    /// Record where statements come from, for [`source_map`].
+    pub source_map: bool,
+    /// Check the stack pointer, function pointers and alignment (`ASSERTIONS`).
+    pub assertions: bool,
+    /// Memory may be replaced by a larger one (`ALLOW_MEMORY_GROWTH`): the module is no asm.js then, and has a function
+    /// `emReplaceHeap(buffer)`.
+    pub memory_growth: bool,
+    /// Write `a % b` as `a - imul(a / b | 0, b)` where it is no trouble: longer, and faster where asm.js is not compiled
+    /// ahead of time.
+    pub fast_remainder: bool,
+    /// Which functions call a pointer for the runtime.
+    pub dyn_calls: DynCalls,
+    /// How many slots each table of the layout keeps for `addFunction`.
+    pub reserved_function_pointers: u32,
+}
+
+/// Whose an import is.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum ImportKind {
+    /// A C symbol: from a library or from the page.
+    Symbol,
+    /// A function that the module itself needs from the runtime: `emMemcpy`, `nullFunc_vi`, ...
+    Helper,
+    /// A function named by `wasm-import-module` and `wasm-import-name`.
+    Module,
+}
+
+/// A property of `foreign` that the module reads.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AsmImport {
+    /// Its name.
+    pub key: String,
+    /// Whose it is.
+    pub kind: ImportKind,
+    /// The symbol (or `wasm-import-name`, or the helper's name) without an underscore.
+    pub symbol: String,
+    /// Letters of its signature, result first.
+    pub signature: String,
+    /// `wasm-import-module`.
+    pub module: Option<String>,
+}
+
+/// A property of the object that the module returns.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AsmExport {
+    /// Its name.
+    pub key: String,
+    /// The symbol it is; `None` for the module's own (`stackSave`, `dynCall_vi`, ...).
+    pub symbol: Option<String>,
+    /// Letters of its signature, result first.
+    pub signature: String,
+}
+
+/// Where a piece of text comes from. Lines and columns are of the module's text, from 0.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Mapping {
+    /// Line of the text.
+    pub line: u32,
+    /// Column of the text.
+    pub column: u32,
+    /// The origin.
+    pub loc: InstLoc,
+}
+
+/// A printed module.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AsmModule {
+    /// `function asmModule(...) {...}`.
+    pub text: String,
+    /// What it reads from `foreign`, in order of declaration.
+    pub imports: Vec<AsmImport>,
+    /// What it returns, in order.
+    pub exports: Vec<AsmExport>,
+    /// Keys of the imports that are helpers of the runtime.
+    pub helpers: Vec<String>,
+    /// Signatures of the `dynCall_` functions it has.
+    pub dyn_calls: Vec<String>,
+    /// Origins, in order of the text; empty unless asked for.
+    pub mappings: Vec<Mapping>,
+    /// Whether it has "use asm" and passes validation.
+    pub validates: bool,
+}
+
+/// Prints a program.
+///
+/// # Errors
+/// Reports trees that asm.js has no words for, which `passes` never makes.
+pub fn module(program: &Program, module: &Module, options: &Options) -> Result<AsmModule, Diagnostics> {
+    module::print(program, module, options)
+}

@@ -1,0 +1,107 @@
+//! Calls. A call is coerced where it stands, so that what it returns is known to both validators.
+
+use emback_ir::tree::{Call, Callee, Expr, ValType};
+use swc_ecma_ast::{BinaryOp as JsOp, UnaryOp as JsUnary};
+
+use super::Lowering;
+use crate::js::{self, Js, Prec};
+use crate::scope::Item;
+use crate::typed::{AsmType, Typed};
+
+impl Lowering<'_> {
+    pub(super) fn coerced_int_call(&mut self, call: Js) -> Typed {
+        Typed::Js(js::infix(JsOp::BitOr, call, js::number("0".to_owned())), AsmType::Signed)
+    }
+
+    /// `f()|0`, `+f()`, `fround(f())`: of a function of the module.
+    pub(super) fn coerced_call(&mut self, call: Js, ty: ValType) -> Typed {
+        match ty {
+            ValType::I32 | ValType::I64 => self.coerced_int_call(call),
+            ValType::F64 => Typed::Js(js::prefix(JsUnary::Plus, call), AsmType::Double),
+            ValType::F32 => Typed::Js(self.spelling.fround(call), AsmType::Float),
+        }
+    }
+
+    fn is_foreign(&self, call: &Call) -> bool {
+        match &call.callee {
+            Callee::Direct(global) => self.cx.imports.contains_key(global),
+            Callee::Indirect(_) => false,
+        }
+    }
+
+    /// A call for its value.
+    pub(super) fn call_value(&mut self, call: &Call) -> Typed {
+        let ty = call.signature.result.unwrap_or(ValType::I32);
+        let value = self.bare_call(call);
+        if self.is_foreign(call) && ty == ValType::F32 {
+            let value = js::prefix(JsUnary::Plus, value); // floats cross the border as doubles
+            return Typed::Js(self.spelling.fround(value), AsmType::Float);
+        }
+        self.coerced_call(value, ty)
+    }
+
+    /// A call for its effect. What a function of the module returns must be taken all the same; an import may be said
+    /// to return nothing.
+    pub(super) fn call_effect(&mut self, call: &Call) -> Js {
+        match call.signature.result {
+            Some(ty) if !self.is_foreign(call) => {
+                let value = self.bare_call(call);
+                match self.coerced_call(value, ty) {
+                    Typed::Js(js, _) => js,
+                    Typed::Literal(value) => self.spelling.signed(value),
+                }
+            }
+            _ => self.bare_call(call),
+        }
+    }
+
+    fn bare_call(&mut self, call: &Call) -> Js {
+        match &call.callee {
+            Callee::Direct(global) => {
+                let callee = self.item(Item::Function(*global));
+                let args = if self.is_foreign(call) { self.foreign_args(call) } else { self.args(call) };
+                js::call(callee, args)
+            }
+            Callee::Indirect(pointer) => {
+                let index = self.cx.tables.find(&call.signature).unwrap_or(0);
+                let slot = self.slot(index, pointer);
+                let table = self.item(Item::Table(index));
+                let args = self.args(call);
+                js::call(js::index(table, slot), args)
+            }
+        }
+    }
+
+    fn args(&mut self, call: &Call) -> Vec<Js> {
+        call.args.iter().zip(&call.signature.params).map(|(arg, ty)| self.value(arg, *ty)).collect()
+    }
+
+    /// Arguments of an import: signed or double.
+    fn foreign_args(&mut self, call: &Call) -> Vec<Js> {
+        call.args
+            .iter()
+            .zip(&call.signature.params)
+            .map(|(arg, ty)| match ty {
+                ValType::I32 | ValType::I64 => self.signed(arg),
+                ValType::F64 | ValType::F32 => self.double(arg),
+            })
+            .collect()
+    }
+
+    /// `pointer & mask`; the mask must be a bare literal and the last thing.
+    fn slot(&mut self, index: usize, pointer: &Expr) -> Js {
+        let mask = self.cx.tables.get(index).map_or(0, crate::tables::PrintedTable::mask);
+        let pointer = if self.cx.options.assertions {
+            let check = self.item(Item::CheckPointer(index));
+            let pointer = self.int(pointer);
+            let checked = self.coerced_int_call(js::call(check, [pointer]));
+            checked.intish(&mut self.spelling)
+        } else {
+            self.intish(pointer)
+        };
+        // V8 reads `T[a&b&1]` otherwise, so an `&` of the pointer's own is kept apart.
+        let pointer = if pointer.prec() == Prec::And { pointer.parenthesised() } else { pointer };
+        let mask = js::number(mask.to_string());
+        js::infix(JsOp::BitAnd, pointer, mask)
+    }
+}

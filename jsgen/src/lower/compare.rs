@@ -1,0 +1,140 @@
+//! Comparisons and conditions.
+
+use emback_ir::tree::{CompareOp, Expr, UnaryOp, ValType};
+use swc_ecma_ast::{BinaryOp as JsOp, UnaryOp as JsUnary};
+
+use super::Lowering;
+use crate::js::{self, Js};
+use crate::typed::{AsmType, Typed};
+
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Class {
+    /// Either: equality asks for the same class on both sides and no more.
+    Any,
+    Signed,
+    Unsigned,
+    Float,
+}
+
+fn spelling(op: CompareOp) -> (JsOp, Class) {
+    match op {
+        CompareOp::Eq => (JsOp::EqEq, Class::Any),
+        CompareOp::Ne => (JsOp::NotEq, Class::Any),
+        CompareOp::Slt => (JsOp::Lt, Class::Signed),
+        CompareOp::Sle => (JsOp::LtEq, Class::Signed),
+        CompareOp::Sgt => (JsOp::Gt, Class::Signed),
+        CompareOp::Sge => (JsOp::GtEq, Class::Signed),
+        CompareOp::Ult => (JsOp::Lt, Class::Unsigned),
+        CompareOp::Ule => (JsOp::LtEq, Class::Unsigned),
+        CompareOp::Ugt => (JsOp::Gt, Class::Unsigned),
+        CompareOp::Uge => (JsOp::GtEq, Class::Unsigned),
+        CompareOp::FEq => (JsOp::EqEq, Class::Float),
+        CompareOp::FNe => (JsOp::NotEq, Class::Float),
+        CompareOp::FLt => (JsOp::Lt, Class::Float),
+        CompareOp::FLe => (JsOp::LtEq, Class::Float),
+        CompareOp::FGt => (JsOp::Gt, Class::Float),
+        CompareOp::FGe => (JsOp::GtEq, Class::Float),
+    }
+}
+
+/// The comparison that holds where this one does not. The ordered float ones have none: NaN makes both false.
+fn inverse(op: CompareOp) -> Option<CompareOp> {
+    match op {
+        CompareOp::Eq => Some(CompareOp::Ne),
+        CompareOp::Ne => Some(CompareOp::Eq),
+        CompareOp::Slt => Some(CompareOp::Sge),
+        CompareOp::Sle => Some(CompareOp::Sgt),
+        CompareOp::Sgt => Some(CompareOp::Sle),
+        CompareOp::Sge => Some(CompareOp::Slt),
+        CompareOp::Ult => Some(CompareOp::Uge),
+        CompareOp::Ule => Some(CompareOp::Ugt),
+        CompareOp::Ugt => Some(CompareOp::Ule),
+        CompareOp::Uge => Some(CompareOp::Ult),
+        CompareOp::FEq => Some(CompareOp::FNe),
+        CompareOp::FNe => Some(CompareOp::FEq),
+        CompareOp::FLt | CompareOp::FLe | CompareOp::FGt | CompareOp::FGe => None,
+    }
+}
+
+impl Lowering<'_> {
+    pub(super) fn compare(&mut self, op: CompareOp, ty: ValType, left: &Expr, right: &Expr) -> Typed {
+        if op == CompareOp::Eq && matches!(right, Expr::I32(0)) {
+            return Typed::Js(self.negated(left), AsmType::Int);
+        }
+        Typed::Js(self.comparison(op, ty, left, right), AsmType::Int)
+    }
+
+    fn comparison(&mut self, op: CompareOp, ty: ValType, left: &Expr, right: &Expr) -> Js {
+        let (op, class) = spelling(op);
+        if class == Class::Float {
+            let (left, right) = if ty == ValType::F32 {
+                (self.float(left), self.float(right))
+            } else {
+                (self.double(left), self.double(right))
+            };
+            return js::infix(op, left, right);
+        }
+        let left = self.expr(left);
+        let right = self.expr(right);
+        let cost = |class| usize::from(!left.is(class)) + usize::from(!right.is(class));
+        let unsigned = match class {
+            Class::Unsigned => true,
+            Class::Signed | Class::Float => false,
+            Class::Any => cost(AsmType::Unsigned) < cost(AsmType::Signed),
+        };
+        let s = &mut self.spelling;
+        if unsigned {
+            let left = left.unsigned(s);
+            js::infix(op, left, right.unsigned(s))
+        } else {
+            let left = left.signed(s);
+            js::infix(op, left, right.signed(s))
+        }
+    }
+
+    /// An int that is not zero where `expr` is not.
+    pub(super) fn condition(&mut self, expr: &Expr) -> Js {
+        match expr {
+            Expr::Compare { op: CompareOp::Ne, args, .. } if matches!(args[1], Expr::I32(0)) => {
+                self.condition(&args[0])
+            }
+            Expr::Compare { op: CompareOp::Eq, args, .. } if matches!(args[1], Expr::I32(0)) => {
+                self.negated(&args[0])
+            }
+            Expr::Unary { op: UnaryOp::Eqz, arg, .. } => match &**arg {
+                // A double negation, which as a condition is none.
+                Expr::Unary { op: UnaryOp::Eqz, arg, .. } => self.condition(arg),
+                arg => self.negated(arg),
+            },
+            _ => self.int(expr),
+        }
+    }
+
+    /// 1 where `expr` is zero, 0 where it is not.
+    pub(super) fn negated(&mut self, expr: &Expr) -> Js {
+        if let Expr::Compare { op, ty, args } = expr
+            && let Some(inverse) = inverse(*op)
+        {
+            return match (inverse, &args[1]) {
+                (CompareOp::Eq, Expr::I32(0)) => self.negated(&args[0]),
+                _ => self.comparison(inverse, *ty, &args[0], &args[1]),
+            };
+        }
+        let value = match expr {
+            Expr::Unary { op: UnaryOp::Eqz, arg, .. } => self.negated(arg),
+            _ => self.int(expr),
+        };
+        js::prefix(JsUnary::Bang, value)
+    }
+
+    /// As [`Self::condition`] of the opposite.
+    pub(super) fn opposite(&mut self, expr: &Expr) -> Js {
+        match expr {
+            Expr::Unary { op: UnaryOp::Eqz, arg, .. } => self.condition(arg),
+            Expr::Compare { op: CompareOp::Eq, args, .. } if matches!(args[1], Expr::I32(0)) => {
+                self.condition(&args[0])
+            }
+            _ => self.negated(expr),
+        }
+    }
+}

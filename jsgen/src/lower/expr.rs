@@ -1,0 +1,270 @@
+//! Expressions.
+
+use emback_ir::tree::{BinaryOp, Expr, UnaryOp, ValType};
+use swc_ecma_ast::{BinaryOp as JsOp, UnaryOp as JsUnary};
+
+use super::Lowering;
+use crate::js::{self, Js};
+use crate::literal;
+use crate::scope::{Item, Std};
+use crate::typed::{AsmType, Typed};
+
+impl Lowering<'_> {
+    pub(super) fn expr(&mut self, expr: &Expr) -> Typed {
+        match expr {
+            Expr::I32(value) => Typed::Literal(*value),
+            Expr::I64(_) => Typed::Literal(0), // refused before
+            Expr::F32(bits) => self.float_literal(f32::from_bits(*bits)),
+            Expr::F64(bits) => self.double_literal(f64::from_bits(*bits)),
+            Expr::Address { global, offset } => {
+                let address = self.cx.program.layout.addresses[*global].cast_signed();
+                Typed::Literal(address.wrapping_add(*offset))
+            }
+            Expr::Local(local) => {
+                let ty = match self.local_type(*local) {
+                    ValType::I32 | ValType::I64 => AsmType::Int,
+                    ValType::F64 => AsmType::Double,
+                    ValType::F32 => AsmType::Float,
+                };
+                Typed::Js(self.local(*local), ty)
+            }
+            Expr::Unary { op, from, ty, arg } => self.unary(*op, *from, *ty, arg),
+            Expr::Binary { op, ty, args } => self.binary(*op, *ty, &args[0], &args[1]),
+            Expr::Compare { op, ty, args } => self.compare(*op, *ty, &args[0], &args[1]),
+            Expr::Select { ty, args } => self.select(*ty, args),
+            Expr::Load { mem, align: _, addr, offset } => self.load(*mem, addr, *offset),
+            Expr::Call(call) => self.call_value(call),
+            Expr::StackPointer => Typed::Js(self.item(Item::StackPointer), AsmType::Int),
+            Expr::ResultHigh => Typed::Js(self.item(Item::ResultHigh), AsmType::Int),
+        }
+    }
+
+    pub(super) fn int(&mut self, expr: &Expr) -> Js {
+        self.expr(expr).int(&mut self.spelling)
+    }
+
+    pub(super) fn intish(&mut self, expr: &Expr) -> Js {
+        self.expr(expr).intish(&mut self.spelling)
+    }
+
+    pub(super) fn signed(&mut self, expr: &Expr) -> Js {
+        self.expr(expr).signed(&mut self.spelling)
+    }
+
+    pub(super) fn unsigned(&mut self, expr: &Expr) -> Js {
+        self.expr(expr).unsigned(&mut self.spelling)
+    }
+
+    pub(super) fn double(&mut self, expr: &Expr) -> Js {
+        self.expr(expr).double(&mut self.spelling)
+    }
+
+    pub(super) fn maybe_double(&mut self, expr: &Expr) -> Js {
+        self.expr(expr).maybe_double(&mut self.spelling)
+    }
+
+    pub(super) fn float(&mut self, expr: &Expr) -> Js {
+        self.expr(expr).float(&mut self.spelling)
+    }
+
+    pub(super) fn maybe_float(&mut self, expr: &Expr) -> Js {
+        self.expr(expr).maybe_float(&mut self.spelling)
+    }
+
+    /// As what a variable of the type can be given.
+    pub(super) fn value(&mut self, expr: &Expr, ty: ValType) -> Js {
+        match ty {
+            ValType::I32 | ValType::I64 => self.int(expr),
+            ValType::F64 => self.double(expr),
+            ValType::F32 => self.float(expr),
+        }
+    }
+
+    fn not_finite(&mut self, nan: bool, negative: bool) -> Js {
+        let name = self.item(Item::Std(if nan { Std::NaN } else { Std::Infinity }));
+        if negative && !nan { js::prefix(JsUnary::Minus, name) } else { name }
+    }
+
+    fn double_literal(&mut self, value: f64) -> Typed {
+        let js = if value.is_finite() {
+            self.spelling.double(value)
+        } else {
+            self.not_finite(value.is_nan(), value.is_sign_negative())
+        };
+        Typed::Js(js, AsmType::Double)
+    }
+
+    fn float_literal(&mut self, value: f32) -> Typed {
+        let arg = if value.is_finite() {
+            js::number(literal::float(value, self.spelling.compact))
+        } else {
+            self.not_finite(value.is_nan(), value.is_sign_negative())
+        };
+        Typed::Js(self.spelling.fround(arg), AsmType::Float)
+    }
+
+    fn select(&mut self, ty: ValType, args: &[Expr; 3]) -> Typed {
+        // `c ? a : b` with a negated condition is the other way round without the negation.
+        let (test, yes, no) = match &args[0] {
+            Expr::Unary { op: UnaryOp::Eqz, arg, .. } => (&**arg, &args[2], &args[1]),
+            test => (test, &args[1], &args[2]),
+        };
+        let test = self.condition(test);
+        let (yes, no) = (self.value(yes, ty), self.value(no, ty));
+        let ty = match ty {
+            ValType::I32 | ValType::I64 => AsmType::Int,
+            ValType::F64 => AsmType::Double,
+            ValType::F32 => AsmType::Float,
+        };
+        Typed::Js(js::conditional(test, yes, no), ty)
+    }
+
+    fn std_call(&mut self, std: Std, arg: Js) -> Js {
+        let callee = self.item(Item::Std(std));
+        js::call(callee, [arg])
+    }
+
+    fn unary(&mut self, op: UnaryOp, from: ValType, ty: ValType, arg: &Expr) -> Typed {
+        let single = ty == ValType::F32;
+        match op {
+            UnaryOp::Eqz => Typed::Js(self.negated(arg), AsmType::Int),
+            UnaryOp::Clz => {
+                let arg = self.int(arg);
+                Typed::Js(self.std_call(Std::Clz32, arg), AsmType::Signed)
+            }
+            UnaryOp::FNeg => match arg {
+                Expr::F32(bits) => self.float_literal(-f32::from_bits(*bits)),
+                Expr::F64(bits) => self.double_literal(-f64::from_bits(*bits)),
+                _ if single => {
+                    let arg = self.maybe_float(arg);
+                    Typed::Js(js::prefix(JsUnary::Minus, arg), AsmType::Floatish)
+                }
+                _ => {
+                    let arg = self.maybe_double(arg);
+                    Typed::Js(js::prefix(JsUnary::Minus, arg), AsmType::Double)
+                }
+            },
+            UnaryOp::FAbs => self.rounding(Std::Abs, single, arg),
+            UnaryOp::Sqrt => self.rounding(Std::Sqrt, single, arg),
+            UnaryOp::Floor => self.rounding(Std::Floor, single, arg),
+            UnaryOp::Ceil => self.rounding(Std::Ceil, single, arg),
+            UnaryOp::Demote => {
+                let arg = self.maybe_double(arg);
+                Typed::Js(self.spelling.fround(arg), AsmType::Float)
+            }
+            UnaryOp::Promote => match arg {
+                Expr::F32(bits) => self.double_literal(f64::from(f32::from_bits(*bits))),
+                _ => {
+                    let arg = self.maybe_float(arg);
+                    Typed::Js(js::prefix(JsUnary::Plus, arg), AsmType::Double)
+                }
+            },
+            // `~~` wraps around at 2^32, so it serves both.
+            UnaryOp::FpToSi | UnaryOp::FpToUi => {
+                let arg = if from == ValType::F64 {
+                    self.double(arg)
+                } else {
+                    match self.expr(arg) {
+                        float @ Typed::Js(_, AsmType::Float) => float.float(&mut self.spelling),
+                        other => other.double(&mut self.spelling),
+                    }
+                };
+                Typed::Js(js::truncate(arg), AsmType::Signed)
+            }
+            UnaryOp::SiToFp | UnaryOp::UiToFp => {
+                let signed = op == UnaryOp::SiToFp;
+                if let Expr::I32(value) = arg
+                    && !single
+                {
+                    return self.double_literal(if signed {
+                        f64::from(*value)
+                    } else {
+                        f64::from(value.cast_unsigned())
+                    });
+                }
+                let arg = if signed { self.signed(arg) } else { self.unsigned(arg) };
+                if single {
+                    Typed::Js(self.spelling.fround(arg), AsmType::Float)
+                } else {
+                    Typed::Js(js::prefix(JsUnary::Plus, arg), AsmType::Double)
+                }
+            }
+            // The survey refuses these.
+            UnaryOp::Ctz
+            | UnaryOp::Popcnt
+            | UnaryOp::FTrunc
+            | UnaryOp::Nearest
+            | UnaryOp::Reinterpret
+            | UnaryOp::Wrap
+            | UnaryOp::ExtendSigned
+            | UnaryOp::ExtendUnsigned => Typed::Literal(0),
+        }
+    }
+
+    fn rounding(&mut self, std: Std, single: bool, arg: &Expr) -> Typed {
+        if single {
+            let arg = self.float(arg);
+            Typed::Js(self.std_call(std, arg), AsmType::Floatish)
+        } else {
+            let arg = self.double(arg);
+            Typed::Js(self.std_call(std, arg), AsmType::Double)
+        }
+    }
+
+    fn binary(&mut self, op: BinaryOp, ty: ValType, left: &Expr, right: &Expr) -> Typed {
+        let single = ty == ValType::F32;
+        match op {
+            BinaryOp::Add => self.add(left, right),
+            BinaryOp::Sub => self.sub(left, right),
+            BinaryOp::Mul => self.mul(left, right),
+            BinaryOp::SDiv => self.div(left, right, true),
+            BinaryOp::UDiv => self.div(left, right, false),
+            BinaryOp::SRem => self.rem(left, right, true),
+            BinaryOp::URem => self.rem(left, right, false),
+            BinaryOp::And => self.bitwise(JsOp::BitAnd, left, right),
+            BinaryOp::Or => self.bitwise(JsOp::BitOr, left, right),
+            BinaryOp::Xor if matches!(right, Expr::I32(-1)) => {
+                let arg = self.intish(left);
+                Typed::Js(js::prefix(JsUnary::Tilde, arg), AsmType::Signed)
+            }
+            BinaryOp::Xor => self.bitwise(JsOp::BitXor, left, right),
+            BinaryOp::Shl => self.shift(JsOp::LShift, left, right),
+            BinaryOp::LShr => self.shift(JsOp::ZeroFillRShift, left, right),
+            BinaryOp::AShr => self.shift(JsOp::RShift, left, right),
+            BinaryOp::FAdd if single => self.float_sum(JsOp::Add, left, right),
+            BinaryOp::FSub if single => self.float_sum(JsOp::Sub, left, right),
+            BinaryOp::FMul if single => self.float_sum(JsOp::Mul, left, right),
+            BinaryOp::FDiv if single => self.float_sum(JsOp::Div, left, right),
+            BinaryOp::FAdd | BinaryOp::FSub => {
+                let op = if op == BinaryOp::FAdd { JsOp::Add } else { JsOp::Sub };
+                let left = self.double(left);
+                let right = self.double(right);
+                Typed::Js(js::infix(op, left, right), AsmType::Double)
+            }
+            BinaryOp::FMul => self.double_product(JsOp::Mul, left, right),
+            BinaryOp::FDiv => self.double_product(JsOp::Div, left, right),
+            BinaryOp::FRem if single => {
+                // asm.js has no `%` of floats; of doubles it is exact, so rounding changes nothing.
+                let left = self.expr(left).maybe_float(&mut self.spelling);
+                let right = self.expr(right).maybe_float(&mut self.spelling);
+                let (left, right) = (js::prefix(JsUnary::Plus, left), js::prefix(JsUnary::Plus, right));
+                let rest = js::infix(JsOp::Mod, left, right);
+                Typed::Js(self.spelling.fround(rest), AsmType::Float)
+            }
+            BinaryOp::FRem => self.double_product(JsOp::Mod, left, right),
+            BinaryOp::CopySign => Typed::Literal(0), // refused before
+        }
+    }
+
+    fn float_sum(&mut self, op: JsOp, left: &Expr, right: &Expr) -> Typed {
+        let left = self.maybe_float(left);
+        let right = self.maybe_float(right);
+        Typed::Js(js::infix(op, left, right), AsmType::Floatish)
+    }
+
+    fn double_product(&mut self, op: JsOp, left: &Expr, right: &Expr) -> Typed {
+        let left = self.maybe_double(left);
+        let right = self.maybe_double(right);
+        Typed::Js(js::infix(op, left, right), AsmType::Double)
+    }
+}

@@ -1,0 +1,122 @@
+//! Loads and stores.
+
+use emback_ir::tree::{Expr, MemType, UnaryOp};
+use swc_ecma_ast::BinaryOp as JsOp;
+
+use super::Lowering;
+use crate::js::{self, Js};
+use crate::scope::{Item, View};
+use crate::typed::{AsmType, Typed};
+
+/// Constant indexes from here on are written as shifts: SpiderMonkey refuses a heap that a plain one does not fit in,
+/// and 64 KiB is the smallest heap there is.
+const PLAIN_INDEX_LIMIT: u32 = 1 << 16;
+
+/// Whether working out the expression calls something.
+pub(super) fn has_call(expr: &Expr) -> bool {
+    match expr {
+        Expr::I32(_)
+        | Expr::I64(_)
+        | Expr::F32(_)
+        | Expr::F64(_)
+        | Expr::Address { .. }
+        | Expr::Local(_)
+        | Expr::StackPointer
+        | Expr::ResultHigh => false,
+        Expr::Unary { arg, .. } => has_call(arg),
+        Expr::Binary { args, .. } | Expr::Compare { args, .. } => args.iter().any(has_call),
+        Expr::Select { args, .. } => args.iter().any(has_call),
+        Expr::Load { addr, .. } => has_call(addr),
+        Expr::Call(_) => true,
+    }
+}
+
+/// What a load gives before any coercion.
+pub(crate) fn loaded(view: View) -> AsmType {
+    match view {
+        View::I8 | View::U8 | View::I16 | View::U16 | View::I32 => AsmType::Intish,
+        View::F32 => AsmType::MaybeFloat,
+        View::F64 => AsmType::MaybeDouble,
+    }
+}
+
+impl Lowering<'_> {
+    fn constant_address(&self, addr: &Expr) -> Option<u32> {
+        match addr {
+            Expr::I32(value) => Some(value.cast_unsigned()),
+            Expr::Address { global, offset } => {
+                Some(self.cx.program.layout.addresses[*global].wrapping_add(offset.cast_unsigned()))
+            }
+            _ => None,
+        }
+    }
+
+    fn address(&mut self, addr: &Expr, offset: u32) -> Typed {
+        let addr = self.expr(addr);
+        match addr.literal() {
+            Some(value) => Typed::Literal(value.wrapping_add(offset.cast_signed())),
+            None => self.plus_literal(addr, offset.cast_signed()),
+        }
+    }
+
+    /// `view[addr + offset >> n]`, `size` being 2 to the `n`.
+    fn element(&mut self, view: View, size: u32, addr: &Expr, offset: u32) -> Js {
+        let shift = size.trailing_zeros();
+        let constant = self.constant_address(addr).map(|base| base.wrapping_add(offset));
+        let index = match constant {
+            Some(byte) if byte % size == 0 && byte <= PLAIN_INDEX_LIMIT - size => self.spelling.unsigned(byte / size),
+            Some(byte) if byte % size == 0 || !self.cx.options.assertions => {
+                let byte = self.spelling.unsigned(byte);
+                let shift = self.spelling.unsigned(shift);
+                js::infix(JsOp::RShift, byte, shift)
+            }
+            _ => {
+                let mut byte = self.address(addr, offset);
+                if self.cx.options.assertions && size > 1 {
+                    let check = self.item(Item::CheckAlign(size));
+                    let byte_value = byte.int(&mut self.spelling);
+                    byte = self.coerced_int_call(js::call(check, [byte_value]));
+                }
+                let byte = byte.intish(&mut self.spelling);
+                let shift = self.spelling.unsigned(shift);
+                js::infix(JsOp::RShift, byte, shift)
+            }
+        };
+        js::index(self.item(Item::View(view)), index)
+    }
+
+    pub(super) fn load(&mut self, mem: MemType, addr: &Expr, offset: u32) -> Typed {
+        let Some(view) = View::of(mem) else { return Typed::Literal(0) };
+        if self.cx.options.memory_growth && has_call(addr) {
+            // `VIEW[call()]` takes the view before the call, which may replace it.
+            let byte = self.address(addr, offset).int(&mut self.spelling);
+            let load = self.item(Item::LoadCall(view));
+            let value = js::call(load, [byte]);
+            return self.coerced_call(value, mem.val_type());
+        }
+        Typed::Js(self.element(view, mem.size(), addr, offset), loaded(view))
+    }
+
+    /// A store as an expression statement.
+    pub(super) fn store(&mut self, mem: MemType, addr: &Expr, offset: u32, value: &Expr) -> Js {
+        let Some(view) = View::of(mem) else { return js::number("0".to_owned()) };
+        if self.cx.options.memory_growth && (has_call(addr) || has_call(value)) {
+            let byte = self.address(addr, offset).int(&mut self.spelling);
+            let value = self.value(value, mem.val_type());
+            let store = self.item(Item::StoreCall(view));
+            return js::call(store, [byte, value]);
+        }
+        let element = self.element(view, mem.size(), addr, offset);
+        let value = match (mem, value) {
+            // The store rounds by itself.
+            (MemType::F32, Expr::Unary { op: UnaryOp::Demote, arg, .. }) => self.maybe_double(arg),
+            (MemType::F32, _) => self.expr(value).floatish(&mut self.spelling),
+            (MemType::F64, Expr::Unary { op: UnaryOp::Promote, arg, .. }) => self.maybe_float(arg),
+            (MemType::F64, _) => self.maybe_double(value),
+            (MemType::I8 | MemType::U8 | MemType::I16 | MemType::U16 | MemType::I32 | MemType::I64, _) => {
+                self.intish(value)
+            }
+        };
+        js::assign(element, value)
+    }
+}

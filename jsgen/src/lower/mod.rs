@@ -1,0 +1,254 @@
+//! The tree as swc's nodes, one function at a time. The tree was surveyed before: locals, labels, callees and types are
+//! as they should be, so nothing here fails.
+
+mod arithmetic;
+mod call;
+mod compare;
+mod expr;
+mod memory;
+mod stmt;
+
+use cranelift_entity::{EntityRef, PrimaryMap};
+use emback_ir::tree::{Import, Label, Local, LocalData, Program, TreeFunction, ValType};
+use emback_ir::{Global, InstLoc, Module};
+use rustc_hash::{FxHashMap, FxHashSet};
+use swc_ecma_ast::{Ident, Stmt};
+
+use crate::Options;
+use crate::js::{self, Js};
+use crate::names::{ShortNames, is_reserved, sanitise};
+use crate::scope::{Item, Names, Std};
+use crate::tables::Tables;
+use crate::typed::Spelling;
+use crate::writer::{self, Text, placeholder};
+
+/// What all functions of a module share.
+pub(crate) struct Context<'a> {
+    pub(crate) module: &'a Module,
+    pub(crate) program: &'a Program,
+    pub(crate) options: &'a Options,
+    pub(crate) names: &'a Names,
+    pub(crate) tables: &'a Tables,
+    pub(crate) imports: FxHashMap<Global, &'a Import>,
+}
+
+impl Context<'_> {
+    pub(crate) fn spelling(&self) -> Spelling {
+        Spelling {
+            compact: !self.options.readable,
+            fround: self.names.get(Item::Std(Std::Fround)).cloned().unwrap_or_default(),
+            used_fround: false,
+        }
+    }
+
+    pub(crate) fn ident(&self, item: Item) -> Ident {
+        self.names.get(item).cloned().unwrap_or_default()
+    }
+}
+
+/// A printed function.
+pub(crate) struct Printed {
+    pub(crate) text: Text,
+    pub(crate) uses: FxHashSet<Item>,
+    /// What the marks of the text stand for.
+    pub(crate) places: Vec<InstLoc>,
+}
+
+/// A statement around the current one that can be left or continued.
+struct Scope {
+    label: Label,
+    kind: ScopeKind,
+    /// Some `break` or `continue` needs its name.
+    named: bool,
+}
+
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum ScopeKind {
+    Block,
+    Loop,
+    Switch,
+}
+
+pub(crate) struct Lowering<'a> {
+    pub(crate) cx: &'a Context<'a>,
+    locals: &'a PrimaryMap<Local, LocalData>,
+    local_uses: Vec<u32>,
+    result: Option<ValType>,
+    pub(crate) uses: FxHashSet<Item>,
+    pub(crate) spelling: Spelling,
+    places: Vec<InstLoc>,
+    scopes: Vec<Scope>,
+    /// Labels of blocks that hold nothing but one loop or switch: leaving it is leaving them.
+    aliases: FxHashMap<Label, Label>,
+    continues: FxHashMap<Label, u32>,
+}
+
+impl<'a> Lowering<'a> {
+    pub(crate) fn new(
+        cx: &'a Context<'a>,
+        locals: &'a PrimaryMap<Local, LocalData>,
+        result: Option<ValType>,
+    ) -> Self {
+        Self {
+            cx,
+            locals,
+            local_uses: vec![0; locals.len()],
+            result,
+            uses: FxHashSet::default(),
+            spelling: cx.spelling(),
+            places: Vec::new(),
+            scopes: Vec::new(),
+            aliases: FxHashMap::default(),
+            continues: FxHashMap::default(),
+        }
+    }
+
+    pub(crate) fn item(&mut self, item: Item) -> Js {
+        self.uses.insert(item);
+        js::name(self.cx.ident(item))
+    }
+
+    fn local(&mut self, local: Local) -> Js {
+        if let Some(uses) = self.local_uses.get_mut(local.index()) {
+            *uses += 1;
+        }
+        js::name(placeholder(local.index()))
+    }
+
+    fn local_type(&self, local: Local) -> ValType {
+        self.locals.get(local).map_or(ValType::I32, |data| data.ty)
+    }
+
+    /// What a local of the type starts as, which also returns where control never comes.
+    pub(crate) fn zero(&mut self, ty: ValType) -> Js {
+        match ty {
+            ValType::I32 | ValType::I64 => self.spelling.signed(0),
+            ValType::F64 => self.spelling.double(0.0),
+            ValType::F32 => {
+                let zero = self.spelling.signed(0);
+                self.spelling.fround(zero)
+            }
+        }
+    }
+
+    /// `function item(params) { ... }` as text.
+    fn finish(mut self, item: Item, func: &TreeFunction) -> Result<Printed, std::io::Error> {
+        stmt::count_continues(&func.body, &mut self.continues);
+        let mut body = self.stmts(&func.body);
+        let last = func.body.last().map(|stmt| &stmt.kind);
+        match func.result {
+            // Both validators ask for a `return` as the last statement, reached or not.
+            Some(ty) if !matches!(last, Some(emback_ir::tree::StmtKind::Return(_))) => {
+                let zero = self.zero(ty);
+                body.push(js::return_value(Some(zero), swc_common::DUMMY_SP));
+            }
+            None if matches!(last, Some(emback_ir::tree::StmtKind::Return(_))) => {
+                body.pop();
+            }
+            _ => {}
+        }
+        let mut stmts = self.coercions(&func.params);
+        let mut vars = Vec::new();
+        for (local, data) in self.locals {
+            if self.local_uses.get(local.index()).is_some_and(|uses| *uses > 0) && !func.params.contains(&local) {
+                vars.push((placeholder(local.index()), self.zero(data.ty)));
+                self.local_uses[local.index()] += 1;
+            }
+        }
+        if !vars.is_empty() {
+            stmts.push(js::var(vars));
+        }
+        stmts.append(&mut body);
+        let params = func.params.clone();
+        self.print(item, &params, stmts)
+    }
+
+    /// A function written out as JavaScript: `build` gets the parameters and gives what follows their coercions.
+    pub(crate) fn raw(
+        mut self,
+        item: Item,
+        params: &[Local],
+        build: impl FnOnce(&mut Self, &[Ident]) -> Vec<Stmt>,
+    ) -> Result<Printed, std::io::Error> {
+        let mut stmts = self.coercions(params);
+        let idents: Vec<Ident> = params.iter().map(|param| placeholder(param.index())).collect();
+        stmts.extend(build(&mut self, &idents));
+        self.print(item, params, stmts)
+    }
+
+    fn coercions(&mut self, params: &[Local]) -> Vec<Stmt> {
+        let coercion = |&param| {
+            let (target, value) = (self.local(param), self.local(param));
+            let value = self.parameter(value, self.local_type(param));
+            js::expression(js::assign(target, value), swc_common::DUMMY_SP)
+        };
+        params.iter().map(coercion).collect()
+    }
+
+    fn print(mut self, item: Item, params: &[Local], stmts: Vec<Stmt>) -> Result<Printed, std::io::Error> {
+        for &param in params {
+            self.local_uses[param.index()] += 1;
+        }
+        if self.spelling.used_fround {
+            self.uses.insert(Item::Std(Std::Fround));
+        }
+        let names = if self.cx.options.readable { self.long_names() } else { self.short_names() };
+        let params = params.iter().map(|param| placeholder(param.index())).collect();
+        let function = js::function(self.cx.ident(item), params, stmts);
+        let text = writer::print(&[function], self.cx.options.readable, 1, &names)?;
+        Ok(Printed { text, uses: self.uses, places: self.places })
+    }
+
+    /// `p = p|0` and its kin, where `value` is the parameter.
+    fn parameter(&mut self, value: Js, ty: ValType) -> Js {
+        use crate::typed::{AsmType, Typed};
+        match ty {
+            ValType::I32 | ValType::I64 => Typed::Js(value, AsmType::Int).signed(&mut self.spelling),
+            ValType::F64 => Typed::Js(value, AsmType::MaybeDouble).double(&mut self.spelling),
+            ValType::F32 => Typed::Js(value, AsmType::MaybeFloat).float(&mut self.spelling),
+        }
+    }
+
+    /// Names from the IR, made different from each other and from all names of the module.
+    fn long_names(&self) -> Vec<String> {
+        let mut taken: FxHashSet<String> = FxHashSet::default();
+        let mut numbers: FxHashMap<String, u32> = FxHashMap::default();
+        let mut names = vec![String::new(); self.locals.len()];
+        for (local, data) in self.locals {
+            if self.local_uses[local.index()] == 0 {
+                continue;
+            }
+            let wish = match data.name.expand() {
+                Some(symbol) => sanitise(self.cx.module.bytes(symbol)),
+                None => format!("{}{}", data.ty.letter(), local.index()),
+            };
+            let mut name = wish.clone();
+            while taken.contains(&name) || is_reserved(&name) || self.cx.names.is_taken(&name) {
+                let number = numbers.entry(wish.clone()).or_insert(0);
+                *number += 1;
+                name = format!("{wish}${number}");
+            }
+            taken.insert(name.clone());
+            names[local.index()] = name;
+        }
+        names
+    }
+
+    /// The shortest for the most used. A name of the module that the function does not use is free.
+    fn short_names(&self) -> Vec<String> {
+        let used: FxHashSet<&str> = self.uses.iter().map(|item| self.cx.names.text(*item)).collect();
+        let mut order: Vec<usize> = (0..self.locals.len()).filter(|index| self.local_uses[*index] > 0).collect();
+        order.sort_by_key(|index| (std::cmp::Reverse(self.local_uses[*index]), *index));
+        let mut free = ShortNames::default().filter(|name| !used.contains(name.as_str()));
+        let mut names = vec![String::new(); self.locals.len()];
+        for index in order {
+            names[index] = free.next().unwrap_or_default();
+        }
+        names
+    }
+}
+
+/// Prints one function under the name of `item`.
+pub(crate) fn function(cx: &Context<'_>, item: Item, func: &TreeFunction) -> Result<Printed, std::io::Error> {
+    Lowering::new(cx, &func.locals, func.result).finish(item, func)
+}

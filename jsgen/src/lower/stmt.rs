@@ -1,0 +1,406 @@
+//! Statements.
+
+use cranelift_entity::EntityRef;
+use emback_ir::InstLoc;
+use emback_ir::tree::{Case, Expr, Label, Stmt, StmtKind};
+use rustc_hash::FxHashMap;
+use swc_common::{DUMMY_SP, Span};
+use swc_ecma_ast::Stmt as JsStmt;
+
+use super::memory::has_call;
+use super::{Lowering, Scope, ScopeKind};
+use crate::js::{self, Js};
+use crate::names::ShortNames;
+use crate::scope::{Helper, Item};
+
+/// How often each loop is continued.
+pub(super) fn count_continues(stmts: &[Stmt], counts: &mut FxHashMap<Label, u32>) {
+    for stmt in stmts {
+        match &stmt.kind {
+            StmtKind::Assign(..)
+            | StmtKind::Store { .. }
+            | StmtKind::Call(_)
+            | StmtKind::SetStackPointer(_)
+            | StmtKind::SetResultHigh(_)
+            | StmtKind::Break(_)
+            | StmtKind::Return(_)
+            | StmtKind::Trap => {}
+            StmtKind::If { then, otherwise, .. } => {
+                count_continues(then, counts);
+                count_continues(otherwise, counts);
+            }
+            StmtKind::Block { body, .. } | StmtKind::Loop { body, .. } => count_continues(body, counts),
+            StmtKind::Switch { cases, default, .. } => {
+                for case in cases {
+                    count_continues(&case.body, counts);
+                }
+                count_continues(default, counts);
+            }
+            StmtKind::Continue(label) => *counts.entry(*label).or_insert(0) += 1,
+        }
+    }
+}
+
+/// Whether running off the end of the statements can happen, as far as their last one shows.
+fn falls_through(stmts: &[JsStmt]) -> bool {
+    !matches!(
+        stmts.last(),
+        Some(JsStmt::Return(_) | JsStmt::Break(_) | JsStmt::Continue(_))
+    )
+}
+
+/// Whether an `else` after the statement would be taken for its own.
+fn takes_else(stmt: &JsStmt) -> bool {
+    match stmt {
+        JsStmt::If(inner) => inner.alt.as_deref().is_none_or(takes_else),
+        JsStmt::While(inner) => takes_else(&inner.body),
+        JsStmt::For(inner) => takes_else(&inner.body),
+        JsStmt::Labeled(inner) => takes_else(&inner.body),
+        _ => false,
+    }
+}
+
+fn is_break(stmts: &[Stmt], label: Label) -> bool {
+    matches!(stmts, [Stmt { kind: StmtKind::Break(target), .. }] if *target == label)
+}
+
+/// How a loop is written.
+enum LoopForm<'t> {
+    Forever,
+    /// `while (cond) body`, with the condition turned round when `negate`.
+    While { cond: &'t Expr, negate: bool, loc: InstLoc, body: &'t [Stmt] },
+    /// `do body while (cond)`; nothing in the body continues, for that would ask the condition first.
+    DoWhile { cond: &'t Expr, negate: bool, body: &'t [Stmt] },
+}
+
+/// `continues` is how often something continues the loop.
+fn loop_form(label: Label, continues: u32, body: &[Stmt]) -> LoopForm<'_> {
+    if let Some((Stmt { kind: StmtKind::If { cond, then, otherwise }, loc }, rest)) = body.split_first() {
+        let loc = *loc;
+        match (is_break(then, label), is_break(otherwise, label)) {
+            (true, false) if otherwise.is_empty() => {
+                return LoopForm::While { cond, negate: true, loc, body: rest };
+            }
+            (true, false) if rest.is_empty() => {
+                return LoopForm::While { cond, negate: true, loc, body: otherwise };
+            }
+            (false, true) if then.is_empty() => {
+                return LoopForm::While { cond, negate: false, loc, body: rest };
+            }
+            (false, true) if rest.is_empty() => {
+                return LoopForm::While { cond, negate: false, loc, body: then };
+            }
+            _ => {}
+        }
+    }
+    match body {
+        [rest @ .., Stmt { kind: StmtKind::If { cond, then, otherwise }, .. }] if continues == 0 => {
+            if is_break(then, label) && otherwise.is_empty() {
+                return LoopForm::DoWhile { cond, negate: true, body: rest };
+            }
+            if then.is_empty() && is_break(otherwise, label) {
+                return LoopForm::DoWhile { cond, negate: false, body: rest };
+            }
+        }
+        // if (c) continue; break;
+        [
+            rest @ ..,
+            Stmt { kind: StmtKind::If { cond, then, otherwise }, .. },
+            Stmt { kind: StmtKind::Break(target), .. },
+        ] if *target == label
+            && continues == 1
+            && otherwise.is_empty()
+            && matches!(&then[..], [Stmt { kind: StmtKind::Continue(target), .. }] if *target == label) =>
+        {
+            return LoopForm::DoWhile { cond, negate: false, body: rest };
+        }
+        _ => {}
+    }
+    LoopForm::Forever
+}
+
+impl Lowering<'_> {
+    fn span(&mut self, loc: InstLoc) -> Span {
+        if !self.cx.options.source_map || loc == InstLoc::default() {
+            return DUMMY_SP;
+        }
+        let position = u32::try_from(self.places.len()).unwrap_or(u32::MAX - 1);
+        self.places.push(loc);
+        js::mark(position)
+    }
+
+    pub(super) fn stmts(&mut self, stmts: &[Stmt]) -> Vec<JsStmt> {
+        let mut out = Vec::with_capacity(stmts.len());
+        for stmt in stmts {
+            self.stmt(stmt, &mut out);
+        }
+        out
+    }
+
+    fn stmt(&mut self, stmt: &Stmt, out: &mut Vec<JsStmt>) {
+        let span = self.span(stmt.loc);
+        match &stmt.kind {
+            StmtKind::Assign(local, value) => {
+                let value = self.value(value, self.local_type(*local));
+                let target = self.local(*local);
+                out.push(js::expression(js::assign(target, value), span));
+            }
+            StmtKind::Store { mem, align: _, addr, offset, value } => {
+                let store = self.store(*mem, addr, *offset, value);
+                out.push(js::expression(store, span));
+            }
+            StmtKind::Call(call) => {
+                let call = self.call_effect(call);
+                out.push(js::expression(call, span));
+            }
+            StmtKind::SetStackPointer(value) => {
+                let value = self.int(value);
+                let set = if self.cx.options.assertions {
+                    js::call(self.item(Item::CheckStack), [value])
+                } else {
+                    js::assign(self.item(Item::StackPointer), value)
+                };
+                out.push(js::expression(set, span));
+            }
+            StmtKind::SetResultHigh(value) => {
+                let value = self.int(value);
+                let set = js::assign(self.item(Item::ResultHigh), value);
+                out.push(js::expression(set, span));
+            }
+            StmtKind::If { cond, then, otherwise } => self.if_else(cond, then, otherwise, span, out),
+            StmtKind::Block { label, body } => self.block(*label, body, out),
+            StmtKind::Loop { label, body } => self.loop_stmt(*label, body, span, out),
+            StmtKind::Switch { label, value, cases, default } => {
+                self.switch(*label, value, cases, default, span, out);
+            }
+            StmtKind::Break(label) => {
+                let name = self.jump(*label, false);
+                out.push(js::break_out(name.as_deref(), span));
+            }
+            StmtKind::Continue(label) => {
+                let name = self.jump(*label, true);
+                out.push(js::continue_with(name.as_deref(), span));
+            }
+            StmtKind::Return(value) => {
+                let value = value.as_ref().map(|value| self.returned(value));
+                out.push(js::return_value(value, span));
+            }
+            StmtKind::Trap => {
+                let trap = self.item(Item::Helper(Helper::Trap));
+                out.push(js::expression(js::call(trap, []), span));
+            }
+        }
+    }
+
+    /// A result must be signed, double or float.
+    fn returned(&mut self, value: &Expr) -> Js {
+        match self.result {
+            Some(emback_ir::tree::ValType::F64) => self.double(value),
+            Some(emback_ir::tree::ValType::F32) => self.float(value),
+            _ => self.signed(value),
+        }
+    }
+
+    /// The statements as one statement, in braces where they must be or where the text is to be read.
+    fn body(&self, mut stmts: Vec<JsStmt>, before_else: bool) -> JsStmt {
+        if !self.cx.options.readable
+            && let [single] = &stmts[..]
+            // V8 ties a label to the next block or loop, wherever that is.
+            && !matches!(single, JsStmt::Labeled(_))
+            && !(before_else && takes_else(single))
+            && let Some(single) = stmts.pop()
+        {
+            return single;
+        }
+        js::block(stmts)
+    }
+
+    fn if_else(&mut self, cond: &Expr, then: &[Stmt], otherwise: &[Stmt], span: Span, out: &mut Vec<JsStmt>) {
+        let (test, then, otherwise) = if then.is_empty() && !otherwise.is_empty() {
+            (self.opposite(cond), self.stmts(otherwise), Vec::new())
+        } else {
+            (self.condition(cond), self.stmts(then), self.stmts(otherwise))
+        };
+        match (then.is_empty(), otherwise.is_empty()) {
+            (true, true) => {
+                if has_call(cond) {
+                    out.push(js::expression(test, span));
+                }
+            }
+            (_, true) => {
+                let then = self.body(then, false);
+                out.push(js::if_else(test, then, None, span));
+            }
+            (_, false) => {
+                let then = self.body(then, true);
+                let otherwise = match <[JsStmt; 1]>::try_from(otherwise) {
+                    Ok([chain @ JsStmt::If(_)]) => chain,
+                    Ok([single]) => self.body(vec![single], false),
+                    Err(several) => self.body(several, false),
+                };
+                out.push(js::if_else(test, then, Some(otherwise), span));
+            }
+        }
+    }
+
+    fn scoped(&mut self, label: Label, kind: ScopeKind, body: &[Stmt]) -> (Vec<JsStmt>, Scope) {
+        self.scopes.push(Scope { label, kind, named: false });
+        let stmts = self.stmts(body);
+        let scope = self.scopes.pop().unwrap_or(Scope { label, kind, named: false });
+        (stmts, scope)
+    }
+
+    /// The name of a label that is about to be opened or is open: in compact form by its depth.
+    fn label_name(&self, depth: usize, kind: ScopeKind, label: Label) -> String {
+        if !self.cx.options.readable {
+            return ShortNames::default().nth(depth).unwrap_or_default();
+        }
+        let kind = match kind {
+            ScopeKind::Block => "block",
+            ScopeKind::Loop => "loop",
+            ScopeKind::Switch => "switch",
+        };
+        format!("{kind}${}", label.index())
+    }
+
+    /// What `break` or `continue` must name, if anything.
+    fn jump(&mut self, label: Label, continues: bool) -> Option<String> {
+        let mut label = label;
+        while let Some(&inner) = self.aliases.get(&label) {
+            label = inner;
+        }
+        let innermost = self.scopes.iter().rposition(|scope| match scope.kind {
+            ScopeKind::Block => false,
+            ScopeKind::Loop => true,
+            ScopeKind::Switch => !continues,
+        });
+        let target = self.scopes.iter().rposition(|scope| scope.label == label)?;
+        let scope = self.scopes.get_mut(target)?;
+        if innermost == Some(target) {
+            return None;
+        }
+        scope.named = true;
+        let kind = scope.kind;
+        Some(self.label_name(target, kind, label))
+    }
+
+    fn with_label(&self, scope: &Scope, stmt: JsStmt) -> JsStmt {
+        if scope.named {
+            js::labelled(&self.label_name(self.scopes.len(), scope.kind, scope.label), stmt)
+        } else {
+            stmt
+        }
+    }
+
+    fn block(&mut self, label: Label, body: &[Stmt], out: &mut Vec<JsStmt>) {
+        if let [inner] = body {
+            let inner_label = match &inner.kind {
+                StmtKind::Block { label, .. } | StmtKind::Loop { label, .. } | StmtKind::Switch { label, .. } => {
+                    Some(*label)
+                }
+                _ => None,
+            };
+            if let Some(inner_label) = inner_label {
+                self.aliases.insert(label, inner_label);
+                self.stmt(inner, out);
+                self.aliases.remove(&label);
+                return;
+            }
+        }
+        let (mut stmts, scope) = self.scoped(label, ScopeKind::Block, body);
+        if scope.named {
+            let block = js::block(stmts);
+            out.push(self.with_label(&scope, block));
+        } else {
+            out.append(&mut stmts);
+        }
+    }
+
+    fn test(&mut self, cond: &Expr, negate: bool) -> Js {
+        if negate { self.opposite(cond) } else { self.condition(cond) }
+    }
+
+    fn loop_stmt(&mut self, label: Label, body: &[Stmt], span: Span, out: &mut Vec<JsStmt>) {
+        let continues = self.continues.get(&label).copied().unwrap_or(0);
+        match loop_form(label, continues, body) {
+            LoopForm::While { cond, negate, loc, body } => {
+                let test_span = self.span(loc);
+                let test = self.test(cond, negate);
+                let (stmts, scope) = self.scoped(label, ScopeKind::Loop, body);
+                let body = self.body(stmts, false);
+                let stmt = js::while_loop(test, body, if test_span.is_dummy() { span } else { test_span });
+                out.push(self.with_label(&scope, stmt));
+                return;
+            }
+            LoopForm::DoWhile { cond, negate, body: rest } => {
+                let (stmts, scope) = self.scoped(label, ScopeKind::Loop, rest);
+                let test = self.test(cond, negate);
+                let body = self.body(stmts, false);
+                out.push(self.with_label(&scope, js::do_while(body, test, span)));
+                return;
+            }
+            LoopForm::Forever => {}
+        }
+        let (stmts, scope) = self.scoped(label, ScopeKind::Loop, body);
+        let stmt = if self.cx.options.readable {
+            let always = self.spelling.signed(1);
+            js::while_loop(always, js::block(stmts), span)
+        } else {
+            let body = self.body(stmts, false);
+            js::forever(body, span)
+        };
+        out.push(self.with_label(&scope, stmt));
+    }
+
+    fn switch(
+        &mut self,
+        label: Label,
+        value: &Expr,
+        cases: &[Case],
+        default: &[Stmt],
+        span: Span,
+        out: &mut Vec<JsStmt>,
+    ) {
+        if cases.is_empty() {
+            if has_call(value) {
+                let value = self.signed(value);
+                out.push(js::expression(value, span));
+            }
+            return self.block(label, default, out);
+        }
+        let value = self.signed(value);
+        let mut scope = Scope { label, kind: ScopeKind::Switch, named: false };
+        let mut clauses = Vec::with_capacity(cases.len() + 1);
+        for (index, case) in cases.iter().enumerate() {
+            let (mut stmts, inner) = self.scoped(label, ScopeKind::Switch, &case.body);
+            scope.named |= inner.named;
+            let is_last = index + 1 == cases.len() && default.is_empty();
+            if is_last && matches!(stmts.last(), Some(JsStmt::Break(last)) if last.label.is_none()) {
+                stmts.pop();
+            } else if !is_last && falls_through(&stmts) {
+                stmts.push(js::break_out(None, DUMMY_SP));
+            }
+            let Some((last, rest)) = case.values.split_last() else { continue };
+            for value in rest {
+                clauses.push(js::case(Some(self.case_label(*value)), Vec::new()));
+            }
+            clauses.push(js::case(Some(self.case_label(*last)), stmts));
+        }
+        if !default.is_empty() {
+            let (mut stmts, inner) = self.scoped(label, ScopeKind::Switch, default);
+            scope.named |= inner.named;
+            if matches!(stmts.last(), Some(JsStmt::Break(last)) if last.label.is_none()) {
+                stmts.pop();
+            }
+            if !stmts.is_empty() {
+                clauses.push(js::case(None, stmts));
+            }
+        }
+        let switch = js::switch(value, clauses, span);
+        out.push(self.with_label(&scope, switch));
+    }
+
+    fn case_label(&self, value: i32) -> Js {
+        js::number(value.to_string())
+    }
+}

@@ -1,0 +1,328 @@
+//! What stands at the top of the asm.js module, and how each thing is called.
+
+use cranelift_entity::EntityRef;
+use emback_ir::tree::MemType;
+use emback_ir::{Global, Module};
+use rustc_hash::{FxHashMap, FxHashSet};
+use swc_ecma_ast::Ident;
+
+use crate::names::{ShortNames, is_reserved, js_name};
+use crate::tables::Tables;
+
+/// A typed view of the heap.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) enum View {
+    I8,
+    U8,
+    I16,
+    U16,
+    I32,
+    F32,
+    F64,
+}
+
+impl View {
+    pub(crate) const ALL: [Self; 7] =
+        [Self::I8, Self::U8, Self::I16, Self::U16, Self::I32, Self::F32, Self::F64];
+
+    /// `None` for what asm.js has no view of.
+    pub(crate) fn of(mem: MemType) -> Option<Self> {
+        match mem {
+            MemType::I8 => Some(Self::I8),
+            MemType::U8 => Some(Self::U8),
+            MemType::I16 => Some(Self::I16),
+            MemType::U16 => Some(Self::U16),
+            MemType::I32 => Some(Self::I32),
+            MemType::F32 => Some(Self::F32),
+            MemType::F64 => Some(Self::F64),
+            MemType::I64 => None,
+        }
+    }
+
+    /// The constructor.
+    pub(crate) fn array(self) -> &'static str {
+        match self {
+            Self::I8 => "Int8Array",
+            Self::U8 => "Uint8Array",
+            Self::I16 => "Int16Array",
+            Self::U16 => "Uint16Array",
+            Self::I32 => "Int32Array",
+            Self::F32 => "Float32Array",
+            Self::F64 => "Float64Array",
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::I8 => "HEAP8",
+            Self::U8 => "HEAPU8",
+            Self::I16 => "HEAP16",
+            Self::U16 => "HEAPU16",
+            Self::I32 => "HEAP32",
+            Self::F32 => "HEAPF32",
+            Self::F64 => "HEAPF64",
+        }
+    }
+}
+
+/// What comes from `stdlib`.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) enum Std {
+    Imul,
+    Clz32,
+    Fround,
+    Abs,
+    Sqrt,
+    Floor,
+    Ceil,
+    NaN,
+    Infinity,
+}
+
+impl Std {
+    const ALL: [Self; 9] = [
+        Self::Imul,
+        Self::Clz32,
+        Self::Fround,
+        Self::Abs,
+        Self::Sqrt,
+        Self::Floor,
+        Self::Ceil,
+        Self::NaN,
+        Self::Infinity,
+    ];
+
+    /// Where in `stdlib` it is.
+    pub(crate) fn path(self) -> &'static [&'static str] {
+        match self {
+            Self::Imul => &["Math", "imul"],
+            Self::Clz32 => &["Math", "clz32"],
+            Self::Fround => &["Math", "fround"],
+            Self::Abs => &["Math", "abs"],
+            Self::Sqrt => &["Math", "sqrt"],
+            Self::Floor => &["Math", "floor"],
+            Self::Ceil => &["Math", "ceil"],
+            Self::NaN => &["NaN"],
+            Self::Infinity => &["Infinity"],
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Imul => "Math_imul",
+            Self::Clz32 => "Math_clz32",
+            Self::Fround => "Math_fround",
+            Self::Abs => "Math_abs",
+            Self::Sqrt => "Math_sqrt",
+            Self::Floor => "Math_floor",
+            Self::Ceil => "Math_ceil",
+            Self::NaN => "nan",
+            Self::Infinity => "inf",
+        }
+    }
+}
+
+/// Functions of the runtime that the module itself imports. Those of a table have its number.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) enum Helper {
+    Trap,
+    StackOverflow,
+    AlignFault,
+    NullFunction(usize),
+    JsCall(usize),
+}
+
+/// Functions that every module has for the runtime.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) enum Service {
+    StackSave,
+    StackRestore,
+    StackAlloc,
+    SetTempRet0,
+    GetTempRet0,
+    ReplaceHeap,
+}
+
+impl Service {
+    /// As the runtime calls it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::StackSave => "stackSave",
+            Self::StackRestore => "stackRestore",
+            Self::StackAlloc => "stackAlloc",
+            Self::SetTempRet0 => "setTempRet0",
+            Self::GetTempRet0 => "getTempRet0",
+            Self::ReplaceHeap => "emReplaceHeap",
+        }
+    }
+}
+
+/// A thing with a name in the module.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) enum Item {
+    Stdlib,
+    Foreign,
+    Heap,
+    View(View),
+    Std(Std),
+    StackPointer,
+    ResultHigh,
+    /// The pointer that was checked last; the stub of an empty slot reports it.
+    CalledPointer,
+    Helper(Helper),
+    /// A function, defined here or imported.
+    Function(Global),
+    /// An imported function made one of the module's own, for tables and exports.
+    Wrapper(Global),
+    Table(usize),
+    /// Checks that a pointer belongs to the table.
+    CheckPointer(usize),
+    EmptySlot(usize),
+    ReservedSlot(usize, usize),
+    DynCall(usize),
+    Service(Service),
+    CheckStack,
+    /// Checks that an address is a multiple of the number.
+    CheckAlign(u32),
+    /// Load and store as functions: where memory may be replaced while the operands are worked out.
+    LoadCall(View),
+    StoreCall(View),
+}
+
+/// Every name in use at the top of the module.
+pub(crate) struct Names {
+    idents: FxHashMap<Item, Ident>,
+    taken: FxHashSet<String>,
+}
+
+impl Names {
+    /// `counts` are uses, which give the order of short names; it need not be exact.
+    pub(crate) fn new(module: &Module, tables: &Tables, counts: &FxHashMap<Item, u32>, readable: bool) -> Self {
+        let mut items = fixed_items(tables);
+        let mut functions: Vec<Item> = counts
+            .keys()
+            .filter(|item| matches!(item, Item::Function(_) | Item::Wrapper(_)))
+            .copied()
+            .collect();
+        functions.sort_unstable();
+        items.extend(functions);
+        let mut names =
+            Self { idents: FxHashMap::default(), taken: FxHashSet::from_iter(["asmModule".to_owned()]) };
+        if readable {
+            for item in items {
+                let name = readable_name(item, module, tables);
+                names.give(item, name);
+            }
+        } else {
+            items.sort_by_key(|item| (std::cmp::Reverse(counts.get(item).copied().unwrap_or(0)), *item));
+            for (item, name) in items.into_iter().zip(ShortNames::default()) {
+                names.give(item, name);
+            }
+        }
+        names
+    }
+
+    fn give(&mut self, item: Item, wish: String) {
+        let plain = matches!(item, Item::Stdlib | Item::Foreign | Item::Heap);
+        let mut name = wish.clone();
+        let mut number = 0;
+        while self.taken.contains(&name) || !plain && is_reserved(&name) {
+            number += 1;
+            name = format!("{wish}${number}");
+        }
+        self.idents.insert(item, name.as_str().into());
+        self.taken.insert(name);
+    }
+
+    pub(crate) fn get(&self, item: Item) -> Option<&Ident> {
+        self.idents.get(&item)
+    }
+
+    /// The name as text; empty for what has none.
+    pub(crate) fn text(&self, item: Item) -> &str {
+        self.idents.get(&item).map_or("", |ident| &ident.sym)
+    }
+
+    pub(crate) fn is_taken(&self, name: &str) -> bool {
+        self.taken.contains(name)
+    }
+}
+
+fn fixed_items(tables: &Tables) -> Vec<Item> {
+    let mut items = vec![
+        Item::Stdlib,
+        Item::Foreign,
+        Item::Heap,
+        Item::StackPointer,
+        Item::ResultHigh,
+        Item::CalledPointer,
+        Item::Helper(Helper::Trap),
+        Item::Helper(Helper::StackOverflow),
+        Item::Helper(Helper::AlignFault),
+        Item::Service(Service::StackSave),
+        Item::Service(Service::StackRestore),
+        Item::Service(Service::StackAlloc),
+        Item::Service(Service::SetTempRet0),
+        Item::Service(Service::GetTempRet0),
+        Item::Service(Service::ReplaceHeap),
+        Item::CheckStack,
+        Item::CheckAlign(2),
+        Item::CheckAlign(4),
+        Item::CheckAlign(8),
+    ];
+    items.extend(View::ALL.into_iter().flat_map(|v| [Item::View(v), Item::LoadCall(v), Item::StoreCall(v)]));
+    items.extend(Std::ALL.map(Item::Std));
+    for (index, table) in tables.iter() {
+        items.extend([
+            Item::Table(index),
+            Item::CheckPointer(index),
+            Item::EmptySlot(index),
+            Item::DynCall(index),
+            Item::Helper(Helper::NullFunction(index)),
+            Item::Helper(Helper::JsCall(index)),
+        ]);
+        items.extend((0..table.reserved_count).map(|slot| Item::ReservedSlot(index, slot)));
+    }
+    items
+}
+
+/// The property of `foreign` that a helper is.
+pub(crate) fn helper_key(helper: Helper, tables: &Tables) -> String {
+    match helper {
+        Helper::Trap => "emTrap".to_owned(),
+        Helper::StackOverflow => "abortStackOverflow".to_owned(),
+        Helper::AlignFault => "alignFault".to_owned(),
+        Helper::NullFunction(table) => format!("nullFunc_{}", tables.letters(table)),
+        Helper::JsCall(table) => format!("jsCall_{}", tables.letters(table)),
+    }
+}
+
+fn readable_name(item: Item, module: &Module, tables: &Tables) -> String {
+    let symbol = |global: Global| match module.globals.get(global).and_then(|data| data.name.expand()) {
+        Some(symbol) => js_name(module.bytes(symbol)),
+        None => format!("_${}", global.index()),
+    };
+    match item {
+        Item::Stdlib => "stdlib".to_owned(),
+        Item::Foreign => "foreign".to_owned(),
+        Item::Heap => "heap".to_owned(),
+        Item::View(view) => view.name().to_owned(),
+        Item::Std(std) => std.name().to_owned(),
+        Item::StackPointer => "STACKTOP".to_owned(),
+        Item::ResultHigh => "tempRet0".to_owned(),
+        Item::CalledPointer => "calledPointer".to_owned(),
+        Item::Helper(helper) => helper_key(helper, tables),
+        Item::Function(global) => symbol(global),
+        Item::Wrapper(global) => format!("wrap{}", symbol(global)),
+        Item::Table(index) => format!("FUNCTION_TABLE_{}", tables.letters(index)),
+        Item::CheckPointer(index) => format!("checkPointer_{}", tables.letters(index)),
+        Item::EmptySlot(index) => format!("emptySlot_{}", tables.letters(index)),
+        Item::ReservedSlot(index, slot) => format!("reservedSlot_{}_{slot}", tables.letters(index)),
+        Item::DynCall(index) => format!("dynCall_{}", tables.letters(index)),
+        Item::Service(service) => service.name().to_owned(),
+        Item::CheckStack => "setStackPointer".to_owned(),
+        Item::CheckAlign(align) => format!("checkAlign{align}"),
+        Item::LoadCall(view) => format!("load_{}", view.name()),
+        Item::StoreCall(view) => format!("store_{}", view.name()),
+    }
+}

@@ -1,0 +1,78 @@
+//! The source map: which statement of the text comes from which line.
+
+use emback_ir::{InstLoc, Module};
+use rustc_hash::FxHashMap;
+use swc_sourcemap::SourceMapBuilder;
+
+use crate::AsmModule;
+
+/// The source map of a file in which the module's text starts at line `line_offset` (from 0). Statements without a
+/// debug location map to their line of the `.ll`, which is called `ll_name`; those without either map to nothing.
+#[must_use]
+pub fn source_map(asm: &AsmModule, line_offset: u32, module: &Module, ll_name: &str) -> String {
+    source_map_at(asm, line_offset, 0, module, ll_name)
+}
+
+/// As [`source_map`], for text that starts at `column_offset` of its first line.
+#[must_use]
+pub fn source_map_at(
+    asm: &AsmModule,
+    line_offset: u32,
+    column_offset: u32,
+    module: &Module,
+    ll_name: &str,
+) -> String {
+    let mut builder = SourceMapBuilder::new(None);
+    let mut sources: FxHashMap<String, u32> = FxHashMap::default();
+    let mut last = None;
+    for mapping in &asm.mappings {
+        let Some((source, line, column)) = position(mapping.loc, module, ll_name) else { continue };
+        let source = match sources.get(&source) {
+            Some(&id) => id,
+            None => {
+                let id = builder.add_source(source.clone().into());
+                sources.insert(source, id);
+                id
+            }
+        };
+        if last == Some((mapping.line, source, line, column)) {
+            continue; // a debugger stops there already
+        }
+        last = Some((mapping.line, source, line, column));
+        let first = if mapping.line == 0 { column_offset } else { 0 };
+        builder.add_raw(
+            mapping.line.saturating_add(line_offset),
+            mapping.column.saturating_add(first),
+            line,
+            column,
+            Some(source),
+            None,
+            false,
+        );
+    }
+    let mut out = Vec::new();
+    match builder.into_sourcemap().to_writer(&mut out) {
+        Ok(()) => String::from_utf8(out).unwrap_or_default(),
+        Err(_) => String::new(),
+    }
+}
+
+/// File, line and column, both from 0.
+fn position(loc: InstLoc, module: &Module, ll_name: &str) -> Option<(String, u32, u32)> {
+    if let Some(debug) = loc.debug.expand()
+        && module.debug.locs.is_valid(debug)
+        && let Some((file, line, column)) = module.source_position(debug)
+        && line > 0
+    {
+        let (name, directory) = (module.text(file.name), module.text(file.directory));
+        let is_absolute = name.starts_with('/') || name.as_bytes().get(1) == Some(&b':');
+        let path = if directory.is_empty() || is_absolute {
+            name.into_owned()
+        } else {
+            format!("{}/{name}", directory.trim_end_matches('/'))
+        };
+        return Some((path, line - 1, column.saturating_sub(1)));
+    }
+    let line = loc.line.checked_sub(1)?;
+    Some((ll_name.to_owned(), line, 0))
+}

@@ -1,0 +1,359 @@
+//! One walk over a function before it is printed: checks that the tree is one asm.js has words for, and counts what it
+//! uses of the module, so that the shortest names go where they save most.
+//!
+//! After it the printer need not ask again whether a local, a label or a callee exists or whether types agree.
+
+use emback_ir::tree::{
+    BinaryOp, Call, Callee, Expr, Label, Local, MemType, Program, Signature, Stmt, StmtKind, TreeFunction, UnaryOp,
+    ValType,
+};
+use emback_ir::{Diagnostic, Diagnostics, InstLoc, Location, Module};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::scope::{Helper, Item, Std, View};
+
+/// What one function uses.
+#[derive(Default)]
+pub(crate) struct Survey {
+    pub(crate) counts: FxHashMap<Item, u32>,
+    /// Signatures called through pointers, in order of first use.
+    pub(crate) indirect: Vec<Signature>,
+}
+
+/// Which functions can be called.
+pub(crate) struct Callees {
+    pub(crate) defined: FxHashSet<emback_ir::Global>,
+    pub(crate) imported: FxHashSet<emback_ir::Global>,
+}
+
+/// Surveys one function.
+pub(crate) fn survey(
+    func: &TreeFunction,
+    program: &Program,
+    module: &Module,
+    callees: &Callees,
+) -> Result<Survey, Diagnostics> {
+    let mut walk = Walk {
+        func,
+        program,
+        callees,
+        out: Survey::default(),
+        errors: Vec::new(),
+        labels: Vec::new(),
+        loc: InstLoc::default(),
+    };
+    walk.count(Item::Function(func.global));
+    for &param in &func.params {
+        if walk.local(param) == Some(ValType::F32) {
+            walk.count(Item::Std(Std::Fround));
+        }
+    }
+    for (_, local) in &func.locals {
+        if local.ty == ValType::I64 {
+            walk.error("a local of 64 bits");
+        }
+    }
+    walk.stmts(&func.body);
+    if walk.errors.is_empty() {
+        return Ok(walk.out);
+    }
+    let name = module.globals.get(func.global).map(|_| module.global_name(func.global).into_owned());
+    Err(walk
+        .errors
+        .into_iter()
+        .map(|error| match &name {
+            Some(name) => error.in_function(name.clone()),
+            None => error,
+        })
+        .collect())
+}
+
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum LabelKind {
+    Leave,
+    LeaveOrContinue,
+}
+
+struct Walk<'a> {
+    func: &'a TreeFunction,
+    program: &'a Program,
+    callees: &'a Callees,
+    out: Survey,
+    errors: Diagnostics,
+    labels: Vec<(Label, LabelKind)>,
+    loc: InstLoc,
+}
+
+impl Walk<'_> {
+    fn count(&mut self, item: Item) {
+        *self.out.counts.entry(item).or_insert(0) += 1;
+    }
+
+    fn error(&mut self, what: &str) {
+        if self.errors.len() >= 20 {
+            return; // the first ones tell enough
+        }
+        let location = match self.loc.line {
+            0 => Location::None,
+            line => Location::Text { line, column: 0 },
+        };
+        self.errors.push(
+            Diagnostic::error(format!("internal: the asm.js printer was given {what}"))
+                .at(location)
+                .help("this is a bug in emback: please report it with the input"),
+        );
+    }
+
+    fn local(&mut self, local: Local) -> Option<ValType> {
+        let ty = self.func.locals.get(local).map(|data| data.ty);
+        if ty.is_none() {
+            self.error("a local that does not exist");
+        }
+        ty
+    }
+
+    fn expect(&mut self, expr: &Expr, ty: ValType) {
+        if let Some(found) = self.expr(expr)
+            && found != ty
+        {
+            self.error(&format!("a value of type {} where {} is due", found.letter(), ty.letter()));
+        }
+    }
+
+    /// Type of the expression, or `None` when it was reported already.
+    fn expr(&mut self, expr: &Expr) -> Option<ValType> {
+        match expr {
+            Expr::I32(_) | Expr::Address { .. } => Some(ValType::I32),
+            Expr::I64(_) => {
+                self.error("a constant of 64 bits");
+                None
+            }
+            Expr::F32(_) => {
+                self.count(Item::Std(Std::Fround));
+                Some(ValType::F32)
+            }
+            Expr::F64(_) => Some(ValType::F64),
+            Expr::Local(local) => self.local(*local),
+            Expr::Unary { op, from, ty, arg } => self.unary(*op, *from, *ty, arg),
+            Expr::Binary { op, ty, args } => self.binary(*op, *ty, args),
+            Expr::Compare { op: _, ty, args } => {
+                self.expect(&args[0], *ty);
+                self.expect(&args[1], *ty);
+                Some(ValType::I32)
+            }
+            Expr::Select { ty, args } => {
+                self.expect(&args[0], ValType::I32);
+                self.expect(&args[1], *ty);
+                self.expect(&args[2], *ty);
+                Some(*ty)
+            }
+            Expr::Load { mem, align, addr, offset: _ } => {
+                self.memory(*mem, *align, addr);
+                Some(mem.val_type())
+            }
+            Expr::Call(call) => {
+                self.call(call);
+                if call.signature.result.is_none() {
+                    self.error("the value of a call that has none");
+                }
+                call.signature.result
+            }
+            Expr::StackPointer => {
+                self.count(Item::StackPointer);
+                Some(ValType::I32)
+            }
+            Expr::ResultHigh => {
+                self.count(Item::ResultHigh);
+                Some(ValType::I32)
+            }
+        }
+    }
+
+    fn unary(&mut self, op: UnaryOp, from: ValType, ty: ValType, arg: &Expr) -> Option<ValType> {
+        use ValType::{F32, F64, I32, I64};
+        self.expect(arg, from);
+        let float = from == ty && matches!(ty, F32 | F64);
+        let fits = match op {
+            UnaryOp::Eqz | UnaryOp::Clz => (from, ty) == (I32, I32),
+            UnaryOp::FNeg | UnaryOp::FAbs | UnaryOp::Sqrt | UnaryOp::Floor | UnaryOp::Ceil => float,
+            UnaryOp::Demote => (from, ty) == (F64, F32),
+            UnaryOp::Promote => (from, ty) == (F32, F64),
+            UnaryOp::FpToSi | UnaryOp::FpToUi => from != I32 && from != I64 && ty == I32,
+            UnaryOp::SiToFp | UnaryOp::UiToFp => from == I32 && (ty == F32 || ty == F64),
+            UnaryOp::Ctz
+            | UnaryOp::Popcnt
+            | UnaryOp::FTrunc
+            | UnaryOp::Nearest
+            | UnaryOp::Reinterpret
+            | UnaryOp::Wrap
+            | UnaryOp::ExtendSigned
+            | UnaryOp::ExtendUnsigned => false,
+        };
+        if !fits {
+            self.error(&format!("{op:?} from {} to {}, which asm.js has not", from.letter(), ty.letter()));
+            return None;
+        }
+        if let Some(std) = match op {
+            UnaryOp::Clz => Some(Std::Clz32),
+            UnaryOp::FAbs => Some(Std::Abs),
+            UnaryOp::Sqrt => Some(Std::Sqrt),
+            UnaryOp::Floor => Some(Std::Floor),
+            UnaryOp::Ceil => Some(Std::Ceil),
+            UnaryOp::Demote => Some(Std::Fround),
+            _ => None,
+        } {
+            self.count(Item::Std(std));
+        }
+        if ty == F32 {
+            self.count(Item::Std(Std::Fround));
+        }
+        Some(ty)
+    }
+
+    fn binary(&mut self, op: BinaryOp, ty: ValType, args: &[Expr; 2]) -> Option<ValType> {
+        self.expect(&args[0], ty);
+        self.expect(&args[1], ty);
+        let fits = match op {
+            BinaryOp::Add
+            | BinaryOp::Sub
+            | BinaryOp::Mul
+            | BinaryOp::SDiv
+            | BinaryOp::UDiv
+            | BinaryOp::SRem
+            | BinaryOp::URem
+            | BinaryOp::And
+            | BinaryOp::Or
+            | BinaryOp::Xor
+            | BinaryOp::Shl
+            | BinaryOp::LShr
+            | BinaryOp::AShr => ty == ValType::I32,
+            BinaryOp::FAdd | BinaryOp::FSub | BinaryOp::FMul | BinaryOp::FDiv | BinaryOp::FRem => {
+                matches!(ty, ValType::F32 | ValType::F64)
+            }
+            BinaryOp::CopySign => false,
+        };
+        if !fits {
+            self.error(&format!("{op:?} of {}, which asm.js has not", ty.letter()));
+            return None;
+        }
+        if matches!(op, BinaryOp::Mul | BinaryOp::SRem | BinaryOp::URem) {
+            self.count(Item::Std(Std::Imul));
+        }
+        if ty == ValType::F32 {
+            self.count(Item::Std(Std::Fround));
+        }
+        Some(ty)
+    }
+
+    fn memory(&mut self, mem: MemType, align: u32, addr: &Expr) {
+        self.expect(addr, ValType::I32);
+        if align < mem.size() {
+            self.error(&format!("an access to {} bytes with alignment {align}", mem.size()));
+        }
+        match View::of(mem) {
+            Some(view) => self.count(Item::View(view)),
+            None => self.error("an access to memory of 64 bits"),
+        }
+    }
+
+    fn call(&mut self, call: &Call) {
+        match &call.callee {
+            Callee::Direct(global) => {
+                self.count(Item::Function(*global));
+                if self.callees.defined.contains(global) {
+                    if self.program.signatures.get(*global) != Some(&call.signature) {
+                        self.error("a call that disagrees with the function's definition");
+                    }
+                } else if !self.callees.imported.contains(global) {
+                    self.error("a call of a function that is neither defined nor imported");
+                }
+            }
+            Callee::Indirect(pointer) => {
+                self.expect(pointer, ValType::I32);
+                if !self.out.indirect.contains(&call.signature) {
+                    self.out.indirect.push(call.signature.clone());
+                }
+            }
+        }
+        let types = &call.signature;
+        if types.params.contains(&ValType::I64) || types.result == Some(ValType::I64) {
+            self.error("a signature with 64-bit integers");
+        } else if types.params.len() != call.args.len() {
+            self.error("a call with another number of arguments than its signature has");
+        } else {
+            for (arg, ty) in call.args.iter().zip(&types.params) {
+                self.expect(arg, *ty);
+            }
+        }
+    }
+
+    fn stmts(&mut self, stmts: &[Stmt]) {
+        for stmt in stmts {
+            self.loc = stmt.loc;
+            self.stmt(&stmt.kind);
+        }
+    }
+
+    fn labelled(&mut self, label: Label, kind: LabelKind, body: &[Stmt]) {
+        self.labels.push((label, kind));
+        self.stmts(body);
+        self.labels.pop();
+    }
+
+    fn stmt(&mut self, stmt: &StmtKind) {
+        match stmt {
+            StmtKind::Assign(local, value) => {
+                if let Some(ty) = self.local(*local) {
+                    self.expect(value, ty);
+                }
+            }
+            StmtKind::Store { mem, align, addr, offset: _, value } => {
+                self.memory(*mem, *align, addr);
+                self.expect(value, mem.val_type());
+            }
+            StmtKind::Call(call) => self.call(call),
+            StmtKind::SetStackPointer(value) => {
+                self.count(Item::StackPointer);
+                self.expect(value, ValType::I32);
+            }
+            StmtKind::SetResultHigh(value) => {
+                self.count(Item::ResultHigh);
+                self.expect(value, ValType::I32);
+            }
+            StmtKind::If { cond, then, otherwise } => {
+                self.expect(cond, ValType::I32);
+                self.stmts(then);
+                self.stmts(otherwise);
+            }
+            StmtKind::Block { label, body } => self.labelled(*label, LabelKind::Leave, body),
+            StmtKind::Loop { label, body } => self.labelled(*label, LabelKind::LeaveOrContinue, body),
+            StmtKind::Switch { label, value, cases, default } => {
+                self.expect(value, ValType::I32);
+                let mut seen = FxHashSet::default();
+                for case in cases {
+                    if case.values.is_empty() || !case.values.iter().all(|value| seen.insert(*value)) {
+                        self.error("a switch with an empty case or one value in two");
+                    }
+                    self.labelled(*label, LabelKind::Leave, &case.body);
+                }
+                self.labelled(*label, LabelKind::Leave, default);
+            }
+            StmtKind::Break(label) => {
+                if !self.labels.iter().any(|(found, _)| found == label) {
+                    self.error("a break out of what it is not in");
+                }
+            }
+            StmtKind::Continue(label) => {
+                if !self.labels.contains(&(*label, LabelKind::LeaveOrContinue)) {
+                    self.error("a continue of a loop it is not in");
+                }
+            }
+            StmtKind::Return(value) => match (value, self.func.result) {
+                (Some(value), Some(ty)) => self.expect(value, ty),
+                (None, None) => {}
+                (Some(_), None) | (None, Some(_)) => self.error("a return that disagrees with the signature"),
+            },
+            StmtKind::Trap => self.count(Item::Helper(Helper::Trap)),
+        }
+    }
+}
