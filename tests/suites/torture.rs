@@ -121,11 +121,11 @@ fn attempt(source: &Path, scratch: &Path) -> Result<(), Failure> {
     let mut flags = FLAGS.to_vec();
     let text = String::from_utf8_lossy(&text);
     flags.extend(own_flags(&text));
-    let expected = Expected::output("");
-    once(&scratch.join(format!("{name}.native")), |_| {
-        judge_natively(source, &flags, &scratch.join(&name))
-    })
-    .map_err(|detail| fail("clang-14 natively", detail))?;
+    let printed = scratch.join(format!("{name}.native"));
+    once(&printed, |file| judge_natively(source, &flags, &scratch.join(&name), file))
+        .map_err(|detail| fail("clang-14 natively", detail))?;
+    let expected =
+        Expected::output(fs::read(printed).map_err(|error| fail("harness", error.to_string()))?);
     for clang in Clang::ALL {
         let input = scratch.join(format!("{name}.{}.ll", clang.name()));
         once(&input, |input| clang.ir(source, &flags, input))
