@@ -1,0 +1,7 @@
+mergeInto(LibraryManager.library, {
+  acos: function (x) {
+    return Math.acos(x);
+  },
+  acos__sig: 'dd',
+  acosf: 'acos',
+});

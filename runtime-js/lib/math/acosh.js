@@ -1,0 +1,7 @@
+mergeInto(LibraryManager.library, {
+  acosh: function (x) {
+    return Math.acosh(x);
+  },
+  acosh__sig: 'dd',
+  acoshf: 'acosh',
+});

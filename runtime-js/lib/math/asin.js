@@ -1,0 +1,7 @@
+mergeInto(LibraryManager.library, {
+  asin: function (x) {
+    return Math.asin(x);
+  },
+  asin__sig: 'dd',
+  asinf: 'asin',
+});

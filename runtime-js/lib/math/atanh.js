@@ -1,0 +1,7 @@
+mergeInto(LibraryManager.library, {
+  atanh: function (x) {
+    return Math.atanh(x);
+  },
+  atanh__sig: 'dd',
+  atanhf: 'atanh',
+});

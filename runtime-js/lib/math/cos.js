@@ -1,0 +1,7 @@
+mergeInto(LibraryManager.library, {
+  cos: function (x) {
+    return Math.cos(x);
+  },
+  cos__sig: 'dd',
+  cosf: 'cos',
+});

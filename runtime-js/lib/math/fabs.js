@@ -1,0 +1,7 @@
+mergeInto(LibraryManager.library, {
+  fabs: function (x) {
+    return Math.abs(x);
+  },
+  fabs__sig: 'dd',
+  fabsf: 'fabs',
+});

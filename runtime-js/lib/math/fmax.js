@@ -1,0 +1,8 @@
+// A NaN counts as missing.
+mergeInto(LibraryManager.library, {
+  fmax: function (x, y) {
+    return x !== x ? y : y !== y ? x : Math.max(x, y);
+  },
+  fmax__sig: 'ddd',
+  fmaxf: 'fmax',
+});

@@ -1,0 +1,11 @@
+mergeInto(LibraryManager.library, {
+  ldexp: function (x, n) {
+    return emScale(x, n);
+  },
+  ldexp__sig: 'ddi',
+  ldexpf: 'ldexp',
+  scalbn: 'ldexp',
+  scalbnf: 'ldexp',
+  scalbln: 'ldexp',
+  scalblnf: 'ldexp',
+});

@@ -1,0 +1,7 @@
+mergeInto(LibraryManager.library, {
+  llrint: function (x) {
+    return emToInt64(_rint(x));
+  },
+  llrint__sig: 'id',
+  llrintf: 'llrint',
+});

@@ -1,0 +1,7 @@
+mergeInto(LibraryManager.library, {
+  llround: function (x) {
+    return emToInt64(_round(x));
+  },
+  llround__sig: 'id',
+  llroundf: 'llround',
+});

@@ -1,0 +1,7 @@
+mergeInto(LibraryManager.library, {
+  log: function (x) {
+    return Math.log(x);
+  },
+  log__sig: 'dd',
+  logf: 'log',
+});

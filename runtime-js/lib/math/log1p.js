@@ -1,0 +1,7 @@
+mergeInto(LibraryManager.library, {
+  log1p: function (x) {
+    return Math.log1p(x);
+  },
+  log1p__sig: 'dd',
+  log1pf: 'log1p',
+});

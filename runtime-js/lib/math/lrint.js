@@ -1,0 +1,7 @@
+mergeInto(LibraryManager.library, {
+  lrint: function (x) {
+    return emToInt(_rint(x));
+  },
+  lrint__sig: 'id',
+  lrintf: 'lrint',
+});

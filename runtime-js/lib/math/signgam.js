@@ -1,0 +1,3 @@
+mergeInto(LibraryManager.library, {
+  signgam__data: [0],
+});

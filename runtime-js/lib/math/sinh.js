@@ -1,0 +1,7 @@
+mergeInto(LibraryManager.library, {
+  sinh: function (x) {
+    return Math.sinh(x);
+  },
+  sinh__sig: 'dd',
+  sinhf: 'sinh',
+});

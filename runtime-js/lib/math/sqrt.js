@@ -1,0 +1,7 @@
+mergeInto(LibraryManager.library, {
+  sqrt: function (x) {
+    return Math.sqrt(x);
+  },
+  sqrt__sig: 'dd',
+  sqrtf: 'sqrt',
+});

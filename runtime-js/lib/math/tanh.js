@@ -1,0 +1,7 @@
+mergeInto(LibraryManager.library, {
+  tanh: function (x) {
+    return Math.tanh(x);
+  },
+  tanh__sig: 'dd',
+  tanhf: 'tanh',
+});

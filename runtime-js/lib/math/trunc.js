@@ -1,0 +1,7 @@
+mergeInto(LibraryManager.library, {
+  trunc: function (x) {
+    return Math.trunc(x);
+  },
+  trunc__sig: 'dd',
+  truncf: 'trunc',
+});
