@@ -7,3 +7,4 @@ pub mod dce;
 pub mod effects;
 pub mod mem2reg;
 pub mod rewrite;
+pub mod simplify_cfg;

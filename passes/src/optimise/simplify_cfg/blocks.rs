@@ -1,0 +1,275 @@
+//! Blocks that can be gone round, or joined with the one before them.
+
+use cranelift_entity::SecondaryMap;
+use cranelift_entity::packed_option::PackedOption;
+use emback_ir::{Block, Body, Const, ConstData, Inst, InstData, Module, Operand, Value};
+
+use super::has_phis;
+use crate::analysis::Cfg;
+use crate::optimise::rewrite::Replacements;
+
+/// Sources of each block, once for each edge, kept up to date while edges move.
+struct Preds(SecondaryMap<Block, Vec<Block>>);
+
+impl Preds {
+    fn of(body: &Body) -> Self {
+        let mut preds: SecondaryMap<Block, Vec<Block>> = SecondaryMap::new();
+        for &block in &body.layout {
+            if let Some(inst) = body.terminator(block) {
+                body.insts[inst].for_each_successor(|next| preds[next].push(block));
+            }
+        }
+        Self(preds)
+    }
+}
+
+/// Whether the targets of the terminator may be changed freely.
+fn is_plain(body: &Body, block: Block) -> bool {
+    body.terminator(block).is_some_and(|inst| {
+        matches!(
+            body.insts[inst],
+            InstData::Br { .. } | InstData::CondBr { .. } | InstData::Switch { .. }
+        )
+    })
+}
+
+/// What a phi of `block` takes from `from`.
+fn incoming_from(body: &Body, phi: Inst, from: Block) -> Option<Operand> {
+    match &body.insts[phi] {
+        InstData::Phi { incoming, .. } => {
+            incoming.iter().find(|(_, block)| *block == from).map(|&(operand, _)| operand)
+        }
+        _ => None,
+    }
+}
+
+/// Phis at the head of `block`.
+fn phis(body: &Body, block: Block) -> impl Iterator<Item = Inst> + '_ {
+    let insts = body.blocks[block].insts.iter().copied();
+    insts.take_while(|&inst| matches!(body.insts[inst], InstData::Phi { .. }))
+}
+
+/// Turns each edge from `pred` to `from` into one to `to`; how many there were.
+fn redirect(body: &mut Body, pred: Block, from: Block, to: Block) -> usize {
+    let mut count = 0;
+    if let Some(end) = body.terminator(pred) {
+        body.insts[end].for_each_successor_mut(|next| {
+            if *next == from {
+                *next = to;
+                count += 1;
+            }
+        });
+    }
+    count
+}
+
+/// Blocks with nothing but `br` are gone round.
+pub fn forward_empty(body: &mut Body) -> bool {
+    let mut preds = Preds::of(body);
+    let mut changed = false;
+    let entry = body.entry();
+    for index in 0..body.layout.len() {
+        let block = body.layout[index];
+        let [only] = body.blocks[block].insts[..] else { continue };
+        let InstData::Br { target } = body.insts[only] else { continue };
+        if block == entry || target == block || preds.0[block].is_empty() {
+            continue;
+        }
+        if !preds.0[block].iter().all(|&pred| is_plain(body, pred) && pred != block) {
+            continue;
+        }
+        if has_phis(body, target) {
+            // An edge from the same block that is there already must bring the same values.
+            let there = &preds.0[target];
+            let agrees = |pred: Block| {
+                !there.contains(&pred)
+                    || phis(body, target).all(|phi| {
+                        incoming_from(body, phi, pred) == incoming_from(body, phi, block)
+                    })
+            };
+            // Joins of very many edges: looking through them for each block would be quadratic.
+            if there.len() > MANY || !preds.0[block].iter().all(|&pred| agrees(pred)) {
+                continue;
+            }
+        }
+        let sources = std::mem::take(&mut preds.0[block]);
+        for inst in phis(body, target).collect::<Vec<_>>() {
+            if let InstData::Phi { incoming, .. } = &mut body.insts[inst]
+                && let Some(at) = incoming.iter().position(|&(_, from)| from == block)
+            {
+                let (operand, _) = incoming[at];
+                incoming.splice(at..=at, sources.iter().map(|&pred| (operand, pred)));
+            }
+        }
+        for &pred in &sources {
+            redirect(body, pred, block, target);
+        }
+        let to = &mut preds.0[target];
+        if let Some(at) = to.iter().position(|&pred| pred == block) {
+            to.swap_remove(at);
+        }
+        to.extend(sources);
+        changed = true;
+    }
+    if changed {
+        super::remove_unreachable(body);
+    }
+    changed
+}
+
+/// Edges into one block beyond which they are not looked through one by one.
+const MANY: usize = 256;
+
+/// Blocks that are entered only from the block before them, which goes nowhere else, become its end.
+pub fn merge_chains(body: &mut Body) -> bool {
+    let preds = Preds::of(body);
+    let mut merged: SecondaryMap<Block, bool> = SecondaryMap::new();
+    let mut by = Replacements::default();
+    // The block that the last instructions of a block come from: phis of successors name it.
+    let mut tail: SecondaryMap<Block, PackedOption<Block>> = SecondaryMap::new();
+    let mut renamed: Vec<(Block, Block)> = Vec::new();
+    let entry = body.entry();
+    let mut changed = false;
+    for index in 0..body.layout.len() {
+        let block = body.layout[index];
+        if merged[block] {
+            continue;
+        }
+        let mut last = block;
+        loop {
+            let Some(end) = body.terminator(block) else { break };
+            let InstData::Br { target } = body.insts[end] else { break };
+            if target == entry || target == block || preds.0[target].len() != 1 || merged[target] {
+                break;
+            }
+            body.blocks[block].insts.pop();
+            let insts = std::mem::take(&mut body.blocks[target].insts);
+            for inst in insts {
+                match &body.insts[inst] {
+                    InstData::Phi { incoming, .. } => {
+                        if let (Some(result), Some(&(operand, _))) =
+                            (body.result(inst), incoming.first())
+                        {
+                            by.set(result, operand);
+                        }
+                    }
+                    _ => body.blocks[block].insts.push(inst),
+                }
+            }
+            merged[target] = true;
+            last = tail[target].expand().unwrap_or(target);
+            changed = true;
+        }
+        if last != block {
+            tail[block] = last.into();
+            renamed.push((last, block));
+        }
+    }
+    if !changed {
+        return false;
+    }
+    body.layout.retain(|&block| !merged[block]);
+    for (last, block) in renamed {
+        for next in body.successors(block) {
+            for inst in phis(body, next).collect::<Vec<_>>() {
+                if let InstData::Phi { incoming, .. } = &mut body.insts[inst] {
+                    for (_, from) in incoming.iter_mut().filter(|(_, from)| *from == last) {
+                        *from = block;
+                    }
+                }
+            }
+        }
+    }
+    by.apply(body);
+    true
+}
+
+/// Number of uses of each value.
+fn use_counts(body: &Body) -> SecondaryMap<Value, u32> {
+    let mut counts: SecondaryMap<Value, u32> = SecondaryMap::new();
+    crate::analysis::uses::for_each_use(body, |value, _| counts[value] += 1);
+    counts
+}
+
+/// A block that only branches on a phi is gone round from where the phi is a constant: `a && b` branches at once when
+/// `a` is false.
+pub fn thread_constants(module: &Module, body: &mut Body) -> bool {
+    let heads: Vec<Block> =
+        body.layout.iter().copied().filter(|&block| branch_on_phi(body, block).is_some()).collect();
+    if heads.is_empty() {
+        return false;
+    }
+    let counts = use_counts(body);
+    let cfg = Cfg::compute(body);
+    let mut preds = Preds::of(body);
+    let mut changed = false;
+    for block in heads {
+        let Some((phi, if_true, if_false)) = branch_on_phi(body, block) else { continue };
+        let Some(value) = body.result(phi) else { continue };
+        let in_successors: usize = [if_true, if_false]
+            .into_iter()
+            .flat_map(|next| phis(body, next))
+            .filter(|&next| incoming_from(body, next, block) == Some(value.into()))
+            .count();
+        // A second way into a loop would make it irreducible.
+        let is_loop_head =
+            cfg.preds(block).iter().any(|&pred| cfg.order_of(pred) >= cfg.order_of(block));
+        if is_loop_head
+            || if_true == block
+            || if_false == block
+            || if_true == if_false
+            || counts[value] as usize != in_successors + 1
+        {
+            continue;
+        }
+        let InstData::Phi { incoming, .. } = &body.insts[phi] else { continue };
+        let known: Vec<(Const, Block)> = incoming
+            .iter()
+            .filter_map(|&(operand, pred)| Some((operand.constant()?, pred)))
+            .collect();
+        for (id, pred) in known {
+            let target = match module.consts.data(id) {
+                ConstData::Int(int) if int.is_zero() => if_false,
+                ConstData::Int(_) => if_true,
+                ConstData::Zero => if_false,
+                _ => continue,
+            };
+            // An edge that was there already could bring other values.
+            if pred == block || !is_plain(body, pred) || preds.0[target].len() > MANY {
+                continue;
+            }
+            if has_phis(body, target) && preds.0[target].contains(&pred) {
+                continue;
+            }
+            let moved = redirect(body, pred, block, target);
+            if moved == 0 {
+                continue;
+            }
+            for inst in phis(body, target).collect::<Vec<_>>() {
+                let Some(operand) = incoming_from(body, inst, block) else { continue };
+                let operand = if operand == value.into() { id.into() } else { operand };
+                if let InstData::Phi { incoming, .. } = &mut body.insts[inst] {
+                    incoming.extend((0..moved).map(|_| (operand, pred)));
+                }
+            }
+            if let InstData::Phi { incoming, .. } = &mut body.insts[phi] {
+                incoming.retain(|&(_, from)| from != pred);
+            }
+            preds.0[target].extend((0..moved).map(|_| pred));
+            preds.0[block].retain(|&from| from != pred);
+            changed = true;
+        }
+    }
+    if changed {
+        super::remove_unreachable(body);
+    }
+    changed
+}
+
+/// The phi and both ways of a block that does nothing but branch on a phi of its own.
+fn branch_on_phi(body: &Body, block: Block) -> Option<(Inst, Block, Block)> {
+    let [phi, end] = body.blocks[block].insts[..] else { return None };
+    let InstData::CondBr { cond, if_true, if_false } = body.insts[end] else { return None };
+    let is_phi = matches!(body.insts[phi], InstData::Phi { .. });
+    (is_phi && cond.value() == body.result(phi)).then_some((phi, if_true, if_false))
+}

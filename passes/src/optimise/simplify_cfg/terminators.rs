@@ -1,0 +1,227 @@
+//! Branches whose way is known, and blocks that end before their terminator.
+
+use emback_ir::{
+    BinaryOp, Block, Body, ConstData, Inst, InstData, InstFlags, InstLoc, IntPredicate, Module,
+    Operand, Types,
+};
+use smallvec::SmallVec;
+
+use super::remove_edge;
+use crate::optimise::effects;
+
+/// Folds terminators. Phi entries follow the edges.
+pub fn fold(module: &mut Module, body: &mut Body) -> bool {
+    let mut changed = false;
+    for index in 0..body.layout.len() {
+        let block = body.layout[index];
+        changed |= end_after_noreturn(module, body, block);
+        // A fold may make the next one possible: a switch of one case becomes a branch.
+        while fold_one(module, body, block) {
+            changed = true;
+        }
+    }
+    changed
+}
+
+/// A call that does not come back ends its block.
+fn end_after_noreturn(module: &Module, body: &mut Body, block: Block) -> bool {
+    let insts = &body.blocks[block].insts;
+    let stops = |&inst: &Inst| match &body.insts[inst] {
+        InstData::Call(call) => {
+            call.tail != emback_ir::inst::TailKind::MustTail
+                && effects::has_flag(module, call, "noreturn")
+        }
+        _ => false,
+    };
+    let Some(at) = insts.iter().position(stops) else { return false };
+    let is_end = |&&next: &&Inst| matches!(body.insts[next], InstData::Unreachable);
+    if insts.get(at + 1).is_none() || insts.get(at + 1).filter(is_end).is_some() {
+        return false;
+    }
+    for next in body.successors(block) {
+        remove_edge(body, block, next);
+    }
+    let loc = body.locs[body.blocks[block].insts[at]];
+    body.blocks[block].insts.truncate(at + 1);
+    body.append(block, InstData::Unreachable, Types::VOID, loc);
+    true
+}
+
+/// What a terminator becomes.
+enum Fold {
+    /// `br`, and edges that go.
+    Br { target: Block, gone: SmallVec<[Block; 4]> },
+    /// A branch with both ways exchanged, on another condition.
+    Swap(Operand),
+    /// A switch of one case: the value, the case, where to go then and else.
+    Test(Operand, Operand, Block, Block),
+    /// A switch with fewer cases: the edges that go.
+    Cases(Vec<(emback_ir::Const, Block)>, Vec<Block>),
+    /// `unreachable`.
+    Unreachable,
+}
+
+fn fold_one(module: &mut Module, body: &mut Body, block: Block) -> bool {
+    let Some(end) = body.terminator(block) else { return false };
+    let fold = match &body.insts[end] {
+        InstData::Br { target } => {
+            if !is_unreachable(body, *target) {
+                return false;
+            }
+            Some(Fold::Unreachable)
+        }
+        InstData::CondBr { cond, if_true, if_false } => {
+            fold_cond(module, body, *cond, *if_true, *if_false)
+        }
+        InstData::Switch { value, default, cases } => {
+            fold_switch(module, body, *value, *default, cases)
+        }
+        _ => None,
+    };
+    let Some(fold) = fold else { return false };
+    match fold {
+        Fold::Br { target, gone } => {
+            for next in gone {
+                remove_edge(body, block, next);
+            }
+            body.insts[end] = InstData::Br { target };
+        }
+        Fold::Swap(cond) => {
+            if let InstData::CondBr { cond: old, if_true, if_false } = &mut body.insts[end] {
+                *old = cond;
+                std::mem::swap(if_true, if_false);
+            }
+        }
+        Fold::Test(value, case, if_true, if_false) => {
+            let data = InstData::ICmp {
+                pred: IntPredicate::Eq,
+                args: [value, case],
+                flags: InstFlags::NONE,
+            };
+            let loc: InstLoc = body.locs[end];
+            let test = body.make_inst(data, Types::I1, loc);
+            let Some(cond) = body.result(test) else { return false };
+            let at = body.blocks[block].insts.len() - 1;
+            body.blocks[block].insts.insert(at, test);
+            body.insts[end] = InstData::CondBr { cond: cond.into(), if_true, if_false };
+        }
+        Fold::Cases(left, gone) => {
+            for next in gone {
+                remove_edge(body, block, next);
+            }
+            if let InstData::Switch { cases, .. } = &mut body.insts[end] {
+                **cases = left;
+            }
+        }
+        Fold::Unreachable => {
+            for next in body.successors(block) {
+                remove_edge(body, block, next);
+            }
+            body.insts[end] = InstData::Unreachable;
+        }
+    }
+    true
+}
+
+/// Whether all that `block` does is undefined.
+fn is_unreachable(body: &Body, block: Block) -> bool {
+    match body.blocks[block].insts[..] {
+        [only] => matches!(body.insts[only], InstData::Unreachable),
+        _ => false,
+    }
+}
+
+fn fold_cond(
+    module: &Module,
+    body: &Body,
+    cond: Operand,
+    if_true: Block,
+    if_false: Block,
+) -> Option<Fold> {
+    let go =
+        |target: Block, gone: Block| Some(Fold::Br { target, gone: SmallVec::from_slice(&[gone]) });
+    if if_true == if_false {
+        return go(if_true, if_false);
+    }
+    if let Some(id) = cond.constant() {
+        return match module.consts.data(id) {
+            ConstData::Int(value) if !value.is_zero() => go(if_true, if_false),
+            // A branch on undef is undefined, so one way is as good as the other.
+            ConstData::Int(_) | ConstData::Zero | ConstData::Undef | ConstData::Poison => {
+                go(if_false, if_true)
+            }
+            _ => None,
+        };
+    }
+    if is_unreachable(body, if_true) {
+        return go(if_false, if_true);
+    }
+    if is_unreachable(body, if_false) {
+        return go(if_true, if_false);
+    }
+    let InstData::Binary { op: BinaryOp::Xor, args: [inner, one], .. } =
+        &body.insts[body.def(cond.value()?)?]
+    else {
+        return None;
+    };
+    let ones = module.consts.as_int(one.constant()?)?;
+    (ones.bits() == 1 && !ones.is_zero()).then_some(Fold::Swap(*inner))
+}
+
+fn fold_switch(
+    module: &Module,
+    body: &Body,
+    value: Operand,
+    default: Block,
+    cases: &[(emback_ir::Const, Block)],
+) -> Option<Fold> {
+    let to = |target: Block, taken: Option<usize>| {
+        // The edge that is taken stays; every other one goes.
+        let mut gone: SmallVec<[Block; 4]> = SmallVec::new();
+        if taken.is_some() {
+            gone.push(default);
+        }
+        for (index, &(_, block)) in cases.iter().enumerate() {
+            if Some(index) != taken {
+                gone.push(block);
+            }
+        }
+        Some(Fold::Br { target, gone })
+    };
+    if let Some(id) = value.constant() {
+        let known = match module.consts.data(id) {
+            ConstData::Int(_) | ConstData::Zero => Some(id),
+            ConstData::Undef | ConstData::Poison => None,
+            _ => return None,
+        };
+        let same = |case: emback_ir::Const| {
+            Some(case) == known
+                || known.is_some_and(|id| is_zero(module, id) && is_zero(module, case))
+        };
+        let taken = cases.iter().position(|&(case, _)| same(case));
+        return to(taken.map_or(default, |index| cases[index].1), taken);
+    }
+    if cases.iter().all(|&(_, block)| block == default) {
+        return to(default, None);
+    }
+    let (left, gone): (Vec<_>, Vec<_>) = cases.iter().partition(|(_, block)| *block != default);
+    if !gone.is_empty() {
+        return Some(Fold::Cases(left, gone.into_iter().map(|(_, block)| block).collect()));
+    }
+    if is_unreachable(body, default) && cases.iter().all(|&(_, block)| is_unreachable(body, block))
+    {
+        return Some(Fold::Unreachable);
+    }
+    match cases {
+        &[(case, block)] => Some(Fold::Test(value, case.into(), block, default)),
+        _ => None,
+    }
+}
+
+fn is_zero(module: &Module, id: emback_ir::Const) -> bool {
+    match module.consts.data(id) {
+        ConstData::Int(value) => value.is_zero(),
+        ConstData::Zero => true,
+        _ => false,
+    }
+}
