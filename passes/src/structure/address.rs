@@ -1,0 +1,167 @@
+//! Constants as expressions, and addresses taken apart into a base and a constant.
+
+use emback_ir::constant::ConstExpr;
+use emback_ir::tree::{Expr, ValType};
+use emback_ir::{
+    CastOp, Const, ConstData, FloatKind, Global, InstData, InstFlags, Module, Operand, Type,
+    TypeData, Types,
+};
+
+use super::plan::Plan;
+
+/// Steps back from an address to its base; longer chains are computed.
+const MAX_STEPS: u32 = 16;
+
+/// Type of the local that holds a value of `ty`.
+pub(crate) fn val_type(module: &Module, ty: Type) -> Option<ValType> {
+    match &module.types[ty] {
+        TypeData::Int(1..=32) | TypeData::Ptr(_) => Some(ValType::I32),
+        TypeData::Int(64) => Some(ValType::I64),
+        TypeData::Float(FloatKind::Float) => Some(ValType::F32),
+        TypeData::Float(FloatKind::Double) => Some(ValType::F64),
+        _ => None,
+    }
+}
+
+/// Zero of a type.
+pub(crate) fn zero(ty: ValType) -> Expr {
+    match ty {
+        ValType::I32 => Expr::I32(0),
+        ValType::I64 => Expr::I64(0),
+        ValType::F32 => Expr::F32(0),
+        ValType::F64 => Expr::F64(0),
+    }
+}
+
+/// The number an integer constant of at most 32 bits is.
+pub(crate) fn known_i32(module: &Module, operand: Operand) -> Option<i32> {
+    match constant(module, operand.constant()?) {
+        Some(Expr::I32(value)) => Some(value),
+        _ => None,
+    }
+}
+
+/// A constant of the legal form as an expression.
+pub(crate) fn constant(module: &Module, id: Const) -> Option<Expr> {
+    let ty = module.consts.ty(id);
+    let result = val_type(module, ty)?;
+    match module.consts.data(id) {
+        ConstData::Int(value) => match result {
+            // The upper bits of a small constant are whatever: it is stored, or a truth value.
+            ValType::I32 if ty == Types::I1 => Some(Expr::I32(i32::from(!value.is_zero()))),
+            ValType::I32 => Some(Expr::I32(value.to_i64()? as i32)),
+            ValType::I64 => Some(Expr::I64(value.to_i64()?)),
+            ValType::F32 | ValType::F64 => None,
+        },
+        ConstData::Float(bits) => match result {
+            ValType::F32 => Some(Expr::F32(*bits as u32)),
+            ValType::F64 => Some(Expr::F64(*bits as u64)),
+            ValType::I32 | ValType::I64 => None,
+        },
+        ConstData::Null | ConstData::Undef | ConstData::Poison | ConstData::Zero => {
+            Some(zero(result))
+        }
+        ConstData::Global(_) | ConstData::Expr(_) => match address(module, id, 0)? {
+            (Some(global), offset) => Some(Expr::Address { global, offset }),
+            (None, value) => Some(Expr::I32(value)),
+        },
+        ConstData::DsoLocalEquivalent(global) | ConstData::NoCfi(global) => {
+            Some(Expr::Address { global: *global, offset: 0 })
+        }
+        ConstData::None
+        | ConstData::Bytes(_)
+        | ConstData::Aggregate(_)
+        | ConstData::Splat(_)
+        | ConstData::BlockAddress(..)
+        | ConstData::PtrAuth(_)
+        | ConstData::Metadata(_)
+        | ConstData::InlineAsm(_) => None,
+    }
+}
+
+/// A constant address as a symbol, if any, and a number.
+fn address(module: &Module, id: Const, depth: u32) -> Option<(Option<Global>, i32)> {
+    if depth > 64 {
+        return None;
+    }
+    match module.consts.data(id) {
+        ConstData::Global(global) => Some((Some(*global), 0)),
+        ConstData::Int(value) => Some((None, value.to_i64()? as i32)),
+        ConstData::Null | ConstData::Zero | ConstData::Undef | ConstData::Poison => Some((None, 0)),
+        ConstData::Expr(expr) => match &**expr {
+            ConstExpr::Cast { op, arg, .. } => match op {
+                CastOp::IntToPtr
+                | CastOp::PtrToInt
+                | CastOp::PtrToAddr
+                | CastOp::BitCast
+                | CastOp::AddrSpaceCast => address(module, *arg, depth + 1),
+                CastOp::Trunc
+                | CastOp::ZExt
+                | CastOp::SExt
+                | CastOp::FpTrunc
+                | CastOp::FpExt
+                | CastOp::FpToUi
+                | CastOp::FpToSi
+                | CastOp::UiToFp
+                | CastOp::SiToFp => None,
+            },
+            ConstExpr::GetElementPtr { source, base, indices, .. } => {
+                let (global, offset) = address(module, *base, depth + 1)?;
+                let ([index], Types::I8) = (&**indices, *source) else { return None };
+                match address(module, *index, depth + 1)? {
+                    (None, more) => Some((global, offset.wrapping_add(more))),
+                    (Some(_), _) => None,
+                }
+            }
+            ConstExpr::Unary { .. }
+            | ConstExpr::Binary { .. }
+            | ConstExpr::ICmp { .. }
+            | ConstExpr::FCmp { .. }
+            | ConstExpr::Select { .. }
+            | ConstExpr::ExtractElement { .. }
+            | ConstExpr::InsertElement { .. }
+            | ConstExpr::ShuffleVector { .. }
+            | ConstExpr::ExtractValue { .. }
+            | ConstExpr::InsertValue { .. } => None,
+        },
+        ConstData::Float(_)
+        | ConstData::None
+        | ConstData::Bytes(_)
+        | ConstData::Aggregate(_)
+        | ConstData::Splat(_)
+        | ConstData::BlockAddress(..)
+        | ConstData::DsoLocalEquivalent(_)
+        | ConstData::NoCfi(_)
+        | ConstData::PtrAuth(_)
+        | ConstData::Metadata(_)
+        | ConstData::InlineAsm(_) => None,
+    }
+}
+
+/// The base of an address and what a load or store can add to it itself: only steps that are known not to wrap.
+pub(crate) fn fold(plan: &Plan<'_>, pointer: Operand) -> (Operand, u32) {
+    let mut base = plan.resolve(pointer);
+    let mut offset = 0u32;
+    for _ in 0..MAX_STEPS {
+        let Some(inst) = plan.def(base) else { break };
+        let InstData::GetElementPtr { base: inner, indices, flags, .. } = &plan.body.insts[inst]
+        else {
+            break;
+        };
+        let certain = [InstFlags::INBOUNDS, InstFlags::NUW, InstFlags::NUSW]
+            .into_iter()
+            .any(|flag| flags.contains(flag));
+        let [index] = &**indices else { break };
+        let Some(step) = known_i32(plan.module, *index).and_then(|step| u32::try_from(step).ok())
+        else {
+            break;
+        };
+        let sum = offset.saturating_add(step);
+        if !certain || sum > i32::MAX as u32 {
+            break;
+        }
+        offset = sum;
+        base = plan.resolve(*inner);
+    }
+    (base, offset)
+}

@@ -1,0 +1,72 @@
+//! Truth values: their opposite, and what is left of them where only zero or not zero matters.
+
+use emback_ir::tree::{CompareOp, Expr, UnaryOp, ValType};
+
+/// The comparison that holds exactly when `op` does not, where there is one: ordered float comparisons have none.
+pub(crate) fn inverse(op: CompareOp) -> Option<CompareOp> {
+    match op {
+        CompareOp::Eq => Some(CompareOp::Ne),
+        CompareOp::Ne => Some(CompareOp::Eq),
+        CompareOp::Slt => Some(CompareOp::Sge),
+        CompareOp::Sle => Some(CompareOp::Sgt),
+        CompareOp::Sgt => Some(CompareOp::Sle),
+        CompareOp::Sge => Some(CompareOp::Slt),
+        CompareOp::Ult => Some(CompareOp::Uge),
+        CompareOp::Ule => Some(CompareOp::Ugt),
+        CompareOp::Ugt => Some(CompareOp::Ule),
+        CompareOp::Uge => Some(CompareOp::Ult),
+        CompareOp::FEq => Some(CompareOp::FNe),
+        CompareOp::FNe => Some(CompareOp::FEq),
+        CompareOp::FLt | CompareOp::FLe | CompareOp::FGt | CompareOp::FGe => None,
+    }
+}
+
+/// 1 where `value` is 0, and 0 elsewhere.
+pub(crate) fn not(value: Expr) -> Expr {
+    match value {
+        Expr::I32(known) => Expr::I32(i32::from(known == 0)),
+        Expr::Compare { op, ty, args } => match inverse(op) {
+            Some(op) => Expr::Compare { op, ty, args },
+            None => eqz(Expr::Compare { op, ty, args }),
+        },
+        value => eqz(value),
+    }
+}
+
+fn eqz(value: Expr) -> Expr {
+    Expr::Unary { op: UnaryOp::Eqz, from: ValType::I32, ty: ValType::I32, arg: Box::new(value) }
+}
+
+/// Something that is zero exactly where `value` is.
+pub(crate) fn truth(mut value: Expr) -> Expr {
+    loop {
+        value = match value {
+            Expr::Compare { op: CompareOp::Ne, ty: ValType::I32, args }
+                if args[1] == Expr::I32(0) =>
+            {
+                let [left, _] = *args;
+                left
+            }
+            Expr::Compare { op: CompareOp::Eq, ty: ValType::I32, args }
+                if args[1] == Expr::I32(0) =>
+            {
+                let [left, _] = *args;
+                return opposite(left);
+            }
+            Expr::Unary { op: UnaryOp::Eqz, from: ValType::I32, arg, .. } => return opposite(*arg),
+            value => return value,
+        }
+    }
+}
+
+/// Something that is zero exactly where `value` is not.
+pub(crate) fn opposite(value: Expr) -> Expr {
+    match value {
+        Expr::Unary { op: UnaryOp::Eqz, from: ValType::I32, arg, .. } => truth(*arg),
+        Expr::Compare { op: CompareOp::Eq, ty: ValType::I32, args } if args[1] == Expr::I32(0) => {
+            let [left, _] = *args;
+            truth(left)
+        }
+        value => not(truth(value)),
+    }
+}

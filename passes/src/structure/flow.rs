@@ -1,0 +1,301 @@
+//! The function as a graph of statements: between SSA, which it has left, and structure, which it does not have yet.
+
+use cranelift_entity::PrimaryMap;
+use emback_ir::InstLoc;
+use emback_ir::tree::{Expr, Local, LocalData, Stmt, StmtKind, ValType};
+use smallvec::SmallVec;
+
+use super::graph::Graph;
+use super::walk;
+
+/// A way to another node, with what happens on it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Edge {
+    pub to: u32,
+    pub moves: Vec<Stmt>,
+}
+
+impl Edge {
+    pub(crate) fn plain(to: u32) -> Self {
+        Self { to, moves: Vec::new() }
+    }
+}
+
+/// How a node ends.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum End {
+    Goto(Edge),
+    /// The first edge is taken where `cond` is not zero.
+    Branch {
+        cond: Expr,
+        edges: Box<[Edge; 2]>,
+    },
+    /// No value stands twice; no two edges lead to one node with the same moves.
+    Switch {
+        value: Expr,
+        cases: Vec<(Vec<i32>, Edge)>,
+        default: Edge,
+    },
+    Return(Option<Expr>),
+    Trap,
+}
+
+impl End {
+    pub(crate) fn edges(&self) -> SmallVec<[&Edge; 2]> {
+        match self {
+            Self::Goto(edge) => SmallVec::from_slice(&[edge]),
+            Self::Branch { edges, .. } => edges.iter().collect(),
+            Self::Switch { cases, default, .. } => {
+                cases.iter().map(|(_, edge)| edge).chain([default]).collect()
+            }
+            Self::Return(_) | Self::Trap => SmallVec::new(),
+        }
+    }
+
+    pub(crate) fn edges_mut(&mut self) -> SmallVec<[&mut Edge; 2]> {
+        match self {
+            Self::Goto(edge) => {
+                let mut one = SmallVec::new();
+                one.push(edge);
+                one
+            }
+            Self::Branch { edges, .. } => edges.iter_mut().collect(),
+            Self::Switch { cases, default, .. } => {
+                cases.iter_mut().map(|(_, edge)| edge).chain([default]).collect()
+            }
+            Self::Return(_) | Self::Trap => SmallVec::new(),
+        }
+    }
+}
+
+/// Statements and what comes after them.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Node {
+    pub stmts: Vec<Stmt>,
+    pub end: End,
+    /// Where `end` comes from.
+    pub loc: InstLoc,
+}
+
+/// See the head of this file. The entry is node 0.
+#[derive(Debug)]
+pub(crate) struct Flow {
+    pub nodes: Vec<Node>,
+    pub locals: PrimaryMap<Local, LocalData>,
+    /// The local that says where a dispatch goes on, once there is one.
+    pub next: Option<Local>,
+}
+
+impl Flow {
+    pub(crate) fn graph(&self) -> Graph {
+        Graph::new(
+            self.nodes
+                .iter()
+                .map(|node| node.end.edges().iter().map(|edge| edge.to).collect())
+                .collect(),
+        )
+    }
+
+    pub(crate) fn new_local(&mut self, ty: ValType) -> Local {
+        self.locals.push(LocalData { ty, name: None.into() })
+    }
+
+    /// The local that says where a dispatch goes on. One is enough: it is read right after it is written.
+    pub(crate) fn dispatch_local(&mut self) -> Local {
+        match self.next {
+            Some(local) => local,
+            None => {
+                let local = self.new_local(ValType::I32);
+                self.next = Some(local);
+                local
+            }
+        }
+    }
+
+    /// A new node that goes on to one of `targets`, and how to reach each of them through it: its number, the local to
+    /// set, the value to set it to being the place in `targets`.
+    pub(crate) fn add_dispatch(&mut self, targets: &[u32]) -> (u32, Local) {
+        let local = self.dispatch_local();
+        let mut cases: Vec<(Vec<i32>, Edge)> = targets
+            .iter()
+            .enumerate()
+            .map(|(at, &to)| (vec![at as i32], Edge::plain(to)))
+            .collect();
+        let end = match cases.pop() {
+            None => End::Trap,
+            Some((_, default)) if cases.is_empty() => End::Goto(default),
+            Some((_, default)) => End::Switch { value: Expr::Local(local), cases, default },
+        };
+        self.nodes.push(Node { stmts: Vec::new(), end, loc: InstLoc::default() });
+        (self.nodes.len() as u32 - 1, local)
+    }
+
+    /// Makes the tree smaller without changing what it does: empty nodes are passed by, short endings are repeated.
+    pub(crate) fn simplify(&mut self) {
+        self.same_edges();
+        self.skip_empty();
+        self.repeat_endings();
+        self.same_edges();
+        self.drop_unreached();
+    }
+
+    /// A branch with nothing to choose is none.
+    fn same_edges(&mut self) {
+        for at in 0..self.nodes.len() {
+            let node = &mut self.nodes[at];
+            match &mut node.end {
+                End::Branch { cond, edges } if edges[0] == edges[1] => {
+                    let edge = std::mem::replace(&mut edges[0], Edge::plain(0));
+                    let cond = std::mem::replace(cond, Expr::I32(0));
+                    node.end = End::Goto(edge);
+                    self.keep_effect(at, cond);
+                }
+                End::Branch { cond: Expr::I32(known), edges } => {
+                    let edge = edges[usize::from(*known == 0)].clone();
+                    node.end = End::Goto(edge);
+                }
+                End::Switch { value, cases, default } => {
+                    cases.retain(|(_, edge)| edge != &*default);
+                    if cases.is_empty() {
+                        let edge = std::mem::replace(default, Edge::plain(0));
+                        let value = std::mem::replace(value, Expr::I32(0));
+                        node.end = End::Goto(edge);
+                        self.keep_effect(at, value);
+                    }
+                }
+                End::Goto(_) | End::Branch { .. } | End::Return(_) | End::Trap => {}
+            }
+        }
+    }
+
+    /// Evaluates an i32 that nobody needs, if that does anything.
+    fn keep_effect(&mut self, at: usize, value: Expr) {
+        let loc = self.nodes[at].loc;
+        let kind = match value {
+            Expr::Call(call) => StmtKind::Call(call),
+            value if walk::has_effect(&value) => {
+                StmtKind::Assign(self.new_local(ValType::I32), value)
+            }
+            _ => return,
+        };
+        self.nodes[at].stmts.push(Stmt { kind, loc });
+    }
+
+    /// Edges to a node without statements lead to where it leads.
+    fn skip_empty(&mut self) {
+        let count = self.nodes.len();
+        // Where a chain of empty nodes ends; a ring of them stays as it is.
+        let mut target: Vec<u32> = (0..count as u32).collect();
+        let mut state = vec![0u8; count];
+        for first in 0..count {
+            let mut path = Vec::new();
+            let mut at = first;
+            while state[at] == 0 {
+                state[at] = 1;
+                path.push(at);
+                match &self.nodes[at] {
+                    Node { stmts, end: End::Goto(edge), .. }
+                        if stmts.is_empty() && edge.moves.is_empty() =>
+                    {
+                        at = edge.to as usize;
+                    }
+                    _ => break,
+                }
+            }
+            let end = if state[at] == 1 { at as u32 } else { target[at] };
+            for node in path {
+                state[node] = 2;
+                target[node] = end;
+            }
+        }
+        for node in &mut self.nodes {
+            for edge in node.end.edges_mut() {
+                edge.to = target[edge.to as usize];
+            }
+        }
+    }
+
+    /// A node that only ends the function is repeated at each edge to it, when it is no longer than a jump.
+    fn repeat_endings(&mut self) {
+        let short = |node: &Node| {
+            node.stmts.is_empty()
+                && match &node.end {
+                    End::Return(None) | End::Trap => true,
+                    End::Return(Some(value)) => walk::size(value) <= 2 && !walk::has_effect(value),
+                    End::Goto(_) | End::Branch { .. } | End::Switch { .. } => false,
+                }
+        };
+        let is_short: Vec<bool> = self.nodes.iter().map(short).collect();
+        let graph = self.graph();
+        for at in 0..is_short.len() {
+            if is_short[at] {
+                continue;
+            }
+            let goto = matches!(self.nodes[at].end, End::Goto(_));
+            let mut end = std::mem::replace(&mut self.nodes[at].end, End::Trap);
+            for edge in end.edges_mut() {
+                let to = edge.to as usize;
+                if !is_short.get(to).is_some_and(|&short| short)
+                    || (graph.preds[to].len() < 2 && edge.moves.is_empty() && !goto)
+                {
+                    continue;
+                }
+                let mut copy = self.nodes[to].clone();
+                copy.stmts = std::mem::take(&mut edge.moves);
+                copy.fold_return();
+                edge.to = self.nodes.len() as u32;
+                self.nodes.push(copy);
+            }
+            self.nodes[at].end = end;
+        }
+        for at in 0..self.nodes.len() {
+            // A node that only leads to its ending becomes it.
+            if let End::Goto(edge) = &self.nodes[at].end
+                && edge.to as usize >= is_short.len()
+            {
+                let to = edge.to as usize;
+                let last = std::mem::replace(
+                    &mut self.nodes[to],
+                    Node { stmts: Vec::new(), end: End::Trap, loc: InstLoc::default() },
+                );
+                let node = &mut self.nodes[at];
+                node.stmts.extend(last.stmts);
+                node.end = last.end;
+                node.loc = last.loc;
+                node.fold_return();
+            }
+        }
+    }
+
+    /// Numbers the nodes in reverse postorder.
+    pub(crate) fn drop_unreached(&mut self) {
+        let order = self.graph().reverse_postorder();
+        let mut number = vec![u32::MAX; self.nodes.len()];
+        for (at, &old) in order.iter().enumerate() {
+            number[old as usize] = at as u32;
+        }
+        let mut old: Vec<Option<Node>> =
+            std::mem::take(&mut self.nodes).into_iter().map(Some).collect();
+        for at in order {
+            let Some(mut node) = old[at as usize].take() else { continue };
+            for edge in node.end.edges_mut() {
+                edge.to = number[edge.to as usize];
+            }
+            self.nodes.push(node);
+        }
+    }
+}
+
+impl Node {
+    /// `x = e; return x` is `return e`.
+    pub(crate) fn fold_return(&mut self) {
+        if let End::Return(Some(Expr::Local(result))) = &self.end
+            && let Some(Stmt { kind: StmtKind::Assign(local, _), .. }) = self.stmts.last()
+            && local == result
+            && let Some(Stmt { kind: StmtKind::Assign(_, value), loc }) = self.stmts.pop()
+        {
+            self.end = End::Return(Some(value));
+            self.loc = loc;
+        }
+    }
+}

@@ -1,0 +1,578 @@
+//! Makes statements and expressions of instructions, and a graph of statements of the blocks.
+
+use std::cell::RefCell;
+
+use cranelift_entity::PrimaryMap;
+use emback_ir::tree::{
+    BinaryOp as TreeBinary, Call, Callee, CompareOp, Expr, Local, MemType, Signature, Stmt,
+    StmtKind, UnaryOp as TreeUnary, ValType,
+};
+use emback_ir::{
+    BinaryOp, CallData, CastOp, Const, ConstData, Diagnostics, FloatPredicate, Global, GlobalKind,
+    Inst, InstData, InstLoc, IntPredicate, Operand, Type, Types, UnaryOp, Value,
+};
+use rustc_hash::FxHashMap;
+
+use super::copies::{self, Move};
+use super::flow::{Edge, End, Flow, Node};
+use super::locals::Locals;
+use super::nest::{Fate, Item, Layout};
+use super::plan::{Plan, Special};
+use super::{address, condition};
+
+struct Lower<'a, 'p> {
+    plan: &'p Plan<'a>,
+    layout: &'p Layout,
+    locals: &'p Locals,
+    errors: RefCell<Diagnostics>,
+}
+
+/// The function as a graph of statements.
+pub(crate) fn lower(
+    plan: &Plan<'_>,
+    layout: &Layout,
+    locals: &Locals,
+) -> Result<Flow, Diagnostics> {
+    let lower = Lower { plan, layout, locals, errors: RefCell::default() };
+    let mut spares = Spares { data: locals.data.clone(), pool: Vec::new(), used: 0 };
+    let nodes = (0..plan.blocks.len()).map(|node| lower.node(node, &mut spares)).collect();
+    let errors = lower.errors.into_inner();
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    Ok(Flow { nodes, locals: spares.data, next: None })
+}
+
+/// Spare locals for copies in a circle, shared by all edges.
+struct Spares {
+    data: PrimaryMap<Local, emback_ir::tree::LocalData>,
+    pool: Vec<Local>,
+    used: usize,
+}
+
+impl Spares {
+    fn get(&mut self, like: Local) -> Local {
+        let ty = self.data[like].ty;
+        let free = (self.used..self.pool.len()).find(|&at| self.data[self.pool[at]].ty == ty);
+        let at = free.unwrap_or_else(|| {
+            self.pool.push(self.data.push(emback_ir::tree::LocalData { ty, name: None.into() }));
+            self.pool.len() - 1
+        });
+        self.pool.swap(self.used, at);
+        self.used += 1;
+        self.pool[self.used - 1]
+    }
+}
+
+impl Lower<'_, '_> {
+    fn refuse(&self, inst: Inst, message: &str) {
+        self.errors.borrow_mut().push(self.plan.error(Some(inst), message));
+    }
+
+    fn node(&self, node: usize, spares: &mut Spares) -> Node {
+        let mut stmts = Vec::new();
+        for &item in &self.layout.items[node] {
+            match item {
+                Item::Assign(value) => {
+                    let Some(inst) = self.plan.body.def(value) else { continue };
+                    let kind = match self.locals.of[value].expand() {
+                        Some(local) => StmtKind::Assign(local, self.expr(inst)),
+                        None => continue,
+                    };
+                    stmts.push(Stmt { kind, loc: self.plan.body.locs[inst] });
+                }
+                Item::Effect(inst) => {
+                    let loc = self.plan.body.locs[inst];
+                    if self.plan.body.insts[inst].is_terminator() {
+                        let end = self.end(inst, node, spares);
+                        return finish(stmts, end, loc);
+                    }
+                    match self.effect(inst) {
+                        Some(StmtKind::Trap) => return finish(stmts, End::Trap, loc),
+                        Some(kind) => stmts.push(Stmt { kind, loc }),
+                        None => {}
+                    }
+                }
+            }
+        }
+        // The plan has seen that each block has a terminator.
+        finish(stmts, End::Trap, InstLoc::default())
+    }
+
+    fn edge(&self, from: usize, to: u32, loc: InstLoc, spares: &mut Spares) -> Edge {
+        let mut moves = Vec::new();
+        for &(phi, operand) in self.layout.moves.get(&(from as u32, to)).into_iter().flatten() {
+            if let Operand::Const(id) = operand
+                && matches!(self.plan.module.consts.data(id), ConstData::Undef | ConstData::Poison)
+                && self.plan.module.consts.ty(id) != Types::I1
+            {
+                // Whatever the local holds will do; a truth value must still be 0 or 1.
+                continue;
+            }
+            if let Some(local) = self.locals.of[phi].expand() {
+                moves.push(Move { to: local, value: self.operand(operand) });
+            }
+        }
+        spares.used = 0;
+        let moves = copies::sequence(moves, |like| spares.get(like))
+            .into_iter()
+            .map(|one| Stmt { kind: StmtKind::Assign(one.to, one.value), loc })
+            .collect();
+        Edge { to, moves }
+    }
+
+    fn end(&self, inst: Inst, from: usize, spares: &mut Spares) -> End {
+        let loc = self.plan.body.locs[inst];
+        let node = |block| self.plan.node[block];
+        match &self.plan.body.insts[inst] {
+            InstData::Ret { value } => End::Return(value.map(|value| self.part(value))),
+            InstData::Br { target } => End::Goto(self.edge(from, node(*target), loc, spares)),
+            InstData::CondBr { cond, if_true, if_false } => {
+                let cond = condition::truth(self.part(*cond));
+                let edges =
+                    [node(*if_true), node(*if_false)].map(|to| self.edge(from, to, loc, spares));
+                End::Branch { cond, edges: Box::new(edges) }
+            }
+            InstData::Switch { value, default, cases } => {
+                self.switch(inst, from, *value, node(*default), cases, spares)
+            }
+            InstData::Unreachable => End::Trap,
+            _ => {
+                self.refuse(inst, "this terminator is not legal here");
+                End::Trap
+            }
+        }
+    }
+
+    fn switch(
+        &self,
+        inst: Inst,
+        from: usize,
+        value: Operand,
+        default: u32,
+        cases: &[(Const, emback_ir::Block)],
+        spares: &mut Spares,
+    ) -> End {
+        let loc = self.plan.body.locs[inst];
+        let mut place: FxHashMap<u32, usize> = FxHashMap::default();
+        let mut grouped: Vec<(Vec<i32>, Edge)> = Vec::new();
+        for &(id, block) in cases {
+            let Some(known) = address::known_i32(self.plan.module, id.into()) else {
+                self.refuse(inst, "a case is no i32");
+                continue;
+            };
+            let to = self.plan.node[block];
+            if to == default {
+                continue;
+            }
+            let at = *place.entry(to).or_insert(grouped.len());
+            if at == grouped.len() {
+                grouped.push((Vec::new(), self.edge(from, to, loc, spares)));
+            }
+            grouped[at].0.push(known);
+        }
+        End::Switch {
+            value: self.part(value),
+            cases: grouped,
+            default: self.edge(from, default, loc, spares),
+        }
+    }
+
+    /// The statement of an instruction that is done for its effect.
+    fn effect(&self, inst: Inst) -> Option<StmtKind> {
+        match &self.plan.body.insts[inst] {
+            InstData::Store { ptr, value, align, .. } => {
+                let ty = self.plan.body.operand_type(*value, &self.plan.module.consts);
+                let mem = self.mem_type(inst, ty, false)?;
+                let (addr, offset) = self.address(*ptr);
+                let align = if *align == 0 { mem.size() } else { *align };
+                Some(StmtKind::Store { mem, align, addr, offset, value: self.part(*value) })
+            }
+            InstData::Call(call) => match self.plan.special(call) {
+                Special::Call => Some(StmtKind::Call(Box::new(self.call(inst, call)))),
+                Special::StackRestore => Some(StmtKind::SetStackPointer(self.arg(inst, call, 0))),
+                Special::HighSet => Some(StmtKind::SetResultHigh(self.arg(inst, call, 0))),
+                Special::Trap => Some(StmtKind::Trap),
+                Special::Unary(_)
+                | Special::CopySign
+                | Special::StackSave
+                | Special::HighGet
+                | Special::Nothing => None,
+            },
+            _ => {
+                self.refuse(inst, "this instruction is not legal here");
+                None
+            }
+        }
+    }
+
+    /// An operand as an instruction names it.
+    fn part(&self, operand: Operand) -> Expr {
+        self.operand(self.plan.resolve(operand))
+    }
+
+    fn boxed(&self, operand: Operand) -> Box<Expr> {
+        Box::new(self.part(operand))
+    }
+
+    fn arg(&self, inst: Inst, call: &CallData, index: usize) -> Expr {
+        match call.args.get(index) {
+            Some(&arg) => self.part(arg),
+            None => {
+                self.refuse(inst, "an argument is missing");
+                Expr::I32(0)
+            }
+        }
+    }
+
+    fn operand(&self, operand: Operand) -> Expr {
+        match operand {
+            Operand::Const(id) => address::constant(self.plan.module, id).unwrap_or_else(|| {
+                let error = self.plan.error(None, "a constant is not legal here");
+                self.errors.borrow_mut().push(error);
+                Expr::I32(0)
+            }),
+            Operand::Value(value) => self.value(value),
+        }
+    }
+
+    fn value(&self, value: Value) -> Expr {
+        match self.layout.fate[value] {
+            Fate::Local => match self.locals.of[value].expand() {
+                Some(local) => Expr::Local(local),
+                None => Expr::I32(0),
+            },
+            Fate::Nested => match self.plan.body.def(value) {
+                Some(inst) => self.expr(inst),
+                None => Expr::I32(0),
+            },
+            Fate::Dropped => {
+                let ty = address::val_type(self.plan.module, self.plan.body.values[value].ty);
+                address::zero(ty.unwrap_or(ValType::I32))
+            }
+        }
+    }
+
+    fn ty(&self, inst: Inst, ty: Type) -> ValType {
+        address::val_type(self.plan.module, ty).unwrap_or_else(|| {
+            self.refuse(inst, "a type is not legal here");
+            ValType::I32
+        })
+    }
+
+    fn operand_ty(&self, inst: Inst, operand: Operand) -> ValType {
+        self.ty(inst, self.plan.body.operand_type(operand, &self.plan.module.consts))
+    }
+
+    fn mem_type(&self, inst: Inst, ty: Type, zero_extended: bool) -> Option<MemType> {
+        let mem = match ty {
+            Types::I1 => Some(MemType::U8),
+            Types::I8 if zero_extended => Some(MemType::U8),
+            Types::I8 => Some(MemType::I8),
+            Types::I16 if zero_extended => Some(MemType::U16),
+            Types::I16 => Some(MemType::I16),
+            Types::I32 => Some(MemType::I32),
+            Types::I64 => Some(MemType::I64),
+            Types::FLOAT => Some(MemType::F32),
+            Types::DOUBLE => Some(MemType::F64),
+            ty => self.plan.module.types.is_ptr(ty).then_some(MemType::I32),
+        };
+        if mem.is_none() {
+            self.refuse(inst, "a type is not legal in memory");
+        }
+        mem
+    }
+
+    fn address(&self, pointer: Operand) -> (Expr, u32) {
+        let (base, offset) = address::fold(self.plan, pointer);
+        match self.operand(base) {
+            Expr::Address { global, offset: own } => {
+                (Expr::Address { global, offset: own.wrapping_add(offset as i32) }, 0)
+            }
+            Expr::I32(known) => (Expr::I32(known.wrapping_add(offset as i32)), 0),
+            base => (base, offset),
+        }
+    }
+
+    /// The expression of an instruction with a result.
+    fn expr(&self, inst: Inst) -> Expr {
+        let result = self.plan.body.result(inst);
+        let result_type = result.map_or(Types::VOID, |value| self.plan.body.values[value].ty);
+        let ty = self.ty(inst, result_type);
+        match &self.plan.body.insts[inst] {
+            InstData::Unary { op: UnaryOp::FNeg, arg, .. } => {
+                Expr::Unary { op: TreeUnary::FNeg, from: ty, ty, arg: self.boxed(*arg) }
+            }
+            InstData::Binary { op, args, .. } => self.binary(*op, ty, *args, result_type),
+            InstData::Cast { op, arg, .. } => self.cast(inst, *op, *arg, result_type),
+            InstData::ICmp { pred, args, .. } => Expr::Compare {
+                op: int_compare(*pred),
+                ty: self.operand_ty(inst, args[0]),
+                args: Box::new(args.map(|arg| self.part(arg))),
+            },
+            InstData::FCmp { pred, args, .. } => self.float_compare(inst, *pred, *args),
+            InstData::Select { args, .. } => self.select(ty, **args, result_type),
+            InstData::Load { ptr, align, .. } => {
+                let zero_extended =
+                    result.and_then(|value| self.plan.narrow_load(value.into())) == Some(true);
+                let Some(mem) = self.mem_type(inst, result_type, zero_extended) else {
+                    return Expr::I32(0);
+                };
+                let (addr, offset) = self.address(*ptr);
+                let align = if *align == 0 { mem.size() } else { *align };
+                Expr::Load { mem, align, addr: Box::new(addr), offset }
+            }
+            InstData::GetElementPtr { source, base, indices, .. } => {
+                let [index] = &**indices else {
+                    self.refuse(inst, "only getelementptr i8 with one index is legal here");
+                    return Expr::I32(0);
+                };
+                if *source != Types::I8 {
+                    self.refuse(inst, "only getelementptr i8 is legal here");
+                }
+                add(self.part(*base), self.part(*index))
+            }
+            InstData::Call(call) => self.call_expr(inst, call, ty),
+            InstData::Freeze { arg } => self.part(*arg),
+            _ => {
+                self.refuse(inst, "this instruction is not legal here");
+                Expr::I32(0)
+            }
+        }
+    }
+
+    fn call_expr(&self, inst: Inst, call: &CallData, ty: ValType) -> Expr {
+        match self.plan.special(call) {
+            Special::Call => Expr::Call(Box::new(self.call(inst, call))),
+            Special::Unary(op) => {
+                Expr::Unary { op, from: ty, ty, arg: Box::new(self.arg(inst, call, 0)) }
+            }
+            Special::CopySign => Expr::Binary {
+                op: TreeBinary::CopySign,
+                ty,
+                args: Box::new([self.arg(inst, call, 0), self.arg(inst, call, 1)]),
+            },
+            Special::StackSave => Expr::StackPointer,
+            Special::HighGet => Expr::ResultHigh,
+            Special::StackRestore | Special::HighSet | Special::Trap | Special::Nothing => {
+                self.refuse(inst, "this call has no result");
+                Expr::I32(0)
+            }
+        }
+    }
+
+    fn call(&self, inst: Inst, call: &CallData) -> Call {
+        let signature = match self.plan.module.types.function_parts(call.function_type) {
+            Some((result, params, false)) => Signature {
+                result: (result != Types::VOID).then(|| self.ty(inst, result)),
+                params: params.iter().map(|&param| self.ty(inst, param)).collect(),
+            },
+            _ => {
+                self.refuse(inst, "a call through `...` is not legal here");
+                Signature::default()
+            }
+        };
+        if signature.params.len() != call.args.len() {
+            self.refuse(inst, "the call has not as many arguments as its type has parameters");
+        }
+        // A call that does not agree with the definition goes through the table, where it is found out.
+        let callee = match self.callee(call) {
+            Some(global) if self.plan.module.globals[global].ty == call.function_type => {
+                Callee::Direct(global)
+            }
+            _ => Callee::Indirect(self.boxed(call.callee)),
+        };
+        let args = call.args.iter().map(|&arg| self.part(arg)).collect();
+        Call { callee, signature, args }
+    }
+
+    /// The function that is called by name.
+    fn callee(&self, call: &CallData) -> Option<Global> {
+        let mut operand = call.callee;
+        // An alias of an alias is as far as it goes in practice; a circle must end somewhere.
+        for _ in 0..64 {
+            let (ConstData::Global(global)
+            | ConstData::DsoLocalEquivalent(global)
+            | ConstData::NoCfi(global)) = self.plan.module.consts.data(operand.constant()?)
+            else {
+                return None;
+            };
+            match &self.plan.module.globals[*global].kind {
+                GlobalKind::Function(_) => return Some(*global),
+                GlobalKind::Alias(target) => operand = Operand::Const(*target),
+                GlobalKind::Variable(_) | GlobalKind::IFunc(_) => return None,
+            }
+        }
+        None
+    }
+
+    fn binary(&self, op: BinaryOp, ty: ValType, args: [Operand; 2], result: Type) -> Expr {
+        let op = match op {
+            BinaryOp::Add => return self.sum(ty, args),
+            BinaryOp::Xor if result == Types::I1 => {
+                let known = |operand| address::known_i32(self.plan.module, operand);
+                if known(args[1]) == Some(1) {
+                    return condition::not(self.part(args[0]));
+                }
+                if known(args[0]) == Some(1) {
+                    return condition::not(self.part(args[1]));
+                }
+                TreeBinary::Xor
+            }
+            BinaryOp::FAdd => TreeBinary::FAdd,
+            BinaryOp::Sub => TreeBinary::Sub,
+            BinaryOp::FSub => TreeBinary::FSub,
+            BinaryOp::Mul => TreeBinary::Mul,
+            BinaryOp::FMul => TreeBinary::FMul,
+            BinaryOp::UDiv => TreeBinary::UDiv,
+            BinaryOp::SDiv => TreeBinary::SDiv,
+            BinaryOp::FDiv => TreeBinary::FDiv,
+            BinaryOp::URem => TreeBinary::URem,
+            BinaryOp::SRem => TreeBinary::SRem,
+            BinaryOp::FRem => TreeBinary::FRem,
+            BinaryOp::Shl => TreeBinary::Shl,
+            BinaryOp::LShr => TreeBinary::LShr,
+            BinaryOp::AShr => TreeBinary::AShr,
+            BinaryOp::And => TreeBinary::And,
+            BinaryOp::Or => TreeBinary::Or,
+            BinaryOp::Xor => TreeBinary::Xor,
+        };
+        Expr::Binary { op, ty, args: Box::new(args.map(|arg| self.part(arg))) }
+    }
+
+    fn sum(&self, ty: ValType, args: [Operand; 2]) -> Expr {
+        let [left, right] = args.map(|arg| self.part(arg));
+        match ty {
+            ValType::I32 => add(left, right),
+            _ => Expr::Binary { op: TreeBinary::Add, ty, args: Box::new([left, right]) },
+        }
+    }
+
+    fn select(&self, ty: ValType, args: [Operand; 3], result: Type) -> Expr {
+        let known = |operand| address::known_i32(self.plan.module, operand);
+        if result == Types::I1 {
+            // Both sides are 0 or 1, and evaluating the second one does nothing else.
+            if known(args[2]) == Some(0) {
+                return both(TreeBinary::And, self.part(args[0]), self.part(args[1]));
+            }
+            if known(args[1]) == Some(1) {
+                return both(TreeBinary::Or, self.part(args[0]), self.part(args[2]));
+            }
+        }
+        let [cond, a, b] = args.map(|arg| self.part(arg));
+        Expr::Select { ty, args: Box::new([condition::truth(cond), a, b]) }
+    }
+
+    fn float_compare(&self, inst: Inst, pred: FloatPredicate, args: [Operand; 2]) -> Expr {
+        let op = match pred {
+            FloatPredicate::Oeq => CompareOp::FEq,
+            FloatPredicate::Une => CompareOp::FNe,
+            FloatPredicate::Olt => CompareOp::FLt,
+            FloatPredicate::Ole => CompareOp::FLe,
+            FloatPredicate::Ogt => CompareOp::FGt,
+            FloatPredicate::Oge => CompareOp::FGe,
+            FloatPredicate::False
+            | FloatPredicate::One
+            | FloatPredicate::Ord
+            | FloatPredicate::Ueq
+            | FloatPredicate::Ugt
+            | FloatPredicate::Uge
+            | FloatPredicate::Ult
+            | FloatPredicate::Ule
+            | FloatPredicate::Uno
+            | FloatPredicate::True => {
+                self.refuse(inst, "this comparison is not legal here");
+                CompareOp::FEq
+            }
+        };
+        let ty = self.operand_ty(inst, args[0]);
+        Expr::Compare { op, ty, args: Box::new(args.map(|arg| self.part(arg))) }
+    }
+
+    fn cast(&self, inst: Inst, op: CastOp, arg: Operand, to: Type) -> Expr {
+        let from_type = self.plan.body.operand_type(arg, &self.plan.module.consts);
+        let (from, ty) = (self.ty(inst, from_type), self.ty(inst, to));
+        let value = self.part(arg);
+        let unary = |op, from, ty, value| Expr::Unary { op, from, ty, arg: Box::new(value) };
+        let widen = |value, signed| match (ty, signed) {
+            (ValType::I64, true) => unary(TreeUnary::ExtendSigned, ValType::I32, ty, value),
+            (ValType::I64, false) => unary(TreeUnary::ExtendUnsigned, ValType::I32, ty, value),
+            _ => value,
+        };
+        let narrow = |value| match from {
+            ValType::I64 => unary(TreeUnary::Wrap, from, ValType::I32, value),
+            _ => value,
+        };
+        let bits = self.plan.module.types.int_bits(from_type).unwrap_or(32);
+        match op {
+            CastOp::Trunc if to == Types::I1 => both(TreeBinary::And, narrow(value), Expr::I32(1)),
+            CastOp::Trunc => narrow(value),
+            CastOp::ZExt => match bits {
+                8 | 16 if self.plan.narrow_load(self.plan.resolve(arg)) != Some(true) => {
+                    widen(both(TreeBinary::And, value, Expr::I32((1 << bits) - 1)), false)
+                }
+                _ => widen(value, false),
+            },
+            CastOp::SExt => match bits {
+                1 => widen(both(TreeBinary::Sub, Expr::I32(0), value), true),
+                8 | 16 if self.plan.narrow_load(self.plan.resolve(arg)) != Some(false) => {
+                    let shift = 32 - bits as i32;
+                    let high = both(TreeBinary::Shl, value, Expr::I32(shift));
+                    widen(both(TreeBinary::AShr, high, Expr::I32(shift)), true)
+                }
+                _ => widen(value, true),
+            },
+            CastOp::FpTrunc => unary(TreeUnary::Demote, from, ty, value),
+            CastOp::FpExt => unary(TreeUnary::Promote, from, ty, value),
+            CastOp::FpToUi => unary(TreeUnary::FpToUi, from, ty, value),
+            CastOp::FpToSi => unary(TreeUnary::FpToSi, from, ty, value),
+            CastOp::UiToFp => unary(TreeUnary::UiToFp, from, ty, value),
+            CastOp::SiToFp => unary(TreeUnary::SiToFp, from, ty, value),
+            CastOp::PtrToInt | CastOp::PtrToAddr => widen(narrow(value), false),
+            CastOp::IntToPtr | CastOp::AddrSpaceCast => widen(narrow(value), false),
+            CastOp::BitCast if from == ty => value,
+            CastOp::BitCast => unary(TreeUnary::Reinterpret, from, ty, value),
+        }
+    }
+}
+
+/// The node, with what an only way does put among its statements.
+fn finish(mut stmts: Vec<Stmt>, mut end: End, loc: InstLoc) -> Node {
+    if let End::Goto(edge) = &mut end {
+        stmts.append(&mut edge.moves);
+    }
+    let mut node = Node { stmts, end, loc };
+    node.fold_return();
+    node
+}
+
+fn both(op: TreeBinary, left: Expr, right: Expr) -> Expr {
+    Expr::Binary { op, ty: ValType::I32, args: Box::new([left, right]) }
+}
+
+/// `left + right` of i32, an address and a number being one constant.
+fn add(left: Expr, right: Expr) -> Expr {
+    match (left, right) {
+        (Expr::Address { global, offset }, Expr::I32(known))
+        | (Expr::I32(known), Expr::Address { global, offset }) => {
+            Expr::Address { global, offset: offset.wrapping_add(known) }
+        }
+        (Expr::I32(a), Expr::I32(b)) => Expr::I32(a.wrapping_add(b)),
+        (left, right) => both(TreeBinary::Add, left, right),
+    }
+}
+
+fn int_compare(pred: IntPredicate) -> CompareOp {
+    match pred {
+        IntPredicate::Eq => CompareOp::Eq,
+        IntPredicate::Ne => CompareOp::Ne,
+        IntPredicate::Ugt => CompareOp::Ugt,
+        IntPredicate::Uge => CompareOp::Uge,
+        IntPredicate::Ult => CompareOp::Ult,
+        IntPredicate::Ule => CompareOp::Ule,
+        IntPredicate::Sgt => CompareOp::Sgt,
+        IntPredicate::Sge => CompareOp::Sge,
+        IntPredicate::Slt => CompareOp::Slt,
+        IntPredicate::Sle => CompareOp::Sle,
+    }
+}

@@ -1,0 +1,275 @@
+//! Lays the instructions of each block out as statements, into which values used once nest.
+//!
+//! A value nests when it is used once, in the block that makes it, and no effect lies between that it could see or that
+//! could see it. Values that wait for their use never stand in each other's way: whoever would, sends those waiting to
+//! locals first. So the order in which an expression meets its parts does not matter.
+
+use cranelift_entity::SecondaryMap;
+use emback_ir::{Inst, InstData, Operand, Value};
+use rustc_hash::FxHashMap;
+
+use super::plan::{Plan, Special};
+
+/// Expressions nest no deeper than this many operations; engines bear some hundred.
+const MAX_DEPTH: u16 = 40;
+/// Expressions hold no more operations than this, so that a line stays a line.
+const MAX_SIZE: u16 = 120;
+
+/// What a value becomes.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub(crate) enum Fate {
+    /// Nobody needs it.
+    #[default]
+    Dropped,
+    /// A part of the expression that uses it.
+    Nested,
+    /// A local.
+    Local,
+}
+
+/// A statement to be, in order within its block.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Item {
+    /// The value goes to its local.
+    Assign(Value),
+    /// The instruction is done for its effect; the terminator is the last one.
+    Effect(Inst),
+}
+
+/// The effects that order evaluation, as a set.
+#[derive(Copy, Clone, PartialEq, Eq, Default, Debug)]
+struct Effects(u8);
+
+impl Effects {
+    const NONE: Self = Self(0);
+    const READ: Self = Self(1);
+    const WRITE: Self = Self(2);
+    const READ_HIGH: Self = Self(4);
+    const WRITE_HIGH: Self = Self(8);
+    const READ_STACK: Self = Self(16);
+    const WRITE_STACK: Self = Self(32);
+    const CALL: Self = Self(1 | 2 | 8 | 16);
+
+    fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    fn any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether one may not change place with the other.
+    fn conflicts(self, other: Self) -> bool {
+        let pairs = [
+            (Self::READ, Self::WRITE),
+            (Self::READ_HIGH, Self::WRITE_HIGH),
+            (Self::READ_STACK, Self::WRITE_STACK),
+        ];
+        pairs.into_iter().any(|(read, write)| {
+            let both = read.with(write);
+            (self.any(write) && other.any(both)) || (self.any(both) && other.any(write))
+        })
+    }
+
+    /// Whether it must happen even where its value is not used.
+    fn must_happen(self) -> bool {
+        self.any(Self(Self::WRITE.0 | Self::WRITE_HIGH.0 | Self::WRITE_STACK.0))
+    }
+}
+
+/// The statements of all blocks.
+#[derive(Default)]
+pub(crate) struct Layout {
+    /// What each value becomes.
+    pub fate: SecondaryMap<Value, Fate>,
+    /// Statements of each node, the terminator last.
+    pub items: Vec<Vec<Item>>,
+    /// What phis become on each edge (from, to), in the order of the phis.
+    pub moves: FxHashMap<(u32, u32), Vec<(Value, Operand)>>,
+}
+
+/// A value that waits for its use.
+#[derive(Copy, Clone, Default)]
+struct Tree {
+    effects: Effects,
+    depth: u16,
+    size: u16,
+    waits: bool,
+}
+
+struct Nester<'a, 'p> {
+    plan: &'p Plan<'a>,
+    out: Layout,
+    trees: SecondaryMap<Value, Tree>,
+    /// Those that wait and have effects, in order; some are gone already.
+    waiting: Vec<Value>,
+    /// At least the effects of all that wait.
+    waiting_effects: Effects,
+    items: Vec<Item>,
+}
+
+pub(crate) fn lay_out(plan: &Plan<'_>) -> Layout {
+    let mut nester = Nester {
+        plan,
+        out: Layout::default(),
+        trees: SecondaryMap::new(),
+        waiting: Vec::new(),
+        waiting_effects: Effects::NONE,
+        items: Vec::new(),
+    };
+    for &param in &plan.body.params {
+        nester.out.fate[param] = Fate::Local;
+    }
+    for node in 0..plan.blocks.len() {
+        for (phi, value) in plan.phis(node) {
+            if plan.uses[value].count == 0 {
+                continue;
+            }
+            nester.out.fate[value] = Fate::Local;
+            plan.incoming_edges(phi, node, |operand, pred| {
+                let edge = (pred as u32, node as u32);
+                nester.out.moves.entry(edge).or_default().push((value, operand));
+            });
+        }
+    }
+    for node in 0..plan.blocks.len() {
+        nester.block(node);
+    }
+    nester.out
+}
+
+impl Nester<'_, '_> {
+    fn block(&mut self, node: usize) {
+        for &inst in self.plan.insts(node) {
+            let data = &self.plan.body.insts[inst];
+            if !matches!(data, InstData::Phi { .. }) {
+                self.inst(inst, node);
+            }
+        }
+        let items = std::mem::take(&mut self.items);
+        self.out.items.push(items);
+    }
+
+    fn inst(&mut self, inst: Inst, node: usize) {
+        let plan = self.plan;
+        let value = plan.body.result(inst);
+        let used = value.is_some_and(|value| plan.uses[value].count > 0);
+        if !used && !plan.is_needed(inst) {
+            return;
+        }
+        if value.is_some_and(|value| plan.resolve(value.into()) != Operand::Value(value)) {
+            return;
+        }
+        let own = self.effects(inst);
+        let is_select = matches!(plan.body.insts[inst], InstData::Select { .. });
+        let mut parts: smallvec::SmallVec<[(Value, bool); 4]> = smallvec::SmallVec::new();
+        let mut place = 0;
+        plan.for_each_part(inst, |operand| {
+            if let Operand::Value(part) = operand {
+                parts.push((part, is_select && place > 0));
+            }
+            place += 1;
+        });
+        let mut tree = Tree { effects: own, depth: 1, size: 1, waits: false };
+        for (part, is_arm) in parts {
+            let nested = self.trees[part];
+            if !nested.waits {
+                continue;
+            }
+            // An arm is evaluated only when chosen.
+            let unsure = is_arm && nested.effects.must_happen();
+            if unsure || nested.depth >= MAX_DEPTH || tree.size + nested.size > MAX_SIZE {
+                self.settle(part);
+                continue;
+            }
+            self.trees[part].waits = false;
+            tree.effects = tree.effects.with(nested.effects);
+            tree.depth = tree.depth.max(nested.depth + 1);
+            tree.size += nested.size;
+        }
+        let is_terminator = plan.body.insts[inst].is_terminator();
+        let sole_way = plan.graph.succs[node].len() == 1;
+        let stay = |other: Effects| {
+            !other.conflicts(own) && !(is_terminator && !sole_way && other.must_happen())
+        };
+        if !stay(self.waiting_effects) {
+            self.settle_unless(stay);
+        }
+        if is_terminator {
+            // What still waits belongs to the edges.
+            self.waiting.clear();
+            self.waiting_effects = Effects::NONE;
+            self.items.push(Item::Effect(inst));
+            return;
+        }
+        let Some(value) = value.filter(|_| used) else {
+            self.items.push(Item::Effect(inst));
+            return;
+        };
+        if self.may_nest(value, node) {
+            self.out.fate[value] = Fate::Nested;
+            self.trees[value] = Tree { waits: true, ..tree };
+            if tree.effects != Effects::NONE {
+                self.waiting.push(value);
+                self.waiting_effects = self.waiting_effects.with(tree.effects);
+            }
+        } else {
+            self.out.fate[value] = Fate::Local;
+            self.items.push(Item::Assign(value));
+        }
+    }
+
+    fn may_nest(&self, value: Value, node: usize) -> bool {
+        let plan = self.plan;
+        let uses = plan.uses[value];
+        let named = plan.body.names[value].is_some();
+        uses.count == 1 && uses.node as usize == node && (plan.options.optimise || !named)
+    }
+
+    /// Sends a value that waits to a local, here.
+    fn settle(&mut self, value: Value) {
+        self.trees[value].waits = false;
+        self.out.fate[value] = Fate::Local;
+        self.items.push(Item::Assign(value));
+    }
+
+    fn settle_unless(&mut self, stay: impl Fn(Effects) -> bool) {
+        let mut waiting = std::mem::take(&mut self.waiting);
+        let mut left = Effects::NONE;
+        waiting.retain(|&value| {
+            let tree = self.trees[value];
+            if tree.waits && !stay(tree.effects) {
+                self.settle(value);
+                return false;
+            }
+            if tree.waits {
+                left = left.with(tree.effects);
+            }
+            tree.waits
+        });
+        self.waiting = waiting;
+        self.waiting_effects = left;
+    }
+
+    fn effects(&self, inst: Inst) -> Effects {
+        match &self.plan.body.insts[inst] {
+            InstData::Load { volatile, .. } => {
+                if *volatile {
+                    Effects::READ.with(Effects::WRITE)
+                } else {
+                    Effects::READ
+                }
+            }
+            InstData::Store { .. } => Effects::WRITE,
+            InstData::Call(call) => match self.plan.special(call) {
+                Special::Call | Special::Trap => Effects::CALL,
+                Special::Unary(_) | Special::CopySign | Special::Nothing => Effects::NONE,
+                Special::StackSave => Effects::READ_STACK,
+                Special::StackRestore => Effects::WRITE_STACK,
+                Special::HighGet => Effects::READ_HIGH,
+                Special::HighSet => Effects::WRITE_HIGH,
+            },
+            _ => Effects::NONE,
+        }
+    }
+}

@@ -1,0 +1,362 @@
+//! What is known of each value before statements are made: which operand stands for it, who uses it, what calls mean.
+//!
+//! Casts that change no bit become their operand, and what nobody needs is dropped. [`super::nest`] then says what
+//! becomes of the rest.
+
+use cranelift_entity::SecondaryMap;
+use emback_ir::tree::UnaryOp;
+use emback_ir::{
+    Block, Body, CallData, CastOp, ConstData, Diagnostic, Diagnostics, Global, Inst, InstData,
+    Location, Module, Operand, TypeData, Types, Value,
+};
+use smallvec::SmallVec;
+
+use super::graph::{Dominators, Graph, NONE};
+use super::{StructureOptions, address};
+
+/// The functions and intrinsics that are more than a call.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Special {
+    /// A call.
+    Call,
+    /// An operation of one operand.
+    Unary(UnaryOp),
+    CopySign,
+    StackSave,
+    StackRestore,
+    HighGet,
+    HighSet,
+    Trap,
+    /// A hint: nothing is done.
+    Nothing,
+}
+
+/// Where a value is used, as far as it matters.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub(crate) struct Uses {
+    /// How often, an edge counting once.
+    pub count: u32,
+    /// Node of the last use found; an edge counts for the node it leaves.
+    pub node: u32,
+}
+
+/// See the head of this file.
+pub(crate) struct Plan<'a> {
+    pub module: &'a Module,
+    pub body: &'a Body,
+    pub options: &'a StructureOptions,
+    pub global: Global,
+    /// Reached blocks in reverse postorder; their places in this list are the nodes of `graph`.
+    pub blocks: Vec<Block>,
+    /// Node of a block, [`NONE`] when not reached.
+    pub node: SecondaryMap<Block, u32>,
+    /// One edge between two nodes, however many ways lead from one to the other.
+    pub graph: Graph,
+    pub dominators: Dominators,
+    pub uses: SecondaryMap<Value, Uses>,
+    alias: SecondaryMap<Value, Option<Operand>>,
+    /// Narrow loads that extend with zeros, because somebody wants that.
+    zero_extended: SecondaryMap<Value, bool>,
+}
+
+impl<'a> Plan<'a> {
+    pub(crate) fn new(
+        module: &'a Module,
+        global: Global,
+        body: &'a Body,
+        options: &'a StructureOptions,
+    ) -> Result<Self, Diagnostics> {
+        let mut plan = Self {
+            module,
+            body,
+            options,
+            global,
+            blocks: Vec::new(),
+            node: SecondaryMap::with_default(NONE),
+            graph: Graph::default(),
+            dominators: Dominators::default(),
+            uses: SecondaryMap::new(),
+            alias: SecondaryMap::new(),
+            zero_extended: SecondaryMap::new(),
+        };
+        plan.number_blocks()?;
+        plan.find_aliases();
+        plan.count_uses();
+        Ok(plan)
+    }
+
+    pub(crate) fn error(&self, inst: Option<Inst>, message: impl Into<String>) -> Diagnostic {
+        let mut error =
+            Diagnostic::error(message).in_function(self.module.global_name(self.global));
+        if let Some(inst) = inst {
+            error = error.for_instruction(self.body.insts[inst].opcode_name());
+            let line = self.body.locs[inst].line;
+            if line != 0 {
+                error = error.at(Location::Text { line, column: 0 });
+            }
+        }
+        error
+    }
+
+    fn number_blocks(&mut self) -> Result<(), Diagnostics> {
+        if self.body.layout.is_empty() {
+            return Err(vec![self.error(None, "the function has no block")]);
+        }
+        // First over all blocks, to find their order; then over those that are reached, numbered in that order.
+        let mut blocks: Vec<Block> = self.body.layout.clone();
+        for numbered in [false, true] {
+            self.node = SecondaryMap::with_default(NONE);
+            for (at, &block) in blocks.iter().enumerate() {
+                self.node[block] = at as u32;
+            }
+            let mut succs: Vec<SmallVec<[u32; 2]>> = Vec::with_capacity(blocks.len());
+            for &block in &blocks {
+                let Some(inst) = self.body.terminator(block) else {
+                    return Err(vec![self.error(None, "a block does not end in a terminator")]);
+                };
+                let mut list: SmallVec<[u32; 2]> = SmallVec::new();
+                self.body.insts[inst].for_each_successor(|next| list.push(self.node[next]));
+                list.retain(|next| *next != NONE);
+                if list.len() > 2 {
+                    list.sort_unstable();
+                }
+                list.dedup();
+                succs.push(list);
+            }
+            let graph = Graph::new(succs);
+            let order = graph.reverse_postorder();
+            if numbered {
+                self.dominators = Dominators::compute(&graph, &order);
+                self.graph = graph;
+            } else {
+                blocks = order.iter().map(|&at| blocks[at as usize]).collect();
+            }
+        }
+        self.blocks = blocks;
+        Ok(())
+    }
+
+    /// The operand that stands for this one.
+    pub(crate) fn resolve(&self, operand: Operand) -> Operand {
+        match operand {
+            Operand::Value(value) => self.alias[value].unwrap_or(operand),
+            Operand::Const(_) => operand,
+        }
+    }
+
+    /// The instruction behind an operand that is its result.
+    pub(crate) fn def(&self, operand: Operand) -> Option<Inst> {
+        operand.value().and_then(|value| self.body.def(value))
+    }
+
+    /// Instructions of a node, phis among them.
+    pub(crate) fn insts(&self, node: usize) -> &'a [Inst] {
+        &self.body.blocks[self.blocks[node]].insts
+    }
+
+    /// The phis of a node with their results.
+    pub(crate) fn phis(&self, node: usize) -> impl Iterator<Item = (Inst, Value)> + '_ {
+        self.insts(node)
+            .iter()
+            .take_while(|&&inst| matches!(self.body.insts[inst], InstData::Phi { .. }))
+            .filter_map(|&inst| self.body.result(inst).map(|value| (inst, value)))
+    }
+
+    fn find_aliases(&mut self) {
+        for node in 0..self.blocks.len() {
+            for &inst in self.insts(node) {
+                if let InstData::Cast { op: CastOp::ZExt, arg: Operand::Value(arg), .. } =
+                    self.body.insts[inst]
+                {
+                    self.zero_extended[arg] = true;
+                }
+            }
+        }
+        // Definitions come before uses in reverse postorder, so each operand found is final.
+        for node in 0..self.blocks.len() {
+            for &inst in self.insts(node) {
+                if let Some(value) = self.body.result(inst)
+                    && let Some(same) = self.unchanged(inst, value)
+                {
+                    self.alias[value] = Some(self.resolve(same));
+                }
+            }
+        }
+    }
+
+    /// The operand whose bits `inst` gives unchanged as `value`.
+    fn unchanged(&self, inst: Inst, value: Value) -> Option<Operand> {
+        let data = &self.body.insts[inst];
+        if let InstData::Freeze { arg } = data {
+            return Some(*arg);
+        }
+        if let InstData::GetElementPtr { base, indices, .. } = data {
+            let is_zero = |&index| address::known_i32(self.module, index) == Some(0);
+            return indices.iter().all(is_zero).then_some(*base);
+        }
+        let InstData::Cast { op, arg, .. } = data else { return None };
+        let from = self.body.operand_type(*arg, &self.module.consts);
+        let to = self.body.values[value].ty;
+        let same_local = || {
+            address::val_type(self.module, from) == address::val_type(self.module, to)
+                && !matches!(self.module.types[to], TypeData::Float(_))
+        };
+        let unchanged = match op {
+            CastOp::PtrToInt
+            | CastOp::PtrToAddr
+            | CastOp::IntToPtr
+            | CastOp::BitCast
+            | CastOp::AddrSpaceCast => same_local(),
+            CastOp::Trunc => same_local() && to != Types::I1,
+            CastOp::ZExt => {
+                to == Types::I32 && (from == Types::I1 || self.narrow_load(*arg) == Some(true))
+            }
+            CastOp::SExt => to == Types::I32 && self.narrow_load(*arg) == Some(false),
+            CastOp::FpTrunc
+            | CastOp::FpExt
+            | CastOp::FpToUi
+            | CastOp::FpToSi
+            | CastOp::UiToFp
+            | CastOp::SiToFp => false,
+        };
+        unchanged.then_some(*arg)
+    }
+
+    /// For the result of a load of 8 or 16 bits: whether it extends with zeros.
+    pub(crate) fn narrow_load(&self, operand: Operand) -> Option<bool> {
+        let value = operand.value()?;
+        let inst = self.body.def(value)?;
+        let narrow = matches!(self.body.values[value].ty, Types::I8 | Types::I16);
+        (narrow && matches!(self.body.insts[inst], InstData::Load { .. }))
+            .then(|| self.zero_extended[value])
+    }
+
+    /// Calls `f` on the operands that the expression or statement of `inst` evaluates, resolved, in order of evaluation.
+    /// Phis evaluate nothing: their operands belong to edges.
+    pub(crate) fn for_each_part(&self, inst: Inst, mut f: impl FnMut(Operand)) {
+        match &self.body.insts[inst] {
+            InstData::Phi { .. } => {}
+            InstData::Load { ptr, .. } => f(address::fold(self, *ptr).0),
+            InstData::Store { ptr, value, .. } => {
+                f(address::fold(self, *ptr).0);
+                f(self.resolve(*value));
+            }
+            InstData::Call(call) => match self.special(call) {
+                Special::Call => {
+                    f(self.resolve(call.callee));
+                    call.args.iter().for_each(|&arg| f(self.resolve(arg)));
+                }
+                Special::Unary(_) => call.args.iter().take(1).for_each(|&arg| f(self.resolve(arg))),
+                Special::CopySign | Special::StackRestore | Special::HighSet => {
+                    call.args.iter().for_each(|&arg| f(self.resolve(arg)));
+                }
+                Special::StackSave | Special::HighGet | Special::Trap | Special::Nothing => {}
+            },
+            data => data.for_each_operand(|operand| f(self.resolve(operand))),
+        }
+    }
+
+    /// What a call means.
+    pub(crate) fn special(&self, call: &CallData) -> Special {
+        let Operand::Const(id) = call.callee else { return Special::Call };
+        let ConstData::Global(global) = *self.module.consts.data(id) else { return Special::Call };
+        let Some(symbol) = self.module.globals[global].name.expand() else { return Special::Call };
+        let name = self.module.bytes(symbol);
+        if let Some(own) = name.strip_prefix(b"emback.high.") {
+            return if own == b"get" { Special::HighGet } else { Special::HighSet };
+        }
+        let Some(intrinsic) = name.strip_prefix(b"llvm.") else { return Special::Call };
+        let word = intrinsic.split(|&byte| byte == b'.').next().unwrap_or_default();
+        match word {
+            b"sqrt" => Special::Unary(UnaryOp::Sqrt),
+            b"floor" => Special::Unary(UnaryOp::Floor),
+            b"ceil" => Special::Unary(UnaryOp::Ceil),
+            b"fabs" => Special::Unary(UnaryOp::FAbs),
+            b"trunc" => Special::Unary(UnaryOp::FTrunc),
+            b"rint" | b"nearbyint" | b"roundeven" => Special::Unary(UnaryOp::Nearest),
+            b"ctlz" => Special::Unary(UnaryOp::Clz),
+            b"cttz" => Special::Unary(UnaryOp::Ctz),
+            b"ctpop" => Special::Unary(UnaryOp::Popcnt),
+            b"copysign" => Special::CopySign,
+            b"trap" | b"ubsantrap" => Special::Trap,
+            b"stacksave" => Special::StackSave,
+            b"stackrestore" => Special::StackRestore,
+            b"debugtrap" | b"assume" | b"lifetime" | b"dbg" | b"donothing" => Special::Nothing,
+            _ => Special::Call,
+        }
+    }
+
+    /// Whether `inst` is a statement even where its result is not used.
+    pub(crate) fn is_needed(&self, inst: Inst) -> bool {
+        match &self.body.insts[inst] {
+            InstData::Call(call) => match self.special(call) {
+                Special::Call | Special::StackRestore | Special::HighSet | Special::Trap => true,
+                Special::Unary(_)
+                | Special::CopySign
+                | Special::StackSave
+                | Special::HighGet
+                | Special::Nothing => false,
+            },
+            InstData::Store { .. } => true,
+            // What is not legal is kept, to be refused where it is printed.
+            data => data.is_terminator() || self.body.result(inst).is_none(),
+        }
+    }
+
+    /// Counts uses by instructions that are needed, directly or not.
+    fn count_uses(&mut self) {
+        let mut home: SecondaryMap<Inst, u32> = SecondaryMap::with_default(NONE);
+        let mut work: Vec<Inst> = Vec::new();
+        for node in 0..self.blocks.len() {
+            for &inst in self.insts(node) {
+                home[inst] = node as u32;
+                if self.is_needed(inst) {
+                    work.push(inst);
+                }
+            }
+        }
+        let mut parts: Vec<(Operand, u32)> = Vec::new();
+        while let Some(inst) = work.pop() {
+            let node = home[inst];
+            if matches!(self.body.insts[inst], InstData::Phi { .. }) {
+                self.incoming_edges(inst, node as usize, |operand, pred| {
+                    parts.push((operand, pred as u32));
+                });
+            } else {
+                self.for_each_part(inst, |operand| parts.push((operand, node)));
+            }
+            for (operand, node) in parts.drain(..) {
+                let Operand::Value(value) = operand else { continue };
+                self.uses[value].count += 1;
+                self.uses[value].node = node;
+                if self.uses[value].count == 1
+                    && let Some(def) = self.body.def(value)
+                    && home[def] != NONE
+                    && !self.is_needed(def)
+                {
+                    work.push(def);
+                }
+            }
+        }
+    }
+
+    /// Calls `f` with the operand of a phi for each edge into its node, once an edge.
+    pub(crate) fn incoming_edges(&self, phi: Inst, node: usize, mut f: impl FnMut(Operand, usize)) {
+        let InstData::Phi { incoming, .. } = &self.body.insts[phi] else { return };
+        if incoming.len() == self.graph.preds[node].len() {
+            for &(operand, block) in incoming.iter() {
+                if self.node[block] != NONE {
+                    f(self.resolve(operand), self.node[block] as usize);
+                }
+            }
+            return;
+        }
+        // A block that comes here in several ways is listed once for each of them, with the same operand.
+        let mut seen = rustc_hash::FxHashSet::default();
+        for &(operand, block) in incoming.iter() {
+            if self.node[block] != NONE && seen.insert(block) {
+                f(self.resolve(operand), self.node[block] as usize);
+            }
+        }
+    }
+}

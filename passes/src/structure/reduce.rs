@@ -1,0 +1,200 @@
+//! Gives every loop one entry.
+//!
+//! A loop with several entries is first tried by splitting: one entry stays, and what the others reach before they come
+//! to it is repeated outside. Where that would repeat too much, all entries are reached through one new node that
+//! dispatches on a local: it is the one entry then, and only this loop pays for it.
+
+use emback_ir::InstLoc;
+use emback_ir::tree::{Expr, Stmt, StmtKind};
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
+
+use super::flow::{Edge, Flow};
+use super::graph::{self, Dominators, Graph, NONE};
+
+/// Statements repeated for one loop.
+const MAX_SPLIT: usize = 40;
+/// Entries for which splitting is tried.
+const MAX_ENTRIES: usize = 6;
+
+/// A cycle that is entered at several nodes.
+struct Tangle {
+    nodes: Vec<u32>,
+    entries: Vec<u32>,
+}
+
+pub(crate) fn reduce(flow: &mut Flow) {
+    // What splitting may add to the whole function: as much again for a small one, a quarter for a large one.
+    let size: usize = (0..flow.nodes.len()).map(|at| weight(flow, at as u32)).sum();
+    let mut budget = 200 + size / 4;
+    loop {
+        let graph = flow.graph();
+        let tangles = find(&graph);
+        if tangles.is_empty() {
+            return;
+        }
+        for tangle in tangles {
+            if !split(flow, &graph, &tangle, &mut budget) {
+                dispatch(flow, &tangle.entries, |_, _| true);
+            }
+        }
+    }
+}
+
+fn weight(flow: &Flow, node: u32) -> usize {
+    let node = &flow.nodes[node as usize];
+    let moves: usize = node.end.edges().iter().map(|edge| edge.moves.len()).sum();
+    node.stmts.len() + moves + 1
+}
+
+/// Whether each retreating edge leads to a node that dominates where it comes from.
+fn is_reducible(graph: &Graph, order: &[u32]) -> bool {
+    let dom = Dominators::compute(graph, order);
+    let mut place = vec![NONE; graph.len()];
+    for (at, &node) in order.iter().enumerate() {
+        place[node as usize] = at as u32;
+    }
+    order.iter().all(|&from| {
+        graph.succs[from as usize]
+            .iter()
+            .all(|&to| place[to as usize] > place[from as usize] || dom.dominates(to, from))
+    })
+}
+
+/// The outermost cycles with several entries.
+fn find(graph: &Graph) -> Vec<Tangle> {
+    let order = graph.reverse_postorder();
+    if is_reducible(graph, &order) {
+        return Vec::new();
+    }
+    let mut reached = vec![false; graph.len()];
+    for &node in &order {
+        reached[node as usize] = true;
+    }
+    let mut found = Vec::new();
+    let mut regions = vec![order];
+    // Place of a node in the region at hand, and which part of it the node belongs to.
+    let mut place = vec![NONE; graph.len()];
+    let mut part = vec![NONE; graph.len()];
+    let mut parts = 0;
+    while let Some(region) = regions.pop() {
+        for (at, &node) in region.iter().enumerate() {
+            place[node as usize] = at as u32;
+        }
+        let succs = region
+            .iter()
+            .map(|&node| {
+                let inside = |&&to: &&u32| place[to as usize] != NONE;
+                graph.succs[node as usize]
+                    .iter()
+                    .filter(inside)
+                    .map(|&to| place[to as usize])
+                    .collect()
+            })
+            .collect::<Vec<SmallVec<[u32; 2]>>>();
+        let cycles = graph::cycles(&Graph::new(succs));
+        for &node in &region {
+            place[node as usize] = NONE;
+        }
+        for cycle in cycles {
+            let nodes: Vec<u32> = cycle.iter().map(|&at| region[at as usize]).collect();
+            parts += 1;
+            for &node in &nodes {
+                part[node as usize] = parts;
+            }
+            let is_entry = |&node: &u32| {
+                graph.preds[node as usize]
+                    .iter()
+                    .any(|&pred| reached[pred as usize] && part[pred as usize] != parts)
+            };
+            let mut entries: Vec<u32> = nodes.iter().copied().filter(is_entry).collect();
+            entries.sort_unstable();
+            match *entries.as_slice() {
+                [header] => {
+                    // Only what is left without the header can still hold a tangle.
+                    regions.push(nodes.into_iter().filter(|&node| node != header).collect());
+                }
+                [] => {}
+                _ => found.push(Tangle { nodes, entries }),
+            }
+        }
+    }
+    found
+}
+
+/// Repeats what other entries reach before they reach the chosen one; `false` when that is too much.
+fn split(flow: &mut Flow, graph: &Graph, tangle: &Tangle, budget: &mut usize) -> bool {
+    if tangle.entries.len() > MAX_ENTRIES {
+        return false;
+    }
+    let inside: FxHashSet<u32> = tangle.nodes.iter().copied().collect();
+    let mut best: Option<(usize, u32, Vec<u32>)> = None;
+    for &header in &tangle.entries {
+        let mut seen: FxHashSet<u32> = FxHashSet::default();
+        let mut work: Vec<u32> =
+            tangle.entries.iter().copied().filter(|&entry| entry != header).collect();
+        let mut list = Vec::new();
+        let mut sum = 0;
+        while let Some(node) = work.pop() {
+            if node == header || !inside.contains(&node) || !seen.insert(node) {
+                continue;
+            }
+            list.push(node);
+            sum += weight(flow, node);
+            if sum > MAX_SPLIT {
+                break;
+            }
+            work.extend(graph.succs[node as usize].iter().copied());
+        }
+        if best.as_ref().is_none_or(|(least, ..)| sum < *least) {
+            best = Some((sum, header, list));
+        }
+    }
+    let Some((sum, _, list)) = best else { return false };
+    if sum > MAX_SPLIT || sum > *budget {
+        return false;
+    }
+    *budget -= sum;
+    let first = flow.nodes.len() as u32;
+    let copy: FxHashMap<u32, u32> =
+        list.iter().enumerate().map(|(at, &node)| (node, first + at as u32)).collect();
+    for &node in &list {
+        let mut twin = flow.nodes[node as usize].clone();
+        for edge in twin.end.edges_mut() {
+            edge.to = copy.get(&edge.to).copied().unwrap_or(edge.to);
+        }
+        flow.nodes.push(twin);
+    }
+    // Who comes from outside goes to the copies. Nodes added since `graph` was made lie outside this tangle too.
+    for at in 0..first {
+        if inside.contains(&at) {
+            continue;
+        }
+        for edge in flow.nodes[at as usize].end.edges_mut() {
+            edge.to = copy.get(&edge.to).copied().unwrap_or(edge.to);
+        }
+    }
+    true
+}
+
+/// Leads the edges to `targets` for which `which` (from, to) holds through one new node.
+pub(crate) fn dispatch(flow: &mut Flow, targets: &[u32], which: impl Fn(u32, u32) -> bool) {
+    let old = flow.nodes.len();
+    let (hub, local) = flow.add_dispatch(targets);
+    let place: FxHashMap<u32, i32> =
+        targets.iter().enumerate().map(|(at, &node)| (node, at as i32)).collect();
+    for from in 0..old {
+        for edge in flow.nodes[from].end.edges_mut() {
+            if let Some(&number) = place.get(&edge.to)
+                && which(from as u32, edge.to)
+            {
+                redirect(edge, hub, StmtKind::Assign(local, Expr::I32(number)));
+            }
+        }
+    }
+}
+
+fn redirect(edge: &mut Edge, hub: u32, kind: StmtKind) {
+    edge.to = hub;
+    edge.moves.push(Stmt { kind, loc: InstLoc::default() });
+}

@@ -1,0 +1,55 @@
+//! The net under the whole step: random legal functions mean the same before and after.
+
+mod build;
+mod check;
+mod generate;
+mod machine;
+mod print;
+mod run_ssa;
+mod run_tree;
+mod shapes;
+
+use emback_ir::tree::TreeFunction;
+use emback_ir::{Body, Global, Module};
+
+use super::{StructureOptions, structure};
+use crate::target::Target;
+
+const FAST: StructureOptions =
+    StructureOptions { target: Target::AsmJs, optimise: true, keep_names: false };
+const PLAIN: StructureOptions =
+    StructureOptions { target: Target::AsmJs, optimise: false, keep_names: true };
+
+/// Structures a body and holds the tree against the rules that printers count on.
+fn tree(module: &Module, global: Global, body: &Body, options: &StructureOptions) -> TreeFunction {
+    let tree = structure(module, global, body, options)
+        .unwrap_or_else(|errors| panic!("refused: {}", errors[0]));
+    check::check(module, &tree);
+    tree
+}
+
+/// Runs a body and its tree on the same inputs.
+fn agree(module: &Module, global: Global, body: &Body, seed: u32) {
+    for options in [FAST, PLAIN] {
+        let tree = tree(module, global, body, &options);
+        for round in 0..4 {
+            let input = seed.wrapping_mul(31).wrapping_add(round);
+            let want = run_ssa::run(module, body, input);
+            let got = run_tree::run(module, &tree, input, want.out_of_fuel);
+            if !want.same(&got) {
+                let (before, after) = (print::body(body), print::tree(module, &tree));
+                panic!("seed {seed} {options:?}\n{want:?}\n{got:?}\n{before}\n{after}");
+            }
+        }
+    }
+}
+
+#[test]
+fn random_functions_mean_the_same_as_trees() {
+    let rounds = std::env::var("EMBACK_ROUNDS").ok().and_then(|text| text.parse().ok());
+    let first = std::env::var("EMBACK_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or(1);
+    for seed in first..first + rounds.unwrap_or(400) {
+        let (module, global, body) = generate::function(seed);
+        agree(&module, global, &body, seed);
+    }
+}

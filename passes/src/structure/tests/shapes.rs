@@ -1,0 +1,1 @@
+//! Shapes of control flow at and past the limits.
