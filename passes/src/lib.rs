@@ -6,5 +6,6 @@ pub mod edit;
 pub mod layout;
 pub mod legalise;
 pub mod optimise;
+pub mod program;
 pub mod structure;
 pub mod target;

@@ -1,11 +1,405 @@
-//! verify
-use emback_ir::{Diagnostics, Module};
+//! Holds a module against the rules of the legal form, which is still LLVM IR:
+//!
+//! * Values are `i1`, `i32`, `ptr`, `float`, `double`, and `i64` where the target has it. `i8` and `i16` are loaded and
+//!   then extended at once, or truncated to and stored at once; nothing else is done with them.
+//! * `i1` comes from compares and is for `and`, `or`, `xor`, `select`, `phi`, `freeze`, `br` and extension. It is not in
+//!   memory and not in signatures.
+//! * Constants as operands are numbers, `null`, `undef`, `poison`, a global, `getelementptr (i8, ptr @g, i32 N)` and
+//!   `inttoptr (i32 N to ptr)`.
+//! * `fcmp` is one of `oeq une olt ole ogt oge`. `frem` is of doubles.
+//! * `getelementptr i8` with one `i32` index. Loads and stores say their alignment, which is no less than their size on
+//!   asm.js. No `alloca`, no atomics.
+//! * `switch` is over `i32`. No exceptions, no indirect branches, no `va_arg`, no vectors, no aggregates.
+//! * Calls are not variadic and of legal types; a direct one agrees with the function. Few intrinsics are left.
 
+use cranelift_entity::SecondaryMap;
+use emback_ir::{
+    BinaryOp, Body, CallData, CastOp, Const, ConstData, ConstExpr, Diagnostics, FloatPredicate,
+    Global, Inst, InstData, Module, Operand, Type, TypeData, Types, Value,
+};
+
+use super::check::located;
+use crate::edit::as_global;
 use crate::target::Target;
 
-/// All broken rules.
+/// All broken rules of a module in the legal form; each is a bug of the pass that left it.
 #[must_use]
 pub fn legal(module: &Module, target: Target) -> Diagnostics {
-    let _ = (module, target);
-    Vec::new()
+    let mut errors = Vec::new();
+    for (global, data) in &module.globals {
+        let Some(body) = data.function().and_then(|function| function.body.as_deref()) else {
+            continue;
+        };
+        let mut checker = Checker { module, global, body, target, errors: &mut errors };
+        checker.body();
+    }
+    errors
+}
+
+/// Intrinsics of the legal form, on either target.
+const INTRINSICS: &[&str] = &[
+    "llvm.sqrt.f32",
+    "llvm.sqrt.f64",
+    "llvm.floor.f32",
+    "llvm.floor.f64",
+    "llvm.ceil.f32",
+    "llvm.ceil.f64",
+    "llvm.fabs.f32",
+    "llvm.fabs.f64",
+    "llvm.ctlz.i32",
+    "llvm.trap",
+    "llvm.stacksave.p0",
+    "llvm.stackrestore.p0",
+];
+
+/// Further ones where the target has instructions for them.
+const WASM_INTRINSICS: &[&str] = &[
+    "llvm.ctlz.i64",
+    "llvm.cttz.i32",
+    "llvm.cttz.i64",
+    "llvm.ctpop.i32",
+    "llvm.ctpop.i64",
+    "llvm.trunc.f32",
+    "llvm.trunc.f64",
+    "llvm.rint.f32",
+    "llvm.rint.f64",
+    "llvm.copysign.f32",
+    "llvm.copysign.f64",
+];
+
+/// What reads a value.
+#[derive(Clone, Default)]
+struct Readers {
+    extended: bool,
+    stored: bool,
+    other: bool,
+}
+
+struct Checker<'a> {
+    module: &'a Module,
+    global: Global,
+    body: &'a Body,
+    target: Target,
+    errors: &'a mut Diagnostics,
+}
+
+type Broken = Result<(), String>;
+
+fn rule(holds: bool, message: &str) -> Broken {
+    if holds { Ok(()) } else { Err(message.to_owned()) }
+}
+
+impl Checker<'_> {
+    fn body(&mut self) {
+        let body = self.body;
+        if let Err(message) = self.signature(self.module.globals[self.global].ty)
+            && let Some(&inst) =
+                body.layout.first().and_then(|&entry| body.blocks[entry].insts.first())
+        {
+            self.report(inst, &format!("in the signature: {message}"));
+        }
+        let readers = self.readers();
+        for &block in &body.layout {
+            for &inst in &body.blocks[block].insts {
+                if let Err(message) = self.inst(inst, &readers) {
+                    self.report(inst, &message);
+                }
+            }
+        }
+    }
+
+    fn report(&mut self, inst: Inst, message: &str) {
+        let told = format!("not in the legal form: {message} (a bug of emback: please report it)");
+        self.errors.push(located(self.module, self.global, self.body, inst, told));
+    }
+
+    fn readers(&self) -> SecondaryMap<Value, Readers> {
+        let mut readers: SecondaryMap<Value, Readers> = SecondaryMap::new();
+        for &block in &self.body.layout {
+            for &inst in &self.body.blocks[block].insts {
+                let data = &self.body.insts[inst];
+                let stored = match data {
+                    InstData::Store { value, .. } => value.value(),
+                    _ => None,
+                };
+                let extends =
+                    matches!(data, InstData::Cast { op: CastOp::ZExt | CastOp::SExt, .. });
+                data.for_each_operand(|operand| {
+                    let Operand::Value(value) = operand else { return };
+                    let readers = &mut readers[value];
+                    if stored == Some(value) {
+                        readers.stored = true;
+                    } else if extends {
+                        readers.extended = true;
+                    } else {
+                        readers.other = true;
+                    }
+                });
+            }
+        }
+        readers
+    }
+
+    /// A type that values may have anywhere.
+    fn plain(&self, ty: Type) -> bool {
+        let wide = ty == Types::I64 && self.target.int_bits() >= 64;
+        wide || matches!(ty, Types::I32 | Types::FLOAT | Types::DOUBLE)
+            || self.module.types.is_ptr(ty)
+    }
+
+    fn signature(&self, ty: Type) -> Broken {
+        let Some((result, params, varargs)) = self.module.types.function_parts(ty) else {
+            return Err("a call of something that is no function".into());
+        };
+        rule(!varargs, "a variadic function type")?;
+        rule(result == Types::VOID || self.plain(result), "the type of the result")?;
+        rule(params.iter().all(|&param| self.plain(param)), "the type of a parameter")
+    }
+
+    fn ty(&self, operand: Operand) -> Type {
+        self.body.operand_type(operand, &self.module.consts)
+    }
+
+    fn constant(&self, id: Const) -> Broken {
+        let consts = &self.module.consts;
+        match consts.data(id) {
+            ConstData::Int(_)
+            | ConstData::Float(_)
+            | ConstData::Null
+            | ConstData::Undef
+            | ConstData::Poison
+            | ConstData::Global(_) => Ok(()),
+            ConstData::Zero => {
+                rule(self.plain(consts.ty(id)), "a zeroinitializer that is no number")
+            }
+            ConstData::Expr(expr) => match &**expr {
+                ConstExpr::GetElementPtr { source: Types::I8, base, indices, .. } => {
+                    let base = matches!(consts.data(*base), ConstData::Global(_));
+                    let index = match **indices {
+                        [index] => consts.ty(index) == Types::I32 && consts.as_int(index).is_some(),
+                        _ => false,
+                    };
+                    rule(base && index, "a constant address that is not global plus i32")
+                }
+                ConstExpr::Cast { op: CastOp::IntToPtr, arg, .. } => rule(
+                    consts.ty(*arg) == Types::I32 && consts.as_int(*arg).is_some(),
+                    "inttoptr of something else than an i32",
+                ),
+                _ => Err("a constant expression".into()),
+            },
+            ConstData::None
+            | ConstData::Bytes(_)
+            | ConstData::Aggregate(_)
+            | ConstData::Splat(_)
+            | ConstData::BlockAddress(..)
+            | ConstData::DsoLocalEquivalent(_)
+            | ConstData::NoCfi(_)
+            | ConstData::PtrAuth(_)
+            | ConstData::Metadata(_)
+            | ConstData::InlineAsm(_) => Err("a constant of a kind that is gone".into()),
+        }
+    }
+
+    fn inst(&self, inst: Inst, readers: &SecondaryMap<Value, Readers>) -> Broken {
+        let data = &self.body.insts[inst];
+        let mut broken = Ok(());
+        data.for_each_operand(|operand| {
+            if let Operand::Const(id) = operand
+                && broken.is_ok()
+            {
+                broken = self.constant(id);
+            }
+        });
+        broken?;
+        let result = self.body.result(inst);
+        let ty = result.map_or(Types::VOID, |value| self.body.values[value].ty);
+        if let Some(value) = result {
+            self.result(ty, data, &readers[value])?;
+        }
+        self.shape(data, ty)
+    }
+
+    /// Types of results, and what may be done with small ones.
+    fn result(&self, ty: Type, data: &InstData, readers: &Readers) -> Broken {
+        match ty {
+            Types::I8 | Types::I16 => match data {
+                InstData::Load { .. } => {
+                    rule(!readers.stored && !readers.other, "a small load that is not extended")
+                }
+                InstData::Cast { op: CastOp::Trunc, .. } => rule(
+                    !readers.extended && !readers.other,
+                    "a truncated value that is not stored",
+                ),
+                _ => Err("a small integer from something else than a load".into()),
+            },
+            Types::I1 => rule(
+                matches!(
+                    data,
+                    InstData::ICmp { .. }
+                        | InstData::FCmp { .. }
+                        | InstData::Select { .. }
+                        | InstData::Phi { .. }
+                        | InstData::Freeze { .. }
+                        | InstData::Binary { op: BinaryOp::And | BinaryOp::Or | BinaryOp::Xor, .. }
+                ),
+                "a truth value from something else than a compare",
+            ),
+            _ => rule(self.plain(ty), "the type of the result"),
+        }
+    }
+
+    fn shape(&self, data: &InstData, ty: Type) -> Broken {
+        let module = self.module;
+        match data {
+            InstData::Br { .. } | InstData::Unreachable | InstData::Freeze { .. } => Ok(()),
+            InstData::CondBr { cond, .. } => rule(self.ty(*cond) == Types::I1, "a branch on no i1"),
+            InstData::Ret { value } => {
+                let fits = value.is_none_or(|value| self.plain(self.ty(value)));
+                rule(fits, "the type of what is returned")
+            }
+            InstData::Switch { value, .. } => {
+                rule(self.ty(*value) == Types::I32, "a switch over no i32")
+            }
+            InstData::Unary { .. } => rule(is_float(ty), "fneg of no float"),
+            InstData::Binary { op, args, .. } => {
+                let of = self.ty(args[0]);
+                let fits = match op {
+                    BinaryOp::FRem => of == Types::DOUBLE,
+                    BinaryOp::FAdd | BinaryOp::FSub | BinaryOp::FMul | BinaryOp::FDiv => {
+                        is_float(of)
+                    }
+                    BinaryOp::And | BinaryOp::Or | BinaryOp::Xor if of == Types::I1 => true,
+                    _ => self.plain(of) && module.types.int_bits(of).is_some(),
+                };
+                rule(fits, "the type of the operands")
+            }
+            InstData::Cast { op, arg, .. } => self.cast(*op, self.ty(*arg), ty),
+            InstData::ICmp { args, .. } => {
+                let of = self.ty(args[0]);
+                rule(self.plain(of) && !is_float(of), "icmp of this type")
+            }
+            InstData::FCmp { pred, args, .. } => {
+                let known = matches!(
+                    pred,
+                    FloatPredicate::Oeq
+                        | FloatPredicate::Une
+                        | FloatPredicate::Olt
+                        | FloatPredicate::Ole
+                        | FloatPredicate::Ogt
+                        | FloatPredicate::Oge
+                );
+                rule(known && is_float(self.ty(args[0])), "fcmp of this predicate or type")
+            }
+            InstData::Select { args, .. } => {
+                rule(self.ty(args[0]) == Types::I1, "a select by no i1")
+            }
+            InstData::Phi { incoming, .. } => {
+                let same = incoming.iter().all(|(value, _)| self.ty(*value) == ty);
+                rule(same, "a phi of several types")
+            }
+            InstData::Load { align, atomic, .. } => {
+                rule(atomic.is_none(), "an atomic load")?;
+                self.access(ty, *align)
+            }
+            InstData::Store { value, align, atomic, .. } => {
+                rule(atomic.is_none(), "an atomic store")?;
+                self.access(self.ty(*value), *align)
+            }
+            InstData::GetElementPtr { source, indices, .. } => {
+                let index = indices.len() == 1 && self.ty(indices[0]) == Types::I32;
+                rule(
+                    *source == Types::I8 && index,
+                    "getelementptr of something else than i8 by i32",
+                )
+            }
+            InstData::Call(call) => self.call(call),
+            InstData::IndirectBr { .. }
+            | InstData::Invoke { .. }
+            | InstData::CallBr { .. }
+            | InstData::Resume { .. }
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::ExtractElement { .. }
+            | InstData::InsertElement { .. }
+            | InstData::ShuffleVector { .. }
+            | InstData::ExtractValue { .. }
+            | InstData::InsertValue { .. }
+            | InstData::Alloca { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::VaArg { .. }
+            | InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. } => {
+                Err(format!("'{}' should be gone", data.opcode_name()))
+            }
+        }
+    }
+
+    fn cast(&self, op: CastOp, from: Type, to: Type) -> Broken {
+        let types = &self.module.types;
+        let small = |ty| matches!(ty, Types::I1 | Types::I8 | Types::I16);
+        let int = |ty: Type| self.plain(ty) && types.int_bits(ty).is_some();
+        let fits = match op {
+            CastOp::ZExt | CastOp::SExt => (small(from) || int(from)) && int(to),
+            CastOp::Trunc => int(from) && (matches!(to, Types::I8 | Types::I16) || int(to)),
+            CastOp::FpTrunc => from == Types::DOUBLE && to == Types::FLOAT,
+            CastOp::FpExt => from == Types::FLOAT && to == Types::DOUBLE,
+            CastOp::FpToUi | CastOp::FpToSi => is_float(from) && int(to),
+            CastOp::UiToFp | CastOp::SiToFp => int(from) && is_float(to),
+            CastOp::PtrToInt => types.is_ptr(from) && to == Types::I32,
+            CastOp::IntToPtr => from == Types::I32 && types.is_ptr(to),
+            // Reinterpretation is an instruction of wasm; asm.js goes through memory.
+            CastOp::BitCast => self.target.int_bits() >= 64 && self.plain(from) && self.plain(to),
+            CastOp::PtrToAddr | CastOp::AddrSpaceCast => false,
+        };
+        rule(fits, "a conversion between these types")
+    }
+
+    fn access(&self, ty: Type, align: u32) -> Broken {
+        let size = match ty {
+            Types::I8 => 1,
+            Types::I16 => 2,
+            Types::I32 | Types::FLOAT => 4,
+            Types::I64 if self.plain(ty) => 8,
+            Types::DOUBLE => 8,
+            _ if self.module.types.is_ptr(ty) => 4,
+            _ => return Err("an access of this type".into()),
+        };
+        rule(align != 0, "an access that does not say its alignment")?;
+        rule(self.target.any_alignment() || align >= size, "an access that may be misaligned")
+    }
+
+    fn call(&self, call: &CallData) -> Broken {
+        let module = self.module;
+        let (params, varargs) = match &module.types[call.function_type] {
+            TypeData::Function { params, varargs, .. } => (params, *varargs),
+            _ => return Err("a call of a type that is no function's".into()),
+        };
+        rule(!varargs, "a variadic call")?;
+        rule(params.len() == call.args.len(), "the number of arguments")?;
+        let agree = params.iter().zip(&call.args).all(|(&param, &arg)| self.ty(arg) == param);
+        rule(agree, "the type of an argument")?;
+        if let Some(callee) = as_global(module, call.callee) {
+            let name = module.global_name(callee);
+            if name.starts_with("llvm.") {
+                let wasm = self.target == Target::Wasm32 && WASM_INTRINSICS.contains(&&*name);
+                return rule(
+                    wasm || INTRINSICS.contains(&&*name),
+                    "an intrinsic that should be gone",
+                );
+            }
+            if module.function(callee).is_some() {
+                let same = module.globals[callee].ty == call.function_type;
+                rule(same, "a call of another type than the function")?;
+            }
+        }
+        self.signature(call.function_type)
+    }
+}
+
+fn is_float(ty: Type) -> bool {
+    ty == Types::FLOAT || ty == Types::DOUBLE
 }

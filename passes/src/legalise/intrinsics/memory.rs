@@ -220,7 +220,7 @@ fn known_align(
     };
     match &ed.body.insts[inst] {
         InstData::Alloca { ty, align, .. } => {
-            layout.align(&ed.module.types, *ty).max(u64::from(*align)).min(MAX_ALIGN)
+            written_or(*align, || layout.align(&ed.module.types, *ty))
         }
         InstData::Cast { op: CastOp::BitCast | CastOp::AddrSpaceCast, arg, .. }
         | InstData::Freeze { arg } => known_align(ed, layout, function, *arg, depth + 1),
@@ -234,16 +234,20 @@ fn known_align(
     }
 }
 
+/// The alignment that is written, else the natural one.
+fn written_or(written: u32, natural: impl Fn() -> u64) -> u64 {
+    if written == 0 { natural().min(MAX_ALIGN) } else { u64::from(written).min(MAX_ALIGN) }
+}
+
 fn constant_align(ed: &Editor<'_>, layout: &DataLayout, id: Const, depth: u32) -> u64 {
     let consts = &ed.module.consts;
     match consts.data(id) {
         ConstData::Global(global) => {
             let data = &ed.module.globals[*global];
             match data.kind {
-                GlobalKind::Variable(_) => layout
-                    .align(&ed.module.types, data.ty)
-                    .max(u64::from(data.align))
-                    .min(MAX_ALIGN),
+                GlobalKind::Variable(_) => {
+                    written_or(data.align, || layout.align(&ed.module.types, data.ty))
+                }
                 GlobalKind::Function(_) | GlobalKind::Alias(_) | GlobalKind::IFunc(_) => 1,
             }
         }

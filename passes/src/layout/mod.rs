@@ -1,0 +1,328 @@
+//! Where everything lies in memory: an address for each variable, a number for each function whose address is taken,
+//! the bytes of static data, and the stack and the heap behind them.
+//!
+//! From below: the null page, initialised data, zero-initialised data, the stack (growing down), the heap.
+
+mod evaluate;
+mod image;
+mod tables;
+mod uses;
+
+use std::collections::BTreeMap;
+
+use cranelift_entity::SecondaryMap;
+use emback_ir::tree::Layout;
+use emback_ir::{Diagnostic, Diagnostics, Global, GlobalKind, Linkage, Location, Module};
+
+use crate::data_layout::{DataLayout, round_up};
+use evaluate::Evaluator;
+use uses::Uses;
+
+/// Smallest heap that both engines take.
+const MIN_MEMORY: u64 = 1 << 16;
+/// Up to here heap lengths are powers of two, from here on multiples of it.
+const MEMORY_STEP: u64 = 1 << 24;
+/// Largest multiple of the step whose addresses are positive as signed numbers.
+const MAX_MEMORY: u64 = 0x7f00_0000;
+/// Memory that is left for the heap at least when data and stack do not fit what was asked for.
+const LEAST_HEAP: u64 = 1 << 20;
+/// Alignment of the stack and of the heap.
+const STACK_ALIGN: u64 = 16;
+
+/// What the layout is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LayoutOptions {
+    /// Size of memory in bytes; it is rounded up to a legal one, and up to what data and stack need.
+    pub initial_memory: u64,
+    /// Size of the stack in bytes.
+    pub stack_size: u64,
+    /// Where static data starts.
+    pub global_base: u32,
+    /// Slots to leave free in each function table.
+    pub reserved_function_pointers: u32,
+    /// Variables that the library brings, as 32-bit words: `stdout`, `environ`.
+    pub data_symbols: BTreeMap<String, Vec<i32>>,
+}
+
+impl Default for LayoutOptions {
+    fn default() -> Self {
+        Self {
+            initial_memory: MEMORY_STEP,
+            stack_size: 1 << 16,
+            global_base: 1024,
+            reserved_function_pointers: 0,
+            data_symbols: BTreeMap::new(),
+        }
+    }
+}
+
+/// Addresses that the linker knows, by the name a program declares to ask for them.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+enum Boundary {
+    HeapBase,
+    HeapEnd,
+    DataEnd,
+    GlobalBase,
+    StackHigh,
+    StackLow,
+    Zero,
+}
+
+fn boundary(name: &str) -> Option<Boundary> {
+    Some(match name {
+        "__heap_base" => Boundary::HeapBase,
+        "__heap_end" => Boundary::HeapEnd,
+        "__data_end" | "_end" | "end" | "_edata" | "edata" | "__bss_start" => Boundary::DataEnd,
+        "__global_base" | "__dso_handle" => Boundary::GlobalBase,
+        "__stack_high" | "__stack_base" => Boundary::StackHigh,
+        "__stack_low" | "__stack_end" | "__stack_limit" => Boundary::StackLow,
+        "__memory_base" | "__table_base" | "__tls_base" | "__tls_size" => Boundary::Zero,
+        _ => return None,
+    })
+}
+
+/// Whether a declared variable of this name is no undefined symbol: the layout gives it its address.
+#[must_use]
+pub fn is_linker_symbol(name: &str) -> bool {
+    boundary(name).is_some() || section_edge(name).is_some()
+}
+
+/// The section whose start or end a name stands for, and whether it is the start.
+fn section_edge(name: &str) -> Option<(&str, bool)> {
+    name.strip_prefix("__start_")
+        .map(|section| (section, true))
+        .or_else(|| name.strip_prefix("__stop_").map(|section| (section, false)))
+}
+
+/// Lays out a module in the legal form.
+///
+/// # Errors
+/// Undefined variables, initialisers that no address can be computed for, too much data.
+pub fn layout(module: &Module, options: &LayoutOptions) -> Result<Layout, Diagnostics> {
+    let data_layout = DataLayout::of(module);
+    let uses = Uses::of(module);
+    let mut errors = Vec::new();
+    let mut plan = Plan {
+        module,
+        data_layout: &data_layout,
+        addresses: SecondaryMap::new(),
+        next: u64::from(options.global_base.max(1)),
+        sections: BTreeMap::new(),
+    };
+    plan.take_sections(&uses);
+    let variables = plan.variables(&uses, options, &mut errors);
+
+    let mut out = Layout { data_base: options.global_base, ..Layout::default() };
+    plan.place(&variables, options, true);
+    let data_end = plan.next;
+    plan.place(&variables, options, false);
+    let static_end = plan.next;
+
+    let stack_limit = round_up(static_end, STACK_ALIGN);
+    let stack_base = stack_limit.saturating_add(round_up(options.stack_size, STACK_ALIGN));
+    let memory = memory_size(options.initial_memory, stack_base);
+    if memory > MAX_MEMORY {
+        errors.push(too_big(&variables, static_end - u64::from(options.global_base), options));
+        return Err(errors);
+    }
+    let word = |address: u64| u32::try_from(address).unwrap_or(u32::MAX);
+    (out.stack_limit, out.stack_base) = (word(stack_limit), word(stack_base));
+    (out.heap_base, out.memory) = (word(stack_base), word(memory));
+
+    let edges = |boundary| match boundary {
+        Boundary::HeapBase => out.heap_base,
+        Boundary::HeapEnd => out.memory,
+        Boundary::DataEnd => word(static_end),
+        Boundary::GlobalBase => options.global_base,
+        Boundary::StackHigh => out.stack_base,
+        Boundary::StackLow => out.stack_limit,
+        Boundary::Zero => 0,
+    };
+    plan.name_boundaries(edges);
+    out.tables =
+        tables::tables(module, &uses, options.reserved_function_pointers, &mut plan.addresses);
+
+    let (mut addresses, sections) = (plan.addresses, plan.sections);
+    drop(sections);
+    let mut evaluator = Evaluator::new(module, &data_layout, &mut addresses);
+    evaluator.aliases(&mut errors);
+    let bytes = usize::try_from(data_end - u64::from(options.global_base)).unwrap_or(0);
+    out.data = image::image(&mut evaluator, &variables, options, bytes, &mut errors);
+    out.addresses = addresses;
+    if errors.is_empty() { Ok(out) } else { Err(errors) }
+}
+
+/// One variable that takes memory.
+struct Placed {
+    global: Global,
+    bytes: u64,
+    align: u64,
+    /// Whether it goes with the initialised ones.
+    initialised: bool,
+    /// The words the library gives it, if it is the library's.
+    library: Option<String>,
+    section: Option<String>,
+}
+
+struct Plan<'a> {
+    module: &'a Module,
+    data_layout: &'a DataLayout,
+    addresses: SecondaryMap<Global, u32>,
+    next: u64,
+    /// Sections whose edges are asked for: start and end.
+    sections: BTreeMap<String, (u64, u64)>,
+}
+
+impl Plan<'_> {
+    fn take_sections(&mut self, uses: &Uses) {
+        for (global, data) in &self.module.globals {
+            let name = self.module.global_name(global);
+            if data.is_declaration()
+                && !uses.users[global].is_empty()
+                && let Some((section, _)) = section_edge(&name)
+            {
+                self.sections.insert(section.to_owned(), (0, 0));
+            }
+        }
+    }
+
+    fn variables(
+        &self,
+        uses: &Uses,
+        options: &LayoutOptions,
+        errors: &mut Diagnostics,
+    ) -> Vec<Placed> {
+        let mut out = Vec::new();
+        for (global, data) in &self.module.globals {
+            let GlobalKind::Variable(variable) = &data.kind else { continue };
+            let name = self.module.global_name(global);
+            if uses::is_metadata(self.module, global) {
+                continue;
+            }
+            let types = &self.module.types;
+            let natural = self.data_layout.align(types, data.ty);
+            let align = if data.align == 0 { natural } else { u64::from(data.align) };
+            let bytes = self.data_layout.size(types, data.ty);
+            let init = variable.init.filter(|_| data.linkage != Linkage::AvailableExternally);
+            if let Some(init) = init {
+                let section = data
+                    .section
+                    .map(|section| self.module.text(section).into_owned())
+                    .filter(|section| self.sections.contains_key(section));
+                let initialised = section.is_some() || !evaluate::is_zero(self.module, init);
+                out.push(Placed { global, bytes, align, initialised, library: None, section });
+                continue;
+            }
+            if uses.users[global].is_empty() || is_linker_symbol(&name) {
+                continue;
+            }
+            if let Some(words) = options.data_symbols.get(&*name) {
+                let bytes = bytes.max(words.len() as u64 * 4);
+                let library = Some(name.into_owned());
+                let align = align.max(8);
+                out.push(Placed {
+                    global,
+                    bytes,
+                    align,
+                    initialised: true,
+                    library,
+                    section: None,
+                });
+            } else if data.linkage != Linkage::ExternWeak {
+                errors.push(self.undefined(global, uses));
+            }
+        }
+        out
+    }
+
+    fn undefined(&self, global: Global, uses: &Uses) -> Diagnostic {
+        let name = self.module.global_name(global);
+        let users: Vec<String> = uses.users[global]
+            .iter()
+            .take(5)
+            .map(|&user| format!("'{}'", self.module.global_name(user)))
+            .collect();
+        let line = self.module.globals[global].line;
+        let place = if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
+        Diagnostic::error(format!("undefined variable '{name}', used by {}", users.join(", ")))
+            .at(place)
+            .help("link the module that defines it, or give it storage in a --js-library (NAME__data: [words])")
+    }
+
+    /// Gives addresses to the initialised variables or to the others. Variables of a section whose edges somebody asks
+    /// for stand together.
+    fn place(&mut self, variables: &[Placed], options: &LayoutOptions, initialised: bool) {
+        let _ = options;
+        let plain =
+            variables.iter().filter(|v| v.initialised == initialised && v.section.is_none());
+        for variable in plain {
+            self.put(variable);
+        }
+        if !initialised {
+            return;
+        }
+        let names: Vec<String> = self.sections.keys().cloned().collect();
+        for name in names {
+            let members: Vec<&Placed> =
+                variables.iter().filter(|v| v.section.as_deref() == Some(&*name)).collect();
+            let align = members.iter().map(|v| v.align).max().unwrap_or(1);
+            self.next = round_up(self.next, align);
+            let start = self.next;
+            for member in members {
+                self.put(member);
+            }
+            self.sections.insert(name, (start, self.next));
+        }
+    }
+
+    fn put(&mut self, variable: &Placed) {
+        let start = round_up(self.next, variable.align);
+        self.addresses[variable.global] = u32::try_from(start).unwrap_or(u32::MAX);
+        // Two variables never have one address, even where one has no size.
+        self.next = start.saturating_add(variable.bytes.max(1));
+    }
+
+    fn name_boundaries(&mut self, edges: impl Fn(Boundary) -> u32) {
+        for (global, data) in &self.module.globals {
+            if !data.is_declaration() || data.function().is_some() {
+                continue;
+            }
+            let name = self.module.global_name(global);
+            if let Some(boundary) = boundary(&name) {
+                self.addresses[global] = edges(boundary);
+            } else if let Some((section, first)) = section_edge(&name)
+                && let Some(&(start, end)) = self.sections.get(section)
+            {
+                let address = if first { start } else { end };
+                self.addresses[global] = u32::try_from(address).unwrap_or(u32::MAX);
+            }
+        }
+    }
+}
+
+/// A legal heap length that is no less than what was asked for and has room for data and stack.
+fn memory_size(asked: u64, used: u64) -> u64 {
+    let least = if asked < used.saturating_add(MIN_MEMORY) {
+        used.saturating_add(LEAST_HEAP)
+    } else {
+        asked
+    };
+    let least = least.max(MIN_MEMORY);
+    if least >= MEMORY_STEP {
+        round_up(least, MEMORY_STEP)
+    } else {
+        least.checked_next_power_of_two().unwrap_or(u64::MAX)
+    }
+}
+
+fn too_big(variables: &[Placed], bytes: u64, options: &LayoutOptions) -> Diagnostic {
+    let _ = variables;
+    Diagnostic::error(format!(
+        "static data of {bytes} bytes, a stack of {} and a memory of {} do not fit the {MAX_MEMORY} bytes that memory can have",
+        options.stack_size, options.initial_memory
+    ))
+    .help("make large arrays smaller, or allocate them where they are needed")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,167 @@
+//! Who uses what: users of each global, functions whose address is taken, signatures of indirect calls.
+
+use cranelift_entity::SecondaryMap;
+use emback_ir::tree::Signature;
+use emback_ir::{Const, ConstData, ConstExpr, Global, GlobalKind, InstData, Module, Operand};
+
+use crate::edit::as_global;
+use crate::program::{function_behind, signature};
+
+/// What was found.
+#[derive(Default)]
+pub(super) struct Uses {
+    /// Functions and variables that use a global, each once, in order.
+    pub(super) users: SecondaryMap<Global, Vec<Global>>,
+    /// Signatures of tables, in order of first use, and the functions in each, in order.
+    pub(super) tables: Vec<(Signature, Vec<Global>)>,
+    taken: SecondaryMap<Global, bool>,
+    /// The last user that a constant was walked for, so that shared ones are walked once.
+    seen: SecondaryMap<Const, Option<Global>>,
+}
+
+/// Whether a variable is a note to the linker that takes no memory.
+pub(super) fn is_metadata(module: &Module, global: Global) -> bool {
+    let data = &module.globals[global];
+    module.global_name(global).starts_with("llvm.")
+        || data.section.is_some_and(|section| module.bytes(section) == b"llvm.metadata")
+}
+
+impl Uses {
+    pub(super) fn of(module: &Module) -> Self {
+        let mut uses = Self::default();
+        for (global, data) in &module.globals {
+            match &data.kind {
+                GlobalKind::Function(function) => {
+                    let Some(body) = &function.body else { continue };
+                    for &block in &body.layout {
+                        for &inst in &body.blocks[block].insts {
+                            uses.inst(module, global, &body.insts[inst]);
+                        }
+                    }
+                }
+                GlobalKind::Variable(variable) if !is_metadata(module, global) => {
+                    if let Some(init) = variable.init {
+                        uses.constant(module, global, init);
+                    }
+                }
+                GlobalKind::Variable(_) => {}
+                GlobalKind::Alias(target) | GlobalKind::IFunc(target) => {
+                    // An alias is a name: a function gets a pointer when somebody takes that of the alias.
+                    if function_behind(module, global).is_none() {
+                        uses.constant(module, global, *target);
+                    }
+                }
+            }
+        }
+        uses
+    }
+
+    fn inst(&mut self, module: &Module, user: Global, inst: &InstData) {
+        let mut direct = None;
+        if let InstData::Call(call) = inst {
+            let callee = as_global(module, call.callee);
+            match callee.and_then(|callee| function_behind(module, callee)) {
+                Some(_) => direct = Some(call.callee),
+                None => {
+                    self.table(&signature(&module.types, call.function_type));
+                }
+            }
+        }
+        let mut first = true;
+        inst.for_each_operand(|operand| {
+            // The callee comes first; the same function may be an argument too.
+            if std::mem::take(&mut first) && direct == Some(operand) {
+                if let Some(callee) = as_global(module, operand) {
+                    self.used_by(callee, user);
+                }
+                return;
+            }
+            if let Operand::Const(id) = operand {
+                self.constant(module, user, id);
+            }
+        });
+    }
+
+    fn used_by(&mut self, used: Global, user: Global) {
+        if self.users[used].last() != Some(&user) {
+            self.users[used].push(user);
+        }
+    }
+
+    fn table(&mut self, wanted: &Signature) -> usize {
+        match self.tables.iter().position(|(known, _)| known == wanted) {
+            Some(index) => index,
+            None => {
+                self.tables.push((wanted.clone(), Vec::new()));
+                self.tables.len() - 1
+            }
+        }
+    }
+
+    fn address_of(&mut self, module: &Module, used: Global, user: Global) {
+        self.used_by(used, user);
+        let Some(function) = function_behind(module, used) else { return };
+        if used != function {
+            self.used_by(function, user);
+        }
+        let data = &module.globals[function];
+        let undefined = data.is_declaration() && data.linkage == emback_ir::Linkage::ExternWeak;
+        if !self.taken[function] && !undefined {
+            self.taken[function] = true;
+            let table = self.table(&signature(&module.types, data.ty));
+            self.tables[table].1.push(function);
+        }
+    }
+
+    fn constant(&mut self, module: &Module, user: Global, id: Const) {
+        let mut stack = vec![id];
+        while let Some(id) = stack.pop() {
+            if self.seen[id] == Some(user) {
+                continue;
+            }
+            match module.consts.data(id) {
+                ConstData::Global(global)
+                | ConstData::DsoLocalEquivalent(global)
+                | ConstData::NoCfi(global)
+                | ConstData::BlockAddress(global, _) => self.address_of(module, *global, user),
+                ConstData::Aggregate(parts) | ConstData::PtrAuth(parts) => {
+                    stack.extend(parts.iter().rev());
+                }
+                ConstData::Splat(part) => stack.push(*part),
+                ConstData::Expr(expr) => push_operands(expr, &mut stack),
+                ConstData::Int(_)
+                | ConstData::Float(_)
+                | ConstData::Null
+                | ConstData::None
+                | ConstData::Undef
+                | ConstData::Poison
+                | ConstData::Zero
+                | ConstData::Bytes(_)
+                | ConstData::Metadata(_)
+                | ConstData::InlineAsm(_) => continue,
+            }
+            self.seen[id] = Some(user);
+        }
+    }
+}
+
+fn push_operands(expr: &ConstExpr, stack: &mut Vec<Const>) {
+    match expr {
+        ConstExpr::Unary { arg, .. }
+        | ConstExpr::Cast { arg, .. }
+        | ConstExpr::ExtractValue { agg: arg, .. } => stack.push(*arg),
+        ConstExpr::Binary { args, .. }
+        | ConstExpr::ICmp { args, .. }
+        | ConstExpr::FCmp { args, .. }
+        | ConstExpr::ExtractElement { args }
+        | ConstExpr::ShuffleVector { args, .. } => stack.extend(args.iter().rev()),
+        ConstExpr::GetElementPtr { base, indices, .. } => {
+            stack.extend(indices.iter().rev());
+            stack.push(*base);
+        }
+        ConstExpr::Select { args } | ConstExpr::InsertElement { args } => {
+            stack.extend(args.iter().rev());
+        }
+        ConstExpr::InsertValue { agg, value, .. } => stack.extend([*value, *agg]),
+    }
+}
