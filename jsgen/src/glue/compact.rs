@@ -47,6 +47,6 @@ mod tests {
 
     #[test]
     fn a_module_may_export() {
-        assert_eq!(compact("export default f;", true).unwrap().trim_end(), "export default f");
+        assert_eq!(compact("export default f;", true).unwrap().trim_end(), "export default f;");
     }
 }

@@ -12,6 +12,8 @@ pub mod library;
 pub mod resolve;
 mod scan;
 mod shell;
+#[cfg(test)]
+mod tests;
 
 pub use bundle::{
     Bundle, BundleInput, Environment, Export, Import, ImportFrom, MainFunction, MemoryLayout,

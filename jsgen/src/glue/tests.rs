@@ -1,0 +1,238 @@
+//! Whole bundles around small modules written by hand, run by the engines that are there.
+
+use std::path::Path;
+use std::process::Command;
+
+use super::bundle::{
+    BundleInput, Environment, Export, Import, ImportFrom, MainFunction, MemoryLayout, Settings,
+    bundle,
+};
+use super::library::{Libraries, Library};
+
+/// Prints through `puts` and `printf`, calls back through a table, returns 3.
+const MODULE: &str = r#"function asmModule(stdlib,foreign,heap){
+"use asm";
+var I32=new stdlib.Int32Array(heap);
+var puts=foreign._puts;
+var printf=foreign._printf;
+var qsort=foreign._qsort;
+var SP=8192;
+var temp=0;
+function stackSave(){return SP|0;}
+function stackRestore(p){p=p|0;SP=p;}
+function stackAlloc(n){n=n|0;SP=SP-n&-16;return SP|0;}
+function setTempRet0(v){v=v|0;temp=v;}
+function getTempRet0(){return temp|0;}
+function less(a,b){a=a|0;b=b|0;return (I32[a>>2]|0)-(I32[b>>2]|0)|0;}
+function main(argc,argv){argc=argc|0;argv=argv|0;
+puts(1024)|0;
+I32[300]=3;I32[301]=1;I32[302]=2;
+qsort(1200,3,4,1);
+I32[400]=I32[300];I32[401]=I32[301];I32[402]=argc;
+printf(1044,1600)|0;
+return 3;}
+function start(){I32[500]=7;}
+function dynCall_iii(p,a,b){p=p|0;a=a|0;b=b|0;return T[p&1](a,b)|0;}
+function null_iii(a,b){a=a|0;b=b|0;return 0;}
+var T=[null_iii,less];
+return {_main:main,_start:start,stackSave:stackSave,stackRestore:stackRestore,stackAlloc:stackAlloc,setTempRet0:setTempRet0,getTempRet0:getTempRet0,dynCall_iii:dynCall_iii};
+}"#;
+
+struct Case {
+    libraries: Libraries,
+    imports: Vec<Import>,
+    exports: Vec<Export>,
+    settings: Settings,
+}
+
+impl Case {
+    fn new(settings: Settings) -> Case {
+        let symbol = |name: &str| Import {
+            js_name: format!("_{name}"),
+            from: ImportFrom::Symbol(name.to_owned()),
+        };
+        Case {
+            libraries: Libraries::builtin().unwrap(),
+            imports: vec![symbol("puts"), symbol("printf"), symbol("qsort")],
+            exports: vec![Export { js_name: "_main".to_owned(), public: true }],
+            settings,
+        }
+    }
+
+    fn bundle(&self) -> super::bundle::Bundle {
+        let mut data = b"hello from the glue\0%d %d argc=%d\n\0".to_vec();
+        data.resize(200, 0);
+        bundle(&BundleInput {
+            asm_text: MODULE,
+            asm_name: "asmModule",
+            libraries: &self.libraries,
+            imports: &self.imports,
+            exports: &self.exports,
+            library_exports: &[],
+            dyn_calls: &["iii".to_owned()],
+            defined: &["main"],
+            main: Some(MainFunction { js_name: "_main".to_owned(), parameters: 2 }),
+            constructors: &["_start".to_owned()],
+            destructors: &[],
+            data: &data,
+            data_base: 1024,
+            data_addresses: &[],
+            memory: MemoryLayout {
+                stack_base: 8192,
+                stack_max: 4096,
+                heap_base: 8192,
+                initial_memory: 65536,
+            },
+            reserved: &[],
+            reserved_count: 0,
+            pointer_names: &[],
+            settings: self.settings.clone(),
+        })
+        .unwrap()
+    }
+}
+
+const EXPECTED: &str = "hello from the glue\n1 2 argc=2\n";
+
+/// Runs a program; the text it writes and its exit status. Panics when it is not installed, for nothing was checked then.
+fn run(program: &str, args: &[&str], folder: &Path) -> (String, Option<i32>) {
+    let output =
+        Command::new(program).args(args).current_dir(folder).output().unwrap_or_else(|fault| {
+            panic!("{program} is needed here (tests/run installs it): {fault}")
+        });
+    let mut text = String::from_utf8_lossy(&output.stdout).into_owned();
+    text.push_str(&String::from_utf8_lossy(&output.stderr));
+    (text, output.status.code())
+}
+
+fn both_sizes(settings: Settings) -> [Settings; 2] {
+    [
+        Settings {
+            exported_runtime_methods: super::bundle::DEFAULT_RUNTIME_METHODS
+                .iter()
+                .filter(|name| **name != "addFunction")
+                .map(|name| (*name).to_owned())
+                .collect(),
+            ..settings.clone()
+        },
+        Settings { compact: true, ..settings },
+    ]
+}
+
+#[test]
+fn a_script_runs_in_node_and_in_shells() {
+    for settings in both_sizes(Settings::default()) {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("out.js"), Case::new(settings).bundle().js).unwrap();
+        for engine in ["node", "js102", "js78"] {
+            assert_eq!(
+                run(engine, &["out.js", "one"], folder.path()),
+                (EXPECTED.to_owned(), Some(3)),
+                "{engine}"
+            );
+        }
+        let (text, _) = run("js102", &["-w", "out.js", "one"], folder.path());
+        assert!(text.contains("Successfully compiled asm.js code"), "{text}");
+    }
+}
+
+#[test]
+fn a_factory_can_be_used_at_once_and_awaited() {
+    for settings in both_sizes(Settings {
+        modularize: true,
+        export_name: "make".to_owned(),
+        ..Settings::default()
+    }) {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("out.js"), Case::new(settings).bundle().js).unwrap();
+        let user = "
+            const make = require('./out.js');
+            const lines = [];
+            const options = { noInitialRun: true, print: (line) => lines.push(line), onExit: (n) => lines.push('exit ' + n) };
+            const first = make(options);
+            if (typeof first._main !== 'function') throw new Error('not ready');
+            first.callMain(['a']);
+            (async () => {
+              const again = await make({ noInitialRun: true });
+              const third = await again;
+              await again.then((m) => m);
+              console.log(lines.join('|'), again === third);
+              process.exitCode = 0;
+            })();";
+        std::fs::write(folder.path().join("user.js"), user).unwrap();
+        let expected = "hello from the glue|1 2 argc=2|exit 3 true\n".to_owned();
+        assert_eq!(run("node", &["user.js"], folder.path()), (expected, Some(0)));
+    }
+}
+
+#[test]
+fn a_module_exports_its_factory() {
+    for settings in both_sizes(Settings {
+        export_es6: true,
+        export_name: "make".to_owned(),
+        ..Settings::default()
+    }) {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("out.mjs"), Case::new(settings).bundle().js).unwrap();
+        let user = "import make from './out.mjs'; const m = await make({ arguments: ['x'] }); process.exitCode = 0;";
+        std::fs::write(folder.path().join("user.mjs"), user).unwrap();
+        assert_eq!(run("node", &["user.mjs"], folder.path()), (EXPECTED.to_owned(), Some(0)));
+    }
+}
+
+#[test]
+fn static_data_can_be_a_file() {
+    let settings = Settings { memory_file: Some("out.js.mem".to_owned()), ..Settings::default() };
+    let folder = tempfile::tempdir().unwrap();
+    let made = Case::new(settings).bundle();
+    std::fs::write(folder.path().join("out.js"), &made.js).unwrap();
+    std::fs::write(folder.path().join("out.js.mem"), made.memory_file.unwrap()).unwrap();
+    for engine in ["node", "js102", "js78"] {
+        assert_eq!(
+            run(engine, &["out.js", "one"], folder.path()),
+            (EXPECTED.to_owned(), Some(3)),
+            "{engine}"
+        );
+    }
+}
+
+#[test]
+fn one_environment_takes_less_room() {
+    let all = Case::new(Settings { compact: true, ..Settings::default() }).bundle().js.len();
+    let web =
+        Settings { environments: vec![Environment::Web], compact: true, ..Settings::default() };
+    let web = Case::new(web).bundle().js;
+    assert!(web.len() < all);
+    assert!(!web.contains("require"));
+}
+
+#[test]
+fn a_users_library_is_asked_first() {
+    let mut case = Case::new(Settings::default());
+    let text = "mergeInto(LibraryManager.library, {
+        $state: { count: 0 },
+        $state__postset: 'state.count = 40;',
+        puts: function(text) { out('mine ' + UTF8ToString(text) + ' ' + ++state.count); return 0; },
+    });";
+    case.libraries.add(Library::parse("mine.js", text).unwrap());
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("out.js"), case.bundle().js).unwrap();
+    let (text, _) = run("node", &["out.js"], folder.path());
+    assert_eq!(text, "mine hello from the glue 41\n1 2 argc=1\n");
+}
+
+#[test]
+fn what_the_page_gives_and_what_nobody_gives() {
+    let mut case = Case::new(Settings::default());
+    case.imports[0].from = ImportFrom::Page { module: "host".to_owned(), name: "say".to_owned() };
+    case.imports[1].from = ImportFrom::Missing { symbol: "printf".to_owned() };
+    let folder = tempfile::tempdir().unwrap();
+    let made = case.bundle().js;
+    let page =
+        "var Module = { imports: { host: { say: function(p) { console.log('said', p); } } } };\n";
+    std::fs::write(folder.path().join("out.js"), format!("{page}{made}")).unwrap();
+    let (text, status) = run("node", &["out.js"], folder.path());
+    assert!(text.starts_with("said 1024\n"), "{text}");
+    assert!(text.contains("the function printf is missing"), "{text}");
+    assert_eq!(status, Some(134));
+}
