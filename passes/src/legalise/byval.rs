@@ -17,6 +17,9 @@ use crate::target::Target;
 /// # Errors
 /// None so far.
 pub fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(), Diagnostics> {
+    if module.known_symbol("byval").is_none() {
+        return Ok(());
+    }
     let functions: Vec<_> = module.globals.keys().collect();
     for &global in &functions {
         if let Some(mut body) = module.take_body(global) {

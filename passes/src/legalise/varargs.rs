@@ -11,8 +11,8 @@
 use cranelift_entity::SecondaryMap;
 use emback_ir::inst::TailKind;
 use emback_ir::{
-    AttrSet, BinaryOp, CallData, CastOp, ConstData, Diagnostics, Global, Inst, InstData, InstFlags,
-    Module, Operand, Type, TypeData, Types,
+    AttrSet, BinaryOp, Body, CallData, CastOp, ConstData, Diagnostics, Global, Inst, InstData,
+    InstFlags, Module, Operand, Type, TypeData, Types,
 };
 
 use super::byval;
@@ -32,9 +32,19 @@ type Fixed = SecondaryMap<Global, Option<usize>>;
 pub fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(), Diagnostics> {
     let fixed = change_types(module);
     let functions: Vec<Global> = module.globals.keys().collect();
+    let mut lists = SecondaryMap::new();
+    for &global in &functions {
+        if module.global_name(global).starts_with("llvm.va_") {
+            lists[global] = true;
+        }
+    }
     for global in functions {
         if let Some(mut body) = module.take_body(global) {
             let rest = fixed[global].map(|_| body.add_param(Types::PTR).into());
+            if !is_concerned(module, &body, &fixed, &lists) {
+                module.put_body(global, body);
+                continue;
+            }
             let ed = Editor::new(module, &mut body);
             let slots = Slots::default();
             let mut pass = Pass { ed, layout, target, fixed: &fixed, rest, slots };
@@ -51,6 +61,31 @@ pub fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(
         }
     }
     Ok(())
+}
+
+/// Whether there is anything to do in a body. `lists` are the functions `llvm.va_*`.
+fn is_concerned(
+    module: &Module,
+    body: &Body,
+    fixed: &Fixed,
+    lists: &SecondaryMap<Global, bool>,
+) -> bool {
+    let insts = body.layout.iter().flat_map(|&block| &body.blocks[block].insts);
+    insts.into_iter().any(|&inst| match &body.insts[inst] {
+        InstData::VaArg { .. } => true,
+        InstData::Call(call) => {
+            let variadic =
+                module.types.function_parts(call.function_type).is_some_and(|parts| parts.2);
+            variadic
+                || as_global(module, call.callee).is_some_and(|callee| {
+                    let data = &module.globals[callee];
+                    lists[callee]
+                        || fixed[callee].is_some()
+                        || (data.function().is_some() && data.ty != call.function_type)
+                })
+        }
+        _ => false,
+    })
 }
 
 /// Gives every variadic function its new type.

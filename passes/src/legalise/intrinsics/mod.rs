@@ -22,6 +22,7 @@ use emback_ir::{
 
 use super::slots::Slots;
 use super::{check, helpers, libcalls};
+use crate::data_layout::DataLayout;
 use crate::edit::{Editor, as_global};
 use crate::target::Target;
 use names::Intrinsic;
@@ -37,8 +38,9 @@ pub fn run(
     body: &mut Body,
     target: Target,
 ) -> Result<(), Diagnostics> {
+    let layout = DataLayout::of(module);
     let ed = Editor::new(module, body);
-    let mut lowering = Lowering { ed, global, target, slots: Slots::default() };
+    let mut lowering = Lowering { ed, global, target, layout, slots: Slots::default() };
     let mut errors = Vec::new();
     for block in lowering.ed.body.layout.clone() {
         for inst in lowering.ed.open(block) {
@@ -78,6 +80,7 @@ struct Lowering<'a> {
     ed: Editor<'a>,
     global: Global,
     target: Target,
+    layout: DataLayout,
     slots: Slots,
 }
 
@@ -602,3 +605,6 @@ fn is_float(ty: Type) -> bool {
 fn float_suffix(ty: Type) -> &'static str {
     if ty == Types::FLOAT { "f32" } else { "f64" }
 }
+
+#[cfg(test)]
+mod tests;
