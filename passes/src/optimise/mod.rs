@@ -3,8 +3,10 @@
 //! when they are run again on what they left. Nothing is here that LLVM does once and for all at -O1 and above:
 //! optimised input passes through quickly.
 
+pub mod cse;
 pub mod dce;
 pub mod effects;
+pub mod fold;
 pub mod mem2reg;
 pub mod rewrite;
 pub mod simplify_cfg;

@@ -1,0 +1,340 @@
+//! Uses again what is known already.
+//!
+//! Before: `%a = add i32 %x, %y`, later `%b = add i32 %y, %x`; a load of what was just stored or loaded; a store of
+//!         what is there already or of what is stored over before anyone looks
+//! After:  `%a` for both; the value; nothing
+//! Leaves: no pure instruction whose twin dominates it.
+//!
+//! One walk of the dominator tree with a table that forgets what a subtree added. Memory has a number that grows with
+//! every write; a block entered from one place only goes on with the number of that place, any other gets a new one.
+
+use cranelift_entity::{EntityRef, SecondaryMap};
+use emback_ir::{Block, Body, Inst, InstData, InstFlags, Module, Operand, Type, Value};
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+
+use super::effects::{self, Memory};
+use super::fold::is_commutative;
+use super::rewrite::{Replacements, retain};
+use crate::analysis::{Cfg, Dominators};
+
+/// What makes two instructions the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Key {
+    /// Which instruction, with its opcode or predicate.
+    kind: u32,
+    ty: Type,
+    parts: SmallVec<[u64; 4]>,
+}
+
+/// What memory holds at an address.
+#[derive(Copy, Clone)]
+struct Content {
+    value: Operand,
+    version: u32,
+}
+
+/// Something the table knew before a block changed it.
+enum Undo {
+    Pure(Key, Option<Value>),
+    Memory((Operand, Type), Option<Content>),
+}
+
+struct Walk<'a> {
+    module: &'a Module,
+    body: &'a mut Body,
+    by: Replacements,
+    dead: SecondaryMap<Inst, bool>,
+    pure: FxHashMap<Key, Value>,
+    memory: FxHashMap<(Operand, Type), Content>,
+    log: Vec<Undo>,
+    version: u32,
+    last_version: u32,
+    changed: bool,
+}
+
+/// Takes out what is worked out twice.
+pub fn run(module: &mut Module, body: &mut Body) -> bool {
+    let cfg = Cfg::compute(body);
+    let doms = Dominators::compute(body, &cfg);
+    let mut dead = SecondaryMap::new();
+    dead.resize(body.insts.len());
+    let mut walk = Walk {
+        module,
+        body,
+        by: Replacements::default(),
+        dead,
+        pure: FxHashMap::default(),
+        memory: FxHashMap::default(),
+        log: Vec::new(),
+        version: 0,
+        last_version: 0,
+        changed: false,
+    };
+    walk.tree(&cfg, &doms);
+    let Walk { dead, mut by, changed, .. } = walk;
+    if changed {
+        retain(body, |inst| !dead[inst]);
+        by.apply(body);
+    }
+    changed
+}
+
+impl Walk<'_> {
+    fn tree(&mut self, cfg: &Cfg, doms: &Dominators) {
+        // Blocks from the entry to here, with the length of the log when each was entered.
+        let mut path: Vec<(Block, usize)> = Vec::new();
+        let mut version_after: SecondaryMap<Block, u32> = SecondaryMap::new();
+        for &block in doms.preorder() {
+            while let Some(&(above, mark)) = path.last() {
+                if Some(above) == doms.idom(block) {
+                    break;
+                }
+                self.forget(mark);
+                path.pop();
+            }
+            path.push((block, self.log.len()));
+            match cfg.preds(block) {
+                [only] if Some(*only) == doms.idom(block) => self.version = version_after[*only],
+                _ => self.write(),
+            }
+            self.block(block);
+            version_after[block] = self.version;
+        }
+    }
+
+    fn forget(&mut self, mark: usize) {
+        for undo in self.log.drain(mark..).rev() {
+            match undo {
+                Undo::Pure(key, Some(old)) => drop(self.pure.insert(key, old)),
+                Undo::Pure(key, None) => drop(self.pure.remove(&key)),
+                Undo::Memory(key, Some(old)) => drop(self.memory.insert(key, old)),
+                Undo::Memory(key, None) => drop(self.memory.remove(&key)),
+            }
+        }
+    }
+
+    /// Memory is no longer what it was.
+    fn write(&mut self) {
+        self.last_version += 1;
+        self.version = self.last_version;
+    }
+
+    fn block(&mut self, block: Block) {
+        let insts = std::mem::take(&mut self.body.blocks[block].insts);
+        // The last store, while nobody can have seen what it stored.
+        let mut unread: Option<(Inst, Operand, Type)> = None;
+        for &inst in &insts {
+            self.by.apply_to(&mut self.body.insts[inst]);
+            match &self.body.insts[inst] {
+                &InstData::Load { ptr, volatile: false, atomic: None, .. } => {
+                    unread = None;
+                    self.load(inst, ptr);
+                }
+                &InstData::Store { ptr, value, volatile: false, atomic: None, .. } => {
+                    let ty = self.body.operand_type(value, &self.module.consts);
+                    if self.content(ptr, ty) == Some(value) {
+                        self.dead[inst] = true;
+                        self.changed = true;
+                        continue;
+                    }
+                    if let Some((before, at, stored)) = unread
+                        && at == ptr
+                        && stored == ty
+                    {
+                        self.dead[before] = true;
+                        self.changed = true;
+                    }
+                    unread = Some((inst, ptr, ty));
+                    self.write();
+                    self.know(ptr, ty, value);
+                }
+                data => {
+                    let is_opaque = match data {
+                        InstData::Call(call) => {
+                            effects::memory(self.module, call) != Memory::None
+                                && !effects::is_hint(self.module, call)
+                        }
+                        _ => false,
+                    };
+                    if effects::may_write(self.module, data) {
+                        unread = None;
+                        self.write();
+                    } else if is_opaque {
+                        unread = None;
+                    }
+                    self.pure(inst, block);
+                }
+            }
+        }
+        self.body.blocks[block].insts = insts;
+    }
+
+    fn content(&self, ptr: Operand, ty: Type) -> Option<Operand> {
+        let found = self.memory.get(&(ptr, ty))?;
+        (found.version == self.version).then_some(found.value)
+    }
+
+    fn know(&mut self, ptr: Operand, ty: Type, value: Operand) {
+        let old = self.memory.insert((ptr, ty), Content { value, version: self.version });
+        self.log.push(Undo::Memory((ptr, ty), old));
+    }
+
+    fn load(&mut self, inst: Inst, ptr: Operand) {
+        let Some(result) = self.body.result(inst) else { return };
+        let ty = self.body.values[result].ty;
+        match self.content(ptr, ty).filter(|&known| self.may_forward(known, ty)) {
+            Some(known) => {
+                self.by.set(result, known);
+                self.dead[inst] = true;
+                self.changed = true;
+            }
+            None => self.know(ptr, ty, result.into()),
+        }
+    }
+
+    /// In the legal form a small integer is stored or loaded and is nothing else, so a stored one is not read again.
+    fn may_forward(&self, known: Operand, ty: Type) -> bool {
+        let small = self.module.types.int_bits(ty).is_some_and(|bits| bits > 1 && bits < 32);
+        let is_load = || {
+            let def = known.value().and_then(|value| self.body.def(value));
+            def.is_some_and(|def| matches!(self.body.insts[def], InstData::Load { .. }))
+        };
+        !small || is_load()
+    }
+
+    fn pure(&mut self, inst: Inst, block: Block) {
+        let Some(result) = self.body.result(inst) else { return };
+        let ty = self.body.values[result].ty;
+        let Some(key) = self.key(inst, ty, block) else { return };
+        match self.pure.get(&key) {
+            Some(&known) => {
+                if let Some(def) = self.body.def(known) {
+                    let flags = flags_of(&self.body.insts[inst]);
+                    if let (Some(flags), Some(kept)) = (flags, flags_mut(&mut self.body.insts[def]))
+                    {
+                        *kept = common(*kept, flags);
+                    }
+                }
+                self.by.set(result, known.into());
+                self.dead[inst] = true;
+                self.changed = true;
+            }
+            None => {
+                self.pure.insert(key.clone(), result);
+                self.log.push(Undo::Pure(key, None));
+            }
+        }
+    }
+
+    fn key(&self, inst: Inst, ty: Type, block: Block) -> Option<Key> {
+        let data = &self.body.insts[inst];
+        let mut parts: SmallVec<[u64; 4]> = SmallVec::new();
+        let kind = match data {
+            InstData::Unary { .. } => 1 << 8,
+            InstData::Binary { op, .. } => 2 << 8 | *op as u32,
+            InstData::Cast { op, arg, .. } => {
+                parts.push(self.body.operand_type(*arg, &self.module.consts).index() as u64);
+                3 << 8 | *op as u32
+            }
+            InstData::ICmp { pred, .. } => 4 << 8 | *pred as u32,
+            InstData::FCmp { pred, .. } => 5 << 8 | *pred as u32,
+            InstData::Select { .. } => 6 << 8,
+            InstData::Freeze { .. } => 7 << 8,
+            InstData::GetElementPtr { source, .. } => {
+                parts.push(source.index() as u64);
+                8 << 8
+            }
+            InstData::ExtractValue { indices, .. } => {
+                parts.extend(indices.iter().map(|&index| u64::from(index)));
+                9 << 8
+            }
+            InstData::InsertValue { indices, .. } => {
+                parts.extend(indices.iter().map(|&index| u64::from(index)));
+                10 << 8
+            }
+            InstData::ExtractElement { .. } => 11 << 8,
+            InstData::InsertElement { .. } => 12 << 8,
+            InstData::ShuffleVector { mask, .. } => {
+                parts.extend(mask.iter().map(|&lane| u64::from(lane.cast_unsigned())));
+                13 << 8
+            }
+            InstData::Phi { incoming, .. } => {
+                // Only phis of one block are alike, and all of them list the same edges.
+                parts.push(block.index() as u64);
+                for &(operand, from) in incoming.iter() {
+                    parts.extend([from.index() as u64, number(operand)]);
+                }
+                return Some(Key { kind: 14 << 8, ty, parts });
+            }
+            InstData::Call(call) => {
+                let repeatable = call.bundles.is_empty()
+                    && effects::memory(self.module, call) == Memory::None
+                    && effects::is_removable_call(self.module, call)
+                    && !effects::has_flag(self.module, call, "convergent");
+                if !repeatable {
+                    return None;
+                }
+                parts.extend([call.attrs.func.index() as u64, call.attrs.result.index() as u64]);
+                parts.push(call.args.len() as u64);
+                15 << 8
+            }
+            _ => return None,
+        };
+        let from = parts.len();
+        data.for_each_operand(|operand| parts.push(number(operand)));
+        let commutes = match data {
+            InstData::Binary { op, .. } => is_commutative(*op),
+            InstData::ICmp { pred, .. } => *pred == pred.swapped(),
+            _ => false,
+        };
+        if commutes {
+            parts[from..].sort_unstable();
+        }
+        Some(Key { kind, ty, parts })
+    }
+}
+
+/// A number for an operand, different for each.
+fn number(operand: Operand) -> u64 {
+    match operand {
+        Operand::Value(value) => value.index() as u64,
+        Operand::Const(id) => id.index() as u64 | 1 << 32,
+    }
+}
+
+fn flags_of(data: &InstData) -> Option<InstFlags> {
+    match data {
+        InstData::Unary { flags, .. }
+        | InstData::Binary { flags, .. }
+        | InstData::Cast { flags, .. }
+        | InstData::ICmp { flags, .. }
+        | InstData::FCmp { flags, .. }
+        | InstData::Select { flags, .. }
+        | InstData::Phi { flags, .. }
+        | InstData::GetElementPtr { flags, .. } => Some(*flags),
+        InstData::Call(call) => Some(call.flags),
+        _ => None,
+    }
+}
+
+fn flags_mut(data: &mut InstData) -> Option<&mut InstFlags> {
+    match data {
+        InstData::Unary { flags, .. }
+        | InstData::Binary { flags, .. }
+        | InstData::Cast { flags, .. }
+        | InstData::ICmp { flags, .. }
+        | InstData::FCmp { flags, .. }
+        | InstData::Select { flags, .. }
+        | InstData::Phi { flags, .. }
+        | InstData::GetElementPtr { flags, .. } => Some(flags),
+        InstData::Call(call) => Some(&mut call.flags),
+        _ => None,
+    }
+}
+
+/// What both promise.
+fn common(a: InstFlags, b: InstFlags) -> InstFlags {
+    let both = InstFlags::SPELLED.iter().filter(|(flag, _)| a.contains(*flag) && b.contains(*flag));
+    both.fold(InstFlags::NONE, |sum, (flag, _)| sum.with(*flag))
+}

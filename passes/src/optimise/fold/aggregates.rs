@@ -1,0 +1,135 @@
+//! Structs and arrays: in registers, and in the initialisers that loads read.
+
+use emback_ir::{ApInt, Const, ConstData, InstData, Module, Operand, Type, TypeData};
+
+use super::{Fold, Folded, Folder, constants, value};
+use crate::data_layout::DataLayout;
+
+/// Links of a chain of `insertvalue` that are looked at.
+const MAX_LINKS: u32 = 64;
+
+impl Folder<'_> {
+    pub(super) fn extract_value(&mut self, agg: Operand, indices: &[u32]) -> Folded {
+        let mut at = agg;
+        let mut indices = indices;
+        let mut moved = false;
+        for _ in 0..MAX_LINKS {
+            if let Operand::Const(id) = at {
+                return match element_by_indices(self.module, id, indices) {
+                    Some(id) => value(id),
+                    None => moved.then(|| extract(at, indices)),
+                };
+            }
+            let Some(InstData::InsertValue { agg: below, value: put, indices: place }) =
+                self.def(at)
+            else {
+                break;
+            };
+            let common = place.iter().zip(indices).take_while(|(a, b)| a == b).count();
+            if common == place.len() {
+                // What was put in, or a part of it.
+                at = *put;
+                indices = &indices[common..];
+                if indices.is_empty() {
+                    return value(at);
+                }
+            } else if common == indices.len() {
+                // A part of what is asked for was changed: this far and no further.
+                break;
+            } else {
+                at = *below;
+            }
+            moved = true;
+        }
+        moved.then(|| extract(at, indices))
+    }
+}
+
+fn extract(agg: Operand, indices: &[u32]) -> Fold {
+    Fold::Inst(InstData::ExtractValue { agg, indices: indices.into() })
+}
+
+fn element_by_indices(module: &mut Module, id: Const, indices: &[u32]) -> Option<Const> {
+    indices.iter().try_fold(id, |id, &index| element(module, id, u64::from(index)))
+}
+
+/// Type of element `index`.
+fn element_type(module: &Module, ty: Type, index: u64) -> Option<Type> {
+    match module.types.resolved(ty) {
+        TypeData::Struct { fields, .. } => fields.get(usize::try_from(index).ok()?).copied(),
+        TypeData::Array { element, count } => (index < *count).then_some(*element),
+        _ => None,
+    }
+}
+
+/// Element `index` of a constant struct or array.
+fn element(module: &mut Module, id: Const, index: u64) -> Option<Const> {
+    let ty = element_type(module, module.consts.ty(id), index)?;
+    let data = match module.consts.data(id) {
+        ConstData::Aggregate(items) => return items.get(usize::try_from(index).ok()?).copied(),
+        ConstData::Bytes(bytes) => {
+            let byte = *bytes.get(usize::try_from(index).ok()?)?;
+            ConstData::Int(ApInt::new(8, u64::from(byte)))
+        }
+        ConstData::Undef => ConstData::Undef,
+        ConstData::Poison => ConstData::Poison,
+        ConstData::Zero => {
+            return constants::zero(module, ty).and_then(Operand::constant);
+        }
+        _ => return None,
+    };
+    Some(module.consts.intern(ty, data))
+}
+
+/// The constant of type `ty` that lies `offset` bytes into `init`, when it is one element of it, or an integer over
+/// bytes.
+pub fn at_offset(
+    module: &mut Module,
+    layout: &DataLayout,
+    init: Const,
+    offset: u64,
+    ty: Type,
+) -> Option<Operand> {
+    let mut at = init;
+    let mut offset = offset;
+    loop {
+        let this = module.consts.ty(at);
+        if this == ty && offset == 0 {
+            return match module.consts.data(at) {
+                ConstData::Int(_)
+                | ConstData::Float(_)
+                | ConstData::Null
+                | ConstData::Global(_) => Some(at.into()),
+                ConstData::Zero => constants::zero(module, ty),
+                ConstData::Expr(_) => {
+                    let (base, offset) = constants::address_parts(module, layout, at)?;
+                    constants::make_address(module, ty, base, offset).map(Operand::Const)
+                }
+                _ => None,
+            };
+        }
+        if let ConstData::Bytes(bytes) = module.consts.data(at) {
+            let size = layout.store_size(&module.types, ty);
+            let bits = module.types.int_bits(ty).filter(|&bits| bits <= 64 && bits % 8 == 0)?;
+            let from = usize::try_from(offset).ok()?;
+            let part = bytes.get(from..from.checked_add(usize::try_from(size).ok()?)?)?;
+            let number = part.iter().rev().fold(0_u64, |all, &byte| all << 8 | u64::from(byte));
+            return Some(module.consts.intern(ty, ConstData::Int(ApInt::new(bits, number))).into());
+        }
+        let (index, start) = match module.types.resolved(this) {
+            TypeData::Struct { .. } => {
+                let starts = layout.field_offsets(&module.types, this);
+                let index = starts.partition_point(|&start| start <= offset).checked_sub(1)?;
+                (index as u64, *starts.get(index)?)
+            }
+            TypeData::Array { element, .. } => {
+                let size = layout.size(&module.types, *element);
+                let index = offset.checked_div(size)?;
+                (index, index * size)
+            }
+            _ => return None,
+        };
+        at = element(module, at, index)?;
+        offset -= start;
+    }
+}

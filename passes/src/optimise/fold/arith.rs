@@ -1,0 +1,390 @@
+//! Binary operations and `fneg`.
+
+use emback_ir::{BinaryOp, FloatPredicate, InstData, InstFlags, Operand, Type};
+
+use super::{Fold, Folded, Folder, constants, floats, value};
+use crate::analysis::known_bits::low_mask;
+
+/// Whether the operands may be exchanged.
+pub fn is_commutative(op: BinaryOp) -> bool {
+    match op {
+        BinaryOp::Add
+        | BinaryOp::Mul
+        | BinaryOp::And
+        | BinaryOp::Or
+        | BinaryOp::Xor
+        | BinaryOp::FAdd
+        | BinaryOp::FMul => true,
+        BinaryOp::Sub
+        | BinaryOp::FSub
+        | BinaryOp::UDiv
+        | BinaryOp::SDiv
+        | BinaryOp::FDiv
+        | BinaryOp::URem
+        | BinaryOp::SRem
+        | BinaryOp::FRem
+        | BinaryOp::Shl
+        | BinaryOp::LShr
+        | BinaryOp::AShr => false,
+    }
+}
+
+fn inst(op: BinaryOp, a: Operand, b: Operand) -> Folded {
+    Some(Fold::Inst(InstData::Binary { op, args: [a, b], flags: InstFlags::NONE }))
+}
+
+impl Folder<'_> {
+    pub(super) fn binary(
+        &mut self,
+        op: BinaryOp,
+        ty: Type,
+        [a, b]: [Operand; 2],
+        flags: InstFlags,
+    ) -> Folded {
+        if let (Some(x), Some(y)) = (a.constant(), b.constant())
+            && let Some(out) = constants::binary(self.module, op, ty, x, y)
+        {
+            return value(out);
+        }
+        if self.is_poison(a) {
+            return value(a);
+        }
+        // Division by poison is worse than poison: it is left to stand.
+        let divides =
+            matches!(op, BinaryOp::UDiv | BinaryOp::SDiv | BinaryOp::URem | BinaryOp::SRem);
+        if self.is_poison(b) && !divides {
+            return value(b);
+        }
+        if is_commutative(op) && a.constant().is_some() && b.constant().is_none() {
+            return Some(Fold::Inst(InstData::Binary { op, args: [b, a], flags }));
+        }
+        match self.bits_of(ty) {
+            Some(bits) => self.int_binary(op, ty, bits, a, b, flags),
+            None => self.float_binary(op, ty, a, b, flags),
+        }
+    }
+
+    fn int_binary(
+        &mut self,
+        op: BinaryOp,
+        ty: Type,
+        bits: u32,
+        a: Operand,
+        b: Operand,
+        flags: InstFlags,
+    ) -> Folded {
+        if let Some(folded) = self.with_undef(op, ty, bits, a, b) {
+            return Some(folded);
+        }
+        if a == b {
+            match op {
+                BinaryOp::Sub | BinaryOp::Xor => return value(self.make_int(ty, 0)),
+                BinaryOp::And | BinaryOp::Or => return value(a),
+                _ => {}
+            }
+        }
+        if self.int(a) == Some(0)
+            && matches!(
+                op,
+                BinaryOp::Shl
+                    | BinaryOp::LShr
+                    | BinaryOp::AShr
+                    | BinaryOp::UDiv
+                    | BinaryOp::SDiv
+                    | BinaryOp::URem
+                    | BinaryOp::SRem
+            )
+        {
+            return value(a);
+        }
+        match self.int(b) {
+            Some(c) => self.with_constant(op, ty, bits, a, (b, c), flags),
+            None => self.without_constant(op, a, b),
+        }
+    }
+
+    /// Undef is chosen so that the result is as free as it can be, and as plain.
+    fn with_undef(&mut self, op: BinaryOp, ty: Type, bits: u32, a: Operand, b: Operand) -> Folded {
+        let (left, right) = (self.is_undef(a), self.is_undef(b));
+        if !left && !right {
+            return None;
+        }
+        match op {
+            BinaryOp::Add | BinaryOp::Sub | BinaryOp::Xor => value(if left { a } else { b }),
+            BinaryOp::And | BinaryOp::Mul => value(self.make_int(ty, 0)),
+            BinaryOp::Or => value(self.make_int(ty, low_mask(bits))),
+            BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr if left => value(self.make_int(ty, 0)),
+            _ => None,
+        }
+    }
+
+    fn without_constant(&mut self, op: BinaryOp, a: Operand, b: Operand) -> Folded {
+        match op {
+            // a + (b - a) = b, (b - a) + a = b
+            BinaryOp::Add => {
+                for (x, y) in [(a, b), (b, a)] {
+                    if let Some(&InstData::Binary { op: BinaryOp::Sub, args: [from, by], .. }) =
+                        self.def(y)
+                    {
+                        if by == x {
+                            return value(from);
+                        }
+                        if self.int(from) == Some(0) {
+                            return inst(BinaryOp::Sub, x, by);
+                        }
+                    }
+                }
+                None
+            }
+            BinaryOp::Sub => {
+                if let Some(&InstData::Binary { op: BinaryOp::Add, args: [x, y], .. }) = self.def(a)
+                {
+                    if x == b {
+                        return value(y);
+                    }
+                    if y == b {
+                        return value(x);
+                    }
+                }
+                if let Some(&InstData::Binary { op: BinaryOp::Sub, args: [zero, y], .. }) =
+                    self.def(b)
+                    && self.int(zero) == Some(0)
+                {
+                    return inst(BinaryOp::Add, a, y);
+                }
+                None
+            }
+            BinaryOp::Xor => {
+                for (x, y) in [(a, b), (b, a)] {
+                    if let Some(&InstData::Binary { op: BinaryOp::Xor, args, .. }) = self.def(y) {
+                        if args[0] == x {
+                            return value(args[1]);
+                        }
+                        if args[1] == x {
+                            return value(args[0]);
+                        }
+                    }
+                }
+                None
+            }
+            // a & (a | b) = a, a | (a & b) = a
+            BinaryOp::And | BinaryOp::Or => {
+                let other = if op == BinaryOp::And { BinaryOp::Or } else { BinaryOp::And };
+                for (x, y) in [(a, b), (b, a)] {
+                    if let Some(InstData::Binary { op: inner, args, .. }) = self.def(y)
+                        && args.contains(&x)
+                    {
+                        if *inner == other {
+                            return value(x);
+                        }
+                        if *inner == op {
+                            return value(y);
+                        }
+                    }
+                }
+                None
+            }
+            _ => None,
+        }
+    }
+
+    fn with_constant(
+        &mut self,
+        op: BinaryOp,
+        ty: Type,
+        bits: u32,
+        a: Operand,
+        (b, c): (Operand, u64),
+        flags: InstFlags,
+    ) -> Folded {
+        let mask = low_mask(bits);
+        let sign = 1 << (bits - 1);
+        match op {
+            BinaryOp::Add | BinaryOp::Sub | BinaryOp::Or | BinaryOp::Xor if c == 0 => {
+                return value(a);
+            }
+            BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr if c == 0 => return value(a),
+            // Unspecified in the legal form and poison in LLVM: zero is as good as anything.
+            BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr if c >= u64::from(bits) => {
+                return value(self.make_int(ty, 0));
+            }
+            BinaryOp::Mul | BinaryOp::UDiv | BinaryOp::SDiv if c == 1 && bits > 1 => {
+                return value(a);
+            }
+            BinaryOp::And | BinaryOp::Mul if c == 0 => return value(b),
+            BinaryOp::URem if c == 1 => return value(self.make_int(ty, 0)),
+            BinaryOp::SRem if c == 1 || c == mask => return value(self.make_int(ty, 0)),
+            BinaryOp::Or if c == mask => return value(b),
+            BinaryOp::And => {
+                if self.known(a).zero | c == mask {
+                    return value(a);
+                }
+            }
+            BinaryOp::Or => {
+                if self.known(a).one & c == c {
+                    return value(a);
+                }
+            }
+            BinaryOp::Mul if c == mask && bits > 1 => {
+                let zero = self.make_int(ty, 0);
+                return inst(BinaryOp::Sub, zero, a);
+            }
+            BinaryOp::Mul | BinaryOp::UDiv if c.is_power_of_two() => {
+                let amount = self.make_int(ty, u64::from(c.trailing_zeros()));
+                let to = if op == BinaryOp::Mul { BinaryOp::Shl } else { BinaryOp::LShr };
+                return inst(to, a, amount);
+            }
+            BinaryOp::URem if c.is_power_of_two() => {
+                let low = self.make_int(ty, c - 1);
+                return inst(BinaryOp::And, a, low);
+            }
+            BinaryOp::SDiv | BinaryOp::SRem if c & sign == 0 && self.known(a).is_non_negative() => {
+                let to = if op == BinaryOp::SDiv { BinaryOp::UDiv } else { BinaryOp::URem };
+                return inst(to, a, b);
+            }
+            BinaryOp::SDiv
+                if c.is_power_of_two() && c != sign && flags.contains(InstFlags::EXACT) =>
+            {
+                let amount = self.make_int(ty, u64::from(c.trailing_zeros()));
+                return inst(BinaryOp::AShr, a, amount);
+            }
+            BinaryOp::AShr if self.known(a).is_non_negative() => return inst(BinaryOp::LShr, a, b),
+            BinaryOp::Xor if bits == 1 => {
+                // The condition itself turned round.
+                match self.def(a) {
+                    Some(&InstData::ICmp { pred, args, flags }) => {
+                        return Some(Fold::Inst(InstData::ICmp {
+                            pred: pred.inverse(),
+                            args,
+                            flags,
+                        }));
+                    }
+                    Some(&InstData::FCmp { pred, args, flags }) => {
+                        if let Some(pred) = plain_inverse(pred) {
+                            return Some(Fold::Inst(InstData::FCmp { pred, args, flags }));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+        self.chain(op, ty, bits, a, c)
+    }
+
+    /// `(x op' d) op c` as one operation.
+    fn chain(&mut self, op: BinaryOp, ty: Type, bits: u32, a: Operand, c: u64) -> Folded {
+        let mask = low_mask(bits);
+        let Some(&InstData::Binary { op: inner, args: [x, y], .. }) = self.def(a) else {
+            return None;
+        };
+        // c' - x is the one form where the constant stands on the left.
+        if let (BinaryOp::Add | BinaryOp::Sub, BinaryOp::Sub, Some(d)) = (op, inner, self.int(x)) {
+            let sum = if op == BinaryOp::Add { d.wrapping_add(c) } else { d.wrapping_sub(c) };
+            let sum = self.make_int(ty, sum & mask);
+            return inst(BinaryOp::Sub, sum, y);
+        }
+        let d = self.int(y)?;
+        let both = |folder: &mut Self, op, out: u64| {
+            let out = folder.make_int(ty, out & mask);
+            inst(op, x, out)
+        };
+        match (op, inner) {
+            (BinaryOp::Add | BinaryOp::Sub, BinaryOp::Add | BinaryOp::Sub) => {
+                let c = if op == BinaryOp::Sub { c.wrapping_neg() } else { c };
+                let d = if inner == BinaryOp::Sub { d.wrapping_neg() } else { d };
+                both(self, BinaryOp::Add, c.wrapping_add(d))
+            }
+            (BinaryOp::And, BinaryOp::And) => both(self, op, c & d),
+            (BinaryOp::Or, BinaryOp::Or) => both(self, op, c | d),
+            (BinaryOp::Xor, BinaryOp::Xor) => both(self, op, c ^ d),
+            (BinaryOp::Mul, BinaryOp::Mul) => both(self, op, c.wrapping_mul(d)),
+            (BinaryOp::Mul, BinaryOp::Shl) if d < u64::from(bits) => both(self, op, c << d),
+            (BinaryOp::Shl | BinaryOp::LShr, _) if op == inner => {
+                let sum = c.saturating_add(d);
+                if d >= u64::from(bits) || sum >= u64::from(bits) {
+                    return value(self.make_int(ty, 0));
+                }
+                both(self, op, sum)
+            }
+            (BinaryOp::AShr, BinaryOp::AShr) if d < u64::from(bits) => {
+                both(self, op, c.saturating_add(d).min(u64::from(bits) - 1))
+            }
+            (BinaryOp::LShr, BinaryOp::Shl) if c == d => both(self, BinaryOp::And, mask >> c),
+            (BinaryOp::Shl, BinaryOp::LShr | BinaryOp::AShr) if c == d => {
+                both(self, BinaryOp::And, mask << c)
+            }
+            (BinaryOp::AShr, BinaryOp::Shl) if c == d => {
+                let left = bits - u32::try_from(c).ok()?;
+                self.known(x).fits_signed(left).then_some(Fold::Value(x))
+            }
+            // Bits that are cut off or set anyway need no care.
+            (BinaryOp::And, BinaryOp::Or) if c & d == 0 => both(self, op, c),
+            (BinaryOp::And, BinaryOp::Or) if c & d == c => value(self.make_int(ty, c)),
+            (BinaryOp::And, BinaryOp::Xor) if c & d == 0 => both(self, op, c),
+            _ => None,
+        }
+    }
+
+    fn float_binary(
+        &mut self,
+        op: BinaryOp,
+        ty: Type,
+        a: Operand,
+        b: Operand,
+        flags: InstFlags,
+    ) -> Folded {
+        let kind = self.float_of(ty)?;
+        let zero = floats::from_f64(kind, 0.0);
+        let minus_zero = floats::from_f64(kind, -0.0);
+        let one = floats::from_f64(kind, 1.0);
+        let no_sign = flags.contains(InstFlags::NSZ);
+        match (op, self.float(a), self.float(b)) {
+            (BinaryOp::FAdd, _, Some(c)) if c == minus_zero || (no_sign && c == zero) => value(a),
+            (BinaryOp::FSub, _, Some(c)) if c == zero || (no_sign && c == minus_zero) => value(a),
+            (BinaryOp::FMul | BinaryOp::FDiv, _, Some(c)) if c == one => value(a),
+            // Old LLVM spelled a negation so, and meant it to turn the sign of a NaN or not as it likes.
+            (BinaryOp::FSub, Some(c), None) if c == minus_zero => {
+                Some(Fold::Inst(InstData::Unary { op: emback_ir::UnaryOp::FNeg, arg: b, flags }))
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn fneg(&mut self, ty: Type, arg: Operand) -> Folded {
+        let kind = self.float_of(ty)?;
+        if self.is_poison(arg) {
+            return value(arg);
+        }
+        if let Some(bits) = self.float(arg) {
+            let sign = 1 << (kind.bits() - 1);
+            return value(self.make_float(ty, bits ^ sign));
+        }
+        match self.def(arg) {
+            Some(&InstData::Unary { arg, .. }) => value(arg),
+            _ => None,
+        }
+    }
+}
+
+/// The opposite, as far as it is as simple: the legal form has no opposite of `olt`.
+fn plain_inverse(pred: FloatPredicate) -> Option<FloatPredicate> {
+    Some(match pred {
+        FloatPredicate::Oeq => FloatPredicate::Une,
+        FloatPredicate::Une => FloatPredicate::Oeq,
+        FloatPredicate::Ord => FloatPredicate::Uno,
+        FloatPredicate::Uno => FloatPredicate::Ord,
+        FloatPredicate::Ueq => FloatPredicate::One,
+        FloatPredicate::One => FloatPredicate::Ueq,
+        FloatPredicate::False
+        | FloatPredicate::Ogt
+        | FloatPredicate::Oge
+        | FloatPredicate::Olt
+        | FloatPredicate::Ole
+        | FloatPredicate::Ugt
+        | FloatPredicate::Uge
+        | FloatPredicate::Ult
+        | FloatPredicate::Ule
+        | FloatPredicate::True => return None,
+    })
+}

@@ -1,0 +1,137 @@
+//! Conversions.
+
+use emback_ir::{BinaryOp, CastOp, InstData, InstFlags, Operand, Type, Types};
+
+use super::{Fold, Folded, Folder, constants, value};
+use crate::analysis::known_bits::low_mask;
+
+fn inst(op: CastOp, arg: Operand) -> Folded {
+    Some(Fold::Inst(InstData::Cast { op, arg, flags: InstFlags::NONE }))
+}
+
+impl Folder<'_> {
+    pub(super) fn cast(&mut self, op: CastOp, arg: Operand, ty: Type, flags: InstFlags) -> Folded {
+        if let Some(id) = arg.constant() {
+            if let Some(out) = constants::cast(self.module, self.layout, op, id, ty) {
+                return value(out);
+            }
+            return self.cast_undefined(op, arg, ty);
+        }
+        let from = self.ty(arg);
+        if from == ty && matches!(op, CastOp::BitCast | CastOp::AddrSpaceCast) {
+            return value(arg);
+        }
+        let &InstData::Cast { op: inner, arg: x, .. } = self.def(arg)? else {
+            return self.cast_of_known(op, arg, ty, from);
+        };
+        let source = self.ty(x);
+        self.cast_of_cast(op, inner, x, source, from, ty, flags)
+            .or_else(|| self.cast_of_known(op, arg, ty, from))
+    }
+
+    fn cast_undefined(&mut self, op: CastOp, arg: Operand, ty: Type) -> Folded {
+        use emback_ir::ConstData::{Poison, Undef};
+        if self.is_poison(arg) {
+            return value(self.module.consts.intern(ty, Poison));
+        }
+        if !self.is_undef(arg) {
+            return None;
+        }
+        match op {
+            CastOp::Trunc | CastOp::BitCast | CastOp::IntToPtr | CastOp::PtrToInt => {
+                value(self.module.consts.intern(ty, Undef))
+            }
+            // Not every value of the type can come out: one that can is chosen.
+            _ => constants::zero(self.module, ty).map(Fold::Value),
+        }
+    }
+
+    fn cast_of_cast(
+        &mut self,
+        op: CastOp,
+        inner: CastOp,
+        x: Operand,
+        source: Type,
+        middle: Type,
+        ty: Type,
+        flags: InstFlags,
+    ) -> Folded {
+        let (source_bits, bits) = (self.bits_of(source), self.bits_of(ty));
+        match (op, inner) {
+            (CastOp::ZExt, CastOp::ZExt) => {
+                Some(Fold::Inst(InstData::Cast { op, arg: x, flags: InstFlags::NONE }))
+            }
+            (CastOp::SExt, CastOp::ZExt | CastOp::SExt) => inst(inner, x),
+            (CastOp::Trunc, CastOp::Trunc) => inst(CastOp::Trunc, x),
+            (CastOp::Trunc, CastOp::ZExt | CastOp::SExt) => {
+                let (source_bits, bits) = (source_bits?, bits?);
+                match source_bits.cmp(&bits) {
+                    std::cmp::Ordering::Equal => value(x),
+                    std::cmp::Ordering::Less => inst(inner, x),
+                    std::cmp::Ordering::Greater => inst(CastOp::Trunc, x),
+                }
+            }
+            (CastOp::ZExt, CastOp::Trunc) if source == ty => {
+                let low = low_mask(self.bits_of(middle)?);
+                let low = self.make_int(ty, low);
+                Some(Fold::Inst(InstData::Binary {
+                    op: BinaryOp::And,
+                    args: [x, low],
+                    flags: InstFlags::NONE,
+                }))
+            }
+            (CastOp::SExt, CastOp::Trunc) => {
+                let fits = self.known(x).fits_signed(self.bits_of(middle)?);
+                match (fits, source_bits?.cmp(&bits?)) {
+                    (true, std::cmp::Ordering::Equal) => value(x),
+                    (true, std::cmp::Ordering::Less) => inst(CastOp::SExt, x),
+                    _ => None,
+                }
+            }
+            (CastOp::BitCast, CastOp::BitCast) => {
+                if source == ty {
+                    value(x)
+                } else {
+                    inst(CastOp::BitCast, x)
+                }
+            }
+            (CastOp::FpTrunc, CastOp::FpExt) if source == ty => value(x),
+            (CastOp::PtrToInt, CastOp::IntToPtr) => {
+                // Only 32 bits are left of what becomes an address.
+                (source == ty && ty == Types::I32).then_some(Fold::Value(x))
+            }
+            (CastOp::IntToPtr, CastOp::PtrToInt) => {
+                (source == ty && self.bits_of(middle)? >= 32).then_some(Fold::Value(x))
+            }
+            (CastOp::SiToFp, CastOp::ZExt) => inst(CastOp::UiToFp, x).filter(|_| {
+                // The legal form converts from i32 alone.
+                flags.is_empty() && source == Types::I32
+            }),
+            (CastOp::SiToFp, CastOp::SExt) | (CastOp::UiToFp, CastOp::ZExt) => {
+                (source == Types::I32).then(|| inst(op, x)).flatten()
+            }
+            _ => None,
+        }
+    }
+
+    fn cast_of_known(&mut self, op: CastOp, arg: Operand, ty: Type, from: Type) -> Folded {
+        match op {
+            // The signed conversion is the cheaper one, and so is the other extension.
+            CastOp::UiToFp if from == Types::I32 && self.known(arg).is_non_negative() => {
+                inst(CastOp::SiToFp, arg)
+            }
+            CastOp::SExt if self.known(arg).is_non_negative() && from != Types::I1 => {
+                inst(CastOp::ZExt, arg)
+            }
+            CastOp::Trunc if ty == Types::I1 => {
+                // The low bit of what a compare made.
+                let &InstData::Binary { op: BinaryOp::And, args: [x, mask], .. } = self.def(arg)?
+                else {
+                    return None;
+                };
+                (self.int(mask)? & 1 == 1).then(|| inst(CastOp::Trunc, x)).flatten()
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Address arithmetic.
+
+use emback_ir::{Const, InstData, InstFlags, Operand, Type, Types};
+
+use super::{Fold, Folded, Folder, constants, value};
+
+impl Folder<'_> {
+    pub(super) fn gep(
+        &mut self,
+        ty: Type,
+        source: Type,
+        base: Operand,
+        indices: &[Operand],
+        flags: InstFlags,
+    ) -> Folded {
+        if !self.module.types.is_ptr(ty) {
+            return None;
+        }
+        if self.is_poison(base) {
+            return value(base);
+        }
+        let constants: Option<Vec<Const>> = indices.iter().map(|index| index.constant()).collect();
+        let Some(offset) = constants
+            .as_ref()
+            .and_then(|indices| constants::gep_offset(self.module, self.layout, source, indices))
+        else {
+            return None;
+        };
+        if offset == 0 {
+            return value(base);
+        }
+        let (base, inner, inner_flags) = match base {
+            Operand::Const(id) => {
+                let (base, inner) = constants::address_parts(self.module, self.layout, id)?;
+                let total = inner.checked_add(offset)?;
+                return constants::make_address(self.module, ty, base, total)
+                    .map(|id| Fold::Value(id.into()));
+            }
+            Operand::Value(_) => self.inner_offset(base)?,
+        };
+        let total = i32::try_from(inner.checked_add(offset)?).ok()?;
+        if total == 0 {
+            return value(base);
+        }
+        // Both steps stayed in the object and went one way, so the whole does.
+        let inbounds = inner >= 0
+            && offset >= 0
+            && [flags, inner_flags].iter().all(|flags| flags.contains(InstFlags::INBOUNDS));
+        let index = self.module.consts.i32(total).into();
+        Some(Fold::Inst(InstData::GetElementPtr {
+            source: Types::I8,
+            base,
+            indices: Box::new([index]),
+            flags: if inbounds { InstFlags::INBOUNDS } else { InstFlags::NONE },
+        }))
+    }
+
+    /// What a GEP with constant indices starts from, and how far it goes.
+    fn inner_offset(&self, address: Operand) -> Option<(Operand, i64, InstFlags)> {
+        let InstData::GetElementPtr { source, base, indices, flags } = self.def(address)? else {
+            return None;
+        };
+        let constants: Option<Vec<Const>> = indices.iter().map(|index| index.constant()).collect();
+        let offset = constants::gep_offset(self.module, self.layout, *source, &constants?)?;
+        Some((*base, offset, *flags))
+    }
+
+    /// A load from a constant that cannot be another one at link time.
+    pub(super) fn load(&mut self, ty: Type, ptr: Operand) -> Folded {
+        let (base, offset) = constants::address_parts(self.module, self.layout, ptr.constant()?)?;
+        let emback_ir::ConstData::Global(global) = self.module.consts.data(base?) else {
+            return None;
+        };
+        let data = &self.module.globals[*global];
+        let variable = data.variable()?;
+        if !variable.constant || data.linkage.is_interposable() || variable.externally_initialized {
+            return None;
+        }
+        let init = variable.init?;
+        super::aggregates::at_offset(
+            self.module,
+            self.layout,
+            init,
+            u64::try_from(offset).ok()?,
+            ty,
+        )
+        .map(Fold::Value)
+    }
+}
