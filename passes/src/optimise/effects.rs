@@ -194,6 +194,8 @@ pub fn has_flag(module: &Module, call: &CallData, flag: &str) -> bool {
 pub fn is_removable_call(module: &Module, call: &CallData) -> bool {
     match intrinsic_name(module, call) {
         Some(name) if PURE.contains(&name) => true,
+        // The second half of a result may be asked for and not needed.
+        None if callee_name(module, call) == Some(b"emback.high.get") => true,
         _ => {
             memory(module, call) <= Memory::Read
                 && has_flag(module, call, "willreturn")

@@ -1,0 +1,161 @@
+//! Takes out the functions and variables that nothing reaches.
+//!
+//! Before: definitions of any linkage
+//! After:  those that a root reaches, through code, initialisers and aliases; the rest are declarations nobody uses
+//! Leaves: every definition is used. Ids of globals stay, so what is gone is left behind as a plain declaration.
+
+use emback_ir::module::{Linkage, Variable};
+use emback_ir::{Body, Const, ConstData, ConstExpr, Global, GlobalKind, Module};
+
+/// Keeps what `roots` reach.
+pub fn run(module: &mut Module, roots: &[Global]) -> bool {
+    let mut reach = Reach {
+        module,
+        globals: vec![false; module.globals.len()],
+        consts: vec![false; module.consts.len()],
+        work: Vec::new(),
+    };
+    for &root in roots {
+        reach.global(root);
+    }
+    while let Some(global) = reach.work.pop() {
+        reach.contents(global);
+    }
+    let reached = reach.globals;
+    let mut changed = false;
+    for (global, is_reached) in module.globals.keys().zip(reached).collect::<Vec<_>>() {
+        // What is available elsewhere too is taken from there.
+        if !is_reached || module.globals[global].linkage == Linkage::AvailableExternally {
+            changed |= drop_definition(module, global);
+        }
+    }
+    changed
+}
+
+/// Makes a declaration of a definition.
+fn drop_definition(module: &mut Module, global: Global) -> bool {
+    let is_function = module.types.function_parts(module.globals[global].ty).is_some();
+    let data = &mut module.globals[global];
+    let dropped = match &mut data.kind {
+        GlobalKind::Variable(variable) => variable.init.take().is_some(),
+        GlobalKind::Function(function) => {
+            function.prefix = None;
+            function.prologue = None;
+            function.personality = None;
+            function.scope = None.into();
+            function.body.take().is_some()
+        }
+        GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {
+            data.kind = if is_function {
+                GlobalKind::Function(Box::default())
+            } else {
+                GlobalKind::Variable(Variable::default())
+            };
+            true
+        }
+    };
+    if dropped {
+        data.linkage = Linkage::External;
+        data.comdat = None;
+        data.section = None;
+        data.partition = None;
+    }
+    dropped
+}
+
+struct Reach<'a> {
+    module: &'a Module,
+    globals: Vec<bool>,
+    consts: Vec<bool>,
+    work: Vec<Global>,
+}
+
+impl Reach<'_> {
+    fn global(&mut self, global: Global) {
+        use cranelift_entity::EntityRef;
+        if !std::mem::replace(&mut self.globals[global.index()], true) {
+            self.work.push(global);
+        }
+    }
+
+    fn contents(&mut self, global: Global) {
+        let module = self.module;
+        match &module.globals[global].kind {
+            GlobalKind::Variable(variable) => {
+                variable.init.iter().for_each(|&id| self.constant(id))
+            }
+            GlobalKind::Alias(id) | GlobalKind::IFunc(id) => self.constant(*id),
+            GlobalKind::Function(function) => {
+                let extra = [function.prefix, function.prologue, function.personality];
+                extra.into_iter().flatten().for_each(|id| self.constant(id));
+                if let Some(body) = &function.body {
+                    self.body(body);
+                }
+            }
+        }
+    }
+
+    fn body(&mut self, body: &Body) {
+        for &block in &body.layout {
+            for &inst in &body.blocks[block].insts {
+                body.insts[inst].for_each_operand(|operand| {
+                    if let Some(id) = operand.constant() {
+                        self.constant(id);
+                    }
+                });
+            }
+        }
+    }
+
+    /// Goes through a constant and its parts, each once in the whole run.
+    fn constant(&mut self, id: Const) {
+        use cranelift_entity::EntityRef;
+        let module = self.module;
+        let mut work = vec![id];
+        while let Some(id) = work.pop() {
+            if std::mem::replace(&mut self.consts[id.index()], true) {
+                continue;
+            }
+            match module.consts.data(id) {
+                ConstData::Int(_)
+                | ConstData::Float(_)
+                | ConstData::Null
+                | ConstData::None
+                | ConstData::Undef
+                | ConstData::Poison
+                | ConstData::Zero
+                | ConstData::Bytes(_)
+                | ConstData::Metadata(_)
+                | ConstData::InlineAsm(_) => {}
+                ConstData::Aggregate(items) | ConstData::PtrAuth(items) => {
+                    work.extend(items.iter())
+                }
+                ConstData::Splat(item) => work.push(*item),
+                ConstData::Global(global)
+                | ConstData::DsoLocalEquivalent(global)
+                | ConstData::NoCfi(global)
+                | ConstData::BlockAddress(global, _) => self.global(*global),
+                ConstData::Expr(expr) => parts(expr, &mut work),
+            }
+        }
+    }
+}
+
+/// Adds the operands of a constant expression.
+fn parts(expr: &ConstExpr, out: &mut Vec<Const>) {
+    match expr {
+        ConstExpr::Unary { arg, .. } | ConstExpr::Cast { arg, .. } => out.push(*arg),
+        ConstExpr::Binary { args, .. }
+        | ConstExpr::ICmp { args, .. }
+        | ConstExpr::FCmp { args, .. }
+        | ConstExpr::ExtractElement { args }
+        | ConstExpr::ShuffleVector { args, .. } => out.extend(args),
+        ConstExpr::Select { args } | ConstExpr::InsertElement { args } => out.extend(args),
+        ConstExpr::GetElementPtr { base, indices, .. } => {
+            out.push(*base);
+            out.extend(indices.iter());
+        }
+        ConstExpr::ExtractValue { agg, .. } => out.push(*agg),
+        ConstExpr::InsertValue { agg, value, .. } => out.extend([*agg, *value]),
+    }
+}
