@@ -1,3 +1,5 @@
-//! The `emback` program.
+//! The `emback` program; all of it is in the library beside it.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    emback_cli::main()
+}

@@ -1,0 +1,201 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::settings;
+
+const ABOUT: &str = "A compiler backend: LLVM IR in, validating asm.js with its runtime out";
+
+const LONG_ABOUT: &str = "\
+A compiler backend: LLVM IR in, validating asm.js with its runtime out.
+
+emback reads what clang, rustc and any other LLVM front end of LLVM 3.0 to 22 write as text (.ll) for a 32-bit target, \
+and writes JavaScript that engines with an asm.js compiler compile ahead of time and all others simply run.
+
+    clang --target=wasm32-unknown-unknown -O2 -S -emit-llvm hello.c -o hello.ll
+    emback run hello.ll
+    emback build hello.ll -o hello.js -O2";
+
+/// The command line.
+#[derive(Parser, Debug)]
+#[command(
+    name = "emback",
+    version,
+    about = ABOUT,
+    long_about = LONG_ABOUT,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+#[command(
+    after_help = "Exit status: 0 done, 1 the input is at fault, 2 the command line is at fault.\n\
+    'emback run' ends with the status of the program it ran."
+)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// Compile LLVM IR to JavaScript
+    ///
+    /// The output is a script that runs under node, in pages, in workers and in plain shells, and starts main at once.
+    /// Settings (-s) change its shape. With --emit an earlier stage is written instead.
+    Build(BuildArgs),
+    /// Compile LLVM IR and run it
+    ///
+    /// The program is built in a temporary folder and started under node, or under --engine. Standard input, output and
+    /// error are its own, and emback ends with its exit status.
+    Run(RunArgs),
+}
+
+/// `emback build`.
+#[derive(Args, Debug)]
+pub struct BuildArgs {
+    /// Where the output goes; '-' is the standard output
+    ///
+    /// Without it, JavaScript goes to the input's name with .js in the current folder, and every other form to the
+    /// standard output.
+    #[arg(short, long, value_name = "FILE", help_heading = "Output")]
+    pub output: Option<PathBuf>,
+
+    /// What to write
+    #[arg(long, value_enum, value_name = "KIND", default_value_t = Emit::Js, help_heading = "Output")]
+    pub emit: Emit,
+
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "clap shows the parts")]
+    pub common: CommonArgs,
+}
+
+/// `emback run`.
+#[derive(Args, Debug)]
+pub struct RunArgs {
+    /// The engine that runs the program, by name or path: node, js102, ...
+    #[arg(long, value_name = "PROGRAM", default_value = "node", help_heading = "Running")]
+    pub engine: PathBuf,
+
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "clap shows the parts")]
+    pub common: CommonArgs,
+
+    /// What the program finds in argv, after '--'
+    #[arg(last = true, value_name = "ARGS")]
+    pub program_args: Vec<std::ffi::OsString>,
+}
+
+/// What both have.
+#[derive(Args, Debug)]
+pub struct CommonArgs {
+    /// LLVM IR as text (.ll); '-' is the standard input
+    #[arg(value_name = "IN", required = true)]
+    pub inputs: Vec<PathBuf>,
+
+    /// How much to optimise: 0, 1, 2, 3, s or z
+    ///
+    /// -O0 keeps names and writes one statement a line. -O1 optimises. -O2 and up, s and z also write compact output.
+    /// Input that LLVM has optimised already gains by -O2 all the same.
+    #[arg(
+        short = 'O',
+        value_name = "LEVEL",
+        value_enum,
+        default_value = "0",
+        hide_possible_values = true,
+        help_heading = "Code"
+    )]
+    pub level: Level,
+
+    /// Write a source map beside the output, and keep names
+    #[arg(short = 'g', help_heading = "Code")]
+    pub debug: bool,
+
+    /// What to compile for
+    ///
+    /// Today this is asmjs-unknown-emscripten and nothing else; WebAssembly comes later.
+    #[arg(
+        long,
+        value_name = "TRIPLE",
+        default_value = "asmjs-unknown-emscripten",
+        help_heading = "Code"
+    )]
+    pub target: String,
+
+    /// A setting, under the name Emscripten has for it; -s NAME alone sets it to 1
+    #[arg(short = 's', value_name = "NAME[=VALUE]", allow_hyphen_values = false, help_heading = "Settings", long_help = settings::help())]
+    pub settings: Vec<String>,
+
+    /// JavaScript for symbols that the program wants: mergeInto(LibraryManager.library, {...})
+    ///
+    /// Several may be given; where two give a symbol, the later one counts, and all count before emback's own library.
+    #[arg(long, value_name = "FILE", help_heading = "Settings")]
+    pub js_library: Vec<PathBuf>,
+
+    /// 1 puts static data into a file of its own (.mem) beside the output
+    #[arg(long, value_name = "0|1", value_parser = clap::value_parser!(u8).range(0..=1), default_value_t = 0, help_heading = "Settings")]
+    pub memory_init_file: u8,
+
+    /// Write the module to the standard error after this pass; 'all' for every pass
+    #[arg(long, value_name = "PASS", help_heading = "Looking inside")]
+    pub print_after: Vec<String>,
+
+    /// Check the module after each pass
+    #[arg(long, help_heading = "Looking inside")]
+    pub verify_each: bool,
+
+    /// Not there yet: libraries are linked in a later version
+    #[arg(short = 'l', value_name = "LIB", hide = true)]
+    pub libraries: Vec<String>,
+
+    /// Not there yet: libraries are linked in a later version
+    #[arg(short = 'L', value_name = "DIR", hide = true)]
+    pub library_folders: Vec<String>,
+}
+
+/// What to write.
+#[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Emit {
+    /// The module as it was read, as today's LLVM IR
+    Ll,
+    /// The module in the form that the target can hold, as LLVM IR
+    Legal,
+    /// The program as typed expressions and structured statements
+    Tree,
+    /// JavaScript that runs
+    Js,
+}
+
+/// `-O`.
+#[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
+#[allow(missing_docs, reason = "the names are the levels")]
+pub enum Level {
+    #[value(name = "0")]
+    O0,
+    #[value(name = "1")]
+    O1,
+    #[value(name = "2")]
+    O2,
+    #[value(name = "3")]
+    O3,
+    #[value(name = "s")]
+    Os,
+    #[value(name = "z")]
+    Oz,
+}
+
+impl Level {
+    /// Whether the optimiser runs.
+    #[must_use]
+    pub fn optimises(self) -> bool {
+        self != Self::O0
+    }
+
+    /// Whether the output has no needless byte.
+    #[must_use]
+    pub fn is_compact(self) -> bool {
+        !matches!(self, Self::O0 | Self::O1)
+    }
+}

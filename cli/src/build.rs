@@ -1,0 +1,134 @@
+//! `emback build`.
+
+use std::path::{Path, PathBuf};
+
+use emback_jsgen::glue::{Libraries, Library};
+
+use crate::args::{BuildArgs, CommonArgs, Emit};
+use crate::failure::Failure;
+use crate::input::{self, plain};
+use crate::output::Files;
+use crate::road::{self, Product, Request};
+use crate::settings::Settings;
+use crate::spelling::nearest;
+use crate::{report, target};
+
+/// Builds, and writes all files or none.
+///
+/// # Errors
+/// With the fault of the command line or of the input.
+pub fn build(args: &BuildArgs) -> Result<(), Failure> {
+    check(&args.common)?;
+    let output = output(args);
+    let name = file_name(&output);
+    let request = request(&args.common, args.emit, name)?;
+    let product = compile(&request)?;
+    write(product, &output)
+}
+
+/// What can be said of the command line before anything is read.
+pub(crate) fn check(common: &CommonArgs) -> Result<(), Failure> {
+    target::check_wanted(&common.target)?;
+    if !common.libraries.is_empty() || !common.library_folders.is_empty() {
+        return Err(Failure::usage(
+            "libraries are not linked yet: -l and -L come in a later version",
+        )
+        .help("link them before: llvm-link -S MAIN.ll LIBRARY.ll -o ALL.ll"));
+    }
+    if common.inputs.len() > 1 {
+        return Err(Failure::usage(format!(
+            "{} inputs are given; linking several comes in a later version",
+            common.inputs.len()
+        ))
+        .help("link them before: llvm-link -S A.ll B.ll -o ALL.ll"));
+    }
+    let known = || road::pass_names().chain(["all"]);
+    for pass in &common.print_after {
+        if !known().any(|name| name == pass) {
+            let failure = Failure::usage(format!("--print-after {pass}: there is no such pass"));
+            return Err(match nearest(pass, known()) {
+                Some(near) => failure.help(format!("did you mean {near}?")),
+                None => {
+                    failure.help(format!("there are {}", known().collect::<Vec<_>>().join(", ")))
+                }
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Reads all that a build reads.
+pub(crate) fn request(
+    common: &CommonArgs,
+    emit: Emit,
+    output_name: Option<String>,
+) -> Result<Request, Failure> {
+    let settings = Settings::parse(&common.settings)?;
+    let input = common.inputs.first().map_or(Path::new("-"), PathBuf::as_path);
+    let source = input::read(input)?;
+    Ok(Request {
+        source,
+        emit,
+        level: common.level,
+        debug: common.debug,
+        settings,
+        libraries: libraries(&common.js_library)?,
+        output_name,
+        memory_file: common.memory_init_file == 1,
+        print_after: common.print_after.clone(),
+        verify_each: common.verify_each,
+    })
+}
+
+/// The built-in library, and what the user gives on top of it.
+fn libraries(files: &[PathBuf]) -> Result<Libraries, Failure> {
+    let fail = |error: emback_jsgen::glue::GlueError| Failure::other(error.to_string());
+    let mut all = Libraries::builtin().map_err(fail)?;
+    for file in files {
+        let name = file.display().to_string();
+        let text = std::fs::read_to_string(file).map_err(|error| {
+            Failure::other(format!("{name}: cannot be read: {}", plain(&error)))
+        })?;
+        all.add(Library::parse(&name, &text).map_err(fail)?);
+    }
+    Ok(all)
+}
+
+/// Compiles, and tells what does not stop the build.
+pub(crate) fn compile(request: &Request) -> Result<Product, Failure> {
+    let product = road::compile(request)?;
+    for (message, help) in &product.warnings {
+        report::warn(message, help.as_deref());
+    }
+    Ok(product)
+}
+
+fn output(args: &BuildArgs) -> PathBuf {
+    let input = args.common.inputs.first().and_then(|input| input.file_stem());
+    match (&args.output, args.emit, input) {
+        (Some(output), ..) => output.clone(),
+        (None, Emit::Js, Some(stem)) if stem != "-" => {
+            let mut name = stem.to_owned();
+            name.push(".js");
+            PathBuf::from(name)
+        }
+        (None, ..) => PathBuf::from("-"),
+    }
+}
+
+fn file_name(output: &Path) -> Option<String> {
+    if output.as_os_str() == "-" {
+        return None;
+    }
+    Some(output.file_name()?.to_string_lossy().into_owned())
+}
+
+/// Writes the output to `output` and the rest beside it.
+pub(crate) fn write(product: Product, output: &Path) -> Result<(), Failure> {
+    let mut files = Files::default();
+    for (name, bytes) in product.beside {
+        files.add(output.with_file_name(name), bytes);
+    }
+    files.add(output, product.text);
+    files.write()
+}

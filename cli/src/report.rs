@@ -1,0 +1,211 @@
+//! Diagnostics as people read them: a line that says it all, then the place in the source.
+
+use std::io::{IsTerminal as _, Write as _};
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use emback_ir::{Diagnostic, Location, Severity};
+
+use crate::failure::Failure;
+use crate::input::Source;
+
+/// More than so many are not read.
+const MOST: usize = 20;
+/// A longer line is no help to look at.
+const LONGEST_LINE: usize = 400;
+
+/// Writes what went wrong to the standard error.
+pub fn show(failure: &Failure) {
+    let renderer = renderer();
+    let mut text = String::new();
+    match failure {
+        Failure::Usage { message, help } => {
+            let diagnostic = Diagnostic { help: help.clone(), ..Diagnostic::error(message) };
+            text.push_str(&render(&renderer, &diagnostic, None));
+        }
+        Failure::Input { source, diagnostics } => {
+            for diagnostic in diagnostics.iter().take(MOST) {
+                text.push_str(&render(&renderer, diagnostic, source.as_deref()));
+                text.push('\n');
+            }
+            if let Some(more) = diagnostics.len().checked_sub(MOST).filter(|&more| more > 0) {
+                text.push_str(&format!("and {more} more of the kind\n"));
+            }
+        }
+    }
+    write(&text);
+}
+
+/// Writes something that does not stop the build.
+pub fn warn(message: &str, help: Option<&str>) {
+    let diagnostic = Diagnostic { help: help.map(str::to_owned), ..Diagnostic::warning(message) };
+    write(&render(&renderer(), &diagnostic, None));
+}
+
+fn write(text: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{}", text.trim_end());
+}
+
+fn renderer() -> Renderer {
+    let plain = std::env::var_os("NO_COLOR").is_some() || !std::io::stderr().is_terminal();
+    if plain { Renderer::plain() } else { Renderer::styled() }
+}
+
+/// One diagnostic, with its line when `source` has it.
+#[must_use]
+pub fn render(renderer: &Renderer, diagnostic: &Diagnostic, source: Option<&Source>) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let mut group = Group::with_title(level.primary_title(clean(&diagnostic.message)));
+    let mut snippet = false;
+    if let Some(source) = source {
+        group = match (diagnostic.location, line_of(source, diagnostic.location)) {
+            (Location::Text { line, column }, Some(text)) => {
+                let span = token(&text, column as usize);
+                snippet = true;
+                group.element(
+                    Snippet::source(text)
+                        .line_start(line as usize)
+                        .path(source.name.clone())
+                        .annotation(AnnotationKind::Primary.span(span)),
+                )
+            }
+            (Location::Text { line, column }, None) => {
+                let origin = Origin::path(source.name.clone()).line(line as usize);
+                group.element(if column == 0 {
+                    origin
+                } else {
+                    origin.char_column(column as usize)
+                })
+            }
+            (Location::Bit(bit), _) => {
+                group.element(Origin::path(format!("{}: bit {bit}", source.name)))
+            }
+            (Location::None, _) => group.element(Origin::path(source.name.clone())),
+        };
+    }
+    let note = place(diagnostic);
+    if let Some(note) = note {
+        group = group.element(Level::NOTE.message(note));
+    }
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Level::HELP.message(clean(help)));
+    }
+    let text = renderer.render(&[group]);
+    // Where no source is shown, the line that would join it to the notes joins nothing.
+    if snippet { text } else { text.replace("\n |\n", "\n") }
+}
+
+/// In which function, block and instruction.
+fn place(diagnostic: &Diagnostic) -> Option<String> {
+    let parts = [
+        ("function", &diagnostic.function),
+        ("block", &diagnostic.block),
+        ("instruction", &diagnostic.instruction),
+    ];
+    let named: Vec<String> = parts
+        .into_iter()
+        .filter_map(|(word, name)| Some(format!("{word} '{}'", clean(name.as_ref()?))))
+        .collect();
+    (!named.is_empty()).then(|| format!("in {}", named.join(", ")))
+}
+
+/// Names come from the input: what would move the cursor of a terminal is shown, not done.
+fn clean(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
+}
+
+fn line_of(source: &Source, location: Location) -> Option<String> {
+    let Location::Text { line, .. } = location else { return None };
+    let line = source.text.split(|&byte| byte == b'\n').nth((line as usize).checked_sub(1)?)?;
+    (line.len() <= LONGEST_LINE)
+        .then(|| clean(String::from_utf8_lossy(line).trim_end_matches('\r')))
+}
+
+/// The bytes of the word that starts in this column (counted in bytes, from 1); the whole line for column 0.
+fn token(line: &str, column: usize) -> std::ops::Range<usize> {
+    let end = line.trim_end().len();
+    let Some(mut start) = column.checked_sub(1) else {
+        return line.len() - line.trim_start().len()..end.max(1).min(line.len());
+    };
+    start = start.min(line.len());
+    while !line.is_char_boundary(start) {
+        start -= 1;
+    }
+    let rest = &line[start..];
+    let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '$' | '-');
+    let sigil = usize::from(rest.starts_with(['%', '@', '!', '#', '$']));
+    let length = rest[sigil..].find(|c| !word(c)).unwrap_or(rest.len() - sigil) + sigil;
+    let length = length.max(rest.chars().next().map_or(0, char::len_utf8));
+    start..start + length
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use expect_test::{Expect, expect};
+
+    fn check(text: &str, diagnostic: &Diagnostic, want: Expect) {
+        let source = Source { name: "a.ll".to_owned(), text: text.into() };
+        want.assert_eq(&render(&Renderer::plain(), diagnostic, Some(&source)));
+    }
+
+    #[test]
+    fn the_place_is_shown_with_what_to_do() {
+        let diagnostic = Diagnostic::error("'%x' is i64, not i32")
+            .at(Location::Text { line: 2, column: 16 })
+            .in_function("f")
+            .for_instruction("%y = add i32 %x, 1")
+            .help("convert it");
+        check(
+            "define i32 @f(i64 %x) {\n  %y = add i32 %x, 1\n",
+            &diagnostic,
+            expect![[r#"
+            error: '%x' is i64, not i32
+             --> a.ll:2:16
+              |
+            2 |   %y = add i32 %x, 1
+              |                ^^
+              |
+              = note: in function 'f', instruction '%y = add i32 %x, 1'
+              = help: convert it"#]],
+        );
+    }
+
+    #[test]
+    fn a_line_without_column_is_shown_whole() {
+        let diagnostic = Diagnostic::error("no").at(Location::Text { line: 1, column: 0 });
+        check(
+            "  ret void\n",
+            &diagnostic,
+            expect![[r#"
+            error: no
+             --> a.ll:1:3
+              |
+            1 |   ret void
+              |   ^^^^^^^^"#]],
+        );
+    }
+
+    #[test]
+    fn places_outside_the_text_do_no_harm() {
+        for (line, column) in [(0, 0), (1, 1), (1, 99), (9, 1), (u32::MAX, u32::MAX)] {
+            let diagnostic = Diagnostic::error("no").at(Location::Text { line, column });
+            for text in ["", "\u{e9}\u{e9}", "a\n"] {
+                let source = Source { name: "a.ll".to_owned(), text: text.into() };
+                let shown = render(&Renderer::plain(), &diagnostic, Some(&source));
+                assert!(shown.contains("a.ll"), "{shown}");
+            }
+        }
+        let diagnostic = Diagnostic::error("no").at(Location::Text { line: 1, column: 7 });
+        let long = "x".repeat(100_000);
+        check(
+            &long,
+            &diagnostic,
+            expect![[r#"
+            error: no
+            --> a.ll:1:7"#]],
+        );
+    }
+}

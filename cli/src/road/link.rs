@@ -1,0 +1,333 @@
+//! From the legal form to the finished script. [`link`] is the order; the rest fills in its steps.
+
+use emback_ir::tree::{Export, Layout, Program};
+use emback_ir::{
+    ApInt, ConstData, Diagnostics, GlobalData, GlobalKind, Linkage, Module, Types, module, print,
+};
+use emback_jsgen::glue::{self, BundleInput, ImportFrom, MemoryLayout, PointerName, Resolution};
+use emback_jsgen::{AsmModule, DynCalls, ImportKind};
+use emback_passes::layout::{self, LayoutOptions};
+use emback_passes::program;
+use emback_passes::structure::StructureOptions;
+use emback_passes::target::Target;
+
+use super::symbols::{Imports, Outside, defined, missing_needs};
+use super::{Product, Request, map};
+use crate::args::Emit;
+use crate::failure::Failure;
+use crate::settings::Environment;
+
+/// Resolves what the program wants, lays out memory, prints the program, and puts the script together.
+pub(super) fn link(
+    module: &mut Module,
+    outside: &Outside,
+    request: &Request,
+) -> Result<Product, Failure> {
+    let fail = |diagnostics: Diagnostics| Failure::at(&request.source, diagnostics);
+    let mut product = Product::default();
+
+    // 1. Which symbols come from where.
+    let imports = Imports::of(module, request, &mut product.warnings)?;
+    let defined = defined(module);
+    // 2. What the libraries give for them: further data, exports and dynCalls that their code needs.
+    let found = resolve(&imports, &defined, outside, request);
+    if let Some(failure) = missing_needs(&found) {
+        return Err(failure);
+    }
+    add_library_data(module, &found);
+    // 3. Where everything lies.
+    let layout = layout::layout(module, &layout_options(&found, request)).map_err(fail)?;
+    // 4. Every function as a tree.
+    let program = program(module, layout, outside, &found, request)?;
+    if request.emit == Emit::Tree {
+        return Ok(Product { text: print::tree(&program, module), ..product });
+    }
+    // 5. The asm.js module.
+    let asm =
+        emback_jsgen::module(&program, module, &print_options(&found, request)).map_err(fail)?;
+    // 6. The script around it.
+    let bundle = bundle(module, &program, &asm, &imports, &defined, &found, outside, request)?;
+    if let Some((name, bytes)) = memory_name(request).zip(bundle.memory_file) {
+        product.beside.push((name, bytes));
+    }
+    product.text = bundle.js;
+    if request.debug {
+        map::add(&mut product, &asm, module, request);
+    }
+    if !asm.validates {
+        product.warnings.push((
+            "the output is plain JavaScript: asm.js cannot have what ALLOW_MEMORY_GROWTH=1 asks for".to_owned(),
+            Some("set INITIAL_MEMORY to what the program needs instead".to_owned()),
+        ));
+    }
+    Ok(product)
+}
+
+/// Asks the bundler, before there is anything to bundle, what the script will need.
+fn resolve(
+    imports: &Imports,
+    defined: &[String],
+    outside: &Outside,
+    request: &Request,
+) -> Resolution {
+    let mut wanted: Vec<glue::Import> = imports
+        .library
+        .iter()
+        .map(|symbol| glue::Import {
+            js_name: emback_jsgen::js_name(symbol.as_bytes()),
+            from: ImportFrom::Symbol(symbol.clone()),
+        })
+        .collect();
+    // Helpers that printing may ask for later. What they need is needed whether they are asked for or not.
+    let mut helpers = Vec::new();
+    if request.settings.assertions {
+        helpers.push("nullFunc_vi");
+    }
+    if request.settings.reserved_function_pointers > 0 {
+        helpers.push("jsCall_vi");
+    }
+    wanted.extend(
+        helpers
+            .into_iter()
+            .map(|name| glue::Import { js_name: name.to_owned(), from: ImportFrom::Runtime }),
+    );
+    let defined: Vec<&str> = defined.iter().map(String::as_str).collect();
+    let data: Vec<(String, u32)> = imports.data.iter().map(|symbol| (symbol.clone(), 0)).collect();
+    glue::bundle::needs(&BundleInput {
+        asm_text: "",
+        asm_name: "asmModule",
+        libraries: &request.libraries,
+        imports: &wanted,
+        exports: &[],
+        library_exports: &outside.library_exports,
+        dyn_calls: &[],
+        defined: &defined,
+        main: outside.main_for_bundle(),
+        constructors: &[],
+        destructors: &[],
+        data: &[],
+        data_base: 0,
+        data_addresses: &data,
+        memory: MemoryLayout { stack_base: 0, stack_max: 0, heap_base: 0, initial_memory: 0 },
+        reserved: &[],
+        reserved_count: 0,
+        pointer_names: &[],
+        settings: bundle_settings(request),
+    })
+}
+
+/// Storage of the library that the program does not know of.
+fn add_library_data(module: &mut Module, found: &Resolution) {
+    for (symbol, words) in &found.data {
+        if module.global_by_name(symbol).is_some() {
+            continue; // declared: the layout gives it the library's words; defined: the program's own counts
+        }
+        let ty = module.types.array(Types::I32, words.len() as u64);
+        let words = words.iter().map(|&word| {
+            let value = ConstData::Int(ApInt::from_i64(32, word.into()));
+            module.consts.intern(Types::I32, value)
+        });
+        let words = words.collect();
+        let init = module.consts.intern(ty, ConstData::Aggregate(words));
+        let variable = module::Variable { init: Some(init), ..module::Variable::default() };
+        let name = module.symbol(symbol);
+        let mut data = GlobalData::new(Some(name), ty, GlobalKind::Variable(variable));
+        data.linkage = Linkage::Internal;
+        data.align = 8;
+        module.add_global(data);
+    }
+}
+
+fn layout_options(found: &Resolution, request: &Request) -> LayoutOptions {
+    LayoutOptions {
+        initial_memory: request.settings.initial_memory.into(),
+        stack_size: request.settings.stack_size.into(),
+        reserved_function_pointers: request.settings.reserved_function_pointers,
+        data_symbols: found.data.iter().cloned().collect(),
+        ..LayoutOptions::default()
+    }
+}
+
+fn program(
+    module: &Module,
+    layout: Layout,
+    outside: &Outside,
+    found: &Resolution,
+    request: &Request,
+) -> Result<Program, Failure> {
+    let mut exports: Vec<String> = Vec::new();
+    let lists = [&outside.exports, &outside.constructors, &outside.destructors, &found.asm_exports];
+    for name in lists.into_iter().flatten() {
+        if !exports.contains(name) {
+            exports.push(name.clone());
+        }
+    }
+    let options = StructureOptions {
+        target: Target::AsmJs,
+        optimise: request.level.optimises(),
+        keep_names: keeps_names(request),
+    };
+    let mut program = program::program(module, layout, &exports, &options)
+        .map_err(|diagnostics| Failure::at(&request.source, diagnostics))?;
+    for (name, global) in &outside.named_exports {
+        if !exports.contains(name) {
+            program.exports.push(Export { name: name.clone(), global: *global });
+        }
+    }
+    Ok(program)
+}
+
+/// Readable output: without optimisation, and for a debugger.
+fn keeps_names(request: &Request) -> bool {
+    !request.level.is_compact() || request.debug
+}
+
+fn print_options(found: &Resolution, request: &Request) -> emback_jsgen::Options {
+    let dyn_calls = found.dyn_calls.clone();
+    emback_jsgen::Options {
+        readable: keeps_names(request),
+        source_map: request.debug,
+        assertions: request.settings.assertions,
+        memory_growth: request.settings.allow_memory_growth,
+        fast_remainder: false,
+        dyn_calls: if found.any_dyn_call {
+            DynCalls::All(dyn_calls)
+        } else {
+            DynCalls::Only(dyn_calls)
+        },
+        reserved_function_pointers: request.settings.reserved_function_pointers,
+    }
+}
+
+#[allow(clippy::too_many_arguments, reason = "the bundler wants to know all that was found out")]
+fn bundle(
+    module: &Module,
+    program: &Program,
+    asm: &AsmModule,
+    imports: &Imports,
+    defined: &[String],
+    found: &Resolution,
+    outside: &Outside,
+    request: &Request,
+) -> Result<glue::Bundle, Failure> {
+    let layout = &program.layout;
+    let key_of = |symbol: &String| emback_jsgen::js_name(symbol.as_bytes());
+    let given: Vec<glue::Import> = asm.imports.iter().map(|import| give(import, imports)).collect();
+    let public = |symbol: &str| {
+        outside.exports.iter().any(|name| name == symbol)
+            || outside.named_exports.iter().any(|(name, _)| name == symbol)
+    };
+    let exports: Vec<glue::Export> = asm
+        .exports
+        .iter()
+        .filter_map(|export| {
+            let symbol = export.symbol.as_deref()?;
+            Some(glue::Export { js_name: export.key.clone(), public: public(symbol) })
+        })
+        .collect();
+    let address = |symbol: &String| {
+        module.global_by_name(symbol).map_or(0, |global| layout.addresses[global])
+    };
+    let data: Vec<(String, u32)> =
+        found.data.iter().map(|(symbol, _)| (symbol.clone(), address(symbol))).collect();
+    let constructors: Vec<String> = outside.constructors.iter().map(key_of).collect();
+    let destructors: Vec<String> = outside.destructors.iter().map(key_of).collect();
+    let reserved: Vec<(String, u32)> = layout
+        .tables
+        .iter()
+        .map(|table| (table.signature.letters(), table.base + table.reserved))
+        .collect();
+    let pointer_names = pointer_names(module, layout);
+    let defined: Vec<&str> = defined.iter().map(String::as_str).collect();
+    glue::bundle(&BundleInput {
+        asm_text: &asm.text,
+        asm_name: "asmModule",
+        libraries: &request.libraries,
+        imports: &given,
+        exports: &exports,
+        library_exports: &outside.library_exports,
+        dyn_calls: &asm.dyn_calls,
+        defined: &defined,
+        main: outside.main_for_bundle(),
+        constructors: &constructors,
+        destructors: &destructors,
+        data: &layout.data,
+        data_base: layout.data_base,
+        data_addresses: &data,
+        memory: MemoryLayout {
+            stack_base: layout.stack_base,
+            stack_max: layout.stack_limit,
+            heap_base: layout.heap_base,
+            initial_memory: layout.memory,
+        },
+        reserved: &reserved,
+        reserved_count: request.settings.reserved_function_pointers,
+        pointer_names: &pointer_names,
+        settings: bundle_settings(request),
+    })
+    .map_err(|error| Failure::other(error.to_string()))
+}
+
+/// Who gives an import.
+fn give(import: &emback_jsgen::AsmImport, imports: &Imports) -> glue::Import {
+    let from = match import.kind {
+        ImportKind::Helper => ImportFrom::Runtime,
+        ImportKind::Module => ImportFrom::Page {
+            module: import.module.clone().unwrap_or_default(),
+            name: import.symbol.clone(),
+        },
+        ImportKind::Symbol if imports.missing.contains(&import.symbol) => {
+            ImportFrom::Missing { symbol: import.symbol.clone() }
+        }
+        ImportKind::Symbol => ImportFrom::Symbol(import.symbol.clone()),
+    };
+    glue::Import { js_name: import.key.clone(), from }
+}
+
+fn pointer_names(module: &Module, layout: &Layout) -> Vec<PointerName> {
+    let mut names = Vec::new();
+    for table in &layout.tables {
+        for (pointer, slot) in (table.base..).zip(&table.slots) {
+            if let Some(global) = slot {
+                let name = module.global_name(*global).into_owned();
+                names.push(PointerName { pointer, sig: table.signature.letters(), name });
+            }
+        }
+    }
+    names.sort_by_key(|name| name.pointer);
+    names
+}
+
+/// Name of the file of static data, when there is to be one.
+fn memory_name(request: &Request) -> Option<String> {
+    let name = request.output_name.as_ref().filter(|_| request.memory_file && !request.alone())?;
+    Some(format!("{name}.mem"))
+}
+
+fn bundle_settings(request: &Request) -> glue::Settings {
+    let settings = &request.settings;
+    let mut methods = settings.exported_runtime_methods.clone();
+    if !request.level.optimises() {
+        methods.extend(glue::bundle::DEFAULT_RUNTIME_METHODS.map(str::to_owned));
+        methods.sort_unstable();
+        methods.dedup();
+    }
+    let environment = |environment: &Environment| match environment {
+        Environment::Node => glue::Environment::Node,
+        Environment::Web => glue::Environment::Web,
+        Environment::Worker => glue::Environment::Worker,
+        Environment::Shell => glue::Environment::Shell,
+    };
+    glue::Settings {
+        environments: settings.environments.iter().map(environment).collect(),
+        modularize: settings.modularize,
+        export_es6: settings.export_es6,
+        export_name: settings.export_name.clone(),
+        assertions: settings.assertions,
+        exit_runtime: settings.exit_runtime,
+        allow_memory_growth: settings.allow_memory_growth,
+        compact: request.level.is_compact() && !request.debug,
+        exported_runtime_methods: methods,
+        memory_file: memory_name(request),
+    }
+}

@@ -1,0 +1,117 @@
+//! The road from LLVM IR to JavaScript, as one program sees it: read, verify, lower, link, print.
+//!
+//! Everything here works on values: files are read before and written after.
+
+mod link;
+mod map;
+mod symbols;
+
+use std::sync::Arc;
+
+use emback_ir::{Diagnostics, Module, print, verify};
+use emback_jsgen::glue::Libraries;
+use emback_passes::pipeline::{self, Options};
+use emback_passes::target::Target;
+
+use crate::args::{Emit, Level};
+use crate::failure::Failure;
+use crate::input::Source;
+use crate::settings::Settings;
+use crate::target;
+
+/// What is asked for.
+#[derive(Debug)]
+pub struct Request {
+    /// The input.
+    pub source: Arc<Source>,
+    /// What to write.
+    pub emit: Emit,
+    /// `-O`.
+    pub level: Level,
+    /// `-g`.
+    pub debug: bool,
+    /// `-s`.
+    pub settings: Settings,
+    /// Built-in library and `--js-library`.
+    pub libraries: Libraries,
+    /// File name of the output, without folder; `None` when it has none and nothing can stand beside it.
+    pub output_name: Option<String>,
+    /// Static data goes into a file of its own.
+    pub memory_file: bool,
+    /// `--print-after`.
+    pub print_after: Vec<String>,
+    /// `--verify-each`.
+    pub verify_each: bool,
+}
+
+impl Request {
+    /// All files are one: nothing may stand beside the output.
+    fn alone(&self) -> bool {
+        self.settings.single_file || self.output_name.is_none()
+    }
+}
+
+/// What came of it.
+#[derive(Debug, Default)]
+pub struct Product {
+    /// The output.
+    pub text: String,
+    /// Files beside it: name and bytes.
+    pub beside: Vec<(String, Vec<u8>)>,
+    /// Things to tell that do not stop the build: message and help.
+    pub warnings: Vec<(String, Option<String>)>,
+}
+
+/// Goes the road as far as `request` asks.
+///
+/// # Errors
+/// What is wrong with the input, or what emback cannot do yet.
+pub fn compile(request: &Request) -> Result<Product, Failure> {
+    let mut module = read(request)?;
+    if request.emit == Emit::Ll {
+        return Ok(Product { text: print::module(&module), ..Product::default() });
+    }
+    target::check(&module, &request.source)?;
+    let outside = symbols::Outside::of(&mut module, request)?;
+    lower(&mut module, &outside, request)?;
+    if request.emit == Emit::Legal {
+        return Ok(Product { text: print::module(&module), ..Product::default() });
+    }
+    link::link(&mut module, &outside, request)
+}
+
+/// Reads and verifies.
+fn read(request: &Request) -> Result<Module, Failure> {
+    let source = &request.source;
+    let fail = |diagnostics: Diagnostics| Failure::at(source, diagnostics);
+    let module = emback_frontend::text::read(&source.text, &source.name).map_err(fail)?;
+    let broken = verify::module(&module);
+    if broken.is_empty() { Ok(module) } else { Err(fail(broken)) }
+}
+
+/// Brings the module into the legal form of the target.
+fn lower(
+    module: &mut Module,
+    outside: &symbols::Outside,
+    request: &Request,
+) -> Result<(), Failure> {
+    let options = Options {
+        target: Target::AsmJs,
+        optimise: request.level.optimises(),
+        verify_each: request.verify_each,
+        roots: outside.roots.clone(),
+    };
+    let wanted = |pass: &str| request.print_after.iter().any(|name| name == pass || name == "all");
+    let after = |pass: &str, module: &Module| {
+        if wanted(pass) {
+            eprint!("; after {pass}\n{module}\n");
+        }
+    };
+    pipeline::legalise(module, &options, after)
+        .map_err(|diagnostics| Failure::at(&request.source, diagnostics))
+}
+
+/// Names of all passes, for `--print-after`.
+pub fn pass_names() -> impl Iterator<Item = &'static str> {
+    pipeline::PASSES.iter().map(|pass| pass.name)
+}

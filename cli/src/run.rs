@@ -1,0 +1,62 @@
+//! `emback run`.
+
+use std::path::Path;
+use std::process::{Command, ExitStatus};
+
+use crate::args::{Emit, RunArgs};
+use crate::build;
+use crate::failure::Failure;
+use crate::input::plain;
+
+/// Builds in a temporary folder and runs the program there; gives its status.
+///
+/// # Errors
+/// When it cannot be built, or the engine cannot be started.
+pub fn run(args: &RunArgs) -> Result<u8, Failure> {
+    build::check(&args.common)?;
+    let name = script_name(&args.common.inputs);
+    let request = build::request(&args.common, Emit::Js, Some(name.clone()))?;
+    if request.settings.modularize {
+        return Err(Failure::usage("a factory function does not run by itself")
+            .help("leave MODULARIZE and EXPORT_ES6 out, or use 'emback build'"));
+    }
+    let product = build::compile(&request)?;
+    let folder = tempfile::Builder::new()
+        .prefix("emback-")
+        .tempdir()
+        .map_err(|error| Failure::other(format!("no temporary folder: {}", plain(&error))))?;
+    let script = folder.path().join(name);
+    build::write(product, &script)?;
+    // Standard input, output and error are inherited.
+    let status = Command::new(&args.engine).arg(&script).args(&args.program_args).status();
+    let status = status.map_err(|error| no_engine(&args.engine, &error))?;
+    Ok(code(status))
+}
+
+fn script_name(inputs: &[std::path::PathBuf]) -> String {
+    let stem =
+        inputs.first().and_then(|input| input.file_stem()).map(|stem| stem.to_string_lossy());
+    match stem.as_deref() {
+        None | Some("-" | "") => "program.js".to_owned(),
+        Some(stem) => format!("{stem}.js"),
+    }
+}
+
+fn no_engine(engine: &Path, error: &std::io::Error) -> Failure {
+    let message = format!("{}: cannot be started: {}", engine.display(), plain(error));
+    Failure::other(message).help("install node, or name an engine with --engine PROGRAM")
+}
+
+/// The status as a shell tells it.
+fn code(status: ExitStatus) -> u8 {
+    let code = status.code().unwrap_or_else(|| {
+        #[cfg(unix)]
+        {
+            use std::os::unix::process::ExitStatusExt as _;
+            status.signal().map_or(1, |signal| 128 + signal)
+        }
+        #[cfg(not(unix))]
+        1
+    });
+    u8::try_from(code & 0xff).unwrap_or(1)
+}

@@ -1,0 +1,442 @@
+//! Settings: `-s NAME=VALUE`, under the names Emscripten has for them.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use crate::failure::Failure;
+use crate::input::plain;
+use crate::spelling::nearest;
+
+/// Where the output has to run.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Environment {
+    /// node.
+    Node,
+    /// A page.
+    Web,
+    /// A worker.
+    Worker,
+    /// A plain shell.
+    Shell,
+}
+
+/// All settings.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Settings {
+    /// Bytes of memory wanted; the heap gets the next legal size.
+    pub initial_memory: u32,
+    /// Bytes of stack.
+    pub stack_size: u32,
+    /// Symbols to export, without their underscore; `None` when nothing was said.
+    pub exported_functions: Option<Vec<String>>,
+    /// Names to put on `Module`.
+    pub exported_runtime_methods: Vec<String>,
+    /// Checks with words.
+    pub assertions: bool,
+    /// A factory function instead of a script that runs.
+    pub modularize: bool,
+    /// `Module`, or the factory's name.
+    pub export_name: String,
+    /// An ES module.
+    pub export_es6: bool,
+    /// Where the output has to run.
+    pub environments: Vec<Environment>,
+    /// No second file.
+    pub single_file: bool,
+    /// Undefined symbols are errors.
+    pub error_on_undefined_symbols: bool,
+    /// Run atexit functions when main returns.
+    pub exit_runtime: bool,
+    /// The memory may grow; there is no asm.js then.
+    pub allow_memory_growth: bool,
+    /// Slots for `addFunction` in each table.
+    pub reserved_function_pointers: u32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            initial_memory: 16 << 20,
+            stack_size: 5 << 20,
+            exported_functions: None,
+            exported_runtime_methods: Vec::new(),
+            assertions: false,
+            modularize: false,
+            export_name: "Module".to_owned(),
+            export_es6: false,
+            environments: vec![
+                Environment::Web,
+                Environment::Worker,
+                Environment::Node,
+                Environment::Shell,
+            ],
+            single_file: false,
+            error_on_undefined_symbols: true,
+            exit_runtime: true,
+            allow_memory_growth: false,
+            reserved_function_pointers: 0,
+        }
+    }
+}
+
+/// One setting: its names, what its value looks like, what it does.
+struct Setting {
+    /// The first is today's.
+    names: &'static [&'static str],
+    value: &'static str,
+    about: &'static str,
+    set: fn(&mut Settings, &Value<'_>) -> Result<(), String>,
+}
+
+static TABLE: &[Setting] = &[
+    Setting {
+        names: &["INITIAL_MEMORY", "TOTAL_MEMORY"],
+        value: "SIZE",
+        about: "bytes of memory, rounded up to what asm.js can have (16MB)",
+        set: |settings, value| value.size().map(|size| settings.initial_memory = size),
+    },
+    Setting {
+        names: &["STACK_SIZE", "TOTAL_STACK"],
+        value: "SIZE",
+        about: "bytes of stack (5MB)",
+        set: |settings, value| value.size().map(|size| settings.stack_size = size),
+    },
+    Setting {
+        names: &["EXPORTED_FUNCTIONS"],
+        value: "_a,_b | @FILE",
+        about: "what the page can call; without _main there, main is not run (_main, or everything when there is no main)",
+        set: |settings, value| value.symbols().map(|list| settings.exported_functions = Some(list)),
+    },
+    Setting {
+        names: &["EXPORTED_RUNTIME_METHODS", "EXTRA_EXPORTED_RUNTIME_METHODS"],
+        value: "a,b | @FILE",
+        about: "helpers to put on Module: ccall, UTF8ToString, ...",
+        set: |settings, value| value.list().map(|list| settings.exported_runtime_methods = list),
+    },
+    Setting {
+        names: &["ASSERTIONS"],
+        value: "0|1",
+        about: "say what happened on stack overflow, wrong function pointers and misaligned accesses (0)",
+        set: |settings, value| value.level(2).map(|level| settings.assertions = level > 0),
+    },
+    Setting {
+        names: &["MODULARIZE"],
+        value: "0|1",
+        about: "a factory function instead of a script that runs (0)",
+        set: |settings, value| value.flag().map(|on| settings.modularize = on),
+    },
+    Setting {
+        names: &["EXPORT_NAME"],
+        value: "NAME",
+        about: "name of the module object, or of the factory (Module)",
+        set: |settings, value| value.text().map(|name| settings.export_name = name),
+    },
+    Setting {
+        names: &["EXPORT_ES6"],
+        value: "0|1",
+        about: "an ES module whose default export is the factory (0)",
+        set: |settings, value| value.flag().map(|on| settings.export_es6 = on),
+    },
+    Setting {
+        names: &["ENVIRONMENT"],
+        value: "web,worker,node,shell",
+        about: "where it has to run (everywhere)",
+        set: |settings, value| value.environments().map(|list| settings.environments = list),
+    },
+    Setting {
+        names: &["SINGLE_FILE"],
+        value: "0|1",
+        about: "no file beside the output, whatever else is said (0)",
+        set: |settings, value| value.flag().map(|on| settings.single_file = on),
+    },
+    Setting {
+        names: &["ERROR_ON_UNDEFINED_SYMBOLS"],
+        value: "0|1",
+        about: "0 lets the program build without functions it wants; calling one aborts (1)",
+        set: |settings, value| value.flag().map(|on| settings.error_on_undefined_symbols = on),
+    },
+    Setting {
+        names: &["EXIT_RUNTIME"],
+        value: "0|1",
+        about: "run atexit functions and destructors when main returns (1)",
+        set: |settings, value| value.flag().map(|on| settings.exit_runtime = on),
+    },
+    Setting {
+        names: &["ALLOW_MEMORY_GROWTH"],
+        value: "0|1",
+        about: "let memory grow: plain JavaScript, for asm.js cannot (0)",
+        set: |settings, value| value.flag().map(|on| settings.allow_memory_growth = on),
+    },
+    Setting {
+        names: &["RESERVED_FUNCTION_POINTERS"],
+        value: "N",
+        about: "how many functions addFunction can take of each signature (0)",
+        set: |settings, value| {
+            value.level(65_536).map(|count| settings.reserved_function_pointers = count)
+        },
+    },
+    Setting {
+        names: &["WASM"],
+        value: "0",
+        about: "0 is all there is: WebAssembly comes later",
+        set: |_, value| match value.flag()? {
+            false => Ok(()),
+            true => Err("WebAssembly output is not there yet; leave it out".to_owned()),
+        },
+    },
+];
+
+/// The long help of `-s`.
+#[must_use]
+pub fn help() -> String {
+    let mut text =
+        "A setting, under the name Emscripten has for it; -s NAME alone sets it to 1\n".to_owned();
+    for setting in TABLE {
+        let _ =
+            write!(text, "\n{}={}\n    {}", setting.names.join("/"), setting.value, setting.about);
+    }
+    text
+}
+
+impl Settings {
+    /// Reads what stood after each `-s`, in order.
+    ///
+    /// # Errors
+    /// For unknown names and values that cannot be.
+    pub fn parse(given: &[String]) -> Result<Self, Failure> {
+        let mut settings = Self::default();
+        for text in given {
+            settings.apply(text)?;
+        }
+        settings.modularize |= settings.export_es6;
+        Ok(settings)
+    }
+
+    fn apply(&mut self, text: &str) -> Result<(), Failure> {
+        let (name, value) = match text.split_once('=') {
+            Some((name, value)) => (name.trim(), value.trim()),
+            None => (text.trim(), "1"),
+        };
+        let find = |name: &str| TABLE.iter().find(|setting| setting.names.contains(&name));
+        // `NO_X` is `X=0`, as Emscripten has it.
+        let (setting, value) = match (find(name), name.strip_prefix("NO_").and_then(find)) {
+            (Some(setting), _) => (setting, value),
+            (None, Some(setting)) if value == "1" => (setting, "0"),
+            _ => return Err(unknown(name)),
+        };
+        let value = Value { text: value };
+        (setting.set)(self, &value)
+            .map_err(|why| Failure::usage(format!("-s {name}={}: {why}", value.text)))
+    }
+}
+
+fn unknown(name: &str) -> Failure {
+    let failure = Failure::usage(format!("-s {name}: there is no such setting"));
+    let known = TABLE.iter().flat_map(|setting| setting.names.iter().copied());
+    match nearest(name, known) {
+        Some(near) => failure.help(format!("did you mean {near}?")),
+        None => failure.help("emback build --help lists them"),
+    }
+}
+
+/// What stood after the equals sign.
+struct Value<'a> {
+    text: &'a str,
+}
+
+impl Value<'_> {
+    fn flag(&self) -> Result<bool, String> {
+        match self.text {
+            "0" | "false" => Ok(false),
+            "1" | "true" => Ok(true),
+            _ => Err("0 or 1 is wanted".to_owned()),
+        }
+    }
+
+    fn level(&self, most: u32) -> Result<u32, String> {
+        match self.text.parse() {
+            Ok(level) if level <= most => Ok(level),
+            _ => Err(format!("a number from 0 to {most} is wanted")),
+        }
+    }
+
+    /// Bytes, with `KB`, `MB` or `GB` after the number if one likes.
+    fn size(&self) -> Result<u32, String> {
+        let text = self.text.to_ascii_uppercase();
+        let (digits, unit) = match text.find(|c: char| !c.is_ascii_digit()) {
+            Some(at) => text.split_at(at),
+            None => (text.as_str(), ""),
+        };
+        let shift = match unit {
+            "" | "B" => 0,
+            "KB" => 10,
+            "MB" => 20,
+            "GB" => 30,
+            _ => return Err("a number of bytes is wanted: 16777216, 16MB".to_owned()),
+        };
+        let bytes = digits.parse::<u64>().ok().and_then(|number| number.checked_mul(1 << shift));
+        match bytes.map(u32::try_from) {
+            Some(Ok(bytes)) if bytes <= 1 << 31 => Ok(bytes),
+            None if digits.is_empty() => {
+                Err("a number of bytes is wanted: 16777216, 16MB".to_owned())
+            }
+            _ => Err("that is more than asm.js can address: 2GB is the most".to_owned()),
+        }
+    }
+
+    fn text(&self) -> Result<String, String> {
+        match unquoted(self.text) {
+            "" => Err("a name is wanted".to_owned()),
+            text => Ok(text.to_owned()),
+        }
+    }
+
+    /// `a,b`, `[a, 'b', "c"]`, or `@FILE` with one of these or one name a line.
+    fn list(&self) -> Result<Vec<String>, String> {
+        let text = match self.text.strip_prefix('@') {
+            Some(file) => std::fs::read_to_string(Path::new(file))
+                .map_err(|error| format!("{file} cannot be read: {}", plain(&error)))?,
+            None => self.text.to_owned(),
+        };
+        let text = text.trim();
+        let inner = match (text.strip_prefix('['), text.strip_suffix(']')) {
+            (Some(_), Some(_)) if text.len() >= 2 => &text[1..text.len() - 1],
+            (None, None) => text,
+            _ => return Err("a bracket has no partner".to_owned()),
+        };
+        let names = inner.split([',', '\n']).map(|name| unquoted(name.trim()));
+        Ok(names.filter(|name| !name.is_empty()).map(str::to_owned).collect())
+    }
+
+    /// A list of JavaScript names of C symbols.
+    fn symbols(&self) -> Result<Vec<String>, String> {
+        let symbol = |name: String| match name.strip_prefix('_') {
+            Some(symbol) if !symbol.is_empty() => Ok(symbol.to_owned()),
+            _ => Err(format!("names have an underscore in front: _{name}")),
+        };
+        self.list()?.into_iter().map(symbol).collect()
+    }
+
+    fn environments(&self) -> Result<Vec<Environment>, String> {
+        let mut list = Vec::new();
+        for name in self.list()? {
+            let environment = match name.as_str() {
+                "node" => Environment::Node,
+                "web" | "webview" => Environment::Web,
+                "worker" => Environment::Worker,
+                "shell" => Environment::Shell,
+                _ => {
+                    return Err(format!(
+                        "there is no '{name}'; there are web, worker, node and shell"
+                    ));
+                }
+            };
+            if !list.contains(&environment) {
+                list.push(environment);
+            }
+        }
+        if list.is_empty() {
+            Err("give some of web,worker,node,shell".to_owned())
+        } else {
+            Ok(list)
+        }
+    }
+}
+
+fn unquoted(text: &str) -> &str {
+    for quote in ['"', '\''] {
+        if let Some(inner) = text.strip_prefix(quote).and_then(|text| text.strip_suffix(quote)) {
+            return inner;
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(given: &[&str]) -> Result<Settings, String> {
+        let given: Vec<String> = given.iter().map(|&text| text.to_owned()).collect();
+        Settings::parse(&given).map_err(|failure| match failure {
+            Failure::Usage { message, help } => format!("{message}; {}", help.unwrap_or_default()),
+            Failure::Input { .. } => "input".to_owned(),
+        })
+    }
+
+    #[test]
+    fn values_have_the_forms_that_emscripten_takes() {
+        let settings = parse(&[
+            "TOTAL_MEMORY=32MB",
+            "STACK_SIZE=65536",
+            "ASSERTIONS",
+            "NO_EXIT_RUNTIME",
+            "EXPORTED_FUNCTIONS=[\"_main\", '_f']",
+            "EXPORTED_RUNTIME_METHODS=ccall,cwrap",
+            "ENVIRONMENT=node,shell",
+            "EXPORT_ES6=1",
+            "EXPORT_NAME='create'",
+            "WASM=0",
+            "RESERVED_FUNCTION_POINTERS=4",
+        ]);
+        let want = Settings {
+            initial_memory: 32 << 20,
+            stack_size: 65536,
+            assertions: true,
+            exit_runtime: false,
+            exported_functions: Some(vec!["main".to_owned(), "f".to_owned()]),
+            exported_runtime_methods: vec!["ccall".to_owned(), "cwrap".to_owned()],
+            environments: vec![Environment::Node, Environment::Shell],
+            export_es6: true,
+            modularize: true,
+            export_name: "create".to_owned(),
+            reserved_function_pointers: 4,
+            ..Settings::default()
+        };
+        assert_eq!(settings, Ok(want));
+    }
+
+    #[test]
+    fn lists_come_from_files_too() -> std::io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        for (name, text) in [("lines", "_main\n_f\n"), ("json", "[\"_main\",\n \"_f\"]\n")] {
+            let file = folder.path().join(name);
+            std::fs::write(&file, text)?;
+            let settings = parse(&[&format!("EXPORTED_FUNCTIONS=@{}", file.display())]);
+            let want = Some(vec!["main".to_owned(), "f".to_owned()]);
+            assert_eq!(settings.map(|settings| settings.exported_functions), Ok(want));
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn faults_are_named() {
+        let cases = [
+            ("ASERTIONS=1", "-s ASERTIONS: there is no such setting; did you mean ASSERTIONS?"),
+            ("ASSERTIONS=yes", "-s ASSERTIONS=yes: a number from 0 to 2 is wanted; "),
+            ("MODULARIZE=2", "-s MODULARIZE=2: 0 or 1 is wanted; "),
+            (
+                "INITIAL_MEMORY=9GB",
+                "-s INITIAL_MEMORY=9GB: that is more than asm.js can address: 2GB is the most; ",
+            ),
+            ("STACK_SIZE=big", "-s STACK_SIZE=big: a number of bytes is wanted: 16777216, 16MB; "),
+            (
+                "EXPORTED_FUNCTIONS=main",
+                "-s EXPORTED_FUNCTIONS=main: names have an underscore in front: _main; ",
+            ),
+            (
+                "EXPORTED_FUNCTIONS=[_main",
+                "-s EXPORTED_FUNCTIONS=[_main: a bracket has no partner; ",
+            ),
+            (
+                "ENVIRONMENT=moon",
+                "-s ENVIRONMENT=moon: there is no 'moon'; there are web, worker, node and shell; ",
+            ),
+            ("WASM=1", "-s WASM=1: WebAssembly output is not there yet; leave it out; "),
+            ("WASN", "-s WASN: there is no such setting; did you mean WASM?"),
+        ];
+        for (given, want) in cases {
+            assert_eq!(parse(&[given]), Err(want.to_owned()));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! What a build writes, and where.
+
+mod common;
+
+use common::{HELLO, LIBRARY, Place};
+
+#[track_caller]
+fn built(place: &Place, args: &[&str]) -> String {
+    let outcome = place.emback(args);
+    assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+    outcome.stdout
+}
+
+#[test]
+fn the_output_runs() {
+    for level in ["-O0", "-O1", "-O2", "-O3", "-Os", "-Oz"] {
+        let place = Place::new();
+        place.file("a.ll", HELLO);
+        built(&place, &["build", "a.ll", "-o", "out.js", level]);
+        assert_eq!(place.files(), ["a.ll", "out.js"]);
+        let outcome = place.node(&["out.js"]);
+        assert_eq!(
+            (outcome.status, outcome.stdout.as_str(), outcome.stderr.as_str()),
+            (3, "hello\n", "")
+        );
+    }
+}
+
+#[test]
+fn outputs_have_their_places() {
+    let place = Place::new();
+    place.file("a.ll", HELLO);
+    assert!(built(&place, &["build", "a.ll", "-o", "-"]).contains("use asm"));
+    assert_eq!(place.files(), ["a.ll"]);
+    built(&place, &["build", "a.ll"]);
+    assert_eq!(
+        place.files(),
+        ["a.ll", "a.js"].map(str::to_owned).into_iter().rev().collect::<Vec<_>>()
+    );
+    let read = place.emback_with(&["build", "-", "-o", "-"], HELLO.as_bytes());
+    assert_eq!(read.status, 0, "{}", read.stderr);
+    assert!(read.stdout.contains("use asm"));
+    built(&place, &["build", "a.ll", "-o", "/dev/null"]);
+}
+
+#[test]
+fn earlier_stages_are_shown() {
+    let place = Place::new();
+    place.file("a.ll", LIBRARY);
+    let ll = built(&place, &["build", "a.ll", "--emit", "ll"]);
+    assert!(ll.contains("define i32 @twice(i32 %x) {\n  %r = add i32 %x, %x\n"), "{ll}");
+    let legal = built(&place, &["build", "a.ll", "--emit", "legal", "-o", "-"]);
+    assert!(legal.contains("define i32 @twice"), "{legal}");
+    let tree = built(&place, &["build", "a.ll", "--emit", "tree"]);
+    assert!(tree.contains("function @twice(%x: i32) -> i32 {"), "{tree}");
+    assert_eq!(place.files(), ["a.ll"]);
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let place = Place::new();
+    place.file("a.ll", HELLO);
+    for level in ["-O0", "-O2"] {
+        let first = built(&place, &["build", "a.ll", "-o", "-", level]);
+        assert_eq!(first, built(&place, &["build", "a.ll", "-o", "-", level]));
+    }
+}
+
+#[test]
+fn a_library_exports_what_is_visible_or_asked_for() {
+    let place = Place::new();
+    place.file("a.ll", LIBRARY);
+    let script = "const m = require('./a.js'); console.log(typeof m._twice, typeof m._thrice)";
+    for (more, want) in [
+        (&[][..], "function function\n"),
+        (&["-sEXPORTED_FUNCTIONS=_twice"], "function undefined\n"),
+        (&["-s", "EXPORTED_FUNCTIONS=['_thrice']"], "undefined function\n"),
+    ] {
+        built(&place, &[&["build", "a.ll"], more].concat());
+        let outcome = place.node(&["-e", script]);
+        assert_eq!((outcome.stdout.as_str(), outcome.stderr.as_str()), (want, ""), "{more:?}");
+    }
+}
+
+#[test]
+fn shapes_of_the_output() {
+    let place = Place::new();
+    place.file("a.ll", LIBRARY);
+    built(&place, &["build", "a.ll", "-o", "f.js", "-sMODULARIZE", "-sEXPORT_NAME=create"]);
+    let script = "Promise.resolve(require('./f.js')()).then(m => console.log(m._twice(21)))";
+    let outcome = place.node(&["-e", script]);
+    assert_eq!((outcome.stdout.as_str(), outcome.stderr.as_str()), ("42\n", ""));
+    built(&place, &["build", "a.ll", "-o", "f.mjs", "-sEXPORT_ES6"]);
+    place.file("use.mjs", "import f from './f.mjs'; console.log((await f())._thrice(5));");
+    let outcome = place.node(&["use.mjs"]);
+    assert_eq!((outcome.stdout.as_str(), outcome.stderr.as_str()), ("15\n", ""));
+}
+
+#[test]
+fn files_beside_the_output() {
+    let place = Place::new();
+    place.file("a.ll", HELLO);
+    built(&place, &["build", "a.ll", "-o", "out.js", "-g", "--memory-init-file", "1"]);
+    assert_eq!(place.files(), ["a.ll", "out.js", "out.js.map", "out.js.mem"]);
+    assert!(place.text("out.js").ends_with("//# sourceMappingURL=out.js.map\n"));
+    assert!(place.text("out.js.map").contains("\"a.ll\""));
+    assert_eq!(place.node(&["out.js"]).stdout, "hello\n");
+
+    let place = Place::new();
+    place.file("a.ll", HELLO);
+    let alone = ["build", "a.ll", "-o", "out.js", "-g", "--memory-init-file", "1", "-sSINGLE_FILE"];
+    built(&place, &alone);
+    assert_eq!(place.files(), ["a.ll", "out.js"]);
+    assert_eq!(place.node(&["out.js"]).stdout, "hello\n");
+}
+
+#[test]
+fn javascript_for_symbols() {
+    let place = Place::new();
+    place.file(
+        "a.ll",
+        "declare i32 @from_page(i32)\ndefine i32 @main() {\n  %r = call i32 @from_page(i32 20)\n  ret i32 %r\n}\n",
+    );
+    place.file(
+        "lib.js",
+        "mergeInto(LibraryManager.library, {\n  from_page: function (x) { return x + 22; }\n});\n",
+    );
+    built(&place, &["build", "a.ll", "-o", "out.js", "--js-library", "lib.js"]);
+    assert_eq!(place.node(&["out.js"]).status, 42);
+    // Without it, the program builds when that is wanted, and says so.
+    let outcome =
+        place.emback(&["build", "a.ll", "-o", "out.js", "-sERROR_ON_UNDEFINED_SYMBOLS=0"]);
+    assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+    assert!(outcome.stderr.starts_with("warning: undefined function 'from_page', used by 'main'"));
+    let outcome = place.node(&["out.js"]);
+    assert_ne!(outcome.status, 0);
+    assert!(outcome.stderr.contains("from_page"), "{}", outcome.stderr);
+}
+
+#[test]
+fn growth_is_said_to_cost_asm_js() {
+    let place = Place::new();
+    place.file("a.ll", HELLO);
+    let outcome = place.emback(&["build", "a.ll", "-o", "out.js", "-sALLOW_MEMORY_GROWTH"]);
+    assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+    assert!(
+        outcome.stderr.starts_with("warning: the output is plain JavaScript"),
+        "{}",
+        outcome.stderr
+    );
+    assert!(!place.text("out.js").contains("use asm"));
+    assert_eq!(place.node(&["out.js"]).stdout, "hello\n");
+}
+
+#[test]
+fn passes_can_be_watched() {
+    let place = Place::new();
+    place.file("a.ll", LIBRARY);
+    let outcome =
+        place.emback(&["build", "a.ll", "--verify-each", "--print-after", "split", "-o", "a.js"]);
+    assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+    assert!(outcome.stderr.starts_with("; after split\n"), "{}", outcome.stderr);
+}
