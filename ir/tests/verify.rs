@@ -623,3 +623,49 @@ fn long_functions_are_checked_in_time() {
         &[],
     );
 }
+
+#[test]
+fn an_invoke_has_its_result_on_the_normal_edge_only() {
+    let build = |f: &mut Broken, from_unwind: bool| {
+        let (entry, normal, unwind) = (f.block(), f.block(), f.block());
+        let call = CallData {
+            callee: f.p,
+            function_type: f.module.types.function(Types::I32, &[], false),
+            args: Vec::new(),
+            attrs: AttributeList::default(),
+            calling_convention: 0,
+            tail: TailKind::None,
+            bundles: Vec::new(),
+            flags: InstFlags::NONE,
+        };
+        let invoke = InstData::Invoke { call: Box::new(call), normal, unwind };
+        let result = f.emit(entry, invoke, Types::I32);
+        f.ret(normal, if from_unwind { f.x } else { result });
+        let pad = InstData::LandingPad { cleanup: true, clauses: Box::new([]) };
+        f.emit(unwind, pad, Types::I32);
+        f.ret(unwind, if from_unwind { result } else { f.x });
+    };
+    let personality = "a function with pads has a personality";
+    blocks(|f| build(f, false), &[personality]);
+    blocks(|f| build(f, true), &[personality, "%3 does not dominate its use"]);
+}
+
+#[test]
+fn pads_stand_where_unwinding_enters() {
+    blocks(
+        |f| {
+            let (entry, pad) = (f.block(), f.block());
+            f.br(entry, pad);
+            f.add(pad, f.x, f.x);
+            let data = InstData::LandingPad { cleanup: false, clauses: Box::new([]) };
+            f.emit(pad, data, Types::I32);
+            f.ret(pad, f.x);
+        },
+        &[
+            "a pad stands first in its block, after phis",
+            "a function with pads has a personality",
+            "a landing pad is entered by the unwind edge of an invoke only",
+            "a landing pad has a clause or 'cleanup'",
+        ],
+    );
+}
