@@ -9,7 +9,7 @@ mergeInto(LibraryManager.library, {
       return Math.log(Math.abs(Math.PI / (x * emSinPi(x)))) - emLgamma(-x);
     }
     if (x < 1) return -Math.log1p(emGammaTail(x + 1)) - Math.log(x);
-    if (x <= 3) return -Math.log1p(emGammaTail(x));
+    if (x <= 3) return 0 - Math.log1p(emGammaTail(x));
     if (x < 12) {
       while (x > 3) product *= x -= 1;
       return Math.log(product / (1 + emGammaTail(x)));

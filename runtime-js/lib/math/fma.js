@@ -2,8 +2,8 @@
 mergeInto(LibraryManager.library, {
   fma: function (x, y, z) {
     var product = x * y, ex, ey, ez, e, p, u, t, v, w, result, big;
-    if (product !== product || z !== z || Math.abs(x) === Infinity || Math.abs(y) === Infinity || Math.abs(z) === Infinity)
-      return product + z;
+    if (!(Math.abs(x) < Infinity && Math.abs(y) < Infinity)) return product + z;
+    if (!(Math.abs(z) < Infinity)) return z;
     if (x === 0 || y === 0) return product + z;
     ex = emExponent(x);
     ey = emExponent(y);
