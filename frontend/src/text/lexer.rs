@@ -1,0 +1,522 @@
+//! Bytes to tokens. A token holds no text: it is a kind and a span of the source.
+
+/// What a token is.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(super) enum Tok {
+    Eof,
+    /// Nothing the language has; [`Lexer::bad`] says what is wrong.
+    Bad,
+    Equal,
+    Comma,
+    Star,
+    LSquare,
+    RSquare,
+    LBrace,
+    RBrace,
+    Less,
+    Greater,
+    LParen,
+    RParen,
+    Bar,
+    Colon,
+    Ellipsis,
+    Exclaim,
+    Hash,
+    /// A keyword, an opcode, the name of an attribute, ...
+    Word,
+    /// `iN`.
+    IntType(u32),
+    /// `%name`, `%"name"`, `%7`: the span is the name without its sigil and quotes.
+    Local,
+    LocalQuoted,
+    LocalNumber(u32),
+    /// `@name`, `@"name"`, `@7`.
+    Global,
+    GlobalQuoted,
+    GlobalNumber(u32),
+    /// `$name`, `$"name"`.
+    Comdat,
+    ComdatQuoted,
+    /// `!name`.
+    Meta,
+    /// `#7`.
+    AttrGroup(u32),
+    /// `^7`.
+    Summary(u32),
+    /// `"text"`: the span is the text.
+    Str,
+    /// `name:`, `"name":`, `7:`.
+    Label,
+    LabelQuoted,
+    LabelNumber(u32),
+    /// `-12`.
+    Int,
+    /// `u0x1F`, `s0x1F`.
+    HexInt,
+    /// `1.5e3`.
+    Float,
+    /// `0x1F`, `0xK1F`, ..., `f0x1F`.
+    HexFloat,
+}
+
+const WORD: u8 = 1;
+const LABEL: u8 = 2;
+const DIGIT: u8 = 4;
+const HEX: u8 = 8;
+
+const CLASS: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let c = byte as u8;
+        let mut class = 0;
+        if c.is_ascii_alphanumeric() || c == b'_' {
+            class |= WORD | LABEL;
+        }
+        if matches!(c, b'-' | b'$' | b'.') {
+            class |= LABEL;
+        }
+        if c.is_ascii_digit() {
+            class |= DIGIT;
+        }
+        if c.is_ascii_hexdigit() {
+            class |= HEX;
+        }
+        table[byte] = class;
+        byte += 1;
+    }
+    table
+};
+
+/// Whether `byte` may stand in an unquoted name.
+pub(super) fn is_name_byte(byte: u8) -> bool {
+    CLASS[byte as usize] & LABEL != 0
+}
+
+/// The text of a number as `u32`, if it fits.
+fn number(digits: &[u8]) -> Option<u32> {
+    let mut value = 0u32;
+    for &digit in digits {
+        value = value.checked_mul(10)?.checked_add(u32::from(digit.wrapping_sub(b'0')))?;
+    }
+    Some(value)
+}
+
+/// A place in the source to which [`Lexer::seek`] can go back.
+#[derive(Copy, Clone, Debug)]
+pub(super) struct Mark {
+    offset: u32,
+    line: u32,
+}
+
+impl Mark {
+    pub(super) fn new(offset: usize, line: u32) -> Self {
+        Self { offset: offset as u32, line }
+    }
+
+    pub(super) fn offset(self) -> usize {
+        self.offset as usize
+    }
+}
+
+/// Cuts the source into tokens.
+#[derive(Clone, Debug)]
+pub(super) struct Lexer<'s> {
+    src: &'s [u8],
+    /// Next byte to look at.
+    pos: usize,
+    /// Line of `pos`, from 1.
+    line: u32,
+    /// Where the last token begins, sigil included.
+    pub(super) token_start: usize,
+    /// Line where the last token begins.
+    pub(super) token_line: u32,
+    text_start: usize,
+    text_end: usize,
+    /// What is wrong with a [`Tok::Bad`].
+    pub(super) bad: &'static str,
+}
+
+impl<'s> Lexer<'s> {
+    pub(super) fn new(src: &'s [u8]) -> Self {
+        let pos = if src.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        Self {
+            src,
+            pos,
+            line: 1,
+            token_start: pos,
+            token_line: 1,
+            text_start: pos,
+            text_end: pos,
+            bad: "",
+        }
+    }
+
+    pub(super) fn src(&self) -> &'s [u8] {
+        self.src
+    }
+
+    /// The text of the last token: a name without sigil and quotes, a word, a number.
+    pub(super) fn text(&self) -> &'s [u8] {
+        &self.src[self.text_start..self.text_end]
+    }
+
+    /// Where the last token ends, closing quote included.
+    pub(super) fn end(&self) -> usize {
+        self.pos
+    }
+
+    /// The place where the last token begins.
+    pub(super) fn mark(&self) -> Mark {
+        Mark { offset: self.token_start as u32, line: self.token_line }
+    }
+
+    /// Goes on at `mark`.
+    pub(super) fn seek(&mut self, mark: Mark) {
+        self.pos = mark.offset as usize;
+        self.line = mark.line;
+    }
+
+    /// The first byte of the token after the last one; comments between them hide it.
+    pub(super) fn next_byte(&self) -> u8 {
+        let rest = &self.src[self.pos..];
+        rest.iter().copied().find(|byte| !byte.is_ascii_whitespace()).unwrap_or(0)
+    }
+
+    fn byte(&self, at: usize) -> u8 {
+        self.src.get(at).copied().unwrap_or(0)
+    }
+
+    fn class(&self, at: usize, class: u8) -> bool {
+        self.src.get(at).is_some_and(|&byte| CLASS[byte as usize] & class != 0)
+    }
+
+    fn run(&self, mut at: usize, class: u8) -> usize {
+        while self.class(at, class) {
+            at += 1;
+        }
+        at
+    }
+
+    fn skip_space(&mut self) {
+        while let Some(&byte) = self.src.get(self.pos) {
+            match byte {
+                b'\n' => {
+                    self.line += 1;
+                    self.pos += 1;
+                }
+                b' ' | b'\t' | b'\r' | 0 | 0x1A => self.pos += 1,
+                b';' => {
+                    let rest = &self.src[self.pos..];
+                    self.pos += rest.iter().position(|&c| c == b'\n').unwrap_or(rest.len());
+                }
+                b'/' if self.byte(self.pos + 1) == b'*' => {
+                    let rest = &self.src[self.pos + 2..];
+                    let Some(len) = rest.windows(2).position(|pair| pair == b"*/") else { return };
+                    self.count_lines(self.pos, self.pos + 2 + len);
+                    self.pos += len + 4;
+                }
+                _ => return,
+            }
+        }
+    }
+
+    fn count_lines(&mut self, from: usize, to: usize) {
+        let lines = self.src[from..to].iter().filter(|&&c| c == b'\n').count();
+        self.line += lines as u32;
+    }
+
+    fn take(&mut self, start: usize, end: usize, kind: Tok) -> Tok {
+        self.text_start = start;
+        self.text_end = end;
+        self.pos = end;
+        kind
+    }
+
+    #[cold]
+    fn fail(&mut self, message: &'static str) -> Tok {
+        self.bad = message;
+        // The rest is not looked at: a reader stops at the first token it cannot use.
+        self.text_start = self.token_start;
+        self.text_end = (self.token_start + 1).min(self.src.len());
+        self.pos = self.text_end;
+        Tok::Bad
+    }
+
+    /// The next token.
+    pub(super) fn next(&mut self) -> Tok {
+        self.skip_space();
+        self.token_start = self.pos;
+        self.token_line = self.line;
+        let start = self.pos;
+        let Some(&byte) = self.src.get(start) else {
+            return self.take(start, start, Tok::Eof);
+        };
+        let punctuation = match byte {
+            b'%' => return self.name([Tok::Local, Tok::LocalQuoted], Tok::LocalNumber),
+            b'@' => return self.name([Tok::Global, Tok::GlobalQuoted], Tok::GlobalNumber),
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' => return self.word(),
+            b'0'..=b'9' | b'-' | b'+' => return self.digits(),
+            b'.' if self.src[start..].starts_with(b"...") => {
+                return self.take(start, start + 3, Tok::Ellipsis);
+            }
+            b'.' => return self.word(),
+            b'"' => return self.string(start + 1, Tok::Str),
+            b'$' => return self.dollar(),
+            b'!' => return self.exclaim(),
+            b'#' => {
+                let end = self.run(start + 1, DIGIT);
+                if end == start + 1 {
+                    return self.take(start, end, Tok::Hash);
+                }
+                return self.numbered(end, Tok::AttrGroup);
+            }
+            b'^' => {
+                let end = self.run(start + 1, DIGIT);
+                return self.numbered(end, Tok::Summary);
+            }
+            b'=' => Tok::Equal,
+            b',' => Tok::Comma,
+            b'*' => Tok::Star,
+            b'[' => Tok::LSquare,
+            b']' => Tok::RSquare,
+            b'{' => Tok::LBrace,
+            b'}' => Tok::RBrace,
+            b'<' => Tok::Less,
+            b'>' => Tok::Greater,
+            b'(' => Tok::LParen,
+            b')' => Tok::RParen,
+            b'|' => Tok::Bar,
+            b':' => Tok::Colon,
+            b'/' => return self.fail("this comment is never closed"),
+            _ => return self.fail("this byte begins nothing in LLVM IR"),
+        };
+        self.take(start, start + 1, punctuation)
+    }
+
+    /// A sigil and one decimal number.
+    fn numbered(&mut self, end: usize, kind: fn(u32) -> Tok) -> Tok {
+        let start = self.token_start + 1;
+        match number(&self.src[start..end]) {
+            Some(value) if end > start => self.take(start, end, kind(value)),
+            Some(_) => self.fail("a number is missing here"),
+            None => self.fail("this number does not fit 32 bits"),
+        }
+    }
+
+    /// `%` or `@` and a name, a quoted name or a number.
+    fn name(&mut self, kinds: [Tok; 2], numbered: fn(u32) -> Tok) -> Tok {
+        let start = self.pos + 1;
+        match self.byte(start) {
+            b'"' => self.string(start + 1, kinds[1]),
+            b'0'..=b'9' => {
+                let end = self.run(start, DIGIT);
+                self.numbered(end, numbered)
+            }
+            byte if is_name_byte(byte) => {
+                let end = self.run(start, LABEL);
+                self.take(start, end, kinds[0])
+            }
+            _ => self.fail("a name is missing after this sigil"),
+        }
+    }
+
+    /// The rest of a string whose text begins at `start`.
+    fn string(&mut self, start: usize, kind: Tok) -> Tok {
+        let rest = &self.src[start..];
+        let Some(len) = rest.iter().position(|&c| c == b'"') else {
+            return self.fail("this string is never closed");
+        };
+        let end = start + len;
+        self.count_lines(start, end);
+        self.take(start, end, kind);
+        self.pos = end + 1;
+        if kind == Tok::Str && self.byte(self.pos) == b':' {
+            self.pos += 1;
+            return Tok::LabelQuoted;
+        }
+        kind
+    }
+
+    fn dollar(&mut self) -> Tok {
+        let start = self.pos + 1;
+        if self.byte(start) == b'"' {
+            return self.string(start + 1, Tok::ComdatQuoted);
+        }
+        let end = self.run(start, LABEL);
+        if self.byte(end) == b':' {
+            return self.label(self.pos, end);
+        }
+        if end == start {
+            return self.fail("a name is missing after this sigil");
+        }
+        self.take(start, end, Tok::Comdat)
+    }
+
+    fn exclaim(&mut self) -> Tok {
+        let start = self.pos + 1;
+        let first = self.byte(start);
+        if first.is_ascii_digit() || !(is_name_byte(first) || first == b'\\') {
+            return self.take(self.pos, start, Tok::Exclaim);
+        }
+        let mut end = start;
+        while is_name_byte(self.byte(end)) || self.byte(end) == b'\\' {
+            end += 1;
+        }
+        self.take(start, end, Tok::Meta)
+    }
+
+    fn label(&mut self, start: usize, end: usize) -> Tok {
+        self.take(start, end, Tok::Label);
+        self.pos = end + 1;
+        Tok::Label
+    }
+
+    fn word(&mut self) -> Tok {
+        let start = self.pos;
+        let end = self.run(start, WORD);
+        let label_end = self.run(end, LABEL);
+        if self.byte(label_end) == b':' {
+            return self.label(start, label_end);
+        }
+        if end == start {
+            return self.fail("this byte begins nothing in LLVM IR");
+        }
+        let text = &self.src[start..end];
+        if let [b'i', digits @ ..] = text
+            && !digits.is_empty()
+            && digits.iter().all(u8::is_ascii_digit)
+        {
+            return match number(digits) {
+                Some(bits) if (1..=1 << 23).contains(&bits) => {
+                    self.take(start, end, Tok::IntType(bits))
+                }
+                _ => self.fail("an integer type has 1 to 8388608 bits"),
+            };
+        }
+        if let [b'u' | b's' | b'f', b'0', b'x', digits @ ..] = text
+            && !digits.is_empty()
+            && digits.iter().all(u8::is_ascii_hexdigit)
+        {
+            let kind = if text[0] == b'f' { Tok::HexFloat } else { Tok::HexInt };
+            return self.take(start, end, kind);
+        }
+        self.take(start, end, Tok::Word)
+    }
+
+    /// A number, or a label that begins with a digit or `-`.
+    fn digits(&mut self) -> Tok {
+        let start = self.pos;
+        let sign = matches!(self.src[start], b'-' | b'+');
+        let end = self.run(start + usize::from(sign), DIGIT);
+        let label_end = self.run(end, LABEL);
+        if self.byte(label_end) == b':' && self.src[start] != b'+' {
+            if label_end == end && !sign {
+                return match number(&self.src[start..end]) {
+                    Some(value) => {
+                        self.take(start, end, Tok::LabelNumber(value));
+                        self.pos = end + 1;
+                        Tok::LabelNumber(value)
+                    }
+                    None => self.fail("this number does not fit 32 bits"),
+                };
+            }
+            return self.label(start, label_end);
+        }
+        if end == start + usize::from(sign) {
+            return self.fail("a number is missing after this sign");
+        }
+        if !sign && end == start + 1 && self.src[start] == b'0' && self.byte(end) == b'x' {
+            return self.hex();
+        }
+        if self.byte(end) == b'.' {
+            let mut at = self.run(end + 1, DIGIT);
+            if matches!(self.byte(at), b'e' | b'E') {
+                let exponent = at + 1 + usize::from(matches!(self.byte(at + 1), b'-' | b'+'));
+                if self.class(exponent, DIGIT) {
+                    at = self.run(exponent, DIGIT);
+                }
+            }
+            return self.take(start, at, Tok::Float);
+        }
+        self.take(start, end, Tok::Int)
+    }
+
+    fn hex(&mut self) -> Tok {
+        let start = self.pos;
+        let kind = matches!(self.byte(start + 2), b'K' | b'L' | b'M' | b'H' | b'R');
+        let digits = start + 2 + usize::from(kind);
+        let end = self.run(digits, HEX);
+        if end == digits {
+            return self.fail("hexadecimal digits are missing after '0x'");
+        }
+        self.take(start, end, Tok::HexFloat)
+    }
+
+    /// Passes over one balanced group that the source opens at the current position, without tokens: its text is of no
+    /// interest. Returns whether it was closed.
+    pub(super) fn skip_group(&mut self) -> bool {
+        let mut depth = 0usize;
+        let mut at = self.pos;
+        while let Some(&byte) = self.src.get(at) {
+            at += 1;
+            match byte {
+                b'(' | b'{' | b'[' => depth += 1,
+                b')' | b'}' | b']' => {
+                    depth = depth.saturating_sub(1);
+                    if depth == 0 {
+                        self.count_lines(self.pos, at);
+                        self.pos = at;
+                        return true;
+                    }
+                }
+                b'"' => {
+                    let Some(len) = self.src[at..].iter().position(|&c| c == b'"') else { break };
+                    at += len + 1;
+                }
+                b';' => {
+                    let Some(len) = self.src[at..].iter().position(|&c| c == b'\n') else { break };
+                    at += len;
+                }
+                _ => {}
+            }
+        }
+        false
+    }
+}
+
+/// The bytes that `text` between quotes stands for: `\5C` and `\\` are undone.
+pub(super) fn unescape(text: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.iter().position(|&c| c == b'\\') {
+        out.extend_from_slice(&rest[..at]);
+        rest = &rest[at..];
+        match *rest {
+            [_, b'\\', ..] => {
+                out.push(b'\\');
+                rest = &rest[2..];
+            }
+            [_, high, low, ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
+                out.push(hex_digit(high) << 4 | hex_digit(low));
+                rest = &rest[3..];
+            }
+            _ => {
+                out.push(b'\\');
+                rest = &rest[1..];
+            }
+        }
+    }
+    out.extend_from_slice(rest);
+    out
+}
+
+/// The value of a hexadecimal digit.
+pub(super) fn hex_digit(digit: u8) -> u8 {
+    match digit {
+        b'0'..=b'9' => digit - b'0',
+        b'a'..=b'f' => digit - b'a' + 10,
+        b'A'..=b'F' => digit - b'A' + 10,
+        _ => 0,
+    }
+}

@@ -1,0 +1,443 @@
+//! `call`, `invoke` and `callbr`.
+
+use emback_ir::inst::TailKind;
+use emback_ir::{
+    AttrSet, Attribute, AttributeList, Bundle, CallData, Const, ConstData, Global, InstData,
+    Operand,
+};
+
+use super::locals::LocalName;
+use super::{PResult, Parser};
+use crate::text::intrinsics::{self, Upgrade};
+use crate::text::lexer::Tok;
+use crate::text::type_table::Ty;
+
+/// What is called, before its type is known.
+enum Callee {
+    Local(LocalName, usize),
+    Global(Global, usize),
+    Constant(Const),
+    Asm(Box<emback_ir::InlineAsm>),
+    /// `null`, `undef` and their like: they have whatever type is needed.
+    Untyped(ConstData),
+}
+
+impl<'s> Parser<'s> {
+    /// `('tail' | 'musttail' | 'notail')? 'call' flags? ...`, nothing of it read. `None` is a call that is dropped.
+    pub(super) fn call_instruction(&mut self) -> PResult<Option<(InstData, Ty)>> {
+        let tail = match self.text() {
+            b"tail" => TailKind::Tail,
+            b"musttail" => TailKind::MustTail,
+            b"notail" => TailKind::NoTail,
+            _ => TailKind::None,
+        };
+        if tail != TailKind::None {
+            self.bump();
+        }
+        self.expect_word("call")?;
+        let flags = self.fast_math();
+        let Some((mut call, result)) = self.call_parts()? else { return Ok(None) };
+        call.tail = tail;
+        call.flags = flags;
+        Ok(Some((InstData::Call(Box::new(call)), result)))
+    }
+
+    /// `invoke ... to label unwind label`.
+    pub(super) fn invoke(&mut self) -> PResult<(InstData, Ty)> {
+        let at = self.offset();
+        let Some((call, result)) = self.call_parts()? else {
+            return self.fail(at, "this intrinsic cannot be invoked");
+        };
+        self.expect_word("to")?;
+        let normal = self.label()?;
+        self.expect_word("unwind")?;
+        let unwind = self.label()?;
+        Ok((InstData::Invoke { call: Box::new(call), normal, unwind }, result))
+    }
+
+    /// `callbr ... to label '[' labels ']'`.
+    pub(super) fn callbr(&mut self) -> PResult<(InstData, Ty)> {
+        let at = self.offset();
+        let Some((call, result)) = self.call_parts()? else {
+            return self.fail(at, "this intrinsic cannot be called here");
+        };
+        self.expect_word("to")?;
+        let fallthrough = self.label()?;
+        let indirect = self.labels()?;
+        Ok((InstData::CallBr { call: Box::new(call), fallthrough, indirect }, result))
+    }
+
+    /// `convention? attributes? addrspace? type callee '(' arguments ')' attributes? bundles?`.
+    fn call_parts(&mut self) -> PResult<Option<(CallData, Ty)>> {
+        let (calling_convention, result_attrs, space) = self.call_prefix()?;
+        let type_at = self.offset();
+        let written = self.any_type()?;
+        let callee_at = self.offset();
+        let callee = self.callee(space)?;
+        let intrinsic = match callee {
+            Callee::Global(global, _) if self.entry(global).intrinsic => {
+                self.module.globals[global].name.expand()
+            }
+            _ => None,
+        };
+        let upgrade = intrinsic.and_then(|name| intrinsics::upgrade_of(self.module.bytes(name)));
+        if upgrade == Some(Upgrade::Drop) {
+            return self.dropped_call().map(|()| None);
+        }
+        let (mut args, types, mut params) = self.arguments()?;
+        let mut function_type = self.callee_type(written, type_at, &callee, &types)?;
+        let Some((result, _, _)) = self.types.function_parts(function_type) else {
+            return self.fail(type_at, "expected the type of a function's result");
+        };
+        self.check_arguments(function_type, &types, callee_at)?;
+        let callee_op = self.callee_operand(callee, function_type, space)?;
+        let func_attrs = self.call_site_attributes()?;
+        let bundles = self.bundles()?;
+        let late_attrs = if upgrade.is_some() {
+            self.upgraded_call(upgrade, &mut args, &mut params)
+        } else {
+            None
+        };
+        if upgrade.is_some() {
+            function_type = self.upgraded_type(upgrade, function_type);
+        }
+        if let Some(late) = late_attrs {
+            params = late;
+        }
+        while params.last() == Some(&AttrSet::EMPTY) {
+            params.pop();
+        }
+        let attrs = AttributeList {
+            func: func_attrs,
+            result: result_attrs,
+            params: params.into_vec().into(),
+        };
+        args.shrink_to_fit();
+        let call = CallData {
+            callee: callee_op,
+            function_type: self.types.ir(function_type),
+            args,
+            attrs,
+            calling_convention,
+            tail: TailKind::None,
+            bundles,
+            flags: Default::default(),
+        };
+        Ok(Some((call, result)))
+    }
+
+    /// What stands before the type of a call.
+    fn call_prefix(&mut self) -> PResult<(u32, AttrSet, u32)> {
+        // Most calls begin with their type.
+        if !matches!(self.tok, Tok::Word | Tok::Str)
+            || (self.tok == Tok::Word && self.at_type_word())
+        {
+            return Ok((0, AttrSet::EMPTY, self.program_space));
+        }
+        self.scratch.clear();
+        let (mut convention, mut space) = (0, self.program_space);
+        loop {
+            if self.tok == Tok::Word && self.text() == b"addrspace" {
+                space = self.address_space()?;
+            } else if let Some(number) = self.calling_convention()? {
+                convention = number;
+            } else if self.tok == Tok::Str || (self.tok == Tok::Word && !self.at_type_word()) {
+                self.attribute(None)?;
+            } else {
+                break;
+            }
+        }
+        Ok((convention, self.take_scratch(), space))
+    }
+
+    fn callee(&mut self, space: u32) -> PResult<Callee> {
+        let at = self.offset();
+        if let Some(name) = self.local_name() {
+            self.bump();
+            return Ok(Callee::Local(name, at));
+        }
+        if let Some(global) = self.global_token()? {
+            return Ok(Callee::Global(global, at));
+        }
+        if self.tok != Tok::Word {
+            return self.expected("what is called: a function, a pointer or 'asm'");
+        }
+        let data = match self.text() {
+            b"asm" => return Ok(Callee::Asm(Box::new(self.inline_asm()?))),
+            b"null" | b"zeroinitializer" => ConstData::Null,
+            b"undef" => ConstData::Undef,
+            b"poison" => ConstData::Poison,
+            word if super::constant_expressions::is_opcode(word) => {
+                let (ty, id) = self.constant_expression()?;
+                self.check_pointer(ty, at)?;
+                return Ok(Callee::Constant(id));
+            }
+            word if super::constants::begins_constant(word) => {
+                let ty = self.types.opaque_pointer(&mut self.module.types, space);
+                return Ok(Callee::Constant(self.constant(ty)?));
+            }
+            _ => return self.expected("what is called: a function, a pointer or 'asm'"),
+        };
+        self.bump();
+        Ok(Callee::Untyped(data))
+    }
+
+    /// `'(' (type attribute* value (',' ...)*)? ')'`.
+    #[allow(clippy::type_complexity, reason = "one caller, which takes it apart at once")]
+    fn arguments(
+        &mut self,
+    ) -> PResult<(
+        Vec<Operand>,
+        smallvec::SmallVec<[(Ty, usize); 8]>,
+        smallvec::SmallVec<[AttrSet; 8]>,
+    )> {
+        self.expect(Tok::LParen, "'(' of the arguments")?;
+        let (mut args, mut types, mut attrs) =
+            (Vec::new(), smallvec::SmallVec::new(), smallvec::SmallVec::new());
+        if !self.eat(Tok::RParen) {
+            loop {
+                // `musttail` calls in variadic functions end so.
+                if self.eat(Tok::Ellipsis) {
+                    break;
+                }
+                let at = self.offset();
+                let ty = self.value_type()?;
+                if ty == Ty::METADATA {
+                    args.push(Operand::Const(self.metadata_operand()?));
+                    attrs.push(AttrSet::EMPTY);
+                } else {
+                    let pointee = self.types.pointee(ty);
+                    attrs.push(self.value_attributes(pointee)?);
+                    args.push(self.value(ty)?);
+                }
+                types.push((ty, at));
+                if !self.eat(Tok::Comma) {
+                    break;
+                }
+            }
+            self.expect(Tok::RParen, "',' or ')' after an argument")?;
+        }
+        Ok((args, types, attrs))
+    }
+
+    /// The function type: written out, behind a pointer (LLVM before 3.7), or made of the result and the arguments.
+    fn callee_type(
+        &mut self,
+        written: Ty,
+        at: usize,
+        callee: &Callee,
+        args: &[(Ty, usize)],
+    ) -> PResult<Ty> {
+        if self.types.function_parts(written).is_some() {
+            self.new_forms = true;
+            return Ok(written);
+        }
+        if matches!(written, Ty::LABEL | Ty::METADATA) {
+            let text = self.spell(written);
+            return self.fail(at, format!("a function cannot return '{text}'"));
+        }
+        let args: smallvec::SmallVec<[Ty; 8]> = args.iter().map(|&(ty, _)| ty).collect();
+        let short = self.types.function(&mut self.module.types, written, &args, false);
+        let Some(pointee) = self.types.pointee(written) else { return Ok(short) };
+        let Some((_, params, varargs)) = self.types.function_parts(pointee) else {
+            return Ok(short);
+        };
+        // `void ()* @f()` is a call of a `void ()` in LLVM 3.6, and of a function that returns one in LLVM 3.7.
+        let fits = params.len() <= args.len()
+            && params.iter().zip(&args).all(|(a, b)| a == b)
+            && (varargs || params.len() == args.len());
+        let known = match callee {
+            Callee::Global(global, _) => self.known_value_type(*global),
+            Callee::Local(name, _) => {
+                self.known_local_type(*name).and_then(|ty| self.types.pointee(ty))
+            }
+            Callee::Constant(_) | Callee::Asm(_) | Callee::Untyped(_) => None,
+        };
+        let old = match known {
+            Some(known) if known == pointee => true,
+            Some(known) if known == short => false,
+            _ => fits && (varargs || self.old_forms || !self.new_forms),
+        };
+        Ok(if old { pointee } else { short })
+    }
+
+    fn check_arguments(&self, function: Ty, args: &[(Ty, usize)], at: usize) -> PResult<()> {
+        let Some((_, params, varargs)) = self.types.function_parts(function) else { return Ok(()) };
+        for (&want, &(have, at)) in params.iter().zip(args) {
+            self.check_type(at, have, want)?;
+        }
+        if args.len() < params.len() || (args.len() > params.len() && !varargs) {
+            let text = format!("expected {} arguments, found {}", params.len(), args.len());
+            return self.fail(at, text);
+        }
+        Ok(())
+    }
+
+    fn callee_operand(&mut self, callee: Callee, function: Ty, space: u32) -> PResult<Operand> {
+        Ok(match callee {
+            Callee::Local(name, at) => {
+                let have = self.known_local_type(name);
+                let space = have
+                    .and_then(|ty| self.types.pointer_space(&self.module.types, ty))
+                    .unwrap_or(space);
+                let ty = self.types.pointer_in_use(&mut self.module.types, function, space);
+                Operand::Value(self.local_value(name, ty, at)?)
+            }
+            Callee::Global(global, at) => {
+                let entry = self.entry(global);
+                if entry.intrinsic && !entry.defined && entry.called_as.is_none() {
+                    entry.called_as = Some(function);
+                }
+                let ty = self.types.pointer_in_use(&mut self.module.types, function, space);
+                Operand::Const(self.callee_address(global, ty, at)?)
+            }
+            Callee::Constant(id) => Operand::Const(id),
+            Callee::Asm(asm) => {
+                let ty = self.types.opaque_pointer(&mut self.module.types, space);
+                Operand::Const(self.intern(ty, ConstData::InlineAsm(asm)))
+            }
+            Callee::Untyped(data) => {
+                let ty = self.types.opaque_pointer(&mut self.module.types, space);
+                Operand::Const(self.intern(ty, data))
+            }
+        })
+    }
+
+    /// `('[' string '(' values ')' (',' ...)* ']')?`.
+    fn bundles(&mut self) -> PResult<Vec<Bundle>> {
+        let mut bundles = Vec::new();
+        if !self.eat(Tok::LSquare) {
+            return Ok(bundles);
+        }
+        if self.eat(Tok::RSquare) {
+            return Ok(bundles);
+        }
+        loop {
+            let tag = self.string("the tag of an operand bundle")?;
+            self.expect(Tok::LParen, "'(' of the operands of a bundle")?;
+            let mut args = Vec::new();
+            if !self.eat(Tok::RParen) {
+                loop {
+                    let ty = self.value_type()?;
+                    args.push(if ty == Ty::METADATA {
+                        Operand::Const(self.metadata_operand()?)
+                    } else {
+                        self.value(ty)?
+                    });
+                    if !self.eat(Tok::Comma) {
+                        break;
+                    }
+                }
+                self.expect(Tok::RParen, "',' or ')' in the operands of a bundle")?;
+            }
+            bundles.push(Bundle { tag, args: args.into() });
+            if !self.eat(Tok::Comma) {
+                break;
+            }
+        }
+        self.expect(Tok::RSquare, "',' or ']' after an operand bundle")?;
+        Ok(bundles)
+    }
+
+    /// The rest of a call that describes a variable to a debugger.
+    fn dropped_call(&mut self) -> PResult<()> {
+        let mark = self.lex.mark();
+        if self.tok != Tok::LParen {
+            return self.expected("'(' of the arguments");
+        }
+        self.skip_from(mark)?;
+        self.call_site_attributes()?;
+        Ok(())
+    }
+
+    /// The arguments of an old intrinsic as today's takes them; gives its parameters' attributes when those change.
+    fn upgraded_call(
+        &mut self,
+        upgrade: Option<Upgrade>,
+        args: &mut Vec<Operand>,
+        params: &mut smallvec::SmallVec<[AttrSet; 8]>,
+    ) -> Option<smallvec::SmallVec<[AttrSet; 8]>> {
+        match upgrade? {
+            Upgrade::Drop => None,
+            Upgrade::MemoryCopy | Upgrade::MemorySet => {
+                if args.len() != 5 {
+                    return None;
+                }
+                let align = match args.remove(3) {
+                    Operand::Const(id) => self.module.consts.as_int(id)?.to_u64()?,
+                    Operand::Value(_) => 0,
+                };
+                let mut attrs = std::mem::take(params);
+                attrs.remove(3);
+                if align > 1 {
+                    let pointers = if upgrade == Some(Upgrade::MemoryCopy) { 2 } else { 1 };
+                    for set in attrs.iter_mut().take(pointers) {
+                        let mut list = self.module.attributes.get(*set).to_vec();
+                        list.insert(0, Attribute::Int(self.module.symbol("align"), align));
+                        *set = self.module.attributes.intern(list);
+                    }
+                }
+                Some(attrs)
+            }
+            Upgrade::AddFalse(count) => {
+                while args.len() < count {
+                    args.push(Operand::Const(self.module.consts.bool(false)));
+                    params.push(AttrSet::EMPTY);
+                }
+                None
+            }
+            Upgrade::AddNull(count) => {
+                while args.len() < count {
+                    let null = self.intern(Ty::PTR, ConstData::Null);
+                    args.push(Operand::Const(null));
+                    params.push(AttrSet::EMPTY);
+                }
+                None
+            }
+            Upgrade::Lifetime => {
+                if args.len() == 1 {
+                    let size = ConstData::Int(emback_ir::ApInt::from_i64(64, -1));
+                    let size = self.intern(Ty::I64, size);
+                    args.insert(0, Operand::Const(size));
+                    params.insert(0, AttrSet::EMPTY);
+                }
+                None
+            }
+        }
+    }
+
+    /// The type of an old intrinsic as today's has it.
+    pub(super) fn upgraded_type(&mut self, upgrade: Option<Upgrade>, ty: Ty) -> Ty {
+        let Some(upgrade) = upgrade else { return ty };
+        let Some((result, params, varargs)) = self.types.function_parts(ty) else { return ty };
+        let mut params = params.to_vec();
+        match upgrade {
+            Upgrade::Drop => {}
+            Upgrade::MemoryCopy | Upgrade::MemorySet => {
+                if params.len() == 5 {
+                    params.remove(3);
+                }
+            }
+            Upgrade::AddFalse(count) => params.resize(count.max(params.len()), Ty::I1),
+            Upgrade::AddNull(count) => params.resize(count.max(params.len()), Ty::PTR),
+            Upgrade::Lifetime => {
+                if params.len() == 1 {
+                    params.insert(0, Ty::I64);
+                }
+            }
+        }
+        self.types.function(&mut self.module.types, result, &params, varargs)
+    }
+
+    fn callee_address(&mut self, global: Global, ty: Ty, at: usize) -> PResult<Const> {
+        // The type that a call gives a function is no promise in modules of opaque pointers, and the address space that it
+        // does not write is the function's own.
+        let plain = self.types.opaque || !self.types.typed;
+        if plain && self.entry(global).defined {
+            let space = self.module.globals[global].address_space;
+            let own = self.types.opaque_pointer(&mut self.module.types, space);
+            return self.address_of(global, own, at);
+        }
+        self.address_of(global, ty, at)
+    }
+}

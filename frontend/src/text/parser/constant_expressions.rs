@@ -1,0 +1,334 @@
+//! Constant expressions of every LLVM that had them: `opcode flags? '(' operands ')'`.
+
+use emback_ir::{
+    BinaryOp, CastOp, Const, ConstData, ConstExpr, InstFlags, Type, TypeData, UnaryOp,
+};
+
+use super::{PResult, Parser};
+use crate::text::lexer::Tok;
+use crate::text::type_table::Ty;
+
+/// Whether `word` begins a constant expression.
+pub(super) fn is_opcode(word: &[u8]) -> bool {
+    let Ok(word) = std::str::from_utf8(word) else { return false };
+    matches!(
+        word,
+        "getelementptr"
+            | "icmp"
+            | "fcmp"
+            | "select"
+            | "extractelement"
+            | "insertelement"
+            | "shufflevector"
+            | "extractvalue"
+            | "insertvalue"
+    ) || CastOp::from_name(word).is_some()
+        || BinaryOp::from_name(word).is_some()
+        || UnaryOp::from_name(word).is_some()
+}
+
+/// The flags that `op` may carry.
+pub(super) fn binary_flags(op: BinaryOp) -> InstFlags {
+    match op {
+        BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Shl => {
+            InstFlags::NUW.with(InstFlags::NSW)
+        }
+        BinaryOp::UDiv | BinaryOp::SDiv | BinaryOp::LShr | BinaryOp::AShr => InstFlags::EXACT,
+        BinaryOp::Or => InstFlags::DISJOINT,
+        BinaryOp::FAdd | BinaryOp::FSub | BinaryOp::FMul | BinaryOp::FDiv | BinaryOp::FRem => {
+            InstFlags::FAST
+        }
+        BinaryOp::URem | BinaryOp::SRem | BinaryOp::And | BinaryOp::Xor => InstFlags::NONE,
+    }
+}
+
+/// The flags that `op` may carry.
+pub(super) fn cast_flags(op: CastOp) -> InstFlags {
+    match op {
+        CastOp::Trunc => InstFlags::NUW.with(InstFlags::NSW),
+        CastOp::ZExt | CastOp::UiToFp => InstFlags::NNEG,
+        CastOp::FpTrunc | CastOp::FpExt => InstFlags::FAST,
+        CastOp::SExt
+        | CastOp::FpToUi
+        | CastOp::FpToSi
+        | CastOp::SiToFp
+        | CastOp::PtrToInt
+        | CastOp::PtrToAddr
+        | CastOp::IntToPtr
+        | CastOp::BitCast
+        | CastOp::AddrSpaceCast => InstFlags::NONE,
+    }
+}
+
+/// The flags of `getelementptr`.
+pub(super) fn gep_flags() -> InstFlags {
+    InstFlags::INBOUNDS.with(InstFlags::NUSW).with(InstFlags::NUW)
+}
+
+impl<'s> Parser<'s> {
+    /// The expression whose opcode is the current token, with its type.
+    pub(super) fn constant_expression(&mut self) -> PResult<(Ty, Const)> {
+        self.enter()?;
+        let word = std::str::from_utf8(self.text()).unwrap_or_default();
+        self.bump();
+        let found = if let Some(op) = CastOp::from_name(word) {
+            self.cast_expression(op)?
+        } else if let Some(op) = BinaryOp::from_name(word) {
+            self.binary_expression(op)?
+        } else if let Some(op) = UnaryOp::from_name(word) {
+            self.flags(InstFlags::FAST);
+            let (ty, _, arg) = self.one_operand()?;
+            (ty, self.expression(ty, ConstExpr::Unary { op, arg }))
+        } else {
+            match word {
+                "getelementptr" => self.gep_expression()?,
+                "icmp" | "fcmp" => self.compare_expression(word == "icmp")?,
+                _ => self.other_expression(word)?,
+            }
+        };
+        self.leave();
+        Ok(found)
+    }
+
+    fn expression(&mut self, ty: Ty, expr: ConstExpr) -> Const {
+        self.intern(ty, ConstData::Expr(Box::new(expr)))
+    }
+
+    /// `'(' type constant ')'`, and where the operand begins.
+    fn one_operand(&mut self) -> PResult<(Ty, usize, Const)> {
+        self.expect(Tok::LParen, "'(' after the opcode of a constant expression")?;
+        let at = self.offset();
+        let (ty, id) = self.typed_constant()?;
+        self.expect(Tok::RParen, "')' at the end of a constant expression")?;
+        Ok((ty, at, id))
+    }
+
+    /// `'(' type constant (',' type constant)* ')'`.
+    fn operands(&mut self, count: usize) -> PResult<Vec<(Ty, usize, Const)>> {
+        self.expect(Tok::LParen, "'(' after the opcode of a constant expression")?;
+        let mut out = Vec::with_capacity(count);
+        for index in 0..count {
+            if index > 0 {
+                self.expect(Tok::Comma, "',' in a constant expression")?;
+            }
+            let at = self.offset();
+            let (ty, id) = self.typed_constant()?;
+            out.push((ty, at, id));
+        }
+        Ok(out)
+    }
+
+    fn cast_expression(&mut self, op: CastOp) -> PResult<(Ty, Const)> {
+        let flags = self.flags(cast_flags(op));
+        self.expect(Tok::LParen, "'(' after the opcode of a constant expression")?;
+        let at = self.offset();
+        let (from, arg) = self.typed_constant()?;
+        self.expect_word("to")?;
+        let to = self.value_type()?;
+        self.expect(Tok::RParen, "')' at the end of a constant expression")?;
+        self.check_cast(op, from, to, at)?;
+        // Between pointers nothing is left of a bitcast.
+        if op == CastOp::BitCast && self.types.ir(from) == self.types.ir(to) {
+            return Ok((to, arg));
+        }
+        Ok((to, self.expression(to, ConstExpr::Cast { op, arg, flags })))
+    }
+
+    fn binary_expression(&mut self, op: BinaryOp) -> PResult<(Ty, Const)> {
+        let flags = self.flags(binary_flags(op));
+        let operands = self.operands(2)?;
+        self.expect(Tok::RParen, "')' at the end of a constant expression")?;
+        let [(ty, at, a), (other, other_at, b)] = operands[..] else {
+            return self.expected("two operands");
+        };
+        self.check_binary(op, ty, at)?;
+        self.check_type(other_at, other, ty)?;
+        Ok((ty, self.expression(ty, ConstExpr::Binary { op, args: [a, b], flags })))
+    }
+
+    fn compare_expression(&mut self, int: bool) -> PResult<(Ty, Const)> {
+        if int {
+            let pred = self.int_predicate()?;
+            let (ty, args) = self.compared(true)?;
+            return Ok((ty, self.expression(ty, ConstExpr::ICmp { pred, args })));
+        }
+        let pred = self.float_predicate()?;
+        let (ty, args) = self.compared(false)?;
+        Ok((ty, self.expression(ty, ConstExpr::FCmp { pred, args })))
+    }
+
+    fn compared(&mut self, int: bool) -> PResult<(Ty, [Const; 2])> {
+        let operands = self.operands(2)?;
+        self.expect(Tok::RParen, "')' at the end of a constant expression")?;
+        let [(ty, at, a), (other, other_at, b)] = operands[..] else {
+            return self.expected("two operands");
+        };
+        self.check_compare(int, ty, at)?;
+        self.check_type(other_at, other, ty)?;
+        Ok((self.types.shaped(&mut self.module.types, ty, Ty::I1), [a, b]))
+    }
+
+    fn gep_expression(&mut self) -> PResult<(Ty, Const)> {
+        let mut flags = InstFlags::NONE;
+        loop {
+            let more = self.flags(gep_flags());
+            flags = flags.with(more);
+            if more.is_empty() && !self.skip_inrange()? {
+                break;
+            }
+        }
+        self.expect(Tok::LParen, "'(' after 'getelementptr'")?;
+        let at = self.offset();
+        let first = self.value_type()?;
+        // Since LLVM 3.7 the source type comes first, and then the base with its own.
+        let written = if self.eat(Tok::Comma) { Some(first) } else { None };
+        let base_ty = if written.is_some() { self.value_type()? } else { first };
+        let base = self.constant(base_ty)?;
+        let mut indices = Vec::new();
+        let mut index_types = Vec::new();
+        while self.eat(Tok::Comma) {
+            self.skip_inrange()?;
+            let index_at = self.offset();
+            let (ty, id) = self.typed_constant()?;
+            index_types.push((ty, index_at, Some(id)));
+            indices.push(id);
+        }
+        self.expect(Tok::RParen, "',' or ')' in 'getelementptr'")?;
+        let source = self.gep_source(written, base_ty, at)?;
+        let result = self.gep_type(source, base_ty, &index_types, at)?;
+        let scalar = self.is_pointer(base_ty) && self.is_pointer(result);
+        let zero = |&id: &Const| self.module.consts.as_int(id).is_some_and(|value| value.is_zero());
+        if scalar && indices.iter().all(zero) {
+            return Ok((result, base));
+        }
+        let source: Type = self.types.ir(source);
+        let indices = indices.into();
+        let expr = ConstExpr::GetElementPtr { source, base, indices, flags };
+        Ok((result, self.expression(result, expr)))
+    }
+
+    /// `inrange`, `inrange(-8, 16)`: a promise that nothing here makes use of.
+    fn skip_inrange(&mut self) -> PResult<bool> {
+        if !self.eat_word("inrange") {
+            return Ok(false);
+        }
+        if self.eat(Tok::LParen) {
+            for what in [Tok::Comma, Tok::RParen] {
+                if !matches!(self.tok, Tok::Int | Tok::HexInt) {
+                    return self.expected("a number in 'inrange'");
+                }
+                self.bump();
+                self.expect(what, "two numbers in 'inrange(...)'")?;
+            }
+        }
+        Ok(true)
+    }
+
+    fn other_expression(&mut self, word: &str) -> PResult<(Ty, Const)> {
+        match word {
+            "select" => {
+                let operands = self.operands(3)?;
+                self.expect(Tok::RParen, "')' at the end of a constant expression")?;
+                let [(cond, cond_at, a), (ty, _, b), (other, other_at, c)] = operands[..] else {
+                    return self.expected("three operands");
+                };
+                self.check_select(cond, cond_at, ty)?;
+                self.check_type(other_at, other, ty)?;
+                Ok((ty, self.expression(ty, ConstExpr::Select { args: [a, b, c] })))
+            }
+            "extractelement" => {
+                let operands = self.operands(2)?;
+                self.expect(Tok::RParen, "')' at the end of a constant expression")?;
+                let [(vector, at, a), (index, index_at, b)] = operands[..] else {
+                    return self.expected("two operands");
+                };
+                let element = self.lane_type(vector, at)?;
+                self.check_int(index, index_at)?;
+                Ok((element, self.expression(element, ConstExpr::ExtractElement { args: [a, b] })))
+            }
+            "insertelement" => {
+                let operands = self.operands(3)?;
+                self.expect(Tok::RParen, "')' at the end of a constant expression")?;
+                let [(vector, at, a), (value, value_at, b), (index, index_at, c)] = operands[..]
+                else {
+                    return self.expected("three operands");
+                };
+                let element = self.lane_type(vector, at)?;
+                self.check_type(value_at, value, element)?;
+                self.check_int(index, index_at)?;
+                Ok((vector, self.expression(vector, ConstExpr::InsertElement { args: [a, b, c] })))
+            }
+            "shufflevector" => {
+                let operands = self.operands(3)?;
+                self.expect(Tok::RParen, "')' at the end of a constant expression")?;
+                let [(ty, at, a), (other, other_at, b), (mask_ty, mask_at, mask)] = operands[..]
+                else {
+                    return self.expected("three operands");
+                };
+                self.check_type(other_at, other, ty)?;
+                let element = self.lane_type(ty, at)?;
+                let mask = self.shuffle_mask(mask_ty, mask, mask_at)?;
+                let result = self.types.shaped(&mut self.module.types, mask_ty, element);
+                let expr = ConstExpr::ShuffleVector { args: [a, b], mask };
+                Ok((result, self.expression(result, expr)))
+            }
+            "extractvalue" => {
+                self.expect(Tok::LParen, "'(' after 'extractvalue'")?;
+                let at = self.offset();
+                let (ty, agg) = self.typed_constant()?;
+                let indices = self.aggregate_indices()?;
+                self.expect(Tok::RParen, "',' or ')' in 'extractvalue'")?;
+                let result = self.indexed_type(ty, &indices, at)?;
+                Ok((result, self.expression(result, ConstExpr::ExtractValue { agg, indices })))
+            }
+            "insertvalue" => {
+                let operands = self.operands(2)?;
+                let indices = self.aggregate_indices()?;
+                self.expect(Tok::RParen, "',' or ')' in 'insertvalue'")?;
+                let [(ty, at, agg), (have, value_at, value)] = operands[..] else {
+                    return self.expected("two operands");
+                };
+                let want = self.indexed_type(ty, &indices, at)?;
+                self.check_type(value_at, have, want)?;
+                Ok((ty, self.expression(ty, ConstExpr::InsertValue { agg, value, indices })))
+            }
+            _ => self.expected("a constant"),
+        }
+    }
+
+    /// A shuffle's mask as lane numbers, -1 where it does not matter.
+    pub(super) fn shuffle_mask(&mut self, ty: Ty, mask: Const, at: usize) -> PResult<Box<[i32]>> {
+        let Some((Ty::I32, count, _)) = self.types.vector_parts(ty) else {
+            let text = self.spell(ty);
+            return self.fail(at, format!("expected a mask of 'i32' lanes, found '{text}'"));
+        };
+        // A mask is as long as its text, unless it is one word; that word may not fill the memory.
+        if count > 1 << 20 {
+            return self.fail(at, "a mask of more than 1048576 lanes");
+        }
+        let lane = |id: Const| match self.module.consts.data(id) {
+            ConstData::Int(value) => i32::try_from(value.limb(0)).ok(),
+            ConstData::Undef | ConstData::Poison => Some(-1),
+            _ => None,
+        };
+        let lanes = match self.module.consts.data(mask) {
+            ConstData::Zero => Some(vec![0; count as usize]),
+            ConstData::Undef | ConstData::Poison => Some(vec![-1; count as usize]),
+            ConstData::Splat(id) => lane(*id).map(|lane| vec![lane; count as usize]),
+            ConstData::Aggregate(parts) => parts.iter().map(|&part| lane(part)).collect(),
+            _ => None,
+        };
+        match lanes {
+            Some(lanes) => Ok(lanes.into()),
+            None => self.fail(at, "the mask of a shuffle must be made of numbers"),
+        }
+    }
+
+    /// Whether the module's type is a struct, array or vector: used for messages.
+    pub(super) fn is_aggregate(&self, ty: Ty) -> bool {
+        matches!(
+            self.module.types.resolved(self.types.ir(ty)),
+            TypeData::Struct { .. } | TypeData::Array { .. }
+        )
+    }
+}

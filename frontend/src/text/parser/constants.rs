@@ -1,0 +1,428 @@
+//! Constants: everything a value can be without an instruction.
+
+use emback_ir::constant::InlineAsm;
+use emback_ir::{Const, ConstData, Operand, TypeData};
+
+use super::{PResult, Parser};
+use crate::text::lexer::{Tok, unescape};
+use crate::text::type_table::{Ty, TyData};
+
+/// The words that begin a constant; any other word before a value is an attribute.
+pub(super) fn begins_constant(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"true"
+            | b"false"
+            | b"null"
+            | b"none"
+            | b"undef"
+            | b"poison"
+            | b"zeroinitializer"
+            | b"c"
+            | b"splat"
+            | b"asm"
+            | b"blockaddress"
+            | b"dso_local_equivalent"
+            | b"no_cfi"
+            | b"ptrauth"
+    ) || super::constant_expressions::is_opcode(word)
+}
+
+impl<'s> Parser<'s> {
+    /// `value := local | constant`.
+    pub(super) fn value(&mut self, ty: Ty) -> PResult<Operand> {
+        match self.tok {
+            Tok::Local | Tok::LocalNumber(_) | Tok::LocalQuoted => self.local_operand(ty),
+            _ => self.constant(ty).map(Operand::Const),
+        }
+    }
+
+    /// `type value`.
+    pub(super) fn typed_value(&mut self) -> PResult<(Ty, Operand)> {
+        let ty = self.value_type()?;
+        Ok((ty, self.value(ty)?))
+    }
+
+    /// `type constant`.
+    pub(super) fn typed_constant(&mut self) -> PResult<(Ty, Const)> {
+        let ty = self.value_type()?;
+        Ok((ty, self.constant(ty)?))
+    }
+
+    pub(super) fn intern(&mut self, ty: Ty, data: ConstData) -> Const {
+        self.module.consts.intern(self.types.ir(ty), data)
+    }
+
+    /// A constant of type `ty`.
+    pub(super) fn constant(&mut self, ty: Ty) -> PResult<Const> {
+        let at = self.offset();
+        let data = match self.tok {
+            Tok::Int | Tok::HexInt => {
+                let TypeData::Int(bits) = self.module.types[self.types.ir(ty)] else {
+                    return self.wrong_kind(at, "an integer", ty);
+                };
+                ConstData::Int(self.int_literal(bits)?)
+            }
+            Tok::Float | Tok::HexFloat => {
+                let TypeData::Float(kind) = self.module.types[self.types.ir(ty)] else {
+                    return self.wrong_kind(at, "a floating-point number", ty);
+                };
+                ConstData::Float(self.float_literal(kind)?)
+            }
+            Tok::Global | Tok::GlobalQuoted | Tok::GlobalNumber(_) => {
+                return self.global_constant(ty);
+            }
+            Tok::Word => return self.word_constant(ty),
+            Tok::LBrace => return self.braced(ty, false),
+            Tok::LSquare => {
+                let TyData::Array { element, count } = *self.types.data(ty) else {
+                    return self.wrong_kind(at, "an array", ty);
+                };
+                self.bump();
+                return self.array_elements(ty, element, count, at);
+            }
+            Tok::Less => {
+                self.bump();
+                if self.tok == Tok::LBrace {
+                    let id = self.braced(ty, true)?;
+                    self.expect(Tok::Greater, "'>' at the end of a packed struct")?;
+                    return Ok(id);
+                }
+                return self.vector_elements(ty, at);
+            }
+            Tok::Exclaim | Tok::Meta if ty == Ty::METADATA => return self.metadata_operand(),
+            Tok::Local | Tok::LocalNumber(_) | Tok::LocalQuoted => {
+                return self.expected("a constant");
+            }
+            _ => return self.expected("a value"),
+        };
+        Ok(self.intern(ty, data))
+    }
+
+    #[cold]
+    fn wrong_kind<T>(&self, at: usize, what: &str, ty: Ty) -> PResult<T> {
+        self.fail(at, format!("expected a value of type '{}', found {what}", self.spell(ty)))
+    }
+
+    fn word_constant(&mut self, ty: Ty) -> PResult<Const> {
+        let at = self.offset();
+        let word = self.text();
+        let data = match word {
+            b"true" | b"false" => {
+                if ty != Ty::I1 {
+                    return self.wrong_kind(at, "a boolean", ty);
+                }
+                ConstData::Int(emback_ir::ApInt::new(1, u64::from(word == b"true")))
+            }
+            b"null" => {
+                if !self.is_pointer(ty) {
+                    return self.wrong_kind(at, "a null pointer", ty);
+                }
+                ConstData::Null
+            }
+            b"none" => {
+                if ty != Ty::TOKEN {
+                    return self.wrong_kind(at, "'none'", ty);
+                }
+                ConstData::None
+            }
+            b"undef" | b"poison" => {
+                if !self.is_first_class(ty) {
+                    return self.wrong_kind(at, "an undefined value", ty);
+                }
+                if word == b"undef" { ConstData::Undef } else { ConstData::Poison }
+            }
+            b"zeroinitializer" => {
+                self.bump();
+                return match self.zero(ty) {
+                    Some(id) => Ok(id),
+                    None => self.wrong_kind(at, "'zeroinitializer'", ty),
+                };
+            }
+            b"c" => return self.byte_string(ty),
+            b"splat" => return self.splat(ty),
+            b"asm" => {
+                if !self.is_pointer(ty) {
+                    return self.wrong_kind(at, "inline assembly", ty);
+                }
+                let asm = self.inline_asm()?;
+                return Ok(self.intern(ty, ConstData::InlineAsm(Box::new(asm))));
+            }
+            b"blockaddress" => {
+                self.bump();
+                let data = self.block_address()?;
+                return self.pointer_constant(ty, data, at);
+            }
+            b"dso_local_equivalent" | b"no_cfi" => {
+                self.bump();
+                let Some(global) = self.global_token()? else {
+                    return self.expected("the name of a function");
+                };
+                self.note_global_use(global, at);
+                let data = if word == b"no_cfi" {
+                    ConstData::NoCfi(global)
+                } else {
+                    ConstData::DsoLocalEquivalent(global)
+                };
+                return self.pointer_constant(ty, data, at);
+            }
+            b"ptrauth" => {
+                self.bump();
+                self.expect(Tok::LParen, "'(' after 'ptrauth'")?;
+                let mut parts = vec![self.typed_constant()?.1];
+                while self.eat(Tok::Comma) {
+                    parts.push(self.typed_constant()?.1);
+                }
+                self.expect(Tok::RParen, "',' or ')' in 'ptrauth'")?;
+                if !(2..=5).contains(&parts.len()) {
+                    return self.fail(at, "'ptrauth' takes a pointer, a key and up to three more");
+                }
+                return self.pointer_constant(ty, ConstData::PtrAuth(parts.into()), at);
+            }
+            _ if super::constant_expressions::is_opcode(word) => {
+                let (have, id) = self.constant_expression()?;
+                self.check_type(at, have, ty)?;
+                return Ok(id);
+            }
+            _ => {
+                // The metadata of LLVM before 3.6 has no word for a string: `metadata !"x"`.
+                if ty == Ty::METADATA {
+                    return self.metadata_operand();
+                }
+                return self.expected("a value");
+            }
+        };
+        self.bump();
+        Ok(self.intern(ty, data))
+    }
+
+    fn pointer_constant(&mut self, ty: Ty, data: ConstData, at: usize) -> PResult<Const> {
+        if !self.is_pointer(ty) {
+            return self.wrong_kind(at, "an address", ty);
+        }
+        Ok(self.intern(ty, data))
+    }
+
+    /// The zero of a type, in the one spelling it has here.
+    pub(super) fn zero(&mut self, ty: Ty) -> Option<Const> {
+        let data = match self.module.types[self.types.ir(ty)] {
+            TypeData::Int(bits) => ConstData::Int(emback_ir::ApInt::new(bits, 0)),
+            TypeData::Float(_) => ConstData::Float(0),
+            TypeData::Ptr(_) => ConstData::Null,
+            TypeData::Token => ConstData::None,
+            TypeData::Vector { .. }
+            | TypeData::Array { .. }
+            | TypeData::Struct { .. }
+            | TypeData::Named(_)
+            | TypeData::X86Mmx
+            | TypeData::X86Amx
+            | TypeData::TargetExt { .. } => ConstData::Zero,
+            TypeData::Void | TypeData::Function { .. } | TypeData::Label | TypeData::Metadata => {
+                return None;
+            }
+        };
+        Some(self.intern(ty, data))
+    }
+
+    /// `c"text"` as an array of bytes.
+    fn byte_string(&mut self, ty: Ty) -> PResult<Const> {
+        let at = self.offset();
+        self.bump();
+        if self.tok != Tok::Str {
+            return self.expected("a string after 'c'");
+        }
+        let bytes = unescape(self.text());
+        self.bump();
+        let fits = match *self.types.data(ty) {
+            TyData::Array { element: Ty::I8, count } => count == bytes.len() as u64,
+            _ => false,
+        };
+        if !fits {
+            let text = format!("a string of {} bytes", bytes.len());
+            return self.wrong_kind(at, &text, ty);
+        }
+        let data = if bytes.iter().all(|&byte| byte == 0) {
+            ConstData::Zero
+        } else {
+            ConstData::Bytes(bytes.into())
+        };
+        Ok(self.intern(ty, data))
+    }
+
+    /// `splat '(' type constant ')'`.
+    fn splat(&mut self, ty: Ty) -> PResult<Const> {
+        let at = self.offset();
+        self.bump();
+        self.expect(Tok::LParen, "'(' after 'splat'")?;
+        let element_at = self.offset();
+        let (have, id) = self.typed_constant()?;
+        self.expect(Tok::RParen, "')' at the end of 'splat'")?;
+        let Some((element, ..)) = self.types.vector_parts(ty) else {
+            return self.wrong_kind(at, "a vector", ty);
+        };
+        self.check_type(element_at, have, element)?;
+        Ok(self.splat_of(ty, id))
+    }
+
+    /// The vector with `id` in each lane, in the one spelling it has here.
+    pub(super) fn splat_of(&mut self, ty: Ty, id: Const) -> Const {
+        let data = match self.module.consts.data(id) {
+            ConstData::Undef => ConstData::Undef,
+            ConstData::Poison => ConstData::Poison,
+            _ if self.is_zero(id) => ConstData::Zero,
+            _ => ConstData::Splat(id),
+        };
+        self.intern(ty, data)
+    }
+
+    /// Whether every bit is zero and said to be.
+    fn is_zero(&self, id: Const) -> bool {
+        match self.module.consts.data(id) {
+            ConstData::Int(value) => value.is_zero(),
+            ConstData::Float(bits) => *bits == 0,
+            ConstData::Null | ConstData::Zero => true,
+            _ => false,
+        }
+    }
+
+    /// The elements of `[...]`, its bracket read.
+    fn array_elements(&mut self, ty: Ty, element: Ty, count: u64, at: usize) -> PResult<Const> {
+        self.enter()?;
+        let mut parts: Vec<Const> = Vec::new();
+        // A table of bytes is never one constant a byte.
+        let mut bytes: Option<Vec<u8>> = (element == Ty::I8).then(Vec::new);
+        let mut written = 0u64;
+        if self.tok != Tok::RSquare {
+            loop {
+                let element_at = self.offset();
+                let have = self.value_type()?;
+                self.check_type(element_at, have, element)?;
+                let id = self.constant(element)?;
+                written += 1;
+                let byte = match self.module.consts.data(id) {
+                    ConstData::Int(value) => Some(value.limb(0) as u8),
+                    _ => None,
+                };
+                match (&mut bytes, byte) {
+                    (Some(bytes), Some(byte)) => bytes.push(byte),
+                    (Some(own), None) => {
+                        for byte in std::mem::take(own) {
+                            let value = ConstData::Int(emback_ir::ApInt::new(8, byte.into()));
+                            parts.push(self.module.consts.intern(self.types.ir(element), value));
+                        }
+                        bytes = None;
+                        parts.push(id);
+                    }
+                    (None, _) => parts.push(id),
+                }
+                if !self.eat(Tok::Comma) {
+                    break;
+                }
+            }
+        }
+        self.expect(Tok::RSquare, "',' or ']' in an array")?;
+        self.leave();
+        if written != count {
+            let text = format!("an array of {written} elements");
+            return self.wrong_kind(at, &text, ty);
+        }
+        let data = match bytes {
+            Some(bytes) if bytes.iter().all(|&byte| byte == 0) => ConstData::Zero,
+            Some(bytes) => ConstData::Bytes(bytes.into()),
+            None => return Ok(self.aggregate(ty, parts)),
+        };
+        Ok(self.intern(ty, data))
+    }
+
+    /// An array, struct or vector of these parts, in the one spelling it has here.
+    pub(super) fn aggregate(&mut self, ty: Ty, parts: Vec<Const>) -> Const {
+        let all = |wanted: &ConstData| {
+            !parts.is_empty() && parts.iter().all(|&part| self.module.consts.data(part) == wanted)
+        };
+        let data = if parts.iter().all(|&part| self.is_zero(part)) {
+            ConstData::Zero
+        } else if all(&ConstData::Undef) {
+            ConstData::Undef
+        } else if all(&ConstData::Poison) {
+            ConstData::Poison
+        } else if self.types.vector_parts(ty).is_some() && parts.iter().all(|&id| id == parts[0]) {
+            ConstData::Splat(parts[0])
+        } else {
+            ConstData::Aggregate(parts.into())
+        };
+        self.intern(ty, data)
+    }
+
+    /// The lanes of `<...>`, its bracket read.
+    fn vector_elements(&mut self, ty: Ty, at: usize) -> PResult<Const> {
+        self.enter()?;
+        let lanes = self.types.vector_parts(ty);
+        let Some((element, count, false)) = lanes else {
+            return self.wrong_kind(at, "a vector", ty);
+        };
+        let mut parts = Vec::new();
+        if self.tok != Tok::Greater {
+            loop {
+                let element_at = self.offset();
+                let have = self.value_type()?;
+                self.check_type(element_at, have, element)?;
+                parts.push(self.constant(element)?);
+                if !self.eat(Tok::Comma) {
+                    break;
+                }
+            }
+        }
+        self.expect(Tok::Greater, "',' or '>' in a vector")?;
+        self.leave();
+        if parts.len() != count as usize {
+            let text = format!("a vector of {} elements", parts.len());
+            return self.wrong_kind(at, &text, ty);
+        }
+        Ok(self.aggregate(ty, parts))
+    }
+
+    /// `'{' (type constant (',' type constant)*)? '}'`.
+    fn braced(&mut self, ty: Ty, packed: bool) -> PResult<Const> {
+        let at = self.offset();
+        self.enter()?;
+        self.bump();
+        let fields: Box<[Ty]> = match self.types.resolved(ty) {
+            TyData::Struct { fields, packed: declared } if *declared == packed => fields.clone(),
+            _ => return self.wrong_kind(at, "a struct", ty),
+        };
+        let mut parts = Vec::with_capacity(fields.len());
+        if self.tok != Tok::RBrace {
+            loop {
+                let element_at = self.offset();
+                let (have, id) = self.typed_constant()?;
+                if let Some(&want) = fields.get(parts.len()) {
+                    self.check_type(element_at, have, want)?;
+                }
+                parts.push(id);
+                if !self.eat(Tok::Comma) {
+                    break;
+                }
+            }
+        }
+        self.expect(Tok::RBrace, "',' or '}' in a struct")?;
+        self.leave();
+        if parts.len() != fields.len() {
+            let text = format!("a struct of {} fields", parts.len());
+            return self.wrong_kind(at, &text, ty);
+        }
+        Ok(self.aggregate(ty, parts))
+    }
+
+    /// `'asm' 'sideeffect'? 'alignstack'? 'inteldialect'? 'unwind'? template ',' constraints`.
+    pub(super) fn inline_asm(&mut self) -> PResult<InlineAsm> {
+        self.bump();
+        let side_effect = self.eat_word("sideeffect");
+        let align_stack = self.eat_word("alignstack");
+        let intel = self.eat_word("inteldialect");
+        let unwind = self.eat_word("unwind");
+        let template = self.string("the text of the assembly")?;
+        self.expect(Tok::Comma, "',' after the text of the assembly")?;
+        let constraints = self.string("the constraints of the assembly")?;
+        Ok(InlineAsm { template, constraints, side_effect, align_stack, intel, unwind })
+    }
+}

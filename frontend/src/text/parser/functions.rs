@@ -1,0 +1,415 @@
+//! `define` and `declare`: the head of a function and its blocks.
+
+use emback_ir::module::UnnamedAddr;
+use emback_ir::{Attribute, AttributeList, Block, Function, Global, GlobalData, GlobalKind, Types};
+
+use super::locals::LocalName;
+use super::{MetaRef, PResult, Parser};
+use crate::text::intrinsics;
+use crate::text::lexer::Tok;
+use crate::text::type_table::Ty;
+
+/// A parameter of a function's head.
+struct Param {
+    ty: Ty,
+    name: Option<LocalName>,
+    at: usize,
+}
+
+/// Calling conventions with a word.
+fn convention(word: &[u8]) -> Option<u32> {
+    Some(match word {
+        b"ccc" => 0,
+        b"fastcc" => 8,
+        b"coldcc" => 9,
+        b"ghccc" => 10,
+        b"webkit_jscc" => 12,
+        b"anyregcc" => 13,
+        b"preserve_mostcc" => 14,
+        b"preserve_allcc" => 15,
+        b"swiftcc" => 16,
+        b"cxx_fast_tlscc" => 17,
+        b"tailcc" => 18,
+        b"cfguard_checkcc" => 19,
+        b"swifttailcc" => 20,
+        b"preserve_nonecc" => 21,
+        b"x86_stdcallcc" => 64,
+        b"x86_fastcallcc" => 65,
+        b"arm_apcscc" => 66,
+        b"arm_aapcscc" => 67,
+        b"arm_aapcs_vfpcc" => 68,
+        b"msp430_intrcc" => 69,
+        b"x86_thiscallcc" => 70,
+        b"ptx_kernel" => 71,
+        b"ptx_device" => 72,
+        b"spir_func" => 75,
+        b"spir_kernel" => 76,
+        b"intel_ocl_bicc" => 77,
+        b"x86_64_sysvcc" => 78,
+        b"win64cc" => 79,
+        b"x86_vectorcallcc" => 80,
+        b"hhvmcc" => 81,
+        b"hhvm_ccc" => 82,
+        b"x86_intrcc" => 83,
+        b"avr_intrcc" => 84,
+        b"avr_signalcc" => 85,
+        b"amdgpu_vs" => 87,
+        b"amdgpu_gs" => 88,
+        b"amdgpu_ps" => 89,
+        b"amdgpu_cs" => 90,
+        b"amdgpu_kernel" => 91,
+        b"x86_regcallcc" => 92,
+        b"amdgpu_hs" => 93,
+        b"amdgpu_ls" => 95,
+        b"amdgpu_es" => 96,
+        b"aarch64_vector_pcs" => 97,
+        b"aarch64_sve_vector_pcs" => 98,
+        b"amdgpu_gfx" => 100,
+        b"m68k_intrcc" => 101,
+        b"aarch64_sme_preservemost_from_x0" => 102,
+        b"aarch64_sme_preservemost_from_x2" => 103,
+        b"amdgpu_cs_chain" => 104,
+        b"amdgpu_cs_chain_preserve" => 105,
+        b"m68k_rtdcc" => 106,
+        b"graalcc" => 107,
+        b"aarch64_sme_preservemost_from_x1" => 111,
+        b"riscv_vector_cc" => 110,
+        b"amdgpu_gfx_whole_wave" => 124,
+        b"cheriot_compartmentcallcc" => 125,
+        b"cheriot_compartmentcalleecc" => 126,
+        b"cheriot_librarycallcc" => 127,
+        _ => return None,
+    })
+}
+
+impl<'s> Parser<'s> {
+    /// A calling convention, if one is written: a word, `cc N` or `ccN`.
+    pub(super) fn calling_convention(&mut self) -> PResult<Option<u32>> {
+        if self.tok != Tok::Word {
+            return Ok(None);
+        }
+        let word = self.text();
+        if let Some(number) = convention(word) {
+            self.bump();
+            return Ok(Some(number));
+        }
+        let Some(digits) = word.strip_prefix(b"cc") else { return Ok(None) };
+        if digits.is_empty() {
+            self.bump();
+            return self.unsigned32("the number of a calling convention").map(Some);
+        }
+        // `riscv_vls_cc(128)` and words to come are attributes as far as this reader can tell.
+        let number = std::str::from_utf8(digits).ok().and_then(|text| text.parse().ok());
+        if number.is_some() {
+            self.bump();
+        }
+        Ok(number)
+    }
+
+    /// What may stand before a result type: convention and attributes, in any order.
+    pub(super) fn result_attributes(&mut self) -> PResult<(u32, emback_ir::AttrSet)> {
+        let mut convention = 0;
+        self.scratch.clear();
+        loop {
+            if let Some(number) = self.calling_convention()? {
+                convention = number;
+            } else if self.tok == Tok::Str || (self.tok == Tok::Word && !self.at_type_word()) {
+                self.attribute(None)?;
+            } else {
+                break;
+            }
+        }
+        Ok((convention, self.take_scratch()))
+    }
+
+    /// `'declare' metadata* head`.
+    pub(super) fn declaration(&mut self) -> PResult<()> {
+        self.bump();
+        let mut scope = None;
+        while self.tok == Tok::Meta {
+            scope = self.function_metadata()?.or(scope);
+        }
+        let (global, data, _) = self.function_head(None)?;
+        let at = data.1;
+        let (value_type, data) = (data.2, data.0);
+        if let Some((node, at)) = scope {
+            self.function_scopes.push((global, node, at));
+        }
+        self.define_global(global, value_type, data, at)
+    }
+
+    /// `'define' head metadata* '{' block* '}'`.
+    pub(super) fn definition(&mut self) -> PResult<()> {
+        self.bump();
+        let mut params = Vec::new();
+        let (global, (data, at, value_type), result) = self.function_head(Some(&mut params))?;
+        while self.tok == Tok::Meta {
+            if let Some((node, at)) = self.function_metadata()? {
+                self.function_scopes.push((global, node, at));
+            }
+        }
+        self.begin_function(global, result);
+        for param in &params {
+            self.define_param(param.name, param.ty, param.at)?;
+        }
+        self.define_global(global, value_type, data, at)?;
+        let name = |parser: &Self| parser.module.global_name(global).into_owned();
+        match self.function_body(global) {
+            Ok(()) => Ok(()),
+            Err(error) => Err(Box::new(error.in_function(name(self)))),
+        }
+    }
+
+    /// `!kind !node` on a function; gives the node of `!dbg`.
+    fn function_metadata(&mut self) -> PResult<Option<(MetaRef, usize)>> {
+        let debug = self.text() == b"dbg";
+        self.bump();
+        let at = self.offset();
+        let node = self.metadata_node()?;
+        Ok(node.filter(|_| debug).map(|node| (node, at)))
+    }
+
+    /// Everything of a function but its body. Gives the module's data, the place of the name and the type; then the result type.
+    #[allow(clippy::type_complexity, reason = "two callers, each takes it apart at once")]
+    fn function_head(
+        &mut self,
+        params_out: Option<&mut Vec<Param>>,
+    ) -> PResult<(Global, (GlobalData, usize, Ty), Ty)> {
+        let line = self.lex.token_line;
+        let mut header = self.header()?;
+        let (calling_convention, result_attrs) = self.result_attributes()?;
+        let result_at = self.offset();
+        let result = self.any_type()?;
+        if matches!(result, Ty::LABEL | Ty::METADATA) || self.is_function_type(result) {
+            let text = self.spell(result);
+            return self.fail(result_at, format!("a function cannot return '{text}'"));
+        }
+        let at = self.offset();
+        if let Tok::GlobalNumber(number) = self.tok {
+            self.check_global_number(number)?;
+        }
+        let Some(global) = self.global_token()? else {
+            return self.expected("the name of a function");
+        };
+        let mut params = Vec::new();
+        let (varargs, param_attrs) = self.params(&mut params)?;
+        let types: Vec<Ty> = params.iter().map(|param| param.ty).collect();
+        let mut ty = self.types.function(&mut self.module.types, result, &types, varargs);
+        if params_out.is_none() && self.entry(global).intrinsic {
+            let name = self.module.globals[global].name.expand();
+            let upgrade = name.and_then(|name| intrinsics::upgrade_of(self.module.bytes(name)));
+            ty = self.upgraded_type(upgrade, ty);
+        }
+        let mut function = Function {
+            attrs: AttributeList { result: result_attrs, ..AttributeList::default() },
+            calling_convention,
+            ..Function::default()
+        };
+        if param_attrs.iter().any(|&set| set != emback_ir::AttrSet::EMPTY) {
+            function.attrs.params = param_attrs.into();
+        }
+        let mut data = GlobalData::new(None, Types::VOID, GlobalKind::Alias(self.placeholder()));
+        self.function_parts(global, &mut header, &mut data, &mut function)?;
+        header.apply(&mut data);
+        data.line = line;
+        data.kind = GlobalKind::Function(Box::new(function));
+        if let Some(out) = params_out {
+            *out = params;
+        }
+        Ok((global, (data, at, ty), result))
+    }
+
+    /// Any constant: it is replaced before anyone sees it.
+    fn placeholder(&mut self) -> emback_ir::Const {
+        self.module.consts.bool(false)
+    }
+
+    /// `'(' (type attribute* name? (',' ...)*)? ')'`.
+    fn params(&mut self, params: &mut Vec<Param>) -> PResult<(bool, Vec<emback_ir::AttrSet>)> {
+        self.expect(Tok::LParen, "'(' after the name of a function")?;
+        let mut attrs = Vec::new();
+        let mut varargs = false;
+        if !self.eat(Tok::RParen) {
+            loop {
+                if self.eat(Tok::Ellipsis) {
+                    varargs = true;
+                    break;
+                }
+                let type_at = self.offset();
+                let ty = self.value_type()?;
+                if ty == Ty::LABEL {
+                    return self.fail(type_at, "a parameter cannot be a label");
+                }
+                let pointee = self.types.pointee(ty);
+                attrs.push(self.value_attributes(pointee)?);
+                let at = self.offset();
+                let name = self.local_name();
+                if name.is_some() {
+                    self.bump();
+                }
+                params.push(Param { ty, name, at });
+                if !self.eat(Tok::Comma) {
+                    break;
+                }
+            }
+            self.expect(Tok::RParen, "',' or ')' after a parameter")?;
+        }
+        Ok((varargs, attrs))
+    }
+
+    /// What follows the parameters: attributes, section, comdat, alignment, prefix, personality, ...
+    fn function_parts(
+        &mut self,
+        global: Global,
+        header: &mut super::globals::Header,
+        data: &mut GlobalData,
+        function: &mut Function,
+    ) -> PResult<()> {
+        let mut attrs: Vec<Attribute> = Vec::new();
+        let mut only_group = None;
+        loop {
+            match self.tok {
+                Tok::AttrGroup(number) => {
+                    let at = self.offset();
+                    self.bump();
+                    let Some(group) = self.groups.get(&number) else {
+                        return self
+                            .fail(at, format!("use of undefined attribute group '#{number}'"));
+                    };
+                    only_group = attrs.is_empty().then_some(group.set);
+                    attrs.extend(group.attrs.iter().cloned());
+                    continue;
+                }
+                Tok::Word => {}
+                Tok::Str => {
+                    only_group = None;
+                    self.scratch.clear();
+                    self.attribute(None)?;
+                    attrs.append(&mut self.scratch);
+                    continue;
+                }
+                _ => break,
+            }
+            match self.text() {
+                b"unnamed_addr" => {
+                    header.unnamed_addr = UnnamedAddr::Global;
+                    self.bump();
+                }
+                b"local_unnamed_addr" => {
+                    header.unnamed_addr = UnnamedAddr::Local;
+                    self.bump();
+                }
+                b"addrspace" => header.space = self.address_space()?,
+                b"section" => {
+                    self.bump();
+                    data.section = Some(self.string("the name of a section")?);
+                }
+                b"partition" => {
+                    self.bump();
+                    data.partition = Some(self.string("the name of a partition")?);
+                }
+                b"comdat" => {
+                    let name = self.module.globals[global].name.expand();
+                    data.comdat = self.comdat_of(name)?;
+                }
+                b"align" => {
+                    self.bump();
+                    data.align = self.alignment()?;
+                }
+                b"gc" => {
+                    self.bump();
+                    function.gc = Some(self.string("the name of a collector")?);
+                }
+                b"prefix" => {
+                    self.bump();
+                    function.prefix = Some(self.typed_constant()?.1);
+                }
+                b"prologue" => {
+                    self.bump();
+                    function.prologue = Some(self.typed_constant()?.1);
+                }
+                b"personality" => {
+                    self.bump();
+                    function.personality = Some(self.typed_constant()?.1);
+                }
+                b"define" | b"declare" | b"attributes" | b"target" | b"module"
+                | b"source_filename" | b"uselistorder" | b"uselistorder_bb" => break,
+                _ => {
+                    only_group = None;
+                    self.scratch.clear();
+                    self.attribute(None)?;
+                    attrs.append(&mut self.scratch);
+                }
+            }
+        }
+        function.attrs.func = match only_group {
+            Some(set) => set,
+            None => self.module.attributes.intern(attrs),
+        };
+        Ok(())
+    }
+
+    /// `'{' block+ uselistorder* '}'`.
+    fn function_body(&mut self, global: Global) -> PResult<()> {
+        self.expect(Tok::LBrace, "'{' of the function's body")?;
+        let mut block: Option<Block> = None;
+        loop {
+            let at = self.offset();
+            let label = match self.tok {
+                Tok::RBrace => break,
+                Tok::Label => Some(LocalName::Name(self.word_symbol())),
+                Tok::LabelQuoted => Some(LocalName::Name(self.quoted_symbol())),
+                Tok::LabelNumber(number) => Some(LocalName::Number(number)),
+                Tok::Word if self.text() == b"uselistorder" => {
+                    self.use_list_order()?;
+                    continue;
+                }
+                Tok::Hash => {
+                    self.debug_record()?;
+                    continue;
+                }
+                _ => None,
+            };
+            if label.is_some() {
+                if block.is_some() {
+                    return self
+                        .expected("a terminator such as 'br' or 'ret' before the next label");
+                }
+                self.bump();
+                block = Some(self.define_block(label, at)?);
+                continue;
+            }
+            let here = match block {
+                Some(block) => block,
+                None => self.define_block(None, at)?,
+            };
+            let ended = self.instruction_or_context(here)?;
+            block = if ended { None } else { Some(here) };
+        }
+        if block.is_some() {
+            return self.expected("a terminator such as 'br' or 'ret' at the end of the block");
+        }
+        if self.func.body.layout.is_empty() {
+            return self.expected("a function's first instruction");
+        }
+        let body = self.end_function(global)?;
+        self.module.put_body(global, body);
+        if let Some(personality) = self.func.personality
+            && let Some(function) = self.module.globals[global].function_mut()
+        {
+            function.personality.get_or_insert(personality);
+        }
+        self.expect(Tok::RBrace, "'}' at the end of the function's body")
+    }
+
+    /// One instruction; what is wrong with it is told with its text.
+    fn instruction_or_context(&mut self, block: Block) -> PResult<bool> {
+        let at = self.offset();
+        self.instruction(block).map_err(|error| {
+            let line = self.lex.src()[at..].split(|&c| c == b'\n').next().unwrap_or_default();
+            let text = String::from_utf8_lossy(line);
+            let short: String = text.trim().chars().take(100).collect();
+            Box::new(error.for_instruction(short))
+        })
+    }
+}

@@ -1,0 +1,519 @@
+//! Instructions that compute: the dispatch over all opcodes, and those without memory, calls or control flow.
+
+use std::sync::OnceLock;
+
+use emback_ir::{
+    BinaryOp, Block, CastOp, InstData, InstFlags, InstLoc, Operand, TypeData, UnaryOp,
+};
+use rustc_hash::FxHashMap;
+
+use super::constant_expressions::{binary_flags, cast_flags};
+use super::{PResult, Parser};
+use crate::text::lexer::Tok;
+use crate::text::type_table::Ty;
+
+/// What an instruction begins with.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(super) enum Opcode {
+    Unary(UnaryOp),
+    Binary(BinaryOp),
+    Cast(CastOp),
+    Ret,
+    Br,
+    Switch,
+    IndirectBr,
+    Invoke,
+    CallBr,
+    Resume,
+    Unreachable,
+    CleanupRet,
+    CatchRet,
+    CatchSwitch,
+    /// Of LLVM 3.0 only.
+    Unwind,
+    ICmp,
+    FCmp,
+    Select,
+    Freeze,
+    Phi,
+    ExtractElement,
+    InsertElement,
+    ShuffleVector,
+    ExtractValue,
+    InsertValue,
+    Alloca,
+    Load,
+    Store,
+    GetElementPtr,
+    Fence,
+    CmpXchg,
+    AtomicRmw,
+    /// `call`, or the word before it.
+    Call,
+    VaArg,
+    LandingPad,
+    CatchPad,
+    CleanupPad,
+    /// Not an instruction, but the end of one: `to` of an invoke, `uselistorder`.
+    Other,
+}
+
+const OPCODES: &[(&str, Opcode)] = &[
+    ("ret", Opcode::Ret),
+    ("br", Opcode::Br),
+    ("switch", Opcode::Switch),
+    ("indirectbr", Opcode::IndirectBr),
+    ("invoke", Opcode::Invoke),
+    ("callbr", Opcode::CallBr),
+    ("resume", Opcode::Resume),
+    ("unreachable", Opcode::Unreachable),
+    ("cleanupret", Opcode::CleanupRet),
+    ("catchret", Opcode::CatchRet),
+    ("catchswitch", Opcode::CatchSwitch),
+    ("unwind", Opcode::Unwind),
+    ("icmp", Opcode::ICmp),
+    ("fcmp", Opcode::FCmp),
+    ("select", Opcode::Select),
+    ("freeze", Opcode::Freeze),
+    ("phi", Opcode::Phi),
+    ("extractelement", Opcode::ExtractElement),
+    ("insertelement", Opcode::InsertElement),
+    ("shufflevector", Opcode::ShuffleVector),
+    ("extractvalue", Opcode::ExtractValue),
+    ("insertvalue", Opcode::InsertValue),
+    ("alloca", Opcode::Alloca),
+    ("load", Opcode::Load),
+    ("store", Opcode::Store),
+    ("getelementptr", Opcode::GetElementPtr),
+    ("fence", Opcode::Fence),
+    ("cmpxchg", Opcode::CmpXchg),
+    ("atomicrmw", Opcode::AtomicRmw),
+    ("call", Opcode::Call),
+    ("tail", Opcode::Call),
+    ("musttail", Opcode::Call),
+    ("notail", Opcode::Call),
+    ("va_arg", Opcode::VaArg),
+    ("landingpad", Opcode::LandingPad),
+    ("catchpad", Opcode::CatchPad),
+    ("cleanuppad", Opcode::CleanupPad),
+    ("to", Opcode::Other),
+    ("uselistorder", Opcode::Other),
+];
+
+/// The opcode that a word is.
+fn opcode(word: &[u8]) -> Option<Opcode> {
+    static TABLE: OnceLock<FxHashMap<&'static [u8], Opcode>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let mut table = FxHashMap::default();
+        table.extend(OPCODES.iter().map(|(name, op)| (name.as_bytes(), *op)));
+        table.extend(UnaryOp::ALL.iter().map(|&op| (op.name().as_bytes(), Opcode::Unary(op))));
+        table.extend(BinaryOp::ALL.iter().map(|&op| (op.name().as_bytes(), Opcode::Binary(op))));
+        table.extend(CastOp::ALL.iter().map(|&op| (op.name().as_bytes(), Opcode::Cast(op))));
+        table
+    });
+    table.get(word).copied()
+}
+
+/// Whether a word ends the attributes of a call before it.
+pub(super) fn begins_instruction(word: &[u8]) -> bool {
+    opcode(word).is_some()
+}
+
+impl<'s> Parser<'s> {
+    /// `(name '=')? opcode ... metadata*`. Returns whether it ends the block.
+    pub(super) fn instruction(&mut self, block: Block) -> PResult<bool> {
+        let line = self.lex.token_line;
+        let at = self.offset();
+        let name = self.local_name();
+        if name.is_some() {
+            self.bump();
+            self.expect(Tok::Equal, "'=' after the name of a result")?;
+        }
+        let found = if self.tok == Tok::Word { opcode(self.text()) } else { None };
+        let Some(op) = found else {
+            return self.expected("an instruction");
+        };
+        let (data, ty) = match op {
+            Opcode::Call => match self.call_instruction()? {
+                Some(found) => found,
+                // Calls that describe variables to a debugger are not kept.
+                None => {
+                    self.attachments()?;
+                    return Ok(false);
+                }
+            },
+            _ => {
+                self.bump();
+                self.operation(op)?
+            }
+        };
+        let debug = self.attachments()?;
+        let terminator = data.is_terminator();
+        let inst = self.push_inst(block, data, InstLoc { debug: debug.into(), line });
+        if ty != Ty::VOID {
+            self.define_result(inst, name, ty, at)?;
+        } else if name.is_some() {
+            return self.fail(at, "this instruction has no result that could be named");
+        }
+        Ok(terminator)
+    }
+
+    /// What follows the opcode: the instruction and the type of its result.
+    fn operation(&mut self, op: Opcode) -> PResult<(InstData, Ty)> {
+        match op {
+            Opcode::Unary(op) => self.unary(op),
+            Opcode::Binary(op) => self.binary(op),
+            Opcode::Cast(op) => self.cast(op),
+            Opcode::ICmp | Opcode::FCmp => self.compare(op == Opcode::ICmp),
+            Opcode::Select => self.select(),
+            Opcode::Freeze => {
+                let (ty, arg) = self.typed_value()?;
+                Ok((InstData::Freeze { arg }, ty))
+            }
+            Opcode::Phi => self.phi(),
+            Opcode::ExtractElement => self.extract_element(),
+            Opcode::InsertElement => self.insert_element(),
+            Opcode::ShuffleVector => self.shuffle_vector(),
+            Opcode::ExtractValue => self.extract_value(),
+            Opcode::InsertValue => self.insert_value(),
+            Opcode::Alloca => self.alloca(),
+            Opcode::Load => self.load(),
+            Opcode::Store => self.store(),
+            Opcode::GetElementPtr => self.get_element_ptr(),
+            Opcode::Fence => self.fence(),
+            Opcode::CmpXchg => self.cmpxchg(),
+            Opcode::AtomicRmw => self.atomicrmw(),
+            Opcode::VaArg => self.va_arg(),
+            Opcode::Ret => self.ret(),
+            Opcode::Br => self.br(),
+            Opcode::Switch => self.switch(),
+            Opcode::IndirectBr => self.indirect_br(),
+            Opcode::Invoke => self.invoke(),
+            Opcode::CallBr => self.callbr(),
+            Opcode::Resume => {
+                let (_, value) = self.typed_value()?;
+                Ok((InstData::Resume { value }, Ty::VOID))
+            }
+            Opcode::Unreachable => Ok((InstData::Unreachable, Ty::VOID)),
+            // It unwound the stack with nothing to catch it; no LLVM since can say so.
+            Opcode::Unwind => Ok((InstData::Unreachable, Ty::VOID)),
+            Opcode::CleanupRet => self.cleanup_ret(),
+            Opcode::CatchRet => self.catch_ret(),
+            Opcode::CatchSwitch => self.catch_switch(),
+            Opcode::LandingPad => self.landing_pad(),
+            Opcode::CatchPad | Opcode::CleanupPad => self.pad(op == Opcode::CatchPad),
+            Opcode::Call | Opcode::Other => self.expected("an instruction"),
+        }
+    }
+
+    fn unary(&mut self, op: UnaryOp) -> PResult<(InstData, Ty)> {
+        let flags = self.fast_math();
+        let at = self.offset();
+        let (ty, arg) = self.typed_value()?;
+        if !self.is_float(self.types.scalar(ty)) {
+            let text = self.spell(ty);
+            return self
+                .fail(at, format!("'{}' takes floating-point numbers, found '{text}'", op.name()));
+        }
+        Ok((InstData::Unary { op, arg, flags }, ty))
+    }
+
+    fn binary(&mut self, op: BinaryOp) -> PResult<(InstData, Ty)> {
+        let flags = self.flags(binary_flags(op));
+        let at = self.offset();
+        let ty = self.value_type()?;
+        self.check_binary(op, ty, at)?;
+        let args = self.two_values(ty)?;
+        Ok((InstData::Binary { op, args, flags }, ty))
+    }
+
+    /// `value ',' value`, both of one type.
+    fn two_values(&mut self, ty: Ty) -> PResult<[Operand; 2]> {
+        let a = self.value(ty)?;
+        self.expect(Tok::Comma, "',' between two operands")?;
+        Ok([a, self.value(ty)?])
+    }
+
+    pub(super) fn check_binary(&self, op: BinaryOp, ty: Ty, at: usize) -> PResult<()> {
+        let scalar = self.types.scalar(ty);
+        let (fits, what) = if op.is_float() {
+            (self.is_float(scalar), "floating-point numbers")
+        } else {
+            (self.is_int(scalar), "integers")
+        };
+        if fits {
+            return Ok(());
+        }
+        let text = self.spell(ty);
+        self.fail(at, format!("'{}' takes {what}, found '{text}'", op.name()))
+    }
+
+    fn cast(&mut self, op: CastOp) -> PResult<(InstData, Ty)> {
+        let flags = self.flags(cast_flags(op));
+        let at = self.offset();
+        let (from, arg) = self.typed_value()?;
+        self.expect_word("to")?;
+        let to = self.value_type()?;
+        self.check_cast(op, from, to, at)?;
+        Ok((InstData::Cast { op, arg, flags }, to))
+    }
+
+    /// Whether `op` leads from one type to the other.
+    pub(super) fn check_cast(&self, op: CastOp, from: Ty, to: Ty, at: usize) -> PResult<()> {
+        let (a, b) = (self.types.scalar(from), self.types.scalar(to));
+        let lanes = |ty| self.types.vector_parts(ty).map(|(_, count, scalable)| (count, scalable));
+        let (int, float, ptr) =
+            (|ty| self.is_int(ty), |ty| self.is_float(ty), |ty| self.is_pointer(ty));
+        let width = |ty| self.scalar_bits(ty);
+        let kinds = match op {
+            CastOp::Trunc => int(a) && int(b) && width(a) > width(b),
+            CastOp::ZExt | CastOp::SExt => int(a) && int(b) && width(a) < width(b),
+            CastOp::FpTrunc => float(a) && float(b) && width(a) > width(b),
+            CastOp::FpExt => float(a) && float(b) && width(a) < width(b),
+            CastOp::FpToUi | CastOp::FpToSi => float(a) && int(b),
+            CastOp::UiToFp | CastOp::SiToFp => int(a) && float(b),
+            CastOp::PtrToInt | CastOp::PtrToAddr => ptr(a) && int(b),
+            CastOp::IntToPtr => int(a) && ptr(b),
+            CastOp::AddrSpaceCast => ptr(a) && ptr(b) && self.types.ir(a) != self.types.ir(b),
+            CastOp::BitCast => self.bitcast_fits(from, to),
+        };
+        if kinds && (op == CastOp::BitCast || lanes(from) == lanes(to)) {
+            return Ok(());
+        }
+        let (from, to) = (self.spell(from), self.spell(to));
+        self.fail(at, format!("there is no '{}' from '{from}' to '{to}'", op.name()))
+    }
+
+    fn bitcast_fits(&self, from: Ty, to: Ty) -> bool {
+        if !self.is_first_class(from) || self.is_aggregate(from) || self.is_aggregate(to) {
+            return from == to;
+        }
+        let (a, b) = (self.types.scalar(from), self.types.scalar(to));
+        if self.is_pointer(a) || self.is_pointer(b) {
+            let lanes = |ty| self.types.vector_parts(ty).map_or(1, |(_, count, _)| count);
+            return self.types.ir(a) == self.types.ir(b) && lanes(from) == lanes(to);
+        }
+        let bits = |ty| {
+            let lane = self.scalar_bits(self.types.scalar(ty))?;
+            let (count, scalable) = self
+                .types
+                .vector_parts(ty)
+                .map_or((1, false), |(_, count, scalable)| (count, scalable));
+            Some((u64::from(lane) * u64::from(count), scalable))
+        };
+        match (bits(from), bits(to)) {
+            (Some(from), Some(to)) => from == to,
+            // Target types have sizes that only their target knows.
+            (None, _) | (_, None) => true,
+        }
+    }
+
+    /// Width of an integer or floating-point type.
+    fn scalar_bits(&self, ty: Ty) -> Option<u32> {
+        match self.module.types[self.types.ir(ty)] {
+            TypeData::Int(bits) => Some(bits),
+            TypeData::Float(kind) => Some(kind.bits()),
+            TypeData::X86Mmx => Some(64),
+            TypeData::X86Amx => Some(8192),
+            _ => None,
+        }
+    }
+
+    fn compare(&mut self, int: bool) -> PResult<(InstData, Ty)> {
+        let flags = if int { self.flags(InstFlags::SAMESIGN) } else { self.fast_math() };
+        if int {
+            let pred = self.int_predicate()?;
+            let (ty, args) = self.compared_values(true)?;
+            return Ok((InstData::ICmp { pred, args, flags }, ty));
+        }
+        let pred = self.float_predicate()?;
+        let (ty, args) = self.compared_values(false)?;
+        Ok((InstData::FCmp { pred, args, flags }, ty))
+    }
+
+    fn compared_values(&mut self, int: bool) -> PResult<(Ty, [Operand; 2])> {
+        let at = self.offset();
+        let ty = self.value_type()?;
+        self.check_compare(int, ty, at)?;
+        let args = self.two_values(ty)?;
+        Ok((self.types.shaped(&mut self.module.types, ty, Ty::I1), args))
+    }
+
+    pub(super) fn check_compare(&self, int: bool, ty: Ty, at: usize) -> PResult<()> {
+        let scalar = self.types.scalar(ty);
+        let (fits, what) = if int {
+            (self.is_int(scalar) || self.is_pointer(scalar), "'icmp' takes integers or pointers")
+        } else {
+            (self.is_float(scalar), "'fcmp' takes floating-point numbers")
+        };
+        if fits {
+            return Ok(());
+        }
+        let text = self.spell(ty);
+        self.fail(at, format!("{what}, found '{text}'"))
+    }
+
+    fn select(&mut self) -> PResult<(InstData, Ty)> {
+        let flags = self.fast_math();
+        let at = self.offset();
+        let (cond_ty, cond) = self.typed_value()?;
+        self.expect(Tok::Comma, "',' after the condition")?;
+        let (ty, if_true) = self.typed_value()?;
+        self.check_select(cond_ty, at, ty)?;
+        self.expect(Tok::Comma, "',' between two operands")?;
+        let other_at = self.offset();
+        let other = self.value_type()?;
+        self.check_type(other_at, other, ty)?;
+        let if_false = self.value(ty)?;
+        Ok((InstData::Select { args: Box::new([cond, if_true, if_false]), flags }, ty))
+    }
+
+    /// The condition is one bit, or one for each lane.
+    pub(super) fn check_select(&self, cond: Ty, at: usize, ty: Ty) -> PResult<()> {
+        let lanes = |ty| self.types.vector_parts(ty).map(|(_, count, scalable)| (count, scalable));
+        if self.types.scalar(cond) == Ty::I1 && (cond == Ty::I1 || lanes(cond) == lanes(ty)) {
+            return Ok(());
+        }
+        let (cond, ty) = (self.spell(cond), self.spell(ty));
+        self.fail(at, format!("a condition of type '{cond}' cannot select among '{ty}'"))
+    }
+
+    /// `'[' value ',' label ']' (',' '[' ... ']')*`.
+    fn phi(&mut self) -> PResult<(InstData, Ty)> {
+        let flags = self.fast_math();
+        let at = self.offset();
+        let ty = self.value_type()?;
+        if !self.is_first_class(ty) {
+            let text = self.spell(ty);
+            return self.fail(at, format!("a 'phi' cannot have the type '{text}'"));
+        }
+        let mut incoming = Vec::new();
+        while self.tok == Tok::LSquare {
+            self.bump();
+            let value = self.value(ty)?;
+            self.expect(Tok::Comma, "',' after the value of a 'phi'")?;
+            let block = self.label_name()?;
+            self.expect(Tok::RSquare, "']' after the label of a 'phi'")?;
+            incoming.push((value, block));
+            if self.tok != Tok::Comma || self.metadata_follows() {
+                break;
+            }
+            self.bump();
+            if self.tok != Tok::LSquare {
+                return self.expected("'[' of the next value of a 'phi'");
+            }
+        }
+        incoming.shrink_to_fit();
+        Ok((InstData::Phi { incoming: Box::new(incoming), flags }, ty))
+    }
+
+    /// The type of a vector's lanes.
+    pub(super) fn lane_type(&self, ty: Ty, at: usize) -> PResult<Ty> {
+        match self.types.vector_parts(ty) {
+            Some((element, ..)) => Ok(element),
+            None => self.fail(at, format!("expected a vector, found '{}'", self.spell(ty))),
+        }
+    }
+
+    pub(super) fn check_int(&self, ty: Ty, at: usize) -> PResult<()> {
+        if self.is_int(ty) {
+            return Ok(());
+        }
+        self.fail(at, format!("expected an integer, found '{}'", self.spell(ty)))
+    }
+
+    fn extract_element(&mut self) -> PResult<(InstData, Ty)> {
+        let at = self.offset();
+        let (ty, vector) = self.typed_value()?;
+        let element = self.lane_type(ty, at)?;
+        self.expect(Tok::Comma, "',' after the vector")?;
+        let index = self.int_value()?;
+        Ok((InstData::ExtractElement { args: [vector, index] }, element))
+    }
+
+    /// `type value`, an integer.
+    pub(super) fn int_value(&mut self) -> PResult<Operand> {
+        let at = self.offset();
+        let (ty, value) = self.typed_value()?;
+        self.check_int(ty, at)?;
+        Ok(value)
+    }
+
+    fn insert_element(&mut self) -> PResult<(InstData, Ty)> {
+        let at = self.offset();
+        let (ty, vector) = self.typed_value()?;
+        let element = self.lane_type(ty, at)?;
+        self.expect(Tok::Comma, "',' after the vector")?;
+        let value_at = self.offset();
+        let have = self.value_type()?;
+        self.check_type(value_at, have, element)?;
+        let value = self.value(element)?;
+        self.expect(Tok::Comma, "',' after the value")?;
+        let index = self.int_value()?;
+        Ok((InstData::InsertElement { args: Box::new([vector, value, index]) }, ty))
+    }
+
+    fn shuffle_vector(&mut self) -> PResult<(InstData, Ty)> {
+        let at = self.offset();
+        let (ty, a) = self.typed_value()?;
+        let element = self.lane_type(ty, at)?;
+        self.expect(Tok::Comma, "',' between two operands")?;
+        let other_at = self.offset();
+        let other = self.value_type()?;
+        self.check_type(other_at, other, ty)?;
+        let b = self.value(ty)?;
+        self.expect(Tok::Comma, "',' before the mask")?;
+        let mask_at = self.offset();
+        let (mask_ty, mask) = self.typed_constant()?;
+        let mask = self.shuffle_mask(mask_ty, mask, mask_at)?;
+        let result = self.types.shaped(&mut self.module.types, mask_ty, element);
+        Ok((InstData::ShuffleVector { args: [a, b], mask }, result))
+    }
+
+    /// `(',' n)+`, up to metadata.
+    pub(super) fn aggregate_indices(&mut self) -> PResult<Box<[u32]>> {
+        let mut indices = Vec::new();
+        while self.tok == Tok::Comma && !self.metadata_follows() {
+            self.bump();
+            indices.push(self.unsigned32("the number of an element")?);
+        }
+        if indices.is_empty() {
+            return self.expected("',' and the number of an element");
+        }
+        Ok(indices.into())
+    }
+
+    /// The type of the element that a path of numbers leads to.
+    pub(super) fn indexed_type(&self, mut ty: Ty, indices: &[u32], at: usize) -> PResult<Ty> {
+        for &index in indices {
+            match self.types.element(ty, index.into()) {
+                Some(element) => ty = element,
+                None => {
+                    let text = self.spell(ty);
+                    return self.fail(at, format!("'{text}' has no element {index}"));
+                }
+            }
+        }
+        Ok(ty)
+    }
+
+    fn extract_value(&mut self) -> PResult<(InstData, Ty)> {
+        let at = self.offset();
+        let (ty, agg) = self.typed_value()?;
+        let indices = self.aggregate_indices()?;
+        let result = self.indexed_type(ty, &indices, at)?;
+        Ok((InstData::ExtractValue { agg, indices }, result))
+    }
+
+    fn insert_value(&mut self) -> PResult<(InstData, Ty)> {
+        let at = self.offset();
+        let (ty, agg) = self.typed_value()?;
+        self.expect(Tok::Comma, "',' after the aggregate")?;
+        let value_at = self.offset();
+        let (have, value) = self.typed_value()?;
+        let indices = self.aggregate_indices()?;
+        let want = self.indexed_type(ty, &indices, at)?;
+        self.check_type(value_at, have, want)?;
+        Ok((InstData::InsertValue { agg, value, indices }, ty))
+    }
+}

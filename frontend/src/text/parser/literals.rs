@@ -1,0 +1,246 @@
+//! Numbers: decimal and hexadecimal, of any width.
+
+use emback_ir::{ApInt, FloatKind};
+use smallvec::SmallVec;
+
+use super::{PResult, Parser};
+use crate::text::lexer::{Tok, hex_digit};
+
+/// Widest integer constant in digits; LLVM's own widest type has 2^23 bits.
+const MAX_DIGITS: usize = 20_000;
+
+impl<'s> Parser<'s> {
+    /// The current token, an integer, cut to `bits`.
+    pub(super) fn int_literal(&mut self, bits: u32) -> PResult<ApInt> {
+        let text = self.text();
+        if self.tok == Tok::HexInt {
+            let value = hex_int(bits, text[0] == b's', &text[3..]);
+            self.bump();
+            return Ok(value);
+        }
+        let (negative, digits) = match text {
+            [b'-', digits @ ..] => (true, digits),
+            [b'+', digits @ ..] => (false, digits),
+            digits => (false, digits),
+        };
+        if digits.len() > MAX_DIGITS {
+            return self.fail(self.offset(), "this number has too many digits");
+        }
+        self.bump();
+        if digits.len() <= 18 {
+            let value = digits.iter().fold(0i64, |sum, &d| sum * 10 + i64::from(d - b'0'));
+            return Ok(ApInt::from_i64(bits, if negative { -value } else { value }));
+        }
+        let mut limbs: SmallVec<[u64; 1]> = SmallVec::from_elem(0, bits.div_ceil(64) as usize);
+        for &digit in digits {
+            let mut carry = u128::from(digit - b'0');
+            for limb in &mut limbs {
+                let sum = u128::from(*limb) * 10 + carry;
+                *limb = sum as u64;
+                carry = sum >> 64;
+            }
+        }
+        if negative {
+            negate(&mut limbs);
+        }
+        Ok(ApInt::from_limbs(bits, &limbs))
+    }
+
+    /// The current token, a number with a point or in hexadecimal, as the bits of a `kind`.
+    pub(super) fn float_literal(&mut self, kind: FloatKind) -> PResult<u128> {
+        let at = self.offset();
+        let text = self.text();
+        let bits = match self.tok {
+            Tok::Float => {
+                let value =
+                    std::str::from_utf8(text).ok().and_then(|text| text.parse::<f64>().ok());
+                match value {
+                    Some(value) => narrow(value.to_bits(), kind),
+                    None => None,
+                }
+            }
+            _ => match hex_float(text) {
+                // A bare `0x` is a double, whatever the type is.
+                Some((FloatKind::Double, bits)) => narrow(bits as u64, kind),
+                Some((written, bits)) => (written == kind).then_some(bits),
+                None if text[0] == b'f' => {
+                    let bits = hex_digits(&text[3..]);
+                    bits.filter(|bits| bits.checked_shr(kind.bits()).unwrap_or(0) == 0)
+                }
+                None => None,
+            },
+        };
+        match bits {
+            Some(bits) => {
+                self.bump();
+                Ok(bits)
+            }
+            None => self.fail(at, format!("this is not a number of the type '{}'", name(kind))),
+        }
+    }
+}
+
+fn name(kind: FloatKind) -> &'static str {
+    match kind {
+        FloatKind::Half => "half",
+        FloatKind::BFloat => "bfloat",
+        FloatKind::Float => "float",
+        FloatKind::Double => "double",
+        FloatKind::X86Fp80 => "x86_fp80",
+        FloatKind::Fp128 => "fp128",
+        FloatKind::PpcFp128 => "ppc_fp128",
+    }
+}
+
+fn negate(limbs: &mut [u64]) {
+    let mut carry = true;
+    for limb in limbs {
+        let (sum, over) = (!*limb).overflowing_add(u64::from(carry));
+        *limb = sum;
+        carry = over;
+    }
+}
+
+/// `u0x` and `s0x`: the digits give the width of the number, and `s` extends its sign to `bits`.
+fn hex_int(bits: u32, signed: bool, digits: &[u8]) -> ApInt {
+    let count = bits.div_ceil(64) as usize;
+    let mut limbs: SmallVec<[u64; 1]> = SmallVec::from_elem(0, count);
+    for (place, &digit) in digits.iter().rev().enumerate() {
+        if let Some(limb) = limbs.get_mut(place / 16) {
+            *limb |= u64::from(hex_digit(digit)) << (place % 16 * 4);
+        }
+    }
+    if signed && digits.first().is_some_and(|&digit| hex_digit(digit) >= 8) {
+        let from = digits.len() * 4;
+        for (index, limb) in limbs.iter_mut().enumerate() {
+            let start = index * 64;
+            if start >= from {
+                *limb = u64::MAX;
+            } else if start + 64 > from {
+                *limb |= u64::MAX << (from - start);
+            }
+        }
+    }
+    ApInt::from_limbs(bits, &limbs)
+}
+
+fn hex_digits(digits: &[u8]) -> Option<u128> {
+    let significant = digits.iter().skip_while(|&&digit| digit == b'0').count();
+    (significant <= 32)
+        .then(|| digits.iter().fold(0u128, |sum, &digit| sum << 4 | u128::from(hex_digit(digit))))
+}
+
+/// `0x`, `0xK`, `0xL`, `0xM`, `0xH`, `0xR`: which type the spelling is of, and its bits.
+fn hex_float(text: &[u8]) -> Option<(FloatKind, u128)> {
+    let rest = text.strip_prefix(b"0x")?;
+    let (kind, digits) = match rest.first()? {
+        b'K' => (FloatKind::X86Fp80, &rest[1..]),
+        b'L' => (FloatKind::Fp128, &rest[1..]),
+        b'M' => (FloatKind::PpcFp128, &rest[1..]),
+        b'H' => (FloatKind::Half, &rest[1..]),
+        b'R' => (FloatKind::BFloat, &rest[1..]),
+        _ => (FloatKind::Double, rest),
+    };
+    let value = match kind {
+        // These two are written with the low half first.
+        FloatKind::Fp128 | FloatKind::PpcFp128 => {
+            let (low, high) = digits.split_at(digits.len().min(16));
+            hex_digits(low)? | hex_digits(high).filter(|&bits| bits >> 64 == 0)? << 64
+        }
+        _ => hex_digits(digits)?,
+    };
+    (value.checked_shr(kind.bits()).unwrap_or(0) == 0).then_some((kind, value))
+}
+
+/// A double's bits as those of another kind, rounded to the nearest, ties to even. The kinds wider than a double are only
+/// ever written in their own hexadecimal spelling.
+fn narrow(bits: u64, kind: FloatKind) -> Option<u128> {
+    match kind {
+        FloatKind::Double => Some(bits.into()),
+        FloatKind::Float => Some(round(bits, 8, 23).into()),
+        FloatKind::Half => Some(round(bits, 5, 10).into()),
+        FloatKind::BFloat => Some(round(bits, 8, 7).into()),
+        FloatKind::X86Fp80 | FloatKind::Fp128 | FloatKind::PpcFp128 => None,
+    }
+}
+
+/// Rounds a double to a format of `exponent` and `mantissa` bits.
+fn round(bits: u64, exponent: u32, mantissa: u32) -> u64 {
+    let sign = bits >> 63 << (exponent + mantissa);
+    let infinity = ((1 << exponent) - 1) << mantissa;
+    let fraction = bits & ((1 << 52) - 1);
+    let biased = (bits >> 52 & 0x7ff) as i64;
+    if biased == 0x7ff {
+        if fraction == 0 {
+            return sign | infinity;
+        }
+        // A signalling NaN stays one, so that its payload may not become empty.
+        let payload = fraction >> (52 - mantissa);
+        return sign | infinity | if payload == 0 { 1 } else { payload };
+    }
+    let bias = (1i64 << (exponent - 1)) - 1;
+    let target = biased - 1023 + bias;
+    if biased == 0 {
+        return sign; // a denormal double is far below the least number of any narrower format
+    }
+    let full = fraction | 1 << 52;
+    let drop = if target > 0 {
+        52 - mantissa
+    } else {
+        let more = 1 - target;
+        if more > 53 {
+            return sign;
+        }
+        52 - mantissa + more as u32
+    };
+    if drop > 63 {
+        return sign;
+    }
+    let kept = full >> drop;
+    let rest = full & ((1 << drop) - 1);
+    let half = 1u64 << (drop - 1);
+    let up = rest > half || (rest == half && kept & 1 == 1);
+    let rounded = kept + u64::from(up);
+    // The leading one of a normal number adds one to the exponent; a carry out of the mantissa goes the same way.
+    let base = if target > 0 { (target as u64 - 1) << mantissa } else { 0 };
+    let value = base + rounded;
+    if target > 0 && value >= infinity { sign | infinity } else { sign | value }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn doubles_round_to_floats_as_the_machine_does() {
+        let mut seed = 1u64;
+        for step in 0..200_000u32 {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            let exponent = 860 + u64::from(step) % 330;
+            let bits = seed & !(0x7ff << 52) | exponent << 52;
+            let bits = if step % 3 == 0 { bits & !0x1fff_ffff | 1 << 28 } else { bits };
+            let want = (f64::from_bits(bits) as f32).to_bits();
+            assert_eq!(round(bits, 8, 23), u64::from(want), "{bits:#x}");
+        }
+    }
+
+    #[test]
+    fn halves_round_at_the_edges() {
+        let half = |value: f64| round(value.to_bits(), 5, 10);
+        assert_eq!(half(1.0), 0x3c00);
+        assert_eq!(half(65504.0), 0x7bff);
+        assert_eq!(half(65520.0), 0x7c00);
+        assert_eq!(half(-2.0), 0xc000);
+        assert_eq!(half(f64::powi(2.0, -24)), 1);
+        assert_eq!(half(f64::powi(2.0, -25)), 0);
+        assert_eq!(half(f64::powi(2.0, -25) * 1.5), 1);
+        assert_eq!(half(f64::powi(2.0, -14)), 0x400);
+    }
+
+    #[test]
+    fn signed_hexadecimal_extends_from_its_own_width() {
+        assert_eq!(hex_int(32, true, b"FF").to_i64(), Some(-1));
+        assert_eq!(hex_int(32, false, b"FF").to_i64(), Some(255));
+        assert_eq!(hex_int(128, true, b"8000").to_i64(), Some(-32768));
+    }
+}

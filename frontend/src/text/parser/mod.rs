@@ -1,0 +1,304 @@
+//! The parser: one method for each symbol of the grammar, spread over files by what it reads.
+
+mod attributes;
+mod calls;
+mod constant_expressions;
+mod constants;
+mod control;
+mod flags;
+mod functions;
+mod globals;
+mod instructions;
+mod literals;
+mod locals;
+mod memory;
+mod metadata;
+mod module;
+mod types;
+
+use emback_ir::{Attribute, Diagnostic, File, Location, Module, Scope, Symbol};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use self::attributes::Group;
+use self::globals::GlobalEntry;
+use self::locals::FunctionState;
+use crate::text::lexer::{Lexer, Mark, Tok, unescape};
+use crate::text::prescan::Prescan;
+use crate::text::type_table::{Ty, TypeTable};
+
+/// A value, or the one thing that is wrong.
+pub(super) type PResult<T> = Result<T, Box<Diagnostic>>;
+
+/// How deep types, constants and metadata may nest. Compilers stay far below; the stack of a thread is far above.
+const MAX_DEPTH: u32 = 200;
+
+/// The name of a struct type.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+enum TypeName {
+    Name(Symbol),
+    Number(u32),
+}
+
+/// Which node of metadata something means: by number, or by where it stands.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+enum MetaRef {
+    Number(u32),
+    Offset(u32),
+}
+
+/// Everything known while a module is read.
+pub(super) struct Parser<'s> {
+    lex: Lexer<'s>,
+    /// The current token, not yet used up.
+    tok: Tok,
+    /// How many types, constants or nodes are open.
+    depth: u32,
+    module: Module,
+    types: TypeTable,
+    type_names: FxHashMap<TypeName, u32>,
+    type_symbols: FxHashSet<Symbol>,
+    /// What is known of each global of the module, by its id.
+    globals: Vec<GlobalEntry>,
+    /// The global of each symbol; several old spellings of an intrinsic are one global.
+    global_of_symbol: FxHashMap<Symbol, emback_ir::Global>,
+    numbered_globals: FxHashMap<u32, emback_ir::Global>,
+    next_global_number: u32,
+    /// Typed-pointer mentions of globals that were not defined yet.
+    global_uses: Vec<(emback_ir::Global, Ty, usize)>,
+    groups: FxHashMap<u32, Group>,
+    /// The function that is being read.
+    func: FunctionState,
+    /// Labels of other functions whose addresses were taken.
+    block_addresses: locals::BlockAddresses,
+    /// Where each numbered metadata node begins.
+    meta_nodes: FxHashMap<u32, Mark>,
+    debug_locs: FxHashMap<MetaRef, emback_ir::DebugLoc>,
+    debug_loc_uses: Vec<(emback_ir::DebugLoc, MetaRef, usize)>,
+    scopes: FxHashMap<MetaRef, Option<Scope>>,
+    files: FxHashMap<MetaRef, Option<File>>,
+    /// Functions whose `!dbg` was read: the node is looked at when all are known.
+    function_scopes: Vec<(emback_ir::Global, MetaRef, usize)>,
+    flag_nodes: Vec<(MetaRef, usize)>,
+    comdat_uses: Vec<(Symbol, usize)>,
+    /// Whether calls and loads were seen that only LLVM before 3.7 writes, or only later ones.
+    old_forms: bool,
+    new_forms: bool,
+    scratch: Vec<Attribute>,
+    /// Address space of functions, as the data layout has it.
+    program_space: u32,
+}
+
+impl<'s> Parser<'s> {
+    pub(super) fn new(source: &'s [u8]) -> Self {
+        let mut lex = Lexer::new(source);
+        let tok = lex.next();
+        Self {
+            lex,
+            tok,
+            depth: 0,
+            module: Module::default(),
+            types: TypeTable::new(),
+            type_names: FxHashMap::default(),
+            type_symbols: FxHashSet::default(),
+            globals: Vec::new(),
+            global_of_symbol: FxHashMap::default(),
+            numbered_globals: FxHashMap::default(),
+            next_global_number: 0,
+            global_uses: Vec::new(),
+            groups: FxHashMap::default(),
+            func: FunctionState::default(),
+            block_addresses: locals::BlockAddresses::default(),
+            meta_nodes: FxHashMap::default(),
+            debug_locs: FxHashMap::default(),
+            debug_loc_uses: Vec::new(),
+            scopes: FxHashMap::default(),
+            files: FxHashMap::default(),
+            function_scopes: Vec::new(),
+            flag_nodes: Vec::new(),
+            comdat_uses: Vec::new(),
+            old_forms: false,
+            new_forms: false,
+            scratch: Vec::new(),
+            program_space: 0,
+        }
+    }
+
+    /// Reads the whole source.
+    pub(super) fn run(mut self, name: &str, prescan: &Prescan) -> PResult<Module> {
+        self.module.source_filename = name.as_bytes().to_vec();
+        self.register_globals(prescan);
+        self.register_groups(prescan)?;
+        self.module_entities()?;
+        self.finish_module()?;
+        Ok(self.module)
+    }
+
+    // Tokens.
+
+    fn bump(&mut self) {
+        self.tok = self.lex.next();
+    }
+
+    fn text(&self) -> &'s [u8] {
+        self.lex.text()
+    }
+
+    /// Where the current token begins.
+    fn offset(&self) -> usize {
+        self.lex.token_start
+    }
+
+    fn eat(&mut self, tok: Tok) -> bool {
+        let found = self.tok == tok;
+        if found {
+            self.bump();
+        }
+        found
+    }
+
+    fn at_word(&self, word: &str) -> bool {
+        self.tok == Tok::Word && self.text() == word.as_bytes()
+    }
+
+    fn eat_word(&mut self, word: &str) -> bool {
+        let found = self.at_word(word);
+        if found {
+            self.bump();
+        }
+        found
+    }
+
+    fn expect(&mut self, tok: Tok, what: &str) -> PResult<()> {
+        if self.eat(tok) { Ok(()) } else { self.expected(what) }
+    }
+
+    fn expect_word(&mut self, word: &str) -> PResult<()> {
+        if self.eat_word(word) { Ok(()) } else { self.expected(&format!("'{word}'")) }
+    }
+
+    /// An unsigned number that fits 64 bits.
+    fn unsigned(&mut self, what: &str) -> PResult<u64> {
+        let value = match self.tok {
+            Tok::Int => std::str::from_utf8(self.text()).ok().and_then(|text| text.parse().ok()),
+            _ => None,
+        };
+        match value {
+            Some(value) => {
+                self.bump();
+                Ok(value)
+            }
+            None => self.expected(what),
+        }
+    }
+
+    /// An unsigned number that fits 32 bits.
+    fn unsigned32(&mut self, what: &str) -> PResult<u32> {
+        let at = self.offset();
+        let value = self.unsigned(what)?;
+        match u32::try_from(value) {
+            Ok(value) => Ok(value),
+            Err(_) => self.fail(at, "this number does not fit 32 bits"),
+        }
+    }
+
+    /// A string, unescaped.
+    fn string_bytes(&mut self, what: &str) -> PResult<Vec<u8>> {
+        if self.tok != Tok::Str {
+            return self.expected(what);
+        }
+        let bytes = unescape(self.text());
+        self.bump();
+        Ok(bytes)
+    }
+
+    /// A string as a symbol.
+    fn string(&mut self, what: &str) -> PResult<Symbol> {
+        if self.tok != Tok::Str {
+            return self.expected(what);
+        }
+        let symbol = self.quoted_symbol();
+        self.bump();
+        Ok(symbol)
+    }
+
+    /// The current token's text as a symbol.
+    fn word_symbol(&mut self) -> Symbol {
+        self.module.symbol(self.lex.text())
+    }
+
+    /// The current token's text, unescaped, as a symbol.
+    fn quoted_symbol(&mut self) -> Symbol {
+        let text = self.text();
+        if text.contains(&b'\\') {
+            self.module.symbol(unescape(text))
+        } else {
+            self.module.symbol(text)
+        }
+    }
+
+    fn enter(&mut self) -> PResult<()> {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return self.fail(self.offset(), format!("nested more than {MAX_DEPTH} deep"));
+        }
+        Ok(())
+    }
+
+    fn leave(&mut self) {
+        self.depth -= 1;
+    }
+
+    // Errors.
+
+    /// The line and column of a byte.
+    fn location(&self, offset: usize) -> Location {
+        let before = &self.lex.src()[..offset.min(self.lex.src().len())];
+        let line = before.iter().filter(|&&c| c == b'\n').count() + 1;
+        let column = before.iter().rev().take_while(|&&c| c != b'\n').count() + 1;
+        Location::Text { line: line as u32, column: column as u32 }
+    }
+
+    #[cold]
+    fn error(&self, offset: usize, message: impl Into<String>) -> Box<Diagnostic> {
+        Box::new(Diagnostic::error(message).at(self.location(offset)))
+    }
+
+    #[cold]
+    fn fail<T>(&self, offset: usize, message: impl Into<String>) -> PResult<T> {
+        Err(self.error(offset, message))
+    }
+
+    /// Something else was needed at the current token.
+    #[cold]
+    fn expected<T>(&self, what: &str) -> PResult<T> {
+        if self.tok == Tok::Bad {
+            return self.fail(self.offset(), self.lex.bad);
+        }
+        let found = match self.tok {
+            Tok::Eof => "the end of the file".to_string(),
+            _ => {
+                let text = &self.lex.src()[self.offset()..self.lex.end()];
+                let text = String::from_utf8_lossy(text);
+                let mut short: String = text.chars().take(40).collect();
+                if short.len() < text.len() {
+                    short.push_str("...");
+                }
+                format!("'{}'", short.escape_debug())
+            }
+        };
+        self.fail(self.offset(), format!("expected {what}, found {found}"))
+    }
+
+    /// A type as the source would spell it.
+    fn spell(&self, ty: Ty) -> String {
+        self.types.spell(&self.module.types, ty, &|symbol| self.module.text(symbol).into_owned())
+    }
+
+    /// The type of what begins at `at` must be `want`.
+    fn check_type(&self, at: usize, have: Ty, want: Ty) -> PResult<()> {
+        if self.types.agree(have, want) {
+            return Ok(());
+        }
+        self.fail(at, format!("expected type '{}', found '{}'", self.spell(want), self.spell(have)))
+    }
+}

@@ -1,0 +1,203 @@
+//! The module: everything that stands outside of functions.
+
+use emback_ir::module::ComdatKind;
+
+use super::{PResult, Parser};
+use crate::text::lexer::Tok;
+use crate::text::prescan::Prescan;
+
+impl<'s> Parser<'s> {
+    /// Reads the attribute groups, which stand at the end of a file and are used from its beginning.
+    pub(super) fn register_groups(&mut self, prescan: &Prescan) -> PResult<()> {
+        let start = self.lex.mark();
+        for &mark in &prescan.groups {
+            self.lex.seek(mark);
+            self.bump();
+            self.attribute_group()?;
+        }
+        self.lex.seek(start);
+        self.bump();
+        Ok(())
+    }
+
+    /// `module := entity*`.
+    pub(super) fn module_entities(&mut self) -> PResult<()> {
+        loop {
+            match self.tok {
+                Tok::Eof => return Ok(()),
+                Tok::Word => self.module_word()?,
+                Tok::Local | Tok::LocalQuoted | Tok::LocalNumber(_) => self.type_definition()?,
+                Tok::Global | Tok::GlobalQuoted | Tok::GlobalNumber(_) => {
+                    self.global_definition()?;
+                }
+                Tok::Comdat | Tok::ComdatQuoted => self.comdat()?,
+                Tok::Exclaim => self.metadata_definition()?,
+                Tok::Meta => self.named_metadata()?,
+                Tok::Summary(_) => self.summary()?,
+                _ => return self.expected("a definition"),
+            }
+        }
+    }
+
+    fn module_word(&mut self) -> PResult<()> {
+        match self.text() {
+            b"define" => self.definition(),
+            b"declare" => self.declaration(),
+            b"attributes" => self.attribute_group(),
+            b"target" => self.target(),
+            b"source_filename" => {
+                self.bump();
+                self.expect(Tok::Equal, "'=' after 'source_filename'")?;
+                self.module.source_filename = self.string_bytes("a file name")?;
+                Ok(())
+            }
+            b"module" => {
+                self.bump();
+                self.expect_word("asm")?;
+                let text = self.string("assembly in quotes")?;
+                self.module.module_asm.push(text);
+                Ok(())
+            }
+            b"deplibs" => {
+                self.bump();
+                self.expect(Tok::Equal, "'=' after 'deplibs'")?;
+                if self.tok != Tok::LSquare {
+                    return self.expected("'[' of a list of libraries");
+                }
+                let mark = self.lex.mark();
+                self.skip_from(mark)?;
+                Ok(())
+            }
+            b"uselistorder" | b"uselistorder_bb" => self.use_list_order(),
+            b"global"
+            | b"constant"
+            | b"alias"
+            | b"ifunc"
+            | b"private"
+            | b"internal"
+            | b"external"
+            | b"weak"
+            | b"linkonce"
+            | b"common"
+            | b"appending"
+            | b"hidden"
+            | b"protected"
+            | b"dllimport"
+            | b"dllexport"
+            | b"thread_local"
+            | b"unnamed_addr"
+            | b"addrspace"
+            | b"extern_weak"
+            | b"linkonce_odr"
+            | b"weak_odr"
+            | b"available_externally"
+            | b"default"
+            | b"dso_local"
+            | b"dso_preemptable"
+            | b"local_unnamed_addr"
+            | b"linker_private"
+            | b"linker_private_weak"
+            | b"externally_initialized" => self.unnamed_global(),
+            _ => self.expected("a definition"),
+        }
+    }
+
+    /// `'target' ('triple' | 'datalayout') '=' string`.
+    fn target(&mut self) -> PResult<()> {
+        self.bump();
+        let triple = self.at_word("triple");
+        if !triple && !self.at_word("datalayout") {
+            return self.expected("'triple' or 'datalayout'");
+        }
+        self.bump();
+        self.expect(Tok::Equal, "'=' after what of the target is told")?;
+        let text = self.string_bytes("a string")?;
+        if triple {
+            self.module.triple = text;
+        } else {
+            self.module.data_layout = text;
+            self.program_space = self.layout_space(b"P");
+        }
+        Ok(())
+    }
+
+    /// `$name '=' 'comdat' kind`.
+    fn comdat(&mut self) -> PResult<()> {
+        let at = self.offset();
+        let symbol =
+            if self.tok == Tok::Comdat { self.word_symbol() } else { self.quoted_symbol() };
+        self.bump();
+        self.expect(Tok::Equal, "'=' after the name of a comdat")?;
+        self.expect_word("comdat")?;
+        let kind = match self.tok {
+            Tok::Word => match self.text() {
+                // As LLVM 3.6 to 12 called it.
+                b"noduplicates" => Some(ComdatKind::NoDeduplicate),
+                text => std::str::from_utf8(text).ok().and_then(ComdatKind::from_name),
+            },
+            _ => None,
+        };
+        let Some(kind) = kind else {
+            return self.expected("how the comdat chooses: 'any', 'largest', ...");
+        };
+        self.bump();
+        if self.module.comdats.insert(symbol, kind).is_some() {
+            let name = self.module.text(symbol);
+            return self.fail(at, format!("'${name}' is already defined"));
+        }
+        Ok(())
+    }
+
+    /// `^7 '=' word ':' (...)`: what a linker knows of a module.
+    fn summary(&mut self) -> PResult<()> {
+        self.bump();
+        self.expect(Tok::Equal, "'=' after the number of a summary")?;
+        if self.tok != Tok::Label {
+            return self.expected("the kind of a summary, such as 'module:'");
+        }
+        self.bump();
+        if self.tok == Tok::LParen {
+            let mark = self.lex.mark();
+            self.skip_from(mark)?;
+            return Ok(());
+        }
+        // `flags: 8`, `blockcount: 0`.
+        self.unsigned("a number or '('")?;
+        Ok(())
+    }
+
+    /// `uselistorder type value ',' '{' n (',' n)* '}'`, `uselistorder_bb @f ',' %b ',' '{' ... '}'`: of use to LLVM only.
+    pub(super) fn use_list_order(&mut self) -> PResult<()> {
+        loop {
+            match self.tok {
+                Tok::LBrace => {
+                    // A list of numbers ends the directive; a type in braces does not.
+                    let mark = self.lex.mark();
+                    let list = self.lex.next_byte().is_ascii_digit();
+                    self.skip_from(mark)?;
+                    if list {
+                        return Ok(());
+                    }
+                }
+                Tok::Eof | Tok::Bad | Tok::RBrace => {
+                    return self.expected("'{' of a use-list order");
+                }
+                _ => self.bump(),
+            }
+        }
+    }
+
+    /// What can be told only when all is read.
+    pub(super) fn finish_module(&mut self) -> PResult<()> {
+        self.check_named_types()?;
+        self.check_globals()?;
+        self.check_block_addresses()?;
+        for (symbol, at) in std::mem::take(&mut self.comdat_uses) {
+            if !self.module.comdats.contains_key(&symbol) {
+                let name = self.module.text(symbol);
+                return self.fail(at, format!("use of undefined comdat '${name}'"));
+            }
+        }
+        self.finish_metadata()
+    }
+}

@@ -1,0 +1,113 @@
+//! A first look at the source: which globals it defines, in order, and where its attribute groups stand, so that
+//! mentions before the definition need no second pass.
+
+use super::lexer::{Lexer, Mark, Tok};
+
+/// A global's name as a token.
+#[derive(Copy, Clone, Debug)]
+pub(super) enum GlobalName<'s> {
+    Name(&'s [u8]),
+    Quoted(&'s [u8]),
+    Number(u32),
+}
+
+/// What the first look found.
+#[derive(Debug, Default)]
+pub(super) struct Prescan<'s> {
+    /// Names in order of definition.
+    pub(super) globals: Vec<GlobalName<'s>>,
+    /// The `attributes` word of each group.
+    pub(super) groups: Vec<Mark>,
+}
+
+/// The current token as the name of a global.
+fn global_name<'s>(lex: &Lexer<'s>, tok: Tok) -> Option<GlobalName<'s>> {
+    match tok {
+        Tok::Global => Some(GlobalName::Name(lex.text())),
+        Tok::GlobalQuoted => Some(GlobalName::Quoted(lex.text())),
+        Tok::GlobalNumber(number) => Some(GlobalName::Number(number)),
+        _ => None,
+    }
+}
+
+/// Looks at the beginnings of lines only. Finds everything in text that a program wrote; a name it misses, or one that
+/// stands in a string, makes the reader fail, and then [`by_tokens`] is asked.
+pub(super) fn by_lines(source: &[u8]) -> Prescan<'_> {
+    let mut out = Prescan::default();
+    let mut at = 0;
+    let mut line = 0u32;
+    while at < source.len() {
+        line += 1;
+        let rest = &source[at..];
+        let len = rest.iter().position(|&c| c == b'\n').unwrap_or(rest.len());
+        let text = &rest[..len];
+        match text.first() {
+            Some(b'@') => first_global(text, |name| out.globals.push(name)),
+            Some(b'd') if text.starts_with(b"define ") || text.starts_with(b"declare ") => {
+                // The name may stand on a later line than the word.
+                first_global(rest, |name| out.globals.push(name));
+            }
+            Some(b'a') if text.starts_with(b"attributes #") => {
+                let mut lex = Lexer::new(source);
+                lex.seek(Mark::new(at, line));
+                lex.next();
+                out.groups.push(lex.mark());
+            }
+            _ => {}
+        }
+        at += len + 1;
+    }
+    out
+}
+
+fn first_global<'s>(text: &'s [u8], mut found: impl FnMut(GlobalName<'s>)) {
+    let mut lex = Lexer::new(text);
+    loop {
+        let tok = lex.next();
+        if let Some(name) = global_name(&lex, tok) {
+            return found(name);
+        }
+        // A header has no body and no second definition before its name.
+        if matches!(tok, Tok::Eof | Tok::Bad | Tok::Equal) {
+            return;
+        }
+    }
+}
+
+/// Looks at every token.
+pub(super) fn by_tokens(source: &[u8]) -> Prescan<'_> {
+    let mut out = Prescan::default();
+    let mut lex = Lexer::new(source);
+    let mut depth = 0usize;
+    let mut header = false;
+    // A definition of a variable is `@name =`; the same tokens follow each other nowhere else.
+    let mut candidate = None;
+    loop {
+        let tok = lex.next();
+        if tok == Tok::Equal
+            && let Some(name) = candidate
+        {
+            out.globals.push(name);
+        }
+        candidate = None;
+        match tok {
+            Tok::Eof | Tok::Bad => return out,
+            Tok::LBrace | Tok::LParen | Tok::LSquare => depth += 1,
+            Tok::RBrace | Tok::RParen | Tok::RSquare => depth = depth.saturating_sub(1),
+            Tok::Word if depth == 0 => match lex.text() {
+                b"define" | b"declare" => header = true,
+                b"attributes" => out.groups.push(lex.mark()),
+                _ => {}
+            },
+            Tok::Global | Tok::GlobalQuoted | Tok::GlobalNumber(_) if depth == 0 => {
+                if header {
+                    out.globals.extend(global_name(&lex, tok));
+                    header = false;
+                } else {
+                    candidate = global_name(&lex, tok);
+                }
+            }
+            _ => {}
+        }
+    }
+}

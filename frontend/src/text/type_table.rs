@@ -1,0 +1,375 @@
+//! Types as they are written. Beside each stands the type of the module, in which every pointer is opaque; pointees live
+//! only here, to give old loads, calls and element addresses their types.
+
+use emback_ir::{Symbol, Type, TypeData, Types};
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
+
+/// A written type, interned: equal ids are equal types, pointees included.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub(super) struct Ty(u32);
+
+impl Ty {
+    pub(super) const VOID: Self = Self(0);
+    pub(super) const I1: Self = Self(1);
+    pub(super) const I8: Self = Self(2);
+    pub(super) const I32: Self = Self(4);
+    pub(super) const I64: Self = Self(5);
+    pub(super) const FLOAT: Self = Self(6);
+    pub(super) const DOUBLE: Self = Self(7);
+    pub(super) const PTR: Self = Self(8);
+    pub(super) const LABEL: Self = Self(9);
+    pub(super) const METADATA: Self = Self(10);
+    pub(super) const TOKEN: Self = Self(11);
+    const ABSENT: Self = Self(u32::MAX);
+}
+
+const COMMON: [Type; 12] = [
+    Types::VOID,
+    Types::I1,
+    Types::I8,
+    Types::I16,
+    Types::I32,
+    Types::I64,
+    Types::FLOAT,
+    Types::DOUBLE,
+    Types::PTR,
+    Types::LABEL,
+    Types::METADATA,
+    Types::TOKEN,
+];
+
+/// What a [`Ty`] stands for.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub(super) enum TyData {
+    /// A type without parts that could hold a typed pointer; opaque pointers among them.
+    Leaf(Type),
+    /// `T*`, `T addrspace(N)*`.
+    Pointer {
+        pointee: Ty,
+        space: u32,
+    },
+    Vector {
+        element: Ty,
+        count: u32,
+        scalable: bool,
+    },
+    Array {
+        element: Ty,
+        count: u64,
+    },
+    Struct {
+        fields: Box<[Ty]>,
+        packed: bool,
+    },
+    /// Number in [`TypeTable::named`].
+    Named(u32),
+    Function {
+        result: Ty,
+        params: Box<[Ty]>,
+        varargs: bool,
+    },
+}
+
+/// A struct with a name or a number.
+#[derive(Clone, Debug)]
+pub(super) struct NamedType {
+    /// Its name in the module.
+    pub(super) symbol: Symbol,
+    /// Its fields, once they were read; `None` is opaque.
+    pub(super) body: Option<Ty>,
+    /// Whether its definition was read.
+    pub(super) defined: bool,
+    /// Where it was mentioned first.
+    pub(super) first_use: usize,
+    /// The type that this name is only another word for (`%word = type i32`).
+    pub(super) alias: Option<Ty>,
+}
+
+/// All written types of a module.
+#[derive(Debug)]
+pub(super) struct TypeTable {
+    set: IndexSet<TyData, FxBuildHasher>,
+    ir: Vec<Type>,
+    /// `T*` of each `T`, in address space 0.
+    pointers: Vec<Ty>,
+    pub(super) named: Vec<NamedType>,
+    /// Whether a typed pointer was written.
+    pub(super) typed: bool,
+    /// Whether `ptr` was written.
+    pub(super) opaque: bool,
+}
+
+impl TypeTable {
+    pub(super) fn new() -> Self {
+        let mut table = Self {
+            set: IndexSet::default(),
+            ir: Vec::new(),
+            pointers: Vec::new(),
+            named: Vec::new(),
+            typed: false,
+            opaque: false,
+        };
+        for ty in COMMON {
+            table.add(TyData::Leaf(ty), ty);
+        }
+        table
+    }
+
+    fn add(&mut self, data: TyData, ir: Type) -> Ty {
+        let (index, new) = self.set.insert_full(data);
+        if new {
+            self.ir.push(ir);
+            self.pointers.push(Ty::ABSENT);
+        }
+        Ty(index as u32)
+    }
+
+    pub(super) fn data(&self, ty: Ty) -> &TyData {
+        &self.set[ty.0 as usize]
+    }
+
+    /// The type of the module.
+    pub(super) fn ir(&self, ty: Ty) -> Type {
+        self.ir[ty.0 as usize]
+    }
+
+    pub(super) fn leaf(&mut self, ty: Type) -> Ty {
+        self.add(TyData::Leaf(ty), ty)
+    }
+
+    pub(super) fn int(&mut self, types: &mut Types, bits: u32) -> Ty {
+        match bits {
+            1 => Ty::I1,
+            8 => Ty::I8,
+            32 => Ty::I32,
+            64 => Ty::I64,
+            _ => {
+                let ty = types.int(bits);
+                self.leaf(ty)
+            }
+        }
+    }
+
+    /// `ptr addrspace(N)`.
+    pub(super) fn opaque_pointer(&mut self, types: &mut Types, space: u32) -> Ty {
+        if space == 0 {
+            return Ty::PTR;
+        }
+        let ty = types.intern(TypeData::Ptr(space));
+        self.leaf(ty)
+    }
+
+    /// `T addrspace(N)*`.
+    pub(super) fn pointer(&mut self, types: &mut Types, pointee: Ty, space: u32) -> Ty {
+        if space != 0 {
+            let ir = types.intern(TypeData::Ptr(space));
+            return self.add(TyData::Pointer { pointee, space }, ir);
+        }
+        let known = self.pointers[pointee.0 as usize];
+        if known != Ty::ABSENT {
+            return known;
+        }
+        let ty = self.add(TyData::Pointer { pointee, space }, Types::PTR);
+        self.pointers[pointee.0 as usize] = ty;
+        ty
+    }
+
+    /// A pointer to `pointee` of the kind this module writes; a typed one as long as nobody has told.
+    pub(super) fn pointer_in_use(&mut self, types: &mut Types, pointee: Ty, space: u32) -> Ty {
+        if self.opaque {
+            self.opaque_pointer(types, space)
+        } else {
+            self.pointer(types, pointee, space)
+        }
+    }
+
+    pub(super) fn vector(
+        &mut self,
+        types: &mut Types,
+        element: Ty,
+        count: u32,
+        scalable: bool,
+    ) -> Ty {
+        let ir = types.intern(TypeData::Vector { element: self.ir(element), count, scalable });
+        self.add(TyData::Vector { element, count, scalable }, ir)
+    }
+
+    pub(super) fn array(&mut self, types: &mut Types, element: Ty, count: u64) -> Ty {
+        let ir = types.array(self.ir(element), count);
+        self.add(TyData::Array { element, count }, ir)
+    }
+
+    pub(super) fn structure(&mut self, types: &mut Types, fields: &[Ty], packed: bool) -> Ty {
+        let ir: Vec<Type> = fields.iter().map(|&field| self.ir(field)).collect();
+        let ir = types.structure(&ir, packed);
+        self.add(TyData::Struct { fields: fields.into(), packed }, ir)
+    }
+
+    pub(super) fn function(
+        &mut self,
+        types: &mut Types,
+        result: Ty,
+        params: &[Ty],
+        varargs: bool,
+    ) -> Ty {
+        let ir: Vec<Type> = params.iter().map(|&param| self.ir(param)).collect();
+        let ir = types.function(self.ir(result), &ir, varargs);
+        self.add(TyData::Function { result, params: params.into(), varargs }, ir)
+    }
+
+    /// A new named struct, not defined yet.
+    pub(super) fn add_named(&mut self, types: &mut Types, symbol: Symbol, first_use: usize) -> u32 {
+        let index = self.named.len() as u32;
+        let ir = types.named(symbol);
+        self.add(TyData::Named(index), ir);
+        self.named.push(NamedType { symbol, body: None, defined: false, first_use, alias: None });
+        index
+    }
+
+    /// The type that stands for a named one.
+    pub(super) fn named_ty(&mut self, types: &mut Types, index: u32) -> Ty {
+        let named = &self.named[index as usize];
+        if let Some(alias) = named.alias {
+            return alias;
+        }
+        let ir = types.named(named.symbol);
+        self.add(TyData::Named(index), ir)
+    }
+
+    /// What `ty` is once its name has been looked through.
+    pub(super) fn resolved(&self, ty: Ty) -> &TyData {
+        match self.data(ty) {
+            TyData::Named(index) => match self.named[*index as usize].body {
+                Some(body) => self.data(body),
+                None => self.data(ty),
+            },
+            data => data,
+        }
+    }
+
+    pub(super) fn function_parts(&self, ty: Ty) -> Option<(Ty, &[Ty], bool)> {
+        match self.data(ty) {
+            TyData::Function { result, params, varargs } => Some((*result, params, *varargs)),
+            _ => None,
+        }
+    }
+
+    /// What a typed pointer points to.
+    pub(super) fn pointee(&self, ty: Ty) -> Option<Ty> {
+        match self.data(ty) {
+            TyData::Pointer { pointee, .. } => Some(*pointee),
+            _ => None,
+        }
+    }
+
+    /// The address space of a pointer of either kind.
+    pub(super) fn pointer_space(&self, types: &Types, ty: Ty) -> Option<u32> {
+        match types[self.ir(ty)] {
+            TypeData::Ptr(space) => Some(space),
+            _ => None,
+        }
+    }
+
+    /// Lane type and count of a vector.
+    pub(super) fn vector_parts(&self, ty: Ty) -> Option<(Ty, u32, bool)> {
+        match *self.data(ty) {
+            TyData::Vector { element, count, scalable } => Some((element, count, scalable)),
+            _ => None,
+        }
+    }
+
+    /// The lane type of a vector, or the type itself.
+    pub(super) fn scalar(&self, ty: Ty) -> Ty {
+        self.vector_parts(ty).map_or(ty, |(element, ..)| element)
+    }
+
+    /// A type of the shape of `like` (its lane count, if it is a vector) with `element` for each lane.
+    pub(super) fn shaped(&mut self, types: &mut Types, like: Ty, element: Ty) -> Ty {
+        match self.vector_parts(like) {
+            Some((_, count, scalable)) => self.vector(types, element, count, scalable),
+            None => element,
+        }
+    }
+
+    /// Whether a value of type `have` may stand where `want` is written. Pointees count in modules of typed pointers only.
+    pub(super) fn agree(&self, have: Ty, want: Ty) -> bool {
+        have == want || (self.ir(have) == self.ir(want) && (self.opaque || !self.typed))
+    }
+
+    /// The type `index` of an aggregate, and whether there is one.
+    pub(super) fn element(&self, ty: Ty, index: u64) -> Option<Ty> {
+        match self.resolved(ty) {
+            TyData::Struct { fields, .. } => fields.get(usize::try_from(index).ok()?).copied(),
+            TyData::Array { element, count } => (index < *count).then_some(*element),
+            _ => None,
+        }
+    }
+
+    /// As `.ll` spells it.
+    pub(super) fn spell(&self, types: &Types, ty: Ty, text: &dyn Fn(Symbol) -> String) -> String {
+        let list = |items: &[Ty]| {
+            items.iter().map(|&item| self.spell(types, item, text)).collect::<Vec<_>>().join(", ")
+        };
+        match self.data(ty) {
+            TyData::Leaf(ir) => spell_leaf(types, *ir, text),
+            TyData::Pointer { pointee, space } => {
+                let space =
+                    if *space == 0 { String::new() } else { format!(" addrspace({space})") };
+                if !self.typed {
+                    return format!("ptr{space}");
+                }
+                format!("{}{space}*", self.spell(types, *pointee, text))
+            }
+            TyData::Vector { element, count, scalable } => {
+                let vscale = if *scalable { "vscale x " } else { "" };
+                format!("<{vscale}{count} x {}>", self.spell(types, *element, text))
+            }
+            TyData::Array { element, count } => {
+                format!("[{count} x {}]", self.spell(types, *element, text))
+            }
+            TyData::Struct { fields, packed: false } => format!("{{ {} }}", list(fields)),
+            TyData::Struct { fields, packed: true } => format!("<{{ {} }}>", list(fields)),
+            TyData::Named(index) => format!("%{}", text(self.named[*index as usize].symbol)),
+            TyData::Function { result, params, varargs } => {
+                let dots = match (varargs, params.is_empty()) {
+                    (true, true) => "...",
+                    (true, false) => ", ...",
+                    (false, _) => "",
+                };
+                format!("{} ({}{dots})", self.spell(types, *result, text), list(params))
+            }
+        }
+    }
+}
+
+fn spell_leaf(types: &Types, ty: Type, text: &dyn Fn(Symbol) -> String) -> String {
+    use emback_ir::FloatKind;
+    match &types[ty] {
+        TypeData::Void => "void".into(),
+        TypeData::Int(bits) => format!("i{bits}"),
+        TypeData::Float(kind) => match kind {
+            FloatKind::Half => "half",
+            FloatKind::BFloat => "bfloat",
+            FloatKind::Float => "float",
+            FloatKind::Double => "double",
+            FloatKind::X86Fp80 => "x86_fp80",
+            FloatKind::Fp128 => "fp128",
+            FloatKind::PpcFp128 => "ppc_fp128",
+        }
+        .into(),
+        TypeData::Ptr(0) => "ptr".into(),
+        TypeData::Ptr(space) => format!("ptr addrspace({space})"),
+        TypeData::Label => "label".into(),
+        TypeData::Metadata => "metadata".into(),
+        TypeData::Token => "token".into(),
+        TypeData::X86Mmx => "x86_mmx".into(),
+        TypeData::X86Amx => "x86_amx".into(),
+        TypeData::TargetExt { name, .. } => format!("target(\"{}\")", text(*name)),
+        TypeData::Vector { .. }
+        | TypeData::Array { .. }
+        | TypeData::Struct { .. }
+        | TypeData::Named(_)
+        | TypeData::Function { .. } => "an aggregate".into(),
+    }
+}
