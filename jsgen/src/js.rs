@@ -3,11 +3,12 @@
 
 use swc_common::{BytePos, DUMMY_SP, Span};
 use swc_ecma_ast::{
-    ArrayLit, AssignExpr, AssignOp, AssignTarget, BinExpr, BinaryOp, BindingIdent, BlockStmt, BreakStmt, CallExpr, Callee,
-    ComputedPropName, CondExpr, ContinueStmt, Decl, DoWhileStmt, Expr, ExprOrSpread, ExprStmt, FnDecl, ForStmt,
-    Function, FunctionBody, Ident, IdentName, IfStmt, KeyValueProp, LabeledStmt, Lit, MemberExpr, MemberProp, NewExpr, Number, ObjectLit, Prop, PropName, PropOrSpread, Param,
-    ParenExpr, Pat, ReturnStmt, SimpleAssignTarget, Stmt, SwitchCase, SwitchStmt, UnaryExpr, UnaryOp, VarDecl,
-    VarDeclKind, VarDeclarator, WhileStmt,
+    ArrayLit, AssignExpr, AssignOp, AssignTarget, BinExpr, BinaryOp, BindingIdent, BlockStmt,
+    BreakStmt, CallExpr, Callee, ComputedPropName, CondExpr, ContinueStmt, Decl, DoWhileStmt, Expr,
+    ExprOrSpread, ExprStmt, FnDecl, ForStmt, Function, FunctionBody, Ident, IdentName, IfStmt,
+    KeyValueProp, LabeledStmt, Lit, MemberExpr, MemberProp, NewExpr, Number, ObjectLit, Param,
+    ParenExpr, Pat, Prop, PropName, PropOrSpread, ReturnStmt, SimpleAssignTarget, Stmt, SwitchCase,
+    SwitchStmt, UnaryExpr, UnaryOp, VarDecl, VarDeclKind, VarDeclarator, WhileStmt,
 };
 
 /// How tightly an expression holds together; a later one holds tighter.
@@ -136,7 +137,8 @@ pub(crate) fn prefix(op: UnaryOp, arg: Js) -> Js {
 
 /// `~~arg`, which asm.js reads as one operator: float to int.
 pub(crate) fn truncate(arg: Js) -> Js {
-    let inner = Expr::Unary(UnaryExpr { span: DUMMY_SP, op: UnaryOp::Tilde, arg: arg.at(Prec::Unary) });
+    let inner =
+        Expr::Unary(UnaryExpr { span: DUMMY_SP, op: UnaryOp::Tilde, arg: arg.at(Prec::Unary) });
     let outer = UnaryExpr { span: DUMMY_SP, op: UnaryOp::Tilde, arg: Box::new(inner) };
     Js { expr: Expr::Unary(outer), prec: Prec::Unary }
 }
@@ -168,30 +170,47 @@ fn arguments(args: impl IntoIterator<Item = Js>) -> Vec<ExprOrSpread> {
 /// `object[index]`.
 pub(crate) fn index(object: Js, index: Js) -> Js {
     let prop = MemberProp::Computed(ComputedPropName { span: DUMMY_SP, expr: index.whole() });
-    Js { expr: Expr::Member(MemberExpr { span: DUMMY_SP, obj: object.at(Prec::Primary), prop }), prec: Prec::Primary }
+    Js {
+        expr: Expr::Member(MemberExpr { span: DUMMY_SP, obj: object.at(Prec::Primary), prop }),
+        prec: Prec::Primary,
+    }
 }
 
 /// `object.property`.
 pub(crate) fn property(object: Js, property: &str) -> Js {
     let prop = MemberProp::Ident(IdentName { span: DUMMY_SP, sym: property.into() });
-    Js { expr: Expr::Member(MemberExpr { span: DUMMY_SP, obj: object.at(Prec::Primary), prop }), prec: Prec::Primary }
+    Js {
+        expr: Expr::Member(MemberExpr { span: DUMMY_SP, obj: object.at(Prec::Primary), prop }),
+        prec: Prec::Primary,
+    }
 }
 
 /// `target = value`, where the target is a name or an element.
 pub(crate) fn assign(target: Js, value: Js) -> Js {
     let left = match target.expr {
         Expr::Member(member) => AssignTarget::Simple(SimpleAssignTarget::Member(member)),
-        Expr::Ident(ident) => AssignTarget::Simple(SimpleAssignTarget::Ident(BindingIdent { id: ident, type_ann: None })),
+        Expr::Ident(ident) => AssignTarget::Simple(SimpleAssignTarget::Ident(BindingIdent {
+            id: ident,
+            type_ann: None,
+        })),
         // Nothing else is ever given here; kept whole it is at least seen.
-        other => AssignTarget::Simple(SimpleAssignTarget::Paren(ParenExpr { span: DUMMY_SP, expr: Box::new(other) })),
+        other => AssignTarget::Simple(SimpleAssignTarget::Paren(ParenExpr {
+            span: DUMMY_SP,
+            expr: Box::new(other),
+        })),
     };
     let right = value.at(Prec::Assign);
-    Js { expr: Expr::Assign(AssignExpr { span: DUMMY_SP, op: AssignOp::Assign, left, right }), prec: Prec::Assign }
+    Js {
+        expr: Expr::Assign(AssignExpr { span: DUMMY_SP, op: AssignOp::Assign, left, right }),
+        prec: Prec::Assign,
+    }
 }
 
 /// `[a, b]`
 pub(crate) fn array(items: impl Iterator<Item = Ident>) -> Js {
-    let elems = items.map(|ident| Some(ExprOrSpread { spread: None, expr: Box::new(Expr::Ident(ident)) })).collect();
+    let elems = items
+        .map(|ident| Some(ExprOrSpread { spread: None, expr: Box::new(Expr::Ident(ident)) }))
+        .collect();
     Js { expr: Expr::Array(ArrayLit { span: DUMMY_SP, elems }), prec: Prec::Primary }
 }
 
@@ -232,7 +251,12 @@ pub(crate) fn block(stmts: Vec<Stmt>) -> Stmt {
 }
 
 pub(crate) fn if_else(test: Js, then: Stmt, otherwise: Option<Stmt>, span: Span) -> Stmt {
-    Stmt::If(IfStmt { span, test: test.whole(), cons: Box::new(then), alt: otherwise.map(Box::new) })
+    Stmt::If(IfStmt {
+        span,
+        test: test.whole(),
+        cons: Box::new(then),
+        alt: otherwise.map(Box::new),
+    })
 }
 
 pub(crate) fn while_loop(test: Js, body: Stmt, span: Span) -> Stmt {

@@ -15,6 +15,7 @@ mod lower;
 mod module;
 mod names;
 mod scope;
+mod services;
 mod source_map;
 mod survey;
 mod tables;
@@ -134,6 +135,10 @@ pub struct AsmModule {
 ///
 /// # Errors
 /// Reports trees that asm.js has no words for, which `passes` never makes.
-pub fn module(program: &Program, module: &Module, options: &Options) -> Result<AsmModule, Diagnostics> {
+pub fn module(
+    program: &Program,
+    module: &Module,
+    options: &Options,
+) -> Result<AsmModule, Diagnostics> {
     module::print(program, module, options)
 }

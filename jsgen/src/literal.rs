@@ -108,13 +108,19 @@ mod tests {
     fn spelled_numbers_read_back_as_the_same_bits() {
         let mut state = 0x9e37_79b9_7f4a_7c15u64;
         for _ in 0..20_000 {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
             let value = f64::from_bits(state ^ (state >> 29));
             if value.is_finite() {
                 for compact in [false, true] {
                     let text = double(value, compact);
                     assert!(text.contains('.'), "{text}");
-                    assert_eq!(text.parse::<f64>().map(f64::to_bits), Ok(value.to_bits()), "{text}");
+                    assert_eq!(
+                        text.parse::<f64>().map(f64::to_bits),
+                        Ok(value.to_bits()),
+                        "{text}"
+                    );
                 }
             }
             #[allow(clippy::cast_possible_truncation)]

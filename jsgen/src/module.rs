@@ -5,20 +5,17 @@
 
 use std::collections::BTreeSet;
 
-use cranelift_entity::{EntityRef, PrimaryMap};
-use emback_ir::tree::{
-    BinaryOp, Call, Callee, Expr, Local, LocalData, MemType, Program, Signature, Stmt, StmtKind, TreeFunction, ValType,
-};
+use emback_ir::tree::{Program, Signature, ValType};
 use emback_ir::{Diagnostic, Diagnostics, Global, InstLoc, Module};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use swc_common::DUMMY_SP;
-use swc_ecma_ast::{BinaryOp as JsOp, Ident, Stmt as JsStmt};
+use swc_ecma_ast::{Ident, Stmt as JsStmt};
 
 use crate::js::{self, Js};
-use crate::lower::{self, Context, Lowering, Printed};
+use crate::lower::{self, Context, Printed};
 use crate::names::{js_import_name, js_name};
-use crate::scope::{Helper, Item, Names, Service, View, helper_key};
+use crate::scope::{Helper, Item, Names, Service, View, helper_key, helper_of_symbol};
 use crate::survey::{Callees, Survey, survey};
 use crate::tables::{Slot, Tables, signature_of};
 use crate::writer::{self, Text};
@@ -28,7 +25,11 @@ use crate::{AsmExport, AsmImport, AsmModule, DynCalls, ImportKind, Mapping, Opti
 const STACK: usize = 64 << 20;
 
 /// Prints the whole module.
-pub(crate) fn print(program: &Program, module: &Module, options: &Options) -> Result<AsmModule, Diagnostics> {
+pub(crate) fn print(
+    program: &Program,
+    module: &Module,
+    options: &Options,
+) -> Result<AsmModule, Diagnostics> {
     let pool = rayon::ThreadPoolBuilder::new()
         .stack_size(STACK)
         .build()
@@ -40,7 +41,11 @@ fn broken(error: &std::io::Error) -> Diagnostics {
     vec![Diagnostic::error(format!("internal: the JavaScript could not be written: {error}"))]
 }
 
-fn print_module(program: &Program, module: &Module, options: &Options) -> Result<AsmModule, Diagnostics> {
+fn print_module(
+    program: &Program,
+    module: &Module,
+    options: &Options,
+) -> Result<AsmModule, Diagnostics> {
     let callees = Callees {
         defined: program.functions.iter().map(|func| func.global).collect(),
         imported: program.imports.iter().map(|import| import.global).collect(),
@@ -84,7 +89,8 @@ fn print_module(program: &Program, module: &Module, options: &Options) -> Result
         .par_iter()
         .map(|func| lower::function(&cx, Item::Function(func.global), func))
         .collect();
-    let mut printer = Printer { cx: &cx, parts: Vec::new(), uses: BTreeSet::new(), dyn_calls: Vec::new() };
+    let mut printer =
+        Printer { cx: &cx, parts: Vec::new(), uses: BTreeSet::new(), dyn_calls: Vec::new() };
     for part in printed {
         printer.add(part.map_err(|error| broken(&error))?);
     }
@@ -95,10 +101,14 @@ fn print_module(program: &Program, module: &Module, options: &Options) -> Result
 /// What the survey of functions cannot see.
 fn check_program(program: &Program, callees: &Callees) -> Diagnostics {
     let mut errors = Vec::new();
-    let known = |global: Global| callees.defined.contains(&global) || callees.imported.contains(&global);
+    let known =
+        |global: Global| callees.defined.contains(&global) || callees.imported.contains(&global);
     for export in &program.exports {
         if !known(export.global) {
-            errors.push(Diagnostic::error(format!("internal: the export '{}' is no function", export.name)));
+            errors.push(Diagnostic::error(format!(
+                "internal: the export '{}' is no function",
+                export.name
+            )));
         }
     }
     for table in &program.layout.tables {
@@ -116,7 +126,9 @@ fn check_program(program: &Program, callees: &Callees) -> Diagnostics {
 
 fn asked_dyn_calls(options: &Options) -> Vec<Signature> {
     match &options.dyn_calls {
-        DynCalls::All(more) | DynCalls::Only(more) => more.iter().filter_map(|letters| signature_of(letters)).collect(),
+        DynCalls::All(more) | DynCalls::Only(more) => {
+            more.iter().filter_map(|letters| signature_of(letters)).collect()
+        }
     }
 }
 
@@ -146,320 +158,25 @@ fn count_module_uses(program: &Program, tables: &Tables, counts: &mut FxHashMap<
     }
 }
 
-/// A function of the module's own that is easier to give as a tree.
-struct Builder {
-    locals: PrimaryMap<Local, LocalData>,
-    params: Vec<Local>,
-}
-
-impl Builder {
-    fn new(params: &[ValType]) -> Self {
-        let mut locals = PrimaryMap::new();
-        let params = params.iter().map(|&ty| locals.push(LocalData { ty, name: None.into() })).collect();
-        Self { locals, params }
-    }
-
-    fn function(self, result: Option<ValType>, body: Vec<StmtKind>) -> TreeFunction {
-        let body = body.into_iter().map(|kind| Stmt { kind, loc: InstLoc::default() }).collect();
-        TreeFunction {
-            global: Global::new(0),
-            params: self.params,
-            result,
-            locals: self.locals,
-            labels: 0,
-            body,
-        }
-    }
-}
-
-fn binary(op: BinaryOp, left: Expr, right: Expr) -> Expr {
-    Expr::Binary { op, ty: ValType::I32, args: Box::new([left, right]) }
-}
-
-/// `return call` or `call; return`, as the signature says.
-fn forward(call: Call) -> Vec<StmtKind> {
-    match call.signature.result {
-        Some(_) => vec![StmtKind::Return(Some(Expr::Call(Box::new(call))))],
-        None => vec![StmtKind::Call(Box::new(call)), StmtKind::Return(None)],
-    }
-}
-
-struct Printer<'a> {
-    cx: &'a Context<'a>,
-    parts: Vec<Printed>,
-    uses: BTreeSet<Item>,
-    dyn_calls: Vec<String>,
+/// A module on the way: what is printed of it, and what that turned out to use.
+pub(crate) struct Printer<'a> {
+    pub(crate) cx: &'a Context<'a>,
+    pub(crate) parts: Vec<Printed>,
+    pub(crate) uses: BTreeSet<Item>,
+    pub(crate) dyn_calls: Vec<String>,
 }
 
 impl Printer<'_> {
-    fn add(&mut self, part: Printed) {
+    pub(crate) fn add(&mut self, part: Printed) {
         self.uses.extend(part.uses.iter().copied());
         self.parts.push(part);
     }
 
-    fn tree(&mut self, item: Item, func: &TreeFunction) -> Result<(), std::io::Error> {
-        let part = lower::function(self.cx, item, func)?;
-        self.add(part);
-        Ok(())
-    }
-
-    /// The functions that every module has, then all that those printed so far need, and those need.
-    fn services(&mut self, asked: &[Signature]) -> Result<(), std::io::Error> {
-        use ValType::I32;
-        let one = Builder::new(&[I32]);
-        let body = vec![StmtKind::Return(Some(Expr::StackPointer))];
-        self.tree(Item::Service(Service::StackSave), &Builder::new(&[]).function(Some(I32), body))?;
-        let value = Expr::Local(Local::new(0));
-        let body = vec![StmtKind::SetStackPointer(value.clone())];
-        self.tree(Item::Service(Service::StackRestore), &one.function(None, body))?;
-        let mut alloc = Builder::new(&[I32]);
-        let result = alloc.locals.push(LocalData { ty: I32, name: None.into() });
-        let place = binary(BinaryOp::Sub, Expr::StackPointer, value.clone());
-        let body = vec![
-            StmtKind::Assign(result, binary(BinaryOp::And, place, Expr::I32(-16))),
-            StmtKind::SetStackPointer(Expr::Local(result)),
-            StmtKind::Return(Some(Expr::Local(result))),
-        ];
-        self.tree(Item::Service(Service::StackAlloc), &alloc.function(Some(I32), body))?;
-        let body = vec![StmtKind::SetResultHigh(value)];
-        self.tree(Item::Service(Service::SetTempRet0), &Builder::new(&[I32]).function(None, body))?;
-        let body = vec![StmtKind::Return(Some(Expr::ResultHigh))];
-        self.tree(Item::Service(Service::GetTempRet0), &Builder::new(&[]).function(Some(I32), body))?;
-
-        let all = matches!(self.cx.options.dyn_calls, DynCalls::All(_));
-        for (index, table) in self.cx.tables.iter() {
-            if all || asked.contains(&table.signature) {
-                self.dyn_call(index, &table.signature)?;
-            }
-        }
-        for export in &self.cx.program.exports {
-            if self.cx.imports.contains_key(&export.global) {
-                self.uses.insert(Item::Wrapper(export.global));
-            }
-        }
-        let mut done = BTreeSet::new();
-        loop {
-            let next: Vec<Item> = self.uses.difference(&done).copied().collect();
-            if next.is_empty() {
-                break;
-            }
-            for item in next {
-                done.insert(item);
-                self.needed(item)?;
-            }
-        }
-        if self.cx.options.memory_growth {
-            self.replace_heap()?;
-        }
-        Ok(())
-    }
-
-    fn dyn_call(&mut self, index: usize, signature: &Signature) -> Result<(), std::io::Error> {
-        let mut params = vec![ValType::I32];
-        params.extend(&signature.params);
-        let builder = Builder::new(&params);
-        let args = builder.params.iter().skip(1).map(|local| Expr::Local(*local)).collect();
-        let callee = Callee::Indirect(Box::new(Expr::Local(Local::new(0))));
-        let body = forward(Call { callee, signature: signature.clone(), args });
-        self.tree(Item::DynCall(index), &builder.function(signature.result, body))?;
-        self.dyn_calls.push(signature.letters());
-        Ok(())
-    }
-
-    /// Prints what an item that is in use consists of, if it is a function of the module's own.
-    fn needed(&mut self, item: Item) -> Result<(), std::io::Error> {
-        match item {
-            Item::Wrapper(global) => {
-                let signature = self.cx.program.signatures[global].clone();
-                let builder = Builder::new(&signature.params);
-                let args = builder.params.iter().map(|local| Expr::Local(*local)).collect();
-                let call = Call { callee: Callee::Direct(global), signature: signature.clone(), args };
-                self.tree(item, &builder.function(signature.result, forward(call)))
-            }
-            Item::Table(index) => {
-                if let Some(table) = self.cx.tables.get(index) {
-                    for slot in &table.slots {
-                        self.uses.insert(slot_item(self.cx, index, *slot));
-                    }
-                }
-                Ok(())
-            }
-            Item::CheckPointer(index) => self.check_pointer(index),
-            Item::EmptySlot(index) => self.empty_slot(index),
-            Item::ReservedSlot(index, slot) => self.reserved_slot(index, slot),
-            Item::CheckStack => self.check_stack(),
-            Item::CheckAlign(align) => self.check_align(align),
-            Item::LoadCall(view) => {
-                let (mem, ty) = view_type(view);
-                let addr = Box::new(Expr::Local(Local::new(0)));
-                let load = Expr::Load { mem, align: mem.size(), addr, offset: 0 };
-                let body = vec![StmtKind::Return(Some(load))];
-                self.tree(item, &Builder::new(&[ValType::I32]).function(Some(ty), body))
-            }
-            Item::StoreCall(view) => {
-                let (mem, ty) = view_type(view);
-                let (addr, value) = (Expr::Local(Local::new(0)), Expr::Local(Local::new(1)));
-                let body = vec![StmtKind::Store { mem, align: mem.size(), addr, offset: 0, value }];
-                self.tree(item, &Builder::new(&[ValType::I32, ty]).function(None, body))
-            }
-            Item::Stdlib
-            | Item::Foreign
-            | Item::Heap
-            | Item::View(_)
-            | Item::Std(_)
-            | Item::StackPointer
-            | Item::ResultHigh
-            | Item::CalledPointer
-            | Item::Helper(_)
-            | Item::Function(_)
-            | Item::DynCall(_)
-            | Item::Service(_) => Ok(()),
-        }
-    }
-
-    /// Prints a small function written out in JavaScript. `build` gets the parameters.
-    fn raw(
-        &mut self,
-        item: Item,
-        params: &[ValType],
-        build: impl FnOnce(&mut Lowering<'_>, &[Ident]) -> Vec<JsStmt>,
-    ) -> Result<(), std::io::Error> {
-        let builder = Builder::new(params);
-        let lowering = Lowering::new(self.cx, &builder.locals, None);
-        let part = lowering.raw(item, &builder.params, build)?;
-        self.add(part);
-        Ok(())
-    }
-
-    /// `if ((p & -slots) != base) nullFunc(p|0); calledPointer = p; return p|0;`
-    fn check_pointer(&mut self, index: usize) -> Result<(), std::io::Error> {
-        let Some(table) = self.cx.tables.get(index) else { return Ok(()) };
-        let mask = !table.mask().cast_signed();
-        let base = table.base.cast_signed();
-        self.raw(Item::CheckPointer(index), &[ValType::I32], |l, params| {
-            let pointer = || js::name(params[0].clone());
-            let known = js::infix(JsOp::BitAnd, pointer(), l.spelling.signed(mask));
-            let test = js::infix(JsOp::NotEq, known.parenthesised(), l.spelling.signed(base));
-            let report = l.item(Item::Helper(Helper::NullFunction(index)));
-            let report = js::expression(js::call(report, [or_zero(pointer())]), DUMMY_SP);
-            let note = js::assign(l.item(Item::CalledPointer), pointer());
-            vec![
-                js::if_else(test, js::block(vec![report]), None, DUMMY_SP),
-                js::expression(note, DUMMY_SP),
-                js::return_value(Some(or_zero(pointer())), DUMMY_SP),
-            ]
-        })
-    }
-
-    fn empty_slot(&mut self, index: usize) -> Result<(), std::io::Error> {
-        let Some(table) = self.cx.tables.get(index) else { return Ok(()) };
-        let signature = table.signature.clone();
-        let assertions = self.cx.options.assertions;
-        self.raw(Item::EmptySlot(index), &signature.params, |l, _| {
-            let report = if assertions {
-                let pointer = l.item(Item::CalledPointer);
-                js::call(l.item(Item::Helper(Helper::NullFunction(index))), [or_zero(pointer)])
-            } else {
-                js::call(l.item(Item::Helper(Helper::Trap)), [])
-            };
-            let mut stmts = vec![js::expression(report, DUMMY_SP)];
-            if let Some(ty) = signature.result {
-                let zero = l.zero(ty);
-                stmts.push(js::return_value(Some(zero), DUMMY_SP));
-            }
-            stmts
-        })
-    }
-
-    /// `return jsCall_sig(slot, args)|0;`
-    fn reserved_slot(&mut self, index: usize, slot: usize) -> Result<(), std::io::Error> {
-        let Some(table) = self.cx.tables.get(index) else { return Ok(()) };
-        let signature = table.signature.clone();
-        self.raw(Item::ReservedSlot(index, slot), &signature.params, |l, params| {
-            let mut args = vec![js::number(slot.to_string())];
-            for (param, ty) in params.iter().zip(&signature.params) {
-                let param = js::name(param.clone());
-                args.push(match ty {
-                    ValType::I32 | ValType::I64 => or_zero(param),
-                    ValType::F64 => param,
-                    ValType::F32 => js::prefix(swc_ecma_ast::UnaryOp::Plus, param),
-                });
-            }
-            let call = js::call(l.item(Item::Helper(Helper::JsCall(index))), args);
-            let plus = |call| js::prefix(swc_ecma_ast::UnaryOp::Plus, call);
-            let value = match signature.result {
-                None => return vec![js::expression(call, DUMMY_SP)],
-                Some(ValType::I32 | ValType::I64) => or_zero(call),
-                Some(ValType::F64) => plus(call),
-                Some(ValType::F32) => l.spelling.fround(plus(call)),
-            };
-            vec![js::return_value(Some(value), DUMMY_SP)]
-        })
-    }
-
-    /// `if ((p>>>0) < limit) abortStackOverflow(STACKTOP-p|0); STACKTOP = p;`
-    fn check_stack(&mut self) -> Result<(), std::io::Error> {
-        let limit = self.cx.program.layout.stack_limit;
-        self.raw(Item::CheckStack, &[ValType::I32], |l, params| {
-            let new = || js::name(params[0].clone());
-            let unsigned = js::infix(JsOp::ZeroFillRShift, new(), js::number("0".to_owned()));
-            let limit = l.spelling.unsigned(limit);
-            let test = js::infix(JsOp::Lt, unsigned.parenthesised(), limit);
-            let wanted = js::infix(JsOp::Sub, l.item(Item::StackPointer), new());
-            let report = js::call(l.item(Item::Helper(Helper::StackOverflow)), [or_zero(wanted)]);
-            let set = js::assign(l.item(Item::StackPointer), new());
-            vec![
-                js::if_else(test, js::block(vec![js::expression(report, DUMMY_SP)]), None, DUMMY_SP),
-                js::expression(set, DUMMY_SP),
-            ]
-        })
-    }
-
-    /// `if (p & align - 1) alignFault(p|0, align); return p|0;`
-    fn check_align(&mut self, align: u32) -> Result<(), std::io::Error> {
-        self.raw(Item::CheckAlign(align), &[ValType::I32], |l, params| {
-            let address = || js::name(params[0].clone());
-            let test = js::infix(JsOp::BitAnd, address(), l.spelling.unsigned(align - 1));
-            let align = l.spelling.unsigned(align);
-            let report = js::call(l.item(Item::Helper(Helper::AlignFault)), [or_zero(address()), align]);
-            vec![
-                js::if_else(test, js::block(vec![js::expression(report, DUMMY_SP)]), None, DUMMY_SP),
-                js::return_value(Some(or_zero(address())), DUMMY_SP),
-            ]
-        })
-    }
-
-    /// Makes all views anew over another buffer. No asm.js validator would take it; there is no "use asm" then.
-    fn replace_heap(&mut self) -> Result<(), std::io::Error> {
-        let views = self.views();
-        let buffer: Ident = writer::placeholder(0);
-        let stmts = views
-            .into_iter()
-            .map(|view| {
-                let value = self.view(view, js::name(buffer.clone()));
-                js::expression(js::assign(js::name(self.cx.ident(Item::View(view))), value), DUMMY_SP)
-            })
-            .collect();
-        let function = js::function(self.cx.ident(Item::Service(Service::ReplaceHeap)), vec![buffer], stmts);
-        let used: FxHashSet<&str> = self.uses.iter().map(|item| self.cx.names.text(*item)).collect();
-        let name = if self.cx.options.readable {
-            "buffer".to_owned()
-        } else {
-            let stdlib = self.cx.names.text(Item::Stdlib);
-            crate::names::ShortNames::default()
-                .find(|name| !used.contains(name.as_str()) && name != stdlib)
-                .unwrap_or_default()
-        };
-        let text = writer::print(&[function], self.cx.options.readable, 1, &[name])?;
-        self.add(Printed { text, uses: FxHashSet::default(), places: Vec::new() });
-        Ok(())
-    }
-
-    fn views(&self) -> Vec<View> {
+    pub(crate) fn views(&self) -> Vec<View> {
         View::ALL.into_iter().filter(|view| self.uses.contains(&Item::View(*view))).collect()
     }
 
-    fn view(&self, view: View, buffer: Js) -> Js {
+    pub(crate) fn view(&self, view: View, buffer: Js) -> Js {
         js::new(js::property(js::name(self.cx.ident(Item::Stdlib)), view.array()), [buffer])
     }
 
@@ -475,7 +192,10 @@ impl Printer<'_> {
         for item in &self.uses {
             if let Item::Std(std) = item {
                 let stdlib = js::name(ident(Item::Stdlib));
-                vars.push((ident(*item), std.path().iter().fold(stdlib, |object, name| js::property(object, name))));
+                vars.push((
+                    ident(*item),
+                    std.path().iter().fold(stdlib, |object, name| js::property(object, name)),
+                ));
             }
         }
         for import in &cx.program.imports {
@@ -542,7 +262,8 @@ impl Printer<'_> {
         };
         for export in &cx.program.exports {
             let foreign = cx.imports.contains_key(&export.global);
-            let item = if foreign { Item::Wrapper(export.global) } else { Item::Function(export.global) };
+            let item =
+                if foreign { Item::Wrapper(export.global) } else { Item::Function(export.global) };
             let signature = cx.program.signatures[export.global].letters();
             add(js_name(export.name.as_bytes()), item, Some(&export.name), signature);
         }
@@ -620,24 +341,8 @@ impl Printer<'_> {
     }
 }
 
-fn or_zero(value: Js) -> Js {
-    js::infix(JsOp::BitOr, value, js::number("0".to_owned()))
-}
-
-fn view_type(view: View) -> (MemType, ValType) {
-    let mem = match view {
-        View::I8 => MemType::I8,
-        View::U8 => MemType::U8,
-        View::I16 => MemType::I16,
-        View::U16 => MemType::U16,
-        View::I32 => MemType::I32,
-        View::F32 => MemType::F32,
-        View::F64 => MemType::F64,
-    };
-    (mem, mem.val_type())
-}
-
-fn slot_item(cx: &Context<'_>, index: usize, slot: Slot) -> Item {
+/// What stands in a slot of a table.
+pub(crate) fn slot_item(cx: &Context<'_>, index: usize, slot: Slot) -> Item {
     match slot {
         Slot::Function(global) if cx.imports.contains_key(&global) => Item::Wrapper(global),
         Slot::Function(global) => Item::Function(global),
@@ -648,17 +353,13 @@ fn slot_item(cx: &Context<'_>, index: usize, slot: Slot) -> Item {
 
 /// The property of `foreign` that an import is.
 fn import_key(name: &str, module: Option<&str>) -> (String, ImportKind) {
-    let helper = match name {
-        "emback.memcpy" => Some("emMemcpy"),
-        "emback.memmove" => Some("emMemmove"),
-        "emback.memset" => Some("emMemset"),
-        _ => None,
-    };
-    match (helper, module) {
-        (Some(helper), _) => (helper.to_owned(), ImportKind::Helper),
+    match (helper_of_symbol(name), module) {
+        (Some(helper), _) => (helper, ImportKind::Helper),
         // "env" is where a symbol comes from when nothing else is said.
         (None, None | Some("env")) => (js_name(name.as_bytes()), ImportKind::Symbol),
-        (None, Some(module)) => (js_import_name(module.as_bytes(), name.as_bytes()), ImportKind::Module),
+        (None, Some(module)) => {
+            (js_import_name(module.as_bytes(), name.as_bytes()), ImportKind::Module)
+        }
     }
 }
 
@@ -696,7 +397,9 @@ impl Assembly {
     fn text(&mut self, part: &Text, places: &[InstLoc]) {
         let column = u32::try_from(self.text.len() - self.line_begin).unwrap_or(u32::MAX);
         for &(line, column_in_part, mark) in &part.marks {
-            let Some(&loc) = usize::try_from(mark).ok().and_then(|mark| places.get(mark)) else { continue };
+            let Some(&loc) = usize::try_from(mark).ok().and_then(|mark| places.get(mark)) else {
+                continue;
+            };
             let column = if line == 0 { column + column_in_part } else { column_in_part };
             self.mappings.push(Mapping { line: self.line + line, column, loc });
         }

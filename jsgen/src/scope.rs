@@ -197,7 +197,12 @@ pub(crate) struct Names {
 
 impl Names {
     /// `counts` are uses, which give the order of short names; it need not be exact.
-    pub(crate) fn new(module: &Module, tables: &Tables, counts: &FxHashMap<Item, u32>, readable: bool) -> Self {
+    pub(crate) fn new(
+        module: &Module,
+        tables: &Tables,
+        counts: &FxHashMap<Item, u32>,
+        readable: bool,
+    ) -> Self {
         let mut items = fixed_items(tables);
         let mut functions: Vec<Item> = counts
             .keys()
@@ -206,15 +211,19 @@ impl Names {
             .collect();
         functions.sort_unstable();
         items.extend(functions);
-        let mut names =
-            Self { idents: FxHashMap::default(), taken: FxHashSet::from_iter(["asmModule".to_owned()]) };
+        let mut names = Self {
+            idents: FxHashMap::default(),
+            taken: FxHashSet::from_iter(["asmModule".to_owned()]),
+        };
         if readable {
             for item in items {
                 let name = readable_name(item, module, tables);
                 names.give(item, name);
             }
         } else {
-            items.sort_by_key(|item| (std::cmp::Reverse(counts.get(item).copied().unwrap_or(0)), *item));
+            items.sort_by_key(|item| {
+                (std::cmp::Reverse(counts.get(item).copied().unwrap_or(0)), *item)
+            });
             for (item, name) in items.into_iter().zip(ShortNames::default()) {
                 names.give(item, name);
             }
@@ -270,7 +279,9 @@ fn fixed_items(tables: &Tables) -> Vec<Item> {
         Item::CheckAlign(4),
         Item::CheckAlign(8),
     ];
-    items.extend(View::ALL.into_iter().flat_map(|v| [Item::View(v), Item::LoadCall(v), Item::StoreCall(v)]));
+    items.extend(
+        View::ALL.into_iter().flat_map(|v| [Item::View(v), Item::LoadCall(v), Item::StoreCall(v)]),
+    );
     items.extend(Std::ALL.map(Item::Std));
     for (index, table) in tables.iter() {
         items.extend([
@@ -286,6 +297,17 @@ fn fixed_items(tables: &Tables) -> Vec<Item> {
     items
 }
 
+/// The helper of the runtime that a symbol of the legal form stands for: `emback.memory.grow` is `emMemoryGrow`.
+pub(crate) fn helper_of_symbol(symbol: &str) -> Option<String> {
+    let mut name = "em".to_owned();
+    for word in symbol.strip_prefix("emback.")?.split('.') {
+        let mut letters = word.chars();
+        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        name.push_str(letters.as_str());
+    }
+    Some(name)
+}
+
 /// The property of `foreign` that a helper is.
 pub(crate) fn helper_key(helper: Helper, tables: &Tables) -> String {
     match helper {
@@ -298,10 +320,12 @@ pub(crate) fn helper_key(helper: Helper, tables: &Tables) -> String {
 }
 
 fn readable_name(item: Item, module: &Module, tables: &Tables) -> String {
-    let symbol = |global: Global| match module.globals.get(global).and_then(|data| data.name.expand()) {
-        Some(symbol) => js_name(module.bytes(symbol)),
-        None => format!("_${}", global.index()),
-    };
+    let symbol =
+        |global: Global| match module.globals.get(global).and_then(|data| data.name.expand()) {
+            Some(symbol) => helper_of_symbol(&module.text(symbol))
+                .unwrap_or_else(|| js_name(module.bytes(symbol))),
+            None => format!("_${}", global.index()),
+        };
     match item {
         Item::Stdlib => "stdlib".to_owned(),
         Item::Foreign => "foreign".to_owned(),

@@ -4,8 +4,8 @@
 //! After it the printer need not ask again whether a local, a label or a callee exists or whether types agree.
 
 use emback_ir::tree::{
-    BinaryOp, Call, Callee, Expr, Label, Local, MemType, Program, Signature, Stmt, StmtKind, TreeFunction, UnaryOp,
-    ValType,
+    BinaryOp, Call, Callee, Expr, Label, Local, MemType, Program, Signature, Stmt, StmtKind,
+    TreeFunction, UnaryOp, ValType,
 };
 use emback_ir::{Diagnostic, Diagnostics, InstLoc, Location, Module};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -57,7 +57,8 @@ pub(crate) fn survey(
     if walk.errors.is_empty() {
         return Ok(walk.out);
     }
-    let name = module.globals.get(func.global).map(|_| module.global_name(func.global).into_owned());
+    let name =
+        module.globals.get(func.global).map(|_| module.global_name(func.global).into_owned());
     Err(walk
         .errors
         .into_iter()
@@ -190,7 +191,11 @@ impl Walk<'_> {
             | UnaryOp::ExtendUnsigned => false,
         };
         if !fits {
-            self.error(&format!("{op:?} from {} to {}, which asm.js has not", from.letter(), ty.letter()));
+            self.error(&format!(
+                "{op:?} from {} to {}, which asm.js has not",
+                from.letter(),
+                ty.letter()
+            ));
             return None;
         }
         if let Some(std) = match op {
@@ -200,7 +205,21 @@ impl Walk<'_> {
             UnaryOp::Floor => Some(Std::Floor),
             UnaryOp::Ceil => Some(Std::Ceil),
             UnaryOp::Demote => Some(Std::Fround),
-            _ => None,
+            UnaryOp::Eqz
+            | UnaryOp::Ctz
+            | UnaryOp::Popcnt
+            | UnaryOp::FNeg
+            | UnaryOp::FTrunc
+            | UnaryOp::Nearest
+            | UnaryOp::Promote
+            | UnaryOp::FpToSi
+            | UnaryOp::FpToUi
+            | UnaryOp::SiToFp
+            | UnaryOp::UiToFp
+            | UnaryOp::Reinterpret
+            | UnaryOp::Wrap
+            | UnaryOp::ExtendSigned
+            | UnaryOp::ExtendUnsigned => None,
         } {
             self.count(Item::Std(std));
         }
@@ -326,12 +345,16 @@ impl Walk<'_> {
                 self.stmts(otherwise);
             }
             StmtKind::Block { label, body } => self.labelled(*label, LabelKind::Leave, body),
-            StmtKind::Loop { label, body } => self.labelled(*label, LabelKind::LeaveOrContinue, body),
+            StmtKind::Loop { label, body } => {
+                self.labelled(*label, LabelKind::LeaveOrContinue, body)
+            }
             StmtKind::Switch { label, value, cases, default } => {
                 self.expect(value, ValType::I32);
                 let mut seen = FxHashSet::default();
                 for case in cases {
-                    if case.values.is_empty() || !case.values.iter().all(|value| seen.insert(*value)) {
+                    if case.values.is_empty()
+                        || !case.values.iter().all(|value| seen.insert(*value))
+                    {
                         self.error("a switch with an empty case or one value in two");
                     }
                     self.labelled(*label, LabelKind::Leave, &case.body);
@@ -351,7 +374,9 @@ impl Walk<'_> {
             StmtKind::Return(value) => match (value, self.func.result) {
                 (Some(value), Some(ty)) => self.expect(value, ty),
                 (None, None) => {}
-                (Some(_), None) | (None, Some(_)) => self.error("a return that disagrees with the signature"),
+                (Some(_), None) | (None, Some(_)) => {
+                    self.error("a return that disagrees with the signature")
+                }
             },
             StmtKind::Trap => self.count(Item::Helper(Helper::Trap)),
         }

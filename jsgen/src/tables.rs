@@ -37,7 +37,11 @@ pub(crate) struct Tables {
 }
 
 impl Tables {
-    pub(crate) fn new(layout: &Layout, reserved: u32, missing: &[Signature]) -> Result<Self, Diagnostics> {
+    pub(crate) fn new(
+        layout: &Layout,
+        reserved: u32,
+        missing: &[Signature],
+    ) -> Result<Self, Diagnostics> {
         let mut tables = Self::default();
         let mut errors = Vec::new();
         for table in &layout.tables {

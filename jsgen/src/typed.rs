@@ -82,9 +82,11 @@ impl Typed {
             Self::Js(js, ty) => match ty {
                 AsmType::Fixnum | AsmType::Signed => js,
                 AsmType::Unsigned | AsmType::Int | AsmType::Sum | AsmType::Intish => s.or_zero(js),
-                AsmType::Double | AsmType::MaybeDouble | AsmType::Float | AsmType::MaybeFloat | AsmType::Floatish => {
-                    js::truncate(Self::Js(js, ty).double(s))
-                }
+                AsmType::Double
+                | AsmType::MaybeDouble
+                | AsmType::Float
+                | AsmType::MaybeFloat
+                | AsmType::Floatish => js::truncate(Self::Js(js, ty).double(s)),
             },
         }
     }
@@ -133,7 +135,9 @@ impl Typed {
                 | AsmType::MaybeDouble
                 | AsmType::Float
                 | AsmType::MaybeFloat => js::prefix(UnaryOp::Plus, js),
-                AsmType::Int | AsmType::Sum | AsmType::Intish => js::prefix(UnaryOp::Plus, s.or_zero(js)),
+                AsmType::Int | AsmType::Sum | AsmType::Intish => {
+                    js::prefix(UnaryOp::Plus, s.or_zero(js))
+                }
                 AsmType::Floatish => {
                     let rounded = s.fround(js);
                     js::prefix(UnaryOp::Plus, rounded)

@@ -40,7 +40,8 @@ pub(crate) fn print(
     };
     // The old target is asked for because only then `do` loops end in a semicolon, which V8's asm.js wants.
     let cfg = Config::default().with_target(EsVersion::Es5);
-    let mut emitter = Emitter { cfg, cm: Lrc::new(SourceMap::default()), comments: None, wr: writer };
+    let mut emitter =
+        Emitter { cfg, cm: Lrc::new(SourceMap::default()), comments: None, wr: writer };
     for stmt in stmts {
         stmt.emit_with(&mut emitter)?;
         emitter.wr.write_line()?;
@@ -87,7 +88,8 @@ impl Writer<'_> {
             }
         } else {
             let last = self.last();
-            let joined = in_name(last) && in_name(first) || last == first && (first == b'+' || first == b'-');
+            let joined = in_name(last) && in_name(first)
+                || last == first && (first == b'+' || first == b'-');
             if joined || self.readable && self.space {
                 self.out.text.push(' ');
             }

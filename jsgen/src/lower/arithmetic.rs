@@ -134,7 +134,10 @@ impl Lowering<'_> {
                 Some(count) if !signed => {
                     let value = self.intish(left);
                     let count = self.spelling.unsigned(count);
-                    return Typed::Js(js::infix(JsOp::ZeroFillRShift, value, count), AsmType::Unsigned);
+                    return Typed::Js(
+                        js::infix(JsOp::ZeroFillRShift, value, count),
+                        AsmType::Unsigned,
+                    );
                 }
                 Some(count) if *divisor > 0 && can_repeat(left) => {
                     let value = self.int(left);

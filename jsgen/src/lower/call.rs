@@ -59,7 +59,8 @@ impl Lowering<'_> {
         match &call.callee {
             Callee::Direct(global) => {
                 let callee = self.item(Item::Function(*global));
-                let args = if self.is_foreign(call) { self.foreign_args(call) } else { self.args(call) };
+                let args =
+                    if self.is_foreign(call) { self.foreign_args(call) } else { self.args(call) };
                 js::call(callee, args)
             }
             Callee::Indirect(pointer) => {

@@ -57,7 +57,13 @@ fn inverse(op: CompareOp) -> Option<CompareOp> {
 }
 
 impl Lowering<'_> {
-    pub(super) fn compare(&mut self, op: CompareOp, ty: ValType, left: &Expr, right: &Expr) -> Typed {
+    pub(super) fn compare(
+        &mut self,
+        op: CompareOp,
+        ty: ValType,
+        left: &Expr,
+        right: &Expr,
+    ) -> Typed {
         if op == CompareOp::Eq && matches!(right, Expr::I32(0)) {
             return Typed::Js(self.negated(left), AsmType::Int);
         }

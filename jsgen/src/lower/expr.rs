@@ -247,7 +247,8 @@ impl Lowering<'_> {
                 // asm.js has no `%` of floats; of doubles it is exact, so rounding changes nothing.
                 let left = self.expr(left).maybe_float(&mut self.spelling);
                 let right = self.expr(right).maybe_float(&mut self.spelling);
-                let (left, right) = (js::prefix(JsUnary::Plus, left), js::prefix(JsUnary::Plus, right));
+                let (left, right) =
+                    (js::prefix(JsUnary::Plus, left), js::prefix(JsUnary::Plus, right));
                 let rest = js::infix(JsOp::Mod, left, right);
                 Typed::Js(self.spelling.fround(rest), AsmType::Float)
             }

@@ -64,7 +64,9 @@ impl Lowering<'_> {
         let shift = size.trailing_zeros();
         let constant = self.constant_address(addr).map(|base| base.wrapping_add(offset));
         let index = match constant {
-            Some(byte) if byte % size == 0 && byte <= PLAIN_INDEX_LIMIT - size => self.spelling.unsigned(byte / size),
+            Some(byte) if byte % size == 0 && byte <= PLAIN_INDEX_LIMIT - size => {
+                self.spelling.unsigned(byte / size)
+            }
             Some(byte) if byte % size == 0 || !self.cx.options.assertions => {
                 let byte = self.spelling.unsigned(byte);
                 let shift = self.spelling.unsigned(shift);
@@ -113,9 +115,15 @@ impl Lowering<'_> {
             (MemType::F32, _) => self.expr(value).floatish(&mut self.spelling),
             (MemType::F64, Expr::Unary { op: UnaryOp::Promote, arg, .. }) => self.maybe_float(arg),
             (MemType::F64, _) => self.maybe_double(value),
-            (MemType::I8 | MemType::U8 | MemType::I16 | MemType::U16 | MemType::I32 | MemType::I64, _) => {
-                self.intish(value)
-            }
+            (
+                MemType::I8
+                | MemType::U8
+                | MemType::I16
+                | MemType::U16
+                | MemType::I32
+                | MemType::I64,
+                _,
+            ) => self.intish(value),
         };
         js::assign(element, value)
     }

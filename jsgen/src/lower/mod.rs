@@ -150,7 +150,9 @@ impl<'a> Lowering<'a> {
         let mut stmts = self.coercions(&func.params);
         let mut vars = Vec::new();
         for (local, data) in self.locals {
-            if self.local_uses.get(local.index()).is_some_and(|uses| *uses > 0) && !func.params.contains(&local) {
+            if self.local_uses.get(local.index()).is_some_and(|uses| *uses > 0)
+                && !func.params.contains(&local)
+            {
                 vars.push((placeholder(local.index()), self.zero(data.ty)));
                 self.local_uses[local.index()] += 1;
             }
@@ -185,7 +187,12 @@ impl<'a> Lowering<'a> {
         params.iter().map(coercion).collect()
     }
 
-    fn print(mut self, item: Item, params: &[Local], stmts: Vec<Stmt>) -> Result<Printed, std::io::Error> {
+    fn print(
+        mut self,
+        item: Item,
+        params: &[Local],
+        stmts: Vec<Stmt>,
+    ) -> Result<Printed, std::io::Error> {
         for &param in params {
             self.local_uses[param.index()] += 1;
         }
@@ -203,7 +210,9 @@ impl<'a> Lowering<'a> {
     fn parameter(&mut self, value: Js, ty: ValType) -> Js {
         use crate::typed::{AsmType, Typed};
         match ty {
-            ValType::I32 | ValType::I64 => Typed::Js(value, AsmType::Int).signed(&mut self.spelling),
+            ValType::I32 | ValType::I64 => {
+                Typed::Js(value, AsmType::Int).signed(&mut self.spelling)
+            }
             ValType::F64 => Typed::Js(value, AsmType::MaybeDouble).double(&mut self.spelling),
             ValType::F32 => Typed::Js(value, AsmType::MaybeFloat).float(&mut self.spelling),
         }
@@ -236,8 +245,10 @@ impl<'a> Lowering<'a> {
 
     /// The shortest for the most used. A name of the module that the function does not use is free.
     fn short_names(&self) -> Vec<String> {
-        let used: FxHashSet<&str> = self.uses.iter().map(|item| self.cx.names.text(*item)).collect();
-        let mut order: Vec<usize> = (0..self.locals.len()).filter(|index| self.local_uses[*index] > 0).collect();
+        let used: FxHashSet<&str> =
+            self.uses.iter().map(|item| self.cx.names.text(*item)).collect();
+        let mut order: Vec<usize> =
+            (0..self.locals.len()).filter(|index| self.local_uses[*index] > 0).collect();
         order.sort_by_key(|index| (std::cmp::Reverse(self.local_uses[*index]), *index));
         let mut free = ShortNames::default().filter(|name| !used.contains(name.as_str()));
         let mut names = vec![String::new(); self.locals.len()];
@@ -249,6 +260,10 @@ impl<'a> Lowering<'a> {
 }
 
 /// Prints one function under the name of `item`.
-pub(crate) fn function(cx: &Context<'_>, item: Item, func: &TreeFunction) -> Result<Printed, std::io::Error> {
+pub(crate) fn function(
+    cx: &Context<'_>,
+    item: Item,
+    func: &TreeFunction,
+) -> Result<Printed, std::io::Error> {
     Lowering::new(cx, &func.locals, func.result).finish(item, func)
 }

@@ -29,7 +29,9 @@ pub(super) fn count_continues(stmts: &[Stmt], counts: &mut FxHashMap<Label, u32>
                 count_continues(then, counts);
                 count_continues(otherwise, counts);
             }
-            StmtKind::Block { body, .. } | StmtKind::Loop { body, .. } => count_continues(body, counts),
+            StmtKind::Block { body, .. } | StmtKind::Loop { body, .. } => {
+                count_continues(body, counts)
+            }
             StmtKind::Switch { cases, default, .. } => {
                 for case in cases {
                     count_continues(&case.body, counts);
@@ -43,10 +45,7 @@ pub(super) fn count_continues(stmts: &[Stmt], counts: &mut FxHashMap<Label, u32>
 
 /// Whether running off the end of the statements can happen, as far as their last one shows.
 fn falls_through(stmts: &[JsStmt]) -> bool {
-    !matches!(
-        stmts.last(),
-        Some(JsStmt::Return(_) | JsStmt::Break(_) | JsStmt::Continue(_))
-    )
+    !matches!(stmts.last(), Some(JsStmt::Return(_) | JsStmt::Break(_) | JsStmt::Continue(_)))
 }
 
 /// Whether an `else` after the statement would be taken for its own.
@@ -68,14 +67,25 @@ fn is_break(stmts: &[Stmt], label: Label) -> bool {
 enum LoopForm<'t> {
     Forever,
     /// `while (cond) body`, with the condition turned round when `negate`.
-    While { cond: &'t Expr, negate: bool, loc: InstLoc, body: &'t [Stmt] },
+    While {
+        cond: &'t Expr,
+        negate: bool,
+        loc: InstLoc,
+        body: &'t [Stmt],
+    },
     /// `do body while (cond)`; nothing in the body continues, for that would ask the condition first.
-    DoWhile { cond: &'t Expr, negate: bool, body: &'t [Stmt] },
+    DoWhile {
+        cond: &'t Expr,
+        negate: bool,
+        body: &'t [Stmt],
+    },
 }
 
 /// `continues` is how often something continues the loop.
 fn loop_form(label: Label, continues: u32, body: &[Stmt]) -> LoopForm<'_> {
-    if let Some((Stmt { kind: StmtKind::If { cond, then, otherwise }, loc }, rest)) = body.split_first() {
+    if let Some((Stmt { kind: StmtKind::If { cond, then, otherwise }, loc }, rest)) =
+        body.split_first()
+    {
         let loc = *loc;
         match (is_break(then, label), is_break(otherwise, label)) {
             (true, false) if otherwise.is_empty() => {
@@ -94,7 +104,9 @@ fn loop_form(label: Label, continues: u32, body: &[Stmt]) -> LoopForm<'_> {
         }
     }
     match body {
-        [rest @ .., Stmt { kind: StmtKind::If { cond, then, otherwise }, .. }] if continues == 0 => {
+        [rest @ .., Stmt { kind: StmtKind::If { cond, then, otherwise }, .. }]
+            if continues == 0 =>
+        {
             if is_break(then, label) && otherwise.is_empty() {
                 return LoopForm::DoWhile { cond, negate: true, body: rest };
             }
@@ -167,7 +179,9 @@ impl Lowering<'_> {
                 let set = js::assign(self.item(Item::ResultHigh), value);
                 out.push(js::expression(set, span));
             }
-            StmtKind::If { cond, then, otherwise } => self.if_else(cond, then, otherwise, span, out),
+            StmtKind::If { cond, then, otherwise } => {
+                self.if_else(cond, then, otherwise, span, out)
+            }
             StmtKind::Block { label, body } => self.block(*label, body, out),
             StmtKind::Loop { label, body } => self.loop_stmt(*label, body, span, out),
             StmtKind::Switch { label, value, cases, default } => {
@@ -215,7 +229,14 @@ impl Lowering<'_> {
         js::block(stmts)
     }
 
-    fn if_else(&mut self, cond: &Expr, then: &[Stmt], otherwise: &[Stmt], span: Span, out: &mut Vec<JsStmt>) {
+    fn if_else(
+        &mut self,
+        cond: &Expr,
+        then: &[Stmt],
+        otherwise: &[Stmt],
+        span: Span,
+        out: &mut Vec<JsStmt>,
+    ) {
         let (test, then, otherwise) = if then.is_empty() && !otherwise.is_empty() {
             (self.opposite(cond), self.stmts(otherwise), Vec::new())
         } else {
@@ -295,9 +316,9 @@ impl Lowering<'_> {
     fn block(&mut self, label: Label, body: &[Stmt], out: &mut Vec<JsStmt>) {
         if let [inner] = body {
             let inner_label = match &inner.kind {
-                StmtKind::Block { label, .. } | StmtKind::Loop { label, .. } | StmtKind::Switch { label, .. } => {
-                    Some(*label)
-                }
+                StmtKind::Block { label, .. }
+                | StmtKind::Loop { label, .. }
+                | StmtKind::Switch { label, .. } => Some(*label),
                 _ => None,
             };
             if let Some(inner_label) = inner_label {
@@ -328,7 +349,8 @@ impl Lowering<'_> {
                 let test = self.test(cond, negate);
                 let (stmts, scope) = self.scoped(label, ScopeKind::Loop, body);
                 let body = self.body(stmts, false);
-                let stmt = js::while_loop(test, body, if test_span.is_dummy() { span } else { test_span });
+                let stmt =
+                    js::while_loop(test, body, if test_span.is_dummy() { span } else { test_span });
                 out.push(self.with_label(&scope, stmt));
                 return;
             }
@@ -375,7 +397,8 @@ impl Lowering<'_> {
             let (mut stmts, inner) = self.scoped(label, ScopeKind::Switch, &case.body);
             scope.named |= inner.named;
             let is_last = index + 1 == cases.len() && default.is_empty();
-            if is_last && matches!(stmts.last(), Some(JsStmt::Break(last)) if last.label.is_none()) {
+            if is_last && matches!(stmts.last(), Some(JsStmt::Break(last)) if last.label.is_none())
+            {
                 stmts.pop();
             } else if !is_last && falls_through(&stmts) {
                 stmts.push(js::break_out(None, DUMMY_SP));

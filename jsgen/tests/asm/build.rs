@@ -3,8 +3,8 @@
 use cranelift_entity::{EntityRef, PrimaryMap};
 use emback_ir::module::{GlobalData, GlobalKind};
 use emback_ir::tree::{
-    BinaryOp, Call, Callee, CompareOp, Export, Expr, Import, Label, Local, LocalData, MemType, Program, Signature,
-    Stmt, StmtKind, Table, TreeFunction, UnaryOp, ValType,
+    BinaryOp, Call, Callee, CompareOp, Export, Expr, Import, Label, Local, LocalData, MemType,
+    Program, Signature, Stmt, StmtKind, Table, TreeFunction, UnaryOp, ValType,
 };
 use emback_ir::{Global, InstLoc, Module, Type};
 
@@ -126,7 +126,12 @@ impl World {
 
     pub fn import(&mut self, name: &str, signature: Signature) -> Global {
         let global = self.declare(name, signature.clone());
-        self.program.imports.push(Import { global, name: name.to_owned(), module: None, signature });
+        self.program.imports.push(Import {
+            global,
+            name: name.to_owned(),
+            module: None,
+            signature,
+        });
         global
     }
 
@@ -157,7 +162,14 @@ impl World {
         let first_reserved = slots.len();
         slots.resize((slots.len() + reserved).next_power_of_two(), None);
         let size = u32::try_from(slots.len()).expect("small");
-        let end = self.program.layout.tables.iter().map(|t| t.base + t.slots.len() as u32).max().unwrap_or(0);
+        let end = self
+            .program
+            .layout
+            .tables
+            .iter()
+            .map(|t| t.base + t.slots.len() as u32)
+            .max()
+            .unwrap_or(0);
         let base = end.next_multiple_of(size);
         for (slot, function) in (0..).zip(&slots) {
             if let Some(function) = function {

@@ -1,1 +1,650 @@
+//! Whole modules and statements: their text, and what the runtime meets in them.
 
+use emback_ir::debug::{FileData, LocData, ScopeData};
+use emback_ir::tree::{
+    BinaryOp::*, Callee, Case as SwitchCase, CompareOp::*, Export, Expr, Label, Local, MemType,
+    Stmt, StmtKind, UnaryOp, ValType,
+};
+use emback_ir::{Global, InstLoc};
+use emback_jsgen::{DynCalls, ImportKind, Options};
+use expect_test::{Expect, expect};
+
+use crate::build::*;
+use crate::engines::{self, Case};
+
+fn options(readable: bool) -> Options {
+    Options { readable, fast_remainder: true, ..Options::default() }
+}
+
+fn text(world: &World, options: &Options) -> String {
+    emback_jsgen::module(&world.program, &world.module, options).expect("prints").text
+}
+
+/// Prints a module and lets every engine take it.
+#[track_caller]
+fn accepted(world: &World, options: &Options, script: &str) -> String {
+    let module = emback_jsgen::module(&world.program, &world.module, options).expect("prints");
+    engines::run(&[Case { module, script: script.to_owned() }]).remove(0)
+}
+
+/// A program with something of everything: an import that is pointed to, a helper, a table, exports.
+fn everything() -> World {
+    let mut world = World::new();
+    let puts = world.import("ext_v", signature(None, &[I32]));
+    let copy = world.import("emback.memcpy", signature(None, &[I32, I32, I32]));
+    let each = world.declare("for_each", signature(Some(I32), &[I32, I32]));
+    let twice = world.declare("twice", signature(None, &[I32]));
+    world.table(signature(None, &[I32]), &[twice, puts], 0);
+    let indirect =
+        call(Callee::Indirect(Box::new(local(0))), signature(None, &[I32]), vec![local(2)]);
+    world.define(
+        each,
+        &[("function", I32), ("count", I32), ("i", I32)],
+        vec![
+            forever(
+                0,
+                vec![
+                    when(cmp(Sge, I32, local(2), local(1)), vec![leave(0)], vec![]),
+                    stmt(StmtKind::Call(indirect)),
+                    set(Local::from_u32(2), int(Add, local(2), i(1))),
+                ],
+            ),
+            stmt(StmtKind::Call(call(
+                Callee::Direct(copy),
+                signature(None, &[I32, I32, I32]),
+                vec![i(2048), i(1024), int(Shl, local(1), i(2))],
+            ))),
+            ret(Expr::Address { global: puts, offset: 0 }),
+        ],
+    );
+    let say = call(Callee::Direct(puts), signature(None, &[I32]), vec![int(Shl, local(0), i(1))]);
+    world.define(
+        twice,
+        &[("x.0", I32)],
+        vec![
+            stmt(StmtKind::Call(say)),
+            when(cmp(Eq, I32, local(0), i(99)), vec![stmt(StmtKind::Trap)], vec![]),
+            stmt(StmtKind::Return(None)),
+        ],
+    );
+    world
+}
+
+#[test]
+fn a_readable_module() {
+    let expected = expect![[r#"
+        function asmModule(stdlib, foreign, heap) {
+          "use asm";
+          var _ext_v = foreign._ext_v;
+          var emMemcpy = foreign.emMemcpy;
+          var emTrap = foreign.emTrap;
+          var STACKTOP = 49152;
+          var tempRet0 = 0;
+          function _for_each(function$1, count) {
+            function$1 = function$1 | 0;
+            count = count | 0;
+            var i = 0;
+            while ((i | 0) < (count | 0)) {
+              FUNCTION_TABLE_vi[function$1 & 3](i);
+              i = i + 1 | 0;
+            }
+            emMemcpy(2048, 1024, count << 2);
+            return 2;
+          }
+          function _twice(x_0) {
+            x_0 = x_0 | 0;
+            _ext_v(x_0 << 1);
+            if ((x_0 | 0) == 99) {
+              emTrap();
+            }
+          }
+          function stackSave() {
+            return STACKTOP | 0;
+          }
+          function stackRestore(i0) {
+            i0 = i0 | 0;
+            STACKTOP = i0;
+          }
+          function stackAlloc(i0) {
+            i0 = i0 | 0;
+            var i1 = 0;
+            i1 = STACKTOP - i0 & -16;
+            STACKTOP = i1;
+            return i1 | 0;
+          }
+          function setTempRet0(i0) {
+            i0 = i0 | 0;
+            tempRet0 = i0;
+          }
+          function getTempRet0() {
+            return tempRet0 | 0;
+          }
+          function dynCall_vi(i0, i1) {
+            i0 = i0 | 0;
+            i1 = i1 | 0;
+            FUNCTION_TABLE_vi[i0 & 3](i1);
+          }
+          function dynCall_ii(i0, i1) {
+            i0 = i0 | 0;
+            i1 = i1 | 0;
+            return FUNCTION_TABLE_ii[i0 & 0](i1) | 0;
+          }
+          function wrap_ext_v(i0) {
+            i0 = i0 | 0;
+            _ext_v(i0 | 0);
+          }
+          function emptySlot_vi(i0) {
+            i0 = i0 | 0;
+            emTrap();
+          }
+          function emptySlot_ii(i0) {
+            i0 = i0 | 0;
+            emTrap();
+            return 0;
+          }
+          var FUNCTION_TABLE_vi = [
+            emptySlot_vi,
+            _twice,
+            wrap_ext_v,
+            emptySlot_vi
+          ];
+          var FUNCTION_TABLE_ii = [
+            emptySlot_ii
+          ];
+          return {
+            _for_each: _for_each,
+            _twice: _twice,
+            stackSave: stackSave,
+            stackRestore: stackRestore,
+            stackAlloc: stackAlloc,
+            setTempRet0: setTempRet0,
+            getTempRet0: getTempRet0,
+            dynCall_vi: dynCall_vi,
+            dynCall_ii: dynCall_ii
+          };
+        }
+    "#]];
+    let mut options = options(true);
+    options.dyn_calls = DynCalls::All(vec!["ii".to_owned()]);
+    expected.assert_eq(&text(&everything(), &options));
+}
+
+#[test]
+fn a_compact_module() {
+    let expected = expect![[
+        r#"function asmModule(a,e,b){"use asm";var c=e._ext_v,f=e.emMemcpy,i=e.emTrap,C=49152,D=0;function g(c,a){c=c|0;a=a|0;var b=0;while((b|0)<(a|0)){l[c&3](b);b=b+1|0}f(2048,1024,a<<2);return 2}function d(a){a=a|0;c(a<<1);if((a|0)==99)i()}function L(){return C|0}function M(a){a=a|0;C=a}function N(a){a=a|0;var b=0;b=C-a&-16;C=b;return b|0}function O(a){a=a|0;D=a}function P(){return D|0}function j(a){a=a|0;c(a|0)}function h(a){a=a|0;i()}var l=[h,d,j,h];return{_for_each:g,_twice:d,stackSave:L,stackRestore:M,stackAlloc:N,setTempRet0:O,getTempRet0:P}}"#
+    ]];
+    expected.assert_eq(&text(&everything(), &options(false)));
+}
+
+#[test]
+fn it_runs_and_says_what_it_needs() {
+    let world = everything();
+    let mut options = options(true);
+    options.dyn_calls = DynCalls::All(vec!["ii".to_owned()]);
+    let module = emback_jsgen::module(&world.program, &world.module, &options).expect("prints");
+    let imports: Vec<(&str, ImportKind, &str)> = module
+        .imports
+        .iter()
+        .map(|import| (import.key.as_str(), import.kind, import.signature.as_str()))
+        .collect();
+    assert_eq!(
+        imports,
+        [
+            ("_ext_v", ImportKind::Symbol, "vi"),
+            ("emMemcpy", ImportKind::Helper, "viii"),
+            ("emTrap", ImportKind::Helper, "v"),
+        ]
+    );
+    assert_eq!(module.helpers, ["emMemcpy", "emTrap"]);
+    assert_eq!(module.dyn_calls, ["vi", "ii"]);
+    let exports: Vec<(&str, Option<&str>, &str)> = module
+        .exports
+        .iter()
+        .map(|export| (export.key.as_str(), export.symbol.as_deref(), export.signature.as_str()))
+        .collect();
+    assert_eq!(exports[0], ("_for_each", Some("for_each"), "iii"));
+    assert!(exports.contains(&("dynCall_vi", None, "vii")));
+    let output =
+        accepted(&world, &options, "exports.dynCall_vi(1, 5); show(log); exports._for_each(2, 3);");
+    assert_eq!(output, "40240000.0\nthrown: emMemcpy 2048,1024,12\n");
+    let output = accepted(&world, &options, "exports._for_each(1, 100);");
+    assert_eq!(output, "thrown: emTrap \n");
+    let output = accepted(&world, &options, "exports.dynCall_vi(0, 1);");
+    assert_eq!(output, "thrown: emTrap \n");
+}
+
+#[test]
+fn assertions_name_what_went_wrong() {
+    let mut world = everything();
+    world.table(signature(Some(I32), &[]), &[], 0);
+    let store_at = world.declare("store_at", signature(None, &[I32]));
+    world.define(store_at, &[("p", I32)], vec![store(MemType::I32, local(0), 4, i(1))]);
+    for readable in [true, false] {
+        let options =
+            Options { assertions: true, dyn_calls: DynCalls::All(vec![]), ..options(readable) };
+        for (script, output) in [
+            ("exports._for_each(0, 1)", "thrown: nullFunc_vi 0\n"),
+            ("exports._for_each(3, 1)", "thrown: nullFunc_vi 3\n"),
+            ("exports._for_each(4, 1)", "thrown: nullFunc_vi 4\n"),
+            ("exports._for_each(-1, 1)", "thrown: nullFunc_vi -1\n"),
+            ("exports.dynCall_vi(2, 7); show(log)", "401c0000.0\n"),
+            ("exports._store_at(1024); show(1)", "3ff00000.0\n"),
+            ("exports._store_at(1026)", "thrown: alignFault 1030,4\n"),
+            ("show(exports.stackAlloc(8))", "40e7fe00.0\n"),
+            ("exports.stackAlloc(100000)", "thrown: abortStackOverflow 100000\n"),
+            ("exports.stackRestore(32768); show(exports.stackSave())", "40e00000.0\n"),
+        ] {
+            assert_eq!(accepted(&world, &options, script), output, "{script}");
+        }
+    }
+}
+
+#[test]
+fn reserved_slots_call_javascript() {
+    let mut world = World::new();
+    let apply = world.declare("apply", signature(Some(F32), &[I32, F32]));
+    world.table(signature(Some(F32), &[F32]), &[], 2);
+    let indirect =
+        call(Callee::Indirect(Box::new(local(0))), signature(Some(F32), &[F32]), vec![local(1)]);
+    world.define(apply, &[("f", I32), ("x", F32)], vec![ret(Expr::Call(indirect))]);
+    let options = Options { reserved_function_pointers: 2, ..options(true) };
+    let module = emback_jsgen::module(&world.program, &world.module, &options).expect("prints");
+    assert!(
+        module.imports.iter().any(|import| import.key == "jsCall_ff" && import.signature == "fif")
+    );
+    assert_eq!(accepted(&world, &options, "exports._apply(2, 1.5)"), "thrown: jsCall_ff 1,1.5\n");
+    assert_eq!(accepted(&world, &options, "exports._apply(3, 1.5)"), "thrown: emTrap \n");
+}
+
+#[test]
+fn memory_may_be_replaced_in_the_middle_of_a_store() {
+    let mut world = World::new();
+    let grow = world.import("grow", signature(Some(I32), &[]));
+    let store_grown = world.declare("store_grown", signature(None, &[]));
+    let value = || Expr::Call(call(Callee::Direct(grow), signature(Some(I32), &[]), vec![]));
+    world.define(
+        store_grown,
+        &[],
+        vec![store(MemType::I32, i(1024), 0, value()), store(MemType::U8, value(), 1028, i(7))],
+    );
+    for readable in [true, false] {
+        let options = Options { memory_growth: true, ..options(readable) };
+        let module = emback_jsgen::module(&world.program, &world.module, &options).expect("prints");
+        assert!(!module.validates && !module.text.contains("use asm"));
+        let script = "var second = new ArrayBuffer(131072);
+            var more = M(typeof globalThis === 'object' ? globalThis : this,
+              { _grow: function () { second = new ArrayBuffer(131072); more.emReplaceHeap(second); return 5; } }, heap);
+            more._store_grown(); show(new Uint8Array(second)[1033]); show(new Int32Array(heap)[256]);";
+        assert_eq!(accepted(&world, &options, script), "401c0000.0\n0.0\n");
+    }
+}
+
+/// The body of a function of three ints `a`, `b`, `c`.
+#[track_caller]
+fn statements(body: Vec<Stmt>, readable: bool, expected: &Expect) {
+    let mut world = World::new();
+    let func = world.declare("f", signature(None, &[I32, I32, I32]));
+    world.define(func, &[("a", I32), ("b", I32), ("c", I32)], body);
+    let text = text(&world, &options(readable));
+    accepted(&world, &options(readable), "");
+    let (start, end) = if readable {
+        (text.find("c = c | 0;\n").expect("there") + 11, text.find("\n  }\n").expect("there"))
+    } else {
+        (text.find("|0;").expect("there") + 3, text.find("}function").expect("there"))
+    };
+    expected.assert_eq(&text[start..end]);
+}
+
+fn a() -> Expr {
+    local(0)
+}
+fn b() -> Expr {
+    local(1)
+}
+fn c() -> Expr {
+    local(2)
+}
+fn put(index: u32, value: Expr) -> Stmt {
+    set(Local::from_u32(index), value)
+}
+fn switch(label: u32, value: Expr, cases: Vec<SwitchCase>, default: Vec<Stmt>) -> Stmt {
+    stmt(StmtKind::Switch { label: Label::from_u32(label), value, cases, default })
+}
+fn on(values: &[i32], body: Vec<Stmt>) -> SwitchCase {
+    SwitchCase { values: values.to_vec(), body }
+}
+
+fn loops() -> Vec<Stmt> {
+    let step = || put(0, int(Sub, a(), i(1)));
+    vec![
+        forever(0, vec![when(cmp(Sle, I32, a(), i(0)), vec![leave(0)], vec![]), step()]),
+        forever(1, vec![step(), when(a(), vec![], vec![leave(1)])]),
+        forever(2, vec![step(), when(a(), vec![again(2)], vec![]), leave(2)]),
+        forever(
+            3,
+            vec![
+                step(),
+                when(b(), vec![again(3)], vec![]),
+                when(un(UnaryOp::Eqz, I32, I32, a()), vec![leave(3)], vec![]),
+            ],
+        ),
+        forever(
+            4,
+            vec![when(
+                a(),
+                vec![forever(
+                    5,
+                    vec![
+                        step(),
+                        when(b(), vec![leave(4)], vec![]),
+                        when(c(), vec![again(4)], vec![]),
+                    ],
+                )],
+                vec![leave(4)],
+            )],
+        ),
+    ]
+}
+
+#[test]
+fn loops_are_recognised() {
+    statements(
+        loops(),
+        true,
+        &expect![[r#"
+                while ((a | 0) > 0) {
+                  a = a - 1 | 0;
+                }
+                do {
+                  a = a - 1 | 0;
+                } while (a);
+                do {
+                  a = a - 1 | 0;
+                } while (a);
+                while (1) {
+                  a = a - 1 | 0;
+                  if (b) {
+                    continue;
+                  }
+                  if (!a) {
+                    break;
+                  }
+                }
+                loop$4: while (a) {
+                  while (1) {
+                    a = a - 1 | 0;
+                    if (b) {
+                      break loop$4;
+                    }
+                    if (c) {
+                      continue loop$4;
+                    }
+                  }
+                }"#]],
+    );
+    statements(
+        loops(),
+        false,
+        &expect![
+            "b=b|0;c=c|0;while((a|0)>0)a=a-1|0;do a=a-1|0;while(a);do a=a-1|0;while(a);for(;;){a=a-1|0;if(b)continue;if(!a)break}a:while(a)for(;;){a=a-1|0;if(b)break a;if(c)continue a}"
+        ],
+    );
+}
+
+fn branches() -> Vec<Stmt> {
+    vec![
+        when(a(), vec![], vec![put(1, i(1))]),
+        when(a(), vec![when(b(), vec![put(1, i(2))], vec![])], vec![put(1, i(3))]),
+        when(
+            a(),
+            vec![put(1, i(4))],
+            vec![when(b(), vec![put(1, i(5))], vec![put(1, i(6)), put(2, i(7))])],
+        ),
+        block(0, vec![when(a(), vec![leave(0)], vec![]), put(1, i(8))]),
+        block(1, vec![put(1, i(9))]),
+        forever(
+            2,
+            vec![
+                switch(
+                    3,
+                    a(),
+                    vec![
+                        on(&[1, 2], vec![put(1, i(1))]),
+                        on(&[-5], vec![leave(3)]),
+                        on(&[7], vec![leave(2)]),
+                        on(&[8], vec![again(2)]),
+                    ],
+                    vec![when(b(), vec![leave(3)], vec![]), put(2, i(1))],
+                ),
+                put(1, i(2)),
+            ],
+        ),
+    ]
+}
+
+#[test]
+fn labels_stand_only_where_they_must() {
+    statements(
+        branches(),
+        true,
+        &expect![[r#"
+                if (!a) {
+                  b = 1;
+                }
+                if (a) {
+                  if (b) {
+                    b = 2;
+                  }
+                } else {
+                  b = 3;
+                }
+                if (a) {
+                  b = 4;
+                } else if (b) {
+                  b = 5;
+                } else {
+                  b = 6;
+                  c = 7;
+                }
+                block$0: {
+                  if (a) {
+                    break block$0;
+                  }
+                  b = 8;
+                }
+                b = 9;
+                loop$2: while (1) {
+                  switch (a | 0) {
+                    case 1:
+                    case 2:
+                      b = 1;
+                      break;
+                    case -5:
+                      break;
+                    case 7:
+                      break loop$2;
+                    case 8:
+                      continue;
+                    default:
+                      if (b) {
+                        break;
+                      }
+                      c = 1;
+                  }
+                  b = 2;
+                }"#]],
+    );
+    statements(
+        branches(),
+        false,
+        &expect![
+            "a=a|0;c=c|0;if(!b)a=1;if(b){if(a)a=2}else a=3;if(b)a=4;else if(a)a=5;else{a=6;c=7}a:{if(b)break a;a=8}a=9;a:for(;;){switch(b|0){case 1:case 2:a=1;break;case-5:break;case 7:break a;case 8:continue;default:if(a)break;c=1}a=2}"
+        ],
+    );
+}
+
+#[test]
+fn deep_nesting_is_printed() {
+    let mut body = vec![put(0, int(Add, a(), i(1)))];
+    for label in 0..240 {
+        body = vec![put(1, i(1)), when(b(), body, vec![]), put(2, i(2))];
+        body.push(when(a(), vec![leave(label)], vec![]));
+        body = vec![block(label, body)];
+    }
+    let mut value = a();
+    for _ in 0..90 {
+        value = int(And, value, int(Sub, b(), i(3)));
+        value = int(Or, b(), value);
+    }
+    body.push(put(2, value));
+    let mut world = World::new();
+    let func = world.declare("f", signature(None, &[I32, I32, I32]));
+    world.define(func, &[("a", I32), ("b", I32), ("c", I32)], body);
+    for readable in [true, false] {
+        accepted(&world, &options(readable), "exports._f(1, 2, 3)");
+    }
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let mut world = World::new();
+    for number in 0..60 {
+        let func = world.declare(&format!("f{number}"), signature(Some(I32), &[I32, I32]));
+        world.define(
+            func,
+            &[("a", I32), ("b", I32)],
+            vec![ret(int(Mul, a(), int(Add, b(), i(number))))],
+        );
+    }
+    for readable in [true, false] {
+        let first = text(&world, &options(readable));
+        for _ in 0..3 {
+            assert_eq!(text(&world, &options(readable)), first);
+        }
+    }
+}
+
+#[test]
+fn what_asm_js_has_no_words_for_is_refused() {
+    for (body, message) in [
+        (vec![ret(un(UnaryOp::Ctz, I32, I32, a()))], "Ctz"),
+        (vec![ret(Expr::F64(0))], "a value of type d where i is due"),
+        (vec![ret(local(9))], "a local that does not exist"),
+        (vec![leave(3)], "a break out of what it is not in"),
+        (vec![block(3, vec![again(3)])], "a continue of a loop it is not in"),
+        (vec![ret(Expr::I64(1))], "a constant of 64 bits"),
+        (
+            vec![ret(Expr::Load { mem: MemType::I32, align: 1, addr: Box::new(a()), offset: 0 })],
+            "an access to 4 bytes with alignment 1",
+        ),
+        (
+            vec![stmt(StmtKind::Call(call(
+                Callee::Direct(Global::from_u32(77)),
+                signature(None, &[]),
+                vec![],
+            )))],
+            "a call of a function that is neither defined nor imported",
+        ),
+    ] {
+        let mut world = World::new();
+        let func = world.declare("broken", signature(Some(I32), &[I32]));
+        world.define(func, &[("a", I32)], body);
+        let errors =
+            emback_jsgen::module(&world.program, &world.module, &options(true)).expect_err(message);
+        assert!(errors[0].message.contains(message), "{}", errors[0]);
+        assert_eq!(errors[0].function.as_deref(), Some("broken"));
+    }
+}
+
+#[test]
+fn imports_of_two_modules_may_have_one_name() {
+    let mut world = World::new();
+    let first = world.import("now", signature(Some(F64), &[]));
+    let second = world.import("now2", signature(Some(F64), &[]));
+    world.program.imports[1].name = "now".to_owned();
+    world.program.imports[1].module = Some("clock".to_owned());
+    let both = world.declare("both", signature(Some(F64), &[]));
+    let get = |global| Expr::Call(call(Callee::Direct(global), signature(Some(F64), &[]), vec![]));
+    world.define(both, &[], vec![ret(bin(FAdd, F64, get(first), get(second)))]);
+    world.program.exports.push(Export { name: "clock".to_owned(), global: second });
+    let module =
+        emback_jsgen::module(&world.program, &world.module, &options(false)).expect("prints");
+    let keys: Vec<(&str, ImportKind)> =
+        module.imports.iter().map(|i| (i.key.as_str(), i.kind)).collect();
+    assert_eq!(keys, [("_now", ImportKind::Symbol), ("$5_clock_now", ImportKind::Module)]);
+    assert_eq!(accepted(&world, &options(false), "exports._clock()"), "thrown: $5_clock_now \n");
+}
+
+#[test]
+fn the_source_map_leads_back() {
+    for readable in [true, false] {
+        let mut world = World::new();
+        let (name, directory) = (world.module.symbol("hello.c"), world.module.symbol("/src"));
+        let file = world.module.debug.files.push(FileData { name, directory });
+        let scope =
+            ScopeData { file: Some(file).into(), parent: None.into(), name: None.into(), line: 1 };
+        let scope = world.module.debug.scopes.push(scope);
+        let loc =
+            LocData { line: 7, column: 3, scope: Some(scope).into(), inlined_at: None.into() };
+        let loc = world.module.debug.locs.push(loc);
+        let func = world.declare("f", signature(None, &[I32, I32, I32]));
+        let mut first = put(0, int(Add, a(), b()));
+        first.loc = InstLoc { debug: Some(loc).into(), line: 20 };
+        let mut second = store(MemType::I32, a(), 0, c());
+        second.loc = InstLoc { debug: None.into(), line: 21 };
+        world.define(func, &[("a", I32), ("b", I32), ("c", I32)], vec![first, second]);
+        let options = Options { source_map: true, ..options(readable) };
+        let module = emback_jsgen::module(&world.program, &world.module, &options).expect("prints");
+        let map = emback_jsgen::source_map_at(&module, 2, 5, &world.module, "hello.ll");
+        let map = swc_sourcemap::SourceMap::from_slice(map.as_bytes()).expect("a source map");
+        let tokens: Vec<(String, u32)> = map
+            .tokens()
+            .map(|token| {
+                (
+                    token.get_source().map(ToString::to_string).unwrap_or_default(),
+                    token.get_src_line(),
+                )
+            })
+            .collect();
+        assert_eq!(tokens, [("/src/hello.c".to_owned(), 6), ("hello.ll".to_owned(), 20)]);
+        let lines: Vec<&str> = module.text.lines().collect();
+        for (token, starts) in map.tokens().zip(["a", "HEAP32"]) {
+            let line = token.get_dst_line() - 2;
+            let column = token.get_dst_col() - if line == 0 { 5 } else { 0 };
+            let rest = &lines[line as usize][column as usize..];
+            if readable {
+                assert!(rest.starts_with(starts), "{rest}");
+            } else {
+                assert!(rest.contains('='), "{rest}");
+            }
+        }
+    }
+}
+
+/// The net itself: a module without one of its coercions must not get through.
+#[test]
+#[should_panic(expected = "refuses 1 of 1 modules")]
+fn engines_refuse_what_is_not_asm_js() {
+    let world = everything();
+    let mut module =
+        emback_jsgen::module(&world.program, &world.module, &options(true)).expect("prints");
+    module.text = module.text.replace("i + 1 | 0", "i + 1");
+    engines::run(&[Case { module, script: String::new() }]);
+}
+
+#[test]
+fn types_of_results_have_their_dummy_returns() {
+    for (ty, zero) in [(I32, "return 0;"), (F64, "return 0.0;"), (F32, "return Math_fround(0);")] {
+        let mut world = World::new();
+        let func = world.declare("f", signature(Some(ty), &[]));
+        let value = match ty {
+            ValType::F64 => d(1.0),
+            ValType::F32 => f(1.0),
+            _ => i(1),
+        };
+        world.define(func, &[], vec![forever(0, vec![ret(value)])]);
+        assert!(text(&world, &options(true)).contains(zero));
+        accepted(&world, &options(false), "show(exports._f())");
+    }
+}

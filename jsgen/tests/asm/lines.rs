@@ -55,7 +55,11 @@ fn line(ty: ValType, expr: Expr, readable: &str) {
 
 fn imported(index: usize, ty: ValType) -> Expr {
     use cranelift_entity::EntityRef;
-    Expr::Call(call(Callee::Direct(emback_ir::Global::new(index)), signature(Some(ty), &[]), vec![]))
+    Expr::Call(call(
+        Callee::Direct(emback_ir::Global::new(index)),
+        signature(Some(ty), &[]),
+        vec![],
+    ))
 }
 
 #[test]
@@ -130,7 +134,10 @@ fn comparisons() {
         (cmp(FGe, F64, load(MemType::F64, a(), 8), dd()), "+HEAPF64[a + 8 >> 3] >= d | 0"),
         (un(Eqz, I32, I32, cmp(FLt, F64, dd(), ee())), "!(d < e) | 0"),
         (un(Eqz, I32, I32, cmp(Slt, I32, a(), b())), "(a | 0) >= (b | 0) | 0"),
-        (int(And, cmp(Slt, I32, a(), b()), cmp(FNe, F64, dd(), dd())), "(a | 0) < (b | 0) & d != d"),
+        (
+            int(And, cmp(Slt, I32, a(), b()), cmp(FNe, F64, dd(), dd())),
+            "(a | 0) < (b | 0) & d != d",
+        ),
         (select(I32, cmp(Ne, I32, a(), i(0)), b(), c()), "(a ? b : c) | 0"),
         (select(I32, un(Eqz, I32, I32, a()), b(), i(-1)), "(a ? -1 : b) | 0"),
     ] {
@@ -144,9 +151,15 @@ fn memory() {
         (load(MemType::I32, a(), 0), "HEAP32[a >> 2] | 0"),
         (load(MemType::I32, a(), 12), "HEAP32[a + 12 >> 2] | 0"),
         (load(MemType::U8, a(), 0), "HEAPU8[a >> 0] | 0"),
-        (load(MemType::I16, int(Add, a(), int(Shl, b(), i(1))), 2), "HEAP16[a + (b << 1) + 2 >> 1] | 0"),
+        (
+            load(MemType::I16, int(Add, a(), int(Shl, b(), i(1))), 2),
+            "HEAP16[a + (b << 1) + 2 >> 1] | 0",
+        ),
         (load(MemType::I32, load(MemType::I32, a(), 0), 0), "HEAP32[HEAP32[a >> 2] >> 2] | 0"),
-        (load(MemType::I32, load(MemType::I32, a(), 0), 4), "HEAP32[(HEAP32[a >> 2] | 0) + 4 >> 2] | 0"),
+        (
+            load(MemType::I32, load(MemType::I32, a(), 0), 4),
+            "HEAP32[(HEAP32[a >> 2] | 0) + 4 >> 2] | 0",
+        ),
         (load(MemType::I32, i(1024), 4), "HEAP32[257] | 0"),
         (load(MemType::I32, i(65532), 0), "HEAP32[16383] | 0"),
         (load(MemType::I32, i(65536), 0), "HEAP32[65536 >> 2] | 0"),
@@ -197,12 +210,12 @@ fn floats() {
     for (expr, text) in [
         (f(1.5), "Math_fround(1.5)"),
         (bin(FAdd, F32, x(), y()), "Math_fround(x + y)"),
-        (
-            bin(FAdd, F32, bin(FMul, F32, x(), y()), x()),
-            "Math_fround(Math_fround(x * y) + x)",
-        ),
+        (bin(FAdd, F32, bin(FMul, F32, x(), y()), x()), "Math_fround(Math_fround(x * y) + x)"),
         (un(FNeg, F32, F32, x()), "Math_fround(-x)"),
-        (un(Sqrt, F32, F32, bin(FAdd, F32, x(), y())), "Math_fround(Math_sqrt(Math_fround(x + y)))"),
+        (
+            un(Sqrt, F32, F32, bin(FAdd, F32, x(), y())),
+            "Math_fround(Math_sqrt(Math_fround(x + y)))",
+        ),
         (un(Demote, F64, F32, dd()), "Math_fround(d)"),
         (un(Demote, F64, F32, load(MemType::F64, a(), 0)), "Math_fround(HEAPF64[a >> 3])"),
         (bin(FRem, F32, x(), y()), "Math_fround(+x % +y)"),

@@ -1,0 +1,354 @@
+//! Functions that are no part of the program: those the runtime calls, stubs of tables, wrappers of imports, checks.
+
+use std::collections::BTreeSet;
+
+use cranelift_entity::{EntityRef, PrimaryMap};
+use emback_ir::tree::{
+    BinaryOp, Call, Callee, Expr, Local, LocalData, MemType, Signature, Stmt, StmtKind,
+    TreeFunction, ValType,
+};
+use emback_ir::{Global, InstLoc};
+use rustc_hash::FxHashSet;
+use swc_common::DUMMY_SP;
+use swc_ecma_ast::{BinaryOp as JsOp, Ident, Stmt as JsStmt, UnaryOp as JsUnary};
+
+use crate::DynCalls;
+use crate::js::{self, Js};
+use crate::lower::{self, Lowering, Printed};
+use crate::module::{Printer, slot_item};
+use crate::scope::{Helper, Item, Service, View};
+use crate::writer;
+
+/// A function of the module's own that is easier to give as a tree.
+struct Builder {
+    locals: PrimaryMap<Local, LocalData>,
+    params: Vec<Local>,
+}
+
+impl Builder {
+    fn new(params: &[ValType]) -> Self {
+        let mut locals = PrimaryMap::new();
+        let params =
+            params.iter().map(|&ty| locals.push(LocalData { ty, name: None.into() })).collect();
+        Self { locals, params }
+    }
+
+    fn function(self, result: Option<ValType>, body: Vec<StmtKind>) -> TreeFunction {
+        let body = body.into_iter().map(|kind| Stmt { kind, loc: InstLoc::default() }).collect();
+        TreeFunction {
+            global: Global::new(0),
+            params: self.params,
+            result,
+            locals: self.locals,
+            labels: 0,
+            body,
+        }
+    }
+}
+
+fn binary(op: BinaryOp, left: Expr, right: Expr) -> Expr {
+    Expr::Binary { op, ty: ValType::I32, args: Box::new([left, right]) }
+}
+
+/// `return call` or `call; return`, as the signature says.
+fn forward(call: Call) -> Vec<StmtKind> {
+    match call.signature.result {
+        Some(_) => vec![StmtKind::Return(Some(Expr::Call(Box::new(call))))],
+        None => vec![StmtKind::Call(Box::new(call)), StmtKind::Return(None)],
+    }
+}
+
+impl Printer<'_> {
+    fn tree(&mut self, item: Item, func: &TreeFunction) -> Result<(), std::io::Error> {
+        let part = lower::function(self.cx, item, func)?;
+        self.add(part);
+        Ok(())
+    }
+
+    /// The functions that every module has, then all that those printed so far need, and those need.
+    pub(crate) fn services(&mut self, asked: &[Signature]) -> Result<(), std::io::Error> {
+        use ValType::I32;
+        let one = Builder::new(&[I32]);
+        let body = vec![StmtKind::Return(Some(Expr::StackPointer))];
+        self.tree(Item::Service(Service::StackSave), &Builder::new(&[]).function(Some(I32), body))?;
+        let value = Expr::Local(Local::new(0));
+        let body = vec![StmtKind::SetStackPointer(value.clone())];
+        self.tree(Item::Service(Service::StackRestore), &one.function(None, body))?;
+        let mut alloc = Builder::new(&[I32]);
+        let result = alloc.locals.push(LocalData { ty: I32, name: None.into() });
+        let place = binary(BinaryOp::Sub, Expr::StackPointer, value.clone());
+        let body = vec![
+            StmtKind::Assign(result, binary(BinaryOp::And, place, Expr::I32(-16))),
+            StmtKind::SetStackPointer(Expr::Local(result)),
+            StmtKind::Return(Some(Expr::Local(result))),
+        ];
+        self.tree(Item::Service(Service::StackAlloc), &alloc.function(Some(I32), body))?;
+        let body = vec![StmtKind::SetResultHigh(value)];
+        self.tree(Item::Service(Service::SetTempRet0), &Builder::new(&[I32]).function(None, body))?;
+        let body = vec![StmtKind::Return(Some(Expr::ResultHigh))];
+        self.tree(
+            Item::Service(Service::GetTempRet0),
+            &Builder::new(&[]).function(Some(I32), body),
+        )?;
+
+        let all = matches!(self.cx.options.dyn_calls, DynCalls::All(_));
+        for (index, table) in self.cx.tables.iter() {
+            if all || asked.contains(&table.signature) {
+                self.dyn_call(index, &table.signature)?;
+            }
+        }
+        for export in &self.cx.program.exports {
+            if self.cx.imports.contains_key(&export.global) {
+                self.uses.insert(Item::Wrapper(export.global));
+            }
+        }
+        let mut done = BTreeSet::new();
+        loop {
+            let next: Vec<Item> = self.uses.difference(&done).copied().collect();
+            if next.is_empty() {
+                break;
+            }
+            for item in next {
+                done.insert(item);
+                self.needed(item)?;
+            }
+        }
+        if self.cx.options.memory_growth {
+            self.replace_heap()?;
+        }
+        Ok(())
+    }
+
+    fn dyn_call(&mut self, index: usize, signature: &Signature) -> Result<(), std::io::Error> {
+        let mut params = vec![ValType::I32];
+        params.extend(&signature.params);
+        let builder = Builder::new(&params);
+        let args = builder.params.iter().skip(1).map(|local| Expr::Local(*local)).collect();
+        let callee = Callee::Indirect(Box::new(Expr::Local(Local::new(0))));
+        let body = forward(Call { callee, signature: signature.clone(), args });
+        self.tree(Item::DynCall(index), &builder.function(signature.result, body))?;
+        self.dyn_calls.push(signature.letters());
+        Ok(())
+    }
+
+    /// Prints what an item that is in use consists of, if it is a function of the module's own.
+    fn needed(&mut self, item: Item) -> Result<(), std::io::Error> {
+        match item {
+            Item::Wrapper(global) => {
+                let signature = self.cx.program.signatures[global].clone();
+                let builder = Builder::new(&signature.params);
+                let args = builder.params.iter().map(|local| Expr::Local(*local)).collect();
+                let call =
+                    Call { callee: Callee::Direct(global), signature: signature.clone(), args };
+                self.tree(item, &builder.function(signature.result, forward(call)))
+            }
+            Item::Table(index) => {
+                if let Some(table) = self.cx.tables.get(index) {
+                    for slot in &table.slots {
+                        self.uses.insert(slot_item(self.cx, index, *slot));
+                    }
+                }
+                Ok(())
+            }
+            Item::CheckPointer(index) => self.check_pointer(index),
+            Item::EmptySlot(index) => self.empty_slot(index),
+            Item::ReservedSlot(index, slot) => self.reserved_slot(index, slot),
+            Item::CheckStack => self.check_stack(),
+            Item::CheckAlign(align) => self.check_align(align),
+            Item::LoadCall(view) => {
+                let (mem, ty) = view_type(view);
+                let addr = Box::new(Expr::Local(Local::new(0)));
+                let load = Expr::Load { mem, align: mem.size(), addr, offset: 0 };
+                let body = vec![StmtKind::Return(Some(load))];
+                self.tree(item, &Builder::new(&[ValType::I32]).function(Some(ty), body))
+            }
+            Item::StoreCall(view) => {
+                let (mem, ty) = view_type(view);
+                let (addr, value) = (Expr::Local(Local::new(0)), Expr::Local(Local::new(1)));
+                let body = vec![StmtKind::Store { mem, align: mem.size(), addr, offset: 0, value }];
+                self.tree(item, &Builder::new(&[ValType::I32, ty]).function(None, body))
+            }
+            Item::Stdlib
+            | Item::Foreign
+            | Item::Heap
+            | Item::View(_)
+            | Item::Std(_)
+            | Item::StackPointer
+            | Item::ResultHigh
+            | Item::CalledPointer
+            | Item::Helper(_)
+            | Item::Function(_)
+            | Item::DynCall(_)
+            | Item::Service(_) => Ok(()),
+        }
+    }
+
+    /// Prints a small function written out in JavaScript. `build` gets the parameters.
+    fn raw(
+        &mut self,
+        item: Item,
+        params: &[ValType],
+        build: impl FnOnce(&mut Lowering<'_>, &[Ident]) -> Vec<JsStmt>,
+    ) -> Result<(), std::io::Error> {
+        let builder = Builder::new(params);
+        let lowering = Lowering::new(self.cx, &builder.locals, None);
+        let part = lowering.raw(item, &builder.params, build)?;
+        self.add(part);
+        Ok(())
+    }
+
+    /// `if ((p & -slots) != base) nullFunc(p|0); calledPointer = p; return p|0;`
+    fn check_pointer(&mut self, index: usize) -> Result<(), std::io::Error> {
+        let Some(table) = self.cx.tables.get(index) else { return Ok(()) };
+        let mask = !table.mask().cast_signed();
+        let base = table.base.cast_signed();
+        self.raw(Item::CheckPointer(index), &[ValType::I32], |l, params| {
+            let pointer = || js::name(params[0].clone());
+            let known = js::infix(JsOp::BitAnd, pointer(), l.spelling.signed(mask));
+            let test = js::infix(JsOp::NotEq, known, l.spelling.signed(base));
+            let report = l.item(Item::Helper(Helper::NullFunction(index)));
+            let report = js::expression(js::call(report, [or_zero(pointer())]), DUMMY_SP);
+            let note = js::assign(l.item(Item::CalledPointer), pointer());
+            vec![
+                js::if_else(test, js::block(vec![report]), None, DUMMY_SP),
+                js::expression(note, DUMMY_SP),
+                js::return_value(Some(or_zero(pointer())), DUMMY_SP),
+            ]
+        })
+    }
+
+    fn empty_slot(&mut self, index: usize) -> Result<(), std::io::Error> {
+        let Some(table) = self.cx.tables.get(index) else { return Ok(()) };
+        let signature = table.signature.clone();
+        let assertions = self.cx.options.assertions;
+        self.raw(Item::EmptySlot(index), &signature.params, |l, _| {
+            let report = if assertions {
+                let pointer = l.item(Item::CalledPointer);
+                js::call(l.item(Item::Helper(Helper::NullFunction(index))), [or_zero(pointer)])
+            } else {
+                js::call(l.item(Item::Helper(Helper::Trap)), [])
+            };
+            let mut stmts = vec![js::expression(report, DUMMY_SP)];
+            if let Some(ty) = signature.result {
+                let zero = l.zero(ty);
+                stmts.push(js::return_value(Some(zero), DUMMY_SP));
+            }
+            stmts
+        })
+    }
+
+    /// `return jsCall_sig(slot, args)|0;`
+    fn reserved_slot(&mut self, index: usize, slot: usize) -> Result<(), std::io::Error> {
+        let Some(table) = self.cx.tables.get(index) else { return Ok(()) };
+        let signature = table.signature.clone();
+        self.raw(Item::ReservedSlot(index, slot), &signature.params, |l, params| {
+            let mut args = vec![js::number(slot.to_string())];
+            for (param, ty) in params.iter().zip(&signature.params) {
+                let param = js::name(param.clone());
+                args.push(match ty {
+                    ValType::I32 | ValType::I64 => or_zero(param),
+                    ValType::F64 => param,
+                    ValType::F32 => js::prefix(JsUnary::Plus, param),
+                });
+            }
+            let call = js::call(l.item(Item::Helper(Helper::JsCall(index))), args);
+            let plus = |call| js::prefix(JsUnary::Plus, call);
+            let value = match signature.result {
+                None => return vec![js::expression(call, DUMMY_SP)],
+                Some(ValType::I32 | ValType::I64) => or_zero(call),
+                Some(ValType::F64) => plus(call),
+                Some(ValType::F32) => l.spelling.fround(plus(call)),
+            };
+            vec![js::return_value(Some(value), DUMMY_SP)]
+        })
+    }
+
+    /// `if ((p|0) < limit) abortStackOverflow(STACKTOP-p|0); STACKTOP = p;`, signed because a large frame may wrap below 0.
+    fn check_stack(&mut self) -> Result<(), std::io::Error> {
+        let limit = self.cx.program.layout.stack_limit;
+        self.raw(Item::CheckStack, &[ValType::I32], |l, params| {
+            let new = || js::name(params[0].clone());
+            let test = js::infix(JsOp::Lt, or_zero(new()), l.spelling.unsigned(limit));
+            let wanted = js::infix(JsOp::Sub, l.item(Item::StackPointer), new());
+            let report = js::call(l.item(Item::Helper(Helper::StackOverflow)), [or_zero(wanted)]);
+            let set = js::assign(l.item(Item::StackPointer), new());
+            vec![
+                js::if_else(
+                    test,
+                    js::block(vec![js::expression(report, DUMMY_SP)]),
+                    None,
+                    DUMMY_SP,
+                ),
+                js::expression(set, DUMMY_SP),
+            ]
+        })
+    }
+
+    /// `if (p & align - 1) alignFault(p|0, align); return p|0;`
+    fn check_align(&mut self, align: u32) -> Result<(), std::io::Error> {
+        self.raw(Item::CheckAlign(align), &[ValType::I32], |l, params| {
+            let address = || js::name(params[0].clone());
+            let test = js::infix(JsOp::BitAnd, address(), l.spelling.unsigned(align - 1));
+            let align = l.spelling.unsigned(align);
+            let report =
+                js::call(l.item(Item::Helper(Helper::AlignFault)), [or_zero(address()), align]);
+            vec![
+                js::if_else(
+                    test,
+                    js::block(vec![js::expression(report, DUMMY_SP)]),
+                    None,
+                    DUMMY_SP,
+                ),
+                js::return_value(Some(or_zero(address())), DUMMY_SP),
+            ]
+        })
+    }
+
+    /// Makes all views anew over another buffer. No asm.js validator would take it; there is no "use asm" then.
+    fn replace_heap(&mut self) -> Result<(), std::io::Error> {
+        let views = self.views();
+        let buffer: Ident = writer::placeholder(0);
+        let stmts = views
+            .into_iter()
+            .map(|view| {
+                let value = self.view(view, js::name(buffer.clone()));
+                js::expression(
+                    js::assign(js::name(self.cx.ident(Item::View(view))), value),
+                    DUMMY_SP,
+                )
+            })
+            .collect();
+        let function =
+            js::function(self.cx.ident(Item::Service(Service::ReplaceHeap)), vec![buffer], stmts);
+        let used: FxHashSet<&str> =
+            self.uses.iter().map(|item| self.cx.names.text(*item)).collect();
+        let name = if self.cx.options.readable {
+            "buffer".to_owned()
+        } else {
+            let stdlib = self.cx.names.text(Item::Stdlib);
+            crate::names::ShortNames::default()
+                .find(|name| !used.contains(name.as_str()) && name != stdlib)
+                .unwrap_or_default()
+        };
+        let text = writer::print(&[function], self.cx.options.readable, 1, &[name])?;
+        self.add(Printed { text, uses: FxHashSet::default(), places: Vec::new() });
+        Ok(())
+    }
+}
+
+fn or_zero(value: Js) -> Js {
+    js::infix(JsOp::BitOr, value, js::number("0".to_owned()))
+}
+
+fn view_type(view: View) -> (MemType, ValType) {
+    let mem = match view {
+        View::I8 => MemType::I8,
+        View::U8 => MemType::U8,
+        View::I16 => MemType::I16,
+        View::U16 => MemType::U16,
+        View::I32 => MemType::I32,
+        View::F32 => MemType::F32,
+        View::F64 => MemType::F64,
+    };
+    (mem, mem.val_type())
+}
