@@ -4,7 +4,7 @@
 //! value is put aside in a spare local, which frees the one it reads.
 
 use emback_ir::tree::{Expr, Local};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::walk;
 
@@ -23,56 +23,73 @@ pub(crate) fn sequence(moves: Vec<Move>, mut spare: impl FnMut(Local) -> Local) 
         out.extend(rest.into_iter().flatten());
         return out;
     }
-    // How often each target is read by the others, and who writes it.
-    let mut readers: FxHashMap<Local, u32> = FxHashMap::default();
+    // Who reads each target, and how many still do; who writes it.
+    let mut readers: FxHashMap<Local, Vec<usize>> = FxHashMap::default();
+    let mut left: FxHashMap<Local, u32> = FxHashMap::default();
     let mut writer: FxHashMap<Local, usize> = FxHashMap::default();
     for (at, one) in rest.iter().flatten().enumerate() {
-        readers.entry(one.to).or_default();
+        left.insert(one.to, 0);
         writer.insert(one.to, at);
     }
-    for one in rest.iter().flatten() {
+    for (at, one) in rest.iter().flatten().enumerate() {
         walk::locals_read(&one.value, |local| {
             if local != one.to
-                && let Some(count) = readers.get_mut(&local)
+                && let Some(count) = left.get_mut(&local)
             {
                 *count += 1;
+                readers.entry(local).or_default().push(at);
             }
         });
     }
     let mut ready: Vec<usize> = (0..rest.len())
         .rev()
-        .filter(|&at| rest[at].as_ref().is_some_and(|one| readers[&one.to] == 0))
+        .filter(|&at| rest[at].as_ref().is_some_and(|one| left[&one.to] == 0))
         .collect();
+    let mut aside = vec![false; rest.len()];
     let mut first_stuck = 0;
     loop {
         while let Some(at) = ready.pop() {
             let Some(one) = rest[at].take() else { continue };
-            release(&one, &mut readers, &writer, &mut ready);
+            release(&one, &mut left, &writer, &mut ready);
             out.push(one);
         }
-        // All that are left wait for each other.
         while rest.get(first_stuck).is_some_and(Option::is_none) {
             first_stuck += 1;
         }
-        let Some(Some(stuck)) = rest.get_mut(first_stuck) else { return out };
-        let aside = spare(stuck.to);
-        let value = std::mem::replace(&mut stuck.value, Expr::Local(aside));
+        if first_stuck >= rest.len() {
+            return out;
+        }
+        // All that are left wait for a reader; following those leads into a circle.
+        let mut seen = FxHashSet::default();
+        let mut at = first_stuck;
+        while seen.insert(at) {
+            let Some(one) = &rest[at] else { break };
+            let waits = |reader: &&usize| rest[**reader].is_some() && !aside[**reader];
+            match readers.get(&one.to).and_then(|list| list.iter().find(waits)) {
+                Some(&reader) => at = reader,
+                None => break,
+            }
+        }
+        aside[at] = true;
+        let Some(stuck) = &mut rest[at] else { return out };
+        let spare = spare(stuck.to);
+        let value = std::mem::replace(&mut stuck.value, Expr::Local(spare));
         let saved = Move { to: stuck.to, value };
-        release(&saved, &mut readers, &writer, &mut ready);
-        out.push(Move { to: aside, value: saved.value });
+        release(&saved, &mut left, &writer, &mut ready);
+        out.push(Move { to: spare, value: saved.value });
     }
 }
 
 /// Counts the reads of a finished assignment off; who is read no more is ready.
 fn release(
     done: &Move,
-    readers: &mut FxHashMap<Local, u32>,
+    left: &mut FxHashMap<Local, u32>,
     writer: &FxHashMap<Local, usize>,
     ready: &mut Vec<usize>,
 ) {
     walk::locals_read(&done.value, |local| {
         if local != done.to
-            && let Some(count) = readers.get_mut(&local)
+            && let Some(count) = left.get_mut(&local)
         {
             *count -= 1;
             if *count == 0 {

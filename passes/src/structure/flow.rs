@@ -82,7 +82,7 @@ pub(crate) struct Node {
 pub(crate) struct Flow {
     pub nodes: Vec<Node>,
     pub locals: PrimaryMap<Local, LocalData>,
-    /// The local that says where a dispatch goes on, once there is one.
+    /// The local that says where a dispatch of this round goes on, once there is one.
     pub next: Option<Local>,
 }
 
@@ -100,8 +100,9 @@ impl Flow {
         self.locals.push(LocalData { ty, name: None.into() })
     }
 
-    /// The local that says where a dispatch goes on. One is enough: it is read right after it is written.
-    pub(crate) fn dispatch_local(&mut self) -> Local {
+    /// The local that says where a dispatch goes on. It is read right after it is written, so one will do for all
+    /// dispatches, as long as none of them is itself a target of another.
+    fn dispatch_local(&mut self) -> Local {
         match self.next {
             Some(local) => local,
             None => {
@@ -110,6 +111,11 @@ impl Flow {
                 local
             }
         }
+    }
+
+    /// Dispatches from here on may have older ones as their targets.
+    pub(crate) fn new_dispatch_round(&mut self) {
+        self.next = None;
     }
 
     /// A new node that goes on to one of `targets`, and how to reach each of them through it: its number, the local to

@@ -49,6 +49,17 @@ pub fn structure(
     body: &Body,
     options: &StructureOptions,
 ) -> Result<TreeFunction, Diagnostics> {
+    structure_within(module, global, body, options, shape::MAX_HEIGHT)
+}
+
+/// The same, with statements nested no deeper than `max_height` where that can be had at all.
+fn structure_within(
+    module: &Module,
+    global: Global,
+    body: &Body,
+    options: &StructureOptions,
+    max_height: u32,
+) -> Result<TreeFunction, Diagnostics> {
     let plan = Plan::new(module, global, body, options)?;
     let signature = module.types.function_parts(module.globals[global].ty);
     let (result, params, _) =
@@ -70,7 +81,7 @@ pub fn structure(
     for flat in [false, true] {
         let mut flow = lower::lower(&plan, &layout, &locals)?;
         simplify(&mut flow);
-        if let Some(body) = shape::nest(&mut flow, flat) {
+        if let Some(body) = shape::nest(&mut flow, max_height, flat) {
             let (body, labels) = tidy::tidy(body);
             return Ok(TreeFunction {
                 global,

@@ -33,6 +33,7 @@ pub(crate) fn reduce(flow: &mut Flow) {
         if tangles.is_empty() {
             return;
         }
+        flow.new_dispatch_round();
         for tangle in tangles {
             if !split(flow, &graph, &tangle, &mut budget) {
                 dispatch(flow, &tangle.entries, |_, _| true);

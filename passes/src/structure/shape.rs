@@ -16,7 +16,7 @@ use super::graph::{Dominators, Graph, Loops, NONE};
 use super::reduce;
 
 /// Statements nest no deeper than this here; tidying adds a little.
-const MAX_HEIGHT: u32 = 180;
+pub(crate) const MAX_HEIGHT: u32 = 180;
 /// Up to this height the first side of a branch goes into the `if` even when it is the higher one.
 const LOW: u32 = 6;
 /// Above this height the highest case of a switch follows it.
@@ -38,11 +38,11 @@ struct Shape {
 
 /// The statements of the whole function. `None` if a jump would leave the scope of its label, which `flat` rules out: it
 /// leads all ways through one dispatch.
-pub(crate) fn nest(flow: &mut Flow, flat: bool) -> Option<Vec<Stmt>> {
+pub(crate) fn nest(flow: &mut Flow, max_height: u32, flat: bool) -> Option<Vec<Stmt>> {
     flow.drop_unreached();
     let mut shape = Shape::new(flow);
     for many in [48, 12, 3] {
-        if flat || shape.height(0) <= MAX_HEIGHT {
+        if flat || shape.height(0) <= max_height {
             break;
         }
         shape.flatten(flow, many);
@@ -50,7 +50,7 @@ pub(crate) fn nest(flow: &mut Flow, flat: bool) -> Option<Vec<Stmt>> {
         flow.drop_unreached();
         shape = Shape::new(flow);
     }
-    if flat || shape.height(0) > MAX_HEIGHT {
+    if flat || shape.height(0) > max_height {
         shape = shape.flatten_all(flow);
     }
     shape.emit(flow)
@@ -185,6 +185,7 @@ impl Shape {
 
     /// Leads the ways to the followers of nodes that have more than `many` through a dispatch each.
     fn flatten(&self, flow: &mut Flow, many: usize) {
+        flow.new_dispatch_round();
         for node in 0..self.merges.len() {
             for list in [&self.merges[node], &self.follows[node]] {
                 if list.len() > many {
@@ -202,6 +203,7 @@ impl Shape {
         let targets: Vec<u32> = (0..graph.len() as u32)
             .filter(|&node| graph.preds[node as usize].len() > 1 || self.is_header[node as usize])
             .collect();
+        flow.new_dispatch_round();
         reduce::dispatch(flow, &targets, |_, _| true);
         flow.drop_unreached();
         Self::new(flow)

@@ -12,8 +12,8 @@ use smallvec::SmallVec;
 
 use super::{condition, walk};
 
-/// No `else` is made for what can be jumped over when nesting is deeper than this.
-const MAX_ELSE: u32 = 40;
+/// No `else` is made for what can be jumped over when that nests deeper than this.
+const MAX_ELSE: u32 = 30;
 
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum Jump {
@@ -35,7 +35,7 @@ type Tail = SmallVec<[Jump; 8]>;
 /// The same statements, tidy, and the number of labels in them.
 pub(crate) fn tidy(body: Vec<Stmt>) -> (Vec<Stmt>, u32) {
     let mut tidier = Tidier { same: SecondaryMap::new() };
-    let mut body = tidier.list(body, &Tail::new(), 0);
+    let mut body = tidier.list(body, &Tail::new()).stmts;
     let mut numbers = Numbers { same: tidier.same, of: SecondaryMap::new(), next: 0 };
     numbers.list(&mut body);
     (body, numbers.next)
@@ -53,70 +53,104 @@ fn resolve(same: &SecondaryMap<Label, Option<Label>>, mut label: Label) -> Label
     label
 }
 
+/// Tidy statements in order, and how deep they nest.
+#[derive(Default)]
+struct Tidy {
+    stmts: Vec<Stmt>,
+    height: u32,
+}
+
+/// Tidy statements that follow the one at hand, the last one first, and how deep they nest at most.
+#[derive(Default)]
+struct Rest {
+    stmts: Vec<Stmt>,
+    height: u32,
+}
+
+impl Rest {
+    fn clear(&mut self) {
+        self.stmts.clear();
+        self.height = 0;
+    }
+
+    fn put(&mut self, stmt: Stmt, height: u32) {
+        self.stmts.push(stmt);
+        self.height = self.height.max(height);
+    }
+
+    fn put_all(&mut self, list: Tidy) {
+        self.stmts.extend(list.stmts.into_iter().rev());
+        self.height = self.height.max(list.height);
+    }
+
+    fn take(&mut self) -> Tidy {
+        let Self { mut stmts, height } = std::mem::take(self);
+        stmts.reverse();
+        Tidy { stmts, height }
+    }
+}
+
 impl Tidier {
-    fn list(&mut self, list: Vec<Stmt>, tail: &Tail, depth: u32) -> Vec<Stmt> {
-        // What follows the statement at hand, last one first.
-        let mut rest: Vec<Stmt> = Vec::new();
+    fn list(&mut self, list: Vec<Stmt>, tail: &Tail) -> Tidy {
+        let mut rest = Rest::default();
         for stmt in list.into_iter().rev() {
-            self.stmt(stmt, &mut rest, tail, depth);
+            self.stmt(stmt, &mut rest, tail);
         }
-        rest.reverse();
-        rest
+        rest.take()
     }
 
     /// Puts a statement before `rest`.
-    fn stmt(&mut self, stmt: Stmt, rest: &mut Vec<Stmt>, tail: &Tail, depth: u32) {
+    fn stmt(&mut self, stmt: Stmt, rest: &mut Rest, tail: &Tail) {
         let loc = stmt.loc;
         if let Some(jump) = as_jump(&stmt.kind) {
             rest.clear();
             if !tail.contains(&jump) {
-                rest.push(stmt);
+                rest.put(stmt, 0);
             }
             return;
         }
-        let next = rest.last().and_then(|next| as_jump(&next.kind));
         // Where running off the end of this statement leads.
-        let mut own: Tail = match next {
-            Some(jump) if rest.len() == 1 => SmallVec::from_slice(&[jump]),
-            _ if rest.is_empty() => tail.clone(),
+        let mut own: Tail = match rest.stmts.as_slice() {
+            [] => tail.clone(),
+            [next] => as_jump(&next.kind).into_iter().collect(),
             _ => Tail::new(),
         };
         match stmt.kind {
             StmtKind::Return(_) | StmtKind::Trap => {
                 rest.clear();
-                rest.push(stmt);
+                rest.put(stmt, 0);
             }
             StmtKind::If { cond, then, otherwise } => {
-                self.branch(loc, cond, then, otherwise, rest, tail, &own, depth);
+                self.branch(loc, cond, [then, otherwise], rest, tail, &own);
             }
             StmtKind::Block { label, body } => {
                 own.push(Jump::Break(label));
-                let body = self.list(body, &own, depth + 1);
+                let body = self.list(body, &own);
                 self.block(loc, label, body, rest);
             }
             StmtKind::Loop { label, body } => {
-                let around = SmallVec::from_slice(&[Jump::Continue(label)]);
-                let body = self.list(body, &around, depth + 1);
-                let kind = StmtKind::Loop { label, body };
-                self.push(Stmt { kind, loc }, rest);
+                let body = self.list(body, &SmallVec::from_slice(&[Jump::Continue(label)]));
+                let kind = StmtKind::Loop { label, body: body.stmts };
+                self.put(Stmt { kind, loc }, body.height + 1, rest);
             }
             StmtKind::Switch { label, value, cases, default } => {
                 own.push(Jump::Break(label));
-                let default = self.list(default, &own, depth + 2);
+                let default = self.list(default, &own);
+                let mut height = default.height;
                 let mut kept: Vec<Case> = Vec::with_capacity(cases.len());
                 for case in cases {
-                    let body = self.list(case.body, &own, depth + 2);
-                    kept.push(Case { values: case.values, body });
+                    let body = self.list(case.body, &own);
+                    height = height.max(body.height);
+                    kept.push(Case { values: case.values, body: body.stmts });
                 }
-                if default.is_empty() {
+                if default.stmts.is_empty() {
                     kept.retain(|case| !case.body.is_empty());
+                    if kept.is_empty() && !walk::has_effect(&value) {
+                        return;
+                    }
                 }
-                if kept.is_empty() && !walk::has_effect(&value) {
-                    rest.extend(default.into_iter().rev());
-                    return;
-                }
-                let kind = StmtKind::Switch { label, value, cases: kept, default };
-                self.push(Stmt { kind, loc }, rest);
+                let kind = StmtKind::Switch { label, value, cases: kept, default: default.stmts };
+                self.put(Stmt { kind, loc }, height + 2, rest);
             }
             StmtKind::Assign(..)
             | StmtKind::Store { .. }
@@ -124,95 +158,94 @@ impl Tidier {
             | StmtKind::SetStackPointer(_)
             | StmtKind::SetResultHigh(_)
             | StmtKind::Break(_)
-            | StmtKind::Continue(_) => rest.push(stmt),
+            | StmtKind::Continue(_) => rest.put(stmt, 0),
         }
     }
 
     /// Puts a tidy statement before `rest`, which is dropped when it is never reached.
-    fn push(&self, stmt: Stmt, rest: &mut Vec<Stmt>) {
+    fn put(&self, stmt: Stmt, height: u32, rest: &mut Rest) {
         if self.never_ends(&stmt) {
             rest.clear();
         }
-        rest.push(stmt);
+        rest.put(stmt, height);
     }
 
-    #[allow(clippy::too_many_arguments, reason = "the parts of one statement and of its place")]
     fn branch(
         &mut self,
         loc: InstLoc,
         mut cond: Expr,
-        then: Vec<Stmt>,
-        mut otherwise: Vec<Stmt>,
-        rest: &mut Vec<Stmt>,
+        [then, otherwise]: [Vec<Stmt>; 2],
+        rest: &mut Rest,
         tail: &Tail,
         own: &Tail,
-        depth: u32,
     ) {
-        let mut then = if otherwise.is_empty()
-            && !rest.is_empty()
-            && depth < MAX_ELSE
+        let takes_rest = otherwise.is_empty()
+            && !rest.stmts.is_empty()
+            && rest.height < MAX_ELSE
             && self.list_never_ends(&then)
-            && jumps_to(&then, tail)
-        {
-            // What follows is tidy already, and ends where this ends.
-            otherwise = std::mem::take(rest);
-            otherwise.reverse();
-            self.list(then, tail, depth + 1)
+            && jumps_to(&then, tail);
+        // What follows is tidy already, and ends where this ends.
+        let (mut then, mut otherwise) = if takes_rest {
+            (self.list(then, tail), rest.take())
         } else {
-            otherwise = self.list(otherwise, own, depth + 1);
-            self.list(then, own, depth + 1)
+            (self.list(then, own), self.list(otherwise, own))
         };
-        if then.is_empty() && otherwise.is_empty() {
+        if then.stmts.is_empty() && otherwise.stmts.is_empty() {
             if walk::has_effect(&cond) {
-                let kind = StmtKind::If { cond, then, otherwise };
-                rest.push(Stmt { kind, loc });
+                let kind = StmtKind::If { cond, then: Vec::new(), otherwise: Vec::new() };
+                rest.put(Stmt { kind, loc }, 1);
             }
             return;
         }
         let is_not = matches!(&cond, Expr::Unary { op: UnaryOp::Eqz, .. });
-        if then.is_empty() || (is_not && !otherwise.is_empty()) {
+        let one_leaves = |one: &Tidy, other: &Tidy| {
+            !self.list_never_ends(&one.stmts) && self.list_never_ends(&other.stmts)
+        };
+        let turn = if then.stmts.is_empty() || otherwise.stmts.is_empty() {
+            then.stmts.is_empty()
+        } else if one_leaves(&then, &otherwise) || one_leaves(&otherwise, &then) {
+            one_leaves(&then, &otherwise)
+        } else {
+            is_not
+        };
+        if turn {
             cond = condition::opposite(cond);
             std::mem::swap(&mut then, &mut otherwise);
         }
-        if !otherwise.is_empty() && !self.list_never_ends(&then) && self.list_never_ends(&otherwise)
-        {
-            cond = condition::opposite(cond);
-            std::mem::swap(&mut then, &mut otherwise);
-        }
-        if !otherwise.is_empty() && self.list_never_ends(&then) {
-            if self.list_never_ends(&otherwise) {
+        if !otherwise.stmts.is_empty() && self.list_never_ends(&then.stmts) {
+            if self.list_never_ends(&otherwise.stmts) {
                 rest.clear();
             }
-            rest.extend(otherwise.drain(..).rev());
+            rest.put_all(std::mem::take(&mut otherwise));
         }
-        let kind = StmtKind::If { cond, then, otherwise };
-        self.push(Stmt { kind, loc }, rest);
+        let height = then.height.max(otherwise.height) + 1;
+        let kind = StmtKind::If { cond, then: then.stmts, otherwise: otherwise.stmts };
+        self.put(Stmt { kind, loc }, height, rest);
     }
 
     /// Puts a block with a tidy body before `rest`.
-    fn block(&mut self, loc: InstLoc, label: Label, mut body: Vec<Stmt>, rest: &mut Vec<Stmt>) {
-        let last = match body.pop() {
-            Some(last) => last,
-            None => return,
-        };
-        let left_before = body.iter().any(|stmt| self.breaks(stmt, label));
+    fn block(&mut self, loc: InstLoc, label: Label, mut body: Tidy, rest: &mut Rest) {
+        let Some(last) = body.stmts.pop() else { return };
+        let left_before = body.stmts.iter().any(|stmt| self.breaks(stmt, label));
         let left_last = self.breaks(&last, label);
-        if !left_before && !left_last {
-            self.push(last, rest);
-            rest.extend(body.into_iter().rev());
-            return;
-        }
-        if !left_before
-            && let StmtKind::Loop { label: inner, .. } | StmtKind::Switch { label: inner, .. } =
+        if !left_before && left_last {
+            if let StmtKind::Loop { label: inner, .. } | StmtKind::Switch { label: inner, .. } =
                 &last.kind
-        {
-            self.same[label] = Some(*inner);
-            self.push(last, rest);
-            rest.extend(body.into_iter().rev());
+            {
+                self.same[label] = Some(*inner);
+                self.put(last, body.height, rest);
+                rest.put_all(body);
+                return;
+            }
+        }
+        if left_before || left_last {
+            body.stmts.push(last);
+            let kind = StmtKind::Block { label, body: body.stmts };
+            rest.put(Stmt { kind, loc }, body.height + 1);
             return;
         }
-        body.push(last);
-        rest.push(Stmt { kind: StmtKind::Block { label, body }, loc });
+        self.put(last, body.height, rest);
+        rest.put_all(body);
     }
 
     /// Whether `stmt` holds a `break` of `label`.

@@ -46,7 +46,7 @@ pub(super) fn function(seed: u32) -> (Module, Global, Body) {
     let mut random = Random(u64::from(seed).wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
     random.below(2);
     let mut build = Build::new(&[Types::I32, Types::I32, Types::DOUBLE]);
-    let count = 1 + random.below([4, 8, 14, 30][seed as usize % 4]);
+    let count = 1 + random.below([4, 8, 14, 30, 80][seed as usize % 5]);
     let blocks: Vec<Block> = (0..count).map(|_| build.block()).collect();
     let mut succs: Vec<Vec<usize>> = Vec::new();
     for at in 0..count {
