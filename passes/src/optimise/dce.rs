@@ -12,17 +12,15 @@ use super::rewrite::retain;
 
 /// Takes out dead instructions.
 pub fn run(module: &mut Module, body: &mut Body) -> bool {
-    let slots = Slots::of(module, body);
+    let mut slots = Slots::of(module, body);
     let mut live: SecondaryMap<Inst, bool> = SecondaryMap::new();
     live.resize(body.insts.len());
     let mut work = Vec::new();
-    for &block in &body.layout {
-        for &inst in &body.blocks[block].insts {
-            let data = &body.insts[inst];
-            if !effects::is_removable(module, data) && !slots.writes_unread(module, data) {
-                live[inst] = true;
-                work.push(inst);
-            }
+    for inst in insts(body) {
+        let data = &body.insts[inst];
+        if !effects::is_removable(module, data) && slots.written_by(module, data).is_none() {
+            live[inst] = true;
+            work.push(inst);
         }
     }
     while let Some(inst) = work.pop() {
@@ -34,23 +32,28 @@ pub fn run(module: &mut Module, body: &mut Body) -> bool {
                 work.push(def);
             }
         });
+        slots.observe(module, body, inst, |writer| {
+            if !std::mem::replace(&mut live[writer], true) {
+                work.push(writer);
+            }
+        });
     }
     retain(body, |inst| live[inst])
 }
 
-/// Stack slots and who only writes to them.
+/// Stack slots and who only writes to them: such a write counts when the slot is read by something that counts.
 struct Slots {
     /// The alloca that an address lies in, when that is plain from how it was made.
     base: SecondaryMap<Value, Option<Value>>,
-    /// Allocas that are read, or whose address goes elsewhere.
-    observed: SecondaryMap<Value, bool>,
+    /// Those that do nothing but write to the slot, until it is read.
+    writers: SecondaryMap<Value, Vec<Inst>>,
     any: bool,
 }
 
 impl Slots {
     fn of(module: &Module, body: &Body) -> Self {
         let mut slots =
-            Self { base: SecondaryMap::new(), observed: SecondaryMap::new(), any: false };
+            Self { base: SecondaryMap::new(), writers: SecondaryMap::new(), any: false };
         for inst in insts(body) {
             if let (InstData::Alloca { inalloca: false, swifterror: false, .. }, Some(value)) =
                 (&body.insts[inst], body.result(inst))
@@ -68,29 +71,11 @@ impl Slots {
                 slots.base[value] = slots.base_of(from);
             }
         }
-        let mut observed: SecondaryMap<Value, bool> = SecondaryMap::new();
-        let mut observe = |slots: &Self, operand: Operand| {
-            if let Some(slot) = slots.base_of(operand) {
-                observed[slot] = true;
-            }
-        };
         for inst in insts(body) {
-            let data = &body.insts[inst];
-            // An address made from an address only passes the question on.
-            let known = body.result(inst).and_then(|value| slots.base[value]);
-            let passes_on = derived(data).is_some_and(|from| slots.base_of(from) == known);
-            if !passes_on {
-                let mut target = written(module, data);
-                data.for_each_operand(|operand| {
-                    if target == Some(operand) {
-                        target = None;
-                    } else {
-                        observe(&slots, operand);
-                    }
-                });
+            if let Some(slot) = slots.written_by(module, &body.insts[inst]) {
+                slots.writers[slot].push(inst);
             }
         }
-        slots.observed = observed;
         slots
     }
 
@@ -98,12 +83,33 @@ impl Slots {
         operand.value().and_then(|value| self.base[value])
     }
 
-    /// Whether all it does is write to a slot nobody reads.
-    fn writes_unread(&self, module: &Module, data: &InstData) -> bool {
-        self.any
-            && written(module, data)
-                .and_then(|operand| self.base_of(operand))
-                .is_some_and(|slot| !self.observed[slot])
+    /// The slot that is all it writes to.
+    fn written_by(&self, module: &Module, data: &InstData) -> Option<Value> {
+        if !self.any {
+            return None;
+        }
+        self.base_of(written(module, data)?)
+    }
+
+    /// Tells of the writers to each slot that `inst` reads or passes elsewhere.
+    fn observe(&mut self, module: &Module, body: &Body, inst: Inst, mut tell: impl FnMut(Inst)) {
+        if !self.any {
+            return;
+        }
+        let data = &body.insts[inst];
+        // An address made from an address only passes the question on.
+        let known = body.result(inst).and_then(|value| self.base[value]);
+        if derived(data).is_some_and(|from| self.base_of(from) == known) {
+            return;
+        }
+        let mut target = written(module, data);
+        data.for_each_operand(|operand| {
+            if target == Some(operand) {
+                target = None;
+            } else if let Some(slot) = self.base_of(operand) {
+                std::mem::take(&mut self.writers[slot]).into_iter().for_each(&mut tell);
+            }
+        });
     }
 }
 

@@ -32,3 +32,6 @@ pub fn clean(module: &mut Module, body: &mut Body) -> bool {
 
 /// What one round leaves for the next gets less fast; unfinished work costs nothing but speed.
 const MAX_ROUNDS: u32 = 4;
+
+#[cfg(test)]
+mod tests;

@@ -15,9 +15,9 @@ mod calls;
 mod casts;
 mod compare;
 mod constants;
-mod floats;
+pub(crate) mod floats;
 mod geps;
-mod ints;
+pub(crate) mod ints;
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{
@@ -29,7 +29,7 @@ use crate::analysis::{Cfg, KnownBits};
 use crate::data_layout::DataLayout;
 
 pub(crate) use arith::is_commutative;
-pub(crate) use constants::fold_constant;
+pub(crate) use constants::{float_to_int, fold_constant};
 
 /// What an instruction can become.
 enum Fold {
