@@ -82,7 +82,9 @@ fn addresses_are_computed() {
     );
     let word = |name| {
         let at = (address(&module, &layout, name) - 1024) as usize;
-        u32::from_le_bytes(layout.data[at..at + 4].try_into().unwrap())
+        let mut data = layout.data.clone();
+        data.resize(at + 4, 0);
+        u32::from_le_bytes(data[at..at + 4].try_into().unwrap())
     };
     assert_eq!((word("p"), word("d"), word("n"), word("q")), (1024 + 12, 9, 77, 1028));
     assert_eq!(address(&module, &layout, "alias"), 1028);
@@ -100,7 +102,7 @@ fn functions_have_numbers_over_all_tables() {
     let slots: Vec<(u32, usize)> = layout.tables.iter().map(|t| (t.base, t.slots.len())).collect();
     assert_eq!(slots, [(0, 4), (4, 2)]);
     assert!(layout.tables.iter().all(|table| table.slots[0].is_none()));
-    assert_eq!(layout.data[..12], [1, 0, 0, 0, 5, 0, 0, 0, 1, 0, 0, 0]);
+    assert_eq!(layout.data, [1, 0, 0, 0, 5, 0, 0, 0, 1]);
 }
 
 #[test]

@@ -44,8 +44,9 @@ pub fn run(module: &Module, target: Target) -> Result<(), Diagnostics> {
         match &data.kind {
             GlobalKind::Function(function) => {
                 if let Some(body) = &function.body {
-                    check_signature(module, global, &mut out);
-                    check_body(module, global, body, &mut out);
+                    let mut told = Vec::new();
+                    check_signature(module, global, &mut told, &mut out);
+                    check_body(module, global, body, &mut told, &mut out);
                 }
             }
             GlobalKind::IFunc(_) => out.push(
@@ -89,11 +90,15 @@ pub(super) fn located(
         .for_instruction(emback_ir::print::inst(module, body, inst).trim())
 }
 
-fn check_signature(module: &Module, global: Global, out: &mut Diagnostics) {
+/// Messages that a function was told already: each is told once.
+type Told = Vec<&'static str>;
+
+fn check_signature(module: &Module, global: Global, told: &mut Told, out: &mut Diagnostics) {
     let data = &module.globals[global];
     let Some((result, params, _)) = module.types.function_parts(data.ty) else { return };
     let refused = params.iter().chain([&result]).find_map(|&ty| refusal(&module.types, ty));
     if let Some((message, help)) = refused {
+        told.push(message);
         out.push(
             Diagnostic::error(format!("{message}, and the function takes or returns one"))
                 .at(line(data.line))
@@ -103,8 +108,13 @@ fn check_signature(module: &Module, global: Global, out: &mut Diagnostics) {
     }
 }
 
-fn check_body(module: &Module, global: Global, body: &Body, out: &mut Diagnostics) {
-    let mut told: Vec<&'static str> = Vec::new();
+fn check_body(
+    module: &Module,
+    global: Global,
+    body: &Body,
+    told: &mut Told,
+    out: &mut Diagnostics,
+) {
     for &block in &body.layout {
         for &inst in &body.blocks[block].insts {
             let refused = instruction(module, &body.insts[inst])

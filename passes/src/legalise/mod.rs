@@ -12,6 +12,8 @@ pub mod intrinsics;
 pub mod libcalls;
 mod slots;
 pub mod split;
+#[cfg(test)]
+mod tests;
 pub mod varargs;
 pub mod verify;
 pub mod wide_switch;

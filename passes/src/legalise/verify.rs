@@ -224,7 +224,7 @@ impl Checker<'_> {
         match ty {
             Types::I8 | Types::I16 => match data {
                 InstData::Load { .. } => {
-                    rule(!readers.stored && !readers.other, "a small load that is not extended")
+                    rule(!readers.other, "a small load that is neither extended nor stored")
                 }
                 InstData::Cast { op: CastOp::Trunc, .. } => rule(
                     !readers.extended && !readers.other,

@@ -9,9 +9,9 @@ use super::{Call, Lowering};
 use crate::legalise::{helpers, libcalls};
 
 impl Lowering<'_> {
-    fn float_const(&mut self, ty: Type, value: f64) -> Operand {
+    pub(super) fn float_const(&mut self, ty: Type, value: f64) -> Operand {
         if ty == Types::FLOAT {
-            // Callers pass powers of two, zero and one.
+            // Callers pass powers of two, zero and infinity.
             #[allow(clippy::cast_possible_truncation, reason = "exact for these")]
             return self.ed.module.consts.f32(value as f32).into();
         }
@@ -139,7 +139,7 @@ impl Lowering<'_> {
     }
 
     /// A float intrinsic that stays.
-    fn kept_float(&mut self, name: &str, args: Vec<Operand>) -> Operand {
+    pub(super) fn kept_float(&mut self, name: &str, args: Vec<Operand>) -> Operand {
         let ty = args.first().map_or(Types::DOUBLE, |&arg| self.ed.ty(arg));
         let name = format!("llvm.{name}.{}", super::float_suffix(ty));
         let params = vec![ty; args.len()];

@@ -1,6 +1,6 @@
 //! `llvm.is.fpclass`: compares of the bit pattern, one for each class that is asked for.
 
-use emback_ir::{BinaryOp, CastOp, IntPredicate, Operand, Type, Types};
+use emback_ir::{BinaryOp, CastOp, FloatPredicate, IntPredicate, Operand, Type, Types};
 
 use super::{Call, Lowering};
 
@@ -50,6 +50,9 @@ impl Lowering<'_> {
     pub(super) fn is_fpclass(&mut self, call: &Call) -> Operand {
         let (arg, mask) = (call.arg(self, 0), call.arg(self, 1));
         let mask = self.ed.known_int(mask).unwrap_or(0);
+        if let Some(by) = self.class_by_compare(arg, mask) {
+            return by;
+        }
         let format = if self.ed.ty(arg) == Types::FLOAT { SINGLE } else { DOUBLE };
         let bits = self.ed.cast(CastOp::BitCast, arg, format.int);
         let magnitude = self.ed.binary_int(BinaryOp::And, bits, format.magnitude);
@@ -85,6 +88,22 @@ impl Lowering<'_> {
             None => self.ed.int(Types::I1, 0),
         };
         tests.into_iter().skip(1).fold(first, |any, test| self.ed.binary(BinaryOp::Or, any, test))
+    }
+
+    /// The unions of classes that one compare of floats tells, which needs no look at the bits.
+    fn class_by_compare(&mut self, arg: Operand, mask: u64) -> Option<Operand> {
+        let ty = self.ed.ty(arg);
+        let (pred, limit) = match mask {
+            0x003 => return Some(self.ed.fcmp(FloatPredicate::Uno, arg, arg)),
+            0x3fc => return Some(self.ed.fcmp(FloatPredicate::Ord, arg, arg)),
+            0x060 => (FloatPredicate::Oeq, 0.0),
+            0x204 => (FloatPredicate::Oeq, f64::INFINITY),
+            0x1f8 => (FloatPredicate::Olt, f64::INFINITY),
+            _ => return None,
+        };
+        let size = self.kept_float("fabs", vec![arg]);
+        let limit = self.float_const(ty, limit);
+        Some(self.ed.fcmp(pred, size, limit))
     }
 
     fn class(&mut self, class: Class, magnitude: Operand, format: &Format) -> Operand {

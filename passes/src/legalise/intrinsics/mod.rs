@@ -217,17 +217,30 @@ impl Lowering<'_> {
         Some(narrow(&mut self.ed, wide, ty))
     }
 
-    /// Unsigned division by a constant power of two is a shift or a mask even unoptimised.
+    /// Division by a constant power of two is a shift or a mask even unoptimised. A negative number is first moved up by
+    /// the divisor less one, for the quotient to be cut towards zero.
     fn division_by_power_of_two(&mut self, op: BinaryOp, args: [Operand; 2]) -> Option<Operand> {
         let divisor = self.ed.known_int(args[1]).filter(|divisor| divisor.is_power_of_two())?;
-        match op {
-            BinaryOp::UDiv => {
-                let count = i64::from(divisor.trailing_zeros());
-                Some(self.ed.binary_int(BinaryOp::LShr, args[0], count))
+        let count = i64::from(divisor.trailing_zeros());
+        let bits = i64::from(self.ed.module.types.int_bits(self.ed.ty(args[0]))?);
+        let below = (divisor - 1).cast_signed();
+        let signed = matches!(op, BinaryOp::SDiv | BinaryOp::SRem);
+        let mut dividend = args[0];
+        if signed {
+            if count == 0 || count >= bits - 1 {
+                return None; // By 1, or by the least number, which is no power of two but its negative.
             }
-            BinaryOp::URem => {
-                let mask = (divisor - 1).cast_signed();
-                Some(self.ed.binary_int(BinaryOp::And, args[0], mask))
+            let sign = self.ed.binary_int(BinaryOp::AShr, dividend, bits - 1);
+            let up = self.ed.binary_int(BinaryOp::And, sign, below);
+            dividend = self.ed.binary(BinaryOp::Add, dividend, up);
+        }
+        match op {
+            BinaryOp::UDiv => Some(self.ed.binary_int(BinaryOp::LShr, dividend, count)),
+            BinaryOp::URem => Some(self.ed.binary_int(BinaryOp::And, dividend, below)),
+            BinaryOp::SDiv => Some(self.ed.binary_int(BinaryOp::AShr, dividend, count)),
+            BinaryOp::SRem => {
+                let whole = self.ed.binary_int(BinaryOp::And, dividend, !below);
+                Some(self.ed.binary(BinaryOp::Sub, args[0], whole))
             }
             _ => None,
         }
