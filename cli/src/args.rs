@@ -193,6 +193,12 @@ impl Level {
         self != Self::O0
     }
 
+    /// Whether speed counts for more than size.
+    #[must_use]
+    pub fn is_fast(self) -> bool {
+        matches!(self, Self::O2 | Self::O3)
+    }
+
     /// Whether the output has no needless byte.
     #[must_use]
     pub fn is_compact(self) -> bool {

@@ -6,6 +6,7 @@ pub mod edit;
 pub mod layout;
 pub mod legalise;
 pub mod optimise;
+pub mod pipeline;
 pub mod program;
 pub mod structure;
 pub mod target;

@@ -60,9 +60,8 @@ pub static PASSES: &[Pass] = passes! {
     Always     "strip-unused"      "remove globals that no root reaches"                     |m, c| strip(m, c);
     Always     "check"             "refuse what is not there yet, with its place"            |m, c| lower::check::run(m, c.options.target);
     Optimising "simplify-cfg"      "fold branches, merge and drop blocks"                    |m, _| bodies(m, optimise::simplify_cfg::run);
-    Optimising "sroa"              "split aggregates on the stack into scalars"              |m, _| bodies(m, optimise::sroa::run);
     Optimising "mem2reg"           "scalars on the stack into registers"                     |m, _| bodies(m, optimise::mem2reg::run);
-    Optimising "clean"             "fold, share, drop; simplify the graph"                   |m, _| bodies(m, clean);
+    Optimising "clean"             "fold, share, drop; simplify the graph"                   |m, _| bodies(m, optimise::clean);
     Always     "intrinsics"        "expand intrinsics, wide division and conversions"        |m, c| each(m, |m, g, b| lower::intrinsics::run(m, g, b, c.options.target));
     Always     "varargs"           "variadic arguments through a buffer"                     |m, c| lower::varargs::run(m, &c.layout, c.options.target);
     Always     "byval"             "callers copy byval arguments"                            |m, c| lower::byval::run(m, &c.layout, c.options.target);
@@ -73,7 +72,7 @@ pub static PASSES: &[Pass] = passes! {
     Always     "wide-switch"       "switches of more than 32 bits into two"                  |m, _| bodies(m, |m, b| { lower::wide_switch::run(m, b); true });
     Always     "split"             "values into legal parts"                                 |m, c| split(m, c);
     Always     "dce"               "drop what nothing uses"                                  |m, _| bodies(m, optimise::dce::run);
-    Optimising "clean-legal"       "fold, share, drop; simplify the graph"                   |m, _| bodies(m, clean);
+    Optimising "clean-legal"       "fold, share, drop; simplify the graph"                   |m, _| bodies(m, optimise::clean);
     Always     "strip-unused-again" "remove globals that no root reaches any more"           |m, c| strip(m, c);
     Always     "check-legal"       "hold the legal form against its rules"                   |m, c| legal(m, c);
 };
@@ -126,22 +125,6 @@ fn bodies(module: &mut Module, mut pass: impl FnMut(&mut Module, &mut Body) -> b
         pass(module, body);
         Ok(())
     })
-}
-
-/// The cheap passes again and again while they find something, a few times at most.
-fn clean(module: &mut Module, body: &mut Body) -> bool {
-    let mut any = false;
-    for _ in 0..3 {
-        let mut changed = optimise::fold::run(module, body);
-        changed |= optimise::cse::run(module, body);
-        changed |= optimise::dce::run(module, body);
-        changed |= optimise::simplify_cfg::run(module, body);
-        any |= changed;
-        if !changed {
-            break;
-        }
-    }
-    any
 }
 
 fn strip(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {

@@ -5,6 +5,7 @@ use emback_ir::tree::{Export, Import, Layout, Program, Signature, ValType};
 use emback_ir::{ConstData, Diagnostics, Global, GlobalKind, Module, Operand, Type, TypeData, Types};
 use rayon::prelude::*;
 
+use crate::legalise::split::{HIGH_GET, HIGH_SET};
 use crate::structure::{StructureOptions, structure};
 
 /// A symbol that is used and not defined.
@@ -27,9 +28,15 @@ pub struct Undefined {
 /// Functions of the runtime that legalisation itself asks for.
 pub const OWN_PREFIX: &str = "emback.";
 
-/// Every symbol that the module uses and does not define, in order of declaration.
+/// Every symbol that the module uses and does not define, in order of declaration, without LLVM's and our own.
 #[must_use]
 pub fn undefined(module: &Module) -> Vec<Undefined> {
+    let mut used = used_declarations(module);
+    used.retain(|symbol| !symbol.name.starts_with("llvm.") && !symbol.name.starts_with(OWN_PREFIX));
+    used
+}
+
+fn used_declarations(module: &Module) -> Vec<Undefined> {
     let mut users: SecondaryMap<Global, Vec<Global>> = SecondaryMap::new();
     let mut note = |user: Global, used: Global| {
         if users[used].last() != Some(&user) {
@@ -64,9 +71,6 @@ pub fn undefined(module: &Module) -> Vec<Undefined> {
             continue;
         }
         let name = module.global_name(global).into_owned();
-        if name.starts_with("llvm.") || name.starts_with(OWN_PREFIX) {
-            continue;
-        }
         let (import_name, import_module) = import_names(module, global);
         out.push(Undefined {
             global,
@@ -216,9 +220,11 @@ pub fn program(module: &Module, layout: Layout, exports: &[String], options: &St
             signatures[global] = signature(&module.types, data.ty);
         }
     }
-    let imports = undefined(module)
-        .into_iter()
+    let used = used_declarations(module).into_iter().filter(|symbol| !symbol.name.starts_with("llvm."));
+    let imports = used
         .filter(|symbol| symbol.function && !symbol.weak)
+        // These two are read and written in place.
+        .filter(|symbol| symbol.name != HIGH_GET && symbol.name != HIGH_SET)
         .map(|symbol| Import {
             signature: signatures[symbol.global].clone(),
             global: symbol.global,

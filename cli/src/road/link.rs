@@ -189,7 +189,7 @@ fn print_options(found: &Resolution, request: &Request) -> emback_jsgen::Options
         source_map: request.debug,
         assertions: request.settings.assertions,
         memory_growth: request.settings.allow_memory_growth,
-        fast_remainder: false,
+        fast: request.level.is_fast(),
         dyn_calls: if found.any_dyn_call {
             DynCalls::All(dyn_calls)
         } else {

@@ -15,6 +15,7 @@ mod ints;
 mod memory;
 pub mod parts;
 
+pub use calls::{HIGH_GET, HIGH_SET};
 use cranelift_entity::SecondaryMap;
 use emback_ir::inst::Atomicity;
 use emback_ir::{
