@@ -11,6 +11,7 @@ pub mod global_dce;
 pub mod mem2reg;
 pub mod rewrite;
 pub mod simplify_cfg;
+pub mod sroa;
 
 use emback_ir::{Body, Module};
 

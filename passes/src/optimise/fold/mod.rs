@@ -29,7 +29,9 @@ use crate::analysis::{Cfg, KnownBits};
 use crate::data_layout::DataLayout;
 
 pub(crate) use arith::is_commutative;
-pub(crate) use constants::{float_to_int, fold_constant};
+#[cfg(test)]
+pub(crate) use constants::float_to_int;
+pub(crate) use constants::{fold_constant, gep_offset};
 
 /// What an instruction can become.
 enum Fold {

@@ -17,10 +17,13 @@ const PASSES: &[(&str, &[Pass])] = &[
     ("dce", &[optimise::dce::run]),
     ("fold", &[optimise::fold::run]),
     ("cse", &[optimise::cse::run]),
+    ("sroa", &[optimise::sroa::run]),
+    ("sroa, mem2reg", &[optimise::sroa::run, optimise::mem2reg::run]),
+    ("fold, sroa, mem2reg", &[optimise::fold::run, optimise::sroa::run, optimise::mem2reg::run]),
     ("mem2reg, fold", &[optimise::mem2reg::run, optimise::fold::run]),
     ("mem2reg, cse", &[optimise::mem2reg::run, optimise::cse::run]),
     ("mem2reg, simplify_cfg", &[optimise::mem2reg::run, optimise::simplify_cfg::run]),
-    ("all", &[optimise::mem2reg::run, optimise::clean]),
+    ("all", &[optimise::sroa::run, optimise::mem2reg::run, optimise::clean]),
 ];
 
 fn args(input: u64) -> Vec<Val> {

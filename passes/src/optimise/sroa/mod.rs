@@ -1,0 +1,213 @@
+//! Splits stack objects into their parts.
+//!
+//! Before: `%p = alloca { i32, float }`, accessed field by field, copied and cleared as a whole
+//! After:  `alloca i32` and `alloca float`, accessed whole; copies and fills as loads and stores
+//! Leaves: no static alloca that falls into independent parts, as far as its address stays in the function and the
+//!         offsets are constants. What is accessed in several sizes at one place stays memory.
+//!
+//! `mem2reg` then takes the parts into registers.
+
+mod rewrite;
+mod uses;
+
+use emback_ir::{Body, FloatKind, Module, Type, TypeData, Types};
+
+use crate::analysis::Cfg;
+use crate::data_layout::DataLayout;
+use uses::{Access, AccessKind, Candidate};
+
+/// Splits what can be split.
+pub fn run(module: &mut Module, body: &mut Body) -> bool {
+    let layout = DataLayout::of(module);
+    let mut changed = false;
+    for _ in 0..MAX_ROUNDS {
+        if !uses::has_static_alloca(body) {
+            break;
+        }
+        let cfg = Cfg::compute(body);
+        let candidates = uses::candidates(module, body, &layout, &cfg);
+        let mut plans: Vec<(Candidate, Vec<Part>)> = Vec::new();
+        for candidate in candidates {
+            // A copy between two of them is rewritten for one at a time.
+            let linked = plans
+                .iter()
+                .any(|(other, _)| candidate.copies.iter().any(|inst| other.copies.contains(inst)));
+            if linked {
+                continue;
+            }
+            if let Some(parts) = split(module, body, &layout, &candidate) {
+                plans.push((candidate, parts));
+            }
+        }
+        if plans.is_empty() {
+            break;
+        }
+        rewrite::rewrite(module, body, &layout, &plans);
+        changed = true;
+    }
+    changed
+}
+
+/// Copies between objects are taken apart one object a round.
+const MAX_ROUNDS: u32 = 8;
+/// An object of more parts is an array that should stay one.
+const MAX_PARTS: usize = 64;
+
+/// A run of bytes that becomes an alloca of its own.
+#[derive(Clone, Debug)]
+struct Part {
+    start: u64,
+    end: u64,
+    /// Type of the whole part when it is only accessed as such; none for a part that stays bytes.
+    ty: Option<Type>,
+    align: u32,
+}
+
+/// The parts of an object; none when there is nothing to gain.
+fn split(
+    module: &Module,
+    body: &Body,
+    layout: &DataLayout,
+    candidate: &Candidate,
+) -> Option<Vec<Part>> {
+    let mut whole: Vec<&Access> =
+        candidate.accesses.iter().filter(|access| access.ty().is_some()).collect();
+    whole.sort_by_key(|access| (access.offset, std::cmp::Reverse(access.size)));
+    // Loads and stores that touch each other share a part.
+    let mut parts: Vec<Part> = Vec::new();
+    for access in whole {
+        let (start, end, ty) = (access.offset, access.offset + access.size, access.ty());
+        match parts.last_mut() {
+            Some(last) if start < last.end => {
+                let same = last.start == start && last.end == end;
+                let joined = match (last.ty, ty) {
+                    (Some(a), Some(b)) if same => common_type(module, a, b),
+                    _ => None,
+                };
+                last.ty = joined;
+                last.end = last.end.max(end);
+            }
+            _ => parts.push(Part { start, end, ty, align: 1 }),
+        }
+        let last = parts.last_mut()?;
+        if last.start == start {
+            last.align = last.align.max(access.align);
+        }
+    }
+    for access in candidate.accesses.iter().filter(|access| access.ty().is_none()) {
+        let (start, end) = (access.offset, access.offset + access.size);
+        for part in parts.iter_mut().filter(|part| part.start < end && start < part.end) {
+            let inside = start <= part.start && part.end <= end;
+            let fits = part.ty.is_some_and(|ty| {
+                is_plain(module, layout, ty)
+                    && match access.kind {
+                        AccessKind::Set { byte } => match byte {
+                            Some(0) => true,
+                            Some(_) => !module.types.is_ptr(ty),
+                            None => false,
+                        },
+                        _ => true,
+                    }
+            });
+            if !inside || !fits {
+                part.ty = None;
+            }
+        }
+    }
+    if parts.iter().all(|part| part.ty.is_none()) {
+        return None;
+    }
+    add_bytes_between(&mut parts, candidate);
+    if parts.len() > MAX_PARTS {
+        return None;
+    }
+    for part in &mut parts {
+        let place =
+            if part.start == 0 { u32::MAX } else { 1 << part.start.trailing_zeros().min(30) };
+        part.align = part.align.max(candidate.align.min(place));
+    }
+    // One part that is accessed directly and as one type is what `mem2reg` takes as it is.
+    let is_done = parts.len() == 1
+        && candidate.derived.is_empty()
+        && candidate
+            .accesses
+            .iter()
+            .all(|access| access.ty().is_some() && access.ty() == parts[0].ty)
+        && body.result(candidate.alloca).is_some();
+    (!is_done).then_some(parts)
+}
+
+/// Bytes that only copies and fills touch.
+fn add_bytes_between(parts: &mut Vec<Part>, candidate: &Candidate) {
+    let mut blocks: Vec<(u64, u64)> = candidate
+        .accesses
+        .iter()
+        .filter(|access| access.ty().is_none())
+        .map(|access| (access.offset, access.offset + access.size))
+        .collect();
+    blocks.sort_unstable();
+    let mut gaps = Vec::new();
+    let mut ends = parts.iter().peekable();
+    let mut at = 0;
+    for (start, end) in blocks {
+        at = at.max(start);
+        while at < end {
+            while ends.next_if(|part| part.end <= at).is_some() {}
+            let next = ends.peek().map_or(u64::MAX, |part| part.start);
+            if next <= at {
+                at = ends.peek().map_or(end, |part| part.end);
+                continue;
+            }
+            let stop = next.min(end);
+            gaps.push(Part { start: at, end: stop, ty: None, align: 1 });
+            at = stop;
+        }
+    }
+    // Gaps that touch are one.
+    for gap in gaps {
+        match parts.iter_mut().find(|part| part.ty.is_none() && part.end == gap.start) {
+            Some(part) if candidate.is_bytes_at(part) => part.end = gap.end,
+            _ => parts.push(gap),
+        }
+    }
+    parts.sort_by_key(|part| part.start);
+}
+
+/// A type that both can be accessed as with a conversion that keeps all bits.
+fn common_type(module: &Module, a: Type, b: Type) -> Option<Type> {
+    if a == b {
+        return Some(a);
+    }
+    let scalar = |ty| {
+        matches!(
+            module.types[ty],
+            TypeData::Int(8 | 16 | 32 | 64)
+                | TypeData::Float(FloatKind::Float | FloatKind::Double)
+                | TypeData::Ptr(0)
+        )
+    };
+    if !scalar(a) || !scalar(b) {
+        return None;
+    }
+    // Integers convert to all others of their size.
+    let is_int = |ty| module.types.int_bits(ty).is_some();
+    if is_int(a) {
+        Some(a)
+    } else if is_int(b) {
+        Some(b)
+    } else if a == Types::PTR || b == Types::PTR || a == Types::FLOAT {
+        Some(Types::I32)
+    } else {
+        None
+    }
+}
+
+/// Whether every bit of the bytes is a bit of the value, so that copying one is copying the other.
+fn is_plain(module: &Module, layout: &DataLayout, ty: Type) -> bool {
+    match module.types[ty] {
+        TypeData::Int(bits) => bits <= 64 && u64::from(bits) == 8 * layout.size(&module.types, ty),
+        TypeData::Float(kind) => matches!(kind, FloatKind::Float | FloatKind::Double),
+        TypeData::Ptr(space) => space == 0,
+        _ => false,
+    }
+}

@@ -1,0 +1,272 @@
+//! What is done with each stack object.
+
+use cranelift_entity::SecondaryMap;
+use emback_ir::{Body, CallData, CastOp, ConstData, Inst, InstData, Module, Operand, Type, Value};
+
+use crate::analysis::Cfg;
+use crate::data_layout::DataLayout;
+use crate::optimise::effects;
+use crate::optimise::fold::gep_offset;
+
+/// A stack object of constant size whose address stays in the function and is known at each use.
+pub struct Candidate {
+    pub alloca: Inst,
+    pub align: u32,
+    pub accesses: Vec<Access>,
+    /// Addresses made from it, and hints about its lifetime: they go with it.
+    pub derived: Vec<Inst>,
+    /// Copies to or from it.
+    pub copies: Vec<Inst>,
+    size: u64,
+    is_good: bool,
+}
+
+/// One use of its bytes.
+pub struct Access {
+    pub inst: Inst,
+    pub offset: u64,
+    pub size: u64,
+    pub align: u32,
+    pub kind: AccessKind,
+}
+
+/// How the bytes are used.
+#[derive(Copy, Clone)]
+pub enum AccessKind {
+    Load(Type),
+    Store(Type),
+    /// A fill with this byte, when it is known.
+    Set {
+        byte: Option<u8>,
+    },
+    /// A copy to it or from it.
+    CopyTo,
+    CopyFrom,
+}
+
+impl Access {
+    /// The type of a load or store.
+    pub fn ty(&self) -> Option<Type> {
+        match self.kind {
+            AccessKind::Load(ty) | AccessKind::Store(ty) => Some(ty),
+            AccessKind::Set { .. } | AccessKind::CopyTo | AccessKind::CopyFrom => None,
+        }
+    }
+}
+
+impl Candidate {
+    /// Whether no load or store begins in this part: it is bytes alone.
+    pub fn is_bytes_at(&self, part: &super::Part) -> bool {
+        !self.accesses.iter().any(|access| {
+            access.ty().is_some()
+                && access.offset < part.end
+                && part.start < access.offset + access.size
+        })
+    }
+}
+
+/// Whether there is an alloca in the entry block.
+pub fn has_static_alloca(body: &Body) -> bool {
+    body.layout.first().is_some_and(|&entry| {
+        let mut insts = body.blocks[entry].insts.iter();
+        insts.any(|&inst| matches!(body.insts[inst], InstData::Alloca { .. }))
+    })
+}
+
+/// Number of a candidate and offset in it that a value is the address of.
+type Place = Option<(u32, u64)>;
+
+struct Collect<'a> {
+    module: &'a Module,
+    body: &'a Body,
+    layout: &'a DataLayout,
+    places: SecondaryMap<Value, Place>,
+    found: Vec<Candidate>,
+}
+
+/// All objects that may be split.
+pub fn candidates(module: &Module, body: &Body, layout: &DataLayout, cfg: &Cfg) -> Vec<Candidate> {
+    let mut this = Collect { module, body, layout, places: SecondaryMap::new(), found: Vec::new() };
+    this.allocas();
+    if this.found.is_empty() {
+        return Vec::new();
+    }
+    // In this order the definition of an address comes before its uses, but for phis, which take none.
+    for &block in cfg.reverse_postorder() {
+        for &inst in &body.blocks[block].insts {
+            this.inst(inst);
+        }
+    }
+    for &block in body.layout.iter().filter(|&&block| !cfg.is_reachable(block)) {
+        for &inst in &body.blocks[block].insts {
+            this.escape_operands(inst);
+        }
+    }
+    this.found.retain(|candidate| candidate.is_good && !candidate.accesses.is_empty());
+    this.found
+}
+
+/// Greater objects are arrays.
+const MAX_SIZE: u64 = 4096;
+
+impl Collect<'_> {
+    fn allocas(&mut self) {
+        let entry = self.body.entry();
+        for &inst in &self.body.blocks[entry].insts {
+            let InstData::Alloca { ty, count, align, inalloca: false, swifterror: false } =
+                self.body.insts[inst]
+            else {
+                continue;
+            };
+            let Some(value) = self.body.result(inst) else { continue };
+            let count = match count {
+                None => 1,
+                Some(operand) => match self.number(operand) {
+                    Some(count) => count,
+                    None => continue,
+                },
+            };
+            let size = self.layout.size(&self.module.types, ty).saturating_mul(count);
+            let natural = self.layout.align(&self.module.types, ty);
+            if size == 0 || size > MAX_SIZE {
+                continue;
+            }
+            let number = u32::try_from(self.found.len()).unwrap_or(u32::MAX);
+            self.places[value] = Some((number, 0));
+            self.found.push(Candidate {
+                alloca: inst,
+                align: align.max(u32::try_from(natural).unwrap_or(1)),
+                accesses: Vec::new(),
+                derived: Vec::new(),
+                copies: Vec::new(),
+                size,
+                is_good: true,
+            });
+        }
+    }
+
+    fn number(&self, operand: Operand) -> Option<u64> {
+        self.module.consts.as_int(operand.constant()?)?.to_u64()
+    }
+
+    fn place(&self, operand: Operand) -> Place {
+        self.places[operand.value()?]
+    }
+
+    fn escape(&mut self, operand: Operand) {
+        if let Some((number, _)) = self.place(operand) {
+            self.found[number as usize].is_good = false;
+        }
+    }
+
+    fn escape_operands(&mut self, inst: Inst) {
+        let body = self.body;
+        body.insts[inst].for_each_operand(|operand| self.escape(operand));
+    }
+
+    fn access(&mut self, place: (u32, u64), inst: Inst, size: u64, align: u32, kind: AccessKind) {
+        let candidate = &mut self.found[place.0 as usize];
+        let offset = place.1;
+        if size == 0 || offset.saturating_add(size) > candidate.size {
+            candidate.is_good = false;
+            return;
+        }
+        candidate.accesses.push(Access { inst, offset, size, align, kind });
+    }
+
+    fn inst(&mut self, inst: Inst) {
+        let body = self.body;
+        let data = &body.insts[inst];
+        match data {
+            InstData::Load { ptr, align, volatile: false, atomic: None } => {
+                if let (Some(place), Some(value)) = (self.place(*ptr), body.result(inst)) {
+                    let ty = body.values[value].ty;
+                    let size = self.layout.store_size(&self.module.types, ty);
+                    self.access(place, inst, size, *align, AccessKind::Load(ty));
+                }
+            }
+            InstData::Store { ptr, value, align, volatile: false, atomic: None } => {
+                self.escape(*value);
+                if let Some(place) = self.place(*ptr) {
+                    let ty = body.operand_type(*value, &self.module.consts);
+                    let size = self.layout.store_size(&self.module.types, ty);
+                    self.access(place, inst, size, *align, AccessKind::Store(ty));
+                }
+            }
+            InstData::GetElementPtr { source, base, indices, .. } => {
+                let Some((number, offset)) = self.place(*base) else { return };
+                let constants: Option<Vec<_>> =
+                    indices.iter().map(|index| index.constant()).collect();
+                let step = constants
+                    .and_then(|indices| gep_offset(self.module, self.layout, *source, &indices));
+                self.derive(inst, number, step.and_then(|step| offset.checked_add_signed(step)));
+            }
+            InstData::Cast { op: CastOp::BitCast, arg, .. } => {
+                let Some((number, offset)) = self.place(*arg) else { return };
+                self.derive(inst, number, Some(offset));
+            }
+            InstData::Call(call) => {
+                if !self.call(inst, call) {
+                    self.escape_operands(inst);
+                }
+            }
+            _ => self.escape_operands(inst),
+        }
+    }
+
+    fn derive(&mut self, inst: Inst, number: u32, offset: Option<u64>) {
+        let candidate = &mut self.found[number as usize];
+        match (offset, self.body.result(inst)) {
+            (Some(offset), Some(value)) if offset <= candidate.size => {
+                candidate.derived.push(inst);
+                self.places[value] = Some((number, offset));
+            }
+            _ => candidate.is_good = false,
+        }
+    }
+
+    /// Whether the call is one that is understood.
+    fn call(&mut self, inst: Inst, call: &CallData) -> bool {
+        let Some(name) = effects::intrinsic_name(self.module, call) else { return false };
+        match name {
+            b"lifetime.start" | b"lifetime.end" => {
+                if let Some((number, _)) = call.args.last().and_then(|&arg| self.place(arg)) {
+                    self.found[number as usize].derived.push(inst);
+                }
+                true
+            }
+            b"memset" | b"memset.inline" | b"memcpy" | b"memcpy.inline" | b"memmove"
+                if !effects::is_volatile_memory_call(self.module, call) =>
+            {
+                let &[to, second, size, _] = &call.args[..] else { return false };
+                let Some(size) = self.number(size) else { return false };
+                if name.starts_with(b"memset") {
+                    if let Some(place) = self.place(to) {
+                        let byte =
+                            second.constant().and_then(|id| match self.module.consts.data(id) {
+                                ConstData::Int(int) => u8::try_from(int.to_u64()?).ok(),
+                                ConstData::Zero => Some(0),
+                                _ => None,
+                            });
+                        self.access(place, inst, size, 1, AccessKind::Set { byte });
+                    }
+                    return true;
+                }
+                let (to, from) = (self.place(to), self.place(second));
+                if let (Some(to), Some(from)) = (to, from)
+                    && to.0 == from.0
+                {
+                    return false;
+                }
+                for (place, kind) in [(to, AccessKind::CopyTo), (from, AccessKind::CopyFrom)] {
+                    if let Some(place) = place {
+                        self.access(place, inst, size, 1, kind);
+                        self.found[place.0 as usize].copies.push(inst);
+                    }
+                }
+                true
+            }
+            _ => false,
+        }
+    }
+}
