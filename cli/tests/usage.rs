@@ -17,60 +17,87 @@ fn refused(args: &[&str], want: Expect) {
 
 #[test]
 fn several_inputs() {
-    refused(&["build", "a.ll", "b.ll", "-o", "out.js"], expect![[r#"
+    refused(
+        &["build", "a.ll", "b.ll", "-o", "out.js"],
+        expect![[r#"
         error: 2 inputs are given; linking several comes in a later version
          = help: link them before: llvm-link -S A.ll B.ll -o ALL.ll
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn libraries() {
-    refused(&["build", "a.ll", "-lm", "-o", "out.js"], expect![[r#"
+    refused(
+        &["build", "a.ll", "-lm", "-o", "out.js"],
+        expect![[r#"
         error: libraries are not linked yet: -l and -L come in a later version
          = help: link them before: llvm-link -S MAIN.ll LIBRARY.ll -o ALL.ll
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn unknown_settings() {
-    refused(&["build", "a.ll", "-s", "TOTAL_MEMROY=16MB"], expect![[r#"
+    refused(
+        &["build", "a.ll", "-s", "TOTAL_MEMROY=16MB"],
+        expect![[r#"
         error: -s TOTAL_MEMROY: there is no such setting
          = help: did you mean TOTAL_MEMORY?
-    "#]]);
-    refused(&["build", "a.ll", "-sEXPORTED_FUNCTION=_main"], expect![[r#"
+    "#]],
+    );
+    refused(
+        &["build", "a.ll", "-sEXPORTED_FUNCTION=_main"],
+        expect![[r#"
         error: -s EXPORTED_FUNCTION: there is no such setting
          = help: did you mean EXPORTED_FUNCTIONS?
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn impossible_values() {
-    refused(&["build", "a.ll", "-sSINGLE_FILE=maybe"], expect![[r#"
+    refused(
+        &["build", "a.ll", "-sSINGLE_FILE=maybe"],
+        expect![[r#"
         error: -s SINGLE_FILE=maybe: 0 or 1 is wanted
-    "#]]);
-    refused(&["build", "a.ll", "-sEXPORTED_FUNCTIONS=@absent"], expect![[r#"
+    "#]],
+    );
+    refused(
+        &["build", "a.ll", "-sEXPORTED_FUNCTIONS=@absent"],
+        expect![[r#"
         error: -s EXPORTED_FUNCTIONS=@absent: absent cannot be read: No such file or directory
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn targets() {
-    refused(&["build", "a.ll", "--target", "wasm32-unknown-unknown"], expect![[r#"
+    refused(
+        &["build", "a.ll", "--target", "wasm32-unknown-unknown"],
+        expect![[r#"
         error: --target wasm32-unknown-unknown: WebAssembly output is not there yet
          = help: leave --target out: asm.js runs wherever JavaScript does
-    "#]]);
-    refused(&["build", "a.ll", "--target", "z80"], expect![[r#"
+    "#]],
+    );
+    refused(
+        &["build", "a.ll", "--target", "z80"],
+        expect![[r#"
         error: --target z80: there is no such target
          = help: asmjs-unknown-emscripten is the one there is
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn passes() {
-    refused(&["build", "a.ll", "--print-after", "splitt"], expect![[r#"
+    refused(
+        &["build", "a.ll", "--print-after", "splitt"],
+        expect![[r#"
         error: --print-after splitt: there is no such pass
          = help: did you mean split?
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -92,10 +119,13 @@ fn options_that_do_not_exist() {
 
 #[test]
 fn a_factory_is_not_run() {
-    refused(&["run", "a.ll", "-sMODULARIZE"], expect![[r#"
+    refused(
+        &["run", "a.ll", "-sMODULARIZE"],
+        expect![[r#"
         error: a factory function does not run by itself
          = help: leave MODULARIZE and EXPORT_ES6 out, or use 'emback build'
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

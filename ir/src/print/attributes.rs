@@ -50,23 +50,38 @@ impl Printer<'_> {
         if set == AttrSet::EMPTY {
             return;
         }
-        match &mut self.groups {
-            Groups::Numbered(groups) => {
-                let number = groups.insert_full(set).0;
-                put!(self, " #{number}");
+        match &self.groups {
+            Groups::Numbered { .. } => {
+                if let Some(number) = self.group(set) {
+                    put!(self, " #{number}");
+                }
             }
             Groups::Inline => self.attributes(set, Place::Inline),
             Groups::Hidden => {}
         }
     }
 
+    /// The number of the group that a set is printed as; none when nothing of it is printed.
+    fn group(&mut self, set: AttrSet) -> Option<usize> {
+        if let Groups::Numbered { of_set, .. } = &self.groups
+            && let Some(&known) = of_set.get(&set)
+        {
+            return known;
+        }
+        let start = self.out.len();
+        self.attributes(set, Place::Group);
+        let text = self.out.split_off(start);
+        let Groups::Numbered { texts, of_set } = &mut self.groups else { return None };
+        let number = (!text.is_empty()).then(|| texts.insert_full(text).0);
+        of_set.insert(set, number);
+        number
+    }
+
     /// The groups that were asked for.
     pub(super) fn attribute_groups(&mut self) {
-        let Groups::Numbered(groups) = &mut self.groups else { return };
-        for (number, set) in std::mem::take(groups).into_iter().enumerate() {
-            put!(self, "attributes #{number} = {{");
-            self.attributes(set, Place::Group);
-            self.text(" }\n");
+        let Groups::Numbered { texts, .. } = &mut self.groups else { return };
+        for (number, text) in std::mem::take(texts).into_iter().enumerate() {
+            put!(self, "attributes #{number} = {{{text} }}\n");
         }
     }
 

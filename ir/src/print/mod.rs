@@ -42,7 +42,10 @@ pub(crate) use put;
 /// A module as `.ll`.
 #[must_use]
 pub fn module(module: &Module) -> String {
-    let mut printer = Printer::new(module, Groups::Numbered(IndexSet::default()));
+    let mut printer = Printer::new(
+        module,
+        Groups::Numbered { texts: IndexSet::default(), of_set: FxHashMap::default() },
+    );
     printer.module();
     printer.out
 }
@@ -130,8 +133,8 @@ impl fmt::Display for Module {
 
 /// How function attributes are written.
 enum Groups {
-    /// `#0`, with the groups at the end.
-    Numbered(IndexSet<AttrSet, FxBuildHasher>),
+    /// `#0`, with the groups at the end. Sets that read the same are one group.
+    Numbered { texts: IndexSet<String, FxBuildHasher>, of_set: FxHashMap<AttrSet, Option<usize>> },
     /// Where they stand.
     Inline,
     /// Not at all, nor those of parameters and results.
