@@ -154,7 +154,18 @@ pub(crate) fn assign(plan: &Plan<'_>, layout: &Layout, live: Vec<Live>) -> Local
     locals
 }
 
-/// Joins phis with what comes into them, along the edges of inner loops first.
+/// A copy that sharing would save.
+#[derive(Copy, Clone, Default)]
+struct Saving {
+    /// Loops around the innermost edge that copies.
+    depth: u32,
+    /// Number of edges that copy.
+    edges: u32,
+    /// Whether one of them closes a loop.
+    closes: bool,
+}
+
+/// Joins phis with what comes into them, where that saves most first.
 fn share_phis(
     plan: &Plan<'_>,
     layout: &Layout,
@@ -163,22 +174,24 @@ fn share_phis(
 ) {
     let order: Vec<u32> = (0..plan.blocks.len() as u32).collect();
     let loops = Loops::compute(&plan.graph, &order, &plan.dominators);
-    let mut edges: Vec<(u32, u32)> = layout.moves.keys().copied().collect();
-    edges.sort_unstable_by_key(|&(from, to)| {
-        (
-            std::cmp::Reverse(loops.depth[from as usize]),
-            !plan.dominators.dominates(to, from),
-            from,
-            to,
-        )
-    });
-    for edge in edges {
-        for &(phi, operand) in layout.moves.get(&edge).into_iter().flatten() {
+    let mut savings: FxHashMap<(u32, u32), Saving> = FxHashMap::default();
+    for (&(from, to), moves) in &layout.moves {
+        for &(phi, operand) in moves {
             let Operand::Value(value) = operand else { continue };
             if layout.fate[value] == Fate::Local {
-                classes.join(index[phi], index[value]);
+                let saving = savings.entry((index[phi], index[value])).or_default();
+                saving.depth = saving.depth.max(loops.depth[from as usize]);
+                saving.edges += 1;
+                saving.closes |= plan.dominators.dominates(to, from);
             }
         }
+    }
+    let mut pairs: Vec<((u32, u32), Saving)> = savings.into_iter().collect();
+    pairs.sort_unstable_by_key(|&(pair, saving)| {
+        (std::cmp::Reverse((saving.depth, saving.edges, saving.closes)), pair)
+    });
+    for ((phi, value), _) in pairs {
+        classes.join(phi, value);
     }
 }
 

@@ -1,13 +1,14 @@
 //! Lays the instructions of each block out as statements, into which values used once nest.
 //!
-//! A value nests when it is used once, in the block that makes it, and no effect lies between that it could see or that
-//! could see it. Values that wait for their use never stand in each other's way: whoever would, sends those waiting to
+//! A value nests when it is used once and no effect lies between that it could see or that could see it, which is asked
+//! within a block only: from one block to another goes just what has nothing to do with effects. Values that wait for their use never stand in each other's way: whoever would, sends those waiting to
 //! locals first. So the order in which an expression meets its parts does not matter.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{Inst, InstData, Operand, Value};
 use rustc_hash::FxHashMap;
 
+use super::graph::{Loops, NONE};
 use super::plan::{Plan, Special};
 
 /// Expressions nest no deeper than this many operations; engines bear some hundred.
@@ -94,11 +95,14 @@ struct Tree {
     effects: Effects,
     depth: u16,
     size: u16,
+    /// Values outside the tree that it reads.
+    leaves: u16,
     waits: bool,
 }
 
 struct Nester<'a, 'p> {
     plan: &'p Plan<'a>,
+    loops: Loops,
     out: Layout,
     trees: SecondaryMap<Value, Tree>,
     /// Those that wait and have effects, in order; some are gone already.
@@ -109,8 +113,10 @@ struct Nester<'a, 'p> {
 }
 
 pub(crate) fn lay_out(plan: &Plan<'_>) -> Layout {
+    let order: Vec<u32> = (0..plan.blocks.len() as u32).collect();
     let mut nester = Nester {
         plan,
+        loops: Loops::compute(&plan.graph, &order, &plan.dominators),
         out: Layout::default(),
         trees: SecondaryMap::new(),
         waiting: Vec::new(),
@@ -170,22 +176,25 @@ impl Nester<'_, '_> {
             }
             place += 1;
         });
-        let mut tree = Tree { effects: own, depth: 1, size: 1, waits: false };
+        let mut tree = Tree { effects: own, depth: 1, size: 1, leaves: 0, waits: false };
         for (part, is_arm) in parts {
             let nested = self.trees[part];
             if !nested.waits {
+                tree.leaves = tree.leaves.saturating_add(1);
                 continue;
             }
             // An arm is evaluated only when chosen.
             let unsure = is_arm && nested.effects.must_happen();
             if unsure || nested.depth >= MAX_DEPTH || tree.size + nested.size > MAX_SIZE {
                 self.settle(part);
+                tree.leaves = tree.leaves.saturating_add(1);
                 continue;
             }
             self.trees[part].waits = false;
             tree.effects = tree.effects.with(nested.effects);
             tree.depth = tree.depth.max(nested.depth + 1);
             tree.size += nested.size;
+            tree.leaves = tree.leaves.saturating_add(nested.leaves);
         }
         let is_terminator = plan.body.insts[inst].is_terminator();
         let sole_way = plan.graph.succs[node].len() == 1;
@@ -206,7 +215,7 @@ impl Nester<'_, '_> {
             self.items.push(Item::Effect(inst));
             return;
         };
-        if self.may_nest(value, node) {
+        if self.may_nest(value, node, tree) {
             self.out.fate[value] = Fate::Nested;
             self.trees[value] = Tree { waits: true, ..tree };
             if tree.effects != Effects::NONE {
@@ -219,11 +228,21 @@ impl Nester<'_, '_> {
         }
     }
 
-    fn may_nest(&self, value: Value, node: usize) -> bool {
+    fn may_nest(&self, value: Value, node: usize, tree: Tree) -> bool {
         let plan = self.plan;
         let uses = plan.uses[value];
         let named = plan.body.names[value].is_some();
-        uses.count == 1 && uses.node as usize == node && (plan.options.optimise || !named)
+        uses.count == 1
+            && (plan.options.optimise || !named)
+            && (uses.node as usize == node || self.may_sink(node, uses.node as usize, tree))
+    }
+
+    /// Whether something may be computed in another block instead: when it costs no more there and keeps no more alive.
+    fn may_sink(&self, from: usize, to: usize, tree: Tree) -> bool {
+        let around = self.loops.innermost[to];
+        tree.effects == Effects::NONE
+            && tree.leaves <= 1
+            && (around == NONE || self.loops.contains(around, from as u32))
     }
 
     /// Sends a value that waits to a local, here.
