@@ -1,3 +1,3 @@
 mergeInto(LibraryManager.library, {
-  $emMemmove: 'emMemcpy',
+  $emMemmove: '$emMemcpy',
 });
