@@ -277,10 +277,11 @@ impl Printer<'_> {
 
     pub(super) fn gep_flags(&mut self, flags: InstFlags) {
         if flags.contains(InstFlags::INBOUNDS) {
-            self.flags(flags, &[InstFlags::INBOUNDS, InstFlags::NUW]); // `nusw` is implied
+            self.text(" inbounds"); // `nusw` is implied
         } else {
-            self.flags(flags, &[InstFlags::NUSW, InstFlags::NUW]);
+            self.flags(flags, &[InstFlags::NUSW]);
         }
+        self.flags(flags, &[InstFlags::NUW]);
     }
 
     pub(super) fn flags(&mut self, flags: InstFlags, written: &[InstFlags]) {
