@@ -332,6 +332,9 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         ("EMBACK_STACK_MAX", input.memory.stack_max.to_string()),
         ("EMBACK_DATA_BASE", input.data_base.to_string()),
     ] {
+        // A marker on a line of its own takes its indentation with it: what comes in starts at the margin.
+        text =
+            text.replace(&format!("    {marker}"), marker).replace(&format!("  {marker}"), marker);
         text = text.replace(marker, &value);
     }
     if settings.compact {

@@ -9,6 +9,8 @@ pub mod data;
 pub mod error;
 mod instance;
 pub mod library;
+#[cfg(test)]
+mod library_tests;
 pub mod resolve;
 mod scan;
 mod shell;

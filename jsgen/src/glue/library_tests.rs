@@ -1,0 +1,192 @@
+//! What a library file may say, and what is said when it cannot be taken.
+
+use super::library::{Libraries, Library, Value};
+use super::resolve::{Wanted, resolve};
+
+fn parse(text: &str) -> Library {
+    Library::parse("lib.js", text).unwrap()
+}
+
+fn fault(text: &str) -> String {
+    Library::parse("lib.js", text).unwrap_err().to_string()
+}
+
+fn libraries(text: &str) -> Libraries {
+    let mut all = Libraries::default();
+    all.add(parse(text));
+    all
+}
+
+#[test]
+fn every_form_of_an_entry() {
+    let library = parse(
+        "// words
+        mergeInto(LibraryManager.library, {
+          f__deps: ['$g', 'malloc'],
+          f__sig: 'iid',
+          f: function named(a, b) { return _malloc(a) + b; },
+          m(x) { return x; },
+          $g: function() {},
+          h: 'f',
+          n: -1,
+          e: '=Math.sin',
+          'odd.name': function() {},
+          state: { count: 0 },
+          state__postset: 'state.count = 1;',
+          words__data: [1, -2, 4294967295],
+          arrow: (a) => a + 1,
+        });",
+    );
+    let get = |name: &str| library.entries().iter().find(|entry| entry.name == name).unwrap();
+    assert_eq!(get("f").value, Value::Function("(a, b) { return _malloc(a) + b; }".to_owned()));
+    assert_eq!(get("f").deps, ["$g", "malloc"]);
+    assert_eq!(get("f").sig.as_deref(), Some("iid"));
+    assert!(get("f").names.contains("_malloc"));
+    assert_eq!(get("m").value, Value::Function("(x) { return x; }".to_owned()));
+    assert_eq!(get("h").value, Value::Alias("f".to_owned()));
+    assert_eq!(get("n").value, Value::Expression("-1".to_owned()));
+    assert_eq!(get("e").value, Value::Expression("Math.sin".to_owned()));
+    assert_eq!(get("odd.name").value, Value::Function("() {}".to_owned()));
+    assert_eq!(get("state").postset.as_deref(), Some("state.count = 1;"));
+    assert_eq!(get("words").data, Some(vec![1, -2, -1]));
+    assert_eq!(get("arrow").value, Value::Expression("(a) => a + 1".to_owned()));
+}
+
+#[test]
+fn an_object_may_have_a_name_first() {
+    let library = parse(
+        "var LibraryMine = { f: function() {} };\nmergeInto(LibraryManager.library, LibraryMine);",
+    );
+    assert_eq!(library.entries().len(), 1);
+    assert_eq!(parse("addToLibrary({ f() {} });").entries().len(), 1);
+}
+
+#[test]
+fn a_name_with_two_underscores_is_no_decoration() {
+    let library = parse(
+        "mergeInto(LibraryManager.library, { __cxa_atexit: function() {}, a__b: function() {} });",
+    );
+    let names: Vec<&str> = library.entries().iter().map(|entry| entry.name.as_str()).collect();
+    assert_eq!(names, ["__cxa_atexit", "a__b"]);
+}
+
+#[test]
+fn faults_have_a_place_and_say_what_to_do() {
+    for (text, expected) in [
+        ("mergeInto(LibraryManager.library, {\n  f: function( {}\n});", "lib.js:2:"),
+        (
+            "mergeInto(LibraryManager.library, {\n  f: async function() {} });",
+            "lib.js:2:6: asm.js can call plain functions",
+        ),
+        ("mergeInto(LibraryManager.library, { ...other });", "lib.js:1:37: write the entries out"),
+        ("mergeInto(LibraryManager.library, other);", "lib.js:1:35: `other` is not declared above"),
+        ("console.log(1);", "lib.js:1:1: unexpected call"),
+        ("var x = 1;", "lib.js:1:5: only `var Name = {..};`"),
+        ("if (a) {}", "lib.js:1:1: unexpected statement"),
+        ("mergeInto(LibraryManager.library, { f__deps: list });", "lib.js:1:46: a plain array"),
+        ("mergeInto(LibraryManager.library, { f__sig: 'xyz' });", "is no signature"),
+        ("mergeInto(LibraryManager.library, { f__data: [0.5] });", "whole 32-bit words"),
+        (
+            "mergeInto(LibraryManager.library, { f__postset: function() {} });",
+            "a postset must be a string",
+        ),
+        ("mergeInto(LibraryManager.library, { f__i53abi: true });", "two ints"),
+        ("mergeInto(LibraryManager.library, { get f() { return 1; } });", "getters"),
+        (
+            "mergeInto(LibraryManager.library, { f: function(p) { return {{{ makeGetValue('p', 0, 'i32') }}}; } });",
+            "macros are not expanded",
+        ),
+        ("#if X\nmergeInto(LibraryManager.library, {});\n#endif", "#if lines are not evaluated"),
+    ] {
+        let message = fault(text);
+        assert!(message.contains(expected), "{text}\n gave: {message}\n expected: {expected}");
+        assert!(!message.contains('\n'), "{message}");
+    }
+}
+
+const GRAPH: &str = "mergeInto(LibraryManager.library, {
+    a: function() { return _b() + helper(); },
+    b: function() { return dynCall_iii(1, 2, 3); },
+    $helper: function() { return _cell + _malloc(1); },
+    cell__data: [7],
+    malloc: function() { return 0; },
+    lonely: function() {},
+    wrong__deps: ['nowhere'],
+    wrong: function() {},
+    other: 'a',
+});";
+
+#[test]
+fn needs_are_followed_to_their_end() {
+    let all = libraries(GRAPH);
+    let found = resolve(&all, &Wanted { symbols: &["other", "absent"], ..Wanted::default() });
+    let place = |key: &str| found.entries.iter().position(|entry| entry == key).unwrap();
+    for (first, later) in
+        [("b", "a"), ("$helper", "a"), ("cell", "$helper"), ("malloc", "$helper"), ("a", "other")]
+    {
+        assert!(
+            place(first) < place(later),
+            "{first} must stand before {later}: {:?}",
+            found.entries
+        );
+    }
+    assert_eq!(found.missing, ["absent"]);
+    assert_eq!(found.given, ["other"]);
+    assert_eq!(found.data, [("cell".to_owned(), vec![7])]);
+    assert_eq!(found.dyn_calls, ["iii"]);
+    assert!(found.asm_exports.is_empty());
+    assert!(!found.entries.contains(&"lonely".to_owned()));
+}
+
+#[test]
+fn the_programs_own_function_wins() {
+    let all = libraries(GRAPH);
+    let found =
+        resolve(&all, &Wanted { symbols: &["a"], defined: &["malloc"], ..Wanted::default() });
+    assert_eq!(found.asm_exports, ["malloc"]);
+    assert!(!found.entries.contains(&"malloc".to_owned()));
+}
+
+#[test]
+fn a_need_that_nobody_gives_is_told() {
+    let all = libraries(GRAPH);
+    let found = resolve(&all, &Wanted { symbols: &["wrong"], ..Wanted::default() });
+    assert_eq!(found.missing_needs, [("wrong".to_owned(), "nowhere".to_owned())]);
+}
+
+#[test]
+fn a_circle_of_needs_ends() {
+    let all = libraries(
+        "mergeInto(LibraryManager.library, { a: function() { _b(); }, b: function() { _a(); } });",
+    );
+    let found = resolve(&all, &Wanted { symbols: &["a"], ..Wanted::default() });
+    assert_eq!(found.entries, ["b", "a"]);
+}
+
+#[test]
+fn the_builtin_library_needs_nothing_that_is_not_there() {
+    let all = Libraries::builtin().unwrap();
+    let keys: Vec<&str> = all
+        .entries()
+        .iter()
+        .map(|entry| entry.name.as_str())
+        .filter(|key| !key.starts_with('$'))
+        .collect();
+    let helpers: Vec<&str> =
+        all.entries().iter().filter_map(|entry| entry.name.strip_prefix('$')).collect();
+    let found = resolve(&all, &Wanted { symbols: &keys, helpers: &helpers, defined: &[] });
+    assert!(found.missing.is_empty(), "{:?}", found.missing);
+    assert!(found.missing_needs.is_empty(), "{:?}", found.missing_needs);
+    // A name of ours that no library and no shell piece gives would be a slip of the pen.
+    let shell: String = emback_runtime_js::below("shell/").map(|file| file.text).collect();
+    for name in found.names.iter().filter(|name| name.starts_with("em") && name.len() > 2) {
+        let generated = ["emReserved", "emReservedCount", "emPointers"].contains(&name.as_str());
+        assert!(
+            generated || shell.contains(name.as_str()),
+            "{name} is mentioned and given nowhere"
+        );
+    }
+    for name in found.names.iter().filter(|name| name.starts_with('_') && name.len() > 1) {
+        assert!(name == "__filename", "{name} is mentioned and given nowhere");
+    }
+}
