@@ -105,6 +105,19 @@ impl Js {
         Self { expr, prec: Prec::Primary }
     }
 
+    pub(crate) fn is_infix(&self, op: BinaryOp) -> bool {
+        matches!(&self.expr, Expr::Bin(bin) if bin.op == op)
+    }
+
+    /// Whether a call is the leftmost operand.
+    pub(crate) fn starts_with_call(&self) -> bool {
+        let mut expr = &self.expr;
+        while let Expr::Bin(bin) = expr {
+            expr = &bin.left;
+        }
+        matches!(expr, Expr::Call(_))
+    }
+
     fn is_unary(&self, op: UnaryOp) -> bool {
         matches!(&self.expr, Expr::Unary(unary) if unary.op == op)
     }

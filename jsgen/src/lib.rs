@@ -55,9 +55,9 @@ pub struct Options {
     /// Memory may be replaced by a larger one (`ALLOW_MEMORY_GROWTH`): the module is no asm.js then, and has a function
     /// `emReplaceHeap(buffer)`.
     pub memory_growth: bool,
-    /// Write `a % b` as `a - imul(a / b | 0, b)` where it is no trouble: longer, and faster where asm.js is not compiled
-    /// ahead of time.
-    pub fast_remainder: bool,
+    /// Spend bytes where asm.js that runs as plain JavaScript gains by it: `a % b` becomes `a - imul(a / b | 0, b)`, and
+    /// a comparison that is kept becomes a number.
+    pub fast: bool,
     /// Which functions call a pointer for the runtime.
     pub dyn_calls: DynCalls,
     /// How many slots each table of the layout keeps for `addFunction`.

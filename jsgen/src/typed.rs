@@ -14,6 +14,8 @@ pub(crate) enum AsmType {
     Signed,
     Unsigned,
     Int,
+    /// An int to asm.js and a boolean to any other engine.
+    Truth,
     Sum,
     Intish,
     Double,
@@ -33,6 +35,8 @@ pub(crate) enum Typed {
 /// What coercions need to know: the spelling, and the name of `fround`.
 pub(crate) struct Spelling {
     pub(crate) compact: bool,
+    /// Make a number of a truth value that is kept as one.
+    pub(crate) numbers: bool,
     pub(crate) fround: Ident,
     pub(crate) used_fround: bool,
 }
@@ -81,7 +85,11 @@ impl Typed {
             Self::Literal(value) => s.signed(value),
             Self::Js(js, ty) => match ty {
                 AsmType::Fixnum | AsmType::Signed => js,
-                AsmType::Unsigned | AsmType::Int | AsmType::Sum | AsmType::Intish => s.or_zero(js),
+                AsmType::Unsigned
+                | AsmType::Int
+                | AsmType::Truth
+                | AsmType::Sum
+                | AsmType::Intish => s.or_zero(js),
                 AsmType::Double
                 | AsmType::MaybeDouble
                 | AsmType::Float
@@ -105,13 +113,33 @@ impl Typed {
     pub(crate) fn int(self, s: &mut Spelling) -> Js {
         match self {
             Self::Js(js, AsmType::Unsigned | AsmType::Int) => js,
+            Self::Js(js, AsmType::Truth) if !s.numbers => js,
             other => other.signed(s),
+        }
+    }
+
+    /// As what is only asked whether it is zero.
+    pub(crate) fn test(self, s: &mut Spelling) -> Js {
+        match self {
+            Self::Js(js, AsmType::Truth) => js,
+            other => other.int(s),
         }
     }
 
     pub(crate) fn intish(self, s: &mut Spelling) -> Js {
         match self {
-            Self::Js(js, AsmType::Unsigned | AsmType::Int | AsmType::Sum | AsmType::Intish) => js,
+            Self::Js(js, ty)
+                if matches!(
+                    ty,
+                    AsmType::Unsigned
+                        | AsmType::Int
+                        | AsmType::Truth
+                        | AsmType::Sum
+                        | AsmType::Intish
+                ) =>
+            {
+                js
+            }
             other => other.signed(s),
         }
     }
@@ -135,7 +163,7 @@ impl Typed {
                 | AsmType::MaybeDouble
                 | AsmType::Float
                 | AsmType::MaybeFloat => js::prefix(UnaryOp::Plus, js),
-                AsmType::Int | AsmType::Sum | AsmType::Intish => {
+                AsmType::Int | AsmType::Truth | AsmType::Sum | AsmType::Intish => {
                     js::prefix(UnaryOp::Plus, s.or_zero(js))
                 }
                 AsmType::Floatish => {
@@ -168,7 +196,7 @@ impl Typed {
                 | AsmType::MaybeDouble
                 | AsmType::MaybeFloat
                 | AsmType::Floatish => s.fround(js),
-                AsmType::Int | AsmType::Sum | AsmType::Intish => {
+                AsmType::Int | AsmType::Truth | AsmType::Sum | AsmType::Intish => {
                     let signed = s.or_zero(js);
                     s.fround(signed)
                 }

@@ -22,6 +22,9 @@ impl Lowering<'_> {
     pub(super) fn bitwise(&mut self, op: JsOp, left: &Expr, right: &Expr) -> Typed {
         let left = self.intish(left);
         let right = self.intish(right);
+        // a&(b&c) is a&b&c; but the |0 of a call must stay with its call.
+        let right =
+            if right.is_infix(op) && !right.starts_with_call() { right.ungrouped() } else { right };
         Typed::Js(js::infix(op, left, right), AsmType::Signed)
     }
 
@@ -176,7 +179,7 @@ impl Lowering<'_> {
             }
         }
         // Ordinary compilers are slow at `%`, SpiderMonkey's by a factor of ten; the two differ for a divisor of 0 alone.
-        if self.cx.options.fast_remainder && can_repeat(left) && can_repeat(right) {
+        if self.cx.options.fast && can_repeat(left) && can_repeat(right) {
             let value = self.int(left);
             let quotient = Typed::Js(self.quotient(left, right, signed), AsmType::Intish);
             let quotient = quotient.int(&mut self.spelling);

@@ -65,9 +65,9 @@ impl Lowering<'_> {
         right: &Expr,
     ) -> Typed {
         if op == CompareOp::Eq && matches!(right, Expr::I32(0)) {
-            return Typed::Js(self.negated(left), AsmType::Int);
+            return Typed::Js(self.negated(left), AsmType::Truth);
         }
-        Typed::Js(self.comparison(op, ty, left, right), AsmType::Int)
+        Typed::Js(self.comparison(op, ty, left, right), AsmType::Truth)
     }
 
     fn comparison(&mut self, op: CompareOp, ty: ValType, left: &Expr, right: &Expr) -> Js {
@@ -112,7 +112,7 @@ impl Lowering<'_> {
                 Expr::Unary { op: UnaryOp::Eqz, arg, .. } => self.condition(arg),
                 arg => self.negated(arg),
             },
-            _ => self.int(expr),
+            _ => self.expr(expr).test(&mut self.spelling),
         }
     }
 
@@ -128,7 +128,7 @@ impl Lowering<'_> {
         }
         let value = match expr {
             Expr::Unary { op: UnaryOp::Eqz, arg, .. } => self.negated(arg),
-            _ => self.int(expr),
+            _ => self.expr(expr).test(&mut self.spelling),
         };
         js::prefix(JsUnary::Bang, value)
     }

@@ -127,7 +127,7 @@ impl Lowering<'_> {
     fn unary(&mut self, op: UnaryOp, from: ValType, ty: ValType, arg: &Expr) -> Typed {
         let single = ty == ValType::F32;
         match op {
-            UnaryOp::Eqz => Typed::Js(self.negated(arg), AsmType::Int),
+            UnaryOp::Eqz => Typed::Js(self.negated(arg), AsmType::Truth),
             UnaryOp::Clz => {
                 let arg = self.int(arg);
                 Typed::Js(self.std_call(Std::Clz32, arg), AsmType::Signed)

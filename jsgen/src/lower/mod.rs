@@ -9,7 +9,10 @@ mod memory;
 mod stmt;
 
 use cranelift_entity::{EntityRef, PrimaryMap};
-use emback_ir::tree::{Import, Label, Local, LocalData, Program, TreeFunction, ValType};
+use emback_ir::tree::{
+    Expr, Import, Label, Local, LocalData, Program, Stmt as TreeStmt, StmtKind, TreeFunction,
+    ValType,
+};
 use emback_ir::{Global, InstLoc, Module};
 use rustc_hash::{FxHashMap, FxHashSet};
 use swc_ecma_ast::{Ident, Stmt};
@@ -36,6 +39,7 @@ impl Context<'_> {
     pub(crate) fn spelling(&self) -> Spelling {
         Spelling {
             compact: !self.options.readable,
+            numbers: self.options.fast,
             fround: self.names.get(Item::Std(Std::Fround)).cloned().unwrap_or_default(),
             used_fround: false,
         }
@@ -134,15 +138,16 @@ impl<'a> Lowering<'a> {
     /// `function item(params) { ... }` as text.
     fn finish(mut self, item: Item, func: &TreeFunction) -> Result<Printed, std::io::Error> {
         stmt::count_continues(&func.body, &mut self.continues);
-        let mut body = self.stmts(&func.body);
+        let (starts, rest) = self.starting_values(func);
+        let mut body = self.stmts(rest);
         let last = func.body.last().map(|stmt| &stmt.kind);
         match func.result {
             // Both validators ask for a `return` as the last statement, reached or not.
-            Some(ty) if !matches!(last, Some(emback_ir::tree::StmtKind::Return(_))) => {
+            Some(ty) if !matches!(last, Some(StmtKind::Return(_))) => {
                 let zero = self.zero(ty);
                 body.push(js::return_value(Some(zero), swc_common::DUMMY_SP));
             }
-            None if matches!(last, Some(emback_ir::tree::StmtKind::Return(_))) => {
+            None if matches!(last, Some(StmtKind::Return(_))) => {
                 body.pop();
             }
             _ => {}
@@ -153,7 +158,11 @@ impl<'a> Lowering<'a> {
             if self.local_uses.get(local.index()).is_some_and(|uses| *uses > 0)
                 && !func.params.contains(&local)
             {
-                vars.push((placeholder(local.index()), self.zero(data.ty)));
+                let value = match starts.get(&local) {
+                    Some(value) => self.value(value, data.ty),
+                    None => self.zero(data.ty),
+                };
+                vars.push((placeholder(local.index()), value));
                 self.local_uses[local.index()] += 1;
             }
         }
@@ -163,6 +172,35 @@ impl<'a> Lowering<'a> {
         stmts.append(&mut body);
         let params = func.params.clone();
         self.print(item, &params, stmts)
+    }
+
+    /// What locals are set to before anything else is done can be where they start, if it is a number that both
+    /// validators take there. In readable form every statement keeps its line.
+    fn starting_values<'t>(
+        &self,
+        func: &'t TreeFunction,
+    ) -> (FxHashMap<Local, &'t Expr>, &'t [TreeStmt]) {
+        let mut starts = FxHashMap::default();
+        let mut rest = &func.body[..];
+        if self.cx.options.readable {
+            return (starts, rest);
+        }
+        while let Some((TreeStmt { kind: StmtKind::Assign(local, value), .. }, after)) =
+            rest.split_first()
+        {
+            let is_plain = match value {
+                Expr::I32(value) => *value != i32::MIN,
+                Expr::F32(bits) => f32::from_bits(*bits).is_finite(),
+                Expr::F64(bits) => f64::from_bits(*bits).is_finite(),
+                _ => false,
+            };
+            if !is_plain || func.params.contains(local) || starts.contains_key(local) {
+                break;
+            }
+            starts.insert(*local, value);
+            rest = after;
+        }
+        (starts, rest)
     }
 
     /// A function written out as JavaScript: `build` gets the parameters and gives what follows their coercions.

@@ -2,7 +2,7 @@
 
 use cranelift_entity::EntityRef;
 use emback_ir::InstLoc;
-use emback_ir::tree::{Case, Expr, Label, Stmt, StmtKind};
+use emback_ir::tree::{Case, CompareOp, Expr, Label, Stmt, StmtKind, UnaryOp};
 use rustc_hash::FxHashMap;
 use swc_common::{DUMMY_SP, Span};
 use swc_ecma_ast::Stmt as JsStmt;
@@ -61,6 +61,15 @@ fn takes_else(stmt: &JsStmt) -> bool {
 
 fn is_break(stmts: &[Stmt], label: Label) -> bool {
     matches!(stmts, [Stmt { kind: StmtKind::Break(target), .. }] if *target == label)
+}
+
+/// Whether the condition is printed as `!x`.
+fn is_negation(cond: &Expr) -> bool {
+    match cond {
+        Expr::Unary { op: UnaryOp::Eqz, .. } => true,
+        Expr::Compare { op: CompareOp::Eq, args, .. } => matches!(args[1], Expr::I32(0)),
+        _ => false,
+    }
 }
 
 /// How a loop is written.
@@ -237,7 +246,11 @@ impl Lowering<'_> {
         span: Span,
         out: &mut Vec<JsStmt>,
     ) {
-        let (test, then, otherwise) = if then.is_empty() && !otherwise.is_empty() {
+        // With both branches there the negation costs a byte that turning them round saves.
+        let turned = !self.cx.options.readable && !then.is_empty() && is_negation(cond);
+        let (test, then, otherwise) = if !otherwise.is_empty() && turned {
+            (self.opposite(cond), self.stmts(otherwise), self.stmts(then))
+        } else if then.is_empty() && !otherwise.is_empty() {
             (self.opposite(cond), self.stmts(otherwise), Vec::new())
         } else {
             (self.condition(cond), self.stmts(then), self.stmts(otherwise))

@@ -39,7 +39,7 @@ fn printed(ty: ValType, expr: &Expr, readable: bool) -> String {
     }
     let function = world.declare("f", signature(Some(ty), &params));
     world.define(function, &LOCALS, vec![ret(expr.clone())]);
-    let options = Options { readable, fast_remainder: true, ..Options::default() };
+    let options = Options { readable, fast: true, ..Options::default() };
     let text = emback_jsgen::module(&world.program, &world.module, &options).expect("prints").text;
     // The function is the first one; what follows it is not asked for.
     let end = text.find("return ").expect("returns") + 7;

@@ -651,7 +651,7 @@ fn expectation(world: &World, rng: &mut Rng) -> Option<(String, String)> {
 fn options(rng: &mut Rng, number: usize) -> Options {
     Options {
         readable: number.is_multiple_of(2),
-        fast_remainder: rng.chance(2),
+        fast: rng.chance(2),
         assertions: number.is_multiple_of(5),
         memory_growth: number.is_multiple_of(7),
         dyn_calls: if rng.chance(2) {
