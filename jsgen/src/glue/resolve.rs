@@ -168,14 +168,18 @@ pub(crate) fn entry_text(
         Value::Expression(text) => format!("var {name} = {text};\n"),
         Value::Alias(target) => {
             // Aliases of functions may be called before this line runs, so they point at the last target at once.
-            let mut last = target;
+            // `'x'` may also stand for the helper `$x`.
+            let mut last = target.clone();
             for _ in 0..16 {
-                match libs.get(last).map(|entry| &entry.value) {
-                    Some(Value::Alias(next)) if !defined(last) => last = next,
+                if libs.get(&last).is_none() && libs.get(&format!("${last}")).is_some() {
+                    last.insert(0, '$');
+                }
+                match libs.get(&last).map(|entry| &entry.value) {
+                    Some(Value::Alias(next)) if !defined(&last) => last.clone_from(next),
                     _ => break,
                 }
             }
-            format!("var {name} = {};\n", js_name(last))
+            format!("var {name} = {};\n", js_name(&last))
         }
         Value::Nothing => String::new(),
     }

@@ -6,5 +6,5 @@ mergeInto(LibraryManager.library, {
     while (end < last && HEAPU8[end]) end++;
     return emText(HEAPU8, pointer, end);
   },
-  $Pointer_stringify: 'UTF8ToString',
+  $Pointer_stringify: '$UTF8ToString',
 });

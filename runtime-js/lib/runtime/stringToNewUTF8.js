@@ -4,5 +4,5 @@ mergeInto(LibraryManager.library, {
     if (pointer) stringToUTF8(text, pointer, size);
     return pointer;
   },
-  $allocateUTF8: 'stringToNewUTF8',
+  $allocateUTF8: '$stringToNewUTF8',
 });

@@ -4,5 +4,5 @@ mergeInto(LibraryManager.library, {
     stringToUTF8(text, pointer, size);
     return pointer;
   },
-  $allocateUTF8OnStack: 'stringToUTF8OnStack',
+  $allocateUTF8OnStack: '$stringToUTF8OnStack',
 });
