@@ -55,6 +55,18 @@ struct Walk<'a> {
 
 /// Takes out what is worked out twice.
 pub fn run(module: &mut Module, body: &mut Body) -> bool {
+    let mut changed = false;
+    // A store that goes may leave memory unwritten between two loads: seldom, and seldom more than once.
+    for _ in 0..4 {
+        if !once(module, body) {
+            break;
+        }
+        changed = true;
+    }
+    changed
+}
+
+fn once(module: &Module, body: &mut Body) -> bool {
     let cfg = Cfg::compute(body);
     let doms = Dominators::compute(body, &cfg);
     let mut dead = SecondaryMap::new();

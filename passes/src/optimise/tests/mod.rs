@@ -2,6 +2,7 @@
 
 mod generate;
 mod interp;
+mod text;
 
 use emback_ir::{Body, Module};
 use interp::{Outcome, Val, run};
