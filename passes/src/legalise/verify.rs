@@ -1,7 +1,7 @@
 //! Holds a module against the rules of the legal form, which is still LLVM IR:
 //!
 //! * Values are `i1`, `i32`, `ptr`, `float`, `double`, and `i64` where the target has it. `i8` and `i16` are loaded and
-//!   then extended at once, or truncated to and stored at once; nothing else is done with them.
+//!   then extended or stored, or truncated or extended to (from `i1`) and stored; nothing else is done with them.
 //! * `i1` comes from compares and is for `and`, `or`, `xor`, `select`, `phi`, `freeze`, `br` and extension. It is not in
 //!   memory and not in signatures.
 //! * Constants as operands are numbers, `null`, `undef`, `poison`, a global, `getelementptr (i8, ptr @g, i32 N)` and
@@ -230,6 +230,10 @@ impl Checker<'_> {
                     !readers.extended && !readers.other,
                     "a truncated value that is not stored",
                 ),
+                InstData::Cast { op: CastOp::ZExt | CastOp::SExt, arg, .. } => rule(
+                    self.ty(*arg) == Types::I1 && !readers.extended && !readers.other,
+                    "a small truth value that is not stored",
+                ),
                 _ => Err("a small integer from something else than a load".into()),
             },
             Types::I1 => rule(
@@ -343,7 +347,10 @@ impl Checker<'_> {
         let small = |ty| matches!(ty, Types::I1 | Types::I8 | Types::I16);
         let int = |ty: Type| self.plain(ty) && types.int_bits(ty).is_some();
         let fits = match op {
-            CastOp::ZExt | CastOp::SExt => (small(from) || int(from)) && int(to),
+            CastOp::ZExt | CastOp::SExt => {
+                let stored = from == Types::I1 && matches!(to, Types::I8 | Types::I16);
+                (small(from) || int(from)) && int(to) || stored
+            }
             CastOp::Trunc => int(from) && (matches!(to, Types::I8 | Types::I16) || int(to)),
             CastOp::FpTrunc => from == Types::DOUBLE && to == Types::FLOAT,
             CastOp::FpExt => from == Types::FLOAT && to == Types::DOUBLE,
