@@ -24,8 +24,7 @@ impl Folder<'_> {
         let &InstData::Cast { op: inner, arg: x, .. } = self.def(arg)? else {
             return self.cast_of_known(op, arg, ty, from);
         };
-        let source = self.ty(x);
-        self.cast_of_cast(op, inner, x, source, from, ty, flags)
+        self.cast_of_cast(op, inner, x, from, ty, flags)
             .or_else(|| self.cast_of_known(op, arg, ty, from))
     }
 
@@ -51,11 +50,11 @@ impl Folder<'_> {
         op: CastOp,
         inner: CastOp,
         x: Operand,
-        source: Type,
         middle: Type,
         ty: Type,
         flags: InstFlags,
     ) -> Folded {
+        let source = self.ty(x);
         let (source_bits, bits) = (self.bits_of(source), self.bits_of(ty));
         match (op, inner) {
             (CastOp::ZExt, CastOp::ZExt) => {
@@ -67,7 +66,9 @@ impl Folder<'_> {
                 let (source_bits, bits) = (source_bits?, bits?);
                 match source_bits.cmp(&bits) {
                     std::cmp::Ordering::Equal => value(x),
-                    std::cmp::Ordering::Less => inst(inner, x),
+                    // The legal form has no way from one small integer to another.
+                    std::cmp::Ordering::Less if bits > 16 || source_bits == 1 => inst(inner, x),
+                    std::cmp::Ordering::Less => None,
                     std::cmp::Ordering::Greater => inst(CastOp::Trunc, x),
                 }
             }
