@@ -23,6 +23,10 @@ function emEnded(e) {
   try {
     emFlush();
   } catch (ignored) {}
+  //#if ASSERTIONS
+  if (e && (/call stack/.test(e.message) || e.message === "too much recursion"))
+    err("calls are nested deeper than the engine allows (node: raise it with --stack-size); STACK_SIZE does not change that");
+  //#endif
   //#if !MODULARIZE
   if (e && e.emAborted && (ENVIRONMENT_IS_NODE || ENVIRONMENT_IS_SHELL)) {
     //#if ASSERTIONS

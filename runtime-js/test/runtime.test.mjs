@@ -86,3 +86,11 @@ test('argv is laid out on the stack', () => {
   assert.equal(w.UTF8ToString(w.HEAP32[(argv + 4) >> 2]), 'h\u00e9');
   assert.equal(w.HEAP32[(argv + 8) >> 2], 0);
 });
+
+test('a call of a slot that nobody filled is named', () => {
+  const w = load([...names, '$emSlot']);
+  assert.throws(() => w.emSlot('ii', 1), /pointer 101 was called with the signature ii, but addFunction/);
+  const f = (x) => x;
+  w.addFunction(f, 'ii');
+  assert.equal(w.emSlot('ii', 0), f);
+});

@@ -76,7 +76,7 @@ pub(crate) fn stubs(input: &BundleInput<'_>) -> String {
                     let back = if sig.starts_with('v') { "" } else { "return " };
                     let _ = writeln!(
                         text,
-                        "function {name}(slot{comma}{list}) {{ {back}emAdded[{}][slot]({list}); }}",
+                        "function {name}(slot{comma}{list}) {{ {back}emSlot({}, slot)({list}); }}",
                         quoted(sig)
                     );
                 }
@@ -114,7 +114,7 @@ pub(crate) fn helpers(input: &BundleInput<'_>) -> BTreeSet<String> {
                 wanted.insert("emNullFunc".to_owned());
             }
             ImportFrom::Runtime if import.js_name.starts_with("jsCall_") => {
-                wanted.insert("emAdded".to_owned());
+                wanted.insert("emSlot".to_owned());
             }
             ImportFrom::Runtime => {
                 wanted.insert(import.js_name.clone());
@@ -141,7 +141,7 @@ pub(crate) fn tables(input: &BundleInput<'_>, found: &Resolution) -> Result<Stri
         };
         let _ = writeln!(text, "var {} = {address};", js_name(symbol));
     }
-    if found.adds_functions {
+    if found.entries.iter().any(|key| key == "$addFunction" || key == "$emSlot") {
         text.push_str("var emReserved = {");
         for (at, (sig, first)) in input.reserved.iter().enumerate() {
             let comma = if at == 0 { "" } else { ", " };

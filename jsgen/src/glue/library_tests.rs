@@ -73,7 +73,10 @@ fn a_name_with_two_underscores_is_no_decoration() {
 #[test]
 fn faults_have_a_place_and_say_what_to_do() {
     for (text, expected) in [
-        ("mergeInto(LibraryManager.library, {\n  f: function( {}\n});", "lib.js:3:1: this is not JavaScript"),
+        (
+            "mergeInto(LibraryManager.library, {\n  f: function( {}\n});",
+            "lib.js:3:1: this is not JavaScript",
+        ),
         (
             "mergeInto(LibraryManager.library, {\n  f: async function() {} });",
             "lib.js:2:6: asm.js can call plain functions",
