@@ -60,6 +60,7 @@ pub static PASSES: &[Pass] = passes! {
     Always     "strip-unused"      "remove globals that no root reaches"                     |m, c| strip(m, c);
     Always     "check"             "refuse what is not there yet, with its place"            |m, c| lower::check::run(m, c.options.target);
     Optimising "simplify-cfg"      "fold branches, merge and drop blocks"                    |m, _| bodies(m, optimise::simplify_cfg::run);
+    Optimising "sroa"              "objects on the stack into their parts"                  |m, _| bodies(m, optimise::sroa::run);
     Optimising "mem2reg"           "scalars on the stack into registers"                     |m, _| bodies(m, optimise::mem2reg::run);
     Optimising "clean"             "fold, share, drop; simplify the graph"                   |m, _| bodies(m, optimise::clean);
     Always     "intrinsics"        "expand intrinsics, wide division and conversions"        |m, c| each(m, |m, g, b| lower::intrinsics::run(m, g, b, c.options.target));

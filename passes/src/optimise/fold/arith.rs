@@ -215,16 +215,8 @@ impl Folder<'_> {
             BinaryOp::URem if c == 1 => return value(self.make_int(ty, 0)),
             BinaryOp::SRem if c == 1 || c == mask => return value(self.make_int(ty, 0)),
             BinaryOp::Or if c == mask => return value(b),
-            BinaryOp::And => {
-                if self.known(a).zero | c == mask {
-                    return value(a);
-                }
-            }
-            BinaryOp::Or => {
-                if self.known(a).one & c == c {
-                    return value(a);
-                }
-            }
+            BinaryOp::And if self.known(a).zero | c == mask => return value(a),
+            BinaryOp::Or if self.known(a).one & c == c => return value(a),
             BinaryOp::Mul if c == mask && bits > 1 => {
                 let zero = self.make_int(ty, 0);
                 return inst(BinaryOp::Sub, zero, a);

@@ -85,7 +85,7 @@ impl Folder<'_> {
             b"ctlz" => u64::from(x.leading_zeros() - (64 - bits)),
             b"cttz" => u64::from(x.trailing_zeros().min(bits)),
             b"ctpop" => u64::from(x.count_ones()),
-            b"bswap" if bits % 8 == 0 => x.swap_bytes() >> (64 - bits),
+            b"bswap" if bits.is_multiple_of(8) => x.swap_bytes() >> (64 - bits),
             b"bitreverse" => x.reverse_bits() >> (64 - bits),
             b"fshl" | b"fshr" => {
                 let by = u32::try_from(args.get(2)? % u64::from(bits)).ok()?;

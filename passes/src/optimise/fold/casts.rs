@@ -68,8 +68,8 @@ impl Folder<'_> {
                     std::cmp::Ordering::Equal => value(x),
                     // The legal form has no way from one small integer to another.
                     std::cmp::Ordering::Less if bits > 16 || source_bits == 1 => inst(inner, x),
-                    std::cmp::Ordering::Less => None,
-                    std::cmp::Ordering::Greater => inst(CastOp::Trunc, x),
+                    std::cmp::Ordering::Greater if source_bits >= 32 => inst(CastOp::Trunc, x),
+                    std::cmp::Ordering::Less | std::cmp::Ordering::Greater => None,
                 }
             }
             (CastOp::ZExt, CastOp::Trunc) if source == ty => {

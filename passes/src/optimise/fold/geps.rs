@@ -20,12 +20,7 @@ impl Folder<'_> {
             return value(base);
         }
         let constants: Option<Vec<Const>> = indices.iter().map(|index| index.constant()).collect();
-        let Some(offset) = constants
-            .as_ref()
-            .and_then(|indices| constants::gep_offset(self.module, self.layout, source, indices))
-        else {
-            return None;
-        };
+        let offset = constants::gep_offset(self.module, self.layout, source, &constants?)?;
         if offset == 0 {
             return value(base);
         }

@@ -136,8 +136,7 @@ pub fn merge_chains(body: &mut Body) -> bool {
             continue;
         }
         let mut last = block;
-        loop {
-            let Some(end) = body.terminator(block) else { break };
+        while let Some(end) = body.terminator(block) {
             let InstData::Br { target } = body.insts[end] else { break };
             if target == entry || target == block || preds.0[target].len() != 1 || merged[target] {
                 break;
