@@ -17,35 +17,62 @@ fn refused(input: impl AsRef<[u8]>, more: &[&str], want: Expect) {
 
 #[test]
 fn what_is_no_text() {
-    refused(b"BC\xc0\xde\x35\x14\0\0", &[], expect![[r#"
+    refused(
+        b"BC\xc0\xde\x35\x14\0\0",
+        &[],
+        expect![[r#"
         error: a.ll: is LLVM bitcode, which emback does not read yet
          = help: make text of it: llvm-dis a.ll -o FILE.ll
-    "#]]);
-    refused(b"!<arch>\n", &[], expect![[r#"
+    "#]],
+    );
+    refused(
+        b"!<arch>\n",
+        &[],
+        expect![[r#"
         error: a.ll: is an archive, which emback does not read yet
          = help: link its members and make text of them: llvm-link -S MEMBER.bc... -o FILE.ll
-    "#]]);
-    refused(b"\0asm\x01\0\0\0", &[], expect![[r#"
+    "#]],
+    );
+    refused(
+        b"\0asm\x01\0\0\0",
+        &[],
+        expect![[r#"
         error: a.ll: is a WebAssembly module: it has been compiled already
          = help: give the LLVM IR it was made from: clang -S -emit-llvm, rustc --emit=llvm-ir
-    "#]]);
-    refused(b"\x7fELF\x02\x01", &[], expect![[r#"
+    "#]],
+    );
+    refused(
+        b"\x7fELF\x02\x01",
+        &[],
+        expect![[r#"
         error: a.ll: is an object file: it has been compiled already
          = help: give the LLVM IR it was made from: clang -S -emit-llvm, rustc --emit=llvm-ir
-    "#]]);
-    refused(b"\x01\x02\x03\xff\0", &[], expect![[r#"
+    "#]],
+    );
+    refused(
+        b"\x01\x02\x03\xff\0",
+        &[],
+        expect![[r#"
         error: a.ll: is binary, not LLVM IR
          = help: give a file of LLVM IR (.ll)
-    "#]]);
-    refused("", &[], expect![[r#"
+    "#]],
+    );
+    refused(
+        "",
+        &[],
+        expect![[r#"
         error: a.ll: is empty
          = help: give a file of LLVM IR (.ll)
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn what_is_no_llvm_ir() {
-    refused("define i32 @main() {\n  %x = add i64 1, 2\n  ret i32 %x\n}\n", &[], expect![[r#"
+    refused(
+        "define i32 @main() {\n  %x = add i64 1, 2\n  ret i32 %x\n}\n",
+        &[],
+        expect![[r#"
         error: '%x' has type 'i64', but 'i32' was expected
          --> a.ll:3:11
           |
@@ -53,32 +80,44 @@ fn what_is_no_llvm_ir() {
           |           ^^
           |
           = note: in function 'main', instruction 'ret i32 %x'
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn wide_and_big_endian_machines() {
     let x86 = "source_filename = \"a.c\"\ntarget datalayout = \"e-m:e-i64:64-n8:16:32:64-S128\"\n\
         target triple = \"x86_64-unknown-linux-gnu\"\ndefine i32 @main() {\n  ret i32 0\n}\n";
-    refused(x86, &[], expect![[r#"
+    refused(
+        x86,
+        &[],
+        expect![[r#"
         error: the module is for a 64-bit machine (x86_64-unknown-linux-gnu); emback needs 32-bit little-endian
         --> a.ll
          = help: compile it again: clang --target=wasm32-unknown-unknown -S -emit-llvm a.c
-    "#]]);
+    "#]],
+    );
     let power = "target datalayout = \"E-m:e-p:32:32-i64:64-n32\"\ntarget triple = \"powerpc-unknown-linux-gnu\"\n\
         define i32 @main() {\n  ret i32 0\n}\n";
-    refused(power, &[], expect![[r#"
+    refused(
+        power,
+        &[],
+        expect![[r#"
         error: the module is for a big-endian machine (powerpc-unknown-linux-gnu); emback needs 32-bit little-endian
         --> a.ll
          = help: compile it again: clang --target=wasm32-unknown-unknown -S -emit-llvm FILE.c
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn undefined_symbols_name_who_uses_them() {
     let input = "declare i32 @one()\n@two = external global i32\ndefine i32 @main() {\n  \
         %a = call i32 @one()\n  %b = load i32, ptr @two\n  %c = add i32 %a, %b\n  ret i32 %c\n}\n";
-    refused(input, &[], expect![[r#"
+    refused(
+        input,
+        &[],
+        expect![[r#"
         error: undefined function 'one', used by 'main'
          --> a.ll:1:1
           |
@@ -93,8 +132,12 @@ fn undefined_symbols_name_who_uses_them() {
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^
           |
           = help: link what defines it into the input, or give it with --js-library FILE
-    "#]]);
-    refused(input, &["-O2"], expect![[r#"
+    "#]],
+    );
+    refused(
+        input,
+        &["-O2"],
+        expect![[r#"
         error: undefined function 'one', used by 'main'
          --> a.ll:1:1
           |
@@ -109,21 +152,30 @@ fn undefined_symbols_name_who_uses_them() {
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^
           |
           = help: link what defines it into the input, or give it with --js-library FILE
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn nothing_to_export() {
-    refused("target triple = \"wasm32-unknown-unknown\"\n", &[], expect![[r#"
+    refused(
+        "target triple = \"wasm32-unknown-unknown\"\n",
+        &[],
+        expect![[r#"
         error: the module defines no function that could be run or exported
         --> a.ll
          = help: give it a main, or functions that are not internal
-    "#]]);
-    refused(LIBRARY, &["-sEXPORTED_FUNCTIONS=_half"], expect![[r#"
+    "#]],
+    );
+    refused(
+        LIBRARY,
+        &["-sEXPORTED_FUNCTIONS=_half"],
+        expect![[r#"
         error: undefined exported symbol: _half
         --> a.ll
          = help: the module does not define it: take it out of EXPORTED_FUNCTIONS
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

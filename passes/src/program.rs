@@ -222,7 +222,8 @@ pub fn program(module: &Module, layout: Layout, exports: &[String], options: &St
     }
     let used = used_declarations(module).into_iter().filter(|symbol| !symbol.name.starts_with("llvm."));
     let imports = used
-        .filter(|symbol| symbol.function && !symbol.weak)
+        // A weak one may be called behind a test of its address, so that the call must have someone to go to.
+        .filter(|symbol| symbol.function)
         // These two are read and written in place.
         .filter(|symbol| symbol.name != HIGH_GET && symbol.name != HIGH_SET)
         .map(|symbol| Import {

@@ -34,6 +34,7 @@ pub(super) fn link(
     if let Some(failure) = missing_needs(&found) {
         return Err(failure);
     }
+    settle_weak_symbols(module, &imports);
     add_library_data(module, &found);
     // 3. Where everything lies.
     let layout = layout::layout(module, &layout_options(&found, request)).map_err(fail)?;
@@ -114,6 +115,17 @@ fn resolve(
         pointer_names: &[],
         settings: bundle_settings(request),
     })
+}
+
+/// A weak symbol that a library gives is there: its address is not null.
+fn settle_weak_symbols(module: &mut Module, imports: &Imports) {
+    for symbol in imports.library.iter().chain(&imports.data) {
+        if let Some(global) = module.global_by_name(symbol)
+            && module.globals[global].linkage == Linkage::ExternWeak
+        {
+            module.globals[global].linkage = Linkage::External;
+        }
+    }
 }
 
 /// Storage of the library that the program does not know of.

@@ -203,10 +203,13 @@ impl Imports {
         let mut errors = Vec::new();
         for symbol in program::undefined(module) {
             let known = request.libraries.get(&symbol.name);
-            if symbol.module.is_some() || symbol.weak && known.is_none() {
+            if symbol.module.is_some() {
                 continue;
             }
             match (symbol.function, known) {
+                // Its address is null, and the program asks before it calls.
+                (true, None) if symbol.weak => imports.missing.push(symbol.name),
+                (false, None) if symbol.weak => {}
                 (true, Some(_)) => imports.library.push(symbol.name),
                 (true, None) if request.settings.error_on_undefined_symbols => {
                     errors.push(undefined(module, &symbol));
