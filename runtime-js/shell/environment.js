@@ -49,7 +49,11 @@ if (ENVIRONMENT_IS_NODE) {
       try {
         at += emFs.writeSync(fd, chunk, at, chunk.length - at);
       } catch (e) {
-        if (e.code === "EAGAIN") continue;
+        if (e.code === "EAGAIN") {
+          // The pipe is full: give the reader a moment.
+          if (typeof Atomics === "object") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+          continue;
+        }
         //#if !MODULARIZE
         // The reader is gone: end as a native program does on SIGPIPE.
         if (e.code === "EPIPE") process.exit(141);
