@@ -7,7 +7,7 @@
 /// What has to be done to the calls of an intrinsic, judged by their number of arguments.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(super) enum Upgrade {
-    /// Describes variables to a debugger: not kept.
+    /// Describes variables to a debugger, or scopes that only metadata means: not kept.
     Drop,
     /// The alignment was an argument; it is an attribute of both pointers.
     MemoryCopy,
@@ -25,7 +25,7 @@ pub(super) enum Upgrade {
 pub(super) fn upgrade_of(name: &[u8]) -> Option<Upgrade> {
     let name = name.strip_prefix(b"llvm.")?;
     let starts = |prefix: &[u8]| name.starts_with(prefix);
-    if starts(b"dbg.") {
+    if starts(b"dbg.") || starts(b"experimental.noalias.scope.decl") {
         return Some(Upgrade::Drop);
     }
     if starts(b"memcpy.p") || starts(b"memmove.p") || starts(b"memcpy.inline.p") {

@@ -383,11 +383,10 @@ impl<'s> Lexer<'s> {
             return self.fail("this byte begins nothing in LLVM IR");
         }
         let text = &self.src[start..end];
-        if let [b'i', digits @ ..] = text
-            && !digits.is_empty()
-            && digits.iter().all(u8::is_ascii_digit)
-        {
-            return match number(digits) {
+        if let [b'i', b'0'..=b'9', ..] = text {
+            // `i8addrspace(1)*` is two tokens.
+            let end = self.run(start + 1, DIGIT);
+            return match number(&self.src[start + 1..end]) {
                 Some(bits) if (1..=1 << 23).contains(&bits) => {
                     self.take(start, end, Tok::IntType(bits))
                 }

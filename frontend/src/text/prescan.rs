@@ -18,6 +18,8 @@ pub(super) struct Prescan<'s> {
     pub(super) globals: Vec<GlobalName<'s>>,
     /// The `attributes` word of each group.
     pub(super) groups: Vec<Mark>,
+    /// Whether every token was looked at.
+    pub(super) thorough: bool,
 }
 
 /// The current token as the name of a global.
@@ -76,7 +78,7 @@ fn first_global<'s>(text: &'s [u8], mut found: impl FnMut(GlobalName<'s>)) {
 
 /// Looks at every token.
 pub(super) fn by_tokens(source: &[u8]) -> Prescan<'_> {
-    let mut out = Prescan::default();
+    let mut out = Prescan { thorough: true, ..Prescan::default() };
     let mut lex = Lexer::new(source);
     let mut depth = 0usize;
     let mut header = false;

@@ -130,8 +130,8 @@ impl<'s> Parser<'s> {
                     let at = self.offset();
                     self.bump();
                     let Some(group) = self.groups.get(&number) else {
-                        return self
-                            .fail(at, format!("use of undefined attribute group '#{number}'"));
+                        self.missing_group(number, at)?;
+                        continue;
                     };
                     if self.scratch.is_empty() && only_group.is_none() {
                         only_group = Some(group.set);
@@ -156,6 +156,15 @@ impl<'s> Parser<'s> {
             return Ok(set);
         }
         Ok(self.take_scratch())
+    }
+
+    /// A group that was not found. The quick first look may have missed it; what the thorough one does not find says nothing,
+    /// as in LLVM.
+    pub(super) fn missing_group(&self, number: u32, at: usize) -> PResult<()> {
+        if self.thorough {
+            return Ok(());
+        }
+        self.fail(at, format!("use of undefined attribute group '#{number}'"))
     }
 
     /// `'attributes' #N '=' '{' attribute* '}'`, its word the current token.

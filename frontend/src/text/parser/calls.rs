@@ -239,9 +239,12 @@ impl<'s> Parser<'s> {
         let args: smallvec::SmallVec<[Ty; 8]> = args.iter().map(|&(ty, _)| ty).collect();
         let short = self.types.function(&mut self.module.types, written, &args, false);
         let Some(pointee) = self.types.pointee(written) else { return Ok(short) };
-        let Some((_, params, varargs)) = self.types.function_parts(pointee) else {
+        let Some((result, params, varargs)) = self.types.function_parts(pointee) else {
             return Ok(short);
         };
+        if self.result_named && result == Ty::VOID {
+            return Ok(short);
+        }
         // `void ()* @f()` is a call of a `void ()` in LLVM 3.6, and of a function that returns one in LLVM 3.7.
         let fits = params.len() <= args.len()
             && params.iter().zip(&args).all(|(a, b)| a == b)

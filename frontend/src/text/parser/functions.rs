@@ -177,6 +177,7 @@ impl<'s> Parser<'s> {
     ) -> PResult<(Global, (GlobalData, usize, Ty), Ty)> {
         let line = self.lex.token_line;
         let mut header = self.header()?;
+        header.space = self.program_space;
         let (calling_convention, result_attrs) = self.result_attributes()?;
         let result_at = self.offset();
         let result = self.any_type()?;
@@ -185,10 +186,7 @@ impl<'s> Parser<'s> {
             return self.fail(result_at, format!("a function cannot return '{text}'"));
         }
         let at = self.offset();
-        if let Tok::GlobalNumber(number) = self.tok {
-            self.check_global_number(number)?;
-        }
-        let Some(global) = self.global_token()? else {
+        let Some(global) = self.defined_global()? else {
             return self.expected("the name of a function");
         };
         let mut params = Vec::new();
@@ -273,8 +271,8 @@ impl<'s> Parser<'s> {
                     let at = self.offset();
                     self.bump();
                     let Some(group) = self.groups.get(&number) else {
-                        return self
-                            .fail(at, format!("use of undefined attribute group '#{number}'"));
+                        self.missing_group(number, at)?;
+                        continue;
                     };
                     only_group = attrs.is_empty().then_some(group.set);
                     attrs.extend(group.attrs.iter().cloned());

@@ -39,6 +39,8 @@ pub(super) struct Header {
     pub(super) tls: Tls,
     pub(super) space: u32,
     externally_initialized: bool,
+    /// Linkage, if it was written.
+    written: Option<Linkage>,
 }
 
 impl Header {
@@ -65,8 +67,13 @@ fn linkage(word: &[u8]) -> Option<Linkage> {
 impl<'s> Parser<'s> {
     /// Gives out the ids of all globals in the order of their definition.
     pub(super) fn register_globals(&mut self, prescan: &Prescan) {
+        let mut next = 0;
         for &name in &prescan.globals {
             match name {
+                GlobalName::Quoted(b"") => {
+                    self.global_of_number(next);
+                    next += 1;
+                }
                 GlobalName::Name(text) => {
                     let symbol = self.module.symbol(text);
                     self.global_of(symbol);
@@ -76,6 +83,7 @@ impl<'s> Parser<'s> {
                     self.global_of(symbol);
                 }
                 GlobalName::Number(number) => {
+                    next = number.saturating_add(1);
                     self.global_of_number(number);
                 }
             }
@@ -308,7 +316,10 @@ impl<'s> Parser<'s> {
                     continue;
                 }
                 word => match linkage(word) {
-                    Some(found) => header.linkage = found,
+                    Some(found) => {
+                        header.linkage = found;
+                        header.written = Some(found);
+                    }
                     None => break,
                 },
             }
@@ -339,14 +350,24 @@ impl<'s> Parser<'s> {
     pub(super) fn global_definition(&mut self) -> PResult<()> {
         let at = self.offset();
         let line = self.lex.token_line;
-        if let Tok::GlobalNumber(number) = self.tok {
-            self.check_global_number(number)?;
-        }
-        let Some(global) = self.global_token()? else {
+        let Some(global) = self.defined_global()? else {
             return self.expected("the name of a global");
         };
         self.expect(Tok::Equal, "'=' after the name of a global")?;
         self.global_body(global, at, line)
+    }
+
+    /// The global that the current token gives its name to; an empty one stands for the next number.
+    pub(super) fn defined_global(&mut self) -> PResult<Option<Global>> {
+        if let Tok::GlobalNumber(number) = self.tok {
+            self.check_global_number(number)?;
+        } else if self.tok == Tok::GlobalQuoted && self.text().is_empty() {
+            let number = self.next_global_number;
+            self.check_global_number(number)?;
+            self.bump();
+            return Ok(Some(self.global_of_number(number)));
+        }
+        self.global_token()
     }
 
     /// A global of LLVM 3 that has not even a number.
@@ -387,10 +408,12 @@ impl<'s> Parser<'s> {
             let text = self.spell(ty);
             return self.fail(type_at, format!("a global cannot have the type '{text}'"));
         }
-        // External linkage written out is a declaration; anything else that has no value is one too.
-        let has_value = !matches!(self.tok, Tok::Comma | Tok::Eof | Tok::AttrGroup(_))
-            && !self.at_top_level_word();
-        // The name is known from here on: a value may hold its own address.
+        // `external` written out says that there is no value; so did `dllimport`, when it was a linkage.
+        let has_value = match header.written {
+            Some(Linkage::External | Linkage::ExternWeak) => false,
+            Some(_) => true,
+            None => header.dll_storage != DllStorage::Import,
+        };
         let mut variable = Variable {
             constant,
             externally_initialized: header.externally_initialized,
@@ -406,32 +429,6 @@ impl<'s> Parser<'s> {
         self.variable_parts(global, &mut data, &mut variable)?;
         data.kind = GlobalKind::Variable(variable);
         self.define_global(global, ty, data, at)
-    }
-
-    /// Whether the current token begins the next entity of the module: the variable before it has no value.
-    fn at_top_level_word(&self) -> bool {
-        match self.tok {
-            Tok::Word => matches!(
-                self.text(),
-                b"define"
-                    | b"declare"
-                    | b"target"
-                    | b"module"
-                    | b"attributes"
-                    | b"source_filename"
-                    | b"uselistorder"
-                    | b"uselistorder_bb"
-                    | b"deplibs"
-            ),
-            Tok::Global | Tok::GlobalQuoted | Tok::GlobalNumber(_) => {
-                // `@x = external global ptr` before `@y = ...` against the value `@y`.
-                let mut lex = self.lex.clone();
-                lex.next() == Tok::Equal
-            }
-            Tok::Exclaim | Tok::Meta | Tok::Comdat | Tok::ComdatQuoted | Tok::Summary(_) => true,
-            Tok::Local | Tok::LocalQuoted | Tok::LocalNumber(_) => true,
-            _ => false,
-        }
     }
 
     /// `(',' section | align | comdat | metadata | ...)*` and attribute groups, after a variable.
@@ -476,15 +473,36 @@ impl<'s> Parser<'s> {
                 _ => return self.expected("'section', 'align', 'comdat' or metadata"),
             }
         }
-        variable.attrs = self.variable_attributes()?;
+        variable.attrs = self.variable_attributes(data)?;
         Ok(())
     }
 
-    fn variable_attributes(&mut self) -> PResult<AttrSet> {
-        if matches!(self.tok, Tok::AttrGroup(_)) {
-            return self.call_site_attributes();
+    /// Attributes after a variable; an alignment may stand among them.
+    fn variable_attributes(&mut self, data: &mut GlobalData) -> PResult<AttrSet> {
+        let mut attrs = Vec::new();
+        loop {
+            match self.tok {
+                Tok::AttrGroup(number) => {
+                    let at = self.offset();
+                    self.bump();
+                    match self.groups.get(&number) {
+                        Some(group) => attrs.extend(group.attrs.iter().cloned()),
+                        None => self.missing_group(number, at)?,
+                    }
+                }
+                Tok::Str => {
+                    self.scratch.clear();
+                    self.attribute(None)?;
+                    attrs.append(&mut self.scratch);
+                }
+                Tok::Word if self.text() == b"align" => {
+                    self.bump();
+                    data.align = self.alignment()?;
+                }
+                _ => break,
+            }
         }
-        Ok(AttrSet::EMPTY)
+        Ok(self.module.attributes.intern(attrs))
     }
 
     /// `'comdat' ('(' $name ')')?`; without a name it is the global's own.

@@ -129,6 +129,7 @@ impl<'s> Parser<'s> {
             self.bump();
             self.expect(Tok::Equal, "'=' after the name of a result")?;
         }
+        self.result_named = name.is_some();
         let found = if self.tok == Tok::Word { opcode(self.text()) } else { None };
         let Some(op) = found else {
             return self.expected("an instruction");

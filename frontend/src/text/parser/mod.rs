@@ -86,6 +86,10 @@ pub(super) struct Parser<'s> {
     scratch: Vec<Attribute>,
     /// Address space of functions, as the data layout has it.
     program_space: u32,
+    /// Whether the first look was at every token.
+    thorough: bool,
+    /// Whether the instruction at hand has a name for its result.
+    result_named: bool,
 }
 
 impl<'s> Parser<'s> {
@@ -120,12 +124,15 @@ impl<'s> Parser<'s> {
             new_forms: false,
             scratch: Vec::new(),
             program_space: 0,
+            thorough: false,
+            result_named: false,
         }
     }
 
     /// Reads the whole source.
     pub(super) fn run(mut self, name: &str, prescan: &Prescan) -> PResult<Module> {
         self.module.source_filename = name.as_bytes().to_vec();
+        self.thorough = prescan.thorough;
         self.register_globals(prescan);
         self.register_groups(prescan)?;
         self.module_entities()?;
@@ -180,6 +187,9 @@ impl<'s> Parser<'s> {
     fn unsigned(&mut self, what: &str) -> PResult<u64> {
         let value = match self.tok {
             Tok::Int => std::str::from_utf8(self.text()).ok().and_then(|text| text.parse().ok()),
+            Tok::HexInt if self.text()[0] == b'u' => std::str::from_utf8(&self.text()[3..])
+                .ok()
+                .and_then(|digits| u64::from_str_radix(digits, 16).ok()),
             _ => None,
         };
         match value {
