@@ -216,6 +216,8 @@ impl Folder<'_> {
             BinaryOp::SRem if c == 1 || c == mask => return value(self.make_int(ty, 0)),
             BinaryOp::Or if c == mask => return value(b),
             BinaryOp::And if self.known(a).zero | c == mask => return value(a),
+            BinaryOp::And if self.known(a).zero & c == c => return value(self.make_int(ty, 0)),
+            BinaryOp::LShr if self.known(a).max() >> c == 0 => return value(self.make_int(ty, 0)),
             BinaryOp::Or if self.known(a).one & c == c => return value(a),
             BinaryOp::Mul if c == mask && bits > 1 => {
                 let zero = self.make_int(ty, 0);
@@ -261,7 +263,32 @@ impl Folder<'_> {
             }
             _ => {}
         }
+        let read = match op {
+            BinaryOp::And => c,
+            BinaryOp::Shl => mask >> c,
+            BinaryOp::LShr | BinaryOp::AShr => mask << c & mask,
+            _ => mask,
+        };
+        if let Some(x) = self.stripped(a, read) {
+            return inst(op, x, b);
+        }
         self.chain(op, ty, bits, a, c)
+    }
+
+    /// An operand that has the same bits where `read` is set, and is nearer to the start.
+    pub(super) fn stripped(&self, operand: Operand, read: u64) -> Option<Operand> {
+        let &InstData::Binary { op, args: [x, y], .. } = self.def(operand)? else { return None };
+        let c = self.int(y);
+        match op {
+            BinaryOp::And => c.filter(|c| c & read == read).map(|_| x),
+            BinaryOp::Or | BinaryOp::Xor => match c {
+                Some(c) => (c & read == 0).then_some(x),
+                None if self.known(y).zero & read == read => Some(x),
+                None if self.known(x).zero & read == read => Some(y),
+                None => None,
+            },
+            _ => None,
+        }
     }
 
     /// `(x op' d) op c` as one operation.
@@ -310,10 +337,8 @@ impl Folder<'_> {
                 let left = bits - u32::try_from(c).ok()?;
                 self.known(x).fits_signed(left).then_some(Fold::Value(x))
             }
-            // Bits that are cut off or set anyway need no care.
-            (BinaryOp::And, BinaryOp::Or) if c & d == 0 => both(self, op, c),
+            // Bits that are set anyway.
             (BinaryOp::And, BinaryOp::Or) if c & d == c => value(self.make_int(ty, c)),
-            (BinaryOp::And, BinaryOp::Xor) if c & d == 0 => both(self, op, c),
             _ => None,
         }
     }

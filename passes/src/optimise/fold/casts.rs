@@ -124,13 +124,10 @@ impl Folder<'_> {
             CastOp::SExt if self.known(arg).is_non_negative() && from != Types::I1 => {
                 inst(CastOp::ZExt, arg)
             }
-            CastOp::Trunc if ty == Types::I1 => {
-                // The low bit of what a compare made.
-                let &InstData::Binary { op: BinaryOp::And, args: [x, mask], .. } = self.def(arg)?
-                else {
-                    return None;
-                };
-                (self.int(mask)? & 1 == 1).then(|| inst(CastOp::Trunc, x)).flatten()
+            CastOp::Trunc => {
+                let read = low_mask(self.bits_of(ty)?);
+                self.bits_of(from)?;
+                inst(op, self.stripped(arg, read)?)
             }
             _ => None,
         }

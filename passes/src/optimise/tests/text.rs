@@ -337,8 +337,8 @@ fn extensions_and_masks_fold() {
         expect![[r#"
             define i32 @f(ptr %p, i1 %c) {
               %byte = load i8, ptr %p
-              %again = zext i8 %byte to i32
-              %pick = select i1 %c, i32 %again, i32 1
+              %wide = zext i8 %byte to i32
+              %pick = select i1 %c, i32 %wide, i32 1
               %signed = load i8, ptr %p
               %s = sext i8 %signed to i32
               %sum = add i32 %pick, %s
