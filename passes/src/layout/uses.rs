@@ -145,7 +145,8 @@ impl Uses {
     }
 }
 
-fn push_operands(expr: &ConstExpr, stack: &mut Vec<Const>) {
+/// Puts the operands of a constant expression on `stack`, the first on top.
+pub(crate) fn push_operands(expr: &ConstExpr, stack: &mut Vec<Const>) {
     match expr {
         ConstExpr::Unary { arg, .. }
         | ConstExpr::Cast { arg, .. }

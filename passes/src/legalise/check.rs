@@ -6,6 +6,9 @@ use emback_ir::{
     InlineAsm, Inst, InstData, Location, Module, Operand, Type, TypeData, Types,
 };
 
+use rustc_hash::FxHashSet;
+
+use crate::layout::push_operands;
 use crate::target::Target;
 
 /// Message for vectors.
@@ -59,7 +62,15 @@ pub fn run(module: &Module, target: Target) -> Result<(), Diagnostics> {
                     "compile without function multi-versioning (target_clones, ifunc attributes)",
                 ),
             ),
-            GlobalKind::Variable(_) | GlobalKind::Alias(_) => {}
+            GlobalKind::Variable(variable) => {
+                let Some(init) = variable.init else { continue };
+                if let Some((message, help)) = constant(module, init) {
+                    let name = module.global_name(global);
+                    let told = format!("{message}, and '{name}' is initialised with one");
+                    out.push(Diagnostic::error(told).at(line(data.line)).help(help));
+                }
+            }
+            GlobalKind::Alias(_) => {}
         }
     }
     if out.is_empty() { Ok(()) } else { Err(out) }
@@ -154,11 +165,35 @@ fn operands(module: &Module, body: &Body, inst: Inst) -> Option<Refusal> {
     found
 }
 
+/// What is refused in a constant, however deep.
 fn constant(module: &Module, id: Const) -> Option<Refusal> {
     match module.consts.data(id) {
         ConstData::BlockAddress(..) => Some(COMPUTED_GOTO),
         ConstData::PtrAuth(_) => {
             Some(("signed pointers are not there", "compile without -fptrauth-*"))
+        }
+        ConstData::Aggregate(_) | ConstData::Splat(_) | ConstData::Expr(_) => {
+            let mut found = None;
+            let mut seen = FxHashSet::default();
+            let mut stack = vec![id];
+            while let Some(id) = stack.pop() {
+                match module.consts.data(id) {
+                    ConstData::BlockAddress(..) | ConstData::PtrAuth(_) => {
+                        found = found.or(constant(module, id));
+                    }
+                    ConstData::Aggregate(parts) => {
+                        stack.extend(parts.iter().filter(|&&part| seen.insert(part)));
+                    }
+                    ConstData::Splat(part) => stack.push(*part),
+                    ConstData::Expr(expr) => {
+                        let mut parts = Vec::new();
+                        push_operands(expr, &mut parts);
+                        stack.extend(parts.into_iter().filter(|&part| seen.insert(part)));
+                    }
+                    _ => {}
+                }
+            }
+            found
         }
         _ => None,
     }
