@@ -16,13 +16,14 @@
 use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
-use swc_common::{Span, Spanned};
+use swc_common::{BytePos, Span, Spanned};
 use swc_ecma_ast::{
     Callee, Decl, Expr, ExprOrSpread, KeyValueProp, Lit, ObjectLit, Pat, Prop, PropName,
     PropOrSpread, Stmt, UnaryOp,
 };
 
 use super::error::GlueError;
+use super::macros;
 use super::scan::{Source, names};
 
 /// One symbol that a library gives.
@@ -97,7 +98,8 @@ pub struct Library {
 impl Library {
     /// Reads one file; `name` is what errors call it.
     pub fn parse(name: &str, text: &str) -> Result<Library, GlueError> {
-        let source = Source::new(name, text);
+        let text = macros::expand(name, text)?;
+        let source = Source::new(name, &text);
         let script = source.parse_script()?;
         let mut reader = Reader {
             source: &source,
@@ -329,9 +331,13 @@ impl Reader<'_> {
                         .source
                         .error(function.function.span, "asm.js can call plain functions only"));
                 }
-                let whole = self.source.text(value.span());
-                let at = whole.find('(').unwrap_or(0);
-                let text = whole.get(at..).unwrap_or("").to_owned();
+                // All after the name, or after the word `function` where there is none.
+                let start = match &function.ident {
+                    Some(name) => name.span.hi,
+                    None => function.function.span.lo + BytePos("function".len() as u32),
+                };
+                let text =
+                    self.source.between(start, function.function.span.hi).trim_start().to_owned();
                 let found = names(&function.function);
                 self.function(&key, text, found);
             }

@@ -26,6 +26,7 @@ fn every_form_of_an_entry() {
           f__sig: 'iid',
           f: function named(a, b) { return _malloc(a) + b; },
           m(x) { return x; },
+          c: function /* ( */ (p) { return {{{ makeGetValue('p', 0, 'i32') }}}; },
           $g: function() {},
           h: 'f',
           n: -1,
@@ -43,6 +44,10 @@ fn every_form_of_an_entry() {
     assert_eq!(get("f").sig.as_deref(), Some("iid"));
     assert!(get("f").names.contains("_malloc"));
     assert_eq!(get("m").value, Value::Function("(x) { return x; }".to_owned()));
+    assert_eq!(
+        get("c").value,
+        Value::Function("/* ( */ (p) { return HEAP32[(p) >> 2]; }".to_owned())
+    );
     assert_eq!(get("h").value, Value::Alias("f".to_owned()));
     assert_eq!(get("n").value, Value::Expression("-1".to_owned()));
     assert_eq!(get("e").value, Value::Expression("Math.sin".to_owned()));
@@ -96,8 +101,8 @@ fn faults_have_a_place_and_say_what_to_do() {
         ("mergeInto(LibraryManager.library, { f__i53abi: true });", "two ints"),
         ("mergeInto(LibraryManager.library, { get f() { return 1; } });", "getters"),
         (
-            "mergeInto(LibraryManager.library, { f: function(p) { return {{{ makeGetValue('p', 0, 'i32') }}}; } });",
-            "macros are not expanded",
+            "mergeInto(LibraryManager.library, { f: function(p) { return {{{ cDefine('X') }}}; } });",
+            "the macro cDefine is not known",
         ),
         ("#if X\nmergeInto(LibraryManager.library, {});\n#endif", "#if lines are not evaluated"),
     ] {

@@ -11,6 +11,7 @@ mod instance;
 pub mod library;
 #[cfg(test)]
 mod library_tests;
+mod macros;
 pub mod resolve;
 mod scan;
 mod shell;

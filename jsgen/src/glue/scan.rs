@@ -69,9 +69,7 @@ impl Source {
             (Ok(value), None) => return Ok(value),
             (Err(fault), _) | (Ok(_), Some(fault)) => fault,
         };
-        let hint = if self.file.src.contains("{{{") {
-            "; Emscripten's {{{ }}} macros are not expanded: write what they stand for (HEAP32[p >> 2], dynCall_vi(f, x))"
-        } else if self.file.src.lines().any(|line| line.starts_with("#if")) {
+        let hint = if self.file.src.lines().any(|line| line.starts_with("#if")) {
             "; Emscripten's #if lines are not evaluated: keep the branch that you want"
         } else {
             ""
