@@ -34,9 +34,10 @@ pub(crate) fn reduce(flow: &mut Flow) {
             return;
         }
         flow.new_dispatch_round();
+        let mut ways = Ways::new(&graph);
         for tangle in tangles {
-            if !split(flow, &graph, &tangle, &mut budget) {
-                dispatch(flow, &tangle.entries, |_, _| true);
+            if !split(flow, &graph, &mut ways, &tangle, &mut budget) {
+                ways.dispatch(flow, &tangle.entries, |_, _| true);
             }
         }
     }
@@ -124,7 +125,13 @@ fn find(graph: &Graph) -> Vec<Tangle> {
 }
 
 /// Repeats what other entries reach before they reach the chosen one; `false` when that is too much.
-fn split(flow: &mut Flow, graph: &Graph, tangle: &Tangle, budget: &mut usize) -> bool {
+fn split(
+    flow: &mut Flow,
+    graph: &Graph,
+    ways: &mut Ways,
+    tangle: &Tangle,
+    budget: &mut usize,
+) -> bool {
     if tangle.entries.len() > MAX_ENTRIES {
         return false;
     }
@@ -166,36 +173,81 @@ fn split(flow: &mut Flow, graph: &Graph, tangle: &Tangle, budget: &mut usize) ->
         }
         flow.nodes.push(twin);
     }
-    // Who comes from outside goes to the copies. Nodes added since `graph` was made lie outside this tangle too.
-    for at in 0..first {
-        if inside.contains(&at) {
-            continue;
-        }
-        for edge in flow.nodes[at as usize].end.edges_mut() {
-            edge.to = copy.get(&edge.to).copied().unwrap_or(edge.to);
-        }
+    ways.add_nodes(flow);
+    // Who comes from outside goes to the copies.
+    for &node in &list {
+        ways.redirect(flow, node, |from| !inside.contains(&from), |_| copy[&node]);
     }
     true
 }
 
-/// Leads the edges to `targets` for which `which` (from, to) holds through one new node.
-pub(crate) fn dispatch(flow: &mut Flow, targets: &[u32], which: impl Fn(u32, u32) -> bool) {
-    let old = flow.nodes.len();
-    let (hub, local) = flow.add_dispatch(targets);
-    let place: FxHashMap<u32, i32> =
-        targets.iter().enumerate().map(|(at, &node)| (node, at as i32)).collect();
-    for from in 0..old {
-        for edge in flow.nodes[from].end.edges_mut() {
-            if let Some(&number) = place.get(&edge.to)
-                && which(from as u32, edge.to)
-            {
-                redirect(edge, hub, StmtKind::Assign(local, Expr::I32(number)));
+/// From where each node is reached, kept while edges move. What is listed may have moved away since.
+pub(crate) struct Ways {
+    preds: Vec<SmallVec<[u32; 2]>>,
+}
+
+impl Ways {
+    pub(crate) fn new(graph: &Graph) -> Self {
+        Self { preds: graph.preds.clone() }
+    }
+
+    /// Lists the ways out of nodes that were added at the end of the flow.
+    fn add_nodes(&mut self, flow: &Flow) {
+        let first = self.preds.len();
+        self.preds.resize_with(flow.nodes.len(), SmallVec::new);
+        for (at, node) in flow.nodes.iter().enumerate().skip(first) {
+            for edge in node.end.edges() {
+                self.preds[edge.to as usize].push(at as u32);
             }
         }
     }
-}
 
-fn redirect(edge: &mut Edge, hub: u32, kind: StmtKind) {
-    edge.to = hub;
-    edge.moves.push(Stmt { kind, loc: InstLoc::default() });
+    /// Leads the edges to `to` from the nodes that `which` picks to where `change` says.
+    fn redirect(
+        &mut self,
+        flow: &mut Flow,
+        to: u32,
+        which: impl Fn(u32) -> bool,
+        mut change: impl FnMut(&mut Edge) -> u32,
+    ) {
+        for from in std::mem::take(&mut self.preds[to as usize]) {
+            if !which(from) {
+                self.preds[to as usize].push(from);
+                continue;
+            }
+            for edge in flow.nodes[from as usize].end.edges_mut() {
+                if edge.to == to {
+                    edge.to = change(edge);
+                    self.preds[edge.to as usize].push(from);
+                }
+            }
+        }
+    }
+
+    /// Leads the edges to `targets` for which `which` (from, to) holds through one new node.
+    pub(crate) fn dispatch(
+        &mut self,
+        flow: &mut Flow,
+        targets: &[u32],
+        which: impl Fn(u32, u32) -> bool,
+    ) {
+        let (hub, local) = flow.add_dispatch(targets);
+        self.preds.push(SmallVec::new());
+        for (number, &to) in targets.iter().enumerate() {
+            let kind = StmtKind::Assign(local, Expr::I32(number as i32));
+            let goes = Stmt { kind, loc: InstLoc::default() };
+            self.redirect(
+                flow,
+                to,
+                |from| which(from, to),
+                |edge| {
+                    edge.moves.push(goes.clone());
+                    hub
+                },
+            );
+        }
+        for edge in flow.nodes[hub as usize].end.edges() {
+            self.preds[edge.to as usize].push(hub);
+        }
+    }
 }

@@ -13,7 +13,7 @@ use emback_ir::tree::{Case, Label, Stmt, StmtKind};
 use super::condition;
 use super::flow::{Edge, End, Flow};
 use super::graph::{Dominators, Graph, Loops, NONE};
-use super::reduce;
+use super::reduce::{self, Ways};
 
 /// Statements nest no deeper than this here; tidying adds a little.
 pub(crate) const MAX_HEIGHT: u32 = 180;
@@ -186,12 +186,13 @@ impl Shape {
     /// Leads the ways to the followers of nodes that have more than `many` through a dispatch each.
     fn flatten(&self, flow: &mut Flow, many: usize) {
         flow.new_dispatch_round();
+        let mut ways = Ways::new(&self.graph);
         for node in 0..self.merges.len() {
             for list in [&self.merges[node], &self.follows[node]] {
                 if list.len() > many {
                     // Only nodes of this shape: a dispatch added meanwhile is left alone.
                     let old = self.merges.len() as u32;
-                    reduce::dispatch(flow, list, |from, to| from < old && !self.is_back(from, to));
+                    ways.dispatch(flow, list, |from, to| from < old && !self.is_back(from, to));
                 }
             }
         }
@@ -204,7 +205,7 @@ impl Shape {
             .filter(|&node| graph.preds[node as usize].len() > 1 || self.is_header[node as usize])
             .collect();
         flow.new_dispatch_round();
-        reduce::dispatch(flow, &targets, |_, _| true);
+        Ways::new(&graph).dispatch(flow, &targets, |_, _| true);
         flow.drop_unreached();
         Self::new(flow)
     }
