@@ -20,6 +20,12 @@ use crate::{report, target};
 pub fn build(args: &BuildArgs) -> Result<(), Failure> {
     check(&args.common)?;
     let output = output(args);
+    if let Some(input) = args.common.inputs.first()
+        && same_file(input, &output)
+    {
+        return Err(Failure::usage(format!("{} is the input and the output", output.display()))
+            .help("give another name with -o"));
+    }
     let name = file_name(&output);
     let request = request(&args.common, args.emit, name)?;
     let product = compile(&request)?;
@@ -121,6 +127,13 @@ fn file_name(output: &Path) -> Option<String> {
         return None;
     }
     Some(output.file_name()?.to_string_lossy().into_owned())
+}
+
+fn same_file(a: &Path, b: &Path) -> bool {
+    match (a.canonicalize(), b.canonicalize()) {
+        (Ok(a), Ok(b)) => a == b && a.is_file(),
+        _ => false, // one of them is not there
+    }
 }
 
 /// Writes the output to `output` and the rest beside it.

@@ -129,7 +129,7 @@ static TABLE: &[Setting] = &[
         names: &["EXPORT_NAME"],
         value: "NAME",
         about: "name of the module object, or of the factory (Module)",
-        set: |settings, value| value.text().map(|name| settings.export_name = name),
+        set: |settings, value| value.identifier().map(|name| settings.export_name = name),
     },
     Setting {
         names: &["EXPORT_ES6"],
@@ -284,10 +284,14 @@ impl Value<'_> {
         }
     }
 
-    fn text(&self) -> Result<String, String> {
-        match unquoted(self.text) {
-            "" => Err("a name is wanted".to_owned()),
-            text => Ok(text.to_owned()),
+    fn identifier(&self) -> Result<String, String> {
+        let text = unquoted(self.text);
+        let letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '$');
+        let starts =
+            text.chars().next().is_some_and(|first| letter(first) && !first.is_ascii_digit());
+        match starts && text.chars().all(letter) {
+            true => Ok(text.to_owned()),
+            false => Err("a JavaScript identifier is wanted".to_owned()),
         }
     }
 
@@ -432,6 +436,7 @@ mod tests {
                 "ENVIRONMENT=moon",
                 "-s ENVIRONMENT=moon: there is no 'moon'; there are web, worker, node and shell; ",
             ),
+            ("EXPORT_NAME=a-b", "-s EXPORT_NAME=a-b: a JavaScript identifier is wanted; "),
             ("WASM=1", "-s WASM=1: WebAssembly output is not there yet; leave it out; "),
             ("WASN", "-s WASN: there is no such setting; did you mean WASM?"),
         ];

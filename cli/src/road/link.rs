@@ -11,7 +11,7 @@ use emback_passes::program;
 use emback_passes::structure::StructureOptions;
 use emback_passes::target::Target;
 
-use super::symbols::{Imports, Outside, defined, missing_needs};
+use super::symbols::{Imports, Outside, defined, missing_helper, missing_needs};
 use super::{Product, Request, map};
 use crate::args::Emit;
 use crate::failure::Failure;
@@ -31,7 +31,7 @@ pub(super) fn link(
     let defined = defined(module);
     // 2. What the libraries give for them: further data, exports and dynCalls that their code needs.
     let found = resolve(&imports, &defined, outside, request);
-    if let Some(failure) = missing_needs(&found) {
+    if let Some(failure) = missing_helper(&found).or_else(|| missing_needs(&found)) {
         return Err(failure);
     }
     settle_weak_symbols(module, &imports);

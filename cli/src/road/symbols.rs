@@ -255,3 +255,13 @@ pub(super) fn missing_needs(found: &Resolution) -> Option<Failure> {
     let (from, name) = found.missing_needs.first()?;
     Some(Failure::other(format!("the library function {from} needs {name}, which nothing gives")))
 }
+
+/// A helper that the user asked for and the runtime does not have.
+pub(super) fn missing_helper(found: &Resolution) -> Option<Failure> {
+    let name = found.missing.iter().find_map(|name| name.strip_prefix('$'))?;
+    let message = format!("-s EXPORTED_RUNTIME_METHODS: the runtime has nothing called {name}");
+    Some(
+        Failure::usage(message)
+            .help("there are ccall, cwrap, addFunction, UTF8ToString, stringToUTF8 and more"),
+    )
+}
