@@ -8,8 +8,7 @@ mergeInto(LibraryManager.library, {
       at++;
     }
     // All bytes that can belong to a number, as text.
-    for (end = at; ((byte = HEAPU8[end]) | 32) >= 97 ? (byte | 32) <= 122 : byte >= 48 && byte <= 57 || byte === 43 || byte === 45 || byte === 46 || byte === 40 || byte === 41 || byte === 95; end++)
-      digits += String.fromCharCode(byte);
+    for (end = at; /[\w+\-.()]/.test((byte = String.fromCharCode(HEAPU8[end]))); end++) digits += byte;
     if ((match = /^0x([0-9a-f]*)\.?([0-9a-f]*)/i.exec(digits)) && match[1] + match[2]) {
       var exponent = /^p([+-]?\d+)/i.exec(digits.slice(match[0].length));
       value = emHexFloat(match[1] + match[2], (exponent ? +exponent[1] : 0) - 4 * match[2].length, single);

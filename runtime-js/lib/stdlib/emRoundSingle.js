@@ -6,7 +6,8 @@ mergeInto(LibraryManager.library, {
     // On the middle of two floats, or what it was read from only nearly so: compare exactly.
     var match = /^(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i.exec(text), exponent = +(match[3] || 0);
     var digits = (match[1] + match[2]).replace(/^0+/, ''), scale = match[2].length - exponent;
-    var high = words[1], exact = emDecimal({ zero: false, words: [(high & 1048575) | 1048576, words[0]], exponent: ((high >>> 20) & 2047) - 1075 });
+    var high = words[1], exact;
+    exact = emDecimal({ zero: false, words: [(high & 1048575) | 1048576, words[0]], exponent: ((high >>> 20) & 2047) - 1075 });
     while (scale < exact.scale) {
       digits += '0';
       scale++;
