@@ -118,7 +118,7 @@ impl Js {
         matches!(expr, Expr::Call(_))
     }
 
-    fn is_unary(&self, op: UnaryOp) -> bool {
+    pub(crate) fn is_unary(&self, op: UnaryOp) -> bool {
         matches!(&self.expr, Expr::Unary(unary) if unary.op == op)
     }
 }
@@ -141,10 +141,9 @@ pub(crate) fn infix(op: BinaryOp, left: Js, right: Js) -> Js {
     Js { expr: Expr::Bin(BinExpr { span: DUMMY_SP, op, left, right }), prec }
 }
 
-/// `op arg`. A `~` under a `~` is kept apart: `~~` is one operator to asm.js.
+/// `op arg`. Never a `~` of a `~`: that is [`truncate`].
 pub(crate) fn prefix(op: UnaryOp, arg: Js) -> Js {
-    let apart = op == UnaryOp::Tilde && arg.is_unary(UnaryOp::Tilde);
-    let arg = arg.at(if apart { Prec::Primary } else { Prec::Unary });
+    let arg = arg.at(Prec::Unary);
     Js { expr: Expr::Unary(UnaryExpr { span: DUMMY_SP, op, arg }), prec: Prec::Unary }
 }
 

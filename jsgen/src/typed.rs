@@ -128,18 +128,10 @@ impl Typed {
 
     pub(crate) fn intish(self, s: &mut Spelling) -> Js {
         match self {
-            Self::Js(js, ty)
-                if matches!(
-                    ty,
-                    AsmType::Unsigned
-                        | AsmType::Int
-                        | AsmType::Truth
-                        | AsmType::Sum
-                        | AsmType::Intish
-                ) =>
-            {
-                js
-            }
+            Self::Js(
+                js,
+                AsmType::Unsigned | AsmType::Int | AsmType::Truth | AsmType::Sum | AsmType::Intish,
+            ) => js,
             other => other.signed(s),
         }
     }

@@ -225,7 +225,14 @@ impl Lowering<'_> {
             BinaryOp::Or => self.bitwise(JsOp::BitOr, left, right),
             BinaryOp::Xor if matches!(right, Expr::I32(-1)) => {
                 let arg = self.intish(left);
-                Typed::Js(js::prefix(JsUnary::Tilde, arg), AsmType::Signed)
+                // `~(~x)` is `~~x` to SpiderMonkey: float to int.
+                let not = if arg.is_unary(JsUnary::Tilde) {
+                    let ones = self.spelling.signed(-1);
+                    js::infix(JsOp::BitXor, arg, ones)
+                } else {
+                    js::prefix(JsUnary::Tilde, arg)
+                };
+                Typed::Js(not, AsmType::Signed)
             }
             BinaryOp::Xor => self.bitwise(JsOp::BitXor, left, right),
             BinaryOp::Shl => self.shift(JsOp::LShift, left, right),

@@ -64,6 +64,19 @@ struct Scope {
     kind: ScopeKind,
     /// Some `break` or `continue` needs its name.
     named: bool,
+    /// Where control goes after it.
+    tail: Tail,
+}
+
+/// Where control goes from the end of the current statement without being told. Scopes are meant by their depth.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Tail {
+    /// To a statement that follows.
+    Next,
+    /// Out of a scope, for this is the end of it.
+    Leave(usize),
+    /// To the next round of a loop.
+    Repeat(usize),
 }
 
 #[derive(Copy, Clone, PartialEq, Eq)]
@@ -82,8 +95,7 @@ pub(crate) struct Lowering<'a> {
     pub(crate) spelling: Spelling,
     places: Vec<InstLoc>,
     scopes: Vec<Scope>,
-    /// Labels of blocks that hold nothing but one loop or switch: leaving it is leaving them.
-    aliases: FxHashMap<Label, Label>,
+    tail: Tail,
     continues: FxHashMap<Label, u32>,
 }
 
@@ -102,7 +114,7 @@ impl<'a> Lowering<'a> {
             spelling: cx.spelling(),
             places: Vec::new(),
             scopes: Vec::new(),
-            aliases: FxHashMap::default(),
+            tail: Tail::Next,
             continues: FxHashMap::default(),
         }
     }

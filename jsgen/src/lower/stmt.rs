@@ -8,7 +8,7 @@ use swc_common::{DUMMY_SP, Span};
 use swc_ecma_ast::Stmt as JsStmt;
 
 use super::memory::has_call;
-use super::{Lowering, Scope, ScopeKind};
+use super::{Lowering, Scope, ScopeKind, Tail};
 use crate::js::{self, Js};
 use crate::names::ShortNames;
 use crate::scope::{Helper, Item};
@@ -152,8 +152,14 @@ impl Lowering<'_> {
 
     pub(super) fn stmts(&mut self, stmts: &[Stmt]) -> Vec<JsStmt> {
         let mut out = Vec::with_capacity(stmts.len());
-        for stmt in stmts {
-            self.stmt(stmt, &mut out);
+        let tail = self.tail;
+        if let Some((last, rest)) = stmts.split_last() {
+            self.tail = Tail::Next;
+            for stmt in rest {
+                self.stmt(stmt, &mut out);
+            }
+            self.tail = tail;
+            self.stmt(last, &mut out);
         }
         out
     }
@@ -196,14 +202,8 @@ impl Lowering<'_> {
             StmtKind::Switch { label, value, cases, default } => {
                 self.switch(*label, value, cases, default, span, out);
             }
-            StmtKind::Break(label) => {
-                let name = self.jump(*label, false);
-                out.push(js::break_out(name.as_deref(), span));
-            }
-            StmtKind::Continue(label) => {
-                let name = self.jump(*label, true);
-                out.push(js::continue_with(name.as_deref(), span));
-            }
+            StmtKind::Break(label) => out.extend(self.jump(*label, false, span)),
+            StmtKind::Continue(label) => out.extend(self.jump(*label, true, span)),
             StmtKind::Return(value) => {
                 let value = value.as_ref().map(|value| self.returned(value));
                 out.push(js::return_value(value, span));
@@ -246,14 +246,14 @@ impl Lowering<'_> {
         span: Span,
         out: &mut Vec<JsStmt>,
     ) {
+        let (then, otherwise) = (self.stmts(then), self.stmts(otherwise));
         // With both branches there the negation costs a byte that turning them round saves.
-        let turned = !self.cx.options.readable && !then.is_empty() && is_negation(cond);
-        let (test, then, otherwise) = if !otherwise.is_empty() && turned {
-            (self.opposite(cond), self.stmts(otherwise), self.stmts(then))
-        } else if then.is_empty() && !otherwise.is_empty() {
-            (self.opposite(cond), self.stmts(otherwise), Vec::new())
+        let turn = !self.cx.options.readable && is_negation(cond);
+        let turn = !otherwise.is_empty() && (then.is_empty() || turn);
+        let (test, then, otherwise) = if turn {
+            (self.opposite(cond), otherwise, then)
         } else {
-            (self.condition(cond), self.stmts(then), self.stmts(otherwise))
+            (self.condition(cond), then, otherwise)
         };
         match (then.is_empty(), otherwise.is_empty()) {
             (true, true) => {
@@ -277,10 +277,19 @@ impl Lowering<'_> {
         }
     }
 
-    fn scoped(&mut self, label: Label, kind: ScopeKind, body: &[Stmt]) -> (Vec<JsStmt>, Scope) {
-        self.scopes.push(Scope { label, kind, named: false });
+    /// The statements inside a scope; `tail` says where control goes from their end.
+    fn scoped(
+        &mut self,
+        label: Label,
+        kind: ScopeKind,
+        tail: impl FnOnce(usize) -> Tail,
+        body: &[Stmt],
+    ) -> (Vec<JsStmt>, Scope) {
+        let after = std::mem::replace(&mut self.tail, tail(self.scopes.len()));
+        self.scopes.push(Scope { label, kind, named: false, tail: after });
         let stmts = self.stmts(body);
-        let scope = self.scopes.pop().unwrap_or(Scope { label, kind, named: false });
+        self.tail = after;
+        let scope = self.scopes.pop().unwrap_or(Scope { label, kind, named: false, tail: after });
         (stmts, scope)
     }
 
@@ -297,25 +306,59 @@ impl Lowering<'_> {
         format!("{kind}${}", label.index())
     }
 
-    /// What `break` or `continue` must name, if anything.
-    fn jump(&mut self, label: Label, continues: bool) -> Option<String> {
-        let mut label = label;
-        while let Some(&inner) = self.aliases.get(&label) {
-            label = inner;
+    /// Whether control that is left to itself comes to `goal` without anything between.
+    fn reaches(&self, mut tail: Tail, goal: Tail) -> bool {
+        loop {
+            if tail == goal {
+                return true;
+            }
+            match tail {
+                Tail::Next | Tail::Repeat(_) => return false,
+                Tail::Leave(depth) => match self.scopes.get(depth) {
+                    Some(scope) => tail = scope.tail,
+                    None => return false,
+                },
+            }
         }
-        let innermost = self.scopes.iter().rposition(|scope| match scope.kind {
-            ScopeKind::Block => false,
-            ScopeKind::Loop => true,
-            ScopeKind::Switch => !continues,
-        });
+    }
+
+    /// `break` or `continue` in its shortest form, which may be nothing at all.
+    fn jump(&mut self, label: Label, continues: bool, span: Span) -> Option<JsStmt> {
         let target = self.scopes.iter().rposition(|scope| scope.label == label)?;
-        let scope = self.scopes.get_mut(target)?;
-        if innermost == Some(target) {
+        let goal = if continues { Tail::Repeat(target) } else { Tail::Leave(target) };
+        if self.reaches(self.tail, goal) {
             return None;
         }
+        let leaves = |depth: usize| {
+            Tail::Leave(depth) == goal
+                || self.scopes.get(depth).is_some_and(|scope| self.reaches(scope.tail, goal))
+        };
+        let is_breakable = |scope: &Scope| scope.kind != ScopeKind::Block;
+        if self.scopes.iter().rposition(is_breakable).is_some_and(leaves) {
+            return Some(js::break_out(None, span));
+        }
+        if continues
+            && self.scopes.iter().rposition(|scope| scope.kind == ScopeKind::Loop) == Some(target)
+        {
+            return Some(js::continue_with(None, span));
+        }
+        // A loop or switch takes a label without braces of its own.
+        let named = if continues {
+            target
+        } else {
+            (target..self.scopes.len())
+                .find(|depth| self.scopes.get(*depth).is_some_and(is_breakable) && leaves(*depth))
+                .unwrap_or(target)
+        };
+        let scope = self.scopes.get_mut(named)?;
         scope.named = true;
-        let kind = scope.kind;
-        Some(self.label_name(target, kind, label))
+        let (kind, label) = (scope.kind, scope.label);
+        let name = self.label_name(named, kind, label);
+        Some(if continues {
+            js::continue_with(Some(&name), span)
+        } else {
+            js::break_out(Some(&name), span)
+        })
     }
 
     fn with_label(&self, scope: &Scope, stmt: JsStmt) -> JsStmt {
@@ -327,21 +370,7 @@ impl Lowering<'_> {
     }
 
     fn block(&mut self, label: Label, body: &[Stmt], out: &mut Vec<JsStmt>) {
-        if let [inner] = body {
-            let inner_label = match &inner.kind {
-                StmtKind::Block { label, .. }
-                | StmtKind::Loop { label, .. }
-                | StmtKind::Switch { label, .. } => Some(*label),
-                _ => None,
-            };
-            if let Some(inner_label) = inner_label {
-                self.aliases.insert(label, inner_label);
-                self.stmt(inner, out);
-                self.aliases.remove(&label);
-                return;
-            }
-        }
-        let (mut stmts, scope) = self.scoped(label, ScopeKind::Block, body);
+        let (mut stmts, scope) = self.scoped(label, ScopeKind::Block, Tail::Leave, body);
         if scope.named {
             let block = js::block(stmts);
             out.push(self.with_label(&scope, block));
@@ -360,7 +389,7 @@ impl Lowering<'_> {
             LoopForm::While { cond, negate, loc, body } => {
                 let test_span = self.span(loc);
                 let test = self.test(cond, negate);
-                let (stmts, scope) = self.scoped(label, ScopeKind::Loop, body);
+                let (stmts, scope) = self.scoped(label, ScopeKind::Loop, Tail::Repeat, body);
                 let body = self.body(stmts, false);
                 let stmt =
                     js::while_loop(test, body, if test_span.is_dummy() { span } else { test_span });
@@ -368,7 +397,7 @@ impl Lowering<'_> {
                 return;
             }
             LoopForm::DoWhile { cond, negate, body: rest } => {
-                let (stmts, scope) = self.scoped(label, ScopeKind::Loop, rest);
+                let (stmts, scope) = self.scoped(label, ScopeKind::Loop, |_| Tail::Next, rest);
                 let test = self.test(cond, negate);
                 let body = self.body(stmts, false);
                 out.push(self.with_label(&scope, js::do_while(body, test, span)));
@@ -376,7 +405,7 @@ impl Lowering<'_> {
             }
             LoopForm::Forever => {}
         }
-        let (stmts, scope) = self.scoped(label, ScopeKind::Loop, body);
+        let (stmts, scope) = self.scoped(label, ScopeKind::Loop, Tail::Repeat, body);
         let stmt = if self.cx.options.readable {
             let always = self.spelling.signed(1);
             js::while_loop(always, js::block(stmts), span)
@@ -404,10 +433,10 @@ impl Lowering<'_> {
             return self.block(label, default, out);
         }
         let value = self.signed(value);
-        let mut scope = Scope { label, kind: ScopeKind::Switch, named: false };
+        let mut scope = Scope { label, kind: ScopeKind::Switch, named: false, tail: self.tail };
         let mut clauses = Vec::with_capacity(cases.len() + 1);
         for (index, case) in cases.iter().enumerate() {
-            let (mut stmts, inner) = self.scoped(label, ScopeKind::Switch, &case.body);
+            let (mut stmts, inner) = self.scoped(label, ScopeKind::Switch, Tail::Leave, &case.body);
             scope.named |= inner.named;
             let is_last = index + 1 == cases.len() && default.is_empty();
             if is_last && matches!(stmts.last(), Some(JsStmt::Break(last)) if last.label.is_none())
@@ -423,7 +452,7 @@ impl Lowering<'_> {
             clauses.push(js::case(Some(self.case_label(*last)), stmts));
         }
         if !default.is_empty() {
-            let (mut stmts, inner) = self.scoped(label, ScopeKind::Switch, default);
+            let (mut stmts, inner) = self.scoped(label, ScopeKind::Switch, Tail::Leave, default);
             scope.named |= inner.named;
             if matches!(stmts.last(), Some(JsStmt::Break(last)) if last.label.is_none()) {
                 stmts.pop();

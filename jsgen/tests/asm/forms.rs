@@ -171,10 +171,36 @@ fn a_readable_module() {
 
 #[test]
 fn a_compact_module() {
-    let expected = expect![[
-        r#"function asmModule(a,e,b){"use asm";var c=e._ext_v,f=e.emMemcpy,i=e.emTrap,C=49152,D=0;function g(c,a){c=c|0;a=a|0;var b=0;while((b|0)<(a|0)){l[c&3](b);b=b+1|0}f(2048,1024,a<<2);return 2}function d(a){a=a|0;c(a<<1);if((a|0)==99)i()}function L(){return C|0}function M(a){a=a|0;C=a}function N(a){a=a|0;var b=0;b=C-a&-16;C=b;return b|0}function O(a){a=a|0;D=a}function P(){return D|0}function j(a){a=a|0;c(a|0)}function h(a){a=a|0;i()}var l=[h,d,j,h];return{_for_each:g,_twice:d,stackSave:L,stackRestore:M,stackAlloc:N,setTempRet0:O,getTempRet0:P}}"#
-    ]];
-    expected.assert_eq(&text(&everything(), &options(false)));
+    let expected = expect![[r#"
+        function asmModule(a,e,b){"use asm";
+        var c=e._ext_v,f=e.emMemcpy,i=e.emTrap,C=49152,D=0;
+        function g(c,a){c=c|0;
+        a=a|0;
+        var b=0;
+        while((b|0)<(a|0)){l[c&3](b);
+        b=b+1|0}f(2048,1024,a<<2);
+        return 2}
+        function d(a){a=a|0;
+        c(a<<1);
+        if((a|0)==99)i()}
+        function L(){return C|0}
+        function M(a){a=a|0;
+        C=a}
+        function N(a){a=a|0;
+        var b=0;
+        b=C-a&-16;
+        C=b;
+        return b|0}
+        function O(a){a=a|0;
+        D=a}
+        function P(){return D|0}
+        function j(a){a=a|0;
+        c(a|0)}
+        function h(a){a=a|0;
+        i()}var l=[h,d,j,h];
+        return{_for_each:g,_twice:d,stackSave:L,stackRestore:M,stackAlloc:N,setTempRet0:O,getTempRet0:P}}"#]];
+    let text = text(&everything(), &options(false));
+    expected.assert_eq(&text.replace(';', ";\n").replace("}function", "}\nfunction"));
 }
 
 #[test]
@@ -223,7 +249,7 @@ fn assertions_name_what_went_wrong() {
     for readable in [true, false] {
         let options =
             Options { assertions: true, dyn_calls: DynCalls::All(vec![]), ..options(readable) };
-        for (script, output) in [
+        let expected = [
             ("exports._for_each(0, 1)", "thrown: nullFunc_vi 0\n"),
             ("exports._for_each(3, 1)", "thrown: nullFunc_vi 3\n"),
             ("exports._for_each(4, 1)", "thrown: nullFunc_vi 4\n"),
@@ -234,8 +260,12 @@ fn assertions_name_what_went_wrong() {
             ("show(exports.stackAlloc(8))", "40e7fe00.0\n"),
             ("exports.stackAlloc(100000)", "thrown: abortStackOverflow 100000\n"),
             ("exports.stackRestore(32768); show(exports.stackSave())", "40e00000.0\n"),
-        ] {
-            assert_eq!(accepted(&world, &options, script), output, "{script}");
+        ];
+        let module = emback_jsgen::module(&world.program, &world.module, &options).expect("prints");
+        let case = |script: &str| Case { module: module.clone(), script: script.to_owned() };
+        let cases: Vec<Case> = expected.iter().map(|(script, _)| case(script)).collect();
+        for ((script, expected), output) in expected.iter().zip(engines::run(&cases)) {
+            assert_eq!(output, *expected, "{script}");
         }
     }
 }
@@ -293,8 +323,11 @@ fn statements(body: Vec<Stmt>, readable: bool, expected: &Expect) {
     } else {
         (text.find("|0;").expect("there") + 3, text.find("}function").expect("there"))
     };
+    // The compact form is one line, which is cut up to be read.
+    let part =
+        if readable { text[start..end].to_owned() } else { text[start..end].replace(';', ";\n") };
     let lines: Vec<&str> =
-        text[start..end].lines().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
+        part.lines().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
     expected.assert_eq(&lines.join("\n"));
 }
 
@@ -355,42 +388,56 @@ fn loops_are_recognised() {
         loops(),
         true,
         &expect![[r#"
-                while ((a | 0) > 0) {
-                  a = a - 1 | 0;
+            while ((a | 0) > 0) {
+              a = a - 1 | 0;
+            }
+            do {
+              a = a - 1 | 0;
+            } while (a);
+            do {
+              a = a - 1 | 0;
+            } while (a);
+            while (1) {
+              a = a - 1 | 0;
+              if (b) {
+                continue;
+              }
+              if (!a) {
+                break;
+              }
+            }
+            loop$4: while (a) {
+              while (1) {
+                a = a - 1 | 0;
+                if (b) {
+                  break loop$4;
                 }
-                do {
-                  a = a - 1 | 0;
-                } while (a);
-                do {
-                  a = a - 1 | 0;
-                } while (a);
-                while (1) {
-                  a = a - 1 | 0;
-                  if (b) {
-                    continue;
-                  }
-                  if (!a) {
-                    break;
-                  }
+                if (c) {
+                  break;
                 }
-                loop$4: while (a) {
-                  while (1) {
-                    a = a - 1 | 0;
-                    if (b) {
-                      break loop$4;
-                    }
-                    if (c) {
-                      continue loop$4;
-                    }
-                  }
-                }"#]],
+              }
+            }"#]],
     );
     statements(
         loops(),
         false,
-        &expect![
-            "b=b|0;c=c|0;while((a|0)>0)a=a-1|0;do a=a-1|0;while(a);do a=a-1|0;while(a);for(;;){a=a-1|0;if(b)continue;if(!a)break}a:while(a)for(;;){a=a-1|0;if(b)break a;if(c)continue a}"
-        ],
+        &expect![[r#"
+        b=b|0;
+        c=c|0;
+        while((a|0)>0)a=a-1|0;
+        do a=a-1|0;
+        while(a);
+        do a=a-1|0;
+        while(a);
+        for(;
+        ;
+        ){a=a-1|0;
+        if(b)continue;
+        if(!a)break}a:while(a)for(;
+        ;
+        ){a=a-1|0;
+        if(b)break a;
+        if(c)break}"#]],
     );
 }
 
@@ -480,9 +527,25 @@ fn labels_stand_only_where_they_must() {
     statements(
         branches(),
         false,
-        &expect![
-            "a=a|0;c=c|0;if(!b)a=1;if(b){if(a)a=2}else a=3;if(b)a=4;else if(a)a=5;else{a=6;c=7}a:{if(b)break a;a=8}a=9;a:for(;;){switch(b|0){case 1:case 2:a=1;break;case-5:break;case 7:break a;case 8:continue;default:if(a)break;c=1}a=2}"
-        ],
+        &expect![[r#"
+        a=a|0;
+        c=c|0;
+        if(!b)a=1;
+        if(b){if(a)a=2}else a=3;
+        if(b)a=4;
+        else if(a)a=5;
+        else{a=6;
+        c=7}a:{if(b)break a;
+        a=8}a=9;
+        a:for(;
+        ;
+        ){switch(b|0){case 1:case 2:a=1;
+        break;
+        case-5:break;
+        case 7:break a;
+        case 8:continue;
+        default:if(a)break;
+        c=1}a=2}"#]],
     );
 }
 

@@ -96,7 +96,7 @@ fn ints() {
         (int(Or, int(And, a(), b()), c()), "a & b | c"),
         (int(And, a(), int(Or, b(), c())), "a & (b | c)"),
         (int(Xor, a(), i(-1)), "~a"),
-        (int(Xor, int(Xor, a(), i(-1)), i(-1)), "~(~a)"),
+        (int(Xor, int(Xor, a(), i(-1)), i(-1)), "~a ^ -1"),
         (int(Shl, a(), i(35)), "a << 3"),
         (int(LShr, a(), b()), "a >>> b | 0"),
         (int(AShr, int(Shl, a(), i(24)), i(24)), "a << 24 >> 24"),
