@@ -4,10 +4,6 @@ target triple = "wasm32-unknown-unknown"
 
 %"core::mem::maybe_uninit::MaybeUninit<&[u8]>" = type { [2 x i32] }
 
-@alloc_356aa755a8d6f4b2f9181f5f314c66f1 = private unnamed_addr constant [10 x i8] c"traits.rs\00", align 1
-@alloc_640cdc99a07ef19241cc5192436ce88e = private unnamed_addr constant <{ ptr, [12 x i8] }> <{ ptr @alloc_356aa755a8d6f4b2f9181f5f314c66f1, [12 x i8] c"\09\00\00\00L\00\00\00!\00\00\00" }>, align 4
-@alloc_8a04e0733d357f7f959c82dfff277206 = private unnamed_addr constant <{ ptr, [12 x i8] }> <{ ptr @alloc_356aa755a8d6f4b2f9181f5f314c66f1, [12 x i8] c"\09\00\00\00D\00\00\00\1E\00\00\00" }>, align 4
-@alloc_b29ad7e07c7566850635a3f066eefb35 = private unnamed_addr constant <{ ptr, [12 x i8] }> <{ ptr @alloc_356aa755a8d6f4b2f9181f5f314c66f1, [12 x i8] c"\09\00\00\00Z\00\00\00\1F\00\00\00" }>, align 4
 @alloc_b11754141b701479a2368a0a2dab5a0c = private unnamed_addr constant [8 x i8] c"\00\00\00\00\00\00\F8?", align 8
 @vtable.0 = private unnamed_addr constant <{ [12 x i8], ptr, ptr }> <{ [12 x i8] c"\00\00\00\00\08\00\00\00\08\00\00\00", ptr @_RNvXCs93I4erKvhGJ_6traitsNtB2_6CircleNtB2_5Shape4area, ptr @_RNvYNtCs93I4erKvhGJ_6traits6CircleNtB4_5Shape7cornersB4_ }>, align 4
 @vtable.1 = private unnamed_addr constant <{ [12 x i8], ptr, ptr }> <{ [12 x i8] c"\00\00\00\00\08\00\00\00\04\00\00\00", ptr @_RNvXs_Cs93I4erKvhGJ_6traitsNtB4_7PolygonNtB4_5Shape4area, ptr @_RNvXs_Cs93I4erKvhGJ_6traitsNtB4_7PolygonNtB4_5Shape7corners }>, align 4
@@ -45,11 +41,11 @@ start:
   %_10.1.i.i = load ptr, ptr %0, align 4, !alias.scope !4, !noalias !7, !nonnull !9, !align !10, !noundef !9
   %1 = getelementptr inbounds nuw i8, ptr %_10.1.i.i, i32 12
   %2 = load ptr, ptr %1, align 4, !invariant.load !9, !noalias !11, !nonnull !9
-  %_7.i.i = tail call noundef double %2(ptr noundef nonnull %_10.0.i.i) #14, !noalias !11
+  %_7.i.i = tail call noundef double %2(ptr noundef nonnull %_10.0.i.i) #15, !noalias !11
   %_6.i.i = fadd double %_7.i.i, 0.000000e+00
   %3 = getelementptr inbounds nuw i8, ptr %_10.1.i.i, i32 16
   %4 = load ptr, ptr %3, align 4, !invariant.load !9, !noalias !11, !nonnull !9
-  %_9.i.i = tail call noundef i32 %4(ptr noundef nonnull %_10.0.i.i) #14, !noalias !11
+  %_9.i.i = tail call noundef i32 %4(ptr noundef nonnull %_10.0.i.i) #15, !noalias !11
   %_37.i.1 = getelementptr inbounds nuw i8, ptr %shapes.0, i32 8
   tail call void @llvm.experimental.noalias.scope.decl(metadata !12)
   %_10.0.i.i.1 = load ptr, ptr %_37.i.1, align 4, !alias.scope !12, !noalias !7, !nonnull !9, !noundef !9
@@ -57,11 +53,11 @@ start:
   %_10.1.i.i.1 = load ptr, ptr %5, align 4, !alias.scope !12, !noalias !7, !nonnull !9, !align !10, !noundef !9
   %6 = getelementptr inbounds nuw i8, ptr %_10.1.i.i.1, i32 12
   %7 = load ptr, ptr %6, align 4, !invariant.load !9, !noalias !14, !nonnull !9
-  %_7.i.i.1 = tail call noundef double %7(ptr noundef nonnull %_10.0.i.i.1) #14, !noalias !14
+  %_7.i.i.1 = tail call noundef double %7(ptr noundef nonnull %_10.0.i.i.1) #15, !noalias !14
   %_6.i.i.1 = fadd double %_6.i.i, %_7.i.i.1
   %8 = getelementptr inbounds nuw i8, ptr %_10.1.i.i.1, i32 16
   %9 = load ptr, ptr %8, align 4, !invariant.load !9, !noalias !14, !nonnull !9
-  %_9.i.i.1 = tail call noundef i32 %9(ptr noundef nonnull %_10.0.i.i.1) #14, !noalias !14
+  %_9.i.i.1 = tail call noundef i32 %9(ptr noundef nonnull %_10.0.i.i.1) #15, !noalias !14
   %_8.i.i.1 = add i32 %_9.i.i.1, %_9.i.i
   %_37.i.2 = getelementptr inbounds nuw i8, ptr %shapes.0, i32 16
   tail call void @llvm.experimental.noalias.scope.decl(metadata !15)
@@ -70,11 +66,11 @@ start:
   %_10.1.i.i.2 = load ptr, ptr %10, align 4, !alias.scope !15, !noalias !7, !nonnull !9, !align !10, !noundef !9
   %11 = getelementptr inbounds nuw i8, ptr %_10.1.i.i.2, i32 12
   %12 = load ptr, ptr %11, align 4, !invariant.load !9, !noalias !17, !nonnull !9
-  %_7.i.i.2 = tail call noundef double %12(ptr noundef nonnull %_10.0.i.i.2) #14, !noalias !17
+  %_7.i.i.2 = tail call noundef double %12(ptr noundef nonnull %_10.0.i.i.2) #15, !noalias !17
   %_6.i.i.2 = fadd double %_6.i.i.1, %_7.i.i.2
   %13 = getelementptr inbounds nuw i8, ptr %_10.1.i.i.2, i32 16
   %14 = load ptr, ptr %13, align 4, !invariant.load !9, !noalias !17, !nonnull !9
-  %_9.i.i.2 = tail call noundef i32 %14(ptr noundef nonnull %_10.0.i.i.2) #14, !noalias !17
+  %_9.i.i.2 = tail call noundef i32 %14(ptr noundef nonnull %_10.0.i.i.2) #15, !noalias !17
   %_8.i.i.2 = add i32 %_9.i.i.2, %_8.i.i.1
   %_37.i.3 = getelementptr inbounds nuw i8, ptr %shapes.0, i32 24
   tail call void @llvm.experimental.noalias.scope.decl(metadata !18)
@@ -83,11 +79,11 @@ start:
   %_10.1.i.i.3 = load ptr, ptr %15, align 4, !alias.scope !18, !noalias !7, !nonnull !9, !align !10, !noundef !9
   %16 = getelementptr inbounds nuw i8, ptr %_10.1.i.i.3, i32 12
   %17 = load ptr, ptr %16, align 4, !invariant.load !9, !noalias !20, !nonnull !9
-  %_7.i.i.3 = tail call noundef double %17(ptr noundef nonnull %_10.0.i.i.3) #14, !noalias !20
+  %_7.i.i.3 = tail call noundef double %17(ptr noundef nonnull %_10.0.i.i.3) #15, !noalias !20
   %_6.i.i.3 = fadd double %_6.i.i.2, %_7.i.i.3
   %18 = getelementptr inbounds nuw i8, ptr %_10.1.i.i.3, i32 16
   %19 = load ptr, ptr %18, align 4, !invariant.load !9, !noalias !20, !nonnull !9
-  %_9.i.i.3 = tail call noundef i32 %19(ptr noundef nonnull %_10.0.i.i.3) #14, !noalias !20
+  %_9.i.i.3 = tail call noundef i32 %19(ptr noundef nonnull %_10.0.i.i.3) #15, !noalias !20
   %_8.i.i.3 = add i32 %_9.i.i.3, %_8.i.i.2
   store double %_6.i.i.3, ptr %_0, align 8, !alias.scope !1
   %20 = getelementptr inbounds nuw i8, ptr %_0, i32 8
@@ -107,16 +103,24 @@ start:
   ret void
 }
 
+; __rustc::rust_begin_unwind
+; Function Attrs: cold nofree noreturn nounwind
+define internal fastcc void @_RNvCsfgHYwM92fyn_7___rustc17rust_begin_unwind() unnamed_addr #2 {
+start:
+  tail call void @abort() #16
+  unreachable
+}
+
 ; <traits::Parser>::sum
-; Function Attrs: nounwind
-define internal fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser3sum(ptr dead_on_unwind noalias noundef nonnull writable writeonly align 8 captures(none) dereferenceable(16) %_0, ptr noalias noundef nonnull align 4 captures(none) dereferenceable(8) %self, i8 noundef range(i8 0, 3) %floor) unnamed_addr #2 {
+; Function Attrs: nofree nounwind
+define internal fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser3sum(ptr dead_on_unwind noalias noundef nonnull writable writeonly align 8 captures(none) dereferenceable(16) %_0, ptr noalias noundef nonnull align 4 captures(none) dereferenceable(8) %self, i8 noundef range(i8 0, 3) %floor) unnamed_addr #3 {
 start:
   %_20 = alloca [16 x i8], align 8
   %_7 = alloca [24 x i8], align 8
   %_4 = alloca [16 x i8], align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %_4)
 ; call <traits::Parser>::atom
-  call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4atom(ptr noalias noundef align 8 captures(none) dereferenceable(16) %_4, ptr noalias noundef align 4 dereferenceable(8) %self) #15
+  call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4atom(ptr noalias noundef align 8 captures(none) dereferenceable(16) %_4, ptr noalias noundef align 4 dereferenceable(8) %self) #17
   %0 = load i8, ptr %_4, align 8, !range !21, !noundef !9
   %1 = trunc nuw i8 %0 to i1
   br i1 %1, label %bb28, label %bb29
@@ -149,7 +153,7 @@ bb3:                                              ; preds = %bb3.backedge, %bb29
   %self.val = load ptr, ptr %self, align 4, !nonnull !9, !noundef !9
   %self.val65 = load i32, ptr %7, align 4, !noundef !9
 ; call <traits::Parser>::peek
-  call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4peek(ptr noalias noundef align 8 captures(none) dereferenceable(24) %_7, ptr %self.val, i32 %self.val65) #15
+  call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4peek(ptr noalias noundef align 8 captures(none) dereferenceable(24) %_7, ptr %self.val, i32 %self.val65) #17
   %9 = load i8, ptr %_7, align 8, !range !23, !noundef !9
   %10 = icmp eq i8 %9, 5
   %_37.0 = load i8, ptr %_36.sroa.5.0._7.sroa_idx, align 1
@@ -187,25 +191,24 @@ bb6:                                              ; preds = %bb31
   br i1 %_16.not, label %bb11, label %bb22
 
 bb11:                                             ; preds = %bb6
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !24)
   %_5.i = icmp ugt i32 %_36.sroa.8.0.copyload, %self.val65
-  br i1 %_5.i, label %bb1.i, label %_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip.exit, !prof !27
+  br i1 %_5.i, label %bb1.i, label %_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip.exit, !prof !24
 
 bb1.i:                                            ; preds = %bb11
   %_36.sroa.8.0.copyload.lcssa108 = phi i32 [ %_36.sroa.8.0.copyload, %bb11 ]
   %self.val65.lcssa101 = phi i32 [ %self.val65, %bb11 ]
 ; call core::slice::index::slice_index_fail
-  tail call void @_RNvNtNtCs2DxGA1hvVcO_4core5slice5index16slice_index_fail(i32 noundef %_36.sroa.8.0.copyload.lcssa108, i32 noundef %self.val65.lcssa101, i32 noundef %self.val65.lcssa101, ptr noalias noundef readonly align 4 captures(address, read_provenance) dereferenceable(16) @alloc_b29ad7e07c7566850635a3f066eefb35) #16, !noalias !24
+  tail call fastcc void @_RNvNtNtCs2DxGA1hvVcO_4core5slice5index16slice_index_fail(i32 noundef %_36.sroa.8.0.copyload.lcssa108, i32 noundef %self.val65.lcssa101, i32 noundef %self.val65.lcssa101) #18
   unreachable
 
 _RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip.exit: ; preds = %bb11
   %_8.i = sub nuw i32 %self.val65, %_36.sroa.8.0.copyload
   %_12.i = getelementptr inbounds nuw i8, ptr %self.val, i32 %_36.sroa.8.0.copyload
-  store ptr %_12.i, ptr %self, align 4, !alias.scope !24
-  store i32 %_8.i, ptr %7, align 4, !alias.scope !24
+  store ptr %_12.i, ptr %self, align 4, !alias.scope !25
+  store i32 %_8.i, ptr %7, align 4, !alias.scope !25
   call void @llvm.lifetime.start.p0(ptr nonnull %_20)
 ; call <traits::Parser>::sum
-  call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser3sum(ptr noalias noundef align 8 captures(none) dereferenceable(16) %_20, ptr noalias noundef align 4 dereferenceable(8) %self, i8 noundef %17) #15
+  call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser3sum(ptr noalias noundef align 8 captures(none) dereferenceable(16) %_20, ptr noalias noundef align 4 dereferenceable(8) %self, i8 noundef %17) #17
   %18 = load i8, ptr %_20, align 8, !range !21, !noundef !9
   %19 = trunc nuw i8 %18 to i1
   br i1 %19, label %bb32, label %bb33
@@ -238,17 +241,17 @@ bb16:                                             ; preds = %bb33
 bb19:                                             ; preds = %bb33
   %25 = tail call { i64, i1 } @llvm.sadd.with.overflow.i64(i64 %left.sroa.0.0, i64 %_43)
   %_63.1 = extractvalue { i64, i1 } %25, 1
-  br i1 %_63.1, label %bb23, label %bb52, !prof !27
+  br i1 %_63.1, label %bb23, label %bb52, !prof !24
 
 bb18:                                             ; preds = %bb33
   %26 = tail call { i64, i1 } @llvm.ssub.with.overflow.i64(i64 %left.sroa.0.0, i64 %_43)
   %_59.1 = extractvalue { i64, i1 } %26, 1
-  br i1 %_59.1, label %bb23, label %bb49, !prof !27
+  br i1 %_59.1, label %bb23, label %bb49, !prof !24
 
 bb17:                                             ; preds = %bb33
   %27 = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %left.sroa.0.0, i64 %_43)
   %_55.1 = extractvalue { i64, i1 } %27, 1
-  br i1 %_55.1, label %bb23, label %bb46, !prof !27
+  br i1 %_55.1, label %bb23, label %bb46, !prof !24
 
 bb52:                                             ; preds = %bb19
   %_63.0 = extractvalue { i64, i1 } %25, 0
@@ -300,8 +303,8 @@ bb27:                                             ; preds = %bb30, %bb32, %bb23,
 }
 
 ; <traits::Parser>::atom
-; Function Attrs: nounwind
-define internal fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4atom(ptr dead_on_unwind noalias noundef nonnull writable writeonly align 8 captures(none) dereferenceable(16) %_0, ptr noalias noundef nonnull align 4 captures(none) dereferenceable(8) %self) unnamed_addr #2 {
+; Function Attrs: nofree nounwind
+define internal fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4atom(ptr dead_on_unwind noalias noundef nonnull writable writeonly align 8 captures(none) dereferenceable(16) %_0, ptr noalias noundef nonnull align 4 captures(none) dereferenceable(8) %self) unnamed_addr #3 {
 start:
   %_27 = alloca [24 x i8], align 8
   %_22 = alloca [16 x i8], align 8
@@ -312,7 +315,7 @@ start:
   %0 = getelementptr inbounds nuw i8, ptr %self, i32 4
   %self.val43 = load i32, ptr %0, align 4, !noundef !9
 ; call <traits::Parser>::peek
-  call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4peek(ptr noalias noundef align 8 captures(none) dereferenceable(24) %_3, ptr %self.val42, i32 %self.val43) #15
+  call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4peek(ptr noalias noundef align 8 captures(none) dereferenceable(24) %_3, ptr %self.val42, i32 %self.val43) #17
   %1 = load i8, ptr %_3, align 8, !range !23, !noundef !9
   %2 = icmp eq i8 %1, 5
   %3 = getelementptr inbounds nuw i8, ptr %_3, i32 1
@@ -352,13 +355,12 @@ default.unreachable:                              ; preds = %bb27
   unreachable
 
 bb10:                                             ; preds = %bb27
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !29)
   %_5.i = icmp ugt i32 %_37.sroa.9.0.copyload, %self.val43
-  br i1 %_5.i, label %bb1.i, label %_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip.exit, !prof !27
+  br i1 %_5.i, label %bb1.i, label %_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip.exit, !prof !24
 
 bb1.i:                                            ; preds = %bb10
 ; call core::slice::index::slice_index_fail
-  tail call void @_RNvNtNtCs2DxGA1hvVcO_4core5slice5index16slice_index_fail(i32 noundef %_37.sroa.9.0.copyload, i32 noundef %self.val43, i32 noundef %self.val43, ptr noalias noundef readonly align 4 captures(address, read_provenance) dereferenceable(16) @alloc_b29ad7e07c7566850635a3f066eefb35) #16, !noalias !29
+  tail call fastcc void @_RNvNtNtCs2DxGA1hvVcO_4core5slice5index16slice_index_fail(i32 noundef %_37.sroa.9.0.copyload, i32 noundef %self.val43, i32 noundef %self.val43) #18
   unreachable
 
 _RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip.exit: ; preds = %bb10
@@ -375,13 +377,12 @@ bb4:                                              ; preds = %bb27
   br i1 %9, label %bb9, label %bb7
 
 bb8:                                              ; preds = %bb27
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !32)
   %_5.i26 = icmp ugt i32 %_37.sroa.9.0.copyload, %self.val43
-  br i1 %_5.i26, label %bb1.i30, label %_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip.exit31, !prof !27
+  br i1 %_5.i26, label %bb1.i30, label %_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip.exit31, !prof !24
 
 bb1.i30:                                          ; preds = %bb8
 ; call core::slice::index::slice_index_fail
-  tail call void @_RNvNtNtCs2DxGA1hvVcO_4core5slice5index16slice_index_fail(i32 noundef %_37.sroa.9.0.copyload, i32 noundef %self.val43, i32 noundef %self.val43, ptr noalias noundef readonly align 4 captures(address, read_provenance) dereferenceable(16) @alloc_b29ad7e07c7566850635a3f066eefb35) #16, !noalias !32
+  tail call fastcc void @_RNvNtNtCs2DxGA1hvVcO_4core5slice5index16slice_index_fail(i32 noundef %_37.sroa.9.0.copyload, i32 noundef %self.val43, i32 noundef %self.val43) #18
   unreachable
 
 _RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip.exit31: ; preds = %bb8
@@ -391,7 +392,7 @@ _RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip.exit31: ; preds = %bb8
   store i32 %_8.i28, ptr %0, align 4, !alias.scope !32
   call void @llvm.lifetime.start.p0(ptr nonnull %_22)
 ; call <traits::Parser>::sum
-  call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser3sum(ptr noalias noundef align 8 captures(none) dereferenceable(16) %_22, ptr noalias noundef align 4 dereferenceable(8) %self, i8 noundef 0) #15
+  call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser3sum(ptr noalias noundef align 8 captures(none) dereferenceable(16) %_22, ptr noalias noundef align 4 dereferenceable(8) %self, i8 noundef 0) #17
   %10 = load i8, ptr %_22, align 8, !range !21, !noundef !9
   %11 = trunc nuw i8 %10 to i1
   br i1 %11, label %bb35, label %bb36
@@ -404,13 +405,12 @@ bb6:                                              ; preds = %bb27
   br label %bb25
 
 bb9:                                              ; preds = %bb4
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !35)
   %_5.i33 = icmp ugt i32 %_37.sroa.9.0.copyload, %self.val43
-  br i1 %_5.i33, label %bb1.i37, label %_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip.exit38, !prof !27
+  br i1 %_5.i33, label %bb1.i37, label %_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip.exit38, !prof !24
 
 bb1.i37:                                          ; preds = %bb9
 ; call core::slice::index::slice_index_fail
-  tail call void @_RNvNtNtCs2DxGA1hvVcO_4core5slice5index16slice_index_fail(i32 noundef %_37.sroa.9.0.copyload, i32 noundef %self.val43, i32 noundef %self.val43, ptr noalias noundef readonly align 4 captures(address, read_provenance) dereferenceable(16) @alloc_b29ad7e07c7566850635a3f066eefb35) #16, !noalias !35
+  tail call fastcc void @_RNvNtNtCs2DxGA1hvVcO_4core5slice5index16slice_index_fail(i32 noundef %_37.sroa.9.0.copyload, i32 noundef %self.val43, i32 noundef %self.val43) #18
   unreachable
 
 _RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip.exit38: ; preds = %bb9
@@ -420,7 +420,7 @@ _RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip.exit38: ; preds = %bb9
   store i32 %_8.i35, ptr %0, align 4, !alias.scope !35
   call void @llvm.lifetime.start.p0(ptr nonnull %_16)
 ; call <traits::Parser>::atom
-  call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4atom(ptr noalias noundef align 8 captures(none) dereferenceable(16) %_16, ptr noalias noundef align 4 dereferenceable(8) %self) #15
+  call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4atom(ptr noalias noundef align 8 captures(none) dereferenceable(16) %_16, ptr noalias noundef align 4 dereferenceable(8) %self) #17
   %14 = load i8, ptr %_16, align 8, !range !21, !noundef !9
   %15 = trunc nuw i8 %14 to i1
   br i1 %15, label %bb28, label %bb29
@@ -449,7 +449,7 @@ bb29:                                             ; preds = %_RNvMs0_Cs93I4erKvh
   %_44 = load i64, ptr %22, align 8, !noundef !9
   call void @llvm.lifetime.end.p0(ptr nonnull %_16)
   %23 = icmp eq i64 %_44, -9223372036854775808
-  br i1 %23, label %bb30, label %bb32, !prof !27
+  br i1 %23, label %bb30, label %bb32, !prof !24
 
 bb30:                                             ; preds = %bb29
   %24 = getelementptr inbounds nuw i8, ptr %_0, i32 1
@@ -482,7 +482,7 @@ bb36:                                             ; preds = %_RNvMs0_Cs93I4erKvh
   %self.val = load ptr, ptr %self, align 4, !nonnull !9, !noundef !9
   %self.val41 = load i32, ptr %0, align 4, !noundef !9
 ; call <traits::Parser>::peek
-  call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4peek(ptr noalias noundef align 8 captures(none) dereferenceable(24) %_27, ptr %self.val, i32 %self.val41) #15
+  call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4peek(ptr noalias noundef align 8 captures(none) dereferenceable(24) %_27, ptr %self.val, i32 %self.val41) #17
   %31 = load i8, ptr %_27, align 8, !range !23, !noundef !9
   %32 = icmp eq i8 %31, 5
   br i1 %32, label %bb37, label %bb38
@@ -506,7 +506,7 @@ bb38:                                             ; preds = %bb36
 
 bb19:                                             ; preds = %bb38
 ; call <traits::Parser>::skip
-  tail call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip(ptr noalias noundef align 4 dereferenceable(8) %self, i32 noundef %_62.sroa.8.0.copyload) #15
+  tail call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip(ptr noalias noundef align 4 dereferenceable(8) %self, i32 noundef %_62.sroa.8.0.copyload) #17
   %37 = getelementptr inbounds nuw i8, ptr %_0, i32 8
   store i64 %_55, ptr %37, align 8
   br label %bb25
@@ -525,8 +525,8 @@ bb25:                                             ; preds = %bb30, %bb32, %bb28,
 }
 
 ; <traits::Parser>::peek
-; Function Attrs: nounwind
-define internal fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4peek(ptr dead_on_unwind noalias noundef nonnull writable writeonly align 8 captures(none) dereferenceable(24) %_0, ptr nonnull readonly captures(address) %self.0.val, i32 %self.4.val) unnamed_addr #2 {
+; Function Attrs: nofree nounwind
+define internal fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4peek(ptr dead_on_unwind noalias noundef nonnull writable writeonly align 8 captures(none) dereferenceable(24) %_0, ptr nonnull readonly captures(address) %self.0.val, i32 %self.4.val) unnamed_addr #3 {
 bb2.i:
   %_31 = getelementptr inbounds nuw i8, ptr %self.0.val, i32 %self.4.val
   %_6.i16.i.i = icmp samesign eq i32 %self.4.val, 0
@@ -558,7 +558,7 @@ bb16:                                             ; preds = %_RINvXs0_NtNtNtCs2D
 
 bb15:                                             ; preds = %_RINvXs0_NtNtNtCs2DxGA1hvVcO_4core4iter8adapters10take_whileINtB6_9TakeWhileINtNtNtBc_5slice4iter4IterhENCNvMs0_Cs93I4erKvhGJ_6traitsNtB1L_6Parser4peek0ENtNtNtBa_6traits8iterator8Iterator8try_foldjNCINvMs0_NtNtBc_3ops9try_traitINtB3h_17NeverShortCircuitjE10wrap_mut_2jRhINvNvB2q_5count8plus_oneB4h_EE0B3C_EB1L_.exit
 ; call core::slice::index::slice_index_fail
-  tail call void @_RNvNtNtCs2DxGA1hvVcO_4core5slice5index16slice_index_fail(i32 noundef %init.sroa.0.018.i.i.lcssa, i32 noundef %self.4.val, i32 noundef %self.4.val, ptr noalias noundef readonly align 4 captures(address, read_provenance) dereferenceable(16) @alloc_8a04e0733d357f7f959c82dfff277206) #16
+  tail call fastcc void @_RNvNtNtCs2DxGA1hvVcO_4core5slice5index16slice_index_fail(i32 noundef %init.sroa.0.018.i.i.lcssa, i32 noundef %self.4.val, i32 noundef %self.4.val) #18
   unreachable
 
 bb18:                                             ; preds = %_RNCINvNvXs0_NtNtNtCs2DxGA1hvVcO_4core4iter8adapters10take_whileINtBa_9TakeWhileppENtNtNtBe_6traits8iterator8Iterator8try_fold5checkRhjINtNtNtBg_3ops9try_trait17NeverShortCircuitjENCNvMs0_Cs93I4erKvhGJ_6traitsNtB2Z_6Parser4peek0NCINvMs0_B2b_B28_10wrap_mut_2jB25_INvNvB1i_5count8plus_oneB25_EE0E0B2Z_.exit.i.i, %bb2.i, %bb16
@@ -631,7 +631,7 @@ bb10:                                             ; preds = %bb7.i, %switch.look
 
 bb21:                                             ; preds = %_RINvXs0_NtNtNtCs2DxGA1hvVcO_4core4iter8adapters10take_whileINtB6_9TakeWhileINtNtNtBc_5slice4iter4IterhENCNvMs0_Cs93I4erKvhGJ_6traitsNtB1L_6Parser4peeks_0ENtNtNtBa_6traits8iterator8Iterator8try_foldjNCINvMs0_NtNtBc_3ops9try_traitINtB3j_17NeverShortCircuitjE10wrap_mut_2jRhINvNvB2s_5count8plus_oneB4j_EE0B3E_EB1L_.exit
 ; call core::slice::index::slice_index_fail
-  tail call void @_RNvNtNtCs2DxGA1hvVcO_4core5slice5index16slice_index_fail(i32 noundef 0, i32 noundef %init.sroa.0.018.i.i20.lcssa, i32 noundef %_40, ptr noalias noundef readonly align 4 captures(address, read_provenance) dereferenceable(16) @alloc_640cdc99a07ef19241cc5192436ce88e) #16
+  tail call fastcc void @_RNvNtNtCs2DxGA1hvVcO_4core5slice5index16slice_index_fail(i32 noundef 0, i32 noundef %init.sroa.0.018.i.i20.lcssa, i32 noundef %_40) #18
   unreachable
 
 bb20:                                             ; preds = %_RNCINvNvXs0_NtNtNtCs2DxGA1hvVcO_4core4iter8adapters10take_whileINtBa_9TakeWhileppENtNtNtBe_6traits8iterator8Iterator8try_fold5checkRhjINtNtNtBg_3ops9try_trait17NeverShortCircuitjENCNvMs0_Cs93I4erKvhGJ_6traitsNtB2Z_6Parser4peeks_0NCINvMs0_B2b_B28_10wrap_mut_2jB25_INvNvB1i_5count8plus_oneB25_EE0E0B2Z_.exit.i.i, %_RINvXs0_NtNtNtCs2DxGA1hvVcO_4core4iter8adapters10take_whileINtB6_9TakeWhileINtNtNtBc_5slice4iter4IterhENCNvMs0_Cs93I4erKvhGJ_6traitsNtB1L_6Parser4peeks_0ENtNtNtBa_6traits8iterator8Iterator8try_foldjNCINvMs0_NtNtBc_3ops9try_traitINtB3j_17NeverShortCircuitjE10wrap_mut_2jRhINvNvB2s_5count8plus_oneB4j_EE0B3E_EB1L_.exit
@@ -646,7 +646,7 @@ bb3.i:                                            ; preds = %bb20, %bb7.i
   %_13.i.i = getelementptr inbounds nuw i8, ptr %_13.i1214.i, i32 1
   %7 = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %init.sroa.0.015.i, i64 10)
   %_13.1.i.i = extractvalue { i64, i1 } %7, 1
-  br i1 %_13.1.i.i, label %bb24, label %bb4.i.i, !prof !27
+  br i1 %_13.1.i.i, label %bb24, label %bb4.i.i, !prof !24
 
 bb4.i.i:                                          ; preds = %bb3.i
   %_13.0.i.i = extractvalue { i64, i1 } %7, 0
@@ -655,7 +655,7 @@ bb4.i.i:                                          ; preds = %bb3.i
   %_9.i.i = zext i8 %_10.i.i to i64
   %8 = tail call { i64, i1 } @llvm.sadd.with.overflow.i64(i64 %_13.0.i.i, i64 %_9.i.i)
   %_20.1.i.i = extractvalue { i64, i1 } %8, 1
-  br i1 %_20.1.i.i, label %bb24, label %bb7.i, !prof !27
+  br i1 %_20.1.i.i, label %bb24, label %bb7.i, !prof !24
 
 bb7.i:                                            ; preds = %bb4.i.i
   %_20.0.i.i = extractvalue { i64, i1 } %8, 0
@@ -673,13 +673,13 @@ bb13:                                             ; preds = %bb2, %bb24, %bb18, 
 }
 
 ; <traits::Parser>::skip
-; Function Attrs: nounwind
-define internal fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip(ptr noalias noundef nonnull align 4 captures(none) dereferenceable(8) %self, i32 noundef %length) unnamed_addr #2 {
+; Function Attrs: nofree nounwind
+define internal fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip(ptr noalias noundef nonnull align 4 captures(none) dereferenceable(8) %self, i32 noundef %length) unnamed_addr #3 {
 start:
   %0 = getelementptr inbounds nuw i8, ptr %self, i32 4
   %_4.1 = load i32, ptr %0, align 4, !noundef !9
   %_5 = icmp ugt i32 %length, %_4.1
-  br i1 %_5, label %bb1, label %bb2, !prof !27
+  br i1 %_5, label %bb1, label %bb2, !prof !24
 
 bb2:                                              ; preds = %start
   %_4.0 = load ptr, ptr %self, align 4, !nonnull !9, !noundef !9
@@ -691,13 +691,13 @@ bb2:                                              ; preds = %start
 
 bb1:                                              ; preds = %start
 ; call core::slice::index::slice_index_fail
-  tail call void @_RNvNtNtCs2DxGA1hvVcO_4core5slice5index16slice_index_fail(i32 noundef %length, i32 noundef %_4.1, i32 noundef %_4.1, ptr noalias noundef readonly align 4 captures(address, read_provenance) dereferenceable(16) @alloc_b29ad7e07c7566850635a3f066eefb35) #16
+  tail call fastcc void @_RNvNtNtCs2DxGA1hvVcO_4core5slice5index16slice_index_fail(i32 noundef %length, i32 noundef %_4.1, i32 noundef %_4.1) #18
   unreachable
 }
 
 ; <traits::Circle as traits::Shape>::area
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
-define internal noundef double @_RNvXCs93I4erKvhGJ_6traitsNtB2_6CircleNtB2_5Shape4area(ptr noalias noundef readonly align 8 captures(none) dereferenceable(8) %self) unnamed_addr #3 {
+define internal noundef double @_RNvXCs93I4erKvhGJ_6traitsNtB2_6CircleNtB2_5Shape4area(ptr noalias noundef readonly align 8 captures(none) dereferenceable(8) %self) unnamed_addr #4 {
 start:
   %_3 = load double, ptr %self, align 8, !noundef !9
   %_2 = fmul double %_3, 0x400921FB54442D18
@@ -707,7 +707,7 @@ start:
 
 ; <traits::Polygon as traits::Shape>::area
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none)
-define internal noundef double @_RNvXs_Cs93I4erKvhGJ_6traitsNtB4_7PolygonNtB4_5Shape4area(ptr noalias noundef readonly align 4 captures(none) dereferenceable(8) %self) unnamed_addr #4 {
+define internal noundef double @_RNvXs_Cs93I4erKvhGJ_6traitsNtB4_7PolygonNtB4_5Shape4area(ptr noalias noundef readonly align 4 captures(none) dereferenceable(8) %self) unnamed_addr #5 {
 start:
   %_28 = alloca [36 x i8], align 4
   %_9.0 = load ptr, ptr %self, align 4, !nonnull !9, !align !10, !noundef !9
@@ -767,7 +767,7 @@ _RNvXs_NtNtNtCs2DxGA1hvVcO_4core4iter8adapters4skipINtB4_4SkipINtNtB6_5cycle5Cyc
 _RNvXs_NtNtNtCs2DxGA1hvVcO_4core4iter8adapters4skipINtB4_4SkipINtNtB6_5cycle5CycleINtNtNtBa_5slice4iter4IterTllEEEENtNtNtB8_6traits8iterator8Iterator4nextCs93I4erKvhGJ_6traits.exit.i: ; preds = %bb7.i
   store i32 0, ptr %_5.sroa.7.0._28.sroa_idx, align 4, !alias.scope !77
 ; call <core::iter::adapters::cycle::Cycle<core::slice::iter::Iter<(i32, i32)>> as core::iter::traits::iterator::Iterator>::nth
-  %1 = call fastcc noundef align 4 ptr @_RNvYINtNtNtNtCs2DxGA1hvVcO_4core4iter8adapters5cycle5CycleINtNtNtBb_5slice4iter4IterTllEEENtNtNtB9_6traits8iterator8Iterator3nthCs93I4erKvhGJ_6traits(ptr noalias noundef nonnull align 4 dereferenceable(20) %_5.sroa.3.0._28.sroa_idx, i32 noundef %_3.i.i) #14, !alias.scope !77
+  %1 = call fastcc noundef align 4 ptr @_RNvYINtNtNtNtCs2DxGA1hvVcO_4core4iter8adapters5cycle5CycleINtNtNtBb_5slice4iter4IterTllEEENtNtNtB9_6traits8iterator8Iterator3nthCs93I4erKvhGJ_6traits(ptr noalias noundef nonnull align 4 dereferenceable(20) %_5.sroa.3.0._28.sroa_idx, i32 noundef %_3.i.i) #15, !alias.scope !77
   %.not1.i = icmp eq ptr %1, null
   br i1 %.not1.i, label %bb4.loopexit, label %_RNvXs_NtNtNtCs2DxGA1hvVcO_4core4iter8adapters4skipINtB4_4SkipINtNtB6_5cycle5CycleINtNtNtBa_5slice4iter4IterTllEEEENtNtNtB8_6traits8iterator8Iterator4nextCs93I4erKvhGJ_6traits.exit.i.bb3_crit_edge
 
@@ -808,7 +808,7 @@ bb4:                                              ; preds = %bb4.loopexit, %star
 
 ; <traits::Polygon as traits::Shape>::corners
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read)
-define internal noundef i32 @_RNvXs_Cs93I4erKvhGJ_6traitsNtB4_7PolygonNtB4_5Shape7corners(ptr noalias noundef readonly align 4 captures(none) dereferenceable(8) %self) unnamed_addr #3 {
+define internal noundef i32 @_RNvXs_Cs93I4erKvhGJ_6traitsNtB4_7PolygonNtB4_5Shape7corners(ptr noalias noundef readonly align 4 captures(none) dereferenceable(8) %self) unnamed_addr #4 {
 start:
   %0 = getelementptr inbounds nuw i8, ptr %self, i32 4
   %_3.1 = load i32, ptr %0, align 4, !noundef !9
@@ -817,7 +817,7 @@ start:
 
 ; <core::iter::adapters::cycle::Cycle<core::slice::iter::Iter<(i32, i32)>> as core::iter::traits::iterator::Iterator>::nth
 ; Function Attrs: inlinehint nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal fastcc noundef align 4 ptr @_RNvYINtNtNtNtCs2DxGA1hvVcO_4core4iter8adapters5cycle5CycleINtNtNtBb_5slice4iter4IterTllEEENtNtNtB9_6traits8iterator8Iterator3nthCs93I4erKvhGJ_6traits(ptr noalias noundef nonnull align 4 captures(none) dereferenceable(16) %self, i32 noundef range(i32 1, 0) %n) unnamed_addr #5 {
+define internal fastcc noundef align 4 ptr @_RNvYINtNtNtNtCs2DxGA1hvVcO_4core4iter8adapters5cycle5CycleINtNtNtBb_5slice4iter4IterTllEEENtNtNtB9_6traits8iterator8Iterator3nthCs93I4erKvhGJ_6traits(ptr noalias noundef nonnull align 4 captures(none) dereferenceable(16) %self, i32 noundef range(i32 1, 0) %n) unnamed_addr #6 {
 start:
   %_5.i = getelementptr inbounds nuw i8, ptr %self, i32 8
   %0 = getelementptr inbounds nuw i8, ptr %self, i32 12
@@ -886,13 +886,13 @@ bb3:                                              ; preds = %bb7.sink.split.i, %
 
 ; <traits::Circle as traits::Shape>::corners
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
-define internal noundef i32 @_RNvYNtCs93I4erKvhGJ_6traits6CircleNtB4_5Shape7cornersB4_(ptr noalias readonly align 8 captures(none) %self) unnamed_addr #6 {
+define internal noundef i32 @_RNvYNtCs93I4erKvhGJ_6traits6CircleNtB4_5Shape7cornersB4_(ptr noalias readonly align 8 captures(none) %self) unnamed_addr #7 {
 start:
   ret i32 0
 }
 
 ; Function Attrs: nounwind
-define dso_local noundef i32 @main() unnamed_addr #2 {
+define dso_local noundef i32 @main() unnamed_addr #8 {
 start:
   %0 = alloca [16 x i8], align 8
   %sorted = alloca [14 x i8], align 2
@@ -963,7 +963,7 @@ start:
   store ptr @vtable.0, ptr %23, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %0)
 ; call traits::total
-  call fastcc void @_RNvCs93I4erKvhGJ_6traits5total(ptr noalias noundef align 8 captures(address) dereferenceable(16) %0, ptr noalias noundef nonnull readonly align 4 captures(address, read_provenance) %_8) #17
+  call fastcc void @_RNvCs93I4erKvhGJ_6traits5total(ptr noalias noundef align 8 captures(address) dereferenceable(16) %0, ptr noalias noundef nonnull readonly align 4 captures(address, read_provenance) %_8) #19
   %_5.0 = load double, ptr %0, align 8, !noundef !9
   %24 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %_5.1 = load i32, ptr %24, align 8, !noundef !9
@@ -971,7 +971,7 @@ start:
   call void @llvm.lifetime.end.p0(ptr nonnull %_17)
   call void @llvm.lifetime.end.p0(ptr nonnull %_12)
   call void @llvm.lifetime.end.p0(ptr nonnull %_8)
-  %_21 = call noundef i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @alloc_e542c153afd31ad628ccbb044934e92c, double noundef %_5.0, i32 noundef %_5.1) #15
+  %_21 = call noundef i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @alloc_e542c153afd31ad628ccbb044934e92c, double noundef %_5.0, i32 noundef %_5.1) #17
   call void @llvm.lifetime.start.p0(ptr nonnull %iter)
   store i32 0, ptr %iter, align 4
   %_34.sroa.4.0.iter.sroa_idx = getelementptr inbounds nuw i8, ptr %iter, i32 4
@@ -1022,7 +1022,7 @@ _RINvNtNtNtNtCs2DxGA1hvVcO_4core5slice4sort6shared9smallsort25insertion_sort_shi
   call void @llvm.lifetime.end.p0(ptr nonnull %iter)
   call void @llvm.lifetime.start.p0(ptr nonnull %_64)
 ; call traits::saturate
-  call fastcc void @_RNvCs93I4erKvhGJ_6traits8saturate(ptr noalias noundef align 4 captures(none) dereferenceable(12) %_64) #17
+  call fastcc void @_RNvCs93I4erKvhGJ_6traits8saturate(ptr noalias noundef align 4 captures(none) dereferenceable(12) %_64) #19
   %sum = load i32, ptr %_64, align 4, !noundef !9
   %29 = getelementptr inbounds nuw i8, ptr %_64, i32 4
   %byte = load i8, ptr %29, align 4, !noundef !9
@@ -1030,9 +1030,9 @@ _RINvNtNtNtNtCs2DxGA1hvVcO_4core5slice4sort6shared9smallsort25insertion_sort_shi
   %product = load i32, ptr %30, align 4, !noundef !9
   call void @llvm.lifetime.end.p0(ptr nonnull %_64)
   %_69 = zext i8 %byte to i32
-  %_66 = call noundef i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @alloc_37c6f51b73d8c5e859482dba2a897f83, i32 noundef %sum, i32 noundef %_69, i32 noundef %product) #15
-  %_70 = call noundef i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @alloc_321628c4db573c91425456ccb77d5e3c, i32 noundef 0, i32 noundef 2147483647, i32 noundef 0) #15
-  %_73 = call noundef i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @alloc_aceb2eeaf01650fa3ac6043e8e246765, i32 noundef 255, i32 noundef 4) #15
+  %_66 = call noundef i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @alloc_37c6f51b73d8c5e859482dba2a897f83, i32 noundef %sum, i32 noundef %_69, i32 noundef %product) #17
+  %_70 = call noundef i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @alloc_321628c4db573c91425456ccb77d5e3c, i32 noundef 0, i32 noundef 2147483647, i32 noundef 0) #17
+  %_73 = call noundef i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @alloc_aceb2eeaf01650fa3ac6043e8e246765, i32 noundef 255, i32 noundef 4) #17
   call void @llvm.lifetime.start.p0(ptr nonnull %sorted)
   %31 = getelementptr inbounds nuw i8, ptr %sorted, i32 2
   %32 = getelementptr inbounds nuw i8, ptr %sorted, i32 4
@@ -1062,7 +1062,7 @@ bb26:                                             ; preds = %start, %bb17
   store ptr %_114.0, ptr %_40, align 4
   store i32 %_114.1, ptr %25, align 4
 ; call <traits::Parser>::sum
-  call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser3sum(ptr noalias noundef align 8 captures(none) dereferenceable(16) %_38, ptr noalias noundef align 4 dereferenceable(8) %_40, i8 noundef 0) #15
+  call fastcc void @_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser3sum(ptr noalias noundef align 8 captures(none) dereferenceable(16) %_38, ptr noalias noundef align 4 dereferenceable(8) %_40, i8 noundef 0) #17
   %38 = load i8, ptr %_38, align 8, !range !21, !noundef !9
   %39 = trunc nuw i8 %38 to i1
   br i1 %39, label %bb6, label %bb11
@@ -1083,11 +1083,11 @@ bb1.i.backedge:                                   ; preds = %bb3.i, %bb32
 
 bb32:                                             ; preds = %bb3.i
   %_91 = zext i16 %_3.i.i.i.i7 to i32
-  %_88 = call noundef i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @alloc_e8f6b18c5241e82da8c889c1d25cca67, i32 noundef %_91) #15
+  %_88 = call noundef i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @alloc_e8f6b18c5241e82da8c889c1d25cca67, i32 noundef %_91) #17
   br label %bb1.i.backedge
 
 bb33:                                             ; preds = %bb1.i
-  %_93 = call noundef i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @alloc_87551382a9de3243abbfdbda2f0b586b, i32 noundef 5) #15
+  %_93 = call noundef i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @alloc_87551382a9de3243abbfdbda2f0b586b, i32 noundef 5) #17
   call void @llvm.lifetime.end.p0(ptr nonnull %sorted)
   call void @llvm.lifetime.end.p0(ptr nonnull %arrow)
   call void @llvm.lifetime.end.p0(ptr nonnull %square)
@@ -1104,7 +1104,7 @@ bb6:                                              ; preds = %bb26
 
 bb11:                                             ; preds = %bb26
   %value2 = load i64, ptr %26, align 8, !noundef !9
-  %_44 = call noundef i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @alloc_b44519d75c6eceab3778ecc1866ff666, i64 noundef %value2) #15
+  %_44 = call noundef i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @alloc_b44519d75c6eceab3778ecc1866ff666, i64 noundef %value2) #17
   br label %bb17
 
 bb17:                                             ; preds = %bb7, %bb8, %bb9, %bb10, %bb11
@@ -1119,7 +1119,7 @@ default.unreachable:                              ; preds = %bb6
 bb10:                                             ; preds = %bb6
   %byte3 = load i8, ptr %28, align 2, !noundef !9
   %_51 = zext i8 %byte3 to i32
-  %_48 = call noundef i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @alloc_4232821453fa0c2852eea885a2e4fae5, i32 noundef %_51) #15
+  %_48 = call noundef i32 (ptr, ...) @printf(ptr noundef nonnull dereferenceable(1) @alloc_4232821453fa0c2852eea885a2e4fae5, i32 noundef %_51) #17
   br label %bb17
 
 bb9:                                              ; preds = %bb6
@@ -1136,29 +1136,28 @@ bb7:                                              ; preds = %bb6
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #7
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #9
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #7
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #9
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #8
+declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #10
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare { i64, i1 } @llvm.sadd.with.overflow.i64(i64, i64) #8
+declare { i64, i1 } @llvm.sadd.with.overflow.i64(i64, i64) #10
+
+; Function Attrs: cold nofree noreturn nounwind
+declare dso_local void @abort() unnamed_addr #2
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare { i64, i1 } @llvm.ssub.with.overflow.i64(i64, i64) #8
-
-; core::slice::index::slice_index_fail
-; Function Attrs: cold noinline noreturn nounwind
-declare dso_local void @_RNvNtNtCs2DxGA1hvVcO_4core5slice5index16slice_index_fail(i32 noundef, i32 noundef, i32 noundef, ptr noalias noundef readonly align 4 captures(address, read_provenance) dereferenceable(16)) unnamed_addr #9
+declare { i64, i1 } @llvm.ssub.with.overflow.i64(i64, i64) #10
 
 ; Function Attrs: nofree nounwind
-declare dso_local noundef i32 @printf(ptr noundef readonly captures(none), ...) unnamed_addr #10
+declare dso_local noundef i32 @printf(ptr noundef readonly captures(none), ...) unnamed_addr #3
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i32 @llvm.umin.i32(i32, i32) #8
+declare i32 @llvm.umin.i32(i32, i32) #10
 
 ; Function Attrs: nofree nounwind
 declare noundef i32 @puts(ptr noundef readonly captures(none)) local_unnamed_addr #11
@@ -1169,24 +1168,42 @@ declare void @llvm.experimental.noalias.scope.decl(metadata) #12
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i32 @llvm.abs.i32(i32, i1 immarg) #13
 
+; core::panicking::panic_fmt
+; Function Attrs: cold nofree noinline noreturn nounwind
+define internal fastcc void @_RNvNtCs2DxGA1hvVcO_4core9panicking9panic_fmt() unnamed_addr #14 {
+; call __rustc::rust_begin_unwind
+  tail call fastcc void @_RNvCsfgHYwM92fyn_7___rustc17rust_begin_unwind() #16
+  unreachable
+}
+
+; core::slice::index::slice_index_fail
+; Function Attrs: cold nofree noinline noreturn nounwind
+define internal fastcc void @_RNvNtNtCs2DxGA1hvVcO_4core5slice5index16slice_index_fail(i32 noundef %0, i32 noundef %1, i32 noundef %2) unnamed_addr #14 {
+; call core::panicking::panic_fmt
+  tail call fastcc void @_RNvNtCs2DxGA1hvVcO_4core9panicking9panic_fmt() #18
+  unreachable
+}
+
 attributes #0 = { noinline nounwind "target-cpu"="generic" }
 attributes #1 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: write) "target-cpu"="generic" }
-attributes #2 = { nounwind "target-cpu"="generic" }
-attributes #3 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "target-cpu"="generic" }
-attributes #4 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "target-cpu"="generic" }
-attributes #5 = { inlinehint nofree norecurse nosync nounwind memory(argmem: readwrite) "target-cpu"="generic" }
-attributes #6 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "target-cpu"="generic" }
-attributes #7 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #8 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #9 = { cold noinline noreturn nounwind "target-cpu"="generic" }
-attributes #10 = { nofree nounwind "target-cpu"="generic" }
+attributes #2 = { cold nofree noreturn nounwind "target-cpu"="generic" }
+attributes #3 = { nofree nounwind "target-cpu"="generic" }
+attributes #4 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "target-cpu"="generic" }
+attributes #5 = { nofree norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "target-cpu"="generic" }
+attributes #6 = { inlinehint nofree norecurse nosync nounwind memory(argmem: readwrite) "target-cpu"="generic" }
+attributes #7 = { mustprogress nofree norecurse nosync nounwind willreturn memory(none) "target-cpu"="generic" }
+attributes #8 = { nounwind "target-cpu"="generic" }
+attributes #9 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #10 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #11 = { nofree nounwind }
 attributes #12 = { mustprogress nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
 attributes #13 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #14 = { inlinehint nounwind }
-attributes #15 = { nounwind }
-attributes #16 = { noinline noreturn nounwind }
-attributes #17 = { noinline nounwind }
+attributes #14 = { cold nofree noinline noreturn nounwind "target-cpu"="generic" }
+attributes #15 = { inlinehint nounwind }
+attributes #16 = { noreturn nounwind }
+attributes #17 = { nounwind }
+attributes #18 = { noinline noreturn nounwind }
+attributes #19 = { noinline nounwind }
 
 !llvm.ident = !{!0}
 
@@ -1214,10 +1231,10 @@ attributes #17 = { noinline nounwind }
 !21 = !{i8 0, i8 2}
 !22 = !{i8 0, i8 4}
 !23 = !{i8 0, i8 6}
-!24 = !{!25}
-!25 = distinct !{!25, !26, !"_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip: %self"}
-!26 = distinct !{!26, !"_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip"}
-!27 = !{!"branch_weights", !"expected", i32 1, i32 2000}
+!24 = !{!"branch_weights", !"expected", i32 1, i32 2000}
+!25 = !{!26}
+!26 = distinct !{!26, !27, !"_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip: %self"}
+!27 = distinct !{!27, !"_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip"}
 !28 = !{!"branch_weights", i32 1, i32 4001}
 !29 = !{!30}
 !30 = distinct !{!30, !31, !"_RNvMs0_Cs93I4erKvhGJ_6traitsNtB5_6Parser4skip: %self"}

@@ -36,7 +36,8 @@ fn run(seed: &str, scratch: &Path) -> Result<(), Failure> {
     let fail = |stage, detail| Failure { stage, level: "", detail };
     let source = scratch.join(format!("{seed}.c"));
     if !source.exists() {
-        let outcome = Run::new("csmith", 60).args(["--seed", seed]).args(OPTIONS).outcome();
+        let outcome =
+            Run::new("csmith", 60).args(["--seed", seed]).args(OPTIONS).within(scratch).outcome();
         if !outcome.success() {
             return Err(fail("csmith", outcome.complaint()));
         }

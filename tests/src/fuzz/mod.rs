@@ -3,4 +3,6 @@
 
 pub mod generate;
 mod generate_ops;
+mod mutate;
+pub mod text;
 mod writer;

@@ -1,0 +1,53 @@
+//! `measure read FILE RUNS`: how long the text reader takes, in seconds, and how much memory it adds at most, in bytes.
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["read", file] => read(file, 1),
+        ["read", file, runs] => runs
+            .parse()
+            .map_err(|_| "RUNS is no number".to_owned())
+            .and_then(|runs| read(file, runs)),
+        _ => Err("usage: measure read FILE [RUNS]".to_owned()),
+    };
+    match outcome {
+        Ok(line) => {
+            println!("{line}");
+            ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("measure: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn read(file: &str, runs: u32) -> Result<String, String> {
+    let source = std::fs::read(file).map_err(|error| format!("{file}: {error}"))?;
+    let before = peak_memory();
+    let mut best = f64::INFINITY;
+    let mut added = 0;
+    for run in 0..runs.max(1) {
+        let start = Instant::now();
+        let module = emback_frontend::text::read(&source, file)
+            .map_err(|diagnostics| format!("{file}: {diagnostics:?}"))?;
+        best = best.min(start.elapsed().as_secs_f64());
+        if run == 0 {
+            // Later runs reuse what the allocator kept.
+            added = peak_memory().saturating_sub(before);
+        }
+        drop(module);
+    }
+    Ok(format!("{best:.6} {}", added + source.len() as u64))
+}
+
+/// The most memory that this process has had at once, in bytes; 0 where the system does not say.
+fn peak_memory() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok());
+    kilobytes.unwrap_or(0) * 1024
+}
