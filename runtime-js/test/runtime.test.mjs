@@ -94,3 +94,12 @@ test('a call of a slot that nobody filled is named', () => {
   w.addFunction(f, 'ii');
   assert.equal(w.emSlot('ii', 0), f);
 });
+
+test('allocate puts bytes on the heap or on the stack', () => {
+  const w = load([...names, '$allocate', '$ALLOC_NORMAL', '$ALLOC_STACK']);
+  const heap = w.allocate(w.intArrayFromString('abc'), 'i8', w.ALLOC_NORMAL);
+  assert.equal(w.UTF8ToString(heap), 'abc');
+  const stack = w.allocate([1, 2, 3], w.ALLOC_STACK);
+  assert.ok(stack < 60000 && w.HEAP8[stack + 2] === 3);
+  assert.equal(w.HEAP8[w.allocate(4, 'i8', 0)], 0);
+});

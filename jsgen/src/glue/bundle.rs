@@ -186,32 +186,6 @@ impl Default for Settings {
 pub const DEFAULT_RUNTIME_METHODS: [&str; 6] =
     ["UTF8ToString", "addFunction", "ccall", "cwrap", "lengthBytesUTF8", "stringToUTF8"];
 
-/// Names that the shell gives, which may be exported like library helpers.
-const SHELL_NAMES: [&str; 22] = [
-    "ExitStatus",
-    "HEAP16",
-    "HEAP32",
-    "HEAP8",
-    "HEAPF32",
-    "HEAPF64",
-    "HEAPU16",
-    "HEAPU32",
-    "HEAPU8",
-    "abort",
-    "asm",
-    "buffer",
-    "callMain",
-    "err",
-    "exit",
-    "getTempRet0",
-    "out",
-    "run",
-    "setTempRet0",
-    "stackAlloc",
-    "stackRestore",
-    "stackSave",
-];
-
 /// The output.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bundle {
@@ -233,7 +207,7 @@ pub fn needs(input: &BundleInput<'_>) -> Resolution {
     symbols.extend(input.data_addresses.iter().map(|(symbol, _)| symbol.as_str()));
     let mut helpers = instance::helpers(input);
     for method in &input.settings.exported_runtime_methods {
-        if !SHELL_NAMES.contains(&method.as_str()) {
+        if !resolve::SHELL_NAMES.contains(&method.as_str()) {
             helpers.insert(method.clone());
         }
     }

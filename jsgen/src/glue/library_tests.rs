@@ -163,6 +163,16 @@ fn a_need_that_nobody_gives_is_told() {
 }
 
 #[test]
+fn what_the_shell_gives_may_be_named_as_a_need() {
+    let all = libraries(
+        "mergeInto(LibraryManager.library, { a__deps: ['$out', '$stackSave', 'getTempRet0'], a: function() {} });",
+    );
+    let found = resolve(&all, &Wanted { symbols: &["a"], ..Wanted::default() });
+    assert!(found.missing_needs.is_empty());
+    assert!(found.names.contains("stackSave"));
+}
+
+#[test]
 fn a_circle_of_needs_ends() {
     let all = libraries(
         "mergeInto(LibraryManager.library, { a: function() { _b(); }, b: function() { _a(); } });",

@@ -6,6 +6,43 @@ use rustc_hash::FxHashSet;
 
 use super::library::{Entry, Libraries, Value, js_name};
 
+/// What the shell around every module gives; a library may count on it, a page may ask for it.
+pub(crate) const SHELL_NAMES: [&str; 33] = [
+    "ABORT",
+    "ENVIRONMENT_IS_NODE",
+    "ENVIRONMENT_IS_SHELL",
+    "ENVIRONMENT_IS_WEB",
+    "ENVIRONMENT_IS_WORKER",
+    "EXITSTATUS",
+    "ExitStatus",
+    "HEAP16",
+    "HEAP32",
+    "HEAP8",
+    "HEAPF32",
+    "HEAPF64",
+    "HEAPU16",
+    "HEAPU32",
+    "HEAPU8",
+    "Module",
+    "abort",
+    "arguments_",
+    "asm",
+    "buffer",
+    "callMain",
+    "err",
+    "exit",
+    "getTempRet0",
+    "out",
+    "quit_",
+    "run",
+    "setTempRet0",
+    "stackAlloc",
+    "stackRestore",
+    "stackSave",
+    "thisProgram",
+    "updateMemoryViews",
+];
+
 /// What is asked for.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Wanted<'a> {
@@ -115,6 +152,14 @@ impl<'a> Walk<'a> {
 
     /// A key from `__deps` or an alias: it must be there.
     fn need(&mut self, from: &Entry, key: &str) {
+        let plain = key.strip_prefix('$').unwrap_or(key);
+        if SHELL_NAMES.contains(&plain)
+            && self.libs.get(key).is_none()
+            && !self.defined.contains(key)
+        {
+            self.result.names.insert(plain.to_owned());
+            return;
+        }
         if self.defined.contains(key) {
             self.asm_exports.insert(key.to_owned());
         } else if let Some(entry) = self.libs.get(key) {
