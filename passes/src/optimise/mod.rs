@@ -15,24 +15,29 @@ pub mod sroa;
 
 use emback_ir::{Body, Module};
 
-/// The cheap passes, again while they find something: fold, share, drop, and simplify the graph.
+/// The cheap passes, one after the other, until none of them finds anything: simplify the graph, fold, share, drop.
 pub fn clean(module: &mut Module, body: &mut Body) -> bool {
-    let mut any = false;
-    for _ in 0..MAX_ROUNDS {
-        let mut changed = simplify_cfg::run(module, body);
-        changed |= fold::run(module, body);
-        changed |= cse::run(module, body);
-        changed |= dce::run(module, body);
-        any |= changed;
-        if !changed {
+    let passes: [fn(&mut Module, &mut Body) -> bool; 4] =
+        [simplify_cfg::run, fold::run, cse::run, dce::run];
+    let mut changed = false;
+    let mut idle = 0;
+    for pass in passes.iter().cycle().take(MAX_RUNS) {
+        if pass(module, body) {
+            changed = true;
+            // The pass itself is done: it changes nothing when run again on what it left.
+            idle = 1;
+        } else {
+            idle += 1;
+        }
+        if idle == passes.len() {
             break;
         }
     }
-    any
+    changed
 }
 
-/// What one round leaves for the next gets less fast; unfinished work costs nothing but speed.
-const MAX_ROUNDS: u32 = 4;
+/// What one run leaves for the next gets less fast; unfinished work costs nothing but speed.
+const MAX_RUNS: usize = 16;
 
 #[cfg(test)]
 mod tests;
