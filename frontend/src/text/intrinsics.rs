@@ -204,9 +204,7 @@ fn mangled(text: &[u8], depth: u32) -> Option<(Vec<u8>, usize)> {
             // `f_` result parameters `f`.
             let mut at = text.starts_with(b"f_").then_some(2)?;
             while text.get(at) != Some(&b'f') || !ends(&text[at + 1..]) {
-                if text[at..].starts_with(b"isVoid") {
-                    at += 6;
-                } else if text[at..].starts_with(b"vararg") {
+                if text[at..].starts_with(b"isVoid") || text[at..].starts_with(b"vararg") {
                     at += 6;
                 } else {
                     at += mangled(&text[at..], depth + 1)?.1;

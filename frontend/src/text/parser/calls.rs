@@ -85,11 +85,18 @@ impl<'s> Parser<'s> {
             return self.dropped_call().map(|()| None);
         }
         let (mut args, types, mut params) = self.arguments()?;
-        let mut function_type = self.callee_type(written, type_at, &callee, &types)?;
+        let function_type = self.callee_type(written, type_at, &callee, &types)?;
         let Some((result, _, _)) = self.types.function_parts(function_type) else {
             return self.fail(type_at, "expected the type of a function's result");
         };
         self.check_arguments(function_type, &types, callee_at)?;
+        let today = self.upgraded_type(upgrade, function_type);
+        if let Callee::Global(global, _) = callee {
+            let entry = self.entry(global);
+            if entry.intrinsic && !entry.defined {
+                entry.called_as.get_or_insert(today);
+            }
+        }
         let callee_op = self.callee_operand(callee, function_type, space)?;
         let func_attrs = self.call_site_attributes()?;
         let bundles = self.bundles()?;
@@ -98,9 +105,6 @@ impl<'s> Parser<'s> {
         } else {
             None
         };
-        if upgrade.is_some() {
-            function_type = self.upgraded_type(upgrade, function_type);
-        }
         if let Some(late) = late_attrs {
             params = late;
         }
@@ -115,7 +119,7 @@ impl<'s> Parser<'s> {
         args.shrink_to_fit();
         let call = CallData {
             callee: callee_op,
-            function_type: self.types.ir(function_type),
+            function_type: self.types.ir(today),
             args,
             attrs,
             calling_convention,
@@ -287,10 +291,6 @@ impl<'s> Parser<'s> {
                 Operand::Value(self.local_value(name, ty, at)?)
             }
             Callee::Global(global, at) => {
-                let entry = self.entry(global);
-                if entry.intrinsic && !entry.defined && entry.called_as.is_none() {
-                    entry.called_as = Some(function);
-                }
                 let ty = self.types.pointer_in_use(&mut self.module.types, function, space);
                 Operand::Const(self.callee_address(global, ty, at)?)
             }

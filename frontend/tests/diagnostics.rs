@@ -1,0 +1,208 @@
+//! What is wrong is said once, with its line, its column and what was expected.
+
+use emback_frontend::text::read;
+use emback_ir::Location;
+
+/// `source` is refused at this place, in words that hold `message`.
+#[track_caller]
+fn refused(source: &str, line: u32, column: u32, message: &str) {
+    let errors = match read(source.as_bytes(), "test") {
+        Ok(module) => panic!("was read as\n{module}"),
+        Err(errors) => errors,
+    };
+    assert_eq!(errors.len(), 1);
+    let error = &errors[0];
+    assert!(error.message.contains(message), "{error}");
+    assert_eq!(error.location, Location::Text { line, column }, "{error}");
+}
+
+/// The same in a function: the line is counted from the first of `source`.
+#[track_caller]
+fn in_body(source: &str, line: u32, column: u32, message: &str) {
+    let whole = format!("define i32 @f(i32 %a, i64 %b, ptr %p, float %x) {{\n{source}\n}}\n");
+    refused(&whole, line + 1, column, message);
+}
+
+#[test]
+fn types_must_agree() {
+    in_body(
+        "%r = add i32 %a, %b\nret i32 %r",
+        1,
+        18,
+        "'%b' has type 'i64', but 'i32' was expected",
+    );
+    in_body("ret i64 %b", 1, 5, "the function returns 'i32', not 'i64'");
+    in_body("%r = add float %x, %x\nret i32 0", 1, 10, "'add' takes integers, found 'float'");
+    in_body(
+        "%r = fadd i32 %a, %a\nret i32 0",
+        1,
+        11,
+        "'fadd' takes floating-point numbers, found 'i32'",
+    );
+    in_body("%r = load i32, i32 %a\nret i32 0", 1, 16, "expected a pointer, found 'i32'");
+    in_body(
+        "%r = trunc i32 %a to i64\nret i32 0",
+        1,
+        12,
+        "there is no 'trunc' from 'i32' to 'i64'",
+    );
+    in_body("%r = icmp eq float %x, %x\nret i32 0", 1, 14, "'icmp' takes integers or pointers");
+    in_body(
+        "br i32 %a, label %q, label %q\nq:\nret i32 0",
+        1,
+        4,
+        "expected type 'i1', found 'i32'",
+    );
+    in_body("%r = extractvalue { i32 } undef, 1\nret i32 0", 1, 19, "'{ i32 }' has no element 1");
+    in_body(
+        "%r = select i1 true, i32 %a, i64 %b\nret i32 0",
+        1,
+        30,
+        "expected type 'i32', found 'i64'",
+    );
+    in_body(
+        "store i32 1.0, ptr %p\nret i32 0",
+        1,
+        11,
+        "expected a value of type 'i32', found a floating-point number",
+    );
+    in_body(
+        "store float 1, ptr %p\nret i32 0",
+        1,
+        13,
+        "expected a value of type 'float', found an integer",
+    );
+    in_body(
+        "store i32 null, ptr %p\nret i32 0",
+        1,
+        11,
+        "expected a value of type 'i32', found a null pointer",
+    );
+    in_body(
+        "%r = getelementptr { i32 }, ptr %p, i32 0, i32 1\nret i32 0",
+        1,
+        44,
+        "chosen by a constant in range",
+    );
+    refused("@x = global [2 x i8] c\"abc\"", 1, 22, "found a string of 3 bytes");
+    refused("@x = global { i32, i8 } { i32 1 }", 1, 25, "found a struct of 1 fields");
+    refused(
+        "@x = global i32* @y\n@y = global i8 0",
+        1,
+        18,
+        "'@y' has type 'i8*', but 'i32*' was expected",
+    );
+    refused(
+        "define void @f(i32* %p) {\n%x = load i8, i32* %p\nret void\n}",
+        2,
+        11,
+        "has no type 'i8'",
+    );
+    refused(
+        "@t = global i8* null\ndeclare void @g(i32)\ndefine void @f() {\ncall void @g(i64 1)\nret void\n}",
+        4,
+        11,
+        "'@g' has type",
+    );
+}
+
+#[test]
+fn names_must_be_defined_once() {
+    in_body("ret i32 %no", 1, 9, "use of undefined value '%no'");
+    in_body("br label %no", 1, 10, "use of undefined label '%no'");
+    in_body("%a = add i32 1, 2\nret i32 0", 1, 1, "'%a' is already defined");
+    in_body("br label %q\nq:\nbr label %q\nq:\nret i32 0", 4, 1, "'%q' is already defined");
+    in_body("%7 = add i32 1, 2\n%3 = add i32 1, 2\nret i32 0", 2, 1, "numbered '%8' or greater");
+    in_body(
+        "%r = add i32 %later, 1\n%later = add i64 1, 2\nret i32 0",
+        1,
+        14,
+        "'%later' was used with type 'i32', but has type 'i64'",
+    );
+    in_body("br label %a", 1, 10, "'%a' is a value, not a label");
+    refused("@x = global i32 0\n@x = global i32 1", 2, 1, "'@x' is already defined");
+    refused("@x = global ptr @no", 1, 17, "use of undefined value '@no'");
+    refused("@x = external global %no", 1, 22, "use of undefined type '%no'");
+    refused("%t = type { %t }", 1, 1, "type '%t' contains itself");
+    refused("@x = global i32 0, comdat($no)", 1, 27, "use of undefined comdat '$no'");
+    refused("define void @f() {\nret void, !dbg !7\n}", 2, 16, "use of undefined metadata '!7'");
+    refused(
+        "@x = global ptr blockaddress(@f, %no)\ndefine void @f() {\nret void\n}",
+        1,
+        34,
+        "use of undefined label '%no'",
+    );
+}
+
+#[test]
+fn the_text_must_be_whole() {
+    in_body("%r = add i32 %a 1\nret i32 0", 1, 17, "expected ',' between two operands, found '1'");
+    in_body("%r = bogus i32 %a\nret i32 0", 1, 6, "expected an instruction, found 'bogus'");
+    in_body("%r = add i32 %a, 1", 2, 1, "expected a terminator");
+    in_body("ret i32 0\nq:", 3, 1, "expected a terminator");
+    in_body("%r = store i32 1, ptr %p\nret i32 0", 1, 1, "no result that could be named");
+    in_body("%r = icmp less i32 %a, %a\nret i32 0", 1, 11, "a predicate of 'icmp'");
+    refused("define void @f() {\nret void\n", 3, 1, "found the end of the file");
+    refused("@x = global [1 x i8] c\"a", 1, 23, "this string is never closed");
+    refused("@x = global i32 /* 1", 1, 17, "this comment is never closed");
+    refused("@x = global i0 0", 1, 13, "an integer type has 1 to 8388608 bits");
+    refused("@x = global i32 0, align 3", 1, 26, "an alignment must be a power of two");
+    refused("@x = global <0 x i8> zeroinitializer", 1, 14, "a vector has at least one element");
+    refused(
+        "@x = global void zeroinitializer",
+        1,
+        13,
+        "expected the type of a value, found 'void'",
+    );
+    refused("@x = global half 0xK00000000000000000000", 1, 18, "not a number of the type 'half'");
+    refused("hello", 1, 1, "expected a definition, found 'hello'");
+    refused("\u{7f}ELF", 1, 1, "begins nothing");
+    refused("!0 = !{!1", 1, 7, "this bracket is never closed");
+}
+
+#[test]
+fn deep_nesting_is_refused_before_the_stack_ends() {
+    for (open, close) in [("[1 x ", "]"), ("{ ", " }"), ("<{ ", " }>")] {
+        let source =
+            format!("@x = external global {}i8{}", open.repeat(100_000), close.repeat(100_000));
+        assert!(
+            read(source.as_bytes(), "test").unwrap_err()[0].message.contains("nested more than")
+        );
+    }
+    let source = format!("@x = global i32 {}", "add (i32 ".repeat(100_000));
+    assert!(read(source.as_bytes(), "test").unwrap_err()[0].message.contains("nested more than"));
+    let source = format!("!0 = {}", "!{".repeat(100_000));
+    assert!(read(source.as_bytes(), "test").unwrap_err()[0].message.contains("never closed"));
+    let chain: String = (0..5000).map(|n| format!("%t{n} = type {{ %t{} }}\n", n + 1)).collect();
+    let source = format!("{chain}%t5000 = type {{ i8 }}");
+    assert!(read(source.as_bytes(), "test").unwrap_err()[0].message.contains("nested more than"));
+}
+
+#[test]
+fn a_file_cut_anywhere_is_refused_or_read() {
+    let source = include_str!("../../examples/strings.ll");
+    for end in (0..source.len()).step_by(97) {
+        // Some places end a module; no place is a crash, and what is wrong is one thing.
+        if let Err(errors) = read(&source.as_bytes()[..end], "test") {
+            assert_eq!(errors.len(), 1);
+        }
+    }
+}
+
+#[test]
+fn bytes_changed_anywhere_are_no_crash() {
+    let source = include_bytes!("../../examples/typed/callbacks.O2.ll");
+    let mut seed = 9u64;
+    for _ in 0..300 {
+        let mut bytes = source.to_vec();
+        for _ in 0..3 {
+            seed = seed
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            let at = (seed >> 33) as usize % bytes.len();
+            let with = (seed >> 20) as usize % source.len();
+            bytes[at] = source[with];
+        }
+        let _ = read(&bytes, "test");
+    }
+}
