@@ -48,7 +48,18 @@ pub struct Run<'a> {
 /// Bytes of memory that the caller gives.
 pub const SHARED: usize = 64;
 
-pub fn run(module: &Module, body: &Body, args: &[Val], mut fuel: u32) -> Outcome {
+pub fn run(module: &Module, body: &Body, args: &[Val], fuel: u32) -> Outcome {
+    watch(module, body, args, fuel, &mut |_, _| {})
+}
+
+/// The same; `seen` is told the bits of each value as it is made.
+pub fn watch(
+    module: &Module,
+    body: &Body,
+    args: &[Val],
+    mut fuel: u32,
+    seen: &mut dyn FnMut(Value, u64),
+) -> Outcome {
     let mut run = Run {
         module,
         body,
@@ -64,7 +75,7 @@ pub fn run(module: &Module, body: &Body, args: &[Val], mut fuel: u32) -> Outcome
     let mut at = (body.entry(), None);
     while fuel > 0 {
         fuel -= 1;
-        match run.block(at.0, at.1) {
+        match run.block(at.0, at.1, seen) {
             Ok(Some(next)) => at = (next, Some(at.0)),
             Ok(None) => {
                 run.out.memory = run.memory[..SHARED + 16].to_vec();
@@ -88,6 +99,7 @@ impl Run<'_> {
         &mut self,
         block: emback_ir::Block,
         from: Option<emback_ir::Block>,
+        seen: &mut dyn FnMut(Value, u64),
     ) -> Result<Option<emback_ir::Block>, Stop> {
         let body = self.body;
         let mut phis = Vec::new();
@@ -98,6 +110,9 @@ impl Run<'_> {
             phis.push((body.result(inst).expect("a result"), self.get(*operand)));
         }
         for (value, val) in phis {
+            if let Val::Bits(bits) = val {
+                seen(value, bits);
+            }
             self.values[value] = Some(val);
         }
         for &inst in &body.blocks[block].insts {
@@ -123,6 +138,9 @@ impl Run<'_> {
                 _ => {
                     let val = self.step(inst)?;
                     if let Some(value) = body.result(inst) {
+                        if let Val::Bits(bits) = val {
+                            seen(value, bits);
+                        }
                         self.values[value] = Some(val);
                     }
                 }

@@ -5,9 +5,10 @@ mod interp;
 mod text;
 
 use emback_ir::{Body, Module};
-use interp::{Outcome, Val, run};
+use interp::{Outcome, Val, run, watch};
 
 use crate::analysis::testing::Random;
+use crate::analysis::{Cfg, KnownBits, KnownBitsOfBody};
 use crate::optimise;
 
 type Pass = fn(&mut Module, &mut Body) -> bool;
@@ -121,11 +122,46 @@ fn check(rounds: u64, seed: u64) {
 
 #[test]
 fn passes_keep_what_is_seen() {
-    check(400, 1);
+    check(120, 1);
 }
 
 #[test]
 #[ignore = "long"]
 fn passes_keep_what_is_seen_in_many_functions() {
     check(60_000, 77_777);
+}
+
+/// Every value that a run makes is as the known bits say.
+#[test]
+fn known_bits_hold_at_run_time() {
+    let mut told = 0;
+    for round in 0..200 {
+        let mut random = Random(0x1234_5678 + round * 7919);
+        for _ in 0..5 {
+            random.below(2);
+        }
+        let generate::Generated { mut module, mut body } = generate::function(&mut random);
+        optimise::mem2reg::run(&mut module, &mut body);
+        let all = KnownBitsOfBody::compute(&module, &body, &Cfg::compute(&body));
+        for input in 0..6 {
+            watch(&module, &body, &args(input), 300, &mut |value, bits| {
+                for known in [
+                    all.get(&module, &body, value.into()),
+                    KnownBits::of(&module, &body, value.into(), 5),
+                ] {
+                    if known.bits == 0 {
+                        continue;
+                    }
+                    let top = (bits << (64 - known.bits)).cast_signed();
+                    let copies = (if top < 0 { !top } else { top }).leading_zeros();
+                    let fits = bits & known.zero == 0
+                        && bits & known.one == known.one
+                        && copies.min(known.bits) >= known.sign_bits;
+                    assert!(fits, "{value} = {bits}, {known:?}\n{}", text(&module, &body));
+                    told += u32::from(known != KnownBits::unknown(known.bits));
+                }
+            });
+        }
+    }
+    assert!(told > 1000, "little is known: {told}");
 }
