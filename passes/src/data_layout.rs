@@ -154,6 +154,24 @@ impl DataLayout {
         self.shape(types, ty, 0).align
     }
 
+    /// Alignment in bytes that LLVM gives what does not say its own: structs have 8 there.
+    #[must_use]
+    pub fn preferred_align(&self, types: &Types, ty: Type) -> u64 {
+        let align = self.align(types, ty);
+        match types.resolved(ty) {
+            TypeData::Struct { .. } => align.max(8),
+            TypeData::Array { element, .. } => align.max(self.preferred_align(types, *element)),
+            _ => align,
+        }
+    }
+
+    /// Alignment in bytes of a variable that does not say its own: optimisers count on 16 for one of more than 16 bytes.
+    #[must_use]
+    pub fn variable_align(&self, types: &Types, ty: Type) -> u64 {
+        let align = self.preferred_align(types, ty);
+        if self.size(types, ty) > 16 { align.max(16) } else { align }
+    }
+
     /// Offset of field `n` of a struct (or element `n` of an array or vector); 0 for any other type.
     #[must_use]
     pub fn field_offset(&self, types: &Types, ty: Type, n: u64) -> u64 {

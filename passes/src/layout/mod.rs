@@ -201,7 +201,7 @@ impl Plan<'_> {
                 continue;
             }
             let types = &self.module.types;
-            let natural = self.data_layout.align(types, data.ty);
+            let natural = self.data_layout.variable_align(types, data.ty);
             let align = if data.align == 0 { natural } else { u64::from(data.align) };
             let bytes = self.data_layout.size(types, data.ty);
             let init = variable.init.filter(|_| data.linkage != Linkage::AvailableExternally);
