@@ -136,13 +136,11 @@ impl Flow {
         (self.nodes.len() as u32 - 1, local)
     }
 
-    /// Makes the tree smaller without changing what it does: empty nodes are passed by, short endings are repeated.
+    /// Drops what is no choice and passes empty nodes by.
     pub(crate) fn simplify(&mut self) {
         self.same_edges();
         self.skip_empty();
-        self.repeat_endings();
         self.same_edges();
-        self.drop_unreached();
     }
 
     /// A branch with nothing to choose is none.
@@ -222,7 +220,7 @@ impl Flow {
     }
 
     /// A node that only ends the function is repeated at each edge to it, when it is no longer than a jump.
-    fn repeat_endings(&mut self) {
+    pub(crate) fn repeat_endings(&mut self) {
         let short = |node: &Node| {
             node.stmts.is_empty()
                 && match &node.end {

@@ -99,5 +99,8 @@ fn structure_within(
 fn simplify(flow: &mut Flow) {
     flow.simplify();
     switch::lower(flow);
+    flow.simplify();
+    flow.repeat_endings();
+    flow.drop_unreached();
     reduce::reduce(flow);
 }

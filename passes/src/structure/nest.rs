@@ -199,7 +199,7 @@ impl Nester<'_, '_> {
         let is_terminator = plan.body.insts[inst].is_terminator();
         let sole_way = plan.graph.succs[node].len() == 1;
         let stay = |other: Effects| {
-            !other.conflicts(own) && !(is_terminator && !sole_way && other.must_happen())
+            !(other.conflicts(own) || is_terminator && !sole_way && other.must_happen())
         };
         if !stay(self.waiting_effects) {
             self.settle_unless(stay);

@@ -228,15 +228,15 @@ impl Tidier {
         let Some(last) = body.stmts.pop() else { return };
         let left_before = body.stmts.iter().any(|stmt| self.breaks(stmt, label));
         let left_last = self.breaks(&last, label);
-        if !left_before && left_last {
-            if let StmtKind::Loop { label: inner, .. } | StmtKind::Switch { label: inner, .. } =
+        if !left_before
+            && left_last
+            && let StmtKind::Loop { label: inner, .. } | StmtKind::Switch { label: inner, .. } =
                 &last.kind
-            {
-                self.same[label] = Some(*inner);
-                self.put(last, body.height, rest);
-                rest.put_all(body);
-                return;
-            }
+        {
+            self.same[label] = Some(*inner);
+            self.put(last, body.height, rest);
+            rest.put_all(body);
+            return;
         }
         if left_before || left_last {
             body.stmts.push(last);

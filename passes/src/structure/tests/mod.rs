@@ -8,6 +8,7 @@ mod print;
 mod run_ssa;
 mod run_tree;
 mod shapes;
+mod texts;
 
 use emback_ir::tree::TreeFunction;
 use emback_ir::{Body, Global, Module};

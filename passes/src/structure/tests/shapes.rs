@@ -140,10 +140,10 @@ fn a_tangle_of_everything_to_everything_is_dispatched() {
         nodes.iter().enumerate().map(|(at, &block)| (at as i32, block)).collect();
     let param = build.param(0);
     build.switch(entry, param, end, &targets);
-    for at in 0..nodes.len() {
+    for (at, &node) in nodes.iter().enumerate() {
         let number = build.int(at as i32);
-        let answer = build.call(nodes[at], 0, &[number]);
-        build.switch(nodes[at], answer, end, &targets);
+        let answer = build.call(node, 0, &[number]);
+        build.switch(node, answer, end, &targets);
     }
     return_number(&mut build, end, 3);
     finish(&build);
@@ -242,24 +242,10 @@ fn a_large_random_graph_is_done_in_time() {
         let cond = ask(&mut build, nodes[at], at);
         let far = 1 + random(count - 1);
         let near = (at + 1 + random(4)).min(count - 1);
-        build.cond_br(
-            nodes[at],
-            cond,
-            if random(4) == 0 { far } else { near }.pipe(&nodes),
-            nodes[at + 1],
-        );
+        let to = if random(4) == 0 { far } else { near };
+        build.cond_br(nodes[at], cond, nodes[to], nodes[at + 1]);
     }
     finish(&build);
-}
-
-trait Pipe {
-    fn pipe(self, nodes: &[Block]) -> Block;
-}
-
-impl Pipe for usize {
-    fn pipe(self, nodes: &[Block]) -> Block {
-        nodes[self]
-    }
 }
 
 #[test]
