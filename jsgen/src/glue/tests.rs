@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::sync::LazyLock;
 
 use super::bundle::{
     BundleInput, Environment, Export, Import, ImportFrom, MainFunction, MemoryLayout, Settings,
@@ -38,10 +39,15 @@ var T=[null_iii,less];
 return {_main:main,_start:start,stackSave:stackSave,stackRestore:stackRestore,stackAlloc:stackAlloc,setTempRet0:setTempRet0,getTempRet0:getTempRet0,dynCall_iii:dynCall_iii};
 }"#;
 
+/// Read once: there are hundreds of files.
+static BUILTIN: LazyLock<Libraries> = LazyLock::new(|| Libraries::builtin().unwrap());
+
 struct Case {
     libraries: Libraries,
     imports: Vec<Import>,
     exports: Vec<Export>,
+    dyn_calls: Vec<String>,
+    constructors: Vec<String>,
     settings: Settings,
 }
 
@@ -52,9 +58,11 @@ impl Case {
             from: ImportFrom::Symbol(name.to_owned()),
         };
         Case {
-            libraries: Libraries::builtin().unwrap(),
+            libraries: BUILTIN.clone(),
             imports: vec![symbol("puts"), symbol("printf"), symbol("qsort")],
             exports: vec![Export { js_name: "_main".to_owned(), public: true }],
+            dyn_calls: vec!["iii".to_owned()],
+            constructors: vec!["_start".to_owned()],
             settings,
         }
     }
@@ -62,19 +70,23 @@ impl Case {
     fn bundle(&self) -> super::bundle::Bundle {
         let mut data = b"hello from the glue\0%d %d argc=%d\n\0".to_vec();
         data.resize(200, 0);
-        bundle(&BundleInput {
+        bundle(&self.input(&data)).unwrap()
+    }
+
+    fn input<'a>(&'a self, data: &'a [u8]) -> BundleInput<'a> {
+        BundleInput {
             asm_text: MODULE,
             asm_name: "asmModule",
             libraries: &self.libraries,
             imports: &self.imports,
             exports: &self.exports,
             library_exports: &[],
-            dyn_calls: &["iii".to_owned()],
+            dyn_calls: &self.dyn_calls,
             defined: &["main"],
             main: Some(MainFunction { js_name: "_main".to_owned(), parameters: 2 }),
-            constructors: &["_start".to_owned()],
+            constructors: &self.constructors,
             destructors: &[],
-            data: &data,
+            data,
             data_base: 1024,
             data_addresses: &[],
             memory: MemoryLayout {
@@ -87,8 +99,7 @@ impl Case {
             reserved_count: 0,
             pointer_names: &[],
             settings: self.settings.clone(),
-        })
-        .unwrap()
+        }
     }
 }
 
@@ -235,4 +246,59 @@ fn what_the_page_gives_and_what_nobody_gives() {
     assert!(text.starts_with("said 1024\n"), "{text}");
     assert!(text.contains("the function printf is missing"), "{text}");
     assert_eq!(status, Some(134));
+}
+
+#[test]
+fn every_shape_for_every_set_of_places_is_javascript() {
+    use super::compact::compact;
+    let places = [Environment::Node, Environment::Web, Environment::Worker, Environment::Shell];
+    for set in 1..16u32 {
+        let environments: Vec<Environment> = places
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| set >> at & 1 == 1)
+            .map(|(_, place)| *place)
+            .collect();
+        for shape in 0..3 {
+            for file in [None, Some("a.mem".to_owned())] {
+                let settings = Settings {
+                    environments: environments.clone(),
+                    modularize: shape == 1,
+                    export_es6: shape == 2,
+                    assertions: set % 2 == 0,
+                    exit_runtime: set % 3 == 0,
+                    memory_file: file.clone(),
+                    ..Settings::default()
+                };
+                let js = Case::new(settings).bundle().js;
+                compact(&js, shape == 2)
+                    .unwrap_or_else(|fault| panic!("{environments:?} {shape}: {fault}\n{js}"));
+                assert!(!js.contains("GoHere") && !js.contains("EMBACK_"), "a marker is left");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let settings = Settings { compact: true, ..Settings::default() };
+    assert_eq!(Case::new(settings.clone()).bundle(), Case::new(settings).bundle());
+}
+
+#[test]
+fn what_cannot_be_bundled_is_told() {
+    let told = |settings: Settings| {
+        let case = Case::new(settings);
+        super::bundle::bundle(&case.input(&[])).unwrap_err().to_string()
+    };
+    assert!(
+        told(Settings { export_name: "a b".to_owned(), ..Settings::default() })
+            .contains("EXPORT_NAME")
+    );
+    assert!(
+        told(Settings { environments: Vec::new(), ..Settings::default() }).contains("ENVIRONMENT")
+    );
+    let methods = vec!["nothing".to_owned()];
+    let message = told(Settings { exported_runtime_methods: methods, ..Settings::default() });
+    assert!(message.contains("nothing called nothing"), "{message}");
 }
