@@ -311,8 +311,9 @@ impl Printer<'_> {
             self.text("...");
         }
         self.text(")");
+        self.variadic = varargs;
         self.unnamed_addr(data);
-        if data.address_space != 0 {
+        if data.address_space != 0 || self.code_elsewhere {
             put!(self, " addrspace({})", data.address_space);
         }
         self.function_attributes(function.attrs.func);

@@ -386,8 +386,10 @@ impl Printer<'_> {
         let AttributeList { func, result, .. } = call.attrs;
         self.value_attributes(result);
         let callee_type = at.body.operand_type(call.callee, &module.consts);
-        if let TypeData::Ptr(space @ 1..) = module.types[callee_type] {
-            put!(self, " addrspace({space})");
+        match module.types[callee_type] {
+            TypeData::Ptr(0) if !self.code_elsewhere => {}
+            TypeData::Ptr(space) => put!(self, " addrspace({space})"),
+            _ => {}
         }
         self.text(" ");
         match module.types.function_parts(call.function_type) {
@@ -406,6 +408,10 @@ impl Printer<'_> {
             self.attributed_operand(at, arg, |printer| {
                 printer.value_attributes(call.attrs.param(index));
             });
+        }
+        if self.variadic && call.tail == TailKind::MustTail {
+            self.comma(&mut first);
+            self.text("..."); // all that the caller was given goes on
         }
         self.text(")");
         self.function_attributes(func);

@@ -151,6 +151,10 @@ pub(crate) struct Printer<'m> {
     /// Names inside functions that a `blockaddress` asked for.
     block_names: FxHashMap<Global, Rc<Names>>,
     one_line: bool,
+    /// Whether the function at work is variadic.
+    variadic: bool,
+    /// Whether functions may be in another address space than 0, so that 0 is written too.
+    code_elsewhere: bool,
 }
 
 impl<'m> Printer<'m> {
@@ -162,6 +166,11 @@ impl<'m> Printer<'m> {
             numbers: SecondaryMap::new(),
             block_names: FxHashMap::default(),
             one_line: false,
+            variadic: false,
+            code_elsewhere: module
+                .data_layout
+                .split(|&byte| byte == b'-')
+                .any(|part| part.strip_prefix(b"P").is_some_and(|space| space != b"0")),
         };
         let mut next = 0;
         for global in printer.printed_order() {

@@ -117,11 +117,6 @@ impl Globals<'_, '_> {
                 self.fail(global, format_args!("a parameter cannot be {ty}"));
             }
         }
-        if let Some(personality) = function.personality
-            && !module.types.is_ptr(module.consts.ty(personality))
-        {
-            self.fail(global, "the personality is a pointer");
-        }
     }
 
     fn target(&mut self, global: Global, target: Const, word: &str) {
