@@ -107,6 +107,12 @@ test('rand depends on its seed alone and stays in range', () => {
   assert.ok(first.every((n) => n >= 0 && n <= 2147483647));
   assert.ok(new Set(first).size > 990);
   assert.ok(Math.abs(first.reduce((a, b) => a + b) / 1000 / 2147483647 - 0.5) < 0.05);
+  w._srand(7);
+  let state = 6n;
+  for (let i = 0; i < 1000; i++) {
+    state = (state * 6364136223846793005n + 1n) & 0xffffffffffffffffn;
+    assert.equal(w._rand(), Number(state >> 33n));
+  }
   const at = w.room(8);
   assert.ok(w._rand_r(at) >= 0);
 });

@@ -1,3 +1,4 @@
 mergeInto(LibraryManager.library, {
-  $emRandom: [0, 0, 0, 0],
+  // The state of rand: low and high word.
+  $emRandom: new Int32Array(2),
 });

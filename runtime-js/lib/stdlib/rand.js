@@ -1,16 +1,15 @@
 // A 64-bit linear congruential generator, of which the high bits are given (0 to RAND_MAX = 2147483647).
 mergeInto(LibraryManager.library, {
   rand: function () {
-    // state = state * 6364136223846793005 + 1, in 16-bit parts
-    var s = emRandom, a = [32557, 19605, 62509, 22609], r = [1, 0, 0, 0], i, n, carry;
-    for (i = 0; i < 4; i++)
-      for (n = 0, carry = 0; n + i < 4; n++) {
-        carry += r[n + i] + s[i] * a[n];
-        r[n + i] = carry & 65535;
-        carry = Math.floor(carry / 65536);
-      }
-    emRandom = r;
-    return (r[3] << 15) | (r[2] >>> 1);
+    // state = state * 0x5851f42d4c957f2d + 1; products of halves stay below 2^32.
+    var low = emRandom[0], high = emRandom[1];
+    var p = (low & 65535) * 32557, q = (low >>> 16) * 32557 + (p >>> 16), r = (low & 65535) * 19605 + (q & 65535);
+    high = Math.imul(high, 1284865837) + Math.imul(low, 1481765933) + Math.imul(low >>> 16, 19605) + (q >>> 16) + (r >>> 16);
+    low = (((r << 16) | (p & 65535)) + 1) | 0;
+    if (!low) high++;
+    emRandom[0] = low;
+    emRandom[1] = high;
+    return emRandom[1] >>> 1;
   },
   rand__sig: 'i',
   random: 'rand',

@@ -1,7 +1,7 @@
 mergeInto(LibraryManager.library, {
   srand: function (seed) {
-    seed = (seed - 1) >>> 0;
-    emRandom = [seed & 65535, seed >>> 16, 0, 0];
+    emRandom[0] = seed - 1;
+    emRandom[1] = 0;
   },
   srand__sig: 'vi',
   srandom: 'srand',
