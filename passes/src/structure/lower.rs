@@ -375,15 +375,29 @@ impl Lower<'_, '_> {
         if signature.params.len() != call.args.len() {
             self.refuse(inst, "the call has not as many arguments as its type has parameters");
         }
-        // A call that does not agree with the definition goes through the table, where it is found out.
+        // The legal form has calls agree with definitions; one that does not goes through the table, to be found out.
+        let agrees = |global: Global| {
+            let ty = self.plan.module.globals[global].ty;
+            ty == call.function_type || self.same_signature(ty, &signature)
+        };
         let callee = match self.callee(call) {
-            Some(global) if self.plan.module.globals[global].ty == call.function_type => {
-                Callee::Direct(global)
-            }
+            Some(global) if agrees(global) => Callee::Direct(global),
             _ => Callee::Indirect(self.boxed(call.callee)),
         };
         let args = call.args.iter().map(|&arg| self.part(arg)).collect();
         Call { callee, signature, args }
+    }
+
+    fn same_signature(&self, ty: Type, signature: &Signature) -> bool {
+        let local = |ty| address::val_type(self.plan.module, ty);
+        self.plan.module.types.function_parts(ty).is_some_and(|(result, params, varargs)| {
+            !varargs
+                && local(result) == signature.result
+                && params
+                    .iter()
+                    .map(|&param| local(param))
+                    .eq(signature.params.iter().map(|&ty| Some(ty)))
+        })
     }
 
     /// The function that is called by name.

@@ -60,7 +60,7 @@ fn compare(module: &Module, body: &Body, tree: &TreeFunction, seed: u32) {
 fn random_functions_mean_the_same_as_trees() {
     let rounds = std::env::var("EMBACK_ROUNDS").ok().and_then(|text| text.parse().ok());
     let first = std::env::var("EMBACK_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or(1);
-    for seed in first..first + rounds.unwrap_or(400) {
+    for seed in first..first + rounds.unwrap_or(200) {
         let (module, global, body) = generate::function(seed);
         agree(&module, global, &body, seed);
     }
