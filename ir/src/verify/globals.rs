@@ -7,7 +7,7 @@ use super::shape::Shapes;
 use crate::constant::{ConstData, ConstExpr};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::entities::{Const, Global, Symbol};
-use crate::module::{Function, GlobalData, GlobalKind, Linkage, Module, Variable, Visibility};
+use crate::module::{GlobalData, GlobalKind, Linkage, Module, Variable, Visibility};
 use crate::print;
 use crate::types::{TypeData, Types};
 
@@ -67,7 +67,7 @@ impl Globals<'_, '_> {
         }
         match &data.kind {
             GlobalKind::Variable(variable) => self.variable(global, data, variable),
-            GlobalKind::Function(function) => self.function(global, data, function),
+            GlobalKind::Function(_) => self.function(global, data),
             GlobalKind::Alias(target) => self.target(global, *target, "alias"),
             GlobalKind::IFunc(resolver) => self.target(global, *resolver, "ifunc"),
         }
@@ -101,7 +101,7 @@ impl Globals<'_, '_> {
         }
     }
 
-    fn function(&mut self, global: Global, data: &GlobalData, function: &Function) {
+    fn function(&mut self, global: Global, data: &GlobalData) {
         let module = self.module;
         let Some((result, params, _)) = module.types.function_parts(data.ty) else {
             let ty = print::ty(module, data.ty);
