@@ -215,6 +215,16 @@ impl Promotion {
         for index in 0..self.slots.len() {
             let mark = u32::try_from(index).unwrap_or(NONE);
             let slot = &self.slots[index];
+            // Most slots are stored once, or live in one block: what reaches a load is plain.
+            let is_plain = match slot.defs[..] {
+                [only] => {
+                    slot.uses.iter().all(|&block| block != only && doms.dominates(only, block))
+                }
+                _ => slot.uses.is_empty(),
+            };
+            if is_plain {
+                continue;
+            }
             for &block in &slot.defs {
                 is_def[block] = mark;
             }
