@@ -77,6 +77,8 @@ enum Tail {
     Leave(usize),
     /// To the next round of a loop.
     Repeat(usize),
+    /// Out of a function without a result.
+    Return,
 }
 
 #[derive(Copy, Clone, PartialEq, Eq)]
@@ -114,7 +116,7 @@ impl<'a> Lowering<'a> {
             spelling: cx.spelling(),
             places: Vec::new(),
             scopes: Vec::new(),
-            tail: Tail::Next,
+            tail: if result.is_none() { Tail::Return } else { Tail::Next },
             continues: FxHashMap::default(),
         }
     }
@@ -152,17 +154,13 @@ impl<'a> Lowering<'a> {
         stmt::count_continues(&func.body, &mut self.continues);
         let (starts, rest) = self.starting_values(func);
         let mut body = self.stmts(rest);
-        let last = func.body.last().map(|stmt| &stmt.kind);
-        match func.result {
-            // Both validators ask for a `return` as the last statement, reached or not.
-            Some(ty) if !matches!(last, Some(StmtKind::Return(_))) => {
-                let zero = self.zero(ty);
-                body.push(js::return_value(Some(zero), swc_common::DUMMY_SP));
-            }
-            None if matches!(last, Some(StmtKind::Return(_))) => {
-                body.pop();
-            }
-            _ => {}
+        let returns = matches!(func.body.last(), Some(TreeStmt { kind: StmtKind::Return(_), .. }));
+        // Both validators ask for a `return` as the last statement, reached or not.
+        if let Some(ty) = func.result
+            && !returns
+        {
+            let zero = self.zero(ty);
+            body.push(js::return_value(Some(zero), swc_common::DUMMY_SP));
         }
         let mut stmts = self.coercions(&func.params);
         let mut vars = Vec::new();

@@ -204,6 +204,7 @@ impl Lowering<'_> {
             }
             StmtKind::Break(label) => out.extend(self.jump(*label, false, span)),
             StmtKind::Continue(label) => out.extend(self.jump(*label, true, span)),
+            StmtKind::Return(None) if self.reaches(self.tail, Tail::Return) => {}
             StmtKind::Return(value) => {
                 let value = value.as_ref().map(|value| self.returned(value));
                 out.push(js::return_value(value, span));
@@ -313,7 +314,7 @@ impl Lowering<'_> {
                 return true;
             }
             match tail {
-                Tail::Next | Tail::Repeat(_) => return false,
+                Tail::Next | Tail::Repeat(_) | Tail::Return => return false,
                 Tail::Leave(depth) => match self.scopes.get(depth) {
                     Some(scope) => tail = scope.tail,
                     None => return false,

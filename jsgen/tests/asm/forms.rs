@@ -557,6 +557,11 @@ fn deep_nesting_is_printed() {
         body.push(when(a(), vec![leave(label)], vec![]));
         body = vec![block(label, body)];
     }
+    let mut chain = vec![];
+    for number in 0..1000 {
+        chain = vec![when(cmp(Eq, I32, a(), i(number)), vec![put(1, i(number + 5))], chain)];
+    }
+    body.append(&mut chain);
     let mut value = a();
     for _ in 0..90 {
         value = int(And, value, int(Sub, b(), i(3)));
