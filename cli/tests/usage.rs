@@ -119,18 +119,24 @@ fn options_that_do_not_exist() {
 
 #[test]
 fn helpers_that_do_not_exist() {
-    refused(&["build", "a.ll", "-o", "out.js", "-sEXPORTED_RUNTIME_METHODS=cwarp"], expect![[r#"
+    refused(
+        &["build", "a.ll", "-o", "out.js", "-sEXPORTED_RUNTIME_METHODS=cwarp"],
+        expect![[r#"
         error: -s EXPORTED_RUNTIME_METHODS: the runtime has nothing called cwarp
          = help: there are ccall, cwrap, addFunction, UTF8ToString, stringToUTF8 and more
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn the_input_as_output() {
-    refused(&["build", "a.ll", "-o", "./a.ll"], expect![[r#"
+    refused(
+        &["build", "a.ll", "-o", "./a.ll"],
+        expect![[r#"
         error: ./a.ll is the input and the output
          = help: give another name with -o
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
