@@ -68,6 +68,9 @@ impl Context<'_> {
             for &inst in &body.blocks[block].insts {
                 if let Some(value) = body.result(inst) {
                     names.values.insert(value, name(body.names[value].expand()));
+                } else if matches!(body.insts[inst], InstData::Invoke { .. }) {
+                    // The crate gives a number to every invoke, even to one without a result.
+                    name(None);
                 }
             }
         }
@@ -127,12 +130,9 @@ impl Context<'_> {
                 self.call(call, operand, &mut operands);
                 data.for_each_successor(|block| operands.push(names.blocks[&block].clone()));
             }
-            InstData::Alloca { ty, count, align, .. } => {
+            InstData::Alloca { ty, count, .. } => {
                 operands.push(self.ty(*ty));
                 operands.push(count.map_or_else(|| "i32 1".into(), operand));
-                if *align != 0 {
-                    operands.push(align.to_string());
-                }
             }
             InstData::GetElementPtr { source, .. } => {
                 operands.push(self.ty(*source));

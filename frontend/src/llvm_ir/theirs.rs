@@ -98,7 +98,6 @@ impl Context<'_> {
             I::Alloca(i) => {
                 operands.push(self.ty(&i.allocated_type));
                 take!(i: num_elements);
-                operands.push(i.alignment.to_string());
             }
             I::Load(i) => take!(i: address),
             I::Store(i) => take!(i: value, address),

@@ -76,9 +76,9 @@ const SUFFIXED: &[(&[u8], &[u8])] = &[
     (b"llvm.annotation.i32", b"llvm.annotation.i32.p0"),
     (b"llvm.annotation.i64", b"llvm.annotation.i64.p0"),
     (b"llvm.ptr.annotation.p0", b"llvm.ptr.annotation.p0.p0"),
+    (b"llvm.eh.typeid.for", b"llvm.eh.typeid.for.p0"),
     (b"llvm.flt.rounds", b"llvm.get.rounding"),
     // LLVM 20 and later.
-    (b"llvm.eh.typeid.for.p0", b"llvm.eh.typeid.for"),
     (b"llvm.thread.pointer.p0", b"llvm.thread.pointer"),
 ];
 
