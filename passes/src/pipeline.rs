@@ -63,10 +63,10 @@ pub static PASSES: &[Pass] = passes! {
     Optimising "sroa"              "objects on the stack into their parts"                  |m, _| bodies(m, optimise::sroa::run);
     Optimising "mem2reg"           "scalars on the stack into registers"                     |m, _| bodies(m, optimise::mem2reg::run);
     Optimising "clean"             "fold, share, drop; simplify the graph"                   |m, _| bodies(m, optimise::clean);
+    Always     "constant-exprs"    "constant expressions into instructions"                  |m, c| bodies(m, |m, b| { lower::constant_exprs::run(m, b, &c.layout); true });
     Always     "intrinsics"        "expand intrinsics, wide division and conversions"        |m, c| each(m, |m, g, b| lower::intrinsics::run(m, g, b, c.options.target));
     Always     "varargs"           "variadic arguments through a buffer"                     |m, c| lower::varargs::run(m, &c.layout, c.options.target);
     Always     "byval"             "callers copy byval arguments"                            |m, c| lower::byval::run(m, &c.layout, c.options.target);
-    Always     "constant-exprs"    "constant expressions into instructions"                  |m, c| bodies(m, |m, b| { lower::constant_exprs::run(m, b, &c.layout); true });
     Always     "demote-returns"    "results that do not fit go through memory"               |m, c| demote(m, c.options.target);
     Always     "addresses"         "getelementptr into byte offsets"                         |m, c| each(m, |m, g, b| lower::addresses::run(m, g, b, &c.layout));
     Always     "frames"            "allocas into one frame a function"                       |m, c| bodies(m, |m, b| { lower::frames::run(m, b, &c.layout); true });

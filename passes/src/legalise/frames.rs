@@ -32,7 +32,11 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
                 dynamic = true;
                 continue;
             }
-            let wanted = u64::from(wanted).max(layout.align(&module.types, ty));
+            // What a producer left unwritten, LLVM's optimiser takes for the preferred alignment.
+            let wanted = match wanted {
+                0 => layout.preferred_align(&module.types, ty),
+                written => u64::from(written).max(layout.align(&module.types, ty)),
+            };
             align = align.max(wanted);
             size = round_up(size, wanted);
             slots.push(Slot { result, offset: size });

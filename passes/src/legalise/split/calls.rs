@@ -153,7 +153,7 @@ impl Splitter<'_, '_> {
         let high = results.get(1).map(|&second| {
             let get = self.edit.declare(HIGH_GET, Types::I32, &[]);
             let high = self.edit.call(get, Vec::new()).map(Operand::Value);
-            let high = high.unwrap_or_else(|| low);
+            let high = high.unwrap_or(low);
             match second {
                 Types::I1 => self.low_bit(high),
                 Types::PTR => self.edit.cast(CastOp::IntToPtr, high, Types::PTR),
