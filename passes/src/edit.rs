@@ -4,12 +4,13 @@
 //! [`Editor::open`], handles every old instruction ([`Editor::keep`] or emit), and [`Editor::close`]. Results that
 //! changed are told with [`Editor::replace`]; [`Editor::finish`] rewrites their uses once, at the end.
 
-use cranelift_entity::{EntityRef, SecondaryMap};
 use cranelift_entity::packed_option::PackedOption;
+use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::inst::{CallData, TailKind};
 use emback_ir::{
-    ApInt, AttributeList, BinaryOp, Block, Body, CastOp, Const, ConstData, FloatPredicate, Global, GlobalData, GlobalKind, Inst,
-    InstData, InstFlags, InstLoc, IntPredicate, Module, Operand, Type, Types, Value,
+    ApInt, AttributeList, BinaryOp, Block, Body, CastOp, Const, ConstData, FloatPredicate, Global,
+    GlobalData, GlobalKind, Inst, InstData, InstFlags, InstLoc, IntPredicate, Module, Operand,
+    Type, Types, Value,
 };
 
 /// Rewrites one body; see the head of this file.
@@ -110,7 +111,12 @@ impl<'a> Editor<'a> {
     pub fn new_block_after(&mut self, block: Block) -> Block {
         let next = self.body.add_block();
         self.body.layout.pop();
-        let at = self.body.layout.iter().position(|&b| b == block).map_or(self.body.layout.len(), |at| at + 1);
+        let at = self
+            .body
+            .layout
+            .iter()
+            .position(|&b| b == block)
+            .map_or(self.body.layout.len(), |at| at + 1);
         self.body.layout.insert(at, next);
         next
     }
@@ -237,7 +243,10 @@ impl<'a> Editor<'a> {
     /// `fneg a`.
     pub fn fneg(&mut self, a: Operand) -> Operand {
         let ty = self.ty(a);
-        self.emit_value(InstData::Unary { op: emback_ir::UnaryOp::FNeg, arg: a, flags: InstFlags::NONE }, ty)
+        self.emit_value(
+            InstData::Unary { op: emback_ir::UnaryOp::FNeg, arg: a, flags: InstFlags::NONE },
+            ty,
+        )
     }
 
     /// A conversion.
@@ -265,7 +274,10 @@ impl<'a> Editor<'a> {
     /// `select`.
     pub fn select(&mut self, cond: Operand, a: Operand, b: Operand) -> Operand {
         let ty = self.ty(a);
-        self.emit_value(InstData::Select { args: Box::new([cond, a, b]), flags: InstFlags::NONE }, ty)
+        self.emit_value(
+            InstData::Select { args: Box::new([cond, a, b]), flags: InstFlags::NONE },
+            ty,
+        )
     }
 
     /// `load`.
@@ -280,7 +292,9 @@ impl<'a> Editor<'a> {
 
     /// Writes the alignment of an old load or store down.
     pub fn set_align(&mut self, inst: Inst, bytes: u32) {
-        if let InstData::Load { align, .. } | InstData::Store { align, .. } = &mut self.body.insts[inst] {
+        if let InstData::Load { align, .. } | InstData::Store { align, .. } =
+            &mut self.body.insts[inst]
+        {
             *align = bytes;
         }
     }
@@ -297,7 +311,10 @@ impl<'a> Editor<'a> {
     /// `getelementptr i8, ptr base, i32 index`.
     pub fn byte_gep(&mut self, base: Operand, index: Operand, flags: InstFlags) -> Operand {
         let ty = self.ty(base);
-        self.emit_value(InstData::GetElementPtr { source: Types::I8, base, indices: Box::new([index]), flags }, ty)
+        self.emit_value(
+            InstData::GetElementPtr { source: Types::I8, base, indices: Box::new([index]), flags },
+            ty,
+        )
     }
 
     /// `extractvalue agg, index` of type `ty`.
@@ -314,7 +331,11 @@ impl<'a> Editor<'a> {
     /// A direct call with the function's own type, C calling convention, no attributes.
     pub fn call(&mut self, callee: Global, args: Vec<Operand>) -> Option<Value> {
         let function_type = self.module.globals[callee].ty;
-        let result = self.module.types.function_parts(function_type).map_or(Types::VOID, |(result, ..)| result);
+        let result = self
+            .module
+            .types
+            .function_parts(function_type)
+            .map_or(Types::VOID, |(result, ..)| result);
         let callee = self.global(callee);
         let call = CallData {
             callee,
@@ -351,7 +372,9 @@ pub fn global_operand(module: &mut Module, global: Global) -> Operand {
 #[must_use]
 pub fn as_global(module: &Module, operand: Operand) -> Option<Global> {
     match module.consts.data(operand.constant()?) {
-        ConstData::Global(global) | ConstData::DsoLocalEquivalent(global) | ConstData::NoCfi(global) => Some(*global),
+        ConstData::Global(global)
+        | ConstData::DsoLocalEquivalent(global)
+        | ConstData::NoCfi(global) => Some(*global),
         _ => None,
     }
 }

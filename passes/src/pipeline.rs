@@ -82,7 +82,11 @@ pub static PASSES: &[Pass] = passes! {
 ///
 /// # Errors
 /// What the target or emback cannot do, located; or a broken rule, with `verify_each`.
-pub fn legalise(module: &mut Module, options: &Options, mut after: impl FnMut(&str, &Module)) -> Result<(), Diagnostics> {
+pub fn legalise(
+    module: &mut Module,
+    options: &Options,
+    mut after: impl FnMut(&str, &Module),
+) -> Result<(), Diagnostics> {
     let context = Context { options, layout: DataLayout::of(module) };
     for pass in PASSES {
         if pass.when == When::Optimising && !options.optimise {
@@ -93,7 +97,10 @@ pub fn legalise(module: &mut Module, options: &Options, mut after: impl FnMut(&s
             let broken = emback_ir::verify::module(module);
             if !broken.is_empty() {
                 let told = broken.into_iter().map(|mut d| {
-                    d.message = format!("after pass '{}': {} (a bug of emback: please report it)", pass.name, d.message);
+                    d.message = format!(
+                        "after pass '{}': {} (a bug of emback: please report it)",
+                        pass.name, d.message
+                    );
                     d
                 });
                 return Err(told.collect());
@@ -105,7 +112,10 @@ pub fn legalise(module: &mut Module, options: &Options, mut after: impl FnMut(&s
 }
 
 /// Runs `pass` over every body, those it adds included.
-fn each(module: &mut Module, mut pass: impl FnMut(&mut Module, Global, &mut Body) -> Result<(), Diagnostics>) -> Result<(), Diagnostics> {
+fn each(
+    module: &mut Module,
+    mut pass: impl FnMut(&mut Module, Global, &mut Body) -> Result<(), Diagnostics>,
+) -> Result<(), Diagnostics> {
     let mut told = Vec::new();
     let mut next = 0;
     while next < module.globals.len() {
@@ -121,7 +131,10 @@ fn each(module: &mut Module, mut pass: impl FnMut(&mut Module, Global, &mut Body
     if told.is_empty() { Ok(()) } else { Err(told) }
 }
 
-fn bodies(module: &mut Module, mut pass: impl FnMut(&mut Module, &mut Body) -> bool) -> Result<(), Diagnostics> {
+fn bodies(
+    module: &mut Module,
+    mut pass: impl FnMut(&mut Module, &mut Body) -> bool,
+) -> Result<(), Diagnostics> {
     each(module, |module, _, body| {
         pass(module, body);
         Ok(())
@@ -130,7 +143,8 @@ fn bodies(module: &mut Module, mut pass: impl FnMut(&mut Module, &mut Body) -> b
 
 fn strip(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
     // What LLVM's own lists name is reached whether anyone calls it or not.
-    const LISTS: [&str; 4] = ["llvm.used", "llvm.compiler.used", "llvm.global_ctors", "llvm.global_dtors"];
+    const LISTS: [&str; 4] =
+        ["llvm.used", "llvm.compiler.used", "llvm.global_ctors", "llvm.global_dtors"];
     let names = context.options.roots.iter().map(String::as_str).chain(LISTS);
     let mut roots: Vec<Global> = names.filter_map(|name| module.global_by_name(name)).collect();
     roots.extend(functions(module).into_iter().filter(|&global| {
@@ -142,7 +156,12 @@ fn strip(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> 
 }
 
 fn functions(module: &Module) -> Vec<Global> {
-    module.globals.iter().filter(|(_, data)| data.function().is_some()).map(|(global, _)| global).collect()
+    module
+        .globals
+        .iter()
+        .filter(|(_, data)| data.function().is_some())
+        .map(|(global, _)| global)
+        .collect()
 }
 
 fn demote(module: &mut Module, target: Target) -> Result<(), Diagnostics> {
@@ -160,7 +179,9 @@ fn demote(module: &mut Module, target: Target) -> Result<(), Diagnostics> {
 
 fn split(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
     let target = context.options.target;
-    each(module, |module, global, body| lower::split::run(module, global, body, target, &context.layout))?;
+    each(module, |module, global, body| {
+        lower::split::run(module, global, body, target, &context.layout)
+    })?;
     for global in functions(module) {
         if module.global_name(global).starts_with("llvm.") {
             continue;

@@ -2,7 +2,9 @@
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::tree::{Export, Import, Layout, Program, Signature, ValType};
-use emback_ir::{ConstData, Diagnostics, Global, GlobalKind, Module, Operand, Type, TypeData, Types};
+use emback_ir::{
+    ConstData, Diagnostics, Global, GlobalKind, Module, Operand, Type, TypeData, Types,
+};
 use rayon::prelude::*;
 
 use crate::legalise::split::{HIGH_GET, HIGH_SET};
@@ -62,7 +64,9 @@ fn used_declarations(module: &Module) -> Vec<Undefined> {
                     globals_in(module, init, &mut |used| note(global, used));
                 }
             }
-            GlobalKind::Alias(target) | GlobalKind::IFunc(target) => globals_in(module, *target, &mut |used| note(global, used)),
+            GlobalKind::Alias(target) | GlobalKind::IFunc(target) => {
+                globals_in(module, *target, &mut |used| note(global, used))
+            }
         }
     }
     let mut out = Vec::new();
@@ -78,7 +82,10 @@ fn used_declarations(module: &Module) -> Vec<Undefined> {
             module: import_module,
             function: data.function().is_some(),
             weak: data.linkage == emback_ir::Linkage::ExternWeak,
-            users: users[global].iter().map(|&user| module.global_name(user).into_owned()).collect(),
+            users: users[global]
+                .iter()
+                .map(|&user| module.global_name(user).into_owned())
+                .collect(),
         });
     }
     out
@@ -101,14 +108,25 @@ pub fn globals_in(module: &Module, id: emback_ir::Const, f: &mut impl FnMut(Glob
     let mut stack = vec![id];
     while let Some(id) = stack.pop() {
         match module.consts.data(id) {
-            ConstData::Global(global) | ConstData::DsoLocalEquivalent(global) | ConstData::NoCfi(global) | ConstData::BlockAddress(global, _) => {
+            ConstData::Global(global)
+            | ConstData::DsoLocalEquivalent(global)
+            | ConstData::NoCfi(global)
+            | ConstData::BlockAddress(global, _) => {
                 f(*global);
             }
-            ConstData::Aggregate(elements) | ConstData::PtrAuth(elements) => stack.extend(elements.iter().rev()),
+            ConstData::Aggregate(elements) | ConstData::PtrAuth(elements) => {
+                stack.extend(elements.iter().rev())
+            }
             ConstData::Splat(element) => stack.push(*element),
             ConstData::Expr(expr) => match &**expr {
-                E::Unary { arg, .. } | E::Cast { arg, .. } | E::ExtractValue { agg: arg, .. } => stack.push(*arg),
-                E::Binary { args, .. } | E::ICmp { args, .. } | E::FCmp { args, .. } | E::ExtractElement { args } | E::ShuffleVector { args, .. } => {
+                E::Unary { arg, .. } | E::Cast { arg, .. } | E::ExtractValue { agg: arg, .. } => {
+                    stack.push(*arg)
+                }
+                E::Binary { args, .. }
+                | E::ICmp { args, .. }
+                | E::FCmp { args, .. }
+                | E::ExtractElement { args }
+                | E::ShuffleVector { args, .. } => {
                     stack.extend(args);
                 }
                 E::GetElementPtr { base, indices, .. } => {
@@ -118,8 +136,16 @@ pub fn globals_in(module: &Module, id: emback_ir::Const, f: &mut impl FnMut(Glob
                 E::Select { args } | E::InsertElement { args } => stack.extend(args),
                 E::InsertValue { agg, value, .. } => stack.extend([agg, value]),
             },
-            ConstData::Int(_) | ConstData::Float(_) | ConstData::Null | ConstData::None | ConstData::Undef | ConstData::Poison
-            | ConstData::Zero | ConstData::Bytes(_) | ConstData::Metadata(_) | ConstData::InlineAsm(_) => {}
+            ConstData::Int(_)
+            | ConstData::Float(_)
+            | ConstData::Null
+            | ConstData::None
+            | ConstData::Undef
+            | ConstData::Poison
+            | ConstData::Zero
+            | ConstData::Bytes(_)
+            | ConstData::Metadata(_)
+            | ConstData::InlineAsm(_) => {}
         }
     }
 }
@@ -131,7 +157,10 @@ pub fn signature(types: &Types, ty: Type) -> Signature {
         Some((result, params, _)) => (result, params),
         None => (Types::VOID, &[][..]),
     };
-    Signature { result: val_type(types, result), params: params.iter().filter_map(|&ty| val_type(types, ty)).collect() }
+    Signature {
+        result: val_type(types, result),
+        params: params.iter().filter_map(|&ty| val_type(types, ty)).collect(),
+    }
 }
 
 /// The type of a legal value; `None` for `void` and what is not legal.
@@ -167,13 +196,16 @@ pub fn function_behind(module: &Module, mut global: Global) -> Option<Global> {
 #[must_use]
 pub fn structors(module: &Module, list: &str) -> Vec<Global> {
     let Some(global) = module.global_by_name(list) else { return Vec::new() };
-    let Some(init) = module.globals[global].variable().and_then(|variable| variable.init) else { return Vec::new() };
+    let Some(init) = module.globals[global].variable().and_then(|variable| variable.init) else {
+        return Vec::new();
+    };
     let ConstData::Aggregate(entries) = module.consts.data(init) else { return Vec::new() };
     let mut found = Vec::new();
     for &entry in entries {
         let ConstData::Aggregate(fields) = module.consts.data(entry) else { continue };
         let [priority, function, ..] = fields[..] else { continue };
-        let priority = module.consts.as_int(priority).and_then(emback_ir::ApInt::to_u64).unwrap_or(65535);
+        let priority =
+            module.consts.as_int(priority).and_then(emback_ir::ApInt::to_u64).unwrap_or(65535);
         let mut behind = None;
         globals_in(module, function, &mut |global| behind = function_behind(module, global));
         if let Some(function) = behind {
@@ -193,9 +225,18 @@ pub fn structors(module: &Module, list: &str) -> Vec<Global> {
 ///
 /// # Errors
 /// What `structure` cannot do.
-pub fn program(module: &Module, layout: Layout, exports: &[String], options: &StructureOptions) -> Result<Program, Diagnostics> {
-    let defined: Vec<Global> =
-        module.globals.iter().filter(|(_, data)| data.function().is_some_and(|f| f.body.is_some())).map(|(g, _)| g).collect();
+pub fn program(
+    module: &Module,
+    layout: Layout,
+    exports: &[String],
+    options: &StructureOptions,
+) -> Result<Program, Diagnostics> {
+    let defined: Vec<Global> = module
+        .globals
+        .iter()
+        .filter(|(_, data)| data.function().is_some_and(|f| f.body.is_some()))
+        .map(|(g, _)| g)
+        .collect();
     let trees: Vec<Result<_, Diagnostics>> = defined
         .par_iter()
         .filter_map(|&global| {
@@ -220,7 +261,8 @@ pub fn program(module: &Module, layout: Layout, exports: &[String], options: &St
             signatures[global] = signature(&module.types, data.ty);
         }
     }
-    let used = used_declarations(module).into_iter().filter(|symbol| !symbol.name.starts_with("llvm."));
+    let used =
+        used_declarations(module).into_iter().filter(|symbol| !symbol.name.starts_with("llvm."));
     let imports = used
         // A weak one may be called behind a test of its address, so that the call must have someone to go to.
         .filter(|symbol| symbol.function)

@@ -4,7 +4,10 @@
 //! After:  `%o = mul i32 %i, 24`, `%q = getelementptr i8, ptr %p, i32 %o`, `getelementptr i8, ptr %q, i32 16`:
 //!         the constant comes last, where loads and stores can take it up.
 
-use emback_ir::{BinaryOp, Body, CastOp, Diagnostic, Diagnostics, Global, Inst, InstData, InstFlags, Location, Module, Operand, Types};
+use emback_ir::{
+    BinaryOp, Body, CastOp, Diagnostic, Diagnostics, Global, Inst, InstData, InstFlags, Location,
+    Module, Operand, Types,
+};
 
 use super::constant_exprs::{self, step};
 use crate::data_layout::DataLayout;
@@ -14,7 +17,12 @@ use crate::edit::Editor;
 ///
 /// # Errors
 /// A vector of addresses.
-pub fn run(module: &mut Module, global: Global, body: &mut Body, layout: &DataLayout) -> Result<(), Diagnostics> {
+pub fn run(
+    module: &mut Module,
+    global: Global,
+    body: &mut Body,
+    layout: &DataLayout,
+) -> Result<(), Diagnostics> {
     let mut edit = Editor::new(module, body);
     let mut diagnostics = Vec::new();
     for block in edit.body.layout.clone() {
@@ -26,14 +34,17 @@ pub fn run(module: &mut Module, global: Global, body: &mut Body, layout: &DataLa
             edit.locate(inst);
             if lower(&mut edit, layout, inst).is_none() {
                 let line = edit.body.locs[inst].line;
-                let at = if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
+                let at =
+                    if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
                 let name = edit.module.global_name(global).into_owned();
                 diagnostics.push(
-                    Diagnostic::error("this address computation is not there yet (vectors of pointers)")
-                        .at(at)
-                        .in_function(name)
-                        .for_instruction("getelementptr")
-                        .help("compile with -fno-vectorize -fno-slp-vectorize"),
+                    Diagnostic::error(
+                        "this address computation is not there yet (vectors of pointers)",
+                    )
+                    .at(at)
+                    .in_function(name)
+                    .for_instruction("getelementptr")
+                    .help("compile with -fno-vectorize -fno-slp-vectorize"),
                 );
                 edit.keep(inst);
             }
@@ -45,7 +56,10 @@ pub fn run(module: &mut Module, global: Global, body: &mut Body, layout: &DataLa
 }
 
 fn lower(edit: &mut Editor<'_>, layout: &DataLayout, inst: Inst) -> Option<()> {
-    let InstData::GetElementPtr { source, base, indices, flags } = edit.body.insts[inst].clone() else { return None };
+    let InstData::GetElementPtr { source, base, indices, flags } = edit.body.insts[inst].clone()
+    else {
+        return None;
+    };
     let result = edit.body.result(inst)?;
     if !edit.module.types.is_ptr(edit.body.values[result].ty) {
         return None;
@@ -56,21 +70,29 @@ fn lower(edit: &mut Editor<'_>, layout: &DataLayout, inst: Inst) -> Option<()> {
     for (position, &index) in indices.iter().enumerate() {
         let known = match index {
             Operand::Const(id) => match edit.module.consts.data(id) {
-                emback_ir::ConstData::Int(value) => Some(value.limb(0).cast_signed()).map(|v| value.to_i64().unwrap_or(v)),
-                emback_ir::ConstData::Zero | emback_ir::ConstData::Undef | emback_ir::ConstData::Poison => Some(0),
+                emback_ir::ConstData::Int(value) => {
+                    Some(value.limb(0).cast_signed()).map(|v| value.to_i64().unwrap_or(v))
+                }
+                emback_ir::ConstData::Zero
+                | emback_ir::ConstData::Undef
+                | emback_ir::ConstData::Poison => Some(0),
                 _ => None,
             },
             Operand::Value(_) => None,
         };
         match known {
-            Some(value) => fixed = fixed.wrapping_add(step(edit.module, layout, &mut ty, position == 0, value)?),
+            Some(value) => {
+                fixed =
+                    fixed.wrapping_add(step(edit.module, layout, &mut ty, position == 0, value)?)
+            }
             None => {
                 let stride = step(edit.module, layout, &mut ty, position == 0, 1)?;
                 moving.push((index, stride));
             }
         }
     }
-    let flags = if flags.contains(InstFlags::INBOUNDS) { InstFlags::INBOUNDS } else { InstFlags::NONE };
+    let flags =
+        if flags.contains(InstFlags::INBOUNDS) { InstFlags::INBOUNDS } else { InstFlags::NONE };
     let mut at = edit.resolve(base);
     for (index, stride) in moving {
         let index = as_i32(edit, index)?;
@@ -85,13 +107,15 @@ fn lower(edit: &mut Editor<'_>, layout: &DataLayout, inst: Inst) -> Option<()> {
     }
     let fixed = i64::from(fixed as i32);
     at = match at {
-        Operand::Const(id) if fixed != 0 => match constant_exprs::address(edit.module, layout, id) {
-            Some(mut address) => {
-                address.offset = address.offset.wrapping_add(fixed);
-                constant_exprs::address_constant(edit.module, address).into()
+        Operand::Const(id) if fixed != 0 => {
+            match constant_exprs::address(edit.module, layout, id) {
+                Some(mut address) => {
+                    address.offset = address.offset.wrapping_add(fixed);
+                    constant_exprs::address_constant(edit.module, address).into()
+                }
+                None => edit.offset(at, fixed, flags),
             }
-            None => edit.offset(at, fixed, flags),
-        },
+        }
         _ => edit.offset(at, fixed, flags),
     };
     if let Operand::Value(value) = at

@@ -5,7 +5,8 @@
 //!         aggregates of these. An operand of a phi is made at the end of the block it comes from.
 
 use emback_ir::{
-    ApInt, Body, CastOp, Const, ConstData, ConstExpr, Global, GlobalKind, Inst, InstData, InstFlags, Module, Operand, TypeData, Types,
+    ApInt, Body, CastOp, Const, ConstData, ConstExpr, Global, GlobalKind, Inst, InstData,
+    InstFlags, Module, Operand, TypeData, Types,
 };
 use rustc_hash::FxHashMap;
 
@@ -35,24 +36,40 @@ fn fold(module: &Module, layout: &DataLayout, id: Const, depth: u32) -> Option<A
     }
     match module.consts.data(id) {
         ConstData::Null => Some(Address { base: None, offset: 0 }),
-        ConstData::Zero if module.types.is_ptr(module.consts.ty(id)) => Some(Address { base: None, offset: 0 }),
-        ConstData::Global(global) | ConstData::DsoLocalEquivalent(global) | ConstData::NoCfi(global) => match module.globals[*global].kind {
+        ConstData::Zero if module.types.is_ptr(module.consts.ty(id)) => {
+            Some(Address { base: None, offset: 0 })
+        }
+        ConstData::Global(global)
+        | ConstData::DsoLocalEquivalent(global)
+        | ConstData::NoCfi(global) => match module.globals[*global].kind {
             GlobalKind::Alias(target) => fold(module, layout, target, depth + 1),
             _ => Some(Address { base: Some(*global), offset: 0 }),
         },
-        ConstData::Int(value) => Some(Address { base: None, offset: i64::from((value.limb(0) as u32).cast_signed()) }),
+        ConstData::Int(value) => {
+            Some(Address { base: None, offset: i64::from((value.limb(0) as u32).cast_signed()) })
+        }
         ConstData::Expr(expr) => match &**expr {
-            ConstExpr::Cast { op: CastOp::BitCast | CastOp::AddrSpaceCast | CastOp::IntToPtr, arg, .. } => {
-                let is_address = module.types.is_ptr(module.consts.ty(*arg)) || module.types.int_bits(module.consts.ty(*arg)).is_some();
+            ConstExpr::Cast {
+                op: CastOp::BitCast | CastOp::AddrSpaceCast | CastOp::IntToPtr,
+                arg,
+                ..
+            } => {
+                let is_address = module.types.is_ptr(module.consts.ty(*arg))
+                    || module.types.int_bits(module.consts.ty(*arg)).is_some();
                 if is_address { fold(module, layout, *arg, depth + 1) } else { None }
             }
-            ConstExpr::Cast { op: CastOp::PtrToInt, arg, .. } if module.types.int_bits(module.consts.ty(id)).is_some_and(|bits| bits >= 32) => {
+            ConstExpr::Cast { op: CastOp::PtrToInt, arg, .. }
+                if module.types.int_bits(module.consts.ty(id)).is_some_and(|bits| bits >= 32) =>
+            {
                 fold(module, layout, *arg, depth + 1)
             }
             ConstExpr::GetElementPtr { source, base, indices, .. } => {
                 let base = fold(module, layout, *base, depth + 1)?;
                 let offset = constant_offset(module, layout, *source, indices)?;
-                Some(Address { base: base.base, offset: i64::from(base.offset.wrapping_add(offset) as i32) })
+                Some(Address {
+                    base: base.base,
+                    offset: i64::from(base.offset.wrapping_add(offset) as i32),
+                })
             }
             _ => None,
         },
@@ -62,7 +79,12 @@ fn fold(module: &Module, layout: &DataLayout, id: Const, depth: u32) -> Option<A
 
 /// Bytes that constant indices add up to.
 #[must_use]
-pub fn constant_offset(module: &Module, layout: &DataLayout, source: emback_ir::Type, indices: &[Const]) -> Option<i64> {
+pub fn constant_offset(
+    module: &Module,
+    layout: &DataLayout,
+    source: emback_ir::Type,
+    indices: &[Const],
+) -> Option<i64> {
     let mut total = 0i64;
     let mut ty = source;
     for (position, &index) in indices.iter().enumerate() {
@@ -77,7 +99,13 @@ pub fn constant_offset(module: &Module, layout: &DataLayout, source: emback_ir::
 }
 
 /// Bytes that one index moves by, and the type it leads to.
-pub(super) fn step(module: &Module, layout: &DataLayout, ty: &mut emback_ir::Type, first: bool, index: i64) -> Option<i64> {
+pub(super) fn step(
+    module: &Module,
+    layout: &DataLayout,
+    ty: &mut emback_ir::Type,
+    first: bool,
+    index: i64,
+) -> Option<i64> {
     if first {
         return Some(index.wrapping_mul(layout.size(&module.types, *ty).cast_signed()));
     }
@@ -104,8 +132,10 @@ pub fn address_constant(module: &mut Module, address: Address) -> Const {
     match address.base {
         None if offset == 0 => module.consts.intern(Types::PTR, ConstData::Null),
         None => {
-            let number = module.consts.intern(Types::I32, ConstData::Int(ApInt::from_i64(32, offset)));
-            let expr = ConstExpr::Cast { op: CastOp::IntToPtr, arg: number, flags: InstFlags::NONE };
+            let number =
+                module.consts.intern(Types::I32, ConstData::Int(ApInt::from_i64(32, offset)));
+            let expr =
+                ConstExpr::Cast { op: CastOp::IntToPtr, arg: number, flags: InstFlags::NONE };
             module.consts.intern(Types::PTR, ConstData::Expr(Box::new(expr)))
         }
         Some(global) => {
@@ -114,8 +144,14 @@ pub fn address_constant(module: &mut Module, address: Address) -> Const {
             if offset == 0 {
                 return base;
             }
-            let number = module.consts.intern(Types::I32, ConstData::Int(ApInt::from_i64(32, offset)));
-            let expr = ConstExpr::GetElementPtr { source: Types::I8, base, indices: Box::new([number]), flags: InstFlags::NONE };
+            let number =
+                module.consts.intern(Types::I32, ConstData::Int(ApInt::from_i64(32, offset)));
+            let expr = ConstExpr::GetElementPtr {
+                source: Types::I8,
+                base,
+                indices: Box::new([number]),
+                flags: InstFlags::NONE,
+            };
             module.consts.intern(ty, ConstData::Expr(Box::new(expr)))
         }
     }
@@ -130,14 +166,17 @@ struct Expander<'a, 'b> {
 
 /// Runs over one body.
 pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
-    let mut expander = Expander { edit: Editor::new(module, body), layout, settled: FxHashMap::default() };
+    let mut expander =
+        Expander { edit: Editor::new(module, body), layout, settled: FxHashMap::default() };
     // Operands of phis that need instructions, by the block they come from.
     let mut late: FxHashMap<emback_ir::Block, Vec<(Inst, usize)>> = FxHashMap::default();
     let order = expander.edit.body.layout.clone();
     for &block in &order {
         for index in 0..expander.edit.body.blocks[block].insts.len() {
             let inst = expander.edit.body.blocks[block].insts[index];
-            let InstData::Phi { incoming, .. } = expander.edit.body.insts[inst].clone() else { continue };
+            let InstData::Phi { incoming, .. } = expander.edit.body.insts[inst].clone() else {
+                continue;
+            };
             for (position, (operand, from)) in incoming.iter().enumerate() {
                 let Some(id) = operand.constant() else { continue };
                 match expander.settle(id) {
@@ -173,14 +212,19 @@ impl Expander<'_, '_> {
             return known;
         }
         let settled = match self.edit.module.consts.data(id).clone() {
-            ConstData::Expr(_) | ConstData::Global(_) | ConstData::DsoLocalEquivalent(_) | ConstData::NoCfi(_)
+            ConstData::Expr(_)
+            | ConstData::Global(_)
+            | ConstData::DsoLocalEquivalent(_)
+            | ConstData::NoCfi(_)
                 if self.edit.module.types.is_ptr(self.edit.module.consts.ty(id)) =>
             {
-                address(self.edit.module, self.layout, id).map(|at| address_constant(self.edit.module, at))
+                address(self.edit.module, self.layout, id)
+                    .map(|at| address_constant(self.edit.module, at))
             }
             ConstData::Expr(_) => None,
             ConstData::Aggregate(elements) => {
-                let new: Option<Box<[Const]>> = elements.iter().map(|&element| self.settle(element)).collect();
+                let new: Option<Box<[Const]>> =
+                    elements.iter().map(|&element| self.settle(element)).collect();
                 let ty = self.edit.module.consts.ty(id);
                 new.map(|new| self.edit.module.consts.intern(ty, ConstData::Aggregate(new)))
             }
@@ -266,25 +310,40 @@ impl Expander<'_, '_> {
         };
         let go = |this: &mut Self, id: Const| this.expand(id, depth + 1);
         let data = match expr {
-            ConstExpr::Unary { op, arg } => InstData::Unary { op, arg: go(self, arg), flags: InstFlags::NONE },
-            ConstExpr::Binary { op, args: [a, b], flags } => InstData::Binary { op, args: [go(self, a), go(self, b)], flags },
+            ConstExpr::Unary { op, arg } => {
+                InstData::Unary { op, arg: go(self, arg), flags: InstFlags::NONE }
+            }
+            ConstExpr::Binary { op, args: [a, b], flags } => {
+                InstData::Binary { op, args: [go(self, a), go(self, b)], flags }
+            }
             ConstExpr::Cast { op, arg, flags } => InstData::Cast { op, arg: go(self, arg), flags },
             ConstExpr::GetElementPtr { source, base, indices, flags } => {
                 let base = go(self, base);
                 let indices = indices.iter().map(|&index| go(self, index)).collect();
                 InstData::GetElementPtr { source, base, indices, flags }
             }
-            ConstExpr::ICmp { pred, args: [a, b] } => InstData::ICmp { pred, args: [go(self, a), go(self, b)], flags: InstFlags::NONE },
-            ConstExpr::FCmp { pred, args: [a, b] } => InstData::FCmp { pred, args: [go(self, a), go(self, b)], flags: InstFlags::NONE },
-            ConstExpr::Select { args: [c, a, b] } => {
-                InstData::Select { args: Box::new([go(self, c), go(self, a), go(self, b)]), flags: InstFlags::NONE }
+            ConstExpr::ICmp { pred, args: [a, b] } => {
+                InstData::ICmp { pred, args: [go(self, a), go(self, b)], flags: InstFlags::NONE }
             }
-            ConstExpr::ExtractElement { args: [a, b] } => InstData::ExtractElement { args: [go(self, a), go(self, b)] },
+            ConstExpr::FCmp { pred, args: [a, b] } => {
+                InstData::FCmp { pred, args: [go(self, a), go(self, b)], flags: InstFlags::NONE }
+            }
+            ConstExpr::Select { args: [c, a, b] } => InstData::Select {
+                args: Box::new([go(self, c), go(self, a), go(self, b)]),
+                flags: InstFlags::NONE,
+            },
+            ConstExpr::ExtractElement { args: [a, b] } => {
+                InstData::ExtractElement { args: [go(self, a), go(self, b)] }
+            }
             ConstExpr::InsertElement { args: [a, b, c] } => {
                 InstData::InsertElement { args: Box::new([go(self, a), go(self, b), go(self, c)]) }
             }
-            ConstExpr::ShuffleVector { args: [a, b], mask } => InstData::ShuffleVector { args: [go(self, a), go(self, b)], mask },
-            ConstExpr::ExtractValue { agg, indices } => InstData::ExtractValue { agg: go(self, agg), indices },
+            ConstExpr::ShuffleVector { args: [a, b], mask } => {
+                InstData::ShuffleVector { args: [go(self, a), go(self, b)], mask }
+            }
+            ConstExpr::ExtractValue { agg, indices } => {
+                InstData::ExtractValue { agg: go(self, agg), indices }
+            }
             ConstExpr::InsertValue { agg, value, indices } => {
                 InstData::InsertValue { agg: go(self, agg), value: go(self, value), indices }
             }

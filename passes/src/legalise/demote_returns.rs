@@ -4,7 +4,9 @@
 //! After:  `define void @f(ptr %result, i32 %x)`; a caller passes a slot of its frame and loads the value from it.
 //! Leaves: results of one part, or (asm.js) of two parts that are integers or pointers.
 
-use emback_ir::{AttrSet, Body, Global, InstData, Module, Operand, Type, Types, ValueData, ValueDef};
+use emback_ir::{
+    AttrSet, Body, Global, InstData, Module, Operand, Type, Types, ValueData, ValueDef,
+};
 
 use super::split::parts::{NoParts, part_types};
 use crate::edit::{Editor, as_global};
@@ -62,15 +64,23 @@ pub fn run(module: &mut Module, global: Global, body: &mut Body, target: Target)
                 }
                 InstData::Call(mut call) => {
                     let result = result_of(edit.module, call.function_type);
-                    let intrinsic = as_global(edit.module, call.callee).is_some_and(|g| edit.module.global_name(g).starts_with("llvm."));
-                    let demoted = !intrinsic && result.is_some_and(|ty| is_demoted(edit.module, target, ty) == Ok(true));
+                    let intrinsic = as_global(edit.module, call.callee)
+                        .is_some_and(|g| edit.module.global_name(g).starts_with("llvm."));
+                    let demoted = !intrinsic
+                        && result.is_some_and(|ty| is_demoted(edit.module, target, ty) == Ok(true));
                     let (true, Some(ty)) = (demoted, result) else {
                         edit.keep(inst);
                         continue;
                     };
                     changed = true;
                     // In the entry block, so that it is part of the frame.
-                    let data = InstData::Alloca { ty, count: None, align: 0, inalloca: false, swifterror: false };
+                    let data = InstData::Alloca {
+                        ty,
+                        count: None,
+                        align: 0,
+                        inalloca: false,
+                        swifterror: false,
+                    };
                     let slot = edit.body.make_inst(data, Types::PTR, edit.loc);
                     slots.push(slot);
                     let Some(at) = edit.body.result(slot) else { continue };
@@ -111,7 +121,11 @@ pub fn change_type(module: &mut Module, global: Global, target: Target) {
 }
 
 fn shifted(params: &[AttrSet]) -> Box<[AttrSet]> {
-    if params.is_empty() { Box::from([]) } else { std::iter::once(AttrSet::EMPTY).chain(params.iter().copied()).collect() }
+    if params.is_empty() {
+        Box::from([])
+    } else {
+        std::iter::once(AttrSet::EMPTY).chain(params.iter().copied()).collect()
+    }
 }
 
 fn result_of(module: &Module, ty: Type) -> Option<Type> {

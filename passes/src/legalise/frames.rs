@@ -23,8 +23,12 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
     let (mut slots, mut size, mut align, mut dynamic) = (Vec::new(), 0u64, STACK_ALIGN, false);
     for &block in &body.layout {
         for &inst in &body.blocks[block].insts {
-            let InstData::Alloca { ty, count, align: wanted, .. } = body.insts[inst] else { continue };
-            let (Some(result), Some(bytes)) = (body.result(inst), static_size(module, layout, ty, count)) else {
+            let InstData::Alloca { ty, count, align: wanted, .. } = body.insts[inst] else {
+                continue;
+            };
+            let (Some(result), Some(bytes)) =
+                (body.result(inst), static_size(module, layout, ty, count))
+            else {
                 dynamic = true;
                 continue;
             };
@@ -88,7 +92,8 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
             match edit.body.insts[inst].clone() {
                 InstData::Alloca { ty, count, align, .. } => {
                     let Some(result) = edit.body.result(inst) else { continue };
-                    let is_static = number == 0 && static_size(edit.module, layout, ty, count).is_some();
+                    let is_static =
+                        number == 0 && static_size(edit.module, layout, ty, count).is_some();
                     if is_static {
                         continue;
                     }
@@ -98,7 +103,9 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
                 InstData::Ret { .. } => {
                     // What was saved is one more live value in the whole function; it can be worked out again.
                     let back = match (frame, saved) {
-                        (Some(base), _) if !over_aligned => edit.offset(base, size.cast_signed(), InstFlags::NONE),
+                        (Some(base), _) if !over_aligned => {
+                            edit.offset(base, size.cast_signed(), InstFlags::NONE)
+                        }
                         (_, Some(saved)) => saved,
                         _ => return,
                     };
@@ -113,7 +120,12 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
     edit.finish();
 }
 
-fn static_size(module: &Module, layout: &DataLayout, ty: Type, count: Option<Operand>) -> Option<u64> {
+fn static_size(
+    module: &Module,
+    layout: &DataLayout,
+    ty: Type,
+    count: Option<Operand>,
+) -> Option<u64> {
     let count = match count {
         None => 1,
         Some(Operand::Const(id)) => module.consts.as_int(id)?.to_u64()?,
@@ -128,7 +140,15 @@ fn align_down(edit: &mut Editor<'_>, ptr: Operand, align: u64) -> Operand {
     edit.cast(CastOp::IntToPtr, address, Types::PTR)
 }
 
-fn dynamic_alloca(edit: &mut Editor<'_>, layout: &DataLayout, save: emback_ir::Global, restore: emback_ir::Global, ty: Type, count: Option<Operand>, align: u32) -> Operand {
+fn dynamic_alloca(
+    edit: &mut Editor<'_>,
+    layout: &DataLayout,
+    save: emback_ir::Global,
+    restore: emback_ir::Global,
+    ty: Type,
+    count: Option<Operand>,
+    align: u32,
+) -> Operand {
     let unit = layout.size(&edit.module.types, ty);
     let align = u64::from(align).max(layout.align(&edit.module.types, ty)).max(STACK_ALIGN);
     let bytes = match count {
@@ -142,7 +162,11 @@ fn dynamic_alloca(edit: &mut Editor<'_>, layout: &DataLayout, save: emback_ir::G
                 std::cmp::Ordering::Equal => count,
                 std::cmp::Ordering::Greater => edit.cast(CastOp::Trunc, count, Types::I32),
             };
-            if unit == 1 { count } else { edit.binary_int(BinaryOp::Mul, count, i64::from(unit as i32)) }
+            if unit == 1 {
+                count
+            } else {
+                edit.binary_int(BinaryOp::Mul, count, i64::from(unit as i32))
+            }
         }
     };
     let sp: Operand = match edit.call(save, Vec::new()) {

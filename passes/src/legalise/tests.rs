@@ -10,7 +10,11 @@ use crate::target::Target;
 const LAYOUT: &str = "target datalayout = \"e-m:e-p:32:32-i64:64-n32:64-S128\"\n";
 
 fn read(text: &str) -> Module {
-    let text = if text.contains("target datalayout") { text.to_owned() } else { format!("{LAYOUT}{text}") };
+    let text = if text.contains("target datalayout") {
+        text.to_owned()
+    } else {
+        format!("{LAYOUT}{text}")
+    };
     match emback_frontend::text::read(text.as_bytes(), "test.ll") {
         Ok(module) => module,
         Err(errors) => panic!("{}\n{text}", errors[0]),
@@ -18,7 +22,12 @@ fn read(text: &str) -> Module {
 }
 
 fn defined(module: &Module) -> Vec<Global> {
-    module.globals.iter().filter(|(_, data)| data.function().is_some_and(|f| f.body.is_some())).map(|(g, _)| g).collect()
+    module
+        .globals
+        .iter()
+        .filter(|(_, data)| data.function().is_some_and(|f| f.body.is_some()))
+        .map(|(g, _)| g)
+        .collect()
 }
 
 /// Intrinsics, varargs and byval, one after the other; the functions of the input as they are then.
@@ -34,7 +43,8 @@ fn lowered(text: &str, want: &Expect) {
     let layout = DataLayout::of(&module);
     varargs::run(&mut module, &layout, Target::AsmJs).unwrap();
     byval::run(&mut module, &layout, Target::AsmJs).unwrap();
-    let printed: Vec<String> = functions.iter().map(|&global| emback_ir::print::function(&module, global)).collect();
+    let printed: Vec<String> =
+        functions.iter().map(|&global| emback_ir::print::function(&module, global)).collect();
     want.assert_eq(&printed.join("\n"));
 }
 
@@ -285,7 +295,8 @@ fn broken_legal_form_is_told() {
          define i32 @good(i32 %a, ptr %p) {\n  %q = getelementptr i8, ptr %p, i32 4\n  %x = load i8, ptr %q, align 1\n\
          %y = zext i8 %x to i32\n  %c = icmp ult i32 %y, %a\n  %s = select i1 %c, i32 %y, i32 1\n  ret i32 %s\n}\n",
     );
-    let told: String = verify::legal(&module, Target::AsmJs).iter().map(|error| format!("{error}\n")).collect();
+    let told: String =
+        verify::legal(&module, Target::AsmJs).iter().map(|error| format!("{error}\n")).collect();
     expect![[r#"
         4: error: not in the legal form: in the signature: the type of a parameter (a bug of emback: please report it) (in function 'f', instruction '%b = trunc i64 %a to i32')
         4: error: not in the legal form: a conversion between these types (a bug of emback: please report it) (in function 'f', instruction '%b = trunc i64 %a to i32')

@@ -4,7 +4,9 @@
 //! After:  `switch i32 %high, label %d [i32 0, label %h0  i32 1, label %h1]`; `h0: switch i32 %low, label %d [i32 1, label %a]`.
 //! Leaves: switches of at most 32 bits.
 
-use emback_ir::{ApInt, BinaryOp, Block, Body, CastOp, Const, ConstData, InstData, Module, Operand, Types};
+use emback_ir::{
+    ApInt, BinaryOp, Block, Body, CastOp, Const, ConstData, InstData, Module, Operand, Types,
+};
 use rustc_hash::FxHashMap;
 
 use crate::edit::Editor;
@@ -14,9 +16,14 @@ pub fn run(module: &mut Module, body: &mut Body) {
     let mut edit = Editor::new(module, body);
     for block in edit.body.layout.clone() {
         let Some(last) = edit.body.terminator(block) else { continue };
-        let InstData::Switch { value, default, cases } = edit.body.insts[last].clone() else { continue };
+        let InstData::Switch { value, default, cases } = edit.body.insts[last].clone() else {
+            continue;
+        };
         let ty = edit.ty(value);
-        let Some(bits) = edit.module.types.int_bits(ty).filter(|&bits| bits > 32 && bits <= 64) else { continue };
+        let Some(bits) = edit.module.types.int_bits(ty).filter(|&bits| bits > 32 && bits <= 64)
+        else {
+            continue;
+        };
         let mut old = edit.open(block);
         old.pop();
         old.into_iter().for_each(|inst| edit.keep(inst));
@@ -26,14 +33,22 @@ pub fn run(module: &mut Module, body: &mut Body) {
     edit.finish();
 }
 
-fn split(edit: &mut Editor<'_>, block: Block, value: Operand, bits: u32, default: Block, cases: &[(Const, Block)]) {
+fn split(
+    edit: &mut Editor<'_>,
+    block: Block,
+    value: Operand,
+    bits: u32,
+    default: Block,
+    cases: &[(Const, Block)],
+) {
     let low = edit.cast(CastOp::Trunc, value, Types::I32);
     let high = edit.binary_int(BinaryOp::LShr, value, 32);
     let high = edit.cast(CastOp::Trunc, high, Types::I32);
     let mut groups: Vec<(u32, Vec<(u32, Block)>)> = Vec::new();
     let mut by_high: FxHashMap<u32, usize> = FxHashMap::default();
     for &(case, target) in cases {
-        let number = edit.module.consts.as_int(case).map_or(0, |v| ApInt::new(bits, v.limb(0)).limb(0));
+        let number =
+            edit.module.consts.as_int(case).map_or(0, |v| ApInt::new(bits, v.limb(0)).limb(0));
         let group = *by_high.entry((number >> 32) as u32).or_insert_with(|| {
             groups.push(((number >> 32) as u32, Vec::new()));
             groups.len() - 1
@@ -79,9 +94,13 @@ fn mend_phis(body: &mut Body, from: Block, edges: &[(Block, Block)]) {
         for index in 0..body.blocks[target].insts.len() {
             let inst = body.blocks[target].insts[index];
             let InstData::Phi { incoming, .. } = &mut body.insts[inst] else { continue };
-            let Some(&(value, _)) = incoming.iter().find(|&&(_, block)| block == from) else { continue };
+            let Some(&(value, _)) = incoming.iter().find(|&&(_, block)| block == from) else {
+                continue;
+            };
             incoming.retain(|&(_, block)| block != from);
-            incoming.extend(edges.iter().filter(|&&(to, _)| to == target).map(|&(_, block)| (value, block)));
+            incoming.extend(
+                edges.iter().filter(|&&(to, _)| to == target).map(|&(_, block)| (value, block)),
+            );
         }
     }
 }

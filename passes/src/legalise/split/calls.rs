@@ -52,8 +52,15 @@ impl Splitter<'_, '_> {
     }
 
     /// `zeroext` and `signext` promise the upper bits of a small integer.
-    fn extended_as_declared(&mut self, part: Operand, ty: Type, attrs: emback_ir::AttrSet) -> Operand {
-        let Some(bits) = self.int_bits(ty).filter(|&bits| bits > 1 && bits < 32) else { return part };
+    fn extended_as_declared(
+        &mut self,
+        part: Operand,
+        ty: Type,
+        attrs: emback_ir::AttrSet,
+    ) -> Operand {
+        let Some(bits) = self.int_bits(ty).filter(|&bits| bits > 1 && bits < 32) else {
+            return part;
+        };
         if self.edit.module.has_flag(attrs, "zeroext") {
             self.zero_extended(part, bits)
         } else if self.edit.module.has_flag(attrs, "signext") {
@@ -65,17 +72,26 @@ impl Splitter<'_, '_> {
 
     /// An `i1` as `i32`; others as they are.
     fn widened(&mut self, part: Operand) -> Operand {
-        if self.edit.ty(part) == Types::I1 { self.edit.cast(CastOp::ZExt, part, Types::I32) } else { part }
+        if self.edit.ty(part) == Types::I1 {
+            self.edit.cast(CastOp::ZExt, part, Types::I32)
+        } else {
+            part
+        }
     }
 
     fn as_i32(&mut self, part: Operand) -> Operand {
         let ty = self.edit.ty(part);
-        if self.edit.module.types.is_ptr(ty) { self.edit.cast(CastOp::PtrToInt, part, Types::I32) } else { part }
+        if self.edit.module.types.is_ptr(ty) {
+            self.edit.cast(CastOp::PtrToInt, part, Types::I32)
+        } else {
+            part
+        }
     }
 
     pub(super) fn call(&mut self, inst: Inst, call: &CallData) -> Result<(), NoParts> {
         let callee_global = as_global(self.edit.module, call.callee);
-        let intrinsic = callee_global.is_some_and(|g| self.edit.module.global_name(g).starts_with("llvm."));
+        let intrinsic =
+            callee_global.is_some_and(|g| self.edit.module.global_name(g).starts_with("llvm."));
         if intrinsic {
             self.edit.keep(inst);
             return Ok(());
@@ -107,7 +123,11 @@ impl Splitter<'_, '_> {
                 }
             }
         }
-        let (made, ..) = self.edit.module.types.function_parts(function_type).unwrap_or((Types::VOID, &[], false));
+        let (made, ..) = self.edit.module.types.function_parts(function_type).unwrap_or((
+            Types::VOID,
+            &[],
+            false,
+        ));
         let new = CallData {
             callee,
             function_type,
@@ -124,15 +144,30 @@ impl Splitter<'_, '_> {
         Ok(())
     }
 
-    fn param_attrs(&self, call: &CallData, callee: Option<emback_ir::Global>, index: usize) -> emback_ir::AttrSet {
+    fn param_attrs(
+        &self,
+        call: &CallData,
+        callee: Option<emback_ir::Global>,
+        index: usize,
+    ) -> emback_ir::AttrSet {
         let at_call = call.attrs.param(index);
         if at_call != emback_ir::AttrSet::EMPTY {
             return at_call;
         }
-        callee.and_then(|g| self.edit.module.function(g)).map(|f| f.attrs.param(index)).unwrap_or_default()
+        callee
+            .and_then(|g| self.edit.module.function(g))
+            .map(|f| f.attrs.param(index))
+            .unwrap_or_default()
     }
 
-    fn call_results(&mut self, value: Option<emback_ir::Value>, ty: Type, results: &[Type], call: &CallData, callee: Option<emback_ir::Global>) -> Parts {
+    fn call_results(
+        &mut self,
+        value: Option<emback_ir::Value>,
+        ty: Type,
+        results: &[Type],
+        call: &CallData,
+        callee: Option<emback_ir::Global>,
+    ) -> Parts {
         let Some(&first) = results.first() else { return Parts::new() };
         let wanted = if first == Types::I1 { Types::I32 } else { first };
         let low = match value {
@@ -141,14 +176,23 @@ impl Splitter<'_, '_> {
             _ => self.edit.constant(wanted, ConstData::Undef),
         };
         let attrs = if call.attrs.result == emback_ir::AttrSet::EMPTY {
-            callee.and_then(|g| self.edit.module.function(g)).map(|f| f.attrs.result).unwrap_or_default()
+            callee
+                .and_then(|g| self.edit.module.function(g))
+                .map(|f| f.attrs.result)
+                .unwrap_or_default()
         } else {
             call.attrs.result
         };
         if let Some(bits) = self.int_bits(ty).filter(|&bits| bits < 32) {
             let zero = self.edit.module.has_flag(attrs, "zeroext");
             let sign = self.edit.module.has_flag(attrs, "signext");
-            self.know(low, Facts { zero_from: if zero { bits } else { 64 }, sign_from: if sign { bits } else { 64 } });
+            self.know(
+                low,
+                Facts {
+                    zero_from: if zero { bits } else { 64 },
+                    sign_from: if sign { bits } else { 64 },
+                },
+            );
         }
         let high = results.get(1).map(|&second| {
             let get = self.edit.declare(HIGH_GET, Types::I32, &[]);
@@ -170,7 +214,13 @@ impl Splitter<'_, '_> {
     /// Makes arguments fit a declaration that differs from the call, as K&R C has it: extra ones are dropped, missing
     /// ones are zero, and one of another class is zero.
     fn adapt(&mut self, args: &mut Vec<Operand>, declared: Type) {
-        let params = self.edit.module.types.function_parts(declared).map(|(_, params, _)| params.to_vec()).unwrap_or_default();
+        let params = self
+            .edit
+            .module
+            .types
+            .function_parts(declared)
+            .map(|(_, params, _)| params.to_vec())
+            .unwrap_or_default();
         args.truncate(params.len());
         for (index, &param) in params.iter().enumerate() {
             match args.get(index).copied() {
@@ -181,8 +231,12 @@ impl Splitter<'_, '_> {
                     }
                     let types = &self.edit.module.types;
                     args[index] = match (types.is_ptr(ty), types.is_ptr(param), ty, param) {
-                        (true, false, _, Types::I32) => self.edit.cast(CastOp::PtrToInt, arg, Types::I32),
-                        (false, true, Types::I32, _) => self.edit.cast(CastOp::IntToPtr, arg, Types::PTR),
+                        (true, false, _, Types::I32) => {
+                            self.edit.cast(CastOp::PtrToInt, arg, Types::I32)
+                        }
+                        (false, true, Types::I32, _) => {
+                            self.edit.cast(CastOp::IntToPtr, arg, Types::PTR)
+                        }
                         (true, true, ..) => arg,
                         _ => self.zero(param),
                     };

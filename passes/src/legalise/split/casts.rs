@@ -1,6 +1,6 @@
 //! Conversions over parts.
 
-use emback_ir::{CastOp, ConstData, ApInt, Inst, InstFlags, Operand, Type, Types};
+use emback_ir::{ApInt, CastOp, ConstData, Inst, InstFlags, Operand, Type, Types};
 use smallvec::smallvec;
 
 use super::parts::{NoParts, Parts, limb_bits};
@@ -10,14 +10,23 @@ use super::{Facts, Splitter};
 pub(super) const SCRATCH: i32 = 16;
 
 impl Splitter<'_, '_> {
-    pub(super) fn cast(&mut self, inst: Inst, op: CastOp, arg: Operand, flags: InstFlags) -> Result<(), NoParts> {
+    pub(super) fn cast(
+        &mut self,
+        inst: Inst,
+        op: CastOp,
+        arg: Operand,
+        flags: InstFlags,
+    ) -> Result<(), NoParts> {
         let from = self.edit.ty(arg);
         let Some(result) = self.edit.body.result(inst) else { return Ok(()) };
         let to = self.edit.body.values[result].ty;
         let parts = match op {
             CastOp::Trunc | CastOp::ZExt | CastOp::SExt => {
                 let (Some(from), Some(to)) = (self.int_bits(from), self.int_bits(to)) else {
-                    return Err(NoParts("vectors are not there yet: compile with -fno-vectorize -fno-slp-vectorize".into()));
+                    return Err(NoParts(
+                        "vectors are not there yet: compile with -fno-vectorize -fno-slp-vectorize"
+                            .into(),
+                    ));
                 };
                 let limbs = self.parts(arg)?;
                 if op == CastOp::ZExt && flags.contains(InstFlags::NNEG) && from > 1 {
@@ -32,9 +41,14 @@ impl Splitter<'_, '_> {
                 return Ok(());
             }
             CastOp::FpToSi | CastOp::FpToUi => {
-                let Some(bits) = self.int_bits(to) else { return Err(NoParts("vectors are not there yet".into())) };
+                let Some(bits) = self.int_bits(to) else {
+                    return Err(NoParts("vectors are not there yet".into()));
+                };
                 if bits > limb_bits(self.target, bits) {
-                    return Err(NoParts(format!("'{}' to {bits} bits came here without its helper", op.name())));
+                    return Err(NoParts(format!(
+                        "'{}' to {bits} bits came here without its helper",
+                        op.name()
+                    )));
                 }
                 let wide = super::parts::limb_type(self.target, bits.max(2));
                 let arg = self.part(arg)?;
@@ -44,10 +58,15 @@ impl Splitter<'_, '_> {
                 if bits == 1 { smallvec![self.low_bit(value)] } else { smallvec![value] }
             }
             CastOp::SiToFp | CastOp::UiToFp => {
-                let Some(bits) = self.int_bits(from) else { return Err(NoParts("vectors are not there yet".into())) };
+                let Some(bits) = self.int_bits(from) else {
+                    return Err(NoParts("vectors are not there yet".into()));
+                };
                 self.must_be_scalar(to)?;
                 if bits > limb_bits(self.target, bits) {
-                    return Err(NoParts(format!("'{}' from {bits} bits came here without its helper", op.name())));
+                    return Err(NoParts(format!(
+                        "'{}' from {bits} bits came here without its helper",
+                        op.name()
+                    )));
                 }
                 let signed = op == CastOp::SiToFp;
                 let limbs = self.parts(arg)?;
@@ -56,13 +75,17 @@ impl Splitter<'_, '_> {
                 smallvec![self.edit.cast(op, limb, to)]
             }
             CastOp::PtrToInt | CastOp::PtrToAddr => {
-                let Some(bits) = self.int_bits(to) else { return Err(NoParts("vectors are not there yet".into())) };
+                let Some(bits) = self.int_bits(to) else {
+                    return Err(NoParts("vectors are not there yet".into()));
+                };
                 let ptr = self.part(arg)?;
                 let address = self.edit.cast(CastOp::PtrToInt, ptr, Types::I32);
                 self.resize(smallvec![address], 32, bits, false)
             }
             CastOp::IntToPtr => {
-                let Some(bits) = self.int_bits(from) else { return Err(NoParts("vectors are not there yet".into())) };
+                let Some(bits) = self.int_bits(from) else {
+                    return Err(NoParts("vectors are not there yet".into()));
+                };
                 let limbs = self.parts(arg)?;
                 let address = self.resize(limbs, bits, 32, false)[0];
                 smallvec![self.edit.cast(CastOp::IntToPtr, address, Types::PTR)]
@@ -90,7 +113,8 @@ impl Splitter<'_, '_> {
             }
             if let Operand::Value(value) = low {
                 let facts = self.facts[value];
-                self.facts[value] = Facts { zero_from: facts.zero_from, sign_from: facts.sign_from };
+                self.facts[value] =
+                    Facts { zero_from: facts.zero_from, sign_from: facts.sign_from };
             }
             return out;
         }
@@ -105,7 +129,9 @@ impl Splitter<'_, '_> {
             self.parts(arg)?
         } else {
             let value = self.parts(arg)?;
-            let scratch = self.edit.constant(Types::I32, ConstData::Int(ApInt::from_i64(32, i64::from(SCRATCH))));
+            let scratch = self
+                .edit
+                .constant(Types::I32, ConstData::Int(ApInt::from_i64(32, i64::from(SCRATCH))));
             let cell = self.scratch_pointer(scratch);
             self.store_parts(from, &value, cell, 16, false)?;
             self.load_parts(to, cell, 16, false)?
@@ -117,7 +143,8 @@ impl Splitter<'_, '_> {
     /// The scratch cell as a pointer constant.
     pub(super) fn scratch_pointer(&mut self, address: Operand) -> Operand {
         let Some(id) = address.constant() else { return address };
-        let expr = emback_ir::ConstExpr::Cast { op: CastOp::IntToPtr, arg: id, flags: InstFlags::NONE };
+        let expr =
+            emback_ir::ConstExpr::Cast { op: CastOp::IntToPtr, arg: id, flags: InstFlags::NONE };
         self.edit.constant(Types::PTR, ConstData::Expr(Box::new(expr)))
     }
 

@@ -17,7 +17,9 @@ impl Splitter<'_, '_> {
             Operand::Const(id) => match self.edit.module.consts.data(id) {
                 ConstData::Int(value) => {
                     let zero_from = value.to_u64().map_or(64, |v| 64 - v.leading_zeros());
-                    let sign_from = value.to_i64().map_or(64, |v| 65 - if v < 0 { v.leading_ones() } else { v.leading_zeros() });
+                    let sign_from = value.to_i64().map_or(64, |v| {
+                        65 - if v < 0 { v.leading_ones() } else { v.leading_zeros() }
+                    });
                     Facts { zero_from, sign_from }
                 }
                 ConstData::Undef | ConstData::Poison => Facts { zero_from: 0, sign_from: 1 },
@@ -95,7 +97,13 @@ impl Splitter<'_, '_> {
         value
     }
 
-    pub(super) fn int_binary(&mut self, op: BinaryOp, bits: u32, args: [Operand; 2], flags: InstFlags) -> Result<Parts, NoParts> {
+    pub(super) fn int_binary(
+        &mut self,
+        op: BinaryOp,
+        bits: u32,
+        args: [Operand; 2],
+        flags: InstFlags,
+    ) -> Result<Parts, NoParts> {
         let (a, b) = (self.parts(args[0])?, self.parts(args[1])?);
         if bits == 1 {
             return Ok(smallvec![self.bool_binary(op, a[0], b[0])]);
@@ -104,7 +112,9 @@ impl Splitter<'_, '_> {
             return Ok(smallvec![self.one_limb(op, bits, a[0], b[0], flags)]);
         }
         match op {
-            BinaryOp::And | BinaryOp::Or | BinaryOp::Xor => Ok(a.iter().zip(&b).map(|(&a, &b)| self.bitwise(op, a, b)).collect()),
+            BinaryOp::And | BinaryOp::Or | BinaryOp::Xor => {
+                Ok(a.iter().zip(&b).map(|(&a, &b)| self.bitwise(op, a, b)).collect())
+            }
             BinaryOp::Add => Ok(self.add_limbs(&a, &b)),
             BinaryOp::Sub => Ok(self.sub_limbs(&a, &b)),
             BinaryOp::Mul => self.multiply(&a, &b),
@@ -133,24 +143,47 @@ impl Splitter<'_, '_> {
             BinaryOp::Or => self.edit.binary(BinaryOp::Or, a, b),
             BinaryOp::Xor | BinaryOp::Add | BinaryOp::Sub => self.edit.binary(BinaryOp::Xor, a, b),
             BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr | BinaryOp::UDiv | BinaryOp::SDiv => a,
-            BinaryOp::URem | BinaryOp::SRem | BinaryOp::FAdd | BinaryOp::FSub | BinaryOp::FMul | BinaryOp::FDiv | BinaryOp::FRem => {
-                self.edit.int(Types::I1, 0)
-            }
+            BinaryOp::URem
+            | BinaryOp::SRem
+            | BinaryOp::FAdd
+            | BinaryOp::FSub
+            | BinaryOp::FMul
+            | BinaryOp::FDiv
+            | BinaryOp::FRem => self.edit.int(Types::I1, 0),
         }
     }
 
-    fn one_limb(&mut self, op: BinaryOp, bits: u32, a: Operand, b: Operand, flags: InstFlags) -> Operand {
+    fn one_limb(
+        &mut self,
+        op: BinaryOp,
+        bits: u32,
+        a: Operand,
+        b: Operand,
+        flags: InstFlags,
+    ) -> Operand {
         let width = limb_bits(self.target, bits);
         let (a, b) = match op {
-            BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::And | BinaryOp::Or | BinaryOp::Xor => (a, b),
-            BinaryOp::UDiv | BinaryOp::URem | BinaryOp::LShr => (self.zero_extended(a, bits), self.zero_extended(b, bits)),
-            BinaryOp::SDiv | BinaryOp::SRem => (self.sign_extended(a, bits), self.sign_extended(b, bits)),
+            BinaryOp::Add
+            | BinaryOp::Sub
+            | BinaryOp::Mul
+            | BinaryOp::And
+            | BinaryOp::Or
+            | BinaryOp::Xor => (a, b),
+            BinaryOp::UDiv | BinaryOp::URem | BinaryOp::LShr => {
+                (self.zero_extended(a, bits), self.zero_extended(b, bits))
+            }
+            BinaryOp::SDiv | BinaryOp::SRem => {
+                (self.sign_extended(a, bits), self.sign_extended(b, bits))
+            }
             BinaryOp::AShr => (self.sign_extended(a, bits), self.zero_extended(b, bits)),
             BinaryOp::Shl => (a, self.zero_extended(b, bits)),
-            BinaryOp::FAdd | BinaryOp::FSub | BinaryOp::FMul | BinaryOp::FDiv | BinaryOp::FRem => (a, b),
+            BinaryOp::FAdd | BinaryOp::FSub | BinaryOp::FMul | BinaryOp::FDiv | BinaryOp::FRem => {
+                (a, b)
+            }
         };
         let result = self.edit.binary(op, a, b);
-        if bits == width && let Operand::Value(value) = result
+        if bits == width
+            && let Operand::Value(value) = result
             && let Some(inst) = self.edit.body.def(value)
             && let emback_ir::InstData::Binary { flags: f, .. } = &mut self.edit.body.insts[inst]
         {
@@ -170,7 +203,10 @@ impl Splitter<'_, '_> {
             BinaryOp::AShr | BinaryOp::SRem => fa.sign_from,
             _ => 64,
         };
-        self.know(result, Facts { zero_from, sign_from: sign_from.min(zero_from.saturating_add(1)) });
+        self.know(
+            result,
+            Facts { zero_from, sign_from: sign_from.min(zero_from.saturating_add(1)) },
+        );
         result
     }
 
@@ -257,8 +293,10 @@ impl Splitter<'_, '_> {
     /// The high 32 bits of the 64-bit product of two unsigned limbs, from four products of halves.
     fn multiply_high(&mut self, a: Operand, b: Operand) -> Operand {
         let e = &mut self.edit;
-        let (al, ah) = (e.binary_int(BinaryOp::And, a, 0xffff), e.binary_int(BinaryOp::LShr, a, 16));
-        let (bl, bh) = (e.binary_int(BinaryOp::And, b, 0xffff), e.binary_int(BinaryOp::LShr, b, 16));
+        let (al, ah) =
+            (e.binary_int(BinaryOp::And, a, 0xffff), e.binary_int(BinaryOp::LShr, a, 16));
+        let (bl, bh) =
+            (e.binary_int(BinaryOp::And, b, 0xffff), e.binary_int(BinaryOp::LShr, b, 16));
         let low = e.binary(BinaryOp::Mul, al, bl);
         let low = e.binary_int(BinaryOp::LShr, low, 16);
         let middle = e.binary(BinaryOp::Mul, ah, bl);
@@ -312,11 +350,16 @@ impl Splitter<'_, '_> {
         Ok(match self.amount(amount) {
             Ok(0) => smallvec![low, high],
             Ok(32) => smallvec![zero, low],
-            Ok(c) if c > 32 => smallvec![zero, self.edit.binary_int(BinaryOp::Shl, low, i64::from(c - 32))],
+            Ok(c) if c > 32 => {
+                smallvec![zero, self.edit.binary_int(BinaryOp::Shl, low, i64::from(c - 32))]
+            }
             Ok(c) => {
                 let up = self.edit.binary_int(BinaryOp::Shl, high, i64::from(c));
                 let over = self.edit.binary_int(BinaryOp::LShr, low, i64::from(32 - c));
-                smallvec![self.edit.binary_int(BinaryOp::Shl, low, i64::from(c)), self.edit.binary(BinaryOp::Or, up, over)]
+                smallvec![
+                    self.edit.binary_int(BinaryOp::Shl, low, i64::from(c)),
+                    self.edit.binary(BinaryOp::Or, up, over)
+                ]
             }
             Err((small, large)) => {
                 // `low >>> 1 >>> (31 - c)` is `low >>> (32 - c)`, right for c = 0 too.
@@ -326,7 +369,10 @@ impl Splitter<'_, '_> {
                 let rest = self.edit.binary_int(BinaryOp::Xor, small, 31);
                 let over = self.edit.binary(BinaryOp::LShr, half, rest);
                 let both = self.edit.binary(BinaryOp::Or, up, over);
-                smallvec![self.edit.select(large, zero, shifted), self.edit.select(large, shifted, both)]
+                smallvec![
+                    self.edit.select(large, zero, shifted),
+                    self.edit.select(large, shifted, both)
+                ]
             }
         })
     }
@@ -349,7 +395,10 @@ impl Splitter<'_, '_> {
             Ok(c) => {
                 let down = self.edit.binary_int(BinaryOp::LShr, low, i64::from(c));
                 let over = self.edit.binary_int(BinaryOp::Shl, high, i64::from(32 - c));
-                smallvec![self.edit.binary(BinaryOp::Or, down, over), self.edit.binary_int(op, high, i64::from(c))]
+                smallvec![
+                    self.edit.binary(BinaryOp::Or, down, over),
+                    self.edit.binary_int(op, high, i64::from(c))
+                ]
             }
             Err((small, large)) => {
                 let shifted = self.edit.binary(op, high, small);
@@ -358,16 +407,25 @@ impl Splitter<'_, '_> {
                 let rest = self.edit.binary_int(BinaryOp::Xor, small, 31);
                 let over = self.edit.binary(BinaryOp::Shl, twice, rest);
                 let both = self.edit.binary(BinaryOp::Or, down, over);
-                smallvec![self.edit.select(large, shifted, both), self.edit.select(large, fill, shifted)]
+                smallvec![
+                    self.edit.select(large, shifted, both),
+                    self.edit.select(large, fill, shifted)
+                ]
             }
         })
     }
 
-    pub(super) fn icmp(&mut self, pred: IntPredicate, bits: u32, args: [Operand; 2]) -> Result<Operand, NoParts> {
+    pub(super) fn icmp(
+        &mut self,
+        pred: IntPredicate,
+        bits: u32,
+        args: [Operand; 2],
+    ) -> Result<Operand, NoParts> {
         let (a, b) = (self.parts(args[0])?, self.parts(args[1])?);
         if bits == 1 {
             let op = if pred.is_signed() { CastOp::SExt } else { CastOp::ZExt };
-            let (a, b) = (self.edit.cast(op, a[0], Types::I32), self.edit.cast(op, b[0], Types::I32));
+            let (a, b) =
+                (self.edit.cast(op, a[0], Types::I32), self.edit.cast(op, b[0], Types::I32));
             return Ok(self.edit.icmp(pred, a, b));
         }
         let equality = matches!(pred, IntPredicate::Eq | IntPredicate::Ne);
@@ -398,7 +456,11 @@ impl Splitter<'_, '_> {
     /// Whether both sides are known to be sign-extended already, so that an equality need not mask.
     fn cheaper_signed(&self, a: &Parts, b: &Parts, bits: u32) -> bool {
         let top = self.top_bits(bits);
-        let fits = |parts: &Parts| parts.last().is_some_and(|&part| part.constant().is_some() || self.fact(part).sign_from <= top);
+        let fits = |parts: &Parts| {
+            parts
+                .last()
+                .is_some_and(|&part| part.constant().is_some() || self.fact(part).sign_from <= top)
+        };
         fits(a) && fits(b)
     }
 
@@ -414,7 +476,12 @@ impl Splitter<'_, '_> {
             IntPredicate::Eq | IntPredicate::Ne => pred,
         };
         // `a < b` and `a >= b` are told by the top limbs alone when the lower limbs of `b` are all zero.
-        if lower_zero && matches!(pred, IntPredicate::Ult | IntPredicate::Slt | IntPredicate::Uge | IntPredicate::Sge) {
+        if lower_zero
+            && matches!(
+                pred,
+                IntPredicate::Ult | IntPredicate::Slt | IntPredicate::Uge | IntPredicate::Sge
+            )
+        {
             return self.edit.icmp(pred, a[top], b[top]);
         }
         let lower = match pred {
@@ -452,7 +519,11 @@ impl Splitter<'_, '_> {
         if from == 1 {
             let op = if signed { CastOp::SExt } else { CastOp::ZExt };
             let low = self.edit.cast(op, limbs[0], to_ty);
-            let facts = if signed { Facts { zero_from: 64, sign_from: 1 } } else { Facts { zero_from: 1, sign_from: 2 } };
+            let facts = if signed {
+                Facts { zero_from: 64, sign_from: 1 }
+            } else {
+                Facts { zero_from: 1, sign_from: 2 }
+            };
             self.know(low, facts);
             let mut out: Parts = smallvec![low];
             while out.len() < to_count {

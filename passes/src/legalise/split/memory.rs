@@ -8,12 +8,22 @@ use super::{Facts, Splitter};
 
 /// Largest power of two that divides both the alignment and the offset.
 fn align_at(align: u32, offset: u64) -> u32 {
-    let low = if offset == 0 { u64::from(align) } else { (offset & offset.wrapping_neg()).min(u64::from(align)) };
+    let low = if offset == 0 {
+        u64::from(align)
+    } else {
+        (offset & offset.wrapping_neg()).min(u64::from(align))
+    };
     u32::try_from(low).unwrap_or(1)
 }
 
 impl Splitter<'_, '_> {
-    pub(super) fn load(&mut self, inst: Inst, ptr: Operand, align: u32, volatile: bool) -> Result<(), NoParts> {
+    pub(super) fn load(
+        &mut self,
+        inst: Inst,
+        ptr: Operand,
+        align: u32,
+        volatile: bool,
+    ) -> Result<(), NoParts> {
         let Some(result) = self.edit.body.result(inst) else { return Ok(()) };
         let ty = self.edit.body.values[result].ty;
         let align = self.access_align(ty, align);
@@ -28,7 +38,13 @@ impl Splitter<'_, '_> {
         Ok(())
     }
 
-    pub(super) fn store(&mut self, ptr: Operand, value: Operand, align: u32, volatile: bool) -> Result<(), NoParts> {
+    pub(super) fn store(
+        &mut self,
+        ptr: Operand,
+        value: Operand,
+        align: u32,
+        volatile: bool,
+    ) -> Result<(), NoParts> {
         let ty = self.edit.ty(value);
         let align = self.access_align(ty, align);
         let ptr = self.part(ptr)?;
@@ -41,7 +57,8 @@ impl Splitter<'_, '_> {
     }
 
     fn aligned(&self, ty: Type, align: u32) -> bool {
-        self.target.any_alignment() || u64::from(align) >= self.layout.store_size(&self.edit.module.types, ty)
+        self.target.any_alignment()
+            || u64::from(align) >= self.layout.store_size(&self.edit.module.types, ty)
     }
 
     fn leaves_of(&self, ty: Type) -> Result<Vec<Leaf>, NoParts> {
@@ -56,7 +73,13 @@ impl Splitter<'_, '_> {
     }
 
     /// Loads a value of `ty` part by part.
-    pub(super) fn load_parts(&mut self, ty: Type, ptr: Operand, align: u32, volatile: bool) -> Result<Parts, NoParts> {
+    pub(super) fn load_parts(
+        &mut self,
+        ty: Type,
+        ptr: Operand,
+        align: u32,
+        volatile: bool,
+    ) -> Result<Parts, NoParts> {
         let mut out = Parts::new();
         for leaf in self.leaves_of(ty)? {
             let align = align_at(align, leaf.offset);
@@ -96,9 +119,19 @@ impl Splitter<'_, '_> {
     }
 
     /// Stores a value of `ty` part by part.
-    pub(super) fn store_parts(&mut self, ty: Type, value: &Parts, ptr: Operand, align: u32, volatile: bool) -> Result<(), NoParts> {
+    pub(super) fn store_parts(
+        &mut self,
+        ty: Type,
+        value: &Parts,
+        ptr: Operand,
+        align: u32,
+        volatile: bool,
+    ) -> Result<(), NoParts> {
         for leaf in self.leaves_of(ty)? {
-            let parts: Parts = value.get(leaf.first..leaf.first + leaf.count).map(Parts::from_slice).unwrap_or_default();
+            let parts: Parts = value
+                .get(leaf.first..leaf.first + leaf.count)
+                .map(Parts::from_slice)
+                .unwrap_or_default();
             if parts.is_empty() {
                 continue;
             }
@@ -174,7 +207,13 @@ impl Splitter<'_, '_> {
     }
 
     /// One to four bytes as an i32, zero-extended, in pieces no larger than `align` (asm.js).
-    pub(super) fn load_bytes(&mut self, ptr: Operand, bytes: u32, align: u32, volatile: bool) -> Operand {
+    pub(super) fn load_bytes(
+        &mut self,
+        ptr: Operand,
+        bytes: u32,
+        align: u32,
+        volatile: bool,
+    ) -> Operand {
         let mut total: Option<Operand> = None;
         let mut done = 0;
         while done < bytes {
@@ -189,7 +228,11 @@ impl Splitter<'_, '_> {
                 self.know(wide, Facts { zero_from: piece * 8, sign_from: piece * 8 + 1 });
                 wide
             };
-            let value = if done == 0 { value } else { self.edit.binary_int(BinaryOp::Shl, value, i64::from(done * 8)) };
+            let value = if done == 0 {
+                value
+            } else {
+                self.edit.binary_int(BinaryOp::Shl, value, i64::from(done * 8))
+            };
             total = Some(match total {
                 None => value,
                 Some(before) => self.edit.binary(BinaryOp::Or, before, value),
@@ -215,7 +258,8 @@ impl Splitter<'_, '_> {
             return;
         }
         // LLVM writes zeros to the bits between the width and the last byte.
-        let parts = if bits.is_multiple_of(8) { parts } else { self.zero_extended_limbs(parts, bits) };
+        let parts =
+            if bits.is_multiple_of(8) { parts } else { self.zero_extended_limbs(parts, bits) };
         let limb = limb_bits(self.target, bits);
         let mut bytes = u64::from(bits.div_ceil(8));
         for (index, part) in parts.into_iter().enumerate() {
@@ -242,13 +286,24 @@ impl Splitter<'_, '_> {
     }
 
     /// The low one to four bytes of an i32, in pieces no larger than `align` (asm.js).
-    pub(super) fn store_bytes(&mut self, value: Operand, ptr: Operand, bytes: u32, align: u32, volatile: bool) {
+    pub(super) fn store_bytes(
+        &mut self,
+        value: Operand,
+        ptr: Operand,
+        bytes: u32,
+        align: u32,
+        volatile: bool,
+    ) {
         let mut done = 0;
         while done < bytes {
             let align = align_at(align, u64::from(done));
             let piece = self.piece(bytes - done, align);
             let at = self.at(ptr, u64::from(done));
-            let shifted = if done == 0 { value } else { self.edit.binary_int(BinaryOp::LShr, value, i64::from(done * 8)) };
+            let shifted = if done == 0 {
+                value
+            } else {
+                self.edit.binary_int(BinaryOp::LShr, value, i64::from(done * 8))
+            };
             let stored = if piece == 4 {
                 shifted
             } else {

@@ -19,8 +19,8 @@ pub use calls::{HIGH_GET, HIGH_SET};
 use cranelift_entity::SecondaryMap;
 use emback_ir::inst::Atomicity;
 use emback_ir::{
-    BinaryOp, Body, CastOp, ConstData, Diagnostic, Diagnostics, FloatPredicate, Global, Inst, InstData, InstFlags,
-    Location, Module, Operand, Type, TypeData, Types, Value, ValueDef,
+    BinaryOp, Body, CastOp, ConstData, Diagnostic, Diagnostics, FloatPredicate, Global, Inst,
+    InstData, InstFlags, Location, Module, Operand, Type, TypeData, Types, Value, ValueDef,
 };
 use smallvec::smallvec;
 
@@ -61,7 +61,13 @@ pub(super) struct Splitter<'a, 'b> {
 ///
 /// # Errors
 /// What has no parts yet, located.
-pub fn run(module: &mut Module, global: Global, body: &mut Body, target: Target, layout: &DataLayout) -> Result<(), Diagnostics> {
+pub fn run(
+    module: &mut Module,
+    global: Global,
+    body: &mut Body,
+    target: Target,
+    layout: &DataLayout,
+) -> Result<(), Diagnostics> {
     let cfg = Cfg::compute(body);
     let order: Vec<_> = cfg.reverse_postorder().to_vec();
     let mut reached = vec![false; body.blocks.len()];
@@ -87,7 +93,11 @@ pub fn run(module: &mut Module, global: Global, body: &mut Body, target: Target,
                 Ok(()) => {}
                 Err(NoParts(why)) => {
                     let name = splitter.edit.module.global_name(global).into_owned();
-                    return Err(vec![Diagnostic::error(why).in_function(name).help("the function's parameters cannot be taken apart")]);
+                    return Err(vec![
+                        Diagnostic::error(why)
+                            .in_function(name)
+                            .help("the function's parameters cannot be taken apart"),
+                    ]);
                 }
             }
         }
@@ -97,8 +107,10 @@ pub fn run(module: &mut Module, global: Global, body: &mut Body, target: Target,
                 let name = splitter.edit.module.global_name(global).into_owned();
                 let line = splitter.edit.body.locs[inst].line;
                 let opcode = splitter.edit.body.insts[inst].opcode_name();
-                let at = if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
-                diagnostics.push(Diagnostic::error(why).at(at).in_function(name).for_instruction(opcode));
+                let at =
+                    if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
+                diagnostics
+                    .push(Diagnostic::error(why).at(at).in_function(name).for_instruction(opcode));
                 splitter.give_up_on(inst);
             }
         }
@@ -108,7 +120,9 @@ pub fn run(module: &mut Module, global: Global, body: &mut Body, target: Target,
         return Err(diagnostics);
     }
     if let Err(NoParts(why)) = splitter.fill_phis() {
-        return Err(vec![Diagnostic::error(why).in_function(module.global_name(global).into_owned())]);
+        return Err(vec![
+            Diagnostic::error(why).in_function(module.global_name(global).into_owned()),
+        ]);
     }
     splitter.edit.finish();
     Ok(())
@@ -151,7 +165,9 @@ pub fn legal_type(module: &mut Module, target: Target, ty: Type) -> Result<Type,
 pub(super) fn is_legal(types: &Types, target: Target, ty: Type) -> bool {
     match types[ty] {
         TypeData::Int(bits) => bits == 1 || bits == 32 || (bits == 64 && target == Target::Wasm32),
-        TypeData::Float(kind) => matches!(kind, emback_ir::FloatKind::Float | emback_ir::FloatKind::Double),
+        TypeData::Float(kind) => {
+            matches!(kind, emback_ir::FloatKind::Float | emback_ir::FloatKind::Double)
+        }
         TypeData::Ptr(_) | TypeData::Void => true,
         _ => false,
     }
@@ -223,7 +239,8 @@ impl Splitter<'_, '_> {
         let ty = self.edit.body.values[value].ty;
         let mut types = Vec::new();
         if parts::part_types(&self.edit.module.types, self.target, ty, &mut types).is_ok() {
-            let undef = types.into_iter().map(|ty| self.edit.constant(ty, ConstData::Undef)).collect();
+            let undef =
+                types.into_iter().map(|ty| self.edit.constant(ty, ConstData::Undef)).collect();
             self.set(inst, undef);
         }
     }
@@ -243,7 +260,8 @@ impl Splitter<'_, '_> {
 
     fn params(&mut self) -> Result<(), NoParts> {
         let old = std::mem::take(&mut self.edit.body.params);
-        let attrs = self.edit.module.function(self.function).map(|f| f.attrs.clone()).unwrap_or_default();
+        let attrs =
+            self.edit.module.function(self.function).map(|f| f.attrs.clone()).unwrap_or_default();
         for (index, value) in old.into_iter().enumerate() {
             let ty = self.edit.body.values[value].ty;
             let mut types = Vec::new();
@@ -260,7 +278,11 @@ impl Splitter<'_, '_> {
                 let wide = if part == Types::I1 { Types::I32 } else { part };
                 let param = self.edit.body.add_param(wide);
                 self.edit.body.names[param] = name;
-                parts.push(if part == Types::I1 { self.low_bit(param.into()) } else { param.into() });
+                parts.push(if part == Types::I1 {
+                    self.low_bit(param.into())
+                } else {
+                    param.into()
+                });
             }
             if ty == Types::I1 {
                 self.edit.replace(value, parts[0]);
@@ -270,8 +292,10 @@ impl Splitter<'_, '_> {
                 let set = attrs.param(index);
                 let zero = self.edit.module.has_flag(set, "zeroext");
                 let sign = self.edit.module.has_flag(set, "signext");
-                self.facts[*param] =
-                    Facts { zero_from: if zero { bits } else { 64 }, sign_from: if sign { bits } else { 64 } };
+                self.facts[*param] = Facts {
+                    zero_from: if zero { bits } else { 64 },
+                    sign_from: if sign { bits } else { 64 },
+                };
             }
             self.parts[value] = Some(Box::new(parts));
         }
@@ -342,7 +366,13 @@ impl Splitter<'_, '_> {
                 for (a, b) in a.into_iter().zip(b) {
                     let picked = if a == b { a } else { self.edit.select(cond, a, b) };
                     let (fa, fb) = (self.fact_or_constant(a), self.fact_or_constant(b));
-                    self.know(picked, Facts { zero_from: fa.zero_from.max(fb.zero_from), sign_from: fa.sign_from.max(fb.sign_from) });
+                    self.know(
+                        picked,
+                        Facts {
+                            zero_from: fa.zero_from.max(fb.zero_from),
+                            sign_from: fa.sign_from.max(fb.sign_from),
+                        },
+                    );
                     out.push(picked);
                 }
                 self.set(inst, out);
@@ -358,15 +388,20 @@ impl Splitter<'_, '_> {
             }
             InstData::ExtractValue { agg, indices } => {
                 let ty = self.edit.ty(agg);
-                let (first, count, _) = parts::part_range(&self.edit.module.types, self.target, ty, &indices)?;
+                let (first, count, _) =
+                    parts::part_range(&self.edit.module.types, self.target, ty, &indices)?;
                 let all = self.parts(agg)?;
-                let out = all.get(first..first + count).map(Parts::from_slice).ok_or_else(|| NoParts("an index past the end".into()))?;
+                let out = all
+                    .get(first..first + count)
+                    .map(Parts::from_slice)
+                    .ok_or_else(|| NoParts("an index past the end".into()))?;
                 self.set(inst, out);
                 return Ok(());
             }
             InstData::InsertValue { agg, value, indices } => {
                 let ty = self.edit.ty(agg);
-                let (first, count, _) = parts::part_range(&self.edit.module.types, self.target, ty, &indices)?;
+                let (first, count, _) =
+                    parts::part_range(&self.edit.module.types, self.target, ty, &indices)?;
                 let mut all = self.parts(agg)?;
                 let new = self.parts(value)?;
                 if new.len() != count || first + count > all.len() {
@@ -376,13 +411,29 @@ impl Splitter<'_, '_> {
                 self.set(inst, all);
                 return Ok(());
             }
-            InstData::Unary { .. } | InstData::Br { .. } | InstData::CondBr { .. } | InstData::Unreachable
+            InstData::Unary { .. }
+            | InstData::Br { .. }
+            | InstData::CondBr { .. }
+            | InstData::Unreachable
             | InstData::GetElementPtr { .. } => {}
-            InstData::IndirectBr { .. } | InstData::Invoke { .. } | InstData::CallBr { .. } | InstData::Resume { .. }
-            | InstData::CleanupRet { .. } | InstData::CatchRet { .. } | InstData::CatchSwitch { .. }
-            | InstData::ExtractElement { .. } | InstData::InsertElement { .. } | InstData::ShuffleVector { .. }
-            | InstData::Alloca { .. } | InstData::Fence { .. } | InstData::CmpXchg { .. } | InstData::AtomicRmw { .. }
-            | InstData::VaArg { .. } | InstData::LandingPad { .. } | InstData::CatchPad { .. } | InstData::CleanupPad { .. } => {
+            InstData::IndirectBr { .. }
+            | InstData::Invoke { .. }
+            | InstData::CallBr { .. }
+            | InstData::Resume { .. }
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::ExtractElement { .. }
+            | InstData::InsertElement { .. }
+            | InstData::ShuffleVector { .. }
+            | InstData::Alloca { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::VaArg { .. }
+            | InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. } => {
                 return Err(NoParts(format!("'{}' is not there yet", data.opcode_name())));
             }
         }
@@ -393,13 +444,20 @@ impl Splitter<'_, '_> {
     fn not_atomic(&self, atomic: Option<&Atomicity>) -> Result<(), NoParts> {
         match atomic {
             None => Ok(()),
-            Some(_) => Err(NoParts("atomic accesses are not there yet: compile with -mthread-model single".into())),
+            Some(_) => Err(NoParts(
+                "atomic accesses are not there yet: compile with -mthread-model single".into(),
+            )),
         }
     }
 
     fn freeze(&mut self, part: Operand) -> Operand {
         match part {
-            Operand::Const(id) if matches!(self.edit.module.consts.data(id), ConstData::Undef | ConstData::Poison) => {
+            Operand::Const(id)
+                if matches!(
+                    self.edit.module.consts.data(id),
+                    ConstData::Undef | ConstData::Poison
+                ) =>
+            {
                 let ty = self.edit.ty(part);
                 let zero = parts::zero_of(&self.edit.module.types, ty);
                 self.edit.constant(ty, zero)
@@ -432,7 +490,10 @@ impl Splitter<'_, '_> {
         let mut new = Vec::new();
         let mut parts = Parts::new();
         for part in types {
-            let data = InstData::Phi { incoming: Box::new(Vec::with_capacity(incoming)), flags: InstFlags::NONE };
+            let data = InstData::Phi {
+                incoming: Box::new(Vec::with_capacity(incoming)),
+                flags: InstFlags::NONE,
+            };
             let phi = self.edit.body.make_inst(data, part, self.edit.loc);
             self.edit.keep(phi);
             new.push(phi);
@@ -446,7 +507,9 @@ impl Splitter<'_, '_> {
     }
 
     fn check_phi_constants(&mut self, inst: Inst) -> Result<(), NoParts> {
-        let InstData::Phi { incoming, .. } = self.edit.body.insts[inst].clone() else { return Ok(()) };
+        let InstData::Phi { incoming, .. } = self.edit.body.insts[inst].clone() else {
+            return Ok(());
+        };
         for (operand, _) in incoming.iter() {
             if let Operand::Const(_) = operand {
                 self.parts(*operand)?;
@@ -457,7 +520,9 @@ impl Splitter<'_, '_> {
 
     fn fill_phis(&mut self) -> Result<(), NoParts> {
         for (old, new) in std::mem::take(&mut self.phis) {
-            let InstData::Phi { incoming, .. } = self.edit.body.insts[old].clone() else { continue };
+            let InstData::Phi { incoming, .. } = self.edit.body.insts[old].clone() else {
+                continue;
+            };
             for (operand, from) in incoming.iter() {
                 let parts = self.parts(*operand)?;
                 for (&phi, &part) in new.iter().zip(&parts) {
@@ -470,21 +535,39 @@ impl Splitter<'_, '_> {
         Ok(())
     }
 
-    fn switch(&mut self, value: Operand, default: emback_ir::Block, cases: &[(emback_ir::Const, emback_ir::Block)]) -> Result<(), NoParts> {
+    fn switch(
+        &mut self,
+        value: Operand,
+        default: emback_ir::Block,
+        cases: &[(emback_ir::Const, emback_ir::Block)],
+    ) -> Result<(), NoParts> {
         let ty = self.edit.ty(value);
-        let bits = self.int_bits(ty).ok_or_else(|| NoParts("a switch over something that is no integer".into()))?;
+        let bits = self
+            .int_bits(ty)
+            .ok_or_else(|| NoParts("a switch over something that is no integer".into()))?;
         if bits > 32 {
             return Err(NoParts("a wide switch came here unsplit".into()));
         }
         let part = self.part(value)?;
-        let part = if bits == 1 { self.edit.cast(CastOp::ZExt, part, Types::I32) } else { self.zero_extended(part, bits) };
+        let part = if bits == 1 {
+            self.edit.cast(CastOp::ZExt, part, Types::I32)
+        } else {
+            self.zero_extended(part, bits)
+        };
         let mut new = Vec::with_capacity(cases.len());
         for &(case, block) in cases {
-            let number = self.edit.module.consts.as_int(case).and_then(emback_ir::ApInt::to_u64).unwrap_or(0);
+            let number = self
+                .edit
+                .module
+                .consts
+                .as_int(case)
+                .and_then(emback_ir::ApInt::to_u64)
+                .unwrap_or(0);
             let case = self.edit.module.consts.i32((number as u32).cast_signed());
             new.push((case, block));
         }
-        self.edit.emit(InstData::Switch { value: part, default, cases: Box::new(new) }, Types::VOID);
+        self.edit
+            .emit(InstData::Switch { value: part, default, cases: Box::new(new) }, Types::VOID);
         Ok(())
     }
 
@@ -527,8 +610,11 @@ impl Splitter<'_, '_> {
 
     /// `i1`: the lowest bit of an `i32`.
     fn low_bit(&mut self, part: Operand) -> Operand {
-        let bit = if self.fact(part).zero_from <= 1 { part } else { self.edit.binary_int(BinaryOp::And, part, 1) };
+        let bit = if self.fact(part).zero_from <= 1 {
+            part
+        } else {
+            self.edit.binary_int(BinaryOp::And, part, 1)
+        };
         self.edit.icmp_int(emback_ir::IntPredicate::Ne, bit, 0)
     }
-
 }

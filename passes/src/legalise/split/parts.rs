@@ -1,7 +1,7 @@
 //! The parts of a value: how a type falls into legal pieces. Everything that is split — aggregates, wide integers,
 //! small integers — is split by this one mechanism.
 
-use emback_ir::{ApInt, ConstData, Const, Module, Operand, Type, TypeData, Types};
+use emback_ir::{ApInt, Const, ConstData, Module, Operand, Type, TypeData, Types};
 use smallvec::SmallVec;
 
 use crate::data_layout::DataLayout;
@@ -49,18 +49,30 @@ pub fn limb_type(target: Target, bits: u32) -> Type {
 }
 
 /// Types of the parts of `ty`, appended to `out`.
-pub fn part_types(types: &Types, target: Target, ty: Type, out: &mut Vec<Type>) -> Result<(), NoParts> {
+pub fn part_types(
+    types: &Types,
+    target: Target,
+    ty: Type,
+    out: &mut Vec<Type>,
+) -> Result<(), NoParts> {
     match types.resolved(ty) {
         TypeData::Void => {}
         TypeData::Int(1) => out.push(Types::I1),
         TypeData::Int(bits) if *bits <= 64 => {
             out.extend(std::iter::repeat_n(limb_type(target, *bits), limb_count(target, *bits)));
         }
-        TypeData::Int(bits) => return Err(NoParts(format!("integers of {bits} bits are not there yet (up to 64 are)"))),
+        TypeData::Int(bits) => {
+            return Err(NoParts(format!(
+                "integers of {bits} bits are not there yet (up to 64 are)"
+            )));
+        }
         TypeData::Float(emback_ir::FloatKind::Float) => out.push(Types::FLOAT),
         TypeData::Float(emback_ir::FloatKind::Double) => out.push(Types::DOUBLE),
         TypeData::Float(kind) => {
-            return Err(NoParts(format!("{} numbers are not there yet (float and double are)", float_name(*kind))));
+            return Err(NoParts(format!(
+                "{} numbers are not there yet (float and double are)",
+                float_name(*kind)
+            )));
         }
         TypeData::Ptr(_) => out.push(Types::PTR),
         TypeData::Array { element, count } => {
@@ -71,7 +83,9 @@ pub fn part_types(types: &Types, target: Target, ty: Type, out: &mut Vec<Type>) 
             part_types(types, target, *element, out)?;
             let size = out.len() - one;
             if (size as u64).saturating_mul(*count) > MAX_PARTS as u64 {
-                return Err(NoParts(format!("a value of more than {MAX_PARTS} parts: load and store its elements instead")));
+                return Err(NoParts(format!(
+                    "a value of more than {MAX_PARTS} parts: load and store its elements instead"
+                )));
             }
             for _ in 1..*count {
                 out.extend_from_within(one..one + size);
@@ -81,11 +95,17 @@ pub fn part_types(types: &Types, target: Target, ty: Type, out: &mut Vec<Type>) 
             for &field in fields {
                 part_types(types, target, field, out)?;
                 if out.len() > MAX_PARTS {
-                    return Err(NoParts(format!("a value of more than {MAX_PARTS} parts: load and store its fields instead")));
+                    return Err(NoParts(format!(
+                        "a value of more than {MAX_PARTS} parts: load and store its fields instead"
+                    )));
                 }
             }
         }
-        TypeData::Vector { .. } => return Err(NoParts("vectors are not there yet: compile with -fno-vectorize -fno-slp-vectorize".into())),
+        TypeData::Vector { .. } => {
+            return Err(NoParts(
+                "vectors are not there yet: compile with -fno-vectorize -fno-slp-vectorize".into(),
+            ));
+        }
         TypeData::Named(_) => return Err(NoParts("an opaque struct has no value".into())),
         TypeData::Label | TypeData::Metadata | TypeData::Token | TypeData::Function { .. } => {
             return Err(NoParts("this type has no value that could be kept".into()));
@@ -111,7 +131,15 @@ fn float_name(kind: emback_ir::FloatKind) -> &'static str {
 }
 
 /// The scalars of `ty` with their place in memory, appended to `out`.
-pub fn leaves(module: &Module, layout: &DataLayout, target: Target, ty: Type, base: u64, first: &mut usize, out: &mut Vec<Leaf>) -> Result<(), NoParts> {
+pub fn leaves(
+    module: &Module,
+    layout: &DataLayout,
+    target: Target,
+    ty: Type,
+    base: u64,
+    first: &mut usize,
+    out: &mut Vec<Leaf>,
+) -> Result<(), NoParts> {
     let types = &module.types;
     match types.resolved(ty) {
         TypeData::Array { element, count } => {
@@ -119,7 +147,9 @@ pub fn leaves(module: &Module, layout: &DataLayout, target: Target, ty: Type, ba
             for index in 0..*count {
                 leaves(module, layout, target, *element, base + index * stride, first, out)?;
                 if out.len() > MAX_PARTS {
-                    return Err(NoParts(format!("a value of more than {MAX_PARTS} parts: load and store its elements instead")));
+                    return Err(NoParts(format!(
+                        "a value of more than {MAX_PARTS} parts: load and store its elements instead"
+                    )));
                 }
             }
         }
@@ -140,7 +170,12 @@ pub fn leaves(module: &Module, layout: &DataLayout, target: Target, ty: Type, ba
 }
 
 /// Which parts of an aggregate `indices` name: first part, number of parts, and their type.
-pub fn part_range(types: &Types, target: Target, mut ty: Type, indices: &[u32]) -> Result<(usize, usize, Type), NoParts> {
+pub fn part_range(
+    types: &Types,
+    target: Target,
+    mut ty: Type,
+    indices: &[u32],
+) -> Result<(usize, usize, Type), NoParts> {
     let mut first = 0;
     let mut scratch = Vec::new();
     let mut count_of = |ty: Type| {
@@ -157,7 +192,9 @@ pub fn part_range(types: &Types, target: Target, mut ty: Type, indices: &[u32]) 
                 for &field in fields.iter().take(index as usize) {
                     first += count_of(field)?;
                 }
-                ty = *fields.get(index as usize).ok_or_else(|| NoParts("an index past the last field".into()))?;
+                ty = *fields
+                    .get(index as usize)
+                    .ok_or_else(|| NoParts("an index past the last field".into()))?;
             }
             _ => return Err(NoParts("an index into a scalar".into())),
         }
@@ -167,7 +204,12 @@ pub fn part_range(types: &Types, target: Target, mut ty: Type, indices: &[u32]) 
 }
 
 /// The parts of a constant. Constant expressions are gone by now but for addresses.
-pub fn constant_parts(module: &mut Module, target: Target, id: Const, out: &mut Parts) -> Result<(), NoParts> {
+pub fn constant_parts(
+    module: &mut Module,
+    target: Target,
+    id: Const,
+    out: &mut Parts,
+) -> Result<(), NoParts> {
     let ty = module.consts.ty(id);
     match module.consts.data(id).clone() {
         ConstData::Int(value) => {
@@ -183,10 +225,16 @@ pub fn constant_parts(module: &mut Module, target: Target, id: Const, out: &mut 
                 if limb == 32 {
                     piece &= 0xffff_ffff;
                 }
-                out.push(module.consts.intern(limb_ty, ConstData::Int(ApInt::new(limb, piece))).into());
+                out.push(
+                    module.consts.intern(limb_ty, ConstData::Int(ApInt::new(limb, piece))).into(),
+                );
             }
         }
-        ConstData::Undef | ConstData::Poison | ConstData::Zero | ConstData::None | ConstData::Null => {
+        ConstData::Undef
+        | ConstData::Poison
+        | ConstData::Zero
+        | ConstData::None
+        | ConstData::Null => {
             let zero = matches!(module.consts.data(id), ConstData::Zero | ConstData::Null);
             let mut types = Vec::new();
             part_types(&module.types, target, ty, &mut types)?;
@@ -205,13 +253,27 @@ pub fn constant_parts(module: &mut Module, target: Target, id: Const, out: &mut 
                 constant_parts(module, target, element, out)?;
             }
         }
-        ConstData::Float(_) | ConstData::Global(_) | ConstData::DsoLocalEquivalent(_) | ConstData::NoCfi(_) | ConstData::Expr(_) => {
+        ConstData::Float(_)
+        | ConstData::Global(_)
+        | ConstData::DsoLocalEquivalent(_)
+        | ConstData::NoCfi(_)
+        | ConstData::Expr(_) => {
             out.push(Operand::Const(id));
         }
-        ConstData::Splat(_) => return Err(NoParts("vectors are not there yet: compile with -fno-vectorize -fno-slp-vectorize".into())),
-        ConstData::BlockAddress(..) => return Err(NoParts("block addresses are not there yet".into())),
-        ConstData::PtrAuth(_) => return Err(NoParts("signed pointers need another machine".into())),
-        ConstData::Metadata(_) | ConstData::InlineAsm(_) => return Err(NoParts("not a value".into())),
+        ConstData::Splat(_) => {
+            return Err(NoParts(
+                "vectors are not there yet: compile with -fno-vectorize -fno-slp-vectorize".into(),
+            ));
+        }
+        ConstData::BlockAddress(..) => {
+            return Err(NoParts("block addresses are not there yet".into()));
+        }
+        ConstData::PtrAuth(_) => {
+            return Err(NoParts("signed pointers need another machine".into()));
+        }
+        ConstData::Metadata(_) | ConstData::InlineAsm(_) => {
+            return Err(NoParts("not a value".into()));
+        }
     }
     Ok(())
 }
