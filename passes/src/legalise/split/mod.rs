@@ -5,7 +5,7 @@
 //!         intrinsics that the printers do not know; results fall into one part, or two integers (`demote_returns`).
 //! After:  the legal form, but for dead code.
 //!
-//! A small integer lives in an `i32` whose upper bits are unspecified; [`Facts`] say what is known of them, and masks
+//! A small integer lives in an `i32` whose upper bits are unspecified; `Facts` say what is known of them, and masks
 //! are placed only where a use needs them. Blocks are walked so that definitions come before uses; phis are filled at
 //! the end.
 
