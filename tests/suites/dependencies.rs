@@ -32,7 +32,14 @@ const ALLOWED: &[(&str, &[&str])] = &[
     // It calls the program; as a library it uses what the program is made of, for what is fuzzed and measured.
     (
         "emback-tests",
-        &["emback-frontend", "emback-ir", "emback-jsgen", "emback-passes", "emback-validate"],
+        &[
+            "emback-cli",
+            "emback-frontend",
+            "emback-ir",
+            "emback-jsgen",
+            "emback-passes",
+            "emback-validate",
+        ],
     ),
 ];
 

@@ -146,3 +146,23 @@ impl Program {
         Err(Refusal(why))
     }
 }
+
+/// Whether SpiderMonkey's validator takes every module of a program, which is parsed and not run.
+pub fn validates(text: &str) -> Result<(), Refusal> {
+    let (_, modules) = watch::insert(text).map_err(Refusal)?;
+    let file = workdir::cache("engines").join(format!(
+        "{}-{:?}.js",
+        std::process::id(),
+        std::thread::current().id()
+    ));
+    // It validates what it parses, in a function that is never called as well.
+    let outcome = fs::write(&file, format!("function never(){{{text}\n}}"))
+        .map(|()| Run::new("js102", 60).arg("-w").arg(&file).outcome());
+    let outcome = match outcome {
+        Ok(outcome) => outcome,
+        Err(error) => return Err(Refusal(format!("cannot write {}: {error}", file.display()))),
+    };
+    let told = outcome.complaint();
+    let accepted = told.matches("Successfully compiled asm.js code").count();
+    if accepted >= modules && outcome.success() { Ok(()) } else { Err(Refusal(told)) }
+}

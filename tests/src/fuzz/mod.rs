@@ -4,5 +4,6 @@
 pub mod generate;
 mod generate_ops;
 mod mutate;
+pub mod road;
 pub mod text;
 mod writer;

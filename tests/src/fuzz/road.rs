@@ -1,0 +1,128 @@
+//! What the whole road must keep: from a module to asm.js that an engine takes.
+
+use super::{generate, mutate};
+use crate::engines::{self, Engine, Program};
+use crate::workdir;
+use arbitrary::{Result, Unstructured};
+use emback_cli::args::{Emit, Level};
+use emback_cli::input::Source;
+use emback_cli::road::{Request, compile};
+use emback_cli::settings::Settings;
+use emback_jsgen::glue::library::Libraries;
+use std::fs;
+use std::panic::resume_unwind;
+use std::sync::Arc;
+use std::thread;
+
+/// As much as the program itself gives to what it does.
+const STACK: usize = 256 << 20;
+
+/// A module that is right is built at both levels, with the verifier between all passes, twice to the same bytes, and both
+/// kinds of engines take what comes out.
+pub fn generated(u: &mut Unstructured<'_>) -> Result<()> {
+    let source = generate::module(u)?;
+    for level in [Level::O0, Level::O2] {
+        match build(source.as_bytes(), level) {
+            Ok(output) => {
+                assert!(
+                    build(source.as_bytes(), level).is_ok_and(|again| again == output),
+                    "other bytes\n{source}"
+                );
+                accepted(&output, &source);
+                runs(&output, &source);
+            }
+            Err(why) => panic!("{why}\n{source}"),
+        }
+    }
+    Ok(())
+}
+
+/// A real module with things done to it: refused, or built to what an engine takes.
+pub fn mutated(u: &mut Unstructured<'_>) -> Result<()> {
+    let source = mutate::real_text(u)?;
+    for level in [Level::O0, Level::O2] {
+        match build(&source, level) {
+            Ok(output) => accepted(&output, &String::from_utf8_lossy(&source)),
+            Err(why) => assert!(
+                !why.contains("a bug of emback"),
+                "{why}\n{}",
+                String::from_utf8_lossy(&source)
+            ),
+        }
+    }
+    Ok(())
+}
+
+/// Builds in a thread with the program's own stack, so that depth is judged as there.
+fn build(source: &[u8], level: Level) -> std::result::Result<String, String> {
+    let work = || {
+        let libraries = Libraries::builtin().map_err(|error| error.to_string())?;
+        let request = Request {
+            source: Arc::new(Source { name: "input.ll".to_owned(), text: source.to_vec() }),
+            emit: Emit::Js,
+            level,
+            debug: false,
+            settings: Settings::default(),
+            libraries,
+            output_name: None,
+            memory_file: false,
+            print_after: Vec::new(),
+            verify_each: true,
+        };
+        compile(&request).map(|product| product.text).map_err(|failure| format!("{failure:?}"))
+    };
+    thread::scope(|scope| {
+        match thread::Builder::new()
+            .stack_size(STACK)
+            .spawn_scoped(scope, work)
+            .map(thread::ScopedJoinHandle::join)
+        {
+            Ok(Ok(outcome)) => outcome,
+            Ok(Err(panic)) => resume_unwind(panic),
+            Err(error) => panic!("no thread: {error}"),
+        }
+    })
+}
+
+/// An engine's validator takes every module in it.
+fn accepted(output: &str, source: &str) {
+    if let Err(refusal) = engines::validates(output) {
+        panic!("{}\n{source}", refusal.0);
+    }
+}
+
+/// V8 compiles and links it; what it prints is looked at elsewhere.
+fn runs(output: &str, source: &str) {
+    let file = workdir::cache("fuzz").join(format!(
+        "{}-{:?}.js",
+        std::process::id(),
+        thread::current().id()
+    ));
+    if let Err(error) = fs::write(&file, output) {
+        panic!("cannot write {}: {error}", file.display());
+    }
+    let outcome =
+        Program::new(&file).and_then(|program| match program.run_quickly(Engine::Node, 20) {
+            Some(outcome) => Ok(outcome),
+            None => program.run(Engine::Node, b"", 20),
+        });
+    match outcome {
+        Ok(outcome) => assert!(outcome.success(), "{outcome:?}\n{source}"),
+        Err(refusal) => panic!("{}\n{source}", refusal.0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn generated_smoke() {
+        arbtest::arbtest(generated).size_min(512).budget_ms(1_000);
+    }
+
+    #[test]
+    fn mutated_smoke() {
+        arbtest::arbtest(mutated).budget_ms(1_000);
+    }
+}
