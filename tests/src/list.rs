@@ -41,3 +41,8 @@ pub fn write(name: &str, heading: &str, entries: &[String]) {
 pub fn blessing() -> bool {
     std::env::var_os("BLESS").is_some_and(|value| value == "1")
 }
+
+/// Whether the long suites are to leave nothing out: EMBACK_FULL=1. Without it they take turns to stay short.
+pub fn full() -> bool {
+    std::env::var_os("EMBACK_FULL").is_some_and(|value| value == "1")
+}

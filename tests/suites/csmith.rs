@@ -53,9 +53,7 @@ fn run(seed: &str, scratch: &Path) -> Result<(), Failure> {
         ));
     }
     let expected = Expected::from(outcome);
-    // The levels are spread: every program in one kind of IR of its own and in the one that is optimised least.
-    let index: usize = seed.parse().unwrap_or_default();
-    for clang in [Clang::ALL[0], Clang::ALL[1 + index % 2]] {
+    for clang in kinds(seed.parse().unwrap_or_default()) {
         let input = scratch.join(format!("{seed}.{}.ll", clang.name()));
         clang.ir(&source, &flags, &input).map_err(|why| fail("clang for wasm32", why))?;
         for level in Level::ALL {
@@ -63,4 +61,12 @@ fn run(seed: &str, scratch: &Path) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// Each program goes in one kind of IR, by turns; with `EMBACK_FULL=1` in all.
+fn kinds(index: usize) -> Vec<Clang> {
+    if list::full() {
+        return Clang::ALL.to_vec();
+    }
+    vec![Clang::ALL[index % Clang::ALL.len()]]
 }
