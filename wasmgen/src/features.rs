@@ -1,0 +1,58 @@
+//! What an engine may be counted on to have beyond the first version of WebAssembly.
+
+/// Extensions that change what is written, each with the name LLVM has for it (`-msign-ext`, `-mno-sign-ext`).
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Features {
+    /// `sign-ext`: `i32.extend8_s` and its kin.
+    pub sign_ext: bool,
+    /// `nontrapping-fptoint`: conversions of floats that saturate.
+    pub nontrapping_fptoint: bool,
+    /// `bulk-memory`: `memory.copy` and `memory.fill`.
+    pub bulk_memory: bool,
+    /// `mutable-globals`: mutable globals may be exported.
+    pub mutable_globals: bool,
+}
+
+impl Features {
+    /// WebAssembly as it was in 2017.
+    pub const MVP: Features = Features {
+        sign_ext: false,
+        nontrapping_fptoint: false,
+        bulk_memory: false,
+        mutable_globals: false,
+    };
+
+    /// All of them by name, in the order of the `target_features` section.
+    #[must_use]
+    pub fn list(self) -> [(&'static str, bool); 4] {
+        [
+            ("bulk-memory", self.bulk_memory),
+            ("mutable-globals", self.mutable_globals),
+            ("nontrapping-fptoint", self.nontrapping_fptoint),
+            ("sign-ext", self.sign_ext),
+        ]
+    }
+
+    /// The one of this name, to be changed.
+    pub fn by_name(&mut self, name: &str) -> Option<&mut bool> {
+        match name {
+            "bulk-memory" => Some(&mut self.bulk_memory),
+            "mutable-globals" => Some(&mut self.mutable_globals),
+            "nontrapping-fptoint" => Some(&mut self.nontrapping_fptoint),
+            "sign-ext" => Some(&mut self.sign_ext),
+            _ => None,
+        }
+    }
+}
+
+impl Default for Features {
+    /// What LLVM counts on by default since version 20: every engine of the last years has it.
+    fn default() -> Self {
+        Features {
+            sign_ext: true,
+            nontrapping_fptoint: true,
+            bulk_memory: true,
+            mutable_globals: true,
+        }
+    }
+}

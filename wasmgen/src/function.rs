@@ -1,0 +1,492 @@
+//! One function: its locals, its statements.
+//!
+//! Takes a tree; leaves code that is valid and traps where LLVM has undefined behaviour or `llvm.trap`, nowhere else.
+//! Structure is the tree's own: a block is a `block`, a loop a `loop` (in a `block` where something leaves it), a switch
+//! a `br_table`. The one liberty taken is `local.tee` for a local that is set and read at once.
+
+use cranelift_entity::SecondaryMap;
+use emback_ir::InstLoc;
+use emback_ir::tree::{
+    Case, CompareOp, Expr, Label, Local, Stmt, StmtKind, TreeFunction, UnaryOp, ValType,
+};
+use wasm_encoder::{BlockType, InstructionSink};
+
+use crate::module::Context;
+use crate::signatures::val_type;
+
+/// Code of one function.
+#[derive(Debug)]
+pub(crate) struct Code {
+    /// Locals and instructions, as the code section has them, without the size before.
+    pub(crate) bytes: Vec<u8>,
+    /// Origins by byte of `bytes`, in order.
+    pub(crate) places: Vec<(u32, InstLoc)>,
+    /// Index of each local, for the name section.
+    pub(crate) locals: SecondaryMap<Local, u32>,
+}
+
+/// Where jumps to a label go, as numbers of frames counted from the function's own.
+#[derive(Copy, Clone, Default)]
+struct Target {
+    leave: Option<u32>,
+    repeat: Option<u32>,
+}
+
+pub(crate) struct Emitter<'a> {
+    pub(crate) cx: &'a Context<'a>,
+    pub(crate) func: &'a TreeFunction,
+    code: Vec<u8>,
+    locals: SecondaryMap<Local, u32>,
+    /// Locals that the tree does not have, by type, after all others.
+    extra: Vec<ValType>,
+    declared: u32,
+    labels: SecondaryMap<Label, Target>,
+    /// Open frames.
+    depth: u32,
+    places: Vec<(u32, InstLoc)>,
+    /// Where the last instruction begins, if it is the `local.set` of this local and nothing can jump behind it.
+    last_set: Option<(usize, u32)>,
+}
+
+/// Writes one function.
+pub(crate) fn function(cx: &Context<'_>, func: &TreeFunction) -> Code {
+    let (locals, groups) = number_locals(func);
+    let mut emitter = Emitter {
+        cx,
+        func,
+        code: Vec::new(),
+        locals,
+        extra: Vec::new(),
+        declared: u32::try_from(func.locals.len()).unwrap_or(u32::MAX),
+        labels: SecondaryMap::new(),
+        depth: 0,
+        places: Vec::new(),
+        last_set: None,
+    };
+    emitter.body(&func.body);
+    let mut groups: Vec<(u32, wasm_encoder::ValType)> =
+        groups.into_iter().map(|(count, ty)| (count, val_type(ty))).collect();
+    for &ty in &emitter.extra {
+        groups.push((1, val_type(ty)));
+    }
+    let head = wasm_encoder::Function::new(groups).into_raw_body();
+    let shift = u32::try_from(head.len()).unwrap_or(u32::MAX);
+    let mut bytes = head;
+    bytes.append(&mut emitter.code);
+    let places =
+        emitter.places.into_iter().map(|(at, loc)| (at.saturating_add(shift), loc)).collect();
+    Code { bytes, places, locals: emitter.locals }
+}
+
+/// Numbers the parameters as they come and all other locals by type, and gives the sizes of the groups.
+fn number_locals(func: &TreeFunction) -> (SecondaryMap<Local, u32>, Vec<(u32, ValType)>) {
+    let mut numbers = SecondaryMap::with_default(u32::MAX);
+    let mut next = 0;
+    let mut take = |local: Local, numbers: &mut SecondaryMap<Local, u32>| {
+        numbers[local] = next;
+        next += 1;
+    };
+    for &param in &func.params {
+        take(param, &mut numbers);
+    }
+    let mut groups = Vec::new();
+    for ty in [ValType::I32, ValType::I64, ValType::F32, ValType::F64] {
+        let mut count = 0;
+        for (local, data) in &func.locals {
+            if data.ty == ty && numbers[local] == u32::MAX {
+                take(local, &mut numbers);
+                count += 1;
+            }
+        }
+        if count > 0 {
+            groups.push((count, ty));
+        }
+    }
+    (numbers, groups)
+}
+
+/// Whether control never runs off the end of these statements.
+fn ends(body: &[Stmt]) -> bool {
+    match body.last().map(|stmt| &stmt.kind) {
+        Some(StmtKind::Break(_) | StmtKind::Continue(_) | StmtKind::Return(_) | StmtKind::Trap) => {
+            true
+        }
+        Some(StmtKind::If { then, otherwise, .. }) => ends(then) && ends(otherwise),
+        Some(
+            StmtKind::Assign(..)
+            | StmtKind::Store { .. }
+            | StmtKind::Call(_)
+            | StmtKind::SetStackPointer(_)
+            | StmtKind::SetResultHigh(_)
+            | StmtKind::Block { .. }
+            | StmtKind::Loop { .. }
+            | StmtKind::Switch { .. },
+        )
+        | None => false,
+    }
+}
+
+/// Whether something in these statements leaves what `label` stands on.
+fn is_left(body: &[Stmt], label: Label) -> bool {
+    body.iter().any(|stmt| match &stmt.kind {
+        StmtKind::Break(other) => *other == label,
+        StmtKind::If { then, otherwise, .. } => is_left(then, label) || is_left(otherwise, label),
+        StmtKind::Block { body, .. } | StmtKind::Loop { body, .. } => is_left(body, label),
+        StmtKind::Switch { cases, default, .. } => {
+            cases.iter().any(|case| is_left(&case.body, label)) || is_left(default, label)
+        }
+        StmtKind::Assign(..)
+        | StmtKind::Store { .. }
+        | StmtKind::Call(_)
+        | StmtKind::SetStackPointer(_)
+        | StmtKind::SetResultHigh(_)
+        | StmtKind::Continue(_)
+        | StmtKind::Return(_)
+        | StmtKind::Trap => false,
+    })
+}
+
+impl Emitter<'_> {
+    /// The next instruction goes here. Ends what is known of the one before.
+    pub(crate) fn sink(&mut self) -> InstructionSink<'_> {
+        self.last_set = None;
+        InstructionSink::new(&mut self.code)
+    }
+
+    fn number(&self, local: Local) -> u32 {
+        self.locals[local]
+    }
+
+    pub(crate) fn get(&mut self, local: Local) {
+        self.get_number(self.number(local));
+    }
+
+    fn get_number(&mut self, number: u32) {
+        if let Some((at, set)) = self.last_set
+            && set == number
+        {
+            self.code.truncate(at);
+            self.sink().local_tee(number);
+            return;
+        }
+        self.sink().local_get(number);
+    }
+
+    pub(crate) fn set(&mut self, local: Local) {
+        self.set_number(self.number(local));
+    }
+
+    fn set_number(&mut self, number: u32) {
+        let at = self.code.len();
+        self.sink().local_set(number);
+        self.last_set = Some((at, number));
+    }
+
+    /// A local of this type that nothing else uses.
+    pub(crate) fn fresh(&mut self, ty: ValType) -> u32 {
+        let number = self.declared + u32::try_from(self.extra.len()).unwrap_or(u32::MAX);
+        self.extra.push(ty);
+        number
+    }
+
+    pub(crate) fn get_fresh(&mut self, number: u32) {
+        self.get_number(number);
+    }
+
+    pub(crate) fn set_fresh(&mut self, number: u32) {
+        self.set_number(number);
+    }
+
+    fn place(&mut self, loc: InstLoc) {
+        if self.cx.options.locations && self.places.last().map(|&(_, last)| last) != Some(loc) {
+            let at = u32::try_from(self.code.len()).unwrap_or(u32::MAX);
+            self.places.push((at, loc));
+        }
+    }
+
+    /// Opens a frame and gives its number.
+    pub(crate) fn open(&mut self, start: impl FnOnce(&mut InstructionSink<'_>)) -> u32 {
+        start(&mut self.sink());
+        self.depth += 1;
+        self.depth
+    }
+
+    pub(crate) fn close(&mut self) {
+        self.sink().end();
+        self.depth -= 1;
+    }
+
+    fn branch_depth(&self, frame: u32) -> u32 {
+        self.depth - frame
+    }
+
+    /// The body of the function, where the last value need not be returned by name.
+    fn body(&mut self, body: &[Stmt]) {
+        match body.split_last() {
+            Some((Stmt { kind: StmtKind::Return(value), loc }, before)) => {
+                self.stmts(before);
+                self.place(*loc);
+                if let Some(value) = value {
+                    self.expr(value);
+                }
+            }
+            _ => {
+                self.stmts(body);
+                if self.func.result.is_some() {
+                    self.sink().unreachable(); // no path comes here
+                }
+            }
+        }
+        self.sink().end();
+    }
+
+    fn stmts(&mut self, body: &[Stmt]) {
+        for stmt in body {
+            self.stmt(stmt);
+        }
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        self.place(stmt.loc);
+        match &stmt.kind {
+            StmtKind::Assign(local, value) => {
+                self.expr(value);
+                self.set(*local);
+            }
+            StmtKind::Store { mem, align, addr, offset, value } => {
+                self.store(*mem, *align, addr, *offset, value);
+            }
+            StmtKind::Call(call) => {
+                self.call(call);
+                if call.signature.result.is_some() && !self.is_void_instruction(call) {
+                    self.sink().drop();
+                }
+            }
+            StmtKind::SetStackPointer(value) => {
+                self.expr(value);
+                self.set_stack_pointer();
+            }
+            StmtKind::SetResultHigh(value) => {
+                self.expr(value);
+                let global = self.cx.result_high();
+                self.sink().global_set(global);
+            }
+            StmtKind::If { cond, then, otherwise } => self.if_(cond, then, otherwise),
+            StmtKind::Block { label, body } => {
+                let frame = self.open(|sink| {
+                    sink.block(BlockType::Empty);
+                });
+                self.labels[*label] = Target { leave: Some(frame), repeat: None };
+                self.stmts(body);
+                self.close();
+            }
+            StmtKind::Loop { label, body } => self.loop_(*label, body),
+            StmtKind::Switch { label, value, cases, default } => {
+                self.switch(*label, value, cases, default);
+            }
+            StmtKind::Break(_) | StmtKind::Continue(_) => {
+                let depth = self.jump(stmt).map_or(0, |frame| self.branch_depth(frame));
+                self.sink().br(depth);
+            }
+            StmtKind::Return(value) => {
+                if let Some(value) = value {
+                    self.expr(value);
+                }
+                self.sink().return_();
+            }
+            StmtKind::Trap => {
+                self.sink().unreachable();
+            }
+        }
+    }
+
+    /// The frame that a jump goes to.
+    fn jump(&self, stmt: &Stmt) -> Option<u32> {
+        match stmt.kind {
+            StmtKind::Break(label) => self.labels[label].leave,
+            StmtKind::Continue(label) => self.labels[label].repeat,
+            _ => None,
+        }
+    }
+
+    fn jump_alone(&self, body: &[Stmt]) -> Option<u32> {
+        match body {
+            [only] => self.jump(only),
+            _ => None,
+        }
+    }
+
+    fn if_(&mut self, cond: &Expr, then: &[Stmt], otherwise: &[Stmt]) {
+        if otherwise.is_empty() {
+            if let Some(frame) = self.jump_alone(then) {
+                self.condition(cond);
+                let depth = self.branch_depth(frame);
+                self.sink().br_if(depth);
+                return;
+            }
+        } else if let Some(frame) = self.jump_alone(otherwise) {
+            self.negated(cond);
+            let depth = self.branch_depth(frame);
+            self.sink().br_if(depth);
+            self.stmts(then);
+            return;
+        } else if let Some(frame) = self.jump_alone(then) {
+            self.condition(cond);
+            let depth = self.branch_depth(frame);
+            self.sink().br_if(depth);
+            self.stmts(otherwise);
+            return;
+        }
+        let (then, otherwise) = if then.is_empty() {
+            self.negated(cond);
+            (otherwise, then)
+        } else {
+            self.condition(cond);
+            (then, otherwise)
+        };
+        self.open(|sink| {
+            sink.if_(BlockType::Empty);
+        });
+        self.stmts(then);
+        if !otherwise.is_empty() {
+            self.sink().else_();
+            self.stmts(otherwise);
+        }
+        self.close();
+    }
+
+    /// A value of which only counts whether it is zero.
+    pub(crate) fn condition(&mut self, cond: &Expr) {
+        match cond {
+            Expr::Compare { op: CompareOp::Ne, ty: ValType::I32, args } if is_zero(&args[1]) => {
+                self.condition(&args[0]);
+            }
+            Expr::Unary { op: UnaryOp::Eqz, from: ValType::I32, arg, .. } => self.negated(arg),
+            _ => self.expr(cond),
+        }
+    }
+
+    /// 1 or another number where the condition is zero, 0 where it is not.
+    pub(crate) fn negated(&mut self, cond: &Expr) {
+        match cond {
+            Expr::Unary { op: UnaryOp::Eqz, from: ValType::I32, arg, .. } => self.condition(arg),
+            Expr::Compare { op: CompareOp::Ne, ty: ValType::I32, args } if is_zero(&args[1]) => {
+                self.negated(&args[0]);
+            }
+            Expr::Compare { op, ty, args } => match negation(*op) {
+                Some(op) => self.compare(op, *ty, args),
+                None => {
+                    self.expr(cond);
+                    self.sink().i32_eqz();
+                }
+            },
+            _ => {
+                self.expr(cond);
+                self.sink().i32_eqz();
+            }
+        }
+    }
+
+    fn loop_(&mut self, label: Label, body: &[Stmt]) {
+        let left = is_left(body, label);
+        let leave = left.then(|| {
+            self.open(|sink| {
+                sink.block(BlockType::Empty);
+            })
+        });
+        let repeat = self.open(|sink| {
+            sink.loop_(BlockType::Empty);
+        });
+        self.labels[label] = Target { leave, repeat: Some(repeat) };
+        self.stmts(body);
+        if !ends(body) {
+            let depth = self.branch_depth(repeat);
+            self.sink().br(depth);
+        }
+        self.close();
+        if left {
+            self.close();
+        } else {
+            self.sink().unreachable(); // for the validator: nothing leaves the loop
+        }
+    }
+
+    fn switch(&mut self, label: Label, value: &Expr, cases: &[Case], default: &[Stmt]) {
+        let open = |emitter: &mut Self| {
+            emitter.open(|sink| {
+                sink.block(BlockType::Empty);
+            })
+        };
+        let leave = open(self);
+        self.labels[label] = Target { leave: Some(leave), repeat: None };
+        let default_frame = if default.is_empty() { leave } else { open(self) };
+        // The first case lies innermost, so that its code comes first.
+        let mut frames: Vec<u32> = cases.iter().map(|_| open(self)).collect();
+        frames.reverse();
+
+        self.expr(value);
+        self.table(cases, &frames, default_frame);
+        for case in cases {
+            self.close();
+            self.stmts(&case.body);
+            if !ends(&case.body) {
+                let depth = self.branch_depth(leave);
+                self.sink().br(depth);
+            }
+        }
+        if !default.is_empty() {
+            self.close();
+            self.stmts(default);
+        }
+        self.close();
+    }
+
+    /// Jumps by the value on the stack.
+    fn table(&mut self, cases: &[Case], frames: &[u32], default: u32) {
+        let values = || cases.iter().flat_map(|case| &case.values);
+        let (Some(&least), Some(&most)) = (values().min(), values().max()) else {
+            self.sink().drop();
+            let depth = self.branch_depth(default);
+            self.sink().br(depth);
+            return;
+        };
+        // A few slots for small numbers cost less than taking the least value off.
+        let least = if (0..=3).contains(&least) { 0 } else { least };
+        if least != 0 {
+            self.sink().i32_const(least).i32_sub();
+        }
+        let slot = |value: i32| (i64::from(value) - i64::from(least)) as usize;
+        let default = self.branch_depth(default);
+        let mut table = vec![default; slot(most) + 1];
+        for (case, &frame) in cases.iter().zip(frames) {
+            let depth = self.branch_depth(frame);
+            for &value in &case.values {
+                table[slot(value)] = depth;
+            }
+        }
+        self.sink().br_table(table, default);
+    }
+}
+
+pub(crate) fn is_zero(expr: &Expr) -> bool {
+    matches!(expr, Expr::I32(0))
+}
+
+/// The comparison that is true where this one is not; floats have none, since a NaN makes both false.
+fn negation(op: CompareOp) -> Option<CompareOp> {
+    Some(match op {
+        CompareOp::Eq => CompareOp::Ne,
+        CompareOp::Ne => CompareOp::Eq,
+        CompareOp::Slt => CompareOp::Sge,
+        CompareOp::Sge => CompareOp::Slt,
+        CompareOp::Sgt => CompareOp::Sle,
+        CompareOp::Sle => CompareOp::Sgt,
+        CompareOp::Ult => CompareOp::Uge,
+        CompareOp::Uge => CompareOp::Ult,
+        CompareOp::Ugt => CompareOp::Ule,
+        CompareOp::Ule => CompareOp::Ugt,
+        CompareOp::FEq => CompareOp::FNe,
+        CompareOp::FNe => CompareOp::FEq,
+        CompareOp::FLt | CompareOp::FLe | CompareOp::FGt | CompareOp::FGe => return None,
+    })
+}

@@ -1,0 +1,121 @@
+//! The tree as WebAssembly.
+//!
+//! [`module`] writes a whole program as one core module: types, imports, the function table, memory, globals, exports,
+//! code and data, with a name section where names are kept. A function goes from the tree to code in one walk
+//! (`function`, `expr`); `services` are the functions that the runtime calls; `module` puts the sections together.
+
+mod data;
+mod expr;
+mod features;
+mod function;
+mod module;
+mod services;
+mod signatures;
+mod walk;
+
+use emback_ir::tree::Program;
+use emback_ir::{Diagnostics, InstLoc, Module};
+
+pub use features::Features;
+
+/// How to write.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Options {
+    /// What the engine is known to have.
+    pub features: Features,
+    /// Write the name section.
+    pub names: bool,
+    /// Record where code comes from.
+    pub locations: bool,
+    /// Check the stack pointer and function pointers (`ASSERTIONS`).
+    pub assertions: bool,
+    /// The most memory may grow to, in bytes; `None` is no growth (`ALLOW_MEMORY_GROWTH`, `MAXIMUM_MEMORY`).
+    pub memory_maximum: Option<u64>,
+    /// Which functions call a pointer for the runtime: letters of their signatures.
+    pub dyn_calls: Vec<String>,
+    /// How i64 crosses the border to JavaScript.
+    pub boundary: Boundary,
+    /// Without the runtime: no functions but the program's own, and nothing exported that it does not export.
+    pub bare: bool,
+    /// Text of the `producers` section: name and version of who wrote the module.
+    pub producer: Option<(String, String)>,
+}
+
+/// How i64 crosses the border to JavaScript.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub enum Boundary {
+    /// As a BigInt (`WASM_BIGINT`), or whatever the host makes of an i64.
+    #[default]
+    Native,
+    /// As two i32, low first; a result's high half goes through `tempRet0`, as in asm.js.
+    Pairs,
+}
+
+/// Whose an import is.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum ImportKind {
+    /// A C symbol: from a library or from the page.
+    Symbol,
+    /// A function that the module itself needs from the runtime: `abortStackOverflow`, `nullFunc_vi`, ...
+    Helper,
+    /// A function named by `wasm-import-module` and `wasm-import-name`.
+    Module,
+}
+
+/// A function that the module imports.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct WasmImport {
+    /// First name: `env`, or `wasm-import-module`.
+    pub module: String,
+    /// Second name: the symbol, or `wasm-import-name`.
+    pub name: String,
+    /// Whose it is.
+    pub kind: ImportKind,
+    /// Letters of its signature, result first, as it crosses the border.
+    pub signature: String,
+}
+
+/// A function that the module exports.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct WasmExport {
+    /// Its name.
+    pub name: String,
+    /// Whether it is a function of the program; else the module's own (`stackSave`, `dynCall_vi`, ...).
+    pub symbol: bool,
+    /// Letters of its signature, result first, as it crosses the border.
+    pub signature: String,
+}
+
+/// Where a piece of code comes from.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Mapping {
+    /// Byte of the module at which code of this origin begins.
+    pub offset: u32,
+    /// The origin.
+    pub loc: InstLoc,
+}
+
+/// A written module.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct WasmModule {
+    /// The module.
+    pub bytes: Vec<u8>,
+    /// What it imports, in order. The memory is its own.
+    pub imports: Vec<WasmImport>,
+    /// Functions that it exports, in order, beside `memory` and `__indirect_function_table`.
+    pub exports: Vec<WasmExport>,
+    /// Origins, in order of the bytes; empty unless asked for.
+    pub mappings: Vec<Mapping>,
+}
+
+/// Writes a program.
+///
+/// # Errors
+/// Reports trees that WebAssembly has no words for, which `passes` never makes.
+pub fn module(
+    program: &Program,
+    module: &Module,
+    options: &Options,
+) -> Result<WasmModule, Diagnostics> {
+    module::write(program, module, options)
+}
