@@ -226,6 +226,7 @@ impl Emitter<'_> {
         self.sink().call_indirect(0, ty);
     }
 
+    #[allow(clippy::needless_return, reason = "the other arms give the sink")]
     fn unary(&mut self, op: UnaryOp, from: ValType, ty: ValType, arg: &Expr) {
         use ValType::{F32, F64, I32, I64};
         if op == UnaryOp::Eqz && from == I32 {
