@@ -1,5 +1,8 @@
 //! Readers of LLVM IR.
 
+mod floats;
 #[cfg(feature = "llvm-ir")]
 pub mod llvm_ir;
+mod spelling;
 pub mod text;
+mod upgrade;

@@ -135,6 +135,104 @@ pub enum ConstExpr {
     InsertValue { agg: Const, value: Const, indices: Box<[u32]> },
 }
 
+impl ConstExpr {
+    /// Whether LLVM 19 has no such expression any more: an older module's text has it, a newer one's never.
+    #[must_use]
+    pub fn is_retired(&self) -> bool {
+        match self {
+            Self::Binary { op, .. } => match op {
+                BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Xor => false,
+                BinaryOp::FAdd
+                | BinaryOp::FSub
+                | BinaryOp::FMul
+                | BinaryOp::UDiv
+                | BinaryOp::SDiv
+                | BinaryOp::FDiv
+                | BinaryOp::URem
+                | BinaryOp::SRem
+                | BinaryOp::FRem
+                | BinaryOp::Shl
+                | BinaryOp::LShr
+                | BinaryOp::AShr
+                | BinaryOp::And
+                | BinaryOp::Or => true,
+            },
+            Self::Cast { op, .. } => match op {
+                CastOp::Trunc
+                | CastOp::PtrToInt
+                | CastOp::PtrToAddr
+                | CastOp::IntToPtr
+                | CastOp::BitCast
+                | CastOp::AddrSpaceCast => false,
+                CastOp::ZExt
+                | CastOp::SExt
+                | CastOp::FpTrunc
+                | CastOp::FpExt
+                | CastOp::FpToUi
+                | CastOp::FpToSi
+                | CastOp::UiToFp
+                | CastOp::SiToFp => true,
+            },
+            Self::Unary { .. }
+            | Self::ICmp { .. }
+            | Self::FCmp { .. }
+            | Self::Select { .. }
+            | Self::ExtractValue { .. }
+            | Self::InsertValue { .. } => true,
+            Self::GetElementPtr { .. }
+            | Self::ExtractElement { .. }
+            | Self::InsertElement { .. }
+            | Self::ShuffleVector { .. } => false,
+        }
+    }
+
+    /// Calls `f` on every operand in order.
+    pub fn for_each_part(&self, mut f: impl FnMut(Const)) {
+        match self {
+            Self::Unary { arg, .. } | Self::Cast { arg, .. } => f(*arg),
+            Self::Binary { args, .. }
+            | Self::ICmp { args, .. }
+            | Self::FCmp { args, .. }
+            | Self::ExtractElement { args }
+            | Self::ShuffleVector { args, .. } => args.iter().copied().for_each(f),
+            Self::Select { args } | Self::InsertElement { args } => {
+                args.iter().copied().for_each(f);
+            }
+            Self::GetElementPtr { base, indices, .. } => {
+                f(*base);
+                indices.iter().copied().for_each(f);
+            }
+            Self::ExtractValue { agg, .. } => f(*agg),
+            Self::InsertValue { agg, value, .. } => {
+                f(*agg);
+                f(*value);
+            }
+        }
+    }
+
+    /// Calls `f` on every operand in order, to change it.
+    pub fn for_each_part_mut(&mut self, mut f: impl FnMut(&mut Const)) {
+        match self {
+            Self::Unary { arg, .. } | Self::Cast { arg, .. } => f(arg),
+            Self::Binary { args, .. }
+            | Self::ICmp { args, .. }
+            | Self::FCmp { args, .. }
+            | Self::ExtractElement { args }
+            | Self::ShuffleVector { args, .. } => args.iter_mut().for_each(f),
+            Self::Select { args } | Self::InsertElement { args } => args.iter_mut().for_each(f),
+            Self::GetElementPtr { base, indices, .. } => {
+                f(base);
+                indices.iter_mut().for_each(f);
+            }
+            Self::ExtractValue { agg, .. } => f(agg),
+            Self::InsertValue { agg, value, .. } => {
+                f(agg);
+                f(value);
+            }
+        }
+    }
+}
+
 /// What a [`Const`] id stands for; its type is beside it.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum ConstData {
@@ -160,7 +258,7 @@ pub enum ConstData {
     Splat(Const),
     /// The address of a global.
     Global(Global),
-    /// `blockaddress(@f, %b)`.
+    /// `blockaddress(@f, %b)`, or of type `label` the `%b` that inline assembly takes.
     BlockAddress(Global, Block),
     /// `dso_local_equivalent @f`.
     DsoLocalEquivalent(Global),
@@ -174,6 +272,31 @@ pub enum ConstData {
     Metadata(Symbol),
     /// Inline assembly, only as a callee.
     InlineAsm(Box<InlineAsm>),
+}
+
+impl ConstData {
+    /// Calls `f` on every constant that this one is made of.
+    pub fn for_each_part(&self, mut f: impl FnMut(Const)) {
+        match self {
+            Self::Aggregate(parts) | Self::PtrAuth(parts) => parts.iter().copied().for_each(f),
+            Self::Splat(lane) => f(*lane),
+            Self::Expr(expr) => expr.for_each_part(f),
+            Self::Int(_)
+            | Self::Float(_)
+            | Self::Null
+            | Self::None
+            | Self::Undef
+            | Self::Poison
+            | Self::Zero
+            | Self::Bytes(_)
+            | Self::Global(_)
+            | Self::BlockAddress(..)
+            | Self::DsoLocalEquivalent(_)
+            | Self::NoCfi(_)
+            | Self::Metadata(_)
+            | Self::InlineAsm(_) => {}
+        }
+    }
 }
 
 /// The constants of a module.
@@ -210,6 +333,24 @@ impl Constants {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.set.is_empty()
+    }
+
+    /// For each constant in order of its id, whether a retired expression is in it: see [`ConstExpr::is_retired`].
+    #[must_use]
+    pub fn retired(&self) -> Vec<bool> {
+        let mut known = Vec::with_capacity(self.set.len());
+        self.extend_retired(&mut known);
+        known
+    }
+
+    /// As [`Self::retired`], when what came before is known already.
+    pub fn extend_retired(&self, known: &mut Vec<bool>) {
+        for (_, data) in self.set.iter().skip(known.len()) {
+            let mut retired = matches!(data, ConstData::Expr(expr) if expr.is_retired());
+            // Parts are interned before the whole.
+            data.for_each_part(|part| retired |= known.get(part.index()) == Some(&true));
+            known.push(retired);
+        }
     }
 
     /// `i32 value`.

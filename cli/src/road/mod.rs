@@ -69,6 +69,10 @@ pub struct Product {
 pub fn compile(request: &Request) -> Result<Product, Failure> {
     let mut module = read(request)?;
     if request.emit == Emit::Ll {
+        let refused = print::refused(&module);
+        if !refused.is_empty() {
+            return Err(Failure::at(&request.source, refused));
+        }
         return Ok(Product { text: print::module(&module), ..Product::default() });
     }
     target::check(&module, &request.source)?;

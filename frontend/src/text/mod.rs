@@ -12,6 +12,8 @@ mod type_table;
 
 use emback_ir::{Diagnostic, Diagnostics, Module};
 
+use crate::upgrade;
+
 /// Reads a module. `name` is its file name, for `source_filename` when the text gives none.
 ///
 /// # Errors
@@ -23,5 +25,6 @@ pub fn read(source: &[u8], name: &str) -> Result<Module, Diagnostics> {
     parser::Parser::new(source)
         .run(name, &prescan::by_lines(source))
         .or_else(|_| parser::Parser::new(source).run(name, &prescan::by_tokens(source)))
+        .map(upgrade::constants)
         .map_err(|diagnostic| vec![*diagnostic])
 }

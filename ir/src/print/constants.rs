@@ -6,7 +6,8 @@ use super::{Names, Printer, put};
 use crate::constant::{ApInt, ConstData, ConstExpr, InlineAsm};
 use crate::entities::{Block, Const, Global, Type};
 use crate::inst::InstFlags;
-use crate::types::{FloatKind, TypeData};
+use crate::opcode::CastOp;
+use crate::types::{FloatKind, TypeData, Types};
 
 impl Printer<'_> {
     /// `T V`.
@@ -47,7 +48,9 @@ impl Printer<'_> {
                 self.text(")");
             }
             ConstData::Global(global) => self.global_name(*global),
-            ConstData::BlockAddress(function, block) => self.block_address(*function, *block),
+            ConstData::BlockAddress(function, block) => {
+                self.block_address(*function, *block, ty == Types::LABEL)
+            }
             ConstData::DsoLocalEquivalent(global) => {
                 self.text("dso_local_equivalent ");
                 self.global_name(*global);
@@ -127,7 +130,8 @@ impl Printer<'_> {
         self.text(close);
     }
 
-    fn block_address(&mut self, function: Global, block: Block) {
+    /// `label` is the type of a label that is an argument.
+    fn block_address(&mut self, function: Global, block: Block, label: bool) {
         let module = self.module;
         let known = self.block_names.get(&function).map(Rc::clone);
         let names = known.or_else(|| {
@@ -136,14 +140,16 @@ impl Printer<'_> {
             self.block_names.insert(function, Rc::clone(&names));
             Some(names)
         });
-        self.text("blockaddress(");
-        self.global_name(function);
-        self.text(", ");
+        if !label {
+            self.text("blockaddress(");
+            self.global_name(function);
+            self.text(", ");
+        }
         match names {
             Some(names) => self.block(&names, block),
             None => put!(self, "%\"missing {block}\""),
         }
-        self.text(")");
+        self.text(if label { "" } else { ")" });
     }
 
     pub(super) fn inline_asm(&mut self, asm: &InlineAsm) {
@@ -174,9 +180,9 @@ impl Printer<'_> {
                 self.text(" (");
                 self.typed_constants(args);
             }
-            ConstExpr::Cast { op, arg, flags } => {
-                self.text(op.name());
-                self.wrap_flags(*flags);
+            // As an expression a cast never has flags.
+            ConstExpr::Cast { op, arg, flags: _ } => {
+                self.cast_name(*op);
                 self.text(" (");
                 self.typed_constant(*arg);
                 self.text(" to ");
@@ -232,6 +238,14 @@ impl Printer<'_> {
             }
         }
         self.text(")");
+    }
+
+    /// `ptrtoaddr` came after LLVM 19; `ptrtoint` gives the same number.
+    pub(super) fn cast_name(&mut self, op: CastOp) {
+        self.text(match op {
+            CastOp::PtrToAddr => CastOp::PtrToInt.name(),
+            _ => op.name(),
+        });
     }
 
     pub(super) fn indices(&mut self, indices: &[u32]) {

@@ -49,6 +49,7 @@ impl Printer<'_> {
                 self.text(" ");
                 return self.labels(at, indirect);
             }
+            InstData::Cast { op, .. } => self.cast_name(*op),
             _ => self.text(data.opcode_name()),
         }
         match data {

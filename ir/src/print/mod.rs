@@ -1,4 +1,4 @@
-//! Prints a module as modern `.ll`: what is written here, LLVM 19's assembler accepts.
+//! Prints a module as modern `.ll`: what is written here, LLVM 19's assembler accepts, unless [`refused`] says otherwise.
 //!
 //! The text is made of ASCII alone, the same module gives the same bytes, and two modules are the same when their
 //! texts are. Debug locations are not written. What is newer than LLVM 19 and only a hint (some attributes and flags)
@@ -12,6 +12,7 @@ mod constants;
 mod globals;
 mod instructions;
 mod names;
+mod refused;
 pub mod tree;
 mod types;
 
@@ -26,6 +27,7 @@ use crate::entities::{AttrSet, Block, Const, Global, Inst, Symbol, Type, Value};
 use crate::function::Body;
 use crate::module::{GlobalKind, Module};
 
+pub use refused::refused;
 pub use tree::program as tree;
 
 pub(crate) use names::Names;

@@ -19,7 +19,8 @@ pub(super) fn check(module: &Module, shapes: &mut Shapes<'_>, errors: &mut Diagn
     let before = errors.len();
     for id in all() {
         let mut sound = true;
-        for_each_part(module.consts.data(id), |part| sound &= part < id);
+        // Parts come before the whole: an id that is not smaller would be a constant within itself.
+        module.consts.data(id).for_each_part(|part| sound &= part < id);
         for_each_global(module.consts.data(id), |global| sound &= module.globals.is_valid(global));
         if !sound {
             errors.push(Diagnostic::error(format!(
@@ -67,37 +68,6 @@ fn for_each_global(data: &ConstData, mut f: impl FnMut(Global)) {
         | ConstData::BlockAddress(global, _)
         | ConstData::DsoLocalEquivalent(global)
         | ConstData::NoCfi(global) => f(*global),
-        _ => {}
-    }
-}
-
-/// Parts come before the whole: an id that is not smaller would be a constant within itself.
-fn for_each_part(data: &ConstData, mut f: impl FnMut(Const)) {
-    match data {
-        ConstData::Aggregate(parts) | ConstData::PtrAuth(parts) => {
-            parts.iter().copied().for_each(f)
-        }
-        ConstData::Splat(lane) => f(*lane),
-        ConstData::Expr(expr) => match &**expr {
-            ConstExpr::Unary { arg, .. } | ConstExpr::Cast { arg, .. } => f(*arg),
-            ConstExpr::Binary { args, .. }
-            | ConstExpr::ICmp { args, .. }
-            | ConstExpr::FCmp { args, .. }
-            | ConstExpr::ExtractElement { args }
-            | ConstExpr::ShuffleVector { args, .. } => args.iter().copied().for_each(f),
-            ConstExpr::Select { args } | ConstExpr::InsertElement { args } => {
-                args.iter().copied().for_each(f);
-            }
-            ConstExpr::GetElementPtr { base, indices, .. } => {
-                f(*base);
-                indices.iter().copied().for_each(f);
-            }
-            ConstExpr::ExtractValue { agg, .. } => f(*agg),
-            ConstExpr::InsertValue { agg, value, .. } => {
-                f(*agg);
-                f(*value);
-            }
-        },
         _ => {}
     }
 }

@@ -119,7 +119,6 @@ impl<'s> Parser<'s> {
     }
 
     fn cast_expression(&mut self, op: CastOp) -> PResult<(Ty, Const)> {
-        let flags = self.flags(cast_flags(op));
         self.expect(Tok::LParen, "'(' after the opcode of a constant expression")?;
         let at = self.offset();
         let (from, arg) = self.typed_constant()?;
@@ -131,7 +130,7 @@ impl<'s> Parser<'s> {
         if op == CastOp::BitCast && self.types.ir(from) == self.types.ir(to) {
             return Ok((to, arg));
         }
-        Ok((to, self.expression(to, ConstExpr::Cast { op, arg, flags })))
+        Ok((to, self.expression(to, ConstExpr::Cast { op, arg, flags: InstFlags::NONE })))
     }
 
     fn binary_expression(&mut self, op: BinaryOp) -> PResult<(Ty, Const)> {

@@ -4,6 +4,7 @@ use emback_ir::constant::InlineAsm;
 use emback_ir::{Const, ConstData, Operand, TypeData};
 
 use super::{PResult, Parser};
+use crate::spelling;
 use crate::text::lexer::{Tok, unescape};
 use crate::text::type_table::{Ty, TyData};
 
@@ -32,9 +33,22 @@ impl<'s> Parser<'s> {
     /// `value := local | constant`.
     pub(super) fn value(&mut self, ty: Ty) -> PResult<Operand> {
         match self.tok {
+            Tok::Local | Tok::LocalNumber(_) | Tok::LocalQuoted if ty == Ty::LABEL => {
+                self.label_operand().map(Operand::Const)
+            }
             Tok::Local | Tok::LocalNumber(_) | Tok::LocalQuoted => self.local_operand(ty),
             _ => self.constant(ty).map(Operand::Const),
         }
+    }
+
+    /// A label as an argument, as inline assembly may have it: the address of the block, but of type `label`.
+    fn label_operand(&mut self) -> PResult<Const> {
+        let at = self.offset();
+        let Some(global) = self.func.global else {
+            return self.fail(at, "a label cannot be used outside of a function");
+        };
+        let block = self.label_name()?;
+        Ok(self.intern(Ty::LABEL, ConstData::BlockAddress(global, block)))
     }
 
     /// `type value`.
@@ -205,23 +219,7 @@ impl<'s> Parser<'s> {
 
     /// The zero of a type, in the one spelling it has here.
     pub(super) fn zero(&mut self, ty: Ty) -> Option<Const> {
-        let data = match self.module.types[self.types.ir(ty)] {
-            TypeData::Int(bits) => ConstData::Int(emback_ir::ApInt::new(bits, 0)),
-            TypeData::Float(_) => ConstData::Float(0),
-            TypeData::Ptr(_) => ConstData::Null,
-            TypeData::Token => ConstData::None,
-            TypeData::Vector { .. }
-            | TypeData::Array { .. }
-            | TypeData::Struct { .. }
-            | TypeData::Named(_)
-            | TypeData::X86Mmx
-            | TypeData::X86Amx
-            | TypeData::TargetExt { .. } => ConstData::Zero,
-            TypeData::Void | TypeData::Function { .. } | TypeData::Label | TypeData::Metadata => {
-                return None;
-            }
-        };
-        Some(self.intern(ty, data))
+        spelling::zero(&mut self.module, self.types.ir(ty))
     }
 
     /// `c"text"` as an array of bytes.
@@ -266,23 +264,7 @@ impl<'s> Parser<'s> {
 
     /// The vector with `id` in each lane, in the one spelling it has here.
     pub(super) fn splat_of(&mut self, ty: Ty, id: Const) -> Const {
-        let data = match self.module.consts.data(id) {
-            ConstData::Undef => ConstData::Undef,
-            ConstData::Poison => ConstData::Poison,
-            _ if self.is_zero(id) => ConstData::Zero,
-            _ => ConstData::Splat(id),
-        };
-        self.intern(ty, data)
-    }
-
-    /// Whether every bit is zero and said to be.
-    fn is_zero(&self, id: Const) -> bool {
-        match self.module.consts.data(id) {
-            ConstData::Int(value) => value.is_zero(),
-            ConstData::Float(bits) => *bits == 0,
-            ConstData::Null | ConstData::Zero => true,
-            _ => false,
-        }
+        spelling::splat(&mut self.module, self.types.ir(ty), id)
     }
 
     /// The elements of `[...]`, its bracket read.
@@ -336,21 +318,7 @@ impl<'s> Parser<'s> {
 
     /// An array, struct or vector of these parts, in the one spelling it has here.
     pub(super) fn aggregate(&mut self, ty: Ty, parts: Vec<Const>) -> Const {
-        let all = |wanted: &ConstData| {
-            !parts.is_empty() && parts.iter().all(|&part| self.module.consts.data(part) == wanted)
-        };
-        let data = if parts.iter().all(|&part| self.is_zero(part)) {
-            ConstData::Zero
-        } else if all(&ConstData::Undef) {
-            ConstData::Undef
-        } else if all(&ConstData::Poison) {
-            ConstData::Poison
-        } else if self.types.vector_parts(ty).is_some() && parts.iter().all(|&id| id == parts[0]) {
-            ConstData::Splat(parts[0])
-        } else {
-            ConstData::Aggregate(parts.into())
-        };
-        self.intern(ty, data)
+        spelling::aggregate(&mut self.module, self.types.ir(ty), parts)
     }
 
     /// The lanes of `<...>`, its bracket read.

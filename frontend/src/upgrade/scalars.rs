@@ -1,0 +1,171 @@
+//! Arithmetic on the bits of single numbers: integers of up to 128 bits, floating-point numbers no wider than a double.
+//!
+//! Numbers are taken and given as bit patterns in the width of their type. Floating-point operations are worked out as
+//! doubles: a double has more than twice the digits of the narrower kinds, so rounding once more changes nothing.
+
+use emback_ir::{BinaryOp, FloatKind, FloatPredicate, IntPredicate};
+
+use crate::floats::{narrow, widen};
+
+/// What comes out.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(super) enum Outcome {
+    Bits(u128),
+    Poison,
+}
+
+/// `bits` ones.
+pub(super) fn ones(bits: u32) -> u128 {
+    1u128.checked_shl(bits).map_or(u128::MAX, |next| next - 1)
+}
+
+/// `value` of `bits`, at most 128, as a signed number.
+pub(super) fn signed(value: u128, bits: u32) -> i128 {
+    let shift = 128 - bits.clamp(1, 128);
+    (value << shift).cast_signed() >> shift
+}
+
+/// `a op b`; wrapping and other promises are not looked at: what breaks them may have any value.
+pub(super) fn int(op: BinaryOp, bits: u32, a: u128, b: u128) -> Option<Outcome> {
+    let (sa, sb) = (signed(a, bits), signed(b, bits));
+    let count = u32::try_from(b).ok().filter(|&count| count < bits);
+    let value = match op {
+        BinaryOp::Add => Some(a.wrapping_add(b)),
+        BinaryOp::Sub => Some(a.wrapping_sub(b)),
+        BinaryOp::Mul => Some(a.wrapping_mul(b)),
+        BinaryOp::And => Some(a & b),
+        BinaryOp::Or => Some(a | b),
+        BinaryOp::Xor => Some(a ^ b),
+        BinaryOp::UDiv => a.checked_div(b),
+        BinaryOp::URem => a.checked_rem(b),
+        // The least number by -1 does not fit its type, however wide that is.
+        BinaryOp::SDiv | BinaryOp::SRem if sb == -1 && a == 1 << (bits - 1) => None,
+        BinaryOp::SDiv => sa.checked_div(sb).map(i128::cast_unsigned),
+        BinaryOp::SRem => sa.checked_rem(sb).map(i128::cast_unsigned),
+        BinaryOp::Shl => count.map(|count| a << count),
+        BinaryOp::LShr => count.map(|count| a >> count),
+        BinaryOp::AShr => count.map(|count| (sa >> count).cast_unsigned()),
+        BinaryOp::FAdd | BinaryOp::FSub | BinaryOp::FMul | BinaryOp::FDiv | BinaryOp::FRem => {
+            return None;
+        }
+    };
+    Some(value.map_or(Outcome::Poison, |value| Outcome::Bits(value & ones(bits))))
+}
+
+/// `a op b` of floating-point numbers.
+pub(super) fn float(op: BinaryOp, kind: FloatKind, a: u128, b: u128) -> Option<u128> {
+    let (a, b) = (widen(a, kind)?, widen(b, kind)?);
+    let value = match op {
+        BinaryOp::FAdd => a + b,
+        BinaryOp::FSub => a - b,
+        BinaryOp::FMul => a * b,
+        BinaryOp::FDiv => a / b,
+        BinaryOp::FRem => a % b,
+        BinaryOp::Add
+        | BinaryOp::Sub
+        | BinaryOp::Mul
+        | BinaryOp::UDiv
+        | BinaryOp::SDiv
+        | BinaryOp::URem
+        | BinaryOp::SRem
+        | BinaryOp::Shl
+        | BinaryOp::LShr
+        | BinaryOp::AShr
+        | BinaryOp::And
+        | BinaryOp::Or
+        | BinaryOp::Xor => return None,
+    };
+    of_double(value, kind)
+}
+
+/// A double as the bits of another kind. Which not-a-number comes out of an operation is anyone's choice: the plain one.
+pub(super) fn of_double(value: f64, kind: FloatKind) -> Option<u128> {
+    let bits = if value.is_nan() { 0x7ff8 << 48 } else { value.to_bits() };
+    narrow(bits, kind)
+}
+
+/// The other sign.
+pub(super) fn negated(kind: FloatKind, bits: u128) -> u128 {
+    match kind {
+        // Two doubles, and each changes its sign.
+        FloatKind::PpcFp128 => bits ^ (1 << 127 | 1 << 63),
+        _ => bits ^ 1 << (kind.bits() - 1),
+    }
+}
+
+/// An integer as a floating-point number, rounded once.
+pub(super) fn int_to_float(value: u128, bits: u32, is_signed: bool, to: FloatKind) -> Option<u128> {
+    let number = signed(value, bits);
+    let negative = is_signed && number < 0;
+    let size = if negative { number.unsigned_abs() } else { value };
+    let single = match to {
+        FloatKind::Float => u128::from((size as f32).to_bits()),
+        FloatKind::Double => u128::from((size as f64).to_bits()),
+        // By way of a double, which must hold it whole, or it would be rounded twice.
+        FloatKind::Half | FloatKind::BFloat if size < 1 << 53 => of_double(size as f64, to)?,
+        FloatKind::Half
+        | FloatKind::BFloat
+        | FloatKind::X86Fp80
+        | FloatKind::Fp128
+        | FloatKind::PpcFp128 => return None,
+    };
+    Some(if negative { negated(to, single) } else { single })
+}
+
+/// The integer part of a floating-point number; poison where it does not fit.
+pub(super) fn float_to_int(
+    value: u128,
+    from: FloatKind,
+    bits: u32,
+    is_signed: bool,
+) -> Option<Outcome> {
+    let whole = widen(value, from)?.trunc();
+    let limit = f64::powi(2.0, i32::try_from(bits).ok()? - i32::from(is_signed));
+    let fits = if is_signed { whole >= -limit } else { whole >= 0.0 } && whole < limit;
+    if !fits {
+        return Some(Outcome::Poison);
+    }
+    let value = if is_signed { (whole as i128).cast_unsigned() } else { whole as u128 };
+    Some(Outcome::Bits(value & ones(bits)))
+}
+
+/// Whether `a pred b`.
+pub(super) fn icmp(pred: IntPredicate, bits: u32, a: u128, b: u128) -> bool {
+    let (sa, sb) = (signed(a, bits), signed(b, bits));
+    match pred {
+        IntPredicate::Eq => a == b,
+        IntPredicate::Ne => a != b,
+        IntPredicate::Ugt => a > b,
+        IntPredicate::Uge => a >= b,
+        IntPredicate::Ult => a < b,
+        IntPredicate::Ule => a <= b,
+        IntPredicate::Sgt => sa > sb,
+        IntPredicate::Sge => sa >= sb,
+        IntPredicate::Slt => sa < sb,
+        IntPredicate::Sle => sa <= sb,
+    }
+}
+
+/// Whether `a pred b`.
+pub(super) fn fcmp(pred: FloatPredicate, kind: FloatKind, a: u128, b: u128) -> Option<bool> {
+    use std::cmp::Ordering::{Equal, Greater, Less};
+    let order = widen(a, kind)?.partial_cmp(&widen(b, kind)?);
+    Some(match pred {
+        FloatPredicate::False => false,
+        FloatPredicate::Oeq => order == Some(Equal),
+        FloatPredicate::Ogt => order == Some(Greater),
+        FloatPredicate::Oge => matches!(order, Some(Greater | Equal)),
+        FloatPredicate::Olt => order == Some(Less),
+        FloatPredicate::Ole => matches!(order, Some(Less | Equal)),
+        FloatPredicate::One => matches!(order, Some(Less | Greater)),
+        FloatPredicate::Ord => order.is_some(),
+        FloatPredicate::Ueq => matches!(order, None | Some(Equal)),
+        FloatPredicate::Ugt => matches!(order, None | Some(Greater)),
+        FloatPredicate::Uge => order != Some(Less),
+        FloatPredicate::Ult => matches!(order, None | Some(Less)),
+        FloatPredicate::Ule => order != Some(Greater),
+        FloatPredicate::Une => order != Some(Equal),
+        FloatPredicate::Uno => order.is_none(),
+        FloatPredicate::True => true,
+    })
+}

@@ -1,0 +1,112 @@
+//! What a module has and LLVM 19 has no words for.
+//!
+//! It is printed all the same, in the words of the LLVM that had or will have them, for those who want to see it; the
+//! assembler of LLVM 19 refuses the text.
+
+use cranelift_entity::EntityRef;
+
+use crate::constant::ConstData;
+use crate::diag::{Diagnostic, Diagnostics, Location};
+use crate::entities::Const;
+use crate::inst::InstData;
+use crate::module::{GlobalKind, Module};
+use crate::opcode::AtomicOp;
+
+/// Each thing of `module` that is printed as text which the assembler of LLVM 19 does not take.
+#[must_use]
+pub fn refused(module: &Module) -> Diagnostics {
+    let mut errors = Vec::new();
+    let retired = module.consts.retired();
+    let retired = |id: Const| retired[id.index()];
+    for data in module.globals.values() {
+        let mut values = Vec::new();
+        match &data.kind {
+            GlobalKind::Variable(variable) => values.extend(variable.init),
+            GlobalKind::Alias(id) | GlobalKind::IFunc(id) => values.push(*id),
+            GlobalKind::Function(function) => {
+                values.extend(function.prefix);
+                values.extend(function.prologue);
+                values.extend(function.personality);
+            }
+        }
+        if let Some(id) = values.into_iter().find(|&id| retired(id)) {
+            let at = Location::Text { line: data.line, column: 0 };
+            errors.push(Diagnostic::error(expression(module, id, &retired)).at(at));
+        }
+    }
+    for (global, body) in module
+        .globals
+        .iter()
+        .filter_map(|(global, data)| Some((global, data.function()?.body.as_deref()?)))
+    {
+        for &inst in body.layout.iter().flat_map(|&block| &body.blocks[block].insts) {
+            let mut message = None;
+            let data = &body.insts[inst];
+            data.for_each_operand(|operand| {
+                if let Some(id) = operand.constant()
+                    && retired(id)
+                {
+                    message.get_or_insert_with(|| expression(module, id, &retired));
+                }
+            });
+            if let InstData::AtomicRmw { op, .. } = data
+                && is_newer(*op)
+            {
+                message = Some(format!("LLVM 19 has no 'atomicrmw {}'", op.name()));
+            }
+            if let Some(message) = message {
+                let at = Location::Text { line: body.locs[inst].line, column: 0 };
+                let error = Diagnostic::error(message).at(at);
+                errors.push(error.in_function(module.global_name(global)));
+            }
+        }
+    }
+    errors
+}
+
+/// Whether LLVM 19 does not have it yet.
+fn is_newer(op: AtomicOp) -> bool {
+    match op {
+        AtomicOp::FMaximum | AtomicOp::FMinimum | AtomicOp::USubCond | AtomicOp::USubSat => true,
+        AtomicOp::Xchg
+        | AtomicOp::Add
+        | AtomicOp::Sub
+        | AtomicOp::And
+        | AtomicOp::Nand
+        | AtomicOp::Or
+        | AtomicOp::Xor
+        | AtomicOp::Max
+        | AtomicOp::Min
+        | AtomicOp::UMax
+        | AtomicOp::UMin
+        | AtomicOp::FAdd
+        | AtomicOp::FSub
+        | AtomicOp::FMax
+        | AtomicOp::FMin
+        | AtomicOp::UIncWrap
+        | AtomicOp::UDecWrap => false,
+    }
+}
+
+/// What is wrong with `id`, shown by the innermost expression that LLVM 19 does not have.
+fn expression(module: &Module, id: Const, retired: &impl Fn(Const) -> bool) -> String {
+    let mut at = id;
+    loop {
+        let data = module.consts.data(at);
+        let mut inner = None;
+        data.for_each_part(|part| {
+            if retired(part) {
+                inner.get_or_insert(part);
+            }
+        });
+        match inner {
+            Some(part) => at = part,
+            None => break,
+        }
+    }
+    let text = match module.consts.data(at) {
+        ConstData::Expr(_) => super::constant(module, at),
+        _ => super::constant(module, id),
+    };
+    format!("LLVM 19 has no such constant expression: '{text}'")
+}
