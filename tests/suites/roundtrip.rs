@@ -14,7 +14,7 @@ fn main() {
     let scratch = workdir::fresh("roundtrip");
     let mut cases = Vec::new();
     for (name, input) in inputs(&scratch) {
-        let printed = scratch.join(name.replace('/', "-")).with_extension("printed.ll");
+        let printed = scratch.join(format!("{}.printed.ll", name.replace('/', "-")));
         cases.push(text_case(name, move || check(&input, &printed)));
     }
     run_suite(cases);
