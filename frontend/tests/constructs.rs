@@ -160,6 +160,61 @@ fn typed_pointers_become_opaque() {
 }
 
 #[test]
+fn what_a_pointer_points_to_is_of_no_account() {
+    typed("%r = load i8, i32* %p", "%r = load i8, ptr %p");
+    typed("%r = load i8* %p", "%r = load i8, ptr %p");
+    typed("store i8 1, i32* %p", "store i8 1, ptr %p");
+    typed("%r = getelementptr i8, i32* %p, i32 1", "%r = getelementptr i8, ptr %p, i32 1");
+    typed("%r = bitcast i16* %p to i8*", "%r = bitcast ptr %p to ptr");
+    typed(
+        "%r = insertvalue { i8*, i32 } undef, i32* %p, 0",
+        "%r = insertvalue { ptr, i32 } undef, ptr %p, 0",
+    );
+    typed(
+        "%r = cmpxchg i8* %p, i32 1, i32 2 seq_cst seq_cst",
+        "%r = cmpxchg ptr %p, i32 1, i32 2 seq_cst seq_cst",
+    );
+    reads("@x = global i32* @y\n@y = global i8 0", "@x = global ptr @y");
+    reads(
+        "@t = global i8* null\ndeclare void @g(i32)\ndefine void @f() {\ncall void @g(i64 1)\nret void\n}",
+        "call void @g(i64 1)",
+    );
+    // Where the type is not written, it is what the pointer is said to point to here.
+    typed(
+        "%q2 = load i64* %p\n%q3 = add i64 %q2, 1",
+        "%q2 = load i64, ptr %p\n%q3 = add i64 %q2, 1",
+    );
+}
+
+#[test]
+fn a_type_that_holds_itself_is_opaque() {
+    reads("%s = type { %s }\ndeclare void @f(%s*)", "%s = type opaque");
+    reads(
+        "%a = type { i32, { i8, %b, i8 }, i32 }\n%b = type { i64, { i6, %c } }\n%c = type { %a }\n\
+         define i32 @f(%b* %p) {\nret i32 0\n}",
+        "%a = type opaque\n%b = type { i64, { i6, %c } }\n%c = type { %a }",
+    );
+    // Two circles through one literal struct.
+    reads(
+        "%a = type { { %b } }\n%b = type { { %b }, [2 x %a] }\n%c = type { i32, %c* }",
+        "%b = type opaque\n%c = type { i32, ptr }",
+    );
+}
+
+#[test]
+fn labels_are_arguments() {
+    body(
+        "call void asm sideeffect \"\", \"X\"(label %next)\nbr label %next\nnext:",
+        "call void asm sideeffect \"\", \"X\"(label %next)",
+    );
+    body(
+        "br label %1\n1:\ncall void (label, i32) asm sideeffect \"\", \"X,r\"(label %1, i32 %a)",
+        "call void asm sideeffect \"\", \"X,r\"(label %1, i32 %a)",
+    );
+    reads("declare void @f(label)", "declare void @f(label)");
+}
+
+#[test]
 fn control_flow() {
     body("br label %next\nnext:", "br label %next");
     body("br i1 %c, label %1, label %2\n1:\nbr label %2\n2:", "br i1 %c, label %1, label %2");

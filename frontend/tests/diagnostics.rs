@@ -87,23 +87,12 @@ fn types_must_agree() {
     refused("@x = global [2 x i8] c\"abc\"", 1, 22, "found a string of 3 bytes");
     refused("@x = global { i32, i8 } { i32 1 }", 1, 25, "found a struct of 1 fields");
     refused(
-        "@x = global i32* @y\n@y = global i8 0",
+        "@x = global ptr addrspace(1) @y\n@y = global i8 0",
         1,
-        18,
-        "'@y' has type 'i8*', but 'i32*' was expected",
+        30,
+        "'@y' has type 'ptr', but 'ptr addrspace(1)' was expected",
     );
-    refused(
-        "define void @f(i32* %p) {\n%x = load i8, i32* %p\nret void\n}",
-        2,
-        11,
-        "has no type 'i8'",
-    );
-    refused(
-        "@t = global i8* null\ndeclare void @g(i32)\ndefine void @f() {\ncall void @g(i64 1)\nret void\n}",
-        4,
-        11,
-        "'@g' has type",
-    );
+    refused("%t = type { i32, %t }\n@x = global i32 %t", 2, 17, "expected a constant");
 }
 
 #[test]
@@ -123,7 +112,6 @@ fn names_must_be_defined_once() {
     refused("@x = global i32 0\n@x = global i32 1", 2, 1, "'@x' is already defined");
     refused("@x = global ptr @no", 1, 17, "use of undefined value '@no'");
     refused("@x = external global %no", 1, 22, "use of undefined type '%no'");
-    refused("%t = type { %t }", 1, 1, "type '%t' contains itself");
     refused("@x = global i32 0, comdat($no)", 1, 27, "use of undefined comdat '$no'");
     refused("define void @f() {\nret void, !dbg !7\n}", 2, 16, "use of undefined metadata '!7'");
     refused(

@@ -292,9 +292,10 @@ impl TypeTable {
         }
     }
 
-    /// Whether a value of type `have` may stand where `want` is written. Pointees count in modules of typed pointers only.
+    /// Whether a value of type `have` may stand where `want` is written. What pointers point to is of no account, as for LLVM
+    /// since its pointers are opaque.
     pub(super) fn agree(&self, have: Ty, want: Ty) -> bool {
-        have == want || (self.ir(have) == self.ir(want) && (self.opaque || !self.typed))
+        have == want || self.ir(have) == self.ir(want)
     }
 
     /// The type `index` of an aggregate, and whether there is one.

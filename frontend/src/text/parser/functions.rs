@@ -233,11 +233,7 @@ impl<'s> Parser<'s> {
                     varargs = true;
                     break;
                 }
-                let type_at = self.offset();
                 let ty = self.value_type()?;
-                if ty == Ty::LABEL {
-                    return self.fail(type_at, "a parameter cannot be a label");
-                }
                 let pointee = self.types.pointee(ty);
                 attrs.push(self.value_attributes(pointee)?);
                 let at = self.offset();

@@ -109,16 +109,7 @@ impl<'s> Parser<'s> {
         let first = self.value_type()?;
         let (ty, ptr) = if self.eat(Tok::Comma) {
             self.new_forms = true;
-            let (ptr_ty, ptr) = self.pointer_operand()?;
-            if let Some(pointee) = self.types.pointee(ptr_ty)
-                && pointee != first
-            {
-                let (have, want) = (self.spell(first), self.spell(pointee));
-                return self.fail(
-                    at,
-                    format!("a load through a pointer to '{want}' has no type '{have}'"),
-                );
-            }
+            let (_, ptr) = self.pointer_operand()?;
             (first, ptr)
         } else {
             let Some(pointee) = self.types.pointee(first) else {
@@ -148,14 +139,7 @@ impl<'s> Parser<'s> {
             return self.fail(at, format!("'{text}' cannot be stored"));
         }
         self.expect(Tok::Comma, "',' after the value that is stored")?;
-        let ptr_at = self.offset();
-        let (ptr_ty, ptr) = self.pointer_operand()?;
-        if let Some(pointee) = self.types.pointee(ptr_ty)
-            && pointee != ty
-        {
-            let (have, want) = (self.spell(ty), self.spell(ptr_ty));
-            return self.fail(ptr_at, format!("'{have}' cannot be stored through '{want}'"));
-        }
+        let (_, ptr) = self.pointer_operand()?;
         let atomic = if atomic { Some(self.atomicity()?) } else { None };
         let align = self.optional_align()?;
         Ok((InstData::Store { ptr, value, align, volatile, atomic }, Ty::VOID))
@@ -192,15 +176,11 @@ impl<'s> Parser<'s> {
         Ok((InstData::GetElementPtr { source, base, indices, flags }, result))
     }
 
-    /// The type whose elements are addressed: the written one, which a typed pointer must agree with.
+    /// The type whose elements are addressed: the written one, or what a typed pointer points to.
     pub(super) fn gep_source(&self, written: Option<Ty>, base: Ty, at: usize) -> PResult<Ty> {
         let scalar = self.types.scalar(base);
         self.check_pointer(scalar, at)?;
         match (written, self.types.pointee(scalar)) {
-            (Some(written), Some(pointee)) if written != pointee => {
-                let (have, want) = (self.spell(written), self.spell(pointee));
-                self.fail(at, format!("elements of '{have}' are asked of a pointer to '{want}'"))
-            }
             (Some(ty), _) | (None, Some(ty)) => Ok(ty),
             (None, None) => self.fail(at, "expected the type whose element is addressed"),
         }
@@ -289,11 +269,9 @@ impl<'s> Parser<'s> {
     pub(super) fn cmpxchg(&mut self) -> PResult<(InstData, Ty)> {
         let weak = self.eat_word("weak");
         let volatile = self.eat_word("volatile");
-        let (ptr_ty, ptr) = self.pointer_operand()?;
+        let (_, ptr) = self.pointer_operand()?;
         self.expect(Tok::Comma, "',' after the pointer")?;
-        let at = self.offset();
         let (ty, expected) = self.typed_value()?;
-        self.check_pointee(ptr_ty, ty, at)?;
         self.expect(Tok::Comma, "',' after the expected value")?;
         let new_at = self.offset();
         let (new_ty, new) = self.typed_value()?;
@@ -318,13 +296,6 @@ impl<'s> Parser<'s> {
         Ok((InstData::ExtractValue { agg, indices: Box::new([0]) }, ty))
     }
 
-    fn check_pointee(&self, ptr: Ty, ty: Ty, at: usize) -> PResult<()> {
-        match self.types.pointee(ptr) {
-            Some(pointee) => self.check_type(at, ty, pointee),
-            None => Ok(()),
-        }
-    }
-
     /// `atomicrmw volatile? operation pointer ',' value scope ordering (',' align n)?`.
     pub(super) fn atomicrmw(&mut self) -> PResult<(InstData, Ty)> {
         let volatile = self.eat_word("volatile");
@@ -336,11 +307,9 @@ impl<'s> Parser<'s> {
             return self.expected("an operation of 'atomicrmw', such as 'add'");
         };
         self.bump();
-        let (ptr_ty, ptr) = self.pointer_operand()?;
+        let (_, ptr) = self.pointer_operand()?;
         self.expect(Tok::Comma, "',' after the pointer")?;
-        let at = self.offset();
         let (ty, value) = self.typed_value()?;
-        self.check_pointee(ptr_ty, ty, at)?;
         let atomic = self.atomicity()?;
         let align = self.optional_align()?;
         Ok((InstData::AtomicRmw { op, ptr, value, volatile, align, atomic }, ty))

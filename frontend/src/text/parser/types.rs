@@ -360,63 +360,77 @@ impl<'s> Parser<'s> {
         Ok(())
     }
 
-    /// Every named type has a definition, and none holds itself.
-    pub(super) fn check_named_types(&self) -> PResult<()> {
+    /// Every named type has a definition. One that holds itself has no size and no values: it becomes opaque.
+    pub(super) fn check_named_types(&mut self) -> PResult<()> {
         for named in &self.types.named {
             if !named.defined {
                 let name = self.module.text(named.symbol);
                 return self.fail(named.first_use, format!("use of undefined type '%{name}'"));
             }
         }
-        self.check_type_depth()
+        // Where circles share types, one round may not open all of them; each opens one at least.
+        loop {
+            let endless = self.endless_types()?;
+            if endless.is_empty() {
+                return Ok(());
+            }
+            for index in endless {
+                let named = &mut self.types.named[index as usize];
+                named.body = None;
+                self.module.types.define_named(named.symbol, None);
+            }
+        }
     }
 
-    /// Whoever asks for a size walks a type down to its leaves, so a type that holds itself, or that is deeper than any
-    /// program's, ends here.
-    fn check_type_depth(&self) -> PResult<()> {
+    /// Named types that hold themselves, one of each circle found. Whoever asks for a size walks a type down to its leaves, so
+    /// one that is deeper than any program's is refused here.
+    fn endless_types(&self) -> PResult<Vec<u32>> {
         const OPEN: u32 = u32::MAX;
         let mut depths: rustc_hash::FxHashMap<Ty, u32> = rustc_hash::FxHashMap::default();
+        let mut endless = Vec::new();
         for root in &self.types.named {
             let Some(body) = root.body else { continue };
-            let mut stack = vec![body];
-            while let Some(&ty) = stack.last() {
-                match depths.get(&ty) {
-                    Some(&OPEN) => {
-                        let depth = self
-                            .held(ty)
-                            .iter()
-                            .map(|part| depths.get(part).copied().unwrap_or(0))
-                            .max()
-                            .unwrap_or(0);
-                        if depth >= 1000 {
+            // The path from the root, each type with what it holds and has not been looked at, and the depth so far.
+            let mut path: Vec<(Ty, Vec<Ty>, u32)> = Vec::new();
+            let mut next = Some(body);
+            loop {
+                if let Some(ty) = next.take()
+                    && !depths.contains_key(&ty)
+                {
+                    depths.insert(ty, OPEN);
+                    path.push((ty, self.held(ty), 0));
+                }
+                let Some((ty, rest, depth)) = path.last_mut() else { break };
+                match rest.last().map(|part| (*part, depths.get(part).copied())) {
+                    Some((part, None)) => next = Some(part),
+                    Some((part, Some(OPEN))) => {
+                        rest.pop();
+                        let circle = path.iter().rev().map(|(ty, ..)| *ty);
+                        let until = circle.clone().position(|ty| ty == part).unwrap_or(0);
+                        endless.extend(circle.take(until + 1).find_map(|ty| {
+                            match self.types.data(ty) {
+                                TyData::Named(index) => Some(*index),
+                                _ => None,
+                            }
+                        }));
+                    }
+                    Some((_, Some(below))) => {
+                        rest.pop();
+                        *depth = (*depth).max(below);
+                    }
+                    None => {
+                        if *depth >= 1000 {
                             let name = self.module.text(root.symbol);
                             let text = format!("type '%{name}' is nested more than 1000 deep");
                             return self.fail(root.first_use, text);
                         }
-                        depths.insert(ty, depth + 1);
-                        stack.pop();
-                    }
-                    Some(_) => {
-                        stack.pop();
-                    }
-                    None => {
-                        depths.insert(ty, OPEN);
-                        for part in self.held(ty) {
-                            match depths.get(&part) {
-                                Some(&OPEN) => {
-                                    let name = self.module.text(root.symbol);
-                                    let text = format!("type '%{name}' contains itself");
-                                    return self.fail(root.first_use, text);
-                                }
-                                Some(_) => {}
-                                None => stack.push(part),
-                            }
-                        }
+                        depths.insert(*ty, *depth + 1);
+                        path.pop();
                     }
                 }
             }
         }
-        Ok(())
+        Ok(endless)
     }
 
     /// The types that a value of `ty` holds.
