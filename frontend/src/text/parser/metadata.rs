@@ -1,7 +1,9 @@
 //! Metadata. Nodes are passed over by their brackets and their places remembered; at the end the debug locations that
 //! instructions ask for are read, with the scopes and files they lead to. Nothing else of metadata is kept.
 
-use emback_ir::{Const, ConstData, DebugLoc, File, FileData, LocData, Scope, ScopeData, Symbol};
+use emback_ir::{
+    Const, ConstData, DebugLoc, File, FileData, Global, LocData, Scope, ScopeData, Symbol,
+};
 
 use super::{MetaRef, PResult, Parser};
 use crate::text::lexer::{Mark, Tok};
@@ -9,16 +11,19 @@ use crate::text::type_table::Ty;
 
 /// The fields of a node that mean something here.
 #[derive(Default)]
-struct Fields<'s> {
-    kind: &'s [u8],
-    line: u32,
-    column: u32,
-    scope: Option<MetaRef>,
-    inlined_at: Option<MetaRef>,
-    file: Option<MetaRef>,
-    name: Option<Symbol>,
-    filename: Option<Symbol>,
-    directory: Option<Symbol>,
+pub(super) struct Fields<'s> {
+    /// Which `!DI...` it is, without its prefix.
+    pub(super) kind: &'s [u8],
+    pub(super) line: u32,
+    pub(super) column: u32,
+    pub(super) scope: Option<MetaRef>,
+    pub(super) inlined_at: Option<MetaRef>,
+    pub(super) file: Option<MetaRef>,
+    pub(super) name: Option<Symbol>,
+    pub(super) filename: Option<Symbol>,
+    pub(super) directory: Option<Symbol>,
+    /// The function that an old subprogram names; today the function names its subprogram.
+    pub(super) function: Option<Global>,
 }
 
 impl<'s> Parser<'s> {
@@ -184,7 +189,7 @@ impl<'s> Parser<'s> {
     }
 
     /// Goes to a node; `None` where there is none of this number.
-    fn go_to(&mut self, node: MetaRef) -> Option<()> {
+    pub(super) fn go_to(&mut self, node: MetaRef) -> Option<()> {
         let mark = match node {
             MetaRef::Number(number) => *self.meta_nodes.get(&number)?,
             MetaRef::Offset(offset) => Mark::new(offset as usize, 1),
@@ -259,7 +264,7 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// The fields of a node `!DIName(...)`, or of a location as LLVM 3 writes it: `!{i32 line, i32 column, scope, inlined}`.
+    /// The fields of a node `!DIName(...)`, or of a location as LLVM 3 writes it.
     fn fields(&mut self, node: MetaRef) -> PResult<Option<Fields<'s>>> {
         if self.go_to(node).is_none() {
             return Ok(None);
@@ -267,12 +272,14 @@ impl<'s> Parser<'s> {
         let mut fields = Fields::default();
         if self.tok == Tok::Exclaim {
             self.bump();
-            return self.old_location();
+            return if self.tok == Tok::LBrace { self.old_location() } else { Ok(None) };
         }
         if self.tok != Tok::Meta {
             return Ok(None);
         }
-        fields.kind = self.text();
+        // For a while before LLVM 3.7 the prefix was `MD`.
+        let kind = self.text();
+        fields.kind = kind.strip_prefix(b"DI").or_else(|| kind.strip_prefix(b"MD")).unwrap_or(kind);
         self.bump();
         self.expect(Tok::LParen, "'(' of a metadata node")?;
         while self.tok == Tok::Label {
@@ -329,36 +336,6 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// `{i32 line, i32 column, metadata scope, metadata inlined}`.
-    fn old_location(&mut self) -> PResult<Option<Fields<'s>>> {
-        let mut fields = Fields::default();
-        if !self.eat(Tok::LBrace) {
-            return Ok(None);
-        }
-        for (index, number) in [&mut fields.line, &mut fields.column].into_iter().enumerate() {
-            if index > 0 && !self.eat(Tok::Comma) {
-                return Ok(None);
-            }
-            if self.tok != Tok::IntType(32) {
-                return Ok(None);
-            }
-            self.bump();
-            if self.tok != Tok::Int {
-                return Ok(None);
-            }
-            *number = self.small();
-            self.bump();
-        }
-        if !self.eat(Tok::Comma) {
-            return Ok(None);
-        }
-        fields.scope = self.metadata_node()?;
-        if self.eat(Tok::Comma) {
-            fields.inlined_at = self.metadata_node()?;
-        }
-        Ok(Some(fields))
-    }
-
     /// The scope of a node, with the scopes around it.
     fn scope(&mut self, node: MetaRef) -> PResult<Option<Scope>> {
         if let Some(&known) = self.scopes.get(&node) {
@@ -396,16 +373,18 @@ impl<'s> Parser<'s> {
 
     /// One scope without its parent, and the node of that.
     fn new_scope(&mut self, node: MetaRef) -> PResult<(Option<Scope>, Option<MetaRef>)> {
-        let Some(fields) = self.fields(node)? else { return Ok((None, None)) };
+        let fields = match self.old_scope(node)? {
+            Some(fields) => Some(fields),
+            None => self.fields(node)?,
+        };
+        let Some(fields) = fields else { return Ok((None, None)) };
         let subprogram = match fields.kind {
-            b"DISubprogram" => true,
-            b"DILexicalBlock"
-            | b"DILexicalBlockFile"
-            | b"DINamespace"
-            | b"DICommonBlock"
-            | b"DIModule" => false,
+            b"Subprogram" => true,
+            b"LexicalBlock" | b"LexicalBlockFile" | b"Namespace" | b"CommonBlock" | b"Module" => {
+                false
+            }
             // A file is a scope without a name.
-            b"DIFile" => {
+            b"File" => {
                 let file = self.file(node)?;
                 let data = ScopeData {
                     file: file.into(),
@@ -428,16 +407,27 @@ impl<'s> Parser<'s> {
             name: name.into(),
             line: fields.line,
         };
-        Ok((Some(self.module.debug.scopes.push(data)), fields.scope))
+        let scope = self.module.debug.scopes.push(data);
+        if let Some(global) = fields.function
+            && let Some(function) = self.module.globals[global].function_mut()
+        {
+            function.scope = scope.into();
+        }
+        Ok((Some(scope), fields.scope))
     }
 
     fn file(&mut self, node: MetaRef) -> PResult<Option<File>> {
         if let Some(&file) = self.files.get(&node) {
             return Ok(file);
         }
+        if let Some(data) = self.old_file(node)? {
+            let file = Some(self.module.debug.files.push(data));
+            self.files.insert(node, file);
+            return Ok(file);
+        }
         let fields = self.fields(node)?;
         let file = match fields {
-            Some(Fields { kind: b"DIFile", filename: Some(name), directory, .. }) => {
+            Some(Fields { kind: b"File", filename: Some(name), directory, .. }) => {
                 let directory = directory.unwrap_or_else(|| self.module.symbol(""));
                 Some(self.module.debug.files.push(FileData { name, directory }))
             }

@@ -14,6 +14,7 @@ mod locals;
 mod memory;
 mod metadata;
 mod module;
+mod old_debug;
 mod types;
 
 use emback_ir::{Attribute, Diagnostic, File, Location, Module, Scope, Symbol};

@@ -1,0 +1,276 @@
+//! Debug descriptors as LLVM 3.0 to 3.6 wrote them: tuples with a DWARF tag in front.
+//!
+//! * Up to 3.5 the tag is a number, 12 << 16 (the version of it all) added: `!{i32 786478, ...}` is a subprogram.
+//! * 3.6 has the numbers and names in one string, separated by zeros: `!{!"0x2e\00main\00...", ...}`.
+//!
+//! A file is a pair `!{!"a.c", !"/dir"}`, alone or in a descriptor of its own. Between 3.0 and 3.3 it moved from the end of the
+//! others to the place after the tag, with some steps between, so it is not found by its place but by what it is:
+//!
+//! |                    | 3.0                                              | 3.3 to 3.5                              | 3.6 |
+//! |---|---|---|---|
+//! | file               | `tag, name, directory, unit`                     | `tag, pair`                             | `"0x29", pair` |
+//! | subprogram         | `tag, 0, scope, name, -, -, file, line, ...`     | `tag, pair, scope, name, -, -, line, ...` | `"0x2e\0name\0-\0-\0line", pair, scope, ...` |
+//! | lexical block      | `tag, scope, line, column, file, number`         | `tag, pair, scope, line, column, number` | `"0xb\0line\0column\0number", pair, scope` |
+//! | the same in a file | `tag, scope, file`                               | `tag, pair, scope`                      | `"0xb\0number", pair, scope` |
+//! | namespace          | `tag, scope, name, file, line`                   | `tag, pair, scope, name, line`          | `"0x39\0name\0line", pair, scope` |
+
+use emback_ir::{FileData, Global};
+
+use super::metadata::Fields;
+use super::{MetaRef, PResult, Parser};
+use crate::text::lexer::{Tok, unescape};
+
+const TAG_LEXICAL_BLOCK: u64 = 0x0b;
+const TAG_FILE: u64 = 0x29;
+const TAG_SUBPROGRAM: u64 = 0x2e;
+const TAG_NAMESPACE: u64 = 0x39;
+
+/// No descriptor says anything of use after so many operands.
+const MOST_OPERANDS: usize = 24;
+
+/// One operand of a tuple.
+#[derive(Clone, PartialEq, Eq, Debug)]
+enum Part {
+    Number(u64),
+    Text(Vec<u8>),
+    Node(MetaRef),
+    /// The address of a function.
+    Function(Global),
+    Other,
+}
+
+impl Part {
+    fn number(&self) -> Option<u32> {
+        match self {
+            Self::Number(value) => u32::try_from(*value).ok(),
+            _ => None,
+        }
+    }
+
+    fn node(&self) -> Option<MetaRef> {
+        match self {
+            Self::Node(node) => Some(*node),
+            _ => None,
+        }
+    }
+}
+
+/// A descriptor: its tag, the numbers and texts, and the operands after the first.
+struct Descriptor {
+    tag: u64,
+    /// The string of 3.6 between its zeros, without the tag.
+    header: Option<Vec<Vec<u8>>>,
+    parts: Vec<Part>,
+}
+
+impl Descriptor {
+    /// The descriptor that a tuple is, if it is one.
+    fn of(mut parts: Vec<Part>) -> Option<Self> {
+        if parts.is_empty() {
+            return None;
+        }
+        match parts.remove(0) {
+            // The version is in the upper half; it was 11 before LLVM 3.0.
+            Part::Number(number) => Some(Self { tag: number & 0xffff, header: None, parts }),
+            Part::Text(text) => {
+                let mut header = text.split(|&byte| byte == 0).map(<[u8]>::to_vec);
+                let tag = header.next()?;
+                let digits = std::str::from_utf8(tag.strip_prefix(b"0x")?).ok()?;
+                let tag = u64::from_str_radix(digits, 16).ok()?;
+                Some(Self { tag, header: Some(header.collect()), parts })
+            }
+            Part::Node(_) | Part::Function(_) | Part::Other => None,
+        }
+    }
+
+    /// Number `index` of the header of 3.6.
+    fn header_number(&self, index: usize) -> Option<u32> {
+        let text = self.header.as_ref()?.get(index)?;
+        std::str::from_utf8(text).ok()?.parse().ok()
+    }
+
+    /// The first text: of the header, or among the operands.
+    fn name(&self) -> Option<&[u8]> {
+        match &self.header {
+            Some(header) => header.first().map(Vec::as_slice),
+            None => self.parts.iter().find_map(|part| match part {
+                Part::Text(text) => Some(text.as_slice()),
+                _ => None,
+            }),
+        }
+    }
+}
+
+impl<'s> Parser<'s> {
+    /// The operands of the tuple whose bracket is the current token.
+    fn tuple(&mut self) -> PResult<Vec<Part>> {
+        let mut parts = Vec::new();
+        self.bump();
+        while !matches!(self.tok, Tok::RBrace | Tok::Eof | Tok::Bad) && parts.len() < MOST_OPERANDS
+        {
+            parts.push(self.tuple_part()?);
+            if !self.eat(Tok::Comma) {
+                break;
+            }
+        }
+        Ok(parts)
+    }
+
+    fn tuple_part(&mut self) -> PResult<Part> {
+        while self.eat_word("metadata") {}
+        let part = match self.tok {
+            Tok::Exclaim if self.lex.next_byte() == b'"' => {
+                self.bump();
+                let text = unescape(self.text());
+                self.bump();
+                Part::Text(text)
+            }
+            Tok::Exclaim | Tok::Meta => match self.metadata_node()? {
+                Some(node) => Part::Node(node),
+                None => Part::Other,
+            },
+            Tok::IntType(_) => {
+                self.bump();
+                let text = std::str::from_utf8(self.text()).ok();
+                match text.filter(|_| self.tok == Tok::Int).and_then(|text| text.parse().ok()) {
+                    Some(value) => {
+                        self.bump();
+                        Part::Number(value)
+                    }
+                    None => Part::Other,
+                }
+            }
+            _ => Part::Other,
+        };
+        // What follows to the comma says which function a pointer is of.
+        let mut last = part;
+        loop {
+            match self.tok {
+                Tok::Comma | Tok::RBrace | Tok::Eof | Tok::Bad => return Ok(last),
+                Tok::LParen | Tok::LBrace | Tok::LSquare => {
+                    let mark = self.lex.mark();
+                    self.skip_from(mark)?;
+                }
+                Tok::Global | Tok::GlobalQuoted | Tok::GlobalNumber(_) => {
+                    if let Some(global) = self.global_token()? {
+                        last = Part::Function(global);
+                    }
+                }
+                _ => self.bump(),
+            }
+        }
+    }
+
+    fn tuple_at(&mut self, node: MetaRef) -> PResult<Option<Vec<Part>>> {
+        if self.go_to(node).is_none() || !self.eat(Tok::Exclaim) || self.tok != Tok::LBrace {
+            return Ok(None);
+        }
+        self.tuple().map(Some)
+    }
+
+    /// A location: `!{i32 line, i32 column, scope, inlined at}`; its bracket is the current token.
+    pub(super) fn old_location(&mut self) -> PResult<Option<Fields<'s>>> {
+        let parts = self.tuple()?;
+        let [line, column, scope, rest @ ..] = parts.as_slice() else { return Ok(None) };
+        let (Part::Number(_), Part::Number(_)) = (line, column) else { return Ok(None) };
+        Ok(Some(Fields {
+            line: line.number().unwrap_or(0),
+            column: column.number().unwrap_or(0),
+            scope: scope.node(),
+            inlined_at: rest.first().and_then(Part::node),
+            ..Fields::default()
+        }))
+    }
+
+    /// A scope at a node that is a tuple, in the fields that today's node of its kind has.
+    pub(super) fn old_scope(&mut self, node: MetaRef) -> PResult<Option<Fields<'s>>> {
+        let Some(parts) = self.tuple_at(node)? else { return Ok(None) };
+        if pair(&parts).is_some() {
+            return Ok(Some(Fields { kind: b"File", ..Fields::default() }));
+        }
+        let Some(descriptor) = Descriptor::of(parts) else { return Ok(None) };
+        let mut fields = Fields::default();
+        let number = |index: usize| descriptor.parts.get(index).and_then(Part::number);
+        match descriptor.tag {
+            TAG_FILE => {
+                fields.kind = b"File";
+                return Ok(Some(fields));
+            }
+            TAG_SUBPROGRAM => {
+                fields.kind = b"Subprogram";
+                fields.line = match descriptor.header {
+                    Some(_) => descriptor.header_number(3),
+                    None => number(5).or_else(|| number(6)),
+                }
+                .unwrap_or(0);
+                fields.function = descriptor.parts.iter().find_map(|part| match part {
+                    Part::Function(global) => Some(*global),
+                    _ => None,
+                });
+            }
+            TAG_LEXICAL_BLOCK => {
+                fields.kind = b"LexicalBlock";
+                let mut numbers = descriptor.parts.iter().filter_map(Part::number);
+                fields.line = match (&descriptor.header, numbers.next(), numbers.next()) {
+                    (Some(header), ..) if header.len() > 1 => {
+                        descriptor.header_number(0).unwrap_or(0)
+                    }
+                    (None, Some(line), Some(_)) => line,
+                    _ => 0,
+                };
+            }
+            TAG_NAMESPACE => fields.kind = b"Namespace",
+            _ => return Ok(None),
+        }
+        if let Some(name) = descriptor.name() {
+            fields.name = Some(self.module.symbol(name));
+        }
+        let node = |index: usize| descriptor.parts.get(index).and_then(Part::node);
+        if descriptor.tag == TAG_SUBPROGRAM {
+            fields.scope = node(1);
+            fields.file = match descriptor.header {
+                None => node(5).or_else(|| node(0)),
+                Some(_) => node(0),
+            };
+            return Ok(Some(fields));
+        }
+        for node in descriptor.parts.iter().filter_map(Part::node) {
+            if fields.file.is_none() && self.old_file(node)?.is_some() {
+                fields.file = Some(node);
+            } else if fields.scope.is_none() {
+                fields.scope = Some(node);
+            }
+        }
+        Ok(Some(fields))
+    }
+
+    /// The file at a node that is a tuple.
+    pub(super) fn old_file(&mut self, node: MetaRef) -> PResult<Option<FileData>> {
+        let Some(parts) = self.tuple_at(node)? else { return Ok(None) };
+        let found = match pair(&parts) {
+            Some(found) => Some(found),
+            None => match Descriptor::of(parts) {
+                Some(Descriptor { tag: TAG_FILE, parts, .. }) => match parts.first() {
+                    Some(Part::Node(node)) => {
+                        let node = *node;
+                        self.tuple_at(node)?.as_deref().and_then(pair)
+                    }
+                    _ => parts.get(..2).and_then(pair),
+                },
+                _ => None,
+            },
+        };
+        Ok(found.map(|(name, directory)| FileData {
+            name: self.module.symbol(name),
+            directory: self.module.symbol(directory),
+        }))
+    }
+}
+
+/// A file's name and directory, if `parts` are these.
+fn pair(parts: &[Part]) -> Option<(Vec<u8>, Vec<u8>)> {
+    match parts {
+        [Part::Text(name), Part::Text(directory)] => Some((name.clone(), directory.clone())),
+        _ => None,
+    }
+}
