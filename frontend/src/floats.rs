@@ -28,6 +28,15 @@ pub(crate) fn widen(bits: u128, kind: FloatKind) -> Option<f64> {
     Some(if sign == 0 { value } else { -value })
 }
 
+/// The other sign.
+pub(crate) fn negated(kind: FloatKind, bits: u128) -> u128 {
+    match kind {
+        // Two doubles, and each changes its sign.
+        FloatKind::PpcFp128 => bits ^ (1 << 127 | 1 << 63),
+        _ => bits ^ 1 << (kind.bits() - 1),
+    }
+}
+
 /// A double's bits as those of another kind, rounded to the nearest, ties to even. `None` for the kinds wider than a double:
 /// these are only ever written in their own hexadecimal spelling.
 pub(crate) fn narrow(bits: u64, kind: FloatKind) -> Option<u128> {

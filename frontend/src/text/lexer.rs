@@ -26,6 +26,8 @@ pub(super) enum Tok {
     Word,
     /// `iN`.
     IntType(u32),
+    /// `bN`.
+    ByteType(u32),
     /// `%name`, `%"name"`, `%7`: the span is the name without its sigil and quotes.
     Local,
     LocalQuoted,
@@ -53,7 +55,7 @@ pub(super) enum Tok {
     Int,
     /// `u0x1F`, `s0x1F`.
     HexInt,
-    /// `1.5e3`.
+    /// `1.5e3`, `0x1.8p3`, `+inf`, `-nan(0x1)`.
     Float,
     /// `0x1F`, `0xK1F`, ..., `f0x1F`.
     HexFloat,
@@ -383,13 +385,12 @@ impl<'s> Lexer<'s> {
             return self.fail("this byte begins nothing in LLVM IR");
         }
         let text = &self.src[start..end];
-        if let [b'i', b'0'..=b'9', ..] = text {
+        if let [kind @ (b'i' | b'b'), b'0'..=b'9', ..] = text {
+            let kind = if *kind == b'i' { Tok::IntType } else { Tok::ByteType };
             // `i8addrspace(1)*` is two tokens.
             let end = self.run(start + 1, DIGIT);
             return match number(&self.src[start + 1..end]) {
-                Some(bits) if (1..=1 << 23).contains(&bits) => {
-                    self.take(start, end, Tok::IntType(bits))
-                }
+                Some(bits) if (1..=1 << 23).contains(&bits) => self.take(start, end, kind(bits)),
                 _ => self.fail("an integer type has 1 to 8388608 bits"),
             };
         }
@@ -423,7 +424,10 @@ impl<'s> Lexer<'s> {
             return self.label(start, label_end);
         }
         if end == start + usize::from(sign) {
-            return self.fail("a number is missing after this sign");
+            return self.special_number();
+        }
+        if sign && end == start + 2 && self.src[start + 1] == b'0' && self.byte(end) == b'x' {
+            return self.hex_point(end + 1);
         }
         if !sign && end == start + 1 && self.src[start] == b'0' && self.byte(end) == b'x' {
             return self.hex();
@@ -449,7 +453,44 @@ impl<'s> Lexer<'s> {
         if end == digits {
             return self.fail("hexadecimal digits are missing after '0x'");
         }
+        if !kind && self.byte(end) == b'.' {
+            return self.hex_point(digits);
+        }
         self.take(start, end, Tok::HexFloat)
+    }
+
+    /// `0x1.8p3`, whose digits begin at `digits`.
+    fn hex_point(&mut self, digits: usize) -> Tok {
+        let point = self.run(digits, HEX);
+        let mark = self.run(point + 1, HEX);
+        let exponent = mark + 1 + usize::from(matches!(self.byte(mark + 1), b'-' | b'+'));
+        let end = self.run(exponent, DIGIT);
+        let whole = point > digits
+            && self.byte(point) == b'.'
+            && matches!(self.byte(mark), b'p' | b'P')
+            && end > exponent;
+        if !whole {
+            return self.fail("a hexadecimal number with a sign is written as '-0x1.8p3'");
+        }
+        self.take(self.token_start, end, Tok::Float)
+    }
+
+    /// `+inf`, `-qnan`, `+nan(0x1)`, `-snan(0x1)`: the sign is always there.
+    fn special_number(&mut self) -> Tok {
+        let start = self.token_start;
+        let word = start + 1;
+        let end = self.run(word, WORD);
+        match &self.src[word..end] {
+            b"inf" | b"qnan" => return self.take(start, end, Tok::Float),
+            b"nan" | b"snan" if self.src[end..].starts_with(b"(0x") => {
+                let digits = self.run(end + 3, HEX);
+                if digits > end + 3 && self.byte(digits) == b')' {
+                    return self.take(start, digits + 1, Tok::Float);
+                }
+            }
+            _ => {}
+        }
+        self.fail("a number is missing after this sign")
     }
 
     /// Passes over one balanced group that the source opens at the current position, without tokens: its text is of no

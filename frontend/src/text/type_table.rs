@@ -42,6 +42,8 @@ const COMMON: [Type; 12] = [
 /// What a [`Ty`] stands for.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(super) enum TyData {
+    /// `bN` of LLVM after 22: as an integer of the module, but one that may be cast to a pointer bit by bit.
+    Byte(Type),
     /// A type without parts that could hold a typed pointer; opaque pointers among them.
     Leaf(Type),
     /// `T*`, `T addrspace(N)*`.
@@ -132,6 +134,12 @@ impl TypeTable {
     /// The type of the module.
     pub(super) fn ir(&self, ty: Ty) -> Type {
         self.ir[ty.0 as usize]
+    }
+
+    /// `bN`.
+    pub(super) fn byte(&mut self, types: &mut Types, bits: u32) -> Ty {
+        let ir = types.int(bits);
+        self.add(TyData::Byte(ir), ir)
     }
 
     pub(super) fn leaf(&mut self, ty: Type) -> Ty {
@@ -314,6 +322,10 @@ impl TypeTable {
         };
         match self.data(ty) {
             TyData::Leaf(ir) => spell_leaf(types, *ir, text),
+            TyData::Byte(ir) => match types.int_bits(*ir) {
+                Some(bits) => format!("b{bits}"),
+                None => spell_leaf(types, *ir, text),
+            },
             TyData::Pointer { pointee, space } => {
                 let space =
                     if *space == 0 { String::new() } else { format!(" addrspace({space})") };

@@ -244,7 +244,7 @@ impl Folder<'_> {
         }
         let outcome = match *expr {
             ConstExpr::Unary { arg, .. } => {
-                Outcome::Bits(scalars::negated(self.float_kind(ty)?, self.number(arg)?))
+                Outcome::Bits(crate::floats::negated(self.float_kind(ty)?, self.number(arg)?))
             }
             ConstExpr::Binary { op, args: [a, b], .. } => {
                 let numbers = self.number(a).zip(self.number(b));

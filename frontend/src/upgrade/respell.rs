@@ -70,7 +70,7 @@ impl Respeller {
                 let TypeData::Float(kind) = module.types[ty] else { return None };
                 let int = module.types.int(kind.bits());
                 let bits = cast(module, CastOp::BitCast, arg, int);
-                let sign = number(module, int, super::scalars::negated(kind, 0))?;
+                let sign = number(module, int, crate::floats::negated(kind, 0))?;
                 let bits = binary(module, BinaryOp::Xor, bits, sign);
                 Some(cast(module, CastOp::BitCast, bits, ty))
             }

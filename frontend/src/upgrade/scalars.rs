@@ -5,7 +5,7 @@
 
 use emback_ir::{BinaryOp, FloatKind, FloatPredicate, IntPredicate};
 
-use crate::floats::{narrow, widen};
+use crate::floats::{narrow, negated, widen};
 
 /// What comes out.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -82,15 +82,6 @@ pub(super) fn float(op: BinaryOp, kind: FloatKind, a: u128, b: u128) -> Option<u
 pub(super) fn of_double(value: f64, kind: FloatKind) -> Option<u128> {
     let bits = if value.is_nan() { 0x7ff8 << 48 } else { value.to_bits() };
     narrow(bits, kind)
-}
-
-/// The other sign.
-pub(super) fn negated(kind: FloatKind, bits: u128) -> u128 {
-    match kind {
-        // Two doubles, and each changes its sign.
-        FloatKind::PpcFp128 => bits ^ (1 << 127 | 1 << 63),
-        _ => bits ^ 1 << (kind.bits() - 1),
-    }
 }
 
 /// An integer as a floating-point number, rounded once.

@@ -19,6 +19,7 @@ const NEWER_THAN_19: &[&str] = &[
     "noext",
     "noipa",
     "nooutline",
+    "prefalign",
     "sanitize_alloc_token",
     "sanitize_realtime",
     "sanitize_realtime_blocking",

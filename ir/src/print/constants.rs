@@ -61,6 +61,11 @@ impl Printer<'_> {
             }
             ConstData::PtrAuth(parts) => {
                 self.text("ptrauth (");
+                // The fifth, a deactivation symbol, came after LLVM 19; most often it is null.
+                let parts = match &parts[..] {
+                    [first @ .., last] if first.len() == 4 && self.is_null(*last) => first,
+                    parts => parts,
+                };
                 self.typed_constants(parts);
                 self.text(")");
             }
@@ -74,6 +79,10 @@ impl Printer<'_> {
             },
             ConstData::InlineAsm(asm) => self.inline_asm(asm),
         }
+    }
+
+    fn is_null(&self, id: Const) -> bool {
+        *self.module.consts.data(id) == ConstData::Null
     }
 
     fn int(&mut self, value: &ApInt) {

@@ -39,12 +39,27 @@ const CALLING_CONVENTIONS: &[(u32, &str)] = &[
     (80, "x86_vectorcallcc"),
 ];
 
+/// A data layout without what LLVM 19 does not read: names of address spaces and flags of their pointers, as in
+/// `pu3(name):32:32`.
+fn layout(text: &[u8]) -> Vec<u8> {
+    let parts = text.split(|&byte| byte == b'-').map(|part| {
+        let head = part.iter().position(|&byte| byte == b':').unwrap_or(part.len());
+        let (head, sizes) = part.split_at(head);
+        let Some(space) = head.strip_prefix(b"p") else { return part.to_vec() };
+        let end = space.iter().position(|&byte| byte == b'(').unwrap_or(space.len());
+        let flags = space.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        [b"p", space.get(flags..end).unwrap_or_default(), sizes].concat()
+    });
+    parts.collect::<Vec<_>>().join(&b'-')
+}
+
 impl Printer<'_> {
     pub(super) fn module(&mut self) {
         let module = self.module;
+        let layout = layout(&module.data_layout);
         let heads: [(&str, &[u8]); 3] = [
             ("source_filename", &module.source_filename),
-            ("target datalayout", &module.data_layout),
+            ("target datalayout", &layout),
             ("target triple", &module.triple),
         ];
         for (key, value) in heads.into_iter().filter(|(_, value)| !value.is_empty()) {

@@ -7,16 +7,18 @@ use cranelift_entity::EntityRef;
 
 use crate::constant::ConstData;
 use crate::diag::{Diagnostic, Diagnostics, Location};
-use crate::entities::Const;
-use crate::inst::InstData;
+use crate::entities::{Const, Inst};
+use crate::function::Body;
+use crate::inst::{InstData, Operand};
 use crate::module::{GlobalKind, Module};
 use crate::opcode::AtomicOp;
+use crate::types::TypeData;
 
 /// Each thing of `module` that is printed as text which the assembler of LLVM 19 does not take.
 #[must_use]
 pub fn refused(module: &Module) -> Diagnostics {
     let mut errors = Vec::new();
-    let retired = module.consts.retired();
+    let retired = constants(module);
     let retired = |id: Const| retired[id.index()];
     for data in module.globals.values() {
         let mut values = Vec::new();
@@ -49,10 +51,8 @@ pub fn refused(module: &Module) -> Diagnostics {
                     message.get_or_insert_with(|| expression(module, id, &retired));
                 }
             });
-            if let InstData::AtomicRmw { op, .. } = data
-                && is_newer(*op)
-            {
-                message = Some(format!("LLVM 19 has no 'atomicrmw {}'", op.name()));
+            if let Some(found) = instruction(module, body, inst) {
+                message = Some(found);
             }
             if let Some(message) = message {
                 let at = Location::Text { line: body.locs[inst].line, column: 0 };
@@ -64,10 +64,57 @@ pub fn refused(module: &Module) -> Diagnostics {
     errors
 }
 
+/// For each constant whether something in it is older or newer than LLVM 19.
+fn constants(module: &Module) -> Vec<bool> {
+    let mut found = module.consts.retired();
+    for index in 0..found.len() {
+        let data = module.consts.data(Const::new(index));
+        let mut inside = match data {
+            ConstData::PtrAuth(parts) => match parts.get(4) {
+                Some(&symbol) => *module.consts.data(symbol) != ConstData::Null,
+                None => false,
+            },
+            _ => false,
+        };
+        data.for_each_part(|part| inside |= found[part.index()]);
+        found[index] |= inside;
+    }
+    found
+}
+
+/// What of an instruction itself is newer than LLVM 19.
+fn instruction(module: &Module, body: &Body, inst: Inst) -> Option<String> {
+    let is_vector = |operand: Operand| {
+        let ty = body.operand_type(operand, &module.consts);
+        matches!(module.types[ty], TypeData::Vector { .. })
+    };
+    let vector = match &body.insts[inst] {
+        InstData::AtomicRmw { op, .. } if is_newer(*op) => {
+            return Some(format!("LLVM 19 has no 'atomicrmw {}'", op.name()));
+        }
+        // Vectors of floating-point numbers are older.
+        InstData::AtomicRmw { value, op, .. } => {
+            is_vector(*value)
+                && !matches!(op, AtomicOp::FAdd | AtomicOp::FSub | AtomicOp::FMax | AtomicOp::FMin)
+        }
+        InstData::Load { atomic: Some(_), .. } => {
+            body.result(inst).is_some_and(|value| is_vector(value.into()))
+        }
+        InstData::Store { atomic: Some(_), value, .. } => is_vector(*value),
+        _ => false,
+    };
+    vector.then(|| "LLVM 19 has no atomic access of a vector".to_owned())
+}
+
 /// Whether LLVM 19 does not have it yet.
 fn is_newer(op: AtomicOp) -> bool {
     match op {
-        AtomicOp::FMaximum | AtomicOp::FMinimum | AtomicOp::USubCond | AtomicOp::USubSat => true,
+        AtomicOp::FMaximum
+        | AtomicOp::FMinimum
+        | AtomicOp::FMaximumNum
+        | AtomicOp::FMinimumNum
+        | AtomicOp::USubCond
+        | AtomicOp::USubSat => true,
         AtomicOp::Xchg
         | AtomicOp::Add
         | AtomicOp::Sub

@@ -91,7 +91,9 @@ impl Checker<'_, '_, '_> {
             | AtomicOp::FMax
             | AtomicOp::FMin
             | AtomicOp::FMaximum
-            | AtomicOp::FMinimum => self.shapes.is_float(ty),
+            | AtomicOp::FMinimum
+            | AtomicOp::FMaximumNum
+            | AtomicOp::FMinimumNum => self.shapes.is_float(ty),
             AtomicOp::Add
             | AtomicOp::Sub
             | AtomicOp::And
@@ -105,7 +107,7 @@ impl Checker<'_, '_, '_> {
             | AtomicOp::UIncWrap
             | AtomicOp::UDecWrap
             | AtomicOp::USubCond
-            | AtomicOp::USubSat => self.module.types.int_bits(ty).is_some(),
+            | AtomicOp::USubSat => self.shapes.is_int(ty),
         }
     }
 

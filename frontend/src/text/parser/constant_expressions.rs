@@ -46,12 +46,12 @@ pub(super) fn binary_flags(op: BinaryOp) -> InstFlags {
 pub(super) fn cast_flags(op: CastOp) -> InstFlags {
     match op {
         CastOp::Trunc => InstFlags::NUW.with(InstFlags::NSW),
-        CastOp::ZExt | CastOp::UiToFp => InstFlags::NNEG,
-        CastOp::FpTrunc | CastOp::FpExt => InstFlags::FAST,
+        CastOp::ZExt => InstFlags::NNEG,
+        CastOp::UiToFp => InstFlags::NNEG.with(InstFlags::FAST),
+        CastOp::FpTrunc | CastOp::FpExt | CastOp::SiToFp => InstFlags::FAST,
         CastOp::SExt
         | CastOp::FpToUi
         | CastOp::FpToSi
-        | CastOp::SiToFp
         | CastOp::PtrToInt
         | CastOp::PtrToAddr
         | CastOp::IntToPtr
@@ -125,6 +125,10 @@ impl<'s> Parser<'s> {
         self.expect_word("to")?;
         let to = self.value_type()?;
         self.expect(Tok::RParen, "')' at the end of a constant expression")?;
+        if let Some(op) = self.byte_cast(op, from, to) {
+            let expr = ConstExpr::Cast { op, arg, flags: InstFlags::NONE };
+            return Ok((to, self.expression(to, expr)));
+        }
         self.check_cast(op, from, to, at)?;
         // Between pointers nothing is left of a bitcast.
         if op == CastOp::BitCast && self.types.ir(from) == self.types.ir(to) {

@@ -1,7 +1,7 @@
 //! Constants: everything a value can be without an instruction.
 
 use emback_ir::constant::InlineAsm;
-use emback_ir::{Const, ConstData, Operand, TypeData};
+use emback_ir::{Const, ConstData, Operand, TypeData, Types};
 
 use super::{PResult, Parser};
 use crate::spelling;
@@ -232,7 +232,9 @@ impl<'s> Parser<'s> {
         let bytes = unescape(self.text());
         self.bump();
         let fits = match *self.types.data(ty) {
-            TyData::Array { element: Ty::I8, count } => count == bytes.len() as u64,
+            TyData::Array { element, count } => {
+                self.types.ir(element) == Types::I8 && count == bytes.len() as u64
+            }
             _ => false,
         };
         if !fits {

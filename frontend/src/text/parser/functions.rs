@@ -93,17 +93,33 @@ impl<'s> Parser<'s> {
             self.bump();
             return Ok(Some(number));
         }
+        if word == b"riscv_vls_cc" {
+            return self.riscv_convention().map(Some);
+        }
         let Some(digits) = word.strip_prefix(b"cc") else { return Ok(None) };
         if digits.is_empty() {
             self.bump();
             return self.unsigned32("the number of a calling convention").map(Some);
         }
-        // `riscv_vls_cc(128)` and words to come are attributes as far as this reader can tell.
+        // Words to come are attributes as far as this reader can tell.
         let number = std::str::from_utf8(digits).ok().and_then(|text| text.parse().ok());
         if number.is_some() {
             self.bump();
         }
         Ok(number)
+    }
+
+    /// `'riscv_vls_cc' '(' n ')'`, with a number for each power of two from 32 to 65536.
+    fn riscv_convention(&mut self) -> PResult<u32> {
+        self.bump();
+        self.expect(Tok::LParen, "'(' after 'riscv_vls_cc'")?;
+        let at = self.offset();
+        let length = self.unsigned("the length of a vector register")?;
+        self.expect(Tok::RParen, "')' after the length of a vector register")?;
+        if !length.is_power_of_two() || !(32..=65536).contains(&length) {
+            return self.fail(at, "a vector register has 32 to 65536 bits, a power of two");
+        }
+        Ok(112 + length.trailing_zeros() - 5)
     }
 
     /// What may stand before a result type: convention and attributes, in any order.

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use super::constant_expressions::{binary_flags, cast_flags};
 use super::{PResult, Parser};
 use crate::text::lexer::Tok;
-use crate::text::type_table::Ty;
+use crate::text::type_table::{Ty, TyData};
 
 /// What an instruction begins with.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -255,8 +255,25 @@ impl<'s> Parser<'s> {
         let (from, arg) = self.typed_value()?;
         self.expect_word("to")?;
         let to = self.value_type()?;
+        if let Some(op) = self.byte_cast(op, from, to) {
+            return Ok((InstData::Cast { op, arg, flags }, to));
+        }
         self.check_cast(op, from, to, at)?;
         Ok((InstData::Cast { op, arg, flags }, to))
+    }
+
+    /// What a `bitcast` between `bN` and a pointer is, where `bN` is an integer.
+    pub(super) fn byte_cast(&self, op: CastOp, from: Ty, to: Ty) -> Option<CastOp> {
+        let lanes = |ty| self.types.vector_parts(ty).map(|(_, count, scalable)| (count, scalable));
+        if op != CastOp::BitCast || lanes(from) != lanes(to) {
+            return None;
+        }
+        let (from, to) = (self.types.scalar(from), self.types.scalar(to));
+        match (self.types.data(from), self.types.data(to)) {
+            (TyData::Byte(_), _) if self.is_pointer(to) => Some(CastOp::IntToPtr),
+            (_, TyData::Byte(_)) if self.is_pointer(from) => Some(CastOp::PtrToInt),
+            _ => None,
+        }
     }
 
     /// Whether `op` leads from one type to the other.

@@ -53,11 +53,12 @@ impl<'s> Parser<'s> {
         let text = self.text();
         let bits = match self.tok {
             Tok::Float => {
-                let value =
-                    std::str::from_utf8(text).ok().and_then(|text| text.parse::<f64>().ok());
-                match value {
-                    Some(value) => narrow(value.to_bits(), kind),
-                    None => None,
+                let text = std::str::from_utf8(text).unwrap_or_default();
+                match text.trim_start_matches(['+', '-']).as_bytes().first() {
+                    Some(b'0'..=b'9') if !text.contains(['x', 'X']) => {
+                        text.parse::<f64>().ok().and_then(|value| narrow(value.to_bits(), kind))
+                    }
+                    _ => special_float(text, kind),
                 }
             }
             _ => match hex_float(text) {
@@ -102,7 +103,8 @@ fn negate(limbs: &mut [u64]) {
     }
 }
 
-/// `u0x` and `s0x`: the digits give the width of the number, and `s` extends its sign to `bits`.
+/// `u0x` and `s0x`: `s` extends the sign to `bits`, and the sign is the first bit that is set. (LLVM cuts the number to the bits
+/// it needs before it looks at its sign, so that `s0x7F` is -1 as `s0xFF` is.)
 fn hex_int(bits: u32, signed: bool, digits: &[u8]) -> ApInt {
     let count = bits.div_ceil(64) as usize;
     let mut limbs: SmallVec<[u64; 1]> = SmallVec::from_elem(0, count);
@@ -111,8 +113,9 @@ fn hex_int(bits: u32, signed: bool, digits: &[u8]) -> ApInt {
             *limb |= u64::from(hex_digit(digit)) << (place % 16 * 4);
         }
     }
-    if signed && digits.first().is_some_and(|&digit| hex_digit(digit) >= 8) {
-        let from = digits.len() * 4;
+    let top = limbs.iter().rposition(|&limb| limb != 0);
+    if signed && let Some(top) = top {
+        let from = top * 64 + 64 - limbs[top].leading_zeros() as usize;
         for (index, limb) in limbs.iter_mut().enumerate() {
             let start = index * 64;
             if start >= from {
@@ -129,6 +132,69 @@ fn hex_digits(digits: &[u8]) -> Option<u128> {
     let significant = digits.iter().skip_while(|&&digit| digit == b'0').count();
     (significant <= 32)
         .then(|| digits.iter().fold(0u128, |sum, &digit| sum << 4 | u128::from(hex_digit(digit))))
+}
+
+/// `+inf`, `-qnan`, `+nan(0x7)`, `-snan(0x1)`, `-0x1.8p3`, as LLVM after 22 writes numbers.
+fn special_float(text: &str, kind: FloatKind) -> Option<u128> {
+    let (negative, text) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let bits = match text {
+        "inf" => infinity(kind),
+        "qnan" => infinity(kind) | quiet(kind),
+        _ => match text.strip_suffix(')').and_then(|text| text.split_once("nan(0x")) {
+            Some((signalling, payload)) => {
+                let payload = u128::from_str_radix(payload, 16).ok()? & (quiet(kind) - 1);
+                match signalling {
+                    "" => infinity(kind) | quiet(kind) | payload,
+                    // Without any bit it would be infinity.
+                    "s" if payload == 0 => infinity(kind) | quiet(kind) >> 1,
+                    "s" => infinity(kind) | payload,
+                    _ => return None,
+                }
+            }
+            None => narrow(hex_point(text)?.to_bits(), kind)?,
+        },
+    };
+    Some(if negative { crate::floats::negated(kind, bits) } else { bits })
+}
+
+/// The bits of infinity; of a pair of doubles the first one is the low half.
+fn infinity(kind: FloatKind) -> u128 {
+    match kind {
+        FloatKind::Half => 0x7c00,
+        FloatKind::BFloat => 0x7f80,
+        FloatKind::Float => 0x7f80_0000,
+        FloatKind::Double | FloatKind::PpcFp128 => 0x7ff << 52,
+        FloatKind::X86Fp80 => 0x7fff << 64 | 1 << 63,
+        FloatKind::Fp128 => 0x7fff << 112,
+    }
+}
+
+/// The bit that makes a not-a-number quiet.
+fn quiet(kind: FloatKind) -> u128 {
+    1 << match kind {
+        FloatKind::Half => 9,
+        FloatKind::BFloat => 6,
+        FloatKind::Float => 22,
+        FloatKind::Double | FloatKind::PpcFp128 => 51,
+        FloatKind::X86Fp80 => 62,
+        FloatKind::Fp128 => 111,
+    }
+}
+
+/// `0x1.8p3`. LLVM writes no number so that has more digits than its type.
+fn hex_point(text: &str) -> Option<f64> {
+    let (digits, exponent) = text.strip_prefix("0x")?.split_once(['p', 'P'])?;
+    let (whole, fraction) = digits.split_once('.')?;
+    let significand = hex_digits(&[whole.as_bytes(), fraction.as_bytes()].concat())?;
+    let exponent: i32 = exponent.parse().ok()?;
+    let exponent = exponent.checked_sub(i32::try_from(fraction.len()).ok()?.checked_mul(4)?)?;
+    let exponent = exponent.clamp(-2200, 2200);
+    // In two steps: a power of two may be out of range where the product is not.
+    let half = exponent / 2;
+    Some(significand as f64 * f64::powi(2.0, half) * f64::powi(2.0, exponent - half))
 }
 
 /// `0x`, `0xK`, `0xL`, `0xM`, `0xH`, `0xR`: which type the spelling is of, and its bits.
@@ -162,5 +228,8 @@ mod tests {
         assert_eq!(hex_int(32, true, b"FF").to_i64(), Some(-1));
         assert_eq!(hex_int(32, false, b"FF").to_i64(), Some(255));
         assert_eq!(hex_int(128, true, b"8000").to_i64(), Some(-32768));
+        assert_eq!(hex_int(32, true, b"0F").to_i64(), Some(-1));
+        assert_eq!(hex_int(16, true, b"006").to_i64(), Some(-2));
+        assert_eq!(hex_int(32, true, b"0").to_i64(), Some(0));
     }
 }

@@ -241,6 +241,7 @@ impl<'s> Parser<'s> {
                 }
             }
             TyData::Leaf(_)
+            | TyData::Byte(_)
             | TyData::Pointer { .. }
             | TyData::Named(_)
             | TyData::Function { .. } => {
@@ -296,9 +297,11 @@ impl<'s> Parser<'s> {
         Ok((InstData::ExtractValue { agg, indices: Box::new([0]) }, ty))
     }
 
-    /// `atomicrmw volatile? operation pointer ',' value scope ordering (',' align n)?`.
+    /// `atomicrmw volatile? elementwise? operation pointer ',' value scope ordering (',' align n)?`.
     pub(super) fn atomicrmw(&mut self) -> PResult<(InstData, Ty)> {
         let volatile = self.eat_word("volatile");
+        // Each lane for itself, which is less than all of them at once.
+        self.eat_word("elementwise");
         let found = match self.tok {
             Tok::Word => std::str::from_utf8(self.text()).ok().and_then(AtomicOp::from_name),
             _ => None,

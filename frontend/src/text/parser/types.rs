@@ -64,8 +64,11 @@ impl<'s> Parser<'s> {
             let text = self.text();
             self.bump();
             self.expect(Tok::RParen, "')' after the address space")?;
-            // `A`, `G`, `P` stand for what the data layout says of allocas, globals and programs.
-            return Ok(self.layout_space(text));
+            // `A`, `G`, `P` stand for what the data layout says of allocas, globals and programs; others it names itself.
+            return Ok(match text {
+                b"A" | b"G" | b"P" => self.layout_space(text),
+                _ => self.named_space(text),
+            });
         }
         let at = self.offset();
         let space = self.unsigned("the number of an address space")?;
@@ -90,11 +93,28 @@ impl<'s> Parser<'s> {
             .unwrap_or(0)
     }
 
+    /// The address space that the data layout gives this name: `p3(name):32:32`.
+    fn named_space(&self, name: &[u8]) -> u32 {
+        let parts = self.module.data_layout.split(|&c| c == b'-');
+        let spaces = parts.filter_map(|part| {
+            let head = part.split(|&c| c == b':').next()?.strip_prefix(b"p")?;
+            let (head, own) = head.split_at(head.iter().position(|&c| c == b'(')?);
+            let flags = head.iter().take_while(|c| c.is_ascii_alphabetic()).count();
+            let space = std::str::from_utf8(&head[flags..]).ok()?.parse().ok()?;
+            (own.strip_prefix(b"(")?.strip_suffix(b")")? == name).then_some(space)
+        });
+        spaces.into_iter().next().unwrap_or(0)
+    }
+
     fn base_type(&mut self) -> PResult<Ty> {
         match self.tok {
             Tok::IntType(bits) => {
                 self.bump();
                 Ok(self.types.int(&mut self.module.types, bits))
+            }
+            Tok::ByteType(bits) => {
+                self.bump();
+                Ok(self.types.byte(&mut self.module.types, bits))
             }
             Tok::Word => self.word_type(),
             Tok::Local | Tok::LocalQuoted | Tok::LocalNumber(_) => self.named_type(),
@@ -439,7 +459,10 @@ impl<'s> Parser<'s> {
             TyData::Struct { fields, .. } => fields.to_vec(),
             TyData::Array { element, .. } | TyData::Vector { element, .. } => vec![*element],
             TyData::Named(index) => self.types.named[*index as usize].body.into_iter().collect(),
-            TyData::Leaf(_) | TyData::Pointer { .. } | TyData::Function { .. } => Vec::new(),
+            TyData::Leaf(_)
+            | TyData::Byte(_)
+            | TyData::Pointer { .. }
+            | TyData::Function { .. } => Vec::new(),
         }
     }
 
