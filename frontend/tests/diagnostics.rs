@@ -108,6 +108,7 @@ fn names_must_be_defined_once() {
         14,
         "'%later' was used with type 'i32', but has type 'i64'",
     );
+    in_body("%r = freeze label %q\nq:\nret i32 0", 1, 19, "a value cannot have the type 'label'");
     in_body("br label %a", 1, 10, "'%a' is a value, not a label");
     refused("@x = global i32 0\n@x = global i32 1", 2, 1, "'@x' is already defined");
     refused("@x = global ptr @no", 1, 17, "use of undefined value '@no'");

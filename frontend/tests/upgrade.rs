@@ -64,6 +64,7 @@ fn integers_are_worked_out() {
             ("udiv (i32 ptrtoint (ptr @a to i32), i32 1)", "ptrtoint (ptr @a to i32)"),
             ("or (i32 undef, i32 6)", "6"),
             ("and (i32 poison, i32 6)", "poison"),
+            ("zext (i1 sdiv (i1 true, i1 true) to i32)", "1"),
             // An addition of LLVM 19 stays as it was written.
             ("add (i32 1, i32 2)", "add (i32 1, i32 2)"),
         ],
@@ -99,6 +100,15 @@ fn floats_are_worked_out() {
         &[
             ("fadd (half 0xH3C00, half 0xH1000)", "0xH3C00"),
             ("sitofp (i32 -70000 to half)", "0xHFC00"),
+            ("uitofp (i100 -1 to half)", "0xH7C00"),
+        ],
+    );
+    // Rounded once: the last bit decides.
+    values(
+        "bfloat",
+        &[
+            ("uitofp (i128 9259400833873739777 to bfloat)", "0xR5F01"),
+            ("uitofp (i128 9259400833873739776 to bfloat)", "0xR5F00"),
         ],
     );
     values(

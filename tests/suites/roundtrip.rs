@@ -25,6 +25,8 @@ fn inputs(scratch: &Path) -> Vec<(String, PathBuf)> {
     let root = workdir::root();
     let folders = [
         ("examples", root.join("examples")),
+        ("golden", root.join("tests/golden")),
+        ("roundtrip", root.join("tests/roundtrip")),
         ("llvm6", root.join("../shared/llvm6")),
         ("emscripten", PathBuf::from("/usr/share/emscripten/tests")),
     ];
@@ -65,6 +67,10 @@ fn check(input: &Path, printed: &Path) -> Result<(), String> {
     let broken = verify::module(&module);
     if !broken.is_empty() {
         return Err(told("breaks rules", &broken));
+    }
+    let refused = print::refused(&module);
+    if !refused.is_empty() {
+        return Err(told("has no text", &refused));
     }
     let once = print::module(&module);
     fs::write(printed, &once).map_err(|error| error.to_string())?;

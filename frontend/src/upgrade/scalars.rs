@@ -38,6 +38,9 @@ pub(super) fn int(op: BinaryOp, bits: u32, a: u128, b: u128) -> Option<Outcome> 
         BinaryOp::Xor => Some(a ^ b),
         BinaryOp::UDiv => a.checked_div(b),
         BinaryOp::URem => a.checked_rem(b),
+        // There is one divisor of one bit, and it is read as 1.
+        BinaryOp::SDiv if bits == 1 => (b != 0).then_some(a),
+        BinaryOp::SRem if bits == 1 => (b != 0).then_some(0),
         // The least number by -1 does not fit its type, however wide that is.
         BinaryOp::SDiv | BinaryOp::SRem if sb == -1 && a == 1 << (bits - 1) => None,
         BinaryOp::SDiv => sa.checked_div(sb).map(i128::cast_unsigned),
@@ -92,15 +95,18 @@ pub(super) fn int_to_float(value: u128, bits: u32, is_signed: bool, to: FloatKin
     let single = match to {
         FloatKind::Float => u128::from((size as f32).to_bits()),
         FloatKind::Double => u128::from((size as f64).to_bits()),
-        // By way of a double, which must hold it whole, or it would be rounded twice.
-        FloatKind::Half | FloatKind::BFloat if size < 1 << 53 => of_double(size as f64, to)?,
-        FloatKind::Half
-        | FloatKind::BFloat
-        | FloatKind::X86Fp80
-        | FloatKind::Fp128
-        | FloatKind::PpcFp128 => return None,
+        FloatKind::Half | FloatKind::BFloat => of_double(sticky(size), to)?,
+        FloatKind::X86Fp80 | FloatKind::Fp128 | FloatKind::PpcFp128 => return None,
     };
     Some(if negative { negated(to, single) } else { single })
+}
+
+/// An integer as a double of 53 digits, the last of which is 1 when anything after it is cut off: rounded to fewer digits,
+/// that is as if nothing had been.
+fn sticky(size: u128) -> f64 {
+    let drop = (128 - size.leading_zeros()).saturating_sub(53);
+    let rest = u128::from(size & ones(drop) != 0);
+    (size >> drop | rest) as f64 * f64::powi(2.0, drop as i32)
 }
 
 /// The integer part of a floating-point number; poison where it does not fit.

@@ -209,6 +209,9 @@ impl<'s> Parser<'s> {
                 if ty == Ty::METADATA {
                     args.push(Operand::Const(self.metadata_operand()?));
                     attrs.push(AttrSet::EMPTY);
+                } else if ty == Ty::LABEL {
+                    args.push(Operand::Const(self.label_operand()?));
+                    attrs.push(AttrSet::EMPTY);
                 } else {
                     let pointee = self.types.pointee(ty);
                     attrs.push(self.value_attributes(pointee)?);

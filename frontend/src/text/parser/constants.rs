@@ -33,16 +33,13 @@ impl<'s> Parser<'s> {
     /// `value := local | constant`.
     pub(super) fn value(&mut self, ty: Ty) -> PResult<Operand> {
         match self.tok {
-            Tok::Local | Tok::LocalNumber(_) | Tok::LocalQuoted if ty == Ty::LABEL => {
-                self.label_operand().map(Operand::Const)
-            }
             Tok::Local | Tok::LocalNumber(_) | Tok::LocalQuoted => self.local_operand(ty),
             _ => self.constant(ty).map(Operand::Const),
         }
     }
 
     /// A label as an argument, as inline assembly may have it: the address of the block, but of type `label`.
-    fn label_operand(&mut self) -> PResult<Const> {
+    pub(super) fn label_operand(&mut self) -> PResult<Const> {
         let at = self.offset();
         let Some(global) = self.func.global else {
             return self.fail(at, "a label cannot be used outside of a function");
