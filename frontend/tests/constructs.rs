@@ -572,3 +572,11 @@ fn locations_that_lead_back_to_themselves_end() {
         let _ = module.source_position(loc);
     }
 }
+
+#[test]
+fn unknown_attributes_are_kept_on_one_line() {
+    reads(
+        "declare void @g() of(a,  { b } ; a word\n\t\"x  ; y\")\n",
+        "attributes #0 = { of(a, { b } \"x  ; y\") }",
+    );
+}

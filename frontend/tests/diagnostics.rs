@@ -195,3 +195,8 @@ fn bytes_changed_anywhere_are_no_crash() {
         let _ = read(&bytes, "test");
     }
 }
+
+#[test]
+fn brackets_close_as_they_open() {
+    refused("declare void @g() of(a{b)}\n", 1, 21, "this bracket is never closed");
+}

@@ -496,15 +496,19 @@ impl<'s> Lexer<'s> {
     /// Passes over one balanced group that the source opens at the current position, without tokens: its text is of no
     /// interest. Returns whether it was closed.
     pub(super) fn skip_group(&mut self) -> bool {
-        let mut depth = 0usize;
+        let mut closers = Vec::new();
         let mut at = self.pos;
         while let Some(&byte) = self.src.get(at) {
             at += 1;
             match byte {
-                b'(' | b'{' | b'[' => depth += 1,
+                b'(' => closers.push(b')'),
+                b'{' => closers.push(b'}'),
+                b'[' => closers.push(b']'),
                 b')' | b'}' | b']' => {
-                    depth = depth.saturating_sub(1);
-                    if depth == 0 {
+                    if closers.pop() != Some(byte) {
+                        break;
+                    }
+                    if closers.is_empty() {
                         self.count_lines(self.pos, at);
                         self.pos = at;
                         return true;

@@ -80,7 +80,8 @@ impl<'s> Parser<'s> {
             }
         }
         let end = self.skip_from(mark)?;
-        let text = self.module.symbol(&self.lex.src()[mark.offset()..end]);
+        let text = on_one_line(&self.lex.src()[mark.offset()..end]);
+        let text = self.module.symbol(&text);
         Ok(Attribute::Other(symbol, text))
     }
 
@@ -195,4 +196,33 @@ impl<'s> Parser<'s> {
         self.groups.insert(number, Group { attrs, set, at });
         Ok(())
     }
+}
+
+/// A group without its comments, and with one space for what is white between its tokens: it will be printed on one line.
+fn on_one_line(group: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(group.len());
+    let mut rest = group;
+    while let [byte, after @ ..] = rest {
+        rest = after;
+        match byte {
+            b'"' => {
+                let len =
+                    rest.iter().position(|&byte| byte == b'"').map_or(rest.len(), |at| at + 1);
+                out.push(b'"');
+                out.extend_from_slice(&rest[..len]);
+                rest = &rest[len..];
+            }
+            b';' => {
+                let len = rest.iter().position(|&byte| byte == b'\n').unwrap_or(rest.len());
+                rest = &rest[len..];
+            }
+            _ if byte.is_ascii_whitespace() => {
+                if out.last() != Some(&b' ') {
+                    out.push(b' ');
+                }
+            }
+            _ => out.push(*byte),
+        }
+    }
+    out
 }
