@@ -1,23 +1,232 @@
 //! One function body, held against the rules of one engine.
 //!
 //! Takes the declaration and the names of the module; leaves what it calls, its own type, figures and all that is wrong.
+//!
+//! The body is walked once, in the order of the text, and every expression hands its type back. Where engines part, the
+//! rule asks [`Checker::engine`]: SpiderMonkey and the specification see JavaScript's tree, in which parentheses and
+//! spelling mean nothing ([`Checker::seen`] is what they see of an expression); V8 reads the text by a grammar of its own,
+//! which the tree stands for only where a parenthesis or a sign is looked at as it was written.
 
-use swc_ecma_ast::FnDecl;
+use std::ops::Range;
 
-use crate::env::Env;
-use crate::facts::{Counts, FunctionFacts};
+use rustc_hash::FxHashMap;
+use swc_atoms::Atom;
+use swc_common::Spanned;
+use swc_ecma_ast::{BinExpr, Expr, FnDecl, FunctionBody};
+
+use crate::diagnostic::Diagnostic;
+use crate::env::{Env, Global};
+use crate::facts::{Counts, FunctionFacts, Use};
+use crate::profile::Engine;
+use crate::rule::Rule;
 use crate::source::Text;
+use crate::types::{ReturnType, Signature, Type, VarType};
+
+mod advice;
+mod calls;
+mod expressions;
+mod heap;
+mod labels;
+mod literals;
+mod locals;
+mod math;
+mod names;
+mod operators;
+mod params;
+mod returns;
+mod scan;
+mod semicolons;
+mod statements;
+mod switch;
+mod table_calls;
+#[cfg(test)]
+mod tests;
+mod unary;
+
+use calls::Carried;
+use labels::Labels;
+
+/// Most parameters and arguments, in every engine.
+const MAX_PARAMETERS: usize = 1000;
+/// Most local variables, in every engine; each counts others among them.
+const MAX_LOCALS: usize = 50_000;
 
 /// Checks one function.
 pub(crate) fn check(declaration: &FnDecl, env: &Env, text: Text<'_>) -> FunctionFacts {
-    let _ = env;
-    let _ = text.all();
+    let mut checker = Checker::new(declaration, env, text);
+    let signature = checker.function();
     FunctionFacts {
         name: declaration.ident.sym.clone(),
         span: Text::range(declaration),
-        signature: None,
-        uses: Vec::new(),
-        diagnostics: Vec::new(),
-        counts: Counts::default(),
+        signature,
+        uses: checker.uses,
+        diagnostics: checker.diagnostics,
+        counts: checker.counts,
     }
+}
+
+/// What is known while one function is walked.
+struct Checker<'a> {
+    engine: Engine,
+    env: &'a Env,
+    declaration: &'a FnDecl,
+    /// The text of the function, and where in the file it begins.
+    source: &'a str,
+    start: u32,
+
+    /// Parameters and variables, by the type of reading them.
+    locals: FxHashMap<&'a Atom, Type>,
+    labels: Labels<'a>,
+    /// What the first return gave, and where.
+    returned: Option<(Returned, Range<u32>)>,
+
+    /// To V8: the coercion that the next call would take for its own.
+    carried: Option<Carried>,
+    /// To V8: temporary variables in use here, and the most at once.
+    temporaries: usize,
+    most_temporaries: usize,
+
+    uses: Vec<Use>,
+    /// Where in `uses` a call of a certain kind is, by the hash of it.
+    known_uses: FxHashMap<u64, u32>,
+    /// The arguments of the calls that are being walked.
+    arguments: Vec<VarType>,
+    /// The left spines of the operators that are being walked.
+    spine: Vec<&'a BinExpr>,
+
+    depth: u32,
+    counts: Counts,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// What a return gives; `None` where that was wrong.
+type Returned = Option<ReturnType>;
+
+impl<'a> Checker<'a> {
+    fn new(declaration: &'a FnDecl, env: &'a Env, text: Text<'a>) -> Checker<'a> {
+        let range = Text::range(declaration);
+        Checker {
+            engine: env.engine,
+            env,
+            declaration,
+            start: range.start,
+            source: text.slice(range),
+            locals: FxHashMap::default(),
+            labels: Labels::default(),
+            returned: None,
+            carried: None,
+            temporaries: 0,
+            most_temporaries: 0,
+            uses: Vec::new(),
+            known_uses: FxHashMap::default(),
+            arguments: Vec::new(),
+            spine: Vec::new(),
+            depth: 0,
+            counts: Counts::default(),
+            diagnostics: Vec::new(),
+        }
+    }
+
+    fn function(&mut self) -> Option<Signature> {
+        let function = &self.declaration.function;
+        if function.is_async || function.is_generator {
+            let kind = if function.is_generator { "a generator" } else { "an async function" };
+            let span = Text::range(&self.declaration.ident);
+            self.error(Rule::FunctionForm, span, format!("{kind} is no asm.js function"));
+        }
+        if self.engine == Engine::V8 {
+            self.scan();
+        }
+        let Some(body) = &function.body else { return None };
+        let mut statements = body.stmts.as_slice();
+        statements = self.directives(statements);
+        let (params, rest) = self.parameters(&function.params, statements);
+        statements = self.variables(rest);
+        self.statements(statements);
+        self.limits();
+        let returns = self.returns(body);
+        Some(Signature { params: params?, returns: returns? })
+    }
+
+    /// Variables are counted at the end: V8 adds those that it needs for itself, SpiderMonkey the parameters.
+    fn limits(&mut self) {
+        let locals = self.counts.locals as usize;
+        let (all, others) = match self.engine {
+            Engine::V8 => (locals + self.most_temporaries, "with those that V8 adds for its own use"),
+            Engine::SpiderMonkey => (locals + self.counts.parameters as usize, "parameters counted"),
+            Engine::Spec => return,
+        };
+        if all > MAX_LOCALS {
+            let span = Text::range(&self.declaration.ident);
+            let message = format!("{all} local variables, {others}; {MAX_LOCALS} are the most");
+            self.error_help(Rule::TooManyLocals, span, message, "split the function");
+        }
+    }
+
+    /// An expression as this engine sees it: only V8 sees parentheses.
+    fn seen(&self, expr: &'a Expr) -> &'a Expr {
+        match self.engine {
+            Engine::V8 => expr,
+            Engine::Spec | Engine::SpiderMonkey => unparenthesised(expr),
+        }
+    }
+
+    /// What a name stands for here, local variables left aside.
+    fn global(&self, name: &Atom) -> Option<Global> {
+        self.env.globals.get(name).map(|declared| declared.global)
+    }
+
+    fn report(&mut self, mut diagnostic: Diagnostic) {
+        diagnostic.function = Some(self.declaration.ident.sym.to_string());
+        self.diagnostics.push(diagnostic);
+    }
+
+    #[cold]
+    fn error(&mut self, rule: Rule, span: Range<u32>, message: impl Into<String>) {
+        let diagnostic = Diagnostic::new(self.engine, rule, span, message);
+        self.report(diagnostic);
+    }
+
+    #[cold]
+    fn error_help(
+        &mut self,
+        rule: Rule,
+        span: Range<u32>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let diagnostic = Diagnostic::new(self.engine, rule, span, message).help(help);
+        self.report(diagnostic);
+    }
+
+    /// Something stands in parentheses where V8 looks for the thing itself.
+    #[cold]
+    fn parentheses(&mut self, expr: &'a Expr, what: &str) {
+        let inner = self.short(unparenthesised(expr));
+        self.error_help(
+            Rule::Parentheses,
+            Text::range(expr),
+            format!("V8 does not look for {what} in parentheses"),
+            format!("write `{inner}` without them"),
+        );
+    }
+}
+
+/// What is left of an expression without the parentheses round it.
+fn unparenthesised(mut expr: &Expr) -> &Expr {
+    while let Expr::Paren(inner) = expr {
+        expr = &inner.expr;
+    }
+    expr
+}
+
+/// The closing brace of a body.
+fn closing_brace(body: &FunctionBody) -> Range<u32> {
+    let end = Text::range(body).end;
+    end.saturating_sub(1)..end
+}
+
+/// From the beginning of one node to the end of another.
+fn across(first: &impl Spanned, last: &impl Spanned) -> Range<u32> {
+    Text::range(first).start..Text::range(last).end
 }

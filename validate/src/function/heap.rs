@@ -1,0 +1,311 @@
+//! Loads and stores.
+
+use swc_common::Spanned;
+use swc_ecma_ast::{BinaryOp, Expr, Lit, MemberExpr};
+
+use super::{Checker, unparenthesised};
+use crate::diagnostic::Diagnostic;
+use crate::env::{Global, View};
+use crate::profile::Engine;
+use crate::rule::Rule;
+use crate::source::Text;
+use crate::types::Type;
+
+impl<'a> Checker<'a> {
+    /// `I32[i>>2]` as a value.
+    pub(super) fn load(&mut self, member: &'a MemberExpr, index: &'a Expr) -> Type {
+        self.carried = None;
+        self.counts.loads += 1;
+        match self.element(&member.obj, index) {
+            Some(view) => view.load(),
+            None => Type::Wrong,
+        }
+    }
+
+    /// `I32[i>>2] = value`.
+    pub(super) fn store(
+        &mut self,
+        object: &'a Expr,
+        index: &'a Expr,
+        target: &'a impl Spanned,
+        value: &'a Expr,
+    ) -> Type {
+        self.carried = None;
+        self.counts.stores += 1;
+        let view = self.element(object, index);
+        let found = self.expr(value);
+        let Some(view) = view else { return Type::Wrong };
+        if found == Type::Wrong {
+            return Type::Wrong;
+        }
+        let (takes, wanted): (&[Type], _) = match view {
+            View::Int8 | View::Uint8 | View::Int16 | View::Uint16 | View::Int32 | View::Uint32 => {
+                (&[Type::Intish], "intish")
+            }
+            View::Float32 => (&[Type::Floatish, Type::MaybeDouble], "floatish or double?"),
+            View::Float64 => (&[Type::MaybeFloat, Type::MaybeDouble], "float? or double?"),
+        };
+        if !takes.iter().any(|&ty| found.is(ty)) {
+            let message = format!("this view is stored {wanted}, and this is {found}");
+            let diagnostic =
+                Diagnostic::new(self.engine, Rule::HeapStore, Text::range(value), message)
+                    .types(found, wanted)
+                    .related(Text::range(target), "it is stored here");
+            let help = match view {
+                View::Float64 | View::Float32 if found == Type::Floatish => {
+                    self.coerced(value, found)
+                }
+                View::Float64 | View::Float32 => self.converted(value, found, Type::Double),
+                _ => self.converted(value, found, Type::Intish),
+            };
+            self.report(super::names::with_help(diagnostic, help));
+            return Type::Wrong;
+        }
+        match (self.engine, view) {
+            // V8 gives what has been stored, the others what was to be stored.
+            (Engine::V8, View::Float32) if found.is(Type::MaybeDouble) => Type::MaybeFloat,
+            (Engine::V8, View::Float64) if found.is(Type::MaybeFloat) => Type::MaybeDouble,
+            _ => found,
+        }
+    }
+
+    /// The element of a view, and the view that it is of.
+    fn element(&mut self, object: &'a Expr, index: &'a Expr) -> Option<View> {
+        let Expr::Ident(name) = unparenthesised(object) else {
+            let message = "only views of the heap are indexed";
+            self.error(Rule::NameUse, Text::range(object), message);
+            self.expr(index);
+            return None;
+        };
+        if self.engine == Engine::V8 && matches!(object, Expr::Paren(_)) {
+            self.parentheses(object, "the view");
+        }
+        let global = if self.locals.contains_key(&name.sym) {
+            let message = format!("`{}` is a local variable and no view of the heap", name.sym);
+            self.error(Rule::NameUse, Text::range(name), message);
+            Some(Global::Wrong)
+        } else {
+            self.global(&name.sym)
+        };
+        match global {
+            Some(Global::View(view)) => {
+                self.index(view, index);
+                return Some(view);
+            }
+            Some(Global::Wrong) => {}
+            Some(other) => {
+                let kind = super::names::kind_of(other);
+                let message = format!("`{}` is {kind} and no view of the heap", name.sym);
+                let diagnostic =
+                    Diagnostic::new(self.engine, Rule::NameUse, Text::range(name), message);
+                self.report(self.with_declaration(diagnostic, name));
+            }
+            None => {
+                let message = format!("`{}` is no view of the heap", name.sym);
+                self.error(Rule::UnknownName, Text::range(name), message);
+            }
+        }
+        // Its shift cannot be judged.
+        match unparenthesised(index) {
+            Expr::Bin(shift) if shift.op == BinaryOp::RShift => self.expr(&shift.left),
+            other => self.expr(other),
+        };
+        None
+    }
+
+    fn index(&mut self, view: View, index: &'a Expr) {
+        if self.engine == Engine::V8 && !self.first_literal(view, index) {
+            return;
+        }
+        if self.constant_index(view, index) {
+            return;
+        }
+        // The 8-bit views of V8 take any expression, those of others a plain int or a shift by 0.
+        let bytes = view.shift() == 0;
+        if bytes && self.engine == Engine::V8 {
+            let found = self.expr(index);
+            self.pointer(index, found, Type::Intish);
+            return;
+        }
+        let inner = unparenthesised(index);
+        match inner {
+            Expr::Bin(shift) if shift.op == BinaryOp::RShift => {
+                if self.engine == Engine::V8 && matches!(index, Expr::Paren(_)) {
+                    self.parentheses(index, "the index of a view");
+                }
+                self.shift(view, &shift.right);
+                let found = self.expr(&shift.left);
+                self.pointer(&shift.left, found, Type::Intish);
+            }
+            _ if bytes => {
+                let found = self.expr(index);
+                self.pointer(index, found, Type::Int);
+            }
+            _ => {
+                self.unshifted(view, index);
+                self.expr(index);
+            }
+        }
+    }
+
+    /// `I32[16]`; false if it is nothing of the kind.
+    fn constant_index(&mut self, view: View, index: &'a Expr) -> bool {
+        let Some(literal) = self.literal(index) else {
+            return self.engine == Engine::SpiderMonkey && self.constant_name(index);
+        };
+        let element = match self.engine {
+            // A minus is no literal to V8's parser here, and a literal in parentheses none either.
+            Engine::V8 if literal.negative => return false,
+            Engine::V8 => literal.unsigned(),
+            Engine::Spec if literal.negative => None,
+            Engine::SpiderMonkey | Engine::Spec => {
+                literal.integer().map(|value| value as u32)
+            }
+        };
+        self.literal_spelling(literal, index);
+        let Some(element) = element else {
+            let message = "a constant index is an integer of at least 0";
+            self.error(Rule::HeapIndex, Text::range(index), message);
+            return true;
+        };
+        let size = 1_u64 << view.shift();
+        let end = (u64::from(element) + 1) * size;
+        let most = match self.engine {
+            Engine::V8 | Engine::SpiderMonkey => 1 << 31,
+            Engine::Spec => 1 << 32,
+        };
+        if end > most {
+            let message = format!("byte {} lies outside of the largest heap", end - size);
+            self.error(Rule::HeapConstant, Text::range(index), message);
+            return true;
+        }
+        let needed = u32::try_from(end).unwrap_or(u32::MAX);
+        self.counts.heap_needed = self.counts.heap_needed.max(needed);
+        true
+    }
+
+    /// SpiderMonkey takes constants of the module for constant indices.
+    fn constant_name(&self, index: &'a Expr) -> bool {
+        let Expr::Ident(name) = self.seen(index) else { return false };
+        if self.locals.contains_key(&name.sym) {
+            return false;
+        }
+        matches!(
+            self.global(&name.sym),
+            Some(Global::Variable { ty, assign: None, initialises: Some(_) }) if ty.is(Type::Int)
+        )
+    }
+
+    /// V8 takes the literal that an index begins with for a constant index, and checks it as one even where more follows.
+    fn first_literal(&mut self, view: View, index: &'a Expr) -> bool {
+        let mut first = index;
+        loop {
+            first = match first {
+                Expr::Bin(binary) => &binary.left,
+                Expr::Cond(conditional) => &conditional.test,
+                Expr::Seq(sequence) => match sequence.exprs.first() {
+                    Some(expr) => expr,
+                    None => return true,
+                },
+                _ => break,
+            };
+        }
+        if std::ptr::eq(first, index) {
+            return true;
+        }
+        let Expr::Lit(Lit::Num(_)) = first else { return true };
+        let Some(value) = self.literal(first).and_then(|literal| literal.unsigned()) else {
+            return true;
+        };
+        let end = (u64::from(value) + 1) << view.shift();
+        if value <= 0x7fff_ffff && end <= 1 << 31 {
+            return true;
+        }
+        let text = self.short(first);
+        self.error_help(
+            Rule::HeapConstant,
+            Text::range(first),
+            format!("V8 takes the `{text}` that the index begins with for a constant index, which is too large"),
+            "begin the index with something else",
+        );
+        self.expr(index);
+        false
+    }
+
+    fn shift(&mut self, view: View, amount: &'a Expr) {
+        if self.engine == Engine::V8
+            && matches!(amount, Expr::Paren(_))
+            && self.literal(unparenthesised(amount)).is_some()
+        {
+            self.parentheses(amount, "the shift of an index");
+            return;
+        }
+        let literal = self.literal(amount);
+        if let Some(literal) = literal {
+            self.literal_spelling(literal, amount);
+        } else {
+            self.expr(amount);
+        }
+        let value = match (self.engine, literal) {
+            (Engine::V8, Some(literal)) if literal.negative => None,
+            (Engine::V8, Some(literal)) => literal.unsigned().map(i64::from),
+            (Engine::SpiderMonkey | Engine::Spec, Some(literal)) => literal.integer(),
+            (_, None) => None,
+        };
+        if value != Some(i64::from(view.shift())) {
+            let shift = view.shift();
+            let message = format!("elements of this view are of {} bytes", 1 << shift);
+            self.error_help(
+                Rule::HeapIndex,
+                Text::range(amount),
+                message,
+                format!("shift the index by the literal {shift}"),
+            );
+        }
+    }
+
+    #[cold]
+    fn unshifted(&mut self, view: View, index: &'a Expr) {
+        let shift = view.shift();
+        let text = self.short(index);
+        if self.engine == Engine::V8
+            && matches!(index, Expr::Paren(_))
+            && self.literal(unparenthesised(index)).is_some()
+        {
+            self.parentheses(index, "the index of a view");
+            return;
+        }
+        let help = match unparenthesised(index) {
+            Expr::Bin(or) if or.op == BinaryOp::BitOr || or.op == BinaryOp::BitAnd => {
+                format!("the shift is outermost: write `(...)>>{shift}`; this reads as `{text}`")
+            }
+            Expr::Bin(_) | Expr::Cond(_) | Expr::Seq(_) | Expr::Assign(_) => {
+                format!("write `({text})>>{shift}`, with a pointer to bytes before the shift")
+            }
+            _ => format!("write `{text}>>{shift}`, with a pointer to bytes before the shift"),
+        };
+        self.error_help(
+            Rule::HeapIndex,
+            Text::range(index),
+            format!("the index of this view is shifted right by {shift}"),
+            help,
+        );
+    }
+
+    fn pointer(&mut self, expr: &'a Expr, found: Type, wanted: Type) {
+        if found.is(wanted) {
+            return;
+        }
+        let message = format!("the index is {wanted}, and this is {found}");
+        let diagnostic = Diagnostic::new(self.engine, Rule::HeapIndex, Text::range(expr), message)
+            .types(found, wanted);
+        let help = if found == Type::Intish {
+            let text = self.short(expr);
+            let text = if matches!(expr, Expr::Bin(_)) { format!("({text})") } else { text };
+            Some(format!("write `{text}>>0`"))
+        } else {
+            self.converted(expr, found, Type::Intish)
+        };
+        self.report(super::names::with_help(diagnostic, help));
+    }
+}

@@ -1,0 +1,157 @@
+//! Labels and jumps.
+//!
+//! JavaScript ties a label to the statement after it. V8 keeps a label that it has read until the next block, loop or
+//! switch begins, wherever that is: `L: if (c) { break L; } else { break L; }` labels the first block alone.
+
+use swc_atoms::Atom;
+use swc_ecma_ast::{Ident, LabeledStmt, Stmt};
+
+use super::Checker;
+use crate::profile::Engine;
+use crate::rule::Rule;
+use crate::source::Text;
+
+/// What is around the statement that is being walked.
+#[derive(Default)]
+pub(super) struct Labels<'a> {
+    /// The labels of JavaScript, and whether each is on a loop.
+    labels: Vec<(&'a Atom, bool)>,
+    loops: u32,
+    switches: u32,
+    /// The label that V8 has read and not yet given to anything.
+    pending: Option<&'a Atom>,
+    /// What jumps go to, to V8.
+    blocks: Vec<(Target, Option<&'a Atom>)>,
+}
+
+/// What V8 makes of a statement.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Target {
+    /// `break` with or without the label.
+    Breakable,
+    /// `break` with the label.
+    Named,
+    /// `continue` with or without the label.
+    Continuable,
+}
+
+impl<'a> Labels<'a> {
+    /// A loop begins.
+    pub(super) fn enter_loop(&mut self) {
+        self.loops += 1;
+        let label = self.pending.take();
+        self.blocks.push((Target::Breakable, label));
+        self.blocks.push((Target::Continuable, label));
+    }
+
+    pub(super) fn leave_loop(&mut self) {
+        self.loops -= 1;
+        self.blocks.pop();
+        self.blocks.pop();
+    }
+
+    pub(super) fn enter_switch(&mut self) {
+        self.switches += 1;
+        let label = self.pending.take();
+        self.blocks.push((Target::Breakable, label));
+    }
+
+    pub(super) fn leave_switch(&mut self) {
+        self.switches -= 1;
+        self.blocks.pop();
+    }
+
+    /// A block begins.
+    pub(super) fn enter_block(&mut self) {
+        let label = self.pending.take();
+        self.blocks.push((Target::Named, label));
+    }
+
+    pub(super) fn leave_block(&mut self) {
+        self.blocks.pop();
+    }
+
+    /// Whether V8 finds what a labelled jump goes to.
+    fn finds(&self, label: &Atom, to_loop: bool) -> bool {
+        self.blocks.iter().any(|&(target, own)| {
+            own == Some(label) && (target == Target::Continuable) == to_loop
+        })
+    }
+}
+
+impl<'a> Checker<'a> {
+    pub(super) fn labelled(&mut self, statement: &'a LabeledStmt) {
+        let label = &statement.label;
+        if self.labels.labels.iter().any(|(other, _)| **other == label.sym) {
+            let message = format!("the label `{}` is around this statement already", label.sym);
+            self.error(Rule::Label, Text::range(label), message);
+        }
+        if self.engine == Engine::V8 {
+            if matches!(label.sym.as_str(), "eval" | "arguments") {
+                let message = format!("`{}` is no name to V8", label.sym);
+                let span = Text::range(label);
+                self.error_help(Rule::ReservedName, span, message, "choose another label");
+            }
+            if let Some(other) = self.labels.pending.replace(&label.sym) {
+                let message = format!(
+                    "V8 has read the label `{other}` and found no block, loop or switch for it yet"
+                );
+                self.error_help(
+                    Rule::Label,
+                    Text::range(label),
+                    message,
+                    "put a label on a block, a loop or a switch, and one on each",
+                );
+            }
+        }
+        let mut body = &*statement.body;
+        while let Stmt::Labeled(inner) = body {
+            body = &inner.body;
+        }
+        let on_loop = matches!(body, Stmt::While(_) | Stmt::DoWhile(_) | Stmt::For(_));
+        self.labels.labels.push((&label.sym, on_loop));
+        self.statement(&statement.body);
+        self.labels.labels.pop();
+    }
+
+    /// `break` and `continue`.
+    pub(super) fn jump(&mut self, label: Option<&'a Ident>, to_loop: bool, statement: &'a Stmt) {
+        let word = if to_loop { "continue" } else { "break" };
+        let Some(label) = label else {
+            let around = self.labels.loops + if to_loop { 0 } else { self.labels.switches };
+            if around == 0 {
+                let message = format!("there is nothing around this `{word}` that it could go to");
+                self.error(Rule::Jump, Text::range(statement), message);
+            }
+            if self.engine == Engine::V8 {
+                self.end_of_jump(statement);
+            }
+            return;
+        };
+        let known = self.labels.labels.iter().rev().find(|(other, _)| **other == label.sym);
+        match known {
+            None => {
+                let message = format!("there is no label `{}` around this statement", label.sym);
+                self.error(Rule::Jump, Text::range(label), message);
+            }
+            Some((_, false)) if to_loop => {
+                let message = format!("`{}` is not on a loop", label.sym);
+                self.error(Rule::Jump, Text::range(label), message);
+            }
+            Some(_) if self.engine == Engine::V8 && !self.labels.finds(&label.sym, to_loop) => {
+                let message = format!(
+                    "V8 gave the label `{}` to the first block, loop or switch after it, which this is not in",
+                    label.sym
+                );
+                self.error_help(
+                    Rule::Label,
+                    Text::range(label),
+                    message,
+                    format!("put the labelled statement in a block: `{}: {{ ... }}`", label.sym),
+                );
+            }
+            Some(_) => {}
+        }
+        self.end_of_statement(statement);
+    }
+}

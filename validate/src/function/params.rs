@@ -1,0 +1,288 @@
+//! The head of a function: its parameters, and the coercions that give them types.
+
+use swc_ecma_ast::{
+    AssignExpr, AssignOp, AssignTarget, BinaryOp, Callee, Expr, Ident, Lit, Param, Pat,
+    SimpleAssignTarget, Stmt, UnaryOp,
+};
+
+use super::{Checker, MAX_PARAMETERS, unparenthesised};
+use crate::env::{Global, MathFunction};
+use crate::profile::Engine;
+use crate::rule::Rule;
+use crate::source::Text;
+use crate::types::{Type, VarType};
+
+/// `a = a|0;` and its like.
+#[derive(Copy, Clone)]
+struct Coercion<'a> {
+    name: &'a Ident,
+    ty: VarType,
+    /// The right side, if parts of it stand in parentheses.
+    parenthesised: Option<&'a Expr>,
+}
+
+/// Words that are names in sloppy code only.
+const CONTEXTUAL: [&str; 11] = [
+    "await",
+    "implements",
+    "interface",
+    "let",
+    "package",
+    "private",
+    "protected",
+    "public",
+    "static",
+    "yield",
+    "async",
+];
+
+impl<'a> Checker<'a> {
+    /// Skips directives, which only SpiderMonkey takes within functions.
+    pub(super) fn directives(&mut self, statements: &'a [Stmt]) -> &'a [Stmt] {
+        let is_directive = |statement: &&Stmt| {
+            let Stmt::Expr(statement) = statement else { return false };
+            matches!(self.seen(&statement.expr), Expr::Lit(Lit::Str(_)))
+        };
+        let count = statements.iter().take_while(is_directive).count();
+        let (directives, rest) = statements.split_at(count);
+        for directive in directives {
+            let Stmt::Expr(statement) = directive else { continue };
+            let Expr::Lit(Lit::Str(text)) = unparenthesised(&statement.expr) else { continue };
+            if self.engine == Engine::SpiderMonkey && text.value.as_str() != Some("use strict") {
+                continue;
+            }
+            self.error_help(
+                Rule::Directive,
+                Text::range(directive),
+                "a function has no directives",
+                "leave it out",
+            );
+        }
+        rest
+    }
+
+    /// Declares the parameters; gives their types if all are right, and the statements after the coercions.
+    pub(super) fn parameters(
+        &mut self,
+        params: &'a [Param],
+        statements: &'a [Stmt],
+    ) -> (Option<Vec<VarType>>, &'a [Stmt]) {
+        self.counts.parameters = u32::try_from(params.len()).unwrap_or(u32::MAX);
+        if let Some(param) = params.get(MAX_PARAMETERS)
+            && self.engine != Engine::Spec
+        {
+            let message = format!("{} parameters; {MAX_PARAMETERS} are the most", params.len());
+            self.error_help(
+                Rule::TooManyParameters,
+                Text::range(param),
+                message,
+                "pass them in the heap",
+            );
+        }
+        let mut names = Vec::with_capacity(params.len());
+        for param in params {
+            match &param.pat {
+                Pat::Ident(name) => names.push(Some(&name.id)),
+                _ => {
+                    names.push(None);
+                    self.error_help(
+                        Rule::FunctionForm,
+                        Text::range(param),
+                        "a parameter is a plain name",
+                        "declare every parameter by a name of its own, without a default",
+                    );
+                }
+            }
+        }
+        // All that stands at the beginning and coerces some parameter belongs to them, in whatever order.
+        let mut count = 0;
+        let mut in_order = true;
+        let mut types: Vec<Option<VarType>> = Vec::with_capacity(names.len());
+        for name in &names {
+            let coercion = statements.get(count).and_then(|statement| self.coercion(statement));
+            match (name, coercion) {
+                (Some(name), Some(coercion)) if coercion.name.sym == name.sym => {
+                    count += 1;
+                    types.push(Some(coercion.ty));
+                }
+                _ => {
+                    in_order = false;
+                    break;
+                }
+            }
+        }
+        if !in_order {
+            (types, count) = self.disordered(&names, statements, count);
+        }
+        let mut all_right = true;
+        for (name, ty) in names.iter().zip(&types) {
+            all_right &= ty.is_some();
+            if let Some(name) = name {
+                all_right &= self.declare(name, ty.map_or(Type::Wrong, VarType::read));
+            }
+        }
+        let (coercions, rest) = statements.split_at(count);
+        for statement in coercions {
+            self.coercion_spelling(statement);
+        }
+        let types: Option<Vec<VarType>> = types.into_iter().collect();
+        (types.filter(|_| all_right), rest)
+    }
+
+    /// Coercions that are missing, or not where they should be.
+    #[cold]
+    fn disordered(
+        &mut self,
+        names: &[Option<&'a Ident>],
+        statements: &'a [Stmt],
+        in_order: usize,
+    ) -> (Vec<Option<VarType>>, usize) {
+        let of_some = |coercion: Coercion<'_>| {
+            names.iter().flatten().any(|name| name.sym == coercion.name.sym)
+        };
+        let found: Vec<Coercion<'a>> = statements
+            .iter()
+            .map_while(|statement| self.coercion(statement).filter(|&coercion| of_some(coercion)))
+            .take(names.len())
+            .collect();
+        let mut told = false;
+        let mut types = Vec::with_capacity(names.len());
+        for (at, name) in names.iter().enumerate() {
+            let Some(name) = name else {
+                types.push(None);
+                continue;
+            };
+            let own = found.iter().position(|coercion| coercion.name.sym == name.sym);
+            types.push(own.map(|own| found[own].ty));
+            match own {
+                Some(own) if own == at || at < in_order => {}
+                Some(_) if told => {}
+                Some(own) => {
+                    told = true;
+                    let message = format!(
+                        "parameters are coerced in their order, and `{}` comes {} here",
+                        name.sym,
+                        if own < at { "too early" } else { "too late" }
+                    );
+                    let span = Text::range(&statements[own]);
+                    self.error(Rule::ParameterCoercion, span, message);
+                }
+                None => {
+                    told = true;
+                    let message = format!("the parameter `{}` is not coerced, so it has no type", name.sym);
+                    let fround = self.fround();
+                    let help = format!(
+                        "begin the function with `{0}={0}|0;`, `{0}=+{0};` or `{0}={fround}({0});`, in the order of the parameters",
+                        name.sym
+                    );
+                    self.error_help(Rule::ParameterCoercion, Text::range(*name), message, help);
+                }
+            }
+        }
+        (types, found.len())
+    }
+
+    /// The coercion that a statement is.
+    fn coercion(&self, statement: &'a Stmt) -> Option<Coercion<'a>> {
+        let Stmt::Expr(statement) = statement else { return None };
+        let Expr::Assign(assign) = unparenthesised(&statement.expr) else { return None };
+        let AssignExpr { op: AssignOp::Assign, left, right, .. } = assign else { return None };
+        let AssignTarget::Simple(SimpleAssignTarget::Ident(name)) = left else { return None };
+        let name = &name.id;
+        let mut odd = !matches!(&*statement.expr, Expr::Assign(_));
+        let mut inside = |expr: &'a Expr| {
+            odd |= matches!(expr, Expr::Paren(_));
+            unparenthesised(expr)
+        };
+        let is_name = |expr: &Expr| matches!(expr, Expr::Ident(other) if other.sym == name.sym);
+        let ty = match inside(right) {
+            Expr::Bin(or) if or.op == BinaryOp::BitOr => {
+                let left = inside(&or.left);
+                let zero = inside(&or.right);
+                let is_zero = match self.literal(zero) {
+                    Some(literal) => !literal.negative && literal.integer() == Some(0),
+                    None => false,
+                };
+                (is_name(left) && is_zero).then_some(VarType::Int)
+            }
+            Expr::Unary(plus) if plus.op == UnaryOp::Plus => {
+                is_name(inside(&plus.arg)).then_some(VarType::Double)
+            }
+            Expr::Call(call) => {
+                let Callee::Expr(callee) = &call.callee else { return None };
+                let Expr::Ident(fround) = inside(callee) else { return None };
+                let is_fround = matches!(
+                    self.global(&fround.sym),
+                    Some(Global::Math(MathFunction::Fround) | Global::Wrong)
+                );
+                match call.args.as_slice() {
+                    [argument] if argument.spread.is_none() && is_fround => {
+                        is_name(inside(&argument.expr)).then_some(VarType::Float)
+                    }
+                    _ => None,
+                }
+            }
+            _ => None,
+        }?;
+        let whole = if odd && !matches!(&*statement.expr, Expr::Assign(_)) {
+            &*statement.expr
+        } else {
+            &**right
+        };
+        Some(Coercion { name, ty, parenthesised: odd.then_some(whole) })
+    }
+
+    /// V8 wants coercions to the letter.
+    fn coercion_spelling(&mut self, statement: &'a Stmt) {
+        if self.engine != Engine::V8 {
+            return;
+        }
+        let Some(coercion) = self.coercion(statement) else { return };
+        if let Some(expr) = coercion.parenthesised {
+            let name = &coercion.name.sym;
+            let text = match coercion.ty {
+                VarType::Int => format!("{name}={name}|0"),
+                VarType::Double => format!("{name}=+{name}"),
+                VarType::Float => format!("{name}={}({name})", self.fround()),
+            };
+            self.error_help(
+                Rule::Parentheses,
+                Text::range(expr),
+                "V8 takes no parentheses in the coercion of a parameter",
+                format!("write `{text}`"),
+            );
+        } else if coercion.ty == VarType::Float
+            && let Stmt::Expr(statement) = statement
+            && let Expr::Assign(assign) = &*statement.expr
+            && let Expr::Call(call) = &*assign.right
+            && let [argument] = call.args.as_slice()
+        {
+            self.trailing_comma(call, &argument.expr);
+        }
+        self.end_of_statement(statement);
+    }
+
+    /// Declares a parameter or a variable; false if it cannot be.
+    pub(super) fn declare(&mut self, name: &'a Ident, ty: Type) -> bool {
+        let text = name.sym.as_str();
+        // V8 has no such rule for what is local.
+        if self.engine != Engine::V8 && matches!(text, "eval" | "arguments") {
+            let message = format!("`{text}` is not a name that is declared");
+            self.error_help(Rule::ReservedName, Text::range(name), message, "choose another name");
+        }
+        if CONTEXTUAL.contains(&text) {
+            self.error_help(
+                Rule::ContextualName,
+                Text::range(name),
+                format!("`{text}` is a word of the language in strict code or in modules"),
+                "choose another name",
+            );
+        }
+        if self.locals.insert(&name.sym, ty).is_some() {
+            let message = format!("`{text}` is declared twice in this function");
+            self.error(Rule::DuplicateName, Text::range(name), message);
+            return false;
+        }
+        true
+    }
+}

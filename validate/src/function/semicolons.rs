@@ -1,0 +1,155 @@
+//! Where statements end: V8 wants a semicolon, a line feed or a brace there.
+
+use swc_ecma_ast::{Expr, Stmt};
+
+use super::Checker;
+use crate::profile::Engine;
+use crate::rule::Rule;
+use crate::source::Text;
+
+/// What comes after a place.
+struct Next {
+    byte: Option<u8>,
+    /// There is a line feed before it.
+    on_new_line: bool,
+}
+
+impl<'a> Checker<'a> {
+    /// What V8 asks of the end of a statement that JavaScript ends by itself.
+    pub(super) fn end_of_statement(&mut self, statement: &'a Stmt) {
+        if self.engine != Engine::V8 {
+            return;
+        }
+        let end = Text::range(statement).end;
+        if self.byte_before(end) == Some(b';') {
+            return;
+        }
+        let next = self.next_token(end);
+        let ends = matches!(next.byte, None | Some(b'}' | b';')) || next.on_new_line;
+        if !ends {
+            self.no_semicolon(end, "V8 wants a `;` here, or a line feed");
+        }
+    }
+
+    /// A `return` without a value: V8 reads on over the end of the line.
+    pub(super) fn end_of_return(&mut self, statement: &'a Stmt) {
+        let end = Text::range(statement).end;
+        if self.byte_before(end) == Some(b';') {
+            return;
+        }
+        if !matches!(self.next_token(end).byte, None | Some(b'}' | b';')) {
+            self.no_semicolon(end, "V8 reads on here, and returns what stands on the next line");
+        }
+    }
+
+    /// A jump without a label: V8 takes a name on the next line for one.
+    pub(super) fn end_of_jump(&mut self, statement: &'a Stmt) {
+        let end = Text::range(statement).end;
+        if self.byte_before(end) == Some(b';') {
+            return;
+        }
+        match self.next_token(end).byte {
+            Some(byte) if byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'$') => {
+                let word = self.word_after(end);
+                if !is_keyword(word) {
+                    self.no_semicolon(end, "V8 takes the name on the next line for a label");
+                    return;
+                }
+            }
+            _ => {}
+        }
+        self.end_of_statement(statement);
+    }
+
+    #[cold]
+    fn no_semicolon(&mut self, end: u32, message: &str) {
+        let span = end.saturating_sub(1)..end;
+        self.error_help(Rule::Semicolon, span, message, "write the `;`");
+    }
+
+    /// Whether a comma stands between an argument and the `)` at `end`.
+    pub(super) fn comma_before(&self, end: u32, argument: &'a Expr) -> bool {
+        let next = self.next_token(Text::range(argument).end);
+        let _ = end;
+        next.byte == Some(b',')
+    }
+
+    fn byte_before(&self, place: u32) -> Option<u8> {
+        let at = place.checked_sub(self.start)?.checked_sub(1)?;
+        self.source.as_bytes().get(at as usize).copied()
+    }
+
+    fn word_after(&self, place: u32) -> &'a str {
+        let rest = self.rest(place);
+        let skipped = skip_blank(rest).0;
+        let word = &rest[skipped..];
+        let length = word
+            .bytes()
+            .take_while(|&b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$'))
+            .count();
+        &word[..length]
+    }
+
+    fn rest(&self, place: u32) -> &'a str {
+        let at = place.saturating_sub(self.start) as usize;
+        self.source.get(at..).unwrap_or("")
+    }
+
+    fn next_token(&self, place: u32) -> Next {
+        let rest = self.rest(place);
+        let (skipped, on_new_line) = skip_blank(rest);
+        Next { byte: rest.as_bytes().get(skipped).copied(), on_new_line }
+    }
+}
+
+/// The words that V8's scanner has for itself.
+fn is_keyword(word: &str) -> bool {
+    matches!(
+        word,
+        "arguments"
+            | "break"
+            | "case"
+            | "const"
+            | "continue"
+            | "default"
+            | "do"
+            | "else"
+            | "eval"
+            | "for"
+            | "function"
+            | "if"
+            | "new"
+            | "return"
+            | "switch"
+            | "var"
+            | "while"
+    )
+}
+
+/// How many bytes of white space and comments a text begins with, and whether there is a line feed in them.
+fn skip_blank(text: &str) -> (usize, bool) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    let mut line_feed = false;
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b' ' | b'\t' | b'\r' => at += 1,
+            b'\n' => {
+                line_feed = true;
+                at += 1;
+            }
+            b'/' if bytes.get(at + 1) == Some(&b'/') => {
+                at += bytes[at..].iter().take_while(|&&byte| byte != b'\n').count();
+            }
+            b'/' if bytes.get(at + 1) == Some(&b'*') => match text[at + 2..].find("*/") {
+                Some(length) => {
+                    line_feed |= text[at..at + 2 + length].contains('\n');
+                    at += length + 4;
+                }
+                None => break,
+            },
+            _ => break,
+        }
+    }
+    (at, line_feed)
+}

@@ -1,0 +1,166 @@
+//! Statements.
+
+use swc_ecma_ast::{Decl, ForStmt, IfStmt, Stmt, VarDeclKind, VarDeclOrExpr};
+
+use super::Checker;
+use crate::profile::Engine;
+use crate::rule::Rule;
+use crate::source::Text;
+
+impl<'a> Checker<'a> {
+    pub(super) fn statements(&mut self, statements: &'a [Stmt]) {
+        let mut after_jump = false;
+        for statement in statements {
+            if after_jump && !matches!(statement, Stmt::Empty(_)) {
+                let message = "this is never run: there is a jump before it";
+                self.error(Rule::UnreachableCode, Text::range(statement), message);
+            }
+            after_jump =
+                matches!(statement, Stmt::Return(_) | Stmt::Break(_) | Stmt::Continue(_));
+            self.statement(statement);
+        }
+    }
+
+    pub(super) fn statement(&mut self, statement: &'a Stmt) {
+        self.carried = None;
+        self.depth += 1;
+        self.counts.depth = self.counts.depth.max(self.depth);
+        match statement {
+            Stmt::Expr(inner) => {
+                self.discard(&inner.expr);
+                self.end_of_statement(statement);
+            }
+            Stmt::Block(block) => {
+                self.labels.enter_block();
+                self.statements(&block.stmts);
+                self.labels.leave_block();
+            }
+            Stmt::Empty(_) => {}
+            Stmt::If(choice) => self.choice(choice),
+            Stmt::While(repeat) => {
+                self.labels.enter_loop();
+                self.condition(&repeat.test);
+                self.statement(&repeat.body);
+                self.labels.leave_loop();
+            }
+            Stmt::DoWhile(repeat) => {
+                self.labels.enter_loop();
+                self.statement(&repeat.body);
+                self.condition(&repeat.test);
+                self.labels.leave_loop();
+                self.end_of_statement(statement);
+            }
+            Stmt::For(repeat) => self.repeat(repeat),
+            Stmt::Return(inner) => {
+                self.return_statement(inner);
+                if inner.arg.is_none() && self.engine == Engine::V8 {
+                    self.end_of_return(statement);
+                } else {
+                    self.end_of_statement(statement);
+                }
+            }
+            Stmt::Break(inner) => self.jump(inner.label.as_ref(), false, statement),
+            Stmt::Continue(inner) => self.jump(inner.label.as_ref(), true, statement),
+            Stmt::Labeled(inner) => self.labelled(inner),
+            Stmt::Switch(inner) => self.switch(inner),
+            Stmt::Decl(declaration) => self.declaration(declaration, statement),
+            Stmt::Debugger(_)
+            | Stmt::With(_)
+            | Stmt::Throw(_)
+            | Stmt::Try(_)
+            | Stmt::ForIn(_)
+            | Stmt::ForOf(_) => self.foreign_statement(statement),
+        }
+        self.depth -= 1;
+    }
+
+    /// `if`, and the chain of those after `else`.
+    fn choice(&mut self, mut choice: &'a IfStmt) {
+        loop {
+            self.condition(&choice.test);
+            self.statement(&choice.cons);
+            match choice.alt.as_deref() {
+                Some(Stmt::If(next)) => {
+                    self.carried = None;
+                    choice = next;
+                }
+                Some(other) => return self.statement(other),
+                None => return,
+            }
+        }
+    }
+
+    /// `for`. V8 comes to the third part after the body.
+    fn repeat(&mut self, repeat: &'a ForStmt) {
+        match &repeat.init {
+            Some(VarDeclOrExpr::Expr(first)) => self.discard(first),
+            Some(VarDeclOrExpr::VarDecl(variables)) => {
+                self.late_variables(&Text::range(&**variables));
+                self.declare_all(variables);
+            }
+            None => {}
+        }
+        self.labels.enter_loop();
+        if let Some(test) = &repeat.test {
+            self.condition(test);
+        }
+        self.statement(&repeat.body);
+        self.labels.leave_loop();
+        if let Some(update) = &repeat.update {
+            self.discard(update);
+        }
+    }
+
+    #[cold]
+    fn late_variables(&mut self, span: &std::ops::Range<u32>) {
+        self.error_help(
+            Rule::LocalPlace,
+            span.clone(),
+            "variables are declared before all statements",
+            "declare it at the beginning of the function, and assign to it here",
+        );
+    }
+
+    #[cold]
+    fn declaration(&mut self, declaration: &'a Decl, statement: &'a Stmt) {
+        match declaration {
+            Decl::Var(variables) => {
+                if variables.kind == VarDeclKind::Var {
+                    self.late_variables(&Text::range(statement));
+                } else {
+                    let message = format!("`{}` is not in asm.js", variables.kind.as_str());
+                    let help = "write `var`, at the beginning of the function";
+                    self.error_help(Rule::Statement, Text::range(statement), message, help);
+                }
+                self.declare_all(variables);
+            }
+            Decl::Fn(inner) => {
+                self.error_help(
+                    Rule::Statement,
+                    Text::range(&inner.ident),
+                    "functions are declared at the level of the module only",
+                    "move it out of this function",
+                );
+            }
+            _ => {
+                let message = "this declaration is not in asm.js";
+                self.error(Rule::Statement, Text::range(statement), message);
+            }
+        }
+    }
+
+    #[cold]
+    fn foreign_statement(&mut self, statement: &'a Stmt) {
+        let (what, instead) = match statement {
+            Stmt::Debugger(_) => ("`debugger`", "leave it out"),
+            Stmt::With(_) => ("`with`", "there are no objects within functions"),
+            Stmt::Throw(_) => ("`throw`", "call a foreign function that throws"),
+            Stmt::Try(_) => ("`try`", "catch it outside, in a foreign function"),
+            Stmt::ForIn(_) => ("`for` over keys", "there are no objects within functions"),
+            Stmt::ForOf(_) => ("`for` over values", "there are no objects within functions"),
+            _ => ("this statement", "leave it out"),
+        };
+        let message = format!("{what} is not in asm.js");
+        self.error_help(Rule::Statement, Text::range(statement), message, instead);
+    }
+}

@@ -1,0 +1,156 @@
+//! `switch`: its value, its cases, and how far they are apart.
+
+use std::ops::Range;
+
+use swc_ecma_ast::{Expr, SwitchStmt};
+
+use super::{Checker, unparenthesised};
+use crate::diagnostic::Diagnostic;
+use crate::profile::Engine;
+use crate::rule::Rule;
+use crate::source::Text;
+use crate::types::Type;
+
+/// What SpiderMonkey makes a table of.
+const LONGEST_TABLE: i64 = 1_000_000;
+/// As many compares as V8 does before an if-tree would be faster.
+const MANY_CASES: usize = 100;
+
+impl<'a> Checker<'a> {
+    pub(super) fn switch(&mut self, switch: &'a SwitchStmt) {
+        let found = self.expr(&switch.discriminant);
+        if !found.is(Type::Signed) {
+            let message = format!("what is switched over is signed, and this is {found}");
+            let span = Text::range(&*switch.discriminant);
+            let diagnostic = Diagnostic::new(self.engine, Rule::SwitchValue, span, message)
+                .types(found, Type::Signed);
+            let help = match found {
+                _ if found.is(Type::Intish) => {
+                    Some(format!("write `{}`", self.as_signed(&switch.discriminant)))
+                }
+                _ => self.converted(&switch.discriminant, found, Type::Signed),
+            };
+            self.report(super::names::with_help(diagnostic, help));
+        }
+        if self.engine == Engine::V8 {
+            // It keeps the value in a variable of its own.
+            self.most_temporaries = self.most_temporaries.max(1);
+        }
+        self.labels.enter_switch();
+        let mut values: Vec<(i32, Range<u32>)> = Vec::new();
+        for (at, case) in switch.cases.iter().enumerate() {
+            match &case.test {
+                Some(test) => {
+                    if let Some(value) = self.case(test) {
+                        values.push((value, Text::range(&**test)));
+                    }
+                }
+                None if at + 1 != switch.cases.len() => {
+                    let start = Text::range(case).start;
+                    self.error_help(
+                        Rule::SwitchDefault,
+                        start..start + 7,
+                        "`default` is the last of the cases",
+                        "move it to the end, or leave it out",
+                    );
+                }
+                None => {}
+            }
+            self.statements(&case.cons);
+        }
+        self.labels.leave_switch();
+        match self.engine {
+            Engine::V8 => self.many_cases(switch, values.len()),
+            Engine::SpiderMonkey | Engine::Spec => self.table(switch, values),
+        }
+    }
+
+    /// The value of a case.
+    fn case(&mut self, test: &'a Expr) -> Option<i32> {
+        let mut literal = self.literal(test);
+        if literal.is_none() && self.engine == Engine::V8 {
+            literal = match unparenthesised(test) {
+                Expr::Unary(minus) if super::operators::is_minus(unparenthesised(test)) => {
+                    let number = unparenthesised(&minus.arg);
+                    match number {
+                        Expr::Lit(swc_ecma_ast::Lit::Num(number)) => {
+                            Some(self.literal_of(number, true))
+                        }
+                        _ => None,
+                    }
+                }
+                inner => self.literal(inner),
+            };
+            if literal.is_some() {
+                self.parentheses(test, "the value of a case");
+                return None;
+            }
+        }
+        if let Some(literal) = literal {
+            self.literal_spelling(literal, test);
+        }
+        let value = literal.and_then(|literal| match self.engine {
+            // It reads the sign apart from the number, so that `-0` is 0.
+            Engine::V8 => literal.unsigned().map(|value| {
+                if literal.negative { -i64::from(value) } else { i64::from(value) }
+            }),
+            Engine::SpiderMonkey | Engine::Spec => literal.integer(),
+        });
+        let value = value.and_then(|value| i32::try_from(value).ok());
+        if value.is_none() {
+            let text = self.short(test);
+            self.error_help(
+                Rule::SwitchCase,
+                Text::range(test),
+                format!("a case is an integer literal of 32 bits; this is `{text}`"),
+                "write a literal between -2147483648 and 2147483647",
+            );
+        }
+        value
+    }
+
+    /// Cases come once, and not too far apart.
+    fn table(&mut self, switch: &'a SwitchStmt, mut values: Vec<(i32, Range<u32>)>) {
+        values.sort_by_key(|(value, span)| (*value, span.start));
+        for pair in values.windows(2) {
+            let [(first, place), (second, span)] = pair else { continue };
+            if first == second {
+                let diagnostic = Diagnostic::new(
+                    self.engine,
+                    Rule::SwitchCase,
+                    span.clone(),
+                    format!("the case {second} comes twice"),
+                )
+                .related(place.clone(), "it comes first here");
+                self.report(diagnostic);
+            }
+        }
+        let (Some((least, _)), Some((most, _))) = (values.first(), values.last()) else { return };
+        let span = i64::from(*most) - i64::from(*least) + 1;
+        let longest = match self.engine {
+            Engine::SpiderMonkey => LONGEST_TABLE,
+            Engine::V8 | Engine::Spec => 1 << 31,
+        };
+        if span > longest {
+            let start = Text::range(switch).start;
+            self.error_help(
+                Rule::SwitchRange,
+                start..start + 6,
+                format!("the cases reach from {least} to {most}, over {span} values; {longest} are the most"),
+                "compare with `if` for those that are far from the others",
+            );
+        }
+    }
+
+    fn many_cases(&mut self, switch: &'a SwitchStmt, cases: usize) {
+        if cases > MANY_CASES {
+            let start = Text::range(switch).start;
+            self.error_help(
+                Rule::LinearSwitch,
+                start..start + 6,
+                format!("V8 compares with these {cases} cases one after another"),
+                "put the frequent ones first, or switch over the upper bits before the lower ones",
+            );
+        }
+    }
+}
