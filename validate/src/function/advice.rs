@@ -75,9 +75,7 @@ impl Checker<'_> {
             (Fixnum, Double | MaybeDouble) if is_integer_literal(expr) => {
                 format!("{}.0", self.short(expr))
             }
-            (Signed | Unsigned | Fixnum, Double | MaybeDouble) => {
-                self.as_double(expr)
-            }
+            (Signed | Unsigned | Fixnum, Double | MaybeDouble) => self.as_double(expr),
             (Int | Intish, Double | MaybeDouble) => format!("+({})", self.as_signed(expr)),
             (MaybeDouble | Float | MaybeFloat, Double | MaybeDouble) => self.as_double(expr),
             (Floatish, Double | MaybeDouble) => format!("+{}", self.as_float(expr)),
@@ -96,10 +94,9 @@ impl Checker<'_> {
             (Int | Intish, Float) => {
                 format!("{}({})", self.fround(), self.as_signed(expr))
             }
-            (
-                Fixnum | Signed | Unsigned | Double | MaybeDouble | MaybeFloat | Floatish,
-                Float,
-            ) => self.as_float(expr),
+            (Fixnum | Signed | Unsigned | Double | MaybeDouble | MaybeFloat | Floatish, Float) => {
+                self.as_float(expr)
+            }
             _ => return None,
         };
         Some(format!("write `{text}`"))

@@ -62,24 +62,18 @@ impl<'a> Checker<'a> {
     }
 
     /// A call that is an operand.
-    pub(super) fn call_for_value(&mut self, call: &'a CallExpr, whole: &'a Expr) -> Type {
-        let _ = whole;
+    pub(super) fn call_for_value(&mut self, call: &'a CallExpr) -> Type {
         self.call(call, Want::Value)
     }
 
     /// A call whose result is not used.
-    pub(super) fn call_for_nothing(&mut self, call: &'a CallExpr, whole: &'a Expr) {
-        let _ = whole;
-        match (self.engine, self.carried.take()) {
-            (Engine::V8, Some(carried)) => {
-                // Left over from a statement before, as in `for (+-5; ...; f())`.
-                self.carried = Some(carried);
-                self.call(call, Want::Value);
-            }
-            _ => {
-                self.call(call, Want::Result(ReturnType::Void));
-            }
-        }
+    pub(super) fn call_for_nothing(&mut self, call: &'a CallExpr) {
+        // One may be left over from before, as in `+-5, f()`.
+        let want = match self.carried {
+            Some(_) => Want::Value,
+            None => Want::Result(ReturnType::Void),
+        };
+        self.call(call, want);
     }
 
     /// The left operand of the lowest `|` of a chain, which may be a call that the `|0` belongs to.
@@ -98,7 +92,8 @@ impl<'a> Checker<'a> {
                         if self.is_zero(unparenthesised(&or.right)) {
                             self.parentheses(&or.right, "the `0` that coerces a call");
                         } else {
-                            let message = "to V8 a call before `|` is coerced by it, and only `|0` does that";
+                            let message =
+                                "to V8 a call before `|` is coerced by it, and only `|0` does that";
                             let help = format!("write `({})`", self.as_signed(&or.left));
                             let span = Text::range(call);
                             self.error_help(Rule::CallCoercion, span, message, help);

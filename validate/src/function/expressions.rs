@@ -41,11 +41,13 @@ impl<'a> Checker<'a> {
             Expr::Unary(unary) => self.unary(unary, expr),
             Expr::Member(member) => match &member.prop {
                 MemberProp::Computed(index) => self.load(member, &index.expr),
-                MemberProp::Ident(_) | MemberProp::PrivateName(_) => {
-                    self.unsupported(expr, "a property", "import what you need outside of functions")
-                }
+                MemberProp::Ident(_) | MemberProp::PrivateName(_) => self.unsupported(
+                    expr,
+                    "a property",
+                    "import what you need outside of functions",
+                ),
             },
-            Expr::Call(call) => self.call_for_value(call, expr),
+            Expr::Call(call) => self.call_for_value(call),
             Expr::Assign(assign) => self.assign(assign),
             Expr::Cond(conditional) => self.conditional(conditional),
             Expr::Seq(sequence) => self.comma(sequence),
@@ -103,7 +105,7 @@ impl<'a> Checker<'a> {
     /// An expression that is only done, as in a statement. It may call functions that return nothing.
     pub(super) fn discard(&mut self, expr: &'a Expr) {
         match expr {
-            Expr::Call(call) => self.call_for_nothing(call, expr),
+            Expr::Call(call) => self.call_for_nothing(call),
             Expr::Paren(paren) => {
                 self.carried = None;
                 self.discard(&paren.expr);
@@ -150,7 +152,7 @@ impl<'a> Checker<'a> {
                 message,
                 "write it as a statement of its own, or end the list with `,0`",
             );
-            self.call_for_nothing(call, last);
+            self.call_for_nothing(call);
             return;
         }
         self.expr(last);
@@ -178,7 +180,8 @@ impl<'a> Checker<'a> {
         for (arm, ty) in [(&*conditional.cons, then), (&*conditional.alt, other)] {
             if !fits(ty) {
                 told = true;
-                let message = format!("an arm of a conditional is int, double or float; this is {ty}");
+                let message =
+                    format!("an arm of a conditional is int, double or float; this is {ty}");
                 let diagnostic =
                     Diagnostic::new(self.engine, Rule::Conditional, Text::range(arm), message)
                         .types(ty, "int, double or float");
@@ -188,13 +191,9 @@ impl<'a> Checker<'a> {
         }
         if !told {
             let message = format!("the arms of the conditional are {then} and {other}");
-            let diagnostic = Diagnostic::new(
-                self.engine,
-                Rule::Conditional,
-                Text::range(conditional),
-                message,
-            )
-            .types(format!("{then} and {other}"), "two of int, of double or of float");
+            let diagnostic =
+                Diagnostic::new(self.engine, Rule::Conditional, Text::range(conditional), message)
+                    .types(format!("{then} and {other}"), "two of int, of double or of float");
             let wanted = if then.is(Type::Int) { Type::Int } else { then };
             let help = self.converted(&conditional.alt, other, wanted);
             self.report(super::names::with_help(diagnostic, help));
@@ -212,9 +211,8 @@ impl<'a> Checker<'a> {
     #[cold]
     fn bad_condition(&mut self, expr: &'a Expr, found: Type) {
         let message = format!("a condition is an int, and this is {found}");
-        let diagnostic =
-            Diagnostic::new(self.engine, Rule::Condition, Text::range(expr), message)
-                .types(found, Type::Int);
+        let diagnostic = Diagnostic::new(self.engine, Rule::Condition, Text::range(expr), message)
+            .types(found, Type::Int);
         let help = match found {
             Type::Double => Some(format!("write `{}!=0.0`", self.short(expr))),
             Type::Float => Some(format!("write `{}!={}(0)`", self.short(expr), self.fround())),

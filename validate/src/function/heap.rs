@@ -158,9 +158,7 @@ impl<'a> Checker<'a> {
             Engine::V8 if literal.negative => return false,
             Engine::V8 => literal.unsigned(),
             Engine::Spec if literal.negative => None,
-            Engine::SpiderMonkey | Engine::Spec => {
-                literal.integer().map(|value| value as u32)
-            }
+            Engine::SpiderMonkey | Engine::Spec => literal.integer().map(|value| value as u32),
         };
         self.literal_spelling(literal, index);
         let Some(element) = element else {

@@ -73,9 +73,9 @@ impl<'a> Labels<'a> {
 
     /// Whether V8 finds what a labelled jump goes to.
     fn finds(&self, label: &Atom, to_loop: bool) -> bool {
-        self.blocks.iter().any(|&(target, own)| {
-            own == Some(label) && (target == Target::Continuable) == to_loop
-        })
+        self.blocks
+            .iter()
+            .any(|&(target, own)| own == Some(label) && (target == Target::Continuable) == to_loop)
     }
 }
 

@@ -104,8 +104,7 @@ impl<'a> Checker<'a> {
                     ("V8 reads a number only up to the `_`", format!("write `{digits}`"))
                 } else {
                     let lower = String::from_utf8_lossy(raw).replacen(['X', 'O'], "x", 1);
-                    let lower =
-                        if raw[1] == b'O' { lower.replacen('x', "o", 1) } else { lower };
+                    let lower = if raw[1] == b'O' { lower.replacen('x', "o", 1) } else { lower };
                     ("V8 wants this letter small", format!("write `{lower}`"))
                 };
                 self.error_help(Rule::NumberSpelling, span, message, help);

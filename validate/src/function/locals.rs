@@ -41,7 +41,8 @@ impl<'a> Checker<'a> {
     }
 
     fn variables_follow(&self, statements: &[Stmt]) -> bool {
-        let mut after = statements.iter().skip_while(|statement| matches!(statement, Stmt::Empty(_)));
+        let mut after =
+            statements.iter().skip_while(|statement| matches!(statement, Stmt::Empty(_)));
         matches!(
             after.next(),
             Some(Stmt::Decl(Decl::Var(variables))) if variables.kind == VarDeclKind::Var
@@ -67,7 +68,10 @@ impl<'a> Checker<'a> {
                     None => Type::Wrong,
                 },
                 None => {
-                    let message = format!("the variable `{}` is not initialised, so it has no type", name.sym);
+                    let message = format!(
+                        "the variable `{}` is not initialised, so it has no type",
+                        name.sym
+                    );
                     let help = format!(
                         "write `{0}=0`, `{0}=0.0` or `{0}={1}(0)`",
                         name.sym,

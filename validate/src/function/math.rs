@@ -178,11 +178,18 @@ impl<'a> Checker<'a> {
     fn spec_coercion(&mut self, call: &'a CallExpr, name: &'a Ident, gives: Type, want: Want) {
         let message = match want {
             Want::Result(ReturnType::Void) => {
-                format!("`{}` gives {gives}, which the specification does not let be dropped", name.sym)
+                format!(
+                    "`{}` gives {gives}, which the specification does not let be dropped",
+                    name.sym
+                )
             }
             Want::Result(returns) if result_type(returns) == gives => return,
-            Want::Result(returns) => format!("`{}` gives {gives}, and is coerced to {returns}", name.sym),
-            Want::Value => "the specification wants every call coerced, those of Math too".to_owned(),
+            Want::Result(returns) => {
+                format!("`{}` gives {gives}, and is coerced to {returns}", name.sym)
+            }
+            Want::Value => {
+                "the specification wants every call coerced, those of Math too".to_owned()
+            }
         };
         let text = self.short(&Expr::Call(call.clone()));
         let help = match gives {
@@ -284,7 +291,7 @@ impl<'a> Checker<'a> {
     /// V8 wants the `)` right after what is coerced.
     pub(super) fn trailing_comma(&mut self, call: &'a CallExpr, argument: &'a Expr) {
         let end = Text::range(call).end;
-        if Text::range(argument).end + 1 == end || !self.comma_before(end, argument) {
+        if Text::range(argument).end + 1 == end || !self.comma_after(argument) {
             return;
         }
         let span = across(argument, call);

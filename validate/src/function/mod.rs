@@ -152,8 +152,12 @@ impl<'a> Checker<'a> {
     fn limits(&mut self) {
         let locals = self.counts.locals as usize;
         let (all, others) = match self.engine {
-            Engine::V8 => (locals + self.most_temporaries, "with those that V8 adds for its own use"),
-            Engine::SpiderMonkey => (locals + self.counts.parameters as usize, "parameters counted"),
+            Engine::V8 => {
+                (locals + self.most_temporaries, "with those that V8 adds for its own use")
+            }
+            Engine::SpiderMonkey => {
+                (locals + self.counts.parameters as usize, "parameters counted")
+            }
             Engine::Spec => return,
         };
         if all > MAX_LOCALS {

@@ -1,6 +1,8 @@
 //! Names as values, and assignments to them.
 
-use swc_ecma_ast::{AssignExpr, AssignOp, AssignTarget, Expr, Ident, MemberProp, SimpleAssignTarget};
+use swc_ecma_ast::{
+    AssignExpr, AssignOp, AssignTarget, Expr, Ident, MemberProp, SimpleAssignTarget,
+};
 
 use super::{Checker, unparenthesised};
 use crate::diagnostic::Diagnostic;
@@ -140,11 +142,7 @@ impl<'a> Checker<'a> {
     }
 
     #[cold]
-    fn bad_target(
-        &mut self,
-        target: &impl swc_common::Spanned,
-        assign: &'a AssignExpr,
-    ) -> Type {
+    fn bad_target(&mut self, target: &impl swc_common::Spanned, assign: &'a AssignExpr) -> Type {
         self.error(
             Rule::Expression,
             Text::range(target),
@@ -162,7 +160,8 @@ impl<'a> Checker<'a> {
                 Some(Global::Variable { assign: Some(ty), .. }) => ty.read(),
                 Some(Global::Wrong) => Type::Wrong,
                 Some(other) => {
-                    let message = format!("`{}` is {} and never assigned", name.sym, kind_of(other));
+                    let message =
+                        format!("`{}` is {} and never assigned", name.sym, kind_of(other));
                     let diagnostic =
                         Diagnostic::new(self.engine, Rule::Immutable, Text::range(name), message);
                     self.report(self.with_declaration(diagnostic, name));

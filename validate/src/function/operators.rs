@@ -104,7 +104,9 @@ fn result_of_wrong(op: BinaryOp) -> Type {
         Kind::Comparison => Type::Int,
         Kind::Bitwise => Type::Signed,
         Kind::UnsignedShift => Type::Unsigned,
-        Kind::Additive | Kind::Multiply | Kind::Divide | Kind::Remainder | Kind::None => Type::Wrong,
+        Kind::Additive | Kind::Multiply | Kind::Divide | Kind::Remainder | Kind::None => {
+            Type::Wrong
+        }
     }
 }
 
@@ -251,7 +253,12 @@ impl<'a> Checker<'a> {
                     .to_owned(),
             ),
         };
-        self.error_help(Rule::Multiply, span, message, format!("write `{imul}`, imported from Math"));
+        self.error_help(
+            Rule::Multiply,
+            span,
+            message,
+            format!("write `{imul}`, imported from Math"),
+        );
     }
 
     #[cold]
@@ -278,8 +285,8 @@ impl<'a> Checker<'a> {
             } else {
                 (Rule::Operands, format!("`{}` does not take {ty}", op.as_str()))
             };
-            let diagnostic = Diagnostic::new(engine, rule, Text::range(side), message)
-                .types(ty, wanted);
+            let diagnostic =
+                Diagnostic::new(engine, rule, Text::range(side), message).types(ty, wanted);
             let help = match (kind(op), ty) {
                 (Kind::Divide | Kind::Remainder | Kind::Comparison, Type::Int) => {
                     let text = self.short(side);
@@ -292,9 +299,13 @@ impl<'a> Checker<'a> {
         }
         if !told {
             let message = format!("the operands of `{}` are {left} and {right}", op.as_str());
-            let diagnostic =
-                Diagnostic::new(engine, Rule::Operands, across(&operator.left, &operator.right), message)
-                    .types(format!("{left} and {right}"), wanted);
+            let diagnostic = Diagnostic::new(
+                engine,
+                Rule::Operands,
+                across(&operator.left, &operator.right),
+                message,
+            )
+            .types(format!("{left} and {right}"), wanted);
             let help = self.to_meet(operator, left, right);
             self.report(super::names::with_help(diagnostic, help));
         }

@@ -83,8 +83,11 @@ impl<'a> Checker<'a> {
         for param in params {
             match &param.pat {
                 Pat::Ident(name) => names.push(Some(&name.id)),
-                _ => {
+                pattern => {
                     names.push(None);
+                    if let Some(name) = name_within(pattern) {
+                        self.locals.insert(&name.sym, Type::Wrong);
+                    }
                     self.error_help(
                         Rule::FunctionForm,
                         Text::range(param),
@@ -169,7 +172,8 @@ impl<'a> Checker<'a> {
                 }
                 None => {
                     told = true;
-                    let message = format!("the parameter `{}` is not coerced, so it has no type", name.sym);
+                    let message =
+                        format!("the parameter `{}` is not coerced, so it has no type", name.sym);
                     let fround = self.fround();
                     let help = format!(
                         "begin the function with `{0}={0}|0;`, `{0}=+{0};` or `{0}={fround}({0});`, in the order of the parameters",
@@ -187,9 +191,15 @@ impl<'a> Checker<'a> {
         let Stmt::Expr(statement) = statement else { return None };
         let Expr::Assign(assign) = unparenthesised(&statement.expr) else { return None };
         let AssignExpr { op: AssignOp::Assign, left, right, .. } = assign else { return None };
-        let AssignTarget::Simple(SimpleAssignTarget::Ident(name)) = left else { return None };
-        let name = &name.id;
-        let mut odd = !matches!(&*statement.expr, Expr::Assign(_));
+        let (name, plain) = match left {
+            AssignTarget::Simple(SimpleAssignTarget::Ident(name)) => (&name.id, true),
+            AssignTarget::Simple(SimpleAssignTarget::Paren(paren)) => {
+                let Expr::Ident(name) = unparenthesised(&paren.expr) else { return None };
+                (name, false)
+            }
+            _ => return None,
+        };
+        let mut odd = !plain || !matches!(&*statement.expr, Expr::Assign(_));
         let mut inside = |expr: &'a Expr| {
             odd |= matches!(expr, Expr::Paren(_));
             unparenthesised(expr)
@@ -224,11 +234,8 @@ impl<'a> Checker<'a> {
             }
             _ => None,
         }?;
-        let whole = if odd && !matches!(&*statement.expr, Expr::Assign(_)) {
-            &*statement.expr
-        } else {
-            &**right
-        };
+        let outside = !plain || !matches!(&*statement.expr, Expr::Assign(_));
+        let whole = if outside { &*statement.expr } else { &**right };
         Some(Coercion { name, ty, parenthesised: odd.then_some(whole) })
     }
 
@@ -284,5 +291,14 @@ impl<'a> Checker<'a> {
             return false;
         }
         true
+    }
+}
+
+/// The name that a parameter with a default, or one for all the rest, has.
+fn name_within(pattern: &Pat) -> Option<&Ident> {
+    match pattern {
+        Pat::Assign(default) => default.left.as_ident().map(|name| &name.id),
+        Pat::Rest(rest) => rest.arg.as_ident().map(|name| &name.id),
+        _ => None,
     }
 }

@@ -108,7 +108,8 @@ impl<'a> Checker<'a> {
             Some(ReturnType::Float) => format!("{}(0)", self.fround()),
             Some(ReturnType::Signed | ReturnType::Void) | None => "0".to_owned(),
         };
-        let message = "a function that returns a value ends with a return, even where it cannot be reached";
+        let message =
+            "a function that returns a value ends with a return, even where it cannot be reached";
         let mut diagnostic =
             Diagnostic::new(self.engine, Rule::FinalReturn, closing_brace(body), message)
                 .help(format!("write `return {zero};` before the brace"));

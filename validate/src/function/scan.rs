@@ -121,7 +121,9 @@ impl Checker<'_> {
             return at + length;
         }
         let in_name = |c: char| {
-            c.is_alphanumeric() || matches!(c, '_' | '$' | '\\' | '{' | '}') || !c.is_ascii() && !c.is_whitespace()
+            c.is_alphanumeric()
+                || matches!(c, '_' | '$' | '\\' | '{' | '}')
+                || !c.is_ascii() && !c.is_whitespace()
         };
         let in_plain_name = |c: char| in_name(c) && !matches!(c, '{' | '}' | '\\');
         let before = text[..at].chars().rev().take_while(|&c| in_plain_name(c));

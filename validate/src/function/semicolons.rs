@@ -67,11 +67,9 @@ impl<'a> Checker<'a> {
         self.error_help(Rule::Semicolon, span, message, "write the `;`");
     }
 
-    /// Whether a comma stands between an argument and the `)` at `end`.
-    pub(super) fn comma_before(&self, end: u32, argument: &'a Expr) -> bool {
-        let next = self.next_token(Text::range(argument).end);
-        let _ = end;
-        next.byte == Some(b',')
+    /// Whether a comma comes after an argument.
+    pub(super) fn comma_after(&self, argument: &'a Expr) -> bool {
+        self.next_token(Text::range(argument).end).byte == Some(b',')
     }
 
     fn byte_before(&self, place: u32) -> Option<u8> {

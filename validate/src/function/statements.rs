@@ -15,8 +15,7 @@ impl<'a> Checker<'a> {
                 let message = "this is never run: there is a jump before it";
                 self.error(Rule::UnreachableCode, Text::range(statement), message);
             }
-            after_jump =
-                matches!(statement, Stmt::Return(_) | Stmt::Break(_) | Stmt::Continue(_));
+            after_jump = matches!(statement, Stmt::Return(_) | Stmt::Break(_) | Stmt::Continue(_));
             self.statement(statement);
         }
     }

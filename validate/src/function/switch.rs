@@ -91,9 +91,9 @@ impl<'a> Checker<'a> {
         }
         let value = literal.and_then(|literal| match self.engine {
             // It reads the sign apart from the number, so that `-0` is 0.
-            Engine::V8 => literal.unsigned().map(|value| {
-                if literal.negative { -i64::from(value) } else { i64::from(value) }
-            }),
+            Engine::V8 => literal
+                .unsigned()
+                .map(|value| if literal.negative { -i64::from(value) } else { i64::from(value) }),
             Engine::SpiderMonkey | Engine::Spec => literal.integer(),
         });
         let value = value.and_then(|value| i32::try_from(value).ok());

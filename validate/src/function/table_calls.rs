@@ -107,13 +107,9 @@ impl<'a> Checker<'a> {
         let found = self.expr(&masked.left);
         if !found.is(Type::Intish) {
             let message = format!("the index of a table is intish, and this is {found}");
-            let diagnostic = Diagnostic::new(
-                self.engine,
-                Rule::TableCall,
-                Text::range(&masked.left),
-                message,
-            )
-            .types(found, Type::Intish);
+            let diagnostic =
+                Diagnostic::new(self.engine, Rule::TableCall, Text::range(&masked.left), message)
+                    .types(found, Type::Intish);
             self.report(diagnostic);
         }
         self.mask(&masked.right)
@@ -159,7 +155,16 @@ impl<'a> Checker<'a> {
             Rule::TableCall,
             Text::range(index),
             "the index of a table needs a mask, so that it cannot miss the table",
-            format!("write `({text})&MASK`, with the length of the table less one as the mask"),
+            match index {
+                Expr::Ident(_) | Expr::Lit(_) | Expr::Paren(_) => {
+                    format!(
+                        "write `{text}&MASK`, with the length of the table less one as the mask"
+                    )
+                }
+                _ => format!(
+                    "write `({text})&MASK`, with the length of the table less one as the mask"
+                ),
+            },
         );
         self.expr(index);
     }

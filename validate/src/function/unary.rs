@@ -27,8 +27,11 @@ impl<'a> Checker<'a> {
     }
 
     fn minus(&mut self, unary: &'a UnaryExpr, whole: &'a Expr) -> Type {
-        // The literal that a minus belongs to does not take the coercion that V8 carries along.
         if let Some(literal) = self.literal(whole) {
+            // An integer that a minus belongs to does not take the coercion that V8 carries along.
+            if literal.unsigned().is_none() {
+                self.carried = None;
+            }
             return self.literal_value(literal, whole);
         }
         let found = self.expr(&unary.arg);
@@ -101,10 +104,9 @@ impl<'a> Checker<'a> {
         let found = self.expr(argument);
         let (takes, wanted): (&[Type], _) = match self.engine {
             Engine::V8 | Engine::Spec => (&[Type::Double, Type::MaybeFloat], "double or float?"),
-            Engine::SpiderMonkey => (
-                &[Type::MaybeDouble, Type::MaybeFloat, Type::Intish],
-                "double?, float? or intish",
-            ),
+            Engine::SpiderMonkey => {
+                (&[Type::MaybeDouble, Type::MaybeFloat, Type::Intish], "double?, float? or intish")
+            }
         };
         if !takes.iter().any(|&ty| found.is(ty)) {
             let message = format!("`~~` does not take {found}");
