@@ -58,6 +58,16 @@ impl Diagnostic {
         }
     }
 
+    /// What keeps a file from being looked at, whoever is asked.
+    pub(crate) fn fault(
+        asked: Engines,
+        rule: Rule,
+        span: Range<u32>,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic { engines: asked, ..Diagnostic::new(Engine::Spec, rule, span, message) }
+    }
+
     /// The same, with the type that was found and the one that was needed.
     pub(crate) fn types(mut self, found: impl ToString, wanted: impl ToString) -> Diagnostic {
         self.found = Some(found.to_string());

@@ -31,6 +31,11 @@ impl<'a> Text<'a> {
         self.text
     }
 
+    /// The byte of the file behind its last one.
+    pub(crate) fn end(self) -> u32 {
+        self.start.saturating_add(u32::try_from(self.text.len()).unwrap_or(u32::MAX))
+    }
+
     /// The bytes of the file that a node covers.
     pub(crate) fn range(node: &impl Spanned) -> Range<u32> {
         let Span { lo, hi, .. } = node.span();

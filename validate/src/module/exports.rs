@@ -1,0 +1,165 @@
+//! What the module returns.
+
+use swc_atoms::Atom;
+use swc_ecma_ast::{Expr, Ident, ObjectLit, Prop, PropName, PropOrSpread, ReturnStmt, Stmt};
+
+use super::Walk;
+use crate::env::Global;
+use crate::profile::Engine;
+use crate::rule::Rule;
+use crate::source::Text;
+
+/// Words that V8's scanner for asm.js takes for keywords wherever no dot is before them.
+const V8_KEYWORDS: [&str; 17] = [
+    "arguments",
+    "break",
+    "case",
+    "const",
+    "continue",
+    "default",
+    "do",
+    "else",
+    "eval",
+    "for",
+    "function",
+    "if",
+    "new",
+    "return",
+    "switch",
+    "var",
+    "while",
+];
+
+impl Walk<'_> {
+    pub(super) fn exports(&mut self, stmt: &ReturnStmt, next: Option<&Stmt>) {
+        let Some(value) = stmt.arg.as_deref() else {
+            if self.is_v8() && self.line_broken(next) {
+                return;
+            }
+            self.error(Rule::Export, Text::range(stmt), "the module returns nothing").help =
+                Some("return a function, or `{ name: f }`".into());
+            return;
+        };
+        match self.bare(value) {
+            Expr::Ident(ident) => self.export(ident),
+            Expr::Object(object) => self.object(object),
+            other => {
+                self.error(
+                    Rule::Export,
+                    Text::range(other),
+                    "a module returns one of its functions, or an object of them",
+                )
+                .help = Some("return a function, or `{ name: f }`".into());
+            }
+        }
+    }
+
+    /// V8 does not see the end of the line in `return\nf;`.
+    fn line_broken(&mut self, next: Option<&Stmt>) -> bool {
+        match next {
+            Some(Stmt::Expr(stmt)) => match &*stmt.expr {
+                Expr::Ident(ident) => {
+                    self.export(ident);
+                    true
+                }
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn object(&mut self, object: &ObjectLit) {
+        if object.props.is_empty() && self.is_v8() {
+            self.error(Rule::Export, Text::range(object), "the module exports nothing").help =
+                Some("export a function, if only an empty one".into());
+        }
+        for prop in &object.props {
+            let wrong = match prop {
+                PropOrSpread::Spread(_) => "functions are exported one by one",
+                PropOrSpread::Prop(prop) => match &**prop {
+                    Prop::KeyValue(pair) => {
+                        self.key(&pair.key);
+                        match self.bare(&pair.value) {
+                            Expr::Ident(ident) => self.export(ident),
+                            other => {
+                                self.error(
+                                    Rule::Export,
+                                    Text::range(other),
+                                    "what is exported is a function of the module, by its name",
+                                );
+                            }
+                        }
+                        continue;
+                    }
+                    Prop::Shorthand(ident) => {
+                        let name = &ident.sym;
+                        self.error(
+                            Rule::ExportName,
+                            Text::range(ident),
+                            format!("an export is written with its key, `{name}: {name}`"),
+                        )
+                        .help = Some(format!("write `{name}: {name}`"));
+                        continue;
+                    }
+                    Prop::Getter(_) | Prop::Setter(_) | Prop::Method(_) | Prop::Assign(_) => {
+                        "what is exported is a function of the module, by its name"
+                    }
+                },
+            };
+            self.error(Rule::Export, Text::range(prop), wrong).help =
+                Some("write `name: f`".into());
+        }
+    }
+
+    fn key(&mut self, key: &PropName) {
+        let span = Text::range(key);
+        let PropName::Ident(ident) = key else {
+            self.error(Rule::ExportName, span, "the key of an export is a plain name").help =
+                Some("write the name without quotes or brackets".into());
+            return;
+        };
+        let name = &*ident.sym;
+        let refused = match self.engine {
+            Engine::Spec => false,
+            Engine::V8 => V8_KEYWORDS.contains(&name),
+            Engine::SpiderMonkey => name == "__proto__",
+        };
+        if refused {
+            let why = if self.is_v8() {
+                format!("V8 reads the key `{name}` as a keyword")
+            } else {
+                format!("`{name}` as a key is no export, but the prototype")
+            };
+            self.error(Rule::ExportName, span, why).help =
+                Some("export it by another name, and rename it outside of the module".into());
+        }
+    }
+
+    fn export(&mut self, ident: &Ident) {
+        let (name, span): (&Atom, _) = (&ident.sym, Text::range(ident));
+        match self.shape.env.globals.get(name).map(|declared| declared.global) {
+            Some(Global::Function) => self.shape.exports.push((name.clone(), span)),
+            Some(Global::Wrong) => {}
+            Some(other) => {
+                let what = match other {
+                    Global::Variable { .. } => "a variable",
+                    Global::Foreign => "a foreign function",
+                    Global::Math(_) => "a function of Math",
+                    Global::View(_) => "a view",
+                    Global::ViewConstructor(_) => "a constructor of views",
+                    Global::Table => "a table",
+                    Global::Function | Global::Wrong => "no function",
+                };
+                self.error(
+                    Rule::Export,
+                    span,
+                    format!("`{name}` is {what}, and only functions are exported"),
+                )
+                .help = Some("export a function that does what is wanted with it".into());
+            }
+            None => {
+                self.error(Rule::Export, span, format!("there is no function `{name}` to export"));
+            }
+        }
+    }
+}

@@ -1,0 +1,247 @@
+//! Variables and constants of the module.
+
+use std::ops::Range;
+
+use swc_ecma_ast::{BinaryOp, CallExpr, Callee, Expr, Ident, Lit, Number, UnaryExpr, UnaryOp};
+
+use super::Walk;
+use crate::env::{Global, MathFunction};
+use crate::literal::{Numeral, numeral};
+use crate::profile::Engine;
+use crate::rule::Rule;
+use crate::source::Text;
+use crate::types::{Type, VarType};
+
+impl Walk<'_> {
+    /// Takes `name = init` of a `var` or `const`.
+    pub(super) fn global(&mut self, ident: &Ident, init: &Expr, constant: bool) {
+        let global = match self.bare(init) {
+            Expr::Lit(Lit::Num(number)) => self.literal(number, false, constant, Text::range(init)),
+            Expr::Unary(unary) => self.unary(unary, constant, Text::range(init)),
+            Expr::Bin(bin) if bin.op == BinaryOp::BitOr => self.int_import(bin, constant),
+            Expr::Call(call) => self.call(call, constant),
+            Expr::New(new) => self.view(new),
+            Expr::Member(member) => self.import(member),
+            Expr::Ident(source) => self.copy(source, constant),
+            other => self.no_initialiser(Text::range(other)),
+        };
+        match global {
+            Global::Variable { .. } => self.shape.figures.globals += 1,
+            Global::Foreign => self.shape.figures.foreign_imports += 1,
+            Global::Math(_) | Global::ViewConstructor(_) => self.shape.figures.stdlib_imports += 1,
+            Global::View(_) => self.shape.figures.views += 1,
+            Global::Function | Global::Table | Global::Wrong => {}
+        }
+        self.declare(ident, global);
+    }
+
+    fn no_initialiser(&mut self, span: Range<u32>) -> Global {
+        self.error(
+            Rule::GlobalInitialiser,
+            span,
+            "a variable of a module starts as a numeric literal or an import",
+        )
+        .help = Some("start it with a literal and assign to it in a function".into());
+        Global::Wrong
+    }
+
+    fn unary(&mut self, unary: &UnaryExpr, constant: bool, span: Range<u32>) -> Global {
+        match unary.op {
+            UnaryOp::Minus => match self.bare(&unary.arg) {
+                Expr::Lit(Lit::Num(number)) => self.literal(number, true, constant, span),
+                _ => self.no_initialiser(span),
+            },
+            UnaryOp::Plus => self.double_import(unary, constant),
+            UnaryOp::Bang | UnaryOp::Tilde | UnaryOp::TypeOf | UnaryOp::Void | UnaryOp::Delete => {
+                self.no_initialiser(span)
+            }
+        }
+    }
+
+    /// A number, with its sign; `span` is that of both.
+    fn literal(
+        &mut self,
+        number: &Number,
+        negative: bool,
+        constant: bool,
+        span: Range<u32>,
+    ) -> Global {
+        let Some(numeral) = self.numeral(number) else { return Global::Wrong };
+        match numeral {
+            Numeral::Double(_) => variable(VarType::Double, Type::Double, constant),
+            Numeral::Integer(0) if negative => match self.engine {
+                // The sign of zero makes it a float to V8 and a double to the others.
+                Engine::V8 => variable(VarType::Float, Type::Float, constant),
+                Engine::Spec | Engine::SpiderMonkey => {
+                    variable(VarType::Double, Type::Double, constant)
+                }
+            },
+            Numeral::Integer(value) => {
+                let limit = match (self.engine, negative) {
+                    (Engine::V8, _) => i32::MAX as u32,
+                    (Engine::Spec | Engine::SpiderMonkey, true) => 1 << 31,
+                    (Engine::Spec | Engine::SpiderMonkey, false) => u32::MAX,
+                };
+                if value > limit {
+                    let low = if self.is_v8() { "-2147483647" } else { "-2147483648" };
+                    let high = if self.is_v8() { "2147483647" } else { "4294967295" };
+                    let other = if negative {
+                        format!(
+                            "write `{}.0` for a double, or assign it in a function",
+                            -f64::from(value)
+                        )
+                    } else {
+                        format!("write `{}`, which has the same bits", value as i32)
+                    };
+                    let error = self.error(
+                        Rule::InitialiserRange,
+                        span,
+                        format!("an int of the module starts between {low} and {high}"),
+                    );
+                    if !(error.engines.contains(Engine::V8) && value == 1 << 31 && !negative) {
+                        error.help = Some(other);
+                    }
+                    return variable(VarType::Int, Type::Int, constant);
+                }
+                let read = match (self.engine, constant, negative) {
+                    (_, false, _) => Type::Int,
+                    (Engine::V8, true, _) | (_, true, true) => Type::Signed,
+                    (Engine::Spec | Engine::SpiderMonkey, true, false) => {
+                        if value > i32::MAX as u32 { Type::Unsigned } else { Type::Fixnum }
+                    }
+                };
+                variable(VarType::Int, read, constant)
+            }
+            Numeral::OutOfRange | Numeral::Unreadable => Global::Wrong,
+        }
+    }
+
+    /// A number as this engine reads it; what it cannot read is told.
+    fn numeral(&mut self, number: &Number) -> Option<Numeral> {
+        let span = Text::range(number);
+        let spelling = self.text.slice(span.clone()).to_owned();
+        match numeral(number, &spelling, self.engine) {
+            Numeral::Unreadable => {
+                self.error(
+                    Rule::NumberSpelling,
+                    span,
+                    format!("V8 does not read a number that is spelled `{spelling}`"),
+                )
+                .help = Some(format!("write `{}`", number.value));
+                None
+            }
+            Numeral::OutOfRange => {
+                self.error(
+                    Rule::InitialiserRange,
+                    span,
+                    format!("`{spelling}` is no 32-bit integer, and has no point to be a double"),
+                )
+                .help = Some("write a double with a point, such as `1.0e10`".into());
+                None
+            }
+            numeral @ (Numeral::Integer(_) | Numeral::Double(_)) => Some(numeral),
+        }
+    }
+
+    /// `fround(1.5)`, or `fround(foreign.x)`.
+    fn call(&mut self, call: &CallExpr, constant: bool) -> Global {
+        let span = Text::range(call);
+        let Callee::Expr(callee) = &call.callee else { return self.no_initialiser(span) };
+        let fround = match self.bare(callee) {
+            Expr::Ident(ident) => {
+                let known = self.shape.env.globals.get(&ident.sym).map(|known| known.global);
+                match known {
+                    Some(Global::Math(MathFunction::Fround)) => true,
+                    Some(Global::Wrong) => return Global::Wrong,
+                    _ => false,
+                }
+            }
+            _ => false,
+        };
+        if !fround {
+            self.error(
+                Rule::GlobalInitialiser,
+                Text::range(&**callee),
+                "only `fround` is called where a variable of the module starts",
+            )
+            .help = Some("import it before, `var fround = stdlib.Math.fround;`".into());
+            return Global::Wrong;
+        }
+        let [argument] = call.args.as_slice() else { return self.no_initialiser(span) };
+        if argument.spread.is_some() {
+            return self.no_initialiser(span);
+        }
+        self.no_trailing_comma(Text::range(argument).end, span.end);
+        let (inner, negative) = match self.bare(&argument.expr) {
+            Expr::Unary(unary) if unary.op == UnaryOp::Minus => (self.bare(&unary.arg), true),
+            inner => (inner, false),
+        };
+        match inner {
+            Expr::Lit(Lit::Num(number)) => {
+                // SpiderMonkey takes the value and asks for no point; the others read it as they read any number.
+                if self.engine != Engine::SpiderMonkey && self.numeral(number).is_none() {
+                    return Global::Wrong;
+                }
+                variable(VarType::Float, Type::Float, constant)
+            }
+            Expr::Member(member) if !negative => self.float_import(member, constant, span),
+            other => self.no_initialiser(Text::range(other)),
+        }
+    }
+
+    /// `const A = B;`, which only V8 knows.
+    fn copy(&mut self, source: &Ident, constant: bool) -> Global {
+        let span = Text::range(source);
+        let name = &source.sym;
+        let known = self.shape.env.globals.get(name).map(|known| known.global);
+        match known {
+            Some(Global::Wrong) => return Global::Wrong,
+            Some(global @ Global::Variable { assign: None, .. }) if self.is_v8() && constant => {
+                return global;
+            }
+            _ => {}
+        }
+        let unknown = known.is_none() && matches!(&**name, "NaN" | "Infinity" | "undefined");
+        self.error(
+            Rule::GlobalInitialiser,
+            span,
+            if unknown {
+                format!("`{name}` is not known in asm.js unless it is imported")
+            } else {
+                format!("`{name}` cannot be what a variable of the module starts as")
+            },
+        )
+        .help = Some(if unknown && **name != *"undefined" {
+            format!("write `stdlib.{name}`")
+        } else {
+            "write the literal again".into()
+        });
+        Global::Wrong
+    }
+
+    /// V8 does not know the comma after the last argument.
+    pub(super) fn no_trailing_comma(&mut self, argument: u32, end: u32) {
+        if !self.is_v8() {
+            return;
+        }
+        let gap = self.text.slice(argument..end);
+        if let Some((at, b',')) = super::gaps::signs(gap).next() {
+            let place = argument + at as u32;
+            self.error(
+                Rule::GlobalInitialiser,
+                place..place + 1,
+                "a comma after the last argument",
+            )
+            .help = Some("leave it out".into());
+        }
+    }
+}
+
+/// A variable or constant that starts as a literal.
+fn variable(of: VarType, read: Type, constant: bool) -> Global {
+    if constant {
+        Global::Variable { ty: read, assign: None, initialises: Some(of) }
+    } else {
+        Global::Variable { ty: of.read(), assign: Some(of), initialises: None }
+    }
+}

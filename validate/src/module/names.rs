@@ -1,0 +1,50 @@
+//! Names that a module declares.
+
+use std::ops::Range;
+
+use swc_atoms::Atom;
+use swc_ecma_ast::Ident;
+
+use super::Walk;
+use crate::env::{Declared, Global};
+use crate::profile::Engine;
+use crate::rule::Rule;
+use crate::source::Text;
+
+impl Walk<'_> {
+    /// Declares a name, unless it is one already.
+    pub(super) fn declare(&mut self, ident: &Ident, global: Global) {
+        let (name, span) = (&ident.sym, Text::range(ident));
+        self.reserved(name, span.clone());
+        if let Some(first) = self.shape.env.globals.get(name) {
+            let first = first.span.clone();
+            self.error(Rule::DuplicateName, span, format!("`{name}` is declared more than once"))
+                .related = Some((first, "it is declared here first".into()));
+            return;
+        }
+        // V8 does not know the name of the module, and looks for parameters only where it needs them.
+        if self.engine != Engine::V8 {
+            let what = if self.module.as_ref() == Some(name) {
+                Some("the module itself")
+            } else {
+                self.params.role(name).map(|_| "a parameter of the module")
+            };
+            if let Some(what) = what {
+                self.error(
+                    Rule::DuplicateName,
+                    span.clone(),
+                    format!("`{name}` is the name of {what}"),
+                )
+                .help = Some("give one of them another name".into());
+            }
+        }
+        self.shape.env.globals.insert(name.clone(), Declared { global, span });
+    }
+
+    /// Refuses the names that nobody may declare.
+    pub(super) fn reserved(&mut self, name: &Atom, span: Range<u32>) {
+        if *name == *"eval" || *name == *"arguments" {
+            self.error(Rule::ReservedName, span, format!("`{name}` cannot be declared in asm.js"));
+        }
+    }
+}

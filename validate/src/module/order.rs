@@ -1,0 +1,186 @@
+//! The statements of a module, in the order in which they must come.
+
+use std::ops::Range;
+
+use swc_ecma_ast::{Decl, Expr, FnDecl, Pat, Stmt, VarDecl, VarDeclKind};
+
+use super::{Walk, gaps};
+use crate::env::Global;
+use crate::find::{self, Found};
+use crate::rule::Rule;
+use crate::source::Text;
+
+/// How far the module has come.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Variables,
+    Functions,
+    Tables,
+    Returned,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn statements(&mut self, found: &Found<'a>) {
+        let directives = found.stmts.iter().map_while(find::directive).count();
+        let stmts = &found.stmts[directives.min(found.stmts.len())..];
+        // Functions are known everywhere, in variables they are a duplicate name: declared as they come.
+        let mut part = Part::Variables;
+        for (at, stmt) in stmts.iter().enumerate() {
+            let next = stmts.get(at + 1).map(|next| Text::range(next).start);
+            let span = Text::range(stmt);
+            match stmt {
+                Stmt::Empty(_) => self.stray_semicolon(span),
+                Stmt::Decl(Decl::Var(var)) if var.kind != VarDeclKind::Let => {
+                    self.part_of_variables(var, &mut part);
+                    self.ends(span, next);
+                }
+                Stmt::Decl(Decl::Fn(function)) => {
+                    match part {
+                        Part::Variables | Part::Functions => part = Part::Functions,
+                        Part::Tables => {
+                            self.order(head(function), "functions come before tables");
+                        }
+                        Part::Returned => self.after_return(head(function)),
+                    }
+                    self.function(function);
+                }
+                Stmt::Return(stmt) => {
+                    if part == Part::Returned {
+                        self.after_return(span.clone());
+                    } else {
+                        self.exports(stmt, stmts.get(at + 1));
+                    }
+                    part = Part::Returned;
+                    self.ends(span, next);
+                }
+                _ if part == Part::Returned => self.after_return(span),
+                _ => self.statement(stmt, span),
+            }
+        }
+        if part != Part::Returned {
+            let end = found.body.end;
+            self.error(
+                Rule::Export,
+                end.saturating_sub(1)..end,
+                "the module ends without returning its functions",
+            )
+            .help = Some("end it with `return { name: f };`".into());
+        }
+        if directives > found.directive {
+            let last = &found.stmts[directives - 1];
+            let next = stmts.first().map(|next| Text::range(next).start);
+            self.ends(Text::range(last), next);
+        }
+    }
+
+    fn part_of_variables(&mut self, var: &VarDecl, part: &mut Part) {
+        let is_table = |init: &Option<Box<Expr>>| {
+            let mut init = init.as_deref();
+            while let Some(Expr::Paren(paren)) = init {
+                init = Some(&paren.expr);
+            }
+            matches!(init, Some(Expr::Array(_)))
+        };
+        if *part == Part::Returned {
+            self.after_return(Text::range(var));
+        }
+        for (at, declarator) in var.decls.iter().enumerate() {
+            let span = Text::range(declarator);
+            let Pat::Ident(name) = &declarator.name else {
+                self.error(
+                    Rule::GlobalInitialiser,
+                    Text::range(&declarator.name),
+                    "a variable of a module is a plain name",
+                );
+                continue;
+            };
+            let is_table = is_table(&declarator.init);
+            match (*part, is_table) {
+                (Part::Variables, true) => {
+                    self.order(span.clone(), "tables come after functions");
+                }
+                (Part::Functions | Part::Tables, true) => *part = Part::Tables,
+                (Part::Functions | Part::Tables, false) => {
+                    self.order(span.clone(), "variables come before functions");
+                }
+                (Part::Variables, false) | (Part::Returned, _) => {}
+            }
+            match &declarator.init {
+                Some(init) if is_table => self.table(&name.id, init, var, at),
+                Some(init) => self.global(&name.id, init, var.kind == VarDeclKind::Const),
+                None => {
+                    self.error(
+                        Rule::GlobalInitialiser,
+                        span,
+                        format!("`{}` has no value that tells its type", name.id.sym),
+                    )
+                    .help = Some("write `= 0` for an int, `= 0.0` for a double".into());
+                    self.declare(&name.id, Global::Wrong);
+                }
+            }
+        }
+    }
+
+    fn function(&mut self, function: &'a FnDecl) {
+        self.declare(&function.ident, Global::Function);
+        self.shape.functions.push(function);
+    }
+
+    fn order(&mut self, span: Range<u32>, words: &str) {
+        self.error(Rule::ModuleOrder, span, words).help = Some(
+            "a module is: variables and imports, then functions, then tables, then one return"
+                .into(),
+        );
+    }
+
+    fn after_return(&mut self, span: Range<u32>) {
+        self.order(span, "nothing comes after the return of the module");
+    }
+
+    fn statement(&mut self, stmt: &Stmt, span: Range<u32>) {
+        let what = match stmt {
+            Stmt::Decl(Decl::Var(_)) => "`let`",
+            Stmt::Decl(Decl::Class(_)) => "a class",
+            Stmt::Expr(_) => "an expression",
+            _ => "this statement",
+        };
+        self.error(
+            Rule::ModuleStatement,
+            span,
+            format!("{what} cannot stand at the level of a module"),
+        )
+        .help = Some(match stmt {
+            Stmt::Decl(Decl::Var(_)) => "write `var`".into(),
+            _ => "put what is to be run into a function".into(),
+        });
+    }
+
+    fn stray_semicolon(&mut self, span: Range<u32>) {
+        if self.is_v8() {
+            self.error(Rule::Semicolon, span, "a semicolon that ends no statement").help =
+                Some("leave it out".into());
+        }
+    }
+
+    /// Holds what follows a statement without a semicolon against what V8 wants there: LF or a brace.
+    fn ends(&mut self, span: Range<u32>, next: Option<u32>) {
+        let Some(next) = next else { return };
+        if !self.is_v8() || self.text.slice(span.clone()).ends_with(';') {
+            return;
+        }
+        let gap = self.text.slice(span.end..next);
+        if !gap.contains('\n') && gaps::signs(gap).next().is_none() {
+            self.error(
+                Rule::Semicolon,
+                span.end.saturating_sub(1)..span.end,
+                "V8 wants a semicolon or a line feed after this",
+            )
+            .help = Some("write `;`".into());
+        }
+    }
+}
+
+/// `function f`, the part of a function that is pointed at when the function as a whole is meant.
+fn head(function: &FnDecl) -> Range<u32> {
+    Text::range(function).start..Text::range(&function.ident).end
+}

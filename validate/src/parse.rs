@@ -1,0 +1,73 @@
+//! A part of a file, parsed.
+
+use swc_common::input::StringInput;
+use swc_ecma_ast::{EsVersion, Program};
+use swc_ecma_parser::{EsSyntax, Lexer, Parser, Syntax};
+
+use crate::diagnostic::Diagnostic;
+use crate::profile::Engines;
+use crate::rule::Rule;
+use crate::source::Text;
+
+/// What a text is to be parsed as.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Goal {
+    /// A script.
+    Script,
+    /// A module.
+    Module,
+    /// A script, and a module where it is none.
+    ScriptElseModule,
+}
+
+/// Parses a text; an error is what engines call a SyntaxError.
+pub(crate) fn parse(text: Text<'_>, goal: Goal, asked: Engines) -> Result<Program, Diagnostic> {
+    let result = match goal {
+        Goal::Script => script(text),
+        Goal::Module => module(text),
+        Goal::ScriptElseModule => script(text).or_else(|first| module(text).map_err(|_| first)),
+    };
+    result.map_err(|error| {
+        let mut fault = Diagnostic::fault(
+            asked,
+            Rule::Syntax,
+            Text::range(&error),
+            error.kind().msg().into_owned(),
+        );
+        // swc puts what it misses at the end of the text behind that end.
+        let end = text.end();
+        fault.span = fault.span.start.min(end)..fault.span.end.min(end);
+        fault
+    })
+}
+
+fn script(text: Text<'_>) -> Result<Program, swc_ecma_parser::error::Error> {
+    let mut parser = parser(text);
+    let result = parser.parse_script().map(Program::Script);
+    finish(&mut parser, result)
+}
+
+fn module(text: Text<'_>) -> Result<Program, swc_ecma_parser::error::Error> {
+    let mut parser = parser(text);
+    let result = parser.parse_module().map(Program::Module);
+    finish(&mut parser, result)
+}
+
+fn parser(text: Text<'_>) -> Parser<Lexer<'_>> {
+    let (start, end) = text.bounds();
+    let input = StringInput::new(text.all(), start, end);
+    Parser::new_from(Lexer::new(Syntax::Es(EsSyntax::default()), EsVersion::latest(), input, None))
+}
+
+/// What the parser went on after counts as well: engines do not go on.
+fn finish(
+    parser: &mut Parser<Lexer<'_>>,
+    result: Result<Program, swc_ecma_parser::error::Error>,
+) -> Result<Program, swc_ecma_parser::error::Error> {
+    use swc_common::Spanned;
+    let program = result?;
+    match parser.take_errors().into_iter().min_by_key(|error| error.span().lo) {
+        Some(error) => Err(error),
+        None => Ok(program),
+    }
+}
