@@ -11,6 +11,7 @@
 //! tree ([`Engine`] is a parameter of every rule), and what several refuse at the same place is told once.
 
 mod check;
+mod depth;
 mod diagnostic;
 mod env;
 mod facts;

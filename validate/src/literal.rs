@@ -21,7 +21,7 @@ pub(crate) enum Numeral {
 pub(crate) fn numeral(number: &Number, spelling: &str, engine: Engine) -> Numeral {
     let value = number.value;
     let point = spelling.contains('.');
-    let fraction = value.fract() != 0.0;
+    let fraction = value.is_finite() && value.fract() != 0.0;
     match engine {
         Engine::V8 if !v8_reads(spelling) => Numeral::Unreadable,
         Engine::V8 if point || fraction => Numeral::Double(value),

@@ -31,14 +31,15 @@ const V8_KEYWORDS: [&str; 17] = [
 ];
 
 impl Walk<'_> {
-    pub(super) fn exports(&mut self, stmt: &ReturnStmt, next: Option<&Stmt>) {
+    /// Takes the return of the module, and tells whether the next statement is part of it.
+    pub(super) fn exports(&mut self, stmt: &ReturnStmt, next: Option<&Stmt>) -> bool {
         let Some(value) = stmt.arg.as_deref() else {
             if self.is_v8() && self.line_broken(next) {
-                return;
+                return true;
             }
             self.error(Rule::Export, Text::range(stmt), "the module returns nothing").help =
                 Some("return a function, or `{ name: f }`".into());
-            return;
+            return false;
         };
         match self.bare(value) {
             Expr::Ident(ident) => self.export(ident),
@@ -52,6 +53,7 @@ impl Walk<'_> {
                 .help = Some("return a function, or `{ name: f }`".into());
             }
         }
+        false
     }
 
     /// V8 does not see the end of the line in `return\nf;`.

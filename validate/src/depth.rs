@@ -1,0 +1,677 @@
+//! Whether a text can be parsed at all: how deep it nests, seen before anything recurses over it.
+//!
+//! The parser descends into brackets, operators and statements, its tree is dropped and checked by recursion, and none of
+//! them looks at the stack. One scan over the bytes bounds the depth that they can reach. It knows strings, templates, comments and
+//! regular expressions, and counts what nests: brackets, and in each bracket the operators since the last comma or semicolon and
+//! the heads of statements that wait for their end. Where it is in doubt it counts on, so that the bound is never too low.
+//!
+//! The limit is far above what engines bear, but for chains of operators, which V8 takes at any length.
+
+use std::ops::Range;
+
+/// How deep a text may be, in units of what one operator of a chain costs.
+pub(crate) const LIMIT: u32 = 250_000;
+
+/// The stack that text of that depth needs, with room to spare for code that is not optimised.
+pub(crate) const STACK: usize = if usize::BITS >= 64 { 1 << 30 } else { 1 << 28 };
+
+/// The depth that 16 MB of stack bear.
+pub(crate) const SHALLOW: u32 = 3_000;
+
+/// What a bracket, an arrow or the head of a statement costs.
+const NEST: u32 = 6;
+
+/// What was seen of a text.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(crate) struct Scan {
+    /// Where it went over the limit.
+    pub(crate) too_deep: Option<Range<u32>>,
+    /// How deep it goes.
+    pub(crate) depth: u32,
+    /// It has an `import` or `export` that only modules have.
+    pub(crate) module: bool,
+    /// It has an `await` outside of all brackets.
+    pub(crate) awaits: bool,
+}
+
+/// Scans a text that begins at byte `start` of the file.
+pub(crate) fn scan(text: &str, start: u32) -> Scan {
+    let mut scanner = Scanner {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+        level: Level { open: Open::Block, base: 0, expr: 0, stmt: 0 },
+        outer: Vec::new(),
+        prev: Prev::Start,
+        ended: Ended::No,
+        newline: false,
+        control: false,
+        seen: Scan::default(),
+    };
+    while scanner.at < scanner.bytes.len() {
+        scanner.token();
+        let depth = scanner.level.depth();
+        if depth > scanner.seen.depth {
+            scanner.seen.depth = depth;
+            if depth > LIMIT {
+                let place = start + scanner.at.min(scanner.bytes.len()) as u32;
+                scanner.seen.too_deep = Some(place.saturating_sub(1)..place);
+                break;
+            }
+        }
+    }
+    scanner.seen
+}
+
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Open {
+    /// `(`; of the head of a statement such as `if` or not.
+    Paren {
+        control: bool,
+    },
+    Bracket,
+    /// Braces of statements.
+    Block,
+    /// Braces in an expression.
+    Object,
+    /// `${` in a template.
+    Template,
+}
+
+/// What is between two brackets.
+#[derive(Copy, Clone)]
+struct Level {
+    open: Open,
+    /// The depth outside of it, and what it costs itself.
+    base: u32,
+    /// Operators since the last comma or the last statement.
+    expr: u32,
+    /// Heads of statements that have not come to their end.
+    stmt: u32,
+}
+
+impl Level {
+    fn depth(&self) -> u32 {
+        self.base.saturating_add(self.expr).saturating_add(self.stmt)
+    }
+}
+
+/// What kind of token was before.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Prev {
+    /// The start of a statement.
+    Start,
+    /// Something that is followed by an operand.
+    Operator,
+    /// The point before a property.
+    Dot,
+    /// The end of an operand.
+    Operand,
+    /// A word that is an operand or the operator before one: `yield`, `await`, `async`.
+    Either,
+    Arrow,
+}
+
+/// Whether a statement may have ended before this token.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Ended {
+    No,
+    /// With a semicolon.
+    Semicolon,
+    /// With a brace, unless an operator follows.
+    Brace,
+}
+
+struct Scanner<'a> {
+    text: &'a str,
+    bytes: &'a [u8],
+    at: usize,
+    level: Level,
+    outer: Vec<Level>,
+    prev: Prev,
+    ended: Ended,
+    newline: bool,
+    /// The next parenthesis belongs to `if`, `while`, `for`, `with` or `switch`.
+    control: bool,
+    seen: Scan,
+}
+
+impl Scanner<'_> {
+    fn peek(&self, ahead: usize) -> u8 {
+        self.bytes.get(self.at + ahead).copied().unwrap_or(0)
+    }
+
+    fn token(&mut self) {
+        let byte = self.bytes[self.at];
+        match byte {
+            b'\n' | b'\r' => {
+                self.newline = true;
+                self.at += 1;
+                return;
+            }
+            b' ' | b'\t' | 0x0b | 0x0c => {
+                self.at += 1;
+                return;
+            }
+            b'/' if self.peek(1) == b'/' => {
+                self.line_comment();
+                return;
+            }
+            b'/' if self.peek(1) == b'*' => {
+                self.block_comment();
+                return;
+            }
+            0x80.. => {
+                let here = self.text.get(self.at..).and_then(|rest| rest.chars().next());
+                if let Some(here) = here.filter(|c| c.is_whitespace() || *c == '\u{feff}') {
+                    self.newline |= matches!(here, '\u{2028}' | '\u{2029}');
+                    self.at += here.len_utf8();
+                    return;
+                }
+                self.word();
+            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' | b'\\' | b'#' | b'@' => self.word(),
+            b'0'..=b'9' => self.number(),
+            b'.' if self.peek(1).is_ascii_digit() => self.number(),
+            b'"' | b'\'' => {
+                self.operand();
+                self.string(byte);
+            }
+            b'`' => {
+                self.postfix();
+                self.at += 1;
+                self.template();
+            }
+            b'(' | b'[' | b'{' => self.open(byte),
+            b')' | b']' | b'}' => self.close(),
+            b';' => {
+                self.level.expr = 0;
+                self.ended = Ended::Semicolon;
+                self.prev = Prev::Start;
+                self.at += 1;
+            }
+            b',' => {
+                self.ended = Ended::No;
+                self.level.expr = 0;
+                self.prev = Prev::Operator;
+                self.at += 1;
+            }
+            b'.' => {
+                self.operator(1);
+                self.prev = Prev::Dot;
+                self.at += 1;
+            }
+            b'+' | b'-' => {
+                let postfix = self.prev == Prev::Operand && self.peek(1) == byte && !self.newline;
+                self.operator(1);
+                self.at += 1;
+                if postfix {
+                    self.at += 1;
+                    self.prev = Prev::Operand;
+                }
+            }
+            b'/' => self.slash(),
+            b'=' if self.peek(1) == b'>' => {
+                self.operator(NEST);
+                self.prev = Prev::Arrow;
+                self.at += 2;
+            }
+            b'<' | b'>' | b'=' | b'&' | b'|' | b'*' | b'%' | b'^' | b'?' => {
+                self.operator(1);
+                self.at += 1;
+                while matches!(self.peek(0), b'<' | b'>' | b'=' | b'&' | b'|' | b'*' | b'?')
+                    && !(self.peek(0) == b'=' && self.peek(1) == b'>')
+                {
+                    self.at += 1;
+                }
+            }
+            b'!' | b'~' => {
+                // Neither is ever between two operands, but for `!=`.
+                self.operator(1);
+                self.at += 1;
+            }
+            _ => {
+                // `:`, and what is no token.
+                self.operator(1);
+                self.at += 1;
+            }
+        }
+        self.newline = false;
+    }
+
+    fn operator(&mut self, cost: u32) {
+        if self.ended == Ended::Semicolon {
+            self.statement();
+        }
+        self.ended = Ended::No;
+        self.level.expr = self.level.expr.saturating_add(cost);
+        self.prev = Prev::Operator;
+    }
+
+    /// A new statement begins.
+    fn statement(&mut self) {
+        self.level.expr = 0;
+        self.level.stmt = 0;
+        self.ended = Ended::No;
+    }
+
+    /// An operand begins: two of them without an operator between are in two statements.
+    fn operand(&mut self) {
+        if self.ended != Ended::No {
+            self.statement();
+        } else if self.prev == Prev::Operand {
+            self.level.expr = 0;
+            if self.newline {
+                self.level.stmt = 0;
+            }
+        }
+        self.prev = Prev::Operand;
+    }
+
+    /// A bracket or template that may belong to the operand before it.
+    fn postfix(&mut self) {
+        if self.ended == Ended::Semicolon {
+            self.statement();
+        }
+        self.ended = Ended::No;
+        if matches!(self.prev, Prev::Operand | Prev::Either) {
+            self.level.expr = self.level.expr.saturating_add(1);
+        }
+        self.prev = Prev::Operand;
+    }
+
+    fn push(&mut self, open: Open) {
+        let base = self.level.depth().saturating_add(NEST);
+        self.outer.push(self.level);
+        self.level = Level { open, base, expr: 0, stmt: 0 };
+        self.ended = Ended::No;
+    }
+
+    fn open(&mut self, byte: u8) {
+        let before = self.prev;
+        let open = match byte {
+            b'(' => Open::Paren { control: std::mem::take(&mut self.control) },
+            b'[' => Open::Bracket,
+            _ => match before {
+                Prev::Operator | Prev::Dot | Prev::Either => Open::Object,
+                Prev::Start | Prev::Operand | Prev::Arrow => Open::Block,
+            },
+        };
+        if byte == b'{' {
+            if self.ended != Ended::No {
+                self.statement();
+            }
+        } else {
+            self.postfix();
+        }
+        self.push(open);
+        self.prev = if open == Open::Block { Prev::Start } else { Prev::Operator };
+        self.at += 1;
+    }
+
+    fn close(&mut self) {
+        self.at += 1;
+        let closed = self.level.open;
+        // A bracket too many is a syntax error, which is not for us to tell.
+        if let Some(outer) = self.outer.pop() {
+            self.level = outer;
+        }
+        self.ended = Ended::No;
+        self.prev = match closed {
+            Open::Paren { control: true } => Prev::Start,
+            Open::Paren { control: false } | Open::Bracket | Open::Object => Prev::Operand,
+            Open::Block => {
+                self.ended = Ended::Brace;
+                Prev::Start
+            }
+            Open::Template => {
+                self.template();
+                Prev::Operand
+            }
+        };
+    }
+
+    fn slash(&mut self) {
+        let regex = match self.prev {
+            Prev::Start | Prev::Operator | Prev::Arrow => self.regex(),
+            Prev::Dot | Prev::Operand | Prev::Either => None,
+        };
+        match regex {
+            Some(end) => {
+                self.operand();
+                self.at = end;
+            }
+            None => {
+                self.operator(1);
+                self.at += 1;
+            }
+        }
+    }
+
+    /// Behind the regular expression that begins here, if it ends on its line.
+    fn regex(&self) -> Option<usize> {
+        let mut at = self.at + 1;
+        let mut class = false;
+        loop {
+            match *self.bytes.get(at)? {
+                b'\n' | b'\r' => return None,
+                b'\\' => at += 1,
+                b'[' => class = true,
+                b']' => class = false,
+                b'/' if !class => return Some(at + 1),
+                _ => {}
+            }
+            at += 1;
+        }
+    }
+
+    fn line_comment(&mut self) {
+        let rest = &self.bytes[self.at..];
+        self.at += rest
+            .iter()
+            .position(|&byte| matches!(byte, b'\n' | b'\r' | 0xe2))
+            .unwrap_or(rest.len());
+        // U+2028 and U+2029 end a line too; other characters that begin like them do not.
+        while self.peek(0) == 0xe2 {
+            if self.peek(1) == 0x80 && matches!(self.peek(2), 0xa8 | 0xa9) {
+                return;
+            }
+            self.at += 1;
+            let rest = &self.bytes[self.at..];
+            self.at += rest
+                .iter()
+                .position(|&byte| matches!(byte, b'\n' | b'\r' | 0xe2))
+                .unwrap_or(rest.len());
+        }
+    }
+
+    fn block_comment(&mut self) {
+        self.at += 2;
+        while self.at < self.bytes.len() {
+            match self.bytes[self.at] {
+                b'*' if self.peek(1) == b'/' => {
+                    self.at += 2;
+                    return;
+                }
+                b'\n' | b'\r' => self.newline = true,
+                _ => {}
+            }
+            self.at += 1;
+        }
+    }
+
+    fn string(&mut self, quote: u8) {
+        self.at += 1;
+        while self.at < self.bytes.len() {
+            match self.bytes[self.at] {
+                b'\\' => self.at += 1,
+                // A string that does not end on its line is no string.
+                b'\n' => return,
+                byte if byte == quote => {
+                    self.at += 1;
+                    return;
+                }
+                _ => {}
+            }
+            self.at += 1;
+        }
+    }
+
+    /// The text of a template, up to its end or to `${`.
+    fn template(&mut self) {
+        while self.at < self.bytes.len() {
+            match self.bytes[self.at] {
+                b'\\' => self.at += 1,
+                b'`' => {
+                    self.at += 1;
+                    self.prev = Prev::Operand;
+                    return;
+                }
+                b'$' if self.peek(1) == b'{' => {
+                    self.at += 2;
+                    self.push(Open::Template);
+                    self.prev = Prev::Operator;
+                    return;
+                }
+                _ => {}
+            }
+            self.at += 1;
+        }
+    }
+
+    fn number(&mut self) {
+        self.operand();
+        while matches!(self.peek(0), b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'.') {
+            self.at += 1;
+        }
+    }
+
+    fn word(&mut self) {
+        let begin = self.at;
+        self.at += 1;
+        while self.at < self.bytes.len() {
+            match self.bytes[self.at] {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$' | b'\\' => self.at += 1,
+                0x80.. => {
+                    let here = self.text.get(self.at..).and_then(|rest| rest.chars().next());
+                    match here {
+                        Some(c) if c.is_whitespace() || c == '\u{feff}' => break,
+                        Some(c) => self.at += c.len_utf8(),
+                        None => self.at += 1,
+                    }
+                }
+                _ => break,
+            }
+        }
+        let word = &self.bytes[begin..self.at];
+        if self.prev == Prev::Dot {
+            self.prev = Prev::Operand;
+            return;
+        }
+        // Most words are names, and no keyword has capitals or is long.
+        if word.len() > 10 || !word[0].is_ascii_lowercase() {
+            self.operand();
+            return;
+        }
+        match word {
+            b"else" | b"catch" | b"finally" => {
+                self.ended = Ended::No;
+                self.level.expr = 0;
+                self.level.stmt = self.level.stmt.saturating_add(2);
+                self.prev = Prev::Start;
+            }
+            b"if" | b"while" | b"for" | b"with" | b"do" | b"switch" | b"try" => self.head(word),
+            b"typeof" | b"void" | b"delete" | b"new" | b"function" | b"class" => {
+                if self.ended != Ended::No || self.prev == Prev::Operand {
+                    self.operand();
+                }
+                self.operator(2);
+            }
+            b"extends" => self.operator(NEST),
+            b"in" | b"instanceof" | b"of" => {
+                self.operator(1);
+            }
+            b"yield" | b"await" | b"async" => {
+                self.seen.awaits |= word == b"await" && self.outer.is_empty();
+                if self.ended != Ended::No || self.prev == Prev::Operand {
+                    self.operand();
+                }
+                self.operator(2);
+                self.prev = Prev::Either;
+            }
+            b"case" | b"default" => {
+                self.statement();
+                self.prev = Prev::Operator;
+            }
+            b"var" | b"const" | b"return" | b"throw" => {
+                if self.ended != Ended::No {
+                    self.statement();
+                }
+                self.level.expr = 0;
+                self.prev = Prev::Operator;
+            }
+            b"import" | b"export" => {
+                let rest = self.text.get(self.at..).unwrap_or("").trim_start();
+                self.seen.module |=
+                    self.outer.is_empty() && !rest.starts_with(['(', '.', ':', '=', ';', ',']);
+                self.operand();
+                if word == b"export" {
+                    self.prev = Prev::Start;
+                }
+            }
+            _ => self.operand(),
+        }
+    }
+
+    /// The head of a statement that has another one in it.
+    fn head(&mut self, word: &[u8]) {
+        // `while` may be the end of the `do` before it.
+        if self.ended != Ended::No && word != b"while" {
+            self.statement();
+        } else if self.prev == Prev::Operand && self.newline && word != b"while" {
+            self.level.stmt = 0;
+        }
+        self.ended = Ended::No;
+        self.level.expr = 0;
+        self.level.stmt = self.level.stmt.saturating_add(NEST);
+        self.control = !matches!(word, b"do" | b"try");
+        self.prev = Prev::Start;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn deep(text: &str) -> bool {
+        scan(text, 0).too_deep.is_some()
+    }
+
+    #[test]
+    fn everything_that_nests_is_counted() {
+        let n = 300_000;
+        for one in [
+            "(",
+            "[",
+            "{",
+            "f(",
+            "a[",
+            "!",
+            "- ",
+            "+a",
+            "|a",
+            "**a",
+            "=a",
+            "?a:a",
+            "a?",
+            "a=>",
+            "(a)=>",
+            "async a=>",
+            "a=>{",
+            ".a",
+            "()",
+            "[0]",
+            "new ",
+            "typeof ",
+            "void ",
+            "if(1)",
+            "if(1);else ",
+            "if(1){}else ",
+            "do ",
+            "while(1)",
+            "for(;;)",
+            "a:",
+            "function f(){",
+            "function(){return ",
+            "class extends ",
+            "`${",
+            "``",
+            "&&a",
+            "??a",
+            "import(",
+            "await ",
+            "yield ",
+            "if(a)do x;while(b);else ",
+            "=function(){}",
+            "?.a",
+            "{a:",
+            "[{",
+            "try{",
+            "with(a)",
+            "\u{a0}!",
+            "typeof\u{a0}",
+            "switch(1){case 1:",
+            "/**/!",
+            "//\n!",
+            "async function(){await ",
+            "a/",
+        ] {
+            assert!(deep(&format!("x={}", one.repeat(n))), "{one}");
+            assert!(deep(&format!(";{}", one.repeat(n))), "{one}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_nest_is_not_counted() {
+        let n = 300_000;
+        for one in [
+            "x=1;",
+            "x=a+b;\n",
+            "x=a+b\n",
+            "f(a,b);",
+            "{}",
+            "if(a){b}",
+            "if(a){b}else{c}",
+            "if(a)b;else c;",
+            "if (a) b\n",
+            "function f(){return a+b}\n",
+            "function f(){}",
+            "L:{a;}",
+            "L:while(1){}",
+            "do{a}while(b);",
+            "do a;while(b);x;",
+            "//a(\n",
+            "/*(*/",
+            "'(';",
+            "\"{\";",
+            "`(`;",
+            "/[(/]/.x;",
+            "x=a/b/c;",
+            "a\n",
+            "(a);\n",
+            "while(a){}x;",
+            "for(;;){}",
+            "var a=1,b=2;",
+            "try{}catch(e){}finally{}",
+            "switch(a){case 1:case 2:default:b}",
+            "case 1:",
+            "x={a:1,if:2};",
+            "a,",
+            "class A{m(){}get x(){return 1}}",
+            "i++;",
+            "i++\n",
+            "x=`${a}${b}`;",
+            "return a;",
+            "throw a;",
+            "//(\u{2028};",
+        ] {
+            let text = one.repeat(n);
+            assert!(!deep(&text), "{one}");
+            assert!(
+                scan(&text, 0).depth < 100 || one.starts_with("while") || one == "i++\n",
+                "{one} {}",
+                scan(&text, 0).depth
+            );
+        }
+    }
+
+    #[test]
+    fn modules_are_known_by_their_words() {
+        assert!(scan("import a from 'b';", 0).module);
+        assert!(scan("var a;\nexport { a };", 0).module);
+        assert!(scan("export default function () {}", 0).module);
+        assert!(!scan("import('a').then(b)", 0).module);
+        assert!(!scan("x = { import: 1 }; f(); // export", 0).module);
+        assert!(scan("await f()", 0).awaits && !scan("async function f() { await g() }", 0).awaits);
+    }
+}
