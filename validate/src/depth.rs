@@ -15,8 +15,11 @@ pub(crate) const LIMIT: u32 = 250_000;
 /// The stack that text of that depth needs, with room to spare for code that is not optimised.
 pub(crate) const STACK: usize = if usize::BITS >= 64 { 1 << 30 } else { 1 << 28 };
 
-/// The depth that 16 MB of stack bear.
+/// A depth that many texts stay below, and that little stack bears.
 pub(crate) const SHALLOW: u32 = 3_000;
+
+/// The stack for that.
+pub(crate) const SHALLOW_STACK: usize = 16 << 20;
 
 /// What a bracket, an arrow or the head of a statement costs.
 const NEST: u32 = 6;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::fit::Fit;
 use crate::profile::{Engine, Engines};
 use crate::stats::Stats;
 
@@ -38,6 +39,8 @@ pub struct ModuleReport {
     pub diagnostics: Vec<Diagnostic>,
     /// Figures.
     pub stats: Stats,
+    /// How near it comes to the limits of each engine that was asked.
+    pub fit: Vec<Fit>,
 }
 
 /// A verdict.

@@ -31,6 +31,11 @@ impl<'a> Text<'a> {
         self.text
     }
 
+    /// Where in the file it begins.
+    pub(crate) fn start(self) -> u32 {
+        self.start
+    }
+
     /// The byte of the file behind its last one.
     pub(crate) fn end(self) -> u32 {
         self.start.saturating_add(u32::try_from(self.text.len()).unwrap_or(u32::MAX))

@@ -2,7 +2,14 @@
 
 use std::ops::Range;
 
-use crate::facts::Counts;
+use swc_atoms::Atom;
+
+use crate::facts::{Counts, FunctionFacts};
+use crate::heap::next_heap_length;
+use crate::link;
+use crate::module::Shape;
+use crate::profile::Engines;
+use crate::types::Signature;
 
 /// Figures of a module.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,4 +56,48 @@ pub struct TableStats {
     pub length: u32,
     /// The type of its functions, where it is known.
     pub signature: Option<String>,
+}
+
+/// Figures of a module from one engine's run over it.
+pub(crate) fn stats(shape: &Shape<'_>, functions: &[FunctionFacts], asked: Engines) -> Stats {
+    let signature = |name: &Atom| {
+        let facts = functions.iter().find(|facts| facts.name == *name)?;
+        facts.signature.as_ref().map(Signature::to_string)
+    };
+    let figures = shape.figures;
+    let needed = functions.iter().map(|facts| facts.counts.heap_needed).max().unwrap_or(0);
+    let heap_minimum = if figures.views == 0 {
+        0
+    } else {
+        // The least that all who are asked link with: what is legal to one may not be to another.
+        let least = asked.iter().filter_map(|engine| next_heap_length(needed.into(), engine)).max();
+        least.and_then(|least| u32::try_from(least).ok()).unwrap_or(needed)
+    };
+    Stats {
+        functions: functions
+            .iter()
+            .map(|facts| FunctionStats {
+                name: facts.name.to_string(),
+                span: facts.span.clone(),
+                signature: facts.signature.as_ref().map(Signature::to_string),
+                counts: facts.counts,
+            })
+            .collect(),
+        tables: shape
+            .tables
+            .iter()
+            .map(|table| TableStats {
+                name: table.name.to_string(),
+                length: table.length,
+                signature: table.slots.first().and_then(|(name, _)| signature(name)),
+            })
+            .collect(),
+        globals: figures.globals,
+        stdlib_imports: figures.stdlib_imports,
+        foreign_imports: figures.foreign_imports,
+        foreign_signatures: u32::try_from(link::foreign(functions)).unwrap_or(u32::MAX),
+        views: figures.views,
+        exports: u32::try_from(shape.exports.len()).unwrap_or(u32::MAX),
+        heap_minimum,
+    }
 }

@@ -151,7 +151,10 @@ impl Walk<'_> {
             Expr::Ident(ident) => {
                 let known = self.shape.env.globals.get(&ident.sym).map(|known| known.global);
                 match known {
-                    Some(Global::Math(MathFunction::Fround)) => true,
+                    Some(Global::Math(MathFunction::Fround)) => {
+                        self.shape.mentioned.push(ident.sym.clone());
+                        true
+                    }
                     Some(Global::Wrong) => return Global::Wrong,
                     _ => false,
                 }

@@ -37,6 +37,8 @@ pub(crate) struct Shape<'a> {
     pub(crate) tables: Vec<TableDef>,
     /// The functions that it exports: each name once for each key.
     pub(crate) exports: Vec<(Atom, Range<u32>)>,
+    /// What is imported and used outside of functions.
+    pub(crate) mentioned: Vec<Atom>,
     /// All that is wrong.
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// Figures.
@@ -64,6 +66,7 @@ pub(crate) fn check<'a>(found: &Found<'a>, engine: Engine, text: Text<'a>) -> Sh
             functions: Vec::new(),
             tables: Vec::new(),
             exports: Vec::new(),
+            mentioned: Vec::new(),
             diagnostics: Vec::new(),
             figures: Figures::default(),
         },

@@ -1,0 +1,117 @@
+//! What a module leaves of what each engine bears.
+
+use std::ops::Range;
+
+use crate::facts::FunctionFacts;
+use crate::heap::{largest_heap, next_heap_length};
+use crate::link;
+use crate::module::Shape;
+use crate::profile::Engine;
+
+/// One limit of one engine, and how near the module comes to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fit {
+    /// Whose limit.
+    pub engine: Engine,
+    /// Of what, such as `locals of a function`.
+    pub limit: &'static str,
+    /// How much is allowed.
+    pub allowed: u64,
+    /// The most that the module has of it.
+    pub used: u64,
+    /// Where that is.
+    pub span: Range<u32>,
+}
+
+/// The limits of an engine.
+pub(crate) struct Limits {
+    pub(crate) parameters: u64,
+    pub(crate) locals: u64,
+    /// Bytes of a function's body once it is translated; a byte of text makes about one.
+    pub(crate) body: u64,
+    pub(crate) functions: u64,
+    pub(crate) imports: u64,
+    pub(crate) globals: u64,
+    pub(crate) slots: u64,
+    /// Whether the slots of all tables are counted together.
+    pub(crate) slots_in_all: bool,
+    /// The nesting of statements and expressions that its parser bears with the usual stack.
+    pub(crate) depth: u64,
+}
+
+impl Limits {
+    pub(crate) const fn of(engine: Engine) -> Limits {
+        match engine {
+            // The specification has none.
+            Engine::Spec => Limits {
+                parameters: u64::MAX,
+                locals: u64::MAX,
+                body: u64::MAX,
+                functions: u64::MAX,
+                imports: u64::MAX,
+                globals: u64::MAX,
+                slots: u64::MAX,
+                slots_in_all: false,
+                depth: u64::MAX,
+            },
+            Engine::V8 | Engine::SpiderMonkey => Limits {
+                parameters: 1_000,
+                locals: 50_000,
+                body: 7_654_321,
+                functions: 1_000_000,
+                imports: 100_000,
+                globals: 1_000_000,
+                slots: 10_000_000,
+                slots_in_all: matches!(engine, Engine::V8),
+                depth: if matches!(engine, Engine::V8) { 2_000 } else { 1_000 },
+            },
+        }
+    }
+}
+
+/// How a module fits an engine.
+pub(crate) fn fit(shape: &Shape<'_>, functions: &[FunctionFacts], head: &Range<u32>) -> Vec<Fit> {
+    let engine = shape.env.engine;
+    let limits = Limits::of(engine);
+    let most = |figure: fn(&FunctionFacts) -> u64| {
+        let mut most = (0, head.clone());
+        for facts in functions {
+            if figure(facts) > most.0 {
+                most = (figure(facts), facts.span.clone());
+            }
+        }
+        most
+    };
+    let all = |count: u64| (count, head.clone());
+    let table = shape.tables.iter().max_by_key(|table| (table.length, u32::MAX - table.span.start));
+    let table_span = table.map_or_else(|| head.clone(), |table| table.span.clone());
+    let slots = if limits.slots_in_all {
+        shape.tables.iter().map(|table| u64::from(table.length)).sum()
+    } else {
+        table.map_or(0, |table| u64::from(table.length))
+    };
+    let mut heap = most(|facts| u64::from(facts.counts.heap_needed));
+    if shape.figures.views > 0 {
+        heap.0 = next_heap_length(heap.0, engine).unwrap_or(u64::MAX);
+    }
+    [
+        ("parameters of a function", limits.parameters, most(|f| f.counts.parameters.into())),
+        // Engines count parameters as locals, as the code that they translate to does.
+        (
+            "locals of a function",
+            limits.locals,
+            most(|f| u64::from(f.counts.locals) + u64::from(f.counts.parameters)),
+        ),
+        ("bytes of a function", limits.body, most(|f| u64::from(f.span.end - f.span.start))),
+        ("functions", limits.functions, all(functions.len() as u64)),
+        ("imports by signature", limits.imports, all(link::foreign(functions))),
+        ("variables of the module", limits.globals, all(shape.figures.globals.into())),
+        ("table slots", limits.slots, (slots, table_span)),
+        ("nesting", limits.depth, most(|f| f.counts.depth.into())),
+        ("heap", largest_heap(engine), heap),
+    ]
+    .into_iter()
+    .filter(|&(_, allowed, _)| allowed != u64::MAX)
+    .map(|(limit, allowed, (used, span))| Fit { engine, limit, allowed, used, span })
+    .collect()
+}

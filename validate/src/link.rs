@@ -1,0 +1,281 @@
+//! Holds the uses of functions and tables against their definitions, and the module as a whole against what engines bear.
+
+use std::ops::Range;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+use swc_atoms::Atom;
+
+use crate::diagnostic::Diagnostic;
+use crate::env::Global;
+use crate::facts::{Callee, FunctionFacts, Use};
+use crate::fit::Limits;
+use crate::module::{Shape, TableDef};
+use crate::profile::Engine;
+use crate::rule::Rule;
+use crate::types::Signature;
+
+/// All that is wrong between the parts of a module, to the engine of its shape.
+pub(crate) fn link(
+    shape: &Shape<'_>,
+    functions: &[FunctionFacts],
+    head: Range<u32>,
+) -> Vec<Diagnostic> {
+    let mut link = Link {
+        engine: shape.env.engine,
+        shape,
+        defined: FxHashMap::default(),
+        diagnostics: Vec::new(),
+    };
+    for facts in functions {
+        // Of two functions of a name the second is wrong, which has been told.
+        link.defined.entry(&facts.name).or_insert(facts);
+    }
+    link.calls(functions);
+    link.tables(functions);
+    link.limits(functions, head);
+    link.diagnostics
+}
+
+struct Link<'a> {
+    engine: Engine,
+    shape: &'a Shape<'a>,
+    defined: FxHashMap<&'a Atom, &'a FunctionFacts>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> Link<'a> {
+    fn error(&mut self, rule: Rule, span: Range<u32>, message: String) -> &mut Diagnostic {
+        self.diagnostics.push(Diagnostic::new(self.engine, rule, span, message));
+        let last = self.diagnostics.len() - 1;
+        &mut self.diagnostics[last]
+    }
+
+    fn global(&self, name: &Atom) -> Option<Global> {
+        self.shape.env.globals.get(name).map(|declared| declared.global)
+    }
+
+    fn signature(&self, name: &Atom) -> Option<&'a Signature> {
+        self.defined.get(name)?.signature.as_ref()
+    }
+
+    fn calls(&mut self, functions: &'a [FunctionFacts]) {
+        let mut unknown: FxHashSet<&Atom> = FxHashSet::default();
+        for caller in functions {
+            for used in &caller.uses {
+                let Callee::Function(name) = &used.callee else { continue };
+                match self.global(name) {
+                    None if unknown.insert(name) => {
+                        let error = self.error(
+                            Rule::UnknownFunction,
+                            used.span.clone(),
+                            format!("the module has no function `{name}`"),
+                        );
+                        error.function = Some(caller.name.to_string());
+                        error.help = Some(
+                            "define it in the module, or import it by `var f = foreign.f;`".into(),
+                        );
+                    }
+                    Some(Global::Function) => self.call(caller, used, name),
+                    // What is no function has been told where it is called.
+                    None | Some(_) => {}
+                }
+            }
+        }
+    }
+
+    fn call(&mut self, caller: &FunctionFacts, used: &Use, name: &Atom) {
+        let Some(signature) = self.signature(name) else { return };
+        if *signature == used.signature {
+            return;
+        }
+        let definition = self.shape.env.globals.get(name).map(|declared| declared.span.clone());
+        let params = signature.params != used.signature.params;
+        let message = if params && signature.params.len() != used.signature.params.len() {
+            format!(
+                "`{name}` takes {} and is given {}",
+                count(signature.params.len(), "argument"),
+                used.signature.params.len()
+            )
+        } else if params {
+            format!("`{name}` is called with other types than its parameters have")
+        } else {
+            format!(
+                "`{name}` returns {} and is called for {}",
+                signature.returns, used.signature.returns
+            )
+        };
+        let (wanted, found) = (signature.to_string(), used.signature.to_string());
+        let error = self.error(Rule::CallSignature, used.span.clone(), message);
+        error.function = Some(caller.name.to_string());
+        error.found = Some(found);
+        error.wanted = Some(wanted);
+        error.related = definition.map(|span| (span, "it is defined here".to_owned()));
+    }
+
+    fn tables(&mut self, functions: &'a [FunctionFacts]) {
+        let mut uses: FxHashMap<&Atom, Vec<(&FunctionFacts, &Use, u32)>> = FxHashMap::default();
+        for caller in functions {
+            for used in &caller.uses {
+                if let Callee::Table { name, mask } = &used.callee {
+                    uses.entry(name).or_default().push((caller, used, *mask));
+                }
+            }
+        }
+        let mut defined: FxHashMap<&Atom, &TableDef> = FxHashMap::default();
+        let shape = self.shape;
+        for table in &shape.tables {
+            let calls = uses.get(&table.name).map_or(&[][..], Vec::as_slice);
+            if self.engine == Engine::V8
+                && let Some(first) = defined.get(&table.name)
+                && !calls.is_empty()
+            {
+                let first = first.span.clone();
+                self.error(
+                    Rule::DuplicateName,
+                    table.span.clone(),
+                    format!("`{}` is declared more than once", table.name),
+                )
+                .related = Some((first, "it is declared here first".into()));
+            }
+            defined.entry(&table.name).or_insert(table);
+            self.table(table, calls);
+        }
+        let mut missing: Vec<_> =
+            uses.iter().filter(|(name, _)| self.global(name).is_none()).collect();
+        missing.sort_by_key(|(_, calls)| calls.first().map(|(_, used, _)| used.span.start));
+        for (name, calls) in missing {
+            let Some((caller, used, mask)) = calls.first() else { continue };
+            let error = self.error(
+                Rule::TableUse,
+                used.span.clone(),
+                format!("the module has no table `{name}`"),
+            );
+            error.function = Some(caller.name.to_string());
+            error.help = Some(format!(
+                "write `var {name} = [...];` with {} behind the functions",
+                count(*mask as usize + 1, "function")
+            ));
+        }
+    }
+
+    fn table(&mut self, table: &TableDef, calls: &[(&FunctionFacts, &Use, u32)]) {
+        let mut wrong = table.wrong;
+        for (name, span) in &table.slots {
+            if !matches!(self.global(name), Some(Global::Function | Global::Wrong)) {
+                wrong = true;
+                self.error(
+                    Rule::Table,
+                    span.clone(),
+                    format!("`{name}` in a table is no function of the module"),
+                )
+                .help =
+                    Some("put a function of the module into it that calls what is wanted".into());
+            }
+        }
+        // V8 looks at what is in a table only where somebody calls through it.
+        if wrong || self.engine == Engine::V8 && calls.is_empty() {
+            return;
+        }
+        if !table.length.is_power_of_two() {
+            let next = table.length.checked_next_power_of_two().unwrap_or(table.length);
+            self.error(
+                Rule::Table,
+                table.slots_span.clone(),
+                format!(
+                    "the table has {}, which is no power of two",
+                    count(table.length as usize, "slot")
+                ),
+            )
+            .help = Some(format!("fill it up to {next} with a function that is never called"));
+        } else {
+            for (caller, used, mask) in calls {
+                if u64::from(*mask) + 1 != u64::from(table.length) {
+                    let error = self.error(
+                        Rule::TableCall,
+                        used.span.clone(),
+                        format!(
+                            "the mask of `{}` is {mask}, and its length less one is {}",
+                            table.name,
+                            table.length - 1
+                        ),
+                    );
+                    error.function = Some(caller.name.to_string());
+                    error.related = Some((table.slots_span.clone(), "the table".into()));
+                    error.help = Some(format!("write `& {}`", table.length - 1));
+                }
+            }
+        }
+        let Some(first) = table.slots.first() else { return };
+        let Some(signature) = self.signature(&first.0) else { return };
+        for (name, span) in &table.slots {
+            if let Some(other) = self.signature(name)
+                && other != signature
+            {
+                let error = self.error(
+                    Rule::TableSignature,
+                    span.clone(),
+                    format!("`{name}` has another type than the first function of the table"),
+                );
+                error.found = Some(other.to_string());
+                error.wanted = Some(signature.to_string());
+                error.related = Some((first.1.clone(), "the first function".into()));
+                error.help = Some("make a table of each type of functions".into());
+            }
+        }
+        for (caller, used, _) in calls {
+            if used.signature != *signature {
+                let error = self.error(
+                    Rule::TableSignature,
+                    used.span.clone(),
+                    format!("`{}` is called as another type than its functions have", table.name),
+                );
+                error.function = Some(caller.name.to_string());
+                error.found = Some(used.signature.to_string());
+                error.wanted = Some(signature.to_string());
+                error.related = Some((table.span.clone(), "the table".into()));
+            }
+        }
+    }
+
+    fn limits(&mut self, functions: &[FunctionFacts], head: Range<u32>) {
+        let limits = Limits::of(self.engine);
+        let slots: u64 = self.shape.tables.iter().map(|table| u64::from(table.length)).sum();
+        let largest = self.shape.tables.iter().map(|table| u64::from(table.length)).max();
+        let slots = if limits.slots_in_all { slots } else { largest.unwrap_or(0) };
+        for (what, used, allowed) in [
+            ("functions", functions.len() as u64, limits.functions),
+            (
+                "imports, each signature of a foreign function for itself",
+                foreign(functions),
+                limits.imports,
+            ),
+            ("table slots", slots, limits.slots),
+            ("variables", u64::from(self.shape.figures.globals), limits.globals),
+        ] {
+            if used > allowed {
+                self.error(
+                    Rule::ModuleSize,
+                    head.clone(),
+                    format!("the module has {used} {what}, and {allowed} are allowed"),
+                )
+                .help = Some("make two modules of it".into());
+            }
+        }
+    }
+}
+
+/// Foreign functions, each signature for itself.
+pub(crate) fn foreign(functions: &[FunctionFacts]) -> u64 {
+    let mut seen: FxHashSet<(&Atom, &Signature)> = FxHashSet::default();
+    for used in functions.iter().flat_map(|facts| &facts.uses) {
+        if let Callee::Foreign(name) = &used.callee {
+            seen.insert((name, &used.signature));
+        }
+    }
+    seen.len() as u64
+}
+
+/// `1 slot`, `2 slots`.
+fn count(number: usize, what: &str) -> String {
+    if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
+}
