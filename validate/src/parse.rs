@@ -1,7 +1,10 @@
 //! A part of a file, parsed.
 
+use std::ops::Range;
+
 use swc_common::input::StringInput;
 use swc_ecma_ast::{EsVersion, Program};
+use swc_ecma_parser::error::SyntaxError;
 use swc_ecma_parser::{EsSyntax, Lexer, Parser, Syntax};
 
 use crate::diagnostic::Diagnostic;
@@ -44,13 +47,13 @@ pub(crate) fn parse(text: Text<'_>, goal: Goal, asked: Engines) -> Result<Progra
 fn script(text: Text<'_>) -> Result<Program, swc_ecma_parser::error::Error> {
     let mut parser = parser(text);
     let result = parser.parse_script().map(Program::Script);
-    finish(&mut parser, result)
+    finish(text, &mut parser, result)
 }
 
 fn module(text: Text<'_>) -> Result<Program, swc_ecma_parser::error::Error> {
     let mut parser = parser(text);
     let result = parser.parse_module().map(Program::Module);
-    finish(&mut parser, result)
+    finish(text, &mut parser, result)
 }
 
 fn parser(text: Text<'_>) -> Parser<Lexer<'_>> {
@@ -61,13 +64,42 @@ fn parser(text: Text<'_>) -> Parser<Lexer<'_>> {
 
 /// What the parser went on after counts as well: engines do not go on.
 fn finish(
+    text: Text<'_>,
     parser: &mut Parser<Lexer<'_>>,
     result: Result<Program, swc_ecma_parser::error::Error>,
 ) -> Result<Program, swc_ecma_parser::error::Error> {
     use swc_common::Spanned;
     let program = result?;
-    match parser.take_errors().into_iter().min_by_key(|error| error.span().lo) {
+    let errors = parser.take_errors().into_iter();
+    let real = errors.filter(|error| {
+        !(matches!(error.kind(), SyntaxError::DeclNotAllowed)
+            && is_body_of_if(text, Text::range(error)))
+    });
+    match real.min_by_key(|error| error.span().lo) {
         Some(error) => Err(error),
         None => Ok(program),
     }
+}
+
+/// `if (x) function f() {}` is JavaScript to engines, outside of strict code, though swc says otherwise.
+fn is_body_of_if(text: Text<'_>, span: Range<u32>) -> bool {
+    if text.slice(span.clone()) != "function" {
+        return false;
+    }
+    let before = text.slice(text.start()..span.start).trim_end();
+    if before.ends_with("else") {
+        return true;
+    }
+    let mut open = 0_i32;
+    for (at, byte) in before.bytes().enumerate().rev() {
+        match byte {
+            b')' => open += 1,
+            b'(' => open -= 1,
+            _ => {}
+        }
+        if open == 0 {
+            return byte == b'(' && before[..at].trim_end().ends_with("if");
+        }
+    }
+    false
 }
