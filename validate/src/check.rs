@@ -108,7 +108,7 @@ fn part(text: Text<'_>, goal: Option<Goal>, options: &Options, report: &mut Repo
         Ok(program) => find::modules(&program, text, &mut |found| {
             report.modules.push(module(&found, text, options, shallow));
         }),
-        Err(fault) => report.faults.push(fault),
+        Err(fault) => report.faults.push(*fault),
     }
 }
 

@@ -24,7 +24,11 @@ pub(crate) enum Goal {
 }
 
 /// Parses a text; an error is what engines call a SyntaxError.
-pub(crate) fn parse(text: Text<'_>, goal: Goal, asked: Engines) -> Result<Program, Diagnostic> {
+pub(crate) fn parse(
+    text: Text<'_>,
+    goal: Goal,
+    asked: Engines,
+) -> Result<Program, Box<Diagnostic>> {
     let result = match goal {
         Goal::Script => script(text),
         Goal::Module => module(text),
@@ -40,7 +44,7 @@ pub(crate) fn parse(text: Text<'_>, goal: Goal, asked: Engines) -> Result<Progra
         // swc puts what it misses at the end of the text behind that end.
         let end = text.end();
         fault.span = fault.span.start.min(end)..fault.span.end.min(end);
-        fault
+        Box::new(fault)
     })
 }
 
