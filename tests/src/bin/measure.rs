@@ -1,4 +1,5 @@
 //! `measure read FILE RUNS`: how long the text reader takes, in seconds, and how much memory it adds at most, in bytes.
+//! `measure validate FILE RUNS`: the same of the asm.js type checker, with the rules of V8 and SpiderMonkey.
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -11,7 +12,12 @@ fn main() -> ExitCode {
             .parse()
             .map_err(|_| "RUNS is no number".to_owned())
             .and_then(|runs| read(file, runs)),
-        _ => Err("usage: measure read FILE [RUNS]".to_owned()),
+        ["validate", file] => validate(file, 1),
+        ["validate", file, runs] => runs
+            .parse()
+            .map_err(|_| "RUNS is no number".to_owned())
+            .and_then(|runs| validate(file, runs)),
+        _ => Err("usage: measure read|validate FILE [RUNS]".to_owned()),
     };
     match outcome {
         Ok(line) => {
@@ -42,6 +48,31 @@ fn read(file: &str, runs: u32) -> Result<String, String> {
         drop(module);
     }
     Ok(format!("{best:.6} {}", added + source.len() as u64))
+}
+
+fn validate(file: &str, runs: u32) -> Result<String, String> {
+    use emback_validate::{Options, Profile, Syntax};
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
+    let options = Options {
+        engines: Profile::Both.engines(),
+        warnings: false,
+        syntax: Syntax::JavaScript,
+    };
+    let before = peak_memory();
+    let mut best = f64::INFINITY;
+    let mut added = 0;
+    for run in 0..runs.max(1) {
+        let start = Instant::now();
+        let report = emback_validate::check(&text, &options);
+        best = best.min(start.elapsed().as_secs_f64());
+        if run == 0 {
+            added = peak_memory().saturating_sub(before);
+        }
+        if report.modules.is_empty() || !report.faults.is_empty() {
+            return Err(format!("{file}: nothing to check: {:?}", report.faults));
+        }
+    }
+    Ok(format!("{best:.6} {}", added + text.len() as u64))
 }
 
 /// The most memory that this process has had at once, in bytes; 0 where the system does not say.
