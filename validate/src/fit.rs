@@ -105,7 +105,7 @@ pub(crate) fn fit(shape: &Shape<'_>, functions: &[FunctionFacts], head: &Range<u
         ("bytes of a function", limits.body, most(|f| u64::from(f.span.end - f.span.start))),
         ("functions", limits.functions, all(functions.len() as u64)),
         ("imports by signature", limits.imports, all(link::foreign(functions))),
-        ("variables of the module", limits.globals, all(shape.figures.globals.into())),
+        ("variables of the module", limits.globals, all(shape.figures.cells.into())),
         ("table slots", limits.slots, (slots, table_span)),
         ("nesting", limits.depth, most(|f| f.counts.depth.into())),
         ("heap", largest_heap(engine), heap),

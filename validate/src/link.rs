@@ -250,7 +250,7 @@ impl<'a> Link<'a> {
                 limits.imports,
             ),
             ("table slots", slots, limits.slots),
-            ("variables", u64::from(self.shape.figures.globals), limits.globals),
+            ("variables", u64::from(self.shape.figures.cells), limits.globals),
         ] {
             if used > allowed {
                 self.error(

@@ -124,9 +124,10 @@ pub(crate) fn warnings(
         if let Some(length) = next_heap_length(needed, Engine::SpiderMonkey)
             && Some(length) > least
         {
+            let declared = shape.env.globals.get(&facts.name);
             warn(
                 Rule::HeapMinimum,
-                facts.span.clone(),
+                declared.map_or_else(|| facts.span.clone(), |declared| declared.span.clone()),
                 format!(
                     "a constant index needs {needed} bytes of heap: SpiderMonkey links with {length} at least"
                 ),

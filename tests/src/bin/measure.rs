@@ -53,11 +53,8 @@ fn read(file: &str, runs: u32) -> Result<String, String> {
 fn validate(file: &str, runs: u32) -> Result<String, String> {
     use emback_validate::{Options, Profile, Syntax};
     let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
-    let options = Options {
-        engines: Profile::Both.engines(),
-        warnings: false,
-        syntax: Syntax::JavaScript,
-    };
+    let options =
+        Options { engines: Profile::Both.engines(), warnings: false, syntax: Syntax::JavaScript };
     let before = peak_memory();
     let mut best = f64::INFINITY;
     let mut added = 0;

@@ -15,6 +15,7 @@ use crate::types::{Type, VarType};
 impl Walk<'_> {
     /// Takes `name = init` of a `var` or `const`.
     pub(super) fn global(&mut self, ident: &Ident, init: &Expr, constant: bool) {
+        let source = source(init);
         let global = match self.bare(init) {
             Expr::Lit(Lit::Num(number)) => self.literal(number, false, constant, Text::range(init)),
             Expr::Unary(unary) => self.unary(unary, constant, Text::range(init)),
@@ -25,13 +26,18 @@ impl Walk<'_> {
             Expr::Ident(source) => self.copy(source, constant),
             other => self.no_initialiser(Text::range(other)),
         };
-        match global {
-            Global::Variable { .. } => self.shape.figures.globals += 1,
-            Global::Foreign => self.shape.figures.foreign_imports += 1,
-            Global::Math(_) | Global::ViewConstructor(_) => self.shape.figures.stdlib_imports += 1,
-            Global::View(_) => self.shape.figures.views += 1,
-            Global::Function | Global::Table | Global::Wrong => {}
+        let figures = &mut self.shape.figures;
+        match (global, source) {
+            (Global::Variable { .. }, Source::Here) => figures.globals += 1,
+            (Global::Variable { .. }, Source::Coerced) | (Global::Foreign, _) => {
+                figures.foreign_imports += 1;
+            }
+            (Global::Variable { .. }, Source::Member)
+            | (Global::Math(_) | Global::ViewConstructor(_), _) => figures.stdlib_imports += 1,
+            (Global::View(_), _) => figures.views += 1,
+            (Global::Function | Global::Table | Global::Wrong, _) => {}
         }
+        figures.cells += u32::from(matches!(global, Global::Variable { .. }));
         self.declare(ident, global);
     }
 
@@ -66,6 +72,7 @@ impl Walk<'_> {
         constant: bool,
         span: Range<u32>,
     ) -> Global {
+        self.doubtful(number, negative, span.clone());
         let Some(numeral) = self.numeral(number) else { return Global::Wrong };
         match numeral {
             Numeral::Double(_) => variable(VarType::Double, Type::Double, constant),
@@ -113,6 +120,34 @@ impl Walk<'_> {
                 variable(VarType::Int, read, constant)
             }
             Numeral::OutOfRange | Numeral::Unreadable => Global::Wrong,
+        }
+    }
+
+    /// Warns of literals that engines take for different things.
+    fn doubtful(&mut self, number: &Number, negative: bool, span: Range<u32>) {
+        let spelling = self.text.slice(Text::range(number)).to_owned();
+        if self.engine == Engine::Spec || spelling.contains('.') {
+            return;
+        }
+        if number.value.is_finite() && number.value.fract() != 0.0 {
+            let at = spelling.find(['e', 'E']).unwrap_or(spelling.len());
+            let (digits, exponent) = spelling.split_at(at);
+            self.error(
+                Rule::ExponentLiteral,
+                span,
+                format!(
+                    "without a point this is the integer {} to SpiderMonkey, and a double to V8",
+                    number.value.trunc()
+                ),
+            )
+            .help = Some(format!("write `{digits}.0{exponent}`"));
+        } else if negative && number.value == 0.0 {
+            self.error(
+                Rule::NegativeZero,
+                span,
+                "the variable is a float to V8, and a double to SpiderMonkey",
+            )
+            .help = Some("write `-0.0` for a double, `0` for an int".into());
         }
     }
 
@@ -246,5 +281,30 @@ fn variable(of: VarType, read: Type, constant: bool) -> Global {
         Global::Variable { ty: read, assign: None, initialises: Some(of) }
     } else {
         Global::Variable { ty: of.read(), assign: Some(of), initialises: None }
+    }
+}
+
+/// Where the value of a variable comes from.
+#[derive(Copy, Clone)]
+enum Source {
+    /// It is written there.
+    Here,
+    /// A property, as it is.
+    Member,
+    /// A property that is coerced: what is foreign.
+    Coerced,
+}
+
+fn source(init: &Expr) -> Source {
+    match init {
+        Expr::Paren(paren) => source(&paren.expr),
+        Expr::Member(_) => Source::Member,
+        Expr::Bin(_) => Source::Coerced,
+        Expr::Unary(unary) if unary.op == UnaryOp::Plus => Source::Coerced,
+        Expr::Call(call) => match call.args.first().map(|argument| source(&argument.expr)) {
+            Some(Source::Member) => Source::Coerced,
+            Some(Source::Here | Source::Coerced) | None => Source::Here,
+        },
+        _ => Source::Here,
     }
 }

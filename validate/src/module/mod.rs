@@ -49,6 +49,8 @@ pub(crate) struct Shape<'a> {
 #[derive(Copy, Clone, Default, Debug)]
 pub(crate) struct Figures {
     pub(crate) globals: u32,
+    /// Variables and constants, those that are imported among them: what engines keep a cell for.
+    pub(crate) cells: u32,
     pub(crate) stdlib_imports: u32,
     pub(crate) foreign_imports: u32,
     pub(crate) views: u32,

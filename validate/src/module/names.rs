@@ -16,6 +16,7 @@ impl Walk<'_> {
     pub(super) fn declare(&mut self, ident: &Ident, global: Global) {
         let (name, span) = (&ident.sym, Text::range(ident));
         self.reserved(name, span.clone());
+        self.contextual(name, span.clone());
         if let Some(first) = self.shape.env.globals.get(name) {
             let first = first.span.clone();
             self.error(Rule::DuplicateName, span, format!("`{name}` is declared more than once"))
@@ -39,6 +40,30 @@ impl Walk<'_> {
             }
         }
         self.shape.env.globals.insert(name.clone(), Declared { global, span });
+    }
+
+    /// Warns of names that other code cannot have.
+    fn contextual(&mut self, name: &Atom, span: Range<u32>) {
+        let words = [
+            "implements",
+            "interface",
+            "let",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "static",
+            "yield",
+            "await",
+        ];
+        if words.contains(&&**name) {
+            self.error(
+                Rule::ContextualName,
+                span,
+                format!("`{name}` is no name in strict code or in a module of JavaScript"),
+            )
+            .help = Some("give it another name".into());
+        }
     }
 
     /// Refuses the names that nobody may declare.
