@@ -19,8 +19,7 @@ impl<'a> Checker<'a> {
             }
             Expr::Lit(Lit::Num(number)) => {
                 self.carried = None;
-                let literal = self.literal_of(number, false);
-                return self.literal_value(literal, expr);
+                return self.number(number, expr);
             }
             _ => {}
         }

@@ -58,6 +58,15 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// A number as an operand.
+    pub(super) fn number(&mut self, number: &'a Number, whole: &'a Expr) -> Type {
+        if is_plain(number) {
+            return Type::Fixnum;
+        }
+        let literal = self.literal_of(number, false);
+        self.literal_value(literal, whole)
+    }
+
     pub(super) fn literal_of(&self, number: &'a Number, negative: bool) -> Literal<'a> {
         Literal { number, negative, ty: literal_type(self.engine, number, negative) }
     }
@@ -86,6 +95,9 @@ impl<'a> Checker<'a> {
     /// What is to be said of how a literal is written, whatever it is used for.
     pub(super) fn literal_spelling(&mut self, literal: Literal<'a>, whole: &'a Expr) {
         let number = literal.number;
+        if is_plain(number) && number.value != 0.0 {
+            return;
+        }
         let Some(raw) = &number.raw else { return };
         let raw = raw.as_bytes();
         if raw.len() < 2 {
@@ -144,6 +156,13 @@ impl<'a> Checker<'a> {
     }
 }
 
+/// Whether this is a number below 2^31 in nothing but digits, as most are: there is nothing to be said of those.
+#[inline]
+fn is_plain(number: &Number) -> bool {
+    number.value <= 2_147_483_647.0
+        && number.raw.as_ref().is_some_and(|raw| raw.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 fn has_point(number: &Number) -> bool {
     match &number.raw {
         Some(raw) => raw.as_bytes().contains(&b'.'),
@@ -154,6 +173,9 @@ fn has_point(number: &Number) -> bool {
 /// The type of a literal. An integer out of range has none.
 fn literal_type(engine: Engine, number: &Number, negative: bool) -> Option<Type> {
     let value = number.value;
+    if is_plain(number) && value != 0.0 {
+        return Some(if negative { Type::Signed } else { Type::Fixnum });
+    }
     if has_point(number) {
         return Some(Type::Double);
     }

@@ -22,7 +22,8 @@ fn calls_are_noted_once_for_each_way() {
         Td&1 () -> double
         unknown (float) -> void
         bar&7 () -> void
-    "#]].assert_eq(&first);
+    "#]]
+    .assert_eq(&first);
     assert!(others.iter().all(|other| *other == first));
 }
 

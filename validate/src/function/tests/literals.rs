@@ -191,3 +191,27 @@ fn in_fround_literals_are_floats() {
         false,
     ));
 }
+
+#[test]
+fn as_long_as_their_value_and_yet_no_plain_digits() {
+    expect![[r#"
+        k=1e2;  ok
+        k=0XF4240;
+            V8 number-spelling @0XF4240
+        l=1.e3;  ok
+        l=2.5e4;  ok
+        k=2.5e4;
+            spec+V8+SM assignment @2.5e4
+        k=00;  ok
+    "#]].assert_eq(&table(
+        r#"
+        k=1e2;
+        k=0XF4240;
+        l=1.e3;
+        l=2.5e4;
+        k=2.5e4;
+        k=00;
+        "#,
+        false,
+    ));
+}

@@ -128,5 +128,6 @@ fn white_space_is_of_ascii() {
             spec+V8+SM operands @i
         "é";
             spec+V8+SM expression @"é"
-    "#]].assert_eq(&table(&cases.join("\n"), false));
+    "#]]
+    .assert_eq(&table(&cases.join("\n"), false));
 }
