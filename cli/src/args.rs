@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::settings;
+use crate::{settings, validate};
 
 const ABOUT: &str = "A compiler backend: LLVM IR in, validating asm.js with its runtime out";
 
@@ -51,6 +51,11 @@ pub enum Command {
     /// The program is built in a temporary folder and started under node, or under --engine. Standard input, output and
     /// error are its own, and emback ends with its exit status.
     Run(RunArgs),
+    /// Check asm.js: what V8, SpiderMonkey and the specification say of it, and why
+    ///
+    /// Every function that says "use asm" is checked, whoever wrote it. What is wrong goes to the standard error; the
+    /// verdict, one line for each module, and figures go to the standard output.
+    Validate(ValidateArgs),
 }
 
 /// `emback build`.
@@ -146,6 +151,10 @@ pub struct CommonArgs {
     #[arg(long, help_heading = "Looking inside")]
     pub verify_each: bool,
 
+    /// Check the JavaScript as 'emback validate' does before it is written; -s ASSERTIONS=1 does so, too
+    #[arg(long, help_heading = "Looking inside")]
+    pub validate: bool,
+
     /// Not there yet: libraries are linked in a later version
     #[arg(short = 'l', value_name = "LIB", hide = true)]
     pub libraries: Vec<String>,
@@ -153,6 +162,102 @@ pub struct CommonArgs {
     /// Not there yet: libraries are linked in a later version
     #[arg(short = 'L', value_name = "DIR", hide = true)]
     pub library_folders: Vec<String>,
+}
+
+/// `emback validate`.
+#[derive(Args, Debug)]
+#[command(after_long_help = validate::HELP)]
+pub struct ValidateArgs {
+    /// JavaScript, or HTML with scripts in it; '-' is the standard input
+    #[arg(value_name = "FILE", required_unless_present_any = ["list_rules", "explain"])]
+    pub inputs: Vec<PathBuf>,
+
+    /// Whose word counts
+    #[arg(long, value_enum, value_name = "WHO", default_value_t = ProfileName::Both, help_heading = "What to check")]
+    pub profile: ProfileName,
+
+    /// Also tell what validates but is slow or means something else than it seems to
+    #[arg(short = 'W', long, help_heading = "What to check")]
+    pub warnings: bool,
+
+    /// For people, or for programs
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = Format::Human, help_heading = "What to print")]
+    pub format: Format,
+
+    /// Also print figures of each module, and its largest functions, or all of them
+    #[arg(long, value_enum, value_name = "WHICH", num_args = 0..=1, require_equals = true, default_missing_value = "largest", help_heading = "What to print")]
+    pub stats: Option<StatsLength>,
+
+    /// Also print how near each module comes to the limits of engines
+    #[arg(long, help_heading = "What to print")]
+    pub profile_fit: bool,
+
+    /// Print nothing of what is valid, and no verdicts: only what is wrong
+    #[arg(short, long, help_heading = "What to print")]
+    pub quiet: bool,
+
+    /// Show at most so many errors of a module, then count the rest by rule; 0 shows all
+    ///
+    /// As many warnings are shown. JSON always has all.
+    #[arg(long, value_name = "N", default_value_t = crate::report::MOST, help_heading = "What to print")]
+    pub max_errors: usize,
+
+    /// When to use colour
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto, help_heading = "What to print")]
+    pub color: Color,
+
+    /// Explain a rule, by the name that stands in brackets behind 'error' and 'warning'
+    #[arg(long, value_name = "RULE", exclusive = true, help_heading = "What to print")]
+    pub explain: Option<String>,
+
+    /// List all rules and what they ask for
+    #[arg(long, exclusive = true, help_heading = "What to print")]
+    pub list_rules: bool,
+}
+
+/// Whose word counts.
+#[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
+pub enum ProfileName {
+    /// The specification: the working draft of 18 August 2014
+    Spec,
+    /// V8, up to where its asm.js compiler was switched off
+    V8,
+    /// SpiderMonkey, up to Firefox 148
+    #[value(name = "spidermonkey")]
+    SpiderMonkey,
+    /// V8 and SpiderMonkey: what both take
+    Both,
+    /// V8, SpiderMonkey and the specification
+    All,
+}
+
+/// How to print.
+#[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Format {
+    /// Places in the source, with words
+    Human,
+    /// One array, with an object for each file
+    Json,
+}
+
+/// Of how many functions figures are printed.
+#[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
+pub enum StatsLength {
+    /// The ten largest
+    Largest,
+    /// All
+    All,
+}
+
+/// When to use colour.
+#[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Everywhere
+    Always,
+    /// Nowhere
+    Never,
 }
 
 /// What to write.

@@ -70,6 +70,7 @@ pub(crate) fn request(
     output_name: Option<String>,
 ) -> Result<Request, Failure> {
     let settings = Settings::parse(&common.settings)?;
+    let validate = common.validate || settings.assertions;
     let input = common.inputs.first().map_or(Path::new("-"), PathBuf::as_path);
     let source = input::read(input)?;
     Ok(Request {
@@ -83,6 +84,7 @@ pub(crate) fn request(
         memory_file: common.memory_init_file == 1,
         print_after: common.print_after.clone(),
         verify_each: common.verify_each,
+        validate,
     })
 }
 

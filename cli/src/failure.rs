@@ -42,6 +42,12 @@ impl Failure {
         Self::Input { source: Some(Arc::clone(source)), diagnostics }
     }
 
+    /// Places in what was to be written.
+    pub(crate) fn printed(text: &str, diagnostics: Diagnostics) -> Self {
+        let source = Source { name: "the output".to_owned(), text: text.into() };
+        Self::Input { source: Some(Arc::new(source)), diagnostics }
+    }
+
     /// The same, with a word on what to do.
     #[must_use]
     pub fn help(mut self, words: impl Into<String>) -> Self {

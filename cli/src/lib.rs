@@ -13,6 +13,7 @@ pub mod run;
 pub mod settings;
 mod spelling;
 pub mod target;
+pub mod validate;
 
 use std::panic::PanicHookInfo;
 use std::process::ExitCode;
@@ -61,6 +62,7 @@ fn dispatch(arguments: Arguments) -> Result<u8, Failure> {
     match arguments.command {
         Command::Build(arguments) => build::build(&arguments).map(|()| 0),
         Command::Run(arguments) => run::run(&arguments),
+        Command::Validate(arguments) => validate::validate(&arguments),
     }
 }
 

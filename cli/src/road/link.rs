@@ -52,6 +52,7 @@ pub(super) fn link(
         product.beside.push((name, bytes));
     }
     product.text = bundle.js;
+    product.is_asm = asm.validates;
     if request.debug {
         map::add(&mut product, &asm, module, request);
     }

@@ -17,7 +17,7 @@ use crate::args::{Emit, Level};
 use crate::failure::Failure;
 use crate::input::Source;
 use crate::settings::Settings;
-use crate::target;
+use crate::{target, validate};
 
 /// What is asked for.
 #[derive(Debug)]
@@ -42,6 +42,8 @@ pub struct Request {
     pub print_after: Vec<String>,
     /// `--verify-each`.
     pub verify_each: bool,
+    /// What is printed is checked before it is written.
+    pub validate: bool,
 }
 
 impl Request {
@@ -56,6 +58,8 @@ impl Request {
 pub struct Product {
     /// The output.
     pub text: String,
+    /// It holds a module that says "use asm", so engines must take it.
+    pub is_asm: bool,
     /// Files beside it: name and bytes.
     pub beside: Vec<(String, Vec<u8>)>,
     /// Things to tell that do not stop the build: message and help.
@@ -81,7 +85,11 @@ pub fn compile(request: &Request) -> Result<Product, Failure> {
     if request.emit == Emit::Legal {
         return Ok(Product { text: print::module(&module), ..Product::default() });
     }
-    link::link(&mut module, &outside, request)
+    let product = link::link(&mut module, &outside, request)?;
+    if request.validate && product.is_asm {
+        validate::gate(&product.text)?;
+    }
+    Ok(product)
 }
 
 /// Reads and verifies.

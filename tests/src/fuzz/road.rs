@@ -68,6 +68,7 @@ fn build(source: &[u8], level: Level) -> std::result::Result<String, String> {
             memory_file: false,
             print_after: Vec::new(),
             verify_each: true,
+            validate: true,
         };
         compile(&request).map(|product| product.text).map_err(|failure| format!("{failure:?}"))
     };

@@ -1,21 +1,23 @@
 //! Diagnostics as people read them: a line that says it all, then the place in the source.
 
+pub(crate) mod excerpt;
+
 use std::io::{IsTerminal as _, Write as _};
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer};
 use emback_ir::{Diagnostic, Location, Severity};
 
+use crate::args::Color;
 use crate::failure::Failure;
 use crate::input::Source;
+use excerpt::{Excerpt, Mark, Origins, clean};
 
 /// More than so many are not read.
-const MOST: usize = 20;
-/// A longer line is no help to look at.
-const LONGEST_LINE: usize = 400;
+pub(crate) const MOST: usize = 20;
 
 /// Writes what went wrong to the standard error.
 pub fn show(failure: &Failure) {
-    let renderer = renderer();
+    let renderer = renderer(Color::Auto);
     let mut text = String::new();
     match failure {
         Failure::Usage { message, help } => {
@@ -38,16 +40,24 @@ pub fn show(failure: &Failure) {
 /// Writes something that does not stop the build.
 pub fn warn(message: &str, help: Option<&str>) {
     let diagnostic = Diagnostic { help: help.map(str::to_owned), ..Diagnostic::warning(message) };
-    write(&render(&renderer(), &diagnostic, None));
+    write(&render(&renderer(Color::Auto), &diagnostic, None));
 }
 
-fn write(text: &str) {
+/// Writes a finished report to the standard error.
+pub(crate) fn write(text: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{}", text.trim_end());
 }
 
-fn renderer() -> Renderer {
-    let plain = std::env::var_os("NO_COLOR").is_some() || !std::io::stderr().is_terminal();
-    if plain { Renderer::plain() } else { Renderer::styled() }
+/// What makes text of reports for the standard error.
+pub(crate) fn renderer(color: Color) -> Renderer {
+    let styled = match color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => std::env::var_os("NO_COLOR").is_none() && std::io::stderr().is_terminal(),
+    };
+    // The lines are cut before: the renderer is not to cut them again.
+    let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
+    renderer.term_width(100_000)
 }
 
 /// One diagnostic, with its line when `source` has it.
@@ -59,17 +69,17 @@ pub fn render(renderer: &Renderer, diagnostic: &Diagnostic, source: Option<&Sour
     };
     let mut group = Group::with_title(level.primary_title(clean(&diagnostic.message)));
     let mut snippet = false;
+    let mut origins = Origins::default();
     if let Some(source) = source {
         group = match (diagnostic.location, line_of(source, diagnostic.location)) {
             (Location::Text { line, column }, Some(text)) => {
                 let span = token(&text, column as usize);
                 snippet = true;
-                group.element(
-                    Snippet::source(text)
-                        .line_start(line as usize)
-                        .path(source.name.clone())
-                        .annotation(AnnotationKind::Primary.span(span)),
-                )
+                let line = line as usize;
+                let before = text.get(..span.start).unwrap_or_default();
+                let key = origins.key(&source.name, line, before.chars().count() + 1);
+                let mark = Mark { span, label: None, kind: AnnotationKind::Primary };
+                group.element(Excerpt::of_line(&text, &[mark]).snippet(line, &key))
             }
             (Location::Text { line, column }, None) => {
                 let origin = Origin::path(source.name.clone()).line(line as usize);
@@ -92,7 +102,7 @@ pub fn render(renderer: &Renderer, diagnostic: &Diagnostic, source: Option<&Sour
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(clean(help)));
     }
-    let text = renderer.render(&[group]);
+    let text = origins.put(&renderer.render(&[group]));
     // Where no source is shown, the line that would join it to the notes joins nothing.
     if snippet { text } else { text.replace("\n |\n", "\n") }
 }
@@ -111,16 +121,10 @@ fn place(diagnostic: &Diagnostic) -> Option<String> {
     (!named.is_empty()).then(|| format!("in {}", named.join(", ")))
 }
 
-/// Names come from the input: what would move the cursor of a terminal is shown, not done.
-fn clean(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
-}
-
 fn line_of(source: &Source, location: Location) -> Option<String> {
     let Location::Text { line, .. } = location else { return None };
     let line = source.text.split(|&byte| byte == b'\n').nth((line as usize).checked_sub(1)?)?;
-    (line.len() <= LONGEST_LINE)
-        .then(|| clean(String::from_utf8_lossy(line).trim_end_matches('\r')))
+    Some(String::from_utf8_lossy(line).trim_end_matches('\r').to_owned())
 }
 
 /// The bytes of the word that starts in this column (counted in bytes, from 1); the whole line for column 0.
@@ -204,8 +208,11 @@ mod tests {
             &long,
             &diagnostic,
             expect![[r#"
-            error: no
-            --> a.ll:1:7"#]],
+                error: no
+                 --> a.ll:1:7
+                  |
+                1 | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...
+                  |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^"#]],
         );
     }
 }

@@ -1,0 +1,163 @@
+//! The check of what was printed, before it is written.
+
+use emback_ir::{Diagnostic as Word, Location};
+use emback_validate::{Options, Profile, Report, Severity, Syntax, check};
+
+use super::human::counted;
+use super::places::Places;
+use crate::failure::Failure;
+use crate::report::MOST;
+
+const NO_MODULE: &str = "the output holds no asm.js module";
+
+/// What to do about it: `words` are what a smaller input must still make the gate say.
+fn help(words: &str) -> String {
+    format!(
+        "this is a bug of emback, and nothing was written\n\
+         please report it with the input, or with a smaller one that shows it as well:\n\
+         emback reduce IN.ll -o SMALL.ll --test \
+         'emback build \"$1\" OPTIONS --validate -o /dev/null 2>&1 | grep -q \"{words}\"'"
+    )
+}
+
+/// Holds the whole script to what V8 and SpiderMonkey take: the glue is read, too, as engines read it.
+///
+/// # Errors
+/// With the functions that are refused and why. Whatever the input was, that is a bug of emback.
+pub(crate) fn gate(script: &str) -> Result<(), Failure> {
+    let options =
+        Options { engines: Profile::Both.engines(), warnings: false, syntax: Syntax::JavaScript };
+    judge(script, &check(script, &options))
+}
+
+fn judge(script: &str, report: &Report) -> Result<(), Failure> {
+    let broken = report
+        .faults
+        .iter()
+        .chain(report.modules.iter().flat_map(|module| &module.diagnostics))
+        .filter(|diagnostic| diagnostic.severity() == Severity::Error);
+    let places = Places::new(script);
+    let mut words: Vec<Word> = broken
+        .clone()
+        .take(MOST)
+        .map(|diagnostic| {
+            let place = places.place(diagnostic.span.start);
+            let rule = diagnostic.rule.name();
+            let message = format!(
+                "the output is no valid asm.js ({rule}, refused by {}): {}",
+                diagnostic.engines, diagnostic.message
+            );
+            let line = places.line(place.line);
+            let location = Location::Text {
+                line: u32::try_from(place.line).unwrap_or(u32::MAX),
+                column: u32::try_from(place.byte.saturating_sub(line.start) + 1).unwrap_or(0),
+            };
+            let word = Word::error(message).at(location);
+            match &diagnostic.function {
+                Some(function) => word.in_function(function),
+                None => word,
+            }
+        })
+        .collect();
+    let more = broken.clone().count() - words.len();
+    let shows = match broken.clone().next() {
+        Some(first) => first.rule.name(),
+        None => NO_MODULE,
+    };
+    if report.modules.is_empty() && words.is_empty() {
+        words.push(Word::error(NO_MODULE));
+    }
+    let Some(last) = words.last_mut() else { return Ok(()) };
+    if more > 0 {
+        last.message.push_str(&format!(" (and {})", counted(more, "further error")));
+    }
+    last.help = Some(help(shows));
+    Err(Failure::printed(script, words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use annotate_snippets::Renderer;
+    use emback_validate::{Diagnostic, ModuleReport, Rule, Stats};
+    use expect_test::{Expect, expect};
+
+    fn module(diagnostics: Vec<Diagnostic>) -> ModuleReport {
+        ModuleReport {
+            name: Some("asmModule".to_owned()),
+            span: 0..1,
+            asked: Profile::Both.engines(),
+            diagnostics,
+            stats: Stats::default(),
+            fit: Vec::new(),
+        }
+    }
+
+    fn check(script: &str, report: &Report, want: Expect) {
+        let Err(Failure::Input { source, diagnostics }) = judge(script, report) else {
+            want.assert_eq("");
+            return;
+        };
+        let renderer = Renderer::plain();
+        let words: Vec<String> = diagnostics
+            .iter()
+            .map(|word| crate::report::render(&renderer, word, source.as_deref()))
+            .collect();
+        want.assert_eq(&words.join("\n"));
+    }
+
+    #[test]
+    fn an_output_that_is_refused_is_a_bug() {
+        let script = "a\n  return (x * y) | 0;\n";
+        let wrong = Diagnostic {
+            rule: Rule::Multiply,
+            engines: Profile::Both.engines(),
+            span: 12..17,
+            related: None,
+            message: "two ints are multiplied".to_owned(),
+            found: None,
+            wanted: None,
+            help: Some("not for the user of emback".to_owned()),
+            function: Some("_f".to_owned()),
+        };
+        let report = |count: usize| Report {
+            faults: Vec::new(),
+            modules: vec![module(vec![wrong.clone(); count])],
+        };
+        check(script, &report(0), expect![[r#""#]]);
+        check(
+            script,
+            &report(1),
+            expect![[r#"
+                error: the output is no valid asm.js (multiply, refused by V8 and SpiderMonkey): two ints are multiplied
+                 --> the output:2:11
+                  |
+                2 |   return (x * y) | 0;
+                  |           ^
+                  |
+                  = note: in function '_f'
+                  = help: this is a bug of emback, and nothing was written
+                          please report it with the input, or with a smaller one that shows it as well:
+                          emback reduce IN.ll -o SMALL.ll --test 'emback build "$1" OPTIONS --validate -o /dev/null 2>&1 | grep -q "multiply"'"#]],
+        );
+        let Err(Failure::Input { diagnostics, .. }) = judge(script, &report(70)) else {
+            panic!("it is refused");
+        };
+        assert_eq!(diagnostics.len(), MOST);
+        assert!(diagnostics[MOST - 1].message.ends_with(" (and 50 further errors)"));
+    }
+
+    #[test]
+    fn an_output_without_a_module_is_a_bug() {
+        check(
+            "var a;",
+            &Report::default(),
+            expect![[r#"
+                error: the output holds no asm.js module
+                --> the output
+                 = help: this is a bug of emback, and nothing was written
+                         please report it with the input, or with a smaller one that shows it as well:
+                         emback reduce IN.ll -o SMALL.ll --test 'emback build "$1" OPTIONS --validate -o /dev/null 2>&1 | grep -q "the output holds no asm.js module"'"#]],
+        );
+    }
+}

@@ -1,0 +1,216 @@
+//! `emback validate`: asm.js that is there already, held to what engines take.
+//!
+//! A file goes through `input` (its text), the checker, and then `human` or `json`; `places` knows its lines, `stats`
+//! prints figures. `gate` is the same check for what `emback build` is about to write.
+
+mod examples;
+mod explain;
+mod fit;
+mod gate;
+mod human;
+mod input;
+mod json;
+mod places;
+mod stats;
+
+use std::io::Write as _;
+use std::path::Path;
+
+use annotate_snippets::Renderer;
+use emback_ir::Diagnostic as Word;
+use emback_validate::{ModuleReport, Options, Profile, Report, Rule, Severity, check};
+
+use crate::args::{Format, ProfileName, ValidateArgs};
+use crate::failure::Failure;
+use crate::report;
+pub(crate) use gate::gate;
+use human::Page;
+use input::Input;
+use places::Places;
+
+/// What `emback validate --help` says last.
+pub(crate) const HELP: &str = "\
+Exit status: 0 every module is valid, 1 one is not, or a file cannot be read or holds no asm.js module, 2 the command \
+line is at fault. All files are looked at, whatever is wrong with one of them. Warnings change nothing.
+
+--format json writes an array to the standard output, with an object for each file, in their order:
+  file         as it was given; <stdin> for '-'
+  valid        whether it was read, holds a module, and all its modules are valid
+  error        why there is nothing to look at, or null
+  faults       diagnostics of the file: it is not JavaScript, or nests too deeply
+  modules      one for each function that says \"use asm\":
+    name         of the function, or null
+    range        from start up to end, each with byte (from 0), line and column (from 1, in characters)
+    valid        whether all who were asked take it
+    verdicts     \"valid\" or \"invalid\" of each that was asked: spec, v8, spidermonkey
+    diagnostics  in the order of the text:
+      rule, about    name of the rule, and what it asks for
+      severity       \"error\" or \"warning\"
+      engines        who refuses it, or whom a warning concerns
+      message        what is wrong
+      found, wanted  types, or null
+      help           what to write instead, or null
+      function       in which function, or null
+      range          where
+      related        message and range of a place that belongs to it, or null
+    stats        with --stats: figures of the module, its tables and all its functions
+    fit          with --profile-fit: an array of engine, limit, allowed, used, and the range where that is";
+
+/// Checks files; gives the exit status.
+///
+/// # Errors
+/// When the result cannot be written.
+pub fn validate(args: &ValidateArgs) -> Result<u8, Failure> {
+    if args.list_rules {
+        out(&explain::list());
+        return Ok(0);
+    }
+    if let Some(name) = &args.explain {
+        out(&explain::explain(name)?);
+        return Ok(0);
+    }
+    let session = Session { args, renderer: report::renderer(args.color) };
+    let mut valid = true;
+    let mut files = Vec::new();
+    for path in &args.inputs {
+        let (fine, file) = session.file(path);
+        valid &= fine;
+        files.extend(file);
+    }
+    if args.format == Format::Json {
+        let text = serde_json::to_string_pretty(&files)
+            .map_err(|error| Failure::other(format!("no JSON can be made: {error}")))?;
+        out(&text);
+        out("\n");
+    }
+    Ok(u8::from(!valid))
+}
+
+/// What stays the same for all files.
+struct Session<'a> {
+    args: &'a ValidateArgs,
+    renderer: Renderer,
+}
+
+impl Session<'_> {
+    /// Checks a file and prints what people read; gives what programs read, where they do.
+    fn file(&self, path: &Path) -> (bool, Option<json::File>) {
+        let name = input::name(path);
+        match input::read(path) {
+            Ok(input) => self.checked(name, &input),
+            Err(why) if self.args.format == Format::Json => {
+                (false, Some(json::File::unreadable(name, why)))
+            }
+            Err(why) => {
+                self.say(&Word::error(format!("{name}: {why}")));
+                (false, None)
+            }
+        }
+    }
+
+    fn checked(&self, name: String, input: &Input) -> (bool, Option<json::File>) {
+        let options = Options {
+            engines: profile(self.args.profile).engines(),
+            warnings: self.args.warnings,
+            syntax: input.syntax,
+        };
+        let report = check(&input.text, &options);
+        let empty = report.modules.is_empty() && report.faults.is_empty();
+        let refused = report.modules.iter().any(|module| !module.refused_by().is_empty());
+        let valid = !empty && !refused && report.faults.is_empty();
+        let places = Places::new(&input.text);
+        if self.args.format == Format::Json {
+            let writer = json::Writer {
+                places: &places,
+                skipped: input.skipped,
+                stats: self.args.stats.is_some(),
+                fit: self.args.profile_fit,
+            };
+            let error = empty.then(|| "no asm.js module".to_owned());
+            return (valid, Some(writer.file(name, valid, error, report)));
+        }
+        if empty {
+            self.say(
+                &Word::error(format!("{name}: no asm.js module"))
+                    .help("a module is a function that begins with \"use asm\""),
+            );
+        }
+        let page = Page { name: &name, places: &places, renderer: &self.renderer };
+        self.report(&page, &report, &options);
+        (valid, None)
+    }
+
+    fn report(&self, page: &Page<'_>, report: &Report, options: &Options) {
+        for fault in &report.faults {
+            report::write(&page.diagnostic(fault, options.engines));
+        }
+        if !report.faults.is_empty() && report.modules.is_empty() {
+            self.verdict(&format!("{}: not checked\n", page.name));
+        }
+        for module in &report.modules {
+            self.module(page, module, report.modules.len() == 1);
+        }
+    }
+
+    fn module(&self, page: &Page<'_>, module: &ModuleReport, alone: bool) {
+        let most = match self.args.max_errors {
+            0 => usize::MAX,
+            most => most,
+        };
+        let (mut errors, mut warnings) = (0, 0);
+        let mut left_out: Vec<Rule> = Vec::new();
+        for diagnostic in &module.diagnostics {
+            let count = match diagnostic.severity() {
+                Severity::Error => &mut errors,
+                Severity::Warning => &mut warnings,
+            };
+            *count += 1;
+            if *count > most {
+                left_out.push(diagnostic.rule);
+            } else {
+                report::write(&page.diagnostic(diagnostic, module.asked));
+            }
+        }
+        if !left_out.is_empty() {
+            let more = human::left_out(module, &left_out);
+            let errors = left_out.iter().any(|rule| rule.severity() == Severity::Error);
+            let word = if errors { Word::error(more) } else { Word::warning(more) };
+            self.say(&word.help("--max-errors 0 shows all"));
+        }
+        let mut text = page.verdict(module, alone);
+        text.push('\n');
+        if let Some(length) = self.args.stats {
+            text.push_str(&stats::text(&module.stats, length));
+        }
+        if self.args.profile_fit {
+            text.push_str(&fit::text(&module.fit, page.places));
+        }
+        self.verdict(&text);
+    }
+
+    fn verdict(&self, text: &str) {
+        if !self.args.quiet {
+            out(text);
+        }
+    }
+
+    fn say(&self, word: &Word) {
+        report::write(&report::render(&self.renderer, word, None));
+    }
+}
+
+fn profile(name: ProfileName) -> Profile {
+    match name {
+        ProfileName::Spec => Profile::Spec,
+        ProfileName::V8 => Profile::V8,
+        ProfileName::SpiderMonkey => Profile::SpiderMonkey,
+        ProfileName::Both => Profile::Both,
+        ProfileName::All => Profile::All,
+    }
+}
+
+/// Who closed the pipe has read enough.
+fn out(text: &str) {
+    let mut stdout = std::io::stdout().lock();
+    let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+}
