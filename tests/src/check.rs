@@ -3,6 +3,7 @@
 use crate::emback::{self, Level};
 use crate::engines::{Engine, Program};
 use crate::process::{Ending, Outcome};
+use crate::validator;
 use std::fmt;
 use std::path::Path;
 
@@ -118,7 +119,7 @@ impl<'a> Case<'a> {
         Case { input, folder, level, flags: &[], expected, stdin: b"", seconds: 60, quick: false }
     }
 
-    /// Builds it and runs it under all engines.
+    /// Builds it, has it checked, and runs it under all engines.
     pub fn run(&self) -> Result<(), Failure> {
         let fail = |stage, detail| Failure { stage, level: self.level.flag(), detail };
         let name = crate::workdir::stem(self.input);
@@ -129,6 +130,10 @@ impl<'a> Case<'a> {
         if program.modules() == 0 {
             return Err(fail("output", "there is no \"use asm\" in it".to_owned()));
         }
+        let script = std::fs::read_to_string(&output)
+            .map_err(|error| fail("output", format!("cannot be read: {error}")))?;
+        validator::accepts(&script, program.modules())
+            .map_err(|detail| fail("emback validate", detail))?;
         for engine in Engine::ALL {
             if self.quick && self.passes_quickly(&program, engine) {
                 continue;

@@ -12,4 +12,5 @@ pub mod process;
 pub mod random;
 pub mod suite;
 pub mod tools;
+pub mod validator;
 pub mod workdir;
