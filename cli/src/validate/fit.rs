@@ -52,6 +52,7 @@ mod tests {
             fit(Engine::SpiderMonkey, "nesting", 1_000, 1_500),
         ];
         expect![[r#"
+            a.js
 
               engine        limit                          used    allowed    full  where
               SpiderMonkey  nesting                        1500       1000  150.0%  line 3
@@ -59,6 +60,6 @@ mod tests {
               V8            functions                         3    1000000    0.0%  line 3
               SpiderMonkey  functions                         3    1000000    0.0%  line 3
         "#]]
-        .assert_eq(&text(&fits, &Places::new("a\nb\nc\n")));
+        .assert_eq(&format!("a.js\n{}", text(&fits, &Places::new("a\nb\nc\n"))));
     }
 }
