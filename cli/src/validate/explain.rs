@@ -41,7 +41,7 @@ pub(crate) fn explain(name: &str) -> Result<String, Failure> {
     }
     let (engines, words) = told(rule, &example);
     let head = match rule.severity() {
-        _ if engines.is_empty() => "To be refused, but not told yet".to_owned(),
+        _ if engines.is_empty() => "The checker does not tell this yet".to_owned(),
         Severity::Error => format!("Refused by {engines}"),
         Severity::Warning => format!("Warned of, for {engines}"),
     };
