@@ -220,6 +220,11 @@ impl Types {
         self.named.iter().map(|(&name, &body)| (name, body))
     }
 
+    /// Forgets the named structs that `keep` does not ask for; nothing in the module may name them any more.
+    pub fn retain_named(&mut self, mut keep: impl FnMut(Symbol) -> bool) {
+        self.named.retain(|&name, _| keep(name));
+    }
+
     /// What `ty` is once a name has been looked through; an opaque struct stays `Named`.
     #[must_use]
     pub fn resolved(&self, ty: Type) -> &TypeData {

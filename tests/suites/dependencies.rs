@@ -15,6 +15,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("emback-passes", &["emback-ir", "emback-frontend"]),
     ("emback-jsgen", &["emback-ir", "emback-runtime-js"]),
     ("emback-wasmgen", &["emback-ir"]),
+    // Candidates are printed by `ir` and read again by our own reader.
+    ("emback-reduce", &["emback-ir", "emback-frontend"]),
     ("emback-runtime-js", &[]),
     ("emback-validate", &[]),
     (
@@ -24,6 +26,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "emback-ir",
             "emback-jsgen",
             "emback-passes",
+            "emback-reduce",
             "emback-runtime-js",
             "emback-validate",
             "emback-wasmgen",
@@ -38,6 +41,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "emback-ir",
             "emback-jsgen",
             "emback-passes",
+            "emback-reduce",
             "emback-validate",
         ],
     ),

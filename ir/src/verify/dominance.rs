@@ -1,4 +1,5 @@
-//! Who dominates whom. The middle end has its own, richer analysis; this one leans on nothing but a well-formed layout.
+//! Who dominates whom. The middle end has its own, richer analysis; this one leans on nothing but a well-formed layout,
+//! and serves whoever mends a body.
 //!
 //! Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm": immediate dominators by iteration over reverse
 //! postorder, then numbers of a walk over the tree, so that a question takes constant time.
@@ -9,7 +10,7 @@ use crate::entities::Block;
 use crate::function::Body;
 
 /// Dominators of the blocks that can be reached.
-pub(super) struct Dominance {
+pub struct Dominance {
     /// Place in reverse postorder, from 1; 0 is out of reach.
     number: SecondaryMap<Block, u32>,
     /// First and last number of the tree walk below a block.
@@ -17,7 +18,9 @@ pub(super) struct Dominance {
 }
 
 impl Dominance {
-    pub(super) fn of(body: &Body, preds: &SecondaryMap<Block, Vec<Block>>) -> Self {
+    /// Works them out; `preds` are the predecessors of each block, once for each edge.
+    #[must_use]
+    pub fn of(body: &Body, preds: &SecondaryMap<Block, Vec<Block>>) -> Self {
         let order = reverse_postorder(body);
         let mut number: SecondaryMap<Block, u32> = SecondaryMap::new();
         for (index, &block) in (1u32..).zip(&order) {
@@ -47,12 +50,15 @@ impl Dominance {
         Self { span: spans(&order, &idom), number }
     }
 
-    pub(super) fn is_reachable(&self, block: Block) -> bool {
+    /// Whether a path leads from the entry to `block`.
+    #[must_use]
+    pub fn is_reachable(&self, block: Block) -> bool {
         self.number[block] != 0
     }
 
     /// Whether every path to `below` goes through `above`; both can be reached.
-    pub(super) fn dominates(&self, above: Block, below: Block) -> bool {
+    #[must_use]
+    pub fn dominates(&self, above: Block, below: Block) -> bool {
         let ((first, last), (at, _)) = (self.span[above], self.span[below]);
         first <= at && at <= last
     }

@@ -34,7 +34,7 @@ mod blocks;
 mod calls;
 mod casts;
 mod constants;
-mod dominance;
+pub mod dominance;
 mod globals;
 mod instructions;
 mod memory;

@@ -1,0 +1,331 @@
+//! Drops what nothing names any more: constants, named structs, comdats; and globals that a pass has given up.
+//!
+//! The verifier looks at every constant of a module, used or not, so what is dead has to go before it is asked.
+
+use cranelift_entity::{EntityRef, PrimaryMap, SecondaryMap};
+use emback_ir::{
+    AttrSet, Attribute, Body, Const, ConstData, ConstExpr, Global, GlobalKind, Module, Operand,
+    Symbol, Type, TypeData, Types,
+};
+use rustc_hash::FxHashSet;
+
+/// What becomes of a global.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub(crate) enum Fate {
+    /// It stays.
+    #[default]
+    Stays,
+    /// It goes; its address is null.
+    Goes,
+    /// It goes; its address is this constant.
+    Becomes(Const),
+}
+
+/// The same module without what is dead. Addresses of blocks that are gone are null.
+#[must_use]
+pub fn sweep(module: Module) -> Module {
+    remove(module, &SecondaryMap::new())
+}
+
+/// The same module without the globals that go, and without what is dead.
+pub(crate) fn remove(mut module: Module, fates: &SecondaryMap<Global, Fate>) -> Module {
+    for global in module.globals.keys().collect::<Vec<_>>() {
+        if fates[global] != Fate::Stays {
+            module.rename_global(global, None);
+        }
+    }
+    let old_consts = std::mem::take(&mut module.consts);
+    let old_globals = std::mem::replace(&mut module.globals, PrimaryMap::new());
+    let mut numbers: SecondaryMap<Global, Option<Global>> = SecondaryMap::new();
+    let stay = old_globals.keys().filter(|&global| fates[global] == Fate::Stays);
+    for (number, global) in stay.enumerate() {
+        numbers[global] = Some(Global::new(number));
+    }
+    let mut live_blocks = FxHashSet::default();
+    for (global, data) in &old_globals {
+        if let Some(body) = data.function().and_then(|function| function.body.as_deref()) {
+            live_blocks.extend(body.layout.iter().map(|&block| (global, block)));
+        }
+    }
+    let mut rebuild = Rebuild {
+        module,
+        memo: vec![None; old_consts.len()],
+        old: old_consts,
+        fates,
+        numbers,
+        live_blocks,
+    };
+    for (global, mut data) in old_globals {
+        if fates[global] != Fate::Stays {
+            continue;
+        }
+        match &mut data.kind {
+            GlobalKind::Variable(variable) => rebuild.slot(&mut variable.init),
+            GlobalKind::Alias(target) | GlobalKind::IFunc(target) => {
+                *target = rebuild.constant(*target);
+            }
+            GlobalKind::Function(function) => {
+                rebuild.slot(&mut function.prefix);
+                rebuild.slot(&mut function.prologue);
+                rebuild.slot(&mut function.personality);
+                if let Some(body) = &mut function.body {
+                    rebuild.body(body);
+                }
+            }
+        }
+        rebuild.module.add_global(data);
+    }
+    let mut module = rebuild.module;
+    drop_comdats(&mut module);
+    drop_named_types(&mut module);
+    module
+}
+
+struct Rebuild<'a> {
+    module: Module,
+    old: emback_ir::Constants,
+    memo: Vec<Option<Const>>,
+    fates: &'a SecondaryMap<Global, Fate>,
+    numbers: SecondaryMap<Global, Option<Global>>,
+    live_blocks: FxHashSet<(Global, emback_ir::Block)>,
+}
+
+impl Rebuild<'_> {
+    fn slot(&mut self, slot: &mut Option<Const>) {
+        if let Some(id) = *slot {
+            *slot = Some(self.constant(id));
+        }
+    }
+
+    fn body(&mut self, body: &mut Body) {
+        for &block in &body.layout {
+            for &inst in &body.blocks[block].insts {
+                let data = &mut body.insts[inst];
+                data.for_each_operand_mut(|operand| {
+                    if let Operand::Const(id) = *operand {
+                        *operand = Operand::Const(self.constant(id));
+                    }
+                });
+                if let emback_ir::InstData::Switch { cases, .. } = data {
+                    for (case, _) in cases.iter_mut() {
+                        *case = self.constant(*case);
+                    }
+                }
+            }
+        }
+    }
+
+    fn all(&mut self, parts: &[Const]) -> Box<[Const]> {
+        parts.iter().map(|&part| self.constant(part)).collect()
+    }
+
+    fn array<const N: usize>(&mut self, parts: [Const; N]) -> [Const; N] {
+        parts.map(|part| self.constant(part))
+    }
+
+    /// Readers bound how deep constants nest, so this ends in reach of the stack.
+    fn constant(&mut self, id: Const) -> Const {
+        if let Some(known) = self.memo[id.index()] {
+            return known;
+        }
+        let ty = self.old.ty(id);
+        let data = match self.old.data(id).clone() {
+            ConstData::Aggregate(parts) => ConstData::Aggregate(self.all(&parts)),
+            ConstData::Splat(lane) => ConstData::Splat(self.constant(lane)),
+            ConstData::PtrAuth(parts) => ConstData::PtrAuth(self.all(&parts)),
+            ConstData::Expr(expr) => ConstData::Expr(Box::new(self.expr(*expr))),
+            ConstData::Global(global) => match self.fates[global] {
+                Fate::Becomes(other) => {
+                    let new = self.constant(other);
+                    self.memo[id.index()] = Some(new);
+                    return new;
+                }
+                Fate::Stays | Fate::Goes => self.global(global, ConstData::Global),
+            },
+            ConstData::DsoLocalEquivalent(global) => {
+                self.global(global, ConstData::DsoLocalEquivalent)
+            }
+            ConstData::NoCfi(global) => self.global(global, ConstData::NoCfi),
+            ConstData::BlockAddress(global, block) => {
+                if self.live_blocks.contains(&(global, block)) {
+                    self.global(global, |global| ConstData::BlockAddress(global, block))
+                } else {
+                    ConstData::Null
+                }
+            }
+            data @ (ConstData::Int(_)
+            | ConstData::Float(_)
+            | ConstData::Null
+            | ConstData::None
+            | ConstData::Undef
+            | ConstData::Poison
+            | ConstData::Zero
+            | ConstData::Bytes(_)
+            | ConstData::Metadata(_)
+            | ConstData::InlineAsm(_)) => data,
+        };
+        let new = self.module.consts.intern(ty, data);
+        self.memo[id.index()] = Some(new);
+        new
+    }
+
+    fn global(&self, global: Global, data: impl FnOnce(Global) -> ConstData) -> ConstData {
+        match self.numbers[global] {
+            Some(number) => data(number),
+            None => ConstData::Null,
+        }
+    }
+
+    fn expr(&mut self, expr: ConstExpr) -> ConstExpr {
+        match expr {
+            ConstExpr::Unary { op, arg } => ConstExpr::Unary { op, arg: self.constant(arg) },
+            ConstExpr::Binary { op, args, flags } => {
+                ConstExpr::Binary { op, args: self.array(args), flags }
+            }
+            ConstExpr::Cast { op, arg, flags } => {
+                ConstExpr::Cast { op, arg: self.constant(arg), flags }
+            }
+            ConstExpr::GetElementPtr { source, base, indices, flags } => ConstExpr::GetElementPtr {
+                source,
+                base: self.constant(base),
+                indices: self.all(&indices),
+                flags,
+            },
+            ConstExpr::ICmp { pred, args } => ConstExpr::ICmp { pred, args: self.array(args) },
+            ConstExpr::FCmp { pred, args } => ConstExpr::FCmp { pred, args: self.array(args) },
+            ConstExpr::Select { args } => ConstExpr::Select { args: self.array(args) },
+            ConstExpr::ExtractElement { args } => {
+                ConstExpr::ExtractElement { args: self.array(args) }
+            }
+            ConstExpr::InsertElement { args } => {
+                ConstExpr::InsertElement { args: self.array(args) }
+            }
+            ConstExpr::ShuffleVector { args, mask } => {
+                ConstExpr::ShuffleVector { args: self.array(args), mask }
+            }
+            ConstExpr::ExtractValue { agg, indices } => {
+                ConstExpr::ExtractValue { agg: self.constant(agg), indices }
+            }
+            ConstExpr::InsertValue { agg, value, indices } => ConstExpr::InsertValue {
+                agg: self.constant(agg),
+                value: self.constant(value),
+                indices,
+            },
+        }
+    }
+}
+
+fn drop_comdats(module: &mut Module) {
+    let used: FxHashSet<Symbol> = module.globals.values().filter_map(|data| data.comdat).collect();
+    module.comdats.retain(|name, _| used.contains(name));
+}
+
+fn drop_named_types(module: &mut Module) {
+    if module.types.named_types().next().is_none() {
+        return;
+    }
+    let mut mentions =
+        Mentions { module, seen: vec![false; module.types.len()], named: FxHashSet::default() };
+    mentions.module();
+    let named = mentions.named;
+    module.types.retain_named(|name| named.contains(&name));
+}
+
+/// Types that are named somewhere, those inside others too.
+struct Mentions<'m> {
+    module: &'m Module,
+    seen: Vec<bool>,
+    named: FxHashSet<Symbol>,
+}
+
+impl Mentions<'_> {
+    fn module(&mut self) {
+        let module = self.module;
+        for id in (0..module.consts.len()).map(Const::new) {
+            self.ty(module.consts.ty(id));
+            if let ConstData::Expr(expr) = module.consts.data(id)
+                && let ConstExpr::GetElementPtr { source, .. } = **expr
+            {
+                self.ty(source);
+            }
+        }
+        for data in module.globals.values() {
+            self.ty(data.ty);
+            match &data.kind {
+                GlobalKind::Variable(variable) => self.set(variable.attrs),
+                GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {}
+                GlobalKind::Function(function) => {
+                    self.list(&function.attrs);
+                    if let Some(body) = &function.body {
+                        self.body(body);
+                    }
+                }
+            }
+        }
+    }
+
+    fn body(&mut self, body: &Body) {
+        use emback_ir::InstData;
+        for &inst in body.layout.iter().flat_map(|&block| &body.blocks[block].insts) {
+            let result = body.result(inst).map_or(Types::VOID, |value| body.values[value].ty);
+            self.ty(result);
+            let data = &body.insts[inst];
+            if let Some(call) = crate::edit::call(data) {
+                self.ty(call.function_type);
+                self.list(&call.attrs);
+            } else if let InstData::Alloca { ty, .. } | InstData::GetElementPtr { source: ty, .. } =
+                data
+            {
+                self.ty(*ty);
+            }
+        }
+    }
+
+    fn list(&mut self, list: &emback_ir::AttributeList) {
+        self.set(list.func);
+        self.set(list.result);
+        list.params.iter().for_each(|&set| self.set(set));
+    }
+
+    fn set(&mut self, set: AttrSet) {
+        let module = self.module;
+        for attribute in module.attributes.get(set) {
+            if let Attribute::Type(_, ty) = attribute {
+                self.ty(*ty);
+            }
+        }
+    }
+
+    fn ty(&mut self, ty: Type) {
+        let mut stack = vec![ty];
+        while let Some(ty) = stack.pop() {
+            if std::mem::replace(&mut self.seen[ty.index()], true) {
+                continue;
+            }
+            match &self.module.types[ty] {
+                TypeData::Void
+                | TypeData::Int(_)
+                | TypeData::Float(_)
+                | TypeData::Ptr(_)
+                | TypeData::Label
+                | TypeData::Metadata
+                | TypeData::Token
+                | TypeData::X86Mmx
+                | TypeData::X86Amx => {}
+                TypeData::Vector { element, .. } | TypeData::Array { element, .. } => {
+                    stack.push(*element);
+                }
+                TypeData::Struct { fields, .. } => stack.extend(fields),
+                TypeData::Named(name) => {
+                    self.named.insert(*name);
+                    stack.extend(self.module.types.named_body(*name));
+                }
+                TypeData::Function { result, params, .. } => {
+                    stack.push(*result);
+                    stack.extend(params);
+                }
+                TypeData::TargetExt { types, .. } => stack.extend(types),
+            }
+        }
+    }
+}

@@ -1,0 +1,375 @@
+//! The search: which opportunities of which pass are taken.
+//!
+//! Delta debugging over lists: all opportunities of a pass, then each half of what could not be taken, each quarter, down
+//! to single ones, always on top of what was taken before. Passes go round until a round changes nothing.
+//!
+//! Tests may run ahead: while one is running, the next ones run on the guess that it fails. Answers are looked at in
+//! order, the first "yes" counts, and what ran behind it is thrown away; so the result, and the number of tests, are the
+//! same for any number of jobs.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::ops::{ControlFlow, Range};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use emback_ir::{Module, print, verify};
+
+use crate::choice::Choice;
+use crate::compact;
+use crate::passes::{LAST, PASSES, Pass};
+
+/// Printing and verifying go as deep as constants do.
+const STACK: usize = 64 << 20;
+
+/// What is tested.
+#[derive(Debug)]
+pub struct Candidate<'a> {
+    /// The module as `.ll`.
+    pub text: &'a str,
+    /// Set when nobody waits for the answer any more: the test may end with any.
+    pub unwanted: &'a AtomicBool,
+}
+
+/// How to search.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Tests at a time, at least one.
+    pub jobs: usize,
+    /// Tests altogether.
+    pub max_tests: Option<u64>,
+}
+
+/// Where the search is.
+#[derive(Clone, Debug)]
+pub struct Progress {
+    /// The pass at work.
+    pub pass: &'static str,
+    /// Round over all passes, from 1.
+    pub round: u32,
+    /// Tests so far.
+    pub tests: u64,
+    /// Lines of the best module so far.
+    pub lines: usize,
+    /// Bytes of it.
+    pub bytes: usize,
+}
+
+/// Looks on.
+pub trait Observer {
+    /// A smaller module fulfils the condition. `Break` ends the search.
+    fn improved(&mut self, text: &str) -> ControlFlow<()>;
+
+    /// Some tests were run. `Break` ends the search, and answers not looked at yet are dropped.
+    fn progress(&mut self, progress: &Progress) -> ControlFlow<()>;
+}
+
+/// Why the search ended.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum End {
+    /// No pass finds anything more.
+    Done,
+    /// As many tests as were allowed have been run.
+    TestLimit,
+    /// The observer ended it.
+    Stopped,
+}
+
+/// What came of it.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The smallest module that fulfils the condition, as `.ll`.
+    pub text: String,
+    /// Tests whose answer counted.
+    pub tests: u64,
+    /// Candidates that the verifier refused: wasted work.
+    pub broken: u64,
+    /// Why it ended.
+    pub end: End,
+}
+
+/// Shrinks `module`, which fulfils `condition` as it is printed: whoever calls has seen to that.
+pub fn reduce(
+    module: Module,
+    options: &Options,
+    condition: &(dyn Fn(&Candidate<'_>) -> bool + Sync),
+    observer: &mut dyn Observer,
+) -> Outcome {
+    reduce_by(PASSES, LAST, module, options, condition, observer)
+}
+
+/// As [`reduce`], by these passes.
+pub(crate) fn reduce_by(
+    passes: &[Pass],
+    last: &[Pass],
+    module: Module,
+    options: &Options,
+    condition: &(dyn Fn(&Candidate<'_>) -> bool + Sync),
+    observer: &mut dyn Observer,
+) -> Outcome {
+    let text = print::module(&module);
+    let mut search = Search {
+        options,
+        condition,
+        observer,
+        known: HashMap::from([(digest(&text), ())]),
+        progress: Progress {
+            pass: "",
+            round: 0,
+            tests: 0,
+            lines: text.lines().count(),
+            bytes: text.len(),
+        },
+        best: module,
+        text,
+        broken: 0,
+    };
+    let end = match search.rounds(passes, last) {
+        Ok(()) => End::Done,
+        Err(end) => end,
+    };
+    Outcome { text: search.text, tests: search.progress.tests, broken: search.broken, end }
+}
+
+struct Search<'a> {
+    options: &'a Options,
+    condition: &'a (dyn Fn(&Candidate<'_>) -> bool + Sync),
+    observer: &'a mut dyn Observer,
+    best: Module,
+    text: String,
+    /// Every text that was asked about: the answer was "no", or it was the best once. Neither is asked about again.
+    known: HashMap<u128, ()>,
+    progress: Progress,
+    broken: u64,
+}
+
+/// A module made by a pass.
+struct Made {
+    module: Module,
+    text: String,
+    digest: u128,
+}
+
+/// What became of a choice.
+enum Trial {
+    /// The verifier refused the module.
+    Broken,
+    /// The text was asked about before.
+    Known,
+    Tested(Box<Made>, bool),
+}
+
+impl Search<'_> {
+    fn rounds(&mut self, passes: &[Pass], last: &[Pass]) -> Result<(), End> {
+        // The text in which each pass found nothing to take.
+        let mut settled: HashMap<&str, u128> = HashMap::new();
+        loop {
+            self.progress.round += 1;
+            let before = digest(&self.text);
+            for pass in passes {
+                let start = digest(&self.text);
+                if settled.get(pass.name) != Some(&start) {
+                    self.pass(pass)?;
+                    if digest(&self.text) == start {
+                        settled.insert(pass.name, start);
+                    }
+                }
+            }
+            if digest(&self.text) == before {
+                break;
+            }
+        }
+        // These only change how it looks: another round would find nothing.
+        last.iter().try_for_each(|pass| self.pass(pass))
+    }
+
+    fn pass(&mut self, pass: &Pass) -> Result<(), End> {
+        self.progress.pass = pass.name;
+        let start = self.best.clone();
+        let mut counted = Choice::none();
+        (pass.run)(&mut start.clone(), &mut counted);
+        let count = counted.asked();
+        let mut taken = vec![false; count];
+        let mut any = false;
+        let mut chunks: Vec<Range<usize>> =
+            if count == 0 { Vec::new() } else { std::iter::once(0..count).collect() };
+        let outcome = loop {
+            let left = match self.level(pass, &start, &mut taken, &chunks, &mut any) {
+                Ok(left) => left,
+                Err(end) => break Err(end),
+            };
+            chunks = left.iter().flat_map(halves).collect();
+            if chunks.is_empty() {
+                break Ok(());
+            }
+        };
+        if any {
+            // Read again: what goes on is what was tested, and what is dead stays behind.
+            if let Ok(again) = emback_frontend::text::read(self.text.as_bytes(), "")
+                && print::module(&again) == self.text
+            {
+                self.best = again;
+            }
+        }
+        outcome
+    }
+
+    /// Tries each of the chunks, the last first; gives those that could not be taken.
+    fn level(
+        &mut self,
+        pass: &Pass,
+        start: &Module,
+        taken: &mut [bool],
+        chunks: &[Range<usize>],
+        any: &mut bool,
+    ) -> Result<Vec<Range<usize>>, End> {
+        let mut left = Vec::new();
+        // What comes later often hangs on what comes before.
+        let mut queue: Vec<Range<usize>> = chunks.iter().rev().cloned().collect();
+        while !queue.is_empty() {
+            let batch = &queue[..queue.len().min(self.options.jobs.max(1))];
+            let choices: Vec<Vec<bool>> = batch
+                .iter()
+                .map(|chunk| {
+                    let mut choice = taken.to_vec();
+                    choice[chunk.clone()].fill(true);
+                    choice
+                })
+                .collect();
+            let trials = self.trials(pass, start, &choices);
+            let mut done = 0;
+            for trial in trials {
+                let chunk = queue[done].clone();
+                done += 1;
+                match self.judge(trial)? {
+                    Some(made) => {
+                        taken[chunk].fill(true);
+                        *any = true;
+                        self.accept(*made)?;
+                        break; // what ran behind guessed wrong
+                    }
+                    None => left.push(chunk),
+                }
+            }
+            queue.drain(..done);
+            if self.observer.progress(&self.progress).is_break() {
+                return Err(End::Stopped);
+            }
+        }
+        left.reverse();
+        Ok(left)
+    }
+
+    /// The module of a trial, when it fulfils the condition.
+    fn judge(&mut self, trial: Trial) -> Result<Option<Box<Made>>, End> {
+        match trial {
+            Trial::Broken => {
+                self.broken += 1;
+                Ok(None)
+            }
+            Trial::Known => Ok(None),
+            Trial::Tested(made, holds) => {
+                // Of two equal texts in one batch the second is known by now.
+                if self.known.contains_key(&made.digest) {
+                    return Ok(None);
+                }
+                if self.options.max_tests.is_some_and(|most| self.progress.tests >= most) {
+                    return Err(End::TestLimit);
+                }
+                // A test that was cut off says nothing: ask before its answer counts.
+                if self.observer.progress(&self.progress).is_break() {
+                    return Err(End::Stopped);
+                }
+                self.progress.tests += 1;
+                self.known.insert(made.digest, ());
+                Ok(holds.then_some(made))
+            }
+        }
+    }
+
+    fn accept(&mut self, made: Made) -> Result<(), End> {
+        self.best = made.module;
+        self.text = made.text;
+        self.progress.lines = self.text.lines().count();
+        self.progress.bytes = self.text.len();
+        match self.observer.improved(&self.text) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(()) => Err(End::Stopped),
+        }
+    }
+
+    /// Makes and tests the modules of several choices, in as many threads.
+    fn trials(&self, pass: &Pass, start: &Module, choices: &[Vec<bool>]) -> Vec<Trial> {
+        let unwanted: Vec<AtomicBool> = choices.iter().map(|_| AtomicBool::new(false)).collect();
+        let (known, condition) = (&self.known, self.condition);
+        let limit_reached = self.options.max_tests.is_some_and(|most| self.progress.tests >= most);
+        let trial = |index: usize| -> Trial {
+            let made = match make(pass, start, &choices[index]) {
+                Some(made) => made,
+                None => return Trial::Broken,
+            };
+            if known.contains_key(&made.digest) {
+                return Trial::Known;
+            }
+            let candidate = Candidate { text: &made.text, unwanted: &unwanted[index] };
+            let holds = !limit_reached && condition(&candidate);
+            if holds {
+                for later in &unwanted[index + 1..] {
+                    later.store(true, Ordering::Relaxed);
+                }
+            }
+            Trial::Tested(Box::new(made), holds)
+        };
+        if let [_] = choices {
+            return vec![trial(0)];
+        }
+        std::thread::scope(|scope| {
+            let trial = &trial;
+            let threads: Vec<_> = (0..choices.len())
+                .map(|index| {
+                    std::thread::Builder::new()
+                        .stack_size(STACK)
+                        .spawn_scoped(scope, move || trial(index))
+                })
+                .collect();
+            threads
+                .into_iter()
+                .enumerate()
+                .map(|(index, thread)| match thread {
+                    Ok(thread) => {
+                        thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+                    }
+                    Err(_) => trial(index), // no thread to be had: do it here
+                })
+                .collect()
+        })
+    }
+}
+
+fn make(pass: &Pass, start: &Module, taken: &[bool]) -> Option<Made> {
+    let mut module = start.clone();
+    (pass.run)(&mut module, &mut Choice::of(taken));
+    let module = compact::sweep(module);
+    if !verify::module(&module).is_empty() {
+        return None;
+    }
+    let text = print::module(&module);
+    Some(Made { digest: digest(&text), module, text })
+}
+
+fn halves(chunk: &Range<usize>) -> Vec<Range<usize>> {
+    let middle = chunk.start + chunk.len() / 2;
+    if chunk.len() < 2 {
+        return Vec::new();
+    }
+    vec![chunk.start..middle, middle..chunk.end]
+}
+
+/// 128 bits that stand for a text.
+fn digest(text: &str) -> u128 {
+    let half = |seed: u8| {
+        let mut hasher = DefaultHasher::new();
+        (seed, text).hash(&mut hasher);
+        u128::from(hasher.finish())
+    };
+    half(0) << 64 | half(1)
+}

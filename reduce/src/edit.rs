@@ -1,0 +1,459 @@
+//! What the passes share: changing bodies, and making them whole again.
+//!
+//! A pass may cut edges, drop blocks and instructions, and send branches elsewhere. [`bodies`] then mends the body: blocks
+//! that cannot be reached any more go, phis get one value for each edge, and where a value is not there (any more), zero
+//! stands for it.
+
+use cranelift_entity::SecondaryMap;
+use emback_ir::verify::dominance::Dominance;
+use emback_ir::{
+    ApInt, Block, Body, CallData, Const, ConstData, ConstExpr, Global, GlobalKind, Inst, InstData,
+    Module, Operand, Type, TypeData, Types, Value, ValueDef,
+};
+use rustc_hash::FxHashSet;
+
+use crate::choice::Choice;
+
+/// Predecessors of each block, once for each edge.
+pub(crate) type Preds = SecondaryMap<Block, Vec<Block>>;
+
+/// Runs `change` on each body, which is out of the module meanwhile, and mends those that it says it has changed.
+pub(crate) fn bodies(
+    module: &mut Module,
+    choice: &mut Choice<'_>,
+    mut change: impl FnMut(&mut Module, Global, &mut Body, &mut Choice<'_>) -> bool,
+) {
+    for global in module.globals.keys().collect::<Vec<_>>() {
+        let Some(mut body) = module.take_body(global) else { continue };
+        let before = reachable(&body, body.layout.first().copied());
+        if change(module, global, &mut body, choice) {
+            mend(module, &mut body, &before);
+        }
+        module.put_body(global, body);
+    }
+}
+
+/// The stand-in for any value of the type: zero where there is one.
+pub(crate) fn zero(module: &mut Module, ty: Type) -> Option<Const> {
+    let data = match module.types.resolved(ty) {
+        TypeData::Int(bits) => ConstData::Int(ApInt::new(*bits, 0)),
+        TypeData::Float(_) => ConstData::Float(0),
+        TypeData::Ptr(_) => ConstData::Null,
+        TypeData::Vector { .. } | TypeData::Array { .. } | TypeData::Struct { .. } => {
+            ConstData::Zero
+        }
+        TypeData::TargetExt { .. } | TypeData::X86Mmx | TypeData::X86Amx => ConstData::Poison,
+        TypeData::Void
+        | TypeData::Named(_)
+        | TypeData::Function { .. }
+        | TypeData::Label
+        | TypeData::Metadata
+        | TypeData::Token => return None,
+    };
+    Some(module.consts.intern(ty, data))
+}
+
+/// Whether it is what [`zero`] gives, in any spelling.
+pub(crate) fn is_zero(module: &Module, id: Const) -> bool {
+    match module.consts.data(id) {
+        ConstData::Zero | ConstData::Null => true,
+        ConstData::Int(value) => value.is_zero(),
+        ConstData::Float(bits) => *bits == 0,
+        ConstData::Bytes(bytes) => bytes.iter().all(|&byte| byte == 0),
+        ConstData::Aggregate(parts) => parts.iter().all(|&part| is_zero(module, part)),
+        ConstData::Splat(lane) => is_zero(module, *lane),
+        ConstData::Poison => matches!(
+            module.types.resolved(module.consts.ty(id)),
+            TypeData::TargetExt { .. } | TypeData::X86Mmx | TypeData::X86Amx
+        ),
+        ConstData::None
+        | ConstData::Undef
+        | ConstData::Global(_)
+        | ConstData::BlockAddress(..)
+        | ConstData::DsoLocalEquivalent(_)
+        | ConstData::NoCfi(_)
+        | ConstData::PtrAuth(_)
+        | ConstData::Expr(_)
+        | ConstData::Metadata(_)
+        | ConstData::InlineAsm(_) => false,
+    }
+}
+
+/// The call in an instruction.
+pub(crate) fn call(data: &InstData) -> Option<&CallData> {
+    match data {
+        InstData::Call(call) | InstData::Invoke { call, .. } | InstData::CallBr { call, .. } => {
+            Some(call)
+        }
+        _ => None,
+    }
+}
+
+/// The call in an instruction.
+pub(crate) fn call_mut(data: &mut InstData) -> Option<&mut CallData> {
+    match data {
+        InstData::Call(call) | InstData::Invoke { call, .. } | InstData::CallBr { call, .. } => {
+            Some(call)
+        }
+        _ => None,
+    }
+}
+
+/// The function that a call names.
+pub(crate) fn callee(module: &Module, call: &CallData) -> Option<Global> {
+    match module.consts.data(call.callee.constant()?) {
+        ConstData::Global(global) => Some(*global),
+        _ => None,
+    }
+}
+
+/// Whether LLVM gives the name its meaning; such functions and variables are not like others.
+pub(crate) fn is_llvm(module: &Module, global: Global) -> bool {
+    module.globals[global]
+        .name
+        .expand()
+        .is_some_and(|name| module.bytes(name).starts_with(b"llvm."))
+}
+
+/// Whether it is a pad, whose place is part of what the block is.
+pub(crate) fn is_pad(data: &InstData) -> bool {
+    matches!(
+        data,
+        InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. }
+            | InstData::CatchSwitch { .. }
+    )
+}
+
+/// Whether the block has a pad.
+pub(crate) fn has_pad(body: &Body, block: Block) -> bool {
+    body.blocks[block].insts.iter().any(|&inst| is_pad(&body.insts[inst]))
+}
+
+/// The parts that a constant is made of.
+pub(crate) fn parts(data: &ConstData) -> Vec<Const> {
+    match data {
+        ConstData::Aggregate(parts) | ConstData::PtrAuth(parts) => parts.to_vec(),
+        ConstData::Splat(lane) => vec![*lane],
+        ConstData::Expr(expr) => match &**expr {
+            ConstExpr::Unary { arg, .. } | ConstExpr::Cast { arg, .. } => vec![*arg],
+            ConstExpr::Binary { args, .. }
+            | ConstExpr::ICmp { args, .. }
+            | ConstExpr::FCmp { args, .. }
+            | ConstExpr::ExtractElement { args }
+            | ConstExpr::ShuffleVector { args, .. } => args.to_vec(),
+            ConstExpr::Select { args } | ConstExpr::InsertElement { args } => args.to_vec(),
+            ConstExpr::GetElementPtr { base, indices, .. } => {
+                std::iter::once(base).chain(indices).copied().collect()
+            }
+            ConstExpr::ExtractValue { agg, .. } => vec![*agg],
+            ConstExpr::InsertValue { agg, value, .. } => vec![*agg, *value],
+        },
+        ConstData::Int(_)
+        | ConstData::Float(_)
+        | ConstData::Null
+        | ConstData::None
+        | ConstData::Undef
+        | ConstData::Poison
+        | ConstData::Zero
+        | ConstData::Bytes(_)
+        | ConstData::Global(_)
+        | ConstData::BlockAddress(..)
+        | ConstData::DsoLocalEquivalent(_)
+        | ConstData::NoCfi(_)
+        | ConstData::Metadata(_)
+        | ConstData::InlineAsm(_) => Vec::new(),
+    }
+}
+
+/// Calls `f` on every global that the constant names.
+pub(crate) fn for_each_global(module: &Module, id: Const, f: &mut impl FnMut(Global)) {
+    let mut stack = vec![id];
+    let mut seen = FxHashSet::default();
+    while let Some(id) = stack.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        match module.consts.data(id) {
+            ConstData::Global(global)
+            | ConstData::BlockAddress(global, _)
+            | ConstData::DsoLocalEquivalent(global)
+            | ConstData::NoCfi(global) => f(*global),
+            data => stack.extend(parts(data)),
+        }
+    }
+}
+
+/// Constants that globals name outside of bodies.
+pub(crate) fn global_consts(kind: &GlobalKind) -> Vec<Const> {
+    match kind {
+        GlobalKind::Variable(variable) => variable.init.into_iter().collect(),
+        GlobalKind::Alias(id) | GlobalKind::IFunc(id) => vec![*id],
+        GlobalKind::Function(function) => {
+            [function.prefix, function.prologue, function.personality]
+                .into_iter()
+                .flatten()
+                .collect()
+        }
+    }
+}
+
+/// Instructions of the body in order, each with its block.
+pub(crate) fn insts(body: &Body) -> Vec<(Block, Inst)> {
+    body.layout
+        .iter()
+        .flat_map(|&block| body.blocks[block].insts.iter().map(move |&inst| (block, inst)))
+        .collect()
+}
+
+/// Rewrites the operands of every instruction in the layout by what `by` says; follows chains.
+pub(crate) fn replace(body: &mut Body, by: &SecondaryMap<Value, Option<Operand>>) {
+    let resolve = |operand: &mut Operand| {
+        // A chain is shorter than the number of values unless it is a ring, which stays as it is.
+        let mut left = by.keys().len();
+        while let Operand::Value(value) = *operand
+            && let Some(next) = by[value]
+            && left > 0
+        {
+            *operand = next;
+            left -= 1;
+        }
+    };
+    for (_, inst) in insts(body) {
+        body.insts[inst].for_each_operand_mut(resolve);
+    }
+}
+
+/// Takes instructions out of their blocks. Uses of their results are left to the mending.
+pub(crate) fn remove_insts(body: &mut Body, gone: &FxHashSet<Inst>) {
+    for &block in &body.layout {
+        body.blocks[block].insts.retain(|inst| !gone.contains(inst));
+    }
+}
+
+/// Puts another terminator in the place of the one that `block` has. Its result, if any, is gone.
+pub(crate) fn set_terminator(body: &mut Body, block: Block, data: InstData) {
+    if let Some(inst) = body.terminator(block) {
+        let loc = body.locs[inst];
+        body.blocks[block].insts.pop();
+        body.append(block, data, Types::VOID, loc);
+    }
+}
+
+/// Makes the call of the terminator an instruction of its own, before another terminator.
+fn set_terminator_after_call(body: &mut Body, block: Block, next: InstData) {
+    let Some(inst) = body.terminator(block) else { return };
+    let Some(call) = call(&body.insts[inst]).cloned() else { return };
+    body.insts[inst] = InstData::Call(Box::new(call));
+    body.append(block, next, Types::VOID, body.locs[inst]);
+}
+
+/// Cuts those edges out of `block` that `cut` says, by number and target.
+pub(crate) fn cut_edges(body: &mut Body, block: Block, cut: impl Fn(usize, Block) -> bool) {
+    let Some(inst) = body.terminator(block) else { return };
+    let targets = body.successors(block);
+    let stays: Vec<bool> =
+        targets.iter().enumerate().map(|(number, &target)| !cut(number, target)).collect();
+    if stays.iter().all(|&stays| stays) {
+        return;
+    }
+    let br = |target: Option<Block>| match target {
+        Some(target) => InstData::Br { target },
+        None => InstData::Unreachable,
+    };
+    let kept = |from: usize| -> Vec<Block> {
+        targets.iter().zip(&stays).skip(from).filter(|(_, s)| **s).map(|(&t, _)| t).collect()
+    };
+    match &mut body.insts[inst] {
+        InstData::Br { .. } | InstData::CondBr { .. } | InstData::CatchRet { .. } => {
+            let target = kept(0).first().copied();
+            set_terminator(body, block, br(target));
+        }
+        InstData::Switch { default, cases, .. } => {
+            let mut number = 0;
+            cases.retain(|_| {
+                number += 1;
+                stays[number]
+            });
+            if !stays[0] && !cases.is_empty() {
+                *default = cases.remove(0).1;
+            } else if !stays[0] {
+                set_terminator(body, block, InstData::Unreachable);
+                return;
+            }
+            if let InstData::Switch { default, cases, .. } = &body.insts[inst]
+                && cases.is_empty()
+            {
+                let target = *default;
+                set_terminator(body, block, InstData::Br { target });
+            }
+        }
+        InstData::IndirectBr { targets, .. } => match kept(0) {
+            left if left.is_empty() => set_terminator(body, block, InstData::Unreachable),
+            left => *targets = left.into(),
+        },
+        InstData::Invoke { .. } => {
+            let normal = stays[0].then(|| targets[0]);
+            set_terminator_after_call(body, block, br(normal));
+        }
+        InstData::CallBr { indirect, .. } => match stays[0] {
+            true => *indirect = kept(1).into(),
+            false => set_terminator_after_call(body, block, InstData::Unreachable),
+        },
+        InstData::CleanupRet { unwind, .. } => *unwind = None,
+        InstData::CatchSwitch { handlers, unwind, .. } => {
+            let handler_count = handlers.len();
+            let left: Vec<Block> = kept(0);
+            let unwinds = unwind.is_some() && stays[handler_count];
+            if !unwinds {
+                *unwind = None;
+            }
+            *handlers = left[..left.len() - usize::from(unwinds)].into();
+            if handlers.is_empty() {
+                set_terminator(body, block, InstData::Unreachable);
+            }
+        }
+        _ => {} // no other has successors
+    }
+}
+
+/// Blocks that a path leads to from any of `roots`.
+fn reachable(body: &Body, roots: impl IntoIterator<Item = Block>) -> SecondaryMap<Block, bool> {
+    let mut seen: SecondaryMap<Block, bool> = SecondaryMap::new();
+    let mut stack: Vec<Block> = roots.into_iter().collect();
+    while let Some(block) = stack.pop() {
+        if !std::mem::replace(&mut seen[block], true) {
+            stack.extend(body.successors(block));
+        }
+    }
+    seen
+}
+
+/// Predecessors of all blocks in the layout.
+pub(crate) fn preds(body: &Body) -> Preds {
+    let mut preds = Preds::new();
+    for &block in &body.layout {
+        for next in body.successors(block) {
+            preds[next].push(block);
+        }
+    }
+    preds
+}
+
+fn mend(module: &mut Module, body: &mut Body, reached_before: &SecondaryMap<Block, bool>) {
+    // Blocks that nothing led to before are there for a reason that only the condition knows.
+    let roots: Vec<Block> = body
+        .layout
+        .iter()
+        .enumerate()
+        .filter(|&(index, &block)| index == 0 || !reached_before[block])
+        .map(|(_, &block)| block)
+        .collect();
+    let keep = reachable(body, roots);
+    body.layout.retain(|&block| keep[block]);
+    let preds = preds(body);
+    mend_phis(module, body, &preds);
+    mend_uses(module, body, &preds);
+}
+
+/// One value for each edge; what an edge has no value for is zero.
+fn mend_phis(module: &mut Module, body: &mut Body, preds: &Preds) {
+    let mut gone = FxHashSet::default();
+    let mut by: SecondaryMap<Value, Option<Operand>> = SecondaryMap::new();
+    for (block, inst) in insts(body) {
+        let Some(result) = body.result(inst) else { continue };
+        let InstData::Phi { incoming, .. } = &mut body.insts[inst] else { continue };
+        let Some(zero) = zero(module, body.values[result].ty) else { continue };
+        if preds[block].is_empty() {
+            gone.insert(inst);
+            by[result] = Some(zero.into());
+            continue;
+        }
+        let mut left = preds[block].clone();
+        let old = std::mem::take(&mut **incoming);
+        let value_of = |from: Block| {
+            let known = old.iter().find(|&&(_, other)| other == from);
+            known.map_or(Operand::Const(zero), |&(value, _)| value)
+        };
+        let mut new = Vec::with_capacity(left.len());
+        for &(_, from) in &old {
+            if let Some(at) = left.iter().position(|&pred| pred == from) {
+                left.remove(at);
+                new.push((value_of(from), from));
+            }
+        }
+        new.extend(left.into_iter().map(|from| (value_of(from), from)));
+        **incoming = new;
+    }
+    if !gone.is_empty() {
+        remove_insts(body, &gone);
+        replace(body, &by);
+    }
+}
+
+/// Zero in the place of values that are not there.
+fn mend_uses(module: &mut Module, body: &mut Body, preds: &Preds) {
+    let dominance = Dominance::of(body, preds);
+    let mut places: SecondaryMap<Inst, Option<(Block, usize)>> = SecondaryMap::new();
+    for &block in &body.layout {
+        for (index, &inst) in body.blocks[block].insts.iter().enumerate() {
+            places[inst] = Some((block, index));
+        }
+    }
+    let there = |body: &Body, value: Value, block: Block, index: usize, edge: Option<Block>| {
+        let def = match body.values[value].def {
+            ValueDef::Param(number) => return body.params.get(number as usize) == Some(&value),
+            ValueDef::Inst(def) => def,
+        };
+        let Some((def_block, def_index)) = places[def] else { return false };
+        if body.result(def) != Some(value) {
+            return false;
+        }
+        if !dominance.is_reachable(block) {
+            return true;
+        }
+        match body.insts[def] {
+            InstData::Invoke { normal, unwind, .. } => {
+                let on_edge = edge == Some(normal) && block == def_block;
+                let other = |&&pred: &&Block| {
+                    !(dominance.is_reachable(pred) && dominance.dominates(normal, pred))
+                };
+                normal != unwind
+                    && (on_edge
+                        || dominance.is_reachable(normal)
+                            && preds[normal].iter().filter(other).count() == 1
+                            && dominance.dominates(normal, block))
+            }
+            _ if def_block == block => def_index < index,
+            _ => dominance.is_reachable(def_block) && dominance.dominates(def_block, block),
+        }
+    };
+    for (block, inst) in insts(body) {
+        let mut data = std::mem::replace(&mut body.insts[inst], InstData::Unreachable);
+        let index = places[inst].map_or(0, |(_, index)| index);
+        // Types are asked of `body`, where this instruction is missing for the moment: none asks for it.
+        let mut mend = |operand: &mut Operand, fine: bool, body: &Body| {
+            if let (Operand::Value(value), false) = (*operand, fine)
+                && let Some(zero) = zero(module, body.values[value].ty)
+            {
+                *operand = zero.into();
+            }
+        };
+        if let InstData::Phi { incoming, .. } = &mut data {
+            for (operand, from) in incoming.iter_mut() {
+                let fine = operand
+                    .value()
+                    .is_none_or(|value| there(body, value, *from, usize::MAX, Some(block)));
+                mend(operand, fine, body);
+            }
+        } else {
+            data.for_each_operand_mut(|operand| {
+                let fine =
+                    operand.value().is_none_or(|value| there(body, value, block, index, None));
+                mend(operand, fine, body);
+            });
+        }
+        body.insts[inst] = data;
+    }
+}

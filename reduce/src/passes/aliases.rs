@@ -1,0 +1,51 @@
+//! Aliases to what they lead to.
+
+use cranelift_entity::SecondaryMap;
+use emback_ir::{GlobalKind, Module};
+
+use super::Pass;
+use crate::choice::Choice;
+use crate::compact::{self, Fate};
+
+pub(super) const PASS: Pass = Pass { name: "aliases", run };
+
+fn run(module: &mut Module, choice: &mut Choice<'_>) {
+    let mut fates = SecondaryMap::new();
+    for (global, data) in &module.globals {
+        if let GlobalKind::Alias(target) = data.kind
+            && choice.take()
+        {
+            fates[global] = Fate::Becomes(target);
+        }
+    }
+    *module = compact::remove(std::mem::take(module), &fates);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::expect_pass;
+    use expect_test::expect;
+
+    #[test]
+    fn chains_are_followed() {
+        expect_pass(
+            &PASS,
+            r#"
+@a = alias i32 (i32), ptr @b
+@b = alias i32 (i32), ptr @f
+define i32 @f(i32 %x) {
+  %y = call i32 @a(i32 %x)
+  ret i32 %y
+}
+"#,
+            |text| text.contains("call"),
+            expect![[r#"
+                define i32 @f(i32 %x) {
+                  %y = call i32 @f(i32 %x)
+                  ret i32 %y
+                }
+            "#]],
+        );
+    }
+}

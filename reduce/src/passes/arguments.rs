@@ -1,0 +1,218 @@
+//! Drops parameters of functions that are only ever called by name, with the arguments of those calls; and what calls pass
+//! beyond the parameters.
+
+use cranelift_entity::SecondaryMap;
+use emback_ir::inst::TailKind;
+use emback_ir::{
+    AttrSet, AttributeList, CallData, Global, InstData, Module, Operand, Value, ValueDef,
+};
+use rustc_hash::FxHashSet;
+
+use super::Pass;
+use crate::choice::Choice;
+use crate::edit;
+
+pub(super) const PARAMETERS: Pass = Pass { name: "parameters", run: parameters };
+pub(super) const VARIADIC: Pass = Pass { name: "variadic-arguments", run: variadic };
+
+/// Functions with a body whose every use is a call of their own type: both sides can be changed together.
+pub(super) fn called_only(module: &Module) -> Vec<Global> {
+    let mut other: FxHashSet<Global> = FxHashSet::default();
+    let mut note = |global| {
+        other.insert(global);
+    };
+    for data in module.globals.values() {
+        for id in edit::global_consts(&data.kind) {
+            edit::for_each_global(module, id, &mut note);
+        }
+        let Some(body) = data.function().and_then(|function| function.body.as_deref()) else {
+            continue;
+        };
+        for (_, inst) in edit::insts(body) {
+            let data = &body.insts[inst];
+            let call = edit::call(data);
+            let by_name = call.is_some_and(|call| {
+                edit::callee(module, call)
+                    .is_some_and(|callee| module.globals[callee].ty == call.function_type)
+            });
+            let mut first = call.is_some();
+            data.for_each_operand(|operand| {
+                let is_callee = std::mem::replace(&mut first, false);
+                if let Operand::Const(id) = operand
+                    && !(is_callee && by_name)
+                {
+                    edit::for_each_global(module, id, &mut note);
+                }
+            });
+        }
+    }
+    let has_body =
+        |global: Global| module.function(global).is_some_and(|function| function.body.is_some());
+    module.globals.keys().filter(|global| has_body(*global) && !other.contains(global)).collect()
+}
+
+/// Calls `f` on every call of each function, with the function.
+pub(super) fn calls_by_name(module: &mut Module, mut f: impl FnMut(Global, &mut CallData)) {
+    for caller in module.globals.keys().collect::<Vec<_>>() {
+        let Some(mut body) = module.take_body(caller) else { continue };
+        for (_, inst) in edit::insts(&body) {
+            if let Some(call) = edit::call_mut(&mut body.insts[inst])
+                && let Some(callee) = edit::callee(module, call)
+            {
+                f(callee, call);
+            }
+        }
+        module.put_body(caller, body);
+    }
+}
+
+fn parameters(module: &mut Module, choice: &mut Choice<'_>) {
+    let mut stays: SecondaryMap<Global, Option<Vec<bool>>> = SecondaryMap::new();
+    for function in called_only(module) {
+        let Some((_, params, _)) = module.types.function_parts(module.globals[function].ty) else {
+            continue;
+        };
+        let stay: Vec<bool> = params.iter().map(|_| !choice.take()).collect();
+        if stay.contains(&false) {
+            stays[function] = Some(stay);
+        }
+    }
+    let mut types = SecondaryMap::new();
+    for function in module.globals.keys().collect::<Vec<_>>() {
+        let Some(stay) = &stays[function] else { continue };
+        let parts = module.types.function_parts(module.globals[function].ty);
+        let Some((result, params, varargs)) = parts else { continue };
+        let params: Vec<_> = kept(params, stay).collect();
+        let ty = module.types.function(result, &params, varargs);
+        types[function] = Some(ty);
+        module.globals[function].ty = ty;
+        if let Some(data) = module.globals[function].function_mut() {
+            data.attrs = keep_attributes(&data.attrs, stay);
+        }
+    }
+    calls_by_name(module, |callee, call| {
+        if let (Some(stay), Some(ty)) = (&stays[callee], types[callee]) {
+            let beyond = call.args.get(stay.len()..).unwrap_or_default().to_vec();
+            call.args = kept(&call.args, stay).chain(beyond).collect();
+            call.attrs = keep_attributes(&call.attrs, stay);
+            call.function_type = ty;
+            if call.tail == TailKind::MustTail {
+                call.tail = TailKind::Tail; // the caller has other parameters now
+            }
+        }
+    });
+    edit::bodies(module, &mut Choice::none(), |_, function, body, _| {
+        let Some(stay) = &stays[function] else { return false };
+        let params: Vec<Value> = kept(&body.params, stay).collect();
+        for (number, &param) in (0u32..).zip(&params) {
+            body.values[param].def = ValueDef::Param(number);
+        }
+        // A value that is no parameter any more is told by a number that no parameter has.
+        for (&param, _) in body.params.iter().zip(stay).filter(|(_, stay)| !**stay) {
+            body.values[param].def = ValueDef::Param(u32::MAX);
+        }
+        body.params = params;
+        true
+    });
+}
+
+fn kept<'a, T: Copy>(all: &'a [T], stay: &'a [bool]) -> impl Iterator<Item = T> + 'a {
+    all.iter().zip(stay).filter(|(_, stay)| **stay).map(|(&item, _)| item)
+}
+
+/// Attributes of what stays, and of what comes behind the parameters.
+fn keep_attributes(attrs: &AttributeList, stay: &[bool]) -> AttributeList {
+    let beyond = attrs.params.get(stay.len()..).unwrap_or_default();
+    let params: Vec<AttrSet> = kept(&attrs.params, stay).chain(beyond.iter().copied()).collect();
+    AttributeList { params: params.into(), ..attrs.clone() }
+}
+
+fn variadic(module: &mut Module, choice: &mut Choice<'_>) {
+    edit::bodies(module, choice, |module, _, body, choice| {
+        for (_, inst) in edit::insts(body) {
+            let data: &mut InstData = &mut body.insts[inst];
+            let Some(call) = edit::call_mut(data) else { continue };
+            let fixed = module
+                .types
+                .function_parts(call.function_type)
+                .map_or(0, |(_, params, _)| params.len());
+            if call.args.len() <= fixed {
+                continue;
+            }
+            let stay: Vec<bool> =
+                (0..call.args.len()).map(|index| index < fixed || !choice.take()).collect();
+            call.args = kept(&call.args, &stay).collect();
+            call.attrs = keep_attributes(&call.attrs, &stay);
+        }
+        false // a use less breaks nothing
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::expect_pass;
+    use expect_test::expect;
+
+    #[test]
+    fn both_sides_lose_them() {
+        expect_pass(
+            &PARAMETERS,
+            r#"
+@table = global ptr @h
+define i32 @f(i32 %a, ptr byval(i32) %b, i32 %c) {
+  %d = sdiv i32 %a, %c
+  ret i32 %d
+}
+define i32 @g(i32 %x) {
+  %y = call i32 @f(i32 1, ptr byval(i32) null, i32 %x)
+  ret i32 %y
+}
+define void @h(i32 %x) {
+  ret void
+}
+"#,
+            |text| text.contains("sdiv") && text.contains(", %c"),
+            expect![[r#"
+                @table = global ptr @h
+
+                define i32 @f(i32 %c) {
+                  %d = sdiv i32 0, %c
+                  ret i32 %d
+                }
+
+                define i32 @g() {
+                  %y = call i32 @f(i32 0)
+                  ret i32 %y
+                }
+
+                define void @h(i32 %x) {
+                  ret void
+                }
+            "#]],
+        );
+    }
+
+    #[test]
+    fn arguments_beyond_the_parameters() {
+        expect_pass(
+            &VARIADIC,
+            r#"
+declare i32 @printf(ptr, ...)
+define void @f(i32 %x) {
+  %y = call i32 (ptr, ...) @printf(ptr null, i32 1, i32 %x, double 2.0)
+  ret void
+}
+"#,
+            |text| text.contains("i32 %x, double") || text.contains("i32 %x)\n"),
+            expect![[r#"
+                declare i32 @printf(ptr, ...)
+
+                define void @f(i32 %x) {
+                  %y = call i32 (ptr, ...) @printf(ptr null, i32 %x)
+                  ret void
+                }
+            "#]],
+        );
+    }
+}

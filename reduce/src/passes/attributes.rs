@@ -1,0 +1,85 @@
+//! Drops attributes of functions, parameters, results, calls and variables, one by one where it must be.
+
+use emback_ir::{AttrSet, Attribute, AttributeList, GlobalKind, Module};
+
+use super::Pass;
+use crate::choice::Choice;
+use crate::edit;
+
+pub(super) const PASS: Pass = Pass { name: "attributes", run };
+
+fn run(module: &mut Module, choice: &mut Choice<'_>) {
+    for global in module.globals.keys().collect::<Vec<_>>() {
+        match &mut module.globals[global].kind {
+            GlobalKind::Variable(variable) => {
+                let mut attrs = variable.attrs;
+                set(module, &mut attrs, choice);
+                if let GlobalKind::Variable(variable) = &mut module.globals[global].kind {
+                    variable.attrs = attrs;
+                }
+            }
+            GlobalKind::Function(function) => {
+                let mut attrs = std::mem::take(&mut function.attrs);
+                list(module, &mut attrs, choice);
+                if let Some(function) = module.globals[global].function_mut() {
+                    function.attrs = attrs;
+                }
+            }
+            GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {}
+        }
+    }
+    edit::bodies(module, choice, |module, _, body, choice| {
+        for (_, inst) in edit::insts(body) {
+            if let Some(call) = edit::call_mut(&mut body.insts[inst]) {
+                list(module, &mut call.attrs, choice);
+            }
+        }
+        false
+    });
+}
+
+fn list(module: &mut Module, attrs: &mut AttributeList, choice: &mut Choice<'_>) {
+    set(module, &mut attrs.func, choice);
+    set(module, &mut attrs.result, choice);
+    for attrs in &mut attrs.params {
+        set(module, attrs, choice);
+    }
+}
+
+fn set(module: &mut Module, attrs: &mut AttrSet, choice: &mut Choice<'_>) {
+    let all = module.attributes.get(*attrs);
+    let left: Vec<Attribute> = all.iter().filter(|_| !choice.take()).cloned().collect();
+    if left.len() < all.len() {
+        *attrs = module.attributes.intern(left);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::expect_pass;
+    use expect_test::expect;
+
+    #[test]
+    fn the_one_that_counts_stays() {
+        expect_pass(
+            &PASS,
+            r#"
+define signext i8 @f(i8 signext %a, ptr nocapture align 4 %b) nounwind "a"="b" {
+  %c = call signext i8 @f(i8 signext 0, ptr align 4 %b) #0
+  ret i8 %c
+}
+attributes #0 = { nounwind noreturn }
+"#,
+            |text| text.contains("noreturn") && text.contains("nocapture"),
+            expect![[r#"
+                define i8 @f(i8 %a, ptr nocapture %b) {
+                  %c = call i8 @f(i8 0, ptr %b) #0
+                  ret i8 %c
+                }
+
+                attributes #0 = { noreturn }
+            "#]],
+        );
+    }
+}

@@ -1,0 +1,112 @@
+//! Branches past a block: what goes to a block that does nothing but go on goes on at once, and what the block did is lost.
+
+use emback_ir::{Block, Body, InstData, Module, Operand, Types};
+
+use super::Pass;
+use crate::choice::Choice;
+use crate::edit;
+
+pub(super) const PASS: Pass = Pass { name: "bypass", run };
+
+fn run(module: &mut Module, choice: &mut Choice<'_>) {
+    edit::bodies(module, choice, |module, _, body, choice| {
+        let chosen: Vec<Block> = body
+            .layout
+            .iter()
+            .copied()
+            .skip(1)
+            .filter(|&block| next(body, block).is_some())
+            .filter(|_| choice.take())
+            .collect();
+        for &block in &chosen {
+            // A bypass before this one may have made it a loop.
+            if let Some(next) = next(body, block) {
+                bypass(module, body, block, next);
+            }
+        }
+        !chosen.is_empty()
+    });
+}
+
+/// Where a block goes on, when branches to it may go there instead.
+fn next(body: &Body, block: Block) -> Option<Block> {
+    let last = body.terminator(block)?;
+    let InstData::Br { target } = body.insts[last] else { return None };
+    (target != block && !edit::has_pad(body, block) && !edit::has_pad(body, target))
+        .then_some(target)
+}
+
+fn bypass(module: &mut Module, body: &mut Body, block: Block, next: Block) {
+    let preds = edit::preds(body);
+    for &pred in &preds[block] {
+        if let Some(last) = body.terminator(pred) {
+            body.insts[last].for_each_successor_mut(|target| {
+                if *target == block {
+                    *target = next;
+                }
+            });
+        }
+    }
+    body.layout.retain(|&other| other != block);
+    for &inst in &body.blocks[next].insts.clone() {
+        let ty = body.result(inst).map_or(Types::VOID, |value| body.values[value].ty);
+        let InstData::Phi { incoming, .. } = &mut body.insts[inst] else { break };
+        let through = incoming.iter().find(|&&(_, from)| from == block).map(|&(value, _)| value);
+        let Some(value) = through.or_else(|| edit::zero(module, ty).map(Operand::Const)) else {
+            continue;
+        };
+        // An edge that was there before has its value; the mending sees to the number of edges.
+        for &pred in &preds[block] {
+            if !incoming.iter().any(|&(_, from)| from == pred) {
+                incoming.push((value, pred));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::expect_pass;
+    use expect_test::expect;
+
+    #[test]
+    fn the_value_of_the_edge_is_kept_where_it_is_known() {
+        expect_pass(
+            &PASS,
+            r#"
+define i32 @f(i32 %x, i1 %c) {
+entry:
+  br i1 %c, label %a, label %b
+a:
+  br label %end
+b:
+  %y = sdiv i32 %x, 3
+  br label %end
+end:
+  %r = phi i32 [ %x, %a ], [ %y, %b ]
+  %s = phi i32 [ %x, %a ], [ 7, %b ]
+  %t = add i32 %r, %s
+  ret i32 %t
+}
+"#,
+            |text| text.contains("sdiv") && text.contains("br i1"),
+            expect![[r#"
+                define i32 @f(i32 %x, i1 %c) {
+                entry:
+                  br i1 %c, label %end, label %b
+
+                b:
+                  %y = sdiv i32 %x, 3
+                  br label %end
+
+                end:
+                  %r = phi i32 [ %y, %b ], [ %x, %entry ]
+                  %s = phi i32 [ 7, %b ], [ %x, %entry ]
+                  %t = add i32 %r, %s
+                  ret i32 %t
+                }
+            "#]],
+        );
+    }
+}

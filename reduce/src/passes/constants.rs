@@ -1,0 +1,180 @@
+//! Smaller constants, in bodies and in the values of variables.
+//!
+//! Integers lose a bit, half or three quarters of their bits; floating-point numbers their fraction; a constant expression
+//! becomes the part of it that has its type. In a variable's value each part may become zero.
+
+use emback_ir::{
+    ApInt, Const, ConstData, FloatKind, GlobalKind, Linkage, Module, Operand, TypeData,
+};
+
+use super::Pass;
+use super::operands::{free_operands, unify_phi};
+use crate::choice::Choice;
+use crate::edit;
+
+pub(super) const PASS: Pass = Pass { name: "constants", run };
+
+fn run(module: &mut Module, choice: &mut Choice<'_>) {
+    for global in module.globals.keys().collect::<Vec<_>>() {
+        if module.globals[global].linkage == Linkage::Appending {
+            continue;
+        }
+        let Some(init) = module.globals[global].variable().and_then(|variable| variable.init)
+        else {
+            continue;
+        };
+        let new = value(module, init, choice);
+        if let GlobalKind::Variable(variable) = &mut module.globals[global].kind {
+            variable.init = Some(new);
+        }
+    }
+    edit::bodies(module, choice, |module, _, body, choice| {
+        for (_, inst) in edit::insts(body) {
+            let free = free_operands(module, body, inst);
+            let mut data = body.insts[inst].clone();
+            let mut number = 0;
+            data.for_each_operand_mut(|operand| {
+                number += 1;
+                if let Operand::Const(id) = *operand
+                    && free[number - 1]
+                {
+                    *operand = smaller(module, id, choice).into();
+                }
+            });
+            unify_phi(&mut data);
+            body.insts[inst] = data;
+        }
+        false
+    });
+}
+
+/// A constant with some of its parts zero.
+fn value(module: &mut Module, id: Const, choice: &mut Choice<'_>) -> Const {
+    if edit::is_zero(module, id) {
+        return id;
+    }
+    let ty = module.consts.ty(id);
+    let ConstData::Aggregate(parts) = module.consts.data(id).clone() else {
+        return smaller(module, id, choice);
+    };
+    let mut new = Vec::with_capacity(parts.len());
+    for &part in &parts {
+        let is_zero = edit::is_zero(module, part);
+        let zeroed = !is_zero && choice.take();
+        // The parts of a part are asked about whether it goes or not.
+        let kept = value(module, part, choice);
+        let zero = edit::zero(module, module.consts.ty(part)).filter(|_| zeroed);
+        new.push(zero.unwrap_or(kept));
+    }
+    if new == *parts {
+        return id;
+    }
+    module.consts.intern(ty, ConstData::Aggregate(new.into()))
+}
+
+/// A scalar that is nearer to zero, or has less in it.
+fn smaller(module: &mut Module, id: Const, choice: &mut Choice<'_>) -> Const {
+    let ty = module.consts.ty(id);
+    let data = match module.consts.data(id).clone() {
+        ConstData::Int(value) => shorter(&value, choice).map(ConstData::Int),
+        ConstData::Float(bits) => {
+            whole(&module.types[ty], bits).filter(|_| choice.take()).map(ConstData::Float)
+        }
+        data @ ConstData::Expr(_) => {
+            let like = |part: &Const| module.consts.ty(*part) == ty;
+            let part = edit::parts(&data).into_iter().find(like);
+            return part.filter(|_| choice.take()).unwrap_or(id);
+        }
+        _ => None,
+    };
+    data.map_or(id, |data| module.consts.intern(ty, data))
+}
+
+/// The number with its upper bits moved down, by as many as the choice says.
+fn shorter(value: &ApInt, choice: &mut Choice<'_>) -> Option<ApInt> {
+    let (number, negative) = match value.to_i64() {
+        Some(number) => (u128::from(number.unsigned_abs()), number < 0),
+        None => (u128::from(value.limb(1)) << 64 | u128::from(value.limb(0)), false),
+    };
+    let bits = u128::BITS - number.leading_zeros();
+    if bits < 2 {
+        return None; // operands become zero and one elsewhere
+    }
+    // The longest way down first; of several that are taken it counts.
+    let mut ways = vec![bits - bits.div_ceil(4), bits / 2, 1];
+    ways.dedup();
+    let mut new = None;
+    for down in ways {
+        if choice.take() {
+            let number = number >> down;
+            let limbs = [number as u64, (number >> 64) as u64];
+            let small = match (negative, i64::try_from(number)) {
+                (true, Ok(number)) => ApInt::from_i64(value.bits(), -number),
+                _ => ApInt::from_limbs(value.bits(), &limbs),
+            };
+            new.get_or_insert(small);
+        }
+    }
+    new
+}
+
+/// The number without its fraction, when it has one.
+fn whole(ty: &TypeData, bits: u128) -> Option<u128> {
+    match ty {
+        TypeData::Float(FloatKind::Double) => {
+            let number = f64::from_bits(u64::try_from(bits).ok()?);
+            let part = number.is_finite() && number != number.trunc();
+            part.then(|| u128::from((number.trunc() + 0.0).to_bits()))
+        }
+        TypeData::Float(FloatKind::Float) => {
+            let number = f32::from_bits(u32::try_from(bits).ok()?);
+            let part = number.is_finite() && number != number.trunc();
+            part.then(|| u128::from((number.trunc() + 0.0).to_bits()))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::expect_pass;
+    use expect_test::expect;
+
+    #[test]
+    fn nearer_to_zero() {
+        expect_pass(
+            &PASS,
+            r#"
+%s = type { i32, ptr, [2 x i64] }
+@a = global %s { i32 7, ptr getelementptr (i8, ptr @b, i32 4), [2 x i64] [i64 1, i64 9] }
+@b = global i32 12345
+define i32 @f(ptr %p, double %x) {
+  %a = add i32 -12345, 1000
+  %b = fadd double %x, 12.5
+  store double %b, ptr getelementptr (i8, ptr @b, i32 4)
+  store i128 -1, ptr %p
+  ret i32 %a
+}
+"#,
+            |text| {
+                text.contains("i64 9")
+                    && (100..20000).any(|n| text.contains(&format!("add i32 -{n},")))
+            },
+            expect![[r#"
+                %s = type { i32, ptr, [2 x i64] }
+
+                @a = global %s { i32 0, ptr null, [2 x i64] [i64 0, i64 9] }
+                @b = global i32 1
+
+                define i32 @f(ptr %p, double %x) {
+                  %a = add i32 -192, 1
+                  %b = fadd double %x, 1.200000e+01
+                  store double %b, ptr @b
+                  store i128 -1, ptr %p
+                  ret i32 %a
+                }
+            "#]],
+        );
+    }
+}

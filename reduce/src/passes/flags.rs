@@ -1,0 +1,105 @@
+//! Drops what instructions say beside their operands: wrapping and fast-math flags, `tail`, `volatile`, atomicity, operand
+//! bundles.
+
+use emback_ir::inst::TailKind;
+use emback_ir::{InstData, InstFlags, Module};
+
+use super::Pass;
+use crate::choice::Choice;
+use crate::edit;
+
+pub(super) const PASS: Pass = Pass { name: "flags", run };
+
+fn run(module: &mut Module, choice: &mut Choice<'_>) {
+    edit::bodies(module, choice, |_, _, body, choice| {
+        for (_, inst) in edit::insts(body) {
+            let data = &mut body.insts[inst];
+            if let Some(flags) = flags(data)
+                && !flags.is_empty()
+                && choice.take()
+            {
+                *flags = InstFlags::NONE;
+            }
+            if let Some(volatile) = volatile(data)
+                && *volatile
+                && choice.take()
+            {
+                *volatile = false;
+            }
+            if let InstData::Load { atomic, .. } | InstData::Store { atomic, .. } = data
+                && atomic.is_some()
+                && choice.take()
+            {
+                *atomic = None;
+            }
+            if let Some(call) = edit::call_mut(data) {
+                if call.tail != TailKind::None && choice.take() {
+                    call.tail = TailKind::None;
+                }
+                call.bundles.retain(|_| !choice.take());
+            }
+        }
+        false
+    });
+}
+
+fn flags(data: &mut InstData) -> Option<&mut InstFlags> {
+    match data {
+        InstData::Unary { flags, .. }
+        | InstData::Binary { flags, .. }
+        | InstData::Cast { flags, .. }
+        | InstData::ICmp { flags, .. }
+        | InstData::FCmp { flags, .. }
+        | InstData::Select { flags, .. }
+        | InstData::Phi { flags, .. }
+        | InstData::GetElementPtr { flags, .. } => Some(flags),
+        _ => edit::call_mut(data).map(|call| &mut call.flags),
+    }
+}
+
+fn volatile(data: &mut InstData) -> Option<&mut bool> {
+    match data {
+        InstData::Load { volatile, .. }
+        | InstData::Store { volatile, .. }
+        | InstData::CmpXchg { volatile, .. }
+        | InstData::AtomicRmw { volatile, .. } => Some(volatile),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::expect_pass;
+    use expect_test::expect;
+
+    #[test]
+    fn what_is_said_beside_goes() {
+        expect_pass(
+            &PASS,
+            r#"
+define float @f(ptr %p, i32 %x, float %y) {
+  %a = add nuw nsw i32 %x, 1
+  %b = getelementptr inbounds i8, ptr %p, i32 %a
+  store volatile i32 %a, ptr %b
+  %c = load atomic i32, ptr %b seq_cst, align 4
+  %d = fadd fast float %y, %y
+  %e = tail call float @f(ptr %p, i32 %c, float %d) [ "deopt"(i32 1) ]
+  ret float %e
+}
+"#,
+            |text| text.contains("add nuw"),
+            expect![[r#"
+                define float @f(ptr %p, i32 %x, float %y) {
+                  %a = add nuw nsw i32 %x, 1
+                  %b = getelementptr i8, ptr %p, i32 %a
+                  store i32 %a, ptr %b
+                  %c = load i32, ptr %b, align 4
+                  %d = fadd float %y, %y
+                  %e = call float @f(ptr %p, i32 %c, float %d)
+                  ret float %e
+                }
+            "#]],
+        );
+    }
+}

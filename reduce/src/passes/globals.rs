@@ -1,0 +1,174 @@
+//! Drops globals. A call of a function that goes is gone too, its result is zero; any other use is null.
+//!
+//! With a global go the aliases that lead to it, and its entries in lists like `@llvm.used`.
+
+use cranelift_entity::SecondaryMap;
+use emback_ir::{Const, ConstData, Global, GlobalKind, InstData, Linkage, Module};
+use rustc_hash::FxHashSet;
+
+use super::Pass;
+use crate::choice::Choice;
+use crate::compact::{self, Fate};
+use crate::edit;
+
+pub(super) const PASS: Pass = Pass { name: "globals", run };
+
+fn run(module: &mut Module, choice: &mut Choice<'_>) {
+    let mut fates: SecondaryMap<Global, Fate> = SecondaryMap::new();
+    let mut any = false;
+    for global in module.globals.keys() {
+        if choice.take() {
+            fates[global] = Fate::Goes;
+            any = true;
+        }
+    }
+    if !any {
+        return;
+    }
+    while spread(module, &mut fates) {}
+    shorten_lists(module, &mut fates);
+    let gone = |module: &Module, data: &InstData| {
+        edit::call(data)
+            .and_then(|call| edit::callee(module, call))
+            .is_some_and(|callee| fates[callee] != Fate::Stays)
+    };
+    edit::bodies(module, &mut Choice::none(), |module, _, body, _| {
+        let mut calls = FxHashSet::default();
+        for (block, inst) in edit::insts(body) {
+            if !gone(module, &body.insts[inst]) {
+                continue;
+            }
+            calls.insert(inst);
+            // What follows the call goes on as if it had returned.
+            let next = match body.insts[inst] {
+                InstData::Invoke { normal: next, .. }
+                | InstData::CallBr { fallthrough: next, .. } => next,
+                _ => continue,
+            };
+            edit::set_terminator(body, block, InstData::Br { target: next });
+        }
+        edit::remove_insts(body, &calls);
+        !calls.is_empty()
+    });
+    forget_data(module, &fates);
+    *module = compact::remove(std::mem::take(module), &fates);
+}
+
+fn names_gone(module: &Module, fates: &SecondaryMap<Global, Fate>, id: Const) -> bool {
+    let mut gone = false;
+    edit::for_each_global(module, id, &mut |global| gone |= fates[global] != Fate::Stays);
+    gone
+}
+
+/// Prefix and prologue data, and a personality that no pad needs, are nothing rather than null.
+fn forget_data(module: &mut Module, fates: &SecondaryMap<Global, Fate>) {
+    for global in module.globals.keys().collect::<Vec<_>>() {
+        let Some(function) = module.function(global) else { continue };
+        let padded = function
+            .body
+            .as_deref()
+            .is_some_and(|body| body.layout.iter().any(|&block| edit::has_pad(body, block)));
+        let gone = |id: Option<Const>| id.is_some_and(|id| names_gone(module, fates, id));
+        let (prefix, prologue) = (gone(function.prefix), gone(function.prologue));
+        let personality = gone(function.personality) && !padded;
+        if let Some(function) = module.globals[global].function_mut() {
+            for (slot, gone) in [
+                (&mut function.prefix, prefix),
+                (&mut function.prologue, prologue),
+                (&mut function.personality, personality),
+            ] {
+                if gone {
+                    *slot = None;
+                }
+            }
+        }
+    }
+}
+
+/// Aliases go with what they lead to; whether there was one.
+fn spread(module: &Module, fates: &mut SecondaryMap<Global, Fate>) -> bool {
+    let mut more = false;
+    for (global, data) in &module.globals {
+        if let GlobalKind::Alias(target) | GlobalKind::IFunc(target) = data.kind
+            && fates[global] == Fate::Stays
+            && names_gone(module, fates, target)
+        {
+            fates[global] = Fate::Goes;
+            more = true;
+        }
+    }
+    more
+}
+
+/// Entries of `appending` arrays that name what goes; an empty one goes itself.
+fn shorten_lists(module: &mut Module, fates: &mut SecondaryMap<Global, Fate>) {
+    for global in module.globals.keys().collect::<Vec<_>>() {
+        let data = &module.globals[global];
+        let Some(init) = data.variable().and_then(|variable| variable.init) else { continue };
+        if data.linkage != Linkage::Appending {
+            continue;
+        }
+        let ConstData::Aggregate(entries) = module.consts.data(init) else { continue };
+        let left: Vec<Const> =
+            entries.iter().copied().filter(|&entry| !names_gone(module, fates, entry)).collect();
+        let Some(&first) = left.first() else {
+            fates[global] = Fate::Goes;
+            continue;
+        };
+        if left.len() < entries.len() {
+            let element = module.consts.ty(first);
+            let ty = module.types.array(element, left.len() as u64);
+            let init = module.consts.intern(ty, ConstData::Aggregate(left.into()));
+            let data = &mut module.globals[global];
+            data.ty = ty;
+            if let GlobalKind::Variable(variable) = &mut data.kind {
+                variable.init = Some(init);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::expect_pass;
+    use expect_test::expect;
+
+    #[test]
+    fn calls_aliases_and_lists_go_along() {
+        expect_pass(
+            &PASS,
+            r#"
+@llvm.used = appending global [2 x ptr] [ptr @f, ptr @g], section "llvm.metadata"
+@v = global ptr @f
+@a = alias void (), ptr @f
+declare i32 @p(...)
+define void @f() personality ptr @p {
+  ret void
+}
+define void @g() personality ptr @p {
+  store i32 1, ptr @v
+  invoke void @f() to label %on unwind label %pad
+on:
+  call void @f()
+  ret void
+pad:
+  %l = landingpad { ptr, i32 } cleanup
+  resume { ptr, i32 } %l
+}
+"#,
+            |text| text.contains("store") && text.contains("llvm.used"),
+            expect![[r#"
+                @llvm.used = appending global [1 x ptr] [ptr @g], section "llvm.metadata"
+
+                define void @g() {
+                  store i32 1, ptr null
+                  br label %on
+
+                on:
+                  ret void
+                }
+            "#]],
+        );
+    }
+}

@@ -1,0 +1,51 @@
+//! Values of variables to zero.
+
+use emback_ir::{GlobalKind, Linkage, Module};
+
+use super::Pass;
+use crate::choice::Choice;
+use crate::edit;
+
+pub(super) const PASS: Pass = Pass { name: "initialisers", run };
+
+fn run(module: &mut Module, choice: &mut Choice<'_>) {
+    for global in module.globals.keys().collect::<Vec<_>>() {
+        let data = &module.globals[global];
+        let (ty, listed) = (data.ty, data.linkage == Linkage::Appending);
+        let Some(init) = data.variable().and_then(|variable| variable.init) else { continue };
+        if listed || edit::is_zero(module, init) || !choice.take() {
+            continue;
+        }
+        let zero = edit::zero(module, ty);
+        if let (GlobalKind::Variable(variable), Some(zero)) =
+            (&mut module.globals[global].kind, zero)
+        {
+            variable.init = Some(zero);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::expect_pass;
+    use expect_test::expect;
+
+    #[test]
+    fn the_one_that_counts_stays() {
+        expect_pass(
+            &PASS,
+            r#"
+@a = global i32 5
+@b = global [2 x ptr] [ptr @a, ptr null]
+@c = private constant [3 x i8] c"ab\00"
+"#,
+            |text| text.contains("ptr @a"),
+            expect![[r#"
+                @a = global i32 0
+                @b = global [2 x ptr] [ptr @a, ptr null]
+                @c = private constant [3 x i8] zeroinitializer
+            "#]],
+        );
+    }
+}

@@ -1,0 +1,58 @@
+//! Drops instructions; zero stands for their results. Terminators and pads make the block what it is and stay.
+
+use emback_ir::{Inst, Module, Types};
+use rustc_hash::FxHashSet;
+
+use super::Pass;
+use crate::choice::Choice;
+use crate::edit;
+
+pub(super) const PASS: Pass = Pass { name: "instructions", run };
+
+fn run(module: &mut Module, choice: &mut Choice<'_>) {
+    edit::bodies(module, choice, |_, _, body, choice| {
+        let mut gone: FxHashSet<Inst> = FxHashSet::default();
+        for (_, inst) in edit::insts(body) {
+            let data = &body.insts[inst];
+            // Nothing stands for a token.
+            let token =
+                body.result(inst).is_some_and(|value| body.values[value].ty == Types::TOKEN);
+            if !data.is_terminator() && !edit::is_pad(data) && !token && choice.take() {
+                gone.insert(inst);
+            }
+        }
+        edit::remove_insts(body, &gone);
+        !gone.is_empty()
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::expect_pass;
+    use expect_test::expect;
+
+    #[test]
+    fn zero_stands_for_what_is_gone() {
+        expect_pass(
+            &PASS,
+            r#"
+define float @f(ptr %p, i32 %x) {
+  %a = load i32, ptr %p
+  %b = add i32 %a, %x
+  %c = sdiv i32 %b, %a
+  %d = sitofp i32 %c to float
+  store i32 %c, ptr %p
+  ret float %d
+}
+"#,
+            |text| text.contains("sdiv"),
+            expect![[r#"
+                define float @f(ptr %p, i32 %x) {
+                  %c = sdiv i32 0, 0
+                  ret float 0.000000e+00
+                }
+            "#]],
+        );
+    }
+}

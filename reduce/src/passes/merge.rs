@@ -1,0 +1,111 @@
+//! Joins a block with the one that it alone leads to.
+
+use cranelift_entity::SecondaryMap;
+use emback_ir::{Block, InstData, Module, Operand, Value};
+
+use super::Pass;
+use crate::choice::Choice;
+use crate::edit;
+
+pub(super) const PASS: Pass = Pass { name: "merge", run };
+
+fn run(module: &mut Module, choice: &mut Choice<'_>) {
+    edit::bodies(module, choice, |_, _, body, choice| {
+        let preds = edit::preds(body);
+        let entry = body.layout.first().copied();
+        let mut pairs: Vec<(Block, Block)> = Vec::new();
+        for &block in &body.layout {
+            if let Some(last) = body.terminator(block)
+                && let InstData::Br { target } = body.insts[last]
+                && Some(target) != entry
+                && target != block
+                && preds[target].len() == 1
+                && choice.take()
+            {
+                pairs.push((block, target));
+            }
+        }
+        // Where the instructions of a block are now.
+        let mut home: SecondaryMap<Block, Option<Block>> = SecondaryMap::new();
+        let mut by: SecondaryMap<Value, Option<Operand>> = SecondaryMap::new();
+        for &(block, target) in &pairs {
+            let mut into = block;
+            while let Some(other) = home[into] {
+                into = other;
+            }
+            if into == target {
+                continue; // a ring that nothing leads to
+            }
+            home[target] = Some(into);
+            body.blocks[into].insts.pop();
+            for inst in std::mem::take(&mut body.blocks[target].insts) {
+                if let InstData::Phi { incoming, .. } = &body.insts[inst]
+                    && let (Some(&(value, _)), Some(result)) = (incoming.first(), body.result(inst))
+                {
+                    by[result] = Some(value);
+                } else {
+                    body.blocks[into].insts.push(inst);
+                }
+            }
+            body.layout.retain(|&other| other != target);
+            for next in body.successors(into) {
+                for inst in body.blocks[next].insts.clone() {
+                    if let InstData::Phi { incoming, .. } = &mut body.insts[inst] {
+                        incoming
+                            .iter_mut()
+                            .filter(|(_, from)| *from == target)
+                            .for_each(|(_, from)| *from = into);
+                    }
+                }
+            }
+        }
+        edit::replace(body, &by);
+        !pairs.is_empty()
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::expect_pass;
+    use expect_test::expect;
+
+    #[test]
+    fn a_chain_becomes_one_block() {
+        expect_pass(
+            &PASS,
+            r#"
+define i32 @f(i32 %x, i1 %c) {
+entry:
+  br label %a
+a:
+  %y = phi i32 [ %x, %entry ]
+  br label %b
+b:
+  %z = sdiv i32 %y, 3
+  br i1 %c, label %a1, label %end
+a1:
+  br label %end
+end:
+  %r = phi i32 [ %z, %b ], [ 1, %a1 ]
+  ret i32 %r
+}
+"#,
+            |text| text.contains("sdiv"),
+            expect![[r#"
+                define i32 @f(i32 %x, i1 %c) {
+                entry:
+                  %z = sdiv i32 %x, 3
+                  br i1 %c, label %a1, label %end
+
+                a1:
+                  br label %end
+
+                end:
+                  %r = phi i32 [ %z, %entry ], [ 1, %a1 ]
+                  ret i32 %r
+                }
+            "#]],
+        );
+    }
+}

@@ -1,0 +1,45 @@
+//! Drops what is said of the module as a whole: its source's name, module flags, lines of assembly.
+//!
+//! Layout and triple stay: they say what the rest means.
+
+use emback_ir::Module;
+
+use super::Pass;
+use crate::choice::Choice;
+
+pub(super) const PASS: Pass = Pass { name: "module-data", run };
+
+fn run(module: &mut Module, choice: &mut Choice<'_>) {
+    if !module.source_filename.is_empty() && choice.take() {
+        module.source_filename.clear();
+    }
+    module.flags.retain(|_| !choice.take());
+    module.module_asm.retain(|_| !choice.take());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::expect_pass;
+    use expect_test::expect;
+
+    #[test]
+    fn one_line_of_assembly_stays() {
+        expect_pass(
+            &PASS,
+            r#"
+source_filename = "a.c"
+target triple = "wasm32-unknown-unknown"
+module asm "nop"
+module asm "keep"
+!llvm.module.flags = !{!0}
+!0 = !{i32 1, !"wchar_size", i32 4}
+"#,
+            |text| text.contains("keep"),
+            expect![[r#"
+                target triple = "wasm32-unknown-unknown"
+                module asm "keep"
+            "#]],
+        );
+    }
+}

@@ -1,0 +1,159 @@
+//! Short names: `%a`, `%b` in functions, `@f`, `@g` for functions and `@a`, `@b` for the rest.
+//!
+//! A name stays when another is not shorter. Names that begin with `llvm.` mean something and stay.
+
+use emback_ir::{Body, Global, GlobalKind, Module, Symbol};
+use rustc_hash::FxHashSet;
+
+use super::Pass;
+use crate::choice::Choice;
+use crate::edit;
+
+pub(super) const PASS: Pass = Pass { name: "names", run };
+
+fn run(module: &mut Module, choice: &mut Choice<'_>) {
+    let mut taken: FxHashSet<Vec<u8>> = module
+        .globals
+        .values()
+        .filter_map(|data| data.name.expand())
+        .map(|name| module.bytes(name).to_vec())
+        .collect();
+    let (mut functions, mut others) = (Letters::from(5), Letters::from(0));
+    let mut renamed: Vec<(Global, String)> = Vec::new();
+    for (global, data) in &module.globals {
+        let Some(name) = data.name.expand() else { continue };
+        let letters = match data.kind {
+            GlobalKind::Function(_) => &mut functions,
+            GlobalKind::Variable(_) | GlobalKind::Alias(_) | GlobalKind::IFunc(_) => &mut others,
+        };
+        let next = letters.clone().find(|name| !taken.contains(name.as_bytes()));
+        let Some(next) = next.filter(|next| next.len() < module.bytes(name).len()) else {
+            continue;
+        };
+        if edit::is_llvm(module, global) {
+            continue;
+        }
+        // Each has a name of its own whether it is taken or not.
+        taken.insert(next.clone().into_bytes());
+        if choice.take() {
+            renamed.push((global, next));
+        }
+    }
+    for (global, name) in renamed {
+        let symbol = module.symbol(name);
+        module.rename_global(global, Some(symbol));
+    }
+    edit::bodies(module, choice, |module, _, body, choice| {
+        if choice.take() {
+            locals(module, body);
+        }
+        false
+    });
+}
+
+/// Names everything in the order in which it is printed; the entry needs none.
+fn locals(module: &mut Module, body: &mut Body) {
+    let mut letters = Letters::from(0);
+    let mut next = || -> Option<Symbol> { letters.next().map(|name| module.symbol(name)) };
+    for &param in &body.params {
+        body.names[param] = next().into();
+    }
+    for (number, &block) in body.layout.iter().enumerate() {
+        body.blocks[block].name = if number == 0 { None } else { next() }.into();
+        for &inst in &body.blocks[block].insts {
+            if let Some(result) = body.results[inst].expand() {
+                body.names[result] = next().into();
+            }
+        }
+    }
+}
+
+/// `a` to `z`, `aa`, `ab`, ...
+#[derive(Clone)]
+struct Letters(u32);
+
+impl Letters {
+    fn from(letter: u32) -> Self {
+        Self(letter)
+    }
+}
+
+impl Iterator for Letters {
+    type Item = String;
+
+    fn next(&mut self) -> Option<String> {
+        let mut left = self.0;
+        self.0 += 1;
+        let mut name = Vec::new();
+        loop {
+            name.push(char::from(b'a' + u8::try_from(left % 26).ok()?));
+            left /= 26;
+            if left == 0 {
+                break;
+            }
+            left -= 1;
+        }
+        Some(name.iter().rev().collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::expect_pass;
+    use expect_test::expect;
+
+    #[test]
+    fn letters_go_on_after_z() {
+        let all: Vec<String> = Letters::from(0).take(703).collect();
+        assert_eq!((&*all[25], &*all[26], &*all[701], &*all[702]), ("z", "aa", "zz", "aaa"));
+    }
+
+    #[test]
+    fn names_that_count_stay() {
+        expect_pass(
+            &PASS,
+            r#"
+@table = global [2 x ptr] [ptr @main, ptr @f]
+declare void @llvm.trap()
+define i32 @main(i32 %argc) {
+start:
+  br label %next
+next:
+  %result = call i32 @f(i32 %argc)
+  ret i32 %result
+}
+define i32 @f(i32 %x) {
+  call void @llvm.trap()
+  ret i32 0
+}
+define i32 @helper() {
+  ret i32 0
+}
+"#,
+            |text| text.contains("@main"),
+            expect![[r#"
+                @a = global [2 x ptr] [ptr @main, ptr @f]
+
+                declare void @llvm.trap()
+
+                define i32 @main(i32 %a) {
+                  br label %b
+
+                b:
+                  %c = call i32 @f(i32 %a)
+                  ret i32 %c
+                }
+
+                define i32 @f(i32 %a) {
+                  call void @llvm.trap()
+                  ret i32 0
+                }
+
+                define i32 @h() {
+                  ret i32 0
+                }
+            "#]],
+        );
+    }
+}

@@ -1,0 +1,101 @@
+//! Drops what globals say of themselves beside linkage, alignment and attributes: section, comdat, visibility, `dso_local`,
+//! `unnamed_addr`, thread-locality, calling convention, prefix data, and a personality that no pad needs.
+
+use emback_ir::module::{DllStorage, Tls, UnnamedAddr, Visibility};
+use emback_ir::{GlobalKind, Linkage, Module};
+use rustc_hash::FxHashSet;
+
+use super::Pass;
+use super::arguments::calls_by_name;
+use crate::choice::Choice;
+use crate::edit;
+
+pub(super) const PASS: Pass = Pass { name: "properties", run };
+
+fn run(module: &mut Module, choice: &mut Choice<'_>) {
+    /// Puts the default into the slot, if that says something else and it is wanted.
+    fn reset<T: PartialEq>(slot: &mut T, default: T, choice: &mut Choice<'_>) {
+        if *slot != default && choice.take() {
+            *slot = default;
+        }
+    }
+    let mut plain_calls = FxHashSet::default();
+    for global in module.globals.keys().collect::<Vec<_>>() {
+        let padded = module
+            .function(global)
+            .and_then(|function| function.body.as_deref())
+            .is_some_and(|body| body.layout.iter().any(|&block| edit::has_pad(body, block)));
+        let data = &mut module.globals[global];
+        // The sections of `@llvm.used` and its kin belong to what they are.
+        if data.linkage != Linkage::Appending {
+            reset(&mut data.section, None, choice);
+        }
+        reset(&mut data.partition, None, choice);
+        reset(&mut data.comdat, None, choice);
+        reset(&mut data.visibility, Visibility::Default, choice);
+        reset(&mut data.dll_storage, DllStorage::Default, choice);
+        reset(&mut data.dso_local, false, choice);
+        reset(&mut data.unnamed_addr, UnnamedAddr::Significant, choice);
+        reset(&mut data.tls, Tls::None, choice);
+        match &mut data.kind {
+            GlobalKind::Variable(variable) => {
+                reset(&mut variable.externally_initialized, false, choice);
+                reset(&mut variable.code_model, None, choice);
+            }
+            GlobalKind::Function(function) => {
+                reset(&mut function.gc, None, choice);
+                reset(&mut function.prefix, None, choice);
+                reset(&mut function.prologue, None, choice);
+                if !padded {
+                    reset(&mut function.personality, None, choice);
+                }
+                let before = function.calling_convention;
+                reset(&mut function.calling_convention, 0, choice);
+                if function.calling_convention != before {
+                    plain_calls.insert(global);
+                }
+            }
+            GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {}
+        }
+    }
+    // A call by another convention than the function's is undefined.
+    calls_by_name(module, |callee, call| {
+        if plain_calls.contains(&callee) {
+            call.calling_convention = 0;
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::expect_pass;
+    use expect_test::expect;
+
+    #[test]
+    fn what_counts_stays() {
+        expect_pass(
+            &PASS,
+            r#"
+$f = comdat any
+@v = dso_local thread_local local_unnamed_addr global i32 0, section ".x", align 4
+declare i32 @p(...)
+define linkonce_odr hidden fastcc void @f() unnamed_addr section ".y" comdat personality ptr @p {
+  call fastcc void @f()
+  ret void
+}
+"#,
+            |text| text.contains("section \".x\""),
+            expect![[r#"
+                @v = global i32 0, section ".x", align 4
+
+                declare i32 @p(...)
+
+                define linkonce_odr void @f() {
+                  call void @f()
+                  ret void
+                }
+            "#]],
+        );
+    }
+}

@@ -1,0 +1,79 @@
+//! Less type: an allocation of an aggregate is of its first element only, and of one; an address has its last index dropped.
+
+use emback_ir::{InstData, Module, TypeData};
+
+use super::Pass;
+use crate::choice::Choice;
+use crate::edit;
+
+pub(super) const PASS: Pass = Pass { name: "types", run };
+
+fn run(module: &mut Module, choice: &mut Choice<'_>) {
+    edit::bodies(module, choice, |module, _, body, choice| {
+        for (_, inst) in edit::insts(body) {
+            let mut data = std::mem::replace(&mut body.insts[inst], InstData::Unreachable);
+            match &mut data {
+                InstData::Alloca { ty, count, .. } => {
+                    let first = match module.types.resolved(*ty) {
+                        TypeData::Array { element, .. } => Some(*element),
+                        TypeData::Struct { fields, .. } => fields.first().copied(),
+                        _ => None,
+                    };
+                    if let Some(first) = first
+                        && choice.take()
+                    {
+                        *ty = first;
+                    }
+                    if count.is_some() && choice.take() {
+                        *count = None;
+                    }
+                }
+                InstData::GetElementPtr { indices, .. } if indices.len() > 1 => {
+                    // A vector among the indices makes the result a vector.
+                    let lanes = indices.iter().any(|&index| {
+                        let ty = body.operand_type(index, &module.consts);
+                        matches!(module.types[ty], TypeData::Vector { .. })
+                    });
+                    if !lanes && choice.take() {
+                        *indices = indices[..indices.len() - 1].into();
+                    }
+                }
+                _ => {}
+            }
+            body.insts[inst] = data;
+        }
+        false
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::expect_pass;
+    use expect_test::expect;
+
+    #[test]
+    fn the_first_of_the_first() {
+        expect_pass(
+            &PASS,
+            r#"
+%pair = type { [4 x i32], float }
+define ptr @f(i32 %n) {
+  %a = alloca %pair, i32 %n
+  %b = getelementptr %pair, ptr %a, i32 0, i32 0, i32 %n
+  ret ptr %b
+}
+"#,
+            |text| text.contains("%pair, ptr"),
+            expect![[r#"
+                %pair = type { [4 x i32], float }
+
+                define ptr @f(i32 %n) {
+                  %a = alloca i32
+                  %b = getelementptr %pair, ptr %a, i32 0
+                  ret ptr %b
+                }
+            "#]],
+        );
+    }
+}

@@ -1,0 +1,111 @@
+//! Operands to values that are there earlier: a parameter of the type, or the first result of it in the entry block.
+
+use emback_ir::{Body, Inst, Module, Operand, Type, Types, Value};
+
+use super::Pass;
+use super::operands::{free_operands, unify_phi};
+use crate::choice::Choice;
+use crate::edit;
+
+pub(super) const TO_PARAMETERS: Pass = Pass { name: "operands-parameters", run: to_parameters };
+pub(super) const TO_EARLIER: Pass = Pass { name: "operands-earlier", run: to_earlier };
+
+fn to_parameters(module: &mut Module, choice: &mut Choice<'_>) {
+    run(module, choice, |body, _, ty| {
+        body.params.iter().copied().find(|&param| body.values[param].ty == ty)
+    });
+}
+
+fn to_earlier(module: &mut Module, choice: &mut Choice<'_>) {
+    run(module, choice, |body, def, ty| {
+        let entry = body.layout.first()?;
+        let mut results = body.blocks[*entry]
+            .insts
+            .iter()
+            // What the operand itself comes from, and what comes after it, is no earlier.
+            .take_while(|&&inst| inst != def && !body.insts[inst].is_terminator())
+            .filter_map(|&inst| body.result(inst));
+        results.find(|&value| body.values[value].ty == ty)
+    });
+}
+
+fn run(
+    module: &mut Module,
+    choice: &mut Choice<'_>,
+    earlier: impl Fn(&Body, Inst, Type) -> Option<Value>,
+) {
+    edit::bodies(module, choice, |module, _, body, choice| {
+        let mut any = false;
+        for (_, inst) in edit::insts(body) {
+            let free = free_operands(module, body, inst);
+            let mut data = body.insts[inst].clone();
+            let mut number = 0;
+            data.for_each_operand_mut(|operand| {
+                number += 1;
+                let Some(value) = operand.value().filter(|_| free[number - 1]) else { return };
+                let ty = body.values[value].ty;
+                if ty != Types::TOKEN
+                    && let Some(def) = body.def(value)
+                    && let Some(new) = earlier(body, def, ty)
+                    && choice.take()
+                {
+                    *operand = Operand::Value(new);
+                    any = true;
+                }
+            });
+            unify_phi(&mut data);
+            body.insts[inst] = data;
+        }
+        any
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::expect_pass;
+    use expect_test::expect;
+
+    const TEXT: &str = r#"
+define i32 @f(i32 %x, ptr %p) {
+  %a = load i32, ptr %p
+  %b = mul i32 %a, %x
+  %c = sdiv i32 %b, 3
+  ret i32 %c
+}
+"#;
+
+    #[test]
+    fn parameters() {
+        expect_pass(
+            &TO_PARAMETERS,
+            TEXT,
+            |text| text.contains("%c = sdiv"),
+            expect![[r#"
+            define i32 @f(i32 %x, ptr %p) {
+              %a = load i32, ptr %p
+              %b = mul i32 %x, %x
+              %c = sdiv i32 %x, 3
+              ret i32 %x
+            }
+        "#]],
+        );
+    }
+
+    #[test]
+    fn earlier_results() {
+        expect_pass(
+            &TO_EARLIER,
+            TEXT,
+            |text| text.contains("%c = sdiv"),
+            expect![[r#"
+            define i32 @f(i32 %x, ptr %p) {
+              %a = load i32, ptr %p
+              %b = mul i32 %a, %x
+              %c = sdiv i32 %a, 3
+              ret i32 %a
+            }
+        "#]],
+        );
+    }
+}
