@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::reduce::ReduceArgs;
 use crate::{settings, validate};
 
 const ABOUT: &str = "A compiler backend: LLVM IR in, validating asm.js with its runtime out";
@@ -56,6 +57,10 @@ pub enum Command {
     /// Every function that says "use asm" is checked, whoever wrote it. What is wrong goes to the standard error; the
     /// verdict, one line for each module, and figures go to the standard output.
     Validate(ValidateArgs),
+    /// Shrink LLVM IR while a condition holds
+    /// Tries to leave things out of the module, over and over, and keeps what still fulfils the condition: a shell command
+    /// that ends with status 0. So a large input that shows a fault becomes a small one that shows it.
+    Reduce(ReduceArgs),
 }
 
 /// `emback build`.

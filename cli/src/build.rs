@@ -131,7 +131,7 @@ fn file_name(output: &Path) -> Option<String> {
     Some(output.file_name()?.to_string_lossy().into_owned())
 }
 
-fn same_file(a: &Path, b: &Path) -> bool {
+pub(crate) fn same_file(a: &Path, b: &Path) -> bool {
     match (a.canonicalize(), b.canonicalize()) {
         (Ok(a), Ok(b)) => a == b && a.is_file(),
         _ => false, // one of them is not there

@@ -7,6 +7,7 @@ pub mod build;
 pub mod failure;
 pub mod input;
 pub mod output;
+pub mod reduce;
 pub mod report;
 pub mod road;
 pub mod run;
@@ -63,6 +64,7 @@ fn dispatch(arguments: Arguments) -> Result<u8, Failure> {
         Command::Build(arguments) => build::build(&arguments).map(|()| 0),
         Command::Run(arguments) => run::run(&arguments),
         Command::Validate(arguments) => validate::validate(&arguments),
+        Command::Reduce(arguments) => reduce::reduce(&arguments),
     }
 }
 

@@ -203,7 +203,8 @@ fn as_long_as_their_value_and_yet_no_plain_digits() {
         k=2.5e4;
             spec+V8+SM assignment @2.5e4
         k=00;  ok
-    "#]].assert_eq(&table(
+    "#]]
+    .assert_eq(&table(
         r#"
         k=1e2;
         k=0XF4240;
