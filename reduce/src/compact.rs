@@ -9,6 +9,8 @@ use emback_ir::{
 };
 use rustc_hash::FxHashSet;
 
+use crate::edit;
+
 /// What becomes of a global.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) enum Fate {
@@ -23,7 +25,7 @@ pub(crate) enum Fate {
 
 /// The same module without what is dead. Addresses of blocks that are gone are null.
 #[must_use]
-pub fn sweep(module: Module) -> Module {
+pub(crate) fn sweep(module: Module) -> Module {
     remove(module, &SecondaryMap::new())
 }
 
@@ -130,7 +132,12 @@ impl Rebuild<'_> {
         }
         let ty = self.old.ty(id);
         let data = match self.old.data(id).clone() {
-            ConstData::Aggregate(parts) => ConstData::Aggregate(self.all(&parts)),
+            ConstData::Aggregate(parts) => {
+                let parts = self.all(&parts);
+                let new = edit::aggregate(&mut self.module, ty, ConstData::Aggregate(parts));
+                self.memo[id.index()] = Some(new);
+                return new;
+            }
             ConstData::Splat(lane) => ConstData::Splat(self.constant(lane)),
             ConstData::PtrAuth(parts) => ConstData::PtrAuth(self.all(&parts)),
             ConstData::Expr(expr) => ConstData::Expr(Box::new(self.expr(*expr))),
@@ -270,7 +277,7 @@ impl Mentions<'_> {
             let result = body.result(inst).map_or(Types::VOID, |value| body.values[value].ty);
             self.ty(result);
             let data = &body.insts[inst];
-            if let Some(call) = crate::edit::call(data) {
+            if let Some(call) = edit::call(data) {
                 self.ty(call.function_type);
                 self.list(&call.attrs);
             } else if let InstData::Alloca { ty, .. } | InstData::GetElementPtr { source: ty, .. } =

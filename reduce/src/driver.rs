@@ -14,8 +14,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use emback_ir::{Module, print, verify};
 
-use crate::choice::Choice;
-use crate::compact;
 use crate::passes::{LAST, PASSES, Pass};
 
 /// Printing and verifying go as deep as constants do.
@@ -185,9 +183,7 @@ impl Search<'_> {
     fn pass(&mut self, pass: &Pass) -> Result<(), End> {
         self.progress.pass = pass.name;
         let start = self.best.clone();
-        let mut counted = Choice::none();
-        (pass.run)(&mut start.clone(), &mut counted);
-        let count = counted.asked();
+        let count = pass.count(&start);
         let mut taken = vec![false; count];
         let mut any = false;
         let mut chunks: Vec<Range<usize>> =
@@ -346,9 +342,7 @@ impl Search<'_> {
 }
 
 fn make(pass: &Pass, start: &Module, taken: &[bool]) -> Option<Made> {
-    let mut module = start.clone();
-    (pass.run)(&mut module, &mut Choice::of(taken));
-    let module = compact::sweep(module);
+    let module = pass.apply(start, taken);
     if !verify::module(&module).is_empty() {
         return None;
     }

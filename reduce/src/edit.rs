@@ -79,6 +79,12 @@ pub(crate) fn is_zero(module: &Module, id: Const) -> bool {
     }
 }
 
+/// An array, struct or vector of this data; as readers have it, one of zeros alone is `zeroinitializer`.
+pub(crate) fn aggregate(module: &mut Module, ty: Type, data: ConstData) -> Const {
+    let id = module.consts.intern(ty, data);
+    if is_zero(module, id) { module.consts.intern(ty, ConstData::Zero) } else { id }
+}
+
 /// The call in an instruction.
 pub(crate) fn call(data: &InstData) -> Option<&CallData> {
     match data {

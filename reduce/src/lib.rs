@@ -15,6 +15,5 @@ pub mod passes;
 mod testing;
 
 pub use choice::Choice;
-pub use compact::sweep;
 pub use driver::{Candidate, End, Observer, Options, Outcome, Progress, reduce};
-pub use passes::{PASSES, Pass};
+pub use passes::{LAST, PASSES, Pass};

@@ -4,6 +4,7 @@ use emback_ir::{Const, ConstData, GlobalKind, Linkage, Module, TypeData};
 
 use super::Pass;
 use crate::choice::Choice;
+use crate::edit;
 
 pub(super) const PASS: Pass = Pass { name: "arrays", run };
 
@@ -29,7 +30,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
         else {
             continue;
         };
-        let init = module.consts.intern(ty, init);
+        let init = edit::aggregate(module, ty, init);
         let data = &mut module.globals[global];
         data.ty = ty;
         if let GlobalKind::Variable(variable) = &mut data.kind {

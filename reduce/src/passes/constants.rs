@@ -69,7 +69,7 @@ fn value(module: &mut Module, id: Const, choice: &mut Choice<'_>) -> Const {
     if new == *parts {
         return id;
     }
-    module.consts.intern(ty, ConstData::Aggregate(new.into()))
+    edit::aggregate(module, ty, ConstData::Aggregate(new.into()))
 }
 
 /// A scalar that is nearer to zero, or has less in it.

@@ -31,6 +31,7 @@ mod values;
 use emback_ir::Module;
 
 use crate::choice::Choice;
+use crate::compact;
 
 /// A way to make a module smaller.
 #[derive(Debug)]
@@ -39,6 +40,24 @@ pub struct Pass {
     pub name: &'static str,
     /// Takes those of its opportunities that the choice says.
     pub run: fn(&mut Module, &mut Choice<'_>),
+}
+
+impl Pass {
+    /// How many opportunities it sees.
+    #[must_use]
+    pub fn count(&self, module: &Module) -> usize {
+        let mut choice = Choice::none();
+        (self.run)(&mut module.clone(), &mut choice);
+        choice.asked()
+    }
+
+    /// The module with these of its opportunities taken, and without what is dead then. It is not verified yet.
+    #[must_use]
+    pub fn apply(&self, module: &Module, taken: &[bool]) -> Module {
+        let mut module = module.clone();
+        (self.run)(&mut module, &mut Choice::of(taken));
+        compact::sweep(module)
+    }
 }
 
 /// What goes round: what takes most away comes first.

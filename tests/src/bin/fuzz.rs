@@ -2,7 +2,7 @@
 //! prints the seed that shows it again.
 
 use arbitrary::{Result, Unstructured};
-use emback_tests::fuzz::{road, text};
+use emback_tests::fuzz::{reduce, road, text};
 use emback_tests::random::Random;
 use std::panic::catch_unwind;
 use std::process::ExitCode;
@@ -15,6 +15,7 @@ const TARGETS: &[(&str, Property)] = &[
     ("text_generated", text::generated),
     ("road_mutated", road::mutated),
     ("road_generated", road::generated),
+    ("reduce_walk", reduce::walk),
 ];
 
 fn main() -> ExitCode {

@@ -4,6 +4,7 @@
 pub mod generate;
 mod generate_ops;
 mod mutate;
+pub mod reduce;
 pub mod road;
 pub mod text;
 mod writer;
