@@ -243,7 +243,7 @@ impl Tester<'_> {
         let how = match run.ending {
             Ending::Status(status) => match status.code() {
                 Some(code) => format!("the command ended with status {code}"),
-                None => format!("the command was ended by a signal ({status})"),
+                None => format!("the command was ended by {status}"),
             },
             Ending::TimedOut => {
                 format!("the command did not end within {} s", self.timeout.as_secs_f64())

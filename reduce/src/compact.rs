@@ -100,6 +100,7 @@ impl Rebuild<'_> {
     }
 
     fn body(&mut self, body: &mut Body) {
+        edit::relax_musttail(body, |body, block, inst| !edit::is_returned(body, block, inst));
         for &block in &body.layout {
             for &inst in &body.blocks[block].insts {
                 let data = &mut body.insts[inst];

@@ -5,6 +5,7 @@
 //! stands for it.
 
 use cranelift_entity::SecondaryMap;
+use emback_ir::inst::TailKind;
 use emback_ir::verify::dominance::Dominance;
 use emback_ir::{
     ApInt, Block, Body, CallData, Const, ConstData, ConstExpr, Global, GlobalKind, Inst, InstData,
@@ -229,6 +230,29 @@ pub(crate) fn replace(body: &mut Body, by: &SecondaryMap<Value, Option<Operand>>
     for (_, inst) in insts(body) {
         body.insts[inst].for_each_operand_mut(resolve);
     }
+}
+
+/// `musttail` of calls that `which` says becomes `tail`.
+pub(crate) fn relax_musttail(body: &mut Body, which: impl Fn(&Body, Block, Inst) -> bool) {
+    for (block, inst) in insts(body) {
+        let must = call(&body.insts[inst]).is_some_and(|call| call.tail == TailKind::MustTail);
+        if must
+            && which(body, block, inst)
+            && let Some(call) = call_mut(&mut body.insts[inst])
+        {
+            call.tail = TailKind::Tail;
+        }
+    }
+}
+
+/// Whether the function returns at once, and returns what the call in `block` gave.
+pub(crate) fn is_returned(body: &Body, block: Block, call: Inst) -> bool {
+    let insts = &body.blocks[block].insts;
+    let next = insts.iter().skip_while(|&&inst| inst != call).nth(1);
+    next.is_some_and(|&next| match body.insts[next] {
+        InstData::Ret { value } => value == body.result(call).map(Operand::Value),
+        _ => false,
+    })
 }
 
 /// Takes instructions out of their blocks. Uses of their results are left to the mending.

@@ -48,7 +48,18 @@ fn list(module: &mut Module, attrs: &mut AttributeList, choice: &mut Choice<'_>)
 
 fn set(module: &mut Module, attrs: &mut AttrSet, choice: &mut Choice<'_>) {
     let all = module.attributes.get(*attrs);
-    let left: Vec<Attribute> = all.iter().filter(|_| !choice.take()).cloned().collect();
+    let mut left: Vec<Attribute> = all.iter().filter(|_| !choice.take()).cloned().collect();
+    // `optnone` is nothing without `noinline`.
+    let flag = |name: &str| {
+        let known = module.known_symbol(name)?;
+        all.iter().find(|attribute| **attribute == Attribute::Flag(known))
+    };
+    if let (Some(optnone), Some(noinline)) = (flag("optnone"), flag("noinline"))
+        && left.contains(optnone)
+        && !left.contains(noinline)
+    {
+        left.push(noinline.clone());
+    }
     if left.len() < all.len() {
         *attrs = module.attributes.intern(left);
     }

@@ -3,7 +3,7 @@
 //! A phi is replaced by what is there everywhere only: a parameter or a constant.
 
 use cranelift_entity::SecondaryMap;
-use emback_ir::{Inst, InstData, Module, Operand, Types, Value};
+use emback_ir::{ConstData, Inst, InstData, Module, Operand, Types, Value};
 use rustc_hash::FxHashSet;
 
 use super::Pass;
@@ -27,7 +27,12 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
             let mut seen = Vec::new();
             data.for_each_operand(|operand| {
                 let everywhere = operand.value().is_none_or(|value| body.def(value).is_none());
-                let fits = body.operand_type(operand, &module.consts) == ty
+                let intrinsic = operand.constant().is_some_and(|id| match module.consts.data(id) {
+                    ConstData::Global(global) => edit::is_llvm(module, *global),
+                    _ => false,
+                });
+                let fits = !intrinsic
+                    && body.operand_type(operand, &module.consts) == ty
                     && operand != Operand::Value(result)
                     && (everywhere || !is_phi)
                     && !seen.contains(&operand);
