@@ -337,3 +337,57 @@ impl Mentions<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use emback_ir::{print, verify};
+    use expect_test::expect;
+
+    #[test]
+    fn what_nothing_names_goes() {
+        let text = r#"
+%used = type { ptr, %inner }
+%inner = type { i32 }
+%unused = type { %inner }
+$f = comdat any
+$g = comdat any
+@a = global %used zeroinitializer
+@b = global [2 x ptr] [ptr blockaddress(@f, %gone), ptr blockaddress(@f, %there)]
+define void @f() comdat {
+entry:
+  br label %there
+there:
+  ret void
+gone:
+  br label %there
+}
+"#;
+        let mut module = emback_frontend::text::read(text.as_bytes(), "").expect("it is right");
+        let f = module.global_by_name("f").expect("it is there");
+        let mut body = module.take_body(f).expect("it has one");
+        body.layout.pop();
+        module.put_body(f, body);
+        let module = sweep(module);
+        assert_eq!(verify::module(&module), []);
+        expect![[r#"
+            %inner = type { i32 }
+            %used = type { ptr, %inner }
+
+            $f = comdat any
+
+            @a = global %used zeroinitializer
+            @b = global [2 x ptr] [ptr null, ptr blockaddress(@f, %there)]
+
+            define void @f() comdat {
+            entry:
+              br label %there
+
+            there:
+              ret void
+            }
+        "#]]
+        .assert_eq(&print::module(&module));
+        assert_eq!(module.global_by_name("f").map(|f| module.global_name(f)), Some("f".into()));
+    }
+}

@@ -367,3 +367,114 @@ fn digest(text: &str) -> u128 {
     };
     half(0) << 64 | half(1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::Nobody;
+    use std::collections::HashSet;
+    use std::sync::Mutex;
+
+    const TEXT: &str = r#"
+@a = global i32 1
+@b = global i32 2
+@c = global i32 3
+@d = global i32 4
+@e = global i32 5
+define i32 @f(i32 %x) {
+  %y = sdiv i32 %x, 100
+  %z = mul i32 %y, %x
+  ret i32 %z
+}
+"#;
+
+    fn module() -> Module {
+        emback_frontend::text::read(TEXT.as_bytes(), "").expect("it is right")
+    }
+
+    fn run(jobs: usize, max_tests: Option<u64>, holds: fn(&str) -> bool) -> Outcome {
+        let options = Options { jobs, max_tests };
+        reduce(module(), &options, &|candidate| holds(candidate.text), &mut Nobody)
+    }
+
+    #[test]
+    fn the_result_and_the_number_of_tests_are_the_same_for_all_jobs() {
+        let holds = |text: &str| text.contains("sdiv") && text.contains("i32 4");
+        for most in [None, Some(0), Some(1), Some(7), Some(30)] {
+            let one = run(1, most, holds);
+            for jobs in [2, 3, 16] {
+                let many = run(jobs, most, holds);
+                assert_eq!(
+                    (&many.text, many.tests, many.broken, many.end),
+                    (&one.text, one.tests, one.broken, one.end)
+                );
+            }
+            assert!(most.is_none_or(|most| one.tests == most || one.end == End::Done));
+        }
+    }
+
+    #[test]
+    fn no_text_is_asked_about_twice() {
+        let seen = Mutex::new(HashSet::new());
+        let condition = |candidate: &Candidate<'_>| {
+            assert!(seen.lock().expect("no panic").insert(candidate.text.to_owned()));
+            candidate.text.contains("mul")
+        };
+        let options = Options { jobs: 1, max_tests: None };
+        let outcome = reduce(module(), &options, &condition, &mut Nobody);
+        assert_eq!(outcome.tests, seen.lock().expect("no panic").len() as u64);
+        // The module at first was asked about by whoever called.
+        assert!(!seen.lock().expect("no panic").contains(&print::module(&module())));
+    }
+
+    #[test]
+    fn many_opportunities_take_few_tests() {
+        let text: String = (0..1000).map(|n| format!("@v{n} = global i32 {n}\n")).collect();
+        let module = emback_frontend::text::read(text.as_bytes(), "").expect("it is right");
+        let options = Options { jobs: 1, max_tests: None };
+        let outcome = reduce(module, &options, &|it| it.text.contains("@v500 ="), &mut Nobody);
+        assert_eq!(outcome.text, "@v500 = external global i32\n");
+        assert!(outcome.tests < 60, "{}", outcome.tests);
+    }
+
+    #[test]
+    fn an_observer_ends_it() {
+        struct Impatient(usize);
+        impl Observer for Impatient {
+            fn improved(&mut self, _: &str) -> ControlFlow<()> {
+                self.0 += 1;
+                if self.0 == 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            }
+
+            fn progress(&mut self, _: &Progress) -> ControlFlow<()> {
+                ControlFlow::Continue(())
+            }
+        }
+        let mut observer = Impatient(0);
+        let options = Options { jobs: 2, max_tests: None };
+        let outcome = reduce(module(), &options, &|it| it.text.contains("sdiv"), &mut observer);
+        assert_eq!((outcome.end, observer.0), (End::Stopped, 2));
+        assert!(outcome.text.contains("sdiv"));
+    }
+
+    #[test]
+    fn a_test_that_nobody_waits_for_is_told() {
+        // The last chunk is tested first and holds; what runs beside it waits to be told, and says "yes" to no effect.
+        let condition = |candidate: &Candidate<'_>| {
+            if !candidate.text.contains("@e =") {
+                return candidate.text.contains("@d =");
+            }
+            let start = std::time::Instant::now();
+            while start.elapsed().as_millis() < 200 {
+                if candidate.unwanted.load(Ordering::Relaxed) {
+                    return true;
+                }
+                std::thread::yield_now();
+            }
+            false
+        };
+        let options = Options { jobs: 4, max_tests: Some(20) };
+        let outcome = reduce(module(), &options, &condition, &mut Nobody);
+        assert!(!outcome.text.contains("@e =") && outcome.text.contains("@d ="), "{outcome:?}");
+    }
+}

@@ -487,3 +487,260 @@ fn mend_uses(module: &mut Module, body: &mut Body, preds: &Preds) {
         body.insts[inst] = data;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use emback_ir::{print, verify};
+    use expect_test::{Expect, expect};
+
+    /// Cuts edges of the block called `at` by number, and mends.
+    #[track_caller]
+    fn cut(text: &str, at: &str, numbers: &[usize], want: Expect) {
+        let mut module = emback_frontend::text::read(text.as_bytes(), "")
+            .unwrap_or_else(|errors| panic!("{}", errors[0]));
+        bodies(&mut module, &mut Choice::none(), |module, _, body, _| {
+            let named = body.layout.iter().copied().find(|&block| {
+                body.blocks[block].name.expand().is_some_and(|name| module.text(name) == at)
+            });
+            let Some(block) = named else { return false };
+            cut_edges(body, block, |number, _| numbers.contains(&number));
+            true
+        });
+        let module = crate::compact::sweep(module);
+        let f = module.global_by_name("f").expect("there is @f");
+        want.assert_eq(&print::function(&module, f));
+        assert_eq!(verify::module(&module), []);
+    }
+
+    #[test]
+    fn a_switch_without_its_default_falls_to_its_first_case() {
+        let text = r#"
+define i32 @f(i32 %x) {
+entry:
+  switch i32 %x, label %a [
+    i32 1, label %b
+    i32 2, label %c
+    i32 3, label %b
+  ]
+a:
+  ret i32 1
+b:
+  %p = phi i32 [ 7, %entry ], [ 7, %entry ]
+  ret i32 %p
+c:
+  ret i32 3
+}
+"#;
+        cut(
+            text,
+            "entry",
+            &[0],
+            expect![[r#"
+            define i32 @f(i32 %x) {
+            entry:
+              switch i32 %x, label %b [
+                i32 2, label %c
+                i32 3, label %b
+              ]
+
+            b:
+              %p = phi i32 [ 7, %entry ], [ 7, %entry ]
+              ret i32 %p
+
+            c:
+              ret i32 3
+            }
+        "#]],
+        );
+        cut(
+            text,
+            "entry",
+            &[0, 1, 2, 3],
+            expect![[r#"
+            define i32 @f(i32 %x) {
+            entry:
+              unreachable
+            }
+        "#]],
+        );
+    }
+
+    const INVOKE: &str = r#"
+declare i32 @p(...)
+declare i32 @g()
+define i32 @f() personality ptr @p {
+entry:
+  %x = invoke i32 @g() to label %on unwind label %pad
+on:
+  %q = phi i32 [ %x, %entry ]
+  ret i32 %q
+pad:
+  %l = landingpad { ptr, i32 } cleanup
+  ret i32 1
+}
+"#;
+
+    #[test]
+    fn an_invoke_keeps_its_call() {
+        cut(
+            INVOKE,
+            "entry",
+            &[1],
+            expect![[r#"
+            define i32 @f() personality ptr @p {
+            entry:
+              %x = call i32 @g()
+              br label %on
+
+            on:
+              %q = phi i32 [ %x, %entry ]
+              ret i32 %q
+            }
+        "#]],
+        );
+        cut(
+            INVOKE,
+            "entry",
+            &[0],
+            expect![[r#"
+            define i32 @f() personality ptr @p {
+            entry:
+              %x = call i32 @g()
+              unreachable
+            }
+        "#]],
+        );
+    }
+
+    #[test]
+    fn a_catchswitch_keeps_the_handlers_that_are_left() {
+        let text = r#"
+declare i32 @p(...)
+declare void @g()
+define void @f() personality ptr @p {
+entry:
+  invoke void @g() to label %end unwind label %dispatch
+dispatch:
+  %s = catchswitch within none [label %one, label %two] unwind to caller
+one:
+  %a = catchpad within %s [ptr null]
+  catchret from %a to label %end
+two:
+  %b = catchpad within %s [ptr null]
+  catchret from %b to label %end
+end:
+  ret void
+}
+"#;
+        cut(
+            text,
+            "dispatch",
+            &[0],
+            expect![[r#"
+            define void @f() personality ptr @p {
+            entry:
+              invoke void @g()
+                      to label %end unwind label %dispatch
+
+            dispatch:
+              %s = catchswitch within none [label %two] unwind to caller
+
+            two:
+              %b = catchpad within %s [ptr null]
+              catchret from %b to label %end
+
+            end:
+              ret void
+            }
+        "#]],
+        );
+        cut(
+            text,
+            "two",
+            &[0],
+            expect![[r#"
+            define void @f() personality ptr @p {
+            entry:
+              invoke void @g()
+                      to label %end unwind label %dispatch
+
+            dispatch:
+              %s = catchswitch within none [label %one, label %two] unwind to caller
+
+            one:
+              %a = catchpad within %s [ptr null]
+              catchret from %a to label %end
+
+            two:
+              %b = catchpad within %s [ptr null]
+              unreachable
+
+            end:
+              ret void
+            }
+        "#]],
+        );
+    }
+
+    #[test]
+    fn phis_forget_the_edges_that_are_gone() {
+        let text = r#"
+define i32 @f(i1 %c, i32 %x) {
+entry:
+  br i1 %c, label %a, label %b
+a:
+  %y = add i32 %x, 1
+  br i1 %c, label %end, label %b
+b:
+  %p = phi i32 [ 5, %entry ], [ %y, %a ]
+  br label %end
+end:
+  %q = phi i32 [ %y, %a ], [ %p, %b ]
+  ret i32 %q
+}
+"#;
+        cut(
+            text,
+            "a",
+            &[0],
+            expect![[r#"
+            define i32 @f(i1 %c, i32 %x) {
+            entry:
+              br i1 %c, label %a, label %b
+
+            a:
+              %y = add i32 %x, 1
+              br label %b
+
+            b:
+              %p = phi i32 [ 5, %entry ], [ %y, %a ]
+              br label %end
+
+            end:
+              %q = phi i32 [ %p, %b ]
+              ret i32 %q
+            }
+        "#]],
+        );
+        cut(
+            text,
+            "entry",
+            &[0],
+            expect![[r#"
+            define i32 @f(i1 %c, i32 %x) {
+            entry:
+              br label %b
+
+            b:
+              %p = phi i32 [ 5, %entry ]
+              br label %end
+
+            end:
+              %q = phi i32 [ %p, %b ]
+              ret i32 %q
+            }
+        "#]],
+        );
+    }
+}

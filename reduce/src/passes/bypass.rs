@@ -109,4 +109,39 @@ end:
             "#]],
         );
     }
+
+    #[test]
+    fn what_the_block_made_is_zero() {
+        expect_pass(
+            &PASS,
+            r#"
+define i32 @f(i32 %x, i1 %c) {
+entry:
+  br label %loop
+loop:
+  %i = phi i32 [ %x, %entry ], [ %y, %b ]
+  br i1 %c, label %b, label %end
+b:
+  %y = sdiv i32 %x, 3
+  br label %loop
+end:
+  ret i32 %i
+}
+"#,
+            |text| text.contains("br i1"),
+            expect![[r#"
+                define i32 @f(i32 %x, i1 %c) {
+                entry:
+                  br label %loop
+
+                loop:
+                  %i = phi i32 [ %x, %entry ], [ 0, %loop ]
+                  br i1 %c, label %loop, label %end
+
+                end:
+                  ret i32 %i
+                }
+            "#]],
+        );
+    }
 }

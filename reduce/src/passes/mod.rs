@@ -80,7 +80,7 @@ pub static PASSES: &[Pass] = &[
     values::TO_EARLIER,
     operands::TO_POISON,
     arguments::PARAMETERS,
-    arguments::VARIADIC,
+    arguments::OF_CALLS,
     results::PASS,
     attributes::PASS,
     flags::PASS,
