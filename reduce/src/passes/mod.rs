@@ -9,6 +9,7 @@ mod arrays;
 mod attributes;
 mod blocks;
 mod bypass;
+mod clauses;
 mod constants;
 mod declarations;
 mod edges;
@@ -73,6 +74,7 @@ pub static PASSES: &[Pass] = &[
     bypass::PASS,
     merge::PASS,
     forward::PASS,
+    clauses::PASS,
     initialisers::PASS,
     operands::TO_ZERO,
     operands::TO_ONE,

@@ -1,0 +1,89 @@
+//! Drops clauses of landing pads; one that has none left is a cleanup.
+
+use emback_ir::{InstData, Module};
+
+use super::Pass;
+use crate::choice::Choice;
+use crate::edit;
+
+pub(super) const PASS: Pass = Pass { name: "clauses", run };
+
+fn run(module: &mut Module, choice: &mut Choice<'_>) {
+    edit::bodies(module, choice, |_, _, body, choice| {
+        for (_, inst) in edit::insts(body) {
+            if let InstData::LandingPad { cleanup, clauses } = &mut body.insts[inst] {
+                *clauses = clauses.iter().copied().filter(|_| !choice.take()).collect();
+                *cleanup |= clauses.is_empty();
+            }
+        }
+        false
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::expect_pass;
+    use expect_test::expect;
+
+    #[test]
+    fn a_pad_without_clauses_is_a_cleanup() {
+        expect_pass(
+            &PASS,
+            r#"
+@t = global ptr null
+declare void @g()
+declare i32 @p(...)
+define void @f() personality ptr @p {
+entry:
+  invoke void @g() to label %next unwind label %one
+next:
+  invoke void @g() to label %end unwind label %two
+one:
+  %a = landingpad { ptr, i32 }
+          catch ptr null
+          filter [1 x ptr] [ptr @t]
+  ret void
+two:
+  %b = landingpad { ptr, i32 }
+          catch ptr @t
+          catch ptr null
+  ret void
+end:
+  ret void
+}
+"#,
+            |text| text.contains("catch ptr @t"),
+            expect![[r#"
+                @t = global ptr null
+
+                declare void @g()
+
+                declare i32 @p(...)
+
+                define void @f() personality ptr @p {
+                entry:
+                  invoke void @g()
+                          to label %next unwind label %one
+
+                next:
+                  invoke void @g()
+                          to label %end unwind label %two
+
+                one:
+                  %a = landingpad { ptr, i32 }
+                          cleanup
+                  ret void
+
+                two:
+                  %b = landingpad { ptr, i32 }
+                          catch ptr @t
+                  ret void
+
+                end:
+                  ret void
+                }
+            "#]],
+        );
+    }
+}
