@@ -7,7 +7,9 @@ use std::thread;
 
 use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
+use swc_ecma_ast::FnDecl;
 
+use crate::cut::{self, Cut};
 use crate::depth;
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::facts::FunctionFacts;
@@ -103,68 +105,166 @@ fn part(text: Text<'_>, goal: Option<Goal>, options: &Options, report: &mut Repo
         false if scan.awaits => Goal::ScriptElseModule,
         false => Goal::Script,
     });
-    let shallow = scan.depth <= depth::SHALLOW;
-    match parse::parse(text, goal, options.engines) {
-        Ok(program) => find::modules(&program, text, &mut |found| {
-            report.modules.push(module(&found, text, options, shallow));
-        }),
+    let file = File { text, goal, cuts: &scan.cuts, shallow: scan.depth <= depth::SHALLOW };
+    let modules = file.modules(options).or_else(|fault| {
+        if file.cuts.is_empty() { Err(fault) } else { File { cuts: &[], ..file }.modules(options) }
+    });
+    match modules {
+        Ok(modules) => report.modules.extend(modules),
         Err(fault) => report.faults.push(*fault),
     }
 }
 
-fn module<'a>(found: &Found<'a>, text: Text<'a>, options: &Options, shallow: bool) -> ModuleReport {
-    let asked = options.engines;
-    let shapes: Vec<Shape<'a>> =
-        asked.iter().map(|engine| module::check(found, engine, text)).collect();
-    let mut runs = functions(&shapes, text, shallow && found.span.len() as u32 >= SHARED);
-    let head = found.span.start..found.body.start;
-
-    let mut diagnostics: Vec<Diagnostic> = Vec::new();
-    let mut fits = Vec::new();
-    for (shape, functions) in shapes.iter().zip(&mut runs) {
-        diagnostics.extend(shape.diagnostics.iter().cloned());
-        for facts in functions.iter_mut() {
-            let name = facts.name.to_string();
-            diagnostics.extend(facts.diagnostics.drain(..).map(|mut diagnostic| {
-                diagnostic.function = Some(name.clone());
-                diagnostic
-            }));
-        }
-        diagnostics.extend(link::link(shape, functions, head.clone()));
-        fits.extend(fit::fit(shape, functions, &head));
-    }
-    let first = shapes.first().zip(runs.first());
-    if options.warnings {
-        if let Some((shape, functions)) = first {
-            diagnostics.extend(warnings::warnings(shape, functions, asked));
-        }
-    } else {
-        diagnostics.retain(|diagnostic| diagnostic.severity() == Severity::Error);
-    }
-    let stats = first
-        .map_or_else(Stats::default, |(shape, functions)| stats::stats(shape, functions, asked));
-    ModuleReport {
-        name: found.name.clone(),
-        span: found.span.clone(),
-        asked,
-        diagnostics: diagnostic::merge(diagnostics),
-        stats,
-        fit: fits,
-    }
+/// A script or module on its way.
+#[derive(Copy, Clone)]
+struct File<'a> {
+    text: Text<'a>,
+    goal: Goal,
+    /// Functions that are parsed by themselves.
+    cuts: &'a [Cut],
+    /// Little stack is enough for each function.
+    shallow: bool,
 }
 
-/// Checks the functions for every engine: for each shape what was found of each function, in the order of the text.
-fn functions(shapes: &[Shape<'_>], text: Text<'_>, shared: bool) -> Vec<Vec<FunctionFacts>> {
-    let one = |shape: &Shape<'_>| -> Vec<FunctionFacts> {
-        let check = |declaration: &&_| function::check(declaration, &shape.env, text);
-        match pool().filter(|_| shared) {
-            Some(pool) => {
-                pool.install(|| shape.functions.par_iter().with_min_len(8).map(check).collect())
+/// What the engines make of one function, in the order in which they were asked.
+type Facts = Vec<FunctionFacts>;
+
+impl File<'_> {
+    /// Checks its modules. With cuts, an error says no more than that the text must be parsed as it is.
+    fn modules(&self, options: &Options) -> Result<Vec<ModuleReport>, Box<Diagnostic>> {
+        let hollow;
+        let tree = match self.cuts {
+            [] => parse::parse(self.text, self.goal, options.engines)?,
+            cuts => {
+                hollow = cut::hollow(self.text.all(), cuts);
+                let text = Text::new(&hollow, self.text.start());
+                parse::parse(text, self.goal, options.engines)?
             }
-            None => shape.functions.iter().map(check).collect(),
+        };
+        let file = File { goal: parse::goal(&tree), ..*self };
+        let mut reports = Vec::new();
+        let mut parsed = 0;
+        let mut fault = None;
+        find::modules(&tree, self.text, &mut |found| match file.module(&found, options) {
+            Ok((report, cuts)) => {
+                reports.push(report);
+                parsed += cuts;
+            }
+            Err(error) => fault = Some(error),
+        });
+        if let Some(fault) = fault {
+            return Err(fault);
         }
-    };
-    shapes.iter().map(one).collect()
+        if parsed != self.cuts.len() {
+            // There is something where no function of a module is.
+            return Err(Box::new(Diagnostic::fault(options.engines, Rule::Syntax, 0..0, "")));
+        }
+        Ok(reports)
+    }
+
+    /// Checks one module, and tells how many of its functions were cut out.
+    fn module(
+        &self,
+        found: &Found<'_>,
+        options: &Options,
+    ) -> Result<(ModuleReport, usize), Box<Diagnostic>> {
+        let asked = options.engines;
+        let shapes: Vec<Shape<'_>> =
+            asked.iter().map(|engine| module::check(found, engine, self.text)).collect();
+        let (mut runs, cuts) = self.functions(&shapes, found, options)?;
+        let head = found.span.start..found.body.start;
+
+        let mut diagnostics: Vec<Diagnostic> = Vec::new();
+        let mut fits = Vec::new();
+        for (shape, functions) in shapes.iter().zip(&mut runs) {
+            diagnostics.extend(shape.diagnostics.iter().cloned());
+            for facts in functions.iter_mut() {
+                let name = facts.name.to_string();
+                diagnostics.extend(facts.diagnostics.drain(..).map(|mut diagnostic| {
+                    diagnostic.function = Some(name.clone());
+                    diagnostic
+                }));
+            }
+            diagnostics.extend(link::link(shape, functions, head.clone()));
+            fits.extend(fit::fit(shape, functions, &head));
+        }
+        let first = shapes.first().zip(runs.first());
+        if options.warnings {
+            if let Some((shape, functions)) = first {
+                diagnostics.extend(warnings::warnings(shape, functions, asked));
+            }
+        } else {
+            diagnostics.retain(|diagnostic| diagnostic.severity() == Severity::Error);
+        }
+        let stats = first.map_or_else(Stats::default, |(shape, functions)| {
+            stats::stats(shape, functions, asked)
+        });
+        let report = ModuleReport {
+            name: found.name.clone(),
+            span: found.span.clone(),
+            asked,
+            diagnostics: diagnostic::merge(diagnostics),
+            stats,
+            fit: fits,
+        };
+        Ok((report, cuts))
+    }
+
+    /// Checks the functions for every engine: for each shape what was found of each function, in the order of the text;
+    /// and how many were cut out.
+    fn functions(
+        &self,
+        shapes: &[Shape<'_>],
+        found: &Found<'_>,
+        options: &Options,
+    ) -> Result<(Vec<Facts>, usize), Box<Diagnostic>> {
+        let mut runs: Vec<Facts> = shapes.iter().map(|_| Vec::new()).collect();
+        let Some(first) = shapes.first() else { return Ok((runs, self.cuts.len())) };
+        // All engines look at a function before the next one is parsed: it is in the processor's memory then.
+        let one = |declaration: &&FnDecl| -> Result<(Facts, bool), Box<Diagnostic>> {
+            let own = self.parsed(declaration, options)?;
+            let declaration = own.as_ref().unwrap_or(declaration);
+            let facts = shapes
+                .iter()
+                .map(|shape| function::check(declaration, &shape.env, self.text))
+                .collect();
+            Ok((facts, own.is_some()))
+        };
+        let shared = self.shallow && found.span.len() as u32 >= SHARED;
+        let checked: Result<Vec<_>, _> = match pool().filter(|_| shared) {
+            Some(pool) => {
+                pool.install(|| first.functions.par_iter().with_min_len(8).map(one).collect())
+            }
+            None => first.functions.iter().map(one).collect(),
+        };
+        let mut cuts = 0;
+        for (facts, own) in checked? {
+            cuts += usize::from(own);
+            for (run, facts) in runs.iter_mut().zip(facts) {
+                run.push(facts);
+            }
+        }
+        Ok((runs, cuts))
+    }
+
+    /// The declaration that stands here in the whole text, where it was cut out.
+    fn parsed(
+        &self,
+        declaration: &FnDecl,
+        options: &Options,
+    ) -> Result<Option<FnDecl>, Box<Diagnostic>> {
+        let range = Text::range(declaration);
+        let start = (range.start - self.text.start()) as usize;
+        let Ok(at) = self.cuts.binary_search_by_key(&start, |cut| cut.whole.start) else {
+            return Ok(None);
+        };
+        let text = Text::new(self.text.slice(range.clone()), range.start);
+        let whole = self.cuts[at].whole.len() == range.len();
+        parse::function(text, self.goal, options.engines)?
+            .filter(|own| whole && Text::range(own) == range)
+            .map(Some)
+            .ok_or_else(|| Box::new(Diagnostic::fault(options.engines, Rule::Syntax, range, "")))
+    }
 }
 
 /// Threads whose stack bears what is not deep.

@@ -9,6 +9,8 @@
 
 use std::ops::Range;
 
+use crate::cut::{Cut, Cutter};
+
 /// How deep a text may be, in units of what one operator of a chain costs.
 pub(crate) const LIMIT: u32 = 250_000;
 
@@ -38,6 +40,8 @@ pub(crate) struct Scan {
     pub(crate) module: bool,
     /// It has an `await` outside of all brackets.
     pub(crate) awaits: bool,
+    /// Functions of modules that may be parsed by themselves.
+    pub(crate) cuts: Vec<Cut>,
 }
 
 /// Scans a text that begins at byte `start` of the file.
@@ -53,6 +57,7 @@ pub(crate) fn scan(text: &str, start: u32) -> Scan {
         newline: false,
         label: false,
         control: false,
+        cutter: Cutter::default(),
         seen: Scan::default(),
     };
     while scanner.at < scanner.bytes.len() {
@@ -63,11 +68,11 @@ pub(crate) fn scan(text: &str, start: u32) -> Scan {
             if depth > LIMIT {
                 let place = start + scanner.at.min(scanner.bytes.len()) as u32;
                 scanner.seen.too_deep = Some(place.saturating_sub(1)..place);
-                break;
+                return scanner.seen;
             }
         }
     }
-    scanner.seen
+    Scan { cuts: scanner.cutter.finish(), ..scanner.seen }
 }
 
 #[derive(Copy, Clone, PartialEq, Eq)]
@@ -142,6 +147,7 @@ struct Scanner<'a> {
     label: bool,
     /// The next parenthesis belongs to `if`, `while`, `for`, `with` or `switch`.
     control: bool,
+    cutter: Cutter,
     seen: Scan,
 }
 
@@ -189,8 +195,13 @@ impl Scanner<'_> {
             b'0'..=b'9' => self.number(),
             b'.' if self.peek(1).is_ascii_digit() => self.number(),
             b'"' | b'\'' => {
+                let begin = self.at;
                 self.operand();
                 self.string(byte);
+                if self.level.open == Open::Block {
+                    let end = self.at.min(self.bytes.len());
+                    self.cutter.directive(&self.bytes[begin..end], self.outer.len());
+                }
             }
             b'`' => {
                 self.postfix();
@@ -308,6 +319,8 @@ impl Scanner<'_> {
 
     fn push(&mut self, open: Open) {
         let base = self.level.depth().saturating_add(NEST);
+        let brace = matches!(open, Open::Block | Open::Object);
+        self.cutter.open(brace, self.at + 1, self.outer.len());
         self.outer.push(self.level);
         self.level = Level { open, base, expr: 0, stmt: 0 };
         self.ended = Ended::No;
@@ -341,6 +354,7 @@ impl Scanner<'_> {
         // A bracket too many is a syntax error, which is not for us to tell.
         if let Some(outer) = self.outer.pop() {
             self.level = outer;
+            self.cutter.close(self.at, self.outer.len());
         }
         self.ended = Ended::No;
         self.prev = match closed {
@@ -508,6 +522,14 @@ impl Scanner<'_> {
             }
             b"if" | b"while" | b"for" | b"with" | b"do" | b"switch" | b"try" => self.head(word),
             b"typeof" | b"void" | b"delete" | b"new" | b"function" | b"class" => {
+                let starts = self.prev == Prev::Start
+                    || self.ended != Ended::No
+                    || self.prev == Prev::Operand && self.newline;
+                match word {
+                    b"class" => self.cutter.class(self.outer.len()),
+                    b"function" if starts => self.cutter.function(begin, self.outer.len()),
+                    _ => {}
+                }
                 if self.ended != Ended::No || self.prev == Prev::Operand {
                     self.operand();
                 }

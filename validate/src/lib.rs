@@ -3,14 +3,16 @@
 //! [`check`] finds every `"use asm"` function of a file and says of each what the validators of V8 and SpiderMonkey, and
 //! the specification, make of it: the verdict, all that is wrong with its place and what to write instead, and figures.
 //!
-//! The road of a file: `depth` looks whether it can be parsed at all, swc parses it (`source`), `find` picks out the
-//! modules, `module` checks the shape and what is declared outside of functions and leaves an `env`, `function` checks
-//! every body against that, in parallel, and `link` holds the uses of functions and tables against their definitions.
+//! The road of a file: `depth` looks whether it can be parsed at all, swc parses it (`parse`), functions one by one
+//! (`cut`), `find` picks out the modules, `module` checks the shape and what is declared outside of functions and leaves
+//! an `env`, `function` checks every body against that, in parallel, and `link` holds the uses of functions and tables
+//! against their definitions.
 //!
 //! V8 and SpiderMonkey do not check the same language. Each engine is asked by a run of its own over the same syntax
 //! tree ([`Engine`] is a parameter of every rule), and what several refuse at the same place is told once.
 
 mod check;
+mod cut;
 mod depth;
 mod diagnostic;
 mod env;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use swc_common::input::StringInput;
-use swc_ecma_ast::{EsVersion, Program};
+use swc_ecma_ast::{Decl, EsVersion, FnDecl, ModuleItem, Program, Stmt};
 use swc_ecma_parser::error::SyntaxError;
 use swc_ecma_parser::{EsSyntax, Lexer, Parser, Syntax};
 
@@ -46,6 +46,33 @@ pub(crate) fn parse(
         fault.span = fault.span.start.min(end)..fault.span.end.min(end);
         Box::new(fault)
     })
+}
+
+/// What a text was parsed as.
+pub(crate) fn goal(program: &Program) -> Goal {
+    match program {
+        Program::Script(_) => Goal::Script,
+        Program::Module(_) => Goal::Module,
+    }
+}
+
+/// Parses a text that is a declaration of a function; `None` where it is something else.
+pub(crate) fn function(
+    text: Text<'_>,
+    goal: Goal,
+    asked: Engines,
+) -> Result<Option<FnDecl>, Box<Diagnostic>> {
+    let stmt = match parse(text, goal, asked)? {
+        Program::Script(script) => only(script.body),
+        Program::Module(module) => only(module.body).and_then(ModuleItem::stmt),
+    };
+    Ok(stmt.and_then(Stmt::decl).and_then(Decl::fn_decl))
+}
+
+/// The only one of a list.
+fn only<T>(list: Vec<T>) -> Option<T> {
+    let mut list = list.into_iter();
+    list.next().filter(|_| list.len() == 0)
 }
 
 fn script(text: Text<'_>) -> Result<Program, swc_ecma_parser::error::Error> {
