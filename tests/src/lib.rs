@@ -1,6 +1,7 @@
 //! What the suites of emback share: the engines that judge its output, the compilers that say what a program should
 //! print, and the bookkeeping round them. The suites themselves are in `suites/`, one program each.
 
+pub mod asm;
 pub mod check;
 pub mod emback;
 pub mod engines;

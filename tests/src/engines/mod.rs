@@ -71,10 +71,11 @@ static WATCH_SHELL: LazyLock<PathBuf> = LazyLock::new(|| {
     put("watch.js", &include_str!("watch.js").replace("%IsAsmWasmCode(module)", "false"))
 });
 
-fn put(name: &str, text: &str) -> PathBuf {
+/// Writes a script that engines are given, where all suites find it.
+pub(crate) fn put(name: &str, text: &str) -> PathBuf {
     let path = workdir::cache("engines").join(name);
     // Suites run at the same time: the file appears whole or not at all.
-    let partial = path.with_extension(format!("{}.part", std::process::id()));
+    let partial = path.with_file_name(format!("{name}.{}.part", std::process::id()));
     if let Err(error) = fs::write(&partial, text).and_then(|()| fs::rename(&partial, &path)) {
         panic!("cannot write {}: {error}", path.display());
     }
