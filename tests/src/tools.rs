@@ -14,6 +14,7 @@ const PACKAGES: &[(&str, &str)] = &[
     ("opt-19", "llvm-19"),
     ("llvm-as-19", "llvm-19"),
     ("node", "nodejs"),
+    ("npm", "npm"),
 ];
 
 /// Fails with the command that helps unless all these programs are there.

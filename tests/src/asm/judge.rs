@@ -19,8 +19,11 @@ static SHELL: LazyLock<PathBuf> =
 /// So many modules are judged by one process: what they leave in memory adds up.
 const BATCH: usize = 500;
 
-/// How long a process may take, in seconds.
-const LIMIT: u32 = 120;
+/// How long a process may take, in seconds: V8's parser can go round for ever, so this is not much more than is needed.
+fn limit(subjects: &[Subject]) -> u32 {
+    let bytes: usize = subjects.iter().map(|subject| subject.text.len()).sum();
+    20 + u32::try_from(bytes / 50_000).unwrap_or(600)
+}
 
 /// A module to be judged.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,7 +109,7 @@ fn judge_batch(engine: Engine, subjects: &[Subject]) -> Vec<Verdict> {
     let mut verdicts = Vec::new();
     while verdicts.len() < subjects.len() {
         let before = verdicts.len();
-        let outcome = command(engine, &file, before).outcome();
+        let outcome = command(engine, limit(subjects), &file, before).outcome();
         let told = outcome.complaint();
         let ended = read(&told, &mut verdicts);
         if verdicts.len() < subjects.len() {
@@ -129,12 +132,12 @@ fn judge_batch(engine: Engine, subjects: &[Subject]) -> Vec<Verdict> {
     verdicts
 }
 
-fn command(engine: Engine, file: &Path, from: usize) -> Run {
+fn command(engine: Engine, seconds: u32, file: &Path, from: usize) -> Run {
     let run = match engine {
-        Engine::Node => Run::new("node", LIMIT).arg("--allow-natives-syntax").arg(&*NODE),
+        Engine::Node => Run::new("node", seconds).arg("--allow-natives-syntax").arg(&*NODE),
         // -w: warnings, among them why a module was refused.
-        Engine::Js102 => Run::new("js102", LIMIT).arg("-w").arg(&*SHELL),
-        Engine::Js78 => Run::new("js78", LIMIT).arg("-w").arg(&*SHELL),
+        Engine::Js102 => Run::new("js102", seconds).arg("-w").arg(&*SHELL),
+        Engine::Js78 => Run::new("js78", seconds).arg("-w").arg(&*SHELL),
         Engine::NodePlain => panic!("{} does not validate", engine.name()),
     };
     run.arg(file).arg(from.to_string())

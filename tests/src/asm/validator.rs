@@ -1,9 +1,48 @@
 //! The validator under test.
 
 use super::judge::Verdict;
+use emback_validate::{
+    Diagnostic, Engine, Finding, ModuleReport, Options, Report, Severity, Syntax,
+};
 
 /// What our validator says of a script with one module: by the rules of V8, and by those of SpiderMonkey.
 pub type Check = fn(&str) -> [Verdict; 2];
 
-/// Ours, once it is there.
+/// Ours, once it does its work: `Some(emback)`.
 pub const OURS: Option<Check> = None;
+
+/// `emback-validate` as judge.
+pub fn emback(text: &str) -> [Verdict; 2] {
+    let asked = [Engine::V8, Engine::SpiderMonkey];
+    let options = Options {
+        engines: asked.into_iter().collect(),
+        warnings: false,
+        syntax: Syntax::JavaScript,
+    };
+    let report = emback_validate::check(text, &options);
+    asked.map(|engine| verdict(&report, engine))
+}
+
+fn verdict(report: &Report, engine: Engine) -> Verdict {
+    if let Some(fault) = report.faults.first() {
+        return Verdict::NotJavaScript(said(fault));
+    }
+    let judge = |module: &ModuleReport| match module.verdict(engine) {
+        Some(Finding::Valid) => Verdict::Accepted,
+        Some(Finding::Invalid) | None => {
+            let mut errors = module.diagnostics.iter().filter(|diagnostic| {
+                diagnostic.severity() == Severity::Error && diagnostic.engines.contains(engine)
+            });
+            Verdict::Refused(errors.next().map_or_else(String::new, said))
+        }
+    };
+    match report.modules.first() {
+        Some(module) => judge(module),
+        None => Verdict::Refused("there is no module".to_owned()),
+    }
+}
+
+fn said(diagnostic: &Diagnostic) -> String {
+    let place = &diagnostic.span;
+    format!("{}..{}: {} [{}]", place.start, place.end, diagnostic.message, diagnostic.rule.name())
+}

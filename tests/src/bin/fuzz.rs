@@ -2,7 +2,7 @@
 //! prints the seed that shows it again.
 
 use arbitrary::{Result, Unstructured};
-use emback_tests::fuzz::{reduce, road, text};
+use emback_tests::fuzz::{asm, reduce, road, text};
 use emback_tests::random::Random;
 use std::panic::catch_unwind;
 use std::process::ExitCode;
@@ -16,6 +16,8 @@ const TARGETS: &[(&str, Property)] = &[
     ("road_mutated", road::mutated),
     ("road_generated", road::generated),
     ("reduce_walk", reduce::walk),
+    ("asm_generated", asm::generated),
+    ("asm_faulty", asm::faulty),
 ];
 
 fn main() -> ExitCode {

@@ -82,9 +82,13 @@ pub(super) const FAULTS: &[Fault] = &[
         table(module, u, |members| members.extend(members.clone()))
     }),
     edit("table_empty", |module, u| table(module, u, Vec::clear)),
-    edit("table_trailing_comma", |module, u| table(module, u, |members| members.push(String::new()))),
+    edit("table_trailing_comma", |module, u| {
+        table(module, u, |members| members.push(String::new()))
+    }),
     edit("table_hole", |module, u| table(module, u, |members| members[0] = ",".to_owned())),
-    edit("table_unknown", |module, u| table(module, u, |members| members[0] = "nowhere".to_owned())),
+    edit("table_unknown", |module, u| {
+        table(module, u, |members| members[0] = "nowhere".to_owned())
+    }),
     edit("table_number", |module, u| table(module, u, |members| members[0] = "0".to_owned())),
     edit("table_parens", |module, u| {
         table(module, u, |members| members[0] = format!("({})", members[0]))
@@ -135,12 +139,21 @@ pub(super) const FAULTS: &[Fault] = &[
     function("table_called_as_other", "function @new(){+@ti[0&1](0);}"),
     function("table_called_twice_otherwise", "function @new(){@ti[0&1](0)|0;@ti[0&1](0.5)|0;}"),
     function("function_forward", "function @new(){zz(0)|0;}function zz(a){a=a|0;return 0;}"),
-    function("function_forward_other_result", "function @new(){+zz(0);}function zz(a){a=a|0;return 0;}"),
-    function("function_forward_other_param", "function @new(){zz(0.5)|0;}function zz(a){a=a|0;return 0;}"),
+    function(
+        "function_forward_other_result",
+        "function @new(){+zz(0);}function zz(a){a=a|0;return 0;}",
+    ),
+    function(
+        "function_forward_other_param",
+        "function @new(){zz(0.5)|0;}function zz(a){a=a|0;return 0;}",
+    ),
     function("function_forward_void", "function @new(){zz(0);}function zz(a){a=a|0;return 0;}"),
     function("function_forward_undefined", "function @new(){zz(0)|0;}"),
     function("function_forward_two_ways", "function @new(){zz(0);zz(0.5);}"),
-    function("function_forward_signed", "function @new(){var i=0;zz(i);zz(i|0);zz(i>>>0);zz(1);}function zz(a){a=a|0;}"),
+    function(
+        "function_forward_signed",
+        "function @new(){var i=0;zz(i);zz(i|0);zz(i>>>0);zz(1);}function zz(a){a=a|0;}",
+    ),
     function("function_used_before_table", "function @new(){zz[0&0](0)|0;}var zz=[@fi];"),
     function("function_forward_as_variable", "function @new(){zz;}function zz(){}"),
     function("function_forward_assigned", "function @new(){zz=0;}function zz(){}"),

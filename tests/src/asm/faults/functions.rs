@@ -48,7 +48,9 @@ pub(super) const FAULTS: &[Fault] = &[
     edit("param_pattern", |module, u| {
         params(module, u, |f, at| f.params[at] = format!("{{{}}}", f.params[at]))
     }),
-    edit("param_trailing_comma", |module, u| params(module, u, |f, _| f.params.push(String::new()))),
+    edit("param_trailing_comma", |module, u| {
+        params(module, u, |f, _| f.params.push(String::new()))
+    }),
     edit("params_alike", |module, u| {
         params(module, u, |f, at| f.params[at] = f.params[(at + 1) % f.params.len()].clone())
     }),
@@ -82,10 +84,8 @@ pub(super) const FAULTS: &[Fault] = &[
     edit("param_from_another", |module, u| {
         params(module, u, |f, at| {
             let other = (at + 1) % f.params.len();
-            f.coercions[at] = f.coercions[at].replace(
-                &format!("={}", f.params[at]),
-                &format!("={}", f.params[other]),
-            );
+            f.coercions[at] = f.coercions[at]
+                .replace(&format!("={}", f.params[at]), &format!("={}", f.params[other]));
         })
     }),
     edit("return_last_missing", |module, u| {
@@ -118,7 +118,9 @@ pub(super) const FAULTS: &[Fault] = &[
     edit("return_then_statement", |module, u| {
         last(module, u, |body, last| body.extend([last, Stmt::Raw("0;".to_owned())]))
     }),
-    edit("return_twice", |module, u| last(module, u, |body, last| body.extend([last.clone(), last]))),
+    edit("return_twice", |module, u| {
+        last(module, u, |body, last| body.extend([last.clone(), last]))
+    }),
     edit("return_without_semicolon", |module, u| {
         last(module, u, |body, last| {
             if let Stmt::Return(Some(node)) = last {
@@ -206,7 +208,10 @@ pub(super) const FAULTS: &[Fault] = &[
     function("local_from_global", "function @new(){var i=@gi;}"),
     function("local_from_int_constant", "function @new(){var i=@Ki;i=i|0;}"),
     function("local_from_int_constant_assigned_int", "function @new(){var i=@Ki,j=0;i=j;}"),
-    function("local_from_int_constant_assigned_unsigned", "function @new(){var i=@Ki,j=0;i=j>>>0;}"),
+    function(
+        "local_from_int_constant_assigned_unsigned",
+        "function @new(){var i=@Ki,j=0;i=j>>>0;}",
+    ),
     function("local_from_int_constant_used_signed", "function @new(){var i=@Ki;return +i;}"),
     function("local_from_double_constant", "function @new(){var d=@Kd;d=0.5;}"),
     function("local_from_float_constant", "function @new(){var x=@Kx;x=@fround(5);}"),

@@ -134,7 +134,10 @@ pub(super) const FAULTS: &[Fault] = &[
     declaration("view_heap_parens", "var @new=new @stdlib.Int32Array((@heap));"),
     declaration("view_without_new", "var @new=@stdlib.Int32Array(@heap);"),
     declaration("view_constant", "const @new=new @stdlib.Float64Array(@heap);"),
-    declaration("views_alike", "var @new=new @stdlib.Int8Array(@heap),@newer=new @stdlib.Int8Array(@heap);"),
+    declaration(
+        "views_alike",
+        "var @new=new @stdlib.Int8Array(@heap),@newer=new @stdlib.Int8Array(@heap);",
+    ),
     declaration("vars_trailing_comma", "var @new=0,;"),
     declaration("vars_without_semicolon", "var @new=0\n"),
     declaration("vars_pattern", "var [@new]=[0];"),

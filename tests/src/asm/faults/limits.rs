@@ -78,11 +78,7 @@ fn locals(count: usize) -> String {
     format!("function zz(){{var {};}}", names.join(","))
 }
 
-fn foreign(
-    module: &mut Module,
-    u: &mut arbitrary::Unstructured<'_>,
-    count: usize,
-) -> Result<bool> {
+fn foreign(module: &mut Module, u: &mut arbitrary::Unstructured<'_>, count: usize) -> Result<bool> {
     let text = format!("@imp({});", vec!["0"; count].join(","));
     super::template::statement(module, &text, u)
 }

@@ -41,18 +41,14 @@ pub(super) const FAULTS: &[Fault] = &[
     edit("module_class_method", |module, _| {
         Ok(before(module, "var @ = ( class { static m", "}).m;"))
     }),
-    edit("module_constructor", |module, _| {
-        Ok(before(module, "var @ = class { constructor", "};"))
-    }),
+    edit("module_constructor", |module, _| Ok(before(module, "var @ = class { constructor", "};"))),
     edit("module_nested", |module, _| {
         Ok(before(module, "var @ = ( function ( ) { return function", "})();"))
     }),
     edit("module_in_strict_code", |module, _| {
         Ok(before(module, "var @ = ( function ( ) { \"use strict\"; return function", "})();"))
     }),
-    edit("module_in_arrow", |module, _| {
-        Ok(before(module, "var @ = ( ( ) => function", ")();"))
-    }),
+    edit("module_in_arrow", |module, _| Ok(before(module, "var @ = ( ( ) => function", ")();"))),
     edit("module_in_with", |module, _| {
         Ok(before(module, "var @ ; with ( { } ) @ = function", ";"))
     }),
@@ -185,16 +181,32 @@ pub(super) const FAULTS: &[Fault] = &[
     }),
     edit("export_keyword_key", |module, u| {
         let keys = [
-            "if", "do", "new", "for", "var", "case", "const", "while", "switch", "break", "continue",
-            "return", "default", "else", "function", "eval", "arguments",
+            "if",
+            "do",
+            "new",
+            "for",
+            "var",
+            "case",
+            "const",
+            "while",
+            "switch",
+            "break",
+            "continue",
+            "return",
+            "default",
+            "else",
+            "function",
+            "eval",
+            "arguments",
         ];
         let key = *u.choose(&keys)?;
         export_as(module, key)
     }),
     edit("export_other_keyword_key", |module, u| {
         let keys = [
-            "delete", "class", "let", "typeof", "void", "this", "null", "true", "import", "with", "try",
-            "throw", "debugger", "yield", "await", "static", "enum", "super", "get", "set", "async",
+            "delete", "class", "let", "typeof", "void", "this", "null", "true", "import", "with",
+            "try", "throw", "debugger", "yield", "await", "static", "enum", "super", "get", "set",
+            "async",
         ];
         let key = *u.choose(&keys)?;
         export_as(module, key)
@@ -305,8 +317,7 @@ fn add_export(module: &mut Module, key: &str, name: &str) -> Result<bool> {
         }
         _ => {
             let function = module.env.functions[0].name.clone();
-            let list =
-                vec![(function.clone(), function), (key.to_owned(), name.to_owned())];
+            let list = vec![(function.clone(), function), (key.to_owned(), name.to_owned())];
             export(module, Item::ExportAll(list))
         }
     }

@@ -91,7 +91,10 @@ pub(super) const FAULTS: &[Fault] = &[
     }),
     edit("statement_before_case", |module, u| {
         clauses(module, u, |clauses| {
-            clauses.insert(0, Clause { label: Some("7:0;}switch(0){case 8".to_owned()), body: vec![] });
+            clauses.insert(
+                0,
+                Clause { label: Some("7:0;}switch(0){case 8".to_owned()), body: vec![] },
+            );
         })
     }),
     edit("switch_int", |module, u| {
@@ -245,7 +248,10 @@ pub(super) const FAULTS: &[Fault] = &[
     statement("switch_hex_twice", "switch(@i|0){case 16:case 0x10:}"),
     statement("switch_zero_twice", "switch(@i|0){case 0:case -0:}"),
     statement("switch_minus_parens", "switch(@i|0){case -(1):}"),
-    statement("switch_nested", "switch(@i|0){case 0:switch(@j|0){case 0:break;default:}break;default:}"),
+    statement(
+        "switch_nested",
+        "switch(@i|0){case 0:switch(@j|0){case 0:break;default:}break;default:}",
+    ),
     statement("switch_var", "switch(@i|0){case 0:var z=0;}"),
     statement("switch_comment", "switch(@i|0){case/**/0/**/:/**/default/**/:}"),
     statement("block_empty", "{}"),
@@ -309,7 +315,11 @@ fn clauses(
     })
 }
 
-fn label(module: &mut Module, u: &mut Unstructured<'_>, change: fn(&str) -> String) -> Result<bool> {
+fn label(
+    module: &mut Module,
+    u: &mut Unstructured<'_>,
+    change: fn(&str) -> String,
+) -> Result<bool> {
     clauses_with(module, u, change)
 }
 

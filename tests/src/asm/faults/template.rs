@@ -12,11 +12,7 @@ use crate::asm::syntax::{
 use arbitrary::{Result, Unstructured};
 
 /// Puts a statement somewhere into a function.
-pub(super) fn statement(
-    module: &mut Module,
-    text: &str,
-    u: &mut Unstructured<'_>,
-) -> Result<bool> {
+pub(super) fn statement(module: &mut Module, text: &str, u: &mut Unstructured<'_>) -> Result<bool> {
     let count = module.functions().count();
     let chosen = u.choose_index(count.max(1))?;
     let text = fill(module, text, Some(chosen), u)?;

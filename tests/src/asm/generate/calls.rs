@@ -28,7 +28,8 @@ impl Generator<'_, '_> {
 
     pub(super) fn double_math(&mut self) -> Result<Node> {
         const ONE: &[&str] = &[
-            "sqrt", "floor", "ceil", "abs", "sin", "cos", "tan", "asin", "acos", "atan", "exp", "log",
+            "sqrt", "floor", "ceil", "abs", "sin", "cos", "tan", "asin", "acos", "atan", "exp",
+            "log",
         ];
         match self.u.int_in_range(0..=5)? {
             4 => {

@@ -118,7 +118,8 @@ impl Generator<'_, '_> {
             }
             6 => Node::unary(Ty::Signed, "~", self.not_tilde(Ty::Intish)?),
             7 => {
-                let operand = if self.floats() && self.chance(40)? { Ty::Float } else { Ty::Double };
+                let operand =
+                    if self.floats() && self.chance(40)? { Ty::Float } else { Ty::Double };
                 let inner = Node::unary(Ty::Double, "~", self.expr(operand)?);
                 Node::unary(Ty::Signed, "~", inner)
             }
@@ -446,9 +447,7 @@ impl Node {
         let literal = matches!(node.kind, Kind::Number(_) | Kind::Raw(..));
         match node.ty {
             Ty::Double if literal => Node::unary(Ty::Double, "+", node),
-            _ if literal => {
-                Node::binary(Ty::Signed, "|", node, Node::number(Ty::Fixnum, "0"))
-            }
+            _ if literal => Node::binary(Ty::Signed, "|", node, Node::number(Ty::Fixnum, "0")),
             _ => node,
         }
     }

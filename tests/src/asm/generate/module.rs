@@ -131,12 +131,22 @@ impl Generator<'_, '_> {
                 3 => {
                     all.push((name.clone(), format!("{foreign}.{member}|0")));
                     let ty = VarTy::Int;
-                    self.module.env.globals.push(Global { name, ty, mutable: true, literal: false });
+                    self.module.env.globals.push(Global {
+                        name,
+                        ty,
+                        mutable: true,
+                        literal: false,
+                    });
                 }
                 4 => {
                     all.push((name.clone(), format!("+{foreign}.{member}")));
                     let ty = VarTy::Double;
-                    self.module.env.globals.push(Global { name, ty, mutable: true, literal: false });
+                    self.module.env.globals.push(Global {
+                        name,
+                        ty,
+                        mutable: true,
+                        literal: false,
+                    });
                 }
                 _ => {
                     all.push((name.clone(), format!("{foreign}.{member}")));
@@ -188,7 +198,8 @@ impl Generator<'_, '_> {
     /// Decides what functions and tables there are, so that each can be called from everywhere.
     fn signatures(&mut self) -> Result<()> {
         for _ in 0..self.u.int_in_range(1..=5)? {
-            let alike = if self.chance(30)? { self.module.env.functions.last().cloned() } else { None };
+            let alike =
+                if self.chance(30)? { self.module.env.functions.last().cloned() } else { None };
             let name = self.module_name("f")?;
             let signature = match alike {
                 Some(other) => Signature { name, ..other },
@@ -228,7 +239,8 @@ impl Generator<'_, '_> {
     }
 
     fn exports(&mut self) -> Result<()> {
-        const KEYS: &[&str] = &["main", "a", "delete", "class", "$", "_x", "toString", "in", "null"];
+        const KEYS: &[&str] =
+            &["main", "a", "delete", "class", "$", "_x", "toString", "in", "null"];
         let functions = self.module.env.functions.clone();
         if self.chance(20)? {
             let one = self.pick(&functions)?.name;

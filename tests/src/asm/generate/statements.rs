@@ -169,7 +169,8 @@ impl Generator<'_, '_> {
         self.enclosing.push(Enclosing { label: label.clone(), breaks: true, continues: false });
         let mut clauses: Vec<Clause> = Vec::new();
         let far = self.chance(30)?;
-        let mut next: i32 = if far { -1000 } else { self.pick(&[0, -3, 5, -2_147_483_648, 1_000_000])? };
+        let mut next: i32 =
+            if far { -1000 } else { self.pick(&[0, -3, 5, -2_147_483_648, 1_000_000])? };
         for _ in 0..self.u.int_in_range(0..=5)? {
             let step = if far { 10_000 } else { 4 };
             next += self.u.int_in_range(1..=step)?;
