@@ -68,7 +68,7 @@ pub fn with_fault(seed: u64, fault: &'static Fault) -> Result<Case> {
 pub fn of_seed(seed: u64) -> Result<Case> {
     let bytes = bytes(seed);
     let mut u = Unstructured::new(&bytes);
-    if seed % 4 == 0 {
+    if seed.is_multiple_of(4) {
         return valid(&mut u);
     }
     let faults = faults::all();

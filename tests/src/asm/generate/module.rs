@@ -68,7 +68,7 @@ impl Generator<'_, '_> {
     fn declarations(&mut self) -> Result<()> {
         let mut all = Vec::new();
         if let Some(stdlib) = self.module.params.first().cloned() {
-            self.from_stdlib(&stdlib, &mut all)?;
+            self.stdlib_imports(&stdlib, &mut all)?;
         }
         if let (Some(stdlib), Some(heap)) =
             (self.module.params.first().cloned(), self.module.params.get(2).cloned())
@@ -84,7 +84,7 @@ impl Generator<'_, '_> {
             }
         }
         if let Some(foreign) = self.module.params.get(1).cloned() {
-            self.from_outside(&foreign, &mut all)?;
+            self.foreign_imports(&foreign, &mut all)?;
         }
         // fround has to be there before the floats.
         let (early, late): (Vec<_>, Vec<_>) =
@@ -102,7 +102,7 @@ impl Generator<'_, '_> {
         self.vars(all)
     }
 
-    fn from_stdlib(&mut self, stdlib: &str, all: &mut Vec<(String, String)>) -> Result<()> {
+    fn stdlib_imports(&mut self, stdlib: &str, all: &mut Vec<(String, String)>) -> Result<()> {
         for &member in MATH {
             let percent = if member == "fround" { 80 } else { 50 };
             if self.chance(percent)? {
@@ -123,7 +123,7 @@ impl Generator<'_, '_> {
         Ok(())
     }
 
-    fn from_outside(&mut self, foreign: &str, all: &mut Vec<(String, String)>) -> Result<()> {
+    fn foreign_imports(&mut self, foreign: &str, all: &mut Vec<(String, String)>) -> Result<()> {
         for _ in 0..self.u.int_in_range(0..=4)? {
             let member = self.pick(&["imp", "other", "if", "Math", "fround", "new", "$_1"])?;
             let name = self.module_name("imp")?;

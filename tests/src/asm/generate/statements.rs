@@ -1,7 +1,7 @@
 //! Statements of every kind.
 
 use super::{Enclosing, Generator};
-use crate::asm::syntax::{Clause, Node, Stmt, Ty, VarTy};
+use crate::asm::syntax::{Clause, Kind, Node, Stmt, Ty, VarTy};
 use arbitrary::Result;
 
 impl Generator<'_, '_> {
@@ -15,6 +15,17 @@ impl Generator<'_, '_> {
         Ok(match self.u.int_in_range(0..=kinds)? {
             0..=2 => Stmt::Expr(self.effect()?),
             3 => self.store()?,
+            4 if self.floats() && self.chance(20)? => {
+                let rounded = format!("-{}", self.float_text()?.trim_start_matches('-'));
+                let rounded = Node { ty: Ty::Double, kind: Kind::Raw(rounded, 14) };
+                let rounded = match self.variable(VarTy::Float, true)? {
+                    Some(target) => Node::assign(target, self.round(rounded)),
+                    None => self.round(rounded),
+                };
+                // Another statement behind it, for V8 forgets then that something was rounded.
+                let neutral = Node::number(Ty::Fixnum, "0");
+                Stmt::Block(None, vec![Stmt::Expr(rounded), Stmt::Expr(neutral)])
+            }
             4 => {
                 let ty = self.var_ty()?;
                 Stmt::Expr(self.expr(ty.read())?)
@@ -46,7 +57,8 @@ impl Generator<'_, '_> {
                 let first = if self.chance(60)? { Some(self.effect()?) } else { None };
                 let test = if self.chance(60)? { Some(self.condition()?) } else { None };
                 let last = if self.chance(60)? { Some(self.effect()?) } else { None };
-                Stmt::For(label.clone(), [first, test, last], Box::new(self.looped(label, depth)?))
+                let body = self.looped(label.clone(), depth)?;
+                Stmt::For(label, [first, test, last], Box::new(body))
             }
             14 => {
                 let label = self.new_label()?;
@@ -159,7 +171,7 @@ impl Generator<'_, '_> {
             None => self.expr(Ty::Int)?,
         };
         let ty = second.ty;
-        let kind = crate::asm::syntax::Kind::Comma(Box::new(first), Box::new(second));
+        let kind = Kind::Comma(Box::new(first), Box::new(second));
         Ok(Node { ty, kind })
     }
 
