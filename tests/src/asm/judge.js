@@ -64,8 +64,9 @@
     }
     var invalid = warnings.filter(function (text) { return /Invalid asm\.js: /.test(text); })[0];
     if (invalid) return "refused " + first(invalid).replace(/^module:(\d+) Invalid asm\.js: /, function (all, line) { return line - 1 + ": "; });
-    // What does not link has been validated before.
+    // What does not link has been validated before; async functions and generators never do.
     var unlinked = warnings.filter(function (text) { return /Linking failure in asm\.js: /.test(text); })[0];
+    if (unlinked && /resumable/.test(unlinked)) return "refused " + first(unlinked).replace(/^module:\d+ /, "");
     if (unlinked) return "accepted " + first(unlinked).replace(/^module:(\d+) /, "");
     return %IsAsmWasmCode(module) ? "accepted" : "refused without a word" + thrown;
   }
