@@ -438,6 +438,7 @@ fn asm(text: &str) -> String {
         output_name: None,
         memory_file: false,
         print_after: Vec::new(),
+        validate: false,
         verify_each: false,
     };
     let Ok(product) = compile(&request) else { return String::new() };
