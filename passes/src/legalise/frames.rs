@@ -1,13 +1,15 @@
 //! Gives a function its frame: one step of the stack pointer for all static allocas, one for each dynamic one.
 //!
-//! Before: `alloca` anywhere.
+//! Before: `alloca` anywhere, `llvm.frameaddress(0)`.
 //! After:  `llvm.stacksave`, byte offsets and `llvm.stackrestore`; the stack pointer is back where it was at each `ret`.
-//!         The stack grows down and the stack pointer is a multiple of 16.
+//!         The stack grows down and the stack pointer is a multiple of 16. The address of a frame is where its static
+//!         allocas begin, as on wasm32.
 
 use emback_ir::{BinaryOp, Body, CastOp, InstData, InstFlags, Module, Operand, Type, Types, Value};
 
 use crate::data_layout::{DataLayout, round_up};
 use crate::edit::Editor;
+use crate::optimise::effects;
 
 /// Alignment of the stack pointer in bytes.
 pub const STACK_ALIGN: u64 = 16;
@@ -21,8 +23,10 @@ struct Slot {
 pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
     let Some(&entry) = body.layout.first() else { return };
     let (mut slots, mut size, mut align, mut dynamic) = (Vec::new(), 0u64, STACK_ALIGN, false);
+    let mut addressed = false;
     for &block in &body.layout {
         for &inst in &body.blocks[block].insts {
+            addressed |= asks_for_frame(module, &body.insts[inst]);
             let InstData::Alloca { ty, count, align: wanted, .. } = body.insts[inst] else {
                 continue;
             };
@@ -47,7 +51,7 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
             size = size.saturating_add(bytes);
         }
     }
-    if slots.is_empty() && !dynamic {
+    if slots.is_empty() && !dynamic && !addressed {
         return;
     }
     let size = round_up(size, STACK_ALIGN.max(align));
@@ -100,7 +104,7 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
                     let at = dynamic_alloca(&mut edit, layout, save, restore, ty, count, align);
                     edit.replace(result, at);
                 }
-                InstData::Ret { .. } => {
+                InstData::Ret { .. } if size > 0 || dynamic => {
                     // What was saved is one more live value in the whole function; it can be worked out again.
                     let back = match (frame, saved) {
                         (Some(base), _) if !over_aligned => {
@@ -112,12 +116,26 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
                     edit.call(restore, vec![back]);
                     edit.keep(inst);
                 }
+                data if asks_for_frame(edit.module, &data) => {
+                    if let (Some(result), Some(base)) = (edit.body.result(inst), frame) {
+                        edit.replace(result, base);
+                    }
+                }
                 _ => edit.keep(inst),
             }
         }
         edit.close();
     }
     edit.finish();
+}
+
+fn asks_for_frame(module: &Module, inst: &InstData) -> bool {
+    match inst {
+        InstData::Call(call) => {
+            effects::intrinsic_name(module, call).is_some_and(|name| name == b"frameaddress")
+        }
+        _ => false,
+    }
 }
 
 fn static_size(

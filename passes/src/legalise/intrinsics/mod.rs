@@ -4,8 +4,8 @@
 //!
 //! Before: `%s = call { i8, i1 } @llvm.uadd.with.overflow.i8(i8 %a, i8 %b)`
 //! After:  `%r = add i8 %a, %b`, `%o = icmp ult i8 %r, %a`, and two `insertvalue`.
-//! Leaves: no intrinsic but those of the legal form and the `llvm.va_*` ones, which belong to
-//! [`crate::legalise::varargs`]. Types stay as they are: integers of any width up to 64, structs.
+//! Leaves: no intrinsic but those of the legal form, the `llvm.va_*` ones, which belong to [`crate::legalise::varargs`],
+//! and `llvm.frameaddress(0)`, which belongs to [`crate::legalise::frames`]. Types stay as they are: integers of any width up to 64, structs.
 
 mod bits;
 mod float;
@@ -405,6 +405,16 @@ impl Lowering<'_> {
             Intrinsic::Refused => Err(self.unsupported(call)),
             Intrinsic::VarArgs => {
                 self.ed.keep(call.inst);
+                Ok(())
+            }
+            Intrinsic::FrameAddress => {
+                let level = call.arg(self, 0);
+                if self.ed.known_int(level) == Some(0) {
+                    self.ed.keep(call.inst);
+                } else {
+                    let zero = self.zero(call.ty);
+                    self.replace(call.inst, zero);
+                }
                 Ok(())
             }
             Intrinsic::Dropped

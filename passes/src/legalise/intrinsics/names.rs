@@ -99,8 +99,10 @@ intrinsics! {
     /// `i1 true`.
     True: "type.test" "public.type.test" "allow.runtime.check" "allow.ubsan.check" "experimental.widenable.condition";
     /// Zero of the result type: a question nobody can answer better.
-    Zero: "is.constant" "returnaddress" "frameaddress" "addressofreturnaddress" "sponentry" "localaddress"
+    Zero: "is.constant" "returnaddress" "addressofreturnaddress" "sponentry" "localaddress"
         "readcyclecounter" "readsteadycounter" "get.dynamic.area.offset" "invariant.start";
+    /// The own one is known where frames are made, that of a caller is not.
+    FrameAddress: "frameaddress";
     ObjectSize: "objectsize";
     PtrMask: "ptrmask";
     /// Round to nearest.
