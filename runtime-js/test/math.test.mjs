@@ -94,6 +94,25 @@ test('results through pointers', () => {
   assert.deepEqual([w.HEAPF64[at >> 3], w.HEAPF64[(at + 8) >> 3]], [0, 1]);
 });
 
+test('complex numbers', () => {
+  const w = load(['__muldc3', '__mulsc3', '__divdc3', '__divsc3']);
+  const at = w.room(16);
+  const { NaN: nan, Infinity: inf } = { NaN, Infinity };
+  for (const [name, args, expected] of [
+    ['__muldc3', [1, 2, 3, 4], [-5, 10]], ['__divdc3', [-5, 10, 3, 4], [1, 2]], ['__mulsc3', [1, 2, 3, 4], [-5, 10]], ['__divsc3', [-5, 10, 3, 4], [1, 2]],
+    ['__muldc3', [inf, nan, 1, 0], [inf, nan]], ['__muldc3', [inf, nan, 1, 1], [inf, inf]], ['__muldc3', [1e308, 1e308, 1e308, 1e308], [nan, inf]],
+    ['__muldc3', [1, 1, inf, inf], [nan, inf]], ['__muldc3', [nan, 1, 2, nan], [nan, nan]], ['__muldc3', [inf, inf, inf, -inf], [inf, nan]],
+    ['__divdc3', [1, 1, 0, 0], [inf, inf]], ['__divdc3', [1, -1, -0, 0], [-inf, inf]], ['__divdc3', [0, 0, 0, 0], [nan, nan]],
+    ['__divdc3', [inf, nan, 1, 1], [inf, -inf]], ['__divdc3', [1, 1, inf, inf], [0, 0]], ['__divdc3', [1e307, 1e307, 1e307, 1e307], [1, 0]],
+    ['__divdc3', [1e-320, 1e-320, 1e-320, 1e-320], [1, 0]], ['__divdc3', [nan, 1, 2, nan], [nan, nan]], ['__divsc3', [1, 0, 3, 0], [Math.fround(1 / 3), 0]],
+    ['__divsc3', [1, 1, 1e30, 1e30], [Math.fround(1e-30), 0]],
+  ]) {
+    w['_' + name](at, ...args);
+    const got = name[5] === 's' ? [w.HEAPF32[at >> 2], w.HEAPF32[(at + 4) >> 2]] : [w.HEAPF64[at >> 3], w.HEAPF64[(at + 8) >> 3]];
+    assert.deepEqual(got, expected, `${name}(${args})`);
+  }
+});
+
 test('64-bit results', () => {
   const w = world();
   const wide = (low) => (BigInt(w.getTempRet0()) << 32n) | BigInt(low >>> 0);

@@ -1,0 +1,15 @@
+// compiler-rt's complex quotients.
+mergeInto(LibraryManager.library, {
+  __divdc3: function (to, a, b, c, d) {
+    var result = emComplexOver(a, b, c, d, Number);
+    HEAPF64[to >> 3] = result[0];
+    HEAPF64[(to + 8) >> 3] = result[1];
+  },
+  __divdc3__sig: 'vidddd',
+  __divsc3: function (to, a, b, c, d) {
+    var result = emComplexOver(a, b, c, d, Math.fround);
+    HEAPF32[to >> 2] = result[0];
+    HEAPF32[(to + 4) >> 2] = result[1];
+  },
+  __divsc3__sig: 'viffff',
+});
