@@ -47,6 +47,11 @@ impl fmt::Display for Failure {
 }
 
 impl Failure {
+    /// Whether something was built that is not right, rather than refused.
+    pub fn is_of_output(&self) -> bool {
+        self.stage == "output" || Engine::ALL.iter().any(|engine| engine.name() == self.stage)
+    }
+
     /// The failure without what is particular to the case, so that alike ones can be counted.
     pub fn reason(&self) -> String {
         let line = self.detail.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
@@ -60,11 +65,14 @@ fn generalise(line: &str) -> String {
     let mut result = String::new();
     let mut quote = None;
     let mut chars = line.chars().peekable();
+    let mut in_word = false;
     while let Some(c) = chars.next() {
+        let was_in_word = std::mem::replace(&mut in_word, c.is_alphanumeric());
         match quote {
             Some(end) if c == end => quote = None,
             Some(_) => {}
-            None if c == '`' || c == '"' => {
+            // One inside a word is an apostrophe.
+            None if c == '`' || c == '"' || c == '\'' && !was_in_word => {
                 quote = Some(c);
                 result.push('_');
             }
