@@ -4,10 +4,7 @@
 //! After:  the stored values themselves, and phis where several come together
 //! Leaves: no static alloca that is only loaded and stored, whole and always as one type.
 //!
-//! A phi is placed only where the slot is live. Dominance frontiers are walked for each slot inside the region where
-//! it is live (Sreedhar and Gao, "A Linear Time Algorithm for Placing phi-nodes", 1995), so the cost is that of liveness.
-
-use std::collections::BinaryHeap;
+//! A phi is placed only where the slot is live ([`super::phis`]).
 
 use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::{
@@ -15,6 +12,7 @@ use emback_ir::{
 };
 
 use super::effects;
+use super::phis::{self, Accesses};
 use super::rewrite::{Replacements, retain};
 use crate::analysis::{Cfg, Dominators};
 use crate::data_layout::DataLayout;
@@ -25,9 +23,8 @@ struct Slot {
     ty: Type,
     /// What it holds before the first store.
     undef: Const,
-    /// Blocks that store to it, and those that load it before they store; each once.
-    defs: Vec<Block>,
-    uses: Vec<Block>,
+    /// Each block once.
+    accesses: Accesses,
     name: cranelift_entity::packed_option::PackedOption<emback_ir::Symbol>,
 }
 
@@ -163,7 +160,7 @@ impl Promotion {
             number[value] = u32::try_from(slots.len()).unwrap_or(NONE);
             let undef = module.consts.intern(ty, ConstData::Undef);
             let name = body.names[value];
-            slots.push(Slot { alloca, ty, undef, defs: Vec::new(), uses: Vec::new(), name });
+            slots.push(Slot { alloca, ty, undef, accesses: Accesses::default(), name });
         }
         Self { slots, number, phis: SecondaryMap::new() }
     }
@@ -187,12 +184,12 @@ impl Promotion {
             for &inst in &body.blocks[block].insts {
                 let data = &body.insts[inst];
                 if let Some(slot) = self.load(data) {
-                    let slot = &mut self.slots[slot];
+                    let slot = &mut self.slots[slot].accesses;
                     if slot.uses.last() != Some(&block) && slot.defs.last() != Some(&block) {
                         slot.uses.push(block);
                     }
                 } else if let Some((slot, _)) = self.store(data) {
-                    let slot = &mut self.slots[slot];
+                    let slot = &mut self.slots[slot].accesses;
                     if slot.defs.last() != Some(&block) {
                         slot.defs.push(block);
                     }
@@ -202,77 +199,13 @@ impl Promotion {
     }
 
     fn place_phis(&mut self, body: &mut Body, cfg: &Cfg, doms: &Dominators) {
-        let mut level: SecondaryMap<Block, u32> = SecondaryMap::new();
-        for &block in doms.preorder() {
-            level[block] = doms.idom(block).map_or(0, |above| level[above] + 1);
-        }
-        // Marks hold the number of the slot they were made for, so that they need no clearing.
-        let mut live_in: SecondaryMap<Block, u32> = SecondaryMap::with_default(NONE);
-        let mut is_def = live_in.clone();
-        let mut placed = live_in.clone();
-        let mut walked = live_in.clone();
-        let mut work = Vec::new();
-        for index in 0..self.slots.len() {
-            let mark = u32::try_from(index).unwrap_or(NONE);
-            let slot = &self.slots[index];
-            // Most slots are stored once, or live in one block: what reaches a load is plain.
-            let is_plain = match slot.defs[..] {
-                [only] => {
-                    slot.uses.iter().all(|&block| block != only && doms.dominates(only, block))
-                }
-                _ => slot.uses.is_empty(),
-            };
-            if is_plain {
-                continue;
-            }
-            for &block in &slot.defs {
-                is_def[block] = mark;
-            }
-            work.extend(slot.uses.iter().copied());
-            while let Some(block) = work.pop() {
-                if live_in[block] == mark {
-                    continue;
-                }
-                live_in[block] = mark;
-                let preds = cfg.preds(block).iter().copied();
-                work.extend(preds.filter(|&b| is_def[b] != mark && cfg.is_reachable(b)));
-            }
-            // Deepest first: what a block adds is never deeper than itself. The entry defines what is not stored.
-            let mut queue: BinaryHeap<(u32, Block)> =
-                slot.defs.iter().map(|&block| (level[block], block)).collect();
-            let mut joins = Vec::new();
-            while let Some((root_level, root)) = queue.pop() {
-                if walked[root] == mark {
-                    continue;
-                }
-                walked[root] = mark;
-                work.push(root);
-                while let Some(block) = work.pop() {
-                    for &succ in cfg.succs(block) {
-                        let is_join = level[succ] <= root_level && doms.idom(succ) != Some(block);
-                        if is_join && live_in[succ] == mark && placed[succ] != mark {
-                            placed[succ] = mark;
-                            joins.push(succ);
-                            if is_def[succ] != mark {
-                                queue.push((level[succ], succ));
-                            }
-                        }
-                    }
-                    for &child in doms.children(block) {
-                        if live_in[child] == mark && walked[child] != mark {
-                            walked[child] = mark;
-                            work.push(child);
-                        }
-                    }
-                }
-            }
-            joins.sort_unstable_by_key(|&block| cfg.order_of(block));
+        let placement = phis::place(cfg, doms, self.slots.iter().map(|slot| &slot.accesses));
+        for (index, (slot, joins)) in self.slots.iter().zip(placement.joins).enumerate() {
             for block in joins {
                 let data = InstData::Phi { incoming: Box::default(), flags: InstFlags::NONE };
-                let loc = body.locs[self.slots[index].alloca];
-                let phi = body.make_inst(data, self.slots[index].ty, loc);
+                let phi = body.make_inst(data, slot.ty, body.locs[slot.alloca]);
                 if let Some(value) = body.result(phi) {
-                    body.names[value] = self.slots[index].name;
+                    body.names[value] = slot.name;
                 }
                 self.phis[block].push((index, phi));
             }

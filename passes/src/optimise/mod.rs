@@ -9,6 +9,7 @@ pub mod effects;
 pub mod fold;
 pub mod global_dce;
 pub mod mem2reg;
+mod phis;
 pub mod rewrite;
 pub mod simplify_cfg;
 pub mod sroa;

@@ -1,0 +1,327 @@
+//! Where variables need phis: at the joins of the iterated dominance frontier of what is stored, as far as they are live.
+//!
+//! Most variables live in few blocks, and each of those is walked by itself. One that lives longer than a walk of its own
+//! is worth waits for others like it: they are taken 64 at a time, a bit each, in one walk backwards over the blocks.
+//! So a body of many blocks with many variables that live all over it costs a sixty-fourth of blocks times variables.
+
+use std::collections::BinaryHeap;
+
+use cranelift_entity::SecondaryMap;
+use emback_ir::Block;
+
+use crate::analysis::{Cfg, Dominators};
+
+/// A variable in memory as far as control flow goes.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Accesses {
+    /// Blocks that store to it.
+    pub(super) defs: Vec<Block>,
+    /// Blocks that load it before they store to it.
+    pub(super) uses: Vec<Block>,
+}
+
+/// The answer, and what it took.
+#[derive(Debug, Default)]
+pub(super) struct Placement {
+    /// For each variable the blocks that need a phi of it, in reverse postorder.
+    pub(super) joins: Vec<Vec<Block>>,
+    /// How many times a block was looked at.
+    pub(super) steps: usize,
+}
+
+/// Places the phis of all `variables`.
+pub(super) fn place<'a>(
+    cfg: &Cfg,
+    doms: &Dominators,
+    variables: impl Iterator<Item = &'a Accesses>,
+) -> Placement {
+    let variables: Vec<&Accesses> = variables.collect();
+    let mut placer = Placer {
+        cfg,
+        frontiers: None,
+        doms,
+        live: SecondaryMap::with_default(NONE),
+        defines: SecondaryMap::with_default(NONE),
+        placed: SecondaryMap::with_default(NONE),
+        work: Vec::new(),
+        out: Placement::default(),
+    };
+    placer.out.joins.resize(variables.len(), Vec::new());
+    let mut long = Vec::new();
+    for (index, &variable) in variables.iter().enumerate() {
+        if is_plain(doms, variable) {
+            continue;
+        }
+        let mark = u32::try_from(index).unwrap_or(NONE);
+        if placer.walk(mark, variable) {
+            placer.join(index, mark, variable, |placer, block| placer.live[block] == mark);
+        } else {
+            long.push(index);
+        }
+    }
+    for chunk in long.chunks(u64::BITS as usize) {
+        let live = placer.walk_together(&variables, chunk);
+        for (bit, &index) in chunk.iter().enumerate() {
+            // Those that were walked alone have other numbers, and the long ones come here for the first time.
+            let mark = u32::try_from(index).unwrap_or(NONE);
+            placer.join(index, mark, variables[index], |_, block| live[block] >> bit & 1 != 0);
+        }
+    }
+    placer.out
+}
+
+const NONE: u32 = u32::MAX;
+
+/// Most variables are stored once, or live in one block: what reaches a load is plain.
+fn is_plain(doms: &Dominators, variable: &Accesses) -> bool {
+    match variable.defs[..] {
+        [only] => variable.uses.iter().all(|&block| block != only && doms.dominates(only, block)),
+        _ => variable.uses.is_empty(),
+    }
+}
+
+struct Placer<'a> {
+    cfg: &'a Cfg,
+    doms: &'a Dominators,
+    /// Worked out when they are first asked for.
+    frontiers: Option<SecondaryMap<Block, Vec<Block>>>,
+    /// Marks hold the number of the variable they were made for, so that they need no clearing.
+    live: SecondaryMap<Block, u32>,
+    defines: SecondaryMap<Block, u32>,
+    placed: SecondaryMap<Block, u32>,
+    work: Vec<Block>,
+    out: Placement,
+}
+
+impl Placer<'_> {
+    /// Marks the blocks that one variable is live into; gives up on one that lives long.
+    fn walk(&mut self, mark: u32, variable: &Accesses) -> bool {
+        // What one of 64 costs when they go together, or nearly nothing.
+        let most = self.out.steps + 64 + self.cfg.reverse_postorder().len() / 64;
+        for &block in &variable.defs {
+            self.defines[block] = mark;
+        }
+        self.work.extend(variable.uses.iter().copied());
+        while let Some(block) = self.work.pop() {
+            if self.live[block] == mark {
+                continue;
+            }
+            self.live[block] = mark;
+            self.out.steps += 1;
+            if self.out.steps > most {
+                self.work.clear();
+                return false;
+            }
+            let (cfg, defines) = (self.cfg, &self.defines);
+            let preds = cfg.preds(block).iter().copied();
+            self.work.extend(preds.filter(|&b| defines[b] != mark && cfg.is_reachable(b)));
+        }
+        true
+    }
+
+    /// For each block the variables of the chunk that are live into it, one bit each.
+    fn walk_together(
+        &mut self,
+        variables: &[&Accesses],
+        chunk: &[usize],
+    ) -> SecondaryMap<Block, u64> {
+        let mut live: SecondaryMap<Block, u64> = SecondaryMap::new();
+        let (mut defines, mut pending) = (live.clone(), live.clone());
+        // The last block of the reverse postorder first: loops apart, it then has all bits it will ever get.
+        let mut queue = BinaryHeap::new();
+        for (bit, &index) in chunk.iter().enumerate() {
+            for &block in &variables[index].defs {
+                defines[block] |= 1 << bit;
+            }
+            for &block in &variables[index].uses {
+                live[block] |= 1 << bit;
+                pending[block] |= 1 << bit;
+                queue.push((self.cfg.order_of(block), block));
+            }
+        }
+        while let Some((_, block)) = queue.pop() {
+            self.out.steps += 1;
+            let bits = std::mem::take(&mut pending[block]);
+            if bits == 0 {
+                continue;
+            }
+            for &pred in self.cfg.preds(block) {
+                let new = bits & !defines[pred] & !live[pred];
+                if new == 0 || !self.cfg.is_reachable(pred) {
+                    continue;
+                }
+                live[pred] |= new;
+                if pending[pred] == 0 {
+                    queue.push((self.cfg.order_of(pred), pred));
+                }
+                pending[pred] |= new;
+            }
+        }
+        live
+    }
+
+    /// Lists the joins of one variable: those of its stores, and those of the phis that are placed there.
+    fn join(
+        &mut self,
+        index: usize,
+        mark: u32,
+        variable: &Accesses,
+        is_live: impl Fn(&Self, Block) -> bool,
+    ) {
+        let frontiers = match self.frontiers.take() {
+            Some(frontiers) => frontiers,
+            None => self.doms.frontiers(self.cfg),
+        };
+        let mut joins = Vec::new();
+        self.work.extend(variable.defs.iter().copied());
+        while let Some(block) = self.work.pop() {
+            for &join in &frontiers[block] {
+                self.out.steps += 1;
+                if self.placed[join] != mark && is_live(self, join) {
+                    self.placed[join] = mark;
+                    joins.push(join);
+                    if self.defines[join] != mark {
+                        self.work.push(join);
+                    }
+                }
+            }
+        }
+        joins.sort_unstable_by_key(|&block| self.cfg.order_of(block));
+        self.out.joins[index] = joins;
+        self.frontiers = Some(frontiers);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::testing::{Random, graph, random_graph};
+
+    fn placed(succs: &[Vec<u32>], variables: &[Accesses]) -> Placement {
+        let lists: Vec<&[u32]> = succs.iter().map(Vec::as_slice).collect();
+        let body = graph(&lists);
+        let cfg = Cfg::compute(&body);
+        let doms = Dominators::compute(&body, &cfg);
+        place(&cfg, &doms, variables.iter())
+    }
+
+    fn block(number: usize) -> Block {
+        Block::from_u32(u32::try_from(number).unwrap_or(NONE))
+    }
+
+    /// A chain of `count` forks with an empty arm each: `3 * n` goes to `3 * n + 1` and `3 * n + 2`, these to the next.
+    fn chain(count: u32) -> Vec<Vec<u32>> {
+        let mut succs = Vec::new();
+        for fork in (0..count).map(|n| 3 * n) {
+            succs.extend([vec![fork + 1, fork + 2], vec![fork + 3], vec![fork + 3]]);
+        }
+        succs.push(Vec::new());
+        succs
+    }
+
+    #[test]
+    fn a_join_of_two_stores_needs_a_phi_where_it_is_live() {
+        let arms = vec![block(1), block(2)];
+        let live = Accesses { defs: arms.clone(), uses: vec![block(6)] };
+        let dead = Accesses { defs: arms, uses: vec![block(2)] };
+        assert_eq!(placed(&chain(2), &[live, dead]).joins, [vec![block(3)], vec![]]);
+    }
+
+    /// By definition: where it is live, and two paths from different stores (or from the entry) first meet.
+    fn by_iteration(cfg: &Cfg, doms: &Dominators, variable: &Accesses) -> Vec<Block> {
+        let order = cfg.reverse_postorder();
+        let mut live: Vec<Block> = variable.uses.clone();
+        let mut next = 0;
+        while let Some(&at) = live.get(next) {
+            next += 1;
+            for &pred in cfg.preds(at) {
+                if cfg.is_reachable(pred) && !variable.defs.contains(&pred) && !live.contains(&pred)
+                {
+                    live.push(pred);
+                }
+            }
+        }
+        let mut joins: Vec<Block> = Vec::new();
+        loop {
+            let is_join = |at: &Block| {
+                live.contains(at)
+                    && !joins.contains(at)
+                    && variable.defs.iter().chain(&joins).any(|&def| {
+                        cfg.preds(*at).iter().any(|&pred| doms.dominates(def, pred))
+                            && (def == *at || !doms.dominates(def, *at))
+                    })
+            };
+            match order.iter().copied().find(is_join) {
+                Some(join) => joins.push(join),
+                None => break,
+            }
+        }
+        joins.sort_unstable_by_key(|&at| cfg.order_of(at));
+        joins
+    }
+
+    #[test]
+    fn random_graphs_agree_with_the_definition() {
+        let mut random = Random(0x2545_f491_4f6c_dd1d);
+        for round in 0..200 {
+            // Some are long enough for variables to be taken together.
+            let count = if round % 10 == 0 { 160 } else { 2 + round % 14 };
+            let succs = match round % 10 {
+                0 => chain(count / 2),
+                _ => random_graph(&mut random, count),
+            };
+            let lists: Vec<&[u32]> = succs.iter().map(Vec::as_slice).collect();
+            let body = graph(&lists);
+            let cfg = Cfg::compute(&body);
+            let doms = Dominators::compute(&body, &cfg);
+            let order = cfg.reverse_postorder();
+            let mut some = |most| {
+                let mut blocks: Vec<Block> = (0..random.below(most))
+                    .map(|_| order[usize::try_from(random.below(order.len() as u64)).unwrap_or(0)])
+                    .collect();
+                blocks.sort_unstable();
+                blocks.dedup();
+                blocks
+            };
+            let variables: Vec<Accesses> =
+                (0..100).map(|_| Accesses { defs: some(4), uses: some(3) }).collect();
+            let found = place(&cfg, &doms, variables.iter());
+            for (variable, joins) in variables.iter().zip(&found.joins) {
+                assert_eq!(
+                    *joins,
+                    by_iteration(&cfg, &doms, variable),
+                    "{variable:?} in {succs:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn long_lives_are_walked_together() {
+        // Each is stored at the top and in an arm of its own, and read at the end: it lives everywhere.
+        let forks = 4000;
+        let succs = chain(forks);
+        let end = block(succs.len() - 1);
+        let variables: Vec<Accesses> = (0..forks)
+            .map(|n| Accesses { defs: vec![block(0), Block::from_u32(3 * n + 1)], uses: vec![end] })
+            .collect();
+        let found = placed(&succs, &variables);
+        assert!(found.joins.iter().all(|joins| joins.len() == 1));
+        // Walked one by one they would take 4000 * 12000 steps.
+        assert!(found.steps < 3_000_000, "{} steps", found.steps);
+    }
+
+    #[test]
+    fn short_lives_cost_what_they_are_long() {
+        let forks = 4000;
+        let variables: Vec<Accesses> = (0..forks)
+            .map(|n| Accesses {
+                defs: vec![Block::from_u32(3 * n), Block::from_u32(3 * n + 1)],
+                uses: vec![Block::from_u32(3 * n + 3)],
+            })
+            .collect();
+        let found = placed(&chain(forks), &variables);
+        assert!(found.joins.iter().all(|joins| joins.len() == 1));
+        assert!(found.steps < 10 * variables.len(), "{} steps", found.steps);
+    }
+}
