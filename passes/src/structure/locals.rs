@@ -4,7 +4,8 @@
 //! not meet share locals by colouring in order of first life. A lost copy or a swap is nothing special here: what meets
 //! keeps its own local, and [`super::copies`] orders what remains to be copied on an edge.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BinaryHeap};
 
 use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{EntityRef, PrimaryMap, SecondaryMap};
@@ -18,10 +19,11 @@ use super::nest::{Fate, Layout};
 use super::plan::Plan;
 use super::ranges::{self, Live, Range};
 
-/// Locals tried for one value before it gets a new one; bounds the work in huge functions.
+/// Locals whose gaps are tried for one value; bounds the work in huge functions. One that is not used any more is found
+/// without trying.
 const MAX_TRIES: usize = 1_000;
-/// With more locals than this even a new local is too dear: all are tried. asm.js engines stop at 50,000.
-const MANY_LOCALS: usize = 40_000;
+/// From so many intervals on they are kept in a tree.
+const MANY_INTERVALS: usize = 64;
 /// Up to this many locals every name of the IR has a local of its own where names are kept.
 const MANY_NAMED: usize = 1_000;
 
@@ -32,9 +34,77 @@ pub(crate) struct Locals {
     pub params: Vec<Local>,
 }
 
+/// Where the values of a class live.
+enum Intervals {
+    Few(Range),
+    /// From start to end, so that little can be added to much.
+    Many(BTreeMap<u32, u32>),
+}
+
+impl Intervals {
+    fn len(&self) -> usize {
+        match self {
+            Self::Few(range) => range.len(),
+            Self::Many(tree) => tree.len(),
+        }
+    }
+
+    /// Whether the two share a place; `self` has fewer intervals.
+    fn meet(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Few(small), Self::Few(big)) => meet(small, big),
+            (Self::Few(small), Self::Many(big)) => !is_free(big, small.iter().copied()),
+            (Self::Many(small), Self::Many(big)) => {
+                !is_free(big, small.iter().map(|(&start, &end)| (start, end)))
+            }
+            (Self::Many(small), Self::Few(big)) => {
+                small.iter().any(|(&start, &end)| meet(&[(start, end)], big))
+            }
+        }
+    }
+
+    /// Adds what it does not meet.
+    fn add(&mut self, more: Self) {
+        let more = more.into_range();
+        if let Self::Few(range) = self {
+            if range.len() + more.len() <= MANY_INTERVALS {
+                range.extend_from_slice(&more);
+                ranges::normalise(range);
+                return;
+            }
+            *self = Self::Many(std::mem::take(range).into_iter().collect());
+        }
+        let Self::Many(tree) = self else { return };
+        for (mut start, mut end) in more {
+            if let Some((&before, &until)) = tree.range(..start).next_back()
+                && until == start
+            {
+                start = before;
+            }
+            if let Some(until) = tree.remove(&end) {
+                end = until;
+            }
+            tree.insert(start, end);
+        }
+    }
+
+    fn into_range(self) -> Range {
+        match self {
+            Self::Few(range) => range,
+            Self::Many(tree) => tree.into_iter().collect(),
+        }
+    }
+}
+
+/// Whether no interval shares a place with those in the tree.
+fn is_free(taken: &BTreeMap<u32, u32>, mut range: impl Iterator<Item = (u32, u32)>) -> bool {
+    range
+        .all(|(start, end)| taken.range(..end).next_back().is_none_or(|(_, &until)| until <= start))
+}
+
 /// Values that share a local.
 struct Class {
-    range: Range,
+    range: Intervals,
     ty: ValType,
     name: PackedOption<Symbol>,
     param: Option<Local>,
@@ -69,14 +139,15 @@ impl Classes {
         let (one, other) = (&self.all[small as usize], &self.all[big as usize]);
         if one.ty != other.ty
             || (one.param.is_some() && other.param.is_some())
-            || meet(&one.range, &other.range)
+            || one.range.meet(&other.range)
         {
             return;
         }
-        let more = std::mem::take(&mut self.all[small as usize].range);
+        let none = Intervals::Few(Vec::new());
+        let more = std::mem::replace(&mut self.all[small as usize].range, none);
         let (param, name) = (self.all[small as usize].param, self.all[small as usize].name);
         let class = &mut self.all[big as usize];
-        add(&mut class.range, &more);
+        class.range.add(more);
         if param.is_some() || (class.param.is_none() && name.is_some() && small < big) {
             class.name = name.or(class.name);
         }
@@ -97,7 +168,7 @@ impl OrName for PackedOption<Symbol> {
 }
 
 /// Whether two ranges share a place; `small` has fewer intervals.
-fn meet(small: &Range, big: &Range) -> bool {
+fn meet(small: &[(u32, u32)], big: &[(u32, u32)]) -> bool {
     if big.len() / 16 < small.len() {
         let (mut a, mut b) = (0, 0);
         while let (Some(x), Some(y)) = (small.get(a), big.get(b)) {
@@ -117,11 +188,6 @@ fn meet(small: &Range, big: &Range) -> bool {
     })
 }
 
-fn add(range: &mut Range, more: &Range) {
-    range.extend_from_slice(more);
-    ranges::normalise(range);
-}
-
 pub(crate) fn assign(plan: &Plan<'_>, layout: &Layout, live: Vec<Live>) -> Locals {
     let mut index: SecondaryMap<Value, u32> = SecondaryMap::with_default(u32::MAX);
     let mut classes = Classes { up: (0..live.len() as u32).collect(), all: Vec::new() };
@@ -132,7 +198,7 @@ pub(crate) fn assign(plan: &Plan<'_>, layout: &Layout, live: Vec<Live>) -> Local
         let ty = plan.body.values[live.value].ty;
         let name = plan.body.names[live.value];
         classes.all.push(Class {
-            range: live.range,
+            range: Intervals::Few(live.range),
             // The types are checked where expressions are made; anything stands for a wrong one until then.
             ty: address::val_type(plan.module, ty).unwrap_or(ValType::I32),
             name: if plan.options.keep_names { name } else { None.into() },
@@ -188,7 +254,7 @@ fn share_phis(
     }
     let mut pairs: Vec<((u32, u32), Saving)> = savings.into_iter().collect();
     pairs.sort_unstable_by_key(|&(pair, saving)| {
-        (std::cmp::Reverse((saving.depth, saving.edges, saving.closes)), pair)
+        (Reverse((saving.depth, saving.edges, saving.closes)), pair)
     });
     for ((phi, value), _) in pairs {
         classes.join(phi, value);
@@ -207,9 +273,7 @@ struct Colour {
 impl Colour {
     fn is_free(&self, range: &Range) -> bool {
         range.first().is_none_or(|first| self.last <= first.0)
-            || range.iter().all(|&(start, end)| {
-                self.taken.range(..end).next_back().is_none_or(|(_, &taken)| taken <= start)
-            })
+            || is_free(&self.taken, range.iter().copied())
     }
 
     fn take(&mut self, range: &Range) {
@@ -218,40 +282,74 @@ impl Colour {
     }
 }
 
+/// The colours of one type, and of one name where names keep apart.
+#[derive(Default)]
+struct Shelf {
+    colours: Vec<usize>,
+    /// Each of them but one that is about to be taken, by an end it has or had.
+    ends: BinaryHeap<Reverse<(u32, usize)>>,
+}
+
+impl Shelf {
+    /// Takes out a colour that is not used from `start` on.
+    fn ended(&mut self, colours: &[Colour], start: u32) -> Option<usize> {
+        while let Some(&Reverse((end, at))) = self.ends.peek() {
+            if end > start {
+                return None;
+            }
+            self.ends.pop();
+            let now = colours[at].last;
+            if now <= start {
+                return Some(at);
+            }
+            self.ends.push(Reverse((now, at)));
+        }
+        None
+    }
+}
+
 fn colour(
     plan: &Plan<'_>,
     classes: &mut Classes,
     data: &mut PrimaryMap<Local, LocalData>,
 ) -> Vec<PackedOption<Local>> {
-    let mut roots: Vec<u32> =
-        (0..classes.all.len() as u32).filter(|&at| classes.up[at as usize] == at).collect();
-    let first = |class: &Class| class.range.first().map_or(0, |interval| interval.0);
-    roots.sort_by_key(|&at| {
-        let class = &classes.all[at as usize];
-        (class.param.is_none(), class.param, first(class), at)
+    let mut roots: Vec<(u32, Range)> = Vec::new();
+    for at in 0..classes.all.len() {
+        if classes.up[at] as usize == at {
+            let none = Intervals::Few(Vec::new());
+            let range = std::mem::replace(&mut classes.all[at].range, none).into_range();
+            roots.push((at as u32, range));
+        }
+    }
+    let first = |range: &Range| range.first().map_or(0, |interval| interval.0);
+    roots.sort_by_key(|(at, range)| {
+        let class = &classes.all[*at as usize];
+        (class.param.is_none(), class.param, first(range), *at)
     });
     let named = plan.options.keep_names && !plan.options.optimise;
     let mut colours: Vec<Colour> = Vec::new();
-    // Colours by type, and by name where names keep apart.
-    let mut shelves: FxHashMap<(ValType, PackedOption<Symbol>), Vec<usize>> = FxHashMap::default();
+    let mut shelves: FxHashMap<(ValType, PackedOption<Symbol>), Shelf> = FxHashMap::default();
     let mut out = vec![PackedOption::default(); classes.all.len()];
-    for at in roots {
+    for (at, range) in roots {
         let class = &classes.all[at as usize];
-        let shelf = if named && colours.len() < MANY_NAMED { class.name } else { None.into() };
-        let list = shelves.entry((class.ty, shelf)).or_default();
-        let tries = if colours.len() < MANY_LOCALS { MAX_TRIES } else { usize::MAX };
-        let free = if class.param.is_some() {
-            None
-        } else {
+        let name = if named && colours.len() < MANY_NAMED { class.name } else { None.into() };
+        let shelf = shelves.entry((class.ty, name)).or_default();
+        let (mut chosen, mut is_listed) = (None, true);
+        if class.param.is_none() {
             // Old ones first: they make few; then young ones, which are likely to have just become free.
-            let young = list.iter().rev().take(tries / 2);
-            let mut some = list.iter().take(tries / 2).chain(young).copied();
-            some.find(|&at| colours[at].is_free(&class.range))
-        };
-        let chosen = free.unwrap_or_else(|| {
+            let old = shelf.colours.iter().take(MAX_TRIES / 2);
+            let young = shelf.colours.iter().rev().take(MAX_TRIES / 2);
+            chosen = old.chain(young).copied().find(|&at| colours[at].is_free(&range));
+            if chosen.is_none() {
+                chosen = shelf.ended(&colours, first(&range));
+                is_listed = false;
+            }
+        }
+        let chosen = chosen.unwrap_or_else(|| {
             let local = data.push(LocalData { ty: class.ty, name: class.name });
             debug_assert!(class.param.is_none_or(|param| param == local));
-            list.push(colours.len());
+            is_listed = false;
+            shelf.colours.push(colours.len());
             colours.push(Colour {
                 local,
                 ty: class.ty,
@@ -263,7 +361,10 @@ fn colour(
         });
         let colour = &mut colours[chosen];
         debug_assert_eq!(colour.ty, class.ty);
-        colour.take(&class.range);
+        colour.take(&range);
+        if !is_listed {
+            shelf.ends.push(Reverse((colour.last, chosen)));
+        }
         if colour.name.is_none() {
             colour.name = class.name;
             data[colour.local].name = class.name;
@@ -271,4 +372,44 @@ fn colour(
         out[at as usize] = colour.local.into();
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::testing::Random;
+
+    #[test]
+    fn classes_of_any_size_hold_what_was_added() {
+        let mut random = Random(0x9e37_79b9_7f4a_7c15);
+        for _ in 0..200 {
+            // Two sets of intervals over a short line, grown piece by piece; `places` says what a set holds.
+            let mut sets = [Intervals::Few(Vec::new()), Intervals::Few(Vec::new())];
+            let mut places = [vec![false; 400], vec![false; 400]];
+            for _ in 0..random.below(200) {
+                let own = usize::from(random.below(2) == 0);
+                let start = usize::try_from(random.below(390)).unwrap_or(0);
+                let end = start + 1 + usize::try_from(random.below(9)).unwrap_or(0);
+                let piece = Intervals::Few(vec![(start as u32, end as u32)]);
+                let is_taken = places[own][start..end].contains(&true);
+                assert_eq!(piece.len() < sets[own].len() && piece.meet(&sets[own]), {
+                    is_taken && piece.len() < sets[own].len()
+                });
+                if !is_taken {
+                    sets[own].add(piece);
+                    places[own][start..end].fill(true);
+                }
+            }
+            let share = places[0].iter().zip(&places[1]).any(|(&a, &b)| a && b);
+            let [a, b] = sets;
+            let (small, big) = if a.len() < b.len() { (&a, &b) } else { (&b, &a) };
+            assert_eq!(small.meet(big), share);
+            for (set, places) in [a, b].into_iter().zip(&places) {
+                let range = set.into_range();
+                assert!(range.is_sorted_by(|a, b| a.1 < b.0), "sorted and apart: {range:?}");
+                let held = |at: usize| range.iter().any(|&(s, e)| (s..e).contains(&(at as u32)));
+                assert!((0..places.len()).all(|at| held(at) == places[at]));
+            }
+        }
+    }
 }

@@ -2,6 +2,8 @@
 
 use emback_ir::{BinaryOp, Block, InstData, IntPredicate, Operand, Types};
 
+use crate::structure::structure;
+
 use super::build::Build;
 use super::{FAST, agree, check, tree};
 
@@ -207,6 +209,28 @@ fn a_block_of_many_values_keeps_few_locals() {
     let tree = tree(&build.module, build.global, &build.body, &FAST);
     assert!(tree.locals.len() <= 3, "{} locals", tree.locals.len());
     finish(&build);
+}
+
+/// Thousands of values live at once, and none of them any more when the next ones come.
+#[test]
+fn locals_are_found_again_however_many_there_are() {
+    let mut build = Build::new(&[Types::I32]);
+    let entry = build.block();
+    let mut last = build.param(0);
+    for _ in 0..3 {
+        let mut all = Vec::new();
+        for _ in 0..3_000 {
+            last = build.call(entry, 0, &[last]);
+            all.push(last);
+        }
+        for value in all {
+            last = build.binary(entry, BinaryOp::Xor, last, value);
+            last = build.call(entry, 0, &[last]);
+        }
+    }
+    build.ret(entry, last);
+    let tree = structure(&build.module, build.global, &build.body, &FAST).expect("structured");
+    assert!(tree.locals.len() < 3_100, "{} locals", tree.locals.len());
 }
 
 /// A sum of a thousand terms must not become one expression.
