@@ -9,7 +9,7 @@ use emback_ir::tree::{Expr, Stmt, StmtKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
-use super::flow::{Edge, Flow};
+use super::flow::Flow;
 use super::graph::{self, Dominators, Graph, NONE};
 
 /// Statements repeated for one loop.
@@ -176,7 +176,7 @@ fn split(
     ways.add_nodes(flow);
     // Who comes from outside goes to the copies.
     for &node in &list {
-        ways.redirect(flow, node, |from| !inside.contains(&from), |_| copy[&node]);
+        ways.redirect(flow, node, |from| !inside.contains(&from), copy[&node]);
     }
     true
 }
@@ -202,14 +202,8 @@ impl Ways {
         }
     }
 
-    /// Leads the edges to `to` from the nodes that `which` picks to where `change` says.
-    fn redirect(
-        &mut self,
-        flow: &mut Flow,
-        to: u32,
-        which: impl Fn(u32) -> bool,
-        mut change: impl FnMut(&mut Edge) -> u32,
-    ) {
+    /// Leads the edges to `to` from the nodes that `which` picks to `change`.
+    fn redirect(&mut self, flow: &mut Flow, to: u32, which: impl Fn(u32) -> bool, change: u32) {
         for from in std::mem::take(&mut self.preds[to as usize]) {
             if !which(from) {
                 self.preds[to as usize].push(from);
@@ -217,8 +211,8 @@ impl Ways {
             }
             for edge in flow.nodes[from as usize].end.edges_mut() {
                 if edge.to == to {
-                    edge.to = change(edge);
-                    self.preds[edge.to as usize].push(from);
+                    edge.to = change;
+                    self.preds[change as usize].push(from);
                 }
             }
         }
@@ -233,18 +227,25 @@ impl Ways {
     ) {
         let (hub, local) = flow.add_dispatch(targets);
         self.preds.push(SmallVec::new());
-        for (number, &to) in targets.iter().enumerate() {
-            let kind = StmtKind::Assign(local, Expr::I32(number as i32));
-            let goes = Stmt { kind, loc: InstLoc::default() };
-            self.redirect(
-                flow,
-                to,
-                |from| which(from, to),
-                |edge| {
-                    edge.moves.push(goes.clone());
-                    hub
-                },
-            );
+        let numbers: FxHashMap<u32, i32> =
+            targets.iter().enumerate().map(|(number, &to)| (to, number as i32)).collect();
+        // Each node once, whatever number of targets it leads to: it may be a switch over all of them.
+        let mut sources: Vec<u32> = Vec::new();
+        for &to in targets {
+            sources.extend(std::mem::take(&mut self.preds[to as usize]));
+        }
+        sources.sort_unstable();
+        sources.dedup();
+        for from in sources {
+            for edge in flow.nodes[from as usize].end.edges_mut() {
+                let Some(&number) = numbers.get(&edge.to) else { continue };
+                if which(from, edge.to) {
+                    let kind = StmtKind::Assign(local, Expr::I32(number));
+                    edge.moves.push(Stmt { kind, loc: InstLoc::default() });
+                    edge.to = hub;
+                }
+                self.preds[edge.to as usize].push(from);
+            }
         }
         for edge in flow.nodes[hub as usize].end.edges() {
             self.preds[edge.to as usize].push(hub);
