@@ -154,8 +154,7 @@ pub fn leaves(
             }
         }
         TypeData::Struct { fields, .. } => {
-            for (index, &field) in fields.iter().enumerate() {
-                let offset = layout.field_offset(types, ty, index as u64);
+            for (&field, offset) in fields.iter().zip(layout.field_offsets(types, ty)) {
                 leaves(module, layout, target, field, base + offset, first, out)?;
             }
         }
