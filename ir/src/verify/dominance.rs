@@ -35,7 +35,8 @@ impl Dominance {
         while changed {
             changed = false;
             for (index, &block) in (1u32..).zip(&order).skip(1) {
-                let known = preds[block].iter().map(|&pred| number[pred]);
+                // Backwards, as most lists are in order: from the deepest one up, each walk begins where the last ended.
+                let known = preds[block].iter().rev().map(|&pred| number[pred]);
                 let new = known
                     .filter(|&pred| pred != 0 && idom[pred as usize] != 0)
                     .reduce(|a, b| meet(&idom, a, b));
