@@ -141,6 +141,8 @@ fn a_source_map_leads_back() {
         place.file(
             "use.js",
             "Error.stackTraceLimit = 50; process.on('exit', () => {});\n\
+             const map = JSON.parse(require('fs').readFileSync('a.js.map', 'utf8'));\n\
+             if (map.sourcesContent[0] !== require('fs').readFileSync(map.sources[0], 'utf8')) throw 'no content';\n\
              globalThis.Module = { onAbort: () => console.log(new Error('here').stack) };\nrequire('./a.js');",
         );
         let outcome = place.node(&["--enable-source-maps", "--no-validate-asm", "use.js"]);

@@ -26,7 +26,7 @@ use emback_ir::tree::Program;
 use emback_ir::{Diagnostics, InstLoc, Module};
 
 pub use names::{js_import_name, js_name};
-pub use source_map::{source_map, source_map_at};
+pub use source_map::{Input, source_map, source_map_at};
 
 /// Which `dynCall_<signature>` functions the module gets.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -6,11 +6,20 @@ use swc_sourcemap::SourceMapBuilder;
 
 use crate::AsmModule;
 
+/// The text that was read, to which statements without a debug location lead.
+#[derive(Copy, Clone, Debug)]
+pub struct Input<'a> {
+    /// What it is called.
+    pub name: &'a str,
+    /// What it says: no other content is known here, and it is in the map where anything leads to it.
+    pub text: &'a str,
+}
+
 /// The source map of a file in which the module's text starts at line `line_offset` (from 0). Statements without a
-/// debug location map to their line of the `.ll`, which is called `ll_name`; those without either map to nothing.
+/// debug location map to their line of the input; those without either map to nothing.
 #[must_use]
-pub fn source_map(asm: &AsmModule, line_offset: u32, module: &Module, ll_name: &str) -> String {
-    source_map_at(asm, line_offset, 0, module, ll_name)
+pub fn source_map(asm: &AsmModule, line_offset: u32, module: &Module, input: Input<'_>) -> String {
+    source_map_at(asm, line_offset, 0, module, input)
 }
 
 /// As [`source_map`], for text that starts at `column_offset` of its first line.
@@ -20,17 +29,22 @@ pub fn source_map_at(
     line_offset: u32,
     column_offset: u32,
     module: &Module,
-    ll_name: &str,
+    input: Input<'_>,
 ) -> String {
     let mut builder = SourceMapBuilder::new(None);
     let mut sources: FxHashMap<String, u32> = FxHashMap::default();
     let mut last = None;
     for mapping in &asm.mappings {
-        let Some((source, line, column)) = position(mapping.loc, module, ll_name) else { continue };
+        let Some((source, line, column)) = position(mapping.loc, module, input.name) else {
+            continue;
+        };
         let source = match sources.get(&source) {
             Some(&id) => id,
             None => {
                 let id = builder.add_source(source.clone().into());
+                if source == input.name {
+                    builder.set_source_contents(id, Some(input.text.to_owned().into()));
+                }
                 sources.insert(source, id);
                 id
             }

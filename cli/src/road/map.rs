@@ -12,7 +12,9 @@ pub(super) fn add(product: &mut Product, asm: &AsmModule, module: &Module, reque
     let line = before.bytes().filter(|&byte| byte == b'\n').count();
     let column = before.len() - before.rfind('\n').map_or(0, |at| at + 1);
     let (line, column) = (u32::try_from(line).unwrap_or(0), u32::try_from(column).unwrap_or(0));
-    let map = emback_jsgen::source_map_at(asm, line, column, module, &request.source.name);
+    let text = String::from_utf8_lossy(&request.source.text);
+    let input = emback_jsgen::Input { name: &request.source.name, text: &text };
+    let map = emback_jsgen::source_map_at(asm, line, column, module, input);
     let name = request.output_name.as_ref().filter(|_| !request.alone());
     let url = match name {
         Some(name) => {

@@ -666,7 +666,8 @@ fn the_source_map_leads_back() {
         world.define(func, &[("a", I32), ("b", I32), ("c", I32)], vec![first, second]);
         let options = Options { source_map: true, ..options(readable) };
         let module = emback_jsgen::module(&world.program, &world.module, &options).expect("prints");
-        let map = emback_jsgen::source_map_at(&module, 2, 5, &world.module, "hello.ll");
+        let input = emback_jsgen::Input { name: "hello.ll", text: "; the text" };
+        let map = emback_jsgen::source_map_at(&module, 2, 5, &world.module, input);
         let map = swc_sourcemap::SourceMap::from_slice(map.as_bytes()).expect("a source map");
         let tokens: Vec<(String, u32)> = map
             .tokens()
@@ -678,6 +679,9 @@ fn the_source_map_leads_back() {
             })
             .collect();
         assert_eq!(tokens, [("/src/hello.c".to_owned(), 6), ("hello.ll".to_owned(), 20)]);
+        let contents: Vec<Option<&str>> =
+            map.source_contents().map(|text| text.map(|text| &**text)).collect();
+        assert_eq!(contents, [None, Some("; the text")], "only what was read is known");
         let lines: Vec<&str> = module.text.lines().collect();
         for (token, starts) in map.tokens().zip(["a", "HEAP32"]) {
             let line = token.get_dst_line() - 2;
