@@ -4,7 +4,7 @@
 //! After:  the stored values themselves, and phis where several come together
 //! Leaves: no static alloca that is only loaded and stored, whole and always as one type.
 //!
-//! A phi is placed only where the slot is live ([`super::phis`]).
+//! A phi is placed only where the slot is live (`phis.rs`).
 
 use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::{
