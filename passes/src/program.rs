@@ -19,6 +19,8 @@ pub struct Undefined {
     pub name: String,
     /// `wasm-import-module`: the page gives it.
     pub module: Option<String>,
+    /// Whether the declaration says by `wasm-import-module` that it is an import, be it of `env`.
+    pub declared: bool,
     /// Whether it is a function; else data.
     pub function: bool,
     /// Whether it may stay undefined: `extern_weak`.
@@ -75,11 +77,13 @@ fn used_declarations(module: &Module) -> Vec<Undefined> {
             continue;
         }
         let name = module.global_name(global).into_owned();
-        let (import_name, import_module) = import_names(module, global);
+        let (import_name, from) = import_names(module, global);
         out.push(Undefined {
             global,
             name: import_name.unwrap_or(name),
-            module: import_module,
+            declared: from.is_some(),
+            // `env` is where every undefined symbol is looked for.
+            module: from.filter(|module| module != "env"),
             function: data.function().is_some(),
             weak: data.linkage == emback_ir::Linkage::ExternWeak,
             users: users[global]
@@ -97,9 +101,8 @@ fn import_names(module: &Module, global: Global) -> (Option<String>, Option<Stri
         let value = module.string_attribute(function.attrs.func, name)??;
         Some(module.text(value).into_owned())
     };
-    let from = attribute("wasm-import-module");
-    // A name without a module is only a hint: `env` is where every undefined symbol is looked for.
-    (attribute("wasm-import-name"), from.filter(|module| module != "env"))
+    // A name without a module is only a hint.
+    (attribute("wasm-import-name"), attribute("wasm-import-module"))
 }
 
 /// Calls `f` on every global that a constant mentions.

@@ -19,6 +19,15 @@ impl Target {
         }
     }
 
+    /// Whether there is a remainder of doubles.
+    #[must_use]
+    pub fn has_float_remainder(self) -> bool {
+        match self {
+            Self::AsmJs => true,
+            Self::Wasm32 => false,
+        }
+    }
+
     /// Whether a load or store works at any address.
     #[must_use]
     pub fn any_alignment(self) -> bool {

@@ -393,7 +393,6 @@ impl Emitter<'_> {
         }
         self.expr(&args[0]);
         self.expr(&args[1]);
-        let remainder = self.cx.remainder();
         match (op, ty) {
             (BinaryOp::Add, I64) => self.sink().i64_add(),
             (BinaryOp::Add, _) => self.sink().i32_add(),
@@ -429,7 +428,7 @@ impl Emitter<'_> {
             (BinaryOp::FMul, _) => self.sink().f64_mul(),
             (BinaryOp::FDiv, F32) => self.sink().f32_div(),
             (BinaryOp::FDiv, _) => self.sink().f64_div(),
-            (BinaryOp::FRem, _) => self.sink().call(remainder),
+            (BinaryOp::FRem, _) => self.sink().unreachable(), // refused before
             (BinaryOp::CopySign, F32) => self.sink().f32_copysign(),
             (BinaryOp::CopySign, _) => self.sink().f64_copysign(),
         };

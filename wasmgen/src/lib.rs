@@ -35,8 +35,11 @@ pub struct Options {
     pub dyn_calls: Vec<String>,
     /// How i64 crosses the border to JavaScript.
     pub boundary: Boundary,
-    /// Without the runtime: no functions but the program's own, and nothing exported that it does not export.
+    /// Without the runtime: no imports but those of the program, and nothing exported that it does not export. `memory.size`
+    /// and `memory.grow` are the instructions; with the runtime it is asked, which keeps its views of memory in step.
     pub bare: bool,
+    /// The memory is imported as `env` `memory`; else it is exported as `memory`.
+    pub import_memory: bool,
     /// Text of the `producers` section: name and version of who wrote the module.
     pub producer: Option<(String, String)>,
 }
@@ -100,7 +103,7 @@ pub struct Mapping {
 pub struct WasmModule {
     /// The module.
     pub bytes: Vec<u8>,
-    /// What it imports, in order. The memory is its own.
+    /// Functions that it imports, in order.
     pub imports: Vec<WasmImport>,
     /// Functions that it exports, in order, beside `memory` and `__indirect_function_table`.
     pub exports: Vec<WasmExport>,

@@ -45,7 +45,6 @@ pub(crate) struct Context<'a> {
     pub(crate) options: &'a Options,
     targets: FxHashMap<Global, Target>,
     signatures: Signatures,
-    remainder: Option<u32>,
     check_stack: Option<u32>,
     check_pointer: FxHashMap<Signature, u32>,
 }
@@ -73,11 +72,6 @@ impl Context<'_> {
 
     pub(crate) fn called_pointer(&self) -> u32 {
         CALLED_POINTER
-    }
-
-    /// The function `(f64, f64) -> f64` for `frem`.
-    pub(crate) fn remainder(&self) -> u32 {
-        self.remainder.unwrap_or_default()
     }
 
     /// The function that sets the stack pointer after looking at it, with assertions.
@@ -182,16 +176,20 @@ fn plan<'a>(
     options: &'a Options,
 ) -> Result<(Context<'a>, Planned), Diagnostics> {
     let uses = Uses::of(program);
+    if uses.remainder {
+        return Err(vec![Diagnostic::error("internal: WebAssembly has no remainder of floats")]);
+    }
     let mut plan =
         Plan { options, signatures: Signatures::default(), imports: Vec::new(), pairs: Vec::new() };
     let mut targets: FxHashMap<Global, Target> = FxHashMap::default();
     let mut waiting: Vec<(Global, usize)> = Vec::new();
+    let mut loops: Vec<(Global, Service)> = Vec::new();
 
     // 1. Imports: what the program asks for, then what its code needs.
     for import in &program.imports {
         let instruction = match import.name.as_str() {
-            "emback.memory.size" => Some(Target::MemorySize),
-            "emback.memory.grow" => Some(Target::MemoryGrow),
+            "emback.memory.size" if options.bare => Some(Target::MemorySize),
+            "emback.memory.grow" if options.bare => Some(Target::MemoryGrow),
             "emback.memcpy" | "emback.memmove" if options.features.bulk_memory => {
                 Some(Target::MemoryCopy)
             }
@@ -200,6 +198,15 @@ fn plan<'a>(
         };
         if let Some(target) = instruction {
             targets.insert(import.global, target);
+            continue;
+        }
+        let service = match import.name.as_str() {
+            "emback.memcpy" | "emback.memmove" if options.bare => Some(Service::MoveBytes),
+            "emback.memset" if options.bare => Some(Service::FillBytes),
+            _ => None,
+        };
+        if let Some(service) = service {
+            loops.push((import.global, service));
             continue;
         }
         let (from, name, kind) = match (&import.module, helper_name(&import.name)) {
@@ -217,10 +224,11 @@ fn plan<'a>(
     let helper = |plan: &mut Plan<'_>, name: &str, letters: &str| {
         plan.import("env", name, ImportKind::Helper, &signature_of(letters)).unwrap_or_default()
     };
-    let remainder = uses.remainder.then(|| helper(&mut plan, "emRemainder", "ddd"));
-    let overflow = options.assertions.then(|| helper(&mut plan, "abortStackOverflow", "vi"));
+    // Without the runtime there is nobody to tell.
+    let checks = options.assertions && !options.bare;
+    let overflow = checks.then(|| helper(&mut plan, "abortStackOverflow", "vi"));
     let mut null_functions: Vec<(usize, u32)> = Vec::new();
-    if options.assertions {
+    if checks {
         for (index, table) in program.layout.tables.iter().enumerate() {
             let name = format!("nullFunc_{}", table.signature.letters());
             null_functions.push((index, helper(&mut plan, &name, "vi")));
@@ -259,6 +267,12 @@ fn plan<'a>(
         .collect();
     for (global, pair) in waiting {
         targets.insert(global, Target::Function(wrappers[pair]));
+    }
+    for (global, service) in loops {
+        let name = program.imports.iter().find(|import| import.global == global);
+        let name = name.map(|import| import.name.clone()).unwrap_or_default();
+        let index = own.add(service, program.signatures[global].clone(), name);
+        targets.insert(global, Target::Function(index));
     }
     let mut exports: Vec<(WasmExport, u32)> = Vec::new();
     if !options.bare {
@@ -346,7 +360,6 @@ fn plan<'a>(
         options,
         targets,
         signatures: plan.signatures,
-        remainder,
         check_stack,
         check_pointer,
     };
@@ -492,6 +505,17 @@ fn assemble(
     out.section(&signatures.into_section());
 
     let mut imports = ImportSection::new();
+    let pages = u64::from(layout.memory).div_ceil(PAGE);
+    let memory = MemoryType {
+        minimum: pages,
+        maximum: Some(options.memory_maximum.map_or(pages, |bytes| (bytes / PAGE).max(pages))),
+        memory64: false,
+        shared: false,
+        page_size_log2: None,
+    };
+    if options.import_memory {
+        imports.import("env", "memory", EntityType::Memory(memory));
+    }
     for (import, ty) in &plan.imports {
         imports.import(&import.module, &import.name, EntityType::Function(*ty));
     }
@@ -515,16 +539,11 @@ fn assemble(
     });
     out.section(&tables);
 
-    let pages = u64::from(layout.memory).div_ceil(PAGE);
-    let mut memories = MemorySection::new();
-    memories.memory(MemoryType {
-        minimum: pages,
-        maximum: Some(options.memory_maximum.map_or(pages, |bytes| (bytes / PAGE).max(pages))),
-        memory64: false,
-        shared: false,
-        page_size_log2: None,
-    });
-    out.section(&memories);
+    if !options.import_memory {
+        let mut memories = MemorySection::new();
+        memories.memory(memory);
+        out.section(&memories);
+    }
 
     out.section(&globals(layout.stack_base, options));
     out.section(&exports(plan, options));
@@ -597,7 +616,9 @@ fn globals(stack_base: u32, options: &Options) -> GlobalSection {
 
 fn exports(plan: &Planned, options: &Options) -> ExportSection {
     let mut section = ExportSection::new();
-    section.export("memory", ExportKind::Memory, 0);
+    if !options.import_memory {
+        section.export("memory", ExportKind::Memory, 0);
+    }
     if !options.bare {
         section.export("__indirect_function_table", ExportKind::Table, 0);
     }

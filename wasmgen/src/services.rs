@@ -2,9 +2,12 @@
 //! between i64 and a border that it crosses as two i32.
 
 use emback_ir::tree::{Signature, ValType};
-use wasm_encoder::{BlockType, Function, InstructionSink};
+use wasm_encoder::{BlockType, Function, InstructionSink, MemArg, MemArgTarget};
 
 use crate::module::Context;
+
+const BYTE: MemArg =
+    MemArg { offset: 0, align: 0, target: MemArgTarget::Memory(0), ordering: None };
 
 /// A function of the module's own.
 #[derive(Clone, Debug)]
@@ -42,6 +45,10 @@ pub(crate) enum Service {
     FromPairs {
         callee: u32,
     },
+    /// `memory.copy` for engines without it.
+    MoveBytes,
+    /// `memory.fill` for engines without it.
+    FillBytes,
     /// Takes and gives pairs and calls a function of this signature.
     ToPairs {
         callee: u32,
@@ -63,6 +70,8 @@ impl Service {
             | Service::EmptySlot { .. }
             | Service::ReservedSlot { .. }
             | Service::DynCall { .. }
+            | Service::MoveBytes
+            | Service::FillBytes
             | Service::FromPairs { .. }
             | Service::ToPairs { .. } => None,
         }
@@ -139,6 +148,30 @@ fn write(
             }
             sink.local_get(0);
             sink.call_indirect(0, cx.signature(called));
+        }
+        Service::MoveBytes => {
+            // Upwards unless that would overwrite what is still to be read.
+            let (to, from, count) = (0, 1, 2);
+            sink.local_get(to).local_get(from).i32_sub().local_get(count).i32_lt_u();
+            sink.if_(BlockType::Empty).loop_(BlockType::Empty);
+            sink.local_get(count).i32_eqz().if_(BlockType::Empty).return_().end();
+            sink.local_get(count).i32_const(1).i32_sub().local_tee(count);
+            sink.local_get(to).i32_add().local_get(from).local_get(count).i32_add();
+            sink.i32_load8_u(BYTE).i32_store8(BYTE).br(0).end().end();
+            sink.block(BlockType::Empty).loop_(BlockType::Empty);
+            sink.local_get(count).i32_eqz().br_if(1);
+            sink.local_get(to).local_get(from).i32_load8_u(BYTE).i32_store8(BYTE);
+            for pointer in [to, from] {
+                sink.local_get(pointer).i32_const(1).i32_add().local_set(pointer);
+            }
+            sink.local_get(count).i32_const(1).i32_sub().local_set(count).br(0).end().end();
+        }
+        Service::FillBytes => {
+            let (to, byte, count) = (0, 1, 2);
+            sink.block(BlockType::Empty).loop_(BlockType::Empty);
+            sink.local_get(count).i32_eqz().br_if(1);
+            sink.local_get(count).i32_const(1).i32_sub().local_tee(count);
+            sink.local_get(to).i32_add().local_get(byte).i32_store8(BYTE).br(0).end().end();
         }
         Service::FromPairs { callee } => {
             for (param, &ty) in (0..).zip(&signature.params) {

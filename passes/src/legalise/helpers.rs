@@ -15,6 +15,7 @@ const FILES: &[(&str, &str)] = &[
     ("multiply.ll", include_str!("../helpers/multiply.ll")),
     ("convert.ll", include_str!("../helpers/convert.ll")),
     ("float.ll", include_str!("../helpers/float.ll")),
+    ("remainder.ll", include_str!("../helpers/remainder.ll")),
     ("bits.ll", include_str!("../helpers/bits.ll")),
 ];
 

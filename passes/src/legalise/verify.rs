@@ -6,7 +6,7 @@
 //!   memory and not in signatures.
 //! * Constants as operands are numbers, `null`, `undef`, `poison`, a global, `getelementptr (i8, ptr @g, i32 N)` and
 //!   `inttoptr (i32 N to ptr)`.
-//! * `fcmp` is one of `oeq une olt ole ogt oge`. `frem` is of doubles.
+//! * `fcmp` is one of `oeq une olt ole ogt oge`. `frem` is of doubles, where the target has it.
 //! * `getelementptr i8` with one `i32` index. Loads and stores say their alignment, which is no less than their size on
 //!   asm.js. No `alloca`, no atomics.
 //! * `switch` is over `i32`. No exceptions, no indirect branches, no `va_arg`, no vectors, no aggregates.
@@ -268,7 +268,7 @@ impl Checker<'_> {
             InstData::Binary { op, args, .. } => {
                 let of = self.ty(args[0]);
                 let fits = match op {
-                    BinaryOp::FRem => of == Types::DOUBLE,
+                    BinaryOp::FRem => of == Types::DOUBLE && self.target.has_float_remainder(),
                     BinaryOp::FAdd | BinaryOp::FSub | BinaryOp::FMul | BinaryOp::FDiv => {
                         is_float(of)
                     }

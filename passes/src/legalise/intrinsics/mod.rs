@@ -1,6 +1,6 @@
 //! Replaces calls of `llvm.*` intrinsics by plain instructions, calls of helpers ([`crate::legalise::helpers`]) or calls
 //! of C library functions, and the instructions that asm.js has no short form for (64-bit division, conversions between
-//! 64-bit integers and floats, `frem float`) by calls of helpers.
+//! 64-bit integers and floats, `frem`) by calls of helpers.
 //!
 //! Before: `%s = call { i8, i1 } @llvm.uadd.with.overflow.i8(i8 %a, i8 %b)`
 //! After:  `%r = add i8 %a, %b`, `%o = icmp ult i8 %r, %a`, and two `insertvalue`.
@@ -192,11 +192,24 @@ impl Lowering<'_> {
         if op == BinaryOp::FRem && ty == Types::FLOAT {
             // Exact: the remainder of two floats is a float.
             let args = args.map(|arg| self.ed.cast(CastOp::FpExt, arg, Types::DOUBLE));
-            let wide = self.ed.binary(BinaryOp::FRem, args[0], args[1]);
+            let wide = self.double_remainder(args);
+            let wide = match wide {
+                Some(wide) => wide,
+                None => self.ed.binary(BinaryOp::FRem, args[0], args[1]),
+            };
             return Some(self.ed.cast(CastOp::FpTrunc, wide, Types::FLOAT));
+        }
+        if op == BinaryOp::FRem && ty == Types::DOUBLE {
+            return self.double_remainder(args);
         }
         self.wide_bits(ty)?;
         self.wide_division(op, args)
+    }
+
+    /// `frem double` by a helper where the target has none.
+    fn double_remainder(&mut self, args: [Operand; 2]) -> Option<Operand> {
+        let helper = !self.target.has_float_remainder();
+        helper.then(|| helpers::call(&mut self.ed, "__emback_frem", args.to_vec()))
     }
 
     /// `udiv`, `sdiv`, `urem`, `srem` of 33 to 64 bits by helpers; `None` for any other operation.

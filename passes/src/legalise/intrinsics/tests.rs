@@ -419,6 +419,7 @@ fn every_helper_is_there() {
         "__emback_f64_to_u64",
         "__emback_f64_to_s64",
         "__emback_rint",
+        "__emback_frem",
         "__emback_round",
         "__emback_minimum",
         "__emback_maximum",
