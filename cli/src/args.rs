@@ -7,10 +7,11 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::reduce::ReduceArgs;
 use crate::{settings, validate};
 
-const ABOUT: &str = "A compiler backend: LLVM IR in, validating asm.js with its runtime out";
+const ABOUT: &str =
+    "A compiler backend: LLVM IR in, validating asm.js or WebAssembly with its runtime out";
 
 const LONG_ABOUT: &str = "\
-A compiler backend: LLVM IR in, validating asm.js with its runtime out.
+A compiler backend: LLVM IR in, validating asm.js or WebAssembly with its runtime out.
 
 emback reads what clang, rustc and any other LLVM front end of LLVM 3.0 to 22 write as text (.ll) for a 32-bit target, \
 and writes JavaScript that engines with an asm.js compiler compile ahead of time and all others simply run.
@@ -68,14 +69,17 @@ pub enum Command {
 pub struct BuildArgs {
     /// Where the output goes; '-' is the standard output
     ///
-    /// Without it, JavaScript goes to the input's name with .js in the current folder, and every other form to the
-    /// standard output.
+    /// Without it, JavaScript goes to the input's name with .js in the current folder, a module of WebAssembly to that name
+    /// with .wasm, and every other form to the standard output.
     #[arg(short, long, value_name = "FILE", help_heading = "Output")]
     pub output: Option<PathBuf>,
 
     /// What to write
-    #[arg(long, value_enum, value_name = "KIND", default_value_t = Emit::Js, help_heading = "Output")]
-    pub emit: Emit,
+    ///
+    /// Without it, what runs: JavaScript, with the module beside it where that is WebAssembly; and the module alone where
+    /// the target has no JavaScript or the output's name ends in .wasm.
+    #[arg(long, value_enum, value_name = "KIND", help_heading = "Output")]
+    pub emit: Option<Emit>,
 
     #[command(flatten)]
     #[allow(missing_docs, reason = "clap shows the parts")]
@@ -125,7 +129,9 @@ pub struct CommonArgs {
 
     /// What to compile for
     ///
-    /// Today this is asmjs-unknown-emscripten and nothing else; WebAssembly comes later.
+    /// asmjs-unknown-emscripten and wasm32-unknown-emscripten come with the runtime. wasm32-unknown-unknown is a module
+    /// alone, whose imports are those that the input declares. wasm32-wasip1 is a command for node's WASI, wasmtime and the
+    /// like.
     #[arg(
         long,
         value_name = "TRIPLE",
@@ -133,6 +139,13 @@ pub struct CommonArgs {
         help_heading = "Code"
     )]
     pub target: String,
+
+    /// What the WebAssembly engine has, as clang spells it: -msign-ext, -mno-sign-ext, -mcpu=mvp
+    ///
+    /// Features are sign-ext, nontrapping-fptoint, bulk-memory and mutable-globals; all are on unless said otherwise.
+    /// -mcpu=mvp switches all off, -mcpu=generic on.
+    #[arg(short = 'm', value_name = "FEATURE", allow_hyphen_values = false, help_heading = "Code")]
+    pub features: Vec<String>,
 
     /// A setting, under the name Emscripten has for it; -s NAME alone sets it to 1
     #[arg(short = 's', value_name = "NAME[=VALUE]", allow_hyphen_values = false, help_heading = "Settings", long_help = settings::help())]
@@ -276,6 +289,10 @@ pub enum Emit {
     Tree,
     /// JavaScript that runs
     Js,
+    /// The module of WebAssembly
+    Wasm,
+    /// The module of WebAssembly as text
+    Wat,
 }
 
 /// `-O`.

@@ -10,6 +10,7 @@ use crate::input::{self, plain};
 use crate::output::Files;
 use crate::road::{self, Product, Request};
 use crate::settings::Settings;
+use crate::target::Target;
 use crate::spelling::nearest;
 use crate::{report, target};
 
@@ -19,7 +20,8 @@ use crate::{report, target};
 /// With the fault of the command line or of the input.
 pub fn build(args: &BuildArgs) -> Result<(), Failure> {
     check(&args.common)?;
-    let output = output(args);
+    let emit = emit(args)?;
+    let output = output(args, emit);
     if let Some(input) = args.common.inputs.first()
         && same_file(input, &output)
     {
@@ -27,14 +29,22 @@ pub fn build(args: &BuildArgs) -> Result<(), Failure> {
             .help("give another name with -o"));
     }
     let name = file_name(&output);
-    let request = request(&args.common, args.emit, name)?;
+    let request = request(&args.common, emit, name)?;
     let product = compile(&request)?;
     write(product, &output)
 }
 
 /// What can be said of the command line before anything is read.
 pub(crate) fn check(common: &CommonArgs) -> Result<(), Failure> {
-    target::check_wanted(&common.target)?;
+    let target = target_of(common, &Settings::parse(&common.settings)?)?;
+    target::features(&common.features)?;
+    if !target.has_runtime() && !common.js_library.is_empty() {
+        return Err(Failure::usage(format!(
+            "--target {}: no JavaScript stands around the module",
+            common.target
+        ))
+        .help("leave --js-library out, or build for wasm32-unknown-emscripten"));
+    }
     if !common.libraries.is_empty() || !common.library_folders.is_empty() {
         return Err(Failure::usage(
             "libraries are not linked yet: -l and -L come in a later version",
@@ -63,6 +73,38 @@ pub(crate) fn check(common: &CommonArgs) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The target, after `-s WASM` was asked as well.
+fn target_of(common: &CommonArgs, settings: &Settings) -> Result<Target, Failure> {
+    let target = target::wanted(&common.target)?;
+    match (settings.wasm, target) {
+        (Some(1), Target::AsmJs) => Ok(Target::Wasm),
+        (Some(0), Target::Wasm | Target::BareWasm | Target::Wasi) => {
+            Err(Failure::usage(format!("--target {} and -s WASM=0 contradict", common.target))
+                .help("leave one of them out"))
+        }
+        _ => Ok(target),
+    }
+}
+
+/// What is to be written.
+fn emit(args: &BuildArgs) -> Result<Emit, Failure> {
+    let target = target_of(&args.common, &Settings::parse(&args.common.settings)?)?;
+    let named_wasm = args.output.as_deref().and_then(Path::extension).is_some_and(|e| e == "wasm");
+    match (args.emit, target.is_wasm()) {
+        (Some(Emit::Js), _) if !target.has_runtime() => {
+            Err(Failure::usage("--emit js: no JavaScript stands around the module")
+                .help("leave it out, or build for wasm32-unknown-emscripten"))
+        }
+        (Some(Emit::Wasm | Emit::Wat), false) => {
+            Err(Failure::usage("--emit wasm: the target is asm.js")
+                .help("add --target wasm32-unknown-emscripten"))
+        }
+        (Some(emit), _) => Ok(emit),
+        (None, true) if named_wasm || !target.has_runtime() => Ok(Emit::Wasm),
+        (None, _) => Ok(Emit::Js),
+    }
+}
+
 /// Reads all that a build reads.
 pub(crate) fn request(
     common: &CommonArgs,
@@ -71,15 +113,22 @@ pub(crate) fn request(
 ) -> Result<Request, Failure> {
     let settings = Settings::parse(&common.settings)?;
     let validate = common.validate || settings.assertions;
+    let target = target_of(common, &settings)?;
     let input = common.inputs.first().map_or(Path::new("-"), PathBuf::as_path);
     let source = input::read(input)?;
     Ok(Request {
         source,
+        target,
+        features: target::features(&common.features)?,
         emit,
         level: common.level,
         debug: common.debug,
         settings,
-        libraries: libraries(&common.js_library)?,
+        libraries: if target.has_runtime() {
+            libraries(&common.js_library)?
+        } else {
+            Libraries::default()
+        },
         output_name,
         memory_file: common.memory_init_file == 1,
         print_after: common.print_after.clone(),
@@ -111,13 +160,18 @@ pub(crate) fn compile(request: &Request) -> Result<Product, Failure> {
     Ok(product)
 }
 
-fn output(args: &BuildArgs) -> PathBuf {
+fn output(args: &BuildArgs, emit: Emit) -> PathBuf {
     let input = args.common.inputs.first().and_then(|input| input.file_stem());
-    match (&args.output, args.emit, input) {
+    let extension = match emit {
+        Emit::Js => Some(".js"),
+        Emit::Wasm => Some(".wasm"),
+        Emit::Ll | Emit::Legal | Emit::Tree | Emit::Wat => None,
+    };
+    match (&args.output, extension, input) {
         (Some(output), ..) => output.clone(),
-        (None, Emit::Js, Some(stem)) if stem != "-" => {
+        (None, Some(extension), Some(stem)) if stem != "-" => {
             let mut name = stem.to_owned();
-            name.push(".js");
+            name.push(extension);
             PathBuf::from(name)
         }
         (None, ..) => PathBuf::from("-"),
@@ -144,6 +198,9 @@ pub(crate) fn write(product: Product, output: &Path) -> Result<(), Failure> {
     for (name, bytes) in product.beside {
         files.add(output.with_file_name(name), bytes);
     }
-    files.add(output, product.text);
+    match product.binary {
+        Some(bytes) => files.add(output, bytes),
+        None => files.add(output, product.text),
+    }
     files.write()
 }

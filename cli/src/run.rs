@@ -16,6 +16,13 @@ pub fn run(args: &RunArgs) -> Result<u8, Failure> {
     build::check(&args.common)?;
     let name = script_name(&args.common.inputs);
     let request = build::request(&args.common, Emit::Js, Some(name.clone()))?;
+    if !request.target.has_runtime() {
+        return Err(Failure::usage(format!(
+            "--target {}: nothing starts a module alone",
+            args.common.target
+        ))
+        .help("run it with --target wasm32-unknown-emscripten, or build it and give it to a host"));
+    }
     if request.settings.modularize {
         return Err(Failure::usage("a factory function does not run by itself")
             .help("leave MODULARIZE and EXPORT_ES6 out, or use 'emback build'"));

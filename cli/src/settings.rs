@@ -20,6 +20,9 @@ pub enum Environment {
     Shell,
 }
 
+/// Multiples of 16MB up to here have addresses that are positive as signed numbers, which is what the runtime counts on.
+const MOST_MEMORY: u32 = 0x7f00_0000;
+
 /// All settings.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Settings {
@@ -49,6 +52,14 @@ pub struct Settings {
     pub exit_runtime: bool,
     /// The memory may grow; there is no asm.js then.
     pub allow_memory_growth: bool,
+    /// The most it may grow to, in bytes; only WebAssembly asks.
+    pub maximum_memory: u32,
+    /// 64-bit values cross WebAssembly's border as BigInt.
+    pub wasm_bigint: bool,
+    /// Pages wait for WebAssembly to be compiled without being kept from other work.
+    pub wasm_async_compilation: bool,
+    /// Which of the two: 0 asm.js, 1 WebAssembly; `None` leaves it to the target.
+    pub wasm: Option<u32>,
     /// Slots for `addFunction` in each table.
     pub reserved_function_pointers: u32,
 }
@@ -74,6 +85,10 @@ impl Default for Settings {
             error_on_undefined_symbols: true,
             exit_runtime: true,
             allow_memory_growth: false,
+            maximum_memory: MOST_MEMORY,
+            wasm_bigint: false,
+            wasm_async_compilation: true,
+            wasm: None,
             reserved_function_pointers: 0,
         }
     }
@@ -92,7 +107,7 @@ static TABLE: &[Setting] = &[
     Setting {
         names: &["INITIAL_MEMORY", "TOTAL_MEMORY"],
         value: "SIZE",
-        about: "bytes of memory, rounded up to what asm.js can have (16MB)",
+        about: "bytes of memory, rounded up to what asm.js can have (16MB); WebAssembly gets the same",
         set: |settings, value| value.size().map(|size| settings.initial_memory = size),
     },
     Setting {
@@ -164,7 +179,7 @@ static TABLE: &[Setting] = &[
     Setting {
         names: &["ALLOW_MEMORY_GROWTH"],
         value: "0|1",
-        about: "let memory grow: plain JavaScript, for asm.js cannot (0)",
+        about: "let memory grow; for asm.js, which cannot, this gives plain JavaScript (0)",
         set: |settings, value| value.flag().map(|on| settings.allow_memory_growth = on),
     },
     Setting {
@@ -176,13 +191,30 @@ static TABLE: &[Setting] = &[
         },
     },
     Setting {
-        names: &["WASM"],
-        value: "0",
-        about: "0 is all there is: WebAssembly comes later",
-        set: |_, value| match value.flag()? {
-            false => Ok(()),
-            true => Err("WebAssembly output is not there yet; leave it out".to_owned()),
+        names: &["MAXIMUM_MEMORY"],
+        value: "SIZE",
+        about: "what WebAssembly's memory may grow to (2032MB, which is the most)",
+        set: |settings, value| {
+            value.size().map(|size| settings.maximum_memory = size.min(MOST_MEMORY))
         },
+    },
+    Setting {
+        names: &["WASM"],
+        value: "0|1",
+        about: "0 for asm.js, 1 for WebAssembly, as --target says it (0)",
+        set: |settings, value| value.level(1).map(|which| settings.wasm = Some(which)),
+    },
+    Setting {
+        names: &["WASM_BIGINT"],
+        value: "0|1",
+        about: "64-bit values cross the border of WebAssembly as BigInt, not in halves (0)",
+        set: |settings, value| value.flag().map(|on| settings.wasm_bigint = on),
+    },
+    Setting {
+        names: &["WASM_ASYNC_COMPILATION"],
+        value: "0|1",
+        about: "pages and workers start when WebAssembly has been compiled; 0 compiles it at once (1)",
+        set: |settings, value| value.flag().map(|on| settings.wasm_async_compilation = on),
     },
 ];
 
@@ -395,6 +427,7 @@ mod tests {
             modularize: true,
             export_name: "create".to_owned(),
             reserved_function_pointers: 4,
+            wasm: Some(0),
             ..Settings::default()
         };
         assert_eq!(settings, Ok(want));
@@ -437,7 +470,7 @@ mod tests {
                 "-s ENVIRONMENT=moon: there is no 'moon'; there are web, worker, node and shell; ",
             ),
             ("EXPORT_NAME=a-b", "-s EXPORT_NAME=a-b: a JavaScript identifier is wanted; "),
-            ("WASM=1", "-s WASM=1: WebAssembly output is not there yet; leave it out; "),
+            ("WASM=3", "-s WASM=3: a number from 0 to 1 is wanted; "),
             ("WASN", "-s WASN: there is no such setting; did you mean WASM?"),
         ];
         for (given, want) in cases {

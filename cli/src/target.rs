@@ -1,27 +1,122 @@
-//! Which modules are taken: those of 32-bit little-endian targets whose layout of memory is the one that is compiled for.
+//! What can be compiled for, and which modules are taken: those of 32-bit little-endian targets whose layout of memory is the one that is compiled for.
 
 use std::sync::Arc;
 
 use emback_ir::Diagnostic;
 use emback_ir::Module;
+pub use emback_wasmgen::Features;
 
 use crate::failure::Failure;
 use crate::input::Source;
 
-/// Checks what `--target` asks for.
+/// What the output is.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Target {
+    /// asm.js with the runtime: `asmjs-unknown-emscripten`.
+    AsmJs,
+    /// WebAssembly with the runtime: `wasm32-unknown-emscripten`.
+    Wasm,
+    /// WebAssembly alone: `wasm32-unknown-unknown`.
+    BareWasm,
+    /// A command for a system of WASI: `wasm32-wasip1`.
+    Wasi,
+}
+
+impl Target {
+    /// Whether JavaScript stands around it.
+    #[must_use]
+    pub fn has_runtime(self) -> bool {
+        match self {
+            Self::AsmJs | Self::Wasm => true,
+            Self::BareWasm | Self::Wasi => false,
+        }
+    }
+
+    /// Whether the code is WebAssembly.
+    #[must_use]
+    pub fn is_wasm(self) -> bool {
+        match self {
+            Self::AsmJs => false,
+            Self::Wasm | Self::BareWasm | Self::Wasi => true,
+        }
+    }
+
+    /// What the middle end has to know of it.
+    #[must_use]
+    pub fn of_passes(self) -> emback_passes::target::Target {
+        if self.is_wasm() {
+            emback_passes::target::Target::Wasm32
+        } else {
+            emback_passes::target::Target::AsmJs
+        }
+    }
+}
+
+/// Reads what `--target` asks for.
 ///
 /// # Errors
-/// When there is no such target, or not yet.
-pub fn check_wanted(triple: &str) -> Result<(), Failure> {
-    match triple.split('-').next().unwrap_or_default() {
-        "asmjs" => Ok(()),
-        "wasm32" | "wasm64" | "wasm" => {
-            Err(Failure::usage(format!("--target {triple}: WebAssembly output is not there yet"))
-                .help("leave --target out: asm.js runs wherever JavaScript does"))
-        }
-        _ => Err(Failure::usage(format!("--target {triple}: there is no such target"))
-            .help("asmjs-unknown-emscripten is the one there is")),
+/// When there is no such target.
+pub fn wanted(triple: &str) -> Result<Target, Failure> {
+    let (arch, rest) = triple.split_once('-').unwrap_or((triple, ""));
+    let system = rest.strip_prefix("unknown-").unwrap_or(rest);
+    match (arch, system) {
+        ("asmjs", _) => Ok(Target::AsmJs),
+        ("wasm32", "emscripten") => Ok(Target::Wasm),
+        ("wasm32", "" | "unknown" | "unknown-wasm" | "none") => Ok(Target::BareWasm),
+        ("wasm32", "wasi" | "wasip1") => Ok(Target::Wasi),
+        ("wasm32", "wasip2" | "wasip3") => Err(Failure::usage(format!(
+            "--target {triple}: components are not written, only modules"
+        ))
+        .help("wasm32-wasip1 gives a module that tools make a component of")),
+        ("wasm64", _) => Err(Failure::usage(format!(
+            "--target {triple}: memories of 64-bit addresses (memory64) are not supported"
+        ))
+        .help("compile for 32 bits: wasm32-unknown-emscripten, wasm32-unknown-unknown, wasm32-wasip1")),
+        _ => Err(Failure::usage(format!("--target {triple}: there is no such target")).help(
+            "there are asmjs-unknown-emscripten, wasm32-unknown-emscripten, wasm32-unknown-unknown and wasm32-wasip1",
+        )),
     }
+}
+
+/// Reads what `-m` says of the engine, one after the other: `sign-ext`, `no-sign-ext`, `cpu=mvp`.
+///
+/// # Errors
+/// When there is no such feature.
+pub fn features(given: &[String]) -> Result<Features, Failure> {
+    let mut features = Features::default();
+    for name in given {
+        if let Some(cpu) = name.strip_prefix("cpu=") {
+            features = match cpu {
+                "mvp" => Features::MVP,
+                "generic" | "lime1" | "bleeding-edge" => Features::default(),
+                _ => {
+                    return Err(Failure::usage(format!("-mcpu={cpu}: there is no such one"))
+                        .help("there are mvp and generic"));
+                }
+            };
+            continue;
+        }
+        let (feature, on) = match name.strip_prefix("no-") {
+            Some(feature) => (feature, false),
+            None => (name.as_str(), true),
+        };
+        if feature == "memory64" {
+            if on {
+                return Err(Failure::usage("-mmemory64: memories of 64-bit addresses are not supported")
+                    .help("compile for 32 bits"));
+            }
+            continue;
+        }
+        match features.by_name(feature) {
+            Some(flag) => *flag = on,
+            None => {
+                let known = features.list().map(|(name, _)| name).join(", ");
+                return Err(Failure::usage(format!("-m{name}: there is no such feature"))
+                    .help(format!("there are {known}, each with no- before it as well")));
+            }
+        }
+    }
+    Ok(features)
 }
 
 /// Checks what `module` was compiled for.
@@ -99,7 +194,40 @@ fn command(module: &Module) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::fault;
+    use super::{Target, fault, features, wanted};
+
+    #[test]
+    fn triples_are_read() {
+        for (triple, target) in [
+            ("asmjs-unknown-emscripten", Some(Target::AsmJs)),
+            ("wasm32-unknown-emscripten", Some(Target::Wasm)),
+            ("wasm32-emscripten", Some(Target::Wasm)),
+            ("wasm32-unknown-unknown", Some(Target::BareWasm)),
+            ("wasm32", Some(Target::BareWasm)),
+            ("wasm32-wasip1", Some(Target::Wasi)),
+            ("wasm32-unknown-wasi", Some(Target::Wasi)),
+            ("wasm32-wasip2", None),
+            ("wasm64-unknown-emscripten", None),
+            ("x86_64-unknown-linux-gnu", None),
+        ] {
+            assert_eq!(wanted(triple).ok(), target, "{triple}");
+        }
+    }
+
+    #[test]
+    fn features_are_switched_one_after_the_other() {
+        let read = |given: &[&str]| {
+            let given: Vec<String> = given.iter().map(|&name| name.to_owned()).collect();
+            features(&given).map(|features| features.list().map(|(_, on)| on)).ok()
+        };
+        // bulk-memory, mutable-globals, nontrapping-fptoint, sign-ext
+        assert_eq!(read(&[]), Some([true; 4]));
+        assert_eq!(read(&["cpu=mvp", "sign-ext"]), Some([false, false, false, true]));
+        assert_eq!(read(&["no-bulk-memory"]), Some([false, true, true, true]));
+        assert_eq!(read(&["memory64"]), None);
+        assert_eq!(read(&["simd"]), None);
+        assert_eq!(read(&["cpu=pentium"]), None);
+    }
 
     #[test]
     fn layouts_of_32_bits_are_taken() {

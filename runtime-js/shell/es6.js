@@ -1,5 +1,5 @@
 // Shape: EXPORT_ES6. The same factory as the default export of a module.
-//#if MEM_FILE
+//#if FILES
 var emScript = import.meta.url;
 //#endif
 emAsmGoesHere;

@@ -1,6 +1,12 @@
 // One buffer, and a view of it for each kind of cell. A view is named by the bits of its cells; U is unsigned, F float.
 var HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF32, HEAPF64;
+//#if WASM
+var wasmMemory =
+  Module.wasmMemory || new WebAssembly.Memory({ initial: EMBACK_PAGES, maximum: EMBACK_MOST_PAGES });
+var buffer = wasmMemory.buffer;
+//#else
 var buffer = new ArrayBuffer(EMBACK_MEMORY);
+//#endif
 var emBreak = EMBACK_HEAP_BASE; // where sbrk goes on
 function updateMemoryViews() {
   Module.HEAP8 = HEAP8 = new Int8Array(buffer);
@@ -13,3 +19,22 @@ function updateMemoryViews() {
   Module.HEAPF64 = HEAPF64 = new Float64Array(buffer);
 }
 updateMemoryViews();
+//#if WASM && GROWTH
+// Makes the memory as long as this at least; false where that cannot be.
+function emEnlarge(bytes) {
+  var most = EMBACK_MOST_PAGES, have = buffer.byteLength >>> 16, need = Math.ceil(bytes / 65536) - have;
+  if (have + need > most) return false;
+  // Some more than is asked for, since growing takes time; if there is not so much, what is asked for.
+  for (var pages = Math.min(most - have, Math.max(need, have >> 2)); ; pages = need) {
+    try {
+      wasmMemory.grow(pages);
+      break;
+    } catch (e) {
+      if (pages === need) return false;
+    }
+  }
+  buffer = wasmMemory.buffer;
+  updateMemoryViews();
+  return true;
+}
+//#endif

@@ -1,6 +1,6 @@
 // Shape: MODULARIZE. A factory; what it returns is ready when it returns, and may be awaited as well.
 var EMBACK_NAME = (function () {
-  //#if WEB && MEM_FILE
+  //#if WEB && FILES
   var emScript = typeof document === "object" && document.currentScript ? document.currentScript.src : "";
   //#endif
   emAsmGoesHere;

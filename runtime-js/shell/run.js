@@ -16,10 +16,24 @@ function callMain(args) {
   }
 }
 
+//#if WASM
+// A trap ends the program as abort() does, with the engine's words for it.
+function emTrapped(trap) {
+  try {
+    abort(trap.message);
+  } catch (ended) {
+    ended.stack = trap.stack;
+    return ended;
+  }
+}
+//#endif
 // A program that has ended by exit() is no error; after abort() the words have been said.
 function emEnded(e) {
   emMainRuns = false;
   if (e instanceof ExitStatus || e === "unwind") return EXITSTATUS;
+  //#if WASM
+  if (e instanceof WebAssembly.RuntimeError) e = emTrapped(e);
+  //#endif
   try {
     emFlush();
   } catch (ignored) {}
@@ -46,6 +60,9 @@ function run(args) {
   //#if MEM_FILE
   if (emDataPending) return;
   //#endif
+  //#if WASM
+  if (emCodePending) return;
+  //#endif
   calledRun = true;
   emCallbacks(Module.preRun);
   //#if HAS_MAIN
@@ -61,8 +78,7 @@ function run(args) {
   Module.calledRun = true;
   if (Module.onRuntimeInitialized) Module.onRuntimeInitialized();
   //#if MODULARIZE
-  for (var i = 0; i < emWaiting.length; i++) emWaiting[i]();
-  emWaiting = [];
+  emTellWaiting();
   //#endif
   //#if HAS_MAIN
   if (!Module.noInitialRun) callMain(args || arguments_);
@@ -77,6 +93,9 @@ var emWaiting = [];
 var emThen = function (resolved, rejected) {
   return new Promise(function (resolve, reject) {
     function settle() {
+      //#if WASM
+      if (emStartFailure) return rejected ? resolve(rejected(emStartFailure)) : reject(emStartFailure);
+      //#endif
       delete Module.then;
       try {
         resolve(resolved ? resolved(Module) : Module);
@@ -86,10 +105,18 @@ var emThen = function (resolved, rejected) {
         emShowThen();
       }
     }
+    //#if WASM
+    if (emStartFailure) return settle();
+    //#endif
     if (calledRun) settle();
     else emWaiting.push(settle);
   });
 };
+function emTellWaiting() {
+  var waiting = emWaiting;
+  emWaiting = [];
+  for (var i = 0; i < waiting.length; i++) waiting[i]();
+}
 function emShowThen() {
   Object.defineProperty(Module, "then", { value: emThen, configurable: true, writable: true });
 }

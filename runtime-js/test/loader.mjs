@@ -96,6 +96,7 @@ export function load(names, options = {}) {
   const shell = ['process', 'memory'].map((name) => readFileSync(join(root, 'shell', name + '.js'), 'utf8')).join('\n')
     .replace('emDestructorsGoHere;', '').replace('EMBACK_MEMORY', String(options.memory ?? 1 << 20))
     .replace('EMBACK_HEAP_BASE', String(options.heapBase ?? 65536))
+    .replace(/\/\/#if WASM\n[^]*?\/\/#else\n([^]*?)\/\/#endif/, '$1').replace(/\/\/#if WASM && [^]*?\/\/#endif/, '')
     .replace(/\/\/#if EXIT_RUNTIME\n(.*\n)\s*\/\/#else\n(.*\n)\s*\/\/#endif/, '$1');
   const exported = [...names.map(jsName), 'HEAP8', 'HEAPU8', 'HEAP16', 'HEAP32', 'HEAPU32', 'HEAPF32', 'HEAPF64', 'exit', 'emFlush', 'ExitStatus', 'ABORT'];
   const written = { 1: [], 2: [] };

@@ -20,7 +20,7 @@ function piece(name, known) {
 }
 
 function script(known, main) {
-  const body = ['environment', 'process', 'memory', ...(known.includes('MEM_FILE') ? ['data-file'] : []), 'run'].map((name) => piece(name, known)).join('\n');
+  const body = ['environment', 'process', 'memory', ...(known.includes('MEM_FILE') ? ['locate', 'data-file'] : []), 'run'].map((name) => piece(name, known)).join('\n');
   return piece('script', known)
     .replace('emAsmGoesHere;', `function asmModule() { return { _main: ${main} }; }`)
     .replace('emBodyGoesHere;', () => body.replace('var calledRun', 'var asm = asmModule();\nvar calledRun'))

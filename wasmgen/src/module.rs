@@ -283,7 +283,7 @@ fn plan<'a>(
             (Service::SetTempRet0, "vi"),
             (Service::GetTempRet0, "i"),
         ] {
-            let name = service.export_name().unwrap_or_default().to_owned();
+            let name = free_name(program, service.export_name().unwrap_or_default());
             let index = own.add(service, signature_of(letters), name.clone());
             let export = WasmExport { name, symbol: false, signature: letters.to_owned() };
             exports.push((export, index));
@@ -326,7 +326,7 @@ fn plan<'a>(
         let called = signature_of(letters);
         let mut signature = called.clone();
         signature.params.insert(0, emback_ir::tree::ValType::I32);
-        let name = format!("dynCall_{letters}");
+        let name = free_name(program, &format!("dynCall_{letters}"));
         plan.signatures.index(&called);
         let index = own.add(Service::DynCall { called }, signature.clone(), name.clone());
         exports.push(export(&mut own, options, name, false, index, &signature));
@@ -373,6 +373,15 @@ fn plan<'a>(
         exports,
     };
     Ok((cx, planned))
+}
+
+/// The name of an export of the module's own, moved out of the way of the program's.
+fn free_name(program: &Program, name: &str) -> String {
+    let mut name = name.to_owned();
+    while program.exports.iter().any(|export| export.name == name) {
+        name.push('$');
+    }
+    name
 }
 
 struct OwnFunctions {
@@ -619,8 +628,9 @@ fn exports(plan: &Planned, options: &Options) -> ExportSection {
     if !options.import_memory {
         section.export("memory", ExportKind::Memory, 0);
     }
-    if !options.bare {
-        section.export("__indirect_function_table", ExportKind::Table, 0);
+    let table = "__indirect_function_table";
+    if !options.bare && plan.exports.iter().all(|(export, _)| export.name != table) {
+        section.export(table, ExportKind::Table, 0);
     }
     for (export, index) in &plan.exports {
         section.export(&export.name, ExportKind::Func, *index);

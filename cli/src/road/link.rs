@@ -9,9 +9,10 @@ use emback_jsgen::{AsmModule, DynCalls, ImportKind};
 use emback_passes::layout::{self, LayoutOptions};
 use emback_passes::program;
 use emback_passes::structure::StructureOptions;
-use emback_passes::target::Target;
+use emback_wasmgen::WasmModule;
 
 use super::symbols::{Imports, Outside, defined, missing_helper, missing_needs};
+use super::wasm::{self, Borders};
 use super::{Product, Request, map};
 use crate::args::Emit;
 use crate::failure::Failure;
@@ -43,11 +44,25 @@ pub(super) fn link(
     if request.emit == Emit::Tree {
         return Ok(Product { text: print::tree(&program, module), ..product });
     }
-    // 5. The asm.js module.
+    // 5. The module, and the script around it.
+    if request.target.is_wasm() {
+        let written = wasm::write(&program, module, &found, request)?;
+        if request.emit != Emit::Js {
+            return Ok(Product { warnings: product.warnings, ..wasm::product(written, request)? });
+        }
+        let borders = Borders::of(&written, &imports);
+        let name = request.output_name.as_ref().filter(|_| !request.alone());
+        let file = name.map(|name| format!("{}.wasm", name.strip_suffix(".js").unwrap_or(name)));
+        let code = Code::of_wasm(&written, &borders, file.as_deref(), outside, request);
+        product.text =
+            bundle(module, &program, code, &defined, &found, outside, request)?.js;
+        product.beside.extend(file.map(|file| (file, written.bytes)));
+        return Ok(product);
+    }
     let asm =
         emback_jsgen::module(&program, module, &print_options(&found, request)).map_err(fail)?;
-    // 6. The script around it.
-    let bundle = bundle(module, &program, &asm, &imports, &defined, &found, outside, request)?;
+    let code = Code::of_asm(&asm, &imports, outside);
+    let bundle = bundle(module, &program, code, &defined, &found, outside, request)?;
     if let Some((name, bytes)) = memory_name(request).zip(bundle.memory_file) {
         product.beside.push((name, bytes));
     }
@@ -82,10 +97,11 @@ fn resolve(
         .collect();
     // Helpers that printing may ask for later. What they need is needed whether they are asked for or not.
     let mut helpers = Vec::new();
-    if request.settings.assertions {
+    let runtime = request.target.has_runtime();
+    if request.settings.assertions && runtime {
         helpers.push("nullFunc_vi");
     }
-    if request.settings.reserved_function_pointers > 0 {
+    if runtime && request.settings.reserved_function_pointers > 0 {
         helpers.push("jsCall_vi");
     }
     wanted.extend(
@@ -98,6 +114,7 @@ fn resolve(
     glue::bundle::needs(&BundleInput {
         asm_text: "",
         asm_name: "asmModule",
+        wasm: None,
         libraries: &request.libraries,
         imports: &wanted,
         exports: &[],
@@ -176,7 +193,7 @@ fn program(
         }
     }
     let options = StructureOptions {
-        target: Target::AsmJs,
+        target: request.target.of_passes(),
         optimise: request.level.optimises(),
         keep_names: keeps_names(request),
     };
@@ -191,7 +208,7 @@ fn program(
 }
 
 /// Readable output: without optimisation, and for a debugger.
-fn keeps_names(request: &Request) -> bool {
+pub(super) fn keeps_names(request: &Request) -> bool {
     !request.level.is_compact() || request.debug
 }
 
@@ -212,12 +229,67 @@ fn print_options(found: &Resolution, request: &Request) -> emback_jsgen::Options
     }
 }
 
-#[allow(clippy::too_many_arguments, reason = "the bundler wants to know all that was found out")]
+/// The module as the bundler wants it.
+struct Code<'a> {
+    /// asm.js, or nothing.
+    text: &'a str,
+    wasm: Option<glue::Wasm<'a>>,
+    imports: Vec<glue::Import>,
+    exports: Vec<glue::Export>,
+    dyn_calls: Vec<String>,
+}
+
+impl<'a> Code<'a> {
+    fn of_asm(asm: &'a AsmModule, imports: &Imports, outside: &Outside) -> Self {
+        let exports = asm.exports.iter().filter_map(|export| {
+            let public = outside.is_public(export.symbol.as_deref()?);
+            Some(glue::Export { js_name: export.key.clone(), public })
+        });
+        Self {
+            text: &asm.text,
+            wasm: None,
+            imports: asm.imports.iter().map(|import| give(import, imports)).collect(),
+            exports: exports.collect(),
+            dyn_calls: asm.dyn_calls.clone(),
+        }
+    }
+
+    fn of_wasm(
+        written: &'a WasmModule,
+        borders: &'a Borders,
+        file: Option<&'a str>,
+        outside: &Outside,
+        request: &Request,
+    ) -> Self {
+        let own = |name: &str| name.strip_prefix("dynCall_").map(str::to_owned);
+        let (symbols, others): (Vec<_>, Vec<_>) =
+            written.exports.iter().partition(|export| export.symbol);
+        let exports = symbols.into_iter().map(|export| glue::Export {
+            js_name: emback_jsgen::js_name(export.name.as_bytes()),
+            public: outside.is_public(&export.name),
+        });
+        Self {
+            text: "",
+            wasm: Some(glue::Wasm {
+                bytes: &written.bytes,
+                file,
+                imports: &borders.places,
+                exports: &borders.exports,
+                bigint: request.settings.wasm_bigint,
+                waits: request.settings.wasm_async_compilation,
+                maximum_memory: request.settings.maximum_memory,
+            }),
+            imports: borders.imports.clone(),
+            exports: exports.collect(),
+            dyn_calls: others.into_iter().filter_map(|export| own(&export.name)).collect(),
+        }
+    }
+}
+
 fn bundle(
     module: &Module,
     program: &Program,
-    asm: &AsmModule,
-    imports: &Imports,
+    code: Code<'_>,
     defined: &[String],
     found: &Resolution,
     outside: &Outside,
@@ -225,19 +297,6 @@ fn bundle(
 ) -> Result<glue::Bundle, Failure> {
     let layout = &program.layout;
     let key_of = |symbol: &String| emback_jsgen::js_name(symbol.as_bytes());
-    let given: Vec<glue::Import> = asm.imports.iter().map(|import| give(import, imports)).collect();
-    let public = |symbol: &str| {
-        outside.exports.iter().any(|name| name == symbol)
-            || outside.named_exports.iter().any(|(name, _)| name == symbol)
-    };
-    let exports: Vec<glue::Export> = asm
-        .exports
-        .iter()
-        .filter_map(|export| {
-            let symbol = export.symbol.as_deref()?;
-            Some(glue::Export { js_name: export.key.clone(), public: public(symbol) })
-        })
-        .collect();
     let address = |symbol: &String| {
         module.global_by_name(symbol).map_or(0, |global| layout.addresses[global])
     };
@@ -253,18 +312,19 @@ fn bundle(
     let pointer_names = pointer_names(module, layout);
     let defined: Vec<&str> = defined.iter().map(String::as_str).collect();
     glue::bundle(&BundleInput {
-        asm_text: &asm.text,
+        asm_text: code.text,
         asm_name: "asmModule",
+        wasm: code.wasm.clone(),
         libraries: &request.libraries,
-        imports: &given,
-        exports: &exports,
+        imports: &code.imports,
+        exports: &code.exports,
         library_exports: &outside.library_exports,
-        dyn_calls: &asm.dyn_calls,
+        dyn_calls: &code.dyn_calls,
         defined: &defined,
         main: outside.main_for_bundle(),
         constructors: &constructors,
         destructors: &destructors,
-        data: &layout.data,
+        data: if code.wasm.is_some() { &[] } else { &layout.data },
         data_base: layout.data_base,
         data_addresses: &data,
         memory: MemoryLayout {
@@ -289,10 +349,7 @@ fn give(import: &emback_jsgen::AsmImport, imports: &Imports) -> glue::Import {
             module: import.module.clone().unwrap_or_default(),
             name: import.symbol.clone(),
         },
-        ImportKind::Symbol if imports.missing.contains(&import.symbol) => {
-            ImportFrom::Missing { symbol: import.symbol.clone() }
-        }
-        ImportKind::Symbol => ImportFrom::Symbol(import.symbol.clone()),
+        ImportKind::Symbol => imports.giver(&import.symbol),
     };
     glue::Import { js_name: import.key.clone(), from }
 }
@@ -320,7 +377,9 @@ fn memory_name(request: &Request) -> Option<String> {
 fn bundle_settings(request: &Request) -> glue::Settings {
     let settings = &request.settings;
     let mut methods = settings.exported_runtime_methods.clone();
-    if !request.level.optimises() {
+    if !request.target.has_runtime() {
+        methods.clear();
+    } else if !request.level.optimises() {
         methods.extend(glue::bundle::DEFAULT_RUNTIME_METHODS.map(str::to_owned));
         methods.sort_unstable();
         methods.dedup();

@@ -1,17 +1,19 @@
-//! The road from LLVM IR to JavaScript, as one program sees it: read, verify, lower, link, print.
+//! The road from LLVM IR to JavaScript and WebAssembly, as one program sees it: read, verify, lower, link, print.
 //!
 //! Everything here works on values: files are read before and written after.
 
 mod link;
 mod map;
+mod start;
 mod symbols;
+mod wasm;
 
 use std::sync::Arc;
 
 use emback_ir::{Diagnostics, Module, print, verify};
 use emback_jsgen::glue::Libraries;
 use emback_passes::pipeline::{self, Options};
-use emback_passes::target::Target;
+use emback_wasmgen::Features;
 
 use crate::args::{Emit, Level};
 use crate::failure::Failure;
@@ -24,6 +26,10 @@ use crate::{target, validate};
 pub struct Request {
     /// The input.
     pub source: Arc<Source>,
+    /// What it is compiled for.
+    pub target: target::Target,
+    /// What a WebAssembly engine has.
+    pub features: Features,
     /// What to write.
     pub emit: Emit,
     /// `-O`.
@@ -60,6 +66,8 @@ pub struct Product {
     pub text: String,
     /// It holds a module that says "use asm", so engines must take it.
     pub is_asm: bool,
+    /// The output where it is no text.
+    pub binary: Option<Vec<u8>>,
     /// Files beside it: name and bytes.
     pub beside: Vec<(String, Vec<u8>)>,
     /// Things to tell that do not stop the build: message and help.
@@ -80,7 +88,8 @@ pub fn compile(request: &Request) -> Result<Product, Failure> {
         return Ok(Product { text: print::module(&module), ..Product::default() });
     }
     target::check(&module, &request.source)?;
-    let outside = symbols::Outside::of(&mut module, request)?;
+    let mut outside = symbols::Outside::of(&mut module, request)?;
+    start::add(&mut module, &mut outside, request)?;
     lower(&mut module, &outside, request)?;
     if request.emit == Emit::Legal {
         return Ok(Product { text: print::module(&module), ..Product::default() });
@@ -108,7 +117,7 @@ fn lower(
     request: &Request,
 ) -> Result<(), Failure> {
     let options = Options {
-        target: Target::AsmJs,
+        target: request.target.of_passes(),
         optimise: request.level.optimises(),
         verify_each: request.verify_each,
         roots: outside.roots.clone(),

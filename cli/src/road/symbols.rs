@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use emback_ir::{Diagnostic, Function, Global, Location, Module};
-use emback_jsgen::glue::{MainFunction, Resolution, Wanted, resolve};
+use emback_jsgen::glue::{ImportFrom, MainFunction, Resolution, Wanted, resolve};
 use emback_passes::layout::is_linker_symbol;
 use emback_passes::program::{self, Undefined};
 
 use super::Request;
 use crate::failure::Failure;
+use crate::target::Target;
 
 /// Names that a start function may have, the one that is used first.
 const MAINS: [&str; 4] = ["main", "__main_argc_argv", "__main_void", "__original_main"];
@@ -58,9 +59,15 @@ impl Outside {
     }
 
     fn choose_exports(&mut self, module: &Module, request: &Request) -> Result<(), Failure> {
+        let runtime = request.target.has_runtime();
+        let starts = |name: &&str| !runtime && is_defined_function(module, name);
+        if let Some(start) = ["_start", "_initialize"].into_iter().find(|name| starts(name)) {
+            self.exports.push(start.to_owned());
+        }
         let main = MAINS.iter().find_map(|name| main_function(module, name));
+        let main = main.filter(|_| self.exports.is_empty());
         let Some(wanted) = &request.settings.exported_functions else {
-            if main.is_none() {
+            if main.is_none() && self.exports.is_empty() {
                 // A library: all that is seen outside its module.
                 self.exports =
                     defined(module).into_iter().filter(|name| !name.starts_with("llvm.")).collect();
@@ -119,6 +126,12 @@ impl Outside {
         let defined: Vec<&str> = defined.iter().map(String::as_str).collect();
         let wanted = Wanted { symbols: &symbols, helpers: &[], defined: &defined };
         resolve(&request.libraries, &wanted).asm_exports
+    }
+
+    /// Whether the page sees this symbol.
+    pub(super) fn is_public(&self, symbol: &str) -> bool {
+        self.exports.iter().any(|name| name == symbol)
+            || self.named_exports.iter().any(|(name, _)| name == symbol)
     }
 
     /// The start as the bundler wants it.
@@ -193,6 +206,15 @@ pub(super) struct Imports {
 }
 
 impl Imports {
+    /// Who gives this symbol.
+    pub(super) fn giver(&self, symbol: &str) -> ImportFrom {
+        if self.missing.iter().any(|missing| missing == symbol) {
+            ImportFrom::Missing { symbol: symbol.to_owned() }
+        } else {
+            ImportFrom::Symbol(symbol.to_owned())
+        }
+    }
+
     /// Functions that nobody gives are errors that name who uses them, unless the user wants it otherwise.
     pub(super) fn of(
         module: &Module,
@@ -203,7 +225,7 @@ impl Imports {
         let mut errors = Vec::new();
         for symbol in program::undefined(module) {
             let known = request.libraries.get(&symbol.name);
-            if symbol.module.is_some() {
+            if symbol.module.is_some() || (symbol.declared && !request.target.has_runtime()) {
                 continue;
             }
             match (symbol.function, known) {
@@ -212,10 +234,10 @@ impl Imports {
                 (false, None) if symbol.weak => {}
                 (true, Some(_)) => imports.library.push(symbol.name),
                 (true, None) if request.settings.error_on_undefined_symbols => {
-                    errors.push(undefined(module, &symbol));
+                    errors.push(undefined(module, &symbol, request.target));
                 }
                 (true, None) => {
-                    let diagnostic = undefined(module, &symbol);
+                    let diagnostic = undefined(module, &symbol, request.target);
                     warnings.push((
                         diagnostic.message,
                         Some("a call of it aborts the program".to_owned()),
@@ -224,14 +246,23 @@ impl Imports {
                 }
                 (false, Some(_)) => imports.data.push(symbol.name),
                 (false, None) if is_linker_symbol(&symbol.name) => {}
-                (false, None) => errors.push(undefined(module, &symbol)),
+                (false, None) => errors.push(undefined(module, &symbol, request.target)),
             }
         }
         if errors.is_empty() { Ok(imports) } else { Err(Failure::at(&request.source, errors)) }
     }
 }
 
-fn undefined(module: &Module, symbol: &Undefined) -> Diagnostic {
+fn undefined(module: &Module, symbol: &Undefined, target: Target) -> Diagnostic {
+    let help = match target {
+        Target::AsmJs | Target::Wasm => {
+            "link what defines it into the input, or give it with --js-library FILE"
+        }
+        Target::BareWasm | Target::Wasi => {
+            "link what defines it into the input, declare it as an import (wasm-import-module), or build for \
+             wasm32-unknown-emscripten, whose runtime has C's functions"
+        }
+    };
     const SHOWN: usize = 3;
     let mut users: Vec<String> =
         symbol.users.iter().take(SHOWN).map(|user| format!("'{user}'")).collect();
@@ -247,7 +278,7 @@ fn undefined(module: &Module, symbol: &Undefined) -> Diagnostic {
     let location = if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
     Diagnostic::error(format!("undefined {kind} '{}', used by {users}", symbol.name))
         .at(location)
-        .help("link what defines it into the input, or give it with --js-library FILE")
+        .help(help)
 }
 
 /// What a library says it needs and nobody gives.

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use base64::Engine as _;
+
 use super::compact::compact;
 use super::data::{self, Form};
 use super::error::GlueError;
@@ -10,6 +12,7 @@ use super::instance::{self, is_identifier, quoted};
 use super::library::Libraries;
 use super::resolve::{self, Resolution, Wanted};
 use super::shell::piece;
+use super::wasm::{self, Wasm};
 
 /// Everything that goes into the output. Names are JavaScript names (`_main`) unless a field says symbol.
 #[derive(Debug, Clone)]
@@ -18,6 +21,8 @@ pub struct BundleInput<'a> {
     pub asm_text: &'a str,
     /// The name of that function.
     pub asm_name: &'a str,
+    /// The module as WebAssembly; `asm_text` is empty then, and so is `data`.
+    pub wasm: Option<Wasm<'a>>,
     /// Where library functions come from.
     pub libraries: &'a Libraries,
     /// What the module imports: every property of `foreign`.
@@ -154,7 +159,7 @@ pub struct Settings {
     pub assertions: bool,
     /// Run atexit functions when main returns.
     pub exit_runtime: bool,
-    /// The memory may grow: the module has `emReplaceHeap`.
+    /// The memory may grow: an asm.js module has `emReplaceHeap` then.
     pub allow_memory_growth: bool,
     /// Small output: no comments, no needless space.
     pub compact: bool,
@@ -185,6 +190,9 @@ impl Default for Settings {
 /// Names of the runtime that unoptimised output always puts on `Module`.
 pub const DEFAULT_RUNTIME_METHODS: [&str; 6] =
     ["UTF8ToString", "addFunction", "ccall", "cwrap", "lengthBytesUTF8", "stringToUTF8"];
+
+/// Bytes of a page of WebAssembly's memory.
+const PAGE: u32 = 65536;
 
 /// The output.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -239,6 +247,10 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         "GROWTH" => settings.allow_memory_growth,
         "HAS_MAIN" => input.main.is_some(),
         "MEM_FILE" => memory_file.is_some(),
+        "WASM" => input.wasm.is_some(),
+        "FILES" => memory_file.is_some() || input.wasm.is_some(),
+        "CODE_INLINE" => input.wasm.as_ref().is_some_and(|wasm| wasm.file.is_none()),
+        "CODE_WAITS" => input.wasm.as_ref().is_some_and(|wasm| wasm.waits),
         _ => false,
     };
 
@@ -248,18 +260,36 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
     body.push_str(&instance::tables(input, &found)?);
     body.push_str(&library_text(input, &found));
     body.push_str(&instance::stubs(input));
-    body.push_str(&instance::instance(input, &found)?);
+    body.push_str(&match &input.wasm {
+        Some(wasm) => wasm::instance(input, wasm, &found)?,
+        None => instance::instance(input, &found)?,
+    });
     for symbol in input.library_exports {
         let name = library_name(input, symbol);
         let _ = writeln!(body, "Module.{name} = {name};");
     }
     for method in &settings.exported_runtime_methods {
-        if !method.starts_with("HEAP") && (method != "callMain" || input.main.is_some()) {
+        let late = input.wasm.is_some() && wasm::is_late(method);
+        if !late
+            && !method.starts_with("HEAP")
+            && (method != "callMain" || input.main.is_some())
+        {
             let _ = writeln!(body, "Module.{method} = {method};");
         }
     }
     let mut start = String::new();
     let mut literals = Vec::new();
+    if known("FILES") {
+        body.push_str(&piece("locate", &known)?);
+    }
+    if let Some(wasm) = &input.wasm {
+        body.push_str(&wasm::pieces(wasm, &known)?);
+        start.push_str("emInstantiate();\n");
+        if wasm.file.is_none() {
+            let text = base64::engine::general_purpose::STANDARD.encode(wasm.bytes);
+            literals.push(format!("\"{text}\""));
+        }
+    }
     match memory_file {
         Some(name) => {
             body.push_str(&piece("data-file", &known)?);
@@ -300,6 +330,8 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         ("emCallMainGoesHere;", input.main.as_ref().map(instance::call_main).unwrap_or_default()),
         ("emStartDataGoesHere;", start),
         ("EMBACK_NAME", settings.export_name.clone()),
+        ("EMBACK_PAGES", (input.memory.initial_memory / PAGE).to_string()),
+        ("EMBACK_MOST_PAGES", most_pages(input).to_string()),
         ("EMBACK_MEMORY", input.memory.initial_memory.to_string()),
         ("EMBACK_HEAP_BASE", input.memory.heap_base.to_string()),
         ("EMBACK_STACK_BASE", input.memory.stack_base.to_string()),
@@ -322,6 +354,13 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
     })
 }
 
+/// Pages that the memory may grow to.
+fn most_pages(input: &BundleInput<'_>) -> u32 {
+    let least = input.memory.initial_memory / PAGE;
+    let most = input.wasm.as_ref().filter(|_| input.settings.allow_memory_growth);
+    most.map_or(least, |wasm| least.max(wasm.maximum_memory / PAGE))
+}
+
 /// Puts the texts that must stay as they are in the place of their markers.
 fn place(text: &str, asm_text: &str, literals: &[String]) -> String {
     let mut whole = String::with_capacity(
@@ -332,8 +371,10 @@ fn place(text: &str, asm_text: &str, literals: &[String]) -> String {
     if !whole.ends_with('\n') {
         whole.push('\n');
     }
-    whole.push_str(asm_text.trim_end());
-    whole.push('\n');
+    if !asm_text.is_empty() {
+        whole.push_str(asm_text.trim_end());
+        whole.push('\n');
+    }
     let mut rest = after.strip_prefix(';').unwrap_or(after);
     rest = rest.strip_prefix('\n').unwrap_or(rest);
     for (at, literal) in literals.iter().enumerate() {

@@ -9,7 +9,7 @@ use super::library::js_name;
 use super::resolve::Resolution;
 
 /// What the module gives besides the program's own functions.
-const STACK_NAMES: [&str; 5] =
+pub(crate) const STACK_NAMES: [&str; 5] =
     ["stackSave", "stackRestore", "stackAlloc", "setTempRet0", "getTempRet0"];
 
 const STDLIB: [&str; 11] = [
@@ -60,6 +60,7 @@ pub(crate) fn is_identifier(name: &str) -> bool {
 /// The functions that stand for imports which no library gives as they are.
 pub(crate) fn stubs(input: &BundleInput<'_>) -> String {
     let mut text = String::new();
+    let halves = !input.wasm.as_ref().is_some_and(|wasm| wasm.bigint);
     for import in input.imports {
         let name = &import.js_name;
         match &import.from {
@@ -71,7 +72,7 @@ pub(crate) fn stubs(input: &BundleInput<'_>) -> String {
                         quoted(sig)
                     );
                 } else if let Some(sig) = name.strip_prefix("jsCall_") {
-                    let list = parameters(sig).join(", ");
+                    let list = parameters(sig, halves).join(", ");
                     let comma = if list.is_empty() { "" } else { ", " };
                     let back = if sig.starts_with('v') { "" } else { "return " };
                     let _ = writeln!(
@@ -101,8 +102,11 @@ pub(crate) fn stubs(input: &BundleInput<'_>) -> String {
     text
 }
 
-fn parameters(sig: &str) -> Vec<String> {
-    (1..sig.len()).map(|at| format!("a{at}")).collect()
+/// Names for the parameters of a signature; where 64-bit values come in halves, each of these has two.
+fn parameters(sig: &str, halves: bool) -> Vec<String> {
+    let count: usize =
+        sig.chars().skip(1).map(|letter| if halves && letter == 'j' { 2 } else { 1 }).sum();
+    (1..=count).map(|at| format!("a{at}")).collect()
 }
 
 /// Helpers of the library (plain names) that generated text calls.

@@ -45,6 +45,8 @@ pub struct Entry {
     pub postset: Option<String>,
     /// Words of static storage.
     pub data: Option<Vec<i32>>,
+    /// Whether it comes with the compiler.
+    pub builtin: bool,
 }
 
 /// The value of an entry, as JavaScript text.
@@ -71,6 +73,7 @@ impl Entry {
             sig: None,
             postset: None,
             data: None,
+            builtin: false,
         }
     }
 
@@ -140,6 +143,9 @@ impl Libraries {
         let mut all = Libraries::default();
         for file in emback_runtime_js::below("lib/") {
             all.add(Library::parse(file.path, file.text)?);
+        }
+        for entry in &mut all.entries {
+            entry.builtin = true;
         }
         Ok(all)
     }

@@ -1,4 +1,4 @@
-//! Glue: the JavaScript that stands around an asm.js module.
+//! Glue: the JavaScript that stands around an asm.js or WebAssembly module.
 //!
 //! [`library`] reads files of library functions, [`resolve`](mod@resolve) says what a program needs of them before
 //! anything is printed, [`bundle`](mod@bundle) puts shell, library, module text and static data together.
@@ -17,6 +17,7 @@ mod scan;
 mod shell;
 #[cfg(test)]
 mod tests;
+mod wasm;
 
 pub use bundle::{
     Bundle, BundleInput, Environment, Export, Import, ImportFrom, MainFunction, MemoryLayout,
@@ -24,4 +25,5 @@ pub use bundle::{
 };
 pub use error::GlueError;
 pub use library::{Libraries, Library};
+pub use wasm::{Wasm, WasmExport, WasmImport};
 pub use resolve::{Resolution, Wanted, resolve};

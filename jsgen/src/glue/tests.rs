@@ -77,6 +77,7 @@ impl Case {
         BundleInput {
             asm_text: MODULE,
             asm_name: "asmModule",
+            wasm: None,
             libraries: &self.libraries,
             imports: &self.imports,
             exports: &self.exports,

@@ -8,6 +8,7 @@ use emback_cli::args::{Emit, Level};
 use emback_cli::input::Source;
 use emback_cli::road::{Request, compile};
 use emback_cli::settings::Settings;
+use emback_cli::target::{Features, Target};
 use emback_jsgen::glue::library::Libraries;
 use std::fs;
 use std::panic::resume_unwind;
@@ -59,6 +60,8 @@ fn build(source: &[u8], level: Level) -> std::result::Result<String, String> {
         let libraries = Libraries::builtin().map_err(|error| error.to_string())?;
         let request = Request {
             source: Arc::new(Source { name: "input.ll".to_owned(), text: source.to_vec() }),
+            target: Target::AsmJs,
+            features: Features::default(),
             emit: Emit::Js,
             level,
             debug: false,

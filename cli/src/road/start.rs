@@ -1,0 +1,146 @@
+//! The function that starts a module which no JavaScript starts, written as LLVM IR and compiled with the rest.
+//!
+//! A command of WASI has `_start`: constructors, main with the arguments that the system gives, destructors, the status.
+//! Any other module with constructors has `_initialize`, which its host calls once before all else, as WASI's reactors
+//! have it.
+
+use std::fmt::Write as _;
+
+use emback_ir::{Module, TypeData};
+use emback_passes::legalise::import;
+use emback_passes::program;
+
+use super::Request;
+use super::symbols::{Main, Outside};
+use crate::failure::Failure;
+use crate::target::Target;
+
+const START: &str = "_start";
+const INITIALIZE: &str = "_initialize";
+
+/// Functions of WASI that the start calls, under names that no program has.
+const WASI: &str = r#"
+declare i32 @__emback_wasi_args_sizes_get(ptr, ptr) #0
+declare i32 @__emback_wasi_args_get(ptr, ptr) #1
+declare void @__emback_wasi_proc_exit(i32) #2
+attributes #0 = { "wasm-import-module"="wasi_snapshot_preview1" "wasm-import-name"="args_sizes_get" }
+attributes #1 = { "wasm-import-module"="wasi_snapshot_preview1" "wasm-import-name"="args_get" }
+attributes #2 = { "wasm-import-module"="wasi_snapshot_preview1" "wasm-import-name"="proc_exit" }
+"#;
+
+/// The arguments, on the stack. One without any is still closed by a null.
+const ARGUMENTS: &str = "
+  %count.place = alloca i32
+  %size.place = alloca i32
+  %sizes = call i32 @__emback_wasi_args_sizes_get(ptr %count.place, ptr %size.place)
+  %unknown = icmp ne i32 %sizes, 0
+  %told.count = load i32, ptr %count.place
+  %told.size = load i32, ptr %size.place
+  %argc = select i1 %unknown, i32 0, i32 %told.count
+  %size = select i1 %unknown, i32 0, i32 %told.size
+  %slots = add i32 %argc, 1
+  %argv = alloca ptr, i32 %slots
+  %text = alloca i8, i32 %size
+  %got = call i32 @__emback_wasi_args_get(ptr %argv, ptr %text)
+  %end = getelementptr ptr, ptr %argv, i32 %argc
+  store ptr null, ptr %end
+";
+
+/// Adds the start that the target wants, unless the program brings its own.
+pub(super) fn add(
+    module: &mut Module,
+    outside: &mut Outside,
+    request: &Request,
+) -> Result<(), Failure> {
+    let name = match request.target {
+        Target::AsmJs | Target::Wasm => return Ok(()),
+        Target::BareWasm | Target::Wasi => match &outside.main {
+            Some(_) if request.target == Target::Wasi => START,
+            _ if outside.constructors.is_empty() => return Ok(()),
+            _ => INITIALIZE,
+        },
+    };
+    if outside.exports.iter().any(|export| export == START || export == INITIALIZE) {
+        return Ok(());
+    }
+    let text = text(module, outside, name);
+    let source = emback_frontend::text::read(text.as_bytes(), "the start")
+        .map_err(|diagnostics| Failure::at(&request.source, diagnostics))?;
+    if let Some(function) = source.global_by_name(name) {
+        import::function(module, &source, function);
+    }
+    if name == START {
+        // Main is called by the start and by nobody else.
+        let main = outside.main.take().map(|main| main.symbol);
+        outside.exports.retain(|export| Some(export) != main.as_ref());
+    }
+    outside.exports.push(name.to_owned());
+    outside.roots.push(name.to_owned());
+    Ok(())
+}
+
+fn text(module: &Module, outside: &Outside, name: &str) -> String {
+    let mut head = String::new();
+    let mut body = String::new();
+    let calls = |names: &[String], head: &mut String, body: &mut String| {
+        for name in names {
+            let _ = writeln!(head, "declare void @{0}()", quoted(name));
+            let _ = writeln!(body, "  call void @{0}()", quoted(name));
+        }
+    };
+    calls(&outside.constructors, &mut head, &mut body);
+    if name == START {
+        head.push_str(WASI);
+        let status = match &outside.main {
+            Some(main) => call_main(module, main, &mut head, &mut body),
+            None => false,
+        };
+        calls(&outside.destructors, &mut head, &mut body);
+        if status {
+            body.push_str(
+                "  %failed = icmp ne i32 %status, 0\n  br i1 %failed, label %exit, label %done\n\
+                 exit:\n  call void @__emback_wasi_proc_exit(i32 %status)\n  unreachable\ndone:\n",
+            );
+        }
+    }
+    format!("{head}define void @{name}() {{\n{body}  ret void\n}}\n")
+}
+
+/// Whether there is a status.
+fn call_main(module: &Module, main: &Main, head: &mut String, body: &mut String) -> bool {
+    let name = quoted(&main.symbol);
+    let behind =
+        module.global_by_name(&main.symbol).and_then(|main| program::function_behind(module, main));
+    let result = behind
+        .and_then(|main| module.types.function_parts(module.globals[main].ty))
+        .map(|(result, ..)| result);
+    let gives = result.is_some_and(|result| matches!(module.types[result], TypeData::Int(32)));
+    let (types, values) = match main.parameters {
+        0 => ("", ""),
+        1 => ("i32", "i32 %argc"),
+        2 => ("i32, ptr", "i32 %argc, ptr %argv"),
+        _ => ("i32, ptr, ptr", "i32 %argc, ptr %argv, ptr %end"),
+    };
+    if main.parameters > 0 {
+        body.push_str(ARGUMENTS);
+    }
+    let (ty, status) = if gives { ("i32", "%status = ") } else { ("void", "") };
+    let _ = writeln!(head, "declare {ty} @{name}({types})");
+    let _ = writeln!(body, "  {status}call {ty} @{name}({values})");
+    gives
+}
+
+/// A name as LLVM IR has it.
+fn quoted(name: &str) -> String {
+    let mut text = String::from("\"");
+    for byte in name.bytes() {
+        match byte {
+            b'"' | b'\\' | 0..=31 | 127.. => {
+                let _ = write!(text, "\\{byte:02X}");
+            }
+            _ => text.push(char::from(byte)),
+        }
+    }
+    text.push('"');
+    text
+}

@@ -1,0 +1,117 @@
+// The WebAssembly module: found, compiled, instantiated. At once where its bytes can be had at once and the engine may be
+// kept waiting; else the start waits for it.
+var emCodePending = true;
+var emStartFailure = null;
+//#if CODE_INLINE
+function emCodeInside() {
+  var text = emDataGoesHere0_, length = text.length, bits = 0, have = 0, at = 0, bytes;
+  //#if NODE
+  if (ENVIRONMENT_IS_NODE) return Buffer.from(text, "base64");
+  //#endif
+  while (length && text.charCodeAt(length - 1) === 61) length--;
+  bytes = new Uint8Array((length * 3) >> 2);
+  for (var i = 0; i < length; i++) {
+    var c = text.charCodeAt(i);
+    bits = (bits << 6) | (c > 96 ? c - 71 : c > 64 ? c - 65 : c > 47 ? c + 4 : c === 43 ? 62 : 63);
+    have += 6;
+    if (have > 7) {
+      have -= 8;
+      bytes[at++] = bits >> have;
+    }
+  }
+  return bytes;
+}
+//#endif
+function emTakeInstance(instance) {
+  emTakeExports(instance.exports);
+  emCodePending = false;
+}
+function emCompileNow(bytes) {
+  emTakeInstance(new WebAssembly.Instance(new WebAssembly.Module(bytes), emImports));
+}
+//#if (WEB || WORKER) && CODE_WAITS
+function emArrived(result) {
+  emTakeInstance(result.instance || result);
+  run();
+}
+//#endif
+function emCodeFailed(why) {
+  emStartFailure = new Error("the WebAssembly module cannot be loaded: " + why);
+  //#if MODULARIZE
+  emTellWaiting();
+  //#endif
+  abort(emStartFailure.message);
+}
+//#if (WEB || WORKER) && !CODE_INLINE && !CODE_WAITS
+// Synchronously: all that a page may ask for in this way is text.
+function emReadUrl(name) {
+  var request = new XMLHttpRequest(), text, bytes;
+  request.open("GET", emLocate(name), false);
+  request.overrideMimeType("text/plain; charset=x-user-defined");
+  request.send(null);
+  text = request.responseText;
+  bytes = new Uint8Array(text.length);
+  for (var i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i) & 255;
+  return bytes;
+}
+//#endif
+function emInstantiate() {
+  var bytes = null;
+  if (Module.instantiateWasm) {
+    try {
+      var given = Module.instantiateWasm(emImports, function (instance) {
+        if (!emCodePending) return;
+        emTakeInstance(instance);
+        run();
+      });
+      if (given && emCodePending && typeof given === "object" && typeof given.then !== "function" && Object.keys(given).length)
+        emTakeInstance({ exports: given });
+    } catch (e) {
+      emCodeFailed(e);
+    }
+    return;
+  }
+  if (Module.wasmBinary) bytes = Module.wasmBinary;
+  //#if CODE_INLINE
+  else bytes = emCodeInside();
+  //#else
+  else bytes = emReadFile("EMBACK_CODE");
+  //#endif
+  //#if (WEB || WORKER) && CODE_WAITS
+  if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER) {
+    if (bytes) WebAssembly.instantiate(bytes, emImports).then(emArrived, emCodeFailed);
+    //#if !CODE_INLINE
+    else if (typeof fetch === "function" && WebAssembly.instantiateStreaming && !/^file:/.test(emLocate("EMBACK_CODE")))
+      WebAssembly.instantiateStreaming(fetch(emLocate("EMBACK_CODE"), { credentials: "same-origin" }), emImports).then(
+        emArrived,
+        function (e) {
+          // A server that does not know the type, most often.
+          err("WebAssembly is compiled after it was loaded, not while it is: " + e);
+          emFetchCode();
+        }
+      );
+    else emFetchCode();
+    //#endif
+    return;
+  }
+  //#endif
+  //#if (WEB || WORKER) && !CODE_INLINE && !CODE_WAITS
+  if (!bytes) bytes = emReadUrl("EMBACK_CODE");
+  //#endif
+  try {
+    emCompileNow(bytes);
+  } catch (e) {
+    emCodeFailed(e);
+  }
+}
+//#if (WEB || WORKER) && !CODE_INLINE && CODE_WAITS
+function emFetchCode() {
+  emFetchFile(
+    "EMBACK_CODE",
+    function (bytes) {
+      WebAssembly.instantiate(bytes, emImports).then(emArrived, emCodeFailed);
+    },
+    emCodeFailed
+  );
+}
+//#endif
