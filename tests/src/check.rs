@@ -1,11 +1,13 @@
-//! One run case: build, then the same program under every engine, each held to what the native build did.
+//! One run case: build, then the same program under every engine, each held to what the native build did. What runs as
+//! asm.js is built and run as WebAssembly as well.
 
 use crate::emback::{self, Level};
 use crate::engines::{Engine, Program};
 use crate::process::{Ending, Outcome};
-use crate::validator;
-use std::fmt;
+use crate::{list, validator, workdir};
 use std::path::Path;
+use std::{fmt, fs};
+use wasmparser::{Validator, WasmFeatures};
 
 /// What a program should print and how it should end.
 #[derive(Debug, Clone)]
@@ -90,9 +92,12 @@ fn generalise(line: &str) -> String {
     result.chars().take(140).collect()
 }
 
-/// Builds `input` at both levels into `folder` and runs the outcome under all engines.
+/// Builds `input` at both levels into `folder` and runs the outcome under all engines, as WebAssembly too.
 pub fn everywhere(input: &Path, folder: &Path, expected: &Expected) -> Result<(), Failure> {
-    Level::ALL.iter().try_for_each(|&level| Case::new(input, folder, level, expected).run())
+    Level::ALL.iter().try_for_each(|&level| {
+        let wasm = &[Engine::NodePlain, Engine::Js102, Engine::Js78];
+        Case { wasm, ..Case::new(input, folder, level, expected) }.run()
+    })
 }
 
 /// A program to build and run at one level.
@@ -114,6 +119,8 @@ pub struct Case<'a> {
     pub seconds: u32,
     /// Whether engines that are up already may be asked first: for suites of thousands of small programs.
     pub quick: bool,
+    /// Engines that run it as WebAssembly.
+    pub wasm: &'a [Engine],
 }
 
 impl<'a> Case<'a> {
@@ -124,13 +131,23 @@ impl<'a> Case<'a> {
         level: Level,
         expected: &'a Expected,
     ) -> Case<'a> {
-        Case { input, folder, level, flags: &[], expected, stdin: b"", seconds: 60, quick: false }
+        Case {
+            input,
+            folder,
+            level,
+            flags: &[],
+            expected,
+            stdin: b"",
+            seconds: 60,
+            quick: false,
+            wasm: &[Engine::NodePlain],
+        }
     }
 
     /// Builds it, has it checked, and runs it under all engines.
     pub fn run(&self) -> Result<(), Failure> {
         let fail = |stage, detail| Failure { stage, level: self.level.flag(), detail };
-        let name = crate::workdir::stem(self.input);
+        let name = workdir::stem(self.input);
         let output = self.folder.join(format!("{name}{}.js", self.level.flag()));
         emback::build(self.input, &output, self.level, self.flags)
             .map_err(|detail| fail("build", detail))?;
@@ -150,6 +167,45 @@ impl<'a> Case<'a> {
             let outcome = outcome.map_err(|refusal| fail(engine.name(), refusal.0))?;
             compare(&outcome, self.expected).map_err(|detail| fail(engine.name(), detail))?;
         }
+        if self.wasm_has_its_turn() { self.run_wasm() } else { Ok(()) }
+    }
+
+    /// A program is WebAssembly at one level, unless nothing is to be left out or several engines want it.
+    fn wasm_has_its_turn(&self) -> bool {
+        let number: usize = workdir::stem(self.input).bytes().map(usize::from).sum();
+        let turn = Level::ALL[number % Level::ALL.len()];
+        list::full() || self.wasm.len() > 1 || turn == self.level
+    }
+
+    /// The same as WebAssembly, whose module must be valid.
+    fn run_wasm(&self) -> Result<(), Failure> {
+        let fail = |stage, detail| Failure { stage, level: self.level.flag(), detail };
+        let name = workdir::stem(self.input);
+        let output = self.folder.join(format!("{name}{}w.js", self.level.flag()));
+        let flags: Vec<&str> =
+            self.flags.iter().copied().chain(["--target", "wasm32-unknown-emscripten"]).collect();
+        emback::build(self.input, &output, self.level, &flags)
+            .map_err(|detail| fail("wasm build", detail))?;
+        let module = output.with_extension("wasm");
+        if module.exists() {
+            valid(&module).map_err(|detail| fail("wasm module", detail))?;
+        }
+        let program = Program::new(&output).map_err(|refusal| fail("wasm output", refusal.0))?;
+        for &engine in self.wasm {
+            if self.quick && self.passes_quickly(&program, engine) {
+                continue;
+            }
+            let outcome = program.run(engine, self.stdin, self.seconds);
+            let outcome = outcome.map_err(|refusal| fail("wasm", refusal.0))?;
+            compare(&outcome, self.expected)
+                .map_err(|detail| fail("wasm", format!("{}: {detail}", engine.name())))?;
+        }
+        if self.quick {
+            // Thousands of them are many gigabytes.
+            for file in [&module, &output.with_extension("watched.js"), &output] {
+                let _ = fs::remove_file(file);
+            }
+        }
         Ok(())
     }
 
@@ -157,6 +213,18 @@ impl<'a> Case<'a> {
         let outcome = program.run_quickly(engine, self.seconds);
         outcome.is_some_and(|outcome| compare(&outcome, self.expected).is_ok())
     }
+}
+
+/// Whether a module is valid with nothing beyond what is written unless asked for.
+fn valid(module: &Path) -> Result<(), String> {
+    let bytes = fs::read(module).map_err(|error| format!("{}: {error}", module.display()))?;
+    let features = WasmFeatures::MVP
+        | WasmFeatures::SIGN_EXTENSION
+        | WasmFeatures::SATURATING_FLOAT_TO_INT
+        | WasmFeatures::BULK_MEMORY
+        | WasmFeatures::MUTABLE_GLOBAL;
+    let outcome = Validator::new_with_features(features).validate_all(&bytes);
+    outcome.map(drop).map_err(|error| error.to_string())
 }
 
 /// Holds an outcome to what was expected.

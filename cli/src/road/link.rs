@@ -52,7 +52,7 @@ pub(super) fn link(
         }
         let borders = Borders::of(&written, &imports);
         let name = request.output_name.as_ref().filter(|_| !request.alone());
-        let file = name.map(|name| format!("{}.wasm", name.strip_suffix(".js").unwrap_or(name)));
+        let file = name.map(|name| format!("{}.wasm", stem(name)));
         let code = Code::of_wasm(&written, &borders, file.as_deref(), outside, request);
         product.text =
             bundle(module, &program, code, &defined, &found, outside, request)?.js;
@@ -261,7 +261,9 @@ impl<'a> Code<'a> {
         outside: &Outside,
         request: &Request,
     ) -> Self {
-        let own = |name: &str| name.strip_prefix("dynCall_").map(str::to_owned);
+        let own = |name: &str| {
+            Some(name.strip_prefix("dynCall_")?.trim_end_matches('$').to_owned())
+        };
         let (symbols, others): (Vec<_>, Vec<_>) =
             written.exports.iter().partition(|export| export.symbol);
         let exports = symbols.into_iter().map(|export| glue::Export {
@@ -366,6 +368,11 @@ fn pointer_names(module: &Module, layout: &Layout) -> Vec<PointerName> {
     }
     names.sort_by_key(|name| name.pointer);
     names
+}
+
+/// The name of a script without what makes it one.
+fn stem(name: &str) -> &str {
+    [".js", ".mjs", ".cjs"].iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name)
 }
 
 /// Name of the file of static data, when there is to be one.

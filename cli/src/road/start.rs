@@ -74,6 +74,9 @@ pub(super) fn add(
         let main = outside.main.take().map(|main| main.symbol);
         outside.exports.retain(|export| Some(export) != main.as_ref());
     }
+    // Roots already: that the start calls them is enough.
+    outside.constructors.clear();
+    outside.destructors.clear();
     outside.exports.push(name.to_owned());
     outside.roots.push(name.to_owned());
     Ok(())

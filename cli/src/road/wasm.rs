@@ -58,7 +58,9 @@ fn options(layout: &Layout, found: &Resolution, request: &Request) -> Options {
         names: keeps_names(request),
         locations: false,
         assertions: settings.assertions,
-        memory_maximum: settings.allow_memory_growth.then(|| settings.maximum_memory.into()),
+        // A module alone has no other way to get memory than to let it grow.
+        memory_maximum: (settings.allow_memory_growth || !runtime)
+            .then(|| settings.maximum_memory.into()),
         dyn_calls,
         boundary: if runtime && !settings.wasm_bigint { Boundary::Pairs } else { Boundary::Native },
         bare: !runtime,
