@@ -10,8 +10,8 @@ use crate::input::{self, plain};
 use crate::output::Files;
 use crate::road::{self, Product, Request};
 use crate::settings::Settings;
-use crate::target::Target;
 use crate::spelling::nearest;
+use crate::target::Target;
 use crate::{report, target};
 
 /// Builds, and writes all files or none.

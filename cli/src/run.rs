@@ -21,7 +21,9 @@ pub fn run(args: &RunArgs) -> Result<u8, Failure> {
             "--target {}: nothing starts a module alone",
             args.common.target
         ))
-        .help("run it with --target wasm32-unknown-emscripten, or build it and give it to a host"));
+        .help(
+            "run it with --target wasm32-unknown-emscripten, or build it and give it to a host",
+        ));
     }
     if request.settings.modularize {
         return Err(Failure::usage("a factory function does not run by itself")

@@ -102,8 +102,10 @@ pub fn features(given: &[String]) -> Result<Features, Failure> {
         };
         if feature == "memory64" {
             if on {
-                return Err(Failure::usage("-mmemory64: memories of 64-bit addresses are not supported")
-                    .help("compile for 32 bits"));
+                return Err(Failure::usage(
+                    "-mmemory64: memories of 64-bit addresses are not supported",
+                )
+                .help("compile for 32 bits"));
             }
             continue;
         }

@@ -146,6 +146,38 @@ fn is_left(body: &[Stmt], label: Label) -> bool {
     })
 }
 
+/// How the body of a loop ends.
+#[derive(Copy, Clone)]
+enum LoopEnd<'a> {
+    /// It begins anew.
+    Repeat,
+    /// This statement leaves it where the condition holds, for what jumps further or right behind it.
+    LeaveIf(&'a Stmt, &'a Expr, Option<&'a Stmt>),
+}
+
+/// Parts the end from the rest of a loop's body.
+fn loop_end(body: &[Stmt], label: Label) -> (&[Stmt], LoopEnd<'_>) {
+    let body = match body.split_last() {
+        Some((last, before)) if matches!(last.kind, StmtKind::Continue(to) if to == label) => {
+            before
+        }
+        _ => body,
+    };
+    if let Some((last, before)) = body.split_last()
+        && let StmtKind::If { cond, then, otherwise } = &last.kind
+        && let [jump] = &then[..]
+        && otherwise.is_empty()
+    {
+        if matches!(jump.kind, StmtKind::Break(to) if to == label) {
+            return (before, LoopEnd::LeaveIf(last, cond, None));
+        }
+        if matches!(jump.kind, StmtKind::Break(_) | StmtKind::Return(_) | StmtKind::Trap) {
+            return (before, LoopEnd::LeaveIf(last, cond, Some(jump)));
+        }
+    }
+    (body, LoopEnd::Repeat)
+}
+
 impl Emitter<'_> {
     /// The next instruction goes here. Ends what is known of the one before.
     pub(crate) fn sink(&mut self) -> InstructionSink<'_> {
@@ -387,7 +419,9 @@ impl Emitter<'_> {
         }
     }
 
+    /// A `loop` repeats by a branch and is left at its end; so a jump out that stands last needs no branch of its own.
     fn loop_(&mut self, label: Label, body: &[Stmt]) {
+        let (body, end) = loop_end(body, label);
         let left = is_left(body, label);
         let leave = left.then(|| {
             self.open(|sink| {
@@ -399,15 +433,29 @@ impl Emitter<'_> {
         });
         self.labels[label] = Target { leave, repeat: Some(repeat) };
         self.stmts(body);
-        if !ends(body) {
-            let depth = self.branch_depth(repeat);
-            self.sink().br(depth);
+        let depth = self.branch_depth(repeat);
+        match end {
+            LoopEnd::Repeat if ends(body) => {}
+            LoopEnd::Repeat => {
+                self.sink().br(depth);
+            }
+            LoopEnd::LeaveIf(stmt, cond, _) => {
+                self.place(stmt.loc);
+                self.negated(cond);
+                self.sink().br_if(depth);
+            }
         }
         self.close();
+        match end {
+            LoopEnd::LeaveIf(_, _, Some(jump)) => self.stmt(jump),
+            LoopEnd::LeaveIf(_, _, None) => {}
+            LoopEnd::Repeat if left => {}
+            LoopEnd::Repeat => {
+                self.sink().unreachable(); // for the validator: nothing leaves the loop
+            }
+        }
         if left {
             self.close();
-        } else {
-            self.sink().unreachable(); // for the validator: nothing leaves the loop
         }
     }
 

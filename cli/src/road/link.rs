@@ -54,8 +54,7 @@ pub(super) fn link(
         let name = request.output_name.as_ref().filter(|_| !request.alone());
         let file = name.map(|name| format!("{}.wasm", stem(name)));
         let code = Code::of_wasm(&written, &borders, file.as_deref(), outside, request);
-        product.text =
-            bundle(module, &program, code, &defined, &found, outside, request)?.js;
+        product.text = bundle(module, &program, code, &defined, &found, outside, request)?.js;
         product.beside.extend(file.map(|file| (file, written.bytes)));
         return Ok(product);
     }
@@ -261,9 +260,8 @@ impl<'a> Code<'a> {
         outside: &Outside,
         request: &Request,
     ) -> Self {
-        let own = |name: &str| {
-            Some(name.strip_prefix("dynCall_")?.trim_end_matches('$').to_owned())
-        };
+        let own =
+            |name: &str| Some(name.strip_prefix("dynCall_")?.trim_end_matches('$').to_owned());
         let (symbols, others): (Vec<_>, Vec<_>) =
             written.exports.iter().partition(|export| export.symbol);
         let exports = symbols.into_iter().map(|export| glue::Export {

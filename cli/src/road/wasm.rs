@@ -23,7 +23,8 @@ pub(super) fn write(
     let wasm = emback_wasmgen::module(program, module, &options)
         .map_err(|diagnostics| Failure::at(&request.source, diagnostics))?;
     if request.settings.assertions
-        && let Err(error) = Validator::new_with_features(features(request)).validate_all(&wasm.bytes)
+        && let Err(error) =
+            Validator::new_with_features(features(request)).validate_all(&wasm.bytes)
     {
         return Err(Failure::other(format!("the module is not valid: {error}"))
             .help("this is a bug of emback; please report it with the input that shows it"));

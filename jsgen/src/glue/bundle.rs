@@ -270,10 +270,7 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
     }
     for method in &settings.exported_runtime_methods {
         let late = input.wasm.is_some() && wasm::is_late(method);
-        if !late
-            && !method.starts_with("HEAP")
-            && (method != "callMain" || input.main.is_some())
-        {
+        if !late && !method.starts_with("HEAP") && (method != "callMain" || input.main.is_some()) {
             let _ = writeln!(body, "Module.{method} = {method};");
         }
     }

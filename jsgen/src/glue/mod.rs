@@ -25,5 +25,5 @@ pub use bundle::{
 };
 pub use error::GlueError;
 pub use library::{Libraries, Library};
-pub use wasm::{Wasm, WasmExport, WasmImport};
 pub use resolve::{Resolution, Wanted, resolve};
+pub use wasm::{Wasm, WasmExport, WasmImport};

@@ -159,10 +159,7 @@ fn member(name: &str) -> String {
 }
 
 /// The pieces of the shell that find and start the module.
-pub(crate) fn pieces(
-    wasm: &Wasm<'_>,
-    known: &dyn Fn(&str) -> bool,
-) -> Result<String, GlueError> {
+pub(crate) fn pieces(wasm: &Wasm<'_>, known: &dyn Fn(&str) -> bool) -> Result<String, GlueError> {
     let mut text = piece("wasm", known)?;
     if let Some(file) = wasm.file {
         text = text.replace("\"EMBACK_CODE\"", &quoted(file));
