@@ -77,7 +77,15 @@ pub(crate) fn check(common: &CommonArgs) -> Result<(), Failure> {
 fn target_of(common: &CommonArgs, settings: &Settings) -> Result<Target, Failure> {
     let target = target::wanted(&common.target)?;
     match (settings.wasm, target) {
-        (Some(1), Target::AsmJs) => Ok(Target::Wasm),
+        (Some(2), _) if settings.single_file => {
+            Err(Failure::usage("-s WASM=2 gives two programs and SINGLE_FILE=1 one file")
+                .help("leave one of them out"))
+        }
+        (Some(2), Target::BareWasm | Target::Wasi) => {
+            Err(Failure::usage(format!("--target {}: asm.js needs the runtime", common.target))
+                .help("build for wasm32-unknown-emscripten, or leave WASM=2 out"))
+        }
+        (Some(1 | 2), Target::AsmJs) => Ok(Target::Wasm),
         (Some(0), Target::Wasm | Target::BareWasm | Target::Wasi) => {
             Err(Failure::usage(format!("--target {} and -s WASM=0 contradict", common.target))
                 .help("leave one of them out"))

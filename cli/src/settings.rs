@@ -58,7 +58,7 @@ pub struct Settings {
     pub wasm_bigint: bool,
     /// Pages wait for WebAssembly to be compiled without being kept from other work.
     pub wasm_async_compilation: bool,
-    /// Which of the two: 0 asm.js, 1 WebAssembly; `None` leaves it to the target.
+    /// Which of the two: 0 asm.js, 1 WebAssembly, 2 both; `None` leaves it to the target.
     pub wasm: Option<u32>,
     /// Slots for `addFunction` in each table.
     pub reserved_function_pointers: u32,
@@ -200,9 +200,9 @@ static TABLE: &[Setting] = &[
     },
     Setting {
         names: &["WASM"],
-        value: "0|1",
-        about: "0 for asm.js, 1 for WebAssembly, as --target says it (0)",
-        set: |settings, value| value.level(1).map(|which| settings.wasm = Some(which)),
+        value: "0|1|2",
+        about: "0 for asm.js, 1 for WebAssembly, as --target says it; 2 for both, asm.js where WebAssembly is missing (0)",
+        set: |settings, value| value.level(2).map(|which| settings.wasm = Some(which)),
     },
     Setting {
         names: &["WASM_BIGINT"],
@@ -470,7 +470,7 @@ mod tests {
                 "-s ENVIRONMENT=moon: there is no 'moon'; there are web, worker, node and shell; ",
             ),
             ("EXPORT_NAME=a-b", "-s EXPORT_NAME=a-b: a JavaScript identifier is wanted; "),
-            ("WASM=3", "-s WASM=3: a number from 0 to 1 is wanted; "),
+            ("WASM=3", "-s WASM=3: a number from 0 to 2 is wanted; "),
             ("WASN", "-s WASN: there is no such setting; did you mean WASM?"),
         ];
         for (given, want) in cases {

@@ -71,12 +71,15 @@ function emInstantiate() {
     }
     return;
   }
-  if (Module.wasmBinary) bytes = Module.wasmBinary;
-  //#if CODE_INLINE
-  else bytes = emCodeInside();
-  //#else
-  else bytes = emReadFile("EMBACK_CODE");
-  //#endif
+  try {
+    //#if CODE_INLINE
+    bytes = Module.wasmBinary || emCodeInside();
+    //#else
+    bytes = Module.wasmBinary || emReadFile("EMBACK_CODE");
+    //#endif
+  } catch (e) {
+    return emCodeFailed(e);
+  }
   //#if (WEB || WORKER) && CODE_WAITS
   if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER) {
     if (bytes) WebAssembly.instantiate(bytes, emImports).then(emArrived, emCodeFailed);
@@ -95,10 +98,10 @@ function emInstantiate() {
     return;
   }
   //#endif
-  //#if (WEB || WORKER) && !CODE_INLINE && !CODE_WAITS
-  if (!bytes) bytes = emReadUrl("EMBACK_CODE");
-  //#endif
   try {
+    //#if (WEB || WORKER) && !CODE_INLINE && !CODE_WAITS
+    if (!bytes) bytes = emReadUrl("EMBACK_CODE");
+    //#endif
     emCompileNow(bytes);
   } catch (e) {
     emCodeFailed(e);

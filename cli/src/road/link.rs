@@ -13,7 +13,7 @@ use emback_wasmgen::WasmModule;
 
 use super::symbols::{Imports, Outside, defined, missing_helper, missing_needs};
 use super::wasm::{self, Borders};
-use super::{Product, Request, map};
+use super::{Product, Request, map, stem};
 use crate::args::Emit;
 use crate::failure::Failure;
 use crate::settings::Environment;
@@ -53,7 +53,9 @@ pub(super) fn link(
         let borders = Borders::of(&written, &imports);
         let name = request.output_name.as_ref().filter(|_| !request.alone());
         let file = name.map(|name| format!("{}.wasm", stem(name)));
-        let code = Code::of_wasm(&written, &borders, file.as_deref(), outside, request);
+        let fallback = request.fallback_name();
+        let files = [file.as_deref(), fallback.as_deref()];
+        let code = Code::of_wasm(&written, &borders, files, outside, request);
         product.text = bundle(module, &program, code, &defined, &found, outside, request)?.js;
         product.beside.extend(file.map(|file| (file, written.bytes)));
         return Ok(product);
@@ -256,7 +258,7 @@ impl<'a> Code<'a> {
     fn of_wasm(
         written: &'a WasmModule,
         borders: &'a Borders,
-        file: Option<&'a str>,
+        [file, fallback]: [Option<&'a str>; 2],
         outside: &Outside,
         request: &Request,
     ) -> Self {
@@ -273,6 +275,7 @@ impl<'a> Code<'a> {
             wasm: Some(glue::Wasm {
                 bytes: &written.bytes,
                 file,
+                fallback,
                 imports: &borders.places,
                 exports: &borders.exports,
                 bigint: request.settings.wasm_bigint,
@@ -366,11 +369,6 @@ fn pointer_names(module: &Module, layout: &Layout) -> Vec<PointerName> {
     }
     names.sort_by_key(|name| name.pointer);
     names
-}
-
-/// The name of a script without what makes it one.
-fn stem(name: &str) -> &str {
-    [".js", ".mjs", ".cjs"].iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name)
 }
 
 /// Name of the file of static data, when there is to be one.

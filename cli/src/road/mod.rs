@@ -22,7 +22,7 @@ use crate::settings::Settings;
 use crate::{target, validate};
 
 /// What is asked for.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Request {
     /// The input.
     pub source: Arc<Source>,
@@ -57,6 +57,13 @@ impl Request {
     fn alone(&self) -> bool {
         self.settings.single_file || self.output_name.is_none()
     }
+
+    /// Name of the same program as asm.js, where the output wants one beside it: `x.asm.js` for `x.js`.
+    fn fallback_name(&self) -> Option<String> {
+        let wanted = self.settings.wasm == Some(2) && self.emit == Emit::Js && !self.alone();
+        let name = self.output_name.as_ref().filter(|_| wanted)?;
+        Some(format!("{}.asm{}", stem(name), &name[stem(name).len()..]))
+    }
 }
 
 /// What came of it.
@@ -74,11 +81,32 @@ pub struct Product {
     pub warnings: Vec<(String, Option<String>)>,
 }
 
+/// The name of a script without what makes it one.
+fn stem(name: &str) -> &str {
+    [".js", ".mjs", ".cjs"].iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name)
+}
+
 /// Goes the road as far as `request` asks.
 ///
 /// # Errors
 /// What is wrong with the input, or what emback cannot do yet.
 pub fn compile(request: &Request) -> Result<Product, Failure> {
+    let Some(name) = request.fallback_name() else { return one(request) };
+    let mut product = one(request)?;
+    let mut other = request.clone();
+    other.target = target::Target::AsmJs;
+    other.settings.wasm = Some(0);
+    other.output_name = Some(name.clone());
+    let other = one(&other)?;
+    product.beside.push((name, other.text.into_bytes()));
+    product.beside.extend(other.beside);
+    let told = product.warnings.clone();
+    product.warnings.extend(other.warnings.into_iter().filter(|warning| !told.contains(warning)));
+    Ok(product)
+}
+
+/// The road for one target.
+fn one(request: &Request) -> Result<Product, Failure> {
     let mut module = read(request)?;
     if request.emit == Emit::Ll {
         let refused = print::refused(&module);

@@ -255,6 +255,9 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
     };
 
     let mut body = piece("environment", &known)?;
+    if let Some(wasm) = &input.wasm {
+        body.push_str(&wasm::fallback(wasm, &known)?);
+    }
     body.push_str(&piece("process", &known)?);
     body.push_str(&piece("memory", &known)?);
     body.push_str(&instance::tables(input, &found)?);

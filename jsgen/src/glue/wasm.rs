@@ -19,6 +19,8 @@ pub struct Wasm<'a> {
     pub bytes: &'a [u8],
     /// Name of its file beside the script; `None` puts it into the script.
     pub file: Option<&'a str>,
+    /// The file of the same program as asm.js, for places that have no WebAssembly (`WASM=2`).
+    pub fallback: Option<&'a str>,
     /// Where the module looks for each of the imports of the input, in their order.
     pub imports: &'a [WasmImport],
     /// Every function that it exports.
@@ -168,4 +170,10 @@ pub(crate) fn pieces(wasm: &Wasm<'_>, known: &dyn Fn(&str) -> bool) -> Result<St
         text.push_str(&piece("bigint", known)?);
     }
     Ok(text)
+}
+
+/// The piece that goes elsewhere where there is no WebAssembly; it stands before anything needs that.
+pub(crate) fn fallback(wasm: &Wasm<'_>, known: &dyn Fn(&str) -> bool) -> Result<String, GlueError> {
+    let Some(file) = wasm.fallback else { return Ok(String::new()) };
+    Ok(piece("fallback", known)?.replace("\"EMBACK_FALLBACK\"", &quoted(file)))
 }

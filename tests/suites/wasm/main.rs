@@ -1,0 +1,233 @@
+//! The targets and settings of WebAssembly: what stands round the module, and what happens where something is missing.
+
+use emback_tests::process::{Ending, Outcome, Run};
+use emback_tests::suite::{main as run_suite, text_case};
+use emback_tests::{emback, tools, workdir};
+use libtest_mimic::Trial;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const FORTY: &str = "40 blocks, 40, -1234567890123\n";
+const TARGET: [&str; 2] = ["--target", "wasm32-unknown-emscripten"];
+
+fn main() {
+    tools::require(&["node", "js102"]);
+    let scratch = workdir::fresh("wasm");
+    let case = |name: &str, body: fn(&Path) -> Result<(), String>| -> Trial {
+        let folder = scratch.join(name);
+        text_case(name, move || {
+            fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+            body(&folder)
+        })
+    };
+    run_suite(vec![
+        case("memory_grows_where_it_may", memory_grows_where_it_may),
+        case("one_file_is_one_file", one_file_is_one_file),
+        case("wide_values_cross_the_border", wide_values_cross_the_border),
+        case("faults_end_a_program_as_in_asm_js", faults_end_a_program_as_in_asm_js),
+        case("asm_js_stands_in", asm_js_stands_in),
+        case("factories_are_ready_when_awaited", factories_are_ready_when_awaited),
+        case("pages_load_it", pages_load_it),
+        case("the_page_may_bring_the_module", the_page_may_bring_the_module),
+        case("a_command_runs_under_wasi", a_command_runs_under_wasi),
+    ]);
+}
+
+fn input(name: &str) -> PathBuf {
+    workdir::root().join("tests/suites/wasm").join(name)
+}
+
+fn build(folder: &Path, program: &str, output: &str, more: &[&str]) -> Result<(), String> {
+    let input = input(program).display().to_string();
+    let args =
+        ["build", &input, "-o", output].into_iter().chain(TARGET).chain(more.iter().copied());
+    succeed(emback::run(folder, &args.collect::<Vec<_>>(), b"")).map(drop)
+}
+
+fn succeed(outcome: Outcome) -> Result<String, String> {
+    if outcome.success() {
+        Ok(String::from_utf8_lossy(&outcome.stdout).into_owned())
+    } else {
+        Err(format!("{:?}: {}", outcome.ending, outcome.complaint()))
+    }
+}
+
+fn node(folder: &Path, args: &[&str]) -> Outcome {
+    Run::new("node", 60).arg("--no-warnings").args(args).within(folder).outcome()
+}
+
+fn prints(folder: &Path, args: &[&str], wanted: &str) -> Result<(), String> {
+    let found = succeed(node(folder, args)).map_err(|why| format!("{args:?}: {why}"))?;
+    same(&found, wanted).map_err(|why| format!("{args:?}: {why}"))
+}
+
+fn same(found: &str, wanted: &str) -> Result<(), String> {
+    if found == wanted { Ok(()) } else { Err(format!("{found:?}, not {wanted:?}")) }
+}
+
+fn memory_grows_where_it_may(folder: &Path) -> Result<(), String> {
+    build(folder, "memory.ll", "fixed.js", &[])?;
+    prints(folder, &["fixed.js"], "10 blocks, 10, -1234567890123\n")?;
+    for level in ["-O0", "-O2"] {
+        build(folder, "memory.ll", "grows.js", &[level, "-s", "ALLOW_MEMORY_GROWTH=1"])?;
+        prints(folder, &["grows.js"], FORTY)?;
+    }
+    let most = ["-s", "ALLOW_MEMORY_GROWTH=1", "-s", "MAXIMUM_MEMORY=32MB"];
+    build(folder, "memory.ll", "some.js", &most)?;
+    prints(folder, &["some.js"], "26 blocks, 26, -1234567890123\n")
+}
+
+fn one_file_is_one_file(folder: &Path) -> Result<(), String> {
+    let settings = ["-O2", "-s", "SINGLE_FILE=1", "-s", "ALLOW_MEMORY_GROWTH=1"];
+    build(folder, "memory.ll", "single.js", &settings)?;
+    if folder.join("single.wasm").exists() {
+        return Err("there is a second file".to_owned());
+    }
+    prints(folder, &["single.js"], FORTY)?;
+    let shell = Run::new("js102", 60).arg("single.js").within(folder).outcome();
+    same(&succeed(shell)?, FORTY)
+}
+
+fn wide_values_cross_the_border(folder: &Path) -> Result<(), String> {
+    let library = input("border.js").display().to_string();
+    let exported = "EXPORTED_RUNTIME_METHODS=addFunction,getTempRet0,setTempRet0";
+    let common = ["--js-library", &library, "-s", "RESERVED_FUNCTION_POINTERS=2", "-s", exported];
+    for level in ["-O0", "-O2"] {
+        build(folder, "border.ll", "halves.js", &[&common[..], &[level]].concat())?;
+        let halves = "const m = require('./halves.js');
+            console.log(m._twice_plus_one(-1, 0) >>> 0, m.getTempRet0());
+            const f = m.addFunction((low, high) => (m.setTempRet0(low), high), 'jj');
+            console.log(m._through(f, 5, 6), m.getTempRet0());";
+        prints(folder, &["-e", halves], "4294967295 1\n6 5\n")?;
+        build(
+            folder,
+            "border.ll",
+            "bigint.js",
+            &[&common[..], &[level, "-s", "WASM_BIGINT=1"]].concat(),
+        )?;
+        let bigint = "const m = require('./bigint.js');
+            console.log(m._twice_plus_one(4294967295n), m._twice_plus_one(-5n));
+            const f = m.addFunction((value) => -value, 'jj');
+            console.log(m._through(f, 1n << 40n));";
+        prints(folder, &["-e", bigint], "8589934591n -9n\n-1099511627776n\n")?;
+    }
+    // The library's own functions are written for halves.
+    let growing = ["-s", "WASM_BIGINT=1", "-s", "ALLOW_MEMORY_GROWTH=1"];
+    build(folder, "memory.ll", "library.js", &growing)?;
+    prints(folder, &["library.js"], FORTY)
+}
+
+fn faults_end_a_program_as_in_asm_js(folder: &Path) -> Result<(), String> {
+    build(folder, "faults.ll", "faults.js", &[])?;
+    build(folder, "faults.ll", "checked.js", &["-s", "ASSERTIONS=1", "-s", "STACK_SIZE=64KB"])?;
+    for (script, which, words) in [
+        ("faults.js", "0", "unreachable"),
+        ("faults.js", "3", "divide by zero"),
+        ("checked.js", "1", "stack overflow"),
+        ("checked.js", "2", "a null function pointer was called with the signature ii"),
+    ] {
+        let outcome = node(folder, &[script, which]);
+        let told = String::from_utf8_lossy(&outcome.stderr).into_owned();
+        same(&String::from_utf8_lossy(&outcome.stdout), "before\n")?;
+        // Status 134, as a shell tells of abort().
+        if outcome.ending != Ending::Signal || !told.contains(words) {
+            return Err(format!("{script} {which}: {:?}: {told}", outcome.ending));
+        }
+    }
+    Ok(())
+}
+
+fn asm_js_stands_in(folder: &Path) -> Result<(), String> {
+    build(folder, "memory.ll", "both.js", &["-O2", "-s", "WASM=2", "-s", "INITIAL_MEMORY=64MB"])?;
+    prints(folder, &["both.js"], FORTY)?;
+    fs::remove_file(folder.join("both.wasm")).map_err(|error| error.to_string())?;
+    let without = "delete globalThis.WebAssembly; require('./both.js')";
+    prints(folder, &["-e", without], FORTY)?;
+    let shell = ["-e", "delete globalThis.WebAssembly", "-f", "both.js"];
+    same(&succeed(Run::new("js102", 60).args(shell).within(folder).outcome())?, FORTY)?;
+    let page = input("page.cjs").display().to_string();
+    prints(folder, &[&page, "both.js", "", "WebAssembly"], FORTY)
+}
+
+fn factories_are_ready_when_awaited(folder: &Path) -> Result<(), String> {
+    let settings = ["-s", "WASM=2", "-s", "INITIAL_MEMORY=64MB"];
+    let ready = format!("{FORTY}ready true\n");
+    for (output, shape, call) in [
+        ("factory.js", "MODULARIZE=1", "Promise.resolve(require('./factory.js'))"),
+        ("factory.mjs", "EXPORT_ES6=1", "import('./factory.mjs').then(m => m.default)"),
+    ] {
+        build(folder, "memory.ll", output, &[&settings[..], &["-s", shape]].concat())?;
+        for before in ["", "delete globalThis.WebAssembly;"] {
+            let script = format!(
+                "{before} {call}.then(f => f({{}})).then(m => console.log('ready', m.calledRun))"
+            );
+            prints(folder, &["-e", &script], &ready)?;
+        }
+    }
+    Ok(())
+}
+
+fn pages_load_it(folder: &Path) -> Result<(), String> {
+    let page = input("page.cjs").display().to_string();
+    let grows = ["-s", "ALLOW_MEMORY_GROWTH=1"];
+    let factory = ["-s", "MODULARIZE=1", "-s", "EXPORT_NAME=create"];
+    build(folder, "memory.ll", "later.js", &grows)?;
+    build(
+        folder,
+        "memory.ll",
+        "now.js",
+        &[&grows[..], &["-s", "WASM_ASYNC_COMPILATION=0"]].concat(),
+    )?;
+    build(folder, "memory.ll", "inside.js", &[&grows[..], &["-s", "SINGLE_FILE=1"]].concat())?;
+    build(folder, "memory.ll", "factory.js", &[&grows[..], &factory].concat())?;
+    for script in ["later.js", "now.js", "inside.js", "factory.js"] {
+        let ready = if script == "factory.js" { "ready true\n" } else { "" };
+        // A server that does not know what a module is makes no difference.
+        for kind in ["application/wasm", "text/plain"] {
+            prints(folder, &[&page, script, kind], &format!("{FORTY}{ready}"))?;
+        }
+    }
+    Ok(())
+}
+
+fn the_page_may_bring_the_module(folder: &Path) -> Result<(), String> {
+    build(folder, "memory.ll", "brought.js", &["-s", "ALLOW_MEMORY_GROWTH=1"])?;
+    fs::rename(folder.join("brought.wasm"), folder.join("elsewhere.wasm"))
+        .map_err(|error| error.to_string())?;
+    let bytes = "const bytes = require('fs').readFileSync('elsewhere.wasm');";
+    for hook in [
+        "wasmBinary: bytes",
+        "locateFile: () => 'elsewhere.wasm'",
+        "instantiateWasm(imports, done) {
+            WebAssembly.instantiate(bytes, imports).then(made => done(made.instance, made.module));
+            return {};
+        }",
+        "instantiateWasm: (imports) =>
+            new WebAssembly.Instance(new WebAssembly.Module(bytes), imports).exports",
+    ] {
+        let script = format!("{bytes} globalThis.Module = {{ {hook} }}; require('./brought.js')");
+        prints(folder, &["-e", &script], FORTY)?;
+    }
+    let outcome = node(folder, &["brought.js"]);
+    let told = String::from_utf8_lossy(&outcome.stderr).into_owned();
+    let words = "the WebAssembly module cannot be loaded";
+    if outcome.success() || !told.contains(words) {
+        return Err(format!("{:?}: {told}", outcome.ending));
+    }
+    Ok(())
+}
+
+fn a_command_runs_under_wasi(folder: &Path) -> Result<(), String> {
+    let program = input("wasi.ll").display().to_string();
+    let script = "const { WASI } = require('node:wasi');
+        const wasi = new WASI({ version: 'preview1', args: ['x', 'a', 'b'], returnOnExit: true });
+        const bytes = require('fs').readFileSync('command.wasm');
+        WebAssembly.instantiate(bytes, wasi.getImportObject())
+            .then((made) => console.log('status', wasi.start(made.instance)));";
+    for flags in [&["-O0"][..], &["-O2"], &["-O2", "-mcpu=mvp"]] {
+        let args = ["build", &program, "-o", "command.wasm", "--target", "wasm32-wasip1"];
+        succeed(emback::run(folder, &[&args[..], flags].concat(), b""))?;
+        prints(folder, &["-e", script], "C \na \nb \nstatus 3\n")?;
+    }
+    Ok(())
+}
