@@ -103,8 +103,9 @@ fn emit(args: &BuildArgs) -> Result<Emit, Failure> {
             Err(Failure::usage("--emit js: no JavaScript stands around the module")
                 .help("leave it out, or build for wasm32-unknown-emscripten"))
         }
-        (Some(Emit::Wasm | Emit::Wat), false) => {
-            Err(Failure::usage("--emit wasm: the target is asm.js")
+        (Some(emit @ (Emit::Wasm | Emit::Wat)), false) => {
+            let kind = if emit == Emit::Wat { "wat" } else { "wasm" };
+            Err(Failure::usage(format!("--emit {kind}: the target is asm.js"))
                 .help("add --target wasm32-unknown-emscripten"))
         }
         (Some(emit), _) => Ok(emit),

@@ -74,17 +74,87 @@ fn impossible_values() {
 #[test]
 fn targets() {
     refused(
-        &["build", "a.ll", "--target", "wasm32-unknown-unknown"],
-        expect![[r#"
-        error: --target wasm32-unknown-unknown: WebAssembly output is not there yet
-         = help: leave --target out: asm.js runs wherever JavaScript does
-    "#]],
-    );
-    refused(
         &["build", "a.ll", "--target", "z80"],
         expect![[r#"
         error: --target z80: there is no such target
-         = help: asmjs-unknown-emscripten is the one there is
+         = help: there are asmjs-unknown-emscripten, wasm32-unknown-emscripten, wasm32-unknown-unknown and wasm32-wasip1
+    "#]],
+    );
+    refused(
+        &["build", "a.ll", "--target", "wasm64-unknown-unknown"],
+        expect![[r#"
+        error: --target wasm64-unknown-unknown: memories of 64-bit addresses (memory64) are not supported
+         = help: compile for 32 bits: wasm32-unknown-emscripten, wasm32-unknown-unknown, wasm32-wasip1
+    "#]],
+    );
+    refused(
+        &["build", "a.ll", "--target", "wasm32-wasip2"],
+        expect![[r#"
+        error: --target wasm32-wasip2: components are not written, only modules
+         = help: wasm32-wasip1 gives a module that tools make a component of
+    "#]],
+    );
+    refused(
+        &["build", "a.ll", "--target", "wasm32-wasip1", "-s", "WASM=0"],
+        expect![[r#"
+        error: --target wasm32-wasip1 and -s WASM=0 contradict
+         = help: leave one of them out
+    "#]],
+    );
+    refused(
+        &["build", "a.ll", "--target", "wasm32-wasip1", "--emit", "js"],
+        expect![[r#"
+        error: --emit js: no JavaScript stands around the module
+         = help: leave it out, or build for wasm32-unknown-emscripten
+    "#]],
+    );
+    refused(
+        &["build", "a.ll", "--emit", "wat"],
+        expect![[r#"
+        error: --emit wat: the target is asm.js
+         = help: add --target wasm32-unknown-emscripten
+    "#]],
+    );
+    refused(
+        &["run", "a.ll", "--target", "wasm32-wasip1"],
+        expect![[r#"
+        error: --target wasm32-wasip1: nothing starts a module alone
+         = help: run it with --target wasm32-unknown-emscripten, or build it and give it to a host
+    "#]],
+    );
+    refused(
+        &["build", "a.ll", "--target", "wasm32-unknown-unknown", "-s", "WASM=2"],
+        expect![[r#"
+        error: --target wasm32-unknown-unknown: asm.js needs the runtime
+         = help: build for wasm32-unknown-emscripten, or leave WASM=2 out
+    "#]],
+    );
+    refused(
+        &["build", "a.ll", "-s", "WASM=2", "-s", "SINGLE_FILE=1"],
+        expect![[r#"
+        error: -s WASM=2 gives two programs and SINGLE_FILE=1 one file
+         = help: leave one of them out
+    "#]],
+    );
+    refused(
+        &["build", "a.ll", "--target", "wasm32-unknown-unknown", "--js-library", "b.js"],
+        expect![[r#"
+        error: --target wasm32-unknown-unknown: no JavaScript stands around the module
+         = help: leave --js-library out, or build for wasm32-unknown-emscripten
+    "#]],
+    );
+    refused(
+        &["build", "a.ll", "-mno-simd128"],
+        expect![[r#"
+        error: -mno-simd128: there is no such feature
+         = help: there are bulk-memory, mutable-globals, nontrapping-fptoint, sign-ext, each with no- before it as well
+    "#]],
+    );
+    refused(
+        &["build", "a.ll", "-mcpu=z80"],
+        expect![[r#"
+        error: -mcpu=z80: there is no such one
+         = help: there are mvp and generic
     "#]],
     );
 }
