@@ -46,6 +46,12 @@ pub(super) fn link(
     }
     // 5. The module, and the script around it.
     if request.target.is_wasm() {
+        if request.debug {
+            product.warnings.push((
+                "there is no source map for WebAssembly yet: -g keeps names".to_owned(),
+                None,
+            ));
+        }
         let written = wasm::write(&program, module, &found, request)?;
         if request.emit != Emit::Js {
             return Ok(Product { warnings: product.warnings, ..wasm::product(written, request)? });
