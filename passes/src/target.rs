@@ -28,6 +28,16 @@ impl Target {
         }
     }
 
+    /// Whether a narrow load whose upper bits nobody wants extends with zeros. In WebAssembly under V8 on x86 a byte that was
+    /// stored a moment ago is read up to three times as fast in that way (quicksort of the examples, which swaps bytes).
+    #[must_use]
+    pub fn loads_unsigned(self) -> bool {
+        match self {
+            Self::AsmJs => false,
+            Self::Wasm32 => true,
+        }
+    }
+
     /// Whether a load or store works at any address.
     #[must_use]
     pub fn any_alignment(self) -> bool {

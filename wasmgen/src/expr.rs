@@ -358,9 +358,22 @@ impl Emitter<'_> {
         self.close();
     }
 
+    /// The narrow load that `(x << n) >> n`, signed, of one without a sign comes to.
+    fn signed_load(op: BinaryOp, ty: ValType, args: &[Expr; 2]) -> Option<Expr> {
+        let bits = Self::sign_extension(op, ty, args)?;
+        let Expr::Binary { args: inner, .. } = &args[0] else { return None };
+        let Expr::Load { mem, align, addr, offset } = &inner[0] else { return None };
+        let mem = match (mem, bits) {
+            (MemType::I8 | MemType::U8, 8) => MemType::I8,
+            (MemType::I16 | MemType::U16, 16) => MemType::I16,
+            _ => return None,
+        };
+        Some(Expr::Load { mem, align: *align, addr: addr.clone(), offset: *offset })
+    }
+
     /// `(x << n) >> n`, signed, of the bits that an instruction extends.
-    fn sign_extension(&self, op: BinaryOp, ty: ValType, [left, count]: &[Expr; 2]) -> Option<u32> {
-        if op != BinaryOp::AShr || !self.cx.options.features.sign_ext {
+    fn sign_extension(op: BinaryOp, ty: ValType, [left, count]: &[Expr; 2]) -> Option<u32> {
+        if op != BinaryOp::AShr {
             return None;
         }
         let Expr::Binary { op: BinaryOp::Shl, args, .. } = left else { return None };
@@ -378,7 +391,12 @@ impl Emitter<'_> {
 
     fn binary(&mut self, op: BinaryOp, ty: ValType, args: &[Expr; 2]) {
         use ValType::{F32, I64};
-        if let Some(bits) = self.sign_extension(op, ty, args)
+        if let Some(load) = Self::signed_load(op, ty, args) {
+            self.expr(&load);
+            return;
+        }
+        if self.cx.options.features.sign_ext
+            && let Some(bits) = Self::sign_extension(op, ty, args)
             && let Expr::Binary { args: inner, .. } = &args[0]
         {
             self.expr(&inner[0]);

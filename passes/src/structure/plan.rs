@@ -57,6 +57,8 @@ pub(crate) struct Plan<'a> {
     alias: SecondaryMap<Value, Option<Operand>>,
     /// Narrow loads that extend with zeros, because somebody wants that.
     zero_extended: SecondaryMap<Value, bool>,
+    /// Narrow values that somebody extends by their sign.
+    sign_extended: SecondaryMap<Value, bool>,
 }
 
 impl<'a> Plan<'a> {
@@ -78,6 +80,7 @@ impl<'a> Plan<'a> {
             uses: SecondaryMap::new(),
             alias: SecondaryMap::new(),
             zero_extended: SecondaryMap::new(),
+            sign_extended: SecondaryMap::new(),
         };
         plan.number_blocks()?;
         plan.find_aliases();
@@ -165,10 +168,14 @@ impl<'a> Plan<'a> {
     fn find_aliases(&mut self) {
         for node in 0..self.blocks.len() {
             for &inst in self.insts(node) {
-                if let InstData::Cast { op: CastOp::ZExt, arg: Operand::Value(arg), .. } =
-                    self.body.insts[inst]
-                {
-                    self.zero_extended[arg] = true;
+                match self.body.insts[inst] {
+                    InstData::Cast { op: CastOp::ZExt, arg: Operand::Value(arg), .. } => {
+                        self.zero_extended[arg] = true;
+                    }
+                    InstData::Cast { op: CastOp::SExt, arg: Operand::Value(arg), .. } => {
+                        self.sign_extended[arg] = true;
+                    }
+                    _ => {}
                 }
             }
         }
@@ -227,8 +234,9 @@ impl<'a> Plan<'a> {
         let value = operand.value()?;
         let inst = self.body.def(value)?;
         let narrow = matches!(self.body.values[value].ty, Types::I8 | Types::I16);
+        let unsigned = self.options.target.loads_unsigned() && !self.sign_extended[value];
         (narrow && matches!(self.body.insts[inst], InstData::Load { .. }))
-            .then(|| self.zero_extended[value])
+            .then(|| self.zero_extended[value] || unsigned)
     }
 
     /// Calls `f` on the operands that the expression or statement of `inst` evaluates, resolved, in order of evaluation.
