@@ -13,6 +13,7 @@ use emback_cli::args::{Emit, Level};
 use emback_cli::input::Source;
 use emback_cli::road::{Request, compile};
 use emback_cli::settings::Settings;
+use emback_cli::target::{Features, Target};
 use emback_ir::verify;
 use emback_jsgen::glue::Libraries;
 use emback_reduce::{End, Observer, Options, Progress};
@@ -430,6 +431,8 @@ impl Observer for Nobody {
 fn asm(text: &str) -> String {
     let request = Request {
         source: Arc::new(Source { name: "in.ll".to_owned(), text: text.into() }),
+        target: Target::AsmJs,
+        features: Features::default(),
         emit: Emit::Js,
         level: Level::O1,
         debug: false,
