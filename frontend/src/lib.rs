@@ -1,6 +1,5 @@
 //! Readers of LLVM IR.
 
-mod floats;
 #[cfg(feature = "llvm-ir")]
 pub mod llvm_ir;
 mod spelling;

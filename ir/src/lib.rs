@@ -14,6 +14,7 @@ pub mod inst;
 pub mod module;
 pub mod opcode;
 pub mod print;
+pub mod scalar;
 pub mod tree;
 pub mod types;
 pub mod verify;

@@ -13,8 +13,8 @@ use emback_ir::{
 };
 
 use super::PointerBits;
-use super::scalars::{self, Outcome, ones};
 use crate::spelling;
+use emback_ir::scalar::{self, Outcome, ones};
 
 /// An aggregate of more parts than this is not taken apart.
 const MOST_PARTS: u64 = 1 << 16;
@@ -224,7 +224,7 @@ impl Folder<'_> {
 
     fn make(&mut self, ty: Type, outcome: Outcome) -> Option<Const> {
         let data = match (outcome, &self.module.types[ty]) {
-            (Outcome::Poison, _) => ConstData::Poison,
+            (Outcome::Poison | Outcome::Undefined, _) => ConstData::Poison,
             (Outcome::Bits(value), TypeData::Int(bits)) => {
                 ConstData::Int(ApInt::from_limbs(*bits, &[value as u64, (value >> 64) as u64]))
             }
@@ -244,16 +244,16 @@ impl Folder<'_> {
         }
         let outcome = match *expr {
             ConstExpr::Unary { arg, .. } => {
-                Outcome::Bits(crate::floats::negated(self.float_kind(ty)?, self.number(arg)?))
+                Outcome::Bits(scalar::negated(self.float_kind(ty)?, self.number(arg)?))
             }
             ConstExpr::Binary { op, args: [a, b], .. } => {
                 let numbers = self.number(a).zip(self.number(b));
                 match numbers {
                     None => return self.identity(op, ty, a, b),
                     Some((a, b)) if op.is_float() => {
-                        Outcome::Bits(scalars::float(op, self.float_kind(ty)?, a, b)?)
+                        Outcome::Bits(scalar::float(op, self.float_kind(ty)?, a, b)?)
                     }
-                    Some((a, b)) => scalars::int(op, self.int_bits(ty)?, a, b)?,
+                    Some((a, b)) => scalar::int(op, self.int_bits(ty)?, a, b)?,
                 }
             }
             ConstExpr::Cast { op, arg, .. } => return self.cast(op, arg, ty),
@@ -262,7 +262,7 @@ impl Folder<'_> {
             }
             ConstExpr::FCmp { pred, args: [a, b] } => {
                 let kind = self.float_kind(self.module.consts.ty(a))?;
-                let holds = scalars::fcmp(pred, kind, self.number(a)?, self.number(b)?)?;
+                let holds = scalar::fcmp(pred, kind, self.number(a)?, self.number(b)?)?;
                 Outcome::Bits(u128::from(holds))
             }
             ConstExpr::GetElementPtr { .. }
@@ -331,20 +331,20 @@ impl Folder<'_> {
         let outcome = match op {
             CastOp::Trunc | CastOp::ZExt => Outcome::Bits(value & ones(self.int_bits(ty)?)),
             CastOp::SExt => {
-                let value = scalars::signed(value, self.int_bits(from)?).cast_unsigned();
+                let value = scalar::signed(value, self.int_bits(from)?).cast_unsigned();
                 Outcome::Bits(value & ones(self.int_bits(ty)?))
             }
             CastOp::FpTrunc | CastOp::FpExt => {
-                let value = crate::floats::widen(value, self.float_kind(from)?)?;
-                Outcome::Bits(scalars::of_double(value, self.float_kind(ty)?)?)
+                let value = scalar::widen(value, self.float_kind(from)?)?;
+                Outcome::Bits(scalar::of_double(value, self.float_kind(ty)?)?)
             }
-            CastOp::FpToUi | CastOp::FpToSi => scalars::float_to_int(
+            CastOp::FpToUi | CastOp::FpToSi => scalar::float_to_int(
                 value,
                 self.float_kind(from)?,
                 self.int_bits(ty)?,
                 op == CastOp::FpToSi,
             )?,
-            CastOp::UiToFp | CastOp::SiToFp => Outcome::Bits(scalars::int_to_float(
+            CastOp::UiToFp | CastOp::SiToFp => Outcome::Bits(scalar::int_to_float(
                 value,
                 self.int_bits(from)?,
                 op == CastOp::SiToFp,
@@ -397,14 +397,14 @@ impl Folder<'_> {
             // An address below 2^31 has no sign, however wide it is.
             let near = u128::from(u32::MAX >> 1);
             return match self.int_bits(ty) {
-                Some(bits) => Some(scalars::icmp(pred, bits, a, b)),
-                None if !pred.is_signed() => Some(scalars::icmp(pred, 128, a, b)),
-                None if a <= near && b <= near => Some(scalars::icmp(pred, 128, a, b)),
+                Some(bits) => Some(scalar::icmp(pred, bits, a, b)),
+                None if !pred.is_signed() => Some(scalar::icmp(pred, 128, a, b)),
+                None if a <= near && b <= near => Some(scalar::icmp(pred, 128, a, b)),
                 None => None,
             };
         }
         if a == b {
-            return Some(scalars::icmp(pred, 1, 0, 0));
+            return Some(scalar::icmp(pred, 1, 0, 0));
         }
         let is_zero = |id| self.number(id) == Some(0);
         let apart = match (self.defined(a), self.defined(b)) {

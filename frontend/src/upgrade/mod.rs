@@ -18,7 +18,6 @@
 mod expand;
 mod fold;
 mod respell;
-mod scalars;
 
 use cranelift_entity::EntityRef;
 use emback_ir::{Const, Global, GlobalKind, Module};

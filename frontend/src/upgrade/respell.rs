@@ -13,8 +13,8 @@ use emback_ir::{
 use rustc_hash::FxHashMap;
 
 use super::PointerBits;
-use super::scalars::ones;
 use crate::spelling;
+use emback_ir::scalar::{self, ones};
 
 /// A mask of more runs of ones than this is not said run by run.
 const MOST_RUNS: usize = 8;
@@ -70,7 +70,7 @@ impl Respeller {
                 let TypeData::Float(kind) = module.types[ty] else { return None };
                 let int = module.types.int(kind.bits());
                 let bits = cast(module, CastOp::BitCast, arg, int);
-                let sign = number(module, int, crate::floats::negated(kind, 0))?;
+                let sign = number(module, int, scalar::negated(kind, 0))?;
                 let bits = binary(module, BinaryOp::Xor, bits, sign);
                 Some(cast(module, CastOp::BitCast, bits, ty))
             }

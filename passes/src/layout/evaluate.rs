@@ -1,9 +1,10 @@
 //! Values of constants once every address is known: integers of up to 128 bits, addresses and the bits of floats.
 
 use cranelift_entity::SecondaryMap;
+use emback_ir::scalar::{self, Outcome, ones};
 use emback_ir::{
-    BinaryOp, CastOp, Const, ConstData, ConstExpr, Diagnostic, Diagnostics, FloatKind,
-    FloatPredicate, Global, GlobalKind, IntPredicate, Module, Type, TypeData, Types, UnaryOp,
+    CastOp, Const, ConstData, ConstExpr, Diagnostic, Diagnostics, FloatKind, Global, GlobalKind,
+    Module, Type, TypeData, UnaryOp,
 };
 
 use crate::data_layout::DataLayout;
@@ -34,16 +35,6 @@ pub(super) fn is_zero(module: &Module, id: Const) -> bool {
         ConstData::Splat(part) => is_zero(module, *part),
         _ => false,
     }
-}
-
-fn mask(value: u128, bits: u64) -> u128 {
-    if bits >= 128 { value } else { value & ((1 << bits) - 1) }
-}
-
-/// `value` of `bits` as a signed number.
-fn signed(value: u128, bits: u64) -> i128 {
-    let shift = 128_u64.saturating_sub(bits.max(1)).min(127);
-    (value << shift).cast_signed() >> shift
 }
 
 impl<'a> Evaluator<'a> {
@@ -80,14 +71,15 @@ impl<'a> Evaluator<'a> {
                 ));
             }
             let address = self.value_at(target, depth + 1)?;
-            self.addresses[global] = u32::try_from(mask(address, 32)).unwrap_or(0);
+            self.addresses[global] = u32::try_from(address & ones(32)).unwrap_or(0);
             self.done[global] = true;
         }
         Ok(self.addresses[global])
     }
 
-    fn bits(&self, ty: Type) -> u64 {
-        self.layout.bits(&self.module.types, ty)
+    /// Bits of a scalar type.
+    fn width(&self, ty: Type) -> u32 {
+        u32::try_from(self.layout.bits(&self.module.types, ty)).unwrap_or(u32::MAX)
     }
 
     /// The bits of a scalar constant.
@@ -112,7 +104,7 @@ impl<'a> Evaluator<'a> {
             ConstData::Expr(expr) => {
                 let ty = module.consts.ty(id);
                 let value = self.expr(expr, ty, depth + 1)?;
-                Ok(mask(value, self.bits(ty)))
+                Ok(value & ones(self.width(ty)))
             }
             ConstData::BlockAddress(..) => {
                 Err("addresses of labels (computed goto) are not there yet".into())
@@ -131,17 +123,22 @@ impl<'a> Evaluator<'a> {
         let module = self.module;
         match expr {
             ConstExpr::Unary { op: UnaryOp::FNeg, arg } => {
-                let bits = self.bits(ty);
-                Ok(self.value_at(*arg, depth)? ^ 1 << bits.saturating_sub(1).min(127))
+                Ok(scalar::negated(self.float_kind(ty)?, self.value_at(*arg, depth)?))
             }
             ConstExpr::Binary { op, args, .. } => {
                 let a = self.value_at(args[0], depth)?;
                 let b = self.value_at(args[1], depth)?;
                 if op.is_float() {
-                    return self.float_binary(*op, a, b, ty);
+                    let kind = self.float_kind(ty)?;
+                    return scalar::float(*op, kind, a, b).ok_or_else(no_float);
                 }
-                Self::int_binary(*op, a, b, self.bits(ty))
-                    .ok_or_else(|| "a constant expression divides by zero".into())
+                match scalar::int(*op, self.width(ty), a, b) {
+                    Some(Outcome::Bits(value)) => Ok(value),
+                    Some(Outcome::Poison) => Ok(0),
+                    Some(Outcome::Undefined) | None => {
+                        Err("a constant expression divides by zero".into())
+                    }
+                }
             }
             ConstExpr::Cast { op, arg, .. } => {
                 let from = module.consts.ty(*arg);
@@ -154,17 +151,17 @@ impl<'a> Evaluator<'a> {
                 Ok(base.wrapping_add(offset.cast_unsigned()))
             }
             ConstExpr::ICmp { pred, args } => {
-                let bits = self.bits(module.consts.ty(args[0]));
+                let bits = self.width(module.consts.ty(args[0]));
                 let a = self.value_at(args[0], depth)?;
                 let b = self.value_at(args[1], depth)?;
-                Ok(Self::icmp(*pred, a, b, bits).into())
+                Ok(scalar::icmp(*pred, bits, a, b).into())
             }
             ConstExpr::FCmp { pred, args } => {
                 let from = module.consts.ty(args[0]);
                 let a = self.value_at(args[0], depth)?;
                 let b = self.value_at(args[1], depth)?;
-                let (a, b) = (self.as_f64(a, from)?, self.as_f64(b, from)?);
-                Ok(fcmp(*pred, a, b).into())
+                let holds = scalar::fcmp(*pred, self.float_kind(from)?, a, b);
+                holds.map(u128::from).ok_or_else(no_float)
             }
             ConstExpr::Select { args } => {
                 let chosen =
@@ -198,8 +195,8 @@ impl<'a> Evaluator<'a> {
         let mut at = source;
         let mut offset = 0_i128;
         for (position, &index) in indices.iter().enumerate() {
-            let bits = self.bits(self.module.consts.ty(index));
-            let number = signed(self.value_at(index, depth)?, bits);
+            let bits = self.width(self.module.consts.ty(index));
+            let number = scalar::signed(self.value_at(index, depth)?, bits);
             let step = if position == 0 {
                 at
             } else {
@@ -227,84 +224,14 @@ impl<'a> Evaluator<'a> {
         Ok(offset)
     }
 
-    fn int_binary(op: BinaryOp, a: u128, b: u128, bits: u64) -> Option<u128> {
-        let (sa, sb) = (signed(a, bits), signed(b, bits));
-        let count = u32::try_from(b).unwrap_or(u32::MAX);
-        let in_range = u64::from(count) < bits;
-        let value = match op {
-            BinaryOp::Add => a.wrapping_add(b),
-            BinaryOp::Sub => a.wrapping_sub(b),
-            BinaryOp::Mul => a.wrapping_mul(b),
-            BinaryOp::UDiv => a.checked_div(b)?,
-            BinaryOp::URem => a.checked_rem(b)?,
-            BinaryOp::SDiv if sb == 0 => return None,
-            BinaryOp::SRem if sb == 0 => return None,
-            BinaryOp::SDiv => sa.wrapping_div(sb).cast_unsigned(),
-            BinaryOp::SRem => sa.wrapping_rem(sb).cast_unsigned(),
-            BinaryOp::And => a & b,
-            BinaryOp::Or => a | b,
-            BinaryOp::Xor => a ^ b,
-            BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr if !in_range => 0,
-            BinaryOp::Shl => a << count,
-            BinaryOp::LShr => a >> count,
-            BinaryOp::AShr => (sa >> count).cast_unsigned(),
-            BinaryOp::FAdd | BinaryOp::FSub | BinaryOp::FMul | BinaryOp::FDiv | BinaryOp::FRem => {
-                return None;
-            }
-        };
-        Some(mask(value, bits))
-    }
-
-    fn icmp(pred: IntPredicate, a: u128, b: u128, bits: u64) -> bool {
-        let (sa, sb) = (signed(a, bits), signed(b, bits));
-        match pred {
-            IntPredicate::Eq => a == b,
-            IntPredicate::Ne => a != b,
-            IntPredicate::Ugt => a > b,
-            IntPredicate::Uge => a >= b,
-            IntPredicate::Ult => a < b,
-            IntPredicate::Ule => a <= b,
-            IntPredicate::Sgt => sa > sb,
-            IntPredicate::Sge => sa >= sb,
-            IntPredicate::Slt => sa < sb,
-            IntPredicate::Sle => sa <= sb,
-        }
-    }
-
-    fn float_binary(&self, op: BinaryOp, a: u128, b: u128, ty: Type) -> Result<u128, Reason> {
-        let (a, b) = (self.as_f64(a, ty)?, self.as_f64(b, ty)?);
-        // In double for floats too: for one of these operations the result rounds to the same float.
-        let value = match op {
-            BinaryOp::FAdd => a + b,
-            BinaryOp::FSub => a - b,
-            BinaryOp::FMul => a * b,
-            BinaryOp::FDiv => a / b,
-            _ => a % b,
-        };
-        self.of_f64(value, ty)
-    }
-
-    fn as_f64(&self, bits: u128, ty: Type) -> Result<f64, Reason> {
-        #[allow(clippy::cast_possible_truncation, reason = "the value has the width of its type")]
+    fn float_kind(&self, ty: Type) -> Result<FloatKind, Reason> {
         match self.module.types[ty] {
-            TypeData::Float(FloatKind::Float) => Ok(f32::from_bits(bits as u32).into()),
-            TypeData::Float(FloatKind::Double) => Ok(f64::from_bits(bits as u64)),
-            _ => Err("arithmetic on this float type is not there yet".into()),
-        }
-    }
-
-    #[allow(clippy::unused_self, reason = "reads beside its inverse")]
-    fn of_f64(&self, value: f64, ty: Type) -> Result<u128, Reason> {
-        #[allow(clippy::cast_possible_truncation, reason = "rounding is what is asked for")]
-        match ty {
-            Types::FLOAT => Ok((value as f32).to_bits().into()),
-            Types::DOUBLE => Ok(value.to_bits().into()),
-            _ => Err("arithmetic on this float type is not there yet".into()),
+            TypeData::Float(kind) => Ok(kind),
+            _ => Err(no_float()),
         }
     }
 
     fn cast(&self, op: CastOp, value: u128, from: Type, to: Type) -> Result<u128, Reason> {
-        let from_bits = self.bits(from);
         Ok(match op {
             CastOp::Trunc
             | CastOp::ZExt
@@ -313,59 +240,27 @@ impl<'a> Evaluator<'a> {
             | CastOp::IntToPtr
             | CastOp::BitCast
             | CastOp::AddrSpaceCast => value,
-            CastOp::SExt => signed(value, from_bits).cast_unsigned(),
-            CastOp::FpTrunc | CastOp::FpExt => self.of_f64(self.as_f64(value, from)?, to)?,
-            CastOp::FpToSi => {
-                #[allow(clippy::cast_possible_truncation, reason = "out of range is undefined")]
-                let whole = self.as_f64(value, from)? as i128;
-                whole.cast_unsigned()
+            CastOp::SExt => scalar::signed(value, self.width(from)).cast_unsigned(),
+            CastOp::FpTrunc | CastOp::FpExt => {
+                let wide = scalar::widen(value, self.float_kind(from)?).ok_or_else(no_float)?;
+                scalar::of_double(wide, self.float_kind(to)?).ok_or_else(no_float)?
             }
-            CastOp::FpToUi => {
-                let float = self.as_f64(value, from)?;
-                #[allow(
-                    clippy::cast_possible_truncation,
-                    clippy::cast_sign_loss,
-                    reason = "out of range is undefined"
-                )]
-                let whole = float as u128;
-                whole
+            CastOp::FpToSi | CastOp::FpToUi => {
+                let (kind, signed) = (self.float_kind(from)?, op == CastOp::FpToSi);
+                match scalar::float_to_int(value, kind, self.width(to), signed) {
+                    Some(Outcome::Bits(value)) => value,
+                    Some(Outcome::Poison | Outcome::Undefined) => 0,
+                    None => return Err(no_float()),
+                }
             }
-            CastOp::UiToFp if to == Types::FLOAT => {
-                #[allow(clippy::cast_precision_loss, reason = "rounds once, as it should")]
-                let float = value as f32;
-                float.to_bits().into()
+            CastOp::UiToFp | CastOp::SiToFp => {
+                let (kind, signed) = (self.float_kind(to)?, op == CastOp::SiToFp);
+                scalar::int_to_float(value, self.width(from), signed, kind).ok_or_else(no_float)?
             }
-            CastOp::SiToFp if to == Types::FLOAT => {
-                #[allow(clippy::cast_precision_loss, reason = "rounds once, as it should")]
-                let float = signed(value, from_bits) as f32;
-                float.to_bits().into()
-            }
-            #[allow(clippy::cast_precision_loss, reason = "rounds once, as it should")]
-            CastOp::UiToFp => self.of_f64(value as f64, to)?,
-            #[allow(clippy::cast_precision_loss, reason = "rounds once, as it should")]
-            CastOp::SiToFp => self.of_f64(signed(value, from_bits) as f64, to)?,
         })
     }
 }
 
-fn fcmp(pred: FloatPredicate, a: f64, b: f64) -> bool {
-    let unordered = a.is_nan() || b.is_nan();
-    match pred {
-        FloatPredicate::False => false,
-        FloatPredicate::Oeq => a == b,
-        FloatPredicate::Ogt => a > b,
-        FloatPredicate::Oge => a >= b,
-        FloatPredicate::Olt => a < b,
-        FloatPredicate::Ole => a <= b,
-        FloatPredicate::One => !unordered && a != b,
-        FloatPredicate::Ord => !unordered,
-        FloatPredicate::Ueq => unordered || a == b,
-        FloatPredicate::Ugt => unordered || a > b,
-        FloatPredicate::Uge => unordered || a >= b,
-        FloatPredicate::Ult => unordered || a < b,
-        FloatPredicate::Ule => unordered || a <= b,
-        FloatPredicate::Une => a != b,
-        FloatPredicate::Uno => unordered,
-        FloatPredicate::True => true,
-    }
+fn no_float() -> Reason {
+    "arithmetic on this float type is not there yet".into()
 }

@@ -4,8 +4,8 @@ use emback_ir::{ApInt, FloatKind};
 use smallvec::SmallVec;
 
 use super::{PResult, Parser};
-use crate::floats::narrow;
 use crate::text::lexer::{Tok, hex_digit};
+use emback_ir::scalar::{self, narrow};
 
 /// Widest integer constant in digits; LLVM's own widest type has 2^23 bits.
 const MAX_DIGITS: usize = 20_000;
@@ -157,7 +157,7 @@ fn special_float(text: &str, kind: FloatKind) -> Option<u128> {
             None => narrow(hex_point(text)?.to_bits(), kind)?,
         },
     };
-    Some(if negative { crate::floats::negated(kind, bits) } else { bits })
+    Some(if negative { scalar::negated(kind, bits) } else { bits })
 }
 
 /// The bits of infinity; of a pair of doubles the first one is the low half.

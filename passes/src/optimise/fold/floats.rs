@@ -1,7 +1,7 @@
 //! Arithmetic on `float` and `double` constants, as bits. A NaN that comes out is the canonical one: which one LLVM
 //! leaves open, and the result must not depend on the machine that compiles.
 
-use emback_ir::{BinaryOp, FloatKind, FloatPredicate};
+use emback_ir::{BinaryOp, FloatKind, FloatPredicate, scalar};
 
 /// Bits of the canonical NaN.
 pub fn nan(kind: FloatKind) -> u64 {
@@ -38,40 +38,10 @@ pub fn from_f64(kind: FloatKind, value: f64) -> u64 {
 
 /// `a op b`.
 pub fn binary(op: BinaryOp, kind: FloatKind, a: u64, b: u64) -> Option<u64> {
-    let (x, y) = (as_f64(kind, a), as_f64(kind, b));
-    // A double holds the exact result of a float operation well enough that rounding twice is rounding once
-    // (Figueroa, "When is double rounding innocuous?", 1995); a remainder is exact in both.
-    let out = match op {
-        BinaryOp::FAdd => x + y,
-        BinaryOp::FSub => x - y,
-        BinaryOp::FMul => x * y,
-        BinaryOp::FDiv => x / y,
-        BinaryOp::FRem => x % y,
-        _ => return None,
-    };
-    Some(from_f64(kind, out))
+    scalar::float(op, kind, a.into(), b.into()).and_then(|bits| u64::try_from(bits).ok())
 }
 
 /// `a pred b`.
 pub fn compare(pred: FloatPredicate, kind: FloatKind, a: u64, b: u64) -> bool {
-    let (x, y) = (as_f64(kind, a), as_f64(kind, b));
-    let unordered = x.is_nan() || y.is_nan();
-    match pred {
-        FloatPredicate::False => false,
-        FloatPredicate::True => true,
-        FloatPredicate::Ord => !unordered,
-        FloatPredicate::Uno => unordered,
-        FloatPredicate::Oeq => x == y,
-        FloatPredicate::Ogt => x > y,
-        FloatPredicate::Oge => x >= y,
-        FloatPredicate::Olt => x < y,
-        FloatPredicate::Ole => x <= y,
-        FloatPredicate::One => !unordered && x != y,
-        FloatPredicate::Ueq => unordered || x == y,
-        FloatPredicate::Ugt => unordered || x > y,
-        FloatPredicate::Uge => unordered || x >= y,
-        FloatPredicate::Ult => unordered || x < y,
-        FloatPredicate::Ule => unordered || x <= y,
-        FloatPredicate::Une => x != y,
-    }
+    scalar::fcmp(pred, kind, a.into(), b.into()).unwrap_or(false)
 }

@@ -3,60 +3,76 @@
 //! Numbers are taken and given as bit patterns in the width of their type. Floating-point operations are worked out as
 //! doubles: a double has more than twice the digits of the narrower kinds, so rounding once more changes nothing.
 
-use emback_ir::{BinaryOp, FloatKind, FloatPredicate, IntPredicate};
+mod floats;
 
-use crate::floats::{narrow, negated, widen};
+use crate::opcode::{BinaryOp, FloatPredicate, IntPredicate};
+use crate::types::FloatKind;
+
+pub use floats::{narrow, negated, widen};
 
 /// What comes out.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(super) enum Outcome {
+pub enum Outcome {
+    /// A number.
     Bits(u128),
+    /// `poison`: shifted by the width or more, or a conversion out of range.
     Poison,
+    /// Undefined behaviour: a division by zero, or one whose quotient does not fit.
+    Undefined,
 }
 
 /// `bits` ones.
-pub(super) fn ones(bits: u32) -> u128 {
+#[must_use]
+pub fn ones(bits: u32) -> u128 {
     1u128.checked_shl(bits).map_or(u128::MAX, |next| next - 1)
 }
 
 /// `value` of `bits`, at most 128, as a signed number.
-pub(super) fn signed(value: u128, bits: u32) -> i128 {
+#[must_use]
+pub fn signed(value: u128, bits: u32) -> i128 {
     let shift = 128 - bits.clamp(1, 128);
     (value << shift).cast_signed() >> shift
 }
 
 /// `a op b`; wrapping and other promises are not looked at: what breaks them may have any value.
-pub(super) fn int(op: BinaryOp, bits: u32, a: u128, b: u128) -> Option<Outcome> {
+#[must_use]
+pub fn int(op: BinaryOp, bits: u32, a: u128, b: u128) -> Option<Outcome> {
     let (sa, sb) = (signed(a, bits), signed(b, bits));
     let count = u32::try_from(b).ok().filter(|&count| count < bits);
+    let defined = |value: Option<u128>| value.map_or(Outcome::Undefined, Outcome::Bits);
+    let shifted = |value: Option<u128>| value.map_or(Outcome::Poison, Outcome::Bits);
     let value = match op {
-        BinaryOp::Add => Some(a.wrapping_add(b)),
-        BinaryOp::Sub => Some(a.wrapping_sub(b)),
-        BinaryOp::Mul => Some(a.wrapping_mul(b)),
-        BinaryOp::And => Some(a & b),
-        BinaryOp::Or => Some(a | b),
-        BinaryOp::Xor => Some(a ^ b),
-        BinaryOp::UDiv => a.checked_div(b),
-        BinaryOp::URem => a.checked_rem(b),
+        BinaryOp::Add => Outcome::Bits(a.wrapping_add(b)),
+        BinaryOp::Sub => Outcome::Bits(a.wrapping_sub(b)),
+        BinaryOp::Mul => Outcome::Bits(a.wrapping_mul(b)),
+        BinaryOp::And => Outcome::Bits(a & b),
+        BinaryOp::Or => Outcome::Bits(a | b),
+        BinaryOp::Xor => Outcome::Bits(a ^ b),
+        BinaryOp::UDiv => defined(a.checked_div(b)),
+        BinaryOp::URem => defined(a.checked_rem(b)),
         // There is one divisor of one bit, and it is read as 1.
-        BinaryOp::SDiv if bits == 1 => (b != 0).then_some(a),
-        BinaryOp::SRem if bits == 1 => (b != 0).then_some(0),
+        BinaryOp::SDiv if bits == 1 => defined((b != 0).then_some(a)),
+        BinaryOp::SRem if bits == 1 => defined((b != 0).then_some(0)),
         // The least number by -1 does not fit its type, however wide that is.
-        BinaryOp::SDiv | BinaryOp::SRem if sb == -1 && a == 1 << (bits - 1) => None,
-        BinaryOp::SDiv => sa.checked_div(sb).map(i128::cast_unsigned),
-        BinaryOp::SRem => sa.checked_rem(sb).map(i128::cast_unsigned),
-        BinaryOp::Shl => count.map(|count| a << count),
-        BinaryOp::LShr => count.map(|count| a >> count),
-        BinaryOp::AShr => count.map(|count| (sa >> count).cast_unsigned()),
+        BinaryOp::SDiv | BinaryOp::SRem if sb == -1 && a == 1 << (bits - 1) => Outcome::Undefined,
+        BinaryOp::SDiv => defined(sa.checked_div(sb).map(i128::cast_unsigned)),
+        BinaryOp::SRem => defined(sa.checked_rem(sb).map(i128::cast_unsigned)),
+        BinaryOp::Shl => shifted(count.map(|count| a << count)),
+        BinaryOp::LShr => shifted(count.map(|count| a >> count)),
+        BinaryOp::AShr => shifted(count.map(|count| (sa >> count).cast_unsigned())),
         BinaryOp::FAdd | BinaryOp::FSub | BinaryOp::FMul | BinaryOp::FDiv | BinaryOp::FRem => {
             return None;
         }
     };
-    Some(value.map_or(Outcome::Poison, |value| Outcome::Bits(value & ones(bits))))
+    Some(match value {
+        Outcome::Bits(value) => Outcome::Bits(value & ones(bits)),
+        Outcome::Poison | Outcome::Undefined => value,
+    })
 }
 
 /// `a op b` of floating-point numbers.
-pub(super) fn float(op: BinaryOp, kind: FloatKind, a: u128, b: u128) -> Option<u128> {
+#[must_use]
+pub fn float(op: BinaryOp, kind: FloatKind, a: u128, b: u128) -> Option<u128> {
     let (a, b) = (widen(a, kind)?, widen(b, kind)?);
     let value = match op {
         BinaryOp::FAdd => a + b,
@@ -82,13 +98,15 @@ pub(super) fn float(op: BinaryOp, kind: FloatKind, a: u128, b: u128) -> Option<u
 }
 
 /// A double as the bits of another kind. Which not-a-number comes out of an operation is anyone's choice: the plain one.
-pub(super) fn of_double(value: f64, kind: FloatKind) -> Option<u128> {
+#[must_use]
+pub fn of_double(value: f64, kind: FloatKind) -> Option<u128> {
     let bits = if value.is_nan() { 0x7ff8 << 48 } else { value.to_bits() };
     narrow(bits, kind)
 }
 
 /// An integer as a floating-point number, rounded once.
-pub(super) fn int_to_float(value: u128, bits: u32, is_signed: bool, to: FloatKind) -> Option<u128> {
+#[must_use]
+pub fn int_to_float(value: u128, bits: u32, is_signed: bool, to: FloatKind) -> Option<u128> {
     let number = signed(value, bits);
     let negative = is_signed && number < 0;
     let size = if negative { number.unsigned_abs() } else { value };
@@ -110,12 +128,8 @@ fn sticky(size: u128) -> f64 {
 }
 
 /// The integer part of a floating-point number; poison where it does not fit.
-pub(super) fn float_to_int(
-    value: u128,
-    from: FloatKind,
-    bits: u32,
-    is_signed: bool,
-) -> Option<Outcome> {
+#[must_use]
+pub fn float_to_int(value: u128, from: FloatKind, bits: u32, is_signed: bool) -> Option<Outcome> {
     let whole = widen(value, from)?.trunc();
     let limit = f64::powi(2.0, i32::try_from(bits).ok()? - i32::from(is_signed));
     let fits = if is_signed { whole >= -limit } else { whole >= 0.0 } && whole < limit;
@@ -127,7 +141,8 @@ pub(super) fn float_to_int(
 }
 
 /// Whether `a pred b`.
-pub(super) fn icmp(pred: IntPredicate, bits: u32, a: u128, b: u128) -> bool {
+#[must_use]
+pub fn icmp(pred: IntPredicate, bits: u32, a: u128, b: u128) -> bool {
     let (sa, sb) = (signed(a, bits), signed(b, bits));
     match pred {
         IntPredicate::Eq => a == b,
@@ -144,7 +159,8 @@ pub(super) fn icmp(pred: IntPredicate, bits: u32, a: u128, b: u128) -> bool {
 }
 
 /// Whether `a pred b`.
-pub(super) fn fcmp(pred: FloatPredicate, kind: FloatKind, a: u128, b: u128) -> Option<bool> {
+#[must_use]
+pub fn fcmp(pred: FloatPredicate, kind: FloatKind, a: u128, b: u128) -> Option<bool> {
     use std::cmp::Ordering::{Equal, Greater, Less};
     let order = widen(a, kind)?.partial_cmp(&widen(b, kind)?);
     Some(match pred {

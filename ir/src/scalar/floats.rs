@@ -1,9 +1,10 @@
 //! The kinds of floating-point numbers that are no wider than a double, and the way between them.
 
-use emback_ir::FloatKind;
+use crate::types::FloatKind;
 
 /// A number of a kind no wider than a double as the double of the same value.
-pub(crate) fn widen(bits: u128, kind: FloatKind) -> Option<f64> {
+#[must_use]
+pub fn widen(bits: u128, kind: FloatKind) -> Option<f64> {
     let (exponent, mantissa) = match kind {
         FloatKind::Double => return Some(f64::from_bits(u64::try_from(bits).ok()?)),
         FloatKind::Float => (8, 23),
@@ -29,7 +30,8 @@ pub(crate) fn widen(bits: u128, kind: FloatKind) -> Option<f64> {
 }
 
 /// The other sign.
-pub(crate) fn negated(kind: FloatKind, bits: u128) -> u128 {
+#[must_use]
+pub fn negated(kind: FloatKind, bits: u128) -> u128 {
     match kind {
         // Two doubles, and each changes its sign.
         FloatKind::PpcFp128 => bits ^ (1 << 127 | 1 << 63),
@@ -39,7 +41,8 @@ pub(crate) fn negated(kind: FloatKind, bits: u128) -> u128 {
 
 /// A double's bits as those of another kind, rounded to the nearest, ties to even. `None` for the kinds wider than a double:
 /// these are only ever written in their own hexadecimal spelling.
-pub(crate) fn narrow(bits: u64, kind: FloatKind) -> Option<u128> {
+#[must_use]
+pub fn narrow(bits: u64, kind: FloatKind) -> Option<u128> {
     match kind {
         FloatKind::Double => Some(bits.into()),
         FloatKind::Float => Some(round(bits, 8, 23).into()),
