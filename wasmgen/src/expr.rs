@@ -33,25 +33,6 @@ fn speculative(expr: &Expr) -> Option<u32> {
     }
 }
 
-/// Whether a call is somewhere in it.
-fn calls(expr: &Expr) -> bool {
-    match expr {
-        Expr::Call(_) => true,
-        Expr::I32(_)
-        | Expr::I64(_)
-        | Expr::F32(_)
-        | Expr::F64(_)
-        | Expr::Address { .. }
-        | Expr::Local(_)
-        | Expr::StackPointer
-        | Expr::ResultHigh => false,
-        Expr::Unary { arg, .. } => calls(arg),
-        Expr::Binary { args, .. } | Expr::Compare { args, .. } => args.iter().any(calls),
-        Expr::Select { args, .. } => args.iter().any(calls),
-        Expr::Load { addr, .. } => calls(addr),
-    }
-}
-
 /// Whether it gives the same wherever it stands in a statement.
 fn movable(expr: &Expr) -> bool {
     speculative(expr).is_some()
@@ -205,7 +186,8 @@ impl Emitter<'_> {
 
     /// The pointer comes first in the tree and last on the stack.
     fn call_indirect(&mut self, call: &Call, pointer: &Expr) {
-        let keep = !movable(pointer) && call.args.iter().any(|arg| calls(arg) || calls(pointer));
+        let keep =
+            !movable(pointer) && call.args.iter().any(|arg| arg.has_call() || pointer.has_call());
         let kept = keep.then(|| {
             let local = self.fresh(ValType::I32);
             self.expr(pointer);

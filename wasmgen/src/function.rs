@@ -128,22 +128,8 @@ fn ends(body: &[Stmt]) -> bool {
 
 /// Whether something in these statements leaves what `label` stands on.
 fn is_left(body: &[Stmt], label: Label) -> bool {
-    body.iter().any(|stmt| match &stmt.kind {
-        StmtKind::Break(other) => *other == label,
-        StmtKind::If { then, otherwise, .. } => is_left(then, label) || is_left(otherwise, label),
-        StmtKind::Block { body, .. } | StmtKind::Loop { body, .. } => is_left(body, label),
-        StmtKind::Switch { cases, default, .. } => {
-            cases.iter().any(|case| is_left(&case.body, label)) || is_left(default, label)
-        }
-        StmtKind::Assign(..)
-        | StmtKind::Store { .. }
-        | StmtKind::Call(_)
-        | StmtKind::SetStackPointer(_)
-        | StmtKind::SetResultHigh(_)
-        | StmtKind::Continue(_)
-        | StmtKind::Return(_)
-        | StmtKind::Trap => false,
-    })
+    let mut leaves = |stmt: &Stmt| matches!(stmt.kind, StmtKind::Break(other) if other == label);
+    body.iter().any(|stmt| stmt.any(&mut leaves))
 }
 
 /// How the body of a loop ends.

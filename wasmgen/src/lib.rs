@@ -11,7 +11,6 @@ mod function;
 mod module;
 mod services;
 mod signatures;
-mod walk;
 
 use emback_ir::tree::Program;
 use emback_ir::{Diagnostics, InstLoc, Module};

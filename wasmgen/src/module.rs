@@ -3,7 +3,7 @@
 //! Imports come first in the index space, then the program's functions, then those of [`crate::services`]. Which of the
 //! last two kinds there will be is known before any code is written, so that calls need no second look.
 
-use emback_ir::tree::{Expr, Program, Signature, Stmt, StmtKind, TreeFunction};
+use emback_ir::tree::{Expr, Program, Signature, StmtKind, TreeFunction, for_each_stmt};
 use emback_ir::{Diagnostic, Diagnostics, Global, Module};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -480,15 +480,19 @@ impl Uses {
     }
 
     fn function(&mut self, func: &TreeFunction) {
-        crate::walk::expressions(&func.body, &mut |expr| match expr {
-            Expr::Binary { op: emback_ir::tree::BinaryOp::FRem, .. } => self.remainder = true,
-            Expr::Call(call) => self.call(call),
-            _ => {}
-        });
-        crate::walk::statements(&func.body, &mut |stmt: &Stmt| {
+        for_each_stmt(&func.body, &mut |stmt| {
             if let StmtKind::Call(call) = &stmt.kind {
                 self.call(call);
             }
+            stmt.for_each_operand(&mut |operand| {
+                operand.for_each(&mut |expr| match expr {
+                    Expr::Binary { op: emback_ir::tree::BinaryOp::FRem, .. } => {
+                        self.remainder = true;
+                    }
+                    Expr::Call(call) => self.call(call),
+                    _ => {}
+                });
+            });
         });
     }
 

@@ -12,25 +12,6 @@ use crate::typed::{AsmType, Typed};
 /// and 64 KiB is the smallest heap there is.
 const PLAIN_INDEX_LIMIT: u32 = 1 << 16;
 
-/// Whether working out the expression calls something.
-pub(super) fn has_call(expr: &Expr) -> bool {
-    match expr {
-        Expr::I32(_)
-        | Expr::I64(_)
-        | Expr::F32(_)
-        | Expr::F64(_)
-        | Expr::Address { .. }
-        | Expr::Local(_)
-        | Expr::StackPointer
-        | Expr::ResultHigh => false,
-        Expr::Unary { arg, .. } => has_call(arg),
-        Expr::Binary { args, .. } | Expr::Compare { args, .. } => args.iter().any(has_call),
-        Expr::Select { args, .. } => args.iter().any(has_call),
-        Expr::Load { addr, .. } => has_call(addr),
-        Expr::Call(_) => true,
-    }
-}
-
 /// What a load gives before any coercion.
 pub(crate) fn loaded(view: View) -> AsmType {
     match view {
@@ -89,7 +70,7 @@ impl Lowering<'_> {
 
     pub(super) fn load(&mut self, mem: MemType, addr: &Expr, offset: u32) -> Typed {
         let Some(view) = View::of(mem) else { return Typed::Literal(0) };
-        if self.cx.options.memory_growth && has_call(addr) {
+        if self.cx.options.memory_growth && addr.has_call() {
             // `VIEW[call()]` takes the view before the call, which may replace it.
             let byte = self.address(addr, offset).int(&mut self.spelling);
             let load = self.item(Item::LoadCall(view));
@@ -102,7 +83,7 @@ impl Lowering<'_> {
     /// A store as an expression statement.
     pub(super) fn store(&mut self, mem: MemType, addr: &Expr, offset: u32, value: &Expr) -> Js {
         let Some(view) = View::of(mem) else { return js::number("0".to_owned()) };
-        if self.cx.options.memory_growth && (has_call(addr) || has_call(value)) {
+        if self.cx.options.memory_growth && (addr.has_call() || value.has_call()) {
             let byte = self.address(addr, offset).int(&mut self.spelling);
             let value = self.value(value, mem.val_type());
             let store = self.item(Item::StoreCall(view));

@@ -7,7 +7,6 @@ use rustc_hash::FxHashMap;
 use swc_common::{DUMMY_SP, Span};
 use swc_ecma_ast::Stmt as JsStmt;
 
-use super::memory::has_call;
 use super::{Lowering, Scope, ScopeKind, Tail};
 use crate::js::{self, Js};
 use crate::names::ShortNames;
@@ -258,7 +257,7 @@ impl Lowering<'_> {
         };
         match (then.is_empty(), otherwise.is_empty()) {
             (true, true) => {
-                if has_call(cond) {
+                if cond.has_call() {
                     out.push(js::expression(test, span));
                 }
             }
@@ -427,7 +426,7 @@ impl Lowering<'_> {
         out: &mut Vec<JsStmt>,
     ) {
         if cases.is_empty() {
-            if has_call(value) {
+            if value.has_call() {
                 let value = self.signed(value);
                 out.push(js::expression(value, span));
             }

@@ -177,9 +177,7 @@ impl Flow {
         let loc = self.nodes[at].loc;
         let kind = match value {
             Expr::Call(call) => StmtKind::Call(call),
-            value if walk::has_effect(&value) => {
-                StmtKind::Assign(self.new_local(ValType::I32), value)
-            }
+            value if value.has_call() => StmtKind::Assign(self.new_local(ValType::I32), value),
             _ => return,
         };
         self.nodes[at].stmts.push(Stmt { kind, loc });
@@ -225,7 +223,7 @@ impl Flow {
             node.stmts.is_empty()
                 && match &node.end {
                     End::Return(None) | End::Trap => true,
-                    End::Return(Some(value)) => walk::size(value) <= 2 && !walk::has_effect(value),
+                    End::Return(Some(value)) => walk::size(value) <= 2 && !value.has_call(),
                     End::Goto(_) | End::Branch { .. } | End::Switch { .. } => false,
                 }
         };

@@ -10,7 +10,7 @@ use emback_ir::InstLoc;
 use emback_ir::tree::{Case, Expr, Label, Stmt, StmtKind, UnaryOp};
 use smallvec::SmallVec;
 
-use super::{condition, walk};
+use super::condition;
 
 /// No `else` is made for what can be jumped over when that nests deeper than this.
 const MAX_ELSE: u32 = 30;
@@ -145,7 +145,7 @@ impl Tidier {
                 }
                 if default.stmts.is_empty() {
                     kept.retain(|case| !case.body.is_empty());
-                    if kept.is_empty() && !walk::has_effect(&value) {
+                    if kept.is_empty() && !value.has_call() {
                         return;
                     }
                 }
@@ -191,7 +191,7 @@ impl Tidier {
             (self.list(then, own), self.list(otherwise, own))
         };
         if then.stmts.is_empty() && otherwise.stmts.is_empty() {
-            if walk::has_effect(&cond) {
+            if cond.has_call() {
                 let kind = StmtKind::If { cond, then: Vec::new(), otherwise: Vec::new() };
                 rest.put(Stmt { kind, loc }, 1);
             }

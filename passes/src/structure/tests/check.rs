@@ -168,7 +168,7 @@ impl Check<'_> {
             | Expr::ResultHigh => {}
         }
         let mut depth = 0;
-        super::super::walk::for_each_operand(expr, &mut |arg| depth = depth.max(self.expr(arg)));
+        expr.for_each_operand(&mut |arg| depth = depth.max(self.expr(arg)));
         depth + 1
     }
 }

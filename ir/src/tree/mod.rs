@@ -4,11 +4,15 @@
 //! Evaluation order is left to right, and an expression nests only where no effect is crossed: calls, loads and
 //! `ResultHigh` stand in an expression only where moving them there changed nothing.
 
+mod walk;
+
 use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{PrimaryMap, SecondaryMap, entity_impl};
 
 use crate::debug::InstLoc;
 use crate::entities::{Global, Symbol};
+
+pub use walk::for_each_stmt;
 
 /// A local variable of a function; parameters are locals too.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,0 +1,111 @@
+//! Walks over the tree, for whoever asks a question of all of it. Nesting is bounded, so these recurse.
+
+use super::{Call, Callee, Expr, Stmt, StmtKind};
+
+impl Expr {
+    /// Calls `f` on each operand, in the order of evaluation.
+    pub fn for_each_operand<'e>(&'e self, f: &mut dyn FnMut(&'e Expr)) {
+        match self {
+            Self::I32(_)
+            | Self::I64(_)
+            | Self::F32(_)
+            | Self::F64(_)
+            | Self::Address { .. }
+            | Self::Local(_)
+            | Self::StackPointer
+            | Self::ResultHigh => {}
+            Self::Unary { arg, .. } => f(arg),
+            Self::Binary { args, .. } | Self::Compare { args, .. } => args.iter().for_each(f),
+            Self::Select { args, .. } => args.iter().for_each(f),
+            Self::Load { addr, .. } => f(addr),
+            Self::Call(call) => call.for_each_operand(f),
+        }
+    }
+
+    /// Calls `f` on this and on every expression in it, outer ones first.
+    pub fn for_each<'e>(&'e self, f: &mut dyn FnMut(&'e Expr)) {
+        f(self);
+        self.for_each_operand(&mut |operand| operand.for_each(f));
+    }
+
+    /// Whether working it out calls something.
+    #[must_use]
+    pub fn has_call(&self) -> bool {
+        let mut found = matches!(self, Self::Call(_));
+        self.for_each_operand(&mut |operand| found = found || operand.has_call());
+        found
+    }
+}
+
+impl Call {
+    /// Calls `f` on the pointer, if there is one, and on each argument.
+    pub fn for_each_operand<'e>(&'e self, f: &mut dyn FnMut(&'e Expr)) {
+        if let Callee::Indirect(pointer) = &self.callee {
+            f(pointer);
+        }
+        self.args.iter().for_each(f);
+    }
+}
+
+impl Stmt {
+    /// The lists of statements that it holds.
+    pub fn lists(&self) -> impl Iterator<Item = &[Stmt]> {
+        let none: &[Stmt] = &[];
+        let (first, second, cases) = match &self.kind {
+            StmtKind::If { then, otherwise, .. } => (&then[..], &otherwise[..], &[][..]),
+            StmtKind::Block { body, .. } | StmtKind::Loop { body, .. } => {
+                (&body[..], none, &[][..])
+            }
+            StmtKind::Switch { cases, default, .. } => (none, &default[..], &cases[..]),
+            StmtKind::Assign(..)
+            | StmtKind::Store { .. }
+            | StmtKind::Call(_)
+            | StmtKind::SetStackPointer(_)
+            | StmtKind::SetResultHigh(_)
+            | StmtKind::Break(_)
+            | StmtKind::Continue(_)
+            | StmtKind::Return(_)
+            | StmtKind::Trap => (none, none, &[][..]),
+        };
+        let cases = cases.iter().map(|case| &case.body[..]);
+        std::iter::once(first).chain(cases).chain(std::iter::once(second))
+    }
+
+    /// Calls `f` on each expression of this statement itself, not of those in it.
+    pub fn for_each_operand<'e>(&'e self, f: &mut dyn FnMut(&'e Expr)) {
+        match &self.kind {
+            StmtKind::Assign(_, value)
+            | StmtKind::SetStackPointer(value)
+            | StmtKind::SetResultHigh(value)
+            | StmtKind::If { cond: value, .. }
+            | StmtKind::Switch { value, .. }
+            | StmtKind::Return(Some(value)) => f(value),
+            StmtKind::Store { addr, value, .. } => {
+                f(addr);
+                f(value);
+            }
+            StmtKind::Call(call) => call.for_each_operand(f),
+            StmtKind::Block { .. }
+            | StmtKind::Loop { .. }
+            | StmtKind::Break(_)
+            | StmtKind::Continue(_)
+            | StmtKind::Return(None)
+            | StmtKind::Trap => {}
+        }
+    }
+
+    /// Whether `holds` is true of this statement or of one in it.
+    pub fn any(&self, holds: &mut dyn FnMut(&Stmt) -> bool) -> bool {
+        holds(self) || self.lists().any(|list| list.iter().any(|stmt| stmt.any(holds)))
+    }
+}
+
+/// Calls `f` on every statement of a list, outer ones first.
+pub fn for_each_stmt<'e>(list: &'e [Stmt], f: &mut dyn FnMut(&'e Stmt)) {
+    for stmt in list {
+        f(stmt);
+        for list in stmt.lists() {
+            for_each_stmt(list, f);
+        }
+    }
+}
