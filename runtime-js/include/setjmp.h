@@ -9,7 +9,7 @@ extern "C" {
 #define _Noreturn __attribute__((__noreturn__))
 #endif
 
-/* Declared so that programs compile; what they call is refused in words when it runs. */
+/* Declared so that programs compile to IR; emback refuses a call of setjmp with its place. */
 typedef long jmp_buf[40];
 typedef long sigjmp_buf[40];
 

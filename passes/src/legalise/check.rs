@@ -20,6 +20,12 @@ pub(super) const VECTORS_HELP: &str = "compile with -fno-vectorize -fno-slp-vect
 pub(super) const EXCEPTIONS_HELP: &str =
     "compile C++ with -fno-exceptions, Rust with -C panic=abort";
 
+/// `setjmp` and its kin.
+const RETURNS_TWICE: Refusal = (
+    "a function that returns twice, such as 'setjmp', is not there yet",
+    "build the program without long jumps; many libraries have an option for it",
+);
+
 /// A message and what to do.
 type Refusal = (&'static str, &'static str);
 
@@ -267,6 +273,12 @@ fn call_refusal(module: &Module, call: &CallData) -> Option<Refusal> {
             "inline assembly cannot be compiled",
             "give the code as C; an empty template is fine as a barrier for the compiler",
         ));
+    }
+    let declared = crate::edit::as_global(module, call.callee)
+        .and_then(|callee| Some(module.function(callee)?.attrs.func));
+    if declared.into_iter().chain([call.attrs.func]).any(|set| module.has_flag(set, "returns_twice"))
+    {
+        return Some(RETURNS_TWICE);
     }
     let refused = call.attrs.params.iter().any(|&set| {
         module.type_attribute(set, "inalloca").is_some()
