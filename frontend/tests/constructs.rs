@@ -576,7 +576,7 @@ fn locations_that_lead_back_to_themselves_end() {
 #[test]
 fn unknown_attributes_are_kept_on_one_line() {
     reads(
-        "declare void @g() of(a,  { b } ; a word\n\t\"x  ; y\")\n",
+        "declare void @g() of(a, \0 { b } ; a word\n\t\"x  ; y\")\n",
         "attributes #0 = { of(a, { b } \"x  ; y\") }",
     );
 }

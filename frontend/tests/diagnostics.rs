@@ -198,5 +198,6 @@ fn bytes_changed_anywhere_are_no_crash() {
 
 #[test]
 fn brackets_close_as_they_open() {
+    refused("declare void @g() of(a \\ b)\n", 1, 21, "begins no token");
     refused("declare void @g() of(a{b)}\n", 1, 21, "this bracket is never closed");
 }

@@ -80,7 +80,9 @@ impl<'s> Parser<'s> {
             }
         }
         let end = self.skip_from(mark)?;
-        let text = on_one_line(&self.lex.src()[mark.offset()..end]);
+        let Some(text) = on_one_line(&self.lex.src()[mark.offset()..end]) else {
+            return self.fail(mark.offset(), "there is a character in here that begins no token");
+        };
         let text = self.module.symbol(&text);
         Ok(Attribute::Other(symbol, text))
     }
@@ -199,7 +201,8 @@ impl<'s> Parser<'s> {
 }
 
 /// A group without its comments, and with one space for what is white between its tokens: it will be printed on one line.
-fn on_one_line(group: &[u8]) -> Vec<u8> {
+/// `None` where something stands in it that no token has.
+fn on_one_line(group: &[u8]) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(group.len());
     let mut rest = group;
     while let [byte, after @ ..] = rest {
@@ -216,13 +219,15 @@ fn on_one_line(group: &[u8]) -> Vec<u8> {
                 let len = rest.iter().position(|&byte| byte == b'\n').unwrap_or(rest.len());
                 rest = &rest[len..];
             }
-            _ if byte.is_ascii_whitespace() => {
+            // A zero byte is white to LLVM.
+            0 | b' ' | b'\t' | b'\n' | b'\r' => {
                 if out.last() != Some(&b' ') {
                     out.push(b' ');
                 }
             }
-            _ => out.push(*byte),
+            b'!'..=b'~' if *byte != b'\\' => out.push(*byte),
+            _ => return None,
         }
     }
-    out
+    Some(out)
 }
