@@ -4,10 +4,6 @@
 use std::process::ExitCode;
 use std::time::Instant;
 
-/// That of the program, for what is measured to be what people get.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
