@@ -26,11 +26,13 @@ pub(crate) struct Cut {
 
 /// The text with blanks for the bodies that are cut out.
 pub(crate) fn hollow(text: &str, cuts: &[Cut]) -> String {
+    let longest = cuts.iter().map(|cut| cut.body.len()).max().unwrap_or(0);
+    let blanks = " ".repeat(longest);
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
     for cut in cuts {
         out.push_str(text.get(at..cut.body.start).unwrap_or(""));
-        out.extend(std::iter::repeat_n(' ', cut.body.len()));
+        out.push_str(&blanks[..cut.body.len()]);
         at = cut.body.end;
     }
     out.push_str(text.get(at..).unwrap_or(""));
