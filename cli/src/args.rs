@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::diverge::DivergeArgs;
 use crate::reduce::ReduceArgs;
 use crate::{settings, validate};
 
@@ -62,6 +63,11 @@ pub enum Command {
     /// Tries to leave things out of the module, over and over, and keeps what still fulfils the condition: a shell command
     /// that ends with status 0. So a large input that shows a fault becomes a small one that shows it.
     Reduce(ReduceArgs),
+    /// Find the first call in which asm.js and WebAssembly differ
+    ///
+    /// Both builds run under node with the same arguments and input, and tell of each call and store. The first one that
+    /// differs is printed with its source line, and the instruction that began it.
+    Diverge(DivergeArgs),
 }
 
 /// `emback build`.

@@ -143,6 +143,7 @@ pub(crate) fn request(
         print_after: common.print_after.clone(),
         verify_each: common.verify_each,
         validate,
+        instrument: None,
     })
 }
 

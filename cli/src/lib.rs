@@ -4,6 +4,7 @@
 
 pub mod args;
 pub mod build;
+pub mod diverge;
 pub mod failure;
 pub mod input;
 pub mod output;
@@ -64,6 +65,7 @@ fn dispatch(arguments: Arguments) -> Result<u8, Failure> {
         Command::Build(arguments) => build::build(&arguments).map(|()| 0),
         Command::Run(arguments) => run::run(&arguments),
         Command::Validate(arguments) => validate::validate(&arguments),
+        Command::Diverge(arguments) => diverge::diverge(&arguments),
         Command::Reduce(arguments) => reduce::reduce(&arguments),
     }
 }

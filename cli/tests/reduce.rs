@@ -443,6 +443,7 @@ fn asm(text: &str) -> String {
         print_after: Vec::new(),
         validate: false,
         verify_each: false,
+        instrument: None,
     };
     let Ok(product) = compile(&request) else { return String::new() };
     let asm = product.text.split_once("\"use asm\"").map_or("", |(_, rest)| rest);

@@ -3,6 +3,7 @@
 pub mod analysis;
 pub mod data_layout;
 pub mod edit;
+pub mod instrument;
 pub mod layout;
 pub mod legalise;
 pub mod optimise;

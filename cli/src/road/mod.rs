@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use emback_ir::{Diagnostics, Module, print, verify};
 use emback_jsgen::glue::Libraries;
+use emback_passes::instrument::{self, Plan};
 use emback_passes::pipeline::{self, Options};
 use emback_wasmgen::Features;
 
@@ -50,6 +51,8 @@ pub struct Request {
     pub verify_each: bool,
     /// What is printed is checked before it is written.
     pub validate: bool,
+    /// Make the program tell what it does.
+    pub instrument: Option<Plan>,
 }
 
 impl Request {
@@ -116,6 +119,9 @@ fn one(request: &Request) -> Result<Product, Failure> {
         return Ok(Product { text: print::module(&module), ..Product::default() });
     }
     target::check(&module, &request.source)?;
+    if let Some(plan) = request.instrument {
+        instrument::run(&mut module, plan);
+    }
     let mut outside = symbols::Outside::of(&mut module, request)?;
     start::add(&mut module, &mut outside, request)?;
     lower(&mut module, &outside, request)?;
@@ -130,7 +136,7 @@ fn one(request: &Request) -> Result<Product, Failure> {
 }
 
 /// Reads and verifies.
-fn read(request: &Request) -> Result<Module, Failure> {
+pub(crate) fn read(request: &Request) -> Result<Module, Failure> {
     let source = &request.source;
     let fail = |diagnostics: Diagnostics| Failure::at(source, diagnostics);
     let module = emback_frontend::text::read(&source.text, &source.name).map_err(fail)?;

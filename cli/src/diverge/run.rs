@@ -1,0 +1,141 @@
+//! The two builds, and one run of each: what it printed, how it ended, and its log.
+
+use std::fs::File;
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use emback_jsgen::glue::Library;
+use emback_passes::instrument::Plan;
+
+use super::DivergeArgs;
+use crate::build;
+use crate::failure::Failure;
+use crate::input::plain;
+use crate::road::Request;
+use crate::target::Target;
+
+const HOOKS: &str = include_str!("hooks.js");
+const PRELUDE: &str = include_str!("prelude.js");
+/// Between two looks whether a program has ended.
+const NAP: Duration = Duration::from_millis(5);
+
+/// What is logged.
+#[derive(Copy, Clone, Debug)]
+pub(super) struct Wanted {
+    /// Details after so many calls and returns; calls and returns themselves without it.
+    pub at: Option<u64>,
+    /// The window that is logged in full; hashes of all without it.
+    pub window: Option<u64>,
+}
+
+/// How a run ended.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Ending {
+    /// Its status, `None` after a signal or the time-out.
+    pub status: Option<i32>,
+    pub stdout: Vec<u8>,
+    pub stderr: Vec<u8>,
+    pub timed_out: bool,
+}
+
+/// Both builds in a folder of their own.
+pub(super) struct Builds<'a> {
+    args: &'a DivergeArgs,
+    folder: tempfile::TempDir,
+    input: Vec<u8>,
+}
+
+/// The two sides, asm.js first.
+pub(super) const SIDES: [(&str, Target); 2] = [("asm.js", Target::AsmJs), ("wasm", Target::Wasm)];
+
+impl<'a> Builds<'a> {
+    pub(super) fn new(args: &'a DivergeArgs, input: Vec<u8>) -> Result<Self, Failure> {
+        let folder = tempfile::Builder::new()
+            .prefix("emback-")
+            .tempdir()
+            .map_err(|error| Failure::other(format!("no temporary folder: {}", plain(&error))))?;
+        let builds = Self { args, folder, input };
+        put(&builds.path("prelude.js"), PRELUDE.as_bytes())?;
+        put(&builds.path("stdin"), &builds.input)?;
+        Ok(builds)
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Builds both sides anew.
+    pub(super) fn build(&self, request: &Request, plan: Plan) -> Result<(), Failure> {
+        for (number, (_, target)) in SIDES.into_iter().enumerate() {
+            let name = format!("program{number}.js");
+            let mut request = request.clone();
+            request.target = target;
+            request.settings.wasm = None;
+            request.output_name = Some(name.clone());
+            request.instrument = Some(plan);
+            let hooks = Library::parse("hooks.js", HOOKS)
+                .map_err(|error| Failure::other(error.to_string()))?;
+            request.libraries.add(hooks);
+            build::write(build::compile(&request)?, &self.path(&name))?;
+        }
+        Ok(())
+    }
+
+    /// Runs one side; its log is then in [`Self::log`].
+    pub(super) fn run(&self, side: usize, wanted: Wanted) -> Result<Ending, Failure> {
+        let fail = |error: std::io::Error| Failure::other(format!("a run: {}", plain(&error)));
+        let config = serde_json::json!({
+            "log": self.log_path(side), "at": wanted.at, "window": wanted.window,
+        });
+        let outputs = [self.path("stdout"), self.path("stderr")];
+        let [stdout, stderr] = [File::create(&outputs[0]), File::create(&outputs[1])];
+        let mut child = Command::new(&self.args.engine)
+            .arg("--require")
+            .arg(self.path("prelude.js"))
+            .arg(self.path(&format!("program{side}.js")))
+            .args(&self.args.program_args)
+            .env("EMBACK_DIVERGE", config.to_string())
+            .stdin(Stdio::from(File::open(self.path("stdin")).map_err(fail)?))
+            .stdout(Stdio::from(stdout.map_err(fail)?))
+            .stderr(Stdio::from(stderr.map_err(fail)?))
+            .spawn()
+            .map_err(|error| {
+                let engine = self.args.engine.display();
+                Failure::other(format!("{engine}: cannot be started: {}", plain(&error)))
+                    .help("install node, or name it with --engine PROGRAM")
+            })?;
+        let end = Instant::now() + Duration::from_secs(self.args.timeout);
+        let (status, timed_out) = loop {
+            match child.try_wait().map_err(fail)? {
+                Some(status) => break (status.code(), false),
+                None if Instant::now() >= end => {
+                    let _ = child.kill();
+                    let _ = child.wait();
+                    break (None, true);
+                }
+                None => std::thread::sleep(NAP),
+            }
+        };
+        let [stdout, stderr] = outputs.map(std::fs::read);
+        let (stdout, stderr) = (stdout.map_err(fail)?, stderr.map_err(fail)?);
+        Ok(Ending { status, stdout, stderr, timed_out })
+    }
+
+    fn log_path(&self, side: usize) -> PathBuf {
+        self.path(&format!("log{side}"))
+    }
+
+    /// The lines of a side's last log.
+    pub(super) fn log(&self, side: usize) -> Result<impl Iterator<Item = String>, Failure> {
+        let file = File::open(self.log_path(side))
+            .map_err(|error| Failure::other(format!("no log: {}", plain(&error))))?;
+        Ok(BufReader::new(file).lines().map_while(Result::ok))
+    }
+}
+
+fn put(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    std::fs::write(path, bytes)
+        .map_err(|error| Failure::other(format!("{}: {}", path.display(), plain(&error))))
+}
