@@ -129,7 +129,8 @@ fn equal(args: &DivergeArgs, records: u64, endings: &[Ending; 2]) -> Result<u8, 
         return Ok(1);
     }
     // The last record is the end; each call has two.
-    println!("no difference in {} calls", records / 2);
+    let calls = records / 2;
+    println!("no difference in {calls} call{}", if calls == 1 { "" } else { "s" });
     Ok(0)
 }
 

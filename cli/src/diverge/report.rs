@@ -97,7 +97,7 @@ fn happening(names: &Names<'_>, record: &Record<'_>) -> String {
         "trap" => {
             format!("traps: {}", record.values.iter().map(|text| value(text)).collect::<String>())
         }
-        "end" => "ends".to_owned(),
+        "end" => "stops here: it trapped, aborted or ended".to_owned(),
         "nothing" => "has no more".to_owned(),
         what => {
             format!("{what} {}", names.sites.get(record.number as usize).map_or("", |s| s.opcode))
@@ -173,7 +173,8 @@ fn instruction(out: &mut String, names: &Names<'_>, first: &Difference) {
             let _ = writeln!(out, "  {side}: {} {}", happening(names, record), values.join(", "));
         }
     }
-    if let Some(hint) = hint(site.opcode, coming, sides.iter().any(|record| record.what == "trap"))
+    if let Some(hint) =
+        hint(site.opcode, coming, sides.iter().any(|record| matches!(record.what, "trap" | "end")))
     {
         let _ = writeln!(out, "hint: {hint}");
     }
