@@ -9,11 +9,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use common::{HELLO, LIBRARY, Outcome, Place};
-use emback_cli::args::{Emit, Level};
+use emback_cli::args::Level;
 use emback_cli::input::Source;
 use emback_cli::road::{Request, compile};
-use emback_cli::settings::Settings;
-use emback_cli::target::{Features, Target};
 use emback_ir::verify;
 use emback_jsgen::glue::Libraries;
 use emback_reduce::{End, Observer, Options, Progress};
@@ -429,22 +427,9 @@ impl Observer for Nobody {
 
 /// The body of the asm.js module that `text` becomes; nothing when it is refused.
 fn asm(text: &str) -> String {
-    let request = Request {
-        source: Arc::new(Source { name: "in.ll".to_owned(), text: text.into() }),
-        target: Target::AsmJs,
-        features: Features::default(),
-        emit: Emit::Js,
-        level: Level::O1,
-        debug: false,
-        settings: Settings::parse(&[]).expect("no settings"),
-        libraries: Libraries::builtin().expect("the built-in library"),
-        output_name: None,
-        memory_file: false,
-        print_after: Vec::new(),
-        validate: false,
-        verify_each: false,
-        instrument: None,
-    };
+    let source = Source { name: "in.ll".to_owned(), text: text.into() };
+    let libraries = Libraries::builtin().expect("the built-in library");
+    let request = Request { level: Level::O1, ..Request::new(Arc::new(source), libraries) };
     let Ok(product) = compile(&request) else { return String::new() };
     let asm = product.text.split_once("\"use asm\"").map_or("", |(_, rest)| rest);
     asm.split_once("\n  return {").map_or(asm, |(asm, _)| asm).to_owned()

@@ -56,6 +56,27 @@ pub struct Request {
 }
 
 impl Request {
+    /// A readable script of asm.js that no file belongs to, without optimisation: what is not said otherwise.
+    #[must_use]
+    pub fn new(source: Arc<Source>, libraries: Libraries) -> Self {
+        Self {
+            source,
+            target: target::Target::AsmJs,
+            features: Features::default(),
+            emit: Emit::Js,
+            level: Level::O0,
+            debug: false,
+            settings: Settings::default(),
+            libraries,
+            output_name: None,
+            memory_file: false,
+            print_after: Vec::new(),
+            verify_each: false,
+            validate: false,
+            instrument: None,
+        }
+    }
+
     /// All files are one: nothing may stand beside the output.
     fn alone(&self) -> bool {
         self.settings.single_file || self.output_name.is_none()

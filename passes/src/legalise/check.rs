@@ -276,7 +276,10 @@ fn call_refusal(module: &Module, call: &CallData) -> Option<Refusal> {
     }
     let declared = crate::edit::as_global(module, call.callee)
         .and_then(|callee| Some(module.function(callee)?.attrs.func));
-    if declared.into_iter().chain([call.attrs.func]).any(|set| module.has_flag(set, "returns_twice"))
+    if declared
+        .into_iter()
+        .chain([call.attrs.func])
+        .any(|set| module.has_flag(set, "returns_twice"))
     {
         return Some(RETURNS_TWICE);
     }

@@ -4,11 +4,9 @@ use super::{generate, mutate};
 use crate::engines::{self, Engine, Program};
 use crate::workdir;
 use arbitrary::{Result, Unstructured};
-use emback_cli::args::{Emit, Level};
+use emback_cli::args::Level;
 use emback_cli::input::Source;
 use emback_cli::road::{Request, compile};
-use emback_cli::settings::Settings;
-use emback_cli::target::{Features, Target};
 use emback_jsgen::glue::library::Libraries;
 use std::fs;
 use std::panic::resume_unwind;
@@ -58,20 +56,12 @@ pub fn mutated(u: &mut Unstructured<'_>) -> Result<()> {
 fn build(source: &[u8], level: Level) -> std::result::Result<String, String> {
     let work = || {
         let libraries = Libraries::builtin().map_err(|error| error.to_string())?;
+        let source = Source { name: "input.ll".to_owned(), text: source.to_vec() };
         let request = Request {
-            source: Arc::new(Source { name: "input.ll".to_owned(), text: source.to_vec() }),
-            target: Target::AsmJs,
-            features: Features::default(),
-            emit: Emit::Js,
             level,
-            debug: false,
-            settings: Settings::default(),
-            libraries,
-            output_name: None,
-            memory_file: false,
-            print_after: Vec::new(),
             verify_each: true,
             validate: true,
+            ..Request::new(Arc::new(source), libraries)
         };
         compile(&request).map(|product| product.text).map_err(|failure| format!("{failure:?}"))
     };
