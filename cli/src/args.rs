@@ -68,6 +68,12 @@ pub enum Command {
     /// Both builds run under node with the same arguments and input, and tell of each call and store. The first one that
     /// differs is printed with its source line, and the instruction that began it.
     Diverge(DivergeArgs),
+    /// Show LLVM IR, asm.js and WebAssembly side by side, in one page
+    /// The page opens offline. Pointing at a line shows what it became in the other columns. Beside it are sizes, what
+    /// asm.js pays for, and the places where the two mean different things.
+    Compare(CompareArgs),
+    /// Show what each instruction of a function becomes, on the way to both targets
+    Explain(ExplainArgs),
 }
 
 /// `emback build`.
@@ -186,6 +192,49 @@ pub struct CommonArgs {
     /// Not there yet: libraries are linked in a later version
     #[arg(short = 'L', value_name = "DIR", hide = true)]
     pub library_folders: Vec<String>,
+}
+
+/// `emback compare`.
+#[derive(Args, Debug)]
+pub struct CompareArgs {
+    /// Where the report goes; '-' is the standard output
+    ///
+    /// Without it, a page goes to the input's name with .html in the current folder, JSON to the standard output.
+    #[arg(short, long, value_name = "FILE", help_heading = "Output")]
+    pub output: Option<PathBuf>,
+
+    /// A page for people, or JSON for programs
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = CompareFormat::Html, help_heading = "Output")]
+    pub format: CompareFormat,
+
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "clap shows the parts")]
+    pub common: CommonArgs,
+}
+
+/// How a comparison is written.
+#[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
+pub enum CompareFormat {
+    /// One file that a browser opens
+    Html,
+    /// One object
+    Json,
+}
+
+/// `emback explain`.
+#[derive(Args, Debug)]
+pub struct ExplainArgs {
+    /// The function, as the IR names it, without '@'
+    #[arg(value_name = "FUNCTION")]
+    pub function: String,
+
+    /// When to use colour
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto, help_heading = "What to print")]
+    pub color: Color,
+
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "clap shows the parts")]
+    pub common: CommonArgs,
 }
 
 /// `emback validate`.

@@ -5,6 +5,8 @@
 pub mod args;
 pub mod build;
 pub mod diverge;
+pub mod compare;
+pub mod explain;
 pub mod failure;
 pub mod input;
 pub mod output;
@@ -15,6 +17,7 @@ pub mod run;
 pub mod settings;
 mod spelling;
 pub mod target;
+pub mod trace;
 pub mod validate;
 
 use std::panic::PanicHookInfo;
@@ -66,6 +69,8 @@ fn dispatch(arguments: Arguments) -> Result<u8, Failure> {
         Command::Run(arguments) => run::run(&arguments),
         Command::Validate(arguments) => validate::validate(&arguments),
         Command::Diverge(arguments) => diverge::diverge(&arguments),
+        Command::Compare(arguments) => compare::compare(&arguments).map(|()| 0),
+        Command::Explain(arguments) => explain::explain(&arguments).map(|()| 0),
         Command::Reduce(arguments) => reduce::reduce(&arguments),
     }
 }

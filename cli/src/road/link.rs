@@ -25,22 +25,8 @@ pub(super) fn link(
     request: &Request,
 ) -> Result<Product, Failure> {
     let fail = |diagnostics: Diagnostics| Failure::at(&request.source, diagnostics);
-    let mut product = Product::default();
-
-    // 1. Which symbols come from where.
-    let imports = Imports::of(module, request, &mut product.warnings)?;
-    let defined = defined(module);
-    // 2. What the libraries give for them: further data, exports and dynCalls that their code needs.
-    let found = resolve(&imports, &defined, outside, request);
-    if let Some(failure) = missing_helper(&found).or_else(|| missing_needs(&found)) {
-        return Err(failure);
-    }
-    settle_weak_symbols(module, &imports);
-    add_library_data(module, &found);
-    // 3. Where everything lies.
-    let layout = layout::layout(module, &layout_options(&found, request)).map_err(fail)?;
-    // 4. Every function as a tree.
-    let program = program(module, layout, outside, &found, request)?;
+    let Linked { imports, defined, found, program, warnings } = settle(module, outside, request)?;
+    let mut product = Product { warnings, ..Product::default() };
     if request.emit == Emit::Tree {
         return Ok(Product { text: print::tree(&program, module), ..product });
     }
@@ -85,6 +71,41 @@ pub(super) fn link(
         ));
     }
     Ok(product)
+}
+
+/// A program whose symbols and addresses are settled, before it is printed.
+pub(super) struct Linked {
+    pub imports: Imports,
+    pub defined: Vec<String>,
+    pub found: Resolution,
+    pub program: Program,
+    pub warnings: Vec<(String, Option<String>)>,
+}
+
+/// Resolves what the program wants, lays out memory, and takes every function to the tree.
+pub(super) fn settle(
+    module: &mut Module,
+    outside: &Outside,
+    request: &Request,
+) -> Result<Linked, Failure> {
+    let fail = |diagnostics: Diagnostics| Failure::at(&request.source, diagnostics);
+    let mut warnings = Vec::new();
+
+    // 1. Which symbols come from where.
+    let imports = Imports::of(module, request, &mut warnings)?;
+    let defined = defined(module);
+    // 2. What the libraries give for them: further data, exports and dynCalls that their code needs.
+    let found = resolve(&imports, &defined, outside, request);
+    if let Some(failure) = missing_helper(&found).or_else(|| missing_needs(&found)) {
+        return Err(failure);
+    }
+    settle_weak_symbols(module, &imports);
+    add_library_data(module, &found);
+    // 3. Where everything lies.
+    let layout = layout::layout(module, &layout_options(&found, request)).map_err(fail)?;
+    // 4. Every function as a tree.
+    let program = program(module, layout, outside, &found, request)?;
+    Ok(Linked { imports, defined, found, program, warnings })
 }
 
 /// Asks the bundler, before there is anything to bundle, what the script will need.
@@ -219,7 +240,7 @@ pub(super) fn keeps_names(request: &Request) -> bool {
     !request.level.is_compact() || request.debug
 }
 
-fn print_options(found: &Resolution, request: &Request) -> emback_jsgen::Options {
+pub(super) fn print_options(found: &Resolution, request: &Request) -> emback_jsgen::Options {
     let dyn_calls = found.dyn_calls.clone();
     emback_jsgen::Options {
         readable: keeps_names(request),

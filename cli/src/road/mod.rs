@@ -3,6 +3,7 @@
 //! Everything here works on values: files are read before and written after.
 
 mod link;
+pub(crate) mod look;
 mod map;
 mod start;
 mod symbols;

@@ -42,7 +42,7 @@ pub(super) fn product(wasm: WasmModule, request: &Request) -> Result<Product, Fa
     Ok(Product { binary: Some(wasm.bytes), ..Product::default() })
 }
 
-fn options(layout: &Layout, found: &Resolution, request: &Request) -> Options {
+pub(super) fn options(layout: &Layout, found: &Resolution, request: &Request) -> Options {
     let settings = &request.settings;
     let mut dyn_calls = found.dyn_calls.clone();
     if found.any_dyn_call {

@@ -1,0 +1,92 @@
+//! `emback explain`: each instruction of a function, and what it becomes.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::io::IsTerminal as _;
+
+use crate::args::{Color, Emit, ExplainArgs};
+use crate::build;
+use crate::failure::Failure;
+use crate::output::Files;
+use crate::spelling::nearest;
+use crate::trace::{self, Function, Line};
+
+/// Writes to the standard output.
+///
+/// # Errors
+/// With the fault of the command line or of the input.
+pub fn explain(args: &ExplainArgs) -> Result<(), Failure> {
+    build::check(&args.common)?;
+    let request = build::request(&args.common, Emit::Js, None)?;
+    let trace = trace::trace(&request)?;
+    let wanted = args.function.trim_start_matches('@');
+    let Some(function) = trace.functions.iter().find(|function| function.name == wanted) else {
+        let names = || trace.functions.iter().map(|function| function.name.as_str());
+        let failure = Failure::usage(format!("there is no function {wanted} in the output"));
+        return Err(match nearest(wanted, names()) {
+            Some(near) => failure.help(format!(
+                "did you mean {near}? What nothing reaches is left out; -s EXPORTED_FUNCTIONS=... keeps it"
+            )),
+            None => failure.help("the output has no functions at all"),
+        });
+    };
+    let color = match args.color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => std::env::var_os("NO_COLOR").is_none() && std::io::stdout().is_terminal(),
+    };
+    let mut files = Files::default();
+    files.add("-", text(function, color));
+    files.write()
+}
+
+fn text(function: &Function, color: bool) -> String {
+    let mut out = String::new();
+    let (bold, dim, end) = if color { ("\x1b[1m", "\x1b[36m", "\x1b[0m") } else { ("", "", "") };
+    let columns: [(&str, &[Line]); 6] = [
+        ("legal for asm.js", &function.asm.legal),
+        ("legal for wasm", &function.wasm.legal),
+        ("tree for asm.js", &function.asm.tree),
+        ("tree for wasm", &function.wasm.tree),
+        ("asm.js", &function.asm.code),
+        ("wasm", &function.wasm.code),
+    ];
+    let mut put = |name: &str, text: &str| {
+        let _ = writeln!(out, "    {dim}{name:>16}{end}  {}", text.trim());
+    };
+    // Types of parameters and locals stand before the first statement.
+    let known: BTreeSet<u32> = function.ir.iter().flat_map(|line| line.from.clone()).collect();
+    for (name, lines) in &columns[2..] {
+        for line in lines.iter().take_while(|line| line.from.is_empty()) {
+            put(name, &line.text);
+        }
+    }
+    for ir in &function.ir {
+        if ir.from.is_empty() {
+            let _ = writeln!(out, "{}", ir.text);
+            continue;
+        }
+        let _ = writeln!(out, "{bold}{:>5}  {}{end}", ir.number, ir.text.trim());
+        let mut any = false;
+        for (name, lines) in &columns {
+            for line in lines.iter().filter(|line| line.from.contains(&ir.number)) {
+                // The first origin is its own; the others went into it.
+                let into = line.from.first() != Some(&ir.number);
+                let label = if into { format!("in {name}") } else { (*name).to_owned() };
+                let _ = writeln!(out, "    {dim}{label:>19}{end}  {}", line.text.trim());
+                any = true;
+            }
+        }
+        if !any {
+            let _ = writeln!(out, "    {dim}{:>19}{end}  needs no code of its own", "");
+        }
+    }
+    if known.is_empty() {
+        for (name, lines) in &columns {
+            for line in *lines {
+                let _ = writeln!(out, "    {dim}{name:>19}{end}  {}", line.text);
+            }
+        }
+    }
+    out
+}

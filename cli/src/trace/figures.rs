@@ -1,0 +1,212 @@
+//! What a function costs on either road.
+
+use std::io::Write as _;
+
+use emback_ir::tree::{Call, Callee, Expr, Stmt, StmtKind, TreeFunction};
+use emback_ir::{Body, Module, TypeData};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use serde::Serialize;
+use wasmparser::{Parser, Payload};
+
+use super::insts;
+use crate::road::look::Code;
+
+/// Bytes.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default, Serialize)]
+pub struct Size {
+    /// As they are.
+    pub raw: usize,
+    /// By gzip.
+    pub gzip: usize,
+}
+
+/// Figures of a function, or of all.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default, Serialize)]
+pub struct Figures {
+    /// Size of asm.js.
+    pub asm: Size,
+    /// Size of WebAssembly.
+    pub wasm: Size,
+    /// Locals in asm.js, parameters among them.
+    pub asm_locals: usize,
+    /// Locals in WebAssembly, parameters among them.
+    pub wasm_locals: usize,
+    /// Values of 33 to 64 bits, which asm.js has as two numbers.
+    pub pairs: usize,
+    /// Operations of asm.js that only say a type.
+    pub coercions: usize,
+    /// Calls.
+    pub calls: usize,
+}
+
+impl Figures {
+    /// Adds those of a function.
+    pub(super) fn add(&mut self, other: &Self) {
+        self.asm_locals += other.asm_locals;
+        self.wasm_locals += other.wasm_locals;
+        self.pairs += other.pairs;
+        self.coercions += other.coercions;
+        self.calls += other.calls;
+    }
+}
+
+/// Sizes of the functions as they are built, in order.
+pub(super) fn pieces(code: &Code) -> Vec<Size> {
+    match code {
+        Code::Asm(asm) => asm_functions(&asm.text).map(|text| size(text.as_bytes())).collect(),
+        Code::Wasm(wasm) => Parser::new(0)
+            .parse_all(&wasm.bytes)
+            .filter_map(|payload| match payload {
+                Ok(Payload::CodeSectionEntry(body)) => Some(size(body.as_bytes())),
+                _ => None, // other sections; the module was written just now, so there are no errors
+            })
+            .collect(),
+    }
+}
+
+/// Size of the module.
+pub(super) fn whole(code: &Code) -> Size {
+    match code {
+        Code::Asm(asm) => size(asm.text.as_bytes()),
+        Code::Wasm(wasm) => size(&wasm.bytes),
+    }
+}
+
+fn size(bytes: &[u8]) -> Size {
+    let mut out = GzEncoder::new(Vec::new(), Compression::best());
+    let gzip = out.write_all(bytes).and_then(|()| out.finish()).map_or(0, |bytes| bytes.len());
+    Size { raw: bytes.len(), gzip }
+}
+
+/// The functions of a module: printed asm.js has no strings, comments or regular expressions in which a brace could stand.
+fn asm_functions(text: &str) -> impl Iterator<Item = &str> {
+    let (mut depth, mut at) = (0_usize, 0);
+    std::iter::from_fn(move || {
+        let bytes = text.as_bytes();
+        let mut start = None;
+        while at < bytes.len() {
+            match bytes[at] {
+                b'{' => depth += 1,
+                b'}' => {
+                    depth = depth.saturating_sub(1);
+                    if depth == 1
+                        && let Some(start) = start
+                    {
+                        at += 1;
+                        return Some(&text[start..at]);
+                    }
+                }
+                b'f' if depth == 1 && start.is_none() => {
+                    let before = at.checked_sub(1).map_or(b' ', |at| bytes[at]);
+                    let word = before.is_ascii_whitespace() || matches!(before, b'}' | b';');
+                    if word && bytes[at..].starts_with(b"function ") {
+                        start = Some(at);
+                    }
+                }
+                _ => {}
+            }
+            at += 1;
+        }
+        None
+    })
+}
+
+/// Values that asm.js has no type for and that legalisation made two of.
+pub(super) fn pairs(module: &Module, body: &Body) -> usize {
+    let wide = |ty| matches!(module.types[ty], TypeData::Int(bits) if bits > 32 && bits <= 64);
+    let results = insts(body).filter_map(|inst| body.result(inst));
+    body.params.iter().copied().chain(results).filter(|&v| wide(body.values[v].ty)).count()
+}
+
+/// `x | 0`, `x >>> 0`, `+x`, `fround(x)`, `~~x`.
+pub(super) fn coercions(text: &str) -> usize {
+    let bytes: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
+    let ends = |at: usize| bytes.get(at).is_none_or(|b| !b.is_ascii_alphanumeric() && *b != b'.');
+    (0..bytes.len())
+        .filter(|&at| {
+            let rest = &bytes[at..];
+            let before = at.checked_sub(1).map_or(b';', |at| bytes[at]);
+            rest.starts_with(b"|0") && ends(at + 2)
+                || rest.starts_with(b">>>0") && ends(at + 4)
+                || rest.starts_with(b"~~")
+                || rest.starts_with(b"fround(")
+                || rest[0] == b'+'
+                    && (b"(=,?:;&|^<>*/%-{".contains(&before) || bytes[..at].ends_with(b"return"))
+        })
+        .count()
+}
+
+/// Calls of a tree.
+pub(super) fn calls(function: &TreeFunction) -> usize {
+    function.body.iter().map(in_statement).sum()
+}
+
+fn in_all(statements: &[Stmt]) -> usize {
+    statements.iter().map(in_statement).sum()
+}
+
+fn in_call(call: &Call) -> usize {
+    let callee = match &call.callee {
+        Callee::Direct(_) => 0,
+        Callee::Indirect(pointer) => in_expr(pointer),
+    };
+    1 + callee + call.args.iter().map(in_expr).sum::<usize>()
+}
+
+fn in_statement(statement: &Stmt) -> usize {
+    match &statement.kind {
+        StmtKind::Assign(_, value)
+        | StmtKind::SetStackPointer(value)
+        | StmtKind::SetResultHigh(value)
+        | StmtKind::Return(Some(value)) => in_expr(value),
+        StmtKind::Store { addr, value, .. } => in_expr(addr) + in_expr(value),
+        StmtKind::Call(call) => in_call(call),
+        StmtKind::If { cond, then, otherwise } => in_expr(cond) + in_all(then) + in_all(otherwise),
+        StmtKind::Block { body, .. } | StmtKind::Loop { body, .. } => in_all(body),
+        StmtKind::Switch { value, cases, default, .. } => {
+            in_expr(value)
+                + cases.iter().map(|case| in_all(&case.body)).sum::<usize>()
+                + in_all(default)
+        }
+        StmtKind::Break(_) | StmtKind::Continue(_) | StmtKind::Return(None) | StmtKind::Trap => 0,
+    }
+}
+
+fn in_expr(expr: &Expr) -> usize {
+    match expr {
+        Expr::I32(_)
+        | Expr::I64(_)
+        | Expr::F32(_)
+        | Expr::F64(_)
+        | Expr::Address { .. }
+        | Expr::Local(_)
+        | Expr::StackPointer
+        | Expr::ResultHigh => 0,
+        Expr::Unary { arg, .. } => in_expr(arg),
+        Expr::Binary { args, .. } | Expr::Compare { args, .. } => args.iter().map(in_expr).sum(),
+        Expr::Select { args, .. } => args.iter().map(in_expr).sum(),
+        Expr::Load { addr, .. } => in_expr(addr),
+        Expr::Call(call) => in_call(call),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{asm_functions, coercions};
+
+    #[test]
+    fn functions_are_found_in_both_forms() {
+        let compact = "function asmModule(a,b,c){\"use asm\";var f=b.f;function d(){if(1){}}function e(){}return{d:d}}";
+        let found: Vec<&str> = asm_functions(compact).collect();
+        assert_eq!(found, ["function d(){if(1){}}", "function e(){}"]);
+        let readable = "function asmModule(a) {\n  \"use asm\";\n  function d() {\n  }\n  return { d: d };\n}\n";
+        assert_eq!(asm_functions(readable).collect::<Vec<_>>(), ["function d() {\n  }"]);
+    }
+
+    #[test]
+    fn coercions_are_told_from_operations() {
+        assert_eq!(coercions("x = x | 0; y = +y; return (a + b | 0) >>> 0 | 01;"), 4);
+        assert_eq!(coercions("a|b; a+b; x>>>1; 1|0.5; fround(+a);"), 2);
+    }
+}

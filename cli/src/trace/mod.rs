@@ -1,0 +1,267 @@
+//! What became of each line of LLVM IR on the way to both targets.
+//!
+//! Every statement of the tree, and with it every statement of asm.js and every instruction of WebAssembly, carries the
+//! line of the `.ll` that it comes from. An instruction whose value went into the expression of another has no statement
+//! of its own: it is shown at the statements of those that use it, which is where it went.
+
+mod differences;
+mod figures;
+mod lines;
+mod stages;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use emback_ir::{Body, Global, Module};
+use serde::Serialize;
+
+use crate::failure::Failure;
+use crate::road::Request;
+use crate::road::look;
+use crate::target::Target;
+
+pub use differences::{Difference, Place};
+pub use figures::{Figures, Size};
+
+/// A line of any column.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
+pub struct Line {
+    /// Its number: in the `.ll` or source file, or within its function.
+    pub number: u32,
+    /// What it says.
+    pub text: String,
+    /// The lines of the `.ll` that it comes from.
+    pub from: Vec<u32>,
+}
+
+/// One target's view of a function.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Stages {
+    /// What legalisation left, one instruction a line.
+    pub legal: Vec<Line>,
+    /// The tree.
+    pub tree: Vec<Line>,
+    /// What was printed.
+    pub code: Vec<Line>,
+}
+
+/// A function on its way.
+#[derive(Clone, Debug, Serialize)]
+pub struct Function {
+    /// Its name in the IR.
+    pub name: String,
+    /// Lines of the source, where it is known and can be read.
+    pub source: Vec<Line>,
+    /// Lines of the `.ll`.
+    pub ir: Vec<Line>,
+    /// To asm.js.
+    pub asm: Stages,
+    /// To WebAssembly.
+    pub wasm: Stages,
+    /// Figures of it.
+    pub figures: Figures,
+}
+
+/// A program on its way.
+#[derive(Clone, Debug, Serialize)]
+pub struct Trace {
+    /// The input.
+    pub input: String,
+    /// Functions that are in the output, in order.
+    pub functions: Vec<Function>,
+    /// Figures of the whole modules.
+    pub total: Figures,
+    /// Where the two targets, or the two and LLVM, may differ.
+    pub differences: Vec<Difference>,
+}
+
+/// Goes both roads.
+///
+/// # Errors
+/// What either target has against the program.
+pub fn trace(request: &Request) -> Result<Trace, Failure> {
+    let input = look::input(request)?;
+    let road = |target, wasm| {
+        let mut request = request.clone();
+        request.target = target;
+        request.settings.wasm = Some(wasm);
+        look::look(&request)
+    };
+    let asm = road(Target::AsmJs, 0)?;
+    let wasm = road(Target::Wasm, 1)?;
+    let text = String::from_utf8_lossy(&request.source.text);
+    let lines: Vec<&str> = text.lines().collect();
+    let (asm_code, wasm_code) = (stages::of(&asm), stages::of(&wasm));
+    let (asm_built, wasm_built) = (figures::pieces(&asm.built), figures::pieces(&wasm.built));
+    let mut sources = Sources::default();
+    let mut functions = Vec::new();
+    for (index, tree) in asm.program.functions.iter().enumerate() {
+        let name = asm.legal.global_name(tree.global).into_owned();
+        let own = input.global_by_name(&name).and_then(|global| {
+            let body = input.function(global)?.body.as_deref()?;
+            Some((global, body))
+        });
+        let at =
+            wasm.program.functions.iter().position(|f| wasm.legal.global_name(f.global) == name);
+        let mut function = Function {
+            source: Vec::new(),
+            ir: own.map(|(global, body)| ir(&lines, &input, global, body)).unwrap_or_default(),
+            asm: asm_code.get(index).cloned().unwrap_or_default(),
+            wasm: at.and_then(|at| wasm_code.get(at).cloned()).unwrap_or_default(),
+            figures: Figures {
+                asm: asm_built.get(index).copied().unwrap_or_default(),
+                wasm: at.and_then(|at| wasm_built.get(at).copied()).unwrap_or_default(),
+                asm_locals: tree.locals.len(),
+                wasm_locals: at.map_or(0, |at| wasm.program.functions[at].locals.len()),
+                pairs: own.map_or(0, |(_, body)| figures::pairs(&input, body)),
+                ..Figures::default()
+            },
+            name,
+        };
+        let coerced: Vec<&str> = function.asm.code.iter().map(|l| l.text.as_str()).collect();
+        function.figures.coercions = figures::coercions(&coerced.join("\n"));
+        function.figures.calls = figures::calls(tree);
+        match own {
+            Some((_, body)) => {
+                fold(body, &mut function.asm);
+                fold(body, &mut function.wasm);
+                function.source = sources.of(&input, body, Path::new(&request.source.name));
+            }
+            // Its lines are of another text: of the runtime's own IR.
+            None => unlink(&mut function),
+        }
+        functions.push(function);
+    }
+    let mut total = Figures::default();
+    for function in &functions {
+        total.add(&function.figures);
+    }
+    total.asm = figures::whole(&asm.built);
+    total.wasm = figures::whole(&wasm.built);
+    let differences = differences::find(&input, &lines, &functions, request);
+    Ok(Trace { input: request.source.name.clone(), functions, total, differences })
+}
+
+/// The lines of a definition.
+fn ir(lines: &[&str], module: &Module, global: Global, body: &Body) -> Vec<Line> {
+    let numbers: BTreeSet<u32> = insts(body).map(|inst| body.locs[inst].line).collect();
+    let known = numbers.iter().copied().filter(|&line| line > 0);
+    let (Some(first), Some(last)) = (known.clone().min(), known.max()) else {
+        // Not read from text by line: shown as it is printed.
+        let text = emback_ir::print::function(module, global);
+        return (1..).zip(text.lines()).map(|(n, t)| line(n, t, Vec::new())).collect();
+    };
+    let at = |number: u32| lines.get(number as usize - 1).copied().unwrap_or_default();
+    let start =
+        (1..=first).rev().find(|&n| at(n).trim_start().starts_with("define")).unwrap_or(first);
+    let all = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+    let end = (last..=all).find(|&n| at(n).trim_end().ends_with('}') && n >= last).unwrap_or(last);
+    (start..=end)
+        .map(|n| line(n, at(n), if numbers.contains(&n) { vec![n] } else { Vec::new() }))
+        .collect()
+}
+
+fn line(number: u32, text: &str, from: Vec<u32>) -> Line {
+    Line { number, text: text.to_owned(), from }
+}
+
+fn insts(body: &Body) -> impl Iterator<Item = emback_ir::Inst> + '_ {
+    body.layout.iter().flat_map(|&block| body.blocks[block].insts.iter().copied())
+}
+
+/// Adds to each line the instructions that went into it.
+fn fold(body: &Body, stages: &mut Stages) {
+    let mut users: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+    for inst in insts(body) {
+        let user = body.locs[inst].line;
+        body.insts[inst].for_each_operand(|operand| {
+            if let Some(def) = operand.value().and_then(|value| body.def(value)) {
+                let line = body.locs[def].line;
+                if line != user && line > 0 {
+                    users.entry(line).or_default().insert(user);
+                }
+            }
+        });
+    }
+    for column in [&mut stages.legal, &mut stages.tree, &mut stages.code] {
+        let own: BTreeSet<u32> = column.iter().flat_map(|line| line.from.iter().copied()).collect();
+        // Where each one without lines of its own went, however far.
+        let mut into: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+        for &from in users.keys().filter(|line| !own.contains(line)) {
+            let (mut seen, mut todo) = (BTreeSet::from([from]), vec![from]);
+            while let Some(next) = todo.pop() {
+                for &user in users.get(&next).into_iter().flatten() {
+                    if !seen.insert(user) {
+                    } else if own.contains(&user) {
+                        into.entry(user).or_default().push(from);
+                    } else {
+                        todo.push(user);
+                    }
+                }
+            }
+        }
+        for line in column {
+            let more: Vec<u32> =
+                line.from.iter().filter_map(|from| into.get(from)).flatten().copied().collect();
+            for from in more {
+                if !line.from.contains(&from) {
+                    line.from.push(from);
+                }
+            }
+        }
+    }
+}
+
+fn unlink(function: &mut Function) {
+    for stages in [&mut function.asm, &mut function.wasm] {
+        for column in [&mut stages.legal, &mut stages.tree, &mut stages.code] {
+            column.iter_mut().for_each(|line| line.from.clear());
+        }
+    }
+}
+
+/// Source files, each read once.
+#[derive(Default)]
+struct Sources {
+    files: BTreeMap<String, Option<Vec<String>>>,
+}
+
+impl Sources {
+    /// The lines from the first to the last that a function has instructions of, of the file that most are of.
+    fn of(&mut self, module: &Module, body: &Body, input: &Path) -> Vec<Line> {
+        let mut files: BTreeMap<String, BTreeMap<u32, BTreeSet<u32>>> = BTreeMap::new();
+        for inst in insts(body) {
+            let loc = body.locs[inst];
+            let Some(debug) = loc.debug.expand() else { continue };
+            let Some((file, line, _)) = module.source_position(debug) else { continue };
+            let (name, folder) = (module.text(file.name), module.text(file.directory));
+            let path =
+                Path::new(folder.as_ref()).join(name.as_ref()).to_string_lossy().into_owned();
+            if line > 0 {
+                files.entry(path).or_default().entry(line).or_default().insert(loc.line);
+            }
+        }
+        let Some((path, used)) = files.into_iter().max_by_key(|(_, used)| used.len()) else {
+            return Vec::new();
+        };
+        let text = self.files.entry(path.clone()).or_insert_with(|| {
+            // As it is named, or beside the input.
+            let beside = Path::new(&path).file_name().map(|name| input.with_file_name(name));
+            let text = std::fs::read_to_string(&path)
+                .or_else(|error| beside.map_or(Err(error), std::fs::read_to_string));
+            Some(text.ok()?.lines().map(str::to_owned).collect())
+        });
+        let (Some(text), Some(&first), Some(&last)) =
+            (text, used.keys().next(), used.keys().next_back())
+        else {
+            return Vec::new();
+        };
+        let count = last.saturating_sub(first) as usize + 1;
+        (first..)
+            .zip(text.iter().skip(first as usize - 1).take(count))
+            .map(|(number, text)| {
+                line(number, text, used.get(&number).into_iter().flatten().copied().collect())
+            })
+            .collect()
+    }
+}

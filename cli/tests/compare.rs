@@ -1,0 +1,109 @@
+//! `emback compare` and `emback explain`.
+
+mod common;
+
+use common::Place;
+
+const PROGRAM: &str = r#"target triple = "wasm32-unknown-unknown"
+define i32 @main(i32 %argc, ptr %argv) {
+  %d = sdiv i32 100, %argc
+  %s = add i32 %d, 7
+  store i32 %s, ptr %argv, align 1
+  ret i32 %s
+}
+define i64 @wide(double %x) {
+  %i = fptosi double %x to i64
+  ret i64 %i
+}
+"#;
+
+const ALL: [&str; 2] = ["-s", "EXPORTED_FUNCTIONS=['_main','_wide']"];
+
+fn report(text: &str, more: &[&str]) -> String {
+    let place = Place::new();
+    place.file("a.ll", text);
+    let outcome = place.emback(&[&["compare", "a.ll", "-o", "-"], &ALL[..], more].concat());
+    assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+    outcome.stdout
+}
+
+#[test]
+fn lines_are_linked_in_all_columns() {
+    let page = report(PROGRAM, &[]);
+    // The division is in a statement of each target, by itself or in that of the addition.
+    for column in ["column ir", "column asm", "column wasm"] {
+        let text = page.split(column).nth(1).unwrap_or_default();
+        let text = text.split("class=\"column").next().unwrap_or_default();
+        let linked = text.split("data-from=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        assert!(
+            linked.flat_map(|from| from.split(' ')).any(|line| line == "3"),
+            "{column}: {text}"
+        );
+    }
+    for word in ["://", "src=", "@import", "url("] {
+        assert!(!page.contains(word), "{word} in the page");
+    }
+}
+
+#[test]
+fn differences_have_their_places() {
+    let json: serde_json::Value =
+        serde_json::from_str(&report(PROGRAM, &["--format", "json"])).expect("the report is JSON");
+    let differences = json["differences"].as_array().expect("a list");
+    let found: Vec<(&str, u64)> = differences
+        .iter()
+        .flat_map(|difference| {
+            let kind = difference["kind"].as_str().unwrap_or_default();
+            let places = difference["places"].as_array().into_iter().flatten();
+            places.map(move |place| (kind, place["line"].as_u64().unwrap_or_default()))
+        })
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("division by zero", 3),
+            ("float to int out of range", 9),
+            ("unaligned access", 5),
+            ("i64 at the boundary", 8),
+            ("synchronous start", 2),
+        ]
+    );
+    let total = &json["total"];
+    assert!(total["asm"]["raw"].as_u64() > total["asm"]["gzip"].as_u64(), "{total}");
+    assert_eq!(json["functions"][1]["figures"]["pairs"], 1);
+}
+
+#[test]
+fn names_are_escaped() {
+    let text = PROGRAM.replace("@wide", "@\"</script><b>\"");
+    let place = Place::new();
+    place.file("a.ll", text);
+    let outcome = place.emback(&[
+        "compare",
+        "a.ll",
+        "-o",
+        "-",
+        "-s",
+        "EXPORTED_FUNCTIONS=['_main','_</script><b>']",
+    ]);
+    assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+    assert!(outcome.stdout.contains("&#60;/script&#62;"));
+    assert_eq!(outcome.stdout.matches("</script>").count(), 1);
+}
+
+#[test]
+fn an_instruction_is_explained() {
+    let place = Place::new();
+    place.file("a.ll", PROGRAM);
+    let outcome = place.emback(&[&["explain", "main", "a.ll"], &ALL[..]].concat());
+    assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+    let at = outcome.stdout.find("%d = sdiv i32 100, %argc").expect("the instruction");
+    let part = outcome.stdout[at..].split("%s = add").next().unwrap_or_default();
+    for word in ["legal for asm.js", "tree for wasm", "asm.js", "i32.div_s"] {
+        assert!(part.contains(word), "{word}: {part}");
+    }
+    assert!(!outcome.stdout.contains('\x1b'));
+    let outcome = place.emback(&[&["explain", "mian", "a.ll"], &ALL[..]].concat());
+    assert_eq!(outcome.status, 2);
+    assert!(outcome.stderr.contains("did you mean main?"), "{}", outcome.stderr);
+}
