@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 /// Debian's packages by the program that is wanted from them; `tests/run` installs those that are missing.
 const PACKAGES: &[(&str, &str)] = &[
+    ("chromium", "chromium"),
     ("clang-14", "clang-14"),
     ("clang-19", "clang-19"),
     ("csmith", "csmith"),
