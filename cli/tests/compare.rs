@@ -3,6 +3,7 @@
 mod common;
 
 use common::Place;
+use expect_test::expect_file;
 
 const PROGRAM: &str = r#"target triple = "wasm32-unknown-unknown"
 define i32 @main(i32 %argc, ptr %argv) {
@@ -47,8 +48,9 @@ fn lines_are_linked_in_all_columns() {
 
 #[test]
 fn differences_have_their_places() {
-    let json: serde_json::Value =
-        serde_json::from_str(&report(PROGRAM, &["--format", "json"])).expect("the report is JSON");
+    let text = report(PROGRAM, &["--format", "json"]);
+    expect_file!["golden/compare.json"].assert_eq(&text);
+    let json: serde_json::Value = serde_json::from_str(&text).expect("the report is JSON");
     let differences = json["differences"].as_array().expect("a list");
     let found: Vec<(&str, u64)> = differences
         .iter()
@@ -97,6 +99,7 @@ fn an_instruction_is_explained() {
     place.file("a.ll", PROGRAM);
     let outcome = place.emback(&[&["explain", "main", "a.ll"], &ALL[..]].concat());
     assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+    expect_file!["golden/explain.txt"].assert_eq(&outcome.stdout);
     let at = outcome.stdout.find("%d = sdiv i32 100, %argc").expect("the instruction");
     let part = outcome.stdout[at..].split("%s = add").next().unwrap_or_default();
     for word in ["legal for asm.js", "tree for wasm", "asm.js", "i32.div_s"] {
@@ -106,4 +109,31 @@ fn an_instruction_is_explained() {
     let outcome = place.emback(&[&["explain", "mian", "a.ll"], &ALL[..]].concat());
     assert_eq!(outcome.status, 2);
     assert!(outcome.stderr.contains("did you mean main?"), "{}", outcome.stderr);
+}
+
+#[test]
+fn source_lines_stand_beside() {
+    let place = Place::new();
+    place.file("a.c", "// <first>\nint f(int x) {\n  return x * 3;\n}\n");
+    place.file(
+        "a.ll",
+        r#"define i32 @f(i32 %x) !dbg !4 {
+  %r = mul i32 %x, 3, !dbg !5
+  ret i32 %r, !dbg !5
+}
+!llvm.dbg.cu = !{!0}
+!llvm.module.flags = !{!2}
+!0 = distinct !DICompileUnit(language: DW_LANG_C99, file: !1, emissionKind: LineTablesOnly)
+!1 = !DIFile(filename: "a.c", directory: "/nowhere/at/all")
+!2 = !{i32 2, !"Debug Info Version", i32 3}
+!3 = !DISubroutineType(types: !{})
+!4 = distinct !DISubprogram(name: "f", scope: !1, file: !1, line: 2, type: !3, unit: !0, spFlags: DISPFlagDefinition)
+!5 = !DILocation(line: 3, column: 10, scope: !4)
+"#,
+    );
+    let outcome = place.emback(&["compare", "a.ll", "-o", "-", "-s", "EXPORTED_FUNCTIONS=['_f']"]);
+    assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+    let page = outcome.stdout;
+    let line = page.lines().find(|line| line.contains("return x * 3;")).unwrap_or_default();
+    assert!(line.contains("data-from=\"2 3\""), "{line}");
 }

@@ -27,6 +27,11 @@ pub(crate) struct Look {
     pub readable: Code,
 }
 
+/// Whether a function of this name may start the program.
+pub(crate) fn is_main(name: &str) -> bool {
+    symbols::MAINS.contains(&name)
+}
+
 /// The module as it was read.
 pub(crate) fn input(request: &Request) -> Result<Module, Failure> {
     let module = read(request)?;

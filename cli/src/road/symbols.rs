@@ -12,7 +12,7 @@ use crate::failure::Failure;
 use crate::target::Target;
 
 /// Names that a start function may have, the one that is used first.
-const MAINS: [&str; 4] = ["main", "__main_argc_argv", "__main_void", "__original_main"];
+pub(super) const MAINS: [&str; 4] = ["main", "__main_argc_argv", "__main_void", "__original_main"];
 
 /// What is reached from outside the program, found out before anything is lowered.
 #[derive(Debug, Default)]

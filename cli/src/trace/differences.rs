@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::{Function, insts};
 use crate::road::Request;
+use crate::road::look::is_main;
 
 /// A kind of difference, and where the program has it.
 #[derive(Clone, Debug, Serialize)]
@@ -34,11 +35,15 @@ pub struct Place {
 
 /// Name, asm.js, WebAssembly; in the order in which they are told.
 const KINDS: [(&str, &str, &str); 8] = [
-    ("division by zero", "gives 0; the least number by -1 gives itself", "traps, in both cases"),
+    (
+        "division by zero",
+        "gives 0; the least number by -1 gives itself",
+        "traps, on 0 and where the least number is divided by -1",
+    ),
     (
         "float to int out of range",
         "wraps around, as JavaScript's ~~ does",
-        "saturates, or traps with -mno-nontrapping-fptoint",
+        "saturates; with -mno-nontrapping-fptoint it is the least number, or 0 without a sign",
     ),
     (
         "unaligned access",
@@ -95,7 +100,7 @@ pub(super) fn find(
         {
             found.entry(5).or_default().push(place(head));
         }
-        if function.name == "main" {
+        if is_main(&function.name) {
             found.entry(7).or_default().push(place(head));
         }
     }
@@ -127,7 +132,7 @@ fn kind(module: &Module, body: &Body, inst: emback_ir::Inst) -> Option<usize> {
         InstData::Binary { op, args, .. } => {
             let divides =
                 matches!(op, BinaryOp::SDiv | BinaryOp::UDiv | BinaryOp::SRem | BinaryOp::URem);
-            (divides && !safe_divisor(module, args[1])).then_some(0)
+            (divides && !safe_divisor(module, *op, args[1])).then_some(0)
         }
         InstData::Cast { op: CastOp::FpToSi | CastOp::FpToUi, .. } => Some(1),
         InstData::Load { align, .. } => {
@@ -156,10 +161,13 @@ fn kind(module: &Module, body: &Body, inst: emback_ir::Inst) -> Option<usize> {
     }
 }
 
-/// A constant that is neither 0 nor -1.
-fn safe_divisor(module: &Module, divisor: Operand) -> bool {
+/// A constant by which nothing goes wrong: not 0, nor -1 where a signed quotient may not fit.
+fn safe_divisor(module: &Module, op: BinaryOp, divisor: Operand) -> bool {
     let Operand::Const(id) = divisor else { return false };
-    module.consts.as_int(id).is_some_and(|v| !v.is_zero() && v.to_i64() != Some(-1))
+    module
+        .consts
+        .as_int(id)
+        .is_some_and(|v| !v.is_zero() && (op != BinaryOp::SDiv || v.to_i64() != Some(-1)))
 }
 
 /// Whether a signature has an i64.
