@@ -207,9 +207,17 @@ pub struct CompareArgs {
     #[arg(long, value_enum, value_name = "FORM", default_value_t = CompareFormat::Html, help_heading = "Output")]
     pub format: CompareFormat,
 
+    /// Also run both under node and js102, with what stands after '--', and compare what they print
+    #[arg(long, help_heading = "Running")]
+    pub run: bool,
+
     #[command(flatten)]
     #[allow(missing_docs, reason = "clap shows the parts")]
     pub common: CommonArgs,
+
+    /// What the program finds in argv, after '--'
+    #[arg(last = true, value_name = "ARGS", requires = "run")]
+    pub program_args: Vec<std::ffi::OsString>,
 }
 
 /// How a comparison is written.

@@ -137,3 +137,34 @@ fn source_lines_stand_beside() {
     let line = page.lines().find(|line| line.contains("return x * 3;")).unwrap_or_default();
     assert!(line.contains("data-from=\"2 3\""), "{line}");
 }
+
+#[test]
+fn runs_are_compared_and_differences_come_first() {
+    let place = Place::new();
+    // Out of range, a conversion gives one number as asm.js and another as WebAssembly.
+    place.file(
+        "a.ll",
+        r#"@text = private constant [4 x i8] c"%d\0A\00"
+declare i32 @printf(ptr, ...)
+define i32 @main(i32 %argc, ptr %argv) {
+  %d = sitofp i32 %argc to double
+  %far = fmul double %d, 5.0e9
+  %i = fptosi double %far to i32
+  %n = call i32 (ptr, ...) @printf(ptr @text, i32 %i)
+  ret i32 0
+}
+"#,
+    );
+    let outcome =
+        place.emback(&["compare", "a.ll", "-o", "-", "--format", "json", "--run", "--", "word"]);
+    assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+    let json: serde_json::Value = serde_json::from_str(&outcome.stdout).expect("JSON");
+    let runs = json["runs"].as_array().expect("runs");
+    assert_eq!((&runs[0]["target"], &runs[0]["same"]), (&"wasm".into(), &false.into()));
+    assert_eq!(runs[0]["stdout"], "2147483647\n");
+    let asm = runs.iter().filter(|run| run["target"] == "asm.js");
+    assert!(asm.clone().count() >= 2);
+    assert!(asm.into_iter().all(|run| run["same"] == true && run["stdout"] == "1410065408\n"));
+    let page = place.emback(&["compare", "a.ll", "-o", "-", "--run"]);
+    assert!(page.stdout.contains("prints or ends otherwise"), "{}", page.stderr);
+}

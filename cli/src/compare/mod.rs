@@ -1,14 +1,28 @@
 //! `emback compare`: both targets side by side, as a page or as JSON.
 
+mod runs;
+
 use std::path::{Path, PathBuf};
 
 use askama::Template;
+use serde::Serialize;
 
 use crate::args::{CompareArgs, CompareFormat, Emit};
 use crate::build;
 use crate::failure::Failure;
 use crate::output::Files;
 use crate::trace::{self, Difference, Figures, Function, Line, Trace};
+
+use runs::Run;
+
+/// All that a report tells.
+#[derive(Serialize)]
+struct Report {
+    #[serde(flatten)]
+    trace: Trace,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    runs: Vec<Run>,
+}
 
 /// Above so many lines a page shows one function at first.
 const MANY: usize = 3000;
@@ -18,6 +32,7 @@ const MANY: usize = 3000;
 #[template(path = "compare.html")]
 struct Page<'a> {
     trace: &'a Trace,
+    runs: &'a [Run],
     style: &'static str,
     script: &'static str,
     one: bool,
@@ -45,6 +60,17 @@ impl Page<'_> {
         functions.chain([("Total", &self.trace.total)]).collect()
     }
 
+    /// Length of the bar of a time.
+    fn bar(&self, time: &f64) -> String {
+        let longest = self.runs.iter().map(|run| run.total_ms).fold(1.0, f64::max);
+        format!("{:.1}%", time / longest * 100.0)
+    }
+
+    /// How much of its bar the engine's start is.
+    fn start(&self, run: &Run) -> String {
+        format!("{:.1}%", (run.start_ms / run.total_ms.max(0.1) * 100.0).min(100.0))
+    }
+
     fn differences(&self) -> &[Difference] {
         &self.trace.differences
     }
@@ -65,25 +91,29 @@ pub fn compare(args: &CompareArgs) -> Result<(), Failure> {
     }
     let request = build::request(&args.common, Emit::Js, None)?;
     let trace = trace::trace(&request)?;
+    let runs = if args.run { runs::all(&request, &args.program_args)? } else { Vec::new() };
+    let report = Report { trace, runs };
     let text = match args.format {
-        CompareFormat::Json => json(&trace)?,
-        CompareFormat::Html => page(&trace)?,
+        CompareFormat::Json => json(&report)?,
+        CompareFormat::Html => page(&report)?,
     };
     let mut files = Files::default();
     files.add(output, text);
     files.write()
 }
 
-fn json(trace: &Trace) -> Result<String, Failure> {
-    let text = serde_json::to_string_pretty(trace);
+fn json(report: &Report) -> Result<String, Failure> {
+    let text = serde_json::to_string_pretty(report);
     text.map(|text| text + "\n").map_err(|error| Failure::other(error.to_string()))
 }
 
-fn page(trace: &Trace) -> Result<String, Failure> {
+fn page(report: &Report) -> Result<String, Failure> {
+    let Report { trace, runs } = report;
     let lines: usize =
         trace.functions.iter().map(|f| f.ir.len() + f.asm.code.len() + f.wasm.code.len()).sum();
     let page = Page {
         trace,
+        runs,
         style: include_str!("../../templates/compare.css"),
         script: include_str!("../../templates/compare.js"),
         one: lines > MANY,
