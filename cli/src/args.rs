@@ -59,21 +59,23 @@ pub enum Command {
     /// Every function that says "use asm" is checked, whoever wrote it. What is wrong goes to the standard error; the
     /// verdict, one line for each module, and figures go to the standard output.
     Validate(ValidateArgs),
-    /// Shrink LLVM IR while a condition holds
-    /// Tries to leave things out of the module, over and over, and keeps what still fulfils the condition: a shell command
-    /// that ends with status 0. So a large input that shows a fault becomes a small one that shows it.
-    Reduce(ReduceArgs),
-    /// Find the first call in which asm.js and WebAssembly differ
-    ///
-    /// Both builds run under node with the same arguments and input, and tell of each call and store. The first one that
-    /// differs is printed with its source line, and the instruction that began it.
-    Diverge(DivergeArgs),
     /// Show LLVM IR, asm.js and WebAssembly side by side, in one page
+    ///
     /// The page opens offline. Pointing at a line shows what it became in the other columns. Beside it are sizes, what
     /// asm.js pays for, and the places where the two mean different things.
     Compare(CompareArgs),
     /// Show what each instruction of a function becomes, on the way to both targets
     Explain(ExplainArgs),
+    /// Find the first call in which asm.js and WebAssembly differ
+    ///
+    /// Both builds run under node with the same arguments and input, and tell of each call and store. The first one that
+    /// differs is printed with its source line, and the instruction that began it.
+    Diverge(DivergeArgs),
+    /// Shrink LLVM IR while a condition holds
+    ///
+    /// Tries to leave things out of the module, over and over, and keeps what still fulfils the condition: a shell command
+    /// that ends with status 0. So a large input that shows a fault becomes a small one that shows it.
+    Reduce(ReduceArgs),
 }
 
 /// `emback build`.

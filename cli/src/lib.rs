@@ -4,8 +4,8 @@
 
 pub mod args;
 pub mod build;
-pub mod diverge;
 pub mod compare;
+pub mod diverge;
 pub mod explain;
 pub mod failure;
 pub mod input;
