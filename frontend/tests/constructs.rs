@@ -580,3 +580,8 @@ fn unknown_attributes_are_kept_on_one_line() {
         "attributes #0 = { of(a, { b } \"x  ; y\") }",
     );
 }
+
+#[test]
+fn an_empty_file_name_is_none() {
+    reads("source_filename = \"\"\n", "source_filename = \"test\"");
+}

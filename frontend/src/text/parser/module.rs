@@ -48,7 +48,11 @@ impl<'s> Parser<'s> {
             b"source_filename" => {
                 self.bump();
                 self.expect(Tok::Equal, "'=' after 'source_filename'")?;
-                self.module.source_filename = self.string_bytes("a file name")?;
+                let name = self.string_bytes("a file name")?;
+                // LLVM prints an empty name as none.
+                if !name.is_empty() {
+                    self.module.source_filename = name;
+                }
                 Ok(())
             }
             b"module" => {
