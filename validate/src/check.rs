@@ -20,8 +20,9 @@ use crate::html;
 use crate::link;
 use crate::module::{self, Shape};
 use crate::parse::{self, Goal};
-use crate::profile::Engines;
-use crate::report::{ModuleReport, Report, Syntax};
+use crate::profile::{Engine, Engines};
+use crate::reading::{self, Edit};
+use crate::report::{Finding, ModuleReport, Report, Syntax};
 use crate::rule::Rule;
 use crate::source::Text;
 use crate::stats::{self, Stats};
@@ -92,13 +93,66 @@ fn whole(text: &str, options: &Options) -> Report {
 
 /// One script or module; which of them, is told where nothing outside of the text does.
 fn part(text: Text<'_>, goal: Option<Goal>, options: &Options, report: &mut Report) {
+    match read(text, goal, options) {
+        Ok(mut modules) => {
+            if modules.iter().any(|module| !module.edits.is_empty()) {
+                read_as_v8_does(text, goal, options, &mut modules);
+            }
+            report.modules.extend(modules.into_iter().map(|module| module.report));
+        }
+        Err(fault) => report.faults.push(*fault),
+    }
+}
+
+/// A module, and where V8 reads something else in it.
+struct Checked {
+    report: ModuleReport,
+    edits: Vec<Edit>,
+}
+
+/// How often a text is rewritten: each time, something that V8 did not come to before may need it.
+const READINGS: usize = 8;
+
+/// Holds modules against V8 once more, in the words that V8 reads. What it takes then, it takes.
+fn read_as_v8_does(text: Text<'_>, goal: Option<Goal>, options: &Options, modules: &mut [Checked]) {
+    let options = Options { engines: Engine::V8.into(), ..options.clone() };
+    let mut edits: Vec<Edit> = modules.iter().flat_map(|module| module.edits.clone()).collect();
+    let mut words = text.all().to_owned();
+    let mut places = Vec::new();
+    for _ in 0..READINGS {
+        words = reading::apply(&words, text.start(), &edits);
+        places.append(&mut edits);
+        let Ok(again) = read(Text::new(&words, text.start()), goal, &options) else { return };
+        for module in again {
+            edits.extend(module.edits);
+            let known = modules
+                .binary_search_by_key(&module.report.span.start, |known| known.report.span.start);
+            if let (Ok(at), Some(Finding::Valid)) = (known, module.report.verdict(Engine::V8)) {
+                modules[at].report.take(module.report, &places, options.warnings);
+            }
+        }
+        if edits.is_empty() {
+            return;
+        }
+    }
+}
+
+/// Parses a script or module, and checks what is in it.
+fn read(
+    text: Text<'_>,
+    goal: Option<Goal>,
+    options: &Options,
+) -> Result<Vec<Checked>, Box<Diagnostic>> {
     let scan = depth::scan(text.all(), text.start());
     if let Some(place) = scan.too_deep {
         let words = "nested too deep, or a chain too long: no engine takes this, or not much more";
         let mut fault = Diagnostic::fault(options.engines, Rule::Depth, place, words);
         fault.help = Some("split the expression or the statement".into());
-        report.faults.push(fault);
-        return;
+        return Err(Box::new(fault));
+    }
+    if let Some(place) = scan.unknown {
+        let words = "no JavaScript has this character here";
+        return Err(Box::new(Diagnostic::fault(options.engines, Rule::Syntax, place, words)));
     }
     let goal = goal.unwrap_or(match scan.module {
         true => Goal::Module,
@@ -106,13 +160,9 @@ fn part(text: Text<'_>, goal: Option<Goal>, options: &Options, report: &mut Repo
         false => Goal::Script,
     });
     let file = File { text, goal, cuts: &scan.cuts, shallow: scan.depth <= depth::SHALLOW };
-    let modules = file.modules(options).or_else(|fault| {
+    file.modules(options).or_else(|fault| {
         if file.cuts.is_empty() { Err(fault) } else { File { cuts: &[], ..file }.modules(options) }
-    });
-    match modules {
-        Ok(modules) => report.modules.extend(modules),
-        Err(fault) => report.faults.push(*fault),
-    }
+    })
 }
 
 /// A script or module on its way.
@@ -131,7 +181,7 @@ type Facts = Vec<FunctionFacts>;
 
 impl File<'_> {
     /// Checks its modules. With cuts, an error says no more than that the text must be parsed as it is.
-    fn modules(&self, options: &Options) -> Result<Vec<ModuleReport>, Box<Diagnostic>> {
+    fn modules(&self, options: &Options) -> Result<Vec<Checked>, Box<Diagnostic>> {
         let hollow;
         let tree = match self.cuts {
             [] => parse::parse(self.text, self.goal, options.engines)?,
@@ -167,7 +217,7 @@ impl File<'_> {
         &self,
         found: &Found<'_>,
         options: &Options,
-    ) -> Result<(ModuleReport, usize), Box<Diagnostic>> {
+    ) -> Result<(Checked, usize), Box<Diagnostic>> {
         let asked = options.engines;
         let shapes: Vec<Shape<'_>> =
             asked.iter().map(|engine| module::check(found, engine, self.text)).collect();
@@ -176,10 +226,13 @@ impl File<'_> {
 
         let mut diagnostics: Vec<Diagnostic> = Vec::new();
         let mut fits = Vec::new();
+        let mut edits = Vec::new();
         for (shape, functions) in shapes.iter().zip(&mut runs) {
             diagnostics.extend(shape.diagnostics.iter().cloned());
+            edits.extend(shape.edits.iter().cloned());
             for facts in functions.iter_mut() {
                 let name = facts.name.to_string();
+                edits.append(&mut facts.edits);
                 diagnostics.extend(facts.diagnostics.drain(..).map(|mut diagnostic| {
                     diagnostic.function = Some(name.clone());
                     diagnostic
@@ -207,7 +260,7 @@ impl File<'_> {
             stats,
             fit: fits,
         };
-        Ok((report, cuts))
+        Ok((Checked { report, edits }, cuts))
     }
 
     /// Checks the functions for every engine: for each shape what was found of each function, in the order of the text;

@@ -34,6 +34,8 @@ const SLOW: u32 = 18;
 pub(crate) struct Scan {
     /// Where it went over the limit.
     pub(crate) too_deep: Option<Range<u32>>,
+    /// A character that is neither white space nor part of a word, though the parser takes it for white space.
+    pub(crate) unknown: Option<Range<u32>>,
     /// How deep it goes.
     pub(crate) depth: u32,
     /// It has an `import` or `export` that only modules have.
@@ -49,6 +51,7 @@ pub(crate) fn scan(text: &str, start: u32) -> Scan {
     let mut scanner = Scanner {
         text,
         bytes: text.as_bytes(),
+        start,
         at: 0,
         level: Level { open: Open::Block, base: 0, expr: 0, stmt: 0 },
         outer: Vec::new(),
@@ -137,6 +140,8 @@ enum Ended {
 struct Scanner<'a> {
     text: &'a str,
     bytes: &'a [u8],
+    /// Where in the file the text begins.
+    start: u32,
     at: usize,
     level: Level,
     outer: Vec<Level>,
@@ -185,6 +190,10 @@ impl Scanner<'_> {
             0x80.. => {
                 let here = self.text.get(self.at..).and_then(|rest| rest.chars().next());
                 if let Some(here) = here.filter(|c| c.is_whitespace() || *c == '\u{feff}') {
+                    if here == '\u{85}' && self.seen.unknown.is_none() {
+                        let place = self.start + self.at as u32;
+                        self.seen.unknown = Some(place..place + 2);
+                    }
                     self.newline |= matches!(here, '\u{2028}' | '\u{2029}');
                     self.at += here.len_utf8();
                     return;

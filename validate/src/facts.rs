@@ -5,6 +5,7 @@ use std::ops::Range;
 use swc_atoms::Atom;
 
 use crate::diagnostic::Diagnostic;
+use crate::reading::Edit;
 use crate::types::Signature;
 
 /// One function, checked for one engine.
@@ -20,8 +21,23 @@ pub(crate) struct FunctionFacts {
     pub(crate) uses: Vec<Use>,
     /// All that is wrong in it.
     pub(crate) diagnostics: Vec<Diagnostic>,
+    /// Where V8 reads something else.
+    pub(crate) edits: Vec<Edit>,
+    /// What V8 does with the label that the function before it has left over.
+    pub(crate) labels: LabelFacts,
     /// Figures.
     pub(crate) counts: Counts,
+}
+
+/// V8 keeps a label until a block, a loop or a switch begins, if need be in the next function.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct LabelFacts {
+    /// The first label that comes before any block, loop or switch.
+    pub(crate) first: Option<Range<u32>>,
+    /// There is something that takes a label.
+    pub(crate) takes: bool,
+    /// A label of its own is left over at its end.
+    pub(crate) leaves: bool,
 }
 
 /// A call that says what its callee must be.
@@ -72,6 +88,10 @@ pub struct Counts {
     pub math_calls: u32,
     /// The largest byte that a constant index needs the heap to have, plus one.
     pub heap_needed: u32,
+    /// The bytes of WebAssembly that engines make of it, about.
+    pub code: u32,
+    /// Over how many values the cases of one switch reach, at most.
+    pub switch_span: u64,
     /// How deep statements and expressions nest in each other.
     pub depth: u32,
 }

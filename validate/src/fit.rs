@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::facts::FunctionFacts;
+use crate::function::switch::LONGEST_TABLE;
 use crate::heap::{largest_heap, next_heap_length};
 use crate::link;
 use crate::module::Shape;
@@ -27,12 +28,14 @@ pub struct Fit {
 pub(crate) struct Limits {
     pub(crate) parameters: u64,
     pub(crate) locals: u64,
-    /// Bytes of a function's body once it is translated; a byte of text makes about one.
+    /// Bytes of a function's body once it is translated to WebAssembly.
     pub(crate) body: u64,
     pub(crate) functions: u64,
     pub(crate) imports: u64,
     pub(crate) globals: u64,
     pub(crate) slots: u64,
+    /// Over how many values the cases of a switch reach.
+    pub(crate) switch_span: u64,
     /// Whether the slots of all tables are counted together.
     pub(crate) slots_in_all: bool,
     /// The nesting of statements and expressions that its parser bears with the usual stack.
@@ -51,6 +54,7 @@ impl Limits {
                 imports: u64::MAX,
                 globals: u64::MAX,
                 slots: u64::MAX,
+                switch_span: 1 << 31,
                 slots_in_all: false,
                 depth: u64::MAX,
             },
@@ -62,6 +66,10 @@ impl Limits {
                 imports: 100_000,
                 globals: 1_000_000,
                 slots: 10_000_000,
+                switch_span: match engine {
+                    Engine::SpiderMonkey => LONGEST_TABLE.unsigned_abs(),
+                    Engine::V8 | Engine::Spec => u64::MAX,
+                },
                 slots_in_all: matches!(engine, Engine::V8),
                 depth: if matches!(engine, Engine::V8) { 2_000 } else { 1_000 },
             },
@@ -102,11 +110,12 @@ pub(crate) fn fit(shape: &Shape<'_>, functions: &[FunctionFacts], head: &Range<u
             limits.locals,
             most(|f| u64::from(f.counts.locals) + u64::from(f.counts.parameters)),
         ),
-        ("bytes of a function", limits.body, most(|f| u64::from(f.span.end - f.span.start))),
+        ("wasm bytes of a function", limits.body, most(|f| f.counts.code.into())),
         ("functions", limits.functions, all(functions.len() as u64)),
         ("imports by signature", limits.imports, all(link::foreign(functions))),
         ("variables of the module", limits.globals, all(shape.figures.cells.into())),
         ("table slots", limits.slots, (slots, table_span)),
+        ("cases of a switch", limits.switch_span, most(|f| f.counts.switch_span)),
         ("nesting", limits.depth, most(|f| f.counts.depth.into())),
         ("heap", largest_heap(engine), heap),
     ]

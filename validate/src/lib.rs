@@ -27,6 +27,7 @@ mod literal;
 mod module;
 mod parse;
 mod profile;
+mod reading;
 mod report;
 mod rule;
 mod source;

@@ -33,6 +33,7 @@ pub(crate) fn link(
     link.calls(functions);
     link.tables(functions);
     link.limits(functions, head);
+    link.labels(functions);
     link.diagnostics
 }
 
@@ -48,6 +49,28 @@ impl<'a> Link<'a> {
         self.diagnostics.push(Diagnostic::new(self.engine, rule, span, message));
         let last = self.diagnostics.len() - 1;
         &mut self.diagnostics[last]
+    }
+
+    /// V8 does not forget a label at the end of a function.
+    fn labels(&mut self, functions: &[FunctionFacts]) {
+        if self.engine != Engine::V8 {
+            return;
+        }
+        let mut left_over: Option<&Atom> = None;
+        for facts in functions {
+            if let (Some(before), Some(place)) = (left_over, &facts.labels.first) {
+                let message =
+                    format!("V8 has found no block, loop or switch for a label of `{before}` yet");
+                let error = self.error(Rule::Label, place.clone(), message);
+                error.function = Some(facts.name.to_string());
+                error.help = Some("put a label on a block, a loop or a switch".into());
+            }
+            if facts.labels.leaves {
+                left_over = Some(&facts.name);
+            } else if facts.labels.takes {
+                left_over = None;
+            }
+        }
     }
 
     fn global(&self, name: &Atom) -> Option<Global> {

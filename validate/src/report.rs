@@ -1,10 +1,13 @@
 //! What is said of a file.
 
+use std::mem;
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::fit::Fit;
 use crate::profile::{Engine, Engines};
+use crate::reading::Edit;
+use crate::rule::Rule;
 use crate::stats::Stats;
 
 /// What kind of text a file is.
@@ -53,6 +56,30 @@ pub enum Finding {
 }
 
 impl ModuleReport {
+    /// Takes over what V8 says of the module as V8 reads it, which is not what is written at `places`.
+    pub(crate) fn take(&mut self, read: ModuleReport, places: &[Edit], warnings: bool) {
+        let v8 = Engines::from(Engine::V8);
+        for diagnostic in &mut self.diagnostics {
+            diagnostic.engines = diagnostic.engines.without(v8);
+        }
+        self.diagnostics.retain(|diagnostic| !diagnostic.engines.is_empty());
+        self.diagnostics.extend(read.diagnostics);
+        if warnings {
+            let inside =
+                |edit: &&Edit| self.span.start <= edit.span.start && edit.span.end <= self.span.end;
+            let told = places.iter().filter(inside).map(|edit| {
+                let words =
+                    "V8 reads on, or stops, where JavaScript does not: it runs something else";
+                Diagnostic::new(Engine::V8, Rule::OtherReading, edit.span.clone(), words)
+                    .help("end the statement or the comment so that there is one reading")
+            });
+            self.diagnostics.extend(told);
+        }
+        self.diagnostics = diagnostic::merge(mem::take(&mut self.diagnostics));
+        self.fit.retain(|fit| fit.engine != Engine::V8);
+        self.fit.extend(read.fit);
+    }
+
     /// Those who were asked and refuse it.
     #[must_use]
     pub fn refused_by(&self) -> Engines {

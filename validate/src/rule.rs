@@ -205,6 +205,8 @@ rules! {
     DeepNesting Warning "deep-nesting";
     /// A name that is a word of the language in strict code or in modules.
     ContextualName Warning "contextual-name";
+    /// V8's validator reads the text as JavaScript does.
+    OtherReading Warning "other-reading";
     /// Code after a jump is never run.
     UnreachableCode Warning "unreachable-code";
 }

@@ -260,9 +260,10 @@ pub(crate) fn example(rule: Rule) -> Example {
             function("i = ((i | 0) % 8) | 0;", "i = i & 7; // where i is not negative")
         }
         Rule::SlowDoubleRemainder => function("x = x % 1.0;", "x = x - +~~x; // where x is small"),
-        Rule::SlowFloat => {
-            function("var y = fround(0);\ny = fround(fround(y * y) + y);", "x = x * x + x;")
-        }
+        Rule::SlowFloat => function(
+            "var y = fround(0);\nwhile (i) y = fround(fround(y * y) + y);",
+            "while (i) x = x * x + x;",
+        ),
         Rule::LinearSwitch => function(
             list(
                 "switch (i | 0) {\n",
@@ -294,6 +295,7 @@ pub(crate) fn example(rule: Rule) -> Example {
             function(nested(800), nested(2))
         }
         Rule::ContextualName => function("var yield = 0;", "var yields = 0;"),
+        Rule::OtherReading => module("function f() {}\nreturn\n  f;", "function f() {}\nreturn f;"),
         Rule::UnreachableCode => function("return;\ni = 1;", "i = 1;\nreturn;"),
     }
 }

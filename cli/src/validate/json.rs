@@ -101,6 +101,8 @@ struct Function {
     foreign_calls: u32,
     math_calls: u32,
     heap_needed: u32,
+    code: u32,
+    switch_span: u64,
     depth: u32,
     range: Range,
 }
@@ -217,6 +219,8 @@ impl Writer<'_> {
                 foreign_calls,
                 math_calls,
                 heap_needed,
+                code,
+                switch_span,
                 depth,
             } = function.counts;
             Function {
@@ -233,6 +237,8 @@ impl Writer<'_> {
                 foreign_calls,
                 math_calls,
                 heap_needed,
+                code,
+                switch_span,
                 depth,
             }
         });

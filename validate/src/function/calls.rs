@@ -12,7 +12,7 @@ use rustc_hash::FxHasher;
 use swc_atoms::Atom;
 use swc_ecma_ast::{BinExpr, CallExpr, Callee as TreeCallee, Expr, Ident, MemberExpr, MemberProp};
 
-use super::{Checker, MAX_PARAMETERS, unparenthesised};
+use super::{Checker, MAX_PARAMETERS, size, unparenthesised};
 use crate::diagnostic::Diagnostic;
 use crate::env::{Global, MathFunction};
 use crate::facts::{Callee, Use};
@@ -48,6 +48,11 @@ impl<'a> Checker<'a> {
     /// Whether a function of Math is called, which needs no coercion.
     pub(super) fn is_math(&self, call: &'a CallExpr) -> bool {
         self.math_function(call).is_some()
+    }
+
+    /// Whether it is `fround` that is called.
+    pub(super) fn is_fround(&self, call: &'a CallExpr) -> bool {
+        self.math_function(call) == Some(MathFunction::Fround)
     }
 
     fn math_function(&self, call: &'a CallExpr) -> Option<MathFunction> {
@@ -140,6 +145,9 @@ impl<'a> Checker<'a> {
 
     /// Any call.
     pub(super) fn call(&mut self, call: &'a CallExpr, want: Want) -> Type {
+        if let TreeCallee::Expr(callee) = &call.callee {
+            self.call_on_next_line(callee);
+        }
         let called = self.called(call);
         if let Some(spread) = call.args.iter().find_map(|argument| argument.spread) {
             let span = Text::range(&spread);
@@ -193,10 +201,12 @@ impl<'a> Checker<'a> {
             Some(Global::Math(function)) => self.math(call, name, function, want),
             Some(Global::Foreign) => {
                 self.counts.foreign_calls += 1;
+                self.emit(size::FOREIGN_CALL);
                 self.call_foreign(call, name, want)
             }
             Some(Global::Function) | None => {
                 self.counts.calls += 1;
+                self.emit(size::CALL);
                 let Some(returns) = self.wanted_result(call, want) else {
                     self.walk_arguments(call);
                     return Type::Wrong;
@@ -352,7 +362,8 @@ impl<'a> Checker<'a> {
                 self.bad_foreign_argument(&argument.expr, found);
             }
         }
-        if self.engine != Engine::Spec {
+        // SpiderMonkey does not count these.
+        if self.engine == Engine::V8 {
             self.count_arguments(call);
         }
         if right {

@@ -2,7 +2,7 @@
 
 use swc_ecma_ast::{CondExpr, Expr, Lit, MemberProp, SeqExpr};
 
-use super::{Checker, unparenthesised};
+use super::{Checker, size, unparenthesised};
 use crate::diagnostic::Diagnostic;
 use crate::profile::Engine;
 use crate::rule::Rule;
@@ -66,12 +66,11 @@ impl<'a> Checker<'a> {
                 Lit::Regex(_) => ("a regular expression", "call a foreign function"),
                 _ => ("this literal", "only numbers are literals"),
             },
+            Expr::Update(update) if update.prefix && self.engine == Engine::V8 => {
+                return self.two_signs(update);
+            }
             Expr::Update(update) => {
-                let text = self.short(&update.arg);
-                let sign = if update.op == swc_ecma_ast::UpdateOp::PlusPlus { '+' } else { '-' };
-                let message = format!("`{}` is not in asm.js", update.op.as_str());
-                let help = format!("write `{text}=({text}{sign}1|0)`");
-                self.error_help(Rule::Expression, Text::range(expr), message, help);
+                self.no_update(update);
                 return Type::Wrong;
             }
             Expr::This(_) => ("`this`", "the only state is in variables and the heap"),
@@ -159,6 +158,7 @@ impl<'a> Checker<'a> {
 
     /// `c ? a : b`.
     fn conditional(&mut self, conditional: &'a CondExpr) -> Type {
+        self.emit(size::BLOCK + size::OPERATOR);
         self.condition(&conditional.test);
         let then = self.expr(&conditional.cons);
         let other = self.expr(&conditional.alt);

@@ -3,7 +3,7 @@
 use swc_common::Spanned;
 use swc_ecma_ast::{BinaryOp, Expr, Lit, MemberExpr};
 
-use super::{Checker, unparenthesised};
+use super::{Checker, size, unparenthesised};
 use crate::diagnostic::Diagnostic;
 use crate::env::{Global, View};
 use crate::profile::Engine;
@@ -16,6 +16,7 @@ impl<'a> Checker<'a> {
     pub(super) fn load(&mut self, member: &'a MemberExpr, index: &'a Expr) -> Type {
         self.carried = None;
         self.counts.loads += 1;
+        self.emit(size::ACCESS);
         match self.element(&member.obj, index) {
             Some(view) => view.load(),
             None => Type::Wrong,
@@ -32,6 +33,7 @@ impl<'a> Checker<'a> {
     ) -> Type {
         self.carried = None;
         self.counts.stores += 1;
+        self.emit(size::ACCESS);
         let view = self.element(object, index);
         let found = self.expr(value);
         let Some(view) = view else { return Type::Wrong };
@@ -133,7 +135,10 @@ impl<'a> Checker<'a> {
                 if self.engine == Engine::V8 && matches!(index, Expr::Paren(_)) {
                     self.parentheses(index, "the index of a view");
                 }
+                // The shift is dropped, and its lower bits are masked.
+                let code = self.counts.code;
                 self.shift(view, &shift.right);
+                self.counts.code = code + if bytes { 0 } else { size::MASK };
                 let found = self.expr(&shift.left);
                 self.pointer(&shift.left, found, Type::Intish);
             }
@@ -179,6 +184,7 @@ impl<'a> Checker<'a> {
         }
         let needed = u32::try_from(end).unwrap_or(u32::MAX);
         self.counts.heap_needed = self.counts.heap_needed.max(needed);
+        self.emit(6);
         true
     }
 

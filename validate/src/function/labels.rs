@@ -7,6 +7,7 @@ use swc_atoms::Atom;
 use swc_ecma_ast::{Ident, LabeledStmt, Stmt};
 
 use super::Checker;
+use crate::facts::LabelFacts;
 use crate::profile::Engine;
 use crate::rule::Rule;
 use crate::source::Text;
@@ -20,6 +21,7 @@ pub(super) struct Labels<'a> {
     switches: u32,
     /// The label that V8 has read and not yet given to anything.
     pending: Option<&'a Atom>,
+    facts: LabelFacts,
     /// What jumps go to, to V8.
     blocks: Vec<(Target, Option<&'a Atom>)>,
 }
@@ -36,12 +38,26 @@ enum Target {
 }
 
 impl<'a> Labels<'a> {
+    /// What is to be known of them at the end of the function.
+    pub(super) fn facts(&self) -> LabelFacts {
+        LabelFacts { leaves: self.pending.is_some(), ..self.facts.clone() }
+    }
+
+    fn take(&mut self) -> Option<&'a Atom> {
+        self.facts.takes = true;
+        self.pending.take()
+    }
+
     /// A loop begins.
     pub(super) fn enter_loop(&mut self) {
         self.loops += 1;
-        let label = self.pending.take();
+        let label = self.take();
         self.blocks.push((Target::Breakable, label));
         self.blocks.push((Target::Continuable, label));
+    }
+
+    pub(super) fn in_loop(&self) -> bool {
+        self.loops > 0
     }
 
     pub(super) fn leave_loop(&mut self) {
@@ -52,7 +68,7 @@ impl<'a> Labels<'a> {
 
     pub(super) fn enter_switch(&mut self) {
         self.switches += 1;
-        let label = self.pending.take();
+        let label = self.take();
         self.blocks.push((Target::Breakable, label));
     }
 
@@ -63,7 +79,7 @@ impl<'a> Labels<'a> {
 
     /// A block begins.
     pub(super) fn enter_block(&mut self) {
-        let label = self.pending.take();
+        let label = self.take();
         self.blocks.push((Target::Named, label));
     }
 
@@ -92,6 +108,9 @@ impl<'a> Checker<'a> {
                 let span = Text::range(label);
                 self.error_help(Rule::ReservedName, span, message, "choose another label");
             }
+            if !self.labels.facts.takes {
+                self.labels.facts.first.get_or_insert_with(|| Text::range(label));
+            }
             if let Some(other) = self.labels.pending.replace(&label.sym) {
                 let message = format!(
                     "V8 has read the label `{other}` and found no block, loop or switch for it yet"
@@ -116,6 +135,7 @@ impl<'a> Checker<'a> {
 
     /// `break` and `continue`.
     pub(super) fn jump(&mut self, label: Option<&'a Ident>, to_loop: bool, statement: &'a Stmt) {
+        self.emit(super::size::JUMP);
         let word = if to_loop { "continue" } else { "break" };
         let Some(label) = label else {
             let around = self.labels.loops + if to_loop { 0 } else { self.labels.switches };

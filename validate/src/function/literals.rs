@@ -61,6 +61,7 @@ impl<'a> Checker<'a> {
     /// A number as an operand.
     pub(super) fn number(&mut self, number: &'a Number, whole: &'a Expr) -> Type {
         if is_plain(number) {
+            self.emit_number(number, Type::Fixnum);
             return Type::Fixnum;
         }
         let literal = self.literal_of(number, false);
@@ -74,6 +75,7 @@ impl<'a> Checker<'a> {
     /// A literal as an operand: its type, and what is to be said of its spelling. `whole` has the minus in it.
     pub(super) fn literal_value(&mut self, literal: Literal<'a>, whole: &'a Expr) -> Type {
         self.literal_spelling(literal, whole);
+        self.emit_number(literal.number, literal.ty.unwrap_or(Type::Wrong));
         literal.ty.unwrap_or_else(|| {
             let message = "an integer is within -2147483648 and 4294967295";
             let diagnostic = Diagnostic::new(

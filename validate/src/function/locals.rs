@@ -62,6 +62,8 @@ impl<'a> Checker<'a> {
             };
             let name = &name.id;
             self.counts.locals += 1;
+            // Most begin with a number; engines write that out.
+            self.emit(4);
             let ty = match &variable.init {
                 Some(initialiser) => match self.initialiser(&name.sym, initialiser) {
                     Some(ty) => ty,
@@ -108,7 +110,7 @@ impl<'a> Checker<'a> {
                     _ => {}
                 }
             }
-            Expr::Call(call) if self.math_name(call) == Some(MathFunction::Fround) => {
+            Expr::Call(call) if self.math_name(own, call) == Some(MathFunction::Fround) => {
                 if let [argument] = call.args.as_slice()
                     && argument.spread.is_none()
                 {
@@ -125,6 +127,11 @@ impl<'a> Checker<'a> {
                     }
                 }
             }
+            Expr::Call(call) => {
+                if let Callee::Expr(callee) = &call.callee {
+                    self.call_on_next_line(callee);
+                }
+            }
             _ => {
                 if self.engine == Engine::V8 && self.hidden_literal(expr) {
                     // Told; the type is what the literal has without them.
@@ -138,10 +145,15 @@ impl<'a> Checker<'a> {
     }
 
     /// The function of Math that is called, local variables left aside.
-    fn math_name(&self, call: &'a swc_ecma_ast::CallExpr) -> Option<MathFunction> {
+    fn math_name(
+        &self,
+        own: &swc_atoms::Atom,
+        call: &'a swc_ecma_ast::CallExpr,
+    ) -> Option<MathFunction> {
         let Callee::Expr(callee) = &call.callee else { return None };
         let Expr::Ident(name) = self.seen(callee) else { return None };
-        if self.engine == Engine::V8 && self.locals.contains_key(&name.sym) {
+        // The variable itself hides it already.
+        if self.engine == Engine::V8 && (name.sym == *own || self.locals.contains_key(&name.sym)) {
             return None;
         }
         match self.global(&name.sym) {

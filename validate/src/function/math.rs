@@ -3,7 +3,7 @@
 use swc_ecma_ast::{CallExpr, Expr, Ident};
 
 use super::calls::{Carried, Want, result_type};
-use super::{Checker, across};
+use super::{Checker, across, unparenthesised};
 use crate::diagnostic::Diagnostic;
 use crate::env::MathFunction;
 use crate::profile::Engine;
@@ -113,6 +113,8 @@ impl<'a> Checker<'a> {
             self.counts.math_calls += 1;
         }
         self.carried = None;
+        // Those that are no instruction have a prefix.
+        self.emit(if is_slow(function) { 2 } else { 1 });
         let (arity, overloads) = overloads(self.engine, function);
         let right_count = match arity {
             Arity::Exactly(count) => call.args.len() == count,
@@ -150,8 +152,14 @@ impl<'a> Checker<'a> {
         if self.engine == Engine::V8 {
             // It computes these with variables of its own.
             let more = match (function, chosen) {
-                (MathFunction::Min | MathFunction::Max, Some((Type::Signed, _))) => 2,
-                (MathFunction::Abs, Some((Type::Signed, _))) => 1,
+                (MathFunction::Min | MathFunction::Max, Some((Type::Signed, _))) => {
+                    self.emit(15);
+                    2
+                }
+                (MathFunction::Abs, Some((Type::Signed, _))) => {
+                    self.emit(13);
+                    1
+                }
                 _ => 0,
             };
             self.most_temporaries = self.most_temporaries.max(self.temporaries + more);
@@ -269,6 +277,7 @@ impl<'a> Checker<'a> {
                 // A literal in `fround` is a float of any size.
                 if let Some(literal) = self.literal(argument) {
                     self.literal_spelling(literal, argument);
+                    self.emit(5);
                     return Type::Float;
                 }
                 match self.seen(argument) {
@@ -281,11 +290,38 @@ impl<'a> Checker<'a> {
                 other => self.expr(other),
             },
         };
+        self.emit(u32::from(!found.is(Type::Floatish)));
+        self.slow_float(argument, found);
         let takes = [Type::Signed, Type::Unsigned, Type::MaybeDouble, Type::Floatish];
         if !takes.into_iter().any(|ty| found.is(ty)) {
             self.bad_float(argument, found);
         }
         Type::Float
+    }
+
+    /// `fround(fround(x * y) + z)` in a loop.
+    fn slow_float(&mut self, argument: &'a Expr, found: Type) {
+        if self.slow_float || !self.labels.in_loop() || found != Type::Floatish {
+            return;
+        }
+        let Expr::Bin(outer) = unparenthesised(argument) else { return };
+        let rounded = |side: &'a Expr| match unparenthesised(side) {
+            Expr::Call(call) => {
+                self.is_fround(call)
+                    && matches!(call.args.as_slice(), [inner]
+                        if matches!(unparenthesised(&inner.expr), Expr::Bin(_)))
+            }
+            _ => false,
+        };
+        if rounded(&outer.left) || rounded(&outer.right) {
+            self.slow_float = true;
+            self.error_help(
+                Rule::SlowFloat,
+                Text::range(argument),
+                "chains of `fround` are slow where asm.js runs as plain JavaScript, and this one is in a loop",
+                "compute with doubles, and round what is stored",
+            );
+        }
     }
 
     /// V8 wants the `)` right after what is coerced.

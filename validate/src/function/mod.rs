@@ -18,6 +18,7 @@ use crate::diagnostic::Diagnostic;
 use crate::env::{Env, Global};
 use crate::facts::{Counts, FunctionFacts, Use};
 use crate::profile::Engine;
+use crate::reading::Edit;
 use crate::rule::Rule;
 use crate::source::Text;
 use crate::types::{ReturnType, Signature, Type, VarType};
@@ -36,8 +37,10 @@ mod params;
 mod returns;
 mod scan;
 mod semicolons;
+mod size;
 mod statements;
-mod switch;
+mod stops;
+pub(crate) mod switch;
 mod table_calls;
 #[cfg(test)]
 mod tests;
@@ -61,6 +64,8 @@ pub(crate) fn check(declaration: &FnDecl, env: &Env, text: Text<'_>) -> Function
         signature,
         uses: checker.uses,
         diagnostics: checker.diagnostics,
+        edits: checker.edits,
+        labels: checker.labels.facts(),
         counts: checker.counts,
     }
 }
@@ -95,8 +100,12 @@ struct Checker<'a> {
     spine: Vec<&'a BinExpr>,
 
     depth: u32,
+    /// A chain of `fround` has been told.
+    slow_float: bool,
     counts: Counts,
     diagnostics: Vec<Diagnostic>,
+    /// Where V8 reads something else.
+    edits: Vec<Edit>,
 }
 
 /// What a return gives; `None` where that was wrong.
@@ -122,8 +131,10 @@ impl<'a> Checker<'a> {
             arguments: Vec::new(),
             spine: Vec::new(),
             depth: 0,
+            slow_float: false,
             counts: Counts::default(),
             diagnostics: Vec::new(),
+            edits: Vec::new(),
         }
     }
 
@@ -144,6 +155,7 @@ impl<'a> Checker<'a> {
         statements = self.variables(rest);
         self.statements(statements);
         self.limits();
+        self.size();
         let returns = self.returns(body);
         Some(Signature { params: params?, returns: returns? })
     }

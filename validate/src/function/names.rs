@@ -31,8 +31,10 @@ impl<'a> Checker<'a> {
     /// A name that is read.
     pub(super) fn read(&mut self, name: &'a Ident) -> Type {
         if let Some(&ty) = self.locals.get(&name.sym) {
+            self.emit_variable();
             return ty;
         }
+        self.emit_global();
         match self.global(&name.sym) {
             Some(Global::Variable { ty, .. }) => ty,
             Some(Global::Wrong) => Type::Wrong,
@@ -154,8 +156,12 @@ impl<'a> Checker<'a> {
 
     fn assign_name(&mut self, name: &'a Ident, value: &'a Expr) -> Type {
         let target = if let Some(&ty) = self.locals.get(&name.sym) {
+            self.emit_variable();
             ty
         } else {
+            // It is written and read again.
+            self.emit_global();
+            self.emit_global();
             match self.global(&name.sym) {
                 Some(Global::Variable { assign: Some(ty), .. }) => ty.read(),
                 Some(Global::Wrong) => Type::Wrong,

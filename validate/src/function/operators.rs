@@ -150,7 +150,14 @@ impl<'a> Checker<'a> {
             } else {
                 terms = 1;
             }
+            // `|0` leaves nothing behind.
+            let code = self.counts.code;
             let right = self.expr(&operator.right);
+            if operator.op == BinaryOp::BitOr && self.is_zero(&operator.right) {
+                self.counts.code = code;
+            } else {
+                self.emit_binary(operator.op, left);
+            }
             left = self.combine(operator, left, right);
         }
         left

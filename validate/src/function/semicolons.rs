@@ -3,13 +3,17 @@
 use swc_ecma_ast::{Expr, Stmt};
 
 use super::Checker;
+use crate::env::Global;
 use crate::profile::Engine;
+use crate::reading::Edit;
 use crate::rule::Rule;
 use crate::source::Text;
 
 /// What comes after a place.
 struct Next {
     byte: Option<u8>,
+    /// Where in the function it is.
+    at: usize,
     /// There is a line feed before it.
     on_new_line: bool,
 }
@@ -26,9 +30,16 @@ impl<'a> Checker<'a> {
         }
         let next = self.next_token(end);
         let ends = matches!(next.byte, None | Some(b'}' | b';')) || next.on_new_line;
-        if !ends {
-            self.no_semicolon(end, "V8 wants a `;` here, or a line feed");
-        }
+        // Behind an operand, that is.
+        let reads_on = matches!(statement, Stmt::Expr(_) | Stmt::Return(_));
+        let sign = match self.source.get(next.at..next.at + 2) {
+            Some("++") if reads_on => "+ +",
+            Some("--") if reads_on => "- -",
+            _ if ends => return,
+            _ => return self.no_semicolon(end, "V8 wants a `;` here, or a line feed"),
+        };
+        self.no_semicolon(end, "to V8 the signs on the next line are operators of this expression");
+        self.edits.push(Edit { span: end..self.start + next.at as u32 + 2, text: sign });
     }
 
     /// A `return` without a value: V8 reads on over the end of the line.
@@ -37,8 +48,10 @@ impl<'a> Checker<'a> {
         if self.byte_before(end) == Some(b';') {
             return;
         }
-        if !matches!(self.next_token(end).byte, None | Some(b'}' | b';')) {
+        let next = self.next_token(end);
+        if !matches!(next.byte, None | Some(b'}' | b';')) {
             self.no_semicolon(end, "V8 reads on here, and returns what stands on the next line");
+            self.edits.push(Edit::blank(end..self.start + next.at as u32));
         }
     }
 
@@ -48,11 +61,13 @@ impl<'a> Checker<'a> {
         if self.byte_before(end) == Some(b';') {
             return;
         }
-        match self.next_token(end).byte {
+        let next = self.next_token(end);
+        match next.byte {
             Some(byte) if byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'$') => {
                 let word = self.word_after(end);
                 if !is_keyword(word) {
                     self.no_semicolon(end, "V8 takes the name on the next line for a label");
+                    self.edits.push(Edit::blank(end..self.start + next.at as u32));
                     return;
                 }
             }
@@ -65,6 +80,27 @@ impl<'a> Checker<'a> {
     fn no_semicolon(&mut self, end: u32, message: &str) {
         let span = end.saturating_sub(1)..end;
         self.error_help(Rule::Semicolon, span, message, "write the `;`");
+    }
+
+    /// Something that V8 does not call, and a parenthesis on the next line: to V8 the statement ends between them.
+    pub(super) fn call_on_next_line(&mut self, callee: &Expr) {
+        if self.engine != Engine::V8 {
+            return;
+        }
+        let called = match callee {
+            Expr::Ident(name) if self.locals.contains_key(&name.sym) => false,
+            Expr::Ident(name) => !matches!(self.global(&name.sym), Some(Global::Variable { .. })),
+            Expr::Member(member) => match &*member.obj {
+                Expr::Ident(name) => !matches!(self.global(&name.sym), Some(Global::View(_))),
+                _ => true,
+            },
+            _ => false,
+        };
+        let end = Text::range(callee).end;
+        let next = self.next_token(end);
+        if !called && next.on_new_line && next.byte == Some(b'(') {
+            self.edits.push(Edit { span: end..self.start + next.at as u32, text: ";" });
+        }
     }
 
     /// Whether a comma comes after an argument.
@@ -96,7 +132,8 @@ impl<'a> Checker<'a> {
     fn next_token(&self, place: u32) -> Next {
         let rest = self.rest(place);
         let (skipped, on_new_line) = skip_blank(rest);
-        Next { byte: rest.as_bytes().get(skipped).copied(), on_new_line }
+        let at = self.source.len() - rest.len() + skipped;
+        Next { byte: rest.as_bytes().get(skipped).copied(), at, on_new_line }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use swc_ecma_ast::{Decl, ForStmt, IfStmt, Stmt, VarDeclKind, VarDeclOrExpr};
 
-use super::Checker;
+use super::{Checker, size};
 use crate::profile::Engine;
 use crate::rule::Rule;
 use crate::source::Text;
@@ -26,6 +26,7 @@ impl<'a> Checker<'a> {
         self.counts.depth = self.counts.depth.max(self.depth);
         match statement {
             Stmt::Expr(inner) => {
+                self.emit(size::OPERATOR);
                 self.discard(&inner.expr);
                 self.end_of_statement(statement);
             }
@@ -37,12 +38,14 @@ impl<'a> Checker<'a> {
             Stmt::Empty(_) => {}
             Stmt::If(choice) => self.choice(choice),
             Stmt::While(repeat) => {
+                self.emit(size::LOOP);
                 self.labels.enter_loop();
                 self.condition(&repeat.test);
                 self.statement(&repeat.body);
                 self.labels.leave_loop();
             }
             Stmt::DoWhile(repeat) => {
+                self.emit(size::LOOP + size::BODY);
                 self.labels.enter_loop();
                 self.statement(&repeat.body);
                 self.condition(&repeat.test);
@@ -51,6 +54,7 @@ impl<'a> Checker<'a> {
             }
             Stmt::For(repeat) => self.repeat(repeat),
             Stmt::Return(inner) => {
+                self.emit(size::OPERATOR);
                 self.return_statement(inner);
                 if inner.arg.is_none() && self.engine == Engine::V8 {
                     self.end_of_return(statement);
@@ -76,8 +80,10 @@ impl<'a> Checker<'a> {
     /// `if`, and the chain of those after `else`.
     fn choice(&mut self, mut choice: &'a IfStmt) {
         loop {
+            self.emit(size::BLOCK);
             self.condition(&choice.test);
             self.statement(&choice.cons);
+            self.emit(u32::from(choice.alt.is_some()));
             match choice.alt.as_deref() {
                 Some(Stmt::If(next)) => {
                     self.carried = None;
@@ -99,6 +105,7 @@ impl<'a> Checker<'a> {
             }
             None => {}
         }
+        self.emit(size::LOOP + size::BODY + size::OPERATOR);
         self.labels.enter_loop();
         if let Some(test) = &repeat.test {
             self.condition(test);
@@ -106,6 +113,7 @@ impl<'a> Checker<'a> {
         self.statement(&repeat.body);
         self.labels.leave_loop();
         if let Some(update) = &repeat.update {
+            self.read_no_further(update);
             self.discard(update);
         }
     }

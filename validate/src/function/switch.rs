@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use swc_ecma_ast::{Expr, SwitchStmt};
 
-use super::{Checker, unparenthesised};
+use super::{Checker, size, unparenthesised};
 use crate::diagnostic::Diagnostic;
 use crate::profile::Engine;
 use crate::rule::Rule;
@@ -12,7 +12,7 @@ use crate::source::Text;
 use crate::types::Type;
 
 /// What SpiderMonkey makes a table of.
-const LONGEST_TABLE: i64 = 1_000_000;
+pub(crate) const LONGEST_TABLE: i64 = 1_000_000;
 /// As many compares as V8 does before an if-tree would be faster.
 const MANY_CASES: usize = 100;
 
@@ -36,9 +36,12 @@ impl<'a> Checker<'a> {
             // It keeps the value in a variable of its own.
             self.most_temporaries = self.most_temporaries.max(1);
         }
+        self.emit(2 * size::BLOCK + size::JUMP);
+        self.emit_variable();
         self.labels.enter_switch();
         let mut values: Vec<(i32, Range<u32>)> = Vec::new();
         for (at, case) in switch.cases.iter().enumerate() {
+            self.emit(size::CASE);
             match &case.test {
                 Some(test) => {
                     if let Some(value) = self.case(test) {
@@ -59,6 +62,7 @@ impl<'a> Checker<'a> {
             self.statements(&case.cons);
         }
         self.labels.leave_switch();
+        self.span(&values);
         match self.engine {
             Engine::V8 => self.many_cases(switch, values.len()),
             Engine::SpiderMonkey | Engine::Spec => self.table(switch, values),
@@ -139,6 +143,14 @@ impl<'a> Checker<'a> {
                 format!("the cases reach from {least} to {most}, over {span} values; {longest} are the most"),
                 "compare with `if` for those that are far from the others",
             );
+        }
+    }
+
+    fn span(&mut self, values: &[(i32, Range<u32>)]) {
+        let values = || values.iter().map(|(value, _)| i64::from(*value));
+        if let (Some(least), Some(most)) = (values().min(), values().max()) {
+            let span = (most - least + 1).unsigned_abs();
+            self.counts.switch_span = self.counts.switch_span.max(span);
         }
     }
 

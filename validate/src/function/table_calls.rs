@@ -3,7 +3,7 @@
 use swc_ecma_ast::{BinaryOp, CallExpr, Expr, Lit, MemberExpr};
 
 use super::calls::{UseKind, Want, result_type};
-use super::{Checker, unparenthesised};
+use super::{Checker, size, unparenthesised};
 use crate::diagnostic::Diagnostic;
 use crate::env::Global;
 use crate::profile::Engine;
@@ -21,6 +21,7 @@ impl<'a> Checker<'a> {
         want: Want,
     ) -> Type {
         self.counts.table_calls += 1;
+        self.emit(size::TABLE_CALL);
         let Expr::Ident(name) = unparenthesised(&element.obj) else {
             let message = "what is called is the name of a function or an element of a table";
             self.error(Rule::TableCall, Text::range(&element.obj), message);

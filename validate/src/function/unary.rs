@@ -3,7 +3,7 @@
 use swc_ecma_ast::{Expr, UnaryExpr, UnaryOp};
 
 use super::calls::{Carried, Want};
-use super::{Checker, unparenthesised};
+use super::{Checker, size, unparenthesised};
 use crate::diagnostic::Diagnostic;
 use crate::profile::Engine;
 use crate::rule::Rule;
@@ -35,9 +35,14 @@ impl<'a> Checker<'a> {
             return self.literal_value(literal, whole);
         }
         let found = self.expr(&unary.arg);
+        self.emit(size::OPERATOR);
         if found == Type::Wrong {
             Type::Wrong
         } else if found.is(Type::Int) {
+            // Subtracted from 0, with a variable in between.
+            self.emit(2);
+            self.emit_variable();
+            self.emit_variable();
             self.most_temporaries = self.most_temporaries.max(self.temporaries + 1);
             Type::Intish
         } else if found.is(Type::MaybeDouble) {
@@ -65,6 +70,7 @@ impl<'a> Checker<'a> {
                 other => self.expr(other),
             },
         };
+        self.emit(u32::from(!found.is(Type::MaybeDouble)));
         let takes = [Type::Signed, Type::Unsigned, Type::MaybeDouble, Type::MaybeFloat];
         if !takes.into_iter().any(|ty| found.is(ty)) {
             self.bad_operand(unary, argument, found, "signed, unsigned, double? or float?");
@@ -73,6 +79,7 @@ impl<'a> Checker<'a> {
     }
 
     fn not(&mut self, unary: &'a UnaryExpr) -> Type {
+        self.emit(size::OPERATOR);
         let found = self.expr(&unary.arg);
         if !found.is(Type::Int) {
             self.bad_operand(unary, &unary.arg, found, "int");
@@ -92,6 +99,7 @@ impl<'a> Checker<'a> {
         {
             return self.truncate(inner);
         }
+        self.emit(2 + size::OPERATOR);
         let found = self.expr(&unary.arg);
         if !found.is(Type::Intish) {
             self.bad_operand(unary, &unary.arg, found, "intish");
@@ -101,6 +109,7 @@ impl<'a> Checker<'a> {
 
     fn truncate(&mut self, inner: &'a UnaryExpr) -> Type {
         let argument = &*inner.arg;
+        self.emit(2);
         let found = self.expr(argument);
         let (takes, wanted): (&[Type], _) = match self.engine {
             Engine::V8 | Engine::Spec => (&[Type::Double, Type::MaybeFloat], "double or float?"),

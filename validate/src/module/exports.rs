@@ -1,11 +1,12 @@
 //! What the module returns.
 
 use swc_atoms::Atom;
-use swc_ecma_ast::{Expr, Ident, ObjectLit, Prop, PropName, PropOrSpread, ReturnStmt, Stmt};
+use swc_ecma_ast::{Expr, Ident, ObjectLit, Prop, PropName, PropOrSpread, ReturnStmt};
 
 use super::Walk;
 use crate::env::Global;
 use crate::profile::Engine;
+use crate::reading::Edit;
 use crate::rule::Rule;
 use crate::source::Text;
 
@@ -31,15 +32,19 @@ const V8_KEYWORDS: [&str; 17] = [
 ];
 
 impl Walk<'_> {
-    /// Takes the return of the module, and tells whether the next statement is part of it.
-    pub(super) fn exports(&mut self, stmt: &ReturnStmt, next: Option<&Stmt>) -> bool {
+    /// Takes the return of the module; `next` is where the next statement begins.
+    pub(super) fn exports(&mut self, stmt: &ReturnStmt, next: Option<u32>) {
         let Some(value) = stmt.arg.as_deref() else {
-            if self.is_v8() && self.line_broken(next) {
-                return true;
+            let span = Text::range(stmt);
+            if let Some(next) = next.filter(|_| self.is_v8())
+                && !self.text.slice(span.clone()).ends_with(';')
+            {
+                // V8 does not see that the line ends here.
+                self.shape.edits.push(Edit::blank(span.end..next));
             }
             self.error(Rule::Export, Text::range(stmt), "the module returns nothing").help =
                 Some("return a function, or `{ name: f }`".into());
-            return false;
+            return;
         };
         match self.bare(value) {
             Expr::Ident(ident) => self.export(ident),
@@ -52,21 +57,6 @@ impl Walk<'_> {
                 )
                 .help = Some("return a function, or `{ name: f }`".into());
             }
-        }
-        false
-    }
-
-    /// V8 does not see the end of the line in `return\nf;`.
-    fn line_broken(&mut self, next: Option<&Stmt>) -> bool {
-        match next {
-            Some(Stmt::Expr(stmt)) => match &*stmt.expr {
-                Expr::Ident(ident) => {
-                    self.export(ident);
-                    true
-                }
-                _ => false,
-            },
-            _ => false,
         }
     }
 

@@ -22,6 +22,7 @@ use crate::diagnostic::Diagnostic;
 use crate::env::Env;
 use crate::find::{Form, Found};
 use crate::profile::Engine;
+use crate::reading::Edit;
 use crate::rule::Rule;
 use crate::source::Text;
 
@@ -41,6 +42,8 @@ pub(crate) struct Shape<'a> {
     pub(crate) mentioned: Vec<Atom>,
     /// All that is wrong.
     pub(crate) diagnostics: Vec<Diagnostic>,
+    /// Where V8 reads something else.
+    pub(crate) edits: Vec<Edit>,
     /// Figures.
     pub(crate) figures: Figures,
 }
@@ -70,6 +73,7 @@ pub(crate) fn check<'a>(found: &Found<'a>, engine: Engine, text: Text<'a>) -> Sh
             exports: Vec::new(),
             mentioned: Vec::new(),
             diagnostics: Vec::new(),
+            edits: Vec::new(),
             figures: Figures::default(),
         },
     };

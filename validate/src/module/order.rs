@@ -25,11 +25,7 @@ impl<'a> Walk<'a> {
         let stmts = &found.stmts[directives.min(found.stmts.len())..];
         // Functions are known everywhere, in variables they are a duplicate name: declared as they come.
         let mut part = Part::Variables;
-        let mut taken = None;
         for (at, stmt) in stmts.iter().enumerate() {
-            if taken == Some(at) {
-                continue;
-            }
             let next = stmts.get(at + 1).map(|next| Text::range(next).start);
             let span = Text::range(stmt);
             match stmt {
@@ -51,8 +47,8 @@ impl<'a> Walk<'a> {
                 Stmt::Return(stmt) => {
                     if part == Part::Returned {
                         self.after_return(span.clone());
-                    } else if self.exports(stmt, stmts.get(at + 1)) {
-                        taken = Some(at + 1);
+                    } else {
+                        self.exports(stmt, next);
                     }
                     part = Part::Returned;
                     self.ends(span, next);

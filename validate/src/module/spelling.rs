@@ -4,6 +4,7 @@
 
 use super::{Walk, gaps};
 use crate::find::Found;
+use crate::reading::Edit;
 use crate::rule::Rule;
 
 impl Walk<'_> {
@@ -24,7 +25,7 @@ impl Walk<'_> {
             // No early end inside of a chunk: so it is done in a few instructions.
             chunk.iter().fold(false, |found, &byte| found | odd(byte))
         });
-        if some_odd || text.contains("<!--") {
+        if some_odd || text.contains("<!--") || text.contains("-->") {
             debug_assert!(begin >= start);
             self.look(text, begin);
         }
@@ -33,15 +34,35 @@ impl Walk<'_> {
     fn look(&mut self, text: &str, begin: u32) {
         let bytes = text.as_bytes();
         let mut at = 0;
+        let mut line_begins = false;
         while let Some(&byte) = bytes.get(at) {
             let place = begin + at as u32;
+            let fresh = line_begins;
+            line_begins = false;
             match byte {
+                b'\n' | b'\r' | b' ' | b'\t' => {
+                    line_begins = fresh || matches!(byte, b'\n' | b'\r');
+                    at += 1;
+                }
                 b'/' if bytes.get(at + 1) == Some(&b'/') => {
                     let end = gaps::line_end(bytes, at);
                     self.comment(&text[at..end], place);
                     at = end;
                 }
-                b'/' if bytes.get(at + 1) == Some(&b'*') => at = gaps::comment_end(bytes, at),
+                b'/' if bytes.get(at + 1) == Some(&b'*') => {
+                    let end = gaps::comment_end(bytes, at);
+                    line_begins = fresh || text[at..end].contains(['\n', '\r']);
+                    at = end;
+                }
+                b'-' if fresh && text[at..].starts_with("-->") => {
+                    self.error(
+                        Rule::Whitespace,
+                        place..place + 3,
+                        "V8 does not read this as a comment",
+                    )
+                    .help = Some("write `//`".into());
+                    at = gaps::line_end(bytes, at);
+                }
                 0x0b | 0x0c => {
                     self.error(
                         Rule::Whitespace,
@@ -111,6 +132,10 @@ impl Walk<'_> {
             || rest.starts_with("//") && !rest.contains(['\r', '\u{2028}', '\u{2029}'])
         {
             return;
+        }
+        for (at, end) in comment.match_indices(['\r', '\u{2028}', '\u{2029}']) {
+            let at = place + at as u32;
+            self.shape.edits.push(Edit::blank(at..at + end.len() as u32));
         }
         let place = place + at as u32;
         self.error(

@@ -1,0 +1,80 @@
+//! How large the WebAssembly becomes that engines translate a function to, which they bound.
+//!
+//! An estimate, of what V8 emits. It has no numbers of variables, so that those beyond the first 128 count with two bytes
+//! wherever there are so many; SpiderMonkey writes some operators longer and some shorter.
+
+use swc_ecma_ast::{BinaryOp, Number};
+
+use super::Checker;
+use crate::fit::Limits;
+use crate::profile::Engine;
+use crate::rule::Rule;
+use crate::source::Text;
+use crate::types::Type;
+
+/// An operator, a conversion, a `drop`.
+pub(super) const OPERATOR: u32 = 1;
+/// `if` and its `end`, or a block.
+pub(super) const BLOCK: u32 = 3;
+/// A block and a loop, their ends, the test and the jump back.
+pub(super) const LOOP: u32 = 11;
+/// A block more, in which `continue` leaves the body of `do` and `for`.
+pub(super) const BODY: u32 = BLOCK;
+/// A jump.
+pub(super) const JUMP: u32 = 2;
+/// A call of a function of the module: its number is filled in later.
+pub(super) const CALL: u32 = 6;
+/// A call of a foreign function.
+pub(super) const FOREIGN_CALL: u32 = 3;
+/// A call through a table: the mask, the place of the table, the index in a variable of its own.
+pub(super) const TABLE_CALL: u32 = 15;
+/// A load or a store.
+pub(super) const ACCESS: u32 = 2;
+/// The mask of an index that was shifted.
+pub(super) const MASK: u32 = 3;
+/// The compare and the jump of a case, and its block.
+pub(super) const CASE: u32 = 8 + BLOCK;
+
+impl Checker<'_> {
+    pub(super) fn emit(&mut self, bytes: u32) {
+        self.counts.code = self.counts.code.saturating_add(bytes);
+    }
+
+    /// Reading or writing a variable.
+    pub(super) fn emit_variable(&mut self) {
+        let variables = self.locals.len();
+        self.emit(if variables < 1 << 7 { 2 } else { 3 });
+    }
+
+    /// Reading or writing a variable of the module.
+    pub(super) fn emit_global(&mut self) {
+        let names = self.env.globals.len();
+        self.emit(if names < 1 << 7 { 2 } else { 3 });
+    }
+
+    pub(super) fn emit_number(&mut self, number: &Number, ty: Type) {
+        self.emit(match ty {
+            Type::Double | Type::MaybeDouble => 9,
+            // Seven bits a byte, one of them the sign.
+            _ => 1 + (33 - (number.value as u32).leading_zeros()).div_ceil(7).min(5),
+        });
+    }
+
+    pub(super) fn emit_binary(&mut self, op: BinaryOp, operands: Type) {
+        let long = matches!(op, BinaryOp::Div | BinaryOp::Mod) && operands.is(Type::Int)
+            || op == BinaryOp::Mod;
+        self.emit(if long { 2 } else { OPERATOR });
+    }
+
+    /// Holds the whole against what the engine compiles.
+    pub(super) fn size(&mut self) {
+        let (code, most) = (u64::from(self.counts.code), Limits::of(self.engine).body);
+        if self.engine != Engine::Spec && code > most {
+            let message = format!(
+                "translated, this is about {code} bytes of WebAssembly; {most} are the most"
+            );
+            let span = Text::range(&self.declaration.ident);
+            self.error_help(Rule::FunctionSize, span, message, "split the function");
+        }
+    }
+}

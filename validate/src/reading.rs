@@ -1,0 +1,58 @@
+//! Where V8 reads a text otherwise than JavaScript does.
+//!
+//! V8's validator has a scanner and a parser of its own, over the text. They know nothing of line ends that end a
+//! statement by themselves, and read on or stop where JavaScript does not. What V8 reads can then be written as JavaScript
+//! of the same length: the checks find the places, and the text is checked once more with all of them rewritten. Every
+//! place is found beside an error, so that a text is read again only where V8 seems to refuse it.
+
+use std::ops::Range;
+
+/// A place of a file, and what V8 reads there.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Edit {
+    /// Bytes of the file, in whole characters.
+    pub(crate) span: Range<u32>,
+    /// What takes their place, at the beginning; blanks take the rest.
+    pub(crate) text: &'static str,
+}
+
+impl Edit {
+    /// Nothing but white space to V8.
+    pub(crate) fn blank(span: Range<u32>) -> Edit {
+        Edit { span, text: "" }
+    }
+}
+
+/// The part of a file that begins at `start`, as V8 reads it.
+pub(crate) fn apply(text: &str, start: u32, edits: &[Edit]) -> String {
+    let mut edits: Vec<&Edit> = edits.iter().collect();
+    edits.sort_by_key(|edit| edit.span.start);
+    let mut read = String::with_capacity(text.len());
+    for edit in edits {
+        let at = |place: u32| place.saturating_sub(start) as usize;
+        let (from, to) = (at(edit.span.start), at(edit.span.end));
+        let fits = from >= read.len() && to.saturating_sub(from) >= edit.text.len();
+        if let (Some(before), true) = (text.get(read.len()..from), fits && text.get(to..).is_some())
+        {
+            read.push_str(before);
+            read.push_str(edit.text);
+            read.extend(std::iter::repeat_n(' ', to - read.len()));
+        }
+    }
+    read.push_str(text.get(read.len()..).unwrap_or(""));
+    read
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Edit, apply};
+
+    #[test]
+    fn what_is_read_is_as_long_as_what_is_written() {
+        let edit = |span, text| Edit { span, text };
+        let text = "a\n\u{2028}b\n++c";
+        let edits = [edit(16..19, "+ +"), edit(11..15, ""), edit(11..14, ";")];
+        assert_eq!(apply(text, 10, &edits), "a    b+ +c");
+        assert_eq!(apply("ab", 0, &[edit(1..9, ""), edit(0..1, "long")]), "ab");
+    }
+}
