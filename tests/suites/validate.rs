@@ -6,6 +6,7 @@
 use emback_tests::asm::case::{self, Case};
 use emback_tests::asm::compare::{self, Judged};
 use emback_tests::asm::faults;
+use emback_tests::asm::forms;
 use emback_tests::asm::judge::{self, JUDGES, Subject, Verdict};
 use emback_tests::asm::packages::{self, LIST, Published, Takers};
 use emback_tests::asm::validator::OURS;
@@ -27,6 +28,8 @@ fn main() {
         text_case("judges_know_good_from_bad", judges),
         text_case("a_module_that_kills_an_engine_is_the_only_one_lost", lost),
         text_case("every_kind_of_fault", every_kind),
+        text_case("forms", all_forms),
+        text_case("forms_that_are_judged_otherwise_for_a_reason", apart),
     ];
     let mut from = seeds.start;
     while from < seeds.end {
@@ -51,6 +54,35 @@ fn subject(body: &str) -> Subject {
         name: "M".to_owned(),
         text: format!("function M(stdlib,foreign,heap){{\"use asm\";{body}}}"),
     }
+}
+
+/// Our validator says what engines say of every form.
+fn all_forms() -> Result<(), String> {
+    let statements = forms::STATEMENTS.iter().map(|text| forms::of_statements(text));
+    let functions = forms::FUNCTIONS.iter().map(|text| forms::of_functions(text));
+    let cases = statements.chain(functions).map(|subject| Case { subject, fault: None }).collect();
+    let judged = compare::judge(cases, OURS);
+    let wrong: Vec<String> = judged
+        .iter()
+        .filter_map(|judged| judged.wrong().map(|why| format!("{why}\n{judged}")))
+        .collect();
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n\n")) }
+}
+
+/// What is told apart is apart still, and V8 alone takes it.
+fn apart() -> Result<(), String> {
+    let cases = forms::APART
+        .iter()
+        .map(|(text, _)| Case { subject: forms::of_statements(text), fault: None })
+        .collect();
+    for judged in compare::judge(cases, OURS) {
+        let [node, js102, _] = &judged.engines;
+        let ours = judged.ours.iter().flatten().any(Verdict::accepts);
+        if !node.accepts() || js102.accepts() || ours {
+            return Err(judged.to_string());
+        }
+    }
+    Ok(())
 }
 
 /// What the judges say where the answer is known.

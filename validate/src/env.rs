@@ -19,6 +19,8 @@ pub(crate) enum Global {
         assign: Option<VarType>,
         /// The type of the local variable that it may initialise: constants that are literals (to one engine, also others).
         initialises: Option<VarType>,
+        /// The bits of a constant that is an integer literal.
+        integer: Option<u32>,
     },
     /// `var f = foreign.f;`.
     Foreign,

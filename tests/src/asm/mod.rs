@@ -4,6 +4,7 @@
 pub mod case;
 pub mod compare;
 pub mod faults;
+pub mod forms;
 pub mod generate;
 pub mod judge;
 pub mod packages;

@@ -147,8 +147,8 @@ impl<'a> Checker<'a> {
                 self.pointer(index, found, Type::Int);
             }
             _ => {
-                self.unshifted(view, index);
-                self.expr(index);
+                let found = self.expr(index);
+                self.unshifted(view, index, found);
             }
         }
     }
@@ -156,7 +156,10 @@ impl<'a> Checker<'a> {
     /// `I32[16]`; false if it is nothing of the kind.
     fn constant_index(&mut self, view: View, index: &'a Expr) -> bool {
         let Some(literal) = self.literal(index) else {
-            return self.engine == Engine::SpiderMonkey && self.constant_name(index);
+            return match self.constant_name(index) {
+                Some(element) => self.constant_element(view, index, element),
+                None => false,
+            };
         };
         let element = match self.engine {
             // A minus is no literal to V8's parser here, and a literal in parentheses none either.
@@ -171,6 +174,11 @@ impl<'a> Checker<'a> {
             self.error(Rule::HeapIndex, Text::range(index), message);
             return true;
         };
+        self.constant_element(view, index, element)
+    }
+
+    /// Holds a constant index against the largest heap.
+    fn constant_element(&mut self, view: View, index: &'a Expr, element: u32) -> bool {
         let size = 1_u64 << view.shift();
         let end = (u64::from(element) + 1) * size;
         let most = match self.engine {
@@ -189,15 +197,15 @@ impl<'a> Checker<'a> {
     }
 
     /// SpiderMonkey takes constants of the module for constant indices.
-    fn constant_name(&self, index: &'a Expr) -> bool {
-        let Expr::Ident(name) = self.seen(index) else { return false };
-        if self.locals.contains_key(&name.sym) {
-            return false;
+    fn constant_name(&self, index: &'a Expr) -> Option<u32> {
+        let Expr::Ident(name) = self.seen(index) else { return None };
+        if self.engine != Engine::SpiderMonkey || self.locals.contains_key(&name.sym) {
+            return None;
         }
-        matches!(
-            self.global(&name.sym),
-            Some(Global::Variable { ty, assign: None, initialises: Some(_) }) if ty.is(Type::Int)
-        )
+        match self.global(&name.sym) {
+            Some(Global::Variable { ty, integer, .. }) if ty.is(Type::Int) => integer,
+            _ => None,
+        }
     }
 
     /// V8 takes the literal that an index begins with for a constant index, and checks it as one even where more follows.
@@ -269,7 +277,7 @@ impl<'a> Checker<'a> {
     }
 
     #[cold]
-    fn unshifted(&mut self, view: View, index: &'a Expr) {
+    fn unshifted(&mut self, view: View, index: &'a Expr, found: Type) {
         let shift = view.shift();
         let text = self.short(index);
         if self.engine == Engine::V8
@@ -288,12 +296,13 @@ impl<'a> Checker<'a> {
             }
             _ => format!("write `{text}>>{shift}`, with a pointer to bytes before the shift"),
         };
-        self.error_help(
-            Rule::HeapIndex,
-            Text::range(index),
-            format!("the index of this view is shifted right by {shift}"),
-            help,
-        );
+        let message = format!("the index of this view is shifted right by {shift}");
+        let mut diagnostic =
+            Diagnostic::new(self.engine, Rule::HeapIndex, Text::range(index), message).help(help);
+        if found != Type::Wrong {
+            diagnostic = diagnostic.types(found, format!("intish>>{shift}"));
+        }
+        self.report(diagnostic);
     }
 
     fn pointer(&mut self, expr: &'a Expr, found: Type, wanted: Type) {

@@ -117,7 +117,13 @@ impl Walk<'_> {
                         if value > i32::MAX as u32 { Type::Unsigned } else { Type::Fixnum }
                     }
                 };
-                variable(VarType::Int, read, constant)
+                let bits = if negative { value.wrapping_neg() } else { value };
+                match variable(VarType::Int, read, constant) {
+                    Global::Variable { ty, assign: None, initialises, .. } => {
+                        Global::Variable { ty, assign: None, initialises, integer: Some(bits) }
+                    }
+                    other => other,
+                }
             }
             Numeral::OutOfRange | Numeral::Unreadable => Global::Wrong,
         }
@@ -278,9 +284,9 @@ impl Walk<'_> {
 /// A variable or constant that starts as a literal.
 fn variable(of: VarType, read: Type, constant: bool) -> Global {
     if constant {
-        Global::Variable { ty: read, assign: None, initialises: Some(of) }
+        Global::Variable { ty: read, assign: None, initialises: Some(of), integer: None }
     } else {
-        Global::Variable { ty: of.read(), assign: Some(of), initialises: None }
+        Global::Variable { ty: of.read(), assign: Some(of), initialises: None, integer: None }
     }
 }
 

@@ -126,8 +126,12 @@ impl Walk<'_> {
     }
 
     fn stdlib(&mut self, path: &[Atom], span: Range<u32>) -> Global {
-        let constant =
-            Global::Variable { ty: Type::Double, assign: None, initialises: Some(VarType::Double) };
+        let constant = Global::Variable {
+            ty: Type::Double,
+            assign: None,
+            initialises: Some(VarType::Double),
+            integer: None,
+        };
         let names: Vec<&str> = path.iter().map(|name| &**name).collect();
         match names.as_slice() {
             ["NaN" | "Infinity"] => constant,
@@ -311,6 +315,7 @@ fn import_of(of: VarType, constant: bool, engine: Engine) -> Global {
         assign: (!constant).then_some(of),
         // Only V8 lets an imported constant be what a local variable starts as.
         initialises: (constant && engine == Engine::V8).then_some(of),
+        integer: None,
     }
 }
 

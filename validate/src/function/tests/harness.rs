@@ -66,13 +66,18 @@ pub(super) fn env(engine: Engine) -> Env {
     ] {
         add(name, Global::Math(function));
     }
-    let variable =
-        |ty: VarType| Global::Variable { ty: ty.read(), assign: Some(ty), initialises: None };
+    let variable = |ty: VarType| Global::Variable {
+        ty: ty.read(),
+        assign: Some(ty),
+        initialises: None,
+        integer: None,
+    };
     add("gi", variable(VarType::Int));
     add("gd", variable(VarType::Double));
     add("gf", variable(VarType::Float));
     add("gx", variable(VarType::Int));
-    let constant = |ty: Type, initialises| Global::Variable { ty, assign: None, initialises };
+    let constant =
+        |ty: Type, initialises| Global::Variable { ty, assign: None, initialises, integer: None };
     for name in ["nan", "inf", "PI", "KD"] {
         add(name, constant(Type::Double, Some(VarType::Double)));
     }
@@ -82,8 +87,11 @@ pub(super) fn env(engine: Engine) -> Env {
         Engine::SpiderMonkey => (Type::Fixnum, Type::Signed, None),
         Engine::Spec => (Type::Int, Type::Int, None),
     };
-    add("K", constant(positive, Some(VarType::Int)));
-    add("KN", constant(negative, Some(VarType::Int)));
+    for (name, ty, value) in [("K", positive, 16), ("KN", negative, -5_i32)] {
+        let integer = Some(value.cast_unsigned());
+        let initialises = Some(VarType::Int);
+        add(name, Global::Variable { ty, assign: None, initialises, integer });
+    }
     add("KX", constant(Type::Int, imported));
     add("imp", Global::Foreign);
     for name in ["fv", "fi", "fd", "ff", "gii", "gdd", "gxx", "t"] {

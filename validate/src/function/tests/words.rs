@@ -42,7 +42,7 @@ fn errors_say_what_was_found_and_what_to_write() {
         return i;
             spec+V8+SM @i: a function returns signed, double or float, and this is int [int for signed, double or float]; write `return i|0`
         I32[i]=1;
-            spec+V8+SM @i: the index of this view is shifted right by 2; write `i>>2`, with a pointer to bytes before the shift
+            spec+V8+SM @i: the index of this view is shifted right by 2 [int for intish>>2]; write `i>>2`, with a pointer to bytes before the shift
         I32[(i>>2)]=1;
             V8 @(i>>2): V8 does not look for the index of a view in parentheses; write `i>>2` without them
         F64[0]=x+y;
