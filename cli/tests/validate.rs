@@ -82,7 +82,7 @@ fn what_is_wrong_is_shown_in_its_place() {
               --> a.js:10:16
                |
             10 |     return I32[i] | 0;
-               |                ^
+               |                ^ found int, wanted intish>>2
                |
                = note: in function 'get'
                = note: refused by V8 and SpiderMonkey
@@ -193,8 +193,8 @@ fn programs_read_json() {
                           "spidermonkey"
                         ],
                         "message": "the index of this view is shifted right by 2",
-                        "found": null,
-                        "wanted": null,
+                        "found": "int",
+                        "wanted": "intish>>2",
                         "help": "write `i>>2`, with a pointer to bytes before the shift",
                         "function": "get",
                         "range": {
@@ -295,6 +295,8 @@ fn programs_read_json() {
                           "foreign_calls": 0,
                           "math_calls": 0,
                           "heap_needed": 0,
+                          "code": 15,
+                          "switch_span": 0,
                           "depth": 5,
                           "range": {
                             "start": {
@@ -322,6 +324,8 @@ fn programs_read_json() {
                           "foreign_calls": 1,
                           "math_calls": 0,
                           "heap_needed": 0,
+                          "code": 36,
+                          "switch_span": 0,
                           "depth": 2,
                           "range": {
                             "start": {
@@ -349,6 +353,8 @@ fn programs_read_json() {
                           "foreign_calls": 0,
                           "math_calls": 0,
                           "heap_needed": 0,
+                          "code": 10,
+                          "switch_span": 0,
                           "depth": 4,
                           "range": {
                             "start": {
@@ -425,19 +431,19 @@ fn limits() {
         &place.emback(&args),
         0,
         expect![[r#"
-        a.js: asmModule (3 functions): valid for V8
+            a.js: asmModule (3 functions): valid for V8
 
-          engine        limit                          used    allowed    full  where
-          V8            nesting                           5       2000    0.2%  line 7
-          V8            parameters of a function          2       1000    0.2%  line 18
-          V8            locals of a function              2      50000    0.0%  line 18
-          V8            bytes of a function             114    7654321    0.0%  line 12
-          V8            imports by signature              1     100000    0.0%  line 1
-          V8            functions                         3    1000000    0.0%  line 1
-          V8            heap                           4096 2147483648    0.0%  line 1
-          V8            variables of the module           1    1000000    0.0%  line 1
-          V8            table slots                       2   10000000    0.0%  line 23
-    "#]],
+              engine        limit                          used    allowed    full  where
+              V8            nesting                           5       2000    0.2%  line 7
+              V8            parameters of a function          2       1000    0.2%  line 18
+              V8            locals of a function              2      50000    0.0%  line 18
+              V8            imports by signature              1     100000    0.0%  line 1
+              V8            wasm bytes of a function         36    7654321    0.0%  line 12
+              V8            functions                         3    1000000    0.0%  line 1
+              V8            heap                           4096 2147483648    0.0%  line 1
+              V8            variables of the module           1    1000000    0.0%  line 1
+              V8            table slots                       2   10000000    0.0%  line 23
+        "#]],
         expect![[r#""#]],
     );
     let args = ["validate", "a.js", "--profile-fit", "--format", "json"];
@@ -463,36 +469,36 @@ fn places_are_those_of_the_file() {
         twice.js: asmModule (3 functions): not valid: 3 errors; V8 and SpiderMonkey refuse it
     "#]],
         expect![[r#"
-        error[heap-index]: the index of this view is shifted right by 2
-          --> page.html:12:16
-           |
-        12 |     return I32[i] | 0;
-           |                ^
-           |
-           = note: in function 'get'
-           = note: refused by V8 and SpiderMonkey
-           = help: write `i>>2`, with a pointer to bytes before the shift
-        error: 2 more in asmModule: 1 operands, 1 foreign-call
-         = help: --max-errors 0 shows all
-        error[syntax]: Expression expected
-         --> syntax.js:3:11
-          |
-        3 |   var x = ;
-          |           ^
-          |
-          = note: refused by V8 and SpiderMonkey
-        error[duplicate-name]: `get` is declared more than once
-         --> twice.js:9:12
-          |
-        8 |   var get = 0;
-          |       --- it is declared here first
-        9 |   function get(i) {
-          |            ^^^
-          |
-          = note: refused by V8 and SpiderMonkey
-        error: 2 more in asmModule: 1 table, 1 export
-         = help: --max-errors 0 shows all
-    "#]],
+            error[heap-index]: the index of this view is shifted right by 2
+              --> page.html:12:16
+               |
+            12 |     return I32[i] | 0;
+               |                ^ found int, wanted intish>>2
+               |
+               = note: in function 'get'
+               = note: refused by V8 and SpiderMonkey
+               = help: write `i>>2`, with a pointer to bytes before the shift
+            error: 2 more in asmModule: 1 operands, 1 foreign-call
+             = help: --max-errors 0 shows all
+            error[syntax]: Expression expected
+             --> syntax.js:3:11
+              |
+            3 |   var x = ;
+              |           ^
+              |
+              = note: refused by V8 and SpiderMonkey
+            error[duplicate-name]: `get` is declared more than once
+             --> twice.js:9:12
+              |
+            8 |   var get = 0;
+              |       --- it is declared here first
+            9 |   function get(i) {
+              |            ^^^
+              |
+              = note: refused by V8 and SpiderMonkey
+            error: 2 more in asmModule: 1 table, 1 export
+             = help: --max-errors 0 shows all
+        "#]],
     );
 }
 
@@ -606,7 +612,7 @@ fn modules_are_told_apart() {
               --> a.js:35:16
                |
             35 |     return I32[i] | 0;
-               |                ^
+               |                ^ found int, wanted intish>>2
                |
                = note: in function 'get'
                = note: refused by V8 and SpiderMonkey
@@ -680,7 +686,7 @@ fn more_errors_than_one_reads_are_counted() {
               --> a.js:15:17
                |
             15 |     calls = I32[i] | 0;
-               |                 ^
+               |                 ^ found int, wanted intish>>2
                |
                = note: in function 'put'
                = note: refused by V8 and SpiderMonkey
@@ -713,7 +719,7 @@ fn one_line_of_megabytes() {
              --> a.js:1:253
               |
             1 | ...s = (calls + 1) | 0;     return I32[i] | 0;   }   function put(i) {     i = i | 0;     I32[i >> ...
-              |                                        ^
+              |                                        ^ found int, wanted intish>>2
               |
               = note: in function 'get'
               = note: refused by V8 and SpiderMonkey

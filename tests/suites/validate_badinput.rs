@@ -68,7 +68,8 @@ const FILES: &[(&str, Wanted, Make)] = &[
     }),
     ("a_long_name", Wanted::Any, || inside(&format!("{}=0;", "n".repeat(5 << 20)))),
     ("a_long_number", Wanted::Any, || inside(&format!("i={};", "9".repeat(1 << 20)))),
-    ("many_modules", Wanted::Good, || MODULE.repeat(20_000).into_bytes()),
+    // Each has a line of its own.
+    ("many_modules", Wanted::Good, || MODULE.repeat(10_000).into_bytes()),
     ("deep_parens", Wanted::Any, || deep("i=", "(", "0", ")")),
     ("deep_blocks", Wanted::Any, || deep("", "{", "", "}")),
     ("deep_nots", Wanted::Any, || deep("i=", "!", "0", "")),

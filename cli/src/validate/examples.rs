@@ -243,7 +243,7 @@ pub(crate) fn example(rule: Rule) -> Example {
             "var v0 = 0, v1 = 0;",
         ),
         Rule::FunctionSize => {
-            function("x = +sqrt(x); ".repeat(560_000), "x = +sqrt(x); x = +sqrt(x);")
+            function("x = 1.5; ".repeat(640_000), "x = 1.5; x = 1.5;")
         }
         Rule::ModuleSize => {
             let with = |count: usize| {

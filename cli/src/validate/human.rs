@@ -11,6 +11,8 @@ use crate::report::excerpt::{Excerpt, Mark, Origins, clean, is_short};
 
 /// A related place that is no more bytes away is shown in one picture with the place itself.
 const NEAR: usize = 2000;
+/// No more characters of a message are shown.
+const LONGEST: usize = 400;
 
 /// A file, as diagnostics show it.
 pub(crate) struct Page<'a> {
@@ -29,18 +31,17 @@ impl Page<'_> {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
         };
-        let title = level.primary_title(clean(&diagnostic.message)).id(diagnostic.rule.name());
+        let title = level.primary_title(said(&diagnostic.message)).id(diagnostic.rule.name());
         let mut origins = Origins::default();
         let mut group = self.place(Group::with_title(title), diagnostic, &mut origins);
         if let Some(function) = &diagnostic.function {
-            group =
-                group.element(Level::NOTE.message(format!("in function '{}'", clean(function))));
+            group = group.element(Level::NOTE.message(format!("in function '{}'", said(function))));
         }
         if let Some(note) = whose(diagnostic, asked) {
             group = group.element(Level::NOTE.message(note));
         }
         if let Some(help) = &diagnostic.help {
-            group = group.element(Level::HELP.message(clean(help)));
+            group = group.element(Level::HELP.message(said(help)));
         }
         origins.put(&self.renderer.render(&[group]))
     }
@@ -59,7 +60,7 @@ impl Page<'_> {
         };
         let related = diagnostic.related.as_ref().map(|(span, words)| Mark {
             span: bytes(span),
-            label: Some(words.clone()),
+            label: Some(said(words)),
             kind: AnnotationKind::Context,
         });
         match related {
@@ -159,9 +160,17 @@ impl Page<'_> {
     }
 }
 
+/// Words that may have names and types from the input in them, which can be of any length.
+fn said(words: &str) -> String {
+    match words.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}...", clean(&words[..end])),
+        None => clean(words),
+    }
+}
+
 /// What a module is called.
 pub(crate) fn title(module: &ModuleReport) -> String {
-    module.name.as_deref().map_or_else(|| "module without a name".to_owned(), clean)
+    module.name.as_deref().map_or_else(|| "module without a name".to_owned(), said)
 }
 
 /// What is left out, by rule; the most frequent first.

@@ -9,6 +9,5 @@ pub mod generate;
 pub mod judge;
 pub mod packages;
 pub mod print;
-pub mod scan;
 pub mod syntax;
 pub mod validator;

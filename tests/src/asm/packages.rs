@@ -1,10 +1,10 @@
 //! asm.js that others published: files of npm packages.
 
 use super::judge::{Subject, Verdict};
-use super::scan;
 use crate::list;
 use crate::process::Run;
 use crate::workdir;
+use emback_validate::{Engine, ModuleReport, Options, Syntax};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -83,12 +83,26 @@ impl Published {
     pub fn modules(&self) -> Result<Vec<Subject>, String> {
         let file = self.fetched()?;
         let text = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-        let modules = scan::modules(&String::from_utf8_lossy(&text));
-        Ok(modules
-            .into_iter()
+        let text = String::from_utf8_lossy(&text);
+        let options = Options {
+            engines: Engine::SpiderMonkey.into(),
+            warnings: false,
+            syntax: Syntax::JavaScript,
+        };
+        let report = emback_validate::check(&text, &options);
+        if let Some(fault) = report.faults.first() {
+            return Err(format!("{}: {}", file.display(), fault.message));
+        }
+        let function = |module: &ModuleReport| {
+            let span = &module.span;
+            text.get(span.start as usize..span.end as usize).unwrap_or("").to_owned()
+        };
+        Ok(report
+            .modules
+            .iter()
             .map(|module| Subject {
                 name: "asmModule".to_owned(),
-                text: format!("var asmModule = {module};"),
+                text: format!("var asmModule = {};", function(module)),
             })
             .collect())
     }
