@@ -242,9 +242,7 @@ pub(crate) fn example(rule: Rule) -> Example {
             list("var ", 50_001, |n| format!("v{n} = 0"), ", ", ";"),
             "var v0 = 0, v1 = 0;",
         ),
-        Rule::FunctionSize => {
-            function("x = 1.5; ".repeat(640_000), "x = 1.5; x = 1.5;")
-        }
+        Rule::FunctionSize => function("x = 1.5; ".repeat(640_000), "x = 1.5; x = 1.5;"),
         Rule::ModuleSize => {
             let with = |count: usize| {
                 let imports = list("", count, |n| format!("var p{n} = foreign.p{n};"), "\n", "\n");
