@@ -295,7 +295,7 @@ fn programs_read_json() {
                           "foreign_calls": 0,
                           "math_calls": 0,
                           "heap_needed": 0,
-                          "code": 15,
+                          "code": 14,
                           "switch_span": 0,
                           "depth": 5,
                           "range": {
@@ -324,7 +324,7 @@ fn programs_read_json() {
                           "foreign_calls": 1,
                           "math_calls": 0,
                           "heap_needed": 0,
-                          "code": 36,
+                          "code": 31,
                           "switch_span": 0,
                           "depth": 2,
                           "range": {
@@ -438,7 +438,7 @@ fn limits() {
               V8            parameters of a function          2       1000    0.2%  line 18
               V8            locals of a function              2      50000    0.0%  line 18
               V8            imports by signature              1     100000    0.0%  line 1
-              V8            wasm bytes of a function         36    7654321    0.0%  line 12
+              V8            wasm bytes of a function         31    7654321    0.0%  line 12
               V8            functions                         3    1000000    0.0%  line 1
               V8            heap                           4096 2147483648    0.0%  line 1
               V8            variables of the module           1    1000000    0.0%  line 1

@@ -28,7 +28,7 @@ pub struct Fit {
 pub(crate) struct Limits {
     pub(crate) parameters: u64,
     pub(crate) locals: u64,
-    /// Bytes of a function's body once it is translated to WebAssembly.
+    /// Bytes of a function's body once it is translated to WebAssembly. SpiderMonkey counts none.
     pub(crate) body: u64,
     pub(crate) functions: u64,
     pub(crate) imports: u64,
@@ -61,7 +61,10 @@ impl Limits {
             Engine::V8 | Engine::SpiderMonkey => Limits {
                 parameters: 1_000,
                 locals: 50_000,
-                body: 7_654_321,
+                body: match engine {
+                    Engine::V8 => 7_654_321,
+                    Engine::SpiderMonkey | Engine::Spec => u64::MAX,
+                },
                 functions: 1_000_000,
                 imports: 100_000,
                 globals: 1_000_000,

@@ -78,7 +78,7 @@ fn figures_are_told() {
                         foreign_calls: 2,
                         math_calls: 0,
                         heap_needed: 400004,
-                        code: 47,
+                        code: 40,
                         switch_span: 0,
                         depth: 4,
                     },
@@ -187,7 +187,7 @@ fn limits_are_told_with_what_is_used_of_them() {
     expect![[r#"
         V8 parameters of a function: 2 of 1000 at 295..410
         V8 locals of a function: 3 of 50000 at 295..410
-        V8 wasm bytes of a function: 47 of 7654321 at 295..410
+        V8 wasm bytes of a function: 40 of 7654321 at 295..410
         V8 functions: 4 of 1000000 at 0..34
         V8 imports by signature: 2 of 100000 at 0..34
         V8 variables of the module: 5 of 1000000 at 0..34
@@ -196,7 +196,6 @@ fn limits_are_told_with_what_is_used_of_them() {
         V8 heap: 524288 of 2147483648 at 295..410
         SpiderMonkey parameters of a function: 2 of 1000 at 295..410
         SpiderMonkey locals of a function: 3 of 50000 at 295..410
-        SpiderMonkey wasm bytes of a function: 47 of 7654321 at 295..410
         SpiderMonkey functions: 4 of 1000000 at 0..34
         SpiderMonkey imports by signature: 2 of 100000 at 0..34
         SpiderMonkey variables of the module: 5 of 1000000 at 0..34

@@ -217,7 +217,9 @@ fn whose(diagnostic: &Diagnostic, asked: Engines) -> Option<String> {
 
 /// What stands under the place.
 fn types(diagnostic: &Diagnostic) -> Option<String> {
-    match (&diagnostic.found, &diagnostic.wanted) {
+    let found = diagnostic.found.as_deref().map(said);
+    let wanted = diagnostic.wanted.as_deref().map(said);
+    match (found, wanted) {
         (Some(found), Some(wanted)) => Some(format!("found {found}, wanted {wanted}")),
         (Some(found), None) => Some(format!("found {found}")),
         (None, Some(wanted)) => Some(format!("wanted {wanted}")),

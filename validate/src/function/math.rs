@@ -3,7 +3,7 @@
 use swc_ecma_ast::{CallExpr, Expr, Ident};
 
 use super::calls::{Carried, Want, result_type};
-use super::{Checker, across, unparenthesised};
+use super::{Checker, across, size, unparenthesised};
 use crate::diagnostic::Diagnostic;
 use crate::env::MathFunction;
 use crate::profile::Engine;
@@ -113,8 +113,7 @@ impl<'a> Checker<'a> {
             self.counts.math_calls += 1;
         }
         self.carried = None;
-        // Those that are no instruction have a prefix.
-        self.emit(if is_slow(function) { 2 } else { 1 });
+        self.emit(size::OPERATOR);
         let (arity, overloads) = overloads(self.engine, function);
         let right_count = match arity {
             Arity::Exactly(count) => call.args.len() == count,

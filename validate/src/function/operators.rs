@@ -2,7 +2,7 @@
 
 use swc_ecma_ast::{BinExpr, BinaryOp, Expr};
 
-use super::{Checker, across, unparenthesised};
+use super::{Checker, across, size, unparenthesised};
 use crate::diagnostic::Diagnostic;
 use crate::profile::Engine;
 use crate::rule::Rule;
@@ -156,7 +156,7 @@ impl<'a> Checker<'a> {
             if operator.op == BinaryOp::BitOr && self.is_zero(&operator.right) {
                 self.counts.code = code;
             } else {
-                self.emit_binary(operator.op, left);
+                self.emit(size::OPERATOR);
             }
             left = self.combine(operator, left, right);
         }

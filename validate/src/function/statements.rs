@@ -1,6 +1,6 @@
 //! Statements.
 
-use swc_ecma_ast::{Decl, ForStmt, IfStmt, Stmt, VarDeclKind, VarDeclOrExpr};
+use swc_ecma_ast::{Decl, Expr, ForStmt, IfStmt, Stmt, VarDeclKind, VarDeclOrExpr};
 
 use super::{Checker, size};
 use crate::profile::Engine;
@@ -26,7 +26,8 @@ impl<'a> Checker<'a> {
         self.counts.depth = self.counts.depth.max(self.depth);
         match statement {
             Stmt::Expr(inner) => {
-                self.emit(size::OPERATOR);
+                // What a call gives is nothing where it is not used.
+                self.emit(u32::from(!matches!(&*inner.expr, Expr::Call(_))));
                 self.discard(&inner.expr);
                 self.end_of_statement(statement);
             }

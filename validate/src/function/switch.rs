@@ -41,9 +41,9 @@ impl<'a> Checker<'a> {
         self.labels.enter_switch();
         let mut values: Vec<(i32, Range<u32>)> = Vec::new();
         for (at, case) in switch.cases.iter().enumerate() {
-            self.emit(size::CASE);
             match &case.test {
                 Some(test) => {
+                    self.emit(size::CASE);
                     if let Some(value) = self.case(test) {
                         values.push((value, Text::range(&**test)));
                     }

@@ -109,7 +109,7 @@ impl<'a> Checker<'a> {
 
     fn truncate(&mut self, inner: &'a UnaryExpr) -> Type {
         let argument = &*inner.arg;
-        self.emit(2);
+        self.emit(size::OPERATOR);
         let found = self.expr(argument);
         let (takes, wanted): (&[Type], _) = match self.engine {
             Engine::V8 | Engine::Spec => (&[Type::Double, Type::MaybeFloat], "double or float?"),

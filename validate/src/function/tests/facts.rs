@@ -51,7 +51,7 @@ fn figures() {
                 foreign_calls: 1,
                 math_calls: 1,
                 heap_needed: 100,
-                code: 84,
+                code: 73,
                 switch_span: 0,
                 depth: 4,
             },
