@@ -7,6 +7,7 @@ use crate::workdir;
 use emback_validate::{Engine, ModuleReport, Options, Syntax};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 /// The list of files, one a line: package, path, and what is known of each module in it.
 pub const LIST: &str = "asm-packages.txt";
@@ -110,6 +111,8 @@ impl Published {
     fn fetched(&self) -> Result<PathBuf, String> {
         let folder = workdir::cache("asm-packages").join(self.package.replace('/', "+"));
         let file = folder.join(&self.path);
+        // Several files of one package are several tests of one process.
+        let _turn = TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if !file.is_file() {
             fetch(&self.package, &folder)?;
         }
@@ -121,10 +124,13 @@ impl Published {
     }
 }
 
+/// Who fetches.
+static TURN: Mutex<()> = Mutex::new(());
+
 /// Unpacks a package; none of its scripts runs.
 fn fetch(package: &str, folder: &Path) -> Result<(), String> {
     // Two suites may want the same one: each works in a folder of its own.
-    let partial = folder.with_extension(format!("{}.part", std::process::id()));
+    let partial = PathBuf::from(format!("{}.{}.part", folder.display(), std::process::id()));
     let help = format!("{package} cannot be fetched: what does `npm pack {package}` say?");
     fs::create_dir_all(&partial).map_err(|error| format!("{}: {error}", partial.display()))?;
     let outcome = Run::new("npm", 300)
