@@ -124,6 +124,11 @@ impl<'a> Checker<'a> {
         &word[..length]
     }
 
+    pub(super) fn between(&self, start: u32, end: u32) -> &'a str {
+        let at = |place: u32| place.saturating_sub(self.start) as usize;
+        self.source.get(at(start)..at(end)).unwrap_or("")
+    }
+
     fn rest(&self, place: u32) -> &'a str {
         let at = place.saturating_sub(self.start) as usize;
         self.source.get(at..).unwrap_or("")

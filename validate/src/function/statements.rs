@@ -110,12 +110,22 @@ impl<'a> Checker<'a> {
         self.labels.enter_loop();
         if let Some(test) = &repeat.test {
             self.condition(test);
+            self.second_semicolon(test, &repeat.body);
         }
         self.statement(&repeat.body);
         self.labels.leave_loop();
         if let Some(update) = &repeat.update {
             self.read_no_further(update);
             self.discard(update);
+        }
+    }
+
+    /// The parser of the tree lets `for (;i)` pass, which is no JavaScript.
+    fn second_semicolon(&mut self, test: &'a Expr, body: &'a Stmt) {
+        let behind = Text::range(test).end;
+        if !self.between(behind, Text::range(body).start).contains(';') {
+            let message = "the head of a `for` has two semicolons";
+            self.error(Rule::Syntax, behind.saturating_sub(1)..behind, message);
         }
     }
 
