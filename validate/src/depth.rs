@@ -29,6 +29,18 @@ const NEST: u32 = 6;
 /// What an `else` or a label costs. They need little stack, but the parser takes time that grows with their square.
 const SLOW: u32 = 18;
 
+/// The ASCII characters that a word goes on with.
+static IN_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let character = byte as u8;
+        table[byte] = character.is_ascii_alphanumeric() || matches!(character, b'_' | b'$' | b'\\');
+        byte += 1;
+    }
+    table
+};
+
 /// What was seen of a text.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Scan {
@@ -498,18 +510,17 @@ impl Scanner<'_> {
     fn word(&mut self) {
         let begin = self.at;
         self.at += 1;
-        while self.at < self.bytes.len() {
-            match self.bytes[self.at] {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'$' | b'\\' => self.at += 1,
-                0x80.. => {
-                    let here = self.text.get(self.at..).and_then(|rest| rest.chars().next());
-                    match here {
-                        Some(c) if c.is_whitespace() || c == '\u{feff}' => break,
-                        Some(c) => self.at += c.len_utf8(),
-                        None => self.at += 1,
-                    }
-                }
-                _ => break,
+        loop {
+            let rest = &self.bytes[self.at.min(self.bytes.len())..];
+            self.at += rest.iter().position(|&byte| !IN_WORD[byte as usize]).unwrap_or(rest.len());
+            if self.peek(0) < 0x80 {
+                break;
+            }
+            let here = self.text.get(self.at..).and_then(|rest| rest.chars().next());
+            match here {
+                Some(c) if c.is_whitespace() || c == '\u{feff}' => break,
+                Some(c) => self.at += c.len_utf8(),
+                None => self.at += 1,
             }
         }
         let word = &self.bytes[begin..self.at];
@@ -517,8 +528,8 @@ impl Scanner<'_> {
             self.prev = Prev::Operand;
             return;
         }
-        // Most words are names, and no keyword has capitals or is long.
-        if word.len() > 10 || !word[0].is_ascii_lowercase() {
+        // Most words are names, and no keyword has capitals, is long or has a single letter.
+        if word.len() > 10 || word.len() == 1 || !word[0].is_ascii_lowercase() {
             self.operand();
             return;
         }
