@@ -1,31 +1,20 @@
 //! Every construct of the language, old and new, and what it is once it was read: the same text, printed today's way.
 
+mod common;
+
+use common::{lines, unverified};
 use emback_frontend::text::read;
 
-/// Reads a module and prints it.
+/// What `source` reads as, printed.
 #[track_caller]
 fn print(source: &str) -> String {
-    match read(source.as_bytes(), "test") {
-        Ok(module) => {
-            let text = module.to_string();
-            let again = match read(text.as_bytes(), "test") {
-                Ok(again) => again.to_string(),
-                Err(errors) => panic!("{}\n{text}", errors[0]),
-            };
-            pretty_assertions::assert_eq!(text, again, "printing is a fixed point");
-            text
-        }
-        Err(errors) => panic!("{}\n{source}", errors[0]),
-    }
+    unverified(source).to_string()
 }
 
 /// Each line of `want` is a line of what `source` reads as.
 #[track_caller]
 fn reads(source: &str, want: &str) {
-    let text = print(source);
-    for line in want.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        assert!(text.lines().any(|have| have.trim() == line), "no line `{line}` in\n{text}");
-    }
+    lines(&unverified(source), want);
 }
 
 /// The same in a function `@f`, with a few parameters at hand.

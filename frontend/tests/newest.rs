@@ -1,22 +1,10 @@
 //! What LLVM 20, 21, 22 and the one after it write, and what LLVM 19 reads in its place.
 
-use emback_frontend::text::read;
-use emback_ir::{Module, print, verify};
+mod common;
 
-#[track_caller]
-fn module(source: &str) -> Module {
-    let module = match read(source.as_bytes(), "test") {
-        Ok(module) => module,
-        Err(errors) => panic!("{}\n{source}", errors[0]),
-    };
-    let broken = verify::module(&module);
-    assert!(broken.is_empty(), "{}\n{module}", broken[0]);
-    let text = module.to_string();
-    let again =
-        read(text.as_bytes(), "test").unwrap_or_else(|errors| panic!("{}\n{text}", errors[0]));
-    pretty_assertions::assert_eq!(text, again.to_string(), "printing is a fixed point");
-    module
-}
+use common::{lines, module};
+use emback_frontend::text::read;
+use emback_ir::print;
 
 /// Each line of `want` is a line of what is printed, and LLVM 19 takes all of it.
 #[track_caller]
@@ -25,14 +13,6 @@ fn reads(source: &str, want: &str) {
     let refused = print::refused(&module);
     assert!(refused.is_empty(), "{}", refused[0]);
     lines(&module, want);
-}
-
-#[track_caller]
-fn lines(module: &Module, want: &str) {
-    let text = module.to_string();
-    for line in want.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        assert!(text.lines().any(|have| have.trim() == line), "no line `{line}` in\n{text}");
-    }
 }
 
 /// What is printed is newer than LLVM 19, and that is said.

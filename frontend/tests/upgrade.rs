@@ -1,22 +1,9 @@
 //! Constant expressions that LLVM 19 no longer has, and what becomes of them.
 
-use emback_frontend::text::read;
-use emback_ir::{Module, print, verify};
+mod common;
 
-#[track_caller]
-fn module(source: &str) -> Module {
-    let module = match read(source.as_bytes(), "test") {
-        Ok(module) => module,
-        Err(errors) => panic!("{}\n{source}", errors[0]),
-    };
-    let broken = verify::module(&module);
-    assert!(broken.is_empty(), "{}\n{module}", broken[0]);
-    let text = module.to_string();
-    let again =
-        read(text.as_bytes(), "test").unwrap_or_else(|errors| panic!("{}\n{text}", errors[0]));
-    pretty_assertions::assert_eq!(text, again.to_string(), "printing is a fixed point");
-    module
-}
+use common::module;
+use emback_ir::print;
 
 /// The value of `@x`, once it was read.
 #[track_caller]
