@@ -2,13 +2,16 @@
 //!
 //! [`module`] writes a whole program as one core module: types, imports, the function table, memory, globals, exports,
 //! code and data, with a name section where names are kept. A function goes from the tree to code in one walk
-//! (`function`, `expr`); `services` are the functions that the runtime calls; `module` puts the sections together.
+//! (`function`, `expr`); `services` are the functions that the runtime calls. `plan` decides who has which index, and
+//! `sections` puts the module together.
 
 mod data;
 mod expr;
 mod features;
 mod function;
 mod module;
+mod plan;
+mod sections;
 mod services;
 mod signatures;
 

@@ -1,0 +1,509 @@
+//! Who has which index, decided before any code is written, so that calls need no second look.
+//!
+//! Imports come first in the index space of functions, then the program's functions, then those of [`crate::services`].
+//! The steps of [`plan`] fill it in that order.
+
+use emback_ir::tree::{
+    BinaryOp, Call, Callee, Expr, Program, Signature, StmtKind, Table, TreeFunction, ValType,
+    for_each_stmt,
+};
+use emback_ir::{Diagnostic, Diagnostics, Global};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::module::{Context, Target};
+use crate::services::Service;
+use crate::signatures::{Signatures, in_pairs, is_wide};
+use crate::{Boundary, ImportKind, Options, WasmExport, WasmImport};
+
+/// All that is decided.
+pub(crate) struct Planned {
+    /// Imports with their signature inside.
+    pub(crate) imports: Vec<(WasmImport, u32)>,
+    /// Signature indices of the program's functions.
+    pub(crate) functions: Vec<u32>,
+    /// Functions of the module's own, in order of index.
+    pub(crate) own: Vec<Own>,
+    /// Signature indices of those.
+    pub(crate) own_types: Vec<u32>,
+    /// What stands in the table: pointer and function, in order of pointers.
+    pub(crate) slots: Vec<(u32, u32)>,
+    /// Size of the table.
+    pub(crate) table: u32,
+    /// Exports with their function.
+    pub(crate) exports: Vec<(WasmExport, u32)>,
+}
+
+/// A function of the module's own.
+pub(crate) struct Own {
+    pub(crate) service: Service,
+    pub(crate) signature: Signature,
+    pub(crate) name: String,
+}
+
+/// Decides.
+pub(crate) fn plan<'a>(
+    program: &'a Program,
+    options: &'a Options,
+) -> Result<(Context<'a>, Planned), Diagnostics> {
+    let uses = Uses::of(program);
+    if uses.remainder {
+        return Err(vec![Diagnostic::error("internal: WebAssembly has no remainder of floats")]);
+    }
+    let mut plan = Plan::new(program, options);
+    // 1. Imports: what the program asks for, then what its code needs.
+    plan.program_imports();
+    let helpers = plan.helper_imports();
+    // 2. The program's functions.
+    plan.program_functions();
+    // 3. Functions of the module's own.
+    let wrappers = plan.wrappers();
+    plan.byte_loops();
+    plan.stack_services();
+    let check_stack = plan.check_stack(&helpers);
+    plan.filled_slots();
+    let check_pointer = plan.check_pointers(&helpers);
+    plan.reserved_slots(&helpers, &wrappers);
+    plan.dyn_calls();
+    plan.program_exports()?;
+    Ok(plan.finish(&uses, check_stack, check_pointer))
+}
+
+/// Where an import is reached.
+#[derive(Copy, Clone)]
+enum Reached {
+    /// At its own index.
+    Directly(u32),
+    /// Through a wrapper: its place among [`Plan::pairs`].
+    Wrapped(usize),
+}
+
+/// The index space while it is being filled.
+struct Plan<'a> {
+    program: &'a Program,
+    options: &'a Options,
+    signatures: Signatures,
+    targets: FxHashMap<Global, Target>,
+    imports: Vec<(WasmImport, u32)>,
+    /// Imports that cross the border in pairs, with their native signature.
+    pairs: Vec<(u32, Signature)>,
+    /// Symbols that are reached through wrappers.
+    waiting: Vec<(Global, usize)>,
+    /// Symbols whose work a loop over bytes does.
+    loops: Vec<(Global, Service)>,
+    functions: Vec<u32>,
+    /// The next index of [`Plan::own`].
+    next: u32,
+    own: Vec<Own>,
+    slots: Vec<(u32, u32)>,
+    exports: Vec<(WasmExport, u32)>,
+}
+
+/// Imports that the module's own code needs.
+struct Helpers {
+    /// `abortStackOverflow`, with assertions.
+    overflow: Option<u32>,
+    /// `nullFunc_...` by table, with assertions.
+    null_functions: Vec<(usize, u32)>,
+    /// `jsCall_...` by table that has slots for `addFunction`.
+    js_calls: Vec<(usize, Reached)>,
+}
+
+impl<'a> Plan<'a> {
+    fn new(program: &'a Program, options: &'a Options) -> Self {
+        Self {
+            program,
+            options,
+            signatures: Signatures::default(),
+            targets: FxHashMap::default(),
+            imports: Vec::new(),
+            pairs: Vec::new(),
+            waiting: Vec::new(),
+            loops: Vec::new(),
+            functions: Vec::new(),
+            next: 0,
+            own: Vec::new(),
+            slots: Vec::new(),
+            exports: Vec::new(),
+        }
+    }
+
+    fn import(
+        &mut self,
+        module: &str,
+        name: &str,
+        kind: ImportKind,
+        signature: &Signature,
+    ) -> Reached {
+        let index = number(self.imports.len());
+        let wrapped = self.options.boundary == Boundary::Pairs && is_wide(signature);
+        let crossing = if wrapped { in_pairs(signature) } else { signature.clone() };
+        let ty = self.signatures.index(&crossing);
+        let import = WasmImport {
+            module: module.to_owned(),
+            name: name.to_owned(),
+            kind,
+            signature: crossing.letters(),
+        };
+        self.imports.push((import, ty));
+        if wrapped {
+            self.pairs.push((index, signature.clone()));
+            return Reached::Wrapped(self.pairs.len() - 1);
+        }
+        Reached::Directly(index)
+    }
+
+    fn program_imports(&mut self) {
+        for import in &self.program.imports {
+            if let Some(target) = instruction(&import.name, self.options) {
+                self.targets.insert(import.global, target);
+                continue;
+            }
+            if let Some(service) = byte_loop(&import.name, self.options) {
+                self.loops.push((import.global, service));
+                continue;
+            }
+            let (from, name, kind) = match (&import.module, helper_name(&import.name)) {
+                (Some(from), _) => (from.as_str(), import.name.clone(), ImportKind::Module),
+                (None, Some(helper)) => ("env", helper, ImportKind::Helper),
+                (None, None) => ("env", import.name.clone(), ImportKind::Symbol),
+            };
+            match self.import(from, &name, kind, &import.signature) {
+                Reached::Directly(index) => {
+                    self.targets.insert(import.global, Target::Function(index));
+                }
+                Reached::Wrapped(pair) => self.waiting.push((import.global, pair)),
+            }
+        }
+    }
+
+    fn helper_imports(&mut self) -> Helpers {
+        let tables = &self.program.layout.tables;
+        // Without the runtime there is nobody to tell.
+        let checks = self.options.assertions && !self.options.bare;
+        let overflow = checks.then(|| self.helper("abortStackOverflow"));
+        let mut null_functions = Vec::new();
+        if checks {
+            for (index, table) in tables.iter().enumerate() {
+                let name = format!("nullFunc_{}", table.signature.letters());
+                null_functions.push((index, self.helper(&name)));
+            }
+        }
+        let mut js_calls = Vec::new();
+        for (index, table) in tables.iter().enumerate() {
+            if !reserved(table).is_empty() {
+                let name = format!("jsCall_{}", table.signature.letters());
+                let signature = with_pointer(&table.signature);
+                let reached = self.import("env", &name, ImportKind::Helper, &signature);
+                js_calls.push((index, reached));
+            }
+        }
+        Helpers { overflow, null_functions, js_calls }
+    }
+
+    /// An import that is told a number.
+    fn helper(&mut self, name: &str) -> u32 {
+        match self.import("env", name, ImportKind::Helper, &signature_of("vi")) {
+            Reached::Directly(index) => index,
+            Reached::Wrapped(_) => unreachable!("an i32 crosses as it is"),
+        }
+    }
+
+    fn program_functions(&mut self) {
+        self.next = number(self.imports.len());
+        for func in &self.program.functions {
+            self.targets.insert(func.global, Target::Function(self.next));
+            self.functions.push(self.signatures.index(&self.program.signatures[func.global]));
+            self.next += 1;
+        }
+    }
+
+    fn add(&mut self, service: Service, signature: Signature, name: String) -> u32 {
+        self.own.push(Own { service, signature, name });
+        self.next += 1;
+        self.next - 1
+    }
+
+    /// The functions around imports that cross in pairs, in the order of [`Plan::pairs`].
+    fn wrappers(&mut self) -> Vec<u32> {
+        let mut wrappers = Vec::new();
+        for (import, signature) in std::mem::take(&mut self.pairs) {
+            let name = format!("pairs${}", self.imports[import as usize].0.name);
+            wrappers.push(self.add(Service::FromPairs { callee: import }, signature, name));
+        }
+        for (global, pair) in std::mem::take(&mut self.waiting) {
+            self.targets.insert(global, Target::Function(wrappers[pair]));
+        }
+        wrappers
+    }
+
+    fn byte_loops(&mut self) {
+        for (global, service) in std::mem::take(&mut self.loops) {
+            let import = self.program.imports.iter().find(|import| import.global == global);
+            let name = import.map(|import| import.name.clone()).unwrap_or_default();
+            let index = self.add(service, self.program.signatures[global].clone(), name);
+            self.targets.insert(global, Target::Function(index));
+        }
+    }
+
+    fn stack_services(&mut self) {
+        if self.options.bare {
+            return;
+        }
+        for (service, letters) in [
+            (Service::StackSave, "i"),
+            (Service::StackRestore, "vi"),
+            (Service::StackAlloc, "ii"),
+            (Service::SetTempRet0, "vi"),
+            (Service::GetTempRet0, "i"),
+        ] {
+            let name = free_name(self.program, service.export_name().unwrap_or_default());
+            let index = self.add(service, signature_of(letters), name.clone());
+            let export = WasmExport { name, symbol: false, signature: letters.to_owned() };
+            self.exports.push((export, index));
+        }
+    }
+
+    fn check_stack(&mut self, helpers: &Helpers) -> Option<u32> {
+        let check = Service::CheckStack {
+            callee: helpers.overflow?,
+            limit: self.program.layout.stack_limit,
+        };
+        Some(self.add(check, signature_of("vi"), "check_stack".to_owned()))
+    }
+
+    /// Pointers and the functions behind them.
+    fn filled_slots(&mut self) {
+        for table in &self.program.layout.tables {
+            for (pointer, slot) in (table.base..).zip(&table.slots) {
+                let target = slot.and_then(|global| self.targets.get(&global));
+                if let Some(&Target::Function(index)) = target {
+                    self.slots.push((pointer, index));
+                }
+            }
+        }
+    }
+
+    /// With assertions, a function by signature that looks at a pointer before it is called; and empty slots that tell.
+    fn check_pointers(&mut self, helpers: &Helpers) -> FxHashMap<Signature, u32> {
+        let mut checks = FxHashMap::default();
+        for &(index, callee) in &helpers.null_functions {
+            let table = &self.program.layout.tables[index];
+            let letters = table.signature.letters();
+            let size = number(table.slots.len());
+            let check = Service::CheckPointer { callee, base: table.base, size };
+            let check = self.add(check, signature_of("ii"), format!("check_pointer_{letters}"));
+            checks.insert(table.signature.clone(), check);
+            let empty = Service::EmptySlot { callee };
+            let empty = self.add(empty, table.signature.clone(), format!("empty_slot_{letters}"));
+            let held = reserved(table);
+            for (slot, given) in (0..).zip(&table.slots) {
+                if given.is_none() && !held.contains(&slot) {
+                    self.slots.push((table.base + slot, empty));
+                }
+            }
+        }
+        checks
+    }
+
+    fn reserved_slots(&mut self, helpers: &Helpers, wrappers: &[u32]) {
+        for &(index, reached) in &helpers.js_calls {
+            let table = &self.program.layout.tables[index];
+            let callee = match reached {
+                Reached::Directly(index) => index,
+                Reached::Wrapped(pair) => wrappers[pair],
+            };
+            for slot in reserved(table) {
+                let name = format!("reserved_slot_{}_{slot}", table.signature.letters());
+                let stub = Service::ReservedSlot { callee, slot: slot - table.reserved };
+                let stub = self.add(stub, table.signature.clone(), name);
+                self.slots.push((table.base + slot, stub));
+            }
+        }
+    }
+
+    fn dyn_calls(&mut self) {
+        for letters in &self.options.dyn_calls {
+            let called = signature_of(letters);
+            let signature = with_pointer(&called);
+            let name = free_name(self.program, &format!("dynCall_{letters}"));
+            self.signatures.index(&called);
+            let index = self.add(Service::DynCall { called }, signature.clone(), name.clone());
+            self.export(name, false, index, &signature);
+        }
+    }
+
+    fn program_exports(&mut self) -> Result<(), Diagnostics> {
+        for wanted in &self.program.exports {
+            let Some(Target::Function(index)) = self.targets.get(&wanted.global).copied() else {
+                return Err(vec![Diagnostic::error(format!(
+                    "internal: the export '{}' is no function",
+                    wanted.name
+                ))]);
+            };
+            let signature = &self.program.signatures[wanted.global];
+            self.export(wanted.name.clone(), true, index, signature);
+        }
+        Ok(())
+    }
+
+    /// An export, through a wrapper where its signature does not cross the border as it is.
+    fn export(&mut self, name: String, symbol: bool, index: u32, signature: &Signature) {
+        let (index, letters) = if self.options.boundary == Boundary::Pairs && is_wide(signature) {
+            let crossing = in_pairs(signature);
+            let letters = crossing.letters();
+            let service = Service::ToPairs { callee: index, inside: signature.clone() };
+            (self.add(service, crossing, format!("pairs${name}")), letters)
+        } else {
+            (index, signature.letters())
+        };
+        self.exports.push((WasmExport { name, symbol, signature: letters }, index));
+    }
+
+    fn finish(
+        mut self,
+        uses: &Uses<'_>,
+        check_stack: Option<u32>,
+        check_pointer: FxHashMap<Signature, u32>,
+    ) -> (Context<'a>, Planned) {
+        for signature in &uses.indirect {
+            self.signatures.index(signature);
+        }
+        let types = self.own.iter().map(|own| self.signatures.index(&own.signature));
+        let own_types = types.collect();
+        self.slots.sort_unstable();
+        let tables = self.program.layout.tables.iter();
+        let ends = tables.map(|table| table.base + number(table.slots.len()));
+        let planned = Planned {
+            imports: self.imports,
+            functions: self.functions,
+            own: self.own,
+            own_types,
+            slots: self.slots,
+            table: ends.max().unwrap_or(1).max(1),
+            exports: self.exports,
+        };
+        let cx = Context::new(
+            self.program,
+            self.options,
+            self.targets,
+            self.signatures,
+            check_stack,
+            check_pointer,
+        );
+        (cx, planned)
+    }
+}
+
+/// The instruction that does what this symbol of the legal form does, if there is one.
+fn instruction(symbol: &str, options: &Options) -> Option<Target> {
+    match symbol {
+        "emback.memory.size" if options.bare => Some(Target::MemorySize),
+        "emback.memory.grow" if options.bare => Some(Target::MemoryGrow),
+        "emback.memcpy" | "emback.memmove" if options.features.bulk_memory => {
+            Some(Target::MemoryCopy)
+        }
+        "emback.memset" if options.features.bulk_memory => Some(Target::MemoryFill),
+        _ => None,
+    }
+}
+
+/// The loop that does it where there is neither an instruction nor a runtime.
+fn byte_loop(symbol: &str, options: &Options) -> Option<Service> {
+    match symbol {
+        "emback.memcpy" | "emback.memmove" if options.bare => Some(Service::MoveBytes),
+        "emback.memset" if options.bare => Some(Service::FillBytes),
+        _ => None,
+    }
+}
+
+/// The name of an export of the module's own, moved out of the way of the program's.
+fn free_name(program: &Program, name: &str) -> String {
+    let mut name = name.to_owned();
+    while program.exports.iter().any(|export| export.name == name) {
+        name.push('$');
+    }
+    name
+}
+
+/// Slots of a table that are kept for `addFunction`.
+fn reserved(table: &Table) -> std::ops::Range<u32> {
+    let held = table.slots.iter().skip(table.reserved as usize).take_while(|slot| slot.is_none());
+    let count = if table.reserved == 0 { 0 } else { held.count() };
+    table.reserved..table.reserved + number(count)
+}
+
+/// The helper of the runtime that a symbol of the legal form stands for: `emback.memory.grow` is `emMemoryGrow`.
+fn helper_name(symbol: &str) -> Option<String> {
+    let mut name = "em".to_owned();
+    for word in symbol.strip_prefix("emback.")?.split('.') {
+        let mut letters = word.chars();
+        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        name.push_str(letters.as_str());
+    }
+    Some(name)
+}
+
+/// The signature of these letters; letters that are none are left out.
+fn signature_of(letters: &str) -> Signature {
+    let mut types = letters.chars().map(|letter| match letter {
+        'i' => Some(ValType::I32),
+        'j' => Some(ValType::I64),
+        'f' => Some(ValType::F32),
+        'd' => Some(ValType::F64),
+        _ => None,
+    });
+    let result = types.next().flatten();
+    Signature { result, params: types.flatten().collect() }
+}
+
+/// The signature of a function that calls a pointer: the pointer, then what it is called with.
+fn with_pointer(called: &Signature) -> Signature {
+    let mut signature = called.clone();
+    signature.params.insert(0, ValType::I32);
+    signature
+}
+
+/// A count as the 32 bits that a module has for it.
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// What the code will need.
+#[derive(Default)]
+struct Uses<'a> {
+    remainder: bool,
+    /// Signatures called through pointers, in order of first use.
+    indirect: Vec<&'a Signature>,
+    known: FxHashSet<&'a Signature>,
+}
+
+impl<'a> Uses<'a> {
+    fn of(program: &'a Program) -> Self {
+        let mut uses = Self::default();
+        for func in &program.functions {
+            uses.function(func);
+        }
+        uses
+    }
+
+    fn function(&mut self, func: &'a TreeFunction) {
+        for_each_stmt(&func.body, &mut |stmt| {
+            if let StmtKind::Call(call) = &stmt.kind {
+                self.call(call);
+            }
+            stmt.for_each_operand(&mut |operand| {
+                operand.for_each(&mut |expr| match expr {
+                    Expr::Binary { op: BinaryOp::FRem, .. } => self.remainder = true,
+                    Expr::Call(call) => self.call(call),
+                    _ => {}
+                });
+            });
+        });
+    }
+
+    fn call(&mut self, call: &'a Call) {
+        if matches!(call.callee, Callee::Indirect(_)) && self.known.insert(&call.signature) {
+            self.indirect.push(&call.signature);
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! The sections, in their order, from what [`crate::plan`] decided and the code of the functions.
+
+use emback_ir::Module;
+use emback_ir::tree::Program;
+use wasm_encoder::{
+    CodeSection, ConstExpr, CustomSection, DataCountSection, DataSection, ElementSection, Elements,
+    Encode, EntityType, ExportKind, ExportSection, FunctionSection, GlobalSection, GlobalType,
+    ImportSection, IndirectNameMap, MemorySection, MemoryType, NameMap, NameSection,
+    ProducersField, ProducersSection, RefType, TableSection, TableType,
+};
+
+use crate::data::segments;
+use crate::function::Code;
+use crate::module::{Context, STACK_POINTER};
+use crate::plan::Planned;
+use crate::{Boundary, Mapping, Options, WasmModule};
+
+/// Bytes of a page of memory.
+const PAGE: u64 = 65536;
+
+/// Puts the module together.
+pub(crate) fn assemble(
+    cx: Context<'_>,
+    plan: &Planned,
+    module: &Module,
+    bodies: &[Code],
+    services: &[Vec<u8>],
+) -> WasmModule {
+    let (program, options) = (cx.program, cx.options);
+    let layout = &program.layout;
+    let mut out = wasm_encoder::Module::new();
+    out.section(&cx.into_types());
+
+    let mut imports = ImportSection::new();
+    let pages = u64::from(layout.memory).div_ceil(PAGE);
+    let memory = MemoryType {
+        minimum: pages,
+        maximum: Some(options.memory_maximum.map_or(pages, |bytes| (bytes / PAGE).max(pages))),
+        memory64: false,
+        shared: false,
+        page_size_log2: None,
+    };
+    if options.import_memory {
+        imports.import("env", "memory", EntityType::Memory(memory));
+    }
+    for (import, ty) in &plan.imports {
+        imports.import(&import.module, &import.name, EntityType::Function(*ty));
+    }
+    if !imports.is_empty() {
+        out.section(&imports);
+    }
+
+    let mut functions = FunctionSection::new();
+    for &ty in plan.functions.iter().chain(&plan.own_types) {
+        functions.function(ty);
+    }
+    out.section(&functions);
+
+    let mut tables = TableSection::new();
+    tables.table(TableType {
+        element_type: RefType::FUNCREF,
+        minimum: plan.table.into(),
+        maximum: Some(plan.table.into()),
+        table64: false,
+        shared: false,
+    });
+    out.section(&tables);
+
+    if !options.import_memory {
+        let mut memories = MemorySection::new();
+        memories.memory(memory);
+        out.section(&memories);
+    }
+
+    out.section(&globals(layout.stack_base, options));
+    out.section(&exports(plan, options));
+
+    let elements = elements(&plan.slots);
+    if !elements.is_empty() {
+        out.section(&elements);
+    }
+
+    let parts = segments(&layout.data);
+    if options.features.bulk_memory && !parts.is_empty() {
+        out.section(&DataCountSection { count: u32::try_from(parts.len()).unwrap_or(u32::MAX) });
+    }
+
+    let mut code = CodeSection::new();
+    for body in bodies {
+        code.raw(&body.bytes);
+    }
+    for body in services {
+        code.raw(body);
+    }
+    let mappings = mappings(out.len(), &code, bodies, services.len());
+    out.section(&code);
+
+    let mut data = DataSection::new();
+    for part in parts {
+        let at = layout.data_base.wrapping_add(u32::try_from(part.start).unwrap_or(u32::MAX));
+        let bytes = layout.data[part].iter().copied();
+        data.active(0, &ConstExpr::i32_const(at.cast_signed()), bytes);
+    }
+    if !data.is_empty() {
+        out.section(&data);
+    }
+
+    if options.names {
+        out.section(&names(program, module, plan, bodies));
+    }
+    if let Some((name, version)) = &options.producer {
+        let mut field = ProducersField::new();
+        field.value(name, version);
+        let mut producers = ProducersSection::new();
+        producers.field("processed-by", &field);
+        out.section(&producers);
+    }
+    out.section(&CustomSection {
+        name: "target_features".into(),
+        data: target_features(options).into(),
+    });
+
+    WasmModule {
+        bytes: out.finish(),
+        imports: plan.imports.iter().map(|(import, _)| import.clone()).collect(),
+        exports: plan.exports.iter().map(|(export, _)| export.clone()).collect(),
+        mappings,
+    }
+}
+
+fn globals(stack_base: u32, options: &Options) -> GlobalSection {
+    let mut section = GlobalSection::new();
+    let ty = GlobalType { val_type: wasm_encoder::ValType::I32, mutable: true, shared: false };
+    section.global(ty, &ConstExpr::i32_const(stack_base.cast_signed()));
+    if !options.bare || options.boundary == Boundary::Pairs {
+        section.global(ty, &ConstExpr::i32_const(0));
+        if options.assertions {
+            section.global(ty, &ConstExpr::i32_const(0));
+        }
+    }
+    section
+}
+
+fn exports(plan: &Planned, options: &Options) -> ExportSection {
+    let mut section = ExportSection::new();
+    if !options.import_memory {
+        section.export("memory", ExportKind::Memory, 0);
+    }
+    let table = "__indirect_function_table";
+    if !options.bare && plan.exports.iter().all(|(export, _)| export.name != table) {
+        section.export(table, ExportKind::Table, 0);
+    }
+    for (export, index) in &plan.exports {
+        section.export(&export.name, ExportKind::Func, *index);
+    }
+    section
+}
+
+/// The table's content: a segment for each run of pointers that follow each other.
+fn elements(slots: &[(u32, u32)]) -> ElementSection {
+    let mut section = ElementSection::new();
+    for run in slots.chunk_by(|a, b| a.0 + 1 == b.0) {
+        let start = ConstExpr::i32_const(run[0].0.cast_signed());
+        let functions: Vec<u32> = run.iter().map(|&(_, function)| function).collect();
+        section.active(None, &start, Elements::Functions(functions.into()));
+    }
+    section
+}
+
+/// The `target_features` section: a count, then `+` and a name each.
+fn target_features(options: &Options) -> Vec<u8> {
+    let list = options.features.list();
+    let used: Vec<&str> = list.iter().filter(|(_, used)| *used).map(|(name, _)| *name).collect();
+    let mut bytes = Vec::new();
+    used.len().encode(&mut bytes);
+    for name in used {
+        bytes.push(b'+');
+        name.encode(&mut bytes);
+    }
+    bytes
+}
+
+fn names(program: &Program, module: &Module, plan: &Planned, bodies: &[Code]) -> NameSection {
+    let mut functions = NameMap::new();
+    let mut index = 0;
+    let mut name = |text: &str| {
+        functions.append(index, text);
+        index += 1;
+    };
+    for (import, _) in &plan.imports {
+        name(&import.name);
+    }
+    for func in &program.functions {
+        name(&module.global_name(func.global));
+    }
+    for own in &plan.own {
+        name(&own.name);
+    }
+    let mut locals = IndirectNameMap::new();
+    let first = u32::try_from(plan.imports.len()).unwrap_or(u32::MAX);
+    for (index, (func, code)) in (first..).zip(program.functions.iter().zip(bodies)) {
+        let mut named: Vec<(u32, String)> = func
+            .locals
+            .iter()
+            .filter_map(|(local, data)| {
+                let symbol = data.name.expand()?;
+                Some((code.locals[local], module.text(symbol).into_owned()))
+            })
+            .collect();
+        named.sort_unstable();
+        if named.is_empty() {
+            continue;
+        }
+        let mut map = NameMap::new();
+        for (local, name) in named {
+            map.append(local, &name);
+        }
+        locals.append(index, &map);
+    }
+    let mut globals = NameMap::new();
+    globals.append(STACK_POINTER, "__stack_pointer");
+    let mut section = NameSection::new();
+    section.functions(&functions);
+    section.locals(&locals);
+    section.globals(&globals);
+    section
+}
+
+/// Turns places in bodies into places in the module, whose bytes before the code section are `before`.
+fn mappings(before: usize, code: &CodeSection, bodies: &[Code], services: usize) -> Vec<Mapping> {
+    let mut out = Vec::new();
+    let count = leb_size(bodies.len() + services);
+    let content = count + code.byte_len();
+    let mut at = before + 1 + leb_size(content) + count;
+    for body in bodies {
+        at += leb_size(body.bytes.len());
+        for &(place, loc) in &body.places {
+            let offset = u32::try_from(at + place as usize).unwrap_or(u32::MAX);
+            out.push(Mapping { offset, loc });
+        }
+        at += body.bytes.len();
+    }
+    out
+}
+
+/// Bytes of a number in LEB128.
+fn leb_size(number: usize) -> usize {
+    let mut bytes = Vec::new();
+    number.encode(&mut bytes);
+    bytes.len()
+}
