@@ -118,6 +118,21 @@ impl Js {
         matches!(expr, Expr::Call(_))
     }
 
+    pub(crate) fn is_call(&self) -> bool {
+        matches!(self.expr, Expr::Call(_))
+    }
+
+    pub(crate) fn is_number(&self) -> bool {
+        matches!(self.expr, Expr::Lit(Lit::Num(_)))
+    }
+
+    /// Whether it is `...|0`.
+    pub(crate) fn is_or_zero(&self) -> bool {
+        let Expr::Bin(bin) = &self.expr else { return false };
+        let zero = |side: &Expr| matches!(side, Expr::Lit(Lit::Num(number)) if number.raw.as_deref() == Some("0"));
+        bin.op == BinaryOp::BitOr && zero(&bin.right)
+    }
+
     pub(crate) fn is_unary(&self, op: UnaryOp) -> bool {
         matches!(&self.expr, Expr::Unary(unary) if unary.op == op)
     }
@@ -139,6 +154,20 @@ pub(crate) fn infix(op: BinaryOp, left: Js, right: Js) -> Js {
     let prec = Prec::of(op);
     let (left, right) = (left.at(prec), right.at(prec.tighter()));
     Js { expr: Expr::Bin(BinExpr { span: DUMMY_SP, op, left, right }), prec }
+}
+
+/// `left - right` of sums of ints as one chain without parentheses: `a - (b - c)` is `a - b + c`.
+pub(crate) fn subtract(left: Js, right: Js) -> Js {
+    let term = |expr: Box<Expr>| Js { expr: *expr, prec: Prec::Product };
+    match right.expr {
+        Expr::Bin(BinExpr { op: BinaryOp::Add, left: first, right: second, .. }) => {
+            subtract(subtract(left, term(first)), term(second))
+        }
+        Expr::Bin(BinExpr { op: BinaryOp::Sub, left: first, right: second, .. }) => {
+            infix(BinaryOp::Add, subtract(left, term(first)), term(second))
+        }
+        expr => infix(BinaryOp::Sub, left, Js { expr, prec: right.prec }),
+    }
 }
 
 /// `op arg`. Never a `~` of a `~`: that is [`truncate`].

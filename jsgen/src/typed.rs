@@ -59,7 +59,7 @@ impl Spelling {
         js::call(js::name(self.fround.clone()), [value])
     }
 
-    fn or_zero(&self, value: Js) -> Js {
+    pub(crate) fn or_zero(&self, value: Js) -> Js {
         js::infix(BinaryOp::BitOr, value, js::number("0".to_owned()))
     }
 }

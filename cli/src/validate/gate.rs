@@ -20,13 +20,13 @@ fn help(words: &str) -> String {
     )
 }
 
-/// Holds the whole script to what V8 and SpiderMonkey take: the glue is read, too, as engines read it.
+/// Holds the whole script to what V8, SpiderMonkey and the specification take: the glue is read, too, as engines read it.
 ///
 /// # Errors
 /// With the functions that are refused and why. Whatever the input was, that is a bug of emback.
 pub(crate) fn gate(script: &str) -> Result<(), Failure> {
     let options =
-        Options { engines: Profile::Both.engines(), warnings: false, syntax: Syntax::JavaScript };
+        Options { engines: Profile::All.engines(), warnings: false, syntax: Syntax::JavaScript };
     judge(script, &check(script, &options))
 }
 

@@ -79,14 +79,14 @@ impl Lowering<'_> {
             _ => {
                 let left = left.summand(&mut self.spelling);
                 let right = right.summand(&mut self.spelling);
-                Typed::Js(js::infix(JsOp::Sub, left, right), AsmType::Sum)
+                Typed::Js(js::subtract(left, right), AsmType::Sum)
             }
         }
     }
 
-    fn imul(&mut self, left: Js, right: Js) -> Js {
+    fn imul(&mut self, left: Js, right: Js) -> Typed {
         let callee = self.item(Item::Std(Std::Imul));
-        js::call(callee, [left, right])
+        self.coerced_int_call(js::call(callee, [left, right]))
     }
 
     pub(super) fn mul(&mut self, left: &Expr, right: &Expr) -> Typed {
@@ -99,7 +99,7 @@ impl Lowering<'_> {
             (None, None) => {
                 let left = left.int(&mut self.spelling);
                 let right = right.int(&mut self.spelling);
-                return Typed::Js(self.imul(left, right), AsmType::Signed);
+                return self.imul(left, right);
             }
         };
         if let Some(count) = log2(literal.cast_unsigned()) {
@@ -110,7 +110,7 @@ impl Lowering<'_> {
         // A product with `*` saves a byte and costs SpiderMonkey's ordinary compiler half the speed.
         let value = value.int(&mut self.spelling);
         let literal = self.spelling.signed(literal);
-        Typed::Js(self.imul(value, literal), AsmType::Signed)
+        self.imul(value, literal)
     }
 
     /// What must be added to a negative `value` so that a shift right by `count` rounds towards zero.
@@ -184,7 +184,7 @@ impl Lowering<'_> {
             let quotient = Typed::Js(self.quotient(left, right, signed), AsmType::Intish);
             let quotient = quotient.int(&mut self.spelling);
             let divisor = self.int(right);
-            let product = self.imul(quotient, divisor);
+            let product = self.imul(quotient, divisor).int(&mut self.spelling);
             return Typed::Js(js::infix(JsOp::Sub, value, product), AsmType::Sum);
         }
         let left = if signed { self.signed(left) } else { self.unsigned(left) };

@@ -10,7 +10,7 @@ use crate::typed::{AsmType, Typed};
 
 impl Lowering<'_> {
     pub(super) fn coerced_int_call(&mut self, call: Js) -> Typed {
-        Typed::Js(js::infix(JsOp::BitOr, call, js::number("0".to_owned())), AsmType::Signed)
+        Typed::Js(self.spelling.or_zero(call), AsmType::Signed)
     }
 
     /// `f()|0`, `+f()`, `fround(f())`: of a function of the module.

@@ -119,9 +119,10 @@ impl Lowering<'_> {
         Typed::Js(js::conditional(test, yes, no), ty)
     }
 
-    fn std_call(&mut self, std: Std, arg: Js) -> Js {
+    /// Engines know what functions of Math give; to the specification their calls are coerced as all others are.
+    fn std_call(&mut self, std: Std, arg: Js, ty: ValType) -> Typed {
         let callee = self.item(Item::Std(std));
-        js::call(callee, [arg])
+        self.coerced_call(js::call(callee, [arg]), ty)
     }
 
     fn unary(&mut self, op: UnaryOp, from: ValType, ty: ValType, arg: &Expr) -> Typed {
@@ -130,7 +131,7 @@ impl Lowering<'_> {
             UnaryOp::Eqz => Typed::Js(self.negated(arg), AsmType::Truth),
             UnaryOp::Clz => {
                 let arg = self.int(arg);
-                Typed::Js(self.std_call(Std::Clz32, arg), AsmType::Signed)
+                self.std_call(Std::Clz32, arg, ValType::I32)
             }
             UnaryOp::FNeg => match arg {
                 Expr::F32(bits) => self.float_literal(-f32::from_bits(*bits)),
@@ -202,13 +203,9 @@ impl Lowering<'_> {
     }
 
     fn rounding(&mut self, std: Std, single: bool, arg: &Expr) -> Typed {
-        if single {
-            let arg = self.float(arg);
-            Typed::Js(self.std_call(std, arg), AsmType::Floatish)
-        } else {
-            let arg = self.double(arg);
-            Typed::Js(self.std_call(std, arg), AsmType::Double)
-        }
+        let ty = if single { ValType::F32 } else { ValType::F64 };
+        let arg = self.value(arg, ty);
+        self.std_call(std, arg, ty)
     }
 
     fn binary(&mut self, op: BinaryOp, ty: ValType, left: &Expr, right: &Expr) -> Typed {

@@ -153,15 +153,23 @@ impl<'a> Lowering<'a> {
     fn finish(mut self, item: Item, func: &TreeFunction) -> Result<Printed, std::io::Error> {
         stmt::count_continues(&func.body, &mut self.continues);
         let (starts, rest) = self.starting_values(func);
-        let mut body = self.stmts(rest);
-        let returns = matches!(func.body.last(), Some(TreeStmt { kind: StmtKind::Return(_), .. }));
-        // Both validators ask for a `return` as the last statement, reached or not.
-        if let Some(ty) = func.result
-            && !returns
-        {
-            let zero = self.zero(ty);
-            body.push(js::return_value(Some(zero), swc_common::DUMMY_SP));
-        }
+        let mut body = match (func.result, rest.split_last()) {
+            (None, _) => self.stmts(rest),
+            (Some(_), Some((last, before))) if let StmtKind::Return(Some(value)) = &last.kind => {
+                let mut body = self.stmts(before);
+                let span = self.span(last.loc);
+                let value = self.last_returned(value);
+                body.push(js::return_value(Some(value), span));
+                body
+            }
+            // Validators ask for a `return` as the last statement, reached or not.
+            (Some(ty), _) => {
+                let mut body = self.stmts(rest);
+                let zero = self.zero(ty);
+                body.push(js::return_value(Some(zero), swc_common::DUMMY_SP));
+                body
+            }
+        };
         let mut stmts = self.coercions(&func.params);
         let mut vars = Vec::new();
         for (local, data) in self.locals {

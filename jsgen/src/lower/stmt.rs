@@ -2,10 +2,10 @@
 
 use cranelift_entity::EntityRef;
 use emback_ir::InstLoc;
-use emback_ir::tree::{Case, CompareOp, Expr, Label, Stmt, StmtKind, UnaryOp};
+use emback_ir::tree::{Case, CompareOp, Expr, Label, Stmt, StmtKind, UnaryOp, ValType};
 use rustc_hash::FxHashMap;
 use swc_common::{DUMMY_SP, Span};
-use swc_ecma_ast::Stmt as JsStmt;
+use swc_ecma_ast::{Stmt as JsStmt, UnaryOp as JsUnary};
 
 use super::{Lowering, Scope, ScopeKind, Tail};
 use crate::js::{self, Js};
@@ -140,7 +140,7 @@ fn loop_form(label: Label, continues: u32, body: &[Stmt]) -> LoopForm<'_> {
 }
 
 impl Lowering<'_> {
-    fn span(&mut self, loc: InstLoc) -> Span {
+    pub(super) fn span(&mut self, loc: InstLoc) -> Span {
         if !self.cx.options.source_map || loc == InstLoc::default() {
             return DUMMY_SP;
         }
@@ -218,9 +218,27 @@ impl Lowering<'_> {
     /// A result must be signed, double or float.
     fn returned(&mut self, value: &Expr) -> Js {
         match self.result {
-            Some(emback_ir::tree::ValType::F64) => self.double(value),
-            Some(emback_ir::tree::ValType::F32) => self.float(value),
+            Some(ValType::F64) => self.double(value),
+            Some(ValType::F32) => self.float(value),
             _ => self.signed(value),
+        }
+    }
+
+    /// The result at the end of the function. To the specification that `return` says what type the function gives, by
+    /// a coercion or a literal.
+    pub(super) fn last_returned(&mut self, value: &Expr) -> Js {
+        let value = self.returned(value);
+        if value.is_number() {
+            return value;
+        }
+        match self.result {
+            Some(ValType::F64) if value.is_unary(JsUnary::Plus) => value,
+            Some(ValType::F64) => js::prefix(JsUnary::Plus, value),
+            // All that is a float and a call is a call of `fround`.
+            Some(ValType::F32) if value.is_call() => value,
+            Some(ValType::F32) => self.spelling.fround(value),
+            _ if value.is_or_zero() => value,
+            _ => self.spelling.or_zero(value),
         }
     }
 
