@@ -182,11 +182,10 @@ type Facts = Vec<FunctionFacts>;
 impl File<'_> {
     /// Checks its modules. With cuts, an error says no more than that the text must be parsed as it is.
     fn modules(&self, options: &Options) -> Result<Vec<Checked>, Box<Diagnostic>> {
-        let hollow;
         let tree = match self.cuts {
             [] => parse::parse(self.text, self.goal, options.engines)?,
             cuts => {
-                hollow = cut::hollow(self.text.all(), cuts);
+                let hollow = cut::hollow(self.text.all(), cuts);
                 let text = Text::new(&hollow, self.text.start());
                 parse::parse(text, self.goal, options.engines)?
             }
