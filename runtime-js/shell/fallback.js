@@ -10,7 +10,15 @@ function emWasmWorks() {
 function emFallBack() {
   var place = emLocate("EMBACK_FALLBACK");
   //#if EXPORT_ES6
-  return import(/^[a-z]+:/.test(place) ? place : new URL("EMBACK_FALLBACK", import.meta.url)).then(function (other) {
+  //#if NODE
+  if (ENVIRONMENT_IS_NODE) place = process.getBuiltinModule("url").pathToFileURL(place).href;
+  //#endif
+  //#if WEB || WORKER
+  // To import() a name is relative to the script; to all else, and so to locateFile, to the page.
+  if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER)
+    place = new URL(place, typeof document === "object" ? document.baseURI : self.location.href).href;
+  //#endif
+  return import(place).then(function (other) {
     return other.default(Module);
   });
   //#else

@@ -1,27 +1,37 @@
-// Files that lie beside the script.
-function emLocate(name) {
-  if (Module.locateFile) return Module.locateFile(name, emFolder());
-  return emFolder() + name;
-}
-function emFolder() {
-  var script = "";
-  //#if MODULARIZE && (EXPORT_ES6 || WEB)
-  script = emScript;
+// Files that lie beside the script. The script is asked for while it runs: later a page does not know it any more.
+var emFolder = emFolderOf(emScriptItself());
+function emScriptItself() {
+  //#if EXPORT_ES6
+  return emScript;
   //#else
-  //#if WEB
-  if (typeof document === "object" && document.currentScript) script = document.currentScript.src;
-  //#endif
+  //#if NODE
+  if (ENVIRONMENT_IS_NODE) return typeof __filename === "string" ? __filename : "";
   //#endif
   //#if WORKER
-  if (ENVIRONMENT_IS_WORKER) script = self.location.href;
+  if (ENVIRONMENT_IS_WORKER) return self.location.href;
   //#endif
-  //#if NODE && !EXPORT_ES6
-  if (ENVIRONMENT_IS_NODE) script = typeof __filename === "string" ? __filename : "";
+  //#if WEB && MODULARIZE
+  return emScript;
+  //#else
+  //#if WEB
+  if (typeof document === "object" && document.currentScript) return document.currentScript.src;
   //#endif
+  return "";
+  //#endif
+  //#endif
+}
+function emFolderOf(script) {
+  // Nothing lies beside what has no place.
+  if (/^(blob|data):/.test(script)) return "";
+  // What is asked of a server may have slashes, too.
+  if (/^[a-z][-+.a-z0-9]+:/.test(script)) script = script.replace(/[?#].*/, "");
   //#if NODE && EXPORT_ES6
   if (ENVIRONMENT_IS_NODE && script.slice(0, 7) === "file://") script = decodeURIComponent(script.slice(7));
   //#endif
   return script.slice(0, Math.max(script.lastIndexOf("/"), script.lastIndexOf("\\")) + 1);
+}
+function emLocate(name) {
+  return Module.locateFile ? Module.locateFile(name, emFolder) : emFolder + name;
 }
 // The bytes of a file, where they can be had at once; else null.
 function emReadFile(name) {

@@ -109,6 +109,42 @@ test('a page loads the static data before it starts', () => {
   assert.deepEqual(lines, ['byte 2']);
 });
 
+test('what lies beside the script is found, whatever else its address says', () => {
+  const folder = (known, globals) => {
+    const text = ['environment', 'locate'].map((name) => piece(name, known)).join('\n');
+    return vm.runInContext(`var Module = {}, emScript = import_;\n${text}\nemFolder`, vm.createContext({ console, import_: '', ...globals }));
+  };
+  const web = (src) => ({ window: {}, document: { currentScript: src === null ? null : { src } } });
+  for (const [src, wanted] of [
+    ['http://host/dir/out.js', 'http://host/dir/'],
+    ['http://host/dir/out.js?from=/else/where', 'http://host/dir/'],
+    ['https://host/out.js#/a/b', 'https://host/'],
+    ['file:///home/a%20b/out.js', 'file:///home/a%20b/'],
+    ['blob:http://host/5a2d-11', ''],
+    ['data:text/javascript,0', ''],
+    ['', ''],
+    [null, ''],
+  ])
+    assert.equal(folder(all, web(src)), wanted, src);
+  const worker = { importScripts() {}, self: { location: { href: 'http://host/w/worker.js?a/b' } } };
+  assert.equal(folder(all, worker), 'http://host/w/');
+  assert.equal(folder([...all, 'MODULARIZE'], worker), 'http://host/w/');
+  // A module in a worker need not lie beside the worker.
+  assert.equal(folder([...all, 'MODULARIZE', 'EXPORT_ES6'], { ...worker, import_: 'http://host/code/out.mjs?1' }), 'http://host/code/');
+  const node = { process: { versions: { node: '20' }, argv: [] }, import_: 'file:///a%20b/out.mjs?v=/1' };
+  assert.equal(folder([...all, 'MODULARIZE', 'EXPORT_ES6'], node), '/a b/');
+  assert.equal(folder(all, { ...node, require: () => ({}), __filename: '/a?b/#c/out.js' }), '/a?b/#c/');
+});
+
+test('the folder is known after the script has run, too', () => {
+  const document = { currentScript: { src: 'http://host/dir/out.js' } };
+  const { context } = page({ document });
+  const text = ['environment', 'locate'].map((name) => piece(name, all)).join('\n');
+  vm.runInContext(`var Module = {};\n${text}`, context);
+  document.currentScript = null;
+  assert.equal(vm.runInContext('emLocate("a.wasm")', context), 'http://host/dir/a.wasm');
+});
+
 test('a place that was not asked for is named', () => {
   const { lines, context } = page();
   vm.runInContext(script(['NODE', 'HAS_MAIN', 'ASSERTIONS'], '() => 0'), context);

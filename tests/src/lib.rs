@@ -8,6 +8,7 @@ pub mod engines;
 pub mod fuzz;
 pub mod golden;
 pub mod list;
+pub mod npm;
 pub mod oracle;
 pub mod process;
 pub mod random;

@@ -8,6 +8,7 @@ const PACKAGES: &[(&str, &str)] = &[
     ("clang-14", "clang-14"),
     ("clang-19", "clang-19"),
     ("csmith", "csmith"),
+    ("firefox-esr", "firefox-esr"),
     ("js102", "libmozjs-102-dev"),
     ("js78", "libmozjs-78-dev"),
     ("llc-14", "llvm-14"),

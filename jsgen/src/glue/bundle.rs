@@ -255,6 +255,9 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
     };
 
     let mut body = piece("environment", &known)?;
+    if known("FILES") {
+        body.push_str(&piece("locate", &known)?);
+    }
     if let Some(wasm) = &input.wasm {
         body.push_str(&wasm::fallback(wasm, &known)?);
     }
@@ -279,9 +282,6 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
     }
     let mut start = String::new();
     let mut literals = Vec::new();
-    if known("FILES") {
-        body.push_str(&piece("locate", &known)?);
-    }
     if let Some(wasm) = &input.wasm {
         body.push_str(&wasm::pieces(wasm, &known)?);
         start.push_str("emInstantiate();\n");

@@ -1,11 +1,10 @@
 //! The report of `emback compare`, opened in headless Chromium: pointing, pinning, filtering, no requests, no complaints.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use emback_tests::process::Run;
 use emback_tests::suite::{main as run_suite, text_case};
-use emback_tests::{emback, tools, workdir};
+use emback_tests::{emback, npm, tools, workdir};
 
 const PLAYWRIGHT: &str = "playwright-core@1.65.1";
 
@@ -28,7 +27,7 @@ fn main() {
 }
 
 fn page() -> Result<(), String> {
-    let modules = playwright()?;
+    let modules = npm::installed(PLAYWRIGHT)?;
     let folder = workdir::fresh("compare");
     fs::write(folder.join("a.ll"), PROGRAM).map_err(|error| error.to_string())?;
     let args = ["compare", "a.ll", "-o", "a.html", "-s", "EXPORTED_FUNCTIONS=['_main','_wide']"];
@@ -46,26 +45,4 @@ fn page() -> Result<(), String> {
         .arg(&folder)
         .outcome();
     if outcome.success() { Ok(()) } else { Err(outcome.complaint()) }
-}
-
-/// The folder in which playwright-core is; none of its scripts runs.
-fn playwright() -> Result<PathBuf, String> {
-    let folder = workdir::cache(&PLAYWRIGHT.replace('@', "-"));
-    let there = |folder: &Path| folder.join("node_modules/playwright-core/package.json").is_file();
-    if there(&folder) {
-        return Ok(folder);
-    }
-    let outcome = Run::new("npm", 300)
-        .args(["install", "--silent", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"])
-        .arg(&folder)
-        .arg(PLAYWRIGHT)
-        .outcome();
-    if outcome.success() && there(&folder) {
-        Ok(folder)
-    } else {
-        Err(format!(
-            "{PLAYWRIGHT} cannot be fetched: what does `npm install {PLAYWRIGHT}` say?\n{}",
-            outcome.complaint()
-        ))
-    }
 }
