@@ -41,6 +41,58 @@ static IN_WORD: [bool; 256] = {
     table
 };
 
+/// The words that [`Scanner::keyword`] knows.
+const KEYWORDS: [&[u8]; 31] = [
+    b"else",
+    b"catch",
+    b"finally",
+    b"if",
+    b"while",
+    b"for",
+    b"with",
+    b"do",
+    b"switch",
+    b"try",
+    b"typeof",
+    b"void",
+    b"delete",
+    b"new",
+    b"function",
+    b"class",
+    b"extends",
+    b"in",
+    b"instanceof",
+    b"of",
+    b"yield",
+    b"await",
+    b"async",
+    b"case",
+    b"default",
+    b"var",
+    b"const",
+    b"return",
+    b"throw",
+    b"import",
+    b"export",
+];
+
+/// For each first letter the lengths that keywords have, one bit each. Most words are names, and are told by this.
+static KEYWORD_LENGTHS: [u16; 26] = {
+    let mut table = [0; 26];
+    let mut at = 0;
+    while at < KEYWORDS.len() {
+        let word = KEYWORDS[at];
+        table[(word[0] - b'a') as usize] |= 1 << word.len();
+        at += 1;
+    }
+    table
+};
+
+fn may_be_keyword(word: &[u8]) -> bool {
+    let lengths = KEYWORD_LENGTHS.get(usize::from(word[0].wrapping_sub(b'a')));
+    word.len() < 16 && lengths.is_some_and(|lengths| lengths >> word.len() & 1 != 0)
+}
+
 /// What was seen of a text.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Scan {
@@ -75,8 +127,8 @@ pub(crate) fn scan(text: &str, start: u32) -> Scan {
         cutter: Cutter::default(),
         seen: Scan::default(),
     };
-    while scanner.at < scanner.bytes.len() {
-        scanner.token();
+    while let Some(&byte) = scanner.bytes.get(scanner.at) {
+        scanner.token(byte);
         let depth = scanner.level.depth();
         if depth > scanner.seen.depth {
             scanner.seen.depth = depth;
@@ -173,14 +225,7 @@ impl Scanner<'_> {
         self.bytes.get(self.at + ahead).copied().unwrap_or(0)
     }
 
-    fn token(&mut self) {
-        let byte = self.bytes[self.at];
-        // Where a line break may have ended a statement, a label may begin as well.
-        let word = matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' | b'\\' | 0x80..);
-        let start = word
-            && (self.ended != Ended::No
-                || self.prev == Prev::Start
-                || self.prev == Prev::Operand && self.newline);
+    fn token(&mut self, byte: u8) {
         match byte {
             b'\n' | b'\r' => {
                 self.newline = true;
@@ -210,9 +255,14 @@ impl Scanner<'_> {
                     self.at += here.len_utf8();
                     return;
                 }
-                self.word();
+                self.name();
+                return;
             }
-            b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' | b'\\' | b'#' | b'@' => self.word(),
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' | b'\\' => {
+                self.name();
+                return;
+            }
+            b'#' | b'@' => self.word(),
             b'0'..=b'9' => self.number(),
             b'.' if self.peek(1).is_ascii_digit() => self.number(),
             b'"' | b'\'' => {
@@ -291,9 +341,16 @@ impl Scanner<'_> {
             }
         }
         self.label = false;
-        if start {
-            self.label = self.prev == Prev::Operand;
-        }
+        self.newline = false;
+    }
+
+    /// A word that may be a label: where a line break may have ended a statement, one may begin as well.
+    fn name(&mut self) {
+        let start = self.ended != Ended::No
+            || self.prev == Prev::Start
+            || self.prev == Prev::Operand && self.newline;
+        self.word();
+        self.label = start && self.prev == Prev::Operand;
         self.newline = false;
     }
 
@@ -528,11 +585,16 @@ impl Scanner<'_> {
             self.prev = Prev::Operand;
             return;
         }
-        // Most words are names, and no keyword has capitals, is long or has a single letter.
-        if word.len() > 10 || word.len() == 1 || !word[0].is_ascii_lowercase() {
+        if may_be_keyword(word) {
+            self.keyword(begin);
+        } else {
             self.operand();
-            return;
         }
+    }
+
+    /// A word that began there and may be one of [`KEYWORDS`].
+    fn keyword(&mut self, begin: usize) {
+        let word = &self.bytes[begin..self.at];
         match word {
             b"else" | b"catch" | b"finally" => {
                 self.ended = Ended::No;
@@ -676,6 +738,16 @@ mod tests {
         ] {
             assert!(deep(&format!("x={}", one.repeat(n))), "{one}");
             assert!(deep(&format!(";{}", one.repeat(n))), "{one}");
+        }
+    }
+
+    #[test]
+    fn every_keyword_is_looked_at() {
+        assert!(KEYWORDS.iter().all(|word| may_be_keyword(word)));
+        for name in
+            ["a", "xx", "I32", "_if", "$", "iff", "stackSave", "instanceofs", "aWordOfManyLetters"]
+        {
+            assert!(!may_be_keyword(name.as_bytes()), "{name}");
         }
     }
 
