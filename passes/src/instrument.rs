@@ -1,24 +1,28 @@
 //! Makes a program tell what it does: calls of hooks at each call, store and, in one function, at each value.
 //!
 //! Before: a module as it was read.
-//! After:  each defined function tells its parameters and its number at entry, its result at each `ret`; each store, and each
-//!         `llvm.memcpy`, `memmove` and `memset`, its address and value. In the function of [`Plan::detail`] each instruction
-//!         tells that it comes and which value it made. What the program itself does is as before, only that no call is
-//!         `musttail` any more. It runs before anything that knows the target, so that all targets tell the same.
+//! After:  each defined function tells its parameters and its number at entry, its result at each `ret`; each call of a
+//!         function that is defined elsewhere its arguments and its result; each pointer that is called through; each store, and each `llvm.memcpy`, `memmove` and
+//!         `memset`, its address, its value or source, and where what it wrote can be looked at. In the function of
+//!         [`Plan::detail`] each instruction tells that it comes, what it works on and which value it made. What the program
+//!         itself does is as before, only that no call is `musttail` any more. It runs before anything that knows the target,
+//!         so that all targets tell the same.
 //!
 //! Values go ahead of the event that they belong to, each by a call of its own: `__diverge_int(low, high)`,
 //! `__diverge_float(double)`, `__diverge_pointer(address)`. No 64-bit integer crosses the border. Vectors, aggregates and
-//! numbers wider than 64 bits are not told.
+//! numbers wider than 64 bits are not told; of a store of one the bytes can be looked at.
 
-use emback_ir::inst::TailKind;
+use emback_ir::inst::{CallData, TailKind};
 use emback_ir::types::FloatKind;
 use emback_ir::{
     BinaryOp, CastOp, Global, GlobalData, GlobalKind, Inst, InstData, InstLoc, Module, Operand,
-    TypeData, Types,
+    Type, TypeData, Types,
 };
 
-use crate::edit::Editor;
+use crate::data_layout::DataLayout;
+use crate::edit::{self, Editor};
 use crate::optimise::effects;
+use crate::program::function_behind;
 
 /// What is to be told.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
@@ -36,29 +40,47 @@ pub struct Site {
     pub loc: InstLoc,
     /// Its opcode.
     pub opcode: &'static str,
+    /// Width of the integer it makes; 0 when it makes none.
+    pub bits: u32,
+    /// What it reads or writes.
+    pub access: Option<Access>,
+}
+
+/// A load or a store.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Access {
+    /// Bytes that it reads or writes.
+    pub size: u32,
+    /// Alignment of the address, as the program claims it.
+    pub align: u32,
 }
 
 /// Names of the hooks that a program may call, with their parameters as letters: `i` an `i32`, `d` a `double`.
-pub const HOOKS: [(&str, &str); 8] = [
+pub const HOOKS: [(&str, &str); 12] = [
     ("__diverge_int", "ii"),
     ("__diverge_float", "d"),
     ("__diverge_pointer", "i"),
-    ("__diverge_enter", "iii"),
-    ("__diverge_leave", "i"),
-    ("__diverge_store", "i"),
-    ("__diverge_at", "i"),
-    ("__diverge_value", "i"),
+    ("__diverge_enter", "iii"), // function, lowest and highest address of the stack
+    ("__diverge_leave", "i"),   // function
+    ("__diverge_call", "i"),    // function that is defined elsewhere
+    ("__diverge_back", "i"),    // the same
+    ("__diverge_through", "i"), // pointer that is called through
+    ("__diverge_store", "iii"), // site, address, bytes; the value was told
+    ("__diverge_written", "iii"), // site, address, bytes; the value was not told
+    ("__diverge_at", "i"),      // site
+    ("__diverge_value", "i"),   // site
 ];
 
 /// Instruments every body. A function's number is the index of its [`Global`].
 pub fn run(module: &mut Module, plan: Plan) -> Vec<Site> {
     let mut sites = Vec::new();
+    let layout = DataLayout::of(module);
     let functions: Vec<Global> = module.globals.keys().collect();
     for function in functions {
         if let Some(mut body) = module.take_body(function) {
             let detail = plan.detail == Some(function.as_u32());
-            Teller { edit: Editor::new(module, &mut body), function, detail, sites: &mut sites }
-                .run();
+            let edit = Editor::new(module, &mut body);
+            Teller { edit, layout: &layout, function, detail, sites: &mut sites }.run();
             module.put_body(function, body);
         }
     }
@@ -67,6 +89,7 @@ pub fn run(module: &mut Module, plan: Plan) -> Vec<Site> {
 
 struct Teller<'a> {
     edit: Editor<'a>,
+    layout: &'a DataLayout,
     function: Global,
     detail: bool,
     sites: &'a mut Vec<Site>,
@@ -95,7 +118,7 @@ impl Teller<'_> {
         for param in self.edit.body.params.clone() {
             self.tell(param.into());
         }
-        let number = self.number();
+        let number = self.number(self.function);
         let [low, high] = ["__stack_low", "__stack_high"].map(|name| self.boundary(name));
         self.hook("__diverge_enter", vec![number, low, high]);
     }
@@ -104,7 +127,7 @@ impl Teller<'_> {
         let data = self.edit.body.insts[inst].clone();
         if let InstData::Ret { value } = data {
             value.into_iter().for_each(|value| self.tell(value));
-            let number = self.number();
+            let number = self.number(self.function);
             self.hook("__diverge_leave", vec![number]);
         }
         if let InstData::Call(call) = &mut self.edit.body.insts[inst]
@@ -113,83 +136,148 @@ impl Teller<'_> {
             call.tail = TailKind::None;
         }
         // Phis stand together, and the frame pass looks for allocas as they are.
-        let quiet = data.is_terminator()
+        let quiet = (data.is_terminator() && !matches!(data, InstData::Unreachable))
             || matches!(data, InstData::Phi { .. } | InstData::Alloca { .. })
-            || self.is_intrinsic(&data);
+            || self.is_silent(&data);
         let site = (self.detail && !quiet).then(|| self.site(inst));
         if let Some(site) = site {
             self.operands(&data);
             self.hook("__diverge_at", vec![site]);
         }
+        let outside = self.outside(&data).map(|callee| self.number(callee));
+        if let (Some(callee), InstData::Call(call)) = (outside, &data) {
+            call.args.iter().for_each(|&arg| self.tell(arg));
+            self.hook("__diverge_call", vec![callee]);
+        } else if let InstData::Call(call) = &data
+            && call.callee.constant().is_none()
+        {
+            let pointer = self.edit.cast(CastOp::PtrToInt, call.callee, Types::I32);
+            self.hook("__diverge_through", vec![pointer]);
+        }
         self.edit.keep(inst);
         self.memory(inst, &data);
-        if let (Some(site), Some(result)) = (site, self.edit.body.result(inst)) {
-            self.tell(result.into());
+        let result = self.edit.body.result(inst).map(Operand::from);
+        if let Some(callee) = outside {
+            result.into_iter().for_each(|result| self.tell(result));
+            self.hook("__diverge_back", vec![callee]);
+        }
+        if let (Some(site), Some(result)) = (site, result) {
+            self.tell(result);
             self.hook("__diverge_value", vec![site]);
         }
     }
 
-    /// What an instruction works on, where that tells why it went wrong.
+    /// What an instruction works on, where the event after it does not tell that anyway.
     fn operands(&mut self, data: &InstData) {
         match data {
             InstData::Load { ptr, .. } | InstData::Store { ptr, .. } => self.tell(*ptr),
-            InstData::Cast { arg, .. } => self.tell(*arg),
-            InstData::Binary { args, .. } => args.iter().for_each(|&arg| self.tell(arg)),
+            InstData::Call(call) => {
+                if edit::as_global(self.edit.module, call.callee).is_none() {
+                    self.tell(call.callee);
+                } else if effects::intrinsic_name(self.edit.module, call).is_some() {
+                    call.args.iter().for_each(|&arg| self.tell(arg));
+                }
+            }
+            _ => {
+                let mut operands = Vec::new();
+                data.for_each_operand(|operand| operands.push(operand));
+                operands.into_iter().for_each(|operand| self.tell(operand));
+            }
+        }
+    }
+
+    /// The change of memory that an instruction makes: its address first, then what it wrote.
+    fn memory(&mut self, inst: Inst, data: &InstData) {
+        match data {
+            InstData::Store { ptr, value, .. } => {
+                self.tell(*ptr);
+                self.tell(*value);
+                let ty = self.edit.ty(*value);
+                let size = self.size(ty);
+                let size = self.edit.i32(size.cast_signed());
+                let hook = if self.is_told(ty) { "__diverge_store" } else { "__diverge_written" };
+                self.written(hook, inst, *ptr, size);
+            }
+            InstData::Call(call) if self.writes_memory(call) => {
+                let [to, from, length, ..] = call.args[..] else { return };
+                [to, from, length].into_iter().for_each(|arg| self.tell(arg));
+                let length = match self.edit.module.types.int_bits(self.edit.ty(length)) {
+                    Some(..32) => self.edit.cast(CastOp::ZExt, length, Types::I32),
+                    Some(33..) => self.edit.cast(CastOp::Trunc, length, Types::I32),
+                    Some(32) | None => length,
+                };
+                self.written("__diverge_written", inst, to, length);
+            }
             _ => {}
         }
     }
 
-    /// The change of memory that an instruction makes: its address first.
-    fn memory(&mut self, inst: Inst, data: &InstData) {
-        let (ptr, value) = match data {
-            InstData::Store { ptr, value, .. } => (*ptr, *value),
-            InstData::Call(call) => {
-                let name = effects::intrinsic_name(self.edit.module, call);
-                let known = name.is_some_and(|name| {
-                    [&b"memcpy"[..], b"memmove", b"memset"]
-                        .iter()
-                        .any(|start| name.starts_with(start))
-                });
-                match (known, call.args.as_slice()) {
-                    (true, [to, from, length, ..]) => {
-                        let (from, length) = (*from, *length);
-                        self.tell(*to);
-                        (from, length)
-                    }
-                    _ => return,
-                }
-            }
-            _ => return,
-        };
-        self.tell(ptr);
-        self.tell(value);
+    /// Tells where something was written.
+    fn written(&mut self, hook: &'static str, inst: Inst, to: Operand, size: Operand) {
         let site = self.site(inst);
-        self.hook("__diverge_store", vec![site]);
+        let address = self.edit.cast(CastOp::PtrToInt, to, Types::I32);
+        self.hook(hook, vec![site, address, size]);
     }
 
-    fn is_intrinsic(&self, data: &InstData) -> bool {
+    fn writes_memory(&self, call: &CallData) -> bool {
+        effects::intrinsic_name(self.edit.module, call).is_some_and(|name| {
+            [&b"memcpy"[..], b"memmove", b"memset"].iter().any(|start| name.starts_with(start))
+        })
+    }
+
+    /// The function that is called directly and that is defined elsewhere.
+    fn outside(&self, data: &InstData) -> Option<Global> {
+        let InstData::Call(call) = data else { return None };
+        let module = &*self.edit.module;
+        let callee = function_behind(module, edit::as_global(module, call.callee)?)?;
+        // The body at work is out of the module.
+        let elsewhere = module.globals[callee].is_declaration() && callee != self.function;
+        (elsewhere && !module.global_name(callee).starts_with("llvm.")).then_some(callee)
+    }
+
+    /// Calls that are no work: notes, and what the passes behind look for as it stands.
+    fn is_silent(&self, data: &InstData) -> bool {
         match data {
-            InstData::Call(call) => crate::edit::as_global(self.edit.module, call.callee)
-                .is_some_and(|callee| {
+            InstData::Call(call) => {
+                edit::as_global(self.edit.module, call.callee).is_some_and(|callee| {
                     let name = self.edit.module.global_name(callee);
                     ["llvm.dbg", "llvm.lifetime", "llvm.va_", "llvm.stack", "llvm.frame"]
                         .iter()
                         .any(|start| name.starts_with(start))
-                }),
+                })
+            }
             _ => false,
         }
     }
 
     fn site(&mut self, inst: Inst) -> Operand {
-        let opcode = self.edit.body.insts[inst].opcode_name();
+        let data = &self.edit.body.insts[inst];
+        let opcode = data.opcode_name();
+        let made = self.edit.body.result(inst).map(|result| self.edit.body.values[result].ty);
+        let accessed = match data {
+            InstData::Load { align, .. } => made.map(|ty| (ty, *align)),
+            InstData::Store { value, align, .. } => Some((self.edit.ty(*value), *align)),
+            _ => None,
+        };
+        let access = accessed.map(|(ty, align)| {
+            let natural = || self.layout.align(&self.edit.module.types, ty);
+            let align = if align == 0 { u32::try_from(natural()).unwrap_or(1) } else { align };
+            Access { size: self.size(ty), align }
+        });
+        let bits = made.and_then(|ty| self.edit.module.types.int_bits(ty)).unwrap_or(0);
         let loc = self.edit.body.locs[inst];
-        self.sites.push(Site { function: self.function, loc, opcode });
+        self.sites.push(Site { function: self.function, loc, opcode, bits, access });
         let number = i32::try_from(self.sites.len() - 1).unwrap_or(i32::MAX);
         self.edit.i32(number)
     }
 
-    fn number(&mut self) -> Operand {
-        self.edit.i32(self.function.as_u32().cast_signed())
+    /// Bytes that a store of this type writes.
+    fn size(&self, ty: Type) -> u32 {
+        u32::try_from(self.layout.store_size(&self.edit.module.types, ty)).unwrap_or(u32::MAX)
+    }
+
+    fn number(&mut self, function: Global) -> Operand {
+        self.edit.i32(function.as_u32().cast_signed())
     }
 
     /// The address of a boundary that the linker knows.
@@ -202,6 +290,16 @@ impl Teller<'_> {
         });
         let address = self.edit.global(global);
         self.edit.cast(CastOp::PtrToInt, address, Types::I32)
+    }
+
+    /// Whether [`Self::tell`] tells values of this type.
+    fn is_told(&self, ty: Type) -> bool {
+        matches!(
+            self.edit.module.types[ty],
+            TypeData::Int(..=64)
+                | TypeData::Float(FloatKind::Float | FloatKind::Double)
+                | TypeData::Ptr(_)
+        )
     }
 
     /// Tells a value, in as many pieces as it takes.
@@ -249,3 +347,6 @@ impl Teller<'_> {
         self.edit.call(hook, args);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -286,6 +286,8 @@ impl<'a> Plan<'a> {
     /// With assertions, a function by signature that looks at a pointer before it is called; and empty slots that tell.
     fn check_pointers(&mut self, helpers: &Helpers) -> FxHashMap<Signature, u32> {
         let mut checks = FxHashMap::default();
+        // Tables may overlap: a slot that is empty in one of them may be another's.
+        let mut taken: FxHashSet<u32> = self.slots.iter().map(|(pointer, _)| *pointer).collect();
         for &(index, callee) in &helpers.null_functions {
             let table = &self.program.layout.tables[index];
             let letters = table.signature.letters();
@@ -297,8 +299,9 @@ impl<'a> Plan<'a> {
             let empty = self.add(empty, table.signature.clone(), format!("empty_slot_{letters}"));
             let held = reserved(table);
             for (slot, given) in (0..).zip(&table.slots) {
-                if given.is_none() && !held.contains(&slot) {
-                    self.slots.push((table.base + slot, empty));
+                let pointer = table.base + slot;
+                if given.is_none() && !held.contains(&slot) && taken.insert(pointer) {
+                    self.slots.push((pointer, empty));
                 }
             }
         }

@@ -1,35 +1,41 @@
 //! `emback diverge`: where asm.js and WebAssembly part.
 //!
-//! 1. Both builds run and write a hash for every 4096 calls and returns; the first window that differs is looked for.
-//! 2. Both run again and write that window in full: the first call or return that differs.
+//! 1. Both builds run and write a hash for every 4096 calls, returns and outputs; the first window that differs is looked for.
+//! 2. Both run again and write that window in full: the first record that differs.
 //! 3. The function that ran before it is built anew so that each of its instructions tells what it made; the same two steps
-//!    over what happened between the last equal call and the first other one give the instruction.
+//!    over what happened between the last equal record and the first other one give the instruction.
 
+mod finding;
+mod log;
+mod reason;
 mod report;
 mod run;
 
 use std::io::{IsTerminal as _, Read as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
+use emback_ir::Global;
 use emback_passes::instrument::{self, Plan};
 
-use crate::args::{CommonArgs, Emit};
+use crate::args::{CommonArgs, Emit, Format};
 use crate::failure::Failure;
 use crate::input::plain;
 use crate::{build, road};
+use finding::{Finding, Names};
+use log::{Record, Stack};
 use run::{Builds, Ending, SIDES, Wanted};
 
 /// Records in a window, as prelude.js has it.
 const WINDOW: u64 = 4096;
 
 const HELP: &str = "\
-What is compared: the number and order of calls of the program's own functions, their arguments and results (integers up to \
-64 bits, floats, pointers), the addresses and values of all stores between two of them (of llvm.memcpy, memmove and memset \
-the address, the source or byte, and the length), and at the end what was printed and the exit status.
+What is compared: the number and order of calls of the program's own functions and of library functions, their arguments and \
+results (integers up to 64 bits, floats, pointers), what all stores between two of them wrote and where (llvm.memcpy, memmove \
+and memset too), all output, and the exit status.
 
-What is not: pointers into the stack and function pointers, whose numbers may differ between targets (where they point to is \
-compared by what is stored there), the bits of a NaN, vectors and structs as values, what library functions write.
+What is not: pointers into the stack, whose numbers may differ between targets (where they point to is compared by what is \
+stored there), the bits of a NaN, vectors and structs as values, what library functions write to memory.
 
 Both runs have the same standard input, and a clock and random numbers that are always the same. A run is repeated up to \
 four times, so a program that changes files sees its own changes.
@@ -48,6 +54,10 @@ pub struct DivergeArgs {
     #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=86400), help_heading = "Running")]
     pub timeout: u64,
 
+    /// For people, or for programs
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = Format::Human, help_heading = "What to print")]
+    pub format: Format,
+
     #[command(flatten)]
     #[allow(missing_docs, reason = "clap shows the parts")]
     pub common: CommonArgs,
@@ -62,16 +72,22 @@ struct Difference {
     /// How many records were equal.
     index: u64,
     /// The records; `None` where a log had ended.
-    sides: [Option<String>; 2],
-    /// Functions that were running, the innermost last.
-    stack: Vec<u32>,
+    sides: [Option<Record>; 2],
+    /// How the runs ended that wrote them.
+    endings: [Ending; 2],
+    /// Functions that were running.
+    stack: Stack,
     /// The last equal record.
-    before: Option<String>,
+    before: Option<Record>,
 }
 
 enum Comparison {
-    Equal { records: u64, endings: [Ending; 2] },
-    Differs(Difference),
+    /// Without a number where the runs did not do the same each time.
+    Equal {
+        calls: Option<u64>,
+        endings: [Ending; 2],
+    },
+    Differs(Box<Difference>),
 }
 
 /// Builds, runs and compares; the status.
@@ -97,12 +113,15 @@ pub fn diverge(args: &DivergeArgs) -> Result<u8, Failure> {
     let builds = Builds::new(args, input)?;
     builds.build(&request, Plan::default())?;
     let difference = match compare(&builds, None)? {
-        Comparison::Equal { records, endings } => return equal(args, records, &endings),
+        Comparison::Equal { calls, endings } => return equal(args, calls, endings),
         Comparison::Differs(difference) => difference,
     };
-    // What differs was made by the function that ran up to then.
-    let detail = difference.stack.last().copied();
+    // What differs was made by the function that ran up to then, if it is one of the program's own.
     let mut module = road::read(&request)?;
+    let detail = difference.stack.frames.last().map(|frame| frame.function).filter(|&number| {
+        let function = (number as usize) < module.globals.len();
+        function && !module.globals[Global::from_u32(number)].is_declaration()
+    });
     let sites = instrument::run(&mut module, Plan { detail });
     let mut first = None;
     if detail.is_some() {
@@ -111,12 +130,17 @@ pub fn diverge(args: &DivergeArgs) -> Result<u8, Failure> {
             first = Some(found);
         }
     }
-    let names = report::Names { module: &module, sites: &sites, source: &request.source.name };
-    print!("{}", report::difference(&names, &difference, first.as_ref()));
+    let input = args.common.inputs.first().map_or(Path::new("-"), PathBuf::as_path);
+    let names = Names { module: &module, sites: &sites, source: &request.source, input };
+    let finding = Finding::new(&names, &difference, first.as_deref(), args.timeout);
+    match args.format {
+        Format::Human => print!("{}", report::human(&finding)),
+        Format::Json => println!("{}", report::json(&finding)),
+    }
     Ok(1)
 }
 
-fn equal(args: &DivergeArgs, records: u64, endings: &[Ending; 2]) -> Result<u8, Failure> {
+fn equal(args: &DivergeArgs, calls: Option<u64>, endings: [Ending; 2]) -> Result<u8, Failure> {
     if let Some(side) = endings.iter().position(|ending| ending.timed_out) {
         return Err(Failure::other(format!(
             "{} did not end in {} seconds; there is no difference up to then",
@@ -124,71 +148,62 @@ fn equal(args: &DivergeArgs, records: u64, endings: &[Ending; 2]) -> Result<u8, 
         ))
         .help("give it longer with --timeout SECONDS"));
     }
-    if endings[0] != endings[1] {
-        print!("{}", report::output(endings));
-        return Ok(1);
+    if endings.iter().any(|ending| ending.status.is_none()) {
+        return Err(Failure::other(
+            "both were killed before their end; there is no difference up to then",
+        ));
     }
-    // The last record is the end; each call has two.
-    let calls = records / 2;
-    println!("no difference in {calls} call{}", if calls == 1 { "" } else { "s" });
+    let Some(calls) = calls else {
+        return Err(Failure::other("the difference was not there a second time")
+            .help("the program does not do the same each time: look for files that it changes"));
+    };
+    match args.format {
+        Format::Human => {
+            println!("no difference in {calls} call{}", if calls == 1 { "" } else { "s" });
+        }
+        Format::Json => println!("{}", serde_json::json!({ "difference": false, "calls": calls })),
+    }
     Ok(0)
 }
 
 /// Both steps: windows by their hashes, then the first window that differs in full.
 fn compare(builds: &Builds<'_>, at: Option<u64>) -> Result<Comparison, Failure> {
-    let wanted = Wanted { at, window: None };
-    let endings = [builds.run(0, wanted)?, builds.run(1, wanted)?];
+    let first = builds.run(Wanted { at, window: None })?;
     let [mut left, mut right] = [builds.log(0)?, builds.log(1)?];
-    let (mut window, mut records) = (0, 0);
+    let mut window = 0;
     loop {
         match (left.next(), right.next()) {
             (Some(a), Some(b)) if a == b => {
-                if let Some(count) = a.split(' ').nth(2) {
-                    records = count.parse().unwrap_or(0);
+                // The last line of a run that came to its end.
+                if let Some(calls) = a.split(' ').nth(3) {
+                    let calls = calls.parse().ok();
+                    return Ok(Comparison::Equal { calls, endings: first });
                 }
                 window += 1;
             }
-            (None, None) => return Ok(Comparison::Equal { records, endings }),
-            // The slower one was stopped: as far as it came they are equal.
-            (None, _) if endings[0].timed_out => {
-                return Ok(Comparison::Equal { records, endings });
-            }
-            (_, None) if endings[1].timed_out => {
-                return Ok(Comparison::Equal { records, endings });
-            }
+            // A run that was killed did not write what it began.
             _ => break,
         }
     }
-    let wanted = Wanted { at, window: Some(window) };
-    builds.run(0, wanted)?;
-    builds.run(1, wanted)?;
+    let endings = builds.run(Wanted { at, window: Some(window) })?;
     let [mut left, mut right] = [builds.log(0)?, builds.log(1)?];
-    let mut found =
-        Difference { index: window * WINDOW, sides: [None, None], stack: Vec::new(), before: None };
+    // Who functions are comes first, unless nothing comes.
+    let frames = [left.next(), right.next()];
+    let mut stack = frames.iter().flatten().find_map(|line| Stack::parse(line)).unwrap_or_default();
+    let mut index = window * WINDOW;
+    let mut before = None;
     loop {
-        let (a, b) = (left.next(), right.next());
-        match (&a, &b) {
-            (Some(a), Some(b)) if report::same(a, b) => {
-                let mut words = a.split(' ');
-                let what = words.next();
-                if what == Some("stack") {
-                    found.stack = words.filter_map(|word| word.parse().ok()).collect();
-                    continue;
-                }
-                match (what, words.next().and_then(|number| number.parse().ok())) {
-                    (Some("enter"), Some(number)) => found.stack.push(number),
-                    (Some("leave"), _) => {
-                        found.stack.pop();
-                    }
-                    _ => {}
-                }
-                found.index += 1;
-                found.before = Some(a.clone());
+        let sides = [left.next(), right.next()].map(|line| Record::parse(&line?));
+        match sides {
+            [Some(a), Some(b)] if a.same(&b) => {
+                stack.take(&a);
+                index += 1;
+                before = Some(a);
             }
-            (None, None) => return Ok(Comparison::Equal { records, endings }),
-            _ => {
-                found.sides = [a, b];
-                return Ok(Comparison::Differs(found));
+            [None, None] => return Ok(Comparison::Equal { calls: None, endings: first }),
+            sides => {
+                let found = Difference { index, sides, endings, stack, before };
+                return Ok(Comparison::Differs(Box::new(found)));
             }
         }
     }

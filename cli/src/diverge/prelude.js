@@ -1,17 +1,26 @@
 // Runs before an instrumented program: fixes clock and random numbers, and writes the log.
 //
-// A log is lines. Without a window: one hash for every 4096 records. With a window: "stack N...", then its records in full:
-// what, number, values, and for calls a hash of the stores since the last one. Values are i<low>,<high>, f<bits>, p<address>;
-// S/ before an address in the stack and L/ before one below all data (a function's number) say that it is not compared.
+// A log is lines. Without a window: one hash for every 4096 records, and at the end one with the numbers of records and of
+// calls. With a window: "stack OMITTED NUMBER;VALUE;... ...", the functions that run when it begins, the innermost last; then its records
+// in full: what, number, values. Records are
+//   enter, leave   a function of the program, with its arguments or its result
+//   call, back     a function that is defined elsewhere, likewise
+//   write          output: number is the file, the value is what was written
+//   end            number is the exit status, the value says why where it did not end by itself
+//   at, value, store   inside of one function, with the number of the site; the call or return behind them comes last
+// Values are i<low>,<high>, f<bits>, p<address>, b<hash of bytes>.<first bytes>, t<text as bytes>.<hash>, and !<bytes> where
+// memory does not hold after a store what was stored. What stands behind a / is not compared: S/p<address> points into the
+// stack. What begins with # is a hash of all stores since the last call or return.
 "use strict";
 (function () {
   var fs = require("fs");
   var config = JSON.parse(process.env.EMBACK_DIVERGE);
   delete process.env.EMBACK_DIVERGE;
   var file = fs.openSync(config.log, "w");
-  var WINDOW = 4096, FIRST_DATA = 1024;
+  var WINDOW = 4096, FRAMES = 4 * WINDOW, SHOWN = 256;
   var first = config.window === null ? -1 : config.window * WINDOW;
   var details = config.at !== null;
+  var writeSync = fs.writeSync;
 
   var now = 1000000000000, RealDate = Date;
   function tick() { return ++now; }
@@ -32,23 +41,31 @@
     };
   }
 
-  var stackLow = 0, stackHigh = 0, calls = [], done = false, trap = null;
-  var events = 0, records = 0, hash = [1, 2], stores = [1, 2], pending = [], buffer = "";
-  var bits = new DataView(new ArrayBuffer(8));
+  var stackLow = 0, stackHigh = 0, calls = [], done = false, why = "", called = 0;
+  var events = 0, records = 0, made = 0, hash = [1, 2], stores = [1, 2], pending = [], buffer = "";
+  var bits = new DataView(new ArrayBuffer(8)), last = null;
 
-  function mix(into, text) {
-    var a = into[0], b = into[1];
-    for (var i = 0; i < text.length; i++) {
-      a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
-      b = Math.imul(b, 0x85ebca6b) + text.charCodeAt(i) | 0;
-    }
-    into[0] = a;
-    into[1] = b ^ (b >>> 15);
+  function mixByte(into, byte) {
+    into[0] = Math.imul(into[0] ^ byte, 0x01000193);
+    into[1] = Math.imul(into[1], 0x85ebca6b) + byte | 0;
+    into[1] ^= into[1] >>> 15;
   }
-  function flush() { if (buffer) fs.writeSync(file, buffer); buffer = ""; }
+  function mix(into, text) { for (var i = 0; i < text.length; i++) mixByte(into, text.charCodeAt(i)); }
+  function hex(bytes, from, to) {
+    var out = "";
+    for (; from < to && from < bytes.length; from++) out += (bytes[from] + 256).toString(16).slice(1);
+    return out;
+  }
+  function flush() {
+    var bytes = Buffer.from(buffer);
+    for (var at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at);
+    buffer = "";
+  }
   function compared(values) {
     return values.map(function (value) { return value.split("/")[0]; }).join(" ");
   }
+  function inStack(address) { return address >= stackLow && address < stackHigh; }
+
   function record(what, number, values, effect) {
     if (done) return;
     if (first < 0) {
@@ -56,52 +73,95 @@
       if (++records % WINDOW === 0) { buffer += hash.join(" ") + "\n"; flush(); }
       return;
     }
-    if (records === first) buffer += "stack " + calls.join(" ") + "\n";
+    if (records === first) {
+      var frames = calls.slice(-FRAMES);
+      buffer += ["stack", calls.length - frames.length].concat(frames.map(function (frame) { return frame.join(";"); })).join(" ") + "\n";
+    }
     if (records++ >= first) {
       buffer += [what, number].concat(values, effect || []).join(" ") + "\n";
-      if (buffer.length > 65536) flush();
+      // At once: what does not end is killed.
+      flush();
     }
-    if (records === first + WINDOW) { flush(); done = true; process.exit(0); }
+    if (records === first + WINDOW) { done = true; process.exit(0); }
   }
   function event(what, number) {
     if (!details) record(what, number, pending, "#" + stores.join("."));
+    else if (events === config.at && !done) {
+      // How far the details go.
+      record(what, number, pending, "");
+      finish();
+      process.exit(0);
+    }
     pending = [];
     stores = [1, 2];
     events++;
-    if (details && events > config.at && !done) { finish(); process.exit(0); }
   }
   function finish() {
     if (done) return;
-    if (first < 0) buffer += hash.join(" ") + " " + records + "\n";
+    if (first < 0) buffer += [hash.join(" "), records, made].join(" ") + "\n";
     flush();
     done = true;
   }
 
   globalThis.embackDiverge = {
-    int: function (low, high) { pending.push("i" + low + "," + high); },
+    int: function (low, high) {
+      bits.setInt32(0, low, true);
+      bits.setInt32(4, high, true);
+      last = "i";
+      pending.push("i" + low + "," + high);
+    },
     float: function (value) {
-      bits.setFloat64(0, value === value ? value : NaN);
-      pending.push("f" + bits.getBigUint64(0).toString(16));
+      bits.setFloat64(0, value === value ? value : NaN, true);
+      last = "f";
+      pending.push("f" + bits.getBigUint64(0, true).toString(16));
     },
     pointer: function (address) {
-      var mark = address >= stackLow && address < stackHigh ? "S/" : address && address < FIRST_DATA ? "L/" : "";
-      pending.push(mark + "p" + address);
+      bits.setUint32(0, address, true);
+      last = "p";
+      pending.push((inStack(address) ? "S/p" : "p") + address);
+    },
+    call: function (what, number) {
+      var frame = [number].concat(pending);
+      event(what, number);
+      made++;
+      calls.push(frame);
     },
     enter: function (number, low, high) {
       if (!stackHigh) {
         stackLow = low;
         stackHigh = high;
         // What was told before the stack was known: the parameters of the first function.
-        pending = pending.map(function (value) {
-          var address = +value.slice(1);
-          return value[0] === "p" && address >= low && address < high ? "S/" + value : value;
-        });
+        pending = pending.map(function (value) { return value[0] === "p" && inStack(+value.slice(1)) ? "S/" + value : value; });
       }
-      event("enter", number);
-      calls.push(number);
+      this.call("enter", number);
     },
-    leave: function (number) { event("leave", number); calls.pop(); },
-    store: function (site) {
+    leave: function (what, number) {
+      event(what, number);
+      calls.pop();
+    },
+    through: function (pointer) { called = pointer; },
+    // The value that was told last should now be in memory.
+    store: function (site, memory, address, size) {
+      if (last === "f" && size === 4) bits.setFloat32(0, bits.getFloat64(0, true), true);
+      // An engine may change the bits of a NaN.
+      var holds = last === "f" && /^f7ff8/.test(pending[pending.length - 1]);
+      for (var i = 0; !holds && i < size && memory[address + i] === bits.getUint8(i); ) holds = ++i === size;
+      if (!holds) pending.push("!" + hex(memory, address, address + size));
+      this.stored(site);
+    },
+    written: function (site, memory, address, size) {
+      var end = Math.min(address + size, memory.length), sum = [1, 2], shown = hex(memory, address, Math.min(end, address + 16));
+      for (var at = address; at < end; at++) {
+        // A pointer into the stack is not compared here either.
+        if ((at & 3) === 0 && at + 4 <= end && inStack((memory[at] | memory[at + 1] << 8 | memory[at + 2] << 16 | memory[at + 3] << 24) >>> 0)) {
+          mixByte(sum, 256);
+          at += 3;
+        } else mixByte(sum, memory[at]);
+      }
+      pending.push("b" + sum.join(".") + "/" + shown);
+      this.stored(site);
+    },
+    stored: function (site) {
       if (details) this.detail("store", site);
       else { mix(stores, compared(pending) + ";"); pending = []; }
     },
@@ -110,13 +170,50 @@
       pending = [];
     }
   };
-  process.on("uncaughtExceptionMonitor", function (error) { trap = error; });
-  process.on("exit", function () {
-    if (done) return;
-    var what = trap ? "trap" : "end";
-    var words = trap ? [String(trap.message).replace(/[\s\/]+/g, "_")] : [];
-    if (details) { if (events === config.at) record(what, 0, words, ""); }
-    else record(what, 0, words, "#" + stores.join("."));
-    finish();
+
+  // Output is a record; nobody reads it as such.
+  function output(fd, bytes) {
+    var sum = [1, 2];
+    for (var i = 0; i < bytes.length; i++) mixByte(sum, bytes[i]);
+    var told = pending;
+    pending = ["t" + sum.join(".") + "." + hex(bytes, 0, SHOWN)];
+    event("write", fd);
+    pending = told;
+    return bytes.length;
+  }
+  fs.writeSync = function (fd, data, offset, length, position) {
+    if (fd !== 1 && fd !== 2) return writeSync.apply(fs, arguments);
+    if (typeof data === "string") return output(fd, Buffer.from(data, typeof length === "string" ? length : "utf8"));
+    var bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength), from = offset | 0;
+    return output(fd, bytes.subarray(from, typeof length === "number" ? from + length : bytes.length));
+  };
+  [process.stdout, process.stderr].forEach(function (stream, index) {
+    stream.write = function (data, encoding, then) {
+      output(1 + index, typeof data === "string" ? Buffer.from(data, typeof encoding === "string" ? encoding : "utf8") : data);
+      then = typeof encoding === "function" ? encoding : then;
+      if (then) process.nextTick(then);
+      return true;
+    };
   });
+
+  // The runtime tells of traps and aborts before it writes what is left and its own words; what else ends a program is an
+  // exception.
+  function end(status) {
+    if (done) return;
+    // A pointer to no function of that type: a masked table of asm.js may have one all the same, though not in these builds,
+    // whose tables are sparse. So the trap is a difference of its own, unless the pointer is null.
+    var wrong = called !== 0 && /^(table index is out of bounds|null function or function signature)/.test(why);
+    var words = why ? ["w" + (wrong ? called : "") + "/" + Buffer.from(why.slice(0, SHOWN)).toString("hex")] : [];
+    if (details) { if (events === config.at) record("end", status, words, ""); }
+    else record("end", status, words, "#" + stores.join("."));
+    finish();
+  }
+  globalThis.Module = {
+    onAbort: function (what) {
+      why = String(what || "abort()");
+      end(134);
+    }
+  };
+  process.on("uncaughtExceptionMonitor", function (error) { why = String((error && error.message) || error); });
+  process.on("exit", end);
 })();

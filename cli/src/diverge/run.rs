@@ -31,12 +31,10 @@ pub(super) struct Wanted {
 }
 
 /// How a run ended.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub(super) struct Ending {
     /// Its status, `None` after a signal or the time-out.
     pub status: Option<i32>,
-    pub stdout: Vec<u8>,
-    pub stderr: Vec<u8>,
     pub timed_out: bool,
 }
 
@@ -83,14 +81,22 @@ impl<'a> Builds<'a> {
         Ok(())
     }
 
-    /// Runs one side; its log is then in [`Self::log`].
-    pub(super) fn run(&self, side: usize, wanted: Wanted) -> Result<Ending, Failure> {
+    /// Runs both; their logs are then in [`Self::log`].
+    pub(super) fn run(&self, wanted: Wanted) -> Result<[Ending; 2], Failure> {
+        std::thread::scope(|scope| {
+            let left = scope.spawn(|| self.run_one(0, wanted));
+            let right = self.run_one(1, wanted);
+            let left = left.join().unwrap_or_else(|_| Err(Failure::other("a run was given up")));
+            Ok([left?, right?])
+        })
+    }
+
+    fn run_one(&self, side: usize, wanted: Wanted) -> Result<Ending, Failure> {
         let fail = |error: std::io::Error| Failure::other(format!("a run: {}", plain(&error)));
-        let config = serde_json::json!({
-            "log": self.log_path(side), "at": wanted.at, "window": wanted.window,
-        });
-        let outputs = [self.path("stdout"), self.path("stderr")];
-        let [stdout, stderr] = [File::create(&outputs[0]), File::create(&outputs[1])];
+        let log = self.log_path(side);
+        let config = serde_json::json!({ "log": log, "at": wanted.at, "window": wanted.window });
+        let errors = self.path(&format!("errors{side}"));
+        let _ = std::fs::remove_file(&log);
         let mut child = Command::new(&self.args.engine)
             .arg("--require")
             .arg(self.path("prelude.js"))
@@ -98,8 +104,8 @@ impl<'a> Builds<'a> {
             .args(&self.args.program_args)
             .env("EMBACK_DIVERGE", config.to_string())
             .stdin(Stdio::from(File::open(self.path("stdin")).map_err(fail)?))
-            .stdout(Stdio::from(stdout.map_err(fail)?))
-            .stderr(Stdio::from(stderr.map_err(fail)?))
+            .stdout(Stdio::null())
+            .stderr(Stdio::from(File::create(&errors).map_err(fail)?))
             .spawn()
             .map_err(|error| {
                 let engine = self.args.engine.display();
@@ -118,9 +124,15 @@ impl<'a> Builds<'a> {
                 None => std::thread::sleep(NAP),
             }
         };
-        let [stdout, stderr] = outputs.map(std::fs::read);
-        let (stdout, stderr) = (stdout.map_err(fail)?, stderr.map_err(fail)?);
-        Ok(Ending { status, stdout, stderr, timed_out })
+        if !log.exists() {
+            let words = std::fs::read(&errors).unwrap_or_default();
+            let words = String::from_utf8_lossy(&words);
+            let engine = self.args.engine.display();
+            let first = words.lines().next().unwrap_or("it wrote no log");
+            return Err(Failure::other(format!("{engine} did not run the program: {first}"))
+                .help("give node, or what takes its options, with --engine PROGRAM"));
+        }
+        Ok(Ending { status, timed_out })
     }
 
     fn log_path(&self, side: usize) -> PathBuf {

@@ -201,6 +201,7 @@ fn layout_options(found: &Resolution, request: &Request) -> LayoutOptions {
         initial_memory: request.settings.initial_memory.into(),
         stack_size: request.settings.stack_size.into(),
         reserved_function_pointers: request.settings.reserved_function_pointers,
+        same_function_pointers: request.instrument.is_some(),
         data_symbols: found.data.iter().cloned().collect(),
         ..LayoutOptions::default()
     }

@@ -382,7 +382,7 @@ pub struct Table {
     pub base: u32,
     /// `None` is a slot that no function has: calling it is an error. Slot 0 always is.
     pub slots: Vec<Option<Global>>,
-    /// The first of the `RESERVED_FUNCTION_POINTERS` slots; they are `None` and follow each other.
+    /// The first of the `RESERVED_FUNCTION_POINTERS` slots; they are `None` and follow each other. 0 where there are none.
     pub reserved: u32,
 }
 

@@ -41,6 +41,9 @@ pub struct LayoutOptions {
     pub global_base: u32,
     /// Slots to leave free in each function table.
     pub reserved_function_pointers: u32,
+    /// A function has the same number for every target, and no variable has an address that is one. It costs tables as long
+    /// as all functions together. With reserved slots it does nothing: those are each table's own.
+    pub same_function_pointers: bool,
     /// Variables that the library brings, as 32-bit words: `stdout`, `environ`.
     pub data_symbols: BTreeMap<String, Vec<i32>>,
 }
@@ -52,6 +55,7 @@ impl Default for LayoutOptions {
             stack_size: 1 << 16,
             global_base: 1024,
             reserved_function_pointers: 0,
+            same_function_pointers: false,
             data_symbols: BTreeMap::new(),
         }
     }
@@ -102,6 +106,10 @@ fn section_edge(name: &str) -> Option<(&str, bool)> {
 pub fn layout(module: &Module, options: &LayoutOptions) -> Result<Layout, Diagnostics> {
     let data_layout = DataLayout::of(module);
     let uses = Uses::of(module);
+    let same = options.same_function_pointers && options.reserved_function_pointers == 0;
+    let numbers = same.then(|| tables::Numbers::of(&uses));
+    let base = numbers.as_ref().map_or(0, tables::Numbers::end);
+    let options = &LayoutOptions { global_base: options.global_base.max(base), ..options.clone() };
     let mut errors = Vec::new();
     let mut plan = Plan {
         module,
@@ -140,8 +148,11 @@ pub fn layout(module: &Module, options: &LayoutOptions) -> Result<Layout, Diagno
         Boundary::Zero => 0,
     };
     plan.name_boundaries(edges);
-    out.tables =
-        tables::tables(module, &uses, options.reserved_function_pointers, &mut plan.addresses);
+    out.tables = match &numbers {
+        Some(numbers) => numbers.tables(&uses),
+        None => tables::tables(&uses, options.reserved_function_pointers),
+    };
+    tables::write_numbers(module, &out.tables, &mut plan.addresses);
 
     let (mut addresses, sections) = (plan.addresses, plan.sections);
     drop(sections);

@@ -2,19 +2,14 @@
 //! whatever table: the tables stand one behind the other.
 
 use cranelift_entity::SecondaryMap;
-use emback_ir::tree::Table;
+use emback_ir::tree::{Signature, Table};
 use emback_ir::{Global, GlobalKind, Module};
 
 use super::uses::Uses;
 use crate::program::function_behind;
 
-/// Makes the tables and writes the number of each function, and of each alias of one, into `addresses`.
-pub(super) fn tables(
-    module: &Module,
-    uses: &Uses,
-    reserved: u32,
-    addresses: &mut SecondaryMap<Global, u32>,
-) -> Vec<Table> {
+/// Makes the tables.
+pub(super) fn tables(uses: &Uses, reserved: u32) -> Vec<Table> {
     let mut out = Vec::new();
     let mut next = 0_u32;
     for (signature, functions) in &uses.tables {
@@ -27,12 +22,58 @@ pub(super) fn tables(
         let count = u32::try_from(count).unwrap_or(1 << 31);
         let base = next.checked_next_multiple_of(count).unwrap_or(0);
         next = base.saturating_add(count);
-        for (slot, function) in (base..).zip(&slots) {
+        out.push(Table { signature: signature.clone(), base, slots, reserved: 1 });
+    }
+    out
+}
+
+/// Numbers that do not depend on which signatures a target has: all tables start at 0 and are equally long, and where one
+/// has a function no other has any.
+pub(super) struct Numbers(Vec<Global>);
+
+impl Numbers {
+    pub(super) fn of(uses: &Uses) -> Self {
+        let mut all: Vec<Global> =
+            uses.tables.iter().flat_map(|(_, functions)| functions).copied().collect();
+        all.sort_unstable();
+        Self(all)
+    }
+
+    /// The first number that no table has.
+    pub(super) fn end(&self) -> u32 {
+        u32::try_from(self.count()).unwrap_or(1 << 31)
+    }
+
+    fn count(&self) -> usize {
+        (1 + self.0.len()).next_power_of_two()
+    }
+
+    pub(super) fn tables(&self, uses: &Uses) -> Vec<Table> {
+        let table = |(signature, functions): &(Signature, Vec<Global>)| {
+            let mut slots = vec![None; self.count()];
+            for &function in functions {
+                if let Ok(at) = self.0.binary_search(&function) {
+                    slots[1 + at] = Some(function);
+                }
+            }
+            Table { signature: signature.clone(), base: 0, slots, reserved: 0 }
+        };
+        uses.tables.iter().map(table).collect()
+    }
+}
+
+/// Writes the number of each function, and of each alias of one, into `addresses`.
+pub(super) fn write_numbers(
+    module: &Module,
+    tables: &[Table],
+    addresses: &mut SecondaryMap<Global, u32>,
+) {
+    for table in tables {
+        for (number, function) in (table.base..).zip(&table.slots) {
             if let Some(function) = function {
-                addresses[*function] = slot;
+                addresses[*function] = number;
             }
         }
-        out.push(Table { signature: signature.clone(), base, slots, reserved: 1 });
     }
     for (global, data) in &module.globals {
         if let GlobalKind::Alias(_) = data.kind
@@ -41,5 +82,4 @@ pub(super) fn tables(
             addresses[global] = addresses[function];
         }
     }
-    out
 }

@@ -115,6 +115,37 @@ fn reserved_slots_come_first() {
 }
 
 #[test]
+fn numbers_can_be_the_same_for_every_target() {
+    let options = LayoutOptions { same_function_pointers: true, ..LayoutOptions::default() };
+    let text = "@p = global [3 x ptr] [ptr @h, ptr @g, ptr @f]\ndefine void @f() {\n  ret void\n}\n\
+                define i32 @g(i32 %x) {\n  ret i32 %x\n}\ndefine void @h() {\n  ret void\n}\n";
+    let (module, layout) = laid_out_with(text, &options);
+    assert_eq!(["f", "g", "h"].map(|name| address(&module, &layout, name)), [1, 2, 3]);
+    let slots: Vec<(u32, usize)> = layout.tables.iter().map(|t| (t.base, t.slots.len())).collect();
+    assert_eq!(slots, [(0, 4), (0, 4)]);
+    assert!(
+        layout.tables[0]
+            .slots
+            .iter()
+            .zip(&layout.tables[1].slots)
+            .all(|(a, b)| { a.is_none() || b.is_none() })
+    );
+    assert_eq!(layout.data, [3, 0, 0, 0, 2, 0, 0, 0, 1]);
+}
+
+#[test]
+fn data_makes_room_for_numbers_that_are_the_same() {
+    let options = LayoutOptions { same_function_pointers: true, ..LayoutOptions::default() };
+    let functions: String =
+        (0..1100).map(|n| format!("define void @f{n}() {{\n  ret void\n}}\n")).collect();
+    let pointers: Vec<String> = (0..1100).map(|n| format!("ptr @f{n}")).collect();
+    let text = format!("@p = global [1100 x ptr] [{}]\n{functions}", pointers.join(", "));
+    let (module, layout) = laid_out_with(&text, &options);
+    assert_eq!(address(&module, &layout, "f1099"), 1100);
+    assert_eq!((address(&module, &layout, "p"), layout.data_base), (2048, 2048));
+}
+
+#[test]
 fn linker_symbols_and_library_data_are_known() {
     let text = "@__heap_base = external global i8\n@__heap_end = external global i8\n@stdout = external global ptr\n\
                 @weak = extern_weak global i32\n@x = global i32 5\n@__start_list = external global i8\n\

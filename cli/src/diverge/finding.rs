@@ -1,0 +1,346 @@
+//! What is known of a difference, put into words; [`super::report`] prints it.
+
+use std::path::{Path, PathBuf};
+
+use emback_ir::debug::FileData;
+use emback_ir::{Global, InstLoc, Module};
+use emback_passes::instrument::Site;
+use serde::Serialize;
+
+use super::Difference;
+use super::log::{Record, Value, What};
+use super::reason::{self, Facts};
+use super::run::Ending;
+use crate::input::Source;
+
+/// Larger files are not looked into for a line.
+const LARGEST_FILE: u64 = 16 << 20;
+
+/// A difference.
+#[derive(Serialize, Debug)]
+pub(super) struct Finding {
+    /// True: there is one.
+    pub difference: bool,
+    /// Calls, returns and outputs that were equal before it.
+    pub after: u64,
+    /// What differs, in one word.
+    pub kind: &'static str,
+    /// The same in one line.
+    pub title: String,
+    /// What each side does there, where both do not do the same.
+    pub sides: Option<Pair>,
+    /// The values that differ.
+    pub values: Vec<Differs>,
+    /// Functions that run, the innermost first.
+    pub stack: Vec<Running>,
+    /// Outer functions that are not in `stack`.
+    pub omitted: u64,
+    /// The instruction that began it.
+    pub instruction: Option<Instruction>,
+    /// Why, where the facts show it.
+    pub reason: Option<&'static str>,
+    /// What to do.
+    pub help: Option<&'static str>,
+}
+
+/// One of each side.
+#[derive(Serialize, Debug)]
+pub(super) struct Pair {
+    pub asm: String,
+    pub wasm: String,
+}
+
+/// Two values of the same thing.
+#[derive(Serialize, Debug)]
+pub(super) struct Differs {
+    pub what: String,
+    #[serde(flatten)]
+    pub pair: Pair,
+}
+
+/// A function that runs.
+#[derive(Serialize, Debug)]
+pub(super) struct Running {
+    pub function: String,
+    pub place: Option<Place>,
+    pub arguments: Vec<String>,
+}
+
+/// An instruction.
+#[derive(Serialize, Debug)]
+pub(super) struct Instruction {
+    pub opcode: &'static str,
+    pub place: Place,
+    /// What it works on.
+    pub operands: Vec<String>,
+    /// What it does on each side.
+    #[serde(flatten)]
+    pub pair: Pair,
+}
+
+/// A place in the sources: where the compiler says it comes from, and in the LLVM IR.
+#[derive(Serialize, Debug)]
+pub(super) struct Place {
+    pub source: Option<Line>,
+    pub ir: Line,
+}
+
+/// A line of a file.
+#[derive(Serialize, Debug)]
+pub(super) struct Line {
+    pub file: String,
+    pub line: u32,
+    /// 0 where it is not known.
+    pub column: u32,
+    /// What it says, if the file is there.
+    pub text: Option<String>,
+}
+
+/// Names for numbers.
+pub(super) struct Names<'a> {
+    pub module: &'a Module,
+    pub sites: &'a [Site],
+    pub source: &'a Source,
+    pub input: &'a Path,
+}
+
+impl Names<'_> {
+    fn global(&self, number: u32) -> Option<Global> {
+        ((number as usize) < self.module.globals.len()).then(|| Global::from_u32(number))
+    }
+
+    fn plain(&self, number: u32) -> String {
+        let name = |global| self.module.global_name(global).into_owned();
+        self.global(number).map_or_else(String::new, name)
+    }
+
+    fn function(&self, number: u32) -> String {
+        format!("'{}'", self.plain(number))
+    }
+
+    /// Where a function of the program begins.
+    fn head(&self, number: u32) -> Option<Place> {
+        let global = self.global(number)?;
+        let function = self.module.function(global)?;
+        function.body.as_ref()?;
+        let scope = function.scope.expand().map(|scope| self.module.debug.scopes[scope]);
+        let source = scope.and_then(|scope| {
+            let file = self.module.debug.files[scope.file.expand()?];
+            Some(self.line(file, scope.line, 0))
+        });
+        Some(Place { source, ir: self.ir_line(self.module.globals[global].line) })
+    }
+
+    fn place(&self, loc: InstLoc) -> Place {
+        let position = loc.debug.expand().and_then(|debug| self.module.source_position(debug));
+        let source = position
+            .filter(|(_, line, _)| *line != 0)
+            .map(|(file, line, column)| self.line(file, line, column));
+        Place { source, ir: self.ir_line(loc.line) }
+    }
+
+    fn ir_line(&self, line: u32) -> Line {
+        let text = nth_line(&self.source.text, line);
+        Line { file: self.source.name.clone(), line, column: 0, text }
+    }
+
+    fn line(&self, file: FileData, line: u32, column: u32) -> Line {
+        let name = self.module.text(file.name).into_owned();
+        let directory = self.module.text(file.directory).into_owned();
+        let beside = self.input.parent().unwrap_or(Path::new(""));
+        // As the compiler said; then as it may have been moved together with the input.
+        let paths: [PathBuf; 3] =
+            [Path::new(&directory).join(&name), beside.join(&name), PathBuf::from(&name)];
+        let small = |path: &&PathBuf| {
+            std::fs::metadata(path).is_ok_and(|data| data.is_file() && data.len() <= LARGEST_FILE)
+        };
+        let bytes = paths.iter().find(small).and_then(|path| std::fs::read(path).ok());
+        Line { file: name, line, column, text: bytes.and_then(|bytes| nth_line(&bytes, line)) }
+    }
+
+    fn site(&self, record: &Record) -> Option<&Site> {
+        let inside = matches!(record.what, What::At | What::Value | What::Store);
+        self.sites.get(record.number as usize).filter(|_| inside)
+    }
+
+    /// What a record says that a program does.
+    fn happening(&self, record: Option<&Record>, ending: Ending, timeout: u64) -> String {
+        let Some(record) = record else {
+            return match ending {
+                Ending { timed_out: true, .. } => {
+                    format!("does not come here in {timeout} seconds")
+                }
+                Ending { status: Some(status), .. } => format!("has ended with status {status}"),
+                Ending { status: None, .. } => {
+                    "was killed: it may have run out of memory".to_owned()
+                }
+            };
+        };
+        let name = || self.function(record.number);
+        match record.what {
+            What::Enter | What::Call => format!("calls {}", name()),
+            What::Leave | What::Back => format!("returns from {}", name()),
+            What::Write => {
+                let file = if record.number == 1 { "output" } else { "error output" };
+                format!("writes {} to the {file}", list(&record.values))
+            }
+            What::End => match record.why() {
+                Some(why) => format!("ends with status {}: {why}", record.number),
+                None => format!("ends with status {}", record.number),
+            },
+            What::At | What::Value | What::Store => {
+                let opcode = self.site(record).map_or("something", |site| site.opcode);
+                let line = self.site(record).map_or(0, |site| site.loc.line);
+                let place = format!("{opcode} ({}:{line})", self.source.name);
+                match record.what {
+                    What::At => format!("comes to {place}"),
+                    _ => format!("makes {} by {place}", list(&record.values)),
+                }
+            }
+        }
+    }
+}
+
+fn nth_line(text: &[u8], line: u32) -> Option<String> {
+    let line = text.split(|&byte| byte == b'\n').nth((line as usize).checked_sub(1)?)?;
+    Some(String::from_utf8_lossy(line).trim().to_owned())
+}
+
+fn list(values: &[Value]) -> String {
+    values.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+fn pair(each: impl Fn(usize) -> String) -> Pair {
+    Pair { asm: each(0), wasm: each(1) }
+}
+
+impl Finding {
+    /// Puts together what is known of `at`; `first` is the instruction, if it was found.
+    pub(super) fn new(
+        names: &Names<'_>,
+        at: &Difference,
+        first: Option<&Difference>,
+        timeout: u64,
+    ) -> Self {
+        let happening = |n: usize| names.happening(at.sides[n].as_ref(), at.endings[n], timeout);
+        let (kind, title, values) = match &at.sides {
+            [Some(a), Some(b)] if a.meets(b) => met(names, a, b),
+            _ => {
+                let inner = at.stack.frames.last();
+                let inner = inner.map_or("outside of all functions".to_owned(), |frame| {
+                    format!("in {}", names.function(frame.function))
+                });
+                ("control", format!("the two go different ways {inner}"), Vec::new())
+            }
+        };
+        let frames = at.stack.frames.iter().rev();
+        let stack = frames.map(|frame| Running {
+            function: names.plain(frame.function),
+            place: names.head(frame.function),
+            arguments: frame.arguments.iter().map(ToString::to_string).collect(),
+        });
+        let instruction = first.and_then(|first| instruction(names, first, timeout));
+        let told = first.and_then(|first| site_of(names, first));
+        // A trap is where both logs part, whether in a call or between two instructions.
+        let why = |difference: &Difference| {
+            let why = |record: &Option<Record>| record.as_ref().and_then(Record::why);
+            [why(&difference.sides[0]), why(&difference.sides[1])]
+        };
+        let facts = Facts {
+            site: told.map(|(site, _)| site),
+            operands: told.map_or(&[], |(_, operands)| operands),
+            why: first.filter(|_| told.is_some()).map_or_else(|| why(at), why),
+        };
+        let (reason, help) = reason::of(&facts).unzip();
+        Self {
+            difference: true,
+            after: at.index,
+            kind,
+            title,
+            sides: (kind == "control").then(|| pair(happening)),
+            values,
+            stack: stack.collect(),
+            omitted: at.stack.omitted,
+            instruction,
+            reason,
+            help,
+        }
+    }
+}
+
+/// Both do the same, with other values.
+fn met(names: &Names<'_>, a: &Record, b: &Record) -> (&'static str, String, Vec<Differs>) {
+    let name = names.function(a.number);
+    let differ =
+        a.values.len() != b.values.len() || a.values.iter().zip(&b.values).any(|(a, b)| !a.same(b));
+    let (kind, word, title) = match a.what {
+        What::Enter | What::Call => {
+            ("arguments", "argument", format!("{name} is called with different arguments"))
+        }
+        What::Leave | What::Back => {
+            ("result", "result", format!("{name} returns something different"))
+        }
+        What::Write => ("output", "output", "the output differs".to_owned()),
+        What::End | What::At | What::Value | What::Store => {
+            ("end", "end", "they end in different ways".to_owned())
+        }
+    };
+    if !differ {
+        let when = match a.what {
+            What::Enter | What::Call => format!("before {name} is called"),
+            What::Leave => format!("before {name} returns"),
+            What::Back => format!("while {name} runs"),
+            What::Write => "before output is written".to_owned(),
+            What::End | What::At | What::Value | What::Store => "before the end".to_owned(),
+        };
+        return ("memory", format!("memory is written differently {when}"), Vec::new());
+    }
+    let longest = a.values.len().max(b.values.len());
+    let text = |record: &Record, n: usize| {
+        record.values.get(n).map_or_else(|| "nothing".to_owned(), ToString::to_string)
+    };
+    let values = (0..longest)
+        .filter(|&n| match (a.values.get(n), b.values.get(n)) {
+            (Some(a), Some(b)) => !a.same(b),
+            _ => true,
+        })
+        .map(|n| Differs {
+            what: if word == "argument" { format!("argument {}", n + 1) } else { word.to_owned() },
+            pair: pair(|side| text([a, b][side], n)),
+        });
+    (kind, title, values.collect())
+}
+
+/// The instruction that began it, and what it worked on. It told that it comes; then it told another value, or trapped.
+fn site_of<'a>(names: &'a Names<'_>, first: &'a Difference) -> Option<(&'a Site, &'a [Value])> {
+    let any = |what| first.sides.iter().flatten().any(|record| record.what == what);
+    // A run that did not even come so far, as deep recursion does not when more is told.
+    let short = |n: usize| first.sides[n].is_none() && !first.endings[n].timed_out;
+    if short(0) || short(1) {
+        return None;
+    }
+    let comes = first.before.as_ref().filter(|record| record.what == What::At);
+    if let Some(before) = comes
+        && !any(What::At)
+        && (any(What::Value) || any(What::Store) || any(What::End))
+    {
+        return Some((names.site(before)?, &before.values));
+    }
+    let record = first.sides.iter().flatten().find(|record| names.site(record).is_some())?;
+    Some((names.site(record)?, if record.what == What::At { &record.values } else { &[] }))
+}
+
+fn instruction(names: &Names<'_>, first: &Difference, timeout: u64) -> Option<Instruction> {
+    let (site, operands) = site_of(names, first)?;
+    let both = matches!(&first.sides, [Some(a), Some(b)] if a.meets(b));
+    let does = |n: usize| match &first.sides[n] {
+        Some(record) if both => list(&record.values),
+        record => names.happening(record.as_ref(), first.endings[n], timeout),
+    };
+    Some(Instruction {
+        opcode: site.opcode,
+        place: names.place(site.loc),
+        operands: operands.iter().map(ToString::to_string).collect(),
+        pair: pair(does),
+    })
+}

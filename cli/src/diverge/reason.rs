@@ -1,0 +1,203 @@
+//! Why the two differ. A reason is named only where what was logged shows it: the operands of the instruction, what the program
+//! claims of it, and the engine's words for a trap.
+
+use emback_passes::instrument::Site;
+
+use super::log::Value;
+
+/// What is known of the instruction that began it.
+pub(super) struct Facts<'a> {
+    pub site: Option<&'a Site>,
+    /// What it worked on.
+    pub operands: &'a [Value],
+    /// Why each side ended there, if it did.
+    pub why: [Option<String>; 2],
+}
+
+const UNALIGNED: (&str, &str) = (
+    "the address is not a multiple of the alignment that the program claims for this access: asm.js leaves the low bits of the \
+     address out, WebAssembly uses them",
+    "align the address, or say that it is not aligned: memcpy or a packed struct in C, read_unaligned in Rust",
+);
+const OUT_OF_BOUNDS: (&str, &str) = (
+    "the address is past the end of memory: asm.js reads 0 or NaN there and drops what is stored, WebAssembly traps",
+    "find where the address is made; it is as wrong in asm.js, where nothing tells",
+);
+const OUT_OF_RANGE: (&str, &str) = (
+    "the number does not fit the integer: asm.js wraps around, WebAssembly saturates or traps",
+    "check the range before, or convert with saturation: llvm.fptosi.sat, which is what `as` means in Rust",
+);
+const BY_ZERO: (&str, &str) =
+    ("the divisor is 0: asm.js gives 0, WebAssembly traps", "ask for 0 before the division");
+const OVERFLOW: (&str, &str) = (
+    "the least number is divided by -1, and the quotient does not fit: asm.js wraps around, WebAssembly traps",
+    "ask for it before the division, or use a wider type",
+);
+const FAR_SHIFT: (&str, &str) = (
+    "a shift by the number of bits or more has no value (it is poison in LLVM), and targets give what they like",
+    "mask the amount, or ask for it before the shift",
+);
+const NAN_BITS: (&str, &str) = (
+    "the bits of a NaN are read, and engines choose them",
+    "ask whether it is a NaN before its bits are used",
+);
+const WRONG_POINTER: (&str, &str) = (
+    "a call goes through a pointer to no function, or to one of another type: asm.js finds a function all the same, since its \
+     tables are masked, WebAssembly traps",
+    "call with the type that the function has; -s ASSERTIONS=1 makes asm.js tell, too",
+);
+const TOO_DEEP: (&str, &str) = (
+    "calls are nested deeper than the engine allows, and how deep that is differs between asm.js and WebAssembly",
+    "make the recursion less deep; how deep an engine goes is no part of the program",
+);
+
+/// The reason, and what to do.
+pub(super) fn of(facts: &Facts<'_>) -> Option<(&'static str, &'static str)> {
+    facts.why.iter().flatten().find_map(|why| of_words(why)).or_else(|| of_values(facts))
+}
+
+/// V8's and SpiderMonkey's words for traps.
+fn of_words(why: &str) -> Option<(&'static str, &'static str)> {
+    let says = |words: &[&str]| words.iter().any(|word| why.contains(word));
+    if says(&["memory access out of bounds", "index out of bounds"]) {
+        Some(OUT_OF_BOUNDS)
+    } else if says(&["divide by zero", "remainder by zero"]) {
+        Some(BY_ZERO)
+    } else if says(&["divide result unrepresentable"]) {
+        Some(OVERFLOW)
+    } else if says(&["float unrepresentable in integer range"]) {
+        Some(OUT_OF_RANGE)
+    } else if says(&["table index is out of bounds", "null function or function signature"]) {
+        Some(WRONG_POINTER)
+    } else if says(&["call stack size exceeded", "too much recursion"]) {
+        Some(TOO_DEEP)
+    } else {
+        None
+    }
+}
+
+fn of_values(facts: &Facts<'_>) -> Option<(&'static str, &'static str)> {
+    let site = facts.site?;
+    let operands = facts.operands;
+    match (site.opcode, operands) {
+        ("load" | "store", [Value::Pointer(address, _), ..]) => {
+            let access = site.access?;
+            // An access that claims less than its size is made of pieces that are as long as the claim.
+            let size = access.size.checked_next_power_of_two().unwrap_or(1).min(8);
+            let piece = 1 << access.align.min(size).max(1).ilog2();
+            (address & (piece - 1) != 0).then_some(UNALIGNED)
+        }
+        ("fptosi" | "fptoui", [Value::Float(value)]) => {
+            (!fits(*value, site.bits, site.opcode == "fptosi")).then_some(OUT_OF_RANGE)
+        }
+        ("sdiv" | "udiv" | "srem" | "urem", [Value::Int(dividend), Value::Int(divisor)]) => {
+            let bits = site.bits.clamp(1, 64);
+            let ones = u64::MAX >> (64 - bits);
+            let signed = matches!(site.opcode, "sdiv" | "srem");
+            if *divisor == 0 {
+                Some(BY_ZERO)
+            } else {
+                let overflows = signed && *divisor == ones && *dividend == 1 << (bits - 1);
+                overflows.then_some(OVERFLOW)
+            }
+        }
+        ("shl" | "lshr" | "ashr", [_, Value::Int(amount)]) => {
+            (*amount >= u64::from(site.bits)).then_some(FAR_SHIFT)
+        }
+        ("bitcast", [Value::Float(value)]) => value.is_nan().then_some(NAN_BITS),
+        _ => None,
+    }
+}
+
+/// Whether what is left of a number without its fraction is an integer of so many bits.
+fn fits(value: f64, bits: u32, signed: bool) -> bool {
+    let whole = value.trunc();
+    let power = |exponent: u32| 2.0_f64.powi(i32::try_from(exponent).unwrap_or(i32::MAX));
+    match (signed, bits) {
+        (_, 0) => false,
+        (true, _) => whole >= -power(bits - 1) && whole < power(bits - 1),
+        (false, _) => whole >= 0.0 && whole < power(bits),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use emback_ir::{Global, InstLoc};
+    use emback_passes::instrument::Access;
+
+    use super::*;
+
+    fn site(opcode: &'static str, bits: u32, access: Option<(u32, u32)>) -> Site {
+        let access = access.map(|(size, align)| Access { size, align });
+        let function = Global::from_u32(0);
+        Site { function, loc: InstLoc::default(), opcode, bits, access }
+    }
+
+    fn by_values(site: &Site, operands: &[Value]) -> Option<&'static str> {
+        let facts = Facts { site: Some(site), operands, why: [None, None] };
+        of(&facts).map(|(reason, _)| reason)
+    }
+
+    #[test]
+    fn an_access_is_unaligned_only_against_what_it_claims() {
+        let at = |address| [Value::Pointer(address, false)];
+        let load = |size, align| site("load", 32, Some((size, align)));
+        assert_eq!(by_values(&load(4, 4), &at(1025)), Some(UNALIGNED.0));
+        assert_eq!(by_values(&load(4, 4), &at(1026)), Some(UNALIGNED.0));
+        assert_eq!(by_values(&load(4, 4), &at(1028)), None);
+        assert_eq!(by_values(&load(4, 1), &at(1025)), None);
+        assert_eq!(by_values(&load(4, 2), &at(1026)), None);
+        assert_eq!(by_values(&load(4, 2), &at(1025)), Some(UNALIGNED.0));
+        assert_eq!(by_values(&load(4, 16), &at(1028)), None);
+        assert_eq!(by_values(&load(8, 8), &at(1028)), Some(UNALIGNED.0));
+        assert_eq!(by_values(&load(1, 1), &at(1025)), None);
+        assert_eq!(by_values(&load(0, 0), &at(1025)), None);
+        assert_eq!(by_values(&load(u32::MAX, u32::MAX), &at(1024)), None);
+    }
+
+    #[test]
+    fn conversions_go_wrong_only_out_of_range() {
+        for (opcode, bits, value, wrong) in [
+            ("fptosi", 32, 2_147_483_647.9, false),
+            ("fptosi", 32, 2_147_483_648.0, true),
+            ("fptosi", 32, -2_147_483_648.9, false),
+            ("fptosi", 32, -2_147_483_649.0, true),
+            ("fptosi", 8, 128.0, true),
+            ("fptoui", 32, 4_294_967_295.5, false),
+            ("fptoui", 32, -0.9, false),
+            ("fptoui", 32, -1.0, true),
+            ("fptosi", 64, 9e18, false),
+            ("fptosi", 64, 1e19, true),
+            ("fptosi", 32, f64::NAN, true),
+        ] {
+            let told = by_values(&site(opcode, bits, None), &[Value::Float(value)]);
+            assert_eq!(told, wrong.then_some(OUT_OF_RANGE.0), "{opcode} {bits} {value}");
+        }
+    }
+
+    #[test]
+    fn divisions_go_wrong_only_by_their_operands() {
+        let told = |opcode, bits, a, b| {
+            by_values(&site(opcode, bits, None), &[Value::Int(a), Value::Int(b)])
+        };
+        assert_eq!(told("sdiv", 32, 7, 2), None);
+        assert_eq!(told("urem", 32, 7, 0), Some(BY_ZERO.0));
+        assert_eq!(told("sdiv", 32, 0x8000_0000, 0xffff_ffff), Some(OVERFLOW.0));
+        assert_eq!(told("udiv", 32, 0x8000_0000, 0xffff_ffff), None);
+        assert_eq!(told("srem", 64, 1 << 63, u64::MAX), Some(OVERFLOW.0));
+        assert_eq!(told("shl", 32, 1, 31), None);
+        assert_eq!(told("shl", 32, 1, 32), Some(FAR_SHIFT.0));
+        assert_eq!(told("add", 32, 1, 0), None);
+    }
+
+    #[test]
+    fn traps_are_known_by_their_words() {
+        let told = |words: &str| {
+            let facts = Facts { site: None, operands: &[], why: [None, Some(words.to_owned())] };
+            of(&facts).map(|(reason, _)| reason)
+        };
+        assert_eq!(told("memory access out of bounds"), Some(OUT_OF_BOUNDS.0));
+        assert_eq!(told("Maximum call stack size exceeded"), Some(TOO_DEEP.0));
+        assert_eq!(told("unreachable"), None);
+    }
+}
