@@ -111,6 +111,16 @@ fn a_float_out_of_range() {
 }
 
 #[test]
+fn at_every_level() {
+    let place = Place::new();
+    let body = "  %f = load double, ptr %p\n  %v = fptosi double %f to i32\n";
+    place.file("a.ll", planted(body, "@d"));
+    for level in ["-O0", "-O1", "-O2", "-Oz"] {
+        diverges(&place, &["diverge", "a.ll", level], b"", &["fptosi at a.ll:5", "10000000000.0"]);
+    }
+}
+
+#[test]
 fn a_read_past_the_end_of_memory() {
     let body = "  %q = getelementptr i8, ptr %p, i32 0\n  %v = load i32, ptr %q\n";
     let wanted = [

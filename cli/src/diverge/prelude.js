@@ -42,8 +42,11 @@
   }
 
   var stackLow = 0, stackHigh = 0, calls = [], done = false, why = "", called = 0;
-  var events = 0, records = 0, made = 0, hash = [1, 2], stores = [1, 2], pending = [], buffer = "";
-  var bits = new DataView(new ArrayBuffer(8)), last = null;
+  var events = 0, records = 0, made = 0, hash = [1, 2], stores = [1, 2], buffer = "";
+  // Values that were told and belong to what comes: kind, and two numbers or one text. They become words only where they
+  // are written, since most are not.
+  var pending = [], INT = 1, FLOAT = 2, POINTER = 3, STACK = 4, WORD = 5;
+  var bits = new DataView(new ArrayBuffer(8)), last = 0, nan = false;
 
   function mixByte(into, byte) {
     into[0] = Math.imul(into[0] ^ byte, 0x01000193);
@@ -51,6 +54,32 @@
     into[1] ^= into[1] >>> 15;
   }
   function mix(into, text) { for (var i = 0; i < text.length; i++) mixByte(into, text.charCodeAt(i)); }
+  function mixWord(into, word) {
+    into[0] = Math.imul(into[0] ^ word, 0x01000193);
+    into[0] ^= into[0] >>> 17;
+    into[1] = Math.imul(into[1], 0x85ebca6b) + word | 0;
+    into[1] ^= into[1] >>> 15;
+  }
+  function mixValues(into, values) {
+    for (var i = 0; i < values.length; i += 3) {
+      mixWord(into, values[i]);
+      if (values[i] === WORD) mix(into, values[i + 1].split("/")[0]);
+      else if (values[i] !== STACK) {
+        mixWord(into, values[i + 1]);
+        mixWord(into, values[i + 2]);
+      }
+    }
+  }
+  function words(values) {
+    var out = [];
+    for (var i = 0; i < values.length; i += 3) {
+      var kind = values[i], a = values[i + 1], b = values[i + 2];
+      if (kind === INT) out.push("i" + a + "," + b);
+      else if (kind === FLOAT) out.push("f" + (b >>> 0).toString(16).padStart(8, "0") + (a >>> 0).toString(16).padStart(8, "0"));
+      else out.push(kind === WORD ? a : (kind === STACK ? "S/p" : "p") + a);
+    }
+    return out;
+  }
   function hex(bytes, from, to) {
     var out = "";
     for (; from < to && from < bytes.length; from++) out += (bytes[from] + 256).toString(16).slice(1);
@@ -61,34 +90,37 @@
     for (var at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at);
     buffer = "";
   }
-  function compared(values) {
-    return values.map(function (value) { return value.split("/")[0]; }).join(" ");
-  }
   function inStack(address) { return address >= stackLow && address < stackHigh; }
 
   function record(what, number, values, effect) {
     if (done) return;
     if (first < 0) {
-      mix(hash, what + number + " " + compared(values) + effect);
+      mix(hash, what);
+      mixWord(hash, number);
+      mixValues(hash, values);
+      if (effect) {
+        mixWord(hash, effect[0]);
+        mixWord(hash, effect[1]);
+      }
       if (++records % WINDOW === 0) { buffer += hash.join(" ") + "\n"; flush(); }
       return;
     }
     if (records === first) {
       var frames = calls.slice(-FRAMES);
-      buffer += ["stack", calls.length - frames.length].concat(frames.map(function (frame) { return frame.join(";"); })).join(" ") + "\n";
+      buffer += ["stack", calls.length - frames.length].concat(frames.map(function (frame) { return [frame.number].concat(words(frame.values)).join(";"); })).join(" ") + "\n";
     }
     if (records++ >= first) {
-      buffer += [what, number].concat(values, effect || []).join(" ") + "\n";
+      buffer += [what, number].concat(words(values), effect ? "#" + effect.join(".") : []).join(" ") + "\n";
       // At once: what does not end is killed.
       flush();
     }
     if (records === first + WINDOW) { done = true; process.exit(0); }
   }
   function event(what, number) {
-    if (!details) record(what, number, pending, "#" + stores.join("."));
+    if (!details) record(what, number, pending, stores);
     else if (events === config.at && !done) {
       // How far the details go.
-      record(what, number, pending, "");
+      record(what, number, pending, null);
       finish();
       process.exit(0);
     }
@@ -107,21 +139,22 @@
     int: function (low, high) {
       bits.setInt32(0, low, true);
       bits.setInt32(4, high, true);
-      last = "i";
-      pending.push("i" + low + "," + high);
+      last = INT;
+      pending.push(INT, low, high);
     },
     float: function (value) {
-      bits.setFloat64(0, value === value ? value : NaN, true);
-      last = "f";
-      pending.push("f" + bits.getBigUint64(0, true).toString(16));
+      nan = value !== value;
+      bits.setFloat64(0, nan ? NaN : value, true);
+      last = FLOAT;
+      pending.push(FLOAT, bits.getInt32(0, true), bits.getInt32(4, true));
     },
     pointer: function (address) {
       bits.setUint32(0, address, true);
-      last = "p";
-      pending.push((inStack(address) ? "S/p" : "p") + address);
+      last = POINTER;
+      pending.push(inStack(address) ? STACK : POINTER, address, 0);
     },
     call: function (what, number) {
-      var frame = [number].concat(pending);
+      var frame = { number: number, values: pending };
       event(what, number);
       made++;
       calls.push(frame);
@@ -131,7 +164,7 @@
         stackLow = low;
         stackHigh = high;
         // What was told before the stack was known: the parameters of the first function.
-        pending = pending.map(function (value) { return value[0] === "p" && inStack(+value.slice(1)) ? "S/" + value : value; });
+        for (var i = 0; i < pending.length; i += 3) if (pending[i] === POINTER && inStack(pending[i + 1])) pending[i] = STACK;
       }
       this.call("enter", number);
     },
@@ -142,11 +175,11 @@
     through: function (pointer) { called = pointer; },
     // The value that was told last should now be in memory.
     store: function (site, memory, address, size) {
-      if (last === "f" && size === 4) bits.setFloat32(0, bits.getFloat64(0, true), true);
+      if (last === FLOAT && size === 4) bits.setFloat32(0, bits.getFloat64(0, true), true);
       // An engine may change the bits of a NaN.
-      var holds = last === "f" && /^f7ff8/.test(pending[pending.length - 1]);
+      var holds = last === FLOAT && nan;
       for (var i = 0; !holds && i < size && memory[address + i] === bits.getUint8(i); ) holds = ++i === size;
-      if (!holds) pending.push("!" + hex(memory, address, address + size));
+      if (!holds) pending.push(WORD, "!" + hex(memory, address, address + size), 0);
       this.stored(site);
     },
     written: function (site, memory, address, size) {
@@ -158,15 +191,18 @@
           at += 3;
         } else mixByte(sum, memory[at]);
       }
-      pending.push("b" + sum.join(".") + "/" + shown);
+      pending.push(WORD, "b" + sum.join(".") + "/" + shown, 0);
       this.stored(site);
     },
     stored: function (site) {
       if (details) this.detail("store", site);
-      else { mix(stores, compared(pending) + ";"); pending = []; }
+      else {
+        mixValues(stores, pending);
+        pending = [];
+      }
     },
     detail: function (what, site) {
-      if (details && events === config.at) record(what, site, pending, "");
+      if (details && events === config.at) record(what, site, pending, null);
       pending = [];
     }
   };
@@ -176,7 +212,7 @@
     var sum = [1, 2];
     for (var i = 0; i < bytes.length; i++) mixByte(sum, bytes[i]);
     var told = pending;
-    pending = ["t" + sum.join(".") + "." + hex(bytes, 0, SHOWN)];
+    pending = [WORD, "t" + sum.join(".") + "." + hex(bytes, 0, SHOWN), 0];
     event("write", fd);
     pending = told;
     return bytes.length;
@@ -203,9 +239,9 @@
     // A pointer to no function of that type: a masked table of asm.js may have one all the same, though not in these builds,
     // whose tables are sparse. So the trap is a difference of its own, unless the pointer is null.
     var wrong = called !== 0 && /^(table index is out of bounds|null function or function signature)/.test(why);
-    var words = why ? ["w" + (wrong ? called : "") + "/" + Buffer.from(why.slice(0, SHOWN)).toString("hex")] : [];
-    if (details) { if (events === config.at) record("end", status, words, ""); }
-    else record("end", status, words, "#" + stores.join("."));
+    var told = why ? [WORD, "w" + (wrong ? called : "") + "/" + Buffer.from(why.slice(0, SHOWN)).toString("hex"), 0] : [];
+    if (details) { if (events === config.at) record("end", status, told, null); }
+    else record("end", status, told, stores);
     finish();
   }
   globalThis.Module = {
