@@ -55,6 +55,12 @@ pub(crate) fn float(value: f32, compact: bool) -> String {
         #[allow(clippy::cast_possible_truncation, reason = "it is a whole number of nine digits")]
         return signed(wide as i32, compact);
     }
+    float_with_point(value, compact)
+}
+
+/// The argument of `fround` where a variable begins as a float: to the specification it has a point. `value` is finite.
+pub(crate) fn float_with_point(value: f32, compact: bool) -> String {
+    let wide = f64::from(value);
     // The short digits of the float are read as a double first; in rare cases that rounds to another float.
     match format!("{value:e}").parse::<f64>() {
         #[allow(clippy::cast_possible_truncation, reason = "rounding to float is what is asked")]

@@ -223,7 +223,7 @@ fn variables_and_constants() {
         expect![[r#"
             v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; var s=1; function g(){} return g;}" duplicate-name
             v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; var M=1; function g(){} return g;}" duplicate-name
-            v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; const A=5; const B=A; function g(){} return g;}" global-initialiser
+            v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; const A=5; const B=A; function g(){} return g;}" module-statement, global-initialiser
             v8 ok   sm ok   spec ok   "function M(s,f,h){\"use asm\"\nvar a=1\nfunction g(){}\nreturn g\n}" 
             v8 -    sm ok   spec ok   "function M(s,f,h){\"use asm\"; var v=(f).x; function g(){} return g;}" parentheses
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; function g(){} return g; var x;}" module-order, global-initialiser
@@ -267,8 +267,8 @@ fn variables_and_constants() {
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var a=+5; function g(){} return g;}" global-initialiser
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var a=- -5; function g(){} return g;}" global-initialiser
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var a=5,b=a; function g(){} return g;}" global-initialiser
-            v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; const a=5,b=a; function g(){} return g;}" global-initialiser
-            v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; const a=5.5,b=a,c=b; function g(){var x=c; return +x} return g;}" global-initialiser
+            v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; const a=5,b=a; function g(){} return g;}" module-statement, global-initialiser
+            v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; const a=5.5,b=a,c=b; function g(){var x=c; return +x} return g;}" module-statement, global-initialiser, local-initialiser
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; function g(){} var a=1; return g;}" module-order
             v8 ok   sm ok   spec ok   "function M(let_,yield,await){\"use asm\"; var let=1,async=2,of=3,get=4,static=5; function g(){} return g;}" 
             v8 ok   sm ok   spec ok   "function M(s,f,h){\"use asm\"; var NaN=1; var Math=2; function g(){} return g;}" 
@@ -351,12 +351,12 @@ fn imports_and_views() {
             "function M(s,f,h){\"use asm\"; var i=f.imp; function g(){} return {i:i};}",
         ],
         expect![[r#"
-            v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; const A=f.x|0; const B=A; function g(){} return g;}" global-initialiser
-            v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; var A=s.NaN; const B=A; function g(){} return g;}" global-initialiser
+            v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; const A=f.x|0; const B=A; function g(){} return g;}" module-statement, global-initialiser
+            v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; var A=s.NaN; const B=A; function g(){} return g;}" module-statement, global-initialiser
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var A=s.NaN; var B=A; function g(){} return g;}" global-initialiser
-            v8 ok   sm ok   spec ok   "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var B=fr(4294967295); function g(){} return g;}" 
+            v8 ok   sm ok   spec -    "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var B=fr(4294967295); function g(){} return g;}" initialiser-range
             v8 -    sm ok   spec -    "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var B=fr(4294967296); function g(){} return g;}" initialiser-range
-            v8 -    sm ok   spec ok   "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var B=fr(1,); function g(){} return g;}" global-initialiser
+            v8 -    sm ok   spec -    "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var B=fr(1,); function g(){} return g;}" initialiser-range, global-initialiser
             v8 ok   sm ok   spec ok   "function M(s,f,h){\"use asm\"; var x=f.x|0x0; function g(){} return g;}" 
             v8 -    sm ok   spec ok   "function M(s,f,h){\"use asm\"; var x=f.x|(0); function g(){} return g;}" parentheses
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var x=+f.x|0; function g(){} return g;}" global-initialiser
@@ -367,7 +367,7 @@ fn imports_and_views() {
             v8 -    sm ok   spec ok   "function M(s,f,h){\"use asm\"; var v=(f.x); function g(){} return g;}" parentheses
             v8 -    sm -    spec -    "function M(s,f){\"use asm\"; var v=new s.Int32Array(h); function g(){} return g;}" missing-parameter
             v8 -    sm ok   spec -    "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=fr(f.x); function g(){} return g;}" import
-            v8 ok   sm ok   spec ok   "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=fr(-0); function g(){} return g;}" 
+            v8 ok   sm ok   spec -    "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=fr(-0); function g(){} return g;}" initialiser-range
             v8 -    sm ok   spec -    "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=fr(1e40); function g(){} return g;}" initialiser-range
             v8 -    sm ok   spec ok   "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=(fr)(1.0); function g(){} return g;}" parentheses
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=-fr(1.0); function g(){} return g;}" global-initialiser
@@ -401,23 +401,23 @@ fn imports_and_views() {
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var a=s.x|0; function g(){} return g;}" import
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var a=h.x|0; function g(){} return g;}" import
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var a=-s.Infinity; function g(){} return g;}" global-initialiser
-            v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; const a=s.Math.sin,b=a; function g(){} return g;}" global-initialiser
-            v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var i=s.Math.imul; const b=i; function g(){} return g;}" global-initialiser
-            v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var i=new s.Int8Array(h); const b=i; function g(){} return g;}" global-initialiser
-            v8 ok   sm ok   spec ok   "function M(s,f,h){\"use asm\"; const i=new s.Int8Array(h); function g(){} return g;}" 
-            v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; const fr=s.Math.fround; const x=fr(1.5); const y=x; function g(){} return g;}" global-initialiser
-            v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; const fr=s.Math.fround; var fr2=fr; function g(){} return g;}" global-initialiser
+            v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; const a=s.Math.sin,b=a; function g(){} return g;}" module-statement, global-initialiser
+            v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var i=s.Math.imul; const b=i; function g(){} return g;}" module-statement, global-initialiser
+            v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var i=new s.Int8Array(h); const b=i; function g(){} return g;}" module-statement, global-initialiser
+            v8 ok   sm ok   spec -    "function M(s,f,h){\"use asm\"; const i=new s.Int8Array(h); function g(){} return g;}" module-statement
+            v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; const fr=s.Math.fround; const x=fr(1.5); const y=x; function g(){} return g;}" module-statement, global-initialiser
+            v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; const fr=s.Math.fround; var fr2=fr; function g(){} return g;}" module-statement, global-initialiser
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=fr(); function g(){} return g;}" global-initialiser
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=fr(1,2); function g(){} return g;}" global-initialiser
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=fr(+1); function g(){} return g;}" global-initialiser
-            v8 -    sm ok   spec ok   "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=fr(-(1)); function g(){} return g;}" parentheses
-            v8 -    sm ok   spec ok   "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=fr((1)); function g(){} return g;}" parentheses
+            v8 -    sm ok   spec -    "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=fr(-(1)); function g(){} return g;}" parentheses, initialiser-range
+            v8 -    sm ok   spec -    "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=fr((1)); function g(){} return g;}" parentheses, initialiser-range
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=fr(-f.x); function g(){} return g;}" global-initialiser
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=fr(...[1]); function g(){} return g;}" global-initialiser
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var sin=s.Math.sin; var x=sin(1.0); function g(){} return g;}" global-initialiser
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=fr(fr(1)); function g(){} return g;}" global-initialiser
             v8 ok   sm ok   spec -    "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=fr(1e-3); function g(){} return g;}" initialiser-range
-            v8 -    sm ok   spec ok   "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=fr(0X1); function g(){} return g;}" number-spelling
+            v8 -    sm ok   spec -    "function M(s,f,h){\"use asm\"; var fr=s.Math.fround; var x=fr(0X1); function g(){} return g;}" initialiser-range, number-spelling
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var i=f.imp; function g(){} return i;}" export
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; var i=f.imp; function g(){} return {i:i};}" export
         "#]],
@@ -515,7 +515,7 @@ fn tables() {
             v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; function g(){} var T=[g,g,g]; return g;}" table
             v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; function g(){} var T=[g]; var T=[g]; return g;}" duplicate-name
             v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; function g(){} var s=[g]; return g;}" duplicate-name
-            v8 -    sm ok   spec -    "function M(s,f,h){\"use asm\"; function g(){} const T=[g,g]; return g;}" table
+            v8 -    sm ok   spec -    "function M(s,f,h){\"use asm\"; function g(){} const T=[g,g]; return g;}" module-statement, table
             v8 -    sm ok   spec -    "function M(s,f,h){\"use asm\"; function g(){} var T=[g,g], U=[g]; return g;}" table
             v8 ok   sm ok   spec ok   "function M(s,f,h){\"use asm\"; function g(){} var T=[g,g,]; return g;}" 
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; function g(){} var T=[]; return g;}" table
@@ -585,16 +585,16 @@ fn uses_and_definitions() {
         ],
         expect![[r#"
             v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; function s(){} return s;}" duplicate-name
-            v8 -    sm ok   spec ok   "function M(s,f,h){\"use asm\"; const K=16; function g(i){i=i|0; return (K<(i>>>0))|0} return g;}" operands
-            v8 ok   sm ok   spec ok   "function M(s,f,h){\"use asm\"; const K=16; function g(i){i=i|0; return (K<(i|0))|0} return g;}" 
-            v8 -    sm ok   spec ok   "function M(s,f,h){\"use asm\"; const K=5; function g(){var i=K; var j=1; i=j; return i|0} return g;}" assignment
-            v8 ok   sm ok   spec ok   "function M(s,f,h){\"use asm\"; const K=5; function g(){var i=K; var j=1; i=j|0; return i|0} return g;}" 
+            v8 -    sm ok   spec -    "function M(s,f,h){\"use asm\"; const K=16; function g(i){i=i|0; return (K<(i>>>0))|0} return g;}" module-statement, operands
+            v8 ok   sm ok   spec -    "function M(s,f,h){\"use asm\"; const K=16; function g(i){i=i|0; return (K<(i|0))|0} return g;}" module-statement
+            v8 -    sm ok   spec -    "function M(s,f,h){\"use asm\"; const K=5; function g(){var i=K; var j=1; i=j; return i|0} return g;}" module-statement, local-initialiser, assignment
+            v8 ok   sm ok   spec -    "function M(s,f,h){\"use asm\"; const K=5; function g(){var i=K; var j=1; i=j|0; return i|0} return g;}" module-statement, local-initialiser
             v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; function g(){} function k(i){i=i|0;} var T=[g,k]; return g;}" table-signature
             v8 ok   sm -    spec -    "function M(s,f,h){\"use asm\"; function g(eval){eval=eval|0;} return g;}" reserved-name
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; function g(){} return g; function k(){}}" module-order
             v8 ok   sm ok   spec ok   "function M(s,f,h){\"use asm\"; var g=-0; function k(){} return k;}" 
-            v8 -    sm ok   spec ok   "function M(s,f,h){\"use asm\"; const K=4294967295; function g(i){i=i|0; return (K<(i>>>0))|0} return g;}" initialiser-range, operands
-            v8 ok   sm ok   spec ok   "function M(s,f,h){\"use asm\"; const K=-1; function g(i){i=i|0; return (K<(i|0))|0} return g;}" 
+            v8 -    sm ok   spec -    "function M(s,f,h){\"use asm\"; const K=4294967295; function g(i){i=i|0; return (K<(i>>>0))|0} return g;}" module-statement, initialiser-range, operands
+            v8 ok   sm ok   spec -    "function M(s,f,h){\"use asm\"; const K=-1; function g(i){i=i|0; return (K<(i|0))|0} return g;}" module-statement
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; function g(){T[0&0]()} return g;}" table-use
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; function g(){T[0&1]()} var T=[g]; return g;}" table-call
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; function g(){T[0&0]()} var T=[g]; var T=[g]; return g;}" duplicate-name
@@ -604,7 +604,7 @@ fn uses_and_definitions() {
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; function g(){} function* k(){} return g;}" function-form
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; function g(){\"use strict\"} return g;}" directive
             v8 -    sm ok   spec -    "function M(s,f,h){\"use asm\"; function g(){\"foo\"} return g;}" directive
-            v8 ok   sm ok   spec ok   "function M(s,f,h){\"use asm\"; const K=f.imp; function g(){} return g;}" 
+            v8 ok   sm ok   spec -    "function M(s,f,h){\"use asm\"; const K=f.imp; function g(){} return g;}" module-statement
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; function g(){} var T=[g]; function k(){} return g;}" module-order
             v8 ok   sm ok   spec ok   "function M(s,f,h){\"use asm\"; function g(){T[0&1]()} function k(){} var T=[g,k]; return g;}" 
             v8 -    sm -    spec -    "function M(s,f,h){\"use asm\"; function g(){T[0&1]()} function k(){return 1} var T=[g,k]; return g;}" table-signature

@@ -19,6 +19,7 @@ use swc_ecma_ast::{Ident, Stmt};
 
 use crate::Options;
 use crate::js::{self, Js};
+use crate::literal;
 use crate::names::{ShortNames, is_reserved, sanitise};
 use crate::scope::{Item, Names, Std};
 use crate::tables::Tables;
@@ -142,11 +143,13 @@ impl<'a> Lowering<'a> {
         match ty {
             ValType::I32 | ValType::I64 => self.spelling.signed(0),
             ValType::F64 => self.spelling.double(0.0),
-            ValType::F32 => {
-                let zero = self.spelling.signed(0);
-                self.spelling.fround(zero)
-            }
+            ValType::F32 => self.starting_float(0.0),
         }
+    }
+
+    fn starting_float(&mut self, value: f32) -> Js {
+        let text = literal::float_with_point(value, self.spelling.compact);
+        self.spelling.fround(js::number(text))
     }
 
     /// `function item(params) { ... }` as text.
@@ -177,6 +180,7 @@ impl<'a> Lowering<'a> {
                 && !func.params.contains(&local)
             {
                 let value = match starts.get(&local) {
+                    Some(Expr::F32(bits)) => self.starting_float(f32::from_bits(*bits)),
                     Some(value) => self.value(value, data.ty),
                     None => self.zero(data.ty),
                 };

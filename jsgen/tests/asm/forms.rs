@@ -831,7 +831,8 @@ fn engines_refuse_what_is_not_asm_js() {
 
 #[test]
 fn types_of_results_have_their_dummy_returns() {
-    for (ty, zero) in [(I32, "return 0;"), (F64, "return 0.0;"), (F32, "return Math_fround(0);")] {
+    for (ty, zero) in [(I32, "return 0;"), (F64, "return 0.0;"), (F32, "return Math_fround(0.0);")]
+    {
         let mut world = World::new();
         let func = world.declare("f", signature(Some(ty), &[]));
         let value = match ty {

@@ -122,7 +122,8 @@ impl<'a> Checker<'a> {
         if self.constant_index(view, index) {
             return;
         }
-        // The 8-bit views of V8 take any expression, those of others a plain int or a shift by 0.
+        // The 8-bit views of V8 take any expression, those of SpiderMonkey a plain int or a shift by 0. To the
+        // specification they are like all others.
         let bytes = view.shift() == 0;
         if bytes && self.engine == Engine::V8 {
             let found = self.expr(index);
@@ -142,7 +143,7 @@ impl<'a> Checker<'a> {
                 let found = self.expr(&shift.left);
                 self.pointer(&shift.left, found, Type::Intish);
             }
-            _ if bytes => {
+            _ if bytes && self.engine == Engine::SpiderMonkey => {
                 let found = self.expr(index);
                 self.pointer(index, found, Type::Int);
             }
@@ -181,11 +182,12 @@ impl<'a> Checker<'a> {
     fn constant_element(&mut self, view: View, index: &'a Expr, element: u32) -> bool {
         let size = 1_u64 << view.shift();
         let end = (u64::from(element) + 1) * size;
-        let most = match self.engine {
-            Engine::V8 | Engine::SpiderMonkey => 1 << 31,
-            Engine::Spec => 1 << 32,
+        let outside = match self.engine {
+            Engine::V8 | Engine::SpiderMonkey => end > 1 << 31,
+            // The index has 32 bits, which is all that is said of it.
+            Engine::Spec => false,
         };
-        if end > most {
+        if outside {
             let message = format!("byte {} lies outside of the largest heap", end - size);
             self.error(Rule::HeapConstant, Text::range(index), message);
             return true;

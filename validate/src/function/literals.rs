@@ -37,6 +37,11 @@ impl Literal<'_> {
         (integral && value <= f64::from(u32::MAX)).then_some(value as u32)
     }
 
+    /// How the same number is written as a double.
+    pub(super) fn with_point(self) -> String {
+        format!("{}{:?}", if self.negative { "-" } else { "" }, self.number.value)
+    }
+
     /// `-0`, without a point.
     pub(super) fn is_negative_zero(self) -> bool {
         self.negative && self.number.value == 0.0 && !has_point(self.number)

@@ -94,7 +94,8 @@ impl<'a> Checker<'a> {
             return self.initial_literal(literal, expr);
         }
         match self.seen(expr) {
-            Expr::Ident(name) => {
+            // The specification has no constants.
+            Expr::Ident(name) if self.engine != Engine::Spec => {
                 // V8 has the name of the variable itself for a local one already.
                 let local = self.locals.contains_key(&name.sym)
                     || self.engine == Engine::V8 && name.sym == *own;
@@ -220,21 +221,28 @@ impl<'a> Checker<'a> {
     }
 
     fn initial_float(&mut self, literal: Literal<'a>, argument: &'a Expr) -> Option<Type> {
+        if self.engine == Engine::Spec && literal.ty != Some(Type::Double) {
+            self.error_help(
+                Rule::InitialiserRange,
+                Text::range(argument),
+                "the specification wants a point in the literal that a float begins with",
+                format!("write `{}`", literal.with_point()),
+            );
+            return Some(Type::Float);
+        }
         let in_range = match self.engine {
             Engine::V8 => match literal.unsigned() {
                 Some(value) => value <= 0x7fff_ffff,
                 None => literal.ty == Some(Type::Double),
             },
-            Engine::SpiderMonkey => true,
-            Engine::Spec => literal.ty.is_some(),
+            Engine::SpiderMonkey | Engine::Spec => true,
         };
         if !in_range {
-            let text = self.short(argument);
             self.error_help(
                 Rule::InitialiserRange,
                 Text::range(argument),
                 "an integer in `fround` is within -2147483647 and 2147483647 where a variable begins with it",
-                format!("write `{text}.0`"),
+                format!("write `{}`", literal.with_point()),
             );
         }
         Some(Type::Float)
@@ -246,7 +254,7 @@ impl<'a> Checker<'a> {
             Rule::LocalInitialiser,
             Text::range(expr),
             "a variable begins with a literal, `fround` of one, or a constant of the module",
-            "begin with `0`, `0.0` or `fround(0)` and assign in a statement",
+            "begin with `0`, `0.0` or `fround(0.0)` and assign in a statement",
         );
     }
 }

@@ -53,7 +53,7 @@ fn overloads(engine: Engine, function: MathFunction) -> (Arity, &'static [Overlo
             },
         ),
         MathFunction::Min | MathFunction::Max => (
-            Arity::AtLeast(2),
+            Arity::AtLeast(if spec { 1 } else { 2 }),
             if spec {
                 &[(Int, Signed), (Double, Double)]
             } else if monkey {
@@ -212,6 +212,7 @@ impl<'a> Checker<'a> {
         let wanted = match arity {
             Arity::Exactly(1) => "one argument".to_owned(),
             Arity::Exactly(count) => format!("{count} arguments"),
+            Arity::AtLeast(1) => "at least one argument".to_owned(),
             Arity::AtLeast(count) => format!("at least {count} arguments"),
         };
         let message = format!("`{}` takes {wanted}, and has {}", name.sym, call.args.len());

@@ -134,13 +134,6 @@ impl<'a> Checker<'a> {
                 },
                 _ => false,
             },
-            Expr::Ident(name) => {
-                !self.locals.contains_key(&name.sym)
-                    && matches!(
-                        self.global(&name.sym),
-                        Some(Global::Variable { initialises: Some(_), .. } | Global::Wrong)
-                    )
-            }
             other => self.literal(other).is_some(),
         };
         if right {

@@ -77,11 +77,10 @@ impl Walk<'_> {
         match numeral {
             Numeral::Double(_) => variable(VarType::Double, Type::Double, constant),
             Numeral::Integer(0) if negative => match self.engine {
-                // The sign of zero makes it a float to V8 and a double to the others.
+                // The sign of zero makes it a float to V8 and a double to SpiderMonkey.
                 Engine::V8 => variable(VarType::Float, Type::Float, constant),
-                Engine::Spec | Engine::SpiderMonkey => {
-                    variable(VarType::Double, Type::Double, constant)
-                }
+                Engine::SpiderMonkey => variable(VarType::Double, Type::Double, constant),
+                Engine::Spec => variable(VarType::Int, Type::Int, constant),
             },
             Numeral::Integer(value) => {
                 let limit = match (self.engine, negative) {
@@ -222,9 +221,25 @@ impl Walk<'_> {
         };
         match inner {
             Expr::Lit(Lit::Num(number)) => {
-                // SpiderMonkey takes the value and asks for no point; the others read it as they read any number.
-                if self.engine != Engine::SpiderMonkey && self.numeral(number).is_none() {
-                    return Global::Wrong;
+                // SpiderMonkey takes the value and asks for no point; V8 reads it as it reads any number.
+                match self.engine {
+                    Engine::SpiderMonkey => {}
+                    Engine::V8 => {
+                        if self.numeral(number).is_none() {
+                            return Global::Wrong;
+                        }
+                    }
+                    Engine::Spec => {
+                        let span = Text::range(number);
+                        if !self.text.slice(span.clone()).contains('.') {
+                            self.error(
+                                Rule::InitialiserRange,
+                                span,
+                                "the specification wants a point in the literal that a float starts as",
+                            )
+                            .help = Some(format!("write `{:?}`", number.value));
+                        }
+                    }
                 }
                 variable(VarType::Float, Type::Float, constant)
             }

@@ -7,6 +7,7 @@ use swc_ecma_ast::{Decl, Expr, FnDecl, Pat, Stmt, VarDecl, VarDeclKind};
 use super::{Walk, gaps};
 use crate::env::Global;
 use crate::find::{self, Found};
+use crate::profile::Engine;
 use crate::rule::Rule;
 use crate::source::Text;
 
@@ -83,6 +84,15 @@ impl<'a> Walk<'a> {
         };
         if *part == Part::Returned {
             self.after_return(Text::range(var));
+        }
+        if self.engine == Engine::Spec && var.kind == VarDeclKind::Const {
+            let start = Text::range(var).start;
+            self.error(
+                Rule::ModuleStatement,
+                start..start + 5,
+                "the specification knows `var` alone at the level of a module",
+            )
+            .help = Some("write `var`".into());
         }
         for (at, declarator) in var.decls.iter().enumerate() {
             let span = Text::range(declarator);

@@ -404,7 +404,8 @@ fn math() {
             spec math-call @x
             spec math-call @y
         k=min(i|0);
-            spec+V8+SM math-call @min(i|0)
+            spec call-coercion @min(i|0)
+            V8+SM math-call @min(i|0)
         k=min(i|0,d)|0;
             spec+V8+SM math-call @d
         sqrt();

@@ -140,15 +140,25 @@ fn functions_are_plain() {
 #[test]
 fn variables_begin_with_literals_and_constants() {
     expect![[r#"
-        function t(){var i=0,d=0.0,x=fround(0);}  ok
-        function t(){var i=-5,d=-1.5,x=fround(-2),y=fround(1.5);}  ok
+        function t(){var i=0,d=0.0,x=fround(0);}
+            spec initialiser-range @0
+        function t(){var i=-5,d=-1.5,x=fround(-2),y=fround(1.5);}
+            spec initialiser-range @-2
         function t(){var a=0;var b=0,c=0;}  ok
-        function t(){var a=K,b=KN,c=KD,d=KF,e=nan,f=inf,g=PI;}  ok
+        function t(){var a=K,b=KN,c=KD,d=KF,e=nan,f=inf,g=PI;}
+            spec local-initialiser @K
+            spec local-initialiser @KN
+            spec local-initialiser @KD
+            spec local-initialiser @KF
+            spec local-initialiser @nan
+            spec local-initialiser @inf
+            spec local-initialiser @PI
         function t(){var a=(0);}
             V8 parentheses @(0)
         function t(){var a=-(1);}
             V8 parentheses @(1)
         function t(){var a=fround((1));}
+            spec initialiser-range @(1)
             V8 parentheses @(1)
         function t(){var a=+0;}
             spec+V8+SM local-initialiser @+0
@@ -165,7 +175,7 @@ fn variables_begin_with_literals_and_constants() {
         function t(){var a=KX;}
             spec+SM local-initialiser @KX
         function t(){var K=K;}
-            V8 local-initialiser @K
+            spec+V8 local-initialiser @K
         function t(){var a;}
             spec+V8+SM local-initialiser @a
         function t(){var [a]=[0];}
@@ -214,9 +224,10 @@ fn initial_values_have_a_range() {
             spec+V8+SM initialiser-range @-2147483649
         function t(){var a=1e10;}
             spec+V8+SM initialiser-range @1e10
-        function t(){var a=fround(2147483647);}  ok
+        function t(){var a=fround(2147483647);}
+            spec initialiser-range @2147483647
         function t(){var a=fround(2147483648);}
-            V8 initialiser-range @2147483648
+            spec+V8 initialiser-range @2147483648
         function t(){var a=fround(4294967295.0);}  ok
         function t(){var a=fround(1e40);}
             spec+V8 initialiser-range @1e40
@@ -242,10 +253,13 @@ fn initial_values_have_a_range() {
 fn variables_of_constants_are_signed_to_v8() {
     expect![[r#"
         function t(i){i=i|0;var a=K;a=i;}
+            spec local-initialiser @K
             V8 assignment @i
-        function t(i){i=i|0;var a=K;a=i|0;}  ok
+        function t(i){i=i|0;var a=K;a=i|0;}
+            spec local-initialiser @K
         function t(i){i=i|0;var a=K;i=(a/2)|0;}
-            spec+SM operands @a
+            spec local-initialiser @K
+            SM operands @a
     "#]]
     .assert_eq(&table(
         r#"

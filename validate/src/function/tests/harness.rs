@@ -109,7 +109,7 @@ pub(super) fn function_text(case: &str) -> String {
         return case.to_owned();
     }
     format!(
-        "function t(i,j,d,e,x,y){{i=i|0;j=j|0;d=+d;e=+e;x=fround(x);y=fround(y);var k=0,l=0.0,z=fround(0);\n{case}\n}}"
+        "function t(i,j,d,e,x,y){{i=i|0;j=j|0;d=+d;e=+e;x=fround(x);y=fround(y);var k=0,l=0.0,z=fround(0.0);\n{case}\n}}"
     )
 }
 

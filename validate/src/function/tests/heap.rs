@@ -187,7 +187,8 @@ fn v8_looks_at_parentheses() {
 #[test]
 fn bytes() {
     expect![[r#"
-        k=U8[i]|0;  ok
+        k=U8[i]|0;
+            spec heap-index @i
         k=U8[i+1]|0;
             spec+SM heap-index @i+1
         k=U8[I32[0]]|0;
@@ -196,7 +197,8 @@ fn bytes() {
             spec+SM heap-index @3
         k=U8[(i>>3)>>0]|0;  ok
         k=U8[i+1>>0]|0;  ok
-        k=U8[i,j]|0;  ok
+        k=U8[i,j]|0;
+            spec heap-index @i,j
         k=U8[-1]|0;
             spec heap-index @-1
             SM heap-constant @-1
@@ -234,7 +236,8 @@ fn constant_indices() {
             V8 heap-constant @1000000000
         k=I32[K]|0;
             spec+V8 heap-index @K
-        k=U8[K]|0;  ok
+        k=U8[K]|0;
+            spec heap-index @K
         k=I32[1.0]|0;
             spec+V8+SM heap-index @1.0
         k=I32[1e1]|0;  ok
