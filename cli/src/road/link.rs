@@ -4,19 +4,18 @@ use emback_ir::tree::{Export, Layout, Program};
 use emback_ir::{
     ApInt, ConstData, Diagnostics, GlobalData, GlobalKind, Linkage, Module, Types, module, print,
 };
-use emback_jsgen::glue::{self, BundleInput, ImportFrom, MemoryLayout, PointerName, Resolution};
-use emback_jsgen::{AsmModule, DynCalls, ImportKind};
+use emback_jsgen::DynCalls;
+use emback_jsgen::glue::{self, BundleInput, ImportFrom, MemoryLayout, Resolution};
 use emback_passes::layout::{self, LayoutOptions};
 use emback_passes::program;
 use emback_passes::structure::StructureOptions;
-use emback_wasmgen::WasmModule;
 
+use super::script::{Code, Places, bundle, bundle_settings, memory_name};
 use super::symbols::{Imports, Outside, defined, missing_helper, missing_needs};
 use super::wasm::{self, Borders};
 use super::{Product, Request, map, stem};
 use crate::args::Emit;
 use crate::failure::Failure;
-use crate::settings::Environment;
 
 /// Resolves what the program wants, lays out memory, prints the program, and puts the script together.
 pub(super) fn link(
@@ -31,6 +30,7 @@ pub(super) fn link(
         return Ok(Product { text: print::tree(&program, module), ..product });
     }
     // 5. The module, and the script around it.
+    let places = Places::of(module, &program.layout, &found);
     if request.target.is_wasm() {
         if request.debug {
             product.warnings.push((
@@ -48,14 +48,14 @@ pub(super) fn link(
         let fallback = request.fallback_name();
         let files = [file.as_deref(), fallback.as_deref()];
         let code = Code::of_wasm(&written, &borders, files, outside, request);
-        product.text = bundle(module, &program, code, &defined, &found, outside, request)?.js;
+        product.text = bundle(&places, &code, &defined, outside, request)?.js;
         product.beside.extend(file.map(|file| (file, written.bytes)));
         return Ok(product);
     }
     let asm =
         emback_jsgen::module(&program, module, &print_options(&found, request)).map_err(fail)?;
-    let code = Code::of_asm(&asm, &imports, outside);
-    let bundle = bundle(module, &program, code, &defined, &found, outside, request)?;
+    let code = Code::of_asm(&asm, &program.layout, &imports, outside);
+    let bundle = bundle(&places, &code, &defined, outside, request)?;
     if let Some((name, bytes)) = memory_name(request).zip(bundle.memory_file) {
         product.beside.push((name, bytes));
     }
@@ -109,7 +109,7 @@ pub(super) fn settle(
 }
 
 /// Asks the bundler, before there is anything to bundle, what the script will need.
-fn resolve(
+pub(super) fn resolve(
     imports: &Imports,
     defined: &[String],
     outside: &Outside,
@@ -164,7 +164,7 @@ fn resolve(
 }
 
 /// A weak symbol that a library gives is there: its address is not null.
-fn settle_weak_symbols(module: &mut Module, imports: &Imports) {
+pub(super) fn settle_weak_symbols(module: &mut Module, imports: &Imports) {
     for symbol in imports.library.iter().chain(&imports.data) {
         if let Some(global) = module.global_by_name(symbol)
             && module.globals[global].linkage == Linkage::ExternWeak
@@ -255,182 +255,5 @@ pub(super) fn print_options(found: &Resolution, request: &Request) -> emback_jsg
             DynCalls::Only(dyn_calls)
         },
         reserved_function_pointers: request.settings.reserved_function_pointers,
-    }
-}
-
-/// The module as the bundler wants it.
-struct Code<'a> {
-    /// asm.js, or nothing.
-    text: &'a str,
-    wasm: Option<glue::Wasm<'a>>,
-    imports: Vec<glue::Import>,
-    exports: Vec<glue::Export>,
-    dyn_calls: Vec<String>,
-}
-
-impl<'a> Code<'a> {
-    fn of_asm(asm: &'a AsmModule, imports: &Imports, outside: &Outside) -> Self {
-        let exports = asm.exports.iter().filter_map(|export| {
-            let public = outside.is_public(export.symbol.as_deref()?);
-            Some(glue::Export { js_name: export.key.clone(), public })
-        });
-        Self {
-            text: &asm.text,
-            wasm: None,
-            imports: asm.imports.iter().map(|import| give(import, imports)).collect(),
-            exports: exports.collect(),
-            dyn_calls: asm.dyn_calls.clone(),
-        }
-    }
-
-    fn of_wasm(
-        written: &'a WasmModule,
-        borders: &'a Borders,
-        [file, fallback]: [Option<&'a str>; 2],
-        outside: &Outside,
-        request: &Request,
-    ) -> Self {
-        let own =
-            |name: &str| Some(name.strip_prefix("dynCall_")?.trim_end_matches('$').to_owned());
-        let (symbols, others): (Vec<_>, Vec<_>) =
-            written.exports.iter().partition(|export| export.symbol);
-        let exports = symbols.into_iter().map(|export| glue::Export {
-            js_name: emback_jsgen::js_name(export.name.as_bytes()),
-            public: outside.is_public(&export.name),
-        });
-        Self {
-            text: "",
-            wasm: Some(glue::Wasm {
-                bytes: &written.bytes,
-                file,
-                fallback,
-                imports: &borders.places,
-                exports: &borders.exports,
-                bigint: request.settings.wasm_bigint,
-                waits: request.settings.wasm_async_compilation,
-                maximum_memory: request.settings.maximum_memory,
-            }),
-            imports: borders.imports.clone(),
-            exports: exports.collect(),
-            dyn_calls: others.into_iter().filter_map(|export| own(&export.name)).collect(),
-        }
-    }
-}
-
-fn bundle(
-    module: &Module,
-    program: &Program,
-    code: Code<'_>,
-    defined: &[String],
-    found: &Resolution,
-    outside: &Outside,
-    request: &Request,
-) -> Result<glue::Bundle, Failure> {
-    let layout = &program.layout;
-    let key_of = |symbol: &String| emback_jsgen::js_name(symbol.as_bytes());
-    let address = |symbol: &String| {
-        module.global_by_name(symbol).map_or(0, |global| layout.addresses[global])
-    };
-    let data: Vec<(String, u32)> =
-        found.data.iter().map(|(symbol, _)| (symbol.clone(), address(symbol))).collect();
-    let constructors: Vec<String> = outside.constructors.iter().map(key_of).collect();
-    let destructors: Vec<String> = outside.destructors.iter().map(key_of).collect();
-    let reserved: Vec<(String, u32)> = layout
-        .tables
-        .iter()
-        .map(|table| (table.signature.letters(), table.base + table.reserved))
-        .collect();
-    let pointer_names = pointer_names(module, layout);
-    let defined: Vec<&str> = defined.iter().map(String::as_str).collect();
-    glue::bundle(&BundleInput {
-        asm_text: code.text,
-        asm_name: "asmModule",
-        wasm: code.wasm.clone(),
-        libraries: &request.libraries,
-        imports: &code.imports,
-        exports: &code.exports,
-        library_exports: &outside.library_exports,
-        dyn_calls: &code.dyn_calls,
-        defined: &defined,
-        main: outside.main_for_bundle(),
-        constructors: &constructors,
-        destructors: &destructors,
-        data: if code.wasm.is_some() { &[] } else { &layout.data },
-        data_base: layout.data_base,
-        data_addresses: &data,
-        memory: MemoryLayout {
-            stack_base: layout.stack_base,
-            stack_max: layout.stack_limit,
-            heap_base: layout.heap_base,
-            initial_memory: layout.memory,
-        },
-        reserved: &reserved,
-        reserved_count: request.settings.reserved_function_pointers,
-        pointer_names: &pointer_names,
-        settings: bundle_settings(request),
-    })
-    .map_err(|error| Failure::other(error.to_string()))
-}
-
-/// Who gives an import.
-fn give(import: &emback_jsgen::AsmImport, imports: &Imports) -> glue::Import {
-    let from = match import.kind {
-        ImportKind::Helper => ImportFrom::Runtime,
-        ImportKind::Module => ImportFrom::Page {
-            module: import.module.clone().unwrap_or_default(),
-            name: import.symbol.clone(),
-        },
-        ImportKind::Symbol => imports.giver(&import.symbol),
-    };
-    glue::Import { js_name: import.key.clone(), from }
-}
-
-fn pointer_names(module: &Module, layout: &Layout) -> Vec<PointerName> {
-    let mut names = Vec::new();
-    for table in &layout.tables {
-        for (pointer, slot) in (table.base..).zip(&table.slots) {
-            if let Some(global) = slot {
-                let name = module.global_name(*global).into_owned();
-                names.push(PointerName { pointer, sig: table.signature.letters(), name });
-            }
-        }
-    }
-    names.sort_by_key(|name| name.pointer);
-    names
-}
-
-/// Name of the file of static data, when there is to be one.
-fn memory_name(request: &Request) -> Option<String> {
-    let name = request.output_name.as_ref().filter(|_| request.memory_file && !request.alone())?;
-    Some(format!("{name}.mem"))
-}
-
-fn bundle_settings(request: &Request) -> glue::Settings {
-    let settings = &request.settings;
-    let mut methods = settings.exported_runtime_methods.clone();
-    if !request.target.has_runtime() {
-        methods.clear();
-    } else if !request.level.optimises() {
-        methods.extend(glue::bundle::DEFAULT_RUNTIME_METHODS.map(str::to_owned));
-        methods.sort_unstable();
-        methods.dedup();
-    }
-    let environment = |environment: &Environment| match environment {
-        Environment::Node => glue::Environment::Node,
-        Environment::Web => glue::Environment::Web,
-        Environment::Worker => glue::Environment::Worker,
-        Environment::Shell => glue::Environment::Shell,
-    };
-    glue::Settings {
-        environments: settings.environments.iter().map(environment).collect(),
-        modularize: settings.modularize,
-        export_es6: settings.export_es6,
-        export_name: settings.export_name.clone(),
-        assertions: settings.assertions,
-        exit_runtime: settings.exit_runtime,
-        allow_memory_growth: settings.allow_memory_growth,
-        compact: request.level.is_compact() && !request.debug,
-        exported_runtime_methods: methods,
-        memory_file: memory_name(request),
     }
 }

@@ -5,6 +5,7 @@
 mod link;
 pub(crate) mod look;
 mod map;
+mod script;
 mod start;
 mod symbols;
 mod wasm;
