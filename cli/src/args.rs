@@ -98,6 +98,10 @@ pub struct BuildArgs {
     #[command(flatten)]
     #[allow(missing_docs, reason = "clap shows the parts")]
     pub common: CommonArgs,
+
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "clap shows the parts")]
+    pub backend: BackendArgs,
 }
 
 /// `emback run`.
@@ -111,9 +115,25 @@ pub struct RunArgs {
     #[allow(missing_docs, reason = "clap shows the parts")]
     pub common: CommonArgs,
 
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "clap shows the parts")]
+    pub backend: BackendArgs,
+
     /// What the program finds in argv, after '--'
     #[arg(last = true, value_name = "ARGS")]
     pub program_args: Vec<std::ffi::OsString>,
+}
+
+/// Who writes WebAssembly.
+#[derive(Args, Debug)]
+pub struct BackendArgs {
+    /// Who writes the module of WebAssembly
+    ///
+    /// The environment may name the programs of LLVM's: EMBACK_LLC and EMBACK_WASM_LD, by path or by a name on the path. Else
+    /// they are looked for on the path, by their names and with a version behind them, and in /usr/lib/llvm-N; rust-lld of
+    /// Rust's compiler is a linker, too.
+    #[arg(long, value_enum, value_name = "WHO", default_value_t = WasmBackend::Emback, help_heading = "Code")]
+    pub wasm_backend: WasmBackend,
 }
 
 /// What both have.
@@ -341,6 +361,15 @@ pub enum Color {
     Always,
     /// Nowhere
     Never,
+}
+
+/// Who writes the module of WebAssembly.
+#[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
+pub enum WasmBackend {
+    /// emback
+    Emback,
+    /// LLVM's own, of version 16 or newer: llc and wasm-ld, which must be there ('emback doctor' lists them)
+    Llvm,
 }
 
 /// What to write.

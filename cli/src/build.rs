@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use emback_jsgen::glue::{Libraries, Library};
 
-use crate::args::{BuildArgs, CommonArgs, Emit};
+use crate::args::{BackendArgs, BuildArgs, CommonArgs, Emit, WasmBackend};
 use crate::failure::Failure;
 use crate::input::{self, plain};
 use crate::output::Files;
@@ -20,6 +20,7 @@ use crate::{report, target};
 /// With the fault of the command line or of the input.
 pub fn build(args: &BuildArgs) -> Result<(), Failure> {
     check(&args.common)?;
+    check_backend(&args.common, &args.backend)?;
     let emit = emit(args)?;
     let output = output(args, emit);
     if let Some(input) = args.common.inputs.first()
@@ -29,7 +30,8 @@ pub fn build(args: &BuildArgs) -> Result<(), Failure> {
             .help("give another name with -o"));
     }
     let name = file_name(&output);
-    let request = request(&args.common, emit, name)?;
+    let mut request = request(&args.common, emit, name)?;
+    request.wasm_backend = args.backend.wasm_backend;
     let product = compile(&request)?;
     write(product, &output)
 }
@@ -73,6 +75,26 @@ pub(crate) fn check(common: &CommonArgs) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Whether LLVM can be who writes.
+pub(crate) fn check_backend(common: &CommonArgs, backend: &BackendArgs) -> Result<(), Failure> {
+    if backend.wasm_backend == WasmBackend::Emback {
+        return Ok(());
+    }
+    let target = target_of(common, &Settings::parse(&common.settings)?)?;
+    if !target.is_wasm() {
+        return Err(Failure::usage(
+            "--wasm-backend llvm: the target is asm.js, which LLVM does not write",
+        )
+        .help("add --target wasm32-unknown-emscripten"));
+    }
+    if !common.print_after.is_empty() || common.verify_each {
+        let option = if common.verify_each { "--verify-each" } else { "--print-after" };
+        return Err(Failure::usage(format!("{option}: LLVM's road has none of our passes"))
+            .help(format!("leave {option} or --wasm-backend out")));
+    }
+    Ok(())
+}
+
 /// The target, after `-s WASM` was asked as well.
 fn target_of(common: &CommonArgs, settings: &Settings) -> Result<Target, Failure> {
     let target = target::wanted(&common.target)?;
@@ -108,6 +130,13 @@ fn emit(args: &BuildArgs) -> Result<Emit, Failure> {
             Err(Failure::usage(format!("--emit {kind}: the target is asm.js"))
                 .help("add --target wasm32-unknown-emscripten"))
         }
+        (Some(emit @ (Emit::Legal | Emit::Tree)), _)
+            if args.backend.wasm_backend == WasmBackend::Llvm =>
+        {
+            let kind = if emit == Emit::Tree { "tree" } else { "legal" };
+            Err(Failure::usage(format!("--emit {kind}: LLVM's road has no such stage"))
+                .help("leave --emit or --wasm-backend out"))
+        }
         (Some(emit), _) => Ok(emit),
         (None, true) if named_wasm || !target.has_runtime() => Ok(Emit::Wasm),
         (None, _) => Ok(Emit::Js),
@@ -128,6 +157,7 @@ pub(crate) fn request(
     Ok(Request {
         source,
         target,
+        wasm_backend: WasmBackend::Emback,
         features: target::features(&common.features)?,
         emit,
         level: common.level,

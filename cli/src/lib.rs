@@ -17,6 +17,7 @@ pub mod run;
 pub mod settings;
 mod spelling;
 pub mod target;
+pub mod tools;
 pub mod trace;
 pub mod validate;
 

@@ -14,8 +14,10 @@ use crate::input::plain;
 /// When it cannot be built, or the engine cannot be started.
 pub fn run(args: &RunArgs) -> Result<u8, Failure> {
     build::check(&args.common)?;
+    build::check_backend(&args.common, &args.backend)?;
     let name = script_name(&args.common.inputs);
-    let request = build::request(&args.common, Emit::Js, Some(name.clone()))?;
+    let mut request = build::request(&args.common, Emit::Js, Some(name.clone()))?;
+    request.wasm_backend = args.backend.wasm_backend;
     if !request.target.has_runtime() {
         return Err(Failure::usage(format!(
             "--target {}: nothing starts a module alone",

@@ -261,6 +261,11 @@ impl Types {
         }
     }
 
+    /// Every type.
+    pub fn keys(&self) -> impl Iterator<Item = Type> + use<> {
+        (0..self.len()).map(Type::new)
+    }
+
     /// Number of types interned so far; ids are `0..len`.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -142,17 +142,22 @@ fn bodies(
 }
 
 fn strip(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
+    strip_unused(module, &context.options.roots);
+    Ok(())
+}
+
+/// Takes out what neither these symbols nor LLVM's own lists reach.
+pub fn strip_unused(module: &mut Module, roots: &[String]) {
     // What LLVM's own lists name is reached whether anyone calls it or not.
     const LISTS: [&str; 4] =
         ["llvm.used", "llvm.compiler.used", "llvm.global_ctors", "llvm.global_dtors"];
-    let names = context.options.roots.iter().map(String::as_str).chain(LISTS);
+    let names = roots.iter().map(String::as_str).chain(LISTS);
     let mut roots: Vec<Global> = names.filter_map(|name| module.global_by_name(name)).collect();
     roots.extend(functions(module).into_iter().filter(|&global| {
         let attrs = module.function(global).map(|f| f.attrs.func).unwrap_or_default();
         module.string_attribute(attrs, "wasm-export-name").is_some()
     }));
     optimise::global_dce::run(module, &roots);
-    Ok(())
 }
 
 fn functions(module: &Module) -> Vec<Global> {

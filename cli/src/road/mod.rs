@@ -3,6 +3,7 @@
 //! Everything here works on values: files are read before and written after.
 
 mod link;
+mod llvm;
 pub(crate) mod look;
 mod map;
 mod script;
@@ -18,7 +19,7 @@ use emback_passes::instrument::{self, Plan};
 use emback_passes::pipeline::{self, Options};
 use emback_wasmgen::Features;
 
-use crate::args::{Emit, Level};
+use crate::args::{Emit, Level, WasmBackend};
 use crate::failure::Failure;
 use crate::input::Source;
 use crate::settings::Settings;
@@ -31,6 +32,8 @@ pub struct Request {
     pub source: Arc<Source>,
     /// What it is compiled for.
     pub target: target::Target,
+    /// Who writes WebAssembly.
+    pub wasm_backend: WasmBackend,
     /// What a WebAssembly engine has.
     pub features: Features,
     /// What to write.
@@ -64,6 +67,7 @@ impl Request {
         Self {
             source,
             target: target::Target::AsmJs,
+            wasm_backend: WasmBackend::Emback,
             features: Features::default(),
             emit: Emit::Js,
             level: Level::O0,
@@ -147,6 +151,9 @@ fn one(request: &Request) -> Result<Product, Failure> {
     }
     let mut outside = symbols::Outside::of(&mut module, request)?;
     start::add(&mut module, &mut outside, request)?;
+    if request.wasm_backend == WasmBackend::Llvm && request.target.is_wasm() {
+        return llvm::link(&mut module, &outside, request);
+    }
     lower(&mut module, &outside, request)?;
     if request.emit == Emit::Legal {
         return Ok(Product { text: print::module(&module), ..Product::default() });

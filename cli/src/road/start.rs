@@ -134,7 +134,7 @@ fn call_main(module: &Module, main: &Main, head: &mut String, body: &mut String)
 }
 
 /// A name as LLVM IR has it.
-fn quoted(name: &str) -> String {
+pub(super) fn quoted(name: &str) -> String {
     let mut text = String::from("\"");
     for byte in name.bytes() {
         match byte {

@@ -313,7 +313,8 @@ impl Plan<'_> {
 }
 
 /// A legal heap length that is no less than what was asked for and has room for data and stack.
-fn memory_size(asked: u64, used: u64) -> u64 {
+#[must_use]
+pub fn memory_size(asked: u64, used: u64) -> u64 {
     let least = if asked < used.saturating_add(MIN_MEMORY) {
         used.saturating_add(LEAST_HEAP)
     } else {

@@ -1,0 +1,217 @@
+//! The two programs of LLVM's: what they are called with, and what becomes of their complaints.
+
+use std::sync::Arc;
+
+use emback_ir::{Diagnostic, Location};
+use emback_passes::data_layout::round_up;
+
+use super::super::Request;
+use super::super::link::keeps_names;
+use crate::args::Level;
+use crate::failure::Failure;
+use crate::input::{Source, plain};
+use crate::tools::{self, Kind, Search, Surroundings, Told, Tool};
+
+/// Warnings of the programs, to be told.
+pub(super) type Warnings = Vec<(String, Option<String>)>;
+
+/// The programs, with a folder to work in that goes away with them.
+pub(super) struct Tools {
+    pub llc: Tool,
+    wasm_ld: Tool,
+    folder: tempfile::TempDir,
+}
+
+/// What the linked module is to be.
+pub(super) struct Link<'a> {
+    /// Functions and addresses to export, by symbol.
+    pub exports: &'a [String],
+    /// Functions that may stay imports.
+    pub imports: &'a [String],
+    /// Bytes of memory; `None` is as much as data and stack need.
+    pub memory: Option<u64>,
+}
+
+impl Tools {
+    /// Finds them.
+    pub(super) fn find() -> Result<Self, Failure> {
+        let around = Surroundings::of_process();
+        let find = |kind: Kind, named| {
+            Search::new(kind, &around).first().map_err(|unfit| {
+                let why = tools::nothing(kind, named, &unfit);
+                Failure::other(format!("--wasm-backend llvm: {why}")).help(format!(
+                    "{}, or name one in {}; 'emback doctor' lists what there is",
+                    kind.how_to_get(),
+                    kind.variable()
+                ))
+            })
+        };
+        let llc = find(Kind::Llc, around.llc.as_ref())?;
+        let wasm_ld = find(Kind::WasmLd, around.wasm_ld.as_ref())?;
+        let folder = tempfile::Builder::new()
+            .prefix("emback-")
+            .tempdir()
+            .map_err(|error| Failure::other(format!("no temporary folder: {}", plain(&error))))?;
+        Ok(Self { llc, wasm_ld, folder })
+    }
+
+    fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Failure> {
+        std::fs::write(self.folder.path().join(name), bytes)
+            .map_err(|error| Failure::other(format!("a temporary file: {}", plain(&error))))
+    }
+
+    fn read(&self, name: &str) -> Result<Vec<u8>, Failure> {
+        std::fs::read(self.folder.path().join(name))
+            .map_err(|error| Failure::other(format!("a temporary file: {}", plain(&error))))
+    }
+
+    /// Compiles a module; the object file stays in the folder for the linker, as `name.o`.
+    pub(super) fn compile(
+        &self,
+        name: &str,
+        text: &str,
+        request: &Request,
+        warnings: &mut Warnings,
+    ) -> Result<Vec<u8>, Failure> {
+        let (input, output) = (format!("{name}.ll"), format!("{name}.o"));
+        self.write(&input, text.as_bytes())?;
+        let mut command = self.llc.command();
+        // Emscripten's and WASI's systems differ from this one only in what is exported beyond what was asked for.
+        command.args(["-filetype=obj", "-mtriple=wasm32-unknown-unknown", "-mcpu=mvp"]);
+        command.args(["-thread-model=single", "-function-sections", "-data-sections"]);
+        command.arg(match request.level {
+            Level::O0 => "-O0",
+            Level::O1 => "-O1",
+            Level::O2 | Level::Os | Level::Oz => "-O2",
+            Level::O3 => "-O3",
+        });
+        command.arg(format!("-mattr={}", features(request, self.llc.version.major())));
+        command.args([&*input, "-o", &*output]);
+        let told = tools::run(command, self.folder.path())?;
+        if !told.succeeded {
+            return Err(refused(&told, &input, text, &self.llc));
+        }
+        note("llc", &told, warnings);
+        self.read(&output)
+    }
+
+    /// Links the object files of these names.
+    pub(super) fn link(
+        &self,
+        names: &[&str],
+        link: &Link<'_>,
+        request: &Request,
+        warnings: &mut Warnings,
+    ) -> Result<Vec<u8>, Failure> {
+        self.write("imports.txt", link.imports.join("\n").as_bytes())?;
+        let mut command = self.wasm_ld.command();
+        let stack = round_up(request.settings.stack_size.into(), 16);
+        command.args(["--no-entry", "--gc-sections", "--allow-undefined-file=imports.txt"]);
+        command.args(["-z", &format!("stack-size={stack}")]);
+        if self.wasm_ld.version.major() >= 22 {
+            // Data, stack, heap, as it was before, and as our own layout has it.
+            command.arg("--no-stack-first");
+        }
+        let settings = &request.settings;
+        if let Some(memory) = link.memory {
+            command.arg(format!("--initial-memory={memory}"));
+            let grows = settings.allow_memory_growth || !request.target.has_runtime();
+            let most = u64::from(settings.maximum_memory) & !0xffff;
+            command.arg(format!("--max-memory={}", if grows { most.max(memory) } else { memory }));
+        }
+        if request.target.has_runtime() {
+            command.args(["--import-memory", "--export-table"]);
+        }
+        if !keeps_names(request) {
+            command.arg("--strip-all");
+        }
+        command.args(link.exports.iter().map(|name| format!("--export={name}")));
+        command.args(names.iter().map(|name| format!("{name}.o"))).args(["-o", "linked.wasm"]);
+        let told = tools::run(command, self.folder.path())?;
+        if !told.succeeded {
+            return Err(Failure::other(format!(
+                "LLVM's linker ({} {}) refused the module: {}",
+                self.wasm_ld.path.display(),
+                self.wasm_ld.version,
+                words(&told)
+            )));
+        }
+        note("wasm-ld", &told, warnings);
+        self.read("linked.wasm")
+    }
+}
+
+/// What the engine has, by LLVM's names.
+fn features(request: &Request, llvm: u32) -> String {
+    let mut features: Vec<String> = Vec::new();
+    for (name, on) in request.features.list() {
+        let sign = if on { '+' } else { '-' };
+        features.push(format!("{sign}{name}"));
+        if name == "bulk-memory" && llvm >= 20 {
+            // Copies and fills are a feature of their own since.
+            features.push(format!("{sign}bulk-memory-opt"));
+        }
+    }
+    features.join(",")
+}
+
+fn words(told: &Told) -> String {
+    let lines: Vec<&str> =
+        told.lines.iter().map(|line| line.strip_prefix("error: ").unwrap_or(line)).collect();
+    lines.join("; ")
+}
+
+/// What a program says that goes on all the same.
+fn note(program: &str, told: &Told, warnings: &mut Warnings) {
+    for line in &told.lines {
+        let line = line.strip_prefix("warning: ").unwrap_or(line);
+        let warning = (format!("{program}: {line}"), None);
+        if !warnings.contains(&warning) {
+            warnings.push(warning);
+        }
+    }
+}
+
+/// Why the code generator took a module not, located where it names a line.
+fn refused(told: &Told, file: &str, text: &str, llc: &Tool) -> Failure {
+    let who = format!("LLVM's code generator ({} {})", llc.path.display(), llc.version);
+    let located = told.lines.iter().find_map(|line| place(line, file));
+    let Some((line, column, message)) = located else {
+        let function = told.lines.iter().find_map(|line| line.strip_prefix("In function: "));
+        let mut diagnostic =
+            Diagnostic::error(format!("{who} refused the module: {}", words(told)));
+        if let Some(function) = function {
+            diagnostic = diagnostic.in_function(function.to_owned());
+        }
+        return Failure::Input { source: None, diagnostics: vec![diagnostic] };
+    };
+    let source = Arc::new(Source { name: "the module as printed".to_owned(), text: text.into() });
+    let mut diagnostic =
+        Diagnostic::error(format!("{who}: {message}")).at(Location::Text { line, column });
+    if llc.version.major() < 19 {
+        diagnostic = diagnostic.help("the text is LLVM 19's: use an llc of LLVM 19 or newer");
+    }
+    Failure::at(&source, vec![diagnostic])
+}
+
+/// Line, column and message of a complaint about a place in `file`.
+fn place<'a>(line: &'a str, file: &str) -> Option<(u32, u32, &'a str)> {
+    let (_, rest) = line.split_once(&format!("{file}:"))?;
+    let (number, rest) = rest.split_once(':')?;
+    let (column, message) = rest.split_once(':')?;
+    let message = message.trim();
+    let message = message.strip_prefix("error: ").unwrap_or(message);
+    Some((number.parse().ok()?, column.parse().ok()?, message))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::place;
+
+    #[test]
+    fn complaints_are_located() {
+        let line = "error: llc-19: program.ll:12:7: error: expected type";
+        assert_eq!(place(line, "program.ll"), Some((12, 7, "expected type")));
+        assert_eq!(place("LLVM ERROR: Cannot select: t1", "program.ll"), None);
+    }
+}

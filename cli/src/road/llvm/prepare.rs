@@ -1,0 +1,210 @@
+//! Makes of the module that was read the one that LLVM gets: takes out what speaks of another target and what the runtime
+//! does itself, and gives the symbols that are reached from outside a linkage by which they are.
+
+use emback_ir::module::{Linkage, Visibility};
+use emback_ir::{Attribute, Global, Module, Type, Types};
+use emback_passes::data_layout::DataLayout;
+use emback_passes::legalise::libcalls::{MEMORY_GROW, MEMORY_SIZE};
+use emback_passes::pipeline;
+
+use super::super::Request;
+use super::super::symbols::Outside;
+use crate::args::Level;
+use crate::failure::Failure;
+use crate::tools::Version;
+
+/// The layout of LLVM's wasm32, up to version 19 and from 20 on.
+const LAYOUT: &[u8] = b"e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-n32:64-S128-ni:1:10:20";
+const LAYOUT_SINCE_20: &[u8] =
+    b"e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128-ni:1:10:20";
+
+/// Instructions of LLVM's by which a program asks for memory, and how they are called here: the runtime's views of memory
+/// must follow.
+const MEMORY: [(&str, &str); 2] =
+    [("llvm.wasm.memory.grow.i32", MEMORY_GROW), ("llvm.wasm.memory.size.i32", MEMORY_SIZE)];
+
+/// Names of the edges of memory that our own layout knows and LLVM's linker does not, with those that it has.
+const EDGES: [(&str, &str); 8] = [
+    ("_end", "__data_end"),
+    ("end", "__data_end"),
+    ("_edata", "__data_end"),
+    ("edata", "__data_end"),
+    ("__bss_start", "__data_end"),
+    ("__stack_base", "__stack_high"),
+    ("__stack_end", "__stack_low"),
+    ("__stack_limit", "__stack_low"),
+];
+
+/// Functions that are exported under a name of their own, where that takes a function in between: name and symbol.
+pub(super) type Named = Vec<(String, String)>;
+
+/// Changes the module.
+pub(super) fn prepare(
+    module: &mut Module,
+    outside: &Outside,
+    llc: &Version,
+    pairs: bool,
+    request: &Request,
+) -> Result<Named, Failure> {
+    same_layout(module, llc)?;
+    // Constructors are called by name, so that nobody else may call them.
+    for list in ["llvm.global_ctors", "llvm.global_dtors"] {
+        if let Some(list) = module.global_by_name(list) {
+            module.rename_global(list, None);
+            module.globals[list].linkage = Linkage::Internal;
+        }
+    }
+    pipeline::strip_unused(module, &outside.roots);
+    let named = if pairs { named_exports(module, outside) } else { Vec::new() };
+    for name in [&outside.exports, &outside.constructors, &outside.destructors, &outside.roots]
+        .into_iter()
+        .flatten()
+    {
+        if let Some(global) = module.global_by_name(name) {
+            show(module, global);
+        }
+    }
+    for (old, new) in EDGES {
+        if let Some(edge) = module.global_by_name(old)
+            && module.globals[edge].is_declaration()
+            && module.globals[edge].variable().is_some()
+            && module.global_by_name(new).is_none()
+        {
+            let name = module.symbol(new);
+            module.rename_global(edge, Some(name));
+        }
+    }
+    for (old, new) in MEMORY {
+        if request.target.has_runtime()
+            && let Some(global) = module.global_by_name(old)
+        {
+            let name = module.symbol(new);
+            module.rename_global(global, Some(name));
+        }
+    }
+    // The rest of what a module says of itself is about the target that it was compiled for, or about linking it with others.
+    module.triple.clear();
+    module.data_layout.clear();
+    module.flags.clear();
+    module.comdats.clear();
+    let ids: Vec<Global> = module.globals.keys().collect();
+    for global in ids {
+        let data = &mut module.globals[global];
+        data.comdat = None;
+        data.partition = None;
+        data.dll_storage = emback_ir::module::DllStorage::Default;
+        // A hidden declaration is in the object file, be it used or not.
+        if data.visibility == Visibility::Protected || data.is_declaration() {
+            data.visibility = Visibility::Default;
+        }
+        if module.function(global).is_some() {
+            attributes(module, global, request.level, &named);
+        }
+    }
+    Ok(named)
+}
+
+/// Makes a symbol one that can be exported.
+fn show(module: &mut Module, global: Global) {
+    let data = &mut module.globals[global];
+    if data.linkage.is_local() {
+        data.linkage = Linkage::External;
+    }
+}
+
+/// Exports by `wasm-export-name`, whose functions get a symbol that can be called from elsewhere.
+fn named_exports(module: &mut Module, outside: &Outside) -> Named {
+    let mut named = Vec::new();
+    for (name, global) in &outside.named_exports {
+        if module.globals[*global].name.is_none() {
+            let symbol = module.symbol(format!("emback.named.{}", named.len()));
+            module.rename_global(*global, Some(symbol));
+        }
+        show(module, *global);
+        named.push((name.clone(), module.global_name(*global).into_owned()));
+    }
+    named
+}
+
+/// Takes out what a function says of its target, which is the same for all of them, and adds what is asked for by `-O`.
+fn attributes(module: &mut Module, global: Global, level: Level, named: &Named) {
+    let Some(function) = module.function(global) else { return };
+    let defined = function.body.is_some();
+    let set = function.attrs.func;
+    let mut dropped = vec!["target-cpu", "target-features", "tune-cpu"];
+    if !named.is_empty() {
+        dropped.push("wasm-export-name");
+    }
+    let mut kept: Vec<Attribute> = module
+        .attributes
+        .get(set)
+        .iter()
+        .filter(|attribute| match attribute {
+            Attribute::String(name, _) => {
+                !dropped.iter().any(|dropped| dropped.as_bytes() == module.bytes(*name))
+            }
+            Attribute::Flag(_)
+            | Attribute::Int(..)
+            | Attribute::Type(..)
+            | Attribute::Other(..) => true,
+        })
+        .cloned()
+        .collect();
+    let words: &[&str] = match level {
+        Level::O0 | Level::O1 | Level::O2 | Level::O3 => &[],
+        Level::Os => &["optsize"],
+        Level::Oz => &["optsize", "minsize"],
+    };
+    // Who asks for no optimisation at all cannot be asked for a small one.
+    if defined && !module.has_flag(set, "optnone") {
+        for word in words {
+            if !module.has_flag(set, word) {
+                kept.push(Attribute::Flag(module.symbol(word)));
+            }
+        }
+    }
+    if let Some(import) = helper(&module.global_name(global)) {
+        let [module_key, name_key] =
+            ["wasm-import-module", "wasm-import-name"].map(|key| module.symbol(key));
+        let [env, name] = ["env", import].map(|value| module.symbol(value));
+        kept.push(Attribute::String(module_key, Some(env)));
+        kept.push(Attribute::String(name_key, Some(name)));
+    }
+    let set = module.attributes.intern(kept);
+    if let Some(function) = module.globals[global].function_mut() {
+        function.attrs.func = set;
+    }
+}
+
+/// The function of the runtime behind a symbol of ours.
+pub(super) fn helper(symbol: &str) -> Option<&'static str> {
+    match symbol {
+        MEMORY_GROW => Some("emMemoryGrow"),
+        MEMORY_SIZE => Some("emMemorySize"),
+        _ => None,
+    }
+}
+
+/// LLVM lays memory out by its own target; offsets that the front end wrote down, and the ways of its variadic functions,
+/// must be the same there.
+fn same_layout(module: &mut Module, llc: &Version) -> Result<(), Failure> {
+    let given = DataLayout::of(module);
+    let llvm = DataLayout::parse(if llc.major() < 20 { LAYOUT } else { LAYOUT_SINCE_20 });
+    let scalars = [module.types.int(64), Types::DOUBLE];
+    let types = &module.types;
+    let aligned = |ty: Type| given.align(types, ty) == llvm.align(types, ty);
+    // Where they lie inside each other is all that counts: the code says of each access how it is aligned.
+    let same = |ty: Type| {
+        given.size(types, ty) == llvm.size(types, ty)
+            && given.field_offsets(types, ty) == llvm.field_offsets(types, ty)
+    };
+    let mut all = types.keys();
+    let differs =
+        scalars.into_iter().find(|&ty| !aligned(ty)).or_else(|| all.find(|&ty| !same(ty)));
+    let Some(ty) = differs else { return Ok(()) };
+    let name = emback_ir::print::ty(module, ty);
+    Err(Failure::other(format!(
+        "--wasm-backend llvm: by the module's data layout {name} lies otherwise in memory than LLVM {llc} has it for wasm32"
+    ))
+    .help("compile it again for wasm32-unknown-unknown, or leave --wasm-backend out"))
+}

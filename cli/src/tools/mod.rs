@@ -1,0 +1,105 @@
+//! Programs that others bring: LLVM's code generator and linker, engines, compilers. Where they may be, and which version
+//! of them is there.
+//!
+//! Nothing is called by a name alone: a file is found first, and what is run is that file, without a shell.
+
+mod call;
+mod search;
+mod version;
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+pub use call::{Told, run};
+pub(crate) use search::nothing;
+pub use search::{Candidate, Kind, Search, Verdict};
+pub use version::{Version, version};
+
+/// The oldest LLVM whose code generator reads what is printed: opaque pointers are its own since 16.
+pub const OLDEST_LLVM: u32 = 16;
+
+/// Names the code generator to use.
+pub const LLC_VARIABLE: &str = "EMBACK_LLC";
+/// Names the linker to use.
+pub const WASM_LD_VARIABLE: &str = "EMBACK_WASM_LD";
+
+/// A program that was found.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Tool {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What comes before all other arguments.
+    pub first: &'static [&'static str],
+    /// Its version.
+    pub version: Version,
+}
+
+impl Tool {
+    /// A call of it.
+    #[must_use]
+    pub fn command(&self) -> Command {
+        let mut command = Command::new(&self.path);
+        command.args(self.first);
+        command
+    }
+}
+
+/// Where programs are looked for.
+#[derive(Clone, Debug, Default)]
+pub struct Surroundings {
+    /// Folders of the path, in order.
+    pub path: Vec<PathBuf>,
+    /// Folders that installations of LLVM stand in, each with a folder `bin`.
+    pub llvm_parents: Vec<PathBuf>,
+    /// What `EMBACK_LLC` says.
+    pub llc: Option<OsString>,
+    /// What `EMBACK_WASM_LD` says.
+    pub wasm_ld: Option<OsString>,
+    /// Rust's compiler, whose folders have a linker: what `RUSTC` says, or a name to look for.
+    pub rustc: Option<OsString>,
+}
+
+impl Surroundings {
+    /// Those of this process.
+    #[must_use]
+    pub fn of_process() -> Self {
+        let said = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let parents =
+            ["/usr/lib", "/usr/lib64", "/usr/local/opt", "/opt/homebrew/opt", "/opt/local/libexec"];
+        Self {
+            path: std::env::split_paths(&path).collect(),
+            llvm_parents: parents.iter().map(PathBuf::from).collect(),
+            llc: said(LLC_VARIABLE),
+            wasm_ld: said(WASM_LD_VARIABLE),
+            rustc: said("RUSTC").or_else(|| Some("rustc".into())),
+        }
+    }
+
+    /// The file that a path or a name stands for.
+    #[must_use]
+    pub fn file(&self, name: &std::ffi::OsStr) -> Option<PathBuf> {
+        let given = Path::new(name);
+        if given.components().count() > 1 {
+            return is_program(given).then(|| given.to_owned());
+        }
+        let mut name = name.to_owned();
+        if !std::env::consts::EXE_SUFFIX.is_empty() && given.extension().is_none() {
+            name.push(std::env::consts::EXE_SUFFIX);
+        }
+        self.path.iter().map(|folder| folder.join(&name)).find(|file| is_program(file))
+    }
+}
+
+/// Whether this is a file that may be run.
+fn is_program(file: &Path) -> bool {
+    let Ok(metadata) = std::fs::metadata(file) else { return false };
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        metadata.is_file() && metadata.permissions().mode() & 0o111 != 0
+    }
+    #[cfg(not(unix))]
+    metadata.is_file()
+}
