@@ -177,13 +177,23 @@ impl<'a> Case<'a> {
         list::full() || self.wasm.len() > 1 || turn == self.level
     }
 
-    /// The same as WebAssembly, whose module must be valid.
+    /// Builds it as WebAssembly by LLVM's own backend, and runs that.
+    pub fn run_by_llvm(&self) -> Result<(), Failure> {
+        self.run_module("l", &["--wasm-backend", "llvm"])
+    }
+
     fn run_wasm(&self) -> Result<(), Failure> {
+        self.run_module("w", &[])
+    }
+
+    /// The same as WebAssembly, whose module must be valid.
+    fn run_module(&self, letter: &str, backend: &[&str]) -> Result<(), Failure> {
         let fail = |stage, detail| Failure { stage, level: self.level.flag(), detail };
         let name = workdir::stem(self.input);
-        let output = self.folder.join(format!("{name}{}w.js", self.level.flag()));
+        let output = self.folder.join(format!("{name}{}{letter}.js", self.level.flag()));
+        let target = ["--target", "wasm32-unknown-emscripten"];
         let flags: Vec<&str> =
-            self.flags.iter().copied().chain(["--target", "wasm32-unknown-emscripten"]).collect();
+            self.flags.iter().copied().chain(target).chain(backend.iter().copied()).collect();
         emback::build(self.input, &output, self.level, &flags)
             .map_err(|detail| fail("wasm build", detail))?;
         let module = output.with_extension("wasm");

@@ -122,6 +122,21 @@ pub fn test(input: &Path, scratch: &Path) -> Result<(), String> {
     Ok(())
 }
 
+/// Builds what a file says of its output by LLVM's own backend, and runs that; nothing where it says nothing.
+pub fn test_by_llvm(input: &Path, scratch: &Path) -> Result<(), String> {
+    let text = fs::read(input).map_err(|error| format!("cannot be read: {error}"))?;
+    let found = directives(&String::from_utf8_lossy(&text))?;
+    let Some(output) = found.output else { return Ok(()) };
+    let expected = Expected { stdout: output.into_bytes(), ending: Ending::Exit(found.status) };
+    let flags: Vec<&str> = found.flags.iter().map(String::as_str).collect();
+    for level in Level::ALL {
+        let case =
+            Case { flags: &flags, quick: true, ..Case::new(input, scratch, level, &expected) };
+        case.run_by_llvm().map_err(|failure| failure.to_string())?;
+    }
+    Ok(())
+}
+
 fn run(input: &Path, scratch: &Path, command: &Command) -> Result<(), String> {
     let folder = folder();
     let shown = input.strip_prefix(&folder).unwrap_or(input).to_string_lossy().into_owned();

@@ -3,6 +3,7 @@
 
 pub mod asm;
 pub mod check;
+pub mod csmith;
 pub mod emback;
 pub mod engines;
 pub mod fuzz;
@@ -14,5 +15,6 @@ pub mod process;
 pub mod random;
 pub mod suite;
 pub mod tools;
+pub mod torture;
 pub mod validator;
 pub mod workdir;

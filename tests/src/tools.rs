@@ -12,11 +12,13 @@ const PACKAGES: &[(&str, &str)] = &[
     ("js102", "libmozjs-102-dev"),
     ("js78", "libmozjs-78-dev"),
     ("llc-14", "llvm-14"),
+    ("llc-19", "llvm-19"),
     ("llvm-as-14", "llvm-14"),
     ("opt-19", "llvm-19"),
     ("llvm-as-19", "llvm-19"),
     ("node", "nodejs"),
     ("npm", "npm"),
+    ("wasm-ld-19", "lld-19"),
 ];
 
 /// Fails with the command that helps unless all these programs are there.

@@ -92,6 +92,10 @@ pub(super) fn prepare(
         let data = &mut module.globals[global];
         data.comdat = None;
         data.partition = None;
+        if data.linkage == Linkage::Common {
+            // There is no other definition that it could become one with, and LLVM's linker wants one.
+            data.linkage = Linkage::External;
+        }
         data.dll_storage = emback_ir::module::DllStorage::Default;
         // A hidden declaration is in the object file, be it used or not.
         if data.visibility == Visibility::Protected || data.is_declaration() {

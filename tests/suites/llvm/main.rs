@@ -1,0 +1,131 @@
+//! Programs through LLVM's own backend (`--wasm-backend llvm`): they do what they do by the other roads.
+//!
+//! All examples and all golden tests that run something, at both levels; every sixth program of the torture list and
+//! every twentieth seed of csmith, each in one kind of IR and at one level, by turns. `EMBACK_FULL=1` leaves nothing out.
+//! Then what is particular to this road: the border, settings, targets, and what stops it.
+
+mod road;
+
+use emback_tests::check::{Case, Expected, Failure};
+use emback_tests::csmith;
+use emback_tests::emback::Level;
+use emback_tests::oracle::Clang;
+use emback_tests::suite::{case, main as run_suite, text_case};
+use emback_tests::{golden, list, tools, torture, workdir};
+use libtest_mimic::Trial;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+fn main() {
+    tools::require(&["node", "clang-14", "clang-19", "csmith", "llc-19", "wasm-ld-19"]);
+    let scratch = workdir::fresh("llvm");
+    let mut cases = examples(&scratch);
+    cases.extend(goldens(&scratch));
+    cases.extend(programs_of_torture());
+    cases.extend(programs_of_csmith());
+    cases.extend(road::cases(&scratch));
+    run_suite(cases);
+}
+
+fn folder_for(scratch: &Path, top: &Path, input: &Path) -> (String, PathBuf) {
+    let name = input.strip_prefix(top).unwrap_or(input).with_extension("");
+    (name.to_string_lossy().into_owned(), scratch.join(name))
+}
+
+fn make(folder: &Path) -> Result<(), String> {
+    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
+}
+
+fn examples(scratch: &Path) -> Vec<Trial> {
+    let examples = workdir::root().join("examples");
+    let inputs = workdir::files(&examples, "ll").into_iter();
+    inputs
+        .map(|input| {
+            let (name, folder) = folder_for(&scratch.join("examples"), &examples, &input);
+            let program = workdir::stem(&input).split('.').next().unwrap_or_default().to_owned();
+            let output = examples.join(program).with_extension("out");
+            text_case(format!("examples/{name}"), move || {
+                make(&folder)?;
+                let expected = fs::read(output).map_err(|error| error.to_string())?;
+                let expected = Expected::output(expected);
+                Level::ALL.iter().try_for_each(|&level| {
+                    let case = Case { quick: true, ..Case::new(&input, &folder, level, &expected) };
+                    case.run_by_llvm().map_err(|failure| failure.to_string())
+                })
+            })
+        })
+        .collect()
+}
+
+fn goldens(scratch: &Path) -> Vec<Trial> {
+    let top = golden::folder();
+    let inputs = workdir::files(&top, "ll").into_iter();
+    inputs
+        .map(|input| {
+            let (name, folder) = folder_for(&scratch.join("golden"), &top, &input);
+            text_case(format!("golden/{name}"), move || {
+                make(&folder)?;
+                golden::test_by_llvm(&input, &folder)
+            })
+        })
+        .collect()
+}
+
+/// The turn of a program: a kind of IR and a level, or all of them.
+fn turns(number: usize) -> Vec<(Clang, Level)> {
+    let all: Vec<(Clang, Level)> = Clang::ALL
+        .iter()
+        .flat_map(|&clang| Level::ALL.iter().map(move |&level| (clang, level)))
+        .collect();
+    if list::full() { all } else { vec![all[number % all.len()]] }
+}
+
+fn programs_of_torture() -> Vec<Trial> {
+    let step = if list::full() { 1 } else { 6 };
+    let listed = list::read("torture-pass.txt");
+    let sources = torture::sources();
+    let scratch = Arc::new(torture::scratch());
+    let chosen = listed.into_iter().step_by(step).enumerate();
+    chosen
+        .map(|(number, name)| {
+            let source = sources.iter().find(|source| workdir::stem(source) == name).cloned();
+            let scratch = Arc::clone(&scratch);
+            case(format!("torture/{name}"), move || {
+                let missing = || Failure {
+                    stage: "harness",
+                    level: "",
+                    detail: "it is not in the package".to_owned(),
+                };
+                let source = source.ok_or_else(missing)?;
+                let program = torture::Program::new(&source, &scratch)?;
+                turns(number).into_iter().try_for_each(|(clang, level)| {
+                    let input = program.ir(clang)?;
+                    quickly(&input, &scratch, level, &program.expected)
+                })
+            })
+        })
+        .collect()
+}
+
+fn programs_of_csmith() -> Vec<Trial> {
+    let step = if list::full() { 1 } else { 20 };
+    let scratch = Arc::new(workdir::cache("csmith"));
+    let chosen = list::read("csmith-seeds.txt").into_iter().step_by(step).enumerate();
+    chosen
+        .map(|(number, seed)| {
+            let scratch = Arc::clone(&scratch);
+            case(format!("csmith/{seed}"), move || {
+                let program = csmith::Program::new(&seed, &scratch)?;
+                turns(number).into_iter().try_for_each(|(clang, level)| {
+                    let input = program.ir(clang)?;
+                    quickly(&input, &scratch, level, &program.expected)
+                })
+            })
+        })
+        .collect()
+}
+
+fn quickly(input: &Path, scratch: &Path, level: Level, expected: &Expected) -> Result<(), Failure> {
+    Case { quick: true, seconds: 20, ..Case::new(input, scratch, level, expected) }.run_by_llvm()
+}
