@@ -67,6 +67,12 @@ impl Run {
         self
     }
 
+    /// With this variable in its environment.
+    pub fn variable(mut self, name: &str, value: impl AsRef<OsStr>) -> Run {
+        self.command.env(name, value);
+        self
+    }
+
     /// Runs it in `folder`.
     pub fn within(mut self, folder: &Path) -> Run {
         self.command.current_dir(folder);

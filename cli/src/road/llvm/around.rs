@@ -26,12 +26,8 @@ const SERVICES: [(&str, &str, &str); 5] = [
   ret i32 %v
 }",
     ),
-    (
-        "setTempRet0",
-        "void",
-        "(i32 %v) #E { store i32 %v, ptr addrspace(1) @emback.tempRet0 ret void }",
-    ),
-    ("getTempRet0", "i32", "() #E { %v = load i32, ptr addrspace(1) @emback.tempRet0 ret i32 %v }"),
+    ("setTempRet0", "void", "(i32 %v) #E { store i32 %v, ptr @emback.tempRet0 ret void }"),
+    ("getTempRet0", "i32", "() #E { %v = load i32, ptr @emback.tempRet0 ret i32 %v }"),
 ];
 
 /// Module of LLVM IR in the making.
@@ -101,11 +97,11 @@ impl Around {
             .collect()
     }
 
-    /// The stack and the upper half of results.
+    /// The stack and the upper half of results. That is kept in memory: LLVM moves the read of a global over a call.
     pub(super) fn services(&mut self, free: &dyn Fn(&str) -> String) {
         self.text.push_str(
             "@__stack_pointer = external addrspace(1) global i32\n\
-             @emback.tempRet0 = internal addrspace(1) global i32 undef\n",
+             @emback.tempRet0 = internal global i32 0\n",
         );
         for (name, result, rest) in SERVICES {
             let attributes = self.export(free(name));
@@ -193,7 +189,7 @@ impl Around {
             ('v', _) => format!("  {call}\n  ret void\n}}\n"),
             ('j', true) => format!(
                 "  %r = {call}\n  %s = lshr i64 %r, 32\n  %high = trunc i64 %s to i32\n  \
-                 store i32 %high, ptr addrspace(1) @emback.tempRet0\n  %low = trunc i64 %r to i32\n  ret i32 %low\n}}\n"
+                 store i32 %high, ptr @emback.tempRet0\n  %low = trunc i64 %r to i32\n  ret i32 %low\n}}\n"
             ),
             _ => format!("  %r = {call}\n  ret {} %r\n}}\n", ty(result)),
         });
@@ -253,7 +249,7 @@ impl Around {
         self.text.push_str(&match (result, split) {
             ('v', _) => format!("  {call}\n  ret void\n}}\n"),
             ('j', true) => format!(
-                "  %r = {call}\n  %low = zext i32 %r to i64\n  %t = load i32, ptr addrspace(1) @emback.tempRet0\n  \
+                "  %r = {call}\n  %low = zext i32 %r to i64\n  %t = load i32, ptr @emback.tempRet0\n  \
                  %e = zext i32 %t to i64\n  %high = shl i64 %e, 32\n  %v = or i64 %high, %low\n  ret i64 %v\n}}\n"
             ),
             _ => format!("  %r = {call}\n  ret {} %r\n}}\n", ty(result)),

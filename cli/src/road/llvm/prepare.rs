@@ -55,7 +55,10 @@ pub(super) fn prepare(
         }
     }
     pipeline::strip_unused(module, &outside.roots);
-    let named = if pairs { named_exports(module, outside) } else { Vec::new() };
+    let mut named = named_exports(module, outside);
+    if !pairs {
+        named.clear(); // their attribute does it
+    }
     for name in [&outside.exports, &outside.constructors, &outside.destructors, &outside.roots]
         .into_iter()
         .flatten()
