@@ -76,6 +76,12 @@ pub enum Command {
     /// Tries to leave things out of the module, over and over, and keeps what still fulfils the condition: a shell command
     /// that ends with status 0. So a large input that shows a fault becomes a small one that shows it.
     Reduce(ReduceArgs),
+    /// List the programs of others that emback can use: LLVM's, engines, compilers
+    ///
+    /// emback builds asm.js and WebAssembly by itself. --wasm-backend llvm needs llc and a linker, run an engine. Each that is
+    /// found is listed with its version and whether it is used, or why not. The status is 1 where EMBACK_LLC, EMBACK_WASM_LD or
+    /// RUSTC names one that cannot be used, and else 0.
+    Doctor(DoctorArgs),
 }
 
 /// `emback build`.
@@ -316,6 +322,14 @@ pub struct ValidateArgs {
     /// List all rules and what they ask for
     #[arg(long, exclusive = true, help_heading = "What to print")]
     pub list_rules: bool,
+}
+
+/// `emback doctor`.
+#[derive(Args, Debug)]
+pub struct DoctorArgs {
+    /// For people, or for programs
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = Format::Human)]
+    pub format: Format,
 }
 
 /// Whose word counts.

@@ -6,6 +6,7 @@ pub mod args;
 pub mod build;
 pub mod compare;
 pub mod diverge;
+pub mod doctor;
 pub mod explain;
 pub mod failure;
 pub mod input;
@@ -72,6 +73,7 @@ fn dispatch(arguments: Arguments) -> Result<u8, Failure> {
         Command::Diverge(arguments) => diverge::diverge(&arguments),
         Command::Compare(arguments) => compare::compare(&arguments).map(|()| 0),
         Command::Explain(arguments) => explain::explain(&arguments).map(|()| 0),
+        Command::Doctor(arguments) => doctor::doctor(&arguments),
         Command::Reduce(arguments) => reduce::reduce(&arguments),
     }
 }

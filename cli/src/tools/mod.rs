@@ -23,6 +23,8 @@ pub const OLDEST_LLVM: u32 = 16;
 pub const LLC_VARIABLE: &str = "EMBACK_LLC";
 /// Names the linker to use.
 pub const WASM_LD_VARIABLE: &str = "EMBACK_WASM_LD";
+/// Names Rust's compiler, as cargo has it.
+pub const RUSTC_VARIABLE: &str = "RUSTC";
 
 /// A program that was found.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,7 +58,7 @@ pub struct Surroundings {
     pub llc: Option<OsString>,
     /// What `EMBACK_WASM_LD` says.
     pub wasm_ld: Option<OsString>,
-    /// Rust's compiler, whose folders have a linker: what `RUSTC` says, or a name to look for.
+    /// What `RUSTC` says: Rust's compiler, whose folders have a linker.
     pub rustc: Option<OsString>,
 }
 
@@ -73,7 +75,7 @@ impl Surroundings {
             llvm_parents: parents.iter().map(PathBuf::from).collect(),
             llc: said(LLC_VARIABLE),
             wasm_ld: said(WASM_LD_VARIABLE),
-            rustc: said("RUSTC").or_else(|| Some("rustc".into())),
+            rustc: said(RUSTC_VARIABLE),
         }
     }
 

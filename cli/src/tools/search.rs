@@ -4,12 +4,20 @@
 //! version behind them from the newest on, then folders of installations of LLVM; for the linker, at last, the one that
 //! comes with Rust.
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
-use super::{LLC_VARIABLE, OLDEST_LLVM, Surroundings, Tool, WASM_LD_VARIABLE, is_program, version};
+use super::{
+    LLC_VARIABLE, OLDEST_LLVM, RUSTC_VARIABLE, Surroundings, Tool, WASM_LD_VARIABLE, is_program,
+    version,
+};
 use crate::input::plain;
+
+/// A program that has not said its version by then never will. What it says fits a pipe, so that nobody has to read
+/// meanwhile.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How `lld` is told to be the linker of WebAssembly; under the name `wasm-ld` it knows.
 const FLAVOR: &[&str] = &["-flavor", "wasm"];
@@ -21,24 +29,92 @@ pub enum Kind {
     Llc,
     /// The linker of WebAssembly.
     WasmLd,
+    /// node.
+    Node,
+    /// The shell of SpiderMonkey 102.
+    Js102,
+    /// The shell of SpiderMonkey 78.
+    Js78,
+    /// Chromium.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// A compiler of C that writes LLVM IR.
+    Clang,
+    /// Rust's compiler, which writes LLVM IR, too.
+    Rustc,
 }
 
 impl Kind {
+    /// All, in the order in which they are listed.
+    pub const ALL: [Kind; 9] = [
+        Kind::Llc,
+        Kind::WasmLd,
+        Kind::Node,
+        Kind::Js102,
+        Kind::Js78,
+        Kind::Chromium,
+        Kind::Firefox,
+        Kind::Clang,
+        Kind::Rustc,
+    ];
+
     /// Its name.
     #[must_use]
     pub fn name(self) -> &'static str {
+        self.names()[0]
+    }
+
+    /// All names that it goes by.
+    fn names(self) -> &'static [&'static str] {
         match self {
-            Self::Llc => "llc",
-            Self::WasmLd => "wasm-ld",
+            Self::Llc => &["llc"],
+            Self::WasmLd => &["wasm-ld"],
+            Self::Node => &["node", "nodejs"],
+            Self::Js102 => &["js102"],
+            Self::Js78 => &["js78"],
+            Self::Chromium => &["chromium", "chromium-browser", "google-chrome"],
+            Self::Firefox => &["firefox", "firefox-esr"],
+            Self::Clang => &["clang"],
+            Self::Rustc => &["rustc"],
         }
+    }
+
+    /// Whether it is installed with a version behind its name, and in folders of LLVM.
+    fn is_of_llvm(self) -> bool {
+        matches!(self, Self::Llc | Self::WasmLd | Self::Clang)
     }
 
     /// The variable that names one.
     #[must_use]
-    pub fn variable(self) -> &'static str {
+    pub fn variable(self) -> Option<&'static str> {
         match self {
-            Self::Llc => LLC_VARIABLE,
-            Self::WasmLd => WASM_LD_VARIABLE,
+            Self::Llc => Some(LLC_VARIABLE),
+            Self::WasmLd => Some(WASM_LD_VARIABLE),
+            Self::Rustc => Some(RUSTC_VARIABLE),
+            Self::Node
+            | Self::Js102
+            | Self::Js78
+            | Self::Chromium
+            | Self::Firefox
+            | Self::Clang => None,
+        }
+    }
+
+    /// What it is for.
+    #[must_use]
+    pub fn purpose(self) -> &'static str {
+        match self {
+            Self::Llc => "LLVM's code generator: --wasm-backend llvm",
+            Self::WasmLd => "LLVM's linker of WebAssembly: --wasm-backend llvm",
+            Self::Node => "runs what is built: run, diverge, compare --run",
+            Self::Js102 => "SpiderMonkey 102, which compiles asm.js: run --engine, compare --run",
+            Self::Js78 => "SpiderMonkey 78, which compiles asm.js: run --engine",
+            Self::Chromium | Self::Firefox => {
+                "opens pages with what is built, and reports of compare"
+            }
+            Self::Clang => "compiles C and C++ to LLVM IR, the input of emback",
+            Self::Rustc => "compiles Rust to LLVM IR; its rust-lld is a linker of WebAssembly",
         }
     }
 
@@ -50,14 +126,40 @@ impl Kind {
             Self::WasmLd => {
                 "install lld (Debian: lld-19, Homebrew: lld) or Rust's own (rustup toolchain install stable)"
             }
+            Self::Node => "install node (Debian: nodejs)",
+            Self::Js102 => "install SpiderMonkey's shell (Debian 12: libmozjs-102-dev)",
+            Self::Js78 => "install SpiderMonkey's shell (Debian 12: libmozjs-78-dev)",
+            Self::Chromium => "install it (Debian: chromium)",
+            Self::Firefox => "install it (Debian: firefox-esr)",
+            Self::Clang => "install it (Debian: clang-19, Homebrew: llvm)",
+            Self::Rustc => "install it (rustup toolchain install stable)",
         }
     }
 
-    /// Whether it is one of this kind, from what it says of itself.
-    fn is_meant(self, told: &str) -> bool {
+    /// The oldest first number of its version that will do, and whose version it is.
+    fn oldest(self) -> Option<(u32, &'static str)> {
         match self {
-            Self::Llc => told.contains("LLVM"),
-            Self::WasmLd => told.contains("LLD"),
+            Self::Llc | Self::WasmLd => Some((OLDEST_LLVM, "LLVM")),
+            Self::Clang => Some((3, "clang")),
+            Self::Node
+            | Self::Js102
+            | Self::Js78
+            | Self::Chromium
+            | Self::Firefox
+            | Self::Rustc => None,
+        }
+    }
+
+    /// A word that it says of itself.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Llc => "LLVM",
+            Self::WasmLd => "LLD",
+            Self::Js102 | Self::Js78 => "JavaScript",
+            Self::Clang => "clang",
+            Self::Rustc => "rustc",
+            Self::Firefox => "Firefox",
+            Self::Node | Self::Chromium => "",
         }
     }
 }
@@ -93,10 +195,19 @@ impl<'a> Search<'a> {
         Self { kind, around }
     }
 
-    fn named(&self) -> Option<&OsStr> {
+    /// What a variable of the environment names.
+    #[must_use]
+    pub fn named(&self) -> Option<&'a OsStr> {
         match self.kind {
             Kind::Llc => self.around.llc.as_deref(),
             Kind::WasmLd => self.around.wasm_ld.as_deref(),
+            Kind::Rustc => self.around.rustc.as_deref(),
+            Kind::Node
+            | Kind::Js102
+            | Kind::Js78
+            | Kind::Chromium
+            | Kind::Firefox
+            | Kind::Clang => None,
         }
     }
 
@@ -129,8 +240,8 @@ impl<'a> Search<'a> {
             // Rust is asked only when nothing else was found: that starts a program.
             None => {
                 let rust = std::iter::once(()).flat_map(|()| match self.kind {
-                    Kind::Llc => Vec::new(),
                     Kind::WasmLd => self.linkers_of_rust(),
+                    _ => Vec::new(),
                 });
                 Box::new(self.files().into_iter().chain(rust))
             }
@@ -150,8 +261,20 @@ impl<'a> Search<'a> {
 
     /// Files on the path and in folders of LLVM.
     fn files(&self) -> Vec<PathBuf> {
+        let names = self.kind.names().iter();
+        let mut files: Vec<PathBuf> =
+            names.filter_map(|name| self.around.file(OsStr::new(name))).collect();
+        if self.kind.is_of_llvm() {
+            self.files_of_llvm(&mut files);
+        }
+        if self.kind == Kind::WasmLd {
+            files.extend(self.around.file(OsStr::new("rust-lld")));
+        }
+        files
+    }
+
+    fn files_of_llvm(&self, files: &mut Vec<PathBuf>) {
         let name = self.kind.name();
-        let mut files: Vec<PathBuf> = self.around.file(OsStr::new(name)).into_iter().collect();
         let mut numbered: Vec<(u32, PathBuf)> = Vec::new();
         for folder in &self.around.path {
             numbered.extend(numbered_files(folder, name));
@@ -169,15 +292,14 @@ impl<'a> Search<'a> {
                 .map(|(_, folder)| folder.join("bin").join(&file_name))
                 .filter(|file| is_program(file)),
         );
-        if self.kind == Kind::WasmLd {
-            files.extend(self.around.file(OsStr::new("rust-lld")));
-        }
-        files
     }
 
     /// The linkers in the folders of Rust's compiler.
     fn linkers_of_rust(&self) -> Vec<PathBuf> {
-        let rustc = self.around.rustc.as_ref().and_then(|name| self.around.file(name));
+        let rustc = match &self.around.rustc {
+            Some(named) => self.around.file(named),
+            None => self.around.file(OsStr::new(Kind::Rustc.name())),
+        };
         let sysroot = rustc.and_then(|rustc| output_of(&rustc, &["--print", "sysroot"]).ok());
         let Some(sysroot) = sysroot else { return Vec::new() };
         let Ok(hosts) = std::fs::read_dir(Path::new(sysroot.trim()).join("lib/rustlib")) else {
@@ -226,13 +348,13 @@ fn look(kind: Kind, path: &Path) -> Verdict {
         Ok(told) => told,
         Err(why) => return Verdict::Unfit(why),
     };
-    let Some(version) = version(&told).filter(|_| kind.is_meant(&told)) else {
+    let Some(version) = version(&told).filter(|_| told.contains(kind.word())) else {
         return Verdict::Unfit(format!("it does not say that it is {}", kind.name()));
     };
-    if version.major() < OLDEST_LLVM {
-        return Verdict::Unfit(format!(
-            "it is of LLVM {version}, which is older than {OLDEST_LLVM}"
-        ));
+    if let Some((oldest, whose)) = kind.oldest()
+        && version.major() < oldest
+    {
+        return Verdict::Unfit(format!("it is of {whose} {version}, which is older than {oldest}"));
     }
     if kind == Kind::Llc && lacks_wasm(&told) {
         return Verdict::Unfit(format!("it is of LLVM {version}, built without WebAssembly"));
@@ -246,40 +368,45 @@ fn lacks_wasm(told: &str) -> bool {
     targets.is_some_and(|targets| !targets.contains("wasm32"))
 }
 
-/// What a program prints.
+/// What a program prints, which it is to do at once.
 pub(crate) fn output_of(path: &Path, arguments: &[&str]) -> Result<String, String> {
     let mut command = Command::new(path);
-    command.args(arguments).stdin(Stdio::null());
-    match command.output() {
-        Err(error) => Err(format!("it cannot be started: {}", plain(&error))),
-        Ok(output) if !output.status.success() => {
-            let told = String::from_utf8_lossy(&output.stderr);
-            let told = told.lines().next().unwrap_or_default().trim();
-            Err(format!(
-                "asked for its version, it failed ({}){}{told}",
-                output.status,
-                if told.is_empty() { "" } else { ": " }
-            ))
+    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let start = Instant::now();
+    let mut child =
+        command.spawn().map_err(|error| format!("it cannot be started: {}", plain(&error)))?;
+    while matches!(child.try_wait(), Ok(None)) {
+        if start.elapsed() > PATIENCE {
+            let _ = child.kill();
+            let _ = child.wait();
+            return Err("asked for its version, it did not answer".to_owned());
         }
-        Ok(output) => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
+        std::thread::sleep(Duration::from_millis(2));
     }
+    let output = child
+        .wait_with_output()
+        .map_err(|error| format!("its answer cannot be read: {}", plain(&error)))?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    let told = String::from_utf8_lossy(&output.stderr);
+    let told = told.lines().next().unwrap_or_default().trim();
+    let colon = if told.is_empty() { "" } else { ": " };
+    Err(format!("asked for its version, it failed ({}){colon}{told}", output.status))
 }
 
 /// Names for a message what was looked for, where, and what was found instead.
 #[must_use]
-pub(crate) fn nothing(kind: Kind, named: Option<&OsString>, unfit: &[Candidate]) -> String {
-    let name = kind.name();
-    let mut text = match named {
-        Some(given) => {
-            format!("{} names {}, which cannot be used", kind.variable(), given.to_string_lossy())
+pub(crate) fn nothing(search: &Search<'_>, unfit: &[Candidate]) -> String {
+    let name = search.kind.name();
+    let mut text = match (search.named(), search.kind.variable()) {
+        (Some(given), Some(variable)) => {
+            format!("{variable} names {}, which cannot be used", given.to_string_lossy())
         }
-        None => format!(
+        _ => format!(
             "no {name} of LLVM {OLDEST_LLVM} or newer was found, neither as {name} or {name}-N on the path nor in folders of \
              LLVM (/usr/lib/llvm-N/bin){}",
-            match kind {
-                Kind::Llc => "",
-                Kind::WasmLd => ", and no rust-lld in those of rustc",
-            }
+            if search.kind == Kind::WasmLd { ", and no rust-lld in those of rustc" } else { "" }
         ),
     };
     for candidate in unfit {

@@ -12,6 +12,9 @@ use crate::failure::Failure;
 use crate::input::{Source, plain};
 use crate::tools::{self, Kind, Search, Surroundings, Told, Tool};
 
+/// How a line begins that names the function of an instruction.
+const IN_FUNCTION: &str = "In function: ";
+
 /// Warnings of the programs, to be told.
 pub(super) type Warnings = Vec<(String, Option<String>)>;
 
@@ -36,18 +39,21 @@ impl Tools {
     /// Finds them.
     pub(super) fn find() -> Result<Self, Failure> {
         let around = Surroundings::of_process();
-        let find = |kind: Kind, named| {
-            Search::new(kind, &around).first().map_err(|unfit| {
-                let why = tools::nothing(kind, named, &unfit);
+        let find = |kind: Kind| {
+            let search = Search::new(kind, &around);
+            search.first().map_err(|unfit| {
+                let why = tools::nothing(&search, &unfit);
+                let named = match kind.variable() {
+                    Some(variable) => format!(", or name one in {variable}"),
+                    None => String::new(),
+                };
                 Failure::other(format!("--wasm-backend llvm: {why}")).help(format!(
-                    "{}, or name one in {}; 'emback doctor' lists what there is",
-                    kind.how_to_get(),
-                    kind.variable()
+                    "{}{named}; 'emback doctor' lists what there is",
+                    kind.how_to_get()
                 ))
             })
         };
-        let llc = find(Kind::Llc, around.llc.as_ref())?;
-        let wasm_ld = find(Kind::WasmLd, around.wasm_ld.as_ref())?;
+        let (llc, wasm_ld) = (find(Kind::Llc)?, find(Kind::WasmLd)?);
         let folder = tempfile::Builder::new()
             .prefix("emback-")
             .tempdir()
@@ -156,8 +162,13 @@ fn features(request: &Request, llvm: u32) -> String {
 }
 
 fn words(told: &Told) -> String {
-    let lines: Vec<&str> =
-        told.lines.iter().map(|line| line.strip_prefix("error: ").unwrap_or(line)).collect();
+    let mut lines: Vec<&str> = Vec::new();
+    for line in told.lines.iter().filter(|line| !line.starts_with(IN_FUNCTION)) {
+        let line = line.strip_prefix("error: ").unwrap_or(line);
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
     lines.join("; ")
 }
 
@@ -177,7 +188,7 @@ fn refused(told: &Told, file: &str, text: &str, llc: &Tool) -> Failure {
     let who = format!("LLVM's code generator ({} {})", llc.path.display(), llc.version);
     let located = told.lines.iter().find_map(|line| place(line, file));
     let Some((line, column, message)) = located else {
-        let function = told.lines.iter().find_map(|line| line.strip_prefix("In function: "));
+        let function = told.lines.iter().find_map(|line| line.strip_prefix(IN_FUNCTION));
         let mut diagnostic =
             Diagnostic::error(format!("{who} refused the module: {}", words(told)));
         if let Some(function) = function {

@@ -2,7 +2,7 @@
 //! runtime stands around what they give. What the runtime asks of a module is compiled beside it, as LLVM IR.
 //!
 //! What LLVM's code calls beyond what the program calls is known from the object file; it is then given by the program's
-//! own definitions, by our library, or by [`INTEGERS`] and [`MEMORY`].
+//! own definitions, by our library, or by LLVM IR that lies here ([`INTEGERS`], [`MEMORY`], [`INTRINSICS`]).
 
 mod around;
 mod binary;
@@ -30,6 +30,9 @@ use compile::{Link, Tools};
 const INTEGERS: &str = include_str!("integers.ll");
 /// Functions of a C library that LLVM counts on where there is none.
 const MEMORY: &str = include_str!("memory.ll");
+
+/// Intrinsics that are functions here ([`prepare`] renames them).
+const INTRINSICS: &str = include_str!("intrinsics.ll");
 
 /// Addresses that LLVM's linker knows and the script asks for.
 const HEAP_BASE: &str = "__heap_base";
@@ -149,7 +152,7 @@ fn givers(
     request: &Request,
 ) -> Result<Vec<Symbol>, Failure> {
     let mut wanted = Vec::new();
-    let mut own = [(INTEGERS, false), (MEMORY, false)];
+    let mut own = [(INTEGERS, false), (MEMORY, false), (INTRINSICS, false)];
     for symbol in &object.symbols {
         if symbol.import.is_none() {
             continue;

@@ -2,7 +2,7 @@
 //! does itself, and gives the symbols that are reached from outside a linkage by which they are.
 
 use emback_ir::module::{Linkage, Visibility};
-use emback_ir::{Attribute, Global, Module, Type, Types};
+use emback_ir::{Attribute, AttributeList, Global, Module, Type, Types};
 use emback_passes::data_layout::DataLayout;
 use emback_passes::legalise::libcalls::{MEMORY_GROW, MEMORY_SIZE};
 use emback_passes::pipeline;
@@ -18,10 +18,14 @@ const LAYOUT: &[u8] = b"e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-n32:64-S128-ni:1:10
 const LAYOUT_SINCE_20: &[u8] =
     b"e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128-ni:1:10:20";
 
-/// Instructions of LLVM's by which a program asks for memory, and how they are called here: the runtime's views of memory
-/// must follow.
-const MEMORY: [(&str, &str); 2] =
-    [("llvm.wasm.memory.grow.i32", MEMORY_GROW), ("llvm.wasm.memory.size.i32", MEMORY_SIZE)];
+/// Intrinsics that are called as functions here, whether the runtime gives these, and their names. Its views of memory must
+/// follow when that grows. Where a function returns to is not known in WebAssembly; LLVM asks a function of Emscripten's, or
+/// refuses.
+const INTRINSICS: [(&str, bool, &str); 3] = [
+    ("llvm.wasm.memory.grow.i32", true, MEMORY_GROW),
+    ("llvm.wasm.memory.size.i32", true, MEMORY_SIZE),
+    ("llvm.returnaddress", false, "emback.returnaddress"),
+];
 
 /// Names of the edges of memory that our own layout knows and LLVM's linker does not, with those that it has.
 const EDGES: [(&str, &str); 8] = [
@@ -77,12 +81,16 @@ pub(super) fn prepare(
             module.rename_global(edge, Some(name));
         }
     }
-    for (old, new) in MEMORY {
-        if request.target.has_runtime()
+    for (old, by_runtime, new) in INTRINSICS {
+        if (request.target.has_runtime() || !by_runtime)
             && let Some(global) = module.global_by_name(old)
         {
             let name = module.symbol(new);
             module.rename_global(global, Some(name));
+            // What is said of an intrinsic (`immarg`) may not be said of a function.
+            if let Some(function) = module.globals[global].function_mut() {
+                function.attrs = AttributeList::default();
+            }
         }
     }
     // The rest of what a module says of itself is about the target that it was compiled for, or about linking it with others.
