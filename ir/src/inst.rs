@@ -114,6 +114,12 @@ impl InstFlags {
         Self(self.0 | other.0)
     }
 
+    /// These without `other`.
+    #[must_use]
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// Whether none is set.
     #[must_use]
     pub fn is_empty(self) -> bool {

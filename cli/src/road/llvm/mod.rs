@@ -7,6 +7,7 @@
 mod around;
 mod binary;
 mod compile;
+mod older;
 mod prepare;
 
 use emback_ir::{Module, print};
@@ -62,13 +63,14 @@ pub(super) fn link(
     let declared: Vec<program::Undefined> =
         program::undefined(module).into_iter().filter(|symbol| symbol.declared).collect();
     let defined = defined(module);
+    older::run(module, tools.llc.version.major());
     let text = print::module(module);
     let object = tools.compile("program", &text, request, &mut product.warnings)?;
     let object = read(&object)?;
 
     // 2. Who gives what its code calls.
     let mut around = Around::new(pairs);
-    let wanted = givers(&object, &declared, &mut imports, &mut around, request)?;
+    let wanted = givers(&object, &declared, &mut imports, &mut around, &tools, request)?;
     let found = resolve(&imports, &defined, outside, request);
     if let Some(failure) = missing_helper(&found).or_else(|| missing_needs(&found)) {
         return Err(failure);
@@ -149,6 +151,7 @@ fn givers(
     declared: &[program::Undefined],
     imports: &mut Imports,
     around: &mut Around,
+    tools: &Tools,
     request: &Request,
 ) -> Result<Vec<Symbol>, Failure> {
     let mut wanted = Vec::new();
@@ -178,6 +181,13 @@ fn givers(
                 wanted.push(symbol.clone());
             }
             _ if symbol.weak => {}
+            _ if name.starts_with("llvm.") => {
+                let version = &tools.llc.version;
+                return Err(Failure::other(format!(
+                    "LLVM {version} has no intrinsic '{name}' for wasm32"
+                ))
+                .help("use a newer LLVM, or leave --wasm-backend out"));
+            }
             _ => {
                 return Err(Failure::other(format!(
                     "undefined function '{name}', which LLVM's code calls for what has no instruction"

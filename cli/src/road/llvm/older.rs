@@ -1,0 +1,189 @@
+//! Leaves out what a code generator older than LLVM 19 has no words for, and gives intrinsics the names that they had.
+//!
+//! All that is left out are promises: a module without them means the same to less purpose. What has no other form in an
+//! older LLVM (a new intrinsic, `splat`) stays, and it refuses that.
+
+use emback_ir::opcode::CastOp;
+use emback_ir::{
+    AttrSet, Attribute, AttributeList, Body, CallData, Global, GlobalKind, InstData, InstFlags,
+    Module,
+};
+
+/// The LLVM whose words the printer writes.
+const PRINTED: u32 = 19;
+
+/// Words of attributes, with the LLVM that had them first.
+const ATTRIBUTES: &[(&str, u32)] = &[
+    ("nofpclass", 17),
+    ("coro_only_destroy_when_complete", 18),
+    ("dead_on_unwind", 18),
+    ("optdebug", 18),
+    ("writable", 18),
+    ("hybrid_patchable", 19),
+    ("range", 19),
+    ("sanitize_numerical_stability", 19),
+    ("sanitize_realtime", 19),
+];
+
+/// Names of intrinsics, those that they had before, and the LLVM that changed them.
+const NAMES: &[(&str, &str, u32)] = &[
+    ("llvm.stacksave.p0", "llvm.stacksave", 18),
+    ("llvm.stackrestore.p0", "llvm.stackrestore", 18),
+    ("llvm.va_start.p0", "llvm.va_start", 19),
+    ("llvm.va_end.p0", "llvm.va_end", 19),
+    ("llvm.va_copy.p0", "llvm.va_copy", 19),
+];
+
+/// Puts a module into the words of LLVM `major`.
+pub(super) fn run(module: &mut Module, major: u32) {
+    if major >= PRINTED {
+        return;
+    }
+    for (new, old, since) in NAMES {
+        if major < *since
+            && let Some(global) = module.global_by_name(new)
+        {
+            let name = module.symbol(old);
+            module.rename_global(global, Some(name));
+        }
+    }
+    for global in module.globals.keys().collect::<Vec<Global>>() {
+        if let Some(mut body) = module.take_body(global) {
+            instructions(module, &mut body, major);
+            module.put_body(global, body);
+        }
+        match &mut module.globals[global].kind {
+            GlobalKind::Variable(variable) => {
+                let attrs = variable.attrs;
+                let attrs = known(module, attrs, major);
+                if let GlobalKind::Variable(variable) = &mut module.globals[global].kind {
+                    variable.attrs = attrs;
+                }
+            }
+            GlobalKind::Function(function) => {
+                let mut attrs = std::mem::take(&mut function.attrs);
+                list(module, &mut attrs, major);
+                if let Some(function) = module.globals[global].function_mut() {
+                    function.attrs = attrs;
+                }
+            }
+            GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {}
+        }
+    }
+}
+
+fn instructions(module: &mut Module, body: &mut Body, major: u32) {
+    let insts: Vec<_> =
+        body.layout.iter().flat_map(|&block| body.blocks[block].insts.clone()).collect();
+    for inst in insts {
+        let data = &mut body.insts[inst];
+        if let Some(call) = call_mut(data) {
+            let mut attrs = std::mem::take(&mut call.attrs);
+            list(module, &mut attrs, major);
+            call.attrs = attrs;
+        }
+        flags(data, major);
+    }
+}
+
+fn call_mut(data: &mut InstData) -> Option<&mut CallData> {
+    match data {
+        InstData::Call(call) | InstData::Invoke { call, .. } | InstData::CallBr { call, .. } => {
+            Some(call)
+        }
+        _ => None,
+    }
+}
+
+fn flags(data: &mut InstData, major: u32) {
+    use InstFlags as F;
+    let (flags, newer) = match data {
+        InstData::Binary { flags, .. } if major < 18 => (flags, F::DISJOINT),
+        InstData::Cast { op: CastOp::ZExt, flags, .. } if major < 18 => (flags, F::NNEG),
+        InstData::Cast { op: CastOp::UiToFp, flags, .. } => (flags, F::NNEG),
+        InstData::Cast { op: CastOp::Trunc, flags, .. } => (flags, F::NUW.with(F::NSW)),
+        InstData::GetElementPtr { flags, .. } => (flags, F::NUW.with(F::NUSW)),
+        _ => return,
+    };
+    *flags = flags.without(newer);
+}
+
+fn list(module: &mut Module, attrs: &mut AttributeList, major: u32) {
+    attrs.func = known(module, attrs.func, major);
+    attrs.result = known(module, attrs.result, major);
+    for attrs in &mut attrs.params {
+        *attrs = known(module, *attrs, major);
+    }
+}
+
+fn known(module: &mut Module, set: AttrSet, major: u32) -> AttrSet {
+    let all = module.attributes.get(set);
+    let is_newer = |attribute: &Attribute| match attribute {
+        Attribute::Flag(word)
+        | Attribute::Int(word, _)
+        | Attribute::Type(word, _)
+        | Attribute::Other(word, _) => ATTRIBUTES
+            .iter()
+            .any(|&(newer, since)| major < since && newer.as_bytes() == module.bytes(*word)),
+        Attribute::String(..) => false,
+    };
+    if !all.iter().any(is_newer) {
+        return set;
+    }
+    let kept = all.iter().filter(|attribute| !is_newer(attribute)).cloned().collect();
+    module.attributes.intern(kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use emback_ir::print;
+
+    const INPUT: &str = r#"
+define range(i32 0, 9) i64 @f(ptr writable nofpclass(nan) %p, ptr nocapture %q, ...) {
+  %s = call ptr @llvm.stacksave.p0()
+  call void @llvm.va_start.p0(ptr %q)
+  %a = load i32, ptr %p, align 4
+  %b = or disjoint i32 %a, 1
+  %c = zext nneg i32 %b to i64
+  %d = trunc nuw nsw i64 %c to i32
+  %e = getelementptr nusw nuw i8, ptr %p, i32 %d
+  %g = getelementptr inbounds nuw i8, ptr %e, i32 1
+  %h = call range(i32 0, 5) i32 @g(ptr %g)
+  call void @llvm.stackrestore.p0(ptr %s)
+  ret i64 %c
+}
+declare i32 @g(ptr)
+declare void @llvm.va_start.p0(ptr)
+declare ptr @llvm.stacksave.p0()
+declare void @llvm.stackrestore.p0(ptr)
+"#;
+
+    fn printed(major: u32) -> String {
+        let mut module =
+            emback_frontend::text::read(INPUT.as_bytes(), "input").expect("it is read");
+        super::run(&mut module, major);
+        print::module(&module)
+    }
+
+    #[test]
+    fn each_llvm_gets_its_own_words() {
+        let none = |text: &str, words: &[&str]| {
+            for word in words {
+                assert!(!text.contains(word), "{word}: {text}");
+            }
+        };
+        let all = |text: &str, words: &[&str]| {
+            for word in words {
+                assert!(text.contains(word), "{word}: {text}");
+            }
+        };
+        all(&printed(19), &["range(", "nuw nsw", "nusw nuw", "va_start.p0", "inbounds nuw"]);
+        let text = printed(18);
+        none(&text, &["range(", "nuw", "nsw", "nusw", "va_start.p0"]);
+        all(&text, &["writable", "disjoint", "nneg", "stacksave.p0", "nofpclass", "inbounds"]);
+        let text = printed(17);
+        none(&text, &["writable", "disjoint", "nneg", "stacksave.p0", "stackrestore.p0"]);
+        all(&text, &["nofpclass", "nocapture", "@llvm.stacksave()", "@llvm.va_start("]);
+        none(&printed(16), &["nofpclass"]);
+    }
+}
