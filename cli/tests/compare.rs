@@ -71,7 +71,11 @@ fn differences_have_their_places() {
         ]
     );
     let total = &json["total"];
-    assert!(total["asm"]["raw"].as_u64() > total["asm"]["gzip"].as_u64(), "{total}");
+    for size in [&total["asm"], &total["wasm"], &json["functions"][0]["figures"]["asm"]] {
+        assert!(size["raw"].as_u64() > size["gzip"].as_u64(), "{total}");
+        assert!(size["gzip"].as_u64() > size["brotli"].as_u64(), "{total}");
+        assert!(size["brotli"].as_u64() > Some(20), "{total}");
+    }
     assert_eq!(json["functions"][1]["figures"]["pairs"], 1);
 }
 
@@ -167,4 +171,56 @@ define i32 @main(i32 %argc, ptr %argv) {
     assert!(asm.into_iter().all(|run| run["same"] == true && run["stdout"] == "1410065408\n"));
     let page = place.emback(&["compare", "a.ll", "-o", "-", "--run"]);
     assert!(page.stdout.contains("prints or ends otherwise"), "{}", page.stderr);
+}
+
+#[test]
+fn each_statement_of_a_tree_knows_its_line() {
+    let text = report(
+        r#"define i32 @main(i32 %n, ptr %p) {
+  switch i32 %n, label %other [
+    i32 1, label %one
+    i32 2, label %two
+    i32 3, label %three
+  ]
+one:
+  store i32 10, ptr %p
+  ret i32 1
+two:
+  store i32 20, ptr %p
+  ret i32 2
+three:
+  %c = icmp sgt i32 %n, 7
+  br i1 %c, label %yes, label %no
+yes:
+  store i32 30, ptr %p
+  br label %other
+no:
+  store i32 31, ptr %p
+  br label %other
+other:
+  store i32 40, ptr %p
+  br label %other
+}
+"#,
+        &["--format", "json", "-s", "EXPORTED_FUNCTIONS=['_main']"],
+    );
+    let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    for target in ["asm", "wasm"] {
+        let lines = json["functions"][0][target]["tree"].as_array().expect("lines");
+        let mut stores = Vec::new();
+        for line in lines {
+            let text = line["text"].as_str().unwrap_or_default().trim();
+            let closes = text.starts_with('}');
+            let opens =
+                ["function", "local", "case", "default"].iter().any(|w| text.starts_with(w));
+            if closes || opens {
+                assert_eq!(line["from"], serde_json::json!([]), "{text}");
+            } else if text.starts_with("mem") {
+                stores.push((text.rsplit(' ').next().unwrap_or_default(), line["from"][0].clone()));
+            }
+        }
+        let expected = [("10", 8), ("20", 11), ("30", 17), ("31", 20), ("40", 23)];
+        stores.sort_by_key(|store| store.0);
+        assert_eq!(stores, expected.map(|(value, line)| (value, line.into())), "{text}");
+    }
 }

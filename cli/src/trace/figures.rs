@@ -2,10 +2,12 @@
 
 use std::io::Write as _;
 
+use brotli::enc::BrotliEncoderParams;
 use emback_ir::tree::{Call, Callee, Expr, Stmt, StmtKind, TreeFunction};
 use emback_ir::{Body, Module, TypeData};
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 use serde::Serialize;
 use wasmparser::{Parser, Payload};
 
@@ -17,8 +19,10 @@ use crate::road::look::Code;
 pub struct Size {
     /// As they are.
     pub raw: usize,
-    /// By gzip.
+    /// By gzip, as small as it gets.
     pub gzip: usize,
+    /// By brotli, as small as it gets.
+    pub brotli: usize,
 }
 
 /// Figures of a function, or of all.
@@ -53,16 +57,17 @@ impl Figures {
 
 /// Sizes of the functions as they are built, in order.
 pub(super) fn pieces(code: &Code) -> Vec<Size> {
-    match code {
-        Code::Asm(asm) => asm_functions(&asm.text).map(|text| size(text.as_bytes())).collect(),
+    let pieces: Vec<&[u8]> = match code {
+        Code::Asm(asm) => asm_functions(&asm.text).map(str::as_bytes).collect(),
         Code::Wasm(wasm) => Parser::new(0)
             .parse_all(&wasm.bytes)
             .filter_map(|payload| match payload {
-                Ok(Payload::CodeSectionEntry(body)) => Some(size(body.as_bytes())),
+                Ok(Payload::CodeSectionEntry(body)) => Some(body.as_bytes()),
                 _ => None, // other sections; the module was written just now, so there are no errors
             })
             .collect(),
-    }
+    };
+    pieces.into_par_iter().map(size).collect()
 }
 
 /// Size of the module.
@@ -76,7 +81,9 @@ pub(super) fn whole(code: &Code) -> Size {
 fn size(bytes: &[u8]) -> Size {
     let mut out = GzEncoder::new(Vec::new(), Compression::best());
     let gzip = out.write_all(bytes).and_then(|()| out.finish()).map_or(0, |bytes| bytes.len());
-    Size { raw: bytes.len(), gzip }
+    let params = BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..Default::default() };
+    let brotli = brotli::BrotliCompress(&mut &bytes[..], &mut Vec::new(), &params).unwrap_or(0);
+    Size { raw: bytes.len(), gzip, brotli }
 }
 
 /// The functions of a module: printed asm.js has no strings, comments or regular expressions in which a brace could stand.
