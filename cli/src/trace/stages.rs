@@ -1,6 +1,6 @@
 //! The stages of every function of one target, cut into lines that know where they come from.
 
-use emback_ir::tree::{Case, Stmt, StmtKind, TreeFunction};
+use emback_ir::tree::TreeFunction;
 use emback_ir::{InstLoc, Module, print};
 
 use super::{Line, Stages, insts, lines};
@@ -37,58 +37,10 @@ fn legal(module: &Module, function: &TreeFunction) -> Vec<Line> {
 }
 
 fn tree(module: &Module, function: &TreeFunction) -> Vec<Line> {
-    let text = print::tree::function(function, module);
-    let declared = function.locals.len() - function.params.len();
-    let mut from = vec![Vec::new(); 1 + declared];
-    for statement in &function.body {
-        walk(statement, &mut from);
-    }
-    let origin = |at: usize| from.get(at).cloned().unwrap_or_default();
-    let line = |(at, text): (usize, &str)| Line {
-        number: u32::try_from(at + 1).unwrap_or(u32::MAX),
-        text: text.to_owned(),
-        from: origin(at),
-    };
-    text.lines().enumerate().map(line).collect()
-}
-
-/// The origins of the lines that the printer of trees makes of a statement.
-fn walk(statement: &Stmt, from: &mut Vec<Vec<u32>>) {
-    fn all(statements: &[Stmt], from: &mut Vec<Vec<u32>>) {
-        statements.iter().for_each(|statement| walk(statement, from));
-    }
-    from.push(origin(statement.loc));
-    match &statement.kind {
-        StmtKind::Assign(..)
-        | StmtKind::Store { .. }
-        | StmtKind::Call(_)
-        | StmtKind::SetStackPointer(_)
-        | StmtKind::SetResultHigh(_)
-        | StmtKind::Break(_)
-        | StmtKind::Continue(_)
-        | StmtKind::Return(_)
-        | StmtKind::Trap => {}
-        StmtKind::If { then, otherwise, .. } => {
-            all(then, from);
-            if !otherwise.is_empty() {
-                from.push(Vec::new());
-                all(otherwise, from);
-            }
-            from.push(Vec::new());
-        }
-        StmtKind::Block { body, .. } | StmtKind::Loop { body, .. } => {
-            all(body, from);
-            from.push(Vec::new());
-        }
-        StmtKind::Switch { cases, default, .. } => {
-            for body in cases.iter().map(|Case { body, .. }| body).chain([default]) {
-                from.push(Vec::new());
-                all(body, from);
-                from.push(Vec::new());
-            }
-            from.push(Vec::new());
-        }
-    }
+    (1..)
+        .zip(print::tree::lines(function, module))
+        .map(|(number, (text, loc))| Line { number, text, from: origin(loc) })
+        .collect()
 }
 
 pub(super) fn origin(loc: InstLoc) -> Vec<u32> {

@@ -9,6 +9,7 @@ use cranelift_entity::{EntityRef, SecondaryMap};
 use rustc_hash::FxHashMap;
 
 use super::{Groups, Printer, put};
+use crate::debug::InstLoc;
 use crate::entities::Symbol;
 use crate::module::Module;
 use crate::tree::{
@@ -50,12 +51,35 @@ pub fn function(function: &TreeFunction, module: &Module) -> String {
     printer.base.out
 }
 
+/// One function by its lines, each with where it comes from: a statement's own place on the line on which it begins,
+/// none on the others.
+#[must_use]
+pub fn lines(function: &TreeFunction, module: &Module) -> Vec<(String, InstLoc)> {
+    let mut printer = TreePrinter::new(module);
+    printer.function(function);
+    let TreePrinter { base: Printer { out, .. }, starts, .. } = printer;
+    let mut starts = starts.into_iter().peekable();
+    let mut end = 0;
+    out.split_inclusive('\n')
+        .map(|line| {
+            end += line.len();
+            let loc = starts.next_if(|&(start, _)| start < end);
+            (
+                line.trim_end_matches('\n').to_owned(),
+                loc.map_or_else(InstLoc::default, |(_, loc)| loc),
+            )
+        })
+        .collect()
+}
+
 struct TreePrinter<'m> {
     base: Printer<'m>,
     /// The locals whose name another one has too.
     shared: BTreeSet<Local>,
     names: SecondaryMap<Local, Option<Symbol>>,
     depth: usize,
+    /// Where each statement begins in the text, and where it comes from.
+    starts: Vec<(usize, InstLoc)>,
 }
 
 impl<'m> TreePrinter<'m> {
@@ -65,6 +89,7 @@ impl<'m> TreePrinter<'m> {
             shared: BTreeSet::new(),
             names: SecondaryMap::new(),
             depth: 0,
+            starts: Vec::new(),
         }
     }
 
@@ -178,6 +203,7 @@ impl<'m> TreePrinter<'m> {
 
     fn statements(&mut self, statements: &[Stmt]) {
         for statement in statements {
+            self.starts.push((self.base.out.len(), statement.loc));
             self.statement(&statement.kind);
         }
     }
