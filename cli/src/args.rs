@@ -235,9 +235,16 @@ pub struct CompareArgs {
     #[arg(long, value_enum, value_name = "FORM", default_value_t = CompareFormat::Html, help_heading = "Output")]
     pub format: CompareFormat,
 
-    /// Also run both under node and js102, with what stands after '--', and compare what they print
+    /// Also run both, with what stands after '--', compare what they print, and measure
+    ///
+    /// Engines are what is found of node (with and without its validator of asm.js), js102, Chromium and Firefox. Each runs
+    /// up to five times; the report has the medians of loading and running.
     #[arg(long, help_heading = "Running")]
     pub run: bool,
+
+    /// Seconds that each run may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=86400), requires = "run", help_heading = "Running")]
+    pub timeout: u64,
 
     #[command(flatten)]
     #[allow(missing_docs, reason = "clap shows the parts")]

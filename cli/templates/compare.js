@@ -1,6 +1,8 @@
 "use strict";
 (() => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  /* A browser may remember boxes of an earlier visit. */
+  for (const box of all("[data-column]")) box.checked = box.defaultChecked;
   const sections = all(".function");
   const linked = all("[data-from]");
   const byLine = new Map();
@@ -49,18 +51,29 @@
     const node = lineOf(event.target);
     if (node) pin(node === pinned ? null : node);
     const place = event.target.closest(".place");
-    const goal = place && (byLine.get(place.dataset.line) || [])[0];
+    const goal = place && (byLine.get(place.dataset.line) || []).find((line) => line.closest(".ir"));
     if (goal) {
       filter.value = "";
-      which.value = goal.closest(".function").dataset.index;
-      update();
+      reveal(goal.closest(".function").dataset.index);
       pin(goal);
       goal.focus();
       goal.scrollIntoView({ block: "center" });
     }
+    const go = event.target.closest(".go");
+    if (go) {
+      filter.value = "";
+      reveal(go.dataset.index);
+      sections[go.dataset.index].scrollIntoView();
+    }
+    const sort = event.target.closest(".sort");
+    if (sort) order(sort.closest("th"));
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") return pin(null);
+    if (event.key === "/" && !event.target.closest("input, select")) {
+      event.preventDefault();
+      return filter.focus();
+    }
     const node = lineOf(event.target);
     if (!node) return;
     if (event.key === "Enter" || event.key === " ") pin(node === pinned ? null : node);
@@ -84,30 +97,65 @@
     let column = node.closest(".column");
     const sibling = () => by > 0 ? column.nextElementSibling : column.previousElementSibling;
     while ((column = sibling())) {
+      if (column.hidden) continue;
       const other = all("[data-from]:not([hidden])", column).find((line) => line.origins.some((origin) => node.origins.includes(origin)));
       if (other) return focus(other);
     }
   };
+  /* What holds the word is shown, and what belongs to it in the other columns. */
   const update = () => {
     const word = filter.value.trim().toLowerCase();
     let hits = 0;
     for (const section of sections) {
       section.hidden = which.value !== "" && which.value !== section.dataset.index;
       if (section.hidden) continue;
-      let any = section.querySelector("h2").textContent.toLowerCase().includes(word);
-      const named = any;
-      for (const line of all(".line", section)) {
-        const hit = named || line.textContent.toLowerCase().includes(word);
-        line.hidden = !hit;
-        any = any || hit;
-        if (hit) hits += 1;
+      const named = section.querySelector("h3").textContent.toLowerCase().includes(word);
+      const lines = all(".column:not([hidden]) .line", section);
+      const found = new Set(lines.filter((line) => named || line.lastChild.textContent.toLowerCase().includes(word)));
+      const origins = new Set([...found].flatMap((line) => line.origins || []));
+      for (const line of lines) {
+        const near = !found.has(line) && (line.origins || []).some((origin) => origins.has(origin));
+        line.hidden = !near && !found.has(line);
+        line.classList.toggle("near", near);
       }
-      section.hidden = !any;
+      hits += found.size;
+      section.hidden = !named && found.size === 0;
     }
-    count.textContent = word ? `${hits} lines` : "";
+    count.textContent = word ? `${hits} ${hits === 1 ? "line" : "lines"}` : "";
+  };
+  const reveal = (index) => {
+    if (which.value !== "") which.value = index;
+    update();
+  };
+  /* Through all functions one by one; from the last to the first. */
+  const turn = (by) => {
+    if (sections.length === 0) return;
+    const now = which.value === "" ? (by > 0 ? -1 : 0) : Number(which.value);
+    which.value = String((now + by + sections.length) % sections.length);
+    update();
+  };
+  /* Largest first, or by name; the total stays below. */
+  const order = (head) => {
+    const at = [...head.parentNode.children].indexOf(head);
+    const down = head.getAttribute("aria-sort") ? head.getAttribute("aria-sort") !== "descending" : at > 0;
+    for (const other of head.parentNode.children) other.removeAttribute("aria-sort");
+    head.setAttribute("aria-sort", down ? "descending" : "ascending");
+    const body = head.closest("table").tBodies[0];
+    const key = (row) => at > 0 ? Number(row.children[at].textContent) : row.children[0].textContent;
+    const rows = [...body.rows].slice(0, -1);
+    rows.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0) * (down ? -1 : 1));
+    body.prepend(...rows);
   };
   filter.addEventListener("input", update);
   which.addEventListener("change", update);
+  document.getElementById("before").addEventListener("click", () => turn(-1));
+  document.getElementById("after").addEventListener("click", () => turn(1));
+  for (const box of all("[data-column]")) {
+    box.addEventListener("change", () => {
+      for (const column of all(`.column.${box.dataset.column}`)) column.hidden = !box.checked;
+      update();
+    });
+  }
   /* One line of each column can be reached by Tab; arrows go on from there. */
   for (const code of all(".code")) {
     const first = code.querySelector("[data-from]");

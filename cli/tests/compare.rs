@@ -159,18 +159,161 @@ define i32 @main(i32 %argc, ptr %argv) {
 }
 "#,
     );
-    let outcome =
-        place.emback(&["compare", "a.ll", "-o", "-", "--format", "json", "--run", "--", "word"]);
-    assert_eq!(outcome.status, 0, "{}", outcome.stderr);
-    let json: serde_json::Value = serde_json::from_str(&outcome.stdout).expect("JSON");
-    let runs = json["runs"].as_array().expect("runs");
-    assert_eq!((&runs[0]["target"], &runs[0]["same"]), (&"wasm".into(), &false.into()));
-    assert_eq!(runs[0]["stdout"], "2147483647\n");
-    let asm = runs.iter().filter(|run| run["target"] == "asm.js");
+    let json = runs(&place, &["--", "word"]);
+    let list = json["runs"]["list"].as_array().expect("runs");
+    assert_eq!((&list[0]["target"], &list[0]["same"]), (&"wasm".into(), &false.into()));
+    assert_eq!(list[0]["stdout"], "2147483647\n");
+    let split = &list[0]["differs_at"];
+    assert_eq!(split["line"], 1);
+    assert_eq!(
+        (&split["reference"], &split["found"]),
+        (&"1410065408\n".into(), &"2147483647\n".into())
+    );
+    let asm = list.iter().filter(|run| run["target"] == "asm.js");
     assert!(asm.clone().count() >= 2);
     assert!(asm.into_iter().all(|run| run["same"] == true && run["stdout"] == "1410065408\n"));
-    let page = place.emback(&["compare", "a.ll", "-o", "-", "--run"]);
+    for run in list {
+        let [load, run, total] = ["load_ms", "run_ms", "total_ms"].map(|name| run[name].as_f64());
+        assert!(load > Some(0.0) && run >= Some(0.0) && load < total && run < total, "{list:?}");
+    }
+    let page = place.emback(&["compare", "a.ll", "-o", "-", "--run", SHELLS[0], SHELLS[1]]);
     assert!(page.stdout.contains("prints or ends otherwise"), "{}", page.stderr);
+}
+
+/// Without browsers, which take their time; a suite has them.
+const SHELLS: [&str; 2] = ["-s", "ENVIRONMENT=node,shell"];
+
+fn runs(place: &Place, more: &[&str]) -> serde_json::Value {
+    let args = [&["compare", "a.ll", "-o", "-", "--format", "json", "--run"], &SHELLS[..], more];
+    let outcome = place.emback(&args.concat());
+    assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+    serde_json::from_str(&outcome.stdout).expect("JSON")
+}
+
+#[test]
+fn what_a_run_comes_to_is_told_first() {
+    let place = Place::new();
+    place.file(
+        "a.ll",
+        r#"@data = private constant [4 x i8] c"abc\00"
+define i32 @get(ptr %p, i32 %n) {
+  %q = getelementptr i32, ptr %p, i32 %n
+  %v = load i32, ptr %q
+  ret i32 %v
+}
+define i32 @main(i32 %argc, ptr %argv) {
+  %far = mul i32 %argc, 500000000
+  %v = call i32 @get(ptr @data, i32 %far)
+  %quotient = sdiv i32 %argc, %argc
+  %unused = sdiv i32 7, %argc
+  %far.too = load i32, ptr getelementptr (i8, ptr @data, i32 100000000)
+  store i32 5, ptr null
+  %with = add i32 %v, %far.too
+  %sum = add i32 %with, %quotient
+  ret i32 %sum
+}
+"#,
+    );
+    let json = runs(&place, &[]);
+    let places: Vec<(&str, &str, u64, bool)> = json["differences"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .flat_map(|difference| {
+            let kind = difference["kind"].as_str().unwrap_or_default();
+            difference["places"].as_array().into_iter().flatten().map(move |place| {
+                let function = place["function"].as_str().unwrap_or_default();
+                let line = place["line"].as_u64().unwrap_or_default();
+                (kind, function, line, place["seen"] == true)
+            })
+        })
+        .collect();
+    assert_eq!(
+        places,
+        [
+            ("access past the end of memory", "get", 4, true),
+            ("access past the end of memory", "main", 12, false),
+            ("division by zero", "main", 10, false),
+            ("access near address 0", "main", 13, false),
+            ("synchronous start", "main", 7, false),
+        ]
+    );
+    // The trap ends the program with one status under all engines.
+    let list = json["runs"]["list"].as_array().expect("runs");
+    for run in list {
+        let expected = if run["target"] == "wasm" { 134 } else { 1 };
+        assert_eq!(run["status"], expected, "{run}");
+    }
+}
+
+#[test]
+fn an_address_that_is_not_aligned_is_found_by_running() {
+    let place = Place::new();
+    place.file(
+        "a.ll",
+        r#"@data = global [8 x i8] c"abcdefgh", align 4
+define i32 @main(i32 %argc, ptr %argv) {
+  %odd = getelementptr i8, ptr @data, i32 %argc
+  %v = load i32, ptr %odd
+  %top = lshr i32 %v, 24
+  ret i32 %top
+}
+"#,
+    );
+    let json = runs(&place, &[]);
+    let first = &json["differences"][0];
+    assert_eq!(first["kind"], "address that is not aligned as promised");
+    assert_eq!(
+        (&first["places"][0]["line"], &first["places"][0]["seen"]),
+        (&4.into(), &true.into())
+    );
+    let list = json["runs"]["list"].as_array().expect("runs");
+    // One rounds the address down, the other takes it as it is.
+    for run in list {
+        let letter = if run["target"] == "wasm" { b'e' } else { b'd' };
+        assert_eq!(run["status"], letter, "{run}");
+    }
+}
+
+#[test]
+fn a_program_that_does_not_end_is_ended() {
+    let place = Place::new();
+    place.file("a.ll", "define i32 @main() {\n  br label %on\non:\n  br label %on\n}\n");
+    let json = runs(&place, &["--timeout", "1"]);
+    let list = json["runs"]["list"].as_array().expect("runs");
+    for run in list {
+        assert_eq!((&run["timed_out"], &run["times"]), (&true.into(), &1.into()), "{run}");
+        assert_eq!(run["status"], serde_json::Value::Null);
+    }
+    let page = place.emback(
+        &[&["compare", "a.ll", "-o", "-", "--run", "--timeout", "1"], &SHELLS[..]].concat(),
+    );
+    assert!(page.stdout.contains("still running when its time was over"), "{}", page.stderr);
+}
+
+#[cfg(unix)]
+#[test]
+fn engines_that_are_not_there_are_named() {
+    let place = Place::new();
+    place.file("a.ll", common::HELLO);
+    // A folder in which node is the only program.
+    let folder = place.path("bin");
+    std::fs::create_dir(&folder).expect("a folder");
+    let node = place.node(&["-p", "process.execPath"]).stdout;
+    std::os::unix::fs::symlink(node.trim(), folder.join("node")).expect("a link");
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_emback"))
+        .args(["compare", "a.ll", "-o", "-", "--format", "json", "--run"])
+        .current_dir(place.path(""))
+        .env("PATH", &folder)
+        .output()
+        .expect("the program runs");
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let missing = ["js102", "chromium", "firefox"].map(|name| format!("{name} is not installed"));
+    assert_eq!(json["runs"]["left_out"], serde_json::json!(missing));
+    let list = json["runs"]["list"].as_array().expect("runs");
+    let engines: Vec<_> = list.iter().filter_map(|run| run["engine"].as_str()).collect();
+    assert_eq!(engines, ["node", "node --no-validate-asm", "node"]);
+    assert!(list.iter().all(|run| run["same"] == true && run["status"] == 3));
 }
 
 #[test]

@@ -1,8 +1,13 @@
 //! `emback compare`: both targets side by side, as a page or as JSON.
 
+mod browser;
+mod engine;
 mod runs;
+mod seen;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use askama::Template;
 use serde::Serialize;
@@ -13,15 +18,16 @@ use crate::failure::Failure;
 use crate::output::Files;
 use crate::trace::{self, Difference, Figures, Function, Line, Trace};
 
-use runs::Run;
+use runs::{Run, Runs};
 
 /// All that a report tells.
 #[derive(Serialize)]
 struct Report {
     #[serde(flatten)]
     trace: Trace,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    runs: Vec<Run>,
+    /// With `--run`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    runs: Option<Runs>,
 }
 
 /// Above so many lines a page shows one function at first.
@@ -32,23 +38,54 @@ const MANY: usize = 3000;
 #[template(path = "compare.html")]
 struct Page<'a> {
     trace: &'a Trace,
-    runs: &'a [Run],
+    runs: Option<&'a Runs>,
     style: &'static str,
     script: &'static str,
     one: bool,
+    /// Kinds of differences by lines of the `.ll`.
+    notes: BTreeMap<u32, Vec<&'static str>>,
+}
+
+/// A column of a function.
+struct Column<'a> {
+    kind: &'static str,
+    title: &'static str,
+    lines: &'a [Line],
+    /// Shown at first.
+    first: bool,
 }
 
 impl Page<'_> {
-    fn columns<'f>(&self, function: &'f Function) -> Vec<(&'static str, &'static str, &'f [Line])> {
-        let mut columns: Vec<(&str, &str, &[Line])> = vec![
-            ("ir", "LLVM IR", &function.ir),
-            ("asm", "asm.js", &function.asm.code),
-            ("wasm", "WebAssembly", &function.wasm.code),
+    fn columns<'f>(&self, function: &'f Function) -> Vec<Column<'f>> {
+        let column = |kind, title, lines: &'f [Line], first| Column { kind, title, lines, first };
+        let mut columns = vec![
+            column("ir", "LLVM IR", &function.ir, true),
+            column("asm-legal", "legal for asm.js", &function.asm.legal, false),
+            column("asm-tree", "tree for asm.js", &function.asm.tree, false),
+            column("asm", "asm.js", &function.asm.code, true),
+            column("wasm-legal", "legal for WebAssembly", &function.wasm.legal, false),
+            column("wasm-tree", "tree for WebAssembly", &function.wasm.tree, false),
+            column("wasm", "WebAssembly", &function.wasm.code, true),
         ];
-        if !function.source.is_empty() {
-            columns.insert(0, ("source", "Source", &function.source));
+        if self.has_source() {
+            columns.insert(0, column("source", "Source", &function.source, true));
         }
         columns
+    }
+
+    /// Columns of any function.
+    fn all_columns(&self) -> Vec<Column<'_>> {
+        self.trace.functions.first().map(|first| self.columns(first)).unwrap_or_default()
+    }
+
+    fn has_source(&self) -> bool {
+        self.trace.functions.iter().any(|function| !function.source.is_empty())
+    }
+
+    /// The differences that a line of LLVM IR may make.
+    fn notes(&self, column: &Column, line: &Line) -> String {
+        let notes = self.notes.get(&line.number).filter(|_| column.kind == "ir");
+        notes.map(|notes| notes.join(", ")).unwrap_or_default()
     }
 
     fn from(&self, line: &Line) -> String {
@@ -60,15 +97,68 @@ impl Page<'_> {
         functions.chain([("Total", &self.trace.total)]).collect()
     }
 
-    /// Length of the bar of a time.
-    fn bar(&self, time: &f64) -> String {
-        let longest = self.runs.iter().map(|run| run.total_ms).fold(1.0, f64::max);
-        format!("{:.1}%", time / longest * 100.0)
+    fn all_runs(&self) -> &[Run] {
+        self.runs.map(|runs| &runs.list[..]).unwrap_or_default()
     }
 
-    /// How much of its bar the engine's start is.
-    fn start(&self, run: &Run) -> String {
-        format!("{:.1}%", (run.start_ms / run.total_ms.max(0.1) * 100.0).min(100.0))
+    /// In the order in which they were run, whatever differs.
+    fn timed(&self) -> Vec<&Run> {
+        let mut runs: Vec<&Run> = self.all_runs().iter().collect();
+        runs.sort_by_key(|run| run.order);
+        runs
+    }
+
+    fn alike(&self) -> bool {
+        self.all_runs().iter().all(|run| run.same)
+    }
+
+    fn load_bar(&self, run: &Run) -> String {
+        self.bar(run, |run| run.load_ms)
+    }
+
+    fn run_bar(&self, run: &Run) -> String {
+        self.bar(run, |run| run.run_ms)
+    }
+
+    /// Length of the bar of a time among the times of its kind.
+    fn bar(&self, run: &Run, time: fn(&Run) -> Option<f64>) -> String {
+        let longest = self.all_runs().iter().filter_map(time).fold(0.01, f64::max);
+        format!("{:.1}%", time(run).unwrap_or(0.0) / longest * 100.0)
+    }
+
+    fn time(&self, time: &Option<f64>) -> String {
+        time.map_or_else(|| "unknown".to_owned(), |time| format!("{time:.2}"))
+    }
+
+    /// A line of an output, with its end to be seen.
+    fn shown(&self, line: &Option<String>) -> String {
+        let ended = || "(the output has ended)".to_owned();
+        line.as_ref().map_or_else(ended, |line| line.replace('\n', "\u{23ce}"))
+    }
+
+    fn ending(&self, run: &Run) -> String {
+        match run.status {
+            _ if run.timed_out => "still running when its time was over".to_owned(),
+            Some(status) => format!("status {status}"),
+            None => "ended by a signal".to_owned(),
+        }
+    }
+
+    fn heads(&self) -> [&'static str; 12] {
+        [
+            "Function",
+            "raw",
+            "gzip",
+            "brotli",
+            "raw",
+            "gzip",
+            "brotli",
+            "asm.js",
+            "wasm",
+            "i64 pairs",
+            "Coercions",
+            "Calls",
+        ]
     }
 
     fn differences(&self) -> &[Difference] {
@@ -90,8 +180,12 @@ pub fn compare(args: &CompareArgs) -> Result<(), Failure> {
             .help("give another name with -o"));
     }
     let request = build::request(&args.common, Emit::Js, None)?;
-    let trace = trace::trace(&request)?;
-    let runs = if args.run { runs::all(&request, &args.program_args)? } else { Vec::new() };
+    let mut trace = trace::trace(&request)?;
+    let timeout = Duration::from_secs(args.timeout);
+    let runs = args.run.then(|| runs::all(&request, &args.program_args, timeout)).transpose()?;
+    if let Some(runs) = &runs {
+        trace.mark(&runs.seen);
+    }
     let report = Report { trace, runs };
     let text = match args.format {
         CompareFormat::Json => json(&report)?,
@@ -111,9 +205,16 @@ fn page(report: &Report) -> Result<String, Failure> {
     let Report { trace, runs } = report;
     let lines: usize =
         trace.functions.iter().map(|f| f.ir.len() + f.asm.code.len() + f.wasm.code.len()).sum();
+    let mut notes: BTreeMap<u32, Vec<&str>> = BTreeMap::new();
+    for difference in &trace.differences {
+        for place in &difference.places {
+            notes.entry(place.line).or_default().push(difference.kind);
+        }
+    }
     let page = Page {
+        notes,
         trace,
-        runs,
+        runs: runs.as_ref(),
         style: include_str!("../../templates/compare.css"),
         script: include_str!("../../templates/compare.js"),
         one: lines > MANY,

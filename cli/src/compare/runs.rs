@@ -1,29 +1,42 @@
 //! Both programs, run under the engines that are found.
 
 use std::ffi::OsString;
-use std::path::Path;
-use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde::Serialize;
 
+use super::browser::in_page;
+use super::engine::{Engine, Job, Kind, Once, PROGRAM, in_shell};
+use super::seen;
 use crate::build;
 use crate::failure::Failure;
 use crate::input::plain;
 use crate::road::{self, Request};
 use crate::target::Target;
+use crate::trace::Seen;
 
-/// How often each is run; the shortest time counts.
-const TIMES: usize = 3;
+/// How often each is run.
+const TIMES: usize = 5;
+/// What takes longer than this is not run again.
+const ENOUGH: Duration = Duration::from_secs(4);
 
-/// Target, engine, its options.
-const ENGINES: [(&str, &str, &[&str]); 5] = [
-    ("asm.js", "node", &[]),
-    ("asm.js", "node", &["--no-validate-asm"]),
-    ("asm.js", "js102", &[]),
-    ("wasm", "node", &[]),
-    ("wasm", "js102", &[]),
-];
+/// The programs: name, target, `-s WASM`.
+pub(super) const PROGRAMS: [(&str, Target, u32); 2] =
+    [("asm.js", Target::AsmJs, 0), ("wasm", Target::Wasm, 1)];
+
+/// What running gave.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Runs {
+    /// Each program under each engine; those that differ from the reference come first.
+    pub list: Vec<Run>,
+    /// What the others are compared with.
+    pub reference: String,
+    /// Engines without a run, and why.
+    pub left_out: Vec<String>,
+    /// What programs that tell came to.
+    #[serde(skip)]
+    pub(super) seen: Vec<Seen>,
+}
 
 /// A program under an engine.
 #[derive(Clone, Debug, Serialize)]
@@ -32,22 +45,55 @@ pub struct Run {
     pub target: &'static str,
     /// The engine, with its options.
     pub engine: String,
-    /// The engine's own time for an empty script.
-    pub start_ms: f64,
-    /// From its start to its end: loading and running.
+    /// What the engine says that it is.
+    pub version: String,
+    /// How often it was run; times are medians.
+    pub times: usize,
+    /// From the script at hand until main could start: parsed, compiled, instantiated.
+    pub load_ms: Option<f64>,
+    /// From there to the end of the program.
+    pub run_ms: Option<f64>,
+    /// What the engine itself takes, to start and to end.
+    pub engine_ms: Option<f64>,
+    /// From the start of the engine to its end.
     pub total_ms: f64,
-    /// Its status; `None` when a signal ended it.
+    /// Its status; `None` when a signal or the time-out ended it.
     pub status: Option<i32>,
+    /// It was still running when its time was over.
+    pub timed_out: bool,
     /// What it printed.
     pub stdout: String,
     /// What it complained of.
     pub stderr: String,
-    /// Whether output and status are those of the first run.
+    /// Whether output and status are those of the reference.
     pub same: bool,
+    /// Where the output is another one.
+    pub differs_at: Option<Split>,
+    /// Whether output and status were the same each time.
+    pub steady: bool,
+    #[serde(skip)]
+    whole_lines: bool,
+    #[serde(skip)]
+    pub(super) order: usize,
+}
+
+/// The first line that two outputs do not share.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Split {
+    /// Its number.
+    pub line: usize,
+    /// What the reference has there, with its end of line; `None` when the output has ended.
+    pub reference: Option<String>,
+    /// What this one has there.
+    pub found: Option<String>,
 }
 
 /// Builds both, runs both; an engine that is not there is left out.
-pub(super) fn all(request: &Request, args: &[OsString]) -> Result<Vec<Run>, Failure> {
+pub(super) fn all(
+    request: &Request,
+    args: &[OsString],
+    timeout: Duration,
+) -> Result<Runs, Failure> {
     if request.settings.modularize {
         return Err(Failure::usage("a factory function does not run by itself")
             .help("leave MODULARIZE and EXPORT_ES6 out, or --run"));
@@ -55,67 +101,168 @@ pub(super) fn all(request: &Request, args: &[OsString]) -> Result<Vec<Run>, Fail
     let fail =
         |error: std::io::Error| Failure::other(format!("no temporary folder: {}", plain(&error)));
     let folder = tempfile::Builder::new().prefix("emback-").tempdir().map_err(fail)?;
-    let script = |target: &str| folder.path().join(target).join("program.js");
-    for (name, target, wasm) in [("asm.js", Target::AsmJs, 0), ("wasm", Target::Wasm, 1)] {
-        let mut request = request.clone();
-        request.target = target;
-        request.settings.wasm = Some(wasm);
-        request.output_name = Some("program.js".to_owned());
-        std::fs::create_dir(folder.path().join(name)).map_err(fail)?;
-        build::write(road::compile(&request)?, &script(name))?;
+    for (name, target, wasm) in PROGRAMS {
+        let request = program(request, target, wasm);
+        let folder = folder.path().join(name);
+        std::fs::create_dir(&folder).map_err(fail)?;
+        build::write(road::compile(&request)?, &folder.join(PROGRAM))?;
     }
-    let empty = folder.path().join("empty.js");
-    std::fs::write(&empty, "").map_err(fail)?;
-    let mut runs: Vec<Run> = Vec::new();
-    for (target, engine, options) in ENGINES {
-        let (Some(start), Some(run)) =
-            (best(engine, options, &empty, &[]), best(engine, options, &script(target), args))
-        else {
-            continue;
-        };
-        let stdout = String::from_utf8_lossy(&run.1.stdout).into_owned();
-        let status = run.1.status.code();
-        let same = runs.first().is_none_or(|f| f.stdout == stdout && f.status == status);
-        runs.push(Run {
-            target,
-            engine: [&[engine], options].concat().join(" "),
-            start_ms: milliseconds(start.0),
-            total_ms: milliseconds(run.0),
-            status,
-            stdout,
-            stderr: String::from_utf8_lossy(&run.1.stderr).into_owned(),
-            same,
-        });
+    let name = &request.settings.export_name;
+    let job = Job { folder: folder.path(), name, args, timeout };
+    let mut runs = Runs::default();
+    for kind in Kind::ALL {
+        if !request.settings.environments.contains(&kind.environment()) {
+            continue; // built not to run there
+        }
+        match Engine::find(kind) {
+            Ok(engine) => {
+                under(&engine, &job, &mut runs);
+                if kind == Kind::Node {
+                    runs.seen = seen::look(request, &engine, &job)?;
+                }
+            }
+            Err(name) => runs.left_out.push(format!("{name} is not installed")),
+        }
     }
-    if runs.is_empty() {
-        return Err(
-            Failure::other("there is no engine to run in").help("install node, or leave --run out")
-        );
+    if runs.list.is_empty() {
+        return Err(Failure::other(format!(
+            "there is no engine to run in: {}",
+            runs.left_out.join(", ")
+        ))
+        .help("install node, or leave --run out"));
     }
-    // What differs is told first.
-    runs.sort_by_key(|run| run.same);
+    judge(&mut runs);
     Ok(runs)
 }
 
-fn best(
-    engine: &str,
-    options: &[&str],
-    script: &Path,
-    args: &[OsString],
-) -> Option<(Duration, std::process::Output)> {
-    let once = || {
-        let begun = Instant::now();
-        let output =
-            Command::new(engine).args(options).arg(script).args(args).stdin(Stdio::null()).output();
-        Some((begun.elapsed(), output.ok()?))
-    };
-    let mut best = once()?;
-    for _ in 1..TIMES {
-        best.0 = best.0.min(once()?.0);
-    }
-    Some(best)
+/// What is asked for to have one of [`PROGRAMS`].
+pub(super) fn program(request: &Request, target: Target, wasm: u32) -> Request {
+    let mut request = request.clone();
+    request.target = target;
+    request.settings.wasm = Some(wasm);
+    request.output_name = Some(PROGRAM.to_owned());
+    request
 }
 
-fn milliseconds(time: Duration) -> f64 {
-    (time.as_secs_f64() * 10_000.0).round() / 10.0
+/// Runs all programs under one engine.
+fn under(engine: &Engine, job: &Job, runs: &mut Runs) {
+    for (target, ..) in PROGRAMS {
+        for options in engine.kind.options(target) {
+            match repeated(engine, options, job, target) {
+                Ok(all) => runs.list.push(sum_up(engine, options, target, &all)),
+                Err(why) if runs.left_out.contains(&why) => {}
+                Err(why) => runs.left_out.push(why),
+            }
+        }
+    }
+}
+
+fn repeated(
+    engine: &Engine,
+    options: &[&str],
+    job: &Job,
+    target: &str,
+) -> Result<Vec<Once>, String> {
+    let begun = Instant::now();
+    let mut all: Vec<Once> = Vec::new();
+    let again = |all: &[Once]| match all.last() {
+        None => true,
+        Some(last) => !last.timed_out && all.len() < TIMES && begun.elapsed() < ENOUGH,
+    };
+    while again(&all) {
+        all.push(if engine.kind.is_browser() {
+            in_page(engine, job, target)?
+        } else {
+            in_shell(engine, options, job, target)?
+        });
+    }
+    Ok(all)
+}
+
+fn sum_up(engine: &Engine, options: &[&str], target: &'static str, all: &[Once]) -> Run {
+    let ending = |once: &Once| (once.status, once.timed_out, once.stdout.clone());
+    let first = &all[0];
+    let total = median(all.iter().map(|once| once.total.as_secs_f64() * 1000.0));
+    let own = |once: &Once| Some(once.total.as_secs_f64() * 1000.0 - once.load? - once.run?);
+    Run {
+        target,
+        engine: [&[engine.program], options].concat().join(" "),
+        version: engine.version.clone(),
+        times: all.len(),
+        load_ms: median(all.iter().filter_map(|once| once.load)),
+        run_ms: median(all.iter().filter_map(|once| once.run)),
+        engine_ms: median(all.iter().filter_map(own)),
+        total_ms: total.unwrap_or_default(),
+        status: first.status,
+        timed_out: first.timed_out,
+        stdout: first.stdout.clone(),
+        stderr: first.stderr.clone(),
+        same: true,
+        differs_at: None,
+        steady: all.iter().all(|once| ending(once) == ending(first)),
+        whole_lines: engine.kind.is_browser(),
+        order: 0,
+    }
+}
+
+/// The one in the middle, to a hundredth.
+fn median(values: impl Iterator<Item = f64>) -> Option<f64> {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    let (low, high) = (values.get(values.len().checked_sub(1)? / 2)?, values[values.len() / 2]);
+    Some(((low + high) * 50.0).round() / 100.0)
+}
+
+/// Compares all with the first, and puts those that differ before the others.
+fn judge(runs: &mut Runs) {
+    let Some(reference) = runs.list.first().cloned() else { return };
+    runs.reference = format!("{} under {}", reference.target, reference.engine);
+    for (order, run) in runs.list.iter_mut().enumerate() {
+        run.order = order;
+        let whole_lines = reference.whole_lines || run.whole_lines;
+        run.differs_at = split(&reference.stdout, &run.stdout, whole_lines);
+        run.same = run.differs_at.is_none()
+            && (run.status, run.timed_out) == (reference.status, reference.timed_out);
+    }
+    runs.list.sort_by_key(|run| run.same);
+}
+
+/// Where two outputs part. Where only whole lines can be printed, whether the last one was ended is not known.
+fn split(reference: &str, found: &str, whole_lines: bool) -> Option<Split> {
+    let lines = |text| str::split_inclusive(text, '\n');
+    let end = |line: &str| if whole_lines { line.trim_end_matches('\n').len() } else { line.len() };
+    let (mut references, mut founds) = (lines(reference), lines(found));
+    (1..).find_map(|line| match (references.next(), founds.next()) {
+        (None, None) => Some(None),
+        (Some(a), Some(b)) if a[..end(a)] == b[..end(b)] => None,
+        (reference, found) => Some(Some(Split {
+            line,
+            reference: reference.map(str::to_owned),
+            found: found.map(str::to_owned),
+        })),
+    })?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{median, split};
+
+    #[test]
+    fn the_median_is_the_middle_one_or_between_two() {
+        assert_eq!(median([3.0, 1.0, 2.0].into_iter()), Some(2.0));
+        assert_eq!(median([4.0, 1.0, 2.0, 100.0].into_iter()), Some(3.0));
+        assert_eq!(median(std::iter::empty()), None);
+    }
+
+    #[test]
+    fn outputs_part_at_the_first_other_line() {
+        let at = |a, b| split(a, b, false).map(|split| (split.line, split.reference, split.found));
+        let some = |text: &str| Some(text.to_owned());
+        assert_eq!(at("a\nb\n", "a\nb\n"), None);
+        assert_eq!(at("a\nb\n", "a\nc\n"), Some((2, some("b\n"), some("c\n"))));
+        assert_eq!(at("a\n", "a\nc\n"), Some((2, None, some("c\n"))));
+        assert_eq!(at("", "\n"), Some((1, None, some("\n"))));
+        assert_eq!(at("a\nb", "a\nb\n"), Some((2, some("b"), some("b\n"))));
+        assert_eq!(split("a\nb", "a\nb\n", true), None);
+    }
 }

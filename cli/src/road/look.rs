@@ -5,7 +5,7 @@ use emback_ir::tree::Program;
 use emback_jsgen::AsmModule;
 use emback_wasmgen::WasmModule;
 
-use super::{Request, link, lower, read, start, symbols, wasm};
+use super::{Product, Request, compile, link, lower, map, read, start, symbols, wasm};
 use crate::failure::Failure;
 use crate::target;
 
@@ -27,6 +27,18 @@ pub(crate) struct Look {
     pub readable: Code,
 }
 
+impl Look {
+    /// Lines of the `.ll` that the legal form has something of.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = u32> + '_ {
+        let functions = self.legal.globals.keys().filter_map(|global| self.legal.function(global));
+        let bodies = functions.filter_map(|function| function.body.as_deref());
+        bodies.flat_map(|body| {
+            let blocks = body.layout.iter().map(|&block| &body.blocks[block].insts);
+            blocks.flatten().map(|&inst| body.locs[inst].line)
+        })
+    }
+}
+
 /// Whether a function of this name may start the program.
 pub(crate) fn is_main(name: &str) -> bool {
     symbols::MAINS.contains(&name)
@@ -46,6 +58,44 @@ pub(crate) fn look(request: &Request) -> Result<Look, Failure> {
     open.debug = true; // keeps names, and locations
     let (legal, program, readable) = once(&open)?;
     Ok(Look { legal, program, built, readable })
+}
+
+/// A build that tells what went wrong when it is run, and where that was.
+pub(crate) struct Telling {
+    script: String,
+    code: Code,
+}
+
+impl Telling {
+    /// Builds it.
+    pub(crate) fn build(request: &Request) -> Result<(Product, Self), Failure> {
+        let mut request = request.clone();
+        request.settings.assertions = true;
+        request.debug = true;
+        let product = compile(&request)?;
+        let (_, _, code) = once(&request)?;
+        let script = product.text.clone();
+        Ok((product, Self { script, code }))
+    }
+
+    /// The line of the `.ll` that code of the module at a byte of it comes from.
+    pub(crate) fn line_at_byte(&self, offset: u32) -> Option<u32> {
+        let Code::Wasm(wasm) = &self.code else { return None };
+        let after = wasm.mappings.partition_point(|mapping| mapping.offset <= offset);
+        let line = wasm.mappings.get(after.checked_sub(1)?)?.loc.line;
+        (line > 0).then_some(line)
+    }
+
+    /// The line of the `.ll` that code of the script at this line and column of it, from 1, comes from.
+    pub(crate) fn line_at(&self, line: u32, column: u32) -> Option<u32> {
+        let Code::Asm(asm) = &self.code else { return None };
+        let (first, indent) = map::place(&self.script, asm);
+        let line = line.checked_sub(first + 1)?;
+        let column = column.checked_sub(if line == 0 { indent + 1 } else { 1 })?;
+        let before = |m: &&emback_jsgen::Mapping| m.line == line && m.column <= column;
+        let line = asm.mappings.iter().rfind(before)?.loc.line;
+        (line > 0).then_some(line)
+    }
 }
 
 fn once(request: &Request) -> Result<(Module, Program, Code), Failure> {

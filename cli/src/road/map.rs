@@ -8,10 +8,7 @@ use super::{Product, Request};
 
 /// Adds the map of `asm`, which stands somewhere in the text of `product`.
 pub(super) fn add(product: &mut Product, asm: &AsmModule, module: &Module, request: &Request) {
-    let before = product.text.find(asm.text.trim_end()).map_or("", |at| &product.text[..at]);
-    let line = before.bytes().filter(|&byte| byte == b'\n').count();
-    let column = before.len() - before.rfind('\n').map_or(0, |at| at + 1);
-    let (line, column) = (u32::try_from(line).unwrap_or(0), u32::try_from(column).unwrap_or(0));
+    let (line, column) = place(&product.text, asm);
     let text = String::from_utf8_lossy(&request.source.text);
     let input = emback_jsgen::Input { name: &request.source.name, text: &text };
     let map = emback_jsgen::source_map_at(asm, line, column, module, input);
@@ -34,6 +31,14 @@ pub(super) fn add(product: &mut Product, asm: &AsmModule, module: &Module, reque
     product.text.push_str("//# sourceMappingURL=");
     product.text.push_str(&url);
     product.text.push('\n');
+}
+
+/// Line and column of a script at which `asm` stands in it.
+pub(super) fn place(script: &str, asm: &AsmModule) -> (u32, u32) {
+    let before = script.find(asm.text.trim_end()).map_or("", |at| &script[..at]);
+    let line = before.bytes().filter(|&byte| byte == b'\n').count();
+    let column = before.len() - before.rfind('\n').map_or(0, |at| at + 1);
+    (u32::try_from(line).unwrap_or(0), u32::try_from(column).unwrap_or(0))
 }
 
 fn percent_encoded(name: &str) -> String {

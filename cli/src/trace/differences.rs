@@ -1,13 +1,13 @@
 //! Where asm.js and WebAssembly may do different things, found in the program itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use emback_ir::{BinaryOp, Body, CastOp, ConstData, InstData, Module, Operand, TypeData, Types};
 use serde::Serialize;
 
-use super::{Function, insts};
+use super::{Function, accesses, insts};
 use crate::road::Request;
-use crate::road::look::is_main;
+use crate::road::look::{Look, is_main};
 
 /// A kind of difference, and where the program has it.
 #[derive(Clone, Debug, Serialize)]
@@ -22,8 +22,16 @@ pub struct Difference {
     pub places: Vec<Place>,
 }
 
+impl Difference {
+    /// Whether a run came to it.
+    #[must_use]
+    pub fn seen(&self) -> bool {
+        self.places.iter().any(|place| place.seen)
+    }
+}
+
 /// A place in the program.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct Place {
     /// The function.
     pub function: String,
@@ -31,93 +39,177 @@ pub struct Place {
     pub line: u32,
     /// What it says.
     pub text: String,
+    /// A run ended here on one of the targets.
+    pub seen: bool,
 }
 
-/// Name, asm.js, WebAssembly; in the order in which they are told.
-const KINDS: [(&str, &str, &str); 8] = [
-    (
-        "division by zero",
-        "gives 0; the least number by -1 gives itself",
-        "traps, on 0 and where the least number is divided by -1",
-    ),
-    (
-        "float to int out of range",
-        "wraps around, as JavaScript's ~~ does",
-        "saturates; with -mno-nontrapping-fptoint it is the least number, or 0 without a sign",
-    ),
-    (
-        "unaligned access",
-        "is made of smaller accesses, as views of the heap are aligned",
-        "is one access, which may be slower",
-    ),
-    (
-        "call through a pointer",
-        "goes through a masked table of its signature: a wrong pointer may call another function",
-        "traps where pointer or signature are wrong",
-    ),
-    ("explicit trap", "calls abort()", "is the instruction unreachable"),
-    (
-        "i64 at the boundary",
-        "two numbers; the high half of a result by getTempRet0",
-        "a BigInt with WASM_BIGINT=1, else two numbers too",
-    ),
-    (
-        "memory growth",
-        "the memory is replaced, and the module is plain JavaScript then",
-        "the memory grows in place",
-    ),
-    (
-        "synchronous start",
-        "the program starts at once, while the script runs",
-        "pages compile first, and the program starts later",
-    ),
-];
+/// The kinds, in the order in which they are told.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Kind {
+    Division,
+    Conversion,
+    PastTheEnd,
+    NullPage,
+    Misaligned,
+    Unaligned,
+    IndirectCall,
+    Trap,
+    WideBoundary,
+    Growth,
+    SynchronousStart,
+}
 
-/// Everything that applies.
+impl Kind {
+    /// Name, asm.js, WebAssembly.
+    fn words(self) -> [&'static str; 3] {
+        match self {
+            Self::Division => [
+                "division by zero",
+                "gives 0; the least number by -1 gives itself",
+                "traps, on 0 and where the least number is divided by -1",
+            ],
+            Self::Conversion => [
+                "float to int out of range",
+                "wraps around, as JavaScript's ~~ does",
+                "saturates; with -mno-nontrapping-fptoint it is the least number, or 0 without a sign",
+            ],
+            Self::PastTheEnd => [
+                "access past the end of memory",
+                "reads 0, or NaN for a float, and writes nothing",
+                "traps",
+            ],
+            Self::NullPage => [
+                "access near address 0",
+                "reads and writes the bytes there, as memory begins at 0",
+                "does the same; only natively the program ends",
+            ],
+            Self::Misaligned => [
+                "address that is not aligned as promised",
+                "rounds the address down to a multiple of the size",
+                "takes the address as it is",
+            ],
+            Self::Unaligned => [
+                "unaligned access",
+                "is made of smaller accesses, as views of the heap are aligned",
+                "is one access, which may be slower",
+            ],
+            Self::IndirectCall => [
+                "call through a pointer",
+                "goes through a masked table of its signature: a wrong pointer may call another function",
+                "traps where pointer or signature are wrong",
+            ],
+            Self::Trap => ["explicit trap", "calls abort()", "is the instruction unreachable"],
+            Self::WideBoundary => [
+                "i64 at the boundary",
+                "two numbers; the high half of a result by getTempRet0",
+                "a BigInt with WASM_BIGINT=1, else two numbers too",
+            ],
+            Self::Growth => [
+                "memory growth",
+                "the memory is replaced, and the module is plain JavaScript then",
+                "the memory grows in place",
+            ],
+            Self::SynchronousStart => [
+                "synchronous start",
+                "the program starts at once, while the script runs",
+                "pages compile first, and the program starts later",
+            ],
+        }
+    }
+}
+
+/// Where a run ended, and by what.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Seen {
+    pub kind: Kind,
+    /// The line of the `.ll`; 0 where it is not known.
+    pub line: u32,
+}
+
+/// Everything that applies; `looks` are of asm.js and WebAssembly.
 pub(super) fn find(
     module: &Module,
     lines: &[&str],
     functions: &[Function],
+    looks: [&Look; 2],
     request: &Request,
 ) -> Vec<Difference> {
-    let mut found: BTreeMap<usize, Vec<Place>> = BTreeMap::new();
-    let text = |line: u32| {
-        let at = (line as usize).checked_sub(1);
-        at.and_then(|at| lines.get(at)).map_or_else(String::new, |text| text.trim().to_owned())
+    // What nothing uses is gone on both roads, whatever it would have done.
+    let kept: BTreeSet<u32> = looks.iter().flat_map(|look| look.lines()).collect();
+    let program = &looks[0].program;
+    let mut found: BTreeMap<Kind, Vec<Place>> = BTreeMap::new();
+    let mut note = |kind, function: &str, line: u32| {
+        let places = found.entry(kind).or_default();
+        let text = (line as usize).checked_sub(1).and_then(|at| lines.get(at));
+        let text = text.map_or_else(String::new, |text| text.trim().to_owned());
+        let place = Place { function: function.to_owned(), line, text, seen: false };
+        if !places.contains(&place) {
+            places.push(place);
+        }
     };
-    for function in functions {
+    for (function, tree) in functions.iter().zip(&program.functions) {
         let Some(global) = module.global_by_name(&function.name) else { continue };
         let Some(data) = module.function(global) else { continue };
         let Some(body) = data.body.as_deref() else { continue };
-        let place = |line: u32| Place { function: function.name.clone(), line, text: text(line) };
         for inst in insts(body) {
-            if let Some(kind) = kind(module, body, inst) {
-                found.entry(kind).or_default().push(place(body.locs[inst].line));
+            let line = body.locs[inst].line;
+            if let Some(kind) = kind(module, body, inst).filter(|_| kept.contains(&line)) {
+                note(kind, &function.name, line);
             }
+        }
+        for (kind, line) in accesses::find(tree, &program.layout, &request.settings) {
+            note(kind, &function.name, line);
         }
         let head = function.ir.first().map_or(0, |line| line.number);
         if !module.globals[global].linkage.is_local() && crosses(module, module.globals[global].ty)
         {
-            found.entry(5).or_default().push(place(head));
+            note(Kind::WideBoundary, &function.name, head);
         }
         if is_main(&function.name) {
-            found.entry(7).or_default().push(place(head));
+            note(Kind::SynchronousStart, &function.name, head);
         }
     }
     if request.settings.allow_memory_growth {
-        found.entry(6).or_default();
+        found.entry(Kind::Growth).or_default();
     }
-    found
-        .into_iter()
-        .map(|(kind, places)| {
-            let (kind, asm, wasm) = KINDS[kind];
-            Difference { kind, asm, wasm, places }
-        })
-        .collect()
+    found.into_iter().map(|(kind, places)| difference(kind, places)).collect()
+}
+
+fn difference(kind: Kind, places: Vec<Place>) -> Difference {
+    let [kind, asm, wasm] = kind.words();
+    Difference { kind, asm, wasm, places }
+}
+
+/// Marks what runs came to, and puts it first.
+pub(super) fn mark(differences: &mut Vec<Difference>, functions: &[Function], seen: &[Seen]) {
+    for seen in seen {
+        let [name, ..] = seen.kind.words();
+        let at = differences.iter().position(|difference| difference.kind == name);
+        let at = at.unwrap_or_else(|| {
+            differences.push(difference(seen.kind, Vec::new()));
+            differences.len() - 1
+        });
+        let places = &mut differences[at].places;
+        let known = places.iter_mut().find(|place| place.line == seen.line && seen.line != 0);
+        if let Some(place) = known {
+            place.seen = true;
+            continue;
+        }
+        let mut lines = functions.iter().flat_map(|f| f.ir.iter().map(move |line| (f, line)));
+        let (function, text) = lines
+            .find(|(_, line)| line.from.contains(&seen.line))
+            .map(|(function, line)| (function.name.clone(), line.text.trim().to_owned()))
+            .unwrap_or_default();
+        places.push(Place { function, line: seen.line, text, seen: true });
+    }
+    for difference in differences.iter_mut() {
+        difference.places.sort_by_key(|place| !place.seen);
+    }
+    differences.sort_by_key(|difference| !difference.seen());
 }
 
 /// Which of the kinds an instruction is.
-fn kind(module: &Module, body: &Body, inst: emback_ir::Inst) -> Option<usize> {
+fn kind(module: &Module, body: &Body, inst: emback_ir::Inst) -> Option<Kind> {
     let unaligned = |align: u32, ty| {
         let size = match &module.types[ty] {
             TypeData::Int(bits) => bits.div_ceil(8).next_power_of_two().min(8),
@@ -132,29 +224,29 @@ fn kind(module: &Module, body: &Body, inst: emback_ir::Inst) -> Option<usize> {
         InstData::Binary { op, args, .. } => {
             let divides =
                 matches!(op, BinaryOp::SDiv | BinaryOp::UDiv | BinaryOp::SRem | BinaryOp::URem);
-            (divides && !safe_divisor(module, *op, args[1])).then_some(0)
+            (divides && !safe_divisor(module, *op, args[1])).then_some(Kind::Division)
         }
-        InstData::Cast { op: CastOp::FpToSi | CastOp::FpToUi, .. } => Some(1),
+        InstData::Cast { op: CastOp::FpToSi | CastOp::FpToUi, .. } => Some(Kind::Conversion),
         InstData::Load { align, .. } => {
             let ty = body.values[body.result(inst)?].ty;
-            unaligned(*align, ty).then_some(2)
+            unaligned(*align, ty).then_some(Kind::Unaligned)
         }
         InstData::Store { align, value, .. } => {
-            unaligned(*align, body.operand_type(*value, &module.consts)).then_some(2)
+            unaligned(*align, body.operand_type(*value, &module.consts)).then_some(Kind::Unaligned)
         }
         InstData::Call(call) => match call.callee {
-            Operand::Value(_) => Some(3),
+            Operand::Value(_) => Some(Kind::IndirectCall),
             Operand::Const(id) => {
                 let &ConstData::Global(callee) = module.consts.data(id) else { return None };
                 let name = module.global_name(callee);
                 if name == "llvm.trap" {
-                    return Some(4);
+                    return Some(Kind::Trap);
                 }
                 if name.starts_with("llvm.wasm.memory.grow") {
-                    return Some(6);
+                    return Some(Kind::Growth);
                 }
                 let outside = module.globals[callee].is_declaration() && !name.starts_with("llvm.");
-                (outside && crosses(module, call.function_type)).then_some(5)
+                (outside && crosses(module, call.function_type)).then_some(Kind::WideBoundary)
             }
         },
         _ => None, // means the same on both roads

@@ -4,6 +4,7 @@
 //! line of the `.ll` that it comes from. An instruction whose value went into the expression of another has no statement
 //! of its own: it is shown at the statements of those that use it, which is where it went.
 
+mod accesses;
 mod differences;
 mod figures;
 mod lines;
@@ -21,6 +22,7 @@ use crate::road::look;
 use crate::target::Target;
 
 pub use differences::{Difference, Place};
+pub(crate) use differences::{Kind, Seen};
 pub use figures::{Figures, Size};
 
 /// A line of any column.
@@ -73,6 +75,13 @@ pub struct Trace {
     pub total: Figures,
     /// Where the two targets, or the two and LLVM, may differ.
     pub differences: Vec<Difference>,
+}
+
+impl Trace {
+    /// Puts what runs came to before what they might have.
+    pub(crate) fn mark(&mut self, seen: &[Seen]) {
+        differences::mark(&mut self.differences, &self.functions, seen);
+    }
 }
 
 /// Goes both roads.
@@ -138,7 +147,7 @@ pub fn trace(request: &Request) -> Result<Trace, Failure> {
     }
     total.asm = figures::whole(&asm.built);
     total.wasm = figures::whole(&wasm.built);
-    let differences = differences::find(&input, &lines, &functions, request);
+    let differences = differences::find(&input, &lines, &functions, [&asm, &wasm], request);
     Ok(Trace { input: request.source.name.clone(), functions, total, differences })
 }
 

@@ -23,14 +23,18 @@ define i64 @wide(double %x) {
 
 fn main() {
     tools::require(&["node", "npm", "chromium"]);
-    run_suite(vec![text_case("the_page_works_in_chromium", page)]);
+    run_suite(vec![
+        text_case("the_page_works_in_chromium", page),
+        text_case("programs_run_in_chromium", programs),
+    ]);
 }
 
 fn page() -> Result<(), String> {
     let modules = npm::installed(PLAYWRIGHT)?;
     let folder = workdir::fresh("compare");
     fs::write(folder.join("a.ll"), PROGRAM).map_err(|error| error.to_string())?;
-    let args = ["compare", "a.ll", "-o", "a.html", "-s", "EXPORTED_FUNCTIONS=['_main','_wide']"];
+    let exports = "EXPORTED_FUNCTIONS=['_main','_wide']";
+    let args = ["compare", "a.ll", "-o", "a.html", "--run", "-s", exports];
     let outcome = emback::run(&folder, &args, b"");
     if !outcome.success() {
         return Err(outcome.complaint());
@@ -45,4 +49,58 @@ fn page() -> Result<(), String> {
         .arg(&folder)
         .outcome();
     if outcome.success() { Ok(()) } else { Err(outcome.complaint()) }
+}
+
+/// Prints its argument without an end of the line, and ends by exit, or by a division by 0 if there is none.
+const ARGUMENT: &str = r#"@text = private constant [8 x i8] c"one\0A<%s\00"
+declare i32 @printf(ptr, ...)
+declare void @exit(i32)
+define i32 @main(i32 %argc, ptr %argv) {
+  %more = sub i32 %argc, 1
+  %status = sdiv i32 7, %more
+  %at = getelementptr ptr, ptr %argv, i32 1
+  %word = load ptr, ptr %at
+  %n = call i32 (ptr, ...) @printf(ptr @text, ptr %word)
+  call void @exit(i32 %status)
+  unreachable
+}
+"#;
+
+/// A browser gives the output and status that node gives.
+fn programs() -> Result<(), String> {
+    let folder = workdir::fresh("compare-run");
+    fs::write(folder.join("a.ll"), ARGUMENT).map_err(|error| error.to_string())?;
+    for (args, asm, wasm) in [
+        (&["--", "</script>"][..], (7, "one\n<</script>"), (7, "one\n<</script>")),
+        (&[][..], (0, "one\n<(null)"), (134, "")),
+    ] {
+        let all = [&["compare", "a.ll", "-o", "-", "--format", "json", "--run"], args].concat();
+        let outcome = emback::run(&folder, &all, b"");
+        if !outcome.success() {
+            return Err(outcome.complaint());
+        }
+        let json: serde_json::Value =
+            serde_json::from_slice(&outcome.stdout).map_err(|error| error.to_string())?;
+        let list = json["runs"]["list"].as_array().ok_or("no runs")?;
+        let chromium = list.iter().filter(|run| run["engine"] == "chromium");
+        if chromium.clone().count() != 2 {
+            return Err(format!("chromium did not run both: {}", json["runs"]["left_out"]));
+        }
+        for run in chromium {
+            let (status, stdout) = if run["target"] == "wasm" { wasm } else { asm };
+            let printed = run["stdout"].as_str().unwrap_or_default().trim_end_matches('\n');
+            let timed = run["load_ms"].as_f64() > Some(0.0);
+            if run["status"] != status || printed != stdout || !timed {
+                return Err(format!("{status} and {stdout:?} were expected: {run}"));
+            }
+        }
+        // Under all engines alike, if not for the target.
+        for run in list {
+            let alike = run["target"] == "asm.js" || asm == wasm;
+            if run["same"] != alike {
+                return Err(format!("{run}"));
+            }
+        }
+    }
+    Ok(())
 }

@@ -22,48 +22,109 @@ async function look(page) {
   return complaints;
 }
 
+async function pictures(browser) {
+  for (const width of [1280, 390]) {
+    for (const colorScheme of ["light", "dark"]) {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+      const complaints = await look(page);
+      // Pinned, so that the picture shows what is lit.
+      await page.locator(".ir [data-from]").first().click();
+      await page.screenshot({ path: path.join(shots, `${width}-${colorScheme}.png`), fullPage: true });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(wide <= 0, `${width}: the page is ${wide} too wide`);
+      assert.deepStrictEqual(complaints, []);
+      await page.close();
+    }
+  }
+}
+
+const lit = (page, column) => page.locator(`.column.${column} .lit`).allTextContents();
+const functions = (page) => page.locator(".function:visible h3").allTextContents();
+
+async function pointing(page) {
+  const division = page.locator(".ir .line", { hasText: "sdiv" });
+  await division.hover();
+  assert.match((await lit(page, "asm")).join("\n"), /\//);
+  assert.match((await lit(page, "wasm")).join("\n"), /i32\.div_s/);
+  assert.equal((await lit(page, "ir")).some((text) => text.includes("fptosi")), false);
+  // The other way round, from either side.
+  await page.locator(".column.wasm .line", { hasText: "i32.div_s" }).hover();
+  assert.ok((await lit(page, "ir")).some((text) => text.includes("sdiv")));
+  await page.locator("h1").hover();
+  await page.locator(".column.asm .line", { hasText: "/" }).first().hover();
+  assert.ok((await lit(page, "ir")).some((text) => text.includes("sdiv")));
+  // Pinned, it stays; Escape lets it go.
+  await division.click();
+  await page.locator("h1").hover();
+  assert.ok((await lit(page, "wasm")).length > 0);
+  await page.keyboard.press("ArrowDown");
+  assert.ok((await page.locator(":focus").textContent()).includes("add"));
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await page.locator(".column.asm .line:focus").count(), 1, "hidden columns are skipped");
+  await page.keyboard.press("Escape");
+  assert.equal((await lit(page, "wasm")).length, 0);
+}
+
+async function searching(page) {
+  await page.keyboard.press("/");
+  await page.keyboard.type("fptosi");
+  assert.deepStrictEqual(await functions(page), ["wide"]);
+  assert.equal(await page.locator(".ir .line:visible").count(), 1);
+  assert.ok(await page.locator(".column.wasm .line.near:visible").count() > 0, "what it became is shown with it");
+  assert.equal(await page.locator("#count").textContent(), "1 line");
+  await page.fill("#filter", "");
+  await page.selectOption("#which", { label: "main" });
+  assert.deepStrictEqual(await functions(page), ["main"]);
+  await page.click("#after");
+  assert.deepStrictEqual(await functions(page), ["wide"]);
+  // A place of another function brings that one.
+  await page.locator(".place", { hasText: "main, line 3" }).click();
+  assert.deepStrictEqual(await functions(page), ["main"]);
+  assert.ok((await page.locator(":focus").textContent()).includes("sdiv"));
+  await page.keyboard.press("Escape");
+  await page.selectOption("#which", { label: "all" });
+}
+
+async function columns(page) {
+  const tree = page.locator(".column.asm-tree").first();
+  assert.equal(await tree.isVisible(), false);
+  await page.locator(".choice summary").click();
+  await page.getByLabel("tree for asm.js").check();
+  assert.equal(await tree.isVisible(), true);
+  await page.locator(".choice summary").click();
+  await page.locator(".ir .line", { hasText: "sdiv" }).hover();
+  assert.ok((await lit(page, "asm-tree")).some((text) => text.includes("sdiv")));
+  assert.equal(await page.locator(".ir .mark[title*='division by zero']").count(), 1);
+}
+
+async function sorting(page) {
+  const names = async () => (await page.locator(".figures tbody th").allTextContents()).filter((name) => !name.startsWith("__"));
+  const before = await names();
+  const head = page.locator(".figures th", { hasText: "i64 pairs" });
+  await head.locator("button").click();
+  assert.equal(await head.getAttribute("aria-sort"), "descending");
+  assert.deepStrictEqual(await names(), ["wide", "main", "Total"]);
+  await page.locator(".figures button", { hasText: "Function" }).click();
+  assert.deepStrictEqual(await names(), ["main", "wide", "Total"]);
+  assert.deepStrictEqual(before, ["main", "wide", "Total"]);
+}
+
+async function running(page) {
+  const rows = page.locator(".times tbody tr");
+  assert.ok(await rows.filter({ hasText: "chromium" }).count() === 2);
+  for (const bar of await page.locator(".times .bar > div").all()) {
+    const { width } = await bar.boundingBox();
+    assert.ok(width > 0);
+  }
+}
+
 async function main() {
   const browser = await chromium.launch({ executablePath, args });
   try {
-    for (const width of [1280, 390]) {
-      for (const colorScheme of ["light", "dark"]) {
-        const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-        const complaints = await look(page);
-        // Pinned, so that the picture shows what is lit.
-        await page.locator(".ir [data-from]").first().click();
-        await page.screenshot({ path: path.join(shots, `${width}-${colorScheme}.png`), fullPage: true });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        assert.ok(wide <= 0, `${width}: the page is ${wide} too wide`);
-        assert.deepStrictEqual(complaints, []);
-        await page.close();
-      }
-    }
+    await pictures(browser);
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const complaints = await look(page);
-    const lit = (column) => page.locator(`.${column} .lit`).allTextContents();
-    const division = page.locator(".ir .line", { hasText: "sdiv" });
-    await division.hover();
-    assert.match((await lit("asm")).join("\n"), /\//);
-    assert.match((await lit("wasm")).join("\n"), /i32\.div_s/);
-    assert.equal((await lit("ir")).some((text) => text.includes("fptosi")), false);
-    // The other way round.
-    await page.locator(".wasm .line", { hasText: "i32.div_s" }).hover();
-    assert.ok((await lit("ir")).some((text) => text.includes("sdiv")));
-    // Pinned, it stays; Escape lets it go.
-    await division.click();
-    await page.locator("h1").hover();
-    assert.ok((await lit("wasm")).length > 0);
-    await page.keyboard.press("ArrowDown");
-    assert.ok((await page.locator(":focus").textContent()).includes("add"));
-    await page.keyboard.press("Escape");
-    assert.equal((await lit("wasm")).length, 0);
-    // Filtering.
-    await page.fill("#filter", "fptosi");
-    assert.deepStrictEqual(await page.locator(".function:visible h2").allTextContents(), ["wide"]);
-    assert.equal(await page.locator(".ir .line:visible").count(), 1);
-    await page.fill("#filter", "");
-    await page.selectOption("#which", { label: "main" });
-    assert.deepStrictEqual(await page.locator(".function:visible h2").allTextContents(), ["main"]);
+    for (const part of [pointing, searching, columns, sorting, running]) await part(page);
     assert.deepStrictEqual(complaints, []);
   } finally {
     await browser.close();

@@ -1,0 +1,215 @@
+//! The engines that programs are run under, and one run in a shell.
+
+use std::ffi::OsString;
+use std::fs::File;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde::Deserialize;
+
+use crate::input::plain;
+use crate::settings::Environment;
+
+const SHELL: &str = include_str!("shell.js");
+/// Name of the script in the folder of its target.
+pub(super) const PROGRAM: &str = "program.js";
+/// Between two looks whether a program has ended.
+const NAP: Duration = Duration::from_millis(2);
+
+/// What an engine is, which decides how it is asked.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(super) enum Kind {
+    /// node, of V8.
+    Node,
+    /// The shell of SpiderMonkey.
+    SpiderMonkey,
+    /// A browser of Chromium's kin.
+    Chromium,
+    /// Firefox.
+    Firefox,
+}
+
+impl Kind {
+    /// All of them, in the order in which they run.
+    pub(super) const ALL: [Self; 4] =
+        [Self::Node, Self::SpiderMonkey, Self::Chromium, Self::Firefox];
+
+    /// The programs that are it; the first that is found is taken.
+    fn programs(self) -> &'static [&'static str] {
+        match self {
+            Self::Node => &["node", "nodejs"],
+            Self::SpiderMonkey => &["js102"],
+            Self::Chromium => &["chromium", "chromium-browser", "google-chrome"],
+            Self::Firefox => &["firefox", "firefox-esr"],
+        }
+    }
+
+    /// Its options, to be run once with each.
+    pub(super) fn options(self, target: &str) -> &'static [&'static [&'static str]] {
+        match self {
+            // With its validator the module is compiled ahead of time, without it is JavaScript like any other.
+            Self::Node if target == "asm.js" => &[&[], &["--no-validate-asm"]],
+            Self::Node | Self::SpiderMonkey | Self::Chromium | Self::Firefox => &[&[]],
+        }
+    }
+
+    /// What a program must have been built for to run there.
+    pub(super) fn environment(self) -> Environment {
+        match self {
+            Self::Node => Environment::Node,
+            Self::SpiderMonkey => Environment::Shell,
+            Self::Chromium | Self::Firefox => Environment::Web,
+        }
+    }
+
+    pub(super) fn is_browser(self) -> bool {
+        match self {
+            Self::Node | Self::SpiderMonkey => false,
+            Self::Chromium | Self::Firefox => true,
+        }
+    }
+}
+
+/// An engine that is there.
+pub(super) struct Engine {
+    pub kind: Kind,
+    pub program: &'static str,
+    /// What it says that it is.
+    pub version: String,
+}
+
+impl Engine {
+    /// Looks for it.
+    ///
+    /// # Errors
+    /// With the names under which it was looked for.
+    pub(super) fn find(kind: Kind) -> Result<Self, String> {
+        for &program in kind.programs() {
+            let asked = Command::new(program).arg("--version").stdin(Stdio::null()).output();
+            if let Ok(output) = asked
+                && output.status.success()
+            {
+                let text = String::from_utf8_lossy(&output.stdout);
+                let version = text.lines().next().unwrap_or_default().trim().to_owned();
+                return Ok(Self { kind, program, version });
+            }
+        }
+        Err(kind.programs()[0].to_owned())
+    }
+}
+
+/// What one run gave.
+#[derive(Debug, Default)]
+pub(super) struct Once {
+    /// `None` when a signal or the time-out ended it.
+    pub status: Option<i32>,
+    pub timed_out: bool,
+    pub stdout: String,
+    pub stderr: String,
+    /// Milliseconds until main could start.
+    pub load: Option<f64>,
+    /// Milliseconds from there to the end.
+    pub run: Option<f64>,
+    /// From the start of the engine to its end.
+    pub total: Duration,
+}
+
+/// What is run, the same under all engines.
+pub(super) struct Job<'a> {
+    /// In it a folder for each target has the program, `program.js`.
+    pub folder: &'a Path,
+    /// Name of the module object.
+    pub name: &'a str,
+    pub args: &'a [OsString],
+    pub timeout: Duration,
+}
+
+/// What the scripts around the program tell.
+#[derive(Deserialize, Debug, Default)]
+pub(super) struct Told {
+    /// Where the engine's own may be another.
+    pub status: Option<i32>,
+    pub load: Option<f64>,
+    pub run: Option<f64>,
+}
+
+/// Runs it in a shell.
+///
+/// # Errors
+/// When files cannot be written or the engine cannot be started.
+pub(super) fn in_shell(
+    engine: &Engine,
+    options: &[&str],
+    job: &Job,
+    target: &str,
+) -> Result<Once, String> {
+    let fail = |error| cannot(engine.program, &error);
+    let path = |name: &str| job.folder.join(name);
+    let [driver, times, stdout, stderr] = ["shell.js", "times", "stdout", "stderr"].map(path);
+    std::fs::write(&driver, SHELL).map_err(fail)?;
+    let _ = std::fs::remove_file(&times); // of the run before
+    let begun = Instant::now();
+    let mut child = Command::new(engine.program)
+        .args(options)
+        .arg(&driver)
+        .arg(&times)
+        .arg(job.name)
+        .arg(path(target).join(PROGRAM))
+        .args(job.args)
+        .stdin(Stdio::null())
+        .stdout(File::create(&stdout).map_err(fail)?)
+        .stderr(File::create(&stderr).map_err(fail)?)
+        .spawn()
+        .map_err(fail)?;
+    let (status, timed_out) = match wait(&mut child, begun + job.timeout, || false) {
+        Ok(Some(status)) => (status.code(), false),
+        Ok(None) => {
+            end(&mut child);
+            (None, true)
+        }
+        Err(error) => return Err(fail(error)),
+    };
+    let total = begun.elapsed();
+    let report = std::fs::read(&times).unwrap_or_default(); // not there: it had no time to tell
+    let told: Told = serde_json::from_slice(&report).unwrap_or_default();
+    let [stdout, stderr] = [stdout, stderr]
+        .map(|file| std::fs::read(file).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()));
+    Ok(Once {
+        status: told.status.filter(|_| status.is_some()).or(status),
+        timed_out,
+        stdout: stdout.map_err(fail)?,
+        stderr: stderr.map_err(fail)?,
+        load: told.load,
+        run: told.run,
+        total,
+    })
+}
+
+/// Waits until `child` has ended; `None` when `enough` or the time is over before.
+pub(super) fn wait(
+    child: &mut Child,
+    until: Instant,
+    mut enough: impl FnMut() -> bool,
+) -> std::io::Result<Option<std::process::ExitStatus>> {
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(Some(status));
+        }
+        if enough() || Instant::now() >= until {
+            return Ok(None);
+        }
+        std::thread::sleep(NAP);
+    }
+}
+
+/// Ends a child at once.
+pub(super) fn end(child: &mut Child) {
+    let _ = child.kill(); // it may have ended by itself
+    let _ = child.wait();
+}
+
+/// An engine that is there and yet does not run.
+pub(super) fn cannot(program: &str, error: &std::io::Error) -> String {
+    format!("{program} cannot be run: {}", plain(error))
+}

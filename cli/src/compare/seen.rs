@@ -1,0 +1,66 @@
+//! What a program comes to when it runs: traps of WebAssembly, and addresses that asm.js does not take as they are.
+//!
+//! Both are built anew so that they tell, and each is run once more; these runs are not timed.
+
+use super::engine::{Engine, Job, PROGRAM, in_shell};
+use super::runs::{PROGRAMS, program};
+use crate::build;
+use crate::failure::Failure;
+use crate::input::plain;
+use crate::road::Request;
+use crate::road::look::Telling;
+use crate::target::Target;
+use crate::trace::{Kind, Seen};
+
+/// Words of V8 and of the runtime, and what they speak of.
+const WORDS: [(&str, Kind); 9] = [
+    ("misaligned access", Kind::Misaligned),
+    ("memory access out of bounds", Kind::PastTheEnd),
+    ("divide by zero", Kind::Division),
+    ("remainder by zero", Kind::Division),
+    ("divide result unrepresentable", Kind::Division),
+    ("float unrepresentable in integer range", Kind::Conversion),
+    ("null function or function signature mismatch", Kind::IndirectCall),
+    ("table index is out of bounds", Kind::IndirectCall),
+    ("unreachable", Kind::Trap),
+];
+
+/// Runs both under node.
+pub(super) fn look(request: &Request, node: &Engine, job: &Job) -> Result<Vec<Seen>, Failure> {
+    let fail = |error: std::io::Error| Failure::other(format!("a run: {}", plain(&error)));
+    let mut all = Vec::new();
+    for (name, target, wasm) in PROGRAMS {
+        let (product, telling) = Telling::build(&program(request, target, wasm))?;
+        let name = format!("{name} that tells");
+        let folder = job.folder.join(&name);
+        std::fs::create_dir(&folder).map_err(fail)?;
+        build::write(product, &folder.join(PROGRAM))?;
+        // Compiled ahead of time, asm.js tells columns less exactly.
+        let options: &[&str] = if target == Target::AsmJs { &["--no-validate-asm"] } else { &[] };
+        let Ok(once) = in_shell(node, options, job, &name) else { continue };
+        let aborted = once.stderr.find("Aborted(").filter(|_| once.status == Some(134));
+        let Some(words) = aborted.map(|at| &once.stderr[at..]) else { continue };
+        let reason = words.lines().next().unwrap_or_default();
+        let Some(&(_, kind)) = WORDS.iter().find(|(words, _)| reason.contains(words)) else {
+            continue;
+        };
+        let seen = Seen { kind, line: line(&telling, words).unwrap_or(0) };
+        if !all.contains(&seen) {
+            all.push(seen);
+        }
+    }
+    Ok(all)
+}
+
+/// The line of the innermost function of the program that the words have a place of.
+fn line(telling: &Telling, words: &str) -> Option<u32> {
+    words.lines().find_map(|frame| {
+        let place = frame.trim_end().trim_end_matches(')');
+        if let Some((_, offset)) = place.rsplit_once(":0x") {
+            return telling.line_at_byte(u32::from_str_radix(offset, 16).ok()?);
+        }
+        let (rest, column) = place.rsplit_once(':')?;
+        let (_, line) = rest.rsplit_once(':')?;
+        telling.line_at(line.parse().ok()?, column.parse().ok()?)
+    })
+}
