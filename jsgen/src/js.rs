@@ -111,11 +111,23 @@ impl Js {
 
     /// Whether a call is the leftmost operand.
     pub(crate) fn starts_with_call(&self) -> bool {
+        matches!(self.leftmost(), Expr::Call(_))
+    }
+
+    /// The number that the text begins with, if it begins with one.
+    pub(crate) fn starts_with_number(&self) -> Option<f64> {
+        match self.leftmost() {
+            Expr::Lit(Lit::Num(number)) => Some(number.value),
+            _ => None,
+        }
+    }
+
+    fn leftmost(&self) -> &Expr {
         let mut expr = &self.expr;
         while let Expr::Bin(bin) = expr {
             expr = &bin.left;
         }
-        matches!(expr, Expr::Call(_))
+        expr
     }
 
     pub(crate) fn is_call(&self) -> bool {

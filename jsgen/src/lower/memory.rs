@@ -42,7 +42,6 @@ impl Lowering<'_> {
 
     /// `view[addr + offset >> n]`, `size` being 2 to the `n`.
     fn element(&mut self, view: View, size: u32, addr: &Expr, offset: u32) -> Js {
-        let shift = size.trailing_zeros();
         let constant = self.constant_address(addr).map(|base| base.wrapping_add(offset));
         let index = match constant {
             Some(byte) if byte % size == 0 && byte <= PLAIN_INDEX_LIMIT - size => {
@@ -50,8 +49,7 @@ impl Lowering<'_> {
             }
             Some(byte) if byte % size == 0 || !self.cx.options.assertions => {
                 let byte = self.spelling.unsigned(byte);
-                let shift = self.spelling.unsigned(shift);
-                js::infix(JsOp::RShift, byte, shift)
+                self.shifted(byte, size)
             }
             _ => {
                 let mut byte = self.address(addr, offset);
@@ -61,11 +59,22 @@ impl Lowering<'_> {
                     byte = self.coerced_int_call(js::call(check, [byte_value]));
                 }
                 let byte = byte.intish(&mut self.spelling);
-                let shift = self.spelling.unsigned(shift);
-                js::infix(JsOp::RShift, byte, shift)
+                self.shifted(byte, size)
             }
         };
         js::index(self.item(Item::View(view)), index)
+    }
+
+    /// `byte >> n`, `size` being 2 to the `n`. V8 holds a number that an index begins with to what a constant index may be,
+    /// whatever follows; in parentheses it is an operand.
+    fn shifted(&mut self, byte: Js, size: u32) -> Js {
+        let most = f64::from(i32::MAX) / f64::from(size);
+        let byte = match byte.starts_with_number() {
+            Some(number) if number > most => byte.parenthesised(),
+            _ => byte,
+        };
+        let shift = self.spelling.unsigned(size.trailing_zeros());
+        js::infix(JsOp::RShift, byte, shift)
     }
 
     pub(super) fn load(&mut self, mem: MemType, addr: &Expr, offset: u32) -> Typed {

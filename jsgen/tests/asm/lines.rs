@@ -164,7 +164,12 @@ fn memory() {
         (load(MemType::I32, i(65532), 0), "HEAP32[16383] | 0"),
         (load(MemType::I32, i(65536), 0), "HEAP32[65536 >> 2] | 0"),
         (load(MemType::I32, i(1025), 0), "HEAP32[1025 >> 2] | 0"),
-        (load(MemType::I32, i(-4), 0), "HEAP32[4294967292 >> 2] | 0"),
+        // The most that V8 takes a number at the beginning for, and what it refuses without parentheses.
+        (load(MemType::I32, i(536870908), 0), "HEAP32[536870908 >> 2] | 0"),
+        (load(MemType::I32, i(536870912), 0), "HEAP32[(536870912) >> 2] | 0"),
+        (load(MemType::I32, i(-4), 0), "HEAP32[(4294967292) >> 2] | 0"),
+        (load(MemType::U8, i(i32::MAX), 0), "HEAPU8[2147483647 >> 0] | 0"),
+        (load(MemType::I32, int(Sub, i(2000000000), a()), 0), "HEAP32[(2000000000 - a) >> 2] | 0"),
         (load(MemType::I32, int(Or, a(), i(8)), 0), "HEAP32[(a | 8) >> 2] | 0"),
         (load(MemType::I32, imported(0, I32), 0), "HEAP32[(_fi() | 0) >> 2] | 0"),
     ] {
