@@ -91,7 +91,9 @@ impl Engine {
                 && output.status.success()
             {
                 let text = String::from_utf8_lossy(&output.stdout);
-                let version = text.lines().next().unwrap_or_default().trim().to_owned();
+                let line = text.lines().next().unwrap_or_default();
+                // Debian's browser goes on to say where it was built.
+                let version = line.split(" built on ").next().unwrap_or(line).trim().to_owned();
                 return Ok(Self { kind, program, version });
             }
         }

@@ -16,7 +16,7 @@ use crate::args::{CompareArgs, CompareFormat, Emit};
 use crate::build;
 use crate::failure::Failure;
 use crate::output::Files;
-use crate::trace::{self, Difference, Figures, Function, Line, Trace};
+use crate::trace::{self, Difference, Figures, Function, Line, Size, Trace};
 
 use runs::{Run, Runs};
 
@@ -142,6 +142,10 @@ impl Page<'_> {
             Some(status) => format!("status {status}"),
             None => "ended by a signal".to_owned(),
         }
+    }
+
+    fn files(&self) -> [Size; 2] {
+        [self.trace.asm_files, self.trace.wasm_files]
     }
 
     fn heads(&self) -> [&'static str; 12] {

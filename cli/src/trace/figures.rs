@@ -12,6 +12,7 @@ use serde::Serialize;
 use wasmparser::{Parser, Payload};
 
 use super::insts;
+use crate::road::Product;
 use crate::road::look::Code;
 
 /// Bytes.
@@ -76,6 +77,16 @@ pub(super) fn whole(code: &Code) -> Size {
         Code::Asm(asm) => size(asm.text.as_bytes()),
         Code::Wasm(wasm) => size(&wasm.bytes),
     }
+}
+
+/// Size of what a page is sent: the script and what stands beside it.
+pub(super) fn files(product: &Product) -> Size {
+    let beside = product.beside.iter().map(|(_, bytes)| size(bytes));
+    beside.fold(size(product.text.as_bytes()), |sum, file| Size {
+        raw: sum.raw + file.raw,
+        gzip: sum.gzip + file.gzip,
+        brotli: sum.brotli + file.brotli,
+    })
 }
 
 fn size(bytes: &[u8]) -> Size {

@@ -17,8 +17,7 @@ use emback_ir::{Body, Global, Module};
 use serde::Serialize;
 
 use crate::failure::Failure;
-use crate::road::Request;
-use crate::road::look;
+use crate::road::{Request, compile, look};
 use crate::target::Target;
 
 pub use differences::{Difference, Place};
@@ -73,6 +72,10 @@ pub struct Trace {
     pub functions: Vec<Function>,
     /// Figures of the whole modules.
     pub total: Figures,
+    /// All files that asm.js consists of, with the script around the module.
+    pub asm_files: Size,
+    /// All files of WebAssembly.
+    pub wasm_files: Size,
     /// Where the two targets, or the two and LLVM, may differ.
     pub differences: Vec<Difference>,
 }
@@ -94,10 +97,12 @@ pub fn trace(request: &Request) -> Result<Trace, Failure> {
         let mut request = request.clone();
         request.target = target;
         request.settings.wasm = Some(wasm);
-        look::look(&request)
+        // Something may stand beside it.
+        request.output_name = Some("program.js".to_owned());
+        Ok((look::look(&request)?, figures::files(&compile(&request)?)))
     };
-    let asm = road(Target::AsmJs, 0)?;
-    let wasm = road(Target::Wasm, 1)?;
+    let (asm, asm_files) = road(Target::AsmJs, 0)?;
+    let (wasm, wasm_files) = road(Target::Wasm, 1)?;
     let text = String::from_utf8_lossy(&request.source.text);
     let lines: Vec<&str> = text.lines().collect();
     let (asm_code, wasm_code) = (stages::of(&asm), stages::of(&wasm));
@@ -148,7 +153,14 @@ pub fn trace(request: &Request) -> Result<Trace, Failure> {
     total.asm = figures::whole(&asm.built);
     total.wasm = figures::whole(&wasm.built);
     let differences = differences::find(&input, &lines, &functions, [&asm, &wasm], request);
-    Ok(Trace { input: request.source.name.clone(), functions, total, differences })
+    Ok(Trace {
+        input: request.source.name.clone(),
+        functions,
+        total,
+        asm_files,
+        wasm_files,
+        differences,
+    })
 }
 
 /// The lines of a definition.
