@@ -146,6 +146,10 @@ fn source_lines_stand_beside() {
     let page = outcome.stdout;
     let line = page.lines().find(|line| line.contains("return x * 3;")).unwrap_or_default();
     assert!(line.contains("data-from=\"2 3\""), "{line}");
+    // From where the function is declared, which no instruction is of.
+    let line = page.lines().find(|line| line.contains("int f(int x) {")).unwrap_or_default();
+    assert!(!line.is_empty() && !line.contains("data-from"), "{line}");
+    assert!(!page.contains("&#60;first"), "nothing before it");
 }
 
 #[test]
@@ -250,6 +254,22 @@ define i32 @main(i32 %argc, ptr %argv) {
         let expected = if run["target"] == "wasm" { 134 } else { 1 };
         assert_eq!(run["status"], expected, "{run}");
     }
+}
+
+#[test]
+fn the_instruction_in_a_statement_is_found() {
+    let place = Place::new();
+    // The division goes into the statement of the return.
+    place.file(
+        "a.ll",
+        "define i32 @main(i32 %n) {\n  %m = sub i32 %n, 1\n  %q = sdiv i32 7, %m\n  ret i32 %q\n}\n",
+    );
+    let json = runs(&place, &["-O1"]);
+    let first = &json["differences"][0];
+    assert_eq!(first["kind"], "division by zero");
+    let places: Vec<_> = first["places"].as_array().into_iter().flatten().collect();
+    assert_eq!(places.len(), 1, "{first}");
+    assert_eq!((&places[0]["line"], &places[0]["seen"]), (&3.into(), &true.into()));
 }
 
 #[test]

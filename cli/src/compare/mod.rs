@@ -108,6 +108,22 @@ impl Page<'_> {
         runs
     }
 
+    /// Runs that differ from the reference, those that end alike together.
+    fn others(&self) -> Vec<(String, &Run)> {
+        let mut others: Vec<(String, &Run)> = Vec::new();
+        for run in self.all_runs().iter().filter(|run| !run.same) {
+            let alike = |(_, other): &&mut (String, &Run)| {
+                (other.target, other.status, other.timed_out, &other.stdout, &other.differs_at)
+                    == (run.target, run.status, run.timed_out, &run.stdout, &run.differs_at)
+            };
+            match others.iter_mut().find(alike) {
+                Some((names, _)) => names.push_str(&format!(", {}", run.engine)),
+                None => others.push((format!("{} under {}", run.target, run.engine), run)),
+            }
+        }
+        others
+    }
+
     fn alike(&self) -> bool {
         self.all_runs().iter().all(|run| run.same)
     }

@@ -180,10 +180,31 @@ fn difference(kind: Kind, places: Vec<Place>) -> Difference {
     Difference { kind, asm, wasm, places }
 }
 
-/// Marks what runs came to, and puts it first.
-pub(super) fn mark(differences: &mut Vec<Difference>, functions: &[Function], seen: &[Seen]) {
+/// Marks what runs came to, and puts it first. `accesses` are the lines of loads and stores.
+pub(super) fn mark(
+    differences: &mut Vec<Difference>,
+    functions: &[Function],
+    accesses: &BTreeSet<u32>,
+    seen: &[Seen],
+) {
     for seen in seen {
         let [name, ..] = seen.kind.words();
+        let sites = match seen.kind {
+            Kind::PastTheEnd | Kind::NullPage | Kind::Misaligned | Kind::Unaligned => {
+                accesses.clone()
+            }
+            Kind::Division
+            | Kind::Conversion
+            | Kind::IndirectCall
+            | Kind::Trap
+            | Kind::WideBoundary
+            | Kind::Growth
+            | Kind::SynchronousStart => {
+                let same = differences.iter().filter(|difference| difference.kind == name);
+                same.flat_map(|difference| &difference.places).map(|place| place.line).collect()
+            }
+        };
+        let seen = Seen { line: site(functions, &sites, seen.line), ..*seen };
         let at = differences.iter().position(|difference| difference.kind == name);
         let at = at.unwrap_or_else(|| {
             differences.push(difference(seen.kind, Vec::new()));
@@ -206,6 +227,23 @@ pub(super) fn mark(differences: &mut Vec<Difference>, functions: &[Function], se
         difference.places.sort_by_key(|place| !place.seen);
     }
     differences.sort_by_key(|difference| !difference.seen());
+}
+
+/// The site that a statement of this line has. Its line is that of its last instruction; those whose values went into it
+/// stand with it in the columns. Where there are several, which one it was is not known.
+fn site(functions: &[Function], sites: &BTreeSet<u32>, line: u32) -> u32 {
+    if sites.contains(&line) {
+        return line;
+    }
+    let code =
+        functions.iter().flat_map(|function| function.asm.code.iter().chain(&function.wasm.code));
+    let own = code.filter(|code| code.from.first() == Some(&line));
+    let inside: BTreeSet<u32> = own.flat_map(|code| code.from.iter().copied()).collect();
+    let mut found = inside.intersection(sites);
+    match (found.next(), found.next()) {
+        (Some(&only), None) => only,
+        _ => line,
+    }
 }
 
 /// Which of the kinds an instruction is.

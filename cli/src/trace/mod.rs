@@ -13,7 +13,7 @@ mod stages;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use emback_ir::{Body, Global, Module};
+use emback_ir::{Body, DebugLoc, FileData, Global, InstData, Module};
 use serde::Serialize;
 
 use crate::failure::Failure;
@@ -78,12 +78,15 @@ pub struct Trace {
     pub wasm_files: Size,
     /// Where the two targets, or the two and LLVM, may differ.
     pub differences: Vec<Difference>,
+    /// Lines of loads and stores.
+    #[serde(skip)]
+    accesses: BTreeSet<u32>,
 }
 
 impl Trace {
     /// Puts what runs came to before what they might have.
     pub(crate) fn mark(&mut self, seen: &[Seen]) {
-        differences::mark(&mut self.differences, &self.functions, seen);
+        differences::mark(&mut self.differences, &self.functions, &self.accesses, seen);
     }
 }
 
@@ -109,6 +112,7 @@ pub fn trace(request: &Request) -> Result<Trace, Failure> {
     let (asm_built, wasm_built) = (figures::pieces(&asm.built), figures::pieces(&wasm.built));
     let mut sources = Sources::default();
     let mut functions = Vec::new();
+    let mut accesses = BTreeSet::new();
     for (index, tree) in asm.program.functions.iter().enumerate() {
         let name = asm.legal.global_name(tree.global).into_owned();
         let own = input.global_by_name(&name).and_then(|global| {
@@ -137,6 +141,10 @@ pub fn trace(request: &Request) -> Result<Trace, Failure> {
         function.figures.calls = figures::calls(tree);
         match own {
             Some((_, body)) => {
+                let access = |inst: &emback_ir::Inst| {
+                    matches!(body.insts[*inst], InstData::Load { .. } | InstData::Store { .. })
+                };
+                accesses.extend(insts(body).filter(access).map(|inst| body.locs[inst].line));
                 fold(body, &mut function.asm);
                 fold(body, &mut function.wasm);
                 function.source = sources.of(&input, body, Path::new(&request.source.name));
@@ -160,6 +168,7 @@ pub fn trace(request: &Request) -> Result<Trace, Failure> {
         asm_files,
         wasm_files,
         differences,
+        accesses,
     })
 }
 
@@ -241,6 +250,18 @@ fn unlink(function: &mut Function) {
     }
 }
 
+/// Line and file of the subprogram that a location lies in.
+fn declared(module: &Module, debug: DebugLoc) -> Option<(u32, FileData)> {
+    let mut scope = module.debug.locs[debug].scope.expand()?;
+    loop {
+        let data = module.debug.scopes[scope];
+        if data.name.is_some() {
+            return Some((data.line, module.debug.files[data.file.expand()?]));
+        }
+        scope = data.parent.expand()?;
+    }
+}
+
 /// Source files, each read once.
 #[derive(Default)]
 struct Sources {
@@ -248,16 +269,25 @@ struct Sources {
 }
 
 impl Sources {
-    /// The lines from the first to the last that a function has instructions of, of the file that most are of.
+    /// The lines of a function, from where it is declared to the last that it has instructions of, in the file that most
+    /// are of. What was inlined stands at the call: its own lines are those of another function.
     fn of(&mut self, module: &Module, body: &Body, input: &Path) -> Vec<Line> {
         let mut files: BTreeMap<String, BTreeMap<u32, BTreeSet<u32>>> = BTreeMap::new();
         for inst in insts(body) {
             let loc = body.locs[inst];
-            let Some(debug) = loc.debug.expand() else { continue };
+            let Some(mut debug) = loc.debug.expand() else { continue };
+            while let Some(call) = module.debug.locs[debug].inlined_at.expand() {
+                debug = call;
+            }
             let Some((file, line, _)) = module.source_position(debug) else { continue };
             let (name, folder) = (module.text(file.name), module.text(file.directory));
             let path =
                 Path::new(folder.as_ref()).join(name.as_ref()).to_string_lossy().into_owned();
+            if let Some((head, scope_file)) = declared(module, debug)
+                && (scope_file, head > 0) == (file, true)
+            {
+                files.entry(path.clone()).or_default().entry(head.min(line)).or_default();
+            }
             if line > 0 {
                 files.entry(path).or_default().entry(line).or_default().insert(loc.line);
             }
