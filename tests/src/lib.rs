@@ -6,6 +6,7 @@ pub mod check;
 pub mod csmith;
 pub mod emback;
 pub mod engines;
+pub mod examples;
 pub mod fuzz;
 pub mod golden;
 pub mod list;

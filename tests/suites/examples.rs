@@ -1,6 +1,7 @@
 //! Every example, in every kind of IR it is kept in, at both levels under all engines.
 
 use emback_tests::check::{self, Expected, Failure};
+use emback_tests::examples::{self, Example};
 use emback_tests::suite::{case, main as run_suite};
 use emback_tests::{tools, workdir};
 use std::fs;
@@ -8,22 +9,9 @@ use std::path::Path;
 
 fn main() {
     tools::require(&["node", "js102", "js78"]);
-    let examples = workdir::root().join("examples");
     let scratch = workdir::fresh("examples");
     let mut cases = Vec::new();
-    // Those of page/ run on pages alone.
-    let pages = examples.join("page");
-    for input in
-        workdir::files(&examples, "ll").into_iter().filter(|file| !file.starts_with(&pages))
-    {
-        let name = input
-            .strip_prefix(&examples)
-            .unwrap_or(&input)
-            .with_extension("")
-            .to_string_lossy()
-            .into_owned();
-        let program = workdir::stem(&input).split('.').next().unwrap_or_default().to_owned();
-        let output = examples.join(program).with_extension("out");
+    for Example { name, input, output } in examples::all() {
         let folder = scratch.join(&name);
         cases.push(case(name, move || run(&input, &folder, &output)));
     }

@@ -9,6 +9,7 @@ mod road;
 use emback_tests::check::{Case, Expected, Failure};
 use emback_tests::csmith;
 use emback_tests::emback::Level;
+use emback_tests::examples::{self, Example};
 use emback_tests::oracle::Clang;
 use emback_tests::suite::{case, main as run_suite, text_case};
 use emback_tests::{golden, list, tools, torture, workdir};
@@ -20,7 +21,7 @@ use std::sync::Arc;
 fn main() {
     tools::require(&["node", "clang-14", "clang-19", "csmith", "llc-19", "wasm-ld-19"]);
     let scratch = workdir::fresh("llvm");
-    let mut cases = examples(&scratch);
+    let mut cases = of_examples(&scratch);
     cases.extend(goldens(&scratch));
     cases.extend(programs_of_torture());
     cases.extend(programs_of_csmith());
@@ -37,14 +38,12 @@ fn make(folder: &Path) -> Result<(), String> {
     fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
 }
 
-fn examples(scratch: &Path) -> Vec<Trial> {
-    let examples = workdir::root().join("examples");
-    let inputs = workdir::files(&examples, "ll").into_iter();
-    inputs
-        .map(|input| {
-            let (name, folder) = folder_for(&scratch.join("examples"), &examples, &input);
-            let program = workdir::stem(&input).split('.').next().unwrap_or_default().to_owned();
-            let output = examples.join(program).with_extension("out");
+fn of_examples(scratch: &Path) -> Vec<Trial> {
+    let scratch = scratch.join("examples");
+    examples::all()
+        .into_iter()
+        .map(|Example { name, input, output }| {
+            let folder = scratch.join(&name);
             text_case(format!("examples/{name}"), move || {
                 make(&folder)?;
                 let expected = fs::read(output).map_err(|error| error.to_string())?;
