@@ -267,10 +267,6 @@ pub enum CompareFormat {
 /// `emback explain`.
 #[derive(Args, Debug)]
 pub struct ExplainArgs {
-    /// The function, as the IR names it, without '@'
-    #[arg(value_name = "FUNCTION")]
-    pub function: String,
-
     /// When to use colour
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto, help_heading = "What to print")]
     pub color: Color,
@@ -278,6 +274,10 @@ pub struct ExplainArgs {
     #[command(flatten)]
     #[allow(missing_docs, reason = "clap shows the parts")]
     pub common: CommonArgs,
+
+    /// The function, as the IR names it, without '@'
+    #[arg(value_name = "FUNCTION", required = true)]
+    pub function: String,
 }
 
 /// `emback validate`.

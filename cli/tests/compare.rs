@@ -107,7 +107,7 @@ fn names_are_escaped() {
 fn an_instruction_is_explained() {
     let place = Place::new();
     place.file("a.ll", PROGRAM);
-    let outcome = place.emback(&[&["explain", "main", "a.ll"], &ALL[..]].concat());
+    let outcome = place.emback(&[&["explain", "a.ll", "main"], &ALL[..]].concat());
     assert_eq!(outcome.status, 0, "{}", outcome.stderr);
     expect_file!["golden/explain.txt"].assert_eq(&outcome.stdout);
     let at = outcome.stdout.find("%d = sdiv i32 100, %argc").expect("the instruction");
@@ -116,7 +116,7 @@ fn an_instruction_is_explained() {
         assert!(part.contains(word), "{word}: {part}");
     }
     assert!(!outcome.stdout.contains('\x1b'));
-    let outcome = place.emback(&[&["explain", "mian", "a.ll"], &ALL[..]].concat());
+    let outcome = place.emback(&[&["explain", "a.ll", "mian"], &ALL[..]].concat());
     assert_eq!(outcome.status, 2);
     assert!(outcome.stderr.contains("did you mean main?"), "{}", outcome.stderr);
 }
