@@ -28,6 +28,15 @@ pub enum Ending {
 }
 
 impl Outcome {
+    /// What it printed, if it ended well.
+    pub fn printed(&self) -> Result<String, String> {
+        if self.success() {
+            Ok(String::from_utf8_lossy(&self.stdout).into_owned())
+        } else {
+            Err(format!("{:?}: {}", self.ending, self.complaint()))
+        }
+    }
+
     /// Whether it ended with status 0.
     pub fn success(&self) -> bool {
         self.ending == Ending::Exit(0)

@@ -1,6 +1,6 @@
 //! What is particular to this road: its targets and settings, what crosses the border, and what stops it.
 
-use emback_tests::process::{Ending, Outcome, Run};
+use emback_tests::process::{Ending, Run};
 use emback_tests::suite::text_case;
 use emback_tests::{emback, workdir};
 use libtest_mimic::Trial;
@@ -49,20 +49,12 @@ fn build(folder: &Path, input: &str, output: &str, more: &[&str]) -> Result<(), 
 fn build_for(folder: &Path, input: &str, output: &str, more: &[&str]) -> Result<(), String> {
     let args =
         ["build", input, "-o", output].into_iter().chain(BY_LLVM).chain(more.iter().copied());
-    succeed(emback::run(folder, &args.collect::<Vec<_>>(), b"")).map(drop)
-}
-
-fn succeed(outcome: Outcome) -> Result<String, String> {
-    if outcome.success() {
-        Ok(String::from_utf8_lossy(&outcome.stdout).into_owned())
-    } else {
-        Err(format!("{:?}: {}", outcome.ending, outcome.complaint()))
-    }
+    emback::run(folder, &args.collect::<Vec<_>>(), b"").printed().map(drop)
 }
 
 fn prints(folder: &Path, args: &[&str], wanted: &str) -> Result<(), String> {
     let run = Run::new("node", 60).arg("--no-warnings").args(args).within(folder);
-    let found = succeed(run.outcome()).map_err(|why| format!("{args:?}: {why}"))?;
+    let found = run.outcome().printed().map_err(|why| format!("{args:?}: {why}"))?;
     if found == wanted { Ok(()) } else { Err(format!("{args:?}: {found:?}, not {wanted:?}")) }
 }
 
@@ -200,7 +192,7 @@ fn the_linker_of_rust_will_do(folder: &Path) -> Result<(), String> {
         .args(args)
         .within(folder)
         .variable("EMBACK_WASM_LD", linker);
-    succeed(run.outcome())?;
+    run.outcome().printed()?;
     prints(folder, &["rust.js"], "10 blocks, 10, -1234567890123\n")
 }
 

@@ -41,15 +41,7 @@ fn build(folder: &Path, program: &str, output: &str, more: &[&str]) -> Result<()
     let input = input(program).display().to_string();
     let args =
         ["build", &input, "-o", output].into_iter().chain(TARGET).chain(more.iter().copied());
-    succeed(emback::run(folder, &args.collect::<Vec<_>>(), b"")).map(drop)
-}
-
-fn succeed(outcome: Outcome) -> Result<String, String> {
-    if outcome.success() {
-        Ok(String::from_utf8_lossy(&outcome.stdout).into_owned())
-    } else {
-        Err(format!("{:?}: {}", outcome.ending, outcome.complaint()))
-    }
+    emback::run(folder, &args.collect::<Vec<_>>(), b"").printed().map(drop)
 }
 
 fn node(folder: &Path, args: &[&str]) -> Outcome {
@@ -57,7 +49,7 @@ fn node(folder: &Path, args: &[&str]) -> Outcome {
 }
 
 fn prints(folder: &Path, args: &[&str], wanted: &str) -> Result<(), String> {
-    let found = succeed(node(folder, args)).map_err(|why| format!("{args:?}: {why}"))?;
+    let found = node(folder, args).printed().map_err(|why| format!("{args:?}: {why}"))?;
     same(&found, wanted).map_err(|why| format!("{args:?}: {why}"))
 }
 
@@ -85,7 +77,7 @@ fn one_file_is_one_file(folder: &Path) -> Result<(), String> {
     }
     prints(folder, &["single.js"], FORTY)?;
     let shell = Run::new("js102", 60).arg("single.js").within(folder).outcome();
-    same(&succeed(shell)?, FORTY)
+    same(&shell.printed()?, FORTY)
 }
 
 fn wide_values_cross_the_border(folder: &Path) -> Result<(), String> {
@@ -144,7 +136,7 @@ fn asm_js_stands_in(folder: &Path) -> Result<(), String> {
     let without = "delete globalThis.WebAssembly; require('./both.js')";
     prints(folder, &["-e", without], FORTY)?;
     let shell = ["-e", "delete globalThis.WebAssembly", "-f", "both.js"];
-    same(&succeed(Run::new("js102", 60).args(shell).within(folder).outcome())?, FORTY)?;
+    same(&Run::new("js102", 60).args(shell).within(folder).outcome().printed()?, FORTY)?;
     let page = input("page.cjs").display().to_string();
     prints(folder, &[&page, "both.js", "", "WebAssembly"], FORTY)
 }
@@ -226,7 +218,7 @@ fn a_command_runs_under_wasi(folder: &Path) -> Result<(), String> {
             .then((made) => console.log('status', wasi.start(made.instance)));";
     for flags in [&["-O0"][..], &["-O2"], &["-O2", "-mcpu=mvp"]] {
         let args = ["build", &program, "-o", "command.wasm", "--target", "wasm32-wasip1"];
-        succeed(emback::run(folder, &[&args[..], flags].concat(), b""))?;
+        emback::run(folder, &[&args[..], flags].concat(), b"").printed()?;
         prints(folder, &["-e", script], "C \na \nb \nstatus 3\n")?;
     }
     Ok(())
