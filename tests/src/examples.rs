@@ -1,4 +1,5 @@
-//! The programs of `examples/` that print something and end: all but those of `page/`, which run on pages alone.
+//! The programs of `examples/` that print something and end: all but those of `page/`, which run on pages alone, and of
+//! `alone/`, which are modules without a runtime.
 
 use std::path::PathBuf;
 
@@ -17,13 +18,17 @@ pub struct Example {
 /// All of them, in order of name.
 pub fn all() -> Vec<Example> {
     let top = workdir::root().join("examples");
-    let pages = top.join("page");
-    let inputs = workdir::files(&top, "ll").into_iter().filter(|file| !file.starts_with(&pages));
-    inputs
+    let elsewhere = [top.join("page"), top.join("alone")];
+    workdir::files(&top, "ll")
+        .into_iter()
+        .filter(|file| !elsewhere.iter().any(|folder| file.starts_with(folder)))
         .map(|input| {
             let name = input.strip_prefix(&top).unwrap_or(&input).with_extension("");
             let program = workdir::stem(&input).split('.').next().unwrap_or_default().to_owned();
-            let output = top.join(program).with_extension("out");
+            // Kinds of IR of one program share what it prints; a program that has one kind has it beside that.
+            let beside = input.with_extension("out");
+            let output =
+                if beside.is_file() { beside } else { top.join(program).with_extension("out") };
             Example { name: name.to_string_lossy().into_owned(), input, output }
         })
         .collect()

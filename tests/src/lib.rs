@@ -3,6 +3,7 @@
 
 pub mod asm;
 pub mod check;
+pub mod console;
 pub mod csmith;
 pub mod emback;
 pub mod engines;
