@@ -14,6 +14,7 @@ pub mod list;
 pub mod npm;
 pub mod oracle;
 pub mod process;
+pub mod pypi;
 pub mod random;
 pub mod suite;
 pub mod tools;

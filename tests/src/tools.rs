@@ -17,6 +17,7 @@ const PACKAGES: &[(&str, &str)] = &[
     ("opt-19", "llvm-19"),
     ("llvm-as-19", "llvm-19"),
     ("node", "nodejs"),
+    ("python3", "python3-pip"),
     ("npm", "npm"),
     ("wasm-ld-19", "lld-19"),
 ];

@@ -2,16 +2,17 @@
 
 use emback_tests::process::{Ending, Outcome, Run};
 use emback_tests::suite::{main as run_suite, text_case};
-use emback_tests::{emback, tools, workdir};
+use emback_tests::{emback, pypi, tools, workdir};
 use libtest_mimic::Trial;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+const WASMTIME: &str = "wasmtime==50.0.1";
 const FORTY: &str = "40 blocks, 40, -1234567890123\n";
 const TARGET: [&str; 2] = ["--target", "wasm32-unknown-emscripten"];
 
 fn main() {
-    tools::require(&["node", "js102"]);
+    tools::require(&["node", "js102", "python3"]);
     let scratch = workdir::fresh("wasm");
     let case = |name: &str, body: fn(&Path) -> Result<(), String>| -> Trial {
         let folder = scratch.join(name);
@@ -211,6 +212,7 @@ fn the_page_may_bring_the_module(folder: &Path) -> Result<(), String> {
 
 fn a_command_runs_under_wasi(folder: &Path) -> Result<(), String> {
     let program = input("wasi.ll").display().to_string();
+    let wasmtime = pypi::installed(WASMTIME)?;
     let script = "const { WASI } = require('node:wasi');
         const wasi = new WASI({ version: 'preview1', args: ['x', 'a', 'b'], returnOnExit: true });
         const bytes = require('fs').readFileSync('command.wasm');
@@ -219,7 +221,12 @@ fn a_command_runs_under_wasi(folder: &Path) -> Result<(), String> {
     for flags in [&["-O0"][..], &["-O2"], &["-O2", "-mcpu=mvp"]] {
         let args = ["build", &program, "-o", "command.wasm", "--target", "wasm32-wasip1"];
         emback::run(folder, &[&args[..], flags].concat(), b"").printed()?;
-        prints(folder, &["-e", script], "C \na \nb \nstatus 3\n")?;
+        let wanted = "C \na \nb \nstatus 3\n";
+        prints(folder, &["-e", script], wanted)?;
+        let run =
+            Run::new("python3", 60).arg(input("wasi.py")).args(["command.wasm", "x", "a", "b"]);
+        let run = run.variable("PYTHONPATH", &wasmtime).within(folder);
+        same(&run.outcome().printed()?, wanted).map_err(|why| format!("wasmtime: {why}"))?;
     }
     Ok(())
 }
