@@ -62,6 +62,17 @@ impl Failure {
         self
     }
 
+    /// What it says first, without place and help.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        match self {
+            Self::Usage { message, .. } => message,
+            Self::Input { diagnostics, .. } => {
+                diagnostics.first().map_or("", |diagnostic| &diagnostic.message)
+            }
+        }
+    }
+
     /// Exit status.
     #[must_use]
     pub fn status(&self) -> u8 {

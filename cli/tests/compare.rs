@@ -331,11 +331,14 @@ fn engines_that_are_not_there_are_named() {
         .args(["compare", "a.ll", "-o", "-", "--format", "json", "--run"])
         .current_dir(place.path(""))
         .env("PATH", &folder)
+        .env("EMBACK_LLC", "none")
         .output()
         .expect("the program runs");
     let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
     let missing = ["js102", "chromium", "firefox"].map(|name| format!("{name} is not installed"));
     assert_eq!(json["runs"]["left_out"], serde_json::json!(missing));
+    let llvm = json["llvm"]["left_out"].as_str().unwrap_or_default();
+    assert!(llvm.starts_with("--wasm-backend llvm: EMBACK_LLC names none"), "{llvm}");
     let list = json["runs"]["list"].as_array().expect("runs");
     let engines: Vec<_> = list.iter().filter_map(|run| run["engine"].as_str()).collect();
     assert_eq!(engines, ["node", "node --no-validate-asm", "node"]);

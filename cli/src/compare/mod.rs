@@ -67,6 +67,9 @@ impl Page<'_> {
             column("wasm-tree", "tree for WebAssembly", &function.wasm.tree, false),
             column("wasm", "WebAssembly", &function.wasm.code, true),
         ];
+        if self.trace.llvm.version.is_some() {
+            columns.push(column("llvm", "WebAssembly by LLVM", &function.llvm, true));
+        }
         if self.has_source() {
             columns.insert(0, column("source", "Source", &function.source, true));
         }
@@ -160,25 +163,38 @@ impl Page<'_> {
         }
     }
 
-    fn files(&self) -> [Size; 2] {
-        [self.trace.asm_files, self.trace.wasm_files]
+    fn by_llvm(&self) -> bool {
+        self.trace.llvm.version.is_some()
     }
 
-    fn heads(&self) -> [&'static str; 12] {
-        [
-            "Function",
-            "raw",
-            "gzip",
-            "brotli",
-            "raw",
-            "gzip",
-            "brotli",
-            "asm.js",
-            "wasm",
-            "i64 pairs",
-            "Coercions",
-            "Calls",
-        ]
+    fn files(&self) -> Vec<Size> {
+        let ours = [self.trace.asm_files, self.trace.wasm_files];
+        ours.into_iter().chain(self.by_llvm().then_some(self.trace.llvm.files)).collect()
+    }
+
+    /// Sizes of a row of the table.
+    fn sizes(&self, figures: &Figures) -> Vec<Size> {
+        let ours = [figures.asm, figures.wasm];
+        ours.into_iter().chain(self.by_llvm().then_some(figures.llvm)).collect()
+    }
+
+    /// The other figures of it.
+    fn counts(&self, figures: &Figures) -> Vec<usize> {
+        let mut counts = vec![figures.asm_locals, figures.wasm_locals];
+        counts.extend(self.by_llvm().then_some(figures.llvm_locals));
+        counts.extend([figures.pairs, figures.coercions, figures.calls]);
+        counts
+    }
+
+    fn heads(&self) -> Vec<&'static str> {
+        let mut heads = vec!["Function"];
+        for _ in self.files() {
+            heads.extend(["raw", "gzip", "brotli"]);
+        }
+        heads.extend(["asm.js", "wasm"]);
+        heads.extend(self.by_llvm().then_some("by LLVM"));
+        heads.extend(["i64 pairs", "Coercions", "Calls"]);
+        heads
     }
 
     fn differences(&self) -> &[Difference] {
@@ -202,7 +218,9 @@ pub fn compare(args: &CompareArgs) -> Result<(), Failure> {
     let request = build::request(&args.common, Emit::Js, None)?;
     let mut trace = trace::trace(&request)?;
     let timeout = Duration::from_secs(args.timeout);
-    let runs = args.run.then(|| runs::all(&request, &args.program_args, timeout)).transpose()?;
+    let llvm = trace.llvm.version.is_some();
+    let runs =
+        args.run.then(|| runs::all(&request, llvm, &args.program_args, timeout)).transpose()?;
     if let Some(runs) = &runs {
         trace.mark(&runs.seen);
     }

@@ -13,16 +13,18 @@ use crate::failure::Failure;
 use crate::input::plain;
 use crate::road::{self, Request};
 use crate::target::Target;
-use crate::trace::Seen;
+use crate::trace::{Seen, by_llvm};
 
 /// How often each is run.
 const TIMES: usize = 5;
 /// What takes longer than this is not run again.
 const ENOUGH: Duration = Duration::from_secs(4);
 
-/// The programs: name, target, `-s WASM`.
+/// Our two programs: name, target, `-s WASM`.
 pub(super) const PROGRAMS: [(&str, Target, u32); 2] =
     [("asm.js", Target::AsmJs, 0), ("wasm", Target::Wasm, 1)];
+/// The name of LLVM's.
+const BY_LLVM: &str = "wasm by LLVM";
 
 /// What running gave.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -41,7 +43,7 @@ pub struct Runs {
 /// A program under an engine.
 #[derive(Clone, Debug, Serialize)]
 pub struct Run {
-    /// asm.js or wasm.
+    /// asm.js, wasm or wasm by LLVM.
     pub target: &'static str,
     /// The engine, with its options.
     pub engine: String,
@@ -91,6 +93,7 @@ pub struct Split {
 /// Builds both, runs both; an engine that is not there is left out.
 pub(super) fn all(
     request: &Request,
+    llvm: bool,
     args: &[OsString],
     timeout: Duration,
 ) -> Result<Runs, Failure> {
@@ -101,13 +104,18 @@ pub(super) fn all(
     let fail =
         |error: std::io::Error| Failure::other(format!("no temporary folder: {}", plain(&error)));
     let folder = tempfile::Builder::new().prefix("emback-").tempdir().map_err(fail)?;
-    for (name, target, wasm) in PROGRAMS {
-        let request = program(request, target, wasm);
+    let mut programs: Vec<(&'static str, Request)> =
+        PROGRAMS.map(|(name, target, wasm)| (name, program(request, target, wasm))).into();
+    if llvm {
+        programs.push((BY_LLVM, by_llvm(&program(request, Target::Wasm, 1))));
+    }
+    for (name, request) in &programs {
         let folder = folder.path().join(name);
         std::fs::create_dir(&folder).map_err(fail)?;
-        build::write(road::compile(&request)?, &folder.join(PROGRAM))?;
+        build::write(road::compile(request)?, &folder.join(PROGRAM))?;
     }
     let name = &request.settings.export_name;
+    let names: Vec<&'static str> = programs.into_iter().map(|(name, _)| name).collect();
     let job = Job { folder: folder.path(), name, args, timeout };
     let mut runs = Runs::default();
     for kind in Kind::ALL {
@@ -116,7 +124,7 @@ pub(super) fn all(
         }
         match Engine::find(kind) {
             Ok(engine) => {
-                under(&engine, &job, &mut runs);
+                under(&engine, &names, &job, &mut runs);
                 if kind == Kind::Node {
                     runs.seen = seen::look(request, &engine, &job)?;
                 }
@@ -145,8 +153,8 @@ pub(super) fn program(request: &Request, target: Target, wasm: u32) -> Request {
 }
 
 /// Runs all programs under one engine.
-fn under(engine: &Engine, job: &Job, runs: &mut Runs) {
-    for (target, ..) in PROGRAMS {
+fn under(engine: &Engine, names: &[&'static str], job: &Job, runs: &mut Runs) {
+    for &target in names {
         for options in engine.kind.options(target) {
             match repeated(engine, options, job, target) {
                 Ok(all) => runs.list.push(sum_up(engine, options, target, &all)),

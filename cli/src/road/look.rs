@@ -5,7 +5,7 @@ use emback_ir::tree::Program;
 use emback_jsgen::AsmModule;
 use emback_wasmgen::WasmModule;
 
-use super::{Product, Request, compile, link, lower, map, read, start, symbols, wasm};
+use super::{Product, Request, compile, link, llvm, lower, map, read, start, symbols, wasm};
 use crate::failure::Failure;
 use crate::target;
 
@@ -58,6 +58,31 @@ pub(crate) fn look(request: &Request) -> Result<Look, Failure> {
     open.debug = true; // keeps names, and locations
     let (legal, program, readable) = once(&open)?;
     Ok(Look { legal, program, built, readable })
+}
+
+/// What LLVM makes of a program.
+pub(crate) struct ByLlvm {
+    /// Its version.
+    pub version: String,
+    /// As it would be built.
+    pub built: WasmModule,
+    /// The same with names, which knows where everything comes from.
+    pub readable: WasmModule,
+}
+
+/// Goes LLVM's road.
+pub(crate) fn by_llvm(request: &Request) -> Result<ByLlvm, Failure> {
+    let once = |request: &Request| {
+        let mut module = input(request)?;
+        let mut outside = symbols::Outside::of(&mut module, request)?;
+        start::add(&mut module, &mut outside, request)?;
+        llvm::settle(&mut module, &outside, request, request.debug)
+    };
+    let built = once(request)?;
+    let mut open = request.clone();
+    open.debug = true;
+    let readable = once(&open)?.written;
+    Ok(ByLlvm { version: built.version, built: built.written, readable })
 }
 
 /// A build that tells what went wrong when it is run, and where that was.

@@ -9,7 +9,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 use serde::Serialize;
-use wasmparser::{Parser, Payload};
+use wasmparser::{FunctionBody, Parser, Payload};
 
 use super::insts;
 use crate::road::Product;
@@ -33,10 +33,14 @@ pub struct Figures {
     pub asm: Size,
     /// Size of WebAssembly.
     pub wasm: Size,
+    /// Size of WebAssembly by LLVM.
+    pub llvm: Size,
     /// Locals in asm.js, parameters among them.
     pub asm_locals: usize,
     /// Locals in WebAssembly, parameters among them.
     pub wasm_locals: usize,
+    /// Locals in WebAssembly by LLVM, parameters among them.
+    pub llvm_locals: usize,
     /// Values of 33 to 64 bits, which asm.js has as two numbers.
     pub pairs: usize,
     /// Operations of asm.js that only say a type.
@@ -50,6 +54,7 @@ impl Figures {
     pub(super) fn add(&mut self, other: &Self) {
         self.asm_locals += other.asm_locals;
         self.wasm_locals += other.wasm_locals;
+        self.llvm_locals += other.llvm_locals;
         self.pairs += other.pairs;
         self.coercions += other.coercions;
         self.calls += other.calls;
@@ -58,17 +63,49 @@ impl Figures {
 
 /// Sizes of the functions as they are built, in order.
 pub(super) fn pieces(code: &Code) -> Vec<Size> {
-    let pieces: Vec<&[u8]> = match code {
-        Code::Asm(asm) => asm_functions(&asm.text).map(str::as_bytes).collect(),
-        Code::Wasm(wasm) => Parser::new(0)
-            .parse_all(&wasm.bytes)
-            .filter_map(|payload| match payload {
-                Ok(Payload::CodeSectionEntry(body)) => Some(body.as_bytes()),
-                _ => None, // other sections; the module was written just now, so there are no errors
-            })
-            .collect(),
-    };
+    match code {
+        Code::Asm(asm) => sizes(asm_functions(&asm.text).map(str::as_bytes).collect()),
+        Code::Wasm(wasm) => wasm_pieces(&wasm.bytes),
+    }
+}
+
+/// Sizes of the functions that a module of WebAssembly defines, in order.
+pub(super) fn wasm_pieces(bytes: &[u8]) -> Vec<Size> {
+    sizes(bodies(bytes).map(|body| body.as_bytes()).collect())
+}
+
+fn sizes(pieces: Vec<&[u8]>) -> Vec<Size> {
     pieces.into_par_iter().map(size).collect()
+}
+
+fn bodies(bytes: &[u8]) -> impl Iterator<Item = FunctionBody<'_>> {
+    Parser::new(0).parse_all(bytes).filter_map(|payload| match payload {
+        Ok(Payload::CodeSectionEntry(body)) => Some(body),
+        _ => None, // other sections; the module was written just now, so there are no errors
+    })
+}
+
+/// Locals of the functions that a module of WebAssembly defines, in order, parameters among them.
+pub(super) fn wasm_locals(bytes: &[u8]) -> Vec<usize> {
+    let (mut types, mut functions) = (Vec::new(), Vec::new());
+    for payload in Parser::new(0).parse_all(bytes).flatten() {
+        match payload {
+            Payload::TypeSection(section) => {
+                let all = section.into_iter_err_on_gc_types().flatten();
+                types = all.map(|ty| ty.params().len()).collect();
+            }
+            Payload::FunctionSection(section) => {
+                functions = section.into_iter().flatten().collect()
+            }
+            _ => {} // says nothing of locals
+        }
+    }
+    let own = |body: FunctionBody<'_>| -> usize {
+        let groups = body.get_locals_reader().into_iter().flatten().flatten();
+        groups.map(|(count, _)| count as usize).sum()
+    };
+    let params = |ty: &u32| types.get(*ty as usize).copied().unwrap_or_default();
+    functions.iter().zip(bodies(bytes)).map(|(ty, body)| params(ty) + own(body)).collect()
 }
 
 /// Size of the module.
@@ -89,7 +126,7 @@ pub(super) fn files(product: &Product) -> Size {
     })
 }
 
-fn size(bytes: &[u8]) -> Size {
+pub(super) fn size(bytes: &[u8]) -> Size {
     let mut out = GzEncoder::new(Vec::new(), Compression::best());
     let gzip = out.write_all(bytes).and_then(|()| out.finish()).map_or(0, |bytes| bytes.len());
     let params = BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..Default::default() };

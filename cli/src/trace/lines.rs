@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use emback_jsgen::AsmModule;
 use emback_wasmgen::WasmModule;
+use wasmparser::{KnownCustom, Parser, Payload, TypeRef};
 use wasmprinter::Config;
 
 use super::Line;
@@ -35,6 +36,38 @@ pub(super) fn of_asm(asm: &AsmModule) -> Vec<Vec<Line>> {
         }
     }
     functions
+}
+
+/// Names of the functions that a module of WebAssembly defines, in order.
+pub(super) fn names(bytes: &[u8]) -> Vec<String> {
+    let mut imported = 0_usize;
+    let mut names = Vec::new();
+    for payload in Parser::new(0).parse_all(bytes).flatten() {
+        match payload {
+            Payload::ImportSection(section) => {
+                let functions = section.into_imports().flatten();
+                imported = functions.filter(|import| matches!(import.ty, TypeRef::Func(_))).count();
+            }
+            Payload::FunctionSection(section) => {
+                names = vec![String::new(); section.count() as usize];
+            }
+            Payload::CustomSection(section) => {
+                let KnownCustom::Name(section) = section.as_known() else { continue };
+                let parts = section.into_iter().flatten();
+                for part in parts {
+                    let wasmparser::Name::Function(map) = part else { continue };
+                    for naming in map.into_iter().flatten() {
+                        let at = (naming.index as usize).checked_sub(imported);
+                        if let Some(name) = at.and_then(|at| names.get_mut(at)) {
+                            naming.name.clone_into(name);
+                        }
+                    }
+                }
+            }
+            _ => {} // has no names of functions
+        }
+    }
+    names
 }
 
 /// The functions of a module of WebAssembly that it defines, in order; those of the program come first.

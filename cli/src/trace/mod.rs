@@ -8,6 +8,7 @@ mod accesses;
 mod differences;
 mod figures;
 mod lines;
+mod llvm;
 mod stages;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +24,8 @@ use crate::target::Target;
 pub use differences::{Difference, Place};
 pub(crate) use differences::{Kind, Seen};
 pub use figures::{Figures, Size};
+pub use llvm::ByLlvm;
+pub(crate) use llvm::by_llvm;
 
 /// A line of any column.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
@@ -46,6 +49,12 @@ pub struct Stages {
     pub code: Vec<Line>,
 }
 
+impl Stages {
+    fn columns(&mut self) -> [&mut Vec<Line>; 3] {
+        [&mut self.legal, &mut self.tree, &mut self.code]
+    }
+}
+
 /// A function on its way.
 #[derive(Clone, Debug, Serialize)]
 pub struct Function {
@@ -59,6 +68,8 @@ pub struct Function {
     pub asm: Stages,
     /// To WebAssembly.
     pub wasm: Stages,
+    /// What LLVM's own backend printed.
+    pub llvm: Vec<Line>,
     /// Figures of it.
     pub figures: Figures,
 }
@@ -76,6 +87,8 @@ pub struct Trace {
     pub asm_files: Size,
     /// All files of WebAssembly.
     pub wasm_files: Size,
+    /// WebAssembly by LLVM.
+    pub llvm: ByLlvm,
     /// Where the two targets, or the two and LLVM, may differ.
     pub differences: Vec<Difference>,
     /// Lines of loads and stores.
@@ -97,15 +110,14 @@ impl Trace {
 pub fn trace(request: &Request) -> Result<Trace, Failure> {
     let input = look::input(request)?;
     let road = |target, wasm| {
-        let mut request = request.clone();
+        let mut request = beside(request);
         request.target = target;
         request.settings.wasm = Some(wasm);
-        // Something may stand beside it.
-        request.output_name = Some("program.js".to_owned());
         Ok((look::look(&request)?, figures::files(&compile(&request)?)))
     };
     let (asm, asm_files) = road(Target::AsmJs, 0)?;
     let (wasm, wasm_files) = road(Target::Wasm, 1)?;
+    let mut llvm = ByLlvm::of(&beside(request));
     let text = String::from_utf8_lossy(&request.source.text);
     let lines: Vec<&str> = text.lines().collect();
     let (asm_code, wasm_code) = (stages::of(&asm), stages::of(&wasm));
@@ -121,16 +133,20 @@ pub fn trace(request: &Request) -> Result<Trace, Failure> {
         });
         let at =
             wasm.program.functions.iter().position(|f| wasm.legal.global_name(f.global) == name);
+        let by_llvm = llvm.take(&name);
         let mut function = Function {
             source: Vec::new(),
             ir: own.map(|(global, body)| ir(&lines, &input, global, body)).unwrap_or_default(),
             asm: asm_code.get(index).cloned().unwrap_or_default(),
             wasm: at.and_then(|at| wasm_code.get(at).cloned()).unwrap_or_default(),
+            llvm: by_llvm.code,
             figures: Figures {
                 asm: asm_built.get(index).copied().unwrap_or_default(),
                 wasm: at.and_then(|at| wasm_built.get(at).copied()).unwrap_or_default(),
                 asm_locals: tree.locals.len(),
                 wasm_locals: at.map_or(0, |at| wasm.program.functions[at].locals.len()),
+                llvm: by_llvm.size,
+                llvm_locals: by_llvm.locals,
                 pairs: own.map_or(0, |(_, body)| figures::pairs(&input, body)),
                 ..Figures::default()
             },
@@ -145,8 +161,8 @@ pub fn trace(request: &Request) -> Result<Trace, Failure> {
                     matches!(body.insts[*inst], InstData::Load { .. } | InstData::Store { .. })
                 };
                 accesses.extend(insts(body).filter(access).map(|inst| body.locs[inst].line));
-                fold(body, &mut function.asm);
-                fold(body, &mut function.wasm);
+                let Function { asm, wasm, llvm, .. } = &mut function;
+                fold(body, asm.columns().into_iter().chain(wasm.columns()).chain([llvm]));
                 function.source = sources.of(&input, body, Path::new(&request.source.name));
             }
             // Its lines are of another text: of the runtime's own IR.
@@ -160,6 +176,7 @@ pub fn trace(request: &Request) -> Result<Trace, Failure> {
     }
     total.asm = figures::whole(&asm.built);
     total.wasm = figures::whole(&wasm.built);
+    total.llvm = llvm.module;
     let differences = differences::find(&input, &lines, &functions, [&asm, &wasm], request);
     Ok(Trace {
         input: request.source.name.clone(),
@@ -167,9 +184,15 @@ pub fn trace(request: &Request) -> Result<Trace, Failure> {
         total,
         asm_files,
         wasm_files,
+        llvm,
         differences,
         accesses,
     })
+}
+
+/// The request, where something may stand beside the output.
+fn beside(request: &Request) -> Request {
+    Request { output_name: Some("program.js".to_owned()), ..request.clone() }
 }
 
 /// The lines of a definition.
@@ -200,7 +223,7 @@ fn insts(body: &Body) -> impl Iterator<Item = emback_ir::Inst> + '_ {
 }
 
 /// Adds to each line the instructions that went into it.
-fn fold(body: &Body, stages: &mut Stages) {
+fn fold<'c>(body: &Body, columns: impl Iterator<Item = &'c mut Vec<Line>>) {
     let mut users: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
     for inst in insts(body) {
         let user = body.locs[inst].line;
@@ -213,7 +236,7 @@ fn fold(body: &Body, stages: &mut Stages) {
             }
         });
     }
-    for column in [&mut stages.legal, &mut stages.tree, &mut stages.code] {
+    for column in columns {
         let own: BTreeSet<u32> = column.iter().flat_map(|line| line.from.iter().copied()).collect();
         // Where each one without lines of its own went, however far.
         let mut into: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
@@ -243,10 +266,9 @@ fn fold(body: &Body, stages: &mut Stages) {
 }
 
 fn unlink(function: &mut Function) {
-    for stages in [&mut function.asm, &mut function.wasm] {
-        for column in [&mut stages.legal, &mut stages.tree, &mut stages.code] {
-            column.iter_mut().for_each(|line| line.from.clear());
-        }
+    let Function { asm, wasm, llvm, .. } = function;
+    for column in asm.columns().into_iter().chain(wasm.columns()).chain([llvm]) {
+        column.iter_mut().for_each(|line| line.from.clear());
     }
 }
 

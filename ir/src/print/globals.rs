@@ -89,7 +89,11 @@ impl Printer<'_> {
             self.section(|printer| printer.function(global));
         }
         self.section(Self::attribute_groups);
-        self.module_flags();
+        if self.lines.is_some() {
+            self.section(Self::locations);
+        } else {
+            self.module_flags();
+        }
     }
 
     /// What `write` writes, after an empty line; nothing when it writes nothing.
@@ -273,6 +277,7 @@ impl Printer<'_> {
         let Some(function) = module.function(global) else { return };
         self.text("define");
         self.function_head(global, function, Some((body, names)));
+        self.subprogram(global);
         self.text(" {\n");
         for (number, &block) in body.layout.iter().enumerate() {
             if number > 0 {
@@ -285,6 +290,7 @@ impl Printer<'_> {
             for &inst in body.blocks.get(block).map_or(&[][..], |data| &data.insts) {
                 self.text("  ");
                 self.instruction(body, names, inst);
+                self.location(body.locs[inst]);
                 self.text("\n");
             }
         }

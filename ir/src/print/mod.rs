@@ -1,7 +1,7 @@
 //! Prints a module as modern `.ll`: what is written here, LLVM 19's assembler accepts, unless [`refused`] says otherwise.
 //!
 //! The text is made of ASCII alone, the same module gives the same bytes, and two modules are the same when their
-//! texts are. Debug locations are not written. What is newer than LLVM 19 and only a hint (some attributes and flags)
+//! texts are. Debug locations are not written, but see [`module_with_lines`]. What is newer than LLVM 19 and only a hint (some attributes and flags)
 //! is left out or spelled in the older way: `attributes.rs` has the list.
 //!
 //! Order: source name, layout, triple, module asm, named types (by name), comdats, variables, aliases, ifuncs,
@@ -11,6 +11,7 @@ mod attributes;
 mod constants;
 mod globals;
 mod instructions;
+mod lines;
 mod names;
 mod refused;
 pub mod tree;
@@ -27,6 +28,7 @@ use crate::entities::{AttrSet, Block, Const, Global, Inst, Symbol, Type, Value};
 use crate::function::Body;
 use crate::module::{GlobalKind, Module};
 
+pub use lines::module_with_lines;
 pub use refused::refused;
 pub use tree::program as tree;
 
@@ -153,6 +155,8 @@ pub(crate) struct Printer<'m> {
     /// Names inside functions that a `blockaddress` asked for.
     block_names: FxHashMap<Global, Rc<Names>>,
     one_line: bool,
+    /// Where locations are wanted.
+    lines: Option<lines::Lines>,
     /// Whether the function at work is variadic.
     variadic: bool,
     /// Whether functions may be in another address space than 0, so that 0 is written too.
@@ -168,6 +172,7 @@ impl<'m> Printer<'m> {
             numbers: SecondaryMap::new(),
             block_names: FxHashMap::default(),
             one_line: false,
+            lines: None,
             variadic: false,
             code_elsewhere: module
                 .data_layout

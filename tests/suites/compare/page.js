@@ -46,10 +46,15 @@ async function pointing(page) {
   await division.hover();
   assert.match((await lit(page, "asm")).join("\n"), /\//);
   assert.match((await lit(page, "wasm")).join("\n"), /i32\.div_s/);
+  assert.match((await lit(page, "llvm")).join("\n"), /i32\.div_s/);
   assert.equal((await lit(page, "ir")).some((text) => text.includes("fptosi")), false);
   // The other way round, from either side.
   await page.locator(".column.wasm .line", { hasText: "i32.div_s" }).hover();
   assert.ok((await lit(page, "ir")).some((text) => text.includes("sdiv")));
+  await page.locator("h1").hover();
+  await page.locator(".column.llvm .line", { hasText: "i32.div_s" }).hover();
+  assert.ok((await lit(page, "ir")).some((text) => text.includes("sdiv")));
+  assert.ok((await lit(page, "asm")).length > 0);
   await page.locator("h1").hover();
   await page.locator(".column.asm .line", { hasText: "/" }).first().hover();
   assert.ok((await lit(page, "ir")).some((text) => text.includes("sdiv")));
@@ -111,7 +116,8 @@ async function sorting(page) {
 
 async function running(page) {
   const rows = page.locator(".times tbody tr");
-  assert.ok(await rows.filter({ hasText: "chromium" }).count() === 2);
+  assert.ok(await rows.filter({ hasText: "chromium" }).count() === 3);
+  assert.ok(await rows.filter({ hasText: "wasm by LLVM" }).count() >= 2);
   for (const bar of await page.locator(".times .bar > div").all()) {
     const { width } = await bar.boundingBox();
     assert.ok(width > 0);

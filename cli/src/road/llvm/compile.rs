@@ -112,7 +112,12 @@ impl Tools {
         self.write("imports.txt", link.imports.join("\n").as_bytes())?;
         let mut command = self.wasm_ld.command();
         let stack = round_up(request.settings.stack_size.into(), 16);
-        command.args(["--no-entry", "--gc-sections", "--allow-undefined-file=imports.txt"]);
+        command.args([
+            "--no-entry",
+            "--gc-sections",
+            "--no-demangle",
+            "--allow-undefined-file=imports.txt",
+        ]);
         command.args(["-z", &format!("stack-size={stack}")]);
         if self.wasm_ld.version.major() >= 22 {
             // Data, stack, heap, as it was before, and as our own layout has it.

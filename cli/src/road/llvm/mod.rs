@@ -7,6 +7,7 @@
 mod around;
 mod binary;
 mod compile;
+mod lines;
 mod older;
 mod prepare;
 
@@ -46,11 +47,47 @@ pub(super) fn link(
     outside: &Outside,
     request: &Request,
 ) -> Result<Product, Failure> {
-    let tools = Tools::find()?;
     let mut product = Product::default();
+    tell(request, &mut product);
+    let linked = settle(module, outside, request, false)?;
+    product.warnings.extend(linked.warnings);
+    let Linked { written, places, imports, defined, .. } = linked;
+    if request.emit != Emit::Js {
+        return Ok(Product { warnings: product.warnings, ..wasm::product(written, request)? });
+    }
+    let borders = Borders::of(&written, &imports);
+    let name = request.output_name.as_ref().filter(|_| !request.alone());
+    let file = name.map(|name| format!("{}.wasm", stem(name)));
+    let fallback = request.fallback_name();
+    let files = [file.as_deref(), fallback.as_deref()];
+    let code = Code::of_wasm(&written, &borders, files, outside, request);
+    product.text = bundle(&places, &code, &defined, outside, request)?.js;
+    product.beside.extend(file.map(|file| (file, written.bytes)));
+    Ok(product)
+}
+
+/// A linked module, and what the script around it has to know.
+pub(super) struct Linked {
+    pub written: WasmModule,
+    /// The code generator's version.
+    pub version: String,
+    places: Places,
+    imports: Imports,
+    defined: Vec<String>,
+    warnings: compile::Warnings,
+}
+
+/// Compiles and links; with `located`, the module knows where its code comes from.
+pub(super) fn settle(
+    module: &mut Module,
+    outside: &Outside,
+    request: &Request,
+    located: bool,
+) -> Result<Linked, Failure> {
+    let tools = Tools::find()?;
+    let mut warnings = compile::Warnings::new();
     let runtime = request.target.has_runtime();
     let pairs = runtime && !request.settings.wasm_bigint;
-    tell(request, &mut product);
 
     // 1. The program, as LLVM gets it.
     let named = prepare::prepare(module, outside, &tools.llc.version, pairs, request)?;
@@ -58,14 +95,14 @@ pub(super) fn link(
     if !refused.is_empty() {
         return Err(Failure::at(&request.source, refused));
     }
-    let mut imports = Imports::of(module, request, &mut product.warnings)?;
+    let mut imports = Imports::of(module, request, &mut warnings)?;
     settle_weak_symbols(module, &imports);
     let declared: Vec<program::Undefined> =
         program::undefined(module).into_iter().filter(|symbol| symbol.declared).collect();
     let defined = defined(module);
     older::run(module, tools.llc.version.major());
-    let text = print::module(module);
-    let object = tools.compile("program", &text, request, &mut product.warnings)?;
+    let text = if located { print::module_with_lines(module) } else { print::module(module) };
+    let object = tools.compile("program", &text, request, &mut warnings)?;
     let object = read(&object)?;
 
     // 2. Who gives what its code calls.
@@ -78,7 +115,7 @@ pub(super) fn link(
 
     // 3. What the runtime asks for.
     let beside = beside(module, &object, outside, &found, &named, &wanted, around, request);
-    tools.compile("runtime", &beside.text, request, &mut product.warnings)?;
+    tools.compile("runtime", &beside.text, request, &mut warnings)?;
 
     // 4. All of it as one module: once to learn how much memory data and stack take, and where things lie.
     let names = ["program", "runtime"];
@@ -88,18 +125,18 @@ pub(super) fn link(
     with_addresses.extend(found.data.iter().map(|(symbol, _)| symbol.clone()));
     with_addresses.extend(beside.slots.iter().map(|(_, list)| list.clone()));
     let mut first = Link { exports: &with_addresses, imports: &imported, memory: None };
-    let laid = read(&tools.link(&names, &first, request, &mut product.warnings)?)?;
+    let laid = read(&tools.link(&names, &first, request, &mut warnings)?)?;
     let address = |name: &str| laid.address(name).unwrap_or_default();
     let used = u64::from(address(HEAP_BASE));
     let memory = memory_size(request.settings.initial_memory.into(), used);
     first = Link { exports: &beside.exports, imports: &imported, memory: Some(memory) };
-    let bytes = tools.link(&names, &first, request, &mut product.warnings)?;
+    let bytes = tools.link(&names, &first, request, &mut warnings)?;
     let linked = read(&bytes)?;
-    let written = written(bytes, &linked, &beside, &declared);
-
-    if request.emit != Emit::Js {
-        return Ok(Product { warnings: product.warnings, ..wasm::product(written, request)? });
+    let mut written = written(bytes, &linked, &beside, &declared);
+    if located {
+        written.mappings = lines::mappings(&written.bytes, &lines::origins(module))?;
     }
+
     let data = found.data.iter().map(|(symbol, _)| (symbol.clone(), address(symbol))).collect();
     let places = Places {
         data,
@@ -112,15 +149,8 @@ pub(super) fn link(
         reserved: reserved(&beside.slots, &laid, &linked, request)?,
         pointer_names: Vec::new(),
     };
-    let borders = Borders::of(&written, &imports);
-    let name = request.output_name.as_ref().filter(|_| !request.alone());
-    let file = name.map(|name| format!("{}.wasm", stem(name)));
-    let fallback = request.fallback_name();
-    let files = [file.as_deref(), fallback.as_deref()];
-    let code = Code::of_wasm(&written, &borders, files, outside, request);
-    product.text = bundle(&places, &code, &defined, outside, request)?.js;
-    product.beside.extend(file.map(|file| (file, written.bytes)));
-    Ok(product)
+    let version = tools.llc.version.to_string();
+    Ok(Linked { written, version, places, imports, defined, warnings })
 }
 
 /// What a setting cannot mean here.

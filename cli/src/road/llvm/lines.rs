@@ -1,0 +1,72 @@
+//! Where the code that LLVM wrote comes from: its line table, whose lines are those of
+//! [`emback_ir::print::module_with_lines`].
+
+use std::collections::{BTreeMap, HashMap};
+
+use emback_ir::{InstLoc, Module};
+use emback_wasmgen::Mapping;
+use gimli::{Dwarf, EndianSlice, LittleEndian};
+
+use wasmparser::{Parser, Payload};
+
+use crate::failure::Failure;
+
+/// Locations by their line.
+pub(super) type Origins = HashMap<u32, InstLoc>;
+
+/// The locations of a module; where several instructions stand in a line, that of the first.
+pub(super) fn origins(module: &Module) -> Origins {
+    let mut origins = Origins::default();
+    let functions = module.globals.keys().filter_map(|global| module.function(global));
+    for body in functions.filter_map(|function| function.body.as_deref()) {
+        let blocks = body.layout.iter().flat_map(|&block| &body.blocks[block].insts);
+        for loc in blocks.map(|&inst| body.locs[inst]) {
+            origins.entry(loc.line).or_insert(loc);
+        }
+    }
+    origins
+}
+
+/// Places of a linked module and where they come from, in order.
+pub(super) fn mappings(bytes: &[u8], origins: &Origins) -> Result<Vec<Mapping>, Failure> {
+    read(bytes, origins)
+        .map_err(|error| Failure::other(format!("LLVM's line table cannot be read: {error}")))
+}
+
+fn read(bytes: &[u8], origins: &Origins) -> Result<Vec<Mapping>, Box<dyn std::error::Error>> {
+    let mut sections: HashMap<&str, &[u8]> = HashMap::default();
+    // Addresses count from the start of the code section's content. What was left out has one beyond it.
+    let mut code = 0_u64..0;
+    for payload in Parser::new(0).parse_all(bytes) {
+        match payload? {
+            Payload::CodeSectionStart { unchecked_range, .. } => code = unchecked_range,
+            Payload::CustomSection(section) => {
+                sections.insert(section.name(), section.data());
+            }
+            _ => {} // the rest says nothing of lines
+        }
+    }
+    let dwarf = Dwarf::load(|id| -> Result<_, gimli::Error> {
+        let data = sections.get(id.name()).copied().unwrap_or_default();
+        Ok(EndianSlice::new(data, LittleEndian))
+    })?;
+    let mut found = BTreeMap::new();
+    let mut units = dwarf.units();
+    while let Some(header) = units.next()? {
+        let Some(program) = dwarf.unit(header)?.line_program.clone() else { continue };
+        let mut rows = program.rows();
+        while let Some((_, row)) = rows.next_row()? {
+            let offset = code.start.saturating_add(row.address());
+            if code.contains(&offset) && row.address() > 0 {
+                let line = row.line().filter(|_| !row.end_sequence());
+                let line = line.and_then(|line| u32::try_from(line.get()).ok());
+                found.insert(offset, line);
+            }
+        }
+    }
+    let mapping = |(offset, line): (u64, Option<u32>)| Mapping {
+        offset: u32::try_from(offset).unwrap_or(u32::MAX),
+        loc: line.and_then(|line| origins.get(&line).copied()).unwrap_or_default(),
+    };
+    Ok(found.into_iter().map(mapping).collect())
+}
