@@ -101,12 +101,12 @@ pub struct AsmExport {
     pub signature: String,
 }
 
-/// Where a piece of text comes from. Lines and columns are of the module's text, from 0.
+/// Where a piece of what was written comes from. In an [`AsmModule`], lines and columns are of its text.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct Mapping {
-    /// Line of the text.
+    /// Line, from 0.
     pub line: u32,
-    /// Column of the text.
+    /// Column, from 0.
     pub column: u32,
     /// The origin.
     pub loc: InstLoc,

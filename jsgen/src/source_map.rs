@@ -1,12 +1,12 @@
-//! The source map: which statement of the text comes from which line.
+//! The source map: which piece of what was written comes from which line.
 
 use emback_ir::{InstLoc, Module};
 use rustc_hash::FxHashMap;
 use swc_sourcemap::SourceMapBuilder;
 
-use crate::AsmModule;
+use crate::{AsmModule, Mapping};
 
-/// The text that was read, to which statements without a debug location lead.
+/// The text that was read, to which pieces without a debug location lead.
 #[derive(Copy, Clone, Debug)]
 pub struct Input<'a> {
     /// What it is called.
@@ -15,14 +15,8 @@ pub struct Input<'a> {
     pub text: &'a str,
 }
 
-/// The source map of a file in which the module's text starts at line `line_offset` (from 0). Statements without a
-/// debug location map to their line of the input; those without either map to nothing.
-#[must_use]
-pub fn source_map(asm: &AsmModule, line_offset: u32, module: &Module, input: Input<'_>) -> String {
-    source_map_at(asm, line_offset, 0, module, input)
-}
-
-/// As [`source_map`], for text that starts at `column_offset` of its first line.
+/// The source map of a file in which the module's text starts at line `line_offset` and column `column_offset`, both
+/// from 0.
 #[must_use]
 pub fn source_map_at(
     asm: &AsmModule,
@@ -31,11 +25,30 @@ pub fn source_map_at(
     module: &Module,
     input: Input<'_>,
 ) -> String {
+    let mappings = asm.mappings.iter().map(|mapping| Mapping {
+        line: mapping.line.saturating_add(line_offset),
+        column: mapping.column.saturating_add(if mapping.line == 0 { column_offset } else { 0 }),
+        loc: mapping.loc,
+    });
+    source_map(mappings, module, input)
+}
+
+/// The source map of a file with these origins, in order. Pieces without a debug location map to their line of the
+/// input; those without either map to nothing. A module of WebAssembly is one line, and a byte of it a column.
+#[must_use]
+pub fn source_map(
+    mappings: impl IntoIterator<Item = Mapping>,
+    module: &Module,
+    input: Input<'_>,
+) -> String {
     let mut builder = SourceMapBuilder::new(None);
     let mut sources: FxHashMap<String, u32> = FxHashMap::default();
     let mut last = None;
-    for mapping in &asm.mappings {
+    for mapping in mappings {
         let Some((source, line, column)) = position(mapping.loc, module, input.name) else {
+            if last.take().is_some() {
+                builder.add_raw(mapping.line, mapping.column, 0, 0, None, None, false);
+            }
             continue;
         };
         let source = match sources.get(&source) {
@@ -53,16 +66,7 @@ pub fn source_map_at(
             continue; // a debugger stops there already
         }
         last = Some((mapping.line, source, line, column));
-        let first = if mapping.line == 0 { column_offset } else { 0 };
-        builder.add_raw(
-            mapping.line.saturating_add(line_offset),
-            mapping.column.saturating_add(first),
-            line,
-            column,
-            Some(source),
-            None,
-            false,
-        );
+        builder.add_raw(mapping.line, mapping.column, line, column, Some(source), None, false);
     }
     let mut out = Vec::new();
     match builder.into_sourcemap().to_writer(&mut out) {

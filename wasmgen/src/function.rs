@@ -215,6 +215,7 @@ impl Emitter<'_> {
         self.set_number(number);
     }
 
+    /// What follows comes from `loc`.
     fn place(&mut self, loc: InstLoc) {
         if self.cx.options.locations && self.places.last().map(|&(_, last)| last) != Some(loc) {
             let at = u32::try_from(self.code.len()).unwrap_or(u32::MAX);

@@ -17,6 +17,7 @@ mod signatures;
 
 use emback_ir::tree::Program;
 use emback_ir::{Diagnostics, InstLoc, Module};
+use wasm_encoder::{CustomSection, Encode as _, Section as _};
 
 pub use features::Features;
 
@@ -27,7 +28,7 @@ pub struct Options {
     pub features: Features,
     /// Write the name section.
     pub names: bool,
-    /// Record where code comes from.
+    /// Record where code comes from, for a source map.
     pub locations: bool,
     /// Check the stack pointer and function pointers (`ASSERTIONS`).
     pub assertions: bool,
@@ -96,7 +97,7 @@ pub struct WasmExport {
 pub struct Mapping {
     /// Byte of the module at which code of this origin begins.
     pub offset: u32,
-    /// The origin.
+    /// The origin; the default where nothing was read that it comes from.
     pub loc: InstLoc,
 }
 
@@ -111,6 +112,16 @@ pub struct WasmModule {
     pub exports: Vec<WasmExport>,
     /// Origins, in order of the bytes; empty unless asked for.
     pub mappings: Vec<Mapping>,
+}
+
+impl WasmModule {
+    /// Says where the source map of the module is, in a section at the end.
+    pub fn set_source_map_url(&mut self, url: &str) {
+        let mut data = Vec::new();
+        url.encode(&mut data);
+        let section = CustomSection { name: "sourceMappingURL".into(), data: data.into() };
+        section.append_to(&mut self.bytes);
+    }
 }
 
 /// Writes a program.

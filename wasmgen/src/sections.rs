@@ -1,7 +1,7 @@
 //! The sections, in their order, from what [`crate::plan`] decided and the code of the functions.
 
-use emback_ir::Module;
 use emback_ir::tree::Program;
+use emback_ir::{InstLoc, Module};
 use wasm_encoder::{
     CodeSection, ConstExpr, CustomSection, DataCountSection, DataSection, ElementSection, Elements,
     Encode, EntityType, ExportKind, ExportSection, FunctionSection, GlobalSection, GlobalType,
@@ -92,7 +92,11 @@ pub(crate) fn assemble(
     for body in services {
         code.raw(body);
     }
-    let mappings = mappings(out.len(), &code, bodies, services.len());
+    let mappings = if options.locations {
+        mappings(out.len(), &code, bodies, services.len())
+    } else {
+        Vec::new()
+    };
     out.section(&code);
 
     let mut data = DataSection::new();
@@ -226,20 +230,25 @@ fn names(program: &Program, module: &Module, plan: &Planned, bodies: &[Code]) ->
     section
 }
 
-/// Turns places in bodies into places in the module, whose bytes before the code section are `before`.
+/// Turns places in bodies into places in the module, whose bytes before the code section are `before`. What a function
+/// begins with has no origin, nor have the functions of the module's own, after all others.
 fn mappings(before: usize, code: &CodeSection, bodies: &[Code], services: usize) -> Vec<Mapping> {
     let mut out = Vec::new();
     let count = leb_size(bodies.len() + services);
     let content = count + code.byte_len();
     let mut at = before + 1 + leb_size(content) + count;
+    let mut origin = |at: usize, loc: InstLoc| {
+        out.push(Mapping { offset: u32::try_from(at).unwrap_or(u32::MAX), loc });
+    };
     for body in bodies {
+        origin(at, InstLoc::default());
         at += leb_size(body.bytes.len());
         for &(place, loc) in &body.places {
-            let offset = u32::try_from(at + place as usize).unwrap_or(u32::MAX);
-            out.push(Mapping { offset, loc });
+            origin(at + place as usize, loc);
         }
         at += body.bytes.len();
     }
+    origin(at, InstLoc::default());
     out
 }
 

@@ -32,19 +32,20 @@ pub(super) fn link(
     // 5. The module, and the script around it.
     let places = Places::of(module, &program.layout, &found);
     if request.target.is_wasm() {
-        if request.debug {
-            product.warnings.push((
-                "there is no source map for WebAssembly yet: -g keeps names".to_owned(),
-                None,
-            ));
+        let mut written = wasm::write(&program, module, &found, request)?;
+        let name = request.output_name.as_ref().filter(|_| !request.alone());
+        let file = name.map(|name| match request.emit {
+            Emit::Js => format!("{}.wasm", stem(name)),
+            Emit::Ll | Emit::Legal | Emit::Tree | Emit::Wasm | Emit::Wat => name.clone(),
+        });
+        if request.debug && request.emit != Emit::Wat {
+            map::add_to_wasm(&mut product, &mut written, file.as_deref(), module, request);
         }
-        let written = wasm::write(&program, module, &found, request)?;
         if request.emit != Emit::Js {
-            return Ok(Product { warnings: product.warnings, ..wasm::product(written, request)? });
+            let Product { beside, warnings, .. } = product;
+            return Ok(Product { beside, warnings, ..wasm::product(written, request)? });
         }
         let borders = Borders::of(&written, &imports);
-        let name = request.output_name.as_ref().filter(|_| !request.alone());
-        let file = name.map(|name| format!("{}.wasm", stem(name)));
         let fallback = request.fallback_name();
         let files = [file.as_deref(), fallback.as_deref()];
         let code = Code::of_wasm(&written, &borders, files, outside, request);

@@ -131,10 +131,7 @@ fn once(request: &Request) -> Result<(Module, Program, Code), Failure> {
     let linked = link::settle(&mut module, &outside, request)?;
     let fail = |diagnostics| Failure::at(&request.source, diagnostics);
     let code = if request.target.is_wasm() {
-        let options = emback_wasmgen::Options {
-            locations: request.debug,
-            ..wasm::options(&linked.program.layout, &linked.found, request)
-        };
+        let options = wasm::options(&linked.program.layout, &linked.found, request);
         Code::Wasm(emback_wasmgen::module(&linked.program, &module, &options).map_err(fail)?)
     } else {
         let options = link::print_options(&linked.found, request);

@@ -57,7 +57,7 @@ pub(super) fn options(layout: &Layout, found: &Resolution, request: &Request) ->
     Options {
         features: request.features,
         names: keeps_names(request),
-        locations: false,
+        locations: request.debug,
         assertions: settings.assertions,
         // A module alone has no other way to get memory than to let it grow.
         memory_maximum: (settings.allow_memory_growth || !runtime)

@@ -156,9 +156,10 @@ pub(super) fn settle(
 /// What a setting cannot mean here.
 fn tell(request: &Request, product: &mut Product) {
     if request.debug {
-        product
-            .warnings
-            .push(("there is no source map for WebAssembly yet: -g keeps names".to_owned(), None));
+        product.warnings.push((
+            "LLVM's road has no source map: -g keeps names".to_owned(),
+            Some("leave --wasm-backend out for one".to_owned()),
+        ));
     }
     if request.settings.assertions {
         product.warnings.push((
