@@ -12,8 +12,7 @@ use emback_passes::structure::StructureOptions;
 
 use super::script::{Code, Places, bundle, bundle_settings, memory_name};
 use super::symbols::{Imports, Outside, defined, missing_helper, missing_needs};
-use super::wasm::{self, Borders};
-use super::{Product, Request, map, stem};
+use super::{Product, Request, map, wasm};
 use crate::args::Emit;
 use crate::failure::Failure;
 
@@ -32,26 +31,10 @@ pub(super) fn link(
     // 5. The module, and the script around it.
     let places = Places::of(module, &program.layout, &found);
     if request.target.is_wasm() {
-        let mut written = wasm::write(&program, module, &found, request)?;
-        let name = request.output_name.as_ref().filter(|_| !request.alone());
-        let file = name.map(|name| match request.emit {
-            Emit::Js => format!("{}.wasm", stem(name)),
-            Emit::Ll | Emit::Legal | Emit::Tree | Emit::Wasm | Emit::Wat => name.clone(),
-        });
-        if request.debug && request.emit != Emit::Wat {
-            map::add_to_wasm(&mut product, &mut written, file.as_deref(), module, request);
-        }
-        if request.emit != Emit::Js {
-            let Product { beside, warnings, .. } = product;
-            return Ok(Product { beside, warnings, ..wasm::product(written, request)? });
-        }
-        let borders = Borders::of(&written, &imports);
-        let fallback = request.fallback_name();
-        let files = [file.as_deref(), fallback.as_deref()];
-        let code = Code::of_wasm(&written, &borders, files, outside, request);
-        product.text = bundle(&places, &code, &defined, outside, request)?.js;
-        product.beside.extend(file.map(|file| (file, written.bytes)));
-        return Ok(product);
+        let written = wasm::write(&program, module, &found, request)?;
+        let around =
+            wasm::Around { places: &places, imports: &imports, defined: &defined, outside };
+        return wasm::product(written, &around, module, request, product);
     }
     let asm =
         emback_jsgen::module(&program, module, &print_options(&found, request)).map_err(fail)?;

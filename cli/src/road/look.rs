@@ -76,7 +76,7 @@ pub(crate) fn by_llvm(request: &Request) -> Result<ByLlvm, Failure> {
         let mut module = input(request)?;
         let mut outside = symbols::Outside::of(&mut module, request)?;
         start::add(&mut module, &mut outside, request)?;
-        llvm::settle(&mut module, &outside, request, request.debug)
+        llvm::settle(&mut module, &outside, request)
     };
     let built = once(request)?;
     let mut open = request.clone();

@@ -7,8 +7,9 @@ use emback_wasmgen::{Boundary, ImportKind, Options, WasmModule};
 use wasmparser::{Validator, WasmFeatures};
 
 use super::link::keeps_names;
-use super::symbols::Imports;
-use super::{Product, Request};
+use super::script::{Code, Places, bundle};
+use super::symbols::{Imports, Outside};
+use super::{Product, Request, map, stem};
 use crate::args::Emit;
 use crate::failure::Failure;
 
@@ -32,14 +33,45 @@ pub(super) fn write(
     Ok(wasm)
 }
 
-/// The module itself as the output.
-pub(super) fn product(wasm: WasmModule, request: &Request) -> Result<Product, Failure> {
+/// What the script around a module has to know.
+pub(super) struct Around<'a> {
+    pub places: &'a Places,
+    pub imports: &'a Imports,
+    /// Symbols that the program defines.
+    pub defined: &'a [String],
+    pub outside: &'a Outside,
+}
+
+/// All files of the output: the module in the form that is asked for, its source map, and the script around it.
+pub(super) fn product(
+    mut wasm: WasmModule,
+    around: &Around<'_>,
+    module: &Module,
+    request: &Request,
+    mut product: Product,
+) -> Result<Product, Failure> {
     if request.emit == Emit::Wat {
-        let text = wasmprinter::print_bytes(&wasm.bytes)
+        product.text = wasmprinter::print_bytes(&wasm.bytes)
             .map_err(|error| Failure::other(format!("the module cannot be printed: {error}")))?;
-        return Ok(Product { text, ..Product::default() });
+        return Ok(product);
     }
-    Ok(Product { binary: Some(wasm.bytes), ..Product::default() })
+    let name = request.output_name.as_ref().filter(|_| !request.alone());
+    let script = request.emit == Emit::Js;
+    let file = name.map(|name| if script { format!("{}.wasm", stem(name)) } else { name.clone() });
+    if request.debug {
+        map::add_to_wasm(&mut product, &mut wasm, file.as_deref(), module, request);
+    }
+    if !script {
+        product.binary = Some(wasm.bytes);
+        return Ok(product);
+    }
+    let borders = Borders::of(&wasm, around.imports);
+    let fallback = request.fallback_name();
+    let files = [file.as_deref(), fallback.as_deref()];
+    let code = Code::of_wasm(&wasm, &borders, files, around.outside, request);
+    product.text = bundle(around.places, &code, around.defined, around.outside, request)?.js;
+    product.beside.extend(file.map(|file| (file, wasm.bytes)));
+    Ok(product)
 }
 
 pub(super) fn options(layout: &Layout, found: &Resolution, request: &Request) -> Options {

@@ -30,6 +30,7 @@ pub fn cases(scratch: &Path) -> Vec<Trial> {
         case("integers_of_128_bits", integers_of_128_bits),
         case("the_linker_of_rust_will_do", the_linker_of_rust_will_do),
         case("earlier_stages_are_shown", earlier_stages_are_shown),
+        case("code_is_mapped_to_its_source", code_is_mapped_to_its_source),
         case("faults_are_told", faults_are_told),
     ]
 }
@@ -206,6 +207,22 @@ fn earlier_stages_are_shown(folder: &Path) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// `-g` gives a source map by LLVM's line table, which itself goes.
+fn code_is_mapped_to_its_source(folder: &Path) -> Result<(), String> {
+    let text = "define double @root(double %x) {\n  %r = call double @llvm.sqrt.f64(double %x)\n  \
+                ret double %r\n}\ndeclare double @llvm.sqrt.f64(double)\n";
+    fs::write(folder.join("root.ll"), text).map_err(|error| error.to_string())?;
+    let more = ["-g", "-O2", "-s", "EXPORTED_FUNCTIONS=['_root']"];
+    build(folder, "root.ll", "root.js", &more)?;
+    let script = "const fs = require('fs'), bytes = fs.readFileSync('root.wasm');
+        const module = new WebAssembly.Module(bytes), count = (name) => WebAssembly.Module.customSections(module, name).length;
+        const map = new (require('module').SourceMap)(JSON.parse(fs.readFileSync('root.wasm.map')));
+        const sqrt = bytes.indexOf(Buffer.from([0x20, 0, 0x9f])) + 2;
+        const { originalSource, originalLine } = map.findEntry(0, sqrt);
+        console.log(count('sourceMappingURL'), count('.debug_line'), count('name'), originalSource, originalLine + 1);";
+    prints(folder, &["-e", script], "1 0 1 root.ll 2\n")
 }
 
 fn faults_are_told(folder: &Path) -> Result<(), String> {

@@ -33,6 +33,25 @@ pub(super) fn mappings(bytes: &[u8], origins: &Origins) -> Result<Vec<Mapping>, 
         .map_err(|error| Failure::other(format!("LLVM's line table cannot be read: {error}")))
 }
 
+/// The module without LLVM's own debug information, which speaks of lines of a text that nobody has. Code stays where it is.
+pub(super) fn without(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut done = 0;
+    for payload in Parser::new(0).parse_all(bytes).flatten() {
+        // The header is in no section, and the head of a section not in its range: it follows what was before.
+        let Some((_, range)) = payload.as_section() else { continue };
+        let end = usize::try_from(range.end).unwrap_or(bytes.len());
+        let is_debug = matches!(&payload, Payload::CustomSection(section) if section.name().starts_with(".debug_"));
+        if done == 0 && is_debug {
+            out.extend_from_slice(&bytes[..8]);
+        } else if !is_debug {
+            out.extend_from_slice(&bytes[done..end]);
+        }
+        done = end;
+    }
+    out
+}
+
 fn read(bytes: &[u8], origins: &Origins) -> Result<Vec<Mapping>, Box<dyn std::error::Error>> {
     let mut sections: HashMap<&str, &[u8]> = HashMap::default();
     // Addresses count from the start of the code section's content. What was left out has one beyond it.

@@ -17,12 +17,10 @@ use emback_passes::layout::memory_size;
 use emback_passes::program;
 use emback_wasmgen::{ImportKind, WasmExport, WasmImport, WasmModule};
 
-use super::link::{keeps_names, resolve, settle_weak_symbols};
-use super::script::{Code, Places, bundle};
+use super::link::{resolve, settle_weak_symbols};
+use super::script::Places;
 use super::symbols::{Imports, Outside, defined, missing_helper, missing_needs};
-use super::wasm::{self, Borders};
-use super::{Product, Request, stem};
-use crate::args::Emit;
+use super::{Product, Request, wasm};
 use crate::failure::Failure;
 use around::Around;
 use binary::{Binary, Symbol};
@@ -49,21 +47,11 @@ pub(super) fn link(
 ) -> Result<Product, Failure> {
     let mut product = Product::default();
     tell(request, &mut product);
-    let linked = settle(module, outside, request, false)?;
+    let linked = settle(module, outside, request)?;
     product.warnings.extend(linked.warnings);
     let Linked { written, places, imports, defined, .. } = linked;
-    if request.emit != Emit::Js {
-        return Ok(Product { warnings: product.warnings, ..wasm::product(written, request)? });
-    }
-    let borders = Borders::of(&written, &imports);
-    let name = request.output_name.as_ref().filter(|_| !request.alone());
-    let file = name.map(|name| format!("{}.wasm", stem(name)));
-    let fallback = request.fallback_name();
-    let files = [file.as_deref(), fallback.as_deref()];
-    let code = Code::of_wasm(&written, &borders, files, outside, request);
-    product.text = bundle(&places, &code, &defined, outside, request)?.js;
-    product.beside.extend(file.map(|file| (file, written.bytes)));
-    Ok(product)
+    let around = wasm::Around { places: &places, imports: &imports, defined: &defined, outside };
+    wasm::product(written, &around, module, request, product)
 }
 
 /// A linked module, and what the script around it has to know.
@@ -77,12 +65,11 @@ pub(super) struct Linked {
     warnings: compile::Warnings,
 }
 
-/// Compiles and links; with `located`, the module knows where its code comes from.
+/// Compiles and links. With `-g` the module knows where its code comes from.
 pub(super) fn settle(
     module: &mut Module,
     outside: &Outside,
     request: &Request,
-    located: bool,
 ) -> Result<Linked, Failure> {
     let tools = Tools::find()?;
     let mut warnings = compile::Warnings::new();
@@ -101,7 +88,7 @@ pub(super) fn settle(
         program::undefined(module).into_iter().filter(|symbol| symbol.declared).collect();
     let defined = defined(module);
     older::run(module, tools.llc.version.major());
-    let text = if located { print::module_with_lines(module) } else { print::module(module) };
+    let text = if request.debug { print::module_with_lines(module) } else { print::module(module) };
     let object = tools.compile("program", &text, request, &mut warnings)?;
     let object = read(&object)?;
 
@@ -130,12 +117,15 @@ pub(super) fn settle(
     let used = u64::from(address(HEAP_BASE));
     let memory = memory_size(request.settings.initial_memory.into(), used);
     first = Link { exports: &beside.exports, imports: &imported, memory: Some(memory) };
-    let bytes = tools.link(&names, &first, request, &mut warnings)?;
+    let mut bytes = tools.link(&names, &first, request, &mut warnings)?;
+    let mut mappings = Vec::new();
+    if request.debug {
+        mappings = lines::mappings(&bytes, &lines::origins(module))?;
+        bytes = lines::without(&bytes);
+    }
     let linked = read(&bytes)?;
     let mut written = written(bytes, &linked, &beside, &declared);
-    if located {
-        written.mappings = lines::mappings(&written.bytes, &lines::origins(module))?;
-    }
+    written.mappings = mappings;
 
     let data = found.data.iter().map(|(symbol, _)| (symbol.clone(), address(symbol))).collect();
     let places = Places {
@@ -155,12 +145,6 @@ pub(super) fn settle(
 
 /// What a setting cannot mean here.
 fn tell(request: &Request, product: &mut Product) {
-    if request.debug {
-        product.warnings.push((
-            "LLVM's road has no source map: -g keeps names".to_owned(),
-            Some("leave --wasm-backend out for one".to_owned()),
-        ));
-    }
     if request.settings.assertions {
         product.warnings.push((
             "ASSERTIONS=1: LLVM's code does not look at the stack and at function pointers; the runtime's own checks are there"
@@ -168,7 +152,6 @@ fn tell(request: &Request, product: &mut Product) {
             Some("leave --wasm-backend out for these checks".to_owned()),
         ));
     }
-    debug_assert!(keeps_names(request) || !request.debug);
 }
 
 fn read(bytes: &[u8]) -> Result<Binary, Failure> {
