@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use emback_ir::tree::{Program, Signature, ValType};
+use emback_ir::tree::{Program, Signature, ValType, helper_of_symbol};
 use emback_ir::{Diagnostic, Diagnostics, Global, InstLoc, Module};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -15,9 +15,9 @@ use swc_ecma_ast::{Ident, Stmt as JsStmt};
 use crate::js::{self, Js};
 use crate::lower::{self, Context, Printed};
 use crate::names::{js_import_name, js_name};
-use crate::scope::{Helper, Item, Names, Service, View, helper_key, helper_of_symbol};
+use crate::scope::{Helper, Item, Names, Service, View, helper_key};
 use crate::survey::{Callees, Survey, survey};
-use crate::tables::{Slot, Tables, signature_of};
+use crate::tables::{Slot, Tables};
 use crate::writer::{self, Text};
 use crate::{AsmExport, AsmImport, AsmModule, DynCalls, ImportKind, Mapping, Options};
 
@@ -124,10 +124,16 @@ fn check_program(program: &Program, callees: &Callees) -> Diagnostics {
     errors
 }
 
+/// Whether asm.js has all its types.
+fn is_narrow(signature: &Signature) -> bool {
+    signature.params.iter().chain(&signature.result).all(|&ty| ty != ValType::I64)
+}
+
 fn asked_dyn_calls(options: &Options) -> Vec<Signature> {
     match &options.dyn_calls {
         DynCalls::All(more) | DynCalls::Only(more) => {
-            more.iter().filter_map(|letters| signature_of(letters)).collect()
+            let known = more.iter().filter_map(|letters| Signature::of_letters(letters));
+            known.filter(is_narrow).collect()
         }
     }
 }

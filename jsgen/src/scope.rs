@@ -1,7 +1,7 @@
 //! What stands at the top of the asm.js module, and how each thing is called.
 
 use cranelift_entity::EntityRef;
-use emback_ir::tree::MemType;
+use emback_ir::tree::{MemType, helper_of_symbol};
 use emback_ir::{Global, Module};
 use rustc_hash::{FxHashMap, FxHashSet};
 use swc_ecma_ast::Ident;
@@ -295,17 +295,6 @@ fn fixed_items(tables: &Tables) -> Vec<Item> {
         items.extend((0..table.reserved_count).map(|slot| Item::ReservedSlot(index, slot)));
     }
     items
-}
-
-/// The helper of the runtime that a symbol of the legal form stands for: `emback.memory.grow` is `emMemoryGrow`.
-pub(crate) fn helper_of_symbol(symbol: &str) -> Option<String> {
-    let mut name = "em".to_owned();
-    for word in symbol.strip_prefix("emback.")?.split('.') {
-        let mut letters = word.chars();
-        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-        name.push_str(letters.as_str());
-    }
-    Some(name)
 }
 
 /// The property of `foreign` that a helper is.

@@ -103,20 +103,3 @@ impl Tables {
         self.letters.get(index).map_or("", |letters| letters)
     }
 }
-
-/// The signature that letters spell, as far as asm.js has such types.
-pub(crate) fn signature_of(letters: &str) -> Option<Signature> {
-    use emback_ir::tree::ValType;
-    let ty = |letter: char| match letter {
-        'i' => Some(ValType::I32),
-        'f' => Some(ValType::F32),
-        'd' => Some(ValType::F64),
-        _ => None,
-    };
-    let mut letters = letters.chars();
-    let result = match letters.next()? {
-        'v' => None,
-        letter => Some(ty(letter)?),
-    };
-    Some(Signature { result, params: letters.map(ty).collect::<Option<_>>()? })
-}

@@ -5,7 +5,7 @@
 
 use emback_ir::tree::{
     BinaryOp, Call, Callee, Expr, Program, Signature, StmtKind, Table, TreeFunction, ValType,
-    for_each_stmt,
+    for_each_stmt, helper_of_symbol,
 };
 use emback_ir::{Diagnostic, Diagnostics, Global};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -162,7 +162,7 @@ impl<'a> Plan<'a> {
                 self.loops.push((import.global, service));
                 continue;
             }
-            let (from, name, kind) = match (&import.module, helper_name(&import.name)) {
+            let (from, name, kind) = match (&import.module, helper_of_symbol(&import.name)) {
                 (Some(from), _) => (from.as_str(), import.name.clone(), ImportKind::Module),
                 (None, Some(helper)) => ("env", helper, ImportKind::Helper),
                 (None, None) => ("env", import.name.clone(), ImportKind::Symbol),
@@ -435,28 +435,9 @@ fn reserved(table: &Table) -> std::ops::Range<u32> {
     table.reserved..table.reserved + number(count)
 }
 
-/// The helper of the runtime that a symbol of the legal form stands for: `emback.memory.grow` is `emMemoryGrow`.
-fn helper_name(symbol: &str) -> Option<String> {
-    let mut name = "em".to_owned();
-    for word in symbol.strip_prefix("emback.")?.split('.') {
-        let mut letters = word.chars();
-        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-        name.push_str(letters.as_str());
-    }
-    Some(name)
-}
-
-/// The signature of these letters; letters that are none are left out.
+/// The signature of these letters, which are ones.
 fn signature_of(letters: &str) -> Signature {
-    let mut types = letters.chars().map(|letter| match letter {
-        'i' => Some(ValType::I32),
-        'j' => Some(ValType::I64),
-        'f' => Some(ValType::F32),
-        'd' => Some(ValType::F64),
-        _ => None,
-    });
-    let result = types.next().flatten();
-    Signature { result, params: types.flatten().collect() }
+    Signature::of_letters(letters).unwrap_or_default()
 }
 
 /// The signature of a function that calls a pointer: the pointer, then what it is called with.

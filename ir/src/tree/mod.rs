@@ -38,6 +38,12 @@ pub enum ValType {
 }
 
 impl ValType {
+    /// The type of this letter.
+    #[must_use]
+    pub fn of_letter(letter: char) -> Option<Self> {
+        [Self::I32, Self::I64, Self::F32, Self::F64].into_iter().find(|ty| ty.letter() == letter)
+    }
+
     /// Its letter in signatures: `i`, `j`, `f`, `d`.
     #[must_use]
     pub fn letter(self) -> char {
@@ -60,6 +66,17 @@ pub struct Signature {
 }
 
 impl Signature {
+    /// The signature that letters spell, result first; `None` where one of them is no letter of a type.
+    #[must_use]
+    pub fn of_letters(letters: &str) -> Option<Self> {
+        let mut letters = letters.chars();
+        let result = match letters.next()? {
+            'v' => None,
+            letter => Some(ValType::of_letter(letter)?),
+        };
+        Some(Self { result, params: letters.map(ValType::of_letter).collect::<Option<_>>()? })
+    }
+
     /// Its letters, result first: `vi`, `did`.
     #[must_use]
     pub fn letters(&self) -> String {
@@ -67,6 +84,18 @@ impl Signature {
             .chain(self.params.iter().map(|ty| ty.letter()))
             .collect()
     }
+}
+
+/// The helper of the runtime that a symbol of the legal form stands for: `emback.memory.grow` is `emMemoryGrow`.
+#[must_use]
+pub fn helper_of_symbol(symbol: &str) -> Option<String> {
+    let mut name = "em".to_owned();
+    for word in symbol.strip_prefix("emback.")?.split('.') {
+        let mut letters = word.chars();
+        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        name.push_str(letters.as_str());
+    }
+    Some(name)
 }
 
 /// Operations of one operand.

@@ -4,7 +4,7 @@ use std::fs;
 
 use emback_tests::process::Run;
 use emback_tests::suite::{main as run_suite, text_case};
-use emback_tests::{emback, npm, tools, workdir};
+use emback_tests::{emback, registry, tools, workdir};
 
 const PLAYWRIGHT: &str = "playwright-core@1.65.1";
 
@@ -30,7 +30,7 @@ fn main() {
 }
 
 fn page() -> Result<(), String> {
-    let modules = npm::installed(PLAYWRIGHT)?;
+    let modules = registry::npm(PLAYWRIGHT)?;
     let folder = workdir::fresh("compare");
     fs::write(folder.join("a.ll"), PROGRAM).map_err(|error| error.to_string())?;
     let exports = "EXPORTED_FUNCTIONS=['_main','_wide']";

@@ -5,7 +5,7 @@ mod plan;
 
 use emback_tests::process::Run;
 use emback_tests::suite::{main as run_suite, text_case};
-use emback_tests::{npm, tools, workdir};
+use emback_tests::{registry, tools, workdir};
 use std::collections::HashMap;
 use std::fs;
 use std::path::PathBuf;
@@ -23,7 +23,7 @@ static PLAN: LazyLock<Result<PathBuf, String>> = LazyLock::new(|| {
     fs::write(&path, plan.to_string()).map_err(|error| error.to_string())?;
     Ok(path)
 });
-static MODULES: LazyLock<Result<PathBuf, String>> = LazyLock::new(|| npm::installed(PUPPETEER));
+static MODULES: LazyLock<Result<PathBuf, String>> = LazyLock::new(|| registry::npm(PUPPETEER));
 static CHROMIUM: LazyLock<Verdicts> = LazyLock::new(|| visit("chrome", "chromium"));
 static FIREFOX: LazyLock<Verdicts> = LazyLock::new(|| visit("firefox", "firefox-esr"));
 

@@ -2,7 +2,7 @@
 
 use emback_tests::process::{Ending, Outcome, Run};
 use emback_tests::suite::{main as run_suite, text_case};
-use emback_tests::{emback, pypi, tools, workdir};
+use emback_tests::{emback, registry, tools, workdir};
 use libtest_mimic::Trial;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -212,7 +212,7 @@ fn the_page_may_bring_the_module(folder: &Path) -> Result<(), String> {
 
 fn a_command_runs_under_wasi(folder: &Path) -> Result<(), String> {
     let program = input("wasi.ll").display().to_string();
-    let wasmtime = pypi::installed(WASMTIME)?;
+    let wasmtime = registry::pypi(WASMTIME)?;
     let script = "const { WASI } = require('node:wasi');
         const wasi = new WASI({ version: 'preview1', args: ['x', 'a', 'b'], returnOnExit: true });
         const bytes = require('fs').readFileSync('command.wasm');
