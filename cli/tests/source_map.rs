@@ -3,7 +3,7 @@
 mod common;
 
 use common::Place;
-use swc_sourcemap::SourceMap;
+use sourcemap::SourceMap;
 use wasmparser::{Operator, Parser, Payload, Validator};
 
 /// `whole` knows its lines in C, `parts` those of the `.ll` alone; each instruction of note is there once.
@@ -89,7 +89,7 @@ fn url(module: &[u8]) -> Option<String> {
 /// The place that a byte of the module comes from, with its line from 1.
 fn origin(map: &SourceMap, offset: u64) -> Option<(&str, u32)> {
     let token = map.lookup_token(0, u32::try_from(offset).expect("small"))?;
-    Some((token.get_source()?.as_str(), token.get_src_line() + 1))
+    Some((token.get_source()?, token.get_src_line() + 1))
 }
 
 /// Instructions of one statement each, and the places of these. A value that is used once may be `folded` into the
@@ -120,8 +120,7 @@ fn each_instruction_has_its_line() {
         let module = bytes(&place, "out.wasm");
         assert_eq!(url(&module).as_deref(), Some("out.wasm.map"));
         let map = read(&bytes(&place, "out.wasm.map"));
-        let contents: Vec<Option<&str>> =
-            map.source_contents().map(|text| text.map(|text| &**text)).collect();
+        let contents: Vec<Option<&str>> = map.source_contents().collect();
         assert_eq!(contents, [None, Some(PROGRAM)], "only what was read is known");
 
         let (mut starts, mut ends) = (Vec::new(), Vec::new());
@@ -169,8 +168,8 @@ fn the_map_is_beside_the_module_or_inside() {
     build(&place, &["-o", "out.wasm", "--emit", "wasm", "-g", "-sSINGLE_FILE"]);
     assert_eq!(place.files(), ["a.ll", "out.wasm"]);
     let url_inside = url(&bytes(&place, "out.wasm")).expect("there is a map");
-    let map = swc_sourcemap::decode_data_url(&url_inside).expect("a source map");
-    let swc_sourcemap::DecodedMap::Regular(map) = map else { panic!("of the plain kind") };
+    let map = sourcemap::decode_data_url(&url_inside).expect("a source map");
+    let sourcemap::DecodedMap::Regular(map) = map else { panic!("of the plain kind") };
     assert!(map.tokens().eq(read(&beside).tokens()), "where it is does not change it");
 
     // One script: the module is inside it, and the map inside the module.
@@ -186,7 +185,7 @@ fn the_map_is_beside_the_module_or_inside() {
     assert_eq!(place.files(), beside);
     for name in ["out.asm.js.map", "out.wasm.map"] {
         let map = read(&bytes(&place, name));
-        let sources: Vec<&str> = map.sources().map(|source| &**source).collect();
+        let sources: Vec<&str> = map.sources().collect();
         assert_eq!(sources, ["/source/whole.c", "a.ll"], "{name}");
     }
 

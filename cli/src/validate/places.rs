@@ -31,8 +31,8 @@ impl<'a> Places<'a> {
         let bytes = text.as_bytes();
         let mut lines = vec![0];
         let mut begin = |at: usize| lines.push(u32::try_from(at).unwrap_or(u32::MAX));
-        for (at, &byte) in bytes.iter().enumerate() {
-            match byte {
+        for at in memchr::memchr3_iter(b'\n', b'\r', 0xe2, bytes) {
+            match bytes[at] {
                 b'\n' => begin(at + 1),
                 b'\r' if bytes.get(at + 1) != Some(&b'\n') => begin(at + 1),
                 0xe2 if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xa8 | 0xa9])) => {
