@@ -93,7 +93,13 @@ if (ENVIRONMENT_IS_SHELL) {
   }
   if (!quit_)
     quit_ = function (status, toThrow) {
-      if (typeof quit === "function" && (status || toThrow)) quit(status);
+      if (typeof quit === "function" && (status || toThrow)) {
+        // SpiderMonkey's shell ends with 0 to 127, and throws for what is above.
+        if (status > 127) {
+          try { quit(status); } catch (e) { quit(1); }
+        }
+        quit(status);
+      }
       if (toThrow) throw toThrow;
     };
 }

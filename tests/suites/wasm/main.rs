@@ -26,6 +26,7 @@ fn main() {
         case("one_file_is_one_file", one_file_is_one_file),
         case("wide_values_cross_the_border", wide_values_cross_the_border),
         case("faults_end_a_program_as_in_asm_js", faults_end_a_program_as_in_asm_js),
+        case("shells_end_with_a_status_they_have", shells_end_with_a_status_they_have),
         case("asm_js_stands_in", asm_js_stands_in),
         case("factories_are_ready_when_awaited", factories_are_ready_when_awaited),
         case("pages_load_it", pages_load_it),
@@ -125,6 +126,23 @@ fn faults_end_a_program_as_in_asm_js(folder: &Path) -> Result<(), String> {
         // Status 134, as a shell tells of abort().
         if outcome.ending != Ending::Signal || !told.contains(words) {
             return Err(format!("{script} {which}: {:?}: {told}", outcome.ending));
+        }
+    }
+    Ok(())
+}
+
+/// A status that a shell does not have is 1.
+fn shells_end_with_a_status_they_have(folder: &Path) -> Result<(), String> {
+    let text = "declare void @exit(i32)\ndeclare void @abort()\ndefine i32 @main(i32 %argc, ptr %argv) {\n  \
+                %alone = icmp eq i32 %argc, 1\n  br i1 %alone, label %a, label %b\na:\n  call void @abort()\n  \
+                unreachable\nb:\n  call void @exit(i32 100)\n  unreachable\n}\n";
+    fs::write(folder.join("ends.ll"), text).map_err(|error| error.to_string())?;
+    emback::run(folder, &["build", "ends.ll", "-o", "ends.js"], b"").printed()?;
+    for (args, status) in [(&["ends.js"][..], 1), (&["ends.js", "x"], 100)] {
+        let outcome = Run::new("js102", 60).args(args).within(folder).outcome();
+        let complains = outcome.complaint().contains("quit");
+        if outcome.ending != Ending::Exit(status) || complains {
+            return Err(format!("{args:?}: {:?}: {}", outcome.ending, outcome.complaint()));
         }
     }
     Ok(())
