@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use brotli::enc::BrotliEncoderParams;
-use emback_ir::tree::{Call, Callee, Expr, Stmt, StmtKind, TreeFunction};
+use emback_ir::tree::{Expr, StmtKind, TreeFunction, for_each_stmt};
 use emback_ir::{Body, Module, TypeData};
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -194,56 +194,14 @@ pub(super) fn coercions(text: &str) -> usize {
 
 /// Calls of a tree.
 pub(super) fn calls(function: &TreeFunction) -> usize {
-    function.body.iter().map(in_statement).sum()
-}
-
-fn in_all(statements: &[Stmt]) -> usize {
-    statements.iter().map(in_statement).sum()
-}
-
-fn in_call(call: &Call) -> usize {
-    let callee = match &call.callee {
-        Callee::Direct(_) => 0,
-        Callee::Indirect(pointer) => in_expr(pointer),
-    };
-    1 + callee + call.args.iter().map(in_expr).sum::<usize>()
-}
-
-fn in_statement(statement: &Stmt) -> usize {
-    match &statement.kind {
-        StmtKind::Assign(_, value)
-        | StmtKind::SetStackPointer(value)
-        | StmtKind::SetResultHigh(value)
-        | StmtKind::Return(Some(value)) => in_expr(value),
-        StmtKind::Store { addr, value, .. } => in_expr(addr) + in_expr(value),
-        StmtKind::Call(call) => in_call(call),
-        StmtKind::If { cond, then, otherwise } => in_expr(cond) + in_all(then) + in_all(otherwise),
-        StmtKind::Block { body, .. } | StmtKind::Loop { body, .. } => in_all(body),
-        StmtKind::Switch { value, cases, default, .. } => {
-            in_expr(value)
-                + cases.iter().map(|case| in_all(&case.body)).sum::<usize>()
-                + in_all(default)
-        }
-        StmtKind::Break(_) | StmtKind::Continue(_) | StmtKind::Return(None) | StmtKind::Trap => 0,
-    }
-}
-
-fn in_expr(expr: &Expr) -> usize {
-    match expr {
-        Expr::I32(_)
-        | Expr::I64(_)
-        | Expr::F32(_)
-        | Expr::F64(_)
-        | Expr::Address { .. }
-        | Expr::Local(_)
-        | Expr::StackPointer
-        | Expr::ResultHigh => 0,
-        Expr::Unary { arg, .. } => in_expr(arg),
-        Expr::Binary { args, .. } | Expr::Compare { args, .. } => args.iter().map(in_expr).sum(),
-        Expr::Select { args, .. } => args.iter().map(in_expr).sum(),
-        Expr::Load { addr, .. } => in_expr(addr),
-        Expr::Call(call) => in_call(call),
-    }
+    let mut calls = 0;
+    for_each_stmt(&function.body, &mut |stmt| {
+        calls += usize::from(matches!(stmt.kind, StmtKind::Call(_)));
+        stmt.for_each_operand(&mut |operand| {
+            operand.for_each(&mut |expr| calls += usize::from(matches!(expr, Expr::Call(_))));
+        });
+    });
+    calls
 }
 
 #[cfg(test)]
