@@ -268,13 +268,17 @@ impl Context<'_> {
             TypeData::Array { element, count } => format!("[{count} x {}]", self.ty(*element)),
             TypeData::Struct { fields, packed: false } => format!("{{{}}}", list(fields)),
             TypeData::Struct { fields, packed: true } => format!("<{{{}}}>", list(fields)),
-            // Unnamed structs are numbered by LLVM, and the crate gives them no name.
             TypeData::Named(name) => {
                 let name = self.module.text(*name);
-                if name.bytes().all(|byte| byte.is_ascii_digit()) {
-                    "%unnamed".into()
-                } else {
-                    format!("%{name}")
+                match self.module.types.resolved(ty) {
+                    // LLVM numbers structs without a name, and the crate shows what they are made of.
+                    TypeData::Struct { fields, packed }
+                        if name.bytes().all(|byte| byte.is_ascii_digit()) =>
+                    {
+                        let fields = list(fields);
+                        if *packed { format!("<{{{fields}}}>") } else { format!("{{{fields}}}") }
+                    }
+                    _ => format!("%{name}"),
                 }
             }
             TypeData::Function { result, params, varargs } => {
