@@ -18,7 +18,7 @@ use crate::trace::{self, Function, Line};
 pub fn explain(args: &ExplainArgs) -> Result<(), Failure> {
     build::check(&args.common)?;
     let request = build::request(&args.common, Emit::Js, None)?;
-    let trace = trace::trace(&request)?;
+    let trace = trace::trace(&request, false)?;
     let wanted = args.function.trim_start_matches('@');
     let Some(function) = trace.functions.iter().find(|function| function.name == wanted) else {
         let names = || trace.functions.iter().map(|function| function.name.as_str());

@@ -216,7 +216,7 @@ pub fn compare(args: &CompareArgs) -> Result<(), Failure> {
             .help("give another name with -o"));
     }
     let request = build::request(&args.common, Emit::Js, None)?;
-    let mut trace = trace::trace(&request)?;
+    let mut trace = trace::trace(&request, true)?;
     let timeout = Duration::from_secs(args.timeout);
     let llvm = trace.llvm.version.is_some();
     let runs =

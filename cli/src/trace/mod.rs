@@ -103,11 +103,11 @@ impl Trace {
     }
 }
 
-/// Goes both roads.
+/// Goes both roads, and LLVM's where it is asked for.
 ///
 /// # Errors
 /// What either target has against the program.
-pub fn trace(request: &Request) -> Result<Trace, Failure> {
+pub fn trace(request: &Request, with_llvm: bool) -> Result<Trace, Failure> {
     let input = look::input(request)?;
     let road = |target, wasm| {
         let mut request = beside(request);
@@ -117,7 +117,7 @@ pub fn trace(request: &Request) -> Result<Trace, Failure> {
     };
     let (asm, asm_files) = road(Target::AsmJs, 0)?;
     let (wasm, wasm_files) = road(Target::Wasm, 1)?;
-    let mut llvm = ByLlvm::of(&beside(request));
+    let mut llvm = if with_llvm { ByLlvm::of(&beside(request)) } else { ByLlvm::default() };
     let text = String::from_utf8_lossy(&request.source.text);
     let lines: Vec<&str> = text.lines().collect();
     let (asm_code, wasm_code) = (stages::of(&asm), stages::of(&wasm));

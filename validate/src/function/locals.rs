@@ -221,27 +221,22 @@ impl<'a> Checker<'a> {
     }
 
     fn initial_float(&mut self, literal: Literal<'a>, argument: &'a Expr) -> Option<Type> {
-        if self.engine == Engine::Spec && literal.ty != Some(Type::Double) {
-            self.error_help(
-                Rule::InitialiserRange,
-                Text::range(argument),
-                "the specification wants a point in the literal that a float begins with",
-                format!("write `{}`", literal.with_point()),
-            );
-            return Some(Type::Float);
-        }
-        let in_range = match self.engine {
+        const RANGE: &str = "an integer in `fround` is within -2147483647 and 2147483647 where a variable begins with it";
+        const POINT: &str =
+            "the specification wants a point in the literal that a float begins with";
+        let (right, message) = match self.engine {
             Engine::V8 => match literal.unsigned() {
-                Some(value) => value <= 0x7fff_ffff,
-                None => literal.ty == Some(Type::Double),
+                Some(value) => (value <= 0x7fff_ffff, RANGE),
+                None => (literal.ty == Some(Type::Double), RANGE),
             },
-            Engine::SpiderMonkey | Engine::Spec => true,
+            Engine::SpiderMonkey => (true, RANGE),
+            Engine::Spec => (literal.ty == Some(Type::Double), POINT),
         };
-        if !in_range {
+        if !right {
             self.error_help(
                 Rule::InitialiserRange,
                 Text::range(argument),
-                "an integer in `fround` is within -2147483647 and 2147483647 where a variable begins with it",
+                message,
                 format!("write `{}`", literal.with_point()),
             );
         }
