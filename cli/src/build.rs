@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use emback_jsgen::glue::{Libraries, Library};
+use emback_glue::{Libraries, Library};
 
 use crate::args::{BackendArgs, BuildArgs, CommonArgs, Emit, WasmBackend};
 use crate::failure::Failure;
@@ -179,7 +179,7 @@ pub(crate) fn request(
 
 /// The built-in library, and what the user gives on top of it.
 fn libraries(files: &[PathBuf]) -> Result<Libraries, Failure> {
-    let fail = |error: emback_jsgen::glue::GlueError| Failure::other(error.to_string());
+    let fail = |error: emback_glue::GlueError| Failure::other(error.to_string());
     let mut all = Libraries::builtin().map_err(fail)?;
     for file in files {
         let name = file.display().to_string();

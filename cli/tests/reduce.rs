@@ -12,8 +12,8 @@ use common::{HELLO, LIBRARY, Outcome, Place};
 use emback_cli::args::Level;
 use emback_cli::input::Source;
 use emback_cli::road::{Request, compile};
+use emback_glue::Libraries;
 use emback_ir::verify;
-use emback_jsgen::glue::Libraries;
 use emback_reduce::{End, Observer, Options, Progress};
 use expect_test::{Expect, expect};
 

@@ -1,13 +1,11 @@
 //! The tree as asm.js.
 //!
 //! [`module`] prints a whole program as `function asmModule(stdlib, foreign, heap) {"use asm"; ... }`, in the spelling
-//! that V8 and SpiderMonkey both accept; [`glue`] puts the JavaScript around it that makes it run.
+//! that V8 and SpiderMonkey both accept. The JavaScript around it is `emback-glue`'s.
 //!
 //! A function goes from the tree to swc's nodes (`lower`), where each expression carries its asm.js type (`typed`) and
 //! its precedence (`js`), and from there through swc's printer to text (`writer`). `module` puts the functions together
 //! with what they turn out to need.
-
-pub mod glue;
 
 mod js;
 mod literal;

@@ -1,7 +1,7 @@
 //! The JavaScript and C headers of the runtime, carried as text.
 //!
 //! This crate is data. `shell/` holds the pieces that stand around every module, `lib/` the small libc with one
-//! function a file, `include/` the C headers that declare it. The glue assembler in `emback-jsgen` puts them together.
+//! function a file, `include/` the C headers that declare it. `emback-glue` puts them together.
 
 /// One file of the runtime.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use emback_jsgen::glue::Library;
+use emback_glue::Library;
 use emback_passes::instrument::Plan;
 
 use super::DivergeArgs;

@@ -1,11 +1,11 @@
 //! From the legal form to the finished script. [`link`] is the order; the rest fills in its steps.
 
+use emback_glue::{self as glue, BundleInput, ImportFrom, MemoryLayout, Resolution};
 use emback_ir::tree::{Export, Layout, Program};
 use emback_ir::{
     ApInt, ConstData, Diagnostics, GlobalData, GlobalKind, Linkage, Module, Types, module, print,
 };
 use emback_jsgen::DynCalls;
-use emback_jsgen::glue::{self, BundleInput, ImportFrom, MemoryLayout, Resolution};
 use emback_passes::layout::{self, LayoutOptions};
 use emback_passes::program;
 use emback_passes::structure::StructureOptions;

@@ -13,8 +13,8 @@ mod wasm;
 
 use std::sync::Arc;
 
+use emback_glue::Libraries;
 use emback_ir::{Diagnostics, Module, print, verify};
-use emback_jsgen::glue::Libraries;
 use emback_passes::instrument::{self, Plan};
 use emback_passes::pipeline::{self, Options};
 use emback_wasmgen::Features;

@@ -1,8 +1,8 @@
 //! The script around the module: what goes into it, and how it is asked for.
 
+use emback_glue::{self as glue, BundleInput, ImportFrom, MemoryLayout, PointerName, Resolution};
 use emback_ir::Module;
 use emback_ir::tree::Layout;
-use emback_jsgen::glue::{self, BundleInput, ImportFrom, MemoryLayout, PointerName, Resolution};
 use emback_jsgen::{AsmModule, ImportKind};
 use emback_wasmgen::WasmModule;
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use emback_glue::{ImportFrom, MainFunction, Resolution, Wanted, resolve};
 use emback_ir::{Diagnostic, Function, Global, Location, Module};
-use emback_jsgen::glue::{ImportFrom, MainFunction, Resolution, Wanted, resolve};
 use emback_passes::layout::is_linker_symbol;
 use emback_passes::program::{self, Undefined};
 

@@ -1,8 +1,8 @@
 //! The module of WebAssembly: how it is written, and what the script around it has to know of it.
 
+use emback_glue::{self as glue, ImportFrom, Resolution};
 use emback_ir::Module;
 use emback_ir::tree::{Layout, Program};
-use emback_jsgen::glue::{self, ImportFrom, Resolution};
 use emback_wasmgen::{Boundary, ImportKind, Options, WasmModule};
 use wasmparser::{Validator, WasmFeatures};
 

@@ -7,7 +7,7 @@ use arbitrary::{Result, Unstructured};
 use emback_cli::args::Level;
 use emback_cli::input::Source;
 use emback_cli::road::{Request, compile};
-use emback_jsgen::glue::library::Libraries;
+use emback_glue::library::Libraries;
 use std::fs;
 use std::panic::resume_unwind;
 use std::sync::Arc;

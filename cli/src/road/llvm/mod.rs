@@ -11,8 +11,8 @@ mod lines;
 mod older;
 mod prepare;
 
+use emback_glue::{MemoryLayout, Resolution};
 use emback_ir::{Module, print};
-use emback_jsgen::glue::{MemoryLayout, Resolution};
 use emback_passes::layout::memory_size;
 use emback_passes::program;
 use emback_wasmgen::{ImportKind, WasmExport, WasmImport, WasmModule};

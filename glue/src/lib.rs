@@ -1,7 +1,7 @@
-//! Glue: the JavaScript that stands around an asm.js or WebAssembly module.
+//! Glue: the JavaScript around an asm.js or WebAssembly module.
 //!
-//! [`library`] reads files of library functions, [`resolve`](mod@resolve) says what a program needs of them before
-//! anything is printed, [`bundle`](mod@bundle) puts shell, library, module text and static data together.
+//! [`library`] reads files of library functions, [`resolve`](mod@resolve) finds what a program needs of them before
+//! code is generated, [`bundle`](mod@bundle) assembles shell, library functions, module and static data into one script.
 
 pub mod bundle;
 pub mod compact;

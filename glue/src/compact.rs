@@ -5,8 +5,8 @@ use swc_common::sync::Lrc;
 use swc_ecma_codegen::text_writer::JsWriter;
 use swc_ecma_codegen::{Config, Emitter, Node};
 
-use super::error::GlueError;
-use super::scan::Source;
+use crate::error::GlueError;
+use crate::scan::Source;
 
 /// Prints `text` again, as small as spelling allows; names stay as they are. `module` says that it has `export` in it.
 pub fn compact(text: &str, module: bool) -> Result<String, GlueError> {

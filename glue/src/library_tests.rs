@@ -1,7 +1,7 @@
 //! What a library file may say, and what is said when it cannot be taken.
 
-use super::library::{Libraries, Library, Value};
-use super::resolve::{Wanted, resolve};
+use crate::library::{Libraries, Library, Value};
+use crate::resolve::{Wanted, resolve};
 
 fn parse(text: &str) -> Library {
     Library::parse("lib.js", text).unwrap()

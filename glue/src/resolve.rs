@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashSet;
 
-use super::library::{Entry, Libraries, Value, js_name};
+use crate::library::{Entry, Libraries, Value, js_name};
 
 /// What the shell around every module gives; a library may count on it, a page may ask for it.
 pub(crate) const SHELL_NAMES: [&str; 33] = [

@@ -5,14 +5,14 @@ use std::fmt::Write as _;
 
 use base64::Engine as _;
 
-use super::compact::compact;
-use super::data::{self, Form};
-use super::error::GlueError;
-use super::instance::{self, is_identifier, quoted};
-use super::library::Libraries;
-use super::resolve::{self, Resolution, Wanted};
-use super::shell::piece;
-use super::wasm::{self, Wasm};
+use crate::compact::compact;
+use crate::data::{self, Form};
+use crate::error::GlueError;
+use crate::instance::{self, is_identifier, quoted};
+use crate::library::Libraries;
+use crate::resolve::{self, Resolution, Wanted};
+use crate::shell::piece;
+use crate::wasm::{self, Wasm};
 
 /// Everything that goes into the output. Names are JavaScript names (`_main`) unless a field says symbol.
 #[derive(Debug, Clone)]
@@ -412,7 +412,7 @@ fn library_name(input: &BundleInput<'_>, key: &str) -> String {
     {
         return import.js_name.clone();
     }
-    super::library::js_name(key)
+    crate::library::js_name(key)
 }
 
 fn check(input: &BundleInput<'_>, found: &Resolution) -> Result<(), GlueError> {

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::bundle::{BundleInput, ImportFrom, MainFunction};
-use super::error::GlueError;
-use super::library::js_name;
-use super::resolve::Resolution;
+use crate::bundle::{BundleInput, ImportFrom, MainFunction};
+use crate::error::GlueError;
+use crate::library::js_name;
+use crate::resolve::Resolution;
 
 /// What the module gives besides the program's own functions.
 pub(crate) const STACK_NAMES: [&str; 5] =

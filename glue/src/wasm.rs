@@ -5,12 +5,12 @@
 
 use std::fmt::Write as _;
 
-use super::bundle::{BundleInput, Import, ImportFrom};
-use super::error::GlueError;
-use super::instance::{STACK_NAMES, is_identifier, quoted};
-use super::library::js_name;
-use super::resolve::Resolution;
-use super::shell::piece;
+use crate::bundle::{BundleInput, Import, ImportFrom};
+use crate::error::GlueError;
+use crate::instance::{STACK_NAMES, is_identifier, quoted};
+use crate::library::js_name;
+use crate::resolve::Resolution;
+use crate::shell::piece;
 
 /// The WebAssembly module that stands in the place of the asm.js one.
 #[derive(Debug, Clone)]

@@ -4,11 +4,11 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::LazyLock;
 
-use super::bundle::{
+use crate::bundle::{
     BundleInput, Environment, Export, Import, ImportFrom, MainFunction, MemoryLayout, Settings,
     bundle,
 };
-use super::library::{Libraries, Library};
+use crate::library::{Libraries, Library};
 
 /// Prints through `puts` and `printf`, calls back through a table, returns 3.
 const MODULE: &str = r#"function asmModule(stdlib,foreign,heap){
@@ -67,7 +67,7 @@ impl Case {
         }
     }
 
-    fn bundle(&self) -> super::bundle::Bundle {
+    fn bundle(&self) -> crate::bundle::Bundle {
         let mut data = b"hello from the glue\0%d %d argc=%d\n\0".to_vec();
         data.resize(200, 0);
         bundle(&self.input(&data)).unwrap()
@@ -120,7 +120,7 @@ fn run(program: &str, args: &[&str], folder: &Path) -> (String, Option<i32>) {
 fn both_sizes(settings: Settings) -> [Settings; 2] {
     [
         Settings {
-            exported_runtime_methods: super::bundle::DEFAULT_RUNTIME_METHODS
+            exported_runtime_methods: crate::bundle::DEFAULT_RUNTIME_METHODS
                 .iter()
                 .filter(|name| **name != "addFunction")
                 .map(|name| (*name).to_owned())
@@ -251,7 +251,7 @@ fn what_the_page_gives_and_what_nobody_gives() {
 
 #[test]
 fn every_shape_for_every_set_of_places_is_javascript() {
-    use super::compact::compact;
+    use crate::compact::compact;
     let places = [Environment::Node, Environment::Web, Environment::Worker, Environment::Shell];
     for set in 1..16u32 {
         let environments: Vec<Environment> = places
@@ -290,7 +290,7 @@ fn the_same_input_gives_the_same_bytes() {
 fn what_cannot_be_bundled_is_told() {
     let told = |settings: Settings| {
         let case = Case::new(settings);
-        super::bundle::bundle(&case.input(&[])).unwrap_err().to_string()
+        crate::bundle::bundle(&case.input(&[])).unwrap_err().to_string()
     };
     assert!(
         told(Settings { export_name: "a b".to_owned(), ..Settings::default() })

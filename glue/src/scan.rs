@@ -8,7 +8,7 @@ use swc_ecma_ast::{EsVersion, Ident, MemberExpr, MemberProp, Module, ModuleItem,
 use swc_ecma_parser::{EsSyntax, Syntax, parse_file_as_module, parse_file_as_script};
 use swc_ecma_visit::{Visit, VisitWith};
 
-use super::error::{GlueError, Place};
+use crate::error::{GlueError, Place};
 
 /// A text with its place in the source map, so that spans can be turned into text and positions again.
 pub(crate) struct Source {

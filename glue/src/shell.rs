@@ -1,6 +1,6 @@
 //! Shell files with their `//#if` lines evaluated.
 
-use super::error::GlueError;
+use crate::error::GlueError;
 
 /// Reads `shell/<name>.js` and keeps the lines whose conditions hold. `known` answers for one name.
 pub(crate) fn piece(name: &str, known: &dyn Fn(&str) -> bool) -> Result<String, GlueError> {

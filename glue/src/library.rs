@@ -22,9 +22,9 @@ use swc_ecma_ast::{
     PropOrSpread, Stmt, UnaryOp,
 };
 
-use super::error::GlueError;
-use super::macros;
-use super::scan::{Source, names};
+use crate::error::GlueError;
+use crate::macros;
+use crate::scan::{Source, names};
 
 /// One symbol that a library gives.
 #[derive(Debug, Clone)]
@@ -351,7 +351,7 @@ impl Reader<'_> {
                 let text = text.value.to_string_lossy().into_owned();
                 let entry_value = match text.strip_prefix('=') {
                     Some(code) => {
-                        let found = super::scan::names_in_text(self.file, &format!("({code});"))
+                        let found = crate::scan::names_in_text(self.file, &format!("({code});"))
                             .map_err(|fault| {
                                 self.source.error(
                                     value.span(),
@@ -409,7 +409,7 @@ impl Reader<'_> {
                     Some(place) => GlueError::at(place.clone(), "a postset must be a string of statements; a function would have to run now"),
                     None => fault,
                 })?;
-                let found = super::scan::names_in_text(self.file, &text).map_err(|fault| {
+                let found = crate::scan::names_in_text(self.file, &text).map_err(|fault| {
                     self.source.error(value.span(), format!("in the postset: {}", fault.message()))
                 })?;
                 let entry = self.library.entry(base, self.file);

@@ -3,7 +3,7 @@
 //! `{{{ makeGetValue('p', 4, 'i32') }}}` is `HEAP32[(p + 4) >> 2]`, `{{{ makeSetValue('p', 4, 'x', 'i32') }}}` stores,
 //! `{{{ makeDynCall('vi', 'f') }}}` is a function that calls the pointer `f`. All lines stay where they are.
 
-use super::error::{GlueError, Place};
+use crate::error::{GlueError, Place};
 
 /// Expands all macros of a file; `name` is what errors call it.
 pub(crate) fn expand(name: &str, text: &str) -> Result<String, GlueError> {
