@@ -535,7 +535,7 @@ fn lines_scopes_and_files_are_kept() {
         !5 = !DILocation(line: 9, column: 3, scope: !6, inlinedAt: !7)\n!6 = !DILexicalBlock(scope: !4, file: !1, line: 8, column: 1)\n!7 = distinct !DILocation(line: 20, column: 1, scope: !4)\n";
     let module = read(source.as_bytes(), "test").unwrap();
     let function = module.function(module.global_by_name("f").unwrap()).unwrap();
-    let body = function.body.as_ref().unwrap();
+    let body = function.body().unwrap();
     let inst = body.blocks[body.entry()].insts[0];
     let loc = body.locs[inst];
     assert_eq!(loc.line, 2);

@@ -14,7 +14,7 @@ fn module(source: &str) -> Module {
 /// same for what it was inlined at.
 fn place(module: &Module) -> String {
     let function = module.function(module.global_by_name("f").unwrap()).unwrap();
-    let body = function.body.as_ref().unwrap();
+    let body = function.body().unwrap();
     let inst = body.terminator(*body.layout.last().unwrap()).unwrap();
     let mut next = body.locs[inst].debug.expand();
     let mut out = String::new();

@@ -56,6 +56,72 @@ pub struct Body {
     pub names: SecondaryMap<Value, PackedOption<Symbol>>,
 }
 
+/// What a module has of the body of a function.
+#[derive(Clone, Debug, Default)]
+pub enum BodyState {
+    /// There is no definition in this module.
+    #[default]
+    Declared,
+    /// A definition whose body a lazy reader has not decoded yet.
+    Unread,
+    /// A definition whose body has been moved out while a pass works on it.
+    Taken,
+    /// A definition with its body.
+    Body(Box<Body>),
+}
+
+impl BodyState {
+    /// The body, if it is here.
+    #[must_use]
+    pub fn body(&self) -> Option<&Body> {
+        match self {
+            Self::Body(body) => Some(body),
+            Self::Declared | Self::Unread | Self::Taken => None,
+        }
+    }
+
+    /// The body, to change it, if it is here.
+    pub fn body_mut(&mut self) -> Option<&mut Body> {
+        match self {
+            Self::Body(body) => Some(body),
+            Self::Declared | Self::Unread | Self::Taken => None,
+        }
+    }
+
+    /// Moves the body out and leaves [`Self::Taken`]; any other state stays as it is.
+    pub fn take(&mut self) -> Option<Box<Body>> {
+        match self {
+            Self::Body(_) => match std::mem::replace(self, Self::Taken) {
+                Self::Body(body) => Some(body),
+                Self::Declared | Self::Unread | Self::Taken => None,
+            },
+            Self::Declared | Self::Unread | Self::Taken => None,
+        }
+    }
+
+    /// Whether the function is defined in this module, wherever its body is at the moment.
+    #[must_use]
+    pub fn is_definition(&self) -> bool {
+        match self {
+            Self::Unread | Self::Taken | Self::Body(_) => true,
+            Self::Declared => false,
+        }
+    }
+}
+
+impl From<Body> for BodyState {
+    fn from(body: Body) -> Self {
+        Self::Body(Box::new(body))
+    }
+}
+
+impl From<Option<Body>> for BodyState {
+    /// [`Self::Declared`] where there is no body.
+    fn from(body: Option<Body>) -> Self {
+        body.map_or(Self::Declared, Self::from)
+    }
+}
+
 impl Body {
     /// The entry block.
     ///

@@ -26,7 +26,7 @@ pub use diag::{Diagnostic, Diagnostics, Location, Severity};
 pub use entities::{
     AttrSet, Block, Const, DebugLoc, File, Global, Inst, Scope, Symbol, Type, Value,
 };
-pub use function::{BlockData, Body, ValueData, ValueDef};
+pub use function::{BlockData, Body, BodyState, ValueData, ValueDef};
 pub use inst::{Bundle, CallData, InstData, InstFlags, Operand};
 pub use module::{Function, GlobalData, GlobalKind, Linkage, Module, Variable};
 pub use opcode::{

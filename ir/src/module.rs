@@ -9,7 +9,7 @@ use crate::attributes::{AttributeList, Attributes};
 use crate::constant::Constants;
 use crate::debug::DebugInfo;
 use crate::entities::{AttrSet, Const, DebugLoc, Global, Scope, Symbol, Type};
-use crate::function::Body;
+use crate::function::{Body, BodyState};
 use crate::types::Types;
 
 macro_rules! words {
@@ -111,8 +111,32 @@ pub struct Function {
     pub personality: Option<Const>,
     /// `!dbg` subprogram.
     pub scope: PackedOption<Scope>,
-    /// Its body; `None` when it is only declared.
-    pub body: Option<Box<Body>>,
+    /// What the module has of its body.
+    pub state: BodyState,
+}
+
+impl Function {
+    /// Its body, if the module holds it at the moment.
+    #[must_use]
+    pub fn body(&self) -> Option<&Body> {
+        self.state.body()
+    }
+
+    /// Its body, to change it, if the module holds it at the moment.
+    pub fn body_mut(&mut self) -> Option<&mut Body> {
+        self.state.body_mut()
+    }
+
+    /// Moves the body out and leaves [`BodyState::Taken`]; a function without a body here stays as it is.
+    pub fn take_body(&mut self) -> Option<Box<Body>> {
+        self.state.take()
+    }
+
+    /// Whether this module defines it, wherever its body is at the moment.
+    #[must_use]
+    pub fn is_definition(&self) -> bool {
+        self.state.is_definition()
+    }
 }
 
 /// The kinds of globals.
@@ -203,6 +227,12 @@ impl GlobalData {
         }
     }
 
+    /// The body, if it is a function and the module holds its body at the moment.
+    #[must_use]
+    pub fn body(&self) -> Option<&Body> {
+        self.function()?.body()
+    }
+
     /// The variable, if it is one.
     #[must_use]
     pub fn variable(&self) -> Option<&Variable> {
@@ -217,7 +247,7 @@ impl GlobalData {
     pub fn is_declaration(&self) -> bool {
         match &self.kind {
             GlobalKind::Variable(variable) => variable.init.is_none(),
-            GlobalKind::Function(function) => function.body.is_none(),
+            GlobalKind::Function(function) => !function.is_definition(),
             GlobalKind::Alias(_) | GlobalKind::IFunc(_) => false,
         }
     }
@@ -324,15 +354,21 @@ impl Module {
         self.globals[global].function()
     }
 
+    /// The body of a function, if the module holds it at the moment.
+    #[must_use]
+    pub fn body(&self, function: Global) -> Option<&Body> {
+        self.globals[function].body()
+    }
+
     /// Takes the body of a function out, to work on it while the module is changed; put it back with [`Self::put_body`].
     pub fn take_body(&mut self, global: Global) -> Option<Box<Body>> {
-        self.globals[global].function_mut()?.body.take()
+        self.globals[global].function_mut()?.take_body()
     }
 
     /// Gives a function its body (back).
     pub fn put_body(&mut self, global: Global, body: Box<Body>) {
         if let Some(function) = self.globals[global].function_mut() {
-            function.body = Some(body);
+            function.state = BodyState::Body(body);
         }
     }
 

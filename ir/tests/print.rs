@@ -43,7 +43,7 @@ fn function(
 ) -> Global {
     let name = module.symbol(name);
     let ty = module.types.function(result, params, false);
-    let function = Function { body: body.map(Box::new), ..Default::default() };
+    let function = Function { state: body.into(), ..Default::default() };
     module.add_global(GlobalData::new(Some(name), ty, GlobalKind::Function(Box::new(function))))
 }
 
@@ -251,7 +251,7 @@ fn names_are_made_unique_and_numbers_follow_llvm() {
         }
     "#]],
     );
-    let body = module.function(f).and_then(|f| f.body.as_deref()).expect("f has a body");
+    let body = module.body(f).expect("f has a body");
     let first = body.blocks[entry].insts[0];
     expect!["%x.2 = add nsw i32 %0, %x"].assert_eq(&print::inst(&module, body, first));
 }

@@ -48,7 +48,7 @@ impl Broken {
     fn errors(mut self) -> Vec<String> {
         let name = self.module.symbol("f");
         let ty = self.module.types.function(Types::I32, &[Types::I32, Types::PTR], false);
-        let function = Function { body: Some(Box::new(self.body)), ..Default::default() };
+        let function = Function { state: self.body.into(), ..Default::default() };
         let kind = GlobalKind::Function(Box::new(function));
         self.module.add_global(GlobalData::new(Some(name), ty, kind));
         messages(&self.module)
@@ -495,7 +495,7 @@ fn an_error_names_its_place() {
     broken.body.blocks[block].name = name.into();
     let ty = broken.module.types.function(Types::I32, &[Types::I32, Types::PTR], false);
     let name = broken.module.symbol("f");
-    let function = Function { body: Some(Box::new(broken.body)), ..Default::default() };
+    let function = Function { state: broken.body.into(), ..Default::default() };
     let kind = GlobalKind::Function(Box::new(function));
     broken.module.add_global(GlobalData::new(Some(name), ty, kind));
     let errors = verify::module(&broken.module);
@@ -543,6 +543,33 @@ fn globals_keep_their_rules() {
             "@0: a function has a function type, not i32",
         ]
     );
+}
+
+#[test]
+fn a_body_that_was_taken_out_is_missed() {
+    let mut module = Module::default();
+    let ty = module.types.function(Types::VOID, &[], false);
+    let mut body = Body::default();
+    let block = body.add_block();
+    body.append(block, InstData::Ret { value: None }, Types::VOID, InstLoc::default());
+    let function = Function { state: body.into(), ..Default::default() };
+    let name = module.symbol("f");
+    let kind = GlobalKind::Function(Box::new(function));
+    let f = module.add_global(GlobalData::new(Some(name), ty, kind));
+
+    let body = module.take_body(f).expect("f has a body");
+    assert!(module.body(f).is_none() && module.take_body(f).is_none());
+    assert!(!module.globals[f].is_declaration());
+    assert_eq!(emback_ir::print::module(&module), "; Taken\ndefine void @f() {}\n");
+    assert_eq!(messages(&module), ["@f: the body was taken out and not put back"]);
+    module.put_body(f, body);
+    assert_eq!(messages(&module), [""; 0]);
+
+    // A lazy reader may still read it.
+    module.globals[f].function_mut().expect("f is a function").state = BodyState::Unread;
+    assert!(module.take_body(f).is_none() && !module.globals[f].is_declaration());
+    assert_eq!(emback_ir::print::module(&module), "; Materializable\ndefine void @f() {}\n");
+    assert_eq!(messages(&module), [""; 0]);
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn used_declarations(module: &Module) -> Vec<Undefined> {
     for (global, data) in &module.globals {
         match &data.kind {
             GlobalKind::Function(function) => {
-                let Some(body) = &function.body else { continue };
+                let Some(body) = function.body() else { continue };
                 for &block in &body.layout {
                     for &inst in &body.blocks[block].insts {
                         body.insts[inst].for_each_operand(|operand| {
@@ -237,13 +237,13 @@ pub fn program(
     let defined: Vec<Global> = module
         .globals
         .iter()
-        .filter(|(_, data)| data.function().is_some_and(|f| f.body.is_some()))
+        .filter(|(_, data)| data.function().is_some_and(|f| f.is_definition()))
         .map(|(g, _)| g)
         .collect();
     let trees: Vec<Result<_, Diagnostics>> = defined
         .par_iter()
         .filter_map(|&global| {
-            let body = module.function(global)?.body.as_deref()?;
+            let body = module.body(global)?;
             Some(structure(module, global, body, options))
         })
         .collect();

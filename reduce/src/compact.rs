@@ -45,7 +45,7 @@ pub(crate) fn remove(mut module: Module, fates: &SecondaryMap<Global, Fate>) -> 
     }
     let mut live_blocks = FxHashSet::default();
     for (global, data) in &old_globals {
-        if let Some(body) = data.function().and_then(|function| function.body.as_deref()) {
+        if let Some(body) = data.body() {
             live_blocks.extend(body.layout.iter().map(|&block| (global, block)));
         }
     }
@@ -70,7 +70,7 @@ pub(crate) fn remove(mut module: Module, fates: &SecondaryMap<Global, Fate>) -> 
                 rebuild.slot(&mut function.prefix);
                 rebuild.slot(&mut function.prologue);
                 rebuild.slot(&mut function.personality);
-                if let Some(body) = &mut function.body {
+                if let Some(body) = function.body_mut() {
                     rebuild.body(body);
                 }
             }
@@ -264,7 +264,7 @@ impl Mentions<'_> {
                 GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {}
                 GlobalKind::Function(function) => {
                     self.list(&function.attrs);
-                    if let Some(body) = &function.body {
+                    if let Some(body) = function.body() {
                         self.body(body);
                     }
                 }

@@ -121,8 +121,7 @@ impl Names<'_> {
     /// Where a function of the program begins.
     fn head(&self, number: u32) -> Option<Place> {
         let global = self.global(number)?;
-        let function = self.module.function(global)?;
-        function.body.as_ref()?;
+        let function = self.module.function(global).filter(|function| function.is_definition())?;
         let scope = function.scope.expand().map(|scope| self.module.debug.scopes[scope]);
         let source = scope.and_then(|scope| {
             let file = self.module.debug.files[scope.file.expand()?];

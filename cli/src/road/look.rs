@@ -1,7 +1,7 @@
 //! The road gone for looking: every stage is kept, with the places that statements and instructions come from.
 
-use emback_ir::Module;
 use emback_ir::tree::Program;
+use emback_ir::{GlobalData, Module};
 use emback_jsgen::AsmModule;
 use emback_wasmgen::WasmModule;
 
@@ -30,8 +30,7 @@ pub(crate) struct Look {
 impl Look {
     /// Lines of the `.ll` that the legal form has something of.
     pub(crate) fn lines(&self) -> impl Iterator<Item = u32> + '_ {
-        let functions = self.legal.globals.keys().filter_map(|global| self.legal.function(global));
-        let bodies = functions.filter_map(|function| function.body.as_deref());
+        let bodies = self.legal.globals.values().filter_map(GlobalData::body);
         bodies.flat_map(|body| {
             let blocks = body.layout.iter().map(|&block| &body.blocks[block].insts);
             blocks.flatten().map(|&inst| body.locs[inst].line)

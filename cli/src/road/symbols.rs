@@ -155,9 +155,7 @@ fn main_function(module: &Module, name: &str) -> Option<Main> {
 fn is_defined_function(module: &Module, name: &str) -> bool {
     let behind =
         module.global_by_name(name).and_then(|global| program::function_behind(module, global));
-    behind
-        .and_then(|global| module.function(global))
-        .is_some_and(|function| function.body.is_some())
+    behind.and_then(|global| module.function(global)).is_some_and(Function::is_definition)
 }
 
 /// Symbols of all functions that the module defines for others to see.
@@ -173,7 +171,7 @@ fn structors(module: &mut Module, list: &str) -> Vec<String> {
     let functions = program::structors(module, list);
     let mut names = Vec::with_capacity(functions.len());
     for (number, function) in functions.into_iter().enumerate() {
-        if module.function(function).is_none_or(|function| function.body.is_none()) {
+        if module.function(function).is_none_or(|function| !function.is_definition()) {
             continue;
         }
         if module.globals[function].name.is_none() {
@@ -188,7 +186,7 @@ fn structors(module: &mut Module, list: &str) -> Vec<String> {
 fn named_exports(module: &Module) -> Vec<(String, Global)> {
     let name_of = |function: &Function| {
         let name = module.string_attribute(function.attrs.func, "wasm-export-name")??;
-        function.body.as_ref().map(|_| module.text(name).into_owned())
+        function.is_definition().then(|| module.text(name).into_owned())
     };
     let functions = module.globals.iter();
     functions.filter_map(|(global, data)| Some((name_of(data.function()?)?, global))).collect()

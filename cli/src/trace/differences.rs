@@ -149,8 +149,7 @@ pub(super) fn find(
     };
     for (function, tree) in functions.iter().zip(&program.functions) {
         let Some(global) = module.global_by_name(&function.name) else { continue };
-        let Some(data) = module.function(global) else { continue };
-        let Some(body) = data.body.as_deref() else { continue };
+        let Some(body) = module.body(global) else { continue };
         for inst in insts(body) {
             let line = body.locs[inst].line;
             if let Some(kind) = kind(module, body, inst).filter(|_| kept.contains(&line)) {

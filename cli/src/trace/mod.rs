@@ -128,7 +128,7 @@ pub fn trace(request: &Request, with_llvm: bool) -> Result<Trace, Failure> {
     for (index, tree) in asm.program.functions.iter().enumerate() {
         let name = asm.legal.global_name(tree.global).into_owned();
         let own = input.global_by_name(&name).and_then(|global| {
-            let body = input.function(global)?.body.as_deref()?;
+            let body = input.body(global)?;
             Some((global, body))
         });
         let at =

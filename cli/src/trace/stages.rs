@@ -27,7 +27,7 @@ pub(super) fn of(look: &Look) -> Vec<Stages> {
 fn legal(module: &Module, function: &TreeFunction) -> Vec<Line> {
     // Naming values costs a walk over the body for each instruction: what is too long to be read is left out.
     const MOST: usize = 2000;
-    let body = module.function(function.global).and_then(|function| function.body.as_deref());
+    let body = module.body(function.global);
     let Some(body) = body.filter(|body| insts(body).count() <= MOST) else { return Vec::new() };
     let text = |inst| print::inst(module, body, inst).trim().to_owned();
     (1..)

@@ -27,7 +27,7 @@ pub fn summarise(module: &Module) -> Summary {
                 out.variables.push(text);
             }
             GlobalKind::Function(function) => {
-                if let Some(body) = &function.body {
+                if let Some(body) = function.body() {
                     out.functions.push(context.function(id, data, body));
                 }
             }

@@ -144,7 +144,7 @@ impl Printer<'_> {
         let module = self.module;
         let known = self.block_names.get(&function).map(Rc::clone);
         let names = known.or_else(|| {
-            let body = module.function(function)?.body.as_deref()?;
+            let body = module.body(function)?;
             let names = Rc::new(Names::of(module, body));
             self.block_names.insert(function, Rc::clone(&names));
             Some(names)

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::{Names, Printer, put};
 use crate::constant::ConstData;
 use crate::entities::{Const, Global};
-use crate::function::Body;
+use crate::function::{Body, BodyState};
 use crate::module::{
     Function, GlobalData, GlobalKind, Linkage, Tls, UnnamedAddr, Variable, Visibility,
 };
@@ -259,15 +259,24 @@ impl Printer<'_> {
     pub(super) fn function(&mut self, global: Global) {
         let module = self.module;
         let Some(function) = module.function(global) else { return };
-        match function.body.as_deref() {
-            Some(body) => {
+        match &function.state {
+            BodyState::Body(body) => {
                 let names = Rc::new(Names::of(module, body));
                 self.definition(global, body, &names);
             }
-            None => {
+            BodyState::Declared => {
                 self.text("declare");
                 self.function_head(global, function, None);
                 self.text("\n");
+            }
+            // As LLVM dumps a function that a lazy reader has yet to read; text without the body cannot be read back.
+            state @ (BodyState::Unread | BodyState::Taken) => {
+                let unread = matches!(state, BodyState::Unread);
+                self.text(if unread { "; Materializable\n" } else { "; Taken\n" });
+                self.text("define");
+                self.function_head(global, function, None);
+                self.subprogram(global);
+                self.text(" {}\n");
             }
         }
     }

@@ -36,10 +36,8 @@ pub fn refused(module: &Module) -> Diagnostics {
             errors.push(Diagnostic::error(expression(module, id, &retired)).at(at));
         }
     }
-    for (global, body) in module
-        .globals
-        .iter()
-        .filter_map(|(global, data)| Some((global, data.function()?.body.as_deref()?)))
+    for (global, body) in
+        module.globals.iter().filter_map(|(global, data)| Some((global, data.body()?)))
     {
         for &inst in body.layout.iter().flat_map(|&block| &body.blocks[block].insts) {
             let mut message = None;

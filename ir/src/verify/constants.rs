@@ -147,7 +147,7 @@ fn aggregate(module: &Module, ty: Type, parts: &[Const]) -> Result<(), String> {
 
 fn block_address(module: &Module, function: Global, block: Block) -> Result<(), String> {
     let body = match &module.globals[function].kind {
-        GlobalKind::Function(function) => function.body.as_deref(),
+        GlobalKind::Function(function) => function.body(),
         _ => return rule(false, "a block address names a function"),
     };
     // The body may be taken out while a pass works on it.

@@ -7,6 +7,7 @@ use super::shape::Shapes;
 use crate::constant::{ConstData, ConstExpr};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::entities::{Const, Global, Symbol};
+use crate::function::BodyState;
 use crate::module::{GlobalData, GlobalKind, Linkage, Module, Variable, Visibility};
 use crate::print;
 use crate::types::{TypeData, Types};
@@ -67,7 +68,12 @@ impl Globals<'_, '_> {
         }
         match &data.kind {
             GlobalKind::Variable(variable) => self.variable(global, data, variable),
-            GlobalKind::Function(_) => self.function(global, data),
+            GlobalKind::Function(function) => {
+                if matches!(function.state, BodyState::Taken) {
+                    self.fail(global, "the body was taken out and not put back");
+                }
+                self.function(global, data);
+            }
             GlobalKind::Alias(target) => self.target(global, *target, "alias"),
             GlobalKind::IFunc(resolver) => self.target(global, *resolver, "ifunc"),
         }

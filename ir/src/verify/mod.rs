@@ -4,6 +4,7 @@
 //! * a name belongs to one global; names of comdats in use are declared;
 //! * a function has a function type, parameters and result of first-class types, or `void` as result;
 //! * a declaration has external or extern_weak linkage, a definition not extern_weak;
+//! * no body is left taken out;
 //! * local linkage goes with default visibility;
 //! * an initialiser has the type of its variable; `common` is zero and no constant; `appending` is an array;
 //! * aliases and resolvers are pointers and lead to a definition, not back to themselves;
@@ -60,7 +61,7 @@ pub fn module(module: &Module) -> Diagnostics {
     }
     globals::check(module, &mut errors);
     for (global, data) in &module.globals {
-        if let Some(body) = data.function().and_then(|function| function.body.as_deref()) {
+        if let Some(body) = data.body() {
             check_body(module, global, body, &mut shapes, &mut errors);
         }
     }
@@ -70,7 +71,7 @@ pub fn module(module: &Module) -> Diagnostics {
 /// Everything that is wrong with one function.
 #[must_use]
 pub fn function(module: &Module, global: Global) -> Diagnostics {
-    match module.function(global).and_then(|function| function.body.as_deref()) {
+    match module.body(global) {
         Some(function_body) => body(module, global, function_body),
         None => Vec::new(),
     }

@@ -22,8 +22,10 @@ fn instrumented(text: &str, detail: Option<&str>) -> (Module, Vec<Site>) {
 #[track_caller]
 fn check(text: &str, detail: Option<&str>, want: &Expect) {
     let (module, _) = instrumented(text, detail);
-    let defined =
-        module.globals.iter().filter(|(_, data)| data.function().is_some_and(|f| f.body.is_some()));
+    let defined = module
+        .globals
+        .iter()
+        .filter(|(_, data)| data.function().is_some_and(|f| f.is_definition()));
     let printed: Vec<String> =
         defined.map(|(global, _)| emback_ir::print::function(&module, global)).collect();
     want.assert_eq(&printed.join("\n"));

@@ -32,7 +32,7 @@ impl Uses {
         for (global, data) in &module.globals {
             match &data.kind {
                 GlobalKind::Function(function) => {
-                    let Some(body) = &function.body else { continue };
+                    let Some(body) = function.body() else { continue };
                     for &block in &body.layout {
                         for &inst in &body.blocks[block].insts {
                             uses.inst(module, global, &body.insts[inst]);

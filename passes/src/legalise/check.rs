@@ -52,7 +52,7 @@ pub fn run(module: &Module, target: Target) -> Result<(), Diagnostics> {
     for (global, data) in &module.globals {
         match &data.kind {
             GlobalKind::Function(function) => {
-                if let Some(body) = &function.body {
+                if let Some(body) = function.body() {
                     let mut told = Vec::new();
                     check_signature(module, global, &mut told, &mut out);
                     check_body(module, global, body, &mut told, &mut out);

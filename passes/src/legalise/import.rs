@@ -246,11 +246,11 @@ impl Import<'_> {
             }
             GlobalKind::Function(function) => {
                 let attrs = self.attribute_list(&function.attrs);
-                let body = function.body.as_ref().map(|body| Box::new(self.body(body)));
+                let body = function.body().map(|body| self.body(body));
                 if let Some(own) = self.module.globals[to].function_mut() {
                     own.attrs = attrs;
                     own.calling_convention = function.calling_convention;
-                    own.body = body;
+                    own.state = body.into();
                 }
             }
             GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {}

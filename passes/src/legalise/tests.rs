@@ -25,7 +25,7 @@ fn defined(module: &Module) -> Vec<Global> {
     module
         .globals
         .iter()
-        .filter(|(_, data)| data.function().is_some_and(|f| f.body.is_some()))
+        .filter(|(_, data)| data.function().is_some_and(|f| f.is_definition()))
         .map(|(g, _)| g)
         .collect()
 }

@@ -100,7 +100,7 @@ fn change_types(module: &mut Module) -> Fixed {
         if module.global_name(global).starts_with("llvm.") {
             continue;
         }
-        if params.is_empty() && function.body.is_none() {
+        if params.is_empty() && !function.is_definition() {
             bare[global] = true;
             continue;
         }
@@ -125,8 +125,7 @@ fn prototypes(
     }
     let mut adopted: Vec<(Global, Type, Vec<Type>)> = Vec::new();
     for &global in functions {
-        let Some(body) = module.function(global).and_then(|function| function.body.as_deref())
-        else {
+        let Some(body) = module.body(global) else {
             continue;
         };
         for &block in &body.layout {

@@ -27,7 +27,7 @@ use crate::target::Target;
 pub fn legal(module: &Module, target: Target) -> Diagnostics {
     let mut errors = Vec::new();
     for (global, data) in &module.globals {
-        let Some(body) = data.function().and_then(|function| function.body.as_deref()) else {
+        let Some(body) = data.body() else {
             continue;
         };
         let mut checker = Checker { module, global, body, target, errors: &mut errors };

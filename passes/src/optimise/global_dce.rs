@@ -43,7 +43,7 @@ fn drop_definition(module: &mut Module, global: Global) -> bool {
             function.prologue = None;
             function.personality = None;
             function.scope = None.into();
-            function.body.take().is_some()
+            std::mem::take(&mut function.state).is_definition()
         }
         GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {
             data.kind = if is_function {
@@ -88,7 +88,7 @@ impl Reach<'_> {
             GlobalKind::Function(function) => {
                 let extra = [function.prefix, function.prologue, function.personality];
                 extra.into_iter().flatten().for_each(|id| self.constant(id));
-                if let Some(body) = &function.body {
+                if let Some(body) = function.body() {
                     self.body(body);
                 }
             }

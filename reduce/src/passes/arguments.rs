@@ -25,7 +25,7 @@ pub(super) fn called_only(module: &Module) -> Vec<Global> {
         for id in edit::global_consts(&data.kind) {
             edit::for_each_global(module, id, &mut note);
         }
-        let Some(body) = data.function().and_then(|function| function.body.as_deref()) else {
+        let Some(body) = data.body() else {
             continue;
         };
         for (_, inst) in edit::insts(body) {
@@ -47,7 +47,7 @@ pub(super) fn called_only(module: &Module) -> Vec<Global> {
         }
     }
     let has_body =
-        |global: Global| module.function(global).is_some_and(|function| function.body.is_some());
+        |global: Global| module.function(global).is_some_and(|function| function.is_definition());
     module.globals.keys().filter(|global| has_body(*global) && !other.contains(global)).collect()
 }
 

@@ -2,7 +2,7 @@
 //!
 //! What an alias leads to stays defined, and so does what has no name, which no other module could define.
 
-use emback_ir::{Global, GlobalKind, Linkage, Module};
+use emback_ir::{BodyState, Global, GlobalKind, Linkage, Module};
 use rustc_hash::FxHashSet;
 
 use super::Pass;
@@ -37,7 +37,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
         match &mut data.kind {
             GlobalKind::Variable(variable) => variable.init = None,
             GlobalKind::Function(function) => {
-                function.body = None;
+                function.state = BodyState::Declared;
                 function.prefix = None;
                 function.prologue = None;
                 function.personality = None;

@@ -65,8 +65,7 @@ fn forget_data(module: &mut Module, fates: &SecondaryMap<Global, Fate>) {
     for global in module.globals.keys().collect::<Vec<_>>() {
         let Some(function) = module.function(global) else { continue };
         let padded = function
-            .body
-            .as_deref()
+            .body()
             .is_some_and(|body| body.layout.iter().any(|&block| edit::has_pad(body, block)));
         let gone = |id: Option<Const>| id.is_some_and(|id| names_gone(module, fates, id));
         let (prefix, prologue) = (gone(function.prefix), gone(function.prologue));

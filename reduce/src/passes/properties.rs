@@ -22,8 +22,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     let mut plain_calls = FxHashSet::default();
     for global in module.globals.keys().collect::<Vec<_>>() {
         let padded = module
-            .function(global)
-            .and_then(|function| function.body.as_deref())
+            .body(global)
             .is_some_and(|body| body.layout.iter().any(|&block| edit::has_pad(body, block)));
         let data = &mut module.globals[global];
         // The sections of `@llvm.used` and its kin belong to what they are.

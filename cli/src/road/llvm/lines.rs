@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use emback_ir::{InstLoc, Module};
+use emback_ir::{GlobalData, InstLoc, Module};
 use emback_wasmgen::Mapping;
 use gimli::{Dwarf, EndianSlice, LittleEndian};
 
@@ -17,8 +17,7 @@ pub(super) type Origins = HashMap<u32, InstLoc>;
 /// The locations of a module; where several instructions stand in a line, that of the first.
 pub(super) fn origins(module: &Module) -> Origins {
     let mut origins = Origins::default();
-    let functions = module.globals.keys().filter_map(|global| module.function(global));
-    for body in functions.filter_map(|function| function.body.as_deref()) {
+    for body in module.globals.values().filter_map(GlobalData::body) {
         let blocks = body.layout.iter().flat_map(|&block| &body.blocks[block].insts);
         for loc in blocks.map(|&inst| body.locs[inst]) {
             origins.entry(loc.line).or_insert(loc);

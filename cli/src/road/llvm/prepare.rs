@@ -144,7 +144,7 @@ fn named_exports(module: &mut Module, outside: &Outside) -> Named {
 /// Takes out what a function says of its target, which is the same for all of them, and adds what is asked for by `-O`.
 fn attributes(module: &mut Module, global: Global, level: Level, named: &Named) {
     let Some(function) = module.function(global) else { return };
-    let defined = function.body.is_some();
+    let defined = function.is_definition();
     let set = function.attrs.func;
     let mut dropped = vec!["target-cpu", "target-features", "tune-cpu"];
     if !named.is_empty() {

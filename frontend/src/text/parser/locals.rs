@@ -468,7 +468,7 @@ impl<'s> Parser<'s> {
                 Some(blocks[index].1)
             }
             LocalName::Name(symbol) => {
-                let body = self.module.function(global)?.body.as_ref()?;
+                let body = self.module.body(global)?;
                 let named = self.block_addresses.named.entry(global).or_insert_with(|| {
                     let blocks = body.blocks.iter();
                     blocks.filter_map(|(id, block)| Some((block.name.expand()?, id))).collect()

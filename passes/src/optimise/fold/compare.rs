@@ -230,8 +230,7 @@ impl Folder<'_> {
             ConstData::Global(global) => {
                 let data = &self.module.globals[*global];
                 match &data.kind {
-                    // A body at work is not in its place, so a function without one may yet be defined.
-                    emback_ir::GlobalKind::Function(function) => function.body.is_some(),
+                    emback_ir::GlobalKind::Function(function) => function.is_definition(),
                     emback_ir::GlobalKind::Variable(variable) => {
                         variable.init.is_some()
                             && data.linkage != emback_ir::Linkage::AvailableExternally

@@ -66,10 +66,8 @@ fn text(module: &Module, body: &Body) -> String {
         });
     let ty = module.types.function(result.unwrap_or(emback_ir::Types::VOID), &params, false);
     let name = module.symbol("f");
-    let function = emback_ir::Function {
-        body: Some(Box::new(body.clone())),
-        ..emback_ir::Function::default()
-    };
+    let function =
+        emback_ir::Function { state: body.clone().into(), ..emback_ir::Function::default() };
     let kind = emback_ir::GlobalKind::Function(Box::new(function));
     module.add_global(emback_ir::GlobalData::new(Some(name), ty, kind));
     let broken = emback_ir::verify::module(&module);

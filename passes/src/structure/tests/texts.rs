@@ -9,7 +9,7 @@ fn shown(source: &str, options: &StructureOptions) -> String {
     let module = emback_frontend::text::read(source.as_bytes(), "test.ll")
         .unwrap_or_else(|errors| panic!("{}", errors[0]));
     let global = module.global_by_name("f").expect("the function is called f");
-    let body = module.function(global).and_then(|function| function.body.as_deref());
+    let body = module.body(global);
     let tree = structure(&module, global, body.expect("f is defined"), options)
         .unwrap_or_else(|errors| panic!("{}", errors[0]));
     check::check(&module, &tree);
