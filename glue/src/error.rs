@@ -23,6 +23,12 @@ pub struct Place {
     pub column: usize,
 }
 
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}", self.file, self.line, self.column)
+    }
+}
+
 impl GlueError {
     #[cold]
     pub(crate) fn at(place: Place, message: impl Into<String>) -> GlueError {
@@ -48,7 +54,7 @@ impl GlueError {
 impl fmt::Display for GlueError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(place) = &self.0.at {
-            write!(f, "{}:{}:{}: ", place.file, place.line, place.column)?;
+            write!(f, "{place}: ")?;
         }
         f.write_str(&self.0.message)
     }

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::bundle::{BundleInput, ImportFrom, MainFunction};
 use crate::error::GlueError;
+use crate::input::{BundleInput, ImportFrom, MainFunction};
 use crate::library::js_name;
-use crate::resolve::Resolution;
+use crate::resolve::Reached;
 
 /// What the module gives besides the program's own functions.
 pub(crate) const STACK_NAMES: [&str; 5] =
@@ -60,8 +60,8 @@ pub(crate) fn is_identifier(name: &str) -> bool {
 /// The functions that stand for imports which no library gives as they are.
 pub(crate) fn stubs(input: &BundleInput<'_>) -> String {
     let mut text = String::new();
-    let halves = !input.wasm.as_ref().is_some_and(|wasm| wasm.bigint);
-    for import in input.imports {
+    let halves = !input.code.wasm().is_some_and(|wasm| wasm.bigint);
+    for import in &input.code.imports {
         let name = &import.js_name;
         match &import.from {
             ImportFrom::Runtime => {
@@ -112,7 +112,7 @@ fn parameters(sig: &str, halves: bool) -> Vec<String> {
 /// Helpers of the library (plain names) that generated text calls.
 pub(crate) fn helpers(input: &BundleInput<'_>) -> BTreeSet<String> {
     let mut wanted = BTreeSet::new();
-    for import in input.imports {
+    for import in &input.code.imports {
         match &import.from {
             ImportFrom::Runtime if import.js_name.starts_with("nullFunc_") => {
                 wanted.insert("emNullFunc".to_owned());
@@ -129,33 +129,34 @@ pub(crate) fn helpers(input: &BundleInput<'_>) -> BTreeSet<String> {
             ImportFrom::Symbol(_) | ImportFrom::Missing { .. } => {}
         }
     }
-    if input.main.as_ref().is_some_and(|main| main.parameters > 0) {
+    if input.entry_points.main.as_ref().is_some_and(|main| main.parameters > 0) {
         wanted.insert("emArguments".to_owned());
     }
     wanted
 }
 
 /// Tables that library functions read: reserved slots, names of function pointers, addresses of shared data.
-pub(crate) fn tables(input: &BundleInput<'_>, found: &Resolution) -> Result<String, GlueError> {
+pub(crate) fn tables(input: &BundleInput<'_>, found: &Reached) -> Result<String, GlueError> {
     let mut text = String::new();
-    for (symbol, _) in &found.data {
-        let Some((_, address)) = input.data_addresses.iter().find(|(known, _)| known == symbol)
+    for symbol in found.data.keys() {
+        let Some((_, address)) =
+            input.placement.data_addresses.iter().find(|(known, _)| known == symbol)
         else {
             return Err(GlueError::new(format!("no address was given for the data of {symbol}")));
         };
         let _ = writeln!(text, "var {} = {address};", js_name(symbol));
     }
-    if found.entries.iter().any(|key| key == "$addFunction" || key == "$emSlot") {
+    if found.has("$addFunction") || found.has("$emSlot") {
         text.push_str("var emReserved = {");
-        for (at, (sig, first)) in input.reserved.iter().enumerate() {
+        for (at, (sig, first)) in input.placement.reserved.iter().enumerate() {
             let comma = if at == 0 { "" } else { ", " };
             let _ = write!(text, "{comma}{}: {first}", quoted(sig));
         }
-        let _ = writeln!(text, "}}, emReservedCount = {};", input.reserved_count);
+        let _ = writeln!(text, "}}, emReservedCount = {};", input.placement.reserved_count);
     }
-    if found.entries.iter().any(|key| key == "$emNullFunc") {
+    if found.has("$emNullFunc") {
         text.push_str("var emPointers = {");
-        for (at, pointer) in input.pointer_names.iter().enumerate() {
+        for (at, pointer) in input.placement.pointer_names.iter().enumerate() {
             let comma = if at == 0 { "" } else { ", " };
             let _ = write!(
                 text,
@@ -170,20 +171,19 @@ pub(crate) fn tables(input: &BundleInput<'_>, found: &Resolution) -> Result<Stri
 }
 
 /// Instantiation, and what the glue and the page see of the module.
-pub(crate) fn instance(input: &BundleInput<'_>, found: &Resolution) -> Result<String, GlueError> {
+pub(crate) fn instance(input: &BundleInput<'_>, found: &Reached) -> Result<String, GlueError> {
     let mut text = String::from("var env = {");
-    for (at, import) in input.imports.iter().enumerate() {
+    for (at, import) in input.code.imports.iter().enumerate() {
         let comma = if at == 0 { "" } else { "," };
         let value = match &import.from {
-            ImportFrom::Symbol(symbol) if is_identifier(symbol) => js_name(symbol),
+            ImportFrom::Symbol(symbol) => js_name(symbol),
             _ => import.js_name.clone(),
         };
         let _ = write!(text, "{comma}\n  {}: {value}", import.js_name);
     }
     text.push_str("\n};\n");
     let stdlib: Vec<String> = STDLIB.iter().map(|name| format!("{name}: {name}")).collect();
-    let _ =
-        writeln!(text, "var asm = {}({{ {} }}, env, buffer);", input.asm_name, stdlib.join(", "));
+    let _ = writeln!(text, "var asm = asmModule({{ {} }}, env, buffer);", stdlib.join(", "));
     // Methods on Module may be any of these; otherwise only what some text mentions.
     let asked =
         |name: &str| input.settings.exported_runtime_methods.iter().any(|method| method == name);
@@ -193,7 +193,7 @@ pub(crate) fn instance(input: &BundleInput<'_>, found: &Resolution) -> Result<St
         }
     }
     for sig in &found.dyn_calls {
-        if !input.dyn_calls.contains(sig) {
+        if !input.code.dyn_calls.contains(sig) {
             return Err(GlueError::new(format!(
                 "the module was printed without dynCall_{sig}, which the library calls"
             )));
@@ -202,14 +202,14 @@ pub(crate) fn instance(input: &BundleInput<'_>, found: &Resolution) -> Result<St
     }
     for symbol in &found.asm_exports {
         let name = js_name(symbol);
-        if !input.exports.iter().any(|export| export.js_name == name) {
+        if !input.code.exports.iter().any(|export| export.js_name == name) {
             return Err(GlueError::new(format!(
                 "the module was printed without {name}, which the library calls"
             )));
         }
         let _ = writeln!(text, "var {name} = asm.{name};");
     }
-    for export in input.exports.iter().filter(|export| export.public) {
+    for export in input.code.exports.iter().filter(|export| export.public) {
         let _ = writeln!(text, "Module.{0} = asm.{0};", export.js_name);
     }
     Ok(text)

@@ -7,6 +7,7 @@ pub mod bundle;
 pub mod compact;
 pub mod data;
 pub mod error;
+pub mod input;
 mod instance;
 pub mod library;
 #[cfg(test)]
@@ -19,11 +20,12 @@ mod shell;
 mod tests;
 mod wasm;
 
-pub use bundle::{
-    Bundle, BundleInput, Environment, Export, Import, ImportFrom, MainFunction, MemoryLayout,
-    PointerName, Settings, bundle,
-};
+pub use bundle::{Bundle, bundle};
 pub use error::GlueError;
+pub use input::{
+    BundleInput, EntryPoints, Environment, Export, Import, ImportFrom, MainFunction, MemoryLayout,
+    ModuleCode, ModuleForm, Placement, PointerName, Settings,
+};
 pub use library::{Libraries, Library};
-pub use resolve::{Resolution, Wanted, resolve};
+pub use resolve::{Resolution, Unresolved, Wanted, resolve};
 pub use wasm::{Wasm, WasmExport, WasmImport};

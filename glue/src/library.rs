@@ -14,6 +14,7 @@
 //! ```
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 use swc_common::{BytePos, Span, Spanned};
@@ -22,7 +23,8 @@ use swc_ecma_ast::{
     PropOrSpread, Stmt, UnaryOp,
 };
 
-use crate::error::GlueError;
+use crate::error::{GlueError, Place};
+use crate::instance::is_identifier;
 use crate::macros;
 use crate::scan::{Source, names};
 
@@ -31,8 +33,8 @@ use crate::scan::{Source, names};
 pub struct Entry {
     /// The key: a C symbol, or `$name` for a JavaScript name.
     pub name: String,
-    /// The file it stands in, as the user named it.
-    pub file: String,
+    /// Where its key is first seen.
+    pub place: Place,
     /// What it is.
     pub value: Value,
     /// Keys that it needs, as its author said.
@@ -63,10 +65,10 @@ pub enum Value {
 }
 
 impl Entry {
-    fn new(name: &str, file: &str) -> Entry {
+    fn new(name: &str, place: Place) -> Entry {
         Entry {
             name: name.to_owned(),
-            file: file.to_owned(),
+            place,
             value: Value::Nothing,
             deps: Vec::new(),
             names: BTreeSet::new(),
@@ -121,31 +123,36 @@ impl Library {
         &self.entries
     }
 
-    fn entry(&mut self, name: &str, file: &str) -> &mut Entry {
+    /// The entry with this key, made at `place` if there is none.
+    fn entry(&mut self, name: &str, place: impl FnOnce() -> Place) -> &mut Entry {
         let at = *self.index.entry(name.to_owned()).or_insert_with(|| {
-            self.entries.push(Entry::new(name, file));
+            self.entries.push(Entry::new(name, place()));
             self.entries.len() - 1
         });
         &mut self.entries[at]
     }
 }
 
-/// Several libraries; a later one wins.
+/// Several libraries; a later one wins. A copy shares the entries.
 #[derive(Debug, Clone, Default)]
 pub struct Libraries {
-    entries: Vec<Entry>,
+    entries: Vec<Arc<Entry>>,
     index: FxHashMap<String, usize>,
 }
 
 impl Libraries {
-    /// The small libc that comes with the compiler.
+    /// The small C library that comes with the compiler.
+    ///
+    /// # Errors
+    /// A fault in one of its files.
     pub fn builtin() -> Result<Libraries, GlueError> {
         let mut all = Libraries::default();
         for file in emback_runtime_js::below("lib/") {
-            all.add(Library::parse(file.path, file.text)?);
-        }
-        for entry in &mut all.entries {
-            entry.builtin = true;
+            let mut library = Library::parse(file.path, file.text)?;
+            for entry in &mut library.entries {
+                entry.builtin = true;
+            }
+            all.add(library);
         }
         Ok(all)
     }
@@ -154,22 +161,22 @@ impl Libraries {
     pub fn add(&mut self, library: Library) {
         for entry in library.entries {
             match self.index.get(&entry.name) {
-                Some(&at) => self.entries[at] = entry,
+                Some(&at) => self.entries[at] = Arc::new(entry),
                 None => {
                     self.index.insert(entry.name.clone(), self.entries.len());
-                    self.entries.push(entry);
+                    self.entries.push(Arc::new(entry));
                 }
             }
         }
     }
 
     /// The entry with this key (`$x` for a JavaScript name).
-    pub fn get(&self, key: &str) -> Option<&Entry> {
+    pub fn get(&self, key: &str) -> Option<&Arc<Entry>> {
         self.index.get(key).and_then(|&at| self.entries.get(at))
     }
 
     /// Every entry.
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[Arc<Entry>] {
         &self.entries
     }
 }
@@ -278,7 +285,7 @@ impl Reader<'_> {
                         .between(method.key.span().hi, method.function.span.hi)
                         .to_owned();
                     let found = names(&method.function);
-                    self.function(&key, text, found);
+                    self.function(&key, method.key.span(), text, found)?;
                 }
                 Prop::Shorthand(name) => {
                     return Err(self.source.error(
@@ -314,10 +321,29 @@ impl Reader<'_> {
         }
     }
 
-    fn function(&mut self, key: &str, text: String, found: BTreeSet<String>) {
-        let entry = self.library.entry(key, self.file);
+    /// The entry with this key, which is at `key_span`.
+    fn entry(&mut self, key: &str, key_span: Span) -> Result<&mut Entry, GlueError> {
+        if !is_identifier(key.strip_prefix('$').unwrap_or(key)) {
+            return Err(self.source.error(
+                key_span,
+                format!("`{key}` cannot be the name of a library function: after an optional `$` it must be an identifier"),
+            ));
+        }
+        let source = self.source;
+        Ok(self.library.entry(key, || source.place(key_span)))
+    }
+
+    fn function(
+        &mut self,
+        key: &str,
+        key_span: Span,
+        text: String,
+        found: BTreeSet<String>,
+    ) -> Result<(), GlueError> {
+        let entry = self.entry(key, key_span)?;
         entry.value = Value::Function(text);
         entry.names.extend(found);
+        Ok(())
     }
 
     fn pair(&mut self, pair: &KeyValueProp) -> Result<(), GlueError> {
@@ -326,7 +352,7 @@ impl Reader<'_> {
         // The part after the last `__` is a decoration when it is one that is known: `__cxa_atexit` is none.
         if let Some(at) = key.rfind("__").filter(|&at| at > 0) {
             let (base, decoration) = (&key[..at], &key[at + 2..]);
-            if self.decoration(base, decoration, value)? {
+            if self.decoration(base, decoration, value, pair.key.span())? {
                 return Ok(());
             }
         }
@@ -345,7 +371,7 @@ impl Reader<'_> {
                 let text =
                     self.source.between(start, function.function.span.hi).trim_start().to_owned();
                 let found = names(&function.function);
-                self.function(&key, text, found);
+                self.function(&key, pair.key.span(), text, found)?;
             }
             Expr::Lit(Lit::Str(text)) => {
                 let text = text.value.to_string_lossy().into_owned();
@@ -361,17 +387,17 @@ impl Reader<'_> {
                                     ),
                                 )
                             })?;
-                        self.library.entry(&key, self.file).names.extend(found);
+                        self.entry(&key, pair.key.span())?.names.extend(found);
                         Value::Expression(code.to_owned())
                     }
                     None => Value::Alias(text),
                 };
-                self.library.entry(&key, self.file).value = entry_value;
+                self.entry(&key, pair.key.span())?.value = entry_value;
             }
             _ => {
                 let text = self.source.text(value.span()).to_owned();
                 let found = names(value);
-                let entry = self.library.entry(&key, self.file);
+                let entry = self.entry(&key, pair.key.span())?;
                 entry.value = Value::Expression(text);
                 entry.names.extend(found);
             }
@@ -385,6 +411,7 @@ impl Reader<'_> {
         base: &str,
         decoration: &str,
         value: &Expr,
+        key_span: Span,
     ) -> Result<bool, GlueError> {
         match decoration {
             "deps" => {
@@ -392,7 +419,7 @@ impl Reader<'_> {
                 for item in self.array(value)? {
                     deps.push(self.string(item)?);
                 }
-                self.library.entry(base, self.file).deps = deps;
+                self.entry(base, key_span)?.deps = deps;
             }
             "sig" => {
                 let sig = self.string(value)?;
@@ -402,7 +429,7 @@ impl Reader<'_> {
                         format!("`{sig}` is no signature: one letter for the result, one for each parameter, of v i j f d p"),
                     ));
                 }
-                self.library.entry(base, self.file).sig = Some(sig);
+                self.entry(base, key_span)?.sig = Some(sig);
             }
             "postset" => {
                 let text = self.string(value).map_err(|fault| match fault.place() {
@@ -412,7 +439,7 @@ impl Reader<'_> {
                 let found = crate::scan::names_in_text(self.file, &text).map_err(|fault| {
                     self.source.error(value.span(), format!("in the postset: {}", fault.message()))
                 })?;
-                let entry = self.library.entry(base, self.file);
+                let entry = self.entry(base, key_span)?;
                 entry.postset = Some(text);
                 entry.names.extend(found);
             }
@@ -421,7 +448,7 @@ impl Reader<'_> {
                 for item in self.array(value)? {
                     words.push(self.word(item)?);
                 }
-                self.library.entry(base, self.file).data = Some(words);
+                self.entry(base, key_span)?.data = Some(words);
             }
             "i53abi" => {
                 return Err(self.source.error(

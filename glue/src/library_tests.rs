@@ -1,7 +1,7 @@
 //! What a library file may say, and what is said when it cannot be taken.
 
 use crate::library::{Libraries, Library, Value};
-use crate::resolve::{Wanted, resolve};
+use crate::resolve::{Resolution, Unresolved, Wanted, resolve};
 
 fn parse(text: &str) -> Library {
     Library::parse("lib.js", text).unwrap()
@@ -31,7 +31,7 @@ fn every_form_of_an_entry() {
           h: 'f',
           n: -1,
           e: '=Math.sin',
-          'odd.name': function() {},
+          'quoted': function() {},
           state: { count: 0 },
           state__postset: 'state.count = 1;',
           words__data: [1, -2, 4294967295],
@@ -51,7 +51,7 @@ fn every_form_of_an_entry() {
     assert_eq!(get("h").value, Value::Alias("f".to_owned()));
     assert_eq!(get("n").value, Value::Expression("-1".to_owned()));
     assert_eq!(get("e").value, Value::Expression("Math.sin".to_owned()));
-    assert_eq!(get("odd.name").value, Value::Function("() {}".to_owned()));
+    assert_eq!(get("quoted").value, Value::Function("() {}".to_owned()));
     assert_eq!(get("state").postset.as_deref(), Some("state.count = 1;"));
     assert_eq!(get("words").data, Some(vec![1, -2, -1]));
     assert_eq!(get("arrow").value, Value::Expression("(a) => a + 1".to_owned()));
@@ -99,6 +99,15 @@ fn faults_have_a_place_and_say_what_to_do() {
             "a postset must be a string",
         ),
         ("mergeInto(LibraryManager.library, { f__i53abi: true });", "two ints"),
+        (
+            "mergeInto(LibraryManager.library, {\n  'a.b': function() {} });",
+            "lib.js:2:3: `a.b` cannot be the name of a library function",
+        ),
+        (
+            "mergeInto(LibraryManager.library, { '$1': 0 });",
+            "lib.js:1:37: `$1` cannot be the name of a library function",
+        ),
+        ("mergeInto(LibraryManager.library, { 'a b__sig': 'v' });", "lib.js:1:37: `a b` cannot"),
         ("mergeInto(LibraryManager.library, { get f() { return 1; } });", "getters"),
         (
             "mergeInto(LibraryManager.library, { f: function(p) { return {{{ cDefine('X') }}}; } });",
@@ -124,26 +133,37 @@ const GRAPH: &str = "mergeInto(LibraryManager.library, {
     other: 'a',
 });";
 
+/// Keys of the library that a script contains which needs these.
+fn order(found: &Resolution, keys: &[&str]) -> Vec<String> {
+    let text = found.text(&found.reach_keys(keys.iter().copied()));
+    let lines = text.lines().filter_map(|line| {
+        let rest = line.strip_prefix("function ").or_else(|| line.strip_prefix("var "))?;
+        rest.split(['(', ' ']).next().map(str::to_owned)
+    });
+    lines.collect()
+}
+
 #[test]
 fn needs_are_followed_to_their_end() {
     let all = libraries(GRAPH);
     let found = resolve(&all, &Wanted { symbols: &["other", "absent"], ..Wanted::default() });
-    let place = |key: &str| found.entries.iter().position(|entry| entry == key).unwrap();
-    for (first, later) in
-        [("b", "a"), ("$helper", "a"), ("cell", "$helper"), ("malloc", "$helper"), ("a", "other")]
-    {
-        assert!(
-            place(first) < place(later),
-            "{first} must stand before {later}: {:?}",
-            found.entries
-        );
-    }
-    assert_eq!(found.missing, ["absent"]);
-    assert_eq!(found.given, ["other"]);
+    assert_eq!(order(&found, &["other"]), ["_b", "_malloc", "helper", "_a", "_other"]);
+    assert_eq!(found.unresolved(), Some(&Unresolved::Symbol("absent".to_owned())));
     assert_eq!(found.data, [("cell".to_owned(), vec![7])]);
     assert_eq!(found.dyn_calls, ["iii"]);
     assert!(found.asm_exports.is_empty());
-    assert!(!found.entries.contains(&"lonely".to_owned()));
+    assert!(found.entry("lonely").is_none());
+}
+
+#[test]
+fn a_script_contains_only_what_its_module_imports() {
+    let all = libraries(GRAPH);
+    let found = resolve(&all, &Wanted { symbols: &["other", "b"], ..Wanted::default() });
+    assert_eq!(order(&found, &["b"]), ["_b"]);
+    let reached = found.reach_keys(["b"]);
+    assert!(reached.has("b") && !reached.has("a") && reached.data.is_empty());
+    assert_eq!(reached.dyn_calls.into_iter().collect::<Vec<_>>(), ["iii"]);
+    assert_eq!(order(&found, &["nowhere"]), [""; 0]);
 }
 
 #[test]
@@ -152,33 +172,81 @@ fn the_programs_own_function_wins() {
     let found =
         resolve(&all, &Wanted { symbols: &["a"], defined: &["malloc"], ..Wanted::default() });
     assert_eq!(found.asm_exports, ["malloc"]);
-    assert!(!found.entries.contains(&"malloc".to_owned()));
+    assert!(found.entry("malloc").is_none());
 }
 
 #[test]
-fn a_need_that_nobody_gives_is_told() {
+fn a_need_that_nothing_defines_is_reported_at_its_entry() {
     let all = libraries(GRAPH);
     let found = resolve(&all, &Wanted { symbols: &["wrong"], ..Wanted::default() });
-    assert_eq!(found.missing_needs, [("wrong".to_owned(), "nowhere".to_owned())]);
+    assert_eq!(
+        found.unresolved().map(ToString::to_string).as_deref(),
+        Some(
+            "lib.js:8:5: the library function wrong needs nowhere, which no library and no input defines"
+        )
+    );
 }
 
 #[test]
-fn what_the_shell_gives_may_be_named_as_a_need() {
+fn the_shell_may_be_named_as_a_need_and_as_a_method() {
     let all = libraries(
         "mergeInto(LibraryManager.library, { a__deps: ['$out', '$stackSave', 'getTempRet0'], a: function() {} });",
     );
-    let found = resolve(&all, &Wanted { symbols: &["a"], ..Wanted::default() });
-    assert!(found.missing_needs.is_empty());
-    assert!(found.names.contains("stackSave"));
+    let wanted = Wanted { symbols: &["a"], methods: &["HEAP8", "callMain"], ..Wanted::default() };
+    let found = resolve(&all, &wanted);
+    assert_eq!(found.unresolved(), None);
+    assert!(found.reach_keys(["a"]).names.contains("stackSave"));
+    let found = resolve(&all, &Wanted { methods: &["nothing"], ..Wanted::default() });
+    assert_eq!(found.unresolved(), Some(&Unresolved::Method("nothing".to_owned())));
 }
 
 #[test]
 fn a_circle_of_needs_ends() {
     let all = libraries(
-        "mergeInto(LibraryManager.library, { a: function() { _b(); }, b: function() { _a(); } });",
+        "mergeInto(LibraryManager.library, { a: function() { _b(); }, b: function() { _a(); }, c: 'd', d: 'c' });",
     );
-    let found = resolve(&all, &Wanted { symbols: &["a"], ..Wanted::default() });
-    assert_eq!(found.entries, ["b", "a"]);
+    let found = resolve(&all, &Wanted { symbols: &["a", "c"], ..Wanted::default() });
+    assert_eq!(order(&found, &["a"]), ["_b", "_a"]);
+    assert_eq!(order(&found, &["c"]), ["_d", "_c"]);
+}
+
+#[test]
+fn a_long_chain_of_needs_takes_no_stack() {
+    const LENGTH: usize = 50_000;
+    let mut text = String::from("mergeInto(LibraryManager.library, {");
+    for at in 0..LENGTH {
+        text.push_str(&format!("f{at}: function() {{ _f{}(); }},", at + 1));
+        text.push_str(&format!("g{at}: 'g{}',", at + 1));
+    }
+    text.push_str(&format!("f{LENGTH}: 1, g{LENGTH}: 2 }});"));
+    let all = libraries(&text);
+    let found = resolve(&all, &Wanted { symbols: &["f0"], ..Wanted::default() });
+    assert_eq!(order(&found, &["f0"]).len(), LENGTH + 1);
+}
+
+#[test]
+fn an_alias_stands_for_the_last_target() {
+    let all = libraries(
+        "mergeInto(LibraryManager.library, { a: 'b', b: 'c', c: function() {}, x: 'y', $y: function() {} });",
+    );
+    let found = resolve(&all, &Wanted { symbols: &["a", "x"], ..Wanted::default() });
+    let text = found.text(&found.reach_keys(["a", "x"]));
+    assert!(text.contains("var _a = _c;") && text.contains("var _x = y;"), "{text}");
+    let own = Wanted { symbols: &["a"], defined: &["b"], ..Wanted::default() };
+    let found = resolve(&all, &own);
+    assert!(found.text(&found.reach_keys(["a"])).contains("var _a = _b;"));
+    assert_eq!(found.asm_exports, ["b"]);
+}
+
+#[test]
+fn helpers_of_the_runtime_ask_nothing_of_the_program() {
+    let all = Libraries::builtin().unwrap();
+    let keys = all.entries().iter().map(|entry| entry.name.as_str());
+    let symbols: Vec<&str> = keys.filter(|key| !key.starts_with('$')).collect();
+    let found = resolve(&all, &Wanted { defined: &symbols, ..Wanted::default() });
+    assert_eq!(found.unresolved(), None);
+    assert_eq!((found.data, found.dyn_calls, found.asm_exports), Default::default());
+    assert!(!found.any_dyn_call);
 }
 
 #[test]
@@ -192,9 +260,10 @@ fn the_builtin_library_needs_nothing_that_is_not_there() {
         .collect();
     let helpers: Vec<&str> =
         all.entries().iter().filter_map(|entry| entry.name.strip_prefix('$')).collect();
-    let found = resolve(&all, &Wanted { symbols: &keys, helpers: &helpers, defined: &[] });
-    assert!(found.missing.is_empty(), "{:?}", found.missing);
-    assert!(found.missing_needs.is_empty(), "{:?}", found.missing_needs);
+    let found = resolve(&all, &Wanted { symbols: &keys, methods: &helpers, defined: &[] });
+    assert_eq!(found.unresolved(), None);
+    let all: Vec<&str> = all.entries().iter().map(|entry| entry.name.as_str()).collect();
+    let found = found.reach_keys(all);
     // A name of ours that no library and no shell piece gives would be a slip of the pen.
     let shell: String = emback_runtime_js::below("shell/").map(|file| file.text).collect();
     for name in found.names.iter().filter(|name| name.starts_with("em") && name.len() > 2) {

@@ -1,12 +1,21 @@
-//! What a program needs of the libraries, found out before anything is printed.
+//! Symbol resolution: which library functions a program needs, found once, before code is generated.
+//!
+//! Code generation has to know what library functions call in the program (exports), through which signatures they call
+//! function pointers (`dynCall_<sig>`) and which static storage they have. The script, assembled after code generation,
+//! has to contain those library functions that the generated module imports and all that they refer to. Both questions
+//! are answered by one [`Resolution`], a graph of library entries in which every name is bound: to an entry, to a function
+//! of the program, or to JavaScript that every script has.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::error::Place;
 use crate::library::{Entry, Libraries, Value, js_name};
 
-/// What the shell around every module gives; a library may count on it, a page may ask for it.
+/// Names that the shell defines in every script: a library may refer to them, a page may ask for them.
 pub(crate) const SHELL_NAMES: [&str; 33] = [
     "ABORT",
     "ENVIRONMENT_IS_NODE",
@@ -43,189 +52,370 @@ pub(crate) const SHELL_NAMES: [&str; 33] = [
     "updateMemoryViews",
 ];
 
-/// What is asked for.
+/// Library functions, by JavaScript name, that a generated module may import or the script may call without anyone having
+/// asked for them. They are resolved for every program, and added to a script that uses them.
+const RUNTIME: [&str; 12] = [
+    "abortStackOverflow",
+    "alignFault",
+    "emArguments",
+    "emMemcpy",
+    "emMemmove",
+    "emMemoryGrow",
+    "emMemorySize",
+    "emMemset",
+    "emNullFunc",
+    "emPageImport",
+    "emSlot",
+    "emTrap",
+];
+
+/// What a program wants of the libraries.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Wanted<'a> {
-    /// C symbols that the program uses and does not define, functions and data alike.
+    /// C symbols, functions and variables alike: those that the program uses and does not define, and library functions
+    /// that the page may call.
     pub symbols: &'a [&'a str],
-    /// JavaScript helpers by their plain names: `emMemcpy`, `ccall`.
-    pub helpers: &'a [&'a str],
-    /// C functions that the program defines and could export. The program's own always win over the library's.
+    /// Names of `EXPORTED_RUNTIME_METHODS`: `ccall`, `UTF8ToString`. Those of the shell may be among them.
+    pub methods: &'a [&'a str],
+    /// C functions that the program defines and could export. A library function that refers to one of these gets the
+    /// program's, even if a library has another.
     pub defined: &'a [&'a str],
 }
 
-/// What the libraries give for it.
+/// What the libraries give for what is wanted.
 #[derive(Debug, Clone, Default)]
 pub struct Resolution {
-    /// Keys of all entries that go into the output, those that others need first.
-    pub entries: Vec<String>,
-    /// Wanted symbols that the libraries give as functions.
-    pub given: Vec<String>,
-    /// Wanted symbols that nobody gives, in the order asked.
-    pub missing: Vec<String>,
-    /// What a library entry says it needs and nobody gives: (the entry's key, the name).
-    pub missing_needs: Vec<(String, String)>,
-    /// Static storage to lay out: (symbol, 32-bit words). Sorted.
+    /// Static storage to lay out: (symbol, 32-bit words), sorted by symbol.
     pub data: Vec<(String, Vec<i32>)>,
-    /// `dynCall_<sig>` functions that the module must export: the signatures, sorted.
+    /// Signatures, sorted, whose `dynCall_<sig>` the module must export.
     pub dyn_calls: Vec<String>,
-    /// C functions of the program that library code calls and the module must export. Sorted.
+    /// C functions of the program, sorted, that library code calls and the module must export.
     pub asm_exports: Vec<String>,
-    /// Library code calls function pointers by a signature it works out at run time (`dynCall(sig, ..)`, `ccall`): the
+    /// Library code calls function pointers by a signature known only at run time (`dynCall(sig, ..)`, `ccall`): the
     /// module should export `dynCall_<sig>` for every table.
     pub any_dyn_call: bool,
-    /// `addFunction` is in use: reserved slots are wanted.
-    pub adds_functions: bool,
-    /// Plain names that library code mentions and no library gives; the shell knows which are its own.
-    pub names: BTreeSet<String>,
+    unresolved: Vec<Unresolved>,
+    nodes: Vec<Node>,
+    /// Places in `nodes` by key.
+    index: FxHashMap<String, usize>,
 }
 
-/// Follows every need from `wanted` on.
-pub fn resolve(libs: &Libraries, wanted: &Wanted<'_>) -> Resolution {
-    let mut walk = Walk {
-        libs,
+/// A name that nothing defines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unresolved {
+    /// A C symbol that the program wants.
+    Symbol(String),
+    /// A name of `EXPORTED_RUNTIME_METHODS`.
+    Method(String),
+    /// A name that a library entry depends on.
+    Dependency {
+        /// The place of the entry.
+        place: Place,
+        /// Its key.
+        entry: String,
+        /// What it depends on.
+        name: String,
+    },
+}
+
+impl fmt::Display for Unresolved {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Symbol(name) => write!(f, "undefined symbol: {name}"),
+            Self::Method(name) => {
+                write!(f, "-s EXPORTED_RUNTIME_METHODS: the runtime has nothing called {name}")
+            }
+            Self::Dependency { place, entry, name } => write!(
+                f,
+                "{place}: the library function {entry} needs {name}, which no library and no input defines"
+            ),
+        }
+    }
+}
+
+/// An entry whose names are bound.
+#[derive(Debug, Clone)]
+struct Node {
+    entry: Arc<Entry>,
+    needs: Vec<Need>,
+    /// The JavaScript name of what an alias stands for at last.
+    target: Option<String>,
+}
+
+/// What a name in an entry is bound to.
+#[derive(Debug, Clone)]
+enum Need {
+    /// Another entry, by its place in [`Resolution::nodes`].
+    Entry(usize),
+    /// A C function of the program.
+    Program(String),
+    /// `dynCall_<sig>` of the module, by signature.
+    DynCall(String),
+    /// A name that no library gives: of the shell, of the engine, of a parameter or a local variable.
+    Name(String),
+}
+
+/// Binds everything that is reached from `wanted`.
+pub fn resolve(libraries: &Libraries, wanted: &Wanted<'_>) -> Resolution {
+    let mut binder = Binder {
+        libraries,
         defined: wanted.defined.iter().copied().collect(),
-        seen: FxHashSet::default(),
-        data: BTreeMap::new(),
-        dyn_calls: BTreeSet::new(),
-        asm_exports: BTreeSet::new(),
         result: Resolution::default(),
     };
+    let mut roots = Vec::new();
     for &symbol in wanted.symbols {
-        if walk.defined.contains(symbol) {
+        if binder.defined.contains(symbol) {
             continue;
         }
-        match libs.get(symbol) {
-            Some(entry) => {
-                if entry.value != Value::Nothing {
-                    walk.result.given.push(symbol.to_owned());
-                }
-                walk.entry(entry);
-            }
-            None => walk.result.missing.push(symbol.to_owned()),
+        match libraries.get(symbol) {
+            Some(entry) => roots.push(binder.node(entry)),
+            None => binder.result.unresolved.push(Unresolved::Symbol(symbol.to_owned())),
         }
     }
-    for &helper in wanted.helpers {
-        match libs.get(&format!("${helper}")) {
-            Some(entry) => walk.entry(entry),
-            None => walk.result.missing.push(format!("${helper}")),
+    for &method in wanted.methods {
+        match libraries.get(&format!("${method}")) {
+            Some(entry) => roots.push(binder.node(entry)),
+            None if SHELL_NAMES.contains(&method) => {}
+            None => binder.result.unresolved.push(Unresolved::Method(method.to_owned())),
         }
     }
-    walk.finish()
+    for name in RUNTIME {
+        roots.extend(libraries.get(&format!("${name}")).map(|entry| binder.node(entry)));
+    }
+    let mut result = binder.finish();
+    let all = result.reach(roots);
+    result.data = all.data.into_iter().collect();
+    result.dyn_calls = all.dyn_calls.into_iter().collect();
+    result.asm_exports = all.asm_exports.into_iter().collect();
+    result.any_dyn_call = result.has("$dynCall");
+    result
 }
 
+impl Resolution {
+    /// The first name that nothing defines, if there is one.
+    #[must_use]
+    pub fn unresolved(&self) -> Option<&Unresolved> {
+        self.unresolved.first()
+    }
+
+    /// The entry that a key is bound to.
+    pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
+        self.node(key).map(|at| &*self.nodes[at].entry)
+    }
+
+    fn node(&self, key: &str) -> Option<usize> {
+        self.index.get(key).copied()
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.index.contains_key(key)
+    }
+
+    /// The part of the graph that is reached from these keys, in their order.
+    pub(crate) fn reach_keys<'k>(&self, keys: impl IntoIterator<Item = &'k str>) -> Reached {
+        self.reach(keys.into_iter().filter_map(|key| self.node(key)))
+    }
+
+    fn reach(&self, roots: impl IntoIterator<Item = usize>) -> Reached {
+        let mut walk =
+            Walk { nodes: &self.nodes, seen: FxHashSet::default(), out: Reached::default() };
+        for root in roots {
+            walk.visit(root);
+        }
+        walk.out
+    }
+
+    /// The text that defines these entries, in their order.
+    pub(crate) fn text(&self, reached: &Reached) -> String {
+        let mut text = String::new();
+        for &at in &reached.nodes {
+            let Node { entry, target, .. } = &self.nodes[at];
+            let name = entry.js_name();
+            match (&entry.value, target) {
+                (Value::Function(body), _) => text.push_str(&format!("function {name}{body}\n")),
+                (Value::Expression(value), _) => {
+                    text.push_str(&format!("var {name} = {value};\n"));
+                }
+                (Value::Alias(_), Some(target)) => {
+                    text.push_str(&format!("var {name} = {target};\n"));
+                }
+                (Value::Alias(_) | Value::Nothing, _) => {}
+            }
+            if let Some(postset) = &entry.postset {
+                text.push_str(postset);
+                text.push_str(if postset.trim_end().ends_with([';', '}']) { "\n" } else { ";\n" });
+            }
+        }
+        text
+    }
+}
+
+/// Entries that go into a script, and what they need of the rest of it.
+#[derive(Debug, Default)]
+pub(crate) struct Reached {
+    /// Places of the entries, those that others need first.
+    nodes: Vec<usize>,
+    keys: FxHashSet<String>,
+    pub(crate) data: BTreeMap<String, Vec<i32>>,
+    pub(crate) dyn_calls: BTreeSet<String>,
+    pub(crate) asm_exports: BTreeSet<String>,
+    /// Names that no library gives; most are of locals.
+    pub(crate) names: BTreeSet<String>,
+}
+
+impl Reached {
+    /// Whether the entry with this key is among them.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.keys.contains(key)
+    }
+}
+
+/// A walk in depth first order. Chains of needs may be as long as a library likes, so that the walk keeps its own stack.
 struct Walk<'a> {
-    libs: &'a Libraries,
+    nodes: &'a [Node],
+    seen: FxHashSet<usize>,
+    out: Reached,
+}
+
+impl Walk<'_> {
+    /// Takes what an entry needs, then the entry, so that the expression of a value finds what it refers to set.
+    fn visit(&mut self, root: usize) {
+        let mut stack = Vec::new();
+        self.open(root, &mut stack);
+        while let Some((at, next)) = stack.last_mut() {
+            let node = &self.nodes[*at];
+            let Some(need) = node.needs.get(*next) else {
+                self.out.keys.insert(node.entry.name.clone());
+                self.out.nodes.push(*at);
+                stack.pop();
+                continue;
+            };
+            *next += 1;
+            match need {
+                Need::Entry(needed) => self.open(*needed, &mut stack),
+                Need::Program(symbol) => {
+                    self.out.asm_exports.insert(symbol.clone());
+                }
+                Need::DynCall(sig) => {
+                    self.out.dyn_calls.insert(sig.clone());
+                }
+                Need::Name(name) => {
+                    self.out.names.insert(name.clone());
+                }
+            }
+        }
+    }
+
+    /// Puts an entry on the stack, with the number of the need to take next.
+    fn open(&mut self, at: usize, stack: &mut Vec<(usize, usize)>) {
+        if self.seen.insert(at) {
+            let entry = &self.nodes[at].entry;
+            if let Some(words) = &entry.data {
+                self.out.data.insert(entry.name.clone(), words.clone());
+            }
+            stack.push((at, 0));
+        }
+    }
+}
+
+struct Binder<'a> {
+    libraries: &'a Libraries,
     defined: FxHashSet<&'a str>,
-    seen: FxHashSet<String>,
-    data: BTreeMap<String, Vec<i32>>,
-    dyn_calls: BTreeSet<String>,
-    asm_exports: BTreeSet<String>,
     result: Resolution,
 }
 
-impl<'a> Walk<'a> {
-    fn entry(&mut self, entry: &'a Entry) {
-        if !self.seen.insert(entry.name.clone()) {
-            return;
+impl<'a> Binder<'a> {
+    /// The place of an entry among the nodes. Its names are bound by [`Binder::finish`].
+    fn node(&mut self, entry: &'a Arc<Entry>) -> usize {
+        if let Some(&at) = self.result.index.get(&entry.name) {
+            return at;
         }
-        if let Some(words) = &entry.data {
-            self.data.insert(entry.name.clone(), words.clone());
-        }
-        for dep in &entry.deps {
-            self.need(entry, dep);
-        }
-        for name in &entry.names {
-            self.mention(name);
-        }
-        if let Value::Alias(target) = &entry.value {
-            self.need(entry, target);
-        }
-        match entry.name.as_str() {
-            "$dynCall" => self.result.any_dyn_call = true,
-            "$addFunction" => self.result.adds_functions = true,
-            _ => {}
-        }
-        // Needs first, so that a value's expression finds them set.
-        self.result.entries.push(entry.name.clone());
+        let at = self.result.nodes.len();
+        self.result.index.insert(entry.name.clone(), at);
+        let target = self.target(entry);
+        self.result.nodes.push(Node { entry: Arc::clone(entry), needs: Vec::new(), target });
+        at
     }
 
-    /// A key from `__deps` or an alias: it must be there.
-    fn need(&mut self, from: &Entry, key: &str) {
-        let plain = key.strip_prefix('$').unwrap_or(key);
-        if SHELL_NAMES.contains(&plain)
-            && self.libs.get(key).is_none()
-            && !self.defined.contains(key)
-        {
-            self.result.names.insert(plain.to_owned());
-            return;
+    /// Binds the names of all nodes, and of those that come up on the way.
+    fn finish(mut self) -> Resolution {
+        let mut at = 0;
+        while let Some(node) = self.result.nodes.get(at) {
+            let entry = Arc::clone(&node.entry);
+            let mut needs = Vec::new();
+            for dependency in &entry.deps {
+                needs.extend(self.dependency(&entry, dependency));
+            }
+            for name in &entry.names {
+                needs.push(self.mention(name).unwrap_or_else(|| Need::Name(name.clone())));
+            }
+            if let Value::Alias(target) = &entry.value {
+                needs.extend(self.dependency(&entry, target));
+            }
+            self.result.nodes[at].needs = needs;
+            at += 1;
         }
+        self.result
+    }
+
+    /// A key from `__deps` or an alias: something must define it.
+    fn dependency(&mut self, from: &Entry, key: &str) -> Option<Need> {
         if self.defined.contains(key) {
-            self.asm_exports.insert(key.to_owned());
-        } else if let Some(entry) = self.libs.get(key) {
-            self.entry(entry);
-        } else if !self.mention(key) {
-            self.result.missing_needs.push((from.name.clone(), key.to_owned()));
+            return Some(Need::Program(key.to_owned()));
         }
+        if let Some(entry) = self.libraries.get(key) {
+            return Some(Need::Entry(self.node(entry)));
+        }
+        let plain = key.strip_prefix('$').unwrap_or(key);
+        if SHELL_NAMES.contains(&plain) {
+            return Some(Need::Name(plain.to_owned()));
+        }
+        let need = self.mention(key);
+        if need.is_none() {
+            self.result.unresolved.push(Unresolved::Dependency {
+                place: from.place.clone(),
+                entry: from.name.clone(),
+                name: key.to_owned(),
+            });
+        }
+        need
     }
 
-    /// A name in some text: perhaps of the library, perhaps of the program, most often neither.
-    fn mention(&mut self, name: &str) -> bool {
+    /// A name in the text of an entry: of the library, of the program, or of neither.
+    fn mention(&mut self, name: &str) -> Option<Need> {
         if let Some(sig) = name.strip_prefix("dynCall_") {
-            self.dyn_calls.insert(sig.to_owned());
-            return true;
+            return Some(Need::DynCall(sig.to_owned()));
         }
         if let Some(symbol) = name.strip_prefix('_') {
             if self.defined.contains(symbol) {
-                self.asm_exports.insert(symbol.to_owned());
-                return true;
+                return Some(Need::Program(symbol.to_owned()));
             }
-            if let Some(entry) = self.libs.get(symbol) {
-                self.entry(entry);
-                return true;
+            if let Some(entry) = self.libraries.get(symbol) {
+                return Some(Need::Entry(self.node(entry)));
             }
         }
-        if let Some(entry) = self.libs.get(&format!("${name}")) {
-            self.entry(entry);
-            return true;
-        }
-        self.result.names.insert(name.to_owned());
-        false
+        let entry = self.libraries.get(&format!("${name}"))?;
+        Some(Need::Entry(self.node(entry)))
     }
 
-    fn finish(mut self) -> Resolution {
-        self.result.data = self.data.into_iter().collect();
-        self.result.dyn_calls = self.dyn_calls.into_iter().collect();
-        self.result.asm_exports = self.asm_exports.into_iter().collect();
-        self.result
-    }
-}
-
-/// The text that sets an entry up, or nothing when it is only storage.
-pub(crate) fn entry_text(
-    libs: &Libraries,
-    entry: &Entry,
-    name: &str,
-    defined: &dyn Fn(&str) -> bool,
-) -> String {
-    match &entry.value {
-        Value::Function(text) => format!("function {name}{text}\n"),
-        Value::Expression(text) => format!("var {name} = {text};\n"),
-        Value::Alias(target) => {
-            // Aliases of functions may be called before this line runs, so they point at the last target at once.
-            // `'x'` may also stand for the helper `$x`.
-            let mut last = target.clone();
-            for _ in 0..16 {
-                if libs.get(&last).is_none() && libs.get(&format!("${last}")).is_some() {
-                    last.insert(0, '$');
-                }
-                match libs.get(&last).map(|entry| &entry.value) {
-                    Some(Value::Alias(next)) if !defined(&last) => last.clone_from(next),
-                    _ => break,
-                }
+    /// Aliases of functions may be called before their line of the script runs, so each stands for the last target at
+    /// once. `'x'` may also mean the helper `$x`. `None` for what is no alias.
+    fn target(&self, entry: &Entry) -> Option<String> {
+        let Value::Alias(target) = &entry.value else { return None };
+        let mut last = target.clone();
+        let mut seen = FxHashSet::default();
+        while seen.insert(last.clone()) {
+            let helper = format!("${last}");
+            if self.libraries.get(&last).is_none() && self.libraries.get(&helper).is_some() {
+                last = helper;
             }
-            format!("var {name} = {};\n", js_name(&last))
+            match self.libraries.get(&last).map(|entry| &entry.value) {
+                Some(Value::Alias(next)) if !self.defined.contains(last.as_str()) => {
+                    last.clone_from(next);
+                }
+                _ => break,
+            }
         }
-        Value::Nothing => String::new(),
+        Some(js_name(&last))
     }
 }

@@ -35,14 +35,17 @@ impl Source {
         self.file.src.get(range).unwrap_or("")
     }
 
+    /// Where a span starts.
+    pub(crate) fn place(&self, span: Span) -> Place {
+        let at = span.lo.clamp(self.file.start_pos, self.file.end_pos);
+        let at = self.map.lookup_char_pos(at);
+        Place { file: self.name.clone(), line: at.line, column: at.col.0 + 1 }
+    }
+
     /// A fault at the start of a span.
     #[cold]
     pub(crate) fn error(&self, span: Span, message: impl Into<String>) -> GlueError {
-        let offset = span.lo.0.saturating_sub(self.file.start_pos.0) as usize;
-        let before = self.file.src.get(..offset).unwrap_or(&self.file.src);
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-        GlueError::at(Place { file: self.name.clone(), line, column }, message)
+        GlueError::at(self.place(span), message)
     }
 
     pub(crate) fn parse_script(&self) -> Result<Script, GlueError> {

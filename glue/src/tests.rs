@@ -4,11 +4,14 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::LazyLock;
 
-use crate::bundle::{
-    BundleInput, Environment, Export, Import, ImportFrom, MainFunction, MemoryLayout, Settings,
-    bundle,
+use crate::bundle::{Bundle, bundle};
+use crate::error::GlueError;
+use crate::input::{
+    BundleInput, EntryPoints, Environment, Export, Import, ImportFrom, MainFunction, MemoryLayout,
+    ModuleCode, ModuleForm, Placement, Settings,
 };
 use crate::library::{Libraries, Library};
+use crate::resolve::{Wanted, resolve};
 
 /// Prints through `puts` and `printf`, calls back through a table, returns 3.
 const MODULE: &str = r#"function asmModule(stdlib,foreign,heap){
@@ -67,40 +70,50 @@ impl Case {
         }
     }
 
-    fn bundle(&self) -> crate::bundle::Bundle {
-        let mut data = b"hello from the glue\0%d %d argc=%d\n\0".to_vec();
-        data.resize(200, 0);
-        bundle(&self.input(&data)).unwrap()
+    fn bundle(&self) -> Bundle {
+        self.try_bundle().unwrap()
     }
 
-    fn input<'a>(&'a self, data: &'a [u8]) -> BundleInput<'a> {
-        BundleInput {
-            asm_text: MODULE,
-            asm_name: "asmModule",
-            wasm: None,
-            libraries: &self.libraries,
-            imports: &self.imports,
-            exports: &self.exports,
-            library_exports: &[],
-            dyn_calls: &self.dyn_calls,
+    fn try_bundle(&self) -> Result<Bundle, GlueError> {
+        let mut data = b"hello from the glue\0%d %d argc=%d\n\0".to_vec();
+        data.resize(200, 0);
+        let symbols = self.imports.iter().filter_map(|import| match &import.from {
+            ImportFrom::Symbol(symbol) => Some(symbol.as_str()),
+            _ => None,
+        });
+        let methods = self.settings.exported_runtime_methods.iter().map(String::as_str);
+        let wanted = Wanted {
+            symbols: &symbols.collect::<Vec<_>>(),
+            methods: &methods.collect::<Vec<_>>(),
             defined: &["main"],
-            main: Some(MainFunction { js_name: "_main".to_owned(), parameters: 2 }),
-            constructors: &self.constructors,
-            destructors: &[],
-            data,
-            data_base: 1024,
-            data_addresses: &[],
-            memory: MemoryLayout {
-                stack_base: 8192,
-                stack_max: 4096,
-                heap_base: 8192,
-                initial_memory: 65536,
+        };
+        bundle(&BundleInput {
+            resolution: &resolve(&self.libraries, &wanted),
+            code: &ModuleCode {
+                form: ModuleForm::AsmJs { text: MODULE, data: &data, data_base: 1024 },
+                imports: self.imports.clone(),
+                exports: self.exports.clone(),
+                dyn_calls: self.dyn_calls.clone(),
             },
-            reserved: &[],
-            reserved_count: 0,
-            pointer_names: &[],
-            settings: self.settings.clone(),
-        }
+            entry_points: &EntryPoints {
+                main: Some(MainFunction { js_name: "_main".to_owned(), parameters: 2 }),
+                constructors: self.constructors.clone(),
+                ..EntryPoints::default()
+            },
+            placement: &Placement {
+                memory: MemoryLayout {
+                    stack_base: 8192,
+                    stack_max: 4096,
+                    heap_base: 8192,
+                    initial_memory: 65536,
+                },
+                data_addresses: Vec::new(),
+                reserved: Vec::new(),
+                reserved_count: 0,
+                pointer_names: Vec::new(),
+            },
+            settings: &self.settings,
+        })
     }
 }
 
@@ -288,10 +301,7 @@ fn the_same_input_gives_the_same_bytes() {
 
 #[test]
 fn what_cannot_be_bundled_is_told() {
-    let told = |settings: Settings| {
-        let case = Case::new(settings);
-        crate::bundle::bundle(&case.input(&[])).unwrap_err().to_string()
-    };
+    let told = |settings: Settings| Case::new(settings).try_bundle().unwrap_err().to_string();
     assert!(
         told(Settings { export_name: "a b".to_owned(), ..Settings::default() })
             .contains("EXPORT_NAME")

@@ -5,11 +5,11 @@
 
 use std::fmt::Write as _;
 
-use crate::bundle::{BundleInput, Import, ImportFrom};
 use crate::error::GlueError;
+use crate::input::{BundleInput, Import, ImportFrom};
 use crate::instance::{STACK_NAMES, is_identifier, quoted};
 use crate::library::js_name;
-use crate::resolve::Resolution;
+use crate::resolve::Reached;
 use crate::shell::piece;
 
 /// The WebAssembly module that stands in the place of the asm.js one.
@@ -59,7 +59,7 @@ pub struct WasmExport {
 pub(crate) fn instance(
     input: &BundleInput<'_>,
     wasm: &Wasm<'_>,
-    found: &Resolution,
+    found: &Reached,
 ) -> Result<String, GlueError> {
     let mut text = String::new();
     imports(input, wasm, &mut text);
@@ -99,7 +99,7 @@ pub(crate) fn instance(
     for (name, value) in &late {
         let _ = writeln!(text, "  {name} = {value};");
     }
-    for export in input.exports.iter().filter(|export| export.public) {
+    for export in input.code.exports.iter().filter(|export| export.public) {
         let _ = writeln!(text, "  Module.{0} = asm.{0};", export.js_name);
     }
     for method in &input.settings.exported_runtime_methods {
@@ -117,7 +117,7 @@ pub(crate) fn is_late(method: &str) -> bool {
 }
 
 fn imports(input: &BundleInput<'_>, wasm: &Wasm<'_>, text: &mut String) {
-    let places = || input.imports.iter().zip(wasm.imports);
+    let places = || input.code.imports.iter().zip(wasm.imports);
     let mut modules: Vec<&str> = vec!["env"];
     for (_, place) in places() {
         if !modules.contains(&place.module.as_str()) {
@@ -143,9 +143,9 @@ fn imports(input: &BundleInput<'_>, wasm: &Wasm<'_>, text: &mut String) {
 
 fn value(input: &BundleInput<'_>, wasm: &Wasm<'_>, import: &Import, place: &WasmImport) -> String {
     let ImportFrom::Symbol(symbol) = &import.from else { return import.js_name.clone() };
-    let name = if is_identifier(symbol) { js_name(symbol) } else { import.js_name.clone() };
+    let name = js_name(symbol);
     // Our own library is written for halves; what a page brings is written for the border as it is.
-    let halves = input.libraries.get(symbol).is_some_and(|entry| entry.builtin);
+    let halves = input.resolution.entry(symbol).is_some_and(|entry| entry.builtin);
     if wasm.bigint && halves && place.signature.contains('j') {
         return format!("emTakesBigInts({name}, {})", quoted(&place.signature));
     }

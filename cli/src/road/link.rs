@@ -1,6 +1,6 @@
 //! From the legal form to the finished script. [`link`] is the order; the rest fills in its steps.
 
-use emback_glue::{self as glue, BundleInput, ImportFrom, MemoryLayout, Resolution};
+use emback_glue::{self as glue, Resolution, Wanted};
 use emback_ir::tree::{Export, Layout, Program};
 use emback_ir::{
     ApInt, ConstData, Diagnostics, GlobalData, GlobalKind, Linkage, Module, Types, module, print,
@@ -10,8 +10,8 @@ use emback_passes::layout::{self, LayoutOptions};
 use emback_passes::program;
 use emback_passes::structure::StructureOptions;
 
-use super::script::{Code, Places, bundle, bundle_settings, memory_name};
-use super::symbols::{Imports, Outside, defined, missing_helper, missing_needs};
+use super::script::{bundle, code_of_asm, memory_name, placement, runtime_methods};
+use super::symbols::{Imports, Outside, defined, unresolved};
 use super::{Product, Request, map, wasm};
 use crate::args::Emit;
 use crate::failure::Failure;
@@ -23,23 +23,23 @@ pub(super) fn link(
     request: &Request,
 ) -> Result<Product, Failure> {
     let fail = |diagnostics: Diagnostics| Failure::at(&request.source, diagnostics);
-    let Linked { imports, defined, found, program, warnings } = settle(module, outside, request)?;
+    let Linked { imports, found, program, warnings } = settle(module, outside, request)?;
     let mut product = Product { warnings, ..Product::default() };
     if request.emit == Emit::Tree {
         return Ok(Product { text: print::tree(&program, module), ..product });
     }
     // 5. The module, and the script around it.
-    let places = Places::of(module, &program.layout, &found);
+    let placement = placement(module, &program.layout, &found, request);
     if request.target.is_wasm() {
         let written = wasm::write(&program, module, &found, request)?;
         let around =
-            wasm::Around { places: &places, imports: &imports, defined: &defined, outside };
+            wasm::Around { resolution: &found, placement: &placement, imports: &imports, outside };
         return wasm::product(written, &around, module, request, product);
     }
     let asm =
         emback_jsgen::module(&program, module, &print_options(&found, request)).map_err(fail)?;
-    let code = Code::of_asm(&asm, &program.layout, &imports, outside);
-    let bundle = bundle(&places, &code, &defined, outside, request)?;
+    let code = code_of_asm(&asm, &program.layout, &imports, outside);
+    let bundle = bundle(&found, &placement, &code, outside, request)?;
     if let Some((name, bytes)) = memory_name(request).zip(bundle.memory_file) {
         product.beside.push((name, bytes));
     }
@@ -60,7 +60,6 @@ pub(super) fn link(
 /// A program whose symbols and addresses are settled, before it is printed.
 pub(super) struct Linked {
     pub imports: Imports,
-    pub defined: Vec<String>,
     pub found: Resolution,
     pub program: Program,
     pub warnings: Vec<(String, Option<String>)>,
@@ -77,74 +76,35 @@ pub(super) fn settle(
 
     // 1. Which symbols come from where.
     let imports = Imports::of(module, request, &mut warnings)?;
-    let defined = defined(module);
     // 2. What the libraries give for them: further data, exports and dynCalls that their code needs.
-    let found = resolve(&imports, &defined, outside, request);
-    if let Some(failure) = missing_helper(&found).or_else(|| missing_needs(&found)) {
-        return Err(failure);
-    }
+    let found = resolve(&imports, &defined(module), outside, request)?;
     settle_weak_symbols(module, &imports);
     add_library_data(module, &found);
     // 3. Where everything lies.
     let layout = layout::layout(module, &layout_options(&found, request)).map_err(fail)?;
     // 4. Every function as a tree.
     let program = program(module, layout, outside, &found, request)?;
-    Ok(Linked { imports, defined, found, program, warnings })
+    Ok(Linked { imports, found, program, warnings })
 }
 
-/// Asks the bundler, before there is anything to bundle, what the script will need.
+/// Resolves all that the module and the page want of the libraries.
 pub(super) fn resolve(
     imports: &Imports,
     defined: &[String],
     outside: &Outside,
     request: &Request,
-) -> Resolution {
-    let mut wanted: Vec<glue::Import> = imports
-        .library
-        .iter()
-        .map(|symbol| glue::Import {
-            js_name: emback_jsgen::js_name(symbol.as_bytes()),
-            from: ImportFrom::Symbol(symbol.clone()),
-        })
-        .collect();
-    // Helpers that printing may ask for later. What they need is needed whether they are asked for or not.
-    let mut helpers = Vec::new();
-    let runtime = request.target.has_runtime();
-    if request.settings.assertions && runtime {
-        helpers.push("nullFunc_vi");
-    }
-    if runtime && request.settings.reserved_function_pointers > 0 {
-        helpers.push("jsCall_vi");
-    }
-    wanted.extend(
-        helpers
-            .into_iter()
-            .map(|name| glue::Import { js_name: name.to_owned(), from: ImportFrom::Runtime }),
-    );
+) -> Result<Resolution, Failure> {
+    let symbols = imports.library.iter().chain(&outside.library_exports).chain(&imports.data);
+    let symbols: Vec<&str> = symbols.map(String::as_str).collect();
+    let methods = runtime_methods(request);
+    let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
     let defined: Vec<&str> = defined.iter().map(String::as_str).collect();
-    let data: Vec<(String, u32)> = imports.data.iter().map(|symbol| (symbol.clone(), 0)).collect();
-    glue::bundle::needs(&BundleInput {
-        asm_text: "",
-        asm_name: "asmModule",
-        wasm: None,
-        libraries: &request.libraries,
-        imports: &wanted,
-        exports: &[],
-        library_exports: &outside.library_exports,
-        dyn_calls: &[],
-        defined: &defined,
-        main: outside.main_for_bundle(),
-        constructors: &[],
-        destructors: &[],
-        data: &[],
-        data_base: 0,
-        data_addresses: &data,
-        memory: MemoryLayout { stack_base: 0, stack_max: 0, heap_base: 0, initial_memory: 0 },
-        reserved: &[],
-        reserved_count: 0,
-        pointer_names: &[],
-        settings: bundle_settings(request),
-    })
+    let wanted = Wanted { symbols: &symbols, methods: &methods, defined: &defined };
+    let found = glue::resolve(&request.libraries, &wanted);
+    match found.unresolved() {
+        Some(name) => Err(unresolved(name)),
+        None => Ok(found),
+    }
 }
 
 /// A weak symbol that a library gives is there: its address is not null.

@@ -1,6 +1,9 @@
 //! The script around the module: what goes into it, and how it is asked for.
 
-use emback_glue::{self as glue, BundleInput, ImportFrom, MemoryLayout, PointerName, Resolution};
+use emback_glue::{
+    self as glue, BundleInput, EntryPoints, ImportFrom, MemoryLayout, ModuleCode, ModuleForm,
+    Placement, PointerName, Resolution,
+};
 use emback_ir::Module;
 use emback_ir::tree::Layout;
 use emback_jsgen::{AsmModule, ImportKind};
@@ -12,145 +15,109 @@ use super::wasm::Borders;
 use crate::failure::Failure;
 use crate::settings::Environment;
 
-/// The module as the bundler wants it.
-pub(super) struct Code<'a> {
-    /// asm.js, or nothing.
-    text: &'a str,
-    /// Initial memory, where no module holds it.
-    data: &'a [u8],
-    /// Where that lies.
-    data_base: u32,
-    wasm: Option<glue::Wasm<'a>>,
-    imports: Vec<glue::Import>,
-    exports: Vec<glue::Export>,
-    dyn_calls: Vec<String>,
-}
-
-impl<'a> Code<'a> {
-    pub(super) fn of_asm(
-        asm: &'a AsmModule,
-        layout: &'a Layout,
-        imports: &Imports,
-        outside: &Outside,
-    ) -> Self {
-        let exports = asm.exports.iter().filter_map(|export| {
-            let public = outside.is_public(export.symbol.as_deref()?);
-            Some(glue::Export { js_name: export.key.clone(), public })
-        });
-        Self {
+/// An asm.js module as the bundler takes it.
+pub(super) fn code_of_asm<'a>(
+    asm: &'a AsmModule,
+    layout: &'a Layout,
+    imports: &Imports,
+    outside: &Outside,
+) -> ModuleCode<'a> {
+    let exports = asm.exports.iter().filter_map(|export| {
+        let public = outside.is_public(export.symbol.as_deref()?);
+        Some(glue::Export { js_name: export.key.clone(), public })
+    });
+    ModuleCode {
+        form: ModuleForm::AsmJs {
             text: &asm.text,
             data: &layout.data,
             data_base: layout.data_base,
-            wasm: None,
-            imports: asm.imports.iter().map(|import| give(import, imports)).collect(),
-            exports: exports.collect(),
-            dyn_calls: asm.dyn_calls.clone(),
-        }
+        },
+        imports: asm.imports.iter().map(|import| give(import, imports)).collect(),
+        exports: exports.collect(),
+        dyn_calls: asm.dyn_calls.clone(),
     }
+}
 
-    pub(super) fn of_wasm(
-        written: &'a WasmModule,
-        borders: &'a Borders,
-        [file, fallback]: [Option<&'a str>; 2],
-        outside: &Outside,
-        request: &Request,
-    ) -> Self {
-        let own =
-            |name: &str| Some(name.strip_prefix("dynCall_")?.trim_end_matches('$').to_owned());
-        let (symbols, others): (Vec<_>, Vec<_>) =
-            written.exports.iter().partition(|export| export.symbol);
-        let exports = symbols.into_iter().map(|export| glue::Export {
-            js_name: emback_jsgen::js_name(export.name.as_bytes()),
-            public: outside.is_public(&export.name),
-        });
-        Self {
-            text: "",
-            data: &[],
-            data_base: 0,
-            wasm: Some(glue::Wasm {
-                bytes: &written.bytes,
-                file,
-                fallback,
-                imports: &borders.places,
-                exports: &borders.exports,
-                bigint: request.settings.wasm_bigint,
-                waits: request.settings.wasm_async_compilation,
-                maximum_memory: request.settings.maximum_memory,
-            }),
-            imports: borders.imports.clone(),
-            exports: exports.collect(),
-            dyn_calls: others.into_iter().filter_map(|export| own(&export.name)).collect(),
-        }
+/// A WebAssembly module as the bundler takes it, with the names of its file and of the fallback's.
+pub(super) fn code_of_wasm<'a>(
+    written: &'a WasmModule,
+    borders: &'a Borders,
+    [file, fallback]: [Option<&'a str>; 2],
+    outside: &Outside,
+    request: &Request,
+) -> ModuleCode<'a> {
+    let own = |name: &str| Some(name.strip_prefix("dynCall_")?.trim_end_matches('$').to_owned());
+    let (symbols, others): (Vec<_>, Vec<_>) =
+        written.exports.iter().partition(|export| export.symbol);
+    let exports = symbols.into_iter().map(|export| glue::Export {
+        js_name: emback_jsgen::js_name(export.name.as_bytes()),
+        public: outside.is_public(&export.name),
+    });
+    ModuleCode {
+        form: ModuleForm::Wasm(glue::Wasm {
+            bytes: &written.bytes,
+            file,
+            fallback,
+            imports: &borders.places,
+            exports: &borders.exports,
+            bigint: request.settings.wasm_bigint,
+            waits: request.settings.wasm_async_compilation,
+            maximum_memory: request.settings.maximum_memory,
+        }),
+        imports: borders.imports.clone(),
+        exports: exports.collect(),
+        dyn_calls: others.into_iter().filter_map(|export| own(&export.name)).collect(),
     }
 }
 
 /// Where things lie, as the script has to know it.
-pub(super) struct Places {
-    /// Addresses of the library's variables.
-    pub data: Vec<(String, u32)>,
-    pub memory: MemoryLayout,
-    /// First reserved function pointer of each signature.
-    pub reserved: Vec<(String, u32)>,
-    pub pointer_names: Vec<PointerName>,
-}
-
-impl Places {
-    pub(super) fn of(module: &Module, layout: &Layout, found: &Resolution) -> Self {
-        let address = |symbol: &String| {
-            module.global_by_name(symbol).map_or(0, |global| layout.addresses[global])
-        };
-        let data = found.data.iter().map(|(symbol, _)| (symbol.clone(), address(symbol)));
-        let reserved = layout
-            .tables
-            .iter()
-            .map(|table| (table.signature.letters(), table.base + table.reserved));
-        Self {
-            data: data.collect(),
-            memory: MemoryLayout {
-                stack_base: layout.stack_base,
-                stack_max: layout.stack_limit,
-                heap_base: layout.heap_base,
-                initial_memory: layout.memory,
-            },
-            reserved: reserved.collect(),
-            pointer_names: pointer_names(module, layout),
-        }
+pub(super) fn placement(
+    module: &Module,
+    layout: &Layout,
+    found: &Resolution,
+    request: &Request,
+) -> Placement {
+    let address = |symbol: &String| {
+        module.global_by_name(symbol).map_or(0, |global| layout.addresses[global])
+    };
+    let data = found.data.iter().map(|(symbol, _)| (symbol.clone(), address(symbol)));
+    let reserved =
+        layout.tables.iter().map(|table| (table.signature.letters(), table.base + table.reserved));
+    Placement {
+        memory: MemoryLayout {
+            stack_base: layout.stack_base,
+            stack_max: layout.stack_limit,
+            heap_base: layout.heap_base,
+            initial_memory: layout.memory,
+        },
+        data_addresses: data.collect(),
+        reserved: reserved.collect(),
+        reserved_count: request.settings.reserved_function_pointers,
+        pointer_names: pointer_names(module, layout),
     }
 }
 
 /// Puts the script together.
 pub(super) fn bundle(
-    places: &Places,
-    code: &Code<'_>,
-    defined: &[String],
+    resolution: &Resolution,
+    placement: &Placement,
+    code: &ModuleCode<'_>,
     outside: &Outside,
     request: &Request,
 ) -> Result<glue::Bundle, Failure> {
     let key_of = |symbol: &String| emback_jsgen::js_name(symbol.as_bytes());
-    let constructors: Vec<String> = outside.constructors.iter().map(key_of).collect();
-    let destructors: Vec<String> = outside.destructors.iter().map(key_of).collect();
-    let defined: Vec<&str> = defined.iter().map(String::as_str).collect();
-    glue::bundle(&BundleInput {
-        asm_text: code.text,
-        asm_name: "asmModule",
-        wasm: code.wasm.clone(),
-        libraries: &request.libraries,
-        imports: &code.imports,
-        exports: &code.exports,
-        library_exports: &outside.library_exports,
-        dyn_calls: &code.dyn_calls,
-        defined: &defined,
+    let entry_points = EntryPoints {
         main: outside.main_for_bundle(),
-        constructors: &constructors,
-        destructors: &destructors,
-        data: code.data,
-        data_base: code.data_base,
-        data_addresses: &places.data,
-        memory: places.memory,
-        reserved: &places.reserved,
-        reserved_count: request.settings.reserved_function_pointers,
-        pointer_names: &places.pointer_names,
-        settings: bundle_settings(request),
+        constructors: outside.constructors.iter().map(key_of).collect(),
+        destructors: outside.destructors.iter().map(key_of).collect(),
+        library_exports: outside.library_exports.clone(),
+    };
+    glue::bundle(&BundleInput {
+        resolution,
+        code,
+        entry_points: &entry_points,
+        placement,
+        settings: &bundle_settings(request),
     })
     .map_err(|error| Failure::other(error.to_string()))
 }
@@ -188,9 +155,9 @@ pub(super) fn memory_name(request: &Request) -> Option<String> {
     Some(format!("{name}.mem"))
 }
 
-pub(super) fn bundle_settings(request: &Request) -> glue::Settings {
-    let settings = &request.settings;
-    let mut methods = settings.exported_runtime_methods.clone();
+/// Names of the runtime that the script puts on `Module`.
+pub(super) fn runtime_methods(request: &Request) -> Vec<String> {
+    let mut methods = request.settings.exported_runtime_methods.clone();
     if !request.target.has_runtime() {
         methods.clear();
     } else if !request.level.optimises() {
@@ -198,6 +165,11 @@ pub(super) fn bundle_settings(request: &Request) -> glue::Settings {
         methods.sort_unstable();
         methods.dedup();
     }
+    methods
+}
+
+fn bundle_settings(request: &Request) -> glue::Settings {
+    let settings = &request.settings;
     let environment = |environment: &Environment| match environment {
         Environment::Node => glue::Environment::Node,
         Environment::Web => glue::Environment::Web,
@@ -213,7 +185,7 @@ pub(super) fn bundle_settings(request: &Request) -> glue::Settings {
         exit_runtime: settings.exit_runtime,
         allow_memory_growth: settings.allow_memory_growth,
         compact: request.level.is_compact() && !request.debug,
-        exported_runtime_methods: methods,
+        exported_runtime_methods: runtime_methods(request),
         memory_file: memory_name(request),
     }
 }

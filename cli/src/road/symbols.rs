@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use emback_glue::{ImportFrom, MainFunction, Resolution, Wanted, resolve};
+use emback_glue::{ImportFrom, MainFunction, Unresolved, Wanted, resolve};
 use emback_ir::{Diagnostic, Function, Global, Location, Module};
 use emback_passes::layout::is_linker_symbol;
 use emback_passes::program::{self, Undefined};
@@ -124,7 +124,7 @@ impl Outside {
         symbols.extend(self.library_exports.iter().map(String::as_str));
         let defined = defined(module);
         let defined: Vec<&str> = defined.iter().map(String::as_str).collect();
-        let wanted = Wanted { symbols: &symbols, helpers: &[], defined: &defined };
+        let wanted = Wanted { symbols: &symbols, methods: &[], defined: &defined };
         resolve(&request.libraries, &wanted).asm_exports
     }
 
@@ -279,18 +279,11 @@ fn undefined(module: &Module, symbol: &Undefined, target: Target) -> Diagnostic 
         .help(help)
 }
 
-/// What a library says it needs and nobody gives.
-pub(super) fn missing_needs(found: &Resolution) -> Option<Failure> {
-    let (from, name) = found.missing_needs.first()?;
-    Some(Failure::other(format!("the library function {from} needs {name}, which nothing gives")))
-}
-
-/// A helper that the user asked for and the runtime does not have.
-pub(super) fn missing_helper(found: &Resolution) -> Option<Failure> {
-    let name = found.missing.iter().find_map(|name| name.strip_prefix('$'))?;
-    let message = format!("-s EXPORTED_RUNTIME_METHODS: the runtime has nothing called {name}");
-    Some(
-        Failure::usage(message)
+/// A name that no library and no input defines.
+pub(super) fn unresolved(name: &Unresolved) -> Failure {
+    match name {
+        Unresolved::Method(_) => Failure::usage(name.to_string())
             .help("there are ccall, cwrap, addFunction, UTF8ToString, stringToUTF8 and more"),
-    )
+        Unresolved::Symbol(_) | Unresolved::Dependency { .. } => Failure::other(name.to_string()),
+    }
 }

@@ -1,13 +1,13 @@
 //! The module of WebAssembly: how it is written, and what the script around it has to know of it.
 
-use emback_glue::{self as glue, ImportFrom, Resolution};
+use emback_glue::{self as glue, ImportFrom, Placement, Resolution};
 use emback_ir::Module;
 use emback_ir::tree::{Layout, Program};
 use emback_wasmgen::{Boundary, ImportKind, Options, WasmModule};
 use wasmparser::{Validator, WasmFeatures};
 
 use super::link::keeps_names;
-use super::script::{Code, Places, bundle};
+use super::script::{bundle, code_of_wasm};
 use super::symbols::{Imports, Outside};
 use super::{Product, Request, map, stem};
 use crate::args::Emit;
@@ -35,10 +35,9 @@ pub(super) fn write(
 
 /// What the script around a module has to know.
 pub(super) struct Around<'a> {
-    pub places: &'a Places,
+    pub resolution: &'a Resolution,
+    pub placement: &'a Placement,
     pub imports: &'a Imports,
-    /// Symbols that the program defines.
-    pub defined: &'a [String],
     pub outside: &'a Outside,
 }
 
@@ -68,8 +67,9 @@ pub(super) fn product(
     let borders = Borders::of(&wasm, around.imports);
     let fallback = request.fallback_name();
     let files = [file.as_deref(), fallback.as_deref()];
-    let code = Code::of_wasm(&wasm, &borders, files, around.outside, request);
-    product.text = bundle(around.places, &code, around.defined, around.outside, request)?.js;
+    let code = code_of_wasm(&wasm, &borders, files, around.outside, request);
+    let Around { resolution, placement, outside, .. } = around;
+    product.text = bundle(resolution, placement, &code, outside, request)?.js;
     product.beside.extend(file.map(|file| (file, wasm.bytes)));
     Ok(product)
 }

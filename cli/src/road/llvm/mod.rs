@@ -11,15 +11,14 @@ mod lines;
 mod older;
 mod prepare;
 
-use emback_glue::{MemoryLayout, Resolution};
+use emback_glue::{MemoryLayout, Placement, Resolution};
 use emback_ir::{Module, print};
 use emback_passes::layout::memory_size;
 use emback_passes::program;
 use emback_wasmgen::{ImportKind, WasmExport, WasmImport, WasmModule};
 
 use super::link::{resolve, settle_weak_symbols};
-use super::script::Places;
-use super::symbols::{Imports, Outside, defined, missing_helper, missing_needs};
+use super::symbols::{Imports, Outside, defined};
 use super::{Product, Request, wasm};
 use crate::failure::Failure;
 use around::Around;
@@ -49,8 +48,9 @@ pub(super) fn link(
     tell(request, &mut product);
     let linked = settle(module, outside, request)?;
     product.warnings.extend(linked.warnings);
-    let Linked { written, places, imports, defined, .. } = linked;
-    let around = wasm::Around { places: &places, imports: &imports, defined: &defined, outside };
+    let Linked { written, resolution, placement, imports, .. } = linked;
+    let around =
+        wasm::Around { resolution: &resolution, placement: &placement, imports: &imports, outside };
     wasm::product(written, &around, module, request, product)
 }
 
@@ -59,9 +59,9 @@ pub(super) struct Linked {
     pub written: WasmModule,
     /// The code generator's version.
     pub version: String,
-    places: Places,
+    resolution: Resolution,
+    placement: Placement,
     imports: Imports,
-    defined: Vec<String>,
     warnings: compile::Warnings,
 }
 
@@ -95,10 +95,7 @@ pub(super) fn settle(
     // 2. Who gives what its code calls.
     let mut around = Around::new(pairs);
     let wanted = givers(&object, &declared, &mut imports, &mut around, &tools, request)?;
-    let found = resolve(&imports, &defined, outside, request);
-    if let Some(failure) = missing_helper(&found).or_else(|| missing_needs(&found)) {
-        return Err(failure);
-    }
+    let found = resolve(&imports, &defined, outside, request)?;
 
     // 3. What the runtime asks for.
     let beside = beside(module, &object, outside, &found, &named, &wanted, around, request);
@@ -128,8 +125,8 @@ pub(super) fn settle(
     written.mappings = mappings;
 
     let data = found.data.iter().map(|(symbol, _)| (symbol.clone(), address(symbol))).collect();
-    let places = Places {
-        data,
+    let placement = Placement {
+        data_addresses: data,
         memory: MemoryLayout {
             stack_base: address(STACK_HIGH),
             stack_max: address(STACK_LOW),
@@ -137,10 +134,11 @@ pub(super) fn settle(
             initial_memory: u32::try_from(memory).unwrap_or(u32::MAX),
         },
         reserved: reserved(&beside.slots, &laid, &linked, request)?,
+        reserved_count: request.settings.reserved_function_pointers,
         pointer_names: Vec::new(),
     };
     let version = tools.llc.version.to_string();
-    Ok(Linked { written, version, places, imports, defined, warnings })
+    Ok(Linked { written, version, resolution: found, placement, imports, warnings })
 }
 
 /// What a setting cannot mean here.

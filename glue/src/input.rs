@@ -1,0 +1,223 @@
+//! What the bundler is given: the generated module, how it is started, where things lie, and settings.
+//!
+//! Names of functions are JavaScript names (`_main`) unless a field says symbol.
+
+use crate::resolve::Resolution;
+use crate::wasm::Wasm;
+
+/// Everything that goes into the output.
+#[derive(Debug, Clone, Copy)]
+pub struct BundleInput<'a> {
+    /// Library functions, resolved for this program.
+    pub resolution: &'a Resolution,
+    /// The generated module.
+    pub code: &'a ModuleCode<'a>,
+    /// Where the program is entered.
+    pub entry_points: &'a EntryPoints,
+    /// Where things lie in memory and in the function table.
+    pub placement: &'a Placement,
+    /// What the user set.
+    pub settings: &'a Settings,
+}
+
+/// The generated module, and its imports and exports.
+#[derive(Debug, Clone)]
+pub struct ModuleCode<'a> {
+    /// The code itself.
+    pub form: ModuleForm<'a>,
+    /// What the module imports: for asm.js, every property of `foreign`.
+    pub imports: Vec<Import>,
+    /// The program's functions that the module exports, not counting `stackSave` and its like or `dynCall_*`.
+    pub exports: Vec<Export>,
+    /// Signatures whose `dynCall_<sig>` the module exports.
+    pub dyn_calls: Vec<String>,
+}
+
+/// The code of a module.
+#[derive(Debug, Clone)]
+pub enum ModuleForm<'a> {
+    /// asm.js, with the initial memory beside it.
+    AsmJs {
+        /// The declaration of the function `asmModule`, taken as it is.
+        text: &'a str,
+        /// Initial memory from `data_base` on. Zeros at its end cost nothing.
+        data: &'a [u8],
+        /// The address of `data`.
+        data_base: u32,
+    },
+    /// WebAssembly, which holds the initial memory itself.
+    Wasm(Wasm<'a>),
+}
+
+impl<'a> ModuleCode<'a> {
+    pub(crate) fn wasm(&self) -> Option<&Wasm<'a>> {
+        match &self.form {
+            ModuleForm::AsmJs { .. } => None,
+            ModuleForm::Wasm(wasm) => Some(wasm),
+        }
+    }
+
+    /// The initial memory that the script has to set up, and its address.
+    pub(crate) fn data(&self) -> (&'a [u8], u32) {
+        match self.form {
+            ModuleForm::AsmJs { data, data_base, .. } => (data, data_base),
+            ModuleForm::Wasm(_) => (&[], 0),
+        }
+    }
+}
+
+/// How a program is started and ended, and what the page calls beside the module's exports.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct EntryPoints {
+    /// The start of the program, if it has one.
+    pub main: Option<MainFunction>,
+    /// Exported functions to call before main, in this order.
+    pub constructors: Vec<String>,
+    /// Exported functions to call at exit, in this order.
+    pub destructors: Vec<String>,
+    /// Symbols of library functions that the page may call as `Module._symbol`.
+    pub library_exports: Vec<String>,
+}
+
+/// Where things lie in memory and in the function table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placement {
+    /// How memory is laid out.
+    pub memory: MemoryLayout,
+    /// Addresses of the library's variables: (symbol, address), for each of [`Resolution::data`].
+    pub data_addresses: Vec<(String, u32)>,
+    /// First reserved function pointer of each signature.
+    pub reserved: Vec<(String, u32)>,
+    /// Reserved slots of each signature.
+    pub reserved_count: u32,
+    /// Function pointers by number, for the message of a failed call; only needed with assertions.
+    pub pointer_names: Vec<PointerName>,
+}
+
+/// One property of `foreign`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Import {
+    /// Its name there.
+    pub js_name: String,
+    /// Who gives it.
+    pub from: ImportFrom,
+}
+
+/// Who gives an import.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ImportFrom {
+    /// The library, as this C symbol.
+    Symbol(String),
+    /// The runtime: `emMemcpy`, `nullFunc_<sig>`, `jsCall_<sig>`, ...; the name says which.
+    Runtime,
+    /// The page, as `Module.imports[module][name]`.
+    Page {
+        /// `wasm-import-module`.
+        module: String,
+        /// `wasm-import-name`.
+        name: String,
+    },
+    /// Nobody: a call of it aborts and names this symbol.
+    Missing {
+        /// The C symbol.
+        symbol: String,
+    },
+}
+
+/// A function that the module exports.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Export {
+    /// Its name.
+    pub js_name: String,
+    /// Whether the page sees it as `Module.<name>`.
+    pub public: bool,
+}
+
+/// The function that is called as main, as the module exports it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MainFunction {
+    /// `_main`, `___main_argc_argv`, `___main_void`, `___original_main`.
+    pub js_name: String,
+    /// 0, 2 or 3; 1 gives argc alone.
+    pub parameters: u32,
+}
+
+/// Where things lie in memory, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MemoryLayout {
+    /// The upper end of the stack, which grows down.
+    pub stack_base: u32,
+    /// The lower end of the stack.
+    pub stack_max: u32,
+    /// Where the heap starts.
+    pub heap_base: u32,
+    /// The length of the memory; a legal asm.js heap length.
+    pub initial_memory: u32,
+}
+
+/// What a function pointer stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PointerName {
+    /// Its number.
+    pub pointer: u32,
+    /// The signature of its table.
+    pub sig: String,
+    /// The function's name.
+    pub name: String,
+}
+
+/// Places that the output can be made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Environment {
+    /// node.
+    Node,
+    /// A page.
+    Web,
+    /// A worker.
+    Worker,
+    /// A plain shell such as js102.
+    Shell,
+}
+
+/// Settings that decide about the shape of the output.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// Where it has to run.
+    pub environments: Vec<Environment>,
+    /// A factory function instead of a script that runs.
+    pub modularize: bool,
+    /// The factory as the default export of an ES module; means `modularize`.
+    pub export_es6: bool,
+    /// `Module`, or the factory's name.
+    pub export_name: String,
+    /// Checks with words.
+    pub assertions: bool,
+    /// Run atexit functions when main returns.
+    pub exit_runtime: bool,
+    /// The memory may grow: an asm.js module has `emReplaceHeap` then.
+    pub allow_memory_growth: bool,
+    /// Small output: no comments, no needless space.
+    pub compact: bool,
+    /// Names to put on `Module`: `ccall`, `UTF8ToString`, ...
+    pub exported_runtime_methods: Vec<String>,
+    /// The file name of the static data when it has a file of its own.
+    pub memory_file: Option<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        use Environment::{Node, Shell, Web, Worker};
+        Settings {
+            environments: vec![Node, Web, Worker, Shell],
+            modularize: false,
+            export_es6: false,
+            export_name: "Module".to_owned(),
+            assertions: false,
+            exit_runtime: true,
+            allow_memory_growth: false,
+            compact: false,
+            exported_runtime_methods: Vec::new(),
+            memory_file: None,
+        }
+    }
+}
