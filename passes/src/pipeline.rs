@@ -72,9 +72,11 @@ pub static PASSES: &[Pass] = passes! {
     Always     "frames"            "allocas into one frame a function"                       |m, c| bodies(m, |m, b| { lower::frames::run(m, b, &c.layout); true });
     Always     "wide-switch"       "switches of more than 32 bits into two"                  |m, _| bodies(m, |m, b| { lower::wide_switch::run(m, b); true });
     Always     "split"             "values into legal parts"                                 |m, c| split(m, c);
+    Always     "float-moves"       "copies of floats as integers"                            |m, c| javascript(m, c, lower::float_moves::run);
     Always     "dce"               "drop what nothing uses"                                  |m, _| bodies(m, optimise::dce::run);
     Optimising "clean-legal"       "fold, share, drop; simplify the graph"                   |m, _| bodies(m, optimise::clean);
     Always     "strip-unused-again" "remove globals that no root reaches any more"           |m, c| strip(m, c);
+    Always     "nan-constants"     "bits for NaNs that JavaScript has no literal for"        |m, c| javascript(m, c, lower::nan_constants::run);
     Always     "check-legal"       "hold the legal form against its rules"                   |m, c| legal(m, c);
 };
 
@@ -139,6 +141,18 @@ fn bodies(
         pass(module, body);
         Ok(())
     })
+}
+
+/// Runs `pass` over every body where floats are JavaScript's.
+fn javascript(
+    module: &mut Module,
+    context: &Context<'_>,
+    pass: impl FnMut(&mut Module, &mut Body) -> bool,
+) -> Result<(), Diagnostics> {
+    match context.options.target {
+        Target::AsmJs => bodies(module, pass),
+        Target::Wasm32 => Ok(()),
+    }
 }
 
 fn strip(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {

@@ -5,11 +5,13 @@ pub mod byval;
 pub mod check;
 pub mod constant_exprs;
 pub mod demote_returns;
+pub mod float_moves;
 pub mod frames;
 pub mod helpers;
 pub mod import;
 pub mod intrinsics;
 pub mod libcalls;
+pub mod nan_constants;
 mod slots;
 pub mod split;
 #[cfg(test)]

@@ -7,7 +7,7 @@ use super::parts::{NoParts, Parts, limb_bits};
 use super::{Facts, Splitter};
 
 /// A cell below the first address of a program, for moving bits between classes.
-pub(super) const SCRATCH: i32 = 16;
+pub(in crate::legalise) const SCRATCH: i32 = 16;
 
 impl Splitter<'_, '_> {
     pub(super) fn cast(

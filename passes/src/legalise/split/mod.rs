@@ -16,6 +16,7 @@ mod memory;
 pub mod parts;
 
 pub use calls::{HIGH_GET, HIGH_SET};
+pub(in crate::legalise) use casts::SCRATCH;
 use cranelift_entity::SecondaryMap;
 use emback_ir::inst::Atomicity;
 use emback_ir::{

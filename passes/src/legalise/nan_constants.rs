@@ -1,0 +1,216 @@
+//! Gives NaN constants that JavaScript has no literal for their bits.
+//!
+//! Before: `store double 0xFFF800000000004D, ptr %p`, `call void @f(float 0xFFF8000000000000)`
+//! After:  two stores of `i32`; for other uses two stores of `i32` into the scratch cell and a load of the `double` from it.
+//! Leaves: no NaN but the one of JavaScript, with a positive sign and no payload, where its bits can be seen. To arithmetic
+//!         and comparisons all NaNs are one.
+
+use emback_ir::{
+    Block, Body, CallData, CastOp, ConstData, Inst, InstData, Module, Operand, Type, Types, UnaryOp,
+};
+use rustc_hash::FxHashMap;
+
+use super::split::SCRATCH;
+use crate::edit::Editor;
+use crate::optimise::effects;
+
+/// Runs over one body in the legal form, and says whether it changed.
+pub fn run(module: &mut Module, body: &mut Body) -> bool {
+    let insts = body.layout.iter().flat_map(|&block| &body.blocks[block].insts);
+    let mut found = false;
+    for &inst in insts {
+        body.insts[inst].for_each_operand(|operand| found |= nan(module, operand).is_some());
+    }
+    if !found {
+        return false;
+    }
+    fold_signs(module, body);
+    let mut pass = Pass { edit: Editor::new(module, body), at_end: FxHashMap::default() };
+    pass.phis();
+    for block in pass.edit.body.layout.clone() {
+        for inst in pass.edit.open(block) {
+            pass.edit.locate(inst);
+            if pass.edit.body.insts[inst].is_terminator() {
+                pass.before_leaving(block);
+            }
+            pass.inst(inst);
+        }
+        pass.edit.close();
+    }
+    pass.edit.finish();
+    true
+}
+
+/// Folds `fneg` and `llvm.fabs` of NaNs: engines may leave the sign of a NaN as it is.
+fn fold_signs(module: &mut Module, body: &mut Body) {
+    let mut edit = Editor::new(module, body);
+    for block in edit.body.layout.clone() {
+        for inst in edit.open(block) {
+            let (arg, negates) = match &edit.body.insts[inst] {
+                InstData::Unary { op: UnaryOp::FNeg, arg, .. } => (*arg, true),
+                InstData::Call(call) if is_magnitude(edit.module, call) => (call.args[0], false),
+                _ => {
+                    edit.keep(inst);
+                    continue;
+                }
+            };
+            let known = any_nan(edit.module, edit.resolve(arg));
+            let (Some((ty, bits)), Some(result)) = (known, edit.body.result(inst)) else {
+                edit.keep(inst);
+                continue;
+            };
+            let sign = if ty == Types::FLOAT { 1 << 31 } else { 1 << 63 };
+            let bits = if negates { bits ^ sign } else { bits & !sign };
+            let constant = edit.constant(ty, ConstData::Float(bits.into()));
+            edit.replace(result, constant);
+        }
+        edit.close();
+    }
+    edit.finish();
+}
+
+fn is_magnitude(module: &Module, call: &CallData) -> bool {
+    !call.args.is_empty()
+        && effects::intrinsic_name(module, call).is_some_and(|name| name == b"fabs")
+}
+
+/// Type and bits of a constant that is a NaN.
+fn any_nan(module: &Module, operand: Operand) -> Option<(Type, u64)> {
+    let id = operand.constant()?;
+    let ConstData::Float(bits) = module.consts.data(id) else { return None };
+    let (ty, bits) = (module.consts.ty(id), u64::try_from(*bits).ok()?);
+    let is_nan = match ty {
+        Types::FLOAT => f32::from_bits(bits as u32).is_nan(),
+        Types::DOUBLE => f64::from_bits(bits).is_nan(),
+        _ => false,
+    };
+    is_nan.then_some((ty, bits))
+}
+
+/// Type and bits of a constant that is another NaN than that of JavaScript.
+fn nan(module: &Module, operand: Operand) -> Option<(Type, u64)> {
+    any_nan(module, operand).filter(|&(ty, bits)| {
+        bits != if ty == Types::FLOAT { 0x7fc0_0000 } else { 0x7ff8_0000_0000_0000 }
+    })
+}
+
+struct Pass<'a> {
+    edit: Editor<'a>,
+    /// What phis want at the end of a block: the phi, the number of its operand and the constant.
+    at_end: FxHashMap<Block, Vec<(Inst, usize, Operand)>>,
+}
+
+impl Pass<'_> {
+    fn phis(&mut self) {
+        for &block in &self.edit.body.layout {
+            for &inst in &self.edit.body.blocks[block].insts {
+                let InstData::Phi { incoming, .. } = &self.edit.body.insts[inst] else { continue };
+                for (index, &(operand, from)) in incoming.iter().enumerate() {
+                    if nan(self.edit.module, operand).is_some() {
+                        self.at_end.entry(from).or_default().push((inst, index, operand));
+                    }
+                }
+            }
+        }
+    }
+
+    fn before_leaving(&mut self, block: Block) {
+        // A switch has several edges to one block: its phis want one value on all of them.
+        let mut made: FxHashMap<Operand, Operand> = FxHashMap::default();
+        for (phi, index, operand) in self.at_end.remove(&block).unwrap_or_default() {
+            let value = match made.get(&operand) {
+                Some(&value) => value,
+                None => self.loaded(operand),
+            };
+            made.insert(operand, value);
+            if let InstData::Phi { incoming, .. } = &mut self.edit.body.insts[phi] {
+                incoming[index].0 = value;
+            }
+        }
+    }
+
+    fn inst(&mut self, inst: Inst) {
+        match self.edit.body.insts[inst] {
+            InstData::Store { ptr, value, align, volatile, .. } => {
+                match nan(self.edit.module, value) {
+                    Some((ty, bits)) => self.store(ty, bits, ptr, align, volatile),
+                    None => self.edit.keep(inst),
+                }
+            }
+            InstData::Ret { .. }
+            | InstData::Unary { .. }
+            | InstData::Select { .. }
+            | InstData::Freeze { .. }
+            | InstData::Cast { .. }
+            | InstData::InsertElement { .. }
+            | InstData::ShuffleVector { .. }
+            | InstData::InsertValue { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::Call(_)
+            | InstData::Invoke { .. }
+            | InstData::CallBr { .. }
+            | InstData::Resume { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. } => self.load_operands(inst),
+            // Phis have theirs from the blocks before; the rest sees that it is a NaN and no more, or takes no float.
+            InstData::Phi { .. }
+            | InstData::Binary { .. }
+            | InstData::ICmp { .. }
+            | InstData::FCmp { .. }
+            | InstData::Br { .. }
+            | InstData::CondBr { .. }
+            | InstData::Switch { .. }
+            | InstData::IndirectBr { .. }
+            | InstData::Unreachable
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::ExtractElement { .. }
+            | InstData::ExtractValue { .. }
+            | InstData::Alloca { .. }
+            | InstData::Load { .. }
+            | InstData::GetElementPtr { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::VaArg { .. }
+            | InstData::LandingPad { .. } => self.edit.keep(inst),
+        }
+    }
+
+    /// Keeps an instruction, its constants loaded before it.
+    fn load_operands(&mut self, inst: Inst) {
+        let mut data = self.edit.body.insts[inst].clone();
+        data.for_each_operand_mut(|operand| {
+            if nan(self.edit.module, *operand).is_some() {
+                *operand = self.loaded(*operand);
+            }
+        });
+        self.edit.body.insts[inst] = data;
+        self.edit.keep(inst);
+    }
+
+    /// The constant as a value.
+    fn loaded(&mut self, operand: Operand) -> Operand {
+        let Some((ty, bits)) = nan(self.edit.module, operand) else { return operand };
+        let cell = scratch(&mut self.edit);
+        self.store(ty, bits, cell, 8, false);
+        self.edit.load(ty, cell, 8, false)
+    }
+
+    fn store(&mut self, ty: Type, bits: u64, ptr: Operand, align: u32, volatile: bool) {
+        let low = self.edit.i32((bits as u32).cast_signed());
+        self.edit.store(low, ptr, align, volatile);
+        if ty == Types::DOUBLE {
+            let high = self.edit.i32(((bits >> 32) as u32).cast_signed());
+            let at = self.edit.offset(ptr, 4, emback_ir::InstFlags::INBOUNDS);
+            self.edit.store(high, at, align.min(4), volatile);
+        }
+    }
+}
+
+fn scratch(edit: &mut Editor<'_>) -> Operand {
+    let arg = edit.module.consts.i32(SCRATCH);
+    let flags = emback_ir::InstFlags::NONE;
+    let expr = emback_ir::ConstExpr::Cast { op: CastOp::IntToPtr, arg, flags };
+    edit.constant(Types::PTR, ConstData::Expr(Box::new(expr)))
+}
