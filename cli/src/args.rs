@@ -182,8 +182,8 @@ pub struct CommonArgs {
 
     /// What the WebAssembly engine has, as clang spells it: -msign-ext, -mno-sign-ext, -mcpu=mvp
     ///
-    /// Features are sign-ext, nontrapping-fptoint, bulk-memory and mutable-globals; all are on unless said otherwise.
-    /// -mcpu=mvp switches all off, -mcpu=generic on.
+    /// Features are sign-ext, nontrapping-fptoint, bulk-memory, mutable-globals and tail-call; all are on unless said
+    /// otherwise. -mcpu=mvp switches all off, -mcpu=generic on.
     #[arg(short = 'm', value_name = "FEATURE", allow_hyphen_values = false, help_heading = "Code")]
     pub features: Vec<String>,
 

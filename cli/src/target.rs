@@ -222,10 +222,13 @@ mod tests {
             let given: Vec<String> = given.iter().map(|&name| name.to_owned()).collect();
             features(&given).map(|features| features.list().map(|(_, on)| on)).ok()
         };
-        // bulk-memory, mutable-globals, nontrapping-fptoint, sign-ext
-        assert_eq!(read(&[]), Some([true; 4]));
-        assert_eq!(read(&["cpu=mvp", "sign-ext"]), Some([false, false, false, true]));
-        assert_eq!(read(&["no-bulk-memory"]), Some([false, true, true, true]));
+        // bulk-memory, mutable-globals, nontrapping-fptoint, sign-ext, tail-call
+        assert_eq!(read(&[]), Some([true; 5]));
+        assert_eq!(read(&["cpu=mvp", "sign-ext"]), Some([false, false, false, true, false]));
+        assert_eq!(
+            read(&["no-bulk-memory", "no-tail-call"]),
+            Some([false, true, true, true, false])
+        );
         assert_eq!(read(&["memory64"]), None);
         assert_eq!(read(&["simd"]), None);
         assert_eq!(read(&["cpu=pentium"]), None);

@@ -125,7 +125,7 @@ impl Printer<'_> {
         let builder = Builder::new(&params);
         let args = builder.params.iter().skip(1).map(|local| Expr::Local(*local)).collect();
         let callee = Callee::Indirect(Box::new(Expr::Local(Local::new(0))));
-        let body = forward(Call { callee, signature: signature.clone(), args });
+        let body = forward(Call { callee, signature: signature.clone(), args, tail: false });
         self.tree(Item::DynCall(index), &builder.function(signature.result, body))?;
         self.dyn_calls.push(signature.letters());
         Ok(())
@@ -138,8 +138,12 @@ impl Printer<'_> {
                 let signature = self.cx.program.signatures[global].clone();
                 let builder = Builder::new(&signature.params);
                 let args = builder.params.iter().map(|local| Expr::Local(*local)).collect();
-                let call =
-                    Call { callee: Callee::Direct(global), signature: signature.clone(), args };
+                let call = Call {
+                    callee: Callee::Direct(global),
+                    signature: signature.clone(),
+                    args,
+                    tail: false,
+                };
                 self.tree(item, &builder.function(signature.result, forward(call)))
             }
             Item::Table(index) => {

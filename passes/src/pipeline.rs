@@ -15,6 +15,8 @@ use crate::{legalise as lower, optimise};
 pub struct Options {
     /// Where the program will run.
     pub target: Target,
+    /// Whether the target has tail calls; else `musttail` calls go through a trampoline.
+    pub tail_calls: bool,
     /// `-O1` and up: run the optimiser.
     pub optimise: bool,
     /// Check the module after each pass; a broken rule is a bug of the pass.
@@ -67,6 +69,7 @@ pub static PASSES: &[Pass] = passes! {
     Always     "intrinsics"        "expand intrinsics, wide division and conversions"        |m, c| each(m, |m, g, b| lower::intrinsics::run(m, g, b, c.options.target));
     Always     "varargs"           "variadic arguments through a buffer"                     |m, c| lower::varargs::run(m, &c.layout, c.options.target);
     Always     "byval"             "callers copy byval arguments"                            |m, c| lower::byval::run(m, &c.layout, c.options.target);
+    Always     "tail-calls"        "tail calls into loops and trampolines"                   |m, c| lower::tail_calls::run(m, &c.layout, c.options.tail_calls);
     Always     "demote-returns"    "results that do not fit go through memory"               |m, c| demote(m, c.options.target);
     Always     "addresses"         "getelementptr into byte offsets"                         |m, c| each(m, |m, g, b| lower::addresses::run(m, g, b, &c.layout));
     Always     "frames"            "allocas into one frame a function"                       |m, c| bodies(m, |m, b| { lower::frames::run(m, b, &c.layout); true });

@@ -232,7 +232,8 @@ fn valid(module: &Path) -> Result<(), String> {
         | WasmFeatures::SIGN_EXTENSION
         | WasmFeatures::SATURATING_FLOAT_TO_INT
         | WasmFeatures::BULK_MEMORY
-        | WasmFeatures::MUTABLE_GLOBAL;
+        | WasmFeatures::MUTABLE_GLOBAL
+        | WasmFeatures::TAIL_CALL;
     let outcome = Validator::new_with_features(features).validate_all(&bytes);
     outcome.map(drop).map_err(|error| error.to_string())
 }

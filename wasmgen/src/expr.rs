@@ -184,8 +184,54 @@ impl Emitter<'_> {
         }
     }
 
-    /// The pointer comes first in the tree and last on the stack.
+    /// Writes `expr` as a tail call if it is one. What follows is never reached.
+    pub(crate) fn tail_call_of(&mut self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Call(call) if self.is_tail_call(call) => {
+                self.tail_call(call);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a call can take the place of this function.
+    pub(crate) fn is_tail_call(&self, call: &Call) -> bool {
+        let is_call = match &call.callee {
+            Callee::Direct(global) => matches!(self.cx.target(*global), Some(Target::Function(_))),
+            Callee::Indirect(_) => true,
+        };
+        let wanted = call.tail && self.cx.options.features.tail_call;
+        wanted && is_call && call.signature.result == self.func.result
+    }
+
+    pub(crate) fn tail_call(&mut self, call: &Call) {
+        self.tail_calls = true;
+        match &call.callee {
+            Callee::Direct(global) => {
+                for arg in &call.args {
+                    self.expr(arg);
+                }
+                if let Some(Target::Function(index)) = self.cx.target(*global) {
+                    self.sink().return_call(index);
+                }
+            }
+            Callee::Indirect(pointer) => {
+                self.operands_of_indirect(call, pointer);
+                let ty = self.cx.signature(&call.signature);
+                self.sink().return_call_indirect(0, ty);
+            }
+        }
+    }
+
     fn call_indirect(&mut self, call: &Call, pointer: &Expr) {
+        self.operands_of_indirect(call, pointer);
+        let ty = self.cx.signature(&call.signature);
+        self.sink().call_indirect(0, ty);
+    }
+
+    /// The pointer comes first in the tree and last on the stack.
+    fn operands_of_indirect(&mut self, call: &Call, pointer: &Expr) {
         let keep =
             !movable(pointer) && call.args.iter().any(|arg| arg.has_call() || pointer.has_call());
         let kept = keep.then(|| {
@@ -204,8 +250,6 @@ impl Emitter<'_> {
         if let Some(check) = self.cx.check_pointer(&call.signature) {
             self.sink().call(check);
         }
-        let ty = self.cx.signature(&call.signature);
-        self.sink().call_indirect(0, ty);
     }
 
     #[allow(clippy::needless_return, reason = "the other arms give the sink")]

@@ -11,6 +11,8 @@ pub struct Features {
     pub bulk_memory: bool,
     /// `mutable-globals`: mutable globals may be exported.
     pub mutable_globals: bool,
+    /// `tail-call`: `return_call` and `return_call_indirect`.
+    pub tail_call: bool,
 }
 
 impl Features {
@@ -20,16 +22,18 @@ impl Features {
         nontrapping_fptoint: false,
         bulk_memory: false,
         mutable_globals: false,
+        tail_call: false,
     };
 
     /// All of them by name, in the order of the `target_features` section.
     #[must_use]
-    pub fn list(self) -> [(&'static str, bool); 4] {
+    pub fn list(self) -> [(&'static str, bool); 5] {
         [
             ("bulk-memory", self.bulk_memory),
             ("mutable-globals", self.mutable_globals),
             ("nontrapping-fptoint", self.nontrapping_fptoint),
             ("sign-ext", self.sign_ext),
+            ("tail-call", self.tail_call),
         ]
     }
 
@@ -40,19 +44,22 @@ impl Features {
             "mutable-globals" => Some(&mut self.mutable_globals),
             "nontrapping-fptoint" => Some(&mut self.nontrapping_fptoint),
             "sign-ext" => Some(&mut self.sign_ext),
+            "tail-call" => Some(&mut self.tail_call),
             _ => None,
         }
     }
 }
 
 impl Default for Features {
-    /// What LLVM counts on by default since version 20: every engine of the last years has it.
+    /// What LLVM counts on by default since version 20, and tail calls, which only programs with `musttail` use: every
+    /// engine of the last years has them.
     fn default() -> Self {
         Features {
             sign_ext: true,
             nontrapping_fptoint: true,
             bulk_memory: true,
             mutable_globals: true,
+            tail_call: true,
         }
     }
 }

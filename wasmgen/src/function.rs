@@ -23,6 +23,8 @@ pub(crate) struct Code {
     pub(crate) places: Vec<(u32, InstLoc)>,
     /// Index of each local, for the name section.
     pub(crate) locals: SecondaryMap<Local, u32>,
+    /// Whether there are tail calls in it.
+    pub(crate) tail_calls: bool,
 }
 
 /// Where jumps to a label go, as numbers of frames counted from the function's own.
@@ -46,6 +48,7 @@ pub(crate) struct Emitter<'a> {
     places: Vec<(u32, InstLoc)>,
     /// Where the last instruction begins, if it is the `local.set` of this local and nothing can jump behind it.
     last_set: Option<(usize, u32)>,
+    pub(crate) tail_calls: bool,
 }
 
 /// Writes one function.
@@ -62,6 +65,7 @@ pub(crate) fn function(cx: &Context<'_>, func: &TreeFunction) -> Code {
         depth: 0,
         places: Vec::new(),
         last_set: None,
+        tail_calls: false,
     };
     emitter.body(&func.body);
     let mut groups: Vec<(u32, wasm_encoder::ValType)> =
@@ -75,7 +79,7 @@ pub(crate) fn function(cx: &Context<'_>, func: &TreeFunction) -> Code {
     bytes.append(&mut emitter.code);
     let places =
         emitter.places.into_iter().map(|(at, loc)| (at.saturating_add(shift), loc)).collect();
-    Code { bytes, places, locals: emitter.locals }
+    Code { bytes, places, locals: emitter.locals, tail_calls: emitter.tail_calls }
 }
 
 /// Numbers the parameters as they come and all other locals by type, and gives the sizes of the groups.
@@ -245,7 +249,9 @@ impl Emitter<'_> {
             Some((Stmt { kind: StmtKind::Return(value), loc }, before)) => {
                 self.stmts(before);
                 self.place(*loc);
-                if let Some(value) = value {
+                if let Some(value) = value
+                    && !self.tail_call_of(value)
+                {
                     self.expr(value);
                 }
             }
@@ -269,12 +275,15 @@ impl Emitter<'_> {
         self.place(stmt.loc);
         match &stmt.kind {
             StmtKind::Assign(local, value) => {
-                self.expr(value);
-                self.set(*local);
+                if !self.tail_call_of(value) {
+                    self.expr(value);
+                    self.set(*local);
+                }
             }
             StmtKind::Store { mem, align, addr, offset, value } => {
                 self.store(*mem, *align, addr, *offset, value);
             }
+            StmtKind::Call(call) if self.is_tail_call(call) => self.tail_call(call),
             StmtKind::Call(call) => {
                 self.call(call);
                 if call.signature.result.is_some() && !self.is_void_instruction(call) {
@@ -309,6 +318,9 @@ impl Emitter<'_> {
             }
             StmtKind::Return(value) => {
                 if let Some(value) = value {
+                    if self.tail_call_of(value) {
+                        return;
+                    }
                     self.expr(value);
                 }
                 self.sink().return_();

@@ -121,7 +121,7 @@ pub(crate) fn assemble(
     }
     out.section(&CustomSection {
         name: "target_features".into(),
-        data: target_features(options).into(),
+        data: target_features(options, bodies.iter().any(|code| code.tail_calls)).into(),
     });
 
     WasmModule {
@@ -171,9 +171,12 @@ fn elements(slots: &[(u32, u32)]) -> ElementSection {
     section
 }
 
-/// The `target_features` section: a count, then `+` and a name each.
-fn target_features(options: &Options) -> Vec<u8> {
-    let list = options.features.list();
+/// The `target_features` section: a count, then `+` and a name each. Few programs have tail calls, and the others are for
+/// engines without them as well.
+fn target_features(options: &Options, tail_calls: bool) -> Vec<u8> {
+    let mut features = options.features;
+    features.tail_call &= tail_calls;
+    let list = features.list();
     let used: Vec<&str> = list.iter().filter(|(_, used)| *used).map(|(name, _)| *name).collect();
     let mut bytes = Vec::new();
     used.len().encode(&mut bytes);

@@ -182,6 +182,7 @@ fn lower(
 ) -> Result<(), Failure> {
     let options = Options {
         target: request.target.of_passes(),
+        tail_calls: request.target.is_wasm() && request.features.tail_call,
         optimise: request.level.optimises(),
         verify_each: request.verify_each,
         roots: outside.roots.clone(),

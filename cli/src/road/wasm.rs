@@ -110,6 +110,7 @@ fn features(request: &Request) -> WasmFeatures {
     features.set(WasmFeatures::SATURATING_FLOAT_TO_INT, asked.nontrapping_fptoint);
     features.set(WasmFeatures::BULK_MEMORY, asked.bulk_memory);
     features.set(WasmFeatures::MUTABLE_GLOBAL, asked.mutable_globals);
+    features.set(WasmFeatures::TAIL_CALL, asked.tail_call);
     features
 }
 

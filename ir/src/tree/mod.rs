@@ -263,6 +263,9 @@ pub struct Call {
     pub signature: Signature,
     /// One for each parameter.
     pub args: Vec<Expr>,
+    /// The caller returns what the call gives, at once and unchanged: the target's own tail call may do both. Only where
+    /// the target has them, and where the results of caller and callee are of one type.
+    pub tail: bool,
 }
 
 /// An expression. Its type follows from its parts: see [`Expr::ty`].

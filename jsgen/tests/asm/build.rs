@@ -91,7 +91,7 @@ pub fn signature(result: Option<ValType>, params: &[ValType]) -> Signature {
 }
 
 pub fn call(callee: Callee, signature: Signature, args: Vec<Expr>) -> Box<Call> {
-    Box::new(Call { callee, signature, args })
+    Box::new(Call { callee, signature, args, tail: false })
 }
 
 /// A program that grows function by function, with its module.

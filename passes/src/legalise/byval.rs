@@ -2,8 +2,10 @@
 //!
 //! Before: `call void @f(ptr byval(%S) align 4 %p)`
 //! After:  a copy of `%S` from `%p` into a slot of the caller's frame, and `call void @f(ptr %slot)`.
+//!         A `musttail` call is copied to where the caller was given its own argument: its frame will be gone.
 //! Leaves: no `byval`. The callee has its copy to itself already and is not changed.
 
+use emback_ir::inst::TailKind;
 use emback_ir::{AttrSet, Attribute, Diagnostics, Inst, InstData, Module, Operand, Type};
 
 use super::intrinsics::memory::{self, Place};
@@ -69,12 +71,28 @@ fn copy_arguments(
             copies.push((index, arg, set));
         }
     }
+    let must_tail = call.tail == TailKind::MustTail;
+    let count = copies.len();
+    let mut own = Vec::new();
     for (number, (index, arg, set)) in copies.into_iter().enumerate() {
-        let copy = copy(ed, slots, layout, target, number, arg, set);
+        let place = ed.body.params.get(index).map(|&param| Operand::from(param));
+        let by = match place.filter(|_| must_tail) {
+            Some(place) if arg == place => place,
+            place => {
+                // What is copied last may lie where something is copied to first.
+                let straight = place.is_some() && count == 1;
+                let from = match straight {
+                    true => arg,
+                    false => copy(ed, slots, layout, target, number, arg, set),
+                };
+                own.extend(place.map(|place| (place, from, set)));
+                place.unwrap_or(from)
+            }
+        };
         if let InstData::Call(call) = &mut ed.body.insts[inst] {
-            call.args[index] = copy;
+            call.args[index] = by;
             // A tail call may not look into the frame it leaves.
-            call.tail = emback_ir::inst::TailKind::None;
+            call.tail = if must_tail { TailKind::MustTail } else { TailKind::None };
         }
         let InstData::Call(call) = &ed.body.insts[inst] else { return };
         let mut params = call.attrs.params.clone();
@@ -84,6 +102,11 @@ fn copy_arguments(
                 call.attrs.params = params;
             }
         }
+    }
+    for (place, from, set) in own {
+        let (bytes, align) = shape(ed.module, layout, set);
+        let to = Place { ptr: place, align };
+        copy_bytes(ed, target, to, Place { ptr: from, align }, bytes);
     }
 }
 

@@ -4,8 +4,9 @@
 //! After:  `define void @f(ptr %result, i32 %x)`; a caller passes a slot of its frame and loads the value from it.
 //! Leaves: results of one part, or (asm.js) of two parts that are integers or pointers.
 
+use emback_ir::inst::TailKind;
 use emback_ir::{
-    AttrSet, Body, Global, InstData, Module, Operand, Type, Types, ValueData, ValueDef,
+    AttrSet, Body, CallData, Global, InstData, Module, Operand, Type, Types, ValueData, ValueDef,
 };
 
 use super::split::parts::{NoParts, part_types};
@@ -50,12 +51,18 @@ pub fn run(module: &mut Module, global: Global, body: &mut Body, target: Target)
     let mut edit = Editor::new(module, body);
     let mut slots = Vec::new();
     let mut changed = demote_own;
+    // Whether a call just wrote the result.
+    let mut in_place = false;
     for block in edit.body.layout.clone() {
         for inst in edit.open(block) {
             edit.locate(inst);
             match edit.body.insts[inst].clone() {
                 InstData::Ret { value: Some(value) } => {
                     if let Some(place) = place {
+                        if std::mem::take(&mut in_place) {
+                            edit.emit(InstData::Ret { value: None }, Types::VOID);
+                            continue;
+                        }
                         edit.store(value, Operand::Value(place), 0, false);
                         edit.emit(InstData::Ret { value: None }, Types::VOID);
                     } else {
@@ -73,6 +80,13 @@ pub fn run(module: &mut Module, global: Global, body: &mut Body, target: Target)
                         continue;
                     };
                     changed = true;
+                    if let (TailKind::MustTail, Some(place)) = (call.tail, place) {
+                        // The callee writes to where the caller would have put it.
+                        add_result(edit.module, &mut call, place.into());
+                        edit.emit(InstData::Call(call), Types::VOID);
+                        in_place = true;
+                        continue;
+                    }
                     // In the entry block, so that it is part of the frame.
                     let data = InstData::Alloca {
                         ty,
@@ -84,10 +98,8 @@ pub fn run(module: &mut Module, global: Global, body: &mut Body, target: Target)
                     let slot = edit.body.make_inst(data, Types::PTR, edit.loc);
                     slots.push(slot);
                     let Some(at) = edit.body.result(slot) else { continue };
-                    call.function_type = demoted_type(edit.module, call.function_type);
-                    call.args.insert(0, at.into());
-                    call.attrs.result = AttrSet::EMPTY;
-                    call.attrs.params = shifted(&call.attrs.params);
+                    add_result(edit.module, &mut call, at.into());
+                    call.tail = TailKind::None;
                     edit.emit(InstData::Call(call), Types::VOID);
                     let value = edit.load(ty, at.into(), 0, false);
                     if let Some(old) = edit.body.result(inst) {
@@ -105,6 +117,13 @@ pub fn run(module: &mut Module, global: Global, body: &mut Body, target: Target)
     edit.finish();
     let entry = body.entry();
     body.blocks[entry].insts.splice(0..0, slots);
+}
+
+fn add_result(module: &mut Module, call: &mut CallData, place: Operand) {
+    call.function_type = demoted_type(module, call.function_type);
+    call.args.insert(0, place);
+    call.attrs.result = AttrSet::EMPTY;
+    call.attrs.params = shifted(&call.attrs.params);
 }
 
 /// Changes the type of a function whose result goes through memory; after all bodies are rewritten.

@@ -5,6 +5,7 @@
 //!         The stack grows down and the stack pointer is a multiple of 16. The address of a frame is where its static
 //!         allocas begin, as on wasm32.
 
+use emback_ir::inst::TailKind;
 use emback_ir::{BinaryOp, Body, CastOp, InstData, InstFlags, Module, Operand, Type, Types, Value};
 
 use crate::data_layout::{DataLayout, round_up};
@@ -61,6 +62,7 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
     let restore = edit.declare("llvm.stackrestore.p0", Types::VOID, &[Types::PTR]);
     let mut frame = None;
     let mut saved = None;
+    let mut left = false;
     for (number, block) in edit.body.layout.clone().into_iter().enumerate() {
         let old = edit.open(block);
         if number == 0 {
@@ -104,7 +106,9 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
                     let at = dynamic_alloca(&mut edit, layout, save, restore, ty, count, align);
                     edit.replace(result, at);
                 }
-                InstData::Ret { .. } if size > 0 || dynamic => {
+                // The frame of a `musttail` caller is gone when the callee runs.
+                InstData::Ret { .. } if std::mem::take(&mut left) => edit.keep(inst),
+                data if (size > 0 || dynamic) && leaves(&data) => {
                     // What was saved is one more live value in the whole function; it can be worked out again.
                     let back = match (frame, saved) {
                         (Some(base), _) if !over_aligned => {
@@ -115,6 +119,7 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
                     };
                     edit.call(restore, vec![back]);
                     edit.keep(inst);
+                    left = !data.is_terminator();
                 }
                 data if asks_for_frame(edit.module, &data) => {
                     if let (Some(result), Some(base)) = (edit.body.result(inst), frame) {
@@ -127,6 +132,14 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
         edit.close();
     }
     edit.finish();
+}
+
+/// Whether the function's frame ends before this instruction.
+fn leaves(inst: &InstData) -> bool {
+    match inst {
+        InstData::Call(call) => call.tail == TailKind::MustTail,
+        inst => matches!(inst, InstData::Ret { .. }),
+    }
 }
 
 fn asks_for_frame(module: &Module, inst: &InstData) -> bool {

@@ -14,6 +14,7 @@ pub mod libcalls;
 pub mod nan_constants;
 mod slots;
 pub mod split;
+pub mod tail_calls;
 #[cfg(test)]
 mod tests;
 pub mod varargs;

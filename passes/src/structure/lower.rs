@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use cranelift_entity::PrimaryMap;
+use emback_ir::inst::TailKind;
 use emback_ir::tree::{
     BinaryOp as TreeBinary, Call, Callee, CompareOp, Expr, Local, MemType, Signature, Stmt,
     StmtKind, UnaryOp as TreeUnary, ValType,
@@ -385,7 +386,8 @@ impl Lower<'_, '_> {
             _ => Callee::Indirect(self.boxed(call.callee)),
         };
         let args = call.args.iter().map(|&arg| self.part(arg)).collect();
-        Call { callee, signature, args }
+        let tail = call.tail == TailKind::MustTail;
+        Call { callee, signature, args, tail }
     }
 
     fn same_signature(&self, ty: Type, signature: &Signature) -> bool {

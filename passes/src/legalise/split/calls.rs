@@ -1,6 +1,6 @@
 //! Calls and returns over parts: arguments one after the other, a second result part through `emback.high`.
 
-use emback_ir::inst::CallData;
+use emback_ir::inst::{CallData, TailKind};
 use emback_ir::{AttributeList, CastOp, ConstData, Inst, InstData, Operand, Type, Types};
 use smallvec::smallvec;
 
@@ -15,6 +15,11 @@ pub const HIGH_SET: &str = "emback.high.set";
 
 impl Splitter<'_, '_> {
     pub(super) fn ret(&mut self, value: Option<Operand>) -> Result<(), NoParts> {
+        if let Some(value) = self.tail.take() {
+            let value = value.map(Operand::from);
+            self.edit.emit(InstData::Ret { value }, Types::VOID);
+            return Ok(());
+        }
         let mut parts = match value {
             Some(value) => self.parts(value)?,
             None => Parts::new(),
@@ -128,17 +133,29 @@ impl Splitter<'_, '_> {
             &[],
             false,
         ));
+        let own = self.edit.module.globals[self.function].ty;
+        let own = legal_type(self.edit.module, self.target, own)?;
+        let own = self.edit.module.types.function_parts(own).map(|(result, ..)| result);
+        let is_tail = call.tail == TailKind::MustTail && own == Some(made);
         let new = CallData {
             callee,
             function_type,
             args,
             attrs: AttributeList { func: call.attrs.func, ..AttributeList::default() },
             calling_convention: 0,
-            tail: call.tail,
+            tail: if is_tail { TailKind::MustTail } else { TailKind::None },
             bundles: Vec::new(),
             flags: emback_ir::InstFlags::NONE,
         };
         let value = self.edit.emit(InstData::Call(Box::new(new)), made);
+        if is_tail {
+            // The `ret` that follows returns what the callee returned, in one part and as it is.
+            self.tail = Some(value);
+            let undef =
+                results.iter().map(|&ty| self.edit.constant(ty, ConstData::Undef)).collect();
+            self.set(inst, undef);
+            return Ok(());
+        }
         let parts = self.call_results(value, result, &results, call, callee_global);
         self.set(inst, parts);
         Ok(())

@@ -56,6 +56,8 @@ pub(super) struct Splitter<'a, 'b> {
     /// Old phi with the new ones that stand for its parts.
     phis: Vec<(Inst, Vec<Inst>)>,
     function: Global,
+    /// After a `musttail` call: its result, which the next instruction returns.
+    tail: Option<Option<Value>>,
 }
 
 /// Splits one body, whose function's signature the caller replaces afterwards by [`legal_type`].
@@ -85,6 +87,7 @@ pub fn run(
         facts: SecondaryMap::with_default(Facts::default()),
         phis: Vec::new(),
         function: global,
+        tail: None,
     };
     let mut diagnostics = Vec::new();
     for (index, &block) in order.iter().enumerate() {

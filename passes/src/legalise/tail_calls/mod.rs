@@ -1,0 +1,78 @@
+//! Tail calls that the target does not have.
+//!
+//! Before: `musttail` and `tail` calls, `call` and `ret` one after the other.
+//! After:  calls of the function itself are jumps to its beginning ([`loops`]). Other `musttail` calls stay where the target
+//!         has tail calls, and go through a trampoline where it has none ([`trampoline`]).
+//! Leaves: `musttail` only on calls whose result is returned at once, and only where the target has tail calls.
+
+mod loops;
+mod trampoline;
+
+use emback_ir::inst::{CallData, TailKind};
+use emback_ir::{Body, Diagnostics, Global, Inst, InstData, Module};
+
+use crate::data_layout::DataLayout;
+use crate::edit::as_global;
+
+/// Runs on the whole module. `native` says whether the target has tail calls.
+///
+/// # Errors
+/// None so far.
+pub fn run(module: &mut Module, layout: &DataLayout, native: bool) -> Result<(), Diagnostics> {
+    let mut callers = Vec::new();
+    let functions: Vec<Global> = module.globals.keys().collect();
+    for global in functions {
+        let Some(mut body) = module.take_body(global) else { continue };
+        normalise(module, &mut body);
+        loops::run(module, global, &mut body);
+        if must_calls(&body).next().is_some() {
+            callers.push(global);
+        }
+        module.put_body(global, body);
+    }
+    if !native && !callers.is_empty() {
+        trampoline::run(module, layout, callers);
+    }
+    Ok(())
+}
+
+/// The `musttail` calls of a body.
+fn must_calls(body: &Body) -> impl Iterator<Item = (Inst, &CallData)> {
+    let insts = body.layout.iter().flat_map(|&block| &body.blocks[block].insts);
+    insts.filter_map(|&inst| match &body.insts[inst] {
+        InstData::Call(call) if call.tail == TailKind::MustTail => Some((inst, &**call)),
+        _ => None,
+    })
+}
+
+/// Takes the mark from calls whose result is not returned at once: passes before may have come between, and intrinsics
+/// are no calls.
+fn normalise(module: &Module, body: &mut Body) {
+    for at in 0..body.layout.len() {
+        let block = body.layout[at];
+        let insts = body.blocks[block].insts.clone();
+        for (index, &inst) in insts.iter().enumerate() {
+            let InstData::Call(call) = &body.insts[inst] else { continue };
+            if !matches!(call.tail, TailKind::MustTail | TailKind::Tail) {
+                continue;
+            }
+            let is_last = insts.get(index + 1).is_some_and(|&next| returns(body, inst, next));
+            let intrinsic = as_global(module, call.callee)
+                .is_some_and(|callee| module.global_name(callee).starts_with("llvm."));
+            if (!is_last || intrinsic)
+                && let InstData::Call(call) = &mut body.insts[inst]
+            {
+                call.tail = TailKind::None;
+            }
+        }
+    }
+}
+
+/// Whether `next` returns what `call` gave, or nothing after a call that gave nothing.
+fn returns(body: &Body, call: Inst, next: Inst) -> bool {
+    match body.insts[next] {
+        InstData::Ret { value: None } => body.result(call).is_none(),
+        InstData::Ret { value: Some(value) } => value.value() == body.result(call),
+        _ => false,
+    }
+}
