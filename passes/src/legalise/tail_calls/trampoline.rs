@@ -14,9 +14,8 @@
 use cranelift_entity::SecondaryMap;
 use emback_ir::inst::TailKind;
 use emback_ir::{
-    AttrSet, AttributeList, Block, Body, CallData, ConstData, Function, Global, GlobalData,
-    GlobalKind, Inst, InstData, InstFlags, InstLoc, IntPredicate, Linkage, Module, Operand, Type,
-    Types, Variable,
+    AttrSet, AttributeList, Block, Body, CallData, ConstData, Global, GlobalData, GlobalKind, Inst,
+    InstData, InstFlags, InstLoc, IntPredicate, Linkage, Module, Operand, Type, Types, Variable,
 };
 use rustc_hash::FxHashMap;
 
@@ -152,7 +151,7 @@ fn pointed_to(module: &Module) -> SecondaryMap<Global, bool> {
             GlobalKind::Variable(variable) => variable.init.into_iter().for_each(&mut note),
             GlobalKind::Alias(target) | GlobalKind::IFunc(target) => note(*target),
             GlobalKind::Function(function) => {
-                let Some(body) = &function.body else { continue };
+                let Some(body) = function.body() else { continue };
                 for &block in &body.layout {
                     for &inst in &body.blocks[block].insts {
                         let called = match &body.insts[inst] {
@@ -210,11 +209,14 @@ fn move_body(module: &mut Module, global: Global) -> Global {
     let mut function = old.function().cloned().unwrap_or_default();
     // What is said of the symbol, such as the name it is exported by, is not said of the body.
     function.attrs.func = AttrSet::EMPTY;
-    let function = Function { body, ..function };
     let mut data = GlobalData::new(Some(symbol), old.ty, GlobalKind::Function(Box::new(function)));
     data.linkage = Linkage::Internal;
     data.line = old.line;
-    module.add_global(data)
+    let step = module.add_global(data);
+    if let Some(body) = body {
+        module.put_body(step, body);
+    }
+    step
 }
 
 /// Replaces the `musttail` calls of a body.
@@ -357,9 +359,7 @@ fn enter_body(
     edit.emit(InstData::Ret { value }, Types::VOID);
     edit.close();
     edit.finish();
-    if let Some(function) = module.globals[global].function_mut() {
-        function.body = Some(Box::new(body));
-    }
+    module.put_body(global, Box::new(body));
 }
 
 fn call(
@@ -450,7 +450,5 @@ fn outer_body(
     edit.emit(InstData::Ret { value }, Types::VOID);
     edit.close();
     edit.finish();
-    if let Some(function) = module.globals[global].function_mut() {
-        function.body = Some(Box::new(body));
-    }
+    module.put_body(global, Box::new(body));
 }
