@@ -10,6 +10,7 @@ pub mod debug;
 pub mod diag;
 pub mod entities;
 pub mod function;
+pub mod graph;
 pub mod inst;
 pub mod module;
 pub mod opcode;

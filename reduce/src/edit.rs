@@ -5,8 +5,8 @@
 //! stands for it.
 
 use cranelift_entity::SecondaryMap;
+use emback_ir::graph::{Cfg, Dominators};
 use emback_ir::inst::TailKind;
-use emback_ir::verify::dominance::Dominance;
 use emback_ir::{
     ApInt, Block, Body, CallData, Const, ConstData, ConstExpr, Global, GlobalKind, Inst, InstData,
     Module, Operand, Type, TypeData, Types, Value, ValueDef,
@@ -14,9 +14,6 @@ use emback_ir::{
 use rustc_hash::FxHashSet;
 
 use crate::choice::Choice;
-
-/// Predecessors of each block, once for each edge.
-pub(crate) type Preds = SecondaryMap<Block, Vec<Block>>;
 
 /// Runs `change` on each body, which is out of the module meanwhile, and mends those that it says it has changed.
 pub(crate) fn bodies(
@@ -360,17 +357,6 @@ fn reachable(body: &Body, roots: impl IntoIterator<Item = Block>) -> SecondaryMa
     seen
 }
 
-/// Predecessors of all blocks in the layout.
-pub(crate) fn preds(body: &Body) -> Preds {
-    let mut preds = Preds::new();
-    for &block in &body.layout {
-        for next in body.successors(block) {
-            preds[next].push(block);
-        }
-    }
-    preds
-}
-
 fn mend(module: &mut Module, body: &mut Body, reached_before: &SecondaryMap<Block, bool>) {
     // Blocks that nothing led to before are there for a reason that only the condition knows.
     let roots: Vec<Block> = body
@@ -382,25 +368,25 @@ fn mend(module: &mut Module, body: &mut Body, reached_before: &SecondaryMap<Bloc
         .collect();
     let keep = reachable(body, roots);
     body.layout.retain(|&block| keep[block]);
-    let preds = preds(body);
-    mend_phis(module, body, &preds);
-    mend_uses(module, body, &preds);
+    let cfg = Cfg::compute(body);
+    mend_phis(module, body, &cfg);
+    mend_uses(module, body, &cfg);
 }
 
 /// One value for each edge; what an edge has no value for is zero.
-fn mend_phis(module: &mut Module, body: &mut Body, preds: &Preds) {
+fn mend_phis(module: &mut Module, body: &mut Body, cfg: &Cfg) {
     let mut gone = FxHashSet::default();
     let mut by: SecondaryMap<Value, Option<Operand>> = SecondaryMap::new();
     for (block, inst) in insts(body) {
         let Some(result) = body.result(inst) else { continue };
         let InstData::Phi { incoming, .. } = &mut body.insts[inst] else { continue };
         let Some(zero) = zero(module, body.values[result].ty) else { continue };
-        if preds[block].is_empty() {
+        if cfg.preds(block).is_empty() {
             gone.insert(inst);
             by[result] = Some(zero.into());
             continue;
         }
-        let mut left = preds[block].clone();
+        let mut left = cfg.preds(block).to_vec();
         let old = std::mem::take(&mut **incoming);
         let value_of = |from: Block| {
             let known = old.iter().find(|&&(_, other)| other == from);
@@ -423,8 +409,8 @@ fn mend_phis(module: &mut Module, body: &mut Body, preds: &Preds) {
 }
 
 /// Zero in the place of values that are not there.
-fn mend_uses(module: &mut Module, body: &mut Body, preds: &Preds) {
-    let dominance = Dominance::of(body, preds);
+fn mend_uses(module: &mut Module, body: &mut Body, cfg: &Cfg) {
+    let dominators = Dominators::compute(cfg);
     let mut places: SecondaryMap<Inst, Option<(Block, usize)>> = SecondaryMap::new();
     for &block in &body.layout {
         for (index, &inst) in body.blocks[block].insts.iter().enumerate() {
@@ -440,23 +426,23 @@ fn mend_uses(module: &mut Module, body: &mut Body, preds: &Preds) {
         if body.result(def) != Some(value) {
             return false;
         }
-        if !dominance.is_reachable(block) {
+        if !cfg.is_reachable(block) {
             return true;
         }
         match body.insts[def] {
             InstData::Invoke { normal, unwind, .. } => {
                 let on_edge = edge == Some(normal) && block == def_block;
                 let other = |&&pred: &&Block| {
-                    !(dominance.is_reachable(pred) && dominance.dominates(normal, pred))
+                    !(cfg.is_reachable(pred) && dominators.dominates(normal, pred))
                 };
                 normal != unwind
                     && (on_edge
-                        || dominance.is_reachable(normal)
-                            && preds[normal].iter().filter(other).count() == 1
-                            && dominance.dominates(normal, block))
+                        || cfg.is_reachable(normal)
+                            && cfg.preds(normal).iter().filter(other).count() == 1
+                            && dominators.dominates(normal, block))
             }
             _ if def_block == block => def_index < index,
-            _ => dominance.is_reachable(def_block) && dominance.dominates(def_block, block),
+            _ => cfg.is_reachable(def_block) && dominators.dominates(def_block, block),
         }
     };
     for (block, inst) in insts(body) {

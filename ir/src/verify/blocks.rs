@@ -4,9 +4,9 @@ use cranelift_entity::{EntityRef, SecondaryMap};
 use rustc_hash::FxHashMap;
 
 use super::Checker;
-use super::dominance::Dominance;
 use crate::entities::{Block, Inst, Value};
 use crate::function::ValueDef;
+use crate::graph::{Cfg, Dominators};
 use crate::inst::{InstData, Operand};
 
 /// Where an instruction stands: its block and its place in it.
@@ -85,7 +85,7 @@ impl Checker<'_, '_, '_> {
 
     pub(super) fn check_blocks(&mut self) {
         let body = self.body;
-        let mut preds: SecondaryMap<Block, Vec<Block>> = SecondaryMap::new();
+        let cfg = Cfg::compute(body);
         let mut present: SecondaryMap<Block, bool> = SecondaryMap::new();
         let mut places: SecondaryMap<Inst, Place> = SecondaryMap::new();
         for &block in &body.layout {
@@ -93,23 +93,20 @@ impl Checker<'_, '_, '_> {
             for (index, &inst) in (0u32..).zip(&body.blocks[block].insts) {
                 places[inst] = Some((block, index));
             }
-            for next in body.successors(block) {
-                preds[next].push(block);
-            }
         }
         self.check_params();
         for &block in &body.layout {
             self.check_endings(block, &present);
-            self.check_heads(block, &preds);
+            self.check_heads(block, &cfg);
         }
         let entry = body.layout[0];
-        if !preds[entry].is_empty() {
+        if !cfg.preds(entry).is_empty() {
             self.fail_block(entry, "nothing branches to the entry block");
         }
-        let dominance = Dominance::of(body, &preds);
+        let dominators = Dominators::compute(&cfg);
         for &block in &body.layout {
             for &inst in &body.blocks[block].insts {
-                self.check_dominance(block, inst, &dominance, &places, &preds);
+                self.check_dominance(block, inst, &dominators, &places, &cfg);
             }
         }
     }
@@ -150,7 +147,7 @@ impl Checker<'_, '_, '_> {
     }
 
     /// Phis and pads.
-    fn check_heads(&mut self, block: Block, preds: &SecondaryMap<Block, Vec<Block>>) {
+    fn check_heads(&mut self, block: Block, cfg: &Cfg) {
         let body = self.body;
         let mut past_phis = false;
         for &inst in &body.blocks[block].insts {
@@ -166,11 +163,11 @@ impl Checker<'_, '_, '_> {
                 if past_phis {
                     self.fail_inst(block, inst, "phis stand at the head of their block");
                 }
-                self.check_phi(block, inst, incoming, &preds[block]);
+                self.check_phi(block, inst, incoming, cfg.preds(block));
                 continue;
             }
             if is_pad {
-                self.check_pad(block, inst, past_phis, &preds[block]);
+                self.check_pad(block, inst, past_phis, cfg.preds(block));
             }
             past_phis = true;
         }
@@ -246,9 +243,9 @@ impl Checker<'_, '_, '_> {
         &mut self,
         block: Block,
         inst: Inst,
-        dominance: &Dominance,
+        dominators: &Dominators,
         places: &SecondaryMap<Inst, Place>,
-        preds: &SecondaryMap<Block, Vec<Block>>,
+        cfg: &Cfg,
     ) {
         let body = self.body;
         let here = places[inst].map_or(0, |(_, index)| index);
@@ -269,7 +266,7 @@ impl Checker<'_, '_, '_> {
                 bad = Some((value, "is defined by an instruction that is not in the function"));
                 return;
             };
-            if !dominance.is_reachable(block) {
+            if !cfg.is_reachable(block) {
                 return;
             }
             let fine = match body.insts[def] {
@@ -277,16 +274,16 @@ impl Checker<'_, '_, '_> {
                     let on_edge = edge == Some(normal) && block == def_block && normal != unwind;
                     // The edge dominates what its end does when all other ways into the end come from there.
                     let other = |&&pred: &&Block| {
-                        !(dominance.is_reachable(pred) && dominance.dominates(normal, pred))
+                        !(cfg.is_reachable(pred) && dominators.dominates(normal, pred))
                     };
                     on_edge
                         || normal != unwind
-                            && dominance.is_reachable(normal)
-                            && preds[normal].iter().filter(other).count() == 1
-                            && dominance.dominates(normal, block)
+                            && cfg.is_reachable(normal)
+                            && cfg.preds(normal).iter().filter(other).count() == 1
+                            && dominators.dominates(normal, block)
                 }
                 _ if def_block == block => def_index < index,
-                _ => dominance.is_reachable(def_block) && dominance.dominates(def_block, block),
+                _ => cfg.is_reachable(def_block) && dominators.dominates(def_block, block),
             };
             if !fine {
                 bad = Some((value, "does not dominate its use"));

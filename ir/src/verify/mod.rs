@@ -35,7 +35,6 @@ mod blocks;
 mod calls;
 mod casts;
 mod constants;
-pub mod dominance;
 mod globals;
 mod instructions;
 mod memory;

@@ -3,12 +3,11 @@
 //! All that is said holds for every value that is not undef or poison; where it is poison anything may be said.
 
 use cranelift_entity::SecondaryMap;
+use emback_ir::graph::Cfg;
 use emback_ir::inst::CallData;
 use emback_ir::{
     BinaryOp, Body, CastOp, ConstData, InstData, InstFlags, Module, Operand, Type, TypeData, Value,
 };
-
-use super::cfg::Cfg;
 
 /// What is known of an integer of at most 64 bits.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]

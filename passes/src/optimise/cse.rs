@@ -9,6 +9,7 @@
 //! every write; a block entered from one place only goes on with the number of that place, any other gets a new one.
 
 use cranelift_entity::{EntityRef, SecondaryMap};
+use emback_ir::graph::{Cfg, Dominators};
 use emback_ir::{Block, Body, Inst, InstData, InstFlags, Module, Operand, Type, Value};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
@@ -16,7 +17,6 @@ use smallvec::SmallVec;
 use super::effects::{self, Memory};
 use super::fold::is_commutative;
 use super::rewrite::{Replacements, retain};
-use crate::analysis::{Cfg, Dominators};
 
 /// What makes two instructions the same.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -68,7 +68,7 @@ pub fn run(module: &mut Module, body: &mut Body) -> bool {
 
 fn once(module: &Module, body: &mut Body) -> bool {
     let cfg = Cfg::compute(body);
-    let doms = Dominators::compute(body, &cfg);
+    let doms = Dominators::compute(&cfg);
     let mut dead = SecondaryMap::new();
     dead.resize(body.insts.len());
     let mut walk = Walk {

@@ -7,6 +7,7 @@
 //! A phi is placed only where the slot is live (`phis.rs`).
 
 use cranelift_entity::{EntityRef, SecondaryMap};
+use emback_ir::graph::{Cfg, Dominators};
 use emback_ir::{
     Block, Body, Const, ConstData, Inst, InstData, InstFlags, Module, Operand, Type, Value,
 };
@@ -14,7 +15,6 @@ use emback_ir::{
 use super::effects;
 use super::phis::{self, Accesses};
 use super::rewrite::{Replacements, retain};
-use crate::analysis::{Cfg, Dominators};
 use crate::data_layout::DataLayout;
 
 /// A stack slot that can be promoted.
@@ -35,7 +35,7 @@ pub fn run(module: &mut Module, body: &mut Body) -> bool {
         return false;
     }
     let cfg = Cfg::compute(body);
-    let doms = Dominators::compute(body, &cfg);
+    let doms = Dominators::compute(&cfg);
     let mut promotion = Promotion::new(module, body, candidates);
     promotion.list_blocks(body, &cfg);
     promotion.place_phis(body, &cfg, &doms);

@@ -6,10 +6,9 @@
 
 use std::collections::BinaryHeap;
 
-use cranelift_entity::SecondaryMap;
+use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::Block;
-
-use crate::analysis::{Cfg, Dominators};
+use emback_ir::graph::{Cfg, Dominators};
 
 /// A variable in memory as far as control flow goes.
 #[derive(Clone, Debug, Default)]
@@ -84,7 +83,7 @@ struct Placer<'a> {
     cfg: &'a Cfg,
     doms: &'a Dominators,
     /// Worked out when they are first asked for.
-    frontiers: Option<SecondaryMap<Block, Vec<Block>>>,
+    frontiers: Option<Vec<Vec<Block>>>,
     /// Marks hold the number of the variable they were made for, so that they need no clearing.
     live: SecondaryMap<Block, u32>,
     defines: SecondaryMap<Block, u32>,
@@ -175,7 +174,7 @@ impl Placer<'_> {
         let mut joins = Vec::new();
         self.work.extend(variable.defs.iter().copied());
         while let Some(block) = self.work.pop() {
-            for &join in &frontiers[block] {
+            for &join in &frontiers[block.index()] {
                 self.out.steps += 1;
                 if self.placed[join] != mark && is_live(self, join) {
                     self.placed[join] = mark;
@@ -201,7 +200,7 @@ mod tests {
         let lists: Vec<&[u32]> = succs.iter().map(Vec::as_slice).collect();
         let body = graph(&lists);
         let cfg = Cfg::compute(&body);
-        let doms = Dominators::compute(&body, &cfg);
+        let doms = Dominators::compute(&cfg);
         place(&cfg, &doms, variables.iter())
     }
 
@@ -273,7 +272,7 @@ mod tests {
             let lists: Vec<&[u32]> = succs.iter().map(Vec::as_slice).collect();
             let body = graph(&lists);
             let cfg = Cfg::compute(&body);
-            let doms = Dominators::compute(&body, &cfg);
+            let doms = Dominators::compute(&cfg);
             let order = cfg.reverse_postorder();
             let mut some = |most| {
                 let mut blocks: Vec<Block> = (0..random.below(most))

@@ -2,10 +2,10 @@
 
 use cranelift_entity::PrimaryMap;
 use emback_ir::InstLoc;
+use emback_ir::graph::{Cfg, Graph};
 use emback_ir::tree::{Expr, Local, LocalData, Stmt, StmtKind, ValType};
 use smallvec::SmallVec;
 
-use super::graph::Graph;
 use super::walk;
 
 /// A way to another node, with what happens on it.
@@ -86,14 +86,25 @@ pub(crate) struct Flow {
     pub next: Option<Local>,
 }
 
+impl Graph for Flow {
+    type Node = u32;
+
+    fn node_count(&self) -> usize {
+        self.nodes.len()
+    }
+
+    fn entry(&self) -> Option<u32> {
+        (!self.nodes.is_empty()).then_some(0)
+    }
+
+    fn for_each_successor(&self, node: u32, mut f: impl FnMut(u32)) {
+        self.nodes[node as usize].end.edges().iter().for_each(|edge| f(edge.to));
+    }
+}
+
 impl Flow {
-    pub(crate) fn graph(&self) -> Graph {
-        Graph::new(
-            self.nodes
-                .iter()
-                .map(|node| node.end.edges().iter().map(|edge| edge.to).collect())
-                .collect(),
-        )
+    pub(crate) fn graph(&self) -> Cfg<u32> {
+        Cfg::compute(self)
     }
 
     pub(crate) fn new_local(&mut self, ty: ValType) -> Local {
@@ -238,7 +249,7 @@ impl Flow {
             for edge in end.edges_mut() {
                 let to = edge.to as usize;
                 if !is_short.get(to).is_some_and(|&short| short)
-                    || (graph.preds[to].len() < 2 && edge.moves.is_empty() && !goto)
+                    || (graph.preds(to as u32).len() < 2 && edge.moves.is_empty() && !goto)
                 {
                     continue;
                 }
@@ -271,14 +282,15 @@ impl Flow {
 
     /// Numbers the nodes in reverse postorder.
     pub(crate) fn drop_unreached(&mut self) {
-        let order = self.graph().reverse_postorder();
+        let graph = self.graph();
+        let order = graph.reverse_postorder();
         let mut number = vec![u32::MAX; self.nodes.len()];
         for (at, &old) in order.iter().enumerate() {
             number[old as usize] = at as u32;
         }
         let mut old: Vec<Option<Node>> =
             std::mem::take(&mut self.nodes).into_iter().map(Some).collect();
-        for at in order {
+        for &at in order {
             let Some(mut node) = old[at as usize].take() else { continue };
             for edge in node.end.edges_mut() {
                 edge.to = number[edge.to as usize];

@@ -9,12 +9,12 @@ use std::collections::{BTreeMap, BinaryHeap};
 
 use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{EntityRef, PrimaryMap, SecondaryMap};
+use emback_ir::graph::Loops;
 use emback_ir::tree::{Local, LocalData, ValType};
 use emback_ir::{Operand, Symbol, Value};
 use rustc_hash::FxHashMap;
 
 use super::address;
-use super::graph::Loops;
 use super::nest::{Fate, Layout};
 use super::plan::Plan;
 use super::ranges::{self, Live, Range};
@@ -238,15 +238,14 @@ fn share_phis(
     index: &SecondaryMap<Value, u32>,
     classes: &mut Classes,
 ) {
-    let order: Vec<u32> = (0..plan.blocks.len() as u32).collect();
-    let loops = Loops::compute(&plan.graph, &order, &plan.dominators);
+    let loops = Loops::compute(&plan.graph, &plan.dominators);
     let mut savings: FxHashMap<(u32, u32), Saving> = FxHashMap::default();
     for (&(from, to), moves) in &layout.moves {
         for &(phi, operand) in moves {
             let Operand::Value(value) = operand else { continue };
             if layout.fate[value] == Fate::Local {
                 let saving = savings.entry((index[phi], index[value])).or_default();
-                saving.depth = saving.depth.max(loops.depth[from as usize]);
+                saving.depth = saving.depth.max(loops.depth(from));
                 saving.edges += 1;
                 saving.closes |= plan.dominators.dominates(to, from);
             }

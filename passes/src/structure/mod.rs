@@ -11,7 +11,6 @@ mod address;
 mod condition;
 mod copies;
 mod flow;
-mod graph;
 mod locals;
 mod lower;
 mod nest;
@@ -24,6 +23,9 @@ mod switch;
 mod tests;
 mod tidy;
 mod walk;
+
+/// No node.
+const NONE: u32 = u32::MAX;
 
 use flow::Flow;
 use plan::Plan;

@@ -5,10 +5,10 @@
 //! locals first. So the order in which an expression meets its parts does not matter.
 
 use cranelift_entity::SecondaryMap;
+use emback_ir::graph::Loops;
 use emback_ir::{Inst, InstData, Operand, Value};
 use rustc_hash::FxHashMap;
 
-use super::graph::{Loops, NONE};
 use super::plan::{Plan, Special};
 
 /// Expressions nest no deeper than this many operations; engines bear some hundred.
@@ -102,7 +102,7 @@ struct Tree {
 
 struct Nester<'a, 'p> {
     plan: &'p Plan<'a>,
-    loops: Loops,
+    loops: Loops<u32>,
     out: Layout,
     trees: SecondaryMap<Value, Tree>,
     /// Those that wait and have effects, in order; some are gone already.
@@ -113,10 +113,9 @@ struct Nester<'a, 'p> {
 }
 
 pub(crate) fn lay_out(plan: &Plan<'_>) -> Layout {
-    let order: Vec<u32> = (0..plan.blocks.len() as u32).collect();
     let mut nester = Nester {
         plan,
-        loops: Loops::compute(&plan.graph, &order, &plan.dominators),
+        loops: Loops::compute(&plan.graph, &plan.dominators),
         out: Layout::default(),
         trees: SecondaryMap::new(),
         waiting: Vec::new(),
@@ -197,7 +196,7 @@ impl Nester<'_, '_> {
             tree.leaves = tree.leaves.saturating_add(nested.leaves);
         }
         let is_terminator = plan.body.insts[inst].is_terminator();
-        let sole_way = plan.graph.succs[node].len() == 1;
+        let sole_way = plan.graph.succs(node as u32).len() == 1;
         let stay = |other: Effects| {
             !(other.conflicts(own) || is_terminator && !sole_way && other.must_happen())
         };
@@ -239,10 +238,10 @@ impl Nester<'_, '_> {
 
     /// Whether something may be computed in another block instead: when it costs no more there and keeps no more alive.
     fn may_sink(&self, from: usize, to: usize, tree: Tree) -> bool {
-        let around = self.loops.innermost[to];
+        let around = self.loops.innermost(to as u32);
         tree.effects == Effects::NONE
             && tree.leaves <= 1
-            && (around == NONE || self.loops.contains(around, from as u32))
+            && around.is_none_or(|around| self.loops.contains(around, from as u32))
     }
 
     /// Sends a value that waits to a local, here.

@@ -4,6 +4,7 @@
 //! becomes of the rest.
 
 use cranelift_entity::SecondaryMap;
+use emback_ir::graph::{Cfg, Dominators};
 use emback_ir::tree::UnaryOp;
 use emback_ir::{
     Block, Body, CallData, CastOp, ConstData, Diagnostic, Diagnostics, Global, Inst, InstData,
@@ -11,8 +12,7 @@ use emback_ir::{
 };
 use smallvec::SmallVec;
 
-use super::graph::{Dominators, Graph, NONE};
-use super::{StructureOptions, address};
+use super::{NONE, StructureOptions, address};
 
 /// The functions and intrinsics that are more than a call.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -51,8 +51,8 @@ pub(crate) struct Plan<'a> {
     /// Node of a block, [`NONE`] when not reached.
     pub node: SecondaryMap<Block, u32>,
     /// One edge between two nodes, however many ways lead from one to the other.
-    pub graph: Graph,
-    pub dominators: Dominators,
+    pub graph: Cfg<u32>,
+    pub dominators: Dominators<u32>,
     pub uses: SecondaryMap<Value, Uses>,
     alias: SecondaryMap<Value, Option<Operand>>,
     /// Narrow loads that extend with zeros, because somebody wants that.
@@ -75,7 +75,7 @@ impl<'a> Plan<'a> {
             global,
             blocks: Vec::new(),
             node: SecondaryMap::with_default(NONE),
-            graph: Graph::default(),
+            graph: Cfg::default(),
             dominators: Dominators::default(),
             uses: SecondaryMap::new(),
             alias: SecondaryMap::new(),
@@ -126,12 +126,12 @@ impl<'a> Plan<'a> {
                 list.dedup();
                 succs.push(list);
             }
-            let graph = Graph::new(succs);
-            let order = graph.reverse_postorder();
+            let graph = Cfg::compute(succs.as_slice());
             if numbered {
-                self.dominators = Dominators::compute(&graph, &order);
+                self.dominators = Dominators::compute(&graph);
                 self.graph = graph;
             } else {
+                let order = graph.reverse_postorder();
                 blocks = order.iter().map(|&at| blocks[at as usize]).collect();
             }
         }
@@ -351,7 +351,7 @@ impl<'a> Plan<'a> {
     /// Calls `f` with the operand of a phi for each edge into its node, once an edge.
     pub(crate) fn incoming_edges(&self, phi: Inst, node: usize, mut f: impl FnMut(Operand, usize)) {
         let InstData::Phi { incoming, .. } = &self.body.insts[phi] else { return };
-        if incoming.len() == self.graph.preds[node].len() {
+        if incoming.len() == self.graph.preds(node as u32).len() {
             for &(operand, block) in incoming.iter() {
                 if self.node[block] != NONE {
                     f(self.resolve(operand), self.node[block] as usize);

@@ -33,7 +33,7 @@ pub(crate) fn compute(plan: &Plan<'_>, layout: &Layout) -> Vec<Live> {
     let count = plan.blocks.len();
     let mut line = Line { start: vec![0; count], end: vec![0; count] };
     let mut at = 0u32;
-    for &node in &plan.dominators.preorder {
+    for &node in plan.dominators.preorder() {
         line.start[node as usize] = at;
         at += 2 * layout.items[node as usize].len() as u32 + 2;
         line.end[node as usize] = at;
@@ -51,7 +51,7 @@ pub(crate) fn compute(plan: &Plan<'_>, layout: &Layout) -> Vec<Live> {
     for &param in &plan.body.params {
         define(param, 0, 0);
     }
-    for &node in &plan.dominators.preorder {
+    for &node in plan.dominators.preorder() {
         let at = node as usize;
         for (_, value) in plan.phis(at) {
             if layout.fate[value] == Fate::Local {
@@ -74,7 +74,7 @@ pub(crate) fn compute(plan: &Plan<'_>, layout: &Layout) -> Vec<Live> {
                 uses.push((index[value], node as u32, place));
             });
         }
-        for &next in &plan.graph.succs[node] {
+        for &next in plan.graph.succs(node as u32) {
             let Some(moves) = layout.moves.get(&(node as u32, next)) else { continue };
             for &(_, operand) in moves {
                 local_leaves(plan, layout, operand, &mut |value| {
@@ -111,12 +111,11 @@ pub(crate) fn compute(plan: &Plan<'_>, layout: &Layout) -> Vec<Live> {
         }
         if steps > MAX_STEPS && !stack.is_empty() {
             stack.clear();
-            let last = plan.dominators.leave[home as usize] as usize - 1;
-            let last = plan.dominators.preorder[last] as usize;
-            range.push((def, line.end[last]));
+            let last = plan.dominators.subtree(home).last().copied().unwrap_or(home);
+            range.push((def, line.end[last as usize]));
         }
         while let Some(node) = stack.pop() {
-            for &pred in &plan.graph.preds[node as usize] {
+            for &pred in plan.graph.preds(node) {
                 steps += 1;
                 if pred == home {
                     range.push((def, line.end[home as usize]));

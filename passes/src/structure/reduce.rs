@@ -5,12 +5,13 @@
 //! dispatches on a local: it is the one entry then, and only this loop pays for it.
 
 use emback_ir::InstLoc;
+use emback_ir::graph::{self, Cfg, Dominators};
 use emback_ir::tree::{Expr, Stmt, StmtKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
+use super::NONE;
 use super::flow::Flow;
-use super::graph::{self, Dominators, Graph, NONE};
 
 /// Statements repeated for one loop.
 const MAX_SPLIT: usize = 40;
@@ -49,35 +50,16 @@ fn weight(flow: &Flow, node: u32) -> usize {
     node.stmts.len() + moves + 1
 }
 
-/// Whether each retreating edge leads to a node that dominates where it comes from.
-fn is_reducible(graph: &Graph, order: &[u32]) -> bool {
-    let dom = Dominators::compute(graph, order);
-    let mut place = vec![NONE; graph.len()];
-    for (at, &node) in order.iter().enumerate() {
-        place[node as usize] = at as u32;
-    }
-    order.iter().all(|&from| {
-        graph.succs[from as usize]
-            .iter()
-            .all(|&to| place[to as usize] > place[from as usize] || dom.dominates(to, from))
-    })
-}
-
 /// The outermost cycles with several entries.
-fn find(graph: &Graph) -> Vec<Tangle> {
-    let order = graph.reverse_postorder();
-    if is_reducible(graph, &order) {
+fn find(graph: &Cfg<u32>) -> Vec<Tangle> {
+    if Dominators::compute(graph).is_reducible(graph) {
         return Vec::new();
     }
-    let mut reached = vec![false; graph.len()];
-    for &node in &order {
-        reached[node as usize] = true;
-    }
     let mut found = Vec::new();
-    let mut regions = vec![order];
+    let mut regions = vec![graph.reverse_postorder().to_vec()];
     // Place of a node in the region at hand, and which part of it the node belongs to.
-    let mut place = vec![NONE; graph.len()];
-    let mut part = vec![NONE; graph.len()];
+    let mut place = vec![NONE; graph.node_count()];
+    let mut part = vec![NONE; graph.node_count()];
     let mut parts = 0;
     while let Some(region) = regions.pop() {
         for (at, &node) in region.iter().enumerate() {
@@ -87,14 +69,10 @@ fn find(graph: &Graph) -> Vec<Tangle> {
             .iter()
             .map(|&node| {
                 let inside = |&&to: &&u32| place[to as usize] != NONE;
-                graph.succs[node as usize]
-                    .iter()
-                    .filter(inside)
-                    .map(|&to| place[to as usize])
-                    .collect()
+                graph.succs(node).iter().filter(inside).map(|&to| place[to as usize]).collect()
             })
             .collect::<Vec<SmallVec<[u32; 2]>>>();
-        let cycles = graph::cycles(&Graph::new(succs));
+        let cycles = graph::cycles(&Cfg::compute(succs.as_slice()));
         for &node in &region {
             place[node as usize] = NONE;
         }
@@ -105,9 +83,10 @@ fn find(graph: &Graph) -> Vec<Tangle> {
                 part[node as usize] = parts;
             }
             let is_entry = |&node: &u32| {
-                graph.preds[node as usize]
+                graph
+                    .preds(node)
                     .iter()
-                    .any(|&pred| reached[pred as usize] && part[pred as usize] != parts)
+                    .any(|&pred| graph.is_reachable(pred) && part[pred as usize] != parts)
             };
             let mut entries: Vec<u32> = nodes.iter().copied().filter(is_entry).collect();
             entries.sort_unstable();
@@ -127,7 +106,7 @@ fn find(graph: &Graph) -> Vec<Tangle> {
 /// Repeats what other entries reach before they reach the chosen one; `false` when that is too much.
 fn split(
     flow: &mut Flow,
-    graph: &Graph,
+    graph: &Cfg<u32>,
     ways: &mut Ways,
     tangle: &Tangle,
     budget: &mut usize,
@@ -152,7 +131,7 @@ fn split(
             if sum > MAX_SPLIT {
                 break;
             }
-            work.extend(graph.succs[node as usize].iter().copied());
+            work.extend(graph.succs(node).iter().copied());
         }
         if best.as_ref().is_none_or(|(least, ..)| sum < *least) {
             best = Some((sum, header, list));
@@ -187,8 +166,9 @@ pub(crate) struct Ways {
 }
 
 impl Ways {
-    pub(crate) fn new(graph: &Graph) -> Self {
-        Self { preds: graph.preds.clone() }
+    pub(crate) fn new(graph: &Cfg<u32>) -> Self {
+        let preds = |node: usize| SmallVec::from_slice(graph.preds(node as u32));
+        Self { preds: (0..graph.node_count()).map(preds).collect() }
     }
 
     /// Lists the ways out of nodes that were added at the end of the flow.

@@ -8,11 +8,11 @@
 //! one simply follows. That keeps chains of branches flat. What still nests too deep for an engine's parser is taken
 //! apart: nodes with many followers get a dispatch, and as a last resort every node with several ways in does.
 
+use emback_ir::graph::{Cfg, Dominators, Loops};
 use emback_ir::tree::{Case, Label, Stmt, StmtKind};
 
 use super::condition;
 use super::flow::{Edge, End, Flow};
-use super::graph::{Dominators, Graph, Loops, NONE};
 use super::reduce::{self, Ways};
 
 /// Statements nest no deeper than this here; tidying adds a little.
@@ -23,8 +23,8 @@ const LOW: u32 = 6;
 const HIGH_CASE: u32 = 20;
 
 struct Shape {
-    graph: Graph,
-    dom: Dominators,
+    graph: Cfg<u32>,
+    dom: Dominators<u32>,
     /// Reached by a jump and not in place.
     labelled: Vec<bool>,
     /// Nodes that follow the block around this one, within its loops.
@@ -60,10 +60,9 @@ impl Shape {
     /// The nodes of `flow` are numbered in reverse postorder.
     fn new(flow: &Flow) -> Self {
         let graph = flow.graph();
-        let count = graph.len();
-        let order: Vec<u32> = (0..count as u32).collect();
-        let dom = Dominators::compute(&graph, &order);
-        let loops = Loops::compute(&graph, &order, &dom);
+        let count = graph.node_count();
+        let dom = Dominators::compute(&graph);
+        let loops = Loops::compute(&graph, &dom);
         let mut shape = Self {
             labelled: vec![false; count],
             merges: vec![Vec::new(); count],
@@ -90,30 +89,27 @@ impl Shape {
         self.dom.dominates(to, from)
     }
 
-    fn place(&mut self, flow: &Flow, loops: &Loops, node: u32) {
-        let above = self.dom.idom[node as usize];
-        if above == NONE {
-            return;
-        }
-        let preds = &self.graph.preds[node as usize];
+    fn place(&mut self, flow: &Flow, loops: &Loops<u32>, node: u32) {
+        let Some(above) = self.dom.idom(node) else { return };
+        let preds = self.graph.preds(node);
         let ways = preds.iter().filter(|&&pred| !self.is_back(pred, node)).count();
         // The outermost loop that is left on the way here.
-        let mut left = NONE;
-        let mut at = loops.innermost[above as usize];
-        while at != NONE && !loops.contains(at, node) {
-            left = at;
-            at = loops.outer[at as usize];
+        let mut left = None;
+        let mut at = loops.innermost(above);
+        while let Some(inner) = at.filter(|&inner| !loops.contains(inner, node)) {
+            left = Some(loops.header(inner));
+            at = loops.parent(inner);
         }
-        if left == NONE {
+        let Some(left) = left else {
             self.labelled[node as usize] = ways != 1;
             if ways != 1 {
                 self.merges[above as usize].push(node);
             }
             return;
-        }
+        };
         // A plain ending stays in the loop, unless the loop itself ends there.
         let ends = matches!(flow.nodes[node as usize].end, End::Return(_) | End::Trap);
-        let is_latch = self.graph.succs[above as usize].contains(&left);
+        let is_latch = self.graph.succs(above).contains(&left);
         if ways == 1 && ends && above != left && !is_latch {
             return;
         }
@@ -201,8 +197,8 @@ impl Shape {
     /// Leads all ways to nodes that have several through one dispatch.
     fn flatten_all(&self, flow: &mut Flow) -> Self {
         let graph = flow.graph();
-        let targets: Vec<u32> = (0..graph.len() as u32)
-            .filter(|&node| graph.preds[node as usize].len() > 1 || self.is_header[node as usize])
+        let targets: Vec<u32> = (0..graph.node_count() as u32)
+            .filter(|&node| graph.preds(node).len() > 1 || self.is_header[node as usize])
             .collect();
         flow.new_dispatch_round();
         Ways::new(&graph).dispatch(flow, &targets, |_, _| true);

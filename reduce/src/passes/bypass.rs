@@ -1,5 +1,6 @@
 //! Branches past a block: what goes to a block that does nothing but go on goes on at once, and what the block did is lost.
 
+use emback_ir::graph::Cfg;
 use emback_ir::{Block, Body, InstData, Module, Operand, Types};
 
 use super::Pass;
@@ -37,8 +38,8 @@ fn next(body: &Body, block: Block) -> Option<Block> {
 }
 
 fn bypass(module: &mut Module, body: &mut Body, block: Block, next: Block) {
-    let preds = edit::preds(body);
-    for &pred in &preds[block] {
+    let cfg = Cfg::compute(body);
+    for &pred in cfg.preds(block) {
         if let Some(last) = body.terminator(pred) {
             body.insts[last].for_each_successor_mut(|target| {
                 if *target == block {
@@ -56,7 +57,7 @@ fn bypass(module: &mut Module, body: &mut Body, block: Block, next: Block) {
             continue;
         };
         // An edge that was there before has its value; the mending sees to the number of edges.
-        for &pred in &preds[block] {
+        for &pred in cfg.preds(block) {
             if !incoming.iter().any(|&(_, from)| from == pred) {
                 incoming.push((value, pred));
             }

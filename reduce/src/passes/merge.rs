@@ -1,6 +1,7 @@
 //! Joins a block with the one that it alone leads to.
 
 use cranelift_entity::SecondaryMap;
+use emback_ir::graph::Cfg;
 use emback_ir::{Block, InstData, Module, Operand, Value};
 
 use super::Pass;
@@ -11,7 +12,7 @@ pub(super) const PASS: Pass = Pass { name: "merge", run };
 
 fn run(module: &mut Module, choice: &mut Choice<'_>) {
     edit::bodies(module, choice, |_, _, body, choice| {
-        let preds = edit::preds(body);
+        let cfg = Cfg::compute(body);
         let entry = body.layout.first().copied();
         let mut pairs: Vec<(Block, Block)> = Vec::new();
         for &block in &body.layout {
@@ -19,7 +20,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
                 && let InstData::Br { target } = body.insts[last]
                 && Some(target) != entry
                 && target != block
-                && preds[target].len() == 1
+                && cfg.preds(target).len() == 1
                 && choice.take()
             {
                 pairs.push((block, target));

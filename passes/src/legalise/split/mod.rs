@@ -18,6 +18,7 @@ pub mod parts;
 pub use calls::{HIGH_GET, HIGH_SET};
 pub(in crate::legalise) use casts::SCRATCH;
 use cranelift_entity::SecondaryMap;
+use emback_ir::graph::Cfg;
 use emback_ir::inst::Atomicity;
 use emback_ir::{
     BinaryOp, Body, CastOp, ConstData, Diagnostic, Diagnostics, FloatPredicate, Global, Inst,
@@ -25,7 +26,6 @@ use emback_ir::{
 };
 use smallvec::smallvec;
 
-use crate::analysis::cfg::Cfg;
 use crate::data_layout::DataLayout;
 use crate::edit::Editor;
 use crate::target::Target;

@@ -20,12 +20,13 @@ mod geps;
 pub(crate) mod ints;
 
 use cranelift_entity::SecondaryMap;
+use emback_ir::graph::Cfg;
 use emback_ir::{
     ApInt, Body, Const, ConstData, FloatKind, Inst, InstData, Module, Operand, Type, TypeData,
 };
 
 use super::rewrite::Replacements;
-use crate::analysis::{Cfg, KnownBits};
+use crate::analysis::KnownBits;
 use crate::data_layout::DataLayout;
 
 pub(crate) use arith::is_commutative;

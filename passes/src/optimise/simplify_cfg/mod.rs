@@ -10,10 +10,10 @@ mod blocks;
 mod terminators;
 
 use cranelift_entity::SecondaryMap;
+use emback_ir::graph::Cfg;
 use emback_ir::{Block, Body, ConstData, Inst, InstData, Module, Operand};
 
 use super::rewrite::Replacements;
-use crate::analysis::Cfg;
 
 /// Cleans up until nothing is left to do.
 pub fn run(module: &mut Module, body: &mut Body) -> bool {

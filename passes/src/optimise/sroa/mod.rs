@@ -10,9 +10,9 @@
 mod rewrite;
 mod uses;
 
+use emback_ir::graph::Cfg;
 use emback_ir::{Body, FloatKind, Module, Type, TypeData, Types};
 
-use crate::analysis::Cfg;
 use crate::data_layout::DataLayout;
 use uses::{Access, AccessKind, Candidate};
 

@@ -1,9 +1,9 @@
 //! What is done with each stack object.
 
 use cranelift_entity::SecondaryMap;
+use emback_ir::graph::Cfg;
 use emback_ir::{Body, CallData, CastOp, ConstData, Inst, InstData, Module, Operand, Type, Value};
 
-use crate::analysis::Cfg;
 use crate::data_layout::DataLayout;
 use crate::optimise::effects;
 use crate::optimise::fold::gep_offset;

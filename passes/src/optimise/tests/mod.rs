@@ -4,11 +4,12 @@ mod generate;
 mod interp;
 mod text;
 
+use emback_ir::graph::Cfg;
 use emback_ir::{Body, Module};
 use interp::{Outcome, Val, run, watch};
 
 use crate::analysis::testing::Random;
-use crate::analysis::{Cfg, KnownBits, KnownBitsOfBody};
+use crate::analysis::{KnownBits, KnownBitsOfBody};
 use crate::optimise;
 
 type Pass = fn(&mut Module, &mut Body) -> bool;

@@ -1,11 +1,11 @@
 //! Random legal functions: any control flow, phis in circles, effects everywhere.
 
+use emback_ir::graph::{Cfg, Dominators};
 use emback_ir::{
     BinaryOp, Block, Body, CastOp, FloatPredicate, Global, InstData, InstFlags, IntPredicate,
     Module, Operand, Type, Types,
 };
 
-use super::super::graph::{Dominators, Graph};
 use super::build::Build;
 
 struct Random(u64);
@@ -35,7 +35,7 @@ struct Generator {
     succs: Vec<Vec<usize>>,
     /// What each block defines, by type.
     defined: Vec<Vec<Operand>>,
-    dom: Dominators,
+    dom: Dominators<u32>,
     /// Names are given now and then, since they keep values out of expressions.
     named: u32,
 }
@@ -58,37 +58,18 @@ pub(super) fn function(seed: u32) -> (Module, Global, Body) {
         let ways = if count == 1 { 0 } else { [1, 1, 2, 2, 2, 2, 2, 0, 5, 3][random.below(10)] };
         succs.push((0..ways).map(|_| near(&mut random)).collect());
     }
-    let graph =
-        Graph::new(succs.iter().map(|list| list.iter().map(|&to| to as u32).collect()).collect());
-    let dom = Dominators::compute(&graph, &graph.reverse_postorder());
-    check_dominators(&graph, &dom);
+    let lists: Vec<Vec<u32>> =
+        succs.iter().map(|list| list.iter().map(|&to| to as u32).collect()).collect();
+    let dom = Dominators::compute(&Cfg::compute(lists.as_slice()));
     let defined = vec![Vec::new(); count];
     let mut generator = Generator { random, build, blocks, succs, defined, dom, named: 0 };
     generator.fill();
     (generator.build.module, generator.build.global, generator.build.body)
 }
 
-/// Dominators by their definition: what is cut off when a node is taken away.
-fn check_dominators(graph: &Graph, dom: &Dominators) {
-    let count = graph.len();
-    let order = graph.reverse_postorder();
-    for &gone in &order {
-        let mut seen = vec![false; count];
-        let mut work = vec![0u32];
-        while let Some(node) = work.pop() {
-            if node != gone && !std::mem::replace(&mut seen[node as usize], true) {
-                work.extend(graph.succs[node as usize].iter().copied());
-            }
-        }
-        for &node in &order {
-            assert_eq!(dom.dominates(gone, node), !seen[node as usize], "{gone} over {node}");
-        }
-    }
-}
-
 impl Generator {
     fn reached(&self, at: usize) -> bool {
-        at == 0 || self.dom.idom[at] != u32::MAX
+        at == 0 || self.dom.idom(at as u32).is_some()
     }
 
     fn fill(&mut self) {
@@ -96,7 +77,7 @@ impl Generator {
             let param = self.build.param(index);
             self.defined[0].push(param);
         }
-        let order: Vec<usize> = self.dom.preorder.iter().map(|&at| at as usize).collect();
+        let order: Vec<usize> = self.dom.preorder().iter().map(|&at| at as usize).collect();
         let mut phis: Vec<(usize, Operand)> = Vec::new();
         for &at in &order {
             let has_preds = self.succs.iter().any(|list| list.contains(&at));
@@ -179,7 +160,7 @@ impl Generator {
             // Up the dominator tree a random number of steps.
             let mut from = at;
             while from != 0 && self.random.one_in(3) {
-                from = self.dom.idom[from] as usize;
+                from = self.dom.idom(from as u32).map_or(0, |above| above as usize);
             }
             let fit: Vec<Operand> =
                 self.defined[from].iter().copied().filter(|&one| self.ty(one) == ty).collect();
