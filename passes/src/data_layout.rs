@@ -119,12 +119,6 @@ impl DataLayout {
         }
     }
 
-    /// Width of pointers of an address space.
-    #[must_use]
-    pub fn pointer_bits(&self, space: u32) -> u32 {
-        self.pointer(space).0
-    }
-
     fn pointer(&self, space: u32) -> (u32, u64) {
         let of = |space| self.pointers.iter().find(|entry| entry.0 == space);
         of(space).or_else(|| of(0)).map_or((32, 4), |entry| (entry.1, entry.2))

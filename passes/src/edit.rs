@@ -8,7 +8,7 @@ use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::inst::{CallData, TailKind};
 use emback_ir::{
-    ApInt, AttributeList, BinaryOp, Block, Body, CastOp, Const, ConstData, FloatPredicate, Global,
+    ApInt, AttributeList, BinaryOp, Block, Body, CastOp, ConstData, FloatPredicate, Global,
     GlobalData, GlobalKind, Inst, InstData, InstFlags, InstLoc, IntPredicate, Module, Operand,
     Type, Types, Value,
 };
@@ -387,10 +387,4 @@ pub fn declare(module: &mut Module, name: &str, result: Type, params: &[Type]) -
     let ty = module.types.function(result, params, false);
     let symbol = module.symbol(name);
     module.add_global(GlobalData::new(Some(symbol), ty, GlobalKind::Function(Box::default())))
-}
-
-/// The constant, if `operand` is one.
-#[must_use]
-pub fn as_const(operand: Operand) -> Option<Const> {
-    operand.constant()
 }
