@@ -4,5 +4,6 @@
 pub mod known_bits;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod uses;
 
 pub use known_bits::{KnownBits, KnownBitsOfBody};

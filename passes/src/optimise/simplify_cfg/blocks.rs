@@ -6,6 +6,7 @@ use emback_ir::graph::Cfg;
 use emback_ir::{Block, Body, Const, ConstData, Inst, InstData, Module, Operand, Value};
 
 use super::has_phis;
+use crate::analysis::uses::for_each_use;
 use crate::optimise::rewrite::Replacements;
 
 /// Sources of each block, once for each edge, kept up to date while edges move.
@@ -186,15 +187,7 @@ pub fn merge_chains(body: &mut Body) -> bool {
 /// Number of uses of each value.
 fn use_counts(body: &Body) -> SecondaryMap<Value, u32> {
     let mut counts: SecondaryMap<Value, u32> = SecondaryMap::new();
-    for &block in &body.layout {
-        for &inst in &body.blocks[block].insts {
-            body.insts[inst].for_each_operand(|operand| {
-                if let Some(value) = operand.value() {
-                    counts[value] += 1;
-                }
-            });
-        }
-    }
+    for_each_use(body, |value, _| counts[value] += 1);
     counts
 }
 
