@@ -1,5 +1,6 @@
 //! Readers of LLVM IR.
 
+mod attributes;
 #[cfg(feature = "llvm-ir")]
 pub mod llvm_ir;
 mod spelling;

@@ -198,6 +198,67 @@ fn bytes_changed_anywhere_are_no_crash() {
 
 #[test]
 fn brackets_close_as_they_open() {
-    refused("declare void @g() of(a \\ b)\n", 1, 21, "begins no token");
-    refused("declare void @g() of(a{b)}\n", 1, 21, "this bracket is never closed");
+    refused("declare void @g() memory(a \\ b)\n", 1, 25, "begins no token");
+    refused("declare void @g() memory(a{b)}\n", 1, 25, "this bracket is never closed");
+}
+
+#[test]
+fn attributes_are_those_of_llvm() {
+    in_body("call i32 @g(i32 banana %a)\nret i32 0", 1, 17, "unknown attribute 'banana'");
+    in_body("call i32 @g(i32 noinline %a)\nret i32 0", 1, 17, "does not apply to parameters");
+    in_body("call i32 @g(float zeroext %x)\nret i32 0", 1, 19, "not apply to the type 'float'");
+    in_body("call noalias i32 @g()\nret i32 0", 1, 6, "'noalias' does not apply to the type 'i32'");
+    in_body("call void @g() banana\nret i32 0", 1, 16, "unknown attribute 'banana'");
+    in_body("call i32 @g(ptr align 3 %p)\nret i32 0", 1, 23, "must be a power of two");
+    in_body("call i32 @g(ptr byval(void) %p)\nret i32 0", 1, 23, "'byval' cannot be of 'void'");
+    in_body("call i32 @g(ptr byval %p)\nret i32 0", 1, 23, "expected '(' and the type");
+    in_body("call i32 @g(ptr noalias(3) %p)\nret i32 0", 1, 24, "takes no argument");
+    in_body("call i32 @g(ptr dereferenceable(0) %p)\nret i32 0", 1, 33, "of nothing");
+    refused("declare i32 @g(i32 indirectbr )", 1, 20, "unknown attribute 'indirectbr'");
+    refused("declare banana i32 @g()", 1, 9, "unknown attribute 'banana'");
+    refused("declare noinline i32 @g()", 1, 9, "does not apply to return values");
+    refused("declare void @g() nocapture", 1, 19, "does not apply to functions");
+    refused("declare void @g() memory(banana)", 1, 25, "'memory' does not take this argument");
+    refused("declare void @g() #0\nattributes #0 = { banana }", 2, 19, "unknown attribute");
+    refused("declare void @g() #0\nattributes #0 = { alignstack=3 }", 2, 30, "a power of two");
+    refused("@x = global i32 0 #0\nattributes #0 = { zeroext }", 2, 19, "not apply to functions");
+}
+
+#[test]
+fn an_alignment_that_is_an_argument_is_a_power_of_two() {
+    refused(
+        "declare void @llvm.memcpy.p0.p0.i32(ptr, ptr, i32, i32, i1)\n\
+         define void @f(ptr %a) {\n\
+         call void @llvm.memcpy.p0.p0.i32(ptr %a, ptr %a, i32 8, i32 3, i1 false)\nret void\n}",
+        3,
+        57,
+        "an alignment must be a power of two",
+    );
+}
+
+#[test]
+fn a_field_is_chosen_by_32_bits() {
+    in_body(
+        "%r = getelementptr { i32, i32 }, ptr %p, i32 0, i16 1\nret i32 0",
+        1,
+        49,
+        "chosen by an 'i32', not 'i16'",
+    );
+    refused(
+        "@x = global { i8, i8 } zeroinitializer\n\
+         @y = global ptr getelementptr ({ i8, i8 }, ptr @x, i32 0, i64 1)",
+        2,
+        59,
+        "chosen by an 'i32', not 'i64'",
+    );
+}
+
+#[test]
+fn indirect_operands_of_assembly_say_their_type() {
+    in_body(
+        "call void asm \"\", \"=*m,r\"(ptr %p, i32 %a)\nret i32 0",
+        1,
+        27,
+        "an indirect operand needs 'elementtype(type)'",
+    );
 }

@@ -437,6 +437,92 @@ impl InstData {
         }
     }
 
+    /// The type that the instruction has besides those of its operands and its result: of an `alloca`, of what a
+    /// `getelementptr` addresses, of the function that is called.
+    #[must_use]
+    pub fn own_type(&self) -> Option<Type> {
+        match self {
+            Self::Alloca { ty, .. } | Self::GetElementPtr { source: ty, .. } => Some(*ty),
+            Self::Call(call) | Self::Invoke { call, .. } | Self::CallBr { call, .. } => {
+                Some(call.function_type)
+            }
+            Self::Ret { .. }
+            | Self::Br { .. }
+            | Self::CondBr { .. }
+            | Self::Switch { .. }
+            | Self::IndirectBr { .. }
+            | Self::Resume { .. }
+            | Self::Unreachable
+            | Self::CleanupRet { .. }
+            | Self::CatchRet { .. }
+            | Self::CatchSwitch { .. }
+            | Self::LandingPad { .. }
+            | Self::CatchPad { .. }
+            | Self::CleanupPad { .. }
+            | Self::Unary { .. }
+            | Self::Binary { .. }
+            | Self::Cast { .. }
+            | Self::ICmp { .. }
+            | Self::FCmp { .. }
+            | Self::Select { .. }
+            | Self::Freeze { .. }
+            | Self::Phi { .. }
+            | Self::ExtractElement { .. }
+            | Self::InsertElement { .. }
+            | Self::ShuffleVector { .. }
+            | Self::ExtractValue { .. }
+            | Self::InsertValue { .. }
+            | Self::Load { .. }
+            | Self::Store { .. }
+            | Self::Fence { .. }
+            | Self::CmpXchg { .. }
+            | Self::AtomicRmw { .. }
+            | Self::VaArg { .. } => None,
+        }
+    }
+
+    /// The same, to change it.
+    pub fn own_type_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Self::Alloca { ty, .. } | Self::GetElementPtr { source: ty, .. } => Some(ty),
+            Self::Call(call) | Self::Invoke { call, .. } | Self::CallBr { call, .. } => {
+                Some(&mut call.function_type)
+            }
+            Self::Ret { .. }
+            | Self::Br { .. }
+            | Self::CondBr { .. }
+            | Self::Switch { .. }
+            | Self::IndirectBr { .. }
+            | Self::Resume { .. }
+            | Self::Unreachable
+            | Self::CleanupRet { .. }
+            | Self::CatchRet { .. }
+            | Self::CatchSwitch { .. }
+            | Self::LandingPad { .. }
+            | Self::CatchPad { .. }
+            | Self::CleanupPad { .. }
+            | Self::Unary { .. }
+            | Self::Binary { .. }
+            | Self::Cast { .. }
+            | Self::ICmp { .. }
+            | Self::FCmp { .. }
+            | Self::Select { .. }
+            | Self::Freeze { .. }
+            | Self::Phi { .. }
+            | Self::ExtractElement { .. }
+            | Self::InsertElement { .. }
+            | Self::ShuffleVector { .. }
+            | Self::ExtractValue { .. }
+            | Self::InsertValue { .. }
+            | Self::Load { .. }
+            | Self::Store { .. }
+            | Self::Fence { .. }
+            | Self::CmpXchg { .. }
+            | Self::AtomicRmw { .. }
+            | Self::VaArg { .. } => None,
+        }
+    }
+
     /// Calls `f` on every operand in order; blocks and switch cases are not operands.
     pub fn for_each_operand(&self, mut f: impl FnMut(Operand)) {
         // One list serves both: the mutable walk on a copy costs a clone, so the two matches are spelled out.

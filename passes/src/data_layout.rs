@@ -119,7 +119,8 @@ impl DataLayout {
         }
     }
 
-    fn pointer(&self, space: u32) -> (u32, u64) {
+    /// Width in bits and alignment in bytes of pointers of an address space.
+    pub(crate) fn pointer(&self, space: u32) -> (u32, u64) {
         let of = |space| self.pointers.iter().find(|entry| entry.0 == space);
         of(space).or_else(|| of(0)).map_or((32, 4), |entry| (entry.1, entry.2))
     }

@@ -60,7 +60,8 @@ macro_rules! passes {
 /// All passes in order.
 pub static PASSES: &[Pass] = passes! {
     Always     "strip-unused"      "remove globals that no root reaches"                     |m, c| strip(m, c);
-    Always     "check"             "refuse what is not there yet, with its place"            |m, c| lower::check::run(m, c.options.target);
+    Always     "check"             "refuse what is not there yet, with its place"            |m, c| lower::check::run(m, c.options.target, &c.layout);
+    Always     "address-spaces"    "pointers of all address spaces into plain ones"          |m, _| { lower::address_spaces::run(m); Ok(()) };
     Optimising "simplify-cfg"      "fold branches, merge and drop blocks"                    |m, _| bodies(m, optimise::simplify_cfg::run);
     Optimising "sroa"              "objects on the stack into their parts"                  |m, _| bodies(m, optimise::sroa::run);
     Optimising "mem2reg"           "scalars on the stack into registers"                     |m, _| bodies(m, optimise::mem2reg::run);

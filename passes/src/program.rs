@@ -3,7 +3,8 @@
 use cranelift_entity::SecondaryMap;
 use emback_ir::tree::{Export, Import, Layout, Program, Signature, ValType};
 use emback_ir::{
-    ConstData, Diagnostics, Global, GlobalKind, Module, Operand, Type, TypeData, Types,
+    ConstData, Diagnostics, Global, GlobalData, GlobalKind, Linkage, Module, Operand, Type,
+    TypeData, Types,
 };
 use rayon::prelude::*;
 
@@ -85,7 +86,7 @@ fn used_declarations(module: &Module) -> Vec<Undefined> {
             // `env` is where every undefined symbol is looked for.
             module: from.filter(|module| module != "env"),
             function: data.function().is_some(),
-            weak: data.linkage == emback_ir::Linkage::ExternWeak,
+            weak: data.linkage == Linkage::ExternWeak,
             users: users[global]
                 .iter()
                 .map(|&user| module.global_name(user).into_owned())
@@ -176,6 +177,53 @@ pub fn val_type(types: &Types, ty: Type) -> Option<ValType> {
         TypeData::Float(emback_ir::FloatKind::Float) => Some(ValType::F32),
         TypeData::Float(emback_ir::FloatKind::Double) => Some(ValType::F64),
         _ => None,
+    }
+}
+
+/// Makes of each global what code generation takes it for. Runs on a verified module, before anything asks what is defined.
+///
+/// A definition that is `available_externally` is only a copy for optimisers: it becomes a declaration. An alias of an
+/// alias becomes one of what that one is of, so that chains are followed once and not by each who meets them.
+pub fn resolve_globals(module: &mut Module) {
+    let available = |data: &GlobalData| data.linkage == Linkage::AvailableExternally;
+    let declared: Vec<Global> = module
+        .globals
+        .iter()
+        .filter(|(_, data)| available(data))
+        .map(|(global, _)| global)
+        .collect();
+    for global in declared {
+        crate::optimise::global_dce::drop_definition(module, global);
+    }
+    // An alias's target when it is nothing but another global.
+    let next = |module: &Module, global: Global| match module.globals[global].kind {
+        GlobalKind::Alias(target) => match module.consts.data(target) {
+            ConstData::Global(next) => Some((target, *next)),
+            _ => None,
+        },
+        GlobalKind::Function(_) | GlobalKind::Variable(_) | GlobalKind::IFunc(_) => None,
+    };
+    let mut done: SecondaryMap<Global, bool> = SecondaryMap::new();
+    for global in module.globals.keys().collect::<Vec<_>>() {
+        let mut chain = Vec::new();
+        let mut at = global;
+        let mut last = None;
+        while let Some((target, behind)) = next(module, at) {
+            last = Some(target);
+            if std::mem::replace(&mut done[at], true) {
+                break;
+            }
+            chain.push(at);
+            at = behind;
+        }
+        let Some(last) = last else { continue };
+        for alias in chain {
+            if let GlobalKind::Alias(target) = &mut module.globals[alias].kind
+                && module.consts.ty(*target) == module.consts.ty(last)
+            {
+                *target = last;
+            }
+        }
     }
 }
 

@@ -42,6 +42,7 @@ pub(super) struct Main {
 
 impl Outside {
     pub(super) fn of(module: &mut Module, request: &Request) -> Result<Self, Failure> {
+        program::resolve_globals(module);
         let mut outside = Self {
             constructors: structors(module, "llvm.global_ctors"),
             destructors: structors(module, "llvm.global_dtors"),

@@ -1,6 +1,6 @@
 //! Rules of globals.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::line_location;
 use super::shape::Shapes;
@@ -14,8 +14,13 @@ use crate::types::{TypeData, Types};
 
 /// Checks every global of `module`; ids in it lead somewhere.
 pub(super) fn check(module: &Module, errors: &mut Diagnostics) {
-    let mut checker =
-        Globals { module, shapes: Shapes::new(module), errors, seen: FxHashMap::default() };
+    let mut checker = Globals {
+        module,
+        shapes: Shapes::new(module),
+        errors,
+        seen: FxHashMap::default(),
+        outcomes: FxHashMap::default(),
+    };
     for (global, data) in &module.globals {
         checker.global(global, data);
     }
@@ -26,6 +31,8 @@ struct Globals<'m, 'e> {
     shapes: Shapes<'m>,
     errors: &'e mut Diagnostics,
     seen: FxHashMap<Symbol, Global>,
+    /// Where aliases and ifuncs lead; `None` while that is being found out.
+    outcomes: FxHashMap<Global, Option<Outcome>>,
 }
 
 impl Globals<'_, '_> {
@@ -132,29 +139,54 @@ impl Globals<'_, '_> {
             return self
                 .fail(global, format_args!("an {word} leads to a pointer, not to {target}"));
         }
-        let mut seen: FxHashSet<Global> = FxHashSet::default();
-        let mut next = base_global(module, target);
-        seen.insert(global);
-        while let Some(at) = next {
-            if !seen.insert(at) {
-                return self.fail(global, format_args!("the {word} leads back to itself"));
-            }
-            let data = &module.globals[at];
-            if data.is_declaration() {
+        match self.outcome(global) {
+            Outcome::Definition => {}
+            Outcome::Circle => self.fail(global, format_args!("the {word} leads back to itself")),
+            Outcome::Declaration(at) => {
                 let name = print::global(module, at);
-                return self.fail(
+                self.fail(
                     global,
                     format_args!("an {word} leads to a definition; {name} is declared only"),
                 );
             }
-            next = match &data.kind {
-                GlobalKind::Alias(target) | GlobalKind::IFunc(target) => {
-                    base_global(module, *target)
-                }
-                GlobalKind::Variable(_) | GlobalKind::Function(_) => None,
-            };
         }
     }
+
+    /// Where an alias or ifunc leads. What is found holds for all that it goes through, so a chain is walked once.
+    fn outcome(&mut self, global: Global) -> Outcome {
+        let mut path = Vec::new();
+        let mut next = Some(global);
+        let outcome = loop {
+            let Some(at) = next else { break Outcome::Definition };
+            match self.outcomes.get(&at) {
+                Some(Some(known)) => break *known,
+                Some(None) => break Outcome::Circle,
+                None => {}
+            }
+            let data = &self.module.globals[at];
+            next = match &data.kind {
+                GlobalKind::Alias(target) | GlobalKind::IFunc(target) => {
+                    base_global(self.module, *target)
+                }
+                GlobalKind::Variable(_) | GlobalKind::Function(_) if data.is_declaration() => {
+                    break Outcome::Declaration(at);
+                }
+                GlobalKind::Variable(_) | GlobalKind::Function(_) => break Outcome::Definition,
+            };
+            self.outcomes.insert(at, None);
+            path.push(at);
+        };
+        self.outcomes.extend(path.into_iter().map(|at| (at, Some(outcome))));
+        outcome
+    }
+}
+
+/// Where an alias or ifunc leads in the end.
+#[derive(Copy, Clone)]
+enum Outcome {
+    Definition,
+    Declaration(Global),
+    Circle,
 }
 
 fn is_zero(module: &Module, id: Const) -> bool {

@@ -22,6 +22,8 @@ pub(super) struct Evaluator<'a> {
     /// Addresses, and numbers of functions.
     pub(super) addresses: &'a mut SecondaryMap<Global, u32>,
     done: SecondaryMap<Global, bool>,
+    /// Aliases whose turn came, worked out or not.
+    waits: SecondaryMap<Global, bool>,
 }
 
 /// Whether a constant is nothing but zero bits, whatever the addresses.
@@ -43,7 +45,7 @@ impl<'a> Evaluator<'a> {
         layout: &'a DataLayout,
         addresses: &'a mut SecondaryMap<Global, u32>,
     ) -> Self {
-        Self { module, layout, addresses, done: SecondaryMap::new() }
+        Self { module, layout, addresses, done: SecondaryMap::new(), waits: SecondaryMap::new() }
     }
 
     /// Addresses of the aliases of variables.
@@ -60,19 +62,31 @@ impl<'a> Evaluator<'a> {
 
     /// Works out an alias, after those that it goes through.
     fn alias(&mut self, global: Global, depth: u32) -> Result<u32, Reason> {
-        let GlobalKind::Alias(target) = self.module.globals[global].kind else {
+        let module = self.module;
+        if !matches!(module.globals[global].kind, GlobalKind::Alias(_)) || self.done[global] {
             return Ok(self.addresses[global]);
-        };
-        if !self.done[global] && crate::program::function_behind(self.module, global).is_none() {
-            if depth > MAX_DEPTH {
-                return Err(format!(
-                    "alias '{}' goes round in circles",
-                    self.module.global_name(global)
-                ));
+        }
+        // A chain may be longer than a stack is deep, so each alias waits here for those that it mentions.
+        let mut waiting = vec![(global, false)];
+        while let Some((global, ready)) = waiting.pop() {
+            let GlobalKind::Alias(target) = module.globals[global].kind else { continue };
+            if self.done[global] || crate::program::function_behind(module, global).is_some() {
+                continue;
             }
-            let address = self.value_at(target, depth + 1)?;
-            self.addresses[global] = u32::try_from(address & ones(32)).unwrap_or(0);
-            self.done[global] = true;
+            if ready {
+                // What goes wrong is told once, not again of each alias that goes through this one.
+                self.done[global] = true;
+                let address = self.value_at(target, depth + 1)?;
+                self.addresses[global] = u32::try_from(address & ones(32)).unwrap_or(0);
+            } else if std::mem::replace(&mut self.waits[global], true) {
+                let name = module.global_name(global);
+                return Err(format!("alias '{name}' goes round in circles"));
+            } else {
+                waiting.push((global, true));
+                crate::program::globals_in(module, target, &mut |mentioned| {
+                    waiting.push((mentioned, false));
+                });
+            }
         }
         Ok(self.addresses[global])
     }

@@ -215,8 +215,7 @@ impl Plan<'_> {
             let natural = self.data_layout.variable_align(types, data.ty);
             let align = if data.align == 0 { natural } else { u64::from(data.align) };
             let bytes = self.data_layout.size(types, data.ty);
-            let init = variable.init.filter(|_| data.linkage != Linkage::AvailableExternally);
-            if let Some(init) = init {
+            if let Some(init) = variable.init {
                 let section = data
                     .section
                     .map(|section| self.module.text(section).into_owned())

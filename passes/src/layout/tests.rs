@@ -192,3 +192,56 @@ fn memory_is_of_a_legal_size() {
         assert_eq!(memory_size(asked, used), want, "{asked} {used}");
     }
 }
+
+#[test]
+fn chains_of_aliases_are_as_long_as_they_like() {
+    const COUNT: u32 = 20_000;
+    let mut text = "@x = global [9 x i8] zeroinitializer\n@a0 = alias i8, ptr @x\n".to_owned();
+    for number in 1..COUNT {
+        let before = number - 1;
+        // One after the other, each to the one before, which comes later for every second.
+        text.push_str(&format!("@a{number} = alias i8, ptr @a{before}\n"));
+    }
+    for number in (1..COUNT).rev() {
+        let before = number - 1;
+        text.push_str(&format!(
+            "@b{number} = alias i8, getelementptr (i8, ptr @b{before}, i32 1)\n"
+        ));
+    }
+    text.push_str("@b0 = alias i8, ptr @x\n");
+    let mut module = read(&text);
+    assert_eq!(emback_ir::verify::module(&module), []);
+    let (x, a, b) = ("x", format!("a{}", COUNT - 1), format!("b{}", COUNT - 1));
+    for resolve in [false, true] {
+        if resolve {
+            crate::program::resolve_globals(&mut module);
+        }
+        let layout = match layout(&module, &LayoutOptions::default()) {
+            Ok(layout) => layout,
+            Err(errors) => panic!("{}", errors[0]),
+        };
+        let at = |name: &str| address(&module, &layout, name);
+        assert_eq!(at(&a), at(x));
+        assert_eq!(at(&b), at(x) + COUNT - 1);
+    }
+}
+
+#[test]
+fn names_become_what_code_generation_takes_them_for() {
+    let mut module = read(
+        "@v = available_externally global i32 1\n@x = global i32 2\n@a = alias i32, ptr @b\n@b = alias i32, ptr @x\n\
+         @c = alias i32, ptr @a\ndefine available_externally i32 @f() {\n  ret i32 1\n}\n",
+    );
+    crate::program::resolve_globals(&mut module);
+    expect_test::expect![[r#"
+        source_filename = "test.ll"
+
+        @v = external global i32
+        @x = global i32 2
+        @a = alias i32, ptr @x
+        @b = alias i32, ptr @x
+        @c = alias i32, ptr @x
+
+        declare i32 @f()
+    "#]].assert_eq(&module.to_string());
+}

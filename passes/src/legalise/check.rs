@@ -8,6 +8,7 @@ use emback_ir::{
 
 use rustc_hash::FxHashSet;
 
+use crate::data_layout::DataLayout;
 use crate::layout::push_operands;
 use crate::target::Target;
 
@@ -33,10 +34,11 @@ type Refusal = (&'static str, &'static str);
 ///
 /// # Errors
 /// All that is refused: the first of each kind in each function.
-pub fn run(module: &Module, target: Target) -> Result<(), Diagnostics> {
+pub fn run(module: &Module, target: Target, layout: &DataLayout) -> Result<(), Diagnostics> {
     // Both targets lack the same things so far.
     let _ = target;
     let mut out = Vec::new();
+    let spaces = Spaces::of(module, layout);
     for &line in &module.module_asm {
         if !module.text(line).trim().is_empty() {
             out.push(
@@ -54,8 +56,8 @@ pub fn run(module: &Module, target: Target) -> Result<(), Diagnostics> {
             GlobalKind::Function(function) => {
                 if let Some(body) = function.body() {
                     let mut told = Vec::new();
-                    check_signature(module, global, &mut told, &mut out);
-                    check_body(module, global, body, &mut told, &mut out);
+                    check_signature(module, &spaces, global, &mut told, &mut out);
+                    check_body(module, &spaces, global, body, &mut told, &mut out);
                 }
             }
             GlobalKind::IFunc(_) => out.push(
@@ -70,7 +72,8 @@ pub fn run(module: &Module, target: Target) -> Result<(), Diagnostics> {
             ),
             GlobalKind::Variable(variable) => {
                 let Some(init) = variable.init else { continue };
-                if let Some((message, help)) = constant(module, init) {
+                let refused = spaces.refusal(data.ty).or_else(|| constant(module, &spaces, init));
+                if let Some((message, help)) = refused {
                     let name = module.global_name(global);
                     let told = format!("{message}, and '{name}' is initialised with one");
                     out.push(Diagnostic::error(told).at(line(data.line)).help(help));
@@ -110,10 +113,69 @@ pub(super) fn located(
 /// Messages that a function was told already: each is told once.
 type Told = Vec<&'static str>;
 
-fn check_signature(module: &Module, global: Global, told: &mut Told, out: &mut Diagnostics) {
+/// Which types hold pointers that are not laid out as those of address space 0 are.
+///
+/// A pointer is one i32 in every later pass, whatever its address space; one of 16 or 64 bits would be cut or read beyond.
+struct Spaces(Vec<bool>);
+
+const SPACES: Refusal = (
+    "a pointer of an address space whose pointers have another size or alignment is not supported",
+    "compile for a target whose pointers all have 32 bits, such as --target=wasm32",
+);
+
+impl Spaces {
+    fn of(module: &Module, layout: &DataLayout) -> Self {
+        let types = &module.types;
+        let is_odd = |ty: Type| match types[ty] {
+            TypeData::Ptr(space) => layout.pointer(space) != layout.pointer(0),
+            _ => false,
+        };
+        if !types.keys().any(is_odd) {
+            return Self(Vec::new());
+        }
+        let mut odd: Vec<bool> = types.keys().map(is_odd).collect();
+        // A named struct may come before its body.
+        loop {
+            let mut changed = false;
+            for ty in types.keys() {
+                let has = |part: &Type| odd[part.as_u32() as usize];
+                let found = match types.resolved(ty) {
+                    TypeData::Array { element, .. } | TypeData::Vector { element, .. } => {
+                        has(element)
+                    }
+                    TypeData::Struct { fields, .. } => fields.iter().any(has),
+                    TypeData::Function { result, params, .. } => {
+                        has(result) || params.iter().any(has)
+                    }
+                    _ => false,
+                };
+                let known = &mut odd[ty.as_u32() as usize];
+                changed |= found && !std::mem::replace(known, *known || found);
+            }
+            if !changed {
+                return Self(odd);
+            }
+        }
+    }
+
+    fn refusal(&self, ty: Type) -> Option<Refusal> {
+        self.0.get(ty.as_u32() as usize).is_some_and(|&odd| odd).then_some(SPACES)
+    }
+}
+
+fn check_signature(
+    module: &Module,
+    spaces: &Spaces,
+    global: Global,
+    told: &mut Told,
+    out: &mut Diagnostics,
+) {
     let data = &module.globals[global];
     let Some((result, params, _)) = module.types.function_parts(data.ty) else { return };
-    let refused = params.iter().chain([&result]).find_map(|&ty| refusal(&module.types, ty));
+    let refused = params
+        .iter()
+        .chain([&result])
+        .find_map(|&ty| refusal(&module.types, ty).or_else(|| spaces.refusal(ty)));
     if let Some((message, help)) = refused {
         told.push(message);
         out.push(
@@ -127,6 +189,7 @@ fn check_signature(module: &Module, global: Global, told: &mut Told, out: &mut D
 
 fn check_body(
     module: &Module,
+    spaces: &Spaces,
     global: Global,
     body: &Body,
     told: &mut Told,
@@ -136,10 +199,11 @@ fn check_body(
         for &inst in &body.blocks[block].insts {
             let refused = instruction(module, &body.insts[inst])
                 .or_else(|| {
-                    body.result(inst)
-                        .and_then(|value| refusal(&module.types, body.values[value].ty))
+                    let ty = body.values[body.result(inst)?].ty;
+                    refusal(&module.types, ty).or_else(|| spaces.refusal(ty))
                 })
-                .or_else(|| operands(module, body, inst));
+                .or_else(|| spaces.refusal(body.insts[inst].own_type()?))
+                .or_else(|| operands(module, spaces, body, inst));
             let Some((message, help)) = refused else { continue };
             if !told.contains(&message) {
                 told.push(message);
@@ -149,7 +213,7 @@ fn check_body(
     }
 }
 
-fn operands(module: &Module, body: &Body, inst: Inst) -> Option<Refusal> {
+fn operands(module: &Module, spaces: &Spaces, body: &Body, inst: Inst) -> Option<Refusal> {
     let data = &body.insts[inst];
     if let InstData::Call(call) = data
         && let Some(callee) = crate::edit::as_global(module, call.callee)
@@ -163,7 +227,10 @@ fn operands(module: &Module, body: &Body, inst: Inst) -> Option<Refusal> {
             // What an instruction gives was looked at where it stands, parameters with the signature.
             Operand::Value(_) => None,
             Operand::Const(id) => {
-                refusal(&module.types, module.consts.ty(id)).or_else(|| constant(module, id))
+                let ty = module.consts.ty(id);
+                refusal(&module.types, ty)
+                    .or_else(|| spaces.refusal(ty))
+                    .or_else(|| constant(module, spaces, id))
             }
         };
         found = found.or(refused);
@@ -172,7 +239,7 @@ fn operands(module: &Module, body: &Body, inst: Inst) -> Option<Refusal> {
 }
 
 /// What is refused in a constant, however deep.
-fn constant(module: &Module, id: Const) -> Option<Refusal> {
+fn constant(module: &Module, spaces: &Spaces, id: Const) -> Option<Refusal> {
     match module.consts.data(id) {
         ConstData::BlockAddress(..) => Some(COMPUTED_GOTO),
         ConstData::PtrAuth(_) => {
@@ -183,9 +250,10 @@ fn constant(module: &Module, id: Const) -> Option<Refusal> {
             let mut seen = FxHashSet::default();
             let mut stack = vec![id];
             while let Some(id) = stack.pop() {
+                found = found.or_else(|| spaces.refusal(module.consts.ty(id)));
                 match module.consts.data(id) {
                     ConstData::BlockAddress(..) | ConstData::PtrAuth(_) => {
-                        found = found.or(constant(module, id));
+                        found = found.or_else(|| constant(module, spaces, id));
                     }
                     ConstData::Aggregate(parts) => {
                         stack.extend(parts.iter().filter(|&&part| seen.insert(part)));

@@ -1,5 +1,6 @@
 //! Legalisation: from any LLVM IR to what the target can hold. `split` ends it; what comes before makes its work small.
 
+pub mod address_spaces;
 pub mod addresses;
 pub mod byval;
 pub mod check;

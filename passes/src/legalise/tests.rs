@@ -261,7 +261,8 @@ fn hints_go_and_empty_assembly_is_its_operand() {
 
 #[track_caller]
 fn refused(text: &str, want: &Expect) {
-    let told = match check::run(&read(text), Target::AsmJs) {
+    let module = read(text);
+    let told = match check::run(&module, Target::AsmJs, &DataLayout::of(&module)) {
         Ok(()) => "nothing\n".to_owned(),
         Err(errors) => errors.iter().map(|error| format!("{error}\n")).collect(),
     };
@@ -308,4 +309,60 @@ fn broken_legal_form_is_told() {
         7: error: not in the legal form: a small integer from something else than a load (a bug of emback: please report it) (in function 'f', instruction '%y = add i8 %x, 1')
         8: error: not in the legal form: an access that may be misaligned (a bug of emback: please report it) (in function 'f', instruction '%l = load i32, ptr %p, align 2')
     "#]].assert_eq(&told);
+}
+
+const SPACES: &str =
+    "target datalayout = \"e-p:32:32-p3:16:16-p4:64:64-p5:32:64-i64:64-n32:64-S128\"\n";
+
+#[test]
+fn pointers_of_another_size_are_refused() {
+    refused(
+        &format!(
+            "{SPACES}%s = type {{ i32, ptr addrspace(3) }}\n@g = global ptr addrspace(3) null\n\
+             define void @param(ptr addrspace(4) %p) {{\n  ret void\n}}\n\
+             define i32 @load(ptr %p) {{\n  %q = load ptr addrspace(5), ptr %p\n  ret i32 0\n}}\n\
+             define void @alloca() {{\n  %q = alloca %s\n  ret void\n}}\n\
+             define i64 @constant() {{\n  ret i64 ptrtoint (ptr addrspace(4) inttoptr (i64 8589934592 to ptr addrspace(4)) to i64)\n}}\n\
+             define ptr @alike(ptr addrspace(7) %p) {{\n  %q = addrspacecast ptr addrspace(7) %p to ptr\n  ret ptr %q\n}}\n",
+        ),
+        &expect![[r#"
+            3: error: a pointer of an address space whose pointers have another size or alignment is not supported, and 'g' is initialised with one; compile for a target whose pointers all have 32 bits, such as --target=wasm32
+            4: error: a pointer of an address space whose pointers have another size or alignment is not supported, and the function takes or returns one (in function 'param'); compile for a target whose pointers all have 32 bits, such as --target=wasm32
+            8: error: a pointer of an address space whose pointers have another size or alignment is not supported (in function 'load', instruction '%q = load ptr addrspace(5), ptr %p'); compile for a target whose pointers all have 32 bits, such as --target=wasm32
+            12: error: a pointer of an address space whose pointers have another size or alignment is not supported (in function 'alloca', instruction '%q = alloca %s'); compile for a target whose pointers all have 32 bits, such as --target=wasm32
+            16: error: a pointer of an address space whose pointers have another size or alignment is not supported (in function 'constant', instruction 'ret i64 ptrtoint (ptr addrspace(4) inttoptr (i64 8589934592 to ptr addrspace(4)) to i64)'); compile for a target whose pointers all have 32 bits, such as --target=wasm32
+        "#]],
+    );
+}
+
+#[test]
+fn pointers_of_all_address_spaces_are_plain_ones() {
+    let mut module = read(
+        "%s = type { i32, ptr addrspace(3) }\n\
+         @g = addrspace(3) global %s { i32 1, ptr addrspace(3) @g }\n\
+         @h = alias %s, addrspacecast (ptr addrspace(3) @g to ptr)\n\
+         define i32 @f(ptr addrspace(3) %p, i32 %k) {\n  %q = addrspacecast ptr addrspace(3) %p to ptr\n\
+         %a = alloca ptr addrspace(3)\n  store ptr addrspace(3) %p, ptr %a\n\
+         %r = call i32 %q(ptr addrspace(3) @g, i32 0)\n  ret i32 %r\n}\n",
+    );
+    super::address_spaces::run(&mut module);
+    assert_eq!(emback_ir::verify::module(&module), []);
+    expect![[r#"
+        source_filename = "test.ll"
+        target datalayout = "e-m:e-p:32:32-i64:64-n32:64-S128"
+
+        %s = type { i32, ptr }
+
+        @g = global %s { i32 1, ptr @g }
+        @h = alias %s, ptr @g
+
+        define i32 @f(ptr %p, i32 %k) {
+          %q = bitcast ptr %p to ptr
+          %a = alloca ptr
+          store ptr %p, ptr %a
+          %r = call i32 %q(ptr @g, i32 0)
+          ret i32 %r
+        }
+    "#]]
+    .assert_eq(&module.to_string());
 }

@@ -24,8 +24,7 @@ pub fn run(module: &mut Module, roots: &[Global]) -> bool {
     let reached = reach.globals;
     let mut changed = false;
     for (global, is_reached) in module.globals.keys().zip(reached).collect::<Vec<_>>() {
-        // What is available elsewhere too is taken from there.
-        if !is_reached || module.globals[global].linkage == Linkage::AvailableExternally {
+        if !is_reached {
             changed |= drop_definition(module, global);
         }
     }
@@ -33,7 +32,7 @@ pub fn run(module: &mut Module, roots: &[Global]) -> bool {
 }
 
 /// Makes a declaration of a definition.
-fn drop_definition(module: &mut Module, global: Global) -> bool {
+pub(crate) fn drop_definition(module: &mut Module, global: Global) -> bool {
     let is_function = module.types.function_parts(module.globals[global].ty).is_some();
     let data = &mut module.globals[global];
     let dropped = match &mut data.kind {

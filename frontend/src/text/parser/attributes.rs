@@ -4,8 +4,9 @@
 use emback_ir::{AttrSet, Attribute};
 
 use super::{PResult, Parser};
+use crate::attributes::{self, Argument, Place, Row, Values};
 use crate::text::lexer::{Mark, Tok};
-use crate::text::type_table::Ty;
+use crate::text::type_table::{Ty, TyData};
 
 /// What an `attributes #N = { ... }` says.
 #[derive(Clone, Debug)]
@@ -15,15 +16,19 @@ pub(super) struct Group {
     pub(super) at: usize,
 }
 
-/// Attributes whose argument is a type.
-fn takes_type(word: &[u8]) -> bool {
-    matches!(word, b"byval" | b"sret" | b"byref" | b"inalloca" | b"preallocated" | b"elementtype")
-}
-
 impl<'s> Parser<'s> {
-    /// One attribute that begins with a word or a string, added to the scratch list. `pointee` is what the parameter points
-    /// to, in modules that say so.
-    pub(super) fn attribute(&mut self, pointee: Option<Ty>) -> PResult<()> {
+    /// One attribute of a function or a call, added to the scratch list.
+    pub(super) fn function_attribute(&mut self) -> PResult<()> {
+        self.attribute(Place::Function, None)
+    }
+
+    /// One attribute of a result whose type comes later, added to the scratch list.
+    pub(super) fn result_attribute(&mut self) -> PResult<()> {
+        self.attribute(Place::Result, None)
+    }
+
+    /// One attribute that begins with a word or a string, added to the scratch list. `ty` is the type of the value.
+    fn attribute(&mut self, place: Place, ty: Option<Ty>) -> PResult<()> {
         if self.tok == Tok::Str {
             let key = self.quoted_symbol();
             self.bump();
@@ -35,54 +40,144 @@ impl<'s> Parser<'s> {
             self.scratch.push(Attribute::String(key, value));
             return Ok(());
         }
+        let at = self.offset();
         let word = self.text();
-        let symbol = self.word_symbol();
+        let name = |word: &[u8]| String::from_utf8_lossy(word).into_owned();
+        let Some(row) = attributes::row(word) else {
+            return self.fail(at, format!("unknown attribute '{}'", name(word)));
+        };
+        if !row.applies_to(place) {
+            let text = format!("attribute '{}' does not apply to {}", name(word), place.name());
+            return self.fail(at, text);
+        }
+        if let Some(ty) = ty {
+            self.check_attribute(row, word, at, ty)?;
+        }
+        let symbol = match row.today {
+            Some("") => None,
+            Some(today) => Some(self.module.symbol(today)),
+            None => Some(self.word_symbol()),
+        };
         self.bump();
-        let attr = match self.tok {
-            Tok::LParen if takes_type(word) => {
+        let Some(symbol) = symbol else { return Ok(()) };
+        let attr = match (row.argument, self.tok) {
+            (Argument::Alignment, _) => Attribute::Int(symbol, self.alignment_attribute()?),
+            (Argument::Number | Argument::OptionalNumber, Tok::LParen) => {
                 self.bump();
+                let number_at = self.offset();
+                let number = self.unsigned("the attribute's number")?;
+                self.expect(Tok::RParen, "')' after the attribute's number")?;
+                if number == 0 && row.argument == Argument::Number {
+                    return self.fail(number_at, format!("'{}' of nothing", name(word)));
+                }
+                Attribute::Int(symbol, number)
+            }
+            (Argument::Type, Tok::LParen) => {
+                self.bump();
+                let type_at = self.offset();
                 let ty = self.any_type()?;
+                if matches!(ty, Ty::VOID | Ty::LABEL | Ty::METADATA) {
+                    let text = format!("'{}' cannot be of '{}'", name(word), self.spell(ty));
+                    return self.fail(type_at, text);
+                }
                 self.expect(Tok::RParen, "')' after the type of an attribute")?;
                 Attribute::Type(symbol, self.types.ir(ty))
             }
-            Tok::LParen => self.parenthesised_attribute(symbol)?,
-            // In groups: `align=8`, `alignstack=16`.
-            Tok::Equal => {
-                self.bump();
-                Attribute::Int(symbol, self.unsigned("the attribute's number")?)
-            }
-            Tok::Int if matches!(word, b"align" | b"alignstack") => {
-                Attribute::Int(symbol, self.unsigned("an alignment")?)
-            }
-            _ => match pointee {
-                Some(pointee) if takes_type(word) => {
-                    Attribute::Type(symbol, self.types.ir(pointee))
-                }
-                // What these once said by a word is said by another today.
-                _ => Attribute::Flag(symbol),
+            // The parameter's type says it where pointers are typed.
+            (Argument::Type, _) => match ty.and_then(|ty| self.types.pointee(ty)) {
+                Some(pointee) => Attribute::Type(symbol, self.types.ir(pointee)),
+                None => return self.expected("'(' and the type of the attribute"),
             },
+            (Argument::Words | Argument::OptionalWords, Tok::LParen) => {
+                self.parenthesised_attribute(word, symbol)?
+            }
+            (Argument::Number | Argument::Words, _) => {
+                return self.expected(&format!("'(' after '{}'", name(word)));
+            }
+            (Argument::None, Tok::LParen) => {
+                return self.fail(self.offset(), format!("'{}' takes no argument", name(word)));
+            }
+            (Argument::None | Argument::OptionalNumber | Argument::OptionalWords, _) => {
+                Attribute::Flag(symbol)
+            }
         };
         self.scratch.push(attr);
         Ok(())
     }
 
-    /// `'(' ... ')'` after an attribute's name.
-    fn parenthesised_attribute(&mut self, symbol: emback_ir::Symbol) -> PResult<Attribute> {
-        let mark = self.lex.mark();
-        self.bump();
-        if self.tok == Tok::Int {
-            let value = std::str::from_utf8(self.text()).ok().and_then(|text| text.parse().ok());
-            self.bump();
-            if let Some(value) = value
-                && self.eat(Tok::RParen)
-            {
-                return Ok(Attribute::Int(symbol, value));
+    /// Whether values of `ty` can have an attribute.
+    fn check_attribute(&self, row: &Row, word: &[u8], at: usize, ty: Ty) -> PResult<()> {
+        let scalar = self.types.scalar(ty);
+        let fits = match row.values {
+            Values::Any => ty != Ty::VOID,
+            Values::Int => self.is_int(ty),
+            Values::IntLanes => self.is_int(scalar),
+            Values::Ptr => self.is_pointer(ty),
+            Values::PtrLanes => self.is_pointer(scalar),
+            Values::Float => {
+                let mut element = ty;
+                while let TyData::Array { element: inner, .. } = *self.types.resolved(element) {
+                    element = inner;
+                }
+                self.is_float(self.types.scalar(element))
+            }
+        };
+        if fits {
+            return Ok(());
+        }
+        let word = String::from_utf8_lossy(word);
+        self.fail(at, format!("attribute '{word}' does not apply to the type '{}'", self.spell(ty)))
+    }
+
+    /// The same for the attributes of a result, which are read before its type. `at` is where they begin.
+    pub(super) fn check_result_attributes(&self, set: AttrSet, at: usize, ty: Ty) -> PResult<()> {
+        for attribute in self.module.attributes.get(set) {
+            let word = match attribute {
+                Attribute::Flag(word)
+                | Attribute::Int(word, _)
+                | Attribute::Type(word, _)
+                | Attribute::Other(word, _) => self.module.bytes(*word),
+                Attribute::String(..) => continue,
+            };
+            if let Some(row) = attributes::row(word) {
+                self.check_attribute(row, word, at, ty)?;
             }
         }
+        Ok(())
+    }
+
+    /// The number of an `align` or `alignstack`: after a space, in parentheses, or in a group after `=`.
+    fn alignment_attribute(&mut self) -> PResult<u64> {
+        let equal = self.eat(Tok::Equal);
+        let parens = !equal && self.eat(Tok::LParen);
+        let at = self.offset();
+        let value = self.unsigned("an alignment")?;
+        if parens {
+            self.expect(Tok::RParen, "')' after an alignment")?;
+        }
+        self.check_alignment(value, at)?;
+        Ok(value)
+    }
+
+    /// `'(' ... ')'` after an attribute's name.
+    fn parenthesised_attribute(
+        &mut self,
+        word: &[u8],
+        symbol: emback_ir::Symbol,
+    ) -> PResult<Attribute> {
+        let mark = self.lex.mark();
         let end = self.skip_from(mark)?;
         let Some(text) = on_one_line(&self.lex.src()[mark.offset()..end]) else {
             return self.fail(mark.offset(), "there is a character in here that begins no token");
         };
+        if !attributes::fits(word, &text) {
+            let word = String::from_utf8_lossy(word);
+            return self.fail(mark.offset(), format!("'{word}' does not take this argument"));
+        }
+        let inner = text.get(1..text.len() - 1).and_then(|text| std::str::from_utf8(text).ok());
+        if let Some(number) = inner.and_then(|text| text.trim().parse().ok()) {
+            return Ok(Attribute::Int(symbol, number));
+        }
         let text = self.module.symbol(&text);
         Ok(Attribute::Other(symbol, text))
     }
@@ -98,8 +193,8 @@ impl<'s> Parser<'s> {
         Ok(end)
     }
 
-    /// The attributes of a parameter, argument or result, as long as there are any. `pointee` as for [`Self::attribute`].
-    pub(super) fn value_attributes(&mut self, pointee: Option<Ty>) -> PResult<AttrSet> {
+    /// The attributes of a parameter or argument of type `ty`, as long as there are any.
+    pub(super) fn value_attributes(&mut self, ty: Ty) -> PResult<AttrSet> {
         if !matches!(self.tok, Tok::Word | Tok::Str) {
             return Ok(AttrSet::EMPTY);
         }
@@ -109,7 +204,7 @@ impl<'s> Parser<'s> {
             Tok::Str => true,
             _ => false,
         } {
-            self.attribute(pointee)?;
+            self.attribute(Place::Parameter, Some(ty))?;
         }
         Ok(self.take_scratch())
     }
@@ -145,11 +240,11 @@ impl<'s> Parser<'s> {
                 }
                 Tok::Str => {
                     only_group = None;
-                    self.attribute(None)?;
+                    self.function_attribute()?;
                 }
                 Tok::Word if !super::instructions::begins_instruction(self.text()) => {
                     only_group = None;
-                    self.attribute(None)?;
+                    self.function_attribute()?;
                 }
                 _ => break,
             }
@@ -182,7 +277,7 @@ impl<'s> Parser<'s> {
         self.expect(Tok::LBrace, "'{' of an attribute group")?;
         self.scratch.clear();
         while matches!(self.tok, Tok::Word | Tok::Str) {
-            self.attribute(None)?;
+            self.function_attribute()?;
         }
         self.expect(Tok::RBrace, "an attribute or '}'")?;
         let attrs = std::mem::take(&mut self.scratch);

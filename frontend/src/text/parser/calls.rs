@@ -3,7 +3,7 @@
 use emback_ir::inst::TailKind;
 use emback_ir::{
     AttrSet, Attribute, AttributeList, Bundle, CallData, Const, ConstData, Global, InstData,
-    Operand,
+    Operand, Symbol,
 };
 
 use super::locals::LocalName;
@@ -69,6 +69,7 @@ impl<'s> Parser<'s> {
 
     /// `convention? attributes? addrspace? type callee '(' arguments ')' attributes? bundles?`.
     fn call_parts(&mut self) -> PResult<Option<(CallData, Ty)>> {
+        let attributes_at = self.offset();
         let (calling_convention, result_attrs, space) = self.call_prefix()?;
         let type_at = self.offset();
         let written = self.any_type()?;
@@ -89,6 +90,7 @@ impl<'s> Parser<'s> {
         let Some((result, _, _)) = self.types.function_parts(function_type) else {
             return self.fail(type_at, "expected the type of a function's result");
         };
+        self.check_result_attributes(result_attrs, attributes_at, result)?;
         self.check_arguments(function_type, &types, callee_at)?;
         let today = self.upgraded_type(upgrade, function_type);
         if let Callee::Global(global, _) = callee {
@@ -97,9 +99,20 @@ impl<'s> Parser<'s> {
                 entry.called_as.get_or_insert(today);
             }
         }
+        if let Callee::Asm(asm) = &callee {
+            self.indirect_operands(asm.constraints, &types, &mut params)?;
+        }
         let callee_op = self.callee_operand(callee, function_type, space)?;
         let func_attrs = self.call_site_attributes()?;
         let bundles = self.bundles()?;
+        if let (Some(Upgrade::MemoryCopy | Upgrade::MemorySet), [.., align, _], 5) =
+            (upgrade, args.as_slice(), args.len())
+            && let Some(align) =
+                align.constant().and_then(|id| self.module.consts.as_int(id)?.to_u64())
+            && align != 0
+        {
+            self.check_alignment(align, types[3].1)?;
+        }
         let late_attrs = if upgrade.is_some() {
             self.upgraded_call(upgrade, &mut args, &mut params)
         } else {
@@ -146,7 +159,7 @@ impl<'s> Parser<'s> {
             } else if let Some(number) = self.calling_convention()? {
                 convention = number;
             } else if self.tok == Tok::Str || (self.tok == Tok::Word && !self.at_type_word()) {
-                self.attribute(None)?;
+                self.result_attribute()?;
             } else {
                 break;
             }
@@ -213,8 +226,7 @@ impl<'s> Parser<'s> {
                     args.push(Operand::Const(self.label_operand()?));
                     attrs.push(AttrSet::EMPTY);
                 } else {
-                    let pointee = self.types.pointee(ty);
-                    attrs.push(self.value_attributes(pointee)?);
+                    attrs.push(self.value_attributes(ty)?);
                     args.push(self.value(ty)?);
                 }
                 types.push((ty, at));
@@ -269,6 +281,32 @@ impl<'s> Parser<'s> {
             _ => fits && (varargs || self.old_forms || !self.new_forms),
         };
         Ok(if old { pointee } else { short })
+    }
+
+    /// What a constraint such as `*m` points to has its type in an attribute since LLVM 14; before, the pointer had it.
+    fn indirect_operands(
+        &mut self,
+        constraints: Symbol,
+        types: &[(Ty, usize)],
+        attrs: &mut [AttrSet],
+    ) -> PResult<()> {
+        let word = self.module.symbol("elementtype");
+        for index in indirect(&self.module.text(constraints)) {
+            let (Some(&(ty, at)), Some(set)) = (types.get(index), attrs.get_mut(index)) else {
+                continue;
+            };
+            self.check_pointer(ty, at)?;
+            if self.module.type_attribute(*set, "elementtype").is_some() {
+                continue;
+            }
+            let Some(pointee) = self.types.pointee(ty) else {
+                return self.fail(at, "an indirect operand needs 'elementtype(type)'");
+            };
+            let mut list = self.module.attributes.get(*set).to_vec();
+            list.push(Attribute::Type(word, self.types.ir(pointee)));
+            *set = self.module.attributes.intern(list);
+        }
+        Ok(())
     }
 
     fn check_arguments(&self, function: Ty, args: &[(Ty, usize)], at: usize) -> PResult<()> {
@@ -370,7 +408,9 @@ impl<'s> Parser<'s> {
                     return None;
                 }
                 let align = match args.remove(3) {
-                    Operand::Const(id) => self.module.consts.as_int(id)?.to_u64()?,
+                    Operand::Const(id) => {
+                        self.module.consts.as_int(id).and_then(|align| align.to_u64()).unwrap_or(0)
+                    }
                     Operand::Value(_) => 0,
                 };
                 let mut attrs = std::mem::take(params);
@@ -446,4 +486,25 @@ impl<'s> Parser<'s> {
         }
         self.address_of(global, ty, at)
     }
+}
+
+/// Which arguments of inline assembly are pointers to an operand. Results, labels and clobbers take no argument.
+fn indirect(constraints: &str) -> Vec<usize> {
+    let mut out = Vec::new();
+    let mut argument = 0;
+    for constraint in constraints.split(',') {
+        let (output, rest) = match constraint.strip_prefix('=') {
+            Some(rest) => (true, rest),
+            None => (false, constraint),
+        };
+        let is_indirect = rest.starts_with('*');
+        if rest.starts_with(['~', '!']) || (output && !is_indirect) {
+            continue;
+        }
+        if is_indirect {
+            out.push(argument);
+        }
+        argument += 1;
+    }
+    out
 }

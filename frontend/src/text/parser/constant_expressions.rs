@@ -129,6 +129,9 @@ impl<'s> Parser<'s> {
             let expr = ConstExpr::Cast { op, arg, flags: InstFlags::NONE };
             return Ok((to, self.expression(to, expr)));
         }
+        if self.keeps_width(op, from, to) {
+            return Ok((to, arg));
+        }
         self.check_cast(op, from, to, at)?;
         // Between pointers nothing is left of a bitcast.
         if op == CastOp::BitCast && self.types.ir(from) == self.types.ir(to) {

@@ -130,7 +130,7 @@ impl<'s> Parser<'s> {
             if let Some(number) = self.calling_convention()? {
                 convention = number;
             } else if self.tok == Tok::Str || (self.tok == Tok::Word && !self.at_type_word()) {
-                self.attribute(None)?;
+                self.result_attribute()?;
             } else {
                 break;
             }
@@ -194,9 +194,11 @@ impl<'s> Parser<'s> {
         let line = self.lex.token_line;
         let mut header = self.header()?;
         header.space = self.program_space;
+        let attributes_at = self.offset();
         let (calling_convention, result_attrs) = self.result_attributes()?;
         let result_at = self.offset();
         let result = self.any_type()?;
+        self.check_result_attributes(result_attrs, attributes_at, result)?;
         if matches!(result, Ty::LABEL | Ty::METADATA) || self.is_function_type(result) {
             let text = self.spell(result);
             return self.fail(result_at, format!("a function cannot return '{text}'"));
@@ -250,8 +252,7 @@ impl<'s> Parser<'s> {
                     break;
                 }
                 let ty = self.value_type()?;
-                let pointee = self.types.pointee(ty);
-                attrs.push(self.value_attributes(pointee)?);
+                attrs.push(self.value_attributes(ty)?);
                 let at = self.offset();
                 let name = self.local_name();
                 if name.is_some() {
@@ -294,7 +295,7 @@ impl<'s> Parser<'s> {
                 Tok::Str => {
                     only_group = None;
                     self.scratch.clear();
-                    self.attribute(None)?;
+                    self.function_attribute()?;
                     attrs.append(&mut self.scratch);
                     continue;
                 }
@@ -342,12 +343,11 @@ impl<'s> Parser<'s> {
                     self.bump();
                     function.personality = Some(self.typed_constant()?.1);
                 }
-                b"define" | b"declare" | b"attributes" | b"target" | b"module"
-                | b"source_filename" | b"uselistorder" | b"uselistorder_bb" => break,
+                word if super::module::begins_definition(word) => break,
                 _ => {
                     only_group = None;
                     self.scratch.clear();
-                    self.attribute(None)?;
+                    self.function_attribute()?;
                     attrs.append(&mut self.scratch);
                 }
             }

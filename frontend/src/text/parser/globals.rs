@@ -492,7 +492,7 @@ impl<'s> Parser<'s> {
                 }
                 Tok::Str => {
                     self.scratch.clear();
-                    self.attribute(None)?;
+                    self.function_attribute()?;
                     attrs.append(&mut self.scratch);
                 }
                 Tok::Word if self.text() == b"align" => {
@@ -505,11 +505,15 @@ impl<'s> Parser<'s> {
         Ok(self.module.attributes.intern(attrs))
     }
 
-    /// `'comdat' ('(' $name ')')?`; without a name it is the global's own.
+    /// `'comdat' ('(' $name ')')?`; without a name it is the global's own. LLVM 3.5 writes `comdat $name`.
     pub(super) fn comdat_of(&mut self, own: Option<Symbol>) -> PResult<Option<Symbol>> {
         let at = self.offset();
         self.bump();
-        let symbol = if self.eat(Tok::LParen) {
+        let parens = self.eat(Tok::LParen);
+        // `$name =` is the definition that follows.
+        let named = matches!(self.tok, Tok::Comdat | Tok::ComdatQuoted)
+            && self.lex.clone().next() != Tok::Equal;
+        let symbol = if parens || named {
             let name_at = self.offset();
             let symbol = match self.tok {
                 Tok::Comdat => self.word_symbol(),
@@ -517,7 +521,9 @@ impl<'s> Parser<'s> {
                 _ => return self.expected("the name of a comdat, such as '$f'"),
             };
             self.bump();
-            self.expect(Tok::RParen, "')' after the name of a comdat")?;
+            if parens {
+                self.expect(Tok::RParen, "')' after the name of a comdat")?;
+            }
             self.comdat_uses.push((symbol, name_at));
             symbol
         } else {
@@ -539,11 +545,18 @@ impl<'s> Parser<'s> {
             self.expect(Tok::RParen, "')' after an alignment")?;
         }
         // Zero was once written for "the usual one".
-        if value != 0 && (!value.is_power_of_two() || value > 1 << 32) {
-            return self.fail(at, "an alignment must be a power of two");
+        if value != 0 {
+            self.check_alignment(value, at)?;
         }
         // The one alignment that does not fit is the largest: nothing is ever placed there.
         Ok(u32::try_from(value).unwrap_or(1 << 31))
+    }
+
+    pub(super) fn check_alignment(&self, value: u64, at: usize) -> PResult<()> {
+        if value.is_power_of_two() && value <= 1 << 32 {
+            return Ok(());
+        }
+        self.fail(at, "an alignment must be a power of two")
     }
 
     /// `'alias' | 'ifunc'`, the current token, and what follows.

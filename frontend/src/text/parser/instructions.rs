@@ -258,6 +258,10 @@ impl<'s> Parser<'s> {
         if let Some(op) = self.byte_cast(op, from, to) {
             return Ok((InstData::Cast { op, arg, flags }, to));
         }
+        if self.keeps_width(op, from, to) {
+            // The value itself; LLVM has one cast that may say so.
+            return Ok((InstData::Cast { op: CastOp::BitCast, arg, flags: InstFlags::NONE }, to));
+        }
         self.check_cast(op, from, to, at)?;
         Ok((InstData::Cast { op, arg, flags }, to))
     }
@@ -274,6 +278,14 @@ impl<'s> Parser<'s> {
             (_, TyData::Byte(_)) if self.is_pointer(from) => Some(CastOp::PtrToInt),
             _ => None,
         }
+    }
+
+    /// Whether a cast between widths is between equal ones: no verifier takes it, but clang 19 writes `trunc i65 %x to i65`
+    /// for checks of overflow.
+    pub(super) fn keeps_width(&self, op: CastOp, from: Ty, to: Ty) -> bool {
+        matches!(op, CastOp::Trunc | CastOp::ZExt | CastOp::SExt)
+            && from == to
+            && self.is_int(self.types.scalar(from))
     }
 
     /// Whether `op` leads from one type to the other.

@@ -207,7 +207,7 @@ impl<'s> Parser<'s> {
                 shape = if lanes(shape).is_some() { shape } else { ty };
             }
             if number > 0 {
-                element = self.gep_step(element, id, index_at)?;
+                element = self.gep_step(element, scalar, id, index_at)?;
             } else if !self.is_sized(source) {
                 let text = self.spell(source);
                 return self.fail(at, format!("the size of '{text}' is not known"));
@@ -224,9 +224,13 @@ impl<'s> Parser<'s> {
     }
 
     /// One step into an aggregate.
-    fn gep_step(&self, ty: Ty, index: Option<Const>, at: usize) -> PResult<Ty> {
+    fn gep_step(&self, ty: Ty, index_ty: Ty, index: Option<Const>, at: usize) -> PResult<Ty> {
         match self.types.resolved(ty) {
             TyData::Array { element, .. } | TyData::Vector { element, .. } => Ok(*element),
+            TyData::Struct { .. } if index_ty != Ty::I32 => {
+                let text = self.spell(index_ty);
+                self.fail(at, format!("the field of a struct is chosen by an 'i32', not '{text}'"))
+            }
             TyData::Struct { fields, .. } => {
                 let field = index.and_then(|id| self.constant_index(id));
                 match field.and_then(|field| fields.get(field)) {

@@ -6,6 +6,59 @@ use super::{PResult, Parser};
 use crate::text::lexer::Tok;
 use crate::text::prescan::Prescan;
 
+/// Whether a word begins a definition of the module, so that it is no attribute of the one before it.
+pub(super) fn begins_definition(word: &[u8]) -> bool {
+    begins_global(word)
+        || matches!(
+            word,
+            b"define"
+                | b"declare"
+                | b"attributes"
+                | b"target"
+                | b"source_filename"
+                | b"module"
+                | b"deplibs"
+                | b"uselistorder"
+                | b"uselistorder_bb"
+        )
+}
+
+/// Whether a word begins a global of LLVM 3 that has not even a number.
+fn begins_global(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"global"
+            | b"constant"
+            | b"alias"
+            | b"ifunc"
+            | b"private"
+            | b"internal"
+            | b"external"
+            | b"weak"
+            | b"linkonce"
+            | b"common"
+            | b"appending"
+            | b"hidden"
+            | b"protected"
+            | b"dllimport"
+            | b"dllexport"
+            | b"thread_local"
+            | b"unnamed_addr"
+            | b"addrspace"
+            | b"extern_weak"
+            | b"linkonce_odr"
+            | b"weak_odr"
+            | b"available_externally"
+            | b"default"
+            | b"dso_local"
+            | b"dso_preemptable"
+            | b"local_unnamed_addr"
+            | b"linker_private"
+            | b"linker_private_weak"
+            | b"externally_initialized"
+    )
+}
+
 impl<'s> Parser<'s> {
     /// Reads the attribute groups, which stand at the end of a file and are used from its beginning.
     pub(super) fn register_groups(&mut self, prescan: &Prescan) -> PResult<()> {
@@ -73,35 +126,7 @@ impl<'s> Parser<'s> {
                 Ok(())
             }
             b"uselistorder" | b"uselistorder_bb" => self.use_list_order(),
-            b"global"
-            | b"constant"
-            | b"alias"
-            | b"ifunc"
-            | b"private"
-            | b"internal"
-            | b"external"
-            | b"weak"
-            | b"linkonce"
-            | b"common"
-            | b"appending"
-            | b"hidden"
-            | b"protected"
-            | b"dllimport"
-            | b"dllexport"
-            | b"thread_local"
-            | b"unnamed_addr"
-            | b"addrspace"
-            | b"extern_weak"
-            | b"linkonce_odr"
-            | b"weak_odr"
-            | b"available_externally"
-            | b"default"
-            | b"dso_local"
-            | b"dso_preemptable"
-            | b"local_unnamed_addr"
-            | b"linker_private"
-            | b"linker_private_weak"
-            | b"externally_initialized" => self.unnamed_global(),
+            word if begins_global(word) => self.unnamed_global(),
             _ => self.expected("a definition"),
         }
     }

@@ -1,0 +1,154 @@
+//! Makes plain pointers of those of other address spaces, which are addresses in the same memory.
+//!
+//! Before: `%q = addrspacecast ptr addrspace(3) %p to ptr`, `@g = addrspace(1) global i32 0`
+//! After:  `%q = bitcast ptr %p to ptr`, `@g = global i32 0`
+//! Leaves: `ptr` is the only pointer type that values, constants and globals have. That all pointers are laid out alike
+//! was checked before.
+
+use cranelift_entity::EntityRef;
+use emback_ir::{
+    Body, CastOp, Const, ConstData, ConstExpr, GlobalKind, InstData, Module, Operand, Type,
+    TypeData,
+};
+
+/// Works on the whole module.
+pub fn run(module: &mut Module) {
+    if !module.types.keys().any(|ty| matches!(module.types[ty], TypeData::Ptr(1..))) {
+        return;
+    }
+    let types = plain_types(module);
+    let consts = plain_consts(module, &types);
+    let map = Map { types, consts };
+    for global in module.globals.keys().collect::<Vec<_>>() {
+        let data = &mut module.globals[global];
+        data.ty = map.ty(data.ty);
+        data.address_space = 0;
+        match &mut data.kind {
+            GlobalKind::Variable(variable) => variable.init = variable.init.map(|id| map.id(id)),
+            GlobalKind::Alias(id) | GlobalKind::IFunc(id) => *id = map.id(*id),
+            GlobalKind::Function(function) => {
+                let parts =
+                    [&mut function.prefix, &mut function.prologue, &mut function.personality];
+                for part in parts {
+                    *part = part.map(|id| map.id(id));
+                }
+                if let Some(body) = &mut function.body {
+                    plain_body(body, &map);
+                }
+            }
+        }
+    }
+}
+
+/// What each type and each constant has become.
+struct Map {
+    types: Vec<Type>,
+    consts: Vec<Const>,
+}
+
+impl Map {
+    fn ty(&self, ty: Type) -> Type {
+        self.types.get(ty.index()).copied().unwrap_or(ty)
+    }
+
+    fn id(&self, id: Const) -> Const {
+        self.consts.get(id.index()).copied().unwrap_or(id)
+    }
+}
+
+/// Parts of a type come before it, but for the bodies of named structs, which are replaced in place.
+fn plain_types(module: &mut Module) -> Vec<Type> {
+    let mut out: Vec<Type> = Vec::with_capacity(module.types.len());
+    for ty in module.types.keys() {
+        let part = |part: Type| out[part.index()];
+        let parts = |parts: &[Type]| parts.iter().map(|&ty| part(ty)).collect();
+        let data = match &module.types[ty] {
+            TypeData::Ptr(_) => TypeData::Ptr(0),
+            &TypeData::Vector { element, count, scalable } => {
+                TypeData::Vector { element: part(element), count, scalable }
+            }
+            &TypeData::Array { element, count } => {
+                TypeData::Array { element: part(element), count }
+            }
+            TypeData::Struct { fields, packed } => {
+                TypeData::Struct { fields: parts(fields), packed: *packed }
+            }
+            TypeData::Function { result, params, varargs } => TypeData::Function {
+                result: part(*result),
+                params: parts(params),
+                varargs: *varargs,
+            },
+            TypeData::TargetExt { name, types, ints } => {
+                TypeData::TargetExt { name: *name, types: parts(types), ints: ints.clone() }
+            }
+            other => other.clone(),
+        };
+        out.push(module.types.intern(data));
+    }
+    let named: Vec<_> =
+        module.types.named_types().filter_map(|(name, body)| Some((name, body?))).collect();
+    for (name, body) in named {
+        module.types.define_named(name, Some(out[body.index()]));
+    }
+    out
+}
+
+/// Parts of a constant come before it. The constants are a new table: in the old one are addresses of another type.
+fn plain_consts(module: &mut Module, types: &[Type]) -> Vec<Const> {
+    let old = std::mem::take(&mut module.consts);
+    let mut out: Vec<Const> = Vec::with_capacity(old.len());
+    for index in 0..old.len() {
+        let id = Const::new(index);
+        let ty = types[old.ty(id).index()];
+        let mut data = old.data(id).clone();
+        let cast = match &mut data {
+            ConstData::Aggregate(parts) | ConstData::PtrAuth(parts) => {
+                parts.iter_mut().for_each(|part| *part = out[part.index()]);
+                None
+            }
+            ConstData::Splat(part) => {
+                *part = out[part.index()];
+                None
+            }
+            ConstData::Expr(expr) => {
+                expr.for_each_part_mut(|part| *part = out[part.index()]);
+                match &mut **expr {
+                    ConstExpr::GetElementPtr { source, .. } => {
+                        *source = types[source.index()];
+                        None
+                    }
+                    ConstExpr::Cast { op: CastOp::AddrSpaceCast, arg, .. } => Some(*arg),
+                    _ => None,
+                }
+            }
+            _ => None,
+        };
+        out.push(match cast {
+            Some(arg) => arg,
+            None => module.consts.intern(ty, data),
+        });
+    }
+    out
+}
+
+fn plain_body(body: &mut Body, map: &Map) {
+    for value in body.values.values_mut() {
+        value.ty = map.ty(value.ty);
+    }
+    for data in body.insts.values_mut() {
+        data.for_each_operand_mut(|operand| {
+            if let Operand::Const(id) = operand {
+                *id = map.id(*id);
+            }
+        });
+        if let Some(ty) = data.own_type_mut() {
+            *ty = map.ty(*ty);
+        }
+        if let InstData::Cast { op: op @ CastOp::AddrSpaceCast, .. } = data {
+            *op = CastOp::BitCast;
+        }
+        if let InstData::Switch { cases, .. } = data {
+            cases.iter_mut().for_each(|(value, _)| *value = map.id(*value));
+        }
+    }
+}
