@@ -492,6 +492,16 @@ fn numbers_may_skip_and_names_may_be_anything() {
 }
 
 #[test]
+fn attributes_stay_with_their_parameters() {
+    reads(
+        "declare void @llvm.lifetime.start.p0(ptr captures(none))\n\
+         declare void @llvm.memset.p0.i32(ptr nocapture, i8, i32, i32 immarg, i1 immarg)\n",
+        "declare void @llvm.lifetime.start.p0(i64, ptr nocapture)
+         declare void @llvm.memset.p0.i32(ptr nocapture, i8, i32, i1 immarg)",
+    );
+}
+
+#[test]
 fn old_intrinsics_come_up_to_date() {
     reads(
         "declare void @llvm.memcpy.p0i8.p0i8.i32(i8*, i8*, i32, i32, i1)\ndeclare i32 @llvm.ctlz.i32(i32)\ndeclare i64 @llvm.objectsize.i64.p0i8(i8*, i1)\n\

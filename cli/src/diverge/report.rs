@@ -119,7 +119,7 @@ fn number(line: &Line) -> String {
 }
 
 fn cut(text: &str) -> String {
-    let mut out: String = clean(text).replace('\n', "\\n");
+    let mut out: String = clean(text);
     if let Some((at, _)) = out.char_indices().nth(LONGEST) {
         out.truncate(at);
         out.push_str("...");

@@ -135,9 +135,17 @@ fn visible(c: char) -> char {
     }
 }
 
-/// Names and words come from the input, too.
+/// Names and words come from the input, too: a line feed in one of them begins no line of the report.
 pub(crate) fn clean(text: &str) -> String {
-    text.chars().map(|c| if c == '\n' { c } else { visible(c) }).collect()
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            c => out.push(visible(c)),
+        }
+    }
+    out
 }
 
 /// Where snippets truly are.

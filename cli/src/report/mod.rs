@@ -82,7 +82,7 @@ pub fn render(renderer: &Renderer, diagnostic: &Diagnostic, source: Option<&Sour
                 group.element(Excerpt::of_line(&text, &[mark]).snippet(line, &key))
             }
             (Location::Text { line, column }, None) => {
-                let origin = Origin::path(source.name.clone()).line(line as usize);
+                let origin = Origin::path(clean(&source.name)).line(line as usize);
                 group.element(if column == 0 {
                     origin
                 } else {
@@ -90,9 +90,9 @@ pub fn render(renderer: &Renderer, diagnostic: &Diagnostic, source: Option<&Sour
                 })
             }
             (Location::Bit(bit), _) => {
-                group.element(Origin::path(format!("{}: bit {bit}", source.name)))
+                group.element(Origin::path(format!("{}: bit {bit}", clean(&source.name))))
             }
-            (Location::None, _) => group.element(Origin::path(source.name.clone())),
+            (Location::None, _) => group.element(Origin::path(clean(&source.name))),
         };
     }
     let note = place(diagnostic);

@@ -243,5 +243,6 @@ fn names_become_what_code_generation_takes_them_for() {
         @c = alias i32, ptr @x
 
         declare i32 @f()
-    "#]].assert_eq(&module.to_string());
+    "#]]
+    .assert_eq(&module.to_string());
 }

@@ -1,11 +1,13 @@
 //! `define` and `declare`: the head of a function and its blocks.
 
 use emback_ir::module::UnnamedAddr;
-use emback_ir::{Attribute, AttributeList, Block, Function, Global, GlobalData, GlobalKind, Types};
+use emback_ir::{
+    AttrSet, Attribute, AttributeList, Block, Function, Global, GlobalData, GlobalKind, Types,
+};
 
 use super::locals::LocalName;
 use super::{MetaRef, PResult, Parser};
-use crate::text::intrinsics;
+use crate::text::intrinsics::{self, Upgrade};
 use crate::text::lexer::Tok;
 use crate::text::type_table::Ty;
 
@@ -82,6 +84,19 @@ fn convention(word: &[u8]) -> Option<u32> {
     })
 }
 
+/// The attributes of an old intrinsic's parameters, of which today's has others.
+fn upgraded_attributes(upgrade: Option<Upgrade>, params: &mut Vec<AttrSet>) {
+    match upgrade {
+        Some(Upgrade::MemoryCopy | Upgrade::MemorySet) if params.len() == 5 => {
+            params.remove(3);
+        }
+        Some(Upgrade::Lifetime) if params.len() == 1 => params.insert(0, AttrSet::EMPTY),
+        // What is added comes last.
+        Some(Upgrade::AddFalse(_) | Upgrade::AddNull(_) | Upgrade::Drop) | None => {}
+        Some(Upgrade::MemoryCopy | Upgrade::MemorySet | Upgrade::Lifetime) => {}
+    }
+}
+
 impl<'s> Parser<'s> {
     /// A calling convention, if one is written: a word, `cc N` or `ccN`.
     pub(super) fn calling_convention(&mut self) -> PResult<Option<u32>> {
@@ -123,7 +138,7 @@ impl<'s> Parser<'s> {
     }
 
     /// What may stand before a result type: convention and attributes, in any order.
-    pub(super) fn result_attributes(&mut self) -> PResult<(u32, emback_ir::AttrSet)> {
+    pub(super) fn result_attributes(&mut self) -> PResult<(u32, AttrSet)> {
         let mut convention = 0;
         self.scratch.clear();
         loop {
@@ -208,20 +223,21 @@ impl<'s> Parser<'s> {
             return self.expected("the name of a function");
         };
         let mut params = Vec::new();
-        let (varargs, param_attrs) = self.params(&mut params)?;
+        let (varargs, mut param_attrs) = self.params(&mut params)?;
         let types: Vec<Ty> = params.iter().map(|param| param.ty).collect();
         let mut ty = self.types.function(&mut self.module.types, result, &types, varargs);
         if params_out.is_none() && self.entry(global).intrinsic {
             let name = self.module.globals[global].name.expand();
             let upgrade = name.and_then(|name| intrinsics::upgrade_of(self.module.bytes(name)));
             ty = self.upgraded_type(upgrade, ty);
+            upgraded_attributes(upgrade, &mut param_attrs);
         }
         let mut function = Function {
             attrs: AttributeList { result: result_attrs, ..AttributeList::default() },
             calling_convention,
             ..Function::default()
         };
-        if param_attrs.iter().any(|&set| set != emback_ir::AttrSet::EMPTY) {
+        if param_attrs.iter().any(|&set| set != AttrSet::EMPTY) {
             function.attrs.params = param_attrs.into();
         }
         let mut data = GlobalData::new(None, Types::VOID, GlobalKind::Alias(self.placeholder()));
@@ -241,7 +257,7 @@ impl<'s> Parser<'s> {
     }
 
     /// `'(' (type attribute* name? (',' ...)*)? ')'`.
-    fn params(&mut self, params: &mut Vec<Param>) -> PResult<(bool, Vec<emback_ir::AttrSet>)> {
+    fn params(&mut self, params: &mut Vec<Param>) -> PResult<(bool, Vec<AttrSet>)> {
         self.expect(Tok::LParen, "'(' after the name of a function")?;
         let mut attrs = Vec::new();
         let mut varargs = false;
