@@ -148,6 +148,11 @@ pub(crate) fn clean(text: &str) -> String {
     out
 }
 
+/// The same of a help, which may have lines: those behind the first are indented, and begin no message.
+pub(crate) fn clean_lines(text: &str) -> String {
+    text.split('\n').map(clean).collect::<Vec<_>>().join("\n")
+}
+
 /// Where snippets truly are.
 ///
 /// annotate-snippets counts columns in what it is given, which is a window of the line. So each snippet is given a key

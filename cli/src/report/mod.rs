@@ -10,7 +10,7 @@ use emback_ir::{Diagnostic, Location, Severity};
 use crate::args::Color;
 use crate::failure::Failure;
 use crate::input::Source;
-use excerpt::{Excerpt, Mark, Origins, clean};
+use excerpt::{Excerpt, Mark, Origins, clean, clean_lines};
 
 /// More than so many are not read.
 pub(crate) const MOST: usize = 20;
@@ -100,7 +100,7 @@ pub fn render(renderer: &Renderer, diagnostic: &Diagnostic, source: Option<&Sour
         group = group.element(Level::NOTE.message(note));
     }
     if let Some(help) = &diagnostic.help {
-        group = group.element(Level::HELP.message(clean(help)));
+        group = group.element(Level::HELP.message(clean_lines(help)));
     }
     let text = origins.put(&renderer.render(&[group]));
     // Where no source is shown, the line that would join it to the notes joins nothing.

@@ -32,7 +32,7 @@ pub fn run(module: &mut Module) {
                 for part in parts {
                     *part = part.map(|id| map.id(id));
                 }
-                if let Some(body) = &mut function.body {
+                if let Some(body) = function.body_mut() {
                     plain_body(body, &map);
                 }
             }

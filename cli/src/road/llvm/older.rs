@@ -139,7 +139,7 @@ mod tests {
     use emback_ir::print;
 
     const INPUT: &str = r#"
-define range(i32 0, 9) i64 @f(ptr writable nofpclass(nan) %p, ptr nocapture %q, ...) {
+define range(i32 0, 9) i64 @f(ptr writable %p, ptr nocapture %q, float nofpclass(nan) %x, ...) {
   %s = call ptr @llvm.stacksave.p0()
   call void @llvm.va_start.p0(ptr %q)
   %a = load i32, ptr %p, align 4
