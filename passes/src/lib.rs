@@ -7,6 +7,7 @@ pub mod instrument;
 pub mod layout;
 pub mod legalise;
 pub mod optimise;
+pub mod pass;
 pub mod pipeline;
 pub mod program;
 pub mod structure;

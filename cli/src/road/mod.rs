@@ -199,5 +199,5 @@ fn lower(
 
 /// Names of all passes, for `--print-after`.
 pub fn pass_names() -> impl Iterator<Item = &'static str> {
-    pipeline::PASSES.iter().map(|pass| pass.name)
+    pipeline::PIPELINE.iter().map(|(_, pass)| pass.name)
 }

@@ -11,6 +11,18 @@ use emback_ir::{
     TypeData,
 };
 
+use crate::pass::{Pass, Run};
+
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "address-spaces",
+    about: "pointers of all address spaces into plain ones",
+    run: Run::Module(|module, _| {
+        run(module);
+        Ok(())
+    }),
+};
+
 /// Works on the whole module.
 pub fn run(module: &mut Module) {
     if !module.types.keys().any(|ty| matches!(module.types[ty], TypeData::Ptr(1..))) {

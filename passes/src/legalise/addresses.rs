@@ -12,6 +12,14 @@ use emback_ir::{
 use super::constant_exprs::{self, step};
 use crate::data_layout::DataLayout;
 use crate::edit::Editor;
+use crate::pass::{Pass, Run};
+
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "addresses",
+    about: "getelementptr into byte offsets",
+    run: Run::Bodies(|module, global, body, context| run(module, global, body, &context.layout)),
+};
 
 /// Runs over one body.
 ///

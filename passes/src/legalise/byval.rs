@@ -12,7 +12,15 @@ use super::intrinsics::memory::{self, Place};
 use super::slots::Slots;
 use crate::data_layout::DataLayout;
 use crate::edit::{Editor, as_global};
+use crate::pass::{Pass, Run, each_body};
 use crate::target::Target;
+
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "byval",
+    about: "callers copy byval arguments",
+    run: Run::Module(|module, context| run(module, &context.layout, context.options.target)),
+};
 
 /// Runs on the whole module.
 ///
@@ -22,26 +30,23 @@ pub fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(
     if module.known_symbol("byval").is_none() {
         return Ok(());
     }
-    let functions: Vec<_> = module.globals.keys().collect();
-    for &global in &functions {
-        if let Some(mut body) = module.take_body(global) {
-            let mut editor = Editor::new(module, &mut body);
-            let mut slots = Slots::default();
-            for block in editor.body.layout.clone() {
-                for inst in editor.open(block) {
-                    editor.locate(inst);
-                    copy_arguments(&mut editor, &mut slots, layout, target, inst);
-                    editor.keep(inst);
-                }
-                editor.close();
+    each_body(module, |module, _, body| {
+        let mut editor = Editor::new(module, body);
+        let mut slots = Slots::default();
+        for block in editor.body.layout.clone() {
+            for inst in editor.open(block) {
+                editor.locate(inst);
+                copy_arguments(&mut editor, &mut slots, layout, target, inst);
+                editor.keep(inst);
             }
-            editor.finish();
-            slots.finish(module, &mut body);
-            module.put_body(global, body);
+            editor.close();
         }
-    }
+        editor.finish();
+        slots.finish(module, body);
+        Ok(())
+    })?;
     // After the calls: those without an attribute of their own have that of the declaration.
-    for global in functions {
+    for global in module.globals.keys() {
         let Some(function) = module.globals[global].function() else { continue };
         let old = function.attrs.params.clone();
         let new: Box<[AttrSet]> = old.iter().map(|&set| without_byval(module, set)).collect();

@@ -10,6 +10,7 @@ use rustc_hash::FxHashSet;
 
 use crate::data_layout::DataLayout;
 use crate::layout::push_operands;
+use crate::pass::{Pass, Run};
 use crate::target::Target;
 
 /// Message for vectors.
@@ -29,6 +30,13 @@ const RETURNS_TWICE: Refusal = (
 
 /// A message and what to do.
 type Refusal = (&'static str, &'static str);
+
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "check",
+    about: "refuse what is not supported, with its place",
+    run: Run::Module(|module, context| run(module, context.options.target, &context.layout)),
+};
 
 /// Looks at every body of the module.
 ///

@@ -12,6 +12,7 @@ use rustc_hash::FxHashMap;
 
 use crate::data_layout::DataLayout;
 use crate::edit::Editor;
+use crate::pass::{Pass, Run};
 
 /// An address known at link time: a global (or nothing) plus bytes.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -163,6 +164,16 @@ struct Expander<'a, 'b> {
     /// Constants that stay as they are, and those that only change their spelling.
     settled: FxHashMap<Const, Option<Const>>,
 }
+
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "constant-exprs",
+    about: "constant expressions into instructions",
+    run: Run::Bodies(|module, _, body, context| {
+        run(module, body, &context.layout);
+        Ok(())
+    }),
+};
 
 /// Runs over one body.
 pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {

@@ -6,11 +6,13 @@
 
 use emback_ir::inst::TailKind;
 use emback_ir::{
-    AttrSet, Body, CallData, Global, InstData, Module, Operand, Type, Types, ValueData, ValueDef,
+    AttrSet, Body, CallData, Diagnostics, Global, InstData, Module, Operand, Type, Types,
+    ValueData, ValueDef,
 };
 
 use super::split::parts::{NoParts, part_types};
 use crate::edit::{Editor, as_global};
+use crate::pass::{Context, Pass, Run, each_body};
 use crate::target::Target;
 
 /// Whether a result of this type goes through memory.
@@ -40,8 +42,29 @@ fn demoted_type(module: &mut Module, ty: Type) -> Type {
     module.types.function(Types::VOID, &params, varargs)
 }
 
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "demote-returns",
+    about: "results that do not fit go through memory",
+    run: Run::Module(run),
+};
+
+fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
+    let target = context.options.target;
+    each_body(module, |module, global, body| {
+        rewrite(module, global, body, target);
+        Ok(())
+    })?;
+    for global in module.globals.keys() {
+        if !module.global_name(global).starts_with("llvm.") {
+            change_type(module, global, target);
+        }
+    }
+    Ok(())
+}
+
 /// Rewrites the calls of one body, and its returns if `own` is to be demoted. Types of globals are still the old ones.
-pub fn run(module: &mut Module, global: Global, body: &mut Body, target: Target) {
+fn rewrite(module: &mut Module, global: Global, body: &mut Body, target: Target) {
     let own = result_of(module, module.globals[global].ty);
     let demote_own = own.is_some_and(|ty| is_demoted(module, target, ty) == Ok(true));
     let mut place = None;
@@ -127,7 +150,7 @@ fn add_result(module: &mut Module, call: &mut CallData, place: Operand) {
 }
 
 /// Changes the type of a function whose result goes through memory; after all bodies are rewritten.
-pub fn change_type(module: &mut Module, global: Global, target: Target) {
+fn change_type(module: &mut Module, global: Global, target: Target) {
     let ty = module.globals[global].ty;
     if !result_of(module, ty).is_some_and(|result| is_demoted(module, target, result) == Ok(true)) {
         return;

@@ -15,9 +15,20 @@ use emback_ir::{
 use smallvec::SmallVec;
 
 use crate::analysis::uses::Uses;
+use crate::pass::{Pass, Run};
 
 /// The words of a value, low one first.
 type Words = SmallVec<[Value; 2]>;
+
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "float-moves",
+    about: "copies of floats as integers",
+    run: Run::Bodies(|module, _, body, _| {
+        run(module, body);
+        Ok(())
+    }),
+};
 
 /// Runs over one body in the legal form, and says whether it changed.
 pub fn run(module: &mut Module, body: &mut Body) -> bool {

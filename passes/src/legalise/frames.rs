@@ -11,6 +11,7 @@ use emback_ir::{BinaryOp, Body, CastOp, InstData, InstFlags, Module, Operand, Ty
 use crate::data_layout::{DataLayout, round_up};
 use crate::edit::Editor;
 use crate::optimise::effects;
+use crate::pass::{Pass, Run};
 
 /// Alignment of the stack pointer in bytes.
 pub const STACK_ALIGN: u64 = 16;
@@ -19,6 +20,16 @@ struct Slot {
     result: Value,
     offset: u64,
 }
+
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "frames",
+    about: "allocas into one frame a function",
+    run: Run::Bodies(|module, _, body, context| {
+        run(module, body, &context.layout);
+        Ok(())
+    }),
+};
 
 /// Runs over one body.
 pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {

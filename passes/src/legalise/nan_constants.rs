@@ -13,6 +13,17 @@ use rustc_hash::FxHashMap;
 use super::split::SCRATCH;
 use crate::edit::Editor;
 use crate::optimise::effects;
+use crate::pass::{Pass, Run};
+
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "nan-constants",
+    about: "bits for NaNs that JavaScript has no literal for",
+    run: Run::Bodies(|module, _, body, _| {
+        run(module, body);
+        Ok(())
+    }),
+};
 
 /// Runs over one body in the legal form, and says whether it changed.
 pub fn run(module: &mut Module, body: &mut Body) -> bool {
@@ -25,7 +36,7 @@ pub fn run(module: &mut Module, body: &mut Body) -> bool {
         return false;
     }
     fold_signs(module, body);
-    let mut pass = Pass { edit: Editor::new(module, body), at_end: FxHashMap::default() };
+    let mut pass = Rewriter { edit: Editor::new(module, body), at_end: FxHashMap::default() };
     pass.phis();
     for block in pass.edit.body.layout.clone() {
         for inst in pass.edit.open(block) {
@@ -94,13 +105,13 @@ fn nan(module: &Module, operand: Operand) -> Option<(Type, u64)> {
     })
 }
 
-struct Pass<'a> {
+struct Rewriter<'a> {
     edit: Editor<'a>,
     /// What phis want at the end of a block: the phi, the number of its operand and the constant.
     at_end: FxHashMap<Block, Vec<(Inst, usize, Operand)>>,
 }
 
-impl Pass<'_> {
+impl Rewriter<'_> {
     fn phis(&mut self) {
         for &block in &self.edit.body.layout {
             for &inst in &self.edit.body.blocks[block].insts {

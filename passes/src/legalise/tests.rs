@@ -35,12 +35,12 @@ fn defined(module: &Module) -> Vec<Global> {
 fn lowered(text: &str, want: &Expect) {
     let mut module = read(text);
     let functions = defined(&module);
+    let layout = DataLayout::of(&module);
     for &global in &functions {
         let mut body = module.take_body(global).unwrap();
-        intrinsics::run(&mut module, global, &mut body, Target::AsmJs).unwrap();
+        intrinsics::run(&mut module, global, &mut body, Target::AsmJs, &layout).unwrap();
         module.put_body(global, body);
     }
-    let layout = DataLayout::of(&module);
     varargs::run(&mut module, &layout, Target::AsmJs).unwrap();
     byval::run(&mut module, &layout, Target::AsmJs).unwrap();
     let printed: Vec<String> =

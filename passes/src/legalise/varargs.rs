@@ -20,10 +20,18 @@ use super::intrinsics::memory::Place;
 use super::slots::Slots;
 use crate::data_layout::{DataLayout, round_up};
 use crate::edit::{Editor, as_global};
+use crate::pass::{Pass, Run, each_body};
 use crate::target::Target;
 
 /// How many parameters stand before the `...` of each variadic function.
 type Fixed = SecondaryMap<Global, Option<usize>>;
+
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "varargs",
+    about: "variadic arguments through a buffer",
+    run: Run::Module(|module, context| run(module, &context.layout, context.options.target)),
+};
 
 /// Runs on the whole module.
 ///
@@ -33,34 +41,30 @@ pub fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(
     let fixed = change_types(module);
     let functions: Vec<Global> = module.globals.keys().collect();
     let mut lists = SecondaryMap::new();
-    for &global in &functions {
+    for global in functions {
         if module.global_name(global).starts_with("llvm.va_") {
             lists[global] = true;
         }
     }
-    for global in functions {
-        if let Some(mut body) = module.take_body(global) {
-            let rest = fixed[global].map(|_| body.add_param(Types::PTR).into());
-            if !is_concerned(module, &body, &fixed, &lists) {
-                module.put_body(global, body);
-                continue;
-            }
-            let ed = Editor::new(module, &mut body);
-            let slots = Slots::default();
-            let mut pass = Pass { ed, layout, target, fixed: &fixed, rest, slots };
-            for block in pass.ed.body.layout.clone() {
-                for inst in pass.ed.open(block) {
-                    pass.ed.locate(inst);
-                    pass.inst(inst);
-                }
-                pass.ed.close();
-            }
-            pass.ed.finish();
-            pass.slots.finish(module, &mut body);
-            module.put_body(global, body);
+    each_body(module, |module, global, body| {
+        let rest = fixed[global].map(|_| body.add_param(Types::PTR).into());
+        if !is_concerned(module, body, &fixed, &lists) {
+            return Ok(());
         }
-    }
-    Ok(())
+        let ed = Editor::new(module, body);
+        let slots = Slots::default();
+        let mut pass = Rewriter { ed, layout, target, fixed: &fixed, rest, slots };
+        for block in pass.ed.body.layout.clone() {
+            for inst in pass.ed.open(block) {
+                pass.ed.locate(inst);
+                pass.inst(inst);
+            }
+            pass.ed.close();
+        }
+        pass.ed.finish();
+        pass.slots.finish(module, body);
+        Ok(())
+    })
 }
 
 /// Whether there is anything to do in a body. `lists` are the functions `llvm.va_*`.
@@ -156,7 +160,7 @@ fn prototypes(
     }
 }
 
-struct Pass<'a> {
+struct Rewriter<'a> {
     ed: Editor<'a>,
     layout: &'a DataLayout,
     target: Target,
@@ -167,7 +171,7 @@ struct Pass<'a> {
     slots: Slots,
 }
 
-impl Pass<'_> {
+impl Rewriter<'_> {
     fn inst(&mut self, inst: Inst) {
         match &self.ed.body.insts[inst] {
             InstData::Call(call) => {

@@ -20,7 +20,18 @@ use emback_ir::{
 
 use super::check::located;
 use crate::edit::as_global;
+use crate::pass::{Pass, Run};
 use crate::target::Target;
+
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "check-legal",
+    about: "hold the legal form against its rules",
+    run: Run::Module(|module, context| {
+        let broken = legal(module, context.options.target);
+        if broken.is_empty() { Ok(()) } else { Err(broken) }
+    }),
+};
 
 /// All broken rules of a module in the legal form; each is a bug of the pass that left it.
 #[must_use]

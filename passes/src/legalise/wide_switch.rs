@@ -10,6 +10,17 @@ use emback_ir::{
 use rustc_hash::FxHashMap;
 
 use crate::edit::Editor;
+use crate::pass::{Pass, Run};
+
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "wide-switch",
+    about: "switches of more than 32 bits into two",
+    run: Run::Bodies(|module, _, body, _| {
+        run(module, body);
+        Ok(())
+    }),
+};
 
 /// Runs over one body.
 pub fn run(module: &mut Module, body: &mut Body) {

@@ -11,6 +11,8 @@
 use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::graph::{Cfg, Dominators};
 use emback_ir::{Block, Body, Inst, InstData, InstFlags, Module, Operand, Type, Value};
+
+use crate::data_layout::DataLayout;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
@@ -54,7 +56,7 @@ struct Walk<'a> {
 }
 
 /// Takes out what is worked out twice.
-pub fn run(module: &mut Module, body: &mut Body) -> bool {
+pub fn run(module: &mut Module, body: &mut Body, _: &DataLayout) -> bool {
     let mut changed = false;
     // A store that goes may leave memory unwritten between two loads: seldom, and seldom more than once.
     for _ in 0..4 {

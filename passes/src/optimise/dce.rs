@@ -7,11 +7,24 @@
 use cranelift_entity::SecondaryMap;
 use emback_ir::{Body, CastOp, Inst, InstData, Module, Operand, Value};
 
+use crate::data_layout::DataLayout;
+use crate::pass::{Pass, Run};
+
 use super::effects;
 use super::rewrite::retain;
 
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "dce",
+    about: "drop what nothing uses",
+    run: Run::Bodies(|module, _, body, context| {
+        run(module, body, &context.layout);
+        Ok(())
+    }),
+};
+
 /// Takes out dead instructions.
-pub fn run(module: &mut Module, body: &mut Body) -> bool {
+pub fn run(module: &mut Module, body: &mut Body, _: &DataLayout) -> bool {
     let mut slots = Slots::of(module, body);
     let mut live: SecondaryMap<Inst, bool> = SecondaryMap::new();
     live.resize(body.insts.len());

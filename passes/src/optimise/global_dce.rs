@@ -7,6 +7,18 @@
 use emback_ir::module::{Linkage, Variable};
 use emback_ir::{Body, Const, ConstData, ConstExpr, Global, GlobalKind, Module};
 
+use crate::pass::{Pass, Run};
+
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "strip-unused",
+    about: "remove globals that no root reaches",
+    run: Run::Module(|module, context| {
+        strip_unused(module, &context.options.roots);
+        Ok(())
+    }),
+};
+
 /// Keeps what `roots` reach.
 pub fn run(module: &mut Module, roots: &[Global]) -> bool {
     let mut reach = Reach {
@@ -29,6 +41,22 @@ pub fn run(module: &mut Module, roots: &[Global]) -> bool {
         }
     }
     changed
+}
+
+/// Takes out what neither these symbols nor LLVM's own lists reach.
+pub fn strip_unused(module: &mut Module, roots: &[String]) {
+    // What LLVM's own lists name is reached whether anyone calls it or not.
+    const LISTS: [&str; 4] =
+        ["llvm.used", "llvm.compiler.used", "llvm.global_ctors", "llvm.global_dtors"];
+    let names = roots.iter().map(String::as_str).chain(LISTS);
+    let mut roots: Vec<Global> = names.filter_map(|name| module.global_by_name(name)).collect();
+    let is_export = |&global: &Global| {
+        module.function(global).is_some_and(|function| {
+            module.string_attribute(function.attrs.func, "wasm-export-name").is_some()
+        })
+    };
+    roots.extend(module.globals.keys().filter(is_export));
+    run(module, &roots);
 }
 
 /// Makes a declaration of a definition.

@@ -16,6 +16,7 @@ use super::effects;
 use super::phis::{self, Accesses};
 use super::rewrite::{Replacements, retain};
 use crate::data_layout::DataLayout;
+use crate::pass::{Pass, Run};
 
 /// A stack slot that can be promoted.
 struct Slot {
@@ -28,9 +29,19 @@ struct Slot {
     name: cranelift_entity::packed_option::PackedOption<emback_ir::Symbol>,
 }
 
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "mem2reg",
+    about: "scalars on the stack into registers",
+    run: Run::Bodies(|module, _, body, context| {
+        run(module, body, &context.layout);
+        Ok(())
+    }),
+};
+
 /// Promotes what can be promoted.
-pub fn run(module: &mut Module, body: &mut Body) -> bool {
-    let candidates = candidates(module, body);
+pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) -> bool {
+    let candidates = candidates(module, body, layout);
     if candidates.iter().all(Option::is_none) {
         return false;
     }
@@ -44,7 +55,7 @@ pub fn run(module: &mut Module, body: &mut Body) -> bool {
 }
 
 /// The allocas of the entry block with the type they are always accessed as, where they can be promoted.
-fn candidates(module: &Module, body: &Body) -> Vec<Option<(Inst, Type)>> {
+fn candidates(module: &Module, body: &Body, layout: &DataLayout) -> Vec<Option<(Inst, Type)>> {
     let mut number: SecondaryMap<Value, u32> = SecondaryMap::with_default(NONE);
     let mut found: Vec<Option<(Inst, Type)>> = Vec::new();
     let mut seen: Vec<Option<Type>> = Vec::new();
@@ -116,7 +127,6 @@ fn candidates(module: &Module, body: &Body) -> Vec<Option<(Inst, Type)>> {
             }
         }
     }
-    let layout = DataLayout::of(module);
     for (slot, access) in found.iter_mut().zip(&seen) {
         if let Some((_, ty)) = slot {
             let accessed = access.unwrap_or(*ty);

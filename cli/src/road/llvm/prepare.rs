@@ -5,7 +5,7 @@ use emback_ir::module::{Linkage, Visibility};
 use emback_ir::{Attribute, AttributeList, Global, Module, Type, Types};
 use emback_passes::data_layout::DataLayout;
 use emback_passes::legalise::libcalls::{MEMORY_GROW, MEMORY_SIZE};
-use emback_passes::pipeline;
+use emback_passes::optimise::global_dce;
 
 use super::super::Request;
 use super::super::symbols::Outside;
@@ -58,7 +58,7 @@ pub(super) fn prepare(
             module.globals[list].linkage = Linkage::Internal;
         }
     }
-    pipeline::strip_unused(module, &outside.roots);
+    global_dce::strip_unused(module, &outside.roots);
     let mut named = named_exports(module, outside);
     if !pairs {
         named.clear(); // their attribute does it

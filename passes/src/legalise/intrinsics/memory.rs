@@ -50,13 +50,13 @@ impl Lowering<'_> {
             };
             said.max(old_align).unwrap_or(1)
         });
-        aligns[0] = aligns[0].max(known_align(&self.ed, &self.layout, self.global, to, 0));
+        aligns[0] = aligns[0].max(known_align(&self.ed, self.layout, self.global, to, 0));
         let to = Place { ptr: to, align: aligns[0].max(1) };
         if kind == Intrinsic::MemSet {
             set(&mut self.ed, self.target, to, from, len, volatile);
             return;
         }
-        aligns[1] = aligns[1].max(known_align(&self.ed, &self.layout, self.global, from, 0));
+        aligns[1] = aligns[1].max(known_align(&self.ed, self.layout, self.global, from, 0));
         let from = Place { ptr: from, align: aligns[1].max(1) };
         let overlap = kind == Intrinsic::MemMove;
         copy(&mut self.ed, self.target, to, from, len, volatile, overlap);

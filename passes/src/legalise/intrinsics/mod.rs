@@ -24,9 +24,19 @@ use super::slots::Slots;
 use super::{check, helpers, libcalls};
 use crate::data_layout::DataLayout;
 use crate::edit::{Editor, as_global};
+use crate::pass::{Pass, Run};
 use crate::target::Target;
 use names::Intrinsic;
 use ops::{narrow, widen};
+
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "intrinsics",
+    about: "expand intrinsics, wide division and conversions",
+    run: Run::Bodies(|module, global, body, context| {
+        run(module, global, body, context.options.target, &context.layout)
+    }),
+};
 
 /// Runs on one function, whose body was taken out of `module`.
 ///
@@ -37,8 +47,8 @@ pub fn run(
     global: Global,
     body: &mut Body,
     target: Target,
+    layout: &DataLayout,
 ) -> Result<(), Diagnostics> {
-    let layout = DataLayout::of(module);
     let ed = Editor::new(module, body);
     let mut lowering = Lowering { ed, global, target, layout, slots: Slots::default() };
     let mut errors = Vec::new();
@@ -80,7 +90,7 @@ struct Lowering<'a> {
     ed: Editor<'a>,
     global: Global,
     target: Target,
-    layout: DataLayout,
+    layout: &'a DataLayout,
     slots: Slots,
 }
 

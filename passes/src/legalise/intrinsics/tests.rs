@@ -7,6 +7,7 @@ use std::process::Command;
 
 use emback_ir::{Global, Module};
 
+use crate::data_layout::DataLayout;
 use crate::legalise::{helpers, intrinsics};
 use crate::target::Target;
 
@@ -21,12 +22,13 @@ fn read(text: &str) -> Module {
 /// Runs the pass over every function, helpers that it brings along included.
 fn lowered(text: &str, target: Target) -> Module {
     let mut module = read(text);
+    let layout = DataLayout::of(&module);
     let mut next = 0;
     while next < module.globals.len() {
         let global = Global::from_u32(u32::try_from(next).unwrap());
         next += 1;
         if let Some(mut body) = module.take_body(global) {
-            if let Err(errors) = intrinsics::run(&mut module, global, &mut body, target) {
+            if let Err(errors) = intrinsics::run(&mut module, global, &mut body, target, &layout) {
                 panic!("{}", errors[0]);
             }
             module.put_body(global, body);

@@ -14,6 +14,7 @@ mod casts;
 mod ints;
 mod memory;
 pub mod parts;
+mod signatures;
 
 pub use calls::{HIGH_GET, HIGH_SET};
 pub(in crate::legalise) use casts::SCRATCH;
@@ -28,6 +29,7 @@ use smallvec::smallvec;
 
 use crate::data_layout::DataLayout;
 use crate::edit::Editor;
+use crate::pass::{Pass, Run};
 use crate::target::Target;
 use parts::{NoParts, Parts};
 
@@ -59,6 +61,10 @@ pub(super) struct Splitter<'a, 'b> {
     /// After a `musttail` call: its result, which the next instruction returns.
     tail: Option<Option<Value>>,
 }
+
+/// See the head of this file.
+pub const PASS: Pass =
+    Pass { name: "split", about: "values into legal parts", run: Run::Module(signatures::run) };
 
 /// Splits one body, whose function's signature the caller replaces afterwards by [`legal_type`].
 ///

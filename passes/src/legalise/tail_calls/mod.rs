@@ -13,6 +13,14 @@ use emback_ir::{Body, Diagnostics, Global, Inst, InstData, Module};
 
 use crate::data_layout::DataLayout;
 use crate::edit::as_global;
+use crate::pass::{Pass, Run};
+
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "tail-calls",
+    about: "tail calls into loops and trampolines",
+    run: Run::Module(|module, context| run(module, &context.layout, context.options.tail_calls)),
+};
 
 /// Runs on the whole module. `native` says whether the target has tail calls.
 ///

@@ -50,12 +50,11 @@ fn value(operand: impl Into<Operand>) -> Folded {
 }
 
 /// Folds until nothing is left to do.
-pub fn run(module: &mut Module, body: &mut Body) -> bool {
+pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) -> bool {
     let cfg = Cfg::compute(body);
-    let layout = DataLayout::of(module);
     let mut changed = false;
     for _ in 0..MAX_SWEEPS {
-        let mut folder = Folder { module, body, layout: &layout };
+        let mut folder = Folder { module, body, layout };
         let mut again = folder.fold_constant_operands();
         again |= folder.sweep(&cfg);
         changed |= again;

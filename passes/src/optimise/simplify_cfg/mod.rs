@@ -13,10 +13,23 @@ use cranelift_entity::SecondaryMap;
 use emback_ir::graph::Cfg;
 use emback_ir::{Block, Body, ConstData, Inst, InstData, Module, Operand};
 
+use crate::data_layout::DataLayout;
+use crate::pass::{Pass, Run};
+
 use super::rewrite::Replacements;
 
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "simplify-cfg",
+    about: "fold branches, merge and drop blocks",
+    run: Run::Bodies(|module, _, body, context| {
+        run(module, body, &context.layout);
+        Ok(())
+    }),
+};
+
 /// Cleans up until nothing is left to do.
-pub fn run(module: &mut Module, body: &mut Body) -> bool {
+pub fn run(module: &mut Module, body: &mut Body, _: &DataLayout) -> bool {
     // First of all: in code that is not reached a value may be made from itself.
     let mut changed = remove_unreachable(body);
     // Every round but the last one makes the body smaller; the bound is for odd inputs where it does so bit by bit.

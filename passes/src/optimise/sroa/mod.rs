@@ -14,18 +14,28 @@ use emback_ir::graph::Cfg;
 use emback_ir::{Body, FloatKind, Module, Type, TypeData, Types};
 
 use crate::data_layout::DataLayout;
+use crate::pass::{Pass, Run};
 use uses::{Access, AccessKind, Candidate};
 
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "sroa",
+    about: "objects on the stack into their parts",
+    run: Run::Bodies(|module, _, body, context| {
+        run(module, body, &context.layout);
+        Ok(())
+    }),
+};
+
 /// Splits what can be split.
-pub fn run(module: &mut Module, body: &mut Body) -> bool {
-    let layout = DataLayout::of(module);
+pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) -> bool {
     let mut changed = false;
     for _ in 0..MAX_ROUNDS {
         if !uses::has_static_alloca(body) {
             break;
         }
         let cfg = Cfg::compute(body);
-        let candidates = uses::candidates(module, body, &layout, &cfg);
+        let candidates = uses::candidates(module, body, layout, &cfg);
         let mut plans: Vec<(Candidate, Vec<Part>)> = Vec::new();
         for candidate in candidates {
             // A copy between two of them is rewritten for one at a time.
@@ -35,14 +45,14 @@ pub fn run(module: &mut Module, body: &mut Body) -> bool {
             if linked {
                 continue;
             }
-            if let Some(parts) = split(module, body, &layout, &candidate) {
+            if let Some(parts) = split(module, body, layout, &candidate) {
                 plans.push((candidate, parts));
             }
         }
         if plans.is_empty() {
             break;
         }
-        rewrite::rewrite(module, body, &layout, &plans);
+        rewrite::rewrite(module, body, layout, &plans);
         changed = true;
     }
     changed

@@ -10,9 +10,10 @@ use interp::{Outcome, Val, run, watch};
 
 use crate::analysis::testing::Random;
 use crate::analysis::{KnownBits, KnownBitsOfBody};
+use crate::data_layout::DataLayout;
 use crate::optimise;
 
-type Pass = fn(&mut Module, &mut Body) -> bool;
+type Pass = fn(&mut Module, &mut Body, &DataLayout) -> bool;
 
 const PASSES: &[(&str, &[Pass])] = &[
     ("simplify_cfg", &[optimise::simplify_cfg::run]),
@@ -26,7 +27,7 @@ const PASSES: &[(&str, &[Pass])] = &[
     ("mem2reg, fold", &[optimise::mem2reg::run, optimise::fold::run]),
     ("mem2reg, cse", &[optimise::mem2reg::run, optimise::cse::run]),
     ("mem2reg, simplify_cfg", &[optimise::mem2reg::run, optimise::simplify_cfg::run]),
-    ("all", &[optimise::sroa::run, optimise::mem2reg::run, optimise::clean]),
+    ("all", &[optimise::sroa::run, optimise::mem2reg::run, optimise::clean::run]),
 ];
 
 fn args(input: u64) -> Vec<Val> {
@@ -94,8 +95,9 @@ fn check(rounds: u64, seed: u64) {
         defined += before.iter().filter(|run| !run.undefined && !run.out_of_fuel).count();
         for (name, passes) in PASSES {
             let (mut module, mut body) = (start.module.clone(), start.body.clone());
+            let layout = DataLayout::of(&module);
             for pass in *passes {
-                pass(&mut module, &mut body);
+                pass(&mut module, &mut body, &layout);
             }
             let told = || {
                 format!(
@@ -111,7 +113,7 @@ fn check(rounds: u64, seed: u64) {
             }
             let left = text(&module, &body);
             if let [pass] = passes {
-                pass(&mut module, &mut body);
+                pass(&mut module, &mut body, &layout);
                 assert_eq!(left, text(&module, &body), "not idempotent: round {round}, {name}");
             }
         }
@@ -140,7 +142,8 @@ fn known_bits_hold_at_run_time() {
             random.below(2);
         }
         let generate::Generated { mut module, mut body } = generate::function(&mut random);
-        optimise::mem2reg::run(&mut module, &mut body);
+        let layout = DataLayout::of(&module);
+        optimise::mem2reg::run(&mut module, &mut body, &layout);
         let all = KnownBitsOfBody::compute(&module, &body, &Cfg::compute(&body));
         for input in 0..6 {
             watch(&module, &body, &args(input), 300, &mut |value, bits| {

@@ -4,6 +4,7 @@ use emback_ir::{Body, Module};
 use expect_test::{Expect, expect};
 
 use super::Pass;
+use crate::data_layout::DataLayout;
 use crate::optimise::{clean, cse, dce, fold, global_dce, mem2reg, simplify_cfg, sroa};
 
 fn read(text: &str) -> Module {
@@ -31,9 +32,10 @@ fn verify(module: &Module) {
 fn check(passes: &[Pass], input: &str, expected: Expect) {
     let mut module = read(input);
     verify(&module);
+    let layout = DataLayout::of(&module);
     each(&mut module, |module, body| {
         for pass in passes {
-            pass(module, body);
+            pass(module, body, &layout);
         }
     });
     verify(&module);
@@ -574,9 +576,10 @@ fn examples_stay_valid() {
             if !emback_ir::verify::module(&module).is_empty() {
                 continue;
             }
+            let layout = DataLayout::of(&module);
             each(&mut module, |module, body| {
-                for pass in [simplify_cfg::run, sroa::run, mem2reg::run, clean] {
-                    pass(module, body);
+                for pass in [simplify_cfg::run, sroa::run, mem2reg::run, clean::run] {
+                    pass(module, body, &layout);
                 }
             });
             let broken = emback_ir::verify::module(&module);
