@@ -3,11 +3,20 @@
 use std::fmt::Write as _;
 use std::io::Write as _;
 
+use clap::Args;
+use emback::llvm::tools::{Candidate, Kind, OLDEST_LLVM, Search, Surroundings, Verdict};
 use serde::Serialize;
 
-use crate::args::{DoctorArgs, Format};
+use crate::common::Format;
 use crate::failure::Failure;
-use crate::tools::{Candidate, Kind, OLDEST_LLVM, Search, Surroundings, Verdict};
+
+/// `emback doctor`.
+#[derive(Args, Debug)]
+pub struct DoctorArgs {
+    /// For people, or for programs
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = Format::Human)]
+    pub format: Format,
+}
 
 /// One kind of program.
 #[derive(Serialize, Debug)]

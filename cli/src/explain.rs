@@ -4,20 +4,38 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::IsTerminal as _;
 
-use crate::args::{Color, Emit, ExplainArgs};
-use crate::build;
+use clap::Args;
+use emback::Emit;
+use emback::spelling::nearest;
+
+use crate::common::{self, Color, CommonArgs, Request};
 use crate::failure::Failure;
 use crate::output::Files;
-use crate::spelling::nearest;
 use crate::trace::{self, Function, Line};
+
+/// `emback explain`.
+#[derive(Args, Debug)]
+pub struct ExplainArgs {
+    /// When to use colour
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto, help_heading = "What to print")]
+    pub color: Color,
+
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "clap shows the parts")]
+    pub common: CommonArgs,
+
+    /// The function, as the IR names it, without '@'
+    #[arg(value_name = "FUNCTION", required = true)]
+    pub function: String,
+}
 
 /// Writes to the standard output.
 ///
 /// # Errors
 /// With the fault of the command line or of the input.
 pub fn explain(args: &ExplainArgs) -> Result<(), Failure> {
-    build::check(&args.common)?;
-    let request = build::request(&args.common, Emit::Js, None)?;
+    common::check(&args.common)?;
+    let request = Request::new(&args.common, Emit::Js, None)?;
     let trace = trace::trace(&request, false)?;
     let wanted = args.function.trim_start_matches('@');
     let Some(function) = trace.functions.iter().find(|function| function.name == wanted) else {

@@ -1,10 +1,7 @@
 //! Why there is no output, and whose fault it is.
 
-use std::sync::Arc;
-
+use emback::{Error, Input};
 use emback_ir::{Diagnostic, Diagnostics};
-
-use crate::input::Source;
 
 /// What stopped the program.
 #[derive(Debug)]
@@ -19,7 +16,7 @@ pub enum Failure {
     /// The input, or the place for the output, is at fault: status 1.
     Input {
         /// The text that the diagnostics speak of.
-        source: Option<Arc<Source>>,
+        input: Option<Input>,
         /// At least one.
         diagnostics: Diagnostics,
     },
@@ -33,19 +30,13 @@ impl Failure {
 
     /// Something without a place in the input.
     pub fn other(message: impl Into<String>) -> Self {
-        Self::Input { source: None, diagnostics: vec![Diagnostic::error(message)] }
+        Self::Input { input: None, diagnostics: vec![Diagnostic::error(message)] }
     }
 
     /// Places in the input.
     #[must_use]
-    pub fn at(source: &Arc<Source>, diagnostics: Diagnostics) -> Self {
-        Self::Input { source: Some(Arc::clone(source)), diagnostics }
-    }
-
-    /// Places in what was to be written.
-    pub(crate) fn printed(text: &str, diagnostics: Diagnostics) -> Self {
-        let source = Source { name: "the output".to_owned(), text: text.into() };
-        Self::Input { source: Some(Arc::new(source)), diagnostics }
+    pub fn at(input: &Input, diagnostics: Diagnostics) -> Self {
+        Self::Input { input: Some(input.clone()), diagnostics }
     }
 
     /// The same, with a word on what to do.
@@ -79,6 +70,16 @@ impl Failure {
         match self {
             Self::Usage { .. } => 2,
             Self::Input { .. } => 1,
+        }
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Options { message, help } => Self::Usage { message, help },
+            Error::Input { input, diagnostics } => Self::Input { input, diagnostics },
+            error => Self::other(error.to_string()),
         }
     }
 }

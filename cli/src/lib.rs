@@ -1,9 +1,10 @@
-//! The `emback` program: command line, files, reports. What it does between them is in [`road`].
+//! The `emback` program: command line, files, reports. What it compiles with is the library [`emback`].
 //!
-//! Exit status: 0 done; 1 the input is at fault; 2 the command line is at fault.
+//! Each subcommand is a file or folder with its arguments. Exit status: 0 done; 1 the input is at fault; 2 the command line is
+//! at fault.
 
-pub mod args;
 pub mod build;
+pub mod common;
 pub mod compare;
 pub mod diverge;
 pub mod doctor;
@@ -13,12 +14,7 @@ pub mod input;
 pub mod output;
 pub mod reduce;
 pub mod report;
-pub mod road;
 pub mod run;
-pub mod settings;
-mod spelling;
-pub mod target;
-pub mod tools;
 pub mod trace;
 pub mod validate;
 
@@ -26,10 +22,85 @@ use std::panic::PanicHookInfo;
 use std::process::ExitCode;
 use std::sync::Mutex;
 
-use clap::Parser as _;
+use clap::{Parser, Subcommand};
 
-use args::{Arguments, Command};
 use failure::Failure;
+
+const ABOUT: &str =
+    "A compiler backend: LLVM IR in, validating asm.js or WebAssembly with its runtime out";
+
+const LONG_ABOUT: &str = "\
+A compiler backend: LLVM IR in, validating asm.js or WebAssembly with its runtime out.
+
+emback reads what clang, rustc and any other LLVM front end of LLVM 3.0 to 22 write as text (.ll) for a 32-bit target, \
+and writes JavaScript that engines with an asm.js compiler compile ahead of time and all others simply run.
+
+    clang --target=wasm32-unknown-unknown -O2 -S -emit-llvm hello.c -o hello.ll
+    emback run hello.ll
+    emback build hello.ll -o hello.js -O2";
+
+/// The command line.
+#[derive(Parser, Debug)]
+#[command(
+    name = "emback",
+    version,
+    about = ABOUT,
+    long_about = LONG_ABOUT,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+#[command(
+    after_help = "Exit status: 0 done, 1 the input is at fault, 2 the command line is at fault.\n\
+    'emback run' ends with the status of the program it ran."
+)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// Compile LLVM IR to JavaScript
+    ///
+    /// The output is a script that runs under node, in pages, in workers and in plain shells, and starts main at once.
+    /// Settings (-s) change its shape. With --emit an earlier stage is written instead.
+    Build(build::BuildArgs),
+    /// Compile LLVM IR and run it
+    ///
+    /// The program is built in a temporary folder and started under node, or under --engine. Standard input, output and
+    /// error are its own, and emback ends with its exit status.
+    Run(run::RunArgs),
+    /// Check asm.js: what V8, SpiderMonkey and the specification say of it, and why
+    ///
+    /// Every function that says "use asm" is checked, whoever wrote it. What is wrong goes to the standard error; the
+    /// verdict, one line for each module, and figures go to the standard output.
+    Validate(validate::ValidateArgs),
+    /// Show LLVM IR, asm.js and WebAssembly side by side, in one page
+    ///
+    /// The page opens offline. Pointing at a line shows what it became in the other columns. Beside it are sizes, what
+    /// asm.js pays for, and the places where the two mean different things.
+    Compare(compare::CompareArgs),
+    /// Show what each instruction of a function becomes, on the way to both targets
+    Explain(explain::ExplainArgs),
+    /// Find the first call in which asm.js and WebAssembly differ
+    ///
+    /// Both builds run under node with the same arguments and input, and tell of each call and store. The first one that
+    /// differs is printed with its source line, and the instruction that began it.
+    Diverge(diverge::DivergeArgs),
+    /// Shrink LLVM IR while a condition holds
+    ///
+    /// Tries to leave things out of the module, over and over, and keeps what still fulfils the condition: a shell command
+    /// that ends with status 0. So a large input that shows a fault becomes a small one that shows it.
+    Reduce(reduce::ReduceArgs),
+    /// List the programs of others that emback can use: LLVM's, engines, compilers
+    ///
+    /// emback builds asm.js and WebAssembly by itself. --wasm-backend llvm needs llc and a linker, run an engine. Each that is
+    /// found is listed with its version and whether it is used, or why not. The status is 1 where EMBACK_LLC, EMBACK_WASM_LD or
+    /// RUSTC names one that cannot be used, and else 0.
+    Doctor(doctor::DoctorArgs),
+}
 
 /// Deep inputs go deep into the stack: limits on nesting are far below what this bears.
 const STACK: usize = 256 << 20;

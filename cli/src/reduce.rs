@@ -10,12 +10,14 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use clap::Args;
-use emback_ir::{Module, print, verify};
+use emback::Input;
+use emback::stages::Read;
+use emback_ir::{Diagnostic, Module, print};
 use emback_reduce::{End, Observer, Options, Progress};
 
 use crate::build::same_file;
 use crate::failure::Failure;
-use crate::input::{self, Source, plain};
+use crate::input::{self, plain};
 use crate::output::Files;
 use crate::report;
 
@@ -102,12 +104,7 @@ pub fn reduce(args: &ReduceArgs) -> Result<u8, Failure> {
         .help("give another name with -o"));
     }
     let source = input::read(&args.input)?;
-    let module = emback_frontend::text::read(&source.text, &source.name)
-        .map_err(|diagnostics| Failure::at(&source, diagnostics))?;
-    let faults = verify::module(&module);
-    if !faults.is_empty() {
-        return Err(Failure::at(&source, faults));
-    }
+    let module = Read::new(std::slice::from_ref(&source))?.into_module();
     let tester = Tester {
         command: &args.test,
         timeout: args.timeout,
@@ -134,9 +131,11 @@ pub fn reduce(args: &ReduceArgs) -> Result<u8, Failure> {
     Ok(match outcome.end {
         End::Done => 0,
         End::TestLimit => {
+            let stopped =
+                format!("stopped after {} tests; there may be more to leave out", outcome.tests);
             report::warn(
-                &format!("stopped after {} tests; there may be more to leave out", outcome.tests),
-                Some("go on with the output as input, or give more --max-tests"),
+                &Diagnostic::warning(stopped)
+                    .help("go on with the output as input, or give more --max-tests"),
             );
             0
         }
@@ -225,9 +224,9 @@ impl Run {
 
 impl Tester<'_> {
     /// The input as it stands, and as it is printed: all that follows is printed.
-    fn check_input(&self, source: &Source, text: &str) -> Result<(), Failure> {
-        self.check(&source.name, &source.text, "")?;
-        if text.as_bytes() == source.text {
+    fn check_input(&self, source: &Input, text: &str) -> Result<(), Failure> {
+        self.check(&source.name, &source.bytes, "")?;
+        if *text.as_bytes() == *source.bytes {
             return Ok(());
         }
         let form = " once it is read and printed, without debug information and comments";

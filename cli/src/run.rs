@@ -1,50 +1,73 @@
 //! `emback run`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
 
-use crate::args::{Emit, RunArgs};
+use clap::Args;
+use emback::Emit;
+
 use crate::build;
+use crate::common::{self, BackendArgs, CommonArgs, Request};
 use crate::failure::Failure;
 use crate::input::plain;
+
+/// `emback run`.
+#[derive(Args, Debug)]
+pub struct RunArgs {
+    /// The engine that runs the program, by name or path: node, js102, ...
+    #[arg(long, value_name = "PROGRAM", default_value = "node", help_heading = "Running")]
+    pub engine: PathBuf,
+
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "clap shows the parts")]
+    pub common: CommonArgs,
+
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "clap shows the parts")]
+    pub backend: BackendArgs,
+
+    /// Arguments of the program, after '--'
+    #[arg(last = true, value_name = "ARGS")]
+    pub program_args: Vec<std::ffi::OsString>,
+}
 
 /// Builds in a temporary folder and runs the program there; gives its status.
 ///
 /// # Errors
 /// When it cannot be built, or the engine cannot be started.
 pub fn run(args: &RunArgs) -> Result<u8, Failure> {
-    build::check(&args.common)?;
-    build::check_backend(&args.common, &args.backend)?;
+    common::check(&args.common)?;
+    common::check_backend(&args.common, &args.backend)?;
     let name = script_name(&args.common.inputs);
-    let mut request = build::request(&args.common, Emit::Js, Some(name.clone()))?;
-    request.wasm_backend = args.backend.wasm_backend;
-    if !request.target.has_runtime() {
+    let mut request = Request::new(&args.common, Emit::Js, Some(name.clone()))?;
+    request.options.wasm_backend = args.backend.wasm_backend.into();
+    if !request.options.target.has_runtime() {
         return Err(Failure::usage(format!(
-            "--target {}: nothing starts a module alone",
+            "--target {}: a module without a runtime does not run by itself",
             args.common.target
         ))
         .help(
             "run it with --target wasm32-unknown-emscripten, or build it and give it to a host",
         ));
     }
-    if request.settings.modularize {
+    if request.options.settings.modularize {
         return Err(Failure::usage("a factory function does not run by itself")
             .help("leave MODULARIZE and EXPORT_ES6 out, or use 'emback build'"));
     }
-    let product = build::compile(&request)?;
+    let output = request.compile()?;
     let folder = tempfile::Builder::new()
         .prefix("emback-")
         .tempdir()
         .map_err(|error| Failure::other(format!("no temporary folder: {}", plain(&error))))?;
     let script = folder.path().join(name);
-    build::write(product, &script)?;
+    build::write(output, &script)?;
     // Standard input, output and error are inherited.
     let status = Command::new(&args.engine).arg(&script).args(&args.program_args).status();
     let status = status.map_err(|error| no_engine(&args.engine, &error))?;
     Ok(code(status))
 }
 
-fn script_name(inputs: &[std::path::PathBuf]) -> String {
+fn script_name(inputs: &[PathBuf]) -> String {
     let stem =
         inputs.first().and_then(|input| input.file_stem()).map(|stem| stem.to_string_lossy());
     match stem.as_deref() {

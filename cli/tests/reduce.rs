@@ -5,14 +5,10 @@ mod common;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use common::{HELLO, LIBRARY, Outcome, Place};
-use emback_cli::args::Level;
-use emback_cli::input::Source;
-use emback_cli::road::{Request, compile};
-use emback_glue::Libraries;
+use emback::{Input, Level, compile};
 use emback_ir::verify;
 use emback_reduce::{End, Observer, Options, Progress};
 use expect_test::{Expect, expect};
@@ -427,11 +423,10 @@ impl Observer for Nobody {
 
 /// The body of the asm.js module that `text` becomes; nothing when it is refused.
 fn asm(text: &str) -> String {
-    let source = Source { name: "in.ll".to_owned(), text: text.into() };
-    let libraries = Libraries::builtin().expect("the built-in library");
-    let request = Request { level: Level::O1, ..Request::new(Arc::new(source), libraries) };
-    let Ok(product) = compile(&request) else { return String::new() };
-    let asm = product.text.split_once("\"use asm\"").map_or("", |(_, rest)| rest);
+    let options = emback::Options { level: Level::O1, ..emback::Options::default() };
+    let Ok(output) = compile(&[Input::new("in.ll", text)], &options) else { return String::new() };
+    let script = output.contents.as_text().expect("JavaScript");
+    let asm = script.split_once("\"use asm\"").map_or("", |(_, rest)| rest);
     asm.split_once("\n  return {").map_or(asm, |(asm, _)| asm).to_owned()
 }
 

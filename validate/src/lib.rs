@@ -26,6 +26,7 @@ mod link;
 mod literal;
 mod module;
 mod parse;
+pub mod places;
 mod profile;
 mod reading;
 mod report;

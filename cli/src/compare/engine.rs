@@ -6,14 +6,13 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use emback::settings::Environment;
 use serde::Deserialize;
 
 use crate::input::plain;
-use crate::settings::Environment;
+use crate::trace::PROGRAM;
 
 const SHELL: &str = include_str!("shell.js");
-/// Name of the script in the folder of its target.
-pub(super) const PROGRAM: &str = "program.js";
 /// Between two looks whether a program has ended.
 const NAP: Duration = Duration::from_millis(2);
 

@@ -10,17 +10,61 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use askama::Template;
+use clap::{Args, ValueEnum};
+use emback::Emit;
 use serde::Serialize;
 
-use crate::args::{CompareArgs, CompareFormat, Emit};
 use crate::build;
+use crate::common::{self, CommonArgs, Request};
 use crate::failure::Failure;
 use crate::output::Files;
 use crate::trace::{self, Difference, Figures, Function, Line, Size, Trace};
 
 use runs::{Run, Runs};
 
-/// All that a report tells.
+/// `emback compare`.
+#[derive(Args, Debug)]
+pub struct CompareArgs {
+    /// Where the report goes; '-' is the standard output
+    ///
+    /// Without it, a page goes to the input's name with .html in the current folder, JSON to the standard output.
+    #[arg(short, long, value_name = "FILE", help_heading = "Output")]
+    pub output: Option<PathBuf>,
+
+    /// A page for people, or JSON for programs
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = CompareFormat::Html, help_heading = "Output")]
+    pub format: CompareFormat,
+
+    /// Also run both with the arguments after '--', compare their output, and measure
+    ///
+    /// Engines are what is found of node (with and without its validator of asm.js), js102, Chromium and Firefox. Each runs
+    /// up to five times; the report has the medians of loading and running.
+    #[arg(long, help_heading = "Running")]
+    pub run: bool,
+
+    /// Seconds that each run may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=86400), requires = "run", help_heading = "Running")]
+    pub timeout: u64,
+
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "clap shows the parts")]
+    pub common: CommonArgs,
+
+    /// Arguments of the program, after '--'
+    #[arg(last = true, value_name = "ARGS", requires = "run")]
+    pub program_args: Vec<std::ffi::OsString>,
+}
+
+/// How a comparison is written.
+#[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
+pub enum CompareFormat {
+    /// One file that a browser opens
+    Html,
+    /// One object
+    Json,
+}
+
+/// What a report shows.
 #[derive(Serialize)]
 struct Report {
     #[serde(flatten)]
@@ -207,7 +251,7 @@ impl Page<'_> {
 /// # Errors
 /// With the fault of the command line or of the input.
 pub fn compare(args: &CompareArgs) -> Result<(), Failure> {
-    build::check(&args.common)?;
+    common::check(&args.common)?;
     let output = output(args);
     if let Some(input) = args.common.inputs.first()
         && build::same_file(input, &output)
@@ -215,12 +259,11 @@ pub fn compare(args: &CompareArgs) -> Result<(), Failure> {
         return Err(Failure::usage(format!("{} is the input and the output", output.display()))
             .help("give another name with -o"));
     }
-    let request = build::request(&args.common, Emit::Js, None)?;
+    let request = Request::new(&args.common, Emit::Js, None)?;
     let mut trace = trace::trace(&request, true)?;
     let timeout = Duration::from_secs(args.timeout);
-    let llvm = trace.llvm.version.is_some();
     let runs =
-        args.run.then(|| runs::all(&request, llvm, &args.program_args, timeout)).transpose()?;
+        args.run.then(|| runs::all(&request, &trace, &args.program_args, timeout)).transpose()?;
     if let Some(runs) = &runs {
         trace.mark(&runs.seen);
     }

@@ -3,17 +3,17 @@
 use std::ffi::OsString;
 use std::time::{Duration, Instant};
 
+use emback::{Options, Output, Target};
 use serde::Serialize;
 
 use super::browser::in_page;
-use super::engine::{Engine, Job, Kind, Once, PROGRAM, in_shell};
+use super::engine::{Engine, Job, Kind, Once, in_shell};
 use super::seen;
 use crate::build;
+use crate::common::Request;
 use crate::failure::Failure;
 use crate::input::plain;
-use crate::road::{self, Request};
-use crate::target::Target;
-use crate::trace::{Seen, by_llvm};
+use crate::trace::{PROGRAM, Seen, Trace};
 
 /// How often each is run.
 const TIMES: usize = 5;
@@ -90,36 +90,34 @@ pub struct Split {
     pub found: Option<String>,
 }
 
-/// Builds both, runs both; an engine that is not there is left out.
+/// Runs the programs of `trace`. Engines that are not installed are left out.
 pub(super) fn all(
     request: &Request,
-    llvm: bool,
+    trace: &Trace,
     args: &[OsString],
     timeout: Duration,
 ) -> Result<Runs, Failure> {
-    if request.settings.modularize {
+    if request.options.settings.modularize {
         return Err(Failure::usage("a factory function does not run by itself")
             .help("leave MODULARIZE and EXPORT_ES6 out, or --run"));
     }
     let fail =
         |error: std::io::Error| Failure::other(format!("no temporary folder: {}", plain(&error)));
     let folder = tempfile::Builder::new().prefix("emback-").tempdir().map_err(fail)?;
-    let mut programs: Vec<(&'static str, Request)> =
-        PROGRAMS.map(|(name, target, wasm)| (name, program(request, target, wasm))).into();
-    if llvm {
-        programs.push((BY_LLVM, by_llvm(&program(request, Target::Wasm, 1))));
-    }
-    for (name, request) in &programs {
+    let ours = PROGRAMS.map(|(name, ..)| name).into_iter().zip(&trace.outputs);
+    let programs: Vec<(&'static str, &Output)> =
+        ours.chain(trace.llvm.output.as_ref().map(|output| (BY_LLVM, output))).collect();
+    for &(name, output) in &programs {
         let folder = folder.path().join(name);
         std::fs::create_dir(&folder).map_err(fail)?;
-        build::write(road::compile(request)?, &folder.join(PROGRAM))?;
+        build::write(output.clone(), &folder.join(PROGRAM))?;
     }
-    let name = &request.settings.export_name;
+    let name = &request.options.settings.export_name;
     let names: Vec<&'static str> = programs.into_iter().map(|(name, _)| name).collect();
     let job = Job { folder: folder.path(), name, args, timeout };
     let mut runs = Runs::default();
     for kind in Kind::ALL {
-        if !request.settings.environments.contains(&kind.environment()) {
+        if !request.options.settings.environments.contains(&kind.environment()) {
             continue; // built not to run there
         }
         match Engine::find(kind) {
@@ -143,13 +141,11 @@ pub(super) fn all(
     Ok(runs)
 }
 
-/// What is asked for to have one of [`PROGRAMS`].
-pub(super) fn program(request: &Request, target: Target, wasm: u32) -> Request {
-    let mut request = request.clone();
-    request.target = target;
-    request.settings.wasm = Some(wasm);
-    request.output_name = Some(PROGRAM.to_owned());
-    request
+/// The options of one of [`PROGRAMS`].
+pub(super) fn program(options: &Options, target: Target, wasm: u32) -> Options {
+    let mut options = Options { target, output_name: Some(PROGRAM.to_owned()), ..options.clone() };
+    options.settings.wasm = Some(wasm);
+    options
 }
 
 /// Runs all programs under one engine.

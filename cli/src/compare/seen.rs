@@ -2,15 +2,16 @@
 //!
 //! Both are built anew so that they tell, and each is run once more; these runs are not timed.
 
-use super::engine::{Engine, Job, PROGRAM, in_shell};
+use emback::stages::{Code, Read, Unobserved};
+use emback::{Output, Target};
+
+use super::engine::{Engine, Job, in_shell};
 use super::runs::{PROGRAMS, program};
 use crate::build;
+use crate::common::Request;
 use crate::failure::Failure;
 use crate::input::plain;
-use crate::road::Request;
-use crate::road::look::Telling;
-use crate::target::Target;
-use crate::trace::{Kind, Seen};
+use crate::trace::{Kind, PROGRAM, Seen};
 
 /// Words of V8 and of the runtime, and what they speak of.
 const WORDS: [(&str, Kind); 9] = [
@@ -29,12 +30,18 @@ const WORDS: [(&str, Kind); 9] = [
 pub(super) fn look(request: &Request, node: &Engine, job: &Job) -> Result<Vec<Seen>, Failure> {
     let fail = |error: std::io::Error| Failure::other(format!("a run: {}", plain(&error)));
     let mut all = Vec::new();
+    let read = Read::new(&request.inputs)?;
     for (name, target, wasm) in PROGRAMS {
-        let (product, telling) = Telling::build(&program(request, target, wasm))?;
+        let mut options = program(&request.options, target, wasm);
+        options.settings.assertions = true;
+        options.debug = true;
+        let code =
+            read.clone().legalise(&options, &mut Unobserved)?.link(&options)?.print(&options)?;
+        let output = code.bundle(&options)?;
         let name = format!("{name} that tells");
         let folder = job.folder.join(&name);
         std::fs::create_dir(&folder).map_err(fail)?;
-        build::write(product, &folder.join(PROGRAM))?;
+        build::write(output.clone(), &folder.join(PROGRAM))?;
         // Compiled ahead of time, asm.js tells columns less exactly.
         let options: &[&str] = if target == Target::AsmJs { &["--no-validate-asm"] } else { &[] };
         let Ok(once) = in_shell(node, options, job, &name) else { continue };
@@ -44,7 +51,7 @@ pub(super) fn look(request: &Request, node: &Engine, job: &Job) -> Result<Vec<Se
         let Some(&(_, kind)) = WORDS.iter().find(|(words, _)| reason.contains(words)) else {
             continue;
         };
-        let seen = Seen { kind, line: line(&telling, words).unwrap_or(0) };
+        let seen = Seen { kind, line: line(&code, &output, words).unwrap_or(0) };
         if !all.contains(&seen) {
             all.push(seen);
         }
@@ -53,14 +60,14 @@ pub(super) fn look(request: &Request, node: &Engine, job: &Job) -> Result<Vec<Se
 }
 
 /// The line of the innermost function of the program that the words have a place of.
-fn line(telling: &Telling, words: &str) -> Option<u32> {
+fn line(code: &Code, output: &Output, words: &str) -> Option<u32> {
     words.lines().find_map(|frame| {
         let place = frame.trim_end().trim_end_matches(')');
         if let Some((_, offset)) = place.rsplit_once(":0x") {
-            return telling.line_at_byte(u32::from_str_radix(offset, 16).ok()?);
+            return code.line_at_byte(u32::from_str_radix(offset, 16).ok()?);
         }
         let (rest, column) = place.rsplit_once(':')?;
         let (_, line) = rest.rsplit_once(':')?;
-        telling.line_at(line.parse().ok()?, column.parse().ok()?)
+        code.line_at(output.contents.as_text()?, line.parse().ok()?, column.parse().ok()?)
     })
 }

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use emback::Input;
 use emback_ir::debug::FileData;
 use emback_ir::{Global, InstLoc, Module};
 use emback_passes::instrument::Site;
@@ -11,7 +12,6 @@ use super::Difference;
 use super::log::{Record, Value, What};
 use super::reason::{self, Facts};
 use super::run::Ending;
-use crate::input::Source;
 
 /// Larger files are not looked into for a line.
 const LARGEST_FILE: u64 = 16 << 20;
@@ -100,7 +100,7 @@ pub(super) struct Line {
 pub(super) struct Names<'a> {
     pub module: &'a Module,
     pub sites: &'a [Site],
-    pub source: &'a Source,
+    pub source: &'a Input,
     pub input: &'a Path,
 }
 
@@ -139,7 +139,7 @@ impl Names<'_> {
     }
 
     fn ir_line(&self, line: u32) -> Line {
-        let text = nth_line(&self.source.text, line);
+        let text = nth_line(&self.source.bytes, line);
         Line { file: self.source.name.clone(), line, column: 0, text }
     }
 

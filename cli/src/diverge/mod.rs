@@ -15,13 +15,14 @@ use std::io::{IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use emback::Emit;
+use emback::stages::Read;
 use emback_ir::Global;
 use emback_passes::instrument::{self, Plan};
 
-use crate::args::{CommonArgs, Emit, Format};
+use crate::common::{self, CommonArgs, Format, Request};
 use crate::failure::Failure;
 use crate::input::plain;
-use crate::{build, road};
 use finding::{Finding, Names};
 use log::{Record, Stack};
 use run::{Builds, Ending, SIDES, Wanted};
@@ -95,9 +96,9 @@ enum Comparison {
 /// # Errors
 /// When it cannot be built or run.
 pub fn diverge(args: &DivergeArgs) -> Result<u8, Failure> {
-    build::check(&args.common)?;
-    let request = build::request(&args.common, Emit::Js, None)?;
-    if !request.target.has_runtime() || request.settings.modularize {
+    common::check(&args.common)?;
+    let request = Request::new(&args.common, Emit::Js, None)?;
+    if !request.options.target.has_runtime() || request.options.settings.modularize {
         return Err(Failure::usage("both builds run as scripts under node")
             .help("leave --target, MODULARIZE and EXPORT_ES6 out"));
     }
@@ -117,7 +118,7 @@ pub fn diverge(args: &DivergeArgs) -> Result<u8, Failure> {
         Comparison::Differs(difference) => difference,
     };
     // What differs was made by the function that ran up to then, if it is one of the program's own.
-    let mut module = road::read(&request)?;
+    let mut module = Read::new(&request.inputs)?.into_module();
     let detail = difference.stack.frames.last().map(|frame| frame.function).filter(|&number| {
         let function = (number as usize) < module.globals.len();
         function && !module.globals[Global::from_u32(number)].is_declaration()
@@ -131,7 +132,7 @@ pub fn diverge(args: &DivergeArgs) -> Result<u8, Failure> {
         }
     }
     let input = args.common.inputs.first().map_or(Path::new("-"), PathBuf::as_path);
-    let names = Names { module: &module, sites: &sites, source: &request.source, input };
+    let names = Names { module: &module, sites: &sites, source: request.input(), input };
     let finding = Finding::new(&names, &difference, first.as_deref(), args.timeout);
     match args.format {
         Format::Human => print!("{}", report::human(&finding)),

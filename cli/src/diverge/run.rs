@@ -6,15 +6,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use emback_glue::Library;
+use emback::{Input, Options, Target};
 use emback_passes::instrument::Plan;
 
 use super::DivergeArgs;
 use crate::build;
+use crate::common::Request;
 use crate::failure::Failure;
 use crate::input::plain;
-use crate::road::Request;
-use crate::target::Target;
 
 const HOOKS: &str = include_str!("hooks.js");
 const PRELUDE: &str = include_str!("prelude.js");
@@ -68,15 +67,15 @@ impl<'a> Builds<'a> {
     pub(super) fn build(&self, request: &Request, plan: Plan) -> Result<(), Failure> {
         for (number, (_, target)) in SIDES.into_iter().enumerate() {
             let name = format!("program{number}.js");
-            let mut request = request.clone();
-            request.target = target;
-            request.settings.wasm = None;
-            request.output_name = Some(name.clone());
-            request.instrument = Some(plan);
-            let hooks = Library::parse("hooks.js", HOOKS)
-                .map_err(|error| Failure::other(error.to_string()))?;
-            request.libraries.add(hooks);
-            build::write(build::compile(&request)?, &self.path(&name))?;
+            let mut options = Options {
+                target,
+                output_name: Some(name.clone()),
+                instrument: Some(plan),
+                ..request.options.clone()
+            };
+            options.settings.wasm = None;
+            options.js_libraries.push(Input::new("hooks.js", HOOKS));
+            build::write(request.with(options).compile()?, &self.path(&name))?;
         }
         Ok(())
     }

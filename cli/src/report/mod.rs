@@ -5,11 +5,11 @@ pub(crate) mod excerpt;
 use std::io::{IsTerminal as _, Write as _};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer};
+use emback::Input;
 use emback_ir::{Diagnostic, Location, Severity};
 
-use crate::args::Color;
+use crate::common::Color;
 use crate::failure::Failure;
-use crate::input::Source;
 use excerpt::{Excerpt, Mark, Origins, clean, clean_lines};
 
 /// More than so many are not read.
@@ -24,9 +24,9 @@ pub fn show(failure: &Failure) {
             let diagnostic = Diagnostic { help: help.clone(), ..Diagnostic::error(message) };
             text.push_str(&render(&renderer, &diagnostic, None));
         }
-        Failure::Input { source, diagnostics } => {
+        Failure::Input { input, diagnostics } => {
             for diagnostic in diagnostics.iter().take(MOST) {
-                text.push_str(&render(&renderer, diagnostic, source.as_deref()));
+                text.push_str(&render(&renderer, diagnostic, input.as_ref()));
                 text.push('\n');
             }
             if let Some(more) = diagnostics.len().checked_sub(MOST).filter(|&more| more > 0) {
@@ -38,9 +38,8 @@ pub fn show(failure: &Failure) {
 }
 
 /// Writes something that does not stop the build.
-pub fn warn(message: &str, help: Option<&str>) {
-    let diagnostic = Diagnostic { help: help.map(str::to_owned), ..Diagnostic::warning(message) };
-    write(&render(&renderer(Color::Auto), &diagnostic, None));
+pub fn warn(warning: &Diagnostic) {
+    write(&render(&renderer(Color::Auto), warning, None));
 }
 
 /// Writes a finished report to the standard error.
@@ -62,7 +61,7 @@ pub(crate) fn renderer(color: Color) -> Renderer {
 
 /// One diagnostic, with its line when `source` has it.
 #[must_use]
-pub fn render(renderer: &Renderer, diagnostic: &Diagnostic, source: Option<&Source>) -> String {
+pub fn render(renderer: &Renderer, diagnostic: &Diagnostic, source: Option<&Input>) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -121,9 +120,9 @@ fn place(diagnostic: &Diagnostic) -> Option<String> {
     (!named.is_empty()).then(|| format!("in {}", named.join(", ")))
 }
 
-fn line_of(source: &Source, location: Location) -> Option<String> {
+fn line_of(source: &Input, location: Location) -> Option<String> {
     let Location::Text { line, .. } = location else { return None };
-    let line = source.text.split(|&byte| byte == b'\n').nth((line as usize).checked_sub(1)?)?;
+    let line = source.bytes.split(|&byte| byte == b'\n').nth((line as usize).checked_sub(1)?)?;
     Some(String::from_utf8_lossy(line).trim_end_matches('\r').to_owned())
 }
 
@@ -151,7 +150,7 @@ mod tests {
     use expect_test::{Expect, expect};
 
     fn check(text: &str, diagnostic: &Diagnostic, want: Expect) {
-        let source = Source { name: "a.ll".to_owned(), text: text.into() };
+        let source = Input::new("a.ll", text);
         want.assert_eq(&render(&Renderer::plain(), diagnostic, Some(&source)));
     }
 
@@ -197,7 +196,7 @@ mod tests {
         for (line, column) in [(0, 0), (1, 1), (1, 99), (9, 1), (u32::MAX, u32::MAX)] {
             let diagnostic = Diagnostic::error("no").at(Location::Text { line, column });
             for text in ["", "\u{e9}\u{e9}", "a\n"] {
-                let source = Source { name: "a.ll".to_owned(), text: text.into() };
+                let source = Input::new("a.ll", text);
                 let shown = render(&Renderer::plain(), &diagnostic, Some(&source));
                 assert!(shown.contains("a.ll"), "{shown}");
             }

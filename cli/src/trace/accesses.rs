@@ -1,10 +1,10 @@
 //! Accesses of memory whose address is known, and that the targets do not agree on.
 
+use emback::Settings;
 use emback_ir::InstLoc;
 use emback_ir::tree::{Expr, Layout, MemType, StmtKind, TreeFunction, for_each_stmt};
 
 use super::differences::Kind;
-use crate::settings::Settings;
 
 /// Kinds and lines of the accesses of a function.
 pub(super) fn find(

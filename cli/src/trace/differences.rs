@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use emback::{Settings, is_main};
 use emback_ir::{BinaryOp, Body, CastOp, ConstData, InstData, Module, Operand, TypeData, Types};
 use serde::Serialize;
 
+use super::look::Look;
 use super::{Function, accesses, insts};
-use crate::road::Request;
-use crate::road::look::{Look, is_main};
 
 /// A kind of difference, and where the program has it.
 #[derive(Clone, Debug, Serialize)]
@@ -132,11 +132,11 @@ pub(super) fn find(
     lines: &[&str],
     functions: &[Function],
     looks: [&Look; 2],
-    request: &Request,
+    settings: &Settings,
 ) -> Vec<Difference> {
     // What nothing uses is gone on both roads, whatever it would have done.
     let kept: BTreeSet<u32> = looks.iter().flat_map(|look| look.lines()).collect();
-    let program = &looks[0].program;
+    let program = looks[0].program();
     let mut found: BTreeMap<Kind, Vec<Place>> = BTreeMap::new();
     let mut note = |kind, function: &str, line: u32| {
         let places = found.entry(kind).or_default();
@@ -156,7 +156,7 @@ pub(super) fn find(
                 note(kind, &function.name, line);
             }
         }
-        for (kind, line) in accesses::find(tree, &program.layout, &request.settings) {
+        for (kind, line) in accesses::find(tree, &program.layout, settings) {
             note(kind, &function.name, line);
         }
         let head = function.ir.first().map_or(0, |line| line.number);
@@ -168,7 +168,7 @@ pub(super) fn find(
             note(Kind::SynchronousStart, &function.name, head);
         }
     }
-    if request.settings.allow_memory_growth {
+    if settings.allow_memory_growth {
         found.entry(Kind::Growth).or_default();
     }
     found.into_iter().map(|(kind, places)| difference(kind, places)).collect()

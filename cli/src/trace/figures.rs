@@ -3,6 +3,8 @@
 use std::io::Write as _;
 
 use brotli::enc::BrotliEncoderParams;
+use emback::Output;
+use emback::stages::Printed;
 use emback_ir::tree::{Expr, StmtKind, TreeFunction, for_each_stmt};
 use emback_ir::{Body, Module, TypeData};
 use flate2::Compression;
@@ -12,8 +14,6 @@ use serde::Serialize;
 use wasmparser::{FunctionBody, Parser, Payload};
 
 use super::insts;
-use crate::road::Product;
-use crate::road::look::Code;
 
 /// Bytes.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default, Serialize)]
@@ -62,10 +62,10 @@ impl Figures {
 }
 
 /// Sizes of the functions as they are built, in order.
-pub(super) fn pieces(code: &Code) -> Vec<Size> {
+pub(super) fn pieces(code: &Printed) -> Vec<Size> {
     match code {
-        Code::Asm(asm) => sizes(asm_functions(&asm.text).map(str::as_bytes).collect()),
-        Code::Wasm(wasm) => wasm_pieces(&wasm.bytes),
+        Printed::Asm(asm) => sizes(asm_functions(&asm.text).map(str::as_bytes).collect()),
+        Printed::Wasm(wasm) => wasm_pieces(&wasm.bytes),
     }
 }
 
@@ -109,17 +109,17 @@ pub(super) fn wasm_locals(bytes: &[u8]) -> Vec<usize> {
 }
 
 /// Size of the module.
-pub(super) fn whole(code: &Code) -> Size {
+pub(super) fn whole(code: &Printed) -> Size {
     match code {
-        Code::Asm(asm) => size(asm.text.as_bytes()),
-        Code::Wasm(wasm) => size(&wasm.bytes),
+        Printed::Asm(asm) => size(asm.text.as_bytes()),
+        Printed::Wasm(wasm) => size(&wasm.bytes),
     }
 }
 
 /// Size of what a page is sent: the script and what stands beside it.
-pub(super) fn files(product: &Product) -> Size {
-    let beside = product.beside.iter().map(|(_, bytes)| size(bytes));
-    beside.fold(size(product.text.as_bytes()), |sum, file| Size {
+pub(super) fn files(output: &Output) -> Size {
+    let beside = output.beside.iter().map(|file| size(&file.bytes));
+    beside.fold(size(output.contents.as_bytes()), |sum, file| Size {
         raw: sum.raw + file.raw,
         gzip: sum.gzip + file.gzip,
         brotli: sum.brotli + file.brotli,

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use emback::llvm::Linked;
+use emback::stages::Read;
+use emback::{Error, Options, Output, Target, WasmBackend, is_main};
 use serde::Serialize;
 
 use super::{Line, Size, figures, lines};
-use crate::args::WasmBackend;
-use crate::failure::Failure;
-use crate::road::{Request, compile, look};
-use crate::target::Target;
 
 /// WebAssembly by LLVM, as a whole.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -21,6 +20,9 @@ pub struct ByLlvm {
     pub module: Size,
     /// All files, with the script around the module.
     pub files: Size,
+    /// The files themselves.
+    #[serde(skip)]
+    pub(crate) output: Option<Output>,
     #[serde(skip)]
     functions: BTreeMap<String, Function>,
 }
@@ -34,10 +36,10 @@ pub(super) struct Function {
 }
 
 impl ByLlvm {
-    /// Goes LLVM's road, for what `request` asks of our own.
-    pub(super) fn of(request: &Request) -> Self {
-        made(request).unwrap_or_else(|failure| Self {
-            left_out: Some(failure.message().to_owned()),
+    /// Compiles by LLVM what `options` ask of emback's own code generator.
+    pub(super) fn of(read: Read, options: &Options) -> Self {
+        compiled(read, options).unwrap_or_else(|error| Self {
+            left_out: Some(error.message().to_owned()),
             ..Self::default()
         })
     }
@@ -45,30 +47,27 @@ impl ByLlvm {
     /// A function by its name in the IR. What LLVM left out has no lines.
     pub(super) fn take(&mut self, name: &str) -> Function {
         // The linker writes `main` for all its symbols.
-        let main = look::is_main(name).then_some("main");
+        let main = is_main(name).then_some("main");
         let names = [Some(name), main].into_iter().flatten();
         names.filter_map(|name| self.functions.remove(name)).next().unwrap_or_default()
     }
 }
 
-/// The same request by LLVM.
-pub(crate) fn by_llvm(request: &Request) -> Request {
-    let mut request = request.clone();
-    request.target = Target::Wasm;
-    request.wasm_backend = WasmBackend::Llvm;
-    request.settings.wasm = Some(1);
-    request
-}
-
-fn made(request: &Request) -> Result<ByLlvm, Failure> {
-    let request = by_llvm(request);
-    let files = figures::files(&compile(&request)?);
-    let look::ByLlvm { version, built, readable } = look::by_llvm(&request)?;
+fn compiled(read: Read, options: &Options) -> Result<ByLlvm, Error> {
+    let mut options = options.clone();
+    options.target = Target::Wasm;
+    options.wasm_backend = WasmBackend::Llvm;
+    options.settings.wasm = Some(1);
+    let built = Linked::new(read.clone(), &options)?;
+    let output = built.bundle(&options)?;
+    options.debug = true;
+    let readable = Linked::new(read, &options)?;
     let mut functions = BTreeMap::new();
     // What is stripped is the same code in the same order.
-    let mut sizes = figures::wasm_pieces(&built.bytes).into_iter();
-    let mut locals = figures::wasm_locals(&built.bytes).into_iter();
-    for (name, code) in lines::names(&readable.bytes).into_iter().zip(lines::of_wasm(&readable)) {
+    let mut sizes = figures::wasm_pieces(&built.wasm().bytes).into_iter();
+    let mut locals = figures::wasm_locals(&built.wasm().bytes).into_iter();
+    let readable = readable.wasm();
+    for (name, code) in lines::names(&readable.bytes).into_iter().zip(lines::of_wasm(readable)) {
         let function = Function {
             code,
             size: sizes.next().unwrap_or_default(),
@@ -76,6 +75,12 @@ fn made(request: &Request) -> Result<ByLlvm, Failure> {
         };
         functions.insert(name, function);
     }
-    let module = figures::size(&built.bytes);
-    Ok(ByLlvm { version: Some(version), left_out: None, module, files, functions })
+    Ok(ByLlvm {
+        version: Some(built.version().to_owned()),
+        left_out: None,
+        module: figures::size(&built.wasm().bytes),
+        files: figures::files(&output),
+        output: Some(output),
+        functions,
+    })
 }

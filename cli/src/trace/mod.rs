@@ -9,23 +9,25 @@ mod differences;
 mod figures;
 mod lines;
 mod llvm;
+mod look;
 mod stages;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use emback::stages::Read;
+use emback::{Options, Output, Target};
 use emback_ir::{Body, DebugLoc, FileData, Global, InstData, Module};
 use serde::Serialize;
 
+use crate::common::Request;
 use crate::failure::Failure;
-use crate::road::{Request, compile, look};
-use crate::target::Target;
 
 pub use differences::{Difference, Place};
 pub(crate) use differences::{Kind, Seen};
 pub use figures::{Figures, Size};
 pub use llvm::ByLlvm;
-pub(crate) use llvm::by_llvm;
+use look::Look;
 
 /// A line of any column.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
@@ -55,7 +57,7 @@ impl Stages {
     }
 }
 
-/// A function on its way.
+/// A function, at all stages.
 #[derive(Clone, Debug, Serialize)]
 pub struct Function {
     /// Its name in the IR.
@@ -74,7 +76,7 @@ pub struct Function {
     pub figures: Figures,
 }
 
-/// A program on its way.
+/// A program, at all stages.
 #[derive(Clone, Debug, Serialize)]
 pub struct Trace {
     /// The input.
@@ -94,6 +96,9 @@ pub struct Trace {
     /// Lines of loads and stores.
     #[serde(skip)]
     accesses: BTreeSet<u32>,
+    /// The files of asm.js and of WebAssembly.
+    #[serde(skip)]
+    pub(crate) outputs: [Output; 2],
 }
 
 impl Trace {
@@ -103,40 +108,51 @@ impl Trace {
     }
 }
 
-/// Goes both roads, and LLVM's where it is asked for.
+/// Name of the script that is built for a report.
+pub(crate) const PROGRAM: &str = "program.js";
+
+/// Compiles for both targets, and by LLVM if asked for.
 ///
 /// # Errors
-/// What either target has against the program.
+/// When the program cannot be compiled for either target.
 pub fn trace(request: &Request, with_llvm: bool) -> Result<Trace, Failure> {
-    let input = look::input(request)?;
-    let road = |target, wasm| {
-        let mut request = beside(request);
-        request.target = target;
-        request.settings.wasm = Some(wasm);
-        Ok((look::look(&request)?, figures::files(&compile(&request)?)))
+    let read = Read::new(&request.inputs)?;
+    read.check_target()?;
+    let options = Options { output_name: Some(PROGRAM.to_owned()), ..request.options.clone() };
+    let side = |target, wasm| {
+        let mut options = Options { target, ..options.clone() };
+        options.settings.wasm = Some(wasm);
+        Look::new(read.clone(), &options)
     };
-    let (asm, asm_files) = road(Target::AsmJs, 0)?;
-    let (wasm, wasm_files) = road(Target::Wasm, 1)?;
-    let mut llvm = if with_llvm { ByLlvm::of(&beside(request)) } else { ByLlvm::default() };
-    let text = String::from_utf8_lossy(&request.source.text);
+    let asm = side(Target::AsmJs, 0)?;
+    let wasm = side(Target::Wasm, 1)?;
+    let (asm_files, wasm_files) = (figures::files(&asm.output), figures::files(&wasm.output));
+    let mut llvm = if with_llvm { ByLlvm::of(read.clone(), &options) } else { ByLlvm::default() };
+    let source = request.input();
+    let input = read.module();
+    let text = String::from_utf8_lossy(&source.bytes);
     let lines: Vec<&str> = text.lines().collect();
     let (asm_code, wasm_code) = (stages::of(&asm), stages::of(&wasm));
-    let (asm_built, wasm_built) = (figures::pieces(&asm.built), figures::pieces(&wasm.built));
+    let (asm_built, wasm_built) =
+        (figures::pieces(asm.built.printed()), figures::pieces(wasm.built.printed()));
     let mut sources = Sources::default();
     let mut functions = Vec::new();
     let mut accesses = BTreeSet::new();
-    for (index, tree) in asm.program.functions.iter().enumerate() {
-        let name = asm.legal.global_name(tree.global).into_owned();
+    for (index, tree) in asm.program().functions.iter().enumerate() {
+        let name = asm.legal().global_name(tree.global).into_owned();
         let own = input.global_by_name(&name).and_then(|global| {
             let body = input.body(global)?;
             Some((global, body))
         });
-        let at =
-            wasm.program.functions.iter().position(|f| wasm.legal.global_name(f.global) == name);
+        let at = wasm
+            .program()
+            .functions
+            .iter()
+            .position(|f| wasm.legal().global_name(f.global) == name);
         let by_llvm = llvm.take(&name);
         let mut function = Function {
             source: Vec::new(),
-            ir: own.map(|(global, body)| ir(&lines, &input, global, body)).unwrap_or_default(),
+            ir: own.map(|(global, body)| ir(&lines, input, global, body)).unwrap_or_default(),
             asm: asm_code.get(index).cloned().unwrap_or_default(),
             wasm: at.and_then(|at| wasm_code.get(at).cloned()).unwrap_or_default(),
             llvm: by_llvm.code,
@@ -144,10 +160,10 @@ pub fn trace(request: &Request, with_llvm: bool) -> Result<Trace, Failure> {
                 asm: asm_built.get(index).copied().unwrap_or_default(),
                 wasm: at.and_then(|at| wasm_built.get(at).copied()).unwrap_or_default(),
                 asm_locals: tree.locals.len(),
-                wasm_locals: at.map_or(0, |at| wasm.program.functions[at].locals.len()),
+                wasm_locals: at.map_or(0, |at| wasm.program().functions[at].locals.len()),
                 llvm: by_llvm.size,
                 llvm_locals: by_llvm.locals,
-                pairs: own.map_or(0, |(_, body)| figures::pairs(&input, body)),
+                pairs: own.map_or(0, |(_, body)| figures::pairs(input, body)),
                 ..Figures::default()
             },
             name,
@@ -163,7 +179,7 @@ pub fn trace(request: &Request, with_llvm: bool) -> Result<Trace, Failure> {
                 accesses.extend(insts(body).filter(access).map(|inst| body.locs[inst].line));
                 let Function { asm, wasm, llvm, .. } = &mut function;
                 fold(body, asm.columns().into_iter().chain(wasm.columns()).chain([llvm]));
-                function.source = sources.of(&input, body, Path::new(&request.source.name));
+                function.source = sources.of(input, body, Path::new(&source.name));
             }
             // Its lines are of another text: of the runtime's own IR.
             None => unlink(&mut function),
@@ -174,12 +190,13 @@ pub fn trace(request: &Request, with_llvm: bool) -> Result<Trace, Failure> {
     for function in &functions {
         total.add(&function.figures);
     }
-    total.asm = figures::whole(&asm.built);
-    total.wasm = figures::whole(&wasm.built);
+    total.asm = figures::whole(asm.built.printed());
+    total.wasm = figures::whole(wasm.built.printed());
     total.llvm = llvm.module;
-    let differences = differences::find(&input, &lines, &functions, [&asm, &wasm], request);
+    let differences =
+        differences::find(input, &lines, &functions, [&asm, &wasm], &request.options.settings);
     Ok(Trace {
-        input: request.source.name.clone(),
+        input: source.name.clone(),
         functions,
         total,
         asm_files,
@@ -187,12 +204,8 @@ pub fn trace(request: &Request, with_llvm: bool) -> Result<Trace, Failure> {
         llvm,
         differences,
         accesses,
+        outputs: [asm.output, wasm.output],
     })
-}
-
-/// The request, where something may stand beside the output.
-fn beside(request: &Request) -> Request {
-    Request { output_name: Some("program.js".to_owned()), ..request.clone() }
 }
 
 /// The lines of a definition.

@@ -1,24 +1,25 @@
 //! The stages of every function of one target, cut into lines that know where they come from.
 
+use emback::stages::Printed;
 use emback_ir::tree::TreeFunction;
 use emback_ir::{InstLoc, Module, print};
 
+use super::look::Look;
 use super::{Line, Stages, insts, lines};
-use crate::road::look::{Code, Look};
 
 /// For each function of the program, in order.
 pub(super) fn of(look: &Look) -> Vec<Stages> {
-    let code = match &look.readable {
-        Code::Asm(asm) => lines::of_asm(asm),
-        Code::Wasm(wasm) => lines::of_wasm(wasm),
+    let code = match look.readable.printed() {
+        Printed::Asm(asm) => lines::of_asm(asm),
+        Printed::Wasm(wasm) => lines::of_wasm(wasm),
     };
     let mut code = code.into_iter();
-    look.program
+    look.program()
         .functions
         .iter()
         .map(|function| Stages {
-            legal: legal(&look.legal, function),
-            tree: tree(&look.legal, function),
+            legal: legal(look.legal(), function),
+            tree: tree(look.legal(), function),
             code: code.next().unwrap_or_default(),
         })
         .collect()

@@ -5,7 +5,7 @@ use emback_validate::{Engines, Options, Profile, Rule, Severity, Syntax, check};
 use super::examples::{Example, example};
 use super::json;
 use crate::failure::Failure;
-use crate::spelling::nearest;
+use emback::spelling::nearest;
 
 /// More of an example is not read.
 const LONGEST: usize = 240;

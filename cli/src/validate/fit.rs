@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use emback_validate::Fit;
 
-use super::places::Places;
+use emback_validate::places::Places;
 
 /// The table, in lines that are indented below the verdict. What is nearest to its limit comes first.
 pub(crate) fn text(fits: &[Fit], places: &Places<'_>) -> String {

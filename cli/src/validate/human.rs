@@ -6,8 +6,8 @@ use std::ops::Range;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 use emback_validate::{Diagnostic, Engines, ModuleReport, Rule, Severity};
 
-use super::places::Places;
 use crate::report::excerpt::{Excerpt, Mark, Origins, clean, is_short};
+use emback_validate::places::Places;
 
 /// A related place that is no more bytes away is shown in one picture with the place itself.
 const NEAR: usize = 2000;

@@ -7,7 +7,7 @@ use emback_validate::{
 };
 use serde::Serialize;
 
-use super::places::Places;
+use emback_validate::places::Places;
 
 /// A file.
 #[derive(Serialize, Debug)]

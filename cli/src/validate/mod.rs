@@ -1,35 +1,32 @@
 //! `emback validate`: asm.js that is there already, held to what engines take.
 //!
-//! A file goes through `input` (its text), the checker, and then `human` or `json`; `places` knows its lines, `stats`
-//! prints figures. `gate` is the same check for what `emback build` is about to write.
+//! A file goes through `input` (its text), the checker, and then `human` or `json`; `stats` prints figures.
 
 mod examples;
 mod explain;
 mod fit;
-mod gate;
 mod human;
 mod input;
 mod json;
-mod places;
 mod stats;
 
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use annotate_snippets::Renderer;
+use clap::{Args, ValueEnum};
 use emback_ir::Diagnostic as Word;
+use emback_validate::places::Places;
 use emback_validate::{ModuleReport, Options, Profile, Report, Rule, Severity, check};
 
-use crate::args::{Format, ProfileName, ValidateArgs};
+use crate::common::{Color, Format};
 use crate::failure::Failure;
 use crate::report;
-pub(crate) use gate::gate;
 use human::Page;
 use input::Input;
-use places::Places;
 
 /// What `emback validate --help` says last.
-pub(crate) const HELP: &str = "\
+const HELP: &str = "\
 Exit status: 0 every module is valid, 1 one is not, or a file cannot be read or holds no asm.js module, 2 the command \
 line is at fault. All files are looked at, whatever is wrong with one of them. Warnings change nothing.
 
@@ -56,7 +53,83 @@ line is at fault. All files are looked at, whatever is wrong with one of them. W
     stats        with --stats: figures of the module, its tables and all its functions
     fit          with --profile-fit: an array of engine, limit, allowed, used, and the range where that is";
 
-/// Checks files; gives the exit status.
+/// `emback validate`.
+#[derive(Args, Debug)]
+#[command(after_long_help = HELP)]
+pub struct ValidateArgs {
+    /// JavaScript, or HTML with scripts in it; '-' is the standard input
+    #[arg(value_name = "FILE", required_unless_present_any = ["list_rules", "explain"])]
+    pub inputs: Vec<PathBuf>,
+
+    /// Whose word counts
+    #[arg(long, value_enum, value_name = "WHO", default_value_t = ProfileName::Both, help_heading = "What to check")]
+    pub profile: ProfileName,
+
+    /// Also tell what validates but is slow or means something else than it seems to
+    #[arg(short = 'W', long, help_heading = "What to check")]
+    pub warnings: bool,
+
+    /// For people, or for programs
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = Format::Human, help_heading = "What to print")]
+    pub format: Format,
+
+    /// Also print figures of each module, and its largest functions, or all of them
+    #[arg(long, value_enum, value_name = "WHICH", num_args = 0..=1, require_equals = true, default_missing_value = "largest", help_heading = "What to print")]
+    pub stats: Option<StatsLength>,
+
+    /// Also print how near each module comes to the limits of engines
+    #[arg(long, help_heading = "What to print")]
+    pub profile_fit: bool,
+
+    /// Print nothing of what is valid, and no verdicts: only what is wrong
+    #[arg(short, long, help_heading = "What to print")]
+    pub quiet: bool,
+
+    /// Show at most so many errors of a module, then count the rest by rule; 0 shows all
+    ///
+    /// As many warnings are shown. JSON always has all.
+    #[arg(long, value_name = "N", default_value_t = crate::report::MOST, help_heading = "What to print")]
+    pub max_errors: usize,
+
+    /// When to use colour
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto, help_heading = "What to print")]
+    pub color: Color,
+
+    /// Explain a rule, by the name that stands in brackets behind 'error' and 'warning'
+    #[arg(long, value_name = "RULE", exclusive = true, help_heading = "What to print")]
+    pub explain: Option<String>,
+
+    /// List all rules and what they ask for
+    #[arg(long, exclusive = true, help_heading = "What to print")]
+    pub list_rules: bool,
+}
+
+/// Whose word counts.
+#[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
+pub enum ProfileName {
+    /// The specification: the working draft of 18 August 2014
+    Spec,
+    /// V8, up to where its asm.js compiler was switched off
+    V8,
+    /// SpiderMonkey, up to Firefox 148
+    #[value(name = "spidermonkey")]
+    SpiderMonkey,
+    /// V8 and SpiderMonkey: what both take
+    Both,
+    /// V8, SpiderMonkey and the specification
+    All,
+}
+
+/// Of how many functions figures are printed.
+#[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
+pub enum StatsLength {
+    /// The ten largest
+    Largest,
+    /// All
+    All,
+}
+
+/// Checks files, and returns the exit status.
 ///
 /// # Errors
 /// When the result cannot be written.

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use emback_validate::{Counts, FunctionStats, Stats, TableStats};
 
+use super::StatsLength;
 use super::human::counted;
-use crate::args::StatsLength;
 use crate::report::excerpt::clean;
 
 /// So many of the largest functions are shown.

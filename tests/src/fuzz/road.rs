@@ -4,13 +4,9 @@ use super::{generate, mutate};
 use crate::engines::{self, Engine, Program};
 use crate::workdir;
 use arbitrary::{Result, Unstructured};
-use emback_cli::args::Level;
-use emback_cli::input::Source;
-use emback_cli::road::{Request, compile};
-use emback_glue::library::Libraries;
+use emback::{Input, Level, Options};
 use std::fs;
 use std::panic::resume_unwind;
-use std::sync::Arc;
 use std::thread;
 
 /// As much as the program itself gives to what it does.
@@ -55,15 +51,12 @@ pub fn mutated(u: &mut Unstructured<'_>) -> Result<()> {
 /// Builds in a thread with the program's own stack, so that depth is judged as there.
 fn build(source: &[u8], level: Level) -> std::result::Result<String, String> {
     let work = || {
-        let libraries = Libraries::builtin().map_err(|error| error.to_string())?;
-        let source = Source { name: "input.ll".to_owned(), text: source.to_vec() };
-        let request = Request {
-            level,
-            verify_each: true,
-            validate: true,
-            ..Request::new(Arc::new(source), libraries)
-        };
-        compile(&request).map(|product| product.text).map_err(|failure| format!("{failure:?}"))
+        let input = Input::new("input.ll", source);
+        let options = Options { level, verify_each: true, validate: true, ..Options::default() };
+        match emback::compile(&[input], &options) {
+            Ok(output) => Ok(output.contents.as_text().unwrap_or_default().to_owned()),
+            Err(error) => Err(error.to_string()),
+        }
     };
     thread::scope(|scope| {
         match thread::Builder::new()

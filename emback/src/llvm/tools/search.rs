@@ -9,11 +9,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use super::plain;
 use super::{
     LLC_VARIABLE, OLDEST_LLVM, RUSTC_VARIABLE, Surroundings, Tool, WASM_LD_VARIABLE, is_program,
     version,
 };
-use crate::input::plain;
 
 /// A program that has not said its version by then never will. What it says fits a pipe, so that nobody has to read
 /// meanwhile.

@@ -1,8 +1,8 @@
-//! The function that starts a module which no JavaScript starts, written as LLVM IR and compiled with the rest.
+//! The start function of a module without a JavaScript runtime, written as LLVM IR and compiled with the rest.
 //!
-//! A command of WASI has `_start`: constructors, main with the arguments that the system gives, destructors, the status.
-//! Any other module with constructors has `_initialize`, which its host calls once before all else, as WASI's reactors
-//! have it.
+//! A WASI command has `_start`, which calls the constructors, main with the arguments from the system, and the destructors,
+//! and exits with the status. Any other module with constructors has `_initialize`, which its host calls once before
+//! everything else, as in a WASI reactor.
 
 use std::fmt::Write as _;
 
@@ -10,15 +10,13 @@ use emback_ir::{Module, TypeData};
 use emback_passes::legalise::import;
 use emback_passes::program;
 
-use super::Request;
-use super::symbols::{Main, Outside};
-use crate::failure::Failure;
-use crate::target::Target;
+use crate::interface::{Interface, Main};
+use crate::{Error, Input, Target};
 
 const START: &str = "_start";
 const INITIALIZE: &str = "_initialize";
 
-/// Functions of WASI that the start calls, under names that no program has.
+/// Functions of WASI that the start function calls, under names that no program uses.
 const WASI: &str = r#"
 declare i32 @__emback_wasi_args_sizes_get(ptr, ptr) #0
 declare i32 @__emback_wasi_args_get(ptr, ptr) #1
@@ -28,16 +26,16 @@ attributes #1 = { "wasm-import-module"="wasi_snapshot_preview1" "wasm-import-nam
 attributes #2 = { "wasm-import-module"="wasi_snapshot_preview1" "wasm-import-name"="proc_exit" }
 "#;
 
-/// The arguments, on the stack. One without any is still closed by a null.
+/// Code that puts the arguments on the stack. argv ends with a null pointer even without arguments.
 const ARGUMENTS: &str = "
   %count.place = alloca i32
   %size.place = alloca i32
   %sizes = call i32 @__emback_wasi_args_sizes_get(ptr %count.place, ptr %size.place)
   %unknown = icmp ne i32 %sizes, 0
-  %told.count = load i32, ptr %count.place
-  %told.size = load i32, ptr %size.place
-  %argc = select i1 %unknown, i32 0, i32 %told.count
-  %size = select i1 %unknown, i32 0, i32 %told.size
+  %all.count = load i32, ptr %count.place
+  %all.size = load i32, ptr %size.place
+  %argc = select i1 %unknown, i32 0, i32 %all.count
+  %size = select i1 %unknown, i32 0, i32 %all.size
   %slots = add i32 %argc, 1
   %argv = alloca ptr, i32 %slots
   %text = alloca i8, i32 %size
@@ -46,43 +44,44 @@ const ARGUMENTS: &str = "
   store ptr null, ptr %end
 ";
 
-/// Adds the start that the target wants, unless the program brings its own.
-pub(super) fn add(
+/// Adds the start function that the target needs, unless the program defines one.
+pub(crate) fn add(
     module: &mut Module,
-    outside: &mut Outside,
-    request: &Request,
-) -> Result<(), Failure> {
-    let name = match request.target {
+    interface: &mut Interface,
+    input: &Input,
+    target: Target,
+) -> Result<(), Error> {
+    let name = match target {
         Target::AsmJs | Target::Wasm => return Ok(()),
-        Target::BareWasm | Target::Wasi => match &outside.main {
-            Some(_) if request.target == Target::Wasi => START,
-            _ if outside.constructors.is_empty() => return Ok(()),
+        Target::BareWasm | Target::Wasi => match &interface.main {
+            Some(_) if target == Target::Wasi => START,
+            _ if interface.constructors.is_empty() => return Ok(()),
             _ => INITIALIZE,
         },
     };
-    if outside.exports.iter().any(|export| export == START || export == INITIALIZE) {
+    if interface.exports.iter().any(|export| export == START || export == INITIALIZE) {
         return Ok(());
     }
-    let text = text(module, outside, name);
-    let source = emback_frontend::text::read(text.as_bytes(), "the start")
-        .map_err(|diagnostics| Failure::at(&request.source, diagnostics))?;
+    let text = text(module, interface, name);
+    let source = emback_frontend::text::read(text.as_bytes(), "start function")
+        .map_err(|diagnostics| Error::at(input, diagnostics))?;
     if let Some(function) = source.global_by_name(name) {
         import::function(module, &source, function);
     }
     if name == START {
         // Main is called by the start and by nobody else.
-        let main = outside.main.take().map(|main| main.symbol);
-        outside.exports.retain(|export| Some(export) != main.as_ref());
+        let main = interface.main.take().map(|main| main.symbol);
+        interface.exports.retain(|export| Some(export) != main.as_ref());
     }
     // Roots already: that the start calls them is enough.
-    outside.constructors.clear();
-    outside.destructors.clear();
-    outside.exports.push(name.to_owned());
-    outside.roots.push(name.to_owned());
+    interface.constructors.clear();
+    interface.destructors.clear();
+    interface.exports.push(name.to_owned());
+    interface.roots.push(name.to_owned());
     Ok(())
 }
 
-fn text(module: &Module, outside: &Outside, name: &str) -> String {
+fn text(module: &Module, interface: &Interface, name: &str) -> String {
     let mut head = String::new();
     let mut body = String::new();
     let calls = |names: &[String], head: &mut String, body: &mut String| {
@@ -91,14 +90,14 @@ fn text(module: &Module, outside: &Outside, name: &str) -> String {
             let _ = writeln!(body, "  call void @{0}()", quoted(name));
         }
     };
-    calls(&outside.constructors, &mut head, &mut body);
+    calls(&interface.constructors, &mut head, &mut body);
     if name == START {
         head.push_str(WASI);
-        let status = match &outside.main {
+        let status = match &interface.main {
             Some(main) => call_main(module, main, &mut head, &mut body),
             None => false,
         };
-        calls(&outside.destructors, &mut head, &mut body);
+        calls(&interface.destructors, &mut head, &mut body);
         if status {
             body.push_str(
                 "  %failed = icmp ne i32 %status, 0\n  br i1 %failed, label %exit, label %done\n\
@@ -134,7 +133,7 @@ fn call_main(module: &Module, main: &Main, head: &mut String, body: &mut String)
 }
 
 /// A name as LLVM IR has it.
-pub(super) fn quoted(name: &str) -> String {
+pub(crate) fn quoted(name: &str) -> String {
     let mut text = String::from("\"");
     for byte in name.bytes() {
         match byte {

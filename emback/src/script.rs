@@ -1,4 +1,4 @@
-//! The script around the module: what goes into it, and how it is asked for.
+//! The script around a module: what the glue has to know of the program.
 
 use emback_glue::{
     self as glue, BundleInput, EntryPoints, ImportFrom, MemoryLayout, ModuleCode, ModuleForm,
@@ -9,21 +9,30 @@ use emback_ir::tree::Layout;
 use emback_jsgen::{AsmModule, ImportKind};
 use emback_wasmgen::WasmModule;
 
-use super::Request;
-use super::symbols::{Imports, Outside};
-use super::wasm::Borders;
-use crate::failure::Failure;
+use crate::imports::Imports;
+use crate::interface::Interface;
 use crate::settings::Environment;
+use crate::wasm::Borders;
+use crate::{Error, Options};
+
+/// What the script has to know of a linked program, besides the printed module.
+#[derive(Clone, Debug)]
+pub(crate) struct Surroundings {
+    pub interface: Interface,
+    pub imports: Imports,
+    pub resolution: Resolution,
+    pub placement: Placement,
+}
 
 /// An asm.js module as the bundler takes it.
-pub(super) fn code_of_asm<'a>(
+pub(crate) fn code_of_asm<'a>(
     asm: &'a AsmModule,
     layout: &'a Layout,
     imports: &Imports,
-    outside: &Outside,
+    interface: &Interface,
 ) -> ModuleCode<'a> {
     let exports = asm.exports.iter().filter_map(|export| {
-        let public = outside.is_public(export.symbol.as_deref()?);
+        let public = interface.is_public(export.symbol.as_deref()?);
         Some(glue::Export { js_name: export.key.clone(), public })
     });
     ModuleCode {
@@ -39,19 +48,19 @@ pub(super) fn code_of_asm<'a>(
 }
 
 /// A WebAssembly module as the bundler takes it, with the names of its file and of the fallback's.
-pub(super) fn code_of_wasm<'a>(
+pub(crate) fn code_of_wasm<'a>(
     written: &'a WasmModule,
     borders: &'a Borders,
     [file, fallback]: [Option<&'a str>; 2],
-    outside: &Outside,
-    request: &Request,
+    interface: &Interface,
+    options: &Options,
 ) -> ModuleCode<'a> {
     let own = |name: &str| Some(name.strip_prefix("dynCall_")?.trim_end_matches('$').to_owned());
     let (symbols, others): (Vec<_>, Vec<_>) =
         written.exports.iter().partition(|export| export.symbol);
     let exports = symbols.into_iter().map(|export| glue::Export {
         js_name: emback_jsgen::js_name(export.name.as_bytes()),
-        public: outside.is_public(&export.name),
+        public: interface.is_public(&export.name),
     });
     ModuleCode {
         form: ModuleForm::Wasm(glue::Wasm {
@@ -60,9 +69,9 @@ pub(super) fn code_of_wasm<'a>(
             fallback,
             imports: &borders.places,
             exports: &borders.exports,
-            bigint: request.settings.wasm_bigint,
-            waits: request.settings.wasm_async_compilation,
-            maximum_memory: request.settings.maximum_memory,
+            bigint: options.settings.wasm_bigint,
+            waits: options.settings.wasm_async_compilation,
+            maximum_memory: options.settings.maximum_memory,
         }),
         imports: borders.imports.clone(),
         exports: exports.collect(),
@@ -71,11 +80,11 @@ pub(super) fn code_of_wasm<'a>(
 }
 
 /// Where things lie, as the script has to know it.
-pub(super) fn placement(
+pub(crate) fn placement(
     module: &Module,
     layout: &Layout,
     found: &Resolution,
-    request: &Request,
+    options: &Options,
 ) -> Placement {
     let address = |symbol: &String| {
         module.global_by_name(symbol).map_or(0, |global| layout.addresses[global])
@@ -92,34 +101,33 @@ pub(super) fn placement(
         },
         data_addresses: data.collect(),
         reserved: reserved.collect(),
-        reserved_count: request.settings.reserved_function_pointers,
+        reserved_count: options.settings.reserved_function_pointers,
         pointer_names: pointer_names(module, layout),
     }
 }
 
 /// Puts the script together.
-pub(super) fn bundle(
-    resolution: &Resolution,
-    placement: &Placement,
+pub(crate) fn bundle(
+    surroundings: &Surroundings,
     code: &ModuleCode<'_>,
-    outside: &Outside,
-    request: &Request,
-) -> Result<glue::Bundle, Failure> {
+    options: &Options,
+) -> Result<glue::Bundle, Error> {
+    let Surroundings { interface, resolution, placement, .. } = surroundings;
     let key_of = |symbol: &String| emback_jsgen::js_name(symbol.as_bytes());
     let entry_points = EntryPoints {
-        main: outside.main_for_bundle(),
-        constructors: outside.constructors.iter().map(key_of).collect(),
-        destructors: outside.destructors.iter().map(key_of).collect(),
-        library_exports: outside.library_exports.clone(),
+        main: interface.main_for_bundle(),
+        constructors: interface.constructors.iter().map(key_of).collect(),
+        destructors: interface.destructors.iter().map(key_of).collect(),
+        library_exports: interface.library_exports.clone(),
     };
     glue::bundle(&BundleInput {
         resolution,
         code,
         entry_points: &entry_points,
         placement,
-        settings: &bundle_settings(request),
+        settings: &bundle_settings(options),
     })
-    .map_err(|error| Failure::other(error.to_string()))
+    .map_err(|error| Error::other(error.to_string()))
 }
 
 /// Who gives an import.
@@ -130,7 +138,7 @@ fn give(import: &emback_jsgen::AsmImport, imports: &Imports) -> glue::Import {
             module: import.module.clone().unwrap_or_default(),
             name: import.symbol.clone(),
         },
-        ImportKind::Symbol => imports.giver(&import.symbol),
+        ImportKind::Symbol => imports.source(&import.symbol),
     };
     glue::Import { js_name: import.key.clone(), from }
 }
@@ -149,18 +157,12 @@ fn pointer_names(module: &Module, layout: &Layout) -> Vec<PointerName> {
     names
 }
 
-/// Name of the file of static data, when there is to be one.
-pub(super) fn memory_name(request: &Request) -> Option<String> {
-    let name = request.output_name.as_ref().filter(|_| request.memory_file && !request.alone())?;
-    Some(format!("{name}.mem"))
-}
-
 /// Names of the runtime that the script puts on `Module`.
-pub(super) fn runtime_methods(request: &Request) -> Vec<String> {
-    let mut methods = request.settings.exported_runtime_methods.clone();
-    if !request.target.has_runtime() {
+pub(crate) fn runtime_methods(options: &Options) -> Vec<String> {
+    let mut methods = options.settings.exported_runtime_methods.clone();
+    if !options.target.has_runtime() {
         methods.clear();
-    } else if !request.level.optimises() {
+    } else if !options.level.optimises() {
         methods.extend(glue::bundle::DEFAULT_RUNTIME_METHODS.map(str::to_owned));
         methods.sort_unstable();
         methods.dedup();
@@ -168,8 +170,8 @@ pub(super) fn runtime_methods(request: &Request) -> Vec<String> {
     methods
 }
 
-fn bundle_settings(request: &Request) -> glue::Settings {
-    let settings = &request.settings;
+fn bundle_settings(options: &Options) -> glue::Settings {
+    let settings = &options.settings;
     let environment = |environment: &Environment| match environment {
         Environment::Node => glue::Environment::Node,
         Environment::Web => glue::Environment::Web,
@@ -184,8 +186,8 @@ fn bundle_settings(request: &Request) -> glue::Settings {
         assertions: settings.assertions,
         exit_runtime: settings.exit_runtime,
         allow_memory_growth: settings.allow_memory_growth,
-        compact: request.level.is_compact() && !request.debug,
-        exported_runtime_methods: runtime_methods(request),
-        memory_file: memory_name(request),
+        compact: options.level.is_compact() && !options.debug,
+        exported_runtime_methods: runtime_methods(options),
+        memory_file: options.memory_name(),
     }
 }

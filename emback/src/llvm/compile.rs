@@ -1,22 +1,13 @@
 //! The two programs of LLVM's: what they are called with, and what becomes of their complaints.
 
-use std::sync::Arc;
-
-use emback_ir::{Diagnostic, Location};
+use emback_ir::{Diagnostic, Diagnostics, Location};
 use emback_passes::data_layout::round_up;
 
-use super::super::Request;
-use super::super::link::keeps_names;
-use crate::args::Level;
-use crate::failure::Failure;
-use crate::input::{Source, plain};
-use crate::tools::{self, Kind, Search, Surroundings, Told, Tool};
+use super::tools::{self, Kind, Outcome, Search, Surroundings, Tool, plain};
+use crate::{Error, Input, Level, Options};
 
 /// How a line begins that names the function of an instruction.
 const IN_FUNCTION: &str = "In function: ";
-
-/// Warnings of the programs, to be told.
-pub(super) type Warnings = Vec<(String, Option<String>)>;
 
 /// The programs, with a folder to work in that goes away with them.
 pub(super) struct Tools {
@@ -37,7 +28,7 @@ pub(super) struct Link<'a> {
 
 impl Tools {
     /// Finds them.
-    pub(super) fn find() -> Result<Self, Failure> {
+    pub(super) fn find() -> Result<Self, Error> {
         let around = Surroundings::of_process();
         let find = |kind: Kind| {
             let search = Search::new(kind, &around);
@@ -47,7 +38,7 @@ impl Tools {
                     Some(variable) => format!(", or name one in {variable}"),
                     None => String::new(),
                 };
-                Failure::other(format!("--wasm-backend llvm: {why}")).help(format!(
+                Error::other(format!("--wasm-backend llvm: {why}")).help(format!(
                     "{}{named}; 'emback doctor' lists what there is",
                     kind.how_to_get()
                 ))
@@ -57,18 +48,18 @@ impl Tools {
         let folder = tempfile::Builder::new()
             .prefix("emback-")
             .tempdir()
-            .map_err(|error| Failure::other(format!("no temporary folder: {}", plain(&error))))?;
+            .map_err(|error| Error::other(format!("no temporary folder: {}", plain(&error))))?;
         Ok(Self { llc, wasm_ld, folder })
     }
 
-    fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Failure> {
+    fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Error> {
         std::fs::write(self.folder.path().join(name), bytes)
-            .map_err(|error| Failure::other(format!("a temporary file: {}", plain(&error))))
+            .map_err(|error| Error::other(format!("a temporary file: {}", plain(&error))))
     }
 
-    fn read(&self, name: &str) -> Result<Vec<u8>, Failure> {
+    fn read(&self, name: &str) -> Result<Vec<u8>, Error> {
         std::fs::read(self.folder.path().join(name))
-            .map_err(|error| Failure::other(format!("a temporary file: {}", plain(&error))))
+            .map_err(|error| Error::other(format!("a temporary file: {}", plain(&error))))
     }
 
     /// Compiles a module; the object file stays in the folder for the linker, as `name.o`.
@@ -76,28 +67,28 @@ impl Tools {
         &self,
         name: &str,
         text: &str,
-        request: &Request,
-        warnings: &mut Warnings,
-    ) -> Result<Vec<u8>, Failure> {
+        options: &Options,
+        warnings: &mut Diagnostics,
+    ) -> Result<Vec<u8>, Error> {
         let (input, output) = (format!("{name}.ll"), format!("{name}.o"));
         self.write(&input, text.as_bytes())?;
         let mut command = self.llc.command();
         // Emscripten's and WASI's systems differ from this one only in what is exported beyond what was asked for.
         command.args(["-filetype=obj", "-mtriple=wasm32-unknown-unknown", "-mcpu=mvp"]);
         command.args(["-thread-model=single", "-function-sections", "-data-sections"]);
-        command.arg(match request.level {
+        command.arg(match options.level {
             Level::O0 => "-O0",
             Level::O1 => "-O1",
             Level::O2 | Level::Os | Level::Oz => "-O2",
             Level::O3 => "-O3",
         });
-        command.arg(format!("-mattr={}", features(request, self.llc.version.major())));
+        command.arg(format!("-mattr={}", features(options, self.llc.version.major())));
         command.args([&*input, "-o", &*output]);
-        let told = tools::run(command, self.folder.path())?;
-        if !told.succeeded {
-            return Err(refused(&told, &input, text, &self.llc));
+        let outcome = tools::run(command, self.folder.path())?;
+        if !outcome.succeeded {
+            return Err(refused(&outcome, &input, text, &self.llc));
         }
-        note("llc", &told, warnings);
+        note("llc", &outcome, warnings);
         self.read(&output)
     }
 
@@ -106,12 +97,12 @@ impl Tools {
         &self,
         names: &[&str],
         link: &Link<'_>,
-        request: &Request,
-        warnings: &mut Warnings,
-    ) -> Result<Vec<u8>, Failure> {
+        options: &Options,
+        warnings: &mut Diagnostics,
+    ) -> Result<Vec<u8>, Error> {
         self.write("imports.txt", link.imports.join("\n").as_bytes())?;
         let mut command = self.wasm_ld.command();
-        let stack = round_up(request.settings.stack_size.into(), 16);
+        let stack = round_up(options.settings.stack_size.into(), 16);
         command.args([
             "--no-entry",
             "--gc-sections",
@@ -123,39 +114,39 @@ impl Tools {
             // Data, stack, heap, as it was before, and as our own layout has it.
             command.arg("--no-stack-first");
         }
-        let settings = &request.settings;
+        let settings = &options.settings;
         if let Some(memory) = link.memory {
             command.arg(format!("--initial-memory={memory}"));
-            let grows = settings.allow_memory_growth || !request.target.has_runtime();
+            let grows = settings.allow_memory_growth || !options.target.has_runtime();
             let most = u64::from(settings.maximum_memory) & !0xffff;
             command.arg(format!("--max-memory={}", if grows { most.max(memory) } else { memory }));
         }
-        if request.target.has_runtime() {
+        if options.target.has_runtime() {
             command.args(["--import-memory", "--export-table"]);
         }
-        if !keeps_names(request) {
+        if !options.keeps_names() {
             command.arg("--strip-all");
         }
         command.args(link.exports.iter().map(|name| format!("--export={name}")));
         command.args(names.iter().map(|name| format!("{name}.o"))).args(["-o", "linked.wasm"]);
-        let told = tools::run(command, self.folder.path())?;
-        if !told.succeeded {
-            return Err(Failure::other(format!(
+        let outcome = tools::run(command, self.folder.path())?;
+        if !outcome.succeeded {
+            return Err(Error::other(format!(
                 "LLVM's linker ({} {}) refused the module: {}",
                 self.wasm_ld.path.display(),
                 self.wasm_ld.version,
-                words(&told)
+                words(&outcome)
             )));
         }
-        note("wasm-ld", &told, warnings);
+        note("wasm-ld", &outcome, warnings);
         self.read("linked.wasm")
     }
 }
 
 /// What the engine has, by LLVM's names.
-fn features(request: &Request, llvm: u32) -> String {
+fn features(options: &Options, llvm: u32) -> String {
     let mut features: Vec<String> = Vec::new();
-    for (name, on) in request.features.list() {
+    for (name, on) in options.features.list() {
         let sign = if on { '+' } else { '-' };
         features.push(format!("{sign}{name}"));
         if name == "bulk-memory" && llvm >= 20 {
@@ -166,9 +157,9 @@ fn features(request: &Request, llvm: u32) -> String {
     features.join(",")
 }
 
-fn words(told: &Told) -> String {
+fn words(outcome: &Outcome) -> String {
     let mut lines: Vec<&str> = Vec::new();
-    for line in told.lines.iter().filter(|line| !line.starts_with(IN_FUNCTION)) {
+    for line in outcome.lines.iter().filter(|line| !line.starts_with(IN_FUNCTION)) {
         let line = line.strip_prefix("error: ").unwrap_or(line);
         if !lines.contains(&line) {
             lines.push(line);
@@ -178,10 +169,10 @@ fn words(told: &Told) -> String {
 }
 
 /// What a program says that goes on all the same.
-fn note(program: &str, told: &Told, warnings: &mut Warnings) {
-    for line in &told.lines {
+fn note(program: &str, outcome: &Outcome, warnings: &mut Diagnostics) {
+    for line in &outcome.lines {
         let line = line.strip_prefix("warning: ").unwrap_or(line);
-        let warning = (format!("{program}: {line}"), None);
+        let warning = Diagnostic::warning(format!("{program}: {line}"));
         if !warnings.contains(&warning) {
             warnings.push(warning);
         }
@@ -189,25 +180,25 @@ fn note(program: &str, told: &Told, warnings: &mut Warnings) {
 }
 
 /// Why the code generator took a module not, located where it names a line.
-fn refused(told: &Told, file: &str, text: &str, llc: &Tool) -> Failure {
+fn refused(outcome: &Outcome, file: &str, text: &str, llc: &Tool) -> Error {
     let who = format!("LLVM's code generator ({} {})", llc.path.display(), llc.version);
-    let located = told.lines.iter().find_map(|line| place(line, file));
+    let located = outcome.lines.iter().find_map(|line| place(line, file));
     let Some((line, column, message)) = located else {
-        let function = told.lines.iter().find_map(|line| line.strip_prefix(IN_FUNCTION));
+        let function = outcome.lines.iter().find_map(|line| line.strip_prefix(IN_FUNCTION));
         let mut diagnostic =
-            Diagnostic::error(format!("{who} refused the module: {}", words(told)));
+            Diagnostic::error(format!("{who} refused the module: {}", words(outcome)));
         if let Some(function) = function {
             diagnostic = diagnostic.in_function(function.to_owned());
         }
-        return Failure::Input { source: None, diagnostics: vec![diagnostic] };
+        return Error::Input { input: None, diagnostics: vec![diagnostic] };
     };
-    let source = Arc::new(Source { name: "the module as printed".to_owned(), text: text.into() });
+    let printed = Input::new("the module as printed", text);
     let mut diagnostic =
         Diagnostic::error(format!("{who}: {message}")).at(Location::Text { line, column });
     if llc.version.major() < 19 {
         diagnostic = diagnostic.help("the text is LLVM 19's: use an llc of LLVM 19 or newer");
     }
-    Failure::at(&source, vec![diagnostic])
+    Error::at(&printed, vec![diagnostic])
 }
 
 /// Line, column and message of a complaint about a place in `file`.

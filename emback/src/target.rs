@@ -1,29 +1,26 @@
-//! What can be compiled for, and which modules are taken: those of 32-bit little-endian targets whose layout of memory is the one that is compiled for.
+//! Targets, and which modules can be compiled for them: those of 32-bit little-endian targets.
 
-use std::sync::Arc;
-
-use emback_ir::Diagnostic;
-use emback_ir::Module;
+use emback_ir::{Diagnostic, Module};
 pub use emback_wasmgen::Features;
 
-use crate::failure::Failure;
-use crate::input::Source;
+use crate::Error;
 
-/// What the output is.
-#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+/// What to compile for.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
 pub enum Target {
     /// asm.js with the runtime: `asmjs-unknown-emscripten`.
+    #[default]
     AsmJs,
     /// WebAssembly with the runtime: `wasm32-unknown-emscripten`.
     Wasm,
-    /// WebAssembly alone: `wasm32-unknown-unknown`.
+    /// A WebAssembly module without a runtime: `wasm32-unknown-unknown`.
     BareWasm,
-    /// A command for a system of WASI: `wasm32-wasip1`.
+    /// A WASI command: `wasm32-wasip1`.
     Wasi,
 }
 
 impl Target {
-    /// Whether JavaScript stands around it.
+    /// Whether the output has a JavaScript runtime.
     #[must_use]
     pub fn has_runtime(self) -> bool {
         match self {
@@ -41,9 +38,8 @@ impl Target {
         }
     }
 
-    /// What the middle end has to know of it.
-    #[must_use]
-    pub fn of_passes(self) -> emback_passes::target::Target {
+    /// The same target, as the passes know it.
+    pub(crate) fn of_passes(self) -> emback_passes::target::Target {
         if self.is_wasm() {
             emback_passes::target::Target::Wasm32
         } else {
@@ -52,11 +48,11 @@ impl Target {
     }
 }
 
-/// Reads what `--target` asks for.
+/// The target of a triple, as `--target` takes it.
 ///
 /// # Errors
 /// When there is no such target.
-pub fn wanted(triple: &str) -> Result<Target, Failure> {
+pub fn from_triple(triple: &str) -> Result<Target, Error> {
     let (arch, rest) = triple.split_once('-').unwrap_or((triple, ""));
     let system = rest.strip_prefix("unknown-").unwrap_or(rest);
     match (arch, system) {
@@ -64,33 +60,33 @@ pub fn wanted(triple: &str) -> Result<Target, Failure> {
         ("wasm32", "emscripten") => Ok(Target::Wasm),
         ("wasm32", "" | "unknown" | "unknown-wasm" | "none") => Ok(Target::BareWasm),
         ("wasm32", "wasi" | "wasip1") => Ok(Target::Wasi),
-        ("wasm32", "wasip2" | "wasip3") => Err(Failure::usage(format!(
+        ("wasm32", "wasip2" | "wasip3") => Err(Error::options(format!(
             "--target {triple}: components are not written, only modules"
         ))
         .help("wasm32-wasip1 gives a module that tools make a component of")),
-        ("wasm64", _) => Err(Failure::usage(format!(
+        ("wasm64", _) => Err(Error::options(format!(
             "--target {triple}: memories of 64-bit addresses (memory64) are not supported"
         ))
         .help("compile for 32 bits: wasm32-unknown-emscripten, wasm32-unknown-unknown, wasm32-wasip1")),
-        _ => Err(Failure::usage(format!("--target {triple}: there is no such target")).help(
+        _ => Err(Error::options(format!("--target {triple}: there is no such target")).help(
             "there are asmjs-unknown-emscripten, wasm32-unknown-emscripten, wasm32-unknown-unknown and wasm32-wasip1",
         )),
     }
 }
 
-/// Reads what `-m` says of the engine, one after the other: `sign-ext`, `no-sign-ext`, `cpu=mvp`.
+/// The features of a WebAssembly engine from the values of `-m`, in order: `sign-ext`, `no-sign-ext`, `cpu=mvp`.
 ///
 /// # Errors
 /// When there is no such feature.
-pub fn features(given: &[String]) -> Result<Features, Failure> {
+pub fn features<S: AsRef<str>>(given: &[S]) -> Result<Features, Error> {
     let mut features = Features::default();
-    for name in given {
+    for name in given.iter().map(AsRef::as_ref) {
         if let Some(cpu) = name.strip_prefix("cpu=") {
             features = match cpu {
                 "mvp" => Features::MVP,
                 "generic" | "lime1" | "bleeding-edge" => Features::default(),
                 _ => {
-                    return Err(Failure::usage(format!("-mcpu={cpu}: there is no such one"))
+                    return Err(Error::options(format!("-mcpu={cpu}: there is no such one"))
                         .help("there are mvp and generic"));
                 }
             };
@@ -98,11 +94,11 @@ pub fn features(given: &[String]) -> Result<Features, Failure> {
         }
         let (feature, on) = match name.strip_prefix("no-") {
             Some(feature) => (feature, false),
-            None => (name.as_str(), true),
+            None => (name, true),
         };
         if feature == "memory64" {
             if on {
-                return Err(Failure::usage(
+                return Err(Error::options(
                     "-mmemory64: memories of 64-bit addresses are not supported",
                 )
                 .help("compile for 32 bits"));
@@ -113,7 +109,7 @@ pub fn features(given: &[String]) -> Result<Features, Failure> {
             Some(flag) => *flag = on,
             None => {
                 let known = features.list().map(|(name, _)| name).join(", ");
-                return Err(Failure::usage(format!("-m{name}: there is no such feature"))
+                return Err(Error::options(format!("-m{name}: there is no such feature"))
                     .help(format!("there are {known}, each with no- before it as well")));
             }
         }
@@ -121,16 +117,17 @@ pub fn features(given: &[String]) -> Result<Features, Failure> {
     Ok(features)
 }
 
-/// Checks what `module` was compiled for.
+/// Checks which target `module` was compiled for.
 ///
 /// # Errors
 /// When its layout is not the one of a 32-bit little-endian target.
-pub fn check(module: &Module, source: &Arc<Source>) -> Result<(), Failure> {
+pub(crate) fn check(module: &Module) -> Result<(), Diagnostic> {
     let triple = String::from_utf8_lossy(&module.triple);
     let layout = String::from_utf8_lossy(&module.data_layout);
-    let Some(fault) = fault(&triple, &layout) else { return Ok(()) };
-    let diagnostic = Diagnostic::error(fault).help(command(module));
-    Err(Failure::at(source, vec![diagnostic]))
+    match fault(&triple, &layout) {
+        Some(fault) => Err(Diagnostic::error(fault).help(command(module))),
+        None => Ok(()),
+    }
 }
 
 fn fault(triple: &str, layout: &str) -> Option<String> {
@@ -180,7 +177,7 @@ fn fault(triple: &str, layout: &str) -> Option<String> {
     None
 }
 
-/// How to get a module that is taken.
+/// The command that compiles for a supported target.
 fn command(module: &Module) -> String {
     let name = String::from_utf8_lossy(&module.source_filename);
     let rust = name.ends_with(".rs") || name.contains("-cgu.") || name.contains(".rs.");
@@ -196,7 +193,7 @@ fn command(module: &Module) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Target, fault, features, wanted};
+    use super::{Target, fault, features, from_triple};
 
     #[test]
     fn triples_are_read() {
@@ -212,16 +209,14 @@ mod tests {
             ("wasm64-unknown-emscripten", None),
             ("x86_64-unknown-linux-gnu", None),
         ] {
-            assert_eq!(wanted(triple).ok(), target, "{triple}");
+            assert_eq!(from_triple(triple).ok(), target, "{triple}");
         }
     }
 
     #[test]
     fn features_are_switched_one_after_the_other() {
-        let read = |given: &[&str]| {
-            let given: Vec<String> = given.iter().map(|&name| name.to_owned()).collect();
-            features(&given).map(|features| features.list().map(|(_, on)| on)).ok()
-        };
+        let read =
+            |given: &[&str]| features(given).map(|features| features.list().map(|(_, on)| on)).ok();
         // bulk-memory, mutable-globals, nontrapping-fptoint, sign-ext, tail-call
         assert_eq!(read(&[]), Some([true; 5]));
         assert_eq!(read(&["cpu=mvp", "sign-ext"]), Some([false, false, false, true, false]));
@@ -235,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn layouts_of_32_bits_are_taken() {
+    fn layouts_of_32_bits_are_supported() {
         for (triple, layout) in [
             ("", ""),
             (

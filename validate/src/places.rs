@@ -10,7 +10,7 @@ const STEP: usize = 1024;
 /// Lines end as JavaScript has it: LF, CR, both as one, and the two separators of Unicode. Columns are characters, the
 /// first is 1.
 #[derive(Debug)]
-pub(crate) struct Places<'a> {
+pub struct Places<'a> {
     text: &'a str,
     lines: Vec<u32>,
     /// Characters before each `STEP`th byte; empty where each byte is one.
@@ -19,15 +19,18 @@ pub(crate) struct Places<'a> {
 
 /// A place of a text.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Place {
-    pub(crate) byte: usize,
-    pub(crate) line: usize,
-    pub(crate) column: usize,
+pub struct Place {
+    /// Offset in bytes.
+    pub byte: usize,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
 }
 
 impl<'a> Places<'a> {
     /// Looks at a text of less than 4 GB.
-    pub(crate) fn new(text: &'a str) -> Places<'a> {
+    pub fn new(text: &'a str) -> Places<'a> {
         let bytes = text.as_bytes();
         let mut lines = vec![0];
         let mut begin = |at: usize| lines.push(u32::try_from(at).unwrap_or(u32::MAX));
@@ -53,12 +56,12 @@ impl<'a> Places<'a> {
     }
 
     /// The whole text.
-    pub(crate) fn text(&self) -> &'a str {
+    pub fn text(&self) -> &'a str {
         self.text
     }
 
     /// Where this byte is; behind the end, the end.
-    pub(crate) fn place(&self, byte: u32) -> Place {
+    pub fn place(&self, byte: u32) -> Place {
         let at = (byte as usize).min(self.text.len());
         let line = self.lines.partition_point(|&start| start as usize <= at);
         let start = self.lines.get(line.saturating_sub(1)).map_or(0, |&start| start as usize);
@@ -67,7 +70,7 @@ impl<'a> Places<'a> {
     }
 
     /// The bytes of a line, without what ends it.
-    pub(crate) fn line(&self, number: usize) -> Range<usize> {
+    pub fn line(&self, number: usize) -> Range<usize> {
         let begin = |number: usize| self.lines.get(number).map(|&start| start as usize);
         let start = begin(number.saturating_sub(1)).unwrap_or(self.text.len());
         let end = begin(number).unwrap_or(self.text.len());

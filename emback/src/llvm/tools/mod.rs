@@ -11,7 +11,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-pub use call::{Told, run};
+pub use call::{Outcome, run};
 pub(crate) use search::nothing;
 pub use search::{Candidate, Kind, Search, Verdict};
 pub use version::{Version, version};
@@ -104,4 +104,14 @@ fn is_program(file: &Path) -> bool {
     }
     #[cfg(not(unix))]
     metadata.is_file()
+}
+
+/// The message of an error of the system, without its number.
+#[must_use]
+pub fn plain(error: &std::io::Error) -> String {
+    let message = error.to_string();
+    match message.split_once(" (os error") {
+        Some((message, _)) => message.to_owned(),
+        None => message,
+    }
 }

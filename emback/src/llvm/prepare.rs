@@ -7,11 +7,9 @@ use emback_passes::data_layout::DataLayout;
 use emback_passes::legalise::libcalls::{MEMORY_GROW, MEMORY_SIZE};
 use emback_passes::optimise::global_dce;
 
-use super::super::Request;
-use super::super::symbols::Outside;
-use crate::args::Level;
-use crate::failure::Failure;
-use crate::tools::Version;
+use super::tools::Version;
+use crate::interface::Interface;
+use crate::{Error, Level, Options};
 
 /// The layout of LLVM's wasm32, up to version 19 and from 20 on.
 const LAYOUT: &[u8] = b"e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-n32:64-S128-ni:1:10:20";
@@ -45,11 +43,11 @@ pub(super) type Named = Vec<(String, String)>;
 /// Changes the module.
 pub(super) fn prepare(
     module: &mut Module,
-    outside: &Outside,
+    interface: &Interface,
     llc: &Version,
     pairs: bool,
-    request: &Request,
-) -> Result<Named, Failure> {
+    options: &Options,
+) -> Result<Named, Error> {
     same_layout(module, llc)?;
     // Constructors are called by name, so that nobody else may call them.
     for list in ["llvm.global_ctors", "llvm.global_dtors"] {
@@ -58,14 +56,15 @@ pub(super) fn prepare(
             module.globals[list].linkage = Linkage::Internal;
         }
     }
-    global_dce::strip_unused(module, &outside.roots);
-    let mut named = named_exports(module, outside);
+    global_dce::strip_unused(module, &interface.roots);
+    let mut named = named_exports(module, interface);
     if !pairs {
         named.clear(); // their attribute does it
     }
-    for name in [&outside.exports, &outside.constructors, &outside.destructors, &outside.roots]
-        .into_iter()
-        .flatten()
+    for name in
+        [&interface.exports, &interface.constructors, &interface.destructors, &interface.roots]
+            .into_iter()
+            .flatten()
     {
         if let Some(global) = module.global_by_name(name) {
             show(module, global);
@@ -82,7 +81,7 @@ pub(super) fn prepare(
         }
     }
     for (old, by_runtime, new) in INTRINSICS {
-        if (request.target.has_runtime() || !by_runtime)
+        if (options.target.has_runtime() || !by_runtime)
             && let Some(global) = module.global_by_name(old)
         {
             let name = module.symbol(new);
@@ -113,7 +112,7 @@ pub(super) fn prepare(
             data.visibility = Visibility::Default;
         }
         if module.function(global).is_some() {
-            attributes(module, global, request.level, &named);
+            attributes(module, global, options.level, &named);
         }
     }
     Ok(named)
@@ -128,9 +127,9 @@ fn show(module: &mut Module, global: Global) {
 }
 
 /// Exports by `wasm-export-name`, whose functions get a symbol that can be called from elsewhere.
-fn named_exports(module: &mut Module, outside: &Outside) -> Named {
+fn named_exports(module: &mut Module, interface: &Interface) -> Named {
     let mut named = Vec::new();
-    for (name, global) in &outside.named_exports {
+    for (name, global) in &interface.named_exports {
         if module.globals[*global].name.is_none() {
             let symbol = module.symbol(format!("emback.named.{}", named.len()));
             module.rename_global(*global, Some(symbol));
@@ -202,7 +201,7 @@ pub(super) fn helper(symbol: &str) -> Option<&'static str> {
 
 /// LLVM lays memory out by its own target; offsets that the front end wrote down, and the ways of its variadic functions,
 /// must be the same there.
-fn same_layout(module: &mut Module, llc: &Version) -> Result<(), Failure> {
+fn same_layout(module: &mut Module, llc: &Version) -> Result<(), Error> {
     let given = DataLayout::of(module);
     let llvm = DataLayout::parse(if llc.major() < 20 { LAYOUT } else { LAYOUT_SINCE_20 });
     let scalars = [module.types.int(64), Types::DOUBLE];
@@ -218,7 +217,7 @@ fn same_layout(module: &mut Module, llc: &Version) -> Result<(), Failure> {
         scalars.into_iter().find(|&ty| !aligned(ty)).or_else(|| all.find(|&ty| !same(ty)));
     let Some(ty) = differs else { return Ok(()) };
     let name = emback_ir::print::ty(module, ty);
-    Err(Failure::other(format!(
+    Err(Error::other(format!(
         "--wasm-backend llvm: by the module's data layout {name} lies otherwise in memory than LLVM {llc} has it for wasm32"
     ))
     .help("compile it again for wasm32-unknown-unknown, or leave --wasm-backend out"))

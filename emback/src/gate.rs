@@ -1,12 +1,14 @@
 //! The check of what was printed, before it is written.
 
 use emback_ir::{Diagnostic as Word, Location};
-use emback_validate::{Options, Profile, Report, Severity, Syntax, check};
+use emback_validate::{Options, Profile, Report, Severity, Syntax};
 
-use super::human::counted;
-use super::places::Places;
-use crate::failure::Failure;
-use crate::report::MOST;
+use emback_validate::places::Places;
+
+use crate::{Error, Input};
+
+/// At most so many functions are reported.
+const MOST: usize = 20;
 
 const NO_MODULE: &str = "the output holds no asm.js module";
 
@@ -24,13 +26,13 @@ fn help(words: &str) -> String {
 ///
 /// # Errors
 /// With the functions that are refused and why. Whatever the input was, that is a bug of emback.
-pub(crate) fn gate(script: &str) -> Result<(), Failure> {
+pub(crate) fn check(script: &str) -> Result<(), Error> {
     let options =
         Options { engines: Profile::All.engines(), warnings: false, syntax: Syntax::JavaScript };
-    judge(script, &check(script, &options))
+    judge(script, &emback_validate::check(script, &options))
 }
 
-fn judge(script: &str, report: &Report) -> Result<(), Failure> {
+fn judge(script: &str, report: &Report) -> Result<(), Error> {
     let broken = report
         .faults
         .iter()
@@ -69,16 +71,16 @@ fn judge(script: &str, report: &Report) -> Result<(), Failure> {
     }
     let Some(last) = words.last_mut() else { return Ok(()) };
     if more > 0 {
-        last.message.push_str(&format!(" (and {})", counted(more, "further error")));
+        let errors = if more == 1 { "error" } else { "errors" };
+        last.message.push_str(&format!(" (and {more} further {errors})"));
     }
     last.help = Some(help(shows));
-    Err(Failure::printed(script, words))
+    Err(Error::at(&Input::new("the output", script), words))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use annotate_snippets::Renderer;
     use emback_validate::{Diagnostic, ModuleReport, Rule, Stats};
     use expect_test::{Expect, expect};
 
@@ -94,16 +96,9 @@ mod tests {
     }
 
     fn check(script: &str, report: &Report, want: Expect) {
-        let Err(Failure::Input { source, diagnostics }) = judge(script, report) else {
-            want.assert_eq("");
-            return;
-        };
-        let renderer = Renderer::plain();
-        let words: Vec<String> = diagnostics
-            .iter()
-            .map(|word| crate::report::render(&renderer, word, source.as_deref()))
-            .collect();
-        want.assert_eq(&words.join("\n"));
+        let shown =
+            judge(script, report).map_or_else(|error| error.to_string(), |()| String::new());
+        want.assert_eq(&shown);
     }
 
     #[test]
@@ -140,7 +135,7 @@ mod tests {
                           please report it with the input, or with a smaller one that shows it as well:
                           emback reduce IN.ll -o SMALL.ll --test 'emback build "$1" OPTIONS --validate -o /dev/null 2>&1 | grep -q "multiply"'"#]],
         );
-        let Err(Failure::Input { diagnostics, .. }) = judge(script, &report(70)) else {
+        let Err(Error::Input { diagnostics, .. }) = judge(script, &report(70)) else {
             panic!("it is refused");
         };
         assert_eq!(diagnostics.len(), MOST);

@@ -1,10 +1,8 @@
 //! Settings: `-s NAME=VALUE`, under the names Emscripten has for them.
 
 use std::fmt::Write as _;
-use std::path::Path;
 
-use crate::failure::Failure;
-use crate::input::plain;
+use crate::Error;
 use crate::spelling::nearest;
 
 /// Where the output has to run.
@@ -235,16 +233,16 @@ impl Settings {
     ///
     /// # Errors
     /// For unknown names and values that cannot be.
-    pub fn parse(given: &[String]) -> Result<Self, Failure> {
+    pub fn parse<S: AsRef<str>>(given: &[S]) -> Result<Self, Error> {
         let mut settings = Self::default();
         for text in given {
-            settings.apply(text)?;
+            settings.apply(text.as_ref())?;
         }
         settings.modularize |= settings.export_es6;
         Ok(settings)
     }
 
-    fn apply(&mut self, text: &str) -> Result<(), Failure> {
+    fn apply(&mut self, text: &str) -> Result<(), Error> {
         let (name, value) = match text.split_once('=') {
             Some((name, value)) => (name.trim(), value.trim()),
             None => (text.trim(), "1"),
@@ -258,12 +256,12 @@ impl Settings {
         };
         let value = Value { text: value };
         (setting.set)(self, &value)
-            .map_err(|why| Failure::usage(format!("-s {name}={}: {why}", value.text)))
+            .map_err(|why| Error::options(format!("-s {name}={}: {why}", value.text)))
     }
 }
 
-fn unknown(name: &str) -> Failure {
-    let failure = Failure::usage(format!("-s {name}: there is no such setting"));
+fn unknown(name: &str) -> Error {
+    let failure = Error::options(format!("-s {name}: there is no such setting"));
     let known = TABLE.iter().flat_map(|setting| setting.names.iter().copied());
     match nearest(name, known) {
         Some(near) => failure.help(format!("did you mean {near}?")),
@@ -327,14 +325,12 @@ impl Value<'_> {
         }
     }
 
-    /// `a,b`, `[a, 'b', "c"]`, or `@FILE` with one of these or one name a line.
+    /// `a,b`, `[a, 'b', "c"]`, or one name a line. The command line puts the contents of a file in place of `@FILE`.
     fn list(&self) -> Result<Vec<String>, String> {
-        let text = match self.text.strip_prefix('@') {
-            Some(file) => std::fs::read_to_string(Path::new(file))
-                .map_err(|error| format!("{file} cannot be read: {}", plain(&error)))?,
-            None => self.text.to_owned(),
-        };
-        let text = text.trim();
+        let text = self.text.trim();
+        if let Some(file) = text.strip_prefix('@') {
+            return Err(format!("the names in {file} are wanted, not the name of the file"));
+        }
         let inner = match (text.strip_prefix('['), text.strip_suffix(']')) {
             (Some(_), Some(_)) if text.len() >= 2 => &text[1..text.len() - 1],
             (None, None) => text,
@@ -393,10 +389,9 @@ mod tests {
     use super::*;
 
     fn parse(given: &[&str]) -> Result<Settings, String> {
-        let given: Vec<String> = given.iter().map(|&text| text.to_owned()).collect();
-        Settings::parse(&given).map_err(|failure| match failure {
-            Failure::Usage { message, help } => format!("{message}; {}", help.unwrap_or_default()),
-            Failure::Input { .. } => "input".to_owned(),
+        Settings::parse(given).map_err(|error| match error {
+            Error::Options { message, help } => format!("{message}; {}", help.unwrap_or_default()),
+            Error::Input { .. } => "input".to_owned(),
         })
     }
 
@@ -434,16 +429,12 @@ mod tests {
     }
 
     #[test]
-    fn lists_come_from_files_too() -> std::io::Result<()> {
-        let folder = tempfile::tempdir()?;
-        for (name, text) in [("lines", "_main\n_f\n"), ("json", "[\"_main\",\n \"_f\"]\n")] {
-            let file = folder.path().join(name);
-            std::fs::write(&file, text)?;
-            let settings = parse(&[&format!("EXPORTED_FUNCTIONS=@{}", file.display())]);
+    fn lists_may_be_the_contents_of_a_file() {
+        for text in ["_main\n_f\n", "[\"_main\",\n \"_f\"]\n"] {
+            let settings = parse(&[&format!("EXPORTED_FUNCTIONS={text}")]);
             let want = Some(vec!["main".to_owned(), "f".to_owned()]);
             assert_eq!(settings.map(|settings| settings.exported_functions), Ok(want));
         }
-        Ok(())
     }
 
     #[test]

@@ -3,15 +3,15 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::failure::Failure;
-use crate::input::plain;
+use super::plain;
+use crate::Error;
 
 /// So many lines of what a program says are kept: one that crashes prints its whole stack.
 const LINES: usize = 12;
 
 /// What a program wrote to its standard error.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Told {
+pub struct Outcome {
     /// It ended with status 0.
     pub succeeded: bool,
     /// Its lines, without the folder that it worked in.
@@ -22,11 +22,11 @@ pub struct Told {
 ///
 /// # Errors
 /// When it cannot be started.
-pub fn run(mut command: Command, folder: &Path) -> Result<Told, Failure> {
+pub fn run(mut command: Command, folder: &Path) -> Result<Outcome, Error> {
     let name = command.get_program().to_string_lossy().into_owned();
     let output =
         command.current_dir(folder).stdin(std::process::Stdio::null()).output().map_err(
-            |error| Failure::other(format!("{name}: cannot be started: {}", plain(&error))),
+            |error| Error::other(format!("{name}: cannot be started: {}", plain(&error))),
         )?;
     let text = String::from_utf8_lossy(&output.stderr);
     // What it calls itself says nothing that the caller does not say better.
@@ -51,5 +51,5 @@ pub fn run(mut command: Command, folder: &Path) -> Result<Told, Failure> {
     if lines.is_empty() && !output.status.success() {
         lines.push(format!("it said nothing ({})", output.status));
     }
-    Ok(Told { succeeded: output.status.success(), lines })
+    Ok(Outcome { succeeded: output.status.success(), lines })
 }

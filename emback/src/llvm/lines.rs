@@ -9,7 +9,7 @@ use gimli::{Dwarf, EndianSlice, LittleEndian};
 
 use wasmparser::{Parser, Payload};
 
-use crate::failure::Failure;
+use crate::Error;
 
 /// Locations by their line.
 pub(super) type Origins = HashMap<u32, InstLoc>;
@@ -27,9 +27,9 @@ pub(super) fn origins(module: &Module) -> Origins {
 }
 
 /// Places of a linked module and where they come from, in order.
-pub(super) fn mappings(bytes: &[u8], origins: &Origins) -> Result<Vec<Mapping>, Failure> {
+pub(super) fn mappings(bytes: &[u8], origins: &Origins) -> Result<Vec<Mapping>, Error> {
     read(bytes, origins)
-        .map_err(|error| Failure::other(format!("LLVM's line table cannot be read: {error}")))
+        .map_err(|error| Error::other(format!("LLVM's line table cannot be read: {error}")))
 }
 
 /// The module without LLVM's own debug information, which speaks of lines of a text that nobody has. Code stays where it is.

@@ -1,0 +1,387 @@
+//! Arguments that several subcommands have, and what they ask of the library.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use emback::spelling::nearest;
+use emback::{Emit, Input, Options, Output, Settings, Target, target};
+use emback_ir::Module;
+
+use crate::failure::Failure;
+use crate::input::{self, plain};
+use crate::report;
+
+/// How to compile: what build, run, compare, explain and diverge have.
+#[derive(Args, Debug)]
+pub struct CommonArgs {
+    /// LLVM IR as text (.ll); '-' is the standard input
+    #[arg(value_name = "IN", required = true)]
+    pub inputs: Vec<PathBuf>,
+
+    /// How much to optimise: 0, 1, 2, 3, s or z
+    ///
+    /// -O0 keeps names and writes one statement a line. -O1 optimises. -O2 and up, s and z also write compact output.
+    /// Input that LLVM has optimised gains by -O2 as well.
+    #[arg(
+        short = 'O',
+        value_name = "LEVEL",
+        value_enum,
+        default_value = "0",
+        hide_possible_values = true,
+        help_heading = "Code"
+    )]
+    pub level: Level,
+
+    /// Write a source map beside the output, and keep names
+    #[arg(short = 'g', help_heading = "Code")]
+    pub debug: bool,
+
+    /// What to compile for
+    ///
+    /// asmjs-unknown-emscripten and wasm32-unknown-emscripten include the JavaScript runtime. wasm32-unknown-unknown is a
+    /// module without a runtime, which imports what the input declares. wasm32-wasip1 is a WASI command for node, wasmtime
+    /// and other WASI hosts.
+    #[arg(
+        long,
+        value_name = "TRIPLE",
+        default_value = "asmjs-unknown-emscripten",
+        help_heading = "Code"
+    )]
+    pub target: String,
+
+    /// What the WebAssembly engine supports, as clang spells it: -msign-ext, -mno-sign-ext, -mcpu=mvp
+    ///
+    /// Features are sign-ext, nontrapping-fptoint, bulk-memory, mutable-globals and tail-call; all are on by default.
+    /// -mcpu=mvp switches all off, -mcpu=generic on.
+    #[arg(short = 'm', value_name = "FEATURE", allow_hyphen_values = false, help_heading = "Code")]
+    pub features: Vec<String>,
+
+    /// A setting, by Emscripten's name; -s NAME alone sets it to 1
+    #[arg(short = 's', value_name = "NAME[=VALUE]", allow_hyphen_values = false, help_heading = "Settings", long_help = emback::settings::help())]
+    pub settings: Vec<String>,
+
+    /// A JavaScript library that defines symbols: mergeInto(LibraryManager.library, {...})
+    ///
+    /// May be given several times. Where two define a symbol, the later one is used; all come before the built-in library.
+    #[arg(long, value_name = "FILE", help_heading = "Settings")]
+    pub js_library: Vec<PathBuf>,
+
+    /// 1 puts static data into a file of its own (.mem) beside the output
+    #[arg(long, value_name = "0|1", value_parser = clap::value_parser!(u8).range(0..=1), default_value_t = 0, help_heading = "Settings")]
+    pub memory_init_file: u8,
+
+    /// Print the module to the standard error after this pass; 'all' for every pass
+    #[arg(long, value_name = "PASS", help_heading = "Debugging emback")]
+    pub print_after: Vec<String>,
+
+    /// Verify the module after each pass
+    #[arg(long, help_heading = "Debugging emback")]
+    pub verify_each: bool,
+
+    /// Check the JavaScript as 'emback validate' does before it is written; implied by -s ASSERTIONS=1
+    #[arg(long, help_heading = "Debugging emback")]
+    pub validate: bool,
+
+    /// Not supported: a library to link
+    #[arg(short = 'l', value_name = "LIB", hide = true)]
+    pub libraries: Vec<String>,
+
+    /// Not supported: a folder of libraries
+    #[arg(short = 'L', value_name = "DIR", hide = true)]
+    pub library_folders: Vec<String>,
+}
+
+/// The code generator for WebAssembly.
+#[derive(Args, Debug)]
+pub struct BackendArgs {
+    /// The code generator that writes the WebAssembly module
+    ///
+    /// The environment variables EMBACK_LLC and EMBACK_WASM_LD name LLVM's programs, by path or by a name on PATH. Without
+    /// them, emback looks on PATH for llc and wasm-ld, with and without a version in the name, and in /usr/lib/llvm-N; the
+    /// rust-lld of a Rust compiler is a linker, too.
+    #[arg(long, value_enum, value_name = "NAME", default_value_t = WasmBackend::Emback, help_heading = "Code")]
+    pub wasm_backend: WasmBackend,
+}
+
+/// The code generator for WebAssembly.
+#[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
+pub enum WasmBackend {
+    /// emback's own
+    Emback,
+    /// LLVM's, version 16 or newer: llc and wasm-ld must be installed ('emback doctor' lists them)
+    Llvm,
+}
+
+impl From<WasmBackend> for emback::WasmBackend {
+    fn from(backend: WasmBackend) -> Self {
+        match backend {
+            WasmBackend::Emback => Self::Emback,
+            WasmBackend::Llvm => Self::Llvm,
+        }
+    }
+}
+
+/// `-O`.
+#[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
+#[allow(missing_docs, reason = "the names are the levels")]
+pub enum Level {
+    #[value(name = "0")]
+    O0,
+    #[value(name = "1")]
+    O1,
+    #[value(name = "2")]
+    O2,
+    #[value(name = "3")]
+    O3,
+    #[value(name = "s")]
+    Os,
+    #[value(name = "z")]
+    Oz,
+}
+
+impl From<Level> for emback::Level {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::O0 => Self::O0,
+            Level::O1 => Self::O1,
+            Level::O2 => Self::O2,
+            Level::O3 => Self::O3,
+            Level::Os => Self::Os,
+            Level::Oz => Self::Oz,
+        }
+    }
+}
+
+/// How to print.
+#[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Format {
+    /// Text
+    Human,
+    /// JSON
+    Json,
+}
+
+/// When to use colour.
+#[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// What the library is asked for, with all files read.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The inputs, at least one.
+    pub inputs: Vec<Input>,
+    /// The options.
+    pub options: Options,
+    /// `--print-after`: names of passes, or `all`.
+    pub print_after: Vec<String>,
+}
+
+impl Request {
+    /// Reads all files that a compilation reads.
+    ///
+    /// # Errors
+    /// When an option is wrong or a file cannot be read.
+    pub fn new(
+        common: &CommonArgs,
+        emit: Emit,
+        output_name: Option<String>,
+    ) -> Result<Self, Failure> {
+        let settings = settings(common)?;
+        let target = target_of(common, &settings)?;
+        let inputs = common.inputs.iter().map(|path| input::read(path));
+        let options = Options {
+            target,
+            features: target::features(&common.features)?,
+            level: common.level.into(),
+            debug: common.debug,
+            emit,
+            js_libraries: js_libraries(&common.js_library)?,
+            output_name,
+            memory_file: common.memory_init_file == 1,
+            verify_each: common.verify_each,
+            validate: common.validate || settings.assertions,
+            settings,
+            ..Options::default()
+        };
+        let inputs = inputs.collect::<Result<_, _>>()?;
+        Ok(Self { inputs, options, print_after: common.print_after.clone() })
+    }
+
+    /// The first input.
+    #[must_use]
+    pub fn input(&self) -> &Input {
+        &self.inputs[0]
+    }
+
+    /// The same request with other options.
+    #[must_use]
+    pub fn with(&self, options: Options) -> Self {
+        Self { options, ..self.clone() }
+    }
+
+    /// Compiles, and prints warnings.
+    ///
+    /// # Errors
+    /// As [`emback::compile`].
+    pub fn compile(&self) -> Result<Output, Failure> {
+        let output = emback::compile_observed(&self.inputs, &self.options, &mut self.observer())?;
+        for warning in &output.warnings {
+            report::warn(warning);
+        }
+        Ok(output)
+    }
+
+    /// Prints modules as `--print-after` asks.
+    pub fn observer(&self) -> PrintAfter<'_> {
+        PrintAfter { wanted: &self.print_after }
+    }
+}
+
+/// Prints the module to the standard error after some passes.
+#[derive(Debug)]
+pub struct PrintAfter<'a> {
+    wanted: &'a [String],
+}
+
+impl emback::stages::Observer for PrintAfter<'_> {
+    fn after(&mut self, pass: &str, module: &Module) {
+        if self.wanted.iter().any(|name| name == pass || name == "all") {
+            eprint!("; after {pass}\n{module}\n");
+        }
+    }
+}
+
+/// Checks of the command line that need no file.
+///
+/// # Errors
+/// When options contradict each other or name something that does not exist.
+pub fn check(common: &CommonArgs) -> Result<(), Failure> {
+    let target = target_of(common, &settings(common)?)?;
+    target::features(&common.features)?;
+    if !target.has_runtime() && !common.js_library.is_empty() {
+        return Err(Failure::usage(format!(
+            "--target {}: the module has no JavaScript runtime",
+            common.target
+        ))
+        .help("leave --js-library out, or build for wasm32-unknown-emscripten"));
+    }
+    if !common.libraries.is_empty() || !common.library_folders.is_empty() {
+        return Err(Failure::usage("-l and -L are not supported: libraries are not linked")
+            .help("link them before: llvm-link -S MAIN.ll LIBRARY.ll -o ALL.ll"));
+    }
+    if common.inputs.len() > 1 {
+        return Err(Failure::usage(format!(
+            "{} inputs: linking several modules is not supported",
+            common.inputs.len()
+        ))
+        .help("link them before: llvm-link -S A.ll B.ll -o ALL.ll"));
+    }
+    let known = || emback::pass_names().chain(["all"]);
+    for pass in &common.print_after {
+        if !known().any(|name| name == pass) {
+            let failure = Failure::usage(format!("--print-after {pass}: there is no such pass"));
+            return Err(match nearest(pass, known()) {
+                Some(near) => failure.help(format!("did you mean {near}?")),
+                None => {
+                    failure.help(format!("there are {}", known().collect::<Vec<_>>().join(", ")))
+                }
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Checks whether LLVM's code generator can do what is asked for.
+///
+/// # Errors
+/// When it cannot.
+pub fn check_backend(common: &CommonArgs, backend: &BackendArgs) -> Result<(), Failure> {
+    if backend.wasm_backend == WasmBackend::Emback {
+        return Ok(());
+    }
+    let target = target_of(common, &settings(common)?)?;
+    if !target.is_wasm() {
+        return Err(Failure::usage(
+            "--wasm-backend llvm: the target is asm.js, which LLVM does not write",
+        )
+        .help("add --target wasm32-unknown-emscripten"));
+    }
+    if !common.print_after.is_empty() || common.verify_each {
+        let option = if common.verify_each { "--verify-each" } else { "--print-after" };
+        return Err(Failure::usage(format!(
+            "{option}: emback's passes do not run with LLVM's code generator"
+        ))
+        .help(format!("leave {option} or --wasm-backend out")));
+    }
+    Ok(())
+}
+
+/// The settings of `-s`. `@FILE` stands for the contents of the file.
+///
+/// # Errors
+/// When a setting does not exist, has a wrong value, or its file cannot be read.
+pub fn settings(common: &CommonArgs) -> Result<Settings, Failure> {
+    let mut given = Vec::new();
+    for text in &common.settings {
+        let file = text
+            .split_once('=')
+            .and_then(|(name, value)| Some((name, value.trim().strip_prefix('@').map(Path::new)?)));
+        given.push(match file {
+            None => text.clone(),
+            Some((name, file)) => {
+                let value = std::fs::read_to_string(file).map_err(|error| {
+                    let file = file.display();
+                    Failure::usage(format!(
+                        "-s {name}=@{file}: {file} cannot be read: {}",
+                        plain(&error)
+                    ))
+                })?;
+                format!("{name}={value}")
+            }
+        });
+    }
+    Ok(Settings::parse(&given)?)
+}
+
+/// The target: `--target`, or what `-s WASM` asks for.
+///
+/// # Errors
+/// When the two contradict each other.
+pub fn target_of(common: &CommonArgs, settings: &Settings) -> Result<Target, Failure> {
+    let target = target::from_triple(&common.target)?;
+    match (settings.wasm, target) {
+        (Some(2), _) if settings.single_file => {
+            Err(Failure::usage("-s WASM=2 writes two programs, and SINGLE_FILE=1 one file")
+                .help("leave one of them out"))
+        }
+        (Some(2), Target::BareWasm | Target::Wasi) => {
+            Err(Failure::usage(format!("--target {}: asm.js needs the runtime", common.target))
+                .help("build for wasm32-unknown-emscripten, or leave WASM=2 out"))
+        }
+        (Some(1 | 2), Target::AsmJs) => Ok(Target::Wasm),
+        (Some(0), Target::Wasm | Target::BareWasm | Target::Wasi) => Err(Failure::usage(format!(
+            "--target {} and -s WASM=0 contradict each other",
+            common.target
+        ))
+        .help("leave one of them out")),
+        _ => Ok(target),
+    }
+}
+
+fn js_libraries(files: &[PathBuf]) -> Result<Vec<Input>, Failure> {
+    let read = |file: &PathBuf| {
+        let name = file.display().to_string();
+        match std::fs::read(file) {
+            Ok(bytes) => Ok(Input::new(name, bytes)),
+            Err(error) => Err(Failure::other(format!("{name}: cannot be read: {}", plain(&error)))),
+        }
+    };
+    files.iter().map(read).collect()
+}

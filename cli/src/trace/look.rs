@@ -1,0 +1,46 @@
+//! One target's stages, kept for a report: the program as it is built, and once more with names and lines.
+
+use emback::stages::{Code, Read, Unobserved};
+use emback::{Error, Options, Output};
+use emback_ir::tree::Program;
+use emback_ir::{GlobalData, Module};
+
+/// A program compiled for one target.
+pub(super) struct Look {
+    /// As it is built.
+    pub built: Code,
+    /// The same with names, and with the location that each piece of code comes from.
+    pub readable: Code,
+    /// All files of the build.
+    pub output: Output,
+}
+
+impl Look {
+    pub(super) fn new(read: Read, options: &Options) -> Result<Self, Error> {
+        let legal = read.legalise(options, &mut Unobserved)?;
+        let readable = Options { debug: true, ..options.clone() };
+        let built = legal.clone().link(options)?.print(options)?;
+        let readable = legal.link(&readable)?.print(&readable)?;
+        let output = built.bundle(options)?;
+        Ok(Self { built, readable, output })
+    }
+
+    /// The module in the legal form of the target.
+    pub(super) fn legal(&self) -> &Module {
+        self.readable.module()
+    }
+
+    /// Its functions as trees.
+    pub(super) fn program(&self) -> &Program {
+        self.readable.program()
+    }
+
+    /// Lines of the `.ll` that the legal form has something of.
+    pub(super) fn lines(&self) -> impl Iterator<Item = u32> + '_ {
+        let bodies = self.legal().globals.values().filter_map(GlobalData::body);
+        bodies.flat_map(|body| {
+            let blocks = body.layout.iter().map(|&block| &body.blocks[block].insts);
+            blocks.flatten().map(|&inst| body.locs[inst].line)
+        })
+    }
+}

@@ -1,0 +1,107 @@
+//! What a program needs and does not define, and where it comes from.
+
+use emback_glue::{ImportFrom, Libraries, Unresolved};
+use emback_ir::{Diagnostic, Diagnostics, Location, Module};
+use emback_passes::layout::is_linker_symbol;
+use emback_passes::program::{self, Undefined};
+
+use crate::{Error, Input, Options, Target};
+
+/// Undefined symbols of a program, by who defines them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Imports {
+    /// Functions that a library defines.
+    pub library: Vec<String>,
+    /// Functions that nothing defines.
+    pub missing: Vec<String>,
+    /// Variables that a library defines.
+    pub data: Vec<String>,
+}
+
+impl Imports {
+    /// Where this symbol comes from.
+    pub(crate) fn source(&self, symbol: &str) -> ImportFrom {
+        if self.missing.iter().any(|missing| missing == symbol) {
+            ImportFrom::Missing { symbol: symbol.to_owned() }
+        } else {
+            ImportFrom::Symbol(symbol.to_owned())
+        }
+    }
+
+    /// Sorts the undefined symbols of `module`. Functions that nothing defines are errors that name their users, unless
+    /// ERROR_ON_UNDEFINED_SYMBOLS is off.
+    pub(crate) fn of(
+        module: &Module,
+        input: &Input,
+        options: &Options,
+        libraries: &Libraries,
+        warnings: &mut Diagnostics,
+    ) -> Result<Self, Error> {
+        let mut imports = Self::default();
+        let mut errors = Vec::new();
+        for symbol in program::undefined(module) {
+            let known = libraries.get(&symbol.name);
+            if symbol.module.is_some() || (symbol.declared && !options.target.has_runtime()) {
+                continue;
+            }
+            match (symbol.function, known) {
+                // Its address is null, and the program asks before it calls.
+                (true, None) if symbol.weak => imports.missing.push(symbol.name),
+                (false, None) if symbol.weak => {}
+                (true, Some(_)) => imports.library.push(symbol.name),
+                (true, None) if options.settings.error_on_undefined_symbols => {
+                    errors.push(undefined(module, &symbol, options.target));
+                }
+                (true, None) => {
+                    let diagnostic = undefined(module, &symbol, options.target);
+                    warnings.push(
+                        Diagnostic::warning(diagnostic.message)
+                            .help("a call of it aborts the program"),
+                    );
+                    imports.missing.push(symbol.name);
+                }
+                (false, Some(_)) => imports.data.push(symbol.name),
+                (false, None) if is_linker_symbol(&symbol.name) => {}
+                (false, None) => errors.push(undefined(module, &symbol, options.target)),
+            }
+        }
+        if errors.is_empty() { Ok(imports) } else { Err(Error::at(input, errors)) }
+    }
+}
+
+fn undefined(module: &Module, symbol: &Undefined, target: Target) -> Diagnostic {
+    let help = match target {
+        Target::AsmJs | Target::Wasm => {
+            "link what defines it into the input, or give it with --js-library FILE"
+        }
+        Target::BareWasm | Target::Wasi => {
+            "link what defines it into the input, declare it as an import (wasm-import-module), or build for \
+             wasm32-unknown-emscripten, whose runtime has C's functions"
+        }
+    };
+    const SHOWN: usize = 3;
+    let mut users: Vec<String> =
+        symbol.users.iter().take(SHOWN).map(|user| format!("'{user}'")).collect();
+    if let Some(more) = symbol.users.len().checked_sub(SHOWN).filter(|&more| more > 0) {
+        users.push(format!("{more} more"));
+    }
+    let users = match users.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => users.join(""),
+    };
+    let kind = if symbol.function { "function" } else { "variable" };
+    let line = module.globals[symbol.global].line;
+    let location = if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
+    Diagnostic::error(format!("undefined {kind} '{}', used by {users}", symbol.name))
+        .at(location)
+        .help(help)
+}
+
+/// A name that no library and no input defines.
+pub(crate) fn unresolved(name: &Unresolved) -> Error {
+    match name {
+        Unresolved::Method(_) => Error::options(name.to_string())
+            .help("there are ccall, cwrap, addFunction, UTF8ToString, stringToUTF8 and more"),
+        Unresolved::Symbol(_) | Unresolved::Dependency { .. } => Error::other(name.to_string()),
+    }
+}

@@ -1,0 +1,209 @@
+//! The interface of a program: which of its functions the host and the library call. It is known before anything is
+//! lowered, and decides what stays in the module.
+
+use std::collections::BTreeSet;
+
+use emback_glue::{Libraries, MainFunction, Wanted, resolve};
+use emback_ir::{Diagnostic, Function, Global, Module};
+use emback_passes::program;
+
+use crate::{Error, Input, Options};
+
+/// Names of the function that starts a program, in order of preference. `__main_argc_argv`, `__main_void` and
+/// `__original_main` are what clang calls C's `main` for WebAssembly.
+pub(crate) const MAINS: [&str; 4] = ["main", "__main_argc_argv", "__main_void", "__original_main"];
+
+/// Whether a function of this name may start the program.
+#[must_use]
+pub fn is_main(name: &str) -> bool {
+    MAINS.contains(&name)
+}
+
+/// What of a program is called from the host, its runtime and the library.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Interface {
+    /// Symbols that must stay in the module: all of the below, and what library code may call.
+    pub roots: Vec<String>,
+    /// The function that starts the program.
+    pub main: Option<Main>,
+    /// Functions of the program that the host sees.
+    pub exports: Vec<String>,
+    /// Functions of the library that the host sees.
+    pub library_exports: Vec<String>,
+    /// Symbols of functions that run before main.
+    pub constructors: Vec<String>,
+    /// Symbols of functions that run at exit.
+    pub destructors: Vec<String>,
+    /// Exports by `wasm-export-name`: the name and the function.
+    pub named_exports: Vec<(String, Global)>,
+}
+
+/// The function that starts a program.
+#[derive(Clone, Debug)]
+pub(crate) struct Main {
+    pub symbol: String,
+    pub parameters: u32,
+}
+
+impl Interface {
+    pub(crate) fn of(
+        module: &mut Module,
+        input: &Input,
+        options: &Options,
+        libraries: &Libraries,
+    ) -> Result<Self, Error> {
+        program::resolve_globals(module);
+        let mut interface = Self {
+            constructors: structors(module, "llvm.global_ctors"),
+            destructors: structors(module, "llvm.global_dtors"),
+            named_exports: named_exports(module),
+            ..Self::default()
+        };
+        interface.choose_exports(module, input, options, libraries)?;
+        let mut roots: BTreeSet<String> = BTreeSet::new();
+        roots.extend(interface.exports.iter().cloned());
+        roots.extend(interface.main.iter().map(|main| main.symbol.clone()));
+        roots.extend(interface.constructors.iter().chain(&interface.destructors).cloned());
+        roots.extend(interface.library_needs(module, libraries));
+        interface.roots = roots.into_iter().collect();
+        Ok(interface)
+    }
+
+    fn choose_exports(
+        &mut self,
+        module: &Module,
+        input: &Input,
+        options: &Options,
+        libraries: &Libraries,
+    ) -> Result<(), Error> {
+        let runtime = options.target.has_runtime();
+        let starts = |name: &&str| !runtime && is_defined_function(module, name);
+        if let Some(start) = ["_start", "_initialize"].into_iter().find(|name| starts(name)) {
+            self.exports.push(start.to_owned());
+        }
+        let main = MAINS.iter().find_map(|name| main_function(module, name));
+        let main = main.filter(|_| self.exports.is_empty());
+        let Some(wanted) = &options.settings.exported_functions else {
+            if main.is_none() && self.exports.is_empty() {
+                // A library: all that other modules could see.
+                self.exports =
+                    defined(module).into_iter().filter(|name| !name.starts_with("llvm.")).collect();
+                if self.exports.is_empty()
+                    && self.constructors.is_empty()
+                    && self.named_exports.is_empty()
+                {
+                    return Err(Error::at(
+                        input,
+                        vec![
+                            Diagnostic::error(
+                                "the module defines no function that could be run or exported",
+                            )
+                            .help("give it a main, or functions that are not internal"),
+                        ],
+                    ));
+                }
+            }
+            self.exports.extend(main.iter().map(|main| main.symbol.clone()));
+            self.main = main;
+            return Ok(());
+        };
+        let mut missing = Vec::new();
+        for name in wanted {
+            if let Some(main) =
+                MAINS.contains(&name.as_str()).then(|| main_function(module, name)).flatten()
+            {
+                self.exports.push(name.clone());
+                self.main.get_or_insert(main);
+            } else if name == "main"
+                && let Some(main) = MAINS.iter().find_map(|name| main_function(module, name))
+            {
+                self.exports.push(main.symbol.clone());
+                self.main = Some(main);
+            } else if is_defined_function(module, name) {
+                self.exports.push(name.clone());
+            } else if libraries.get(name).is_some() {
+                self.library_exports.push(name.clone());
+            } else if options.settings.error_on_undefined_symbols {
+                missing.push(
+                    Diagnostic::error(format!("undefined exported symbol: _{name}"))
+                        .help("the module does not define it: take it out of EXPORTED_FUNCTIONS"),
+                );
+            }
+        }
+        if missing.is_empty() { Ok(()) } else { Err(Error::at(input, missing)) }
+    }
+
+    /// Functions of the program that library code calls: `printf` calls a `malloc` that the program defines.
+    fn library_needs(&self, module: &Module, libraries: &Libraries) -> Vec<String> {
+        let undefined = program::undefined(module);
+        let mut symbols: Vec<&str> = undefined.iter().map(|symbol| symbol.name.as_str()).collect();
+        symbols.extend(self.library_exports.iter().map(String::as_str));
+        let defined = defined(module);
+        let defined: Vec<&str> = defined.iter().map(String::as_str).collect();
+        let wanted = Wanted { symbols: &symbols, methods: &[], defined: &defined };
+        resolve(libraries, &wanted).asm_exports
+    }
+
+    /// Whether the host sees this symbol.
+    pub(crate) fn is_public(&self, symbol: &str) -> bool {
+        self.exports.iter().any(|name| name == symbol)
+            || self.named_exports.iter().any(|(name, _)| name == symbol)
+    }
+
+    /// The function that starts the program, as the glue needs it.
+    pub(crate) fn main_for_bundle(&self) -> Option<MainFunction> {
+        let main = self.main.as_ref()?;
+        let js_name = emback_jsgen::js_name(main.symbol.as_bytes());
+        Some(MainFunction { js_name, parameters: main.parameters })
+    }
+}
+
+fn main_function(module: &Module, name: &str) -> Option<Main> {
+    if !is_defined_function(module, name) {
+        return None;
+    }
+    let behind = program::function_behind(module, module.global_by_name(name)?)?;
+    let (_, params, _) = module.types.function_parts(module.globals[behind].ty)?;
+    let parameters = u32::try_from(params.len()).ok().filter(|&count| count <= 3)?;
+    Some(Main { symbol: name.to_owned(), parameters })
+}
+
+fn is_defined_function(module: &Module, name: &str) -> bool {
+    let behind =
+        module.global_by_name(name).and_then(|global| program::function_behind(module, global));
+    behind.and_then(|global| module.function(global)).is_some_and(Function::is_definition)
+}
+
+/// Symbols of all functions that the module defines and other modules could see.
+pub(crate) fn defined(module: &Module) -> Vec<String> {
+    let globals = module.globals.iter();
+    let named = globals.filter(|(_, data)| !data.linkage.is_local() && data.name.is_some());
+    let names = named.map(|(global, _)| module.global_name(global).into_owned());
+    names.filter(|name| is_defined_function(module, name)).collect()
+}
+
+/// Functions of a list of constructors or destructors. They are called by name, so those without one get one.
+fn structors(module: &mut Module, list: &str) -> Vec<String> {
+    let functions = program::structors(module, list);
+    let mut names = Vec::with_capacity(functions.len());
+    for (number, function) in functions.into_iter().enumerate() {
+        if module.function(function).is_none_or(|function| !function.is_definition()) {
+            continue;
+        }
+        if module.globals[function].name.is_none() {
+            let name = module.symbol(format!("{list}.{number}"));
+            module.rename_global(function, Some(name));
+        }
+        names.push(module.global_name(function).into_owned());
+    }
+    names
+}
+
+fn named_exports(module: &Module) -> Vec<(String, Global)> {
+    let name_of = |function: &Function| {
+        let name = module.string_attribute(function.attrs.func, "wasm-export-name")??;
+        function.is_definition().then(|| module.text(name).into_owned())
+    };
+    let functions = module.globals.iter();
+    functions.filter_map(|(global, data)| Some((name_of(data.function()?)?, global))).collect()
+}

@@ -1,0 +1,119 @@
+//! A compiler backend as a library: LLVM IR in, asm.js that validates or WebAssembly out, with the JavaScript runtime that
+//! makes it run.
+//!
+//! ```
+//! use emback::{Input, Level, Options};
+//!
+//! let source = r#"
+//! @text = private constant [6 x i8] c"hello\00"
+//! declare i32 @puts(ptr)
+//! define i32 @main() {
+//!   %written = call i32 @puts(ptr @text)
+//!   ret i32 0
+//! }
+//! "#;
+//! let options = Options { level: Level::O2, ..Options::default() };
+//! let output = emback::compile(&[Input::new("hello.ll", source)], &options)?;
+//! let script = output.contents.as_text().unwrap_or_default();
+//! assert!(script.contains("\"use asm\"")); // node runs it and prints "hello"
+//! # Ok::<(), emback::Error>(())
+//! ```
+//!
+//! [`compile`] does all of it. [`stages`] are its steps as values, for a program that looks at what lies between: a linker, a
+//! report, a page. The library works on values alone: it reads no file, prints nothing and needs no thread, so it also runs as
+//! WebAssembly itself. [`Options`] says what is asked for; its defaults give a readable script of asm.js. An [`Error`] has
+//! located diagnostics.
+//!
+//! With the feature `llvm`, [`WasmBackend::Llvm`] has LLVM's own code generator and linker write the WebAssembly module. It
+//! starts programs and writes temporary files.
+
+mod error;
+mod gate;
+mod imports;
+mod input;
+mod interface;
+#[cfg(feature = "llvm")]
+pub mod llvm;
+mod options;
+mod output;
+mod script;
+pub mod settings;
+mod source_map;
+pub mod spelling;
+pub mod stages;
+mod start;
+pub mod target;
+mod wasm;
+
+pub use error::Error;
+pub use input::Input;
+pub use interface::is_main;
+pub use options::{Emit, Level, Options, WasmBackend};
+pub use output::{Contents, File, Output};
+pub use settings::Settings;
+pub use target::{Features, Target};
+
+use stages::{Observer, Read, Unobserved};
+
+/// Compiles a program.
+///
+/// # Errors
+/// When the options contradict each other, or the input is not valid or not supported.
+pub fn compile(inputs: &[Input], options: &Options) -> Result<Output, Error> {
+    compile_observed(inputs, options, &mut Unobserved)
+}
+
+/// Compiles a program, and lets `observer` see it after each pass.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_observed(
+    inputs: &[Input],
+    options: &Options,
+    observer: &mut dyn Observer,
+) -> Result<Output, Error> {
+    let read = Read::new(inputs)?;
+    let Some(name) = options.fallback_name() else { return build(read, options, observer) };
+    // WASM=2: the same program once more as asm.js, for hosts without WebAssembly.
+    let mut fallback = Options { target: Target::AsmJs, ..options.clone() };
+    fallback.settings.wasm = Some(0);
+    fallback.output_name = Some(name.clone());
+    let mut output = build(read.clone(), options, observer)?;
+    let other = build(read, &fallback, observer)?;
+    output.beside.push(File { name, bytes: other.contents.into_bytes() });
+    output.beside.extend(other.beside);
+    for warning in other.warnings {
+        if !output.warnings.contains(&warning) {
+            output.warnings.push(warning);
+        }
+    }
+    Ok(output)
+}
+
+/// The stages for one target, as far as [`Options::emit`] asks.
+fn build(read: Read, options: &Options, observer: &mut dyn Observer) -> Result<Output, Error> {
+    if options.emit == Emit::Ll {
+        return read.print();
+    }
+    if options.wasm_backend == WasmBackend::Llvm && options.target.is_wasm() {
+        #[cfg(feature = "llvm")]
+        return llvm::Linked::new(read, options)?.bundle(options);
+        #[cfg(not(feature = "llvm"))]
+        return Err(Error::options("LLVM's code generator is not part of this build of emback")
+            .help("build the crate `emback` with the feature `llvm`"));
+    }
+    let legal = read.legalise(options, observer)?;
+    if options.emit == Emit::Legal {
+        return Ok(legal.print());
+    }
+    let linked = legal.link(options)?;
+    if options.emit == Emit::Tree {
+        return Ok(linked.print_tree());
+    }
+    linked.print(options)?.bundle(options)
+}
+
+/// Names of all passes, in order, as [`Observer::after`] gets them.
+pub fn pass_names() -> impl Iterator<Item = &'static str> {
+    emback_passes::pipeline::PIPELINE.iter().map(|(_, pass)| pass.name)
+}

@@ -1,0 +1,406 @@
+//! WebAssembly by LLVM (`--wasm-backend llvm`): LLVM's code generator and linker compile the module as it was read, and
+//! emback adds its runtime. What the runtime needs of a module is compiled beside it, as LLVM IR.
+//!
+//! LLVM's code calls functions that the program does not call: the object file names them. They come from the program, from
+//! the library, or from LLVM IR in this folder ([`INTEGERS`], [`MEMORY`], [`INTRINSICS`]).
+
+mod around;
+mod binary;
+mod compile;
+mod lines;
+mod older;
+mod prepare;
+pub mod tools;
+
+use emback_glue::{Libraries, MemoryLayout, Placement, Resolution};
+use emback_ir::{Diagnostic, Diagnostics, Module, print};
+use emback_passes::layout::memory_size;
+use emback_passes::program;
+use emback_wasmgen::{ImportKind, WasmExport, WasmImport, WasmModule};
+
+use crate::imports::Imports;
+use crate::interface::Interface;
+use crate::script::Surroundings;
+use crate::stages::{Read, resolve, settle_weak_symbols};
+use crate::{Error, Input, Options, Output, wasm};
+use around::Around;
+use binary::{Binary, Symbol};
+use compile::{Link, Tools};
+
+/// Functions of compiler-rt.
+const INTEGERS: &str = include_str!("integers.ll");
+/// Functions of a C library that LLVM calls without one.
+const MEMORY: &str = include_str!("memory.ll");
+
+/// Intrinsics that are functions here ([`prepare`] renames them).
+const INTRINSICS: &str = include_str!("intrinsics.ll");
+
+/// Addresses that LLVM's linker knows and the script needs.
+const HEAP_BASE: &str = "__heap_base";
+const STACK_LOW: &str = "__stack_low";
+const STACK_HIGH: &str = "__stack_high";
+
+/// A program that LLVM compiled and linked.
+#[derive(Clone, Debug)]
+pub struct Linked {
+    input: Input,
+    module: Module,
+    wasm: WasmModule,
+    version: String,
+    surroundings: Surroundings,
+    warnings: Diagnostics,
+}
+
+impl Linked {
+    /// Compiles and links. With [`Options::debug`] the module knows where its code comes from.
+    ///
+    /// # Errors
+    /// When LLVM is not installed or refuses the program, and as [`crate::stages`].
+    pub fn new(read: Read, options: &Options) -> Result<Self, Error> {
+        let (interface, libraries, read) = read.prepare(options)?;
+        let Read { input, mut module } = read;
+        let mut warnings = Vec::new();
+        let program = Program { input: &input, interface, libraries: &libraries, options };
+        let (wasm, version, parts) = program.link(&mut module, &mut warnings)?;
+        let (imports, resolution, placement) = parts;
+        let interface = program.interface;
+        let surroundings = Surroundings { interface, imports, resolution, placement };
+        Ok(Self { input, module, wasm, version, surroundings, warnings })
+    }
+
+    /// The linked module.
+    #[must_use]
+    pub fn wasm(&self) -> &WasmModule {
+        &self.wasm
+    }
+
+    /// The version of LLVM's code generator.
+    #[must_use]
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// Puts the module into a script, or gives it alone, as [`Options::emit`](crate::Options::emit) says.
+    ///
+    /// # Errors
+    /// When the script cannot be made.
+    pub fn bundle(&self, options: &Options) -> Result<Output, Error> {
+        let mut output = Output::default();
+        if options.settings.assertions {
+            output.warnings.push(
+                Diagnostic::warning(
+                    "ASSERTIONS=1: code by LLVM does not check the stack and function pointers; only the runtime checks are there",
+                )
+                .help("leave --wasm-backend out to have these checks"),
+            );
+        }
+        output.warnings.extend(self.warnings.iter().cloned());
+        let origin = (&self.module, &self.input);
+        wasm::bundle(self.wasm.clone(), &self.surroundings, origin, options, output)
+    }
+}
+
+/// What the script has to know of the linked module.
+type Parts = (Imports, Resolution, Placement);
+
+/// A program on its way through LLVM.
+struct Program<'a> {
+    input: &'a Input,
+    interface: Interface,
+    libraries: &'a Libraries,
+    options: &'a Options,
+}
+
+impl Program<'_> {
+    fn link(
+        &self,
+        module: &mut Module,
+        warnings: &mut Diagnostics,
+    ) -> Result<(WasmModule, String, Parts), Error> {
+        let Self { input, interface, libraries, options } = self;
+        let tools = Tools::find()?;
+        let runtime = options.target.has_runtime();
+        let pairs = runtime && !options.settings.wasm_bigint;
+        // 1. The program, as LLVM gets it.
+        let named = prepare::prepare(module, interface, &tools.llc.version, pairs, options)?;
+        let refused = print::refused(module);
+        if !refused.is_empty() {
+            return Err(Error::at(input, refused));
+        }
+        let mut imports = Imports::of(module, input, options, libraries, warnings)?;
+        settle_weak_symbols(module, &imports);
+        let declared: Vec<program::Undefined> =
+            program::undefined(module).into_iter().filter(|symbol| symbol.declared).collect();
+        older::run(module, tools.llc.version.major());
+        let text =
+            if options.debug { print::module_with_lines(module) } else { print::module(module) };
+        let object = tools.compile("program", &text, options, warnings)?;
+        let object = read(&object)?;
+
+        // 2. Who gives what its code calls.
+        let mut around = Around::new(pairs);
+        let wanted = givers(&object, &declared, &mut imports, &mut around, &tools, self)?;
+        let found = resolve(module, &imports, interface, libraries, options)?;
+
+        // 3. What the runtime asks for.
+        let beside = beside(module, &object, interface, &found, &named, &wanted, around, options);
+        tools.compile("runtime", &beside.text, options, warnings)?;
+
+        // 4. All of it as one module: once to learn how much memory data and stack take, and where things lie.
+        let names = ["program", "runtime"];
+        let imported: Vec<String> = wanted.iter().map(|symbol| symbol.name.clone()).collect();
+        let mut with_addresses = beside.exports.clone();
+        with_addresses.extend([HEAP_BASE, STACK_LOW, STACK_HIGH].map(str::to_owned));
+        with_addresses.extend(found.data.iter().map(|(symbol, _)| symbol.clone()));
+        with_addresses.extend(beside.slots.iter().map(|(_, list)| list.clone()));
+        let mut first = Link { exports: &with_addresses, imports: &imported, memory: None };
+        let laid = read(&tools.link(&names, &first, options, warnings)?)?;
+        let address = |name: &str| laid.address(name).unwrap_or_default();
+        let used = u64::from(address(HEAP_BASE));
+        let memory = memory_size(options.settings.initial_memory.into(), used);
+        first = Link { exports: &beside.exports, imports: &imported, memory: Some(memory) };
+        let mut bytes = tools.link(&names, &first, options, warnings)?;
+        let mut mappings = Vec::new();
+        if options.debug {
+            mappings = lines::mappings(&bytes, &lines::origins(module))?;
+            bytes = lines::without(&bytes);
+        }
+        let linked = read(&bytes)?;
+        let mut written = written(bytes, &linked, &beside, &declared);
+        written.mappings = mappings;
+
+        let data = found.data.iter().map(|(symbol, _)| (symbol.clone(), address(symbol))).collect();
+        let placement = Placement {
+            data_addresses: data,
+            memory: MemoryLayout {
+                stack_base: address(STACK_HIGH),
+                stack_max: address(STACK_LOW),
+                heap_base: address(HEAP_BASE),
+                initial_memory: u32::try_from(memory).unwrap_or(u32::MAX),
+            },
+            reserved: reserved(&beside.slots, &laid, &linked, options)?,
+            reserved_count: options.settings.reserved_function_pointers,
+            pointer_names: Vec::new(),
+        };
+        let version = tools.llc.version.to_string();
+        Ok((written, version, (imports, found, placement)))
+    }
+}
+
+fn read(bytes: &[u8]) -> Result<Binary, Error> {
+    Binary::read(bytes)
+        .map_err(|error| Error::other(format!("what LLVM wrote cannot be read: {error}")))
+}
+
+/// The functions that stay imports. What the program did not ask for itself is looked up, and added to `imports` or `around`.
+fn givers(
+    object: &Binary,
+    declared: &[program::Undefined],
+    imports: &mut Imports,
+    around: &mut Around,
+    tools: &Tools,
+    program: &Program<'_>,
+) -> Result<Vec<Symbol>, Error> {
+    let mut wanted = Vec::new();
+    let mut own = [(INTEGERS, false), (MEMORY, false), (INTRINSICS, false)];
+    for symbol in &object.symbols {
+        if symbol.import.is_none() {
+            continue;
+        }
+        let name = &symbol.name;
+        let known = symbol.explicit
+            || imports.library.contains(name)
+            || imports.missing.contains(name)
+            || declared.iter().any(|symbol| symbol.name == *name);
+        if known {
+            // One that is weak and that nobody gives is LLVM's to answer for: its address is null.
+            if !symbol.weak {
+                wanted.push(symbol.clone());
+            }
+            continue;
+        }
+        let text = own.iter_mut().find(|(text, _)| text.contains(&format!(" @{name}(")));
+        let is_memory = text.as_ref().is_some_and(|(text, _)| *text == MEMORY);
+        match text {
+            Some((_, used)) if !is_memory || !program.options.target.has_runtime() => *used = true,
+            _ if program.libraries.get(name).is_some() => {
+                imports.library.push(name.clone());
+                wanted.push(symbol.clone());
+            }
+            _ if symbol.weak => {}
+            _ if name.starts_with("llvm.") => {
+                let version = &tools.llc.version;
+                return Err(Error::other(format!(
+                    "LLVM {version} has no intrinsic '{name}' for wasm32"
+                ))
+                .help("use a newer LLVM, or leave --wasm-backend out"));
+            }
+            _ => {
+                return Err(Error::other(format!(
+                    "undefined function '{name}', which LLVM's code calls for what has no instruction"
+                ))
+                .help("it belongs to LLVM's compiler-rt or to a C library: link what defines it into the input"));
+            }
+        }
+    }
+    for (text, _) in own.into_iter().filter(|(_, used)| *used) {
+        around.add(text);
+    }
+    Ok(wanted)
+}
+
+/// What is compiled beside the program.
+struct Beside {
+    text: String,
+    /// Symbols that are exported by their names.
+    exports: Vec<String>,
+    /// Names of exported functions that are no symbols of the program's.
+    own: Vec<String>,
+    /// Slots for `addFunction`: signature, and the name of the list of pointers.
+    slots: Vec<(String, String)>,
+}
+
+#[allow(clippy::too_many_arguments, reason = "all that is known by then")]
+fn beside(
+    module: &Module,
+    object: &Binary,
+    interface: &Interface,
+    found: &Resolution,
+    named: &prepare::Named,
+    wanted: &[Symbol],
+    mut around: Around,
+    options: &Options,
+) -> Beside {
+    let mut exports: Vec<String> = Vec::new();
+    let lists =
+        [&interface.exports, &interface.constructors, &interface.destructors, &found.asm_exports];
+    for name in lists.into_iter().flatten() {
+        if !exports.contains(name) {
+            exports.push(name.clone());
+        }
+    }
+    let mut slots = Vec::new();
+    if options.target.has_runtime() {
+        let taken: Vec<String> = exports.clone();
+        let free = |name: &str| {
+            let mut name = name.to_owned();
+            while taken.contains(&name) {
+                name.push('$');
+            }
+            name
+        };
+        around.services(&free);
+        let mut dyn_calls = found.dyn_calls.clone();
+        if found.any_dyn_call {
+            dyn_calls.extend(object.pointed.iter().cloned());
+        }
+        let mut called: Vec<String> = Vec::new();
+        for letters in dyn_calls {
+            if !called.contains(&letters) {
+                around.dyn_call(&letters, free(&format!("dynCall_{letters}")));
+                called.push(letters);
+            }
+        }
+        for (symbol, words) in &found.data {
+            let global = module.global_by_name(symbol).map(|global| &module.globals[global]);
+            let own = global.is_some_and(|data| !data.is_declaration() && !data.linkage.is_local());
+            if !own {
+                around.words(symbol, words);
+            }
+        }
+        let count = options.settings.reserved_function_pointers;
+        if count > 0 {
+            for letters in &object.pointed {
+                slots.push((letters.clone(), around.slots(letters, count)));
+            }
+        }
+    }
+    let signature = |name: &String| {
+        object.symbols.iter().find(|symbol| symbol.name == *name).map(|symbol| &*symbol.signature)
+    };
+    exports.retain(|name| match signature(name) {
+        Some(signature) if around.is_split(signature) => {
+            around.export_of(name, name, signature);
+            false
+        }
+        _ => true,
+    });
+    for (name, symbol) in named {
+        if let Some(signature) = signature(symbol)
+            && !interface.exports.contains(name)
+        {
+            around.export_of(symbol, name, signature);
+        }
+    }
+    for symbol in wanted {
+        if let Some(import) = &symbol.import
+            && around.is_split(&import.signature)
+        {
+            around.import_of(&symbol.name, &import.module, &import.name, &import.signature);
+        }
+    }
+    let own = around.exports.clone();
+    Beside { text: around.finish(), exports, own, slots }
+}
+
+/// The module with what the script has to know of its borders.
+fn written(
+    bytes: Vec<u8>,
+    linked: &Binary,
+    beside: &Beside,
+    declared: &[program::Undefined],
+) -> WasmModule {
+    let imports = linked.imports.iter().map(|import| {
+        let paged = declared.iter().any(|symbol| {
+            symbol.module.as_ref() == Some(&import.module) && symbol.name == import.name
+        });
+        let helper = import.module == "env"
+            && (matches!(&*import.name, "emMemoryGrow" | "emMemorySize")
+                || import.name.starts_with("jsCall_"));
+        let kind = match (paged, helper) {
+            (true, _) => ImportKind::Module,
+            (false, true) => ImportKind::Helper,
+            (false, false) => ImportKind::Symbol,
+        };
+        WasmImport {
+            module: import.module.clone(),
+            name: import.name.clone(),
+            kind,
+            signature: import.signature.clone(),
+        }
+    });
+    let exports = linked.exports.iter().map(|(name, signature)| WasmExport {
+        name: name.clone(),
+        symbol: !beside.own.contains(name),
+        signature: signature.clone(),
+    });
+    WasmModule {
+        imports: imports.collect(),
+        exports: exports.collect(),
+        bytes,
+        mappings: Vec::new(),
+    }
+}
+
+/// First pointer of the slots of each signature, as the linker numbered them.
+fn reserved(
+    slots: &[(String, String)],
+    laid: &Binary,
+    linked: &Binary,
+    options: &Options,
+) -> Result<Vec<(String, u32)>, Error> {
+    let mut reserved = Vec::new();
+    for (letters, list) in slots {
+        let at = laid.address(list).unwrap_or_default();
+        let first = linked.word(at);
+        let follow = |slot: u32| linked.word(at + 4 * slot) == first + slot;
+        if first == 0 || !(0..options.settings.reserved_function_pointers).all(follow) {
+            return Err(Error::other(format!(
+                "RESERVED_FUNCTION_POINTERS: LLVM's linker gave the slots of {letters} no numbers that follow each other"
+            ))
+            .help("leave --wasm-backend out"));
+        }
+        reserved.push((letters.clone(), first));
+    }
+    Ok(reserved)
+}

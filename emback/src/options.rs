@@ -1,0 +1,136 @@
+//! What is asked of the compiler: plain data with defaults.
+
+use emback_passes::instrument::Plan;
+
+use crate::{Features, Input, Settings, Target};
+
+/// What to compile for, how, and what to write.
+///
+/// The default is a readable script of asm.js with everything in it, without optimisation.
+///
+/// ```
+/// use emback::{Level, Options, Target};
+/// let options = Options { target: Target::Wasm, level: Level::O2, ..Options::default() };
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// What to compile for.
+    pub target: Target,
+    /// What the WebAssembly engine supports.
+    pub features: Features,
+    /// Which code generator writes WebAssembly.
+    pub wasm_backend: WasmBackend,
+    /// `-O`.
+    pub level: Level,
+    /// `-g`: keep names, and write a source map.
+    pub debug: bool,
+    /// What to write.
+    pub emit: Emit,
+    /// `-s`.
+    pub settings: Settings,
+    /// `--js-library`: JavaScript libraries, in the form of Emscripten's. Where two define a symbol, the later one is used;
+    /// all come before the built-in library.
+    pub js_libraries: Vec<Input>,
+    /// File name of the output, without a folder. Without it nothing is written beside the output.
+    pub output_name: Option<String>,
+    /// `--memory-init-file`: static data go into a file of their own.
+    pub memory_file: bool,
+    /// `--verify-each`: check the module after each pass.
+    pub verify_each: bool,
+    /// Check asm.js with [`emback_validate`] before it is returned.
+    pub validate: bool,
+    /// Instrument the program: it logs its calls and stores (`emback diverge`).
+    pub instrument: Option<Plan>,
+}
+
+impl Options {
+    /// Whether the output is a single file.
+    pub(crate) fn is_single_file(&self) -> bool {
+        self.settings.single_file || self.output_name.is_none()
+    }
+
+    /// Whether the output keeps names and line breaks: without optimisation for size, and for a debugger.
+    pub(crate) fn keeps_names(&self) -> bool {
+        !self.level.is_compact() || self.debug
+    }
+
+    /// The name of the file beside the output that holds the program as asm.js, for `WASM=2`: `x.asm.js` for `x.js`.
+    pub(crate) fn fallback_name(&self) -> Option<String> {
+        let wanted =
+            self.settings.wasm == Some(2) && self.emit == Emit::Js && !self.is_single_file();
+        let name = self.output_name.as_ref().filter(|_| wanted)?;
+        Some(format!("{}.asm{}", stem(name), &name[stem(name).len()..]))
+    }
+
+    /// The name of the file of static data, when there is to be one.
+    pub(crate) fn memory_name(&self) -> Option<String> {
+        let wanted = self.memory_file && !self.is_single_file();
+        self.output_name.as_ref().filter(|_| wanted).map(|name| format!("{name}.mem"))
+    }
+}
+
+/// The name of a script without its extension.
+pub(crate) fn stem(name: &str) -> &str {
+    [".js", ".mjs", ".cjs"].iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name)
+}
+
+/// The code generator for WebAssembly.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub enum WasmBackend {
+    /// emback's own.
+    #[default]
+    Emback,
+    /// LLVM's: `llc` and a linker, which must be installed. Needs the feature `llvm` of this crate.
+    Llvm,
+}
+
+/// What to write.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub enum Emit {
+    /// The module as it was read, as LLVM IR of today.
+    Ll,
+    /// The module in the legal form of the target, as LLVM IR.
+    Legal,
+    /// The program as typed expressions and structured statements.
+    Tree,
+    /// JavaScript that runs.
+    #[default]
+    Js,
+    /// The WebAssembly module.
+    Wasm,
+    /// The WebAssembly module as text.
+    Wat,
+}
+
+/// `-O`.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+#[allow(missing_docs, reason = "the names are the levels")]
+pub enum Level {
+    #[default]
+    O0,
+    O1,
+    O2,
+    O3,
+    Os,
+    Oz,
+}
+
+impl Level {
+    /// Whether the optimiser runs.
+    #[must_use]
+    pub fn optimises(self) -> bool {
+        self != Self::O0
+    }
+
+    /// Whether speed counts for more than size.
+    #[must_use]
+    pub fn is_fast(self) -> bool {
+        matches!(self, Self::O2 | Self::O3)
+    }
+
+    /// Whether the output is compact.
+    #[must_use]
+    pub fn is_compact(self) -> bool {
+        !matches!(self, Self::O0 | Self::O1)
+    }
+}

@@ -1,0 +1,76 @@
+//! Source maps: in a file beside the output, or in its last line when the output is a single file.
+
+use base64::Engine as _;
+use emback_ir::Module;
+use emback_jsgen::{AsmModule, Mapping};
+use emback_wasmgen::WasmModule;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::{File, Input, Options, Output};
+
+/// Bytes that a URL spells as they are (RFC 3986, section 2.3); all others are percent-encoded.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+/// Adds the map of `asm`, which is part of the script `text`.
+pub(crate) fn add(
+    text: &mut String,
+    output: &mut Output,
+    asm: &AsmModule,
+    (module, input): (&Module, &Input),
+    options: &Options,
+) {
+    let (line, column) = place(text, asm);
+    let contents = String::from_utf8_lossy(&input.bytes);
+    let original = emback_jsgen::Input { name: &input.name, text: &contents };
+    let map = emback_jsgen::source_map_at(asm, line, column, module, original);
+    let file = options.output_name.as_deref().filter(|_| !options.is_single_file());
+    let url = put(output, map, file);
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    text.push_str("//# sourceMappingURL=");
+    text.push_str(&url);
+    text.push('\n');
+}
+
+/// Adds the map of `wasm`, which is written to `file`, or is part of the script.
+pub(crate) fn add_to_wasm(
+    output: &mut Output,
+    wasm: &mut WasmModule,
+    file: Option<&str>,
+    (module, input): (&Module, &Input),
+) {
+    let contents = String::from_utf8_lossy(&input.bytes);
+    let original = emback_jsgen::Input { name: &input.name, text: &contents };
+    let columns = wasm.mappings.iter().map(|mapping| Mapping {
+        line: 0,
+        column: mapping.offset,
+        loc: mapping.loc,
+    });
+    let map = emback_jsgen::source_map(columns, module, original);
+    wasm.set_source_map_url(&put(output, map, file));
+}
+
+/// Puts the map beside `file`, or into a data URL, and returns its URL.
+fn put(output: &mut Output, map: String, file: Option<&str>) -> String {
+    match file {
+        Some(file) => {
+            let name = format!("{file}.map");
+            let url = utf8_percent_encode(&name, RESERVED).to_string();
+            output.beside.push(File { name, bytes: map.into_bytes() });
+            url
+        }
+        None => {
+            let bytes = base64::engine::general_purpose::STANDARD.encode(map);
+            format!("data:application/json;base64,{bytes}")
+        }
+    }
+}
+
+/// Line and column of a script at which `asm` begins.
+pub(crate) fn place(script: &str, asm: &AsmModule) -> (u32, u32) {
+    let before = script.find(asm.text.trim_end()).map_or("", |at| &script[..at]);
+    let line = before.bytes().filter(|&byte| byte == b'\n').count();
+    let column = before.len() - before.rfind('\n').map_or(0, |at| at + 1);
+    (u32::try_from(line).unwrap_or(0), u32::try_from(column).unwrap_or(0))
+}

@@ -1,0 +1,116 @@
+//! The last stage: the printed module, ready to be put into a script.
+
+use emback_ir::tree::Program;
+use emback_ir::{Diagnostic, Diagnostics, Module};
+use emback_jsgen::{AsmModule, Mapping};
+use emback_wasmgen::WasmModule;
+
+use crate::script::{self, Surroundings};
+use crate::{Contents, Error, File, Input, Options, Output, gate, source_map, wasm};
+
+/// A printed module.
+#[derive(Clone, Debug)]
+pub enum Printed {
+    /// asm.js.
+    Asm(AsmModule),
+    /// WebAssembly.
+    Wasm(WasmModule),
+}
+
+/// A printed program.
+#[derive(Clone, Debug)]
+pub struct Code {
+    pub(super) input: Input,
+    pub(super) module: Module,
+    pub(super) program: Program,
+    pub(super) printed: Printed,
+    pub(super) surroundings: Surroundings,
+    pub(super) warnings: Diagnostics,
+}
+
+impl Code {
+    /// What was printed. It knows which instruction each piece of it comes from when [`Options::debug`] is on.
+    #[must_use]
+    pub fn printed(&self) -> &Printed {
+        &self.printed
+    }
+
+    /// The module in the legal form.
+    #[must_use]
+    pub fn module(&self) -> &Module {
+        &self.module
+    }
+
+    /// Its functions as trees, with the memory layout.
+    #[must_use]
+    pub fn program(&self) -> &Program {
+        &self.program
+    }
+
+    /// Puts the module into a script with the runtime that it needs, or gives the module alone, as [`Options::emit`] says.
+    ///
+    /// # Errors
+    /// With [`Options::validate`], when the output is not valid: a bug of emback.
+    pub fn bundle(&self, options: &Options) -> Result<Output, Error> {
+        let output = match &self.printed {
+            Printed::Asm(asm) => self.bundle_asm(asm, options)?,
+            Printed::Wasm(module) => {
+                wasm::validate(module, options)?;
+                let output = Output { warnings: self.warnings.clone(), ..Output::default() };
+                let origin = (&self.module, &self.input);
+                wasm::bundle(module.clone(), &self.surroundings, origin, options, output)?
+            }
+        };
+        if let Some(text) = output.contents.as_text().filter(|_| options.validate && output.is_asm)
+        {
+            gate::check(text)?;
+        }
+        Ok(output)
+    }
+
+    fn bundle_asm(&self, asm: &AsmModule, options: &Options) -> Result<Output, Error> {
+        let mut output =
+            Output { warnings: self.warnings.clone(), is_asm: asm.validates, ..Output::default() };
+        let Surroundings { imports, interface, .. } = &self.surroundings;
+        let code = script::code_of_asm(asm, &self.program.layout, imports, interface);
+        let bundle = script::bundle(&self.surroundings, &code, options)?;
+        if let Some((name, bytes)) = options.memory_name().zip(bundle.memory_file) {
+            output.beside.push(File { name, bytes });
+        }
+        let mut text = bundle.js;
+        if options.debug {
+            source_map::add(&mut text, &mut output, asm, (&self.module, &self.input), options);
+        }
+        output.contents = Contents::Text(text);
+        if !asm.validates {
+            output.warnings.push(
+                Diagnostic::warning(
+                    "the output is plain JavaScript: asm.js cannot have what ALLOW_MEMORY_GROWTH=1 asks for",
+                )
+                .help("set INITIAL_MEMORY to what the program needs instead"),
+            );
+        }
+        Ok(output)
+    }
+
+    /// The line of the input that code at a byte of the WebAssembly module comes from.
+    #[must_use]
+    pub fn line_at_byte(&self, offset: u32) -> Option<u32> {
+        let Printed::Wasm(wasm) = &self.printed else { return None };
+        let after = wasm.mappings.partition_point(|mapping| mapping.offset <= offset);
+        let line = wasm.mappings.get(after.checked_sub(1)?)?.loc.line;
+        (line > 0).then_some(line)
+    }
+
+    /// The line of the input that code at a line and column of `script`, both from 1, comes from. `script` is the output.
+    #[must_use]
+    pub fn line_at(&self, script: &str, line: u32, column: u32) -> Option<u32> {
+        let Printed::Asm(asm) = &self.printed else { return None };
+        let (first, indent) = source_map::place(script, asm);
+        let line = line.checked_sub(first + 1)?;
+        let column = column.checked_sub(if line == 0 { indent + 1 } else { 1 })?;
+        let before = |m: &&Mapping| m.line == line && m.column <= column;
+        let line = asm.mappings.iter().rfind(before)?.loc.line;
+        (line > 0).then_some(line)
+    }
+}

@@ -1,0 +1,197 @@
+//! The third stage: symbols and addresses are known, and every function is a tree.
+
+use emback_glue::{Libraries, Resolution, Wanted};
+use emback_ir::tree::{Export, Layout, Program};
+use emback_ir::{
+    ApInt, ConstData, Diagnostics, GlobalData, GlobalKind, Linkage, Module, Types, module, print,
+};
+use emback_jsgen::DynCalls;
+use emback_passes::layout::{self, LayoutOptions};
+use emback_passes::program;
+use emback_passes::structure::StructureOptions;
+
+use super::{Code, Legal, Printed};
+use crate::imports::{Imports, unresolved};
+use crate::interface::{Interface, defined};
+use crate::script::{Surroundings, placement, runtime_methods};
+use crate::{Error, Input, Options, Output, wasm};
+
+/// A program whose symbols and addresses are known, before it is printed.
+#[derive(Clone, Debug)]
+pub struct Linked {
+    input: Input,
+    module: Module,
+    program: Program,
+    surroundings: Surroundings,
+    warnings: Diagnostics,
+}
+
+impl Linked {
+    pub(super) fn new(legal: Legal, options: &Options) -> Result<Self, Error> {
+        let Legal { input, mut module, interface, libraries } = legal;
+        let mut warnings = Vec::new();
+        // 1. Which symbols come from where.
+        let imports = Imports::of(&module, &input, options, &libraries, &mut warnings)?;
+        // 2. What the libraries bring with them: further data, exports and dynCalls that their code needs.
+        let found = resolve(&module, &imports, &interface, &libraries, options)?;
+        settle_weak_symbols(&mut module, &imports);
+        add_library_data(&mut module, &found);
+        // 3. Addresses and function pointers.
+        let fail = |diagnostics: Diagnostics| Error::at(&input, diagnostics);
+        let layout = layout::layout(&module, &layout_options(&found, options)).map_err(fail)?;
+        // 4. Every function as a tree.
+        let program = program(&module, layout, &interface, &found, options).map_err(fail)?;
+        let placement = placement(&module, &program.layout, &found, options);
+        let surroundings = Surroundings { interface, imports, resolution: found, placement };
+        Ok(Self { input, module, program, surroundings, warnings })
+    }
+
+    /// The module in the legal form.
+    #[must_use]
+    pub fn module(&self) -> &Module {
+        &self.module
+    }
+
+    /// Its functions as trees, with the memory layout.
+    #[must_use]
+    pub fn program(&self) -> &Program {
+        &self.program
+    }
+
+    /// The program as text.
+    #[must_use]
+    pub fn print_tree(&self) -> Output {
+        let text = print::tree(&self.program, &self.module);
+        Output { warnings: self.warnings.clone(), ..Output::text(text) }
+    }
+
+    /// Prints the program as an asm.js or a WebAssembly module.
+    ///
+    /// # Errors
+    /// What the format cannot express, located.
+    pub fn print(self, options: &Options) -> Result<Code, Error> {
+        let Self { input, module, program, surroundings, warnings } = self;
+        let fail = |diagnostics: Diagnostics| Error::at(&input, diagnostics);
+        let found = &surroundings.resolution;
+        let printed = if options.target.is_wasm() {
+            let printing = wasm::options(&program.layout, found, options);
+            Printed::Wasm(emback_wasmgen::module(&program, &module, &printing).map_err(fail)?)
+        } else {
+            let printing = print_options(found, options);
+            Printed::Asm(emback_jsgen::module(&program, &module, &printing).map_err(fail)?)
+        };
+        Ok(Code { input, module, program, printed, surroundings, warnings })
+    }
+}
+
+/// Resolves in the libraries all that the module and the host need.
+pub(crate) fn resolve(
+    module: &Module,
+    imports: &Imports,
+    interface: &Interface,
+    libraries: &Libraries,
+    options: &Options,
+) -> Result<Resolution, Error> {
+    let symbols = imports.library.iter().chain(&interface.library_exports).chain(&imports.data);
+    let symbols: Vec<&str> = symbols.map(String::as_str).collect();
+    let methods = runtime_methods(options);
+    let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
+    let defined = defined(module);
+    let defined: Vec<&str> = defined.iter().map(String::as_str).collect();
+    let wanted = Wanted { symbols: &symbols, methods: &methods, defined: &defined };
+    let found = emback_glue::resolve(libraries, &wanted);
+    match found.unresolved() {
+        Some(name) => Err(unresolved(name)),
+        None => Ok(found),
+    }
+}
+
+/// A weak symbol that a library defines is not null.
+pub(crate) fn settle_weak_symbols(module: &mut Module, imports: &Imports) {
+    for symbol in imports.library.iter().chain(&imports.data) {
+        if let Some(global) = module.global_by_name(symbol)
+            && module.globals[global].linkage == Linkage::ExternWeak
+        {
+            module.globals[global].linkage = Linkage::External;
+        }
+    }
+}
+
+/// Adds variables of the library that the program does not declare.
+fn add_library_data(module: &mut Module, found: &Resolution) {
+    for (symbol, words) in &found.data {
+        if module.global_by_name(symbol).is_some() {
+            continue; // declared: the layout initialises it; defined: the definition of the program is used
+        }
+        let ty = module.types.array(Types::I32, words.len() as u64);
+        let words = words.iter().map(|&word| {
+            let value = ConstData::Int(ApInt::from_i64(32, word.into()));
+            module.consts.intern(Types::I32, value)
+        });
+        let words = words.collect();
+        let init = module.consts.intern(ty, ConstData::Aggregate(words));
+        let variable = module::Variable { init: Some(init), ..module::Variable::default() };
+        let name = module.symbol(symbol);
+        let mut data = GlobalData::new(Some(name), ty, GlobalKind::Variable(variable));
+        data.linkage = Linkage::Internal;
+        data.align = 8;
+        module.add_global(data);
+    }
+}
+
+fn layout_options(found: &Resolution, options: &Options) -> LayoutOptions {
+    LayoutOptions {
+        initial_memory: options.settings.initial_memory.into(),
+        stack_size: options.settings.stack_size.into(),
+        reserved_function_pointers: options.settings.reserved_function_pointers,
+        same_function_pointers: options.instrument.is_some(),
+        data_symbols: found.data.iter().cloned().collect(),
+        ..LayoutOptions::default()
+    }
+}
+
+fn program(
+    module: &Module,
+    layout: Layout,
+    interface: &Interface,
+    found: &Resolution,
+    options: &Options,
+) -> Result<Program, Diagnostics> {
+    let mut exports: Vec<String> = Vec::new();
+    let lists =
+        [&interface.exports, &interface.constructors, &interface.destructors, &found.asm_exports];
+    for name in lists.into_iter().flatten() {
+        if !exports.contains(name) {
+            exports.push(name.clone());
+        }
+    }
+    let structure = StructureOptions {
+        target: options.target.of_passes(),
+        optimise: options.level.optimises(),
+        keep_names: options.keeps_names(),
+    };
+    let mut program = program::program(module, layout, &exports, &structure)?;
+    for (name, global) in &interface.named_exports {
+        if !exports.contains(name) {
+            program.exports.push(Export { name: name.clone(), global: *global });
+        }
+    }
+    Ok(program)
+}
+
+pub(crate) fn print_options(found: &Resolution, options: &Options) -> emback_jsgen::Options {
+    let dyn_calls = found.dyn_calls.clone();
+    emback_jsgen::Options {
+        readable: options.keeps_names(),
+        source_map: options.debug,
+        assertions: options.settings.assertions,
+        memory_growth: options.settings.allow_memory_growth,
+        fast: options.level.is_fast(),
+        dyn_calls: if found.any_dyn_call {
+            DynCalls::All(dyn_calls)
+        } else {
+            DynCalls::Only(dyn_calls)
+        },
+        reserved_function_pointers: options.settings.reserved_function_pointers,
+    }
+}

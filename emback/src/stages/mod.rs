@@ -1,0 +1,49 @@
+//! The stages of a compilation, as values: [`Read`], [`Legal`], [`Linked`], [`Code`]. Each is made from the one before, and
+//! one can stop at any of them to look at it.
+//!
+//! ```
+//! use emback::stages::{Read, Unobserved};
+//! use emback::{Input, Options};
+//!
+//! let source = "define i32 @twice(i32 %x) {\n  %y = add i32 %x, %x\n  ret i32 %y\n}\n";
+//! let options = Options::default();
+//! let read = Read::new(&[Input::new("twice.ll", source)])?;
+//! let legal = read.legalise(&options, &mut Unobserved)?;
+//! let linked = legal.link(&options)?;
+//! assert_eq!(linked.program().functions.len(), 1);
+//! let code = linked.print(&options)?;
+//! let output = code.bundle(&options)?;
+//! assert!(output.is_asm);
+//! # Ok::<(), emback::Error>(())
+//! ```
+//!
+//! All stages of one program get the same options. Only [`Options::debug`], [`Options::validate`] and
+//! [`Options::output_name`] may differ after [`Read::legalise`]: that pass does not depend on them.
+
+mod code;
+mod legal;
+mod linked;
+mod read;
+
+use emback_ir::Module;
+
+pub use code::{Code, Printed};
+pub use legal::Legal;
+pub use linked::Linked;
+#[cfg(feature = "llvm")]
+pub(crate) use linked::{resolve, settle_weak_symbols};
+pub use read::Read;
+
+/// Sees the module while it is brought into the legal form.
+pub trait Observer {
+    /// A pass has run, and left `module`.
+    fn after(&mut self, pass: &str, module: &Module);
+}
+
+/// An observer that does nothing.
+#[derive(Copy, Clone, Debug)]
+pub struct Unobserved;
+
+impl Observer for Unobserved {
+    fn after(&mut self, _pass: &str, _module: &Module) {}
+}
