@@ -86,7 +86,7 @@ mod tests {
 
     fn module(diagnostics: Vec<Diagnostic>) -> ModuleReport {
         ModuleReport {
-            name: Some("asmModule".to_owned()),
+            name: Some(emback_ir::abi::ASM_MODULE.to_owned()),
             span: 0..1,
             asked: Profile::Both.engines(),
             diagnostics,

@@ -1,6 +1,6 @@
 //! What a program needs and does not define, and where it comes from.
 
-use emback_glue::{ImportFrom, Libraries, Unresolved};
+use emback_glue::{Libraries, Unresolved};
 use emback_ir::{Diagnostic, Diagnostics, Location, Module};
 use emback_passes::layout::is_linker_symbol;
 use emback_passes::program::{self, Undefined};
@@ -19,15 +19,6 @@ pub(crate) struct Imports {
 }
 
 impl Imports {
-    /// Where this symbol comes from.
-    pub(crate) fn source(&self, symbol: &str) -> ImportFrom {
-        if self.missing.iter().any(|missing| missing == symbol) {
-            ImportFrom::Missing { symbol: symbol.to_owned() }
-        } else {
-            ImportFrom::Symbol(symbol.to_owned())
-        }
-    }
-
     /// Sorts the undefined symbols of `module`. Functions that nothing defines are errors that name their users, unless
     /// ERROR_ON_UNDEFINED_SYMBOLS is off.
     pub(crate) fn of(

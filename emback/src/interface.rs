@@ -144,17 +144,10 @@ impl Interface {
         resolve(libraries, &wanted).asm_exports
     }
 
-    /// Whether the host sees this symbol.
-    pub(crate) fn is_public(&self, symbol: &str) -> bool {
-        self.exports.iter().any(|name| name == symbol)
-            || self.named_exports.iter().any(|(name, _)| name == symbol)
-    }
-
     /// The function that starts the program, as the glue needs it.
     pub(crate) fn main_for_bundle(&self) -> Option<MainFunction> {
         let main = self.main.as_ref()?;
-        let js_name = emback_jsgen::js_name(main.symbol.as_bytes());
-        Some(MainFunction { js_name, parameters: main.parameters })
+        Some(MainFunction { symbol: main.symbol.clone(), parameters: main.parameters })
     }
 }
 

@@ -1,18 +1,15 @@
 //! The script around a module: what the glue has to know of the program.
 
 use emback_glue::{
-    self as glue, BundleInput, EntryPoints, ImportFrom, MemoryLayout, ModuleCode, ModuleForm,
-    Placement, PointerName, Resolution,
+    self as glue, BundleInput, EntryPoints, MemoryLayout, ModuleCode, Placement, PointerName,
+    Resolution,
 };
 use emback_ir::Module;
 use emback_ir::tree::Layout;
-use emback_jsgen::{AsmModule, ImportKind};
-use emback_wasmgen::WasmModule;
 
 use crate::imports::Imports;
 use crate::interface::Interface;
 use crate::settings::Environment;
-use crate::wasm::Borders;
 use crate::{Error, Options};
 
 /// What the script has to know of a linked program, besides the printed module.
@@ -22,61 +19,6 @@ pub(crate) struct Surroundings {
     pub imports: Imports,
     pub resolution: Resolution,
     pub placement: Placement,
-}
-
-/// An asm.js module as the bundler takes it.
-pub(crate) fn code_of_asm<'a>(
-    asm: &'a AsmModule,
-    layout: &'a Layout,
-    imports: &Imports,
-    interface: &Interface,
-) -> ModuleCode<'a> {
-    let exports = asm.exports.iter().filter_map(|export| {
-        let public = interface.is_public(export.symbol.as_deref()?);
-        Some(glue::Export { js_name: export.key.clone(), public })
-    });
-    ModuleCode {
-        form: ModuleForm::AsmJs {
-            text: &asm.text,
-            data: &layout.data,
-            data_base: layout.data_base,
-        },
-        imports: asm.imports.iter().map(|import| give(import, imports)).collect(),
-        exports: exports.collect(),
-        dyn_calls: asm.dyn_calls.clone(),
-    }
-}
-
-/// A WebAssembly module as the bundler takes it, with the names of its file and of the fallback's.
-pub(crate) fn code_of_wasm<'a>(
-    written: &'a WasmModule,
-    borders: &'a Borders,
-    [file, fallback]: [Option<&'a str>; 2],
-    interface: &Interface,
-    options: &Options,
-) -> ModuleCode<'a> {
-    let own = |name: &str| Some(name.strip_prefix("dynCall_")?.trim_end_matches('$').to_owned());
-    let (symbols, others): (Vec<_>, Vec<_>) =
-        written.exports.iter().partition(|export| export.symbol);
-    let exports = symbols.into_iter().map(|export| glue::Export {
-        js_name: emback_jsgen::js_name(export.name.as_bytes()),
-        public: interface.is_public(&export.name),
-    });
-    ModuleCode {
-        form: ModuleForm::Wasm(glue::Wasm {
-            bytes: &written.bytes,
-            file,
-            fallback,
-            imports: &borders.places,
-            exports: &borders.exports,
-            bigint: options.settings.wasm_bigint,
-            waits: options.settings.wasm_async_compilation,
-            maximum_memory: options.settings.maximum_memory,
-        }),
-        imports: borders.imports.clone(),
-        exports: exports.collect(),
-        dyn_calls: others.into_iter().filter_map(|export| own(&export.name)).collect(),
-    }
 }
 
 /// Where things lie, as the script has to know it.
@@ -113,11 +55,13 @@ pub(crate) fn bundle(
     options: &Options,
 ) -> Result<glue::Bundle, Error> {
     let Surroundings { interface, resolution, placement, .. } = surroundings;
-    let key_of = |symbol: &String| emback_jsgen::js_name(symbol.as_bytes());
+    let mut exports = interface.exports.clone();
+    exports.extend(interface.named_exports.iter().map(|(name, _)| name.clone()));
     let entry_points = EntryPoints {
         main: interface.main_for_bundle(),
-        constructors: interface.constructors.iter().map(key_of).collect(),
-        destructors: interface.destructors.iter().map(key_of).collect(),
+        exports,
+        constructors: interface.constructors.clone(),
+        destructors: interface.destructors.clone(),
         library_exports: interface.library_exports.clone(),
     };
     glue::bundle(&BundleInput {
@@ -128,19 +72,6 @@ pub(crate) fn bundle(
         settings: &bundle_settings(options),
     })
     .map_err(|error| Error::other(error.to_string()))
-}
-
-/// Who gives an import.
-fn give(import: &emback_jsgen::AsmImport, imports: &Imports) -> glue::Import {
-    let from = match import.kind {
-        ImportKind::Helper => ImportFrom::Runtime,
-        ImportKind::Module => ImportFrom::Page {
-            module: import.module.clone().unwrap_or_default(),
-            name: import.symbol.clone(),
-        },
-        ImportKind::Symbol => imports.source(&import.symbol),
-    };
-    glue::Import { js_name: import.key.clone(), from }
 }
 
 fn pointer_names(module: &Module, layout: &Layout) -> Vec<PointerName> {

@@ -1,12 +1,11 @@
 //! WebAssembly: how the module is printed, and what the script around it has to know of it.
 
-use emback_glue::{self as glue, ImportFrom, Resolution};
+use emback_glue::{self as glue, ModuleCode, ModuleForm, Resolution};
 use emback_ir::Module;
 use emback_ir::tree::Layout;
-use emback_wasmgen::{Boundary, ImportKind, WasmModule};
+use emback_wasmgen::{Boundary, WasmModule};
 use wasmparser::{Validator, WasmFeatures};
 
-use crate::imports::Imports;
 use crate::options::stem;
 use crate::script::{self, Surroundings};
 use crate::{Contents, Emit, Error, File, Input, Options, Output, source_map};
@@ -47,10 +46,20 @@ pub(crate) fn bundle(
         output.contents = Contents::Binary(wasm.bytes);
         return Ok(output);
     }
-    let borders = Borders::of(&wasm, &surroundings.imports);
     let fallback = options.fallback_name();
-    let files = [file.as_deref(), fallback.as_deref()];
-    let code = script::code_of_wasm(&wasm, &borders, files, &surroundings.interface, options);
+    let code = ModuleCode {
+        form: ModuleForm::Wasm(glue::Wasm {
+            bytes: &wasm.bytes,
+            file: file.as_deref(),
+            fallback: fallback.as_deref(),
+            bigint: options.settings.wasm_bigint,
+            waits: options.settings.wasm_async_compilation,
+            maximum_memory: options.settings.maximum_memory,
+        }),
+        imports: &wasm.imports,
+        exports: &wasm.exports,
+        missing: &surroundings.imports.missing,
+    };
     output.contents = Contents::Text(script::bundle(surroundings, &code, options)?.js);
     output.beside.extend(file.map(|name| File { name, bytes: wasm.bytes }));
     Ok(output)
@@ -98,46 +107,4 @@ fn features(options: &Options) -> WasmFeatures {
     features.set(WasmFeatures::BULK_MEMORY, asked.bulk_memory);
     features.set(WasmFeatures::MUTABLE_GLOBAL, asked.mutable_globals);
     features
-}
-
-/// Imports and exports of the module, as the script has to know them.
-pub(crate) struct Borders {
-    pub imports: Vec<glue::Import>,
-    pub places: Vec<glue::WasmImport>,
-    pub exports: Vec<glue::WasmExport>,
-}
-
-impl Borders {
-    pub(crate) fn of(wasm: &WasmModule, imports: &Imports) -> Self {
-        let given = wasm.imports.iter().map(|import| give(import, imports)).collect();
-        let places = wasm.imports.iter().map(|import| glue::WasmImport {
-            module: import.module.clone(),
-            name: import.name.clone(),
-            signature: import.signature.clone(),
-        });
-        let exports = wasm.exports.iter().map(|export| glue::WasmExport {
-            js_name: if export.symbol {
-                emback_jsgen::js_name(export.name.as_bytes())
-            } else {
-                // A name of the runtime's gives way to a symbol of the program: `$` is appended.
-                export.name.trim_end_matches('$').to_owned()
-            },
-            name: export.name.clone(),
-            signature: export.signature.clone(),
-        });
-        Self { imports: given, places: places.collect(), exports: exports.collect() }
-    }
-}
-
-fn give(import: &emback_wasmgen::WasmImport, imports: &Imports) -> glue::Import {
-    let name = import.name.as_bytes();
-    let (js_name, from) = match import.kind {
-        ImportKind::Helper => (import.name.clone(), ImportFrom::Runtime),
-        ImportKind::Module => (
-            emback_jsgen::js_import_name(import.module.as_bytes(), name),
-            ImportFrom::Page { module: import.module.clone(), name: import.name.clone() },
-        ),
-        ImportKind::Symbol => (emback_jsgen::js_name(name), imports.source(&import.name)),
-    };
-    glue::Import { js_name, from }
 }

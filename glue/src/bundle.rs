@@ -3,14 +3,15 @@
 use std::fmt::Write as _;
 
 use base64::Engine as _;
+use emback_ir::abi::{self, is_identifier};
 
 use crate::compact::compact;
 use crate::data::{self, Form};
 use crate::error::GlueError;
-use crate::input::{BundleInput, Environment, ImportFrom, ModuleForm};
-use crate::instance::{self, is_identifier, quoted};
+use crate::input::{BundleInput, Environment, ModuleForm};
+use crate::instance::{self, Origin, quoted};
 use crate::library::js_name;
-use crate::resolve::{Reached, SHELL_NAMES, Unresolved};
+use crate::resolve::{Reached, Unresolved, is_shell_name};
 use crate::shell::piece;
 use crate::wasm;
 
@@ -38,15 +39,15 @@ pub struct Bundle {
 fn reached(input: &BundleInput<'_>) -> Result<Reached, GlueError> {
     let BundleInput { resolution, code, entry_points, placement, settings } = input;
     let mut keys: Vec<String> = Vec::new();
-    keys.extend(code.imports.iter().filter_map(|import| match &import.from {
-        ImportFrom::Symbol(symbol) => Some(symbol.clone()),
-        ImportFrom::Runtime | ImportFrom::Page { .. } | ImportFrom::Missing { .. } => None,
+    keys.extend(code.imports.iter().filter_map(|import| match Origin::of(import, code) {
+        Origin::Library => Some(import.name.clone()),
+        Origin::Runtime(_) | Origin::Page | Origin::Missing => None,
     }));
     keys.extend(entry_points.library_exports.iter().cloned());
     keys.extend(placement.data_addresses.iter().map(|(symbol, _)| symbol.clone()));
     let mut helpers = instance::helpers(input);
     let methods = settings.exported_runtime_methods.iter();
-    helpers.extend(methods.filter(|method| !SHELL_NAMES.contains(&method.as_str())).cloned());
+    helpers.extend(methods.filter(|method| !is_shell_name(method)).cloned());
     keys.extend(helpers.iter().map(|helper| format!("${helper}")));
     for key in &keys {
         if resolution.entry(key).is_none() {
@@ -153,8 +154,8 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         }
     }
     body.push_str(&piece("run", &known)?);
-    let calls =
-        |names: &[String]| names.iter().map(|name| format!("asm.{name}();\n")).collect::<String>();
+    let call = |symbol: &String| format!("asm.{}();\n", abi::js_name(symbol.as_bytes()));
+    let calls = |symbols: &[String]| symbols.iter().map(call).collect::<String>();
     let mut text = piece(
         match (settings.export_es6, modularize) {
             (true, _) => "es6",

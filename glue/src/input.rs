@@ -1,6 +1,7 @@
-//! What the bundler is given: the generated module, how it is started, where things lie, and settings.
-//!
-//! Names of functions are JavaScript names (`_main`) unless a field says symbol.
+//! What the bundler is given: the generated module, how it is started, where things lie, and settings. Functions of the
+//! program are named by their C symbols.
+
+use emback_ir::abi::{Export, Import};
 
 use crate::resolve::Resolution;
 use crate::wasm::Wasm;
@@ -25,12 +26,12 @@ pub struct BundleInput<'a> {
 pub struct ModuleCode<'a> {
     /// The code itself.
     pub form: ModuleForm<'a>,
-    /// What the module imports: for asm.js, every property of `foreign`.
-    pub imports: Vec<Import>,
-    /// The program's functions that the module exports, not counting `stackSave` and its like or `dynCall_*`.
-    pub exports: Vec<Export>,
-    /// Signatures whose `dynCall_<sig>` the module exports.
-    pub dyn_calls: Vec<String>,
+    /// The functions that the module imports, in its order.
+    pub imports: &'a [Import],
+    /// The functions that the module exports, in its order.
+    pub exports: &'a [Export],
+    /// Imported symbols that nothing defines: a call of one aborts the program and names the symbol.
+    pub missing: &'a [String],
 }
 
 /// The code of a module.
@@ -66,16 +67,18 @@ impl<'a> ModuleCode<'a> {
     }
 }
 
-/// How a program is started and ended, and what the page calls beside the module's exports.
+/// How a program is started and ended, and what the page calls.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct EntryPoints {
     /// The start of the program, if it has one.
     pub main: Option<MainFunction>,
-    /// Exported functions to call before main, in this order.
+    /// Functions that the page sees as `Module._symbol`.
+    pub exports: Vec<String>,
+    /// Functions to call before main, in this order. The module exports them.
     pub constructors: Vec<String>,
-    /// Exported functions to call at exit, in this order.
+    /// Functions to call at exit, in this order. The module exports them.
     pub destructors: Vec<String>,
-    /// Symbols of library functions that the page may call as `Module._symbol`.
+    /// Library functions that the page sees as `Module._symbol`.
     pub library_exports: Vec<String>,
 }
 
@@ -94,50 +97,11 @@ pub struct Placement {
     pub pointer_names: Vec<PointerName>,
 }
 
-/// One property of `foreign`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Import {
-    /// Its name there.
-    pub js_name: String,
-    /// Who gives it.
-    pub from: ImportFrom,
-}
-
-/// Who gives an import.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ImportFrom {
-    /// The library, as this C symbol.
-    Symbol(String),
-    /// The runtime: `emMemcpy`, `nullFunc_<sig>`, `jsCall_<sig>`, ...; the name says which.
-    Runtime,
-    /// The page, as `Module.imports[module][name]`.
-    Page {
-        /// `wasm-import-module`.
-        module: String,
-        /// `wasm-import-name`.
-        name: String,
-    },
-    /// Nobody: a call of it aborts and names this symbol.
-    Missing {
-        /// The C symbol.
-        symbol: String,
-    },
-}
-
-/// A function that the module exports.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Export {
-    /// Its name.
-    pub js_name: String,
-    /// Whether the page sees it as `Module.<name>`.
-    pub public: bool,
-}
-
 /// The function that is called as main, as the module exports it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MainFunction {
-    /// `_main`, `___main_argc_argv`, `___main_void`, `___original_main`.
-    pub js_name: String,
+    /// `main`, `__main_argc_argv`, `__main_void`, `__original_main`.
+    pub symbol: String,
     /// 0, 2 or 3; 1 gives argc alone.
     pub parameters: u32,
 }

@@ -1,16 +1,19 @@
-//! The generated part of the glue: what goes into the module, what comes out of it, how main is called.
+//! The generated part of the script: definitions of imports, instantiation of asm.js, the exports that are taken, the call of
+//! main.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::error::GlueError;
-use crate::input::{BundleInput, ImportFrom, MainFunction};
-use crate::library::js_name;
-use crate::resolve::Reached;
+use emback_ir::abi::{
+    self, ASM_MODULE, ExportKind, Import, ImportKind, RuntimeExport, RuntimeImport, dyn_call_name,
+};
 
-/// What the module gives besides the program's own functions.
-pub(crate) const STACK_NAMES: [&str; 5] =
-    ["stackSave", "stackRestore", "stackAlloc", "setTempRet0", "getTempRet0"];
+use rustc_hash::FxHashSet;
+
+use crate::error::GlueError;
+use crate::input::{BundleInput, MainFunction, ModuleCode};
+use crate::library::js_name;
+use crate::resolve::{ARGUMENTS, PAGE_IMPORT, Reached};
 
 const STDLIB: [&str; 11] = [
     "Math",
@@ -48,58 +51,86 @@ pub(crate) fn quoted(text: &str) -> String {
     literal
 }
 
-/// Whether this can stand as an identifier.
-pub(crate) fn is_identifier(name: &str) -> bool {
-    !name.is_empty()
-        && !name.starts_with(|first: char| first.is_ascii_digit())
-        && name
-            .chars()
-            .all(|letter| letter.is_ascii_alphanumeric() || letter == '_' || letter == '$')
+/// What defines an import.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The library function of the same symbol.
+    Library,
+    /// The runtime.
+    Runtime(RuntimeImport),
+    /// The page, as `Module.imports[module][name]`.
+    Page,
+    /// Nothing.
+    Missing,
 }
 
-/// The functions that stand for imports which no library gives as they are.
+impl Origin {
+    pub(crate) fn of(import: &Import, code: &ModuleCode<'_>) -> Origin {
+        match import.kind {
+            ImportKind::Symbol if code.missing.contains(&import.name) => Origin::Missing,
+            ImportKind::Symbol => Origin::Library,
+            ImportKind::Runtime => {
+                RuntimeImport::of_name(&import.name).map_or(Origin::Missing, Origin::Runtime)
+            }
+            ImportKind::Module => Origin::Page,
+        }
+    }
+}
+
+/// Definitions of the imports that are no library functions as they are.
 pub(crate) fn stubs(input: &BundleInput<'_>) -> String {
     let mut text = String::new();
     let halves = !input.code.wasm().is_some_and(|wasm| wasm.bigint);
-    for import in &input.code.imports {
-        let name = &import.js_name;
-        match &import.from {
-            ImportFrom::Runtime => {
-                if let Some(sig) = name.strip_prefix("nullFunc_") {
-                    let _ = writeln!(
-                        text,
-                        "function {name}(index) {{ emNullFunc({}, index); }}",
-                        quoted(sig)
-                    );
-                } else if let Some(sig) = name.strip_prefix("jsCall_") {
-                    let list = parameters(sig, halves).join(", ");
-                    let comma = if list.is_empty() { "" } else { ", " };
-                    let back = if sig.starts_with('v') { "" } else { "return " };
-                    let _ = writeln!(
-                        text,
-                        "function {name}(slot{comma}{list}) {{ {back}emSlot({}, slot)({list}); }}",
-                        quoted(sig)
-                    );
-                }
-            }
-            ImportFrom::Page { module, name: inside } => {
+    for import in input.code.imports {
+        let name = import.js_name();
+        match Origin::of(import, input.code) {
+            Origin::Runtime(runtime) => text.push_str(&runtime_stub(&runtime, &name, halves)),
+            Origin::Page => {
                 let _ = writeln!(
                     text,
-                    "var {name} = emPageImport({}, {});",
-                    quoted(module),
-                    quoted(inside)
+                    "var {name} = {PAGE_IMPORT}({}, {});",
+                    quoted(&import.module),
+                    quoted(&import.name)
                 );
             }
-            ImportFrom::Missing { symbol } => {
+            Origin::Missing => {
                 let what = quoted(&format!(
-                    "the function {symbol} is missing: no input and no library gives it"
+                    "the function {} is missing: no input and no library defines it",
+                    import.name
                 ));
                 let _ = writeln!(text, "function {name}() {{ abort({what}); }}");
             }
-            ImportFrom::Symbol(_) => {}
+            Origin::Library => {}
         }
     }
     text
+}
+
+/// The definition of an import whose name has a signature; nothing for those that are library functions.
+fn runtime_stub(import: &RuntimeImport, name: &str, halves: bool) -> String {
+    let function = import.library_function();
+    match import {
+        RuntimeImport::NullFunc(sig) => {
+            format!("function {name}(index) {{ {function}({}, index); }}\n", quoted(sig))
+        }
+        RuntimeImport::JsCall(sig) => {
+            let list = parameters(sig, halves).join(", ");
+            let comma = if list.is_empty() { "" } else { ", " };
+            let back = if sig.starts_with('v') { "" } else { "return " };
+            format!(
+                "function {name}(slot{comma}{list}) {{ {back}{function}({}, slot)({list}); }}\n",
+                quoted(sig)
+            )
+        }
+        RuntimeImport::Trap
+        | RuntimeImport::StackOverflow
+        | RuntimeImport::AlignFault
+        | RuntimeImport::Memcpy
+        | RuntimeImport::Memmove
+        | RuntimeImport::Memset
+        | RuntimeImport::MemorySize
+        | RuntimeImport::MemoryGrow => String::new(),
+    }
 }
 
 /// Names for the parameters of a signature; where 64-bit values come in halves, each of these has two.
@@ -109,28 +140,22 @@ fn parameters(sig: &str, halves: bool) -> Vec<String> {
     (1..=count).map(|at| format!("a{at}")).collect()
 }
 
-/// Helpers of the library (plain names) that generated text calls.
+/// JavaScript names of the library functions that imports and generated text call.
 pub(crate) fn helpers(input: &BundleInput<'_>) -> BTreeSet<String> {
     let mut wanted = BTreeSet::new();
-    for import in &input.code.imports {
-        match &import.from {
-            ImportFrom::Runtime if import.js_name.starts_with("nullFunc_") => {
-                wanted.insert("emNullFunc".to_owned());
+    for import in input.code.imports {
+        match Origin::of(import, input.code) {
+            Origin::Runtime(runtime) => {
+                wanted.insert(runtime.library_function().to_owned());
             }
-            ImportFrom::Runtime if import.js_name.starts_with("jsCall_") => {
-                wanted.insert("emSlot".to_owned());
+            Origin::Page => {
+                wanted.insert(PAGE_IMPORT.to_owned());
             }
-            ImportFrom::Runtime => {
-                wanted.insert(import.js_name.clone());
-            }
-            ImportFrom::Page { .. } => {
-                wanted.insert("emPageImport".to_owned());
-            }
-            ImportFrom::Symbol(_) | ImportFrom::Missing { .. } => {}
+            Origin::Library | Origin::Missing => {}
         }
     }
     if input.entry_points.main.as_ref().is_some_and(|main| main.parameters > 0) {
-        wanted.insert("emArguments".to_owned());
+        wanted.insert(ARGUMENTS.to_owned());
     }
     wanted
 }
@@ -146,7 +171,7 @@ pub(crate) fn tables(input: &BundleInput<'_>, found: &Reached) -> Result<String,
         };
         let _ = writeln!(text, "var {} = {address};", js_name(symbol));
     }
-    if found.has("$addFunction") || found.has("$emSlot") {
+    if found.names.contains("emReserved") {
         text.push_str("var emReserved = {");
         for (at, (sig, first)) in input.placement.reserved.iter().enumerate() {
             let comma = if at == 0 { "" } else { ", " };
@@ -154,7 +179,7 @@ pub(crate) fn tables(input: &BundleInput<'_>, found: &Reached) -> Result<String,
         }
         let _ = writeln!(text, "}}, emReservedCount = {};", input.placement.reserved_count);
     }
-    if found.has("$emNullFunc") {
+    if found.names.contains("emPointers") {
         text.push_str("var emPointers = {");
         for (at, pointer) in input.placement.pointer_names.iter().enumerate() {
             let comma = if at == 0 { "" } else { ", " };
@@ -170,62 +195,92 @@ pub(crate) fn tables(input: &BundleInput<'_>, found: &Reached) -> Result<String,
     Ok(text)
 }
 
-/// Instantiation, and what the glue and the page see of the module.
+/// Instantiation of an asm.js module, and what the glue and the page see of it.
 pub(crate) fn instance(input: &BundleInput<'_>, found: &Reached) -> Result<String, GlueError> {
     let mut text = String::from("var env = {");
     for (at, import) in input.code.imports.iter().enumerate() {
         let comma = if at == 0 { "" } else { "," };
-        let value = match &import.from {
-            ImportFrom::Symbol(symbol) => js_name(symbol),
-            _ => import.js_name.clone(),
+        let key = import.js_name();
+        let value = match Origin::of(import, input.code) {
+            Origin::Library => js_name(&import.name),
+            Origin::Runtime(_) | Origin::Page | Origin::Missing => key.clone(),
         };
-        let _ = write!(text, "{comma}\n  {}: {value}", import.js_name);
+        let _ = write!(text, "{comma}\n  {key}: {value}");
     }
     text.push_str("\n};\n");
     let stdlib: Vec<String> = STDLIB.iter().map(|name| format!("{name}: {name}")).collect();
-    let _ = writeln!(text, "var asm = asmModule({{ {} }}, env, buffer);", stdlib.join(", "));
-    // Methods on Module may be any of these; otherwise only what some text mentions.
-    let asked =
-        |name: &str| input.settings.exported_runtime_methods.iter().any(|method| method == name);
-    for name in STACK_NAMES {
-        if found.names.contains(name) || asked(name) {
-            let _ = writeln!(text, "var {name} = asm.{name};");
-        }
+    let stdlib = stdlib.join(", ");
+    let _ = writeln!(text, "var asm = {ASM_MODULE}({{ {stdlib} }}, env, buffer);");
+    for (name, key) in module_functions(input, found)? {
+        let _ = writeln!(text, "var {name} = asm.{key};");
     }
-    for sig in &found.dyn_calls {
-        if !input.code.dyn_calls.contains(sig) {
-            return Err(GlueError::new(format!(
-                "the module was printed without dynCall_{sig}, which the library calls"
-            )));
-        }
-        let _ = writeln!(text, "var dynCall_{sig} = asm.dynCall_{sig};");
-    }
-    for symbol in &found.asm_exports {
-        let name = js_name(symbol);
-        if !input.code.exports.iter().any(|export| export.js_name == name) {
-            return Err(GlueError::new(format!(
-                "the module was printed without {name}, which the library calls"
-            )));
-        }
-        let _ = writeln!(text, "var {name} = asm.{name};");
-    }
-    for export in input.code.exports.iter().filter(|export| export.public) {
-        let _ = writeln!(text, "Module.{0} = asm.{0};", export.js_name);
+    for name in public(input) {
+        let _ = writeln!(text, "Module.{name} = asm.{name};");
     }
     Ok(text)
+}
+
+/// Functions of the module that the script calls: the names that library functions have for them, and the module's keys.
+/// Those of [`RuntimeExport`] are taken where a library function mentions them or the page wants them on `Module`.
+pub(crate) fn module_functions(
+    input: &BundleInput<'_>,
+    found: &Reached,
+) -> Result<Vec<(String, String)>, GlueError> {
+    let asked =
+        |name: &str| input.settings.exported_runtime_methods.iter().any(|method| method == name);
+    let mut functions = Vec::new();
+    for name in RuntimeExport::ALWAYS.map(RuntimeExport::name) {
+        if found.names.contains(name) || asked(name) {
+            functions.push((name.to_owned(), name.to_owned()));
+        }
+    }
+    let without = |name: &str| {
+        GlueError::new(format!("the module has no export {name}, which a library function calls"))
+    };
+    for sig in &found.dyn_calls {
+        let name = dyn_call_name(sig);
+        if !input.code.exports.iter().any(|export| export.dyn_call() == Some(sig.as_str())) {
+            return Err(without(&name));
+        }
+        functions.push((name.clone(), name));
+    }
+    for symbol in &found.asm_exports {
+        let exports = || input.code.exports.iter();
+        let export =
+            exports().find(|export| export.kind == ExportKind::Symbol && export.name == *symbol);
+        let export = export.ok_or_else(|| without(symbol))?;
+        functions.push((js_name(symbol), export.js_name()));
+    }
+    Ok(functions)
+}
+
+/// Names of the program's functions that the page sees on `Module`, in the order in which the module exports them.
+pub(crate) fn public(input: &BundleInput<'_>) -> Vec<String> {
+    let wanted: FxHashSet<&str> = input.entry_points.exports.iter().map(String::as_str).collect();
+    let exports = input.code.exports.iter();
+    exports
+        .filter(|export| export.kind == ExportKind::Symbol && wanted.contains(&*export.name))
+        .map(abi::Export::js_name)
+        .collect()
 }
 
 /// The statements that run main.
 pub(crate) fn call_main(main: &MainFunction) -> String {
     let mut text = String::new();
-    let mut values = vec!["args.length", "emArguments(args)", "0"];
+    let arguments = format!("{ARGUMENTS}(args)");
+    let mut values = vec!["args.length", &*arguments, "0"];
     if main.parameters > 0 {
         text.push_str("args = [thisProgram].concat(args);\n");
     }
     // The third is the environment: an empty list is a pointer to null, and byte 8 of the null page is never written.
     values[2] = "8";
     values.truncate(main.parameters as usize);
-    let _ = writeln!(text, "exit(asm.{}({}) | 0, true);", main.js_name, values.join(", "));
+    let _ = writeln!(
+        text,
+        "exit(asm.{}({}) | 0, true);",
+        abi::js_name(main.symbol.as_bytes()),
+        values.join(", ")
+    );
     text.push_str("return EXITSTATUS;");
     text
 }

@@ -23,9 +23,9 @@ mod wasm;
 pub use bundle::{Bundle, bundle};
 pub use error::GlueError;
 pub use input::{
-    BundleInput, EntryPoints, Environment, Export, Import, ImportFrom, MainFunction, MemoryLayout,
-    ModuleCode, ModuleForm, Placement, PointerName, Settings,
+    BundleInput, EntryPoints, Environment, MainFunction, MemoryLayout, ModuleCode, ModuleForm,
+    Placement, PointerName, Settings,
 };
 pub use library::{Libraries, Library};
 pub use resolve::{Resolution, Unresolved, Wanted, resolve};
-pub use wasm::{Wasm, WasmExport, WasmImport};
+pub use wasm::Wasm;

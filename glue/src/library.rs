@@ -16,6 +16,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use emback_ir::abi::is_identifier;
 use rustc_hash::FxHashMap;
 use swc_common::{BytePos, Span, Spanned};
 use swc_ecma_ast::{
@@ -24,7 +25,6 @@ use swc_ecma_ast::{
 };
 
 use crate::error::{GlueError, Place};
-use crate::instance::is_identifier;
 use crate::macros;
 use crate::scan::{Source, names};
 

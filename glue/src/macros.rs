@@ -3,6 +3,8 @@
 //! `{{{ makeGetValue('p', 4, 'i32') }}}` is `HEAP32[(p + 4) >> 2]`, `{{{ makeSetValue('p', 4, 'x', 'i32') }}}` stores,
 //! `{{{ makeDynCall('vi', 'f') }}}` is a function that calls the pointer `f`. All lines stay where they are.
 
+use emback_ir::abi::dyn_call_name;
+
 use crate::error::{GlueError, Place};
 
 /// Expands all macros of a file; `name` is what errors call it.
@@ -54,10 +56,10 @@ fn one(inside: &str) -> Result<String, String> {
             let place = cell(arg(0), arg(1), arg(3), false)?;
             Ok(format!("{place} = {}", arg(2).unwrap_or("0")))
         }
-        ("makeDynCall", 1) => Ok(format!("dynCall_{}", signature(arg(0).unwrap_or(""))?)),
+        ("makeDynCall", 1) => Ok(dyn_call_name(&signature(arg(0).unwrap_or(""))?)),
         ("makeDynCall", 2) => Ok(format!(
-            "dynCall_{}.bind(null, {})",
-            signature(arg(0).unwrap_or(""))?,
+            "{}.bind(null, {})",
+            dyn_call_name(&signature(arg(0).unwrap_or(""))?),
             arg(1).unwrap_or("0")
         )),
         ("makeGetValue" | "makeSetValue" | "makeDynCall", _) => {

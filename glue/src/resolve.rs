@@ -10,13 +10,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
+use emback_ir::abi::{RuntimeExport, RuntimeImport, dyn_call_signature};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::error::Place;
 use crate::library::{Entry, Libraries, Value, js_name};
 
 /// Names that the shell defines in every script: a library may refer to them, a page may ask for them.
-pub(crate) const SHELL_NAMES: [&str; 33] = [
+const SHELL_NAMES: [&str; 28] = [
     "ABORT",
     "ENVIRONMENT_IS_NODE",
     "ENVIRONMENT_IS_SHELL",
@@ -40,34 +41,31 @@ pub(crate) const SHELL_NAMES: [&str; 33] = [
     "callMain",
     "err",
     "exit",
-    "getTempRet0",
     "out",
     "quit_",
     "run",
-    "setTempRet0",
-    "stackAlloc",
-    "stackRestore",
-    "stackSave",
     "thisProgram",
     "updateMemoryViews",
 ];
 
-/// Library functions, by JavaScript name, that a generated module may import or the script may call without anyone having
-/// asked for them. They are resolved for every program, and added to a script that uses them.
-const RUNTIME: [&str; 12] = [
-    "abortStackOverflow",
-    "alignFault",
-    "emArguments",
-    "emMemcpy",
-    "emMemmove",
-    "emMemoryGrow",
-    "emMemorySize",
-    "emMemset",
-    "emNullFunc",
-    "emPageImport",
-    "emSlot",
-    "emTrap",
-];
+/// The library function that lays out the arguments of main.
+pub(crate) const ARGUMENTS: &str = "emArguments";
+/// The library function that finds an import which the page defines.
+pub(crate) const PAGE_IMPORT: &str = "emPageImport";
+
+/// Whether every script has this name without a library: the shell's, or of the module's exports for the runtime.
+pub(crate) fn is_shell_name(name: &str) -> bool {
+    SHELL_NAMES.contains(&name) || RuntimeExport::is_always(name)
+}
+
+/// JavaScript names of the library functions that a module may import or a script may call without anyone having asked
+/// for them. They are resolved for every program, and added to a script that uses them.
+fn runtime_functions() -> impl Iterator<Item = &'static str> {
+    let by_signature =
+        [RuntimeImport::NullFunc(String::new()), RuntimeImport::JsCall(String::new())];
+    let imports = RuntimeImport::FIXED.into_iter().chain(by_signature);
+    imports.map(|import| import.library_function()).chain([ARGUMENTS, PAGE_IMPORT])
+}
 
 /// What a program wants of the libraries.
 #[derive(Debug, Clone, Copy, Default)]
@@ -175,11 +173,11 @@ pub fn resolve(libraries: &Libraries, wanted: &Wanted<'_>) -> Resolution {
     for &method in wanted.methods {
         match libraries.get(&format!("${method}")) {
             Some(entry) => roots.push(binder.node(entry)),
-            None if SHELL_NAMES.contains(&method) => {}
+            None if is_shell_name(method) => {}
             None => binder.result.unresolved.push(Unresolved::Method(method.to_owned())),
         }
     }
-    for name in RUNTIME {
+    for name in runtime_functions() {
         roots.extend(libraries.get(&format!("${name}")).map(|entry| binder.node(entry)));
     }
     let mut result = binder.finish();
@@ -187,7 +185,7 @@ pub fn resolve(libraries: &Libraries, wanted: &Wanted<'_>) -> Resolution {
     result.data = all.data.into_iter().collect();
     result.dyn_calls = all.dyn_calls.into_iter().collect();
     result.asm_exports = all.asm_exports.into_iter().collect();
-    result.any_dyn_call = result.has("$dynCall");
+    result.any_dyn_call = result.node("$dynCall").is_some();
     result
 }
 
@@ -205,10 +203,6 @@ impl Resolution {
 
     fn node(&self, key: &str) -> Option<usize> {
         self.index.get(key).copied()
-    }
-
-    fn has(&self, key: &str) -> bool {
-        self.index.contains_key(key)
     }
 
     /// The part of the graph that is reached from these keys, in their order.
@@ -255,19 +249,11 @@ impl Resolution {
 pub(crate) struct Reached {
     /// Places of the entries, those that others need first.
     nodes: Vec<usize>,
-    keys: FxHashSet<String>,
     pub(crate) data: BTreeMap<String, Vec<i32>>,
     pub(crate) dyn_calls: BTreeSet<String>,
     pub(crate) asm_exports: BTreeSet<String>,
     /// Names that no library gives; most are of locals.
     pub(crate) names: BTreeSet<String>,
-}
-
-impl Reached {
-    /// Whether the entry with this key is among them.
-    pub(crate) fn has(&self, key: &str) -> bool {
-        self.keys.contains(key)
-    }
 }
 
 /// A walk in depth first order. Chains of needs may be as long as a library likes, so that the walk keeps its own stack.
@@ -285,7 +271,6 @@ impl Walk<'_> {
         while let Some((at, next)) = stack.last_mut() {
             let node = &self.nodes[*at];
             let Some(need) = node.needs.get(*next) else {
-                self.out.keys.insert(node.entry.name.clone());
                 self.out.nodes.push(*at);
                 stack.pop();
                 continue;
@@ -367,7 +352,7 @@ impl<'a> Binder<'a> {
             return Some(Need::Entry(self.node(entry)));
         }
         let plain = key.strip_prefix('$').unwrap_or(key);
-        if SHELL_NAMES.contains(&plain) {
+        if is_shell_name(plain) {
             return Some(Need::Name(plain.to_owned()));
         }
         let need = self.mention(key);
@@ -383,7 +368,7 @@ impl<'a> Binder<'a> {
 
     /// A name in the text of an entry: of the library, of the program, or of neither.
     fn mention(&mut self, name: &str) -> Option<Need> {
-        if let Some(sig) = name.strip_prefix("dynCall_") {
+        if let Some(sig) = dyn_call_signature(name) {
             return Some(Need::DynCall(sig.to_owned()));
         }
         if let Some(symbol) = name.strip_prefix('_') {

@@ -4,11 +4,14 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::LazyLock;
 
+use emback_ir::abi::{Export, ExportKind, Import, ImportKind};
+use emback_ir::tree::Signature;
+
 use crate::bundle::{Bundle, bundle};
 use crate::error::GlueError;
 use crate::input::{
-    BundleInput, EntryPoints, Environment, Export, Import, ImportFrom, MainFunction, MemoryLayout,
-    ModuleCode, ModuleForm, Placement, Settings,
+    BundleInput, EntryPoints, Environment, MainFunction, MemoryLayout, ModuleCode, ModuleForm,
+    Placement, Settings,
 };
 use crate::library::{Libraries, Library};
 use crate::resolve::{Wanted, resolve};
@@ -49,23 +52,30 @@ struct Case {
     libraries: Libraries,
     imports: Vec<Import>,
     exports: Vec<Export>,
-    dyn_calls: Vec<String>,
-    constructors: Vec<String>,
+    missing: Vec<String>,
     settings: Settings,
 }
 
 impl Case {
     fn new(settings: Settings) -> Case {
-        let symbol = |name: &str| Import {
-            js_name: format!("_{name}"),
-            from: ImportFrom::Symbol(name.to_owned()),
+        let import = |name: &str, letters: &str| {
+            let signature = Signature::of_letters(letters).unwrap();
+            Import::of_program(name, None, &signature)
+        };
+        let export = |kind, name: &str, signature: &str| Export {
+            kind,
+            name: name.to_owned(),
+            signature: signature.to_owned(),
         };
         Case {
             libraries: BUILTIN.clone(),
-            imports: vec![symbol("puts"), symbol("printf"), symbol("qsort")],
-            exports: vec![Export { js_name: "_main".to_owned(), public: true }],
-            dyn_calls: vec!["iii".to_owned()],
-            constructors: vec!["_start".to_owned()],
+            imports: vec![import("puts", "ii"), import("printf", "iii"), import("qsort", "viiii")],
+            exports: vec![
+                export(ExportKind::Symbol, "main", "iii"),
+                export(ExportKind::Symbol, "start", "v"),
+                export(ExportKind::Runtime, "dynCall_iii", "iiii"),
+            ],
+            missing: Vec::new(),
             settings,
         }
     }
@@ -77,13 +87,12 @@ impl Case {
     fn try_bundle(&self) -> Result<Bundle, GlueError> {
         let mut data = b"hello from the glue\0%d %d argc=%d\n\0".to_vec();
         data.resize(200, 0);
-        let symbols = self.imports.iter().filter_map(|import| match &import.from {
-            ImportFrom::Symbol(symbol) => Some(symbol.as_str()),
-            _ => None,
+        let symbols = self.imports.iter().filter(|import| {
+            import.kind == ImportKind::Symbol && !self.missing.contains(&import.name)
         });
         let methods = self.settings.exported_runtime_methods.iter().map(String::as_str);
         let wanted = Wanted {
-            symbols: &symbols.collect::<Vec<_>>(),
+            symbols: &symbols.map(|import| &*import.name).collect::<Vec<_>>(),
             methods: &methods.collect::<Vec<_>>(),
             defined: &["main"],
         };
@@ -91,13 +100,14 @@ impl Case {
             resolution: &resolve(&self.libraries, &wanted),
             code: &ModuleCode {
                 form: ModuleForm::AsmJs { text: MODULE, data: &data, data_base: 1024 },
-                imports: self.imports.clone(),
-                exports: self.exports.clone(),
-                dyn_calls: self.dyn_calls.clone(),
+                imports: &self.imports,
+                exports: &self.exports,
+                missing: &self.missing,
             },
             entry_points: &EntryPoints {
-                main: Some(MainFunction { js_name: "_main".to_owned(), parameters: 2 }),
-                constructors: self.constructors.clone(),
+                main: Some(MainFunction { symbol: "main".to_owned(), parameters: 2 }),
+                exports: vec!["main".to_owned()],
+                constructors: vec!["start".to_owned()],
                 ..EntryPoints::default()
             },
             placement: &Placement {
@@ -249,10 +259,13 @@ fn a_users_library_is_asked_first() {
 #[test]
 fn what_the_page_gives_and_what_nobody_gives() {
     let mut case = Case::new(Settings::default());
-    case.imports[0].from = ImportFrom::Page { module: "host".to_owned(), name: "say".to_owned() };
-    case.imports[1].from = ImportFrom::Missing { symbol: "printf".to_owned() };
+    let key = case.imports[0].js_name();
+    case.imports[0].kind = ImportKind::Module;
+    case.imports[0].module = "host".to_owned();
+    case.imports[0].name = "say".to_owned();
+    case.missing.push("printf".to_owned());
     let folder = tempfile::tempdir().unwrap();
-    let made = case.bundle().js;
+    let made = case.bundle().js.replace(&format!("foreign.{key};"), "foreign.$4_host_say;");
     let page =
         "var Module = { imports: { host: { say: function(p) { console.log('said', p); } } } };\n";
     std::fs::write(folder.path().join("out.js"), format!("{page}{made}")).unwrap();

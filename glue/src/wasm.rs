@@ -5,9 +5,11 @@
 
 use std::fmt::Write as _;
 
+use emback_ir::abi::{ENV, Import, MEMORY, RuntimeExport, is_identifier};
+
 use crate::error::GlueError;
-use crate::input::{BundleInput, Import, ImportFrom};
-use crate::instance::{STACK_NAMES, is_identifier, quoted};
+use crate::input::BundleInput;
+use crate::instance::{Origin, module_functions, public, quoted};
 use crate::library::js_name;
 use crate::resolve::Reached;
 use crate::shell::piece;
@@ -21,38 +23,12 @@ pub struct Wasm<'a> {
     pub file: Option<&'a str>,
     /// The file of the same program as asm.js, for places that have no WebAssembly (`WASM=2`).
     pub fallback: Option<&'a str>,
-    /// Where the module looks for each of the imports of the input, in their order.
-    pub imports: &'a [WasmImport],
-    /// Every function that it exports.
-    pub exports: &'a [WasmExport],
     /// 64-bit values cross as BigInt, not in halves (`WASM_BIGINT`).
     pub bigint: bool,
     /// Pages and workers wait for it without being kept from other work (`WASM_ASYNC_COMPILATION`).
     pub waits: bool,
     /// The most memory may grow to, in bytes.
     pub maximum_memory: u32,
-}
-
-/// Names of an import.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WasmImport {
-    /// The first.
-    pub module: String,
-    /// The second.
-    pub name: String,
-    /// Letters of its signature.
-    pub signature: String,
-}
-
-/// An exported function.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WasmExport {
-    /// Its name as asm.js has it.
-    pub js_name: String,
-    /// Its name in the module.
-    pub name: String,
-    /// Letters of its signature.
-    pub signature: String,
 }
 
 /// Imports, and the function that takes over the exports.
@@ -63,26 +39,17 @@ pub(crate) fn instance(
 ) -> Result<String, GlueError> {
     let mut text = String::new();
     imports(input, wasm, &mut text);
+    let signature = |key: &str| {
+        let export = input.code.exports.iter().find(|export| export.js_name() == key);
+        export.map_or("", |export| &*export.signature)
+    };
     let mut late: Vec<(String, String)> = Vec::new();
-    let asked =
-        |name: &str| input.settings.exported_runtime_methods.iter().any(|method| method == name);
-    for name in STACK_NAMES {
-        if found.names.contains(name) || asked(name) {
-            late.push((name.to_owned(), format!("asm.{name}")));
-        }
-    }
-    let dyn_calls = found.dyn_calls.iter().map(|sig| format!("dynCall_{sig}"));
-    let functions = found.asm_exports.iter().map(|symbol| js_name(symbol));
-    for name in dyn_calls.chain(functions) {
-        let Some(export) = wasm.exports.iter().find(|export| export.js_name == name) else {
-            return Err(GlueError::new(format!(
-                "the module was written without {name}, which the library calls"
-            )));
-        };
-        let value = if wasm.bigint && export.signature.contains('j') {
-            format!("emTakesHalves(asm.{name}, {})", quoted(&export.signature))
+    for (name, key) in module_functions(input, found)? {
+        let signature = signature(&key);
+        let value = if wasm.bigint && signature.contains('j') {
+            format!("emTakesHalves(asm.{key}, {})", quoted(signature))
         } else {
-            format!("asm.{name}")
+            format!("asm.{key}")
         };
         late.push((name, value));
     }
@@ -91,16 +58,16 @@ pub(crate) fn instance(
         let _ = write!(text, ", {name}");
     }
     text.push_str(";\nfunction emTakeExports(given) {\n  asm = {");
-    for (at, export) in wasm.exports.iter().enumerate() {
+    for (at, export) in input.code.exports.iter().enumerate() {
         let comma = if at == 0 { "" } else { "," };
-        let _ = write!(text, "{comma}\n    {}: given{}", export.js_name, member(&export.name));
+        let _ = write!(text, "{comma}\n    {}: given{}", export.js_name(), member(&export.name));
     }
     text.push_str("\n  };\n");
     for (name, value) in &late {
         let _ = writeln!(text, "  {name} = {value};");
     }
-    for export in input.code.exports.iter().filter(|export| export.public) {
-        let _ = writeln!(text, "  Module.{0} = asm.{0};", export.js_name);
+    for name in public(input) {
+        let _ = writeln!(text, "  Module.{name} = asm.{name};");
     }
     for method in &input.settings.exported_runtime_methods {
         if is_late(method) {
@@ -113,25 +80,23 @@ pub(crate) fn instance(
 
 /// Whether a runtime method is there only when the module is.
 pub(crate) fn is_late(method: &str) -> bool {
-    method == "asm" || STACK_NAMES.contains(&method)
+    method == "asm" || RuntimeExport::is_always(method)
 }
 
 fn imports(input: &BundleInput<'_>, wasm: &Wasm<'_>, text: &mut String) {
-    let places = || input.code.imports.iter().zip(wasm.imports);
-    let mut modules: Vec<&str> = vec!["env"];
-    for (_, place) in places() {
-        if !modules.contains(&place.module.as_str()) {
-            modules.push(&place.module);
+    let mut modules: Vec<&str> = vec![ENV];
+    for import in input.code.imports {
+        if !modules.contains(&import.module.as_str()) {
+            modules.push(&import.module);
         }
     }
     text.push_str("var emImports = {");
     for module in modules {
-        let comma = if module == "env" { "" } else { "," };
+        let comma = if module == ENV { "" } else { "," };
         let _ = write!(text, "{comma}\n  {}: {{", key(module));
-        let memory = (module == "env").then(|| ("memory".to_owned(), "wasmMemory".to_owned()));
-        let given = places()
-            .filter(|(_, place)| place.module == module)
-            .map(|(import, place)| (place.name.clone(), value(input, wasm, import, place)));
+        let memory = (module == ENV).then(|| (MEMORY.to_owned(), "wasmMemory".to_owned()));
+        let given = input.code.imports.iter().filter(|import| import.module == module);
+        let given = given.map(|import| (import.name.clone(), value(input, wasm, import)));
         for (at, (name, value)) in memory.into_iter().chain(given).enumerate() {
             let comma = if at == 0 { "" } else { "," };
             let _ = write!(text, "{comma}\n    {}: {value}", key(&name));
@@ -141,13 +106,16 @@ fn imports(input: &BundleInput<'_>, wasm: &Wasm<'_>, text: &mut String) {
     text.push_str("\n};\n");
 }
 
-fn value(input: &BundleInput<'_>, wasm: &Wasm<'_>, import: &Import, place: &WasmImport) -> String {
-    let ImportFrom::Symbol(symbol) = &import.from else { return import.js_name.clone() };
-    let name = js_name(symbol);
-    // Our own library is written for halves; what a page brings is written for the border as it is.
-    let halves = input.resolution.entry(symbol).is_some_and(|entry| entry.builtin);
-    if wasm.bigint && halves && place.signature.contains('j') {
-        return format!("emTakesBigInts({name}, {})", quoted(&place.signature));
+fn value(input: &BundleInput<'_>, wasm: &Wasm<'_>, import: &Import) -> String {
+    match Origin::of(import, input.code) {
+        Origin::Library => {}
+        Origin::Runtime(_) | Origin::Page | Origin::Missing => return import.js_name(),
+    }
+    let name = js_name(&import.name);
+    // The built-in library is written for halves; what a page brings is written for the border as it is.
+    let halves = input.resolution.entry(&import.name).is_some_and(|entry| entry.builtin);
+    if wasm.bigint && halves && import.signature.contains('j') {
+        return format!("emTakesBigInts({name}, {})", quoted(&import.signature));
     }
     name
 }

@@ -2,8 +2,10 @@
 //!
 //! A [`Module`] is LLVM IR of any age with opaque pointers: everything a reader found, in arenas of `u32` ids.
 //! Its text form is LLVM's own modern `.ll`. A [`tree::Program`] is what the middle end makes of it: typed
-//! expressions and structured statements that both printers, asm.js and wasm, read.
+//! expressions and structured statements that both printers, asm.js and wasm, read. [`abi`] is what they and the
+//! script around a module agree on.
 
+pub mod abi;
 pub mod attributes;
 pub mod constant;
 pub mod debug;

@@ -13,17 +13,17 @@ mod lower;
 mod module;
 mod names;
 mod scope;
-mod services;
 mod source_map;
+mod support;
 mod survey;
 mod tables;
 mod typed;
 mod writer;
 
+use emback_ir::abi::{Export, Import};
 use emback_ir::tree::Program;
 use emback_ir::{Diagnostics, InstLoc, Module};
 
-pub use names::{js_import_name, js_name};
 pub use source_map::{Input, source_map, source_map_at};
 
 /// Which `dynCall_<signature>` functions the module gets.
@@ -62,43 +62,6 @@ pub struct Options {
     pub reserved_function_pointers: u32,
 }
 
-/// Whose an import is.
-#[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub enum ImportKind {
-    /// A C symbol: from a library or from the page.
-    Symbol,
-    /// A function that the module itself needs from the runtime: `emMemcpy`, `nullFunc_vi`, ...
-    Helper,
-    /// A function named by `wasm-import-module` and `wasm-import-name`.
-    Module,
-}
-
-/// A property of `foreign` that the module reads.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct AsmImport {
-    /// Its name.
-    pub key: String,
-    /// Whose it is.
-    pub kind: ImportKind,
-    /// The symbol (or `wasm-import-name`, or the helper's name) without an underscore.
-    pub symbol: String,
-    /// Letters of its signature, result first.
-    pub signature: String,
-    /// `wasm-import-module`.
-    pub module: Option<String>,
-}
-
-/// A property of the object that the module returns.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct AsmExport {
-    /// Its name.
-    pub key: String,
-    /// The symbol it is; `None` for the module's own (`stackSave`, `dynCall_vi`, ...).
-    pub symbol: Option<String>,
-    /// Letters of its signature, result first.
-    pub signature: String,
-}
-
 /// Where a piece of what was written comes from. In an [`AsmModule`], lines and columns are of its text.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct Mapping {
@@ -116,13 +79,9 @@ pub struct AsmModule {
     /// `function asmModule(...) {...}`.
     pub text: String,
     /// What it reads from `foreign`, in order of declaration.
-    pub imports: Vec<AsmImport>,
+    pub imports: Vec<Import>,
     /// What it returns, in order.
-    pub exports: Vec<AsmExport>,
-    /// Keys of the imports that are helpers of the runtime.
-    pub helpers: Vec<String>,
-    /// Signatures of the `dynCall_` functions it has.
-    pub dyn_calls: Vec<String>,
+    pub exports: Vec<Export>,
     /// Origins, in order of the text; empty unless asked for.
     pub mappings: Vec<Mapping>,
     /// Whether it has "use asm" and passes validation.

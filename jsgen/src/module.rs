@@ -5,7 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use emback_ir::tree::{Program, Signature, ValType, helper_of_symbol};
+use emback_ir::abi::{
+    ASM_MODULE, Export, ExportKind, Import, RuntimeExport, dyn_call_name, with_leading_i32,
+};
+use emback_ir::tree::{Program, Signature, ValType};
 use emback_ir::{Diagnostic, Diagnostics, Global, InstLoc, Module};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -14,12 +17,11 @@ use swc_ecma_ast::{Ident, Stmt as JsStmt};
 
 use crate::js::{self, Js};
 use crate::lower::{self, Context, Printed};
-use crate::names::{js_import_name, js_name};
-use crate::scope::{Helper, Item, Names, Service, View, helper_key};
+use crate::scope::{Item, Names, View, runtime_import};
 use crate::survey::{Callees, Survey, survey};
 use crate::tables::{Slot, Tables};
 use crate::writer::{self, Text};
-use crate::{AsmExport, AsmImport, AsmModule, DynCalls, ImportKind, Mapping, Options};
+use crate::{AsmModule, DynCalls, Mapping, Options};
 
 /// Enough for the deepest nesting that the tree may have, in a build without optimisation.
 const STACK: usize = 64 << 20;
@@ -94,7 +96,7 @@ fn print_module(
     for part in printed {
         printer.add(part.map_err(|error| broken(&error))?);
     }
-    printer.services(&asked).map_err(|error| broken(&error))?;
+    printer.support(&asked).map_err(|error| broken(&error))?;
     printer.finish().map_err(|error| broken(&error))
 }
 
@@ -169,7 +171,8 @@ pub(crate) struct Printer<'a> {
     pub(crate) cx: &'a Context<'a>,
     pub(crate) parts: Vec<Printed>,
     pub(crate) uses: BTreeSet<Item>,
-    pub(crate) dyn_calls: Vec<String>,
+    /// Tables that have a `dynCall_<sig>`.
+    pub(crate) dyn_calls: Vec<usize>,
 }
 
 impl Printer<'_> {
@@ -187,7 +190,7 @@ impl Printer<'_> {
     }
 
     /// Everything that stands before the functions, and what the module imports.
-    fn head(&self, imports: &mut Vec<AsmImport>, helpers: &mut Vec<String>) -> Vec<(Ident, Js)> {
+    fn head(&self, imports: &mut Vec<Import>) -> Vec<(Ident, Js)> {
         let cx = self.cx;
         let ident = |item| cx.ident(item);
         let mut vars = Vec::new();
@@ -209,31 +212,19 @@ impl Printer<'_> {
             if !self.uses.contains(&item) {
                 continue;
             }
-            let (key, kind) = import_key(&import.name, import.module.as_deref());
-            if let ImportKind::Helper = kind {
-                helpers.push(key.clone());
-            }
+            let import =
+                Import::of_program(&import.name, import.module.as_deref(), &import.signature);
+            let key = import.js_name();
             vars.push((ident(item), js::property(js::name(ident(Item::Foreign)), &key)));
-            imports.push(AsmImport {
-                key,
-                kind,
-                symbol: import.name.clone(),
-                signature: import.signature.letters(),
-                module: import.module.clone(),
-            });
+            imports.push(import);
         }
         for item in &self.uses {
             if let Item::Helper(helper) = item {
-                let key = helper_key(*helper, cx.tables);
+                let import = runtime_import(*helper, cx.tables);
+                let key = import.name();
                 vars.push((ident(*item), js::property(js::name(ident(Item::Foreign)), &key)));
-                imports.push(AsmImport {
-                    key: key.clone(),
-                    kind: ImportKind::Helper,
-                    symbol: key.clone(),
-                    signature: helper_signature(*helper, cx.tables),
-                    module: None,
-                });
-                helpers.push(key);
+                let signature = import.signature().unwrap_or_default();
+                imports.push(Import::of_runtime(&import, &signature));
             }
         }
         let spelling = cx.spelling();
@@ -249,7 +240,7 @@ impl Printer<'_> {
         vars
     }
 
-    fn tail(&self, exports: &mut Vec<AsmExport>) -> Vec<JsStmt> {
+    fn tail(&self, exports: &mut Vec<Export>) -> Vec<JsStmt> {
         let cx = self.cx;
         let mut stmts = Vec::new();
         for (index, table) in cx.tables.iter() {
@@ -260,38 +251,31 @@ impl Printer<'_> {
         }
         let mut keys: FxHashSet<String> = FxHashSet::default();
         let mut fields = Vec::new();
-        let mut add = |key: String, item: Item, symbol: Option<&str>, signature: String| {
+        let mut add = |kind: ExportKind, name: &str, item: Item, signature: &Signature| {
+            let export = Export { kind, name: name.to_owned(), signature: signature.letters() };
+            let key = export.js_name();
             if keys.insert(key.clone()) {
-                fields.push((key.clone(), cx.ident(item)));
-                exports.push(AsmExport { key, symbol: symbol.map(str::to_owned), signature });
+                fields.push((key, cx.ident(item)));
+                exports.push(export);
             }
         };
         for export in &cx.program.exports {
             let foreign = cx.imports.contains_key(&export.global);
             let item =
                 if foreign { Item::Wrapper(export.global) } else { Item::Function(export.global) };
-            let signature = cx.program.signatures[export.global].letters();
-            add(js_name(export.name.as_bytes()), item, Some(&export.name), signature);
+            let signature = &cx.program.signatures[export.global];
+            add(ExportKind::Symbol, &export.name, item, signature);
         }
-        for (service, signature) in [
-            (Service::StackSave, "i"),
-            (Service::StackRestore, "vi"),
-            (Service::StackAlloc, "ii"),
-            (Service::SetTempRet0, "vi"),
-            (Service::GetTempRet0, "i"),
-        ] {
-            add(service.name().to_owned(), Item::Service(service), None, signature.to_owned());
-        }
-        if cx.options.memory_growth {
-            let service = Service::ReplaceHeap;
-            add(service.name().to_owned(), Item::Service(service), None, "vi".to_owned());
+        let grows = cx.options.memory_growth.then_some(RuntimeExport::ReplaceHeap);
+        for export in RuntimeExport::ALWAYS.into_iter().chain(grows) {
+            let item = Item::Runtime(export);
+            add(ExportKind::Runtime, export.name(), item, &export.signature());
         }
         for (index, table) in cx.tables.iter() {
-            let letters = cx.tables.letters(index);
-            if self.dyn_calls.iter().any(|printed| printed == letters) {
-                let mut signature = table.signature.clone();
-                signature.params.insert(0, ValType::I32);
-                add(format!("dynCall_{letters}"), Item::DynCall(index), None, signature.letters());
+            if self.dyn_calls.contains(&index) {
+                let name = dyn_call_name(cx.tables.letters(index));
+                let signature = with_leading_i32(&table.signature);
+                add(ExportKind::Runtime, &name, Item::DynCall(index), &signature);
             }
         }
         stmts.push(js::return_value(Some(js::object(fields)), DUMMY_SP));
@@ -302,9 +286,8 @@ impl Printer<'_> {
         let cx = self.cx;
         let readable = cx.options.readable;
         let mut imports = Vec::new();
-        let mut helpers = Vec::new();
         let mut exports = Vec::new();
-        let vars = self.head(&mut imports, &mut helpers);
+        let vars = self.head(&mut imports);
         let tail = self.tail(&mut exports);
         let head = if readable {
             vars.into_iter().map(|var| js::var(vec![var])).collect()
@@ -319,12 +302,12 @@ impl Printer<'_> {
         let mut out = Assembly::default();
         let directive = if validates { "\"use asm\";" } else { "" };
         if readable {
-            out.push(&format!("function asmModule({stdlib}, {foreign}, {heap}) {{\n"));
+            out.push(&format!("function {ASM_MODULE}({stdlib}, {foreign}, {heap}) {{\n"));
             if validates {
                 out.push(&format!("  {directive}\n"));
             }
         } else {
-            out.push(&format!("function asmModule({stdlib},{foreign},{heap}){{{directive}"));
+            out.push(&format!("function {ASM_MODULE}({stdlib},{foreign},{heap}){{{directive}"));
         }
         out.text(&writer::print(&head, readable, 1, &[])?, &[]);
         for part in &self.parts {
@@ -335,15 +318,7 @@ impl Printer<'_> {
             out.text.pop(); // the compact form needs none before the brace
         }
         out.push(if readable { "}\n" } else { "}" });
-        Ok(AsmModule {
-            text: out.text,
-            imports,
-            exports,
-            helpers,
-            dyn_calls: self.dyn_calls,
-            mappings: out.mappings,
-            validates,
-        })
+        Ok(AsmModule { text: out.text, imports, exports, mappings: out.mappings, validates })
     }
 }
 
@@ -354,31 +329,6 @@ pub(crate) fn slot_item(cx: &Context<'_>, index: usize, slot: Slot) -> Item {
         Slot::Function(global) => Item::Function(global),
         Slot::Empty => Item::EmptySlot(index),
         Slot::Reserved(number) => Item::ReservedSlot(index, number),
-    }
-}
-
-/// The property of `foreign` that an import is.
-fn import_key(name: &str, module: Option<&str>) -> (String, ImportKind) {
-    match (helper_of_symbol(name), module) {
-        (Some(helper), _) => (helper, ImportKind::Helper),
-        // "env" is where a symbol comes from when nothing else is said.
-        (None, None | Some("env")) => (js_name(name.as_bytes()), ImportKind::Symbol),
-        (None, Some(module)) => {
-            (js_import_name(module.as_bytes(), name.as_bytes()), ImportKind::Module)
-        }
-    }
-}
-
-fn helper_signature(helper: Helper, tables: &Tables) -> String {
-    match helper {
-        Helper::Trap => "v".to_owned(),
-        Helper::StackOverflow | Helper::NullFunction(_) => "vi".to_owned(),
-        Helper::AlignFault => "vii".to_owned(),
-        Helper::JsCall(table) => {
-            let letters = tables.letters(table);
-            let (result, params) = letters.split_at(letters.len().min(1));
-            format!("{result}i{params}")
-        }
     }
 }
 

@@ -1,12 +1,14 @@
-//! What stands at the top of the asm.js module, and how each thing is called.
+//! What the asm.js module declares at its top level, and the name of each declaration.
 
 use cranelift_entity::EntityRef;
-use emback_ir::tree::{MemType, helper_of_symbol};
+use emback_ir::abi::names::own_js_name;
+use emback_ir::abi::{ASM_MODULE, RuntimeExport, RuntimeImport, dyn_call_name, js_name};
+use emback_ir::tree::MemType;
 use emback_ir::{Global, Module};
 use rustc_hash::{FxHashMap, FxHashSet};
 use swc_ecma_ast::Ident;
 
-use crate::names::{ShortNames, is_reserved, js_name};
+use crate::names::{ShortNames, is_reserved};
 use crate::tables::Tables;
 
 /// A typed view of the heap.
@@ -132,31 +134,6 @@ pub(crate) enum Helper {
     JsCall(usize),
 }
 
-/// Functions that every module has for the runtime.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub(crate) enum Service {
-    StackSave,
-    StackRestore,
-    StackAlloc,
-    SetTempRet0,
-    GetTempRet0,
-    ReplaceHeap,
-}
-
-impl Service {
-    /// As the runtime calls it.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::StackSave => "stackSave",
-            Self::StackRestore => "stackRestore",
-            Self::StackAlloc => "stackAlloc",
-            Self::SetTempRet0 => "setTempRet0",
-            Self::GetTempRet0 => "getTempRet0",
-            Self::ReplaceHeap => "emReplaceHeap",
-        }
-    }
-}
-
 /// A thing with a name in the module.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) enum Item {
@@ -180,7 +157,8 @@ pub(crate) enum Item {
     EmptySlot(usize),
     ReservedSlot(usize, usize),
     DynCall(usize),
-    Service(Service),
+    /// A function for the runtime.
+    Runtime(RuntimeExport),
     CheckStack,
     /// Checks that an address is a multiple of the number.
     CheckAlign(u32),
@@ -213,7 +191,7 @@ impl Names {
         items.extend(functions);
         let mut names = Self {
             idents: FxHashMap::default(),
-            taken: FxHashSet::from_iter(["asmModule".to_owned()]),
+            taken: FxHashSet::from_iter([ASM_MODULE.to_owned()]),
         };
         if readable {
             for item in items {
@@ -268,17 +246,13 @@ fn fixed_items(tables: &Tables) -> Vec<Item> {
         Item::Helper(Helper::Trap),
         Item::Helper(Helper::StackOverflow),
         Item::Helper(Helper::AlignFault),
-        Item::Service(Service::StackSave),
-        Item::Service(Service::StackRestore),
-        Item::Service(Service::StackAlloc),
-        Item::Service(Service::SetTempRet0),
-        Item::Service(Service::GetTempRet0),
-        Item::Service(Service::ReplaceHeap),
         Item::CheckStack,
         Item::CheckAlign(2),
         Item::CheckAlign(4),
         Item::CheckAlign(8),
     ];
+    items.extend(RuntimeExport::ALWAYS.map(Item::Runtime));
+    items.push(Item::Runtime(RuntimeExport::ReplaceHeap));
     items.extend(
         View::ALL.into_iter().flat_map(|v| [Item::View(v), Item::LoadCall(v), Item::StoreCall(v)]),
     );
@@ -297,22 +271,23 @@ fn fixed_items(tables: &Tables) -> Vec<Item> {
     items
 }
 
-/// The property of `foreign` that a helper is.
-pub(crate) fn helper_key(helper: Helper, tables: &Tables) -> String {
+/// The function of the runtime that a helper is.
+pub(crate) fn runtime_import(helper: Helper, tables: &Tables) -> RuntimeImport {
     match helper {
-        Helper::Trap => "emTrap".to_owned(),
-        Helper::StackOverflow => "abortStackOverflow".to_owned(),
-        Helper::AlignFault => "alignFault".to_owned(),
-        Helper::NullFunction(table) => format!("nullFunc_{}", tables.letters(table)),
-        Helper::JsCall(table) => format!("jsCall_{}", tables.letters(table)),
+        Helper::Trap => RuntimeImport::Trap,
+        Helper::StackOverflow => RuntimeImport::StackOverflow,
+        Helper::AlignFault => RuntimeImport::AlignFault,
+        Helper::NullFunction(table) => RuntimeImport::NullFunc(tables.letters(table).to_owned()),
+        Helper::JsCall(table) => RuntimeImport::JsCall(tables.letters(table).to_owned()),
     }
 }
 
 fn readable_name(item: Item, module: &Module, tables: &Tables) -> String {
     let symbol =
         |global: Global| match module.globals.get(global).and_then(|data| data.name.expand()) {
-            Some(symbol) => helper_of_symbol(&module.text(symbol))
-                .unwrap_or_else(|| js_name(module.bytes(symbol))),
+            Some(symbol) => {
+                own_js_name(&module.text(symbol)).unwrap_or_else(|| js_name(module.bytes(symbol)))
+            }
             None => format!("_${}", global.index()),
         };
     match item {
@@ -324,15 +299,15 @@ fn readable_name(item: Item, module: &Module, tables: &Tables) -> String {
         Item::StackPointer => "STACKTOP".to_owned(),
         Item::ResultHigh => "tempRet0".to_owned(),
         Item::CalledPointer => "calledPointer".to_owned(),
-        Item::Helper(helper) => helper_key(helper, tables),
+        Item::Helper(helper) => runtime_import(helper, tables).name(),
         Item::Function(global) => symbol(global),
         Item::Wrapper(global) => format!("wrap{}", symbol(global)),
         Item::Table(index) => format!("FUNCTION_TABLE_{}", tables.letters(index)),
         Item::CheckPointer(index) => format!("checkPointer_{}", tables.letters(index)),
         Item::EmptySlot(index) => format!("emptySlot_{}", tables.letters(index)),
         Item::ReservedSlot(index, slot) => format!("reservedSlot_{}_{slot}", tables.letters(index)),
-        Item::DynCall(index) => format!("dynCall_{}", tables.letters(index)),
-        Item::Service(service) => service.name().to_owned(),
+        Item::DynCall(index) => dyn_call_name(tables.letters(index)),
+        Item::Runtime(export) => export.name().to_owned(),
         Item::CheckStack => "setStackPointer".to_owned(),
         Item::CheckAlign(align) => format!("checkAlign{align}"),
         Item::LoadCall(view) => format!("load_{}", view.name()),

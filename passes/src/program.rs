@@ -1,6 +1,7 @@
 //! From the legal form to a whole program: what it wants from outside, and every function as a tree.
 
 use cranelift_entity::SecondaryMap;
+use emback_ir::abi::{ENV, HIGH_GET, HIGH_SET, SYMBOL_PREFIX};
 use emback_ir::tree::{Export, Import, Layout, Program, Signature, ValType};
 use emback_ir::{
     ConstData, Diagnostics, Global, GlobalData, GlobalKind, Linkage, Module, Operand, Type,
@@ -8,7 +9,6 @@ use emback_ir::{
 };
 use rayon::prelude::*;
 
-use crate::legalise::split::{HIGH_GET, HIGH_SET};
 use crate::structure::{StructureOptions, structure};
 
 /// A symbol that is used and not defined.
@@ -30,14 +30,14 @@ pub struct Undefined {
     pub users: Vec<String>,
 }
 
-/// Functions of the runtime that legalisation itself asks for.
-pub const OWN_PREFIX: &str = "emback.";
-
-/// Every symbol that the module uses and does not define, in order of declaration, without LLVM's and our own.
+/// Every symbol that the module uses and does not define, in order of declaration, without LLVM's and the
+/// compiler's own.
 #[must_use]
 pub fn undefined(module: &Module) -> Vec<Undefined> {
     let mut used = used_declarations(module);
-    used.retain(|symbol| !symbol.name.starts_with("llvm.") && !symbol.name.starts_with(OWN_PREFIX));
+    used.retain(|symbol| {
+        !symbol.name.starts_with("llvm.") && !symbol.name.starts_with(SYMBOL_PREFIX)
+    });
     used
 }
 
@@ -83,8 +83,8 @@ fn used_declarations(module: &Module) -> Vec<Undefined> {
             global,
             name: import_name.unwrap_or(name),
             declared: from.is_some(),
-            // `env` is where every undefined symbol is looked for.
-            module: from.filter(|module| module != "env"),
+            // It is where every undefined symbol is looked for.
+            module: from.filter(|module| module != ENV),
             function: data.function().is_some(),
             weak: data.linkage == Linkage::ExternWeak,
             users: users[global]

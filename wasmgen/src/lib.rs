@@ -2,7 +2,7 @@
 //!
 //! [`module`] writes a whole program as one core module: types, imports, the function table, memory, globals, exports,
 //! code and data, with a name section where names are kept. A function goes from the tree to code in one walk
-//! (`function`, `expr`); `services` are the functions that the runtime calls. `plan` decides who has which index, and
+//! (`function`, `expr`); `support` has the functions that the runtime calls. `plan` decides who has which index, and
 //! `sections` puts the module together.
 
 mod data;
@@ -12,9 +12,10 @@ mod function;
 mod module;
 mod plan;
 mod sections;
-mod services;
 mod signatures;
+mod support;
 
+use emback_ir::abi::{Export, Import};
 use emback_ir::tree::Program;
 use emback_ir::{Diagnostics, InstLoc, Module};
 use wasm_encoder::{CustomSection, Encode as _, Section as _};
@@ -57,41 +58,6 @@ pub enum Boundary {
     Pairs,
 }
 
-/// Whose an import is.
-#[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub enum ImportKind {
-    /// A C symbol: from a library or from the page.
-    Symbol,
-    /// A function that the module itself needs from the runtime: `abortStackOverflow`, `nullFunc_vi`, ...
-    Helper,
-    /// A function named by `wasm-import-module` and `wasm-import-name`.
-    Module,
-}
-
-/// A function that the module imports.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct WasmImport {
-    /// First name: `env`, or `wasm-import-module`.
-    pub module: String,
-    /// Second name: the symbol, or `wasm-import-name`.
-    pub name: String,
-    /// Whose it is.
-    pub kind: ImportKind,
-    /// Letters of its signature, result first, as it crosses the border.
-    pub signature: String,
-}
-
-/// A function that the module exports.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct WasmExport {
-    /// Its name.
-    pub name: String,
-    /// Whether it is a function of the program; else the module's own (`stackSave`, `dynCall_vi`, ...).
-    pub symbol: bool,
-    /// Letters of its signature, result first, as it crosses the border.
-    pub signature: String,
-}
-
 /// Where a piece of code comes from.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct Mapping {
@@ -107,9 +73,9 @@ pub struct WasmModule {
     /// The module.
     pub bytes: Vec<u8>,
     /// Functions that it imports, in order.
-    pub imports: Vec<WasmImport>,
+    pub imports: Vec<Import>,
     /// Functions that it exports, in order, beside `memory` and `__indirect_function_table`.
-    pub exports: Vec<WasmExport>,
+    pub exports: Vec<Export>,
     /// Origins, in order of the bytes; empty unless asked for.
     pub mappings: Vec<Mapping>,
 }

@@ -9,8 +9,8 @@ use wasm_encoder::TypeSection;
 use crate::function::{self, Code};
 use crate::plan::plan;
 use crate::sections::assemble;
-use crate::services;
 use crate::signatures::Signatures;
+use crate::support;
 use crate::{Options, WasmModule};
 
 /// Index of the global that is the stack pointer.
@@ -106,8 +106,8 @@ pub(crate) fn write(
         let (cx, plan) = plan(program, options)?;
         let bodies: Vec<Code> =
             program.functions.par_iter().map(|func| function::function(&cx, func)).collect();
-        let services: Vec<Vec<u8>> =
-            plan.own.iter().map(|own| services::code(&cx, &own.service, &own.signature)).collect();
-        Ok(assemble(cx, &plan, module, &bodies, &services))
+        let support: Vec<Vec<u8>> =
+            plan.own.iter().map(|own| support::code(&cx, &own.support, &own.signature)).collect();
+        Ok(assemble(cx, &plan, module, &bodies, &support))
     })
 }

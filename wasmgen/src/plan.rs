@@ -1,24 +1,27 @@
 //! Who has which index, decided before any code is written, so that calls need no second look.
 //!
-//! Imports come first in the index space of functions, then the program's functions, then those of [`crate::services`].
+//! Imports come first in the index space of functions, then the program's functions, then those of [`crate::support`].
 //! The steps of [`plan`] fill it in that order.
 
+use emback_ir::abi::{
+    Export, ExportKind, Import, MEMCPY, MEMMOVE, MEMORY_GROW, MEMORY_SIZE, MEMSET, RuntimeExport,
+    RuntimeImport, dyn_call_name, free_export_name, with_leading_i32,
+};
 use emback_ir::tree::{
-    BinaryOp, Call, Callee, Expr, Program, Signature, StmtKind, Table, TreeFunction, ValType,
-    for_each_stmt, helper_of_symbol,
+    BinaryOp, Call, Callee, Expr, Program, Signature, StmtKind, Table, TreeFunction, for_each_stmt,
 };
 use emback_ir::{Diagnostic, Diagnostics, Global};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::module::{Context, Target};
-use crate::services::Service;
 use crate::signatures::{Signatures, in_pairs, is_wide};
-use crate::{Boundary, ImportKind, Options, WasmExport, WasmImport};
+use crate::support::Support;
+use crate::{Boundary, Options};
 
 /// All that is decided.
 pub(crate) struct Planned {
     /// Imports with their signature inside.
-    pub(crate) imports: Vec<(WasmImport, u32)>,
+    pub(crate) imports: Vec<(Import, u32)>,
     /// Signature indices of the program's functions.
     pub(crate) functions: Vec<u32>,
     /// Functions of the module's own, in order of index.
@@ -30,12 +33,12 @@ pub(crate) struct Planned {
     /// Size of the table.
     pub(crate) table: u32,
     /// Exports with their function.
-    pub(crate) exports: Vec<(WasmExport, u32)>,
+    pub(crate) exports: Vec<(Export, u32)>,
 }
 
 /// A function of the module's own.
 pub(crate) struct Own {
-    pub(crate) service: Service,
+    pub(crate) support: Support,
     pub(crate) signature: Signature,
     pub(crate) name: String,
 }
@@ -58,7 +61,7 @@ pub(crate) fn plan<'a>(
     // 3. Functions of the module's own.
     let wrappers = plan.wrappers();
     plan.byte_loops();
-    plan.stack_services();
+    plan.runtime_exports();
     let check_stack = plan.check_stack(&helpers);
     plan.filled_slots();
     let check_pointer = plan.check_pointers(&helpers);
@@ -83,19 +86,19 @@ struct Plan<'a> {
     options: &'a Options,
     signatures: Signatures,
     targets: FxHashMap<Global, Target>,
-    imports: Vec<(WasmImport, u32)>,
+    imports: Vec<(Import, u32)>,
     /// Imports that cross the border in pairs, with their native signature.
     pairs: Vec<(u32, Signature)>,
     /// Symbols that are reached through wrappers.
     waiting: Vec<(Global, usize)>,
     /// Symbols whose work a loop over bytes does.
-    loops: Vec<(Global, Service)>,
+    loops: Vec<(Global, Support)>,
     functions: Vec<u32>,
     /// The next index of [`Plan::own`].
     next: u32,
     own: Vec<Own>,
     slots: Vec<(u32, u32)>,
-    exports: Vec<(WasmExport, u32)>,
+    exports: Vec<(Export, u32)>,
 }
 
 /// Imports that the module's own code needs.
@@ -127,23 +130,13 @@ impl<'a> Plan<'a> {
         }
     }
 
-    fn import(
-        &mut self,
-        module: &str,
-        name: &str,
-        kind: ImportKind,
-        signature: &Signature,
-    ) -> Reached {
+    /// Adds an import, whose signature as JavaScript has it is set here.
+    fn import(&mut self, mut import: Import, signature: &Signature) -> Reached {
         let index = number(self.imports.len());
         let wrapped = self.options.boundary == Boundary::Pairs && is_wide(signature);
         let crossing = if wrapped { in_pairs(signature) } else { signature.clone() };
         let ty = self.signatures.index(&crossing);
-        let import = WasmImport {
-            module: module.to_owned(),
-            name: name.to_owned(),
-            kind,
-            signature: crossing.letters(),
-        };
+        import.signature = crossing.letters();
         self.imports.push((import, ty));
         if wrapped {
             self.pairs.push((index, signature.clone()));
@@ -158,16 +151,13 @@ impl<'a> Plan<'a> {
                 self.targets.insert(import.global, target);
                 continue;
             }
-            if let Some(service) = byte_loop(&import.name, self.options) {
-                self.loops.push((import.global, service));
+            if let Some(support) = byte_loop(&import.name, self.options) {
+                self.loops.push((import.global, support));
                 continue;
             }
-            let (from, name, kind) = match (&import.module, helper_of_symbol(&import.name)) {
-                (Some(from), _) => (from.as_str(), import.name.clone(), ImportKind::Module),
-                (None, Some(helper)) => ("env", helper, ImportKind::Helper),
-                (None, None) => ("env", import.name.clone(), ImportKind::Symbol),
-            };
-            match self.import(from, &name, kind, &import.signature) {
+            let signature = &import.signature;
+            let made = Import::of_program(&import.name, import.module.as_deref(), signature);
+            match self.import(made, signature) {
                 Reached::Directly(index) => {
                     self.targets.insert(import.global, Target::Function(index));
                 }
@@ -180,29 +170,30 @@ impl<'a> Plan<'a> {
         let tables = &self.program.layout.tables;
         // Without the runtime there is nobody to tell.
         let checks = self.options.assertions && !self.options.bare;
-        let overflow = checks.then(|| self.helper("abortStackOverflow"));
+        let overflow = checks.then(|| self.reporter(&RuntimeImport::StackOverflow));
         let mut null_functions = Vec::new();
         if checks {
             for (index, table) in tables.iter().enumerate() {
-                let name = format!("nullFunc_{}", table.signature.letters());
-                null_functions.push((index, self.helper(&name)));
+                let report = RuntimeImport::NullFunc(table.signature.letters());
+                null_functions.push((index, self.reporter(&report)));
             }
         }
         let mut js_calls = Vec::new();
         for (index, table) in tables.iter().enumerate() {
             if !reserved(table).is_empty() {
-                let name = format!("jsCall_{}", table.signature.letters());
-                let signature = with_pointer(&table.signature);
-                let reached = self.import("env", &name, ImportKind::Helper, &signature);
+                let call = RuntimeImport::JsCall(table.signature.letters());
+                let signature = with_leading_i32(&table.signature);
+                let reached = self.import(Import::of_runtime(&call, &signature), &signature);
                 js_calls.push((index, reached));
             }
         }
         Helpers { overflow, null_functions, js_calls }
     }
 
-    /// An import that is told a number.
-    fn helper(&mut self, name: &str) -> u32 {
-        match self.import("env", name, ImportKind::Helper, &signature_of("vi")) {
+    /// An import that reports a fault.
+    fn reporter(&mut self, import: &RuntimeImport) -> u32 {
+        let signature = import.signature().unwrap_or_default();
+        match self.import(Import::of_runtime(import, &signature), &signature) {
             Reached::Directly(index) => index,
             Reached::Wrapped(_) => unreachable!("an i32 crosses as it is"),
         }
@@ -217,8 +208,8 @@ impl<'a> Plan<'a> {
         }
     }
 
-    fn add(&mut self, service: Service, signature: Signature, name: String) -> u32 {
-        self.own.push(Own { service, signature, name });
+    fn add(&mut self, support: Support, signature: Signature, name: String) -> u32 {
+        self.own.push(Own { support, signature, name });
         self.next += 1;
         self.next - 1
     }
@@ -228,7 +219,7 @@ impl<'a> Plan<'a> {
         let mut wrappers = Vec::new();
         for (import, signature) in std::mem::take(&mut self.pairs) {
             let name = format!("pairs${}", self.imports[import as usize].0.name);
-            wrappers.push(self.add(Service::FromPairs { callee: import }, signature, name));
+            wrappers.push(self.add(Support::FromPairs { callee: import }, signature, name));
         }
         for (global, pair) in std::mem::take(&mut self.waiting) {
             self.targets.insert(global, Target::Function(wrappers[pair]));
@@ -237,34 +228,36 @@ impl<'a> Plan<'a> {
     }
 
     fn byte_loops(&mut self) {
-        for (global, service) in std::mem::take(&mut self.loops) {
+        for (global, support) in std::mem::take(&mut self.loops) {
             let import = self.program.imports.iter().find(|import| import.global == global);
             let name = import.map(|import| import.name.clone()).unwrap_or_default();
-            let index = self.add(service, self.program.signatures[global].clone(), name);
+            let index = self.add(support, self.program.signatures[global].clone(), name);
             self.targets.insert(global, Target::Function(index));
         }
     }
 
-    fn stack_services(&mut self) {
+    fn runtime_exports(&mut self) {
         if self.options.bare {
             return;
         }
-        for (service, letters) in [
-            (Service::StackSave, "i"),
-            (Service::StackRestore, "vi"),
-            (Service::StackAlloc, "ii"),
-            (Service::SetTempRet0, "vi"),
-            (Service::GetTempRet0, "i"),
-        ] {
-            let name = free_name(self.program, service.export_name().unwrap_or_default());
-            let index = self.add(service, signature_of(letters), name.clone());
-            let export = WasmExport { name, symbol: false, signature: letters.to_owned() };
+        for export in RuntimeExport::ALWAYS {
+            let name = self.free_name(export.name());
+            let signature = export.signature();
+            let letters = signature.letters();
+            let index = self.add(Support::Runtime(export), signature, name.clone());
+            let export = Export { kind: ExportKind::Runtime, name, signature: letters };
             self.exports.push((export, index));
         }
     }
 
+    /// The name of an export for the runtime, moved out of the way of the program's.
+    fn free_name(&self, name: &str) -> String {
+        let exports = &self.program.exports;
+        free_export_name(name, |name| exports.iter().any(|export| export.name == name))
+    }
+
     fn check_stack(&mut self, helpers: &Helpers) -> Option<u32> {
-        let check = Service::CheckStack {
+        let check = Support::CheckStack {
             callee: helpers.overflow?,
             limit: self.program.layout.stack_limit,
         };
@@ -292,10 +285,10 @@ impl<'a> Plan<'a> {
             let table = &self.program.layout.tables[index];
             let letters = table.signature.letters();
             let size = number(table.slots.len());
-            let check = Service::CheckPointer { callee, base: table.base, size };
+            let check = Support::CheckPointer { callee, base: table.base, size };
             let check = self.add(check, signature_of("ii"), format!("check_pointer_{letters}"));
             checks.insert(table.signature.clone(), check);
-            let empty = Service::EmptySlot { callee };
+            let empty = Support::EmptySlot { callee };
             let empty = self.add(empty, table.signature.clone(), format!("empty_slot_{letters}"));
             let held = reserved(table);
             for (slot, given) in (0..).zip(&table.slots) {
@@ -317,7 +310,7 @@ impl<'a> Plan<'a> {
             };
             for slot in reserved(table) {
                 let name = format!("reserved_slot_{}_{slot}", table.signature.letters());
-                let stub = Service::ReservedSlot { callee, slot: slot - table.reserved };
+                let stub = Support::ReservedSlot { callee, slot: slot - table.reserved };
                 let stub = self.add(stub, table.signature.clone(), name);
                 self.slots.push((table.base + slot, stub));
             }
@@ -327,11 +320,11 @@ impl<'a> Plan<'a> {
     fn dyn_calls(&mut self) {
         for letters in &self.options.dyn_calls {
             let called = signature_of(letters);
-            let signature = with_pointer(&called);
-            let name = free_name(self.program, &format!("dynCall_{letters}"));
+            let signature = with_leading_i32(&called);
+            let name = self.free_name(&dyn_call_name(letters));
             self.signatures.index(&called);
-            let index = self.add(Service::DynCall { called }, signature.clone(), name.clone());
-            self.export(name, false, index, &signature);
+            let index = self.add(Support::DynCall { called }, signature.clone(), name.clone());
+            self.export(ExportKind::Runtime, name, index, &signature);
         }
     }
 
@@ -344,22 +337,22 @@ impl<'a> Plan<'a> {
                 ))]);
             };
             let signature = &self.program.signatures[wanted.global];
-            self.export(wanted.name.clone(), true, index, signature);
+            self.export(ExportKind::Symbol, wanted.name.clone(), index, signature);
         }
         Ok(())
     }
 
     /// An export, through a wrapper where its signature does not cross the border as it is.
-    fn export(&mut self, name: String, symbol: bool, index: u32, signature: &Signature) {
+    fn export(&mut self, kind: ExportKind, name: String, index: u32, signature: &Signature) {
         let (index, letters) = if self.options.boundary == Boundary::Pairs && is_wide(signature) {
             let crossing = in_pairs(signature);
             let letters = crossing.letters();
-            let service = Service::ToPairs { callee: index, inside: signature.clone() };
-            (self.add(service, crossing, format!("pairs${name}")), letters)
+            let support = Support::ToPairs { callee: index, inside: signature.clone() };
+            (self.add(support, crossing, format!("pairs${name}")), letters)
         } else {
             (index, signature.letters())
         };
-        self.exports.push((WasmExport { name, symbol, signature: letters }, index));
+        self.exports.push((Export { kind, name, signature: letters }, index));
     }
 
     fn finish(
@@ -400,32 +393,21 @@ impl<'a> Plan<'a> {
 /// The instruction that does what this symbol of the legal form does, if there is one.
 fn instruction(symbol: &str, options: &Options) -> Option<Target> {
     match symbol {
-        "emback.memory.size" if options.bare => Some(Target::MemorySize),
-        "emback.memory.grow" if options.bare => Some(Target::MemoryGrow),
-        "emback.memcpy" | "emback.memmove" if options.features.bulk_memory => {
-            Some(Target::MemoryCopy)
-        }
-        "emback.memset" if options.features.bulk_memory => Some(Target::MemoryFill),
+        MEMORY_SIZE if options.bare => Some(Target::MemorySize),
+        MEMORY_GROW if options.bare => Some(Target::MemoryGrow),
+        MEMCPY | MEMMOVE if options.features.bulk_memory => Some(Target::MemoryCopy),
+        MEMSET if options.features.bulk_memory => Some(Target::MemoryFill),
         _ => None,
     }
 }
 
 /// The loop that does it where there is neither an instruction nor a runtime.
-fn byte_loop(symbol: &str, options: &Options) -> Option<Service> {
+fn byte_loop(symbol: &str, options: &Options) -> Option<Support> {
     match symbol {
-        "emback.memcpy" | "emback.memmove" if options.bare => Some(Service::MoveBytes),
-        "emback.memset" if options.bare => Some(Service::FillBytes),
+        MEMCPY | MEMMOVE if options.bare => Some(Support::MoveBytes),
+        MEMSET if options.bare => Some(Support::FillBytes),
         _ => None,
     }
-}
-
-/// The name of an export of the module's own, moved out of the way of the program's.
-fn free_name(program: &Program, name: &str) -> String {
-    let mut name = name.to_owned();
-    while program.exports.iter().any(|export| export.name == name) {
-        name.push('$');
-    }
-    name
 }
 
 /// Slots of a table that are kept for `addFunction`.
@@ -438,13 +420,6 @@ fn reserved(table: &Table) -> std::ops::Range<u32> {
 /// The signature of these letters, which are ones.
 fn signature_of(letters: &str) -> Signature {
     Signature::of_letters(letters).unwrap_or_default()
-}
-
-/// The signature of a function that calls a pointer: the pointer, then what it is called with.
-fn with_pointer(called: &Signature) -> Signature {
-    let mut signature = called.clone();
-    signature.params.insert(0, ValType::I32);
-    signature
 }
 
 /// A count as the 32 bits that a module has for it.

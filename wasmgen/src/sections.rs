@@ -1,5 +1,6 @@
 //! The sections, in their order, from what [`crate::plan`] decided and the code of the functions.
 
+use emback_ir::abi::{ENV, MEMORY, TABLE};
 use emback_ir::tree::Program;
 use emback_ir::{InstLoc, Module};
 use wasm_encoder::{
@@ -24,7 +25,7 @@ pub(crate) fn assemble(
     plan: &Planned,
     module: &Module,
     bodies: &[Code],
-    services: &[Vec<u8>],
+    support: &[Vec<u8>],
 ) -> WasmModule {
     let (program, options) = (cx.program, cx.options);
     let layout = &program.layout;
@@ -41,7 +42,7 @@ pub(crate) fn assemble(
         page_size_log2: None,
     };
     if options.import_memory {
-        imports.import("env", "memory", EntityType::Memory(memory));
+        imports.import(ENV, MEMORY, EntityType::Memory(memory));
     }
     for (import, ty) in &plan.imports {
         imports.import(&import.module, &import.name, EntityType::Function(*ty));
@@ -89,11 +90,11 @@ pub(crate) fn assemble(
     for body in bodies {
         code.raw(&body.bytes);
     }
-    for body in services {
+    for body in support {
         code.raw(body);
     }
     let mappings = if options.locations {
-        mappings(out.len(), &code, bodies, services.len())
+        mappings(out.len(), &code, bodies, support.len())
     } else {
         Vec::new()
     };
@@ -148,11 +149,10 @@ fn globals(stack_base: u32, options: &Options) -> GlobalSection {
 fn exports(plan: &Planned, options: &Options) -> ExportSection {
     let mut section = ExportSection::new();
     if !options.import_memory {
-        section.export("memory", ExportKind::Memory, 0);
+        section.export(MEMORY, ExportKind::Memory, 0);
     }
-    let table = "__indirect_function_table";
-    if !options.bare && plan.exports.iter().all(|(export, _)| export.name != table) {
-        section.export(table, ExportKind::Table, 0);
+    if !options.bare && plan.exports.iter().all(|(export, _)| export.name != TABLE) {
+        section.export(TABLE, ExportKind::Table, 0);
     }
     for (export, index) in &plan.exports {
         section.export(&export.name, ExportKind::Func, *index);
@@ -235,9 +235,9 @@ fn names(program: &Program, module: &Module, plan: &Planned, bodies: &[Code]) ->
 
 /// Turns places in bodies into places in the module, whose bytes before the code section are `before`. What a function
 /// begins with has no origin, nor have the functions of the module's own, after all others.
-fn mappings(before: usize, code: &CodeSection, bodies: &[Code], services: usize) -> Vec<Mapping> {
+fn mappings(before: usize, code: &CodeSection, bodies: &[Code], support: usize) -> Vec<Mapping> {
     let mut out = Vec::new();
-    let count = leb_size(bodies.len() + services);
+    let count = leb_size(bodies.len() + support);
     let content = count + code.byte_len();
     let mut at = before + 1 + leb_size(content) + count;
     let mut origin = |at: usize, loc: InstLoc| {

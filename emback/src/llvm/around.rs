@@ -7,28 +7,33 @@
 
 use std::fmt::Write as _;
 
-/// Functions that give LLVM's stack to the runtime: name, result and the rest.
-const SERVICES: [(&str, &str, &str); 5] = [
-    ("stackSave", "i32", "() #E { %v = load i32, ptr addrspace(1) @__stack_pointer ret i32 %v }"),
-    (
-        "stackRestore",
-        "void",
-        "(i32 %v) #E { store i32 %v, ptr addrspace(1) @__stack_pointer ret void }",
-    ),
-    (
-        "stackAlloc",
-        "i32",
-        "(i32 %n) #E {
+use emback_ir::abi::{ENV, RuntimeExport, RuntimeImport};
+
+/// The definition of a function that gives LLVM's stack, or the upper half of results, to the runtime: all that follows its
+/// name. `#E` stands for its attributes.
+fn definition(export: RuntimeExport) -> &'static str {
+    match export {
+        RuntimeExport::StackSave => {
+            "() #E { %v = load i32, ptr addrspace(1) @__stack_pointer ret i32 %v }"
+        }
+        RuntimeExport::StackRestore => {
+            "(i32 %v) #E { store i32 %v, ptr addrspace(1) @__stack_pointer ret void }"
+        }
+        RuntimeExport::StackAlloc => {
+            "(i32 %n) #E {
   %s = load i32, ptr addrspace(1) @__stack_pointer
   %d = sub i32 %s, %n
   %v = and i32 %d, -16
   store i32 %v, ptr addrspace(1) @__stack_pointer
   ret i32 %v
-}",
-    ),
-    ("setTempRet0", "void", "(i32 %v) #E { store i32 %v, ptr @emback.tempRet0 ret void }"),
-    ("getTempRet0", "i32", "() #E { %v = load i32, ptr @emback.tempRet0 ret i32 %v }"),
-];
+}"
+        }
+        RuntimeExport::SetTempRet0 => "(i32 %v) #E { store i32 %v, ptr @emback.tempRet0 ret void }",
+        RuntimeExport::GetTempRet0 => "() #E { %v = load i32, ptr @emback.tempRet0 ret i32 %v }",
+        // The memory of WebAssembly grows in place.
+        RuntimeExport::ReplaceHeap => "(i32 %buffer) #E { ret void }",
+    }
+}
 
 /// Module of LLVM IR in the making.
 pub(super) struct Around {
@@ -98,14 +103,16 @@ impl Around {
     }
 
     /// The stack and the upper half of results. That is kept in memory: LLVM moves the read of a global over a call.
-    pub(super) fn services(&mut self, free: &dyn Fn(&str) -> String) {
+    pub(super) fn runtime_exports(&mut self, free: &dyn Fn(&str) -> String) {
         self.text.push_str(
             "@__stack_pointer = external addrspace(1) global i32\n\
              @emback.tempRet0 = internal global i32 0\n",
         );
-        for (name, result, rest) in SERVICES {
+        for export in RuntimeExport::ALWAYS {
+            let name = export.name();
             let attributes = self.export(free(name));
-            let rest = rest.replace("#E", &attributes);
+            let rest = definition(export).replace("#E", &attributes);
+            let result = ty_of(&export.signature().letters());
             let _ = writeln!(self.text, "define {result} @emback.{name}{rest}");
         }
     }
@@ -260,7 +267,8 @@ impl Around {
     pub(super) fn slots(&mut self, letters: &str, count: u32) -> String {
         let outside =
             self.crossing(&format!("{}i{}", ty_letter(letters), parts(letters).1.as_str()));
-        let import = self.declare_import("env", &format!("jsCall_{letters}"), &outside);
+        let import =
+            self.declare_import(ENV, &RuntimeImport::JsCall(letters.to_owned()).name(), &outside);
         let mut pointers = Vec::new();
         for slot in 0..count {
             let (_, params) = parts(letters);

@@ -13,10 +13,13 @@ mod prepare;
 pub mod tools;
 
 use emback_glue::{Libraries, MemoryLayout, Placement, Resolution};
+use emback_ir::abi::{
+    ENV, Export, ExportKind, Import, ImportKind, RuntimeImport, dyn_call_name, free_export_name,
+};
 use emback_ir::{Diagnostic, Diagnostics, Module, print};
 use emback_passes::layout::memory_size;
 use emback_passes::program;
-use emback_wasmgen::{ImportKind, WasmExport, WasmImport, WasmModule};
+use emback_wasmgen::WasmModule;
 
 use crate::imports::Imports;
 use crate::interface::Interface;
@@ -282,14 +285,8 @@ fn beside(
     let mut slots = Vec::new();
     if options.target.has_runtime() {
         let taken: Vec<String> = exports.clone();
-        let free = |name: &str| {
-            let mut name = name.to_owned();
-            while taken.contains(&name) {
-                name.push('$');
-            }
-            name
-        };
-        around.services(&free);
+        let free = |name: &str| free_export_name(name, |name| taken.iter().any(|t| t == name));
+        around.runtime_exports(&free);
         let mut dyn_calls = found.dyn_calls.clone();
         if found.any_dyn_call {
             dyn_calls.extend(object.pointed.iter().cloned());
@@ -297,7 +294,7 @@ fn beside(
         let mut called: Vec<String> = Vec::new();
         for letters in dyn_calls {
             if !called.contains(&letters) {
-                around.dyn_call(&letters, free(&format!("dynCall_{letters}")));
+                around.dyn_call(&letters, free(&dyn_call_name(&letters)));
                 called.push(letters);
             }
         }
@@ -354,25 +351,23 @@ fn written(
         let paged = declared.iter().any(|symbol| {
             symbol.module.as_ref() == Some(&import.module) && symbol.name == import.name
         });
-        let helper = import.module == "env"
-            && (matches!(&*import.name, "emMemoryGrow" | "emMemorySize")
-                || import.name.starts_with("jsCall_"));
-        let kind = match (paged, helper) {
+        let runtime = import.module == ENV && RuntimeImport::of_name(&import.name).is_some();
+        let kind = match (paged, runtime) {
             (true, _) => ImportKind::Module,
-            (false, true) => ImportKind::Helper,
+            (false, true) => ImportKind::Runtime,
             (false, false) => ImportKind::Symbol,
         };
-        WasmImport {
+        Import {
+            kind,
             module: import.module.clone(),
             name: import.name.clone(),
-            kind,
             signature: import.signature.clone(),
         }
     });
-    let exports = linked.exports.iter().map(|(name, signature)| WasmExport {
-        name: name.clone(),
-        symbol: !beside.own.contains(name),
-        signature: signature.clone(),
+    let exports = linked.exports.iter().map(|(name, signature)| {
+        let runtime = beside.own.contains(name);
+        let kind = if runtime { ExportKind::Runtime } else { ExportKind::Symbol };
+        Export { kind, name: name.clone(), signature: signature.clone() }
     });
     WasmModule {
         imports: imports.collect(),

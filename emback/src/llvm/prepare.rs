@@ -1,10 +1,10 @@
 //! Makes of the module that was read the one that LLVM gets: takes out what speaks of another target and what the runtime
 //! does itself, and gives the symbols that are reached from outside a linkage by which they are.
 
+use emback_ir::abi::{ENV, MEMORY_GROW, MEMORY_SIZE, RuntimeImport};
 use emback_ir::module::{Linkage, Visibility};
 use emback_ir::{Attribute, AttributeList, Global, Module, Type, Types};
 use emback_passes::data_layout::DataLayout;
-use emback_passes::legalise::libcalls::{MEMORY_GROW, MEMORY_SIZE};
 use emback_passes::optimise::global_dce;
 
 use super::tools::Version;
@@ -180,7 +180,7 @@ fn attributes(module: &mut Module, global: Global, level: Level, named: &Named) 
     if let Some(import) = helper(&module.global_name(global)) {
         let [module_key, name_key] =
             ["wasm-import-module", "wasm-import-name"].map(|key| module.symbol(key));
-        let [env, name] = ["env", import].map(|value| module.symbol(value));
+        let [env, name] = [ENV, &import.name()].map(|value| module.symbol(value));
         kept.push(Attribute::String(module_key, Some(env)));
         kept.push(Attribute::String(name_key, Some(name)));
     }
@@ -191,12 +191,9 @@ fn attributes(module: &mut Module, global: Global, level: Level, named: &Named) 
 }
 
 /// The function of the runtime behind a symbol of ours.
-pub(super) fn helper(symbol: &str) -> Option<&'static str> {
-    match symbol {
-        MEMORY_GROW => Some("emMemoryGrow"),
-        MEMORY_SIZE => Some("emMemorySize"),
-        _ => None,
-    }
+pub(super) fn helper(symbol: &str) -> Option<RuntimeImport> {
+    RuntimeImport::of_symbol(symbol)
+        .filter(|import| matches!(import, RuntimeImport::MemoryGrow | RuntimeImport::MemorySize))
 }
 
 /// LLVM lays memory out by its own target; offsets that the front end wrote down, and the ways of its variadic functions,

@@ -1,5 +1,6 @@
 //! The last stage: the printed module, ready to be put into a script.
 
+use emback_glue::{ModuleCode, ModuleForm};
 use emback_ir::tree::Program;
 use emback_ir::{Diagnostic, Diagnostics, Module};
 use emback_jsgen::{AsmModule, Mapping};
@@ -71,8 +72,17 @@ impl Code {
     fn bundle_asm(&self, asm: &AsmModule, options: &Options) -> Result<Output, Error> {
         let mut output =
             Output { warnings: self.warnings.clone(), is_asm: asm.validates, ..Output::default() };
-        let Surroundings { imports, interface, .. } = &self.surroundings;
-        let code = script::code_of_asm(asm, &self.program.layout, imports, interface);
+        let layout = &self.program.layout;
+        let code = ModuleCode {
+            form: ModuleForm::AsmJs {
+                text: &asm.text,
+                data: &layout.data,
+                data_base: layout.data_base,
+            },
+            imports: &asm.imports,
+            exports: &asm.exports,
+            missing: &self.surroundings.imports.missing,
+        };
         let bundle = script::bundle(&self.surroundings, &code, options)?;
         if let Some((name, bytes)) = options.memory_name().zip(bundle.memory_file) {
             output.beside.push(File { name, bytes });

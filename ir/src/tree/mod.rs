@@ -86,18 +86,6 @@ impl Signature {
     }
 }
 
-/// The helper of the runtime that a symbol of the legal form stands for: `emback.memory.grow` is `emMemoryGrow`.
-#[must_use]
-pub fn helper_of_symbol(symbol: &str) -> Option<String> {
-    let mut name = "em".to_owned();
-    for word in symbol.strip_prefix("emback.")?.split('.') {
-        let mut letters = word.chars();
-        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-        name.push_str(letters.as_str());
-    }
-    Some(name)
-}
-
 /// Operations of one operand.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 pub enum UnaryOp {

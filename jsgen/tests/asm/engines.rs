@@ -85,7 +85,7 @@ fn script(engine: &Engine, cases: &[Case]) -> String {
     let mut text = PRELUDE.to_owned();
     for (number, case) in cases.iter().enumerate() {
         let keys: Vec<String> =
-            case.module.imports.iter().map(|import| format!("{:?}", import.key)).collect();
+            case.module.imports.iter().map(|import| format!("{:?}", import.js_name())).collect();
         let _ = writeln!(
             text,
             "say(\"case {number}\");\n(function () {{ log = 0; var heap = new ArrayBuffer(65536);"

@@ -1,12 +1,13 @@
 //! Whole modules and statements: their text, and what the runtime meets in them.
 
+use emback_ir::abi::{ExportKind, ImportKind};
 use emback_ir::debug::{FileData, LocData, ScopeData};
 use emback_ir::tree::{
     BinaryOp::*, Callee, Case as SwitchCase, CompareOp::*, Export, Expr, Label, Local, MemType,
     Stmt, StmtKind, UnaryOp, ValType,
 };
 use emback_ir::{Global, InstLoc};
-use emback_jsgen::{DynCalls, ImportKind, Options};
+use emback_jsgen::{DynCalls, Options};
 use expect_test::{Expect, expect};
 
 use crate::build::*;
@@ -209,28 +210,29 @@ fn it_runs_and_says_what_it_needs() {
     let mut options = options(true);
     options.dyn_calls = DynCalls::All(vec!["ii".to_owned()]);
     let module = emback_jsgen::module(&world.program, &world.module, &options).expect("prints");
-    let imports: Vec<(&str, ImportKind, &str)> = module
+    let imports: Vec<(String, ImportKind, &str)> = module
         .imports
         .iter()
-        .map(|import| (import.key.as_str(), import.kind, import.signature.as_str()))
+        .map(|import| (import.js_name(), import.kind, import.signature.as_str()))
         .collect();
     assert_eq!(
         imports,
         [
-            ("_ext_v", ImportKind::Symbol, "vi"),
-            ("emMemcpy", ImportKind::Helper, "viii"),
-            ("emTrap", ImportKind::Helper, "v"),
+            ("_ext_v".to_owned(), ImportKind::Symbol, "vi"),
+            ("emMemcpy".to_owned(), ImportKind::Runtime, "viii"),
+            ("emTrap".to_owned(), ImportKind::Runtime, "v"),
         ]
     );
-    assert_eq!(module.helpers, ["emMemcpy", "emTrap"]);
-    assert_eq!(module.dyn_calls, ["vi", "ii"]);
-    let exports: Vec<(&str, Option<&str>, &str)> = module
+    let dyn_calls: Vec<&str> =
+        module.exports.iter().filter_map(|export| export.dyn_call()).collect();
+    assert_eq!(dyn_calls, ["vi", "ii"]);
+    let exports: Vec<(String, ExportKind, &str)> = module
         .exports
         .iter()
-        .map(|export| (export.key.as_str(), export.symbol.as_deref(), export.signature.as_str()))
+        .map(|export| (export.js_name(), export.kind, export.signature.as_str()))
         .collect();
-    assert_eq!(exports[0], ("_for_each", Some("for_each"), "iii"));
-    assert!(exports.contains(&("dynCall_vi", None, "vii")));
+    assert_eq!(exports[0], ("_for_each".to_owned(), ExportKind::Symbol, "iii"));
+    assert!(exports.contains(&("dynCall_vi".to_owned(), ExportKind::Runtime, "vii")));
     let output =
         accepted(&world, &options, "exports.dynCall_vi(1, 5); show(log); exports._for_each(2, 3);");
     assert_eq!(output, "40240000.0\nthrown: emMemcpy 2048,1024,12\n");
@@ -281,7 +283,10 @@ fn reserved_slots_call_javascript() {
     let options = Options { reserved_function_pointers: 2, ..options(true) };
     let module = emback_jsgen::module(&world.program, &world.module, &options).expect("prints");
     assert!(
-        module.imports.iter().any(|import| import.key == "jsCall_ff" && import.signature == "fif")
+        module
+            .imports
+            .iter()
+            .any(|import| import.js_name() == "jsCall_ff" && import.signature == "fif")
     );
     assert_eq!(accepted(&world, &options, "exports._apply(2, 1.5)"), "thrown: jsCall_ff 1,1.5\n");
     assert_eq!(accepted(&world, &options, "exports._apply(3, 1.5)"), "thrown: emTrap \n");
@@ -640,9 +645,12 @@ fn imports_of_two_modules_may_have_one_name() {
     world.program.exports.push(Export { name: "clock".to_owned(), global: second });
     let module =
         emback_jsgen::module(&world.program, &world.module, &options(false)).expect("prints");
-    let keys: Vec<(&str, ImportKind)> =
-        module.imports.iter().map(|i| (i.key.as_str(), i.kind)).collect();
-    assert_eq!(keys, [("_now", ImportKind::Symbol), ("$5_clock_now", ImportKind::Module)]);
+    let keys: Vec<(String, ImportKind)> =
+        module.imports.iter().map(|i| (i.js_name(), i.kind)).collect();
+    assert_eq!(
+        keys,
+        [("_now".to_owned(), ImportKind::Symbol), ("$5_clock_now".to_owned(), ImportKind::Module)]
+    );
     assert_eq!(accepted(&world, &options(false), "exports._clock()"), "thrown: $5_clock_now \n");
 }
 

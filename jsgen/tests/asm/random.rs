@@ -629,7 +629,8 @@ fn expectation(world: &World, rng: &mut Rng) -> Option<(String, String)> {
             let signature = &world.program.signatures[function.global];
             let (values, texts): (Vec<Value>, Vec<String>) =
                 signature.params.iter().map(|ty| argument(rng, *ty)).unzip();
-            let name = emback_jsgen::js_name(world.module.global_name(function.global).as_bytes());
+            let name =
+                emback_ir::abi::js_name(world.module.global_name(function.global).as_bytes());
             match machine.call(function.global, &values) {
                 Ok(result) => {
                     expected += &result.map_or("undefined".to_owned(), Value::shown);

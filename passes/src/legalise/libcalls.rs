@@ -5,16 +5,7 @@ use emback_ir::{AttributeList, CallData, ConstData, InstData, InstFlags, Operand
 
 use crate::edit::{self, Editor};
 
-/// `void @emback.memcpy(ptr, ptr, i32)`.
-pub const MEMCPY: &str = "emback.memcpy";
-/// `void @emback.memmove(ptr, ptr, i32)`.
-pub const MEMMOVE: &str = "emback.memmove";
-/// `void @emback.memset(ptr, i32, i32)`.
-pub const MEMSET: &str = "emback.memset";
-/// `i32 @emback.memory.size(i32 memory)`: pages in use, as wasm's `memory.size`.
-pub const MEMORY_SIZE: &str = "emback.memory.size";
-/// `i32 @emback.memory.grow(i32 memory, i32 pages)`: as wasm's `memory.grow`.
-pub const MEMORY_GROW: &str = "emback.memory.grow";
+pub use emback_ir::abi::{MEMCPY, MEMMOVE, MEMORY_GROW, MEMORY_SIZE, MEMSET};
 
 /// Calls the function `name` of this type, declaring it when the module has none. Should the module mean something else
 /// by the name, the call keeps this type and is treated as any call of another type than the definition's.

@@ -1,7 +1,7 @@
 //! What calls and other instructions do besides making a value.
 
 use emback_ir::inst::CallData;
-use emback_ir::{AttrSet, Attribute, ConstData, Global, InstData, Module};
+use emback_ir::{AttrSet, Attribute, ConstData, Global, InstData, Module, abi};
 
 /// The function that is called directly.
 #[must_use]
@@ -195,7 +195,7 @@ pub fn is_removable_call(module: &Module, call: &CallData) -> bool {
     match intrinsic_name(module, call) {
         Some(name) if PURE.contains(&name) => true,
         // The second half of a result may be asked for and not needed.
-        None if callee_name(module, call) == Some(b"emback.high.get") => true,
+        None if callee_name(module, call) == Some(abi::HIGH_GET.as_bytes()) => true,
         _ => {
             memory(module, call) <= Memory::Read
                 && has_flag(module, call, "willreturn")

@@ -8,7 +8,7 @@ use emback_ir::graph::{Cfg, Dominators};
 use emback_ir::tree::UnaryOp;
 use emback_ir::{
     Block, Body, CallData, CastOp, ConstData, Diagnostic, Diagnostics, Global, Inst, InstData,
-    Location, Module, Operand, TypeData, Types, Value,
+    Location, Module, Operand, TypeData, Types, Value, abi,
 };
 use smallvec::SmallVec;
 
@@ -270,8 +270,11 @@ impl<'a> Plan<'a> {
         let ConstData::Global(global) = *self.module.consts.data(id) else { return Special::Call };
         let Some(symbol) = self.module.globals[global].name.expand() else { return Special::Call };
         let name = self.module.bytes(symbol);
-        if let Some(own) = name.strip_prefix(b"emback.high.") {
-            return if own == b"get" { Special::HighGet } else { Special::HighSet };
+        if name == abi::HIGH_GET.as_bytes() {
+            return Special::HighGet;
+        }
+        if name == abi::HIGH_SET.as_bytes() {
+            return Special::HighSet;
         }
         let Some(intrinsic) = name.strip_prefix(b"llvm.") else { return Special::Call };
         let word = intrinsic.split(|&byte| byte == b'.').next().unwrap_or_default();

@@ -1,5 +1,6 @@
 //! Calls and returns over parts: arguments one after the other, a second result part through `emback.high`.
 
+use emback_ir::abi::{HIGH_GET, HIGH_SET};
 use emback_ir::inst::{CallData, TailKind};
 use emback_ir::{AttributeList, CastOp, ConstData, Inst, InstData, Operand, Type, Types};
 use smallvec::smallvec;
@@ -7,11 +8,6 @@ use smallvec::smallvec;
 use super::parts::{NoParts, Parts, part_types, zero_of};
 use super::{Facts, Splitter, legal_type};
 use crate::edit::as_global;
-
-/// Gives the second part of the result just made.
-pub const HIGH_GET: &str = "emback.high.get";
-/// Sets the second part of the result about to be returned.
-pub const HIGH_SET: &str = "emback.high.set";
 
 impl Splitter<'_, '_> {
     pub(super) fn ret(&mut self, value: Option<Operand>) -> Result<(), NoParts> {

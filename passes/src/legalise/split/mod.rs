@@ -16,7 +16,6 @@ mod memory;
 pub mod parts;
 mod signatures;
 
-pub use calls::{HIGH_GET, HIGH_SET};
 pub(in crate::legalise) use casts::SCRATCH;
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::Cfg;

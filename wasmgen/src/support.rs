@@ -1,6 +1,7 @@
-//! Functions that are no part of the program: those the runtime calls, stubs of the table, checks, and what stands
-//! between i64 and a border that it crosses as two i32.
+//! Support functions, which are no part of the program: those that the runtime calls, stubs in empty and reserved slots of
+//! the table, checks, and wrappers where an i64 crosses the border to JavaScript as two i32.
 
+use emback_ir::abi::RuntimeExport;
 use emback_ir::tree::{Signature, ValType};
 use wasm_encoder::{BlockType, Function, InstructionSink, MemArg, MemArgTarget};
 
@@ -11,145 +12,102 @@ const BYTE: MemArg =
 
 /// A function of the module's own.
 #[derive(Clone, Debug)]
-pub(crate) enum Service {
-    StackSave,
-    StackRestore,
-    StackAlloc,
-    SetTempRet0,
-    GetTempRet0,
+pub(crate) enum Support {
+    /// Called by the runtime; not [`RuntimeExport::ReplaceHeap`], which only asm.js has.
+    Runtime(RuntimeExport),
     /// Sets the stack pointer unless it is below `limit`, which `callee` reports.
-    CheckStack {
-        callee: u32,
-        limit: u32,
-    },
+    CheckStack { callee: u32, limit: u32 },
     /// Gives the pointer back if it belongs to the table at `base`; `callee` reports it otherwise.
-    CheckPointer {
-        callee: u32,
-        base: u32,
-        size: u32,
-    },
+    CheckPointer { callee: u32, base: u32, size: u32 },
     /// A slot that no function has.
-    EmptySlot {
-        callee: u32,
-    },
+    EmptySlot { callee: u32 },
     /// A slot that JavaScript fills.
-    ReservedSlot {
-        callee: u32,
-        slot: u32,
-    },
+    ReservedSlot { callee: u32, slot: u32 },
     /// Calls its first parameter with the others.
-    DynCall {
-        called: Signature,
-    },
+    DynCall { called: Signature },
     /// Calls an import that takes and gives pairs.
-    FromPairs {
-        callee: u32,
-    },
+    FromPairs { callee: u32 },
     /// `memory.copy` for engines without it.
     MoveBytes,
     /// `memory.fill` for engines without it.
     FillBytes,
     /// Takes and gives pairs and calls a function of this signature.
-    ToPairs {
-        callee: u32,
-        inside: Signature,
-    },
-}
-
-impl Service {
-    /// As the runtime calls it.
-    pub(crate) fn export_name(&self) -> Option<&'static str> {
-        match self {
-            Service::StackSave => Some("stackSave"),
-            Service::StackRestore => Some("stackRestore"),
-            Service::StackAlloc => Some("stackAlloc"),
-            Service::SetTempRet0 => Some("setTempRet0"),
-            Service::GetTempRet0 => Some("getTempRet0"),
-            Service::CheckStack { .. }
-            | Service::CheckPointer { .. }
-            | Service::EmptySlot { .. }
-            | Service::ReservedSlot { .. }
-            | Service::DynCall { .. }
-            | Service::MoveBytes
-            | Service::FillBytes
-            | Service::FromPairs { .. }
-            | Service::ToPairs { .. } => None,
-        }
-    }
+    ToPairs { callee: u32, inside: Signature },
 }
 
 /// Its body, as the code section has it.
-pub(crate) fn code(cx: &Context<'_>, service: &Service, signature: &Signature) -> Vec<u8> {
-    let mut function = Function::new(match service {
-        Service::StackAlloc => vec![],
-        Service::FromPairs { .. } if signature.result == Some(ValType::I64) => vec![],
-        Service::ToPairs { inside, .. } if inside.result == Some(ValType::I64) => {
+pub(crate) fn code(cx: &Context<'_>, support: &Support, signature: &Signature) -> Vec<u8> {
+    let mut function = Function::new(match support {
+        Support::FromPairs { .. } if signature.result == Some(ValType::I64) => vec![],
+        Support::ToPairs { inside, .. } if inside.result == Some(ValType::I64) => {
             vec![(1, wasm_encoder::ValType::I64)]
         }
         _ => vec![],
     });
     let params = u32::try_from(signature.params.len()).unwrap_or(u32::MAX);
     let mut sink = function.instructions();
-    write(cx, service, signature, params, &mut sink);
+    write(cx, support, signature, params, &mut sink);
     sink.end();
     function.into_raw_body()
 }
 
 fn write(
     cx: &Context<'_>,
-    service: &Service,
+    support: &Support,
     signature: &Signature,
     params: u32,
     sink: &mut InstructionSink<'_>,
 ) {
-    match service {
-        Service::StackSave => {
+    match support {
+        Support::Runtime(RuntimeExport::StackSave) => {
             sink.global_get(cx.stack_pointer());
         }
-        Service::StackRestore => {
+        Support::Runtime(RuntimeExport::StackRestore) => {
             sink.local_get(0).global_set(cx.stack_pointer());
         }
-        Service::StackAlloc => {
+        Support::Runtime(RuntimeExport::StackAlloc) => {
             sink.global_get(cx.stack_pointer()).local_get(0).i32_sub().i32_const(-16).i32_and();
             sink.local_tee(0).global_set(cx.stack_pointer()).local_get(0);
         }
-        Service::SetTempRet0 => {
+        Support::Runtime(RuntimeExport::SetTempRet0) => {
             sink.local_get(0).global_set(cx.result_high());
         }
-        Service::GetTempRet0 => {
+        Support::Runtime(RuntimeExport::GetTempRet0) => {
             sink.global_get(cx.result_high());
         }
-        Service::CheckStack { callee, limit } => {
+        // The memory of WebAssembly grows in place.
+        Support::Runtime(RuntimeExport::ReplaceHeap) => {}
+        Support::CheckStack { callee, limit } => {
             // Signed: a large frame may wrap below 0.
             sink.local_get(0).i32_const(limit.cast_signed()).i32_lt_s().if_(BlockType::Empty);
             sink.global_get(cx.stack_pointer()).local_get(0).i32_sub().call(*callee).end();
             sink.local_get(0).global_set(cx.stack_pointer());
         }
-        Service::CheckPointer { callee, base, size } => {
+        Support::CheckPointer { callee, base, size } => {
             let mask = size.wrapping_sub(1);
             sink.local_get(0).i32_const((!mask).cast_signed()).i32_and();
             sink.i32_const(base.cast_signed()).i32_ne().if_(BlockType::Empty);
             sink.local_get(0).call(*callee).end();
             sink.local_get(0).global_set(cx.called_pointer()).local_get(0);
         }
-        Service::EmptySlot { callee } => {
+        Support::EmptySlot { callee } => {
             sink.global_get(cx.called_pointer()).call(*callee).unreachable();
         }
-        Service::ReservedSlot { callee, slot } => {
+        Support::ReservedSlot { callee, slot } => {
             sink.i32_const(slot.cast_signed());
             for param in 0..params {
                 sink.local_get(param);
             }
             sink.call(*callee);
         }
-        Service::DynCall { called } => {
+        Support::DynCall { called } => {
             for param in 1..params {
                 sink.local_get(param);
             }
             sink.local_get(0);
             sink.call_indirect(0, cx.signature(called));
         }
-        Service::MoveBytes => {
+        Support::MoveBytes => {
             // Upwards unless that would overwrite what is still to be read.
             let (to, from, count) = (0, 1, 2);
             sink.local_get(to).local_get(from).i32_sub().local_get(count).i32_lt_u();
@@ -166,14 +124,14 @@ fn write(
             }
             sink.local_get(count).i32_const(1).i32_sub().local_set(count).br(0).end().end();
         }
-        Service::FillBytes => {
+        Support::FillBytes => {
             let (to, byte, count) = (0, 1, 2);
             sink.block(BlockType::Empty).loop_(BlockType::Empty);
             sink.local_get(count).i32_eqz().br_if(1);
             sink.local_get(count).i32_const(1).i32_sub().local_tee(count);
             sink.local_get(to).i32_add().local_get(byte).i32_store8(BYTE).br(0).end().end();
         }
-        Service::FromPairs { callee } => {
+        Support::FromPairs { callee } => {
             for (param, &ty) in (0..).zip(&signature.params) {
                 sink.local_get(param);
                 if ty == ValType::I64 {
@@ -186,7 +144,7 @@ fn write(
                 sink.i64_const(32).i64_shl().i64_or();
             }
         }
-        Service::ToPairs { callee, inside } => {
+        Support::ToPairs { callee, inside } => {
             let mut param = 0;
             for &ty in &inside.params {
                 sink.local_get(param);

@@ -1,8 +1,10 @@
-//! Functions that are no part of the program: those the runtime calls, stubs of tables, wrappers of imports, checks.
+//! Support functions, which are no part of the program: those that the runtime calls, wrappers of imports, stubs in empty
+//! and reserved slots of tables, checks.
 
 use std::collections::BTreeSet;
 
 use cranelift_entity::{EntityRef, PrimaryMap};
+use emback_ir::abi::{RuntimeExport, with_leading_i32};
 use emback_ir::tree::{
     BinaryOp, Call, Callee, Expr, Local, LocalData, MemType, Signature, Stmt, StmtKind,
     TreeFunction, ValType,
@@ -16,7 +18,7 @@ use crate::DynCalls;
 use crate::js::{self, Js};
 use crate::lower::{self, Lowering, Printed};
 use crate::module::{Printer, slot_item};
-use crate::scope::{Helper, Item, Service, View};
+use crate::scope::{Helper, Item, View};
 use crate::writer;
 
 /// A function of the module's own that is easier to give as a tree.
@@ -66,14 +68,17 @@ impl Printer<'_> {
     }
 
     /// The functions that every module has, then all that those printed so far need, and those need.
-    pub(crate) fn services(&mut self, asked: &[Signature]) -> Result<(), std::io::Error> {
+    pub(crate) fn support(&mut self, asked: &[Signature]) -> Result<(), std::io::Error> {
         use ValType::I32;
         let one = Builder::new(&[I32]);
         let body = vec![StmtKind::Return(Some(Expr::StackPointer))];
-        self.tree(Item::Service(Service::StackSave), &Builder::new(&[]).function(Some(I32), body))?;
+        self.tree(
+            Item::Runtime(RuntimeExport::StackSave),
+            &Builder::new(&[]).function(Some(I32), body),
+        )?;
         let value = Expr::Local(Local::new(0));
         let body = vec![StmtKind::SetStackPointer(value.clone())];
-        self.tree(Item::Service(Service::StackRestore), &one.function(None, body))?;
+        self.tree(Item::Runtime(RuntimeExport::StackRestore), &one.function(None, body))?;
         let mut alloc = Builder::new(&[I32]);
         let result = alloc.locals.push(LocalData { ty: I32, name: None.into() });
         let place = binary(BinaryOp::Sub, Expr::StackPointer, value.clone());
@@ -82,12 +87,15 @@ impl Printer<'_> {
             StmtKind::SetStackPointer(Expr::Local(result)),
             StmtKind::Return(Some(Expr::Local(result))),
         ];
-        self.tree(Item::Service(Service::StackAlloc), &alloc.function(Some(I32), body))?;
+        self.tree(Item::Runtime(RuntimeExport::StackAlloc), &alloc.function(Some(I32), body))?;
         let body = vec![StmtKind::SetResultHigh(value)];
-        self.tree(Item::Service(Service::SetTempRet0), &Builder::new(&[I32]).function(None, body))?;
+        self.tree(
+            Item::Runtime(RuntimeExport::SetTempRet0),
+            &Builder::new(&[I32]).function(None, body),
+        )?;
         let body = vec![StmtKind::Return(Some(Expr::ResultHigh))];
         self.tree(
-            Item::Service(Service::GetTempRet0),
+            Item::Runtime(RuntimeExport::GetTempRet0),
             &Builder::new(&[]).function(Some(I32), body),
         )?;
 
@@ -120,14 +128,12 @@ impl Printer<'_> {
     }
 
     fn dyn_call(&mut self, index: usize, signature: &Signature) -> Result<(), std::io::Error> {
-        let mut params = vec![ValType::I32];
-        params.extend(&signature.params);
-        let builder = Builder::new(&params);
+        let builder = Builder::new(&with_leading_i32(signature).params);
         let args = builder.params.iter().skip(1).map(|local| Expr::Local(*local)).collect();
         let callee = Callee::Indirect(Box::new(Expr::Local(Local::new(0))));
         let body = forward(Call { callee, signature: signature.clone(), args, tail: false });
         self.tree(Item::DynCall(index), &builder.function(signature.result, body))?;
-        self.dyn_calls.push(signature.letters());
+        self.dyn_calls.push(index);
         Ok(())
     }
 
@@ -183,7 +189,7 @@ impl Printer<'_> {
             | Item::Helper(_)
             | Item::Function(_)
             | Item::DynCall(_)
-            | Item::Service(_) => Ok(()),
+            | Item::Runtime(_) => Ok(()),
         }
     }
 
@@ -322,8 +328,11 @@ impl Printer<'_> {
                 )
             })
             .collect();
-        let function =
-            js::function(self.cx.ident(Item::Service(Service::ReplaceHeap)), vec![buffer], stmts);
+        let function = js::function(
+            self.cx.ident(Item::Runtime(RuntimeExport::ReplaceHeap)),
+            vec![buffer],
+            stmts,
+        );
         let used: FxHashSet<&str> =
             self.uses.iter().map(|item| self.cx.names.text(*item)).collect();
         let name = if self.cx.options.readable {

@@ -1,0 +1,452 @@
+//! The interface between a generated module and the script around it.
+//!
+//! Code generators, the glue and the passes agree on what is here: which functions of the runtime a module imports
+//! ([`RuntimeImport`]), which functions of its own it exports for the runtime ([`RuntimeExport`], [`dyn_call_name`]), by
+//! which symbols the legal form calls the runtime ([`SYMBOL_PREFIX`]), and how C symbols are named in JavaScript
+//! ([`names`]). Signatures are written in letters, the result first: `v` void, `i` i32 or pointer, `j` i64, `f` float, `d`
+//! double.
+
+pub mod names;
+
+use crate::tree::{Signature, ValType};
+
+pub use names::{is_identifier, is_reserved_word, js_import_name, js_name};
+
+/// The name of the function that is an asm.js module.
+pub const ASM_MODULE: &str = "asmModule";
+/// The WebAssembly module name of imports that have no `wasm-import-module`, as wasm-ld has it.
+pub const ENV: &str = "env";
+/// The name under which a WebAssembly module imports its memory from [`ENV`], or exports it.
+pub const MEMORY: &str = "memory";
+/// The name under which a WebAssembly module exports its function table, as wasm-ld has it.
+pub const TABLE: &str = "__indirect_function_table";
+
+/// The beginning of all symbols that the legal form has for the compiler's own purposes.
+pub const SYMBOL_PREFIX: &str = "emback.";
+/// `i32 @emback.high.get()`: the high half of the i64 result of the last call, which is [`RuntimeExport::GetTempRet0`].
+pub const HIGH_GET: &str = "emback.high.get";
+/// `void @emback.high.set(i32)`: sets the high half of the i64 result about to be returned.
+pub const HIGH_SET: &str = "emback.high.set";
+/// `void @emback.memcpy(ptr to, ptr from, i32 bytes)`.
+pub const MEMCPY: &str = "emback.memcpy";
+/// `void @emback.memmove(ptr to, ptr from, i32 bytes)`.
+pub const MEMMOVE: &str = "emback.memmove";
+/// `void @emback.memset(ptr to, i32 byte, i32 bytes)`.
+pub const MEMSET: &str = "emback.memset";
+/// `i32 @emback.memory.size(i32 memory)`: pages in use, as WebAssembly's `memory.size`.
+pub const MEMORY_SIZE: &str = "emback.memory.size";
+/// `i32 @emback.memory.grow(i32 memory, i32 pages)`: as WebAssembly's `memory.grow`.
+pub const MEMORY_GROW: &str = "emback.memory.grow";
+
+/// The origin of a function that a module imports.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub enum ImportKind {
+    /// A C symbol: of a library, or missing.
+    Symbol,
+    /// A [`RuntimeImport`].
+    Runtime,
+    /// A function of the host, named by `wasm-import-module` and `wasm-import-name`.
+    Module,
+}
+
+/// A function that a generated module imports.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Import {
+    /// Its origin.
+    pub kind: ImportKind,
+    /// `wasm-import-module`, or [`ENV`].
+    pub module: String,
+    /// The C symbol, the name of the [`RuntimeImport`], or `wasm-import-name`.
+    pub name: String,
+    /// Letters of its signature as JavaScript calls it.
+    pub signature: String,
+}
+
+impl Import {
+    /// A function of the runtime, with its signature as JavaScript has it.
+    #[must_use]
+    pub fn of_runtime(import: &RuntimeImport, signature: &Signature) -> Self {
+        Self {
+            kind: ImportKind::Runtime,
+            module: ENV.to_owned(),
+            name: import.name(),
+            signature: signature.letters(),
+        }
+    }
+
+    /// A function that the program declares; `module` is its `wasm-import-module`.
+    #[must_use]
+    pub fn of_program(name: &str, module: Option<&str>, signature: &Signature) -> Self {
+        if let Some(import) = RuntimeImport::of_symbol(name) {
+            return Self::of_runtime(&import, signature);
+        }
+        let module = module.unwrap_or(ENV);
+        Self {
+            kind: if module == ENV { ImportKind::Symbol } else { ImportKind::Module },
+            module: module.to_owned(),
+            name: name.to_owned(),
+            signature: signature.letters(),
+        }
+    }
+
+    /// Its name in JavaScript, and as a property of asm.js's `foreign`.
+    #[must_use]
+    pub fn js_name(&self) -> String {
+        match self.kind {
+            ImportKind::Symbol => js_name(self.name.as_bytes()),
+            ImportKind::Runtime => self.name.clone(),
+            ImportKind::Module => js_import_name(self.module.as_bytes(), self.name.as_bytes()),
+        }
+    }
+}
+
+/// Whether an exported function belongs to the program.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub enum ExportKind {
+    /// A function of the program, exported by its C symbol.
+    Symbol,
+    /// A function for the runtime: a [`RuntimeExport`], or one of [`dyn_call_name`].
+    Runtime,
+}
+
+/// A function that a generated module exports.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Export {
+    /// Whether it belongs to the program.
+    pub kind: ExportKind,
+    /// The C symbol, or the name of a function for the runtime as [`free_export_name`] gives it.
+    pub name: String,
+    /// Letters of its signature as JavaScript calls it.
+    pub signature: String,
+}
+
+impl Export {
+    /// Its name in JavaScript, and as a property of the object that an asm.js module returns.
+    #[must_use]
+    pub fn js_name(&self) -> String {
+        match self.kind {
+            ExportKind::Symbol => js_name(self.name.as_bytes()),
+            ExportKind::Runtime => self.name.trim_end_matches('$').to_owned(),
+        }
+    }
+
+    /// The signature of the function pointers that it calls, if it is a `dynCall_<sig>`.
+    #[must_use]
+    pub fn dyn_call(&self) -> Option<&str> {
+        let name = self.name.trim_end_matches('$');
+        dyn_call_signature(name).filter(|_| self.kind == ExportKind::Runtime)
+    }
+}
+
+/// The name under which WebAssembly exports a function for the runtime. The program may export a function of that name,
+/// for its functions are exported by their symbols: `$` is appended until the name is free.
+#[must_use]
+pub fn free_export_name(name: &str, taken: impl Fn(&str) -> bool) -> String {
+    let mut name = name.to_owned();
+    while taken(&name) {
+        name.push('$');
+    }
+    name
+}
+
+/// A function that a module exports for the runtime.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum RuntimeExport {
+    /// The stack pointer.
+    StackSave,
+    /// Sets the stack pointer.
+    StackRestore,
+    /// Takes bytes from the stack, at an address that is a multiple of 16.
+    StackAlloc,
+    /// Sets the high half of an i64 result.
+    SetTempRet0,
+    /// The high half of the last i64 result.
+    GetTempRet0,
+    /// Exchanges the memory of an asm.js module for a larger one (`ALLOW_MEMORY_GROWTH`).
+    ReplaceHeap,
+}
+
+impl RuntimeExport {
+    /// Those that every module with a runtime has, in the order in which they are exported.
+    pub const ALWAYS: [Self; 5] = [
+        Self::StackSave,
+        Self::StackRestore,
+        Self::StackAlloc,
+        Self::SetTempRet0,
+        Self::GetTempRet0,
+    ];
+
+    /// Its name in JavaScript: Emscripten's, where it has one.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::StackSave => "stackSave",
+            Self::StackRestore => "stackRestore",
+            Self::StackAlloc => "stackAlloc",
+            Self::SetTempRet0 => "setTempRet0",
+            Self::GetTempRet0 => "getTempRet0",
+            Self::ReplaceHeap => "emReplaceHeap",
+        }
+    }
+
+    /// Whether a function of this name is among [`RuntimeExport::ALWAYS`].
+    #[must_use]
+    pub fn is_always(name: &str) -> bool {
+        Self::ALWAYS.iter().any(|export| export.name() == name)
+    }
+
+    /// Its signature. The parameter of `ReplaceHeap` is an `ArrayBuffer`, for which there is no letter.
+    #[must_use]
+    pub fn signature(self) -> Signature {
+        let (result, params): (_, &[ValType]) = match self {
+            Self::StackSave | Self::GetTempRet0 => (Some(ValType::I32), &[]),
+            Self::StackRestore | Self::SetTempRet0 | Self::ReplaceHeap => (None, &[ValType::I32]),
+            Self::StackAlloc => (Some(ValType::I32), &[ValType::I32]),
+        };
+        Signature { result, params: params.to_vec() }
+    }
+}
+
+const DYN_CALL: &str = "dynCall_";
+
+/// The name of the function that calls pointers of this signature for the runtime, as Emscripten has it: `dynCall_vi`.
+#[must_use]
+pub fn dyn_call_name(letters: &str) -> String {
+    format!("{DYN_CALL}{letters}")
+}
+
+/// The signature in such a name.
+#[must_use]
+pub fn dyn_call_signature(name: &str) -> Option<&str> {
+    name.strip_prefix(DYN_CALL)
+}
+
+/// The signature of a function that is given one more i32 before the parameters of `called`: the pointer to call
+/// (`dynCall_<sig>`), or the slot that was called (`jsCall_<sig>`).
+#[must_use]
+pub fn with_leading_i32(called: &Signature) -> Signature {
+    let params = std::iter::once(ValType::I32).chain(called.params.iter().copied());
+    Signature { result: called.result, params: params.collect() }
+}
+
+/// A function of the runtime that a module imports for its own purposes.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum RuntimeImport {
+    /// Ends the program: `unreachable` and `llvm.trap`.
+    Trap,
+    /// Ends the program whose stack is full; takes the bytes that were asked for.
+    StackOverflow,
+    /// Ends the program that accessed an address of wrong alignment; takes the address and the alignment.
+    AlignFault,
+    /// [`MEMCPY`].
+    Memcpy,
+    /// [`MEMMOVE`].
+    Memmove,
+    /// [`MEMSET`].
+    Memset,
+    /// [`MEMORY_SIZE`].
+    MemorySize,
+    /// [`MEMORY_GROW`].
+    MemoryGrow,
+    /// Ends the program that called a pointer, which is given, for which the table of this signature has no function.
+    NullFunc(String),
+    /// Calls the JavaScript function that `addFunction` put into a slot of the table of this signature. The number of the
+    /// slot comes before the arguments.
+    JsCall(String),
+}
+
+const NULL_FUNC: &str = "nullFunc_";
+const JS_CALL: &str = "jsCall_";
+
+impl RuntimeImport {
+    /// Those without a signature in their name.
+    pub const FIXED: [Self; 8] = [
+        Self::Trap,
+        Self::StackOverflow,
+        Self::AlignFault,
+        Self::Memcpy,
+        Self::Memmove,
+        Self::Memset,
+        Self::MemorySize,
+        Self::MemoryGrow,
+    ];
+
+    /// The import that a symbol of the legal form stands for.
+    #[must_use]
+    pub fn of_symbol(symbol: &str) -> Option<Self> {
+        Self::FIXED.into_iter().find(|import| import.symbol() == Some(symbol))
+    }
+
+    /// The symbol by which the legal form calls it. The others are called by code generators only.
+    #[must_use]
+    pub const fn symbol(&self) -> Option<&'static str> {
+        match self {
+            Self::Memcpy => Some(MEMCPY),
+            Self::Memmove => Some(MEMMOVE),
+            Self::Memset => Some(MEMSET),
+            Self::MemorySize => Some(MEMORY_SIZE),
+            Self::MemoryGrow => Some(MEMORY_GROW),
+            Self::Trap
+            | Self::StackOverflow
+            | Self::AlignFault
+            | Self::NullFunc(_)
+            | Self::JsCall(_) => None,
+        }
+    }
+
+    /// The import of this name.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        if let Some(letters) = name.strip_prefix(NULL_FUNC) {
+            return Some(Self::NullFunc(letters.to_owned()));
+        }
+        if let Some(letters) = name.strip_prefix(JS_CALL) {
+            return Some(Self::JsCall(letters.to_owned()));
+        }
+        Self::FIXED.into_iter().find(|import| import.library_function() == name)
+    }
+
+    /// Its name as an import, and in JavaScript.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::NullFunc(letters) => format!("{NULL_FUNC}{letters}"),
+            Self::JsCall(letters) => format!("{JS_CALL}{letters}"),
+            fixed => fixed.library_function().to_owned(),
+        }
+    }
+
+    /// The JavaScript name of the library function that does the work. Where that is not the import itself, the glue
+    /// defines the import by it.
+    #[must_use]
+    pub const fn library_function(&self) -> &'static str {
+        match self {
+            Self::Trap => "emTrap",
+            Self::StackOverflow => "abortStackOverflow",
+            Self::AlignFault => "alignFault",
+            Self::Memcpy => "emMemcpy",
+            Self::Memmove => "emMemmove",
+            Self::Memset => "emMemset",
+            Self::MemorySize => "emMemorySize",
+            Self::MemoryGrow => "emMemoryGrow",
+            Self::NullFunc(_) => "emNullFunc",
+            Self::JsCall(_) => "emSlot",
+        }
+    }
+
+    /// Its signature; `None` where the name's letters are none.
+    #[must_use]
+    pub fn signature(&self) -> Option<Signature> {
+        let letters = match self {
+            Self::Trap => "v",
+            Self::StackOverflow | Self::NullFunc(_) => "vi",
+            Self::AlignFault => "vii",
+            Self::Memcpy | Self::Memmove | Self::Memset => "viii",
+            Self::MemorySize => "ii",
+            Self::MemoryGrow => "iii",
+            Self::JsCall(letters) => {
+                return Some(with_leading_i32(&Signature::of_letters(letters)?));
+            }
+        };
+        Signature::of_letters(letters)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn signature(letters: &str) -> Signature {
+        Signature::of_letters(letters).unwrap_or_default()
+    }
+
+    #[test]
+    fn imports_are_known_by_their_names() {
+        let mut all = RuntimeImport::FIXED.to_vec();
+        all.push(RuntimeImport::NullFunc("vi".to_owned()));
+        all.push(RuntimeImport::JsCall("dfd".to_owned()));
+        for import in all {
+            assert_eq!(RuntimeImport::of_name(&import.name()), Some(import.clone()));
+            assert!(import.signature().is_some(), "{import:?}");
+        }
+        assert_eq!(RuntimeImport::of_name("emNullFunc"), None);
+        assert_eq!(RuntimeImport::of_name("printf"), None);
+        let call = RuntimeImport::JsCall("dfd".to_owned());
+        assert_eq!((call.name().as_str(), call.library_function()), ("jsCall_dfd", "emSlot"));
+        assert_eq!(call.signature(), Some(signature("difd")));
+        assert_eq!(RuntimeImport::JsCall("x".to_owned()).signature(), None);
+    }
+
+    #[test]
+    fn symbols_of_the_legal_form_are_own() {
+        for symbol in [MEMCPY, MEMMOVE, MEMSET, MEMORY_SIZE, MEMORY_GROW] {
+            assert!(symbol.starts_with(SYMBOL_PREFIX), "{symbol}");
+            let import = RuntimeImport::of_symbol(symbol);
+            assert!(
+                import.is_some_and(|import| RuntimeImport::FIXED.contains(&import)),
+                "{symbol}"
+            );
+        }
+        for symbol in ["emback.nothing", "emback.", "memcpy", HIGH_GET, HIGH_SET] {
+            assert_eq!(RuntimeImport::of_symbol(symbol), None, "{symbol}");
+        }
+    }
+
+    #[test]
+    fn an_import_has_one_name_in_javascript() {
+        let of = |name, module| {
+            let import = Import::of_program(name, module, &signature("vi"));
+            (import.kind, import.module.clone(), import.js_name())
+        };
+        assert_eq!(of("puts", None), (ImportKind::Symbol, "env".to_owned(), "_puts".to_owned()));
+        assert_eq!(of("puts", Some("env")), of("puts", None));
+        assert_eq!(
+            of("now", Some("clock")),
+            (ImportKind::Module, "clock".to_owned(), "$5_clock_now".to_owned())
+        );
+        assert_eq!(
+            of(MEMORY_GROW, None),
+            (ImportKind::Runtime, "env".to_owned(), "emMemoryGrow".to_owned())
+        );
+    }
+
+    #[test]
+    fn exports_for_the_runtime_give_way_to_those_of_the_program() {
+        let name =
+            free_export_name("dynCall_vi", |name| ["dynCall_vi", "dynCall_vi$"].contains(&name));
+        assert_eq!(name, "dynCall_vi$$");
+        let export = |kind| Export { kind, name: name.clone(), signature: "vii".to_owned() };
+        assert_eq!(export(ExportKind::Runtime).js_name(), "dynCall_vi");
+        assert_eq!(export(ExportKind::Runtime).dyn_call(), Some("vi"));
+        assert_eq!(export(ExportKind::Symbol).js_name(), "_dynCall_vi$$");
+        assert_eq!(export(ExportKind::Symbol).dyn_call(), None);
+    }
+
+    #[test]
+    fn exports_for_the_runtime_have_names_and_signatures() {
+        let all: Vec<(&str, String)> = RuntimeExport::ALWAYS
+            .into_iter()
+            .chain([RuntimeExport::ReplaceHeap])
+            .map(|export| (export.name(), export.signature().letters()))
+            .collect();
+        let expected = [
+            ("stackSave", "i"),
+            ("stackRestore", "vi"),
+            ("stackAlloc", "ii"),
+            ("setTempRet0", "vi"),
+            ("getTempRet0", "i"),
+            ("emReplaceHeap", "vi"),
+        ];
+        assert_eq!(all, expected.map(|(name, letters)| (name, letters.to_owned())));
+        assert!(
+            RuntimeExport::is_always("stackSave") && !RuntimeExport::is_always("emReplaceHeap")
+        );
+    }
+
+    #[test]
+    fn calls_of_pointers_are_known_by_their_signature() {
+        assert_eq!(dyn_call_signature(&dyn_call_name("vij")), Some("vij"));
+        assert_eq!(dyn_call_signature("dynCall"), None);
+        assert_eq!(with_leading_i32(&signature("jd")).letters(), "jid");
+    }
+}
