@@ -74,41 +74,82 @@ pub fn build(args: &BuildArgs) -> Result<(), Failure> {
     common::check_backend(&args.common, &args.backend)?;
     let emit = emit(args)?;
     let output = output(args, emit);
-    if let Some(input) = args.common.inputs.first()
-        && same_file(input, &output)
-    {
-        return Err(Failure::usage(format!("{} is the input and the output", output.display()))
-            .help("give another name with -o"));
-    }
     let mut request = Request::new(&args.common, emit, file_name(&output))?;
     request.options.wasm_backend = args.backend.wasm_backend.into();
-    write(request.compile()?, &output)
+    if emit == Emit::Js && named(&output) == Named::Module {
+        request.options.settings.export_es6 = true;
+        request.options.settings.modularize = true;
+    }
+    let files = Files::after_reading(request.read.clone());
+    add(request.compile()?, &output, files).write()
 }
 
-/// What to write.
+/// What a name asks for.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+enum Named {
+    /// No known ending.
+    Nothing,
+    /// `.mjs`: an ES module.
+    Module,
+    /// A form of the program.
+    Form(Emit),
+    /// Something that emback does not write, and what to do instead.
+    Other(&'static str),
+}
+
+fn named(output: &Path) -> Named {
+    match output.extension().and_then(|extension| extension.to_str()) {
+        Some("mjs") => Named::Module,
+        Some("js" | "cjs") => Named::Form(Emit::Js),
+        Some("wasm") => Named::Form(Emit::Wasm),
+        Some("wat") => Named::Form(Emit::Wat),
+        Some("ll") => Named::Form(Emit::Ll),
+        Some("html" | "htm") => Named::Other(
+            "write JavaScript (-o NAME.js), and load it in a page with <script src=NAME.js></script>",
+        ),
+        Some("bc" | "o" | "a") => {
+            Named::Other("write LLVM IR as text (-o NAME.ll), and assemble it with llvm-as")
+        }
+        _ => Named::Nothing,
+    }
+}
+
+/// What to write: what `--emit` or else the name of the output asks for.
 fn emit(args: &BuildArgs) -> Result<Emit, Failure> {
     let target = common::target_of(&args.common, &common::settings(&args.common)?)?;
-    let named_wasm = args.output.as_deref().and_then(Path::extension).is_some_and(|e| e == "wasm");
-    match (args.emit.map(Emit::from), target.is_wasm()) {
-        (Some(Emit::Js), _) if !target.has_runtime() => {
-            Err(Failure::usage("--emit js: the module has no JavaScript runtime")
-                .help("leave it out, or build for wasm32-unknown-emscripten"))
+    let by_llvm = args.backend.wasm_backend == WasmBackend::Llvm;
+    let name = args.output.as_deref().map_or(Named::Nothing, named);
+    let emit = match (args.emit.map(Emit::from), name) {
+        (Some(emit), _) | (None, Named::Form(emit)) => emit,
+        (None, Named::Other(help)) => {
+            let output = args.output.as_deref().unwrap_or(Path::new("-")).display();
+            return Err(Failure::usage(format!("{output}: emback writes no such file")).help(help));
         }
-        (Some(emit @ (Emit::Wasm | Emit::Wat)), false) => {
-            let kind = if emit == Emit::Wat { "wat" } else { "wasm" };
-            Err(Failure::usage(format!("--emit {kind}: the target is asm.js"))
+        (None, Named::Module) => Emit::Js,
+        (None, Named::Nothing) if target.has_runtime() => Emit::Js,
+        (None, Named::Nothing) => Emit::Wasm,
+    };
+    let kind = |kind: &str| match args.emit {
+        Some(_) => format!("--emit {kind}"),
+        None => format!("-o {}", args.output.as_deref().unwrap_or(Path::new("-")).display()),
+    };
+    match emit {
+        Emit::Js if !target.has_runtime() => Err(Failure::usage(format!(
+            "{}: the module has no JavaScript runtime",
+            kind("js")
+        ))
+        .help("write a WebAssembly module (-o NAME.wasm), or build for wasm32-unknown-emscripten")),
+        Emit::Wasm | Emit::Wat if !target.is_wasm() => {
+            let name = if emit == Emit::Wat { "wat" } else { "wasm" };
+            Err(Failure::usage(format!("{}: the target is asm.js", kind(name)))
                 .help("add --target wasm32-unknown-emscripten"))
         }
-        (Some(emit @ (Emit::Legal | Emit::Tree)), _)
-            if args.backend.wasm_backend == WasmBackend::Llvm =>
-        {
-            let kind = if emit == Emit::Tree { "tree" } else { "legal" };
-            Err(Failure::usage(format!("--emit {kind}: LLVM's code generator has no such stage"))
+        Emit::Legal | Emit::Tree if by_llvm => {
+            let name = if emit == Emit::Tree { "tree" } else { "legal" };
+            Err(Failure::usage(format!("{}: LLVM's code generator has no such stage", kind(name)))
                 .help("leave --emit or --wasm-backend out"))
         }
-        (Some(emit), _) => Ok(emit),
-        (None, true) if named_wasm || !target.has_runtime() => Ok(Emit::Wasm),
-        (None, _) => Ok(Emit::Js),
+        emit => Ok(emit),
     }
 }
 
@@ -137,19 +178,15 @@ fn file_name(output: &Path) -> Option<String> {
     Some(output.file_name()?.to_string_lossy().into_owned())
 }
 
-pub(crate) fn same_file(a: &Path, b: &Path) -> bool {
-    match (a.canonicalize(), b.canonicalize()) {
-        (Ok(a), Ok(b)) => a == b && a.is_file(),
-        _ => false, // one of them is not there
-    }
-}
-
 /// Writes the output to `path` and the other files beside it.
 pub(crate) fn write(output: Output, path: &Path) -> Result<(), Failure> {
-    let mut files = Files::default();
+    add(output, path, Files::default()).write()
+}
+
+fn add(output: Output, path: &Path, mut files: Files) -> Files {
     for file in output.beside {
         files.add(path.with_file_name(file.name), file.bytes);
     }
     files.add(path, output.contents.into_bytes());
-    files.write()
+    files
 }

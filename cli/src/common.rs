@@ -181,6 +181,8 @@ pub struct Request {
     pub options: Options,
     /// `--print-after`: names of passes, or `all`.
     pub print_after: Vec<String>,
+    /// All files that were read.
+    pub read: Vec<PathBuf>,
 }
 
 impl Request {
@@ -211,7 +213,10 @@ impl Request {
             ..Options::default()
         };
         let inputs = inputs.collect::<Result<_, _>>()?;
-        Ok(Self { inputs, options, print_after: common.print_after.clone() })
+        let mut read = [&common.inputs[..], &common.js_library].concat();
+        let setting_files = common.settings.iter().filter_map(|text| setting_file(text));
+        read.extend(setting_files.map(|(_, file)| file.to_owned()));
+        Ok(Self { inputs, options, print_after: common.print_after.clone(), read })
     }
 
     /// The first input.
@@ -323,6 +328,20 @@ pub fn check_backend(common: &CommonArgs, backend: &BackendArgs) -> Result<(), F
     Ok(())
 }
 
+/// Checks that a program does something when it is run.
+///
+/// # Errors
+/// When it has no main function and no constructors.
+pub fn check_starts(request: &Request, output: &Output) -> Result<(), Failure> {
+    if output.starts {
+        return Ok(());
+    }
+    let name = &request.input().name;
+    Err(Failure::other(format!("{name}: has no main function, so there is nothing to run")).help(
+        "give it a main function, or make a library of it with 'emback build' and call its exports",
+    ))
+}
+
 /// The settings of `-s`. `@FILE` stands for the contents of the file.
 ///
 /// # Errors
@@ -348,6 +367,12 @@ pub fn settings(common: &CommonArgs) -> Result<Settings, Failure> {
         });
     }
     Ok(Settings::parse(&given)?)
+}
+
+/// The name of a setting and the file that its value is in.
+fn setting_file(text: &str) -> Option<(&str, &Path)> {
+    let (name, value) = text.split_once('=')?;
+    Some((name, Path::new(value.trim().strip_prefix('@')?)))
 }
 
 /// The target: `--target`, or what `-s WASM` asks for.

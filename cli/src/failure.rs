@@ -20,6 +20,8 @@ pub enum Failure {
         /// At least one.
         diagnostics: Diagnostics,
     },
+    /// A signal ended the program: status 128 and its number, as a shell says it.
+    Signal(i32),
 }
 
 impl Failure {
@@ -49,6 +51,7 @@ impl Failure {
                     last.help = Some(words.into());
                 }
             }
+            Self::Signal(_) => {}
         }
         self
     }
@@ -61,6 +64,7 @@ impl Failure {
             Self::Input { diagnostics, .. } => {
                 diagnostics.first().map_or("", |diagnostic| &diagnostic.message)
             }
+            Self::Signal(_) => "interrupted",
         }
     }
 
@@ -70,6 +74,7 @@ impl Failure {
         match self {
             Self::Usage { .. } => 2,
             Self::Input { .. } => 1,
+            Self::Signal(signal) => u8::try_from(128 + signal).unwrap_or(1),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Reading files.
 
-use std::io::Read as _;
+use std::io::Read;
 use std::path::Path;
 
 use emback::Input;
@@ -15,20 +15,39 @@ use crate::failure::Failure;
 pub fn read(path: &Path) -> Result<Input, Failure> {
     let name = path.display().to_string();
     let input = if name == "-" {
-        let mut bytes = Vec::new();
-        let read = std::io::stdin().lock().read_to_end(&mut bytes);
-        read.map_err(|error| Failure::other(format!("the standard input: {}", plain(&error))))?;
+        let bytes = read_stream(std::io::stdin().lock(), "the standard input")?;
         Input::new("<stdin>", bytes)
     } else if path.is_dir() {
         return Err(Failure::other(format!("{name}: is a folder; give a file of LLVM IR (.ll)")));
     } else {
-        match std::fs::read(path) {
-            Ok(bytes) => Input::new(name, bytes),
-            Err(error) => {
-                return Err(Failure::other(format!("{name}: cannot be read: {}", plain(&error))));
-            }
-        }
+        let fail = |error| Failure::other(format!("{name}: cannot be read: {}", plain(&error)));
+        let file = std::fs::File::open(path).map_err(fail)?;
+        let bytes = if file.metadata().is_ok_and(|metadata| metadata.is_file()) {
+            std::fs::read(path).map_err(fail)?
+        } else {
+            read_stream(file, &name)?
+        };
+        Input::new(name, bytes)
     };
     input.check()?;
     Ok(input)
+}
+
+/// What is no regular file may have no end: a device that gives no text, or a program that does not stop.
+fn read_stream(mut stream: impl Read, name: &str) -> Result<Vec<u8>, Failure> {
+    const HEAD: u64 = 1 << 16;
+    const MOST: u64 = 2 << 30;
+    let mut bytes = Vec::new();
+    let mut more = |most: u64, bytes: &mut Vec<u8>| {
+        let read = stream.by_ref().take(most).read_to_end(bytes);
+        read.map_err(|error| Failure::other(format!("{name}: cannot be read: {}", plain(&error))))
+    };
+    if more(HEAD, &mut bytes)? as u64 == HEAD {
+        Input::new(name, bytes.clone()).check()?;
+        if more(MOST, &mut bytes)? as u64 == MOST {
+            return Err(Failure::other(format!("{name}: gives more than 2 GB"))
+                .help("give a regular file of LLVM IR (.ll)"));
+        }
+    }
+    Ok(bytes)
 }

@@ -14,7 +14,9 @@ pub mod input;
 pub mod output;
 pub mod reduce;
 pub mod report;
+mod response;
 pub mod run;
+mod signals;
 pub mod trace;
 pub mod validate;
 
@@ -50,7 +52,8 @@ and writes JavaScript that engines with an asm.js compiler compile ahead of time
     arg_required_else_help = true
 )]
 #[command(
-    after_help = "Exit status: 0 done, 1 the input is at fault, 2 the command line is at fault.\n\
+    after_help = "An argument @FILE stands for the arguments in FILE, separated and quoted as in a shell.\n\
+    Exit status: 0 done, 1 the input is at fault, 2 the command line is at fault.\n\
     'emback run' ends with the status of the program it ran."
 )]
 pub struct Arguments {
@@ -112,7 +115,14 @@ static PANIC: Mutex<Option<String>> = Mutex::new(None);
 /// The whole program.
 #[must_use]
 pub fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let given = match response::expand(std::env::args_os()) {
+        Ok(given) => given,
+        Err(failure) => {
+            report::show(&failure);
+            return ExitCode::from(failure.status());
+        }
+    };
+    let arguments = match Arguments::try_parse_from(given) {
         Ok(arguments) => arguments,
         Err(error) => {
             let _ = error.print();

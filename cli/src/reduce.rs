@@ -15,10 +15,9 @@ use emback::stages::Read;
 use emback_ir::{Diagnostic, Module, print};
 use emback_reduce::{End, Observer, Options, Progress};
 
-use crate::build::same_file;
 use crate::failure::Failure;
 use crate::input::{self, plain};
-use crate::output::Files;
+use crate::output::{Files, same_file};
 use crate::report;
 
 /// So many lines of a command's output are shown.

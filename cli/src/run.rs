@@ -10,6 +10,7 @@ use crate::build;
 use crate::common::{self, BackendArgs, CommonArgs, Request};
 use crate::failure::Failure;
 use crate::input::plain;
+use crate::signals;
 
 /// `emback run`.
 #[derive(Args, Debug)]
@@ -55,6 +56,7 @@ pub fn run(args: &RunArgs) -> Result<u8, Failure> {
             .help("leave MODULARIZE and EXPORT_ES6 out, or use 'emback build'"));
     }
     let output = request.compile()?;
+    common::check_starts(&request, &output)?;
     let folder = tempfile::Builder::new()
         .prefix("emback-")
         .tempdir()
@@ -62,7 +64,11 @@ pub fn run(args: &RunArgs) -> Result<u8, Failure> {
     let script = folder.path().join(name);
     build::write(output, &script)?;
     // Standard input, output and error are inherited.
-    let status = Command::new(&args.engine).arg(&script).args(&args.program_args).status();
+    signals::watch();
+    let mut command = Command::new(&args.engine);
+    command.arg(&script).args(&args.program_args);
+    let status = signals::spawn(&mut command).and_then(|mut running| running.wait());
+    signals::check()?;
     let status = status.map_err(|error| no_engine(&args.engine, &error))?;
     Ok(code(status))
 }

@@ -21,33 +21,33 @@ fn what_is_no_text() {
         b"BC\xc0\xde\x35\x14\0\0",
         &[],
         expect![[r#"
-        error: a.ll: is LLVM bitcode, which emback does not read yet
-         = help: make text of it: llvm-dis a.ll -o FILE.ll
-    "#]],
+            error: a.ll: is LLVM bitcode, which emback does not read
+             = help: disassemble it: llvm-dis a.ll -o FILE.ll
+        "#]],
     );
     refused(
         b"!<arch>\n",
         &[],
         expect![[r#"
-        error: a.ll: is an archive, which emback does not read yet
-         = help: link its members and make text of them: llvm-link -S MEMBER.bc... -o FILE.ll
-    "#]],
+            error: a.ll: is an archive, which emback does not read
+             = help: link its members and disassemble the result: llvm-link -S MEMBER.bc... -o FILE.ll
+        "#]],
     );
     refused(
         b"\0asm\x01\0\0\0",
         &[],
         expect![[r#"
-        error: a.ll: is a WebAssembly module: it has been compiled already
-         = help: give the LLVM IR it was made from: clang -S -emit-llvm, rustc --emit=llvm-ir
-    "#]],
+            error: a.ll: is a WebAssembly module: it is compiled already
+             = help: give the LLVM IR it was made from: clang -S -emit-llvm, rustc --emit=llvm-ir
+        "#]],
     );
     refused(
         b"\x7fELF\x02\x01",
         &[],
         expect![[r#"
-        error: a.ll: is an object file: it has been compiled already
-         = help: give the LLVM IR it was made from: clang -S -emit-llvm, rustc --emit=llvm-ir
-    "#]],
+            error: a.ll: is an object file: it is compiled already
+             = help: give the LLVM IR it was made from: clang -S -emit-llvm, rustc --emit=llvm-ir
+        "#]],
     );
     refused(
         b"\x01\x02\x03\xff\0",
@@ -171,10 +171,10 @@ fn nothing_to_export() {
         LIBRARY,
         &["-sEXPORTED_FUNCTIONS=_half"],
         expect![[r#"
-        error: undefined exported symbol: _half
-        --> a.ll
-         = help: the module does not define it: take it out of EXPORTED_FUNCTIONS
-    "#]],
+            error: -s EXPORTED_FUNCTIONS: undefined exported symbol: _half
+            --> a.ll
+             = help: the module defines no function of this name that is not internal
+        "#]],
     );
 }
 

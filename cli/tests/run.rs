@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{HELLO, Place};
+use common::{HELLO, LIBRARY, Place};
 
 #[test]
 fn output_and_status_are_the_programs() {
@@ -49,4 +49,21 @@ fn an_engine_that_is_not_there() {
         "{}",
         outcome.stderr
     );
+}
+
+#[test]
+fn a_module_without_main_does_not_run() {
+    let place = Place::new();
+    place.file("a.ll", LIBRARY);
+    for command in ["run", "diverge"] {
+        let outcome = place.emback(&[command, "a.ll"]);
+        assert_eq!((outcome.status, outcome.stdout.as_str()), (1, ""));
+        assert!(
+            outcome
+                .stderr
+                .starts_with("error: a.ll: has no main function, so there is nothing to run"),
+            "{}",
+            outcome.stderr
+        );
+    }
 }

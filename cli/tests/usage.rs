@@ -20,9 +20,9 @@ fn several_inputs() {
     refused(
         &["build", "a.ll", "b.ll", "-o", "out.js"],
         expect![[r#"
-        error: 2 inputs are given; linking several comes in a later version
-         = help: link them before: llvm-link -S A.ll B.ll -o ALL.ll
-    "#]],
+            error: 2 inputs: linking several modules is not supported
+             = help: link them before: llvm-link -S A.ll B.ll -o ALL.ll
+        "#]],
     );
 }
 
@@ -31,9 +31,9 @@ fn libraries() {
     refused(
         &["build", "a.ll", "-lm", "-o", "out.js"],
         expect![[r#"
-        error: libraries are not linked yet: -l and -L come in a later version
-         = help: link them before: llvm-link -S MAIN.ll LIBRARY.ll -o ALL.ll
-    "#]],
+            error: -l and -L are not supported: libraries are not linked
+             = help: link them before: llvm-link -S MAIN.ll LIBRARY.ll -o ALL.ll
+        "#]],
     );
 }
 
@@ -97,16 +97,16 @@ fn targets() {
     refused(
         &["build", "a.ll", "--target", "wasm32-wasip1", "-s", "WASM=0"],
         expect![[r#"
-        error: --target wasm32-wasip1 and -s WASM=0 contradict
-         = help: leave one of them out
-    "#]],
+            error: --target wasm32-wasip1 and -s WASM=0 contradict each other
+             = help: leave one of them out
+        "#]],
     );
     refused(
         &["build", "a.ll", "--target", "wasm32-wasip1", "--emit", "js"],
         expect![[r#"
-        error: --emit js: no JavaScript stands around the module
-         = help: leave it out, or build for wasm32-unknown-emscripten
-    "#]],
+            error: --emit js: the module has no JavaScript runtime
+             = help: write a WebAssembly module (-o NAME.wasm), or build for wasm32-unknown-emscripten
+        "#]],
     );
     refused(
         &["build", "a.ll", "--emit", "wat"],
@@ -118,9 +118,9 @@ fn targets() {
     refused(
         &["run", "a.ll", "--target", "wasm32-wasip1"],
         expect![[r#"
-        error: --target wasm32-wasip1: nothing starts a module alone
-         = help: run it with --target wasm32-unknown-emscripten, or build it and give it to a host
-    "#]],
+            error: --target wasm32-wasip1: a module without a runtime does not run by itself
+             = help: run it with --target wasm32-unknown-emscripten, or build it and give it to a host
+        "#]],
     );
     refused(
         &["build", "a.ll", "--target", "wasm32-unknown-unknown", "-s", "WASM=2"],
@@ -132,23 +132,23 @@ fn targets() {
     refused(
         &["build", "a.ll", "-s", "WASM=2", "-s", "SINGLE_FILE=1"],
         expect![[r#"
-        error: -s WASM=2 gives two programs and SINGLE_FILE=1 one file
-         = help: leave one of them out
-    "#]],
+            error: -s WASM=2 writes two programs, and SINGLE_FILE=1 one file
+             = help: leave one of them out
+        "#]],
     );
     refused(
         &["build", "a.ll", "--target", "wasm32-unknown-unknown", "--js-library", "b.js"],
         expect![[r#"
-        error: --target wasm32-unknown-unknown: no JavaScript stands around the module
-         = help: leave --js-library out, or build for wasm32-unknown-emscripten
-    "#]],
+            error: --target wasm32-unknown-unknown: the module has no JavaScript runtime
+             = help: leave --js-library out, or build for wasm32-unknown-emscripten
+        "#]],
     );
     refused(
         &["build", "a.ll", "-mno-simd128"],
         expect![[r#"
-        error: -mno-simd128: there is no such feature
-         = help: there are bulk-memory, mutable-globals, nontrapping-fptoint, sign-ext, each with no- before it as well
-    "#]],
+            error: -mno-simd128: there is no such feature
+             = help: there are bulk-memory, mutable-globals, nontrapping-fptoint, sign-ext, tail-call, each with no- before it as well
+        "#]],
     );
     refused(
         &["build", "a.ll", "-mcpu=z80"],
@@ -203,9 +203,9 @@ fn the_input_as_output() {
     refused(
         &["build", "a.ll", "-o", "./a.ll"],
         expect![[r#"
-        error: ./a.ll is the input and the output
-         = help: give another name with -o
-    "#]],
+            error: ./a.ll: would be overwritten, but a.ll is read
+             = help: give another name with -o
+        "#]],
     );
 }
 

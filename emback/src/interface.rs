@@ -7,6 +7,7 @@ use emback_glue::{Libraries, MainFunction, Wanted, resolve};
 use emback_ir::{Diagnostic, Function, Global, Module};
 use emback_passes::program;
 
+use crate::spelling::nearest;
 use crate::{Error, Input, Options};
 
 /// Names of the function that starts a program, in order of preference. `__main_argc_argv`, `__main_void` and
@@ -83,11 +84,14 @@ impl Interface {
         }
         let main = MAINS.iter().find_map(|name| main_function(module, name));
         let main = main.filter(|_| self.exports.is_empty());
+        let visible = || defined(module).into_iter().filter(|name| !name.starts_with("llvm."));
         let Some(wanted) = &options.settings.exported_functions else {
-            if main.is_none() && self.exports.is_empty() {
+            if options.settings.export_all {
+                let main = main.as_ref().map(|main| main.symbol.clone());
+                self.exports.extend(visible().filter(|name| Some(name) != main.as_ref()));
+            } else if main.is_none() && self.exports.is_empty() {
                 // A library: all that other modules could see.
-                self.exports =
-                    defined(module).into_iter().filter(|name| !name.starts_with("llvm.")).collect();
+                self.exports = visible().collect();
                 if self.exports.is_empty()
                     && self.constructors.is_empty()
                     && self.named_exports.is_empty()
@@ -124,13 +128,30 @@ impl Interface {
             } else if libraries.get(name).is_some() {
                 self.library_exports.push(name.clone());
             } else if options.settings.error_on_undefined_symbols {
+                let known: Vec<String> = visible().collect();
+                let near = nearest(name, known.iter().map(String::as_str));
+                let near = near.map(|near| format!("did you mean _{near}? ")).unwrap_or_default();
                 missing.push(
-                    Diagnostic::error(format!("undefined exported symbol: _{name}"))
-                        .help("the module does not define it: take it out of EXPORTED_FUNCTIONS"),
+                    Diagnostic::error(format!(
+                        "-s EXPORTED_FUNCTIONS: undefined exported symbol: _{name}"
+                    ))
+                    .help(format!(
+                        "{near}the module defines no function of this name that is not internal"
+                    )),
                 );
             }
         }
-        if missing.is_empty() { Ok(()) } else { Err(Error::at(input, missing)) }
+        if !missing.is_empty() {
+            return Err(Error::at(input, missing));
+        }
+        if options.settings.export_all {
+            for name in visible() {
+                if !self.exports.contains(&name) {
+                    self.exports.push(name);
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Functions of the program that library code calls: `printf` calls a `malloc` that the program defines.
@@ -142,6 +163,11 @@ impl Interface {
         let defined: Vec<&str> = defined.iter().map(String::as_str).collect();
         let wanted = Wanted { symbols: &symbols, methods: &[], defined: &defined };
         resolve(libraries, &wanted).asm_exports
+    }
+
+    /// Whether the program does something without being called.
+    pub(crate) fn starts(&self) -> bool {
+        self.main.is_some() || !self.constructors.is_empty()
     }
 
     /// The function that starts the program, as the glue needs it.

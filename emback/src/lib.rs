@@ -53,6 +53,7 @@ pub use output::{Contents, File, Output};
 pub use settings::Settings;
 pub use target::{Features, Target};
 
+use emback_ir::Diagnostic;
 use stages::{Observer, Read, Unobserved};
 
 /// Compiles a program.
@@ -72,7 +73,22 @@ pub fn compile_observed(
     options: &Options,
     observer: &mut dyn Observer,
 ) -> Result<Output, Error> {
+    options.check()?;
     let read = Read::new(inputs)?;
+    let mut output = compile_read(read, options, observer)?;
+    for (setting, why) in &options.settings.without_effect {
+        let warning = Diagnostic::warning(format!("-s {setting} has no effect: {why}"));
+        output.warnings.push(warning);
+    }
+    Ok(output)
+}
+
+/// Compiles for the target, and for asm.js as well if the output wants a fallback.
+fn compile_read(
+    read: Read,
+    options: &Options,
+    observer: &mut dyn Observer,
+) -> Result<Output, Error> {
     let Some(name) = options.fallback_name() else { return build(read, options, observer) };
     // WASM=2: the same program once more as asm.js, for hosts without WebAssembly.
     let mut fallback = Options { target: Target::AsmJs, ..options.clone() };

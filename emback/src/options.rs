@@ -2,7 +2,7 @@
 
 use emback_passes::instrument::Plan;
 
-use crate::{Features, Input, Settings, Target};
+use crate::{Error, Features, Input, Settings, Target};
 
 /// What to compile for, how, and what to write.
 ///
@@ -44,6 +44,37 @@ pub struct Options {
 }
 
 impl Options {
+    /// Checks that the options do not contradict each other.
+    ///
+    /// # Errors
+    /// When they do, with which to leave out.
+    pub fn check(&self) -> Result<(), Error> {
+        let settings = &self.settings;
+        let refuse = |what: &str, help: &str| Err(Error::options(what).help(help));
+        match self.emit {
+            Emit::Wasm | Emit::Wat if !self.target.is_wasm() => {
+                return refuse(
+                    "a WebAssembly module is wanted, and the target is asm.js",
+                    "compile for a wasm32 target",
+                );
+            }
+            Emit::Js if !self.target.has_runtime() => {
+                return refuse(
+                    "JavaScript is wanted, and the target has no JavaScript runtime",
+                    "compile for wasm32-unknown-emscripten",
+                );
+            }
+            Emit::Ll | Emit::Legal | Emit::Tree | Emit::Js | Emit::Wasm | Emit::Wat => {}
+        }
+        if settings.wasm == Some(2) && (settings.single_file || !self.target.has_runtime()) {
+            return refuse(
+                "WASM=2 writes two programs with a runtime",
+                "leave SINGLE_FILE out, and compile for wasm32-unknown-emscripten",
+            );
+        }
+        Ok(())
+    }
+
     /// Whether the output is a single file.
     pub(crate) fn is_single_file(&self) -> bool {
         self.settings.single_file || self.output_name.is_none()

@@ -32,6 +32,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "emback-wasmgen",
         ],
     ),
+    ("emback-embed", &["emback"]),
     // It compiles through the library alone; of what the stages hold it names the data.
     (
         "emback-cli",

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use serde::Deserialize;
 
 use super::engine::{Engine, Job, Kind, Once, Told, cannot, end, wait};
+use crate::signals::{self, Running};
 
 const PAGE: &str = include_str!("page.js");
 /// How long a browser may take to close its files.
@@ -122,7 +123,7 @@ fn start(
     profile: &Path,
     url: &str,
     stderr: std::fs::File,
-) -> std::io::Result<Child> {
+) -> std::io::Result<Running> {
     let mut command = Command::new(engine.program);
     if engine.kind == Kind::Firefox {
         std::fs::write(profile.join("user.js"), FIREFOX)?;
@@ -137,7 +138,7 @@ fn start(
         }
         command.arg(url);
     }
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(stderr).spawn()
+    signals::spawn(command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(stderr))
 }
 
 /// Lets the browser close its files, so that its folder can go.

@@ -10,6 +10,7 @@ use emback::settings::Environment;
 use serde::Deserialize;
 
 use crate::input::plain;
+use crate::signals;
 use crate::trace::PROGRAM;
 
 const SHELL: &str = include_str!("shell.js");
@@ -151,7 +152,8 @@ pub(super) fn in_shell(
     std::fs::write(&driver, SHELL).map_err(fail)?;
     let _ = std::fs::remove_file(&times); // of the run before
     let begun = Instant::now();
-    let mut child = Command::new(engine.program)
+    let mut command = Command::new(engine.program);
+    command
         .args(options)
         .arg(&driver)
         .arg(&times)
@@ -160,9 +162,8 @@ pub(super) fn in_shell(
         .args(job.args)
         .stdin(Stdio::null())
         .stdout(File::create(&stdout).map_err(fail)?)
-        .stderr(File::create(&stderr).map_err(fail)?)
-        .spawn()
-        .map_err(fail)?;
+        .stderr(File::create(&stderr).map_err(fail)?);
+    let mut child = signals::spawn(&mut command).map_err(fail)?;
     let (status, timed_out) = match wait(&mut child, begun + job.timeout, || false) {
         Ok(Some(status)) => (status.code(), false),
         Ok(None) => {

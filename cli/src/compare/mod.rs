@@ -14,7 +14,6 @@ use clap::{Args, ValueEnum};
 use emback::Emit;
 use serde::Serialize;
 
-use crate::build;
 use crate::common::{self, CommonArgs, Request};
 use crate::failure::Failure;
 use crate::output::Files;
@@ -253,12 +252,6 @@ impl Page<'_> {
 pub fn compare(args: &CompareArgs) -> Result<(), Failure> {
     common::check(&args.common)?;
     let output = output(args);
-    if let Some(input) = args.common.inputs.first()
-        && build::same_file(input, &output)
-    {
-        return Err(Failure::usage(format!("{} is the input and the output", output.display()))
-            .help("give another name with -o"));
-    }
     let request = Request::new(&args.common, Emit::Js, None)?;
     let mut trace = trace::trace(&request, true)?;
     let timeout = Duration::from_secs(args.timeout);
@@ -272,7 +265,7 @@ pub fn compare(args: &CompareArgs) -> Result<(), Failure> {
         CompareFormat::Json => json(&report)?,
         CompareFormat::Html => page(&report)?,
     };
-    let mut files = Files::default();
+    let mut files = Files::after_reading(request.read.clone());
     files.add(output, text);
     files.write()
 }

@@ -13,6 +13,7 @@ use crate::build;
 use crate::common::Request;
 use crate::failure::Failure;
 use crate::input::plain;
+use crate::signals;
 use crate::trace::{PROGRAM, Seen, Trace};
 
 /// How often each is run.
@@ -104,6 +105,7 @@ pub(super) fn all(
     let fail =
         |error: std::io::Error| Failure::other(format!("no temporary folder: {}", plain(&error)));
     let folder = tempfile::Builder::new().prefix("emback-").tempdir().map_err(fail)?;
+    signals::watch();
     let ours = PROGRAMS.map(|(name, ..)| name).into_iter().zip(&trace.outputs);
     let programs: Vec<(&'static str, &Output)> =
         ours.chain(trace.llvm.output.as_ref().map(|output| (BY_LLVM, output))).collect();
@@ -129,6 +131,7 @@ pub(super) fn all(
             }
             Err(name) => runs.left_out.push(format!("{name} is not installed")),
         }
+        signals::check()?;
     }
     if runs.list.is_empty() {
         return Err(Failure::other(format!(

@@ -11,9 +11,10 @@ use emback_passes::instrument::Plan;
 
 use super::DivergeArgs;
 use crate::build;
-use crate::common::Request;
+use crate::common::{self, Request};
 use crate::failure::Failure;
 use crate::input::plain;
+use crate::signals;
 
 const HOOKS: &str = include_str!("hooks.js");
 const PRELUDE: &str = include_str!("prelude.js");
@@ -53,6 +54,7 @@ impl<'a> Builds<'a> {
             .prefix("emback-")
             .tempdir()
             .map_err(|error| Failure::other(format!("no temporary folder: {}", plain(&error))))?;
+        signals::watch();
         let builds = Self { args, folder, input };
         put(&builds.path("prelude.js"), PRELUDE.as_bytes())?;
         put(&builds.path("stdin"), &builds.input)?;
@@ -75,7 +77,9 @@ impl<'a> Builds<'a> {
             };
             options.settings.wasm = None;
             options.js_libraries.push(Input::new("hooks.js", HOOKS));
-            build::write(request.with(options).compile()?, &self.path(&name))?;
+            let output = request.with(options).compile()?;
+            common::check_starts(request, &output)?;
+            build::write(output, &self.path(&name))?;
         }
         Ok(())
     }
@@ -96,7 +100,8 @@ impl<'a> Builds<'a> {
         let config = serde_json::json!({ "log": log, "at": wanted.at, "window": wanted.window });
         let errors = self.path(&format!("errors{side}"));
         let _ = std::fs::remove_file(&log);
-        let mut child = Command::new(&self.args.engine)
+        let mut command = Command::new(&self.args.engine);
+        command
             .arg("--require")
             .arg(self.path("prelude.js"))
             .arg(self.path(&format!("program{side}.js")))
@@ -104,13 +109,12 @@ impl<'a> Builds<'a> {
             .env("EMBACK_DIVERGE", config.to_string())
             .stdin(Stdio::from(File::open(self.path("stdin")).map_err(fail)?))
             .stdout(Stdio::null())
-            .stderr(Stdio::from(File::create(&errors).map_err(fail)?))
-            .spawn()
-            .map_err(|error| {
-                let engine = self.args.engine.display();
-                Failure::other(format!("{engine}: cannot be started: {}", plain(&error)))
-                    .help("install node, or name it with --engine PROGRAM")
-            })?;
+            .stderr(Stdio::from(File::create(&errors).map_err(fail)?));
+        let mut child = signals::spawn(&mut command).map_err(|error| {
+            let engine = self.args.engine.display();
+            Failure::other(format!("{engine}: cannot be started: {}", plain(&error)))
+                .help("install node, or name it with --engine PROGRAM")
+        })?;
         let end = Instant::now() + Duration::from_secs(self.args.timeout);
         let (status, timed_out) = loop {
             match child.try_wait().map_err(fail)? {
@@ -123,6 +127,7 @@ impl<'a> Builds<'a> {
                 None => std::thread::sleep(NAP),
             }
         };
+        signals::check()?;
         if !log.exists() {
             let words = std::fs::read(&errors).unwrap_or_default();
             let words = String::from_utf8_lossy(&words);

@@ -20,6 +20,7 @@ pub fn show(failure: &Failure) {
     let renderer = renderer(Color::Auto);
     let mut text = String::new();
     match failure {
+        Failure::Signal(_) => return, // who sent it knows
         Failure::Usage { message, help } => {
             let diagnostic = Diagnostic { help: help.clone(), ..Diagnostic::error(message) };
             text.push_str(&render(&renderer, &diagnostic, None));

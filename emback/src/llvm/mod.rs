@@ -88,7 +88,8 @@ impl Linked {
     /// # Errors
     /// When the script cannot be made.
     pub fn bundle(&self, options: &Options) -> Result<Output, Error> {
-        let mut output = Output::default();
+        let mut output =
+            Output { starts: self.surroundings.interface.starts(), ..Output::default() };
         if options.settings.assertions {
             output.warnings.push(
                 Diagnostic::warning(

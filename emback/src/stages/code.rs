@@ -53,7 +53,7 @@ impl Code {
     /// # Errors
     /// With [`Options::validate`], when the output is not valid: a bug of emback.
     pub fn bundle(&self, options: &Options) -> Result<Output, Error> {
-        let output = match &self.printed {
+        let mut output = match &self.printed {
             Printed::Asm(asm) => self.bundle_asm(asm, options)?,
             Printed::Wasm(module) => {
                 wasm::validate(module, options)?;
@@ -62,6 +62,7 @@ impl Code {
                 wasm::bundle(module.clone(), &self.surroundings, origin, options, output)?
             }
         };
+        output.starts = self.surroundings.interface.starts();
         if let Some(text) = output.contents.as_text().filter(|_| options.validate && output.is_asm)
         {
             gate::check(text)?;

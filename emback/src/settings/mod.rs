@@ -1,5 +1,7 @@
 //! Settings: `-s NAME=VALUE`, under the names Emscripten has for them.
 
+mod emscripten;
+
 use std::fmt::Write as _;
 
 use crate::Error;
@@ -60,6 +62,10 @@ pub struct Settings {
     pub wasm: Option<u32>,
     /// Slots for `addFunction` in each table.
     pub reserved_function_pointers: u32,
+    /// Export every function that the program defines and does not keep internal.
+    pub export_all: bool,
+    /// Settings of Emscripten that were given and have no effect: `NAME=VALUE`, and why.
+    pub without_effect: Vec<(String, &'static str)>,
 }
 
 impl Default for Settings {
@@ -88,6 +94,8 @@ impl Default for Settings {
             wasm_async_compilation: true,
             wasm: None,
             reserved_function_pointers: 0,
+            export_all: false,
+            without_effect: Vec::new(),
         }
     }
 }
@@ -119,6 +127,12 @@ static TABLE: &[Setting] = &[
         value: "_a,_b | @FILE",
         about: "what the page can call; without _main there, main is not run (_main, or everything when there is no main)",
         set: |settings, value| value.symbols().map(|list| settings.exported_functions = Some(list)),
+    },
+    Setting {
+        names: &["EXPORT_ALL"],
+        value: "0|1",
+        about: "export every function that is not internal, besides those of EXPORTED_FUNCTIONS (0)",
+        set: |settings, value| value.flag().map(|on| settings.export_all = on),
     },
     Setting {
         names: &["EXPORTED_RUNTIME_METHODS", "EXTRA_EXPORTED_RUNTIME_METHODS"],
@@ -189,7 +203,7 @@ static TABLE: &[Setting] = &[
         },
     },
     Setting {
-        names: &["MAXIMUM_MEMORY"],
+        names: &["MAXIMUM_MEMORY", "WASM_MEM_MAX"],
         value: "SIZE",
         about: "what WebAssembly's memory may grow to (2032MB, which is the most)",
         set: |settings, value| {
@@ -252,7 +266,7 @@ impl Settings {
         let (setting, value) = match (find(name), name.strip_prefix("NO_").and_then(find)) {
             (Some(setting), _) => (setting, value),
             (None, Some(setting)) if value == "1" => (setting, "0"),
-            _ => return Err(unknown(name)),
+            _ => return self.unsupported(name, value),
         };
         let value = Value { text: value };
         (setting.set)(self, &value)
@@ -260,10 +274,23 @@ impl Settings {
     }
 }
 
+impl Settings {
+    /// A setting that emback does not act on.
+    fn unsupported(&mut self, name: &str, value: &str) -> Result<(), Error> {
+        let Some(setting) = emscripten::find(name) else { return Err(unknown(name)) };
+        if setting.is_harmless(value) {
+            self.without_effect.push((format!("{name}={value}"), setting.why));
+            return Ok(());
+        }
+        Err(Error::options(format!("-s {name}={value} is not supported")).help(setting.instead))
+    }
+}
+
 fn unknown(name: &str) -> Error {
     let failure = Error::options(format!("-s {name}: there is no such setting"));
     let known = TABLE.iter().flat_map(|setting| setting.names.iter().copied());
-    match nearest(name, known) {
+    let theirs = emscripten::TABLE.iter().flat_map(|setting| setting.names.iter().copied());
+    match nearest(name, known.chain(theirs)) {
         Some(near) => failure.help(format!("did you mean {near}?")),
         None => failure.help("emback build --help lists them"),
     }
@@ -290,26 +317,31 @@ impl Value<'_> {
         }
     }
 
-    /// Bytes, with `KB`, `MB` or `GB` after the number if one likes.
+    /// Bytes: a number with `KB`, `MB` or `GB` after it if one likes, or a product of such numbers.
     fn size(&self) -> Result<u32, String> {
-        let text = self.text.to_ascii_uppercase();
-        let (digits, unit) = match text.find(|c: char| !c.is_ascii_digit()) {
-            Some(at) => text.split_at(at),
-            None => (text.as_str(), ""),
-        };
-        let shift = match unit {
-            "" | "B" => 0,
-            "KB" => 10,
-            "MB" => 20,
-            "GB" => 30,
-            _ => return Err("a number of bytes is wanted: 16777216, 16MB".to_owned()),
-        };
-        let bytes = digits.parse::<u64>().ok().and_then(|number| number.checked_mul(1 << shift));
-        match bytes.map(u32::try_from) {
-            Some(Ok(bytes)) if bytes <= 1 << 31 => Ok(bytes),
-            None if digits.is_empty() => {
-                Err("a number of bytes is wanted: 16777216, 16MB".to_owned())
+        let mut bytes: u64 = 1;
+        for factor in self.text.split('*') {
+            let factor = factor.trim().to_ascii_uppercase();
+            let (digits, unit) = match factor.find(|c: char| !c.is_ascii_digit()) {
+                Some(at) => factor.split_at(at),
+                None => (factor.as_str(), ""),
+            };
+            let shift = match unit {
+                "" | "B" => 0,
+                "KB" => 10,
+                "MB" => 20,
+                "GB" => 30,
+                _ => return Err("a number of bytes is wanted: 16777216, 16MB".to_owned()),
+            };
+            if digits.is_empty() {
+                return Err("a number of bytes is wanted: 16777216, 16MB".to_owned());
             }
+            // A number that does not fit is too large, whatever it is multiplied by.
+            let number = digits.parse::<u64>().unwrap_or(u64::MAX);
+            bytes = bytes.saturating_mul(number.saturating_mul(1 << shift));
+        }
+        match u32::try_from(bytes) {
+            Ok(bytes) if bytes <= 1 << 31 => Ok(bytes),
             _ => Err("that is more than asm.js can address: 2GB is the most".to_owned()),
         }
     }
@@ -331,6 +363,8 @@ impl Value<'_> {
         if let Some(file) = text.strip_prefix('@') {
             return Err(format!("the names in {file} are wanted, not the name of the file"));
         }
+        // As a shell may leave it: 'web,worker'.
+        let text = unquoted_list(text);
         let inner = match (text.strip_prefix('['), text.strip_suffix(']')) {
             (Some(_), Some(_)) if text.len() >= 2 => &text[1..text.len() - 1],
             (None, None) => text,
@@ -375,6 +409,12 @@ impl Value<'_> {
     }
 }
 
+/// The same without quotes around the whole list; quotes around each name are not of the list.
+fn unquoted_list(text: &str) -> &str {
+    let inner = unquoted(text);
+    if inner.contains(['"', '\'']) { text } else { inner }
+}
+
 fn unquoted(text: &str) -> &str {
     for quote in ['"', '\''] {
         if let Some(inner) = text.strip_prefix(quote).and_then(|text| text.strip_suffix(quote)) {
@@ -409,6 +449,8 @@ mod tests {
             "EXPORT_NAME='create'",
             "WASM=0",
             "RESERVED_FUNCTION_POINTERS=4",
+            "PRECISE_F32=1",
+            "USE_SDL=0",
         ]);
         let want = Settings {
             initial_memory: 32 << 20,
@@ -423,6 +465,21 @@ mod tests {
             export_name: "create".to_owned(),
             reserved_function_pointers: 4,
             wasm: Some(0),
+            without_effect: vec![
+                ("PRECISE_F32=1".to_owned(), "float is always computed in single precision"),
+                ("USE_SDL=0".to_owned(), "emback brings no ports of libraries"),
+            ],
+            ..Settings::default()
+        };
+        assert_eq!(settings, Ok(want));
+    }
+
+    #[test]
+    fn a_list_may_be_quoted_as_a_whole_and_a_size_a_product() {
+        let settings = parse(&["ENVIRONMENT='web,worker'", "TOTAL_MEMORY=1024*1024*64"]);
+        let want = Settings {
+            environments: vec![Environment::Web, Environment::Worker],
+            initial_memory: 64 << 20,
             ..Settings::default()
         };
         assert_eq!(settings, Ok(want));
@@ -462,6 +519,18 @@ mod tests {
             ),
             ("EXPORT_NAME=a-b", "-s EXPORT_NAME=a-b: a JavaScript identifier is wanted; "),
             ("WASM=3", "-s WASM=3: a number from 0 to 2 is wanted; "),
+            (
+                "TOTAL_MEMORY=4GB*4GB*4GB",
+                "-s TOTAL_MEMORY=4GB*4GB*4GB: that is more than asm.js can address: 2GB is the most; ",
+            ),
+            (
+                "INITIAL_MEMORY=2*",
+                "-s INITIAL_MEMORY=2*: a number of bytes is wanted: 16777216, 16MB; ",
+            ),
+            (
+                "USE_SDL=2",
+                "-s USE_SDL=2 is not supported; compile the library to LLVM IR and link it into the input",
+            ),
             ("WASN", "-s WASN: there is no such setting; did you mean WASM?"),
         ];
         for (given, want) in cases {

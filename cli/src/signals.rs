@@ -1,0 +1,104 @@
+//! Signals that end the program: the processes that it has started end first, and temporary folders are removed.
+//!
+//! A command that starts processes calls [`watch`], starts them with [`spawn`], and asks [`check`] when one has ended. The
+//! first signal ends all of them, and makes further ones fail to start; the second ends emback at once.
+
+use std::io;
+use std::ops::{Deref, DerefMut};
+use std::process::{Child, Command};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicI32, Ordering};
+
+use crate::failure::Failure;
+
+/// The signal that was caught, or 0.
+static CAUGHT: AtomicI32 = AtomicI32::new(0);
+
+/// Processes to end.
+static RUNNING: Mutex<Vec<u32>> = Mutex::new(Vec::new());
+
+/// From now on SIGINT, SIGTERM and SIGHUP end the processes of [`spawn`] instead of emback alone.
+pub(crate) fn watch() {
+    #[cfg(unix)]
+    {
+        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+        // Without them a signal ends emback alone, as it does any program.
+        let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGINT, SIGTERM, SIGHUP]) else {
+            return;
+        };
+        std::thread::spawn(move || {
+            for signal in signals.forever() {
+                if CAUGHT.swap(signal, Ordering::SeqCst) != 0 {
+                    std::process::exit(128 + signal);
+                }
+                for &id in running().iter() {
+                    end(id);
+                }
+            }
+        });
+    }
+}
+
+/// Whether a signal has ended what ran.
+///
+/// # Errors
+/// The signal.
+pub(crate) fn check() -> Result<(), Failure> {
+    match CAUGHT.load(Ordering::SeqCst) {
+        0 => Ok(()),
+        signal => Err(Failure::Signal(signal)),
+    }
+}
+
+/// Starts a process.
+///
+/// # Errors
+/// As [`Command::spawn`]; and after a signal.
+pub(crate) fn spawn(command: &mut Command) -> io::Result<Running> {
+    // Held over the start, so that no process is missed.
+    let mut running = running();
+    if check().is_err() {
+        return Err(io::Error::other("interrupted"));
+    }
+    let child = command.spawn()?;
+    running.push(child.id());
+    Ok(Running { child })
+}
+
+/// A process that a signal ends.
+pub(crate) struct Running {
+    child: Child,
+}
+
+impl Deref for Running {
+    type Target = Child;
+
+    fn deref(&self) -> &Child {
+        &self.child
+    }
+}
+
+impl DerefMut for Running {
+    fn deref_mut(&mut self) -> &mut Child {
+        &mut self.child
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let id = self.child.id();
+        running().retain(|&other| other != id);
+    }
+}
+
+fn running() -> std::sync::MutexGuard<'static, Vec<u32>> {
+    RUNNING.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+#[cfg(unix)]
+fn end(id: u32) {
+    let id = i32::try_from(id).ok().and_then(rustix::process::Pid::from_raw);
+    if let Some(id) = id {
+        let _ = rustix::process::kill_process(id, rustix::process::Signal::TERM);
+    }
+}

@@ -1,0 +1,91 @@
+//! Settings of Emscripten that emback knows by name and does not act on: each either has no effect here or is refused, with
+//! the reason. The names are those of Emscripten's settings.js and settings_legacy.js, from fastcomp's time to today.
+
+/// What a setting asks for that emback does not do.
+pub(super) struct Unsupported {
+    pub names: &'static [&'static str],
+    /// Values that change nothing, because emback works like this anyway; `*` is any value.
+    pub harmless: &'static [&'static str],
+    /// Why these have no effect.
+    pub why: &'static str,
+    /// What to do instead of any other value.
+    pub instead: &'static str,
+}
+
+const ANY: &[&str] = &["*"];
+const OFF: &[&str] = &["0", "false"];
+const ON: &[&str] = &["1", "true"];
+
+macro_rules! table {
+    ($([$($name:literal)+] $harmless:ident $why:literal, $instead:literal;)*) => {
+        &[$(Unsupported {
+            names: &[$($name),+],
+            harmless: $harmless,
+            why: $why,
+            instead: $instead,
+        }),*]
+    };
+}
+
+pub(super) static TABLE: &[Unsupported] = table! {
+    ["PRECISE_F32"] ANY "float is always computed in single precision", "";
+    ["PRECISE_I64_MATH"] ANY "64-bit arithmetic is always exact", "";
+    ["ASM_JS"] ON "asm.js is what --target asmjs-unknown-emscripten writes", "leave it out";
+    ["BINARYEN" "BINARYEN_METHOD" "BINARYEN_TRAP_MODE"] ANY "emback writes WebAssembly by itself; use --target or WASM", "";
+    ["AGGRESSIVE_VARIABLE_ELIMINATION" "SIMPLIFY_IFS" "OUTLINING_LIMIT" "ELIMINATE_DUPLICATE_FUNCTIONS" "EVAL_CTORS"
+     "INLINING_LIMIT" "SINGLE_FILE_BINARY_ENCODE" "CLOSURE_WARNINGS" "IGNORE_CLOSURE_COMPILER_ERRORS"]
+        ANY "-O alone chooses what is optimised", "";
+    ["MEMORY_GROWTH_STEP" "MEMORY_GROWTH_GEOMETRIC_STEP" "MEMORY_GROWTH_GEOMETRIC_CAP" "MEMORY_GROWTH_LINEAR_STEP"]
+        ANY "the allocator decides how much memory grows", "";
+    ["MIN_CHROME_VERSION" "MIN_FIREFOX_VERSION" "MIN_SAFARI_VERSION" "MIN_NODE_VERSION" "MIN_EDGE_VERSION" "MIN_IE_VERSION"
+     "LEGACY_VM_SUPPORT"]
+        ANY "the output does not depend on versions of engines; -mcpu=mvp is for old WebAssembly engines", "";
+    ["DYNAMIC_EXECUTION"] ANY "the output never evaluates text as code", "";
+    ["TEXTDECODER" "INCOMING_MODULE_JS_API" "MALLOC" "WARN_ON_UNDEFINED_SYMBOLS" "STRICT" "STRICT_JS" "VERBOSE"
+     "DEMANGLE_SUPPORT" "SUPPORT_ERRNO" "SUPPORT_BIG_ENDIAN" "AUTO_JS_LIBRARIES" "AUTO_ARCHIVE_INDEXES" "IGNORE_MISSING_MAIN"]
+        ANY "emback has no such choice", "";
+    ["INVOKE_RUN"] ON "main runs when the script is loaded",
+        "set Module.noInitialRun = true before the script is loaded, and call Module.callMain() when main is to run";
+    ["NO_FILESYSTEM"] ON "the runtime has no file system", "files are not supported: leave it out";
+    ["FILESYSTEM" "FORCE_FILESYSTEM" "WASMFS" "NODERAWFS" "LZ4"] OFF "the runtime has no file system",
+        "files are not supported: embed what the program reads as data";
+    ["ABORTING_MALLOC"] OFF "malloc returns null when there is no memory",
+        "test what malloc returns, or set ALLOW_MEMORY_GROWTH=1";
+    ["SAFE_HEAP" "SAFE_HEAP_LOG" "STACK_OVERFLOW_CHECK" "CHECK_NULL_WRITES" "LIBRARY_DEBUG"] OFF "this check is off",
+        "use ASSERTIONS=1, which checks the stack, function pointers and alignment; 'emback diverge' compares accesses";
+    ["USE_PTHREADS" "PTHREADS" "SHARED_MEMORY" "PROXY_TO_PTHREAD" "PTHREAD_POOL_SIZE" "WASM_WORKERS" "AUDIO_WORKLET"] OFF
+        "programs have one thread", "threads are not supported: compile without -pthread";
+    ["ASYNCIFY" "JSPI" "EMTERPRETIFY" "EMTERPRETIFY_ASYNC"] OFF "functions do not suspend",
+        "suspending a function is not supported: return to the host, and go on in a callback";
+    ["SIDE_MODULE" "MAIN_MODULE" "RELOCATABLE" "LINKABLE" "RUNTIME_LINKED_LIBS"] OFF "everything is linked statically",
+        "dynamic linking is not supported: link the modules into one, as llvm-link does";
+    ["SIMD"] OFF "vectors are not used", "vector instructions are not supported: compile without -msimd128";
+    ["SUPPORT_LONGJMP"] OFF "setjmp and longjmp are not used", "setjmp and longjmp are not supported";
+    ["DISABLE_EXCEPTION_CATCHING"] ON "exceptions are not caught", "C++ exceptions are not supported: compile with -fno-exceptions";
+    ["NODEJS_CATCH_EXIT" "NODEJS_CATCH_REJECTION"] OFF "the script catches no exceptions of node",
+        "catch them in the program that loads the script";
+    ["USE_SDL" "USE_SDL_IMAGE" "USE_SDL_MIXER" "USE_SDL_NET" "USE_SDL_TTF" "USE_ZLIB" "USE_LIBPNG" "USE_LIBJPEG"
+     "USE_FREETYPE" "USE_BZIP2" "USE_BULLET" "USE_VORBIS" "USE_OGG" "USE_HARFBUZZ" "USE_ICU" "USE_REGAL" "USE_GLFW"
+     "USE_BOOST_HEADERS" "USE_SQLITE3" "USE_GIFLIB" "USE_MPG123" "USE_MODPLUG" "USE_COCOS2D" "USE_MIMALLOC"] OFF
+        "emback brings no ports of libraries", "compile the library to LLVM IR and link it into the input";
+    ["FULL_ES2" "FULL_ES3" "LEGACY_GL_EMULATION" "USE_WEBGL2" "MAX_WEBGL_VERSION" "MIN_WEBGL_VERSION"
+     "OFFSCREENCANVAS_SUPPORT" "GL_ASSERTIONS" "GL_DEBUG" "USE_WEBGPU" "FETCH" "IDBSTORE"] OFF
+        "the runtime has no such library", "write the functions in JavaScript and give them with --js-library";
+    ["GLOBAL_BASE" "IMPORTED_MEMORY" "INITIAL_TABLE" "ALLOW_TABLE_GROWTH" "MEMORY64" "STANDALONE_WASM" "PURE_WASI"] OFF
+        "emback lays memory and tables out by itself",
+        "for a WebAssembly module without a runtime use --target wasm32-unknown-unknown or wasm32-wasip1";
+    ["EXPORT_KEEPALIVE" "EXPORT_BINDINGS" "EMBIND" "EMBIND_STD_STRING_IS_UTF8"] OFF "there are no bindings of C++ classes",
+        "name the functions in EXPORTED_FUNCTIONS";
+};
+
+/// The entry of a name.
+pub(super) fn find(name: &str) -> Option<&'static Unsupported> {
+    TABLE.iter().find(|entry| entry.names.contains(&name))
+}
+
+impl Unsupported {
+    /// Whether this value changes nothing.
+    pub(super) fn is_harmless(&self, value: &str) -> bool {
+        self.harmless.iter().any(|harmless| matches!(*harmless, "*") || *harmless == value)
+    }
+}

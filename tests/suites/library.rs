@@ -1,0 +1,48 @@
+//! The library `emback` in other programs: the example that embeds it, and a build of it as WebAssembly.
+
+use emback_tests::process::{Outcome, Run};
+use emback_tests::suite::{main as run_suite, text_case};
+use emback_tests::{tools, workdir};
+
+/// The compiler, its cargo and the sources of the standard library that can compile for WebAssembly: Debian's packages
+/// rustc-web, cargo-web and rust-web-src.
+const RUSTC: &str = "/usr/bin/rustc";
+const CARGO: &str = "/usr/bin/cargo";
+
+fn main() {
+    tools::require(&["node"]);
+    run_suite(vec![
+        text_case("the_example_embed_prints_a_program", embed),
+        text_case("it_builds_as_webassembly", wasm),
+    ]);
+}
+
+fn embed() -> Result<(), String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let script = Run::new(cargo, 1200)
+        .args(["run", "--quiet", "--package", "emback-embed"])
+        .within(workdir::root())
+        .outcome();
+    let Outcome { stdout, .. } = &script;
+    script.printed()?;
+    let printed = Run::new("node", 60).arg("-").input(stdout).outcome().printed()?;
+    if printed == "6 times 7 is 42\n" { Ok(()) } else { Err(format!("it prints {printed:?}")) }
+}
+
+/// The library needs no file system, no process and no thread: it compiles for a target that has none of them.
+fn wasm() -> Result<(), String> {
+    let folder = workdir::cache("library");
+    Run::new(CARGO, 2400)
+        .args(["build", "--quiet", "--package", "emback", "--target", "wasm32-unknown-unknown"])
+        .args(["-Zbuild-std=std,panic_abort", "--target-dir"])
+        .arg(&folder)
+        .variable("RUSTC", RUSTC)
+        .variable("RUSTC_BOOTSTRAP", "1")
+        // Nothing runs it: what is compiled fastest is enough.
+        .variable("CARGO_PROFILE_DEV_OPT_LEVEL", "0")
+        .variable("CARGO_PROFILE_DEV_DEBUG", "false")
+        .within(workdir::root())
+        .outcome()
+        .printed()
+        .map(|_| ())
+}
