@@ -33,6 +33,28 @@ impl ApInt {
         Self::from_limbs(bits, &limbs)
     }
 
+    /// Bit `bit` alone.
+    #[must_use]
+    pub fn one_bit(bits: u32, bit: u32) -> Self {
+        let mut limbs: SmallVec<[u64; 1]> = SmallVec::from_elem(0, Self::limb_count(bits));
+        if let Some(limb) = limbs.get_mut(bit as usize / 64) {
+            *limb = 1 << (bit % 64);
+        }
+        Self::from_limbs(bits, &limbs)
+    }
+
+    /// The lowest `ones` bits.
+    #[must_use]
+    pub fn low_ones(bits: u32, ones: u32) -> Self {
+        let limbs: SmallVec<[u64; 1]> = (0..Self::limb_count(bits) as u32)
+            .map(|limb| match ones.saturating_sub(limb * 64) {
+                0 => 0,
+                left => u64::MAX >> (64 - left.min(64)),
+            })
+            .collect();
+        Self::from_limbs(bits, &limbs)
+    }
+
     /// Limbs, least significant first, zero-extended or cut to `bits`.
     #[must_use]
     pub fn from_limbs(bits: u32, limbs: &[u64]) -> Self {

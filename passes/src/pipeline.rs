@@ -7,8 +7,9 @@
 use emback_ir::{Diagnostics, Module};
 
 use crate::legalise::{
-    address_spaces, addresses, byval, check, constant_exprs, demote_returns, float_moves, frames,
-    intrinsics, nan_constants, split, tail_calls, varargs, verify, wide_switch,
+    address_spaces, addresses, byval, check, constant_exprs, demote_returns, exceptions,
+    float_moves, frames, intrinsics, nan_constants, scalarise, split, tail_calls, varargs, verify,
+    wide_switch,
 };
 use crate::optimise::{clean, dce, global_dce, mem2reg, simplify_cfg, sroa};
 use crate::pass::{Context, Pass, Run, each_body};
@@ -56,6 +57,8 @@ use When::{Always, AsmJs, Optimising};
 pub static PIPELINE: &[(When, Pass)] = &[
     (Always, global_dce::PASS),
     (Always, check::PASS),
+    (Always, exceptions::PASS),
+    (Always, scalarise::PASS),
     (Always, address_spaces::PASS),
     (Optimising, simplify_cfg::PASS),
     (Optimising, sroa::PASS),

@@ -41,7 +41,12 @@ impl Random {
 const WIDTHS: &[u32] =
     &[1, 2, 3, 5, 7, 8, 9, 13, 16, 17, 24, 31, 32, 32, 33, 40, 47, 48, 63, 64, 64];
 
+/// Widths of a wide module: integers of two limbs and more, and those that they meet.
+const WIDE: &[u32] =
+    &[1, 8, 16, 32, 33, 64, 64, 65, 80, 96, 127, 128, 128, 128, 129, 160, 192, 256];
+
 struct Writer<'a> {
+    widths: &'static [u32],
     random: &'a mut Random,
     text: String,
     next: u32,
@@ -58,6 +63,16 @@ struct Writer<'a> {
 /// A module with `main`, which prints a line for each call of each function. It has no triple: put one in front.
 #[must_use]
 pub fn module(seed: u64, functions: usize, operations: usize) -> String {
+    module_of(WIDTHS, seed, functions, operations)
+}
+
+/// As [`module`], with integers of up to 256 bits.
+#[must_use]
+pub fn wide_module(seed: u64, functions: usize, operations: usize) -> String {
+    module_of(WIDE, seed, functions, operations)
+}
+
+fn module_of(widths: &'static [u32], seed: u64, functions: usize, operations: usize) -> String {
     let mut random = Random::new(seed);
     let mut out = String::from(
         "@format = private constant [11 x i8] c\"%08x %08x\\0A\\00\"\n\ndeclare i32 @printf(ptr, ...)\n\n",
@@ -67,6 +82,7 @@ pub fn module(seed: u64, functions: usize, operations: usize) -> String {
     ]);
     for number in 0..functions {
         let mut writer = Writer {
+            widths,
             random: &mut random,
             text: String::new(),
             next: 0,
@@ -175,8 +191,33 @@ impl Writer<'_> {
         if bits == 1 {
             return self.random.pick(&["true", "false"]).into();
         }
+        if bits > 64 {
+            return self.wide_literal(bits);
+        }
         let value = edge(self.random) << (64 - bits) >> (64 - bits);
         format!("{}", ((value << (64 - bits)).cast_signed()) >> (64 - bits))
+    }
+
+    /// A literal of more than 64 bits: small ones of either sign, single bits, and any.
+    fn wide_literal(&mut self, bits: u32) -> String {
+        let words = bits.div_ceil(32);
+        let top = u32::MAX >> (words * 32 - bits);
+        let kind = self.random.below(4);
+        let (fill, at) = (self.random.pick(&[0, u32::MAX]), self.random.below(words as usize));
+        let digits: String = (0..words)
+            .rev()
+            .map(|word| {
+                let any = edge(self.random) as u32;
+                let word = match kind {
+                    0 | 1 if word as usize == at => any,
+                    0 => 0,
+                    1 => fill,
+                    _ => any,
+                } & if word == words - 1 { top } else { u32::MAX };
+                format!("{word:08X}")
+            })
+            .collect();
+        format!("u0x{digits}")
     }
 
     /// Some integer of this width.
@@ -232,7 +273,7 @@ impl Writer<'_> {
 
     /// One random operation.
     fn step(&mut self, depth: u32) {
-        let bits = self.random.pick(WIDTHS);
+        let bits = self.random.pick(self.widths);
         let ty = format!("i{bits}");
         let choice = self.random.below(if depth < 2 { 29 } else { 23 });
         let made = match choice {
@@ -317,7 +358,11 @@ impl Writer<'_> {
             }
             15 => {
                 let op = self.random.pick(&["fshl", "fshr"]);
-                let (a, b, c) = (self.int(bits), self.int(bits), self.int(bits));
+                let (a, b, mut c) = (self.int(bits), self.int(bits), self.int(bits));
+                // LLVM cannot divide a count that it does not know by these widths.
+                if bits > 128 && !bits.is_power_of_two() {
+                    c = format!("{}", self.random.below(2 * bits as usize));
+                }
                 self.call(
                     &ty,
                     &format!("llvm.{op}.{ty}"),
@@ -326,7 +371,10 @@ impl Writer<'_> {
                 )
             }
             16 => {
-                let wide = self.random.pick(&[16u32, 32, 48, 64]);
+                let wide = match self.is_wide() {
+                    false => self.random.pick(&[16u32, 32, 48, 64]),
+                    true => self.random.pick(&[16u32, 64, 80, 96, 128, 160, 256]),
+                };
                 let a = self.int(wide);
                 let made = self.call(
                     &format!("i{wide}"),
@@ -371,6 +419,14 @@ impl Writer<'_> {
             20 => {
                 let op = self.random.pick(&["sitofp", "uitofp"]);
                 let a = self.int(bits);
+                // LLVM's own expansion for these widths does not round to infinity.
+                let a = match bits {
+                    0..=128 => a,
+                    _ => {
+                        let shift = if op == "sitofp" { "ashr" } else { "lshr" };
+                        self.value(&format!("{shift} {ty} {a}, {}", bits - 120))
+                    }
+                };
                 if self.random.below(2) == 0 {
                     let made = self.value(&format!("{op} {ty} {a} to double"));
                     self.doubles.push(made);
@@ -379,6 +435,14 @@ impl Writer<'_> {
                     self.floats.push(made);
                 }
                 return;
+            }
+            21 if bits > 128 => {
+                // LLVM has no saturating conversion of this width.
+                let a = self.any_double();
+                let part =
+                    self.call("i100", "llvm.fptosi.sat.i100.f64", &format!("double {a}"), "double");
+                let back = self.value(&format!("sitofp i100 {part} to double"));
+                self.value(&format!("fptosi double {back} to {ty}"))
             }
             21 => {
                 let op = self.random.pick(&["fptosi", "fptoui"]);
@@ -410,6 +474,11 @@ impl Writer<'_> {
         self.ints.push((bits, made));
     }
 
+    /// Whether this is a module of wide integers.
+    fn is_wide(&self) -> bool {
+        self.widths == WIDE
+    }
+
     fn float_intrinsic(&mut self) {
         let op = self.random.pick(&[
             "floor",
@@ -439,13 +508,17 @@ impl Writer<'_> {
 
     /// Stores and loads at odd places of a buffer.
     fn memory(&mut self, bits: u32) {
-        let offset = self.random.below(40);
+        let room = 64 - bits.div_ceil(8) as usize;
+        let offset = self.random.below(room.min(40));
         let align = self.random.pick(&[1, 1, 2, 4, 8]);
         let align = if offset.is_multiple_of(align) { align } else { 1 };
         let at = self.value(&format!("getelementptr i8, ptr %buffer, i64 {offset}"));
         let a = self.int(bits);
         self.line(&format!("store i{bits} {a}, ptr {at}, align {align}"));
-        let wide = self.random.pick(&[8u32, 16, 32, 64]);
+        let wide = match self.is_wide() {
+            false => self.random.pick(&[8u32, 16, 32, 64]),
+            true => self.random.pick(&[8u32, 64, 80, 96, 128, 160, 192]),
+        };
         let from = self.random.below(40);
         let at = self.value(&format!("getelementptr i8, ptr %buffer, i64 {from}"));
         let made = self.value(&format!("load i{wide}, ptr {at}, align 1"));
@@ -485,7 +558,7 @@ impl Writer<'_> {
     }
 
     fn diamond(&mut self, depth: u32) {
-        let bits = self.random.pick(WIDTHS);
+        let bits = self.random.pick(self.widths);
         let cond = self.int(1);
         let (yes, no, end) = (self.label(), self.label(), self.label());
         self.line(&format!("br i1 {cond}, label %{yes}, label %{no}"));
@@ -508,7 +581,7 @@ impl Writer<'_> {
 
     /// A loop of a few rounds that carries two integers (which may change places) and a double.
     fn looped(&mut self, depth: u32) {
-        let bits = self.random.pick(WIDTHS);
+        let bits = self.random.pick(self.widths);
         let (a, b, d) = (self.int(bits), self.int(bits), self.any_double());
         let rounds = 1 + self.random.below(5);
         let (head, end) = (self.label(), self.label());
@@ -557,7 +630,8 @@ impl Writer<'_> {
             } else {
                 self.random.below(9) as u64
             };
-            let literal = ((literal << (64 - bits)).cast_signed()) >> (64 - bits);
+            let unused = 64_u32.saturating_sub(bits);
+            let literal = ((literal << unused).cast_signed()) >> unused;
             cases.entry(literal).or_insert_with(|| labels[1 + number % count].clone());
         }
         let list: String = cases
@@ -581,7 +655,23 @@ impl Writer<'_> {
         self.ints.push((32, made));
     }
 
+    /// A call that takes and gives integers of any width, among them one that fills no limb.
+    fn call_wide(&mut self) {
+        let bits = self.random.pick(self.widths);
+        let (a, b, c) = (self.int(bits), self.int(bits), self.int(33));
+        let name = format!("w{bits}");
+        self.used.insert(format!(
+            "define i{bits} @{name}(i{bits} %a, i33 %c, i{bits} %b) noinline {{\n  %sign = icmp slt i33 %c, 0\n  \
+             %d = sub i{bits} %a, %b\n  %r = select i1 %sign, i{bits} %a, i{bits} %d\n  ret i{bits} %r\n}}"
+        ));
+        let made = self.value(&format!("call i{bits} @{name}(i{bits} {a}, i33 {c}, i{bits} {b})"));
+        self.ints.push((bits, made));
+    }
+
     fn call_helper(&mut self) {
+        if self.is_wide() {
+            self.call_wide();
+        }
         if !self.helper {
             return;
         }
@@ -597,11 +687,17 @@ impl Writer<'_> {
         let mut hash = "-3750763034362895579".to_owned();
         let ints = self.ints.clone();
         for (bits, name) in ints.iter().rev().take(24) {
-            let wide = if *bits == 64 {
-                name.clone()
-            } else {
-                self.value(&format!("sext i{bits} {name} to i64"))
+            let mut wide = match *bits {
+                64 => name.clone(),
+                0..64 => self.value(&format!("sext i{bits} {name} to i64")),
+                _ => self.value(&format!("trunc i{bits} {name} to i64")),
             };
+            for word in 1..bits.div_ceil(64) {
+                let above = self.value(&format!("lshr i{bits} {name}, {}", word * 64));
+                let above = self.value(&format!("trunc i{bits} {above} to i64"));
+                let turned = self.value(&format!("mul i64 {wide}, 1099511628211"));
+                wide = self.value(&format!("xor i64 {turned}, {above}"));
+            }
             let mixed = self.value(&format!("xor i64 {hash}, {wide}"));
             hash = self.value(&format!("mul i64 {mixed}, 1099511628211"));
         }

@@ -1,4 +1,4 @@
-//! Random modules over integers of all widths and floats, against LLVM's own idea of them: clang 19 builds the same
+//! Random modules over integers of all widths (up to 64 bits in some, up to 256 in others) and floats, against LLVM's own idea of them: clang 19 builds the same
 //! text natively.
 
 use emback_tests::check::{Case, Expected, Failure};
@@ -21,22 +21,26 @@ fn main() {
         Some((first, last)) => (first.parse().unwrap_or(0), last.parse().unwrap_or(MODULES)),
         None => (0, MODULES),
     };
-    let cases = (first..last).map(|seed| {
-        let scratch = scratch.clone();
-        case(format!("seed_{seed}"), move || run(seed, &scratch))
+    let cases = (first..last).flat_map(|seed| {
+        let operations = 12 + (seed as usize % 5) * 8;
+        let kinds: [(_, fn(u64, usize, usize) -> String); 2] =
+            [("seed", random::module), ("wide", random::wide_module)];
+        kinds.map(|(kind, module)| {
+            let (scratch, name) = (scratch.clone(), format!("{kind}_{seed}"));
+            case(name.clone(), move || run(&name, &module(seed, 4, operations), &scratch))
+        })
     });
     run_suite(cases.collect());
 }
 
-fn run(seed: u64, scratch: &Path) -> Result<(), Failure> {
+fn run(name: &str, text: &str, scratch: &Path) -> Result<(), Failure> {
     let fail = |stage, detail| Failure { stage, level: "", detail };
-    let text = random::module(seed, 4, 12 + (seed as usize % 5) * 8);
     let (bare, input, program) = (
-        scratch.join(format!("{seed}.native.ll")),
-        scratch.join(format!("{seed}.ll")),
-        scratch.join(format!("{seed}")),
+        scratch.join(format!("{name}.native.ll")),
+        scratch.join(format!("{name}.ll")),
+        scratch.join(name),
     );
-    fs::write(&bare, &text).map_err(|error| fail("write", error.to_string()))?;
+    fs::write(&bare, text).map_err(|error| fail("write", error.to_string()))?;
     let wasm = format!("target triple = \"wasm32-unknown-unknown\"\n{text}");
     fs::write(&input, wasm).map_err(|error| fail("write", error.to_string()))?;
     let (bare, program) =

@@ -2,7 +2,7 @@
 //! emback adds its runtime. What the runtime needs of a module is compiled beside it, as LLVM IR.
 //!
 //! LLVM's code calls functions that the program does not call: the object file names them. They come from the program, from
-//! the library, or from LLVM IR in this folder ([`INTEGERS`], [`MEMORY`], [`INTRINSICS`]).
+//! the library, or from LLVM IR ([`compiler_rt_integers`], [`MEMORY`], [`INTRINSICS`]).
 
 mod around;
 mod binary;
@@ -18,6 +18,7 @@ use emback_ir::abi::{
 };
 use emback_ir::{Diagnostic, Diagnostics, Module, print};
 use emback_passes::layout::memory_size;
+use emback_passes::legalise::helpers::compiler_rt_integers;
 use emback_passes::program;
 use emback_wasmgen::WasmModule;
 
@@ -30,8 +31,6 @@ use around::Around;
 use binary::{Binary, Symbol};
 use compile::{Link, Tools};
 
-/// Functions of compiler-rt.
-const INTEGERS: &str = include_str!("integers.ll");
 /// Functions of a C library that LLVM calls without one.
 const MEMORY: &str = include_str!("memory.ll");
 
@@ -206,7 +205,8 @@ fn givers(
     program: &Program<'_>,
 ) -> Result<Vec<Symbol>, Error> {
     let mut wanted = Vec::new();
-    let mut own = [(INTEGERS, false), (MEMORY, false), (INTRINSICS, false)];
+    let integers = compiler_rt_integers();
+    let mut own = [(integers.as_str(), false), (MEMORY, false), (INTRINSICS, false)];
     for symbol in &object.symbols {
         if symbol.import.is_none() {
             continue;

@@ -107,6 +107,9 @@ impl<'a> Evaluator<'a> {
         }
         let module = self.module;
         match module.consts.data(id) {
+            ConstData::Int(value) if value.bits() > 128 => {
+                Err("a constant expression has more than 128 bits".into())
+            }
             ConstData::Int(value) => {
                 Ok(u128::from(value.limb(0)) | u128::from(value.limb(1)) << 64)
             }

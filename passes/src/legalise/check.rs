@@ -1,5 +1,7 @@
-//! Refuses, before anything else is done, what cannot be compiled yet: each with its function, instruction and line, and
-//! with what to do about it. Later passes count on none of it being there.
+//! Refuses, before anything else is done, what is not supported: each with its function, instruction and line, and with
+//! what to do about it. Later passes count on none of it being there.
+//!
+//! [`super::exceptions`] and [`super::scalarise`] refuse what they are to lower by the same walk, [`refuse`].
 
 use emback_ir::{
     Body, CallData, Const, ConstData, Diagnostic, Diagnostics, FloatKind, Global, GlobalKind,
@@ -8,28 +10,26 @@ use emback_ir::{
 
 use rustc_hash::FxHashSet;
 
+use super::split::parts::MAX_INT_BITS;
 use crate::data_layout::DataLayout;
 use crate::layout::push_operands;
 use crate::pass::{Pass, Run};
 use crate::target::Target;
 
-/// Message for vectors.
-pub(super) const VECTORS: &str = "vectors are not there yet";
-/// What to do about vectors.
-pub(super) const VECTORS_HELP: &str = "compile with -fno-vectorize -fno-slp-vectorize (Rust: -C no-vectorize-loops \
-                                       -C no-vectorize-slp) and without vector types or -msimd128";
-/// What to do about exceptions.
-pub(super) const EXCEPTIONS_HELP: &str =
-    "compile C++ with -fno-exceptions, Rust with -C panic=abort";
-
-/// `setjmp` and its kin.
-const RETURNS_TWICE: Refusal = (
-    "a function that returns twice, such as 'setjmp', is not there yet",
-    "build the program without long jumps; many libraries have an option for it",
-);
-
 /// A message and what to do.
-type Refusal = (&'static str, &'static str);
+pub(super) type Refusal = (&'static str, &'static str);
+
+/// What a pass refuses.
+pub(super) struct Refused<'a> {
+    /// Instructions, whatever they give and take.
+    pub instruction: &'a dyn Fn(&Module, &InstData) -> Option<Refusal>,
+    /// Types of values, parameters and results.
+    pub ty: &'a dyn Fn(&Types, Type) -> Option<Refusal>,
+    /// Constants as operands.
+    pub constant: &'a dyn Fn(&Module, Const) -> Option<Refusal>,
+    /// Initial values.
+    pub initial: &'a dyn Fn(&Module, Const) -> Option<Refusal>,
+}
 
 /// See the head of this file.
 pub const PASS: Pass = Pass {
@@ -60,37 +60,53 @@ pub fn run(module: &Module, target: Target, layout: &DataLayout) -> Result<(), D
         }
     }
     for (global, data) in &module.globals {
+        if let GlobalKind::IFunc(_) = data.kind {
+            let name = module.global_name(global);
+            out.push(
+                Diagnostic::error(format!("ifunc '{name}' needs a loader that resolves it"))
+                    .at(line(data.line))
+                    .help(
+                        "compile without function multi-versioning (target_clones, ifunc attributes)",
+                    ),
+            );
+        }
+    }
+    let refused = Refused {
+        instruction: &|module, data| {
+            instruction(module, data).or_else(|| spaces.refusal(data.own_type()?))
+        },
+        ty: &|types, ty| refusal(types, ty).or_else(|| spaces.refusal(ty)),
+        constant: &|module, id| constant(module, &spaces, id),
+        initial: &|module, id| {
+            spaces.refusal(module.consts.ty(id)).or_else(|| constant(module, &spaces, id))
+        },
+    };
+    refuse(module, &refused, &mut out);
+    if out.is_empty() { Ok(()) } else { Err(out) }
+}
+
+/// Looks at every body and every initial value: the first of each kind in each function is added to `out`.
+pub(super) fn refuse(module: &Module, refused: &Refused<'_>, out: &mut Diagnostics) {
+    for (global, data) in &module.globals {
         match &data.kind {
             GlobalKind::Function(function) => {
                 if let Some(body) = function.body() {
                     let mut told = Vec::new();
-                    check_signature(module, &spaces, global, &mut told, &mut out);
-                    check_body(module, &spaces, global, body, &mut told, &mut out);
+                    check_signature(module, refused, global, &mut told, out);
+                    check_body(module, refused, global, body, &mut told, out);
                 }
             }
-            GlobalKind::IFunc(_) => out.push(
-                Diagnostic::error(format!(
-                    "ifunc '{}' needs a loader that resolves it",
-                    module.global_name(global)
-                ))
-                .at(line(data.line))
-                .help(
-                    "compile without function multi-versioning (target_clones, ifunc attributes)",
-                ),
-            ),
             GlobalKind::Variable(variable) => {
                 let Some(init) = variable.init else { continue };
-                let refused = spaces.refusal(data.ty).or_else(|| constant(module, &spaces, init));
-                if let Some((message, help)) = refused {
+                if let Some((message, help)) = (refused.initial)(module, init) {
                     let name = module.global_name(global);
                     let told = format!("{message}, and '{name}' is initialised with one");
                     out.push(Diagnostic::error(told).at(line(data.line)).help(help));
                 }
             }
-            GlobalKind::Alias(_) => {}
+            GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {}
         }
     }
-    if out.is_empty() { Ok(()) } else { Err(out) }
 }
 
 fn line(line: u32) -> Location {
@@ -173,18 +189,15 @@ impl Spaces {
 
 fn check_signature(
     module: &Module,
-    spaces: &Spaces,
+    refused: &Refused<'_>,
     global: Global,
     told: &mut Told,
     out: &mut Diagnostics,
 ) {
     let data = &module.globals[global];
     let Some((result, params, _)) = module.types.function_parts(data.ty) else { return };
-    let refused = params
-        .iter()
-        .chain([&result])
-        .find_map(|&ty| refusal(&module.types, ty).or_else(|| spaces.refusal(ty)));
-    if let Some((message, help)) = refused {
+    let found = params.iter().chain([&result]).find_map(|&ty| (refused.ty)(&module.types, ty));
+    if let Some((message, help)) = found {
         told.push(message);
         out.push(
             Diagnostic::error(format!("{message}, and the function takes or returns one"))
@@ -197,7 +210,7 @@ fn check_signature(
 
 fn check_body(
     module: &Module,
-    spaces: &Spaces,
+    refused: &Refused<'_>,
     global: Global,
     body: &Body,
     told: &mut Told,
@@ -205,14 +218,10 @@ fn check_body(
 ) {
     for &block in &body.layout {
         for &inst in &body.blocks[block].insts {
-            let refused = instruction(module, &body.insts[inst])
-                .or_else(|| {
-                    let ty = body.values[body.result(inst)?].ty;
-                    refusal(&module.types, ty).or_else(|| spaces.refusal(ty))
-                })
-                .or_else(|| spaces.refusal(body.insts[inst].own_type()?))
-                .or_else(|| operands(module, spaces, body, inst));
-            let Some((message, help)) = refused else { continue };
+            let found = (refused.instruction)(module, &body.insts[inst])
+                .or_else(|| (refused.ty)(&module.types, body.values[body.result(inst)?].ty))
+                .or_else(|| operands(module, refused, body, inst));
+            let Some((message, help)) = found else { continue };
             if !told.contains(&message) {
                 told.push(message);
                 out.push(located(module, global, body, inst, message).help(help));
@@ -221,7 +230,7 @@ fn check_body(
     }
 }
 
-fn operands(module: &Module, spaces: &Spaces, body: &Body, inst: Inst) -> Option<Refusal> {
+fn operands(module: &Module, refused: &Refused<'_>, body: &Body, inst: Inst) -> Option<Refusal> {
     let data = &body.insts[inst];
     if let InstData::Call(call) = data
         && let Some(callee) = crate::edit::as_global(module, call.callee)
@@ -231,17 +240,12 @@ fn operands(module: &Module, spaces: &Spaces, body: &Body, inst: Inst) -> Option
     }
     let mut found = None;
     data.for_each_operand(|operand| {
-        let refused = match operand {
-            // What an instruction gives was looked at where it stands, parameters with the signature.
-            Operand::Value(_) => None,
-            Operand::Const(id) => {
-                let ty = module.consts.ty(id);
-                refusal(&module.types, ty)
-                    .or_else(|| spaces.refusal(ty))
-                    .or_else(|| constant(module, spaces, id))
-            }
-        };
-        found = found.or(refused);
+        // Results were looked at with their instructions, parameters with the signature.
+        if let Operand::Const(id) = operand {
+            found = found
+                .or_else(|| (refused.ty)(&module.types, module.consts.ty(id)))
+                .or_else(|| (refused.constant)(module, id));
+        }
     });
     found
 }
@@ -286,20 +290,11 @@ const COMPUTED_GOTO: Refusal =
 
 /// Instructions that are refused whatever their types.
 fn instruction(module: &Module, data: &InstData) -> Option<Refusal> {
-    const EXCEPTIONS: Refusal = ("exceptions are not there yet", EXCEPTIONS_HELP);
     const ATOMICS: Refusal = (
         "atomic accesses are not there yet",
         "compile for one thread (clang: -mthread-model single; Rust: -C target-feature=-atomics)",
     );
     match data {
-        InstData::Invoke { .. }
-        | InstData::Resume { .. }
-        | InstData::LandingPad { .. }
-        | InstData::CleanupRet { .. }
-        | InstData::CatchRet { .. }
-        | InstData::CatchSwitch { .. }
-        | InstData::CatchPad { .. }
-        | InstData::CleanupPad { .. } => Some(EXCEPTIONS),
         InstData::IndirectBr { .. } => Some(COMPUTED_GOTO),
         InstData::CallBr { .. } => Some(("asm goto cannot be compiled", "write the jump in C")),
         InstData::Fence { .. }
@@ -307,9 +302,6 @@ fn instruction(module: &Module, data: &InstData) -> Option<Refusal> {
         | InstData::AtomicRmw { .. }
         | InstData::Load { atomic: Some(_), .. }
         | InstData::Store { atomic: Some(_), .. } => Some(ATOMICS),
-        InstData::ExtractElement { .. }
-        | InstData::InsertElement { .. }
-        | InstData::ShuffleVector { .. } => Some((VECTORS, VECTORS_HELP)),
         InstData::Call(call) => call_refusal(module, call),
         InstData::Alloca { inalloca: true, .. } => Some(INALLOCA),
         InstData::Ret { .. }
@@ -317,6 +309,17 @@ fn instruction(module: &Module, data: &InstData) -> Option<Refusal> {
         | InstData::CondBr { .. }
         | InstData::Switch { .. }
         | InstData::Unreachable
+        | InstData::Invoke { .. }
+        | InstData::Resume { .. }
+        | InstData::LandingPad { .. }
+        | InstData::CleanupRet { .. }
+        | InstData::CatchRet { .. }
+        | InstData::CatchSwitch { .. }
+        | InstData::CatchPad { .. }
+        | InstData::CleanupPad { .. }
+        | InstData::ExtractElement { .. }
+        | InstData::InsertElement { .. }
+        | InstData::ShuffleVector { .. }
         | InstData::Unary { .. }
         | InstData::Binary { .. }
         | InstData::Cast { .. }
@@ -350,15 +353,6 @@ fn call_refusal(module: &Module, call: &CallData) -> Option<Refusal> {
             "give the code as C; an empty template is fine as a barrier for the compiler",
         ));
     }
-    let declared = crate::edit::as_global(module, call.callee)
-        .and_then(|callee| Some(module.function(callee)?.attrs.func));
-    if declared
-        .into_iter()
-        .chain([call.attrs.func])
-        .any(|set| module.has_flag(set, "returns_twice"))
-    {
-        return Some(RETURNS_TWICE);
-    }
     let refused = call.attrs.params.iter().any(|&set| {
         module.type_attribute(set, "inalloca").is_some()
             || module.has_flag(set, "inalloca")
@@ -375,30 +369,18 @@ pub(super) fn is_empty_asm(module: &Module, asm: &InlineAsm) -> bool {
     })
 }
 
-/// Why values of a type cannot be had, if they cannot.
+/// Why values of a type are not supported, if they are not. Vectors and tokens are judged by the passes that are to lower
+/// them.
 pub(super) fn refusal(types: &Types, ty: Type) -> Option<Refusal> {
-    match types.resolved(ty) {
-        TypeData::Vector { .. } => Some((VECTORS, VECTORS_HELP)),
-        TypeData::Int(bits) if *bits > 64 => Some((
-            "integers of more than 64 bits are not there yet",
-            "do without __int128 and _BitInt (Rust: i128, u128), or compile with -O0 or -O1 where the optimiser made it",
+    in_type(types, ty, &|data| match data {
+        TypeData::Int(bits) if *bits > MAX_INT_BITS => Some((
+            "integers of more than 512 bits are not supported",
+            "use several narrower integers, or compile with -O0 or -O1 where the optimiser made it",
         )),
         TypeData::Float(kind) => float_refusal(*kind),
-        TypeData::Array { element, .. } => refusal(types, *element),
-        TypeData::Struct { fields, .. } => {
-            let mut last = None;
-            fields.iter().find_map(|&field| {
-                // A long row of the same fields is looked at once.
-                if last.replace(field) == Some(field) { None } else { refusal(types, field) }
-            })
-        }
         TypeData::Ptr(10 | 20) => Some((
             "references to JavaScript values (externref, funcref) are not there",
             "pass numbers or pointers",
-        )),
-        TypeData::Token => Some((
-            "tokens are for coroutines and exceptions, which are not there yet",
-            EXCEPTIONS_HELP,
         )),
         TypeData::X86Mmx | TypeData::X86Amx | TypeData::TargetExt { .. } => {
             Some(("types of another processor cannot be compiled", "compile for --target=wasm32"))
@@ -407,10 +389,47 @@ pub(super) fn refusal(types: &Types, ty: Type) -> Option<Refusal> {
         | TypeData::Ptr(_)
         | TypeData::Void
         | TypeData::Named(_)
+        | TypeData::Vector { .. }
+        | TypeData::Array { .. }
+        | TypeData::Struct { .. }
         | TypeData::Function { .. }
+        | TypeData::Token
         | TypeData::Label
         | TypeData::Metadata => None,
-    }
+    })
+}
+
+/// The first refusal of `part` among a type and the types of its fields and elements.
+pub(super) fn in_type(
+    types: &Types,
+    ty: Type,
+    part: &dyn Fn(&TypeData) -> Option<Refusal>,
+) -> Option<Refusal> {
+    let data = types.resolved(ty);
+    part(data).or_else(|| match data {
+        TypeData::Array { element, .. } | TypeData::Vector { element, .. } => {
+            in_type(types, *element, part)
+        }
+        TypeData::Struct { fields, .. } => {
+            let mut last = None;
+            fields.iter().find_map(|&field| {
+                // A long row of the same fields is looked at once.
+                if last.replace(field) == Some(field) { None } else { in_type(types, field, part) }
+            })
+        }
+        TypeData::Int(_)
+        | TypeData::Float(_)
+        | TypeData::Ptr(_)
+        | TypeData::Void
+        | TypeData::Named(_)
+        | TypeData::Function { .. }
+        | TypeData::Token
+        | TypeData::Label
+        | TypeData::Metadata
+        | TypeData::X86Mmx
+        | TypeData::X86Amx
+        | TypeData::TargetExt { .. } => None,
+    })
 }
 
 fn float_refusal(kind: FloatKind) -> Option<Refusal> {

@@ -1,12 +1,16 @@
 //! Helpers: what is too long to write out at every use is a function in LLVM IR of its own, read from
 //! `passes/src/helpers/*.ll` and put into the module, as internal, when it is first called. From there on it is like any
 //! other function: it goes through the same passes.
+//!
+//! Helpers for integers of more than 64 bits are templates, written once for every width: `$N` is the width, a multiple
+//! of 64, and [`instance`] says what else is replaced.
 
 use std::sync::OnceLock;
 
 use emback_ir::{ConstData, Global, Linkage, Module, Operand, Types};
 
 use super::import;
+use super::split::parts::MAX_INT_BITS;
 use crate::edit::{self, Editor};
 
 /// The files. A helper lies in the first that defines it.
@@ -18,6 +22,58 @@ const FILES: &[(&str, &str)] = &[
     ("remainder.ll", include_str!("../helpers/remainder.ll")),
     ("bits.ll", include_str!("../helpers/bits.ll")),
 ];
+
+/// Templates for widths past 64 bits.
+const WIDE: &[(&str, &str)] = &[
+    ("wide-divide.ll", WIDE_DIVIDE),
+    ("wide-multiply.ll", include_str!("../helpers/wide-multiply.ll")),
+    ("wide-convert.ll", include_str!("../helpers/wide-convert.ll")),
+];
+const WIDE_DIVIDE: &str = include_str!("../helpers/wide-divide.ll");
+
+/// Prefix of the names of all helpers.
+const PREFIX: &str = "__emback_";
+
+/// Whether this is the name of a helper.
+pub(super) fn is_helper(name: &str) -> bool {
+    name.starts_with(PREFIX)
+}
+
+/// Functions of compiler-rt for integers of 128 bits, in LLVM IR that is compiled by LLVM itself.
+#[must_use]
+pub fn compiler_rt_integers() -> String {
+    format!("{}\n{}", include_str!("../helpers/integers.ll"), instance(WIDE_DIVIDE, 128))
+}
+
+/// A template at a width.
+fn instance(template: &str, width: u32) -> String {
+    let names: [(&str, i64); 6] = [
+        ("$N", 0),
+        ("$LAST", -1),
+        ("$DIGIT", -32),
+        ("$HEAD", -64),
+        ("$BIAS", 1023 - 64),
+        ("$TWICE", i64::from(width)),
+    ];
+    names.iter().fold(template.to_owned(), |text, &(name, more)| {
+        text.replace(name, &(i64::from(width) + more).to_string())
+    })
+}
+
+/// The templates at a width as modules, read once; none for a width that integers cannot have.
+fn wide_sources(width: u32) -> &'static [Module] {
+    const WIDTHS: usize = MAX_INT_BITS as usize / 64 - 1;
+    static SOURCES: [OnceLock<Vec<Module>>; WIDTHS] = [const { OnceLock::new() }; WIDTHS];
+    let Some(place) = SOURCES.get((width as usize / 64).wrapping_sub(2)) else { return &[] };
+    place.get_or_init(|| {
+        WIDE.iter()
+            .map(|(name, text)| {
+                let text = instance(text, width);
+                emback_frontend::text::read(text.as_bytes(), name).unwrap_or_default()
+            })
+            .collect()
+    })
+}
 
 /// The files as modules, read once.
 fn sources() -> &'static [Module] {
@@ -36,10 +92,14 @@ fn sources() -> &'static [Module] {
 ///
 /// A name that no file defines becomes a declaration, so that the mistake is told as an undefined symbol.
 pub fn ensure(module: &mut Module, name: &str) -> Global {
+    ensure_from(module, name, sources())
+}
+
+fn ensure_from(module: &mut Module, name: &str, sources: &[Module]) -> Global {
     if let Some(global) = module.global_by_name(name) {
         return global;
     }
-    let found = sources().iter().find_map(|source| {
+    let found = sources.iter().find_map(|source| {
         let global = source.global_by_name(name)?;
         (!source.globals[global].is_declaration()).then_some((source, global))
     });
@@ -56,6 +116,22 @@ pub fn ensure(module: &mut Module, name: &str) -> Global {
 /// Calls the helper `name`.
 pub fn call(ed: &mut Editor<'_>, name: &str, args: Vec<Operand>) -> Operand {
     let helper = ensure(ed.module, name);
+    called(ed, helper, args)
+}
+
+/// Calls the helper `name`, in which `$N` is `width`, a multiple of 64.
+pub(super) fn call_wide(
+    ed: &mut Editor<'_>,
+    name: &str,
+    width: u32,
+    args: Vec<Operand>,
+) -> Operand {
+    let name = instance(name, width);
+    let helper = ensure_from(ed.module, &name, wide_sources(width));
+    called(ed, helper, args)
+}
+
+fn called(ed: &mut Editor<'_>, helper: Global, args: Vec<Operand>) -> Operand {
     match ed.call(helper, args) {
         Some(value) => value.into(),
         None => ed.constant(Types::I32, ConstData::Poison),

@@ -3,7 +3,7 @@
 use emback_ir::{Global, Module};
 use expect_test::{Expect, expect};
 
-use super::{byval, check, intrinsics, varargs, verify};
+use super::{byval, check, exceptions, intrinsics, scalarise, varargs, verify};
 use crate::data_layout::DataLayout;
 use crate::target::Target;
 
@@ -262,10 +262,17 @@ fn hints_go_and_empty_assembly_is_its_operand() {
 #[track_caller]
 fn refused(text: &str, want: &Expect) {
     let module = read(text);
-    let told = match check::run(&module, Target::AsmJs, &DataLayout::of(&module)) {
-        Ok(()) => "nothing\n".to_owned(),
-        Err(errors) => errors.iter().map(|error| format!("{error}\n")).collect(),
-    };
+    let passes = [
+        check::run(&module, Target::AsmJs, &DataLayout::of(&module)),
+        exceptions::run(&module),
+        scalarise::run(&module),
+    ];
+    let told: String = passes
+        .into_iter()
+        .filter_map(Result::err)
+        .flatten()
+        .map(|error| format!("{error}\n"))
+        .collect();
     want.assert_eq(&told);
 }
 
@@ -273,19 +280,19 @@ fn refused(text: &str, want: &Expect) {
 fn what_is_not_there_yet_is_told_once_a_function() {
     refused(
         "define <4 x i32> @vector(<4 x i32> %v, ptr %p) {\n  %w = add <4 x i32> %v, %v\n  ret <4 x i32> %w\n}\n\
-         define i128 @wide(ptr %p) {\n  %x = load i128, ptr %p\n  %y = add i128 %x, 1\n  ret i128 %y\n}\n\
+         define i513 @wide(ptr %p) {\n  %x = load i513, ptr %p\n  %y = add i513 %x, 1\n  ret i513 %y\n}\n\
          define void @atomic(ptr %p) {\n  fence seq_cst\n  %x = load atomic i32, ptr %p seq_cst, align 4\n  ret void\n}\n\
          define void @assembly() {\n  call void asm sideeffect \"nop\", \"\"()\n  call void asm sideeffect \"\", \"\"()\n  ret void\n}\n\
          define void @long(ptr %p) {\n  store fp128 0xL00000000000000000000000000000000, ptr %p\n  ret void\n}\n\
          define void @jump(ptr %p) {\n  %x = call i32 @setjmp(ptr %p)\n  ret void\n}\n\
          declare i32 @setjmp(ptr) returns_twice\n",
         &expect![[r#"
-            2: error: vectors are not there yet, and the function takes or returns one (in function 'vector'); compile with -fno-vectorize -fno-slp-vectorize (Rust: -C no-vectorize-loops -C no-vectorize-slp) and without vector types or -msimd128
-            6: error: integers of more than 64 bits are not there yet, and the function takes or returns one (in function 'wide'); do without __int128 and _BitInt (Rust: i128, u128), or compile with -O0 or -O1 where the optimiser made it
+            6: error: integers of more than 512 bits are not supported, and the function takes or returns one (in function 'wide'); use several narrower integers, or compile with -O0 or -O1 where the optimiser made it
             12: error: atomic accesses are not there yet (in function 'atomic', instruction 'fence seq_cst'); compile for one thread (clang: -mthread-model single; Rust: -C target-feature=-atomics)
             17: error: inline assembly cannot be compiled (in function 'assembly', instruction 'call void asm sideeffect "nop", ""()'); give the code as C; an empty template is fine as a barrier for the compiler
             22: error: floats wider than double are not there yet (in function 'long', instruction 'store fp128 0xL00000000000000000000000000000000, ptr %p'); use double instead of long double (clang: -mlong-double-64)
-            26: error: a function that returns twice, such as 'setjmp', is not there yet (in function 'jump', instruction '%x = call i32 @setjmp(ptr %p)'); build the program without long jumps; many libraries have an option for it
+            26: error: a function that returns twice, such as 'setjmp', is not supported (in function 'jump', instruction '%x = call i32 @setjmp(ptr %p)'); build the program without long jumps; many libraries have an option for it
+            2: error: vectors are not supported, and the function takes or returns one (in function 'vector'); compile with -fno-vectorize -fno-slp-vectorize (Rust: -C no-vectorize-loops -C no-vectorize-slp) and without vector types or -msimd128
         "#]],
     );
 }

@@ -1,13 +1,16 @@
-//! Splits a `switch` over more than 32 bits: first over the high half, then over the low one.
+//! Splits a `switch` over more than 32 bits into switches over words of 32 bits, the highest word first.
 //!
 //! Before: `switch i64 %v, label %d [i64 1, label %a  i64 4294967298, label %b]`
 //! After:  `switch i32 %high, label %d [i32 0, label %h0  i32 1, label %h1]`; `h0: switch i32 %low, label %d [i32 1, label %a]`.
 //! Leaves: switches of at most 32 bits.
 
+use std::collections::VecDeque;
+
 use emback_ir::{
     ApInt, BinaryOp, Block, Body, CastOp, Const, ConstData, InstData, Module, Operand, Types,
 };
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use crate::edit::Editor;
 use crate::pass::{Pass, Run};
@@ -31,8 +34,7 @@ pub fn run(module: &mut Module, body: &mut Body) {
             continue;
         };
         let ty = edit.ty(value);
-        let Some(bits) = edit.module.types.int_bits(ty).filter(|&bits| bits > 32 && bits <= 64)
-        else {
+        let Some(bits) = edit.module.types.int_bits(ty).filter(|&bits| bits > 32) else {
             continue;
         };
         let mut old = edit.open(block);
@@ -44,6 +46,9 @@ pub fn run(module: &mut Module, body: &mut Body) {
     edit.finish();
 }
 
+/// Words of a case's number, least significant first, and where it leads.
+type Case = (SmallVec<[u32; 2]>, Block);
+
 fn split(
     edit: &mut Editor<'_>,
     block: Block,
@@ -52,41 +57,61 @@ fn split(
     default: Block,
     cases: &[(Const, Block)],
 ) {
-    let low = edit.cast(CastOp::Trunc, value, Types::I32);
-    let high = edit.binary_int(BinaryOp::LShr, value, 32);
-    let high = edit.cast(CastOp::Trunc, high, Types::I32);
-    let mut groups: Vec<(u32, Vec<(u32, Block)>)> = Vec::new();
-    let mut by_high: FxHashMap<u32, usize> = FxHashMap::default();
-    for &(case, target) in cases {
-        let number =
-            edit.module.consts.as_int(case).map_or(0, |v| ApInt::new(bits, v.limb(0)).limb(0));
-        let group = *by_high.entry((number >> 32) as u32).or_insert_with(|| {
-            groups.push(((number >> 32) as u32, Vec::new()));
-            groups.len() - 1
-        });
-        groups[group].1.push((number as u32, target));
-    }
+    let count = bits.div_ceil(32) as usize;
+    let words: Vec<Operand> = (0..count)
+        .map(|index| {
+            let moved = match index {
+                0 => value,
+                _ => edit.binary_int(BinaryOp::LShr, value, 32 * index as i64),
+            };
+            edit.cast(CastOp::Trunc, moved, Types::I32)
+        })
+        .collect();
+    let cases = cases
+        .iter()
+        .map(|&(case, target)| {
+            let number = edit.module.consts.as_int(case);
+            let word = |index: usize| {
+                number.map_or(0, |number| (number.limb(index / 2) >> (index % 2 * 32)) as u32)
+            };
+            ((0..count).map(word).collect(), target)
+        })
+        .collect();
     // Edges to each target, to give its phis one entry for each.
-    let mut edges: Vec<(Block, Block)> = vec![(default, block)];
-    let mut outer = Vec::new();
-    let mut inner = Vec::new();
+    let mut edges: Vec<(Block, Block)> = Vec::new();
+    // Switches still to be written: the block, the word that it is over, and the cases that agree in all higher words.
+    let mut todo: VecDeque<(Block, usize, Vec<Case>)> = VecDeque::from([(block, count - 1, cases)]);
     let mut after = block;
-    for (number, cases) in groups {
-        let next = edit.new_block_after(after);
-        after = next;
-        outer.push((int(edit, number), next));
-        inner.push((next, cases));
-    }
-    edit.emit(InstData::Switch { value: high, default, cases: Box::new(outer) }, Types::VOID);
-    for (next, cases) in inner {
-        edit.side_block(next);
-        edges.push((default, next));
-        let mut new = Vec::new();
-        for (number, target) in cases {
-            edges.push((target, next));
-            new.push((int(edit, number), target));
+    while let Some((at, word, cases)) = todo.pop_front() {
+        if at != block {
+            edit.side_block(at);
         }
-        edit.emit(InstData::Switch { value: low, default, cases: Box::new(new) }, Types::VOID);
+        edges.push((default, at));
+        let mut new = Vec::new();
+        if word == 0 {
+            for (number, target) in cases {
+                edges.push((target, at));
+                new.push((int(edit, number[0]), target));
+            }
+        } else {
+            let mut groups: Vec<(u32, Vec<Case>)> = Vec::new();
+            let mut by_word: FxHashMap<u32, usize> = FxHashMap::default();
+            for case in cases {
+                let number = case.0[word];
+                let group = *by_word.entry(number).or_insert_with(|| {
+                    groups.push((number, Vec::new()));
+                    groups.len() - 1
+                });
+                groups[group].1.push(case);
+            }
+            for (number, cases) in groups {
+                after = edit.new_block_after(after);
+                new.push((int(edit, number), after));
+                todo.push_back((after, word - 1, cases));
+            }
+        }
+        let data = InstData::Switch { value: words[word], default, cases: Box::new(new) };
+        edit.emit(data, Types::VOID);
     }
     edit.close();
     mend_phis(edit.body, block, &edges);

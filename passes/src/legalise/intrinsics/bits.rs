@@ -1,10 +1,10 @@
-//! Bit patterns: counting, swapping, funnel shifts. Done on 32-bit words; narrower integers are widened, wider ones
-//! come as two words where the target has no 64-bit integers.
+//! Bit patterns: counting, swapping, funnel shifts. Done on words of 32 bits, or of 64 where the target counts in those;
+//! narrower integers are widened, wider ones taken apart into words.
 
-use emback_ir::{BinaryOp, CastOp, IntPredicate, Operand, Type, Types};
+use emback_ir::{ApInt, BinaryOp, CastOp, ConstData, IntPredicate, Operand, Type, Types};
 
 use super::names::Intrinsic;
-use super::ops::{halves, join, narrow, widen};
+use super::ops::{halves, join, narrow, widen, words};
 use super::{Call, Lowering};
 use crate::legalise::helpers;
 
@@ -45,7 +45,7 @@ impl Lowering<'_> {
 
     fn ctlz(&mut self, a: Operand, zero_is_poison: Operand, bits: u32) -> Operand {
         let ty = self.ed.ty(a);
-        if self.has_wide_ints() && bits > 32 {
+        if self.has_wide_ints() && bits > 32 && bits <= 64 {
             let wide = widen(&mut self.ed, a, Types::I64, false);
             let count = self.kept("llvm.ctlz.i64", wide, Some(zero_is_poison));
             let count = self.ed.binary_int(BinaryOp::Sub, count, 64 - i64::from(bits));
@@ -60,17 +60,69 @@ impl Lowering<'_> {
             let count = self.ed.binary_int(BinaryOp::Sub, count, 32 - i64::from(bits));
             return narrow(&mut self.ed, count, ty);
         }
-        let wide = widen(&mut self.ed, a, Types::I64, false);
-        let (low, high) = halves(&mut self.ed, wide);
-        let in_high = self.clz32(high);
-        let in_low = self.clz32(low);
-        let in_low = self.ed.binary_int(BinaryOp::Add, in_low, 32);
-        let empty = self.ed.icmp_int(IntPredicate::Eq, high, 0);
-        let mut count = self.ed.select(empty, in_low, in_high);
-        if bits < 64 {
-            count = self.ed.binary_int(BinaryOp::Sub, count, 64 - i64::from(bits));
+        let words = self.words(a, bits);
+        let counts: Vec<Operand> = words.iter().rev().map(|&word| self.word_ctlz(word)).collect();
+        // In the highest word that is not empty.
+        let width = self.word_bits();
+        let mut count = counts[counts.len() - 1];
+        for (&word, &here) in words[1..].iter().zip(counts.iter().rev().skip(1)) {
+            let below = self.ed.binary_int(BinaryOp::Add, count, width);
+            let empty = self.ed.icmp_int(IntPredicate::Eq, word, 0);
+            count = self.ed.select(empty, below, here);
+        }
+        let unused = words.len() as i64 * width - i64::from(bits);
+        if unused > 0 {
+            count = self.ed.binary_int(BinaryOp::Sub, count, unused);
         }
         widen(&mut self.ed, count, ty, false)
+    }
+
+    /// Bits of the words that integers of more than 32 bits are taken apart into.
+    fn word_bits(&self) -> i64 {
+        i64::from(self.target.int_bits())
+    }
+
+    /// Type of those words.
+    fn word(&self) -> Type {
+        if self.has_wide_ints() { Types::I64 } else { Types::I32 }
+    }
+
+    /// An integer type of as many words as hold `bits`.
+    fn words_type(&mut self, bits: u32) -> Type {
+        self.ed.module.types.int(bits.next_multiple_of(self.target.int_bits()))
+    }
+
+    /// The words of a zero-extended integer, of which there are at least two.
+    fn words(&mut self, a: Operand, bits: u32) -> Vec<Operand> {
+        let to = self.words_type(bits);
+        let wide = widen(&mut self.ed, a, to, false);
+        let word = self.word();
+        words(&mut self.ed, wide, word)
+    }
+
+    /// Leading zeros of a word, its width for zero.
+    fn word_ctlz(&mut self, word: Operand) -> Operand {
+        if self.has_wide_ints() {
+            let no = self.ed.int(Types::I1, 0);
+            return self.kept("llvm.ctlz.i64", word, Some(no));
+        }
+        self.clz32(word)
+    }
+
+    /// Trailing zeros of a word, its width for zero.
+    fn word_cttz(&mut self, word: Operand) -> Operand {
+        if self.has_wide_ints() {
+            let no = self.ed.int(Types::I1, 0);
+            return self.kept("llvm.cttz.i64", word, Some(no));
+        }
+        self.ctz32(word)
+    }
+
+    fn word_ctpop(&mut self, word: Operand) -> Operand {
+        if self.has_wide_ints() {
+            return self.kept("llvm.ctpop.i64", word, None);
+        }
+        self.popcount32(word)
     }
 
     /// Trailing zeros of a word, 32 for zero: `32 - clz(~x & (x - 1))`.
@@ -90,7 +142,7 @@ impl Lowering<'_> {
     fn cttz(&mut self, a: Operand, zero_is_poison: Operand, bits: u32) -> Operand {
         let ty = self.ed.ty(a);
         let zero_counts = self.ed.known_int(zero_is_poison) != Some(1);
-        if self.has_wide_ints() && bits > 32 {
+        if self.has_wide_ints() && bits > 32 && bits <= 64 {
             let wide = self.bit_above(a, Types::I64, bits, zero_counts);
             let count = self.kept("llvm.cttz.i64", wide, Some(zero_is_poison));
             return narrow(&mut self.ed, count, ty);
@@ -100,13 +152,19 @@ impl Lowering<'_> {
             let count = self.ctz32(word);
             return narrow(&mut self.ed, count, ty);
         }
-        let wide = self.bit_above(a, Types::I64, bits, zero_counts);
-        let (low, high) = halves(&mut self.ed, wide);
-        let in_low = self.ctz32(low);
-        let in_high = self.ctz32(high);
-        let in_high = self.ed.binary_int(BinaryOp::Add, in_high, 32);
-        let empty = self.ed.icmp_int(IntPredicate::Eq, low, 0);
-        let count = self.ed.select(empty, in_high, in_low);
+        let to = self.words_type(bits);
+        let wide = self.bit_above(a, to, bits, zero_counts);
+        let word = self.word();
+        let words = words(&mut self.ed, wide, word);
+        let counts: Vec<Operand> = words.iter().map(|&word| self.word_cttz(word)).collect();
+        // In the lowest word that is not empty.
+        let width = self.word_bits();
+        let mut count = counts[counts.len() - 1];
+        for (&word, &here) in words.iter().zip(&counts).rev().skip(1) {
+            let above = self.ed.binary_int(BinaryOp::Add, count, width);
+            let empty = self.ed.icmp_int(IntPredicate::Eq, word, 0);
+            count = self.ed.select(empty, above, here);
+        }
         widen(&mut self.ed, count, ty, false)
     }
 
@@ -114,7 +172,9 @@ impl Lowering<'_> {
     fn bit_above(&mut self, a: Operand, to: Type, bits: u32, zero_counts: bool) -> Operand {
         let wide = widen(&mut self.ed, a, to, false);
         if zero_counts && self.ed.ty(a) != to {
-            return self.ed.binary_int(BinaryOp::Or, wide, 1 << bits);
+            let width = self.ed.module.types.int_bits(to).unwrap_or(64);
+            let bit = self.ed.constant(to, ConstData::Int(ApInt::one_bit(width, bits)));
+            return self.ed.binary(BinaryOp::Or, wide, bit);
         }
         wide
     }
@@ -144,16 +204,18 @@ impl Lowering<'_> {
             let count = self.popcount32(word);
             return narrow(&mut self.ed, count, ty);
         }
-        let wide = widen(&mut self.ed, a, Types::I64, false);
-        if self.has_wide_ints() {
+        if self.has_wide_ints() && bits <= 64 {
+            let wide = widen(&mut self.ed, a, Types::I64, false);
             let count = self.kept("llvm.ctpop.i64", wide, None);
             return narrow(&mut self.ed, count, ty);
         }
-        let (low, high) = halves(&mut self.ed, wide);
-        let low = self.popcount32(low);
-        let high = self.popcount32(high);
-        let count = self.ed.binary(BinaryOp::Add, low, high);
-        widen(&mut self.ed, count, ty, false)
+        let words = self.words(a, bits);
+        let counts: Vec<Operand> = words.into_iter().map(|word| self.word_ctpop(word)).collect();
+        let mut total = counts[0];
+        for &count in &counts[1..] {
+            total = self.ed.binary(BinaryOp::Add, total, count);
+        }
+        widen(&mut self.ed, total, ty, false)
     }
 
     /// The four bytes of a word the other way round: two rotations, every other byte of each.
@@ -187,7 +249,7 @@ impl Lowering<'_> {
         })
     }
 
-    /// Reverses by `word`: of two words each is reversed and they change places; what was above the top bit comes out
+    /// Reverses by `word`: each word is reversed and they change places; what was above the top bit comes out
     /// below and is shifted off.
     fn through_words(
         &mut self,
@@ -204,13 +266,17 @@ impl Lowering<'_> {
             }
             return narrow(&mut self.ed, turned, ty);
         }
-        let wide = widen(&mut self.ed, a, Types::I64, false);
-        let (low, high) = halves(&mut self.ed, wide);
-        let new_high = word(self, low);
-        let new_low = word(self, high);
-        let mut turned = join(&mut self.ed, new_low, new_high);
-        if bits < 64 {
-            turned = self.ed.binary_int(BinaryOp::LShr, turned, 64 - i64::from(bits));
+        let width = bits.next_multiple_of(32);
+        let wide = self.ed.module.types.int(width);
+        let whole = widen(&mut self.ed, a, wide, false);
+        let mut turned: Vec<Operand> = words(&mut self.ed, whole, Types::I32)
+            .into_iter()
+            .map(|piece| word(self, piece))
+            .collect();
+        turned.reverse();
+        let mut turned = join(&mut self.ed, &turned, wide);
+        if bits < width {
+            turned = self.ed.binary_int(BinaryOp::LShr, turned, i64::from(width - bits));
         }
         narrow(&mut self.ed, turned, ty)
     }
@@ -344,6 +410,6 @@ impl Lowering<'_> {
         }
         let high = self.funnel_any(left, chosen[0], chosen[1], count, 32);
         let low = self.funnel_any(left, chosen[1], chosen[2], count, 32);
-        join(&mut self.ed, low, high)
+        join(&mut self.ed, &[low, high], Types::I64)
     }
 }

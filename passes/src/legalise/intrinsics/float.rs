@@ -112,7 +112,7 @@ impl Lowering<'_> {
 
     /// Conversion that stops at the ends of the range; not-a-number is 0.
     fn saturating(&mut self, signed: bool, a: Operand, to: Type) -> Operand {
-        let bits = self.ed.module.types.int_bits(to).unwrap_or(32).clamp(1, 64);
+        let bits = self.ed.module.types.int_bits(to).unwrap_or(32).max(1);
         let from = self.ed.ty(a);
         let power = |bits: u32| f64::from(bits).exp2();
         let zero = self.ed.int(to, 0);
@@ -126,8 +126,7 @@ impl Lowering<'_> {
             let positive = self.ed.fcmp(FloatPredicate::Ogt, a, start);
             return self.ed.select(positive, upper, zero);
         }
-        let least = (u64::MAX << (bits - 1)).cast_signed();
-        let (min, max) = (self.ed.int(to, least), self.ed.int(to, !least));
+        let (min, max) = (self.signed_min(to), self.signed_max(to));
         let end = self.float_const(from, power(bits - 1));
         let over = self.ed.fcmp(FloatPredicate::Oge, a, end);
         let upper = self.ed.select(over, max, converted);

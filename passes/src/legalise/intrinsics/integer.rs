@@ -1,6 +1,8 @@
 //! Arithmetic on integers: overflow, saturation, minimum and maximum, three-way comparison.
 
-use emback_ir::{BinaryOp, CastOp, FloatPredicate, IntPredicate, Operand, Type, Types};
+use emback_ir::{
+    ApInt, BinaryOp, CastOp, ConstData, FloatPredicate, IntPredicate, Operand, Type, Types,
+};
 
 use super::names::Intrinsic;
 use super::ops::{narrow, widen};
@@ -12,10 +14,16 @@ impl Lowering<'_> {
         self.ed.module.types.int_bits(ty).unwrap_or(32)
     }
 
+    /// The least signed number of the type.
+    pub(super) fn signed_min(&mut self, ty: Type) -> Operand {
+        let bits = self.bits_of(ty);
+        self.ed.constant(ty, ConstData::Int(ApInt::one_bit(bits, bits.max(1) - 1)))
+    }
+
     /// The greatest signed number of the type.
-    fn signed_max(&mut self, ty: Type) -> Operand {
-        let bits = self.bits_of(ty).clamp(1, 64);
-        self.ed.int(ty, (u64::MAX >> 1 >> (64 - bits)).cast_signed())
+    pub(super) fn signed_max(&mut self, ty: Type) -> Operand {
+        let bits = self.bits_of(ty);
+        self.ed.constant(ty, ConstData::Int(ApInt::low_ones(bits, bits.max(1) - 1)))
     }
 
     /// Result and truth of overflow.
@@ -69,16 +77,27 @@ impl Lowering<'_> {
         if bits <= 32 {
             return self.multiply_through_double(a, b, signed);
         }
-        let wide = [a, b].map(|x| widen(&mut self.ed, x, Types::I64, signed));
-        let product = self.ed.binary(BinaryOp::Mul, wide[0], wide[1]);
-        let name = if signed { "__emback_smulo64" } else { "__emback_umulo64" };
-        let flag = helpers::call(&mut self.ed, name, wide.to_vec());
+        let width = self.helper_width(ty).unwrap_or(64);
+        let wide = self.at_width([a, b], width, signed);
+        let product = match self.binary(BinaryOp::Mul, wide) {
+            Some(by) => by,
+            None => self.ed.binary(BinaryOp::Mul, wide[0], wide[1]),
+        };
+        let flag = match (width, signed) {
+            (64, true) => helpers::call(&mut self.ed, "__emback_smulo64", wide.to_vec()),
+            (64, false) => helpers::call(&mut self.ed, "__emback_umulo64", wide.to_vec()),
+            (_, true) => helpers::call_wide(&mut self.ed, "__emback_smulo$N", width, wide.to_vec()),
+            (_, false) => {
+                helpers::call_wide(&mut self.ed, "__emback_umulo$N", width, wide.to_vec())
+            }
+        };
         let mut overflow = self.ed.icmp_int(IntPredicate::Ne, flag, 0);
-        if bits == 64 {
+        if bits == width {
             return (product, overflow);
         }
         let value = narrow(&mut self.ed, product, ty);
-        let back = widen(&mut self.ed, value, Types::I64, signed);
+        let wide = self.ed.ty(product);
+        let back = widen(&mut self.ed, value, wide, signed);
         let cut = self.ed.icmp(IntPredicate::Ne, back, product);
         overflow = self.ed.binary(BinaryOp::Or, overflow, cut);
         (value, overflow)

@@ -191,7 +191,7 @@ fn repeated(ed: &mut Editor<'_>, value: Operand, bytes: u32) -> Operand {
     match bytes {
         2 => ed.cast(CastOp::Trunc, word, ty),
         4 => word,
-        _ => join(ed, word, word),
+        _ => join(ed, &[word, word], Types::I64),
     }
 }
 

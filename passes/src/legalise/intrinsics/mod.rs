@@ -5,7 +5,7 @@
 //! Before: `%s = call { i8, i1 } @llvm.uadd.with.overflow.i8(i8 %a, i8 %b)`
 //! After:  `%r = add i8 %a, %b`, `%o = icmp ult i8 %r, %a`, and two `insertvalue`.
 //! Leaves: no intrinsic but those of the legal form, the `llvm.va_*` ones, which belong to [`crate::legalise::varargs`],
-//! and `llvm.frameaddress(0)`, which belongs to [`crate::legalise::frames`]. Types stay as they are: integers of any width up to 64, structs.
+//! and `llvm.frameaddress(0)`, which belongs to [`crate::legalise::frames`]. Types stay as they are: integers of any width, structs.
 
 mod bits;
 mod float;
@@ -21,7 +21,8 @@ use emback_ir::{
 };
 
 use super::slots::Slots;
-use super::{check, helpers, libcalls};
+use super::split::parts::Limbs;
+use super::{check, exceptions, helpers, libcalls, scalarise};
 use crate::data_layout::DataLayout;
 use crate::edit::{Editor, as_global};
 use crate::pass::{Pass, Run};
@@ -196,6 +197,12 @@ impl Lowering<'_> {
         (bits > 32 && bits <= 64 && !self.has_wide_ints()).then_some(bits)
     }
 
+    /// For an integer type of more than 64 bits, the width at which its helpers work.
+    fn helper_width(&self, ty: Type) -> Option<u32> {
+        let bits = self.ed.module.types.int_bits(ty)?;
+        (bits > 64).then(|| bits.next_multiple_of(64))
+    }
+
     /// What stands for an operation that does not stay.
     fn binary(&mut self, op: BinaryOp, args: [Operand; 2]) -> Option<Operand> {
         let ty = self.ed.ty(args[0]);
@@ -212,8 +219,64 @@ impl Lowering<'_> {
         if op == BinaryOp::FRem && ty == Types::DOUBLE {
             return self.double_remainder(args);
         }
+        if let Some(width) = self.helper_width(ty) {
+            return self.operation_by_helper(op, args, ty, width);
+        }
         self.wide_bits(ty)?;
         self.wide_division(op, args)
+    }
+
+    /// Division of more than 64 bits, and products of more than two limbs.
+    fn operation_by_helper(
+        &mut self,
+        op: BinaryOp,
+        args: [Operand; 2],
+        ty: Type,
+        width: u32,
+    ) -> Option<Operand> {
+        let (name, signed, remainder) = match op {
+            BinaryOp::UDiv => ("__emback_udivrem$N", false, Some(0)),
+            BinaryOp::SDiv => ("__emback_sdivrem$N", true, Some(0)),
+            BinaryOp::URem => ("__emback_udivrem$N", false, Some(1)),
+            BinaryOp::SRem => ("__emback_sdivrem$N", true, Some(1)),
+            BinaryOp::Mul => {
+                // Few limbs, or few that are not zero: written out. So is what a helper does.
+                let small = args.iter().any(|&arg| self.ed.known_int(arg).is_some());
+                let own = self.ed.module.global_name(self.global);
+                if Limbs::of(self.target, width).count <= 2 || small || helpers::is_helper(&own) {
+                    return None;
+                }
+                ("__emback_mul$N", false, None)
+            }
+            BinaryOp::Add
+            | BinaryOp::Sub
+            | BinaryOp::And
+            | BinaryOp::Or
+            | BinaryOp::Xor
+            | BinaryOp::Shl
+            | BinaryOp::LShr
+            | BinaryOp::AShr
+            | BinaryOp::FAdd
+            | BinaryOp::FSub
+            | BinaryOp::FMul
+            | BinaryOp::FDiv
+            | BinaryOp::FRem => return None,
+        };
+        if remainder.is_some()
+            && let Some(by) = self.division_by_power_of_two(op, args)
+        {
+            return Some(by);
+        }
+        let mut args = self.at_width(args, width, signed).to_vec();
+        args.extend(remainder.map(|remainder| self.ed.int(Types::I1, remainder)));
+        let wide = helpers::call_wide(&mut self.ed, name, width, args);
+        Some(narrow(&mut self.ed, wide, ty))
+    }
+
+    /// Both operands extended to `width`.
+    fn at_width(&mut self, args: [Operand; 2], width: u32, signed: bool) -> [Operand; 2] {
+        let to = self.ed.module.types.int(width);
+        args.map(|arg| widen(&mut self.ed, arg, to, signed))
     }
 
     /// `frem double` by a helper where the target has none.
@@ -273,6 +336,21 @@ impl Lowering<'_> {
     fn cast(&mut self, op: CastOp, arg: Operand, to: Type) -> Option<Operand> {
         let from = self.ed.ty(arg);
         match op {
+            CastOp::FpToSi | CastOp::FpToUi if self.helper_width(to).is_some() => {
+                is_float(from).then(|| self.float_to_int(op == CastOp::FpToSi, arg, to))
+            }
+            CastOp::SiToFp | CastOp::UiToFp if let Some(width) = self.helper_width(from) => {
+                let name = match (op == CastOp::SiToFp, to) {
+                    (true, Types::DOUBLE) => "__emback_s$N_to_f64",
+                    (true, Types::FLOAT) => "__emback_s$N_to_f32",
+                    (false, Types::DOUBLE) => "__emback_u$N_to_f64",
+                    (false, Types::FLOAT) => "__emback_u$N_to_f32",
+                    _ => return None,
+                };
+                let wide = self.ed.module.types.int(width);
+                let wide = widen(&mut self.ed, arg, wide, op == CastOp::SiToFp);
+                Some(helpers::call_wide(&mut self.ed, name, width, vec![wide]))
+            }
             CastOp::FpToSi | CastOp::FpToUi if self.wide_bits(to).is_some() && is_float(from) => {
                 Some(self.float_to_wide(op == CastOp::FpToSi, arg, to))
             }
@@ -303,8 +381,14 @@ impl Lowering<'_> {
         self.ed.binary(BinaryOp::FAdd, high, low)
     }
 
-    /// `fptosi` or `fptoui` to any integer type up to 64 bits.
+    /// `fptosi` or `fptoui` to any integer type.
     fn float_to_int(&mut self, signed: bool, arg: Operand, to: Type) -> Operand {
+        if let Some(width) = self.helper_width(to) {
+            let double = self.as_double(arg);
+            let name = if signed { "__emback_f64_to_s$N" } else { "__emback_f64_to_u$N" };
+            let wide = helpers::call_wide(&mut self.ed, name, width, vec![double]);
+            return narrow(&mut self.ed, wide, to);
+        }
         if self.wide_bits(to).is_some() {
             return self.float_to_wide(signed, arg, to);
         }
@@ -422,9 +506,12 @@ impl Lowering<'_> {
             Intrinsic::Exceptions => Err(self.refuse(
                 call.inst,
                 "exceptions and long jumps are not there yet",
-                check::EXCEPTIONS_HELP,
+                exceptions::EXCEPTIONS_HELP,
             )),
-            Intrinsic::Vectors => Err(self.refuse(call.inst, check::VECTORS, check::VECTORS_HELP)),
+            Intrinsic::Vectors => {
+                let (message, help) = scalarise::VECTORS;
+                Err(self.refuse(call.inst, message, help))
+            }
             Intrinsic::Refused => Err(self.unsupported(call)),
             Intrinsic::VarArgs => {
                 self.ed.keep(call.inst);
@@ -541,11 +628,14 @@ impl Lowering<'_> {
         self.refuse(call.inst, format!("'llvm.{}' is not supported", call.name), "")
     }
 
-    /// Refuses vectors, integers wider than 64 bits and floats that are not `float` or `double`.
+    /// Refuses vectors, integers that are too wide and floats that are not `float` or `double`.
     fn check_types(&self, call: &Call) -> Result<(), Box<Diagnostic>> {
         let types = call.args.iter().map(|&arg| self.ed.ty(arg)).chain([call.ty]);
         for ty in types {
-            if let Some((message, help)) = check::refusal(&self.ed.module.types, ty) {
+            let types = &self.ed.module.types;
+            if let Some((message, help)) =
+                check::refusal(types, ty).or_else(|| scalarise::refusal(types, ty))
+            {
                 return Err(self.refuse(call.inst, message, help));
             }
         }

@@ -40,15 +40,33 @@ pub(super) fn to_i32(ed: &mut Editor<'_>, x: Operand) -> Operand {
 
 /// Low and high half of an `i64`.
 pub(super) fn halves(ed: &mut Editor<'_>, x: Operand) -> (Operand, Operand) {
-    let low = ed.cast(CastOp::Trunc, x, Types::I32);
-    let shifted = ed.binary_int(BinaryOp::LShr, x, 32);
-    (low, ed.cast(CastOp::Trunc, shifted, Types::I32))
+    let words = words(ed, x, Types::I32);
+    (words[0], words[1])
 }
 
-/// An `i64` of two halves.
-pub(super) fn join(ed: &mut Editor<'_>, low: Operand, high: Operand) -> Operand {
-    let low = ed.cast(CastOp::ZExt, low, Types::I64);
-    let high = ed.cast(CastOp::ZExt, high, Types::I64);
-    let high = ed.binary_int(BinaryOp::Shl, high, 32);
-    ed.binary(BinaryOp::Or, low, high)
+/// An integer of a whole number of words, at least two, as words of type `word`, least significant first.
+pub(super) fn words(ed: &mut Editor<'_>, x: Operand, word: Type) -> Vec<Operand> {
+    let width = bits(ed, word);
+    let count = bits(ed, ed.ty(x)) / width;
+    (0..count)
+        .map(|index| {
+            let moved = match index {
+                0 => x,
+                _ => ed.binary_int(BinaryOp::LShr, x, i64::from(index * width)),
+            };
+            ed.cast(CastOp::Trunc, moved, word)
+        })
+        .collect()
+}
+
+/// An integer of type `to` from words, least significant first.
+pub(super) fn join(ed: &mut Editor<'_>, words: &[Operand], to: Type) -> Operand {
+    let wide: Vec<Operand> = words.iter().map(|&word| ed.cast(CastOp::ZExt, word, to)).collect();
+    let width = bits(ed, ed.ty(words[0]));
+    let mut total = wide[0];
+    for (index, &word) in (1..).zip(&wide[1..]) {
+        let moved = ed.binary_int(BinaryOp::Shl, word, i64::from(width * index));
+        total = ed.binary(BinaryOp::Or, total, moved);
+    }
+    total
 }

@@ -3,8 +3,8 @@
 use emback_ir::{ApInt, CastOp, ConstData, Inst, InstFlags, Operand, Type, Types};
 use smallvec::smallvec;
 
-use super::parts::{NoParts, Parts, limb_bits};
-use super::{Facts, Splitter};
+use super::Splitter;
+use super::parts::{Limbs, NoParts, Parts};
 
 /// A cell below the first address of a program, for moving bits between classes.
 pub(in crate::legalise) const SCRATCH: i32 = 16;
@@ -44,17 +44,17 @@ impl Splitter<'_, '_> {
                 let Some(bits) = self.int_bits(to) else {
                     return Err(NoParts("vectors are not there yet".into()));
                 };
-                if bits > limb_bits(self.target, bits) {
+                let wide = Limbs::of(self.target, bits);
+                if wide.count > 1 {
                     return Err(NoParts(format!(
-                        "'{}' to {bits} bits came here without its helper",
+                        "'{}' to {bits} bits should be a call of a helper",
                         op.name()
                     )));
                 }
-                let wide = super::parts::limb_type(self.target, bits.max(2));
                 let arg = self.part(arg)?;
                 // In range the value fits; out of range it is poison. The signed conversion serves small unsigned ones too.
-                let op = if bits < limb_bits(self.target, bits) { CastOp::FpToSi } else { op };
-                let value = self.edit.cast(op, arg, wide);
+                let op = if bits < wide.width { CastOp::FpToSi } else { op };
+                let value = self.edit.cast(op, arg, wide.ty());
                 if bits == 1 { smallvec![self.low_bit(value)] } else { smallvec![value] }
             }
             CastOp::SiToFp | CastOp::UiToFp => {
@@ -62,16 +62,16 @@ impl Splitter<'_, '_> {
                     return Err(NoParts("vectors are not there yet".into()));
                 };
                 self.must_be_scalar(to)?;
-                if bits > limb_bits(self.target, bits) {
+                let wide = Limbs::of(self.target, bits);
+                if wide.count > 1 {
                     return Err(NoParts(format!(
-                        "'{}' from {bits} bits came here without its helper",
+                        "'{}' from {bits} bits should be a call of a helper",
                         op.name()
                     )));
                 }
                 let signed = op == CastOp::SiToFp;
                 let limbs = self.parts(arg)?;
-                let wide = limb_bits(self.target, bits.max(2));
-                let limb = self.resize(limbs, bits, wide, signed)[0];
+                let limb = self.resize(limbs, bits, wide.width, signed)[0];
                 smallvec![self.edit.cast(op, limb, to)]
             }
             CastOp::PtrToInt | CastOp::PtrToAddr => {
@@ -103,18 +103,13 @@ impl Splitter<'_, '_> {
 
     /// `zext nneg`: whichever extension is known already.
     fn extend_nonnegative(&mut self, limbs: Parts, from: u32, to: u32) -> Parts {
-        let limb = limb_bits(self.target, from);
-        let known_signed = limbs.len() == 1 && from < limb && self.fact(limbs[0]).sign_from <= from;
-        if known_signed && limb_bits(self.target, to) == limb {
-            let low = limbs[0];
-            let mut out: Parts = smallvec![low];
-            while out.len() < super::parts::limb_count(self.target, to) {
-                out.push(self.edit.i32(0));
-            }
-            if let Operand::Value(value) = low {
-                let facts = self.facts[value];
-                self.facts[value] =
-                    Facts { zero_from: facts.zero_from, sign_from: facts.sign_from };
+        let (held, wanted) = (Limbs::of(self.target, from), Limbs::of(self.target, to));
+        let known_signed =
+            held.count == 1 && from < held.width && self.fact(limbs[0]).sign_from <= from;
+        if known_signed && held.width == wanted.width {
+            let mut out = limbs;
+            while out.len() < wanted.count {
+                out.push(self.edit.int(wanted.ty(), 0));
             }
             return out;
         }

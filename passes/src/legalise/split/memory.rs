@@ -3,7 +3,7 @@
 use emback_ir::{BinaryOp, CastOp, Inst, InstFlags, Operand, Type, TypeData, Types};
 use smallvec::smallvec;
 
-use super::parts::{Leaf, NoParts, Parts, leaves, limb_bits, limb_count};
+use super::parts::{Leaf, Limbs, NoParts, Parts, leaves};
 use super::{Facts, Splitter};
 
 /// Largest power of two that divides both the alignment and the offset.
@@ -172,15 +172,15 @@ impl Splitter<'_, '_> {
             let byte = self.load_bytes(ptr, 1, align, volatile);
             return smallvec![self.low_bit(byte)];
         }
-        let limb = limb_bits(self.target, bits);
+        let limbs = Limbs::of(self.target, bits);
         let mut bytes = u64::from(bits.div_ceil(8));
         let mut out = Parts::new();
-        for index in 0..limb_count(self.target, bits) as u64 {
-            let offset = index * u64::from(limb / 8);
-            let take = bytes.min(u64::from(limb / 8));
+        for index in 0..limbs.count as u64 {
+            let offset = index * u64::from(limbs.width / 8);
+            let take = bytes.min(u64::from(limbs.width / 8));
             bytes -= take;
             let at = self.at(ptr, offset);
-            if limb == 64 {
+            if limbs.width == 64 {
                 out.push(self.load_i64(at, take as u32, align_at(align, offset), volatile));
             } else {
                 out.push(self.load_bytes(at, take as u32, align_at(align, offset), volatile));
@@ -260,7 +260,7 @@ impl Splitter<'_, '_> {
         // LLVM writes zeros to the bits between the width and the last byte.
         let parts =
             if bits.is_multiple_of(8) { parts } else { self.zero_extended_limbs(parts, bits) };
-        let limb = limb_bits(self.target, bits);
+        let limb = Limbs::of(self.target, bits).width;
         let mut bytes = u64::from(bits.div_ceil(8));
         for (index, part) in parts.into_iter().enumerate() {
             let offset = index as u64 * u64::from(limb / 8);

@@ -10,10 +10,14 @@
 //! the end.
 
 mod calls;
+mod carry;
 mod casts;
+mod compare;
 mod ints;
 mod memory;
+mod multiply;
 pub mod parts;
+mod shift;
 mod signatures;
 
 pub(in crate::legalise) use casts::SCRATCH;
@@ -555,7 +559,7 @@ impl Splitter<'_, '_> {
             .int_bits(ty)
             .ok_or_else(|| NoParts("a switch over something that is no integer".into()))?;
         if bits > 32 {
-            return Err(NoParts("a wide switch came here unsplit".into()));
+            return Err(NoParts("a switch of more than 32 bits should be split".into()));
         }
         let part = self.part(value)?;
         let part = if bits == 1 {

@@ -30,22 +30,41 @@ pub const MAX_PARTS: usize = 4096;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoParts(pub String);
 
-/// Width of the limbs that hold an integer of `bits`.
-#[must_use]
-pub fn limb_bits(target: Target, bits: u32) -> u32 {
-    if bits <= 32 { 32 } else { target.int_bits() }
+/// Width of the widest integers that a program may have. The code for a product grows as the square of the limbs.
+pub const MAX_INT_BITS: u32 = 512;
+
+/// Width of the widest integers that helpers have: a product of two of a program's.
+const MAX_PRODUCT_BITS: u32 = 2 * MAX_INT_BITS;
+
+/// How an integer is held: in `count` limbs of `width` bits, least significant first. Bits of the top limb past the
+/// width of the integer are unspecified.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct Limbs {
+    /// Bits of a limb: 32, or 64 for more than 32 bits where the target has 64-bit integers.
+    pub width: u32,
+    /// Number of limbs.
+    pub count: usize,
+    /// Bits of the integer that lie in the top limb, 1 to `width`.
+    pub top: u32,
 }
 
-/// Number of limbs of an integer of `bits`.
-#[must_use]
-pub fn limb_count(target: Target, bits: u32) -> usize {
-    bits.div_ceil(limb_bits(target, bits)) as usize
-}
+impl Limbs {
+    /// The limbs of an integer of `bits`.
+    #[must_use]
+    pub fn of(target: Target, bits: u32) -> Self {
+        let width = if bits <= 32 { 32 } else { target.int_bits() };
+        Self {
+            width,
+            count: bits.div_ceil(width) as usize,
+            top: bits.saturating_sub(1) % width + 1,
+        }
+    }
 
-/// Type of the limbs of an integer of `bits`.
-#[must_use]
-pub fn limb_type(target: Target, bits: u32) -> Type {
-    if limb_bits(target, bits) == 32 { Types::I32 } else { Types::I64 }
+    /// Type of one limb.
+    #[must_use]
+    pub fn ty(self) -> Type {
+        if self.width == 32 { Types::I32 } else { Types::I64 }
+    }
 }
 
 /// Types of the parts of `ty`, appended to `out`.
@@ -58,12 +77,13 @@ pub fn part_types(
     match types.resolved(ty) {
         TypeData::Void => {}
         TypeData::Int(1) => out.push(Types::I1),
-        TypeData::Int(bits) if *bits <= 64 => {
-            out.extend(std::iter::repeat_n(limb_type(target, *bits), limb_count(target, *bits)));
+        TypeData::Int(bits) if *bits <= MAX_PRODUCT_BITS => {
+            let limbs = Limbs::of(target, *bits);
+            out.extend(std::iter::repeat_n(limbs.ty(), limbs.count));
         }
         TypeData::Int(bits) => {
             return Err(NoParts(format!(
-                "integers of {bits} bits are not there yet (up to 64 are)"
+                "integers of {bits} bits are not supported (up to {MAX_INT_BITS} are)"
             )));
         }
         TypeData::Float(emback_ir::FloatKind::Float) => out.push(Types::FLOAT),
@@ -216,17 +236,11 @@ pub fn constant_parts(
                 out.push(Operand::Const(id));
                 return Ok(());
             }
-            let limb = limb_bits(target, value.bits());
-            let limb_ty = limb_type(target, value.bits());
-            for index in 0..limb_count(target, value.bits()) {
-                let bit = index * limb as usize;
-                let mut piece = value.limb(bit / 64) >> (bit % 64);
-                if limb == 32 {
-                    piece &= 0xffff_ffff;
-                }
-                out.push(
-                    module.consts.intern(limb_ty, ConstData::Int(ApInt::new(limb, piece))).into(),
-                );
+            let limbs = Limbs::of(target, value.bits());
+            for index in 0..limbs.count {
+                let bit = index * limbs.width as usize;
+                let piece = ApInt::new(limbs.width, value.limb(bit / 64) >> (bit % 64));
+                out.push(module.consts.intern(limbs.ty(), ConstData::Int(piece)).into());
             }
         }
         ConstData::Undef

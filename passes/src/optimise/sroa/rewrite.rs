@@ -161,10 +161,7 @@ impl Rewrite<'_> {
                 }
                 None => self.point(access.inst, place),
             },
-            None => {
-                let place = self.step(place, access.offset - part.start);
-                self.point(access.inst, place);
-            }
+            None => self.point_inside(access, part, place),
         }
         self.out.push(access.inst);
     }
@@ -180,12 +177,30 @@ impl Rewrite<'_> {
                 }
                 self.point(access.inst, place);
             }
-            None => {
-                let place = self.step(place, access.offset - part.start);
-                self.point(access.inst, place);
-            }
+            None => self.point_inside(access, part, place),
         }
         self.out.push(access.inst);
+    }
+
+    /// Changes the address of a load or store of some bytes of a part. The part may begin where the object was less aligned
+    /// than at this place: then so is the access.
+    fn point_inside(&mut self, access: &Access, part: &Part, place: Operand) {
+        let bytes = access.offset - part.start;
+        let place = self.step(place, bytes);
+        self.point(access.inst, place);
+        let natural = match access.ty() {
+            Some(ty) => self.layout.align(&self.module.types, ty),
+            None => 1,
+        };
+        let known = align_at(part.align, bytes);
+        if let InstData::Load { align, .. } | InstData::Store { align, .. } =
+            &mut self.body.insts[access.inst]
+        {
+            let claimed = if *align == 0 { natural } else { u64::from(*align) };
+            if claimed > u64::from(known) {
+                *align = known;
+            }
+        }
     }
 
     /// Changes the address of a load or store.

@@ -1,5 +1,8 @@
-; What LLVM calls for integers of 128 bits where it has no instructions: the functions of compiler-rt of these names. The
-; program's own count before them.
+; What LLVM calls for integers of 128 bits where it has no instructions: the functions of compiler-rt of these names, for
+; `--wasm-backend llvm`. A definition in the program takes precedence. wide-divide.ll for 128 bits goes with this file.
+;
+; Products, and shifts by an amount that is no constant, are spelled out in 64 bits: LLVM calls these very functions for
+; them.
 
 define weak i128 @__multi3(i128 %a, i128 %b) {
   %a.low = trunc i128 %a to i64
@@ -101,33 +104,22 @@ define internal i128 @emback.shift.right(i128 %a, i32 %n, i64 %fill) {
 }
 
 define weak i128 @__udivti3(i128 %n, i128 %d) {
-  %q = call i128 @emback.divide(i128 %n, i128 %d, i1 false)
+  %q = call i128 @__emback_udivrem128(i128 %n, i128 %d, i1 false)
   ret i128 %q
 }
 
 define weak i128 @__umodti3(i128 %n, i128 %d) {
-  %r = call i128 @emback.divide(i128 %n, i128 %d, i1 true)
+  %r = call i128 @__emback_udivrem128(i128 %n, i128 %d, i1 true)
   ret i128 %r
 }
 
 define weak i128 @__divti3(i128 %n, i128 %d) {
-  %n.sign = call i128 @emback.sign(i128 %n)
-  %d.sign = call i128 @emback.sign(i128 %d)
-  %n.size = call i128 @emback.negate(i128 %n, i128 %n.sign)
-  %d.size = call i128 @emback.negate(i128 %d, i128 %d.sign)
-  %q = call i128 @emback.divide(i128 %n.size, i128 %d.size, i1 false)
-  %sign = xor i128 %n.sign, %d.sign
-  %r = call i128 @emback.negate(i128 %q, i128 %sign)
+  %r = call i128 @__emback_sdivrem128(i128 %n, i128 %d, i1 false)
   ret i128 %r
 }
 
 define weak i128 @__modti3(i128 %n, i128 %d) {
-  %n.sign = call i128 @emback.sign(i128 %n)
-  %d.sign = call i128 @emback.sign(i128 %d)
-  %n.size = call i128 @emback.negate(i128 %n, i128 %n.sign)
-  %d.size = call i128 @emback.negate(i128 %d, i128 %d.sign)
-  %m = call i128 @emback.divide(i128 %n.size, i128 %d.size, i1 true)
-  %r = call i128 @emback.negate(i128 %m, i128 %n.sign)
+  %r = call i128 @__emback_sdivrem128(i128 %n, i128 %d, i1 true)
   ret i128 %r
 }
 
@@ -146,65 +138,6 @@ define internal i128 @emback.negate(i128 %x, i128 %sign) {
   %r = sub i128 %flipped, %sign
   ret i128 %r
 }
-
-; Long division, a bit at a time. Quotients move into the place that the number moves out of.
-define internal i128 @emback.divide(i128 %n, i128 %d, i1 %remainder) {
-start:
-  %either = or i128 %n, %d
-  %above = lshr i128 %either, 64
-  %short = icmp eq i128 %above, 0
-  br i1 %short, label %words, label %long
-
-words:
-  %n.word = trunc i128 %n to i64
-  %d.word = trunc i128 %d to i64
-  %q.word = udiv i64 %n.word, %d.word
-  %r.word = urem i64 %n.word, %d.word
-  %word = select i1 %remainder, i64 %r.word, i64 %q.word
-  %wide = zext i64 %word to i128
-  ret i128 %wide
-
-long:
-  %smaller = icmp ult i128 %n, %d
-  br i1 %smaller, label %none, label %begin
-
-none:
-  %rest = select i1 %remainder, i128 %n, i128 0
-  ret i128 %rest
-
-begin:
-  %zeros.wide = call i128 @llvm.ctlz.i128(i128 %n, i1 true)
-  %zeros = trunc i128 %zeros.wide to i32
-  %first = call i128 @__ashlti3(i128 %n, i32 %zeros)
-  %count = sub i32 128, %zeros
-  br label %next
-
-next:
-  %left = phi i32 [ %count, %begin ], [ %left.now, %next ]
-  %q = phi i128 [ %first, %begin ], [ %q.now, %next ]
-  %r = phi i128 [ 0, %begin ], [ %r.now, %next ]
-  %out = lshr i128 %r, 127
-  %bit = lshr i128 %q, 127
-  %r.double = shl i128 %r, 1
-  %r.bit = or i128 %r.double, %bit
-  %q.double = shl i128 %q, 1
-  %beyond = icmp ne i128 %out, 0
-  %enough = icmp uge i128 %r.bit, %d
-  %take = or i1 %beyond, %enough
-  %r.less = sub i128 %r.bit, %d
-  %r.now = select i1 %take, i128 %r.less, i128 %r.bit
-  %one = zext i1 %take to i128
-  %q.now = or i128 %q.double, %one
-  %left.now = sub i32 %left, 1
-  %done = icmp eq i32 %left.now, 0
-  br i1 %done, label %end, label %next
-
-end:
-  %result = select i1 %remainder, i128 %r.now, i128 %q.now
-  ret i128 %result
-}
-
-declare i128 @llvm.ctlz.i128(i128, i1)
 
 ; The product, and 1 at `over` where it takes more than 128 bits with its sign.
 define weak i128 @__muloti4(i128 %a, i128 %b, ptr %over) {

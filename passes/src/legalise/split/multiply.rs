@@ -1,0 +1,92 @@
+//! Products over limbs: by hand, column by column.
+
+use emback_ir::{BinaryOp, IntPredicate, Operand};
+
+use super::Splitter;
+use super::parts::Parts;
+
+/// Terms of one column of a product, summed up, and the carries into the next column.
+#[derive(Default)]
+struct Column {
+    sum: Option<Operand>,
+    carries: Option<Operand>,
+}
+
+impl Splitter<'_, '_> {
+    /// `a * b`. Limb `k` of the product is the sum of the lower halves of all `a[i] * b[k - i]`, the upper halves of all
+    /// `a[i] * b[k - 1 - i]`, and the carries of the column before.
+    pub(super) fn multiply(&mut self, a: &Parts, b: &Parts) -> Parts {
+        let count = a.len();
+        let ty = self.edit.ty(a[0]);
+        let mut out = Parts::new();
+        let mut carries: Option<Operand> = None;
+        for k in 0..count {
+            let last = k + 1 == count;
+            let mut column = Column::default();
+            if let Some(carries) = carries.take() {
+                self.add_term(&mut column, carries, last);
+            }
+            for i in 0..k {
+                let (x, y) = (a[i], b[k - 1 - i]);
+                if !self.is_zero(x) && !self.is_zero(y) {
+                    let high = self.multiply_high(x, y);
+                    self.add_term(&mut column, high, last);
+                }
+            }
+            for i in 0..=k {
+                let (x, y) = (a[i], b[k - i]);
+                if !self.is_zero(x) && !self.is_zero(y) {
+                    let low = self.edit.binary(BinaryOp::Mul, x, y);
+                    self.add_term(&mut column, low, last);
+                }
+            }
+            out.push(column.sum.unwrap_or_else(|| self.edit.int(ty, 0)));
+            carries = column.carries;
+        }
+        out
+    }
+
+    /// Adds a term to a column, and counts the carry unless the column is the last.
+    fn add_term(&mut self, column: &mut Column, term: Operand, last: bool) {
+        let Some(before) = column.sum else {
+            column.sum = Some(term);
+            return;
+        };
+        let sum = self.edit.binary(BinaryOp::Add, before, term);
+        column.sum = Some(sum);
+        if last {
+            return;
+        }
+        let ty = self.edit.ty(sum);
+        let carry = self.edit.icmp(IntPredicate::Ult, sum, term);
+        let carry = self.bool_to_limb(carry, ty);
+        column.carries = Some(match column.carries {
+            None => carry,
+            Some(before) => self.edit.binary(BinaryOp::Add, before, carry),
+        });
+    }
+
+    /// The upper half of the product of two unsigned limbs, from four products of half limbs.
+    fn multiply_high(&mut self, a: Operand, b: Operand) -> Operand {
+        let ty = self.edit.ty(a);
+        let half = i64::from(self.int_bits(ty).unwrap_or(32) / 2);
+        let mask = (1 << half) - 1;
+        let e = &mut self.edit;
+        let (al, ah) =
+            (e.binary_int(BinaryOp::And, a, mask), e.binary_int(BinaryOp::LShr, a, half));
+        let (bl, bh) =
+            (e.binary_int(BinaryOp::And, b, mask), e.binary_int(BinaryOp::LShr, b, half));
+        let low = e.binary(BinaryOp::Mul, al, bl);
+        let low = e.binary_int(BinaryOp::LShr, low, half);
+        let middle = e.binary(BinaryOp::Mul, ah, bl);
+        let middle = e.binary(BinaryOp::Add, middle, low);
+        let other = e.binary(BinaryOp::Mul, al, bh);
+        let middle_low = e.binary_int(BinaryOp::And, middle, mask);
+        let other = e.binary(BinaryOp::Add, other, middle_low);
+        let high = e.binary(BinaryOp::Mul, ah, bh);
+        let middle = e.binary_int(BinaryOp::LShr, middle, half);
+        let high = e.binary(BinaryOp::Add, high, middle);
+        let other = e.binary_int(BinaryOp::LShr, other, half);
+        e.binary(BinaryOp::Add, high, other)
+    }
+}
