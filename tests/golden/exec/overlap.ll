@@ -10,7 +10,12 @@ define i128 @overlapping(i64 %x) noinline {
   %aligned = getelementptr i8, ptr %object, i32 16
   store i64 %x, ptr %aligned, align 8
   %r = load i128, ptr %start, align 1
-  ret i128 %r
+  %other = getelementptr i8, ptr %object, i32 48
+  store i64 %x, ptr %other, align 8
+  %y = load i64, ptr %other, align 8
+  %same = icmp eq i64 %x, %y
+  %t = select i1 %same, i128 %r, i128 0
+  ret i128 %t
 }
 define i32 @main() {
   %slot = alloca double
