@@ -3,13 +3,14 @@
 use std::fmt::Write as _;
 
 use base64::Engine as _;
-use emback_ir::abi::{self, is_identifier};
+use emback_ir::abi::names::is_reserved_in_scripts;
+use emback_ir::abi::{self, ASM_MODULE, is_identifier, is_reserved_word};
 
 use crate::compact::compact;
 use crate::data::{self, Form};
 use crate::error::GlueError;
 use crate::input::{BundleInput, Environment, ModuleForm};
-use crate::instance::{self, Origin, quoted};
+use crate::instance::{self, Origin, STDLIB, quoted};
 use crate::library::js_name;
 use crate::resolve::{Reached, Unresolved, is_shell_name};
 use crate::shell::piece;
@@ -120,6 +121,13 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         {
             let _ = writeln!(body, "Module.{method} = {method};");
         }
+    }
+    if settings.assertions {
+        let exported = &settings.exported_runtime_methods;
+        let methods = input.resolution.methods.iter().filter(|name| !exported.contains(name));
+        let list: Vec<String> = methods.map(|name| quoted(name)).collect();
+        let list = format!("[{}]", list.join(", "));
+        body.push_str(&piece("unexported", &known)?.replace("EMBACK_UNEXPORTED", &list));
     }
     let mut start = String::new();
     let mut literals = Vec::new();
@@ -235,14 +243,67 @@ fn place(text: &str, asm_text: &str, literals: &[String]) -> String {
     whole
 }
 
+/// Names that a script refers to, and that it would lose by declaring a variable of that name.
+const TAKEN: [&str; 34] = [
+    ASM_MODULE,
+    "Array",
+    "Atomics",
+    "Buffer",
+    "Date",
+    "Error",
+    "Infinity",
+    "Math",
+    "NaN",
+    "Object",
+    "Promise",
+    "String",
+    "WebAssembly",
+    "arguments",
+    "atob",
+    "console",
+    "crypto",
+    "define",
+    "document",
+    "emScript",
+    "eval",
+    "exports",
+    "fetch",
+    "globalThis",
+    "importScripts",
+    "location",
+    "module",
+    "performance",
+    "print",
+    "process",
+    "require",
+    "self",
+    "undefined",
+    "window",
+];
+
+/// Refuses an `EXPORT_NAME` by which the script would be no JavaScript, or would not run.
+fn check_export_name(name: &str, export_es6: bool) -> Result<(), GlueError> {
+    let fault = if !is_identifier(name) {
+        "this is not an identifier of ASCII letters, digits, `_` and `$`"
+    } else if is_reserved_in_scripts(name) {
+        "this is a reserved word of JavaScript"
+    } else if TAKEN.contains(&name) || STDLIB.contains(&name) {
+        "the script uses this name itself"
+    } else if export_es6 && is_reserved_word(name) {
+        "this is a reserved word in modules, which EXPORT_ES6=1 asks for"
+    } else {
+        return Ok(());
+    };
+    Err(GlueError::new(format!(
+        "-s EXPORT_NAME={name}: {fault}; choose another name, such as createModule"
+    )))
+}
+
 fn check(input: &BundleInput<'_>) -> Result<(), GlueError> {
     if let Some(unresolved) = input.resolution.unresolved() {
         return Err(GlueError::new(unresolved.to_string()));
     }
-    let name = &input.settings.export_name;
-    if !is_identifier(name) {
-        return Err(GlueError::new(format!("EXPORT_NAME={name} is no JavaScript identifier")));
-    }
+    check_export_name(&input.settings.export_name, input.settings.export_es6)?;
     if input.settings.environments.is_empty() {
         return Err(GlueError::new(
             "ENVIRONMENT names no place to run in: give some of node,web,worker,shell",

@@ -15,7 +15,8 @@ use crate::input::{BundleInput, MainFunction, ModuleCode};
 use crate::library::js_name;
 use crate::resolve::{ARGUMENTS, PAGE_IMPORT, Reached};
 
-const STDLIB: [&str; 11] = [
+/// What an asm.js module is given as `stdlib`.
+pub(crate) const STDLIB: [&str; 11] = [
     "Math",
     "Int8Array",
     "Uint8Array",

@@ -16,7 +16,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use emback_ir::abi::is_identifier;
+use emback_ir::abi::{is_identifier, is_reserved_word};
 use rustc_hash::FxHashMap;
 use swc_common::{BytePos, Span, Spanned};
 use swc_ecma_ast::{
@@ -323,10 +323,17 @@ impl Reader<'_> {
 
     /// The entry with this key, which is at `key_span`.
     fn entry(&mut self, key: &str, key_span: Span) -> Result<&mut Entry, GlueError> {
-        if !is_identifier(key.strip_prefix('$').unwrap_or(key)) {
+        let plain = key.strip_prefix('$');
+        if !is_identifier(plain.unwrap_or(key)) {
             return Err(self.source.error(
                 key_span,
                 format!("`{key}` cannot be the name of a library function: after an optional `$` it must be an identifier"),
+            ));
+        }
+        if let Some(word) = plain.filter(|word| is_reserved_word(word)) {
+            return Err(self.source.error(
+                key_span,
+                format!("`{key}` cannot be the name of a library function: `{word}` is a reserved word of JavaScript"),
             ));
         }
         let source = self.source;

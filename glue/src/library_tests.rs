@@ -107,6 +107,10 @@ fn faults_have_a_place_and_say_what_to_do() {
             "mergeInto(LibraryManager.library, { '$1': 0 });",
             "lib.js:1:37: `$1` cannot be the name of a library function",
         ),
+        (
+            "mergeInto(LibraryManager.library, { class: 0, $class: 1 });",
+            "lib.js:1:47: `$class` cannot be the name of a library function: `class` is a reserved word",
+        ),
         ("mergeInto(LibraryManager.library, { 'a b__sig': 'v' });", "lib.js:1:37: `a b` cannot"),
         ("mergeInto(LibraryManager.library, { get f() { return 1; } });", "getters"),
         (

@@ -67,6 +67,20 @@ fn runtime_functions() -> impl Iterator<Item = &'static str> {
     imports.map(|import| import.library_function()).chain([ARGUMENTS, PAGE_IMPORT])
 }
 
+/// The public JavaScript functions of the built-in library. Names that begin with `em` are its own.
+fn methods(libraries: &Libraries) -> Vec<String> {
+    let builtin = libraries.entries().iter().filter(|entry| {
+        entry.builtin
+            && entry.place.file.starts_with("lib/runtime/")
+            && matches!(entry.value, Value::Function(_) | Value::Alias(_))
+    });
+    let names = builtin.filter_map(|entry| entry.name.strip_prefix('$'));
+    let mut names: Vec<String> =
+        names.filter(|name| !name.starts_with("em")).map(str::to_owned).collect();
+    names.sort_unstable();
+    names
+}
+
 /// What a program wants of the libraries.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Wanted<'a> {
@@ -92,6 +106,8 @@ pub struct Resolution {
     /// Library code calls function pointers by a signature known only at run time (`dynCall(sig, ..)`, `ccall`): the
     /// module should export `dynCall_<sig>` for every table.
     pub any_dyn_call: bool,
+    /// Methods of the runtime that a page may ask for by `EXPORTED_RUNTIME_METHODS`, sorted.
+    pub(crate) methods: Vec<String>,
     unresolved: Vec<Unresolved>,
     nodes: Vec<Node>,
     /// Places in `nodes` by key.
@@ -185,6 +201,7 @@ pub fn resolve(libraries: &Libraries, wanted: &Wanted<'_>) -> Resolution {
     result.data = all.data.into_iter().collect();
     result.dyn_calls = all.dyn_calls.into_iter().collect();
     result.asm_exports = all.asm_exports.into_iter().collect();
+    result.methods = methods(libraries);
     result.any_dyn_call = result.node("$dynCall").is_some();
     result
 }

@@ -316,13 +316,102 @@ fn the_same_input_gives_the_same_bytes() {
 fn what_cannot_be_bundled_is_told() {
     let told = |settings: Settings| Case::new(settings).try_bundle().unwrap_err().to_string();
     assert!(
-        told(Settings { export_name: "a b".to_owned(), ..Settings::default() })
-            .contains("EXPORT_NAME")
-    );
-    assert!(
         told(Settings { environments: Vec::new(), ..Settings::default() }).contains("ENVIRONMENT")
     );
     let methods = vec!["nothing".to_owned()];
     let message = told(Settings { exported_runtime_methods: methods, ..Settings::default() });
     assert!(message.contains("nothing called nothing"), "{message}");
+}
+
+#[test]
+fn a_name_that_no_script_can_have_is_refused() {
+    let made = |name: &str, export_es6: bool| {
+        let export_name = name.to_owned();
+        Case::new(Settings { export_name, export_es6, ..Settings::default() }).try_bundle()
+    };
+    for export_es6 in [false, true] {
+        for name in ["", "a b", "1a", "class", "null", "enum", "eval", "arguments", "require"] {
+            let message = made(name, export_es6).unwrap_err().to_string();
+            assert!(message.starts_with(&format!("-s EXPORT_NAME={name}: ")), "{message}");
+        }
+        for name in ["asmModule", "module", "Float64Array", "process", "undefined"] {
+            let message = made(name, export_es6).unwrap_err().to_string();
+            assert!(message.contains("the script uses this name itself"), "{message}");
+        }
+        for name in ["Module", "createModule", "$", "HEAP8", "async", "i"] {
+            assert!(made(name, export_es6).is_ok(), "{name}");
+        }
+    }
+    for name in ["let", "static", "yield", "await", "implements", "interface", "package"] {
+        assert!(made(name, true).unwrap_err().to_string().contains("EXPORT_ES6"), "{name}");
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("out.js"), made(name, false).unwrap().js).unwrap();
+        assert_eq!(run("node", &["out.js", "x"], folder.path()).0, EXPECTED, "{name}");
+    }
+}
+
+#[test]
+fn the_page_learns_which_setting_exports_a_method() {
+    let bundle = |methods: &[&str], assertions| {
+        let exported_runtime_methods = methods.iter().map(|&name| name.to_owned()).collect();
+        let modularize = true;
+        let settings =
+            Settings { exported_runtime_methods, assertions, modularize, ..Settings::default() };
+        Case::new(settings).bundle().js
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let user = "
+        const m = require('./out.js')({ noInitialRun: true, printErr: () => {} });
+        for (const name of ['ccall', 'cwrap', 'UTF8ToString']) {
+            try { console.log(name, typeof m[name]); } catch (e) { console.log(e.message); }
+        }
+        m.cwrap = 1;
+        console.log(m.cwrap, Object.keys(m).includes('ccall'));";
+    std::fs::write(folder.path().join("user.js"), user).unwrap();
+    let say = |methods: &[&str], assertions| {
+        std::fs::write(folder.path().join("out.js"), bundle(methods, assertions)).unwrap();
+        run("node", &["user.js"], folder.path()).0
+    };
+    let hint = |name| {
+        format!("Aborted('{name}' was not exported: add it to -s EXPORTED_RUNTIME_METHODS)\n")
+    };
+    assert_eq!(
+        say(&["UTF8ToString"], true),
+        format!("{}{}UTF8ToString function\n1 false\n", hint("ccall"), hint("cwrap"))
+    );
+    assert_eq!(
+        say(&["ccall"], false),
+        "ccall function\ncwrap undefined\nUTF8ToString undefined\n1 true\n"
+    );
+}
+
+#[test]
+fn what_ends_the_program_is_given_to_the_pages_quit() {
+    let folder = tempfile::tempdir().unwrap();
+    for settings in both_sizes(Settings::default()) {
+        std::fs::write(folder.path().join("out.js"), Case::new(settings).bundle().js).unwrap();
+        // It may throw what it is given, and may leave it.
+        for end in ["", "throw end;"] {
+            let user = format!(
+                "globalThis.Module = {{ quit: function (status, end) {{
+                    console.log(status, end instanceof Object, end.name, end.status);
+                    {end}
+                }} }};
+                require('./out.js');
+                console.log('end');"
+            );
+            std::fs::write(folder.path().join("user.js"), user).unwrap();
+            let (text, status) = run("node", &["user.js"], folder.path());
+            assert!(text.ends_with("3 true ExitStatus 3\nend\n"), "{text}");
+            assert_eq!(status, Some(0), "{text}");
+        }
+    }
+    let mut case = Case::new(Settings::default());
+    case.missing.push("printf".to_owned());
+    std::fs::write(folder.path().join("out.js"), case.bundle().js).unwrap();
+    let user = "globalThis.Module = { printErr: () => {}, quit: (status, end) => console.log(status, end.name) };
+        require('./out.js');";
+    std::fs::write(folder.path().join("user.js"), user).unwrap();
+    let (text, _) = run("node", &["user.js"], folder.path());
+    assert!(text.ends_with("134 RuntimeError\n"), "{text}");
 }

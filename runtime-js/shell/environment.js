@@ -25,6 +25,7 @@ var arguments_ = Module.arguments || [];
 var thisProgram = Module.thisProgram || "./this.program";
 var out = Module.print;
 var err = Module.printErr;
+// Called with the status, what ends the program when it is thrown, and whether there is nothing to end: main has returned.
 var quit_ = Module.quit;
 // Writes bytes (an array of numbers) as they are: emWriteRaw(1, bytes, count); null where only lines can be printed.
 var emWriteRaw = null;
@@ -74,12 +75,13 @@ if (ENVIRONMENT_IS_NODE) {
       emWriteRaw(2, line, line.length);
     };
   if (!quit_)
-    quit_ = function (status, toThrow) {
+    quit_ = function (status, toThrow, implicit) {
       process.exitCode = status;
+      if (implicit) return;
       //#if !MODULARIZE
-      if (toThrow) process.exit(status);
+      process.exit(status);
       //#endif
-      if (toThrow) throw toThrow;
+      throw toThrow;
     };
 }
 //#endif
@@ -92,21 +94,21 @@ if (ENVIRONMENT_IS_SHELL) {
     if (!err) err = typeof printErr === "function" ? function (text) { printErr(text); } : out;
   }
   if (!quit_)
-    quit_ = function (status, toThrow) {
-      if (typeof quit === "function" && (status || toThrow)) {
+    quit_ = function (status, toThrow, implicit) {
+      if (typeof quit === "function" && (status || !implicit)) {
         // SpiderMonkey's shell ends with 0 to 127, and throws for what is above.
         if (status > 127) {
           try { quit(status); } catch (e) { quit(1); }
         }
         quit(status);
       }
-      if (toThrow) throw toThrow;
+      if (!implicit) throw toThrow;
     };
 }
 //#endif
 if (!out) out = function (text) { console.log(text); };
 if (!err) err = function (text) { (console.warn || console.log).call(console, text); };
-if (!quit_) quit_ = function (status, toThrow) { if (toThrow) throw toThrow; };
+if (!quit_) quit_ = function (status, toThrow, implicit) { if (!implicit) throw toThrow; };
 //#if ASSERTIONS
 if (!(ENVIRONMENT_IS_NODE || ENVIRONMENT_IS_WORKER || ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_SHELL))
   err("this file was built for other places than this one; build it again with a wider -s ENVIRONMENT");

@@ -44,5 +44,5 @@ function exit(status, implicit) {
     emFlush();
     if (Module.onExit) Module.onExit(EXITSTATUS);
   } else emFlush();
-  quit_(EXITSTATUS, implicit ? null : new ExitStatus(EXITSTATUS));
+  quit_(EXITSTATUS, new ExitStatus(EXITSTATUS), implicit);
 }

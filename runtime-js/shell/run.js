@@ -46,7 +46,7 @@ function emEnded(e) {
     //#if ASSERTIONS
     if (e.stack) err(e.stack);
     //#endif
-    quit_(EXITSTATUS, null);
+    quit_(EXITSTATUS, e, true);
     return EXITSTATUS;
   }
   //#endif

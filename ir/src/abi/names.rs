@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 /// Reserved words of ECMAScript, sloppy mode: no variable, function or label may have such a name.
-const RESERVED: [&str; 37] = [
+const RESERVED: [&str; 36] = [
     "break",
     "case",
     "catch",
@@ -40,11 +40,10 @@ const RESERVED: [&str; 37] = [
     "void",
     "while",
     "with",
-    "yield",
 ];
 
 /// Further words that are reserved in strict mode, or that it does not let a script bind.
-const STRICT: [&str; 10] = [
+const STRICT: [&str; 11] = [
     "arguments",
     "eval",
     "implements",
@@ -55,16 +54,22 @@ const STRICT: [&str; 10] = [
     "protected",
     "public",
     "static",
+    "yield",
 ];
 
 /// Reserved in modules and in async functions.
 const MODULE: [&str; 1] = ["await"];
 
-/// Whether ECMAScript reserves this word, in whatever mode: sloppy, strict or module. `yield`, which only generators and
-/// strict mode reserve, is one.
+/// Whether ECMAScript reserves this word in some mode: sloppy, strict or module.
 #[must_use]
 pub fn is_reserved_word(word: &str) -> bool {
-    RESERVED.contains(&word) || STRICT.contains(&word) || MODULE.contains(&word)
+    is_reserved_in_scripts(word) || STRICT.contains(&word) || MODULE.contains(&word)
+}
+
+/// Whether ECMAScript reserves this word in a script that is not strict.
+#[must_use]
+pub fn is_reserved_in_scripts(word: &str) -> bool {
+    RESERVED.contains(&word)
 }
 
 /// Whether this is an identifier in ASCII letters. It may be a reserved word.
@@ -214,6 +219,12 @@ mod tests {
         }
         for word in ["async", "of", "get", "require", "Class", ""] {
             assert!(!is_reserved_word(word), "{word}");
+        }
+        for word in ["class", "enum", "null", "with"] {
+            assert!(is_reserved_in_scripts(word), "{word}");
+        }
+        for word in ["yield", "let", "static", "eval", "await"] {
+            assert!(!is_reserved_in_scripts(word), "{word}");
         }
         assert!(is_identifier("class") && is_identifier("$") && is_identifier("_1"));
         assert!(!is_identifier("") && !is_identifier("1a") && !is_identifier("a b"));
