@@ -1,4 +1,4 @@
-//! Shell, library, module text and static data put together.
+//! Assembles a script from the shell, library functions, the module and its static data.
 
 use std::fmt::Write as _;
 
@@ -61,7 +61,7 @@ fn reached(input: &BundleInput<'_>) -> Result<Reached, GlueError> {
     Ok(resolution.reach_keys(keys.iter().map(String::as_str)))
 }
 
-/// Puts the output together.
+/// Assembles a script.
 ///
 /// # Errors
 /// A name that is not resolved, or settings that no script can have.
@@ -217,7 +217,7 @@ fn most_pages(input: &BundleInput<'_>) -> u32 {
     most.map_or(least, |wasm| least.max(wasm.maximum_memory / PAGE))
 }
 
-/// Puts the texts that must stay as they are in the place of their markers.
+/// Replaces the markers of texts that must not be reprinted.
 fn place(text: &str, asm_text: &str, literals: &[String]) -> String {
     let mut whole = String::with_capacity(
         text.len() + asm_text.len() + literals.iter().map(String::len).sum::<usize>(),

@@ -1,5 +1,5 @@
-//! Re-printing of glue without comments and needless space. The asm.js text never goes through here: another spelling of
-//! a number or of a coercion would no longer validate.
+//! Reprints a script without comments and superfluous space. The asm.js module is not reprinted: with another spelling of a
+//! number or of a coercion it would no longer validate.
 
 use swc_common::sync::Lrc;
 use swc_ecma_codegen::text_writer::JsWriter;
@@ -8,7 +8,7 @@ use swc_ecma_codegen::{Config, Emitter, Node};
 use crate::error::GlueError;
 use crate::scan::Source;
 
-/// Prints `text` again, as small as spelling allows; names stay as they are. `module` says that it has `export` in it.
+/// Reprints `text` in its shortest spelling, without renaming anything. `module`: it is an ES module.
 pub fn compact(text: &str, module: bool) -> Result<String, GlueError> {
     let source = Source::new("glue", text);
     let mut bytes = Vec::new();

@@ -73,7 +73,7 @@ fn write(
     parts.iter().map(|&(at, bytes)| (base.wrapping_add(at as u32), form(bytes))).collect()
 }
 
-/// The printable character that the data uses least; it stands for byte 0, which would take two characters or four.
+/// The printable character that the data uses least. It is written for byte 0, which would take two characters or four.
 fn rarest(parts: &[(usize, &[u8])]) -> u8 {
     let mut counts = [0usize; 256];
     for byte in parts.iter().flat_map(|(_, bytes)| bytes.iter()) {

@@ -1,4 +1,4 @@
-//! Why glue could not be made.
+//! Errors of the glue: a fault in a library file, or a request that no script can meet.
 
 use std::fmt;
 

@@ -119,7 +119,7 @@ pub struct MemoryLayout {
     pub initial_memory: u32,
 }
 
-/// What a function pointer stands for.
+/// A function pointer and its function.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PointerName {
     /// Its number.

@@ -4,7 +4,7 @@
 //! mergeInto(LibraryManager.library, {
 //!   strlen: function(s) { ... },          // the C symbol strlen, the JavaScript name _strlen
 //!   strlen__sig: 'ii',
-//!   strlen__deps: ['$helper', 'malloc'],  // what it needs; what its text mentions is found without being said
+//!   strlen__deps: ['$helper', 'malloc'],  // what it needs; what its text mentions need not be listed
 //!   $helper: function() { ... },          // JavaScript only, under the name helper
 //!   state__postset: 'start();',           // statements that run when the library has been set up
 //!   stdout__data: [2],                    // static storage that the program links against, in 32-bit words
@@ -37,7 +37,7 @@ pub struct Entry {
     pub place: Place,
     /// What it is.
     pub value: Value,
-    /// Keys that it needs, as its author said.
+    /// Keys that it needs, from `__deps`.
     pub deps: Vec<String>,
     /// Every name that its text mentions, sorted.
     pub names: BTreeSet<String>,
@@ -211,7 +211,7 @@ impl Reader<'_> {
                         _ => {
                             return Err(self.source.error(
                                 var.span,
-                                "only `var Name = {..};` may stand here; put state into an entry of its own: $state: {..}",
+                                "only `var Name = {..};` is supported here; put state into an entry of its own: $state: {..}",
                             ));
                         }
                     }
@@ -238,7 +238,7 @@ impl Reader<'_> {
         };
         let object = match (name.as_str(), args) {
             ("mergeInto", [_, object]) | ("addToLibrary", [object]) => &object.expr,
-            // Says that all functions need a helper; what they mention is found anyway.
+            // Makes all functions depend on a helper; what their texts mention is found anyway.
             ("autoAddDeps", _) => return Ok(()),
             _ => return Err(self.source.error(span, format!("unexpected call; {FORM}"))),
         };
@@ -253,10 +253,9 @@ impl Reader<'_> {
                 };
                 self.object(&object)
             }
-            other => Err(self.source.error(
-                other.span(),
-                "an object literal with the library's functions must stand here",
-            )),
+            other => Err(self
+                .source
+                .error(other.span(), "expected an object literal with the library's functions")),
         }
     }
 
@@ -471,9 +470,8 @@ impl Reader<'_> {
     }
 
     fn array<'e>(&self, value: &'e Expr) -> Result<Vec<&'e Expr>, GlueError> {
-        let wrong = |span| {
-            self.source.error(span, "a plain array literal must stand here; it is not evaluated")
-        };
+        let wrong =
+            |span| self.source.error(span, "expected a plain array literal: it is not evaluated");
         let Expr::Array(array) = value else { return Err(wrong(value.span())) };
         let mut items = Vec::new();
         for item in &array.elems {
@@ -491,10 +489,9 @@ impl Reader<'_> {
             Expr::Tpl(template) if template.exprs.is_empty() => {
                 Ok(template.quasis.iter().map(|part| part.raw.as_str()).collect())
             }
-            _ => Err(self.source.error(
-                value.span(),
-                "a plain string literal must stand here; it is not evaluated",
-            )),
+            _ => Err(self
+                .source
+                .error(value.span(), "expected a plain string literal: it is not evaluated")),
         }
     }
 

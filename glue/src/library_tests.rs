@@ -1,4 +1,4 @@
-//! What a library file may say, and what is said when it cannot be taken.
+//! Tests of library files: the forms that are supported, errors, and symbol resolution.
 
 use crate::library::{Libraries, Library, Value};
 use crate::resolve::{Resolution, Unresolved, Wanted, resolve};
@@ -91,7 +91,10 @@ fn faults_have_a_place_and_say_what_to_do() {
         ("console.log(1);", "lib.js:1:1: unexpected call"),
         ("var x = 1;", "lib.js:1:5: only `var Name = {..};`"),
         ("if (a) {}", "lib.js:1:1: unexpected statement"),
-        ("mergeInto(LibraryManager.library, { f__deps: list });", "lib.js:1:46: a plain array"),
+        (
+            "mergeInto(LibraryManager.library, { f__deps: list });",
+            "lib.js:1:46: expected a plain array",
+        ),
         ("mergeInto(LibraryManager.library, { f__sig: 'xyz' });", "is no signature"),
         ("mergeInto(LibraryManager.library, { f__data: [0.5] });", "whole 32-bit words"),
         (
@@ -268,7 +271,7 @@ fn the_builtin_library_needs_nothing_that_is_not_there() {
     assert_eq!(found.unresolved(), None);
     let all: Vec<&str> = all.entries().iter().map(|entry| entry.name.as_str()).collect();
     let found = found.reach_keys(all);
-    // A name of ours that no library and no shell piece gives would be a slip of the pen.
+    // A name that begins with `em` and that neither a library nor the shell defines is a typing error.
     let shell: String = emback_runtime_js::below("shell/").map(|file| file.text).collect();
     for name in found.names.iter().filter(|name| name.starts_with("em") && name.len() > 2) {
         let generated = ["emReserved", "emReservedCount", "emPointers"].contains(&name.as_str());

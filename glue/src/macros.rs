@@ -41,7 +41,7 @@ fn one(inside: &str) -> Result<String, String> {
     let unknown = || {
         let name = inside.split(['(', ' ']).next().unwrap_or("");
         format!(
-            "the macro {name} is not known (makeGetValue, makeSetValue, makeDynCall and POINTER_SIZE are): write what it stands for"
+            "the macro {name} is not known (makeGetValue, makeSetValue, makeDynCall and POINTER_SIZE are): write its expansion"
         )
     };
     let (name, list) = inside.split_once('(').ok_or_else(unknown)?;
@@ -69,7 +69,7 @@ fn one(inside: &str) -> Result<String, String> {
     }
 }
 
-/// String literals give their text, everything else stands as it is written.
+/// String literals give their text, everything else is left as it is written.
 fn arguments(list: &str) -> Result<Vec<String>, String> {
     let mut found = Vec::new();
     let mut rest = list.trim();

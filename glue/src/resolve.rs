@@ -152,7 +152,7 @@ impl fmt::Display for Unresolved {
 struct Node {
     entry: Arc<Entry>,
     needs: Vec<Need>,
-    /// The JavaScript name of what an alias stands for at last.
+    /// For an alias: the JavaScript name at the end of its chain of aliases.
     target: Option<String>,
 }
 
@@ -400,8 +400,8 @@ impl<'a> Binder<'a> {
         Some(Need::Entry(self.node(entry)))
     }
 
-    /// Aliases of functions may be called before their line of the script runs, so each stands for the last target at
-    /// once. `'x'` may also mean the helper `$x`. `None` for what is no alias.
+    /// Aliases of functions may be called before their line of the script runs, so each is set to the end of its chain
+    /// at once. `'x'` may also mean the helper `$x`. `None` for what is no alias.
     fn target(&self, entry: &Entry) -> Option<String> {
         let Value::Alias(target) = &entry.value else { return None };
         let mut last = target.clone();

@@ -1,4 +1,4 @@
-//! Whole bundles around small modules written by hand, run by the engines that are there.
+//! Tests that run whole scripts around a small module written by hand, in node and SpiderMonkey's shells.
 
 use std::path::Path;
 use std::process::Command;

@@ -1,6 +1,6 @@
-//! What is generated where the module is WebAssembly: its imports, what is taken out of it, and how it is found.
+//! The generated part of the script for WebAssembly: imports, exports that are taken, and loading.
 //!
-//! All other glue knows functions by the names that asm.js has for them. `asm` is therefore filled from the exports, and
+//! The rest of the glue knows functions by the names that asm.js has for them. `asm` is therefore filled from the exports, and
 //! what looks at it needs to know no difference.
 
 use std::fmt::Write as _;
@@ -14,7 +14,7 @@ use crate::library::js_name;
 use crate::resolve::Reached;
 use crate::shell::piece;
 
-/// The WebAssembly module that stands in the place of the asm.js one.
+/// A WebAssembly module.
 #[derive(Debug, Clone)]
 pub struct Wasm<'a> {
     /// The module.
@@ -140,7 +140,7 @@ pub(crate) fn pieces(wasm: &Wasm<'_>, known: &dyn Fn(&str) -> bool) -> Result<St
     Ok(text)
 }
 
-/// The piece that goes elsewhere where there is no WebAssembly; it stands before anything needs that.
+/// The piece that loads the fallback where WebAssembly is unavailable. It comes before all that needs WebAssembly.
 pub(crate) fn fallback(wasm: &Wasm<'_>, known: &dyn Fn(&str) -> bool) -> Result<String, GlueError> {
     let Some(file) = wasm.fallback else { return Ok(String::new()) };
     Ok(piece("fallback", known)?.replace("\"EMBACK_FALLBACK\"", &quoted(file)))

@@ -85,7 +85,7 @@ impl Js {
         })
     }
 
-    /// Where anything but a comma may stand.
+    /// An operand of anything but a comma.
     pub(crate) fn whole(self) -> Box<Expr> {
         Box::new(self.expr)
     }

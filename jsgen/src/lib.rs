@@ -4,8 +4,8 @@
 //! that V8 and SpiderMonkey both accept. The JavaScript around it is `emback-glue`'s.
 //!
 //! A function goes from the tree to swc's nodes (`lower`), where each expression carries its asm.js type (`typed`) and
-//! its precedence (`js`), and from there through swc's printer to text (`writer`). `module` puts the functions together
-//! with what they turn out to need.
+//! its precedence (`js`), and from there through swc's printer to text (`writer`). `module` assembles the functions
+//! and what they need.
 
 mod js;
 mod literal;
@@ -91,7 +91,7 @@ pub struct AsmModule {
 /// Prints a program.
 ///
 /// # Errors
-/// Reports trees that asm.js has no words for, which `passes` never makes.
+/// Trees that asm.js cannot express, which `passes` never makes.
 pub fn module(
     program: &Program,
     module: &Module,

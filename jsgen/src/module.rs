@@ -1,7 +1,7 @@
 //! The module around the functions: declarations, stubs, tables, exports.
 //!
-//! Functions are printed first and in parallel, each saying what it used; then what those uses ask for; the head is
-//! written last, so that nothing is declared that nobody uses.
+//! Functions are printed first, in parallel, and each records what it uses; then the support functions that these uses
+//! need. The declarations are printed last, so that nothing is declared without a use.
 
 use std::collections::BTreeSet;
 
@@ -100,7 +100,7 @@ fn print_module(
     printer.finish().map_err(|error| broken(&error))
 }
 
-/// What the survey of functions cannot see.
+/// Checks what the survey of functions does not see: exports and tables.
 fn check_program(program: &Program, callees: &Callees) -> Diagnostics {
     let mut errors = Vec::new();
     let known =
@@ -166,7 +166,7 @@ fn count_module_uses(program: &Program, tables: &Tables, counts: &mut FxHashMap<
     }
 }
 
-/// A module on the way: what is printed of it, and what that turned out to use.
+/// A module being printed: its functions so far, and what they use.
 pub(crate) struct Printer<'a> {
     pub(crate) cx: &'a Context<'a>,
     pub(crate) parts: Vec<Printed>,
@@ -189,7 +189,7 @@ impl Printer<'_> {
         js::new(js::property(js::name(self.cx.ident(Item::Stdlib)), view.array()), [buffer])
     }
 
-    /// Everything that stands before the functions, and what the module imports.
+    /// The declarations before the functions, and the imports of the module.
     fn head(&self, imports: &mut Vec<Import>) -> Vec<(Ident, Js)> {
         let cx = self.cx;
         let ident = |item| cx.ident(item);
@@ -322,7 +322,7 @@ impl Printer<'_> {
     }
 }
 
-/// What stands in a slot of a table.
+/// The function in a slot of a table.
 pub(crate) fn slot_item(cx: &Context<'_>, index: usize, slot: Slot) -> Item {
     match slot {
         Slot::Function(global) if cx.imports.contains_key(&global) => Item::Wrapper(global),

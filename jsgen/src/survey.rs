@@ -1,4 +1,4 @@
-//! One walk over a function before it is printed: checks that the tree is one asm.js has words for, and counts what it
+//! One walk over a function before it is printed: checks that asm.js can express the tree, and counts what it
 //! uses of the module, so that the shortest names go where they save most.
 //!
 //! After it the printer need not ask again whether a local, a label or a callee exists or whether types agree.

@@ -1,6 +1,6 @@
 //! The JavaScript and C headers of the runtime, carried as text.
 //!
-//! This crate is data. `shell/` holds the pieces that stand around every module, `lib/` the small libc with one
+//! This crate is data. `shell/` holds the pieces of every script, `lib/` the small libc with one
 //! function a file, `include/` the C headers that declare it. `emback-glue` puts them together.
 
 /// One file of the runtime.

@@ -1,4 +1,4 @@
-//! Calls. A call is coerced where it stands, so that what it returns is known to both validators.
+//! Calls. Each call is coerced, so that both validators know the type of its result.
 
 use emback_ir::tree::{Call, Callee, Expr, ValType};
 use swc_ecma_ast::{BinaryOp as JsOp, UnaryOp as JsUnary};

@@ -55,7 +55,7 @@ impl Context<'_> {
 pub(crate) struct Printed {
     pub(crate) text: Text,
     pub(crate) uses: FxHashSet<Item>,
-    /// What the marks of the text stand for.
+    /// Origins, by the numbers of the marks in the text.
     pub(crate) places: Vec<InstLoc>,
 }
 
