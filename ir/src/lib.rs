@@ -14,6 +14,7 @@ pub mod entities;
 pub mod function;
 pub mod graph;
 pub mod inst;
+pub mod intrinsic;
 pub mod module;
 pub mod opcode;
 pub mod print;
@@ -31,6 +32,7 @@ pub use entities::{
 };
 pub use function::{BlockData, Body, BodyState, ValueData, ValueDef};
 pub use inst::{Bundle, CallData, InstData, InstFlags, Operand};
+pub use intrinsic::Intrinsic;
 pub use module::{Function, GlobalData, GlobalKind, Linkage, Module, Variable};
 pub use opcode::{
     AtomicOp, AtomicOrdering, BinaryOp, CastOp, FloatPredicate, IntPredicate, UnaryOp,

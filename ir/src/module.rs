@@ -1,7 +1,7 @@
 //! A module: types, constants, globals and function bodies, and what is said of the module as a whole.
 
 use cranelift_entity::packed_option::PackedOption;
-use cranelift_entity::{EntityRef, PrimaryMap};
+use cranelift_entity::{EntityRef, PrimaryMap, SecondaryMap};
 use indexmap::{IndexMap, IndexSet};
 use rustc_hash::FxBuildHasher;
 
@@ -10,6 +10,7 @@ use crate::constant::Constants;
 use crate::debug::DebugInfo;
 use crate::entities::{AttrSet, Const, DebugLoc, Global, Scope, Symbol, Type};
 use crate::function::{Body, BodyState};
+use crate::intrinsic::Intrinsic;
 use crate::types::Types;
 
 macro_rules! words {
@@ -279,6 +280,8 @@ pub struct Module {
     /// Flags of `!llvm.module.flags` with integer values, by name.
     pub flags: Vec<(Symbol, u64)>,
     strings: IndexSet<Box<[u8]>, FxBuildHasher>,
+    /// The intrinsic that the name of a global says, whatever kind of global it is: kept where names are given.
+    intrinsics: SecondaryMap<Global, Option<Intrinsic>>,
     by_name: IndexMap<Symbol, Global, FxBuildHasher>,
 }
 
@@ -314,10 +317,33 @@ impl Module {
     pub fn add_global(&mut self, data: GlobalData) -> Global {
         let name = data.name.expand();
         let global = self.globals.push(data);
+        self.note_name(global, name);
+        global
+    }
+
+    /// What a name means is looked up once, where it is given.
+    fn note_name(&mut self, global: Global, name: Option<Symbol>) {
+        let intrinsic = name.and_then(|name| Intrinsic::from_name(self.bytes(name)));
+        if intrinsic != self.intrinsics[global] {
+            self.intrinsics[global] = intrinsic;
+        }
         if let Some(name) = name {
             self.by_name.insert(name, global);
         }
-        global
+    }
+
+    /// The intrinsic that this function is; `None` for any other function and for what is no function.
+    #[must_use]
+    pub fn intrinsic(&self, global: Global) -> Option<Intrinsic> {
+        // Most globals have ordinary names: that is known without a look at the global.
+        let intrinsic = self.intrinsics[global]?;
+        self.globals[global].function().map(|_| intrinsic)
+    }
+
+    /// Whether LLVM reserves the name of a global: it is an intrinsic, or a list or note such as `@llvm.used`.
+    #[must_use]
+    pub fn has_reserved_name(&self, global: Global) -> bool {
+        self.intrinsics[global].is_some()
     }
 
     /// The global of this name.
@@ -334,9 +360,7 @@ impl Module {
             self.by_name.swap_remove(&old);
         }
         self.globals[global].name = name.into();
-        if let Some(name) = name {
-            self.by_name.insert(name, global);
-        }
+        self.note_name(global, name);
     }
 
     /// The name of a global for people: a numbered one is called by its index.
