@@ -84,7 +84,11 @@ impl Interface {
         }
         let main = MAINS.iter().find_map(|name| main_function(module, name));
         let main = main.filter(|_| self.exports.is_empty());
-        let visible = || defined(module).into_iter().filter(|name| !name.starts_with("llvm."));
+        let visible = || {
+            defined(module)
+                .into_iter()
+                .filter(|name| !emback_ir::intrinsic::is_reserved(name.as_bytes()))
+        };
         let Some(wanted) = &options.settings.exported_functions else {
             if options.settings.export_all {
                 let main = main.as_ref().map(|main| main.symbol.clone());

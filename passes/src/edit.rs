@@ -9,8 +9,8 @@ use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::inst::{CallData, TailKind};
 use emback_ir::{
     ApInt, AttributeList, BinaryOp, Block, Body, CastOp, ConstData, FloatPredicate, Global,
-    GlobalData, GlobalKind, Inst, InstData, InstFlags, InstLoc, IntPredicate, Module, Operand,
-    Type, Types, Value,
+    GlobalData, GlobalKind, Inst, InstData, InstFlags, InstLoc, IntPredicate, Intrinsic, Module,
+    Operand, Type, Types, Value,
 };
 
 /// Rewrites one body; see the head of this file.
@@ -358,6 +358,28 @@ impl<'a> Editor<'a> {
     /// Declares (or finds) the function `name`.
     pub fn declare(&mut self, name: &str, result: Type, params: &[Type]) -> Global {
         declare(self.module, name, result, params)
+    }
+
+    /// `ptr @llvm.stacksave.p0()`.
+    pub fn stack_save(&mut self) -> Global {
+        self.declare_intrinsic(Intrinsic::Stacksave, &[Types::PTR], Types::PTR, &[])
+    }
+
+    /// `void @llvm.stackrestore.p0(ptr)`.
+    pub fn stack_restore(&mut self) -> Global {
+        self.declare_intrinsic(Intrinsic::Stackrestore, &[Types::PTR], Types::VOID, &[Types::PTR])
+    }
+
+    /// Declares (or finds) the intrinsic that is overloaded by `types`.
+    pub fn declare_intrinsic(
+        &mut self,
+        intrinsic: Intrinsic,
+        types: &[Type],
+        result: Type,
+        params: &[Type],
+    ) -> Global {
+        let name = intrinsic.name(self.module, types);
+        declare(self.module, &name, result, params)
     }
 }
 

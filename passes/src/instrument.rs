@@ -15,8 +15,8 @@
 use emback_ir::inst::{CallData, TailKind};
 use emback_ir::types::FloatKind;
 use emback_ir::{
-    BinaryOp, CastOp, Global, GlobalData, GlobalKind, Inst, InstData, InstLoc, Module, Operand,
-    Type, TypeData, Types,
+    BinaryOp, CastOp, Global, GlobalData, GlobalKind, Inst, InstData, InstLoc, Intrinsic, Module,
+    Operand, Type, TypeData, Types,
 };
 
 use crate::data_layout::DataLayout;
@@ -174,7 +174,7 @@ impl Teller<'_> {
             InstData::Call(call) => {
                 if edit::as_global(self.edit.module, call.callee).is_none() {
                     self.tell(call.callee);
-                } else if effects::intrinsic_name(self.edit.module, call).is_some() {
+                } else if effects::intrinsic(self.edit.module, call).is_some() {
                     call.args.iter().for_each(|&arg| self.tell(arg));
                 }
             }
@@ -220,9 +220,7 @@ impl Teller<'_> {
     }
 
     fn writes_memory(&self, call: &CallData) -> bool {
-        effects::intrinsic_name(self.edit.module, call).is_some_and(|name| {
-            [&b"memcpy"[..], b"memmove", b"memset"].iter().any(|start| name.starts_with(start))
-        })
+        effects::intrinsic(self.edit.module, call).is_some_and(Intrinsic::is_mem_intrinsic)
     }
 
     /// The function that is called directly and that is defined elsewhere.
@@ -232,18 +230,25 @@ impl Teller<'_> {
         let callee = function_behind(module, edit::as_global(module, call.callee)?)?;
         // The body at work is out of the module.
         let elsewhere = module.globals[callee].is_declaration() && callee != self.function;
-        (elsewhere && !module.global_name(callee).starts_with("llvm.")).then_some(callee)
+        (elsewhere && module.intrinsic(callee).is_none()).then_some(callee)
     }
 
     /// Calls that are no work: notes, and what the passes behind look for as it stands.
     fn is_silent(&self, data: &InstData) -> bool {
         match data {
             InstData::Call(call) => {
-                edit::as_global(self.edit.module, call.callee).is_some_and(|callee| {
-                    let name = self.edit.module.global_name(callee);
-                    ["llvm.dbg", "llvm.lifetime", "llvm.va_", "llvm.stack", "llvm.frame"]
-                        .iter()
-                        .any(|start| name.starts_with(start))
+                let callee = edit::as_global(self.edit.module, call.callee);
+                let intrinsic = callee.and_then(|callee| self.edit.module.intrinsic(callee));
+                intrinsic.is_some_and(|intrinsic| {
+                    intrinsic.is_debug()
+                        || intrinsic.is_lifetime_marker()
+                        || intrinsic.is_va_list()
+                        || matches!(
+                            intrinsic,
+                            Intrinsic::Stacksave
+                                | Intrinsic::Stackrestore
+                                | Intrinsic::Frameaddress
+                        )
                 })
             }
             _ => false,

@@ -36,7 +36,7 @@ pub struct Undefined {
 pub fn undefined(module: &Module) -> Vec<Undefined> {
     let mut used = used_declarations(module);
     used.retain(|symbol| {
-        !symbol.name.starts_with("llvm.") && !symbol.name.starts_with(SYMBOL_PREFIX)
+        !module.has_reserved_name(symbol.global) && !symbol.name.starts_with(SYMBOL_PREFIX)
     });
     used
 }
@@ -312,8 +312,9 @@ pub fn program(
             signatures[global] = signature(&module.types, data.ty);
         }
     }
-    let used =
-        used_declarations(module).into_iter().filter(|symbol| !symbol.name.starts_with("llvm."));
+    let used = used_declarations(module)
+        .into_iter()
+        .filter(|symbol| !module.has_reserved_name(symbol.global));
     let imports = used
         // A weak one may be called behind a test of its address, so that the call must have someone to go to.
         .filter(|symbol| symbol.function)

@@ -113,10 +113,7 @@ pub(crate) fn callee(module: &Module, call: &CallData) -> Option<Global> {
 
 /// Whether LLVM gives the name its meaning; such functions and variables are not like others.
 pub(crate) fn is_llvm(module: &Module, global: Global) -> bool {
-    module.globals[global]
-        .name
-        .expand()
-        .is_some_and(|name| module.bytes(name).starts_with(b"llvm."))
+    module.has_reserved_name(global)
 }
 
 /// Whether it is a pad, whose place is part of what the block is.

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use emback::{Settings, is_main};
-use emback_ir::{BinaryOp, Body, CastOp, ConstData, InstData, Module, Operand, TypeData, Types};
+use emback_ir::{
+    BinaryOp, Body, CastOp, ConstData, InstData, Intrinsic, Module, Operand, TypeData, Types,
+};
 use serde::Serialize;
 
 use super::look::Look;
@@ -275,15 +277,20 @@ fn kind(module: &Module, body: &Body, inst: emback_ir::Inst) -> Option<Kind> {
             Operand::Value(_) => Some(Kind::IndirectCall),
             Operand::Const(id) => {
                 let &ConstData::Global(callee) = module.consts.data(id) else { return None };
-                let name = module.global_name(callee);
-                if name == "llvm.trap" {
-                    return Some(Kind::Trap);
+                match module.intrinsic(callee) {
+                    Some(Intrinsic::Trap | Intrinsic::Ubsantrap | Intrinsic::Looptrap) => {
+                        Some(Kind::Trap)
+                    }
+                    Some(Intrinsic::WasmMemoryGrow | Intrinsic::WasmGrowMemory) => {
+                        Some(Kind::Growth)
+                    }
+                    Some(_) => None,
+                    None => {
+                        let outside = module.globals[callee].is_declaration();
+                        (outside && crosses(module, call.function_type))
+                            .then_some(Kind::WideBoundary)
+                    }
                 }
-                if name.starts_with("llvm.wasm.memory.grow") {
-                    return Some(Kind::Growth);
-                }
-                let outside = module.globals[callee].is_declaration() && !name.starts_with("llvm.");
-                (outside && crosses(module, call.function_type)).then_some(Kind::WideBoundary)
             }
         },
         _ => None, // means the same on both roads

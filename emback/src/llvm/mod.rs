@@ -232,7 +232,7 @@ fn givers(
                 wanted.push(symbol.clone());
             }
             _ if symbol.weak => {}
-            _ if name.starts_with("llvm.") => {
+            _ if emback_ir::intrinsic::is_reserved(name.as_bytes()) => {
                 let version = &tools.llc.version;
                 return Err(Error::other(format!(
                     "LLVM {version} has no intrinsic '{name}' for wasm32"

@@ -167,6 +167,42 @@ impl Intrinsic {
         self.row().status
     }
 
+    /// `memcpy`, `memmove` and `memset` with their inline forms: LLVM's `MemIntrinsic`.
+    #[must_use]
+    pub fn is_mem_intrinsic(self) -> bool {
+        matches!(
+            self,
+            Self::Memcpy | Self::MemcpyInline | Self::Memmove | Self::Memset | Self::MemsetInline
+        )
+    }
+
+    /// The beginning or the end of the life of an alloca.
+    #[must_use]
+    pub fn is_lifetime_marker(self) -> bool {
+        matches!(self, Self::Dropped(Dropped::LifetimeStart | Dropped::LifetimeEnd))
+    }
+
+    /// Describes variables to a debugger.
+    #[must_use]
+    pub fn is_debug(self) -> bool {
+        matches!(
+            self,
+            Self::Dropped(
+                Dropped::DbgAddr
+                    | Dropped::DbgAssign
+                    | Dropped::DbgDeclare
+                    | Dropped::DbgLabel
+                    | Dropped::DbgValue
+            )
+        )
+    }
+
+    /// Works on the list of a variadic function's arguments.
+    #[must_use]
+    pub fn is_va_list(self) -> bool {
+        matches!(self, Self::VaStart | Self::VaCopy | Self::VaEnd)
+    }
+
     /// The whole name of the table that is most like `name`, if one is much like it.
     #[must_use]
     pub fn nearest(name: &[u8]) -> Option<String> {

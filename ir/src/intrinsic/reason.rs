@@ -9,13 +9,13 @@ macro_rules! reasons {
         impl Reason {
             /// A clause that says why: `vectors are not supported`.
             #[must_use]
-            pub fn why(self) -> &'static str {
+            pub const fn why(self) -> &'static str {
                 match self { $(Self::$reason => $why,)* }
             }
 
             /// What to do about it, where there is something.
             #[must_use]
-            pub fn help(self) -> Option<&'static str> {
+            pub const fn help(self) -> Option<&'static str> {
                 match self { $(Self::$reason => reasons!(@help $($help)?),)* }
             }
         }

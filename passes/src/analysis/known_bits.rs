@@ -5,8 +5,11 @@
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::Cfg;
 use emback_ir::inst::CallData;
+
+use crate::optimise::effects;
 use emback_ir::{
-    BinaryOp, Body, CastOp, ConstData, InstData, InstFlags, Module, Operand, Type, TypeData, Value,
+    BinaryOp, Body, CastOp, ConstData, InstData, InstFlags, Intrinsic, Module, Operand, Type,
+    TypeData, Value,
 };
 
 /// What is known of an integer of at most 64 bits.
@@ -367,14 +370,14 @@ fn intrinsic(
     known: &mut dyn FnMut(Operand) -> KnownBits,
 ) -> KnownBits {
     let unknown = KnownBits::unknown(bits);
-    let Some(name) = crate::optimise::effects::callee_name(module, call) else { return unknown };
-    let base = name.strip_prefix(b"llvm.").and_then(|rest| rest.split(|&c| c == b'.').next());
     let mut arg = |n: usize| call.args.get(n).map_or(unknown, |&arg| known(arg));
-    match base {
-        Some(b"ctpop" | b"ctlz" | b"cttz") => at_most(bits, u64::from(bits)),
-        Some(b"umin") => at_most(bits, arg(0).max().min(arg(1).max())),
-        Some(b"umax" | b"smax" | b"smin") => arg(0).joined(arg(1)),
-        Some(b"expect") => arg(0),
+    match effects::intrinsic(module, call) {
+        Some(Intrinsic::Ctpop | Intrinsic::Ctlz | Intrinsic::Cttz) => {
+            at_most(bits, u64::from(bits))
+        }
+        Some(Intrinsic::Umin) => at_most(bits, arg(0).max().min(arg(1).max())),
+        Some(Intrinsic::Umax | Intrinsic::Smax | Intrinsic::Smin) => arg(0).joined(arg(1)),
+        Some(Intrinsic::Expect | Intrinsic::ExpectWithProbability) => arg(0),
         _ => unknown,
     }
 }

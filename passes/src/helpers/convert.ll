@@ -2,6 +2,7 @@
 
 declare double @llvm.floor.f64(double)
 declare double @llvm.ceil.f64(double)
+declare void @llvm.trap()
 
 ; Each word is exact as a double. Their sum must be too, or the result would be rounded twice: numbers of more than 53 bits lose their lowest 11 to one
 ; bit that says whether any of them was set; a float is rounded far above that bit.
@@ -72,5 +73,66 @@ define internal i64 @__emback_f64_to_s64(double %x) nounwind {
   %high.up = shl i64 %high.wide, 32
   %low.wide = zext i32 %low to i64
   %result = or i64 %high.up, %low.wide
+  ret i64 %result
+}
+
+; WebAssembly's `i32.trunc_f64_s` and its kin: the value cut towards zero, or a trap where it does not fit. A float is a double.
+define internal i32 @__emback_trunc_s32(double %x) nounwind {
+  %above = fcmp ogt double %x, -2147483649.0
+  %below = fcmp olt double %x, 2147483648.0
+  %fits = and i1 %above, %below
+  br i1 %fits, label %convert, label %trap
+
+trap:
+  call void @llvm.trap()
+  unreachable
+
+convert:
+  %result = fptosi double %x to i32
+  ret i32 %result
+}
+
+define internal i32 @__emback_trunc_u32(double %x) nounwind {
+  %above = fcmp ogt double %x, -1.0
+  %below = fcmp olt double %x, 4294967296.0
+  %fits = and i1 %above, %below
+  br i1 %fits, label %convert, label %trap
+
+trap:
+  call void @llvm.trap()
+  unreachable
+
+convert:
+  %result = fptoui double %x to i32
+  ret i32 %result
+}
+
+define internal i64 @__emback_trunc_s64(double %x) nounwind {
+  %above = fcmp oge double %x, -9223372036854775808.0
+  %below = fcmp olt double %x, 9223372036854775808.0
+  %fits = and i1 %above, %below
+  br i1 %fits, label %convert, label %trap
+
+trap:
+  call void @llvm.trap()
+  unreachable
+
+convert:
+  %result = fptosi double %x to i64
+  ret i64 %result
+}
+
+define internal i64 @__emback_trunc_u64(double %x) nounwind {
+  %above = fcmp ogt double %x, -1.0
+  %below = fcmp olt double %x, 18446744073709551616.0
+  %fits = and i1 %above, %below
+  br i1 %fits, label %convert, label %trap
+
+trap:
+  call void @llvm.trap()
+  unreachable
+
+convert:
+  %result = fptoui double %x to i64
   ret i64 %result
 }

@@ -22,7 +22,7 @@ pub(super) struct Uses {
 /// Whether a variable is a note to the linker that takes no memory.
 pub(super) fn is_metadata(module: &Module, global: Global) -> bool {
     let data = &module.globals[global];
-    module.global_name(global).starts_with("llvm.")
+    module.has_reserved_name(global)
         || data.section.is_some_and(|section| module.bytes(section) == b"llvm.metadata")
 }
 

@@ -234,7 +234,7 @@ fn operands(module: &Module, refused: &Refused<'_>, body: &Body, inst: Inst) -> 
     let data = &body.insts[inst];
     if let InstData::Call(call) = data
         && let Some(callee) = crate::edit::as_global(module, call.callee)
-        && module.global_name(callee).starts_with("llvm.")
+        && module.intrinsic(callee).is_some()
     {
         return None; // The pass that expands intrinsics looks at those that stay.
     }

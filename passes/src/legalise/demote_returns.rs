@@ -56,7 +56,7 @@ fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
         Ok(())
     })?;
     for global in module.globals.keys() {
-        if !module.global_name(global).starts_with("llvm.") {
+        if module.intrinsic(global).is_none() {
             change_type(module, global, target);
         }
     }
@@ -95,7 +95,7 @@ fn rewrite(module: &mut Module, global: Global, body: &mut Body, target: Target)
                 InstData::Call(mut call) => {
                     let result = result_of(edit.module, call.function_type);
                     let intrinsic = as_global(edit.module, call.callee)
-                        .is_some_and(|g| edit.module.global_name(g).starts_with("llvm."));
+                        .is_some_and(|g| edit.module.intrinsic(g).is_some());
                     let demoted = !intrinsic
                         && result.is_some_and(|ty| is_demoted(edit.module, target, ty) == Ok(true));
                     let (true, Some(ty)) = (demoted, result) else {

@@ -9,8 +9,7 @@ use super::check::{Refusal, Refused, in_type, refuse};
 use crate::pass::{Pass, Run};
 
 /// What to do about exceptions.
-pub(super) const EXCEPTIONS_HELP: &str =
-    "compile C++ with -fno-exceptions, Rust with -C panic=abort";
+const EXCEPTIONS_HELP: &str = "compile C++ with -fno-exceptions, Rust with -C panic=abort";
 
 const EXCEPTIONS: Refusal = ("exceptions are not supported", EXCEPTIONS_HELP);
 

@@ -6,7 +6,9 @@
 //!         allocas begin, as on wasm32.
 
 use emback_ir::inst::TailKind;
-use emback_ir::{BinaryOp, Body, CastOp, InstData, InstFlags, Module, Operand, Type, Types, Value};
+use emback_ir::{
+    BinaryOp, Body, CastOp, InstData, InstFlags, Intrinsic, Module, Operand, Type, Types, Value,
+};
 
 use crate::data_layout::{DataLayout, round_up};
 use crate::edit::Editor;
@@ -69,8 +71,8 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
     let size = round_up(size, STACK_ALIGN.max(align));
     let over_aligned = align > STACK_ALIGN;
     let mut edit = Editor::new(module, body);
-    let save = edit.declare("llvm.stacksave.p0", Types::PTR, &[]);
-    let restore = edit.declare("llvm.stackrestore.p0", Types::VOID, &[Types::PTR]);
+    let save = edit.stack_save();
+    let restore = edit.stack_restore();
     let mut frame = None;
     let mut saved = None;
     let mut left = false;
@@ -155,9 +157,7 @@ fn leaves(inst: &InstData) -> bool {
 
 fn asks_for_frame(module: &Module, inst: &InstData) -> bool {
     match inst {
-        InstData::Call(call) => {
-            effects::intrinsic_name(module, call).is_some_and(|name| name == b"frameaddress")
-        }
+        InstData::Call(call) => effects::intrinsic(module, call) == Some(Intrinsic::Frameaddress),
         _ => false,
     }
 }

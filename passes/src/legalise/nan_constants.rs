@@ -6,7 +6,8 @@
 //!         and comparisons all NaNs are one.
 
 use emback_ir::{
-    Block, Body, CallData, CastOp, ConstData, Inst, InstData, Module, Operand, Type, Types, UnaryOp,
+    Block, Body, CallData, CastOp, ConstData, Inst, InstData, Intrinsic, Module, Operand, Type,
+    Types, UnaryOp,
 };
 use rustc_hash::FxHashMap;
 
@@ -81,8 +82,7 @@ fn fold_signs(module: &mut Module, body: &mut Body) {
 }
 
 fn is_magnitude(module: &Module, call: &CallData) -> bool {
-    !call.args.is_empty()
-        && effects::intrinsic_name(module, call).is_some_and(|name| name == b"fabs")
+    !call.args.is_empty() && effects::intrinsic(module, call) == Some(Intrinsic::Fabs)
 }
 
 /// Type and bits of a constant that is a NaN.

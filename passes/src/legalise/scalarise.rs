@@ -9,7 +9,7 @@ use super::check::{Refusal, Refused, in_type, refuse};
 use crate::pass::{Pass, Run};
 
 /// The message, and what to do.
-pub(super) const VECTORS: Refusal = (
+const VECTORS: Refusal = (
     "vectors are not supported",
     "compile with -fno-vectorize -fno-slp-vectorize (Rust: -C no-vectorize-loops -C no-vectorize-slp) and without \
      vector types or -msimd128",

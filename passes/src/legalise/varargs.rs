@@ -12,7 +12,7 @@ use cranelift_entity::SecondaryMap;
 use emback_ir::inst::TailKind;
 use emback_ir::{
     AttrSet, BinaryOp, Body, CallData, CastOp, ConstData, Diagnostics, Global, Inst, InstData,
-    InstFlags, Module, Operand, Type, TypeData, Types,
+    InstFlags, Intrinsic, Module, Operand, Type, TypeData, Types,
 };
 
 use super::byval;
@@ -42,9 +42,7 @@ pub fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(
     let functions: Vec<Global> = module.globals.keys().collect();
     let mut lists = SecondaryMap::new();
     for global in functions {
-        if module.global_name(global).starts_with("llvm.va_") {
-            lists[global] = true;
-        }
+        lists[global] = module.intrinsic(global).is_some_and(Intrinsic::is_va_list);
     }
     each_body(module, |module, global, body| {
         let rest = fixed[global].map(|_| body.add_param(Types::PTR).into());
@@ -101,7 +99,7 @@ fn change_types(module: &mut Module) -> Fixed {
         let data = &module.globals[global];
         let Some(function) = data.function() else { continue };
         let Some((result, params, true)) = module.types.function_parts(data.ty) else { continue };
-        if module.global_name(global).starts_with("llvm.") {
+        if module.intrinsic(global).is_some() {
             continue;
         }
         if params.is_empty() && !function.is_definition() {
@@ -176,16 +174,13 @@ impl Rewriter<'_> {
         match &self.ed.body.insts[inst] {
             InstData::Call(call) => {
                 let callee = as_global(self.ed.module, call.callee);
-                if let Some(callee) = callee {
-                    let name = self.ed.module.global_name(callee);
-                    if let Some(name) = name.strip_prefix("llvm.") {
-                        let name = name.split('.').next().unwrap_or("").to_owned();
-                        let args = call.args.clone();
-                        if !self.list_intrinsic(&name, &args) {
-                            self.ed.keep(inst);
-                        }
-                        return;
+                let intrinsic = callee.and_then(|callee| self.ed.module.intrinsic(callee));
+                if let Some(intrinsic) = intrinsic {
+                    let args = call.args.clone();
+                    if !self.list_intrinsic(intrinsic, &args) {
+                        self.ed.keep(inst);
                     }
+                    return;
                 }
                 self.call(inst, callee.filter(|&callee| self.ed.module.function(callee).is_some()));
             }
@@ -198,9 +193,9 @@ impl Rewriter<'_> {
     }
 
     /// Whether it was one of `llvm.va_*`.
-    fn list_intrinsic(&mut self, name: &str, args: &[Operand]) -> bool {
-        match (name, args) {
-            ("va_start", &[list, ..]) => {
+    fn list_intrinsic(&mut self, intrinsic: Intrinsic, args: &[Operand]) -> bool {
+        match (intrinsic, args) {
+            (Intrinsic::VaStart, &[list, ..]) => {
                 // Outside of a variadic function there is nothing to start on.
                 let rest = match self.rest {
                     Some(rest) => rest,
@@ -208,11 +203,11 @@ impl Rewriter<'_> {
                 };
                 self.ed.store(rest, list, 4, false);
             }
-            ("va_copy", &[to, from, ..]) => {
+            (Intrinsic::VaCopy, &[to, from, ..]) => {
                 let next = self.ed.load(Types::PTR, from, 4, false);
                 self.ed.store(next, to, 4, false);
             }
-            ("va_end", _) => {}
+            (Intrinsic::VaEnd, _) => {}
             _ => return false,
         }
         true

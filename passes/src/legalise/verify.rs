@@ -47,37 +47,6 @@ pub fn legal(module: &Module, target: Target) -> Diagnostics {
     errors
 }
 
-/// Intrinsics of the legal form, on either target.
-const INTRINSICS: &[&str] = &[
-    "llvm.sqrt.f32",
-    "llvm.sqrt.f64",
-    "llvm.floor.f32",
-    "llvm.floor.f64",
-    "llvm.ceil.f32",
-    "llvm.ceil.f64",
-    "llvm.fabs.f32",
-    "llvm.fabs.f64",
-    "llvm.ctlz.i32",
-    "llvm.trap",
-    "llvm.stacksave.p0",
-    "llvm.stackrestore.p0",
-];
-
-/// Further ones where the target has instructions for them.
-const WASM_INTRINSICS: &[&str] = &[
-    "llvm.ctlz.i64",
-    "llvm.cttz.i32",
-    "llvm.cttz.i64",
-    "llvm.ctpop.i32",
-    "llvm.ctpop.i64",
-    "llvm.trunc.f32",
-    "llvm.trunc.f64",
-    "llvm.rint.f32",
-    "llvm.rint.f64",
-    "llvm.copysign.f32",
-    "llvm.copysign.f64",
-];
-
 /// What reads a value.
 #[derive(Clone, Default)]
 struct Readers {
@@ -401,13 +370,17 @@ impl Checker<'_> {
         let agree = params.iter().zip(&call.args).all(|(&param, &arg)| self.ty(arg) == param);
         rule(agree, "the type of an argument")?;
         if let Some(callee) = as_global(module, call.callee) {
-            let name = module.global_name(callee);
-            if name.starts_with("llvm.") {
-                let wasm = self.target == Target::Wasm32 && WASM_INTRINSICS.contains(&&*name);
-                return rule(
-                    wasm || INTRINSICS.contains(&&*name),
-                    "an intrinsic that should be gone",
-                );
+            if let Some(intrinsic) = module.intrinsic(callee) {
+                let row = intrinsic.row();
+                let endings = match self.target {
+                    Target::AsmJs => row.legal.asmjs,
+                    Target::Wasm32 => row.legal.wasm,
+                };
+                let name = module.global_name(callee);
+                let ending =
+                    name.strip_prefix("llvm.").and_then(|rest| rest.strip_prefix(row.name));
+                let is_legal = ending.is_some_and(|ending| endings.contains(&ending));
+                return rule(is_legal, "an intrinsic that should be gone");
             }
             if module.function(callee).is_some() {
                 let same = module.globals[callee].ty == call.function_type;

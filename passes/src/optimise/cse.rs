@@ -165,10 +165,7 @@ impl Walk<'_> {
                 }
                 data => {
                     let is_opaque = match data {
-                        InstData::Call(call) => {
-                            effects::memory(self.module, call) != Memory::None
-                                && !effects::is_hint(self.module, call)
-                        }
+                        InstData::Call(call) => effects::may_read_or_leave(self.module, call),
                         _ => false,
                     };
                     if effects::may_write(self.module, data) {

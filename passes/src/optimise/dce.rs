@@ -143,10 +143,11 @@ fn derived(data: &InstData) -> Option<Operand> {
 fn written(module: &Module, data: &InstData) -> Option<Operand> {
     match data {
         InstData::Store { ptr, volatile: false, atomic: None, .. } => Some(*ptr),
-        InstData::Call(call) => match effects::intrinsic_name(module, call)? {
-            b"lifetime.start" | b"lifetime.end" => call.args.last().copied(),
-            b"memset" | b"memcpy" | b"memmove" | b"memset.inline" | b"memcpy.inline"
-                if !effects::is_volatile_memory_call(module, call) =>
+        InstData::Call(call) => match effects::intrinsic(module, call)? {
+            marker if marker.is_lifetime_marker() => call.args.last().copied(),
+            written
+                if written.is_mem_intrinsic()
+                    && !effects::is_volatile_memory_call(module, call) =>
             {
                 call.args.first().copied()
             }

@@ -1,7 +1,8 @@
 //! What calls and other instructions do besides making a value.
 
 use emback_ir::inst::CallData;
-use emback_ir::{AttrSet, Attribute, ConstData, Global, InstData, Module, abi};
+use emback_ir::intrinsic::{Dropped, Effects};
+use emback_ir::{AttrSet, Attribute, ConstData, Global, InstData, Intrinsic, Module, abi};
 
 /// The function that is called directly.
 #[must_use]
@@ -19,29 +20,10 @@ pub fn callee_name<'a>(module: &'a Module, call: &CallData) -> Option<&'a [u8]> 
     Some(module.bytes(name))
 }
 
-/// Name of the intrinsic without `llvm.` and without the types at its end (`umul.with.overflow`, `ctlz`, `memcpy`).
+/// The intrinsic that is called.
 #[must_use]
-pub fn intrinsic_name<'a>(module: &'a Module, call: &CallData) -> Option<&'a [u8]> {
-    let mut name = callee_name(module, call)?.strip_prefix(b"llvm.")?;
-    while let Some(dot) = name.iter().rposition(|&c| c == b'.') {
-        if !is_type_suffix(&name[dot + 1..]) {
-            break;
-        }
-        name = &name[..dot];
-    }
-    Some(name)
-}
-
-/// `i32`, `f64`, `p0`, `p0i8`, `v4i32`, `v2f64`: the ends of overloaded names.
-fn is_type_suffix(word: &[u8]) -> bool {
-    match word {
-        [b'i' | b'f' | b'p' | b'v', rest @ ..] => {
-            rest.first().is_some_and(u8::is_ascii_digit)
-                && rest.iter().all(|c| c.is_ascii_digit() || b"ifpv".contains(c))
-        }
-        b"bf16" => true,
-        _ => word.starts_with(b"a") && word.get(1).is_some_and(u8::is_ascii_digit),
-    }
+pub fn intrinsic(module: &Module, call: &CallData) -> Option<Intrinsic> {
+    module.intrinsic(callee(module, call)?)
 }
 
 /// What a call may do to memory.
@@ -55,101 +37,27 @@ pub enum Memory {
     Write,
 }
 
-/// Intrinsics that give a value from their operands alone, always come back, and do nothing else.
-const PURE: &[&[u8]] = &[
-    b"abs",
-    b"smin",
-    b"smax",
-    b"umin",
-    b"umax",
-    b"ctlz",
-    b"cttz",
-    b"ctpop",
-    b"bswap",
-    b"bitreverse",
-    b"fshl",
-    b"fshr",
-    b"scmp",
-    b"ucmp",
-    b"sadd.with.overflow",
-    b"uadd.with.overflow",
-    b"ssub.with.overflow",
-    b"usub.with.overflow",
-    b"smul.with.overflow",
-    b"umul.with.overflow",
-    b"sadd.sat",
-    b"uadd.sat",
-    b"ssub.sat",
-    b"usub.sat",
-    b"sshl.sat",
-    b"ushl.sat",
-    b"fptosi.sat",
-    b"fptoui.sat",
-    b"sqrt",
-    b"fabs",
-    b"floor",
-    b"ceil",
-    b"trunc",
-    b"rint",
-    b"nearbyint",
-    b"round",
-    b"roundeven",
-    b"copysign",
-    b"minnum",
-    b"maxnum",
-    b"minimum",
-    b"maximum",
-    b"minimumnum",
-    b"maximumnum",
-    b"fma",
-    b"fmuladd",
-    b"canonicalize",
-    b"is.fpclass",
-    b"pow",
-    b"powi",
-    b"exp",
-    b"exp2",
-    b"exp10",
-    b"log",
-    b"log2",
-    b"log10",
-    b"sin",
-    b"cos",
-    b"tan",
-    b"asin",
-    b"acos",
-    b"atan",
-    b"atan2",
-    b"sinh",
-    b"cosh",
-    b"tanh",
-    b"ldexp",
-    b"frexp",
-    b"sincos",
-    b"modf",
-    b"lrint",
-    b"llrint",
-    b"lround",
-    b"llround",
-    b"expect",
-    b"expect.with.probability",
-    b"is.constant",
-    b"objectsize",
-    b"ptrmask",
-    b"threadlocal.address",
-    b"ssa.copy",
-];
-
-/// What `call` may do to memory, by the attributes of the call and of the function.
+/// What `call` may do to memory: for an intrinsic by the table, else by the attributes of the call and of the function.
 #[must_use]
 pub fn memory(module: &Module, call: &CallData) -> Memory {
-    if intrinsic_name(module, call).is_some_and(|name| PURE.contains(&name)) {
-        return Memory::None;
+    if let Some(effects) = effects_of_intrinsic(module, call) {
+        return match effects {
+            _ if effects.writes() => Memory::Write,
+            _ if effects.is_memory_none() => Memory::None,
+            _ => Memory::Read,
+        };
     }
     if !call.bundles.is_empty() {
         return Memory::Write;
     }
     each_set(module, call).map(|set| memory_of(module, set)).min().unwrap_or(Memory::Write)
+}
+
+/// The effects of an intrinsic's call. As in LLVM, operand bundles may do anything, but those of `llvm.assume`.
+fn effects_of_intrinsic(module: &Module, call: &CallData) -> Option<Effects> {
+    let intrinsic = intrinsic(module, call)?;
+    let plain = call.bundles.is_empty() || intrinsic == Intrinsic::Dropped(Dropped::Assume);
+    Some(if plain { intrinsic.effects() } else { Intrinsic::Unknown.effects() })
 }
 
 fn each_set(module: &Module, call: &CallData) -> impl Iterator<Item = AttrSet> {
@@ -189,19 +97,24 @@ pub fn has_flag(module: &Module, call: &CallData, flag: &str) -> bool {
     each_set(module, call).any(|set| module.has_flag(set, flag))
 }
 
+/// Whether the call does not come back.
+#[must_use]
+pub fn never_returns(module: &Module, call: &CallData) -> bool {
+    intrinsic(module, call).is_some_and(|intrinsic| intrinsic.effects().no_return)
+        || has_flag(module, call, "noreturn")
+}
+
 /// Whether the call can be left out when nobody reads its result: it writes nothing, comes back, and does not unwind.
 #[must_use]
 pub fn is_removable_call(module: &Module, call: &CallData) -> bool {
-    match intrinsic_name(module, call) {
-        Some(name) if PURE.contains(&name) => true,
-        // The second half of a result may be asked for and not needed.
-        None if callee_name(module, call) == Some(abi::HIGH_GET.as_bytes()) => true,
-        _ => {
-            memory(module, call) <= Memory::Read
-                && has_flag(module, call, "willreturn")
-                && has_flag(module, call, "nounwind")
-        }
+    if let Some(effects) = effects_of_intrinsic(module, call) {
+        return effects.is_removable();
     }
+    // The second half of a result may be asked for and not needed.
+    callee_name(module, call) == Some(abi::HIGH_GET.as_bytes())
+        || (memory(module, call) <= Memory::Read
+            && has_flag(module, call, "willreturn")
+            && has_flag(module, call, "nounwind"))
 }
 
 /// Whether the instruction can be left out when nobody reads its result. Division by zero is undefined, so leaving
@@ -254,7 +167,10 @@ pub fn is_removable(module: &Module, data: &InstData) -> bool {
 pub fn may_write(module: &Module, data: &InstData) -> bool {
     match data {
         InstData::Load { volatile, atomic, .. } => *volatile || atomic.is_some(),
-        InstData::Call(call) => memory(module, call) == Memory::Write && !is_hint(module, call),
+        InstData::Call(call) => match effects_of_intrinsic(module, call) {
+            Some(effects) => effects.writes_reachable(),
+            None => memory(module, call) == Memory::Write,
+        },
         InstData::Store { .. }
         | InstData::Fence { .. }
         | InstData::CmpXchg { .. }
@@ -269,19 +185,18 @@ pub fn may_write(module: &Module, data: &InstData) -> bool {
     }
 }
 
-/// Calls that say something and do nothing.
+/// Whether a store before the call may matter to it, or because it does not come back the usual way.
 #[must_use]
-pub fn is_hint(module: &Module, call: &CallData) -> bool {
-    intrinsic_name(module, call).is_some_and(|name| {
-        matches!(
-            name,
-            b"assume"
-                | b"experimental.noalias.scope.decl"
-                | b"donothing"
-                | b"sideeffect"
-                | b"pseudoprobe"
-        ) || name.starts_with(b"dbg.")
-    })
+pub fn may_read_or_leave(module: &Module, call: &CallData) -> bool {
+    match effects_of_intrinsic(module, call) {
+        Some(effects) => {
+            effects.args.reads()
+                || effects.other.reads()
+                || !effects.will_return
+                || !effects.no_unwind
+        }
+        None => memory(module, call) != Memory::None,
+    }
 }
 
 /// Whether the `isvolatile` argument of `memcpy` and its kin is anything but `false`.

@@ -9,7 +9,8 @@
 use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::graph::{Cfg, Dominators};
 use emback_ir::{
-    Block, Body, Const, ConstData, Inst, InstData, InstFlags, Module, Operand, Type, Value,
+    Block, Body, Const, ConstData, Inst, InstData, InstFlags, Intrinsic, Module, Operand, Type,
+    Value,
 };
 
 use super::effects;
@@ -150,8 +151,7 @@ fn slot_of(number: &SecondaryMap<Value, u32>, operand: Operand) -> Option<usize>
 }
 
 fn is_lifetime(module: &Module, call: &emback_ir::CallData) -> bool {
-    effects::intrinsic_name(module, call)
-        .is_some_and(|name| matches!(name, b"lifetime.start" | b"lifetime.end"))
+    effects::intrinsic(module, call).is_some_and(Intrinsic::is_lifetime_marker)
 }
 
 struct Promotion {

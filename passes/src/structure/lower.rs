@@ -194,11 +194,9 @@ impl Lower<'_, '_> {
                 Special::StackRestore => Some(StmtKind::SetStackPointer(self.arg(inst, call, 0))),
                 Special::HighSet => Some(StmtKind::SetResultHigh(self.arg(inst, call, 0))),
                 Special::Trap => Some(StmtKind::Trap),
-                Special::Unary(_)
-                | Special::CopySign
-                | Special::StackSave
-                | Special::HighGet
-                | Special::Nothing => None,
+                Special::Unary(_) | Special::CopySign | Special::StackSave | Special::HighGet => {
+                    None
+                }
             },
             _ => {
                 self.refuse(inst, "this instruction is not legal here");
@@ -355,7 +353,7 @@ impl Lower<'_, '_> {
             },
             Special::StackSave => Expr::StackPointer,
             Special::HighGet => Expr::ResultHigh,
-            Special::StackRestore | Special::HighSet | Special::Trap | Special::Nothing => {
+            Special::StackRestore | Special::HighSet | Special::Trap => {
                 self.refuse(inst, "this call has no result");
                 Expr::I32(0)
             }

@@ -8,7 +8,7 @@ use emback_ir::graph::{Cfg, Dominators};
 use emback_ir::tree::UnaryOp;
 use emback_ir::{
     Block, Body, CallData, CastOp, ConstData, Diagnostic, Diagnostics, Global, Inst, InstData,
-    Location, Module, Operand, TypeData, Types, Value, abi,
+    Intrinsic, Location, Module, Operand, TypeData, Types, Value, abi,
 };
 use smallvec::SmallVec;
 
@@ -27,8 +27,6 @@ pub(crate) enum Special {
     HighGet,
     HighSet,
     Trap,
-    /// A hint: nothing is done.
-    Nothing,
 }
 
 /// Where a value is used, as far as it matters.
@@ -258,7 +256,7 @@ impl<'a> Plan<'a> {
                 Special::CopySign | Special::StackRestore | Special::HighSet => {
                     call.args.iter().for_each(|&arg| f(self.resolve(arg)));
                 }
-                Special::StackSave | Special::HighGet | Special::Trap | Special::Nothing => {}
+                Special::StackSave | Special::HighGet | Special::Trap => {}
             },
             data => data.for_each_operand(|operand| f(self.resolve(operand))),
         }
@@ -268,31 +266,29 @@ impl<'a> Plan<'a> {
     pub(crate) fn special(&self, call: &CallData) -> Special {
         let Operand::Const(id) = call.callee else { return Special::Call };
         let ConstData::Global(global) = *self.module.consts.data(id) else { return Special::Call };
-        let Some(symbol) = self.module.globals[global].name.expand() else { return Special::Call };
-        let name = self.module.bytes(symbol);
-        if name == abi::HIGH_GET.as_bytes() {
-            return Special::HighGet;
-        }
-        if name == abi::HIGH_SET.as_bytes() {
-            return Special::HighSet;
-        }
-        let Some(intrinsic) = name.strip_prefix(b"llvm.") else { return Special::Call };
-        let word = intrinsic.split(|&byte| byte == b'.').next().unwrap_or_default();
-        match word {
-            b"sqrt" => Special::Unary(UnaryOp::Sqrt),
-            b"floor" => Special::Unary(UnaryOp::Floor),
-            b"ceil" => Special::Unary(UnaryOp::Ceil),
-            b"fabs" => Special::Unary(UnaryOp::FAbs),
-            b"trunc" => Special::Unary(UnaryOp::FTrunc),
-            b"rint" | b"nearbyint" | b"roundeven" => Special::Unary(UnaryOp::Nearest),
-            b"ctlz" => Special::Unary(UnaryOp::Clz),
-            b"cttz" => Special::Unary(UnaryOp::Ctz),
-            b"ctpop" => Special::Unary(UnaryOp::Popcnt),
-            b"copysign" => Special::CopySign,
-            b"trap" | b"ubsantrap" => Special::Trap,
-            b"stacksave" => Special::StackSave,
-            b"stackrestore" => Special::StackRestore,
-            b"debugtrap" | b"assume" | b"lifetime" | b"dbg" | b"donothing" => Special::Nothing,
+        let Some(intrinsic) = self.module.intrinsic(global) else {
+            let name = self.module.globals[global].name.expand();
+            return match name.map(|name| self.module.bytes(name)) {
+                Some(name) if name == abi::HIGH_GET.as_bytes() => Special::HighGet,
+                Some(name) if name == abi::HIGH_SET.as_bytes() => Special::HighSet,
+                _ => Special::Call,
+            };
+        };
+        // The legal form has no other.
+        match intrinsic {
+            Intrinsic::Sqrt => Special::Unary(UnaryOp::Sqrt),
+            Intrinsic::Floor => Special::Unary(UnaryOp::Floor),
+            Intrinsic::Ceil => Special::Unary(UnaryOp::Ceil),
+            Intrinsic::Fabs => Special::Unary(UnaryOp::FAbs),
+            Intrinsic::Trunc => Special::Unary(UnaryOp::FTrunc),
+            Intrinsic::Rint => Special::Unary(UnaryOp::Nearest),
+            Intrinsic::Ctlz => Special::Unary(UnaryOp::Clz),
+            Intrinsic::Cttz => Special::Unary(UnaryOp::Ctz),
+            Intrinsic::Ctpop => Special::Unary(UnaryOp::Popcnt),
+            Intrinsic::Copysign => Special::CopySign,
+            Intrinsic::Trap => Special::Trap,
+            Intrinsic::Stacksave => Special::StackSave,
+            Intrinsic::Stackrestore => Special::StackRestore,
             _ => Special::Call,
         }
     }
@@ -302,11 +298,9 @@ impl<'a> Plan<'a> {
         match &self.body.insts[inst] {
             InstData::Call(call) => match self.special(call) {
                 Special::Call | Special::StackRestore | Special::HighSet | Special::Trap => true,
-                Special::Unary(_)
-                | Special::CopySign
-                | Special::StackSave
-                | Special::HighGet
-                | Special::Nothing => false,
+                Special::Unary(_) | Special::CopySign | Special::StackSave | Special::HighGet => {
+                    false
+                }
             },
             InstData::Store { .. } => true,
             // What is not legal is kept, to be refused where it is printed.

@@ -26,6 +26,7 @@ fn main() {
         case("one_file_is_one_file", one_file_is_one_file),
         case("wide_values_cross_the_border", wide_values_cross_the_border),
         case("faults_end_a_program_as_in_asm_js", faults_end_a_program_as_in_asm_js),
+        case("conversions_trap_as_in_asm_js", conversions_trap_as_in_asm_js),
         case("shells_end_with_a_status_they_have", shells_end_with_a_status_they_have),
         case("asm_js_stands_in", asm_js_stands_in),
         case("factories_are_ready_when_awaited", factories_are_ready_when_awaited),
@@ -126,6 +127,25 @@ fn faults_end_a_program_as_in_asm_js(folder: &Path) -> Result<(), String> {
         // Status 134, as a shell tells of abort().
         if outcome.ending != Ending::Signal || !told.contains(words) {
             return Err(format!("{script} {which}: {:?}: {told}", outcome.ending));
+        }
+    }
+    Ok(())
+}
+
+/// `llvm.wasm.trunc.*` of what does not fit, at each end of each range, of infinities and of what is no number.
+fn conversions_trap_as_in_asm_js(folder: &Path) -> Result<(), String> {
+    let input = input("trunc.ll").display().to_string();
+    for level in ["-O0", "-O2"] {
+        build(folder, "trunc.ll", "wasm.js", &[level])?;
+        emback::run(folder, &["build", &input, "-o", "asm.js", level], b"").printed()?;
+        for script in ["wasm.js", "asm.js"] {
+            for which in 0..14 {
+                let ending = node(folder, &[script, &which.to_string()]).ending;
+                if ending != Ending::Signal {
+                    return Err(format!("{script} {level} {which}: {ending:?}"));
+                }
+            }
+            prints(folder, &[script, "14"], "")?;
         }
     }
     Ok(())

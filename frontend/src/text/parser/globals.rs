@@ -109,7 +109,7 @@ impl<'s> Parser<'s> {
             return global;
         }
         let bytes = self.module.bytes(symbol);
-        let intrinsic = bytes.starts_with(b"llvm.");
+        let intrinsic = emback_ir::intrinsic::is_reserved(bytes);
         let modern = if intrinsic { intrinsics::modern_name(bytes) } else { None };
         let global = match modern {
             Some(name) => {

@@ -1,53 +1,33 @@
 //! Bit patterns: counting, swapping, funnel shifts. Done on words of 32 bits, or of 64 where the target counts in those;
 //! narrower integers are widened, wider ones taken apart into words.
 
-use emback_ir::{ApInt, BinaryOp, CastOp, ConstData, IntPredicate, Operand, Type, Types};
+use emback_ir::{
+    ApInt, BinaryOp, CastOp, ConstData, IntPredicate, Intrinsic, Operand, Type, Types,
+};
 
-use super::names::Intrinsic;
 use super::ops::{halves, join, narrow, widen, words};
 use super::{Call, Lowering};
 use crate::legalise::helpers;
 
 impl Lowering<'_> {
-    pub(super) fn bit_pattern(&mut self, kind: Intrinsic, call: &Call) -> Operand {
-        let bits = self.ed.module.types.int_bits(call.ty).unwrap_or(32);
-        let (a, b) = (call.arg(self, 0), call.arg(self, 1));
-        match kind {
-            Intrinsic::Ctlz => self.ctlz(a, b, bits),
-            Intrinsic::Cttz => self.cttz(a, b, bits),
-            Intrinsic::Ctpop => self.ctpop(a, bits),
-            Intrinsic::Bswap => self.bswap(a, bits),
-            Intrinsic::BitReverse => self.bitreverse(a, bits),
-            _ => {
-                let count = call.arg(self, 2);
-                self.funnel(kind == Intrinsic::FShl, [a, b, count], bits)
-            }
-        }
-    }
-
-    /// A call of a bit-counting intrinsic that stays.
-    fn kept(&mut self, name: &str, arg: Operand, flag: Option<Operand>) -> Operand {
+    /// A call of a bit-counting intrinsic that is part of the legal form.
+    fn kept(&mut self, intrinsic: Intrinsic, arg: Operand, flag: Option<Operand>) -> Operand {
         let ty = self.ed.ty(arg);
-        let mut params = vec![ty];
-        params.extend(flag.map(|_| Types::I1));
-        let function = self.ed.declare(name, ty, &params);
         let args = [arg].into_iter().chain(flag).collect();
-        match self.ed.call(function, args) {
-            Some(value) => value.into(),
-            None => arg,
-        }
+        self.call_of(intrinsic, &[ty], ty, args).unwrap_or(arg)
     }
 
     fn clz32(&mut self, word: Operand) -> Operand {
         let no = self.ed.int(Types::I1, 0);
-        self.kept("llvm.ctlz.i32", word, Some(no))
+        self.kept(Intrinsic::Ctlz, word, Some(no))
     }
 
-    fn ctlz(&mut self, a: Operand, zero_is_poison: Operand, bits: u32) -> Operand {
+    pub(super) fn ctlz(&mut self, a: Operand, zero_is_poison: Operand) -> Operand {
         let ty = self.ed.ty(a);
+        let bits = self.bits_of(ty);
         if self.has_wide_ints() && bits > 32 && bits <= 64 {
             let wide = widen(&mut self.ed, a, Types::I64, false);
-            let count = self.kept("llvm.ctlz.i64", wide, Some(zero_is_poison));
+            let count = self.kept(Intrinsic::Ctlz, wide, Some(zero_is_poison));
             let count = self.ed.binary_int(BinaryOp::Sub, count, 64 - i64::from(bits));
             return narrow(&mut self.ed, count, ty);
         }
@@ -104,7 +84,7 @@ impl Lowering<'_> {
     fn word_ctlz(&mut self, word: Operand) -> Operand {
         if self.has_wide_ints() {
             let no = self.ed.int(Types::I1, 0);
-            return self.kept("llvm.ctlz.i64", word, Some(no));
+            return self.kept(Intrinsic::Ctlz, word, Some(no));
         }
         self.clz32(word)
     }
@@ -113,14 +93,14 @@ impl Lowering<'_> {
     fn word_cttz(&mut self, word: Operand) -> Operand {
         if self.has_wide_ints() {
             let no = self.ed.int(Types::I1, 0);
-            return self.kept("llvm.cttz.i64", word, Some(no));
+            return self.kept(Intrinsic::Cttz, word, Some(no));
         }
         self.ctz32(word)
     }
 
     fn word_ctpop(&mut self, word: Operand) -> Operand {
         if self.has_wide_ints() {
-            return self.kept("llvm.ctpop.i64", word, None);
+            return self.kept(Intrinsic::Ctpop, word, None);
         }
         self.popcount32(word)
     }
@@ -129,7 +109,7 @@ impl Lowering<'_> {
     fn ctz32(&mut self, word: Operand) -> Operand {
         if self.has_wide_ints() {
             let no = self.ed.int(Types::I1, 0);
-            return self.kept("llvm.cttz.i32", word, Some(no));
+            return self.kept(Intrinsic::Cttz, word, Some(no));
         }
         let inverted = self.ed.binary_int(BinaryOp::Xor, word, -1);
         let less = self.ed.binary_int(BinaryOp::Add, word, -1);
@@ -139,12 +119,13 @@ impl Lowering<'_> {
         self.ed.binary(BinaryOp::Sub, width, count)
     }
 
-    fn cttz(&mut self, a: Operand, zero_is_poison: Operand, bits: u32) -> Operand {
+    pub(super) fn cttz(&mut self, a: Operand, zero_is_poison: Operand) -> Operand {
         let ty = self.ed.ty(a);
+        let bits = self.bits_of(ty);
         let zero_counts = self.ed.known_int(zero_is_poison) != Some(1);
         if self.has_wide_ints() && bits > 32 && bits <= 64 {
             let wide = self.bit_above(a, Types::I64, bits, zero_counts);
-            let count = self.kept("llvm.cttz.i64", wide, Some(zero_is_poison));
+            let count = self.kept(Intrinsic::Cttz, wide, Some(zero_is_poison));
             return narrow(&mut self.ed, count, ty);
         }
         if bits <= 32 {
@@ -181,7 +162,7 @@ impl Lowering<'_> {
 
     fn popcount32(&mut self, word: Operand) -> Operand {
         if self.has_wide_ints() {
-            return self.kept("llvm.ctpop.i32", word, None);
+            return self.kept(Intrinsic::Ctpop, word, None);
         }
         let halved = self.ed.binary_int(BinaryOp::LShr, word, 1);
         let odd = self.ed.binary_int(BinaryOp::And, halved, 0x5555_5555);
@@ -197,8 +178,9 @@ impl Lowering<'_> {
         self.ed.binary_int(BinaryOp::LShr, sum, 24)
     }
 
-    fn ctpop(&mut self, a: Operand, bits: u32) -> Operand {
+    pub(super) fn ctpop(&mut self, a: Operand) -> Operand {
         let ty = self.ed.ty(a);
+        let bits = self.bits_of(ty);
         if bits <= 32 {
             let word = widen(&mut self.ed, a, Types::I32, false);
             let count = self.popcount32(word);
@@ -206,7 +188,7 @@ impl Lowering<'_> {
         }
         if self.has_wide_ints() && bits <= 64 {
             let wide = widen(&mut self.ed, a, Types::I64, false);
-            let count = self.kept("llvm.ctpop.i64", wide, None);
+            let count = self.kept(Intrinsic::Ctpop, wide, None);
             return narrow(&mut self.ed, count, ty);
         }
         let words = self.words(a, bits);
@@ -231,8 +213,9 @@ impl Lowering<'_> {
         self.ed.binary(BinaryOp::Or, left, right)
     }
 
-    fn bswap(&mut self, a: Operand, bits: u32) -> Operand {
+    pub(super) fn bswap(&mut self, a: Operand) -> Operand {
         let ty = self.ed.ty(a);
+        let bits = self.bits_of(ty);
         if bits == 16 {
             let word = self.ed.cast(CastOp::ZExt, a, Types::I32);
             let up = self.ed.binary_int(BinaryOp::Shl, word, 8);
@@ -240,11 +223,11 @@ impl Lowering<'_> {
             let swapped = self.ed.binary(BinaryOp::Or, up, down);
             return narrow(&mut self.ed, swapped, ty);
         }
-        self.through_words(a, bits, Self::bswap32)
+        self.through_words(a, Self::bswap32)
     }
 
-    fn bitreverse(&mut self, a: Operand, bits: u32) -> Operand {
-        self.through_words(a, bits, |this, word| {
+    pub(super) fn bitreverse(&mut self, a: Operand) -> Operand {
+        self.through_words(a, |this, word| {
             helpers::call(&mut this.ed, "__emback_bitreverse32", vec![word])
         })
     }
@@ -254,10 +237,10 @@ impl Lowering<'_> {
     fn through_words(
         &mut self,
         a: Operand,
-        bits: u32,
         word: impl Fn(&mut Self, Operand) -> Operand,
     ) -> Operand {
         let ty = self.ed.ty(a);
+        let bits = self.bits_of(ty);
         if bits <= 32 {
             let wide = widen(&mut self.ed, a, Types::I32, false);
             let mut turned = word(self, wide);
@@ -282,8 +265,9 @@ impl Lowering<'_> {
     }
 
     /// `fshl` or `fshr`: the two operands side by side, shifted by the count modulo the width, upper or lower part.
-    fn funnel(&mut self, left: bool, args: [Operand; 3], bits: u32) -> Operand {
-        let [a, b, count] = args;
+    pub(super) fn funnel(&mut self, left: bool, call: &Call) -> Operand {
+        let [a, b, count] = [0, 1, 2].map(|index| call.arg(self, index));
+        let bits = self.bits_of(call.ty);
         if let Some(known) = self.ed.known_int(count) {
             let known = i64::try_from(known % u64::from(bits.max(1))).unwrap_or(0);
             return self.funnel_by(left, a, b, known, bits);

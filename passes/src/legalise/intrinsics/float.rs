@@ -1,11 +1,10 @@
 //! Float intrinsics: inline where a few instructions do, by helper where it takes a branch, by the C library else.
 //! What is done in double for a float argument is exact: every float is a double, and the results are floats again.
 
-use emback_ir::{BinaryOp, CastOp, FloatPredicate, IntPredicate, Operand, Type, Types};
+use emback_ir::{BinaryOp, CastOp, FloatPredicate, IntPredicate, Intrinsic, Operand, Type, Types};
 
-use super::names::Intrinsic;
 use super::ops::widen;
-use super::{Call, Lowering};
+use super::{Call, Lowering, Outcome};
 use crate::legalise::{helpers, libcalls};
 
 impl Lowering<'_> {
@@ -18,82 +17,58 @@ impl Lowering<'_> {
         self.ed.module.consts.f64(value).into()
     }
 
-    pub(super) fn float(&mut self, kind: Intrinsic, call: &Call) -> Operand {
-        let (a, b) = (call.arg(self, 0), call.arg(self, 1));
-        match kind {
-            Intrinsic::FpToSiSat => self.saturating(true, a, call.ty),
-            Intrinsic::FpToUiSat => self.saturating(false, a, call.ty),
-            Intrinsic::FTrunc => self.truncate(a),
-            Intrinsic::RoundEven => self.round_even(a),
-            Intrinsic::Round => self.by_helper("__emback_round", &[a]),
-            Intrinsic::LRint => {
-                let rounded = self.round_even(a);
-                self.float_to_int(true, rounded, call.ty)
-            }
-            Intrinsic::LRound => {
-                let rounded = self.by_helper("__emback_round", &[a]);
-                self.float_to_int(true, rounded, call.ty)
-            }
-            Intrinsic::CopySign => self.copysign(a, b),
-            Intrinsic::MinNum => self.number_of(FloatPredicate::Olt, a, b),
-            Intrinsic::MaxNum => self.number_of(FloatPredicate::Ogt, a, b),
-            Intrinsic::Minimum => self.by_helper("__emback_minimum", &[a, b]),
-            Intrinsic::Maximum => self.by_helper("__emback_maximum", &[a, b]),
-            Intrinsic::MinimumNum => self.by_helper("__emback_minimumnum", &[a, b]),
-            Intrinsic::MaximumNum => self.by_helper("__emback_maximumnum", &[a, b]),
-            Intrinsic::FMulAdd => {
-                let c = call.arg(self, 2);
-                let product = self.ed.binary(BinaryOp::FMul, a, b);
-                self.ed.binary(BinaryOp::FAdd, product, c)
-            }
-            Intrinsic::PowI => {
-                let exponent = widen(&mut self.ed, b, Types::I32, true);
-                let name =
-                    if call.ty == Types::FLOAT { "__emback_powi32" } else { "__emback_powi64" };
-                helpers::call(&mut self.ed, name, vec![a, exponent])
-            }
-            Intrinsic::LdExp => {
-                let exponent = widen(&mut self.ed, b, Types::I32, true);
-                let name = libcalls::math_name("ldexp", call.ty);
-                let params = [call.ty, Types::I32];
-                libcalls::call(&mut self.ed, &name, call.ty, &params, vec![a, exponent])
-            }
-            Intrinsic::FrExp => self.two_results("frexp", a, Types::I32, call.ty),
-            Intrinsic::ModF => self.two_results("modf", a, self.ed.ty(a), call.ty),
-            Intrinsic::SinCos => {
-                let ty = self.ed.ty(a);
-                let [sine, cosine] = ["sin", "cos"].map(|name| self.library(name, ty, vec![a]));
-                self.pair(call.ty, sine, cosine)
-            }
-            _ => {
-                let name = call.name.split('.').next().unwrap_or_default();
-                self.library(name, call.ty, call.args.clone())
-            }
-        }
+    /// Not fused: `llvm.fmuladd` leaves that open.
+    pub(super) fn multiply_add(&mut self, a: Operand, b: Operand, call: &Call) -> Operand {
+        let c = call.arg(self, 2);
+        let product = self.ed.binary(BinaryOp::FMul, a, b);
+        self.ed.binary(BinaryOp::FAdd, product, c)
     }
 
-    fn library(&mut self, name: &str, ty: Type, args: Vec<Operand>) -> Operand {
+    /// A power with an integer exponent.
+    pub(super) fn power(&mut self, a: Operand, exponent: Operand) -> Operand {
+        let exponent = widen(&mut self.ed, exponent, Types::I32, true);
+        let single = self.ed.ty(a) == Types::FLOAT;
+        let name = if single { "__emback_powi32" } else { "__emback_powi64" };
+        helpers::call(&mut self.ed, name, vec![a, exponent])
+    }
+
+    /// A product with a power of two.
+    pub(super) fn scale(&mut self, a: Operand, exponent: Operand) -> Operand {
+        let ty = self.ed.ty(a);
+        let exponent = widen(&mut self.ed, exponent, Types::I32, true);
+        self.library("ldexp", ty, vec![a, exponent])
+    }
+
+    pub(super) fn sine_and_cosine(&mut self, a: Operand, result: Type) -> Operand {
+        let ty = self.ed.ty(a);
+        let [sine, cosine] = ["sin", "cos"].map(|name| self.library(name, ty, vec![a]));
+        self.pair(result, sine, cosine)
+    }
+
+    /// A function of the C library, of the same name for `double` and with `f` behind it for `float`.
+    pub(super) fn library(&mut self, name: &str, ty: Type, args: Vec<Operand>) -> Operand {
         let name = libcalls::math_name(name, ty);
         let params: Vec<Type> = args.iter().map(|&arg| self.ed.ty(arg)).collect();
         libcalls::call(&mut self.ed, &name, ty, &params, args)
     }
 
     /// A helper over doubles, for arguments of either type.
-    fn by_helper(&mut self, name: &str, args: &[Operand]) -> Operand {
+    pub(super) fn by_helper(&mut self, name: &str, args: &[Operand]) -> Operand {
         let single = args.first().is_some_and(|&arg| self.ed.ty(arg) == Types::FLOAT);
         let args = args.iter().map(|&arg| self.as_double(arg)).collect();
         let result = helpers::call(&mut self.ed, name, args);
         if single { self.ed.cast(CastOp::FpTrunc, result, Types::FLOAT) } else { result }
     }
 
-    fn pair(&mut self, ty: Type, first: Operand, second: Operand) -> Operand {
+    /// A struct of two fields.
+    pub(super) fn pair(&mut self, ty: Type, first: Operand, second: Operand) -> Operand {
         let poison = self.ed.constant(ty, emback_ir::ConstData::Poison);
         let half = self.ed.insert_value(poison, first, 0);
         self.ed.insert_value(half, second, 1)
     }
 
     /// `name(x, &out)` of C as a struct of its result and what it wrote.
-    fn two_results(&mut self, name: &str, a: Operand, out: Type, ty: Type) -> Operand {
+    pub(super) fn two_results(&mut self, name: &str, a: Operand, out: Type, ty: Type) -> Operand {
         let argument = self.ed.ty(a);
         let slot = self.slots.get(self.ed.body, 0, 8, 8);
         let name = libcalls::math_name(name, argument);
@@ -111,7 +86,7 @@ impl Lowering<'_> {
     }
 
     /// Conversion that stops at the ends of the range; not-a-number is 0.
-    fn saturating(&mut self, signed: bool, a: Operand, to: Type) -> Operand {
+    pub(super) fn saturating(&mut self, signed: bool, a: Operand, to: Type) -> Operand {
         let bits = self.ed.module.types.int_bits(to).unwrap_or(32).max(1);
         let from = self.ed.ty(a);
         let power = |bits: u32| f64::from(bits).exp2();
@@ -137,39 +112,61 @@ impl Lowering<'_> {
         self.ed.select(inside, upper, lower)
     }
 
-    /// A float intrinsic that stays.
-    pub(super) fn kept_float(&mut self, name: &str, args: Vec<Operand>) -> Operand {
-        let ty = args.first().map_or(Types::DOUBLE, |&arg| self.ed.ty(arg));
-        let name = format!("llvm.{name}.{}", super::float_suffix(ty));
-        let params = vec![ty; args.len()];
-        libcalls::call(&mut self.ed, &name, ty, &params, args)
+    /// Conversion to `i32` or `i64` that traps where the value cut towards zero does not fit, and on what is not a number.
+    pub(super) fn trapping(&mut self, signed: bool, a: Operand, to: Type) -> Operand {
+        let name = match (to == Types::I64, signed) {
+            (false, true) => "__emback_trunc_s32",
+            (false, false) => "__emback_trunc_u32",
+            (true, true) => "__emback_trunc_s64",
+            (true, false) => "__emback_trunc_u64",
+        };
+        let double = self.as_double(a);
+        helpers::call(&mut self.ed, name, vec![double])
     }
 
-    fn truncate(&mut self, a: Operand) -> Operand {
+    /// A call that both printers have an operation for. What was constrained before is another function.
+    pub(super) fn keep_float(&mut self, call: &Call) -> Outcome {
+        if self.ed.module.intrinsic(call.callee) == Some(call.intrinsic) {
+            return Outcome::Keep;
+        }
+        Outcome::By(self.kept_float(call.intrinsic, call.args.clone()))
+    }
+
+    /// A call of a float intrinsic that is part of the legal form.
+    pub(super) fn kept_float(&mut self, intrinsic: Intrinsic, args: Vec<Operand>) -> Operand {
+        let first = args.first().copied();
+        let ty = first.map_or(Types::DOUBLE, |arg| self.ed.ty(arg));
+        match self.call_of(intrinsic, &[ty], ty, args) {
+            Some(by) => by,
+            None => self.float_const(ty, 0.0), // `ty` is not `void`, so there is a result.
+        }
+    }
+
+    pub(super) fn truncate(&mut self, a: Operand) -> Operand {
         if self.has_wide_ints() {
-            return self.kept_float("trunc", vec![a]);
+            return self.kept_float(Intrinsic::Trunc, vec![a]);
         }
         // -0 is not below zero, and floor keeps it.
-        let up = self.kept_float("ceil", vec![a]);
-        let down = self.kept_float("floor", vec![a]);
+        let up = self.kept_float(Intrinsic::Ceil, vec![a]);
+        let down = self.kept_float(Intrinsic::Floor, vec![a]);
         let ty = self.ed.ty(a);
         let zero = self.float_const(ty, 0.0);
         let negative = self.ed.fcmp(FloatPredicate::Olt, a, zero);
         self.ed.select(negative, up, down)
     }
 
-    fn round_even(&mut self, a: Operand) -> Operand {
+    pub(super) fn round_even(&mut self, a: Operand) -> Operand {
         if self.has_wide_ints() {
-            return self.kept_float("rint", vec![a]);
+            return self.kept_float(Intrinsic::Rint, vec![a]);
         }
         self.by_helper("__emback_rint", &[a])
     }
 
-    fn copysign(&mut self, a: Operand, b: Operand) -> Operand {
+    pub(super) fn copysign(&mut self, a: Operand, b: Operand) -> Operand {
         if self.has_wide_ints() {
-            return self.kept_float("copysign", vec![a, b]);
+            return self.kept_float(Intrinsic::Copysign, vec![a, b]);
         }
-        let magnitude = self.kept_float("fabs", vec![a]);
+        let magnitude = self.kept_float(Intrinsic::Fabs, vec![a]);
         let negated = self.ed.fneg(magnitude);
         let int = if self.ed.ty(b) == Types::FLOAT { Types::I32 } else { Types::I64 };
         let bits = self.ed.cast(CastOp::BitCast, b, int);
@@ -178,7 +175,7 @@ impl Lowering<'_> {
     }
 
     /// `minnum` or `maxnum`: the other one where one is not a number.
-    fn number_of(&mut self, pred: FloatPredicate, a: Operand, b: Operand) -> Operand {
+    pub(super) fn number_of(&mut self, pred: FloatPredicate, a: Operand, b: Operand) -> Operand {
         let before = self.ed.fcmp(pred, a, b);
         let alone = self.ed.fcmp(FloatPredicate::Uno, b, b);
         let first = self.ed.binary(BinaryOp::Or, before, alone);

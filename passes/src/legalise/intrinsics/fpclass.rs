@@ -1,6 +1,6 @@
 //! `llvm.is.fpclass`: compares of the bit pattern, one for each class that is asked for.
 
-use emback_ir::{BinaryOp, CastOp, FloatPredicate, IntPredicate, Operand, Type, Types};
+use emback_ir::{BinaryOp, CastOp, FloatPredicate, IntPredicate, Intrinsic, Operand, Type, Types};
 
 use super::{Call, Lowering};
 
@@ -101,7 +101,7 @@ impl Lowering<'_> {
             0x1f8 => (FloatPredicate::Olt, f64::INFINITY),
             _ => return None,
         };
-        let size = self.kept_float("fabs", vec![arg]);
+        let size = self.kept_float(Intrinsic::Fabs, vec![arg]);
         let limit = self.float_const(ty, limit);
         Some(self.ed.fcmp(pred, size, limit))
     }

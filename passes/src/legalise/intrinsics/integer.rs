@@ -4,13 +4,13 @@ use emback_ir::{
     ApInt, BinaryOp, CastOp, ConstData, FloatPredicate, IntPredicate, Operand, Type, Types,
 };
 
-use super::names::Intrinsic;
 use super::ops::{narrow, widen};
 use super::{Call, Lowering};
 use crate::legalise::helpers;
 
 impl Lowering<'_> {
-    fn bits_of(&self, ty: Type) -> u32 {
+    /// Width of an integer type.
+    pub(super) fn bits_of(&self, ty: Type) -> u32 {
         self.ed.module.types.int_bits(ty).unwrap_or(32)
     }
 
@@ -26,44 +26,44 @@ impl Lowering<'_> {
         self.ed.constant(ty, ConstData::Int(ApInt::low_ones(bits, bits.max(1) - 1)))
     }
 
-    /// Result and truth of overflow.
+    /// The struct of a result and the truth of overflow.
     pub(super) fn with_overflow(
         &mut self,
-        kind: Intrinsic,
-        args: [Operand; 2],
-    ) -> (Operand, Operand) {
-        let [a, b] = args;
-        match kind {
-            Intrinsic::UAddOverflow | Intrinsic::UAddSat => {
-                let sum = self.ed.binary(BinaryOp::Add, a, b);
-                (sum, self.ed.icmp(IntPredicate::Ult, sum, a))
-            }
-            Intrinsic::USubOverflow | Intrinsic::USubSat => {
-                let difference = self.ed.binary(BinaryOp::Sub, a, b);
-                (difference, self.ed.icmp(IntPredicate::Ult, a, b))
-            }
-            Intrinsic::SSubOverflow | Intrinsic::SSubSat => {
-                // Overflow: the operands differ in sign, and the result is not of the sign of the first.
-                let difference = self.ed.binary(BinaryOp::Sub, a, b);
-                let signs = self.ed.binary(BinaryOp::Xor, a, b);
-                let turned = self.ed.binary(BinaryOp::Xor, a, difference);
-                let both = self.ed.binary(BinaryOp::And, signs, turned);
-                (difference, self.ed.icmp_int(IntPredicate::Slt, both, 0))
-            }
-            Intrinsic::SMulOverflow => self.multiply(a, b, true),
-            Intrinsic::UMulOverflow => self.multiply(a, b, false),
-            _ => {
-                // Signed addition. Overflow: the result is of another sign than both operands.
-                let sum = self.ed.binary(BinaryOp::Add, a, b);
-                let from_a = self.ed.binary(BinaryOp::Xor, a, sum);
-                let from_b = self.ed.binary(BinaryOp::Xor, b, sum);
-                let both = self.ed.binary(BinaryOp::And, from_a, from_b);
-                (sum, self.ed.icmp_int(IntPredicate::Slt, both, 0))
-            }
-        }
+        call: &Call,
+        op: impl FnOnce(&mut Self) -> (Operand, Operand),
+    ) -> Operand {
+        let (value, overflow) = op(self);
+        self.pair(call.ty, value, overflow)
     }
 
-    fn multiply(&mut self, a: Operand, b: Operand, signed: bool) -> (Operand, Operand) {
+    /// Sum and truth of overflow.
+    pub(super) fn add(&mut self, a: Operand, b: Operand, signed: bool) -> (Operand, Operand) {
+        let sum = self.ed.binary(BinaryOp::Add, a, b);
+        if !signed {
+            return (sum, self.ed.icmp(IntPredicate::Ult, sum, a));
+        }
+        // Overflow: the result is of another sign than both operands.
+        let from_a = self.ed.binary(BinaryOp::Xor, a, sum);
+        let from_b = self.ed.binary(BinaryOp::Xor, b, sum);
+        let both = self.ed.binary(BinaryOp::And, from_a, from_b);
+        (sum, self.ed.icmp_int(IntPredicate::Slt, both, 0))
+    }
+
+    /// Difference and truth of overflow.
+    pub(super) fn sub(&mut self, a: Operand, b: Operand, signed: bool) -> (Operand, Operand) {
+        let difference = self.ed.binary(BinaryOp::Sub, a, b);
+        if !signed {
+            return (difference, self.ed.icmp(IntPredicate::Ult, a, b));
+        }
+        // Overflow: the operands differ in sign, and the result is not of the sign of the first.
+        let signs = self.ed.binary(BinaryOp::Xor, a, b);
+        let turned = self.ed.binary(BinaryOp::Xor, a, difference);
+        let both = self.ed.binary(BinaryOp::And, signs, turned);
+        (difference, self.ed.icmp_int(IntPredicate::Slt, both, 0))
+    }
+
+    /// Product and truth of overflow.
+    pub(super) fn mul(&mut self, a: Operand, b: Operand, signed: bool) -> (Operand, Operand) {
         let ty = self.ed.ty(a);
         let bits = self.bits_of(ty);
         if bits <= 16 {
@@ -131,55 +131,39 @@ impl Lowering<'_> {
         (value, overflow)
     }
 
-    /// Intrinsics of one result over integers.
-    pub(super) fn integer(&mut self, kind: Intrinsic, call: &Call) -> Operand {
-        let (a, b) = (call.arg(self, 0), call.arg(self, 1));
-        match kind {
-            Intrinsic::UAddSat => {
-                let (sum, overflow) = self.with_overflow(kind, [a, b]);
-                let max = self.ed.int(call.ty, -1);
-                self.ed.select(overflow, max, sum)
-            }
-            Intrinsic::USubSat => {
-                let (difference, overflow) = self.with_overflow(kind, [a, b]);
-                let zero = self.ed.int(call.ty, 0);
-                self.ed.select(overflow, zero, difference)
-            }
-            Intrinsic::SAddSat | Intrinsic::SSubSat => {
-                let (value, overflow) = self.with_overflow(kind, [a, b]);
-                let limit = self.limit_like(a);
-                self.ed.select(overflow, limit, value)
-            }
-            Intrinsic::SShlSat => {
-                let value = self.ed.binary(BinaryOp::Shl, a, b);
-                let back = self.ed.binary(BinaryOp::AShr, value, b);
-                let lost = self.ed.icmp(IntPredicate::Ne, back, a);
-                let limit = self.limit_like(a);
-                self.ed.select(lost, limit, value)
-            }
-            Intrinsic::UShlSat => {
-                let value = self.ed.binary(BinaryOp::Shl, a, b);
-                let back = self.ed.binary(BinaryOp::LShr, value, b);
-                let lost = self.ed.icmp(IntPredicate::Ne, back, a);
-                let max = self.ed.int(call.ty, -1);
-                self.ed.select(lost, max, value)
-            }
-            Intrinsic::SMin => self.pick(IntPredicate::Slt, a, b),
-            Intrinsic::SMax => self.pick(IntPredicate::Sgt, a, b),
-            Intrinsic::UMin => self.pick(IntPredicate::Ult, a, b),
-            Intrinsic::UMax => self.pick(IntPredicate::Ugt, a, b),
-            Intrinsic::Abs => {
-                let zero = self.ed.int(call.ty, 0);
-                let negated = self.ed.binary(BinaryOp::Sub, zero, a);
-                let negative = self.ed.icmp_int(IntPredicate::Slt, a, 0);
-                self.ed.select(negative, negated, a)
-            }
-            Intrinsic::SCmp => self.three_way(IntPredicate::Slt, IntPredicate::Sgt, a, b, call.ty),
-            _ => self.three_way(IntPredicate::Ult, IntPredicate::Ugt, a, b, call.ty),
-        }
+    pub(super) fn add_sat(&mut self, a: Operand, b: Operand, signed: bool) -> Operand {
+        let ty = self.ed.ty(a);
+        let (sum, overflow) = self.add(a, b, signed);
+        let limit = if signed { self.limit_like(a) } else { self.ed.int(ty, -1) };
+        self.ed.select(overflow, limit, sum)
     }
 
-    fn pick(&mut self, pred: IntPredicate, a: Operand, b: Operand) -> Operand {
+    pub(super) fn sub_sat(&mut self, a: Operand, b: Operand, signed: bool) -> Operand {
+        let ty = self.ed.ty(a);
+        let (difference, overflow) = self.sub(a, b, signed);
+        let limit = if signed { self.limit_like(a) } else { self.ed.int(ty, 0) };
+        self.ed.select(overflow, limit, difference)
+    }
+
+    pub(super) fn shl_sat(&mut self, a: Operand, b: Operand, signed: bool) -> Operand {
+        let ty = self.ed.ty(a);
+        let value = self.ed.binary(BinaryOp::Shl, a, b);
+        let back = if signed { BinaryOp::AShr } else { BinaryOp::LShr };
+        let back = self.ed.binary(back, value, b);
+        let lost = self.ed.icmp(IntPredicate::Ne, back, a);
+        let limit = if signed { self.limit_like(a) } else { self.ed.int(ty, -1) };
+        self.ed.select(lost, limit, value)
+    }
+
+    pub(super) fn abs(&mut self, a: Operand) -> Operand {
+        let ty = self.ed.ty(a);
+        let zero = self.ed.int(ty, 0);
+        let negated = self.ed.binary(BinaryOp::Sub, zero, a);
+        let negative = self.ed.icmp_int(IntPredicate::Slt, a, 0);
+        self.ed.select(negative, negated, a)
+    }
+
+    pub(super) fn pick(&mut self, pred: IntPredicate, a: Operand, b: Operand) -> Operand {
         let first = self.ed.icmp(pred, a, b);
         self.ed.select(first, a, b)
     }
@@ -194,7 +178,7 @@ impl Lowering<'_> {
     }
 
     /// -1, 0 or 1.
-    fn three_way(
+    pub(super) fn three_way(
         &mut self,
         less: IntPredicate,
         greater: IntPredicate,

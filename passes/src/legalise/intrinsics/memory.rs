@@ -8,7 +8,6 @@ use emback_ir::{
     Operand, Type, Types,
 };
 
-use super::names::Intrinsic;
 use super::ops::{self, join};
 use super::{Call, Lowering};
 use crate::data_layout::DataLayout;
@@ -33,33 +32,38 @@ pub(in crate::legalise) struct Place {
 }
 
 impl Lowering<'_> {
-    pub(super) fn memory(&mut self, kind: Intrinsic, call: &Call) {
-        let (to, from, len) = (call.arg(self, 0), call.arg(self, 1), call.arg(self, 2));
-        // LLVM <= 6 has the alignment of both ends as the fourth of five operands.
-        let (old_align, volatile) = match call.args.len() {
-            5 => (call.args.get(3).and_then(|&arg| self.ed.known_int(arg)), call.args.get(4)),
-            _ => (None, call.args.get(3)),
-        };
-        let volatile = volatile.and_then(|&arg| self.ed.known_int(arg)) == Some(1);
-        let mut aligns = [0, 1].map(|index| {
-            let said = match &self.ed.body.insts[call.inst] {
-                InstData::Call(data) => {
-                    self.ed.module.int_attribute(data.attrs.param(index), "align")
-                }
-                _ => None,
-            };
-            said.max(old_align).unwrap_or(1)
-        });
-        aligns[0] = aligns[0].max(known_align(&self.ed, self.layout, self.global, to, 0));
-        let to = Place { ptr: to, align: aligns[0].max(1) };
-        if kind == Intrinsic::MemSet {
-            set(&mut self.ed, self.target, to, from, len, volatile);
-            return;
-        }
-        aligns[1] = aligns[1].max(known_align(&self.ed, self.layout, self.global, from, 0));
-        let from = Place { ptr: from, align: aligns[1].max(1) };
-        let overlap = kind == Intrinsic::MemMove;
+    /// `memcpy`, or with `overlap` `memmove`.
+    pub(super) fn copy_memory(&mut self, call: &Call, overlap: bool) {
+        let len = call.arg(self, 2);
+        let (to, from) = (self.place(call, 0), self.place(call, 1));
+        let volatile = self.is_volatile(call);
         copy(&mut self.ed, self.target, to, from, len, volatile, overlap);
+    }
+
+    pub(super) fn set_memory(&mut self, call: &Call) {
+        let (value, len) = (call.arg(self, 1), call.arg(self, 2));
+        let (to, volatile) = (self.place(call, 0), self.is_volatile(call));
+        set(&mut self.ed, self.target, to, value, len, volatile);
+    }
+
+    /// The pointer that is argument `index`. LLVM <= 6 has the alignment of both ends as the fourth of five operands.
+    fn place(&mut self, call: &Call, index: usize) -> Place {
+        let ptr = call.arg(self, index);
+        let said = match &self.ed.body.insts[call.inst] {
+            InstData::Call(data) => self.ed.module.int_attribute(data.attrs.param(index), "align"),
+            _ => None,
+        };
+        let old = match call.args.len() {
+            5 => call.args.get(3).and_then(|&arg| self.ed.known_int(arg)),
+            _ => None,
+        };
+        let known = known_align(&self.ed, self.layout, self.global, ptr, 0);
+        Place { ptr, align: said.max(old).unwrap_or(1).max(known).max(1) }
+    }
+
+    fn is_volatile(&self, call: &Call) -> bool {
+        let flag = call.args.get(if call.args.len() == 5 { 4 } else { 3 });
+        flag.and_then(|&arg| self.ed.known_int(arg)) == Some(1)
     }
 }
 

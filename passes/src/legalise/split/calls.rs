@@ -91,8 +91,7 @@ impl Splitter<'_, '_> {
 
     pub(super) fn call(&mut self, inst: Inst, call: &CallData) -> Result<(), NoParts> {
         let callee_global = as_global(self.edit.module, call.callee);
-        let intrinsic =
-            callee_global.is_some_and(|g| self.edit.module.global_name(g).starts_with("llvm."));
+        let intrinsic = callee_global.is_some_and(|g| self.edit.module.intrinsic(g).is_some());
         if intrinsic {
             self.edit.keep(inst);
             return Ok(());

@@ -10,7 +10,7 @@ pub(super) fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diag
     each_body(module, |module, global, body| split(module, global, body, target, &context.layout))?;
     for global in module.globals.keys() {
         let data = &module.globals[global];
-        if data.function().is_none() || module.global_name(global).starts_with("llvm.") {
+        if data.function().is_none() || module.intrinsic(global).is_some() {
             continue;
         }
         match legal_type(module, target, data.ty) {

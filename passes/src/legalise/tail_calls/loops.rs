@@ -42,7 +42,7 @@ pub(super) fn run(module: &mut Module, global: Global, body: &mut Body) {
             let InstData::Call(call) = &edit.body.insts[inst] else { continue };
             jumps.push((edit.current(), call.args.clone()));
             if let Some(saved) = saved {
-                let restore = edit.declare("llvm.stackrestore.p0", Types::VOID, &[Types::PTR]);
+                let restore = edit.stack_restore();
                 edit.call(restore, vec![saved]);
             }
             edit.emit(InstData::Br { target: header }, Types::VOID);
@@ -136,7 +136,7 @@ fn split_entry(body: &mut Body) -> Block {
 
 /// Notes at the end of the entry block where the stack is.
 fn save_stack(edit: &mut Editor<'_>) -> Option<Operand> {
-    let save = edit.declare("llvm.stacksave.p0", Types::PTR, &[]);
+    let save = edit.stack_save();
     let entry = edit.body.entry();
     let mut old = edit.open(entry);
     let last = old.pop();

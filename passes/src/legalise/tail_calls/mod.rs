@@ -66,7 +66,7 @@ fn normalise(module: &Module, body: &mut Body) {
             }
             let is_last = insts.get(index + 1).is_some_and(|&next| returns(body, inst, next));
             let intrinsic = as_global(module, call.callee)
-                .is_some_and(|callee| module.global_name(callee).starts_with("llvm."));
+                .is_some_and(|callee| module.intrinsic(callee).is_some());
             if (!is_last || intrinsic)
                 && let InstData::Call(call) = &mut body.insts[inst]
             {

@@ -28,8 +28,7 @@ fn end_after_noreturn(module: &Module, body: &mut Body, block: Block) -> bool {
     let insts = &body.blocks[block].insts;
     let stops = |&inst: &Inst| match &body.insts[inst] {
         InstData::Call(call) => {
-            call.tail != emback_ir::inst::TailKind::MustTail
-                && effects::has_flag(module, call, "noreturn")
+            call.tail != emback_ir::inst::TailKind::MustTail && effects::never_returns(module, call)
         }
         _ => false,
     };

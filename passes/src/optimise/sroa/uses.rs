@@ -2,7 +2,9 @@
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::Cfg;
-use emback_ir::{Body, CallData, CastOp, ConstData, Inst, InstData, Module, Operand, Type, Value};
+use emback_ir::{
+    Body, CallData, CastOp, ConstData, Inst, InstData, Intrinsic, Module, Operand, Type, Value,
+};
 
 use crate::data_layout::DataLayout;
 use crate::optimise::effects;
@@ -227,20 +229,21 @@ impl Collect<'_> {
 
     /// Whether the call is one that is understood.
     fn call(&mut self, inst: Inst, call: &CallData) -> bool {
-        let Some(name) = effects::intrinsic_name(self.module, call) else { return false };
-        match name {
-            b"lifetime.start" | b"lifetime.end" => {
+        let Some(intrinsic) = effects::intrinsic(self.module, call) else { return false };
+        match intrinsic {
+            marker if marker.is_lifetime_marker() => {
                 if let Some((number, _)) = call.args.last().and_then(|&arg| self.place(arg)) {
                     self.found[number as usize].derived.push(inst);
                 }
                 true
             }
-            b"memset" | b"memset.inline" | b"memcpy" | b"memcpy.inline" | b"memmove"
-                if !effects::is_volatile_memory_call(self.module, call) =>
+            written
+                if written.is_mem_intrinsic()
+                    && !effects::is_volatile_memory_call(self.module, call) =>
             {
                 let &[to, second, size, _] = &call.args[..] else { return false };
                 let Some(size) = self.number(size) else { return false };
-                if name.starts_with(b"memset") {
+                if matches!(intrinsic, Intrinsic::Memset | Intrinsic::MemsetInline) {
                     if let Some(place) = self.place(to) {
                         let byte =
                             second.constant().and_then(|id| match self.module.consts.data(id) {

@@ -5,8 +5,8 @@
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{
-    Body, CastOp, Const, ConstData, ConstExpr, FloatKind, Inst, InstData, Module, Operand, Type,
-    TypeData, Types, Value,
+    Body, CastOp, Const, ConstData, ConstExpr, FloatKind, Inst, InstData, Intrinsic, Module,
+    Operand, Type, TypeData, Types, Value, intrinsic::Dropped,
 };
 
 use crate::analysis::known_bits::low_mask;
@@ -416,15 +416,17 @@ impl Run<'_> {
     }
 
     fn call(&mut self, call: &emback_ir::CallData, ty: Type) -> Result<Val, Stop> {
-        match effects::intrinsic_name(self.module, call) {
-            Some(b"lifetime.start" | b"lifetime.end") => return Ok(Val::Bad),
-            Some(b"memset") => {
+        match effects::intrinsic(self.module, call) {
+            Some(Intrinsic::Dropped(Dropped::LifetimeStart | Dropped::LifetimeEnd)) => {
+                return Ok(Val::Bad);
+            }
+            Some(Intrinsic::Memset) => {
                 let (at, byte) = (self.bits(call.args[0])?, self.bits(call.args[1])?);
                 let range = self.range(at, self.bits(call.args[2])?)?;
                 self.memory[range].fill(Some(byte as u8));
                 return Ok(Val::Bad);
             }
-            Some(b"memcpy") => {
+            Some(Intrinsic::Memcpy) => {
                 let (to, from) = (self.bits(call.args[0])?, self.bits(call.args[1])?);
                 let size = self.bits(call.args[2])?;
                 let (to, from) = (self.range(to, size)?, self.range(from, size)?);
@@ -432,7 +434,13 @@ impl Run<'_> {
                 self.memory[to].copy_from_slice(&bytes);
                 return Ok(Val::Bad);
             }
-            Some(name @ (b"smin" | b"umax" | b"abs" | b"ctlz" | b"ctpop")) => {
+            Some(
+                name @ (Intrinsic::Smin
+                | Intrinsic::Umax
+                | Intrinsic::Abs
+                | Intrinsic::Ctlz
+                | Intrinsic::Ctpop),
+            ) => {
                 let bits = self.int_bits(ty);
                 let (Val::Bits(x), Val::Bits(y)) = (
                     self.get(call.args[0]),
@@ -442,20 +450,20 @@ impl Run<'_> {
                 };
                 let signed = ints::signed(bits, x);
                 return Ok(Val::Bits(match name {
-                    b"smin" => {
+                    Intrinsic::Smin => {
                         if signed < ints::signed(bits, y) {
                             x
                         } else {
                             y
                         }
                     }
-                    b"umax" => x.max(y),
-                    b"abs" => signed.wrapping_abs().cast_unsigned() & low_mask(bits),
-                    b"ctlz" => u64::from(x.leading_zeros() - (64 - bits)),
+                    Intrinsic::Umax => x.max(y),
+                    Intrinsic::Abs => signed.wrapping_abs().cast_unsigned() & low_mask(bits),
+                    Intrinsic::Ctlz => u64::from(x.leading_zeros() - (64 - bits)),
                     _ => u64::from(x.count_ones()),
                 }));
             }
-            Some(name) => panic!("{}", String::from_utf8_lossy(name)),
+            Some(other) => panic!("{other:?}"),
             None => {}
         }
         // The world outside sees the arguments, and what a pointer points to; it changes that, too.
