@@ -8,13 +8,13 @@ use crate::pipeline::Options;
 /// One step of the pipeline. Each pass has a file of its own, whose head says what the pass takes and leaves, and a
 /// constant `PASS` there.
 #[derive(Copy, Clone)]
-pub struct Pass {
+pub struct Pass<R = Run> {
     /// Name, for `--print-after`. No two rows of the pipeline share one.
     pub name: &'static str,
     /// What it does, in a few words.
     pub about: &'static str,
     /// How it is run.
-    pub run: Run,
+    pub run: R,
 }
 
 impl Pass {

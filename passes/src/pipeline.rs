@@ -2,7 +2,9 @@
 //!
 //! A front end reads a module; [`legalise`] runs [`PIPELINE`] over it and leaves the legal form. Then it is known which
 //! symbols the program does not define ([`crate::program::undefined`]), libraries are chosen, memory is laid out
-//! ([`crate::layout`]), and [`crate::program::program`] takes every function to the tree.
+//! ([`crate::layout`]), and [`crate::program::program`] takes every function through [`STRUCTURE`] to the tree.
+
+use std::fmt::Display;
 
 use emback_ir::{Diagnostics, Module};
 
@@ -13,6 +15,9 @@ use crate::legalise::{
 };
 use crate::optimise::{clean, dce, global_dce, mem2reg, simplify_cfg, sroa};
 use crate::pass::{Context, Pass, Run, each_body};
+use crate::structure::{
+    Step, endings, flow, locals, lower, nest, plan, ranges, reduce, shape, switch, tidy,
+};
 use crate::target::Target;
 
 /// What the middle end is asked for.
@@ -81,6 +86,48 @@ pub static PIPELINE: &[(When, Pass)] = &[
     (AsmJs, nan_constants::PASS),
     (Always, verify::PASS),
 ];
+
+/// From the legal form of one function to its tree.
+pub static STRUCTURE: &[Pass<Step>] = &[
+    plan::PASS,
+    nest::PASS,
+    ranges::PASS,
+    locals::PASS,
+    lower::PASS,
+    flow::PASS,
+    switch::PASS,
+    endings::PASS,
+    reduce::PASS,
+    shape::PASS,
+    tidy::PASS,
+];
+
+/// The names of all passes in order.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    PIPELINE.iter().map(|(_, pass)| pass.name).chain(STRUCTURE.iter().map(|pass| pass.name))
+}
+
+/// Watches the passes of [`STRUCTURE`]. They run over one function each time, and over several at once in a parallel
+/// build.
+pub trait Observer: Sync {
+    /// Runs a pass, which is to call `run` once.
+    fn around(&self, pass: &'static str, run: &mut dyn FnMut()) {
+        let _ = pass;
+        run();
+    }
+
+    /// Sees what a pass left: the module, or the function in SSA form or as a tree, as it prints.
+    fn after(&self, pass: &'static str, left: &dyn Display) {
+        let _ = (pass, left);
+    }
+
+    /// Whether to go through functions one after the other.
+    fn in_order(&self) -> bool {
+        false
+    }
+}
+
+impl Observer for () {}
 
 /// Brings a module into the legal form. `after` gets the name of each pass that ran and sees what it left.
 ///

@@ -288,13 +288,11 @@ pub fn program(
         .filter(|(_, data)| data.function().is_some_and(|f| f.is_definition()))
         .map(|(g, _)| g)
         .collect();
-    let trees: Vec<Result<_, Diagnostics>> = defined
-        .par_iter()
-        .filter_map(|&global| {
-            let body = module.body(global)?;
-            Some(structure(module, global, body, options))
-        })
-        .collect();
+    let tree = |&global: &Global| {
+        let body = module.body(global)?;
+        Some(structure(module, global, body, options, &()))
+    };
+    let trees: Vec<Result<_, Diagnostics>> = defined.par_iter().filter_map(tree).collect();
     let mut functions = Vec::with_capacity(trees.len());
     let mut told = Vec::new();
     for tree in trees {

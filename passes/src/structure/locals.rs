@@ -14,10 +14,12 @@ use emback_ir::tree::{Local, LocalData, ValType};
 use emback_ir::{Operand, Symbol, Value};
 use rustc_hash::FxHashMap;
 
+use super::Step;
 use super::address;
 use super::nest::{Fate, Layout};
 use super::plan::Plan;
 use super::ranges::{self, Live, Range};
+use crate::pass::Pass;
 
 /// Locals whose gaps are tried for one value; bounds the work in huge functions. One that is not used any more is found
 /// without trying.
@@ -28,6 +30,7 @@ const MANY_INTERVALS: usize = 64;
 const MANY_NAMED: usize = 1_000;
 
 /// Which local each value has.
+#[derive(Default)]
 pub(crate) struct Locals {
     pub of: SecondaryMap<Value, PackedOption<Local>>,
     pub data: PrimaryMap<Local, LocalData>,
@@ -187,6 +190,17 @@ fn meet(small: &[(u32, u32)], big: &[(u32, u32)]) -> bool {
         big.get(after).is_some_and(|interval| interval.0 < end)
     })
 }
+
+/// See the head of this file.
+pub(crate) const PASS: Pass<Step> = Pass {
+    name: "colour",
+    about: "values into few locals",
+    run: |state| {
+        let live = std::mem::take(&mut state.live);
+        state.locals = assign(&state.plan, &state.layout, live);
+        Ok(())
+    },
+};
 
 pub(crate) fn assign(plan: &Plan<'_>, layout: &Layout, live: Vec<Live>) -> Locals {
     let mut index: SecondaryMap<Value, u32> = SecondaryMap::with_default(u32::MAX);

@@ -14,12 +14,14 @@ use emback_ir::{
 };
 use rustc_hash::FxHashMap;
 
+use super::Step;
 use super::copies::{self, Move};
 use super::flow::{Edge, End, Flow, Node};
 use super::locals::Locals;
 use super::nest::{Fate, Item, Layout};
 use super::plan::{Plan, Special};
 use super::{address, condition};
+use crate::pass::Pass;
 
 struct Lower<'a, 'p> {
     plan: &'p Plan<'a>,
@@ -27,6 +29,16 @@ struct Lower<'a, 'p> {
     locals: &'p Locals,
     errors: RefCell<Diagnostics>,
 }
+
+/// See the head of this file.
+pub(crate) const PASS: Pass<Step> = Pass {
+    name: "out-of-ssa",
+    about: "blocks into statements, phis into assignments on edges",
+    run: |state| {
+        state.flow = lower(&state.plan, &state.layout, &state.locals)?;
+        Ok(())
+    },
+};
 
 /// The function as a graph of statements.
 pub(crate) fn lower(

@@ -1,34 +1,40 @@
 //! From legal SSA to the tree: out of SSA, few locals, nested expressions, structured control flow.
 //!
-//! Read [`structure`] first; each step is one file, and says at its head what it leaves true.
+//! The steps are rows of [`crate::pipeline::STRUCTURE`]; each is one file, and says at its head what it leaves true.
 
-use emback_ir::tree::TreeFunction;
+use emback_ir::tree::{Stmt, TreeFunction, ValType};
 use emback_ir::{Body, Diagnostics, Global, Module, Types};
 
+use crate::pipeline::{Observer, STRUCTURE};
 use crate::target::Target;
 
 mod address;
 mod condition;
 mod copies;
-mod flow;
-mod locals;
-mod lower;
-mod nest;
-mod plan;
-mod ranges;
-mod reduce;
-mod shape;
-mod switch;
+pub(crate) mod endings;
+pub(crate) mod flow;
+pub(crate) mod locals;
+pub(crate) mod lower;
+pub(crate) mod nest;
+pub(crate) mod plan;
+mod print;
+pub(crate) mod ranges;
+pub(crate) mod reduce;
+pub(crate) mod shape;
+pub(crate) mod switch;
 #[cfg(test)]
 mod tests;
-mod tidy;
+pub(crate) mod tidy;
 mod walk;
 
 /// No node.
 const NONE: u32 = u32::MAX;
 
 use flow::Flow;
+use locals::Locals;
+use nest::Layout;
 use plan::Plan;
+use ranges::Live;
 
 /// How the tree is to look.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -41,6 +47,85 @@ pub struct StructureOptions {
     pub keep_names: bool,
 }
 
+/// A step of [`STRUCTURE`].
+pub type Step = fn(&mut Structuring<'_>) -> Result<(), Diagnostics>;
+
+/// A function on its way to the tree: what the steps so far have found. It prints as what there is of it: the function
+/// in SSA form, a graph of statements, or the tree.
+pub struct Structuring<'a> {
+    plan: Plan<'a>,
+    result: Option<ValType>,
+    /// Statements nest no deeper than this where that is possible.
+    max_height: u32,
+    layout: Layout,
+    live: Vec<Live>,
+    locals: Locals,
+    flow: Flow,
+    body: Option<Vec<Stmt>>,
+    labels: u32,
+}
+
+impl<'a> Structuring<'a> {
+    fn new(
+        module: &'a Module,
+        global: Global,
+        body: &'a Body,
+        options: &'a StructureOptions,
+        max_height: u32,
+    ) -> Self {
+        Self {
+            plan: Plan::new(module, global, body, options),
+            result: None,
+            max_height,
+            layout: Layout::default(),
+            live: Vec::new(),
+            locals: Locals::default(),
+            flow: Flow::default(),
+            body: None,
+            labels: 0,
+        }
+    }
+
+    fn check_signature(&mut self) -> Result<(), Diagnostics> {
+        let Plan { module, global, .. } = self.plan;
+        let refuse = |message| Err(vec![self.plan.error(None, message)]);
+        let Some((result, params, _)) = module.types.function_parts(module.globals[global].ty)
+        else {
+            return refuse("the function has no function type");
+        };
+        self.result = match result {
+            Types::VOID => None,
+            ty => match address::val_type(module, ty) {
+                None => return refuse("the type of the result is not legal"),
+                known => known,
+            },
+        };
+        if params.iter().any(|&ty| address::val_type(module, ty).is_none()) {
+            return refuse("the type of a parameter is not legal");
+        }
+        Ok(())
+    }
+
+    /// Makes the graph of statements again.
+    fn restart(&mut self) -> Result<(), Diagnostics> {
+        for pass in [lower::PASS, flow::PASS, switch::PASS, endings::PASS, reduce::PASS] {
+            (pass.run)(self)?;
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> TreeFunction {
+        TreeFunction {
+            global: self.plan.global,
+            params: self.locals.params,
+            result: self.result,
+            locals: self.flow.locals,
+            labels: self.labels,
+            body: self.body.unwrap_or_default(),
+        }
+    }
+}
+
 /// Makes a tree of a body in the legal form. No function is refused for its shape.
 ///
 /// # Errors
@@ -50,59 +135,26 @@ pub fn structure(
     global: Global,
     body: &Body,
     options: &StructureOptions,
+    observer: &dyn Observer,
 ) -> Result<TreeFunction, Diagnostics> {
-    structure_within(module, global, body, options, shape::MAX_HEIGHT)
+    structure_within(module, global, body, options, shape::MAX_HEIGHT, observer)
 }
 
-/// The same, with statements nested no deeper than `max_height` where that can be had at all.
+/// The same, with statements nested no deeper than `max_height` where that is possible.
 fn structure_within(
     module: &Module,
     global: Global,
     body: &Body,
     options: &StructureOptions,
     max_height: u32,
+    observer: &dyn Observer,
 ) -> Result<TreeFunction, Diagnostics> {
-    let plan = Plan::new(module, global, body, options)?;
-    let signature = module.types.function_parts(module.globals[global].ty);
-    let (result, params, _) =
-        signature.ok_or_else(|| vec![plan.error(None, "the function has no function type")])?;
-    let result = match result {
-        Types::VOID => None,
-        ty => Some(
-            address::val_type(module, ty)
-                .ok_or_else(|| vec![plan.error(None, "the type of the result is not legal")])?,
-        ),
-    };
-    if params.iter().any(|&ty| address::val_type(module, ty).is_none()) {
-        return Err(vec![plan.error(None, "the type of a parameter is not legal")]);
+    let mut state = Structuring::new(module, global, body, options, max_height);
+    for pass in STRUCTURE {
+        let mut result = Ok(());
+        observer.around(pass.name, &mut || result = (pass.run)(&mut state));
+        result?;
+        observer.after(pass.name, &state);
     }
-
-    let layout = nest::lay_out(&plan);
-    let live = ranges::compute(&plan, &layout);
-    let locals = locals::assign(&plan, &layout, live);
-    for flat in [false, true] {
-        let mut flow = lower::lower(&plan, &layout, &locals)?;
-        simplify(&mut flow);
-        if let Some(body) = shape::nest(&mut flow, max_height, flat) {
-            let (body, labels) = tidy::tidy(body);
-            return Ok(TreeFunction {
-                global,
-                params: locals.params,
-                result,
-                locals: flow.locals,
-                labels,
-                body,
-            });
-        }
-    }
-    Err(vec![plan.error(None, "internal error: control flow was not structured")])
-}
-
-fn simplify(flow: &mut Flow) {
-    flow.simplify();
-    switch::lower(flow);
-    flow.simplify();
-    flow.repeat_endings();
-    flow.drop_unreached();
-    reduce::reduce(flow);
+    Ok(state.finish())
 }

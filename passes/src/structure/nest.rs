@@ -9,7 +9,9 @@ use emback_ir::graph::Loops;
 use emback_ir::{Inst, InstData, Operand, Value};
 use rustc_hash::FxHashMap;
 
+use super::Step;
 use super::plan::{Plan, Special};
+use crate::pass::Pass;
 
 /// Expressions nest no deeper than this many operations; engines bear some hundred.
 const MAX_DEPTH: u16 = 40;
@@ -111,6 +113,16 @@ struct Nester<'a, 'p> {
     waiting_effects: Effects,
     items: Vec<Item>,
 }
+
+/// See the head of this file.
+pub(crate) const PASS: Pass<Step> = Pass {
+    name: "nest",
+    about: "values used once into the expression that uses them",
+    run: |state| {
+        state.layout = lay_out(&state.plan);
+        Ok(())
+    },
+};
 
 pub(crate) fn lay_out(plan: &Plan<'_>) -> Layout {
     let mut nester = Nester {

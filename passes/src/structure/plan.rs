@@ -12,7 +12,19 @@ use emback_ir::{
 };
 use smallvec::SmallVec;
 
+use super::Step;
 use super::{NONE, StructureOptions, address};
+use crate::pass::Pass;
+
+/// See the head of this file.
+pub(crate) const PASS: Pass<Step> = Pass {
+    name: "plan",
+    about: "which operand each value is, and who uses it",
+    run: |state| {
+        state.plan.run()?;
+        state.check_signature()
+    },
+};
 
 /// The functions and intrinsics that are more than a call.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -65,8 +77,8 @@ impl<'a> Plan<'a> {
         global: Global,
         body: &'a Body,
         options: &'a StructureOptions,
-    ) -> Result<Self, Diagnostics> {
-        let mut plan = Self {
+    ) -> Self {
+        Self {
             module,
             body,
             options,
@@ -79,11 +91,14 @@ impl<'a> Plan<'a> {
             alias: SecondaryMap::new(),
             zero_extended: SecondaryMap::new(),
             sign_extended: SecondaryMap::new(),
-        };
-        plan.number_blocks()?;
-        plan.find_aliases();
-        plan.count_uses();
-        Ok(plan)
+        }
+    }
+
+    fn run(&mut self) -> Result<(), Diagnostics> {
+        self.number_blocks()?;
+        self.find_aliases();
+        self.count_uses();
+        Ok(())
     }
 
     pub(crate) fn error(&self, inst: Option<Inst>, message: impl Into<String>) -> Diagnostic {

@@ -8,8 +8,10 @@
 use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::{Operand, Value};
 
+use super::Step;
 use super::nest::{Fate, Item, Layout};
 use super::plan::Plan;
+use crate::pass::Pass;
 
 /// Intervals `[start, end)`, sorted, not touching each other.
 pub(crate) type Range = Vec<(u32, u32)>;
@@ -27,6 +29,16 @@ pub(crate) struct Live {
     pub value: Value,
     pub range: Range,
 }
+
+/// See the head of this file.
+pub(crate) const PASS: Pass<Step> = Pass {
+    name: "live-ranges",
+    about: "where each value lives",
+    run: |state| {
+        state.live = compute(&state.plan, &state.layout);
+        Ok(())
+    },
+};
 
 /// All local values in order of definition.
 pub(crate) fn compute(plan: &Plan<'_>, layout: &Layout) -> Vec<Live> {

@@ -11,7 +11,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use super::NONE;
+use super::Step;
 use super::flow::Flow;
+use crate::pass::Pass;
 
 /// Statements repeated for one loop.
 const MAX_SPLIT: usize = 40;
@@ -23,6 +25,16 @@ struct Tangle {
     nodes: Vec<u32>,
     entries: Vec<u32>,
 }
+
+/// See the head of this file.
+pub(crate) const PASS: Pass<Step> = Pass {
+    name: "reduce-loops",
+    about: "one entry for each loop",
+    run: |state| {
+        reduce(&mut state.flow);
+        Ok(())
+    },
+};
 
 pub(crate) fn reduce(flow: &mut Flow) {
     // What splitting may add to the whole function: as much again for a small one, a quarter for a large one.

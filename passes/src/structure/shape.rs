@@ -11,9 +11,33 @@
 use emback_ir::graph::{Cfg, Dominators, Loops};
 use emback_ir::tree::{Case, Label, Stmt, StmtKind};
 
+use super::Step;
 use super::condition;
 use super::flow::{Edge, End, Flow};
 use super::reduce::{self, Ways};
+use crate::pass::Pass;
+
+/// See the head of this file.
+pub(crate) const PASS: Pass<Step> = Pass {
+    name: "shape",
+    about: "control flow into nested statements",
+    run: |state| {
+        if let Some(body) = nest(&mut state.flow, state.max_height, false) {
+            state.body = Some(body);
+            return Ok(());
+        }
+        // What is left of the statements is no use: from the start, through one dispatch.
+        state.restart()?;
+        match nest(&mut state.flow, state.max_height, true) {
+            Some(body) => state.body = Some(body),
+            None => {
+                let message = "internal error: control flow was not structured";
+                return Err(vec![state.plan.error(None, message)]);
+            }
+        }
+        Ok(())
+    },
+};
 
 /// Statements nest no deeper than this here; tidying adds a little.
 pub(crate) const MAX_HEIGHT: u32 = 180;

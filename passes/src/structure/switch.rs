@@ -7,7 +7,9 @@
 use emback_ir::InstLoc;
 use emback_ir::tree::{CompareOp, Expr, Local, Stmt, StmtKind, ValType};
 
+use super::Step;
 use super::flow::{Edge, End, Flow, Node};
+use crate::pass::Pass;
 
 /// Places of a table for each value in it.
 const SPARSE: i64 = 10;
@@ -18,6 +20,17 @@ const MAX_SPAN: i64 = 500_000;
 
 /// Values that follow each other closely, each with the number of its edge.
 type Cluster = Vec<(i32, usize)>;
+
+/// See the head of this file.
+pub(crate) const PASS: Pass<Step> = Pass {
+    name: "lower-switch",
+    about: "sparse switches into comparisons",
+    run: |state| {
+        lower(&mut state.flow);
+        state.flow.simplify();
+        Ok(())
+    },
+};
 
 pub(crate) fn lower(flow: &mut Flow) {
     for at in 0..flow.nodes.len() {

@@ -10,7 +10,23 @@ use emback_ir::InstLoc;
 use emback_ir::tree::{Case, Expr, Label, Stmt, StmtKind, UnaryOp};
 use smallvec::SmallVec;
 
+use super::Step;
 use super::condition;
+use crate::pass::Pass;
+
+/// See the head of this file.
+pub(crate) const PASS: Pass<Step> = Pass {
+    name: "tidy",
+    about: "needless jumps and blocks out of statements",
+    run: |state| {
+        if let Some(body) = state.body.take() {
+            let (body, labels) = tidy(body);
+            state.body = Some(body);
+            state.labels = labels;
+        }
+        Ok(())
+    },
+};
 
 /// No `else` is made for what can be jumped over when that nests deeper than this.
 const MAX_ELSE: u32 = 30;

@@ -23,7 +23,7 @@ const PLAIN: StructureOptions =
 
 /// Structures a body and holds the tree against the rules that printers count on.
 fn tree(module: &Module, global: Global, body: &Body, options: &StructureOptions) -> TreeFunction {
-    let tree = structure(module, global, body, options)
+    let tree = structure(module, global, body, options, &())
         .unwrap_or_else(|errors| panic!("refused: {}", errors[0]));
     check::check(module, &tree);
     tree
@@ -37,7 +37,7 @@ fn agree(module: &Module, global: Global, body: &Body, seed: u32) {
     }
     // Next to nothing may nest: everything goes through dispatches.
     let low = [1, 6][seed as usize % 2];
-    let flat = structure_within(module, global, body, &FAST, low).expect("it is legal");
+    let flat = structure_within(module, global, body, &FAST, low, &()).expect("it is legal");
     check::check(module, &flat);
     compare(module, body, &flat, seed);
 }

@@ -229,7 +229,7 @@ fn locals_are_found_again_however_many_there_are() {
         }
     }
     build.ret(entry, last);
-    let tree = structure(&build.module, build.global, &build.body, &FAST).expect("structured");
+    let tree = structure(&build.module, build.global, &build.body, &FAST, &()).expect("structured");
     assert!(tree.locals.len() < 3_100, "{} locals", tree.locals.len());
 }
 
@@ -297,7 +297,7 @@ fn what_is_not_legal_is_refused_by_name() {
     let data = InstData::ExtractElement { args: [param, one] };
     let value = build.push(entry, data, Types::I32);
     build.ret(entry, value);
-    let errors = super::structure(&build.module, build.global, &build.body, &FAST)
+    let errors = super::structure(&build.module, build.global, &build.body, &FAST, &())
         .expect_err("vectors are not legal");
     assert_eq!(errors[0].instruction.as_deref(), Some("extractelement"));
     assert_eq!(errors[0].function.as_deref(), Some("f"));

@@ -10,7 +10,7 @@ fn shown(source: &str, options: &StructureOptions) -> String {
         .unwrap_or_else(|errors| panic!("{}", errors[0]));
     let global = module.global_by_name("f").expect("the function is called f");
     let body = module.body(global);
-    let tree = structure(&module, global, body.expect("f is defined"), options)
+    let tree = structure(&module, global, body.expect("f is defined"), options, &())
         .unwrap_or_else(|errors| panic!("{}", errors[0]));
     check::check(&module, &tree);
     emback_ir::print::tree::function(&tree, &module)
