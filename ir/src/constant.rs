@@ -398,9 +398,6 @@ impl Constants {
     /// The integer `id` is, if it is one.
     #[must_use]
     pub fn as_int(&self, id: Const) -> Option<&ApInt> {
-        match self.data(id) {
-            ConstData::Int(value) => Some(value),
-            _ => None,
-        }
+        if let ConstData::Int(value) = self.data(id) { Some(value) } else { None }
     }
 }

@@ -661,7 +661,34 @@ impl InstData {
                 out.extend(handlers.iter().copied());
                 out.extend(unwind.iter().copied());
             }
-            _ => {}
+            Self::Ret { .. }
+            | Self::Resume { .. }
+            | Self::Unreachable
+            | Self::Unary { .. }
+            | Self::Binary { .. }
+            | Self::Cast { .. }
+            | Self::ICmp { .. }
+            | Self::FCmp { .. }
+            | Self::Select { .. }
+            | Self::Freeze { .. }
+            | Self::Phi { .. }
+            | Self::ExtractElement { .. }
+            | Self::InsertElement { .. }
+            | Self::ShuffleVector { .. }
+            | Self::ExtractValue { .. }
+            | Self::InsertValue { .. }
+            | Self::Alloca { .. }
+            | Self::Load { .. }
+            | Self::Store { .. }
+            | Self::GetElementPtr { .. }
+            | Self::Fence { .. }
+            | Self::CmpXchg { .. }
+            | Self::AtomicRmw { .. }
+            | Self::Call(_)
+            | Self::VaArg { .. }
+            | Self::LandingPad { .. }
+            | Self::CatchPad { .. }
+            | Self::CleanupPad { .. } => {}
         }
         out
     }
@@ -692,7 +719,34 @@ impl InstData {
                 handlers.iter_mut().for_each(&mut f);
                 unwind.iter_mut().for_each(f);
             }
-            _ => {}
+            Self::Ret { .. }
+            | Self::Resume { .. }
+            | Self::Unreachable
+            | Self::Unary { .. }
+            | Self::Binary { .. }
+            | Self::Cast { .. }
+            | Self::ICmp { .. }
+            | Self::FCmp { .. }
+            | Self::Select { .. }
+            | Self::Freeze { .. }
+            | Self::Phi { .. }
+            | Self::ExtractElement { .. }
+            | Self::InsertElement { .. }
+            | Self::ShuffleVector { .. }
+            | Self::ExtractValue { .. }
+            | Self::InsertValue { .. }
+            | Self::Alloca { .. }
+            | Self::Load { .. }
+            | Self::Store { .. }
+            | Self::GetElementPtr { .. }
+            | Self::Fence { .. }
+            | Self::CmpXchg { .. }
+            | Self::AtomicRmw { .. }
+            | Self::Call(_)
+            | Self::VaArg { .. }
+            | Self::LandingPad { .. }
+            | Self::CatchPad { .. }
+            | Self::CleanupPad { .. } => {}
         }
     }
 }

@@ -5,6 +5,8 @@
 //! expressions and structured statements that both printers, asm.js and wasm, read. [`abi`] is what they and the
 //! script around a module agree on.
 
+#![warn(clippy::wildcard_enum_match_arm)]
+
 pub mod abi;
 pub mod attributes;
 pub mod constant;

@@ -214,18 +214,12 @@ impl GlobalData {
     /// The function, if it is one.
     #[must_use]
     pub fn function(&self) -> Option<&Function> {
-        match &self.kind {
-            GlobalKind::Function(function) => Some(function),
-            _ => None,
-        }
+        if let GlobalKind::Function(function) = &self.kind { Some(function) } else { None }
     }
 
     /// The function, if it is one.
     pub fn function_mut(&mut self) -> Option<&mut Function> {
-        match &mut self.kind {
-            GlobalKind::Function(function) => Some(function),
-            _ => None,
-        }
+        if let GlobalKind::Function(function) = &mut self.kind { Some(function) } else { None }
     }
 
     /// The body, if it is a function and the module holds its body at the moment.
@@ -237,10 +231,7 @@ impl GlobalData {
     /// The variable, if it is one.
     #[must_use]
     pub fn variable(&self) -> Option<&Variable> {
-        match &self.kind {
-            GlobalKind::Variable(variable) => Some(variable),
-            _ => None,
-        }
+        if let GlobalKind::Variable(variable) = &self.kind { Some(variable) } else { None }
     }
 
     /// Whether it is only declared: defined elsewhere.
@@ -400,19 +391,21 @@ impl Module {
     #[must_use]
     pub fn has_flag(&self, set: AttrSet, name: &str) -> bool {
         use crate::attributes::Attribute;
-        self.attributes.get(set).iter().any(|attr| match attr {
-            Attribute::Flag(symbol) => self.bytes(*symbol) == name.as_bytes(),
-            _ => false,
-        })
+        self.attributes.get(set).iter().any(|attr| matches!(attr, Attribute::Flag(symbol) if self.bytes(*symbol) == name.as_bytes()))
     }
 
     /// The number of the attribute `name`, as `align` or `dereferenceable` have one.
     #[must_use]
     pub fn int_attribute(&self, set: AttrSet, name: &str) -> Option<u64> {
         use crate::attributes::Attribute;
-        self.attributes.get(set).iter().find_map(|attr| match attr {
-            Attribute::Int(symbol, value) if self.bytes(*symbol) == name.as_bytes() => Some(*value),
-            _ => None,
+        self.attributes.get(set).iter().find_map(|attr| {
+            if let Attribute::Int(symbol, value) = attr
+                && self.bytes(*symbol) == name.as_bytes()
+            {
+                Some(*value)
+            } else {
+                None
+            }
         })
     }
 
@@ -420,9 +413,14 @@ impl Module {
     #[must_use]
     pub fn type_attribute(&self, set: AttrSet, name: &str) -> Option<Type> {
         use crate::attributes::Attribute;
-        self.attributes.get(set).iter().find_map(|attr| match attr {
-            Attribute::Type(symbol, ty) if self.bytes(*symbol) == name.as_bytes() => Some(*ty),
-            _ => None,
+        self.attributes.get(set).iter().find_map(|attr| {
+            if let Attribute::Type(symbol, ty) = attr
+                && self.bytes(*symbol) == name.as_bytes()
+            {
+                Some(*ty)
+            } else {
+                None
+            }
         })
     }
 
@@ -430,11 +428,14 @@ impl Module {
     #[must_use]
     pub fn string_attribute(&self, set: AttrSet, name: &str) -> Option<Option<Symbol>> {
         use crate::attributes::Attribute;
-        self.attributes.get(set).iter().find_map(|attr| match attr {
-            Attribute::String(symbol, value) if self.bytes(*symbol) == name.as_bytes() => {
+        self.attributes.get(set).iter().find_map(|attr| {
+            if let Attribute::String(symbol, value) = attr
+                && self.bytes(*symbol) == name.as_bytes()
+            {
                 Some(*value)
+            } else {
+                None
             }
-            _ => None,
         })
     }
 

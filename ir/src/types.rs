@@ -233,17 +233,27 @@ impl Types {
                 Some(body) => &self[body],
                 None => &self[ty],
             },
-            data => data,
+            data @ (TypeData::Void
+            | TypeData::Int(_)
+            | TypeData::Float(_)
+            | TypeData::Ptr(_)
+            | TypeData::Vector { .. }
+            | TypeData::Array { .. }
+            | TypeData::Struct { .. }
+            | TypeData::Function { .. }
+            | TypeData::Label
+            | TypeData::Metadata
+            | TypeData::Token
+            | TypeData::X86Mmx
+            | TypeData::X86Amx
+            | TypeData::TargetExt { .. }) => data,
         }
     }
 
     /// Width in bits if `ty` is an integer.
     #[must_use]
     pub fn int_bits(&self, ty: Type) -> Option<u32> {
-        match self[ty] {
-            TypeData::Int(bits) => Some(bits),
-            _ => None,
-        }
+        if let TypeData::Int(bits) = self[ty] { Some(bits) } else { None }
     }
 
     /// Whether `ty` is a pointer of any address space.
@@ -255,9 +265,10 @@ impl Types {
     /// Result, parameters and `...` of a function type.
     #[must_use]
     pub fn function_parts(&self, ty: Type) -> Option<(Type, &[Type], bool)> {
-        match &self[ty] {
-            TypeData::Function { result, params, varargs } => Some((*result, params, *varargs)),
-            _ => None,
+        if let TypeData::Function { result, params, varargs } = &self[ty] {
+            Some((*result, params, *varargs))
+        } else {
+            None
         }
     }
 

@@ -153,10 +153,12 @@ impl DataLayout {
     #[must_use]
     pub fn preferred_align(&self, types: &Types, ty: Type) -> u64 {
         let align = self.align(types, ty);
-        match types.resolved(ty) {
-            TypeData::Struct { .. } => align.max(8),
-            TypeData::Array { element, .. } => align.max(self.preferred_align(types, *element)),
-            _ => align,
+        if let TypeData::Struct { .. } = types.resolved(ty) {
+            align.max(8)
+        } else if let TypeData::Array { element, .. } = types.resolved(ty) {
+            align.max(self.preferred_align(types, *element))
+        } else {
+            align
         }
     }
 
@@ -170,15 +172,15 @@ impl DataLayout {
     /// Offset of field `n` of a struct (or element `n` of an array or vector); 0 for any other type.
     #[must_use]
     pub fn field_offset(&self, types: &Types, ty: Type, n: u64) -> u64 {
-        match types.resolved(ty) {
-            TypeData::Struct { fields, packed } => {
-                let n = usize::try_from(n).unwrap_or(usize::MAX).min(fields.len());
-                self.walk(types, fields, *packed, n, 0).0
-            }
-            TypeData::Array { element, .. } | TypeData::Vector { element, .. } => {
-                self.size(types, *element).saturating_mul(n)
-            }
-            _ => 0,
+        if let TypeData::Struct { fields, packed } = types.resolved(ty) {
+            let n = usize::try_from(n).unwrap_or(usize::MAX).min(fields.len());
+            self.walk(types, fields, *packed, n, 0).0
+        } else if let TypeData::Array { element, .. } | TypeData::Vector { element, .. } =
+            types.resolved(ty)
+        {
+            self.size(types, *element).saturating_mul(n)
+        } else {
+            0
         }
     }
 

@@ -393,11 +393,13 @@ pub fn global_operand(module: &mut Module, global: Global) -> Operand {
 /// The global behind a constant operand, if it is plainly one.
 #[must_use]
 pub fn as_global(module: &Module, operand: Operand) -> Option<Global> {
-    match module.consts.data(operand.constant()?) {
-        ConstData::Global(global)
-        | ConstData::DsoLocalEquivalent(global)
-        | ConstData::NoCfi(global) => Some(*global),
-        _ => None,
+    if let ConstData::Global(global)
+    | ConstData::DsoLocalEquivalent(global)
+    | ConstData::NoCfi(global) = module.consts.data(operand.constant()?)
+    {
+        Some(*global)
+    } else {
+        None
     }
 }
 

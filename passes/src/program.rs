@@ -176,7 +176,20 @@ pub fn val_type(types: &Types, ty: Type) -> Option<ValType> {
         TypeData::Ptr(_) => Some(ValType::I32),
         TypeData::Float(emback_ir::FloatKind::Float) => Some(ValType::F32),
         TypeData::Float(emback_ir::FloatKind::Double) => Some(ValType::F64),
-        _ => None,
+        TypeData::Void
+        | TypeData::Int(_)
+        | TypeData::Float(_)
+        | TypeData::Vector { .. }
+        | TypeData::Array { .. }
+        | TypeData::Struct { .. }
+        | TypeData::Named(_)
+        | TypeData::Function { .. }
+        | TypeData::Label
+        | TypeData::Metadata
+        | TypeData::Token
+        | TypeData::X86Mmx
+        | TypeData::X86Amx
+        | TypeData::TargetExt { .. } => None,
     }
 }
 
@@ -197,10 +210,13 @@ pub fn resolve_globals(module: &mut Module) {
     }
     // An alias's target when it is nothing but another global.
     let next = |module: &Module, global: Global| match module.globals[global].kind {
-        GlobalKind::Alias(target) => match module.consts.data(target) {
-            ConstData::Global(next) => Some((target, *next)),
-            _ => None,
-        },
+        GlobalKind::Alias(target) => {
+            if let ConstData::Global(next) = module.consts.data(target) {
+                Some((target, *next))
+            } else {
+                None
+            }
+        }
         GlobalKind::Function(_) | GlobalKind::Variable(_) | GlobalKind::IFunc(_) => None,
     };
     let mut done: SecondaryMap<Global, bool> = SecondaryMap::new();
@@ -233,10 +249,13 @@ pub fn function_behind(module: &Module, mut global: Global) -> Option<Global> {
     for _ in 0..64 {
         match &module.globals[global].kind {
             GlobalKind::Function(_) => return Some(global),
-            GlobalKind::Alias(target) => match module.consts.data(*target) {
-                ConstData::Global(next) => global = *next,
-                _ => return None,
-            },
+            GlobalKind::Alias(target) => {
+                if let ConstData::Global(next) = module.consts.data(*target) {
+                    global = *next
+                } else {
+                    return None;
+                }
+            }
             GlobalKind::Variable(_) | GlobalKind::IFunc(_) => return None,
         }
     }

@@ -186,12 +186,13 @@ impl Emitter<'_> {
 
     /// Writes `expr` as a tail call if it is one. What follows is never reached.
     pub(crate) fn tail_call_of(&mut self, expr: &Expr) -> bool {
-        match expr {
-            Expr::Call(call) if self.is_tail_call(call) => {
-                self.tail_call(call);
-                true
-            }
-            _ => false,
+        if let Expr::Call(call) = expr
+            && self.is_tail_call(call)
+        {
+            self.tail_call(call);
+            true
+        } else {
+            false
         }
     }
 
@@ -308,11 +309,12 @@ impl Emitter<'_> {
 
     /// `eqz` as a value: exactly 0 or 1.
     fn negated_value(&mut self, arg: &Expr) {
-        match arg {
-            Expr::Compare { op: CompareOp::Ne, ty: ValType::I32, args } if is_zero(&args[1]) => {
-                self.expr(&args[0]);
-            }
-            _ => self.expr(arg),
+        if let Expr::Compare { op: CompareOp::Ne, ty: ValType::I32, args } = arg
+            && is_zero(&args[1])
+        {
+            self.expr(&args[0]);
+        } else {
+            self.expr(arg)
         }
         self.sink().i32_eqz();
     }

@@ -333,10 +333,12 @@ impl Emitter<'_> {
 
     /// The frame that a jump goes to.
     fn jump(&self, stmt: &Stmt) -> Option<u32> {
-        match stmt.kind {
-            StmtKind::Break(label) => self.labels[label].leave,
-            StmtKind::Continue(label) => self.labels[label].repeat,
-            _ => None,
+        if let StmtKind::Break(label) = stmt.kind {
+            self.labels[label].leave
+        } else if let StmtKind::Continue(label) = stmt.kind {
+            self.labels[label].repeat
+        } else {
+            None
         }
     }
 
@@ -388,12 +390,14 @@ impl Emitter<'_> {
 
     /// A value of which only counts whether it is zero.
     pub(crate) fn condition(&mut self, cond: &Expr) {
-        match cond {
-            Expr::Compare { op: CompareOp::Ne, ty: ValType::I32, args } if is_zero(&args[1]) => {
-                self.condition(&args[0]);
-            }
-            Expr::Unary { op: UnaryOp::Eqz, from: ValType::I32, arg, .. } => self.negated(arg),
-            _ => self.expr(cond),
+        if let Expr::Compare { op: CompareOp::Ne, ty: ValType::I32, args } = cond
+            && is_zero(&args[1])
+        {
+            self.condition(&args[0]);
+        } else if let Expr::Unary { op: UnaryOp::Eqz, from: ValType::I32, arg, .. } = cond {
+            self.negated(arg)
+        } else {
+            self.expr(cond)
         }
     }
 
@@ -411,7 +415,19 @@ impl Emitter<'_> {
                     self.sink().i32_eqz();
                 }
             },
-            _ => {
+            Expr::I32(_)
+            | Expr::I64(_)
+            | Expr::F32(_)
+            | Expr::F64(_)
+            | Expr::Address { .. }
+            | Expr::Local(_)
+            | Expr::Unary { .. }
+            | Expr::Binary { .. }
+            | Expr::Select { .. }
+            | Expr::Load { .. }
+            | Expr::Call(_)
+            | Expr::StackPointer
+            | Expr::ResultHigh => {
                 self.expr(cond);
                 self.sink().i32_eqz();
             }

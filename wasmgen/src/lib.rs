@@ -5,6 +5,8 @@
 //! (`function`, `expr`); `support` has the functions that the runtime calls. `plan` decides who has which index, and
 //! `sections` puts the module together.
 
+#![cfg_attr(not(test), warn(clippy::wildcard_enum_match_arm))]
+
 mod data;
 mod expr;
 mod features;

@@ -451,10 +451,12 @@ impl<'a> Uses<'a> {
                 self.call(call);
             }
             stmt.for_each_operand(&mut |operand| {
-                operand.for_each(&mut |expr| match expr {
-                    Expr::Binary { op: BinaryOp::FRem, .. } => self.remainder = true,
-                    Expr::Call(call) => self.call(call),
-                    _ => {}
+                operand.for_each(&mut |expr| {
+                    if let Expr::Binary { op: BinaryOp::FRem, .. } = expr {
+                        self.remainder = true
+                    } else if let Expr::Call(call) = expr {
+                        self.call(call)
+                    }
                 });
             });
         });

@@ -37,13 +37,19 @@ pub(crate) enum Support {
 
 /// Its body, as the code section has it.
 pub(crate) fn code(cx: &Context<'_>, support: &Support, signature: &Signature) -> Vec<u8> {
-    let mut function = Function::new(match support {
-        Support::FromPairs { .. } if signature.result == Some(ValType::I64) => vec![],
-        Support::ToPairs { inside, .. } if inside.result == Some(ValType::I64) => {
+    let mut function = Function::new(
+        if let Support::FromPairs { .. } = support
+            && signature.result == Some(ValType::I64)
+        {
+            vec![]
+        } else if let Support::ToPairs { inside, .. } = support
+            && inside.result == Some(ValType::I64)
+        {
             vec![(1, wasm_encoder::ValType::I64)]
-        }
-        _ => vec![],
-    });
+        } else {
+            vec![]
+        },
+    );
     let params = u32::try_from(signature.params.len()).unwrap_or(u32::MAX);
     let mut sink = function.instructions();
     write(cx, support, signature, params, &mut sink);

@@ -312,7 +312,14 @@ impl RuntimeImport {
         match self {
             Self::NullFunc(letters) => format!("{NULL_FUNC}{letters}"),
             Self::JsCall(letters) => format!("{JS_CALL}{letters}"),
-            fixed => fixed.library_function().to_owned(),
+            fixed @ (Self::Trap
+            | Self::StackOverflow
+            | Self::AlignFault
+            | Self::Memcpy
+            | Self::Memmove
+            | Self::Memset
+            | Self::MemorySize
+            | Self::MemoryGrow) => fixed.library_function().to_owned(),
         }
     }
 

@@ -105,7 +105,21 @@ impl Printer<'_> {
             TypeData::Float(FloatKind::X86Fp80) => put!(self, "0xK{high:04X}{low:016X}"),
             TypeData::Float(FloatKind::Fp128) => put!(self, "0xL{low:016X}{high:016X}"),
             TypeData::Float(FloatKind::PpcFp128) => put!(self, "0xM{low:016X}{high:016X}"),
-            _ => self.double(low),
+            TypeData::Void
+            | TypeData::Int(_)
+            | TypeData::Float(_)
+            | TypeData::Ptr(_)
+            | TypeData::Vector { .. }
+            | TypeData::Array { .. }
+            | TypeData::Struct { .. }
+            | TypeData::Named(_)
+            | TypeData::Function { .. }
+            | TypeData::Label
+            | TypeData::Metadata
+            | TypeData::Token
+            | TypeData::X86Mmx
+            | TypeData::X86Amx
+            | TypeData::TargetExt { .. } => self.double(low),
         }
     }
 
@@ -132,7 +146,19 @@ impl Printer<'_> {
             TypeData::Array { .. } => ("[", "]"),
             TypeData::Vector { .. } => ("<", ">"),
             TypeData::Struct { packed: true, .. } => ("<{ ", " }>"),
-            _ => ("{ ", " }"),
+            TypeData::Void
+            | TypeData::Int(_)
+            | TypeData::Float(_)
+            | TypeData::Ptr(_)
+            | TypeData::Struct { .. }
+            | TypeData::Named(_)
+            | TypeData::Function { .. }
+            | TypeData::Label
+            | TypeData::Metadata
+            | TypeData::Token
+            | TypeData::X86Mmx
+            | TypeData::X86Amx
+            | TypeData::TargetExt { .. } => ("{ ", " }"),
         };
         self.text(open);
         self.typed_constants(parts);
@@ -251,10 +277,7 @@ impl Printer<'_> {
 
     /// `ptrtoaddr` came after LLVM 19; `ptrtoint` gives the same number.
     pub(super) fn cast_name(&mut self, op: CastOp) {
-        self.text(match op {
-            CastOp::PtrToAddr => CastOp::PtrToInt.name(),
-            _ => op.name(),
-        });
+        self.text(if let CastOp::PtrToAddr = op { CastOp::PtrToInt.name() } else { op.name() });
     }
 
     pub(super) fn indices(&mut self, indices: &[u32]) {

@@ -50,7 +50,39 @@ impl Printer<'_> {
                 return self.labels(at, indirect);
             }
             InstData::Cast { op, .. } => self.cast_name(*op),
-            _ => self.text(data.opcode_name()),
+            InstData::Ret { .. }
+            | InstData::Br { .. }
+            | InstData::CondBr { .. }
+            | InstData::Switch { .. }
+            | InstData::IndirectBr { .. }
+            | InstData::Resume { .. }
+            | InstData::Unreachable
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::Unary { .. }
+            | InstData::Binary { .. }
+            | InstData::ICmp { .. }
+            | InstData::FCmp { .. }
+            | InstData::Select { .. }
+            | InstData::Freeze { .. }
+            | InstData::Phi { .. }
+            | InstData::ExtractElement { .. }
+            | InstData::InsertElement { .. }
+            | InstData::ShuffleVector { .. }
+            | InstData::ExtractValue { .. }
+            | InstData::InsertValue { .. }
+            | InstData::Alloca { .. }
+            | InstData::Load { .. }
+            | InstData::Store { .. }
+            | InstData::GetElementPtr { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::VaArg { .. }
+            | InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. } => self.text(data.opcode_name()),
         }
         match data {
             InstData::Call(_) | InstData::Invoke { .. } | InstData::CallBr { .. } => {}
@@ -387,10 +419,11 @@ impl Printer<'_> {
         let AttributeList { func, result, .. } = call.attrs;
         self.value_attributes(result);
         let callee_type = at.body.operand_type(call.callee, &module.consts);
-        match module.types[callee_type] {
-            TypeData::Ptr(0) if !self.code_elsewhere => {}
-            TypeData::Ptr(space) => put!(self, " addrspace({space})"),
-            _ => {}
+        if let TypeData::Ptr(0) = module.types[callee_type]
+            && !self.code_elsewhere
+        {
+        } else if let TypeData::Ptr(space) = module.types[callee_type] {
+            put!(self, " addrspace({space})")
         }
         self.text(" ");
         match module.types.function_parts(call.function_type) {

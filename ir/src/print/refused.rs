@@ -67,12 +67,13 @@ fn constants(module: &Module) -> Vec<bool> {
     let mut found = module.consts.retired();
     for index in 0..found.len() {
         let data = module.consts.data(Const::new(index));
-        let mut inside = match data {
-            ConstData::PtrAuth(parts) => match parts.get(4) {
+        let mut inside = if let ConstData::PtrAuth(parts) = data {
+            match parts.get(4) {
                 Some(&symbol) => *module.consts.data(symbol) != ConstData::Null,
                 None => false,
-            },
-            _ => false,
+            }
+        } else {
+            false
         };
         data.for_each_part(|part| inside |= found[part.index()]);
         found[index] |= inside;
@@ -99,7 +100,42 @@ fn instruction(module: &Module, body: &Body, inst: Inst) -> Option<String> {
             body.result(inst).is_some_and(|value| is_vector(value.into()))
         }
         InstData::Store { atomic: Some(_), value, .. } => is_vector(*value),
-        _ => false,
+        InstData::Ret { .. }
+        | InstData::Br { .. }
+        | InstData::CondBr { .. }
+        | InstData::Switch { .. }
+        | InstData::IndirectBr { .. }
+        | InstData::Invoke { .. }
+        | InstData::CallBr { .. }
+        | InstData::Resume { .. }
+        | InstData::Unreachable
+        | InstData::CleanupRet { .. }
+        | InstData::CatchRet { .. }
+        | InstData::CatchSwitch { .. }
+        | InstData::Unary { .. }
+        | InstData::Binary { .. }
+        | InstData::Cast { .. }
+        | InstData::ICmp { .. }
+        | InstData::FCmp { .. }
+        | InstData::Select { .. }
+        | InstData::Freeze { .. }
+        | InstData::Phi { .. }
+        | InstData::ExtractElement { .. }
+        | InstData::InsertElement { .. }
+        | InstData::ShuffleVector { .. }
+        | InstData::ExtractValue { .. }
+        | InstData::InsertValue { .. }
+        | InstData::Alloca { .. }
+        | InstData::Load { .. }
+        | InstData::Store { .. }
+        | InstData::GetElementPtr { .. }
+        | InstData::Fence { .. }
+        | InstData::CmpXchg { .. }
+        | InstData::Call(_)
+        | InstData::VaArg { .. }
+        | InstData::LandingPad { .. }
+        | InstData::CatchPad { .. }
+        | InstData::CleanupPad { .. } => false,
     };
     vector.then(|| "LLVM 19 has no atomic access of a vector".to_owned())
 }
@@ -149,9 +185,10 @@ fn expression(module: &Module, id: Const, retired: &impl Fn(Const) -> bool) -> S
             None => break,
         }
     }
-    let text = match module.consts.data(at) {
-        ConstData::Expr(_) => super::constant(module, at),
-        _ => super::constant(module, id),
+    let text = if let ConstData::Expr(_) = module.consts.data(at) {
+        super::constant(module, at)
+    } else {
+        super::constant(module, id)
     };
     format!("LLVM 19 has no such constant expression: '{text}'")
 }

@@ -35,7 +35,12 @@ pub fn negated(kind: FloatKind, bits: u128) -> u128 {
     match kind {
         // Two doubles, and each changes its sign.
         FloatKind::PpcFp128 => bits ^ (1 << 127 | 1 << 63),
-        _ => bits ^ 1 << (kind.bits() - 1),
+        FloatKind::Half
+        | FloatKind::BFloat
+        | FloatKind::Float
+        | FloatKind::Double
+        | FloatKind::X86Fp80
+        | FloatKind::Fp128 => bits ^ 1 << (kind.bits() - 1),
     }
 }
 

@@ -64,18 +64,14 @@ impl Checker<'_, '_, '_> {
         data.for_each_successor(|block| {
             missing = if body.blocks.is_valid(block) { missing } else { Some("a successor") };
         });
-        match data {
-            InstData::Phi { incoming, .. }
-                if incoming.iter().any(|(_, block)| !body.blocks.is_valid(*block)) =>
-            {
-                missing = Some("an incoming block");
-            }
-            InstData::Switch { cases, .. }
-                if cases.iter().any(|(case, _)| case.index() >= self.module.consts.len()) =>
-            {
-                missing = Some("a case");
-            }
-            _ => {}
+        if let InstData::Phi { incoming, .. } = data
+            && incoming.iter().any(|(_, block)| !body.blocks.is_valid(*block))
+        {
+            missing = Some("an incoming block");
+        } else if let InstData::Switch { cases, .. } = data
+            && cases.iter().any(|(case, _)| case.index() >= self.module.consts.len())
+        {
+            missing = Some("a case");
         }
         match body.result(inst) {
             Some(result) if !body.values.is_valid(result) => Some("the result"),
@@ -269,21 +265,23 @@ impl Checker<'_, '_, '_> {
             if !cfg.is_reachable(block) {
                 return;
             }
-            let fine = match body.insts[def] {
-                InstData::Invoke { normal, unwind, .. } => {
-                    let on_edge = edge == Some(normal) && block == def_block && normal != unwind;
-                    // The edge dominates what its end does when all other ways into the end come from there.
-                    let other = |&&pred: &&Block| {
-                        !(cfg.is_reachable(pred) && dominators.dominates(normal, pred))
-                    };
-                    on_edge
-                        || normal != unwind
-                            && cfg.is_reachable(normal)
-                            && cfg.preds(normal).iter().filter(other).count() == 1
-                            && dominators.dominates(normal, block)
-                }
-                _ if def_block == block => def_index < index,
-                _ => cfg.is_reachable(def_block) && dominators.dominates(def_block, block),
+            let fine = if let InstData::Invoke { normal, unwind, .. } = body.insts[def] {
+                let on_edge = edge == Some(normal) && block == def_block && normal != unwind;
+                // The edge dominates what its end does when all other ways into the end come from there.
+                let other = |&&pred: &&Block| {
+                    !(cfg.is_reachable(pred) && dominators.dominates(normal, pred))
+                };
+                on_edge
+                    || normal != unwind
+                        && cfg.is_reachable(normal)
+                        && cfg.preds(normal).iter().filter(other).count() == 1
+                        && dominators.dominates(normal, block)
+            } else if let _ = body.insts[def]
+                && def_block == block
+            {
+                def_index < index
+            } else {
+                cfg.is_reachable(def_block) && dominators.dominates(def_block, block)
             };
             if !fine {
                 bad = Some((value, "does not dominate its use"));

@@ -21,20 +21,20 @@ pub(super) fn check(
             let (Some(from), Some(to)) = (shapes.int_bits(from), shapes.int_bits(to)) else {
                 return Err("both types are integers");
             };
-            match op {
-                CastOp::Trunc => rule(to < from, "the result is narrower than the operand"),
-                _ => rule(to > from, "the result is wider than the operand"),
+            if let CastOp::Trunc = op {
+                rule(to < from, "the result is narrower than the operand")
+            } else {
+                rule(to > from, "the result is wider than the operand")
             }
         }
         CastOp::FpTrunc | CastOp::FpExt => {
             let (Some(from), Some(to)) = (shapes.float_kind(from), shapes.float_kind(to)) else {
                 return Err("both types are floating-point");
             };
-            match op {
-                CastOp::FpTrunc => {
-                    rule(to.bits() < from.bits(), "the result is narrower than the operand")
-                }
-                _ => rule(to.bits() > from.bits(), "the result is wider than the operand"),
+            if let CastOp::FpTrunc = op {
+                rule(to.bits() < from.bits(), "the result is narrower than the operand")
+            } else {
+                rule(to.bits() > from.bits(), "the result is wider than the operand")
             }
         }
         CastOp::FpToUi | CastOp::FpToSi => rule(

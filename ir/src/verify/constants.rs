@@ -63,12 +63,12 @@ fn for_each_const(kind: &GlobalKind, mut f: impl FnMut(Const)) {
 }
 
 fn for_each_global(data: &ConstData, mut f: impl FnMut(Global)) {
-    match data {
-        ConstData::Global(global)
-        | ConstData::BlockAddress(global, _)
-        | ConstData::DsoLocalEquivalent(global)
-        | ConstData::NoCfi(global) => f(*global),
-        _ => {}
+    if let ConstData::Global(global)
+    | ConstData::BlockAddress(global, _)
+    | ConstData::DsoLocalEquivalent(global)
+    | ConstData::NoCfi(global) = data
+    {
+        f(*global)
     }
 }
 
@@ -79,38 +79,44 @@ fn rule(holds: bool, message: &str) -> Result<(), String> {
 fn constant(module: &Module, shapes: &mut Shapes<'_>, id: Const) -> Result<(), String> {
     let (ty, consts) = (module.consts.ty(id), &module.consts);
     match consts.data(id) {
-        ConstData::Int(value) => match module.types[ty] {
-            TypeData::Int(bits) => {
+        ConstData::Int(value) => {
+            if let TypeData::Int(bits) = module.types[ty] {
                 rule(bits == value.bits(), "the number has the width of its type")
+            } else {
+                rule(false, "an integer is of integer type")
             }
-            _ => rule(false, "an integer is of integer type"),
-        },
-        ConstData::Float(bits) => match &module.types[ty] {
-            TypeData::Float(kind) => rule(
-                kind.bits() >= 128 || bits >> kind.bits() == 0,
-                "the number has the width of its type",
-            ),
-            _ => rule(false, "a floating-point number is of floating-point type"),
-        },
+        }
+        ConstData::Float(bits) => {
+            if let TypeData::Float(kind) = &module.types[ty] {
+                rule(
+                    kind.bits() >= 128 || bits >> kind.bits() == 0,
+                    "the number has the width of its type",
+                )
+            } else {
+                rule(false, "a floating-point number is of floating-point type")
+            }
+        }
         ConstData::Null => rule(module.types.is_ptr(ty), "null is a pointer"),
         ConstData::None => rule(ty == Types::TOKEN, "none is a token"),
         ConstData::Undef | ConstData::Poison | ConstData::Zero => rule(
             shapes.is_first_class(ty) && ty != Types::LABEL,
             "a constant is of first-class type",
         ),
-        ConstData::Bytes(bytes) => match module.types.resolved(ty) {
-            TypeData::Array { element: Types::I8, count } => {
+        ConstData::Bytes(bytes) => {
+            if let TypeData::Array { element: Types::I8, count } = module.types.resolved(ty) {
                 rule(*count == bytes.len() as u64, "the string is as long as its array")
+            } else {
+                rule(false, "a string is an array of i8")
             }
-            _ => rule(false, "a string is an array of i8"),
-        },
+        }
         ConstData::Aggregate(parts) => aggregate(module, ty, parts),
-        ConstData::Splat(lane) => match module.types[ty] {
-            TypeData::Vector { element, .. } => {
+        ConstData::Splat(lane) => {
+            if let TypeData::Vector { element, .. } = module.types[ty] {
                 rule(element == consts.ty(*lane), "the splatted value is of the lane type")
+            } else {
+                rule(false, "a splat is a vector")
             }
-            _ => rule(false, "a splat is a vector"),
-        },
+        }
         ConstData::Global(global)
         | ConstData::DsoLocalEquivalent(global)
         | ConstData::NoCfi(global) => {
@@ -141,14 +147,28 @@ fn aggregate(module: &Module, ty: Type, parts: &[Const]) -> Result<(), String> {
             types().eq(fields.iter().copied()),
             "fields are of the types that the struct gives",
         ),
-        _ => rule(false, "only arrays, structs and vectors have elements"),
+        TypeData::Void
+        | TypeData::Int(_)
+        | TypeData::Float(_)
+        | TypeData::Ptr(_)
+        | TypeData::Named(_)
+        | TypeData::Function { .. }
+        | TypeData::Label
+        | TypeData::Metadata
+        | TypeData::Token
+        | TypeData::X86Mmx
+        | TypeData::X86Amx
+        | TypeData::TargetExt { .. } => {
+            rule(false, "only arrays, structs and vectors have elements")
+        }
     }
 }
 
 fn block_address(module: &Module, function: Global, block: Block) -> Result<(), String> {
-    let body = match &module.globals[function].kind {
-        GlobalKind::Function(function) => function.body(),
-        _ => return rule(false, "a block address names a function"),
+    let body = if let GlobalKind::Function(function) = &module.globals[function].kind {
+        function.body()
+    } else {
+        return rule(false, "a block address names a function");
     };
     // The body may be taken out while a pass works on it.
     rule(

@@ -196,23 +196,39 @@ fn is_zero(module: &Module, id: Const) -> bool {
         ConstData::Float(bits) => *bits == 0,
         ConstData::Bytes(bytes) => bytes.iter().all(|&byte| byte == 0),
         ConstData::Aggregate(parts) => parts.iter().all(|&part| is_zero(module, part)),
-        _ => false,
+        ConstData::None
+        | ConstData::Undef
+        | ConstData::Poison
+        | ConstData::Splat(_)
+        | ConstData::Global(_)
+        | ConstData::BlockAddress(..)
+        | ConstData::DsoLocalEquivalent(_)
+        | ConstData::NoCfi(_)
+        | ConstData::PtrAuth(_)
+        | ConstData::Expr(_)
+        | ConstData::Metadata(_)
+        | ConstData::InlineAsm(_) => false,
     }
 }
 
 /// The global that an address is made from by casts and offsets.
 fn base_global(module: &Module, mut id: Const) -> Option<Global> {
     loop {
-        match module.consts.data(id) {
-            ConstData::Global(global)
-            | ConstData::DsoLocalEquivalent(global)
-            | ConstData::NoCfi(global) => return Some(*global),
-            ConstData::Expr(expr) => match &**expr {
-                ConstExpr::Cast { arg, .. } => id = *arg,
-                ConstExpr::GetElementPtr { base, .. } => id = *base,
-                _ => return None,
-            },
-            _ => return None,
+        if let ConstData::Global(global)
+        | ConstData::DsoLocalEquivalent(global)
+        | ConstData::NoCfi(global) = module.consts.data(id)
+        {
+            return Some(*global);
+        } else if let ConstData::Expr(expr) = module.consts.data(id) {
+            if let ConstExpr::Cast { arg, .. } = &**expr {
+                id = *arg
+            } else if let ConstExpr::GetElementPtr { base, .. } = &**expr {
+                id = *base
+            } else {
+                return None;
+            }
+        } else {
+            return None;
         }
     }
 }

@@ -285,20 +285,20 @@ pub(super) fn gep(
         if number == 0 {
             continue;
         }
-        ty = match module.types.resolved(ty) {
-            TypeData::Array { element, .. } | TypeData::Vector { element, .. } => *element,
-            TypeData::Struct { fields, .. } => {
-                let field = value.and_then(|value| struct_index(module, value));
-                match field.and_then(|field| fields.get(field)) {
-                    Some(&field) => field,
-                    None => {
-                        return fail(
-                            "the index of a struct is a constant i32 and one of its fields",
-                        );
-                    }
+        ty = if let TypeData::Array { element, .. } | TypeData::Vector { element, .. } =
+            module.types.resolved(ty)
+        {
+            *element
+        } else if let TypeData::Struct { fields, .. } = module.types.resolved(ty) {
+            let field = value.and_then(|value| struct_index(module, value));
+            match field.and_then(|field| fields.get(field)) {
+                Some(&field) => field,
+                None => {
+                    return fail("the index of a struct is a constant i32 and one of its fields");
                 }
             }
-            _ => return fail("getelementptr indexes arrays, vectors and structs only"),
+        } else {
+            return fail("getelementptr indexes arrays, vectors and structs only");
         };
     }
     let Some((count, scalable)) = lanes else { return Ok(Some(base)) };
@@ -315,7 +315,20 @@ fn struct_index(module: &Module, id: Const) -> Option<usize> {
             let (first, rest) = lanes.split_first()?;
             rest.iter().all(|lane| lane == first).then(|| struct_index(module, *first))?
         }
-        _ => None,
+        ConstData::Float(_)
+        | ConstData::Null
+        | ConstData::None
+        | ConstData::Undef
+        | ConstData::Poison
+        | ConstData::Bytes(_)
+        | ConstData::Global(_)
+        | ConstData::BlockAddress(..)
+        | ConstData::DsoLocalEquivalent(_)
+        | ConstData::NoCfi(_)
+        | ConstData::PtrAuth(_)
+        | ConstData::Expr(_)
+        | ConstData::Metadata(_)
+        | ConstData::InlineAsm(_) => None,
     }
 }
 

@@ -29,9 +29,10 @@ impl<'m> Shapes<'m> {
 
     /// Lane type and lanes of a vector; any other type is its own lane.
     pub(super) fn lanes(&self, ty: Type) -> (Type, Lanes) {
-        match self.types[ty] {
-            TypeData::Vector { element, count, scalable } => (element, Some((count, scalable))),
-            _ => (ty, None),
+        if let TypeData::Vector { element, count, scalable } = self.types[ty] {
+            (element, Some((count, scalable)))
+        } else {
+            (ty, None)
         }
     }
 
@@ -54,24 +55,15 @@ impl<'m> Shapes<'m> {
 
     /// Width of the lanes of integers.
     pub(super) fn int_bits(&self, ty: Type) -> Option<u32> {
-        match self.lane(ty) {
-            TypeData::Int(bits) => Some(*bits),
-            _ => None,
-        }
+        if let TypeData::Int(bits) = self.lane(ty) { Some(*bits) } else { None }
     }
 
     pub(super) fn float_kind(&self, ty: Type) -> Option<FloatKind> {
-        match self.lane(ty) {
-            TypeData::Float(kind) => Some(*kind),
-            _ => None,
-        }
+        if let TypeData::Float(kind) = self.lane(ty) { Some(*kind) } else { None }
     }
 
     pub(super) fn address_space(&self, ty: Type) -> Option<u32> {
-        match self.lane(ty) {
-            TypeData::Ptr(space) => Some(*space),
-            _ => None,
-        }
+        if let TypeData::Ptr(space) = self.lane(ty) { Some(*space) } else { None }
     }
 
     pub(super) fn is_bool(&self, ty: Type) -> bool {
@@ -109,7 +101,17 @@ impl<'m> Shapes<'m> {
             TypeData::Float(kind) => kind.bits(),
             TypeData::X86Mmx => 64,
             TypeData::X86Amx => 8192,
-            _ => return None,
+            TypeData::Void
+            | TypeData::Ptr(_)
+            | TypeData::Vector { .. }
+            | TypeData::Array { .. }
+            | TypeData::Struct { .. }
+            | TypeData::Named(_)
+            | TypeData::Function { .. }
+            | TypeData::Label
+            | TypeData::Metadata
+            | TypeData::Token
+            | TypeData::TargetExt { .. } => return None,
         };
         let count = lanes.map_or(1, |(count, _)| count);
         Some(u64::from(bits) * u64::from(count))
@@ -182,10 +184,14 @@ impl<'m> Shapes<'m> {
 
     /// The type of `agg` at a path of constant indices.
     pub(super) fn at_path(&self, agg: Type, path: &[u32]) -> Option<Type> {
-        path.iter().try_fold(agg, |ty, &index| match self.types.resolved(ty) {
-            TypeData::Array { element, count } => (u64::from(index) < *count).then_some(*element),
-            TypeData::Struct { fields, .. } => fields.get(index as usize).copied(),
-            _ => None,
+        path.iter().try_fold(agg, |ty, &index| {
+            if let TypeData::Array { element, count } = self.types.resolved(ty) {
+                (u64::from(index) < *count).then_some(*element)
+            } else if let TypeData::Struct { fields, .. } = self.types.resolved(ty) {
+                fields.get(index as usize).copied()
+            } else {
+                None
+            }
         })
     }
 }

@@ -163,19 +163,28 @@ impl KnownBits {
 
 /// Width of an integer type of at most 64 bits, else 0.
 fn int_bits(module: &Module, ty: Type) -> u32 {
-    match module.types[ty] {
-        TypeData::Int(bits) if bits <= 64 => bits,
-        _ => 0,
+    if let TypeData::Int(bits) = module.types[ty]
+        && bits <= 64
+    {
+        bits
+    } else {
+        0
     }
 }
 
 fn of_constant(module: &Module, operand: Operand) -> KnownBits {
     let Some(id) = operand.constant() else { return KnownBits::unknown(0) };
     let bits = int_bits(module, module.consts.ty(id));
-    match module.consts.data(id) {
-        ConstData::Int(value) if bits > 0 => KnownBits::constant(bits, value.limb(0)),
-        ConstData::Zero if bits > 0 => KnownBits::constant(bits, 0),
-        _ => KnownBits::unknown(bits),
+    if let ConstData::Int(value) = module.consts.data(id)
+        && bits > 0
+    {
+        KnownBits::constant(bits, value.limb(0))
+    } else if let ConstData::Zero = module.consts.data(id)
+        && bits > 0
+    {
+        KnownBits::constant(bits, 0)
+    } else {
+        KnownBits::unknown(bits)
     }
 }
 
@@ -210,7 +219,38 @@ fn transfer(
         }
         InstData::Call(call) => intrinsic(module, call, bits, known),
         // A frozen poison is any bits at all: nothing that held for the operand holds for it.
-        _ => KnownBits::unknown(bits),
+        InstData::Ret { .. }
+        | InstData::Br { .. }
+        | InstData::CondBr { .. }
+        | InstData::Switch { .. }
+        | InstData::IndirectBr { .. }
+        | InstData::Invoke { .. }
+        | InstData::CallBr { .. }
+        | InstData::Resume { .. }
+        | InstData::Unreachable
+        | InstData::CleanupRet { .. }
+        | InstData::CatchRet { .. }
+        | InstData::CatchSwitch { .. }
+        | InstData::Unary { .. }
+        | InstData::ICmp { .. }
+        | InstData::FCmp { .. }
+        | InstData::Freeze { .. }
+        | InstData::ExtractElement { .. }
+        | InstData::InsertElement { .. }
+        | InstData::ShuffleVector { .. }
+        | InstData::ExtractValue { .. }
+        | InstData::InsertValue { .. }
+        | InstData::Alloca { .. }
+        | InstData::Load { .. }
+        | InstData::Store { .. }
+        | InstData::GetElementPtr { .. }
+        | InstData::Fence { .. }
+        | InstData::CmpXchg { .. }
+        | InstData::AtomicRmw { .. }
+        | InstData::VaArg { .. }
+        | InstData::LandingPad { .. }
+        | InstData::CatchPad { .. }
+        | InstData::CleanupPad { .. } => KnownBits::unknown(bits),
     }
 }
 
@@ -237,7 +277,17 @@ fn cast(op: CastOp, arg: KnownBits, bits: u32, flags: InstFlags) -> KnownBits {
             let left = arg.sign_bits.saturating_sub(dropped).max(1);
             KnownBits::from_bits(bits, arg.zero, arg.one).with_sign_bits(left)
         }
-        _ => KnownBits::unknown(bits),
+        CastOp::FpTrunc
+        | CastOp::FpExt
+        | CastOp::FpToUi
+        | CastOp::FpToSi
+        | CastOp::UiToFp
+        | CastOp::SiToFp
+        | CastOp::PtrToInt
+        | CastOp::PtrToAddr
+        | CastOp::IntToPtr
+        | CastOp::BitCast
+        | CastOp::AddrSpaceCast => KnownBits::unknown(bits),
     }
 }
 
@@ -318,39 +368,37 @@ fn sum(a: KnownBits, b: KnownBits, carry: bool) -> KnownBits {
 fn shift(op: BinaryOp, a: KnownBits, amount: KnownBits, flags: InstFlags) -> KnownBits {
     let bits = a.bits;
     let Some(by) = amount.value() else {
-        return match op {
-            BinaryOp::Shl => KnownBits::from_bits(bits, low_mask(a.trailing_zeros()), 0),
-            BinaryOp::LShr => at_most(bits, a.max() >> amount.min().min(63)),
-            _ => KnownBits::unknown(bits).with_sign_bits(a.sign_bits).settled_sign_of(a),
+        return if let BinaryOp::Shl = op {
+            KnownBits::from_bits(bits, low_mask(a.trailing_zeros()), 0)
+        } else if let BinaryOp::LShr = op {
+            at_most(bits, a.max() >> amount.min().min(63))
+        } else {
+            KnownBits::unknown(bits).with_sign_bits(a.sign_bits).settled_sign_of(a)
         };
     };
     let Some(by) = u32::try_from(by).ok().filter(|&by| by < bits) else {
         return KnownBits::unknown(bits);
     };
-    match op {
-        BinaryOp::Shl => {
-            let left = a.sign_bits.saturating_sub(by).max(1);
-            let out = KnownBits::from_bits(bits, a.zero << by | low_mask(by), a.one << by)
-                .with_sign_bits(left);
-            if flags.contains(InstFlags::NSW) && a.is_non_negative() && !out.is_negative() {
-                KnownBits::from_bits(bits, out.zero | 1 << (bits - 1), out.one)
-                    .with_sign_bits(out.sign_bits)
-            } else {
-                out
-            }
+    if let BinaryOp::Shl = op {
+        let left = a.sign_bits.saturating_sub(by).max(1);
+        let out = KnownBits::from_bits(bits, a.zero << by | low_mask(by), a.one << by)
+            .with_sign_bits(left);
+        if flags.contains(InstFlags::NSW) && a.is_non_negative() && !out.is_negative() {
+            KnownBits::from_bits(bits, out.zero | 1 << (bits - 1), out.one)
+                .with_sign_bits(out.sign_bits)
+        } else {
+            out
         }
-        BinaryOp::LShr => {
-            let added = low_mask(bits) & !low_mask(bits - by);
-            KnownBits::from_bits(bits, a.zero >> by | added, a.one >> by)
-        }
-        _ => {
-            let added = low_mask(bits) & !low_mask(bits - by);
-            let fill = |set: u64| {
-                let moved = set >> by;
-                if set >> (bits - 1) & 1 == 1 { moved | added } else { moved }
-            };
-            KnownBits::from_bits(bits, fill(a.zero), fill(a.one)).with_sign_bits(a.sign_bits + by)
-        }
+    } else if let BinaryOp::LShr = op {
+        let added = low_mask(bits) & !low_mask(bits - by);
+        KnownBits::from_bits(bits, a.zero >> by | added, a.one >> by)
+    } else {
+        let added = low_mask(bits) & !low_mask(bits - by);
+        let fill = |set: u64| {
+            let moved = set >> by;
+            if set >> (bits - 1) & 1 == 1 { moved | added } else { moved }
+        };
+        KnownBits::from_bits(bits, fill(a.zero), fill(a.one)).with_sign_bits(a.sign_bits + by)
     }
 }
 
@@ -422,14 +470,51 @@ impl KnownBitsOfBody {
                                 None => continue,
                             }
                         }
-                        data => transfer(module, data, bits, &mut |arg| {
-                            all.seen(module, body, arg).unwrap_or_else(|| {
-                                KnownBits::unknown(int_bits(
-                                    module,
-                                    body.operand_type(arg, &module.consts),
-                                ))
+                        data @ (InstData::Ret { .. }
+                        | InstData::Br { .. }
+                        | InstData::CondBr { .. }
+                        | InstData::Switch { .. }
+                        | InstData::IndirectBr { .. }
+                        | InstData::Invoke { .. }
+                        | InstData::CallBr { .. }
+                        | InstData::Resume { .. }
+                        | InstData::Unreachable
+                        | InstData::CleanupRet { .. }
+                        | InstData::CatchRet { .. }
+                        | InstData::CatchSwitch { .. }
+                        | InstData::Unary { .. }
+                        | InstData::Binary { .. }
+                        | InstData::Cast { .. }
+                        | InstData::ICmp { .. }
+                        | InstData::FCmp { .. }
+                        | InstData::Select { .. }
+                        | InstData::Freeze { .. }
+                        | InstData::ExtractElement { .. }
+                        | InstData::InsertElement { .. }
+                        | InstData::ShuffleVector { .. }
+                        | InstData::ExtractValue { .. }
+                        | InstData::InsertValue { .. }
+                        | InstData::Alloca { .. }
+                        | InstData::Load { .. }
+                        | InstData::Store { .. }
+                        | InstData::GetElementPtr { .. }
+                        | InstData::Fence { .. }
+                        | InstData::CmpXchg { .. }
+                        | InstData::AtomicRmw { .. }
+                        | InstData::Call(_)
+                        | InstData::VaArg { .. }
+                        | InstData::LandingPad { .. }
+                        | InstData::CatchPad { .. }
+                        | InstData::CleanupPad { .. }) => {
+                            transfer(module, data, bits, &mut |arg| {
+                                all.seen(module, body, arg).unwrap_or_else(|| {
+                                    KnownBits::unknown(int_bits(
+                                        module,
+                                        body.operand_type(arg, &module.consts),
+                                    ))
+                                })
                             })
-                        }),
+                        }
                     };
                     if let Some(old) = old {
                         new = new.joined(old);

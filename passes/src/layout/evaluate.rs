@@ -35,7 +35,15 @@ pub(super) fn is_zero(module: &Module, id: Const) -> bool {
         ConstData::Bytes(bytes) => bytes.iter().all(|&byte| byte == 0),
         ConstData::Aggregate(parts) => parts.iter().all(|&part| is_zero(module, part)),
         ConstData::Splat(part) => is_zero(module, *part),
-        _ => false,
+        ConstData::None
+        | ConstData::Global(_)
+        | ConstData::BlockAddress(..)
+        | ConstData::DsoLocalEquivalent(_)
+        | ConstData::NoCfi(_)
+        | ConstData::PtrAuth(_)
+        | ConstData::Expr(_)
+        | ConstData::Metadata(_)
+        | ConstData::InlineAsm(_) => false,
     }
 }
 
@@ -188,13 +196,17 @@ impl<'a> Evaluator<'a> {
             ConstExpr::ExtractValue { agg, indices } => {
                 let mut at = *agg;
                 for &index in indices {
-                    match module.consts.data(at) {
-                        ConstData::Aggregate(parts) => match parts.get(index as usize) {
+                    if let ConstData::Aggregate(parts) = module.consts.data(at) {
+                        match parts.get(index as usize) {
                             Some(&part) => at = part,
                             None => return Err("extractvalue outside of its aggregate".into()),
-                        },
-                        ConstData::Zero | ConstData::Undef | ConstData::Poison => return Ok(0),
-                        _ => return Err("extractvalue of a computed aggregate".into()),
+                        }
+                    } else if let ConstData::Zero | ConstData::Undef | ConstData::Poison =
+                        module.consts.data(at)
+                    {
+                        return Ok(0);
+                    } else {
+                        return Err("extractvalue of a computed aggregate".into());
                     }
                 }
                 self.value_at(at, depth)
@@ -217,22 +229,22 @@ impl<'a> Evaluator<'a> {
             let step = if position == 0 {
                 at
             } else {
-                match types.resolved(at) {
-                    TypeData::Struct { fields, .. } => {
-                        let number = u64::try_from(number).unwrap_or(u64::MAX);
-                        let field = usize::try_from(number).ok().and_then(|n| fields.get(n));
-                        let Some(&field) = field else {
-                            return Err("getelementptr to a field that is not there".into());
-                        };
-                        offset += i128::from(self.layout.field_offset(types, at, number));
-                        at = field;
-                        continue;
-                    }
-                    TypeData::Array { element, .. } | TypeData::Vector { element, .. } => {
-                        at = *element;
-                        at
-                    }
-                    _ => return Err("getelementptr into a type without elements".into()),
+                if let TypeData::Struct { fields, .. } = types.resolved(at) {
+                    let number = u64::try_from(number).unwrap_or(u64::MAX);
+                    let field = usize::try_from(number).ok().and_then(|n| fields.get(n));
+                    let Some(&field) = field else {
+                        return Err("getelementptr to a field that is not there".into());
+                    };
+                    offset += i128::from(self.layout.field_offset(types, at, number));
+                    at = field;
+                    continue;
+                } else if let TypeData::Array { element, .. } | TypeData::Vector { element, .. } =
+                    types.resolved(at)
+                {
+                    at = *element;
+                    at
+                } else {
+                    return Err("getelementptr into a type without elements".into());
                 }
             };
             let size = i128::from(self.layout.size(types, step));
@@ -242,10 +254,7 @@ impl<'a> Evaluator<'a> {
     }
 
     fn float_kind(&self, ty: Type) -> Result<FloatKind, Reason> {
-        match self.module.types[ty] {
-            TypeData::Float(kind) => Ok(kind),
-            _ => Err(no_float()),
-        }
+        if let TypeData::Float(kind) = self.module.types[ty] { Ok(kind) } else { Err(no_float()) }
     }
 
     fn cast(&self, op: CastOp, value: u128, from: Type, to: Type) -> Result<u128, Reason> {

@@ -81,14 +81,26 @@ fn write(evaluator: &mut Evaluator<'_>, id: Const, ty: Type, out: &mut [u8]) -> 
                 Ok(())
             }
             TypeData::Vector { element, .. } => lanes(evaluator, parts, *element, out),
-            _ => Err("an aggregate of a type that is none".into()),
+            TypeData::Void
+            | TypeData::Int(_)
+            | TypeData::Float(_)
+            | TypeData::Ptr(_)
+            | TypeData::Named(_)
+            | TypeData::Function { .. }
+            | TypeData::Label
+            | TypeData::Metadata
+            | TypeData::Token
+            | TypeData::X86Mmx
+            | TypeData::X86Amx
+            | TypeData::TargetExt { .. } => Err("an aggregate of a type that is none".into()),
         },
-        ConstData::Splat(lane) => match types.resolved(ty) {
-            TypeData::Vector { element, count, .. } => {
+        ConstData::Splat(lane) => {
+            if let TypeData::Vector { element, count, .. } = types.resolved(ty) {
                 lanes(evaluator, &vec![*lane; *count as usize], *element, out)
+            } else {
+                Err("a splat of a type that is no vector".into())
             }
-            _ => Err("a splat of a type that is no vector".into()),
-        },
+        }
         ConstData::Float(_)
         | ConstData::Global(_)
         | ConstData::DsoLocalEquivalent(_)

@@ -17,7 +17,6 @@ use emback_ir::{Diagnostic, Diagnostics, Global, GlobalKind, Linkage, Location, 
 use crate::data_layout::{DataLayout, round_up};
 use evaluate::Evaluator;
 use uses::Uses;
-pub(crate) use uses::push_operands;
 
 /// Smallest heap that both engines take.
 const MIN_MEMORY: u64 = 1 << 16;

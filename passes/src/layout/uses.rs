@@ -2,7 +2,7 @@
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::tree::Signature;
-use emback_ir::{Const, ConstData, ConstExpr, Global, GlobalKind, InstData, Module, Operand};
+use emback_ir::{Const, ConstData, Global, GlobalKind, InstData, Module, Operand};
 
 use crate::edit::as_global;
 use crate::program::{function_behind, signature};
@@ -128,7 +128,12 @@ impl Uses {
                     stack.extend(parts.iter().rev());
                 }
                 ConstData::Splat(part) => stack.push(*part),
-                ConstData::Expr(expr) => push_operands(expr, &mut stack),
+                ConstData::Expr(expr) => {
+                    // The first operand comes off first.
+                    let from = stack.len();
+                    expr.for_each_part(|part| stack.push(part));
+                    stack[from..].reverse();
+                }
                 ConstData::Int(_)
                 | ConstData::Float(_)
                 | ConstData::Null
@@ -142,27 +147,5 @@ impl Uses {
             }
             self.seen[id] = Some(user);
         }
-    }
-}
-
-/// Puts the operands of a constant expression on `stack`, the first on top.
-pub(crate) fn push_operands(expr: &ConstExpr, stack: &mut Vec<Const>) {
-    match expr {
-        ConstExpr::Unary { arg, .. }
-        | ConstExpr::Cast { arg, .. }
-        | ConstExpr::ExtractValue { agg: arg, .. } => stack.push(*arg),
-        ConstExpr::Binary { args, .. }
-        | ConstExpr::ICmp { args, .. }
-        | ConstExpr::FCmp { args, .. }
-        | ConstExpr::ExtractElement { args }
-        | ConstExpr::ShuffleVector { args, .. } => stack.extend(args.iter().rev()),
-        ConstExpr::GetElementPtr { base, indices, .. } => {
-            stack.extend(indices.iter().rev());
-            stack.push(*base);
-        }
-        ConstExpr::Select { args } | ConstExpr::InsertElement { args } => {
-            stack.extend(args.iter().rev());
-        }
-        ConstExpr::InsertValue { agg, value, .. } => stack.extend([*value, *agg]),
     }
 }

@@ -93,7 +93,15 @@ fn plain_types(module: &mut Module) -> Vec<Type> {
             TypeData::TargetExt { name, types, ints } => {
                 TypeData::TargetExt { name: *name, types: parts(types), ints: ints.clone() }
             }
-            other => other.clone(),
+            other @ (TypeData::Void
+            | TypeData::Int(_)
+            | TypeData::Float(_)
+            | TypeData::Named(_)
+            | TypeData::Label
+            | TypeData::Metadata
+            | TypeData::Token
+            | TypeData::X86Mmx
+            | TypeData::X86Amx) => other.clone(),
         };
         out.push(module.types.intern(data));
     }
@@ -124,16 +132,29 @@ fn plain_consts(module: &mut Module, types: &[Type]) -> Vec<Const> {
             }
             ConstData::Expr(expr) => {
                 expr.for_each_part_mut(|part| *part = out[part.index()]);
-                match &mut **expr {
-                    ConstExpr::GetElementPtr { source, .. } => {
-                        *source = types[source.index()];
-                        None
-                    }
-                    ConstExpr::Cast { op: CastOp::AddrSpaceCast, arg, .. } => Some(*arg),
-                    _ => None,
+                if let ConstExpr::GetElementPtr { source, .. } = &mut **expr {
+                    *source = types[source.index()];
+                    None
+                } else if let ConstExpr::Cast { op: CastOp::AddrSpaceCast, arg, .. } = &mut **expr {
+                    Some(*arg)
+                } else {
+                    None
                 }
             }
-            _ => None,
+            ConstData::Int(_)
+            | ConstData::Float(_)
+            | ConstData::Null
+            | ConstData::None
+            | ConstData::Undef
+            | ConstData::Poison
+            | ConstData::Zero
+            | ConstData::Bytes(_)
+            | ConstData::Global(_)
+            | ConstData::BlockAddress(..)
+            | ConstData::DsoLocalEquivalent(_)
+            | ConstData::NoCfi(_)
+            | ConstData::Metadata(_)
+            | ConstData::InlineAsm(_) => None,
         };
         out.push(match cast {
             Some(arg) => arg,

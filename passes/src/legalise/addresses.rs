@@ -77,15 +77,18 @@ fn lower(edit: &mut Editor<'_>, layout: &DataLayout, inst: Inst) -> Option<()> {
     let mut moving: Vec<(Operand, i64)> = Vec::new();
     for (position, &index) in indices.iter().enumerate() {
         let known = match index {
-            Operand::Const(id) => match edit.module.consts.data(id) {
-                emback_ir::ConstData::Int(value) => {
+            Operand::Const(id) => {
+                if let emback_ir::ConstData::Int(value) = edit.module.consts.data(id) {
                     Some(value.limb(0).cast_signed()).map(|v| value.to_i64().unwrap_or(v))
-                }
-                emback_ir::ConstData::Zero
+                } else if let emback_ir::ConstData::Zero
                 | emback_ir::ConstData::Undef
-                | emback_ir::ConstData::Poison => Some(0),
-                _ => None,
-            },
+                | emback_ir::ConstData::Poison = edit.module.consts.data(id)
+                {
+                    Some(0)
+                } else {
+                    None
+                }
+            }
             Operand::Value(_) => None,
         };
         match known {
@@ -114,17 +117,18 @@ fn lower(edit: &mut Editor<'_>, layout: &DataLayout, inst: Inst) -> Option<()> {
         at = edit.byte_gep(at, bytes, flags);
     }
     let fixed = i64::from(fixed as i32);
-    at = match at {
-        Operand::Const(id) if fixed != 0 => {
-            match constant_exprs::address(edit.module, layout, id) {
-                Some(mut address) => {
-                    address.offset = address.offset.wrapping_add(fixed);
-                    constant_exprs::address_constant(edit.module, address).into()
-                }
-                None => edit.offset(at, fixed, flags),
+    at = if let Operand::Const(id) = at
+        && fixed != 0
+    {
+        match constant_exprs::address(edit.module, layout, id) {
+            Some(mut address) => {
+                address.offset = address.offset.wrapping_add(fixed);
+                constant_exprs::address_constant(edit.module, address).into()
             }
+            None => edit.offset(at, fixed, flags),
         }
-        _ => edit.offset(at, fixed, flags),
+    } else {
+        edit.offset(at, fixed, flags)
     };
     if let Operand::Value(value) = at
         && edit.body.names[value].is_none()

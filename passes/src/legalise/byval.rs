@@ -150,10 +150,7 @@ fn without_byval(module: &mut Module, set: AttrSet) -> AttrSet {
     if module.type_attribute(set, "byval").is_none() {
         return set;
     }
-    let is_byval = |attribute: &Attribute| match attribute {
-        Attribute::Type(name, _) => module.bytes(*name) == b"byval",
-        _ => false,
-    };
+    let is_byval = |attribute: &Attribute| matches!(attribute, Attribute::Type(name, _) if module.bytes(*name) == b"byval");
     let rest: Vec<Attribute> =
         module.attributes.get(set).iter().filter(|&attr| !is_byval(attr)).cloned().collect();
     module.attributes.intern(rest)

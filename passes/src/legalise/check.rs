@@ -12,7 +12,6 @@ use rustc_hash::FxHashSet;
 
 use super::split::parts::MAX_INT_BITS;
 use crate::data_layout::DataLayout;
-use crate::layout::push_operands;
 use crate::pass::{Pass, Run};
 use crate::target::Target;
 
@@ -150,10 +149,7 @@ const SPACES: Refusal = (
 impl Spaces {
     fn of(module: &Module, layout: &DataLayout) -> Self {
         let types = &module.types;
-        let is_odd = |ty: Type| match types[ty] {
-            TypeData::Ptr(space) => layout.pointer(space) != layout.pointer(0),
-            _ => false,
-        };
+        let is_odd = |ty: Type| matches!(types[ty], TypeData::Ptr(space) if layout.pointer(space) != layout.pointer(0));
         if !types.keys().any(is_odd) {
             return Self(Vec::new());
         }
@@ -171,7 +167,17 @@ impl Spaces {
                     TypeData::Function { result, params, .. } => {
                         has(result) || params.iter().any(has)
                     }
-                    _ => false,
+                    TypeData::Void
+                    | TypeData::Int(_)
+                    | TypeData::Float(_)
+                    | TypeData::Ptr(_)
+                    | TypeData::Named(_)
+                    | TypeData::Label
+                    | TypeData::Metadata
+                    | TypeData::Token
+                    | TypeData::X86Mmx
+                    | TypeData::X86Amx
+                    | TypeData::TargetExt { .. } => false,
                 };
                 let known = &mut odd[ty.as_u32() as usize];
                 changed |= found && !std::mem::replace(known, *known || found);
@@ -272,16 +278,42 @@ fn constant(module: &Module, spaces: &Spaces, id: Const) -> Option<Refusal> {
                     }
                     ConstData::Splat(part) => stack.push(*part),
                     ConstData::Expr(expr) => {
-                        let mut parts = Vec::new();
-                        push_operands(expr, &mut parts);
-                        stack.extend(parts.into_iter().filter(|&part| seen.insert(part)));
+                        expr.for_each_part(|part| {
+                            if seen.insert(part) {
+                                stack.push(part);
+                            }
+                        });
                     }
-                    _ => {}
+                    ConstData::Int(_)
+                    | ConstData::Float(_)
+                    | ConstData::Null
+                    | ConstData::None
+                    | ConstData::Undef
+                    | ConstData::Poison
+                    | ConstData::Zero
+                    | ConstData::Bytes(_)
+                    | ConstData::Global(_)
+                    | ConstData::DsoLocalEquivalent(_)
+                    | ConstData::NoCfi(_)
+                    | ConstData::Metadata(_)
+                    | ConstData::InlineAsm(_) => {}
                 }
             }
             found
         }
-        _ => None,
+        ConstData::Int(_)
+        | ConstData::Float(_)
+        | ConstData::Null
+        | ConstData::None
+        | ConstData::Undef
+        | ConstData::Poison
+        | ConstData::Zero
+        | ConstData::Bytes(_)
+        | ConstData::Global(_)
+        | ConstData::DsoLocalEquivalent(_)
+        | ConstData::NoCfi(_)
+        | ConstData::Metadata(_)
+        | ConstData::InlineAsm(_) => None,
     }
 }
 

@@ -42,10 +42,13 @@ fn fold(module: &Module, layout: &DataLayout, id: Const, depth: u32) -> Option<A
         }
         ConstData::Global(global)
         | ConstData::DsoLocalEquivalent(global)
-        | ConstData::NoCfi(global) => match module.globals[*global].kind {
-            GlobalKind::Alias(target) => fold(module, layout, target, depth + 1),
-            _ => Some(Address { base: Some(*global), offset: 0 }),
-        },
+        | ConstData::NoCfi(global) => {
+            if let GlobalKind::Alias(target) = module.globals[*global].kind {
+                fold(module, layout, target, depth + 1)
+            } else {
+                Some(Address { base: Some(*global), offset: 0 })
+            }
+        }
         ConstData::Int(value) => {
             Some(Address { base: None, offset: i64::from((value.limb(0) as u32).cast_signed()) })
         }
@@ -72,9 +75,30 @@ fn fold(module: &Module, layout: &DataLayout, id: Const, depth: u32) -> Option<A
                     offset: i64::from(base.offset.wrapping_add(offset) as i32),
                 })
             }
-            _ => None,
+            ConstExpr::Unary { .. }
+            | ConstExpr::Binary { .. }
+            | ConstExpr::Cast { .. }
+            | ConstExpr::ICmp { .. }
+            | ConstExpr::FCmp { .. }
+            | ConstExpr::Select { .. }
+            | ConstExpr::ExtractElement { .. }
+            | ConstExpr::InsertElement { .. }
+            | ConstExpr::ShuffleVector { .. }
+            | ConstExpr::ExtractValue { .. }
+            | ConstExpr::InsertValue { .. } => None,
         },
-        _ => None,
+        ConstData::Float(_)
+        | ConstData::None
+        | ConstData::Undef
+        | ConstData::Poison
+        | ConstData::Zero
+        | ConstData::Bytes(_)
+        | ConstData::Aggregate(_)
+        | ConstData::Splat(_)
+        | ConstData::BlockAddress(..)
+        | ConstData::PtrAuth(_)
+        | ConstData::Metadata(_)
+        | ConstData::InlineAsm(_) => None,
     }
 }
 
@@ -89,10 +113,12 @@ pub fn constant_offset(
     let mut total = 0i64;
     let mut ty = source;
     for (position, &index) in indices.iter().enumerate() {
-        let value = match module.consts.data(index) {
-            ConstData::Int(value) => value.to_i64()?,
-            ConstData::Zero => 0,
-            _ => return None,
+        let value = if let ConstData::Int(value) = module.consts.data(index) {
+            value.to_i64()?
+        } else if let ConstData::Zero = module.consts.data(index) {
+            0
+        } else {
+            return None;
         };
         total = total.wrapping_add(step(module, layout, &mut ty, position == 0, value)?);
     }
@@ -110,20 +136,20 @@ pub(super) fn step(
     if first {
         return Some(index.wrapping_mul(layout.size(&module.types, *ty).cast_signed()));
     }
-    match module.types.resolved(*ty) {
-        TypeData::Struct { fields, .. } => {
-            let number = usize::try_from(index).ok()?;
-            let field = *fields.get(number)?;
-            let offset = layout.field_offset(&module.types, *ty, number as u64);
-            *ty = field;
-            Some(offset.cast_signed())
-        }
-        TypeData::Array { element, .. } | TypeData::Vector { element, .. } => {
-            let stride = layout.size(&module.types, *element);
-            *ty = *element;
-            Some(index.wrapping_mul(stride.cast_signed()))
-        }
-        _ => None,
+    if let TypeData::Struct { fields, .. } = module.types.resolved(*ty) {
+        let number = usize::try_from(index).ok()?;
+        let field = *fields.get(number)?;
+        let offset = layout.field_offset(&module.types, *ty, number as u64);
+        *ty = field;
+        Some(offset.cast_signed())
+    } else if let TypeData::Array { element, .. } | TypeData::Vector { element, .. } =
+        module.types.resolved(*ty)
+    {
+        let stride = layout.size(&module.types, *element);
+        *ty = *element;
+        Some(index.wrapping_mul(stride.cast_signed()))
+    } else {
+        None
     }
 }
 
@@ -239,7 +265,22 @@ impl Expander<'_, '_> {
                 let ty = self.edit.module.consts.ty(id);
                 new.map(|new| self.edit.module.consts.intern(ty, ConstData::Aggregate(new)))
             }
-            _ => Some(id),
+            ConstData::Int(_)
+            | ConstData::Float(_)
+            | ConstData::Null
+            | ConstData::None
+            | ConstData::Undef
+            | ConstData::Poison
+            | ConstData::Zero
+            | ConstData::Bytes(_)
+            | ConstData::Splat(_)
+            | ConstData::Global(_)
+            | ConstData::BlockAddress(..)
+            | ConstData::DsoLocalEquivalent(_)
+            | ConstData::NoCfi(_)
+            | ConstData::PtrAuth(_)
+            | ConstData::Metadata(_)
+            | ConstData::InlineAsm(_) => Some(id),
         };
         self.settled.insert(id, settled);
         settled
@@ -307,17 +348,18 @@ impl Expander<'_, '_> {
         if depth > DEEPEST {
             return self.edit.constant(ty, ConstData::Poison);
         }
-        let expr = match self.edit.module.consts.data(id).clone() {
-            ConstData::Expr(expr) => *expr,
-            ConstData::Aggregate(elements) => {
-                let mut whole = self.edit.constant(ty, ConstData::Poison);
-                for (index, element) in elements.iter().enumerate() {
-                    let value = self.expand(*element, depth + 1);
-                    whole = self.edit.insert_value(whole, value, index as u32);
-                }
-                return whole;
+        let data = self.edit.module.consts.data(id).clone();
+        let expr = if let ConstData::Expr(expr) = data {
+            *expr
+        } else if let ConstData::Aggregate(elements) = data {
+            let mut whole = self.edit.constant(ty, ConstData::Poison);
+            for (index, element) in elements.iter().enumerate() {
+                let value = self.expand(*element, depth + 1);
+                whole = self.edit.insert_value(whole, value, index as u32);
             }
-            _ => return id.into(),
+            return whole;
+        } else {
+            return id.into();
         };
         let go = |this: &mut Self, id: Const| this.expand(id, depth + 1);
         let data = match expr {

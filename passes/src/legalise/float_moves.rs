@@ -94,7 +94,42 @@ fn moved_values(module: &Module, body: &Body) -> Vec<(Inst, Value)> {
         let users = uses.users(value);
         let stays = users.iter().all(|&user| match &body.insts[user] {
             InstData::Store { volatile, atomic, .. } => !volatile && atomic.is_none(),
-            data => passes_on(data),
+            data @ (InstData::Ret { .. }
+            | InstData::Br { .. }
+            | InstData::CondBr { .. }
+            | InstData::Switch { .. }
+            | InstData::IndirectBr { .. }
+            | InstData::Invoke { .. }
+            | InstData::CallBr { .. }
+            | InstData::Resume { .. }
+            | InstData::Unreachable
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::Unary { .. }
+            | InstData::Binary { .. }
+            | InstData::Cast { .. }
+            | InstData::ICmp { .. }
+            | InstData::FCmp { .. }
+            | InstData::Select { .. }
+            | InstData::Freeze { .. }
+            | InstData::Phi { .. }
+            | InstData::ExtractElement { .. }
+            | InstData::InsertElement { .. }
+            | InstData::ShuffleVector { .. }
+            | InstData::ExtractValue { .. }
+            | InstData::InsertValue { .. }
+            | InstData::Alloca { .. }
+            | InstData::Load { .. }
+            | InstData::GetElementPtr { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::Call(_)
+            | InstData::VaArg { .. }
+            | InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. }) => passes_on(data),
         });
         let mut comes = true;
         for_each_moved(&body.insts[inst], |operand| {
@@ -172,7 +207,20 @@ fn const_words(module: &Module, id: Const) -> Option<[Option<u32>; 2]> {
         }
         ConstData::Zero => Some([Some(0), Some(0)]),
         ConstData::Undef | ConstData::Poison => Some([None, None]),
-        _ => None,
+        ConstData::Int(_)
+        | ConstData::Null
+        | ConstData::None
+        | ConstData::Bytes(_)
+        | ConstData::Aggregate(_)
+        | ConstData::Splat(_)
+        | ConstData::Global(_)
+        | ConstData::BlockAddress(..)
+        | ConstData::DsoLocalEquivalent(_)
+        | ConstData::NoCfi(_)
+        | ConstData::PtrAuth(_)
+        | ConstData::Expr(_)
+        | ConstData::Metadata(_)
+        | ConstData::InlineAsm(_) => None,
     }
 }
 
@@ -216,12 +264,11 @@ impl Rewrite<'_> {
         let data = self.body.insts[inst].clone();
         let mut new = Vec::new();
         for word in 0..word_count(self.body.values[value].ty) {
-            let data = match data {
-                InstData::Load { ptr, align, volatile, .. } => {
-                    let (ptr, align) = self.place(ptr, align, word, loc, &mut new);
-                    InstData::Load { ptr, align, volatile, atomic: None }
-                }
-                _ => data.clone(),
+            let data = if let InstData::Load { ptr, align, volatile, .. } = data {
+                let (ptr, align) = self.place(ptr, align, word, loc, &mut new);
+                InstData::Load { ptr, align, volatile, atomic: None }
+            } else {
+                data.clone()
             };
             let part = self.body.make_inst(data, Types::I32, loc);
             new.push(part);
@@ -296,20 +343,20 @@ impl Rewrite<'_> {
                     new.extend(made);
                     continue;
                 }
-                match self.body.insts[inst] {
-                    InstData::Store {
-                        ptr, value: Operand::Value(value), align, volatile, ..
-                    } if !self.words[value].is_empty() => {
-                        let loc = self.body.locs[inst];
-                        for (word, part) in self.words[value].clone().into_iter().enumerate() {
-                            let (ptr, align) = self.place(ptr, align, word, loc, &mut new);
-                            let value = part.into();
-                            let data =
-                                InstData::Store { ptr, value, align, volatile, atomic: None };
-                            new.push(self.body.make_inst(data, Types::VOID, loc));
-                        }
+                if let InstData::Store {
+                    ptr, value: Operand::Value(value), align, volatile, ..
+                } = self.body.insts[inst]
+                    && !self.words[value].is_empty()
+                {
+                    let loc = self.body.locs[inst];
+                    for (word, part) in self.words[value].clone().into_iter().enumerate() {
+                        let (ptr, align) = self.place(ptr, align, word, loc, &mut new);
+                        let value = part.into();
+                        let data = InstData::Store { ptr, value, align, volatile, atomic: None };
+                        new.push(self.body.make_inst(data, Types::VOID, loc));
                     }
-                    _ => new.push(inst),
+                } else {
+                    new.push(inst)
                 }
             }
             self.body.blocks[block].insts = new;

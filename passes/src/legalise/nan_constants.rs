@@ -58,14 +58,17 @@ fn fold_signs(module: &mut Module, body: &mut Body) {
     let mut edit = Editor::new(module, body);
     for block in edit.body.layout.clone() {
         for inst in edit.open(block) {
-            let (arg, negates) = match &edit.body.insts[inst] {
-                InstData::Unary { op: UnaryOp::FNeg, arg, .. } => (*arg, true),
-                InstData::Call(call) if is_magnitude(edit.module, call) => (call.args[0], false),
-                _ => {
+            let (arg, negates) =
+                if let InstData::Unary { op: UnaryOp::FNeg, arg, .. } = &edit.body.insts[inst] {
+                    (*arg, true)
+                } else if let InstData::Call(call) = &edit.body.insts[inst]
+                    && is_magnitude(edit.module, call)
+                {
+                    (call.args[0], false)
+                } else {
                     edit.keep(inst);
                     continue;
-                }
-            };
+                };
             let known = any_nan(edit.module, edit.resolve(arg));
             let (Some((ty, bits)), Some(result)) = (known, edit.body.result(inst)) else {
                 edit.keep(inst);

@@ -98,10 +98,8 @@ impl Checker<'_> {
         for &block in &self.body.layout {
             for &inst in &self.body.blocks[block].insts {
                 let data = &self.body.insts[inst];
-                let stored = match data {
-                    InstData::Store { value, .. } => value.value(),
-                    _ => None,
-                };
+                let stored =
+                    if let InstData::Store { value, .. } = data { value.value() } else { None };
                 let extends =
                     matches!(data, InstData::Cast { op: CastOp::ZExt | CastOp::SExt, .. });
                 data.for_each_operand(|operand| {
@@ -152,21 +150,23 @@ impl Checker<'_> {
             ConstData::Zero => {
                 rule(self.plain(consts.ty(id)), "a zeroinitializer that is no number")
             }
-            ConstData::Expr(expr) => match &**expr {
-                ConstExpr::GetElementPtr { source: Types::I8, base, indices, .. } => {
+            ConstData::Expr(expr) => {
+                if let ConstExpr::GetElementPtr { source: Types::I8, base, indices, .. } = &**expr {
                     let base = matches!(consts.data(*base), ConstData::Global(_));
                     let index = match **indices {
                         [index] => consts.ty(index) == Types::I32 && consts.as_int(index).is_some(),
                         _ => false,
                     };
                     rule(base && index, "a constant address that is not global plus i32")
+                } else if let ConstExpr::Cast { op: CastOp::IntToPtr, arg, .. } = &**expr {
+                    rule(
+                        consts.ty(*arg) == Types::I32 && consts.as_int(*arg).is_some(),
+                        "inttoptr of something else than an i32",
+                    )
+                } else {
+                    Err("a constant expression".into())
                 }
-                ConstExpr::Cast { op: CastOp::IntToPtr, arg, .. } => rule(
-                    consts.ty(*arg) == Types::I32 && consts.as_int(*arg).is_some(),
-                    "inttoptr of something else than an i32",
-                ),
-                _ => Err("a constant expression".into()),
-            },
+            }
             ConstData::None
             | ConstData::Bytes(_)
             | ConstData::Aggregate(_)
@@ -214,7 +214,44 @@ impl Checker<'_> {
                     self.ty(*arg) == Types::I1 && !readers.extended && !readers.other,
                     "a small truth value that is not stored",
                 ),
-                _ => Err("a small integer from something else than a load".into()),
+                InstData::Ret { .. }
+                | InstData::Br { .. }
+                | InstData::CondBr { .. }
+                | InstData::Switch { .. }
+                | InstData::IndirectBr { .. }
+                | InstData::Invoke { .. }
+                | InstData::CallBr { .. }
+                | InstData::Resume { .. }
+                | InstData::Unreachable
+                | InstData::CleanupRet { .. }
+                | InstData::CatchRet { .. }
+                | InstData::CatchSwitch { .. }
+                | InstData::Unary { .. }
+                | InstData::Binary { .. }
+                | InstData::Cast { .. }
+                | InstData::ICmp { .. }
+                | InstData::FCmp { .. }
+                | InstData::Select { .. }
+                | InstData::Freeze { .. }
+                | InstData::Phi { .. }
+                | InstData::ExtractElement { .. }
+                | InstData::InsertElement { .. }
+                | InstData::ShuffleVector { .. }
+                | InstData::ExtractValue { .. }
+                | InstData::InsertValue { .. }
+                | InstData::Alloca { .. }
+                | InstData::Store { .. }
+                | InstData::GetElementPtr { .. }
+                | InstData::Fence { .. }
+                | InstData::CmpXchg { .. }
+                | InstData::AtomicRmw { .. }
+                | InstData::Call(_)
+                | InstData::VaArg { .. }
+                | InstData::LandingPad { .. }
+                | InstData::CatchPad { .. }
+                | InstData::CleanupPad { .. } => {
+                    Err("a small integer from something else than a load".into())
+                }
             },
             Types::I1 => rule(
                 matches!(
@@ -253,7 +290,19 @@ impl Checker<'_> {
                         is_float(of)
                     }
                     BinaryOp::And | BinaryOp::Or | BinaryOp::Xor if of == Types::I1 => true,
-                    _ => self.plain(of) && module.types.int_bits(of).is_some(),
+                    BinaryOp::Add
+                    | BinaryOp::Sub
+                    | BinaryOp::Mul
+                    | BinaryOp::UDiv
+                    | BinaryOp::SDiv
+                    | BinaryOp::URem
+                    | BinaryOp::SRem
+                    | BinaryOp::Shl
+                    | BinaryOp::LShr
+                    | BinaryOp::AShr
+                    | BinaryOp::And
+                    | BinaryOp::Or
+                    | BinaryOp::Xor => self.plain(of) && module.types.int_bits(of).is_some(),
                 };
                 rule(fits, "the type of the operands")
             }
@@ -361,10 +410,12 @@ impl Checker<'_> {
 
     fn call(&self, call: &CallData) -> Broken {
         let module = self.module;
-        let (params, varargs) = match &module.types[call.function_type] {
-            TypeData::Function { params, varargs, .. } => (params, *varargs),
-            _ => return Err("a call of a type that is no function's".into()),
-        };
+        let (params, varargs) =
+            if let TypeData::Function { params, varargs, .. } = &module.types[call.function_type] {
+                (params, *varargs)
+            } else {
+                return Err("a call of a type that is no function's".into());
+            };
         rule(!varargs, "a variadic call")?;
         rule(params.len() == call.args.len(), "the number of arguments")?;
         let agree = params.iter().zip(&call.args).all(|(&param, &arg)| self.ty(arg) == param);

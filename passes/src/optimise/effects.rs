@@ -7,9 +7,10 @@ use emback_ir::{AttrSet, Attribute, ConstData, Global, InstData, Intrinsic, Modu
 /// The function that is called directly.
 #[must_use]
 pub fn callee(module: &Module, call: &CallData) -> Option<Global> {
-    match module.consts.data(call.callee.constant()?) {
-        ConstData::Global(global) => Some(*global),
-        _ => None,
+    if let ConstData::Global(global) = module.consts.data(call.callee.constant()?) {
+        Some(*global)
+    } else {
+        None
     }
 }
 
@@ -69,22 +70,24 @@ fn each_set(module: &Module, call: &CallData) -> impl Iterator<Item = AttrSet> {
 fn memory_of(module: &Module, set: AttrSet) -> Memory {
     let mut found = Memory::Write;
     for attr in module.attributes.get(set) {
-        let this = match attr {
-            Attribute::Flag(word) => match module.bytes(*word) {
+        let this = if let Attribute::Flag(word) = attr {
+            match module.bytes(*word) {
                 b"readnone" => Memory::None,
                 b"readonly" => Memory::Read,
                 _ => continue,
-            },
-            Attribute::Other(word, text) if module.bytes(*word) == b"memory" => {
-                let text = module.bytes(*text);
-                let text = text.strip_prefix(b"(").unwrap_or(text);
-                match text.strip_suffix(b")").unwrap_or(text) {
-                    b"none" => Memory::None,
-                    b"read" | b"argmem: read" => Memory::Read,
-                    _ => continue,
-                }
             }
-            _ => continue,
+        } else if let Attribute::Other(word, text) = attr
+            && module.bytes(*word) == b"memory"
+        {
+            let text = module.bytes(*text);
+            let text = text.strip_prefix(b"(").unwrap_or(text);
+            match text.strip_suffix(b")").unwrap_or(text) {
+                b"none" => Memory::None,
+                b"read" | b"argmem: read" => Memory::Read,
+                _ => continue,
+            }
+        } else {
+            continue;
         };
         found = found.min(this);
     }
@@ -181,7 +184,31 @@ pub fn may_write(module: &Module, data: &InstData) -> bool {
         | InstData::LandingPad { .. }
         | InstData::CatchPad { .. }
         | InstData::CleanupPad { .. } => true,
-        _ => false,
+        InstData::Ret { .. }
+        | InstData::Br { .. }
+        | InstData::CondBr { .. }
+        | InstData::Switch { .. }
+        | InstData::IndirectBr { .. }
+        | InstData::Resume { .. }
+        | InstData::Unreachable
+        | InstData::CleanupRet { .. }
+        | InstData::CatchRet { .. }
+        | InstData::CatchSwitch { .. }
+        | InstData::Unary { .. }
+        | InstData::Binary { .. }
+        | InstData::Cast { .. }
+        | InstData::ICmp { .. }
+        | InstData::FCmp { .. }
+        | InstData::Select { .. }
+        | InstData::Freeze { .. }
+        | InstData::Phi { .. }
+        | InstData::ExtractElement { .. }
+        | InstData::InsertElement { .. }
+        | InstData::ShuffleVector { .. }
+        | InstData::ExtractValue { .. }
+        | InstData::InsertValue { .. }
+        | InstData::Alloca { .. }
+        | InstData::GetElementPtr { .. } => false,
     }
 }
 
@@ -203,9 +230,12 @@ pub fn may_read_or_leave(module: &Module, call: &CallData) -> bool {
 #[must_use]
 pub fn is_volatile_memory_call(module: &Module, call: &CallData) -> bool {
     let flag = call.args.get(3).and_then(|arg| arg.constant());
-    !flag.is_some_and(|id| match module.consts.data(id) {
-        ConstData::Int(int) => int.is_zero(),
-        ConstData::Zero => true,
-        _ => false,
-    })
+    !flag.is_some_and(|id| is_zero(module, id))
+}
+
+/// Whether a constant is the integer zero.
+#[must_use]
+pub fn is_zero(module: &Module, id: emback_ir::Const) -> bool {
+    matches!(module.consts.data(id), ConstData::Zero)
+        || module.consts.as_int(id).is_some_and(emback_ir::ApInt::is_zero)
 }

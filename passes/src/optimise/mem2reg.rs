@@ -112,7 +112,43 @@ fn candidates(module: &Module, body: &Body, layout: &DataLayout) -> Vec<Option<(
                     (Some(*ptr), Some(body.operand_type(*value, &module.consts)))
                 }
                 InstData::Call(call) if is_lifetime(module, call) => continue,
-                _ => (None, None),
+                InstData::Ret { .. }
+                | InstData::Br { .. }
+                | InstData::CondBr { .. }
+                | InstData::Switch { .. }
+                | InstData::IndirectBr { .. }
+                | InstData::Invoke { .. }
+                | InstData::CallBr { .. }
+                | InstData::Resume { .. }
+                | InstData::Unreachable
+                | InstData::CleanupRet { .. }
+                | InstData::CatchRet { .. }
+                | InstData::CatchSwitch { .. }
+                | InstData::Unary { .. }
+                | InstData::Binary { .. }
+                | InstData::Cast { .. }
+                | InstData::ICmp { .. }
+                | InstData::FCmp { .. }
+                | InstData::Select { .. }
+                | InstData::Freeze { .. }
+                | InstData::Phi { .. }
+                | InstData::ExtractElement { .. }
+                | InstData::InsertElement { .. }
+                | InstData::ShuffleVector { .. }
+                | InstData::ExtractValue { .. }
+                | InstData::InsertValue { .. }
+                | InstData::Alloca { .. }
+                | InstData::Load { .. }
+                | InstData::Store { .. }
+                | InstData::GetElementPtr { .. }
+                | InstData::Fence { .. }
+                | InstData::CmpXchg { .. }
+                | InstData::AtomicRmw { .. }
+                | InstData::Call(_)
+                | InstData::VaArg { .. }
+                | InstData::LandingPad { .. }
+                | InstData::CatchPad { .. }
+                | InstData::CleanupPad { .. } => (None, None),
             };
             match address {
                 Some(address) => {
@@ -176,16 +212,14 @@ impl Promotion {
     }
 
     fn load(&self, data: &InstData) -> Option<usize> {
-        match data {
-            InstData::Load { ptr, .. } => slot_of(&self.number, *ptr),
-            _ => None,
-        }
+        if let InstData::Load { ptr, .. } = data { slot_of(&self.number, *ptr) } else { None }
     }
 
     fn store(&self, data: &InstData) -> Option<(usize, Operand)> {
-        match data {
-            InstData::Store { ptr, value, .. } => Some((slot_of(&self.number, *ptr)?, *value)),
-            _ => None,
+        if let InstData::Store { ptr, value, .. } = data {
+            Some((slot_of(&self.number, *ptr)?, *value))
+        } else {
+            None
         }
     }
 
@@ -306,7 +340,40 @@ impl Promotion {
                 InstData::Call(call) if is_lifetime(module, call) => {
                     call.args.iter().any(|&arg| slot_of(&self.number, arg).is_some())
                 }
-                _ => false,
+                InstData::Ret { .. }
+                | InstData::Br { .. }
+                | InstData::CondBr { .. }
+                | InstData::Switch { .. }
+                | InstData::IndirectBr { .. }
+                | InstData::Invoke { .. }
+                | InstData::CallBr { .. }
+                | InstData::Resume { .. }
+                | InstData::Unreachable
+                | InstData::CleanupRet { .. }
+                | InstData::CatchRet { .. }
+                | InstData::CatchSwitch { .. }
+                | InstData::Unary { .. }
+                | InstData::Binary { .. }
+                | InstData::Cast { .. }
+                | InstData::ICmp { .. }
+                | InstData::FCmp { .. }
+                | InstData::Select { .. }
+                | InstData::Freeze { .. }
+                | InstData::Phi { .. }
+                | InstData::ExtractElement { .. }
+                | InstData::InsertElement { .. }
+                | InstData::ShuffleVector { .. }
+                | InstData::ExtractValue { .. }
+                | InstData::InsertValue { .. }
+                | InstData::GetElementPtr { .. }
+                | InstData::Fence { .. }
+                | InstData::CmpXchg { .. }
+                | InstData::AtomicRmw { .. }
+                | InstData::Call(_)
+                | InstData::VaArg { .. }
+                | InstData::LandingPad { .. }
+                | InstData::CatchPad { .. }
+                | InstData::CleanupPad { .. } => false,
             };
         }
         debug_assert!(dead.keys().all(|inst| inst.index() < body.insts.len()));

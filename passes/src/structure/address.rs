@@ -19,7 +19,20 @@ pub(crate) fn val_type(module: &Module, ty: Type) -> Option<ValType> {
         TypeData::Int(64) => Some(ValType::I64),
         TypeData::Float(FloatKind::Float) => Some(ValType::F32),
         TypeData::Float(FloatKind::Double) => Some(ValType::F64),
-        _ => None,
+        TypeData::Void
+        | TypeData::Int(_)
+        | TypeData::Float(_)
+        | TypeData::Vector { .. }
+        | TypeData::Array { .. }
+        | TypeData::Struct { .. }
+        | TypeData::Named(_)
+        | TypeData::Function { .. }
+        | TypeData::Label
+        | TypeData::Metadata
+        | TypeData::Token
+        | TypeData::X86Mmx
+        | TypeData::X86Amx
+        | TypeData::TargetExt { .. } => None,
     }
 }
 

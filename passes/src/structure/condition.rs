@@ -29,7 +29,18 @@ pub(crate) fn not(value: Expr) -> Expr {
             Some(op) => Expr::Compare { op, ty, args },
             None => eqz(Expr::Compare { op, ty, args }),
         },
-        value => eqz(value),
+        value @ (Expr::I64(_)
+        | Expr::F32(_)
+        | Expr::F64(_)
+        | Expr::Address { .. }
+        | Expr::Local(_)
+        | Expr::Unary { .. }
+        | Expr::Binary { .. }
+        | Expr::Select { .. }
+        | Expr::Load { .. }
+        | Expr::Call(_)
+        | Expr::StackPointer
+        | Expr::ResultHigh) => eqz(value),
     }
 }
 
@@ -54,7 +65,20 @@ pub(crate) fn truth(mut value: Expr) -> Expr {
                 return opposite(left);
             }
             Expr::Unary { op: UnaryOp::Eqz, from: ValType::I32, arg, .. } => return opposite(*arg),
-            value => return value,
+            value @ (Expr::I32(_)
+            | Expr::I64(_)
+            | Expr::F32(_)
+            | Expr::F64(_)
+            | Expr::Address { .. }
+            | Expr::Local(_)
+            | Expr::Unary { .. }
+            | Expr::Binary { .. }
+            | Expr::Compare { .. }
+            | Expr::Select { .. }
+            | Expr::Load { .. }
+            | Expr::Call(_)
+            | Expr::StackPointer
+            | Expr::ResultHigh) => return value,
         }
     }
 }
@@ -67,6 +91,19 @@ pub(crate) fn opposite(value: Expr) -> Expr {
             let [left, _] = *args;
             truth(left)
         }
-        value => not(truth(value)),
+        value @ (Expr::I32(_)
+        | Expr::I64(_)
+        | Expr::F32(_)
+        | Expr::F64(_)
+        | Expr::Address { .. }
+        | Expr::Local(_)
+        | Expr::Unary { .. }
+        | Expr::Binary { .. }
+        | Expr::Compare { .. }
+        | Expr::Select { .. }
+        | Expr::Load { .. }
+        | Expr::Call(_)
+        | Expr::StackPointer
+        | Expr::ResultHigh) => not(truth(value)),
     }
 }

@@ -197,10 +197,14 @@ impl Flow {
     /// Evaluates an i32 that nobody needs, if that does anything.
     fn keep_effect(&mut self, at: usize, value: Expr) {
         let loc = self.nodes[at].loc;
-        let kind = match value {
-            Expr::Call(call) => StmtKind::Call(call),
-            value if value.has_call() => StmtKind::Assign(self.new_local(ValType::I32), value),
-            _ => return,
+        let kind = if let Expr::Call(call) = value {
+            StmtKind::Call(call)
+        } else if let value = value
+            && value.has_call()
+        {
+            StmtKind::Assign(self.new_local(ValType::I32), value)
+        } else {
+            return;
         };
         self.nodes[at].stmts.push(Stmt { kind, loc });
     }

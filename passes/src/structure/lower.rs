@@ -150,7 +150,38 @@ impl Lower<'_, '_> {
                 self.switch(inst, from, *value, node(*default), cases, spares)
             }
             InstData::Unreachable => End::Trap,
-            _ => {
+            InstData::IndirectBr { .. }
+            | InstData::Invoke { .. }
+            | InstData::CallBr { .. }
+            | InstData::Resume { .. }
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::Unary { .. }
+            | InstData::Binary { .. }
+            | InstData::Cast { .. }
+            | InstData::ICmp { .. }
+            | InstData::FCmp { .. }
+            | InstData::Select { .. }
+            | InstData::Freeze { .. }
+            | InstData::Phi { .. }
+            | InstData::ExtractElement { .. }
+            | InstData::InsertElement { .. }
+            | InstData::ShuffleVector { .. }
+            | InstData::ExtractValue { .. }
+            | InstData::InsertValue { .. }
+            | InstData::Alloca { .. }
+            | InstData::Load { .. }
+            | InstData::Store { .. }
+            | InstData::GetElementPtr { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::Call(_)
+            | InstData::VaArg { .. }
+            | InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. } => {
                 self.refuse(inst, "this terminator is not legal here");
                 End::Trap
             }
@@ -210,7 +241,41 @@ impl Lower<'_, '_> {
                     None
                 }
             },
-            _ => {
+            InstData::Ret { .. }
+            | InstData::Br { .. }
+            | InstData::CondBr { .. }
+            | InstData::Switch { .. }
+            | InstData::IndirectBr { .. }
+            | InstData::Invoke { .. }
+            | InstData::CallBr { .. }
+            | InstData::Resume { .. }
+            | InstData::Unreachable
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::Unary { .. }
+            | InstData::Binary { .. }
+            | InstData::Cast { .. }
+            | InstData::ICmp { .. }
+            | InstData::FCmp { .. }
+            | InstData::Select { .. }
+            | InstData::Freeze { .. }
+            | InstData::Phi { .. }
+            | InstData::ExtractElement { .. }
+            | InstData::InsertElement { .. }
+            | InstData::ShuffleVector { .. }
+            | InstData::ExtractValue { .. }
+            | InstData::InsertValue { .. }
+            | InstData::Alloca { .. }
+            | InstData::Load { .. }
+            | InstData::GetElementPtr { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::VaArg { .. }
+            | InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. } => {
                 self.refuse(inst, "this instruction is not legal here");
                 None
             }
@@ -301,7 +366,18 @@ impl Lower<'_, '_> {
                 (Expr::Address { global, offset: own.wrapping_add(offset as i32) }, 0)
             }
             Expr::I32(known) => (Expr::I32(known.wrapping_add(offset as i32)), 0),
-            base => (base, offset),
+            base @ (Expr::I64(_)
+            | Expr::F32(_)
+            | Expr::F64(_)
+            | Expr::Local(_)
+            | Expr::Unary { .. }
+            | Expr::Binary { .. }
+            | Expr::Compare { .. }
+            | Expr::Select { .. }
+            | Expr::Load { .. }
+            | Expr::Call(_)
+            | Expr::StackPointer
+            | Expr::ResultHigh) => (base, offset),
         }
     }
 
@@ -345,7 +421,33 @@ impl Lower<'_, '_> {
             }
             InstData::Call(call) => self.call_expr(inst, call, ty),
             InstData::Freeze { arg } => self.part(*arg),
-            _ => {
+            InstData::Ret { .. }
+            | InstData::Br { .. }
+            | InstData::CondBr { .. }
+            | InstData::Switch { .. }
+            | InstData::IndirectBr { .. }
+            | InstData::Invoke { .. }
+            | InstData::CallBr { .. }
+            | InstData::Resume { .. }
+            | InstData::Unreachable
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::Phi { .. }
+            | InstData::ExtractElement { .. }
+            | InstData::InsertElement { .. }
+            | InstData::ShuffleVector { .. }
+            | InstData::ExtractValue { .. }
+            | InstData::InsertValue { .. }
+            | InstData::Alloca { .. }
+            | InstData::Store { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::VaArg { .. }
+            | InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. } => {
                 self.refuse(inst, "this instruction is not legal here");
                 Expr::I32(0)
             }
@@ -468,9 +570,10 @@ impl Lower<'_, '_> {
 
     fn sum(&self, ty: ValType, args: [Operand; 2]) -> Expr {
         let [left, right] = args.map(|arg| self.part(arg));
-        match ty {
-            ValType::I32 => add(left, right),
-            _ => Expr::Binary { op: TreeBinary::Add, ty, args: Box::new([left, right]) },
+        if let ValType::I32 = ty {
+            add(left, right)
+        } else {
+            Expr::Binary { op: TreeBinary::Add, ty, args: Box::new([left, right]) }
         }
     }
 
@@ -525,9 +628,12 @@ impl Lower<'_, '_> {
             (ValType::I64, false) => unary(TreeUnary::ExtendUnsigned, ValType::I32, ty, value),
             _ => value,
         };
-        let narrow = |value| match from {
-            ValType::I64 => unary(TreeUnary::Wrap, from, ValType::I32, value),
-            _ => value,
+        let narrow = |value| {
+            if let ValType::I64 = from {
+                unary(TreeUnary::Wrap, from, ValType::I32, value)
+            } else {
+                value
+            }
         };
         let bits = self.plan.module.types.int_bits(from_type).unwrap_or(32);
         match op {

@@ -188,7 +188,43 @@ impl<'a> Plan<'a> {
                     InstData::Cast { op: CastOp::SExt, arg: Operand::Value(arg), .. } => {
                         self.sign_extended[arg] = true;
                     }
-                    _ => {}
+                    InstData::Ret { .. }
+                    | InstData::Br { .. }
+                    | InstData::CondBr { .. }
+                    | InstData::Switch { .. }
+                    | InstData::IndirectBr { .. }
+                    | InstData::Invoke { .. }
+                    | InstData::CallBr { .. }
+                    | InstData::Resume { .. }
+                    | InstData::Unreachable
+                    | InstData::CleanupRet { .. }
+                    | InstData::CatchRet { .. }
+                    | InstData::CatchSwitch { .. }
+                    | InstData::Unary { .. }
+                    | InstData::Binary { .. }
+                    | InstData::Cast { .. }
+                    | InstData::ICmp { .. }
+                    | InstData::FCmp { .. }
+                    | InstData::Select { .. }
+                    | InstData::Freeze { .. }
+                    | InstData::Phi { .. }
+                    | InstData::ExtractElement { .. }
+                    | InstData::InsertElement { .. }
+                    | InstData::ShuffleVector { .. }
+                    | InstData::ExtractValue { .. }
+                    | InstData::InsertValue { .. }
+                    | InstData::Alloca { .. }
+                    | InstData::Load { .. }
+                    | InstData::Store { .. }
+                    | InstData::GetElementPtr { .. }
+                    | InstData::Fence { .. }
+                    | InstData::CmpXchg { .. }
+                    | InstData::AtomicRmw { .. }
+                    | InstData::Call(_)
+                    | InstData::VaArg { .. }
+                    | InstData::LandingPad { .. }
+                    | InstData::CatchPad { .. }
+                    | InstData::CleanupPad { .. } => {}
                 }
             }
         }
@@ -273,7 +309,41 @@ impl<'a> Plan<'a> {
                 }
                 Special::StackSave | Special::HighGet | Special::Trap => {}
             },
-            data => data.for_each_operand(|operand| f(self.resolve(operand))),
+            data @ (InstData::Ret { .. }
+            | InstData::Br { .. }
+            | InstData::CondBr { .. }
+            | InstData::Switch { .. }
+            | InstData::IndirectBr { .. }
+            | InstData::Invoke { .. }
+            | InstData::CallBr { .. }
+            | InstData::Resume { .. }
+            | InstData::Unreachable
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::Unary { .. }
+            | InstData::Binary { .. }
+            | InstData::Cast { .. }
+            | InstData::ICmp { .. }
+            | InstData::FCmp { .. }
+            | InstData::Select { .. }
+            | InstData::Freeze { .. }
+            | InstData::ExtractElement { .. }
+            | InstData::InsertElement { .. }
+            | InstData::ShuffleVector { .. }
+            | InstData::ExtractValue { .. }
+            | InstData::InsertValue { .. }
+            | InstData::Alloca { .. }
+            | InstData::GetElementPtr { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::VaArg { .. }
+            | InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. }) => {
+                data.for_each_operand(|operand| f(self.resolve(operand)))
+            }
         }
     }
 
@@ -319,7 +389,43 @@ impl<'a> Plan<'a> {
             },
             InstData::Store { .. } => true,
             // What is not legal is kept, to be refused where it is printed.
-            data => data.is_terminator() || self.body.result(inst).is_none(),
+            data @ (InstData::Ret { .. }
+            | InstData::Br { .. }
+            | InstData::CondBr { .. }
+            | InstData::Switch { .. }
+            | InstData::IndirectBr { .. }
+            | InstData::Invoke { .. }
+            | InstData::CallBr { .. }
+            | InstData::Resume { .. }
+            | InstData::Unreachable
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::Unary { .. }
+            | InstData::Binary { .. }
+            | InstData::Cast { .. }
+            | InstData::ICmp { .. }
+            | InstData::FCmp { .. }
+            | InstData::Select { .. }
+            | InstData::Freeze { .. }
+            | InstData::Phi { .. }
+            | InstData::ExtractElement { .. }
+            | InstData::InsertElement { .. }
+            | InstData::ShuffleVector { .. }
+            | InstData::ExtractValue { .. }
+            | InstData::InsertValue { .. }
+            | InstData::Alloca { .. }
+            | InstData::Load { .. }
+            | InstData::GetElementPtr { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::VaArg { .. }
+            | InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. }) => {
+                data.is_terminator() || self.body.result(inst).is_none()
+            }
         }
     }
 

@@ -328,9 +328,10 @@ impl Emitter<'_, '_> {
         out.append(&mut own.stmts);
         // Each node is emitted once, so its end can be taken.
         let end = std::mem::replace(&mut own.end, End::Trap);
-        let following = match &end {
-            End::Switch { .. } => self.shape.following_case(node, &end),
-            _ => None,
+        let following = if let End::Switch { .. } = &end {
+            self.shape.following_case(node, &end)
+        } else {
+            None
         };
         match end {
             End::Return(value) => {

@@ -95,7 +95,19 @@ fn rewrite(flow: &mut Flow, at: usize, clusters: Vec<Cluster>) {
     let default = once(default, flow);
     let local = match value {
         Expr::Local(local) => local,
-        value => {
+        value @ (Expr::I32(_)
+        | Expr::I64(_)
+        | Expr::F32(_)
+        | Expr::F64(_)
+        | Expr::Address { .. }
+        | Expr::Unary { .. }
+        | Expr::Binary { .. }
+        | Expr::Compare { .. }
+        | Expr::Select { .. }
+        | Expr::Load { .. }
+        | Expr::Call(_)
+        | Expr::StackPointer
+        | Expr::ResultHigh) => {
             let local = flow.new_local(ValType::I32);
             flow.nodes[at].stmts.push(Stmt { kind: StmtKind::Assign(local, value), loc });
             local

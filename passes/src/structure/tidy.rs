@@ -38,10 +38,12 @@ enum Jump {
 }
 
 fn as_jump(kind: &StmtKind) -> Option<Jump> {
-    match kind {
-        StmtKind::Break(label) => Some(Jump::Break(*label)),
-        StmtKind::Continue(label) => Some(Jump::Continue(*label)),
-        _ => None,
+    if let StmtKind::Break(label) = kind {
+        Some(Jump::Break(*label))
+    } else if let StmtKind::Continue(label) = kind {
+        Some(Jump::Continue(*label))
+    } else {
+        None
     }
 }
 

@@ -15,17 +15,21 @@ impl Splitter<'_, '_> {
     pub(super) fn fact_or_constant(&self, part: Operand) -> Facts {
         match part {
             Operand::Value(_) => self.fact(part),
-            Operand::Const(id) => match self.edit.module.consts.data(id) {
-                ConstData::Int(value) => {
+            Operand::Const(id) => {
+                if let ConstData::Int(value) = self.edit.module.consts.data(id) {
                     let zero_from = value.to_u64().map_or(64, |v| 64 - v.leading_zeros());
                     let sign_from = value.to_i64().map_or(64, |v| {
                         65 - if v < 0 { v.leading_ones() } else { v.leading_zeros() }
                     });
                     Facts { zero_from, sign_from }
+                } else if let ConstData::Undef | ConstData::Poison =
+                    self.edit.module.consts.data(id)
+                {
+                    Facts { zero_from: 0, sign_from: 1 }
+                } else {
+                    Facts::default()
                 }
-                ConstData::Undef | ConstData::Poison => Facts { zero_from: 0, sign_from: 1 },
-                _ => Facts::default(),
-            },
+            }
         }
     }
 
@@ -183,12 +187,25 @@ impl Splitter<'_, '_> {
             BinaryOp::Or | BinaryOp::Xor => fa.zero_from.max(fb.zero_from),
             BinaryOp::UDiv | BinaryOp::LShr => fa.zero_from,
             BinaryOp::URem => fa.zero_from.min(fb.zero_from),
-            _ => 64,
+            BinaryOp::Add
+            | BinaryOp::FAdd
+            | BinaryOp::Sub
+            | BinaryOp::FSub
+            | BinaryOp::Mul
+            | BinaryOp::FMul
+            | BinaryOp::SDiv
+            | BinaryOp::FDiv
+            | BinaryOp::SRem
+            | BinaryOp::FRem
+            | BinaryOp::Shl
+            | BinaryOp::AShr => 64,
         };
-        let sign_from = match op {
-            BinaryOp::And | BinaryOp::Or | BinaryOp::Xor => fa.sign_from.max(fb.sign_from),
-            BinaryOp::AShr | BinaryOp::SRem => fa.sign_from,
-            _ => 64,
+        let sign_from = if let BinaryOp::And | BinaryOp::Or | BinaryOp::Xor = op {
+            fa.sign_from.max(fb.sign_from)
+        } else if let BinaryOp::AShr | BinaryOp::SRem = op {
+            fa.sign_from
+        } else {
+            64
         };
         self.know(
             result,

@@ -1,6 +1,6 @@
 //! Loads and stores over parts: each scalar at its offset, in pieces that are aligned.
 
-use emback_ir::{BinaryOp, CastOp, Inst, InstFlags, Operand, Type, TypeData, Types};
+use emback_ir::{BinaryOp, CastOp, Inst, InstFlags, Operand, Type, Types};
 use smallvec::smallvec;
 
 use super::parts::{Leaf, Limbs, NoParts, Parts, leaves};
@@ -84,34 +84,30 @@ impl Splitter<'_, '_> {
         for leaf in self.leaves_of(ty)? {
             let align = align_at(align, leaf.offset);
             let at = self.at(ptr, leaf.offset);
-            match self.edit.module.types[leaf.ty].clone() {
-                TypeData::Int(bits) => {
-                    let limbs = self.load_int(at, bits, align, volatile);
-                    out.extend(limbs);
+            if let Some(bits) = self.int_bits(leaf.ty) {
+                let limbs = self.load_int(at, bits, align, volatile);
+                out.extend(limbs);
+            } else if self.edit.module.types.is_ptr(leaf.ty) {
+                if self.aligned(Types::PTR, align) {
+                    out.push(self.edit.load(Types::PTR, at, align, volatile));
+                } else {
+                    let word = self.load_bytes(at, 4, align, volatile);
+                    out.push(self.edit.cast(CastOp::IntToPtr, word, Types::PTR));
                 }
-                TypeData::Ptr(_) => {
-                    if self.aligned(Types::PTR, align) {
-                        out.push(self.edit.load(Types::PTR, at, align, volatile));
-                    } else {
-                        let word = self.load_bytes(at, 4, align, volatile);
-                        out.push(self.edit.cast(CastOp::IntToPtr, word, Types::PTR));
+            } else {
+                if self.aligned(leaf.ty, align) {
+                    out.push(self.edit.load(leaf.ty, at, align, volatile));
+                } else {
+                    // Through the scratch cell, word by word.
+                    let size = self.layout.store_size(&self.edit.module.types, leaf.ty);
+                    let cell = self.scratch();
+                    for word in (0..size).step_by(4) {
+                        let from = self.at(at, word);
+                        let bytes = self.load_bytes(from, 4, align_at(align, word), volatile);
+                        let to = self.at(cell, word);
+                        self.edit.store(bytes, to, 4, false);
                     }
-                }
-                _ => {
-                    if self.aligned(leaf.ty, align) {
-                        out.push(self.edit.load(leaf.ty, at, align, volatile));
-                    } else {
-                        // Through the scratch cell, word by word.
-                        let size = self.layout.store_size(&self.edit.module.types, leaf.ty);
-                        let cell = self.scratch();
-                        for word in (0..size).step_by(4) {
-                            let from = self.at(at, word);
-                            let bytes = self.load_bytes(from, 4, align_at(align, word), volatile);
-                            let to = self.at(cell, word);
-                            self.edit.store(bytes, to, 4, false);
-                        }
-                        out.push(self.edit.load(leaf.ty, cell, 8, false));
-                    }
+                    out.push(self.edit.load(leaf.ty, cell, 8, false));
                 }
             }
         }
@@ -137,29 +133,27 @@ impl Splitter<'_, '_> {
             }
             let align = align_at(align, leaf.offset);
             let at = self.at(ptr, leaf.offset);
-            match self.edit.module.types[leaf.ty].clone() {
-                TypeData::Int(bits) => self.store_int(parts, bits, at, align, volatile),
-                TypeData::Ptr(_) => {
-                    if self.aligned(Types::PTR, align) {
-                        self.edit.store(parts[0], at, align, volatile);
-                    } else {
-                        let word = self.edit.cast(CastOp::PtrToInt, parts[0], Types::I32);
-                        self.store_bytes(word, at, 4, align, volatile);
-                    }
+            if let Some(bits) = self.int_bits(leaf.ty) {
+                self.store_int(parts, bits, at, align, volatile)
+            } else if self.edit.module.types.is_ptr(leaf.ty) {
+                if self.aligned(Types::PTR, align) {
+                    self.edit.store(parts[0], at, align, volatile);
+                } else {
+                    let word = self.edit.cast(CastOp::PtrToInt, parts[0], Types::I32);
+                    self.store_bytes(word, at, 4, align, volatile);
                 }
-                _ => {
-                    if self.aligned(leaf.ty, align) {
-                        self.edit.store(parts[0], at, align, volatile);
-                    } else {
-                        let size = self.layout.store_size(&self.edit.module.types, leaf.ty);
-                        let cell = self.scratch();
-                        self.edit.store(parts[0], cell, 8, false);
-                        for word in (0..size).step_by(4) {
-                            let from = self.at(cell, word);
-                            let bytes = self.edit.load(Types::I32, from, 4, false);
-                            let to = self.at(at, word);
-                            self.store_bytes(bytes, to, 4, align_at(align, word), volatile);
-                        }
+            } else {
+                if self.aligned(leaf.ty, align) {
+                    self.edit.store(parts[0], at, align, volatile);
+                } else {
+                    let size = self.layout.store_size(&self.edit.module.types, leaf.ty);
+                    let cell = self.scratch();
+                    self.edit.store(parts[0], cell, 8, false);
+                    for word in (0..size).step_by(4) {
+                        let from = self.at(cell, word);
+                        let bytes = self.edit.load(Types::I32, from, 4, false);
+                        let to = self.at(at, word);
+                        self.store_bytes(bytes, to, 4, align_at(align, word), volatile);
                     }
                 }
             }

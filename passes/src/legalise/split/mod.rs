@@ -182,7 +182,17 @@ pub(super) fn is_legal(types: &Types, target: Target, ty: Type) -> bool {
             matches!(kind, emback_ir::FloatKind::Float | emback_ir::FloatKind::Double)
         }
         TypeData::Ptr(_) | TypeData::Void => true,
-        _ => false,
+        TypeData::Vector { .. }
+        | TypeData::Array { .. }
+        | TypeData::Struct { .. }
+        | TypeData::Named(_)
+        | TypeData::Function { .. }
+        | TypeData::Label
+        | TypeData::Metadata
+        | TypeData::Token
+        | TypeData::X86Mmx
+        | TypeData::X86Amx
+        | TypeData::TargetExt { .. } => false,
     }
 }
 
@@ -600,7 +610,19 @@ impl Splitter<'_, '_> {
                     P::Ult => P::Oge,
                     P::Ule => P::Ogt,
                     P::Ugt => P::Ole,
-                    _ => P::Olt,
+                    P::False
+                    | P::Oeq
+                    | P::Ogt
+                    | P::Oge
+                    | P::Olt
+                    | P::Ole
+                    | P::One
+                    | P::Ord
+                    | P::Ueq
+                    | P::Uge
+                    | P::Une
+                    | P::Uno
+                    | P::True => P::Olt,
                 };
                 let ordered = self.edit.fcmp(inverse, a, b);
                 not(self, ordered)

@@ -161,29 +161,25 @@ pub fn leaves(
     out: &mut Vec<Leaf>,
 ) -> Result<(), NoParts> {
     let types = &module.types;
-    match types.resolved(ty) {
-        TypeData::Array { element, count } => {
-            let stride = layout.size(types, *element);
-            for index in 0..*count {
-                leaves(module, layout, target, *element, base + index * stride, first, out)?;
-                if out.len() > MAX_PARTS {
-                    return Err(NoParts(format!(
-                        "a value of more than {MAX_PARTS} parts: load and store its elements instead"
-                    )));
-                }
+    if let TypeData::Array { element, count } = types.resolved(ty) {
+        let stride = layout.size(types, *element);
+        for index in 0..*count {
+            leaves(module, layout, target, *element, base + index * stride, first, out)?;
+            if out.len() > MAX_PARTS {
+                return Err(NoParts(format!(
+                    "a value of more than {MAX_PARTS} parts: load and store its elements instead"
+                )));
             }
         }
-        TypeData::Struct { fields, .. } => {
-            for (&field, offset) in fields.iter().zip(layout.field_offsets(types, ty)) {
-                leaves(module, layout, target, field, base + offset, first, out)?;
-            }
+    } else if let TypeData::Struct { fields, .. } = types.resolved(ty) {
+        for (&field, offset) in fields.iter().zip(layout.field_offsets(types, ty)) {
+            leaves(module, layout, target, field, base + offset, first, out)?;
         }
-        _ => {
-            let mut parts = Vec::new();
-            part_types(types, target, ty, &mut parts)?;
-            out.push(Leaf { offset: base, ty, first: *first, count: parts.len() });
-            *first += parts.len();
-        }
+    } else {
+        let mut parts = Vec::new();
+        part_types(types, target, ty, &mut parts)?;
+        out.push(Leaf { offset: base, ty, first: *first, count: parts.len() });
+        *first += parts.len();
     }
     Ok(())
 }
@@ -202,20 +198,18 @@ pub fn part_range(
         part_types(types, target, ty, &mut scratch).map(|()| scratch.len())
     };
     for &index in indices {
-        match types.resolved(ty) {
-            TypeData::Array { element, .. } => {
-                first += count_of(*element)? * index as usize;
-                ty = *element;
+        if let TypeData::Array { element, .. } = types.resolved(ty) {
+            first += count_of(*element)? * index as usize;
+            ty = *element;
+        } else if let TypeData::Struct { fields, .. } = types.resolved(ty) {
+            for &field in fields.iter().take(index as usize) {
+                first += count_of(field)?;
             }
-            TypeData::Struct { fields, .. } => {
-                for &field in fields.iter().take(index as usize) {
-                    first += count_of(field)?;
-                }
-                ty = *fields
-                    .get(index as usize)
-                    .ok_or_else(|| NoParts("an index past the last field".into()))?;
-            }
-            _ => return Err(NoParts("an index into a scalar".into())),
+            ty = *fields
+                .get(index as usize)
+                .ok_or_else(|| NoParts("an index past the last field".into()))?;
+        } else {
+            return Err(NoParts("an index into a scalar".into()));
         }
     }
     let count = count_of(ty)?;
@@ -294,9 +288,11 @@ pub fn constant_parts(
 /// The zero of a part type.
 #[must_use]
 pub fn zero_of(types: &Types, ty: Type) -> ConstData {
-    match types[ty] {
-        TypeData::Int(bits) => ConstData::Int(ApInt::new(bits, 0)),
-        TypeData::Float(_) => ConstData::Float(0),
-        _ => ConstData::Null,
+    if let TypeData::Int(bits) = types[ty] {
+        ConstData::Int(ApInt::new(bits, 0))
+    } else if let TypeData::Float(_) = types[ty] {
+        ConstData::Float(0)
+    } else {
+        ConstData::Null
     }
 }

@@ -96,11 +96,12 @@ fn is_own(module: &Module, global: Global, body: &Body, inst: Inst, interposable
 fn has_dynamic_alloca(body: &Body) -> bool {
     let entry = body.entry();
     body.layout.iter().any(|&block| {
-        body.blocks[block].insts.iter().any(|&inst| match &body.insts[inst] {
-            InstData::Alloca { count, .. } => {
+        body.blocks[block].insts.iter().any(|&inst| {
+            if let InstData::Alloca { count, .. } = &body.insts[inst] {
                 block != entry || count.is_some_and(|count| count.constant().is_none())
+            } else {
+                false
             }
-            _ => false,
         })
     })
 }
@@ -112,10 +113,7 @@ fn split_entry(body: &mut Body) -> Block {
     body.layout.pop();
     body.layout.insert(1, header);
     let old = std::mem::take(&mut body.blocks[entry].insts);
-    let is_static = |inst: &Inst| match &body.insts[*inst] {
-        InstData::Alloca { count, .. } => count.is_none_or(|count| count.constant().is_some()),
-        _ => false,
-    };
+    let is_static = |inst: &Inst| matches!(&body.insts[*inst], InstData::Alloca { count, .. } if count.is_none_or(|count| count.constant().is_some()));
     let (allocas, rest): (Vec<Inst>, Vec<Inst>) = old.into_iter().partition(is_static);
     let loc = rest.first().map(|&inst| body.locs[inst]).unwrap_or_default();
     body.blocks[entry].insts = allocas;

@@ -47,9 +47,14 @@ pub fn run(module: &mut Module, layout: &DataLayout, native: bool) -> Result<(),
 /// The `musttail` calls of a body.
 fn must_calls(body: &Body) -> impl Iterator<Item = (Inst, &CallData)> {
     let insts = body.layout.iter().flat_map(|&block| &body.blocks[block].insts);
-    insts.filter_map(|&inst| match &body.insts[inst] {
-        InstData::Call(call) if call.tail == TailKind::MustTail => Some((inst, &**call)),
-        _ => None,
+    insts.filter_map(|&inst| {
+        if let InstData::Call(call) = &body.insts[inst]
+            && call.tail == TailKind::MustTail
+        {
+            Some((inst, &**call))
+        } else {
+            None
+        }
     })
 }
 
@@ -78,9 +83,11 @@ fn normalise(module: &Module, body: &mut Body) {
 
 /// Whether `next` returns what `call` gave, or nothing after a call that gave nothing.
 fn returns(body: &Body, call: Inst, next: Inst) -> bool {
-    match body.insts[next] {
-        InstData::Ret { value: None } => body.result(call).is_none(),
-        InstData::Ret { value: Some(value) } => value.value() == body.result(call),
-        _ => false,
+    if let InstData::Ret { value: None } = body.insts[next] {
+        body.result(call).is_none()
+    } else if let InstData::Ret { value: Some(value) } = body.insts[next] {
+        value.value() == body.result(call)
+    } else {
+        false
     }
 }

@@ -154,11 +154,10 @@ fn pointed_to(module: &Module) -> SecondaryMap<Global, bool> {
                 let Some(body) = function.body() else { continue };
                 for &block in &body.layout {
                     for &inst in &body.blocks[block].insts {
-                        let called = match &body.insts[inst] {
-                            InstData::Call(call) => {
-                                function_called(module, call).and(call.callee.constant())
-                            }
-                            _ => None,
+                        let called = if let InstData::Call(call) = &body.insts[inst] {
+                            function_called(module, call).and(call.callee.constant())
+                        } else {
+                            None
                         };
                         let mut skip = called.is_some();
                         body.insts[inst].for_each_operand(|operand| {
@@ -233,12 +232,13 @@ fn rewrite(
         let mut old = edit.open(block).into_iter();
         while let Some(inst) = old.next() {
             edit.locate(inst);
-            let call = match &edit.body.insts[inst] {
-                InstData::Call(call) if call.tail == TailKind::MustTail => call.clone(),
-                _ => {
-                    edit.keep(inst);
-                    continue;
-                }
+            let call = if let InstData::Call(call) = &edit.body.insts[inst]
+                && call.tail == TailKind::MustTail
+            {
+                call.clone()
+            } else {
+                edit.keep(inst);
+                continue;
             };
             old.next();
             let result = result_of(edit.module, call.function_type);

@@ -55,10 +55,12 @@ fn element_by_indices(module: &mut Module, id: Const, indices: &[u32]) -> Option
 
 /// Type of element `index`.
 fn element_type(module: &Module, ty: Type, index: u64) -> Option<Type> {
-    match module.types.resolved(ty) {
-        TypeData::Struct { fields, .. } => fields.get(usize::try_from(index).ok()?).copied(),
-        TypeData::Array { element, count } => (index < *count).then_some(*element),
-        _ => None,
+    if let TypeData::Struct { fields, .. } = module.types.resolved(ty) {
+        fields.get(usize::try_from(index).ok()?).copied()
+    } else if let TypeData::Array { element, count } = module.types.resolved(ty) {
+        (index < *count).then_some(*element)
+    } else {
+        None
     }
 }
 
@@ -76,7 +78,19 @@ fn element(module: &mut Module, id: Const, index: u64) -> Option<Const> {
         ConstData::Zero => {
             return constants::zero(module, ty).and_then(Operand::constant);
         }
-        _ => return None,
+        ConstData::Int(_)
+        | ConstData::Float(_)
+        | ConstData::Null
+        | ConstData::None
+        | ConstData::Splat(_)
+        | ConstData::Global(_)
+        | ConstData::BlockAddress(..)
+        | ConstData::DsoLocalEquivalent(_)
+        | ConstData::NoCfi(_)
+        | ConstData::PtrAuth(_)
+        | ConstData::Expr(_)
+        | ConstData::Metadata(_)
+        | ConstData::InlineAsm(_) => return None,
     };
     Some(module.consts.intern(ty, data))
 }
@@ -105,7 +119,18 @@ pub fn at_offset(
                     let (base, offset) = constants::address_parts(module, layout, at)?;
                     constants::make_address(module, ty, base, offset).map(Operand::Const)
                 }
-                _ => None,
+                ConstData::None
+                | ConstData::Undef
+                | ConstData::Poison
+                | ConstData::Bytes(_)
+                | ConstData::Aggregate(_)
+                | ConstData::Splat(_)
+                | ConstData::BlockAddress(..)
+                | ConstData::DsoLocalEquivalent(_)
+                | ConstData::NoCfi(_)
+                | ConstData::PtrAuth(_)
+                | ConstData::Metadata(_)
+                | ConstData::InlineAsm(_) => None,
             };
         }
         if let ConstData::Bytes(bytes) = module.consts.data(at) {
@@ -116,18 +141,16 @@ pub fn at_offset(
             let number = part.iter().rev().fold(0_u64, |all, &byte| all << 8 | u64::from(byte));
             return Some(module.consts.intern(ty, ConstData::Int(ApInt::new(bits, number))).into());
         }
-        let (index, start) = match module.types.resolved(this) {
-            TypeData::Struct { .. } => {
-                let starts = layout.field_offsets(&module.types, this);
-                let index = starts.partition_point(|&start| start <= offset).checked_sub(1)?;
-                (index as u64, *starts.get(index)?)
-            }
-            TypeData::Array { element, .. } => {
-                let size = layout.size(&module.types, *element);
-                let index = offset.checked_div(size)?;
-                (index, index * size)
-            }
-            _ => return None,
+        let (index, start) = if let TypeData::Struct { .. } = module.types.resolved(this) {
+            let starts = layout.field_offsets(&module.types, this);
+            let index = starts.partition_point(|&start| start <= offset).checked_sub(1)?;
+            (index as u64, *starts.get(index)?)
+        } else if let TypeData::Array { element, .. } = module.types.resolved(this) {
+            let size = layout.size(&module.types, *element);
+            let index = offset.checked_div(size)?;
+            (index, index * size)
+        } else {
+            return None;
         };
         at = element(module, at, index)?;
         offset -= start;

@@ -77,10 +77,10 @@ impl Folder<'_> {
             return Some(folded);
         }
         if a == b {
-            match op {
-                BinaryOp::Sub | BinaryOp::Xor => return value(self.make_int(ty, 0)),
-                BinaryOp::And | BinaryOp::Or => return value(a),
-                _ => {}
+            if let BinaryOp::Sub | BinaryOp::Xor = op {
+                return value(self.make_int(ty, 0));
+            } else if let BinaryOp::And | BinaryOp::Or = op {
+                return value(a);
             }
         }
         if self.int(a) == Some(0)
@@ -114,7 +114,18 @@ impl Folder<'_> {
             BinaryOp::And | BinaryOp::Mul => value(self.make_int(ty, 0)),
             BinaryOp::Or => value(self.make_int(ty, low_mask(bits))),
             BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr if left => value(self.make_int(ty, 0)),
-            _ => None,
+            BinaryOp::FAdd
+            | BinaryOp::FSub
+            | BinaryOp::FMul
+            | BinaryOp::UDiv
+            | BinaryOp::SDiv
+            | BinaryOp::FDiv
+            | BinaryOp::URem
+            | BinaryOp::SRem
+            | BinaryOp::FRem
+            | BinaryOp::Shl
+            | BinaryOp::LShr
+            | BinaryOp::AShr => None,
         }
     }
 
@@ -184,7 +195,19 @@ impl Folder<'_> {
                 }
                 None
             }
-            _ => None,
+            BinaryOp::FAdd
+            | BinaryOp::FSub
+            | BinaryOp::Mul
+            | BinaryOp::FMul
+            | BinaryOp::UDiv
+            | BinaryOp::SDiv
+            | BinaryOp::FDiv
+            | BinaryOp::URem
+            | BinaryOp::SRem
+            | BinaryOp::FRem
+            | BinaryOp::Shl
+            | BinaryOp::LShr
+            | BinaryOp::AShr => None,
         }
     }
 
@@ -261,13 +284,43 @@ impl Folder<'_> {
                     _ => {}
                 }
             }
-            _ => {}
+            BinaryOp::Add
+            | BinaryOp::FAdd
+            | BinaryOp::Sub
+            | BinaryOp::FSub
+            | BinaryOp::Mul
+            | BinaryOp::FMul
+            | BinaryOp::UDiv
+            | BinaryOp::SDiv
+            | BinaryOp::FDiv
+            | BinaryOp::URem
+            | BinaryOp::SRem
+            | BinaryOp::FRem
+            | BinaryOp::Shl
+            | BinaryOp::LShr
+            | BinaryOp::AShr
+            | BinaryOp::And
+            | BinaryOp::Or
+            | BinaryOp::Xor => {}
         }
         let read = match op {
             BinaryOp::And => c,
             BinaryOp::Shl => mask >> c,
             BinaryOp::LShr | BinaryOp::AShr => mask << c & mask,
-            _ => mask,
+            BinaryOp::Add
+            | BinaryOp::FAdd
+            | BinaryOp::Sub
+            | BinaryOp::FSub
+            | BinaryOp::Mul
+            | BinaryOp::FMul
+            | BinaryOp::UDiv
+            | BinaryOp::SDiv
+            | BinaryOp::FDiv
+            | BinaryOp::URem
+            | BinaryOp::SRem
+            | BinaryOp::FRem
+            | BinaryOp::Or
+            | BinaryOp::Xor => mask,
         };
         if let Some(x) = self.stripped(a, read) {
             return inst(op, x, b);
@@ -279,15 +332,17 @@ impl Folder<'_> {
     pub(super) fn stripped(&self, operand: Operand, read: u64) -> Option<Operand> {
         let &InstData::Binary { op, args: [x, y], .. } = self.def(operand)? else { return None };
         let c = self.int(y);
-        match op {
-            BinaryOp::And => c.filter(|c| c & read == read).map(|_| x),
-            BinaryOp::Or | BinaryOp::Xor => match c {
+        if let BinaryOp::And = op {
+            c.filter(|c| c & read == read).map(|_| x)
+        } else if let BinaryOp::Or | BinaryOp::Xor = op {
+            match c {
                 Some(c) => (c & read == 0).then_some(x),
                 None if self.known(y).zero & read == read => Some(x),
                 None if self.known(x).zero & read == read => Some(y),
                 None => None,
-            },
-            _ => None,
+            }
+        } else {
+            None
         }
     }
 

@@ -41,7 +41,16 @@ impl Folder<'_> {
                 value(self.module.consts.intern(ty, Undef))
             }
             // Not every value of the type can come out: one that can is chosen.
-            _ => constants::zero(self.module, ty).map(Fold::Value),
+            CastOp::ZExt
+            | CastOp::SExt
+            | CastOp::FpTrunc
+            | CastOp::FpExt
+            | CastOp::FpToUi
+            | CastOp::FpToSi
+            | CastOp::UiToFp
+            | CastOp::SiToFp
+            | CastOp::PtrToAddr
+            | CastOp::AddrSpaceCast => constants::zero(self.module, ty).map(Fold::Value),
         }
     }
 
@@ -129,7 +138,19 @@ impl Folder<'_> {
                 self.bits_of(from)?;
                 inst(op, self.stripped(arg, read)?)
             }
-            _ => None,
+            CastOp::ZExt
+            | CastOp::SExt
+            | CastOp::FpTrunc
+            | CastOp::FpExt
+            | CastOp::FpToUi
+            | CastOp::FpToSi
+            | CastOp::UiToFp
+            | CastOp::SiToFp
+            | CastOp::PtrToInt
+            | CastOp::PtrToAddr
+            | CastOp::IntToPtr
+            | CastOp::BitCast
+            | CastOp::AddrSpaceCast => None,
         }
     }
 }

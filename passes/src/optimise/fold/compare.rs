@@ -68,13 +68,14 @@ impl Folder<'_> {
         if ty != self.ty(y) || ty != Types::I1 {
             return None;
         }
-        match pred {
-            IntPredicate::Ne => Some(Fold::Inst(InstData::Binary {
+        if let IntPredicate::Ne = pred {
+            Some(Fold::Inst(InstData::Binary {
                 op: BinaryOp::Xor,
                 args: [x, y],
                 flags: InstFlags::NONE,
-            })),
-            _ => None,
+            }))
+        } else {
+            None
         }
     }
 
@@ -208,17 +209,23 @@ impl Folder<'_> {
         let low = |address: i64| address.cast_unsigned() & 0xffff_ffff;
         match (x, y) {
             (None, None) => self.make_bool(ints::compare(pred, 32, low(m), low(n))),
-            (Some(x), Some(y)) if x == y => match pred {
-                IntPredicate::Eq => self.make_bool(low(m) == low(n)),
-                IntPredicate::Ne => self.make_bool(low(m) != low(n)),
-                _ => None,
-            },
+            (Some(x), Some(y)) if x == y => {
+                if let IntPredicate::Eq = pred {
+                    self.make_bool(low(m) == low(n))
+                } else if let IntPredicate::Ne = pred {
+                    self.make_bool(low(m) != low(n))
+                } else {
+                    None
+                }
+            }
             // A variable or function that is defined here lies nowhere near null.
             (Some(global), None) if m == 0 && low(n) == 0 && self.is_defined(global) => {
-                match pred {
-                    IntPredicate::Eq => self.make_bool(false),
-                    IntPredicate::Ne => self.make_bool(true),
-                    _ => None,
+                if let IntPredicate::Eq = pred {
+                    self.make_bool(false)
+                } else if let IntPredicate::Ne = pred {
+                    self.make_bool(true)
+                } else {
+                    None
                 }
             }
             _ => None,
@@ -226,27 +233,30 @@ impl Folder<'_> {
     }
 
     fn is_defined(&self, id: emback_ir::Const) -> bool {
-        match self.module.consts.data(id) {
-            ConstData::Global(global) => {
-                let data = &self.module.globals[*global];
-                match &data.kind {
-                    emback_ir::GlobalKind::Function(function) => function.is_definition(),
-                    emback_ir::GlobalKind::Variable(variable) => {
-                        variable.init.is_some()
-                            && data.linkage != emback_ir::Linkage::AvailableExternally
-                    }
-                    emback_ir::GlobalKind::Alias(_) | emback_ir::GlobalKind::IFunc(_) => false,
+        if let ConstData::Global(global) = self.module.consts.data(id) {
+            let data = &self.module.globals[*global];
+            match &data.kind {
+                emback_ir::GlobalKind::Function(function) => function.is_definition(),
+                emback_ir::GlobalKind::Variable(variable) => {
+                    variable.init.is_some()
+                        && data.linkage != emback_ir::Linkage::AvailableExternally
                 }
+                emback_ir::GlobalKind::Alias(_) | emback_ir::GlobalKind::IFunc(_) => false,
             }
-            _ => false,
+        } else {
+            false
         }
     }
 
     pub(super) fn fcmp(&mut self, pred: FloatPredicate, [a, b]: [Operand; 2]) -> Folded {
-        match pred {
-            FloatPredicate::False if self.result_is_bool(a) => return self.make_bool(false),
-            FloatPredicate::True if self.result_is_bool(a) => return self.make_bool(true),
-            _ => {}
+        if let FloatPredicate::False = pred
+            && self.result_is_bool(a)
+        {
+            return self.make_bool(false);
+        } else if let FloatPredicate::True = pred
+            && self.result_is_bool(a)
+        {
+            return self.make_bool(true);
         }
         let kind = self.float_of(self.ty(a))?;
         match (self.float(a), self.float(b)) {

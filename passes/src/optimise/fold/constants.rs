@@ -11,10 +11,16 @@ use crate::data_layout::DataLayout;
 
 /// The bits of an integer constant of at most 64 bits.
 pub fn int_value(module: &Module, id: Const) -> Option<u64> {
-    match module.consts.data(id) {
-        ConstData::Int(value) if value.bits() <= 64 => Some(value.limb(0)),
-        ConstData::Zero if module.types.int_bits(module.consts.ty(id))? <= 64 => Some(0),
-        _ => None,
+    if let ConstData::Int(value) = module.consts.data(id)
+        && value.bits() <= 64
+    {
+        Some(value.limb(0))
+    } else if let ConstData::Zero = module.consts.data(id)
+        && module.types.int_bits(module.consts.ty(id))? <= 64
+    {
+        Some(0)
+    } else {
+        None
     }
 }
 
@@ -24,10 +30,12 @@ pub fn float_bits(module: &Module, id: Const) -> Option<u64> {
     else {
         return None;
     };
-    match module.consts.data(id) {
-        ConstData::Float(bits) => u64::try_from(*bits).ok(),
-        ConstData::Zero => Some(0),
-        _ => None,
+    if let ConstData::Float(bits) = module.consts.data(id) {
+        u64::try_from(*bits).ok()
+    } else if let ConstData::Zero = module.consts.data(id) {
+        Some(0)
+    } else {
+        None
     }
 }
 
@@ -41,7 +49,14 @@ pub fn zero(module: &mut Module, ty: Type) -> Option<Operand> {
         | TypeData::Struct { .. }
         | TypeData::Named(_)
         | TypeData::Vector { .. } => ConstData::Zero,
-        _ => return None,
+        TypeData::Void
+        | TypeData::Function { .. }
+        | TypeData::Label
+        | TypeData::Metadata
+        | TypeData::Token
+        | TypeData::X86Mmx
+        | TypeData::X86Amx
+        | TypeData::TargetExt { .. } => return None,
     };
     Some(module.consts.intern(ty, data).into())
 }
@@ -81,9 +96,33 @@ pub fn address_parts(
                     let ConstData::Int(int) = module.consts.data(*arg) else { return None };
                     return Some((None, offset.checked_add(int.to_i64()?)?));
                 }
-                _ => return None,
+                ConstExpr::Unary { .. }
+                | ConstExpr::Binary { .. }
+                | ConstExpr::Cast { .. }
+                | ConstExpr::ICmp { .. }
+                | ConstExpr::FCmp { .. }
+                | ConstExpr::Select { .. }
+                | ConstExpr::ExtractElement { .. }
+                | ConstExpr::InsertElement { .. }
+                | ConstExpr::ShuffleVector { .. }
+                | ConstExpr::ExtractValue { .. }
+                | ConstExpr::InsertValue { .. } => return None,
             },
-            _ => return None,
+            ConstData::Int(_)
+            | ConstData::Float(_)
+            | ConstData::None
+            | ConstData::Undef
+            | ConstData::Poison
+            | ConstData::Zero
+            | ConstData::Bytes(_)
+            | ConstData::Aggregate(_)
+            | ConstData::Splat(_)
+            | ConstData::BlockAddress(..)
+            | ConstData::DsoLocalEquivalent(_)
+            | ConstData::NoCfi(_)
+            | ConstData::PtrAuth(_)
+            | ConstData::Metadata(_)
+            | ConstData::InlineAsm(_) => return None,
         }
     }
 }
@@ -98,28 +137,32 @@ pub fn gep_offset(
     let mut offset = 0_i64;
     let mut ty = source;
     for (nth, &index) in indices.iter().enumerate() {
-        let number = match module.consts.data(index) {
-            ConstData::Int(int) => int.to_i64()?,
-            ConstData::Zero if module.types.int_bits(module.consts.ty(index)).is_some() => 0,
-            _ => return None,
+        let number = if let ConstData::Int(int) = module.consts.data(index) {
+            int.to_i64()?
+        } else if let ConstData::Zero = module.consts.data(index)
+            && module.types.int_bits(module.consts.ty(index)).is_some()
+        {
+            0
+        } else {
+            return None;
         };
         let step = |ty| i64::try_from(layout.size(&module.types, ty)).ok();
         let bytes = if nth == 0 {
             number.checked_mul(step(ty)?)?
         } else {
-            match module.types.resolved(ty) {
-                TypeData::Struct { fields, .. } => {
-                    let next = *fields.get(usize::try_from(number).ok()?)?;
-                    let field = u64::try_from(number).ok()?;
-                    let bytes = layout.field_offset(&module.types, ty, field);
-                    ty = next;
-                    i64::try_from(bytes).ok()?
-                }
-                TypeData::Array { element, .. } | TypeData::Vector { element, .. } => {
-                    ty = *element;
-                    number.checked_mul(step(ty)?)?
-                }
-                _ => return None,
+            if let TypeData::Struct { fields, .. } = module.types.resolved(ty) {
+                let next = *fields.get(usize::try_from(number).ok()?)?;
+                let field = u64::try_from(number).ok()?;
+                let bytes = layout.field_offset(&module.types, ty, field);
+                ty = next;
+                i64::try_from(bytes).ok()?
+            } else if let TypeData::Array { element, .. } | TypeData::Vector { element, .. } =
+                module.types.resolved(ty)
+            {
+                ty = *element;
+                number.checked_mul(step(ty)?)?
+            } else {
+                return None;
             }
         };
         offset = offset.checked_add(bytes)?;
@@ -218,16 +261,17 @@ pub fn binary(
     a: Const,
     b: Const,
 ) -> Option<Const> {
-    match module.types[ty] {
-        TypeData::Int(bits) if bits <= 64 => {
-            let out = ints::binary(op, bits, int_value(module, a)?, int_value(module, b)?)?;
-            Some(make_int(module, ty, out))
-        }
-        TypeData::Float(kind @ (FloatKind::Float | FloatKind::Double)) => {
-            let out = floats::binary(op, kind, float_bits(module, a)?, float_bits(module, b)?)?;
-            Some(make_float(module, ty, out))
-        }
-        _ => None,
+    if let TypeData::Int(bits) = module.types[ty]
+        && bits <= 64
+    {
+        let out = ints::binary(op, bits, int_value(module, a)?, int_value(module, b)?)?;
+        Some(make_int(module, ty, out))
+    } else if let TypeData::Float(kind @ (FloatKind::Float | FloatKind::Double)) = module.types[ty]
+    {
+        let out = floats::binary(op, kind, float_bits(module, a)?, float_bits(module, b)?)?;
+        Some(make_float(module, ty, out))
+    } else {
+        None
     }
 }
 
@@ -295,26 +339,30 @@ pub fn cast(
                 make_address(module, ty, None, address)
             }
             // Back from where it came.
-            None => match module.consts.data(arg) {
-                ConstData::Expr(expr) => match &**expr {
-                    ConstExpr::Cast { op: CastOp::PtrToInt, arg: ptr, .. }
-                        if module.consts.ty(*ptr) == ty && from_bits? >= 32 =>
+            None => {
+                if let ConstData::Expr(expr) = module.consts.data(arg) {
+                    if let ConstExpr::Cast { op: CastOp::PtrToInt, arg: ptr, .. } = &**expr
+                        && module.consts.ty(*ptr) == ty
+                        && from_bits? >= 32
                     {
                         Some(*ptr)
+                    } else {
+                        None
                     }
-                    _ => None,
-                },
-                _ => None,
-            },
+                } else {
+                    None
+                }
+            }
         },
         CastOp::AddrSpaceCast => None,
     }
 }
 
 fn float_kind(module: &Module, ty: Type) -> Option<FloatKind> {
-    match module.types[ty] {
-        TypeData::Float(kind @ (FloatKind::Float | FloatKind::Double)) => Some(kind),
-        _ => None,
+    if let TypeData::Float(kind @ (FloatKind::Float | FloatKind::Double)) = module.types[ty] {
+        Some(kind)
+    } else {
+        None
     }
 }
 

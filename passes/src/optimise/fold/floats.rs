@@ -5,17 +5,15 @@ use emback_ir::{BinaryOp, FloatKind, FloatPredicate, scalar};
 
 /// Bits of the canonical NaN.
 pub fn nan(kind: FloatKind) -> u64 {
-    match kind {
-        FloatKind::Float => u64::from(0x7fc0_0000_u32),
-        _ => 0x7ff8_0000_0000_0000,
-    }
+    if let FloatKind::Float = kind { u64::from(0x7fc0_0000_u32) } else { 0x7ff8_0000_0000_0000 }
 }
 
 /// The number as a double; every `float` is one.
 pub fn as_f64(kind: FloatKind, bits: u64) -> f64 {
-    match kind {
-        FloatKind::Float => f64::from(f32::from_bits(low_32(bits))),
-        _ => f64::from_bits(bits),
+    if let FloatKind::Float = kind {
+        f64::from(f32::from_bits(low_32(bits)))
+    } else {
+        f64::from_bits(bits)
     }
 }
 
@@ -32,7 +30,12 @@ pub fn from_f64(kind: FloatKind, value: f64) -> u64 {
     match kind {
         #[allow(clippy::cast_possible_truncation, reason = "rounding is what is wanted")]
         FloatKind::Float => u64::from((value as f32).to_bits()),
-        _ => value.to_bits(),
+        FloatKind::Half
+        | FloatKind::BFloat
+        | FloatKind::Double
+        | FloatKind::X86Fp80
+        | FloatKind::Fp128
+        | FloatKind::PpcFp128 => value.to_bits(),
     }
 }
 

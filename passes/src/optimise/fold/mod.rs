@@ -163,7 +163,33 @@ impl Folder<'_> {
             }
             InstData::Call(_) => self.call(inst, ty),
             &InstData::Load { ptr, volatile: false, atomic: None, .. } => self.load(ty, ptr),
-            _ => None,
+            InstData::Ret { .. }
+            | InstData::Br { .. }
+            | InstData::CondBr { .. }
+            | InstData::Switch { .. }
+            | InstData::IndirectBr { .. }
+            | InstData::Invoke { .. }
+            | InstData::CallBr { .. }
+            | InstData::Resume { .. }
+            | InstData::Unreachable
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::Phi { .. }
+            | InstData::ExtractElement { .. }
+            | InstData::InsertElement { .. }
+            | InstData::ShuffleVector { .. }
+            | InstData::InsertValue { .. }
+            | InstData::Alloca { .. }
+            | InstData::Load { .. }
+            | InstData::Store { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::VaArg { .. }
+            | InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. } => None,
         }
     }
 
@@ -177,9 +203,12 @@ impl Folder<'_> {
     }
 
     fn float_of(&self, ty: Type) -> Option<FloatKind> {
-        match self.module.types[ty] {
-            TypeData::Float(kind @ (FloatKind::Float | FloatKind::Double)) => Some(kind),
-            _ => None,
+        if let TypeData::Float(kind @ (FloatKind::Float | FloatKind::Double)) =
+            self.module.types[ty]
+        {
+            Some(kind)
+        } else {
+            None
         }
     }
 
@@ -276,16 +305,17 @@ impl Folder<'_> {
                 _ => None,
             };
         };
-        match self.module.consts.data(id) {
-            ConstData::Undef | ConstData::Poison => {
-                constants::zero(self.module, ty).map(Fold::Value)
-            }
-            ConstData::Int(_)
-            | ConstData::Float(_)
-            | ConstData::Null
-            | ConstData::Zero
-            | ConstData::Global(_) => value(arg),
-            _ => None,
+        if let ConstData::Undef | ConstData::Poison = self.module.consts.data(id) {
+            constants::zero(self.module, ty).map(Fold::Value)
+        } else if let ConstData::Int(_)
+        | ConstData::Float(_)
+        | ConstData::Null
+        | ConstData::Zero
+        | ConstData::Global(_) = self.module.consts.data(id)
+        {
+            value(arg)
+        } else {
+            None
         }
     }
 }

@@ -36,11 +36,10 @@ fn is_plain(body: &Body, block: Block) -> bool {
 
 /// What a phi of `block` takes from `from`.
 fn incoming_from(body: &Body, phi: Inst, from: Block) -> Option<Operand> {
-    match &body.insts[phi] {
-        InstData::Phi { incoming, .. } => {
-            incoming.iter().find(|(_, block)| *block == from).map(|&(operand, _)| operand)
-        }
-        _ => None,
+    if let InstData::Phi { incoming, .. } = &body.insts[phi] {
+        incoming.iter().find(|(_, block)| *block == from).map(|&(operand, _)| operand)
+    } else {
+        None
     }
 }
 
@@ -145,15 +144,14 @@ pub fn merge_chains(body: &mut Body) -> bool {
             body.blocks[block].insts.pop();
             let insts = std::mem::take(&mut body.blocks[target].insts);
             for inst in insts {
-                match &body.insts[inst] {
-                    InstData::Phi { incoming, .. } => {
-                        if let (Some(result), Some(&(operand, _))) =
-                            (body.result(inst), incoming.first())
-                        {
-                            by.set(result, operand);
-                        }
+                if let InstData::Phi { incoming, .. } = &body.insts[inst] {
+                    if let (Some(result), Some(&(operand, _))) =
+                        (body.result(inst), incoming.first())
+                    {
+                        by.set(result, operand);
                     }
-                    _ => body.blocks[block].insts.push(inst),
+                } else {
+                    body.blocks[block].insts.push(inst)
                 }
             }
             merged[target] = true;
@@ -232,7 +230,22 @@ pub fn thread_constants(module: &Module, body: &mut Body) -> bool {
                 ConstData::Int(int) if int.is_zero() => if_false,
                 ConstData::Int(_) => if_true,
                 ConstData::Zero => if_false,
-                _ => continue,
+                ConstData::Float(_)
+                | ConstData::Null
+                | ConstData::None
+                | ConstData::Undef
+                | ConstData::Poison
+                | ConstData::Bytes(_)
+                | ConstData::Aggregate(_)
+                | ConstData::Splat(_)
+                | ConstData::Global(_)
+                | ConstData::BlockAddress(..)
+                | ConstData::DsoLocalEquivalent(_)
+                | ConstData::NoCfi(_)
+                | ConstData::PtrAuth(_)
+                | ConstData::Expr(_)
+                | ConstData::Metadata(_)
+                | ConstData::InlineAsm(_) => continue,
             };
             // An edge that was there already could bring other values.
             if pred == block || !is_plain(body, pred) || preds.0[target].len() > MANY {

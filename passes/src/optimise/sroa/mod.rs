@@ -110,13 +110,14 @@ fn split(
             let inside = start <= part.start && part.end <= end;
             let fits = part.ty.is_some_and(|ty| {
                 is_plain(module, layout, ty)
-                    && match access.kind {
-                        AccessKind::Set { byte } => match byte {
+                    && if let AccessKind::Set { byte } = access.kind {
+                        match byte {
                             Some(0) => true,
                             Some(_) => !module.types.is_ptr(ty),
                             None => false,
-                        },
-                        _ => true,
+                        }
+                    } else {
+                        true
                     }
             });
             if !inside || !fits {
@@ -218,6 +219,17 @@ fn is_plain(module: &Module, layout: &DataLayout, ty: Type) -> bool {
         TypeData::Int(bits) => bits <= 64 && u64::from(bits) == 8 * layout.size(&module.types, ty),
         TypeData::Float(kind) => matches!(kind, FloatKind::Float | FloatKind::Double),
         TypeData::Ptr(space) => space == 0,
-        _ => false,
+        TypeData::Void
+        | TypeData::Vector { .. }
+        | TypeData::Array { .. }
+        | TypeData::Struct { .. }
+        | TypeData::Named(_)
+        | TypeData::Function { .. }
+        | TypeData::Label
+        | TypeData::Metadata
+        | TypeData::Token
+        | TypeData::X86Mmx
+        | TypeData::X86Amx
+        | TypeData::TargetExt { .. } => false,
     }
 }

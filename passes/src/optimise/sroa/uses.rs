@@ -212,7 +212,41 @@ impl Collect<'_> {
                     self.escape_operands(inst);
                 }
             }
-            _ => self.escape_operands(inst),
+            InstData::Ret { .. }
+            | InstData::Br { .. }
+            | InstData::CondBr { .. }
+            | InstData::Switch { .. }
+            | InstData::IndirectBr { .. }
+            | InstData::Invoke { .. }
+            | InstData::CallBr { .. }
+            | InstData::Resume { .. }
+            | InstData::Unreachable
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::Unary { .. }
+            | InstData::Binary { .. }
+            | InstData::Cast { .. }
+            | InstData::ICmp { .. }
+            | InstData::FCmp { .. }
+            | InstData::Select { .. }
+            | InstData::Freeze { .. }
+            | InstData::Phi { .. }
+            | InstData::ExtractElement { .. }
+            | InstData::InsertElement { .. }
+            | InstData::ShuffleVector { .. }
+            | InstData::ExtractValue { .. }
+            | InstData::InsertValue { .. }
+            | InstData::Alloca { .. }
+            | InstData::Load { .. }
+            | InstData::Store { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::VaArg { .. }
+            | InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. } => self.escape_operands(inst),
         }
     }
 
@@ -245,12 +279,15 @@ impl Collect<'_> {
                 let Some(size) = self.number(size) else { return false };
                 if matches!(intrinsic, Intrinsic::Memset | Intrinsic::MemsetInline) {
                     if let Some(place) = self.place(to) {
-                        let byte =
-                            second.constant().and_then(|id| match self.module.consts.data(id) {
-                                ConstData::Int(int) => u8::try_from(int.to_u64()?).ok(),
-                                ConstData::Zero => Some(0),
-                                _ => None,
-                            });
+                        let byte = second.constant().and_then(|id| {
+                            if let ConstData::Int(int) = self.module.consts.data(id) {
+                                u8::try_from(int.to_u64()?).ok()
+                            } else if let ConstData::Zero = self.module.consts.data(id) {
+                                Some(0)
+                            } else {
+                                None
+                            }
+                        });
                         self.access(place, inst, size, 1, AccessKind::Set { byte });
                     }
                     return true;
