@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use emback::{Emit, Output};
+use emback::{Emit, Folders, Output};
 
 use crate::common::{self, BackendArgs, CommonArgs, Request, WasmBackend};
 use crate::failure::Failure;
@@ -80,6 +80,7 @@ pub fn build(args: &BuildArgs) -> Result<(), Failure> {
         request.options.settings.export_es6 = true;
         request.options.settings.modularize = true;
     }
+    request.options.folders = folders(&output);
     let files = Files::after_reading(request.read.clone());
     add(request.compile()?, &output, files).write()
 }
@@ -169,6 +170,13 @@ fn output(args: &BuildArgs, emit: Emit) -> PathBuf {
         }
         (None, ..) => PathBuf::from("-"),
     }
+}
+
+/// The current folder, and that of the output.
+fn folders(output: &Path) -> Option<Folders> {
+    let project = std::env::current_dir().ok()?;
+    let output = project.join(output).parent()?.to_owned();
+    Some(Folders { project, output })
 }
 
 fn file_name(output: &Path) -> Option<String> {

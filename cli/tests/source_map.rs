@@ -245,3 +245,50 @@ fn node_takes_it() {
         assert_eq!(outcome.stdout, "a.ll:26\na.ll:32\n", "{level}: {}", outcome.stderr);
     }
 }
+
+/// The map of asm.js, and the text that it is of.
+fn asm(place: &Place, args: &[&str], script: &str) -> (SourceMap, String) {
+    let outcome = place.emback(args);
+    assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""), "{args:?}");
+    (read(&bytes(place, &format!("{script}.map"))), place.text(script))
+}
+
+#[test]
+fn what_no_instruction_is_behind_leads_nowhere() {
+    let place = Place::new();
+    place.file("a.ll", PROGRAM);
+    for level in ["-O0", "-O2"] {
+        let (map, script) = asm(&place, &["build", "a.ll", "-g", level, "-o", "a.js"], "a.js");
+        let lines: Vec<&str> = script.lines().collect();
+        let head = |line: &&str| line.trim_start().starts_with("function ");
+        let module = lines.iter().position(|line| line.contains("\"use asm\"")).expect("asm.js");
+        let end = lines.iter().rposition(|line| line.contains("return {")).expect("exports");
+        for (number, line) in lines.iter().enumerate() {
+            if (module..end).contains(&number) && !head(line) {
+                continue;
+            }
+            // Compact text has a function in one line.
+            let column = line.find("function ").unwrap_or(0);
+            let token = map.lookup_token(number as u32, column as u32);
+            let source = token.and_then(|token| token.get_source());
+            assert_eq!(source, None, "{level}: line {}: {line}", number + 1);
+        }
+    }
+}
+
+#[test]
+fn builds_in_any_folder_have_one_map() {
+    let sources = |map: &SourceMap| map.sources().map(str::to_owned).collect::<Vec<_>>();
+    let mut maps = Vec::new();
+    for _ in 0..2 {
+        let place = Place::new();
+        place.file("a.ll", PROGRAM);
+        std::fs::create_dir(place.path("out")).expect("a folder");
+        let input = place.path("a.ll").display().to_string();
+        let output = place.path("out/a.js").display().to_string();
+        let (map, _) = asm(&place, &["build", &input, "-g", "-o", &output], "out/a.js");
+        assert_eq!(sources(&map), ["/source/whole.c", "../a.ll"]);
+        maps.push(bytes(&place, "out/a.js.map"));
+    }
+    assert!(maps[0] == maps[1]);
+}

@@ -48,7 +48,7 @@ mod wasm;
 pub use error::Error;
 pub use input::Input;
 pub use interface::is_main;
-pub use options::{Emit, Level, Options, WasmBackend};
+pub use options::{Emit, Folders, Level, Options, WasmBackend};
 pub use output::{Contents, File, Output};
 pub use settings::Settings;
 pub use target::{Features, Target};

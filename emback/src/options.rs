@@ -1,5 +1,7 @@
 //! What is asked of the compiler: plain data with defaults.
 
+use std::path::PathBuf;
+
 use emback_passes::instrument::Plan;
 
 use crate::{Error, Features, Input, Settings, Target};
@@ -33,6 +35,9 @@ pub struct Options {
     pub js_libraries: Vec<Input>,
     /// File name of the output, without a folder. Without it nothing is written beside the output.
     pub output_name: Option<String>,
+    /// Where source maps name sources relative to the output, its folder and that of the project. Without it they have the
+    /// names of inputs and of debug information.
+    pub folders: Option<Folders>,
     /// `--memory-init-file`: static data go into a file of their own.
     pub memory_file: bool,
     /// `--verify-each`: check the module after each pass.
@@ -98,6 +103,15 @@ impl Options {
         let wanted = self.memory_file && !self.is_single_file();
         self.output_name.as_ref().filter(|_| wanted).map(|name| format!("{name}.mem"))
     }
+}
+
+/// Folders, both absolute.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Folders {
+    /// What relative names of inputs are relative to.
+    pub project: PathBuf,
+    /// Where the output goes.
+    pub output: PathBuf,
 }
 
 /// The name of a script without its extension.

@@ -6,6 +6,7 @@ use emback_jsgen::{AsmModule, Mapping};
 use emback_wasmgen::WasmModule;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::options::Folders;
 use crate::{File, Input, Options, Output};
 
 /// Bytes that a URL spells as they are (RFC 3986, section 2.3); all others are percent-encoded.
@@ -21,7 +22,8 @@ pub(crate) fn add(
 ) {
     let (line, column) = place(text, asm);
     let contents = String::from_utf8_lossy(&input.bytes);
-    let original = emback_jsgen::Input { name: &input.name, text: &contents };
+    let rename = |name: &str| named(name, options.folders.as_ref());
+    let original = emback_jsgen::Input { name: &input.name, text: &contents, rename: &rename };
     let map = emback_jsgen::source_map_at(asm, line, column, module, original);
     let file = options.output_name.as_deref().filter(|_| !options.is_single_file());
     let url = put(output, map, file);
@@ -39,9 +41,11 @@ pub(crate) fn add_to_wasm(
     wasm: &mut WasmModule,
     file: Option<&str>,
     (module, input): (&Module, &Input),
+    options: &Options,
 ) {
     let contents = String::from_utf8_lossy(&input.bytes);
-    let original = emback_jsgen::Input { name: &input.name, text: &contents };
+    let rename = |name: &str| named(name, options.folders.as_ref());
+    let original = emback_jsgen::Input { name: &input.name, text: &contents, rename: &rename };
     let columns = wasm.mappings.iter().map(|mapping| Mapping {
         line: 0,
         column: mapping.offset,
@@ -49,6 +53,21 @@ pub(crate) fn add_to_wasm(
     });
     let map = emback_jsgen::source_map(columns, module, original);
     wasm.set_source_map_url(&put(output, map, file));
+}
+
+/// The name of a source in a map: relative to the map where it lies in the project or beside the output, so that a build gives
+/// the same bytes in any folder; else as it is.
+fn named(name: &str, folders: Option<&Folders>) -> String {
+    let relative = folders.and_then(|Folders { project, output }| {
+        let path = project.join(name);
+        let near = path.starts_with(project) || path.starts_with(output);
+        pathdiff::diff_paths(&path, output).filter(|_| near)
+    });
+    match relative {
+        // A source map has URLs: folders are separated by slashes on every system.
+        Some(path) => path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/"),
+        None => name.to_owned(),
+    }
 }
 
 /// Puts the map beside `file`, or into a data URL, and returns its URL.
@@ -73,4 +92,23 @@ pub(crate) fn place(script: &str, asm: &AsmModule) -> (u32, u32) {
     let line = before.bytes().filter(|&byte| byte == b'\n').count();
     let column = before.len() - before.rfind('\n').map_or(0, |at| at + 1);
     (u32::try_from(line).unwrap_or(0), u32::try_from(column).unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sources_near_the_output_are_named_relative_to_it() {
+        let folders = Folders { project: "/p".into(), output: "/p/out".into() };
+        for (name, want) in [
+            ("a.ll", "../a.ll"),
+            ("/p/src/a.c", "../src/a.c"),
+            ("/p/out/a.c", "a.c"),
+            ("/usr/src/std.rs", "/usr/src/std.rs"),
+        ] {
+            assert_eq!(named(name, Some(&folders)), want);
+            assert_eq!(named(name, None), name);
+        }
+    }
 }

@@ -40,7 +40,7 @@ pub(crate) fn bundle(
     let script = options.emit == Emit::Js;
     let file = name.map(|name| if script { format!("{}.wasm", stem(name)) } else { name.clone() });
     if options.debug {
-        source_map::add_to_wasm(&mut output, &mut wasm, file.as_deref(), origin);
+        source_map::add_to_wasm(&mut output, &mut wasm, file.as_deref(), origin, options);
     }
     if !script {
         output.contents = Contents::Binary(wasm.bytes);

@@ -350,8 +350,12 @@ impl Assembly {
         self.text.push_str(text);
     }
 
+    /// Adds a piece with what its marks stand for. What comes before the first mark and after the piece has no origin.
     fn text(&mut self, part: &Text, places: &[InstLoc]) {
-        let column = u32::try_from(self.text.len() - self.line_begin).unwrap_or(u32::MAX);
+        let column = self.column();
+        if !places.is_empty() {
+            self.end_mapping();
+        }
         for &(line, column_in_part, mark) in &part.marks {
             let Some(&loc) = usize::try_from(mark).ok().and_then(|mark| places.get(mark)) else {
                 continue;
@@ -360,5 +364,18 @@ impl Assembly {
             self.mappings.push(Mapping { line: self.line + line, column, loc });
         }
         self.push(&part.text);
+        if !places.is_empty() {
+            self.end_mapping();
+        }
+    }
+
+    fn column(&self) -> u32 {
+        u32::try_from(self.text.len() - self.line_begin).unwrap_or(u32::MAX)
+    }
+
+    /// What follows comes from no instruction.
+    fn end_mapping(&mut self) {
+        let loc = InstLoc::default();
+        self.mappings.push(Mapping { line: self.line, column: self.column(), loc });
     }
 }

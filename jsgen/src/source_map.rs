@@ -7,12 +7,14 @@ use swc_sourcemap::SourceMapBuilder;
 use crate::{AsmModule, Mapping};
 
 /// The text that was read, to which pieces without a debug location lead.
-#[derive(Copy, Clone, Debug)]
+#[derive(Copy, Clone)]
 pub struct Input<'a> {
     /// What it is called.
     pub name: &'a str,
     /// What it says: no other content is known here, and it is in the map where anything leads to it.
     pub text: &'a str,
+    /// How the map names a source that is called so here or in debug information.
+    pub rename: &'a dyn Fn(&str) -> String,
 }
 
 /// The source map of a file in which the module's text starts at line `line_offset` and column `column_offset`, both
@@ -54,7 +56,7 @@ pub fn source_map(
         let source = match sources.get(&source) {
             Some(&id) => id,
             None => {
-                let id = builder.add_source(source.clone().into());
+                let id = builder.add_source((input.rename)(&source).into());
                 if source == input.name {
                     builder.set_source_contents(id, Some(input.text.to_owned().into()));
                 }
