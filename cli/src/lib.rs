@@ -11,6 +11,7 @@ pub mod doctor;
 pub mod explain;
 pub mod failure;
 pub mod input;
+pub mod installed;
 pub mod output;
 pub mod reduce;
 pub mod report;
@@ -48,7 +49,6 @@ and writes JavaScript that engines with an asm.js compiler compile ahead of time
     version,
     about = ABOUT,
     long_about = LONG_ABOUT,
-    subcommand_required = true,
     arg_required_else_help = true
 )]
 #[command(
@@ -57,9 +57,15 @@ and writes JavaScript that engines with an asm.js compiler compile ahead of time
     'emback run' ends with the status of the program it ran."
 )]
 pub struct Arguments {
+    /// Print the folder of the C headers that belong to emback's C library
+    ///
+    /// For clang -isystem. The headers are inside the program; the folder is in the user's cache.
+    #[arg(long, exclusive = true)]
+    pub print_include_dir: bool,
+
     /// What to do.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
 }
 
 /// What to do.
@@ -103,6 +109,10 @@ pub enum Command {
     /// found is listed with its version and whether it is used, or why not. The status is 1 where EMBACK_LLC, EMBACK_WASM_LD or
     /// RUSTC names one that cannot be used, and else 0.
     Doctor(doctor::DoctorArgs),
+    /// Print a script that completes emback's arguments in a shell
+    Completions(installed::CompletionsArgs),
+    /// Write the manual pages
+    Man(installed::ManArgs),
 }
 
 /// Deep inputs go deep into the stack: limits on nesting are far below what this bears.
@@ -147,7 +157,11 @@ pub fn main() -> ExitCode {
 }
 
 fn dispatch(arguments: Arguments) -> Result<u8, Failure> {
-    match arguments.command {
+    let Some(command) = arguments.command else {
+        // Without arguments, clap has printed the help.
+        return installed::print_include_dir().map(|()| 0);
+    };
+    match command {
         Command::Build(arguments) => build::build(&arguments).map(|()| 0),
         Command::Run(arguments) => run::run(&arguments),
         Command::Validate(arguments) => validate::validate(&arguments),
@@ -156,6 +170,8 @@ fn dispatch(arguments: Arguments) -> Result<u8, Failure> {
         Command::Explain(arguments) => explain::explain(&arguments).map(|()| 0),
         Command::Doctor(arguments) => doctor::doctor(&arguments),
         Command::Reduce(arguments) => reduce::reduce(&arguments),
+        Command::Completions(arguments) => installed::completions(&arguments).map(|()| 0),
+        Command::Man(arguments) => installed::man(&arguments).map(|()| 0),
     }
 }
 

@@ -133,3 +133,9 @@ fn build(read: Read, options: &Options, observer: &mut dyn Observer) -> Result<O
 pub fn pass_names() -> impl Iterator<Item = &'static str> {
     emback_passes::pipeline::PIPELINE.iter().map(|(_, pass)| pass.name)
 }
+
+/// The C headers that declare what the built-in C library has: path below the folder of headers, and text.
+pub fn c_headers() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let files = emback_runtime_js::below("include/");
+    files.map(|file| (file.path.trim_start_matches("include/"), file.text))
+}

@@ -28,6 +28,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "emback-ir",
             "emback-jsgen",
             "emback-passes",
+            "emback-runtime-js",
             "emback-validate",
             "emback-wasmgen",
         ],
