@@ -5,12 +5,13 @@ use std::fmt::Write as _;
 use std::io::IsTerminal as _;
 
 use clap::Args;
-use emback::Emit;
 use emback::spelling::nearest;
+use emback::{Emit, is_main};
 
 use crate::common::{self, Color, CommonArgs, Request};
 use crate::failure::Failure;
 use crate::output::Files;
+use crate::report::demangle::demangled;
 use crate::trace::{self, Function, Line};
 
 /// `emback explain`.
@@ -37,17 +38,7 @@ pub fn explain(args: &ExplainArgs) -> Result<(), Failure> {
     common::check(&args.common)?;
     let request = Request::new(&args.common, Emit::Js, None)?;
     let trace = trace::trace(&request, false)?;
-    let wanted = args.function.trim_start_matches('@');
-    let Some(function) = trace.functions.iter().find(|function| function.name == wanted) else {
-        let names = || trace.functions.iter().map(|function| function.name.as_str());
-        let failure = Failure::usage(format!("there is no function {wanted} in the output"));
-        return Err(match nearest(wanted, names()) {
-            Some(near) => failure.help(format!(
-                "did you mean {near}? What nothing reaches is left out; -s EXPORTED_FUNCTIONS=... keeps it"
-            )),
-            None => failure.help("the output has no functions at all"),
-        });
-    };
+    let function = find(&trace.functions, args.function.trim_start_matches('@'))?;
     let color = match args.color {
         Color::Always => true,
         Color::Never => false,
@@ -56,6 +47,40 @@ pub fn explain(args: &ExplainArgs) -> Result<(), Failure> {
     let mut files = Files::default();
     files.add("-", text(function, color));
     files.write()
+}
+
+/// The function of this name: in the IR, in C for `main`, or in the C++ or Rust source, with or without parameters.
+fn find<'a>(functions: &'a [Function], wanted: &str) -> Result<&'a Function, Failure> {
+    if let Some(function) = functions.iter().find(|function| function.name == wanted) {
+        return Ok(function);
+    }
+    let is_wanted = |function: &&Function| {
+        let source = demangled(&function.name);
+        let source = source.as_deref().unwrap_or(&function.name);
+        is_main(wanted) && is_main(&function.name)
+            || source == wanted
+            || source.split_once('(').is_some_and(|(name, _)| name == wanted)
+    };
+    let found: Vec<&Function> = functions.iter().filter(is_wanted).collect();
+    match found[..] {
+        [function] => Ok(function),
+        [] => {
+            let names = || functions.iter().map(|function| function.name.as_str());
+            let failure = Failure::usage(format!("there is no function {wanted} in the output"));
+            Err(match nearest(wanted, names()) {
+                Some(near) => failure.help(format!("did you mean {near}?")),
+                None if functions.is_empty() => failure.help("the output has no functions at all"),
+                None => failure.help(
+                    "functions that nothing calls are left out; -s EXPORTED_FUNCTIONS=... keeps them",
+                ),
+            })
+        }
+        _ => {
+            let names: Vec<&str> = found.iter().map(|function| function.name.as_str()).collect();
+            Err(Failure::usage(format!("{} functions are called {wanted}", found.len()))
+                .help(format!("give the name in the IR: {}", names.join(", "))))
+        }
+    }
 }
 
 fn text(function: &Function, color: bool) -> String {

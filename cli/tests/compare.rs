@@ -396,3 +396,30 @@ other:
         assert_eq!(stores, expected.map(|(value, line)| (value, line.into())), "{text}");
     }
 }
+
+#[test]
+fn a_function_is_found_by_its_name_in_the_source() {
+    let place = Place::new();
+    place.file(
+        "a.ll",
+        "define i32 @__main_argc_argv(i32 %argc, ptr %argv) {\n  %r = call i32 @_ZN2ns4workEi(i32 %argc)\n  ret i32 %r\n}\n\
+         define i32 @_ZN2ns4workEi(i32 %x) noinline {\n  %y = add i32 %x, 1\n  ret i32 %y\n}\n\
+         define i32 @_ZN2ns4workEd(double %x) noinline {\n  ret i32 2\n}\n",
+    );
+    let exported = "-sEXPORT_ALL=1";
+    for (name, line) in [
+        ("main", "__main_argc_argv"),
+        ("ns::work(int)", "add i32"),
+        ("ns::work(double)", "ret i32 2"),
+    ] {
+        let outcome = place.emback(&["explain", "a.ll", name, exported]);
+        assert_eq!(outcome.status, 0, "{name}: {}", outcome.stderr);
+        assert!(outcome.stdout.contains(line), "{name}: {}", outcome.stdout);
+    }
+    let outcome = place.emback(&["explain", "a.ll", "ns::work", exported]);
+    assert_eq!(outcome.status, 2);
+    assert_eq!(
+        outcome.stderr,
+        "error: 2 functions are called ns::work\n = help: give the name in the IR: _ZN2ns4workEi, _ZN2ns4workEd\n"
+    );
+}

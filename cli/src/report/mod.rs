@@ -1,5 +1,6 @@
 //! Diagnostics as people read them: a line that says it all, then the place in the source.
 
+pub(crate) mod demangle;
 pub(crate) mod excerpt;
 
 use std::io::{IsTerminal as _, Write as _};
@@ -67,7 +68,8 @@ pub fn render(renderer: &Renderer, diagnostic: &Diagnostic, source: Option<&Inpu
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group = Group::with_title(level.primary_title(clean(&diagnostic.message)));
+    let mut group =
+        Group::with_title(level.primary_title(demangle::names(&clean(&diagnostic.message))));
     let mut snippet = false;
     let mut origins = Origins::default();
     if let Some(source) = source {
@@ -118,7 +120,7 @@ fn place(diagnostic: &Diagnostic) -> Option<String> {
         .into_iter()
         .filter_map(|(word, name)| Some(format!("{word} '{}'", clean(name.as_ref()?))))
         .collect();
-    (!named.is_empty()).then(|| format!("in {}", named.join(", ")))
+    (!named.is_empty()).then(|| demangle::names(&format!("in {}", named.join(", "))))
 }
 
 fn line_of(source: &Input, location: Location) -> Option<String> {
