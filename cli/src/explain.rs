@@ -1,6 +1,6 @@
 //! `emback explain`: each instruction of a function, and what it becomes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::IsTerminal as _;
 
@@ -37,7 +37,7 @@ pub struct ExplainArgs {
 pub fn explain(args: &ExplainArgs) -> Result<(), Failure> {
     common::check(&args.common)?;
     let request = Request::new(&args.common, Emit::Js, None)?;
-    let trace = trace::trace(&request, false)?;
+    let trace = trace::stages_only(&request)?;
     let function = find(&trace.functions, args.function.trim_start_matches('@'))?;
     let color = match args.color {
         Color::Always => true,
@@ -104,23 +104,28 @@ fn text(function: &Function, color: bool) -> String {
             put(name, &line.text);
         }
     }
+    let mut of_line: BTreeMap<u32, Vec<(&str, &Line)>> = BTreeMap::new();
+    for (name, lines) in &columns {
+        for line in *lines {
+            for &from in &line.from {
+                of_line.entry(from).or_default().push((name, line));
+            }
+        }
+    }
     for ir in &function.ir {
         if ir.from.is_empty() {
             let _ = writeln!(out, "{}", ir.text);
             continue;
         }
         let _ = writeln!(out, "{bold}{:>5}  {}{end}", ir.number, ir.text.trim());
-        let mut any = false;
-        for (name, lines) in &columns {
-            for line in lines.iter().filter(|line| line.from.contains(&ir.number)) {
-                // The first origin is its own; the others went into it.
-                let into = line.from.first() != Some(&ir.number);
-                let label = if into { format!("in {name}") } else { (*name).to_owned() };
-                let _ = writeln!(out, "    {dim}{label:>19}{end}  {}", line.text.trim());
-                any = true;
-            }
+        let lines = of_line.get(&ir.number);
+        for (name, line) in lines.into_iter().flatten() {
+            // The first origin is its own; the others went into it.
+            let into = line.from.first() != Some(&ir.number);
+            let label = if into { format!("in {name}") } else { (*name).to_owned() };
+            let _ = writeln!(out, "    {dim}{label:>19}{end}  {}", line.text.trim());
         }
-        if !any {
+        if lines.is_none() {
             let _ = writeln!(out, "    {dim}{:>19}{end}  needs no code of its own", "");
         }
     }

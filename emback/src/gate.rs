@@ -32,6 +32,19 @@ pub(crate) fn check(script: &str) -> Result<(), Error> {
     judge(script, &emback_validate::check(script, &options))
 }
 
+/// Bytes of WebAssembly that V8 makes of one function at most.
+pub(crate) const MOST_CODE: usize = 7_654_321;
+
+/// Functions of an asm.js module that V8 finds too large, each with the bytes of WebAssembly that it makes of them.
+pub(crate) fn oversized(module: &str) -> Vec<(String, u32)> {
+    let options =
+        Options { engines: Profile::V8.engines(), warnings: false, syntax: Syntax::JavaScript };
+    let report = emback_validate::check(module, &options);
+    let functions = report.modules.into_iter().flat_map(|module| module.stats.functions);
+    let code = functions.map(|function| (function.name, function.counts.code));
+    code.filter(|&(_, bytes)| bytes as usize > MOST_CODE).collect()
+}
+
 fn judge(script: &str, report: &Report) -> Result<(), Error> {
     let broken = report
         .faults

@@ -1,10 +1,10 @@
 //! The interface of a program: which of its functions the host and the library call. It is known before anything is
 //! lowered, and decides what stays in the module.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use emback_glue::{Libraries, MainFunction, Wanted, resolve};
-use emback_ir::{Diagnostic, Function, Global, Module};
+use emback_ir::{Diagnostic, Function, Global, Location, Module};
 use emback_passes::program;
 
 use crate::spelling::nearest;
@@ -19,6 +19,9 @@ pub(crate) const MAINS: [&str; 4] = ["main", "__main_argc_argv", "__main_void", 
 pub fn is_main(name: &str) -> bool {
     MAINS.contains(&name)
 }
+
+/// The name of the memory in a module alone.
+const MEMORY: &str = "memory";
 
 /// What of a program is called from the host, its runtime and the library.
 #[derive(Clone, Debug, Default)]
@@ -61,6 +64,7 @@ impl Interface {
             ..Self::default()
         };
         interface.choose_exports(module, input, options, libraries)?;
+        interface.check_names(module, input, options)?;
         let mut roots: BTreeSet<String> = BTreeSet::new();
         roots.extend(interface.exports.iter().cloned());
         roots.extend(interface.main.iter().map(|main| main.symbol.clone()));
@@ -158,6 +162,78 @@ impl Interface {
         Ok(())
     }
 
+    /// Holds the exports to what WebAssembly and JavaScript demand of names: each is given once and is UTF-8.
+    fn check_names(&self, module: &Module, input: &Input, options: &Options) -> Result<(), Error> {
+        let by_symbol = self.exports.iter().filter_map(|name| {
+            let global = program::function_behind(module, module.global_by_name(name)?)?;
+            Some((name.clone(), global))
+        });
+        let mut given: BTreeMap<String, Global> = BTreeMap::new();
+        let mut errors = Vec::new();
+        for (name, global) in by_symbol.chain(self.named_exports.iter().cloned()) {
+            let symbol = module.global_name(global).into_owned();
+            let refused = |message: String| {
+                let line = module.globals[global].line;
+                let place =
+                    if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
+                Diagnostic::error(message).at(place).in_function(symbol.clone())
+            };
+            if !options.target.has_runtime() && name == MEMORY {
+                errors.push(
+                    refused(format!(
+                        "a function is exported as '{name}', which is the name of the memory"
+                    ))
+                    .help("give it another name with \"wasm-export-name\", or make it internal"),
+                );
+                continue;
+            }
+            match given.insert(name.clone(), global) {
+                Some(other) if other != global => {
+                    let other = module.global_name(other);
+                    errors.push(
+                        refused(format!("'{other}' and '{symbol}' are both exported as '{name}'"))
+                            .help(
+                                "give one of them another name, or leave \"wasm-export-name\" out",
+                            ),
+                    );
+                }
+                Some(_) | None => {}
+            }
+        }
+        errors.extend(self.unspeakable(module));
+        if errors.is_empty() { Ok(()) } else { Err(Error::at(input, errors)) }
+    }
+
+    /// Functions that would be exported if their name was UTF-8.
+    fn unspeakable(&self, module: &Module) -> Vec<Diagnostic> {
+        let is_utf8 = |symbol| std::str::from_utf8(module.bytes(symbol)).is_ok();
+        let mut errors = Vec::new();
+        for data in module.globals.values() {
+            let Some(function) = data.function().filter(|function| function.is_definition()) else {
+                continue;
+            };
+            let symbol = data.name.expand();
+            let name = symbol.map(|symbol| module.text(symbol).into_owned()).unwrap_or_default();
+            let exported = self.exports.contains(&name)
+                && symbol.is_some_and(|symbol| !is_utf8(symbol))
+                && !data.linkage.is_local();
+            let renamed =
+                module.string_attribute(function.attrs.func, "wasm-export-name").flatten();
+            if exported || renamed.is_some_and(|name| !is_utf8(name)) {
+                let line = data.line;
+                let place =
+                    if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
+                errors.push(
+                    Diagnostic::error("the name that the function is exported by is not UTF-8")
+                        .at(place)
+                        .in_function(name)
+                        .help("rename it, or make it internal"),
+                );
+            }
+        }
+        errors
+    }
+
     /// Functions of the program that library code calls: `printf` calls a `malloc` that the program defines.
     fn library_needs(&self, module: &Module, libraries: &Libraries) -> Vec<String> {
         let undefined = program::undefined(module);
@@ -201,8 +277,13 @@ fn is_defined_function(module: &Module, name: &str) -> bool {
 pub(crate) fn defined(module: &Module) -> Vec<String> {
     let globals = module.globals.iter();
     let named = globals.filter(|(_, data)| !data.linkage.is_local() && data.name.is_some());
-    let names = named.map(|(global, _)| module.global_name(global).into_owned());
-    names.filter(|name| is_defined_function(module, name)).collect()
+    // One whose name is not UTF-8 is found under no text, and refused later.
+    let functions = named.filter(|&(global, _)| {
+        program::function_behind(module, global)
+            .and_then(|global| module.function(global))
+            .is_some_and(Function::is_definition)
+    });
+    functions.map(|(global, _)| module.global_name(global).into_owned()).collect()
 }
 
 /// Functions of a list of constructors or destructors. They are called by name, so those without one get one.

@@ -54,6 +54,8 @@ pub struct Body {
     pub values: PrimaryMap<Value, ValueData>,
     /// Names of values in the IR.
     pub names: SecondaryMap<Value, PackedOption<Symbol>>,
+    /// Bytes of the frame on the stack, without what is allocated as it runs; 0 before frames are laid out.
+    pub frame: u64,
 }
 
 /// What a module has of the body of a function.

@@ -22,7 +22,7 @@ mod writer;
 
 use emback_ir::abi::{Export, Import};
 use emback_ir::tree::Program;
-use emback_ir::{Diagnostics, InstLoc, Module};
+use emback_ir::{Diagnostics, Global, InstLoc, Module};
 
 pub use source_map::{Input, source_map, source_map_at};
 
@@ -84,8 +84,10 @@ pub struct AsmModule {
     pub exports: Vec<Export>,
     /// Origins, in order of the text; empty unless asked for.
     pub mappings: Vec<Mapping>,
-    /// Whether it has "use asm" and passes validation.
+    /// Whether it has "use asm" and passes validation, but for the size of the `large` functions.
     pub validates: bool,
+    /// Functions whose text is so long that V8 may find them too large, each with its name in the text.
+    pub large: Vec<(Global, String)>,
 }
 
 /// Prints a program.

@@ -91,10 +91,20 @@ fn print_module(
         .par_iter()
         .map(|func| lower::function(&cx, Item::Function(func.global), func))
         .collect();
-    let mut printer =
-        Printer { cx: &cx, parts: Vec::new(), uses: BTreeSet::new(), dyn_calls: Vec::new() };
-    for part in printed {
-        printer.add(part.map_err(|error| broken(&error))?);
+    let mut printer = Printer {
+        cx: &cx,
+        parts: Vec::new(),
+        uses: BTreeSet::new(),
+        dyn_calls: Vec::new(),
+        large: Vec::new(),
+    };
+    for (func, part) in program.functions.iter().zip(printed) {
+        let part = part.map_err(|error| broken(&error))?;
+        if part.text.text.len() > LARGE {
+            let name = cx.names.text(Item::Function(func.global)).to_owned();
+            printer.large.push((func.global, name));
+        }
+        printer.add(part);
     }
     printer.support(&asked).map_err(|error| broken(&error))?;
     printer.finish().map_err(|error| broken(&error))
@@ -166,6 +176,9 @@ fn count_module_uses(program: &Program, tables: &Tables, counts: &mut FxHashMap<
     }
 }
 
+/// Bytes of text from which on a function may be too large for V8: a byte of text is at most some four of WebAssembly.
+const LARGE: usize = 1_800_000;
+
 /// A module being printed: its functions so far, and what they use.
 pub(crate) struct Printer<'a> {
     pub(crate) cx: &'a Context<'a>,
@@ -173,6 +186,7 @@ pub(crate) struct Printer<'a> {
     pub(crate) uses: BTreeSet<Item>,
     /// Tables that have a `dynCall_<sig>`.
     pub(crate) dyn_calls: Vec<usize>,
+    pub(crate) large: Vec<(Global, String)>,
 }
 
 impl Printer<'_> {
@@ -318,7 +332,14 @@ impl Printer<'_> {
             out.text.pop(); // the compact form needs none before the brace
         }
         out.push(if readable { "}\n" } else { "}" });
-        Ok(AsmModule { text: out.text, imports, exports, mappings: out.mappings, validates })
+        Ok(AsmModule {
+            text: out.text,
+            imports,
+            exports,
+            mappings: out.mappings,
+            validates,
+            large: self.large,
+        })
     }
 }
 

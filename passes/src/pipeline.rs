@@ -11,7 +11,7 @@ use emback_ir::{Diagnostics, Module};
 use crate::legalise::{
     address_spaces, addresses, byval, check, constant_exprs, demote_returns, exceptions,
     float_moves, frames, intrinsics, nan_constants, scalarise, split, tail_calls, varargs, verify,
-    wide_switch,
+    wide_parameters, wide_switch,
 };
 use crate::optimise::{clean, dce, global_dce, mem2reg, simplify_cfg, sroa};
 use crate::pass::{Context, Pass, Run, each_body};
@@ -73,6 +73,7 @@ pub static PIPELINE: &[(When, Pass)] = &[
     (Always, intrinsics::PASS),
     (Always, varargs::PASS),
     (Always, byval::PASS),
+    (Always, wide_parameters::PASS),
     (Always, tail_calls::PASS),
     (Always, demote_returns::PASS),
     (Always, addresses::PASS),

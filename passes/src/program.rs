@@ -4,8 +4,8 @@ use cranelift_entity::SecondaryMap;
 use emback_ir::abi::{ENV, HIGH_GET, HIGH_SET, SYMBOL_PREFIX};
 use emback_ir::tree::{Export, Import, Layout, Program, Signature, ValType};
 use emback_ir::{
-    ConstData, Diagnostics, Global, GlobalData, GlobalKind, Linkage, Module, Operand, Type,
-    TypeData, Types,
+    ConstData, Diagnostic, Diagnostics, Global, GlobalData, GlobalKind, Linkage, Module, Operand,
+    Type, TypeData, Types,
 };
 use rayon::prelude::*;
 
@@ -290,6 +290,28 @@ pub fn structors(module: &Module, list: &str) -> Vec<Global> {
     found.into_iter().map(|(_, function)| function).collect()
 }
 
+/// Holds the program to what V8 and SpiderMonkey take of each kind, in asm.js as in WebAssembly.
+fn within_bounds(program: &Program) -> Result<(), Diagnostics> {
+    let slots = program.layout.tables.iter().map(|table| table.slots.len()).sum();
+    let functions = program.functions.len() + program.imports.len();
+    let bounds = [
+        ("functions", functions, 1_000_000),
+        ("imported functions", program.imports.len(), 100_000),
+        ("exported functions", program.exports.len(), 100_000),
+        ("function pointers, empty slots of tables among them,", slots, 10_000_000),
+    ];
+    let over = bounds.into_iter().filter(|&(_, count, most)| count > most);
+    let errors: Diagnostics = over
+        .map(|(what, count, most)| {
+            Diagnostic::error(format!("{count} {what} are more than the {most} that engines take"))
+                .help(
+                    "leave out what is not used: with -O1 and up, what nothing reaches is removed",
+                )
+        })
+        .collect();
+    if errors.is_empty() { Ok(()) } else { Err(errors) }
+}
+
 /// Takes every function to the tree, in parallel, and puts the program together. `exports` are symbol names; those
 /// that name no function are left out, for the caller to report.
 ///
@@ -351,5 +373,7 @@ pub fn program(
             Some(Export { name: name.clone(), global })
         })
         .collect();
-    Ok(Program { functions, imports, exports, signatures, layout })
+    let program = Program { functions, imports, exports, signatures, layout };
+    within_bounds(&program)?;
+    Ok(program)
 }

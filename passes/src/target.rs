@@ -38,6 +38,16 @@ impl Target {
         }
     }
 
+    /// Values that one table of jumps may span. V8 takes 65,520 targets of a `br_table`; of asm.js, SpiderMonkey makes one
+    /// table of every switch, up to a million.
+    #[must_use]
+    pub fn longest_table(self) -> i64 {
+        match self {
+            Self::AsmJs => 500_000,
+            Self::Wasm32 => 65_000,
+        }
+    }
+
     /// Whether a load or store works at any address.
     #[must_use]
     pub fn any_alignment(self) -> bool {

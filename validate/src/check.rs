@@ -154,6 +154,17 @@ fn read(
         let words = "no JavaScript has this character here";
         return Err(Box::new(Diagnostic::fault(options.engines, Rule::Syntax, place, words)));
     }
+    let longest = scan.cuts.iter().max_by_key(|cut| cut.body.len());
+    if let Some(cut) = longest.filter(|cut| cut.body.len() > LONGEST) {
+        let bytes = cut.body.len();
+        let words =
+            format!("a function of {bytes} bytes: functions of at most {LONGEST} are checked");
+        let place = text.start() + cut.whole.start as u32;
+        let mut fault =
+            Diagnostic::fault(options.engines, Rule::FunctionSize, place..place + 8, words);
+        fault.help = Some("split the function, or shorten its names".into());
+        return Err(Box::new(fault));
+    }
     let goal = goal.unwrap_or(match scan.module {
         true => Goal::Module,
         false if scan.awaits => Goal::ScriptElseModule,
@@ -164,6 +175,10 @@ fn read(
         if file.cuts.is_empty() { Err(fault) } else { File { cuts: &[], ..file }.modules(options) }
     })
 }
+
+/// Bytes of the largest function that is checked: its syntax tree takes some forty to seventy times as much memory. V8 makes at
+/// most 7,654,321 bytes of WebAssembly of a function, which may be some 24 MB of text where names are long.
+const LONGEST: usize = 32 << 20;
 
 /// A script or module on its way.
 #[derive(Copy, Clone)]

@@ -92,6 +92,22 @@ impl<'a> Context<'a> {
     }
 }
 
+/// Bytes of a function's code that V8 and SpiderMonkey take.
+const MOST_CODE: usize = 7_654_321;
+
+/// Refuses functions that no engine compiles.
+fn too_large(program: &Program, module: &Module, bodies: &[Code]) -> Result<(), Diagnostics> {
+    let large =
+        program.functions.iter().zip(bodies).filter(|(_, code)| code.bytes.len() > MOST_CODE);
+    let errors: Diagnostics = large
+        .map(|(func, code)| {
+            let bytes = code.bytes.len();
+            emback_ir::tree::too_large(module, func.global, &format!("{bytes} bytes"), MOST_CODE)
+        })
+        .collect();
+    if errors.is_empty() { Ok(()) } else { Err(errors) }
+}
+
 /// Writes the whole module.
 pub(crate) fn write(
     program: &Program,
@@ -106,6 +122,7 @@ pub(crate) fn write(
         let (cx, plan) = plan(program, options)?;
         let bodies: Vec<Code> =
             program.functions.par_iter().map(|func| function::function(&cx, func)).collect();
+        too_large(program, module, &bodies)?;
         let support: Vec<Vec<u8>> =
             plan.own.iter().map(|own| support::code(&cx, &own.support, &own.signature)).collect();
         Ok(assemble(cx, &plan, module, &bodies, &support))

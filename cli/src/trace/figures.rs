@@ -22,7 +22,7 @@ pub struct Size {
     pub raw: usize,
     /// By gzip, as small as it gets.
     pub gzip: usize,
-    /// By brotli, as small as it gets.
+    /// By brotli: as small as it gets up to 64 KiB, at level 9 beyond, where the last bytes would take minutes.
     pub brotli: usize,
 }
 
@@ -129,7 +129,8 @@ pub(super) fn files(output: &Output) -> Size {
 pub(super) fn size(bytes: &[u8]) -> Size {
     let mut out = GzEncoder::new(Vec::new(), Compression::best());
     let gzip = out.write_all(bytes).and_then(|()| out.finish()).map_or(0, |bytes| bytes.len());
-    let params = BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..Default::default() };
+    let quality = if bytes.len() <= 1 << 16 { 11 } else { 9 };
+    let params = BrotliEncoderParams { quality, size_hint: bytes.len(), ..Default::default() };
     let brotli = brotli::BrotliCompress(&mut &bytes[..], &mut Vec::new(), &params).unwrap_or(0);
     Size { raw: bytes.len(), gzip, brotli }
 }

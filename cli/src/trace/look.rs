@@ -7,21 +7,25 @@ use emback_ir::{GlobalData, Module};
 
 /// A program compiled for one target.
 pub(super) struct Look {
-    /// As it is built.
-    pub built: Code,
+    /// As it is built, if that was asked for.
+    pub built: Option<Code>,
     /// The same with names, and with the location that each piece of code comes from.
     pub readable: Code,
-    /// All files of the build.
-    pub output: Output,
+    /// All files of the build, if that was asked for.
+    pub output: Option<Output>,
 }
 
 impl Look {
-    pub(super) fn new(read: Read, options: &Options) -> Result<Self, Error> {
+    /// Compiles the program; `as_built` also as it is built.
+    pub(super) fn new(read: Read, options: &Options, as_built: bool) -> Result<Self, Error> {
         let legal = read.legalise(options, &mut Unobserved)?;
         let readable = Options { debug: true, ..options.clone() };
-        let built = legal.clone().link(options)?.print(options)?;
+        let built = match as_built {
+            true => Some(legal.clone().link(options)?.print(options)?),
+            false => None,
+        };
         let readable = legal.link(&readable)?.print(&readable)?;
-        let output = built.bundle(options)?;
+        let output = built.as_ref().map(|built| built.bundle(options)).transpose()?;
         Ok(Self { built, readable, output })
     }
 

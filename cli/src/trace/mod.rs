@@ -15,7 +15,7 @@ mod stages;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use emback::stages::Read;
+use emback::stages::{Code, Read};
 use emback::{Options, Output, Target};
 use emback_ir::{Body, DebugLoc, FileData, Global, InstData, Module};
 use serde::Serialize;
@@ -96,7 +96,7 @@ pub struct Trace {
     /// Lines of loads and stores.
     #[serde(skip)]
     accesses: BTreeSet<u32>,
-    /// The files of asm.js and of WebAssembly.
+    /// The files of asm.js and of WebAssembly; empty without sizes.
     #[serde(skip)]
     pub(crate) outputs: [Output; 2],
 }
@@ -116,25 +116,41 @@ pub(crate) const PROGRAM: &str = "program.js";
 /// # Errors
 /// When the program cannot be compiled for either target.
 pub fn trace(request: &Request, with_llvm: bool) -> Result<Trace, Failure> {
+    compiled(request, true, with_llvm)
+}
+
+/// The same without sizes, which take long to work out.
+///
+/// # Errors
+/// When the program cannot be compiled for either target.
+pub(crate) fn stages_only(request: &Request) -> Result<Trace, Failure> {
+    compiled(request, false, false)
+}
+
+fn compiled(request: &Request, with_sizes: bool, with_llvm: bool) -> Result<Trace, Failure> {
     let read = Read::new(&request.inputs)?;
     read.check_target()?;
     let options = Options { output_name: Some(PROGRAM.to_owned()), ..request.options.clone() };
     let side = |target, wasm| {
         let mut options = Options { target, ..options.clone() };
         options.settings.wasm = Some(wasm);
-        Look::new(read.clone(), &options)
+        Look::new(read.clone(), &options, with_sizes)
     };
     let asm = side(Target::AsmJs, 0)?;
     let wasm = side(Target::Wasm, 1)?;
-    let (asm_files, wasm_files) = (figures::files(&asm.output), figures::files(&wasm.output));
+    let files = |look: &Look| look.output.as_ref().map(figures::files).unwrap_or_default();
+    let (asm_files, wasm_files) = (files(&asm), files(&wasm));
     let mut llvm = if with_llvm { ByLlvm::of(read.clone(), &options) } else { ByLlvm::default() };
     let source = request.input();
     let input = read.module();
     let text = String::from_utf8_lossy(&source.bytes);
     let lines: Vec<&str> = text.lines().collect();
     let (asm_code, wasm_code) = (stages::of(&asm), stages::of(&wasm));
-    let (asm_built, wasm_built) =
-        (figures::pieces(asm.built.printed()), figures::pieces(wasm.built.printed()));
+    let built = |look: &Look| look.built.as_ref().map(Code::printed);
+    let pieces = |look: &Look| built(look).map(figures::pieces).unwrap_or_default();
+    let (asm_built, wasm_built) = (pieces(&asm), pieces(&wasm));
+    let wasm_names = wasm.program().functions.iter().map(|f| wasm.legal().global_name(f.global));
+    let wasm_places: BTreeMap<_, _> = wasm_names.zip(0..).collect();
     let mut sources = Sources::default();
     let mut functions = Vec::new();
     let mut accesses = BTreeSet::new();
@@ -144,11 +160,7 @@ pub fn trace(request: &Request, with_llvm: bool) -> Result<Trace, Failure> {
             let body = input.body(global)?;
             Some((global, body))
         });
-        let at = wasm
-            .program()
-            .functions
-            .iter()
-            .position(|f| wasm.legal().global_name(f.global) == name);
+        let at: Option<usize> = wasm_places.get(name.as_str()).copied();
         let by_llvm = llvm.take(&name);
         let mut function = Function {
             source: Vec::new(),
@@ -190,8 +202,9 @@ pub fn trace(request: &Request, with_llvm: bool) -> Result<Trace, Failure> {
     for function in &functions {
         total.add(&function.figures);
     }
-    total.asm = figures::whole(asm.built.printed());
-    total.wasm = figures::whole(wasm.built.printed());
+    let whole = |look: &Look| built(look).map(figures::whole).unwrap_or_default();
+    total.asm = whole(&asm);
+    total.wasm = whole(&wasm);
     total.llvm = llvm.module;
     let differences =
         differences::find(input, &lines, &functions, [&asm, &wasm], &request.options.settings);
@@ -204,7 +217,7 @@ pub fn trace(request: &Request, with_llvm: bool) -> Result<Trace, Failure> {
         llvm,
         differences,
         accesses,
-        outputs: [asm.output, wasm.output],
+        outputs: [asm.output, wasm.output].map(Option::unwrap_or_default),
     })
 }
 
@@ -235,6 +248,9 @@ fn insts(body: &Body) -> impl Iterator<Item = emback_ir::Inst> + '_ {
     body.layout.iter().flat_map(|&block| body.blocks[block].insts.iter().copied())
 }
 
+/// Instructions that are looked through from one without a statement of its own to those that it went into.
+const FARTHEST: usize = 1000;
+
 /// Adds to each line the instructions that went into it.
 fn fold<'c>(body: &Body, columns: impl Iterator<Item = &'c mut Vec<Line>>) {
     let mut users: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
@@ -251,11 +267,11 @@ fn fold<'c>(body: &Body, columns: impl Iterator<Item = &'c mut Vec<Line>>) {
     }
     for column in columns {
         let own: BTreeSet<u32> = column.iter().flat_map(|line| line.from.iter().copied()).collect();
-        // Where each one without lines of its own went, however far.
+        // Where each one without lines of its own went, however far, up to a bound.
         let mut into: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
         for &from in users.keys().filter(|line| !own.contains(line)) {
             let (mut seen, mut todo) = (BTreeSet::from([from]), vec![from]);
-            while let Some(next) = todo.pop() {
+            while let Some(next) = todo.pop().filter(|_| seen.len() <= FARTHEST) {
                 for &user in users.get(&next).into_iter().flatten() {
                     if !seen.insert(user) {
                     } else if own.contains(&user) {
@@ -269,11 +285,8 @@ fn fold<'c>(body: &Body, columns: impl Iterator<Item = &'c mut Vec<Line>>) {
         for line in column {
             let more: Vec<u32> =
                 line.from.iter().filter_map(|from| into.get(from)).flatten().copied().collect();
-            for from in more {
-                if !line.from.contains(&from) {
-                    line.from.push(from);
-                }
-            }
+            let mut known: BTreeSet<u32> = line.from.iter().copied().collect();
+            line.from.extend(more.into_iter().filter(|&from| known.insert(from)));
         }
     }
 }

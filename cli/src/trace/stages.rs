@@ -2,10 +2,10 @@
 
 use emback::stages::Printed;
 use emback_ir::tree::TreeFunction;
-use emback_ir::{InstLoc, Module, print};
+use emback_ir::{Inst, InstLoc, Module, print};
 
 use super::look::Look;
-use super::{Line, Stages, insts, lines};
+use super::{Line, Stages, lines};
 
 /// For each function of the program, in order.
 pub(super) fn of(look: &Look) -> Vec<Stages> {
@@ -26,15 +26,13 @@ pub(super) fn of(look: &Look) -> Vec<Stages> {
 }
 
 fn legal(module: &Module, function: &TreeFunction) -> Vec<Line> {
-    // Naming values costs a walk over the body for each instruction: what is too long to be read is left out.
-    const MOST: usize = 2000;
-    let body = module.body(function.global);
-    let Some(body) = body.filter(|body| insts(body).count() <= MOST) else { return Vec::new() };
-    let text = |inst| print::inst(module, body, inst).trim().to_owned();
-    (1..)
-        .zip(insts(body))
-        .map(|(number, inst)| Line { number, text: text(inst), from: origin(body.locs[inst]) })
-        .collect()
+    let Some(body) = module.body(function.global) else { return Vec::new() };
+    let line = |(number, (inst, text)): (u32, (Inst, String))| Line {
+        number,
+        text: text.trim().to_owned(),
+        from: origin(body.locs[inst]),
+    };
+    (1..).zip(print::insts(module, body)).map(line).collect()
 }
 
 fn tree(module: &Module, function: &TreeFunction) -> Vec<Line> {

@@ -1,11 +1,12 @@
 //! The third stage: symbols and addresses are known, and every function is a tree.
 
 use emback_glue::{Libraries, Resolution, Wanted};
-use emback_ir::tree::{Export, Layout, Program};
+use emback_ir::tree::{Export, Layout, Program, too_large};
 use emback_ir::{
-    ApInt, ConstData, Diagnostics, GlobalData, GlobalKind, Linkage, Module, Types, module, print,
+    ApInt, ConstData, Diagnostic, Diagnostics, GlobalData, GlobalKind, Linkage, Location, Module,
+    Types, module, print,
 };
-use emback_jsgen::DynCalls;
+use emback_jsgen::{AsmModule, DynCalls};
 use emback_passes::layout::{self, LayoutOptions};
 use emback_passes::program;
 use emback_passes::structure::StructureOptions;
@@ -14,7 +15,7 @@ use super::{Code, Legal, Printed};
 use crate::imports::{Imports, unresolved};
 use crate::interface::{Interface, defined};
 use crate::script::{Surroundings, placement, runtime_methods};
-use crate::{Error, Input, Options, Output, wasm};
+use crate::{Error, Input, Options, Output, gate, wasm};
 
 /// A program whose symbols and addresses are known, before it is printed.
 #[derive(Clone, Debug)]
@@ -36,6 +37,7 @@ impl Linked {
         let found = resolve(&module, &imports, &interface, &libraries, options)?;
         settle_weak_symbols(&mut module, &imports);
         add_library_data(&mut module, &found);
+        warn_of_frames(&module, options, &mut warnings);
         // 3. Addresses and function pointers.
         let fail = |diagnostics: Diagnostics| Error::at(&input, diagnostics);
         let layout = layout::layout(&module, &layout_options(&found, options)).map_err(fail)?;
@@ -78,10 +80,52 @@ impl Linked {
             Printed::Wasm(emback_wasmgen::module(&program, &module, &printing).map_err(fail)?)
         } else {
             let printing = print_options(found, options);
-            Printed::Asm(emback_jsgen::module(&program, &module, &printing).map_err(fail)?)
+            let asm = emback_jsgen::module(&program, &module, &printing).map_err(fail)?;
+            within_size(&asm, &module).map_err(fail)?;
+            Printed::Asm(asm)
         };
         Ok(Code { input, module, program, printed, surroundings, warnings })
     }
+}
+
+/// Warns of functions that cannot run: their frame is larger than the whole stack.
+fn warn_of_frames(module: &Module, options: &Options, warnings: &mut Diagnostics) {
+    let stack = u64::from(options.settings.stack_size);
+    for (global, data) in &module.globals {
+        let frame = data.body().map_or(0, |body| body.frame);
+        if frame <= stack {
+            continue;
+        }
+        let name = module.global_name(global).into_owned();
+        let megabytes = (frame + (1 << 16)).div_ceil(1 << 20);
+        let message = format!(
+            "the frame of '{name}' takes {frame} bytes and the stack has {stack}: a call overwrites other data"
+        );
+        let help = format!("-s STACK_SIZE={megabytes}MB, or allocate the array on the heap");
+        let place = match data.line {
+            0 => Location::None,
+            line => Location::Text { line, column: 0 },
+        };
+        warnings.push(Diagnostic::warning(message).at(place).in_function(name).help(help));
+    }
+}
+
+/// Refuses functions that V8 finds too large: it would take the whole module for plain JavaScript.
+fn within_size(asm: &AsmModule, module: &Module) -> Result<(), Diagnostics> {
+    if !asm.validates || asm.large.is_empty() {
+        return Ok(());
+    }
+    let refused = gate::oversized(&asm.text);
+    let named = |name: &str| asm.large.iter().find(|(_, printed)| printed == name);
+    let errors: Diagnostics = refused
+        .iter()
+        .filter_map(|(name, bytes)| {
+            let (global, _) = named(name)?;
+            let size = format!("about {bytes} bytes of WebAssembly when V8 compiles it");
+            Some(too_large(module, *global, &size, gate::MOST_CODE))
+        })
+        .collect();
+    if errors.is_empty() { Ok(()) } else { Err(errors) }
 }
 
 /// Resolves in the libraries all that the module and the host need.

@@ -78,6 +78,14 @@ pub fn inst(module: &Module, body: &Body, inst: Inst) -> String {
     inst_named(module, body, &Names::of(module, body), inst)
 }
 
+/// All instructions of a body in order, each on one line as [`inst`] prints it.
+#[must_use]
+pub fn insts(module: &Module, body: &Body) -> Vec<(Inst, String)> {
+    let names = Names::of(module, body);
+    let all = body.layout.iter().flat_map(|&block| &body.blocks[block].insts);
+    all.map(|&inst| (inst, inst_named(module, body, &names, inst))).collect()
+}
+
 /// As [`inst`], for a caller that shows many of one body.
 pub(crate) fn inst_named(module: &Module, body: &Body, names: &Names, inst: Inst) -> String {
     const LONGEST: usize = 160;

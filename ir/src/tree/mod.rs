@@ -10,7 +10,9 @@ use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{PrimaryMap, SecondaryMap, entity_impl};
 
 use crate::debug::InstLoc;
+use crate::diag::{Diagnostic, Location};
 use crate::entities::{Global, Symbol};
+use crate::module::Module;
 
 pub use walk::for_each_stmt;
 
@@ -84,6 +86,21 @@ impl Signature {
             .chain(self.params.iter().map(|ty| ty.letter()))
             .collect()
     }
+}
+
+/// The refusal of a function that is too large for the engines: `size` in words, `most` in bytes of WebAssembly.
+#[must_use]
+pub fn too_large(module: &Module, global: Global, size: &str, most: usize) -> Diagnostic {
+    let place = match module.globals[global].line {
+        0 => Location::None,
+        line => Location::Text { line, column: 0 },
+    };
+    let message =
+        format!("the function becomes {size}; engines compile functions of at most {most}");
+    Diagnostic::error(message)
+        .at(place)
+        .in_function(module.global_name(global))
+        .help("compile with -O2, which makes it smaller, or split the function")
 }
 
 /// Operations of one operand.

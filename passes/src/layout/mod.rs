@@ -130,7 +130,12 @@ pub fn layout(module: &Module, options: &LayoutOptions) -> Result<Layout, Diagno
     let stack_base = stack_limit.saturating_add(round_up(options.stack_size, STACK_ALIGN));
     let memory = memory_size(options.initial_memory, stack_base);
     if memory > MAX_MEMORY {
-        errors.push(too_big(&variables, static_end - u64::from(options.global_base), options));
+        errors.push(too_big(
+            module,
+            &variables,
+            static_end - u64::from(options.global_base),
+            options,
+        ));
         return Err(errors);
     }
     let word = |address: u64| u32::try_from(address).unwrap_or(u32::MAX);
@@ -326,13 +331,28 @@ pub fn memory_size(asked: u64, used: u64) -> u64 {
     }
 }
 
-fn too_big(variables: &[Placed], bytes: u64, options: &LayoutOptions) -> Diagnostic {
-    let _ = variables;
-    Diagnostic::error(format!(
+fn too_big(
+    module: &Module,
+    variables: &[Placed],
+    bytes: u64,
+    options: &LayoutOptions,
+) -> Diagnostic {
+    let mut message = format!(
         "static data of {bytes} bytes, a stack of {} and a memory of {} do not fit the {MAX_MEMORY} bytes that memory can have",
         options.stack_size, options.initial_memory
-    ))
-    .help("make large arrays smaller, or allocate them where they are needed")
+    );
+    let mut place = Location::None;
+    if let Some(largest) = variables.iter().max_by_key(|variable| variable.bytes) {
+        let (name, line) =
+            (module.global_name(largest.global), module.globals[largest.global].line);
+        message.push_str(&format!("; the largest variable, '{name}', has {}", largest.bytes));
+        if line != 0 {
+            place = Location::Text { line, column: 0 };
+        }
+    }
+    Diagnostic::error(message)
+        .at(place)
+        .help("make large arrays smaller, or allocate them where they are needed")
 }
 
 #[cfg(test)]

@@ -7,9 +7,11 @@
 
 use emback_ir::inst::TailKind;
 use emback_ir::{
-    BinaryOp, Body, CastOp, InstData, InstFlags, Intrinsic, Module, Operand, Type, Types, Value,
+    BinaryOp, Body, CastOp, Diagnostic, Diagnostics, Global, InstData, InstFlags, Intrinsic,
+    Module, Operand, Type, Types, Value,
 };
 
+use super::check::located;
 use crate::data_layout::{DataLayout, round_up};
 use crate::edit::Editor;
 use crate::optimise::effects;
@@ -17,6 +19,8 @@ use crate::pass::{Pass, Run};
 
 /// Alignment of the stack pointer in bytes.
 pub const STACK_ALIGN: u64 = 16;
+/// Bytes that a frame has at most: addresses are positive as signed numbers.
+const MOST: u64 = 0x7f00_0000;
 
 struct Slot {
     result: Value,
@@ -27,15 +31,21 @@ struct Slot {
 pub const PASS: Pass = Pass {
     name: "frames",
     about: "allocas into one frame a function",
-    run: Run::Bodies(|module, _, body, context| {
-        run(module, body, &context.layout);
-        Ok(())
-    }),
+    run: Run::Bodies(|module, global, body, context| run(module, global, body, &context.layout)),
 };
 
-/// Runs over one body.
-pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
-    let Some(&entry) = body.layout.first() else { return };
+/// Runs over one body, and notes the size of its frame.
+///
+/// # Errors
+/// A frame that no memory has room for.
+fn run(
+    module: &mut Module,
+    global: Global,
+    body: &mut Body,
+    layout: &DataLayout,
+) -> Result<(), Diagnostics> {
+    let Some(&entry) = body.layout.first() else { return Ok(()) };
+    let mut largest = (0, None);
     let (mut slots, mut size, mut align, mut dynamic) = (Vec::new(), 0u64, STACK_ALIGN, false);
     let mut addressed = false;
     for &block in &body.layout {
@@ -63,12 +73,24 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
             size = round_up(size, wanted);
             slots.push(Slot { result, offset: size });
             size = size.saturating_add(bytes);
+            if bytes > largest.0 {
+                largest = (bytes, Some(inst));
+            }
         }
     }
     if slots.is_empty() && !dynamic && !addressed {
-        return;
+        return Ok(());
     }
     let size = round_up(size, STACK_ALIGN.max(align));
+    if size > MOST {
+        let message = format!("a frame of {size} bytes; a memory has less than {MOST}");
+        let error = match largest.1 {
+            Some(inst) => located(module, global, body, inst, message),
+            None => Diagnostic::error(message).in_function(module.global_name(global)),
+        };
+        return Err(vec![error.help("make the array smaller, or allocate it on the heap")]);
+    }
+    body.frame = size;
     let over_aligned = align > STACK_ALIGN;
     let mut edit = Editor::new(module, body);
     let save = edit.stack_save();
@@ -84,7 +106,7 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
             }
             let sp: Operand = match edit.call(save, Vec::new()) {
                 Some(value) => value.into(),
-                None => return,
+                None => return Ok(()),
             };
             saved = Some(sp);
             let mut base = edit.offset(sp, -(size.cast_signed()), InstFlags::NONE);
@@ -128,7 +150,7 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
                             edit.offset(base, size.cast_signed(), InstFlags::NONE)
                         }
                         (_, Some(saved)) => saved,
-                        _ => return,
+                        _ => return Ok(()),
                     };
                     edit.call(restore, vec![back]);
                     edit.keep(inst);
@@ -145,6 +167,7 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
         edit.close();
     }
     edit.finish();
+    Ok(())
 }
 
 /// Whether the function's frame ends before this instruction.

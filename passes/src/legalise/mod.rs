@@ -22,4 +22,5 @@ pub mod tail_calls;
 mod tests;
 pub mod varargs;
 pub mod verify;
+pub mod wide_parameters;
 pub mod wide_switch;

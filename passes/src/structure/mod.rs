@@ -3,7 +3,7 @@
 //! The steps are rows of [`crate::pipeline::STRUCTURE`]; each is one file, and says at its head what it leaves true.
 
 use emback_ir::tree::{Stmt, TreeFunction, ValType};
-use emback_ir::{Body, Diagnostics, Global, Module, Types};
+use emback_ir::{Body, Diagnostic, Diagnostics, Global, Location, Module, Types};
 
 use crate::pipeline::{Observer, STRUCTURE};
 use crate::target::Target;
@@ -35,6 +35,9 @@ use locals::Locals;
 use nest::Layout;
 use plan::Plan;
 use ranges::Live;
+
+/// Locals of a function: V8 and SpiderMonkey take 50,000, temporaries that V8 adds among them.
+const MOST_LOCALS: usize = 49_000;
 
 /// How the tree is to look.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -137,7 +140,25 @@ pub fn structure(
     options: &StructureOptions,
     observer: &dyn Observer,
 ) -> Result<TreeFunction, Diagnostics> {
-    structure_within(module, global, body, options, shape::MAX_HEIGHT, observer)
+    let tree = structure_within(module, global, body, options, shape::MAX_HEIGHT, observer)?;
+    if tree.locals.len() <= MOST_LOCALS {
+        return Ok(tree);
+    }
+    // A local for each name is too much for the engines: share them.
+    let shared = StructureOptions { optimise: true, ..*options };
+    let tree = structure_within(module, global, body, &shared, shape::MAX_HEIGHT, observer)?;
+    let count = tree.locals.len();
+    if count <= MOST_LOCALS {
+        return Ok(tree);
+    }
+    let data = &module.globals[global];
+    let place = match data.line {
+        0 => Location::None,
+        line => Location::Text { line, column: 0 },
+    };
+    let message = format!("{count} values live at once; engines take {MOST_LOCALS} locals");
+    let error = Diagnostic::error(message).at(place).in_function(module.global_name(global));
+    Err(vec![error.help("split the function, or keep values in memory (alloca)")])
 }
 
 /// The same, with statements nested no deeper than `max_height` where that is possible.

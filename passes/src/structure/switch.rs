@@ -2,7 +2,7 @@
 //!
 //! Before: `switch x [1: a, 2: b, 3: c, 1000000: d] else e`
 //! After:  `if x < 1000000 then (switch x [1: a, 2: b, 3: c] else e) else (if x == 1000000 then d else e)`
-//! Leaves: every switch is dense, has three values or more and spans less than a table of asm.js may.
+//! Leaves: every switch is dense, has three values or more and spans no more than a table of the target may.
 
 use emback_ir::InstLoc;
 use emback_ir::tree::{CompareOp, Expr, Local, Stmt, StmtKind, ValType};
@@ -15,9 +15,6 @@ use crate::pass::Pass;
 const SPARSE: i64 = 10;
 /// Places of a table that need no reason.
 const SMALL: i64 = 64;
-/// Places of the largest table.
-const MAX_SPAN: i64 = 500_000;
-
 /// Values that follow each other closely, each with the number of its edge.
 type Cluster = Vec<(i32, usize)>;
 
@@ -26,13 +23,15 @@ pub(crate) const PASS: Pass<Step> = Pass {
     name: "lower-switch",
     about: "sparse switches into comparisons",
     run: |state| {
-        lower(&mut state.flow);
+        let longest = state.plan.options.target.longest_table();
+        lower(&mut state.flow, longest);
         state.flow.simplify();
         Ok(())
     },
 };
 
-pub(crate) fn lower(flow: &mut Flow) {
+/// `longest` is the number of values that one table may span.
+pub(crate) fn lower(flow: &mut Flow, longest: i64) {
     for at in 0..flow.nodes.len() {
         if let End::Switch { cases, .. } = &flow.nodes[at].end {
             let mut values: Cluster = Vec::new();
@@ -40,7 +39,7 @@ pub(crate) fn lower(flow: &mut Flow) {
                 values.extend(list.iter().map(|&value| (value, number)));
             }
             values.sort_unstable();
-            let clusters = split(values);
+            let clusters = split(values, longest);
             if clusters.len() > 1 || clusters.iter().any(|cluster| cluster.len() < 3) {
                 rewrite(flow, at, clusters);
             }
@@ -48,7 +47,7 @@ pub(crate) fn lower(flow: &mut Flow) {
     }
 }
 
-fn split(values: Cluster) -> Vec<Cluster> {
+fn split(values: Cluster, longest: i64) -> Vec<Cluster> {
     let mut out: Vec<Cluster> = Vec::new();
     for (value, number) in values {
         if let Some(cluster) = out.last_mut()
@@ -57,7 +56,7 @@ fn split(values: Cluster) -> Vec<Cluster> {
             let span = i64::from(value) - i64::from(first) + 1;
             let step = i64::from(value) - i64::from(last);
             let room = (cluster.len() as i64 + 1) * SPARSE;
-            if span <= MAX_SPAN && (span <= SMALL || span <= room && step <= SMALL) {
+            if span <= longest && (span <= SMALL || span <= room && step <= SMALL) {
                 cluster.push((value, number));
                 continue;
             }

@@ -80,7 +80,8 @@ struct Checker<'a> {
     start: u32,
 
     /// Parameters and variables, by the type of reading them.
-    locals: FxHashMap<&'a Atom, Type>,
+    /// Each with its number: parameters first, then in order.
+    locals: FxHashMap<&'a Atom, (Type, u32)>,
     labels: Labels<'a>,
     /// What the first return gave, and where.
     returned: Option<(Returned, Range<u32>)>,

@@ -30,8 +30,8 @@ pub(super) fn kind_of(global: Global) -> &'static str {
 impl<'a> Checker<'a> {
     /// A name that is read.
     pub(super) fn read(&mut self, name: &'a Ident) -> Type {
-        if let Some(&ty) = self.locals.get(&name.sym) {
-            self.emit_variable();
+        if let Some(&(ty, number)) = self.locals.get(&name.sym) {
+            self.emit_variable(number);
             return ty;
         }
         self.emit_global();
@@ -155,8 +155,8 @@ impl<'a> Checker<'a> {
     }
 
     fn assign_name(&mut self, name: &'a Ident, value: &'a Expr) -> Type {
-        let target = if let Some(&ty) = self.locals.get(&name.sym) {
-            self.emit_variable();
+        let target = if let Some(&(ty, number)) = self.locals.get(&name.sym) {
+            self.emit_variable(number);
             ty
         } else {
             // It is written and read again.

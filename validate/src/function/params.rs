@@ -86,7 +86,7 @@ impl<'a> Checker<'a> {
                 pattern => {
                     names.push(None);
                     if let Some(name) = name_within(pattern) {
-                        self.locals.insert(&name.sym, Type::Wrong);
+                        self.add_variable(&name.sym, Type::Wrong);
                     }
                     self.error_help(
                         Rule::FunctionForm,
@@ -285,7 +285,7 @@ impl<'a> Checker<'a> {
                 "choose another name",
             );
         }
-        if self.locals.insert(&name.sym, ty).is_some() {
+        if self.add_variable(&name.sym, ty) {
             let message = format!("`{text}` is declared twice in this function");
             self.error(Rule::DuplicateName, Text::range(name), message);
             return false;

@@ -37,7 +37,7 @@ impl<'a> Checker<'a> {
             self.most_temporaries = self.most_temporaries.max(1);
         }
         self.emit(2 * size::BLOCK + size::JUMP);
-        self.emit_variable();
+        self.emit_temporary();
         self.labels.enter_switch();
         let mut values: Vec<(i32, Range<u32>)> = Vec::new();
         for (at, case) in switch.cases.iter().enumerate() {

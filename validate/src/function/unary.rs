@@ -41,8 +41,8 @@ impl<'a> Checker<'a> {
         } else if found.is(Type::Int) {
             // Subtracted from 0, with a variable in between.
             self.emit(2);
-            self.emit_variable();
-            self.emit_variable();
+            self.emit_temporary();
+            self.emit_temporary();
             self.most_temporaries = self.most_temporaries.max(self.temporaries + 1);
             Type::Intish
         } else if found.is(Type::MaybeDouble) {
