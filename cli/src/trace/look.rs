@@ -1,6 +1,6 @@
 //! One target's stages, kept for a report: the program as it is built, and once more with names and lines.
 
-use emback::stages::{Code, Read, Unobserved};
+use emback::stages::{Code, Printed, Read, Unobserved};
 use emback::{Error, Options, Output};
 use emback_ir::tree::Program;
 use emback_ir::{GlobalData, Module};
@@ -27,6 +27,11 @@ impl Look {
         let readable = legal.link(&readable)?.print(&readable)?;
         let output = built.as_ref().map(|built| built.bundle(options)).transpose()?;
         Ok(Self { built, readable, output })
+    }
+
+    /// The module as it is built.
+    pub(super) fn printed(&self) -> Option<&Printed> {
+        self.built.as_ref().map(Code::printed)
     }
 
     /// The module in the legal form of the target.

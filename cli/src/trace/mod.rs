@@ -15,7 +15,7 @@ mod stages;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use emback::stages::{Code, Read};
+use emback::stages::Read;
 use emback::{Options, Output, Target};
 use emback_ir::{Body, DebugLoc, FileData, Global, InstData, Module};
 use serde::Serialize;
@@ -146,8 +146,7 @@ fn compiled(request: &Request, with_sizes: bool, with_llvm: bool) -> Result<Trac
     let text = String::from_utf8_lossy(&source.bytes);
     let lines: Vec<&str> = text.lines().collect();
     let (asm_code, wasm_code) = (stages::of(&asm), stages::of(&wasm));
-    let built = |look: &Look| look.built.as_ref().map(Code::printed);
-    let pieces = |look: &Look| built(look).map(figures::pieces).unwrap_or_default();
+    let pieces = |look: &Look| look.printed().map(figures::pieces).unwrap_or_default();
     let (asm_built, wasm_built) = (pieces(&asm), pieces(&wasm));
     let wasm_names = wasm.program().functions.iter().map(|f| wasm.legal().global_name(f.global));
     let wasm_places: BTreeMap<_, _> = wasm_names.zip(0..).collect();
@@ -202,7 +201,7 @@ fn compiled(request: &Request, with_sizes: bool, with_llvm: bool) -> Result<Trac
     for function in &functions {
         total.add(&function.figures);
     }
-    let whole = |look: &Look| built(look).map(figures::whole).unwrap_or_default();
+    let whole = |look: &Look| look.printed().map(figures::whole).unwrap_or_default();
     total.asm = whole(&asm);
     total.wasm = whole(&wasm);
     total.llvm = llvm.module;
