@@ -45,7 +45,8 @@ function source(value) {
 
 /**
  * A small world with these library functions in it. `options.output` collects what is written to 1 and 2;
- * `options.stdin` is the text of stdin; `options.functions` are function pointers: number -> JavaScript function.
+ * `options.stdin` is the text of stdin; `options.functions` are function pointers: number -> JavaScript function. `options.shell`
+ * has the functions of a shell to run in instead of node; `alignInt64`, `alignDouble`, `longDouble` say how the program was compiled.
  */
 export function load(names, options = {}) {
   const order = [];
@@ -98,15 +99,17 @@ export function load(names, options = {}) {
     .replace('EMBACK_HEAP_BASE', String(options.heapBase ?? 65536))
     .replace(/\/\/#if WASM\n[^]*?\/\/#else\n([^]*?)\/\/#endif/, '$1').replace(/\/\/#if WASM && [^]*?\/\/#endif/, '')
     .replace(/\/\/#if EXIT_RUNTIME\n(.*\n)\s*\/\/#else\n(.*\n)\s*\/\/#endif/, '$1');
+  const settings = (text) => text.replace(/EMBACK_ALIGN_INT64/g, options.alignInt64 ?? 8)
+    .replace(/EMBACK_ALIGN_DOUBLE/g, options.alignDouble ?? 8).replace(/EMBACK_LONG_DOUBLE/g, options.longDouble ?? 16);
   const exported = [...names.map(jsName), 'HEAP8', 'HEAPU8', 'HEAP16', 'HEAP32', 'HEAPU32', 'HEAPF32', 'HEAPF64', 'exit', 'emFlush', 'ExitStatus', 'ABORT'];
   const written = { 1: [], 2: [] };
   const dyn = {};
   const functions = options.functions || [];
   for (const sig of ['v', 'vi', 'ii', 'iii', 'i', 'iiii']) dyn['dynCall_' + sig] = (pointer, ...args) => functions[pointer](...args);
   const world = new Function(
-    'Module', 'emWriteRaw', 'emFs', 'asm', 'functions', ...Object.keys(dyn),
+    'Module', 'emWriteRaw', 'emFs', 'asm', 'functions', ...Object.keys(dyn), ...Object.keys(options.shell || {}),
     `
-var ENVIRONMENT_IS_NODE = true, ENVIRONMENT_IS_WEB = false, ENVIRONMENT_IS_WORKER = false, ENVIRONMENT_IS_SHELL = false;
+var ENVIRONMENT_IS_NODE = ${!options.shell}, ENVIRONMENT_IS_WEB = false, ENVIRONMENT_IS_WORKER = false, ENVIRONMENT_IS_SHELL = ${!!options.shell};
 var thisProgram = './this.program', arguments_ = [];
 function out(text) { Module.lines.push(text); }
 function err(text) { Module.errors.push(text); }
@@ -118,8 +121,7 @@ function stackAlloc(size) { stackTop = (stackTop - size) & -16; return stackTop;
 function setTempRet0(value) { tempRet0 = value | 0; }
 function getTempRet0() { return tempRet0; }
 var emReserved = { ii: 100 }, emReservedCount = 2, emPointers = { 5: 'iii add' };
-${shell}
-${text}
+${settings(shell + '\n' + text)}
 ${words.map(([at, list]) => `HEAP32.set(${JSON.stringify(list)}, ${at >> 2});`).join('\n')}
 ${postsets}
 emMainRuns = true;
@@ -128,7 +130,7 @@ return { ${[...new Set(exported)].map((name) => `get ${name}() { return ${name};
     Object.assign({ lines: [], errors: [] }, options.Module,
       options.stdin === undefined ? {} : { stdin: ((bytes, at) => () => (at < bytes.length ? bytes[at++] : null))(Buffer.from(options.stdin), 0) }),
     options.raw === false ? null : (fd, bytes, count) => (written[fd].push(...Array.from(bytes.slice(0, count))), true),
-    fs, options.asm || {}, functions, ...Object.values(dyn),
+    options.shell ? null : fs, options.asm || {}, functions, ...Object.values(dyn), ...Object.values(options.shell || {}),
   );
   world.written = (fd = 1) => {
     world.emFlush();
@@ -162,11 +164,11 @@ return { ${[...new Set(exported)].map((name) => `get ${name}() { return ${name};
     let to = at;
     for (const item of list) {
       if ('j' in item) {
-        to = (to + 7) & -8;
+        to = (to + (options.alignInt64 ?? 8) - 1) & -(options.alignInt64 ?? 8);
         view.setBigInt64(to, BigInt.asIntN(64, BigInt(item.j)), true);
         to += 8;
       } else if ('d' in item) {
-        to = (to + 7) & -8;
+        to = (to + (options.alignDouble ?? 8) - 1) & -(options.alignDouble ?? 8);
         view.setFloat64(to, item.d, true);
         to += 8;
       } else if ('q' in item) {

@@ -157,3 +157,59 @@ while (scanf("%llx %31s", &bits, form) == 2) { memcpy(&d, &bits, 8); printf(form
     rmSync(folder, { recursive: true });
   }
 });
+
+test('a NaN shows its sign', () => {
+  const world = load(names);
+  const to = world.room(200);
+  const place = world.args({ i: 0 }, { i: 0 }, { i: 0 }, { i: 0 }, { i: 0 }, { i: 0 }, { i: 0 }, { i: 0 }, { i: 0 }, { i: 0 });
+  world.HEAP32.set([0, 0x7ff80000, 0, -0x80000, 5, 0x7ff00000, 5, -0x100000, 0, 0x7ff80000], place >> 2);
+  world._snprintf(to, 200, world.text('%f|%g|%6.2e|%-7A|%+a'), place);
+  assert.equal(world.string(to), 'nan|-nan|   nan|-NAN   |+nan');
+});
+
+test('a width or precision beyond int is EOVERFLOW, and what was printed before it stays', () => {
+  for (const [text, ...args] of [['%2147483648d', { i: 1 }], ['%.2147483647d', { i: 1 }], ['%-99999999999s', { s: 'x' }], ['%.99999999999s', { s: 'x' }],
+    ['%2147483647d', { i: 1 }], ['%*d', { i: -2147483648 }, { i: 1 }], ['%.2147483647f', { d: 1 }], ['%.2147483640e', { d: 1 }], ['%.2147483647a', { d: 1 }]]) {
+    const world = load([...names, '__errno_location']);
+    assert.equal(world._printf(world.text('before' + text), world.args(...args)), -1, text);
+    assert.equal(world.HEAP32[world.___errno_location() >> 2], 75, text);
+    assert.equal(world._snprintf(0, 0, world.text('before' + text), world.args(...args)), -1, text);
+    world._printf(world.text(' after'), 0);
+    assert.match(world.written(), /^before.* after$/);
+  }
+});
+
+test('long fields pass in pieces', () => {
+  const world = load(names);
+  const length = 20000000;
+  assert.equal(world._snprintf(0, 0, world.text('%*d'), world.args({ i: length }, { i: 7 })), length);
+  assert.equal(world._snprintf(0, 0, world.text('%.*f'), world.args({ i: length }, { d: 0.1 })), length + 2);
+  const to = world.room(64);
+  assert.equal(world._snprintf(to, 20, world.text('%0*d'), world.args({ i: length }, { i: 7 })), length);
+  assert.equal(world.string(to), '0'.repeat(19));
+});
+
+test('digits beyond those of any number are zeros', () => {
+  for (const [form, value, expected] of [
+    ['%.1200f', 0.1, (0.1).toFixed(55).replace(/0+$/, '').padEnd(1202, '0')],
+    ['%.1200e', 2, '2.' + '0'.repeat(1200) + 'e+00'],
+    ['%.1200g', 2, '2'],
+    ['%#.1200g', 2, '2.' + '0'.repeat(1199)],
+    ['%.20a', 1.5, '0x1.8' + '0'.repeat(19) + 'p+0'],
+    ['%-1205.1200e|', -2, '-2.' + '0'.repeat(1200) + 'e+00|'],
+  ]) assert.equal(format(form, [{ d: value }]), expected, form);
+});
+
+test('a list of a program whose wide arguments are aligned to 4 is read so', () => {
+  for (const [text, args, expected] of [
+    ['%d %lld %d %g', [{ i: 1 }, { j: -2 }, { i: 3 }, { d: 4.5 }], '1 -2 3 4.5'],
+    ['%lld %d %lld', [{ j: 7 }, { i: 1 }, { j: -1 }], '7 1 -1'],
+    ['%2$g %1$d %3$lld', [{ i: 1 }, { d: 0.5 }, { j: 9 }], '0.5 1 9'],
+    ['%Lf %d', [{ d: 1.25 }, { i: 7 }], '1.250000 7'],
+  ]) {
+    const world = load(names, { alignInt64: 4, alignDouble: 4, longDouble: 8 });
+    const to = world.room(200);
+    world._snprintf(to, 200, world.text(text), world.args(...args));
+    assert.equal(world.string(to), expected);
+  }
+});

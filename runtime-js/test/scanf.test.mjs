@@ -71,3 +71,21 @@ test('scanf reads stdin and leaves the rest', () => {
   assert.deepEqual([w.HEAP32[a >> 2], w.HEAP32[b >> 2]], [10, 20]);
   assert.equal(w._getchar(), 120);
 });
+
+test('a NaN keeps its sign and its tag', () => {
+  const a = scan('-nan nan(0x123) NAN(7) -nan(tag)', '%lf%lf%f%f');
+  const words = (n) => [a.w.HEAPU32[(a.at[n] + 4) >> 2], a.w.HEAPU32[a.at[n] >> 2]];
+  assert.equal(a.got, 4);
+  assert.deepEqual([words(0), words(1), words(2)[1], words(3)[1]], [[0xfff80000, 0], [0x7ff80000, 0x123], 0x7fc00007, 0xffc00000]);
+  const b = scan('-nan(0x10)', '%Lf');
+  assert.deepEqual([...b.w.HEAPU32.slice(b.at[0] >> 2, (b.at[0] >> 2) + 4)], [0, 0, 1, 0xffff8000]);
+  assert.equal(scan('nan(1', '%lf').got, 0);
+});
+
+test('doubles are stored where the program has them aligned to 4, and long double may be double', () => {
+  const w = load(['sscanf'], { alignInt64: 4, alignDouble: 4, longDouble: 8 });
+  const to = w.room(64) + 4;
+  assert.equal(w._sscanf(w.text('1.5 -2.25'), w.text('%lf %Lf'), w.args({ i: to }, { i: to + 12 })), 2);
+  const view = new DataView(w.HEAP8.buffer);
+  assert.deepEqual([view.getFloat64(to, true), view.getFloat64(to + 12, true)], [1.5, -2.25]);
+});

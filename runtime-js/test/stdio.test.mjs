@@ -47,6 +47,73 @@ test('bytes that are no UTF-8 become the replacement character', () => {
   assert.equal(lines[0], 'A\ufffd\ufffd(\u20ac\ufffd\ufffd\ufffd\u{1f600}');
 });
 
+test('each longest start of a character becomes one replacement character, as TextDecoder has it', () => {
+  const w = load(['UTF8ToString'].map((name) => '$' + name));
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const wrong = [];
+  const check = (bytes) => {
+    w.HEAPU8.set([...bytes, 0], 8192);
+    const got = w.UTF8ToString(8192);
+    if (got !== decoder.decode(Uint8Array.from(bytes))) wrong.push(`${bytes.map((byte) => byte.toString(16))}: ${JSON.stringify(got)}`);
+  };
+  // Bytes at both sides of every bound, in all sequences of up to four.
+  const edges = [0x41, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc1, 0xc2, 0xdf, 0xe0, 0xe1, 0xed, 0xef, 0xf0, 0xf4, 0xf5, 0xff];
+  const all = (bytes) => {
+    check(bytes);
+    if (bytes.length < 4) for (const byte of edges) all([...bytes, byte]);
+  };
+  all([]);
+  check([...Buffer.from('h\u00e9 \u20ac \u{1f600} \ud7ff \ue000 \uffff \u{10ffff}')]);
+  assert.deepEqual(wrong, []);
+});
+
+test('what was printed before a message comes before it', () => {
+  const order = [];
+  const w = load([...names, 'fprintf', 'printf'], { raw: false, shell: { putstr: (text) => order.push(text) }, Module: { errors: { push: (text) => order.push(text) } } });
+  w._printf(w.text('one '), 0);
+  w._fprintf(3, w.text('two\n'), 0);
+  w._printf(w.text('three'), 0);
+  w._perror(w.text('four'));
+  w.emFlush();
+  assert.deepEqual(order, ['one ', 'two', 'three', 'four: Success']);
+});
+
+test('a shell is never given half a character', () => {
+  const parts = [];
+  const w = load(names, { raw: false, shell: { putstr: (text) => parts.push(text) } });
+  for (const byte of Buffer.from('a\u00e9\u20ac\u{1f600}z')) {
+    w._fputc(byte, 2);
+    w._fflush(2);
+  }
+  assert.deepEqual(parts.join(''), 'a\u00e9\u20ac\u{1f600}z');
+  w._fputs(w.text([0xe2, 0x82]), 2);
+  w.emFlush();
+  assert.deepEqual(parts.at(-1), '\ufffd');
+});
+
+test('a shell that reads lines gives bytes, and no newline that is not there', () => {
+  const readAll = (bytes, regular, extra = {}) => {
+    const lines = Buffer.from(bytes).toString('latin1').split('\n');
+    if (lines.at(-1) === '') lines.pop();
+    const readFile = () => {
+      if (!regular) throw new Error("can't seek end of /dev/stdin");
+      return Uint8Array.from(Buffer.from(bytes));
+    };
+    const w = load(names, { raw: false, shell: { readline: () => lines.shift() ?? null, os: { file: { readFile } }, ...extra } });
+    const got = [];
+    for (let byte; (byte = w._getchar()) >= 0; ) got.push(byte);
+    return Buffer.from(got).toString('latin1');
+  };
+  for (const text of ['\xc3\xa9\n', '\xff\xfe\n\n\x80', 'a\0b\nc', '\n', '', 'end'])
+    assert.equal(readAll(Buffer.from(text, 'latin1'), true), text);
+  assert.equal(readAll(Buffer.from('\xc3\xa9\n', 'latin1'), false), '\xc3\xa9\n');
+  // Of a pipe nobody can tell.
+  assert.equal(readAll(Buffer.from('end'), false), 'end\n');
+  // V8's shell decodes.
+  const w = load(names, { raw: false, shell: { readline: ((list) => () => list.shift())(['\u00e9']), Realm: {} } });
+  assert.deepEqual([w._getchar(), w._getchar(), w._getchar(), w._getchar()], [0xc3, 0xa9, 10, -1]);
+});
+
 test('a large output passes through the buffer whole', () => {
   const w = load(names);
   let expected = '';

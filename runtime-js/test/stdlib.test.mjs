@@ -190,3 +190,22 @@ test('bsearch finds what is there', () => {
     assert.equal(w._bsearch(key, at, 100, 4, 1), n >= 0 && n < 300 && n % 3 === 0 ? at + (n / 3) * 4 : 0);
   }
 });
+
+test('a NaN is made with its sign and its tag', () => {
+  const w = load(['strtod', 'strtof', 'nan', 'nanf', 'atof']);
+  const words = (x) => [...new Uint32Array(Float64Array.of(x).buffer)].reverse().map((word) => word.toString(16).padStart(8, '0')).join('');
+  const end = w.room(4);
+  for (const [text, expected, length] of [
+    ['nan', '7ff8000000000000', 3], ['-nan', 'fff8000000000000', 4], ['nan(0x123)', '7ff8000000000123', 10], [' -NaN(017)', 'fff800000000000f', 10],
+    ['nan(0xfffffffffffff)', '7fffffffffffffff', 20], ['nan(word)', '7ff8000000000000', 9], ['nan(', '7ff8000000000000', 3], ['nan( 5)', '7ff8000000000000', 3],
+  ]) {
+    const at = w.text(text);
+    assert.equal(words(w._strtod(at, end)), expected, text);
+    assert.equal(w.HEAP32[end >> 2] - at, length, text);
+  }
+  assert.equal(words(w._nan(w.text('0x123'))), '7ff8000000000123');
+  assert.equal(words(w._nan(w.text(''))), '7ff8000000000000');
+  assert.equal(words(w._nan(w.text('word'))), '7ff8000000000000');
+  assert.equal(words(w._nanf(w.text('1'))), words(new Float32Array(Uint32Array.of(0x7fc00001).buffer)[0]));
+  assert.equal(words(w._strtof(w.text('-nan(1)'), 0)), words(new Float32Array(Uint32Array.of(0xffc00001).buffer)[0]));
+});

@@ -2,8 +2,8 @@
 mergeInto(LibraryManager.library, {
   __divdc3: function (to, a, b, c, d) {
     var result = emComplexOver(a, b, c, d, Number);
-    HEAPF64[to >> 3] = result[0];
-    HEAPF64[(to + 8) >> 3] = result[1];
+    emStoreDouble(to, result[0]);
+    emStoreDouble(to + 8, result[1]);
   },
   __divdc3__sig: 'vidddd',
   __divsc3: function (to, a, b, c, d) {

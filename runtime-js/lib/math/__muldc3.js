@@ -2,8 +2,8 @@
 mergeInto(LibraryManager.library, {
   __muldc3: function (to, a, b, c, d) {
     var result = emComplexTimes(a, b, c, d, Number);
-    HEAPF64[to >> 3] = result[0];
-    HEAPF64[(to + 8) >> 3] = result[1];
+    emStoreDouble(to, result[0]);
+    emStoreDouble(to + 8, result[1]);
   },
   __muldc3__sig: 'vidddd',
   __mulsc3: function (to, a, b, c, d) {

@@ -1,7 +1,7 @@
 mergeInto(LibraryManager.library, {
   modf: function (x, to) {
     var whole = Math.trunc(x);
-    HEAPF64[to >> 3] = whole;
+    emStoreDouble(to, whole);
     if (Math.abs(x) === Infinity || x === whole) return x < 0 || 1 / x < 0 ? -0 : 0;
     return x - whole;
   },

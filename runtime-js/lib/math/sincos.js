@@ -1,7 +1,7 @@
 mergeInto(LibraryManager.library, {
   sincos: function (x, sine, cosine) {
-    HEAPF64[sine >> 3] = Math.sin(x);
-    HEAPF64[cosine >> 3] = Math.cos(x);
+    emStoreDouble(sine, Math.sin(x));
+    emStoreDouble(cosine, Math.cos(x));
   },
   sincos__sig: 'vdii',
 });

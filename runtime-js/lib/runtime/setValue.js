@@ -9,7 +9,7 @@ mergeInto(LibraryManager.library, {
         HEAP32[(pointer + 4) >> 2] = Math.floor(value / 4294967296);
         break;
       case 'float': HEAPF32[pointer >> 2] = value; break;
-      case 'double': HEAPF64[pointer >> 3] = value; break;
+      case 'double': emStoreDouble(pointer, value); break;
       default:
         if (type.charAt(type.length - 1) === '*') HEAP32[pointer >> 2] = value;
         else abort('setValue: unknown type ' + type);

@@ -3,6 +3,8 @@ mergeInto(LibraryManager.library, {
   $emDrain: function (stream, last) {
     var room = stream.room, count = stream.count, start = 0, i;
     if (!count) return;
+    // What was printed before a message comes before it, whatever the two go to.
+    if (stream.fd === 2) emDrain(emStreams[2], false);
     var print = stream.fd === 1 ? Module.print : Module.printErr;
     if (!print && emWriteRaw) {
       stream.count = 0;
@@ -13,8 +15,12 @@ mergeInto(LibraryManager.library, {
       ? typeof putstr === 'function' ? putstr : typeof write === 'function' ? write : null
       : null;
     if (put) {
-      stream.count = 0;
+      // A character of which only the start is here waits for the rest.
+      for (i = count - 1; !last && i > Math.max(0, count - 4) && (room[i] & 192) === 128; i--);
+      if (!last && room[i] > 193 && count - i < (room[i] < 224 ? 2 : room[i] < 240 ? 3 : 4)) count = i;
       put(emText(room, 0, count));
+      room.copyWithin(0, count, stream.count);
+      stream.count -= count;
       return;
     }
     print = stream.fd === 1 ? out : err;

@@ -1,12 +1,36 @@
-// The formatter behind every printf: the bytes that a format and its arguments give.
+// The formatter behind every printf. It hands its output to `put` (list, from, to) in pieces of bounded length and returns
+// their sum, or -1 with errno set. The wide family passes `wide`: format and output are wide characters then, and
+// wide(text, limit, long) returns those of a string.
 mergeInto(LibraryManager.library, {
-  $emFormat: function (format, args) {
-    var result = [], at = format >>> 0, byte, i, values = null;
+  $emFormat: function (format, args, put, wide) {
+    var piece = [], count = 0, failed = false, step = wide ? 4 : 1, at = format >>> 0, byte, i, values = null;
     args = args >>> 0;
+    function peek() {
+      return wide ? HEAP32[at >> 2] : HEAPU8[at];
+    }
+    function overflow() {
+      emSetErrno(75);
+      failed = true;
+    }
+    // Counts what is about to be printed; false when nothing more can be.
+    function fits(length) {
+      if (count + length > 2147483647) overflow();
+      else count += length;
+      return !failed;
+    }
+    function flush() {
+      if (piece.length && !put(piece, 0, piece.length)) failed = true;
+      piece = [];
+    }
+    function push(unit) {
+      piece.push(unit);
+      if (piece.length > 8191) flush();
+    }
     // Reads the next argument: i, j (64 bits, as [low, high]), d (the place of a double), q (of a long double).
     function next(type) {
       var place;
-      if (type === 'j' || type === 'd') args = (args + 7) & -8;
+      if (type === 'j') args = (args + EMBACK_ALIGN_INT64 - 1) & -EMBACK_ALIGN_INT64;
+      else if (type === 'd') args = (args + EMBACK_ALIGN_DOUBLE - 1) & -EMBACK_ALIGN_DOUBLE;
       else if (type === 'q') args = (args + 15) & -16;
       place = args;
       args += type === 'q' ? 16 : type === 'i' ? 4 : 8;
@@ -15,7 +39,7 @@ mergeInto(LibraryManager.library, {
     }
     function number() {
       var value = 0;
-      while (HEAPU8[at] >= 48 && HEAPU8[at] <= 57) value = Math.min(value * 10 + HEAPU8[at++] - 48, 2147483647);
+      for (; peek() >= 48 && peek() <= 57; at += step) value = Math.min(value * 10 + peek() - 48, 2147483648);
       return value;
     }
     // Reads what follows a %: the place of the argument ($), flags, width, precision, size, conversion.
@@ -23,12 +47,12 @@ mergeInto(LibraryManager.library, {
       var spec = { start: at, place: 0, left: false, plus: false, space: false, alt: false, zero: false,
         width: 0, widthPlace: -1, precision: -1, precisionPlace: -1, size: '', conversion: 0, type: '' };
       var from = at, value = number();
-      if (value && HEAPU8[at] === 36) {
+      if (value && peek() === 36) {
         spec.place = value;
-        at++;
+        at += step;
       } else at = from;
-      for (;; at++) {
-        byte = HEAPU8[at];
+      for (;; at += step) {
+        byte = peek();
         if (byte === 45) spec.left = true;
         else if (byte === 43) spec.plus = true;
         else if (byte === 32) spec.space = true;
@@ -38,11 +62,11 @@ mergeInto(LibraryManager.library, {
       }
       function starred() {
         var from, value;
-        if (HEAPU8[at] !== 42) return -1;
-        from = ++at;
+        if (peek() !== 42) return -1;
+        from = at += step;
         value = number();
-        if (value && HEAPU8[at] === 36) {
-          at++;
+        if (value && peek() === 36) {
+          at += step;
           return value;
         }
         at = from;
@@ -50,28 +74,28 @@ mergeInto(LibraryManager.library, {
       }
       spec.widthPlace = starred();
       if (spec.widthPlace < 0) spec.width = number();
-      if (HEAPU8[at] === 46) {
-        at++;
+      if (peek() === 46) {
+        at += step;
         spec.precisionPlace = starred();
         if (spec.precisionPlace < 0) {
           // A negative precision written out counts as none.
-          if (HEAPU8[at] === 45) {
-            at++;
+          if (peek() === 45) {
+            at += step;
             number();
           } else spec.precision = number();
         }
       }
-      for (;; at++) {
-        byte = HEAPU8[at];
+      for (;; at += step) {
+        byte = peek();
         if (byte === 104 || byte === 108 || byte === 76 || byte === 106 || byte === 122 || byte === 116 || byte === 113)
           spec.size += String.fromCharCode(byte);
         else break;
       }
-      if (byte) at++;
+      if (byte) at += step;
       spec.conversion = byte;
       switch (byte) {
         case 97: case 65: case 101: case 69: case 102: case 70: case 103: case 71:
-          spec.type = spec.size === 'L' ? 'q' : 'd';
+          spec.type = spec.size === 'L' && EMBACK_LONG_DOUBLE > 8 ? 'q' : 'd';
           break;
         case 100: case 105: case 117: case 111: case 120: case 88:
           spec.type = spec.size === 'll' || spec.size === 'j' || spec.size === 'L' || spec.size === 'q' ? 'j' : 'i';
@@ -84,10 +108,11 @@ mergeInto(LibraryManager.library, {
     // With numbered arguments, their types must be known from the first to the last before any can be read.
     function readNumbered() {
       var from = at, types = [], spec, n;
-      for (at = format >>> 0; HEAPU8[at]; ) {
-        if (HEAPU8[at++] !== 37) continue;
-        if (HEAPU8[at] === 37) {
-          at++;
+      for (at = format >>> 0; (byte = peek()); ) {
+        at += step;
+        if (byte !== 37) continue;
+        if (peek() === 37) {
+          at += step;
           continue;
         }
         spec = directive();
@@ -96,6 +121,11 @@ mergeInto(LibraryManager.library, {
         if (spec.place && spec.type) types[spec.place] = spec.type;
       }
       values = [];
+      if (types.length > 4097) {
+        emSetErrno(22);
+        failed = true;
+        return;
+      }
       for (n = 1; n < types.length; n++) values[n] = next(types[n] || 'i');
       at = from;
     }
@@ -105,16 +135,22 @@ mergeInto(LibraryManager.library, {
       return values[place];
     }
     function pad(count, byte) {
-      while (count-- > 0) result.push(byte);
+      while (count-- > 0 && !failed) push(byte);
     }
-    // sign and prefix, then zeros, then the digits, in a field.
-    function field(spec, sign, digits, zeros) {
-      var length = sign.length + zeros + digits.length, n;
+    function text(digits) {
+      for (var n = 0; n < digits.length; n++) push(digits.charCodeAt(n));
+    }
+    // sign and prefix, then zeros, then the digits, more zeros, and an exponent, in a field.
+    function field(spec, sign, zeros, digits, more, exponent) {
+      var length = sign.length + zeros + digits.length + more + exponent.length;
+      if (!fits(Math.max(spec.width, length))) return;
       if (!spec.left && !spec.zero) pad(spec.width - length, 32);
-      for (n = 0; n < sign.length; n++) result.push(sign.charCodeAt(n));
+      text(sign);
       if (!spec.left && spec.zero) pad(spec.width - length, 48);
       pad(zeros, 48);
-      for (n = 0; n < digits.length; n++) result.push(digits.charCodeAt(n));
+      text(digits);
+      pad(more, 48);
+      text(exponent);
       if (spec.left) pad(spec.width - length, 32);
     }
     function integer(spec, conversion) {
@@ -146,24 +182,19 @@ mergeInto(LibraryManager.library, {
       if (spec.precision >= 0) spec.zero = false;
       if (digits === '0' && spec.precision === 0) digits = '';
       if (spec.alt && conversion === 111 && spec.precision <= digits.length && digits.charAt(0) !== '0') digits = '0' + digits;
-      field(spec, sign, digits, Math.max(0, spec.precision - digits.length));
+      field(spec, sign, Math.max(0, spec.precision - digits.length), digits, 0, '');
     }
-    function bytes(spec, list) {
-      var n;
-      if (!spec.left) pad(spec.width - list.length, 32);
-      for (n = 0; n < list.length; n++) result.push(list[n]);
-      if (spec.left) pad(spec.width - list.length, 32);
+    function units(spec, list, from, to) {
+      if (!fits(Math.max(spec.width, to - from))) return;
+      if (!spec.left) pad(spec.width - to + from, 32);
+      for (var n = from; n < to && !failed; n++) push(list[n]);
+      if (spec.left) pad(spec.width - to + from, 32);
     }
-    while ((byte = HEAPU8[at])) {
-      if (byte !== 37) {
-        result.push(byte);
-        at++;
-        continue;
-      }
-      at++;
-      if (HEAPU8[at] === 37) {
-        result.push(37);
-        at++;
+    while (!failed && (byte = peek())) {
+      at += step;
+      if (byte !== 37 || peek() === 37) {
+        if (fits(1)) push(byte);
+        if (byte === 37) at += step;
         continue;
       }
       var spec = directive(), value, list;
@@ -175,6 +206,10 @@ mergeInto(LibraryManager.library, {
         }
       }
       if (spec.precisionPlace >= 0) spec.precision = Math.max(-1, take(spec.precisionPlace, 'i'));
+      if (Math.max(spec.width, spec.precision) > 2147483647) {
+        overflow();
+        break;
+      }
       switch (spec.conversion) {
         case 100: case 105:
           integer(spec, 100);
@@ -186,46 +221,54 @@ mergeInto(LibraryManager.library, {
           value = emReadFloat(take(spec.place, spec.type), spec.type === 'q');
           value = emFormatFloat(value, spec, spec.conversion);
           if (!value.finite) spec.zero = false;
-          field(spec, value.sign, value.digits, 0);
+          field(spec, value.sign, 0, value.digits, value.zeros, value.exponent);
           break;
         case 112:
           value = take(spec.place, 'i') >>> 0;
           spec.zero = false;
-          field(spec, value ? '0x' : '', value ? value.toString(16) : '(nil)', 0);
+          field(spec, value ? '0x' : '', 0, value ? value.toString(16) : '(nil)', 0, '');
           break;
         case 99: case 67:
           value = take(spec.place, 'i');
-          if (spec.conversion === 67 || spec.size === 'l') bytes(spec, emBytes(String.fromCodePoint(value >>> 0 > 1114111 ? 65533 : value)));
-          else bytes(spec, [value & 255]);
+          if (spec.conversion !== 67 && spec.size !== 'l') list = [value & 255];
+          else list = wide ? [value] : emBytes(String.fromCodePoint(value >>> 0 > 1114111 ? 65533 : value));
+          units(spec, list, 0, list.length);
           break;
         case 115: case 83:
           value = take(spec.place, 'i') >>> 0;
-          list = [];
-          if (!value) list = spec.precision < 0 || spec.precision > 5 ? [40, 110, 117, 108, 108, 41] : [];
-          else if (spec.conversion === 83 || spec.size === 'l')
-            for (; HEAP32[value >> 2]; value += 4) {
-              var wide = emBytes(String.fromCodePoint(HEAPU32[value >> 2] > 1114111 ? 65533 : HEAP32[value >> 2]));
-              if (spec.precision >= 0 && list.length + wide.length > spec.precision) break;
-              list = list.concat(wide);
+          if (!value) {
+            list = spec.precision < 0 || spec.precision > 5 ? [40, 110, 117, 108, 108, 41] : [];
+            units(spec, list, 0, list.length);
+          } else if (wide) {
+            list = wide(value, spec.precision, spec.conversion === 83 || spec.size === 'l');
+            units(spec, list, 0, list.length);
+          } else if (spec.conversion === 83 || spec.size === 'l') {
+            for (list = []; (byte = HEAPU32[value >> 2]); value += 4) {
+              byte = emBytes(String.fromCodePoint(byte > 1114111 ? 65533 : byte));
+              if (spec.precision >= 0 && list.length + byte.length > spec.precision) break;
+              for (i = 0; i < byte.length; i++) list.push(byte[i]);
             }
-          else
-            for (i = 0; (spec.precision < 0 || i < spec.precision) && HEAPU8[value + i]; i++) list.push(HEAPU8[value + i]);
-          bytes(spec, list);
+            units(spec, list, 0, list.length);
+          } else {
+            for (i = value; (spec.precision < 0 || i - value < spec.precision) && HEAPU8[i]; i++);
+            units(spec, HEAPU8, value, i);
+          }
           break;
         case 110:
           value = take(spec.place, 'i');
-          if (spec.size === 'hh') HEAP8[value] = result.length;
-          else if (spec.size === 'h') HEAP16[value >> 1] = result.length;
+          if (spec.size === 'hh') HEAP8[value] = count;
+          else if (spec.size === 'h') HEAP16[value >> 1] = count;
           else {
-            HEAP32[value >> 2] = result.length;
+            HEAP32[value >> 2] = count;
             if (spec.size === 'll' || spec.size === 'j' || spec.size === 'q') HEAP32[(value + 4) >> 2] = 0;
           }
           break;
         default:
           // No conversion of C: it goes out as it stands.
-          for (i = spec.start - 1; i < at; i++) result.push(HEAPU8[i]);
+          for (i = at, at = spec.start - step; at < i && fits(1); at += step) push(peek());
       }
     }
-    return result;
+    flush();
+    return failed ? -1 : count;
   },
 });

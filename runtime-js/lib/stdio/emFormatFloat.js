@@ -1,25 +1,33 @@
-// A number from emReadFloat as a, e, f or g wants it: sign (with 0x), digits, and whether it is finite.
+// A number from emReadFloat as a, e, f or g wants it: sign (with 0x), digits, how many zeros follow them, the exponent, and
+// whether it is finite.
 mergeInto(LibraryManager.library, {
   $emFormatFloat: function (value, spec, conversion) {
     var upper = conversion < 97, kind = String.fromCharCode(conversion | 32), precision = spec.precision;
     var sign = value.negative ? '-' : spec.plus ? '+' : spec.space ? ' ' : '';
-    var digits, decimal, whole, exponent;
-    function result(digits, finite) {
-      return { sign: upper ? sign.toUpperCase() : sign, digits: upper ? digits.toUpperCase() : digits, finite: finite };
+    var digits, decimal, whole, exponent, zeros = 0;
+    function result(digits, finite, exponent) {
+      function shown(text) {
+        return upper ? text.toUpperCase() : text;
+      }
+      return { sign: shown(sign), digits: shown(digits), zeros: zeros, exponent: shown(exponent || ''), finite: finite };
     }
-    function exponential(digits, exponent, letter) {
-      var places = digits.slice(1);
-      var size = String(Math.abs(exponent));
-      return digits.charAt(0) + (places || spec.alt ? '.' : '') + places + letter + (exponent < 0 ? '-' : '+') +
-        (size.length < 2 && letter === 'e' ? '0' : '') + size;
+    // More places than any number has are zeros.
+    function clamp(most) {
+      if (precision > most) {
+        zeros = precision - most;
+        precision = most;
+      }
     }
     if (value.nan) return result('nan', false);
     if (value.infinite) return result('inf', false);
     if (kind === 'a') {
       sign += '0x';
-      return result(emFormatHex(value, precision, spec.alt), true);
+      clamp(value.quad ? 28 : 13);
+      digits = emFormatHex(value, precision, spec.alt).split('p');
+      return result(digits[0], true, 'p' + digits[1]);
     }
     if (precision < 0) precision = 6;
+    clamp(value.quad ? 16500 : 1100);
     decimal = emDecimal(value);
     whole = decimal.digits.length - decimal.scale; // digits before the point; below 1 for a small fraction
     if (kind === 'g') {
@@ -36,6 +44,7 @@ mergeInto(LibraryManager.library, {
       if (!spec.alt) {
         // Zeros at the end are dropped, so no more places are asked for than there are digits to show.
         digits = digits.slice(0, precision + 1 + (kind === 'f' ? exponent : 0)).replace(/0+$/, '');
+        zeros = 0;
         precision = Math.max(0, digits.length - 1 - (kind === 'f' ? exponent : 0));
       }
     }
@@ -46,7 +55,10 @@ mergeInto(LibraryManager.library, {
         digits = digits.slice(0, precision + 1);
         exponent++;
       }
-      return result(exponential(digits, exponent, 'e'), true);
+      whole = digits.slice(1);
+      decimal = String(Math.abs(exponent));
+      return result(digits.charAt(0) + (whole || spec.alt ? '.' : '') + whole, true,
+        'e' + (exponent < 0 ? '-' : '+') + (decimal.length < 2 ? '0' : '') + decimal);
     }
     digits = value.zero ? emRound('0', precision + 1) : emRound(decimal.digits, whole + precision);
     while (digits.length <= precision) digits = '00000000000000000000'.slice(0, Math.min(20, precision + 1 - digits.length)) + digits;

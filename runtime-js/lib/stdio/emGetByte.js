@@ -1,7 +1,7 @@
 // The next byte of stdin, or -1 at its end.
 mergeInto(LibraryManager.library, {
   $emGetByte: function () {
-    var stream = emStreams[1], byte, line, chunk, count;
+    var stream = emStreams[1], byte, chunk, count;
     if (stream.back.length) return stream.back.pop();
     if (stream.at < stream.input.length) return stream.input[stream.at++];
     if (Module.stdin) {
@@ -29,10 +29,7 @@ mergeInto(LibraryManager.library, {
         break;
       }
       stream.input = chunk.slice(0, count);
-    } else if (ENVIRONMENT_IS_SHELL && typeof readline === 'function') {
-      line = readline();
-      if (line !== null && line !== undefined) stream.input = emBytes(line + '\n');
-    }
+    } else if (ENVIRONMENT_IS_SHELL && typeof readline === 'function') stream.input = emShellBytes();
     if (stream.input.length) return stream.input[stream.at++];
     stream.ended = true;
     return -1;

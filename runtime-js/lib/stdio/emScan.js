@@ -112,7 +112,7 @@ mergeInto(LibraryManager.library, {
           if (!quiet) store(take(index), size, low, high);
           break;
         case 'a': case 'A': case 'e': case 'E': case 'f': case 'F': case 'g': case 'G':
-          text = longest(width, /^[+-]?(\d*\.?\d*|(\d+\.?\d*|\.\d+)e[+-]?\d*|0x[\da-f]*\.?[\da-f]*(p[+-]?\d*)?|i(n(f(i(n(i(ty?)?)?)?)?)?)?|n(an?)?)$/i);
+          text = longest(width, /^[+-]?(\d*\.?\d*|(\d+\.?\d*|\.\d+)e[+-]?\d*|0x[\da-f]*\.?[\da-f]*(p[+-]?\d*)?|i(n(f(i(n(i(ty?)?)?)?)?)?)?|n(a(n(\(\w*\)?)?)?)?)$/i);
           var stack = stackSave(), copy = stackAlloc(text.length + 1);
           for (i = 0; i < text.length; i++) HEAPU8[copy + i] = text.charCodeAt(i);
           HEAPU8[copy + i] = 0;
@@ -121,9 +121,13 @@ mergeInto(LibraryManager.library, {
           if (value.end !== copy + text.length || !text) return done;
           if (!quiet) {
             place = take(index);
-            if (size === 'L') emStoreQuad(place, value.value);
-            else if (size) HEAPF64[place >> 3] = value.value;
-            else HEAPF32[place >> 2] = value.value;
+            if (size === 'L' && EMBACK_LONG_DOUBLE > 8) emStoreQuad(place, value.value, value.words);
+            else if (!size && value.words) HEAP32[place >> 2] = value.words[1];
+            else if (!size) HEAPF32[place >> 2] = value.value;
+            else if (value.words) {
+              HEAP32[place >> 2] = value.words[0];
+              HEAP32[(place + 4) >> 2] = value.words[1];
+            } else emStoreDouble(place, value.value);
           }
           break;
         case 's': case 'c': case '[':

@@ -1,7 +1,7 @@
-// Stores a double as IEEE quad (long double).
+// Stores a double as IEEE quad (long double); `bits` are its words, should it be a NaN.
 mergeInto(LibraryManager.library, {
-  $emStoreQuad: function (to, value) {
-    var cell = new Float64Array([value]), words = new Uint32Array(cell.buffer), exponent = (words[1] >>> 20) & 2047, fraction, i;
+  $emStoreQuad: function (to, value, bits) {
+    var cell = new Float64Array([value]), words = bits || new Uint32Array(cell.buffer), exponent = (words[1] >>> 20) & 2047, fraction, i;
     if (!exponent && value !== 0) {
       cell[0] *= 18014398509481984;
       exponent = ((words[1] >>> 20) & 2047) - 54;

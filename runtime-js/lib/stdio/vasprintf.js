@@ -1,11 +1,10 @@
 mergeInto(LibraryManager.library, {
   vasprintf: function (pointer, format, args) {
-    var bytes = emFormat(format, args), to = _malloc(bytes.length + 1), i;
+    // Once to learn the length, once to write.
+    var length = _vsnprintf(0, 0, format, args), to = length < 0 ? 0 : _malloc(length + 1);
     if (!to) return -1;
-    for (i = 0; i < bytes.length; i++) HEAPU8[to + i] = bytes[i];
-    HEAPU8[to + i] = 0;
     HEAP32[pointer >> 2] = to;
-    return bytes.length;
+    return _vsnprintf(to, length + 1, format, args);
   },
   vasprintf__sig: 'iiii',
   asprintf: 'vasprintf',

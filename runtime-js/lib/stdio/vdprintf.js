@@ -1,9 +1,8 @@
 mergeInto(LibraryManager.library, {
   vdprintf: function (fd, format, args) {
-    var bytes = emFormat(format, args);
-    if (fd < 1 || fd > 2 || !emPut(fd + 1, bytes, 0, bytes.length)) return -1;
-    emDrain(emStreams[fd + 1], false);
-    return bytes.length;
+    var length = fd < 1 || fd > 2 ? -1 : emVprint(fd + 1, format, args);
+    if (length >= 0) emDrain(emStreams[fd + 1], false);
+    return length;
   },
   vdprintf__sig: 'iiii',
   dprintf: 'vdprintf',

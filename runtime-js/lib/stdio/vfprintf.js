@@ -1,7 +1,6 @@
 mergeInto(LibraryManager.library, {
   vfprintf: function (file, format, args) {
-    var bytes = emFormat(format, args);
-    return emPut(file, bytes, 0, bytes.length) ? bytes.length : -1;
+    return emVprint(file, format, args);
   },
   vfprintf__sig: 'iiii',
   fprintf: 'vfprintf',

@@ -1,7 +1,6 @@
 mergeInto(LibraryManager.library, {
   vprintf: function (format, args) {
-    var bytes = emFormat(format, args);
-    return emPut(2, bytes, 0, bytes.length) ? bytes.length : -1;
+    return emVprint(2, format, args);
   },
   vprintf__sig: 'iii',
   printf: 'vprintf',

@@ -1,14 +1,15 @@
 mergeInto(LibraryManager.library, {
   vsnprintf: function (to, size, format, args) {
-    var bytes = emFormat(format, args), i, count;
+    var end, length;
     to >>>= 0;
-    size >>>= 0;
-    if (size) {
-      count = Math.min(bytes.length, size - 1);
-      for (i = 0; i < count; i++) HEAPU8[to + i] = bytes[i];
-      HEAPU8[to + i] = 0;
-    }
-    return bytes.length;
+    // The last byte of the room is kept for the zero.
+    end = to + (size ? (size >>> 0) - 1 : 0);
+    length = emFormat(format, args, function (list, from, stop) {
+      while (from < stop && to < end) HEAPU8[to++] = list[from++];
+      return true;
+    });
+    if (size) HEAPU8[to] = 0;
+    return length;
   },
   vsnprintf__sig: 'iiiii',
   snprintf: 'vsnprintf',

@@ -1,7 +1,8 @@
-// The floating number at the start of a C string: its value, correctly rounded, and where it ends.
+// The floating number at the start of a C string: its value, correctly rounded, where it ends, and the bits of a NaN, which
+// some engines change when a number passes through JavaScript.
 mergeInto(LibraryManager.library, {
   $emParseFloat: function (text, single) {
-    var at = (text >>>= 0), end = text, negative = false, value = 0, digits = '', match, byte;
+    var at = (text >>>= 0), end = text, negative = false, value = 0, digits = '', match, byte, words = null;
     while ((byte = HEAPU8[at]) === 32 || (byte >= 9 && byte <= 13)) at++;
     if (byte === 43 || byte === 45) {
       negative = byte === 45;
@@ -21,12 +22,15 @@ mergeInto(LibraryManager.library, {
       value = Infinity;
       end = at + match[0].length;
     } else if ((match = /^nan(\(\w*\))?/i.exec(digits))) {
-      value = NaN;
       end = at + match[0].length;
-    } else return { value: 0, end: text, range: false };
+      words = emNan(at + 4, end - 1, single);
+      if (negative) words[1] |= -2147483648;
+      value = emWordsNumber(words, single);
+      negative = false;
+    } else return { value: 0, end: text, range: false, words: null };
     var number = /^[\d.]/.test(digits);
     var any = number && /[1-9]/.test(digits.replace(/e.*/i, '')) || /^0x[0.]*[1-9a-f]/i.test(digits);
     var least = single ? 1.1754943508222875e-38 : 2.2250738585072014e-308;
-    return { value: negative ? -value : value, end: end, range: number && (value === Infinity || (any && value < least)) };
+    return { value: negative ? -value : value, end: end, range: number && (value === Infinity || (any && value < least)), words: words };
   },
 });
