@@ -39,9 +39,17 @@ fn collect(folder: &Path, into: &mut Vec<PathBuf>) -> io::Result<()> {
         if path.is_dir() {
             println!("cargo::rerun-if-changed={}", path.display());
             collect(&path, into)?;
-        } else if path.extension().is_some_and(|end| end == "js" || end == "h") {
+        } else if is_carried(&path) {
             into.push(path);
         }
     }
     Ok(())
+}
+
+/// Scripts, and headers: those of C++ have no ending.
+fn is_carried(path: &Path) -> bool {
+    match path.extension() {
+        Some(end) => end == "js" || end == "h",
+        None => path.components().any(|part| part.as_os_str() == "include"),
+    }
 }

@@ -6,6 +6,7 @@ use emback_glue::{
 };
 use emback_ir::Module;
 use emback_ir::tree::Layout;
+use emback_passes::c_abi::CAbi;
 
 use crate::imports::Imports;
 use crate::interface::Interface;
@@ -19,6 +20,12 @@ pub(crate) struct Surroundings {
     pub imports: Imports,
     pub resolution: Resolution,
     pub placement: Placement,
+}
+
+/// How the module was compiled.
+fn c_abi(module: &Module) -> glue::CAbi {
+    let CAbi { int64_align, double_align, long_double } = CAbi::of(module);
+    glue::CAbi { int64_align, double_align, long_double }
 }
 
 /// Where things lie, as the script has to know it.
@@ -35,6 +42,7 @@ pub(crate) fn placement(
     let reserved =
         layout.tables.iter().map(|table| (table.signature.letters(), table.base + table.reserved));
     Placement {
+        c_abi: c_abi(module),
         memory: MemoryLayout {
             stack_base: layout.stack_base,
             stack_max: layout.stack_limit,

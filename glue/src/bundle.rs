@@ -188,6 +188,9 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         ("EMBACK_HEAP_BASE", placement.memory.heap_base.to_string()),
         ("EMBACK_STACK_BASE", placement.memory.stack_base.to_string()),
         ("EMBACK_STACK_MAX", placement.memory.stack_max.to_string()),
+        ("EMBACK_ALIGN_INT64", placement.c_abi.int64_align.to_string()),
+        ("EMBACK_ALIGN_DOUBLE", placement.c_abi.double_align.to_string()),
+        ("EMBACK_LONG_DOUBLE", placement.c_abi.long_double.to_string()),
         ("EMBACK_DATA_BASE", data_base.to_string()),
     ] {
         // A marker on a line of its own takes its indentation with it: what comes in starts at the margin.

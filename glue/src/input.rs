@@ -87,6 +87,8 @@ pub struct EntryPoints {
 pub struct Placement {
     /// How memory is laid out.
     pub memory: MemoryLayout,
+    /// How the program was compiled.
+    pub c_abi: CAbi,
     /// Addresses of the library's variables: (symbol, address), for each of [`Resolution::data`].
     pub data_addresses: Vec<(String, u32)>,
     /// First reserved function pointer of each signature.
@@ -95,6 +97,24 @@ pub struct Placement {
     pub reserved_count: u32,
     /// Function pointers by number, for the message of a failed call; only needed with assertions.
     pub pointer_names: Vec<PointerName>,
+}
+
+/// How the program was compiled, as far as the library has to know it; all in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CAbi {
+    /// Alignment of a 64-bit integer in a list of variadic arguments: 4 or 8.
+    pub int64_align: u32,
+    /// Alignment of a double there: 4 or 8.
+    pub double_align: u32,
+    /// Size of a `long double`: 8 for double, 16 for IEEE quad.
+    pub long_double: u32,
+}
+
+impl Default for CAbi {
+    /// That of wasm32.
+    fn default() -> CAbi {
+        CAbi { int64_align: 8, double_align: 8, long_double: 16 }
+    }
 }
 
 /// The function that is called as main, as the module exports it.

@@ -161,6 +161,58 @@ pub(crate) fn helpers(input: &BundleInput<'_>) -> BTreeSet<String> {
     wanted
 }
 
+/// Names by which code of a page or of a user's library can print.
+const PRINTERS: [&str; 13] = [
+    "Module",
+    "alert",
+    "console",
+    "document",
+    "err",
+    "globalThis",
+    "out",
+    "postMessage",
+    "print",
+    "printErr",
+    "process",
+    "putstr",
+    "window",
+];
+
+/// What an import is set to: its function, called through one that first prints what the program has printed where the
+/// function may print as well.
+pub(crate) fn flushed(
+    input: &BundleInput<'_>,
+    found: &Reached,
+    import: &Import,
+    function: String,
+) -> String {
+    if flushes(input, found, import) { format!("emFlushed({function})") } else { function }
+}
+
+fn flushes(input: &BundleInput<'_>, found: &Reached, import: &Import) -> bool {
+    found.has("$emStreams")
+        && match Origin::of(import, input.code) {
+            Origin::Library => input.resolution.mentions(&import.name, &PRINTERS),
+            Origin::Page => true,
+            Origin::Runtime(_) | Origin::Missing => false,
+        }
+}
+
+/// The function that [`flushed`] refers to, when any import needs it.
+pub(crate) fn flusher(input: &BundleInput<'_>, found: &Reached) -> &'static str {
+    if input.code.imports.iter().any(|import| flushes(input, found, import)) {
+        "function emFlushed(inside) {
+  return function () {
+    if (emStreams[2].count) emDrain(emStreams[2], false);
+    return inside.apply(null, arguments);
+  };
+}
+"
+    } else {
+        ""
+    }
+}
+
 /// Tables that library functions read: reserved slots, names of function pointers, addresses of shared data.
 pub(crate) fn tables(input: &BundleInput<'_>, found: &Reached) -> Result<String, GlueError> {
     let mut text = String::new();
@@ -198,7 +250,8 @@ pub(crate) fn tables(input: &BundleInput<'_>, found: &Reached) -> Result<String,
 
 /// Instantiation of an asm.js module, and what the glue and the page see of it.
 pub(crate) fn instance(input: &BundleInput<'_>, found: &Reached) -> Result<String, GlueError> {
-    let mut text = String::from("var env = {");
+    let mut text = String::from(flusher(input, found));
+    text.push_str("var env = {");
     for (at, import) in input.code.imports.iter().enumerate() {
         let comma = if at == 0 { "" } else { "," };
         let key = import.js_name();
@@ -206,6 +259,7 @@ pub(crate) fn instance(input: &BundleInput<'_>, found: &Reached) -> Result<Strin
             Origin::Library => js_name(&import.name),
             Origin::Runtime(_) | Origin::Page | Origin::Missing => key.clone(),
         };
+        let value = flushed(input, found, import, value);
         let _ = write!(text, "{comma}\n  {key}: {value}");
     }
     text.push_str("\n};\n");

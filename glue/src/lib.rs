@@ -23,7 +23,7 @@ mod wasm;
 pub use bundle::{Bundle, bundle};
 pub use error::GlueError;
 pub use input::{
-    BundleInput, EntryPoints, Environment, MainFunction, MemoryLayout, ModuleCode, ModuleForm,
+    BundleInput, CAbi, EntryPoints, Environment, MainFunction, MemoryLayout, ModuleCode, ModuleForm,
     Placement, PointerName, Settings,
 };
 pub use library::{Libraries, Library};

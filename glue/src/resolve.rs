@@ -222,6 +222,26 @@ impl Resolution {
         self.index.get(key).copied()
     }
 
+    /// Whether a function of a user's library mentions one of these names, itself or through others of users' libraries.
+    pub(crate) fn mentions(&self, key: &str, names: &[&str]) -> bool {
+        let mut seen = FxHashSet::default();
+        let mut waiting: Vec<usize> = self.node(key).into_iter().collect();
+        while let Some(at) = waiting.pop() {
+            let Node { entry, needs, .. } = &self.nodes[at];
+            if entry.builtin || !seen.insert(at) {
+                continue;
+            }
+            for need in needs {
+                match need {
+                    Need::Entry(next) => waiting.push(*next),
+                    Need::Name(name) if names.contains(&name.as_str()) => return true,
+                    Need::Name(_) | Need::Program(_) | Need::DynCall(_) => {}
+                }
+            }
+        }
+        false
+    }
+
     /// The part of the graph that is reached from these keys, in their order.
     pub(crate) fn reach_keys<'k>(&self, keys: impl IntoIterator<Item = &'k str>) -> Reached {
         self.reach(keys.into_iter().filter_map(|key| self.node(key)))

@@ -10,7 +10,7 @@ use emback_ir::tree::Signature;
 use crate::bundle::{Bundle, bundle};
 use crate::error::GlueError;
 use crate::input::{
-    BundleInput, EntryPoints, Environment, MainFunction, MemoryLayout, ModuleCode, ModuleForm,
+    BundleInput, CAbi, EntryPoints, Environment, MainFunction, MemoryLayout, ModuleCode, ModuleForm,
     Placement, Settings,
 };
 use crate::library::{Libraries, Library};
@@ -111,6 +111,7 @@ impl Case {
                 ..EntryPoints::default()
             },
             placement: &Placement {
+                c_abi: CAbi::default(),
                 memory: MemoryLayout {
                     stack_base: 8192,
                     stack_max: 4096,

@@ -9,7 +9,7 @@ use emback_ir::abi::{ENV, Import, MEMORY, RuntimeExport, is_identifier};
 
 use crate::error::GlueError;
 use crate::input::BundleInput;
-use crate::instance::{Origin, module_functions, public, quoted};
+use crate::instance::{Origin, flushed, flusher, module_functions, public, quoted};
 use crate::library::js_name;
 use crate::resolve::Reached;
 use crate::shell::piece;
@@ -38,7 +38,7 @@ pub(crate) fn instance(
     found: &Reached,
 ) -> Result<String, GlueError> {
     let mut text = String::new();
-    imports(input, wasm, &mut text);
+    imports(input, wasm, found, &mut text);
     let signature = |key: &str| {
         let export = input.code.exports.iter().find(|export| export.js_name() == key);
         export.map_or("", |export| &*export.signature)
@@ -83,7 +83,8 @@ pub(crate) fn is_late(method: &str) -> bool {
     method == "asm" || RuntimeExport::is_always(method)
 }
 
-fn imports(input: &BundleInput<'_>, wasm: &Wasm<'_>, text: &mut String) {
+fn imports(input: &BundleInput<'_>, wasm: &Wasm<'_>, found: &Reached, text: &mut String) {
+    text.push_str(flusher(input, found));
     let mut modules: Vec<&str> = vec![ENV];
     for import in input.code.imports {
         if !modules.contains(&import.module.as_str()) {
@@ -96,7 +97,10 @@ fn imports(input: &BundleInput<'_>, wasm: &Wasm<'_>, text: &mut String) {
         let _ = write!(text, "{comma}\n  {}: {{", key(module));
         let memory = (module == ENV).then(|| (MEMORY.to_owned(), "wasmMemory".to_owned()));
         let given = input.code.imports.iter().filter(|import| import.module == module);
-        let given = given.map(|import| (import.name.clone(), value(input, wasm, import)));
+        let given = given.map(|import| {
+            let function = value(input, wasm, import);
+            (import.name.clone(), flushed(input, found, import, function))
+        });
         for (at, (name, value)) in memory.into_iter().chain(given).enumerate() {
             let comma = if at == 0 { "" } else { "," };
             let _ = write!(text, "{comma}\n    {}: {value}", key(&name));

@@ -1,6 +1,7 @@
 //! The middle end: LLVM IR in, a tree that both printers read out. Read [`pipeline`] first.
 
 pub mod analysis;
+pub mod c_abi;
 pub mod data_layout;
 pub mod edit;
 pub mod instrument;

@@ -1,6 +1,7 @@
 #ifndef EMBACK_INTTYPES_H
 #define EMBACK_INTTYPES_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 #ifdef __cplusplus
@@ -167,8 +168,11 @@ typedef struct {
 } imaxdiv_t;
 
 intmax_t imaxabs(intmax_t n);
+imaxdiv_t imaxdiv(intmax_t a, intmax_t b);
 intmax_t strtoimax(const char *text, char **end, int base);
 uintmax_t strtoumax(const char *text, char **end, int base);
+intmax_t wcstoimax(const wchar_t *text, wchar_t **end, int base);
+uintmax_t wcstoumax(const wchar_t *text, wchar_t **end, int base);
 
 #ifdef __cplusplus
 }

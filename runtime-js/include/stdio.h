@@ -10,7 +10,6 @@
 extern "C" {
 #endif
 
-typedef struct emback_file FILE;
 typedef long long fpos_t;
 
 /* Where stdin, stdout and stderr are assigned to, the pointers themselves are variables of the library. */
@@ -85,6 +84,7 @@ void perror(const char *prefix);
 FILE *fopen(const char *path, const char *mode);
 int fclose(FILE *stream);
 int remove(const char *path);
+FILE *tmpfile(void);
 
 #ifdef __cplusplus
 }

@@ -22,6 +22,9 @@ typedef struct {
 typedef struct {
   long quot, rem;
 } ldiv_t;
+typedef struct {
+  long long quot, rem;
+} lldiv_t;
 
 void *malloc(size_t size);
 void *calloc(size_t count, size_t size);
@@ -53,18 +56,29 @@ long long strtoll(const char *text, char **end, int base);
 unsigned long long strtoull(const char *text, char **end, int base);
 double strtod(const char *text, char **end);
 float strtof(const char *text, char **end);
+long double strtold(const char *text, char **end);
 
 int abs(int n);
 long labs(long n);
 long long llabs(long long n);
 div_t div(int a, int b);
 ldiv_t ldiv(long a, long b);
+lldiv_t lldiv(long long a, long long b);
 
 int rand(void);
 void srand(unsigned seed);
 int rand_r(unsigned *state);
 long random(void);
 void srandom(unsigned seed);
+double drand48(void);
+double erand48(unsigned short state[3]);
+long lrand48(void);
+long nrand48(unsigned short state[3]);
+long mrand48(void);
+long jrand48(unsigned short state[3]);
+void srand48(long seed);
+unsigned short *seed48(unsigned short state[3]);
+void lcong48(unsigned short parameters[7]);
 
 void qsort(void *base, size_t count, size_t size, int (*compare)(const void *, const void *));
 void *bsearch(const void *key, const void *base, size_t count, size_t size, int (*compare)(const void *, const void *));
@@ -72,6 +86,8 @@ void *bsearch(const void *key, const void *base, size_t count, size_t size, int 
 int mblen(const char *text, size_t limit);
 int mbtowc(wchar_t *to, const char *text, size_t limit);
 int wctomb(char *to, wchar_t code);
+size_t mbstowcs(wchar_t *to, const char *text, size_t room);
+size_t wcstombs(char *to, const wchar_t *text, size_t room);
 
 #define alloca __builtin_alloca
 

@@ -41,6 +41,7 @@ struct tm *localtime_r(const time_t *from, struct tm *to);
 char *asctime(const struct tm *tm);
 char *ctime(const time_t *from);
 size_t strftime(char *to, size_t room, const char *format, const struct tm *tm);
+char *strptime(const char *text, const char *format, struct tm *to);
 int clock_gettime(clockid_t which, struct timespec *to);
 int timespec_get(struct timespec *to, int base);
 int nanosleep(const struct timespec *from, struct timespec *left);

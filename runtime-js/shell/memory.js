@@ -19,6 +19,23 @@ function updateMemoryViews() {
   Module.HEAPF64 = HEAPF64 = new Float64Array(buffer);
 }
 updateMemoryViews();
+//#if ASSERTIONS
+// Said once: a program that looks at what malloc returns may go on asking.
+var emToldFull = false;
+function emMemoryFull(end) {
+  if (emToldFull) return;
+  emToldFull = true;
+  emFlush();
+  //#if GROWTH
+  err("the memory cannot grow to " + end + " bytes (-s MAXIMUM_MEMORY is the bound of WebAssembly, 2130706432 of asm.js)");
+  //#else
+  err(
+    "the memory of " + buffer.byteLength + " bytes is full, " + end + " are needed: build with -s INITIAL_MEMORY=" +
+      Math.ceil(end / 16777216) * 16 + "MB or with -s ALLOW_MEMORY_GROWTH=1"
+  );
+  //#endif
+}
+//#endif
 //#if WASM && GROWTH
 // Makes the memory as long as this at least; false where that cannot be.
 function emEnlarge(bytes) {

@@ -12,7 +12,7 @@ mod older;
 mod prepare;
 pub mod tools;
 
-use emback_glue::{Libraries, MemoryLayout, Placement, Resolution};
+use emback_glue::{CAbi, Libraries, MemoryLayout, Placement, Resolution};
 use emback_ir::abi::{
     ENV, Export, ExportKind, Import, ImportKind, RuntimeImport, dyn_call_name, free_export_name,
 };
@@ -174,6 +174,7 @@ impl Program<'_> {
 
         let data = found.data.iter().map(|(symbol, _)| (symbol.clone(), address(symbol))).collect();
         let placement = Placement {
+            c_abi: CAbi::default(),
             data_addresses: data,
             memory: MemoryLayout {
                 stack_base: address(STACK_HIGH),

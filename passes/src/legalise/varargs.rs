@@ -1,7 +1,7 @@
 //! Variadic functions and calls of another type than the function's.
 //!
 //! Before: `call i32 (ptr, ...) @printf(ptr %format, i32 %n, double %x)`
-//! After:  `%n` and `%x` stored into a slot of the frame, one after the other at their natural alignment, and
+//! After:  `%n` and `%x` stored into a slot of the frame, one after the other as the module's [`CAbi`] aligns them, and
 //!         `call i32 @printf(ptr %format, ptr %slot)`.
 //! A variadic function takes a pointer to its further arguments as its last parameter; a `va_list` is a pointer to the
 //! next one. A function declared without a prototype (`declare i32 @f(...)` in C) takes the type of its calls.
@@ -18,6 +18,7 @@ use emback_ir::{
 use super::byval;
 use super::intrinsics::memory::Place;
 use super::slots::Slots;
+use crate::c_abi::CAbi;
 use crate::data_layout::{DataLayout, round_up};
 use crate::edit::{Editor, as_global};
 use crate::pass::{Pass, Run, each_body};
@@ -39,6 +40,7 @@ pub const PASS: Pass = Pass {
 /// None so far.
 pub fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(), Diagnostics> {
     let fixed = change_types(module);
+    let abi = CAbi::of(module);
     let functions: Vec<Global> = module.globals.keys().collect();
     let mut lists = SecondaryMap::new();
     for global in functions {
@@ -51,7 +53,7 @@ pub fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(
         }
         let ed = Editor::new(module, body);
         let slots = Slots::default();
-        let mut pass = Rewriter { ed, layout, target, fixed: &fixed, rest, slots };
+        let mut pass = Rewriter { ed, layout, abi, target, fixed: &fixed, rest, slots };
         for block in pass.ed.body.layout.clone() {
             for inst in pass.ed.open(block) {
                 pass.ed.locate(inst);
@@ -161,6 +163,7 @@ fn prototypes(
 struct Rewriter<'a> {
     ed: Editor<'a>,
     layout: &'a DataLayout,
+    abi: CAbi,
     target: Target,
     fixed: &'a Fixed,
     /// The pointer to the further arguments, in a variadic function.
@@ -247,8 +250,12 @@ impl Rewriter<'_> {
     /// Size and alignment of a variadic argument.
     fn room(&self, ty: Type) -> (u64, u32) {
         let types = &self.ed.module.types;
-        let align = self.layout.align(types, ty).max(4);
-        (self.layout.size(types, ty), u32::try_from(align).unwrap_or(4))
+        let align = match ty {
+            Types::I64 => self.abi.int64_align,
+            Types::DOUBLE => self.abi.double_align,
+            _ => u32::try_from(self.layout.align(types, ty)).unwrap_or(4).max(4),
+        };
+        (self.layout.size(types, ty), align)
     }
 
     fn call(&mut self, inst: Inst, callee: Option<Global>) {
@@ -272,7 +279,7 @@ impl Rewriter<'_> {
         }
         let mut call = call.clone();
         if let Some(fixed) = fixed {
-            let rest = self.pack(&mut call, fixed, callee);
+            let rest = self.pack(&mut call, fixed);
             call.args.truncate(fixed);
             call.attrs.params = call.attrs.params.iter().copied().take(fixed).collect();
             while call.args.len() < fixed {
@@ -372,7 +379,7 @@ impl Rewriter<'_> {
     }
 
     /// Stores the arguments from `fixed` on into the slot and gives its address.
-    fn pack(&mut self, call: &mut CallData, fixed: usize, callee: Option<Global>) -> Operand {
+    fn pack(&mut self, call: &mut CallData, fixed: usize) -> Operand {
         let count = call.args.len().saturating_sub(fixed);
         if count == 0 {
             // A forwarding thunk passes on what it was given.
@@ -381,17 +388,13 @@ impl Rewriter<'_> {
                 _ => self.ed.constant(Types::PTR, ConstData::Null),
             };
         }
-        // Layouts where a double lies at any multiple of 4 (i386) read their lists so; the library reads them as wasm32
-        // has them.
-        let library = callee.is_some_and(|callee| self.ed.module.globals[callee].is_declaration());
-        let natural = library || self.layout.align(&self.ed.module.types, Types::I64) >= 8;
         let mut stores = Vec::new();
         let (mut end, mut most) = (0_u64, 8_u32);
         let mut copies = 0;
         for (index, &arg) in call.args.iter().enumerate().skip(fixed) {
             let set = call.attrs.param(index);
             if self.ed.module.type_attribute(set, "byval").is_some() {
-                if natural {
+                if !self.abi.is_packed() {
                     copies += 1;
                     let copy = byval::copy(
                         &mut self.ed,
@@ -413,10 +416,7 @@ impl Rewriter<'_> {
             }
             let value = self.promoted(arg, set);
             let ty = self.ed.ty(value);
-            let (bytes, mut align) = self.room(ty);
-            if library && (ty == Types::I64 || ty == Types::DOUBLE) {
-                align = 8;
-            }
+            let (bytes, align) = self.room(ty);
             end = round_up(end, u64::from(align));
             most = most.max(align);
             stores.push((value, end, align, None));

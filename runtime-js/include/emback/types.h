@@ -18,6 +18,8 @@ typedef unsigned gid_t;
 typedef unsigned mode_t;
 typedef unsigned long long dev_t;
 typedef unsigned long long ino_t;
+typedef unsigned wint_t;
+typedef struct emback_file FILE;
 
 #ifdef __cplusplus
 }

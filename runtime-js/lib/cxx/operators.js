@@ -1,9 +1,9 @@
-// Memory for C++ programs that bring no library of their own; size_t is unsigned long or unsigned int in the names.
+// Memory for C++ programs that bring no library of their own; size_t is unsigned long (m) or unsigned int (j) in the names.
 mergeInto(LibraryManager.library, {
+  // Set by set_new_handler: `call` calls the program's function.
+  $emNewHandler: { pointer: 0, call: null },
   _Znwm: function (bytes) {
-    var pointer = _malloc(bytes || 1);
-    if (!pointer) abort('operator new: no memory for ' + (bytes >>> 0) + ' bytes');
-    return pointer;
+    return emNew(bytes, 16);
   },
   _Znwm__sig: 'ii',
   _Znam: '_Znwm',
@@ -15,4 +15,6 @@ mergeInto(LibraryManager.library, {
   _ZdaPvm: 'free',
   _ZdlPvj: 'free',
   _ZdaPvj: 'free',
+  _ZdlPvRKSt9nothrow_t: 'free',
+  _ZdaPvRKSt9nothrow_t: 'free',
 });

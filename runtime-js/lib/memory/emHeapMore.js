@@ -1,10 +1,12 @@
 // Makes the top chunk larger than this size; false when memory is out.
 mergeInto(LibraryManager.library, {
   $emHeapMore: function (size) {
-    var wanted = (size + 64 + 65535) & -65536, at, top = emHeap.top, end = emHeap.end;
+    var wanted = (size + 64 + 65535) & -65536, at, top = emHeap.top, end = emHeap.end, exact = (size + 64) & -16;
+    // At the end of a memory that does not grow the last pages are not whole.
+    if (emBreak + wanted > buffer.byteLength && emBreak + exact <= buffer.byteLength) wanted = exact;
     at = _sbrk(wanted);
     if (at === -1) {
-      wanted = (size + 64) & -16;
+      wanted = exact;
       at = _sbrk(wanted);
       if (at === -1) return false;
     }

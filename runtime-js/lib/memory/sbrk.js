@@ -3,6 +3,7 @@ mergeInto(LibraryManager.library, {
   sbrk: function (bytes) {
     var old = emBreak, end = old + (bytes | 0);
     if (end < 0 || (end > buffer.byteLength && !emGrowMemory(end))) {
+      if (end > 0 && typeof emMemoryFull === 'function') emMemoryFull(end);
       emSetErrno(12);
       return -1;
     }

@@ -5,7 +5,7 @@ mergeInto(LibraryManager.library, {
       case 'i16': return HEAP16[pointer >> 1];
       case 'i32': case 'i64': return HEAP32[pointer >> 2];
       case 'float': return HEAPF32[pointer >> 2];
-      case 'double': return emWordsNumber([HEAP32[pointer >> 2], HEAP32[(pointer + 4) >> 2]], false);
+      case 'double': return emLoadDouble(pointer);
       default:
         if (type.charAt(type.length - 1) === '*') return HEAP32[pointer >> 2];
         abort('getValue: unknown type ' + type);

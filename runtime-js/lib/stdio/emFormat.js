@@ -12,9 +12,10 @@ mergeInto(LibraryManager.library, {
       emSetErrno(75);
       failed = true;
     }
-    // Counts what is about to be printed; false when nothing more can be.
+    // Counts what is about to be printed; false when nothing more can be. A field that leaves no room for a few characters
+    // more is refused before it is printed, as in glibc.
     function fits(length) {
-      if (count + length > 2147483647) overflow();
+      if (length > 2147483615 || count + length > 2147483647) overflow();
       else count += length;
       return !failed;
     }

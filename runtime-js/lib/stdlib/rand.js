@@ -13,5 +13,4 @@ mergeInto(LibraryManager.library, {
   },
   rand__sig: 'i',
   random: 'rand',
-  lrand48: 'rand',
 });

@@ -1,0 +1,74 @@
+//! How a module was compiled, as far as a C library has to know it.
+//!
+//! The library reads lists of variadic arguments and stores results through pointers by these rules, so that it agrees
+//! with the code that clang made for them.
+
+use emback_ir::{Module, Types};
+
+use crate::data_layout::DataLayout;
+
+/// The rules of a module. Sizes and alignments are in bytes.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct CAbi {
+    /// Alignment of a 64-bit integer in a list of variadic arguments.
+    pub int64_align: u32,
+    /// Alignment of a double there.
+    pub double_align: u32,
+    /// Size of C's `long double`: 16 is IEEE quad, 8 is double. The 80-bit one is refused wherever a module has one.
+    pub long_double: u32,
+}
+
+impl CAbi {
+    /// The rules that the triple and the data layout give.
+    #[must_use]
+    pub fn of(module: &Module) -> Self {
+        let triple = String::from_utf8_lossy(&module.triple);
+        let arch = triple.split('-').next().unwrap_or_default();
+        let long_double = if matches!(arch, "" | "wasm32") { 16 } else { 8 };
+        if is_i386(arch) {
+            // The lists are packed whatever the layout says of memory: Windows aligns an i64 there to 8.
+            return Self { int64_align: 4, double_align: 4, long_double };
+        }
+        let layout = DataLayout::of(module);
+        let align = |ty| u32::try_from(layout.align(&module.types, ty)).unwrap_or(8).clamp(4, 8);
+        Self { int64_align: align(Types::I64), double_align: align(Types::DOUBLE), long_double }
+    }
+
+    /// Whether everything in a list begins at a multiple of 4, structs given by value among it.
+    #[must_use]
+    pub fn is_packed(self) -> bool {
+        self.int64_align < 8
+    }
+}
+
+/// `i386` to `i686`.
+fn is_i386(arch: &str) -> bool {
+    matches!(arch.as_bytes(), [b'i', b'3'..=b'6', b'8', b'6'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn abi(triple: &str, layout: &str) -> (u32, u32, u32) {
+        let mut module = Module::default();
+        module.triple = triple.into();
+        module.data_layout = layout.into();
+        let abi = CAbi::of(&module);
+        (abi.int64_align, abi.double_align, abi.long_double)
+    }
+
+    #[test]
+    fn lists_are_laid_out_as_clang_lays_them_out() {
+        for (triple, layout, expected) in [
+            ("", "", (8, 8, 16)),
+            ("wasm32-unknown-unknown", "e-m:e-p:32:32-i64:64-n32:64-S128", (8, 8, 16)),
+            ("asmjs-unknown-emscripten", "e-p:32:32-i64:64-v128:32:128-n32-S128", (8, 8, 8)),
+            ("i386-unknown-linux-gnu", "e-m:e-p:32:32-f64:32:64-f80:32-n8:16:32-S128", (4, 4, 8)),
+            ("i686-pc-windows-msvc", "e-m:x-p:32:32-i64:64-f80:128-n8:16:32-a:0:32-S32", (4, 4, 8)),
+            ("", "e-p:32:32-f64:32:64", (4, 4, 16)),
+        ] {
+            assert_eq!(abi(triple, layout), expected, "{triple} {layout}");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+mergeInto(LibraryManager.library, {
+  wcscoll: 'wcscmp',
+});

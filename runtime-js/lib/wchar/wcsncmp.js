@@ -1,0 +1,12 @@
+mergeInto(LibraryManager.library, {
+  wcsncmp: function (a, b, count) {
+    a >>>= 2;
+    b >>>= 2;
+    for (count >>>= 0; count; count--, a++, b++) {
+      if (HEAP32[a] !== HEAP32[b]) return HEAP32[a] < HEAP32[b] ? -1 : 1;
+      if (!HEAP32[a]) break;
+    }
+    return 0;
+  },
+  wcsncmp__sig: 'iiii',
+});
