@@ -190,7 +190,7 @@ pub(crate) fn flushed(
 }
 
 fn flushes(input: &BundleInput<'_>, found: &Reached, import: &Import) -> bool {
-    found.has("$emStreams")
+    input.resolution.reaches(found, "$emStreams")
         && match Origin::of(import, input.code) {
             Origin::Library => input.resolution.mentions(&import.name, &PRINTERS),
             Origin::Page => true,

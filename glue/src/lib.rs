@@ -23,8 +23,8 @@ mod wasm;
 pub use bundle::{Bundle, bundle};
 pub use error::GlueError;
 pub use input::{
-    BundleInput, CAbi, EntryPoints, Environment, MainFunction, MemoryLayout, ModuleCode, ModuleForm,
-    Placement, PointerName, Settings,
+    BundleInput, CAbi, EntryPoints, Environment, MainFunction, MemoryLayout, ModuleCode,
+    ModuleForm, Placement, PointerName, Settings,
 };
 pub use library::{Libraries, Library};
 pub use resolve::{Resolution, Unresolved, Wanted, resolve};

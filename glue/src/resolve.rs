@@ -222,6 +222,11 @@ impl Resolution {
         self.index.get(key).copied()
     }
 
+    /// Whether the entry with this key is among those reached.
+    pub(crate) fn reaches(&self, reached: &Reached, key: &str) -> bool {
+        self.node(key).is_some_and(|at| reached.nodes.contains(&at))
+    }
+
     /// Whether a function of a user's library mentions one of these names, itself or through others of users' libraries.
     pub(crate) fn mentions(&self, key: &str, names: &[&str]) -> bool {
         let mut seen = FxHashSet::default();

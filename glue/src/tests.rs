@@ -10,8 +10,8 @@ use emback_ir::tree::Signature;
 use crate::bundle::{Bundle, bundle};
 use crate::error::GlueError;
 use crate::input::{
-    BundleInput, CAbi, EntryPoints, Environment, MainFunction, MemoryLayout, ModuleCode, ModuleForm,
-    Placement, Settings,
+    BundleInput, CAbi, EntryPoints, Environment, MainFunction, MemoryLayout, ModuleCode,
+    ModuleForm, Placement, Settings,
 };
 use crate::library::{Libraries, Library};
 use crate::resolve::{Wanted, resolve};

@@ -324,7 +324,8 @@ const COMPUTED_GOTO: Refusal =
 fn instruction(module: &Module, data: &InstData) -> Option<Refusal> {
     const ATOMICS: Refusal = (
         "atomic accesses are not there yet",
-        "compile for one thread (clang: -mthread-model single; Rust: -C target-feature=-atomics)",
+        "lower them in LLVM's own tools, \
+         for there is one thread: opt -S -passes=lower-atomic in.ll -o out.ll",
     );
     match data {
         InstData::IndirectBr { .. } => Some(COMPUTED_GOTO),
@@ -407,7 +408,7 @@ pub(super) fn refusal(types: &Types, ty: Type) -> Option<Refusal> {
     in_type(types, ty, &|data| match data {
         TypeData::Int(bits) if *bits > MAX_INT_BITS => Some((
             "integers of more than 512 bits are not supported",
-            "use several narrower integers, or compile with -O0 or -O1 where the optimiser made it",
+            "use several narrower integers",
         )),
         TypeData::Float(kind) => float_refusal(*kind),
         TypeData::Ptr(10 | 20) => Some((
@@ -469,11 +470,12 @@ fn float_refusal(kind: FloatKind) -> Option<Refusal> {
         FloatKind::Float | FloatKind::Double => None,
         FloatKind::Half | FloatKind::BFloat => Some((
             "half-precision floats are not there yet",
-            "use float instead of __fp16, _Float16 or f16",
+            "use float instead of __fp16, _Float16 or f16 (clang: -D_Float16=float -D__fp16=float)",
         )),
         FloatKind::X86Fp80 | FloatKind::Fp128 | FloatKind::PpcFp128 => Some((
             "floats wider than double are not there yet",
-            "use double instead of long double (clang: -mlong-double-64)",
+            "use double instead of long double, or make it double: \
+             clang --target=i386-unknown-linux-gnu -mlong-double-64",
         )),
     }
 }

@@ -9,7 +9,8 @@ use super::check::{Refusal, Refused, in_type, refuse};
 use crate::pass::{Pass, Run};
 
 /// What to do about exceptions.
-const EXCEPTIONS_HELP: &str = "compile C++ with -fno-exceptions, Rust with -C panic=abort";
+const EXCEPTIONS_HELP: &str = "compile C++ with -fno-exceptions, Rust with -C panic=abort; where nothing is thrown, \
+                               opt -S -passes=lower-invoke,simplifycfg in.ll -o out.ll removes what is left";
 
 const EXCEPTIONS: Refusal = ("exceptions are not supported", EXCEPTIONS_HELP);
 

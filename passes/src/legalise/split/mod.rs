@@ -468,7 +468,7 @@ impl Splitter<'_, '_> {
         match atomic {
             None => Ok(()),
             Some(_) => Err(NoParts(
-                "atomic accesses are not there yet: compile with -mthread-model single".into(),
+                "atomic accesses are not there yet: use opt -passes=lower-atomic".into(),
             )),
         }
     }
