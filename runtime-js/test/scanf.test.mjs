@@ -89,3 +89,18 @@ test('doubles are stored where the program has them aligned to 4, and long doubl
   const view = new DataView(w.HEAP8.buffer);
   assert.deepEqual([view.getFloat64(to, true), view.getFloat64(to + 12, true)], [1.5, -2.25]);
 });
+
+test('wide characters are counted and stored as such', () => {
+  const a = scan('h\u00e9\u20ac z\u{1f600}y \u00e9\u00e9\u00e9', '%ls %2lc%*c %2ls');
+  const wide = (n, count) => [...a.w.HEAP32.slice(a.at[n] >> 2, (a.at[n] >> 2) + count)];
+  assert.equal(a.got, 3);
+  assert.deepEqual(wide(0, 4), [0x68, 0xe9, 0x20ac, 0]);
+  assert.deepEqual(wide(1, 2), [0x7a, 0x1f600]);
+  assert.deepEqual(wide(2, 3), [0xe9, 0xe9, 0]);
+  const b = scan('abc', '%l[ab]%C');
+  assert.equal(b.got, 2);
+  assert.deepEqual([b.int(0), b.int(1)], [97, 99]);
+  const w = load(['sscanf', '__errno_location']);
+  assert.equal(w._sscanf(w.text([0x61, 0xff]), w.text('%ls'), w.args({ i: w.room(64) })), -1);
+  assert.equal(w.HEAP32[w.___errno_location() >> 2], 84);
+});

@@ -89,11 +89,15 @@ mergeInto(LibraryManager.library, {
       }
       while (/[hlLjztq]/.test(String.fromCharCode(HEAPU8[at]))) size += String.fromCharCode(HEAPU8[at++]);
       conversion = HEAPU8[at++];
+      if (conversion === 67 || conversion === 83) {
+        conversion |= 32;
+        size = 'l';
+      }
       if (conversion === 110) {
         if (!quiet) store(take(index), size, read, 0);
         continue;
       }
-      if (conversion !== 99 && conversion !== 91 && conversion !== 67) {
+      if (conversion !== 99 && conversion !== 91) {
         if (skip() < 0) return done || (any ? 0 : -1);
       }
       switch (String.fromCharCode(conversion)) {
@@ -146,24 +150,37 @@ mergeInto(LibraryManager.library, {
             at++;
             if (not) for (i = 0; i < 256; i++) set[i] ^= 1;
           }
-          var bytes = [], limit = conversion === 99 && width === Infinity ? 1 : width;
-          while (bytes.length < limit && (byte = next()) >= 0) {
-            if (set ? !set[byte] : conversion === 115 && space(byte)) {
+          // With l, the width counts characters, and it is these that are stored.
+          var bytes = [], limit = conversion === 99 && width === Infinity ? 1 : width, wide = size === 'l', cells = [], open = 0, count = 0;
+          while (count < limit && (byte = next()) >= 0) {
+            if (!open && (set ? !set[byte] : conversion === 115 && space(byte))) {
               undo(byte);
               break;
             }
             bytes.push(byte);
+            open = open ? open - 1 : !wide || byte < 194 ? 0 : byte < 224 ? 1 : byte < 240 ? 2 : 3;
+            if (!open) count++;
           }
-          if (!bytes.length || (conversion === 99 && bytes.length < limit)) return byte < 0 && !done && !any ? -1 : done;
+          for (i = 0; wide && i < bytes.length; i += set.length) {
+            set = emDecode(bytes, i, bytes.length - i);
+            if (set.code < 0) {
+              emSetErrno(84);
+              return done || -1;
+            }
+            cells.push(set.code);
+          }
+          if (!bytes.length || (conversion === 99 && count < limit)) return byte < 0 && !done && !any ? -1 : done;
           if (!quiet) {
             place = take(index);
             if (own) {
-              copy = _malloc(bytes.length + 1);
+              copy = _malloc(wide ? cells.length * 4 + 4 : bytes.length + 1);
               HEAP32[place >> 2] = copy;
               place = copy;
             }
-            for (i = 0; i < bytes.length; i++) HEAPU8[place + i] = bytes[i];
-            if (conversion !== 99) HEAPU8[place + i] = 0;
+            if (conversion !== 99) (wide ? cells : bytes).push(0);
+            for (i = 0; i < (wide ? cells : bytes).length; i++)
+              if (wide) HEAP32[(place >> 2) + i] = cells[i];
+              else HEAPU8[place + i] = bytes[i];
           }
           break;
         default:
