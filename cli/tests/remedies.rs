@@ -83,13 +83,14 @@ const CASES: &[Case] = &[
     },
     Case {
         name: "unwind.cpp",
-        source: "struct Guard { int *n; ~Guard() { ++*n; } };
+        source: "int ended;
+            struct Guard { int *n; ~Guard() { ++*n; } };
             __attribute__((noinline)) int leaf(int x) { return x + __builtin_popcount(x); }
             int (*volatile call)(int) = leaf;
             int main(int, char **) {
               int n = 0;
-              { Guard guard{&n}; n = call(3); }
-              return n;
+              { Guard guard{&ended}; n = call(3); }
+              return n + ended;
             }",
         plain: "--target=wasm32-unknown-unknown -O1 -fexceptions",
         help: "-fno-exceptions",
@@ -99,13 +100,14 @@ const CASES: &[Case] = &[
     },
     Case {
         name: "invoke.cpp",
-        source: "struct Guard { int *n; ~Guard() { ++*n; } };
+        source: "int ended;
+            struct Guard { int *n; ~Guard() { ++*n; } };
             __attribute__((noinline)) int leaf(int x) { return x + __builtin_popcount(x); }
             int (*volatile call)(int) = leaf;
             int main(int, char **) {
               int n = 0;
-              { Guard guard{&n}; n = call(3); }
-              return n;
+              { Guard guard{&ended}; n = call(3); }
+              return n + ended;
             }",
         plain: "--target=wasm32-unknown-unknown -O1 -fexceptions",
         help: "opt -S -passes=lower-invoke,simplifycfg in.ll -o out.ll",
