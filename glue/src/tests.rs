@@ -118,7 +118,7 @@ impl Case {
                     heap_base: 8192,
                     initial_memory: 65536,
                 },
-                data_addresses: Vec::new(),
+                data_addresses: vec![("emErrno".to_owned(), 1016)],
                 reserved: Vec::new(),
                 reserved_count: 0,
                 pointer_names: Vec::new(),
