@@ -96,8 +96,10 @@ impl Case {
             methods: &methods.collect::<Vec<_>>(),
             defined: &["main"],
         };
+        // The library's variables are errno alone.
+        let resolution = resolve(&self.libraries, &wanted);
         bundle(&BundleInput {
-            resolution: &resolve(&self.libraries, &wanted),
+            resolution: &resolution,
             code: &ModuleCode {
                 form: ModuleForm::AsmJs { text: MODULE, data: &data, data_base: 1024 },
                 imports: &self.imports,
@@ -118,7 +120,11 @@ impl Case {
                     heap_base: 8192,
                     initial_memory: 65536,
                 },
-                data_addresses: vec![("emErrno".to_owned(), 1016)],
+                data_addresses: resolution
+                    .data
+                    .iter()
+                    .map(|(name, _)| (name.clone(), 1016))
+                    .collect(),
                 reserved: Vec::new(),
                 reserved_count: 0,
                 pointer_names: Vec::new(),
