@@ -18,6 +18,9 @@
 ;         the status that the program run by EXEC must end with, when it is not 0.
 ;   ; FLAGS: -s ASSERTIONS=1
 ;         given to `emback build` by EXEC.
+;   ; LLVM-REFUSES: words
+;         LLVM's own backend (`--wasm-backend llvm`) does not support what the program does, and refuses it with a message
+;         that contains these words.
 ;
 ; A file without RUN, FAIL, EXEC or STATUS fails: it would test nothing. So does an `.out` or `.err` file that belongs to no
 ; directive. `BLESS=1 cargo test --test golden` rewrites them all; read what changed before it is committed. A name after

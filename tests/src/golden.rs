@@ -24,6 +24,8 @@ pub struct Directives {
     pub status: i32,
     /// What it is built with.
     pub flags: Vec<String>,
+    /// Part of the message with which LLVM's own backend refuses the program, where it does.
+    pub refused_by_llvm: Option<String>,
 }
 
 /// One RUN or FAIL.
@@ -78,6 +80,7 @@ pub fn directives(text: &str) -> Result<Directives, String> {
                     value.trim().parse().map_err(|_| format!("line {number}: no exit status"))?;
                 found.output.get_or_insert_default();
             }
+            "LLVM-REFUSES" => found.refused_by_llvm = Some(value.trim().to_owned()),
             "FLAGS" => found.flags.extend(value.split_whitespace().map(str::to_owned)),
             _ => {}
         }
@@ -132,7 +135,15 @@ pub fn test_by_llvm(input: &Path, scratch: &Path) -> Result<(), String> {
     for level in Level::ALL {
         let case =
             Case { flags: &flags, quick: true, ..Case::new(input, scratch, level, &expected) };
-        case.run_by_llvm().map_err(|failure| failure.to_string())?;
+        match (case.run_by_llvm(), &found.refused_by_llvm) {
+            (outcome, None) => outcome.map_err(|failure| failure.to_string())?,
+            (Err(failure), Some(words)) if failure.detail.contains(words) => {}
+            (outcome, Some(words)) => {
+                return Err(format!(
+                    "LLVM's backend does not refuse it for {words:?}: {outcome:?}"
+                ));
+            }
+        }
     }
     Ok(())
 }
@@ -186,7 +197,7 @@ mod tests {
         let args = ["build", "%s", "-o", "-"].map(str::to_owned).to_vec();
         let commands = vec![Command { label: String::new(), fails: false, args }];
         let output = Some("a: b\n\n".to_owned());
-        assert_eq!(found, Ok(Directives { commands, output, status: 2, flags: vec![] }));
+        assert_eq!(found, Ok(Directives { commands, output, status: 2, ..Directives::default() }));
     }
 
     #[test]

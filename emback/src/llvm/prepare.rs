@@ -49,6 +49,7 @@ pub(super) fn prepare(
     options: &Options,
 ) -> Result<Named, Error> {
     same_layout(module, llc)?;
+    emback_passes::legalise::address_spaces::run(module);
     // Constructors are called by name, so that nobody else may call them.
     for list in ["llvm.global_ctors", "llvm.global_dtors"] {
         if let Some(list) = module.global_by_name(list) {

@@ -9,6 +9,7 @@
 ; EXEC: variadic 5
 ; EXEC: nested 1
 ; EXEC: narrow 88
+; LLVM-REFUSES: WebAssembly does not support
 ; RUN: emback run %s --target wasm32-unknown-emscripten
 ; RUN[optimised]: emback run %s --target wasm32-unknown-emscripten -O2
 ; RUN[without]: emback run %s --target wasm32-unknown-emscripten -mno-tail-call -O2
