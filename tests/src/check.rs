@@ -1,5 +1,5 @@
-//! One run case: build, then the same program under every engine, each held to what the native build did. What runs as
-//! asm.js is built and run as WebAssembly as well.
+//! A run case: builds a program, runs it under every engine, and compares each run with the native build. A program that
+//! runs as asm.js is built and run as WebAssembly as well.
 
 use crate::emback::{self, Level};
 use crate::engines::{Engine, Program};
@@ -34,7 +34,7 @@ impl From<Outcome> for Expected {
 /// Why a case failed.
 #[derive(Debug, Clone)]
 pub struct Failure {
-    /// Where on the road: `build`, or the engine's name.
+    /// The stage that failed: `build`, or the engine's name.
     pub stage: &'static str,
     /// At which level.
     pub level: &'static str,

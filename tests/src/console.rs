@@ -1,7 +1,7 @@
-//! Console blocks in a text: commands and what they print, to be read by people and replayed by tests.
+//! Console blocks in a document: commands and their output, for readers, which tests run again.
 //!
-//! A block stands between ```` ```console ```` and ```` ``` ````. `$ ` begins a command, `> ` goes on with it on a further
-//! line, all others are what it prints on stdout and stderr. A line `...` stands for any lines, also none.
+//! A block is the text between ```` ```console ```` and ```` ``` ````. `$ ` begins a command, `> ` continues it on the next
+//! line, all other lines are its output on stdout and stderr. A line `...` matches any number of lines.
 
 use std::fmt::Write;
 use std::ops::Range;
@@ -28,7 +28,7 @@ pub struct Section {
     pub steps: Vec<Step>,
 }
 
-/// The parts of a text under headings of the second degree. What is wrong with a block is told with its line.
+/// The parts of a text under headings of the second degree. Errors name the line of the block.
 pub fn sections(text: &str) -> Result<Vec<Section>, String> {
     let mut sections: Vec<Section> = Vec::new();
     let mut lines = text.lines().enumerate();
@@ -87,7 +87,7 @@ pub fn mismatch(wanted: &[String], found: &[&str]) -> Option<usize> {
         let same = alike(last, found);
         return (same < last.len().max(found.len())).then_some(same);
     }
-    // The first run stands at the beginning and the last one at the end. Of those between, the earliest place of each
+    // The first run matches at the beginning and the last one at the end. Of those between, the earliest place of each
     // leaves the most room for the next.
     let first = runs.remove(0);
     let same = alike(first, found);

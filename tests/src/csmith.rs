@@ -1,4 +1,4 @@
-//! Random programs by csmith: each prints a checksum of all it computed.
+//! Random programs by csmith: each prints a checksum of the values that it computed.
 
 use crate::check::{Expected, Failure};
 use crate::oracle::{Clang, native};

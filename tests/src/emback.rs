@@ -1,4 +1,4 @@
-//! Calling the program under test.
+//! Runs the program under test.
 
 use crate::process::{Ending, Outcome, Run};
 use crate::workdir;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
-/// The `emback` program: the one that the variable EMBACK names, or else built by cargo for the first who asks.
+/// The `emback` program: the one that the variable EMBACK names, or else built by cargo on first use.
 pub static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| match std::env::var_os("EMBACK") {
     Some(path) => workdir::root().join(path),
     None => build_program(),

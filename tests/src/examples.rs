@@ -1,4 +1,4 @@
-//! The programs of `examples/` that print something and end: all but those of `page/`, which run on pages alone, and of
+//! The programs of `examples/` that print something and exit: all except `page/`, which run only in web pages, and
 //! `alone/`, which are modules without a runtime.
 
 use std::path::PathBuf;

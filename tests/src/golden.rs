@@ -125,7 +125,7 @@ pub fn test(input: &Path, scratch: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Builds what a file says of its output by LLVM's own backend, and runs that; nothing where it says nothing.
+/// Builds a file that has run directives with LLVM's own backend, and runs it. Other files pass.
 pub fn test_by_llvm(input: &Path, scratch: &Path) -> Result<(), String> {
     let text = fs::read(input).map_err(|error| format!("cannot be read: {error}"))?;
     let found = directives(&String::from_utf8_lossy(&text))?;

@@ -1,5 +1,5 @@
-//! What the suites of emback share: the engines that judge its output, the compilers that say what a program should
-//! print, and the bookkeeping round them. The suites themselves are in `suites/`, one program each.
+//! Shared parts of the test suites: the engines that run the output, the compilers that give the expected output, and
+//! the bookkeeping around them. The suites are in `suites/`, one program each.
 
 pub mod asm;
 pub mod check;

@@ -1,4 +1,4 @@
-//! Lists as text: one name a line, `#` begins a comment.
+//! Reads and writes lists: text files with one name a line, where `#` begins a comment.
 
 use crate::workdir;
 use std::fs;
@@ -9,7 +9,7 @@ pub fn path(name: &str) -> PathBuf {
     workdir::root().join("tests/list").join(name)
 }
 
-/// The entries of a list, comments dropped. A list that is not there is empty only when it is about to be written.
+/// The entries of a list, comments dropped. A missing list counts as empty only if `BLESS=1` is about to write it.
 pub fn read(name: &str) -> Vec<String> {
     match fs::read_to_string(path(name)) {
         Ok(text) => text

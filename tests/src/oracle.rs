@@ -1,4 +1,4 @@
-//! The compilers that say what a program should do, and that write the IR under test.
+//! Runs the compilers that give the expected behaviour of a program and that write the IR under test.
 
 use crate::process::{Outcome, Run};
 use crate::workdir;
@@ -26,7 +26,7 @@ impl Clang {
         format!("{}{}", self.program, self.level)
     }
 
-    /// Compiles C to IR for wasm32 with the headers of emback's own small library.
+    /// Compiles C to IR for wasm32 with the headers of emback's runtime library.
     pub fn ir(self, source: &Path, flags: &[&str], output: &Path) -> Result<(), String> {
         let outcome = Run::new(self.program, 120)
             .args([
@@ -36,7 +36,7 @@ impl Clang {
                 "-emit-llvm",
                 "-ffp-contract=off",
             ])
-            // Vectors are not of this road yet.
+            // Keeps the IR free of vectors.
             .args(["-fno-vectorize", "-fno-slp-vectorize", self.level])
             .arg("-isystem")
             .arg(headers())
@@ -49,7 +49,7 @@ impl Clang {
     }
 }
 
-/// The C headers that stand beside the library.
+/// The folder of the C headers of the runtime library.
 pub fn headers() -> PathBuf {
     workdir::root().join("runtime-js/include")
 }

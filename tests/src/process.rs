@@ -1,4 +1,4 @@
-//! Running a program to its end, but not for ever.
+//! Runs a program to its end, with a time limit.
 
 use std::ffi::OsStr;
 use std::io::Write;
@@ -88,7 +88,7 @@ impl Run {
         self
     }
 
-    /// What it finds on stdin; nothing unless told.
+    /// The standard input; empty by default.
     pub fn input(mut self, bytes: &[u8]) -> Run {
         self.input = bytes.to_vec();
         self

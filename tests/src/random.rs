@@ -1,8 +1,8 @@
-//! Random modules whose every operation is defined, so that any two compilers must agree on what they print.
+//! Generates random modules without undefined behaviour, so that the output is the same for any correct compiler.
 //!
 //! Each function takes two integers and a double, runs a list of random operations over integers of many widths and
 //! floats, in straight lines, branches, loops and switches, through memory and through calls, and returns a hash.
-//! Nothing is poison: amounts of shifts are masked, divisors are made odd, conversions saturate.
+//! No value is poison: shift amounts are masked, divisors are made odd, conversions saturate.
 
 use std::fmt::Write;
 
@@ -495,7 +495,7 @@ impl Writer<'_> {
         let a = self.any_double();
         let (args, types) = if op == "copysign" {
             let b = self.any_double();
-            // The sign of a NaN is nobody's promise: only a number may give its sign.
+            // LLVM does not specify the sign of a NaN: only the sign of a number is used.
             let number = self.value(&format!("fcmp ord double {b}, 0.0"));
             let b = self.value(&format!("select i1 {number}, double {b}, double 1.0"));
             (format!("double {a}, double {b}"), "double, double")
@@ -544,7 +544,7 @@ impl Writer<'_> {
         self.block = label.into();
     }
 
-    /// Runs a few steps whose values are not seen afterwards; gives an integer of `bits` and a double from them.
+    /// Runs a few steps whose values are not used afterwards; returns an integer of `bits` and a double from them.
     fn inner(&mut self, bits: u32, depth: u32) -> (String, String) {
         let (ints, doubles, floats) = (self.ints.len(), self.doubles.len(), self.floats.len());
         for _ in 0..2 + self.random.below(4) {
@@ -588,7 +588,7 @@ impl Writer<'_> {
         let before = self.block.clone();
         self.line(&format!("br label %{head}"));
         // The body is written first, since the phis name where it ends.
-        let outside = std::mem::take(&mut self.text);
+        let outer = std::mem::take(&mut self.text);
         let (count, x, y, z) = (self.name(), self.name(), self.name(), self.name());
         let (ints, doubles) = (self.ints.len(), self.doubles.len());
         self.ints.extend([(32, count.clone()), (bits, x.clone()), (bits, y.clone())]);
@@ -600,7 +600,7 @@ impl Writer<'_> {
         let done = self.value(&format!("icmp uge i32 {next}, {rounds}"));
         self.line(&format!("br i1 {done}, label %{end}, label %{head}"));
         let latch = self.block.clone();
-        let body = std::mem::replace(&mut self.text, outside);
+        let body = std::mem::replace(&mut self.text, outer);
         self.ints.truncate(ints);
         self.doubles.truncate(doubles);
         self.start(&head);

@@ -1,4 +1,4 @@
-//! Packages of npm and PyPI that suites work with, each installed in a folder of its own and kept.
+//! Installs packages of npm and PyPI for the suites, each in its own folder, and keeps them between runs.
 
 use crate::process::Run;
 use crate::workdir;

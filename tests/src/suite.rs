@@ -1,4 +1,4 @@
-//! Putting cases together for libtest-mimic, and counting those that are not expected to pass yet.
+//! Builds the case list for libtest-mimic, and counts the cases that are not expected to pass.
 
 use crate::check::Failure;
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -13,7 +13,7 @@ pub fn case(
     Trial::test(name, move || body().map_err(|failure| Failed::from(failure.to_string())))
 }
 
-/// A case whose failure is plain text.
+/// A case that reports failures as plain text.
 pub fn text_case(
     name: impl Into<String>,
     body: impl FnOnce() -> Result<(), String> + Send + 'static,

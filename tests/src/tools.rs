@@ -1,4 +1,4 @@
-//! The programs that tests need, and the package that has each.
+//! The programs that tests need, and the package of each.
 
 use std::path::PathBuf;
 

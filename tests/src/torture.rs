@@ -1,5 +1,5 @@
-//! The programs of gcc's execution tests: where they are, how each is compiled, and what is kept of it between runs. Each
-//! judges itself: it ends with status 0 or aborts.
+//! The programs of gcc's execution tests: where they are, how each is compiled, and what is cached between runs. Each
+//! checks itself: it exits with status 0 or aborts.
 
 use crate::check::{Expected, Failure};
 use crate::oracle::{Clang, headers, native};
@@ -32,7 +32,7 @@ pub struct Program<'a> {
 }
 
 impl<'a> Program<'a> {
-    /// Looks at what the native build of `source` does.
+    /// Runs the native build of `source` to find the expected behaviour.
     pub fn new(source: &'a Path, scratch: &'a Path) -> Result<Program<'a>, Failure> {
         let fail = |stage, detail| Failure { stage, level: "", detail };
         let name = workdir::stem(source);

@@ -1,4 +1,4 @@
-//! The checker of `emback validate` as one more judge of what is built, in this process.
+//! Checks built programs with the validator of `emback validate`, in this process.
 
 use emback_validate::{Diagnostic, Options, Profile, Severity, Syntax, check};
 use std::thread;

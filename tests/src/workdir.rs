@@ -1,4 +1,4 @@
-//! Where things are: the checkout, and folders under `target/` that suites may fill.
+//! Paths: the checkout, and folders under `target/` for the suites.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ pub fn cache(name: &str) -> PathBuf {
 /// An empty folder: what an earlier run left in it is gone.
 pub fn fresh(name: &str) -> PathBuf {
     let folder = target().join("suites").join(name);
-    // Not there yet is as good as removed; anything else shows when it is made.
+    // It may not exist; any other error shows up when the folder is created.
     let _ = fs::remove_dir_all(&folder);
     make(&folder);
     folder

@@ -1,4 +1,4 @@
-//! Input and places to write that are at fault: one clear line, status 1, nothing left behind.
+//! Invalid input and unwritable output: one clear line, status 1, no files left.
 
 use emback_tests::emback;
 use emback_tests::process::{Ending, Outcome};
@@ -130,7 +130,7 @@ fn refused(folder: &Path, args: &[&str], words: &[&str]) -> Result<(), String> {
     }
 }
 
-/// Status 1 and one line that says it all; what follows may show the place.
+/// Status 1 and one complete line; further lines may show the location.
 fn judge(outcome: &Outcome, words: &[&str]) -> Result<(), String> {
     let complaint = outcome.complaint();
     if outcome.ending != Ending::Exit(1) {
@@ -203,7 +203,7 @@ fn empty_name(scratch: &Path) -> Trial {
     text_case("an_empty_file_name", move || {
         fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
         let outcome = emback::run(&folder, &["build", "", "-o", "out.js"], b"");
-        // Whose fault that is may be argued: the command line's as well.
+        // It may also count as an error of the command line.
         if matches!(outcome.ending, Ending::Exit(1 | 2)) {
             Ok(())
         } else {
@@ -235,7 +235,7 @@ fn good(folder: &Path) -> Result<(), String> {
     put(folder, &whole)
 }
 
-/// Who runs the tests may be allowed to write anywhere, so the place is one where nobody can: a folder.
+/// The user may be root and able to write any file, so the output path is a folder.
 fn unwritable(scratch: &Path) -> Trial {
     let folder = scratch.join("unwritable");
     text_case("an_output_that_is_a_folder", move || {

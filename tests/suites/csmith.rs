@@ -1,4 +1,4 @@
-//! Random programs by csmith: each prints a checksum of all it computed, which must be the native build's.
+//! Random programs by csmith: each prints a checksum of its values, which must match the native build.
 
 use emback_tests::check::{Case, Failure};
 use emback_tests::csmith::Program;

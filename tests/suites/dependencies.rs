@@ -1,4 +1,4 @@
-//! The direction of dependencies between crates: downwards only, and the expensive ones behind few doors.
+//! Checks the dependencies between crates: they go one way, and few crates use the expensive ones.
 
 use emback_tests::process::Run;
 use emback_tests::suite::{main as run_suite, text_case};
@@ -65,7 +65,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Who may name a crate of the swc family: it takes minutes to compile.
+/// The crates that may depend on swc, which takes minutes to compile.
 const SWC: &[&str] = &["emback-glue", "emback-jsgen", "emback-validate"];
 
 type Graph = BTreeMap<String, BTreeSet<String>>;

@@ -49,7 +49,7 @@ fn belong(inputs: &[PathBuf]) -> Result<(), String> {
 
 fn owned_by(input: &Path) -> Vec<PathBuf> {
     let text = fs::read(input).unwrap_or_default();
-    // A file whose head is wrong fails on its own account.
+    // A file with a malformed head fails as a case of its own.
     directives(&String::from_utf8_lossy(&text))
         .map(|found| golden_files(input, &found))
         .unwrap_or_default()

@@ -1,4 +1,4 @@
-//! The harness itself: it must not call good what an engine does not confirm.
+//! Tests of the harness: it must not pass a module that no engine has confirmed.
 
 use emback_tests::check::{self, Expected};
 use emback_tests::engines::{Engine, Program, Refusal};

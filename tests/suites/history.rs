@@ -1,7 +1,7 @@
-//! The commands in `history.md` do what stands below them.
+//! Checks that the commands in `history.md` print what the document shows below them.
 //!
-//! Each section has a fresh copy of `examples/` as its folder, as the text says. BLESS=1 puts what commands print in place
-//! of what does not match; cutting it down to what shows the point is left to whoever writes the text.
+//! Each section has a fresh copy of `examples/` as its folder, as the text says. BLESS=1 replaces the blocks that
+//! do not match by the actual output, which the author then shortens.
 
 use emback_tests::console::{self, Section, Step};
 use emback_tests::list::blessing;
@@ -88,7 +88,7 @@ fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-/// What a reader sees on the terminal: both streams as they come. Its status is in nobody's sight there, so it is not judged.
+/// The output as on a terminal: both streams interleaved. The exit status is not visible there, so it is not checked.
 fn run(step: &Step, folder: &Path) -> Result<String, String> {
     let outcome = Run::new("sh", 120)
         .args(["-c", &format!("exec 2>&1\n{}", step.command)])

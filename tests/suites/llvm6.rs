@@ -1,4 +1,4 @@
-//! Programs in the text that LLVM 6 wrote for asmjs-unknown-emscripten. They stand beside the checkout, not in it.
+//! Programs in IR that LLVM 6 wrote for asmjs-unknown-emscripten. They are in a folder beside the checkout.
 
 use emback_tests::check::{self, Expected, Failure};
 use emback_tests::suite::{case, main as run_suite};
@@ -6,7 +6,7 @@ use emback_tests::{tools, workdir};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What waits for a later road, and why.
+/// Programs that use unsupported features, and which.
 const LATER: &[(&str, &str)] = &[
     ("except", "exceptions"),
     ("flow", "computed goto"),

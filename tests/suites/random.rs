@@ -1,7 +1,7 @@
-//! Generated modules against what a native build of the same text prints.
+//! Compares generated modules with a native build of the same text.
 //!
-//! Every second one goes through LLVM's own optimiser first, which writes what no front end does. RANDOM_SEEDS=FROM..TO asks
-//! for others than the usual ones.
+//! Every second one goes through LLVM's optimiser first, which produces IR that no front end does. RANDOM_SEEDS=FROM..TO
+//! selects other seeds.
 
 use arbitrary::Unstructured;
 use emback_tests::check::{Case, Expected, Failure};
@@ -32,7 +32,7 @@ fn main() {
     run_suite(cases.collect());
 }
 
-/// Bytes that a seed stands for.
+/// The bytes that a seed expands to.
 fn bytes(seed: u64) -> Vec<u8> {
     let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x2545_f491_4f6c_dd1d;
     let mut next = || {

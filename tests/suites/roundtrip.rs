@@ -1,5 +1,5 @@
-//! Reading and printing: every module at hand is read, keeps the verifier's rules, and is printed as text that LLVM 19
-//! accepts and that is read as the same module.
+//! Round trips: every available module is read, passes the verifier, and is printed as text that LLVM 19 accepts and that
+//! parses to the same module.
 
 use emback_frontend::text;
 use emback_ir::{Diagnostics, print, verify};
@@ -61,21 +61,22 @@ fn rust(scratch: &Path, level: &str, overflow: &str) -> PathBuf {
 
 fn check(input: &Path, printed: &Path) -> Result<(), String> {
     let source = fs::read(input).map_err(|error| error.to_string())?;
-    let told = |what: &str, diagnostics: &Diagnostics| format!("{what}: {:?}", diagnostics.first());
-    let module =
-        text::read(&source, &input.to_string_lossy()).map_err(|found| told("not read", &found))?;
+    let failure =
+        |what: &str, diagnostics: &Diagnostics| format!("{what}: {:?}", diagnostics.first());
+    let module = text::read(&source, &input.to_string_lossy())
+        .map_err(|found| failure("not read", &found))?;
     let broken = verify::module(&module);
     if !broken.is_empty() {
-        return Err(told("breaks rules", &broken));
+        return Err(failure("breaks rules", &broken));
     }
     let refused = print::refused(&module);
     if !refused.is_empty() {
-        return Err(told("has no text", &refused));
+        return Err(failure("has no text", &refused));
     }
     let once = print::module(&module);
     fs::write(printed, &once).map_err(|error| error.to_string())?;
     let again = text::read(once.as_bytes(), &input.to_string_lossy());
-    let again = again.map_err(|found| told("what was printed is not read", &found))?;
+    let again = again.map_err(|found| failure("what was printed is not read", &found))?;
     if print::module(&again) != once {
         return Err("read back, it prints otherwise".to_owned());
     }

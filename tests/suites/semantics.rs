@@ -1,5 +1,5 @@
-//! Random modules over integers of all widths (up to 64 bits in some, up to 256 in others) and floats, against LLVM's own idea of them: clang 19 builds the same
-//! text natively.
+//! Random modules over integers of all widths (up to 64 bits in some, up to 256 in others) and floats, compared with a
+//! native build of the same text by clang 19.
 
 use emback_tests::check::{Case, Expected, Failure};
 use emback_tests::emback::Level;

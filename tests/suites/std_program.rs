@@ -1,4 +1,4 @@
-//! Not a suite: compiled by `roundtrip` for the IR it gives. It uses what makes rustc write much of its language.
+//! Not a suite: `roundtrip` compiles it to IR. It uses many features of Rust, so that rustc emits much of LLVM IR.
 
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::fmt::{self, Display};

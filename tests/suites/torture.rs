@@ -1,12 +1,12 @@
-//! gcc's execution tests. Each judges itself: it ends with status 0 or aborts.
+//! gcc's execution tests. Each checks itself: it exits with status 0 or aborts.
 //!
 //! `tests/list/torture-pass.txt` names those that must pass: as IR of three kinds, built at both levels, under all engines.
-//! The others are tried as well, and counted by what they fail of. `BLESS=1` writes the list anew.
-//! A program that is built but ends otherwise than the native one fails the suite, unless `tests/list/torture-differs.txt`
-//! says why it may.
+//! The others run as well, and are counted by the cause of failure. `BLESS=1` rewrites the list.
+//! A program that builds but ends differently from the native one fails the suite, unless `tests/list/torture-differs.txt`
+//! gives a reason.
 //!
-//! All of it takes a quarter of an hour. So every fourth program goes all the ways and the others go one, by turns;
-//! `EMBACK_FULL=1` sends all of them all the ways, and so does `BLESS=1`.
+//! The full suite takes a quarter of an hour. By default every fourth program runs in all configurations and the others in
+//! one, in rotation; `EMBACK_FULL=1` and `BLESS=1` run all of them in all configurations.
 
 use emback_tests::check::{Case, Failure};
 use emback_tests::emback::Level;
@@ -71,7 +71,7 @@ fn explanations() -> BTreeMap<String, String> {
         .collect()
 }
 
-/// Tries what is not listed, and says how it went. Gives those that are built and fail without a known reason.
+/// Runs the programs that are not listed and prints a summary. Returns those that build and fail without a known reason.
 fn try_others(
     open: Vec<PathBuf>,
     scratch: &Path,

@@ -1,7 +1,7 @@
-//! The asm.js validator against the engines that validate: random modules, every kind of fault, and what others published.
+//! Compares the asm.js validator with the engines that validate: random modules, every kind of fault, published modules.
 //!
-//! Some hundred modules; EMBACK_FULL=1 asks for 20,000, and asks the engines again about what others published.
-//! VALIDATE_SEEDS=FROM..TO asks for others.
+//! It runs some hundred modules. EMBACK_FULL=1 runs 20,000, and runs the engines on the published modules again.
+//! VALIDATE_SEEDS=FROM..TO selects other seeds.
 
 use emback_tests::asm::case::{self, Case};
 use emback_tests::asm::compare::{self, Judged};
@@ -56,7 +56,7 @@ fn subject(body: &str) -> Subject {
     }
 }
 
-/// Our validator says what engines say of every form.
+/// Our validator and the engines agree on every form.
 fn all_forms() -> Result<(), String> {
     let statements = forms::STATEMENTS.iter().map(|text| forms::of_statements(text));
     let functions = forms::FUNCTIONS.iter().map(|text| forms::of_functions(text));
@@ -69,7 +69,7 @@ fn all_forms() -> Result<(), String> {
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n\n")) }
 }
 
-/// What is told apart is apart still, and V8 alone takes it.
+/// Names that differ still differ, and only V8 accepts them.
 fn apart() -> Result<(), String> {
     let cases = forms::APART
         .iter()
@@ -235,6 +235,6 @@ fn bless() {
             Err(why) => panic!("{} {}: {why}", published.package, published.path),
         }
     }
-    let heading = "asm.js in npm packages: package, file, and who takes each module in it: both, v8, spidermonkey or none.\nBLESS=1 writes what the engines say.";
+    let heading = "asm.js in npm packages: package, file, and which engines accept each module in it: both, v8, spidermonkey or none.\nBLESS=1 writes the engines' verdicts.";
     list::write(LIST, heading, &lines);
 }

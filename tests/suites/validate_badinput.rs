@@ -1,4 +1,4 @@
-//! Files at fault before `emback validate`: a clear word about each, never a crash, in little time.
+//! Invalid files as input of `emback validate`: a clear message for each, no crash, in little time.
 
 use emback_tests::emback;
 use emback_tests::process::{Ending, Outcome};
@@ -197,9 +197,9 @@ fn place(scratch: &Path, name: &'static str, file: &'static str) -> Trial {
 }
 
 fn judge(outcome: &Outcome, wanted: Wanted) -> Result<(), String> {
-    let told = [&outcome.stdout[..], &outcome.stderr[..]].concat();
-    let told = String::from_utf8_lossy(&told).into_owned();
-    let start: String = told.chars().take(400).collect();
+    let output = [&outcome.stdout[..], &outcome.stderr[..]].concat();
+    let output = String::from_utf8_lossy(&output).into_owned();
+    let start: String = output.chars().take(400).collect();
     match (outcome.ending, wanted) {
         (Ending::Timeout, _) => return Err("did not come to an end".to_owned()),
         (Ending::Signal, _) => return Err(format!("died: {start}")),
@@ -207,14 +207,14 @@ fn judge(outcome: &Outcome, wanted: Wanted) -> Result<(), String> {
         (Ending::Exit(1), Wanted::Refused | Wanted::Any) => {}
         (Ending::Exit(status), _) => return Err(format!("ended with {status}: {start}")),
     }
-    if told.contains("panicked") || told.contains("a bug of emback") {
+    if output.contains("panicked") || output.contains("a bug of emback") {
         return Err(start);
     }
-    // A line of 100 MB is not shown as it is.
-    if told.len() > 1 << 20 {
-        return Err(format!("says {} bytes", told.len()));
+    // A line of 100 MB is not shown in full.
+    if output.len() > 1 << 20 {
+        return Err(format!("prints {} bytes", output.len()));
     }
-    if outcome.ending == Ending::Exit(1) && told.trim().len() < 10 {
+    if outcome.ending == Ending::Exit(1) && output.trim().len() < 10 {
         return Err("does not say why".to_owned());
     }
     Ok(())

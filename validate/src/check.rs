@@ -1,4 +1,4 @@
-//! The whole road of a file.
+//! Entry point of the checker: takes a file through all stages, from the text to the report.
 
 use std::ops::Range;
 use std::panic;
@@ -28,30 +28,30 @@ use crate::source::Text;
 use crate::stats::{self, Stats};
 use crate::warnings;
 
-/// From so many bytes on the functions of a module are shared out among threads.
+/// Size in bytes from which the functions of a module are checked on several threads.
 const SHARED: u32 = 64 << 10;
 
-/// What to ask.
+/// Options of [`check`].
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// Whose verdict is wanted.
+    /// The engines whose rules are checked.
     pub engines: Engines,
-    /// Also tell what validates but is slow or means something else than it seems to.
+    /// Also report code that validates but is slow or misleading.
     pub warnings: bool,
-    /// What the text is.
+    /// The kind of text.
     pub syntax: Syntax,
 }
 
 /// Checks every asm.js module of a file.
 ///
-/// Never fails: what cannot be looked at is a fault in the report. It needs little stack, however the file is nested.
+/// Never fails: a file that cannot be checked is a fault in the report. Needs little stack, however deeply the file nests.
 #[must_use]
 pub fn check(text: &str, options: &Options) -> Report {
-    // Without these bytes no function says it, and most files do not have them.
+    // Fast path: without these bytes there is no directive, and most files do not have them.
     if !text.contains("use asm") {
         return Report::default();
     }
-    // Parser, checks and the end of the tree go as deep as the text does.
+    // Parsing, checking and dropping the tree recurse as deep as the text nests.
     let deep = thread::scope(|scope| {
         let thread = thread::Builder::new().name("emback-validate".into()).stack_size(depth::STACK);
         let running = thread.spawn_scoped(scope, || whole(text, options)).ok()?;
@@ -91,7 +91,7 @@ fn whole(text: &str, options: &Options) -> Report {
     report
 }
 
-/// One script or module; which of them, is told where nothing outside of the text does.
+/// One script or module. The kind is reported only if the file does not determine it.
 fn part(text: Text<'_>, goal: Option<Goal>, options: &Options, report: &mut Report) {
     match read(text, goal, options) {
         Ok(mut modules) => {
@@ -104,16 +104,16 @@ fn part(text: Text<'_>, goal: Option<Goal>, options: &Options, report: &mut Repo
     }
 }
 
-/// A module, and where V8 reads something else in it.
+/// The report of a module, and the places that V8 parses differently.
 struct Checked {
     report: ModuleReport,
     edits: Vec<Edit>,
 }
 
-/// How often a text is rewritten: each time, something that V8 did not come to before may need it.
+/// Limit of rewrites of a text: each one may let V8 reach another place that needs one.
 const READINGS: usize = 8;
 
-/// Holds modules against V8 once more, in the words that V8 reads. What it takes then, it takes.
+/// Checks modules again with the rules of V8, on the text as V8 parses it. Its verdict on that text is final.
 fn read_as_v8_does(text: Text<'_>, goal: Option<Goal>, options: &Options, modules: &mut [Checked]) {
     let options = Options { engines: Engine::V8.into(), ..options.clone() };
     let mut edits: Vec<Edit> = modules.iter().flat_map(|module| module.edits.clone()).collect();
@@ -137,7 +137,7 @@ fn read_as_v8_does(text: Text<'_>, goal: Option<Goal>, options: &Options, module
     }
 }
 
-/// Parses a script or module, and checks what is in it.
+/// Parses a script or module, and checks the asm.js modules in it.
 fn read(
     text: Text<'_>,
     goal: Option<Goal>,
@@ -185,13 +185,13 @@ const LONGEST: usize = 32 << 20;
 struct File<'a> {
     text: Text<'a>,
     goal: Goal,
-    /// Functions that are parsed by themselves.
+    /// Functions that are parsed separately.
     cuts: &'a [Cut],
-    /// Little stack is enough for each function.
+    /// Whether a small stack is enough for each function.
     shallow: bool,
 }
 
-/// What the engines make of one function, in the order in which they were asked.
+/// The facts about one function for each engine, in the order of the options.
 type Facts = Vec<FunctionFacts>;
 
 impl File<'_> {
@@ -220,13 +220,13 @@ impl File<'_> {
             return Err(fault);
         }
         if parsed != self.cuts.len() {
-            // There is something where no function of a module is.
+            // A cut is not at a function of a module.
             return Err(Box::new(Diagnostic::fault(options.engines, Rule::Syntax, 0..0, "")));
         }
         Ok(reports)
     }
 
-    /// Checks one module, and tells how many of its functions were cut out.
+    /// Checks one module, and returns how many of its functions were cut out.
     fn module(
         &self,
         found: &Found<'_>,
@@ -287,7 +287,7 @@ impl File<'_> {
     ) -> Result<(Vec<Facts>, usize), Box<Diagnostic>> {
         let mut runs: Vec<Facts> = shapes.iter().map(|_| Vec::new()).collect();
         let Some(first) = shapes.first() else { return Ok((runs, self.cuts.len())) };
-        // All engines look at a function before the next one is parsed: it is in the processor's memory then.
+        // A function is checked for all engines before the next one is parsed, while it is in the cache.
         let one = |declaration: &&FnDecl| -> Result<(Facts, bool), Box<Diagnostic>> {
             let own = self.parsed(declaration, options)?;
             let declaration = own.as_ref().unwrap_or(declaration);
@@ -314,7 +314,7 @@ impl File<'_> {
         Ok((runs, cuts))
     }
 
-    /// The declaration that stands here in the whole text, where it was cut out.
+    /// The declaration at this position of the whole text, if it was cut out.
     fn parsed(
         &self,
         declaration: &FnDecl,
@@ -334,7 +334,7 @@ impl File<'_> {
     }
 }
 
-/// Threads whose stack bears what is not deep.
+/// Threads with a stack for text that does not nest deeply.
 fn pool() -> Option<&'static ThreadPool> {
     static POOL: OnceLock<Option<ThreadPool>> = OnceLock::new();
     let build = || {

@@ -1,9 +1,9 @@
-//! The functions of a module, taken out of a text so that each is parsed by itself.
+//! Cuts the functions of a module out of a text so that each is parsed separately.
 //!
-//! The syntax tree of a large file takes some twenty bytes of memory for each byte of text, and time goes where memory
-//! does. So the file is parsed without the bodies of its modules' functions ([`hollow`]: blanks stand for them, so that all
-//! places stay), and each function is parsed when its turn comes, checked and forgotten, in parallel where there are
-//! threads for it.
+//! The syntax tree of a large file takes some twenty bytes of memory for each byte of text, and time is
+//! proportional to memory. So the file is parsed without the bodies of its modules' functions ([`hollow`] replaces them by
+//! blanks, which keeps all offsets), and each function is parsed, checked and dropped on its own, in parallel if there
+//! are threads.
 //!
 //! Where the functions are is found by `depth`'s scan, which may be wrong: it guesses what is a regular expression. But
 //! where the hollow text parses with a declaration at just the place of each cut, and each cut parses as that one
@@ -12,10 +12,10 @@
 
 use std::ops::Range;
 
-/// A shorter body stays where it is.
+/// Shorter bodies are not cut out.
 const WORTH_IT: usize = 200;
 
-/// A function that stands at the level of a module, in bytes of the text that was scanned.
+/// A function at the top level of a module, as byte ranges of the scanned text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Cut {
     /// From `function` to the closing brace.
@@ -49,7 +49,7 @@ pub(crate) struct Cutter {
     class: Option<usize>,
     /// Levels of the class bodies that the scan is in: their code is strict.
     classes: Vec<usize>,
-    /// Some code is strict, who knows which.
+    /// Some code is strict, but the scan does not know which.
     strict: bool,
     cuts: Vec<Cut>,
 }
@@ -57,7 +57,7 @@ pub(crate) struct Cutter {
 struct Pending {
     start: usize,
     body: Option<usize>,
-    /// There is a module inside.
+    /// It contains a module.
     module: bool,
 }
 
@@ -123,7 +123,7 @@ impl Cutter {
         }
     }
 
-    /// What was found, if it can be relied on.
+    /// The cuts, if they are reliable.
     pub(crate) fn finish(self) -> Vec<Cut> {
         if self.strict { Vec::new() } else { self.cuts }
     }

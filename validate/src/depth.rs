@@ -1,35 +1,35 @@
-//! Whether a text can be parsed at all: how deep it nests, seen before anything recurses over it.
+//! Bounds the nesting depth of a text before anything recurses over it.
 //!
-//! The parser descends into brackets, operators and statements, its tree is dropped and checked by recursion, and none of
-//! them looks at the stack. One scan over the bytes bounds the depth that they can reach. It knows strings, templates, comments and
-//! regular expressions, and counts what nests: brackets, and in each bracket the operators since the last comma or semicolon and
-//! the heads of statements that wait for their end. Where it is in doubt it counts on, so that the bound is never too low.
+//! The parser recurses into brackets, operators and statements, its tree is checked and dropped by recursion, and nothing
+//! checks the stack. One scan over the bytes bounds the depth that they can reach. It recognises strings, templates,
+//! comments and regular expressions, and counts what nests: brackets, and in each bracket the operators since the last
+//! comma or semicolon and the heads of unfinished statements. In doubt it counts, so the bound is never too low.
 //!
-//! The limit is far above what engines bear, but for chains of operators, which V8 takes at any length.
+//! The limit is far above those of the engines, except for chains of operators, which V8 accepts at any length.
 
 use std::ops::Range;
 
 use crate::cut::{Cut, Cutter};
 
-/// How deep a text may be, in units of what one operator of a chain costs.
+/// The maximum depth, in units of the stack that one operator of a chain needs.
 pub(crate) const LIMIT: u32 = 250_000;
 
-/// The stack that text of that depth needs, with room to spare for code that is not optimised.
+/// The stack that a text of that depth needs, with a reserve for unoptimised code.
 pub(crate) const STACK: usize = if usize::BITS >= 64 { 1 << 30 } else { 1 << 28 };
 
-/// A depth that many texts stay below, and that little stack bears.
+/// A depth that most texts do not exceed, and for which a small stack is enough.
 pub(crate) const SHALLOW: u32 = 3_000;
 
-/// The stack for that.
+/// The stack for that depth.
 pub(crate) const SHALLOW_STACK: usize = 16 << 20;
 
-/// What a bracket, an arrow or the head of a statement costs.
+/// Depth of a bracket, an arrow or the head of a statement.
 const NEST: u32 = 6;
 
-/// What an `else` or a label costs. They need little stack, but the parser takes time that grows with their square.
+/// Depth of an `else` or a label. They need little stack, but the parser needs quadratic time.
 const SLOW: u32 = 18;
 
-/// The ASCII characters that a word goes on with.
+/// The ASCII characters that may continue a word.
 static IN_WORD: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
@@ -76,7 +76,7 @@ const KEYWORDS: [&[u8]; 31] = [
     b"export",
 ];
 
-/// For each first letter the lengths that keywords have, one bit each. Most words are names, and are told by this.
+/// For each first letter the lengths that keywords have, one bit each. This rules out most names.
 static KEYWORD_LENGTHS: [u16; 26] = {
     let mut table = [0; 26];
     let mut at = 0;
@@ -93,20 +93,20 @@ fn may_be_keyword(word: &[u8]) -> bool {
     word.len() < 16 && lengths.is_some_and(|lengths| lengths >> word.len() & 1 != 0)
 }
 
-/// What was seen of a text.
+/// The result of a scan.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Scan {
-    /// Where it went over the limit.
+    /// Where the text exceeds the limit.
     pub(crate) too_deep: Option<Range<u32>>,
     /// A character that is neither white space nor part of a word, though the parser takes it for white space.
     pub(crate) unknown: Option<Range<u32>>,
-    /// How deep it goes.
+    /// The maximum depth.
     pub(crate) depth: u32,
     /// It has an `import` or `export` that only modules have.
     pub(crate) module: bool,
-    /// It has an `await` outside of all brackets.
+    /// It has an `await` at bracket depth 0.
     pub(crate) awaits: bool,
-    /// Functions of modules that may be parsed by themselves.
+    /// Functions of modules that may be parsed separately.
     pub(crate) cuts: Vec<Cut>,
 }
 
@@ -161,11 +161,11 @@ enum Open {
 #[derive(Copy, Clone)]
 struct Level {
     open: Open,
-    /// The depth outside of it, and what it costs itself.
+    /// The depth around it, and its own.
     base: u32,
     /// Operators since the last comma or the last statement.
     expr: u32,
-    /// Heads of statements that have not come to their end.
+    /// Heads of unfinished statements.
     stmt: u32,
 }
 
@@ -429,7 +429,7 @@ impl Scanner<'_> {
     fn close(&mut self) {
         self.at += 1;
         let closed = self.level.open;
-        // A bracket too many is a syntax error, which is not for us to tell.
+        // An unmatched bracket is a syntax error, which the parser reports.
         if let Some(outer) = self.outer.pop() {
             self.level = outer;
             self.cutter.close(self.at, self.outer.len());

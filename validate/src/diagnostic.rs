@@ -1,44 +1,44 @@
-//! One thing that is wrong, or worth a word.
+//! Errors and warnings about a module.
 
 use std::ops::Range;
 
 use crate::profile::{Engine, Engines};
 use crate::rule::Rule;
 
-/// How bad it is.
+/// The severity of a diagnostic.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Severity {
-    /// Some engine does not take the module as asm.js.
+    /// Some engine rejects the module as asm.js.
     Error,
-    /// It validates, but is slow or means something else than it seems to.
+    /// The code validates, but is slow or misleading.
     Warning,
 }
 
 /// A broken rule at a place.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Diagnostic {
-    /// Which rule.
+    /// The broken rule.
     pub rule: Rule,
-    /// Who refuses the module for it; for a warning, whom it concerns.
+    /// The engines that reject the module for it; for a warning, the engines that it concerns.
     pub engines: Engines,
-    /// The bytes of the file that it is about.
+    /// The byte range of the file.
     pub span: Range<u32>,
-    /// A second place that belongs to it: what it contradicts, and why that matters.
+    /// A related place, such as a conflicting declaration, with a message.
     pub related: Option<(Range<u32>, String)>,
-    /// What is wrong here, with the names and types of this place.
+    /// The message, with the names and types of this place.
     pub message: String,
     /// The type that was found.
     pub found: Option<String>,
     /// The type that was needed.
     pub wanted: Option<String>,
-    /// What to write instead.
+    /// A suggestion.
     pub help: Option<String>,
-    /// The asm.js function that it is in.
+    /// The enclosing asm.js function.
     pub function: Option<String>,
 }
 
 impl Diagnostic {
-    /// What `engine` refuses.
+    /// A diagnostic of `engine`.
     pub(crate) fn new(
         engine: Engine,
         rule: Rule,
@@ -58,7 +58,7 @@ impl Diagnostic {
         }
     }
 
-    /// What keeps a file from being looked at, whoever is asked.
+    /// A fault of the file, for all engines.
     pub(crate) fn fault(
         asked: Engines,
         rule: Rule,
@@ -68,20 +68,20 @@ impl Diagnostic {
         Diagnostic { engines: asked, ..Diagnostic::new(Engine::Spec, rule, span, message) }
     }
 
-    /// The same, with the type that was found and the one that was needed.
+    /// Adds the type that was found and the one that was expected.
     pub(crate) fn types(mut self, found: impl ToString, wanted: impl ToString) -> Diagnostic {
         self.found = Some(found.to_string());
         self.wanted = Some(wanted.to_string());
         self
     }
 
-    /// The same, with what to write instead.
+    /// Adds a suggestion.
     pub(crate) fn help(mut self, words: impl Into<String>) -> Diagnostic {
         self.help = Some(words.into());
         self
     }
 
-    /// The same, with a second place.
+    /// Adds a related place.
     pub(crate) fn related(mut self, span: Range<u32>, words: impl Into<String>) -> Diagnostic {
         self.related = Some((span, words.into()));
         self
@@ -94,9 +94,10 @@ impl Diagnostic {
     }
 }
 
-/// Puts what several engines said into one list: by place, and once where they broke the same rule there.
+/// Merges the diagnostics of several engines into one list, sorted by place. The same rule at the same place is reported
+/// once.
 pub(crate) fn merge(mut all: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    // Stable: of diagnostics that are merged the words of the first engine stay.
+    // A stable sort, so that merged diagnostics keep the message of the first engine.
     all.sort_by_key(|d| (d.span.start, d.span.end, d.rule));
     all.dedup_by(|later, first| {
         let same = later.span == first.span && later.rule == first.rule;

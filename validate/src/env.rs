@@ -1,4 +1,4 @@
-//! What the names of a module stand for: left by `module`, read by `function`.
+//! The meanings of the names of a module, which `module` collects and `function` reads.
 
 use std::ops::Range;
 
@@ -8,14 +8,14 @@ use swc_atoms::Atom;
 use crate::profile::Engine;
 use crate::types::{Type, VarType};
 
-/// What a name outside of functions stands for, to one engine.
+/// The meaning of a module-level name for one engine.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Global {
     /// `var g = 0;`, `const k = 1.0;`, `var x = foreign.x|0;`, `var pi = stdlib.Math.PI;`.
     Variable {
-        /// What reading it gives.
+        /// The type of reading it.
         ty: Type,
-        /// What assigning to it takes, if it can change.
+        /// The type that assignments require; `None` for constants.
         assign: Option<VarType>,
         /// The type of the local variable that it may initialise: constants that are literals (to one engine, also others).
         initialises: Option<VarType>,
@@ -34,11 +34,11 @@ pub(crate) enum Global {
     Function,
     /// `var T = [f, g];`.
     Table,
-    /// Its declaration is wrong, which has been told: it fits everywhere.
+    /// Its declaration is wrong, which has been reported: it is compatible with every use.
     Wrong,
 }
 
-/// The functions of `Math` that asm.js knows.
+/// The functions of `Math` that asm.js has.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 #[allow(missing_docs, reason = "they are called what they are called")]
 pub(crate) enum MathFunction {
@@ -87,7 +87,7 @@ impl View {
         }
     }
 
-    /// What a load gives.
+    /// The type of a load.
     pub(crate) const fn load(self) -> Type {
         match self {
             View::Int8 | View::Uint8 | View::Int16 | View::Uint16 | View::Int32 | View::Uint32 => {
@@ -102,7 +102,7 @@ impl View {
 /// All names of a module, as one engine sees them.
 #[derive(Debug)]
 pub(crate) struct Env {
-    /// Whose rules are asked.
+    /// The engine whose rules apply.
     pub(crate) engine: Engine,
     /// The name of the module and of its parameters are not here.
     pub(crate) globals: FxHashMap<Atom, Declared>,
@@ -111,7 +111,7 @@ pub(crate) struct Env {
 /// A name and where it comes from.
 #[derive(Clone, Debug)]
 pub(crate) struct Declared {
-    /// What it stands for.
+    /// Its meaning.
     pub(crate) global: Global,
     /// Its declaration.
     pub(crate) span: Range<u32>,

@@ -1,4 +1,4 @@
-//! What the check of one function body leaves behind, for `link`, for figures and for warnings.
+//! Results of checking one function body, for `link`, for statistics and for warnings.
 
 use std::ops::Range;
 
@@ -15,17 +15,17 @@ pub(crate) struct FunctionFacts {
     pub(crate) name: Atom,
     /// The whole function.
     pub(crate) span: Range<u32>,
-    /// Its type, where enough of it is right to tell.
+    /// Its type, if enough of it is valid to determine it.
     pub(crate) signature: Option<Signature>,
     /// The functions and tables that it calls: each way to call one only once, where it is first done.
     pub(crate) uses: Vec<Use>,
-    /// All that is wrong in it.
+    /// The diagnostics in it.
     pub(crate) diagnostics: Vec<Diagnostic>,
-    /// Where V8 reads something else.
+    /// Places that V8 parses differently.
     pub(crate) edits: Vec<Edit>,
-    /// What V8 does with the label that the function before it has left over.
+    /// How V8 treats a label that the preceding function left pending.
     pub(crate) labels: LabelFacts,
-    /// Figures.
+    /// Statistics.
     pub(crate) counts: Counts,
 }
 
@@ -34,24 +34,24 @@ pub(crate) struct FunctionFacts {
 pub(crate) struct LabelFacts {
     /// The first label that comes before any block, loop or switch.
     pub(crate) first: Option<Range<u32>>,
-    /// There is something that takes a label.
+    /// There is a statement that takes a label.
     pub(crate) takes: bool,
     /// A label of its own is left over at its end.
     pub(crate) leaves: bool,
 }
 
-/// A call that says what its callee must be.
+/// A call, which determines the type that its callee must have.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct Use {
-    /// Who is called.
+    /// The callee.
     pub(crate) callee: Callee,
-    /// With what, and what for.
+    /// The types of the arguments and of the result.
     pub(crate) signature: Signature,
     /// The call.
     pub(crate) span: Range<u32>,
 }
 
-/// Who is called.
+/// The callee.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum Callee {
     /// `f(...)`.
@@ -67,7 +67,7 @@ pub(crate) enum Callee {
     Foreign(Atom),
 }
 
-/// Figures of one function.
+/// Statistics of one function.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
 pub struct Counts {
     /// Parameters.
@@ -84,14 +84,14 @@ pub struct Counts {
     pub table_calls: u32,
     /// Calls of foreign functions.
     pub foreign_calls: u32,
-    /// Calls of functions of Math that are no instruction to engines, such as `sin`.
+    /// Calls of functions of Math that engines do not compile to an instruction, such as `sin`.
     pub math_calls: u32,
     /// The largest byte that a constant index needs the heap to have, plus one.
     pub heap_needed: u32,
-    /// The bytes of WebAssembly that engines make of it, about.
+    /// The estimated size in bytes of its WebAssembly translation.
     pub code: u32,
-    /// Over how many values the cases of one switch reach, at most.
+    /// The largest span of the cases of one switch.
     pub switch_span: u64,
-    /// How deep statements and expressions nest in each other.
+    /// The nesting depth of statements and expressions.
     pub depth: u32,
 }

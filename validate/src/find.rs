@@ -12,7 +12,7 @@ use swc_ecma_visit::{Visit, VisitWith};
 
 use crate::source::Text;
 
-/// What kind of function says "use asm".
+/// The kind of a function with "use asm".
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Form {
     /// A declaration or an expression.
@@ -31,7 +31,7 @@ pub(crate) enum Form {
     Constructor,
 }
 
-/// A function that says "use asm".
+/// A function with "use asm".
 pub(crate) struct Found<'a> {
     /// Its kind.
     pub(crate) form: Form,
@@ -51,7 +51,7 @@ pub(crate) struct Found<'a> {
     pub(crate) span: Range<u32>,
 }
 
-/// Calls `each` for every module of a program, in the order of the text. What is inside of a module is left to it.
+/// Calls `each` for every module of a program, in the order of the text. Modules inside a module are not visited.
 pub(crate) fn modules(program: &Program, text: Text<'_>, each: &mut dyn FnMut(Found<'_>)) {
     program.visit_with(&mut Finder { text, each });
 }
@@ -81,7 +81,7 @@ impl Finder<'_, '_> {
         })
     }
 
-    /// Hands over a function that says "use asm"; otherwise tells that it is none.
+    /// Calls `each` if the function has "use asm", and returns whether it has.
     fn take(
         &mut self,
         function: &Function,

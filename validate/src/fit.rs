@@ -1,4 +1,4 @@
-//! What a module leaves of what each engine bears.
+//! How close a module comes to the limits of each engine.
 
 use std::ops::Range;
 
@@ -12,15 +12,15 @@ use crate::profile::Engine;
 /// One limit of one engine, and how near the module comes to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fit {
-    /// Whose limit.
+    /// The engine.
     pub engine: Engine,
-    /// Of what, such as `locals of a function`.
+    /// What is limited, such as `locals of a function`.
     pub limit: &'static str,
-    /// How much is allowed.
+    /// The maximum.
     pub allowed: u64,
-    /// The most that the module has of it.
+    /// The largest use in the module.
     pub used: u64,
-    /// Where that is.
+    /// The place of that use.
     pub span: Range<u32>,
 }
 
@@ -34,11 +34,11 @@ pub(crate) struct Limits {
     pub(crate) imports: u64,
     pub(crate) globals: u64,
     pub(crate) slots: u64,
-    /// Over how many values the cases of a switch reach.
+    /// The span of the cases of a switch.
     pub(crate) switch_span: u64,
     /// Whether the slots of all tables are counted together.
     pub(crate) slots_in_all: bool,
-    /// The nesting of statements and expressions that its parser bears with the usual stack.
+    /// The nesting of statements and expressions that its parser supports with the default stack size.
     pub(crate) depth: u64,
 }
 

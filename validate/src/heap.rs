@@ -1,13 +1,13 @@
-//! How long a heap may be.
+//! Valid lengths of a heap.
 
 use std::fmt;
 
 use crate::profile::Engine;
 
-/// A length that an engine does not link a module with.
+/// A heap length that an engine rejects at link time.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct BadHeapLength {
-    /// Who does not.
+    /// The engine.
     pub engine: Engine,
     /// The length, in bytes.
     pub bytes: u64,
@@ -33,7 +33,7 @@ const MIB_16: u64 = 1 << 24;
 ///
 /// # Errors
 ///
-/// Tells the next length that it does link with.
+/// With the next larger length that it accepts.
 pub fn heap_length(bytes: u64, engine: Engine) -> Result<(), BadHeapLength> {
     match next_heap_length(bytes, engine) {
         Some(next) if next == bytes => Ok(()),

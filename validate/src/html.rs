@@ -1,4 +1,4 @@
-//! The scripts of an HTML file.
+//! Finds the scripts of an HTML file.
 
 use std::ops::Range;
 
@@ -22,7 +22,7 @@ pub(crate) fn scripts(text: &str) -> Vec<(Range<usize>, Goal)> {
         // A tag that does not end is none.
         let Some(tag) = Tag::read(bytes, open + 1 + name.len()) else { break };
         at = tag.end;
-        // What is in these is text, whatever it looks like.
+        // The content of these elements is text, not markup.
         let raw = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"]
             .into_iter()
             .find(|raw| name.eq_ignore_ascii_case(raw.as_bytes()));

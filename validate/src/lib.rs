@@ -1,15 +1,15 @@
 //! The asm.js type checker that engines no longer carry.
 //!
-//! [`check`] finds every `"use asm"` function of a file and says of each what the validators of V8 and SpiderMonkey, and
-//! the specification, make of it: the verdict, all that is wrong with its place and what to write instead, and figures.
+//! [`check`] finds every `"use asm"` function of a file and checks it against the rules of V8's and SpiderMonkey's
+//! validators and of the specification. It reports verdicts, located diagnostics with suggestions, and statistics.
 //!
-//! The road of a file: `depth` looks whether it can be parsed at all, swc parses it (`parse`), functions one by one
-//! (`cut`), `find` picks out the modules, `module` checks the shape and what is declared outside of functions and leaves
-//! an `env`, `function` checks every body against that, in parallel, and `link` holds the uses of functions and tables
-//! against their definitions.
+//! The pipeline: `depth` bounds the nesting of the text, swc parses it (`parse`), functions one by one (`cut`), `find`
+//! finds the modules, `module` checks the structure and the module-level declarations and collects them in an `env`,
+//! `function` checks every body against the `env`, in parallel, and `link` checks the uses of functions and tables against
+//! their definitions.
 //!
-//! V8 and SpiderMonkey do not check the same language. Each engine is asked by a run of its own over the same syntax
-//! tree ([`Engine`] is a parameter of every rule), and what several refuse at the same place is told once.
+//! V8 and SpiderMonkey do not validate the same language. Each engine's rules are checked by a separate run over the same
+//! syntax tree ([`Engine`] is a parameter of every rule), and what several reject at the same place is reported once.
 
 mod check;
 mod cut;

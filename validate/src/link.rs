@@ -1,4 +1,4 @@
-//! Holds the uses of functions and tables against their definitions, and the module as a whole against what engines bear.
+//! Checks the uses of functions and tables against their definitions, and the whole module against the limits of engines.
 
 use std::ops::Range;
 
@@ -27,7 +27,7 @@ pub(crate) fn link(
         diagnostics: Vec::new(),
     };
     for facts in functions {
-        // Of two functions of a name the second is wrong, which has been told.
+        // A second function of the same name has been reported already.
         link.defined.entry(&facts.name).or_insert(facts);
     }
     link.calls(functions);
@@ -99,7 +99,7 @@ impl<'a> Link<'a> {
                         );
                     }
                     Some(Global::Function) => self.call(caller, used, name),
-                    // What is no function has been told where it is called.
+                    // A callee that is not a function has been reported at the call.
                     None | Some(_) => {}
                 }
             }
@@ -195,7 +195,7 @@ impl<'a> Link<'a> {
                     Some("put a function of the module into it that calls what is wanted".into());
             }
         }
-        // V8 looks at what is in a table only where somebody calls through it.
+        // V8 checks the elements of a table only if there is a call through it.
         if wrong || self.engine == Engine::V8 && calls.is_empty() {
             return;
         }

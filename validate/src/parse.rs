@@ -1,4 +1,4 @@
-//! A part of a file, parsed.
+//! Parses a part of a file with swc.
 
 use std::ops::Range;
 
@@ -112,7 +112,7 @@ fn finish(
     }
 }
 
-/// `if (x) function f() {}` is JavaScript to engines, outside of strict code, though swc says otherwise.
+/// `if (x) function f() {}` is valid JavaScript in sloppy mode, but swc rejects it.
 fn is_body_of_if(text: Text<'_>, span: Range<u32>) -> bool {
     if text.slice(span.clone()) != "function" {
         return false;

@@ -1,4 +1,4 @@
-//! Lines and columns of bytes. Both are counted once for a file, so that any number of places can be asked for.
+//! Maps byte offsets to lines and columns. Counts them once for a file, so that each lookup is cheap.
 
 use std::ops::Range;
 
@@ -29,7 +29,7 @@ pub struct Place {
 }
 
 impl<'a> Places<'a> {
-    /// Looks at a text of less than 4 GB.
+    /// Counts the lines of a text of less than 4 GB.
     pub fn new(text: &'a str) -> Places<'a> {
         let bytes = text.as_bytes();
         let mut lines = vec![0];

@@ -1,4 +1,4 @@
-//! Whose rules: the engines that had a validator, and the specification.
+//! The rule sets: the engines that had a validator, and the specification.
 
 use std::fmt;
 
@@ -15,10 +15,10 @@ pub enum Engine {
 }
 
 impl Engine {
-    /// All of them, in the order in which they are told.
+    /// All of them, in the order in which they are reported.
     pub const ALL: [Engine; 3] = [Engine::Spec, Engine::V8, Engine::SpiderMonkey];
 
-    /// What people call it.
+    /// The usual name.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -99,7 +99,7 @@ impl fmt::Display for Engines {
     }
 }
 
-/// Whose word counts for the verdict.
+/// The profile to check against.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Profile {
     /// The specification alone.

@@ -1,13 +1,13 @@
-//! Where V8 reads a text otherwise than JavaScript does.
+//! Places that V8 parses differently from JavaScript.
 //!
-//! V8's validator has a scanner and a parser of its own, over the text. They know nothing of line ends that end a
-//! statement by themselves, and read on or stop where JavaScript does not. What V8 reads can then be written as JavaScript
-//! of the same length: the checks find the places, and the text is checked once more with all of them rewritten. Every
-//! place is found beside an error, so that a text is read again only where V8 seems to refuse it.
+//! V8's validator has its own scanner and parser. They do not insert semicolons automatically, and continue or stop where
+//! JavaScript does not. What V8 parses can be written as JavaScript of the same length: the checks record the places, and
+//! the text is checked again with all of them rewritten. Every place is recorded along with an error, so a text is checked
+//! again only if V8 seems to reject it.
 
 use std::ops::Range;
 
-/// A place of a file, and what V8 reads there.
+/// A place of a file, and the text that V8 parses there.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Edit {
     /// Bytes of the file, in whole characters.

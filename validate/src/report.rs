@@ -1,4 +1,4 @@
-//! What is said of a file.
+//! The report about a file.
 
 use std::mem;
 use std::ops::Range;
@@ -10,7 +10,7 @@ use crate::reading::Edit;
 use crate::rule::Rule;
 use crate::stats::Stats;
 
-/// What kind of text a file is.
+/// The kind of text of a file.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
 pub enum Syntax {
     /// JavaScript: a script, or a module where it only parses as one.
@@ -20,43 +20,43 @@ pub enum Syntax {
     Html,
 }
 
-/// What is said of a file.
+/// The report about a file.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
-    /// Why the file could not be looked at at all: not JavaScript, or too deep. The modules that were found before count.
+    /// Why the file could not be checked completely: not JavaScript, or too deeply nested. Modules found before are reported.
     pub faults: Vec<Diagnostic>,
-    /// One for each function that says "use asm", in the order of the text.
+    /// One for each function with "use asm", in the order of the text.
     pub modules: Vec<ModuleReport>,
 }
 
-/// What is said of one module.
+/// The report about one module.
 #[derive(Clone, Debug)]
 pub struct ModuleReport {
     /// The name of the module function, where it has one.
     pub name: Option<String>,
     /// The whole function.
     pub span: Range<u32>,
-    /// Who was asked.
+    /// The engines whose rules were checked.
     pub asked: Engines,
-    /// All that is wrong or worth a word, in the order of the text.
+    /// Errors and warnings, in the order of the text.
     pub diagnostics: Vec<Diagnostic>,
-    /// Figures.
+    /// Statistics.
     pub stats: Stats,
-    /// How near it comes to the limits of each engine that was asked.
+    /// How close it comes to the limits of each of these engines.
     pub fit: Vec<Fit>,
 }
 
 /// A verdict.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub enum Finding {
-    /// Everyone who was asked takes it.
+    /// All checked engines accept it.
     Valid,
-    /// Someone does not.
+    /// Some engine rejects it.
     Invalid,
 }
 
 impl ModuleReport {
-    /// Takes over what V8 says of the module as V8 reads it, which is not what is written at `places`.
+    /// Replaces V8's diagnostics by those for the module as V8 parses it, which differs from the text at `places`.
     pub(crate) fn take(&mut self, read: ModuleReport, places: &[Edit], warnings: bool) {
         let v8 = Engines::from(Engine::V8);
         for diagnostic in &mut self.diagnostics {
@@ -67,20 +67,20 @@ impl ModuleReport {
         if warnings {
             let inside =
                 |edit: &&Edit| self.span.start <= edit.span.start && edit.span.end <= self.span.end;
-            let told = places.iter().filter(inside).map(|edit| {
+            let edits = places.iter().filter(inside).map(|edit| {
                 let words =
                     "V8 reads on, or stops, where JavaScript does not: it runs something else";
                 Diagnostic::new(Engine::V8, Rule::OtherReading, edit.span.clone(), words)
                     .help("end the statement or the comment so that there is one reading")
             });
-            self.diagnostics.extend(told);
+            self.diagnostics.extend(edits);
         }
         self.diagnostics = diagnostic::merge(mem::take(&mut self.diagnostics));
         self.fit.retain(|fit| fit.engine != Engine::V8);
         self.fit.extend(read.fit);
     }
 
-    /// Those who were asked and refuse it.
+    /// The checked engines that reject it.
     #[must_use]
     pub fn refused_by(&self) -> Engines {
         self.diagnostics
@@ -89,7 +89,7 @@ impl ModuleReport {
             .fold(Engines::NONE, |all, diagnostic| all.union(diagnostic.engines))
     }
 
-    /// What `engine` says, where it was asked.
+    /// The verdict of `engine`, if it was checked.
     #[must_use]
     pub fn verdict(&self, engine: Engine) -> Option<Finding> {
         self.asked.contains(engine).then(|| {

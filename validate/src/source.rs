@@ -1,4 +1,4 @@
-//! The text that is checked, and how spans of the syntax tree lie in it.
+//! The checked text, and the mapping of spans of the syntax tree to it.
 
 use std::ops::Range;
 
@@ -47,7 +47,7 @@ impl<'a> Text<'a> {
         lo.0.saturating_sub(1)..hi.0.saturating_sub(1)
     }
 
-    /// What stands between two places of the file.
+    /// The text between two offsets of the file.
     pub(crate) fn slice(self, range: Range<u32>) -> &'a str {
         let at = |place: u32| place.saturating_sub(self.start) as usize;
         self.text.get(at(range.start)..at(range.end)).unwrap_or("")

@@ -1,4 +1,4 @@
-//! Figures of a module.
+//! Statistics of a module.
 
 use std::ops::Range;
 
@@ -11,14 +11,14 @@ use crate::module::Shape;
 use crate::profile::Engines;
 use crate::types::Signature;
 
-/// Figures of a module.
+/// Statistics of a module.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stats {
     /// Its functions, in the order of the text.
     pub functions: Vec<FunctionStats>,
     /// Its tables, in the order of the text.
     pub tables: Vec<TableStats>,
-    /// Variables and constants outside of functions, imports not counted.
+    /// Module-level variables and constants, not counting imports.
     pub globals: u32,
     /// Imports from the standard library, views not counted.
     pub stdlib_imports: u32,
@@ -30,24 +30,24 @@ pub struct Stats {
     pub views: u32,
     /// Exported names.
     pub exports: u32,
-    /// The least heap that it links with, in bytes, as far as constant indices tell; 0 without views.
+    /// The least heap that it links with, in bytes, as far as constant indices require; 0 without views.
     pub heap_minimum: u32,
 }
 
-/// Figures of a function.
+/// Statistics of a function.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FunctionStats {
     /// Its name.
     pub name: String,
     /// Its text; its length is its size.
     pub span: Range<u32>,
-    /// Its type, such as `(int, double) -> signed`, where enough of it is right to tell.
+    /// Its type, such as `(int, double) -> signed`, if enough of it is valid to determine it.
     pub signature: Option<String>,
-    /// What is in it.
+    /// Counts of its parts.
     pub counts: Counts,
 }
 
-/// Figures of a table.
+/// Statistics of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableStats {
     /// Its name.
@@ -58,7 +58,7 @@ pub struct TableStats {
     pub signature: Option<String>,
 }
 
-/// Figures of a module from one engine's run over it.
+/// Statistics of a module from one engine's run.
 pub(crate) fn stats(shape: &Shape<'_>, functions: &[FunctionFacts], asked: Engines) -> Stats {
     let signature = |name: &Atom| {
         let facts = functions.iter().find(|facts| facts.name == *name)?;
@@ -69,7 +69,7 @@ pub(crate) fn stats(shape: &Shape<'_>, functions: &[FunctionFacts], asked: Engin
     let heap_minimum = if figures.views == 0 {
         0
     } else {
-        // The least that all who are asked link with: what is legal to one may not be to another.
+        // The least length that all checked engines link with.
         let least = asked.iter().filter_map(|engine| next_heap_length(needed.into(), engine)).max();
         least.and_then(|least| u32::try_from(least).ok()).unwrap_or(needed)
     };

@@ -1,4 +1,4 @@
-//! The types of asm.js and their order.
+//! The types of asm.js and the subtype relation.
 
 use std::fmt;
 
@@ -30,7 +30,7 @@ pub enum Type {
     Floatish,
     /// No value.
     Void,
-    /// There was something wrong in it that has been told; it fits everywhere, so that it is told once.
+    /// The type of an expression whose error has been reported; compatible with every type, so that it is reported once.
     Wrong,
 }
 
@@ -58,7 +58,7 @@ impl Type {
         }
     }
 
-    /// Whether a value of this type may stand where `wanted` is needed.
+    /// Whether this is a subtype of `wanted`.
     #[must_use]
     pub const fn is(self, wanted: Type) -> bool {
         self.above() & wanted.bit() != 0

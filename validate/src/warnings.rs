@@ -1,4 +1,4 @@
-//! What validates and is worth a word all the same: of the module as a whole, and of the figures of its functions.
+//! Warnings about valid code, from the module as a whole and from the statistics of its functions.
 
 use std::ops::Range;
 
@@ -16,12 +16,12 @@ use crate::module::Shape;
 use crate::profile::{Engine, Engines};
 use crate::rule::Rule;
 
-/// Beyond so many bytes of text a function is not optimised where asm.js runs as plain JavaScript.
+/// Size in bytes of text beyond which a function is not optimised where asm.js runs as plain JavaScript.
 const LARGE_FUNCTION: u32 = 20_000;
-/// From so many variables on it is slow there.
+/// Number of variables from which it is slow there.
 const MANY_LOCALS: u32 = 500;
 
-/// Looks over one engine's run, for all who are asked.
+/// Warns from one engine's run, for all checked engines.
 pub(crate) fn warnings(
     shape: &Shape<'_>,
     functions: &[FunctionFacts],
@@ -158,7 +158,7 @@ fn used_names(shape: &Shape<'_>) -> FxHashSet<Atom> {
     names.0
 }
 
-/// The functions that somebody else calls, or that are in a table or exported.
+/// The functions that another function calls, or that are in a table or exported.
 fn kept_functions(shape: &Shape<'_>, functions: &[FunctionFacts]) -> FxHashSet<Atom> {
     let mut kept: FxHashSet<Atom> = shape.exports.iter().map(|(name, _)| name.clone()).collect();
     kept.extend(

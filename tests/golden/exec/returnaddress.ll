@@ -1,4 +1,4 @@
-; Where a function returns to is not known: null, by every road.
+; Where a function returns to is not known: null, with every backend.
 ; EXEC: (nil)
 declare ptr @llvm.returnaddress(i32 immarg)
 declare i32 @printf(ptr, ...)

@@ -1,4 +1,4 @@
-//! One random module, with a fault in it or without.
+//! A test case: one random module, valid or with one fault planted in it.
 
 use super::faults::{self, Fault};
 use super::judge::Subject;
@@ -33,7 +33,7 @@ pub fn faulty(u: &mut Unstructured<'_>) -> Result<Case> {
 
 /// A module with this fault. It is as generated where there is no place for it.
 pub fn planted(u: &mut Unstructured<'_>, fault: &'static Fault) -> Result<Case> {
-    // Where the fault goes is said first, or all faults would be at the first place once bytes run out.
+    // The place of the fault is chosen first: once the bytes run out, all faults would be at the first place.
     let planting = u.bytes(PLANTING.min(u.len()))?;
     let mut module = generate::module(u)?;
     let mut planting = Unstructured::new(planting);
@@ -47,7 +47,7 @@ pub fn planted(u: &mut Unstructured<'_>, fault: &'static Fault) -> Result<Case> 
     Ok(Case { subject: Subject { text, name }, fault })
 }
 
-/// The bytes that a seed stands for.
+/// The bytes that a seed expands to.
 pub fn bytes(seed: u64) -> Vec<u8> {
     let mut random = Random::new(seed);
     let length = 600 + random.below(5000);

@@ -1,11 +1,11 @@
-//! Where judges disagree.
+//! Compares the verdicts of engines and of our validator on the same modules.
 
 use super::case::Case;
 use super::judge::{Verdict, by_all};
 use super::validator::Check;
 use std::fmt;
 
-/// A case with all that was said of it.
+/// A case with the verdicts on it.
 #[derive(Debug, Clone)]
 pub struct Judged {
     /// The module.
@@ -53,7 +53,7 @@ impl Judged {
         node.agrees(js102)
     }
 
-    /// Where our validator says something else than the engine whose rules it follows; nothing if it is right.
+    /// How our validator disagrees with the engine whose rules it implements; `None` if they agree.
     pub fn wrong(&self) -> Option<String> {
         let [v8, spider_monkey] = self.ours.as_ref()?;
         let [node, js102, js78] = &self.engines;

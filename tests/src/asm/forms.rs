@@ -1,4 +1,4 @@
-//! Forms that no generator comes to, each of which V8 and SpiderMonkey, or JavaScript, read in a way of their own.
+//! Forms that no generator produces, each of which V8, SpiderMonkey and JavaScript parse differently.
 
 use super::judge::Subject;
 
@@ -96,13 +96,13 @@ pub const FUNCTIONS: &[&str] = &[
     "function a(k){k=k|0\n(k);}",
 ];
 
-/// What our validator says otherwise than V8, and why that is right.
+/// Forms where our validator intentionally differs from V8, and why.
 pub const APART: &[(&str, &str)] = &[
     (
         "i=I32[i>>(j>>2)]|0;",
         "V8 takes the shift in the parentheses for that of the index, and the code that it makes of it does not compile",
     ),
-    ("d++\ne;", "to V8 this is a sum, d+(+e), of two operators that nobody has written as such"),
+    ("d++\ne;", "to V8 this is a sum, d+(+e), whose operators the source does not have as such"),
 ];
 
 /// The statements in a module.

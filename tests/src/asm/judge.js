@@ -1,8 +1,8 @@
 // Asks the engine that runs it what it makes of asm.js modules, in node and in the shells of SpiderMonkey.
 //   judge FILE FROM
 // FILE holds a JSON array of {name, text}. Text is a script that leaves its module function in the variable NAME. On
-// stderr a line says that a module is begun and one says what became of it: who asks goes on behind the one that killed
-// the engine. What SpiderMonkey objects to it writes between the two by itself.
+// stderr one line is written before each module and one with its verdict after it, so that the caller can resume after a
+// module that killed the engine. SpiderMonkey writes its own warnings between the two.
 (function () {
   "use strict";
   var node = typeof process === "object" && typeof require === "function";
@@ -10,7 +10,7 @@
   var words = node ? process.argv.slice(2) : scriptArgs;
   var subjects = JSON.parse(node ? fs.readFileSync(words[0], "utf8") : os.file.readFile(words[0]));
 
-  function tell(text) {
+  function report(text) {
     text = "emback-judge: " + text;
     if (node) fs.writeSync(2, text + "\n");
     else printErr(text);
@@ -24,7 +24,7 @@
     process.on("unhandledRejection", function () {});
   }
 
-  // V8 takes functions for numbers from outside, too.
+  // V8 accepts functions as imported numbers, too.
   function foreign(text) {
     var object = {};
     var member = /\.\s*([A-Za-z_$][\w$]*)/g;
@@ -68,12 +68,12 @@
     var unlinked = warnings.filter(function (text) { return /Linking failure in asm\.js: /.test(text); })[0];
     if (unlinked && /resumable/.test(unlinked)) return "refused " + first(unlinked).replace(/^module:\d+ /, "");
     if (unlinked) return "accepted " + first(unlinked).replace(/^module:(\d+) /, "");
-    return %IsAsmWasmCode(module) ? "accepted" : "refused without a word" + thrown;
+    return %IsAsmWasmCode(module) ? "accepted" : "refused without a message" + thrown;
   }
 
   for (var at = Number(words[1]); at < subjects.length; at++) {
-    tell("begin " + at);
-    tell("end " + at + " " + judge(subjects[at], at));
+    report("begin " + at);
+    report("end " + at + " " + judge(subjects[at], at));
     if (!node && at % 100 === 99) gc();
   }
 })();

@@ -1,4 +1,5 @@
-//! What an engine makes of many modules: one process for hundreds of them, and another one behind a module that kills it.
+//! Runs an engine's validator over many modules: one process for hundreds of them, and a new one after a module that
+//! kills it.
 
 use crate::engines::{Engine, put};
 use crate::process::{Ending, Run};
@@ -16,10 +17,10 @@ static NODE: LazyLock<PathBuf> = LazyLock::new(|| put("judge.cjs", SCRIPT));
 static SHELL: LazyLock<PathBuf> =
     LazyLock::new(|| put("judge.js", &SCRIPT.replace("%IsAsmWasmCode(module)", "false")));
 
-/// So many modules are judged by one process: what they leave in memory adds up.
+/// Modules per process, which bounds its memory.
 const BATCH: usize = 500;
 
-/// How long a process may take, in seconds: V8's parser can go round for ever, so this is not much more than is needed.
+/// Time limit of a process in seconds. It is tight, for V8's parser can loop forever.
 fn limit(subjects: &[Subject]) -> u32 {
     let bytes: usize = subjects.iter().map(|subject| subject.text.len()).sum();
     20 + u32::try_from(bytes / 50_000).unwrap_or(600)
@@ -28,13 +29,13 @@ fn limit(subjects: &[Subject]) -> u32 {
 /// A module to be judged.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Subject {
-    /// The variable that the script leaves the module function in.
+    /// The variable to which the script assigns the module function.
     pub name: String,
     /// A script.
     pub text: String,
 }
 
-/// What a validator says.
+/// The verdict of a validator.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
     /// It is asm.js.
@@ -53,7 +54,7 @@ impl Verdict {
         matches!(self, Verdict::Accepted)
     }
 
-    /// Whether both come to the same, whatever the reasons. Where one has no verdict there is nothing to compare.
+    /// Whether both accept or both reject, whatever the reasons. A lost verdict agrees with any.
     pub fn agrees(&self, other: &Verdict) -> bool {
         let lost = |verdict: &Verdict| matches!(verdict, Verdict::Lost(_));
         lost(self) || lost(other) || self.accepts() == other.accepts()
@@ -74,7 +75,7 @@ impl fmt::Display for Verdict {
 /// The engines that validate.
 pub const JUDGES: [Engine; 3] = [Engine::Node, Engine::Js102, Engine::Js78];
 
-/// What each of [`JUDGES`] says of each module; they work at the same time.
+/// The verdicts of each of [`JUDGES`] on each module. The engines run in parallel.
 pub fn by_all(subjects: &[Subject]) -> Vec<[Verdict; 3]> {
     let [node, js102, js78] = thread::scope(|scope| {
         JUDGES.map(|engine| scope.spawn(move || by(engine, subjects))).map(|handle| {
@@ -87,7 +88,7 @@ pub fn by_all(subjects: &[Subject]) -> Vec<[Verdict; 3]> {
     node.into_iter().zip(js102).zip(js78).map(|((node, js102), js78)| [node, js102, js78]).collect()
 }
 
-/// What one engine says of each module.
+/// The verdicts of one engine on each module.
 ///
 /// # Panics
 /// When the engine cannot be started, or is one that does not validate.
@@ -110,13 +111,13 @@ fn judge_batch(engine: Engine, subjects: &[Subject]) -> Vec<Verdict> {
     while verdicts.len() < subjects.len() {
         let before = verdicts.len();
         let outcome = command(engine, limit(subjects), &file, before).outcome();
-        let told = outcome.complaint();
-        let ended = read(&told, &mut verdicts);
+        let stderr = outcome.complaint();
+        let unfinished = read(&stderr, &mut verdicts);
         if verdicts.len() < subjects.len() {
-            // It says which one it had begun; one that did not get so far is broken itself.
+            // The output names the unfinished module; without one the engine itself failed.
             assert!(
-                ended.is_some_and(|begun| begun == verdicts.len()) || verdicts.len() > before,
-                "{} does not judge: {told}",
+                unfinished.is_some_and(|begun| begun == verdicts.len()) || verdicts.len() > before,
+                "{} gives no verdict: {stderr}",
                 engine.name()
             );
             let how = match outcome.ending {
@@ -143,11 +144,11 @@ fn command(engine: Engine, seconds: u32, file: &Path, from: usize) -> Run {
     run.arg(file).arg(from.to_string())
 }
 
-/// Adds the verdicts that were told; what is returned is the one that was begun and not ended.
-fn read(told: &str, verdicts: &mut Vec<Verdict>) -> Option<usize> {
+/// Adds the reported verdicts, and returns the index of the module without one.
+fn read(stderr: &str, verdicts: &mut Vec<Verdict>) -> Option<usize> {
     let mut begun = None;
     let mut objection = None;
-    for line in told.lines() {
+    for line in stderr.lines() {
         if let Some(line) = line.strip_prefix("emback-judge: ") {
             let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
             if word == "begin" {

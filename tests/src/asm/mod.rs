@@ -1,5 +1,5 @@
-//! What the engines that validate say of asm.js: random modules, single faults planted in them, modules that others
-//! published, and the judges.
+//! Tests of the asm.js validator against engines: random modules, single faults planted in them, published modules, and
+//! the engines that judge them.
 
 pub mod case;
 pub mod compare;

@@ -1,4 +1,4 @@
-//! asm.js that others published: files of npm packages.
+//! Published asm.js: files of npm packages.
 
 use super::judge::{Subject, Verdict};
 use crate::list;
@@ -19,11 +19,11 @@ pub struct Published {
     pub package: String,
     /// Where in it.
     pub path: String,
-    /// Who takes each of its modules.
+    /// Which engines accept each of its modules.
     pub known: Vec<Takers>,
 }
 
-/// Who takes a module.
+/// Which engines accept a module.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Takers {
     /// V8 and SpiderMonkey.
@@ -37,7 +37,7 @@ pub enum Takers {
 }
 
 impl Takers {
-    /// Of what node and a shell said, or our validator by the rules of both.
+    /// From the verdicts of node and a SpiderMonkey shell, or of our validator with the rules of both.
     pub fn of(v8: &Verdict, spider_monkey: &Verdict) -> Takers {
         match (v8.accepts(), spider_monkey.accepts()) {
             (true, true) => Takers::Both,
@@ -47,7 +47,7 @@ impl Takers {
         }
     }
 
-    /// As the list has it.
+    /// The spelling in the list.
     pub fn name(self) -> &'static str {
         match self {
             Takers::Both => "both",
@@ -58,10 +58,10 @@ impl Takers {
     }
 }
 
-/// All that are listed.
+/// All listed files.
 ///
 /// # Panics
-/// When the list is not what it should be.
+/// On a malformed list.
 pub fn listed() -> Vec<Published> {
     list::read(LIST).iter().map(|line| published(line)).collect()
 }
@@ -74,13 +74,13 @@ fn published(line: &str) -> Published {
     let takers = [Takers::Both, Takers::V8, Takers::SpiderMonkey, Takers::None];
     let known = words.map(|word| match takers.into_iter().find(|takers| takers.name() == word) {
         Some(takers) => takers,
-        None => panic!("{LIST}: nobody is called \"{word}\""),
+        None => panic!("{LIST}: \"{word}\" is not an engine"),
     });
     Published { package: package.to_owned(), path: path.to_owned(), known: known.collect() }
 }
 
 impl Published {
-    /// The modules in it. The package is fetched where it is not there yet.
+    /// The modules in it. Fetches the package if it is missing.
     pub fn modules(&self) -> Result<Vec<Subject>, String> {
         let file = self.fetched()?;
         let text = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
@@ -111,7 +111,7 @@ impl Published {
     fn fetched(&self) -> Result<PathBuf, String> {
         let folder = workdir::cache("asm-packages").join(self.package.replace('/', "+"));
         let file = folder.join(&self.path);
-        // Several files of one package are several tests of one process.
+        // Several files of one package are several tests, which run in parallel.
         let _turn = TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if !file.is_file() {
             fetch(&self.package, &folder)?;
@@ -124,7 +124,7 @@ impl Published {
     }
 }
 
-/// Who fetches.
+/// Serialises downloads within this process.
 static TURN: Mutex<()> = Mutex::new(());
 
 /// Unpacks a package; none of its scripts runs.

@@ -1,4 +1,4 @@
-//! Modules as text, in many layouts.
+//! Prints modules as text, in many layouts.
 
 use super::syntax::{Clause, Function, Item, Kind, Module, Node, Stmt, precedence};
 
@@ -14,7 +14,7 @@ pub fn tokens(module: &Module) -> Vec<String> {
     printer.tokens
 }
 
-/// Tokens put behind each other with what the parser needs between them, and with more where `spacing` says so.
+/// Joins tokens with the white space that the parser needs, and with more where `spacing` asks for it.
 pub fn join(tokens: &[String], spacing: &[u8]) -> String {
     let wild = spacing.first().is_some_and(|first| first % 4 == 3);
     let lines = spacing.first().is_some_and(|first| first % 4 == 2);

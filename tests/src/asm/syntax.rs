@@ -1,6 +1,6 @@
-//! A small tree of an asm.js module, loose enough that what is wrong can be said in it too.
+//! A small syntax tree of an asm.js module, loose enough to represent invalid modules too.
 //!
-//! Expressions carry the type that their maker believes them to have; everything that has but one spelling is plain text.
+//! Expressions carry the type that the generator intends; constructs with only one spelling are plain text.
 
 /// The type of an expression.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -202,7 +202,7 @@ impl Node {
         }
     }
 
-    /// Shows itself and all below to `see`, outside first.
+    /// Calls `see` with this expression and its subexpressions, in pre-order.
     pub fn walk(&mut self, see: &mut dyn FnMut(&mut Node)) {
         see(self);
         match &mut self.kind {
@@ -336,7 +336,7 @@ impl Stmt {
 pub struct Function {
     /// As its callers know it.
     pub signature: Signature,
-    /// What stands between the parentheses, one by one.
+    /// The items between the parentheses.
     pub params: Vec<String>,
     /// The statements that give each parameter its type.
     pub coercions: Vec<String>,
@@ -439,7 +439,7 @@ pub struct Env {
     pub views: Vec<(String, View)>,
     /// Name and member of `stdlib.Math`.
     pub math: Vec<(String, &'static str)>,
-    /// Functions from outside.
+    /// Imported functions.
     pub foreign: Vec<String>,
     /// Those of the module.
     pub functions: Vec<Signature>,
@@ -452,17 +452,17 @@ pub struct Env {
 pub struct Module {
     /// The name of the variable that holds the module function in the end.
     pub name: String,
-    /// What stands before the parameters: `function M`.
+    /// The text before the parameters: `function M`.
     pub before: String,
     /// Names, as many as there are.
     pub params: Vec<String>,
-    /// What stands between the parameters and `{`.
+    /// The text between the parameters and `{`.
     pub arrow: &'static str,
     /// The directives.
     pub directives: Vec<String>,
     /// What is in it.
     pub items: Vec<Item>,
-    /// What stands after `}`.
+    /// The text after `}`.
     pub after: String,
     /// What code can refer to.
     pub env: Env,

@@ -1,11 +1,11 @@
-//! The validator under test.
+//! Runs the validator under test.
 
 use super::judge::Verdict;
 use emback_validate::{
     Diagnostic, Engine, Finding, ModuleReport, Options, Report, Severity, Syntax,
 };
 
-/// What our validator says of a script with one module: by the rules of V8, and by those of SpiderMonkey.
+/// The verdicts of our validator on a script with one module: with the rules of V8, and with those of SpiderMonkey.
 pub type Check = fn(&str) -> [Verdict; 2];
 
 /// Ours.
@@ -25,7 +25,7 @@ pub fn emback(text: &str) -> [Verdict; 2] {
 
 fn verdict(report: &Report, engine: Engine) -> Verdict {
     if let Some(fault) = report.faults.first() {
-        return Verdict::NotJavaScript(said(fault));
+        return Verdict::NotJavaScript(describe(fault));
     }
     let judge = |module: &ModuleReport| match module.verdict(engine) {
         Some(Finding::Valid) => Verdict::Accepted,
@@ -33,7 +33,7 @@ fn verdict(report: &Report, engine: Engine) -> Verdict {
             let mut errors = module.diagnostics.iter().filter(|diagnostic| {
                 diagnostic.severity() == Severity::Error && diagnostic.engines.contains(engine)
             });
-            Verdict::Refused(errors.next().map_or_else(String::new, said))
+            Verdict::Refused(errors.next().map_or_else(String::new, describe))
         }
     };
     match report.modules.first() {
@@ -42,7 +42,7 @@ fn verdict(report: &Report, engine: Engine) -> Verdict {
     }
 }
 
-fn said(diagnostic: &Diagnostic) -> String {
+fn describe(diagnostic: &Diagnostic) -> String {
     let place = &diagnostic.span;
     format!("{}..{}: {} [{}]", place.start, place.end, diagnostic.message, diagnostic.rule.name())
 }

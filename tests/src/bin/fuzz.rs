@@ -1,8 +1,8 @@
-//! `fuzz TARGET SECONDS [SEED]`: a property under blind random input, where there is no libFuzzer to guide it. A failure
-//! prints the seed that shows it again.
+//! `fuzz TARGET SECONDS [SEED]`: checks a property with unguided random input, where libFuzzer is unavailable. A failure
+//! prints the seed that reproduces it.
 
 use arbitrary::{Result, Unstructured};
-use emback_tests::fuzz::{asm, reduce, road, text};
+use emback_tests::fuzz::{asm, pipeline, reduce, text};
 use emback_tests::random::Random;
 use std::panic::catch_unwind;
 use std::process::ExitCode;
@@ -13,8 +13,8 @@ type Property = fn(&mut Unstructured<'_>) -> Result<()>;
 const TARGETS: &[(&str, Property)] = &[
     ("text_mutated", text::mutated),
     ("text_generated", text::generated),
-    ("road_mutated", road::mutated),
-    ("road_generated", road::generated),
+    ("pipeline_mutated", pipeline::mutated),
+    ("pipeline_generated", pipeline::generated),
     ("reduce_walk", reduce::walk),
     ("asm_generated", asm::generated),
     ("asm_faulty", asm::faulty),

@@ -1,5 +1,5 @@
-//! `measure read FILE RUNS`: how long the text reader takes, in seconds, and how much memory it adds at most, in bytes.
-//! `measure validate FILE RUNS`: the same of the asm.js type checker, with the rules of V8 and SpiderMonkey.
+//! `measure read FILE RUNS`: prints the time of the text reader in seconds and its peak memory in bytes.
+//! `measure validate FILE RUNS`: the same for the asm.js type checker, with the rules of V8 and SpiderMonkey.
 
 use std::process::ExitCode;
 use std::time::Instant;

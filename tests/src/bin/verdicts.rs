@@ -1,9 +1,9 @@
-//! What engines and our validator say of random asm.js modules.
+//! Prints the verdicts of engines and of our validator on random asm.js modules.
 //!
-//! `verdicts FROM TO`: the modules of these seeds; prints those where judges disagree.
+//! `verdicts FROM TO`: the modules of these seeds on which the verdicts differ.
 //! `verdicts FROM TO FAULT`: the same with one fault in each of them.
-//! `verdicts table FROM TO`: for each kind of fault, what engines say of it in the modules of these seeds.
-//! `verdicts show SEED [FAULT]`: one module and all that is said of it.
+//! `verdicts table FROM TO`: for each kind of fault, the engines' verdicts on the modules of these seeds.
+//! `verdicts show SEED [FAULT]`: one module and all verdicts on it.
 
 use emback_tests::asm::case::{self, Case};
 use emback_tests::asm::compare::{self, Judged};
@@ -73,7 +73,7 @@ fn disagreements(from: u64, to: u64, fault: Option<&'static Fault>) -> ExitCode 
         }
     }
     println!(
-        "{} modules: all engines accept {accepted}, V8 and SpiderMonkey disagree over {split}, no verdict for {lost}; {wrong} to look at",
+        "{} modules: all engines accept {accepted}, V8 and SpiderMonkey disagree about {split}, no verdict for {lost}; {wrong} to examine",
         to - from
     );
     ExitCode::from(u8::from(wrong > 0))

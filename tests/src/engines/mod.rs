@@ -1,8 +1,8 @@
 //! The engines that run and judge a program: two of V8, two of SpiderMonkey.
 //!
-//! A validating engine is made to confirm that it took each module as asm.js: the program is run from a copy whose text
-//! hands every module to `watch.js` before it is called. That nobody complained would not do: both engines have ways to
-//! fall back without a word.
+//! A validating engine must confirm that it accepted each module as asm.js: the program runs from a copy that passes
+//! every module to `watch.js` before calling it. The absence of a message proves nothing, since both engines can fall
+//! back to plain JavaScript silently.
 
 mod server;
 mod watch;
@@ -90,7 +90,7 @@ pub struct Program {
     modules: usize,
 }
 
-/// Why a program counts as failed before its output is looked at.
+/// Why a program counts as failed before its output is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal(pub String);
 
@@ -163,7 +163,7 @@ pub fn validates(text: &str) -> Result<(), Refusal> {
         Ok(outcome) => outcome,
         Err(error) => return Err(Refusal(format!("cannot write {}: {error}", file.display()))),
     };
-    let told = outcome.complaint();
-    let accepted = told.matches("Successfully compiled asm.js code").count();
-    if accepted >= modules && outcome.success() { Ok(()) } else { Err(Refusal(told)) }
+    let stderr = outcome.complaint();
+    let accepted = stderr.matches("Successfully compiled asm.js code").count();
+    if accepted >= modules && outcome.success() { Ok(()) } else { Err(Refusal(stderr)) }
 }

@@ -1,5 +1,5 @@
 // Runs many programs in one node process: starting node costs several times what a small program does.
-// Each line on stdin names a program; each line on stdout says what became of it, in JSON. The program sees a `process`
+// Each line on stdin names a program; each line on stdout reports its outcome, in JSON. The program sees a `process`
 // and an `fs` that keep what it writes and its exit to themselves. Whoever asks runs a program that failed here once more
 // in a process of its own, and believes only that.
 "use strict";

@@ -1,4 +1,4 @@
-//! A node that stays up and runs program after program.
+//! A node process that runs one program after another, which saves its startup time.
 
 use super::{Engine, put};
 use crate::process::{Ending, Outcome};

@@ -1,6 +1,6 @@
 // Runs before a watched program, in node and in the shells of SpiderMonkey. The program's own text calls
 // `embackWatch(M)` ahead of each asm.js module M and goes on with what it returns: the same module, which now
-// tells on stderr whether the engine took it as asm.js. Nothing is believed that the engine does not confirm.
+// reports on stderr whether the engine took it as asm.js. Nothing is believed that the engine does not confirm.
 (function () {
   "use strict";
   var global = typeof globalThis === "object" ? globalThis : this;

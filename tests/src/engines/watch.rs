@@ -1,4 +1,4 @@
-//! Making a program tell what became of its asm.js modules, and reading what it told.
+//! Instruments a program so that it reports whether its asm.js modules validated, and reads that report.
 
 const PREFIX: &str = "emback-check: ";
 
@@ -14,7 +14,7 @@ pub fn insert(text: &str) -> Result<(String, usize), String> {
             continue;
         }
         let (start, name) =
-            declaration(text, at).ok_or("\"use asm\" stands where no module declaration does")?;
+            declaration(text, at).ok_or("\"use asm\" is not in a module declaration")?;
         let Some(before) = text.get(done..start) else { continue };
         result.push_str(before);
         result.push_str(&format!("{name}=embackWatch({name});"));
@@ -47,7 +47,7 @@ fn declaration(text: &str, directive: usize) -> Option<(usize, &str)> {
         .then_some((start, name))
 }
 
-/// What the watched program told.
+/// The report of the instrumented program.
 pub struct Verdict {
     /// How many modules the engine took as asm.js and linked.
     pub linked: usize,

@@ -1,4 +1,4 @@
-//! What our validator must say of random asm.js: what the engines say.
+//! Property: our validator and the engines give the same verdicts on random asm.js.
 
 use crate::asm::case::{self, Case};
 use crate::asm::{compare, validator};

@@ -1,8 +1,8 @@
-//! Random modules whose meaning is the same everywhere.
+//! Generates random modules without undefined or target-specific behaviour.
 //!
-//! They print what they compute, so that a native build of the same text says what is right. Left out is only what LLVM
-//! leaves open: nothing divides by zero, shifts too far, overflows a flag or reads what was not written, and a NaN's bits are
-//! never looked at. Every function ends: loops count, and calls spend fuel.
+//! They print what they compute, so a native build of the same text gives the expected output. They avoid only what LLVM
+//! leaves undefined: no division by zero, no excessive shift, no overflow under nsw or nuw, no read of uninitialised memory,
+//! no use of a NaN's bits. Every function terminates: loops are counted, and calls consume fuel.
 
 use super::writer::{RECORD, Signature, Ty, Writer};
 use arbitrary::{Result, Unstructured};
@@ -52,7 +52,7 @@ define internal void @show(i32 %which, i64 %value, i32 %more) {
 
 ";
 
-/// One function: `f0` may call nobody, `f1` only `f0`, and so on.
+/// One function: `f0` calls no other function, `f1` only `f0`, and so on.
 fn function(w: &mut Writer<'_, '_>, index: u32) -> Result<String> {
     let name = format!("@f{index}");
     let result = w.ty()?;
@@ -214,7 +214,7 @@ fn region(w: &mut Writer<'_, '_>, depth: u32) -> Result<()> {
     Ok(())
 }
 
-/// A region of its own: its values are gone at its end, but one of each type in `kept` is told.
+/// A region of its own: its values are dropped at its end, except one of each type in `kept`, which is returned.
 fn arm(w: &mut Writer<'_, '_>, depth: u32, kept: &[Ty]) -> Result<(Vec<String>, String)> {
     let scope = w.scope.len();
     if w.chance(85)? {
@@ -296,7 +296,7 @@ fn switch(w: &mut Writer<'_, '_>, depth: u32) -> Result<()> {
     Ok(())
 }
 
-/// A loop of at most eight rounds that carries values round, swaps some of them, and has one or two ways out.
+/// A loop of at most eight iterations with loop-carried values, some of which are swapped, and one or two exits.
 fn counted_loop(w: &mut Writer<'_, '_>, depth: u32) -> Result<()> {
     let (head, body, latch, end) = (w.label(), w.label(), w.label(), w.label());
     let carried = kept_types(w)?;

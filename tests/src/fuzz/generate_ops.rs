@@ -1,4 +1,4 @@
-//! Instructions of generated modules that need more than a line: intrinsics, floats, memory, aggregates.
+//! Generates instructions that need more than a line of text: intrinsics, floats, memory, aggregates.
 
 use super::writer::{RECORD, Ty, Writer};
 use arbitrary::Result;
@@ -58,7 +58,7 @@ fn bits_limit(bits: u32) -> u32 {
     if bits < 7 { (1 << (bits - 1)) - 1 } else { bits }
 }
 
-/// An operation that tells whether it overflowed.
+/// An operation that returns an overflow flag.
 pub(super) fn overflow(w: &mut Writer<'_, '_>) -> Result<()> {
     let ty = w.int()?;
     let name = ty.name();

@@ -5,7 +5,7 @@ pub mod asm;
 pub mod generate;
 mod generate_ops;
 mod mutate;
+pub mod pipeline;
 pub mod reduce;
-pub mod road;
 pub mod text;
 mod writer;

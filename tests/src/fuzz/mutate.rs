@@ -1,4 +1,4 @@
-//! Real `.ll` text with a few things done to it: near enough to the language to get past the first line.
+//! Mutates real `.ll` text slightly, so that most of it still parses.
 
 use arbitrary::{Result, Unstructured};
 
@@ -154,7 +154,7 @@ fn line(text: &[u8], u: &mut Unstructured<'_>) -> Result<std::ops::Range<usize>>
     Ok(start..end)
 }
 
-/// The place of some word: what stands between spaces and brackets.
+/// The range of a random word: text between spaces and brackets.
 fn word(text: &[u8], u: &mut Unstructured<'_>) -> Result<std::ops::Range<usize>> {
     let between = |byte: &u8| b" \n,()[]{}<>=".contains(byte);
     let at = u.int_in_range(0..=text.len())?;

@@ -1,4 +1,4 @@
-//! What the passes of the reducer must keep: whatever they leave out, a module is left.
+//! Property: any choice of the reducer's opportunities leaves a valid module.
 
 use super::generate;
 use crate::random::Random;

@@ -1,4 +1,4 @@
-//! What the text reader must keep, whatever it is given.
+//! Properties of the text reader that hold for any input.
 
 use super::{generate, mutate};
 use arbitrary::{Result, Unstructured};

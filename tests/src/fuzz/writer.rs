@@ -1,4 +1,4 @@
-//! The text of a function under way: names, values in scope, declarations asked for.
+//! The text of the function that is being generated: names, values in scope, declarations it needs.
 
 use arbitrary::{Result, Unstructured};
 use std::collections::BTreeSet;

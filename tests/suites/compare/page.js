@@ -1,4 +1,4 @@
-// Opens a report as a person would: node page.js FOLDER-OF-PLAYWRIGHT CHROMIUM REPORT SCREENSHOTS
+// Opens a report in a browser and operates it: node page.js FOLDER-OF-PLAYWRIGHT CHROMIUM REPORT SCREENSHOTS
 "use strict";
 const assert = require("node:assert");
 const path = require("node:path");
@@ -11,7 +11,7 @@ const args = [
   "--disable-component-update", "--disable-sync",
 ];
 
-async function look(page) {
+async function open(page) {
   const complaints = [];
   page.on("console", (message) => { if (message.type() === "error") complaints.push(message.text()); });
   page.on("pageerror", (error) => complaints.push(String(error)));
@@ -26,7 +26,7 @@ async function pictures(browser) {
   for (const width of [1280, 390]) {
     for (const colorScheme of ["light", "dark"]) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-      const complaints = await look(page);
+      const complaints = await open(page);
       // Pinned, so that the picture shows what is lit.
       await page.locator(".ir [data-from]").first().click();
       await page.screenshot({ path: path.join(shots, `${width}-${colorScheme}.png`), fullPage: true });
@@ -129,7 +129,7 @@ async function main() {
   try {
     await pictures(browser);
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    const complaints = await look(page);
+    const complaints = await open(page);
     for (const part of [pointing, searching, columns, sorting, running]) await part(page);
     assert.deepStrictEqual(complaints, []);
   } finally {

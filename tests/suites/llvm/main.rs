@@ -1,10 +1,10 @@
-//! Programs through LLVM's own backend (`--wasm-backend llvm`): they do what they do by the other roads.
+//! Programs compiled by LLVM's own backend (`--wasm-backend llvm`): they behave as with the other backends.
 //!
 //! All examples and all golden tests that run something, at both levels; every sixth program of the torture list and
 //! every twentieth seed of csmith, each in one kind of IR and at one level, by turns. `EMBACK_FULL=1` leaves nothing out.
-//! Then what is particular to this road: the border, settings, targets, and what stops it.
+//! `backend` tests what is specific to this backend: the JavaScript boundary, settings, targets, and diagnostics.
 
-mod road;
+mod backend;
 
 use emback_tests::check::{Case, Expected, Failure};
 use emback_tests::csmith;
@@ -25,7 +25,7 @@ fn main() {
     cases.extend(goldens(&scratch));
     cases.extend(programs_of_torture());
     cases.extend(programs_of_csmith());
-    cases.extend(road::cases(&scratch));
+    cases.extend(backend::cases(&scratch));
     run_suite(cases);
 }
 

@@ -15,10 +15,10 @@ const chrome = [
   "--disable-component-update", "--disable-sync",
 ];
 
-// A browser may tell that a policy forbids WebAssembly: the page asked for it.
+// A browser may report that a policy forbids WebAssembly, which the page asked for.
 const forbidden = /Content.Security.Policy.* blocked WebAssembly/;
 
-async function look(page, one, server) {
+async function visit(page, one, server) {
   const complaints = [], warnings = [];
   const complain = (text) => {
     if (!(one.policy && forbidden.test(text))) complaints.push(text);
@@ -41,10 +41,10 @@ async function look(page, one, server) {
 async function judge(page, one, server, complaints, warnings) {
   await page.goto(one.file ? pathToFileURL(path.join(one.folder, one.page)).href : `${server.address}/${one.name}/${one.page}`);
   if (one.fails) {
-    const told = () => [...warnings, ...complaints].join("\n");
-    for (const end = Date.now() + 10000; Date.now() < end && !told().includes(one.fails); )
+    const messages = () => [...warnings, ...complaints].join("\n");
+    for (const end = Date.now() + 10000; Date.now() < end && !messages().includes(one.fails); )
       await new Promise((later) => setTimeout(later, 20));
-    assert.ok(told().includes(one.fails), `it does not say "${one.fails}" but: ${told()}`);
+    assert.ok(messages().includes(one.fails), `it does not say "${one.fails}" but: ${messages()}`);
     return;
   }
   await looks[one.program](page, complaints);
@@ -66,7 +66,7 @@ async function main() {
     for (const one of cases) {
       let verdict = "ok";
       try {
-        await look(page, one, server);
+        await visit(page, one, server);
       } catch (error) {
         verdict = String(error.message ?? error).slice(0, 2000);
       }

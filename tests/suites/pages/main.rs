@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 
 const PUPPETEER: &str = "puppeteer-core@24.43.1";
 
-/// What a browser said of each visit, or why none was judged.
+/// The result of each visit of a browser, or the reason why there is none.
 type Verdicts = Result<HashMap<String, String>, String>;
 
 static PLAN: LazyLock<Result<PathBuf, String>> = LazyLock::new(|| {

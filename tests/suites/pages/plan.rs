@@ -22,7 +22,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// Whether the page says where files are.
+    /// Whether the page defines `locateFile`.
     fn located(&self) -> bool {
         self.name.ends_with("located")
     }
@@ -304,7 +304,7 @@ fn elsewhere() -> Result<Files, String> {
     replaced(example(&["hello.html"])?, "src=\"hello.js\"", "src=\"code/hello.js\"")
 }
 
-/// The page says where everything is, in the object that begins so.
+/// The page gives the location of every file, in the object that begins so.
 fn located(files: Files, object: &str) -> Result<Files, String> {
     let hook = "locateFile: function (name) { return \"files/\" + name; },";
     replaced(files, object, &format!("{object} {hook}"))

@@ -1,4 +1,4 @@
-//! The targets and settings of WebAssembly: what stands round the module, and what happens where something is missing.
+//! Tests of the WebAssembly targets and settings: the script around the module, and what happens without WebAssembly.
 
 use emback_tests::process::{Ending, Outcome, Run};
 use emback_tests::suite::{main as run_suite, text_case};
@@ -122,11 +122,11 @@ fn faults_end_a_program_as_in_asm_js(folder: &Path) -> Result<(), String> {
         ("checked.js", "2", "a null function pointer was called with the signature ii"),
     ] {
         let outcome = node(folder, &[script, which]);
-        let told = String::from_utf8_lossy(&outcome.stderr).into_owned();
+        let stderr = String::from_utf8_lossy(&outcome.stderr).into_owned();
         same(&String::from_utf8_lossy(&outcome.stdout), "before\n")?;
-        // Status 134, as a shell tells of abort().
-        if outcome.ending != Ending::Signal || !told.contains(words) {
-            return Err(format!("{script} {which}: {:?}: {told}", outcome.ending));
+        // Status 134 is abort() to a shell.
+        if outcome.ending != Ending::Signal || !stderr.contains(words) {
+            return Err(format!("{script} {which}: {:?}: {stderr}", outcome.ending));
         }
     }
     Ok(())
@@ -240,10 +240,10 @@ fn the_page_may_bring_the_module(folder: &Path) -> Result<(), String> {
         prints(folder, &["-e", &script], FORTY)?;
     }
     let outcome = node(folder, &["brought.js"]);
-    let told = String::from_utf8_lossy(&outcome.stderr).into_owned();
+    let stderr = String::from_utf8_lossy(&outcome.stderr).into_owned();
     let words = "the WebAssembly module cannot be loaded";
-    if outcome.success() || !told.contains(words) {
-        return Err(format!("{:?}: {told}", outcome.ending));
+    if outcome.success() || !stderr.contains(words) {
+        return Err(format!("{:?}: {stderr}", outcome.ending));
     }
     Ok(())
 }

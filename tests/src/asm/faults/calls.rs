@@ -1,4 +1,4 @@
-//! Calls of all kinds, tables, and `stdlib.Math`.
+//! Faults in calls of all kinds, in tables, and in uses of `stdlib.Math`.
 
 use super::{Fault, edit, function, some_node, statement};
 use crate::asm::syntax::{Item, Kind, Module, Node, Ty};

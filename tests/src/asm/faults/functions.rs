@@ -1,4 +1,4 @@
-//! Functions: parameters, variables, results.
+//! Faults in the parts of a function: parameters, variables, results.
 
 use super::{Fault, edit, function};
 use crate::asm::syntax::{Function, Module, Stmt, VarTy};

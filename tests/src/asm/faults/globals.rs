@@ -1,4 +1,4 @@
-//! Declarations of the module: literals, imports, views.
+//! Faults in the declarations of the module: literals, imports, views.
 
 use super::{Fault, declaration};
 

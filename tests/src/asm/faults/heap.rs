@@ -1,4 +1,4 @@
-//! Views: what stands between the brackets, and what is stored.
+//! Faults in heap accesses: the index of a view, and the stored value.
 
 use super::{Fault, edit, some_node, statement};
 use crate::asm::syntax::{Kind, Module, Node, Ty};

@@ -1,4 +1,4 @@
-//! As much as an engine bears, and a little more.
+//! Modules at the limits of an engine, and just beyond them.
 
 use super::{Fault, edit};
 use crate::asm::syntax::{Item, Module, Stmt};

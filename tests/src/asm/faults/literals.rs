@@ -1,4 +1,4 @@
-//! Numbers: spellings, bounds, places where only some will do.
+//! Faults in numeric literals: spelling, range, and places where only some literals are valid.
 
 use super::{Fault, some_node, statement};
 use crate::asm::syntax::{Kind, Module, Ty};

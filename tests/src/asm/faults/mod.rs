@@ -1,4 +1,4 @@
-//! Single faults, each against one rule. What comes of them is for the engines to say.
+//! Single faults, each of which breaks one rule. The engines give the expected verdict.
 
 mod calls;
 mod functions;
@@ -33,7 +33,7 @@ pub enum How {
     Edit(fn(&mut Module, &mut Unstructured<'_>) -> Result<bool>),
     /// By a change of the tokens.
     Tokens(fn(&mut Vec<String>, &mut Unstructured<'_>) -> Result<bool>),
-    /// As a statement somewhere in a function. Names that begin with `@` stand for what the template explains.
+    /// As a statement somewhere in a function. Names that begin with `@` are placeholders; see `template`.
     Statement(&'static str),
     /// In the place of some expression of this type.
     Expression(Ty, &'static str),

@@ -1,4 +1,4 @@
-//! The shape of a module: how it begins, what is in which order, how it ends.
+//! Faults in the structure of a module: its head, the order of its parts, its end.
 
 use super::{Fault, declaration, edit, function};
 use crate::asm::syntax::{Item, Module};

@@ -1,4 +1,4 @@
-//! Operators: others than those that fit, and operands that they do not take.
+//! Faults in operators: the wrong operator, or an operand of the wrong type.
 
 use super::{Fault, edit, expression, some_node, statement};
 use crate::asm::syntax::{Kind, Module, Node, Ty};

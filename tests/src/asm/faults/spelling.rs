@@ -1,4 +1,4 @@
-//! White space, comments, names: what one scanner takes and the other does not.
+//! White space, comments and names that only one of the scanners accepts.
 
 use super::{Fault, declaration, edit, function, statement};
 use crate::asm::syntax::Module;

@@ -1,4 +1,4 @@
-//! Statements: conditions, labels, switches, and those that there are not.
+//! Faults in statements: conditions, labels, switches, and statements that asm.js does not have.
 
 use super::{Fault, edit, some_stmt, statement};
 use crate::asm::syntax::{Clause, Kind, Module, Node, Stmt, Ty};

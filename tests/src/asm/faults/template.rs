@@ -1,8 +1,8 @@
-//! Faults that are code with names in it which the module provides.
+//! Faults given as code with placeholders, which are replaced by names that the module declares.
 //!
 //! `@i` `@j`: integer variables of the function, `@d` `@e` doubles, `@x` `@y` floats. `@gi` `@gd` `@gx`: variables of the
-//! module. `@Ki` `@Kd` `@Kx`: constants. `@I8` `@U8` `@I16` `@U16` `@I32` `@U32` `@F32` `@F64`: views. `@imp`: a function from
-//! outside. `@fi` `@fd` `@fx` `@fv`: a function of one integer that returns an integer, a double, a float, nothing.
+//! module. `@Ki` `@Kd` `@Kx`: constants. `@I8` `@U8` `@I16` `@U16` `@I32` `@U32` `@F32` `@F64`: views. `@imp`: an imported
+//! function. `@fi` `@fd` `@fx` `@fv`: a function of one integer that returns an integer, a double, a float, nothing.
 //! `@ti` `@td` `@tx` `@tv`: a table of two such. `@stdlib` `@foreign` `@heap` `@M`: as the module calls them. `@new`: a name
 //! that is not taken. Anything else is a member of `stdlib.Math`.
 
@@ -98,7 +98,7 @@ pub(super) fn declaration(
     u: &mut Unstructured<'_>,
 ) -> Result<bool> {
     let text = fill(module, text, None, u)?;
-    // What it refers to stands before it.
+    // Declarations precede their uses.
     let end = module.declarations_end();
     module.items.insert(end, Item::Raw(text));
     Ok(true)
@@ -126,7 +126,7 @@ pub(super) fn fill(
         out.push_str(before);
         let end = after.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(after.len());
         let (word, following) = after.split_at(end);
-        // One word stands for one thing all through the text.
+        // A placeholder has the same replacement throughout the text.
         let name = match new.iter().find(|(known, _)| known == word) {
             Some((_, name)) => name.clone(),
             None => {

@@ -1,4 +1,4 @@
-//! Tokens that are missing, doubled or at another place.
+//! Tokens that are missing, duplicated or misplaced.
 
 use super::{Fault, How};
 use arbitrary::{Result, Unstructured};

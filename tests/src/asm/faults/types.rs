@@ -1,4 +1,4 @@
-//! Values of one type where another is: all pairs.
+//! Values of one type where another is required: all pairs.
 
 use super::template::is_value;
 use super::{Fault, How};

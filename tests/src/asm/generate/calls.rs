@@ -1,4 +1,4 @@
-//! Calls: of functions, through tables, of what comes from outside and of `stdlib.Math`.
+//! Generates calls: of functions, through tables, of imports and of `stdlib.Math`.
 
 use super::Generator;
 use crate::asm::syntax::{Kind, Node, Ty, VarTy};

@@ -1,11 +1,11 @@
-//! Expressions of every type.
+//! Generates expressions of every type.
 
 use super::Generator;
 use crate::asm::syntax::{Kind, Node, Ty, VarTy, View};
 use arbitrary::Result;
 
 impl Generator<'_, '_> {
-    /// Some expression that can stand where this type is wanted.
+    /// An expression that is valid where this type is required.
     pub fn expr(&mut self, wanted: Ty) -> Result<Node> {
         self.budget -= 1;
         let node = match wanted {
@@ -28,7 +28,7 @@ impl Generator<'_, '_> {
         if !call && !bare && self.chance(5)? { Ok(Node::paren(node)) } else { Ok(node) }
     }
 
-    /// An expression whose own type is this one, not one below it, where the module has such.
+    /// An expression of exactly this type, not of a subtype, if the module has one.
     pub fn exactly(&mut self, wanted: Ty) -> Result<Node> {
         for _ in 0..8 {
             let node = self.expr(wanted)?;
@@ -402,7 +402,7 @@ impl Generator<'_, '_> {
         Ok(Some(Node::element(ty, name, index)))
     }
 
-    /// What stands between the brackets of a view.
+    /// The index of a view.
     pub(super) fn index(&mut self, view: View) -> Result<Node> {
         if self.chance(15)? {
             let element = self.u.int_in_range(0..=0x7fffu32)?;

@@ -1,4 +1,4 @@
-//! Functions: parameters, variables, the body and what it returns.
+//! Generates functions: parameters, variables, the body and its result.
 
 use super::Generator;
 use crate::asm::syntax::{Function, Node, Signature, Stmt, Ty, VarTy};

@@ -1,4 +1,4 @@
-//! Numbers in all their spellings.
+//! Generates numeric literals in all spellings.
 
 use super::Generator;
 use crate::asm::syntax::{Kind, Node, Ty, VarTy, precedence};

@@ -1,6 +1,6 @@
-//! Random modules that every validator should take, with everything in them that asm.js has.
+//! Generates random valid modules that cover all of asm.js.
 //!
-//! The same bytes give the same module. Where bytes run out every choice is the first one, and first choices are leaves.
+//! The same bytes give the same module. When the bytes run out, every choice is the first one, which is always a leaf.
 
 mod calls;
 mod expressions;

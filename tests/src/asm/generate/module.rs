@@ -1,4 +1,4 @@
-//! What stands round the functions: parameters, globals, imports, tables, exports.
+//! Generates the module around the functions: parameters, globals, imports, tables, exports.
 
 use super::Generator;
 use crate::asm::syntax::{Env, Global, Item, Module, Signature, Table, VIEWS, VarTy};

@@ -1,4 +1,4 @@
-//! Statements of every kind.
+//! Generates statements of every kind.
 
 use super::{Enclosing, Generator};
 use crate::asm::syntax::{Clause, Kind, Node, Stmt, Ty, VarTy};

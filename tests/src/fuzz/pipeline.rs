@@ -1,4 +1,4 @@
-//! What the whole road must keep: from a module to asm.js that an engine takes.
+//! Properties of the whole pipeline, from a module in text form to asm.js that an engine accepts.
 
 use super::{generate, mutate};
 use crate::engines::{self, Engine, Program};
@@ -9,11 +9,11 @@ use std::fs;
 use std::panic::resume_unwind;
 use std::thread;
 
-/// As much as the program itself gives to what it does.
+/// The stack size of the compiler thread, the same as in the `emback` program.
 const STACK: usize = 256 << 20;
 
-/// A module that is right is built at both levels, with the verifier between all passes, twice to the same bytes, and both
-/// kinds of engines take what comes out.
+/// Builds a valid random module at both levels, twice to the same bytes, with the verifier after every pass. V8 and
+/// SpiderMonkey must accept the output.
 pub fn generated(u: &mut Unstructured<'_>) -> Result<()> {
     let source = generate::module(u)?;
     for level in [Level::O0, Level::O2] {
@@ -32,7 +32,7 @@ pub fn generated(u: &mut Unstructured<'_>) -> Result<()> {
     Ok(())
 }
 
-/// A real module with things done to it: refused, or built to what an engine takes.
+/// Builds a mutated real module. It must either be rejected with a diagnostic, or compile to code that an engine accepts.
 pub fn mutated(u: &mut Unstructured<'_>) -> Result<()> {
     let source = mutate::real_text(u)?;
     for level in [Level::O0, Level::O2] {
@@ -48,7 +48,7 @@ pub fn mutated(u: &mut Unstructured<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Builds in a thread with the program's own stack, so that depth is judged as there.
+/// Builds in a thread with the program's stack size, so that the limits of nesting are those of the program.
 fn build(source: &[u8], level: Level) -> std::result::Result<String, String> {
     let work = || {
         let input = Input::new("input.ll", source);
@@ -71,14 +71,14 @@ fn build(source: &[u8], level: Level) -> std::result::Result<String, String> {
     })
 }
 
-/// An engine's validator takes every module in it.
+/// Checks that an engine's validator accepts every module of `output`.
 fn accepted(output: &str, source: &str) {
     if let Err(refusal) = engines::validates(output) {
         panic!("{}\n{source}", refusal.0);
     }
 }
 
-/// V8 compiles and links it; what it prints is looked at elsewhere.
+/// Checks that V8 compiles, links and runs it. Other suites compare what it prints.
 fn runs(output: &str, source: &str) {
     let file = workdir::cache("fuzz").join(format!(
         "{}-{:?}.js",

@@ -2,5 +2,5 @@
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     // Too few bytes make no case.
-    let _ = emback_tests::fuzz::road::mutated(&mut arbitrary::Unstructured::new(bytes));
+    let _ = emback_tests::fuzz::pipeline::mutated(&mut arbitrary::Unstructured::new(bytes));
 });

@@ -1,4 +1,5 @@
-//! What is particular to this road: its targets and settings, what crosses the border, and what stops it.
+//! Tests of what is specific to LLVM's backend: its targets and settings, values that cross the JavaScript boundary, and
+//! its diagnostics.
 
 use emback_tests::process::{Ending, Run};
 use emback_tests::suite::text_case;
@@ -14,8 +15,8 @@ const TARGET: [&str; 2] = ["--target", "wasm32-unknown-emscripten"];
 /// The cases.
 pub fn cases(scratch: &Path) -> Vec<Trial> {
     let case = |name: &str, body: fn(&Path) -> Result<(), String>| -> Trial {
-        let folder = scratch.join("road").join(name);
-        text_case(format!("road/{name}"), move || {
+        let folder = scratch.join("backend").join(name);
+        text_case(format!("backend/{name}"), move || {
             fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
             body(&folder)
         })
@@ -23,7 +24,7 @@ pub fn cases(scratch: &Path) -> Vec<Trial> {
     vec![
         case("memory_grows_where_it_may", memory_grows_where_it_may),
         case("wide_values_cross_the_border", wide_values_cross_the_border),
-        case("asm_js_stands_in", asm_js_stands_in),
+        case("asm_js_is_the_fallback", asm_js_is_the_fallback),
         case("a_command_runs_under_wasi", a_command_runs_under_wasi),
         case("a_module_alone_has_what_it_needs", a_module_alone_has_what_it_needs),
         case("what_only_llvm_can_is_done", what_only_llvm_can_is_done),
@@ -31,7 +32,7 @@ pub fn cases(scratch: &Path) -> Vec<Trial> {
         case("the_linker_of_rust_will_do", the_linker_of_rust_will_do),
         case("earlier_stages_are_shown", earlier_stages_are_shown),
         case("code_is_mapped_to_its_source", code_is_mapped_to_its_source),
-        case("faults_are_told", faults_are_told),
+        case("faults_are_reported", faults_are_reported),
     ]
 }
 
@@ -100,7 +101,7 @@ fn wide_values_cross_the_border(folder: &Path) -> Result<(), String> {
     prints(folder, &["library.js"], FORTY)
 }
 
-fn asm_js_stands_in(folder: &Path) -> Result<(), String> {
+fn asm_js_is_the_fallback(folder: &Path) -> Result<(), String> {
     let settings = ["-O2", "-s", "WASM=2", "-s", "INITIAL_MEMORY=64MB"];
     build_for(folder, &of_wasm("memory.ll"), "both.js", &settings)?;
     prints(folder, &["both.js"], FORTY)?;
@@ -209,7 +210,7 @@ fn earlier_stages_are_shown(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// `-g` gives a source map by LLVM's line table, which itself goes.
+/// `-g` gives a source map by LLVM's line table, which is then removed.
 fn code_is_mapped_to_its_source(folder: &Path) -> Result<(), String> {
     let text = "define double @root(double %x) {\n  %r = call double @llvm.sqrt.f64(double %x)\n  \
                 ret double %r\n}\ndeclare double @llvm.sqrt.f64(double)\n";
@@ -225,7 +226,7 @@ fn code_is_mapped_to_its_source(folder: &Path) -> Result<(), String> {
     prints(folder, &["-e", script], "1 0 1 root.ll 2\n")
 }
 
-fn faults_are_told(folder: &Path) -> Result<(), String> {
+fn faults_are_reported(folder: &Path) -> Result<(), String> {
     let temporary = std::env::temp_dir().join("emback-").display().to_string();
     for (input, words) in [
         ("layout.ll", "lies otherwise in memory than LLVM"),
@@ -236,12 +237,12 @@ fn faults_are_told(folder: &Path) -> Result<(), String> {
         let args = ["build", &own(input), "-o", "no.js"].map(str::to_owned);
         let args = args.into_iter().chain(TARGET.iter().chain(&BY_LLVM).map(|&arg| arg.to_owned()));
         let outcome = emback::run(folder, &args.collect::<Vec<_>>(), b"");
-        let told = outcome.complaint();
-        if outcome.ending != Ending::Exit(1) || !told.contains(words) {
-            return Err(format!("{input}: {:?}: {told}", outcome.ending));
+        let stderr = outcome.complaint();
+        if outcome.ending != Ending::Exit(1) || !stderr.contains(words) {
+            return Err(format!("{input}: {:?}: {stderr}", outcome.ending));
         }
-        if folder.join("no.js").exists() || told.contains(&temporary) {
-            return Err(format!("{input}: something is left of it: {told}"));
+        if folder.join("no.js").exists() || stderr.contains(&temporary) {
+            return Err(format!("{input}: something is left of it: {stderr}"));
         }
     }
     Ok(())
