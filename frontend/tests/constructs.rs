@@ -554,7 +554,7 @@ fn lines_scopes_and_files_are_kept() {
     assert_eq!((module.text(scope.name.unwrap()).as_ref(), scope.line), ("f", 7));
     assert_eq!(module.flags.len(), 1);
     assert_eq!(
-        (module.text(module.flags[0].0).as_ref(), module.flags[0].1),
+        (module.text(module.flags[0].name).as_ref(), module.flags[0].value),
         ("Debug Info Version", 3)
     );
 }

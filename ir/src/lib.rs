@@ -10,6 +10,7 @@
 pub mod abi;
 pub mod attributes;
 pub mod constant;
+pub mod data_layout;
 pub mod debug;
 pub mod diag;
 pub mod entities;

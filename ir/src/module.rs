@@ -66,6 +66,49 @@ words! {
     ComdatKind { Any = "any", ExactMatch = "exactmatch", Largest = "largest", NoDeduplicate = "nodeduplicate", SameSize = "samesize", }
 }
 
+/// How flags of the same name in two modules are merged; the numbers are LLVM's.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+#[allow(missing_docs, reason = "LLVM's own words")]
+pub enum FlagBehavior {
+    Error = 1,
+    Warning = 2,
+    Require = 3,
+    Override = 4,
+    Append = 5,
+    AppendUnique = 6,
+    Max = 7,
+    Min = 8,
+}
+
+impl FlagBehavior {
+    /// The behaviour of this number.
+    #[must_use]
+    pub fn from_number(number: u64) -> Option<Self> {
+        Some(match number {
+            1 => Self::Error,
+            2 => Self::Warning,
+            3 => Self::Require,
+            4 => Self::Override,
+            5 => Self::Append,
+            6 => Self::AppendUnique,
+            7 => Self::Max,
+            8 => Self::Min,
+            _ => return None,
+        })
+    }
+}
+
+/// A flag of `!llvm.module.flags`: `!{i32 behavior, !"name", i32 value}`.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct ModuleFlag {
+    /// How it is merged.
+    pub behavior: FlagBehavior,
+    /// Its name.
+    pub name: Symbol,
+    /// Its value.
+    pub value: u64,
+}
+
 impl Linkage {
     /// Whether the symbol is seen outside the module.
     #[must_use]
@@ -268,8 +311,8 @@ pub struct Module {
     pub comdats: IndexMap<Symbol, ComdatKind, FxBuildHasher>,
     /// Debug locations.
     pub debug: DebugInfo,
-    /// Flags of `!llvm.module.flags` with integer values, by name.
-    pub flags: Vec<(Symbol, u64)>,
+    /// Flags of `!llvm.module.flags` with integer values, in order.
+    pub flags: Vec<ModuleFlag>,
     strings: IndexSet<Box<[u8]>, FxBuildHasher>,
     /// The intrinsic that the name of a global says, whatever kind of global it is: kept where names are given.
     intrinsics: SecondaryMap<Global, Option<Intrinsic>>,

@@ -215,6 +215,12 @@ impl Types {
         self.named.get(&name).copied().flatten()
     }
 
+    /// Whether there is a struct `%name`, opaque or not.
+    #[must_use]
+    pub fn has_named(&self, name: Symbol) -> bool {
+        self.named.contains_key(&name)
+    }
+
     /// All named structs in order of first mention.
     pub fn named_types(&self) -> impl Iterator<Item = (Symbol, Option<Type>)> + '_ {
         self.named.iter().map(|(&name, &body)| (name, body))

@@ -105,7 +105,8 @@ fn heads_names_and_linkage() {
     }
     module.add_global(unnamed);
     let flag = module.symbol("wchar_size");
-    module.flags.push((flag, 4));
+    let behavior = emback_ir::module::FlagBehavior::Error;
+    module.flags.push(emback_ir::module::ModuleFlag { behavior, name: flag, value: 4 });
     check(
         &module,
         expect![[r#"

@@ -5,7 +5,7 @@
 
 use emback_ir::{Module, Types};
 
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 
 /// The rules of a module. Sizes and alignments are in bytes.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]

@@ -19,10 +19,10 @@ use emback_ir::{
     Operand, Type, TypeData, Types,
 };
 
-use crate::data_layout::DataLayout;
 use crate::edit::{self, Editor};
 use crate::optimise::effects;
 use crate::program::function_behind;
+use emback_ir::data_layout::DataLayout;
 
 /// What is to be told.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]

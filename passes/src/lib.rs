@@ -2,7 +2,6 @@
 
 pub mod analysis;
 pub mod c_abi;
-pub mod data_layout;
 pub mod edit;
 pub mod instrument;
 pub mod layout;

@@ -2,7 +2,7 @@
 
 use emback_ir::{Body, Diagnostics, Global, Module};
 
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 use crate::pipeline::Options;
 
 /// One step of the pipeline. Each pass has a file of its own, whose head says what the pass takes and leaves, and a

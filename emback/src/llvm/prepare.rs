@@ -4,7 +4,7 @@
 use emback_ir::abi::{ENV, MEMORY_GROW, MEMORY_SIZE, RuntimeImport};
 use emback_ir::module::{Linkage, Visibility};
 use emback_ir::{Attribute, AttributeList, Global, Module, Type, Types};
-use emback_passes::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 use emback_passes::optimise::global_dce;
 
 use super::tools::Version;

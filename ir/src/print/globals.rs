@@ -7,7 +7,7 @@ use crate::constant::ConstData;
 use crate::entities::{Const, Global};
 use crate::function::{Body, BodyState};
 use crate::module::{
-    Function, GlobalData, GlobalKind, Linkage, Tls, UnnamedAddr, Variable, Visibility,
+    Function, GlobalData, GlobalKind, Linkage, ModuleFlag, Tls, UnnamedAddr, Variable, Visibility,
 };
 
 /// Calling conventions that have a name of their own; any other is `cc N`.
@@ -123,10 +123,10 @@ impl Printer<'_> {
             put!(self, "!{number}");
         }
         self.text("}\n\n");
-        for (number, (name, value)) in module.flags.iter().enumerate() {
-            let bits = if u32::try_from(*value).is_ok() { 32 } else { 64 };
-            put!(self, "!{number} = !{{i32 1, !");
-            self.quoted_symbol(*name);
+        for (number, &ModuleFlag { behavior, name, value }) in module.flags.iter().enumerate() {
+            let bits = if u32::try_from(value).is_ok() { 32 } else { 64 };
+            put!(self, "!{number} = !{{i32 {}, !", behavior as u32);
+            self.quoted_symbol(name);
             put!(self, ", i{bits} {value}}}\n");
         }
     }

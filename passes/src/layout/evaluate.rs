@@ -7,7 +7,7 @@ use emback_ir::{
     Module, Type, TypeData, UnaryOp,
 };
 
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 
 /// Deepest nesting of constant expressions that is followed.
 const MAX_DEPTH: u32 = 200;

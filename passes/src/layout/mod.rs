@@ -14,7 +14,7 @@ use cranelift_entity::SecondaryMap;
 use emback_ir::tree::Layout;
 use emback_ir::{Diagnostic, Diagnostics, Global, GlobalKind, Linkage, Location, Module};
 
-use crate::data_layout::{DataLayout, round_up};
+use emback_ir::data_layout::{DataLayout, round_up};
 use evaluate::Evaluator;
 use uses::Uses;
 

@@ -4,13 +4,13 @@
 //! After:  `%o = mul i32 %i, 24`, `%q = getelementptr i8, ptr %p, i32 %o`, `getelementptr i8, ptr %q, i32 16`:
 //!         the constant comes last, where loads and stores can take it up.
 
+use emback_ir::data_layout::DataLayout;
 use emback_ir::{
     BinaryOp, Body, CastOp, Diagnostic, Diagnostics, Global, Inst, InstData, InstFlags, Location,
     Module, Operand, Types,
 };
 
 use super::constant_exprs::{self, step};
-use crate::data_layout::DataLayout;
 use crate::edit::Editor;
 use crate::pass::{Pass, Run};
 

@@ -10,10 +10,10 @@ use emback_ir::{AttrSet, Attribute, Diagnostics, Inst, InstData, Module, Operand
 
 use super::intrinsics::memory::{self, Place};
 use super::slots::Slots;
-use crate::data_layout::DataLayout;
 use crate::edit::{Editor, as_global};
 use crate::pass::{Pass, Run, each_body};
 use crate::target::Target;
+use emback_ir::data_layout::DataLayout;
 
 /// See the head of this file.
 pub const PASS: Pass = Pass {

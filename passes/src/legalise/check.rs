@@ -11,7 +11,6 @@ use emback_ir::{
 use rustc_hash::FxHashSet;
 
 use super::split::parts::MAX_INT_BITS;
-use crate::data_layout::DataLayout;
 use crate::pass::{Pass, Run};
 use crate::target::Target;
 

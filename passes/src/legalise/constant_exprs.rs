@@ -4,13 +4,13 @@
 //! After:  constants are literals, `@g`, `getelementptr (i8, ptr @g, i32 C)`, `inttoptr (i32 C to ptr)`, `null`, or
 //!         aggregates of these. An operand of a phi is made at the end of the block it comes from.
 
+use emback_ir::data_layout::DataLayout;
 use emback_ir::{
     ApInt, Body, CastOp, Const, ConstData, ConstExpr, Global, GlobalKind, Inst, InstData,
     InstFlags, Module, Operand, TypeData, Types,
 };
 use rustc_hash::FxHashMap;
 
-use crate::data_layout::DataLayout;
 use crate::edit::Editor;
 use crate::pass::{Pass, Run};
 

@@ -5,6 +5,7 @@
 //!         The stack grows down and the stack pointer is a multiple of 16. The address of a frame is where its static
 //!         allocas begin, as on wasm32.
 
+use emback_ir::data_layout::{DataLayout, round_up};
 use emback_ir::inst::TailKind;
 use emback_ir::{
     BinaryOp, Body, CastOp, Diagnostic, Diagnostics, Global, InstData, InstFlags, Intrinsic,
@@ -12,7 +13,6 @@ use emback_ir::{
 };
 
 use super::check::located;
-use crate::data_layout::{DataLayout, round_up};
 use crate::edit::Editor;
 use crate::optimise::effects;
 use crate::pass::{Pass, Run};

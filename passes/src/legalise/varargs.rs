@@ -19,10 +19,10 @@ use super::byval;
 use super::intrinsics::memory::Place;
 use super::slots::Slots;
 use crate::c_abi::CAbi;
-use crate::data_layout::{DataLayout, round_up};
 use crate::edit::{Editor, as_global};
 use crate::pass::{Pass, Run, each_body};
 use crate::target::Target;
+use emback_ir::data_layout::{DataLayout, round_up};
 
 /// How many parameters stand before the `...` of each variadic function.
 type Fixed = SecondaryMap<Global, Option<usize>>;

@@ -17,7 +17,7 @@ use rustc_hash::FxHashMap;
 
 use super::slots::Slots;
 use super::split::parts::part_types;
-use crate::data_layout::{DataLayout, round_up};
+use emback_ir::data_layout::{DataLayout, round_up};
 use crate::edit::{Editor, as_global};
 use crate::pass::{Pass, Run};
 use crate::target::Target;

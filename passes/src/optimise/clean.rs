@@ -3,7 +3,7 @@
 use emback_ir::{Body, Module};
 
 use super::{cse, dce, fold, simplify_cfg};
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 use crate::pass::{Pass, Run};
 
 /// See the head of this file.

@@ -12,7 +12,7 @@ use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::graph::{Cfg, Dominators};
 use emback_ir::{Block, Body, Inst, InstData, InstFlags, Module, Operand, Type, Value};
 
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 

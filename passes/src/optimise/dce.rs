@@ -7,7 +7,7 @@
 use cranelift_entity::SecondaryMap;
 use emback_ir::{Body, CastOp, Inst, InstData, Module, Operand, Value};
 
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 use crate::pass::{Pass, Run};
 
 use super::effects;

@@ -16,7 +16,7 @@ use emback_ir::{
 use super::effects;
 use super::phis::{self, Accesses};
 use super::rewrite::{Replacements, retain};
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 use crate::pass::{Pass, Run};
 
 /// A stack slot that can be promoted.

@@ -1,6 +1,7 @@
 //! Metadata. Nodes are passed over by their brackets and their places remembered; at the end the debug locations that
 //! instructions ask for are read, with the scopes and files they lead to. Nothing else of metadata is kept.
 
+use emback_ir::module::{FlagBehavior, ModuleFlag};
 use emback_ir::{
     Const, ConstData, DebugLoc, File, FileData, Global, LocData, Scope, ScopeData, Symbol,
 };
@@ -442,26 +443,38 @@ impl<'s> Parser<'s> {
         if self.go_to(node).is_none() || !self.eat(Tok::Exclaim) || !self.eat(Tok::LBrace) {
             return Ok(());
         }
-        self.skip_field()?;
+        let Some(behavior) = self.flag_number()?.and_then(FlagBehavior::from_number) else {
+            return Ok(());
+        };
+        if !self.eat(Tok::Comma) {
+            return Ok(());
+        }
         while self.eat_word("metadata") {}
         if !self.eat(Tok::Exclaim) || self.tok != Tok::Str {
             return Ok(());
         }
         let name = self.quoted_symbol();
         self.bump();
-        if !self.eat(Tok::Comma) || !matches!(self.tok, Tok::IntType(_)) {
-            return Ok(());
-        }
-        self.bump();
-        let value = match self.tok {
-            Tok::Int => std::str::from_utf8(self.text()).ok().and_then(|text| {
-                text.parse::<u64>().ok().or_else(|| text.parse().ok().map(i64::cast_unsigned))
-            }),
-            _ => None,
-        };
-        if let Some(value) = value {
-            self.module.flags.push((name, value));
+        if self.eat(Tok::Comma)
+            && let Some(value) = self.flag_number()?
+        {
+            self.module.flags.push(ModuleFlag { behavior, name, value });
         }
         Ok(())
+    }
+
+    /// `i32 value` in a module flag; nothing is read past another kind of field.
+    fn flag_number(&mut self) -> PResult<Option<u64>> {
+        if !matches!(self.tok, Tok::IntType(_)) {
+            return Ok(None);
+        }
+        self.bump();
+        if self.tok != Tok::Int {
+            return Ok(None);
+        }
+        let text = std::str::from_utf8(self.text()).unwrap_or_default();
+        let value = text.parse::<u64>().ok().or_else(|| text.parse().ok().map(i64::cast_unsigned));
+        self.bump();
+        Ok(value)
     }
 }

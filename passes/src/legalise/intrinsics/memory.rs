@@ -10,10 +10,10 @@ use emback_ir::{
 
 use super::ops::{self, join};
 use super::{Call, Lowering};
-use crate::data_layout::DataLayout;
 use crate::edit::Editor;
 use crate::legalise::libcalls;
 use crate::target::Target;
+use emback_ir::data_layout::DataLayout;
 
 /// Units beyond which a call is shorter and faster than loads and stores.
 const MAX_COPY_UNITS: usize = 16;

@@ -25,7 +25,7 @@ use emback_ir::{
 };
 
 use super::slots::Slots;
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 use crate::edit::{Editor, as_global};
 use crate::pass::{Pass, Run};
 use crate::target::Target;

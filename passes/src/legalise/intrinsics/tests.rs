@@ -7,7 +7,7 @@ use std::process::Command;
 
 use emback_ir::{Global, Module};
 
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 use crate::legalise::{helpers, intrinsics};
 use crate::target::Target;
 

@@ -30,7 +30,7 @@ use emback_ir::{
 };
 use smallvec::smallvec;
 
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 use crate::edit::Editor;
 use crate::pass::{Pass, Run};
 use crate::target::Target;

@@ -4,8 +4,8 @@
 use emback_ir::{ApInt, Const, ConstData, Module, Operand, Type, TypeData, Types};
 use smallvec::SmallVec;
 
-use crate::data_layout::DataLayout;
 use crate::target::Target;
+use emback_ir::data_layout::DataLayout;
 
 /// The legal pieces of one value, in order; integers least significant first.
 pub type Parts = SmallVec<[Operand; 2]>;

@@ -11,7 +11,7 @@ mod trampoline;
 use emback_ir::inst::{CallData, TailKind};
 use emback_ir::{Body, Diagnostics, Global, Inst, InstData, Module};
 
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 use crate::edit::as_global;
 use crate::pass::{Pass, Run};
 

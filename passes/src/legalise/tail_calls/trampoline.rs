@@ -20,7 +20,7 @@ use emback_ir::{
 use rustc_hash::FxHashMap;
 
 use super::must_calls;
-use crate::data_layout::{DataLayout, round_up};
+use emback_ir::data_layout::{DataLayout, round_up};
 use crate::edit::{Editor, as_global, global_operand};
 
 /// Rewrites `callers`, the functions with `musttail` calls.

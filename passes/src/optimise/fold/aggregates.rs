@@ -3,7 +3,7 @@
 use emback_ir::{ApInt, Const, ConstData, InstData, Module, Operand, Type, TypeData};
 
 use super::{Fold, Folded, Folder, constants, value};
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 
 /// Links of a chain of `insertvalue` that are looked at.
 const MAX_LINKS: u32 = 64;

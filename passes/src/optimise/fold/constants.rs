@@ -7,7 +7,7 @@ use emback_ir::{
 
 use super::{floats, ints};
 use crate::analysis::known_bits::low_mask;
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 
 /// The bits of an integer constant of at most 64 bits.
 pub fn int_value(module: &Module, id: Const) -> Option<u64> {

@@ -27,7 +27,7 @@ use emback_ir::{
 
 use super::rewrite::Replacements;
 use crate::analysis::KnownBits;
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 
 pub(crate) use arith::is_commutative;
 #[cfg(test)]

@@ -13,7 +13,7 @@ use cranelift_entity::SecondaryMap;
 use emback_ir::graph::Cfg;
 use emback_ir::{Block, Body, ConstData, Inst, InstData, Module, Operand};
 
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 use crate::pass::{Pass, Run};
 
 use super::rewrite::Replacements;

@@ -13,7 +13,7 @@ mod uses;
 use emback_ir::graph::Cfg;
 use emback_ir::{Body, FloatKind, Module, Type, TypeData, Types};
 
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 use crate::pass::{Pass, Run};
 use uses::{Access, AccessKind, Candidate};
 

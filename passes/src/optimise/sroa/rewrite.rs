@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::uses::{Access, AccessKind, Candidate};
 use super::{Part, common_type};
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 
 struct Rewrite<'a> {
     module: &'a mut Module,

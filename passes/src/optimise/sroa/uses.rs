@@ -6,7 +6,7 @@ use emback_ir::{
     Body, CallData, CastOp, ConstData, Inst, InstData, Intrinsic, Module, Operand, Type, Value,
 };
 
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 use crate::optimise::effects;
 use crate::optimise::fold::gep_offset;
 

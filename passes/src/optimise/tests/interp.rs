@@ -10,9 +10,9 @@ use emback_ir::{
 };
 
 use crate::analysis::known_bits::low_mask;
-use crate::data_layout::DataLayout;
 use crate::optimise::effects;
 use crate::optimise::fold::{floats, ints};
+use emback_ir::data_layout::DataLayout;
 
 /// A value at run time.
 #[derive(Clone, PartialEq, Debug)]

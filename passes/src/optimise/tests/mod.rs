@@ -10,7 +10,7 @@ use interp::{Outcome, Val, run, watch};
 
 use crate::analysis::testing::Random;
 use crate::analysis::{KnownBits, KnownBitsOfBody};
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 use crate::optimise;
 
 type Pass = fn(&mut Module, &mut Body, &DataLayout) -> bool;

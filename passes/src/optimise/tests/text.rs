@@ -4,7 +4,7 @@ use emback_ir::{Body, Module};
 use expect_test::{Expect, expect};
 
 use super::Pass;
-use crate::data_layout::DataLayout;
+use emback_ir::data_layout::DataLayout;
 use crate::optimise::{clean, cse, dce, fold, global_dce, mem2reg, simplify_cfg, sroa};
 
 fn read(text: &str) -> Module {

@@ -3,7 +3,9 @@
 //! What the string leaves out has LLVM's defaults, except that an empty string means wasm32: that is what every
 //! module without a word on its layout is compiled for here.
 
-use emback_ir::{FloatKind, Module, Type, TypeData, Types};
+use crate::entities::Type;
+use crate::module::Module;
+use crate::types::{FloatKind, TypeData, Types};
 
 /// Deepest nesting that is followed: a type that holds itself by value has no size, and readers refuse it.
 const MAX_DEPTH: u32 = 1000;
