@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 
 use emback_ir::{Module, TypeData};
-use emback_passes::legalise::import;
+use emback_link::copy_by_name;
 use emback_passes::program;
 
 use crate::interface::{Interface, Main};
@@ -66,7 +66,8 @@ pub(crate) fn add(
     let source = emback_frontend::text::read(text.as_bytes(), "start function")
         .map_err(|diagnostics| Error::at(input, diagnostics))?;
     if let Some(function) = source.global_by_name(name) {
-        import::function(module, &source, function);
+        copy_by_name(module, &source, function)
+            .map_err(|diagnostics| Error::at(input, diagnostics))?;
     }
     if name == START {
         // Main is called by the start and by nobody else.

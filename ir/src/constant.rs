@@ -321,6 +321,31 @@ impl ConstData {
     }
 }
 
+impl ConstData {
+    /// Calls `f` on every constant that this one is made of, to change it.
+    pub fn for_each_part_mut(&mut self, f: impl FnMut(&mut Const)) {
+        match self {
+            Self::Aggregate(parts) | Self::PtrAuth(parts) => parts.iter_mut().for_each(f),
+            Self::Splat(lane) => std::iter::once(lane).for_each(f),
+            Self::Expr(expr) => expr.for_each_part_mut(f),
+            Self::Int(_)
+            | Self::Float(_)
+            | Self::Null
+            | Self::None
+            | Self::Undef
+            | Self::Poison
+            | Self::Zero
+            | Self::Bytes(_)
+            | Self::Global(_)
+            | Self::BlockAddress(..)
+            | Self::DsoLocalEquivalent(_)
+            | Self::NoCfi(_)
+            | Self::Metadata(_)
+            | Self::InlineAsm(_) => {}
+        }
+    }
+}
+
 /// The constants of a module.
 #[derive(Clone, Debug, Default)]
 pub struct Constants {

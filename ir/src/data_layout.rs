@@ -83,6 +83,8 @@ impl DataLayout {
         for part in text.split('-') {
             layout.part(part);
         }
+        // Layouts that say the same in another order are equal.
+        layout.pointers.sort_unstable();
         layout
     }
 
@@ -122,7 +124,8 @@ impl DataLayout {
     }
 
     /// Width in bits and alignment in bytes of pointers of an address space.
-    pub(crate) fn pointer(&self, space: u32) -> (u32, u64) {
+    #[must_use]
+    pub fn pointer(&self, space: u32) -> (u32, u64) {
         let of = |space| self.pointers.iter().find(|entry| entry.0 == space);
         of(space).or_else(|| of(0)).map_or((32, 4), |entry| (entry.1, entry.2))
     }

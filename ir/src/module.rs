@@ -6,7 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 use rustc_hash::FxBuildHasher;
 
 use crate::attributes::{AttributeList, Attributes};
-use crate::constant::Constants;
+use crate::constant::{ConstData, ConstExpr, Constants};
 use crate::debug::DebugInfo;
 use crate::entities::{AttrSet, Const, DebugLoc, Global, Scope, Symbol, Type};
 use crate::function::{Body, BodyState};
@@ -386,6 +386,12 @@ impl Module {
         self.by_name.get(&self.known_symbol(name)?).copied()
     }
 
+    /// The global of this name.
+    #[must_use]
+    pub fn global_by_symbol(&self, name: Symbol) -> Option<Global> {
+        self.by_name.get(&name).copied()
+    }
+
     /// Gives a global another name (or none).
     pub fn rename_global(&mut self, global: Global, name: Option<Symbol>) {
         if let Some(old) = self.globals[global].name.expand()
@@ -403,6 +409,46 @@ impl Module {
         match self.globals[global].name.expand() {
             Some(name) => self.text(name),
             None => format!("{}", global.index()).into(),
+        }
+    }
+
+    /// The global that an address is made from by casts and offsets.
+    #[must_use]
+    pub fn base_global(&self, mut address: Const) -> Option<Global> {
+        loop {
+            address = match self.consts.data(address) {
+                ConstData::Global(global)
+                | ConstData::DsoLocalEquivalent(global)
+                | ConstData::NoCfi(global) => return Some(*global),
+                ConstData::Expr(expr) => match &**expr {
+                    ConstExpr::Cast { arg, .. } => *arg,
+                    ConstExpr::GetElementPtr { base, .. } => *base,
+                    ConstExpr::Unary { .. }
+                    | ConstExpr::Binary { .. }
+                    | ConstExpr::ICmp { .. }
+                    | ConstExpr::FCmp { .. }
+                    | ConstExpr::Select { .. }
+                    | ConstExpr::ExtractElement { .. }
+                    | ConstExpr::InsertElement { .. }
+                    | ConstExpr::ShuffleVector { .. }
+                    | ConstExpr::ExtractValue { .. }
+                    | ConstExpr::InsertValue { .. } => return None,
+                },
+                ConstData::Int(_)
+                | ConstData::Float(_)
+                | ConstData::Null
+                | ConstData::None
+                | ConstData::Undef
+                | ConstData::Poison
+                | ConstData::Zero
+                | ConstData::Bytes(_)
+                | ConstData::Aggregate(_)
+                | ConstData::Splat(_)
+                | ConstData::BlockAddress(..)
+                | ConstData::PtrAuth(_)
+                | ConstData::Metadata(_)
+                | ConstData::InlineAsm(_) => return None,
+            }
         }
     }
 

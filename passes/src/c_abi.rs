@@ -3,9 +3,8 @@
 //! The library reads lists of variadic arguments and stores results through pointers by these rules, so that it agrees
 //! with the code that clang made for them.
 
-use emback_ir::{Module, Types};
-
 use emback_ir::data_layout::DataLayout;
+use emback_ir::{Module, Types};
 
 /// The rules of a module. Sizes and alignments are in bytes.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]

@@ -2,8 +2,8 @@
 
 use emback_ir::{Body, Diagnostics, Global, Module};
 
-use emback_ir::data_layout::DataLayout;
 use crate::pipeline::Options;
+use emback_ir::data_layout::DataLayout;
 
 /// One step of the pipeline. Each pass has a file of its own, whose head says what the pass takes and leaves, and a
 /// constant `PASS` there.

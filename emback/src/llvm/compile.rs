@@ -1,7 +1,7 @@
 //! The two programs of LLVM's: what they are called with, and what becomes of their complaints.
 
-use emback_ir::{Diagnostic, Diagnostics, Location};
 use emback_ir::data_layout::round_up;
+use emback_ir::{Diagnostic, Diagnostics, Location};
 
 use super::tools::{self, Kind, Outcome, Search, Surroundings, Tool, plain};
 use crate::{Error, Input, Level, Options};

@@ -2,9 +2,9 @@
 //! does itself, and gives the symbols that are reached from outside a linkage by which they are.
 
 use emback_ir::abi::{ENV, MEMORY_GROW, MEMORY_SIZE, RuntimeImport};
+use emback_ir::data_layout::DataLayout;
 use emback_ir::module::{Linkage, Visibility};
 use emback_ir::{Attribute, AttributeList, Global, Module, Type, Types};
-use emback_ir::data_layout::DataLayout;
 use emback_passes::optimise::global_dce;
 
 use super::tools::Version;

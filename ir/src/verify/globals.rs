@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::line_location;
 use super::shape::Shapes;
-use crate::constant::{ConstData, ConstExpr};
+use crate::constant::ConstData;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::entities::{Const, Global, Symbol};
 use crate::function::BodyState;
@@ -166,7 +166,7 @@ impl Globals<'_, '_> {
             let data = &self.module.globals[at];
             next = match &data.kind {
                 GlobalKind::Alias(target) | GlobalKind::IFunc(target) => {
-                    base_global(self.module, *target)
+                    self.module.base_global(*target)
                 }
                 GlobalKind::Variable(_) | GlobalKind::Function(_) if data.is_declaration() => {
                     break Outcome::Declaration(at);
@@ -208,27 +208,5 @@ fn is_zero(module: &Module, id: Const) -> bool {
         | ConstData::Expr(_)
         | ConstData::Metadata(_)
         | ConstData::InlineAsm(_) => false,
-    }
-}
-
-/// The global that an address is made from by casts and offsets.
-fn base_global(module: &Module, mut id: Const) -> Option<Global> {
-    loop {
-        if let ConstData::Global(global)
-        | ConstData::DsoLocalEquivalent(global)
-        | ConstData::NoCfi(global) = module.consts.data(id)
-        {
-            return Some(*global);
-        } else if let ConstData::Expr(expr) = module.consts.data(id) {
-            if let ConstExpr::Cast { arg, .. } = &**expr {
-                id = *arg
-            } else if let ConstExpr::GetElementPtr { base, .. } = &**expr {
-                id = *base
-            } else {
-                return None;
-            }
-        } else {
-            return None;
-        }
     }
 }

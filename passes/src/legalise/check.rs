@@ -3,6 +3,7 @@
 //!
 //! [`super::exceptions`] and [`super::scalarise`] refuse what they are to lower by the same walk, [`refuse`].
 
+use emback_ir::data_layout::DataLayout;
 use emback_ir::{
     Body, CallData, Const, ConstData, Diagnostic, Diagnostics, FloatKind, Global, GlobalKind,
     InlineAsm, Inst, InstData, Location, Module, Operand, Type, TypeData, Types,

@@ -8,8 +8,8 @@
 use std::sync::OnceLock;
 
 use emback_ir::{ConstData, Global, Linkage, Module, Operand, Types};
+use emback_link::copy_by_name;
 
-use super::import;
 use super::split::parts::MAX_INT_BITS;
 use crate::edit::{self, Editor};
 
@@ -103,9 +103,9 @@ fn ensure_from(module: &mut Module, name: &str, sources: &[Module]) -> Global {
         let global = source.global_by_name(name)?;
         (!source.globals[global].is_declaration()).then_some((source, global))
     });
-    match found {
-        Some((source, global)) => {
-            let own = import::function(module, source, global);
+    let own = found.and_then(|(source, global)| copy_by_name(module, source, global).ok());
+    match own {
+        Some(own) => {
             module.globals[own].linkage = Linkage::Internal;
             own
         }

@@ -10,7 +10,6 @@ pub mod exceptions;
 pub mod float_moves;
 pub mod frames;
 pub mod helpers;
-pub mod import;
 pub mod intrinsics;
 pub mod libcalls;
 pub mod nan_constants;

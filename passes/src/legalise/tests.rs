@@ -4,8 +4,8 @@ use emback_ir::{Global, Module};
 use expect_test::{Expect, expect};
 
 use super::{byval, check, exceptions, intrinsics, scalarise, varargs, verify};
-use emback_ir::data_layout::DataLayout;
 use crate::target::Target;
+use emback_ir::data_layout::DataLayout;
 
 const LAYOUT: &str = "target datalayout = \"e-m:e-p:32:32-i64:64-n32:64-S128\"\n";
 

@@ -9,6 +9,7 @@
 //! of the function.
 
 use cranelift_entity::SecondaryMap;
+use emback_ir::data_layout::{DataLayout, round_up};
 use emback_ir::inst::TailKind;
 use emback_ir::{
     AttrSet, BinaryOp, Body, CallData, CastOp, ConstData, Diagnostics, Global, Inst, InstData,
@@ -22,7 +23,6 @@ use crate::c_abi::CAbi;
 use crate::edit::{Editor, as_global};
 use crate::pass::{Pass, Run, each_body};
 use crate::target::Target;
-use emback_ir::data_layout::{DataLayout, round_up};
 
 /// How many parameters stand before the `...` of each variadic function.
 type Fixed = SecondaryMap<Global, Option<usize>>;

@@ -8,6 +8,7 @@
 //!
 //! V8 and SpiderMonkey take 1,000 parameters, of asm.js as of WebAssembly.
 
+use emback_ir::data_layout::{DataLayout, round_up};
 use emback_ir::inst::TailKind;
 use emback_ir::{
     AttrSet, Body, Diagnostic, Diagnostics, Global, Inst, InstData, InstFlags, Location, Module,
@@ -17,7 +18,6 @@ use rustc_hash::FxHashMap;
 
 use super::slots::Slots;
 use super::split::parts::part_types;
-use emback_ir::data_layout::{DataLayout, round_up};
 use crate::edit::{Editor, as_global};
 use crate::pass::{Pass, Run};
 use crate::target::Target;

@@ -3,8 +3,8 @@
 use emback_ir::{Body, Module};
 
 use super::{cse, dce, fold, simplify_cfg};
-use emback_ir::data_layout::DataLayout;
 use crate::pass::{Pass, Run};
+use emback_ir::data_layout::DataLayout;
 
 /// See the head of this file.
 pub const PASS: Pass = Pass {

@@ -7,8 +7,8 @@
 use cranelift_entity::SecondaryMap;
 use emback_ir::{Body, CastOp, Inst, InstData, Module, Operand, Value};
 
-use emback_ir::data_layout::DataLayout;
 use crate::pass::{Pass, Run};
+use emback_ir::data_layout::DataLayout;
 
 use super::effects;
 use super::rewrite::retain;

@@ -16,8 +16,8 @@ use emback_ir::{
 use super::effects;
 use super::phis::{self, Accesses};
 use super::rewrite::{Replacements, retain};
-use emback_ir::data_layout::DataLayout;
 use crate::pass::{Pass, Run};
+use emback_ir::data_layout::DataLayout;
 
 /// A stack slot that can be promoted.
 struct Slot {

@@ -25,10 +25,10 @@ use emback_ir::{
 };
 
 use super::slots::Slots;
-use emback_ir::data_layout::DataLayout;
 use crate::edit::{Editor, as_global};
 use crate::pass::{Pass, Run};
 use crate::target::Target;
+use emback_ir::data_layout::DataLayout;
 use environment::TO_NEAREST;
 
 /// See the head of this file.

@@ -7,9 +7,9 @@ use std::process::Command;
 
 use emback_ir::{Global, Module};
 
-use emback_ir::data_layout::DataLayout;
 use crate::legalise::{helpers, intrinsics};
 use crate::target::Target;
+use emback_ir::data_layout::DataLayout;
 
 /// Reads a module that a test wrote.
 fn read(text: &str) -> Module {

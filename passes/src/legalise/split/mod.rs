@@ -30,10 +30,10 @@ use emback_ir::{
 };
 use smallvec::smallvec;
 
-use emback_ir::data_layout::DataLayout;
 use crate::edit::Editor;
 use crate::pass::{Pass, Run};
 use crate::target::Target;
+use emback_ir::data_layout::DataLayout;
 use parts::{NoParts, Parts};
 
 /// What is known of the upper bits of an `i32` or `i64` part.

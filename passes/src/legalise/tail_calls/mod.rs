@@ -8,10 +8,10 @@
 mod loops;
 mod trampoline;
 
+use emback_ir::data_layout::DataLayout;
 use emback_ir::inst::{CallData, TailKind};
 use emback_ir::{Body, Diagnostics, Global, Inst, InstData, Module};
 
-use emback_ir::data_layout::DataLayout;
 use crate::edit::as_global;
 use crate::pass::{Pass, Run};
 

@@ -20,8 +20,8 @@ use emback_ir::{
 use rustc_hash::FxHashMap;
 
 use super::must_calls;
-use emback_ir::data_layout::{DataLayout, round_up};
 use crate::edit::{Editor, as_global, global_operand};
+use emback_ir::data_layout::{DataLayout, round_up};
 
 /// Rewrites `callers`, the functions with `musttail` calls.
 pub(super) fn run(module: &mut Module, layout: &DataLayout, callers: Vec<Global>) {

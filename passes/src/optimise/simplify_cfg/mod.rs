@@ -13,8 +13,8 @@ use cranelift_entity::SecondaryMap;
 use emback_ir::graph::Cfg;
 use emback_ir::{Block, Body, ConstData, Inst, InstData, Module, Operand};
 
-use emback_ir::data_layout::DataLayout;
 use crate::pass::{Pass, Run};
+use emback_ir::data_layout::DataLayout;
 
 use super::rewrite::Replacements;
 

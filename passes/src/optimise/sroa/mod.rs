@@ -13,8 +13,8 @@ mod uses;
 use emback_ir::graph::Cfg;
 use emback_ir::{Body, FloatKind, Module, Type, TypeData, Types};
 
-use emback_ir::data_layout::DataLayout;
 use crate::pass::{Pass, Run};
+use emback_ir::data_layout::DataLayout;
 use uses::{Access, AccessKind, Candidate};
 
 /// See the head of this file.

@@ -6,9 +6,9 @@ use emback_ir::{
     Body, CallData, CastOp, ConstData, Inst, InstData, Intrinsic, Module, Operand, Type, Value,
 };
 
-use emback_ir::data_layout::DataLayout;
 use crate::optimise::effects;
 use crate::optimise::fold::gep_offset;
+use emback_ir::data_layout::DataLayout;
 
 /// A stack object of constant size whose address stays in the function and is known at each use.
 pub struct Candidate {

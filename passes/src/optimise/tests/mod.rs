@@ -10,8 +10,8 @@ use interp::{Outcome, Val, run, watch};
 
 use crate::analysis::testing::Random;
 use crate::analysis::{KnownBits, KnownBitsOfBody};
-use emback_ir::data_layout::DataLayout;
 use crate::optimise;
+use emback_ir::data_layout::DataLayout;
 
 type Pass = fn(&mut Module, &mut Body, &DataLayout) -> bool;
 

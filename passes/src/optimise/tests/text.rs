@@ -4,8 +4,8 @@ use emback_ir::{Body, Module};
 use expect_test::{Expect, expect};
 
 use super::Pass;
-use emback_ir::data_layout::DataLayout;
 use crate::optimise::{clean, cse, dce, fold, global_dce, mem2reg, simplify_cfg, sroa};
+use emback_ir::data_layout::DataLayout;
 
 fn read(text: &str) -> Module {
     match emback_frontend::text::read(text.as_bytes(), "test.ll") {

@@ -1,0 +1,248 @@
+//! Constants and attributes on their way to another module.
+
+use cranelift_entity::packed_option::PackedOption;
+use cranelift_entity::{EntityRef, SecondaryMap};
+use emback_ir::{
+    ApInt, AttrSet, Attribute, AttributeList, BodyState, CastOp, Const, ConstData, ConstExpr,
+    Global, GlobalKind, InstFlags, Operand, Type, TypeData, Types,
+};
+
+use super::{Move, Use};
+
+impl Move<'_, '_> {
+    /// The constant of the destination that `id` of the source is.
+    pub(super) fn constant(&mut self, id: Const) -> Const {
+        self.constant_for(id, Use::Plain)
+    }
+
+    /// As [`Self::constant`], where it may matter that an alias or ifunc leads to it.
+    ///
+    /// Parts first, from a list rather than by recursion: expressions can be deep.
+    pub(super) fn constant_for(&mut self, id: Const, used: Use) -> Const {
+        let source = self.source.module;
+        let mut open = vec![(id, false)];
+        while let Some((id, parts_done)) = open.pop() {
+            if self.known_constant(id, used).is_some() {
+                continue;
+            }
+            if !parts_done {
+                open.push((id, true));
+                source.consts.data(id).for_each_part(|part| open.push((part, false)));
+                continue;
+            }
+            let own = self.make_constant(id, used);
+            match used {
+                Use::Plain => self.consts[id] = own.into(),
+                Use::Target => drop(self.target_consts.insert(id, own)),
+            }
+        }
+        self.part(id, used)
+    }
+
+    fn known_constant(&self, id: Const, used: Use) -> Option<Const> {
+        match used {
+            Use::Plain => self.consts[id].expand(),
+            Use::Target => self.target_consts.get(&id).copied(),
+        }
+    }
+
+    fn part(&self, id: Const, used: Use) -> Const {
+        self.known_constant(id, used).expect("parts are moved before the whole")
+    }
+
+    fn make_constant(&mut self, id: Const, used: Use) -> Const {
+        let source = self.source.module;
+        let ty = self.ty(source.consts.ty(id));
+        let data = match source.consts.data(id) {
+            ConstData::Aggregate(parts) => {
+                ConstData::Aggregate(parts.iter().map(|&part| self.part(part, used)).collect())
+            }
+            ConstData::Splat(lane) => ConstData::Splat(self.part(*lane, used)),
+            ConstData::PtrAuth(parts) => {
+                ConstData::PtrAuth(parts.iter().map(|&part| self.part(part, used)).collect())
+            }
+            ConstData::Expr(expr) => {
+                let mut own = expr.clone();
+                own.for_each_part_mut(|part| *part = self.part(*part, used));
+                if let ConstExpr::GetElementPtr { source, .. } = &mut *own {
+                    *source = self.ty(*source);
+                }
+                ConstData::Expr(own)
+            }
+            ConstData::Global(global) => {
+                let own = self.global_for(*global, used);
+                self.check_address_space(*global, own);
+                ConstData::Global(own)
+            }
+            ConstData::DsoLocalEquivalent(global) => {
+                ConstData::DsoLocalEquivalent(self.global_for(*global, used))
+            }
+            ConstData::NoCfi(global) => ConstData::NoCfi(self.global_for(*global, used)),
+            ConstData::BlockAddress(global, block) => {
+                let own = self.global(*global);
+                if self.is_moved(*global) {
+                    self.mover.addressed.insert(own);
+                    ConstData::BlockAddress(own, *block)
+                } else {
+                    return self.address_of_no_block(ty);
+                }
+            }
+            ConstData::Metadata(text) => ConstData::Metadata(self.symbol(*text)),
+            ConstData::InlineAsm(asm) => {
+                let mut asm = asm.clone();
+                asm.template = self.symbol(asm.template);
+                asm.constraints = self.symbol(asm.constraints);
+                ConstData::InlineAsm(asm)
+            }
+            data @ (ConstData::Int(_)
+            | ConstData::Float(_)
+            | ConstData::Null
+            | ConstData::None
+            | ConstData::Undef
+            | ConstData::Poison
+            | ConstData::Zero
+            | ConstData::Bytes(_)) => data.clone(),
+        };
+        self.to.consts.intern(ty, data)
+    }
+
+    /// What LLVM makes of the address of a block that is gone: not null, and no block's.
+    pub(super) fn address_of_no_block(&mut self, ty: Type) -> Const {
+        let arg = self.to.consts.i32(1);
+        let op = CastOp::IntToPtr;
+        let expr = ConstExpr::Cast { op, arg, flags: InstFlags::NONE };
+        self.to.consts.intern(ty, ConstData::Expr(Box::new(expr)))
+    }
+
+    /// Whether the definition that the source has of `global` is what the destination gets.
+    fn is_moved(&self, global: Global) -> bool {
+        self.moved.contains(&global)
+    }
+
+    /// Opaque pointers to one symbol differ by address space only, and there they must not.
+    pub(super) fn check_address_space(&mut self, global: Global, own: Global) {
+        let (theirs, ours) =
+            (self.source.module.globals[global].address_space, self.to.globals[own].address_space);
+        if theirs != ours {
+            self.fail_global(
+                global,
+                format_args!("is in address space {theirs} here and in {ours} in the destination"),
+            );
+        }
+    }
+
+    pub(super) fn attributes(&mut self, set: AttrSet) -> AttrSet {
+        if let Some(known) = self.attribute_sets[set].expand() {
+            return known;
+        }
+        let source = self.source.module;
+        let attributes = source.attributes.get(set).iter();
+        let own = attributes.map(|attribute| self.attribute(attribute)).collect();
+        let own = self.to.attributes.intern(own);
+        self.attribute_sets[set] = own.into();
+        own
+    }
+
+    fn attribute(&mut self, attribute: &Attribute) -> Attribute {
+        match attribute {
+            Attribute::Flag(name) => Attribute::Flag(self.symbol(*name)),
+            Attribute::Int(name, value) => Attribute::Int(self.symbol(*name), *value),
+            Attribute::Type(name, ty) => Attribute::Type(self.symbol(*name), self.ty(*ty)),
+            Attribute::String(name, value) => {
+                Attribute::String(self.symbol(*name), value.map(|value| self.symbol(value)))
+            }
+            Attribute::Other(name, text) => {
+                Attribute::Other(self.symbol(*name), self.symbol(*text))
+            }
+        }
+    }
+
+    pub(super) fn attribute_list(&mut self, list: &AttributeList) -> AttributeList {
+        AttributeList {
+            func: self.attributes(list.func),
+            result: self.attributes(list.result),
+            params: list.params.iter().map(|&set| self.attributes(set)).collect(),
+        }
+    }
+
+    /// The elements of an array of the destination.
+    pub(super) fn elements(&mut self, array: Const) -> Vec<Const> {
+        let TypeData::Array { element, count } = self.to.types[self.to.consts.ty(array)] else {
+            return Vec::new();
+        };
+        match self.to.consts.data(array).clone() {
+            ConstData::Aggregate(parts) => parts.into_vec(),
+            ConstData::Bytes(bytes) => {
+                let int = |byte: &u8| ConstData::Int(ApInt::new(8, u64::from(*byte)));
+                bytes.iter().map(|byte| self.to.consts.intern(Types::I8, int(byte))).collect()
+            }
+            data => {
+                // `zeroinitializer`, `undef` or `poison`, of which each element is one.
+                let element = self.to.consts.intern(element, data);
+                vec![element; usize::try_from(count).unwrap_or(0)]
+            }
+        }
+    }
+
+    /// Replaces the addresses of blocks of `function` of the destination, whose body goes away.
+    pub(super) fn forget_blocks(&mut self, function: Global) {
+        if !self.mover.addressed.remove(&function) {
+            return;
+        }
+        let count = self.to.consts.len();
+        let ids: Vec<Const> = (0..count).map(EntityRef::new).collect();
+        let mut by: SecondaryMap<Const, PackedOption<Const>> = SecondaryMap::new();
+        for id in ids {
+            let ty = self.to.consts.ty(id);
+            let mut data = self.to.consts.data(id).clone();
+            let mut changed = false;
+            if matches!(data, ConstData::BlockAddress(global, _) if global == function) {
+                by[id] = self.address_of_no_block(ty).into();
+                continue;
+            }
+            data.for_each_part_mut(|part| {
+                if let Some(own) = by[*part].expand() {
+                    *part = own;
+                    changed = true;
+                }
+            });
+            if changed {
+                by[id] = self.to.consts.intern(ty, data).into();
+            }
+        }
+        let put = |id: &mut Const| {
+            if let Some(own) = by[*id].expand() {
+                *id = own;
+            }
+        };
+        for data in self.to.globals.values_mut() {
+            match &mut data.kind {
+                GlobalKind::Variable(variable) => variable.init.iter_mut().for_each(put),
+                GlobalKind::Alias(target) | GlobalKind::IFunc(target) => put(target),
+                GlobalKind::Function(own) => {
+                    own.prefix.iter_mut().for_each(put);
+                    own.prologue.iter_mut().for_each(put);
+                    own.personality.iter_mut().for_each(put);
+                    if let BodyState::Body(body) = &mut own.state {
+                        for inst in body.insts.values_mut() {
+                            inst.for_each_operand_mut(|operand| {
+                                if let Operand::Const(id) = operand {
+                                    put(id);
+                                }
+                            });
+                        }
+                    }
+                }
+            }
+        }
+        // What moves from now on is moved anew: a constant known so far may hold such an address.
+        for own in self.consts.values_mut() {
+            if let Some(id) = own.expand()
+                && let Some(new) = by[id].expand()
+            {
+                *own = new.into();
+            }
+        }
+        self.target_consts.values_mut().for_each(put);
+    }
+}

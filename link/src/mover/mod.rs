@@ -1,0 +1,615 @@
+//! Moves globals from one module to another with all that they reach: types, constants, attributes, comdats, debug
+//! locations, and further globals. This is LLVM's `IRMover`.
+//!
+//! Which globals come along, and as what, is the caller's to say: each global that is reached is asked for once, and
+//! the answer is a [`Placement`]. Everything happens in the order in which things are reached from the roots, so that
+//! the same input gives the same module.
+//!
+//! A definition that replaces a global of the destination takes its id over. Uses of it need no change then, but the
+//! addresses of blocks of a replaced function become `inttoptr (i32 1 to ptr)`, as LLVM does with blocks that are gone.
+
+mod bodies;
+mod constants;
+mod types;
+
+use std::collections::VecDeque;
+use std::fmt::Display;
+
+use cranelift_entity::SecondaryMap;
+use cranelift_entity::packed_option::PackedOption;
+use emback_ir::module::{ComdatKind, UnnamedAddr};
+use emback_ir::{
+    AttrSet, Body, BodyState, Const, ConstData, DebugLoc, Diagnostic, Diagnostics, File, Function,
+    Global, GlobalData, GlobalKind, Linkage, Location, Module, Scope, Symbol, Type, TypeData,
+    Types, Variable,
+};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use types::Structs;
+
+/// What becomes of a global of the source.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Placement {
+    /// It is this global of the destination, which stays as it is.
+    Existing(Global),
+    /// It is declared in the destination, whatever the source has of it.
+    Declared,
+    /// Its definition is moved. A global of the destination with the same name must be local, or it is a mistake: where
+    /// this one is local, it gets another name, else the other one does.
+    Moved,
+    /// Its definition is moved, and takes the place of this global of the destination, which has the same name.
+    Replaces(Global),
+    /// Its elements are added to those of this global of the destination; both are `appending`.
+    Appends(Global),
+}
+
+/// What is moved, and as what.
+pub trait Plan {
+    /// The next global to move. It is asked for when all that the last one reaches is moved, so that what was reached
+    /// may bring further globals along.
+    fn next_root(&mut self) -> Option<Global>;
+
+    /// What becomes of a global that was reached: asked once for each, with the destination as it is at the moment.
+    fn place(&mut self, destination: &Module, global: Global) -> Placement;
+}
+
+/// Whether debug locations and lines of the text form are moved.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub enum Locations {
+    /// Instructions keep where they come from.
+    #[default]
+    Keep,
+    /// They come from nowhere: for a source that no user wrote.
+    Drop,
+}
+
+/// Bodies of the functions of a module.
+pub type Bodies = SecondaryMap<Global, Option<Box<Body>>>;
+
+/// Takes all bodies out of a module.
+pub fn take_bodies(module: &mut Module) -> Bodies {
+    let mut bodies = SecondaryMap::new();
+    for (global, data) in module.globals.iter_mut() {
+        bodies[global] = data.function_mut().and_then(Function::take_body);
+    }
+    bodies
+}
+
+/// A module that globals are moved from.
+pub struct Source<'s> {
+    module: &'s Module,
+    bodies: Bodies,
+}
+
+impl<'s> Source<'s> {
+    /// Copies what is moved; `module` stays whole.
+    #[must_use]
+    pub fn copied(module: &'s Module) -> Self {
+        Self { module, bodies: SecondaryMap::new() }
+    }
+
+    /// Moves bodies instead of copying them, which leaves `module` without any.
+    #[must_use]
+    pub fn emptied(module: &'s mut Module) -> Self {
+        let bodies = take_bodies(module);
+        Self { module, bodies }
+    }
+
+    /// A module whose bodies were taken out by [`take_bodies`].
+    #[must_use]
+    pub fn with_bodies(module: &'s Module, bodies: Bodies) -> Self {
+        Self { module, bodies }
+    }
+
+    fn body(&mut self, global: Global) -> Option<Box<Body>> {
+        let taken = self.bodies.get_mut(global).and_then(Option::take);
+        taken.or_else(|| Some(Box::new(self.module.body(global)?.clone())))
+    }
+}
+
+/// Moves globals into one destination. It remembers what it needs to know of it between moves, so that the destination
+/// must be the same each time, and between moves must not get further named structs, files or addresses of blocks.
+#[derive(Clone, Debug, Default)]
+pub struct Mover {
+    structs: Structs,
+    files: FxHashMap<(Symbol, Symbol), File>,
+    /// Functions of the destination with blocks whose address is taken.
+    addressed: FxHashSet<Global>,
+    /// The number behind the last name that had to be made up.
+    last_unique: u64,
+}
+
+impl Mover {
+    /// A mover into `destination`.
+    #[must_use]
+    pub fn new(destination: &Module) -> Self {
+        let mut mover = Self { structs: Structs::of(destination), ..Self::default() };
+        for (id, file) in &destination.debug.files {
+            mover.files.entry((file.name, file.directory)).or_insert(id);
+        }
+        for index in 0..destination.consts.len() {
+            let id = cranelift_entity::EntityRef::new(index);
+            if let ConstData::BlockAddress(function, _) = destination.consts.data(id) {
+                mover.addressed.insert(*function);
+            }
+        }
+        mover
+    }
+
+    /// Moves what `plan` names of `source`, and what that reaches, into `destination`. Gives the ids that the roots have
+    /// there, in the order in which the plan named them.
+    ///
+    /// # Errors
+    /// When a definition cannot be moved: its body is not in the source, names or address spaces clash, or arrays
+    /// cannot be appended to each other. The destination is of no use then.
+    pub fn move_globals(
+        &mut self,
+        destination: &mut Module,
+        source: Source<'_>,
+        locations: Locations,
+        plan: &mut dyn Plan,
+    ) -> Result<Vec<Global>, Diagnostics> {
+        let mut work = Move {
+            mover: self,
+            to: destination,
+            source,
+            plan,
+            locations,
+            symbols: SecondaryMap::new(),
+            types: SecondaryMap::new(),
+            open_structs: FxHashSet::default(),
+            consts: SecondaryMap::new(),
+            target_consts: FxHashMap::default(),
+            attribute_sets: SecondaryMap::new(),
+            globals: SecondaryMap::new(),
+            moved: FxHashSet::default(),
+            copies: FxHashMap::default(),
+            locs: SecondaryMap::new(),
+            open_locs: FxHashSet::default(),
+            scopes: SecondaryMap::new(),
+            waiting: VecDeque::new(),
+            errors: Vec::new(),
+        };
+        let mut roots = Vec::new();
+        while let Some(root) = work.plan.next_root() {
+            roots.push(work.global(root));
+            while let Some(next) = work.waiting.pop_front() {
+                work.contents(next);
+            }
+        }
+        if work.errors.is_empty() { Ok(roots) } else { Err(work.errors) }
+    }
+}
+
+/// Copies `global` of `source`, with what it reaches, into `destination`, and gives its id there. A global of which the
+/// destination has the name is that one, whatever it is; all others come along. This is for helpers, whose names are
+/// their own and whose origin means nothing to a user.
+///
+/// # Errors
+/// As [`Mover::move_globals`].
+pub fn copy_by_name(
+    destination: &mut Module,
+    source: &Module,
+    global: Global,
+) -> Result<Global, Diagnostics> {
+    let mut mover = Mover::new(destination);
+    let mut plan = ByName { source, root: Some(global) };
+    let from = Source::copied(source);
+    let roots = mover.move_globals(destination, from, Locations::Drop, &mut plan)?;
+    // The plan names one root.
+    Ok(roots.first().copied().unwrap_or(global))
+}
+
+struct ByName<'s> {
+    source: &'s Module,
+    root: Option<Global>,
+}
+
+impl Plan for ByName<'_> {
+    fn next_root(&mut self) -> Option<Global> {
+        self.root.take()
+    }
+
+    fn place(&mut self, destination: &Module, global: Global) -> Placement {
+        let data = &self.source.globals[global];
+        let name = data.name.expand().map(|name| self.source.bytes(name));
+        match name.and_then(|name| destination.global_by_name(name)) {
+            Some(own) => Placement::Existing(own),
+            None if data.is_declaration() => Placement::Declared,
+            None => Placement::Moved,
+        }
+    }
+}
+
+/// How a constant is used: an alias or ifunc leads to the definition of its own module.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+enum Use {
+    Plain,
+    Target,
+}
+
+/// A global of the destination whose value or body is still to be moved.
+struct Waiting {
+    from: Global,
+    to: Global,
+    how: How,
+}
+
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+enum How {
+    Define,
+    Append,
+}
+
+/// One move.
+struct Move<'a, 's> {
+    mover: &'a mut Mover,
+    to: &'a mut Module,
+    source: Source<'s>,
+    plan: &'a mut dyn Plan,
+    locations: Locations,
+    symbols: SecondaryMap<Symbol, PackedOption<Symbol>>,
+    types: SecondaryMap<Type, PackedOption<Type>>,
+    open_structs: FxHashSet<Symbol>,
+    consts: SecondaryMap<Const, PackedOption<Const>>,
+    /// The same for what aliases and ifuncs lead to.
+    target_consts: FxHashMap<Const, Const>,
+    attribute_sets: SecondaryMap<AttrSet, PackedOption<AttrSet>>,
+    globals: SecondaryMap<Global, PackedOption<Global>>,
+    /// Globals of the source whose definition is moved.
+    moved: FxHashSet<Global>,
+    /// Copies of definitions that do not prevail, for aliases that lead to them.
+    copies: FxHashMap<Global, Global>,
+    locs: SecondaryMap<DebugLoc, PackedOption<DebugLoc>>,
+    open_locs: FxHashSet<DebugLoc>,
+    scopes: SecondaryMap<Scope, PackedOption<Scope>>,
+    waiting: VecDeque<Waiting>,
+    errors: Diagnostics,
+}
+
+impl Move<'_, '_> {
+    fn symbol(&mut self, symbol: Symbol) -> Symbol {
+        if let Some(known) = self.symbols[symbol].expand() {
+            return known;
+        }
+        let own = self.to.symbol(self.source.module.bytes(symbol));
+        self.symbols[symbol] = own.into();
+        own
+    }
+
+    fn fail_global(&mut self, global: Global, message: impl Display) {
+        let name = emback_ir::print::global(self.source.module, global);
+        let file = String::from_utf8_lossy(&self.source.module.source_filename);
+        let line = self.source.module.globals[global].line;
+        let location = if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
+        self.errors.push(Diagnostic::error(format!("{name} of '{file}' {message}")).at(location));
+    }
+
+    /// The global of the destination that `global` of the source is.
+    fn global(&mut self, global: Global) -> Global {
+        if let Some(known) = self.globals[global].expand() {
+            return known;
+        }
+        let own = match self.plan.place(self.to, global) {
+            Placement::Existing(own) => own,
+            Placement::Declared => {
+                let declaration = self.declaration(global);
+                self.add(global, declaration)
+            }
+            Placement::Moved => {
+                let definition = self.definition(global);
+                let own = self.add(global, definition);
+                self.wait_for(global, own, How::Define);
+                own
+            }
+            Placement::Replaces(own) => {
+                // Uses in the destination have the address space in their type.
+                self.check_address_space(global, own);
+                self.forget_blocks(own);
+                let definition = self.definition(global);
+                self.to.globals[own] = definition;
+                self.wait_for(global, own, How::Define);
+                own
+            }
+            Placement::Appends(own) => {
+                self.waiting.push_back(Waiting { from: global, to: own, how: How::Append });
+                own
+            }
+        };
+        self.globals[global] = own.into();
+        own
+    }
+
+    fn wait_for(&mut self, from: Global, to: Global, how: How) {
+        self.moved.insert(from);
+        self.waiting.push_back(Waiting { from, to, how });
+    }
+
+    /// As [`Self::global`]. An alias that leads to a definition which does not prevail keeps that definition, as a local
+    /// copy.
+    fn global_for(&mut self, global: Global, used: Use) -> Global {
+        let own = self.global(global);
+        let is_here = match used {
+            Use::Plain => true,
+            Use::Target => {
+                self.moved.contains(&global) || self.source.module.globals[global].is_declaration()
+            }
+        };
+        if is_here {
+            return own;
+        }
+        if let Some(&copy) = self.copies.get(&global) {
+            return copy;
+        }
+        let mut definition = self.definition(global);
+        definition.linkage = Linkage::Internal;
+        definition.visibility = emback_ir::module::Visibility::Default;
+        let copy = self.add(global, definition);
+        self.copies.insert(global, copy);
+        self.waiting.push_back(Waiting { from: global, to: copy, how: How::Define });
+        copy
+    }
+
+    /// Adds a global under its own name; a local one that has the name gets another.
+    fn add(&mut self, from: Global, mut data: GlobalData) -> Global {
+        let Some(name) = data.name.expand() else { return self.to.add_global(data) };
+        let Some(other) = self.to.global_by_symbol(name) else { return self.to.add_global(data) };
+        if data.linkage.is_local() {
+            data.name = self.unique_name(name).into();
+            return self.to.add_global(data);
+        }
+        if self.to.globals[other].linkage.is_local() {
+            let fresh = self.unique_name(name);
+            self.to.rename_global(other, Some(fresh));
+        } else {
+            self.fail_global(from, "is another global of the destination already");
+            data.name = None.into();
+        }
+        self.to.add_global(data)
+    }
+
+    /// `name.1` or the first of its kind that is free.
+    fn unique_name(&mut self, name: Symbol) -> Symbol {
+        loop {
+            self.mover.last_unique += 1;
+            let number = format!(".{}", self.mover.last_unique);
+            let fresh = [self.to.bytes(name), number.as_bytes()].concat();
+            if self.to.global_by_name(&fresh).is_none() {
+                return self.to.symbol(fresh);
+            }
+        }
+    }
+
+    /// What a declaration of `global` says in the destination.
+    fn declaration(&mut self, global: Global) -> GlobalData {
+        let data = &self.source.module.globals[global];
+        let mut own = self.definition(global);
+        own.linkage = match data.linkage {
+            Linkage::ExternWeak => Linkage::ExternWeak,
+            Linkage::External
+            | Linkage::Private
+            | Linkage::Internal
+            | Linkage::AvailableExternally
+            | Linkage::LinkOnce
+            | Linkage::Weak
+            | Linkage::Common
+            | Linkage::Appending
+            | Linkage::LinkOnceOdr
+            | Linkage::WeakOdr => Linkage::External,
+        };
+        own.comdat = None;
+        match &mut own.kind {
+            GlobalKind::Function(function) => function.state = BodyState::Declared,
+            GlobalKind::Variable(_) => {}
+            GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {
+                let name = own.name.expand();
+                let is_function = self.to.types.function_parts(own.ty).is_some();
+                let kind = if is_function {
+                    GlobalKind::Function(Box::default())
+                } else {
+                    GlobalKind::Variable(Variable::default())
+                };
+                let plain = GlobalData::new(name, own.ty, kind);
+                own = GlobalData {
+                    address_space: own.address_space,
+                    linkage: own.linkage,
+                    line: own.line,
+                    tls: own.tls,
+                    visibility: own.visibility,
+                    ..plain
+                };
+            }
+        }
+        own
+    }
+
+    /// The global with all that is said of it, but without value or body, which come when it is its turn.
+    fn definition(&mut self, global: Global) -> GlobalData {
+        let data = &self.source.module.globals[global];
+        let kind = match &data.kind {
+            GlobalKind::Variable(variable) => GlobalKind::Variable(Variable {
+                init: None,
+                attrs: self.attributes(variable.attrs),
+                code_model: variable.code_model.map(|model| self.symbol(model)),
+                constant: variable.constant,
+                externally_initialized: variable.externally_initialized,
+            }),
+            GlobalKind::Function(function) => GlobalKind::Function(Box::new(Function {
+                attrs: self.attribute_list(&function.attrs),
+                calling_convention: function.calling_convention,
+                gc: function.gc.map(|gc| self.symbol(gc)),
+                // A definition from here on: what is asked of the destination must know.
+                state: if function.is_definition() {
+                    BodyState::Taken
+                } else {
+                    BodyState::Declared
+                },
+                prefix: None,
+                prologue: None,
+                personality: None,
+                scope: None.into(),
+            })),
+            GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {
+                let null = self.to.consts.intern(Types::PTR, ConstData::Null);
+                match &data.kind {
+                    GlobalKind::IFunc(_) => GlobalKind::IFunc(null),
+                    _ => GlobalKind::Alias(null),
+                }
+            }
+        };
+        GlobalData {
+            name: data.name.expand().map(|name| self.symbol(name)).into(),
+            ty: self.ty(data.ty),
+            address_space: data.address_space,
+            linkage: data.linkage,
+            visibility: data.visibility,
+            dll_storage: data.dll_storage,
+            dso_local: data.dso_local,
+            unnamed_addr: data.unnamed_addr,
+            tls: data.tls,
+            section: data.section.map(|section| self.symbol(section)),
+            partition: data.partition.map(|partition| self.symbol(partition)),
+            comdat: data.comdat.map(|comdat| self.comdat(comdat)),
+            align: data.align,
+            line: match self.locations {
+                Locations::Keep => data.line,
+                Locations::Drop => 0,
+            },
+            kind,
+        }
+    }
+
+    fn comdat(&mut self, comdat: Symbol) -> Symbol {
+        let kind = self.source.module.comdats.get(&comdat).copied().unwrap_or(ComdatKind::Any);
+        let own = self.symbol(comdat);
+        self.to.comdats.insert(own, kind);
+        own
+    }
+
+    /// Moves value or body.
+    fn contents(&mut self, waiting: Waiting) {
+        let Waiting { from, to, how } = waiting;
+        if how == How::Append {
+            return self.append(from, to);
+        }
+        let source = self.source.module;
+        match &source.globals[from].kind {
+            GlobalKind::Variable(variable) => {
+                let init = variable.init.map(|init| self.constant(init));
+                if let GlobalKind::Variable(own) = &mut self.to.globals[to].kind {
+                    own.init = init;
+                }
+            }
+            GlobalKind::Function(function) => self.function(from, to, function),
+            GlobalKind::Alias(target) => {
+                let target = self.constant_for(*target, Use::Target);
+                self.to.globals[to].kind = GlobalKind::Alias(target);
+            }
+            GlobalKind::IFunc(resolver) => {
+                let resolver = self.constant_for(*resolver, Use::Target);
+                self.to.globals[to].kind = GlobalKind::IFunc(resolver);
+            }
+        }
+    }
+
+    fn function(&mut self, from: Global, to: Global, function: &Function) {
+        let mut constant = |id: Option<Const>| id.map(|id| self.constant(id));
+        let (prefix, prologue) = (constant(function.prefix), constant(function.prologue));
+        let personality = constant(function.personality);
+        let scope = match self.locations {
+            Locations::Keep => function.scope.expand().map(|scope| self.scope(scope)),
+            Locations::Drop => None,
+        };
+        let state = if function.is_definition() {
+            match self.source.body(from) {
+                Some(mut body) => {
+                    self.body(&mut body);
+                    BodyState::Body(body)
+                }
+                None => {
+                    self.fail_global(from, "is defined, but its body has not been read");
+                    BodyState::Unread
+                }
+            }
+        } else {
+            BodyState::Declared
+        };
+        if let Some(own) = self.to.globals[to].function_mut() {
+            own.prefix = prefix;
+            own.prologue = prologue;
+            own.personality = personality;
+            own.scope = scope.into();
+            own.state = state;
+        }
+    }
+
+    /// Adds the elements of an `appending` array to one of the destination.
+    fn append(&mut self, from: Global, to: Global) {
+        let data = &self.source.module.globals[from];
+        let Some(init) = data.variable().and_then(|variable| variable.init) else { return };
+        let init = self.constant(init);
+        let (ours, theirs) = (&self.to.globals[to], data);
+        let appending = |data: &GlobalData| data.linkage == Linkage::Appending;
+        let old = ours.variable().and_then(|variable| variable.init);
+        if !appending(theirs) || (old.is_some() && !appending(ours)) {
+            return self.fail_global(from, "is appending in one module and not in the other");
+        }
+        if old.is_some() {
+            let constant = |data: &GlobalData| data.variable().map(|variable| variable.constant);
+            let differs = [
+                (constant(ours) != constant(theirs), "one is constant, the other is not"),
+                (ours.align != theirs.align, "their alignments differ"),
+                (ours.visibility != theirs.visibility, "their visibilities differ"),
+                (
+                    (ours.unnamed_addr == UnnamedAddr::Global)
+                        != (theirs.unnamed_addr == UnnamedAddr::Global),
+                    "one is unnamed_addr, the other is not",
+                ),
+                (
+                    ours.section.map(|section| self.to.bytes(section))
+                        != theirs.section.map(|section| self.source.module.bytes(section)),
+                    "their sections differ",
+                ),
+                (ours.address_space != theirs.address_space, "their address spaces differ"),
+            ];
+            if let Some((_, why)) = differs.into_iter().find(|(differs, _)| *differs) {
+                return self.fail_global(from, format_args!("cannot be appended: {why}"));
+            }
+        }
+        let structors = matches!(
+            self.to.globals[to].name.expand().map(|name| self.to.bytes(name)),
+            Some(b"llvm.global_ctors" | b"llvm.global_dtors")
+        );
+        let old = old.map(|old| self.elements(old)).unwrap_or_default();
+        let new = self.elements(init);
+        let mut elements: Vec<Const> = old.iter().chain(&new).copied().collect();
+        if structors {
+            elements.iter_mut().for_each(|element| *element = self.structor(*element));
+        }
+        let Some(&first) = elements.first() else { return };
+        let element = self.to.consts.ty(first);
+        if elements.iter().any(|&id| self.to.consts.ty(id) != element) {
+            return self.fail_global(from, "cannot be appended: the elements have different types");
+        }
+        let count = elements.len() as u64;
+        let ty = self.to.types.intern(TypeData::Array { element, count });
+        let init = self.to.consts.intern(ty, ConstData::Aggregate(elements.into()));
+        let mut definition = self.definition(from);
+        definition.ty = ty;
+        if let GlobalKind::Variable(variable) = &mut definition.kind {
+            variable.init = Some(init);
+        }
+        self.to.globals[to] = definition;
+    }
+
+    /// An entry of a list of constructors, with the third field that those of old modules lack.
+    fn structor(&mut self, entry: Const) -> Const {
+        let ConstData::Aggregate(fields) = self.to.consts.data(entry) else { return entry };
+        let &[priority, function] = &fields[..] else { return entry };
+        let null = self.to.consts.intern(Types::PTR, ConstData::Null);
+        let fields = [priority, function, null];
+        let types = fields.map(|field| self.to.consts.ty(field));
+        let ty = self.to.types.structure(&types, false);
+        self.to.consts.intern(ty, ConstData::Aggregate(fields.into()))
+    }
+}

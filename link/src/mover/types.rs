@@ -1,0 +1,160 @@
+//! Types on their way to another module. Named structs are merged as LLVM's `IRMover` merges them: the name is only a
+//! name, and two structs with the same fields are one.
+
+use emback_ir::{Module, Symbol, Type, TypeData};
+use rustc_hash::FxHashMap;
+
+use super::Move;
+
+/// The named structs of the destination by what they hold.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Structs {
+    by_body: FxHashMap<Type, Symbol>,
+}
+
+impl Structs {
+    pub(super) fn of(module: &Module) -> Self {
+        let mut structs = Self::default();
+        for (name, body) in module.types.named_types() {
+            if let Some(body) = body {
+                structs.by_body.entry(body).or_insert(name);
+            }
+        }
+        structs
+    }
+}
+
+/// `foo` of `foo.12`, if it is of this form: LLVM renames structs so when their name is taken.
+fn without_number(name: &[u8]) -> Option<&[u8]> {
+    let dot = name.iter().rposition(|&byte| byte == b'.')?;
+    let number = &name[dot + 1..];
+    (dot > 0 && !number.is_empty() && number.iter().all(u8::is_ascii_digit)).then(|| &name[..dot])
+}
+
+impl Move<'_, '_> {
+    /// The type of the destination that `ty` of the source is.
+    pub(super) fn ty(&mut self, ty: Type) -> Type {
+        if let Some(known) = self.types[ty].expand() {
+            return known;
+        }
+        let source = self.source.module;
+        let data = match &source.types[ty] {
+            TypeData::Vector { element, count, scalable } => {
+                TypeData::Vector { element: self.ty(*element), count: *count, scalable: *scalable }
+            }
+            TypeData::Array { element, count } => {
+                TypeData::Array { element: self.ty(*element), count: *count }
+            }
+            TypeData::Struct { fields, packed } => {
+                TypeData::Struct { fields: self.type_list(fields), packed: *packed }
+            }
+            TypeData::Named(name) => return self.named(ty, *name),
+            TypeData::Function { result, params, varargs } => TypeData::Function {
+                result: self.ty(*result),
+                params: self.type_list(params),
+                varargs: *varargs,
+            },
+            TypeData::TargetExt { name, types, ints } => TypeData::TargetExt {
+                name: self.symbol(*name),
+                types: self.type_list(types),
+                ints: ints.clone(),
+            },
+            data @ (TypeData::Void
+            | TypeData::Int(_)
+            | TypeData::Float(_)
+            | TypeData::Ptr(_)
+            | TypeData::Label
+            | TypeData::Metadata
+            | TypeData::Token
+            | TypeData::X86Mmx
+            | TypeData::X86Amx) => data.clone(),
+        };
+        let own = self.to.types.intern(data);
+        self.types[ty] = own.into();
+        own
+    }
+
+    fn type_list(&mut self, types: &[Type]) -> Box<[Type]> {
+        types.iter().map(|&ty| self.ty(ty)).collect()
+    }
+
+    fn named(&mut self, ty: Type, name: Symbol) -> Type {
+        let own = match self.source.module.types.named_body(name) {
+            Some(body) => self.named_struct(ty, name, body),
+            None => {
+                let name = self.symbol(name);
+                self.to.types.named(name)
+            }
+        };
+        self.types[ty] = own.into();
+        own
+    }
+
+    fn named_struct(&mut self, ty: Type, name: Symbol, body: Type) -> Type {
+        if self.open_structs.contains(&name) {
+            // A struct that holds itself by value. It has no size and is in no valid module, but it has an end here.
+            let fresh = self.fresh_struct_name(name);
+            let own = self.to.types.named(fresh);
+            self.types[ty] = own.into();
+            return own;
+        }
+        self.open_structs.insert(name);
+        let body = self.ty(body);
+        self.open_structs.remove(&name);
+        if let Some(own) = self.types[ty].expand() {
+            if let TypeData::Named(fresh) = self.to.types[own] {
+                self.to.types.define_named(fresh, Some(body));
+            }
+            return own;
+        }
+        let text = self.source.module.bytes(name);
+        for known in [Some(text), without_number(text)].into_iter().flatten() {
+            let known = self.to.symbol(known);
+            if !self.to.types.has_named(known) {
+                continue;
+            }
+            match self.to.types.named_body(known) {
+                Some(other) if other == body => return self.to.types.named(known),
+                Some(_) => {}
+                // What the destination only knew by name is defined here.
+                None => return self.define_struct(known, body),
+            }
+        }
+        if let Some(&known) = self.mover.structs.by_body.get(&body) {
+            return self.to.types.named(known);
+        }
+        let fresh = self.fresh_struct_name(name);
+        self.define_struct(fresh, body)
+    }
+
+    fn define_struct(&mut self, name: Symbol, body: Type) -> Type {
+        self.mover.structs.by_body.entry(body).or_insert(name);
+        self.to.types.define_named(name, Some(body))
+    }
+
+    /// The name itself where it is free, else with a number.
+    fn fresh_struct_name(&mut self, name: Symbol) -> Symbol {
+        let text = self.source.module.bytes(name);
+        let mut own = self.to.symbol(text);
+        while self.to.types.has_named(own) {
+            self.mover.last_unique += 1;
+            own =
+                self.to.symbol([text, format!(".{}", self.mover.last_unique).as_bytes()].concat());
+        }
+        own
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_number;
+
+    #[test]
+    fn numbers_behind_names_are_split_off() {
+        assert_eq!(without_number(b"foo.12"), Some(&b"foo"[..]));
+        assert_eq!(without_number(b"a.b.1"), Some(&b"a.b"[..]));
+        for name in [&b"foo"[..], b"foo.", b"foo.1a", b".1", b"", b"12"] {
+            assert_eq!(without_number(name), None);
+        }
+    }
+}

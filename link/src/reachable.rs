@@ -1,0 +1,84 @@
+//! Drops what is not reachable from the roots of a program.
+
+use std::collections::VecDeque;
+
+use emback_ir::{Diagnostics, Global, Linkage, Module, Symbol};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::comdats;
+use crate::mover::{Locations, Mover, Placement, Plan, Source};
+
+/// The module with what the globals named `roots` reach, and nothing else. Names that the module does not have are
+/// passed over. Lists like `@llvm.used` and `@llvm.global_ctors` are roots as well, and the members of a comdat stay or
+/// go together.
+///
+/// # Errors
+/// When a function is defined whose body has not been read.
+pub fn reachable<N: AsRef<[u8]>>(
+    module: Module,
+    roots: impl IntoIterator<Item = N>,
+) -> Result<Module, Diagnostics> {
+    let lists = module.globals.iter().filter(|(_, data)| data.linkage == Linkage::Appending);
+    let lists: FxHashSet<Global> = lists.map(|(global, _)| global).collect();
+    let named: FxHashSet<Global> =
+        roots.into_iter().filter_map(|name| module.global_by_name(name)).collect();
+    let keys = module.globals.keys();
+    let roots = keys.filter(|global| lists.contains(global) || named.contains(global)).collect();
+    rebuilt(module, roots)
+}
+
+/// The module with what `roots` reach, and nothing else.
+pub(crate) fn rebuilt(mut module: Module, roots: Vec<Global>) -> Result<Module, Diagnostics> {
+    let mut own = Module::default();
+    own.source_filename = std::mem::take(&mut module.source_filename);
+    own.triple = std::mem::take(&mut module.triple);
+    own.data_layout = std::mem::take(&mut module.data_layout);
+    for &line in &module.module_asm {
+        let line = own.symbol(module.bytes(line));
+        own.module_asm.push(line);
+    }
+    for &flag in &module.flags {
+        let name = own.symbol(module.bytes(flag.name));
+        own.flags.push(emback_ir::module::ModuleFlag { name, ..flag });
+    }
+    let mut members: FxHashMap<Symbol, Vec<Global>> = FxHashMap::default();
+    let mut comdat_of = cranelift_entity::SecondaryMap::new();
+    for global in module.globals.keys() {
+        comdat_of[global] = comdats::of(&module, global);
+        if let Some(comdat) = comdat_of[global] {
+            members.entry(comdat).or_default().push(global);
+        }
+    }
+    let declared = module.globals.iter().filter(|(_, data)| data.is_declaration());
+    let declared = declared.map(|(global, _)| global).collect();
+    let mut plan = Keep { roots: roots.into(), members, comdat_of, declared };
+    Mover::default().move_globals(
+        &mut own,
+        Source::emptied(&mut module),
+        Locations::Keep,
+        &mut plan,
+    )?;
+    Ok(own)
+}
+
+struct Keep {
+    roots: VecDeque<Global>,
+    members: FxHashMap<Symbol, Vec<Global>>,
+    comdat_of: cranelift_entity::SecondaryMap<Global, Option<Symbol>>,
+    declared: FxHashSet<Global>,
+}
+
+impl Plan for Keep {
+    fn next_root(&mut self) -> Option<Global> {
+        self.roots.pop_front()
+    }
+
+    fn place(&mut self, _: &Module, global: Global) -> Placement {
+        if self.declared.contains(&global) {
+            return Placement::Declared;
+        }
+        let comdat = self.comdat_of[global].and_then(|comdat| self.members.remove(&comdat));
+        self.roots.extend(comdat.into_iter().flatten());
+        Placement::Moved
+    }
+}

@@ -1,0 +1,317 @@
+//! Linking of small modules: text in, text out.
+
+use emback_ir::{Module, print, verify};
+use emback_link::{Linker, copy_by_name, modules, reachable};
+use expect_test::{Expect, expect};
+
+#[track_caller]
+fn read(name: &str, text: &str) -> Module {
+    match emback_frontend::text::read(text.as_bytes(), name) {
+        Ok(module) => module,
+        Err(errors) => panic!("{name}: {errors:?}"),
+    }
+}
+
+fn inputs(texts: &[&str]) -> Vec<Module> {
+    let named = texts.iter().zip(["a.ll", "b.ll", "c.ll"]);
+    named.map(|(text, name)| read(name, text)).collect()
+}
+
+#[track_caller]
+fn check(module: &Module, expect: &Expect) {
+    assert_eq!(verify::module(module), []);
+    let text = print::module(module);
+    expect.assert_eq(text.strip_prefix("source_filename = \"a.ll\"\n\n").unwrap_or(&text));
+}
+
+#[track_caller]
+fn links(texts: &[&str], expect: Expect) {
+    match modules(inputs(texts)) {
+        Ok(module) => check(&module, &expect),
+        Err(errors) => panic!("{errors:?}"),
+    }
+}
+
+#[track_caller]
+fn refuses(texts: &[&str], expect: Expect) {
+    match modules(inputs(texts)) {
+        Ok(module) => panic!("linked:\n{}", print::module(&module)),
+        Err(errors) => {
+            expect.assert_eq(&errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+        }
+    }
+}
+
+#[test]
+fn a_definition_takes_the_place_of_a_declaration() {
+    links(
+        &[
+            "declare i32 @f(i32)\ndefine i32 @g() {\n  %r = call i32 @f(i32 1)\n  ret i32 %r\n}\n",
+            "define hidden i32 @f(i32 %x) nounwind {\n  ret i32 %x\n}\n",
+        ],
+        expect![[r#"
+            define i32 @g() {
+              %r = call i32 @f(i32 1)
+              ret i32 %r
+            }
+
+            define hidden i32 @f(i32 %x) #0 {
+              ret i32 %x
+            }
+
+            attributes #0 = { nounwind }
+        "#]],
+    );
+}
+
+#[test]
+fn local_names_give_way() {
+    links(
+        &[
+            "@x = internal global i32 1\ndefine ptr @f() {\n  ret ptr @x\n}\n",
+            "@x = internal global i32 2\ndefine ptr @g() {\n  ret ptr @x\n}\n",
+            "@x = global i32 3\n",
+        ],
+        expect![[r#"
+            @x.2 = internal global i32 1
+            @x.1 = internal global i32 2
+            @x = global i32 3
+
+            define ptr @f() {
+              ret ptr @x.2
+            }
+
+            define ptr @g() {
+              ret ptr @x.1
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn an_alias_keeps_the_definition_that_does_not_prevail() {
+    links(
+        &[
+            "define i32 @f() {\n  ret i32 1\n}\n",
+            "define weak i32 @f() {\n  ret i32 2\n}\n@a = alias i32 (), ptr @f\n",
+        ],
+        expect![[r#"
+            @a = alias i32 (), ptr @f.1
+
+            define i32 @f() {
+              ret i32 1
+            }
+
+            define internal i32 @f.1() {
+              ret i32 2
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn structs_are_merged_by_their_fields() {
+    links(
+        &[
+            "%a = type { i32, ptr }\n%o = type opaque\n@x = global %a zeroinitializer\n\
+             declare void @f(ptr byval(%a))\ndefine void @h(ptr %p) {\n  call void @f(ptr byval(%a) %p)\n  ret void\n}\n",
+            "%a = type { i8 }\n%b = type { i32, ptr }\n%c = type { %b, %a }\n@y = global %c zeroinitializer\n\
+             define void @f(ptr byval(%b) %p) {\n  ret void\n}\n",
+        ],
+        expect![[r#"
+            %a = type { i32, ptr }
+            %a.1 = type { i8 }
+            %c = type { %a, %a.1 }
+
+            @x = global %a zeroinitializer
+            @y = global %c zeroinitializer
+
+            define void @h(ptr %p) {
+              call void @f(ptr byval(%a) %p)
+              ret void
+            }
+
+            define void @f(ptr byval(%a) %p) {
+              ret void
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn debug_locations_come_along() {
+    let text = |name: &str| {
+        format!(
+            "define void @{name}() !dbg !4 {{\n  ret void, !dbg !5\n}}\n\
+             !llvm.dbg.cu = !{{!0}}\n!llvm.module.flags = !{{!2}}\n\
+             !0 = distinct !DICompileUnit(language: DW_LANG_C99, file: !1, emissionKind: FullDebug)\n\
+             !1 = !DIFile(filename: \"{name}.c\", directory: \"/src\")\n\
+             !2 = !{{i32 2, !\"Debug Info Version\", i32 3}}\n\
+             !3 = !DIFile(filename: \"common.h\", directory: \"/src\")\n\
+             !4 = distinct !DISubprogram(name: \"{name}\", scope: !1, file: !1, line: 1, unit: !0)\n\
+             !5 = !DILocation(line: 7, column: 3, scope: !6, inlinedAt: !7)\n\
+             !6 = distinct !DISubprogram(name: \"inlined\", scope: !3, file: !3, line: 5, unit: !0)\n\
+             !7 = !DILocation(line: 2, column: 5, scope: !4)\n"
+        )
+    };
+    let linked = modules(inputs(&[&text("f"), &text("g")])).expect("they go together");
+    for name in ["f", "g"] {
+        let global = linked.global_by_name(name).expect("it is linked");
+        let body = linked.body(global).expect("it has a body");
+        let inst = body.blocks[body.entry()].insts[0];
+        let loc = body.locs[inst].debug.expect("it has a location");
+        let (file, line, column) = linked.source_position(loc).expect("it has a file");
+        assert_eq!((linked.text(file.name).as_ref(), line, column), ("common.h", 7, 3));
+        let outer = linked.debug.locs[loc].inlined_at.expect("it was inlined");
+        let (file, line, _) = linked.source_position(outer).expect("it has a file");
+        assert_eq!((linked.text(file.name).into_owned(), line), (format!("{name}.c"), 2));
+        let scope = linked.function(global).and_then(|f| f.scope.expand()).expect("it has a scope");
+        assert_eq!(
+            linked.debug.scopes[scope].name.map(|name| linked.text(name).into_owned()),
+            Some(name.to_owned())
+        );
+    }
+    // The header is one file, though two modules name it.
+    assert_eq!(linked.debug.files.len(), 3);
+}
+
+#[test]
+fn errors_name_the_modules_and_the_symbol() {
+    refuses(
+        &["define void @f() {\n  ret void\n}\n", "\ndefine void @f() {\n  ret void\n}\n"],
+        expect!["2: error: linking 'b.ll' with 'a.ll': @f is defined in both"],
+    );
+    refuses(
+        &[
+            "target datalayout = \"e-p:32:32\"\n",
+            "target datalayout = \"e-p:64:64\"\ntarget triple = \"x\"\n",
+        ],
+        expect![
+            "error: 'b.ll' and 'a.ll' have different data layouts: 'e-p:64:64' and 'e-p:32:32'; compile all modules for the same target"
+        ],
+    );
+    refuses(
+        &["target triple = \"wasm32-unknown-unknown\"\n", "target triple = \"i386-pc-linux\"\n"],
+        expect![
+            "error: 'b.ll' and 'a.ll' have different target triples: 'i386-pc-linux' and 'wasm32-unknown-unknown'; compile all modules for the same target"
+        ],
+    );
+    refuses(
+        &["@x = external global i32\n@y = global ptr @x\n", "@x = addrspace(1) global i32 1\n"],
+        expect!["1: error: @x of 'b.ll' is in address space 1 here and in 0 in the destination"],
+    );
+}
+
+#[test]
+fn targets_that_differ_in_name_only_are_a_warning() {
+    let mut linker = Linker::default();
+    for module in inputs(&[
+        "target datalayout = \"e-p:32:32-i64:64\"\ntarget triple = \"wasm32-unknown-unknown\"\n",
+        "target datalayout = \"e-p:32:32-i64:64-n32:64\"\ntarget triple = \"wasm32-unknown-emscripten\"\n",
+        "",
+    ]) {
+        linker.add(module).expect("it fits");
+    }
+    let warnings: Vec<String> = linker.warnings().iter().map(ToString::to_string).collect();
+    expect![[r#"
+        warning: 'b.ll' and 'a.ll' have different data layouts: 'e-p:32:32-i64:64-n32:64' and 'e-p:32:32-i64:64'
+        warning: 'b.ll' and 'a.ll' have different target triples: 'wasm32-unknown-emscripten' and 'wasm32-unknown-unknown'"#]].assert_eq(&warnings.join("\n"));
+}
+
+#[test]
+fn what_no_root_reaches_is_dropped() {
+    let module = read(
+        "a.ll",
+        "$c = comdat any\n@member = global i32 1, comdat($c)\n@other = global i32 2, comdat($c)\n\
+         @unused = global i32 3\n@kept = internal global i32 4\n\
+         @llvm.used = appending global [1 x ptr] [ptr @kept], section \"llvm.metadata\"\n\
+         define void @root() {\n  call void @needed(ptr @member)\n  ret void\n}\n\
+         define internal void @needed(ptr %p) {\n  call void @declared()\n  ret void\n}\n\
+         define void @not_needed() {\n  call void @never()\n  ret void\n}\n\
+         declare void @declared()\ndeclare void @never()\n",
+    );
+    let module = reachable(module, ["root", "missing"]).expect("all bodies are here");
+    check(
+        &module,
+        &expect![[r#"
+        $c = comdat any
+
+        @llvm.used = appending global [1 x ptr] [ptr @kept], section "llvm.metadata"
+        @kept = internal global i32 4
+        @member = global i32 1, comdat($c)
+        @other = global i32 2, comdat($c)
+
+        define void @root() {
+          call void @needed(ptr @member)
+          ret void
+        }
+
+        define internal void @needed(ptr %p) {
+          call void @declared()
+          ret void
+        }
+
+        declare void @declared()
+    "#]],
+    );
+}
+
+#[test]
+fn a_helper_is_copied_once_with_what_it_needs() {
+    let source = read(
+        "helpers.ll",
+        "@table = private unnamed_addr constant [2 x i32] [i32 1, i32 2], align 4, !dbg !0\n\
+         define internal i32 @helper(i32 %n) {\n  %p = getelementptr [2 x i32], ptr @table, i32 0, i32 %n\n  \
+         %v = load i32, ptr %p\n  %w = call i32 @known(i32 %v)\n  ret i32 %w\n}\n\
+         declare i32 @known(i32)\n!0 = !{}\n",
+    );
+    let mut module = read("a.ll", "define i32 @known(i32 %x) {\n  ret i32 %x\n}\n");
+    let helper = source.global_by_name("helper").expect("it is there");
+    let own = copy_by_name(&mut module, &source, helper).expect("it fits");
+    assert_eq!(copy_by_name(&mut module, &source, helper), Ok(own));
+    let body = module.body(own).expect("it has a body");
+    assert!(body.locs.values().all(|loc| loc.line == 0));
+    check(
+        &module,
+        &expect![[r#"
+        @table = private unnamed_addr constant [2 x i32] [i32 1, i32 2], align 4
+
+        define i32 @known(i32 %x) {
+          ret i32 %x
+        }
+
+        define internal i32 @helper(i32 %n) {
+          %p = getelementptr [2 x i32], ptr @table, i32 0, i32 %n
+          %v = load i32, ptr %p
+          %w = call i32 @known(i32 %v)
+          ret i32 %w
+        }
+    "#]],
+    );
+}
+
+#[test]
+fn a_struct_that_holds_itself_ends() {
+    // No reader gives such a module, and it is not valid; linking it must come to an end all the same.
+    let mut module = Module::default();
+    let name = module.symbol("loop");
+    let ty = module.types.named(name);
+    let body = module.types.structure(&[ty], false);
+    module.types.define_named(name, Some(body));
+    let global = module.symbol("x");
+    let kind = emback_ir::GlobalKind::Variable(emback_ir::Variable::default());
+    let mut used = emback_ir::Variable::default();
+    let x = module.add_global(emback_ir::GlobalData::new(Some(global), ty, kind));
+    used.init = Some(module.consts.intern(emback_ir::Types::PTR, emback_ir::ConstData::Global(x)));
+    let y = module.symbol("y");
+    let kind = emback_ir::GlobalKind::Variable(used);
+    module.add_global(emback_ir::GlobalData::new(Some(y), emback_ir::Types::PTR, kind));
+    let linked = modules(vec![module]).expect("nothing is defined twice");
+    expect![[r#"
+        %loop = type { %loop }
+
+        @y = global ptr @x
+        @x = external global %loop
+    "#]]
+    .assert_eq(&print::module(&linked));
+}

@@ -1,0 +1,1 @@
+define void @v() { ret void }

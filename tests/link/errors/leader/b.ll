@@ -1,0 +1,2 @@
+$c = comdat largest
+define void @c() comdat { ret void }

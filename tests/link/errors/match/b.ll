@@ -1,0 +1,2 @@
+$c = comdat exactmatch
+@c = global i32 2, comdat

@@ -1,0 +1,2 @@
+$c = comdat any
+@c = global i32 1, comdat

@@ -1,0 +1,2 @@
+$c = comdat samesize
+@c = global i32 1, comdat

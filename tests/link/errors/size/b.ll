@@ -1,0 +1,2 @@
+$c = comdat samesize
+@c = global i64 1, comdat
