@@ -178,7 +178,40 @@ impl Teller<'_> {
                     call.args.iter().for_each(|&arg| self.tell(arg));
                 }
             }
-            _ => {
+            InstData::Ret { .. }
+            | InstData::Br { .. }
+            | InstData::CondBr { .. }
+            | InstData::Switch { .. }
+            | InstData::IndirectBr { .. }
+            | InstData::Invoke { .. }
+            | InstData::CallBr { .. }
+            | InstData::Resume { .. }
+            | InstData::Unreachable
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::Unary { .. }
+            | InstData::Binary { .. }
+            | InstData::Cast { .. }
+            | InstData::ICmp { .. }
+            | InstData::FCmp { .. }
+            | InstData::Select { .. }
+            | InstData::Freeze { .. }
+            | InstData::Phi { .. }
+            | InstData::ExtractElement { .. }
+            | InstData::InsertElement { .. }
+            | InstData::ShuffleVector { .. }
+            | InstData::ExtractValue { .. }
+            | InstData::InsertValue { .. }
+            | InstData::Alloca { .. }
+            | InstData::GetElementPtr { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::VaArg { .. }
+            | InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. } => {
                 let mut operands = Vec::new();
                 data.for_each_operand(|operand| operands.push(operand));
                 operands.into_iter().for_each(|operand| self.tell(operand));
@@ -208,7 +241,42 @@ impl Teller<'_> {
                 };
                 self.written("__diverge_written", inst, to, length);
             }
-            _ => {}
+            InstData::Ret { .. }
+            | InstData::Br { .. }
+            | InstData::CondBr { .. }
+            | InstData::Switch { .. }
+            | InstData::IndirectBr { .. }
+            | InstData::Invoke { .. }
+            | InstData::CallBr { .. }
+            | InstData::Resume { .. }
+            | InstData::Unreachable
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::Unary { .. }
+            | InstData::Binary { .. }
+            | InstData::Cast { .. }
+            | InstData::ICmp { .. }
+            | InstData::FCmp { .. }
+            | InstData::Select { .. }
+            | InstData::Freeze { .. }
+            | InstData::Phi { .. }
+            | InstData::ExtractElement { .. }
+            | InstData::InsertElement { .. }
+            | InstData::ShuffleVector { .. }
+            | InstData::ExtractValue { .. }
+            | InstData::InsertValue { .. }
+            | InstData::Alloca { .. }
+            | InstData::Load { .. }
+            | InstData::GetElementPtr { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::Call(_)
+            | InstData::VaArg { .. }
+            | InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. } => {}
         }
     }
 
@@ -235,24 +303,16 @@ impl Teller<'_> {
 
     /// Calls that are no work: notes, and what the passes behind look for as it stands.
     fn is_silent(&self, data: &InstData) -> bool {
-        match data {
-            InstData::Call(call) => {
-                let callee = edit::as_global(self.edit.module, call.callee);
-                let intrinsic = callee.and_then(|callee| self.edit.module.intrinsic(callee));
-                intrinsic.is_some_and(|intrinsic| {
-                    intrinsic.is_debug()
-                        || intrinsic.is_lifetime_marker()
-                        || intrinsic.is_va_list()
-                        || matches!(
-                            intrinsic,
-                            Intrinsic::Stacksave
-                                | Intrinsic::Stackrestore
-                                | Intrinsic::Frameaddress
-                        )
-                })
-            }
-            _ => false,
-        }
+        let InstData::Call(call) = data else { return false };
+        effects::intrinsic(self.edit.module, call).is_some_and(|intrinsic| {
+            intrinsic.is_debug()
+                || intrinsic.is_lifetime_marker()
+                || intrinsic.is_va_list()
+                || matches!(
+                    intrinsic,
+                    Intrinsic::Stacksave | Intrinsic::Stackrestore | Intrinsic::Frameaddress
+                )
+        })
     }
 
     fn site(&mut self, inst: Inst) -> Operand {
@@ -262,7 +322,41 @@ impl Teller<'_> {
         let accessed = match data {
             InstData::Load { align, .. } => made.map(|ty| (ty, *align)),
             InstData::Store { value, align, .. } => Some((self.edit.ty(*value), *align)),
-            _ => None,
+            InstData::Ret { .. }
+            | InstData::Br { .. }
+            | InstData::CondBr { .. }
+            | InstData::Switch { .. }
+            | InstData::IndirectBr { .. }
+            | InstData::Invoke { .. }
+            | InstData::CallBr { .. }
+            | InstData::Resume { .. }
+            | InstData::Unreachable
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::Unary { .. }
+            | InstData::Binary { .. }
+            | InstData::Cast { .. }
+            | InstData::ICmp { .. }
+            | InstData::FCmp { .. }
+            | InstData::Select { .. }
+            | InstData::Freeze { .. }
+            | InstData::Phi { .. }
+            | InstData::ExtractElement { .. }
+            | InstData::InsertElement { .. }
+            | InstData::ShuffleVector { .. }
+            | InstData::ExtractValue { .. }
+            | InstData::InsertValue { .. }
+            | InstData::Alloca { .. }
+            | InstData::GetElementPtr { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::Call(_)
+            | InstData::VaArg { .. }
+            | InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. } => None,
         };
         let access = accessed.map(|(ty, align)| {
             let natural = || self.layout.align(&self.edit.module.types, ty);
@@ -340,7 +434,20 @@ impl Teller<'_> {
                 let address = self.edit.cast(CastOp::PtrToInt, value, Types::I32);
                 self.hook("__diverge_pointer", vec![address]);
             }
-            _ => {}
+            TypeData::Void
+            | TypeData::Int(_)
+            | TypeData::Float(_)
+            | TypeData::Vector { .. }
+            | TypeData::Array { .. }
+            | TypeData::Struct { .. }
+            | TypeData::Named(_)
+            | TypeData::Function { .. }
+            | TypeData::Label
+            | TypeData::Metadata
+            | TypeData::Token
+            | TypeData::X86Mmx
+            | TypeData::X86Amx
+            | TypeData::TargetExt { .. } => {}
         }
     }
 

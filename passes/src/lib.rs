@@ -1,5 +1,7 @@
 //! The middle end: LLVM IR in, a tree that both printers read out. Read [`pipeline`] first.
 
+#![cfg_attr(not(test), warn(clippy::wildcard_enum_match_arm))]
+
 pub mod analysis;
 pub mod c_abi;
 pub mod edit;

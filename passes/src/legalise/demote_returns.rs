@@ -129,7 +129,42 @@ fn rewrite(module: &mut Module, global: Global, body: &mut Body, target: Target)
                         edit.replace(old, value);
                     }
                 }
-                _ => edit.keep(inst),
+                InstData::Ret { .. }
+                | InstData::Br { .. }
+                | InstData::CondBr { .. }
+                | InstData::Switch { .. }
+                | InstData::IndirectBr { .. }
+                | InstData::Invoke { .. }
+                | InstData::CallBr { .. }
+                | InstData::Resume { .. }
+                | InstData::Unreachable
+                | InstData::CleanupRet { .. }
+                | InstData::CatchRet { .. }
+                | InstData::CatchSwitch { .. }
+                | InstData::Unary { .. }
+                | InstData::Binary { .. }
+                | InstData::Cast { .. }
+                | InstData::ICmp { .. }
+                | InstData::FCmp { .. }
+                | InstData::Select { .. }
+                | InstData::Freeze { .. }
+                | InstData::Phi { .. }
+                | InstData::ExtractElement { .. }
+                | InstData::InsertElement { .. }
+                | InstData::ShuffleVector { .. }
+                | InstData::ExtractValue { .. }
+                | InstData::InsertValue { .. }
+                | InstData::Alloca { .. }
+                | InstData::Load { .. }
+                | InstData::Store { .. }
+                | InstData::GetElementPtr { .. }
+                | InstData::Fence { .. }
+                | InstData::CmpXchg { .. }
+                | InstData::AtomicRmw { .. }
+                | InstData::VaArg { .. }
+                | InstData::LandingPad { .. }
+                | InstData::CatchPad { .. }
+                | InstData::CleanupPad { .. } => edit.keep(inst),
             }
         }
         edit.close();

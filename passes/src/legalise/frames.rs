@@ -130,38 +130,37 @@ fn run(
         }
         for inst in old {
             edit.locate(inst);
-            match edit.body.insts[inst].clone() {
-                InstData::Alloca { ty, count, align, .. } => {
-                    let Some(result) = edit.body.result(inst) else { continue };
-                    let is_static =
-                        number == 0 && static_size(edit.module, layout, ty, count).is_some();
-                    if is_static {
-                        continue;
-                    }
-                    let at = dynamic_alloca(&mut edit, layout, save, restore, ty, count, align);
-                    edit.replace(result, at);
+            let data = edit.body.insts[inst].clone();
+            if let InstData::Alloca { ty, count, align, .. } = data {
+                let Some(result) = edit.body.result(inst) else { continue };
+                let is_static =
+                    number == 0 && static_size(edit.module, layout, ty, count).is_some();
+                if is_static {
+                    continue;
                 }
+                let at = dynamic_alloca(&mut edit, layout, save, restore, ty, count, align);
+                edit.replace(result, at);
+            } else if matches!(data, InstData::Ret { .. }) && std::mem::take(&mut left) {
                 // The frame of a `musttail` caller is gone when the callee runs.
-                InstData::Ret { .. } if std::mem::take(&mut left) => edit.keep(inst),
-                data if (size > 0 || dynamic) && leaves(&data) => {
-                    // What was saved is one more live value in the whole function; it can be worked out again.
-                    let back = match (frame, saved) {
-                        (Some(base), _) if !over_aligned => {
-                            edit.offset(base, size.cast_signed(), InstFlags::NONE)
-                        }
-                        (_, Some(saved)) => saved,
-                        _ => return Ok(()),
-                    };
-                    edit.call(restore, vec![back]);
-                    edit.keep(inst);
-                    left = !data.is_terminator();
-                }
-                data if asks_for_frame(edit.module, &data) => {
-                    if let (Some(result), Some(base)) = (edit.body.result(inst), frame) {
-                        edit.replace(result, base);
+                edit.keep(inst);
+            } else if (size > 0 || dynamic) && leaves(&data) {
+                // What was saved is one more live value in the whole function; it can be worked out again.
+                let back = match (frame, saved) {
+                    (Some(base), _) if !over_aligned => {
+                        edit.offset(base, size.cast_signed(), InstFlags::NONE)
                     }
+                    (_, Some(saved)) => saved,
+                    _ => return Ok(()),
+                };
+                edit.call(restore, vec![back]);
+                edit.keep(inst);
+                left = !data.is_terminator();
+            } else if asks_for_frame(edit.module, &data) {
+                if let (Some(result), Some(base)) = (edit.body.result(inst), frame) {
+                    edit.replace(result, base);
                 }
-                _ => edit.keep(inst),
+            } else {
+                edit.keep(inst);
             }
         }
         edit.close();
@@ -173,16 +172,49 @@ fn run(
 /// Whether the function's frame ends before this instruction.
 fn leaves(inst: &InstData) -> bool {
     match inst {
+        InstData::Ret { .. } => true,
         InstData::Call(call) => call.tail == TailKind::MustTail,
-        inst => matches!(inst, InstData::Ret { .. }),
+        InstData::Br { .. }
+        | InstData::CondBr { .. }
+        | InstData::Switch { .. }
+        | InstData::IndirectBr { .. }
+        | InstData::Invoke { .. }
+        | InstData::CallBr { .. }
+        | InstData::Resume { .. }
+        | InstData::Unreachable
+        | InstData::CleanupRet { .. }
+        | InstData::CatchRet { .. }
+        | InstData::CatchSwitch { .. }
+        | InstData::Unary { .. }
+        | InstData::Binary { .. }
+        | InstData::Cast { .. }
+        | InstData::ICmp { .. }
+        | InstData::FCmp { .. }
+        | InstData::Select { .. }
+        | InstData::Freeze { .. }
+        | InstData::Phi { .. }
+        | InstData::ExtractElement { .. }
+        | InstData::InsertElement { .. }
+        | InstData::ShuffleVector { .. }
+        | InstData::ExtractValue { .. }
+        | InstData::InsertValue { .. }
+        | InstData::Alloca { .. }
+        | InstData::Load { .. }
+        | InstData::Store { .. }
+        | InstData::GetElementPtr { .. }
+        | InstData::Fence { .. }
+        | InstData::CmpXchg { .. }
+        | InstData::AtomicRmw { .. }
+        | InstData::VaArg { .. }
+        | InstData::LandingPad { .. }
+        | InstData::CatchPad { .. }
+        | InstData::CleanupPad { .. } => false,
     }
 }
 
 fn asks_for_frame(module: &Module, inst: &InstData) -> bool {
-    match inst {
-        InstData::Call(call) => effects::intrinsic(module, call) == Some(Intrinsic::Frameaddress),
-        _ => false,
-    }
+    matches!(inst, InstData::Call(call)
+        if effects::intrinsic(module, call) == Some(Intrinsic::Frameaddress))
 }
 
 fn static_size(

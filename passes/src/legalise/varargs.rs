@@ -12,8 +12,8 @@ use cranelift_entity::SecondaryMap;
 use emback_ir::data_layout::{DataLayout, round_up};
 use emback_ir::inst::TailKind;
 use emback_ir::{
-    AttrSet, BinaryOp, Body, CallData, CastOp, ConstData, Diagnostics, Global, Inst, InstData,
-    InstFlags, Intrinsic, Module, Operand, Type, TypeData, Types,
+    AttrSet, BinaryOp, Body, CallData, CastOp, ConstData, Diagnostics, FloatKind, Global, Inst,
+    InstData, InstFlags, Intrinsic, Module, Operand, Type, TypeData, Types,
 };
 
 use super::byval;
@@ -88,7 +88,41 @@ fn is_concerned(
                         || (data.function().is_some() && data.ty != call.function_type)
                 })
         }
-        _ => false,
+        InstData::Ret { .. }
+        | InstData::Br { .. }
+        | InstData::CondBr { .. }
+        | InstData::Switch { .. }
+        | InstData::IndirectBr { .. }
+        | InstData::Invoke { .. }
+        | InstData::CallBr { .. }
+        | InstData::Resume { .. }
+        | InstData::Unreachable
+        | InstData::CleanupRet { .. }
+        | InstData::CatchRet { .. }
+        | InstData::CatchSwitch { .. }
+        | InstData::Unary { .. }
+        | InstData::Binary { .. }
+        | InstData::Cast { .. }
+        | InstData::ICmp { .. }
+        | InstData::FCmp { .. }
+        | InstData::Select { .. }
+        | InstData::Freeze { .. }
+        | InstData::Phi { .. }
+        | InstData::ExtractElement { .. }
+        | InstData::InsertElement { .. }
+        | InstData::ShuffleVector { .. }
+        | InstData::ExtractValue { .. }
+        | InstData::InsertValue { .. }
+        | InstData::Alloca { .. }
+        | InstData::Load { .. }
+        | InstData::Store { .. }
+        | InstData::GetElementPtr { .. }
+        | InstData::Fence { .. }
+        | InstData::CmpXchg { .. }
+        | InstData::AtomicRmw { .. }
+        | InstData::LandingPad { .. }
+        | InstData::CatchPad { .. }
+        | InstData::CleanupPad { .. } => false,
     })
 }
 
@@ -191,7 +225,41 @@ impl Rewriter<'_> {
                 let list = *list;
                 self.va_arg(inst, list);
             }
-            _ => self.ed.keep(inst),
+            InstData::Ret { .. }
+            | InstData::Br { .. }
+            | InstData::CondBr { .. }
+            | InstData::Switch { .. }
+            | InstData::IndirectBr { .. }
+            | InstData::Invoke { .. }
+            | InstData::CallBr { .. }
+            | InstData::Resume { .. }
+            | InstData::Unreachable
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::Unary { .. }
+            | InstData::Binary { .. }
+            | InstData::Cast { .. }
+            | InstData::ICmp { .. }
+            | InstData::FCmp { .. }
+            | InstData::Select { .. }
+            | InstData::Freeze { .. }
+            | InstData::Phi { .. }
+            | InstData::ExtractElement { .. }
+            | InstData::InsertElement { .. }
+            | InstData::ShuffleVector { .. }
+            | InstData::ExtractValue { .. }
+            | InstData::InsertValue { .. }
+            | InstData::Alloca { .. }
+            | InstData::Load { .. }
+            | InstData::Store { .. }
+            | InstData::GetElementPtr { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. } => self.ed.keep(inst),
         }
     }
 
@@ -242,8 +310,22 @@ impl Rewriter<'_> {
         match self.ed.module.types[ty] {
             TypeData::Int(bits) if bits < 32 => Types::I32,
             TypeData::Int(bits) if bits > 32 && bits <= 64 => Types::I64,
-            _ if ty == Types::FLOAT => Types::DOUBLE,
-            _ => ty,
+            TypeData::Float(FloatKind::Float) => Types::DOUBLE,
+            TypeData::Void
+            | TypeData::Int(_)
+            | TypeData::Float(_)
+            | TypeData::Ptr(_)
+            | TypeData::Vector { .. }
+            | TypeData::Array { .. }
+            | TypeData::Struct { .. }
+            | TypeData::Named(_)
+            | TypeData::Function { .. }
+            | TypeData::Label
+            | TypeData::Metadata
+            | TypeData::Token
+            | TypeData::X86Mmx
+            | TypeData::X86Amx
+            | TypeData::TargetExt { .. } => ty,
         }
     }
 

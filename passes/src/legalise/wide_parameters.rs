@@ -82,9 +82,9 @@ fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(), D
 /// The calls of a body with their types.
 fn calls(body: &Body) -> impl Iterator<Item = (Inst, Type)> {
     let insts = body.layout.iter().flat_map(|&block| &body.blocks[block].insts);
-    insts.filter_map(|&inst| match &body.insts[inst] {
-        InstData::Call(call) => Some((inst, call.function_type)),
-        _ => None,
+    insts.filter_map(|&inst| {
+        let InstData::Call(call) = &body.insts[inst] else { return None };
+        Some((inst, call.function_type))
     })
 }
 

@@ -163,15 +163,47 @@ impl Walk<'_> {
                     self.write();
                     self.know(ptr, ty, value);
                 }
-                data => {
-                    let is_opaque = match data {
-                        InstData::Call(call) => effects::may_read_or_leave(self.module, call),
-                        _ => false,
-                    };
+                data @ (InstData::Ret { .. }
+                | InstData::Br { .. }
+                | InstData::CondBr { .. }
+                | InstData::Switch { .. }
+                | InstData::IndirectBr { .. }
+                | InstData::Invoke { .. }
+                | InstData::CallBr { .. }
+                | InstData::Resume { .. }
+                | InstData::Unreachable
+                | InstData::CleanupRet { .. }
+                | InstData::CatchRet { .. }
+                | InstData::CatchSwitch { .. }
+                | InstData::Unary { .. }
+                | InstData::Binary { .. }
+                | InstData::Cast { .. }
+                | InstData::ICmp { .. }
+                | InstData::FCmp { .. }
+                | InstData::Select { .. }
+                | InstData::Freeze { .. }
+                | InstData::Phi { .. }
+                | InstData::ExtractElement { .. }
+                | InstData::InsertElement { .. }
+                | InstData::ShuffleVector { .. }
+                | InstData::ExtractValue { .. }
+                | InstData::InsertValue { .. }
+                | InstData::Alloca { .. }
+                | InstData::Load { .. }
+                | InstData::Store { .. }
+                | InstData::GetElementPtr { .. }
+                | InstData::Fence { .. }
+                | InstData::CmpXchg { .. }
+                | InstData::AtomicRmw { .. }
+                | InstData::Call(_)
+                | InstData::VaArg { .. }
+                | InstData::LandingPad { .. }
+                | InstData::CatchPad { .. }
+                | InstData::CleanupPad { .. }) => {
                     if effects::may_write(self.module, data) {
                         unread = None;
                         self.write();
-                    } else if is_opaque {
+                    } else if effects::may_read_or_leave(self.module, data) {
                         unread = None;
                     }
                     self.pure(inst, block);
@@ -221,7 +253,7 @@ impl Walk<'_> {
         match self.pure.get(&key) {
             Some(&known) => {
                 if let Some(def) = self.body.def(known) {
-                    let flags = flags_of(&self.body.insts[inst]);
+                    let flags = flags_mut(&mut self.body.insts[inst]).copied();
                     if let (Some(flags), Some(kept)) = (flags, flags_mut(&mut self.body.insts[def]))
                     {
                         *kept = common(*kept, flags);
@@ -290,15 +322,33 @@ impl Walk<'_> {
                 parts.push(call.args.len() as u64);
                 15 << 8
             }
-            _ => return None,
+            InstData::Ret { .. }
+            | InstData::Br { .. }
+            | InstData::CondBr { .. }
+            | InstData::Switch { .. }
+            | InstData::IndirectBr { .. }
+            | InstData::Invoke { .. }
+            | InstData::CallBr { .. }
+            | InstData::Resume { .. }
+            | InstData::Unreachable
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::Alloca { .. }
+            | InstData::Load { .. }
+            | InstData::Store { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::VaArg { .. }
+            | InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. } => return None,
         };
         let from = parts.len();
         data.for_each_operand(|operand| parts.push(number(operand)));
-        let commutes = match data {
-            InstData::Binary { op, .. } => is_commutative(*op),
-            InstData::ICmp { pred, .. } => *pred == pred.swapped(),
-            _ => false,
-        };
+        let commutes = matches!(data, InstData::Binary { op, .. } if is_commutative(*op))
+            || matches!(data, InstData::ICmp { pred, .. } if *pred == pred.swapped());
         if commutes {
             parts[from..].sort_unstable();
         }
@@ -314,21 +364,6 @@ fn number(operand: Operand) -> u64 {
     }
 }
 
-fn flags_of(data: &InstData) -> Option<InstFlags> {
-    match data {
-        InstData::Unary { flags, .. }
-        | InstData::Binary { flags, .. }
-        | InstData::Cast { flags, .. }
-        | InstData::ICmp { flags, .. }
-        | InstData::FCmp { flags, .. }
-        | InstData::Select { flags, .. }
-        | InstData::Phi { flags, .. }
-        | InstData::GetElementPtr { flags, .. } => Some(*flags),
-        InstData::Call(call) => Some(call.flags),
-        _ => None,
-    }
-}
-
 fn flags_mut(data: &mut InstData) -> Option<&mut InstFlags> {
     match data {
         InstData::Unary { flags, .. }
@@ -340,7 +375,34 @@ fn flags_mut(data: &mut InstData) -> Option<&mut InstFlags> {
         | InstData::Phi { flags, .. }
         | InstData::GetElementPtr { flags, .. } => Some(flags),
         InstData::Call(call) => Some(&mut call.flags),
-        _ => None,
+        InstData::Ret { .. }
+        | InstData::Br { .. }
+        | InstData::CondBr { .. }
+        | InstData::Switch { .. }
+        | InstData::IndirectBr { .. }
+        | InstData::Invoke { .. }
+        | InstData::CallBr { .. }
+        | InstData::Resume { .. }
+        | InstData::Unreachable
+        | InstData::CleanupRet { .. }
+        | InstData::CatchRet { .. }
+        | InstData::CatchSwitch { .. }
+        | InstData::Freeze { .. }
+        | InstData::ExtractElement { .. }
+        | InstData::InsertElement { .. }
+        | InstData::ShuffleVector { .. }
+        | InstData::ExtractValue { .. }
+        | InstData::InsertValue { .. }
+        | InstData::Alloca { .. }
+        | InstData::Load { .. }
+        | InstData::Store { .. }
+        | InstData::Fence { .. }
+        | InstData::CmpXchg { .. }
+        | InstData::AtomicRmw { .. }
+        | InstData::VaArg { .. }
+        | InstData::LandingPad { .. }
+        | InstData::CatchPad { .. }
+        | InstData::CleanupPad { .. } => None,
     }
 }
 

@@ -212,17 +212,55 @@ pub fn may_write(module: &Module, data: &InstData) -> bool {
     }
 }
 
-/// Whether a store before the call may matter to it, or because it does not come back the usual way.
+/// Whether a store before the instruction may matter to it, or because it does not come back the usual way.
 #[must_use]
-pub fn may_read_or_leave(module: &Module, call: &CallData) -> bool {
-    match effects_of_intrinsic(module, call) {
-        Some(effects) => {
-            effects.args.reads()
-                || effects.other.reads()
-                || !effects.will_return
-                || !effects.no_unwind
-        }
-        None => memory(module, call) != Memory::None,
+pub fn may_read_or_leave(module: &Module, data: &InstData) -> bool {
+    match data {
+        InstData::Call(call) => match effects_of_intrinsic(module, call) {
+            Some(effects) => {
+                effects.args.reads()
+                    || effects.other.reads()
+                    || !effects.will_return
+                    || !effects.no_unwind
+            }
+            None => memory(module, call) != Memory::None,
+        },
+        InstData::Load { .. }
+        | InstData::CmpXchg { .. }
+        | InstData::AtomicRmw { .. }
+        | InstData::Fence { .. }
+        | InstData::VaArg { .. }
+        | InstData::Invoke { .. }
+        | InstData::CallBr { .. }
+        | InstData::LandingPad { .. }
+        | InstData::CatchPad { .. }
+        | InstData::CleanupPad { .. }
+        | InstData::Ret { .. }
+        | InstData::Br { .. }
+        | InstData::CondBr { .. }
+        | InstData::Switch { .. }
+        | InstData::IndirectBr { .. }
+        | InstData::Resume { .. }
+        | InstData::Unreachable
+        | InstData::CleanupRet { .. }
+        | InstData::CatchRet { .. }
+        | InstData::CatchSwitch { .. } => true,
+        InstData::Unary { .. }
+        | InstData::Binary { .. }
+        | InstData::Cast { .. }
+        | InstData::ICmp { .. }
+        | InstData::FCmp { .. }
+        | InstData::Select { .. }
+        | InstData::Freeze { .. }
+        | InstData::Phi { .. }
+        | InstData::ExtractElement { .. }
+        | InstData::InsertElement { .. }
+        | InstData::ShuffleVector { .. }
+        | InstData::ExtractValue { .. }
+        | InstData::InsertValue { .. }
+        | InstData::Alloca { .. }
+        | InstData::Store { .. }
+        | InstData::GetElementPtr { .. } => false,
     }
 }
 

@@ -15,9 +15,13 @@ impl Lowering<'_> {
             _ => String::new(),
         };
         let tied = tied_operands(&constraints, &call.args);
-        let fields: Vec<Type> = match self.ed.module.types.resolved(ty) {
-            TypeData::Struct { fields, .. } if tied.len() > 1 => fields.to_vec(),
-            _ => Vec::new(),
+        let fields: Vec<Type> = if let TypeData::Struct { fields, .. } =
+            self.ed.module.types.resolved(ty)
+            && tied.len() > 1
+        {
+            fields.to_vec()
+        } else {
+            Vec::new()
         };
         if fields.is_empty() {
             let by = self.tied_or_undef(tied.first().copied().flatten(), ty);

@@ -70,10 +70,8 @@ fn plain(op: Constrained) -> Plain {
 
 /// The predicate of a constrained comparison, which is a string as metadata.
 pub(super) fn predicate(module: &Module, arg: Operand) -> Option<FloatPredicate> {
-    match module.consts.data(arg.constant()?) {
-        ConstData::Metadata(text) => FloatPredicate::from_name(&module.text(*text)),
-        _ => None,
-    }
+    let ConstData::Metadata(text) = module.consts.data(arg.constant()?) else { return None };
+    FloatPredicate::from_name(&module.text(*text))
 }
 
 impl Lowering<'_> {

@@ -16,7 +16,18 @@ impl Lowering<'_> {
             TypeData::Void => return Outcome::Gone,
             TypeData::Int(_) => return Outcome::By(self.ed.int(call.ty, 0)),
             TypeData::Ptr(_) => ConstData::Null,
-            _ => ConstData::Zero,
+            TypeData::Float(_)
+            | TypeData::Vector { .. }
+            | TypeData::Array { .. }
+            | TypeData::Struct { .. }
+            | TypeData::Named(_)
+            | TypeData::Function { .. }
+            | TypeData::Label
+            | TypeData::Metadata
+            | TypeData::Token
+            | TypeData::X86Mmx
+            | TypeData::X86Amx
+            | TypeData::TargetExt { .. } => ConstData::Zero,
         };
         Outcome::By(self.ed.constant(call.ty, data))
     }

@@ -104,7 +104,20 @@ impl Lowering<'_> {
             BinaryOp::SDiv => ("__emback_sdiv64", true),
             BinaryOp::URem => ("__emback_urem64", false),
             BinaryOp::SRem => ("__emback_srem64", true),
-            _ => return None,
+            BinaryOp::Add
+            | BinaryOp::FAdd
+            | BinaryOp::Sub
+            | BinaryOp::FSub
+            | BinaryOp::Mul
+            | BinaryOp::FMul
+            | BinaryOp::FDiv
+            | BinaryOp::FRem
+            | BinaryOp::Shl
+            | BinaryOp::LShr
+            | BinaryOp::AShr
+            | BinaryOp::And
+            | BinaryOp::Or
+            | BinaryOp::Xor => return None,
         };
         if let Some(by) = self.division_by_power_of_two(op, args) {
             return Some(by);
@@ -139,7 +152,20 @@ impl Lowering<'_> {
                 let whole = self.ed.binary_int(BinaryOp::And, dividend, !below);
                 Some(self.ed.binary(BinaryOp::Sub, args[0], whole))
             }
-            _ => None,
+            BinaryOp::Add
+            | BinaryOp::FAdd
+            | BinaryOp::Sub
+            | BinaryOp::FSub
+            | BinaryOp::Mul
+            | BinaryOp::FMul
+            | BinaryOp::FDiv
+            | BinaryOp::FRem
+            | BinaryOp::Shl
+            | BinaryOp::LShr
+            | BinaryOp::AShr
+            | BinaryOp::And
+            | BinaryOp::Or
+            | BinaryOp::Xor => None,
         }
     }
 
@@ -178,7 +204,20 @@ impl Lowering<'_> {
                     _ => self.wide_to_double(op, wide),
                 })
             }
-            _ => None,
+            CastOp::Trunc
+            | CastOp::ZExt
+            | CastOp::SExt
+            | CastOp::FpTrunc
+            | CastOp::FpExt
+            | CastOp::FpToUi
+            | CastOp::FpToSi
+            | CastOp::UiToFp
+            | CastOp::SiToFp
+            | CastOp::PtrToInt
+            | CastOp::PtrToAddr
+            | CastOp::IntToPtr
+            | CastOp::BitCast
+            | CastOp::AddrSpaceCast => None,
         }
     }
 

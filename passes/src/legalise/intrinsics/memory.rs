@@ -49,9 +49,10 @@ impl Lowering<'_> {
     /// The pointer that is argument `index`. LLVM <= 6 has the alignment of both ends as the fourth of five operands.
     fn place(&mut self, call: &Call, index: usize) -> Place {
         let ptr = call.arg(self, index);
-        let said = match &self.ed.body.insts[call.inst] {
-            InstData::Call(data) => self.ed.module.int_attribute(data.attrs.param(index), "align"),
-            _ => None,
+        let said = if let InstData::Call(data) = &self.ed.body.insts[call.inst] {
+            self.ed.module.int_attribute(data.attrs.param(index), "align")
+        } else {
+            None
         };
         let old = match call.args.len() {
             5 => call.args.get(3).and_then(|&arg| self.ed.known_int(arg)),
@@ -233,7 +234,40 @@ fn known_align(
                 indices.iter().map(|&index| ed.known_int(index)).collect();
             base.min(gep_align(ed, layout, *source, &indices))
         }
-        _ => 1,
+        InstData::Ret { .. }
+        | InstData::Br { .. }
+        | InstData::CondBr { .. }
+        | InstData::Switch { .. }
+        | InstData::IndirectBr { .. }
+        | InstData::Invoke { .. }
+        | InstData::CallBr { .. }
+        | InstData::Resume { .. }
+        | InstData::Unreachable
+        | InstData::CleanupRet { .. }
+        | InstData::CatchRet { .. }
+        | InstData::CatchSwitch { .. }
+        | InstData::Unary { .. }
+        | InstData::Binary { .. }
+        | InstData::Cast { .. }
+        | InstData::ICmp { .. }
+        | InstData::FCmp { .. }
+        | InstData::Select { .. }
+        | InstData::Phi { .. }
+        | InstData::ExtractElement { .. }
+        | InstData::InsertElement { .. }
+        | InstData::ShuffleVector { .. }
+        | InstData::ExtractValue { .. }
+        | InstData::InsertValue { .. }
+        | InstData::Load { .. }
+        | InstData::Store { .. }
+        | InstData::Fence { .. }
+        | InstData::CmpXchg { .. }
+        | InstData::AtomicRmw { .. }
+        | InstData::Call(_)
+        | InstData::VaArg { .. }
+        | InstData::LandingPad { .. }
+        | InstData::CatchPad { .. }
+        | InstData::CleanupPad { .. } => 1,
     }
 }
 
@@ -266,9 +300,35 @@ fn constant_align(ed: &Editor<'_>, layout: &DataLayout, id: Const, depth: u32) -
                     .collect();
                 base.min(gep_align(ed, layout, *source, &indices))
             }
-            _ => 1,
+            ConstExpr::Unary { .. }
+            | ConstExpr::Binary { .. }
+            | ConstExpr::Cast { .. }
+            | ConstExpr::ICmp { .. }
+            | ConstExpr::FCmp { .. }
+            | ConstExpr::Select { .. }
+            | ConstExpr::ExtractElement { .. }
+            | ConstExpr::InsertElement { .. }
+            | ConstExpr::ShuffleVector { .. }
+            | ConstExpr::ExtractValue { .. }
+            | ConstExpr::InsertValue { .. } => 1,
         },
-        _ => 1,
+        ConstData::Int(_)
+        | ConstData::Float(_)
+        | ConstData::Null
+        | ConstData::None
+        | ConstData::Undef
+        | ConstData::Poison
+        | ConstData::Zero
+        | ConstData::Bytes(_)
+        | ConstData::Aggregate(_)
+        | ConstData::Splat(_)
+        | ConstData::BlockAddress(..)
+        | ConstData::DsoLocalEquivalent(_)
+        | ConstData::NoCfi(_)
+        | ConstData::PtrAuth(_)
+        | ConstData::Expr(_)
+        | ConstData::Metadata(_)
+        | ConstData::InlineAsm(_) => 1,
     }
 }
 
@@ -301,7 +361,19 @@ fn gep_align(ed: &Editor<'_>, layout: &DataLayout, source: Type, indices: &[Opti
                 ty = *element;
                 scaled(layout.size(types, ty), index);
             }
-            _ => return 1,
+            emback_ir::TypeData::Void
+            | emback_ir::TypeData::Int(_)
+            | emback_ir::TypeData::Float(_)
+            | emback_ir::TypeData::Ptr(_)
+            | emback_ir::TypeData::Vector { .. }
+            | emback_ir::TypeData::Named(_)
+            | emback_ir::TypeData::Function { .. }
+            | emback_ir::TypeData::Label
+            | emback_ir::TypeData::Metadata
+            | emback_ir::TypeData::Token
+            | emback_ir::TypeData::X86Mmx
+            | emback_ir::TypeData::X86Amx
+            | emback_ir::TypeData::TargetExt { .. } => return 1,
         }
     }
     align

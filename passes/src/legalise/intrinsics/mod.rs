@@ -147,7 +147,40 @@ impl Lowering<'_> {
                     }
                 }
             }
-            _ => {}
+            InstData::Ret { .. }
+            | InstData::Br { .. }
+            | InstData::CondBr { .. }
+            | InstData::Switch { .. }
+            | InstData::IndirectBr { .. }
+            | InstData::Invoke { .. }
+            | InstData::CallBr { .. }
+            | InstData::Resume { .. }
+            | InstData::Unreachable
+            | InstData::CleanupRet { .. }
+            | InstData::CatchRet { .. }
+            | InstData::CatchSwitch { .. }
+            | InstData::Unary { .. }
+            | InstData::ICmp { .. }
+            | InstData::FCmp { .. }
+            | InstData::Select { .. }
+            | InstData::Freeze { .. }
+            | InstData::Phi { .. }
+            | InstData::ExtractElement { .. }
+            | InstData::InsertElement { .. }
+            | InstData::ShuffleVector { .. }
+            | InstData::ExtractValue { .. }
+            | InstData::InsertValue { .. }
+            | InstData::Alloca { .. }
+            | InstData::Load { .. }
+            | InstData::Store { .. }
+            | InstData::GetElementPtr { .. }
+            | InstData::Fence { .. }
+            | InstData::CmpXchg { .. }
+            | InstData::AtomicRmw { .. }
+            | InstData::VaArg { .. }
+            | InstData::LandingPad { .. }
+            | InstData::CatchPad { .. }
+            | InstData::CleanupPad { .. } => {}
         }
         self.ed.keep(inst);
     }

@@ -45,10 +45,7 @@ pub(super) fn of(module: &Module, global: Global, body: &Body) -> Diagnostics {
 
 fn by_reason(module: &Module, callee: Global, reason: Reason) -> Refusal {
     let name = module.global_name(callee);
-    let near = match reason {
-        Reason::Unknown => Intrinsic::nearest(name.as_bytes()),
-        _ => None,
-    };
+    let near = if reason == Reason::Unknown { Intrinsic::nearest(name.as_bytes()) } else { None };
     let help = match near {
         Some(near) => Some(format!("the nearest name that is known is '{near}'")),
         None => reason.help().map(str::to_owned),
@@ -64,6 +61,10 @@ fn by_operands(
     call: &CallData,
     result: emback_ir::Type,
 ) -> Option<Refusal> {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the rest takes every operand that the verifier lets pass"
+    )]
     match intrinsic {
         Intrinsic::SetRounding => {
             let mode = call.args.first().and_then(|arg| arg.constant());

@@ -11,19 +11,17 @@ impl Folder<'_> {
         let InstData::Call(call) = &self.body.insts[inst] else { return None };
         let intrinsic = effects::intrinsic(self.module, call)?;
         let first = *call.args.first()?;
-        match intrinsic {
-            Intrinsic::Expect | Intrinsic::ExpectWithProbability | Intrinsic::SsaCopy => {
-                return value(first);
-            }
-            Intrinsic::IsConstant => {
-                let id = first.constant()?;
-                let known = matches!(
-                    self.module.consts.data(id),
-                    ConstData::Int(_) | ConstData::Float(_) | ConstData::Null | ConstData::Zero
-                );
-                return known.then(|| value(self.module.consts.bool(true))).flatten();
-            }
-            _ => {}
+        if let Intrinsic::Expect | Intrinsic::ExpectWithProbability | Intrinsic::SsaCopy = intrinsic
+        {
+            return value(first);
+        }
+        if intrinsic == Intrinsic::IsConstant {
+            let id = first.constant()?;
+            let known = matches!(
+                self.module.consts.data(id),
+                ConstData::Int(_) | ConstData::Float(_) | ConstData::Null | ConstData::Zero
+            );
+            return known.then(|| value(self.module.consts.bool(true))).flatten();
         }
         // Most calls have an operand that is no constant: they are told apart first.
         if call.args.iter().any(|arg| arg.constant().is_none()) {
@@ -68,6 +66,7 @@ impl Folder<'_> {
         value(self.make_float(ty, bits))
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "a call that is not folded stays a call")]
     fn int_intrinsic(&mut self, intrinsic: Intrinsic, ty: Type, bits: u32, args: &[u64]) -> Folded {
         let mask = low_mask(bits);
         let (x, y) = (*args.first()?, args.get(1).copied().unwrap_or(0));
@@ -115,6 +114,7 @@ impl Folder<'_> {
         value(self.make_int(ty, out & mask))
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "a call that is not folded stays a call")]
     fn with_overflow(
         &mut self,
         intrinsic: Intrinsic,

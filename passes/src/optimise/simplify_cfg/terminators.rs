@@ -1,5 +1,6 @@
 //! Branches whose way is known, and blocks that end before their terminator.
 
+use emback_ir::inst::TailKind;
 use emback_ir::{
     BinaryOp, Block, Body, ConstData, Inst, InstData, InstFlags, InstLoc, IntPredicate, Module,
     Operand, Types,
@@ -26,11 +27,9 @@ pub fn fold(module: &mut Module, body: &mut Body) -> bool {
 /// A call that does not come back ends its block.
 fn end_after_noreturn(module: &Module, body: &mut Body, block: Block) -> bool {
     let insts = &body.blocks[block].insts;
-    let stops = |&inst: &Inst| match &body.insts[inst] {
-        InstData::Call(call) => {
-            call.tail != emback_ir::inst::TailKind::MustTail && effects::never_returns(module, call)
-        }
-        _ => false,
+    let stops = |&inst: &Inst| {
+        matches!(&body.insts[inst], InstData::Call(call)
+            if call.tail != TailKind::MustTail && effects::never_returns(module, call))
     };
     let Some(at) = insts.iter().position(stops) else { return false };
     let is_end = |&&next: &&Inst| matches!(body.insts[next], InstData::Unreachable);
@@ -75,7 +74,40 @@ fn fold_one(module: &mut Module, body: &mut Body, block: Block) -> bool {
         InstData::Switch { value, default, cases } => {
             fold_switch(module, body, *value, *default, cases)
         }
-        _ => None,
+        InstData::Ret { .. }
+        | InstData::IndirectBr { .. }
+        | InstData::Invoke { .. }
+        | InstData::CallBr { .. }
+        | InstData::Resume { .. }
+        | InstData::Unreachable
+        | InstData::CleanupRet { .. }
+        | InstData::CatchRet { .. }
+        | InstData::CatchSwitch { .. }
+        | InstData::Unary { .. }
+        | InstData::Binary { .. }
+        | InstData::Cast { .. }
+        | InstData::ICmp { .. }
+        | InstData::FCmp { .. }
+        | InstData::Select { .. }
+        | InstData::Freeze { .. }
+        | InstData::Phi { .. }
+        | InstData::ExtractElement { .. }
+        | InstData::InsertElement { .. }
+        | InstData::ShuffleVector { .. }
+        | InstData::ExtractValue { .. }
+        | InstData::InsertValue { .. }
+        | InstData::Alloca { .. }
+        | InstData::Load { .. }
+        | InstData::Store { .. }
+        | InstData::GetElementPtr { .. }
+        | InstData::Fence { .. }
+        | InstData::CmpXchg { .. }
+        | InstData::AtomicRmw { .. }
+        | InstData::Call(_)
+        | InstData::VaArg { .. }
+        | InstData::LandingPad { .. }
+        | InstData::CatchPad { .. }
+        | InstData::CleanupPad { .. } => None,
     };
     let Some(fold) = fold else { return false };
     match fold {
@@ -149,7 +181,20 @@ fn fold_cond(
             ConstData::Int(_) | ConstData::Zero | ConstData::Undef | ConstData::Poison => {
                 go(if_false, if_true)
             }
-            _ => None,
+            ConstData::Float(_)
+            | ConstData::Null
+            | ConstData::None
+            | ConstData::Bytes(_)
+            | ConstData::Aggregate(_)
+            | ConstData::Splat(_)
+            | ConstData::Global(_)
+            | ConstData::BlockAddress(..)
+            | ConstData::DsoLocalEquivalent(_)
+            | ConstData::NoCfi(_)
+            | ConstData::PtrAuth(_)
+            | ConstData::Expr(_)
+            | ConstData::Metadata(_)
+            | ConstData::InlineAsm(_) => None,
         };
     }
     if is_unreachable(body, if_true) {
@@ -191,11 +236,26 @@ fn fold_switch(
         let known = match module.consts.data(id) {
             ConstData::Int(_) | ConstData::Zero => Some(id),
             ConstData::Undef | ConstData::Poison => None,
-            _ => return None,
+            ConstData::Float(_)
+            | ConstData::Null
+            | ConstData::None
+            | ConstData::Bytes(_)
+            | ConstData::Aggregate(_)
+            | ConstData::Splat(_)
+            | ConstData::Global(_)
+            | ConstData::BlockAddress(..)
+            | ConstData::DsoLocalEquivalent(_)
+            | ConstData::NoCfi(_)
+            | ConstData::PtrAuth(_)
+            | ConstData::Expr(_)
+            | ConstData::Metadata(_)
+            | ConstData::InlineAsm(_) => return None,
         };
         let same = |case: emback_ir::Const| {
             Some(case) == known
-                || known.is_some_and(|id| is_zero(module, id) && is_zero(module, case))
+                || known.is_some_and(|id| {
+                    effects::is_zero(module, id) && effects::is_zero(module, case)
+                })
         };
         let taken = cases.iter().position(|&(case, _)| same(case));
         return to(taken.map_or(default, |index| cases[index].1), taken);
@@ -214,13 +274,5 @@ fn fold_switch(
     match cases {
         &[(case, block)] => Some(Fold::Test(value, case.into(), block, default)),
         _ => None,
-    }
-}
-
-fn is_zero(module: &Module, id: emback_ir::Const) -> bool {
-    match module.consts.data(id) {
-        ConstData::Int(value) => value.is_zero(),
-        ConstData::Zero => true,
-        _ => false,
     }
 }
