@@ -116,10 +116,8 @@ impl Js {
 
     /// The number that the text begins with, if it begins with one.
     pub(crate) fn starts_with_number(&self) -> Option<f64> {
-        match self.leftmost() {
-            Expr::Lit(Lit::Num(number)) => Some(number.value),
-            _ => None,
-        }
+        let Expr::Lit(Lit::Num(number)) = self.leftmost() else { return None };
+        Some(number.value)
     }
 
     fn leftmost(&self) -> &Expr {
@@ -171,6 +169,7 @@ pub(crate) fn infix(op: BinaryOp, left: Js, right: Js) -> Js {
 /// `left - right` of sums of ints as one chain without parentheses: `a - (b - c)` is `a - b + c`.
 pub(crate) fn subtract(left: Js, right: Js) -> Js {
     let term = |expr: Box<Expr>| Js { expr: *expr, prec: Prec::Product };
+    #[expect(clippy::wildcard_enum_match_arm, reason = "expressions are swc's")]
     match right.expr {
         Expr::Bin(BinExpr { op: BinaryOp::Add, left: first, right: second, .. }) => {
             subtract(subtract(left, term(first)), term(second))
@@ -240,6 +239,7 @@ pub(crate) fn property(object: Js, property: &str) -> Js {
 
 /// `target = value`, where the target is a name or an element.
 pub(crate) fn assign(target: Js, value: Js) -> Js {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "expressions are swc's")]
     let left = match target.expr {
         Expr::Member(member) => AssignTarget::Simple(SimpleAssignTarget::Member(member)),
         Expr::Ident(ident) => AssignTarget::Simple(SimpleAssignTarget::Ident(BindingIdent {
@@ -283,6 +283,10 @@ pub(crate) fn mark(position: u32) -> Span {
     Span::new(BytePos(position + 1), BytePos(position + 1))
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "expressions are swc's; the others have no place of their own"
+)]
 pub(crate) fn expression(value: Js, span: Span) -> Stmt {
     let mut expr = value.expr;
     match &mut expr {

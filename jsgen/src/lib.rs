@@ -7,6 +7,8 @@
 //! its precedence (`js`), and from there through swc's printer to text (`writer`). `module` assembles the functions
 //! and what they need.
 
+#![cfg_attr(not(test), warn(clippy::wildcard_enum_match_arm))]
+
 mod js;
 mod literal;
 mod lower;

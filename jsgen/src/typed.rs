@@ -103,7 +103,7 @@ impl Typed {
         match self {
             Self::Literal(value) => s.unsigned(value.cast_unsigned()),
             Self::Js(js, AsmType::Fixnum | AsmType::Unsigned) => js,
-            other => {
+            other @ Self::Js(..) => {
                 let zero = js::number("0".to_owned());
                 js::infix(BinaryOp::ZeroFillRShift, other.intish(s), zero)
             }
@@ -114,7 +114,7 @@ impl Typed {
         match self {
             Self::Js(js, AsmType::Unsigned | AsmType::Int) => js,
             Self::Js(js, AsmType::Truth) if !s.numbers => js,
-            other => other.signed(s),
+            other @ (Self::Literal(_) | Self::Js(..)) => other.signed(s),
         }
     }
 
@@ -122,7 +122,7 @@ impl Typed {
     pub(crate) fn test(self, s: &mut Spelling) -> Js {
         match self {
             Self::Js(js, AsmType::Truth) => js,
-            other => other.int(s),
+            other @ (Self::Literal(_) | Self::Js(..)) => other.int(s),
         }
     }
 
@@ -132,7 +132,7 @@ impl Typed {
                 js,
                 AsmType::Unsigned | AsmType::Int | AsmType::Truth | AsmType::Sum | AsmType::Intish,
             ) => js,
-            other => other.signed(s),
+            other @ (Self::Literal(_) | Self::Js(..)) => other.signed(s),
         }
     }
 
@@ -140,7 +140,7 @@ impl Typed {
     pub(crate) fn summand(self, s: &mut Spelling) -> Js {
         match self {
             Self::Js(js, AsmType::Sum) => js,
-            other => other.int(s),
+            other @ (Self::Literal(_) | Self::Js(..)) => other.int(s),
         }
     }
 
@@ -169,7 +169,7 @@ impl Typed {
     pub(crate) fn maybe_double(self, s: &mut Spelling) -> Js {
         match self {
             Self::Js(js, AsmType::MaybeDouble) => js,
-            other => other.double(s),
+            other @ (Self::Literal(_) | Self::Js(..)) => other.double(s),
         }
     }
 
@@ -199,14 +199,14 @@ impl Typed {
     pub(crate) fn maybe_float(self, s: &mut Spelling) -> Js {
         match self {
             Self::Js(js, AsmType::MaybeFloat) => js,
-            other => other.float(s),
+            other @ (Self::Literal(_) | Self::Js(..)) => other.float(s),
         }
     }
 
     pub(crate) fn floatish(self, s: &mut Spelling) -> Js {
         match self {
             Self::Js(js, AsmType::MaybeFloat | AsmType::Floatish) => js,
-            other => other.float(s),
+            other @ (Self::Literal(_) | Self::Js(..)) => other.float(s),
         }
     }
 }

@@ -85,30 +85,32 @@ pub(crate) fn aggregate(module: &mut Module, ty: Type, data: ConstData) -> Const
 
 /// The call in an instruction.
 pub(crate) fn call(data: &InstData) -> Option<&CallData> {
-    match data {
-        InstData::Call(call) | InstData::Invoke { call, .. } | InstData::CallBr { call, .. } => {
-            Some(call)
-        }
-        _ => None,
+    if let InstData::Call(call) | InstData::Invoke { call, .. } | InstData::CallBr { call, .. } =
+        data
+    {
+        Some(call)
+    } else {
+        None
     }
 }
 
 /// The call in an instruction.
 pub(crate) fn call_mut(data: &mut InstData) -> Option<&mut CallData> {
-    match data {
-        InstData::Call(call) | InstData::Invoke { call, .. } | InstData::CallBr { call, .. } => {
-            Some(call)
-        }
-        _ => None,
+    if let InstData::Call(call) | InstData::Invoke { call, .. } | InstData::CallBr { call, .. } =
+        data
+    {
+        Some(call)
+    } else {
+        None
     }
 }
 
 /// The function that a call names.
 pub(crate) fn callee(module: &Module, call: &CallData) -> Option<Global> {
-    match module.consts.data(call.callee.constant()?) {
-        ConstData::Global(global) => Some(*global),
-        _ => None,
-    }
+    let ConstData::Global(global) = module.consts.data(call.callee.constant()?) else {
+        return None;
+    };
+    Some(*global)
 }
 
 /// Whether LLVM gives the name its meaning; such functions and variables are not like others.
@@ -181,7 +183,20 @@ pub(crate) fn for_each_global(module: &Module, id: Const, f: &mut impl FnMut(Glo
             | ConstData::BlockAddress(global, _)
             | ConstData::DsoLocalEquivalent(global)
             | ConstData::NoCfi(global) => f(*global),
-            data => stack.extend(parts(data)),
+            data @ (ConstData::Int(_)
+            | ConstData::Float(_)
+            | ConstData::Null
+            | ConstData::None
+            | ConstData::Undef
+            | ConstData::Poison
+            | ConstData::Zero
+            | ConstData::Bytes(_)
+            | ConstData::Aggregate(_)
+            | ConstData::Splat(_)
+            | ConstData::PtrAuth(_)
+            | ConstData::Expr(_)
+            | ConstData::Metadata(_)
+            | ConstData::InlineAsm(_)) => stack.extend(parts(data)),
         }
     }
 }
@@ -243,9 +258,9 @@ pub(crate) fn relax_musttail(body: &mut Body, which: impl Fn(&Body, Block, Inst)
 pub(crate) fn is_returned(body: &Body, block: Block, call: Inst) -> bool {
     let insts = &body.blocks[block].insts;
     let next = insts.iter().skip_while(|&&inst| inst != call).nth(1);
-    next.is_some_and(|&next| match body.insts[next] {
-        InstData::Ret { value } => value == body.result(call).map(Operand::Value),
-        _ => false,
+    next.is_some_and(|&next| {
+        matches!(body.insts[next], InstData::Ret { value }
+            if value == body.result(call).map(Operand::Value))
     })
 }
 
@@ -338,7 +353,34 @@ pub(crate) fn cut_edges(body: &mut Body, block: Block, cut: impl Fn(usize, Block
                 set_terminator(body, block, InstData::Unreachable);
             }
         }
-        _ => {} // no other has successors
+        InstData::Ret { .. }
+        | InstData::Resume { .. }
+        | InstData::Unreachable
+        | InstData::Unary { .. }
+        | InstData::Binary { .. }
+        | InstData::Cast { .. }
+        | InstData::ICmp { .. }
+        | InstData::FCmp { .. }
+        | InstData::Select { .. }
+        | InstData::Freeze { .. }
+        | InstData::Phi { .. }
+        | InstData::ExtractElement { .. }
+        | InstData::InsertElement { .. }
+        | InstData::ShuffleVector { .. }
+        | InstData::ExtractValue { .. }
+        | InstData::InsertValue { .. }
+        | InstData::Alloca { .. }
+        | InstData::Load { .. }
+        | InstData::Store { .. }
+        | InstData::GetElementPtr { .. }
+        | InstData::Fence { .. }
+        | InstData::CmpXchg { .. }
+        | InstData::AtomicRmw { .. }
+        | InstData::Call(_)
+        | InstData::VaArg { .. }
+        | InstData::LandingPad { .. }
+        | InstData::CatchPad { .. }
+        | InstData::CleanupPad { .. } => {} // these have no successors
     }
 }
 
@@ -426,20 +468,19 @@ fn mend_uses(module: &mut Module, body: &mut Body, cfg: &Cfg) {
         if !cfg.is_reachable(block) {
             return true;
         }
-        match body.insts[def] {
-            InstData::Invoke { normal, unwind, .. } => {
-                let on_edge = edge == Some(normal) && block == def_block;
-                let other = |&&pred: &&Block| {
-                    !(cfg.is_reachable(pred) && dominators.dominates(normal, pred))
-                };
-                normal != unwind
-                    && (on_edge
-                        || cfg.is_reachable(normal)
-                            && cfg.preds(normal).iter().filter(other).count() == 1
-                            && dominators.dominates(normal, block))
-            }
-            _ if def_block == block => def_index < index,
-            _ => cfg.is_reachable(def_block) && dominators.dominates(def_block, block),
+        if let InstData::Invoke { normal, unwind, .. } = body.insts[def] {
+            let on_edge = edge == Some(normal) && block == def_block;
+            let other =
+                |&&pred: &&Block| !(cfg.is_reachable(pred) && dominators.dominates(normal, pred));
+            normal != unwind
+                && (on_edge
+                    || cfg.is_reachable(normal)
+                        && cfg.preds(normal).iter().filter(other).count() == 1
+                        && dominators.dominates(normal, block))
+        } else if def_block == block {
+            def_index < index
+        } else {
+            cfg.is_reachable(def_block) && dominators.dominates(def_block, block)
         }
     };
     for (block, inst) in insts(body) {

@@ -6,6 +6,8 @@
 //!
 //! What a pass leaves behind is made whole (`edit.rs`, `compact.rs`), verified and printed before it is tested.
 
+#![cfg_attr(not(test), warn(clippy::wildcard_enum_match_arm))]
+
 mod choice;
 mod compact;
 mod driver;

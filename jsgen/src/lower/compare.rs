@@ -107,12 +107,28 @@ impl Lowering<'_> {
             Expr::Compare { op: CompareOp::Eq, args, .. } if matches!(args[1], Expr::I32(0)) => {
                 self.negated(&args[0])
             }
-            Expr::Unary { op: UnaryOp::Eqz, arg, .. } => match &**arg {
+            Expr::Unary { op: UnaryOp::Eqz, arg, .. } => {
                 // A double negation, which as a condition is none.
-                Expr::Unary { op: UnaryOp::Eqz, arg, .. } => self.condition(arg),
-                arg => self.negated(arg),
-            },
-            _ => self.expr(expr).test(&mut self.spelling),
+                if let Expr::Unary { op: UnaryOp::Eqz, arg, .. } = &**arg {
+                    self.condition(arg)
+                } else {
+                    self.negated(arg)
+                }
+            }
+            Expr::I32(_)
+            | Expr::I64(_)
+            | Expr::F32(_)
+            | Expr::F64(_)
+            | Expr::Address { .. }
+            | Expr::Local(_)
+            | Expr::Unary { .. }
+            | Expr::Binary { .. }
+            | Expr::Compare { .. }
+            | Expr::Select { .. }
+            | Expr::Load { .. }
+            | Expr::Call(_)
+            | Expr::StackPointer
+            | Expr::ResultHigh => self.expr(expr).test(&mut self.spelling),
         }
     }
 
@@ -126,9 +142,10 @@ impl Lowering<'_> {
                 _ => self.comparison(inverse, *ty, &args[0], &args[1]),
             };
         }
-        let value = match expr {
-            Expr::Unary { op: UnaryOp::Eqz, arg, .. } => self.negated(arg),
-            _ => self.expr(expr).test(&mut self.spelling),
+        let value = if let Expr::Unary { op: UnaryOp::Eqz, arg, .. } = expr {
+            self.negated(arg)
+        } else {
+            self.expr(expr).test(&mut self.spelling)
         };
         js::prefix(JsUnary::Bang, value)
     }
@@ -140,7 +157,20 @@ impl Lowering<'_> {
             Expr::Compare { op: CompareOp::Eq, args, .. } if matches!(args[1], Expr::I32(0)) => {
                 self.condition(&args[0])
             }
-            _ => self.negated(expr),
+            Expr::I32(_)
+            | Expr::I64(_)
+            | Expr::F32(_)
+            | Expr::F64(_)
+            | Expr::Address { .. }
+            | Expr::Local(_)
+            | Expr::Unary { .. }
+            | Expr::Binary { .. }
+            | Expr::Compare { .. }
+            | Expr::Select { .. }
+            | Expr::Load { .. }
+            | Expr::Call(_)
+            | Expr::StackPointer
+            | Expr::ResultHigh => self.negated(expr),
         }
     }
 }

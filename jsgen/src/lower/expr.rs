@@ -105,9 +105,10 @@ impl Lowering<'_> {
 
     fn select(&mut self, ty: ValType, args: &[Expr; 3]) -> Typed {
         // `c ? a : b` with a negated condition is the other way round without the negation.
-        let (test, yes, no) = match &args[0] {
-            Expr::Unary { op: UnaryOp::Eqz, arg, .. } => (&**arg, &args[2], &args[1]),
-            test => (test, &args[1], &args[2]),
+        let (test, yes, no) = if let Expr::Unary { op: UnaryOp::Eqz, arg, .. } = &args[0] {
+            (&**arg, &args[2], &args[1])
+        } else {
+            (&args[0], &args[1], &args[2])
         };
         let test = self.condition(test);
         let (yes, no) = (self.value(yes, ty), self.value(no, ty));
@@ -136,13 +137,25 @@ impl Lowering<'_> {
             UnaryOp::FNeg => match arg {
                 Expr::F32(bits) => self.float_literal(-f32::from_bits(*bits)),
                 Expr::F64(bits) => self.double_literal(-f64::from_bits(*bits)),
-                _ if single => {
-                    let arg = self.maybe_float(arg);
-                    Typed::Js(js::prefix(JsUnary::Minus, arg), AsmType::Floatish)
-                }
-                _ => {
-                    let arg = self.maybe_double(arg);
-                    Typed::Js(js::prefix(JsUnary::Minus, arg), AsmType::Double)
+                Expr::I32(_)
+                | Expr::I64(_)
+                | Expr::Address { .. }
+                | Expr::Local(_)
+                | Expr::Unary { .. }
+                | Expr::Binary { .. }
+                | Expr::Compare { .. }
+                | Expr::Select { .. }
+                | Expr::Load { .. }
+                | Expr::Call(_)
+                | Expr::StackPointer
+                | Expr::ResultHigh => {
+                    if single {
+                        let arg = self.maybe_float(arg);
+                        Typed::Js(js::prefix(JsUnary::Minus, arg), AsmType::Floatish)
+                    } else {
+                        let arg = self.maybe_double(arg);
+                        Typed::Js(js::prefix(JsUnary::Minus, arg), AsmType::Double)
+                    }
                 }
             },
             UnaryOp::FAbs => self.rounding(Std::Abs, single, arg),
@@ -153,13 +166,14 @@ impl Lowering<'_> {
                 let arg = self.maybe_double(arg);
                 Typed::Js(self.spelling.fround(arg), AsmType::Float)
             }
-            UnaryOp::Promote => match arg {
-                Expr::F32(bits) => self.double_literal(f64::from(f32::from_bits(*bits))),
-                _ => {
+            UnaryOp::Promote => {
+                if let Expr::F32(bits) = arg {
+                    self.double_literal(f64::from(f32::from_bits(*bits)))
+                } else {
                     let arg = self.maybe_float(arg);
                     Typed::Js(js::prefix(JsUnary::Plus, arg), AsmType::Double)
                 }
-            },
+            }
             // `~~` wraps around at 2^32, so it serves both.
             UnaryOp::FpToSi | UnaryOp::FpToUi => {
                 let arg = if from == ValType::F64 {
@@ -167,7 +181,9 @@ impl Lowering<'_> {
                 } else {
                     match self.expr(arg) {
                         float @ Typed::Js(_, AsmType::Float) => float.float(&mut self.spelling),
-                        other => other.double(&mut self.spelling),
+                        other @ (Typed::Literal(_) | Typed::Js(..)) => {
+                            other.double(&mut self.spelling)
+                        }
                     }
                 };
                 Typed::Js(js::truncate(arg), AsmType::Signed)

@@ -28,7 +28,18 @@ impl Lowering<'_> {
             Expr::Address { global, offset } => {
                 Some(self.cx.program.layout.addresses[*global].wrapping_add(offset.cast_unsigned()))
             }
-            _ => None,
+            Expr::I64(_)
+            | Expr::F32(_)
+            | Expr::F64(_)
+            | Expr::Local(_)
+            | Expr::Unary { .. }
+            | Expr::Binary { .. }
+            | Expr::Compare { .. }
+            | Expr::Select { .. }
+            | Expr::Load { .. }
+            | Expr::Call(_)
+            | Expr::StackPointer
+            | Expr::ResultHigh => None,
         }
     }
 

@@ -214,7 +214,17 @@ impl<'a> Lowering<'a> {
                 Expr::I32(value) => *value != i32::MIN,
                 Expr::F32(bits) => f32::from_bits(*bits).is_finite(),
                 Expr::F64(bits) => f64::from_bits(*bits).is_finite(),
-                _ => false,
+                Expr::I64(_)
+                | Expr::Address { .. }
+                | Expr::Local(_)
+                | Expr::Unary { .. }
+                | Expr::Binary { .. }
+                | Expr::Compare { .. }
+                | Expr::Select { .. }
+                | Expr::Load { .. }
+                | Expr::Call(_)
+                | Expr::StackPointer
+                | Expr::ResultHigh => false,
             };
             if !is_plain || func.params.contains(local) || starts.contains_key(local) {
                 break;

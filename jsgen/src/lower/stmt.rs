@@ -48,6 +48,7 @@ fn falls_through(stmts: &[JsStmt]) -> bool {
 }
 
 /// Whether an `else` after the statement would be taken for its own.
+#[expect(clippy::wildcard_enum_match_arm, reason = "swc has statements that are never printed")]
 fn takes_else(stmt: &JsStmt) -> bool {
     match stmt {
         JsStmt::If(inner) => inner.alt.as_deref().is_none_or(takes_else),
@@ -67,7 +68,20 @@ fn is_negation(cond: &Expr) -> bool {
     match cond {
         Expr::Unary { op: UnaryOp::Eqz, .. } => true,
         Expr::Compare { op: CompareOp::Eq, args, .. } => matches!(args[1], Expr::I32(0)),
-        _ => false,
+        Expr::I32(_)
+        | Expr::I64(_)
+        | Expr::F32(_)
+        | Expr::F64(_)
+        | Expr::Address { .. }
+        | Expr::Local(_)
+        | Expr::Unary { .. }
+        | Expr::Binary { .. }
+        | Expr::Compare { .. }
+        | Expr::Select { .. }
+        | Expr::Load { .. }
+        | Expr::Call(_)
+        | Expr::StackPointer
+        | Expr::ResultHigh => false,
     }
 }
 

@@ -253,9 +253,8 @@ impl Walk<'_> {
         match self.pure.get(&key) {
             Some(&known) => {
                 if let Some(def) = self.body.def(known) {
-                    let flags = flags_mut(&mut self.body.insts[inst]).copied();
-                    if let (Some(flags), Some(kept)) = (flags, flags_mut(&mut self.body.insts[def]))
-                    {
+                    let flags = self.body.insts[inst].flags_mut().copied();
+                    if let (Some(flags), Some(kept)) = (flags, self.body.insts[def].flags_mut()) {
                         *kept = common(*kept, flags);
                     }
                 }
@@ -361,48 +360,6 @@ fn number(operand: Operand) -> u64 {
     match operand {
         Operand::Value(value) => value.index() as u64,
         Operand::Const(id) => id.index() as u64 | 1 << 32,
-    }
-}
-
-fn flags_mut(data: &mut InstData) -> Option<&mut InstFlags> {
-    match data {
-        InstData::Unary { flags, .. }
-        | InstData::Binary { flags, .. }
-        | InstData::Cast { flags, .. }
-        | InstData::ICmp { flags, .. }
-        | InstData::FCmp { flags, .. }
-        | InstData::Select { flags, .. }
-        | InstData::Phi { flags, .. }
-        | InstData::GetElementPtr { flags, .. } => Some(flags),
-        InstData::Call(call) => Some(&mut call.flags),
-        InstData::Ret { .. }
-        | InstData::Br { .. }
-        | InstData::CondBr { .. }
-        | InstData::Switch { .. }
-        | InstData::IndirectBr { .. }
-        | InstData::Invoke { .. }
-        | InstData::CallBr { .. }
-        | InstData::Resume { .. }
-        | InstData::Unreachable
-        | InstData::CleanupRet { .. }
-        | InstData::CatchRet { .. }
-        | InstData::CatchSwitch { .. }
-        | InstData::Freeze { .. }
-        | InstData::ExtractElement { .. }
-        | InstData::InsertElement { .. }
-        | InstData::ShuffleVector { .. }
-        | InstData::ExtractValue { .. }
-        | InstData::InsertValue { .. }
-        | InstData::Alloca { .. }
-        | InstData::Load { .. }
-        | InstData::Store { .. }
-        | InstData::Fence { .. }
-        | InstData::CmpXchg { .. }
-        | InstData::AtomicRmw { .. }
-        | InstData::VaArg { .. }
-        | InstData::LandingPad { .. }
-        | InstData::CatchPad { .. }
-        | InstData::CleanupPad { .. } => None,
     }
 }
 

@@ -51,7 +51,19 @@ fn shorten(module: &Module, init: Const, length: usize) -> Option<ConstData> {
         }
         ConstData::Aggregate(parts) => Some(ConstData::Aggregate(parts.get(..length)?.into())),
         data @ (ConstData::Zero | ConstData::Undef | ConstData::Poison) => Some(data.clone()),
-        _ => None,
+        ConstData::Int(_)
+        | ConstData::Float(_)
+        | ConstData::Null
+        | ConstData::None
+        | ConstData::Splat(_)
+        | ConstData::Global(_)
+        | ConstData::BlockAddress(..)
+        | ConstData::DsoLocalEquivalent(_)
+        | ConstData::NoCfi(_)
+        | ConstData::PtrAuth(_)
+        | ConstData::Expr(_)
+        | ConstData::Metadata(_)
+        | ConstData::InlineAsm(_) => None,
     }
 }
 

@@ -85,7 +85,21 @@ fn smaller(module: &mut Module, id: Const, choice: &mut Choice<'_>) -> Const {
             let part = edit::parts(&data).into_iter().find(like);
             return part.filter(|_| choice.take()).unwrap_or(id);
         }
-        _ => None,
+        ConstData::Null
+        | ConstData::None
+        | ConstData::Undef
+        | ConstData::Poison
+        | ConstData::Zero
+        | ConstData::Bytes(_)
+        | ConstData::Aggregate(_)
+        | ConstData::Splat(_)
+        | ConstData::Global(_)
+        | ConstData::BlockAddress(..)
+        | ConstData::DsoLocalEquivalent(_)
+        | ConstData::NoCfi(_)
+        | ConstData::PtrAuth(_)
+        | ConstData::Metadata(_)
+        | ConstData::InlineAsm(_) => None,
     };
     data.map_or(id, |data| module.consts.intern(ty, data))
 }
@@ -131,7 +145,21 @@ fn whole(ty: &TypeData, bits: u128) -> Option<u128> {
             let part = number.is_finite() && number != number.trunc();
             part.then(|| u128::from((number.trunc() + 0.0).to_bits()))
         }
-        _ => None,
+        TypeData::Void
+        | TypeData::Int(_)
+        | TypeData::Float(_)
+        | TypeData::Ptr(_)
+        | TypeData::Vector { .. }
+        | TypeData::Array { .. }
+        | TypeData::Struct { .. }
+        | TypeData::Named(_)
+        | TypeData::Function { .. }
+        | TypeData::Label
+        | TypeData::Metadata
+        | TypeData::Token
+        | TypeData::X86Mmx
+        | TypeData::X86Amx
+        | TypeData::TargetExt { .. } => None,
     }
 }
 

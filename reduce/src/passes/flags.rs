@@ -14,7 +14,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     edit::bodies(module, choice, |_, _, body, choice| {
         for (_, inst) in edit::insts(body) {
             let data = &mut body.insts[inst];
-            if let Some(flags) = flags(data)
+            if let Some(flags) = data.flags_mut()
                 && !flags.is_empty()
                 && choice.take()
             {
@@ -43,27 +43,45 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     });
 }
 
-fn flags(data: &mut InstData) -> Option<&mut InstFlags> {
-    match data {
-        InstData::Unary { flags, .. }
-        | InstData::Binary { flags, .. }
-        | InstData::Cast { flags, .. }
-        | InstData::ICmp { flags, .. }
-        | InstData::FCmp { flags, .. }
-        | InstData::Select { flags, .. }
-        | InstData::Phi { flags, .. }
-        | InstData::GetElementPtr { flags, .. } => Some(flags),
-        _ => edit::call_mut(data).map(|call| &mut call.flags),
-    }
-}
-
 fn volatile(data: &mut InstData) -> Option<&mut bool> {
     match data {
         InstData::Load { volatile, .. }
         | InstData::Store { volatile, .. }
         | InstData::CmpXchg { volatile, .. }
         | InstData::AtomicRmw { volatile, .. } => Some(volatile),
-        _ => None,
+        InstData::Ret { .. }
+        | InstData::Br { .. }
+        | InstData::CondBr { .. }
+        | InstData::Switch { .. }
+        | InstData::IndirectBr { .. }
+        | InstData::Invoke { .. }
+        | InstData::CallBr { .. }
+        | InstData::Resume { .. }
+        | InstData::Unreachable
+        | InstData::CleanupRet { .. }
+        | InstData::CatchRet { .. }
+        | InstData::CatchSwitch { .. }
+        | InstData::Unary { .. }
+        | InstData::Binary { .. }
+        | InstData::Cast { .. }
+        | InstData::ICmp { .. }
+        | InstData::FCmp { .. }
+        | InstData::Select { .. }
+        | InstData::Freeze { .. }
+        | InstData::Phi { .. }
+        | InstData::ExtractElement { .. }
+        | InstData::InsertElement { .. }
+        | InstData::ShuffleVector { .. }
+        | InstData::ExtractValue { .. }
+        | InstData::InsertValue { .. }
+        | InstData::Alloca { .. }
+        | InstData::GetElementPtr { .. }
+        | InstData::Fence { .. }
+        | InstData::Call(_)
+        | InstData::VaArg { .. }
+        | InstData::LandingPad { .. }
+        | InstData::CatchPad { .. }
+        | InstData::CleanupPad { .. } => None,
     }
 }
 

@@ -27,9 +27,9 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
             let mut seen = Vec::new();
             data.for_each_operand(|operand| {
                 let everywhere = operand.value().is_none_or(|value| body.def(value).is_none());
-                let intrinsic = operand.constant().is_some_and(|id| match module.consts.data(id) {
-                    ConstData::Global(global) => edit::is_llvm(module, *global),
-                    _ => false,
+                let intrinsic = operand.constant().is_some_and(|id| {
+                    matches!(module.consts.data(id), ConstData::Global(global)
+                        if edit::is_llvm(module, *global))
                 });
                 let fits = !intrinsic
                     && body.operand_type(operand, &module.consts) == ty

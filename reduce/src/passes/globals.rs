@@ -43,7 +43,41 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
             let next = match body.insts[inst] {
                 InstData::Invoke { normal: next, .. }
                 | InstData::CallBr { fallthrough: next, .. } => next,
-                _ => continue,
+                InstData::Ret { .. }
+                | InstData::Br { .. }
+                | InstData::CondBr { .. }
+                | InstData::Switch { .. }
+                | InstData::IndirectBr { .. }
+                | InstData::Resume { .. }
+                | InstData::Unreachable
+                | InstData::CleanupRet { .. }
+                | InstData::CatchRet { .. }
+                | InstData::CatchSwitch { .. }
+                | InstData::Unary { .. }
+                | InstData::Binary { .. }
+                | InstData::Cast { .. }
+                | InstData::ICmp { .. }
+                | InstData::FCmp { .. }
+                | InstData::Select { .. }
+                | InstData::Freeze { .. }
+                | InstData::Phi { .. }
+                | InstData::ExtractElement { .. }
+                | InstData::InsertElement { .. }
+                | InstData::ShuffleVector { .. }
+                | InstData::ExtractValue { .. }
+                | InstData::InsertValue { .. }
+                | InstData::Alloca { .. }
+                | InstData::Load { .. }
+                | InstData::Store { .. }
+                | InstData::GetElementPtr { .. }
+                | InstData::Fence { .. }
+                | InstData::CmpXchg { .. }
+                | InstData::AtomicRmw { .. }
+                | InstData::Call(_)
+                | InstData::VaArg { .. }
+                | InstData::LandingPad { .. }
+                | InstData::CatchPad { .. }
+                | InstData::CleanupPad { .. } => continue,
             };
             edit::set_terminator(body, block, InstData::Br { target: next });
         }

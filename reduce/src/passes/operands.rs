@@ -18,7 +18,7 @@ pub(super) const TO_POISON: Pass = Pass { name: "operands-poison", run: to_poiso
 fn to_zero(module: &mut Module, choice: &mut Choice<'_>) {
     run(module, choice, |module, operand, ty| match operand {
         Operand::Const(id) if edit::is_zero(module, id) => None,
-        _ => Some(edit::zero(module, ty)?.into()),
+        Operand::Const(_) | Operand::Value(_) => Some(edit::zero(module, ty)?.into()),
     });
 }
 
@@ -28,12 +28,25 @@ fn to_one(module: &mut Module, choice: &mut Choice<'_>) {
             TypeData::Int(bits) => ConstData::Int(ApInt::new(bits, 1)),
             TypeData::Float(FloatKind::Float) => ConstData::Float(u128::from(1f32.to_bits())),
             TypeData::Float(FloatKind::Double) => ConstData::Float(u128::from(1f64.to_bits())),
-            _ => return None,
+            TypeData::Void
+            | TypeData::Float(_)
+            | TypeData::Ptr(_)
+            | TypeData::Vector { .. }
+            | TypeData::Array { .. }
+            | TypeData::Struct { .. }
+            | TypeData::Named(_)
+            | TypeData::Function { .. }
+            | TypeData::Label
+            | TypeData::Metadata
+            | TypeData::Token
+            | TypeData::X86Mmx
+            | TypeData::X86Amx
+            | TypeData::TargetExt { .. } => return None,
         };
         let one = module.consts.intern(ty, one);
         match operand {
             Operand::Const(id) if id == one || edit::is_zero(module, id) => None,
-            _ => Some(one.into()),
+            Operand::Const(_) | Operand::Value(_) => Some(one.into()),
         }
     });
 }
@@ -120,7 +133,41 @@ pub(super) fn free_operands(module: &Module, body: &Body, inst: Inst) -> Vec<boo
             }
         }
         InstData::LandingPad { .. } => free.fill(false),
-        _ => {}
+        InstData::Ret { .. }
+        | InstData::Br { .. }
+        | InstData::CondBr { .. }
+        | InstData::Switch { .. }
+        | InstData::IndirectBr { .. }
+        | InstData::Invoke { .. }
+        | InstData::CallBr { .. }
+        | InstData::Resume { .. }
+        | InstData::Unreachable
+        | InstData::CleanupRet { .. }
+        | InstData::CatchRet { .. }
+        | InstData::CatchSwitch { .. }
+        | InstData::Unary { .. }
+        | InstData::Binary { .. }
+        | InstData::Cast { .. }
+        | InstData::ICmp { .. }
+        | InstData::FCmp { .. }
+        | InstData::Select { .. }
+        | InstData::Freeze { .. }
+        | InstData::Phi { .. }
+        | InstData::ExtractElement { .. }
+        | InstData::InsertElement { .. }
+        | InstData::ShuffleVector { .. }
+        | InstData::ExtractValue { .. }
+        | InstData::InsertValue { .. }
+        | InstData::Alloca { .. }
+        | InstData::Load { .. }
+        | InstData::Store { .. }
+        | InstData::Fence { .. }
+        | InstData::CmpXchg { .. }
+        | InstData::AtomicRmw { .. }
+        | InstData::Call(_)
+        | InstData::VaArg { .. }
+        | InstData::CatchPad { .. }
+        | InstData::CleanupPad { .. } => {}
     }
     free
 }

@@ -17,7 +17,19 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
                     let first = match module.types.resolved(*ty) {
                         TypeData::Array { element, .. } => Some(*element),
                         TypeData::Struct { fields, .. } => fields.first().copied(),
-                        _ => None,
+                        TypeData::Void
+                        | TypeData::Int(_)
+                        | TypeData::Float(_)
+                        | TypeData::Ptr(_)
+                        | TypeData::Vector { .. }
+                        | TypeData::Named(_)
+                        | TypeData::Function { .. }
+                        | TypeData::Label
+                        | TypeData::Metadata
+                        | TypeData::Token
+                        | TypeData::X86Mmx
+                        | TypeData::X86Amx
+                        | TypeData::TargetExt { .. } => None,
                     };
                     if let Some(first) = first
                         && choice.take()
@@ -38,7 +50,42 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
                         *indices = indices[..indices.len() - 1].into();
                     }
                 }
-                _ => {}
+                InstData::Ret { .. }
+                | InstData::Br { .. }
+                | InstData::CondBr { .. }
+                | InstData::Switch { .. }
+                | InstData::IndirectBr { .. }
+                | InstData::Invoke { .. }
+                | InstData::CallBr { .. }
+                | InstData::Resume { .. }
+                | InstData::Unreachable
+                | InstData::CleanupRet { .. }
+                | InstData::CatchRet { .. }
+                | InstData::CatchSwitch { .. }
+                | InstData::Unary { .. }
+                | InstData::Binary { .. }
+                | InstData::Cast { .. }
+                | InstData::ICmp { .. }
+                | InstData::FCmp { .. }
+                | InstData::Select { .. }
+                | InstData::Freeze { .. }
+                | InstData::Phi { .. }
+                | InstData::ExtractElement { .. }
+                | InstData::InsertElement { .. }
+                | InstData::ShuffleVector { .. }
+                | InstData::ExtractValue { .. }
+                | InstData::InsertValue { .. }
+                | InstData::Load { .. }
+                | InstData::Store { .. }
+                | InstData::GetElementPtr { .. }
+                | InstData::Fence { .. }
+                | InstData::CmpXchg { .. }
+                | InstData::AtomicRmw { .. }
+                | InstData::Call(_)
+                | InstData::VaArg { .. }
+                | InstData::LandingPad { .. }
+                | InstData::CatchPad { .. }
+                | InstData::CleanupPad { .. } => {}
             }
             body.insts[inst] = data;
         }
