@@ -235,7 +235,10 @@ impl Lower<'_, '_> {
             InstData::Call(call) => match self.plan.special(call) {
                 Special::Call => Some(StmtKind::Call(Box::new(self.call(inst, call)))),
                 Special::StackRestore => Some(StmtKind::SetStackPointer(self.arg(inst, call, 0))),
-                Special::HighSet => Some(StmtKind::SetResultHigh(self.arg(inst, call, 0))),
+                Special::HighSet => match self.arg(inst, call, 0) {
+                    Expr::ResultHigh => None, // a result that is returned as it came
+                    value => Some(StmtKind::SetResultHigh(value)),
+                },
                 Special::Trap => Some(StmtKind::Trap),
                 Special::Unary(_) | Special::CopySign | Special::StackSave | Special::HighGet => {
                     None

@@ -4,7 +4,7 @@
 //! Upper bits of the top limb past the width of the integer are unspecified; [`Splitter::zero_extended`] and
 //! [`Splitter::sign_extended`] put them right where an operation reads them.
 
-use emback_ir::{BinaryOp, CastOp, ConstData, InstFlags, Operand, Type, Types};
+use emback_ir::{BinaryOp, CastOp, ConstData, InstData, InstFlags, Operand, Type, Types};
 use smallvec::smallvec;
 
 use super::parts::{Limbs, NoParts, Parts};
@@ -59,10 +59,25 @@ impl Splitter<'_, '_> {
             let shift = 64 - bits;
             return self.edit.int(ty, (value << shift).cast_signed() >> shift);
         }
-        let up = self.edit.binary_int(BinaryOp::Shl, part, i64::from(width - bits));
-        let extended = self.edit.binary_int(BinaryOp::AShr, up, i64::from(width - bits));
+        let extended = if let Some(loaded) = self.narrow_load(part, bits) {
+            self.edit.cast(CastOp::SExt, loaded, ty)
+        } else {
+            let up = self.edit.binary_int(BinaryOp::Shl, part, i64::from(width - bits));
+            self.edit.binary_int(BinaryOp::AShr, up, i64::from(width - bits))
+        };
         self.know(extended, Facts { zero_from: 64, sign_from: bits });
         extended
+    }
+
+    /// The load of `bits` bits that `part` is the extension of: both targets have loads that extend by the sign.
+    fn narrow_load(&self, part: Operand, bits: u32) -> Option<Operand> {
+        let inst = self.edit.body.def(part.value()?)?;
+        let InstData::Cast { op: CastOp::ZExt, arg, .. } = self.edit.body.insts[inst] else {
+            return None;
+        };
+        let loaded = self.edit.body.def(arg.value()?)?;
+        let load = matches!(self.edit.body.insts[loaded], InstData::Load { .. });
+        (load && self.int_bits(self.edit.ty(arg)) == Some(bits)).then_some(arg)
     }
 
     /// All limbs with the top one zero-extended.
