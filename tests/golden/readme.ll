@@ -10,6 +10,9 @@
 ;         the same, but the status must be 1.
 ;   ; RUN[label]: ... or ; FAIL[label]: ...
 ;         the same again, with `NAME.label.out` and `NAME.label.err`: for files that are run more than once.
+;   ; SHOW: text   or   ; SHOW[label]: text
+;         of what the command with that label wrote to stdout, only this counts: from the first line that contains the
+;         text to where the brackets that it opens are closed. Several give several parts, in their order.
 ;   ; EXEC: text
 ;         builds the file at -O0 and at -O2 and runs it under all engines: node and two SpiderMonkeys, which must accept
 ;         it as asm.js, and node without its validator. Each must print these lines in this order and end with status 0.

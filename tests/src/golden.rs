@@ -5,6 +5,7 @@ use crate::emback::{self, Level};
 use crate::list::blessing;
 use crate::process::Ending;
 use crate::workdir;
+use std::borrow::Cow;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -37,6 +38,8 @@ pub struct Command {
     pub fails: bool,
     /// What follows `emback`.
     pub args: Vec<String>,
+    /// The parts of stdout that count, each by a text in its first line; all of it when there are none.
+    pub shown: Vec<String>,
 }
 
 /// Reads the head of a file.
@@ -67,8 +70,16 @@ pub fn directives(text: &str) -> Result<Directives, String> {
                     label: label.to_owned(),
                     fails: key == "FAIL",
                     args: words.collect(),
+                    shown: vec![],
                 };
                 found.commands.push(command);
+            }
+            "SHOW" => {
+                let command = found.commands.iter_mut().find(|command| command.label == label);
+                let Some(command) = command else {
+                    return Err(format!("line {number}: no command above has this label"));
+                };
+                command.shown.push(value.trim().to_owned());
             }
             "EXEC" => {
                 let output = found.output.get_or_insert_default();
@@ -164,8 +175,38 @@ fn run(input: &Path, scratch: &Path, command: &Command) -> Result<(), String> {
             outcome.ending
         ));
     }
-    compare(&golden(input, command, "out"), &outcome.stdout)?;
+    let stdout = parts(&outcome.stdout, &command.shown)?;
+    compare(&golden(input, command, "out"), &stdout)?;
     compare(&golden(input, command, "err"), complaint.replace(&*place, "%t").as_bytes())
+}
+
+/// The lines from each that contains one of `shown` to where its brackets are closed, without the indentation of the first.
+fn parts<'a>(stdout: &'a [u8], shown: &[String]) -> Result<Cow<'a, [u8]>, String> {
+    if shown.is_empty() {
+        return Ok(stdout.into());
+    }
+    let text = String::from_utf8_lossy(stdout);
+    let mut found = Vec::new();
+    for wanted in shown {
+        let mut lines = text.lines().skip_while(|line| !line.contains(wanted)).peekable();
+        let Some(first) = lines.peek() else {
+            return Err(format!("no line of the output contains '{wanted}' (SHOW)"));
+        };
+        let indentation = first.len() - first.trim_start().len();
+        let mut open = 0;
+        let mut part = String::new();
+        for line in lines {
+            open += line.matches(['(', '[', '{']).count();
+            open = open.saturating_sub(line.matches([')', ']', '}']).count());
+            part += line.get(indentation..).unwrap_or_default();
+            part.push('\n');
+            if open == 0 {
+                break;
+            }
+        }
+        found.push(part);
+    }
+    Ok(found.join("\n").into_bytes().into())
 }
 
 fn compare(file: &Path, found: &[u8]) -> Result<(), String> {
@@ -195,7 +236,7 @@ mod tests {
             "; RUN: emback build %s -o -\n; EXEC: a: b\n; EXEC:\n\n; STATUS: 2\ndefine\n; EXEC: c\n",
         );
         let args = ["build", "%s", "-o", "-"].map(str::to_owned).to_vec();
-        let commands = vec![Command { label: String::new(), fails: false, args }];
+        let commands = vec![Command { label: String::new(), fails: false, args, shown: vec![] }];
         let output = Some("a: b\n\n".to_owned());
         assert_eq!(found, Ok(Directives { commands, output, status: 2, ..Directives::default() }));
     }
@@ -210,6 +251,18 @@ mod tests {
         );
         let names = ["x.a.out", "x.a.err", "x.b.out", "x.b.err"].map(PathBuf::from).to_vec();
         assert_eq!(golden_files(Path::new("x.ll"), &found), names);
+    }
+
+    #[test]
+    fn parts_end_where_their_brackets_close() {
+        let text = b"{\n  f(a) {\n    if (a) {\n\n    }\n  }\n  g()\n}\n";
+        let shown = ["g()", "f("].map(str::to_owned);
+        assert_eq!(
+            parts(text, &shown).as_deref(),
+            Ok(&b"g()\n\nf(a) {\n  if (a) {\n\n  }\n}\n"[..])
+        );
+        assert!(parts(text, &["h(".to_owned()]).is_err());
+        assert!(directives("; RUN: emback x\n; SHOW[other]: f\n").is_err());
     }
 
     #[test]
