@@ -64,6 +64,7 @@ fn judge(script: &str, report: &Report) -> Result<(), Error> {
             );
             let line = places.line(place.line);
             let location = Location::Text {
+                source: emback_ir::Source::FIRST,
                 line: u32::try_from(place.line).unwrap_or(u32::MAX),
                 column: u32::try_from(place.byte.saturating_sub(line.start) + 1).unwrap_or(0),
             };

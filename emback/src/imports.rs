@@ -1,7 +1,7 @@
 //! What a program needs and does not define, and where it comes from.
 
 use emback_glue::{Libraries, Unresolved};
-use emback_ir::{Diagnostic, Diagnostics, Location, Module};
+use emback_ir::{Diagnostic, Diagnostics, Module};
 use emback_passes::layout::is_linker_symbol;
 use emback_passes::program::{self, Undefined};
 
@@ -81,8 +81,7 @@ fn undefined(module: &Module, symbol: &Undefined, target: Target) -> Diagnostic 
         _ => users.join(""),
     };
     let kind = if symbol.function { "function" } else { "variable" };
-    let line = module.globals[symbol.global].line;
-    let location = if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
+    let location = module.sources.location(module.globals[symbol.global].place);
     Diagnostic::error(format!("undefined {kind} '{}', used by {users}", symbol.name))
         .at(location)
         .help(help)

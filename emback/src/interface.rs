@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use emback_glue::{Libraries, MainFunction, Wanted, resolve};
-use emback_ir::{Diagnostic, Function, Global, Location, Module};
+use emback_ir::{Diagnostic, Function, Global, Module, Place, Source};
 use emback_passes::program;
 
 use crate::spelling::nearest;
@@ -110,6 +110,7 @@ impl Interface {
                             Diagnostic::error(
                                 "the module defines no function that could be run or exported",
                             )
+                            .at(module.sources.location(first_function(module)))
                             .help("give it a main, or functions that are not internal"),
                         ],
                     ));
@@ -173,9 +174,7 @@ impl Interface {
         for (name, global) in by_symbol.chain(self.named_exports.iter().cloned()) {
             let symbol = module.global_name(global).into_owned();
             let refused = |message: String| {
-                let line = module.globals[global].line;
-                let place =
-                    if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
+                let place = module.sources.location(module.globals[global].place);
                 Diagnostic::error(message).at(place).in_function(symbol.clone())
             };
             if !options.target.has_runtime() && name == MEMORY {
@@ -220,9 +219,7 @@ impl Interface {
             let renamed =
                 module.string_attribute(function.attrs.func, "wasm-export-name").flatten();
             if exported || renamed.is_some_and(|name| !is_utf8(name)) {
-                let line = data.line;
-                let place =
-                    if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
+                let place = module.sources.location(data.place);
                 errors.push(
                     Diagnostic::error("the name that the function is exported by is not UTF-8")
                         .at(place)
@@ -255,6 +252,13 @@ impl Interface {
         let main = self.main.as_ref()?;
         Some(MainFunction { symbol: main.symbol.clone(), parameters: main.parameters })
     }
+}
+
+/// Where the first function is, which cannot be called from outside the module; the beginning where there is none.
+fn first_function(module: &Module) -> Place {
+    let functions = module.globals.values().filter(|data| data.function().is_some());
+    let places = functions.map(|data| data.place).filter(|place| place.is_some());
+    places.min().unwrap_or_else(|| module.sources.place(Source::FIRST, 1))
 }
 
 fn main_function(module: &Module, name: &str) -> Option<Main> {

@@ -125,7 +125,10 @@ pub(crate) fn check(module: &Module) -> Result<(), Diagnostic> {
     let triple = String::from_utf8_lossy(&module.triple);
     let layout = String::from_utf8_lossy(&module.data_layout);
     match fault(&triple, &layout) {
-        Some(fault) => Err(Diagnostic::error(fault).help(command(module))),
+        Some(fault) => {
+            let at = module.sources.location(module.target_place);
+            Err(Diagnostic::error(fault).at(at).help(command(module)))
+        }
         None => Ok(()),
     }
 }

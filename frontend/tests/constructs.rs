@@ -545,7 +545,7 @@ fn lines_scopes_and_files_are_kept() {
     let body = function.body().unwrap();
     let inst = body.blocks[body.entry()].insts[0];
     let loc = body.locs[inst];
-    assert_eq!(loc.line, 2);
+    assert_eq!(module.sources.find(loc.place), Some((emback_ir::Source::FIRST, 2)));
     let (file, line, column) = module.source_position(loc.debug.unwrap()).unwrap();
     assert_eq!((module.text(file.name).as_ref(), line, column), ("a.c", 9, 3));
     let outer = module.debug.locs[loc.debug.unwrap()].inlined_at.unwrap();

@@ -1,7 +1,7 @@
 //! What is wrong is said once, with its line, its column and what was expected.
 
 use emback_frontend::text::read;
-use emback_ir::Location;
+use emback_ir::{Location, Source};
 
 /// `source` is refused at this place, in words that hold `message`.
 #[track_caller]
@@ -13,7 +13,7 @@ fn refused(source: &str, line: u32, column: u32, message: &str) {
     assert_eq!(errors.len(), 1);
     let error = &errors[0];
     assert!(error.message.contains(message), "{error}");
-    assert_eq!(error.location, Location::Text { line, column }, "{error}");
+    assert_eq!(error.location, Location::Text { source: Source::FIRST, line, column }, "{error}");
 }
 
 /// The same in a function: the line is counted from the first of `source`.

@@ -4,6 +4,7 @@ use cranelift_entity::PrimaryMap;
 use cranelift_entity::packed_option::PackedOption;
 
 use crate::entities::{DebugLoc, File, Scope, Symbol};
+use crate::source::Place;
 
 /// A `DILocation`.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -56,6 +57,6 @@ pub struct DebugInfo {
 pub struct InstLoc {
     /// Its `!dbg`.
     pub debug: PackedOption<DebugLoc>,
-    /// Its line in the `.ll` it was read from, from 1; 0 when it was not read from text.
-    pub line: u32,
+    /// Where it is in the input that it was read from.
+    pub place: Place,
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::entities::Source;
+
 /// How bad it is.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub enum Severity {
@@ -11,7 +13,7 @@ pub enum Severity {
     Warning,
 }
 
-/// A place in an input. The file is known by whoever opened it.
+/// A place in an input, which is known by its number in [`crate::Sources`]: names and texts are kept by whoever opened it.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
 pub enum Location {
     /// No place: the module as a whole.
@@ -19,13 +21,20 @@ pub enum Location {
     None,
     /// Text: line and column from 1.
     Text {
+        /// Which input.
+        source: Source,
         /// Line, from 1.
         line: u32,
         /// Column in bytes, from 1; 0 when only the line is known.
         column: u32,
     },
-    /// Bitcode: offset in bits.
-    Bit(u64),
+    /// Bitcode.
+    Bit {
+        /// Which input.
+        source: Source,
+        /// Offset in bits.
+        bit: u64,
+    },
 }
 
 /// One thing to tell the user.
@@ -112,9 +121,9 @@ impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.location {
             Location::None => {}
-            Location::Text { line, column: 0 } => write!(f, "{line}: ")?,
-            Location::Text { line, column } => write!(f, "{line}:{column}: ")?,
-            Location::Bit(bit) => write!(f, "bit {bit}: ")?,
+            Location::Text { line, column: 0, .. } => write!(f, "{line}: ")?,
+            Location::Text { line, column, .. } => write!(f, "{line}:{column}: ")?,
+            Location::Bit { bit, .. } => write!(f, "bit {bit}: ")?,
         }
         let severity = match self.severity {
             Severity::Error => "error",

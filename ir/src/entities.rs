@@ -52,6 +52,10 @@ entity! {
     Scope, "scope"
 }
 entity! {
+    /// An input that a module was read from.
+    Source, "source"
+}
+entity! {
     /// A `DIFile`.
     File, "file"
 }
@@ -60,6 +64,17 @@ impl Type {
     /// The id a common type always has.
     pub(crate) const fn fixed(index: u32) -> Self {
         Self(index)
+    }
+}
+
+impl Source {
+    /// The input that was read first; the only one, where there is one.
+    pub const FIRST: Self = Self(0);
+}
+
+impl Default for Source {
+    fn default() -> Self {
+        Self::FIRST
     }
 }
 

@@ -22,6 +22,7 @@ pub mod module;
 pub mod opcode;
 pub mod print;
 pub mod scalar;
+pub mod source;
 pub mod tree;
 pub mod types;
 pub mod verify;
@@ -31,7 +32,7 @@ pub use constant::{ApInt, ConstData, ConstExpr, Constants, InlineAsm};
 pub use debug::{DebugInfo, FileData, InstLoc, LocData, ScopeData};
 pub use diag::{Diagnostic, Diagnostics, Location, Severity};
 pub use entities::{
-    AttrSet, Block, Const, DebugLoc, File, Global, Inst, Scope, Symbol, Type, Value,
+    AttrSet, Block, Const, DebugLoc, File, Global, Inst, Scope, Source, Symbol, Type, Value,
 };
 pub use function::{BlockData, Body, BodyState, ValueData, ValueDef};
 pub use inst::{Bundle, CallData, InstData, InstFlags, Operand};
@@ -40,4 +41,5 @@ pub use module::{Function, GlobalData, GlobalKind, Linkage, Module, Variable};
 pub use opcode::{
     AtomicOp, AtomicOrdering, BinaryOp, CastOp, FloatPredicate, IntPredicate, UnaryOp,
 };
+pub use source::{Place, SourceData, SourceKind, Sources};
 pub use types::{FloatKind, TypeData, Types};

@@ -11,6 +11,7 @@ use crate::debug::DebugInfo;
 use crate::entities::{AttrSet, Const, DebugLoc, Global, Scope, Symbol, Type};
 use crate::function::{Body, BodyState};
 use crate::intrinsic::Intrinsic;
+use crate::source::{Place, Sources};
 use crate::types::Types;
 
 macro_rules! words {
@@ -225,8 +226,8 @@ pub struct GlobalData {
     pub comdat: Option<Symbol>,
     /// Alignment in bytes, 0 where not written.
     pub align: u32,
-    /// Line of the `.ll` it was read from, 0 if none.
-    pub line: u32,
+    /// Where it begins in the input that it was read from.
+    pub place: Place,
     /// What it is.
     pub kind: GlobalKind,
 }
@@ -249,7 +250,7 @@ impl GlobalData {
             partition: None,
             comdat: None,
             align: 0,
-            line: 0,
+            place: Place::NONE,
             kind,
         }
     }
@@ -288,6 +289,15 @@ impl GlobalData {
     }
 }
 
+/// One line of `module asm`.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct ModuleAsm {
+    /// The line.
+    pub text: Symbol,
+    /// Where it is.
+    pub place: Place,
+}
+
 /// LLVM IR as emback holds it.
 #[derive(Clone, Debug, Default)]
 pub struct Module {
@@ -297,8 +307,12 @@ pub struct Module {
     pub triple: Vec<u8>,
     /// `target datalayout`, empty when not given.
     pub data_layout: Vec<u8>,
+    /// Where the triple is given, or else the data layout.
+    pub target_place: Place,
     /// `module asm` lines.
-    pub module_asm: Vec<Symbol>,
+    pub module_asm: Vec<ModuleAsm>,
+    /// What the module was read from.
+    pub sources: Sources,
     /// Types.
     pub types: Types,
     /// Constants.

@@ -1,7 +1,7 @@
 //! The printed form of modules that are built here: what a reader may not be able to say is said too.
 
 use emback_ir::inst::{CallData, Clause, TailKind};
-use emback_ir::module::{ComdatKind, Visibility};
+use emback_ir::module::{ComdatKind, ModuleAsm, Visibility};
 use emback_ir::tree::{Expr, LocalData, MemType, Program, Stmt, StmtKind, TreeFunction, ValType};
 use emback_ir::*;
 use expect_test::{Expect, expect};
@@ -79,7 +79,7 @@ fn heads_names_and_linkage() {
     module.source_filename = b"a \"b\".c".to_vec();
     module.triple = b"wasm32-unknown-unknown".to_vec();
     let line = module.symbol(".globl x");
-    module.module_asm.push(line);
+    module.module_asm.push(ModuleAsm { text: line, place: Place::NONE });
     let comdat = module.symbol("odd name");
     module.comdats.insert(comdat, ComdatKind::Any);
     let odd = variable(&mut module, "odd name", Types::I32, ConstData::Zero);

@@ -17,7 +17,9 @@ impl Broken {
         let mut body = Body::default();
         let x = body.add_param(Types::I32).into();
         let p = body.add_param(Types::PTR).into();
-        Self { module: Module::default(), body, x, p }
+        let mut module = Module::default();
+        module.sources.add(b"test.ll", SourceKind::Text, 9);
+        Self { module, body, x, p }
     }
 
     fn block(&mut self) -> Block {
@@ -25,7 +27,12 @@ impl Broken {
     }
 
     fn emit(&mut self, block: Block, data: InstData, ty: Type) -> Operand {
-        let inst = self.body.append(block, data, ty, InstLoc { line: 7, ..InstLoc::default() });
+        let inst = self.body.append(
+            block,
+            data,
+            ty,
+            InstLoc { place: Place::from_number(7), ..InstLoc::default() },
+        );
         match self.body.result(inst) {
             Some(value) => value.into(),
             None => self.x,

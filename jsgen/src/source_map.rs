@@ -1,6 +1,6 @@
 //! The source map: which piece of what was written comes from which line.
 
-use emback_ir::{InstLoc, Module};
+use emback_ir::{InstLoc, Module, Source, SourceKind};
 use rustc_hash::FxHashMap;
 use swc_sourcemap::SourceMapBuilder;
 
@@ -93,6 +93,16 @@ fn position(loc: InstLoc, module: &Module, ll_name: &str) -> Option<(String, u32
         };
         return Some((path, line - 1, column.saturating_sub(1)));
     }
-    let line = loc.line.checked_sub(1)?;
-    Some((ll_name.to_owned(), line, 0))
+    let (source, line) = module.sources.find(loc.place)?;
+    let data = module.sources.get(source)?;
+    match data.kind {
+        SourceKind::Text => {
+            let name = match source {
+                Source::FIRST => ll_name.to_owned(),
+                _ => String::from_utf8_lossy(&data.name).into_owned(),
+            };
+            Some((name, u32::try_from(line).ok()?.checked_sub(1)?, 0))
+        }
+        SourceKind::Bitcode => None, // has no lines
+    }
 }

@@ -7,7 +7,7 @@ use emback_ir::tree::{
     BinaryOp, Call, Callee, Expr, Label, Local, MemType, Program, Signature, Stmt, StmtKind,
     TreeFunction, UnaryOp, ValType,
 };
-use emback_ir::{Diagnostic, Diagnostics, InstLoc, Location, Module};
+use emback_ir::{Diagnostic, Diagnostics, InstLoc, Module};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::scope::{Helper, Item, Std, View};
@@ -36,6 +36,7 @@ pub(crate) fn survey(
     let mut walk = Walk {
         func,
         program,
+        module,
         callees,
         out: Survey::default(),
         errors: Vec::new(),
@@ -78,6 +79,7 @@ enum LabelKind {
 struct Walk<'a> {
     func: &'a TreeFunction,
     program: &'a Program,
+    module: &'a Module,
     callees: &'a Callees,
     out: Survey,
     errors: Diagnostics,
@@ -94,10 +96,7 @@ impl Walk<'_> {
         if self.errors.len() >= 20 {
             return; // the first ones tell enough
         }
-        let location = match self.loc.line {
-            0 => Location::None,
-            line => Location::Text { line, column: 0 },
-        };
+        let location = self.module.sources.location(self.loc.place);
         self.errors.push(
             Diagnostic::error(format!("internal: the asm.js printer was given {what}"))
                 .at(location)

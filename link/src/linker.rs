@@ -6,10 +6,10 @@ use std::collections::VecDeque;
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::data_layout::DataLayout;
-use emback_ir::module::Visibility;
+use emback_ir::module::{ModuleAsm, Visibility};
 use emback_ir::{
-    AttrSet, Attribute, BodyState, Const, ConstData, Diagnostic, Diagnostics, Global, GlobalData,
-    GlobalKind, InstData, Linkage, Location, Module, Severity, Symbol, Variable,
+    AttrSet, Attribute, BodyState, Const, ConstData, Diagnostic, Diagnostics, Function, Global,
+    GlobalData, GlobalKind, InstData, Linkage, Module, Severity, Symbol, Variable,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -69,6 +69,7 @@ impl Linker {
         if self.inputs.len() == 1 {
             self.module.source_filename.clone_from(&source.source_filename);
         }
+        self.adopt_sources(&mut source);
         self.target(&source)?;
         let layout = DataLayout::of(&self.module);
         let comdats = comdats::choose(&self.module, &source, &layout)
@@ -87,9 +88,9 @@ impl Linker {
                 *kind = choice.kind;
             }
         }
-        for &line in &source.module_asm {
-            let line = self.module.symbol(source.bytes(line));
-            self.module.module_asm.push(line);
+        for line in &source.module_asm {
+            let text = self.module.symbol(source.bytes(line.text));
+            self.module.module_asm.push(ModuleAsm { text, ..*line });
         }
         self.merge_flags(&source)
     }
@@ -105,6 +106,26 @@ impl Linker {
         let dropped = std::mem::take(&mut self.dropped);
         let roots = self.module.globals.keys().filter(|global| !dropped.contains(global)).collect();
         reachable::rebuilt(self.module, roots)
+    }
+
+    /// Makes the sources of a module those of the destination, and its places places in these.
+    fn adopt_sources(&mut self, source: &mut Module) {
+        let by = self.module.sources.append(&source.sources);
+        source.sources = self.module.sources.clone();
+        if by == 0 {
+            return;
+        }
+        for line in &mut source.module_asm {
+            line.place = line.place.moved(by);
+        }
+        for data in source.globals.values_mut() {
+            data.place = data.place.moved(by);
+            if let Some(body) = data.function_mut().and_then(Function::body_mut) {
+                for loc in body.locs.values_mut() {
+                    loc.place = loc.place.moved(by);
+                }
+            }
+        }
     }
 
     fn input(&self) -> usize {
@@ -255,8 +276,7 @@ impl Linker {
     ) -> Result<Side, Diagnostics> {
         side(&self.module, source, layout, own, global).ok_or_else(|| {
             let name = emback_ir::print::global(source, global);
-            let line = source.globals[global].line;
-            let at = if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
+            let at = self.module.sources.location(source.globals[global].place);
             vec![self.error(Some(own), &format!("{name} is defined in both")).at(at)]
         })
     }

@@ -33,9 +33,10 @@ pub(crate) fn rebuilt(mut module: Module, roots: Vec<Global>) -> Result<Module, 
     own.source_filename = std::mem::take(&mut module.source_filename);
     own.triple = std::mem::take(&mut module.triple);
     own.data_layout = std::mem::take(&mut module.data_layout);
-    for &line in &module.module_asm {
-        let line = own.symbol(module.bytes(line));
-        own.module_asm.push(line);
+    own.sources = std::mem::take(&mut module.sources);
+    for line in &module.module_asm {
+        let text = own.symbol(module.bytes(line.text));
+        own.module_asm.push(emback_ir::module::ModuleAsm { text, ..*line });
     }
     for &flag in &module.flags {
         let name = own.symbol(module.bytes(flag.name));

@@ -270,7 +270,7 @@ fn a_helper_is_copied_once_with_what_it_needs() {
     let own = copy_by_name(&mut module, &source, helper).expect("it fits");
     assert_eq!(copy_by_name(&mut module, &source, helper), Ok(own));
     let body = module.body(own).expect("it has a body");
-    assert!(body.locs.values().all(|loc| loc.line == 0));
+    assert!(body.locs.values().all(|loc| loc.place == emback_ir::Place::NONE));
     check(
         &module,
         &expect![[r#"
@@ -314,4 +314,25 @@ fn a_struct_that_holds_itself_ends() {
         @x = external global %loop
     "#]]
     .assert_eq(&print::module(&linked));
+}
+
+#[test]
+fn places_stay_those_of_their_input() {
+    let inputs = [
+        read("a.ll", "define i32 @a() {\n  ret i32 1\n}\n"),
+        read("b.ll", "\n\nmodule asm \"nop\"\ndefine i32 @b() {\n  ret i32 2\n}\n"),
+    ];
+    let module = modules(inputs.into()).expect("they link");
+    let place = |place| {
+        let (source, line) = module.sources.find(place).expect("it has a place");
+        let source = module.sources.get(source).expect("it is a source");
+        (String::from_utf8_lossy(&source.name).into_owned(), line)
+    };
+    for (name, file, line) in [("a", "a.ll", 1), ("b", "b.ll", 4)] {
+        let global = module.global_by_name(name).expect("it is there");
+        assert_eq!(place(module.globals[global].place), (file.to_owned(), line));
+        let locs = &module.body(global).expect("it has a body").locs;
+        assert_eq!(place(locs[emback_ir::Inst::from_u32(0)].place), (file.to_owned(), line + 1));
+    }
+    assert_eq!(place(module.module_asm[0].place), ("b.ll".to_owned(), 3));
 }

@@ -127,7 +127,7 @@ impl Names<'_> {
             let file = self.module.debug.files[scope.file.expand()?];
             Some(self.line(file, scope.line, 0))
         });
-        Some(Place { source, ir: self.ir_line(self.module.globals[global].line) })
+        Some(Place { source, ir: self.ir_line(self.module.globals[global].place) })
     }
 
     fn place(&self, loc: InstLoc) -> Place {
@@ -135,12 +135,22 @@ impl Names<'_> {
         let source = position
             .filter(|(_, line, _)| *line != 0)
             .map(|(file, line, column)| self.line(file, line, column));
-        Place { source, ir: self.ir_line(loc.line) }
+        Place { source, ir: self.ir_line(loc.place) }
     }
 
-    fn ir_line(&self, line: u32) -> Line {
-        let text = nth_line(&self.source.bytes, line);
-        Line { file: self.source.name.clone(), line, column: 0, text }
+    fn ir_line(&self, place: emback_ir::Place) -> Line {
+        let (source, line) = self.module.sources.find(place).unwrap_or_default();
+        let line = u32::try_from(line).unwrap_or(u32::MAX);
+        let (file, text) = match source {
+            emback_ir::Source::FIRST => {
+                (self.source.name.clone(), nth_line(&self.source.bytes, line))
+            }
+            other => {
+                let name = self.module.sources.get(other).map(|data| data.name.as_slice());
+                (String::from_utf8_lossy(name.unwrap_or_default()).into_owned(), None)
+            }
+        };
+        Line { file, line, column: 0, text }
     }
 
     fn line(&self, file: FileData, line: u32, column: u32) -> Line {
@@ -189,8 +199,9 @@ impl Names<'_> {
             },
             What::At | What::Value | What::Store => {
                 let opcode = self.site(record).map_or("something", |site| site.opcode);
-                let line = self.site(record).map_or(0, |site| site.loc.line);
-                let place = format!("{opcode} ({}:{line})", self.source.name);
+                let place = self.site(record).map_or(emback_ir::Place::NONE, |site| site.loc.place);
+                let Line { file, line, .. } = self.ir_line(place);
+                let place = format!("{opcode} ({file}:{line})");
                 match record.what {
                     What::At => format!("comes to {place}"),
                     _ => format!("makes {} by {place}", list(&record.values)),

@@ -74,7 +74,7 @@ pub fn render(renderer: &Renderer, diagnostic: &Diagnostic, source: Option<&Inpu
     let mut origins = Origins::default();
     if let Some(source) = source {
         group = match (diagnostic.location, line_of(source, diagnostic.location)) {
-            (Location::Text { line, column }, Some(text)) => {
+            (Location::Text { line, column, .. }, Some(text)) => {
                 let span = token(&text, column as usize);
                 snippet = true;
                 let line = line as usize;
@@ -83,7 +83,7 @@ pub fn render(renderer: &Renderer, diagnostic: &Diagnostic, source: Option<&Inpu
                 let mark = Mark { span, label: None, kind: AnnotationKind::Primary };
                 group.element(Excerpt::of_line(&text, &[mark]).snippet(line, &key))
             }
-            (Location::Text { line, column }, None) => {
+            (Location::Text { line, column, .. }, None) => {
                 let origin = Origin::path(clean(&source.name)).line(line as usize);
                 group.element(if column == 0 {
                     origin
@@ -91,7 +91,7 @@ pub fn render(renderer: &Renderer, diagnostic: &Diagnostic, source: Option<&Inpu
                     origin.char_column(column as usize)
                 })
             }
-            (Location::Bit(bit), _) => {
+            (Location::Bit { bit, .. }, _) => {
                 group.element(Origin::path(format!("{}: bit {bit}", clean(&source.name))))
             }
             (Location::None, _) => group.element(Origin::path(clean(&source.name))),
@@ -160,7 +160,7 @@ mod tests {
     #[test]
     fn the_place_is_shown_with_what_to_do() {
         let diagnostic = Diagnostic::error("'%x' is i64, not i32")
-            .at(Location::Text { line: 2, column: 16 })
+            .at(Location::Text { source: emback_ir::Source::FIRST, line: 2, column: 16 })
             .in_function("f")
             .for_instruction("%y = add i32 %x, 1")
             .help("convert it");
@@ -181,7 +181,11 @@ mod tests {
 
     #[test]
     fn a_line_without_column_is_shown_whole() {
-        let diagnostic = Diagnostic::error("no").at(Location::Text { line: 1, column: 0 });
+        let diagnostic = Diagnostic::error("no").at(Location::Text {
+            source: emback_ir::Source::FIRST,
+            line: 1,
+            column: 0,
+        });
         check(
             "  ret void\n",
             &diagnostic,
@@ -197,14 +201,22 @@ mod tests {
     #[test]
     fn places_outside_the_text_do_no_harm() {
         for (line, column) in [(0, 0), (1, 1), (1, 99), (9, 1), (u32::MAX, u32::MAX)] {
-            let diagnostic = Diagnostic::error("no").at(Location::Text { line, column });
+            let diagnostic = Diagnostic::error("no").at(Location::Text {
+                source: emback_ir::Source::FIRST,
+                line,
+                column,
+            });
             for text in ["", "\u{e9}\u{e9}", "a\n"] {
                 let source = Input::new("a.ll", text);
                 let shown = render(&Renderer::plain(), &diagnostic, Some(&source));
                 assert!(shown.contains("a.ll"), "{shown}");
             }
         }
-        let diagnostic = Diagnostic::error("no").at(Location::Text { line: 1, column: 7 });
+        let diagnostic = Diagnostic::error("no").at(Location::Text {
+            source: emback_ir::Source::FIRST,
+            line: 1,
+            column: 7,
+        });
         let long = "x".repeat(100_000);
         check(
             &long,

@@ -21,12 +21,12 @@ pub(super) fn find(
         };
         let size = mem.size();
         if start + u64::from(size) > u64::from(memory) {
-            found.push((Kind::PastTheEnd, loc.line));
+            found.push((Kind::PastTheEnd, loc.place.number()));
         } else if start < u64::from(layout.data_base) {
-            found.push((Kind::NullPage, loc.line));
+            found.push((Kind::NullPage, loc.place.number()));
         }
         if !start.is_multiple_of(u64::from(size)) && align >= size {
-            found.push((Kind::Misaligned, loc.line));
+            found.push((Kind::Misaligned, loc.place.number()));
         }
     };
     for_each_stmt(&function.body, &mut |statement| {

@@ -153,7 +153,7 @@ pub(super) fn find(
         let Some(global) = module.global_by_name(&function.name) else { continue };
         let Some(body) = module.body(global) else { continue };
         for inst in insts(body) {
-            let line = body.locs[inst].line;
+            let line = body.locs[inst].place.number();
             if let Some(kind) = kind(module, body, inst).filter(|_| kept.contains(&line)) {
                 note(kind, &function.name, line);
             }

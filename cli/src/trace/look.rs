@@ -49,7 +49,7 @@ impl Look {
         let bodies = self.legal().globals.values().filter_map(GlobalData::body);
         bodies.flat_map(|body| {
             let blocks = body.layout.iter().map(|&block| &body.blocks[block].insts);
-            blocks.flatten().map(|&inst| body.locs[inst].line)
+            blocks.flatten().map(|&inst| body.locs[inst].place.number())
         })
     }
 }

@@ -1,7 +1,7 @@
 //! What became of each line of LLVM IR on the way to both targets.
 //!
 //! Every statement of the tree, and with it every statement of asm.js and every instruction of WebAssembly, carries the
-//! line of the `.ll` that it comes from. An instruction whose value went into the expression of another has no statement
+//! place in the input that it comes from: its source and the line in it. An instruction whose value went into the expression of another has no statement
 //! of its own: it is shown at the statements of those that use it, which is where it went.
 
 mod accesses;
@@ -36,7 +36,8 @@ pub struct Line {
     pub number: u32,
     /// What it says.
     pub text: String,
-    /// The lines of the `.ll` that it comes from.
+    /// The places in the input that it comes from, by [`emback_ir::Place::number`]: of the text that was read first, these
+    /// are its lines.
     pub from: Vec<u32>,
 }
 
@@ -187,7 +188,8 @@ fn compiled(request: &Request, with_sizes: bool, with_llvm: bool) -> Result<Trac
                 let access = |inst: &emback_ir::Inst| {
                     matches!(body.insts[*inst], InstData::Load { .. } | InstData::Store { .. })
                 };
-                accesses.extend(insts(body).filter(access).map(|inst| body.locs[inst].line));
+                accesses
+                    .extend(insts(body).filter(access).map(|inst| body.locs[inst].place.number()));
                 let Function { asm, wasm, llvm, .. } = &mut function;
                 fold(body, asm.columns().into_iter().chain(wasm.columns()).chain([llvm]));
                 function.source = sources.of(input, body, Path::new(&source.name));
@@ -222,7 +224,7 @@ fn compiled(request: &Request, with_sizes: bool, with_llvm: bool) -> Result<Trac
 
 /// The lines of a definition.
 fn ir(lines: &[&str], module: &Module, global: Global, body: &Body) -> Vec<Line> {
-    let numbers: BTreeSet<u32> = insts(body).map(|inst| body.locs[inst].line).collect();
+    let numbers: BTreeSet<u32> = insts(body).map(|inst| body.locs[inst].place.number()).collect();
     let known = numbers.iter().copied().filter(|&line| line > 0);
     let (Some(first), Some(last)) = (known.clone().min(), known.max()) else {
         // Not read from text by line: shown as it is printed.
@@ -254,10 +256,10 @@ const FARTHEST: usize = 1000;
 fn fold<'c>(body: &Body, columns: impl Iterator<Item = &'c mut Vec<Line>>) {
     let mut users: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
     for inst in insts(body) {
-        let user = body.locs[inst].line;
+        let user = body.locs[inst].place.number();
         body.insts[inst].for_each_operand(|operand| {
             if let Some(def) = operand.value().and_then(|value| body.def(value)) {
-                let line = body.locs[def].line;
+                let line = body.locs[def].place.number();
                 if line != user && line > 0 {
                     users.entry(line).or_default().insert(user);
                 }
@@ -336,7 +338,7 @@ impl Sources {
                 files.entry(path.clone()).or_default().entry(head.min(line)).or_default();
             }
             if line > 0 {
-                files.entry(path).or_default().entry(line).or_default().insert(loc.line);
+                files.entry(path).or_default().entry(line).or_default().insert(loc.place.number());
             }
         }
         let Some((path, used)) = files.into_iter().max_by_key(|(_, used)| used.len()) else {

@@ -43,5 +43,5 @@ fn tree(module: &Module, function: &TreeFunction) -> Vec<Line> {
 }
 
 pub(super) fn origin(loc: InstLoc) -> Vec<u32> {
-    if loc.line == 0 { Vec::new() } else { vec![loc.line] }
+    if loc.place.number() == 0 { Vec::new() } else { vec![loc.place.number()] }
 }

@@ -1,7 +1,7 @@
 //! The two programs of LLVM's: what they are called with, and what becomes of their complaints.
 
 use emback_ir::data_layout::round_up;
-use emback_ir::{Diagnostic, Diagnostics, Location};
+use emback_ir::{Diagnostic, Diagnostics, Location, Source};
 
 use super::tools::{self, Kind, Outcome, Search, Surroundings, Tool, plain};
 use crate::{Error, Input, Level, Options};
@@ -193,8 +193,8 @@ fn refused(outcome: &Outcome, file: &str, text: &str, llc: &Tool) -> Error {
         return Error::Input { input: None, diagnostics: vec![diagnostic] };
     };
     let printed = Input::new("the module as printed", text);
-    let mut diagnostic =
-        Diagnostic::error(format!("{who}: {message}")).at(Location::Text { line, column });
+    let at = Location::Text { source: Source::FIRST, line, column };
+    let mut diagnostic = Diagnostic::error(format!("{who}: {message}")).at(at);
     if llc.version.major() < 19 {
         diagnostic = diagnostic.help("the text is LLVM 19's: use an llc of LLVM 19 or newer");
     }

@@ -20,7 +20,7 @@ pub(super) fn origins(module: &Module) -> Origins {
     for body in module.globals.values().filter_map(GlobalData::body) {
         let blocks = body.layout.iter().flat_map(|&block| &body.blocks[block].insts);
         for loc in blocks.map(|&inst| body.locs[inst]) {
-            origins.entry(loc.line).or_insert(loc);
+            origins.entry(loc.place.number()).or_insert(loc);
         }
     }
     origins

@@ -109,7 +109,7 @@ impl Code {
     pub fn line_at_byte(&self, offset: u32) -> Option<u32> {
         let Printed::Wasm(wasm) = &self.printed else { return None };
         let after = wasm.mappings.partition_point(|mapping| mapping.offset <= offset);
-        let line = wasm.mappings.get(after.checked_sub(1)?)?.loc.line;
+        let line = wasm.mappings.get(after.checked_sub(1)?)?.loc.place.number();
         (line > 0).then_some(line)
     }
 
@@ -121,7 +121,7 @@ impl Code {
         let line = line.checked_sub(first + 1)?;
         let column = column.checked_sub(if line == 0 { indent + 1 } else { 1 })?;
         let before = |m: &&Mapping| m.line == line && m.column <= column;
-        let line = asm.mappings.iter().rfind(before)?.loc.line;
+        let line = asm.mappings.iter().rfind(before)?.loc.place.number();
         (line > 0).then_some(line)
     }
 }

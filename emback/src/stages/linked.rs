@@ -3,8 +3,8 @@
 use emback_glue::{Libraries, Resolution, Wanted};
 use emback_ir::tree::{Export, Layout, Program, too_large};
 use emback_ir::{
-    ApInt, ConstData, Diagnostic, Diagnostics, GlobalData, GlobalKind, Linkage, Location, Module,
-    Types, module, print,
+    ApInt, ConstData, Diagnostic, Diagnostics, GlobalData, GlobalKind, Linkage, Module, Types,
+    module, print,
 };
 use emback_jsgen::{AsmModule, DynCalls};
 use emback_passes::layout::{self, LayoutOptions};
@@ -102,10 +102,7 @@ fn warn_of_frames(module: &Module, options: &Options, warnings: &mut Diagnostics
             "the frame of '{name}' takes {frame} bytes and the stack has {stack}: a call overwrites other data"
         );
         let help = format!("-s STACK_SIZE={megabytes}MB, or allocate the array on the heap");
-        let place = match data.line {
-            0 => Location::None,
-            line => Location::Text { line, column: 0 },
-        };
+        let place = module.sources.location(data.place);
         warnings.push(Diagnostic::warning(message).at(place).in_function(name).help(help));
     }
 }

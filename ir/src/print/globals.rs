@@ -67,9 +67,9 @@ impl Printer<'_> {
             self.quoted(value);
             self.text("\n");
         }
-        for &line in &module.module_asm {
+        for line in &module.module_asm {
             self.text("module asm ");
-            self.quoted_symbol(line);
+            self.quoted_symbol(line.text);
             self.text("\n");
         }
         self.section(Self::named_types);

@@ -39,7 +39,7 @@ impl Lines {
     }
 }
 
-/// A module as `.ll` whose instructions have [`InstLoc::line`] as the line of their location. Module flags are left out.
+/// A module as `.ll` whose instructions have the number of their [`InstLoc::place`] as the line of their location. Module flags are left out.
 #[must_use]
 pub fn module_with_lines(module: &Module) -> String {
     let groups = Groups::Numbered { texts: Default::default(), of_set: FxHashMap::default() };
@@ -68,12 +68,13 @@ impl Printer<'_> {
     pub(super) fn location(&mut self, loc: InstLoc) {
         let Some(lines) = &mut self.lines else { return };
         let scope = lines.scope;
-        let number = match lines.known.get(&loc.line) {
+        let line = loc.place.number();
+        let number = match lines.known.get(&line) {
             Some(&number) => number,
             None => {
-                let node = format!("!DILocation(line: {}, scope: !{scope})", loc.line);
+                let node = format!("!DILocation(line: {line}, scope: !{scope})");
                 let number = lines.add(node);
-                lines.known.insert(loc.line, number);
+                lines.known.insert(line, number);
                 number
             }
         };

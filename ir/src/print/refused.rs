@@ -6,7 +6,7 @@
 use cranelift_entity::EntityRef;
 
 use crate::constant::ConstData;
-use crate::diag::{Diagnostic, Diagnostics, Location};
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::entities::{Const, Inst};
 use crate::function::Body;
 use crate::inst::{InstData, Operand};
@@ -32,7 +32,7 @@ pub fn refused(module: &Module) -> Diagnostics {
             }
         }
         if let Some(id) = values.into_iter().find(|&id| retired(id)) {
-            let at = Location::Text { line: data.line, column: 0 };
+            let at = module.sources.location(data.place);
             errors.push(Diagnostic::error(expression(module, id, &retired)).at(at));
         }
     }
@@ -53,7 +53,7 @@ pub fn refused(module: &Module) -> Diagnostics {
                 message = Some(found);
             }
             if let Some(message) = message {
-                let at = Location::Text { line: body.locs[inst].line, column: 0 };
+                let at = module.sources.location(body.locs[inst].place);
                 let error = Diagnostic::error(message).at(at);
                 errors.push(error.in_function(module.global_name(global)));
             }

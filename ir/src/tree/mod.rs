@@ -10,7 +10,7 @@ use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{PrimaryMap, SecondaryMap, entity_impl};
 
 use crate::debug::InstLoc;
-use crate::diag::{Diagnostic, Location};
+use crate::diag::Diagnostic;
 use crate::entities::{Global, Symbol};
 use crate::module::Module;
 
@@ -91,10 +91,7 @@ impl Signature {
 /// The refusal of a function that is too large for the engines: `size` in words, `most` in bytes of WebAssembly.
 #[must_use]
 pub fn too_large(module: &Module, global: Global, size: &str, most: usize) -> Diagnostic {
-    let place = match module.globals[global].line {
-        0 => Location::None,
-        line => Location::Text { line, column: 0 },
-    };
+    let place = module.sources.location(module.globals[global].place);
     let message =
         format!("the function becomes {size}; engines compile functions of at most {most}");
     Diagnostic::error(message)

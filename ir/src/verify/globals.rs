@@ -2,7 +2,6 @@
 
 use rustc_hash::FxHashMap;
 
-use super::line_location;
 use super::shape::Shapes;
 use crate::constant::ConstData;
 use crate::diag::{Diagnostic, Diagnostics};
@@ -38,7 +37,7 @@ struct Globals<'m, 'e> {
 impl Globals<'_, '_> {
     fn fail(&mut self, global: Global, message: impl std::fmt::Display) {
         let name = print::global(self.module, global);
-        let location = line_location(self.module.globals[global].line);
+        let location = self.module.sources.location(self.module.globals[global].place);
         self.errors.push(Diagnostic::error(format!("{name}: {message}")).at(location));
     }
 

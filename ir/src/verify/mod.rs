@@ -42,7 +42,7 @@ mod shape;
 
 use std::cell::OnceCell;
 
-use crate::diag::{Diagnostic, Diagnostics, Location};
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::entities::{Block, Const, Global, Inst, Type};
 use crate::function::Body;
 use crate::module::Module;
@@ -124,22 +124,22 @@ impl Checker<'_, '_, '_> {
 
     /// The function as a whole is wrong.
     fn fail_function(&mut self, message: impl Into<String>) {
-        let line = self.module.globals[self.global].line;
-        self.report(Diagnostic::error(message).at(line_location(line)));
+        let location = self.module.sources.location(self.module.globals[self.global].place);
+        self.report(Diagnostic::error(message).at(location));
     }
 
     fn fail_block(&mut self, block: Block, message: impl Into<String>) {
         let name = print::block_named(self.module, self.names(), block);
         let insts = self.body.blocks.get(block).map_or(&[][..], |data| &data.insts);
-        let line = insts.iter().map(|&inst| self.body.locs[inst].line).find(|&line| line != 0);
-        let location = line_location(line.unwrap_or_default());
+        let place = insts.iter().map(|&inst| self.body.locs[inst].place).find(|at| at.is_some());
+        let location = self.module.sources.location(place.unwrap_or_default());
         self.report(Diagnostic::error(message).at(location).in_block(name));
     }
 
     fn fail_inst(&mut self, block: Block, inst: Inst, message: impl Into<String>) {
         let name = print::block_named(self.module, self.names(), block);
         let text = print::inst_named(self.module, self.body, self.names(), inst);
-        let location = line_location(self.body.locs[inst].line);
+        let location = self.module.sources.location(self.body.locs[inst].place);
         let diagnostic =
             Diagnostic::error(message).at(location).in_block(name).for_instruction(text);
         self.report(diagnostic);
@@ -155,13 +155,6 @@ impl Checker<'_, '_, '_> {
 
     fn spell(&self, ty: Type) -> String {
         print::ty(self.module, ty)
-    }
-}
-
-fn line_location(line: u32) -> Location {
-    match line {
-        0 => Location::None,
-        line => Location::Text { line, column: 0 },
     }
 }
 

@@ -6,7 +6,7 @@ use emback_ir::tree::{
     BinaryOp::*, Callee, Case as SwitchCase, CompareOp::*, Export, Expr, Label, Local, MemType,
     Stmt, StmtKind, UnaryOp, ValType,
 };
-use emback_ir::{Global, InstLoc};
+use emback_ir::{Global, InstLoc, Place, SourceKind};
 use emback_jsgen::{DynCalls, Options};
 
 use crate::build::*;
@@ -312,11 +312,12 @@ fn the_source_map_leads_back() {
         let loc =
             LocData { line: 7, column: 3, scope: Some(scope).into(), inlined_at: None.into() };
         let loc = world.module.debug.locs.push(loc);
+        world.module.sources.add(b"hello.ll", SourceKind::Text, 30);
         let func = world.declare("f", signature(None, &[I32, I32, I32]));
         let mut first = put(0, int(Add, a(), b()));
-        first.loc = InstLoc { debug: Some(loc).into(), line: 20 };
+        first.loc = InstLoc { debug: Some(loc).into(), place: Place::from_number(20) };
         let mut second = store(MemType::I32, a(), 0, c());
-        second.loc = InstLoc { debug: None.into(), line: 21 };
+        second.loc = InstLoc { debug: None.into(), place: Place::from_number(21) };
         world.define(func, &[("a", I32), ("b", I32), ("c", I32)], vec![first, second]);
         let options = Options { source_map: true, ..options(readable) };
         let module = emback_jsgen::module(&world.program, &world.module, &options).expect("prints");

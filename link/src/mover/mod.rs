@@ -20,8 +20,8 @@ use cranelift_entity::packed_option::PackedOption;
 use emback_ir::module::{ComdatKind, UnnamedAddr};
 use emback_ir::{
     AttrSet, Body, BodyState, Const, ConstData, DebugLoc, Diagnostic, Diagnostics, File, Function,
-    Global, GlobalData, GlobalKind, Linkage, Location, Module, Scope, Symbol, Type, TypeData,
-    Types, Variable,
+    Global, GlobalData, GlobalKind, Linkage, Module, Place, Scope, Symbol, Type, TypeData, Types,
+    Variable,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -53,10 +53,10 @@ pub trait Plan {
     fn place(&mut self, destination: &Module, global: Global) -> Placement;
 }
 
-/// Whether debug locations and lines of the text form are moved.
+/// Whether debug locations and places are moved.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
 pub enum Locations {
-    /// Instructions keep where they come from.
+    /// Instructions keep where they come from: their places are in sources that the destination has too.
     #[default]
     Keep,
     /// They come from nowhere: for a source that no user wrote.
@@ -280,8 +280,8 @@ impl Move<'_, '_> {
     fn fail_global(&mut self, global: Global, message: impl Display) {
         let name = emback_ir::print::global(self.source.module, global);
         let file = String::from_utf8_lossy(&self.source.module.source_filename);
-        let line = self.source.module.globals[global].line;
-        let location = if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
+        let source = self.source.module;
+        let location = source.sources.location(source.globals[global].place);
         self.errors.push(Diagnostic::error(format!("{name} of '{file}' {message}")).at(location));
     }
 
@@ -413,7 +413,7 @@ impl Move<'_, '_> {
                 own = GlobalData {
                     address_space: own.address_space,
                     linkage: own.linkage,
-                    line: own.line,
+                    place: own.place,
                     tls: own.tls,
                     visibility: own.visibility,
                     ..plain
@@ -471,9 +471,9 @@ impl Move<'_, '_> {
             partition: data.partition.map(|partition| self.symbol(partition)),
             comdat: data.comdat.map(|comdat| self.comdat(comdat)),
             align: data.align,
-            line: match self.locations {
-                Locations::Keep => data.line,
-                Locations::Drop => 0,
+            place: match self.locations {
+                Locations::Keep => data.place,
+                Locations::Drop => Place::NONE,
             },
             kind,
         }

@@ -296,7 +296,7 @@ fn sites_know_what_they_are() {
         .iter()
         .map(|site| {
             let function = module.global_name(site.function).into_owned();
-            (function, site.loc.line, site.opcode, site.bits, site.access)
+            (function, site.loc.place.number(), site.opcode, site.bits, site.access)
         })
         .collect();
     let short = |line, opcode, bits| ("f".to_owned(), line, opcode, bits, None);

@@ -60,10 +60,8 @@ impl<'a> Evaluator<'a> {
     pub(super) fn aliases(&mut self, errors: &mut Diagnostics) {
         for (global, data) in &self.module.globals {
             if let Err(reason) = self.alias(global, 0) {
-                errors.push(
-                    Diagnostic::error(reason)
-                        .at(super::Location::Text { line: data.line, column: 0 }),
-                );
+                let at = self.module.sources.location(data.place);
+                errors.push(Diagnostic::error(reason).at(at));
             }
         }
     }

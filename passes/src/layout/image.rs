@@ -1,6 +1,6 @@
 //! The bytes of static data.
 
-use emback_ir::{Const, ConstData, Diagnostic, Diagnostics, Location, Type, TypeData};
+use emback_ir::{Const, ConstData, Diagnostic, Diagnostics, Type, TypeData};
 
 use super::evaluate::{Evaluator, Reason};
 use super::{LayoutOptions, Placed};
@@ -28,11 +28,11 @@ pub(super) fn image(
         }
         let data = &evaluator.module.globals[variable.global];
         let Some(init) = data.variable().and_then(|variable| variable.init) else { continue };
-        let (ty, line) = (data.ty, data.line);
+        let (ty, at) = (data.ty, data.place);
         if let Err(reason) = write(evaluator, init, ty, place) {
             let name = evaluator.module.global_name(variable.global);
-            let place = if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
-            errors.push(Diagnostic::error(format!("initialiser of '{name}': {reason}")).at(place));
+            let at = evaluator.module.sources.location(at);
+            errors.push(Diagnostic::error(format!("initialiser of '{name}': {reason}")).at(at));
         }
     }
     let used = out.iter().rposition(|&byte| byte != 0).map_or(0, |last| last + 1);

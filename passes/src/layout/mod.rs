@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::tree::Layout;
-use emback_ir::{Diagnostic, Diagnostics, Global, GlobalKind, Linkage, Location, Module};
+use emback_ir::{Diagnostic, Diagnostics, Global, GlobalKind, Linkage, Module};
 
 use emback_ir::data_layout::{DataLayout, round_up};
 use evaluate::Evaluator;
@@ -257,8 +257,7 @@ impl Plan<'_> {
             .take(5)
             .map(|&user| format!("'{}'", self.module.global_name(user)))
             .collect();
-        let line = self.module.globals[global].line;
-        let place = if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
+        let place = self.module.sources.location(self.module.globals[global].place);
         Diagnostic::error(format!("undefined variable '{name}', used by {}", users.join(", ")))
             .at(place)
             .help("link the module that defines it, or give it storage in a --js-library (NAME__data: [words])")
@@ -341,14 +340,11 @@ fn too_big(
         "static data of {bytes} bytes, a stack of {} and a memory of {} do not fit the {MAX_MEMORY} bytes that memory can have",
         options.stack_size, options.initial_memory
     );
-    let mut place = Location::None;
+    let mut place = emback_ir::Location::None;
     if let Some(largest) = variables.iter().max_by_key(|variable| variable.bytes) {
-        let (name, line) =
-            (module.global_name(largest.global), module.globals[largest.global].line);
+        let name = module.global_name(largest.global);
         message.push_str(&format!("; the largest variable, '{name}', has {}", largest.bytes));
-        if line != 0 {
-            place = Location::Text { line, column: 0 };
-        }
+        place = module.sources.location(module.globals[largest.global].place);
     }
     Diagnostic::error(message)
         .at(place)

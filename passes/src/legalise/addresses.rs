@@ -6,8 +6,8 @@
 
 use emback_ir::data_layout::DataLayout;
 use emback_ir::{
-    BinaryOp, Body, CastOp, Diagnostic, Diagnostics, Global, Inst, InstData, InstFlags, Location,
-    Module, Operand, Types,
+    BinaryOp, Body, CastOp, Diagnostic, Diagnostics, Global, Inst, InstData, InstFlags, Module,
+    Operand, Types,
 };
 
 use super::constant_exprs::{self, step};
@@ -41,9 +41,7 @@ pub fn run(
             };
             edit.locate(inst);
             if lower(&mut edit, layout, inst).is_none() {
-                let line = edit.body.locs[inst].line;
-                let at =
-                    if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
+                let at = edit.module.sources.location(edit.body.locs[inst].place);
                 let name = edit.module.global_name(global).into_owned();
                 diagnostics.push(
                     Diagnostic::error(

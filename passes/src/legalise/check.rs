@@ -6,7 +6,7 @@
 use emback_ir::data_layout::DataLayout;
 use emback_ir::{
     Body, CallData, Const, ConstData, Diagnostic, Diagnostics, FloatKind, Global, GlobalKind,
-    InlineAsm, Inst, InstData, Location, Module, Operand, Type, TypeData, Types,
+    InlineAsm, Inst, InstData, Module, Operand, Type, TypeData, Types,
 };
 
 use rustc_hash::FxHashSet;
@@ -46,13 +46,14 @@ pub fn run(module: &Module, target: Target, layout: &DataLayout) -> Result<(), D
     let _ = target;
     let mut out = Vec::new();
     let spaces = Spaces::of(module, layout);
-    for &line in &module.module_asm {
-        if !module.text(line).trim().is_empty() {
+    for line in &module.module_asm {
+        if !module.text(line.text).trim().is_empty() {
             out.push(
                 Diagnostic::error(format!(
                     "module-level assembly cannot be compiled: '{}'",
-                    module.text(line)
+                    module.text(line.text)
                 ))
+                .at(module.sources.location(line.place))
                 .help("remove the asm statement at file level, or give the code as C"),
             );
             break;
@@ -63,7 +64,7 @@ pub fn run(module: &Module, target: Target, layout: &DataLayout) -> Result<(), D
             let name = module.global_name(global);
             out.push(
                 Diagnostic::error(format!("ifunc '{name}' needs a loader that resolves it"))
-                    .at(line(data.line))
+                    .at(module.sources.location(data.place))
                     .help(
                         "compile without function multi-versioning (target_clones, ifunc attributes)",
                     ),
@@ -100,16 +101,14 @@ pub(super) fn refuse(module: &Module, refused: &Refused<'_>, out: &mut Diagnosti
                 if let Some((message, help)) = (refused.initial)(module, init) {
                     let name = module.global_name(global);
                     let told = format!("{message}, and '{name}' is initialised with one");
-                    out.push(Diagnostic::error(told).at(line(data.line)).help(help));
+                    out.push(
+                        Diagnostic::error(told).at(module.sources.location(data.place)).help(help),
+                    );
                 }
             }
             GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {}
         }
     }
-}
-
-fn line(line: u32) -> Location {
-    if line == 0 { Location::None } else { Location::Text { line, column: 0 } }
 }
 
 /// An error at an instruction: with its function, its text, its line, and the line of the source where that is known.
@@ -128,7 +127,7 @@ pub(super) fn located(
         message.push_str(&format!(" ({}:{line})", module.text(file.name)));
     }
     Diagnostic::error(message)
-        .at(line(loc.line))
+        .at(module.sources.location(loc.place))
         .in_function(module.global_name(global))
         .for_instruction(emback_ir::print::inst(module, body, inst).trim())
 }
@@ -207,7 +206,7 @@ fn check_signature(
         told.push(message);
         out.push(
             Diagnostic::error(format!("{message}, and the function takes or returns one"))
-                .at(line(data.line))
+                .at(module.sources.location(data.place))
                 .in_function(module.global_name(global))
                 .help(help),
         );

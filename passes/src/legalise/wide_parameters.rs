@@ -11,8 +11,8 @@
 use emback_ir::data_layout::{DataLayout, round_up};
 use emback_ir::inst::TailKind;
 use emback_ir::{
-    AttrSet, Body, Diagnostic, Diagnostics, Global, Inst, InstData, InstFlags, Location, Module,
-    Operand, Type, Types, Value,
+    AttrSet, Body, Diagnostic, Diagnostics, Global, Inst, InstData, InstFlags, Module, Operand,
+    Type, Types, Value,
 };
 use rustc_hash::FxHashMap;
 
@@ -212,8 +212,7 @@ impl Rewriter<'_> {
     }
 
     fn refusal(&self, edit: &Editor<'_>, inst: Inst, callee: Option<Global>) -> Diagnostic {
-        let line = edit.body.locs[inst].line;
-        let at = if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
+        let at = edit.module.sources.location(edit.body.locs[inst].place);
         let name = callee.map(|callee| edit.module.global_name(callee).into_owned());
         Diagnostic::error(format!(
             "'{}' is not defined here and takes more parameters than the 1,000 that engines allow",

@@ -3,7 +3,7 @@
 //! The steps are rows of [`crate::pipeline::STRUCTURE`]; each is one file, and says at its head what it leaves true.
 
 use emback_ir::tree::{Stmt, TreeFunction, ValType};
-use emback_ir::{Body, Diagnostic, Diagnostics, Global, Location, Module, Types};
+use emback_ir::{Body, Diagnostic, Diagnostics, Global, Module, Types};
 
 use crate::pipeline::{Observer, STRUCTURE};
 use crate::target::Target;
@@ -151,11 +151,7 @@ pub fn structure(
     if count <= MOST_LOCALS {
         return Ok(tree);
     }
-    let data = &module.globals[global];
-    let place = match data.line {
-        0 => Location::None,
-        line => Location::Text { line, column: 0 },
-    };
+    let place = module.sources.location(module.globals[global].place);
     let message = format!("{count} values live at once; engines take {MOST_LOCALS} locals");
     let error = Diagnostic::error(message).at(place).in_function(module.global_name(global));
     Err(vec![error.help("split the function, or keep values in memory (alloca)")])

@@ -8,7 +8,7 @@ use emback_ir::graph::{Cfg, Dominators};
 use emback_ir::tree::UnaryOp;
 use emback_ir::{
     Block, Body, CallData, CastOp, ConstData, Diagnostic, Diagnostics, Global, Inst, InstData,
-    Intrinsic, Location, Module, Operand, TypeData, Types, Value, abi,
+    Intrinsic, Module, Operand, TypeData, Types, Value, abi,
 };
 use smallvec::SmallVec;
 
@@ -106,10 +106,7 @@ impl<'a> Plan<'a> {
             Diagnostic::error(message).in_function(self.module.global_name(self.global));
         if let Some(inst) = inst {
             error = error.for_instruction(self.body.insts[inst].opcode_name());
-            let line = self.body.locs[inst].line;
-            if line != 0 {
-                error = error.at(Location::Text { line, column: 0 });
-            }
+            error = error.at(self.module.sources.location(self.body.locs[inst].place));
         }
         error
     }

@@ -243,7 +243,7 @@ impl<'s> Parser<'s> {
         let mut data = GlobalData::new(None, Types::VOID, GlobalKind::Alias(self.placeholder()));
         self.function_parts(global, &mut header, &mut data, &mut function)?;
         header.apply(&mut data);
-        data.line = line;
+        data.place = self.place(line);
         data.kind = GlobalKind::Function(Box::new(function));
         if let Some(out) = params_out {
             *out = params;

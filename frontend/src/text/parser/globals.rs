@@ -425,7 +425,7 @@ impl<'s> Parser<'s> {
         let mut data =
             GlobalData::new(None, Types::VOID, GlobalKind::Variable(Variable::default()));
         header.apply(&mut data);
-        data.line = line;
+        data.place = self.place(line);
         self.variable_parts(global, &mut data, &mut variable)?;
         data.kind = GlobalKind::Variable(variable);
         self.define_global(global, ty, data, at)
@@ -604,7 +604,7 @@ impl<'s> Parser<'s> {
         let mut data = GlobalData::new(None, Types::VOID, kind);
         header.space = space;
         header.apply(&mut data);
-        data.line = line;
+        data.place = self.place(line);
         while self.eat(Tok::Comma) {
             if self.eat_word("partition") {
                 data.partition = Some(self.string("the name of a partition")?);

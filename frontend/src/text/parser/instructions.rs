@@ -150,7 +150,8 @@ impl<'s> Parser<'s> {
         };
         let debug = self.attachments()?;
         let terminator = data.is_terminator();
-        let inst = self.push_inst(block, data, InstLoc { debug: debug.into(), line });
+        let inst =
+            self.push_inst(block, data, InstLoc { debug: debug.into(), place: self.place(line) });
         if ty != Ty::VOID {
             self.define_result(inst, name, ty, at)?;
         } else if name.is_some() {

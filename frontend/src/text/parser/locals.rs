@@ -406,7 +406,8 @@ impl<'s> Parser<'s> {
             return self.expected("a block");
         };
         let line = self.lex.token_line;
-        let inst = self.push_inst(block, data, InstLoc { line, ..InstLoc::default() });
+        let inst =
+            self.push_inst(block, data, InstLoc { place: self.place(line), ..InstLoc::default() });
         let ir = self.types.ir(ty);
         let value = self.func.new_value(ty, ir, ValueDef::Inst(inst));
         self.func.body.results[inst] = value.into();

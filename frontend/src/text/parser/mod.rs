@@ -17,7 +17,9 @@ mod module;
 mod old_debug;
 mod types;
 
-use emback_ir::{Attribute, Diagnostic, File, Location, Module, Scope, Symbol};
+use emback_ir::{
+    Attribute, Diagnostic, File, Location, Module, Place, Scope, Source, SourceKind, Symbol,
+};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use self::attributes::Group;
@@ -133,6 +135,8 @@ impl<'s> Parser<'s> {
     /// Reads the whole source.
     pub(super) fn run(mut self, name: &str, prescan: &Prescan) -> PResult<Module> {
         self.module.source_filename = name.as_bytes().to_vec();
+        let lines = memchr::memchr_iter(b'\n', self.lex.src()).count() as u64 + 1;
+        self.module.sources.add(name.as_bytes(), SourceKind::Text, lines);
         self.thorough = prescan.thorough;
         self.register_globals(prescan);
         self.register_groups(prescan)?;
@@ -259,6 +263,11 @@ impl<'s> Parser<'s> {
         self.depth -= 1;
     }
 
+    /// The place of a line.
+    fn place(&self, line: u32) -> Place {
+        self.module.sources.place(Source::FIRST, line.into())
+    }
+
     // Errors.
 
     /// The line and column of a byte.
@@ -266,7 +275,7 @@ impl<'s> Parser<'s> {
         let before = &self.lex.src()[..offset.min(self.lex.src().len())];
         let line = before.iter().filter(|&&c| c == b'\n').count() + 1;
         let column = before.iter().rev().take_while(|&&c| c != b'\n').count() + 1;
-        Location::Text { line: line as u32, column: column as u32 }
+        Location::Text { source: Source::FIRST, line: line as u32, column: column as u32 }
     }
 
     #[cold]

@@ -1,6 +1,6 @@
 //! The module: everything that stands outside of functions.
 
-use emback_ir::module::ComdatKind;
+use emback_ir::module::{ComdatKind, ModuleAsm};
 
 use super::{PResult, Parser};
 use crate::text::lexer::Tok;
@@ -109,10 +109,11 @@ impl<'s> Parser<'s> {
                 Ok(())
             }
             b"module" => {
+                let place = self.place(self.lex.token_line);
                 self.bump();
                 self.expect_word("asm")?;
                 let text = self.string("assembly in quotes")?;
-                self.module.module_asm.push(text);
+                self.module.module_asm.push(ModuleAsm { text, place });
                 Ok(())
             }
             b"deplibs" => {
@@ -133,6 +134,7 @@ impl<'s> Parser<'s> {
 
     /// `'target' ('triple' | 'datalayout') '=' string`.
     fn target(&mut self) -> PResult<()> {
+        let place = self.place(self.lex.token_line);
         self.bump();
         let triple = self.at_word("triple");
         if !triple && !self.at_word("datalayout") {
@@ -143,8 +145,12 @@ impl<'s> Parser<'s> {
         let text = self.string_bytes("a string")?;
         if triple {
             self.module.triple = text;
+            self.module.target_place = place;
         } else {
             self.module.data_layout = text;
+            if self.module.triple.is_empty() {
+                self.module.target_place = place;
+            }
             self.program_space = self.layout_space(b"P");
         }
         Ok(())

@@ -26,7 +26,7 @@ use emback_ir::graph::Cfg;
 use emback_ir::inst::Atomicity;
 use emback_ir::{
     BinaryOp, Body, CastOp, ConstData, Diagnostic, Diagnostics, FloatPredicate, Global, Inst,
-    InstData, InstFlags, Location, Module, Operand, Type, TypeData, Types, Value, ValueDef,
+    InstData, InstFlags, Module, Operand, Type, TypeData, Types, Value, ValueDef,
 };
 use smallvec::smallvec;
 
@@ -118,10 +118,9 @@ pub fn run(
             splitter.edit.locate(inst);
             if let Err(NoParts(why)) = splitter.inst(inst) {
                 let name = splitter.edit.module.global_name(global).into_owned();
-                let line = splitter.edit.body.locs[inst].line;
                 let opcode = splitter.edit.body.insts[inst].opcode_name();
-                let at =
-                    if line == 0 { Location::None } else { Location::Text { line, column: 0 } };
+                let place = splitter.edit.body.locs[inst].place;
+                let at = splitter.edit.module.sources.location(place);
                 diagnostics
                     .push(Diagnostic::error(why).at(at).in_function(name).for_instruction(opcode));
                 splitter.give_up_on(inst);

@@ -182,7 +182,7 @@ fn new_function(module: &mut Module, like: Global, ending: &str) -> Global {
     let symbol = fresh_name(module, &format!("{}{ending}", module.global_name(like)));
     let data = GlobalData::new(Some(symbol), ty, GlobalKind::Function(Box::default()));
     let global = module.add_global(GlobalData { linkage: Linkage::Internal, ..data });
-    module.globals[global].line = module.globals[like].line;
+    module.globals[global].place = module.globals[like].place;
     global
 }
 
@@ -210,7 +210,7 @@ fn move_body(module: &mut Module, global: Global) -> Global {
     function.attrs.func = AttrSet::EMPTY;
     let mut data = GlobalData::new(Some(symbol), old.ty, GlobalKind::Function(Box::new(function)));
     data.linkage = Linkage::Internal;
-    data.line = old.line;
+    data.place = old.place;
     let step = module.add_global(data);
     if let Some(body) = body {
         module.put_body(step, body);
