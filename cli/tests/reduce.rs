@@ -409,9 +409,9 @@ fn an_interrupt_leaves_the_best_so_far() {
     }
 }
 
-struct Nobody;
+struct Silent;
 
-impl Observer for Nobody {
+impl Observer for Silent {
     fn improved(&mut self, _: &str) -> ControlFlow<()> {
         ControlFlow::Continue(())
     }
@@ -469,7 +469,7 @@ fn realistic(name: &str, holds: fn(&str) -> bool, most: usize) {
     assert!(holds(&asm(&text)), "{}", asm(&text));
     let options = Options { jobs: 2, max_tests: None };
     let condition = |candidate: &emback_reduce::Candidate<'_>| holds(&asm(candidate.text));
-    let outcome = emback_reduce::reduce(module, &options, &condition, &mut Nobody);
+    let outcome = emback_reduce::reduce(module, &options, &condition, &mut Silent);
     assert_eq!((outcome.end, outcome.broken), (End::Done, 0));
     assert!(holds(&asm(&outcome.text)));
     let left = outcome.text.lines().filter(|line| !line.trim().is_empty()).count();

@@ -1,4 +1,4 @@
-//! Which of the opportunities of a pass are to be taken.
+//! Selects the opportunities of a pass to apply.
 
 /// Asked by a pass at each of its opportunities, in their order.
 ///

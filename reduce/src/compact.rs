@@ -1,6 +1,6 @@
-//! Drops what nothing names any more: constants, named structs, comdats; and globals that a pass has given up.
+//! Drops unused constants, named structs and comdats, and globals that a pass has removed.
 //!
-//! The verifier looks at every constant of a module, used or not, so what is dead has to go before it is asked.
+//! The verifier checks every constant of a module, used or not, so unused ones are dropped before it runs.
 
 use cranelift_entity::{EntityRef, PrimaryMap, SecondaryMap};
 use emback_ir::{

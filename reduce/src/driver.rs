@@ -1,10 +1,10 @@
-//! The search: which opportunities of which pass are taken.
+//! The search: selects the opportunities of each pass.
 //!
-//! Delta debugging over lists: all opportunities of a pass, then each half of what could not be taken, each quarter, down
-//! to single ones, always on top of what was taken before. Passes go round until a round changes nothing.
+//! Delta debugging over lists: all opportunities of a pass, then each half of the rejected ones, each quarter, down to
+//! single ones, always on top of the accepted ones. The passes repeat until a round changes nothing.
 //!
-//! Tests may run ahead: while one is running, the next ones run on the guess that it fails. Answers are looked at in
-//! order, the first "yes" counts, and what ran behind it is thrown away; so the result, and the number of tests, are the
+//! Tests run speculatively: while one is running, the next ones run on the assumption that it fails. Results are processed
+//! in order, the first success is accepted, and later results are discarded. So the result and the number of tests are the
 //! same for any number of jobs.
 
 use std::collections::HashMap;
@@ -24,7 +24,7 @@ const STACK: usize = 64 << 20;
 pub struct Candidate<'a> {
     /// The module as `.ll`.
     pub text: &'a str,
-    /// Set when nobody waits for the answer any more: the test may end with any.
+    /// Set when the result is no longer needed: the test may end with any result.
     pub unwanted: &'a AtomicBool,
 }
 
@@ -52,12 +52,12 @@ pub struct Progress {
     pub bytes: usize,
 }
 
-/// Looks on.
+/// Observes the progress of a reduction.
 pub trait Observer {
     /// A smaller module fulfils the condition. `Break` ends the search.
     fn improved(&mut self, text: &str) -> ControlFlow<()>;
 
-    /// Some tests were run. `Break` ends the search, and answers not looked at yet are dropped.
+    /// Some tests were run. `Break` ends the search, and unprocessed results are dropped.
     fn progress(&mut self, progress: &Progress) -> ControlFlow<()>;
 }
 
@@ -77,7 +77,7 @@ pub enum End {
 pub struct Outcome {
     /// The smallest module that fulfils the condition, as `.ll`.
     pub text: String,
-    /// Tests whose answer counted.
+    /// The number of tests with a processed result.
     pub tests: u64,
     /// Candidates that the verifier refused: wasted work.
     pub broken: u64,
@@ -85,7 +85,7 @@ pub struct Outcome {
     pub end: End,
 }
 
-/// Shrinks `module`, which fulfils `condition` as it is printed: whoever calls has seen to that.
+/// Shrinks `module`, which must satisfy `condition` when printed; the caller has checked that.
 pub fn reduce(
     module: Module,
     options: &Options,
@@ -134,7 +134,7 @@ struct Search<'a> {
     observer: &'a mut dyn Observer,
     best: Module,
     text: String,
-    /// Every text that was asked about: the answer was "no", or it was the best once. Neither is asked about again.
+    /// Every text that was tested: it failed, or was the best once. Neither is tested again.
     known: HashMap<u128, ()>,
     progress: Progress,
     broken: u64,
@@ -151,7 +151,7 @@ struct Made {
 enum Trial {
     /// The verifier refused the module.
     Broken,
-    /// The text was asked about before.
+    /// The text was tested before.
     Known,
     Tested(Box<Made>, bool),
 }
@@ -176,7 +176,7 @@ impl Search<'_> {
                 break;
             }
         }
-        // These only change how it looks: another round would find nothing.
+        // These passes only change the notation: another round would find nothing.
         last.iter().try_for_each(|pass| self.pass(pass))
     }
 
@@ -271,7 +271,7 @@ impl Search<'_> {
                 if self.options.max_tests.is_some_and(|most| self.progress.tests >= most) {
                     return Err(End::TestLimit);
                 }
-                // A test that was cut off says nothing: ask before its answer counts.
+                // An interrupted test has no result: check for interruption first.
                 if self.observer.progress(&self.progress).is_break() {
                     return Err(End::Stopped);
                 }
@@ -358,7 +358,7 @@ fn halves(chunk: &Range<usize>) -> Vec<Range<usize>> {
     vec![chunk.start..middle, middle..chunk.end]
 }
 
-/// 128 bits that stand for a text.
+/// A hash of 128 bits of a text.
 fn digest(text: &str) -> u128 {
     let half = |seed: u8| {
         let mut hasher = DefaultHasher::new();
@@ -371,7 +371,7 @@ fn digest(text: &str) -> u128 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::Nobody;
+    use crate::testing::Silent;
     use std::collections::HashSet;
     use std::sync::Mutex;
 
@@ -394,7 +394,7 @@ define i32 @f(i32 %x) {
 
     fn run(jobs: usize, max_tests: Option<u64>, holds: fn(&str) -> bool) -> Outcome {
         let options = Options { jobs, max_tests };
-        reduce(module(), &options, &|candidate| holds(candidate.text), &mut Nobody)
+        reduce(module(), &options, &|candidate| holds(candidate.text), &mut Silent)
     }
 
     #[test]
@@ -421,9 +421,9 @@ define i32 @f(i32 %x) {
             candidate.text.contains("mul")
         };
         let options = Options { jobs: 1, max_tests: None };
-        let outcome = reduce(module(), &options, &condition, &mut Nobody);
+        let outcome = reduce(module(), &options, &condition, &mut Silent);
         assert_eq!(outcome.tests, seen.lock().expect("no panic").len() as u64);
-        // The module at first was asked about by whoever called.
+        // The caller tested the initial module.
         assert!(!seen.lock().expect("no panic").contains(&print::module(&module())));
     }
 
@@ -432,7 +432,7 @@ define i32 @f(i32 %x) {
         let text: String = (0..1000).map(|n| format!("@v{n} = global i32 {n}\n")).collect();
         let module = emback_frontend::text::read(text.as_bytes(), "").expect("it is right");
         let options = Options { jobs: 1, max_tests: None };
-        let outcome = reduce(module, &options, &|it| it.text.contains("@v500 ="), &mut Nobody);
+        let outcome = reduce(module, &options, &|it| it.text.contains("@v500 ="), &mut Silent);
         assert_eq!(outcome.text, "@v500 = external global i32\n");
         assert!(outcome.tests < 60, "{}", outcome.tests);
     }
@@ -459,7 +459,7 @@ define i32 @f(i32 %x) {
 
     #[test]
     fn a_test_that_nobody_waits_for_is_told() {
-        // The last chunk is tested first and holds; what runs beside it waits to be told, and says "yes" to no effect.
+        // The last chunk is tested first and holds; what runs beside it waits until it is cancelled, and succeeds to no effect.
         let condition = |candidate: &Candidate<'_>| {
             if !candidate.text.contains("@e =") {
                 return candidate.text.contains("@d =");
@@ -474,7 +474,7 @@ define i32 @f(i32 %x) {
             false
         };
         let options = Options { jobs: 4, max_tests: Some(20) };
-        let outcome = reduce(module(), &options, &condition, &mut Nobody);
+        let outcome = reduce(module(), &options, &condition, &mut Silent);
         assert!(!outcome.text.contains("@e =") && outcome.text.contains("@d ="), "{outcome:?}");
     }
 }

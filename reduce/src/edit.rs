@@ -1,8 +1,7 @@
-//! What the passes share: changing bodies, and making them whole again.
+//! Shared code of the passes: edits bodies and restores their validity.
 //!
-//! A pass may cut edges, drop blocks and instructions, and send branches elsewhere. [`bodies`] then mends the body: blocks
-//! that cannot be reached any more go, phis get one value for each edge, and where a value is not there (any more), zero
-//! stands for it.
+//! A pass may cut edges, drop blocks and instructions, and redirect branches. [`bodies`] then repairs the body: it drops
+//! unreachable blocks, gives phis one value for each edge, and replaces values that no longer exist by zero.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::{Cfg, Dominators};
@@ -15,7 +14,7 @@ use rustc_hash::FxHashSet;
 
 use crate::choice::Choice;
 
-/// Runs `change` on each body, which is out of the module meanwhile, and mends those that it says it has changed.
+/// Runs `change` on each body, which is taken out of the module meanwhile, and repairs those for which it returns true.
 pub(crate) fn bodies(
     module: &mut Module,
     choice: &mut Choice<'_>,
@@ -31,7 +30,7 @@ pub(crate) fn bodies(
     }
 }
 
-/// The stand-in for any value of the type: zero where there is one.
+/// The replacement for any value of the type: zero if the type has one.
 pub(crate) fn zero(module: &mut Module, ty: Type) -> Option<Const> {
     let data = match module.types.resolved(ty) {
         TypeData::Int(bits) => ConstData::Int(ApInt::new(*bits, 0)),
@@ -201,7 +200,7 @@ pub(crate) fn for_each_global(module: &Module, id: Const, f: &mut impl FnMut(Glo
     }
 }
 
-/// Constants that globals name outside of bodies.
+/// Constants that globals reference other than in bodies.
 pub(crate) fn global_consts(kind: &GlobalKind) -> Vec<Const> {
     match kind {
         GlobalKind::Variable(variable) => variable.init.into_iter().collect(),
@@ -223,7 +222,7 @@ pub(crate) fn insts(body: &Body) -> Vec<(Block, Inst)> {
         .collect()
 }
 
-/// Rewrites the operands of every instruction in the layout by what `by` says; follows chains.
+/// Replaces the operands of every instruction in the layout according to `by`; follows chains.
 pub(crate) fn replace(body: &mut Body, by: &SecondaryMap<Value, Option<Operand>>) {
     let resolve = |operand: &mut Operand| {
         // A chain is shorter than the number of values unless it is a ring, which stays as it is.
@@ -241,7 +240,7 @@ pub(crate) fn replace(body: &mut Body, by: &SecondaryMap<Value, Option<Operand>>
     }
 }
 
-/// `musttail` of calls that `which` says becomes `tail`.
+/// Changes `musttail` to `tail` for the calls that `which` selects.
 pub(crate) fn relax_musttail(body: &mut Body, which: impl Fn(&Body, Block, Inst) -> bool) {
     for (block, inst) in insts(body) {
         let must = call(&body.insts[inst]).is_some_and(|call| call.tail == TailKind::MustTail);
@@ -288,7 +287,7 @@ fn set_terminator_after_call(body: &mut Body, block: Block, next: InstData) {
     body.append(block, next, Types::VOID, body.locs[inst]);
 }
 
-/// Cuts those edges out of `block` that `cut` says, by number and target.
+/// Cuts the edges out of `block` that `cut` selects by number and target.
 pub(crate) fn cut_edges(body: &mut Body, block: Block, cut: impl Fn(usize, Block) -> bool) {
     let Some(inst) = body.terminator(block) else { return };
     let targets = body.successors(block);
@@ -447,7 +446,7 @@ fn mend_phis(module: &mut Module, body: &mut Body, cfg: &Cfg) {
     }
 }
 
-/// Zero in the place of values that are not there.
+/// Replaces values that do not exist by zero.
 fn mend_uses(module: &mut Module, body: &mut Body, cfg: &Cfg) {
     let dominators = Dominators::compute(cfg);
     let mut places: SecondaryMap<Inst, Option<(Block, usize)>> = SecondaryMap::new();

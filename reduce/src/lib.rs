@@ -1,10 +1,10 @@
 //! Shrinks a module while a condition holds, as llvm-reduce does.
 //!
-//! A pass (`passes/`) names the opportunities it sees in a module, in a fixed order, and takes those it is told to take.
-//! The driver (`driver.rs`) decides which: all at once, then halves, quarters, down to single ones, and keeps what leaves
-//! the condition fulfilled. Passes follow each other until none of them finds anything more.
+//! A pass (`passes/`) enumerates the opportunities in a module, in a fixed order, and applies the selected ones. The driver
+//! (`driver.rs`) selects them: all at once, then halves, quarters, down to single ones, and keeps the changes under which
+//! the condition holds. The passes repeat until none of them finds anything more.
 //!
-//! What a pass leaves behind is made whole (`edit.rs`, `compact.rs`), verified and printed before it is tested.
+//! The result of a pass is repaired (`edit.rs`, `compact.rs`), verified and printed before it is tested.
 
 #![cfg_attr(not(test), warn(clippy::wildcard_enum_match_arm))]
 

@@ -1,4 +1,4 @@
-//! Reducing by one pass, text in and text out.
+//! Test helpers: reduces by one pass, from text to text.
 
 use std::ops::ControlFlow;
 
@@ -8,10 +8,10 @@ use expect_test::Expect;
 use crate::driver::{Observer, Options, Progress, reduce_by};
 use crate::passes::Pass;
 
-/// Looks away.
-pub(crate) struct Nobody;
+/// Ignores progress.
+pub(crate) struct Silent;
 
-impl Observer for Nobody {
+impl Observer for Silent {
     fn improved(&mut self, _: &str) -> ControlFlow<()> {
         ControlFlow::Continue(())
     }
@@ -33,7 +33,7 @@ pub(crate) fn expect_pass(pass: &Pass, text: &str, holds: fn(&str) -> bool, want
         module,
         &Options { jobs: 1, max_tests: None },
         &|candidate| holds(candidate.text),
-        &mut Nobody,
+        &mut Silent,
     );
     assert_eq!(outcome.broken, 0, "the verifier refused what the pass made");
     want.assert_eq(&outcome.text);

@@ -1,4 +1,4 @@
-//! Static data as segments: runs of zeros that are longer than the head of a segment are left out.
+//! Emits static data as segments. Runs of zeros that are longer than the head of a segment are omitted.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! Expressions: each leaves one value on the stack. Operands are evaluated left to right, as the tree has it.
+//! Emits expressions: each leaves one value on the stack. Operands are evaluated from left to right, as in the tree.
 
 use emback_ir::tree::{BinaryOp, Call, Callee, CompareOp, Expr, MemType, UnaryOp, ValType};
 use wasm_encoder::{BlockType, Ieee32, Ieee64, MemArg, MemArgTarget};
@@ -33,7 +33,7 @@ fn speculative(expr: &Expr) -> Option<u32> {
     }
 }
 
-/// Whether it gives the same wherever it stands in a statement.
+/// Whether its value is the same at every position of a statement.
 fn movable(expr: &Expr) -> bool {
     speculative(expr).is_some()
 }

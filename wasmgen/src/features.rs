@@ -1,4 +1,4 @@
-//! What an engine may be counted on to have beyond the first version of WebAssembly.
+//! The WebAssembly features beyond the first version that the output may use.
 
 /// Extensions that change what is written, each with the name LLVM has for it (`-msign-ext`, `-mno-sign-ext`).
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]

@@ -1,8 +1,8 @@
-//! One function: its locals, its statements.
+//! Emits one function: its locals and statements.
 //!
-//! Takes a tree; leaves code that is valid and traps where LLVM has undefined behaviour or `llvm.trap`, nowhere else.
-//! Structure is the tree's own: a block is a `block`, a loop a `loop` (in a `block` where something leaves it), a switch
-//! a `br_table`. The one liberty taken is `local.tee` for a local that is set and read at once.
+//! The input is a tree. The output is valid code that traps only where LLVM has undefined behaviour or `llvm.trap`.
+//! It keeps the structure of the tree: a block is a `block`, a loop a `loop` (in a `block` if something leaves it), a
+//! switch a `br_table`. The only optimisation is `local.tee` for a local that is set and read immediately.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::InstLoc;
@@ -130,7 +130,7 @@ fn ends(body: &[Stmt]) -> bool {
     }
 }
 
-/// Whether something in these statements leaves what `label` stands on.
+/// Whether something in these statements leaves the statement with this label.
 fn is_left(body: &[Stmt], label: Label) -> bool {
     let mut leaves = |stmt: &Stmt| matches!(stmt.kind, StmtKind::Break(other) if other == label);
     body.iter().any(|stmt| stmt.any(&mut leaves))
@@ -434,7 +434,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// A `loop` repeats by a branch and is left at its end; so a jump out that stands last needs no branch of its own.
+    /// A `loop` repeats by a branch and is left at its end; so a trailing jump out needs no branch.
     fn loop_(&mut self, label: Label, body: &[Stmt]) {
         let (body, end) = loop_end(body, label);
         let left = is_left(body, label);

@@ -1,9 +1,9 @@
-//! The tree as WebAssembly.
+//! Emits the tree as WebAssembly.
 //!
 //! [`module`] writes a whole program as one core module: types, imports, the function table, memory, globals, exports,
 //! code and data, with a name section where names are kept. A function goes from the tree to code in one walk
-//! (`function`, `expr`); `support` has the functions that the runtime calls. `plan` decides who has which index, and
-//! `sections` puts the module together.
+//! (`function`, `expr`); `support` has the functions that the runtime calls. `plan` assigns the indices, and
+//! `sections` assembles the module.
 
 #![cfg_attr(not(test), warn(clippy::wildcard_enum_match_arm))]
 
@@ -46,7 +46,7 @@ pub struct Options {
     pub bare: bool,
     /// The memory is imported as `env` `memory`; else it is exported as `memory`.
     pub import_memory: bool,
-    /// Text of the `producers` section: name and version of who wrote the module.
+    /// Text of the `producers` section: name and version of the compiler.
     pub producer: Option<(String, String)>,
 }
 
@@ -78,7 +78,7 @@ pub struct WasmModule {
     pub imports: Vec<Import>,
     /// Functions that it exports, in order, beside `memory` and `__indirect_function_table`.
     pub exports: Vec<Export>,
-    /// Origins, in order of the bytes; empty unless asked for.
+    /// Origins, in order of the bytes; empty unless requested.
     pub mappings: Vec<Mapping>,
 }
 

@@ -1,4 +1,4 @@
-//! A whole program: what its functions need to know of each other, and the way from the plan to the sections.
+//! Emits a whole program: collects what its functions share, and turns the plan into sections.
 
 use emback_ir::tree::{Program, Signature};
 use emback_ir::{Diagnostic, Diagnostics, Global, Module};
@@ -81,12 +81,12 @@ impl<'a> Context<'a> {
         CALLED_POINTER
     }
 
-    /// The function that sets the stack pointer after looking at it, with assertions.
+    /// With assertions, the function that checks the stack pointer before setting it.
     pub(crate) fn check_stack(&self) -> Option<u32> {
         self.check_stack
     }
 
-    /// The function that looks at a pointer before it is called, with assertions.
+    /// With assertions, the function that checks a pointer before it is called.
     pub(crate) fn check_pointer(&self, signature: &Signature) -> Option<u32> {
         self.check_pointer.get(signature).copied()
     }

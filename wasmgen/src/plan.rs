@@ -1,4 +1,4 @@
-//! Who has which index, decided before any code is written, so that calls need no second look.
+//! Assigns all indices before any code is written, so that calls need no relocation.
 //!
 //! Imports come first in the index space of functions, then the program's functions, then those of [`crate::support`].
 //! The steps of [`plan`] fill it in that order.
@@ -28,7 +28,7 @@ pub(crate) struct Planned {
     pub(crate) own: Vec<Own>,
     /// Signature indices of those.
     pub(crate) own_types: Vec<u32>,
-    /// What stands in the table: pointer and function, in order of pointers.
+    /// The elements of the table: pointer and function, in order of pointers.
     pub(crate) slots: Vec<(u32, u32)>,
     /// Size of the table.
     pub(crate) table: u32,
@@ -91,7 +91,7 @@ struct Plan<'a> {
     pairs: Vec<(u32, Signature)>,
     /// Symbols that are reached through wrappers.
     waiting: Vec<(Global, usize)>,
-    /// Symbols whose work a loop over bytes does.
+    /// Symbols that are implemented as a loop over bytes.
     loops: Vec<(Global, Support)>,
     functions: Vec<u32>,
     /// The next index of [`Plan::own`].
@@ -168,7 +168,7 @@ impl<'a> Plan<'a> {
 
     fn helper_imports(&mut self) -> Helpers {
         let tables = &self.program.layout.tables;
-        // Without the runtime there is nobody to tell.
+        // Without the runtime there is no function to notify.
         let checks = self.options.assertions && !self.options.bare;
         let overflow = checks.then(|| self.reporter(&RuntimeImport::StackOverflow));
         let mut null_functions = Vec::new();
@@ -276,7 +276,8 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// With assertions, a function by signature that looks at a pointer before it is called; and empty slots that tell.
+    /// With assertions, adds a function by signature that checks a pointer before it is called, and empty slots that report
+/// the call.
     fn check_pointers(&mut self, helpers: &Helpers) -> FxHashMap<Signature, u32> {
         let mut checks = FxHashMap::default();
         // Tables may overlap: a slot that is empty in one of them may be another's.

@@ -1,4 +1,4 @@
-//! The sections, in their order, from what [`crate::plan`] decided and the code of the functions.
+//! Writes the sections in order, from the indices of [`crate::plan`] and the code of the functions.
 
 use emback_ir::abi::{ENV, MEMORY, TABLE};
 use emback_ir::tree::Program;

@@ -1,4 +1,4 @@
-//! The type section: every signature once.
+//! The type section: interns signatures.
 
 use emback_ir::tree::{Signature, ValType};
 use rustc_hash::FxHashMap;
@@ -45,7 +45,7 @@ pub(crate) fn val_type(ty: ValType) -> wasm_encoder::ValType {
     }
 }
 
-/// How a signature looks to JavaScript when i64 crosses as pairs: low and high as parameters, the low half as result.
+/// The signature for JavaScript when i64 is passed as pairs: low and high as parameters, the low half as result.
 pub(crate) fn in_pairs(signature: &Signature) -> Signature {
     let params = signature.params.iter().flat_map(|&ty| match ty {
         ValType::I64 => vec![ValType::I32, ValType::I32],

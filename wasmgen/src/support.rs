@@ -1,5 +1,5 @@
-//! Support functions, which are no part of the program: those that the runtime calls, stubs in empty and reserved slots of
-//! the table, checks, and wrappers where an i64 crosses the border to JavaScript as two i32.
+//! Support functions, which are not part of the program: functions that the runtime calls, stubs in empty and reserved
+//! slots of the table, checks, and wrappers that pass an i64 to and from JavaScript as two i32.
 
 use emback_ir::abi::RuntimeExport;
 use emback_ir::tree::{Signature, ValType};

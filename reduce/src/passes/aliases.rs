@@ -1,4 +1,4 @@
-//! Aliases to what they lead to.
+//! Replaces aliases by their aliasees.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{GlobalKind, Module};

@@ -107,7 +107,7 @@ fn parameters(module: &mut Module, choice: &mut Choice<'_>) {
         for (number, &param) in (0u32..).zip(&params) {
             body.values[param].def = ValueDef::Param(number);
         }
-        // A value that is no parameter any more is told by a number that no parameter has.
+        // A value that is no longer a parameter is marked by a number that no parameter has.
         for (&param, _) in body.params.iter().zip(stay).filter(|(_, stay)| !**stay) {
             body.values[param].def = ValueDef::Param(u32::MAX);
         }
@@ -138,7 +138,7 @@ fn of_calls(module: &mut Module, choice: &mut Choice<'_>) {
                 continue;
             };
             let params = params.to_vec();
-            // A function says what it takes; who is called by address does not.
+            // The type of a function gives its parameters; for a call by address it is not known.
             let fixed = if by_address(module, call) { 0 } else { params.len() };
             let stay: Vec<bool> =
                 (0..call.args.len()).map(|index| index < fixed || !choice.take()).collect();

@@ -1,4 +1,4 @@
-//! Branches past a block: what goes to a block that does nothing but go on goes on at once, and what the block did is lost.
+//! Redirects branches past a block with one successor to that successor, which drops the block's effects on this path.
 
 use emback_ir::graph::Cfg;
 use emback_ir::{Block, Body, InstData, Module, Operand, Types};

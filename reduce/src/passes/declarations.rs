@@ -1,6 +1,6 @@
-//! Definitions to declarations: functions lose their bodies, variables their values.
+//! Turns definitions into declarations: functions lose their bodies, variables their initialisers.
 //!
-//! What an alias leads to stays defined, and so does what has no name, which no other module could define.
+//! An aliasee stays defined, and so does a global without a name, which no other module could define.
 
 use emback_ir::{BodyState, Global, GlobalKind, Linkage, Module};
 use rustc_hash::FxHashSet;

@@ -1,4 +1,4 @@
-//! Drops what instructions say beside their operands: wrapping and fast-math flags, `tail`, `volatile`, atomicity, operand
+//! Drops the properties of instructions other than their operands: wrapping and fast-math flags, `tail`, `volatile`, atomicity, operand
 //! bundles.
 
 use emback_ir::inst::TailKind;

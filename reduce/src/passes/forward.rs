@@ -1,6 +1,6 @@
-//! Puts an operand in the place of a result of its type, and drops the instruction.
+//! Replaces a result by an operand of the same type, and drops the instruction.
 //!
-//! A phi is replaced by what is there everywhere only: a parameter or a constant.
+//! A phi is replaced only by a value that dominates everything: a parameter or a constant.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{ConstData, Inst, InstData, Module, Operand, Types, Value};

@@ -1,4 +1,4 @@
-//! Values of variables to zero.
+//! Replaces the initialisers of variables by zero.
 
 use emback_ir::{GlobalKind, Linkage, Module};
 

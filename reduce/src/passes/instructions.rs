@@ -1,4 +1,4 @@
-//! Drops instructions; zero stands for their results. Terminators and pads make the block what it is and stay.
+//! Drops instructions and replaces their results by zero. Keeps terminators and pads, which determine the kind of a block.
 
 use emback_ir::{Inst, Module, Types};
 use rustc_hash::FxHashSet;
@@ -14,7 +14,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
         let mut gone: FxHashSet<Inst> = FxHashSet::default();
         for (_, inst) in edit::insts(body) {
             let data = &body.insts[inst];
-            // Nothing stands for a token.
+            // A token has no replacement.
             let token =
                 body.result(inst).is_some_and(|value| body.values[value].ty == Types::TOKEN);
             if !data.is_terminator() && !edit::is_pad(data) && !token && choice.take() {

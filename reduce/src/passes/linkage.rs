@@ -1,4 +1,4 @@
-//! Any linkage to external, which needs no word. What has no name can only be local.
+//! Changes any linkage to external, which is the default. A global without a name can only be local.
 
 use emback_ir::{Linkage, Module};
 

@@ -1,4 +1,4 @@
-//! Joins a block with the one that it alone leads to.
+//! Merges a block with its successor, if it is the only predecessor.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::Cfg;

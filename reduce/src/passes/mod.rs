@@ -1,6 +1,7 @@
-//! The passes, each in its own file: what it gives up, what it leaves true.
+//! The passes, each in its own file, which states what it drops and which invariants it keeps.
 //!
-//! Every pass goes one way only (towards nothing, zero, the earlier value, the shorter text), so that rounds end.
+//! Every pass goes in one direction only (towards nothing, zero, the earlier value, the shorter text), so that the rounds
+//! terminate.
 
 mod aliases;
 mod alignment;
@@ -39,7 +40,7 @@ use crate::compact;
 pub struct Pass {
     /// Its name.
     pub name: &'static str,
-    /// Takes those of its opportunities that the choice says.
+    /// Applies the opportunities that the choice selects.
     pub run: fn(&mut Module, &mut Choice<'_>),
 }
 
@@ -61,7 +62,7 @@ impl Pass {
     }
 }
 
-/// What goes round: what takes most away comes first.
+/// The passes of a round. Those that remove most come first.
 pub static PASSES: &[Pass] = &[
     module_data::PASS,
     declarations::PASS,
@@ -94,5 +95,5 @@ pub static PASSES: &[Pass] = &[
     arrays::PASS,
 ];
 
-/// What only changes how it looks, at the end.
+/// The final passes, which only change the notation.
 pub static LAST: &[Pass] = &[names::PASS];

@@ -1,6 +1,6 @@
-//! Drops what is said of the module as a whole: its source's name, module flags, lines of assembly.
+//! Drops data of the whole module: source file name, module flags, module-level inline assembly.
 //!
-//! Layout and triple stay: they say what the rest means.
+//! Keeps data layout and target triple, which determine the meaning of the rest.
 
 use emback_ir::Module;
 

@@ -1,4 +1,4 @@
-//! Drops what globals say of themselves beside linkage, alignment and attributes: section, comdat, visibility, `dso_local`,
+//! Drops properties of globals other than linkage, alignment and attributes: section, comdat, visibility, `dso_local`,
 //! `unnamed_addr`, thread-locality, calling convention, prefix data, and a personality that no pad needs.
 
 use emback_ir::module::{DllStorage, Tls, UnnamedAddr, Visibility};
@@ -13,7 +13,7 @@ use crate::edit;
 pub(super) const PASS: Pass = Pass { name: "properties", run };
 
 fn run(module: &mut Module, choice: &mut Choice<'_>) {
-    /// Puts the default into the slot, if that says something else and it is wanted.
+    /// Resets the slot to the default, if it differs and the choice selects it.
     fn reset<T: PartialEq>(slot: &mut T, default: T, choice: &mut Choice<'_>) {
         if *slot != default && choice.take() {
             *slot = default;

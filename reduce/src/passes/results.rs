@@ -1,4 +1,4 @@
-//! Functions that are only ever called by name return nothing; zero stands for what their calls gave.
+//! Makes functions that are only called by name return void, and replaces the results of the calls by zero.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::inst::TailKind;

@@ -1,4 +1,5 @@
-//! Less type: an allocation of an aggregate is of its first element only, and of one; an address has its last index dropped.
+//! Simplifies types: an alloca of an aggregate or of several elements becomes one of a single first element; a
+//! getelementptr loses its last index.
 
 use emback_ir::{InstData, Module, TypeData};
 
