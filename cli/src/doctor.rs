@@ -1,4 +1,4 @@
-//! `emback doctor`: which programs of others there are, and what each is for.
+//! `emback doctor`: lists the external programs that emback can use, and the purpose of each.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -13,7 +13,7 @@ use crate::failure::Failure;
 /// `emback doctor`.
 #[derive(Args, Debug)]
 pub struct DoctorArgs {
-    /// For people, or for programs
+    /// Print text for people, or JSON for programs
     #[arg(long, value_enum, value_name = "FORM", default_value_t = Format::Human)]
     pub format: Format,
 }
@@ -24,18 +24,18 @@ struct Finding {
     name: &'static str,
     purpose: &'static str,
     how_to_get: &'static str,
-    /// What a variable of the environment names, with that variable.
+    /// The environment variable that names a program, and its value.
     #[serde(skip_serializing_if = "Option::is_none")]
     named: Option<(String, String)>,
     candidates: Vec<Found>,
 }
 
-/// A file that might be it.
+/// A candidate file.
 #[derive(Serialize, Debug)]
 struct Found {
     path: String,
     version: Option<String>,
-    /// It is the one that is used.
+    /// Whether it is the one that is used.
     taken: bool,
     /// Why it cannot be used.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -70,16 +70,16 @@ impl Finding {
         }
     }
 
-    /// Somebody counts on a program that cannot be used.
+    /// Whether the environment names a program, but none can be used.
     fn is_at_fault(&self) -> bool {
         self.named.is_some() && !self.candidates.iter().any(|found| found.taken)
     }
 }
 
-/// Lists them; gives 1 where the environment names a program that cannot be used.
+/// Lists the programs. Returns 1 if the environment names a program that cannot be used.
 ///
 /// # Errors
-/// When nothing can be printed.
+/// If writing to the standard output fails.
 pub fn doctor(args: &DoctorArgs) -> Result<u8, Failure> {
     let around = Surroundings::of_process();
     let findings: Vec<Finding> = Kind::ALL.iter().map(|&kind| Finding::of(kind, &around)).collect();
@@ -89,7 +89,7 @@ pub fn doctor(args: &DoctorArgs) -> Result<u8, Failure> {
     };
     let mut stdout = std::io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-        // Who closed the pipe has read enough.
+        // A closed pipe is no error: the reader has read enough.
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             return Err(Failure::other(format!("the standard output: {error}")));
         }
@@ -136,7 +136,7 @@ fn human(findings: &[Finding]) -> String {
             let _ = writeln!(text, "  {mark} {:longest$}  {words}", found.path);
         }
         if !finding.candidates.iter().any(|found| found.taken) {
-            let _ = writeln!(text, "  not there: {}", finding.how_to_get);
+            let _ = writeln!(text, "  not found: {}", finding.how_to_get);
         }
     }
     text

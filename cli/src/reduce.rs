@@ -1,4 +1,4 @@
-//! `emback reduce`: the condition is a shell command, each test has a folder of its own.
+//! `emback reduce`: runs the reducer with a shell command as the condition. Each test has its own folder.
 
 use std::fs::File;
 use std::io::{IsTerminal as _, Write as _};
@@ -52,7 +52,7 @@ pub struct ReduceArgs {
     #[arg(value_name = "IN")]
     pub input: PathBuf,
 
-    /// Where the reduced module goes; '-' is the standard output
+    /// Write the reduced module to this file; '-' is the standard output
     ///
     /// The file is replaced as a whole each time a smaller module is found, so that it is never half written. The standard
     /// output gets the last one.
@@ -67,11 +67,11 @@ pub struct ReduceArgs {
     #[arg(long, value_name = "COMMAND")]
     pub test: String,
 
-    /// A test that takes longer is ended, and the condition does not hold
+    /// End a test that takes longer; the condition does not hold for it
     #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
     pub timeout: Duration,
 
-    /// How many tests run at a time [default: the number of processors]
+    /// Run so many tests at a time [default: the number of processors]
     ///
     /// The result is the same for every number.
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
@@ -206,7 +206,7 @@ enum Output {
 enum Ending {
     Status(ExitStatus),
     TimedOut,
-    /// Nobody wants to know any more.
+    /// The result was no longer needed.
     Unwanted,
 }
 
@@ -222,7 +222,7 @@ impl Run {
 }
 
 impl Tester<'_> {
-    /// The input as it stands, and as it is printed: all that follows is printed.
+    /// Tests the input itself, and then as printed: all later tests are of printed modules.
     fn check_input(&self, source: &Input, text: &str) -> Result<(), Failure> {
         self.check(&source.name, &source.bytes, "")?;
         if *text.as_bytes() == *source.bytes {
@@ -232,7 +232,7 @@ impl Tester<'_> {
         self.check(&source.name, text.as_bytes(), form)
     }
 
-    /// Says why, when the condition does not hold for the input.
+    /// Returns an error with the reason if the condition does not hold for the input.
     fn check(&self, name: &str, text: &[u8], form: &str) -> Result<(), Failure> {
         let run = self.run(text, Output::Kept, None)?;
         if run.holds() {

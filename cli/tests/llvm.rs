@@ -265,13 +265,13 @@ fn doctor_lists_what_there_is() {
 
         js102: SpiderMonkey 102, which compiles asm.js: run --engine, compare --run
           no HERE/bin/js102 asked for its version, it failed (exit status: 3)
-          not there: install SpiderMonkey's shell (Debian 12: libmozjs-102-dev)
+          not found: install SpiderMonkey's shell (Debian 12: libmozjs-102-dev)
 
         js78: SpiderMonkey 78, which compiles asm.js: run --engine
-          not there: install SpiderMonkey's shell (Debian 12: libmozjs-78-dev)
+          not found: install SpiderMonkey's shell (Debian 12: libmozjs-78-dev)
 
         chromium: opens pages with what is built, and reports of compare
-          not there: install it (Debian: chromium)
+          not found: install it (Debian: chromium)
 
         firefox: opens pages with what is built, and reports of compare
           yes HERE/bin/firefox 153.0
@@ -282,7 +282,7 @@ fn doctor_lists_what_there_is() {
         compiles Rust to LLVM IR; its rust-lld is a linker of WebAssembly
           RUSTC names none
           no none it cannot be started: No such file or directory
-          not there: install it (rustup toolchain install stable)
+          not found: install it (rustup toolchain install stable)
     "#]]
     .assert_eq(&spaces(rustc));
 }

@@ -277,7 +277,7 @@ impl<'a> Plan<'a> {
     }
 
     /// With assertions, adds a function by signature that checks a pointer before it is called, and empty slots that report
-/// the call.
+    /// the call.
     fn check_pointers(&mut self, helpers: &Helpers) -> FxHashMap<Signature, u32> {
         let mut checks = FxHashMap::default();
         // Tables may overlap: a slot that is empty in one of them may be another's.

@@ -1,5 +1,5 @@
-//! One run in a browser. The page is served from here, and sends back what the program printed and how long it took:
-//! that needs no protocol of the browser's own, so all browsers do.
+//! Runs a program in a browser. A local server serves the page, which sends back the output and the times. This needs no
+//! browser-specific protocol, so it works with all browsers.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 
-use super::engine::{Engine, Job, Kind, Once, Told, cannot, end, wait};
+use super::engine::{Engine, Job, Kind, Once, Timing, cannot, end, wait};
 use crate::signals::{self, Running};
 
 const PAGE: &str = include_str!("page.js");
@@ -21,7 +21,7 @@ const SILENCE: Duration = Duration::from_secs(10);
 /// More than any page sends.
 const MOST: u64 = 256 << 20;
 
-/// What a browser is told so that it does nothing but show the page.
+/// Options that keep a browser from doing anything but showing the page.
 const CHROMIUM: [&str; 9] = [
     "--headless",
     "--disable-gpu",
@@ -54,10 +54,10 @@ struct Report {
     stdout: String,
     stderr: String,
     #[serde(flatten)]
-    told: Told,
+    timing: Timing,
 }
 
-/// Runs it in a page of a browser that is started for it alone: caches of an earlier run would make loading look fast.
+/// Runs it in a page of a browser that is started for it alone: caches of an earlier run would make loading faster.
 ///
 /// # Errors
 /// When it cannot be started, or never shows the page.
@@ -77,7 +77,7 @@ pub(super) fn in_page(engine: &Engine, job: &Job, target: &str) -> Result<Once, 
     let begun = Instant::now();
     let stderr = std::fs::File::create(&complaints).map_err(fail)?;
     let mut child = start(engine, profile.path(), &url, stderr).map_err(fail)?;
-    let (mut told, mut seen) = (None, false);
+    let (mut report, mut loaded) = (None, false);
     let waited = wait(&mut child, begun + job.timeout, || {
         while let Ok((stream, _)) = listener.accept() {
             let (site, send) = (site.clone(), send.clone());
@@ -85,11 +85,11 @@ pub(super) fn in_page(engine: &Engine, job: &Job, target: &str) -> Result<Once, 
         }
         while let Ok(event) = receive.try_recv() {
             match event {
-                Event::Seen => seen = true,
-                Event::Told(body) => told = Some(body),
+                Event::Loaded => loaded = true,
+                Event::Report(body) => report = Some(body),
             }
         }
-        told.is_some()
+        report.is_some()
     });
     let total = begun.elapsed();
     stop(&mut child);
@@ -97,24 +97,24 @@ pub(super) fn in_page(engine: &Engine, job: &Job, target: &str) -> Result<Once, 
     let words = String::from_utf8_lossy(&words);
     remove(profile);
     let exited = waited.map_err(fail)?;
-    if let Some(body) = told {
+    if let Some(body) = report {
         let report: Report = serde_json::from_slice(&body)
             .map_err(|error| format!("{}: {error}", engine.program))?;
         return Ok(Once {
-            status: report.told.status,
+            status: report.timing.status,
             timed_out: false,
             stdout: report.stdout,
             stderr: report.stderr,
-            load: report.told.load,
-            run: report.told.run,
+            load: report.timing.load,
+            run: report.timing.run,
             total,
         });
     }
-    if seen && exited.is_none() {
+    if loaded && exited.is_none() {
         return Ok(Once { timed_out: true, total, ..Once::default() });
     }
     let last = words.lines().rev().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
-    let what = if seen { "ended before the program did" } else { "does not show the page" };
+    let what = if loaded { "ended before the program did" } else { "does not show the page" };
     Err(format!("{} {what}: {last}", engine.program))
 }
 
@@ -172,10 +172,10 @@ fn page(job: &Job) -> String {
 }
 
 enum Event {
-    /// The page was asked for.
-    Seen,
-    /// What it sent.
-    Told(Vec<u8>),
+    /// The page was requested.
+    Loaded,
+    /// The report that the page sent.
+    Report(Vec<u8>),
 }
 
 /// What is served.
@@ -217,11 +217,11 @@ impl Site {
             ("POST", Some("done")) => {
                 let mut body = Vec::new();
                 reader.take(length).read_to_end(&mut body)?;
-                let _ = send.send(Event::Told(body)); // nobody waits after the time-out
+                let _ = send.send(Event::Report(body)); // the receiver is gone after the time-out
                 ("204 No Content", "text/plain", Vec::new())
             }
             ("GET", Some("")) => {
-                let _ = send.send(Event::Seen);
+                let _ = send.send(Event::Loaded);
                 ("200 OK", "text/html", self.page.clone().into_bytes())
             }
             ("GET", Some(name)) => match self.file(name) {

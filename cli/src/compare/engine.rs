@@ -1,4 +1,4 @@
-//! The engines that programs are run under, and one run in a shell.
+//! Finds the engines that run programs, and runs a program in a shell.
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -14,17 +14,17 @@ use crate::signals;
 use crate::trace::PROGRAM;
 
 const SHELL: &str = include_str!("shell.js");
-/// Between two looks whether a program has ended.
+/// The interval for polling whether a program has ended.
 const NAP: Duration = Duration::from_millis(2);
 
-/// What an engine is, which decides how it is asked.
+/// The kind of an engine, which determines how it is run.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(super) enum Kind {
     /// node, of V8.
     Node,
     /// The shell of SpiderMonkey.
     SpiderMonkey,
-    /// A browser of Chromium's kin.
+    /// Chromium or a browser based on it.
     Chromium,
     /// Firefox.
     Firefox,
@@ -35,7 +35,7 @@ impl Kind {
     pub(super) const ALL: [Self; 4] =
         [Self::Node, Self::SpiderMonkey, Self::Chromium, Self::Firefox];
 
-    /// The programs that are it; the first that is found is taken.
+    /// Names of its program; the first that is found is used.
     fn programs(self) -> &'static [&'static str] {
         match self {
             Self::Node => &["node", "nodejs"],
@@ -45,7 +45,7 @@ impl Kind {
         }
     }
 
-    /// Its options, to be run once with each.
+    /// The sets of options to run it with.
     pub(super) fn options(self, target: &str) -> &'static [&'static [&'static str]] {
         match self {
             // With its validator the module is compiled ahead of time, without it is JavaScript like any other.
@@ -54,7 +54,7 @@ impl Kind {
         }
     }
 
-    /// What a program must have been built for to run there.
+    /// The environment that a program must have been built for.
     pub(super) fn environment(self) -> Environment {
         match self {
             Self::Node => Environment::Node,
@@ -71,19 +71,19 @@ impl Kind {
     }
 }
 
-/// An engine that is there.
+/// An installed engine.
 pub(super) struct Engine {
     pub kind: Kind,
     pub program: &'static str,
-    /// What it says that it is.
+    /// The version that it prints.
     pub version: String,
 }
 
 impl Engine {
-    /// Looks for it.
+    /// Searches PATH for it.
     ///
     /// # Errors
-    /// With the names under which it was looked for.
+    /// With the first name that was searched for.
     pub(super) fn find(kind: Kind) -> Result<Self, String> {
         for &program in kind.programs() {
             let asked = Command::new(program).arg("--version").stdin(Stdio::null()).output();
@@ -92,7 +92,7 @@ impl Engine {
             {
                 let text = String::from_utf8_lossy(&output.stdout);
                 let line = text.lines().next().unwrap_or_default();
-                // Debian's browser goes on to say where it was built.
+                // Debian's browser appends where it was built.
                 let version = line.split(" built on ").next().unwrap_or(line).trim().to_owned();
                 return Ok(Self { kind, program, version });
             }
@@ -101,7 +101,7 @@ impl Engine {
     }
 }
 
-/// What one run gave.
+/// The result of one run.
 #[derive(Debug, Default)]
 pub(super) struct Once {
     /// `None` when a signal or the time-out ended it.
@@ -127,10 +127,10 @@ pub(super) struct Job<'a> {
     pub timeout: Duration,
 }
 
-/// What the scripts around the program tell.
+/// What the scripts around the program measured.
 #[derive(Deserialize, Debug, Default)]
-pub(super) struct Told {
-    /// Where the engine's own may be another.
+pub(super) struct Timing {
+    /// The status of the program, if it may differ from the engine's.
     pub status: Option<i32>,
     pub load: Option<f64>,
     pub run: Option<f64>,
@@ -173,17 +173,17 @@ pub(super) fn in_shell(
         Err(error) => return Err(fail(error)),
     };
     let total = begun.elapsed();
-    let report = std::fs::read(&times).unwrap_or_default(); // not there: it had no time to tell
-    let told: Told = serde_json::from_slice(&report).unwrap_or_default();
+    let report = std::fs::read(&times).unwrap_or_default(); // missing: it was killed before writing it
+    let timing: Timing = serde_json::from_slice(&report).unwrap_or_default();
     let [stdout, stderr] = [stdout, stderr]
         .map(|file| std::fs::read(file).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()));
     Ok(Once {
-        status: told.status.filter(|_| status.is_some()).or(status),
+        status: timing.status.filter(|_| status.is_some()).or(status),
         timed_out,
         stdout: stdout.map_err(fail)?,
         stderr: stderr.map_err(fail)?,
-        load: told.load,
-        run: told.run,
+        load: timing.load,
+        run: timing.run,
         total,
     })
 }
@@ -211,7 +211,7 @@ pub(super) fn end(child: &mut Child) {
     let _ = child.wait();
 }
 
-/// An engine that is there and yet does not run.
+/// The message for an engine that is installed but cannot be run.
 pub(super) fn cannot(program: &str, error: &std::io::Error) -> String {
     format!("{program} cannot be run: {}", plain(error))
 }

@@ -1,9 +1,9 @@
-//! `emback compare`: both targets side by side, as a page or as JSON.
+//! `emback compare`: reports the code for both targets side by side, as a page or as JSON.
 
 mod browser;
 mod engine;
+mod observe;
 mod runs;
-mod seen;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -24,24 +24,24 @@ use runs::{Run, Runs};
 /// `emback compare`.
 #[derive(Args, Debug)]
 pub struct CompareArgs {
-    /// Where the report goes; '-' is the standard output
+    /// Write the report to this file; '-' is the standard output
     ///
-    /// Without it, a page goes to the input's name with .html in the current folder, JSON to the standard output.
+    /// The default is the input's name with .html in the current folder for a page, and the standard output for JSON.
     #[arg(short, long, value_name = "FILE", help_heading = "Output")]
     pub output: Option<PathBuf>,
 
-    /// A page for people, or JSON for programs
+    /// Write a page for people, or JSON for programs
     #[arg(long, value_enum, value_name = "FORM", default_value_t = CompareFormat::Html, help_heading = "Output")]
     pub format: CompareFormat,
 
     /// Also run both with the arguments after '--', compare their output, and measure
     ///
-    /// Engines are what is found of node (with and without its validator of asm.js), js102, Chromium and Firefox. Each runs
-    /// up to five times; the report has the medians of loading and running.
+    /// Uses the installed engines of node (with and without its asm.js validator), js102, Chromium and Firefox. Each runs up
+    /// to five times; the report has the medians of the load and run times.
     #[arg(long, help_heading = "Running")]
     pub run: bool,
 
-    /// Seconds that each run may take
+    /// Limit each run to this many seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=86400), requires = "run", help_heading = "Running")]
     pub timeout: u64,
 
@@ -76,7 +76,7 @@ struct Report {
 /// Above so many lines a page shows one function at first.
 const MANY: usize = 3000;
 
-/// The page. Style and script are files of their own and stand inside.
+/// The page, which contains its style and script.
 #[derive(Template)]
 #[template(path = "compare.html")]
 struct Page<'a> {
@@ -258,7 +258,7 @@ pub fn compare(args: &CompareArgs) -> Result<(), Failure> {
     let runs =
         args.run.then(|| runs::all(&request, &trace, &args.program_args, timeout)).transpose()?;
     if let Some(runs) = &runs {
-        trace.mark(&runs.seen);
+        trace.mark(&runs.observed);
     }
     let report = Report { trace, runs };
     let text = match args.format {

@@ -1,12 +1,12 @@
-// Runs a program in a page, notes how long it took, and sends what it printed to who serves the page.
+// Runs a program in a page, notes how long it took, and sends its output to the server of the page.
 //
 // `emback` is put before this: the module object's name and the arguments.
 "use strict";
 (function () {
-  var printed = [], complaints = [], begun = 0, ready = 0, told = false;
-  function tell(status) {
-    if (told) return;
-    told = true;
+  var printed = [], complaints = [], begun = 0, ready = 0, sent = false;
+  function send(status) {
+    if (sent) return;
+    sent = true;
     var ended = performance.now();
     var report = {
       status: status, stdout: printed.map(line).join(""), stderr: complaints.map(line).join(""),
@@ -21,7 +21,7 @@
   function fail(error, words) {
     var aborted = error && error.emAborted;
     if (!aborted) complaints.push("Uncaught " + words);
-    tell(aborted ? 134 : 1);
+    send(aborted ? 134 : 1);
   }
   window.addEventListener("error", function (event) { fail(event.error, event.message); });
   window.addEventListener("unhandledrejection", function (event) { fail(event.reason, String(event.reason)); });
@@ -32,11 +32,11 @@
     print: function (text) { printed.push(text); },
     printErr: function (text) { complaints.push(text); },
     quit: function (status, toThrow) {
-      tell(status);
+      send(status);
       if (toThrow) throw toThrow;
     },
     onRuntimeInitialized: function () { ready = performance.now(); },
-    postRun: function () { tell(0); }
+    postRun: function () { send(0); }
   };
   // Fetched before anything is timed: how fast this machine serves itself says nothing.
   function get(name) {

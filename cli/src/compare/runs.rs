@@ -1,4 +1,4 @@
-//! Both programs, run under the engines that are found.
+//! Runs both programs under the installed engines.
 
 use std::ffi::OsString;
 use std::time::{Duration, Instant};
@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::browser::in_page;
 use super::engine::{Engine, Job, Kind, Once, in_shell};
-use super::seen;
+use super::observe;
 use crate::build;
 use crate::common::Request;
 use crate::failure::Failure;
@@ -16,9 +16,9 @@ use crate::input::plain;
 use crate::signals;
 use crate::trace::{PROGRAM, Seen, Trace};
 
-/// How often each is run.
+/// The number of runs of each.
 const TIMES: usize = 5;
-/// What takes longer than this is not run again.
+/// A program that takes longer than this runs once.
 const ENOUGH: Duration = Duration::from_secs(4);
 
 /// Our two programs: name, target, `-s WASM`.
@@ -27,18 +27,18 @@ pub(super) const PROGRAMS: [(&str, Target, u32); 2] =
 /// The name of LLVM's.
 const BY_LLVM: &str = "wasm by LLVM";
 
-/// What running gave.
+/// The results of all runs.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Runs {
     /// Each program under each engine; those that differ from the reference come first.
     pub list: Vec<Run>,
-    /// What the others are compared with.
+    /// The run that the others are compared with.
     pub reference: String,
     /// Engines without a run, and why.
     pub left_out: Vec<String>,
-    /// What programs that tell came to.
+    /// Traps and accesses that instrumented builds reported.
     #[serde(skip)]
-    pub(super) seen: Vec<Seen>,
+    pub(super) observed: Vec<Seen>,
 }
 
 /// A program under an engine.
@@ -48,7 +48,7 @@ pub struct Run {
     pub target: &'static str,
     /// The engine, with its options.
     pub engine: String,
-    /// What the engine says that it is.
+    /// The version that the engine prints.
     pub version: String,
     /// How often it was run; times are medians.
     pub times: usize,
@@ -126,7 +126,7 @@ pub(super) fn all(
             Ok(engine) => {
                 under(&engine, &names, &job, &mut runs);
                 if kind == Kind::Node {
-                    runs.seen = seen::look(request, &engine, &job)?;
+                    runs.observed = observe::traps(request, &engine, &job)?;
                 }
             }
             Err(name) => runs.left_out.push(format!("{name} is not installed")),
@@ -234,7 +234,7 @@ fn judge(runs: &mut Runs) {
     runs.list.sort_by_key(|run| run.same);
 }
 
-/// Where two outputs part. Where only whole lines can be printed, whether the last one was ended is not known.
+/// Where two outputs diverge. Where only whole lines can be printed, whether the last one was ended is not known.
 fn split(reference: &str, found: &str, whole_lines: bool) -> Option<Split> {
     let lines = |text| str::split_inclusive(text, '\n');
     let end = |line: &str| if whole_lines { line.trim_end_matches('\n').len() } else { line.len() };

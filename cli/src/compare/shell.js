@@ -9,11 +9,11 @@
   var program = node ? process.argv[2] : scriptArgs[2];
   if (node) process.argv.splice(1, 1);
   else scriptArgs = scriptArgs.slice(3);
-  var begun = 0, ready = 0, told = false;
+  var begun = 0, ready = 0, sent = false;
   function now() { return performance.now(); }
-  function tell(status) {
-    if (told || !begun) return;
-    told = true;
+  function send(status) {
+    if (sent || !begun) return;
+    sent = true;
     var ended = now();
     var times = ready ? { load: ready - begun, run: ended - ready } : { load: ended - begun };
     if (status !== undefined) times.status = status;
@@ -26,7 +26,7 @@
     onRuntimeInitialized: function () { ready = now(); }
   };
   if (node) {
-    process.on("exit", function () { tell(); });
+    process.on("exit", function () { send(); });
     var Module = require("module"), module = new Module(program, null);
     var text = require("fs").readFileSync(program, "utf8");
     module.filename = program;
@@ -37,16 +37,16 @@
   }
   var end = quit;
   quit = function (status) {
-    tell(status);
+    send(status);
     end(status < 128 ? status : 1); // the shell has no more
   };
   begun = now();
   try {
     load(program);
   } catch (e) {
-    // As node ends, whose status is compared with this one's.
+    // The same status as under node, with which it is compared.
     printErr("Uncaught " + e + "\n" + (e && e.stack));
     quit(1);
   }
-  tell();
+  send();
 })();

@@ -1,4 +1,4 @@
-//! What is known of a difference, put into words; [`super::report`] prints it.
+//! Describes a difference from the records of both logs; [`super::report`] prints it.
 
 use std::path::{Path, PathBuf};
 
@@ -13,7 +13,7 @@ use super::log::{Record, Value, What};
 use super::reason::{self, Facts};
 use super::run::Ending;
 
-/// Larger files are not looked into for a line.
+/// Larger files are not read for source lines.
 const LARGEST_FILE: u64 = 16 << 20;
 
 /// A difference.
@@ -237,7 +237,7 @@ impl Finding {
             [Some(a), Some(b)] if a.meets(b) => met(names, a, b),
             _ => {
                 let inner = at.stack.frames.last();
-                let inner = inner.map_or("outside of all functions".to_owned(), |frame| {
+                let inner = inner.map_or("while no function runs".to_owned(), |frame| {
                     format!("in {}", names.function(frame.function))
                 });
                 ("control", format!("the two go different ways {inner}"), Vec::new())
@@ -250,16 +250,16 @@ impl Finding {
             arguments: frame.arguments.iter().map(ToString::to_string).collect(),
         });
         let instruction = first.and_then(|first| instruction(names, first, timeout));
-        let told = first.and_then(|first| site_of(names, first));
-        // A trap is where both logs part, whether in a call or between two instructions.
+        let found = first.and_then(|first| site_of(names, first));
+        // Both logs diverge at a trap, whether in a call or between two instructions.
         let why = |difference: &Difference| {
             let why = |record: &Option<Record>| record.as_ref().and_then(Record::why);
             [why(&difference.sides[0]), why(&difference.sides[1])]
         };
         let facts = Facts {
-            site: told.map(|(site, _)| site),
-            operands: told.map_or(&[], |(_, operands)| operands),
-            why: first.filter(|_| told.is_some()).map_or_else(|| why(at), why),
+            site: found.map(|(site, _)| site),
+            operands: found.map_or(&[], |(_, operands)| operands),
+            why: first.filter(|_| found.is_some()).map_or_else(|| why(at), why),
         };
         let (reason, help) = reason::of(&facts).unzip();
         Self {
@@ -321,10 +321,11 @@ fn met(names: &Names<'_>, a: &Record, b: &Record) -> (&'static str, String, Vec<
     (kind, title, values.collect())
 }
 
-/// The instruction that began it, and what it worked on. It told that it comes; then it told another value, or trapped.
+/// The instruction that caused the difference, and its operands: its `at` record was equal, then its value differed, or it
+/// trapped.
 fn site_of<'a>(names: &'a Names<'_>, first: &'a Difference) -> Option<(&'a Site, &'a [Value])> {
     let any = |what| first.sides.iter().flatten().any(|record| record.what == what);
-    // A run that did not even come so far, as deep recursion does not when more is told.
+    // A run that did not get that far, as with deep recursion when more is logged.
     let short = |n: usize| first.sides[n].is_none() && !first.endings[n].timed_out;
     if short(0) || short(1) {
         return None;

@@ -1,4 +1,4 @@
-//! What the log of a run says; prelude.js tells its form.
+//! Parses the log of a run. prelude.js writes it and describes the format.
 
 use std::fmt;
 
@@ -65,7 +65,7 @@ impl Record {
             && self.values.iter().zip(&other.values).all(|(a, b)| a.same(b))
     }
 
-    /// Whether both tell of the same place.
+    /// Whether both are about the same place.
     pub(super) fn meets(&self, other: &Self) -> bool {
         self.what == other.what && self.number == other.number
     }
@@ -83,7 +83,7 @@ impl Record {
     }
 }
 
-/// A value as it was told.
+/// A logged value.
 #[derive(Clone, PartialEq, Debug)]
 pub(super) enum Value {
     /// Up to 64 bits.

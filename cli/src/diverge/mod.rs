@@ -1,9 +1,10 @@
-//! `emback diverge`: where asm.js and WebAssembly part.
+//! `emback diverge`: finds the first difference between the asm.js and the WebAssembly run of a program.
 //!
-//! 1. Both builds run and write a hash for every 4096 calls, returns and outputs; the first window that differs is looked for.
-//! 2. Both run again and write that window in full: the first record that differs.
-//! 3. The function that ran before it is built anew so that each of its instructions tells what it made; the same two steps
-//!    over what happened between the last equal record and the first other one give the instruction.
+//! 1. Both builds run and write a hash for every window of 4096 calls, returns and outputs. This finds the first window that
+//!    differs.
+//! 2. Both run again and write that window in full. This finds the first record that differs.
+//! 3. The function that ran before it is built again with instrumentation that logs the result of each instruction. The
+//!    same two steps between the last equal record and the first different one find the instruction.
 
 mod finding;
 mod log;
@@ -47,15 +48,15 @@ Exit status: 0 no difference, 1 a difference or a fault of the input, 2 the comm
 #[derive(Args, Debug)]
 #[command(after_long_help = HELP)]
 pub struct DivergeArgs {
-    /// The engine that runs both, by name or path: node
+    /// Run both with this engine, by name or path: node
     #[arg(long, value_name = "PROGRAM", default_value = "node", help_heading = "Running")]
     pub engine: PathBuf,
 
-    /// Seconds that each run may take
+    /// Limit each run to this many seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=86400), help_heading = "Running")]
     pub timeout: u64,
 
-    /// For people, or for programs
+    /// Print text for people, or JSON for programs
     #[arg(long, value_enum, value_name = "FORM", default_value_t = Format::Human, help_heading = "What to print")]
     pub format: Format,
 
@@ -63,7 +64,7 @@ pub struct DivergeArgs {
     #[allow(missing_docs, reason = "clap shows the parts")]
     pub common: CommonArgs,
 
-    /// What the program finds in argv, after '--'
+    /// The arguments of the program, after '--'
     #[arg(last = true, value_name = "ARGS")]
     pub program_args: Vec<std::ffi::OsString>,
 }
@@ -155,8 +156,8 @@ fn equal(args: &DivergeArgs, calls: Option<u64>, endings: [Ending; 2]) -> Result
         ));
     }
     let Some(calls) = calls else {
-        return Err(Failure::other("the difference was not there a second time")
-            .help("the program does not do the same each time: look for files that it changes"));
+        return Err(Failure::other("the difference did not occur again")
+            .help("the program is not deterministic: check for files that it changes"));
     };
     match args.format {
         Format::Human => {
@@ -188,7 +189,7 @@ fn compare(builds: &Builds<'_>, at: Option<u64>) -> Result<Comparison, Failure> 
     }
     let endings = builds.run(Wanted { at, window: Some(window) })?;
     let [mut left, mut right] = [builds.log(0)?, builds.log(1)?];
-    // Who functions are comes first, unless nothing comes.
+    // The first line has the functions on the stack, unless the log is empty.
     let frames = [left.next(), right.next()];
     let mut stack = frames.iter().flatten().find_map(|line| Stack::parse(line)).unwrap_or_default();
     let mut index = window * WINDOW;

@@ -9,7 +9,7 @@
 //   end            number is the exit status, the value says why where it did not end by itself
 //   at, value, store   inside of one function, with the number of the site; the call or return behind them comes last
 // Values are i<low>,<high>, f<bits>, p<address>, b<hash of bytes>.<first bytes>, t<text as bytes>.<hash>, and !<bytes> where
-// memory does not hold after a store what was stored. What stands behind a / is not compared: S/p<address> points into the
+// memory does not hold after a store what was stored. Text after a / is not compared: S/p<address> points into the
 // stack. What begins with # is a hash of all stores since the last call or return.
 "use strict";
 (function () {
@@ -43,7 +43,7 @@
 
   var stackLow = 0, stackHigh = 0, calls = [], done = false, why = "", called = 0;
   var events = 0, records = 0, made = 0, hash = [1, 2], stores = [1, 2], buffer = "";
-  // Values that were told and belong to what comes: kind, and two numbers or one text. They become words only where they
+  // Logged values that belong to the next record: kind, and two numbers or one text. They are formatted only when they
   // are written, since most are not.
   var pending = [], INT = 1, FLOAT = 2, POINTER = 3, STACK = 4, WORD = 5;
   var bits = new DataView(new ArrayBuffer(8)), last = 0, nan = false;
@@ -163,7 +163,7 @@
       if (!stackHigh) {
         stackLow = low;
         stackHigh = high;
-        // What was told before the stack was known: the parameters of the first function.
+        // Logged before the stack was known: the parameters of the first function.
         for (var i = 0; i < pending.length; i += 3) if (pending[i] === POINTER && inStack(pending[i + 1])) pending[i] = STACK;
       }
       this.call("enter", number);
@@ -173,7 +173,7 @@
       calls.pop();
     },
     through: function (pointer) { called = pointer; },
-    // The value that was told last should now be in memory.
+    // The value that was logged last should now be in memory.
     store: function (site, memory, address, size) {
       if (last === FLOAT && size === 4) bits.setFloat32(0, bits.getFloat64(0, true), true);
       // An engine may change the bits of a NaN.
@@ -207,14 +207,14 @@
     }
   };
 
-  // Output is a record; nobody reads it as such.
+  // Output becomes a record and is not printed.
   function output(fd, bytes) {
     var sum = [1, 2];
     for (var i = 0; i < bytes.length; i++) mixByte(sum, bytes[i]);
-    var told = pending;
+    var saved = pending;
     pending = [WORD, "t" + sum.join(".") + "." + hex(bytes, 0, SHOWN), 0];
     event("write", fd);
-    pending = told;
+    pending = saved;
     return bytes.length;
   }
   fs.writeSync = function (fd, data, offset, length, position) {
@@ -232,16 +232,16 @@
     };
   });
 
-  // The runtime tells of traps and aborts before it writes what is left and its own words; what else ends a program is an
-  // exception.
+  // The runtime reports traps and aborts before it flushes output and prints its own message. Any other end of a program is
+  // an exception.
   function end(status) {
     if (done) return;
-    // A pointer to no function of that type: a masked table of asm.js may have one all the same, though not in these builds,
+    // A pointer to no function of that type: a masked table of asm.js may have one nevertheless, but not in these builds,
     // whose tables are sparse. So the trap is a difference of its own, unless the pointer is null.
     var wrong = called !== 0 && /^(table index is out of bounds|null function or function signature)/.test(why);
-    var told = why ? [WORD, "w" + (wrong ? called : "") + "/" + Buffer.from(why.slice(0, SHOWN)).toString("hex"), 0] : [];
-    if (details) { if (events === config.at) record("end", status, told, null); }
-    else record("end", status, told, stores);
+    var reason = why ? [WORD, "w" + (wrong ? called : "") + "/" + Buffer.from(why.slice(0, SHOWN)).toString("hex"), 0] : [];
+    if (details) { if (events === config.at) record("end", status, reason, null); }
+    else record("end", status, reason, stores);
     finish();
   }
   globalThis.Module = {

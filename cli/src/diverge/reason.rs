@@ -1,5 +1,5 @@
-//! Why the two differ. A reason is named only where what was logged shows it: the operands of the instruction, what the program
-//! claims of it, and the engine's words for a trap.
+//! Explains why two runs differ. A reason is given only if the log proves it: the operands of the instruction, the
+//! properties that the IR claims for it, and the engine's message for a trap.
 
 use emback_passes::instrument::Site;
 
@@ -21,30 +21,30 @@ const UNALIGNED: (&str, &str) = (
 );
 const OUT_OF_BOUNDS: (&str, &str) = (
     "the address is past the end of memory: asm.js reads 0 or NaN there and drops what is stored, WebAssembly traps",
-    "find where the address is made; it is as wrong in asm.js, where nothing tells",
+    "find where the address is computed; it is wrong in asm.js, too, which does not report it",
 );
 const OUT_OF_RANGE: (&str, &str) = (
     "the number does not fit the integer: asm.js wraps around, WebAssembly saturates or traps",
     "check the range before, or convert with saturation: llvm.fptosi.sat, which is what `as` means in Rust",
 );
 const BY_ZERO: (&str, &str) =
-    ("the divisor is 0: asm.js gives 0, WebAssembly traps", "ask for 0 before the division");
+    ("the divisor is 0: asm.js gives 0, WebAssembly traps", "check for 0 before the division");
 const OVERFLOW: (&str, &str) = (
     "the least number is divided by -1, and the quotient does not fit: asm.js wraps around, WebAssembly traps",
-    "ask for it before the division, or use a wider type",
+    "check for this case before the division, or use a wider type",
 );
 const FAR_SHIFT: (&str, &str) = (
-    "a shift by the number of bits or more has no value (it is poison in LLVM), and targets give what they like",
-    "mask the amount, or ask for it before the shift",
+    "a shift by the number of bits or more is poison in LLVM, and its value differs between targets",
+    "mask the amount, or check it before the shift",
 );
 const NAN_BITS: (&str, &str) = (
     "the bits of a NaN are read, and engines choose them",
-    "ask whether it is a NaN before its bits are used",
+    "check for a NaN before its bits are used",
 );
 const WRONG_POINTER: (&str, &str) = (
     "a call goes through a pointer to no function, or to one of another type: asm.js finds a function all the same, since its \
      tables are masked, WebAssembly traps",
-    "call with the type that the function has; -s ASSERTIONS=1 makes asm.js tell, too",
+    "call with the type that the function has; with -s ASSERTIONS=1 asm.js reports such calls, too",
 );
 const TOO_DEEP: (&str, &str) = (
     "calls are nested deeper than the engine allows, and how deep that is differs between asm.js and WebAssembly",
@@ -170,34 +170,34 @@ mod tests {
             ("fptosi", 64, 1e19, true),
             ("fptosi", 32, f64::NAN, true),
         ] {
-            let told = by_values(&site(opcode, bits, None), &[Value::Float(value)]);
-            assert_eq!(told, wrong.then_some(OUT_OF_RANGE.0), "{opcode} {bits} {value}");
+            let reason = by_values(&site(opcode, bits, None), &[Value::Float(value)]);
+            assert_eq!(reason, wrong.then_some(OUT_OF_RANGE.0), "{opcode} {bits} {value}");
         }
     }
 
     #[test]
     fn divisions_go_wrong_only_by_their_operands() {
-        let told = |opcode, bits, a, b| {
+        let reason = |opcode, bits, a, b| {
             by_values(&site(opcode, bits, None), &[Value::Int(a), Value::Int(b)])
         };
-        assert_eq!(told("sdiv", 32, 7, 2), None);
-        assert_eq!(told("urem", 32, 7, 0), Some(BY_ZERO.0));
-        assert_eq!(told("sdiv", 32, 0x8000_0000, 0xffff_ffff), Some(OVERFLOW.0));
-        assert_eq!(told("udiv", 32, 0x8000_0000, 0xffff_ffff), None);
-        assert_eq!(told("srem", 64, 1 << 63, u64::MAX), Some(OVERFLOW.0));
-        assert_eq!(told("shl", 32, 1, 31), None);
-        assert_eq!(told("shl", 32, 1, 32), Some(FAR_SHIFT.0));
-        assert_eq!(told("add", 32, 1, 0), None);
+        assert_eq!(reason("sdiv", 32, 7, 2), None);
+        assert_eq!(reason("urem", 32, 7, 0), Some(BY_ZERO.0));
+        assert_eq!(reason("sdiv", 32, 0x8000_0000, 0xffff_ffff), Some(OVERFLOW.0));
+        assert_eq!(reason("udiv", 32, 0x8000_0000, 0xffff_ffff), None);
+        assert_eq!(reason("srem", 64, 1 << 63, u64::MAX), Some(OVERFLOW.0));
+        assert_eq!(reason("shl", 32, 1, 31), None);
+        assert_eq!(reason("shl", 32, 1, 32), Some(FAR_SHIFT.0));
+        assert_eq!(reason("add", 32, 1, 0), None);
     }
 
     #[test]
     fn traps_are_known_by_their_words() {
-        let told = |words: &str| {
+        let reason = |words: &str| {
             let facts = Facts { site: None, operands: &[], why: [None, Some(words.to_owned())] };
             of(&facts).map(|(reason, _)| reason)
         };
-        assert_eq!(told("memory access out of bounds"), Some(OUT_OF_BOUNDS.0));
-        assert_eq!(told("Maximum call stack size exceeded"), Some(TOO_DEEP.0));
-        assert_eq!(told("unreachable"), None);
+        assert_eq!(reason("memory access out of bounds"), Some(OUT_OF_BOUNDS.0));
+        assert_eq!(reason("Maximum call stack size exceeded"), Some(TOO_DEEP.0));
+        assert_eq!(reason("unreachable"), None);
     }
 }

@@ -1,4 +1,4 @@
-//! A difference as people and as programs read it.
+//! Prints a difference as text or as JSON.
 
 use std::fmt::Write as _;
 

@@ -18,7 +18,7 @@ use crate::signals;
 
 const HOOKS: &str = include_str!("hooks.js");
 const PRELUDE: &str = include_str!("prelude.js");
-/// Between two looks whether a program has ended.
+/// The interval for polling whether a program has ended.
 const NAP: Duration = Duration::from_millis(5);
 
 /// What is logged.

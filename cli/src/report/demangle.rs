@@ -1,4 +1,4 @@
-//! Names of C++ and Rust as their sources have them.
+//! Demangles names of C++ and Rust.
 
 /// The name in the source of a symbol that a C++ or Rust compiler mangled: `ns::work(int)`, `alloc::vec::Vec<T>::push`.
 pub(crate) fn demangled(symbol: &str) -> Option<String> {

@@ -1,7 +1,7 @@
 //! The part of a text that is shown with a place in it: never wider than a screen, and nothing in it moves the cursor.
 //!
-//! Compact output is one line of megabytes. Of such a line only the neighbourhood of the place is looked at and shown;
-//! where the place truly is, is then told by the one who shows it ([`Origins`]).
+//! Compact output is one line of megabytes. Only the neighbourhood of the place in such a line is processed
+//! and shown; [`Origins`] restores the real line and column.
 
 use std::ops::Range;
 
@@ -11,7 +11,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Snippet};
 const LONGEST_LINE: usize = 140;
 /// Characters that are shown of a longer one,
 const WINDOW: usize = 96;
-/// and how many of them stand before the place.
+/// and how many of them are before the place.
 const BEFORE: usize = 36;
 const ELLIPSIS: &str = "...";
 
@@ -100,7 +100,7 @@ pub(crate) fn is_short(line: &str) -> bool {
         || line.len() <= 4 * LONGEST_LINE && line.chars().count() <= LONGEST_LINE
 }
 
-/// The bytes of `line` that are shown for this place. Looks at no more of a long line than that.
+/// The bytes of `line` that are shown for this place. Processes no more of a long line than that.
 fn window(line: &str, span: &Range<usize>) -> Range<usize> {
     if is_short(line) {
         return 0..line.len();
@@ -169,7 +169,7 @@ impl Origins {
         char::from(u8::try_from(self.0.len()).unwrap_or(1).clamp(1, 8)).to_string()
     }
 
-    /// Puts the places where their keys stand.
+    /// Replaces the keys by the places.
     pub(crate) fn put(&self, rendered: &str) -> String {
         let mut out = String::with_capacity(rendered.len() + 32);
         let mut rest = rendered;

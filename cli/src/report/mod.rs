@@ -1,4 +1,4 @@
-//! Diagnostics as people read them: a line that says it all, then the place in the source.
+//! Renders diagnostics: a complete message in one line, then the place in the source.
 
 pub(crate) mod demangle;
 pub(crate) mod excerpt;
@@ -21,7 +21,7 @@ pub fn show(failure: &Failure) {
     let renderer = renderer(Color::Auto);
     let mut text = String::new();
     match failure {
-        Failure::Signal(_) => return, // who sent it knows
+        Failure::Signal(_) => return, // the sender of the signal needs no message
         Failure::Usage { message, help } => {
             let diagnostic = Diagnostic { help: help.clone(), ..Diagnostic::error(message) };
             text.push_str(&render(&renderer, &diagnostic, None));

@@ -136,7 +136,7 @@ pub(super) fn find(
     looks: [&Look; 2],
     settings: &Settings,
 ) -> Vec<Difference> {
-    // What nothing uses is gone on both roads, whatever it would have done.
+    // What nothing uses is dropped for both targets, whatever it would have done.
     let kept: BTreeSet<u32> = looks.iter().flat_map(|look| look.lines()).collect();
     let program = looks[0].program();
     let mut found: BTreeMap<Kind, Vec<Place>> = BTreeMap::new();
@@ -293,7 +293,7 @@ fn kind(module: &Module, body: &Body, inst: emback_ir::Inst) -> Option<Kind> {
                 }
             }
         },
-        _ => None, // means the same on both roads
+        _ => None, // means the same for both targets
     }
 }
 

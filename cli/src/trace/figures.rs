@@ -1,4 +1,4 @@
-//! What a function costs on either road.
+//! Statistics of a function for each target.
 
 use std::io::Write as _;
 

@@ -1,4 +1,4 @@
-//! Of every rule, what breaks it and what to write instead.
+//! Examples for every rule: code that breaks it, and a correct version.
 
 use std::fmt::Write as _;
 
@@ -37,7 +37,7 @@ impl Example {
         }
     }
 
-    /// What the names stand for that the example does not declare.
+    /// The meanings of names that the example does not declare.
     pub(crate) fn names(&self) -> Option<&'static str> {
         match self.around {
             Around::File | Around::Module => None,

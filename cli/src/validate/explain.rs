@@ -39,9 +39,9 @@ pub(crate) fn explain(name: &str) -> Result<String, Failure> {
         text.push_str(names);
         text.push_str("\n\n");
     }
-    let (engines, words) = told(rule, &example);
+    let (engines, words) = verdict(rule, &example);
     let head = match rule.severity() {
-        _ if engines.is_empty() => "The checker does not tell this yet".to_owned(),
+        _ if engines.is_empty() => "The checker does not check this rule".to_owned(),
         Severity::Error => format!("Refused by {engines}"),
         Severity::Warning => format!("Warned of, for {engines}"),
     };
@@ -53,8 +53,8 @@ pub(crate) fn explain(name: &str) -> Result<String, Failure> {
     Ok(text)
 }
 
-/// What the checker says of the example: whom it concerns, and in which words.
-fn told(rule: Rule, example: &Example) -> (Engines, Option<String>) {
+/// Checks the example: the engines that reject it, and the message.
+fn verdict(rule: Rule, example: &Example) -> (Engines, Option<String>) {
     let options = Options {
         engines: Profile::All.engines(),
         warnings: rule.severity() == Severity::Warning,
@@ -72,7 +72,7 @@ fn told(rule: Rule, example: &Example) -> (Engines, Option<String>) {
     (engines, words)
 }
 
-/// What an example of the rule is refused for in the end.
+/// The rule that the example's diagnostic names.
 fn shows_as(rule: Rule) -> Rule {
     match rule {
         Rule::Jump => Rule::Syntax, // no JavaScript parser takes it
@@ -105,7 +105,7 @@ mod tests {
         let mut wrong = String::new();
         for &rule in Rule::ALL {
             let example = example(rule);
-            let (engines, _) = told(rule, &example);
+            let (engines, _) = verdict(rule, &example);
             if engines.is_empty() {
                 wrong.push_str(&format!("{}: not broken by its example\n", rule.name()));
             }

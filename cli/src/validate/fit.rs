@@ -1,4 +1,4 @@
-//! What a module leaves of what engines bear, as a table.
+//! Prints how close a module comes to the limits of engines, as a table.
 
 use std::fmt::Write as _;
 

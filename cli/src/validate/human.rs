@@ -1,4 +1,4 @@
-//! What people read: each thing that is wrong with its place, and one line for each module.
+//! Text output: each diagnostic with its place, and one line for each module.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -37,7 +37,7 @@ impl Page<'_> {
         if let Some(function) = &diagnostic.function {
             group = group.element(Level::NOTE.message(format!("in function '{}'", said(function))));
         }
-        if let Some(note) = whose(diagnostic, asked) {
+        if let Some(note) = engines_note(diagnostic, asked) {
             group = group.element(Level::NOTE.message(note));
         }
         if let Some(help) = &diagnostic.help {
@@ -199,8 +199,8 @@ pub(crate) fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
-/// Who is concerned, where not everyone was asked alone.
-fn whose(diagnostic: &Diagnostic, asked: Engines) -> Option<String> {
+/// A note that names the engines concerned, unless only one was checked.
+fn engines_note(diagnostic: &Diagnostic, asked: Engines) -> Option<String> {
     let engines = diagnostic.engines;
     let others = asked.without(engines);
     match diagnostic.severity() {
@@ -215,7 +215,7 @@ fn whose(diagnostic: &Diagnostic, asked: Engines) -> Option<String> {
     }
 }
 
-/// What stands under the place.
+/// The label under the place.
 fn types(diagnostic: &Diagnostic) -> Option<String> {
     let found = diagnostic.found.as_deref().map(said);
     let wanted = diagnostic.wanted.as_deref().map(said);

@@ -1,4 +1,4 @@
-//! Reading what is to be checked.
+//! Reads the files to check.
 
 use std::io::Read as _;
 use std::path::Path;
@@ -9,7 +9,7 @@ use crate::input::plain;
 
 const BOM: &str = "\u{feff}";
 
-/// A file that can be looked at.
+/// The text of a file.
 #[derive(Debug)]
 pub(crate) struct Input {
     /// Its text, without the byte order mark.
@@ -25,7 +25,7 @@ pub(crate) fn name(path: &Path) -> String {
     if path.as_os_str() == "-" { "<stdin>".to_owned() } else { path.display().to_string() }
 }
 
-/// Reads a file; `-` is the standard input. The error is why there is nothing to look at, without the name.
+/// Reads a file; `-` is the standard input. The error is the reason why it cannot be read, without the name.
 pub(crate) fn read(path: &Path) -> Result<Input, String> {
     let unreadable = |error: std::io::Error| format!("cannot be read: {}", plain(&error));
     let bytes = if path.as_os_str() == "-" {

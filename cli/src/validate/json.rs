@@ -1,4 +1,4 @@
-//! What programs read. The names are a promise: new ones are added, these stay.
+//! JSON output. The field names are stable: new ones are added, these stay.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use emback_validate::places::Places;
 pub(crate) struct File {
     file: String,
     valid: bool,
-    /// Why there was nothing to look at.
+    /// Why nothing was checked.
     error: Option<String>,
     faults: Vec<Entry>,
     modules: Vec<Module>,
@@ -130,14 +130,14 @@ pub(crate) struct Writer<'a> {
 }
 
 impl File {
-    /// Of a file that could not be looked at.
+    /// For a file that could not be read.
     pub(crate) fn unreadable(file: String, error: String) -> File {
         File { file, valid: false, error: Some(error), faults: Vec::new(), modules: Vec::new() }
     }
 }
 
 impl Writer<'_> {
-    /// Of a file that was looked at.
+    /// For a file that was checked.
     pub(crate) fn file(
         &self,
         file: String,

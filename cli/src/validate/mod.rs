@@ -1,6 +1,6 @@
-//! `emback validate`: asm.js that is there already, held to what engines take.
+//! `emback validate`: checks existing asm.js against the rules of engines.
 //!
-//! A file goes through `input` (its text), the checker, and then `human` or `json`; `stats` prints figures.
+//! `input` reads a file, the checker checks it, and `human` or `json` prints the report; `stats` prints statistics.
 
 mod examples;
 mod explain;
@@ -28,29 +28,29 @@ use input::Input;
 /// What `emback validate --help` says last.
 const HELP: &str = "\
 Exit status: 0 every module is valid, 1 one is not, or a file cannot be read or holds no asm.js module, 2 the command \
-line is at fault. All files are looked at, whatever is wrong with one of them. Warnings change nothing.
+line is at fault. All files are checked, even after an error in one of them. Warnings do not change the status.
 
 --format json writes an array to the standard output, with an object for each file, in their order:
   file         as it was given; <stdin> for '-'
   valid        whether it was read, holds a module, and all its modules are valid
-  error        why there is nothing to look at, or null
+  error        why nothing was checked, or null
   faults       diagnostics of the file: it is not JavaScript, or nests too deeply
-  modules      one for each function that says \"use asm\":
+  modules      one for each function with \"use asm\":
     name         of the function, or null
     range        from start up to end, each with byte (from 0), line and column (from 1, in characters)
-    valid        whether all who were asked take it
-    verdicts     \"valid\" or \"invalid\" of each that was asked: spec, v8, spidermonkey
+    valid        whether all checked engines accept it
+    verdicts     \"valid\" or \"invalid\" for each checked engine: spec, v8, spidermonkey
     diagnostics  in the order of the text:
-      rule, about    name of the rule, and what it asks for
+      rule, about    name of the rule, and what it requires
       severity       \"error\" or \"warning\"
-      engines        who refuses it, or whom a warning concerns
+      engines        the engines that reject it, or that a warning concerns
       message        what is wrong
       found, wanted  types, or null
       help           what to write instead, or null
       function       in which function, or null
       range          where
-      related        message and range of a place that belongs to it, or null
-    stats        with --stats: figures of the module, its tables and all its functions
+      related        message and range of a related place, or null
+    stats        with --stats: statistics of the module, its tables and all its functions
     fit          with --profile-fit: an array of engine, limit, allowed, used, and the range where that is";
 
 /// `emback validate`.
@@ -61,33 +61,33 @@ pub struct ValidateArgs {
     #[arg(value_name = "FILE", required_unless_present_any = ["list_rules", "explain"])]
     pub inputs: Vec<PathBuf>,
 
-    /// Whose word counts
-    #[arg(long, value_enum, value_name = "WHO", default_value_t = ProfileName::Both, help_heading = "What to check")]
+    /// Select the profile to check against
+    #[arg(long, value_enum, value_name = "PROFILE", default_value_t = ProfileName::Both, help_heading = "What to check")]
     pub profile: ProfileName,
 
-    /// Also tell what validates but is slow or means something else than it seems to
+    /// Also report code that validates but is slow or misleading
     #[arg(short = 'W', long, help_heading = "What to check")]
     pub warnings: bool,
 
-    /// For people, or for programs
+    /// Print text for people, or JSON for programs
     #[arg(long, value_enum, value_name = "FORM", default_value_t = Format::Human, help_heading = "What to print")]
     pub format: Format,
 
-    /// Also print figures of each module, and its largest functions, or all of them
+    /// Also print statistics of each module, and of its largest functions or all of them
     #[arg(long, value_enum, value_name = "WHICH", num_args = 0..=1, require_equals = true, default_missing_value = "largest", help_heading = "What to print")]
     pub stats: Option<StatsLength>,
 
-    /// Also print how near each module comes to the limits of engines
+    /// Also print how close each module comes to the limits of engines
     #[arg(long, help_heading = "What to print")]
     pub profile_fit: bool,
 
-    /// Print nothing of what is valid, and no verdicts: only what is wrong
+    /// Print only errors and warnings: nothing about valid modules, and no verdicts
     #[arg(short, long, help_heading = "What to print")]
     pub quiet: bool,
 
-    /// Show at most so many errors of a module, then count the rest by rule; 0 shows all
+    /// Show at most N errors of a module, then count the rest by rule; 0 shows all
     ///
-    /// As many warnings are shown. JSON always has all.
+    /// The same limit applies to warnings. JSON always has all.
     #[arg(long, value_name = "N", default_value_t = crate::report::MOST, help_heading = "What to print")]
     pub max_errors: usize,
 
@@ -95,16 +95,16 @@ pub struct ValidateArgs {
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto, help_heading = "What to print")]
     pub color: Color,
 
-    /// Explain a rule, by the name that stands in brackets behind 'error' and 'warning'
+    /// Explain a rule, by the name in brackets after 'error' or 'warning'
     #[arg(long, value_name = "RULE", exclusive = true, help_heading = "What to print")]
     pub explain: Option<String>,
 
-    /// List all rules and what they ask for
+    /// List all rules and what they require
     #[arg(long, exclusive = true, help_heading = "What to print")]
     pub list_rules: bool,
 }
 
-/// Whose word counts.
+/// The profile to check against.
 #[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
 pub enum ProfileName {
     /// The specification: the working draft of 18 August 2014
@@ -114,13 +114,13 @@ pub enum ProfileName {
     /// SpiderMonkey, up to Firefox 148
     #[value(name = "spidermonkey")]
     SpiderMonkey,
-    /// V8 and SpiderMonkey: what both take
+    /// V8 and SpiderMonkey: what both accept
     Both,
     /// V8, SpiderMonkey and the specification
     All,
 }
 
-/// Of how many functions figures are printed.
+/// The functions for which statistics are printed.
 #[derive(ValueEnum, Copy, Clone, PartialEq, Eq, Debug)]
 pub enum StatsLength {
     /// The ten largest
@@ -282,7 +282,7 @@ fn profile(name: ProfileName) -> Profile {
     }
 }
 
-/// Who closed the pipe has read enough.
+/// A closed pipe is no error: the reader has read enough.
 fn out(text: &str) {
     let mut stdout = std::io::stdout().lock();
     let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());

@@ -1,4 +1,4 @@
-//! Figures of a module, as a table.
+//! Prints the statistics of a module, as a table.
 
 use std::cmp::Reverse;
 use std::fmt::Write as _;

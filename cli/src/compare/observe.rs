@@ -1,6 +1,6 @@
-//! What a program comes to when it runs: traps of WebAssembly, and addresses that asm.js does not take as they are.
+//! Observes differences in a run: traps of WebAssembly, and addresses that asm.js masks.
 //!
-//! Both are built anew so that they tell, and each is run once more; these runs are not timed.
+//! Both programs are built again with assertions, and each runs once more; these runs are not timed.
 
 use emback::stages::{Code, Read, Unobserved};
 use emback::{Output, Target};
@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::input::plain;
 use crate::trace::{Kind, PROGRAM, Seen};
 
-/// Words of V8 and of the runtime, and what they speak of.
+/// Messages of V8 and of the runtime, and what they mean.
 const WORDS: [(&str, Kind); 9] = [
     ("misaligned access", Kind::Misaligned),
     ("memory access out of bounds", Kind::PastTheEnd),
@@ -27,7 +27,7 @@ const WORDS: [(&str, Kind); 9] = [
 ];
 
 /// Runs both under node.
-pub(super) fn look(request: &Request, node: &Engine, job: &Job) -> Result<Vec<Seen>, Failure> {
+pub(super) fn traps(request: &Request, node: &Engine, job: &Job) -> Result<Vec<Seen>, Failure> {
     let fail = |error: std::io::Error| Failure::other(format!("a run: {}", plain(&error)));
     let mut all = Vec::new();
     let read = Read::new(&request.inputs)?;
@@ -38,11 +38,11 @@ pub(super) fn look(request: &Request, node: &Engine, job: &Job) -> Result<Vec<Se
         let code =
             read.clone().legalise(&options, &mut Unobserved)?.link(&options)?.print(&options)?;
         let output = code.bundle(&options)?;
-        let name = format!("{name} that tells");
+        let name = format!("{name} with assertions");
         let folder = job.folder.join(&name);
         std::fs::create_dir(&folder).map_err(fail)?;
         build::write(output.clone(), &folder.join(PROGRAM))?;
-        // Compiled ahead of time, asm.js tells columns less exactly.
+        // asm.js that is compiled ahead of time has less exact columns in stack traces.
         let options: &[&str] = if target == Target::AsmJs { &["--no-validate-asm"] } else { &[] };
         let Ok(once) = in_shell(node, options, job, &name) else { continue };
         let aborted = once.stderr.find("Aborted(").filter(|_| once.status == Some(134));
@@ -59,7 +59,7 @@ pub(super) fn look(request: &Request, node: &Engine, job: &Job) -> Result<Vec<Se
     Ok(all)
 }
 
-/// The line of the innermost function of the program that the words have a place of.
+/// The line of the innermost function of the program in the stack trace `words`.
 fn line(code: &Code, output: &Output, words: &str) -> Option<u32> {
     words.lines().find_map(|frame| {
         let place = frame.trim_end().trim_end_matches(')');
