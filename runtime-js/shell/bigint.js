@@ -1,4 +1,4 @@
-// Between functions that know a 64-bit value as two numbers, low half first, and a border that it crosses as a BigInt.
+// Converts between 64-bit values as two numbers, low half first, and as a BigInt.
 function emLow(value) {
   return Number(BigInt.asIntN(32, value));
 }

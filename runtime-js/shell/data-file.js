@@ -1,4 +1,4 @@
-// Static data in a file of its own beside the script.
+// Static data in a separate file in the folder of the script.
 var emDataPending = true;
 function emTakeData(bytes) {
   HEAPU8.set(new Uint8Array(bytes), EMBACK_DATA_BASE);

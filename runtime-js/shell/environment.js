@@ -1,4 +1,4 @@
-// Where are we? Each place gives: arguments, a way to print a line, raw writing where there is one, and an end.
+// Detects the environment. Each one provides the arguments, line output, raw output if available, and process exit.
 //#if NODE
 var ENVIRONMENT_IS_NODE =
   typeof process === "object" && !!process.versions && !!process.versions.node && process.type !== "renderer";
@@ -25,7 +25,7 @@ var arguments_ = Module.arguments || [];
 var thisProgram = Module.thisProgram || "./this.program";
 var out = Module.print;
 var err = Module.printErr;
-// Called with the status, what ends the program when it is thrown, and whether there is nothing to end: main has returned.
+// Called with the status, the exception that ends the program when thrown, and whether main has returned.
 var quit_ = Module.quit;
 // Writes bytes (an array of numbers) as they are: emWriteRaw(1, bytes, count); null where only lines can be printed.
 var emWriteRaw = null;
@@ -96,7 +96,7 @@ if (ENVIRONMENT_IS_SHELL) {
   if (!quit_)
     quit_ = function (status, toThrow, implicit) {
       if (typeof quit === "function" && (status || !implicit)) {
-        // SpiderMonkey's shell ends with 0 to 127, and throws for what is above.
+        // SpiderMonkey's shell exits with 0 to 127, and throws for larger statuses.
         if (status > 127) {
           try { quit(status); } catch (e) { quit(1); }
         }

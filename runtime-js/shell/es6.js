@@ -1,4 +1,4 @@
-// Shape: EXPORT_ES6. The same factory as the default export of a module.
+// Form: EXPORT_ES6. The same factory as the default export of a module.
 //#if FILES
 var emScript = import.meta.url;
 //#endif

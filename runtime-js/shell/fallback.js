@@ -1,4 +1,4 @@
-// Where there is no WebAssembly, or the page's policy refuses it, the same program as asm.js is loaded instead.
+// Loads the same program as asm.js where WebAssembly is unavailable or forbidden by the page's policy.
 function emWasmWorks() {
   try {
     // The smallest module there is.
@@ -14,7 +14,7 @@ function emFallBack() {
   if (ENVIRONMENT_IS_NODE) place = process.getBuiltinModule("url").pathToFileURL(place).href;
   //#endif
   //#if WEB || WORKER
-  // To import() a name is relative to the script; to all else, and so to locateFile, to the page.
+  // import() resolves a name relative to the script; everything else, and so locateFile, relative to the page.
   if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER)
     place = new URL(place, typeof document === "object" ? document.baseURI : self.location.href).href;
   //#endif
@@ -33,7 +33,7 @@ function emFallBack() {
     //#endif
   }
   //#endif
-  // From here on the script that is loaded takes the place of this one under its name.
+  // From here on the loaded script replaces this one under its name.
   //#if SHELL
   if (ENVIRONMENT_IS_SHELL) {
     if (typeof loadRelativeToScript === "function") loadRelativeToScript(place);

@@ -1,4 +1,4 @@
-// Files that lie beside the script. The script is asked for while it runs: later a page does not know it any more.
+// Locates files in the folder of the script. The script's URL is read while it runs: later it is not available in a page.
 var emFolder = emFolderOf(emScriptItself());
 function emScriptItself() {
   //#if EXPORT_ES6
@@ -21,9 +21,9 @@ function emScriptItself() {
   //#endif
 }
 function emFolderOf(script) {
-  // Nothing lies beside what has no place.
+  // A script without a URL has no folder.
   if (/^(blob|data):/.test(script)) return "";
-  // What is asked of a server may have slashes, too.
+  // The query of a URL may have slashes, too.
   if (/^[a-z][-+.a-z0-9]+:/.test(script)) script = script.replace(/[?#].*/, "");
   //#if NODE && EXPORT_ES6
   if (ENVIRONMENT_IS_NODE && script.slice(0, 7) === "file://") script = decodeURIComponent(script.slice(7));
@@ -33,7 +33,7 @@ function emFolderOf(script) {
 function emLocate(name) {
   return Module.locateFile ? Module.locateFile(name, emFolder) : emFolder + name;
 }
-// The bytes of a file, where they can be had at once; else null.
+// The bytes of a file, if it can be read synchronously; else null.
 function emReadFile(name) {
   //#if NODE
   if (ENVIRONMENT_IS_NODE) return emFs.readFileSync(emLocate(name));
@@ -47,7 +47,7 @@ function emReadFile(name) {
   return null;
 }
 //#if WEB || WORKER
-// Gives the bytes to `take` when they are there, or says to `failed` that they are not.
+// Calls `take` with the bytes when they are loaded, or `failed` on an error.
 function emFetchFile(name, take, failed) {
   var request = new XMLHttpRequest();
   request.open("GET", emLocate(name), true);

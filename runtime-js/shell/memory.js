@@ -1,4 +1,4 @@
-// One buffer, and a view of it for each kind of cell. A view is named by the bits of its cells; U is unsigned, F float.
+// One buffer, and a view of it for each element type. A view is named by the bits of its elements; U is unsigned, F float.
 var HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF32, HEAPF64;
 //#if WASM
 var wasmMemory =
@@ -7,7 +7,7 @@ var buffer = wasmMemory.buffer;
 //#else
 var buffer = new ArrayBuffer(EMBACK_MEMORY);
 //#endif
-var emBreak = EMBACK_HEAP_BASE; // where sbrk goes on
+var emBreak = EMBACK_HEAP_BASE; // the program break of sbrk
 function updateMemoryViews() {
   Module.HEAP8 = HEAP8 = new Int8Array(buffer);
   Module.HEAPU8 = HEAPU8 = new Uint8Array(buffer);
@@ -20,7 +20,7 @@ function updateMemoryViews() {
 }
 updateMemoryViews();
 //#if ASSERTIONS
-// Said once: a program that looks at what malloc returns may go on asking.
+// Reported once: a program that checks the result of malloc may continue.
 var emToldFull = false;
 function emMemoryFull(end) {
   if (emToldFull) return;
@@ -37,11 +37,11 @@ function emMemoryFull(end) {
 }
 //#endif
 //#if WASM && GROWTH
-// Makes the memory as long as this at least; false where that cannot be.
+// Grows the memory to at least this size; returns false if that is impossible.
 function emEnlarge(bytes) {
   var most = EMBACK_MOST_PAGES, have = buffer.byteLength >>> 16, need = Math.ceil(bytes / 65536) - have;
   if (have + need > most) return false;
-  // Some more than is asked for, since growing takes time; if there is not so much, what is asked for.
+  // Grows by more than requested, since growing is slow; if that fails, by the requested amount.
   for (var pages = Math.min(most - have, Math.max(need, have >> 2)); ; pages = need) {
     try {
       wasmMemory.grow(pages);

@@ -1,4 +1,4 @@
-// Shape: MODULARIZE. A factory; what it returns is ready when it returns, and may be awaited as well.
+// Form: MODULARIZE. A factory; its result is ready when it returns, and may be awaited as well.
 var EMBACK_NAME = (function () {
   //#if WEB && FILES
   var emScript = typeof document === "object" && document.currentScript ? document.currentScript.src : "";

@@ -1,8 +1,8 @@
-// The end of the program, wanted or not.
+// Ends the program, normally or by abort.
 var ABORT = false;
 var EXITSTATUS = 0;
 var emAtExit = []; // called at exit, the last one first
-var emAtFlush = []; // called when what is buffered must go out
+var emAtFlush = []; // called to flush buffered output
 var emMainRuns = false;
 
 function ExitStatus(status) {
@@ -30,7 +30,7 @@ function abort(what) {
   throw error;
 }
 
-// implicit: main has returned, and nobody asked for the end.
+// implicit: main has returned, without a call of exit.
 function exit(status, implicit) {
   EXITSTATUS = status;
   emMainRuns = false;

@@ -17,7 +17,7 @@ function callMain(args) {
 }
 
 //#if WASM
-// A trap ends the program as abort() does, with the engine's words for it.
+// A trap ends the program as abort() does, with the engine's message.
 function emTrapped(trap) {
   try {
     abort(trap.message);
@@ -27,7 +27,7 @@ function emTrapped(trap) {
   }
 }
 //#endif
-// A program that has ended by exit() is no error; after abort() the words have been said.
+// A program that ended by exit() is no error; abort() has already printed its message.
 function emEnded(e) {
   emMainRuns = false;
   if (e instanceof ExitStatus || e === "unwind") return EXITSTATUS;
@@ -87,8 +87,8 @@ function run(args) {
 }
 Module.run = run;
 //#if MODULARIZE
-// What the factory returns can be used at once; it can be awaited too. While it is handed on, `then` is out of sight,
-// or else the promise that takes it would ask it again and again.
+// The result of the factory can be used at once, or awaited. `then` is hidden while a promise resolves with it, or else
+// the promise would call it again and again.
 var emWaiting = [];
 var emThen = function (resolved, rejected) {
   return new Promise(function (resolve, reject) {

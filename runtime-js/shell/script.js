@@ -1,4 +1,4 @@
-// Shape: a plain script. `Module` may be there before it runs, to give hooks, and holds what is exported after.
+// Form: a plain script. `Module` may exist before it runs, with hooks, and has the exports afterwards.
 var EMBACK_NAME =
   typeof EMBACK_NAME !== "undefined" ? EMBACK_NAME : (typeof globalThis === "object" && globalThis.EMBACK_NAME) || {};
 (function (Module) {

@@ -1,4 +1,4 @@
-// What the page asks for and EXPORTED_RUNTIME_METHODS does not name is reported, instead of being undefined.
+// Reports uses of runtime methods that EXPORTED_RUNTIME_METHODS does not name, instead of leaving them undefined.
 function emUnexported(name) {
   if (Object.prototype.hasOwnProperty.call(Module, name)) return;
   Object.defineProperty(Module, name, {

@@ -1,5 +1,5 @@
-// The WebAssembly module: found, compiled, instantiated. At once where its bytes can be had at once and the engine may be
-// kept waiting; else the start waits for it.
+// Locates, compiles and instantiates the WebAssembly module: synchronously where its bytes are available synchronously and
+// the engine may be blocked; otherwise startup waits for it.
 var emCodePending = true;
 var emStartFailure = null;
 //#if CODE_INLINE
@@ -43,7 +43,7 @@ function emCodeFailed(why) {
   abort(emStartFailure.message);
 }
 //#if (WEB || WORKER) && !CODE_INLINE && !CODE_WAITS
-// Synchronously: all that a page may ask for in this way is text.
+// Synchronously: this way a page can only load text.
 function emReadUrl(name) {
   var request = new XMLHttpRequest(), text, bytes;
   request.open("GET", emLocate(name), false);
@@ -88,7 +88,7 @@ function emInstantiate() {
       WebAssembly.instantiateStreaming(fetch(emLocate("EMBACK_CODE"), { credentials: "same-origin" }), emImports).then(
         emArrived,
         function (e) {
-          // A server that does not know the type, most often.
+          // Usually a server that does not send the MIME type.
           err("WebAssembly is compiled after it was loaded, not while it is: " + e);
           emFetchCode();
         }

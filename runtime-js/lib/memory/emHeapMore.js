@@ -12,7 +12,7 @@ mergeInto(LibraryManager.library, {
     }
     if (at !== end || !top) {
       if (top) {
-        // Somebody else has moved the break: what is left becomes a free chunk, closed off by a head that is never freed.
+        // Other code has moved the break: the rest becomes a free chunk, closed off by a head that is never freed.
         HEAP32[(end - 4) >> 2] = 16 | 2;
         emHeapLink(top, end - 8 - top);
       }

@@ -1,4 +1,4 @@
-// Not there yet. A program that calls it is told so, and where.
+// Not supported. A call aborts the program with a message.
 mergeInto(LibraryManager.library, {
   setjmp: function (state) {
     abort('setjmp is not supported yet: the program must be built without it' + emWhere());

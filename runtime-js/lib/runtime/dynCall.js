@@ -1,4 +1,4 @@
-// Calls a function pointer whose signature is known only now.
+// Calls a function pointer whose signature is known only at run time.
 mergeInto(LibraryManager.library, {
   $dynCall: function (sig, pointer, args) {
     var call = asm['dynCall_' + sig];

@@ -1,4 +1,4 @@
-// What was put into a reserved slot.
+// The function in a reserved slot of the table.
 mergeInto(LibraryManager.library, {
   $emSlot: function (sig, slot) {
     var func = emAdded[sig] && emAdded[sig][slot];

@@ -1,4 +1,4 @@
-// The forms that _FORTIFY_SOURCE gives: a flag before the format, and room that is not looked at.
+// The forms that _FORTIFY_SOURCE gives: a flag before the format, and a size that is ignored.
 mergeInto(LibraryManager.library, {
   __vprintf_chk: function (flag, format, args) {
     return _vprintf(format, args);

@@ -1,4 +1,4 @@
-// All decimal digits of a number from emReadFloat: digits, and how many of them stand behind the point.
+// All decimal digits of a number from emReadFloat: digits, and how many of them are behind the point.
 mergeInto(LibraryManager.library, {
   $emDecimal: function (value) {
     var limbs = [0], exponent = value.exponent, scale = 0, i, step;

@@ -265,7 +265,7 @@ mergeInto(LibraryManager.library, {
           }
           break;
         default:
-          // No conversion of C: it goes out as it stands.
+          // Not a conversion of C: it is printed unchanged.
           for (i = at, at = spec.start - step; at < i && fits(1); at += step) push(peek());
       }
     }

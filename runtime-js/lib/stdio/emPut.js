@@ -13,8 +13,8 @@ mergeInto(LibraryManager.library, {
       stream.room[stream.count++] = byte;
     }
     var mode = stream.mode;
-    // As natively: what goes to a person goes line by line, stderr at once, the rest when the buffer is full. Calls from
-    // outside main have nobody who would flush at the end, so they go at once too.
+    // As natively: a terminal is line-buffered, stderr unbuffered, the rest fully buffered. While main does not run, nothing
+    // would flush at the end, so output is unbuffered, too.
     if (mode < 0) mode = stream.fd === 2 || !emMainRuns ? 2 : Module.print || emIsTerminal() ? 1 : 0;
     if (mode === 2 || (mode === 1 && line)) emDrain(stream, false);
     return !stream.failed;

@@ -4,7 +4,7 @@ mergeInto(LibraryManager.library, {
   $emShellBytes: function () {
     var line = emShellBytes.next, bytes = [], i, all;
     if (emShellBytes.open === undefined) {
-      // readline() does not say whether the last line ends in a newline. A regular file can be looked at; of a pipe or a
+      // readline() does not say whether the last line ends in a newline. A regular file can be read again; of a pipe or a
       // terminal the seek fails before anything is read.
       emShellBytes.open = false;
       try {

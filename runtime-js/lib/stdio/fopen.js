@@ -1,4 +1,4 @@
-// There are no files yet: opening one fails as if it were not there.
+// Files are not supported: opening one fails as if it did not exist.
 mergeInto(LibraryManager.library, {
   fopen: function (path, mode) {
     emSetErrno(2);

@@ -2,7 +2,7 @@
 mergeInto(LibraryManager.library, {
   $emParseInteger: function (text, base, read) {
     var at = (text >>>= 0), negative = false, low = 0, high = 0, over = false, any = false, digit, byte;
-    // `read` gives the byte at a place, so that scanf can look at its input the same way.
+    // `read` gives the byte at a place, so that scanf can read its input the same way.
     read = read || function (at) { return HEAPU8[at]; };
     while ((byte = read(at)) === 32 || (byte >= 9 && byte <= 13)) at++;
     if (byte === 43 || byte === 45) {

@@ -1,4 +1,4 @@
-// For programs whose long double is double; the header says which those are.
+// For programs whose long double is double, as the header defines.
 mergeInto(LibraryManager.library, {
   strtold: 'strtod',
 });

@@ -1,4 +1,4 @@
-// Room for what strerror gives.
+// The buffer of strerror.
 mergeInto(LibraryManager.library, {
   emStrerror__data: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
 });

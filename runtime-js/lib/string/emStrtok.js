@@ -1,4 +1,4 @@
-// Where strtok goes on.
+// The position where strtok continues.
 mergeInto(LibraryManager.library, {
   emStrtok__data: [0],
 });
