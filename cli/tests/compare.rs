@@ -187,7 +187,7 @@ define i32 @main(i32 %argc, ptr %argv) {
         assert!(load > Some(0.0) && run >= Some(0.0) && load < total && run < total, "{list:?}");
     }
     let page = place.emback(&["compare", "a.ll", "-o", "-", "--run", SHELLS[0], SHELLS[1]]);
-    assert!(page.stdout.contains("prints or ends otherwise"), "{}", page.stderr);
+    assert!(page.stdout.contains("in output or status"), "{}", page.stderr);
 }
 
 /// Without browsers, which take their time; a suite has them.
