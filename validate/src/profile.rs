@@ -92,7 +92,7 @@ impl fmt::Display for Engines {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&str> = self.iter().map(Engine::name).collect();
         match names.as_slice() {
-            [] => write!(f, "nobody"),
+            [] => write!(f, "no engine"),
             [one] => write!(f, "{one}"),
             [head @ .., last] => write!(f, "{} and {last}", head.join(", ")),
         }

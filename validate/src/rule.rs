@@ -1,4 +1,4 @@
-//! Every rule, once: its name, how bad it is to break it, and what it asks for.
+//! The table of rules: the name, severity and requirement of each.
 
 use crate::diagnostic::Severity;
 

@@ -1,4 +1,4 @@
-//! What to write instead, in the words of the text itself. Only asked for where something is wrong.
+//! Suggestions, with names and expressions from the text. They are only computed for errors.
 
 use swc_ecma_ast::Expr;
 

@@ -1,6 +1,6 @@
-//! Calls: who is called, with what, and what becomes of the result.
+//! Checks calls: the callee, the arguments, and the use of the result.
 //!
-//! A call says by what is done with its result what the function returns. SpiderMonkey and the specification look for
+//! The coercion of a call's result determines the return type of the callee. SpiderMonkey and the specification look for
 //! `f()|0`, `+f()` and `fround(f())` in the tree. V8 carries a coercion along as it reads: `+` and `fround(` set it, and
 //! the next call takes it, unless something else that begins an operand comes first and drops it. What does not drop it
 //! (signs, a literal with a minus, `x =`) lets it through, so that V8 takes `+-f()` and `fround(x = f())`.
@@ -21,14 +21,14 @@ use crate::rule::Rule;
 use crate::source::Text;
 use crate::types::{ReturnType, Signature, Type, VarType};
 
-/// The coercion that V8 has read and nobody has taken yet.
+/// The coercion that V8 has read and no call has consumed.
 #[derive(Copy, Clone, PartialEq, Eq)]
 pub(super) enum Carried {
     Double,
     Float,
 }
 
-/// What is done with the result of a call.
+/// The use of the result of a call.
 #[derive(Copy, Clone, PartialEq, Eq)]
 pub(super) enum Want {
     /// It is an operand, without a coercion.
@@ -37,7 +37,7 @@ pub(super) enum Want {
     Result(ReturnType),
 }
 
-/// What is called, as far as the tree tells.
+/// The callee, as far as the tree determines it.
 enum Called<'a> {
     Name(&'a Ident),
     Element(&'a MemberExpr, &'a Expr),
@@ -128,7 +128,7 @@ impl<'a> Checker<'a> {
         self.literal(expr).is_some_and(|literal| literal.integer() == Some(0))
     }
 
-    /// A call in parentheses where V8 wants it at once; the parentheses are told.
+    /// A call in parentheses where V8 wants it at once; reports the parentheses.
     pub(super) fn hidden_call(&mut self, expr: &'a Expr, what: &str) -> Option<&'a CallExpr> {
         if !matches!(expr, Expr::Paren(_)) {
             return None;
@@ -179,7 +179,7 @@ impl<'a> Checker<'a> {
     fn call_name(&mut self, call: &'a CallExpr, name: &'a Ident, want: Want) -> Type {
         let hidden = self.locals.contains_key(&name.sym);
         let global = match self.global(&name.sym) {
-            // SpiderMonkey looks for functions past the local variables, and for those of Math where nothing coerces
+            // SpiderMonkey resolves functions without regard to local variables, and for those of Math where nothing coerces
             // their result.
             Some(global @ Global::Function) if hidden && self.engine == Engine::SpiderMonkey => {
                 Some(global)
@@ -257,7 +257,7 @@ impl<'a> Checker<'a> {
         );
     }
 
-    /// What a call returns by what is done with it; `None`, and told, where it is an operand without a coercion.
+    /// The return type that the use of a call implies. Reports an operand without a coercion and returns `None`.
     pub(super) fn wanted_result(&mut self, call: &'a CallExpr, want: Want) -> Option<ReturnType> {
         let carried = self.carried.take();
         match (want, carried) {
@@ -286,7 +286,7 @@ impl<'a> Checker<'a> {
         );
     }
 
-    /// Walks arguments for what may be wrong in them, and no more.
+    /// Checks the arguments of an invalid call on their own.
     pub(super) fn walk_arguments(&mut self, call: &'a CallExpr) {
         self.carried = None;
         for argument in &call.args {
@@ -407,7 +407,7 @@ impl<'a> Checker<'a> {
         };
         match self.known_uses.get(&key) {
             Some(&at) if same(&self.uses[at as usize]) => return,
-            // Two different calls of one hash: rare enough to look through all.
+            // Two different calls of one hash: rare enough for a linear search.
             Some(_) if self.uses.iter().any(same) => return,
             Some(_) => {}
             None => {

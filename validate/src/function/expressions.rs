@@ -1,4 +1,4 @@
-//! Expressions: which there are, and those that only put others together.
+//! Checks expressions: dispatches on their kind, and checks parentheses, commas and conditionals.
 
 use swc_ecma_ast::{CondExpr, Expr, Lit, MemberProp, SeqExpr};
 
@@ -10,7 +10,7 @@ use crate::source::Text;
 use crate::types::Type;
 
 impl<'a> Checker<'a> {
-    /// An expression whose value is wanted.
+    /// An expression whose value is used.
     pub(super) fn expr(&mut self, expr: &'a Expr) -> Type {
         match expr {
             Expr::Ident(name) => {
@@ -100,7 +100,7 @@ impl<'a> Checker<'a> {
         Type::Wrong
     }
 
-    /// An expression that is only done, as in a statement. It may call functions that return nothing.
+    /// An expression whose value is not used, as in a statement. It may call functions that return nothing.
     pub(super) fn discard(&mut self, expr: &'a Expr) {
         match expr {
             Expr::Call(call) => self.call_for_nothing(call),
@@ -112,7 +112,7 @@ impl<'a> Checker<'a> {
                 if let Some(last) = self.comma_but_last(sequence) {
                     match self.engine {
                         Engine::V8 | Engine::Spec => self.discard(last),
-                        // The last one is a value even where nobody asks for it.
+                        // The last one is checked as a value even if it is not used.
                         Engine::SpiderMonkey => self.comma_value(last),
                     }
                 }
@@ -138,7 +138,7 @@ impl<'a> Checker<'a> {
         Some(last)
     }
 
-    /// The last of a comma list that nobody asks for.
+    /// The last of a comma list whose value is not used.
     fn comma_value(&mut self, last: &'a Expr) {
         if let Expr::Call(call) = unparenthesised(last)
             && !self.is_math(call)
@@ -175,10 +175,10 @@ impl<'a> Checker<'a> {
     #[cold]
     fn bad_arms(&mut self, conditional: &'a CondExpr, then: Type, other: Type) {
         let fits = |ty: Type| ty.is(Type::Int) || ty.is(Type::Double) || ty.is(Type::Float);
-        let mut told = false;
+        let mut reported = false;
         for (arm, ty) in [(&*conditional.cons, then), (&*conditional.alt, other)] {
             if !fits(ty) {
-                told = true;
+                reported = true;
                 let message =
                     format!("an arm of a conditional is int, double or float; this is {ty}");
                 let diagnostic =
@@ -188,7 +188,7 @@ impl<'a> Checker<'a> {
                 self.report(super::names::with_help(diagnostic, help));
             }
         }
-        if !told {
+        if !reported {
             let message = format!("the arms of the conditional are {then} and {other}");
             let diagnostic =
                 Diagnostic::new(self.engine, Rule::Conditional, Text::range(conditional), message)

@@ -1,4 +1,4 @@
-//! Loads and stores.
+//! Checks loads and stores.
 
 use swc_common::Spanned;
 use swc_ecma_ast::{BinaryOp, Expr, Lit, MemberExpr};
@@ -64,7 +64,7 @@ impl<'a> Checker<'a> {
             return Type::Wrong;
         }
         match (self.engine, view) {
-            // V8 gives what has been stored, the others what was to be stored.
+            // V8 returns the type of the converted value, the others that of the value itself.
             (Engine::V8, View::Float32) if found.is(Type::MaybeDouble) => Type::MaybeFloat,
             (Engine::V8, View::Float64) if found.is(Type::MaybeFloat) => Type::MaybeDouble,
             _ => found,
@@ -178,17 +178,17 @@ impl<'a> Checker<'a> {
         self.constant_element(view, index, element)
     }
 
-    /// Holds a constant index against the largest heap.
+    /// Checks a constant index against the largest heap.
     fn constant_element(&mut self, view: View, index: &'a Expr, element: u32) -> bool {
         let size = 1_u64 << view.shift();
         let end = (u64::from(element) + 1) * size;
-        let outside = match self.engine {
+        let out_of_bounds = match self.engine {
             Engine::V8 | Engine::SpiderMonkey => end > 1 << 31,
             // The index has 32 bits, which is all that is said of it.
             Engine::Spec => false,
         };
-        if outside {
-            let message = format!("byte {} lies outside of the largest heap", end - size);
+        if out_of_bounds {
+            let message = format!("byte {} is beyond the largest heap", end - size);
             self.error(Rule::HeapConstant, Text::range(index), message);
             return true;
         }

@@ -1,4 +1,4 @@
-//! Numeric literals: what type their spelling gives them.
+//! Checks numeric literals. Their spelling determines their type.
 
 use swc_ecma_ast::{Expr, Lit, Number, UnaryOp};
 
@@ -51,7 +51,7 @@ impl Literal<'_> {
 impl<'a> Checker<'a> {
     /// The literal that this expression is to this engine, if it is one.
     ///
-    /// To V8 it must stand there without parentheses, which it reads as an expression.
+    /// To V8 it must be without parentheses, which it parses as an expression.
     pub(super) fn literal(&self, expr: &'a Expr) -> Option<Literal<'a>> {
         match self.seen(expr) {
             Expr::Lit(Lit::Num(number)) => Some(self.literal_of(number, false)),
@@ -187,7 +187,7 @@ fn literal_type(engine: Engine, number: &Number, negative: bool) -> Option<Type>
         return Some(Type::Double);
     }
     match engine {
-        // Whatever is no whole number is a double; `-0` is one, and the range of integers is looked at without the sign.
+        // Whatever is no whole number is a double; `-0` is one, and the range of integers is checked without the sign.
         Engine::V8 if value.trunc() != value => return Some(Type::Double),
         Engine::V8 | Engine::SpiderMonkey if negative && value == 0.0 => return Some(Type::Double),
         // `-0` is no literal: it is the minus of an int.

@@ -1,4 +1,4 @@
-//! Local variables: where they stand, and what gives them a type.
+//! Checks local variables: their position, and the initialisers that determine their types.
 
 use swc_ecma_ast::{Callee, Decl, Expr, Pat, Stmt, VarDecl, VarDeclKind};
 
@@ -87,7 +87,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The type of a variable that begins with this value; `None`, and told, if it may not.
+    /// The type of a variable with this initialiser. Reports an invalid one and returns `None`.
     fn initialiser(&mut self, own: &swc_atoms::Atom, expr: &'a Expr) -> Option<Type> {
         if let Some(literal) = self.literal(expr) {
             self.literal_spelling(literal, expr);
@@ -135,7 +135,7 @@ impl<'a> Checker<'a> {
             }
             _ => {
                 if self.engine == Engine::V8 && self.hidden_literal(expr) {
-                    // Told; the type is what the literal has without them.
+                    // Reported; the type is that of the literal without them.
                     let literal = self.literal(unparenthesised(expr));
                     return literal.and_then(|literal| literal.ty).map(of_variable);
                 }

@@ -1,4 +1,4 @@
-//! Calls of functions of Math: what they take, and what they give.
+//! Checks calls of functions of Math: the types of their arguments and results.
 
 use swc_ecma_ast::{CallExpr, Expr, Ident};
 

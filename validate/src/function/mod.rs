@@ -1,11 +1,12 @@
-//! One function body, held against the rules of one engine.
+//! Checks one function body against the rules of one engine.
 //!
-//! Takes the declaration and the names of the module; leaves what it calls, its own type, figures and all that is wrong.
+//! The input is the declaration and the names of the module. The result is the function's type, its calls, statistics and
+//! diagnostics.
 //!
-//! The body is walked once, in the order of the text, and every expression hands its type back. Where engines part, the
-//! rule asks [`Checker::engine`]: SpiderMonkey and the specification see JavaScript's tree, in which parentheses and
-//! spelling mean nothing ([`Checker::seen`] is what they see of an expression); V8 reads the text by a grammar of its own,
-//! which the tree stands for only where a parenthesis or a sign is looked at as it was written.
+//! The body is walked once, in the order of the text, and each expression returns its type. Where engines differ, a rule
+//! checks [`Checker::engine`]: SpiderMonkey and the specification use JavaScript's syntax tree, in which parentheses and
+//! spelling mean nothing ([`Checker::seen`] skips them); V8 parses the text by its own grammar, which differs from the tree
+//! in parentheses and signs, so these are checked in the text.
 
 use std::ops::Range;
 
@@ -101,11 +102,11 @@ struct Checker<'a> {
     spine: Vec<&'a BinExpr>,
 
     depth: u32,
-    /// A chain of `fround` has been told.
+    /// A chain of `fround` has been reported.
     slow_float: bool,
     counts: Counts,
     diagnostics: Vec<Diagnostic>,
-    /// Where V8 reads something else.
+    /// Places that V8 parses differently.
     edits: Vec<Edit>,
 }
 
@@ -188,7 +189,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// What a name stands for here, local variables left aside.
+    /// The module-level meaning of a name.
     fn global(&self, name: &Atom) -> Option<Global> {
         self.env.globals.get(name).map(|declared| declared.global)
     }
@@ -216,7 +217,7 @@ impl<'a> Checker<'a> {
         self.report(diagnostic);
     }
 
-    /// Something stands in parentheses where V8 looks for the thing itself.
+    /// Reports an expression in parentheses where V8 does not accept them.
     #[cold]
     fn parentheses(&mut self, expr: &'a Expr, what: &str) {
         let inner = self.short(unparenthesised(expr));

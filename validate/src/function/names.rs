@@ -1,4 +1,4 @@
-//! Names as values, and assignments to them.
+//! Checks uses of names as values, and assignments to them.
 
 use swc_ecma_ast::{
     AssignExpr, AssignOp, AssignTarget, Expr, Ident, MemberProp, SimpleAssignTarget,
@@ -12,7 +12,7 @@ use crate::rule::Rule;
 use crate::source::Text;
 use crate::types::{Type, VarType};
 
-/// What kind of thing a name stands for, in words.
+/// A description of the kind of entity that a name denotes.
 pub(super) fn kind_of(global: Global) -> &'static str {
     match global {
         Global::Variable { assign: Some(_), .. } => "a variable",

@@ -1,4 +1,4 @@
-//! Operators with two operands: what they take, and what they give.
+//! Checks binary operators: the types of their operands and results.
 
 use swc_ecma_ast::{BinExpr, BinaryOp, Expr};
 
@@ -279,12 +279,12 @@ impl<'a> Checker<'a> {
             _ => result(engine, op, ty, ty).is_some(),
         };
         let wanted = wanted(engine, op);
-        let mut told = false;
+        let mut reported = false;
         for (side, ty) in [(&*operator.left, left), (&*operator.right, right)] {
             if fits(ty) {
                 continue;
             }
-            told = true;
+            reported = true;
             let sum = kind(op) == Kind::Additive && ty == Type::Intish;
             let (rule, message) = if sum {
                 let message = "only sums of ints may be added to before they are coerced; this is intish and no sum";
@@ -304,7 +304,7 @@ impl<'a> Checker<'a> {
             };
             self.report(super::names::with_help(diagnostic, help));
         }
-        if !told {
+        if !reported {
             let message = format!("the operands of `{}` are {left} and {right}", op.as_str());
             let diagnostic = Diagnostic::new(
                 engine,

@@ -1,4 +1,4 @@
-//! The head of a function: its parameters, and the coercions that give them types.
+//! Checks the head of a function: its parameters, and the coercions that determine their types.
 
 use swc_ecma_ast::{
     AssignExpr, AssignOp, AssignTarget, BinaryOp, Callee, Expr, Ident, Lit, Param, Pat,
@@ -17,7 +17,7 @@ use crate::types::{Type, VarType};
 struct Coercion<'a> {
     name: &'a Ident,
     ty: VarType,
-    /// The right side, if parts of it stand in parentheses.
+    /// The right side, if parts of it are in parentheses.
     parenthesised: Option<&'a Expr>,
 }
 
@@ -97,7 +97,7 @@ impl<'a> Checker<'a> {
                 }
             }
         }
-        // All that stands at the beginning and coerces some parameter belongs to them, in whatever order.
+        // All leading statements that coerce a parameter belong to them, in any order.
         let mut count = 0;
         let mut in_order = true;
         let mut types: Vec<Option<VarType>> = Vec::with_capacity(names.len());
@@ -148,7 +148,7 @@ impl<'a> Checker<'a> {
             .map_while(|statement| self.coercion(statement).filter(|&coercion| of_some(coercion)))
             .take(names.len())
             .collect();
-        let mut told = false;
+        let mut reported = false;
         let mut types = Vec::with_capacity(names.len());
         for (at, name) in names.iter().enumerate() {
             let Some(name) = name else {
@@ -159,9 +159,9 @@ impl<'a> Checker<'a> {
             types.push(own.map(|own| found[own].ty));
             match own {
                 Some(own) if own == at || at < in_order => {}
-                Some(_) if told => {}
+                Some(_) if reported => {}
                 Some(own) => {
-                    told = true;
+                    reported = true;
                     let message = format!(
                         "parameters are coerced in their order, and `{}` comes {} here",
                         name.sym,
@@ -171,7 +171,7 @@ impl<'a> Checker<'a> {
                     self.error(Rule::ParameterCoercion, span, message);
                 }
                 None => {
-                    told = true;
+                    reported = true;
                     let message =
                         format!("the parameter `{}` is not coerced, so it has no type", name.sym);
                     let fround = self.fround();

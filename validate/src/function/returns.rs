@@ -1,4 +1,4 @@
-//! Returns: what they give, and that the last statement is one.
+//! Checks return statements: their types, and that the last statement is one.
 
 use swc_ecma_ast::{BinaryOp, Callee, Expr, FunctionBody, ReturnStmt, Stmt, UnaryOp};
 

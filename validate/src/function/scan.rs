@@ -1,11 +1,11 @@
-//! What lies between the tokens, and how names are spelled: V8's scanner knows ASCII only.
+//! Checks the text between the tokens and the spelling of names: V8's scanner accepts ASCII only.
 //!
-//! One pass over the bytes of the function. Almost all bytes are of no interest, and a table tells them.
+//! One pass over the bytes of the function. A table classifies them; almost all can be skipped.
 
 use super::Checker;
 use crate::rule::Rule;
 
-/// Bytes that have to be looked at.
+/// Bytes that have to be examined.
 static OF_INTEREST: [bool; 256] = of_interest();
 
 const fn of_interest() -> [bool; 256] {
@@ -158,7 +158,7 @@ impl Checker<'_> {
     }
 }
 
-/// Whether nothing but white space and comments stands between this place and the beginning of its line.
+/// Whether there is only white space and comments between this place and the beginning of its line.
 fn line_begins(text: &str) -> bool {
     let line = &text[text.rfind(['\n', '\r', '\u{2028}', '\u{2029}']).map_or(0, |at| at + 1)..];
     let line = line.trim_start_matches(|c: char| !c.is_ascii());

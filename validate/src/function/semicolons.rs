@@ -1,4 +1,4 @@
-//! Where statements end: V8 wants a semicolon, a line feed or a brace there.
+//! Checks the ends of statements: V8 requires a semicolon, a line feed or a brace there.
 
 use swc_ecma_ast::{Expr, Stmt};
 

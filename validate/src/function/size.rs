@@ -1,7 +1,7 @@
-//! How large the WebAssembly becomes that V8 translates a function to, which it bounds. SpiderMonkey does not.
+//! Estimates the size of the WebAssembly that V8 translates a function to, which V8 limits. SpiderMonkey does not.
 //!
-//! An estimate, within 1% for most statements: it follows what V8 writes, but does not know the numbers of
-//! signatures and of functions.
+//! The estimate is within 1% for most statements: it follows V8's encoding, but does not know the indices of signatures
+//! and functions.
 
 use swc_atoms::Atom;
 use swc_ecma_ast::Number;

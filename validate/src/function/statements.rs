@@ -1,4 +1,4 @@
-//! Statements.
+//! Checks statements.
 
 use swc_ecma_ast::{Decl, Expr, ForStmt, IfStmt, Stmt, VarDeclKind, VarDeclOrExpr};
 

@@ -1,4 +1,4 @@
-//! What V8 makes of signs and operators that its grammar does not have.
+//! How V8 parses signs and operators that its grammar does not have.
 
 use swc_ecma_ast::{BinaryOp, Expr, MemberProp, UpdateExpr, UpdateOp};
 
@@ -36,7 +36,7 @@ impl<'a> Checker<'a> {
         self.error_help(Rule::Expression, Text::range(update), message, help);
     }
 
-    /// V8 reads the third part of `for` as far as its grammar goes, and does not look whether that is all of it.
+    /// V8 reads the third part of `for` as far as its grammar goes, and does not check whether that is all of it.
     pub(super) fn read_no_further(&mut self, update: &'a Expr) {
         if self.engine == Engine::V8
             && let Some(end) = self.stop(update)
@@ -45,7 +45,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Where V8 comes to something that its grammar does not have, outside of brackets.
+    /// Where V8 comes to something that its grammar does not have, at bracket depth 0.
     fn stop(&self, expr: &'a Expr) -> Option<u32> {
         match expr {
             Expr::Bin(binary) => self.stop(&binary.left).or_else(|| match binary.op {
@@ -71,7 +71,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The product of an int and a literal, behind which V8 looks for no other factor.
+    /// The product of an int and a literal, after which V8 accepts no other factor.
     fn is_int_product(&self, expr: &'a Expr) -> bool {
         let Expr::Bin(product) = expr else { return false };
         let literal = |side| self.literal(side).is_some_and(|literal| literal.integer().is_some());

@@ -1,4 +1,4 @@
-//! `switch`: its value, its cases, and how far they are apart.
+//! Checks `switch`: its value, its cases, and their span.
 
 use std::ops::Range;
 

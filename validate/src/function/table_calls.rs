@@ -1,4 +1,4 @@
-//! Calls through tables of functions.
+//! Checks calls through function tables.
 
 use swc_ecma_ast::{BinaryOp, CallExpr, Expr, Lit, MemberExpr};
 
@@ -36,7 +36,7 @@ impl<'a> Checker<'a> {
         let hidden = self.locals.contains_key(&name.sym);
         let global = self.global(&name.sym);
         let known = match global {
-            // SpiderMonkey looks for tables past the local variables.
+            // SpiderMonkey resolves tables without regard to local variables.
             _ if hidden && self.engine != Engine::SpiderMonkey => {
                 self.hidden_by_local(name);
                 false
@@ -134,7 +134,7 @@ impl<'a> Checker<'a> {
             self.literal_spelling(literal, expr);
         }
         match value {
-            // All ones would be a table that is too long for its length to be told.
+            // All ones would be a table that is too long for its length to be represented.
             Some(mask) if mask != u32::MAX && (mask + 1).is_power_of_two() => Some(mask),
             _ => {
                 let text = self.short(expr);

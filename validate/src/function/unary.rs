@@ -1,4 +1,4 @@
-//! Operators with one operand.
+//! Checks unary operators.
 
 use swc_ecma_ast::{Expr, UnaryExpr, UnaryOp};
 

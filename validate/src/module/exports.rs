@@ -1,4 +1,4 @@
-//! What the module returns.
+//! Checks the return statement of a module and its exports.
 
 use swc_atoms::Atom;
 use swc_ecma_ast::{Expr, Ident, ObjectLit, Prop, PropName, PropOrSpread, ReturnStmt};

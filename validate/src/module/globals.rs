@@ -1,4 +1,4 @@
-//! Variables and constants of the module.
+//! Checks variables and constants of the module.
 
 use std::ops::Range;
 
@@ -156,7 +156,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A number as this engine reads it; what it cannot read is told.
+    /// A number as this engine reads it; reports a number that it cannot read.
     fn numeral(&mut self, number: &Number) -> Option<Numeral> {
         let span = Text::range(number);
         let spelling = self.text.slice(span.clone()).to_owned();

@@ -1,4 +1,4 @@
-//! What a module takes from its parameters.
+//! Checks imports from the parameters of the module.
 
 use std::ops::Range;
 
@@ -240,7 +240,7 @@ impl Walk<'_> {
         import_of(of, constant, self.engine)
     }
 
-    /// Whether it is `foreign.name`; tells if not.
+    /// Whether it is `foreign.name`; reports an error if not.
     fn foreign(&mut self, member: &MemberExpr) -> bool {
         let span = Text::range(member);
         let Some((base, path)) = self.path(member) else { return false };
@@ -254,7 +254,7 @@ impl Walk<'_> {
         path.len() == 1
     }
 
-    /// The base of `base.a.b` and the names behind it; tells if there is something else than names.
+    /// The base of `base.a.b` and the names behind it; reports an error if there is anything but names.
     fn path<'e>(&mut self, member: &'e MemberExpr) -> Option<(&'e Expr, Vec<Atom>)> {
         let mut names = Vec::new();
         let mut member = member;
@@ -279,7 +279,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether an expression is that parameter; tells if not.
+    /// Whether an expression is that parameter; reports an error if not.
     fn from(&mut self, base: &Expr, role: Role, rule: Rule) -> bool {
         if self.is_parameter(base, role) {
             return true;

@@ -1,6 +1,6 @@
-//! The shape of a module and all that it declares outside of functions, held against the rules of one engine.
+//! Checks the structure of a module and its module-level declarations against the rules of one engine.
 //!
-//! Leaves the [`Env`] that functions are checked against, the functions themselves, tables and exports for `link`.
+//! Returns the [`Env`] that functions are checked against, the functions, and the tables and exports for `link`.
 
 mod exports;
 mod gaps;
@@ -30,7 +30,7 @@ pub(crate) use tables::TableDef;
 
 /// What the level of a module holds, to one engine.
 pub(crate) struct Shape<'a> {
-    /// What its names stand for.
+    /// The meanings of its names.
     pub(crate) env: Env,
     /// Its functions, in the order of the text.
     pub(crate) functions: Vec<&'a FnDecl>,
@@ -38,7 +38,7 @@ pub(crate) struct Shape<'a> {
     pub(crate) tables: Vec<TableDef>,
     /// The functions that it exports: each name once for each key.
     pub(crate) exports: Vec<(Atom, Range<u32>)>,
-    /// What is imported and used outside of functions.
+    /// Imports that are used other than in functions.
     pub(crate) mentioned: Vec<Atom>,
     /// All that is wrong.
     pub(crate) diagnostics: Vec<Diagnostic>,
@@ -48,7 +48,7 @@ pub(crate) struct Shape<'a> {
     pub(crate) figures: Figures,
 }
 
-/// Figures of what is declared outside of functions.
+/// Statistics of the module-level declarations.
 #[derive(Copy, Clone, Default, Debug)]
 pub(crate) struct Figures {
     pub(crate) globals: u32,

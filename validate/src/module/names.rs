@@ -1,4 +1,4 @@
-//! Names that a module declares.
+//! Checks the names that a module declares.
 
 use std::ops::Range;
 
@@ -23,7 +23,7 @@ impl Walk<'_> {
                 .related = Some((first, "it is declared here first".into()));
             return;
         }
-        // V8 does not know the name of the module, and looks for parameters only where it needs them.
+        // V8 does not know the name of the module, and resolves parameters only where it needs them.
         if self.engine != Engine::V8 {
             let what = if self.module.as_ref() == Some(name) {
                 Some("the module itself")
@@ -66,7 +66,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Refuses the names that nobody may declare.
+    /// Rejects names that no code may declare.
     pub(super) fn reserved(&mut self, name: &Atom, span: Range<u32>) {
         if *name == *"eval" || *name == *"arguments" {
             self.error(Rule::ReservedName, span, format!("`{name}` cannot be declared in asm.js"));

@@ -1,4 +1,4 @@
-//! The statements of a module, in the order in which they must come.
+//! Checks the order of the statements of a module.
 
 use std::ops::Range;
 

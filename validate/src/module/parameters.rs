@@ -1,4 +1,4 @@
-//! The parameters of the module, and `"use asm"`.
+//! Checks the parameters of the module, and the `"use asm"` directive.
 
 use swc_atoms::Atom;
 use swc_ecma_ast::{Expr, Pat};
@@ -135,7 +135,7 @@ impl Walk<'_> {
             let before = at < found.directive;
             let refused = match self.engine {
                 Engine::Spec | Engine::V8 => true,
-                // It looks at the first directive only of those that are before "use asm".
+                // It checks only the first of the directives before "use asm".
                 Engine::SpiderMonkey if before => at == 0 && strict_first,
                 Engine::SpiderMonkey => {
                     strict || !self.text.slice(Text::range(&found.stmts[at])).ends_with(';')

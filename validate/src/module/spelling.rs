@@ -1,4 +1,4 @@
-//! The characters of a module as V8's scanner reads them.
+//! Checks the characters of a module against V8's scanner.
 //!
 //! It reads ASCII alone, four kinds of white space, and ends a comment of one line at LF alone. Comments may have anything.
 
@@ -8,7 +8,7 @@ use crate::reading::Edit;
 use crate::rule::Rule;
 
 impl Walk<'_> {
-    /// Looks through the whole module, the bodies of its functions as well.
+    /// Scans the whole module, including the bodies of its functions.
     pub(super) fn spelling(&mut self, found: &Found<'_>) {
         if !self.is_v8() {
             return;
@@ -87,7 +87,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A character that V8 does not read outside of comments: white space, or part of a name.
+    /// A character that V8 accepts only in comments: white space, or part of a name.
     fn word(&mut self, text: &str, at: usize, begin: u32) -> usize {
         let here = text[at..].chars().next().unwrap_or(' ');
         if here.is_whitespace() || here == '\u{feff}' {

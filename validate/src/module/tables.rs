@@ -1,4 +1,4 @@
-//! `var T = [f, g];`
+//! Function tables: `var T = [f, g];`.
 
 use std::ops::Range;
 
@@ -24,7 +24,7 @@ pub(crate) struct TableDef {
     pub(crate) slots: Vec<(Atom, Range<u32>)>,
     /// Slots, those that are wrong among them.
     pub(crate) length: u32,
-    /// Whether something of it is wrong that has been told.
+    /// Whether an error in it has been reported.
     pub(crate) wrong: bool,
 }
 
@@ -90,7 +90,7 @@ impl Walk<'_> {
             self.error(Rule::Table, def.slots_span.clone(), "a table without functions").help =
                 Some("leave it out".into());
         }
-        // A table may be defined twice to V8 as long as nobody calls it: `link` knows that.
+        // A table may be defined twice to V8 as long as there is no call through it: `link` checks that.
         let again =
             self.shape.env.globals.get(name).is_some_and(|first| first.global == Global::Table);
         if !(again && self.engine == Engine::V8) {
