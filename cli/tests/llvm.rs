@@ -194,7 +194,7 @@ fn asm_js_is_not_written_by_llvm() {
     misused(
         &["build", "a.ll", "--wasm-backend", "gcc"],
         expect![[r#"
-        error: invalid value 'gcc' for '--wasm-backend <WHO>'
+        error: invalid value 'gcc' for '--wasm-backend <NAME>'
           [possible values: emback, llvm]
 
         For more information, try '--help'.
@@ -208,28 +208,28 @@ fn stages_that_are_not_there() {
     misused(
         &[&build[..], &["--emit", "legal"]].concat(),
         expect![[r#"
-        error: --emit legal: LLVM's road has no such stage
+        error: --emit legal: LLVM's code generator has no such stage
          = help: leave --emit or --wasm-backend out
     "#]],
     );
     misused(
         &[&build[..], &["--emit", "tree"]].concat(),
         expect![[r#"
-        error: --emit tree: LLVM's road has no such stage
+        error: --emit tree: LLVM's code generator has no such stage
          = help: leave --emit or --wasm-backend out
     "#]],
     );
     misused(
         &[&build[..], &["--print-after", "all"]].concat(),
         expect![[r#"
-        error: --print-after: LLVM's road has none of our passes
+        error: --print-after: LLVM's code generator has none of our passes
          = help: leave --print-after or --wasm-backend out
     "#]],
     );
     misused(
         &[&build[..], &["--verify-each"]].concat(),
         expect![[r#"
-        error: --verify-each: LLVM's road has none of our passes
+        error: --verify-each: LLVM's code generator has none of our passes
          = help: leave --verify-each or --wasm-backend out
     "#]],
     );
