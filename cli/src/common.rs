@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use emback::spelling::nearest;
 use emback::{Emit, Input, Options, Output, Settings, Target, target};
-use emback_ir::Module;
 
 use crate::failure::Failure;
 use crate::input::{self, plain};
+use crate::passes::PassObserver;
 use crate::report;
 
 /// How to compile: what build, run, compare, explain and diverge have.
@@ -71,8 +71,16 @@ pub struct CommonArgs {
     pub memory_init_file: u8,
 
     /// Print the module to the standard error after this pass; 'all' for every pass
+    ///
+    /// Passes from 'plan' on run on each function; after these, the function is printed.
     #[arg(long, value_name = "PASS", help_heading = "Debugging emback")]
     pub print_after: Vec<String>,
+
+    /// Print how long each pass took to the standard error at the end, the slowest first
+    ///
+    /// Passes from 'plan' on run on each function, on several threads at once; their times are sums.
+    #[arg(long, help_heading = "Debugging emback")]
+    pub time_passes: bool,
 
     /// Verify the module after each pass
     #[arg(long, help_heading = "Debugging emback")]
@@ -181,6 +189,8 @@ pub struct Request {
     pub options: Options,
     /// `--print-after`: names of passes, or `all`.
     pub print_after: Vec<String>,
+    /// `--time-passes`.
+    pub time_passes: bool,
     /// All files that were read.
     pub read: Vec<PathBuf>,
 }
@@ -216,7 +226,8 @@ impl Request {
         let mut read = [&common.inputs[..], &common.js_library].concat();
         let setting_files = common.settings.iter().filter_map(|text| setting_file(text));
         read.extend(setting_files.map(|(_, file)| file.to_owned()));
-        Ok(Self { inputs, options, print_after: common.print_after.clone(), read })
+        let print_after = common.print_after.clone();
+        Ok(Self { inputs, options, print_after, time_passes: common.time_passes, read })
     }
 
     /// The first input.
@@ -231,35 +242,21 @@ impl Request {
         Self { options, ..self.clone() }
     }
 
-    /// Compiles, and prints warnings.
+    /// Compiles, and prints what `--print-after` and `--time-passes` ask for, and warnings.
     ///
     /// # Errors
     /// As [`emback::compile`].
     pub fn compile(&self) -> Result<Output, Failure> {
-        let output = emback::compile_observed(&self.inputs, &self.options, &mut self.observer())?;
+        let observer = PassObserver::new(&self.print_after, self.time_passes);
+        let output = emback::compile_observed(&self.inputs, &self.options, &observer);
+        if let Some(report) = observer.report() {
+            eprint!("{report}");
+        }
+        let output = output?;
         for warning in &output.warnings {
             report::warn(warning);
         }
         Ok(output)
-    }
-
-    /// Prints modules as `--print-after` asks.
-    pub fn observer(&self) -> PrintAfter<'_> {
-        PrintAfter { wanted: &self.print_after }
-    }
-}
-
-/// Prints the module to the standard error after some passes.
-#[derive(Debug)]
-pub struct PrintAfter<'a> {
-    wanted: &'a [String],
-}
-
-impl emback::stages::Observer for PrintAfter<'_> {
-    fn after(&mut self, pass: &str, module: &Module) {
-        if self.wanted.iter().any(|name| name == pass || name == "all") {
-            eprint!("; after {pass}\n{module}\n");
-        }
     }
 }
 
@@ -318,8 +315,12 @@ pub fn check_backend(common: &CommonArgs, backend: &BackendArgs) -> Result<(), F
         )
         .help("add --target wasm32-unknown-emscripten"));
     }
-    if !common.print_after.is_empty() || common.verify_each {
-        let option = if common.verify_each { "--verify-each" } else { "--print-after" };
+    let options = [
+        ("--print-after", !common.print_after.is_empty()),
+        ("--time-passes", common.time_passes),
+        ("--verify-each", common.verify_each),
+    ];
+    if let Some((option, _)) = options.into_iter().find(|&(_, given)| given) {
         return Err(Failure::usage(format!(
             "{option}: emback's passes do not run with LLVM's code generator"
         ))

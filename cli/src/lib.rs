@@ -13,6 +13,7 @@ pub mod failure;
 pub mod input;
 pub mod installed;
 pub mod output;
+pub mod passes;
 pub mod reduce;
 pub mod report;
 mod response;

@@ -161,3 +161,50 @@ fn passes_can_be_watched() {
     assert_eq!(outcome.status, 0, "{}", outcome.stderr);
     assert!(outcome.stderr.starts_with("; after split\n"), "{}", outcome.stderr);
 }
+
+#[test]
+fn steps_to_the_tree_can_be_watched() {
+    let place = Place::new();
+    place.file("a.ll", LIBRARY);
+    let all =
+        place.emback(&["build", "a.ll", "--verify-each", "--print-after", "all", "-o", "a.js"]);
+    assert_eq!(all.status, 0, "{}", all.stderr);
+    let names: Vec<&str> =
+        all.stderr.lines().filter_map(|line| line.strip_prefix("; after ")).collect();
+    assert_eq!(names.first(), Some(&"strip-unused"));
+    assert_eq!(names.last(), Some(&"tidy"));
+    // SSA form before it is left, then statements.
+    let after = |name: &str| {
+        let rest = all.stderr.rsplit_once(&format!("; after {name}\n")).map_or("", |split| split.1);
+        rest.split("; after ").next().unwrap_or_default().to_owned()
+    };
+    assert!(after("colour").contains("define "), "{}", after("colour"));
+    assert!(!after("out-of-ssa").contains("define "), "{}", after("out-of-ssa"));
+    assert!(after("tidy").contains("return"), "{}", after("tidy"));
+}
+
+#[test]
+fn passes_are_timed() {
+    let place = Place::new();
+    place.file("a.ll", LIBRARY);
+    let outcome = place.emback(&["build", "a.ll", "--time-passes", "-o", "a.js"]);
+    assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+    let mut lines = outcome.stderr.lines();
+    assert_eq!(lines.next(), Some("   ---Wall Time---     --- Name ---"));
+    let rows: Vec<(f64, &str)> = lines
+        .filter_map(|line| {
+            let (time, rest) = line.trim_start().split_once(' ')?;
+            Some((time.parse().ok()?, rest.split_once("%)  ")?.1))
+        })
+        .collect();
+    assert_eq!(rows.len() + 1, outcome.stderr.lines().count(), "{}", outcome.stderr);
+    let (total, rows) = rows.split_last().expect("there is a total");
+    assert_eq!(total.1, "Total");
+    assert!(rows.is_sorted_by(|a, b| a.0 >= b.0), "{}", outcome.stderr);
+    let sum: f64 = rows.iter().map(|row| row.0).sum();
+    assert!((sum - total.0).abs() < 1e-4, "{}", outcome.stderr);
+    assert!(
+        ["split", "shape"].iter().all(|name| rows.iter().any(|row| row.1 == *name)),
+        "{rows:?}"
+    );
+}

@@ -61,17 +61,17 @@ use stages::{Observer, Read, Unobserved};
 /// # Errors
 /// When the options contradict each other, or the input is not valid or not supported.
 pub fn compile(inputs: &[Input], options: &Options) -> Result<Output, Error> {
-    compile_observed(inputs, options, &mut Unobserved)
+    compile_observed(inputs, options, &Unobserved)
 }
 
-/// Compiles a program, and lets `observer` see it after each pass.
+/// Compiles a program, and lets `observer` see it around and after each pass.
 ///
 /// # Errors
 /// As [`compile`].
 pub fn compile_observed(
     inputs: &[Input],
     options: &Options,
-    observer: &mut dyn Observer,
+    observer: &dyn Observer,
 ) -> Result<Output, Error> {
     options.check()?;
     let read = Read::new(inputs)?;
@@ -84,11 +84,7 @@ pub fn compile_observed(
 }
 
 /// Compiles for the target, and for asm.js as well if the output wants a fallback.
-fn compile_read(
-    read: Read,
-    options: &Options,
-    observer: &mut dyn Observer,
-) -> Result<Output, Error> {
+fn compile_read(read: Read, options: &Options, observer: &dyn Observer) -> Result<Output, Error> {
     let Some(name) = options.fallback_name() else { return build(read, options, observer) };
     // WASM=2: the same program once more as asm.js, for hosts without WebAssembly.
     let mut fallback = Options { target: Target::AsmJs, ..options.clone() };
@@ -107,7 +103,7 @@ fn compile_read(
 }
 
 /// The stages for one target, as far as [`Options::emit`] asks.
-fn build(read: Read, options: &Options, observer: &mut dyn Observer) -> Result<Output, Error> {
+fn build(read: Read, options: &Options, observer: &dyn Observer) -> Result<Output, Error> {
     if options.emit == Emit::Ll {
         return read.print();
     }
@@ -122,16 +118,16 @@ fn build(read: Read, options: &Options, observer: &mut dyn Observer) -> Result<O
     if options.emit == Emit::Legal {
         return Ok(legal.print());
     }
-    let linked = legal.link(options)?;
+    let linked = legal.link(options, observer)?;
     if options.emit == Emit::Tree {
         return Ok(linked.print_tree());
     }
     linked.print(options)?.bundle(options)
 }
 
-/// Names of all passes, in order, as [`Observer::after`] gets them.
+/// The names of all passes in order, as [`Observer::after`] gets them: over the module, then over each function.
 pub fn pass_names() -> impl Iterator<Item = &'static str> {
-    emback_passes::pipeline::PIPELINE.iter().map(|(_, pass)| pass.name)
+    emback_passes::pipeline::names()
 }
 
 /// The C headers that declare what the built-in C library has: path below the folder of headers, and text.

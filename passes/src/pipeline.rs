@@ -2,11 +2,12 @@
 //!
 //! A front end reads a module; [`legalise`] runs [`PIPELINE`] over it and leaves the legal form. Then it is known which
 //! symbols the program does not define ([`crate::program::undefined`]), libraries are chosen, memory is laid out
-//! ([`crate::layout`]), and [`crate::program::program`] takes every function through [`STRUCTURE`] to the tree.
+//! ([`crate::layout`]), and [`crate::program::program`] takes every function through [`STRUCTURE`] to the tree. An
+//! [`Observer`] sees what each of these passes leaves, and may measure them; [`Unobserved`] does nothing.
 
 use std::fmt::Display;
 
-use emback_ir::{Diagnostics, Module};
+use emback_ir::{Diagnostic, Diagnostics, Module};
 
 use crate::legalise::{
     address_spaces, addresses, byval, check, constant_exprs, demote_returns, exceptions,
@@ -108,8 +109,8 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     PIPELINE.iter().map(|(_, pass)| pass.name).chain(STRUCTURE.iter().map(|pass| pass.name))
 }
 
-/// Watches the passes of [`STRUCTURE`]. They run over one function each time, and over several at once in a parallel
-/// build.
+/// Observes the passes. Those of [`PIPELINE`] run over the module; those of [`STRUCTURE`] run over one function each time,
+/// and over several at once in a parallel build.
 pub trait Observer: Sync {
     /// Runs a pass, which is to call `run` once.
     fn around(&self, pass: &'static str, run: &mut dyn FnMut()) {
@@ -128,29 +129,37 @@ pub trait Observer: Sync {
     }
 }
 
-impl Observer for () {}
+/// An observer that does nothing.
+#[derive(Copy, Clone, Debug, Default)]
+pub struct Unobserved;
 
-/// Brings a module into the legal form. `after` gets the name of each pass that ran and sees what it left.
+impl Observer for Unobserved {}
+
+/// Brings a module into the legal form.
 ///
 /// # Errors
 /// What the target or emback cannot do, located; or a broken rule, with `verify_each`.
 pub fn legalise(
     module: &mut Module,
     options: &Options,
-    mut after: impl FnMut(&str, &Module),
+    observer: &dyn Observer,
 ) -> Result<(), Diagnostics> {
     let context = Context::new(module, options);
     for (_, pass) in PIPELINE.iter().filter(|(when, _)| when.holds(options)) {
-        match pass.run {
-            Run::Module(run) => run(module, &context)?,
-            Run::Bodies(run) => {
-                each_body(module, |module, global, body| run(module, global, body, &context))?;
-            }
-        }
+        let mut result = Ok(());
+        observer.around(pass.name, &mut || {
+            result = match pass.run {
+                Run::Module(run) => run(module, &context),
+                Run::Bodies(run) => {
+                    each_body(module, |module, global, body| run(module, global, body, &context))
+                }
+            };
+        });
+        result?;
         if options.verify_each {
             verify_after(pass, module)?;
         }
-        after(pass.name, module);
+        observer.after(pass.name, module);
     }
     Ok(())
 }
@@ -160,11 +169,12 @@ fn verify_after(pass: &Pass, module: &Module) -> Result<(), Diagnostics> {
     if broken.is_empty() {
         return Ok(());
     }
-    let named = broken.into_iter().map(|mut error| {
-        let (name, message) = (pass.name, error.message);
-        error.message =
-            format!("after pass '{name}': {message} (a bug of emback: please report it)");
-        error
-    });
-    Err(named.collect())
+    Err(broken.into_iter().map(|error| left_broken(pass.name, error)).collect())
+}
+
+/// The error of `verify_each` for a rule that a pass broke.
+pub(crate) fn left_broken(pass: &str, mut error: Diagnostic) -> Diagnostic {
+    let message = error.message;
+    error.message = format!("after pass '{pass}': {message} (a bug of emback: please report it)");
+    error
 }

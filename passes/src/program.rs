@@ -9,6 +9,7 @@ use emback_ir::{
 };
 use rayon::prelude::*;
 
+use crate::pipeline::Observer;
 use crate::structure::{StructureOptions, structure};
 
 /// A symbol that is used and not defined.
@@ -322,6 +323,7 @@ pub fn program(
     layout: Layout,
     exports: &[String],
     options: &StructureOptions,
+    observer: &dyn Observer,
 ) -> Result<Program, Diagnostics> {
     let defined: Vec<Global> = module
         .globals
@@ -331,9 +333,12 @@ pub fn program(
         .collect();
     let tree = |&global: &Global| {
         let body = module.body(global)?;
-        Some(structure(module, global, body, options, &()))
+        Some(structure(module, global, body, options, observer))
     };
-    let trees: Vec<Result<_, Diagnostics>> = defined.par_iter().filter_map(tree).collect();
+    let trees: Vec<Result<_, Diagnostics>> = match observer.in_order() {
+        true => defined.iter().filter_map(tree).collect(),
+        false => defined.par_iter().filter_map(tree).collect(),
+    };
     let mut functions = Vec::with_capacity(trees.len());
     let mut told = Vec::new();
     for tree in trees {

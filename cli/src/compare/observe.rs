@@ -35,8 +35,11 @@ pub(super) fn traps(request: &Request, node: &Engine, job: &Job) -> Result<Vec<S
         let mut options = program(&request.options, target, wasm);
         options.settings.assertions = true;
         options.debug = true;
-        let code =
-            read.clone().legalise(&options, &mut Unobserved)?.link(&options)?.print(&options)?;
+        let code = read
+            .clone()
+            .legalise(&options, &Unobserved)?
+            .link(&options, &Unobserved)?
+            .print(&options)?;
         let output = code.bundle(&options)?;
         let name = format!("{name} with assertions");
         let folder = job.folder.join(&name);

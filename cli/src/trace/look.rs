@@ -18,13 +18,13 @@ pub(super) struct Look {
 impl Look {
     /// Compiles the program; `as_built` also as it is built.
     pub(super) fn new(read: Read, options: &Options, as_built: bool) -> Result<Self, Error> {
-        let legal = read.legalise(options, &mut Unobserved)?;
+        let legal = read.legalise(options, &Unobserved)?;
         let readable = Options { debug: true, ..options.clone() };
         let built = match as_built {
-            true => Some(legal.clone().link(options)?.print(options)?),
+            true => Some(legal.clone().link(options, &Unobserved)?.print(options)?),
             false => None,
         };
-        let readable = legal.link(&readable)?.print(&readable)?;
+        let readable = legal.link(&readable, &Unobserved)?.print(&readable)?;
         let output = built.as_ref().map(|built| built.bundle(options)).transpose()?;
         Ok(Self { built, readable, output })
     }

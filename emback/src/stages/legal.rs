@@ -5,7 +5,7 @@ use std::sync::Arc;
 use emback_glue::Libraries;
 use emback_ir::{Module, print};
 
-use super::Linked;
+use super::{Linked, Observer};
 use crate::interface::Interface;
 use crate::{Error, Input, Options, Output};
 
@@ -36,7 +36,7 @@ impl Legal {
     ///
     /// # Errors
     /// Undefined symbols, located at their users; static data that do not fit.
-    pub fn link(self, options: &Options) -> Result<Linked, Error> {
-        Linked::new(self, options)
+    pub fn link(self, options: &Options, observer: &dyn Observer) -> Result<Linked, Error> {
+        Linked::new(self, options, observer)
     }
 }

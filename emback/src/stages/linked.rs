@@ -1,7 +1,7 @@
 //! The third stage: symbols and addresses are known, and every function is a tree.
 
 use emback_glue::{Libraries, Resolution, Wanted};
-use emback_ir::tree::{Export, Layout, Program, too_large};
+use emback_ir::tree::{Export, Program, too_large};
 use emback_ir::{
     ApInt, ConstData, Diagnostic, Diagnostics, GlobalData, GlobalKind, Linkage, Module, Types,
     module, print,
@@ -11,7 +11,7 @@ use emback_passes::layout::{self, LayoutOptions};
 use emback_passes::program;
 use emback_passes::structure::StructureOptions;
 
-use super::{Code, Legal, Printed};
+use super::{Code, Legal, Observer, Printed};
 use crate::imports::{Imports, unresolved};
 use crate::interface::{Interface, defined};
 use crate::script::{Surroundings, placement, runtime_methods};
@@ -28,7 +28,11 @@ pub struct Linked {
 }
 
 impl Linked {
-    pub(super) fn new(legal: Legal, options: &Options) -> Result<Self, Error> {
+    pub(super) fn new(
+        legal: Legal,
+        options: &Options,
+        observer: &dyn Observer,
+    ) -> Result<Self, Error> {
         let Legal { input, mut module, interface, libraries } = legal;
         let mut warnings = Vec::new();
         // 1. Which symbols come from where.
@@ -42,7 +46,20 @@ impl Linked {
         let fail = |diagnostics: Diagnostics| Error::at(&input, diagnostics);
         let layout = layout::layout(&module, &layout_options(&found, options)).map_err(fail)?;
         // 4. Every function as a tree.
-        let program = program(&module, layout, &interface, &found, options).map_err(fail)?;
+        let exports = exports(&interface, &found);
+        let structure = StructureOptions {
+            target: options.target.of_passes(),
+            optimise: options.level.optimises(),
+            keep_names: options.keeps_names(),
+            verify_each: options.verify_each,
+        };
+        let mut program =
+            program::program(&module, layout, &exports, &structure, observer).map_err(fail)?;
+        for (name, global) in &interface.named_exports {
+            if !exports.contains(name) {
+                program.exports.push(Export { name: name.clone(), global: *global });
+            }
+        }
         let placement = placement(&module, &program.layout, &found, options);
         let surroundings = Surroundings { interface, imports, resolution: found, placement };
         Ok(Self { input, module, program, surroundings, warnings })
@@ -191,13 +208,8 @@ fn layout_options(found: &Resolution, options: &Options) -> LayoutOptions {
     }
 }
 
-fn program(
-    module: &Module,
-    layout: Layout,
-    interface: &Interface,
-    found: &Resolution,
-    options: &Options,
-) -> Result<Program, Diagnostics> {
+/// Symbols that the script around the module calls, each once.
+fn exports(interface: &Interface, found: &Resolution) -> Vec<String> {
     let mut exports: Vec<String> = Vec::new();
     let lists =
         [&interface.exports, &interface.constructors, &interface.destructors, &found.asm_exports];
@@ -206,18 +218,7 @@ fn program(
             exports.push(name.clone());
         }
     }
-    let structure = StructureOptions {
-        target: options.target.of_passes(),
-        optimise: options.level.optimises(),
-        keep_names: options.keeps_names(),
-    };
-    let mut program = program::program(module, layout, &exports, &structure)?;
-    for (name, global) in &interface.named_exports {
-        if !exports.contains(name) {
-            program.exports.push(Export { name: name.clone(), global: *global });
-        }
-    }
-    Ok(program)
+    exports
 }
 
 pub(crate) fn print_options(found: &Resolution, options: &Options) -> emback_jsgen::Options {

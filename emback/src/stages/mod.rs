@@ -8,8 +8,8 @@
 //! let source = "define i32 @twice(i32 %x) {\n  %y = add i32 %x, %x\n  ret i32 %y\n}\n";
 //! let options = Options::default();
 //! let read = Read::new(&[Input::new("twice.ll", source)])?;
-//! let legal = read.legalise(&options, &mut Unobserved)?;
-//! let linked = legal.link(&options)?;
+//! let legal = read.legalise(&options, &Unobserved)?;
+//! let linked = legal.link(&options, &Unobserved)?;
 //! assert_eq!(linked.program().functions.len(), 1);
 //! let code = linked.print(&options)?;
 //! let output = code.bundle(&options)?;
@@ -25,7 +25,7 @@ mod legal;
 mod linked;
 mod read;
 
-use emback_ir::Module;
+pub use emback_passes::pipeline::{Observer, Unobserved};
 
 pub use code::{Code, Printed};
 pub use legal::Legal;
@@ -33,17 +33,3 @@ pub use linked::Linked;
 #[cfg(feature = "llvm")]
 pub(crate) use linked::{resolve, settle_weak_symbols};
 pub use read::Read;
-
-/// Sees the module while it is brought into the legal form.
-pub trait Observer {
-    /// A pass has run, and left `module`.
-    fn after(&mut self, pass: &str, module: &Module);
-}
-
-/// An observer that does nothing.
-#[derive(Copy, Clone, Debug)]
-pub struct Unobserved;
-
-impl Observer for Unobserved {
-    fn after(&mut self, _pass: &str, _module: &Module) {}
-}

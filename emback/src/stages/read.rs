@@ -87,7 +87,7 @@ impl Read {
     ///
     /// # Errors
     /// What the target or emback does not support, located.
-    pub fn legalise(self, options: &Options, observer: &mut dyn Observer) -> Result<Legal, Error> {
+    pub fn legalise(self, options: &Options, observer: &dyn Observer) -> Result<Legal, Error> {
         let (interface, libraries, Self { input, mut module }) = self.prepare(options)?;
         let passes = pipeline::Options {
             target: options.target.of_passes(),
@@ -96,7 +96,7 @@ impl Read {
             verify_each: options.verify_each,
             roots: interface.roots.clone(),
         };
-        pipeline::legalise(&mut module, &passes, |pass, module| observer.after(pass, module))
+        pipeline::legalise(&mut module, &passes, observer)
             .map_err(|diagnostics| Error::at(&input, diagnostics))?;
         Ok(Legal { input, module, interface, libraries })
     }

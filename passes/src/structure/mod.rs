@@ -5,7 +5,7 @@
 use emback_ir::tree::{Stmt, TreeFunction, ValType};
 use emback_ir::{Body, Diagnostic, Diagnostics, Global, Module, Types};
 
-use crate::pipeline::{Observer, STRUCTURE};
+use crate::pipeline::{Observer, STRUCTURE, left_broken};
 use crate::target::Target;
 
 mod address;
@@ -25,6 +25,7 @@ pub(crate) mod switch;
 #[cfg(test)]
 mod tests;
 pub(crate) mod tidy;
+mod verify;
 mod walk;
 
 /// No node.
@@ -48,6 +49,8 @@ pub struct StructureOptions {
     pub optimise: bool,
     /// Give locals the names of the IR.
     pub keep_names: bool,
+    /// Verify the function after each step; a broken rule is a bug of the step.
+    pub verify_each: bool,
 }
 
 /// A step of [`STRUCTURE`].
@@ -171,7 +174,19 @@ fn structure_within(
         let mut result = Ok(());
         observer.around(pass.name, &mut || result = (pass.run)(&mut state));
         result?;
+        if options.verify_each
+            && let Some(error) = verify::state(&state)
+        {
+            return Err(vec![left_broken(pass.name, error)]);
+        }
         observer.after(pass.name, &state);
     }
-    Ok(state.finish())
+    let tree = state.finish();
+    if options.verify_each
+        && let Err(errors) = verify::tree(module, &tree)
+    {
+        let named = errors.into_iter().map(|error| left_broken(tidy::PASS.name, error));
+        return Err(named.collect());
+    }
+    Ok(tree)
 }

@@ -1,7 +1,6 @@
 //! The net under the whole step: random legal functions mean the same before and after.
 
 mod build;
-mod check;
 mod generate;
 mod machine;
 mod print;
@@ -13,20 +12,27 @@ mod texts;
 use emback_ir::tree::TreeFunction;
 use emback_ir::{Body, Global, Module};
 
-use super::{StructureOptions, structure, structure_within};
+use super::{StructureOptions, structure, structure_within, verify};
+use crate::pipeline::Unobserved;
 use crate::target::Target;
 
-const FAST: StructureOptions =
-    StructureOptions { target: Target::AsmJs, optimise: true, keep_names: false };
-const PLAIN: StructureOptions =
-    StructureOptions { target: Target::AsmJs, optimise: false, keep_names: true };
+const FAST: StructureOptions = StructureOptions {
+    target: Target::AsmJs,
+    optimise: true,
+    keep_names: false,
+    verify_each: true,
+};
+const PLAIN: StructureOptions = StructureOptions {
+    target: Target::AsmJs,
+    optimise: false,
+    keep_names: true,
+    verify_each: true,
+};
 
-/// Structures a body and holds the tree against the rules that printers count on.
+/// Structures a body; each step's result is verified.
 fn tree(module: &Module, global: Global, body: &Body, options: &StructureOptions) -> TreeFunction {
-    let tree = structure(module, global, body, options, &())
-        .unwrap_or_else(|errors| panic!("refused: {}", errors[0]));
-    check::check(module, &tree);
-    tree
+    structure(module, global, body, options, &Unobserved)
+        .unwrap_or_else(|errors| panic!("refused: {}", errors[0]))
 }
 
 /// Runs a body and its tree on the same inputs.
@@ -37,9 +43,14 @@ fn agree(module: &Module, global: Global, body: &Body, seed: u32) {
     }
     // Next to nothing may nest: everything goes through dispatches.
     let low = [1, 6][seed as usize % 2];
-    let flat = structure_within(module, global, body, &FAST, low, &()).expect("it is legal");
-    check::check(module, &flat);
+    let flat =
+        structure_within(module, global, body, &FAST, low, &Unobserved).expect("it is legal");
     compare(module, body, &flat, seed);
+}
+
+/// How deep statements of a finished tree nest.
+fn depth(module: &Module, tree: &TreeFunction) -> usize {
+    verify::tree(module, tree).unwrap_or_else(|errors| panic!("{}", errors[0]))
 }
 
 fn compare(module: &Module, body: &Body, tree: &TreeFunction, seed: u32) {

@@ -2,10 +2,11 @@
 
 use emback_ir::{BinaryOp, Block, InstData, IntPredicate, Operand, Types};
 
+use crate::pipeline::Unobserved;
 use crate::structure::structure;
 
 use super::build::Build;
-use super::{FAST, agree, check, tree};
+use super::{FAST, agree, depth, tree};
 
 /// `outside_one(number)`, and whether it gives less than 20.
 fn ask(build: &mut Build, block: Block, number: usize) -> Operand {
@@ -40,7 +41,7 @@ fn a_chain_of_early_returns_is_flat() {
     }
     return_number(&mut build, chain[chain.len() - 1], 1);
     let tree = tree(&build.module, build.global, &build.body, &FAST);
-    assert!(check::check(&build.module, &tree) < 60);
+    assert!(depth(&build.module, &tree) < 60);
     finish(&build);
 }
 
@@ -60,7 +61,7 @@ fn a_chain_of_diamonds_is_flat() {
     }
     return_number(&mut build, at, 1);
     let tree = tree(&build.module, build.global, &build.body, &FAST);
-    assert!(check::check(&build.module, &tree) < 6);
+    assert!(depth(&build.module, &tree) < 6);
     finish(&build);
 }
 
@@ -229,7 +230,8 @@ fn locals_are_found_again_however_many_there_are() {
         }
     }
     build.ret(entry, last);
-    let tree = structure(&build.module, build.global, &build.body, &FAST, &()).expect("structured");
+    let tree = structure(&build.module, build.global, &build.body, &FAST, &Unobserved)
+        .expect("structured");
     assert!(tree.locals.len() < 3_100, "{} locals", tree.locals.len());
 }
 
@@ -297,7 +299,7 @@ fn what_is_not_legal_is_refused_by_name() {
     let data = InstData::ExtractElement { args: [param, one] };
     let value = build.push(entry, data, Types::I32);
     build.ret(entry, value);
-    let errors = super::structure(&build.module, build.global, &build.body, &FAST, &())
+    let errors = super::structure(&build.module, build.global, &build.body, &FAST, &Unobserved)
         .expect_err("vectors are not legal");
     assert_eq!(errors[0].instruction.as_deref(), Some("extractelement"));
     assert_eq!(errors[0].function.as_deref(), Some("f"));

@@ -2,7 +2,8 @@
 
 use expect_test::{Expect, expect};
 
-use super::{FAST, PLAIN, check};
+use super::{FAST, PLAIN};
+use crate::pipeline::Unobserved;
 use crate::structure::{StructureOptions, structure};
 
 fn shown(source: &str, options: &StructureOptions) -> String {
@@ -10,9 +11,8 @@ fn shown(source: &str, options: &StructureOptions) -> String {
         .unwrap_or_else(|errors| panic!("{}", errors[0]));
     let global = module.global_by_name("f").expect("the function is called f");
     let body = module.body(global);
-    let tree = structure(&module, global, body.expect("f is defined"), options, &())
+    let tree = structure(&module, global, body.expect("f is defined"), options, &Unobserved)
         .unwrap_or_else(|errors| panic!("{}", errors[0]));
-    check::check(&module, &tree);
     emback_ir::print::tree::function(&tree, &module)
 }
 
