@@ -222,14 +222,21 @@ fn stages_that_are_not_there() {
     misused(
         &[&build[..], &["--print-after", "all"]].concat(),
         expect![[r#"
-        error: --print-after: LLVM's code generator has none of our passes
+        error: --print-after: emback's passes do not run with LLVM's code generator
          = help: leave --print-after or --wasm-backend out
+    "#]],
+    );
+    misused(
+        &[&build[..], &["--time-passes"]].concat(),
+        expect![[r#"
+        error: --time-passes: emback's passes do not run with LLVM's code generator
+         = help: leave --time-passes or --wasm-backend out
     "#]],
     );
     misused(
         &[&build[..], &["--verify-each"]].concat(),
         expect![[r#"
-        error: --verify-each: LLVM's code generator has none of our passes
+        error: --verify-each: emback's passes do not run with LLVM's code generator
          = help: leave --verify-each or --wasm-backend out
     "#]],
     );
