@@ -139,6 +139,63 @@ fn structs_are_merged_by_their_fields() {
 }
 
 #[test]
+fn intrinsics_are_named_after_structs_as_the_destination_calls_them() {
+    links(
+        &[
+            "%foo = type { i32 }
+declare %foo @llvm.ssa.copy.s_foos(%foo)
+define void @a(%foo %x) {
+  %r = call %foo @llvm.ssa.copy.s_foos(%foo %x)
+  ret void
+}
+",
+            "%foo = type { i64 }
+declare %foo @llvm.ssa.copy.s_foos(%foo)
+declare { %foo, i32 } @llvm.ssa.copy.sl_s_foosi32s({ %foo, i32 })
+define void @b(%foo %x) {
+  %r = call %foo @llvm.ssa.copy.s_foos(%foo %x)
+  %s = call { %foo, i32 } @llvm.ssa.copy.sl_s_foosi32s({ %foo, i32 } zeroinitializer)
+  ret void
+}
+",
+            "%bar = type { i64 }
+declare %bar @llvm.ssa.copy.s_bars(%bar)
+define void @c(%bar %x) {
+  %r = call %bar @llvm.ssa.copy.s_bars(%bar %x)
+  ret void
+}
+",
+        ],
+        expect![[r#"
+            %foo = type { i32 }
+            %foo.1 = type { i64 }
+
+            define void @a(%foo %x) {
+              %r = call %foo @llvm.ssa.copy.s_foos(%foo %x)
+              ret void
+            }
+
+            declare %foo @llvm.ssa.copy.s_foos(%foo)
+
+            define void @b(%foo.1 %x) {
+              %r = call %foo.1 @llvm.ssa.copy.s_foo.1s(%foo.1 %x)
+              %s = call { %foo.1, i32 } @llvm.ssa.copy.sl_s_foo.1si32s({ %foo.1, i32 } zeroinitializer)
+              ret void
+            }
+
+            declare %foo.1 @llvm.ssa.copy.s_foo.1s(%foo.1)
+
+            declare { %foo.1, i32 } @llvm.ssa.copy.sl_s_foo.1si32s({ %foo.1, i32 })
+
+            define void @c(%foo.1 %x) {
+              %r = call %foo.1 @llvm.ssa.copy.s_foo.1s(%foo.1 %x)
+              ret void
+            }
+        "#]],
+    );
+}
+
+#[test]
 fn debug_locations_come_along() {
     let text = |name: &str| {
         format!(
@@ -199,6 +256,15 @@ fn errors_name_the_modules_and_the_symbol() {
     refuses(
         &["@x = external global i32\n@y = global ptr @x\n", "@x = addrspace(1) global i32 1\n"],
         expect!["1: error: @x of 'b.ll' is in address space 1 here and in 0 in the destination"],
+    );
+}
+
+#[test]
+fn arrays_that_are_appended_have_a_limit() {
+    let text = "@list = appending global [4611686018427387904 x i8] zeroinitializer\n";
+    refuses(
+        &[text, text],
+        expect!["1: error: @list of 'b.ll' cannot be appended: more than 16777216 elements"],
     );
 }
 

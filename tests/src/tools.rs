@@ -14,6 +14,7 @@ const PACKAGES: &[(&str, &str)] = &[
     ("llc-14", "llvm-14"),
     ("llc-19", "llvm-19"),
     ("lli-19", "llvm-19-runtime"),
+    ("llvm-ar-19", "llvm-19"),
     ("llvm-as-14", "llvm-14"),
     ("llvm-link-19", "llvm-19"),
     ("opt-19", "llvm-19"),

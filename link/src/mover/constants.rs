@@ -165,6 +165,15 @@ impl Move<'_, '_> {
         }
     }
 
+    /// How many elements an array of the destination has.
+    pub(super) fn count(&self, array: Const) -> u64 {
+        if let TypeData::Array { count, .. } = self.to.types[self.to.consts.ty(array)] {
+            count
+        } else {
+            0
+        }
+    }
+
     /// The elements of an array of the destination.
     pub(super) fn elements(&mut self, array: Const) -> Vec<Const> {
         let TypeData::Array { element, count } = self.to.types[self.to.consts.ty(array)] else {

@@ -10,6 +10,7 @@
 
 mod bodies;
 mod constants;
+mod intrinsics;
 mod types;
 
 use std::collections::VecDeque;
@@ -241,6 +242,9 @@ enum How {
     Append,
 }
 
+/// Elements of an array that is appended to: far more than any list of a real module, and they are held one by one.
+const MOST_ELEMENTS: u64 = 1 << 24;
+
 /// One move.
 struct Move<'a, 's> {
     mover: &'a mut Mover,
@@ -289,6 +293,10 @@ impl Move<'_, '_> {
     fn global(&mut self, global: Global) -> Global {
         if let Some(known) = self.globals[global].expand() {
             return known;
+        }
+        if let Some(own) = self.remangled(global) {
+            self.globals[global] = own.into();
+            return own;
         }
         let own = match self.plan.place(self.to, global) {
             Placement::Existing(own) => own,
@@ -580,6 +588,12 @@ impl Move<'_, '_> {
             self.to.globals[to].name.expand().map(|name| self.to.bytes(name)),
             Some(b"llvm.global_ctors" | b"llvm.global_dtors")
         );
+        if [old, Some(init)].into_iter().flatten().any(|list| self.count(list) > MOST_ELEMENTS) {
+            return self.fail_global(
+                from,
+                format_args!("cannot be appended: more than {MOST_ELEMENTS} elements"),
+            );
+        }
         let old = old.map(|old| self.elements(old)).unwrap_or_default();
         let new = self.elements(init);
         let mut elements: Vec<Const> = old.iter().chain(&new).copied().collect();

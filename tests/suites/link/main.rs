@@ -1,5 +1,7 @@
 //! Linking against LLVM's own linker: the same modules linked by both have the same symbols, types, values and bodies,
-//! run to the same end, and are refused by both where they do not go together.
+//! run to the same end, and are refused by both where they do not go together. Archives are read as `llvm-ar` writes them.
+
+mod archives;
 
 use emback_frontend::text;
 use emback_ir::{Module, print, verify};
@@ -13,7 +15,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 fn main() {
-    tools::require(&["llvm-link-19", "lli-19", "node"]);
+    tools::require(&["llc-19", "lli-19", "llvm-ar-19", "llvm-as-19", "llvm-link-19", "node"]);
     let scratch = workdir::fresh("link");
     let folder = workdir::root().join("tests/link");
     let mut groups: BTreeMap<PathBuf, Vec<PathBuf>> = BTreeMap::new();
@@ -31,6 +33,12 @@ fn main() {
             } else {
                 agrees(&inputs, &output).and_then(|()| runs(&inputs, &output))
             }
+        }));
+    }
+    for &format in archives::FORMATS {
+        let folder = scratch.join("archives").join(format.name);
+        cases.push(text_case(format!("archives/{}", format.name), move || {
+            archives::reads(format, &folder)
         }));
     }
     let output = scratch.join("linkages");
@@ -117,7 +125,7 @@ fn normal(line: &str, groups: &BTreeMap<&str, &str>) -> String {
             let cut = name
                 .rsplit_once('.')
                 .filter(|(head, tail)| head.len() > 1 && tail.parse::<u32>().is_ok());
-            out.push_str(cut.map_or(name, |(head, _)| head));
+            out.push_str(&without_struct_numbers(cut.map_or(name, |(head, _)| head)));
         }
         rest = after;
     }
@@ -127,6 +135,25 @@ fn normal(line: &str, groups: &BTreeMap<&str, &str>) -> String {
     match out.rfind(", align ") {
         Some(at) if access && out.starts_with("  ") => out.truncate(at),
         _ => {}
+    }
+    out
+}
+
+/// The name of an intrinsic without the numbers behind the structs in it: `llvm.ssa.copy.s_foo.1s`.
+fn without_struct_numbers(name: &str) -> String {
+    if !name.starts_with("@llvm.") {
+        return name.to_owned();
+    }
+    let mut parts = name.split('.');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let rest = part.trim_start_matches(|c: char| c.is_ascii_digit());
+        if rest.len() == part.len() || !rest.starts_with('s') {
+            out.push('.');
+            out.push_str(part);
+        } else {
+            out.push_str(rest);
+        }
     }
     out
 }
