@@ -22,6 +22,11 @@ impl Ty {
     pub(super) const METADATA: Self = Self(10);
     pub(super) const TOKEN: Self = Self(11);
     const ABSENT: Self = Self(u32::MAX);
+
+    /// One of the types that every table begins with. Any other is `void`.
+    pub(crate) fn of_common(ty: Type) -> Self {
+        Self(COMMON.iter().position(|&common| common == ty).unwrap_or_default() as u32)
+    }
 }
 
 const COMMON: [Type; 12] = [

@@ -1,4 +1,6 @@
-//! Brings the constants of a module up to LLVM 19.
+//! Brings what older and newer versions of LLVM write to LLVM 19, for readers of any form.
+//!
+//! `intrinsics` has the names and operands of intrinsics; the rest of this module is about constants.
 //!
 //! LLVM 3 to 18 had constant expressions of most instructions. LLVM 19 has `add`, `sub`, `mul`, `xor`, `trunc`,
 //! `ptrtoint`, `inttoptr`, `bitcast`, `addrspacecast`, `getelementptr`, `extractelement`, `insertelement` and
@@ -17,6 +19,7 @@
 
 mod expand;
 mod fold;
+pub(crate) mod intrinsics;
 mod respell;
 
 use cranelift_entity::EntityRef;

@@ -117,25 +117,34 @@ impl Intrinsic {
     /// be types. How many types there are is not held against the overloads: that changed over the years.
     #[must_use]
     pub fn from_name(name: &[u8]) -> Option<Self> {
-        let name = name.strip_prefix(b"llvm.")?;
-        let mut end = name.len();
-        loop {
-            if let Some(&intrinsic) = BY_NAME.get(&name[..end]) {
-                let fits = match &name[end..] {
-                    [] => true,
-                    [_, types @ ..] => {
-                        !intrinsic.row().overloads.is_empty() && mangling::types(types).is_some()
-                    }
-                };
-                return Some(if fits { intrinsic } else { Self::Unknown });
-            }
-            match name[..end].iter().rposition(|&c| c == b'.') {
-                Some(dot) => end = dot,
-                None => break,
-            }
+        let rest = name.strip_prefix(b"llvm.")?;
+        if let Some((intrinsic, base)) = Self::longest_match(name) {
+            let fits = match &name[base.len()..] {
+                [] => true,
+                [_, types @ ..] => {
+                    !intrinsic.row().overloads.is_empty() && mangling::types(types).is_some()
+                }
+            };
+            return Some(if fits { intrinsic } else { Self::Unknown });
         }
-        let other = table::OTHER_TARGETS.iter().any(|word| word.as_bytes() == &name[..end]);
+        let word = rest.split(|&c| c == b'.').next().unwrap_or_default();
+        let other = table::OTHER_TARGETS.iter().any(|target| target.as_bytes() == word);
         Some(if other { Self::OtherTarget } else { Self::Unknown })
+    }
+
+    /// The intrinsic that a name begins with, and how: the longest name of the table, today's or an older one, that ends
+    /// where `name` does or at a dot. What follows has yet to be types.
+    #[must_use]
+    pub fn longest_match(name: &[u8]) -> Option<(Self, &[u8])> {
+        const PREFIX: &[u8] = b"llvm.";
+        let rest = name.strip_prefix(PREFIX)?;
+        let mut end = rest.len();
+        loop {
+            if let Some(&intrinsic) = BY_NAME.get(&rest[..end]) {
+                return Some((intrinsic, &name[..PREFIX.len() + end]));
+            }
+            end = rest[..end].iter().rposition(|&c| c == b'.')?;
+        }
     }
 
     /// The name in the table, with `llvm.` and without types.

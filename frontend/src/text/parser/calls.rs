@@ -8,9 +8,9 @@ use emback_ir::{
 
 use super::locals::LocalName;
 use super::{PResult, Parser};
-use crate::text::intrinsics::{self, Upgrade};
 use crate::text::lexer::Tok;
 use crate::text::type_table::Ty;
+use crate::upgrade::intrinsics::Upgrade;
 
 /// What is called, before its type is known.
 enum Callee {
@@ -75,13 +75,10 @@ impl<'s> Parser<'s> {
         let written = self.any_type()?;
         let callee_at = self.offset();
         let callee = self.callee(space)?;
-        let intrinsic = match callee {
-            Callee::Global(global, _) if self.entry(global).intrinsic => {
-                self.module.globals[global].name.expand()
-            }
-            _ => None,
+        let upgrade = match callee {
+            Callee::Global(global, _) => self.entry(global).upgrade,
+            Callee::Local(..) | Callee::Constant(_) | Callee::Asm(_) | Callee::Untyped(_) => None,
         };
-        let upgrade = intrinsic.and_then(|name| intrinsics::upgrade_of(self.module.bytes(name)));
         if upgrade == Some(Upgrade::Drop) {
             return self.dropped_call().map(|()| None);
         }
@@ -105,21 +102,13 @@ impl<'s> Parser<'s> {
         let callee_op = self.callee_operand(callee, function_type, space)?;
         let func_attrs = self.call_site_attributes()?;
         let bundles = self.bundles()?;
-        if let (Some(Upgrade::MemoryCopy | Upgrade::MemorySet), [.., align, _], 5) =
-            (upgrade, args.as_slice(), args.len())
-            && let Some(align) =
-                align.constant().and_then(|id| self.module.consts.as_int(id)?.to_u64())
-            && align != 0
-        {
-            self.check_alignment(align, types[3].1)?;
-        }
-        let late_attrs = if upgrade.is_some() {
-            self.upgraded_call(upgrade, &mut args, &mut params)
-        } else {
-            None
-        };
-        if let Some(late) = late_attrs {
-            params = late;
+        if let Some(upgrade) = upgrade {
+            if let Some((at, align)) = upgrade.alignment(&self.module, &args)
+                && align != 0
+            {
+                self.check_alignment(align, types[at].1)?;
+            }
+            upgrade.call(&mut self.module, &mut args, &mut params);
         }
         while params.last() == Some(&AttrSet::EMPTY) {
             params.pop();
@@ -394,84 +383,12 @@ impl<'s> Parser<'s> {
         Ok(())
     }
 
-    /// The arguments of an old intrinsic as today's takes them; gives its parameters' attributes when those change.
-    fn upgraded_call(
-        &mut self,
-        upgrade: Option<Upgrade>,
-        args: &mut Vec<Operand>,
-        params: &mut smallvec::SmallVec<[AttrSet; 8]>,
-    ) -> Option<smallvec::SmallVec<[AttrSet; 8]>> {
-        match upgrade? {
-            Upgrade::Drop => None,
-            Upgrade::MemoryCopy | Upgrade::MemorySet => {
-                if args.len() != 5 {
-                    return None;
-                }
-                let align = match args.remove(3) {
-                    Operand::Const(id) => {
-                        self.module.consts.as_int(id).and_then(|align| align.to_u64()).unwrap_or(0)
-                    }
-                    Operand::Value(_) => 0,
-                };
-                let mut attrs = std::mem::take(params);
-                attrs.remove(3);
-                if align > 1 {
-                    let pointers = if upgrade == Some(Upgrade::MemoryCopy) { 2 } else { 1 };
-                    for set in attrs.iter_mut().take(pointers) {
-                        let mut list = self.module.attributes.get(*set).to_vec();
-                        list.insert(0, Attribute::Int(self.module.symbol("align"), align));
-                        *set = self.module.attributes.intern(list);
-                    }
-                }
-                Some(attrs)
-            }
-            Upgrade::AddFalse(count) => {
-                while args.len() < count {
-                    args.push(Operand::Const(self.module.consts.bool(false)));
-                    params.push(AttrSet::EMPTY);
-                }
-                None
-            }
-            Upgrade::AddNull(count) => {
-                while args.len() < count {
-                    let null = self.intern(Ty::PTR, ConstData::Null);
-                    args.push(Operand::Const(null));
-                    params.push(AttrSet::EMPTY);
-                }
-                None
-            }
-            Upgrade::Lifetime => {
-                if args.len() == 1 {
-                    let size = ConstData::Int(emback_ir::ApInt::from_i64(64, -1));
-                    let size = self.intern(Ty::I64, size);
-                    args.insert(0, Operand::Const(size));
-                    params.insert(0, AttrSet::EMPTY);
-                }
-                None
-            }
-        }
-    }
-
     /// The type of an old intrinsic as today's has it.
     pub(super) fn upgraded_type(&mut self, upgrade: Option<Upgrade>, ty: Ty) -> Ty {
         let Some(upgrade) = upgrade else { return ty };
         let Some((result, params, varargs)) = self.types.function_parts(ty) else { return ty };
         let mut params = params.to_vec();
-        match upgrade {
-            Upgrade::Drop => {}
-            Upgrade::MemoryCopy | Upgrade::MemorySet => {
-                if params.len() == 5 {
-                    params.remove(3);
-                }
-            }
-            Upgrade::AddFalse(count) => params.resize(count.max(params.len()), Ty::I1),
-            Upgrade::AddNull(count) => params.resize(count.max(params.len()), Ty::PTR),
-            Upgrade::Lifetime => {
-                if params.len() == 1 {
-                    params.insert(0, Ty::I64);
-                }
-            }
-        }
+        upgrade.parameters(&mut params, Ty::of_common);
         self.types.function(&mut self.module.types, result, &params, varargs)
     }
 

@@ -7,7 +7,6 @@ use emback_ir::{
 
 use super::locals::LocalName;
 use super::{MetaRef, PResult, Parser};
-use crate::text::intrinsics::{self, Upgrade};
 use crate::text::lexer::Tok;
 use crate::text::type_table::Ty;
 
@@ -82,19 +81,6 @@ fn convention(word: &[u8]) -> Option<u32> {
         b"cheriot_librarycallcc" => 127,
         _ => return None,
     })
-}
-
-/// The attributes of an old intrinsic's parameters, of which today's has others.
-fn upgraded_attributes(upgrade: Option<Upgrade>, params: &mut Vec<AttrSet>) {
-    match upgrade {
-        Some(Upgrade::MemoryCopy | Upgrade::MemorySet) if params.len() == 5 => {
-            params.remove(3);
-        }
-        Some(Upgrade::Lifetime) if params.len() == 1 => params.insert(0, AttrSet::EMPTY),
-        // What is added comes last.
-        Some(Upgrade::AddFalse(_) | Upgrade::AddNull(_) | Upgrade::Drop) | None => {}
-        Some(Upgrade::MemoryCopy | Upgrade::MemorySet | Upgrade::Lifetime) => {}
-    }
 }
 
 impl<'s> Parser<'s> {
@@ -227,10 +213,11 @@ impl<'s> Parser<'s> {
         let types: Vec<Ty> = params.iter().map(|param| param.ty).collect();
         let mut ty = self.types.function(&mut self.module.types, result, &types, varargs);
         if params_out.is_none() && self.entry(global).intrinsic {
-            let name = self.module.globals[global].name.expand();
-            let upgrade = name.and_then(|name| intrinsics::upgrade_of(self.module.bytes(name)));
+            let upgrade = self.entry(global).upgrade;
             ty = self.upgraded_type(upgrade, ty);
-            upgraded_attributes(upgrade, &mut param_attrs);
+            if let Some(upgrade) = upgrade {
+                upgrade.parameters(&mut param_attrs, |_| AttrSet::EMPTY);
+            }
         }
         let mut function = Function {
             attrs: AttributeList { result: result_attrs, ..AttributeList::default() },

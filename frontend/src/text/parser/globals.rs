@@ -1,15 +1,16 @@
 //! Globals: variables, aliases, ifuncs, and mentions of any of them.
 
+use emback_ir::intrinsic::{Intrinsic, is_reserved};
 use emback_ir::module::{DllStorage, Tls, UnnamedAddr, Variable, Visibility};
 use emback_ir::{
     AttrSet, Const, ConstData, Global, GlobalData, GlobalKind, Linkage, Symbol, TypeData, Types,
 };
 
 use super::{PResult, Parser};
-use crate::text::intrinsics;
 use crate::text::lexer::{Tok, unescape};
 use crate::text::prescan::{GlobalName, Prescan};
 use crate::text::type_table::Ty;
+use crate::upgrade::intrinsics::{self, Upgrade};
 
 /// What is known of a global besides what the module says.
 #[derive(Clone, Debug)]
@@ -26,6 +27,8 @@ pub(super) struct GlobalEntry {
     address: Option<(Ty, Const)>,
     /// Whether its name says that it is an intrinsic.
     pub(super) intrinsic: bool,
+    /// What its calls need where it is an intrinsic of another LLVM.
+    pub(super) upgrade: Option<Upgrade>,
 }
 
 /// The words before `global`, `alias`, `define`, ...
@@ -92,6 +95,9 @@ impl<'s> Parser<'s> {
 
     fn new_global(&mut self, name: Option<Symbol>, intrinsic: bool) -> Global {
         let kind = GlobalKind::Variable(Variable::default());
+        let known = name.filter(|_| intrinsic);
+        let known = known.and_then(|name| Intrinsic::from_name(self.module.bytes(name)));
+        let upgrade = known.and_then(Upgrade::of);
         self.globals.push(GlobalEntry {
             defined: false,
             value_type: Ty::VOID,
@@ -99,6 +105,7 @@ impl<'s> Parser<'s> {
             called_as: None,
             address: None,
             intrinsic,
+            upgrade,
         });
         self.module.add_global(GlobalData::new(name, Types::VOID, kind))
     }
@@ -109,7 +116,7 @@ impl<'s> Parser<'s> {
             return global;
         }
         let bytes = self.module.bytes(symbol);
-        let intrinsic = emback_ir::intrinsic::is_reserved(bytes);
+        let intrinsic = is_reserved(bytes);
         let modern = if intrinsic { intrinsics::modern_name(bytes) } else { None };
         let global = match modern {
             Some(name) => {
