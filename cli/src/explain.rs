@@ -136,5 +136,12 @@ fn text(function: &Function, color: bool) -> String {
             }
         }
     }
+    if function.cut {
+        let most = trace::FARTHEST;
+        let _ = writeln!(
+            out,
+            "instructions are followed into at most {most} others; further ones are not shown"
+        );
+    }
     out
 }

@@ -122,6 +122,24 @@ fn an_instruction_is_explained() {
 }
 
 #[test]
+fn what_is_not_followed_is_said() {
+    let place = Place::new();
+    let adds: String =
+        (0..1_200).map(|at| format!("  %v{} = add i32 %v{at}, 0\n", at + 1)).collect();
+    place.file(
+        "a.ll",
+        format!(
+            "define i32 @main(i32 %argc, ptr %argv) {{\n  %v0 = mul i32 %argc, %argc\n{adds}  ret i32 %v1200\n}}\n"
+        ),
+    );
+    let outcome = place.emback(&["explain", "a.ll", "main", "-O2"]);
+    assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+    let last = outcome.stdout.lines().last();
+    let words = "instructions are followed into at most 1000 others; further ones are not shown";
+    assert_eq!(last, Some(words));
+}
+
+#[test]
 fn source_lines_stand_beside() {
     let place = Place::new();
     place.file("a.c", "// <first>\nint f(int x) {\n  return x * 3;\n}\n");

@@ -155,6 +155,70 @@ fn each_instruction_has_its_line() {
     }
 }
 
+/// The call is a part of the assignment to the sum, on the edge back that the loop's head has the line of.
+const IN_A_LOOP: &str = r#"target triple = "wasm32-unknown-unknown"
+declare i32 @helper(i32)
+define i32 @compute(i32 %n) !dbg !3 {
+entry:
+  br label %loop, !dbg !4
+loop:
+  %i = phi i32 [ 0, %entry ], [ %next, %loop ], !dbg !4
+  %total = phi i32 [ 0, %entry ], [ %sum, %loop ], !dbg !4
+  %c = call i32 @helper(i32 %i), !dbg !5
+  %sum = add i32 %c, %total, !dbg !5
+  %next = add i32 %i, 1, !dbg !4
+  %more = icmp slt i32 %next, %n, !dbg !4
+  br i1 %more, label %loop, label %done, !dbg !4
+done:
+  ret i32 %sum, !dbg !4
+}
+!llvm.dbg.cu = !{!0}
+!llvm.module.flags = !{!2}
+!0 = distinct !DICompileUnit(language: DW_LANG_C99, file: !1, emissionKind: FullDebug)
+!1 = !DIFile(filename: "whole.c", directory: "/source")
+!2 = !{i32 2, !"Debug Info Version", i32 3}
+!3 = distinct !DISubprogram(name: "compute", file: !1, line: 10, unit: !0)
+!4 = !DILocation(line: 13, column: 3, scope: !3)
+!5 = !DILocation(line: 14, column: 14, scope: !3)
+"#;
+
+#[test]
+fn a_call_in_a_statement_has_its_own_line() {
+    for level in ["-O0", "-O2"] {
+        let place = Place::new();
+        place.file("a.ll", IN_A_LOOP);
+        place.file(
+            "k.js",
+            "mergeInto(LibraryManager.library, { helper: function (x) { return x; } });",
+        );
+        let outcome = place.emback(&[
+            "build",
+            "a.ll",
+            WASM,
+            "--js-library",
+            "k.js",
+            "-o",
+            "out.js",
+            "-g",
+            level,
+        ]);
+        assert_eq!((outcome.status, outcome.stderr.as_str()), (0, ""), "{level}");
+        let map = read(&bytes(&place, "out.wasm.map"));
+        let module = bytes(&place, "out.wasm");
+        let bodies = Parser::new(0).parse_all(&module).filter_map(|payload| match payload {
+            Ok(Payload::CodeSectionEntry(body)) => Some(body),
+            _ => None, // holds no code
+        });
+        let lines: Vec<u32> = bodies
+            .flat_map(|body| body.get_operators_reader().expect("code").into_iter_with_offsets())
+            .flatten()
+            .filter(|(operator, _)| matches!(operator, Operator::Call { .. }))
+            .filter_map(|(_, offset)| Some(origin(&map, offset)?.1))
+            .collect();
+        assert_eq!(lines, [14], "{level}");
+    }
+}
+
 #[test]
 fn the_map_is_beside_the_module_or_inside() {
     let inside = "data:application/json;base64,";

@@ -1,7 +1,7 @@
 //! The check of what was printed, before it is written.
 
 use emback_ir::{Diagnostic as Word, Location};
-use emback_validate::{Options, Profile, Report, Severity, Syntax};
+use emback_validate::{Options, Profile, Report, Rule, Severity, Syntax};
 
 use emback_validate::places::Places;
 
@@ -35,14 +35,36 @@ pub(crate) fn check(script: &str) -> Result<(), Error> {
 /// Bytes of WebAssembly that V8 makes of one function at most.
 pub(crate) const MOST_CODE: usize = 7_654_321;
 
-/// Functions of an asm.js module that V8 finds too large, each with the bytes of WebAssembly that it makes of them.
-pub(crate) fn oversized(module: &str) -> Vec<(String, u32)> {
+/// A function that V8 finds too large, or that is too large to be checked.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Oversized {
+    /// Its name in asm.js.
+    pub name: String,
+    /// What it becomes, in words.
+    pub size: String,
+}
+
+/// Functions of an asm.js module that V8 finds too large.
+pub(crate) fn oversized(module: &str) -> Vec<Oversized> {
     let options =
         Options { engines: Profile::V8.engines(), warnings: false, syntax: Syntax::JavaScript };
     let report = emback_validate::check(module, &options);
     let functions = report.modules.into_iter().flat_map(|module| module.stats.functions);
-    let code = functions.map(|function| (function.name, function.counts.code));
-    code.filter(|&(_, bytes)| bytes as usize > MOST_CODE).collect()
+    let counted = functions.filter(|function| function.counts.code as usize > MOST_CODE);
+    let counted = counted.map(|function| {
+        let bytes = function.counts.code;
+        let size = format!("about {bytes} bytes of WebAssembly when V8 compiles it");
+        Oversized { name: function.name, size }
+    });
+    // What is not checked for its size alone is far beyond what V8 compiles.
+    let unchecked = report.faults.iter().filter(|fault| fault.rule == Rule::FunctionSize);
+    let unchecked = unchecked.filter_map(|fault| {
+        let text = module.get(fault.span.start as usize..)?;
+        let (name, _) = text.strip_prefix("function ")?.split_once('(')?;
+        let size = format!("more than {MOST_CODE} bytes of WebAssembly when V8 compiles it");
+        Some(Oversized { name: name.trim().to_owned(), size })
+    });
+    counted.chain(unchecked).collect()
 }
 
 fn judge(script: &str, report: &Report) -> Result<(), Error> {
@@ -95,7 +117,7 @@ fn judge(script: &str, report: &Report) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use emback_validate::{Diagnostic, ModuleReport, Rule, Stats};
+    use emback_validate::{Diagnostic, ModuleReport, Stats};
     use expect_test::{Expect, expect};
 
     fn module(diagnostics: Vec<Diagnostic>) -> ModuleReport {

@@ -121,13 +121,13 @@ pub fn features<S: AsRef<str>>(given: &[S]) -> Result<Features, Error> {
 ///
 /// # Errors
 /// When its layout is not the one of a 32-bit little-endian target.
-pub(crate) fn check(module: &Module) -> Result<(), Diagnostic> {
+pub(crate) fn check(module: &Module) -> Result<(), Box<Diagnostic>> {
     let triple = String::from_utf8_lossy(&module.triple);
     let layout = String::from_utf8_lossy(&module.data_layout);
     match fault(&triple, &layout) {
         Some(fault) => {
             let at = module.sources.location(module.target_place);
-            Err(Diagnostic::error(fault).at(at).help(command(module)))
+            Err(Box::new(Diagnostic::error(fault).at(at).help(command(module))))
         }
         None => Ok(()),
     }

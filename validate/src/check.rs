@@ -160,8 +160,9 @@ fn read(
         let words =
             format!("a function of {bytes} bytes: functions of at most {LONGEST} are checked");
         let place = text.start() + cut.whole.start as u32;
+        // Whether an engine takes it is not known.
         let mut fault =
-            Diagnostic::fault(options.engines, Rule::FunctionSize, place..place + 8, words);
+            Diagnostic::fault(Engines::NONE, Rule::FunctionSize, place..place + 8, words);
         fault.help = Some("split the function, or shorten its names".into());
         return Err(Box::new(fault));
     }
@@ -291,10 +292,15 @@ impl File<'_> {
         let one = |declaration: &&FnDecl| -> Result<(Facts, bool), Box<Diagnostic>> {
             let own = self.parsed(declaration, options)?;
             let declaration = own.as_ref().unwrap_or(declaration);
-            let facts = shapes
+            let mut facts: Facts = shapes
                 .iter()
                 .map(|shape| function::check(declaration, &shape.env, self.text))
                 .collect();
+            // Most engines say the same of a function: of many faulty functions it is kept once.
+            let all = facts.iter_mut().flat_map(|facts| facts.diagnostics.drain(..)).collect();
+            if let Some(first) = facts.first_mut() {
+                first.diagnostics = diagnostic::merge(all);
+            }
             Ok((facts, own.is_some()))
         };
         let shared = self.shallow && found.span.len() as u32 >= SHARED;

@@ -26,6 +26,15 @@ pub struct Size {
     pub brotli: usize,
 }
 
+impl Size {
+    /// Adds that of another part.
+    pub(super) fn add(&mut self, other: Self) {
+        self.raw += other.raw;
+        self.gzip += other.gzip;
+        self.brotli += other.brotli;
+    }
+}
+
 /// Figures of a function, or of all.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default, Serialize)]
 pub struct Figures {

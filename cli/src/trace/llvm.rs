@@ -1,5 +1,6 @@
 //! The column beside: what LLVM's own backend makes of the program, where it is installed.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use emback::llvm::Linked;
@@ -35,6 +36,22 @@ pub(super) struct Function {
     pub(super) locals: usize,
 }
 
+impl Function {
+    /// Both, this one first.
+    fn with(mut self, other: Self) -> Self {
+        let before = u32::try_from(self.code.len()).unwrap_or(u32::MAX);
+        self.code.extend(
+            other
+                .code
+                .into_iter()
+                .map(|line| Line { number: line.number.saturating_add(before), ..line }),
+        );
+        self.size.add(other.size);
+        self.locals += other.locals;
+        self
+    }
+}
+
 impl ByLlvm {
     /// Compiles by LLVM what `options` ask of emback's own code generator.
     pub(super) fn of(read: Read, options: &Options) -> Self {
@@ -46,10 +63,17 @@ impl ByLlvm {
 
     /// A function by its name in the IR. What LLVM left out has no lines.
     pub(super) fn take(&mut self, name: &str) -> Function {
-        // The linker writes `main` for all its symbols.
-        let main = is_main(name).then_some("main");
-        let names = [Some(name), main].into_iter().flatten();
-        names.filter_map(|name| self.functions.remove(name)).next().unwrap_or_default()
+        let own = self.functions.remove(name);
+        if !is_main(name) {
+            return own.unwrap_or_default();
+        }
+        // LLVM may rename the main of C, and writes a `main` that calls it: all of them are what becomes of it.
+        let names: Vec<String> =
+            self.functions.keys().filter(|name| is_main(name)).cloned().collect();
+        let mut parts: Vec<Function> =
+            names.iter().filter_map(|name| self.functions.remove(name)).chain(own).collect();
+        parts.sort_by_key(|part| Reverse(part.size.raw));
+        parts.into_iter().reduce(Function::with).unwrap_or_default()
     }
 }
 
@@ -83,4 +107,34 @@ fn compiled(read: Read, options: &Options) -> Result<ByLlvm, Error> {
         output: Some(output),
         functions,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn function(text: &str, raw: usize) -> Function {
+        let code = vec![Line { number: 1, text: text.to_owned(), from: Vec::new() }];
+        Function { code, size: Size { raw, ..Size::default() }, locals: 1 }
+    }
+
+    #[test]
+    fn main_is_shown_with_its_wrapper() {
+        let functions = [
+            ("main", function("wrapper", 15)),
+            ("__main_void", function("body", 40)),
+            ("other", function("other", 1)),
+        ];
+        let mut llvm = ByLlvm {
+            functions: functions.map(|(name, function)| (name.to_owned(), function)).into(),
+            ..ByLlvm::default()
+        };
+        let main = llvm.take("main");
+        let texts: Vec<(u32, &str)> =
+            main.code.iter().map(|line| (line.number, line.text.as_str())).collect();
+        assert_eq!(texts, [(1, "body"), (2, "wrapper")]);
+        assert_eq!((main.size.raw, main.locals), (55, 2));
+        assert_eq!(llvm.take("other").size.raw, 1);
+        assert_eq!(llvm.take("other").size.raw, 0);
+    }
 }

@@ -75,6 +75,9 @@ pub struct Function {
     pub llvm: Vec<Line>,
     /// Figures of it.
     pub figures: Figures,
+    /// Whether some instructions went further than they are followed, so that not all lines name them.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub cut: bool,
 }
 
 /// A program, at all stages.
@@ -178,6 +181,7 @@ fn compiled(request: &Request, with_sizes: bool, with_llvm: bool) -> Result<Trac
                 pairs: own.map_or(0, |(_, body)| figures::pairs(input, body)),
                 ..Figures::default()
             },
+            cut: false,
             name,
         };
         let coerced: Vec<&str> = function.asm.code.iter().map(|l| l.text.as_str()).collect();
@@ -191,7 +195,8 @@ fn compiled(request: &Request, with_sizes: bool, with_llvm: bool) -> Result<Trac
                 accesses
                     .extend(insts(body).filter(access).map(|inst| body.locs[inst].place.number()));
                 let Function { asm, wasm, llvm, .. } = &mut function;
-                fold(body, asm.columns().into_iter().chain(wasm.columns()).chain([llvm]));
+                function.cut =
+                    fold(body, asm.columns().into_iter().chain(wasm.columns()).chain([llvm]));
                 function.source = sources.of(input, body, Path::new(&source.name));
             }
             // Its lines are of another text: of the runtime's own IR.
@@ -250,10 +255,11 @@ fn insts(body: &Body) -> impl Iterator<Item = emback_ir::Inst> + '_ {
 }
 
 /// Instructions that are looked through from one without a statement of its own to those that it went into.
-const FARTHEST: usize = 1000;
+pub(crate) const FARTHEST: usize = 1000;
 
-/// Adds to each line the instructions that went into it.
-fn fold<'c>(body: &Body, columns: impl Iterator<Item = &'c mut Vec<Line>>) {
+/// Adds to each line the instructions that went into it, and says whether some go beyond [`FARTHEST`].
+fn fold<'c>(body: &Body, columns: impl Iterator<Item = &'c mut Vec<Line>>) -> bool {
+    let mut cut = false;
     let mut users: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
     for inst in insts(body) {
         let user = body.locs[inst].place.number();
@@ -272,7 +278,11 @@ fn fold<'c>(body: &Body, columns: impl Iterator<Item = &'c mut Vec<Line>>) {
         let mut into: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
         for &from in users.keys().filter(|line| !own.contains(line)) {
             let (mut seen, mut todo) = (BTreeSet::from([from]), vec![from]);
-            while let Some(next) = todo.pop().filter(|_| seen.len() <= FARTHEST) {
+            while let Some(next) = todo.pop() {
+                if seen.len() > FARTHEST {
+                    cut = true;
+                    break;
+                }
                 for &user in users.get(&next).into_iter().flatten() {
                     if !seen.insert(user) {
                     } else if own.contains(&user) {
@@ -290,6 +300,7 @@ fn fold<'c>(body: &Body, columns: impl Iterator<Item = &'c mut Vec<Line>>) {
             line.from.extend(more.into_iter().filter(|&from| known.insert(from)));
         }
     }
+    cut
 }
 
 fn unlink(function: &mut Function) {

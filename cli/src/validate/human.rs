@@ -204,7 +204,7 @@ fn engines_note(diagnostic: &Diagnostic, asked: Engines) -> Option<String> {
     let engines = diagnostic.engines;
     let others = asked.without(engines);
     match diagnostic.severity() {
-        Severity::Error if asked.iter().count() < 2 => None,
+        Severity::Error if asked.iter().count() < 2 || engines.is_empty() => None,
         Severity::Error if others.is_empty() => Some(format!("refused by {engines}")),
         Severity::Error => {
             let verb = if others.iter().count() == 1 { "takes" } else { "take" };

@@ -133,10 +133,9 @@ fn within_size(asm: &AsmModule, module: &Module) -> Result<(), Diagnostics> {
     let named = |name: &str| asm.large.iter().find(|(_, printed)| printed == name);
     let errors: Diagnostics = refused
         .iter()
-        .filter_map(|(name, bytes)| {
-            let (global, _) = named(name)?;
-            let size = format!("about {bytes} bytes of WebAssembly when V8 compiles it");
-            Some(too_large(module, *global, &size, gate::MOST_CODE))
+        .filter_map(|function| {
+            let (global, _) = named(&function.name)?;
+            Some(too_large(module, *global, &function.size, gate::MOST_CODE))
         })
         .collect();
     if errors.is_empty() { Ok(()) } else { Err(errors) }

@@ -67,7 +67,7 @@ impl Read {
     /// # Errors
     /// When it is not, with the command that compiles for one.
     pub fn check_target(&self) -> Result<(), Error> {
-        target::check(&self.module).map_err(|diagnostic| Error::at(&self.input, vec![diagnostic]))
+        target::check(&self.module).map_err(|diagnostic| Error::at(&self.input, vec![*diagnostic]))
     }
 
     /// The module as LLVM IR of today.

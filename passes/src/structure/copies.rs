@@ -3,6 +3,7 @@
 //! An assignment may go as soon as nobody else still reads what it overwrites. When none may, the rest is a cycle: one
 //! value is put aside in a spare local, which frees the one it reads.
 
+use emback_ir::InstLoc;
 use emback_ir::tree::{Expr, Local};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -12,6 +13,7 @@ use super::walk;
 pub(crate) struct Move {
     pub to: Local,
     pub value: Expr,
+    pub loc: InstLoc,
 }
 
 /// `spare` gives a further local of the type of the one it is asked for.
@@ -74,9 +76,9 @@ pub(crate) fn sequence(moves: Vec<Move>, mut spare: impl FnMut(Local) -> Local) 
         let Some(stuck) = &mut rest[at] else { return out };
         let spare = spare(stuck.to);
         let value = std::mem::replace(&mut stuck.value, Expr::Local(spare));
-        let saved = Move { to: stuck.to, value };
+        let saved = Move { to: stuck.to, value, loc: stuck.loc };
         release(&saved, &mut left, &writer, &mut ready);
-        out.push(Move { to: spare, value: saved.value });
+        out.push(Move { to: spare, ..saved });
     }
 }
 

@@ -92,10 +92,10 @@ impl Lower<'_, '_> {
                         Some(local) => StmtKind::Assign(local, self.expr(inst)),
                         None => continue,
                     };
-                    stmts.push(Stmt { kind, loc: self.plan.body.locs[inst] });
+                    stmts.push(Stmt { kind, loc: self.place(inst) });
                 }
                 Item::Effect(inst) => {
-                    let loc = self.plan.body.locs[inst];
+                    let loc = self.place(inst);
                     if self.plan.body.insts[inst].is_terminator() {
                         let end = self.end(inst, node, spares);
                         return finish(stmts, end, loc);
@@ -112,6 +112,30 @@ impl Lower<'_, '_> {
         finish(stmts, End::Trap, InstLoc::default())
     }
 
+    /// Where the statement of an instruction comes from.
+    fn place(&self, inst: Inst) -> InstLoc {
+        let mut operands = Vec::new();
+        let data = &self.plan.body.insts[inst];
+        if !matches!(data, InstData::Call(_) | InstData::Phi { .. }) {
+            data.for_each_operand(|operand| operands.push(operand));
+        }
+        self.or_call(self.plan.body.locs[inst], operands)
+    }
+
+    /// `own`, with the source location of a call that is nested in the operands: stack traces name that of the call.
+    fn or_call(&self, own: InstLoc, mut operands: Vec<Operand>) -> InstLoc {
+        while let Some(operand) = operands.pop() {
+            let nested = operand.value().filter(|&value| self.layout.fate[value] == Fate::Nested);
+            let Some(inst) = nested.and_then(|value| self.plan.body.def(value)) else { continue };
+            let debug = self.plan.body.locs[inst].debug;
+            match &self.plan.body.insts[inst] {
+                InstData::Call(_) if debug.is_some() => return InstLoc { debug, ..own },
+                data => data.for_each_operand(|operand| operands.push(operand)),
+            }
+        }
+        own
+    }
+
     fn edge(&self, from: usize, to: u32, loc: InstLoc, spares: &mut Spares) -> Edge {
         let mut moves = Vec::new();
         for &(phi, operand) in self.layout.moves.get(&(from as u32, to)).into_iter().flatten() {
@@ -123,13 +147,14 @@ impl Lower<'_, '_> {
                 continue;
             }
             if let Some(local) = self.locals.of[phi].expand() {
-                moves.push(Move { to: local, value: self.operand(operand) });
+                let loc = self.or_call(loc, vec![operand]);
+                moves.push(Move { to: local, value: self.operand(operand), loc });
             }
         }
         spares.used = 0;
         let moves = copies::sequence(moves, |like| spares.get(like))
             .into_iter()
-            .map(|one| Stmt { kind: StmtKind::Assign(one.to, one.value), loc })
+            .map(|one| Stmt { kind: StmtKind::Assign(one.to, one.value), loc: one.loc })
             .collect();
         Edge { to, moves }
     }
