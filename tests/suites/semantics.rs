@@ -13,6 +13,9 @@ use std::path::Path;
 /// Modules, of four functions each.
 const MODULES: u64 = 60;
 
+/// Writes a module: seed, number of functions, operations in each.
+type Generate = fn(u64, usize, usize) -> String;
+
 fn main() {
     tools::require(&["node", "js102", "js78", "clang-19"]);
     let scratch = workdir::cache("semantics");
@@ -23,7 +26,7 @@ fn main() {
     };
     let cases = (first..last).flat_map(|seed| {
         let operations = 12 + (seed as usize % 5) * 8;
-        let kinds: [(_, fn(u64, usize, usize) -> String); 2] =
+        let kinds: [(&str, Generate); 2] =
             [("seed", random::module), ("wide", random::wide_module)];
         kinds.map(|(kind, module)| {
             let (scratch, name) = (scratch.clone(), format!("{kind}_{seed}"));

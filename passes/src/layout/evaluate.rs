@@ -130,7 +130,7 @@ impl<'a> Evaluator<'a> {
                 Ok(value & ones(self.width(ty)))
             }
             ConstData::BlockAddress(..) => {
-                Err("addresses of labels (computed goto) are not there yet".into())
+                Err("addresses of labels (computed goto) are not supported".into())
             }
             ConstData::PtrAuth(_) => Err("signed pointers are not there".into()),
             ConstData::None
@@ -211,7 +211,7 @@ impl<'a> Evaluator<'a> {
             }
             ConstExpr::ExtractElement { .. }
             | ConstExpr::InsertElement { .. }
-            | ConstExpr::ShuffleVector { .. } => Err("vectors are not there yet".into()),
+            | ConstExpr::ShuffleVector { .. } => Err("vectors are not supported".into()),
             ConstExpr::InsertValue { .. } => Err("insertvalue in static data".into()),
         }
     }
@@ -286,5 +286,5 @@ impl<'a> Evaluator<'a> {
 }
 
 fn no_float() -> Reason {
-    "arithmetic on this float type is not there yet".into()
+    "arithmetic on this float type is not supported".into()
 }

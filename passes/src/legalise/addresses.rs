@@ -45,7 +45,7 @@ pub fn run(
                 let name = edit.module.global_name(global).into_owned();
                 diagnostics.push(
                     Diagnostic::error(
-                        "this address computation is not there yet (vectors of pointers)",
+                        "this address computation is not supported (vectors of pointers)",
                     )
                     .at(at)
                     .in_function(name)

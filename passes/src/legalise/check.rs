@@ -317,12 +317,12 @@ fn constant(module: &Module, spaces: &Spaces, id: Const) -> Option<Refusal> {
 }
 
 const COMPUTED_GOTO: Refusal =
-    ("computed goto (addresses of labels) is not there yet", "use a switch instead of 'goto *'");
+    ("computed goto (addresses of labels) is not supported", "use a switch instead of 'goto *'");
 
 /// Instructions that are refused whatever their types.
 fn instruction(module: &Module, data: &InstData) -> Option<Refusal> {
     const ATOMICS: Refusal = (
-        "atomic accesses are not there yet",
+        "atomic accesses are not supported",
         "lower them in LLVM's own tools, \
          for there is one thread: opt -S -passes=lower-atomic in.ll -o out.ll",
     );
@@ -468,11 +468,11 @@ fn float_refusal(kind: FloatKind) -> Option<Refusal> {
     match kind {
         FloatKind::Float | FloatKind::Double => None,
         FloatKind::Half | FloatKind::BFloat => Some((
-            "half-precision floats are not there yet",
+            "half-precision floats are not supported",
             "use float instead of __fp16, _Float16 or f16 (clang: -D_Float16=float -D__fp16=float)",
         )),
         FloatKind::X86Fp80 | FloatKind::Fp128 | FloatKind::PpcFp128 => Some((
-            "floats wider than double are not there yet",
+            "floats wider than double are not supported",
             "use double instead of long double, or make it double: \
              clang --target=i386-unknown-linux-gnu -mlong-double-64",
         )),

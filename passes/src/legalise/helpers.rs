@@ -88,7 +88,7 @@ fn sources() -> &'static [Module] {
     })
 }
 
-/// The helper `name`, brought into the module when it is not there yet.
+/// The helper `name`, brought into the module when it is not there.
 ///
 /// A name that no file defines becomes a declaration, so that the mistake is told as an undefined symbol.
 pub fn ensure(module: &mut Module, name: &str) -> Global {

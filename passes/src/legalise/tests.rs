@@ -288,9 +288,9 @@ fn what_is_not_there_yet_is_told_once_a_function() {
          declare i32 @setjmp(ptr) returns_twice\n",
         &expect![[r#"
             6: error: integers of more than 512 bits are not supported, and the function takes or returns one (in function 'wide'); use several narrower integers
-            12: error: atomic accesses are not there yet (in function 'atomic', instruction 'fence seq_cst'); lower them in LLVM's own tools, for there is one thread: opt -S -passes=lower-atomic in.ll -o out.ll
+            12: error: atomic accesses are not supported (in function 'atomic', instruction 'fence seq_cst'); lower them in LLVM's own tools, for there is one thread: opt -S -passes=lower-atomic in.ll -o out.ll
             17: error: inline assembly cannot be compiled (in function 'assembly', instruction 'call void asm sideeffect "nop", ""()'); give the code as C; an empty template is fine as a barrier for the compiler
-            22: error: floats wider than double are not there yet (in function 'long', instruction 'store fp128 0xL00000000000000000000000000000000, ptr %p'); use double instead of long double, or make it double: clang --target=i386-unknown-linux-gnu -mlong-double-64
+            22: error: floats wider than double are not supported (in function 'long', instruction 'store fp128 0xL00000000000000000000000000000000, ptr %p'); use double instead of long double, or make it double: clang --target=i386-unknown-linux-gnu -mlong-double-64
             26: error: a function that returns twice, such as 'setjmp', is not supported (in function 'jump', instruction '%x = call i32 @setjmp(ptr %p)'); build the program without long jumps; many libraries have an option for it
             2: error: vectors are not supported, and the function takes or returns one (in function 'vector'); compile with -fno-vectorize -fno-slp-vectorize (Rust: -C no-vectorize-loops -C no-vectorize-slp) and without vector types or -msimd128
         "#]],

@@ -128,10 +128,11 @@ impl Lower<'_, '_> {
             let nested = operand.value().filter(|&value| self.layout.fate[value] == Fate::Nested);
             let Some(inst) = nested.and_then(|value| self.plan.body.def(value)) else { continue };
             let debug = self.plan.body.locs[inst].debug;
-            match &self.plan.body.insts[inst] {
-                InstData::Call(_) if debug.is_some() => return InstLoc { debug, ..own },
-                data => data.for_each_operand(|operand| operands.push(operand)),
+            let data = &self.plan.body.insts[inst];
+            if matches!(data, InstData::Call(_)) && debug.is_some() {
+                return InstLoc { debug, ..own };
             }
+            data.for_each_operand(|operand| operands.push(operand));
         }
         own
     }
@@ -260,10 +261,12 @@ impl Lower<'_, '_> {
             InstData::Call(call) => match self.plan.special(call) {
                 Special::Call => Some(StmtKind::Call(Box::new(self.call(inst, call)))),
                 Special::StackRestore => Some(StmtKind::SetStackPointer(self.arg(inst, call, 0))),
-                Special::HighSet => match self.arg(inst, call, 0) {
-                    Expr::ResultHigh => None, // a result that is returned as it came
-                    value => Some(StmtKind::SetResultHigh(value)),
-                },
+                Special::HighSet => {
+                    let value = self.arg(inst, call, 0);
+                    // A result that is returned as it came has its high half in place.
+                    let in_place = matches!(value, Expr::ResultHigh);
+                    (!in_place).then_some(StmtKind::SetResultHigh(value))
+                }
                 Special::Trap => Some(StmtKind::Trap),
                 Special::Unary(_) | Special::CopySign | Special::StackSave | Special::HighGet => {
                     None

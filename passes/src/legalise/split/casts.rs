@@ -24,7 +24,7 @@ impl Splitter<'_, '_> {
             CastOp::Trunc | CastOp::ZExt | CastOp::SExt => {
                 let (Some(from), Some(to)) = (self.int_bits(from), self.int_bits(to)) else {
                     return Err(NoParts(
-                        "vectors are not there yet: compile with -fno-vectorize -fno-slp-vectorize"
+                        "vectors are not supported: compile with -fno-vectorize -fno-slp-vectorize"
                             .into(),
                     ));
                 };
@@ -42,7 +42,7 @@ impl Splitter<'_, '_> {
             }
             CastOp::FpToSi | CastOp::FpToUi => {
                 let Some(bits) = self.int_bits(to) else {
-                    return Err(NoParts("vectors are not there yet".into()));
+                    return Err(NoParts("vectors are not supported".into()));
                 };
                 let wide = Limbs::of(self.target, bits);
                 if wide.count > 1 {
@@ -59,7 +59,7 @@ impl Splitter<'_, '_> {
             }
             CastOp::SiToFp | CastOp::UiToFp => {
                 let Some(bits) = self.int_bits(from) else {
-                    return Err(NoParts("vectors are not there yet".into()));
+                    return Err(NoParts("vectors are not supported".into()));
                 };
                 self.must_be_scalar(to)?;
                 let wide = Limbs::of(self.target, bits);
@@ -76,7 +76,7 @@ impl Splitter<'_, '_> {
             }
             CastOp::PtrToInt | CastOp::PtrToAddr => {
                 let Some(bits) = self.int_bits(to) else {
-                    return Err(NoParts("vectors are not there yet".into()));
+                    return Err(NoParts("vectors are not supported".into()));
                 };
                 let ptr = self.part(arg)?;
                 let address = self.edit.cast(CastOp::PtrToInt, ptr, Types::I32);
@@ -84,7 +84,7 @@ impl Splitter<'_, '_> {
             }
             CastOp::IntToPtr => {
                 let Some(bits) = self.int_bits(from) else {
-                    return Err(NoParts("vectors are not there yet".into()));
+                    return Err(NoParts("vectors are not supported".into()));
                 };
                 let limbs = self.parts(arg)?;
                 let address = self.resize(limbs, bits, 32, false)[0];

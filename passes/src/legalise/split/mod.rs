@@ -456,7 +456,7 @@ impl Splitter<'_, '_> {
             | InstData::LandingPad { .. }
             | InstData::CatchPad { .. }
             | InstData::CleanupPad { .. } => {
-                return Err(NoParts(format!("'{}' is not there yet", data.opcode_name())));
+                return Err(NoParts(format!("'{}' is not supported", data.opcode_name())));
             }
         }
         self.edit.keep(inst);
@@ -467,7 +467,7 @@ impl Splitter<'_, '_> {
         match atomic {
             None => Ok(()),
             Some(_) => Err(NoParts(
-                "atomic accesses are not there yet: use opt -passes=lower-atomic".into(),
+                "atomic accesses are not supported: use opt -passes=lower-atomic".into(),
             )),
         }
     }

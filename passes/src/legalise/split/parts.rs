@@ -90,7 +90,7 @@ pub fn part_types(
         TypeData::Float(emback_ir::FloatKind::Double) => out.push(Types::DOUBLE),
         TypeData::Float(kind) => {
             return Err(NoParts(format!(
-                "{} numbers are not there yet (float and double are)",
+                "{} numbers are not supported (float and double are)",
                 float_name(*kind)
             )));
         }
@@ -123,7 +123,7 @@ pub fn part_types(
         }
         TypeData::Vector { .. } => {
             return Err(NoParts(
-                "vectors are not there yet: compile with -fno-vectorize -fno-slp-vectorize".into(),
+                "vectors are not supported: compile with -fno-vectorize -fno-slp-vectorize".into(),
             ));
         }
         TypeData::Named(_) => return Err(NoParts("an opaque struct has no value".into())),
@@ -269,11 +269,11 @@ pub fn constant_parts(
         }
         ConstData::Splat(_) => {
             return Err(NoParts(
-                "vectors are not there yet: compile with -fno-vectorize -fno-slp-vectorize".into(),
+                "vectors are not supported: compile with -fno-vectorize -fno-slp-vectorize".into(),
             ));
         }
         ConstData::BlockAddress(..) => {
-            return Err(NoParts("block addresses are not there yet".into()));
+            return Err(NoParts("block addresses are not supported".into()));
         }
         ConstData::PtrAuth(_) => {
             return Err(NoParts("signed pointers need another machine".into()));
