@@ -2,7 +2,7 @@
 //! emback adds its runtime. What the runtime needs of a module is compiled beside it, as LLVM IR.
 //!
 //! LLVM's code calls functions that the program does not call: the object file names them. They come from the program, from
-//! the library, or from LLVM IR ([`compiler_rt_integers`], [`MEMORY`], [`INTRINSICS`]).
+//! the library, or from LLVM IR ([`compiler_rt_integers`], `MEMORY`, `INTRINSICS`).
 
 mod around;
 mod binary;

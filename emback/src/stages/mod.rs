@@ -17,8 +17,8 @@
 //! # Ok::<(), emback::Error>(())
 //! ```
 //!
-//! All stages of one program get the same options. Only [`Options::debug`], [`Options::validate`] and
-//! [`Options::output_name`] may differ after [`Read::legalise`]: that pass does not depend on them.
+//! All stages of one program get the same options. Only [`Options::debug`](crate::Options::debug), [`Options::validate`](crate::Options::validate) and
+//! [`Options::output_name`](crate::Options::output_name) may differ after [`Read::legalise`]: that pass does not depend on them.
 
 mod code;
 mod legal;

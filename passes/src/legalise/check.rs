@@ -1,7 +1,7 @@
 //! Refuses, before anything else is done, what is not supported: each with its function, instruction and line, and with
 //! what to do about it. Later passes count on none of it being there.
 //!
-//! [`super::exceptions`] and [`super::scalarise`] refuse what they are to lower by the same walk, [`refuse`].
+//! [`super::exceptions`] and [`super::scalarise`] refuse what they are to lower by the same walk, `refuse`.
 
 use emback_ir::data_layout::DataLayout;
 use emback_ir::{

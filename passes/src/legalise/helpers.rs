@@ -3,7 +3,7 @@
 //! other function: it goes through the same passes.
 //!
 //! Helpers for integers of more than 64 bits are templates, written once for every width: `$N` is the width, a multiple
-//! of 64, and [`instance`] says what else is replaced.
+//! of 64, and `instance` says what else is replaced.
 
 use std::sync::OnceLock;
 

@@ -117,10 +117,9 @@ fn normal(line: &str, groups: &BTreeMap<&str, &str>) -> String {
         let (name, after) = sigil.split_at(end);
         if let Some(group) = name.strip_prefix('#').and_then(|number| groups.get(number)) {
             out.push_str(group);
-        } else if name.starts_with('!') {
+        } else if let Some(number) = name.strip_prefix('!') {
             // Numbers of metadata follow the order of flags.
-            let number = name[1..].parse::<u32>().is_ok();
-            out.push_str(if number { "!" } else { name });
+            out.push_str(if number.parse::<u32>().is_ok() { "!" } else { name });
         } else {
             let cut = name
                 .rsplit_once('.')

@@ -1,8 +1,8 @@
 //! Tail calls that the target does not have.
 //!
 //! Before: `musttail` and `tail` calls, `call` and `ret` one after the other.
-//! After:  calls of the function itself are jumps to its beginning ([`loops`]). Other `musttail` calls stay where the target
-//!         has tail calls, and go through a trampoline where it has none ([`trampoline`]).
+//! After:  calls of the function itself are jumps to its beginning (`loops`). Other `musttail` calls stay where the target
+//!         has tail calls, and go through a trampoline where it has none (`trampoline`).
 //! Leaves: `musttail` only on calls whose result is returned at once, and only where the target has tail calls.
 
 mod loops;
