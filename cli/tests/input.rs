@@ -92,10 +92,14 @@ fn wide_and_big_endian_machines() {
         x86,
         &[],
         expect![[r#"
-        error: the module is for a 64-bit machine (x86_64-unknown-linux-gnu); emback needs 32-bit little-endian
-        --> a.ll
-         = help: compile it again: clang --target=wasm32-unknown-unknown -S -emit-llvm a.c
-    "#]],
+            error: the module is for a 64-bit machine (x86_64-unknown-linux-gnu); emback needs 32-bit little-endian
+             --> a.ll:3:1
+              |
+            3 | target triple = "x86_64-unknown-linux-gnu"
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = help: compile it again: clang --target=wasm32-unknown-unknown -S -emit-llvm a.c
+        "#]],
     );
     let power = "target datalayout = \"E-m:e-p:32:32-i64:64-n32\"\ntarget triple = \"powerpc-unknown-linux-gnu\"\n\
         define i32 @main() {\n  ret i32 0\n}\n";
@@ -103,10 +107,14 @@ fn wide_and_big_endian_machines() {
         power,
         &[],
         expect![[r#"
-        error: the module is for a big-endian machine (powerpc-unknown-linux-gnu); emback needs 32-bit little-endian
-        --> a.ll
-         = help: compile it again: clang --target=wasm32-unknown-unknown -S -emit-llvm FILE.c
-    "#]],
+            error: the module is for a big-endian machine (powerpc-unknown-linux-gnu); emback needs 32-bit little-endian
+             --> a.ll:2:1
+              |
+            2 | target triple = "powerpc-unknown-linux-gnu"
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = help: compile it again: clang --target=wasm32-unknown-unknown -S -emit-llvm FILE.c
+        "#]],
     );
 }
 
@@ -162,10 +170,14 @@ fn nothing_to_export() {
         "target triple = \"wasm32-unknown-unknown\"\n",
         &[],
         expect![[r#"
-        error: the module defines no function that could be run or exported
-        --> a.ll
-         = help: give it a main, or functions that are not internal
-    "#]],
+            error: the module defines no function that could be run or exported
+             --> a.ll:1:1
+              |
+            1 | target triple = "wasm32-unknown-unknown"
+              | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              |
+              = help: give it a main, or functions that are not internal
+        "#]],
     );
     refused(
         LIBRARY,
