@@ -1,5 +1,6 @@
-//! Plain functions over swc's nodes. swc prints no parenthesis of its own, so each expression carries its precedence
-//! here and gets an explicit one where the grammar needs it.
+//! Plain functions over swc's nodes. swc prints no parenthesis of its own, so each
+//! expression carries its precedence here and gets an explicit one where the grammar
+//! needs it.
 
 use swc_common::{BytePos, DUMMY_SP, Span};
 use swc_ecma_ast::{
@@ -94,7 +95,8 @@ impl Js {
         self.prec
     }
 
-    /// The same text, said to hold tighter: for a right operand whose grouping does not matter.
+    /// The same text, said to hold tighter: for a right operand whose grouping does not
+    /// matter.
     pub(crate) fn ungrouped(self) -> Self {
         Self { expr: self.expr, prec: Prec::Primary }
     }
@@ -159,14 +161,16 @@ pub(crate) fn number(text: String) -> Js {
     Js { expr: Expr::Lit(Lit::Num(Number { span: DUMMY_SP, value, raw: Some(text.into()) })), prec }
 }
 
-/// `left op right`, both operands in parentheses where they need them. All of these group to the left.
+/// `left op right`, both operands in parentheses where they need them. All of these group
+/// to the left.
 pub(crate) fn infix(op: BinaryOp, left: Js, right: Js) -> Js {
     let prec = Prec::of(op);
     let (left, right) = (left.at(prec), right.at(prec.tighter()));
     Js { expr: Expr::Bin(BinExpr { span: DUMMY_SP, op, left, right }), prec }
 }
 
-/// `left - right` of sums of ints as one chain without parentheses: `a - (b - c)` is `a - b + c`.
+/// `left - right` of sums of ints as one chain without parentheses: `a - (b - c)` is
+/// `a - b + c`.
 pub(crate) fn subtract(left: Js, right: Js) -> Js {
     let term = |expr: Box<Expr>| Js { expr: *expr, prec: Prec::Product };
     #[expect(clippy::wildcard_enum_match_arm, reason = "expressions are swc's")]

@@ -1,11 +1,12 @@
 //! The tree as asm.js.
 //!
-//! [`module`] prints a whole program as `function asmModule(stdlib, foreign, heap) {"use asm"; ... }`, in the spelling
-//! that V8 and SpiderMonkey both accept. The JavaScript around it is `emback-glue`'s.
+//! [`module`] prints a whole program as
+//! `function asmModule(stdlib, foreign, heap) {"use asm"; ... }`, in the spelling that V8
+//! and SpiderMonkey both accept. The JavaScript around it is `emback-glue`'s.
 //!
-//! A function goes from the tree to swc's nodes (`lower`), where each expression carries its asm.js type (`typed`) and
-//! its precedence (`js`), and from there through swc's printer to text (`writer`). `module` assembles the functions
-//! and what they need.
+//! A function goes from the tree to swc's nodes (`lower`), where each expression carries
+//! its asm.js type (`typed`) and its precedence (`js`), and from there through swc's
+//! printer to text (`writer`). `module` assembles the functions and what they need.
 
 #![cfg_attr(not(test), warn(clippy::wildcard_enum_match_arm))]
 
@@ -46,17 +47,18 @@ impl Default for DynCalls {
 /// How to print.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Options {
-    /// Names of the IR are kept and every statement has its line; otherwise no byte is spent that need not be.
+    /// Names of the IR are kept and every statement has its line; otherwise no byte is
+    /// spent that need not be.
     pub readable: bool,
     /// Record where statements come from, for [`source_map`].
     pub source_map: bool,
     /// Check the stack pointer, function pointers and alignment (`ASSERTIONS`).
     pub assertions: bool,
-    /// Memory may be replaced by a larger one (`ALLOW_MEMORY_GROWTH`): the module is no asm.js then, and has a function
-    /// `emReplaceHeap(buffer)`.
+    /// Memory may be replaced by a larger one (`ALLOW_MEMORY_GROWTH`): the module is no
+    /// asm.js then, and has a function `emReplaceHeap(buffer)`.
     pub memory_growth: bool,
-    /// Spend bytes where asm.js that runs as plain JavaScript gains by it: `a % b` becomes `a - imul(a / b | 0, b)`, and
-    /// a comparison that is kept becomes a number.
+    /// Spend bytes where asm.js that runs as plain JavaScript gains by it: `a % b`
+    /// becomes `a - imul(a / b | 0, b)`, and a comparison that is kept becomes a number.
     pub fast: bool,
     /// Which functions call a pointer for the runtime.
     pub dyn_calls: DynCalls,
@@ -64,7 +66,8 @@ pub struct Options {
     pub reserved_function_pointers: u32,
 }
 
-/// Where a piece of what was written comes from. In an [`AsmModule`], lines and columns are of its text.
+/// Where a piece of what was written comes from. In an [`AsmModule`], lines and columns
+/// are of its text.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct Mapping {
     /// Line, from 0.
@@ -86,9 +89,11 @@ pub struct AsmModule {
     pub exports: Vec<Export>,
     /// Origins, in order of the text; empty unless asked for.
     pub mappings: Vec<Mapping>,
-    /// Whether it has "use asm" and passes validation, but for the size of the `large` functions.
+    /// Whether it has "use asm" and passes validation, but for the size of the `large`
+    /// functions.
     pub validates: bool,
-    /// Functions whose text is so long that V8 may find them too large, each with its name in the text.
+    /// Functions whose text is so long that V8 may find them too large, each with its
+    /// name in the text.
     pub large: Vec<(Global, String)>,
 }
 

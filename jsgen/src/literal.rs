@@ -1,6 +1,8 @@
-//! How numbers are spelled. asm.js reads the type of a number from its spelling, so nothing here is cosmetic.
+//! How numbers are spelled. asm.js reads the type of a number from its spelling, so
+//! nothing here is cosmetic.
 
-/// A double: always with a point, and digits that read back as the same bits. `value` is finite.
+/// A double: always with a point, and digits that read back as the same bits. `value` is
+/// finite.
 pub(crate) fn double(value: f64, compact: bool) -> String {
     let sign = if value.is_sign_negative() { "-" } else { "" };
     let magnitude = value.abs();
@@ -58,10 +60,12 @@ pub(crate) fn float(value: f32, compact: bool) -> String {
     float_with_point(value, compact)
 }
 
-/// The argument of `fround` where a variable begins as a float: to the specification it has a point. `value` is finite.
+/// The argument of `fround` where a variable begins as a float: to the specification it
+/// has a point. `value` is finite.
 pub(crate) fn float_with_point(value: f32, compact: bool) -> String {
     let wide = f64::from(value);
-    // The short digits of the float are read as a double first; in rare cases that rounds to another float.
+    // The short digits of the float are read as a double first; in rare cases that rounds
+    // to another float.
     match format!("{value:e}").parse::<f64>() {
         #[allow(clippy::cast_possible_truncation, reason = "rounding to float is what is asked")]
         Ok(short) if (short as f32).to_bits() == value.to_bits() => double(short, compact),
@@ -75,8 +79,8 @@ pub(crate) fn signed(value: i32, compact: bool) -> String {
     format!("{sign}{}", unsigned(value.unsigned_abs(), compact))
 }
 
-/// An int of the upper half range or a count. Three zeros at the end and more are shorter as an exponent, which without
-/// a point is a whole number to both engines.
+/// An int of the upper half range or a count. Three zeros at the end and more are shorter
+/// as an exponent, which without a point is a whole number to both engines.
 pub(crate) fn unsigned(value: u32, compact: bool) -> String {
     let text = value.to_string();
     let short = text.trim_end_matches('0');

@@ -1,7 +1,8 @@
 //! The module around the functions: declarations, stubs, tables, exports.
 //!
-//! Functions are printed first, in parallel, and each records what it uses; then the support functions that these uses
-//! need. The declarations are printed last, so that nothing is declared without a use.
+//! Functions are printed first, in parallel, and each records what it uses; then the
+//! support functions that these uses need. The declarations are printed last, so that
+//! nothing is declared without a use.
 
 use std::collections::BTreeSet;
 
@@ -23,7 +24,8 @@ use crate::tables::{Slot, Tables};
 use crate::writer::{self, Text};
 use crate::{AsmModule, DynCalls, Mapping, Options};
 
-/// Enough for the deepest nesting that the tree may have, in a build without optimisation.
+/// Enough for the deepest nesting that the tree may have, in a build without
+/// optimisation.
 const STACK: usize = 64 << 20;
 
 /// Prints the whole module.
@@ -176,7 +178,8 @@ fn count_module_uses(program: &Program, tables: &Tables, counts: &mut FxHashMap<
     }
 }
 
-/// Bytes of text from which on a function may be too large for V8: a byte of text is at most some four of WebAssembly.
+/// Bytes of text from which on a function may be too large for V8: a byte of text is at
+/// most some four of WebAssembly.
 const LARGE: usize = 1_800_000;
 
 /// A module being printed: its functions so far, and what they use.
@@ -371,7 +374,8 @@ impl Assembly {
         self.text.push_str(text);
     }
 
-    /// Adds a piece with what its marks stand for. What comes before the first mark and after the piece has no origin.
+    /// Adds a piece with what its marks stand for. What comes before the first mark and
+    /// after the piece has no origin.
     fn text(&mut self, part: &Text, places: &[InstLoc]) {
         let column = self.column();
         if !places.is_empty() {

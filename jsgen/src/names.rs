@@ -1,10 +1,11 @@
-//! Names inside the asm.js module: IR value names made readable, and the shortest free names.
+//! Names inside the asm.js module: IR value names made readable, and the shortest free
+//! names.
 
 use emback_ir::abi::ASM_MODULE;
 use emback_ir::abi::names::{is_name_byte, is_reserved_word};
 
-/// Words beside ECMAScript's reserved ones that no local, global or label of ours may be: reserved ones of ECMAScript 3,
-/// contextual keywords, and what asm.js gives a meaning.
+/// Words beside ECMAScript's reserved ones that no local, global or label of ours may be:
+/// reserved ones of ECMAScript 3, contextual keywords, and what asm.js gives a meaning.
 const RESERVED: &[&str] = &[
     "Infinity",
     "Math",
@@ -43,7 +44,8 @@ pub(crate) fn is_reserved(name: &str) -> bool {
     is_reserved_word(name) || RESERVED.contains(&name) || name == ASM_MODULE
 }
 
-/// An IR name as an identifier: what JavaScript has no letter for becomes `_`. Not one to one.
+/// An IR name as an identifier: what JavaScript has no letter for becomes `_`. Not one to
+/// one.
 pub(crate) fn sanitise(name: &[u8]) -> String {
     let mut text = String::with_capacity(name.len());
     for &byte in name {

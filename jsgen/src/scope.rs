@@ -124,7 +124,8 @@ impl Std {
     }
 }
 
-/// Functions of the runtime that the module itself imports. Those of a table have its number.
+/// Functions of the runtime that the module itself imports. Those of a table have its
+/// number.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) enum Helper {
     Trap,
@@ -162,7 +163,8 @@ pub(crate) enum Item {
     CheckStack,
     /// Checks that an address is a multiple of the number.
     CheckAlign(u32),
-    /// Load and store as functions: where memory may be replaced while the operands are worked out.
+    /// Load and store as functions: where memory may be replaced while the operands are
+    /// worked out.
     LoadCall(View),
     StoreCall(View),
 }

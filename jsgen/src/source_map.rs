@@ -11,14 +11,15 @@ use crate::{AsmModule, Mapping};
 pub struct Input<'a> {
     /// What it is called.
     pub name: &'a str,
-    /// What it says: no other content is known here, and it is in the map where anything leads to it.
+    /// What it says: no other content is known here, and it is in the map where anything
+    /// leads to it.
     pub text: &'a str,
     /// How the map names a source that is called so here or in debug information.
     pub rename: &'a dyn Fn(&str) -> String,
 }
 
-/// The source map of a file in which the module's text starts at line `line_offset` and column `column_offset`, both
-/// from 0.
+/// The source map of a file in which the module's text starts at line `line_offset` and
+/// column `column_offset`, both from 0.
 #[must_use]
 pub fn source_map_at(
     asm: &AsmModule,
@@ -35,8 +36,9 @@ pub fn source_map_at(
     source_map(mappings, module, input)
 }
 
-/// The source map of a file with these origins, in order. Pieces without a debug location map to their line of the
-/// input; those without either map to nothing. A module of WebAssembly is one line, and a byte of it a column.
+/// The source map of a file with these origins, in order. Pieces without a debug location
+/// map to their line of the input; those without either map to nothing. A module of
+/// WebAssembly is one line, and a byte of it a column.
 #[must_use]
 pub fn source_map(
     mappings: impl IntoIterator<Item = Mapping>,

@@ -1,5 +1,5 @@
-//! Support functions, which are no part of the program: those that the runtime calls, wrappers of imports, stubs in empty
-//! and reserved slots of tables, checks.
+//! Support functions, which are no part of the program: those that the runtime calls,
+//! wrappers of imports, stubs in empty and reserved slots of tables, checks.
 
 use std::collections::BTreeSet;
 
@@ -67,7 +67,8 @@ impl Printer<'_> {
         Ok(())
     }
 
-    /// The functions that every module has, then all that those printed so far need, and those need.
+    /// The functions that every module has, then all that those printed so far need, and
+    /// those need.
     pub(crate) fn support(&mut self, asked: &[Signature]) -> Result<(), std::io::Error> {
         use ValType::I32;
         let one = Builder::new(&[I32]);
@@ -137,7 +138,8 @@ impl Printer<'_> {
         Ok(())
     }
 
-    /// Prints what an item that is in use consists of, if it is a function of the module's own.
+    /// Prints what an item that is in use consists of, if it is a function of the
+    /// module's own.
     fn needed(&mut self, item: Item) -> Result<(), std::io::Error> {
         match item {
             Item::Wrapper(global) => {
@@ -273,7 +275,8 @@ impl Printer<'_> {
         })
     }
 
-    /// `if ((p|0) < limit) abortStackOverflow(STACKTOP-p|0); STACKTOP = p;`, signed because a large frame may wrap below 0.
+    /// `if ((p|0) < limit) abortStackOverflow(STACKTOP-p|0); STACKTOP = p;`, signed
+    /// because a large frame may wrap below 0.
     fn check_stack(&mut self) -> Result<(), std::io::Error> {
         let limit = self.cx.program.layout.stack_limit;
         self.raw(Item::CheckStack, &[ValType::I32], |l, params| {
@@ -314,7 +317,8 @@ impl Printer<'_> {
         })
     }
 
-    /// Makes all views anew over another buffer. No asm.js validator would take it; there is no "use asm" then.
+    /// Makes all views anew over another buffer. No asm.js validator would take it; there
+    /// is no "use asm" then.
     fn replace_heap(&mut self) -> Result<(), std::io::Error> {
         let views = self.views();
         let buffer: Ident = writer::placeholder(0);

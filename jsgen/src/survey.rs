@@ -1,7 +1,9 @@
-//! One walk over a function before it is printed: checks that asm.js can express the tree, and counts what it
-//! uses of the module, so that the shortest names go where they save most.
+//! One walk over a function before it is printed: checks that asm.js can express the
+//! tree, and counts what it uses of the module, so that the shortest names go where they
+//! save most.
 //!
-//! After it the printer need not ask again whether a local, a label or a callee exists or whether types agree.
+//! After it the printer need not ask again whether a local, a label or a callee exists or
+//! whether types agree.
 
 use emback_ir::tree::{
     BinaryOp, Call, Callee, Expr, Label, Local, MemType, Program, Signature, Stmt, StmtKind,

@@ -1,5 +1,5 @@
-//! Function tables as they are printed: those of the layout, and one for each signature that is called without any
-//! function to call.
+//! Function tables as they are printed: those of the layout, and one for each signature
+//! that is called without any function to call.
 
 use emback_ir::tree::{Layout, Signature};
 use emback_ir::{Diagnostic, Diagnostics, Global};

@@ -1,13 +1,13 @@
-//! The asm.js type of each printed expression, and the coercions between them: the one place where `|0`, `>>>0`, `+`
-//! and `fround` are written.
+//! The asm.js type of each printed expression, and the coercions between them: the one
+//! place where `|0`, `>>>0`, `+` and `fround` are written.
 
 use swc_ecma_ast::{BinaryOp, Ident, UnaryOp};
 
 use crate::js::{self, Js};
 use crate::literal;
 
-/// What asm.js knows of an expression. `Sum` is an intish that came from `+` or `-` of ints: SpiderMonkey lets only
-/// those be operands of the next `+` or `-`.
+/// What asm.js knows of an expression. `Sum` is an intish that came from `+` or `-` of
+/// ints: SpiderMonkey lets only those be operands of the next `+` or `-`.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(crate) enum AsmType {
     Fixnum,
@@ -25,7 +25,8 @@ pub(crate) enum AsmType {
     Floatish,
 }
 
-/// An expression with its type. An int literal waits for its use, which decides how it is spelled.
+/// An expression with its type. An int literal waits for its use, which decides how it is
+/// spelled.
 #[derive(Clone, Debug)]
 pub(crate) enum Typed {
     Literal(i32),

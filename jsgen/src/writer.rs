@@ -1,5 +1,5 @@
-//! Text out of swc's printer. One writer for both forms: the readable one has lines and spaces, the compact one only the
-//! spaces without which two tokens would become one.
+//! Text out of swc's printer. One writer for both forms: the readable one has lines and
+//! spaces, the compact one only the spaces without which two tokens would become one.
 
 use swc_common::sync::Lrc;
 use swc_common::{BytePos, SourceMap, Span};
@@ -14,12 +14,14 @@ pub(crate) struct Text {
     pub(crate) marks: Vec<(u32, u32, u32)>,
 }
 
-/// Stands for the `index`th local until the text is written: only then is it known which names are free.
+/// Stands for the `index`th local until the text is written: only then is it known which
+/// names are free.
 pub(crate) fn placeholder(index: usize) -> Ident {
     format!("@{index}").into()
 }
 
-/// Prints statements at this depth of indentation. `locals` are the names for placeholders.
+/// Prints statements at this depth of indentation. `locals` are the names for
+/// placeholders.
 pub(crate) fn print(
     stmts: &[Stmt],
     readable: bool,
@@ -38,7 +40,8 @@ pub(crate) fn print(
         line_begin: 0,
         mark: None,
     };
-    // The old target is asked for because only then `do` loops end in a semicolon, which V8's asm.js wants.
+    // The old target is asked for because only then `do` loops end in a semicolon, which
+    // V8's asm.js wants.
     let cfg = Config::default().with_target(EsVersion::Es5);
     let mut emitter =
         Emitter { cfg, cm: Lrc::new(SourceMap::default()), comments: None, wr: writer };

@@ -2,8 +2,8 @@
 
 /// Asked by a pass at each of its opportunities, in their order.
 ///
-/// The number of opportunities and their order come from the module as the pass was given it: what is taken must not
-/// change what is asked later.
+/// The number of opportunities and their order come from the module as the pass was given
+/// it: what is taken must not change what is asked later.
 #[derive(Debug)]
 pub struct Choice<'a> {
     taken: &'a [bool],

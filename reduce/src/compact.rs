@@ -1,6 +1,8 @@
-//! Drops unused constants, named structs and comdats, and globals that a pass has removed.
+//! Drops unused constants, named structs and comdats, and globals that a pass has
+//! removed.
 //!
-//! The verifier checks every constant of a module, used or not, so unused ones are dropped before it runs.
+//! The verifier checks every constant of a module, used or not, so unused ones are
+//! dropped before it runs.
 
 use cranelift_entity::{EntityRef, PrimaryMap, SecondaryMap};
 use emback_ir::{

@@ -1,11 +1,13 @@
 //! The search: selects the opportunities of each pass.
 //!
-//! Delta debugging over lists: all opportunities of a pass, then each half of the rejected ones, each quarter, down to
-//! single ones, always on top of the accepted ones. The passes repeat until a round changes nothing.
+//! Delta debugging over lists: all opportunities of a pass, then each half of the
+//! rejected ones, each quarter, down to single ones, always on top of the accepted ones.
+//! The passes repeat until a round changes nothing.
 //!
-//! Tests run speculatively: while one is running, the next ones run on the assumption that it fails. Results are processed
-//! in order, the first success is accepted, and later results are discarded. So the result and the number of tests are the
-//! same for any number of jobs.
+//! Tests run speculatively: while one is running, the next ones run on the assumption
+//! that it fails. Results are processed in order, the first success is accepted, and
+//! later results are discarded. So the result and the number of tests are the same for
+//! any number of jobs.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -85,7 +87,8 @@ pub struct Outcome {
     pub end: End,
 }
 
-/// Shrinks `module`, which must satisfy `condition` when printed; the caller has checked that.
+/// Shrinks `module`, which must satisfy `condition` when printed; the caller has checked
+/// that.
 pub fn reduce(
     module: Module,
     options: &Options,
@@ -134,7 +137,8 @@ struct Search<'a> {
     observer: &'a mut dyn Observer,
     best: Module,
     text: String,
-    /// Every text that was tested: it failed, or was the best once. Neither is tested again.
+    /// Every text that was tested: it failed, or was the best once. Neither is tested
+    /// again.
     known: HashMap<u128, ()>,
     progress: Progress,
     broken: u64,
@@ -459,7 +463,8 @@ define i32 @f(i32 %x) {
 
     #[test]
     fn a_test_that_nobody_waits_for_is_told() {
-        // The last chunk is tested first and holds; what runs beside it waits until it is cancelled, and succeeds to no effect.
+        // The last chunk is tested first and holds; what runs beside it waits until it is
+        // cancelled, and succeeds to no effect.
         let condition = |candidate: &Candidate<'_>| {
             if !candidate.text.contains("@e =") {
                 return candidate.text.contains("@d =");

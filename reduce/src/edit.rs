@@ -1,7 +1,8 @@
 //! Shared code of the passes: edits bodies and restores their validity.
 //!
-//! A pass may cut edges, drop blocks and instructions, and redirect branches. [`bodies`] then repairs the body: it drops
-//! unreachable blocks, gives phis one value for each edge, and replaces values that no longer exist by zero.
+//! A pass may cut edges, drop blocks and instructions, and redirect branches. [`bodies`]
+//! then repairs the body: it drops unreachable blocks, gives phis one value for each
+//! edge, and replaces values that no longer exist by zero.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::{Cfg, Dominators};
@@ -14,7 +15,8 @@ use rustc_hash::FxHashSet;
 
 use crate::choice::Choice;
 
-/// Runs `change` on each body, which is taken out of the module meanwhile, and repairs those for which it returns true.
+/// Runs `change` on each body, which is taken out of the module meanwhile, and repairs
+/// those for which it returns true.
 pub(crate) fn bodies(
     module: &mut Module,
     choice: &mut Choice<'_>,
@@ -76,7 +78,8 @@ pub(crate) fn is_zero(module: &Module, id: Const) -> bool {
     }
 }
 
-/// An array, struct or vector of this data; as readers have it, one of zeros alone is `zeroinitializer`.
+/// An array, struct or vector of this data; as readers have it, one of zeros alone is
+/// `zeroinitializer`.
 pub(crate) fn aggregate(module: &mut Module, ty: Type, data: ConstData) -> Const {
     let id = module.consts.intern(ty, data);
     if is_zero(module, id) { module.consts.intern(ty, ConstData::Zero) } else { id }
@@ -112,7 +115,8 @@ pub(crate) fn callee(module: &Module, call: &CallData) -> Option<Global> {
     Some(*global)
 }
 
-/// Whether LLVM gives the name its meaning; such functions and variables are not like others.
+/// Whether LLVM gives the name its meaning; such functions and variables are not like
+/// others.
 pub(crate) fn is_llvm(module: &Module, global: Global) -> bool {
     module.has_reserved_name(global)
 }
@@ -222,10 +226,12 @@ pub(crate) fn insts(body: &Body) -> Vec<(Block, Inst)> {
         .collect()
 }
 
-/// Replaces the operands of every instruction in the layout according to `by`; follows chains.
+/// Replaces the operands of every instruction in the layout according to `by`; follows
+/// chains.
 pub(crate) fn replace(body: &mut Body, by: &SecondaryMap<Value, Option<Operand>>) {
     let resolve = |operand: &mut Operand| {
-        // A chain is shorter than the number of values unless it is a ring, which stays as it is.
+        // A chain is shorter than the number of values unless it is a ring, which stays
+        // as it is.
         let mut left = by.keys().len();
         while let Operand::Value(value) = *operand
             && let Some(next) = by[value]
@@ -270,7 +276,8 @@ pub(crate) fn remove_insts(body: &mut Body, gone: &FxHashSet<Inst>) {
     }
 }
 
-/// Puts another terminator in the place of the one that `block` has. Its result, if any, is gone.
+/// Puts another terminator in the place of the one that `block` has. Its result, if any,
+/// is gone.
 pub(crate) fn set_terminator(body: &mut Body, block: Block, data: InstData) {
     if let Some(inst) = body.terminator(block) {
         let loc = body.locs[inst];
@@ -396,7 +403,8 @@ fn reachable(body: &Body, roots: impl IntoIterator<Item = Block>) -> SecondaryMa
 }
 
 fn mend(module: &mut Module, body: &mut Body, reached_before: &SecondaryMap<Block, bool>) {
-    // Blocks that nothing led to before are there for a reason that only the condition knows.
+    // Blocks that nothing led to before are there for a reason that only the condition
+    // knows.
     let roots: Vec<Block> = body
         .layout
         .iter()
@@ -485,7 +493,8 @@ fn mend_uses(module: &mut Module, body: &mut Body, cfg: &Cfg) {
     for (block, inst) in insts(body) {
         let mut data = std::mem::replace(&mut body.insts[inst], InstData::Unreachable);
         let index = places[inst].map_or(0, |(_, index)| index);
-        // Types are asked of `body`, where this instruction is missing for the moment: none asks for it.
+        // Types are asked of `body`, where this instruction is missing for the moment:
+        // none asks for it.
         let mut mend = |operand: &mut Operand, fine: bool, body: &Body| {
             if let (Operand::Value(value), false) = (*operand, fine)
                 && let Some(zero) = zero(module, body.values[value].ty)

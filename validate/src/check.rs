@@ -1,4 +1,5 @@
-//! Entry point of the checker: takes a file through all stages, from the text to the report.
+//! Entry point of the checker: takes a file through all stages, from the text to the
+//! report.
 
 use std::ops::Range;
 use std::panic;
@@ -44,10 +45,12 @@ pub struct Options {
 
 /// Checks every asm.js module of a file.
 ///
-/// Never fails: a file that cannot be checked is a fault in the report. Needs little stack, however deeply the file nests.
+/// Never fails: a file that cannot be checked is a fault in the report. Needs little
+/// stack, however deeply the file nests.
 #[must_use]
 pub fn check(text: &str, options: &Options) -> Report {
-    // Fast path: without these bytes there is no directive, and most files do not have them.
+    // Fast path: without these bytes there is no directive, and most files do not have
+    // them.
     if !text.contains("use asm") {
         return Report::default();
     }
@@ -113,7 +116,8 @@ struct Checked {
 /// Limit of rewrites of a text: each one may let V8 reach another place that needs one.
 const READINGS: usize = 8;
 
-/// Checks modules again with the rules of V8, on the text as V8 parses it. Its verdict on that text is final.
+/// Checks modules again with the rules of V8, on the text as V8 parses it. Its verdict on
+/// that text is final.
 fn read_as_v8_does(text: Text<'_>, goal: Option<Goal>, options: &Options, modules: &mut [Checked]) {
     let options = Options { engines: Engine::V8.into(), ..options.clone() };
     let mut edits: Vec<Edit> = modules.iter().flat_map(|module| module.edits.clone()).collect();
@@ -177,8 +181,9 @@ fn read(
     })
 }
 
-/// Bytes of the largest function that is checked: its syntax tree takes some forty to seventy times as much memory. V8 makes at
-/// most 7,654,321 bytes of WebAssembly of a function, which may be some 24 MB of text where names are long.
+/// Bytes of the largest function that is checked: its syntax tree takes some forty to
+/// seventy times as much memory. V8 makes at most 7,654,321 bytes of WebAssembly of a
+/// function, which may be some 24 MB of text where names are long.
 const LONGEST: usize = 32 << 20;
 
 /// A script or module on its way.
@@ -196,7 +201,8 @@ struct File<'a> {
 type Facts = Vec<FunctionFacts>;
 
 impl File<'_> {
-    /// Checks its modules. With cuts, an error says no more than that the text must be parsed as it is.
+    /// Checks its modules. With cuts, an error says no more than that the text must be
+    /// parsed as it is.
     fn modules(&self, options: &Options) -> Result<Vec<Checked>, Box<Diagnostic>> {
         let tree = match self.cuts {
             [] => parse::parse(self.text, self.goal, options.engines)?,
@@ -278,8 +284,8 @@ impl File<'_> {
         Ok((Checked { report, edits }, cuts))
     }
 
-    /// Checks the functions for every engine: for each shape what was found of each function, in the order of the text;
-    /// and how many were cut out.
+    /// Checks the functions for every engine: for each shape what was found of each
+    /// function, in the order of the text; and how many were cut out.
     fn functions(
         &self,
         shapes: &[Shape<'_>],
@@ -288,7 +294,8 @@ impl File<'_> {
     ) -> Result<(Vec<Facts>, usize), Box<Diagnostic>> {
         let mut runs: Vec<Facts> = shapes.iter().map(|_| Vec::new()).collect();
         let Some(first) = shapes.first() else { return Ok((runs, self.cuts.len())) };
-        // A function is checked for all engines before the next one is parsed, while it is in the cache.
+        // A function is checked for all engines before the next one is parsed, while it
+        // is in the cache.
         let one = |declaration: &&FnDecl| -> Result<(Facts, bool), Box<Diagnostic>> {
             let own = self.parsed(declaration, options)?;
             let declaration = own.as_ref().unwrap_or(declaration);
@@ -296,7 +303,8 @@ impl File<'_> {
                 .iter()
                 .map(|shape| function::check(declaration, &shape.env, self.text))
                 .collect();
-            // Most engines say the same of a function: of many faulty functions it is kept once.
+            // Most engines say the same of a function: of many faulty functions it is
+            // kept once.
             let all = facts.iter_mut().flat_map(|facts| facts.diagnostics.drain(..)).collect();
             if let Some(first) = facts.first_mut() {
                 first.diagnostics = diagnostic::merge(all);

@@ -19,7 +19,8 @@ pub enum Severity {
 pub struct Diagnostic {
     /// The broken rule.
     pub rule: Rule,
-    /// The engines that reject the module for it; for a warning, the engines that it concerns.
+    /// The engines that reject the module for it; for a warning, the engines that it
+    /// concerns.
     pub engines: Engines,
     /// The byte range of the file.
     pub span: Range<u32>,
@@ -94,8 +95,8 @@ impl Diagnostic {
     }
 }
 
-/// Merges the diagnostics of several engines into one list, sorted by place. The same rule at the same place is reported
-/// once.
+/// Merges the diagnostics of several engines into one list, sorted by place. The same
+/// rule at the same place is reported once.
 pub(crate) fn merge(mut all: Vec<Diagnostic>) -> Vec<Diagnostic> {
     // A stable sort, so that merged diagnostics keep the message of the first engine.
     all.sort_by_key(|d| (d.span.start, d.span.end, d.rule));

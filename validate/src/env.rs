@@ -11,13 +11,15 @@ use crate::types::{Type, VarType};
 /// The meaning of a module-level name for one engine.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Global {
-    /// `var g = 0;`, `const k = 1.0;`, `var x = foreign.x|0;`, `var pi = stdlib.Math.PI;`.
+    /// `var g = 0;`, `const k = 1.0;`, `var x = foreign.x|0;`,
+    /// `var pi = stdlib.Math.PI;`.
     Variable {
         /// The type of reading it.
         ty: Type,
         /// The type that assignments require; `None` for constants.
         assign: Option<VarType>,
-        /// The type of the local variable that it may initialise: constants that are literals (to one engine, also others).
+        /// The type of the local variable that it may initialise: constants that are
+        /// literals (to one engine, also others).
         initialises: Option<VarType>,
         /// The bits of a constant that is an integer literal.
         integer: Option<u32>,
@@ -34,7 +36,8 @@ pub(crate) enum Global {
     Function,
     /// `var T = [f, g];`.
     Table,
-    /// Its declaration is wrong, which has been reported: it is compatible with every use.
+    /// Its declaration is wrong, which has been reported: it is compatible with every
+    /// use.
     Wrong,
 }
 

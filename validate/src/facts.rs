@@ -17,7 +17,8 @@ pub(crate) struct FunctionFacts {
     pub(crate) span: Range<u32>,
     /// Its type, if enough of it is valid to determine it.
     pub(crate) signature: Option<Signature>,
-    /// The functions and tables that it calls: each way to call one only once, where it is first done.
+    /// The functions and tables that it calls: each way to call one only once, where it
+    /// is first done.
     pub(crate) uses: Vec<Use>,
     /// The diagnostics in it.
     pub(crate) diagnostics: Vec<Diagnostic>,
@@ -29,7 +30,8 @@ pub(crate) struct FunctionFacts {
     pub(crate) counts: Counts,
 }
 
-/// V8 keeps a label until a block, a loop or a switch begins, if need be in the next function.
+/// V8 keeps a label until a block, a loop or a switch begins, if need be in the next
+/// function.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct LabelFacts {
     /// The first label that comes before any block, loop or switch.
@@ -84,7 +86,8 @@ pub struct Counts {
     pub table_calls: u32,
     /// Calls of foreign functions.
     pub foreign_calls: u32,
-    /// Calls of functions of Math that engines do not compile to an instruction, such as `sin`.
+    /// Calls of functions of Math that engines do not compile to an instruction, such as
+    /// `sin`.
     pub math_calls: u32,
     /// The largest byte that a constant index needs the heap to have, plus one.
     pub heap_needed: u32,

@@ -51,7 +51,8 @@ pub(crate) struct Found<'a> {
     pub(crate) span: Range<u32>,
 }
 
-/// Calls `each` for every module of a program, in the order of the text. Modules inside a module are not visited.
+/// Calls `each` for every module of a program, in the order of the text. Modules inside a
+/// module are not visited.
 pub(crate) fn modules(program: &Program, text: Text<'_>, each: &mut dyn FnMut(Found<'_>)) {
     program.visit_with(&mut Finder { text, each });
 }

@@ -28,7 +28,8 @@ pub struct Fit {
 pub(crate) struct Limits {
     pub(crate) parameters: u64,
     pub(crate) locals: u64,
-    /// Bytes of a function's body once it is translated to WebAssembly. SpiderMonkey counts none.
+    /// Bytes of a function's body once it is translated to WebAssembly. SpiderMonkey
+    /// counts none.
     pub(crate) body: u64,
     pub(crate) functions: u64,
     pub(crate) imports: u64,
@@ -38,7 +39,8 @@ pub(crate) struct Limits {
     pub(crate) switch_span: u64,
     /// Whether the slots of all tables are counted together.
     pub(crate) slots_in_all: bool,
-    /// The nesting of statements and expressions that its parser supports with the default stack size.
+    /// The nesting of statements and expressions that its parser supports with the
+    /// default stack size.
     pub(crate) depth: u64,
 }
 

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::parse::Goal;
 
-/// The text of each script element that is JavaScript, with what it is to be parsed as. Handlers in attributes are none.
+/// The text of each script element that is JavaScript, with what it is to be parsed as.
+/// Handlers in attributes are none.
 pub(crate) fn scripts(text: &str) -> Vec<(Range<usize>, Goal)> {
     let bytes = text.as_bytes();
     let mut scripts = Vec::new();
@@ -159,8 +160,9 @@ impl Tag {
     }
 }
 
-/// Where the text of an element ends: before `</name` and what ends a name. Between `<!--` and `-->`, a script that has opened
-/// another `<script` goes on behind the end of that one.
+/// Where the text of an element ends: before `</name` and what ends a name. Between
+/// `<!--` and `-->`, a script that has opened another `<script` goes on behind the end of
+/// that one.
 fn raw_end(bytes: &[u8], from: usize, name: &str) -> usize {
     let named = |at: usize| {
         bytes

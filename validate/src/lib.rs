@@ -1,15 +1,18 @@
 //! The asm.js type checker that engines no longer carry.
 //!
-//! [`check`] finds every `"use asm"` function of a file and checks it against the rules of V8's and SpiderMonkey's
-//! validators and of the specification. It reports verdicts, located diagnostics with suggestions, and statistics.
+//! [`check`] finds every `"use asm"` function of a file and checks it against the rules
+//! of V8's and SpiderMonkey's validators and of the specification. It reports verdicts,
+//! located diagnostics with suggestions, and statistics.
 //!
-//! The pipeline: `depth` bounds the nesting of the text, swc parses it (`parse`), functions one by one (`cut`), `find`
-//! finds the modules, `module` checks the structure and the module-level declarations and collects them in an `env`,
-//! `function` checks every body against the `env`, in parallel, and `link` checks the uses of functions and tables against
-//! their definitions.
+//! The pipeline: `depth` bounds the nesting of the text, swc parses it (`parse`),
+//! functions one by one (`cut`), `find` finds the modules, `module` checks the structure
+//! and the module-level declarations and collects them in an `env`, `function` checks
+//! every body against the `env`, in parallel, and `link` checks the uses of functions and
+//! tables against their definitions.
 //!
-//! V8 and SpiderMonkey do not validate the same language. Each engine's rules are checked by a separate run over the same
-//! syntax tree ([`Engine`] is a parameter of every rule), and what several reject at the same place is reported once.
+//! V8 and SpiderMonkey do not validate the same language. Each engine's rules are checked
+//! by a separate run over the same syntax tree ([`Engine`] is a parameter of every rule),
+//! and what several reject at the same place is reported once.
 
 mod check;
 mod cut;

@@ -1,4 +1,5 @@
-//! Checks the uses of functions and tables against their definitions, and the whole module against the limits of engines.
+//! Checks the uses of functions and tables against their definitions, and the whole
+//! module against the limits of engines.
 
 use std::ops::Range;
 

@@ -31,15 +31,16 @@ pub(crate) fn numeral(number: &Number, spelling: &str, engine: Engine) -> Numera
             if value > f64::from(u32::MAX) {
                 Numeral::OutOfRange
             } else {
-                // SpiderMonkey takes `1e-3`, which has no point, for an integer, and cuts it off.
+                // SpiderMonkey takes `1e-3`, which has no point, for an integer, and cuts
+                // it off.
                 Numeral::Integer(value as u32)
             }
         }
     }
 }
 
-/// Whether V8's scanner for asm.js goes over the whole literal: it knows digits, `a` to `f` of either case, `x`, `o`, `b`, and
-/// a sign after `e`.
+/// Whether V8's scanner for asm.js goes over the whole literal: it knows digits, `a` to
+/// `f` of either case, `x`, `o`, `b`, and a sign after `e`.
 fn v8_reads(spelling: &str) -> bool {
     let bytes = spelling.as_bytes();
     let mut prefix = false;

@@ -1,4 +1,5 @@
-//! Maps byte offsets to lines and columns. Counts them once for a file, so that each lookup is cheap.
+//! Maps byte offsets to lines and columns. Counts them once for a file, so that each
+//! lookup is cheap.
 
 use std::ops::Range;
 
@@ -7,8 +8,8 @@ const STEP: usize = 1024;
 
 /// Where the lines of a text begin.
 ///
-/// Lines end as JavaScript has it: LF, CR, both as one, and the two separators of Unicode. Columns are characters, the
-/// first is 1.
+/// Lines end as JavaScript has it: LF, CR, both as one, and the two separators of
+/// Unicode. Columns are characters, the first is 1.
 #[derive(Debug)]
 pub struct Places<'a> {
     text: &'a str,

@@ -5,12 +5,14 @@ use std::fmt;
 /// A language called asm.js.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Engine {
-    /// The working draft of 18 August 2014, to the letter, and `Math.clz32`: the draft stopped before it, and every engine
-    /// with a validator has it.
+    /// The working draft of 18 August 2014, to the letter, and `Math.clz32`: the draft
+    /// stopped before it, and every engine with a validator has it.
     Spec,
-    /// V8 as it was until its validator was switched off in 2026: a scanner and parser of its own.
+    /// V8 as it was until its validator was switched off in 2026: a scanner and parser of
+    /// its own.
     V8,
-    /// SpiderMonkey as it was until Firefox 148: works on the tree of its JavaScript parser.
+    /// SpiderMonkey as it was until Firefox 148: works on the tree of its JavaScript
+    /// parser.
     SpiderMonkey,
 }
 

@@ -1,9 +1,10 @@
 //! Places that V8 parses differently from JavaScript.
 //!
-//! V8's validator has its own scanner and parser. They do not insert semicolons automatically, and continue or stop where
-//! JavaScript does not. What V8 parses can be written as JavaScript of the same length: the checks record the places, and
-//! the text is checked again with all of them rewritten. Every place is recorded along with an error, so a text is checked
-//! again only if V8 seems to reject it.
+//! V8's validator has its own scanner and parser. They do not insert semicolons
+//! automatically, and continue or stop where JavaScript does not. What V8 parses can be
+//! written as JavaScript of the same length: the checks record the places, and the text
+//! is checked again with all of them rewritten. Every place is recorded along with an
+//! error, so a text is checked again only if V8 seems to reject it.
 
 use std::ops::Range;
 

@@ -23,7 +23,8 @@ pub enum Syntax {
 /// The report about a file.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
-    /// Why the file could not be checked completely: not JavaScript, or too deeply nested. Modules found before are reported.
+    /// Why the file could not be checked completely: not JavaScript, or too deeply
+    /// nested. Modules found before are reported.
     pub faults: Vec<Diagnostic>,
     /// One for each function with "use asm", in the order of the text.
     pub modules: Vec<ModuleReport>,
@@ -56,7 +57,8 @@ pub enum Finding {
 }
 
 impl ModuleReport {
-    /// Replaces V8's diagnostics by those for the module as V8 parses it, which differs from the text at `places`.
+    /// Replaces V8's diagnostics by those for the module as V8 parses it, which differs
+    /// from the text at `places`.
     pub(crate) fn take(&mut self, read: ModuleReport, places: &[Edit], warnings: bool) {
         let v8 = Engines::from(Engine::V8);
         for diagnostic in &mut self.diagnostics {

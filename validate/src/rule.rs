@@ -35,35 +35,41 @@ macro_rules! rules {
     };
 }
 
-// Names are what reports print and what tests and tools hold on to: a new rule is added, an old name is not given away.
+// Names are what reports print and what tests and tools hold on to: a new rule is added,
+// an old name is not given away.
 rules! {
     /// The file is JavaScript.
     Syntax Error "syntax";
     /// Nesting and chains stay within what the engines' parsers bear.
     Depth Error "depth";
 
-    /// The module is a plain function: no arrow, no async function, no generator, no method.
+    /// The module is a plain function: no arrow, no async function, no generator, no
+    /// method.
     ModuleFunction Error "module-function";
     /// A module has at most three parameters, all of them plain and different names.
     ModuleParameters Error "module-parameters";
-    /// "use asm" is the only directive of the module, and no other mode is asked for inside it.
+    /// "use asm" is the only directive of the module, and no other mode is asked for
+    /// inside it.
     Directive Error "directive";
     /// A module is: variables, then functions, then tables, then one return.
     ModuleOrder Error "module-order";
     /// Only variables, functions, tables and a return stand at the level of the module.
     ModuleStatement Error "module-statement";
-    /// A name is declared once, and not with the name of the module or of one of its parameters.
+    /// A name is declared once, and not with the name of the module or of one of its
+    /// parameters.
     DuplicateName Error "duplicate-name";
     /// The names `eval` and `arguments` are not declared.
     ReservedName Error "reserved-name";
 
-    /// A global variable is initialised by a numeric literal, an import, a view or a constant.
+    /// A global variable is initialised by a numeric literal, an import, a view or a
+    /// constant.
     GlobalInitialiser Error "global-initialiser";
     /// A literal that initialises a variable is within the range of its type.
     InitialiserRange Error "initialiser-range";
     /// An import is read from a parameter of the module, by `.name`.
     Import Error "import";
-    /// What is imported from the standard library is one of its members that asm.js knows.
+    /// What is imported from the standard library is one of its members that asm.js
+    /// knows.
     StdlibMember Error "stdlib-member";
     /// A view is `new stdlib.Int32Array(heap)`, of one of the eight kinds.
     View Error "view";
@@ -72,7 +78,8 @@ rules! {
 
     /// A table is `var T = [f, g, ...];`, of a power of two of functions of the module.
     Table Error "table";
-    /// All functions of a table have the same type, and calls through it are of that type.
+    /// All functions of a table have the same type, and calls through it are of that
+    /// type.
     TableSignature Error "table-signature";
     /// A table that is called is defined, and one that is defined is called.
     TableUse Error "table-use";
@@ -118,7 +125,8 @@ rules! {
     Expression Error "expression";
     /// A name is that of a local variable or of something the module declares.
     UnknownName Error "unknown-name";
-    /// A name is used for what it is: a variable is not called, a function is not a value.
+    /// A name is used for what it is: a variable is not called, a function is not a
+    /// value.
     NameUse Error "name-use";
     /// A literal is a 32-bit integer, or a double that is written with a point.
     Literal Error "literal";
@@ -144,7 +152,8 @@ rules! {
     /// What is stored is of a type that the view takes.
     HeapStore Error "heap-store";
 
-    /// The result of a call is coerced at the call: `f()|0`, `+f()`, `fround(f())`, or not used.
+    /// The result of a call is coerced at the call: `f()|0`, `+f()`, `fround(f())`, or
+    /// not used.
     CallCoercion Error "call-coercion";
     /// Arguments of functions of the module are int, double or float.
     Argument Error "argument";
@@ -174,7 +183,8 @@ rules! {
     TooManyParameters Error "too-many-parameters";
     /// Functions have at most so many local variables.
     TooManyLocals Error "too-many-locals";
-    /// Functions are no larger than V8 compiles: about 7,654,321 bytes of WebAssembly, estimated to about 1%.
+    /// Functions are no larger than V8 compiles: about 7,654,321 bytes of WebAssembly,
+    /// estimated to about 1%.
     FunctionSize Error "function-size";
     /// A module has at most so many functions, imports, globals and table slots.
     ModuleSize Error "module-size";
@@ -191,7 +201,8 @@ rules! {
     SlowFloat Warning "slow-float";
     /// V8 compares the cases of a switch one after another.
     LinearSwitch Warning "linear-switch";
-    /// A function beyond this size is not optimised where asm.js runs as plain JavaScript.
+    /// A function beyond this size is not optimised where asm.js runs as plain
+    /// JavaScript.
     LargeFunction Warning "large-function";
     /// A function with so many variables is slow where asm.js runs as plain JavaScript.
     ManyLocals Warning "many-locals";
@@ -201,7 +212,8 @@ rules! {
     UnusedFunction Warning "unused-function";
     /// A constant index raises the smallest heap that the module links with.
     HeapMinimum Warning "heap-minimum";
-    /// Nesting near the limit of some engine: a smaller stack, as workers have, does not bear it.
+    /// Nesting near the limit of some engine: a smaller stack, as workers have, does not
+    /// bear it.
     DeepNesting Warning "deep-nesting";
     /// A name that is a word of the language in strict code or in modules.
     ContextualName Warning "contextual-name";

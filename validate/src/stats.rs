@@ -30,7 +30,8 @@ pub struct Stats {
     pub views: u32,
     /// Exported names.
     pub exports: u32,
-    /// The least heap that it links with, in bytes, as far as constant indices require; 0 without views.
+    /// The least heap that it links with, in bytes, as far as constant indices require; 0
+    /// without views.
     pub heap_minimum: u32,
 }
 
@@ -41,7 +42,8 @@ pub struct FunctionStats {
     pub name: String,
     /// Its text; its length is its size.
     pub span: Range<u32>,
-    /// Its type, such as `(int, double) -> signed`, if enough of it is valid to determine it.
+    /// Its type, such as `(int, double) -> signed`, if enough of it is valid to determine
+    /// it.
     pub signature: Option<String>,
     /// Counts of its parts.
     pub counts: Counts,

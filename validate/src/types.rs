@@ -4,8 +4,9 @@ use std::fmt;
 
 /// The type of an expression.
 ///
-/// `fixnum < signed, unsigned < int < intish`; `double < double?`; `float < float? < floatish`;
-/// what a foreign function may be given is `extern`: `signed` and `double`.
+/// `fixnum < signed, unsigned < int < intish`; `double < double?`;
+/// `float < float? < floatish`; what a foreign function may be given is `extern`:
+/// `signed` and `double`.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Type {
     /// A literal of 0 to 2^31-1: signed and unsigned at once.
@@ -30,7 +31,8 @@ pub enum Type {
     Floatish,
     /// No value.
     Void,
-    /// The type of an expression whose error has been reported; compatible with every type, so that it is reported once.
+    /// The type of an expression whose error has been reported; compatible with every
+    /// type, so that it is reported once.
     Wrong,
 }
 

@@ -1,4 +1,5 @@
-//! Warnings about valid code, from the module as a whole and from the statistics of its functions.
+//! Warnings about valid code, from the module as a whole and from the statistics of its
+//! functions.
 
 use std::ops::Range;
 
@@ -16,7 +17,8 @@ use crate::module::Shape;
 use crate::profile::{Engine, Engines};
 use crate::rule::Rule;
 
-/// Size in bytes of text beyond which a function is not optimised where asm.js runs as plain JavaScript.
+/// Size in bytes of text beyond which a function is not optimised where asm.js runs as
+/// plain JavaScript.
 const LARGE_FUNCTION: u32 = 20_000;
 /// Number of variables from which it is slow there.
 const MANY_LOCALS: u32 = 500;
@@ -139,7 +141,8 @@ pub(crate) fn warnings(
     found
 }
 
-/// The names that functions mention. One that is hidden by a local variable counts as well: better no warning than a wrong one.
+/// The names that functions mention. One that is hidden by a local variable counts as
+/// well: better no warning than a wrong one.
 fn used_names(shape: &Shape<'_>) -> FxHashSet<Atom> {
     struct Names(FxHashSet<Atom>);
     impl Visit for Names {

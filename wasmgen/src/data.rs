@@ -1,4 +1,5 @@
-//! Emits static data as segments. Runs of zeros that are longer than the head of a segment are omitted.
+//! Emits static data as segments. Runs of zeros that are longer than the head of a
+//! segment are omitted.
 
 use std::ops::Range;
 

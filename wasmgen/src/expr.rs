@@ -1,4 +1,5 @@
-//! Emits expressions: each leaves one value on the stack. Operands are evaluated from left to right, as in the tree.
+//! Emits expressions: each leaves one value on the stack. Operands are evaluated from
+//! left to right, as in the tree.
 
 use emback_ir::tree::{BinaryOp, Call, Callee, CompareOp, Expr, MemType, UnaryOp, ValType};
 use wasm_encoder::{BlockType, Ieee32, Ieee64, MemArg, MemArgTarget};
@@ -10,7 +11,8 @@ use crate::signatures::val_type;
 /// An arm of more nodes is not worth computing where it is not wanted.
 const SMALL_ARM: u32 = 6;
 
-/// What may be computed where it is not wanted: no effect, no trap, and little work. Counts nodes, `None` for what may not.
+/// What may be computed where it is not wanted: no effect, no trap, and little work.
+/// Counts nodes, `None` for what may not.
 fn speculative(expr: &Expr) -> Option<u32> {
     let sum = |args: &[Expr]| args.iter().try_fold(1_u32, |sum, arg| Some(sum + speculative(arg)?));
     match expr {
@@ -146,7 +148,8 @@ impl Emitter<'_> {
         self.close();
     }
 
-    /// Whether the call is written as an instruction without a result, whatever its signature.
+    /// Whether the call is written as an instruction without a result, whatever its
+    /// signature.
     pub(crate) fn is_void_instruction(&self, call: &Call) -> bool {
         match &call.callee {
             Callee::Direct(global) => match self.cx.target(*global) {
@@ -338,7 +341,8 @@ impl Emitter<'_> {
         self.guarded_float_to_int(signed, from, ty);
     }
 
-    /// `|x| < 2^31 ? trunc(x) : INT_MIN`, and for unsigned `x < 2^32 & x >= 0 ? trunc(x) : 0`.
+    /// `|x| < 2^31 ? trunc(x) : INT_MIN`, and for unsigned
+    /// `x < 2^32 & x >= 0 ? trunc(x) : 0`.
     fn guarded_float_to_int(&mut self, signed: bool, from: ValType, ty: ValType) {
         use ValType::{F32, I64};
         let value = self.fresh(from);

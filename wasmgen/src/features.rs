@@ -1,6 +1,7 @@
 //! The WebAssembly features beyond the first version that the output may use.
 
-/// Extensions that change what is written, each with the name LLVM has for it (`-msign-ext`, `-mno-sign-ext`).
+/// Extensions that change what is written, each with the name LLVM has for it
+/// (`-msign-ext`, `-mno-sign-ext`).
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct Features {
     /// `sign-ext`: `i32.extend8_s` and its kin.
@@ -51,8 +52,8 @@ impl Features {
 }
 
 impl Default for Features {
-    /// What LLVM counts on by default since version 20, and tail calls, which only programs with `musttail` use: every
-    /// engine of the last years has them.
+    /// What LLVM counts on by default since version 20, and tail calls, which only
+    /// programs with `musttail` use: every engine of the last years has them.
     fn default() -> Self {
         Features {
             sign_ext: true,

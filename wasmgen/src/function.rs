@@ -1,8 +1,9 @@
 //! Emits one function: its locals and statements.
 //!
-//! The input is a tree. The output is valid code that traps only where LLVM has undefined behaviour or `llvm.trap`.
-//! It keeps the structure of the tree: a block is a `block`, a loop a `loop` (in a `block` if something leaves it), a
-//! switch a `br_table`. The only optimisation is `local.tee` for a local that is set and read immediately.
+//! The input is a tree. The output is valid code that traps only where LLVM has undefined
+//! behaviour or `llvm.trap`. It keeps the structure of the tree: a block is a `block`, a
+//! loop a `loop` (in a `block` if something leaves it), a switch a `br_table`. The only
+//! optimisation is `local.tee` for a local that is set and read immediately.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::InstLoc;
@@ -46,7 +47,8 @@ pub(crate) struct Emitter<'a> {
     /// Open frames.
     depth: u32,
     places: Vec<(u32, InstLoc)>,
-    /// Where the last instruction begins, if it is the `local.set` of this local and nothing can jump behind it.
+    /// Where the last instruction begins, if it is the `local.set` of this local and
+    /// nothing can jump behind it.
     last_set: Option<(usize, u32)>,
     pub(crate) tail_calls: bool,
 }
@@ -82,7 +84,8 @@ pub(crate) fn function(cx: &Context<'_>, func: &TreeFunction) -> Code {
     Code { bytes, places, locals: emitter.locals, tail_calls: emitter.tail_calls }
 }
 
-/// Numbers the parameters as they come and all other locals by type, and gives the sizes of the groups.
+/// Numbers the parameters as they come and all other locals by type, and gives the sizes
+/// of the groups.
 fn number_locals(func: &TreeFunction) -> (SecondaryMap<Local, u32>, Vec<(u32, ValType)>) {
     let mut numbers = SecondaryMap::with_default(u32::MAX);
     let mut next = 0;
@@ -141,7 +144,8 @@ fn is_left(body: &[Stmt], label: Label) -> bool {
 enum LoopEnd<'a> {
     /// It begins anew.
     Repeat,
-    /// This statement leaves it where the condition holds, for what jumps further or right behind it.
+    /// This statement leaves it where the condition holds, for what jumps further or
+    /// right behind it.
     LeaveIf(&'a Stmt, &'a Expr, Option<&'a Stmt>),
 }
 
@@ -434,7 +438,8 @@ impl Emitter<'_> {
         }
     }
 
-    /// A `loop` repeats by a branch and is left at its end; so a trailing jump out needs no branch.
+    /// A `loop` repeats by a branch and is left at its end; so a trailing jump out needs
+    /// no branch.
     fn loop_(&mut self, label: Label, body: &[Stmt]) {
         let (body, end) = loop_end(body, label);
         let left = is_left(body, label);
@@ -535,7 +540,8 @@ pub(crate) fn is_zero(expr: &Expr) -> bool {
     matches!(expr, Expr::I32(0))
 }
 
-/// The comparison that is true where this one is not; floats have none, since a NaN makes both false.
+/// The comparison that is true where this one is not; floats have none, since a NaN makes
+/// both false.
 fn negation(op: CompareOp) -> Option<CompareOp> {
     Some(match op {
         CompareOp::Eq => CompareOp::Ne,

@@ -1,8 +1,9 @@
 //! Emits the tree as WebAssembly.
 //!
-//! [`module`] writes a whole program as one core module: types, imports, the function table, memory, globals, exports,
-//! code and data, with a name section where names are kept. A function goes from the tree to code in one walk
-//! (`function`, `expr`); `support` has the functions that the runtime calls. `plan` assigns the indices, and
+//! [`module`] writes a whole program as one core module: types, imports, the function
+//! table, memory, globals, exports, code and data, with a name section where names are
+//! kept. A function goes from the tree to code in one walk (`function`, `expr`);
+//! `support` has the functions that the runtime calls. `plan` assigns the indices, and
 //! `sections` assembles the module.
 
 #![cfg_attr(not(test), warn(clippy::wildcard_enum_match_arm))]
@@ -35,14 +36,16 @@ pub struct Options {
     pub locations: bool,
     /// Check the stack pointer and function pointers (`ASSERTIONS`).
     pub assertions: bool,
-    /// The most memory may grow to, in bytes; `None` is no growth (`ALLOW_MEMORY_GROWTH`, `MAXIMUM_MEMORY`).
+    /// The most memory may grow to, in bytes; `None` is no growth (`ALLOW_MEMORY_GROWTH`,
+    /// `MAXIMUM_MEMORY`).
     pub memory_maximum: Option<u64>,
     /// Which functions call a pointer for the runtime: letters of their signatures.
     pub dyn_calls: Vec<String>,
     /// How i64 crosses the border to JavaScript.
     pub boundary: Boundary,
-    /// Without the runtime: no imports but those of the program, and nothing exported that it does not export. `memory.size`
-    /// and `memory.grow` are the instructions; with the runtime it is asked, which keeps its views of memory in step.
+    /// Without the runtime: no imports but those of the program, and nothing exported
+    /// that it does not export. `memory.size` and `memory.grow` are the instructions;
+    /// with the runtime it is asked, which keeps its views of memory in step.
     pub bare: bool,
     /// The memory is imported as `env` `memory`; else it is exported as `memory`.
     pub import_memory: bool,
@@ -76,7 +79,8 @@ pub struct WasmModule {
     pub bytes: Vec<u8>,
     /// Functions that it imports, in order.
     pub imports: Vec<Import>,
-    /// Functions that it exports, in order, beside `memory` and `__indirect_function_table`.
+    /// Functions that it exports, in order, beside `memory` and
+    /// `__indirect_function_table`.
     pub exports: Vec<Export>,
     /// Origins, in order of the bytes; empty unless requested.
     pub mappings: Vec<Mapping>,

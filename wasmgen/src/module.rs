@@ -1,4 +1,5 @@
-//! Emits a whole program: collects what its functions share, and turns the plan into sections.
+//! Emits a whole program: collects what its functions share, and turns the plan into
+//! sections.
 
 use emback_ir::tree::{Program, Signature};
 use emback_ir::{Diagnostic, Diagnostics, Global, Module};
@@ -17,7 +18,8 @@ use crate::{Options, WasmModule};
 pub(crate) const STACK_POINTER: u32 = 0;
 const RESULT_HIGH: u32 = 1;
 const CALLED_POINTER: u32 = 2;
-/// Enough for the deepest nesting that the tree may have, in a build without optimisation.
+/// Enough for the deepest nesting that the tree may have, in a build without
+/// optimisation.
 const STACK: usize = 64 << 20;
 
 /// What a direct call calls.

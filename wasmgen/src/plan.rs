@@ -1,7 +1,7 @@
 //! Assigns all indices before any code is written, so that calls need no relocation.
 //!
-//! Imports come first in the index space of functions, then the program's functions, then those of [`crate::support`].
-//! The steps of [`plan`] fill it in that order.
+//! Imports come first in the index space of functions, then the program's functions, then
+//! those of [`crate::support`]. The steps of [`plan`] fill it in that order.
 
 use emback_ir::abi::{
     Export, ExportKind, Import, MEMCPY, MEMMOVE, MEMORY_GROW, MEMORY_SIZE, MEMSET, RuntimeExport,
@@ -276,8 +276,8 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// With assertions, adds a function by signature that checks a pointer before it is called, and empty slots that report
-    /// the call.
+    /// With assertions, adds a function by signature that checks a pointer before it is
+    /// called, and empty slots that report the call.
     fn check_pointers(&mut self, helpers: &Helpers) -> FxHashMap<Signature, u32> {
         let mut checks = FxHashMap::default();
         // Tables may overlap: a slot that is empty in one of them may be another's.
@@ -343,7 +343,8 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    /// An export, through a wrapper where its signature does not cross the border as it is.
+    /// An export, through a wrapper where its signature does not cross the border as it
+    /// is.
     fn export(&mut self, kind: ExportKind, name: String, index: u32, signature: &Signature) {
         let (index, letters) = if self.options.boundary == Boundary::Pairs && is_wide(signature) {
             let crossing = in_pairs(signature);

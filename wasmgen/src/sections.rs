@@ -1,4 +1,5 @@
-//! Writes the sections in order, from the indices of [`crate::plan`] and the code of the functions.
+//! Writes the sections in order, from the indices of [`crate::plan`] and the code of the
+//! functions.
 
 use emback_ir::abi::{ENV, MEMORY, TABLE};
 use emback_ir::tree::Program;
@@ -171,8 +172,8 @@ fn elements(slots: &[(u32, u32)]) -> ElementSection {
     section
 }
 
-/// The `target_features` section: a count, then `+` and a name each. Few programs have tail calls, and the others are for
-/// engines without them as well.
+/// The `target_features` section: a count, then `+` and a name each. Few programs have
+/// tail calls, and the others are for engines without them as well.
 fn target_features(options: &Options, tail_calls: bool) -> Vec<u8> {
     let mut features = options.features;
     features.tail_call &= tail_calls;

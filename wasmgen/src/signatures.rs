@@ -45,7 +45,8 @@ pub(crate) fn val_type(ty: ValType) -> wasm_encoder::ValType {
     }
 }
 
-/// The signature for JavaScript when i64 is passed as pairs: low and high as parameters, the low half as result.
+/// The signature for JavaScript when i64 is passed as pairs: low and high as parameters,
+/// the low half as result.
 pub(crate) fn in_pairs(signature: &Signature) -> Signature {
     let params = signature.params.iter().flat_map(|&ty| match ty {
         ValType::I64 => vec![ValType::I32, ValType::I32],

@@ -1,5 +1,6 @@
-//! Support functions, which are not part of the program: functions that the runtime calls, stubs in empty and reserved
-//! slots of the table, checks, and wrappers that pass an i64 to and from JavaScript as two i32.
+//! Support functions, which are not part of the program: functions that the runtime
+//! calls, stubs in empty and reserved slots of the table, checks, and wrappers that pass
+//! an i64 to and from JavaScript as two i32.
 
 use emback_ir::abi::RuntimeExport;
 use emback_ir::tree::{Signature, ValType};
@@ -17,7 +18,8 @@ pub(crate) enum Support {
     Runtime(RuntimeExport),
     /// Sets the stack pointer unless it is below `limit`, which `callee` reports.
     CheckStack { callee: u32, limit: u32 },
-    /// Gives the pointer back if it belongs to the table at `base`; `callee` reports it otherwise.
+    /// Gives the pointer back if it belongs to the table at `base`; `callee` reports it
+    /// otherwise.
     CheckPointer { callee: u32, base: u32, size: u32 },
     /// A slot that no function has.
     EmptySlot { callee: u32 },

@@ -107,13 +107,15 @@ impl Lowering<'_> {
             let count = self.spelling.unsigned(count);
             return Typed::Js(js::infix(JsOp::LShift, value, count), AsmType::Signed);
         }
-        // A product with `*` saves a byte and costs SpiderMonkey's ordinary compiler half the speed.
+        // A product with `*` saves a byte and costs SpiderMonkey's ordinary compiler half
+        // the speed.
         let value = value.int(&mut self.spelling);
         let literal = self.spelling.signed(literal);
         self.imul(value, literal)
     }
 
-    /// What must be added to a negative `value` so that a shift right by `count` rounds towards zero.
+    /// What must be added to a negative `value` so that a shift right by `count` rounds
+    /// towards zero.
     fn rounding_bias(&mut self, value: Js, count: u32) -> Js {
         let sign = if count == 1 {
             value
@@ -178,7 +180,8 @@ impl Lowering<'_> {
                 _ => {}
             }
         }
-        // Ordinary compilers are slow at `%`, SpiderMonkey's by a factor of ten; the two differ for a divisor of 0 alone.
+        // Ordinary compilers are slow at `%`, SpiderMonkey's by a factor of ten; the two
+        // differ for a divisor of 0 alone.
         if self.cx.options.fast && can_repeat(left) && can_repeat(right) {
             let value = self.int(left);
             let quotient = Typed::Js(self.quotient(left, right, signed), AsmType::Intish);

@@ -40,8 +40,8 @@ impl Lowering<'_> {
         self.coerced_call(value, ty)
     }
 
-    /// A call for its effect. What a function of the module returns must be taken all the same; an import may be said
-    /// to return nothing.
+    /// A call for its effect. What a function of the module returns must be taken all the
+    /// same; an import may be said to return nothing.
     pub(super) fn call_effect(&mut self, call: &Call) -> Js {
         match call.signature.result {
             Some(ty) if !self.is_foreign(call) => {

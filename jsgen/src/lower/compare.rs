@@ -37,7 +37,8 @@ fn spelling(op: CompareOp) -> (JsOp, Class) {
     }
 }
 
-/// The comparison that holds where this one does not. The ordered float ones have none: NaN makes both false.
+/// The comparison that holds where this one does not. The ordered float ones have none:
+/// NaN makes both false.
 fn inverse(op: CompareOp) -> Option<CompareOp> {
     match op {
         CompareOp::Eq => Some(CompareOp::Ne),

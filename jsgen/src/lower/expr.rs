@@ -104,7 +104,8 @@ impl Lowering<'_> {
     }
 
     fn select(&mut self, ty: ValType, args: &[Expr; 3]) -> Typed {
-        // `c ? a : b` with a negated condition is the other way round without the negation.
+        // `c ? a : b` with a negated condition is the other way round without the
+        // negation.
         let (test, yes, no) = if let Expr::Unary { op: UnaryOp::Eqz, arg, .. } = &args[0] {
             (&**arg, &args[2], &args[1])
         } else {
@@ -120,7 +121,8 @@ impl Lowering<'_> {
         Typed::Js(js::conditional(test, yes, no), ty)
     }
 
-    /// Engines know what functions of Math give; to the specification their calls are coerced as all others are.
+    /// Engines know what functions of Math give; to the specification their calls are
+    /// coerced as all others are.
     fn std_call(&mut self, std: Std, arg: Js, ty: ValType) -> Typed {
         let callee = self.item(Item::Std(std));
         self.coerced_call(js::call(callee, [arg]), ty)
@@ -264,7 +266,8 @@ impl Lowering<'_> {
             BinaryOp::FMul => self.double_product(JsOp::Mul, left, right),
             BinaryOp::FDiv => self.double_product(JsOp::Div, left, right),
             BinaryOp::FRem if single => {
-                // asm.js has no `%` of floats; of doubles it is exact, so rounding changes nothing.
+                // asm.js has no `%` of floats; of doubles it is exact, so rounding
+                // changes nothing.
                 let left = self.expr(left).maybe_float(&mut self.spelling);
                 let right = self.expr(right).maybe_float(&mut self.spelling);
                 let (left, right) =

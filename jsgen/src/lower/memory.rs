@@ -8,8 +8,8 @@ use crate::js::{self, Js};
 use crate::scope::{Item, View};
 use crate::typed::{AsmType, Typed};
 
-/// Constant indexes from here on are written as shifts: SpiderMonkey refuses a heap that a plain one does not fit in,
-/// and 64 KiB is the smallest heap there is.
+/// Constant indexes from here on are written as shifts: SpiderMonkey refuses a heap that
+/// a plain one does not fit in, and 64 KiB is the smallest heap there is.
 const PLAIN_INDEX_LIMIT: u32 = 1 << 16;
 
 /// What a load gives before any coercion.
@@ -76,8 +76,9 @@ impl Lowering<'_> {
         js::index(self.item(Item::View(view)), index)
     }
 
-    /// `byte >> n`, `size` being 2 to the `n`. V8 holds a number that an index begins with to what a constant index may be,
-    /// whatever follows; in parentheses it is an operand.
+    /// `byte >> n`, `size` being 2 to the `n`. V8 holds a number that an index begins
+    /// with to what a constant index may be, whatever follows; in parentheses it is an
+    /// operand.
     fn shifted(&mut self, byte: Js, size: u32) -> Js {
         let most = f64::from(i32::MAX) / f64::from(size);
         let byte = match byte.starts_with_number() {

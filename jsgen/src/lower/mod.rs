@@ -1,5 +1,5 @@
-//! The tree as swc's nodes, one function at a time. The tree was surveyed before: locals, labels, callees and types are
-//! as they should be, so nothing here fails.
+//! The tree as swc's nodes, one function at a time. The tree was surveyed before: locals,
+//! labels, callees and types are as they should be, so nothing here fails.
 
 mod arithmetic;
 mod call;
@@ -69,7 +69,8 @@ struct Scope {
     tail: Tail,
 }
 
-/// Where control goes from the end of the current statement without being told. Scopes are meant by their depth.
+/// Where control goes from the end of the current statement without being told. Scopes
+/// are meant by their depth.
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum Tail {
     /// To a statement that follows.
@@ -196,8 +197,9 @@ impl<'a> Lowering<'a> {
         self.print(item, &params, stmts)
     }
 
-    /// What locals are set to before anything else is done can be where they start, if it is a number that both
-    /// validators take there. In readable form every statement keeps its line.
+    /// What locals are set to before anything else is done can be where they start, if it
+    /// is a number that both validators take there. In readable form every statement
+    /// keeps its line.
     fn starting_values<'t>(
         &self,
         func: &'t TreeFunction,
@@ -235,7 +237,8 @@ impl<'a> Lowering<'a> {
         (starts, rest)
     }
 
-    /// A function written out as JavaScript: `build` gets the parameters and gives what follows their coercions.
+    /// A function written out as JavaScript: `build` gets the parameters and gives what
+    /// follows their coercions.
     pub(crate) fn raw(
         mut self,
         item: Item,
@@ -288,7 +291,8 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Names from the IR, made different from each other and from all names of the module.
+    /// Names from the IR, made different from each other and from all names of the
+    /// module.
     fn long_names(&self) -> Vec<String> {
         let mut taken: FxHashSet<String> = FxHashSet::default();
         let mut numbers: FxHashMap<String, u32> = FxHashMap::default();
@@ -313,7 +317,8 @@ impl<'a> Lowering<'a> {
         names
     }
 
-    /// The shortest for the most used. A name of the module that the function does not use is free.
+    /// The shortest for the most used. A name of the module that the function does not
+    /// use is free.
     fn short_names(&self) -> Vec<String> {
         let used: FxHashSet<&str> =
             self.uses.iter().map(|item| self.cx.names.text(*item)).collect();

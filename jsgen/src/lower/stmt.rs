@@ -42,7 +42,8 @@ pub(super) fn count_continues(stmts: &[Stmt], counts: &mut FxHashMap<Label, u32>
     }
 }
 
-/// Whether running off the end of the statements can happen, as far as their last one shows.
+/// Whether running off the end of the statements can happen, as far as their last one
+/// shows.
 fn falls_through(stmts: &[JsStmt]) -> bool {
     !matches!(stmts.last(), Some(JsStmt::Return(_) | JsStmt::Break(_) | JsStmt::Continue(_)))
 }
@@ -95,7 +96,8 @@ enum LoopForm<'t> {
         loc: InstLoc,
         body: &'t [Stmt],
     },
-    /// `do body while (cond)`; nothing in the body continues, for that would ask the condition first.
+    /// `do body while (cond)`; nothing in the body continues, for that would ask the
+    /// condition first.
     DoWhile {
         cond: &'t Expr,
         negate: bool,
@@ -238,8 +240,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// The result at the end of the function. To the specification that `return` says what type the function gives, by
-    /// a coercion or a literal.
+    /// The result at the end of the function. To the specification that `return` says
+    /// what type the function gives, by a coercion or a literal.
     pub(super) fn last_returned(&mut self, value: &Expr) -> Js {
         let value = self.returned(value);
         if value.is_number() {
@@ -256,7 +258,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// The statements as one statement, in braces where they must be or where the text is to be read.
+    /// The statements as one statement, in braces where they must be or where the text is
+    /// to be read.
     fn body(&self, mut stmts: Vec<JsStmt>, before_else: bool) -> JsStmt {
         if !self.cx.options.readable
             && let [single] = &stmts[..]
@@ -279,7 +282,8 @@ impl Lowering<'_> {
         out: &mut Vec<JsStmt>,
     ) {
         let (then, otherwise) = (self.stmts(then), self.stmts(otherwise));
-        // With both branches there the negation costs a byte that turning them round saves.
+        // With both branches there the negation costs a byte that turning them round
+        // saves.
         let turn = !self.cx.options.readable && is_negation(cond);
         let turn = !otherwise.is_empty() && (then.is_empty() || turn);
         let (test, then, otherwise) = if turn {
@@ -325,7 +329,8 @@ impl Lowering<'_> {
         (stmts, scope)
     }
 
-    /// The name of a label that is about to be opened or is open: in compact form by its depth.
+    /// The name of a label that is about to be opened or is open: in compact form by its
+    /// depth.
     fn label_name(&self, depth: usize, kind: ScopeKind, label: Label) -> String {
         if !self.cx.options.readable {
             return ShortNames::default().nth(depth).unwrap_or_default();

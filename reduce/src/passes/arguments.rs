@@ -1,5 +1,6 @@
-//! Drops parameters of functions that are only ever called by name, with the arguments of those calls; arguments of
-//! calls by address, and what other calls pass beyond the parameters.
+//! Drops parameters of functions that are only ever called by name, with the arguments of
+//! those calls; arguments of calls by address, and what other calls pass beyond the
+//! parameters.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::inst::TailKind;
@@ -15,7 +16,8 @@ use crate::edit;
 pub(super) const PARAMETERS: Pass = Pass { name: "parameters", run: parameters };
 pub(super) const OF_CALLS: Pass = Pass { name: "arguments", run: of_calls };
 
-/// Functions with a body whose every use is a call of their own type: both sides can be changed together.
+/// Functions with a body whose every use is a call of their own type: both sides can be
+/// changed together.
 pub(super) fn called_only(module: &Module) -> Vec<Global> {
     let mut other: FxHashSet<Global> = FxHashSet::default();
     let mut note = |global| {
@@ -107,7 +109,8 @@ fn parameters(module: &mut Module, choice: &mut Choice<'_>) {
         for (number, &param) in (0u32..).zip(&params) {
             body.values[param].def = ValueDef::Param(number);
         }
-        // A value that is no longer a parameter is marked by a number that no parameter has.
+        // A value that is no longer a parameter is marked by a number that no parameter
+        // has.
         for (&param, _) in body.params.iter().zip(stay).filter(|(_, stay)| !**stay) {
             body.values[param].def = ValueDef::Param(u32::MAX);
         }
@@ -138,7 +141,8 @@ fn of_calls(module: &mut Module, choice: &mut Choice<'_>) {
                 continue;
             };
             let params = params.to_vec();
-            // The type of a function gives its parameters; for a call by address it is not known.
+            // The type of a function gives its parameters; for a call by address it is
+            // not known.
             let fixed = if by_address(module, call) { 0 } else { params.len() };
             let stay: Vec<bool> =
                 (0..call.args.len()).map(|index| index < fixed || !choice.take()).collect();

@@ -1,4 +1,5 @@
-//! Shortens arrays: a variable keeps one element, half of them, or all but one. A string keeps its end.
+//! Shortens arrays: a variable keeps one element, half of them, or all but one. A string
+//! keeps its end.
 
 use emback_ir::{Const, ConstData, GlobalKind, Linkage, Module, TypeData};
 

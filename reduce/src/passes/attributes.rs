@@ -1,4 +1,5 @@
-//! Drops attributes of functions, parameters, results, calls and variables, one by one where it must be.
+//! Drops attributes of functions, parameters, results, calls and variables, one by one
+//! where it must be.
 
 use emback_ir::{AttrSet, Attribute, AttributeList, GlobalKind, Module};
 

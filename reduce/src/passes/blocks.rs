@@ -1,4 +1,5 @@
-//! Drops blocks. Edges into one that goes are cut: a branch that had no other way is `unreachable`.
+//! Drops blocks. Edges into one that goes are cut: a branch that had no other way is
+//! `unreachable`.
 
 use emback_ir::{Block, Module};
 use rustc_hash::FxHashSet;

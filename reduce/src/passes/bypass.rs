@@ -1,4 +1,5 @@
-//! Redirects branches past a block with one successor to that successor, which drops the block's effects on this path.
+//! Redirects branches past a block with one successor to that successor, which drops the
+//! block's effects on this path.
 
 use emback_ir::graph::Cfg;
 use emback_ir::{Block, Body, InstData, Module, Operand, Types};
@@ -56,7 +57,8 @@ fn bypass(module: &mut Module, body: &mut Body, block: Block, next: Block) {
         let Some(value) = through.or_else(|| edit::zero(module, ty).map(Operand::Const)) else {
             continue;
         };
-        // An edge that was there before has its value; the mending sees to the number of edges.
+        // An edge that was there before has its value; the mending sees to the number of
+        // edges.
         for &pred in cfg.preds(block) {
             if !incoming.iter().any(|&(_, from)| from == pred) {
                 incoming.push((value, pred));

@@ -1,7 +1,8 @@
 //! Replaces constants by smaller ones, in bodies and in the initialisers of variables.
 //!
-//! Integers lose a bit, half or three quarters of their bits; floating-point numbers their fraction; a constant expression
-//! becomes the part of it that has its type. In a variable's value each part may become zero.
+//! Integers lose a bit, half or three quarters of their bits; floating-point numbers
+//! their fraction; a constant expression becomes the part of it that has its type. In a
+//! variable's value each part may become zero.
 
 use emback_ir::{
     ApInt, Const, ConstData, FloatKind, GlobalKind, Linkage, Module, Operand, TypeData,

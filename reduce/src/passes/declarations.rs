@@ -1,6 +1,8 @@
-//! Turns definitions into declarations: functions lose their bodies, variables their initialisers.
+//! Turns definitions into declarations: functions lose their bodies, variables their
+//! initialisers.
 //!
-//! An aliasee stays defined, and so does a global without a name, which no other module could define.
+//! An aliasee stays defined, and so does a global without a name, which no other module
+//! could define.
 
 use emback_ir::{BodyState, Global, GlobalKind, Linkage, Module};
 use rustc_hash::FxHashSet;

@@ -1,4 +1,5 @@
-//! Cuts edges: a conditional branch goes one way only, a switch loses cases, an invoke becomes a call.
+//! Cuts edges: a conditional branch goes one way only, a switch loses cases, an invoke
+//! becomes a call.
 
 use emback_ir::Module;
 

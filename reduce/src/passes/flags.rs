@@ -1,5 +1,5 @@
-//! Drops the properties of instructions other than their operands: wrapping and fast-math flags, `tail`, `volatile`, atomicity, operand
-//! bundles.
+//! Drops the properties of instructions other than their operands: wrapping and fast-math
+//! flags, `tail`, `volatile`, atomicity, operand bundles.
 
 use emback_ir::inst::TailKind;
 use emback_ir::{InstData, InstFlags, Module};

@@ -1,6 +1,7 @@
 //! Replaces a result by an operand of the same type, and drops the instruction.
 //!
-//! A phi is replaced only by a value that dominates everything: a parameter or a constant.
+//! A phi is replaced only by a value that dominates everything: a parameter or a
+//! constant.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{ConstData, Inst, InstData, Module, Operand, Types, Value};

@@ -1,6 +1,8 @@
-//! Drops globals. A call of a function that goes is gone too, its result is zero; any other use is null.
+//! Drops globals. A call of a function that goes is gone too, its result is zero; any
+//! other use is null.
 //!
-//! With a global go the aliases that lead to it, and its entries in lists like `@llvm.used`.
+//! With a global go the aliases that lead to it, and its entries in lists like
+//! `@llvm.used`.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{Const, ConstData, Global, GlobalKind, InstData, Linkage, Module};
@@ -94,7 +96,8 @@ fn names_gone(module: &Module, fates: &SecondaryMap<Global, Fate>, id: Const) ->
     gone
 }
 
-/// Prefix and prologue data, and a personality that no pad needs, are nothing rather than null.
+/// Prefix and prologue data, and a personality that no pad needs, are nothing rather than
+/// null.
 fn forget_data(module: &mut Module, fates: &SecondaryMap<Global, Fate>) {
     for global in module.globals.keys().collect::<Vec<_>>() {
         let Some(function) = module.function(global) else { continue };

@@ -1,4 +1,5 @@
-//! Drops instructions and replaces their results by zero. Keeps terminators and pads, which determine the kind of a block.
+//! Drops instructions and replaces their results by zero. Keeps terminators and pads,
+//! which determine the kind of a block.
 
 use emback_ir::{Inst, Module, Types};
 use rustc_hash::FxHashSet;

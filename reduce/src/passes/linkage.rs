@@ -1,4 +1,5 @@
-//! Changes any linkage to external, which is the default. A global without a name can only be local.
+//! Changes any linkage to external, which is the default. A global without a name can
+//! only be local.
 
 use emback_ir::{Linkage, Module};
 

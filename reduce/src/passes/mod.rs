@@ -1,7 +1,8 @@
-//! The passes, each in its own file, which states what it drops and which invariants it keeps.
+//! The passes, each in its own file, which states what it drops and which invariants it
+//! keeps.
 //!
-//! Every pass goes in one direction only (towards nothing, zero, the earlier value, the shorter text), so that the rounds
-//! terminate.
+//! Every pass goes in one direction only (towards nothing, zero, the earlier value, the
+//! shorter text), so that the rounds terminate.
 
 mod aliases;
 mod alignment;
@@ -53,7 +54,8 @@ impl Pass {
         choice.asked()
     }
 
-    /// The module with these of its opportunities taken, and without what is dead then. It is not verified yet.
+    /// The module with these of its opportunities taken, and without what is dead then.
+    /// It is not verified yet.
     #[must_use]
     pub fn apply(&self, module: &Module, taken: &[bool]) -> Module {
         let mut module = module.clone();

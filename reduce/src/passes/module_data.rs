@@ -1,4 +1,5 @@
-//! Drops data of the whole module: source file name, module flags, module-level inline assembly.
+//! Drops data of the whole module: source file name, module flags, module-level inline
+//! assembly.
 //!
 //! Keeps data layout and target triple, which determine the meaning of the rest.
 

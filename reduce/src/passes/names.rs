@@ -1,6 +1,8 @@
-//! Shortens names: `%a`, `%b` in functions, `@f`, `@g` for functions and `@a`, `@b` for the rest.
+//! Shortens names: `%a`, `%b` in functions, `@f`, `@g` for functions and `@a`, `@b` for
+//! the rest.
 //!
-//! A name stays when another is not shorter. Names that begin with `llvm.` are reserved and stay.
+//! A name stays when another is not shorter. Names that begin with `llvm.` are reserved
+//! and stay.
 
 use emback_ir::{Body, Global, GlobalKind, Module, Symbol};
 use rustc_hash::FxHashSet;

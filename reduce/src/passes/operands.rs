@@ -1,7 +1,8 @@
-//! Replaces operands by constants: zero, else one, else poison. Each is simpler than the next, and than any other.
+//! Replaces operands by constants: zero, else one, else poison. Each is simpler than the
+//! next, and than any other.
 //!
-//! Keeps operands that LLVM restricts: functions that are called by name, indices into structs, numbers that an intrinsic
-//! may require to be constant, tokens.
+//! Keeps operands that LLVM restricts: functions that are called by name, indices into
+//! structs, numbers that an intrinsic may require to be constant, tokens.
 
 use emback_ir::{
     ApInt, Body, ConstData, FloatKind, Inst, InstData, Module, Operand, Type, TypeData,

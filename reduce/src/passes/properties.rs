@@ -1,5 +1,6 @@
-//! Drops properties of globals other than linkage, alignment and attributes: section, comdat, visibility, `dso_local`,
-//! `unnamed_addr`, thread-locality, calling convention, prefix data, and a personality that no pad needs.
+//! Drops properties of globals other than linkage, alignment and attributes: section,
+//! comdat, visibility, `dso_local`, `unnamed_addr`, thread-locality, calling convention,
+//! prefix data, and a personality that no pad needs.
 
 use emback_ir::module::{DllStorage, Tls, UnnamedAddr, Visibility};
 use emback_ir::{GlobalKind, Linkage, Module};

@@ -1,4 +1,5 @@
-//! Makes functions that are only called by name return void, and replaces the results of the calls by zero.
+//! Makes functions that are only called by name return void, and replaces the results of
+//! the calls by zero.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::inst::TailKind;

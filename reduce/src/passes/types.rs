@@ -1,5 +1,5 @@
-//! Simplifies types: an alloca of an aggregate or of several elements becomes one of a single first element; a
-//! getelementptr loses its last index.
+//! Simplifies types: an alloca of an aggregate or of several elements becomes one of a
+//! single first element; a getelementptr loses its last index.
 
 use emback_ir::{InstData, Module, TypeData};
 

@@ -1,4 +1,5 @@
-//! Replaces operands by earlier values: a parameter of the type, or the first result of the type in the entry block.
+//! Replaces operands by earlier values: a parameter of the type, or the first result of
+//! the type in the entry block.
 
 use emback_ir::{Body, Inst, Module, Operand, Type, Types, Value};
 

@@ -1,4 +1,5 @@
-//! Suggestions, with names and expressions from the text. They are only computed for errors.
+//! Suggestions, with names and expressions from the text. They are only computed for
+//! errors.
 
 use swc_ecma_ast::Expr;
 
@@ -54,7 +55,8 @@ impl Checker<'_> {
         names.map(|(name, _)| name.as_str()).min().unwrap_or("fround")
     }
 
-    /// How to make a value that may be stored, passed on and computed with out of one that may not.
+    /// How to make a value that may be stored, passed on and computed with out of one
+    /// that may not.
     pub(super) fn coerced(&self, expr: &Expr, found: Type) -> Option<String> {
         match found {
             Type::Fixnum | Type::Signed | Type::Unsigned | Type::Int | Type::Intish => {
@@ -68,7 +70,8 @@ impl Checker<'_> {
         }
     }
 
-    /// How to make a value of the type `wanted` out of one that is not, where that can be done in short.
+    /// How to make a value of the type `wanted` out of one that is not, where that can be
+    /// done in short.
     pub(super) fn converted(&self, expr: &Expr, found: Type, wanted: Type) -> Option<String> {
         use Type::*;
         let text = match (found, wanted) {

@@ -1,9 +1,11 @@
 //! Checks calls: the callee, the arguments, and the use of the result.
 //!
-//! The coercion of a call's result determines the return type of the callee. SpiderMonkey and the specification look for
-//! `f()|0`, `+f()` and `fround(f())` in the tree. V8 carries a coercion along as it reads: `+` and `fround(` set it, and
-//! the next call takes it, unless something else that begins an operand comes first and drops it. What does not drop it
-//! (signs, a literal with a minus, `x =`) lets it through, so that V8 takes `+-f()` and `fround(x = f())`.
+//! The coercion of a call's result determines the return type of the callee. SpiderMonkey
+//! and the specification look for `f()|0`, `+f()` and `fround(f())` in the tree. V8
+//! carries a coercion along as it reads: `+` and `fround(` set it, and the next call
+//! takes it, unless something else that begins an operand comes first and drops it. What
+//! does not drop it (signs, a literal with a minus, `x =`) lets it through, so that V8
+//! takes `+-f()` and `fround(x = f())`.
 
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
@@ -81,7 +83,8 @@ impl<'a> Checker<'a> {
         self.call(call, want);
     }
 
-    /// The left operand of the lowest `|` of a chain, which may be a call that the `|0` belongs to.
+    /// The left operand of the lowest `|` of a chain, which may be a call that the `|0`
+    /// belongs to.
     pub(super) fn left_of_or(&mut self, or: &'a BinExpr) -> Type {
         match self.engine {
             Engine::V8 => {
@@ -179,8 +182,8 @@ impl<'a> Checker<'a> {
     fn call_name(&mut self, call: &'a CallExpr, name: &'a Ident, want: Want) -> Type {
         let hidden = self.locals.contains_key(&name.sym);
         let global = match self.global(&name.sym) {
-            // SpiderMonkey resolves functions without regard to local variables, and for those of Math where nothing coerces
-            // their result.
+            // SpiderMonkey resolves functions without regard to local variables, and for
+            // those of Math where nothing coerces their result.
             Some(global @ Global::Function) if hidden && self.engine == Engine::SpiderMonkey => {
                 Some(global)
             }
@@ -257,7 +260,8 @@ impl<'a> Checker<'a> {
         );
     }
 
-    /// The return type that the use of a call implies. Reports an operand without a coercion and returns `None`.
+    /// The return type that the use of a call implies. Reports an operand without a
+    /// coercion and returns `None`.
     pub(super) fn wanted_result(&mut self, call: &'a CallExpr, want: Want) -> Option<ReturnType> {
         let carried = self.carried.take();
         match (want, carried) {
@@ -294,7 +298,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The arguments of a function of the module, left on the stack; false if some are wrong.
+    /// The arguments of a function of the module, left on the stack; false if some are
+    /// wrong.
     pub(super) fn internal_arguments(&mut self, call: &'a CallExpr) -> bool {
         let mut right = true;
         for argument in &call.args {

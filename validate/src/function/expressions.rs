@@ -1,4 +1,5 @@
-//! Checks expressions: dispatches on their kind, and checks parentheses, commas and conditionals.
+//! Checks expressions: dispatches on their kind, and checks parentheses, commas and
+//! conditionals.
 
 use swc_ecma_ast::{CondExpr, Expr, Lit, MemberProp, SeqExpr};
 
@@ -100,7 +101,8 @@ impl<'a> Checker<'a> {
         Type::Wrong
     }
 
-    /// An expression whose value is not used, as in a statement. It may call functions that return nothing.
+    /// An expression whose value is not used, as in a statement. It may call functions
+    /// that return nothing.
     pub(super) fn discard(&mut self, expr: &'a Expr) {
         match expr {
             Expr::Call(call) => self.call_for_nothing(call),

@@ -64,7 +64,8 @@ impl<'a> Checker<'a> {
             return Type::Wrong;
         }
         match (self.engine, view) {
-            // V8 returns the type of the converted value, the others that of the value itself.
+            // V8 returns the type of the converted value, the others that of the value
+            // itself.
             (Engine::V8, View::Float32) if found.is(Type::MaybeDouble) => Type::MaybeFloat,
             (Engine::V8, View::Float64) if found.is(Type::MaybeFloat) => Type::MaybeDouble,
             _ => found,
@@ -122,8 +123,8 @@ impl<'a> Checker<'a> {
         if self.constant_index(view, index) {
             return;
         }
-        // The 8-bit views of V8 take any expression, those of SpiderMonkey a plain int or a shift by 0. To the
-        // specification they are like all others.
+        // The 8-bit views of V8 take any expression, those of SpiderMonkey a plain int or
+        // a shift by 0. To the specification they are like all others.
         let bytes = view.shift() == 0;
         if bytes && self.engine == Engine::V8 {
             let found = self.expr(index);
@@ -163,7 +164,8 @@ impl<'a> Checker<'a> {
             };
         };
         let element = match self.engine {
-            // A minus is no literal to V8's parser here, and a literal in parentheses none either.
+            // A minus is no literal to V8's parser here, and a literal in parentheses
+            // none either.
             Engine::V8 if literal.negative => return false,
             Engine::V8 => literal.unsigned(),
             Engine::Spec if literal.negative => None,
@@ -210,7 +212,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// V8 takes the literal that an index begins with for a constant index, and checks it as one even where more follows.
+    /// V8 takes the literal that an index begins with for a constant index, and checks it
+    /// as one even where more follows.
     fn first_literal(&mut self, view: View, index: &'a Expr) -> bool {
         let mut first = index;
         loop {

@@ -1,7 +1,8 @@
 //! Checks labels and jumps.
 //!
-//! JavaScript ties a label to the statement after it. V8 keeps a label that it has read until the next block, loop or
-//! switch begins, wherever that is: `L: if (c) { break L; } else { break L; }` labels the first block alone.
+//! JavaScript ties a label to the statement after it. V8 keeps a label that it has read
+//! until the next block, loop or switch begins, wherever that is:
+//! `L: if (c) { break L; } else { break L; }` labels the first block alone.
 
 use swc_atoms::Atom;
 use swc_ecma_ast::{Ident, LabeledStmt, Stmt};

@@ -30,7 +30,8 @@ impl Literal<'_> {
         }
     }
 
-    /// The number as V8's scanner hands it on, which has no sign: a number without a point.
+    /// The number as V8's scanner hands it on, which has no sign: a number without a
+    /// point.
     pub(super) fn unsigned(self) -> Option<u32> {
         let value = self.number.value;
         let integral = !has_point(self.number) && value.trunc() == value;
@@ -77,7 +78,8 @@ impl<'a> Checker<'a> {
         Literal { number, negative, ty: literal_type(self.engine, number, negative) }
     }
 
-    /// A literal as an operand: its type, and what is to be said of its spelling. `whole` has the minus in it.
+    /// A literal as an operand: its type, and what is to be said of its spelling. `whole`
+    /// has the minus in it.
     pub(super) fn literal_value(&mut self, literal: Literal<'a>, whole: &'a Expr) -> Type {
         self.literal_spelling(literal, whole);
         self.emit_number(literal.number, literal.ty.unwrap_or(Type::Wrong));
@@ -163,7 +165,8 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// Whether this is a number below 2^31 in nothing but digits, as most are: there is nothing to be said of those.
+/// Whether this is a number below 2^31 in nothing but digits, as most are: there is
+/// nothing to be said of those.
 #[inline]
 fn is_plain(number: &Number) -> bool {
     number.value <= 2_147_483_647.0
@@ -187,7 +190,8 @@ fn literal_type(engine: Engine, number: &Number, negative: bool) -> Option<Type>
         return Some(Type::Double);
     }
     match engine {
-        // Whatever is no whole number is a double; `-0` is one, and the range of integers is checked without the sign.
+        // Whatever is no whole number is a double; `-0` is one, and the range of integers
+        // is checked without the sign.
         Engine::V8 if value.trunc() != value => return Some(Type::Double),
         Engine::V8 | Engine::SpiderMonkey if negative && value == 0.0 => return Some(Type::Double),
         // `-0` is no literal: it is the minus of an int.

@@ -1,4 +1,5 @@
-//! Checks local variables: their position, and the initialisers that determine their types.
+//! Checks local variables: their position, and the initialisers that determine their
+//! types.
 
 use swc_ecma_ast::{Callee, Decl, Expr, Pat, Stmt, VarDecl, VarDeclKind};
 
@@ -22,7 +23,8 @@ impl<'a> Checker<'a> {
                     self.end_of_statement(statement);
                     statements = rest;
                 }
-                // An empty statement between variables: V8 goes on to the statements there.
+                // An empty statement between variables: V8 goes on to the statements
+                // there.
                 [Stmt::Empty(empty), rest @ ..] if self.variables_follow(rest) => {
                     let first = self.counts.locals == 0;
                     if self.engine == Engine::V8 || self.engine == Engine::SpiderMonkey && first {
@@ -87,7 +89,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The type of a variable with this initialiser. Reports an invalid one and returns `None`.
+    /// The type of a variable with this initialiser. Reports an invalid one and returns
+    /// `None`.
     fn initialiser(&mut self, own: &swc_atoms::Atom, expr: &'a Expr) -> Option<Type> {
         if let Some(literal) = self.literal(expr) {
             self.literal_spelling(literal, expr);
@@ -102,7 +105,8 @@ impl<'a> Checker<'a> {
                 match self.global(&name.sym) {
                     Some(Global::Variable { ty, initialises: Some(variable), .. }) if !local => {
                         return Some(match self.engine {
-                            // The variable keeps the type of the constant, which is signed where it is an int.
+                            // The variable keeps the type of the constant, which is
+                            // signed where it is an int.
                             Engine::V8 => ty,
                             Engine::SpiderMonkey | Engine::Spec => variable.read(),
                         });

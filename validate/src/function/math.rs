@@ -21,7 +21,8 @@ enum Arity {
     AtLeast(usize),
 }
 
-/// How a function may be called. SpiderMonkey takes what loads give; the specification has older results than engines.
+/// How a function may be called. SpiderMonkey takes what loads give; the specification
+/// has older results than engines.
 fn overloads(engine: Engine, function: MathFunction) -> (Arity, &'static [Overload]) {
     use Type::*;
     let spec = engine == Engine::Spec;
@@ -181,7 +182,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// To the specification calls of Math are coerced as all others are, and to the very type that they give.
+    /// To the specification calls of Math are coerced as all others are, and to the very
+    /// type that they give.
     fn spec_coercion(&mut self, call: &'a CallExpr, name: &'a Ident, gives: Type, want: Want) {
         let message = match want {
             Want::Result(ReturnType::Void) => {

@@ -1,12 +1,13 @@
 //! Checks one function body against the rules of one engine.
 //!
-//! The input is the declaration and the names of the module. The result is the function's type, its calls, statistics and
-//! diagnostics.
+//! The input is the declaration and the names of the module. The result is the function's
+//! type, its calls, statistics and diagnostics.
 //!
-//! The body is walked once, in the order of the text, and each expression returns its type. Where engines differ, a rule
-//! checks [`Checker::engine`]: SpiderMonkey and the specification use JavaScript's syntax tree, in which parentheses and
-//! spelling mean nothing ([`Checker::seen`] skips them); V8 parses the text by its own grammar, which differs from the tree
-//! in parentheses and signs, so these are checked in the text.
+//! The body is walked once, in the order of the text, and each expression returns its
+//! type. Where engines differ, a rule checks [`Checker::engine`]: SpiderMonkey and the
+//! specification use JavaScript's syntax tree, in which parentheses and spelling mean
+//! nothing ([`Checker::seen`] skips them); V8 parses the text by its own grammar, which
+//! differs from the tree in parentheses and signs, so these are checked in the text.
 
 use std::ops::Range;
 
@@ -162,7 +163,8 @@ impl<'a> Checker<'a> {
         Some(Signature { params: params?, returns: returns? })
     }
 
-    /// Variables are counted at the end: V8 adds those that it needs for itself, SpiderMonkey the parameters.
+    /// Variables are counted at the end: V8 adds those that it needs for itself,
+    /// SpiderMonkey the parameters.
     fn limits(&mut self) {
         let locals = self.counts.locals as usize;
         let (all, others) = match self.engine {

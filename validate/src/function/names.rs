@@ -193,7 +193,8 @@ impl<'a> Checker<'a> {
             return Type::Wrong;
         }
         match self.engine {
-            // V8 gives the variable's type, so that `return i = 1` is an int and no signed.
+            // V8 gives the variable's type, so that `return i = 1` is an int and no
+            // signed.
             Engine::V8 => target,
             Engine::SpiderMonkey | Engine::Spec => found,
         }

@@ -57,14 +57,14 @@ fn kind(op: BinaryOp) -> Kind {
     }
 }
 
-/// What an operator other than `*` gives for operands of these types. Of sums the left operand comes as the type that it
-/// counts as.
+/// What an operator other than `*` gives for operands of these types. Of sums the left
+/// operand comes as the type that it counts as.
 fn result(engine: Engine, op: BinaryOp, left: Type, right: Type) -> Option<Type> {
     use Type::*;
     let both = |ty: Type| left.is(ty) && right.is(ty);
     match kind(op) {
-        // V8 wants doubles where SpiderMonkey takes what a load gives, and sums up what is no int; the specification
-        // takes loads for `-` but not for `+`.
+        // V8 wants doubles where SpiderMonkey takes what a load gives, and sums up what
+        // is no int; the specification takes loads for `-` but not for `+`.
         Kind::Additive => match engine {
             Engine::V8 if both(Double) => Some(Double),
             Engine::SpiderMonkey if both(MaybeDouble) => Some(Double),
@@ -124,7 +124,8 @@ fn wanted(engine: Engine, op: BinaryOp) -> &'static str {
 }
 
 impl<'a> Checker<'a> {
-    /// A chain of operators. Long ones lean to the left, so that side is walked without recursion.
+    /// A chain of operators. Long ones lean to the left, so that side is walked without
+    /// recursion.
     pub(super) fn binary(&mut self, root: &'a BinExpr) -> Type {
         let base = self.spine.len();
         let mut lowest = root;
@@ -191,7 +192,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// What the operands of `+` and `-` count as: a sum of ints is an int to the sum that it is part of.
+    /// What the operands of `+` and `-` count as: a sum of ints is an int to the sum that
+    /// it is part of.
     fn terms(&self, operator: &BinExpr, left: Type, right: Type) -> (Type, Type) {
         let counted = |ty: Type, side: &Expr| {
             if ty == Type::Intish && is_sum(side) { Type::Int } else { ty }
@@ -201,7 +203,8 @@ impl<'a> Checker<'a> {
             Engine::SpiderMonkey => {
                 (counted(left, &operator.left), counted(right, &operator.right))
             }
-            // The specification has one flat chain, which parentheses on the right are no part of.
+            // The specification has one flat chain, which parentheses on the right are no
+            // part of.
             Engine::Spec => (counted(left, &operator.left), right),
         }
     }

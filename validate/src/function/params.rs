@@ -1,4 +1,5 @@
-//! Checks the head of a function: its parameters, and the coercions that determine their types.
+//! Checks the head of a function: its parameters, and the coercions that determine their
+//! types.
 
 use swc_ecma_ast::{
     AssignExpr, AssignOp, AssignTarget, BinaryOp, Callee, Expr, Ident, Lit, Param, Pat,
@@ -61,7 +62,8 @@ impl<'a> Checker<'a> {
         rest
     }
 
-    /// Declares the parameters; gives their types if all are right, and the statements after the coercions.
+    /// Declares the parameters; gives their types if all are right, and the statements
+    /// after the coercions.
     pub(super) fn parameters(
         &mut self,
         params: &'a [Param],

@@ -1,6 +1,8 @@
-//! Checks the text between the tokens and the spelling of names: V8's scanner accepts ASCII only.
+//! Checks the text between the tokens and the spelling of names: V8's scanner accepts
+//! ASCII only.
 //!
-//! One pass over the bytes of the function. A table classifies them; almost all can be skipped.
+//! One pass over the bytes of the function. A table classifies them; almost all can be
+//! skipped.
 
 use super::Checker;
 use crate::rule::Rule;
@@ -15,7 +17,8 @@ const fn of_interest() -> [bool; 256] {
         table[byte] = true;
         byte += 1;
     }
-    // Vertical tab, form feed, escapes, comments, and quotes, after which nothing is certain.
+    // Vertical tab, form feed, escapes, comments, and quotes, after which nothing is
+    // certain.
     table[0x0b] = true;
     table[0x0c] = true;
     table[b'\\' as usize] = true;
@@ -158,7 +161,8 @@ impl Checker<'_> {
     }
 }
 
-/// Whether there is only white space and comments between this place and the beginning of its line.
+/// Whether there is only white space and comments between this place and the beginning of
+/// its line.
 fn line_begins(text: &str) -> bool {
     let line = &text[text.rfind(['\n', '\r', '\u{2028}', '\u{2029}']).map_or(0, |at| at + 1)..];
     let line = line.trim_start_matches(|c: char| !c.is_ascii());

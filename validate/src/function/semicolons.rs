@@ -82,7 +82,8 @@ impl<'a> Checker<'a> {
         self.error_help(Rule::Semicolon, span, message, "write the `;`");
     }
 
-    /// Something that V8 does not call, and a parenthesis on the next line: to V8 the statement ends between them.
+    /// Something that V8 does not call, and a parenthesis on the next line: to V8 the
+    /// statement ends between them.
     pub(super) fn call_on_next_line(&mut self, callee: &Expr) {
         if self.engine != Engine::V8 {
             return;
@@ -166,7 +167,8 @@ fn is_keyword(word: &str) -> bool {
     )
 }
 
-/// How many bytes of white space and comments a text begins with, and whether there is a line feed in them.
+/// How many bytes of white space and comments a text begins with, and whether there is a
+/// line feed in them.
 fn skip_blank(text: &str) -> (usize, bool) {
     let bytes = text.as_bytes();
     let mut at = 0;

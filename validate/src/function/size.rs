@@ -1,7 +1,8 @@
-//! Estimates the size of the WebAssembly that V8 translates a function to, which V8 limits. SpiderMonkey does not.
+//! Estimates the size of the WebAssembly that V8 translates a function to, which V8
+//! limits. SpiderMonkey does not.
 //!
-//! The estimate is within 1% for most statements: it follows V8's encoding, but does not know the indices of signatures
-//! and functions.
+//! The estimate is within 1% for most statements: it follows V8's encoding, but does not
+//! know the indices of signatures and functions.
 
 use swc_atoms::Atom;
 use swc_ecma_ast::Number;
@@ -26,7 +27,8 @@ pub(super) const JUMP: u32 = 2;
 pub(super) const CALL: u32 = 6;
 /// A call of a foreign function.
 pub(super) const FOREIGN_CALL: u32 = 2;
-/// A call through a table: the mask, the place of the table, the index in a variable of its own.
+/// A call through a table: the mask, the place of the table, the index in a variable of
+/// its own.
 pub(super) const TABLE_CALL: u32 = 13;
 /// A load or a store.
 pub(super) const ACCESS: u32 = 1;

@@ -36,7 +36,8 @@ impl<'a> Checker<'a> {
         self.error_help(Rule::Expression, Text::range(update), message, help);
     }
 
-    /// V8 reads the third part of `for` as far as its grammar goes, and does not check whether that is all of it.
+    /// V8 reads the third part of `for` as far as its grammar goes, and does not check
+    /// whether that is all of it.
     pub(super) fn read_no_further(&mut self, update: &'a Expr) {
         if self.engine == Engine::V8
             && let Some(end) = self.stop(update)

@@ -134,7 +134,8 @@ impl<'a> Checker<'a> {
             self.literal_spelling(literal, expr);
         }
         match value {
-            // All ones would be a table that is too long for its length to be represented.
+            // All ones would be a table that is too long for its length to be
+            // represented.
             Some(mask) if mask != u32::MAX && (mask + 1).is_power_of_two() => Some(mask),
             _ => {
                 let text = self.short(expr);

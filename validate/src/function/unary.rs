@@ -28,7 +28,8 @@ impl<'a> Checker<'a> {
 
     fn minus(&mut self, unary: &'a UnaryExpr, whole: &'a Expr) -> Type {
         if let Some(literal) = self.literal(whole) {
-            // An integer that a minus belongs to does not take the coercion that V8 carries along.
+            // An integer that a minus belongs to does not take the coercion that V8
+            // carries along.
             if literal.unsigned().is_none() {
                 self.carried = None;
             }

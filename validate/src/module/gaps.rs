@@ -1,4 +1,5 @@
-//! Scans the text between the nodes of the tree: white space, comments, and tokens that the tree does not keep.
+//! Scans the text between the nodes of the tree: white space, comments, and tokens that
+//! the tree does not keep.
 
 /// The bytes of a text that are neither white space nor in a comment, with their places.
 pub(super) fn signs(text: &str) -> impl Iterator<Item = (usize, u8)> + '_ {

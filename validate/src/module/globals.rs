@@ -221,7 +221,8 @@ impl Walk<'_> {
         };
         match inner {
             Expr::Lit(Lit::Num(number)) => {
-                // SpiderMonkey takes the value and asks for no point; V8 reads it as it reads any number.
+                // SpiderMonkey takes the value and asks for no point; V8 reads it as it
+                // reads any number.
                 match self.engine {
                     Engine::SpiderMonkey => {}
                     Engine::V8 => {

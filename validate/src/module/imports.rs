@@ -254,7 +254,8 @@ impl Walk<'_> {
         path.len() == 1
     }
 
-    /// The base of `base.a.b` and the names behind it; reports an error if there is anything but names.
+    /// The base of `base.a.b` and the names behind it; reports an error if there is
+    /// anything but names.
     fn path<'e>(&mut self, member: &'e MemberExpr) -> Option<(&'e Expr, Vec<Atom>)> {
         let mut names = Vec::new();
         let mut member = member;

@@ -1,6 +1,8 @@
-//! Checks the structure of a module and its module-level declarations against the rules of one engine.
+//! Checks the structure of a module and its module-level declarations against the rules
+//! of one engine.
 //!
-//! Returns the [`Env`] that functions are checked against, the functions, and the tables and exports for `link`.
+//! Returns the [`Env`] that functions are checked against, the functions, and the tables
+//! and exports for `link`.
 
 mod exports;
 mod gaps;
@@ -52,7 +54,8 @@ pub(crate) struct Shape<'a> {
 #[derive(Copy, Clone, Default, Debug)]
 pub(crate) struct Figures {
     pub(crate) globals: u32,
-    /// Variables and constants, those that are imported among them: what engines keep a cell for.
+    /// Variables and constants, those that are imported among them: what engines keep a
+    /// cell for.
     pub(crate) cells: u32,
     pub(crate) stdlib_imports: u32,
     pub(crate) foreign_imports: u32,
@@ -111,7 +114,8 @@ impl<'a> Walk<'a> {
         self.engine == Engine::V8
     }
 
-    /// The expression inside of parentheses, which V8 refuses wherever they are at the level of a module.
+    /// The expression inside of parentheses, which V8 refuses wherever they are at the
+    /// level of a module.
     fn bare<'e>(&mut self, expr: &'e Expr) -> &'e Expr {
         let mut inner = expr;
         while let Expr::Paren(paren) = inner {

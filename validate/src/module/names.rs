@@ -23,7 +23,8 @@ impl Walk<'_> {
                 .related = Some((first, "it is declared here first".into()));
             return;
         }
-        // V8 does not know the name of the module, and resolves parameters only where it needs them.
+        // V8 does not know the name of the module, and resolves parameters only where it
+        // needs them.
         if self.engine != Engine::V8 {
             let what = if self.module.as_ref() == Some(name) {
                 Some("the module itself")

@@ -24,7 +24,8 @@ impl<'a> Walk<'a> {
     pub(super) fn statements(&mut self, found: &Found<'a>) {
         let directives = found.stmts.iter().map_while(find::directive).count();
         let stmts = &found.stmts[directives.min(found.stmts.len())..];
-        // Functions are known everywhere, in variables they are a duplicate name: declared as they come.
+        // Functions are known everywhere, in variables they are a duplicate name:
+        // declared as they come.
         let mut part = Part::Variables;
         for (at, stmt) in stmts.iter().enumerate() {
             let next = stmts.get(at + 1).map(|next| Text::range(next).start);
@@ -172,7 +173,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Holds what follows a statement without a semicolon against what V8 wants there: LF or a brace.
+    /// Holds what follows a statement without a semicolon against what V8 wants there: LF
+    /// or a brace.
     fn ends(&mut self, span: Range<u32>, next: Option<u32>) {
         let Some(next) = next else { return };
         if !self.is_v8() || self.text.slice(span.clone()).ends_with(';') {
@@ -190,7 +192,8 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// `function f`, the part of a function that is pointed at when the function as a whole is meant.
+/// `function f`, the part of a function that is pointed at when the function as a whole
+/// is meant.
 fn head(function: &FnDecl) -> Range<u32> {
     Text::range(function).start..Text::range(&function.ident).end
 }

@@ -1,6 +1,7 @@
 //! Checks the characters of a module against V8's scanner.
 //!
-//! It reads ASCII alone, four kinds of white space, and ends a comment of one line at LF alone. Comments may have anything.
+//! It reads ASCII alone, four kinds of white space, and ends a comment of one line at LF
+//! alone. Comments may have anything.
 
 use super::{Walk, gaps};
 use crate::find::Found;
@@ -120,7 +121,8 @@ impl Walk<'_> {
         end.max(at + 1)
     }
 
-    /// JavaScript ends a comment of one line also at CR, U+2028 and U+2029; V8's scanner for asm.js goes on to the LF.
+    /// JavaScript ends a comment of one line also at CR, U+2028 and U+2029; V8's scanner
+    /// for asm.js goes on to the LF.
     fn comment(&mut self, comment: &str, place: u32) {
         let Some((at, end)) =
             comment.char_indices().find(|&(_, c)| matches!(c, '\r' | '\u{2028}' | '\u{2029}'))

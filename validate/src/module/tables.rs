@@ -90,7 +90,8 @@ impl Walk<'_> {
             self.error(Rule::Table, def.slots_span.clone(), "a table without functions").help =
                 Some("leave it out".into());
         }
-        // A table may be defined twice to V8 as long as there is no call through it: `link` checks that.
+        // A table may be defined twice to V8 as long as there is no call through it:
+        // `link` checks that.
         let again =
             self.shape.env.globals.get(name).is_some_and(|first| first.global == Global::Table);
         if !(again && self.engine == Engine::V8) {

@@ -176,7 +176,8 @@ fn engines(diagnostic: &Diagnostic) -> String {
     names.collect::<Vec<_>>().join("+")
 }
 
-/// The errors of every case, a line each: `engines rule @text`. Warnings where `warnings` is asked for.
+/// The errors of every case, a line each: `engines rule @text`. Warnings where `warnings`
+/// is asked for.
 pub(super) fn table(cases: &str, warnings: bool) -> String {
     let mut out = String::new();
     for case in cases.lines().map(str::trim).filter(|case| !case.is_empty()) {

@@ -1,6 +1,8 @@
-//! Tests of the check of one function: a body, or a whole function, is checked in a module with one name of every kind.
+//! Tests of the check of one function: a body, or a whole function, is checked in a
+//! module with one name of every kind.
 //!
-//! A case is printed with what is wrong in it: whom it concerns, which rule, and the text that is pointed at.
+//! A case is printed with what is wrong in it: whom it concerns, which rule, and the text
+//! that is pointed at.
 
 mod calls;
 mod declarations;
