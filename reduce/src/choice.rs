@@ -1,4 +1,6 @@
-//! Selects the opportunities of a pass to apply.
+//! Selects the opportunities of a pass to apply. Each pass is written once, as code that
+//! asks at every opportunity whether to take it. Run with [`Choice::none`] it counts; run
+//! with [`Choice::of`] it edits. So the count can never disagree with the edit.
 
 /// Asked by a pass at each of its opportunities, in their order.
 ///

@@ -2,7 +2,9 @@
 //! removed.
 //!
 //! The verifier checks every constant of a module, used or not, so unused ones are
-//! dropped before it runs.
+//! dropped before it runs. Constants are interned and never freed, so the only way to
+//! drop one is to rebuild the table from what is reachable. Ids of constants and globals
+//! change; those of types and symbols stay.
 
 use cranelift_entity::{EntityRef, PrimaryMap, SecondaryMap};
 use emback_ir::{
@@ -13,16 +15,16 @@ use rustc_hash::FxHashSet;
 
 use crate::edit;
 
-/// What becomes of a global.
+/// How [`remove`] treats a global.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) enum Fate {
-    /// It stays.
+    /// It stays in the module.
     #[default]
-    Stays,
-    /// It goes; its address is null.
-    Goes,
-    /// It goes; its address is this constant.
-    Becomes(Const),
+    Kept,
+    /// It is removed, and its address becomes null.
+    Removed,
+    /// It is removed, and its address becomes this constant.
+    Replaced(Const),
 }
 
 /// The same module without what is dead. Addresses of blocks that are gone are null.
@@ -34,14 +36,14 @@ pub(crate) fn sweep(module: Module) -> Module {
 /// The same module without the globals that go, and without what is dead.
 pub(crate) fn remove(mut module: Module, fates: &SecondaryMap<Global, Fate>) -> Module {
     for global in module.globals.keys().collect::<Vec<_>>() {
-        if fates[global] != Fate::Stays {
+        if fates[global] != Fate::Kept {
             module.rename_global(global, None);
         }
     }
     let old_consts = std::mem::take(&mut module.consts);
     let old_globals = std::mem::replace(&mut module.globals, PrimaryMap::new());
     let mut numbers: SecondaryMap<Global, Option<Global>> = SecondaryMap::new();
-    let stay = old_globals.keys().filter(|&global| fates[global] == Fate::Stays);
+    let stay = old_globals.keys().filter(|&global| fates[global] == Fate::Kept);
     for (number, global) in stay.enumerate() {
         numbers[global] = Some(Global::new(number));
     }
@@ -60,7 +62,7 @@ pub(crate) fn remove(mut module: Module, fates: &SecondaryMap<Global, Fate>) -> 
         live_blocks,
     };
     for (global, mut data) in old_globals {
-        if fates[global] != Fate::Stays {
+        if fates[global] != Fate::Kept {
             continue;
         }
         match &mut data.kind {
@@ -85,22 +87,32 @@ pub(crate) fn remove(mut module: Module, fates: &SecondaryMap<Global, Fate>) -> 
     module
 }
 
+/// The translation of constants from the old table to that of `module`.
 struct Rebuild<'a> {
     module: Module,
     old: emback_ir::Constants,
+    /// The new id of each old constant, which makes the translation linear in the number
+    /// of constants even when they share parts.
     memo: Vec<Option<Const>>,
     fates: &'a SecondaryMap<Global, Fate>,
+    /// The new id of each global that is kept. It is computed before anything is
+    /// translated, because initialisers reference globals that come later.
     numbers: SecondaryMap<Global, Option<Global>>,
+    /// Blocks that are in a layout; `blockaddress` of any other one has no meaning.
     live_blocks: FxHashSet<(Global, emback_ir::Block)>,
 }
 
 impl Rebuild<'_> {
+    /// Translates an optional constant in place.
     fn slot(&mut self, slot: &mut Option<Const>) {
         if let Some(id) = *slot {
             *slot = Some(self.constant(id));
         }
     }
 
+    /// Translates the constants of instructions. A `musttail` call that is no longer
+    /// followed by a return of its result becomes `tail`, for the verifier would refuse
+    /// it.
     fn body(&mut self, body: &mut Body) {
         edit::relax_musttail(body, |body, block, inst| !edit::is_returned(body, block, inst));
         for &block in &body.layout {
@@ -128,7 +140,9 @@ impl Rebuild<'_> {
         parts.map(|part| self.constant(part))
     }
 
-    /// Readers bound how deep constants nest, so this ends in reach of the stack.
+    /// Readers bound how deep constants nest, so this ends in reach of the stack. An
+    /// aggregate whose parts have all become zero is `zeroinitializer` afterwards, as the
+    /// reader would have it.
     fn constant(&mut self, id: Const) -> Const {
         if let Some(known) = self.memo[id.index()] {
             return known;
@@ -145,12 +159,12 @@ impl Rebuild<'_> {
             ConstData::PtrAuth(parts) => ConstData::PtrAuth(self.all(&parts)),
             ConstData::Expr(expr) => ConstData::Expr(Box::new(self.expr(*expr))),
             ConstData::Global(global) => match self.fates[global] {
-                Fate::Becomes(other) => {
+                Fate::Replaced(other) => {
                     let new = self.constant(other);
                     self.memo[id.index()] = Some(new);
                     return new;
                 }
-                Fate::Stays | Fate::Goes => self.global(global, ConstData::Global),
+                Fate::Kept | Fate::Removed => self.global(global, ConstData::Global),
             },
             ConstData::DsoLocalEquivalent(global) => {
                 self.global(global, ConstData::DsoLocalEquivalent)
@@ -179,6 +193,7 @@ impl Rebuild<'_> {
         new
     }
 
+    /// A reference to a global under its new id, or null if it was removed.
     fn global(&self, global: Global, data: impl FnOnce(Global) -> ConstData) -> ConstData {
         match self.numbers[global] {
             Some(number) => data(number),
@@ -186,6 +201,7 @@ impl Rebuild<'_> {
         }
     }
 
+    /// The same expression over translated operands.
     fn expr(&mut self, expr: ConstExpr) -> ConstExpr {
         match expr {
             ConstExpr::Unary { op, arg } => ConstExpr::Unary { op, arg: self.constant(arg) },
@@ -225,11 +241,15 @@ impl Rebuild<'_> {
     }
 }
 
+/// Drops comdats that no global is in: the printer would write them, and nothing can
+/// remove them later.
 fn drop_comdats(module: &mut Module) {
     let used: FxHashSet<Symbol> = module.globals.values().filter_map(|data| data.comdat).collect();
     module.comdats.retain(|name, _| used.contains(name));
 }
 
+/// Drops named structs that nothing mentions. With opaque pointers most struct types of a
+/// program are used by `getelementptr` alone.
 fn drop_named_types(module: &mut Module) {
     if module.types.named_types().next().is_none() {
         return;
@@ -241,7 +261,8 @@ fn drop_named_types(module: &mut Module) {
     module.types.retain_named(|name| named.contains(&name));
 }
 
-/// Types that are named somewhere, those inside others too.
+/// The set of named structs that are mentioned anywhere in a module, those inside other
+/// types included.
 struct Mentions<'m> {
     module: &'m Module,
     seen: Vec<bool>,
@@ -249,6 +270,9 @@ struct Mentions<'m> {
 }
 
 impl Mentions<'_> {
+    /// Visits every place of a module in which the printer would write a type: constants,
+    /// the source type of `getelementptr`, globals, attributes such as `byval(T)`, and
+    /// bodies.
     fn module(&mut self) {
         let module = self.module;
         for id in (0..module.consts.len()).map(Const::new) {
@@ -274,6 +298,8 @@ impl Mentions<'_> {
         }
     }
 
+    /// Visits the types in a body. Operand types need no visit: each operand is a result,
+    /// a parameter, or a constant.
     fn body(&mut self, body: &Body) {
         use emback_ir::InstData;
         for &inst in body.layout.iter().flat_map(|&block| &body.blocks[block].insts) {
@@ -297,6 +323,7 @@ impl Mentions<'_> {
         list.params.iter().for_each(|&set| self.set(set));
     }
 
+    /// Visits the types in a set of attributes.
     fn set(&mut self, set: AttrSet) {
         let module = self.module;
         for attribute in module.attributes.get(set) {
@@ -306,6 +333,8 @@ impl Mentions<'_> {
         }
     }
 
+    /// Visits a type and everything inside it. An explicit stack bounds the depth, and
+    /// `seen` ends the walk of recursive structs.
     fn ty(&mut self, ty: Type) {
         let mut stack = vec![ty];
         while let Some(ty) = stack.pop() {

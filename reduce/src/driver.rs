@@ -7,7 +7,11 @@
 //! Tests run speculatively: while one is running, the next ones run on the assumption
 //! that it fails. Results are processed in order, the first success is accepted, and
 //! later results are discarded. So the result and the number of tests are the same for
-//! any number of jobs.
+//! any number of jobs. This is Zeller and Hildebrandt's ddmin ("Simplifying and Isolating
+//! Failure-Inducing Input", 2002) without its retry of larger chunks after a success: a
+//! later round does the same work, and a round that changes nothing proves that no single
+//! opportunity is left. A pass with n opportunities of which k are taken needs about 2k
+//! log(n/k) tests, and 2n when none can be taken.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -18,7 +22,9 @@ use emback_ir::{Module, print, verify};
 
 use crate::passes::{LAST, PASSES, Pass};
 
-/// Printing and verifying go as deep as constants do.
+/// Stack size of a test's thread, in bytes. The printer and the verifier recurse as
+/// deeply as constants nest, which the reader bounds; the 2 MiB that Rust gives a thread
+/// are too few.
 const STACK: usize = 64 << 20;
 
 /// What is tested.
@@ -131,36 +137,42 @@ pub(crate) fn reduce_by(
     Outcome { text: search.text, tests: search.progress.tests, broken: search.broken, end }
 }
 
+/// The state of one reduction.
 struct Search<'a> {
     options: &'a Options,
     condition: &'a (dyn Fn(&Candidate<'_>) -> bool + Sync),
     observer: &'a mut dyn Observer,
     best: Module,
     text: String,
-    /// Every text that was tested: it failed, or was the best once. Neither is tested
-    /// again.
+    /// Digests of all tested texts. Each of them failed, or was the best one at some
+    /// time, so neither is worth a second test. A digest of 16 bytes takes the place of
+    /// the text, as thousands of modules would not fit into memory.
     known: HashMap<u128, ()>,
     progress: Progress,
     broken: u64,
 }
 
-/// A module made by a pass.
+/// A candidate that a pass made, the verifier accepted and the printer wrote.
 struct Made {
     module: Module,
     text: String,
     digest: u128,
 }
 
-/// What became of a choice.
+/// The result of testing one choice.
 enum Trial {
     /// The verifier refused the module.
     Broken,
     /// The text was tested before.
     Known,
+    /// The condition was evaluated; the flag tells whether it held.
     Tested(Box<Made>, bool),
 }
 
 impl Search<'_> {
+    /// Repeats all passes until a round changes nothing, then runs the `last` ones once.
+    /// Stops early with the reason when the limit or the observer says so; the best
+    /// module so far stays valid then.
     fn rounds(&mut self, passes: &[Pass], last: &[Pass]) -> Result<(), End> {
         // The text in which each pass found nothing to take.
         let mut settled: HashMap<&str, u128> = HashMap::new();
@@ -184,6 +196,10 @@ impl Search<'_> {
         last.iter().try_for_each(|pass| self.pass(pass))
     }
 
+    /// Runs one pass to its fixed point on the best module. All candidates are made from
+    /// the same `start` with a growing set of taken opportunities, rather than each from
+    /// the result of the one before. The numbering of opportunities therefore stays the
+    /// same during the search, and one vector of flags describes the state.
     fn pass(&mut self, pass: &Pass) -> Result<(), End> {
         self.progress.pass = pass.name;
         let start = self.best.clone();
@@ -203,7 +219,9 @@ impl Search<'_> {
             }
         };
         if any {
-            // Read again: what goes on is what was tested, and what is dead stays behind.
+            // Read the printed text again. The next pass then starts from what was
+            // tested, and arenas drop the blocks, values and constants that are no longer
+            // referenced. A module that does not survive the round trip is kept as it is.
             if let Ok(again) = emback_frontend::text::read(self.text.as_bytes(), "")
                 && print::module(&again) == self.text
             {
@@ -223,7 +241,8 @@ impl Search<'_> {
         any: &mut bool,
     ) -> Result<Vec<Range<usize>>, End> {
         let mut left = Vec::new();
-        // What comes later often hangs on what comes before.
+        // Later opportunities often depend on earlier ones (a use on its definition), so
+        // removal from the end succeeds more often.
         let mut queue: Vec<Range<usize>> = chunks.iter().rev().cloned().collect();
         while !queue.is_empty() {
             let batch = &queue[..queue.len().min(self.options.jobs.max(1))];
@@ -259,7 +278,9 @@ impl Search<'_> {
         Ok(left)
     }
 
-    /// The module of a trial, when it fulfils the condition.
+    /// The module of a trial, when it fulfils the condition. Results count in the order
+    /// of the queue, whatever order the threads ended in, so that limits and
+    /// interruptions strike at the same test for any number of jobs.
     fn judge(&mut self, trial: Trial) -> Result<Option<Box<Made>>, End> {
         match trial {
             Trial::Broken => {
@@ -268,7 +289,8 @@ impl Search<'_> {
             }
             Trial::Known => Ok(None),
             Trial::Tested(made, holds) => {
-                // Of two equal texts in one batch the second is known by now.
+                // Two equal texts may be in one batch; the first result has made the
+                // second one known.
                 if self.known.contains_key(&made.digest) {
                     return Ok(None);
                 }
@@ -286,6 +308,7 @@ impl Search<'_> {
         }
     }
 
+    /// Makes a candidate the best module and reports it.
     fn accept(&mut self, made: Made) -> Result<(), End> {
         self.best = made.module;
         self.text = made.text;
@@ -297,7 +320,10 @@ impl Search<'_> {
         }
     }
 
-    /// Makes and tests the modules of several choices, in as many threads.
+    /// Makes and tests the modules of several choices, in as many threads. A condition
+    /// that holds sets `unwanted` for all later candidates of the batch, since they were
+    /// made without its change and will be discarded. A single choice runs on the calling
+    /// thread.
     fn trials(&self, pass: &Pass, start: &Module, choices: &[Vec<bool>]) -> Vec<Trial> {
         let unwanted: Vec<AtomicBool> = choices.iter().map(|_| AtomicBool::new(false)).collect();
         let (known, condition) = (&self.known, self.condition);
@@ -338,13 +364,16 @@ impl Search<'_> {
                     Ok(thread) => {
                         thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
                     }
-                    Err(_) => trial(index), // no thread to be had: do it here
+                    Err(_) => trial(index), // the system refused a thread: test on this one
                 })
                 .collect()
         })
     }
 }
 
+/// The candidate that results from these opportunities, or none if it is not valid IR.
+/// Invalid candidates are not an error: passes may propose what only the verifier can
+/// judge, such as a value used where it does not dominate.
 fn make(pass: &Pass, start: &Module, taken: &[bool]) -> Option<Made> {
     let module = pass.apply(start, taken);
     if !verify::module(&module).is_empty() {
@@ -354,6 +383,8 @@ fn make(pass: &Pass, start: &Module, taken: &[bool]) -> Option<Made> {
     Some(Made { digest: digest(&text), module, text })
 }
 
+/// Splits a rejected chunk for the next level; a single opportunity has no halves and is
+/// final.
 fn halves(chunk: &Range<usize>) -> Vec<Range<usize>> {
     let middle = chunk.start + chunk.len() / 2;
     if chunk.len() < 2 {
@@ -362,7 +393,9 @@ fn halves(chunk: &Range<usize>) -> Vec<Range<usize>> {
     vec![chunk.start..middle, middle..chunk.end]
 }
 
-/// A hash of 128 bits of a text.
+/// A 128-bit hash of a text, from two 64-bit SipHash values with different prefixes. With
+/// the 10^5 candidates of a long reduction the chance of a collision, which would skip a
+/// test, is below 10^-28.
 fn digest(text: &str) -> u128 {
     let half = |seed: u8| {
         let mut hasher = DefaultHasher::new();

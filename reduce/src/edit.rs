@@ -16,7 +16,10 @@ use rustc_hash::FxHashSet;
 use crate::choice::Choice;
 
 /// Runs `change` on each body, which is taken out of the module meanwhile, and repairs
-/// those for which it returns true.
+/// those for which it returns true. `change` gets the module without that body, so it can
+/// intern types and constants while it edits. A false result promises that the control
+/// flow graph and the set of definitions are unchanged; the repair, which needs a
+/// dominator tree, is skipped then.
 pub(crate) fn bodies(
     module: &mut Module,
     choice: &mut Choice<'_>,
@@ -26,13 +29,17 @@ pub(crate) fn bodies(
         let Some(mut body) = module.take_body(global) else { continue };
         let before = reachable(&body, body.layout.first().copied());
         if change(module, global, &mut body, choice) {
-            mend(module, &mut body, &before);
+            repair(module, &mut body, &before);
         }
         module.put_body(global, body);
     }
 }
 
 /// The replacement for any value of the type: zero if the type has one.
+///
+/// Opaque types that have no zero get poison. There is none for void, labels, metadata
+/// and tokens: LLVM has no constant of these types that could replace a value
+/// (`token none` would change the meaning of a pad).
 pub(crate) fn zero(module: &mut Module, ty: Type) -> Option<Const> {
     let data = match module.types.resolved(ty) {
         TypeData::Int(bits) => ConstData::Int(ApInt::new(*bits, 0)),
@@ -52,7 +59,8 @@ pub(crate) fn zero(module: &mut Module, ty: Type) -> Option<Const> {
     Some(module.consts.intern(ty, data))
 }
 
-/// Whether it is what [`zero`] gives, in any spelling.
+/// Whether it is what [`zero`] gives, in any spelling. Passes ask this before they offer
+/// zero, or they would offer the same change in every round.
 pub(crate) fn is_zero(module: &Module, id: Const) -> bool {
     match module.consts.data(id) {
         ConstData::Zero | ConstData::Null => true,
@@ -85,7 +93,7 @@ pub(crate) fn aggregate(module: &mut Module, ty: Type, data: ConstData) -> Const
     if is_zero(module, id) { module.consts.intern(ty, ConstData::Zero) } else { id }
 }
 
-/// The call in an instruction.
+/// The call in a `call`, `invoke` or `callbr`.
 pub(crate) fn call(data: &InstData) -> Option<&CallData> {
     if let InstData::Call(call) | InstData::Invoke { call, .. } | InstData::CallBr { call, .. } =
         data
@@ -96,7 +104,7 @@ pub(crate) fn call(data: &InstData) -> Option<&CallData> {
     }
 }
 
-/// The call in an instruction.
+/// As [`call`], for changing it.
 pub(crate) fn call_mut(data: &mut InstData) -> Option<&mut CallData> {
     if let InstData::Call(call) | InstData::Invoke { call, .. } | InstData::CallBr { call, .. } =
         data
@@ -107,7 +115,7 @@ pub(crate) fn call_mut(data: &mut InstData) -> Option<&mut CallData> {
     }
 }
 
-/// The function that a call names.
+/// The function that a call names directly; none for a call through a pointer.
 pub(crate) fn callee(module: &Module, call: &CallData) -> Option<Global> {
     let ConstData::Global(global) = module.consts.data(call.callee.constant()?) else {
         return None;
@@ -115,13 +123,14 @@ pub(crate) fn callee(module: &Module, call: &CallData) -> Option<Global> {
     Some(*global)
 }
 
-/// Whether LLVM gives the name its meaning; such functions and variables are not like
-/// others.
+/// Whether LLVM gives the name its meaning (`llvm.*`). Passes must not rename such a
+/// global, change its linkage or type, or turn it into a declaration.
 pub(crate) fn is_llvm(module: &Module, global: Global) -> bool {
     module.has_reserved_name(global)
 }
 
-/// Whether it is a pad, whose place is part of what the block is.
+/// Whether it is a pad: it must be the first instruction after the phis, and the unwind
+/// edges into its block depend on it.
 pub(crate) fn is_pad(data: &InstData) -> bool {
     matches!(
         data,
@@ -137,7 +146,7 @@ pub(crate) fn has_pad(body: &Body, block: Block) -> bool {
     body.blocks[block].insts.iter().any(|&inst| is_pad(&body.insts[inst]))
 }
 
-/// The parts that a constant is made of.
+/// The parts that a constant is made of. Globals and blocks are not among them.
 pub(crate) fn parts(data: &ConstData) -> Vec<Const> {
     match data {
         ConstData::Aggregate(parts) | ConstData::PtrAuth(parts) => parts.to_vec(),
@@ -230,8 +239,8 @@ pub(crate) fn insts(body: &Body) -> Vec<(Block, Inst)> {
 /// chains.
 pub(crate) fn replace(body: &mut Body, by: &SecondaryMap<Value, Option<Operand>>) {
     let resolve = |operand: &mut Operand| {
-        // A chain is shorter than the number of values unless it is a ring, which stays
-        // as it is.
+        // A chain is shorter than the number of values, unless it is a cycle. A cycle
+        // stays as it is: it can only be in unreachable code.
         let mut left = by.keys().len();
         while let Operand::Value(value) = *operand
             && let Some(next) = by[value]
@@ -246,7 +255,9 @@ pub(crate) fn replace(body: &mut Body, by: &SecondaryMap<Value, Option<Operand>>
     }
 }
 
-/// Changes `musttail` to `tail` for the calls that `which` selects.
+/// Changes `musttail` to `tail` for the calls that `which` selects. `musttail` demands
+/// that caller and callee have the same parameters and result and that a return follows;
+/// a pass that changes any of these has to give it up.
 pub(crate) fn relax_musttail(body: &mut Body, which: impl Fn(&Body, Block, Inst) -> bool) {
     for (block, inst) in insts(body) {
         let must = call(&body.insts[inst]).is_some_and(|call| call.tail == TailKind::MustTail);
@@ -259,7 +270,8 @@ pub(crate) fn relax_musttail(body: &mut Body, which: impl Fn(&Body, Block, Inst)
     }
 }
 
-/// Whether the function returns at once, and returns what the call in `block` gave.
+/// Whether a `ret` follows the call in `block` and returns the result of that call, which
+/// `musttail` requires.
 pub(crate) fn is_returned(body: &Body, block: Block, call: Inst) -> bool {
     let insts = &body.blocks[block].insts;
     let next = insts.iter().skip_while(|&&inst| inst != call).nth(1);
@@ -269,7 +281,7 @@ pub(crate) fn is_returned(body: &Body, block: Block, call: Inst) -> bool {
     })
 }
 
-/// Takes instructions out of their blocks. Uses of their results are left to the mending.
+/// Takes instructions out of their blocks. Uses of their results are left to the repair.
 pub(crate) fn remove_insts(body: &mut Body, gone: &FxHashSet<Inst>) {
     for &block in &body.layout {
         body.blocks[block].insts.retain(|inst| !gone.contains(inst));
@@ -286,7 +298,8 @@ pub(crate) fn set_terminator(body: &mut Body, block: Block, data: InstData) {
     }
 }
 
-/// Makes the call of the terminator an instruction of its own, before another terminator.
+/// Turns an `invoke` or `callbr` into a plain call, followed by the terminator `next`.
+/// The result keeps its value id, so its uses stay as they are.
 fn set_terminator_after_call(body: &mut Body, block: Block, next: InstData) {
     let Some(inst) = body.terminator(block) else { return };
     let Some(call) = call(&body.insts[inst]).cloned() else { return };
@@ -295,6 +308,11 @@ fn set_terminator_after_call(body: &mut Body, block: Block, next: InstData) {
 }
 
 /// Cuts the edges out of `block` that `cut` selects by number and target.
+///
+/// Edges are numbered as by [`Body::successors`]. What is left is the simplest terminator
+/// with the remaining edges: a switch without its default gets the target of its first
+/// case as default, a terminator without edges becomes `unreachable`, and an invoke
+/// without its unwind edge becomes a call.
 pub(crate) fn cut_edges(body: &mut Body, block: Block, cut: impl Fn(usize, Block) -> bool) {
     let Some(inst) = body.terminator(block) else { return };
     let targets = body.successors(block);
@@ -390,7 +408,7 @@ pub(crate) fn cut_edges(body: &mut Body, block: Block, cut: impl Fn(usize, Block
     }
 }
 
-/// Blocks that a path leads to from any of `roots`.
+/// Blocks that a path leads to from any of `roots`. Linear in the number of edges.
 fn reachable(body: &Body, roots: impl IntoIterator<Item = Block>) -> SecondaryMap<Block, bool> {
     let mut seen: SecondaryMap<Block, bool> = SecondaryMap::new();
     let mut stack: Vec<Block> = roots.into_iter().collect();
@@ -402,9 +420,12 @@ fn reachable(body: &Body, roots: impl IntoIterator<Item = Block>) -> SecondaryMa
     seen
 }
 
-fn mend(module: &mut Module, body: &mut Body, reached_before: &SecondaryMap<Block, bool>) {
-    // Blocks that nothing led to before are there for a reason that only the condition
-    // knows.
+/// Makes an edited body valid again: blocks, then phis, then uses. The order matters, as
+/// phis depend on the remaining edges, and availability of values on the dominator tree
+/// of the remaining blocks.
+fn repair(module: &mut Module, body: &mut Body, reached_before: &SecondaryMap<Block, bool>) {
+    // Blocks that were unreachable before the edit stay: they are in the input for a
+    // reason that only the condition knows, and other passes can drop them on purpose.
     let roots: Vec<Block> = body
         .layout
         .iter()
@@ -415,12 +436,14 @@ fn mend(module: &mut Module, body: &mut Body, reached_before: &SecondaryMap<Bloc
     let keep = reachable(body, roots);
     body.layout.retain(|&block| keep[block]);
     let cfg = Cfg::compute(body);
-    mend_phis(module, body, &cfg);
-    mend_uses(module, body, &cfg);
+    repair_phis(module, body, &cfg);
+    repair_uses(module, body, &cfg);
 }
 
-/// One value for each edge; what an edge has no value for is zero.
-fn mend_phis(module: &mut Module, body: &mut Body, cfg: &Cfg) {
+/// Gives each phi exactly one entry for each edge into its block. Entries keep their
+/// order, an edge that is new gets zero, and a phi in a block without predecessors is
+/// replaced by zero.
+fn repair_phis(module: &mut Module, body: &mut Body, cfg: &Cfg) {
     let mut gone = FxHashSet::default();
     let mut by: SecondaryMap<Value, Option<Operand>> = SecondaryMap::new();
     for (block, inst) in insts(body) {
@@ -454,8 +477,10 @@ fn mend_phis(module: &mut Module, body: &mut Body, cfg: &Cfg) {
     }
 }
 
-/// Replaces values that do not exist by zero.
-fn mend_uses(module: &mut Module, body: &mut Body, cfg: &Cfg) {
+/// Replaces uses of values that are not available by zero: their definition is gone, or
+/// no longer dominates the use. One walk over all operands with constant-time dominance
+/// queries, after the dominator tree.
+fn repair_uses(module: &mut Module, body: &mut Body, cfg: &Cfg) {
     let dominators = Dominators::compute(cfg);
     let mut places: SecondaryMap<Inst, Option<(Block, usize)>> = SecondaryMap::new();
     for &block in &body.layout {
@@ -463,6 +488,8 @@ fn mend_uses(module: &mut Module, body: &mut Body, cfg: &Cfg) {
             places[inst] = Some((block, index));
         }
     }
+    // Whether `value` is available before instruction `index` of `block`. `edge` is the
+    // block of the phi that uses it, for a use at the end of the edge from `block`.
     let there = |body: &Body, value: Value, block: Block, index: usize, edge: Option<Block>| {
         let def = match body.values[value].def {
             ValueDef::Param(number) => return body.params.get(number as usize) == Some(&value),
@@ -472,9 +499,13 @@ fn mend_uses(module: &mut Module, body: &mut Body, cfg: &Cfg) {
         if body.result(def) != Some(value) {
             return false;
         }
+        // In unreachable code everything dominates everything, as in LLVM's verifier.
         if !cfg.is_reachable(block) {
             return true;
         }
+        // The result of an invoke exists on its normal edge only. It reaches a block if
+        // the normal destination dominates it and has no other way in, as LLVM's
+        // `DominatorTree::dominates(BasicBlockEdge, ..)` has it.
         if let InstData::Invoke { normal, unwind, .. } = body.insts[def] {
             let on_edge = edge == Some(normal) && block == def_block;
             let other =
@@ -495,7 +526,7 @@ fn mend_uses(module: &mut Module, body: &mut Body, cfg: &Cfg) {
         let index = places[inst].map_or(0, |(_, index)| index);
         // Types are asked of `body`, where this instruction is missing for the moment:
         // none asks for it.
-        let mut mend = |operand: &mut Operand, fine: bool, body: &Body| {
+        let mut repair = |operand: &mut Operand, fine: bool, body: &Body| {
             if let (Operand::Value(value), false) = (*operand, fine)
                 && let Some(zero) = zero(module, body.values[value].ty)
             {
@@ -507,13 +538,13 @@ fn mend_uses(module: &mut Module, body: &mut Body, cfg: &Cfg) {
                 let fine = operand
                     .value()
                     .is_none_or(|value| there(body, value, *from, usize::MAX, Some(block)));
-                mend(operand, fine, body);
+                repair(operand, fine, body);
             }
         } else {
             data.for_each_operand_mut(|operand| {
                 let fine =
                     operand.value().is_none_or(|value| there(body, value, block, index, None));
-                mend(operand, fine, body);
+                repair(operand, fine, body);
             });
         }
         body.insts[inst] = data;
@@ -526,7 +557,7 @@ mod tests {
     use emback_ir::{print, verify};
     use expect_test::{Expect, expect};
 
-    /// Cuts edges of the block called `at` by number, and mends.
+    /// Cuts edges of the block called `at` by number, and repairs.
     #[track_caller]
     fn cut(text: &str, at: &str, numbers: &[usize], want: Expect) {
         let mut module = emback_frontend::text::read(text.as_bytes(), "")

@@ -1,4 +1,6 @@
-//! Replaces aliases by their aliasees.
+//! Replaces aliases by their aliasees. Every use of the alias then names the aliasee, so
+//! the two symbols are one in the result. Chains of aliases end at the first global that
+//! is kept.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{GlobalKind, Module};
@@ -15,7 +17,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
         if let GlobalKind::Alias(target) = data.kind
             && choice.take()
         {
-            fates[global] = Fate::Becomes(target);
+            fates[global] = Fate::Replaced(target);
         }
     }
     *module = compact::remove(std::mem::take(module), &fates);

@@ -1,4 +1,8 @@
-//! Drops alignments, so that the type's own counts. Atomic accesses must say theirs.
+//! Drops alignments, so that the ABI alignment of the type counts. Atomic accesses keep
+//! theirs: LLVM requires it.
+//!
+//! The result may claim more than the input did (`load i32, align 1` becomes one of 4):
+//! the condition has to judge that.
 
 use emback_ir::{InstData, Module};
 

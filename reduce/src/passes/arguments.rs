@@ -1,6 +1,10 @@
-//! Drops parameters of functions that are only ever called by name, with the arguments of
-//! those calls; arguments of calls by address, and what other calls pass beyond the
-//! parameters.
+//! Two passes. `parameters` drops parameters of functions that are only called by name,
+//! together with the arguments of those calls. `arguments` drops arguments of calls by
+//! address and of variadic calls beyond the parameters.
+//!
+//! The first must change the definition and all calls at once, so it applies only where
+//! every use of the function is a call. Uses of a dropped parameter become zero by the
+//! repair of the body.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::inst::TailKind;
@@ -17,7 +21,7 @@ pub(super) const PARAMETERS: Pass = Pass { name: "parameters", run: parameters }
 pub(super) const OF_CALLS: Pass = Pass { name: "arguments", run: of_calls };
 
 /// Functions with a body whose every use is a call of their own type: both sides can be
-/// changed together.
+/// changed together. One walk over all operands of the module.
 pub(super) fn called_only(module: &Module) -> Vec<Global> {
     let mut other: FxHashSet<Global> = FxHashSet::default();
     let mut note = |global| {
@@ -37,6 +41,8 @@ pub(super) fn called_only(module: &Module) -> Vec<Global> {
                 edit::callee(module, call)
                     .is_some_and(|callee| module.globals[callee].ty == call.function_type)
             });
+            // The callee is the first operand of a call; in any other position the
+            // address escapes.
             let mut first = call.is_some();
             data.for_each_operand(|operand| {
                 let is_callee = std::mem::replace(&mut first, false);
@@ -53,7 +59,8 @@ pub(super) fn called_only(module: &Module) -> Vec<Global> {
     module.globals.keys().filter(|global| has_body(*global) && !other.contains(global)).collect()
 }
 
-/// Calls `f` on every call of each function, with the function.
+/// Calls `f` on every call in the module that names a function, with that function. A
+/// body is taken out of the module while its calls are changed.
 pub(super) fn calls_by_name(module: &mut Module, mut f: impl FnMut(Global, &mut CallData)) {
     for caller in module.globals.keys().collect::<Vec<_>>() {
         let Some(mut body) = module.take_body(caller) else { continue };
@@ -68,6 +75,8 @@ pub(super) fn calls_by_name(module: &mut Module, mut f: impl FnMut(Global, &mut 
     }
 }
 
+/// Asks about each parameter, then changes three places: types and attributes of the
+/// functions, the calls, and the bodies.
 fn parameters(module: &mut Module, choice: &mut Choice<'_>) {
     let mut stays: SecondaryMap<Global, Option<Vec<bool>>> = SecondaryMap::new();
     for function in called_only(module) {
@@ -94,6 +103,7 @@ fn parameters(module: &mut Module, choice: &mut Choice<'_>) {
     }
     calls_by_name(module, |callee, call| {
         if let (Some(stay), Some(ty)) = (&stays[callee], types[callee]) {
+            // Variadic arguments are no parameters and stay.
             let beyond = call.args.get(stay.len()..).unwrap_or_default().to_vec();
             call.args = kept(&call.args, stay).chain(beyond).collect();
             call.attrs = keep_attributes(&call.attrs, stay);
@@ -109,29 +119,33 @@ fn parameters(module: &mut Module, choice: &mut Choice<'_>) {
         for (number, &param) in (0u32..).zip(&params) {
             body.values[param].def = ValueDef::Param(number);
         }
-        // A value that is no longer a parameter is marked by a number that no parameter
-        // has.
+        // A dropped parameter gets a number that no parameter has, by which the repair
+        // recognises that it no longer exists.
         for (&param, _) in body.params.iter().zip(stay).filter(|(_, stay)| !**stay) {
             body.values[param].def = ValueDef::Param(u32::MAX);
         }
         body.params = params;
-        // What it must call in its own place has the parameters that it had.
+        // A `musttail` call requires that the callee has the parameters of this function,
+        // which have changed.
         edit::relax_musttail(body, |_, _, _| true);
         true
     });
 }
 
+/// The items whose flag is set.
 fn kept<'a, T: Copy>(all: &'a [T], stay: &'a [bool]) -> impl Iterator<Item = T> + 'a {
     all.iter().zip(stay).filter(|(_, stay)| **stay).map(|(&item, _)| item)
 }
 
-/// Attributes of what stays, and of what comes behind the parameters.
+/// The attributes of the arguments that stay, those beyond the parameters included.
 fn keep_attributes(attrs: &AttributeList, stay: &[bool]) -> AttributeList {
     let beyond = attrs.params.get(stay.len()..).unwrap_or_default();
     let params: Vec<AttrSet> = kept(&attrs.params, stay).chain(beyond.iter().copied()).collect();
     AttributeList { params: params.into(), ..attrs.clone() }
 }
 
+/// Asks about each argument that no definition fixes, and gives the call the function
+/// type without it.
 fn of_calls(module: &mut Module, choice: &mut Choice<'_>) {
     edit::bodies(module, choice, |module, _, body, choice| {
         for (_, inst) in edit::insts(body) {
@@ -141,8 +155,8 @@ fn of_calls(module: &mut Module, choice: &mut Choice<'_>) {
                 continue;
             };
             let params = params.to_vec();
-            // The type of a function gives its parameters; for a call by address it is
-            // not known.
+            // The type of a named function fixes its parameters. A call by address has no
+            // known callee, so all its arguments may go.
             let fixed = if by_address(module, call) { 0 } else { params.len() };
             let stay: Vec<bool> =
                 (0..call.args.len()).map(|index| index < fixed || !choice.take()).collect();
@@ -161,6 +175,8 @@ fn of_calls(module: &mut Module, choice: &mut Choice<'_>) {
     });
 }
 
+/// Whether nothing is known about the callee: a computed pointer, or a constant that an
+/// earlier pass put in place of one.
 fn by_address(module: &Module, call: &CallData) -> bool {
     match call.callee {
         Operand::Value(_) => true,

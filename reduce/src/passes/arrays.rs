@@ -1,5 +1,7 @@
 //! Shortens arrays: a variable keeps one element, half of them, or all but one. A string
-//! keeps its end.
+//! keeps its end. Offers the shortest length first; of several that are taken it counts.
+//! Accesses past the new end are undefined behaviour, which is for the condition to
+//! judge: `reduce` keeps validity of the IR, not the meaning of the program.
 
 use emback_ir::{Const, ConstData, GlobalKind, Linkage, Module, TypeData};
 
@@ -40,6 +42,9 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     }
 }
 
+/// The first `length` elements of an array. A string that ends in NUL ends so afterwards,
+/// as most programs would run past its end otherwise. Constants that cannot be cut, such
+/// as expressions, give none.
 fn shorten(module: &Module, init: Const, length: usize) -> Option<ConstData> {
     match module.consts.data(init) {
         ConstData::Bytes(bytes) => {

@@ -1,5 +1,7 @@
-//! Drops attributes of functions, parameters, results, calls and variables, one by one
-//! where it must be.
+//! Drops attributes of functions, parameters, results, calls and variables.
+//!
+//! Each attribute is an opportunity of its own. The search starts with all of them, so
+//! the common case in which none matters takes one test.
 
 use emback_ir::{AttrSet, Attribute, AttributeList, GlobalKind, Module};
 
@@ -39,6 +41,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     });
 }
 
+/// The three kinds of sets of a function or call.
 fn list(module: &mut Module, attrs: &mut AttributeList, choice: &mut Choice<'_>) {
     set(module, &mut attrs.func, choice);
     set(module, &mut attrs.result, choice);
@@ -47,10 +50,13 @@ fn list(module: &mut Module, attrs: &mut AttributeList, choice: &mut Choice<'_>)
     }
 }
 
+/// Drops the selected attributes of one set. Sets are interned, so an unchanged one keeps
+/// its id.
 fn set(module: &mut Module, attrs: &mut AttrSet, choice: &mut Choice<'_>) {
     let all = module.attributes.get(*attrs);
     let mut left: Vec<Attribute> = all.iter().filter(|_| !choice.take()).cloned().collect();
-    // `optnone` is nothing without `noinline`.
+    // LLVM's verifier requires `noinline` with `optnone`: dropping both is allowed,
+    // dropping the first one alone is not.
     let flag = |name: &str| {
         let known = module.known_symbol(name)?;
         all.iter().find(|attribute| **attribute == Attribute::Flag(known))

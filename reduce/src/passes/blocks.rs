@@ -1,5 +1,8 @@
-//! Drops blocks. Edges into one that goes are cut: a branch that had no other way is
-//! `unreachable`.
+//! Drops blocks other than the entry, and cuts the edges into them. A branch without a
+//! remaining target becomes `unreachable`.
+//!
+//! Blocks that become unreachable go with them, so a whole loop or arm of a branch
+//! disappears in one step.
 
 use emback_ir::{Block, Module};
 use rustc_hash::FxHashSet;

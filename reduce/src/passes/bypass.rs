@@ -1,5 +1,6 @@
 //! Redirects branches past a block with one successor to that successor, which drops the
-//! block's effects on this path.
+//! block's effects on this path. It removes a block from a path where `blocks` would have
+//! to cut the path, so loops and joins survive with less in them.
 
 use emback_ir::graph::Cfg;
 use emback_ir::{Block, Body, InstData, Module, Operand, Types};
@@ -21,7 +22,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
             .filter(|_| choice.take())
             .collect();
         for &block in &chosen {
-            // A bypass before this one may have made it a loop.
+            // An earlier bypass may have turned this block into a loop of its own, for
+            // which there is no successor to go to.
             if let Some(next) = next(body, block) {
                 bypass(module, body, block, next);
             }
@@ -30,7 +32,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     });
 }
 
-/// Where a block goes on, when branches to it may go there instead.
+/// The successor of a block that ends in an unconditional branch. None if the block or
+/// its successor has a pad, into which only unwind edges may lead.
 fn next(body: &Body, block: Block) -> Option<Block> {
     let last = body.terminator(block)?;
     let InstData::Br { target } = body.insts[last] else { return None };
@@ -38,6 +41,9 @@ fn next(body: &Body, block: Block) -> Option<Block> {
         .then_some(target)
 }
 
+/// Redirects the edges into `block` to `next` and extends the phis of `next`: the value
+/// that came through `block` now comes from each of its predecessors. A value that was
+/// defined in `block` becomes zero by the repair.
 fn bypass(module: &mut Module, body: &mut Body, block: Block, next: Block) {
     let cfg = Cfg::compute(body);
     for &pred in cfg.preds(block) {
@@ -57,8 +63,8 @@ fn bypass(module: &mut Module, body: &mut Body, block: Block, next: Block) {
         let Some(value) = through.or_else(|| edit::zero(module, ty).map(Operand::Const)) else {
             continue;
         };
-        // An edge that was there before has its value; the mending sees to the number of
-        // edges.
+        // A predecessor that already led to `next` has its entry. The repair makes the
+        // number of entries equal to the number of edges.
         for &pred in cfg.preds(block) {
             if !incoming.iter().any(|&(_, from)| from == pred) {
                 incoming.push((value, pred));

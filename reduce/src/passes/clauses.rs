@@ -1,4 +1,5 @@
-//! Drops clauses of landing pads; one that has none left is a cleanup.
+//! Drops clauses of landing pads. One without clauses becomes a cleanup, as LLVM requires
+//! one of the two.
 
 use emback_ir::{InstData, Module};
 

@@ -2,7 +2,9 @@
 //!
 //! Integers lose a bit, half or three quarters of their bits; floating-point numbers
 //! their fraction; a constant expression becomes the part of it that has its type. In a
-//! variable's value each part may become zero.
+//! variable's value each part may become zero. Each step makes a constant strictly
+//! shorter or nearer to zero, so repeated rounds end after as many steps as an integer
+//! has bits.
 
 use emback_ir::{
     ApInt, Const, ConstData, FloatKind, GlobalKind, Linkage, Module, Operand, TypeData,
@@ -17,6 +19,7 @@ pub(super) const PASS: Pass = Pass { name: "constants", run };
 
 fn run(module: &mut Module, choice: &mut Choice<'_>) {
     for global in module.globals.keys().collect::<Vec<_>>() {
+        // Lists such as `@llvm.global_ctors` have a fixed form: `globals` shortens them.
         if module.globals[global].linkage == Linkage::Appending {
             continue;
         }
@@ -49,7 +52,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     });
 }
 
-/// A constant with some of its parts zero.
+/// An initialiser with some of its parts replaced by zero or by smaller constants.
 fn value(module: &mut Module, id: Const, choice: &mut Choice<'_>) -> Const {
     if edit::is_zero(module, id) {
         return id;
@@ -62,7 +65,8 @@ fn value(module: &mut Module, id: Const, choice: &mut Choice<'_>) -> Const {
     for &part in &parts {
         let is_zero = edit::is_zero(module, part);
         let zeroed = !is_zero && choice.take();
-        // The parts of a part are asked about whether it goes or not.
+        // Ask about the inner parts even when this part becomes zero: the number of
+        // questions must not depend on the answers.
         let kept = value(module, part, choice);
         let zero = edit::zero(module, module.consts.ty(part)).filter(|_| zeroed);
         new.push(zero.unwrap_or(kept));
@@ -73,7 +77,8 @@ fn value(module: &mut Module, id: Const, choice: &mut Choice<'_>) -> Const {
     edit::aggregate(module, ty, ConstData::Aggregate(new.into()))
 }
 
-/// A scalar that is nearer to zero, or has less in it.
+/// A scalar that is nearer to zero, or a part of a constant expression that has the type
+/// of the whole.
 fn smaller(module: &mut Module, id: Const, choice: &mut Choice<'_>) -> Const {
     let ty = module.consts.ty(id);
     let data = match module.consts.data(id).clone() {
@@ -105,7 +110,8 @@ fn smaller(module: &mut Module, id: Const, choice: &mut Choice<'_>) -> Const {
     data.map_or(id, |data| module.consts.intern(ty, data))
 }
 
-/// The number with its upper bits moved down, by as many as the choice says.
+/// The integer shifted right, towards zero, by as many bits as the choice selects; its
+/// sign stays. Of an integer that does not fit into an i64 only the low 128 bits count.
 fn shorter(value: &ApInt, choice: &mut Choice<'_>) -> Option<ApInt> {
     let (number, negative) = match value.to_i64() {
         Some(number) => (u128::from(number.unsigned_abs()), number < 0),
@@ -113,9 +119,11 @@ fn shorter(value: &ApInt, choice: &mut Choice<'_>) -> Option<ApInt> {
     };
     let bits = u128::BITS - number.leading_zeros();
     if bits < 2 {
+        // `operands` offers zero and one.
         return None; // operands become zero and one elsewhere
     }
-    // The longest way down first; of several that are taken it counts.
+    // Number of bits to drop: three quarters, half, one. The first one taken counts, as
+    // it is the shortest.
     let mut ways = vec![bits - bits.div_ceil(4), bits / 2, 1];
     ways.dedup();
     let mut new = None;
@@ -133,7 +141,8 @@ fn shorter(value: &ApInt, choice: &mut Choice<'_>) -> Option<ApInt> {
     new
 }
 
-/// The number without its fraction, when it has one.
+/// The bits of the number without its fraction, if it has one. Adding zero turns -0.0
+/// into 0.0, which is shorter. Other formats than float and double are left alone.
 fn whole(ty: &TypeData, bits: u128) -> Option<u128> {
     match ty {
         TypeData::Float(FloatKind::Double) => {

@@ -1,8 +1,9 @@
 //! Turns definitions into declarations: functions lose their bodies, variables their
 //! initialisers.
 //!
-//! An aliasee stays defined, and so does a global without a name, which no other module
-//! could define.
+//! An aliasee stays defined, because LLVM requires that an alias points at a definition.
+//! So does a global without a name, which no other module could define. Linkage becomes
+//! external: declarations cannot have that of most definitions, such as `internal`.
 
 use emback_ir::{BodyState, Global, GlobalKind, Linkage, Module};
 use rustc_hash::FxHashSet;
@@ -14,11 +15,11 @@ use crate::edit;
 pub(super) const PASS: Pass = Pass { name: "declarations", run };
 
 fn run(module: &mut Module, choice: &mut Choice<'_>) {
-    let mut led_to: FxHashSet<Global> = FxHashSet::default();
+    let mut aliasees: FxHashSet<Global> = FxHashSet::default();
     for data in module.globals.values() {
         if let GlobalKind::Alias(target) | GlobalKind::IFunc(target) = data.kind {
             edit::for_each_global(module, target, &mut |global| {
-                led_to.insert(global);
+                aliasees.insert(global);
             });
         }
     }
@@ -26,7 +27,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
         let data = &module.globals[global];
         if data.is_declaration()
             || data.name.is_none()
-            || led_to.contains(&global)
+            || aliasees.contains(&global)
             || edit::is_llvm(module, global)
             || matches!(data.kind, GlobalKind::Alias(_) | GlobalKind::IFunc(_))
             || !choice.take()

@@ -1,5 +1,5 @@
 //! Cuts edges: a conditional branch goes one way only, a switch loses cases, an invoke
-//! becomes a call.
+//! becomes a call. Code that only the cut edge led to is dropped by the repair.
 
 use emback_ir::Module;
 

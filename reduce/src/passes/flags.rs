@@ -1,5 +1,6 @@
 //! Drops the properties of instructions other than their operands: wrapping and fast-math
-//! flags, `tail`, `volatile`, atomicity, operand bundles.
+//! flags, `tail`, `volatile`, atomicity, operand bundles. All of them restrict or refine
+//! an operation that is valid without them, so each can be dropped alone.
 
 use emback_ir::inst::TailKind;
 use emback_ir::{InstData, InstFlags, Module};
@@ -43,6 +44,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     });
 }
 
+/// The `volatile` flag of an instruction that accesses memory.
 fn volatile(data: &mut InstData) -> Option<&mut bool> {
     match data {
         InstData::Load { volatile, .. }

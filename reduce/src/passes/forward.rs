@@ -1,7 +1,9 @@
 //! Replaces a result by an operand of the same type, and drops the instruction.
 //!
-//! A phi is replaced only by a value that dominates everything: a parameter or a
-//! constant.
+//! This shortens chains of arithmetic without cutting the flow of data from inputs to
+//! outputs, which zero (`instructions`) would cut. A phi is replaced only by a value that
+//! dominates everything, a parameter or a constant, as the operand of one edge does not
+//! dominate the block.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{ConstData, Inst, InstData, Module, Operand, Types, Value};
@@ -28,6 +30,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
             let mut seen = Vec::new();
             data.for_each_operand(|operand| {
                 let everywhere = operand.value().is_none_or(|value| body.def(value).is_none());
+                // The address of an intrinsic may only be called.
                 let intrinsic = operand.constant().is_some_and(|id| {
                     matches!(module.consts.data(id), ConstData::Global(global)
                         if edit::is_llvm(module, *global))

@@ -1,7 +1,7 @@
-//! Drops globals. A call of a function that goes is gone too, its result is zero; any
-//! other use is null.
+//! Drops globals. A call of a dropped function is dropped too, and its result is zero;
+//! any other use becomes null.
 //!
-//! With a global go the aliases that lead to it, and its entries in lists like
+//! Aliases of a dropped global go with it, and so do its entries in lists such as
 //! `@llvm.used`.
 
 use cranelift_entity::SecondaryMap;
@@ -20,19 +20,21 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     let mut any = false;
     for global in module.globals.keys() {
         if choice.take() {
-            fates[global] = Fate::Goes;
+            fates[global] = Fate::Removed;
             any = true;
         }
     }
     if !any {
         return;
     }
+    // An alias of an alias needs another round; the number of rounds is the length of the
+    // longest chain.
     while spread(module, &mut fates) {}
     shorten_lists(module, &mut fates);
     let gone = |module: &Module, data: &InstData| {
         edit::call(data)
             .and_then(|call| edit::callee(module, call))
-            .is_some_and(|callee| fates[callee] != Fate::Stays)
+            .is_some_and(|callee| fates[callee] != Fate::Kept)
     };
     edit::bodies(module, &mut Choice::none(), |module, _, body, _| {
         let mut calls = FxHashSet::default();
@@ -41,7 +43,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
                 continue;
             }
             calls.insert(inst);
-            // What follows the call goes on as if it had returned.
+            // Execution goes on as if the call had returned, at the normal destination.
             let next = match body.insts[inst] {
                 InstData::Invoke { normal: next, .. }
                 | InstData::CallBr { fallthrough: next, .. } => next,
@@ -90,13 +92,15 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     *module = compact::remove(std::mem::take(module), &fates);
 }
 
+/// Whether a constant mentions a global that is not kept.
 fn names_gone(module: &Module, fates: &SecondaryMap<Global, Fate>, id: Const) -> bool {
     let mut gone = false;
-    edit::for_each_global(module, id, &mut |global| gone |= fates[global] != Fate::Stays);
+    edit::for_each_global(module, id, &mut |global| gone |= fates[global] != Fate::Kept);
     gone
 }
 
-/// Prefix and prologue data, and a personality that no pad needs, are nothing rather than
+/// Clears prefix data, prologue data and a personality that named a dropped global: null
+/// there would be printed and mean something. A personality that pads need stays, as
 /// null.
 fn forget_data(module: &mut Module, fates: &SecondaryMap<Global, Fate>) {
     for global in module.globals.keys().collect::<Vec<_>>() {
@@ -121,22 +125,23 @@ fn forget_data(module: &mut Module, fates: &SecondaryMap<Global, Fate>) {
     }
 }
 
-/// Aliases go with what they lead to; whether there was one.
+/// Marks aliases and ifuncs whose target is dropped; returns whether there was one.
 fn spread(module: &Module, fates: &mut SecondaryMap<Global, Fate>) -> bool {
     let mut more = false;
     for (global, data) in &module.globals {
         if let GlobalKind::Alias(target) | GlobalKind::IFunc(target) = data.kind
-            && fates[global] == Fate::Stays
+            && fates[global] == Fate::Kept
             && names_gone(module, fates, target)
         {
-            fates[global] = Fate::Goes;
+            fates[global] = Fate::Removed;
             more = true;
         }
     }
     more
 }
 
-/// Entries of `appending` arrays that name what goes; an empty one goes itself.
+/// Removes entries that name dropped globals from arrays of `appending` linkage, whose
+/// elements have a fixed form and cannot be null. An array without entries is dropped.
 fn shorten_lists(module: &mut Module, fates: &mut SecondaryMap<Global, Fate>) {
     for global in module.globals.keys().collect::<Vec<_>>() {
         let data = &module.globals[global];
@@ -148,7 +153,7 @@ fn shorten_lists(module: &mut Module, fates: &mut SecondaryMap<Global, Fate>) {
         let left: Vec<Const> =
             entries.iter().copied().filter(|&entry| !names_gone(module, fates, entry)).collect();
         let Some(&first) = left.first() else {
-            fates[global] = Fate::Goes;
+            fates[global] = Fate::Removed;
             continue;
         };
         if left.len() < entries.len() {

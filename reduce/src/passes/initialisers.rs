@@ -1,4 +1,5 @@
-//! Replaces the initialisers of variables by zero.
+//! Replaces the initialisers of variables by zero, which is shorter than any other, and
+//! drops their references to other globals.
 
 use emback_ir::{GlobalKind, Linkage, Module};
 

@@ -1,5 +1,6 @@
 //! Drops instructions and replaces their results by zero. Keeps terminators and pads,
-//! which determine the kind of a block.
+//! which determine the kind of a block. A token cannot be replaced, so its definition
+//! stays until its uses are gone.
 
 use emback_ir::{Inst, Module, Types};
 use rustc_hash::FxHashSet;

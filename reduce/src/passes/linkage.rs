@@ -1,5 +1,6 @@
-//! Changes any linkage to external, which is the default. A global without a name can
-//! only be local.
+//! Changes any linkage to external, which is the default and is not printed. Globals
+//! without a name keep theirs: LLVM allows them to be local only. Appending linkage is
+//! part of what `@llvm.used` and its kind are.
 
 use emback_ir::{Linkage, Module};
 

@@ -1,4 +1,5 @@
-//! Merges a block with its successor, if it is the only predecessor.
+//! Merges a block with its successor, if it is the only predecessor of that one. Saves a
+//! branch and a label, and lets later passes see one block.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::Cfg;
@@ -26,7 +27,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
                 pairs.push((block, target));
             }
         }
-        // Where the instructions of a block are now.
+        // The block that has received the instructions of a merged block. Chains of
+        // merges are followed through it.
         let mut home: SecondaryMap<Block, Option<Block>> = SecondaryMap::new();
         let mut by: SecondaryMap<Value, Option<Operand>> = SecondaryMap::new();
         for &(block, target) in &pairs {
@@ -35,6 +37,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
                 into = other;
             }
             if into == target {
+                // A cycle of unreachable blocks, each the only predecessor of the next;
+                // one of them must remain.
                 continue; // a ring that nothing leads to
             }
             home[target] = Some(into);

@@ -1,8 +1,13 @@
 //! The passes, each in its own file, which states what it drops and which invariants it
 //! keeps.
 //!
-//! Every pass goes in one direction only (towards nothing, zero, the earlier value, the
-//! shorter text), so that the rounds terminate.
+//! Every pass changes a module in one direction only (towards nothing, zero, an earlier
+//! value, a shorter text), so that rounds terminate. A pass need not preserve the meaning
+//! of the program: the condition decides that. It should preserve validity, as each
+//! invalid candidate is wasted work.
+//!
+//! The number of opportunities and their order must depend on the module alone, not on
+//! which of them are taken: the driver counts once and then selects by number.
 
 mod aliases;
 mod alignment;
@@ -39,14 +44,15 @@ use crate::compact;
 /// A way to make a module smaller.
 #[derive(Debug)]
 pub struct Pass {
-    /// Its name.
+    /// Its name. Progress reports show it.
     pub name: &'static str,
     /// Applies the opportunities that the choice selects.
     pub run: fn(&mut Module, &mut Choice<'_>),
 }
 
 impl Pass {
-    /// How many opportunities it sees.
+    /// The number of opportunities in a module. Runs the pass on a clone, so it costs as
+    /// much as an application.
     #[must_use]
     pub fn count(&self, module: &Module) -> usize {
         let mut choice = Choice::none();

@@ -1,7 +1,8 @@
 //! Drops data of the whole module: source file name, module flags, module-level inline
 //! assembly.
 //!
-//! Keeps data layout and target triple, which determine the meaning of the rest.
+//! Keeps data layout and target triple, which determine the sizes of types and thereby
+//! the meaning of everything else.
 
 use emback_ir::Module;
 

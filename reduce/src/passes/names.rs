@@ -2,7 +2,8 @@
 //! the rest.
 //!
 //! A name stays when another is not shorter. Names that begin with `llvm.` are reserved
-//! and stay.
+//! and stay. Runs last, as a rename changes every line that has the name, and would hide
+//! from the search that a text was tested before.
 
 use emback_ir::{Body, Global, GlobalKind, Module, Symbol};
 use rustc_hash::FxHashSet;
@@ -35,7 +36,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
         if edit::is_llvm(module, global) {
             continue;
         }
-        // Each has a name of its own whether it is taken or not.
+        // Reserve the name whether the opportunity is taken or not, so that later names
+        // do not depend on the choice.
         taken.insert(next.clone().into_bytes());
         if choice.take() {
             renamed.push((global, next));
@@ -53,7 +55,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     });
 }
 
-/// Names everything in the order in which it is printed; the entry needs none.
+/// Names parameters, blocks and results `a`, `b`, ... in the order in which they are
+/// printed; the entry block needs no name.
 fn locals(module: &mut Module, body: &mut Body) {
     let mut letters = Letters::from(0);
     let mut next = || -> Option<Symbol> { letters.next().map(|name| module.symbol(name)) };
@@ -80,6 +83,7 @@ impl Letters {
     }
 }
 
+/// Bijective base 26: every string of letters has exactly one number.
 impl Iterator for Letters {
     type Item = String;
 

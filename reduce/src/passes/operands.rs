@@ -1,5 +1,6 @@
-//! Replaces operands by constants: zero, else one, else poison. Each is simpler than the
-//! next, and than any other.
+//! Replaces operands by constants: three passes, for zero, one and poison. Zero is
+//! simpler than one, which is simpler than any other number; poison comes last, for it
+//! hides faults of the compiler that a number would show.
 //!
 //! Keeps operands that LLVM restricts: functions that are called by name, indices into
 //! structs, numbers that an intrinsic may require to be constant, tokens.
@@ -16,6 +17,7 @@ pub(super) const TO_ZERO: Pass = Pass { name: "operands-zero", run: to_zero };
 pub(super) const TO_ONE: Pass = Pass { name: "operands-one", run: to_one };
 pub(super) const TO_POISON: Pass = Pass { name: "operands-poison", run: to_poison };
 
+/// Offers zero for every operand that is not zero.
 fn to_zero(module: &mut Module, choice: &mut Choice<'_>) {
     run(module, choice, |module, operand, ty| match operand {
         Operand::Const(id) if edit::is_zero(module, id) => None,
@@ -23,6 +25,7 @@ fn to_zero(module: &mut Module, choice: &mut Choice<'_>) {
     });
 }
 
+/// Offers one for what could not become zero, such as a divisor.
 fn to_one(module: &mut Module, choice: &mut Choice<'_>) {
     run(module, choice, |module, operand, ty| {
         let one = match module.types[ty] {
@@ -52,6 +55,7 @@ fn to_one(module: &mut Module, choice: &mut Choice<'_>) {
     });
 }
 
+/// Offers poison for values alone: a constant is shorter than `poison` and says more.
 fn to_poison(module: &mut Module, choice: &mut Choice<'_>) {
     run(module, choice, |module, operand, ty| match operand {
         Operand::Value(_) => Some(module.consts.intern(ty, ConstData::Poison).into()),
@@ -59,7 +63,8 @@ fn to_poison(module: &mut Module, choice: &mut Choice<'_>) {
     });
 }
 
-/// Gives each operand that may be any constant what `simpler` has for it.
+/// Asks about each operand that may be any constant and for which `simpler` has a
+/// replacement.
 fn run(
     module: &mut Module,
     choice: &mut Choice<'_>,
@@ -91,7 +96,8 @@ fn run(
     });
 }
 
-/// Edges from one block bring one value: the first.
+/// Edges from one block bring one value: the first. LLVM requires that several edges from
+/// one block bring the same value to a phi.
 pub(super) fn unify_phi(data: &mut InstData) {
     if let InstData::Phi { incoming, .. } = data {
         for index in 1..incoming.len() {
@@ -103,7 +109,8 @@ pub(super) fn unify_phi(data: &mut InstData) {
     }
 }
 
-/// Which operands, in their order, may be any constant of their type.
+/// Which operands, in their order, may be any constant of their type. The result is
+/// parallel to the operands that `for_each_operand` visits.
 pub(super) fn free_operands(module: &Module, body: &Body, inst: Inst) -> Vec<bool> {
     let data = &body.insts[inst];
     let mut operands = Vec::new();
@@ -123,7 +130,8 @@ pub(super) fn free_operands(module: &Module, body: &Body, inst: Inst) -> Vec<boo
         let intrinsic =
             edit::callee(module, call).is_some_and(|callee| edit::is_llvm(module, callee));
         for (index, &arg) in call.args.iter().enumerate() {
-            // It may have to be constant, and a number that the intrinsic knows.
+            // The parameter may be `immarg`, for which only some constants are valid, or
+            // any constant at all.
             free[index + 1] &= !(intrinsic && is_number(module, arg));
         }
     }
@@ -173,6 +181,7 @@ pub(super) fn free_operands(module: &Module, body: &Body, inst: Inst) -> Vec<boo
     free
 }
 
+/// Whether it is an integer constant.
 fn is_number(module: &Module, operand: Operand) -> bool {
     operand.constant().is_some_and(|id| module.consts.as_int(id).is_some())
 }

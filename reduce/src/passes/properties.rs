@@ -1,6 +1,7 @@
 //! Drops properties of globals other than linkage, alignment and attributes: section,
 //! comdat, visibility, `dso_local`, `unnamed_addr`, thread-locality, calling convention,
-//! prefix data, and a personality that no pad needs.
+//! prefix data, and a personality that no pad needs. Each slot that differs from its
+//! default is one opportunity.
 
 use emback_ir::module::{DllStorage, Tls, UnnamedAddr, Visibility};
 use emback_ir::{GlobalKind, Linkage, Module};
@@ -26,7 +27,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
             .body(global)
             .is_some_and(|body| body.layout.iter().any(|&block| edit::has_pad(body, block)));
         let data = &mut module.globals[global];
-        // The sections of `@llvm.used` and its kin belong to what they are.
+        // `@llvm.used` and its kind are in section `llvm.metadata`, which is part of
+        // their meaning.
         if data.linkage != Linkage::Appending {
             reset(&mut data.section, None, choice);
         }
@@ -58,7 +60,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
             GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {}
         }
     }
-    // A call by another convention than the function's is undefined.
+    // A call with another calling convention than its callee's is undefined behaviour,
+    // and optimisers turn it into `unreachable`: change both.
     calls_by_name(module, |callee, call| {
         if plain_calls.contains(&callee) {
             call.calling_convention = 0;

@@ -1,5 +1,6 @@
 //! Makes functions that are only called by name return void, and replaces the results of
-//! the calls by zero.
+//! the calls by zero. Needs a function whose every use is a call, since definition and
+//! calls change type together.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::inst::TailKind;
@@ -39,7 +40,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     edit::bodies(module, &mut Choice::none(), |module, function, body, _| {
         let mut changed = types[function].is_some();
         if changed {
-            // What it must call in its own place gives what it gave.
+            // A `musttail` callee must return what its caller returns, which is void now.
             edit::relax_musttail(body, |_, _, _| true);
         }
         for (_, inst) in edit::insts(body) {
@@ -65,7 +66,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     });
 }
 
-/// Without what speaks of the result.
+/// Drops the attributes that describe a result: those of the result itself, and
+/// `returned` of parameters.
 fn strip(module: &mut Module, attrs: &mut AttributeList) {
     attrs.result = AttrSet::EMPTY;
     for set in &mut attrs.params {

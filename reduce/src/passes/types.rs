@@ -1,5 +1,7 @@
-//! Simplifies types: an alloca of an aggregate or of several elements becomes one of a
-//! single first element; a getelementptr loses its last index.
+//! Simplifies types: an alloca of an aggregate or of several elements becomes one of its
+//! first element; a getelementptr loses its last index.
+//!
+//! Neither changes the type of the result, which is a pointer, so uses stay valid.
 
 use emback_ir::{InstData, Module, TypeData};
 

@@ -1,5 +1,8 @@
-//! Replaces operands by earlier values: a parameter of the type, or the first result of
-//! the type in the entry block.
+//! Replaces operands by earlier values of their type: a parameter, or the first result in
+//! the entry block.
+//!
+//! Both dominate every use, so no repair is needed. The definitions that lose their last
+//! use can be dropped afterwards.
 
 use emback_ir::{Body, Inst, Module, Operand, Type, Types, Value};
 
@@ -11,12 +14,15 @@ use crate::edit;
 pub(super) const TO_PARAMETERS: Pass = Pass { name: "operands-parameters", run: to_parameters };
 pub(super) const TO_EARLIER: Pass = Pass { name: "operands-earlier", run: to_earlier };
 
+/// Offers the first parameter of the type.
 fn to_parameters(module: &mut Module, choice: &mut Choice<'_>) {
     run(module, choice, |body, _, ty| {
         body.params.iter().copied().find(|&param| body.values[param].ty == ty)
     });
 }
 
+/// Offers the first result of the type in the entry block, if it comes before the
+/// definition of the operand.
 fn to_earlier(module: &mut Module, choice: &mut Choice<'_>) {
     run(module, choice, |body, def, ty| {
         let entry = body.layout.first()?;
@@ -30,6 +36,9 @@ fn to_earlier(module: &mut Module, choice: &mut Choice<'_>) {
     });
 }
 
+/// Asks about each operand for which `earlier` finds a value; `earlier` gets the
+/// instruction that defines the operand. Parameters are left alone, as nothing is
+/// earlier.
 fn run(
     module: &mut Module,
     choice: &mut Choice<'_>,
