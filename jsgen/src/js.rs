@@ -1,6 +1,7 @@
-//! Plain functions over swc's nodes. swc prints no parenthesis of its own, so each
-//! expression carries its precedence here and gets an explicit one where the grammar
-//! needs it.
+//! Plain functions that build swc's nodes. swc's printer writes no parenthesis of its
+//! own, so each expression carries its precedence here and gets an explicit one where the
+//! grammar needs it. swc's `fixer` pass is not used: it would also remove parentheses
+//! that V8's asm.js parser requires.
 
 use swc_common::{BytePos, DUMMY_SP, Span};
 use swc_ecma_ast::{
@@ -12,7 +13,7 @@ use swc_ecma_ast::{
     SwitchStmt, UnaryExpr, UnaryOp, VarDecl, VarDeclKind, VarDeclarator, WhileStmt,
 };
 
-/// How tightly an expression holds together; a later one holds tighter.
+/// Precedence of an expression, loosest first, in the order of the ECMAScript grammar.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Prec {
     Assign,
@@ -30,6 +31,8 @@ pub(crate) enum Prec {
 }
 
 impl Prec {
+    /// The next tighter level: that of a right operand, since all binary operators here
+    /// associate to the left.
     fn tighter(self) -> Self {
         match self {
             Self::Assign => Self::Conditional,
@@ -46,6 +49,7 @@ impl Prec {
         }
     }
 
+    /// The level of a binary operator.
     fn of(op: BinaryOp) -> Self {
         match op {
             BinaryOp::EqEq | BinaryOp::NotEq => Self::Equality,
@@ -56,7 +60,8 @@ impl Prec {
             BinaryOp::BitXor => Self::Xor,
             BinaryOp::BitAnd => Self::And,
             BinaryOp::BitOr => Self::Or,
-            // asm.js has none of these; the loosest place keeps them whole.
+            // asm.js has none of these. The loosest level puts them in parentheses
+            // everywhere.
             BinaryOp::EqEqEq
             | BinaryOp::NotEqEq
             | BinaryOp::LogicalOr
@@ -96,12 +101,14 @@ impl Js {
     }
 
     /// The same text, said to hold tighter: for a right operand whose grouping does not
-    /// matter.
+    /// matter. `a + (b + c)` becomes `a + b + c`, which is valid where the operation is
+    /// associative.
     pub(crate) fn ungrouped(self) -> Self {
         Self { expr: self.expr, prec: Prec::Primary }
     }
 
-    /// In parentheses whether the grammar needs them or not.
+    /// In parentheses whether the grammar needs them or not. V8 reads some operators only
+    /// if they are not hidden by an equal one.
     pub(crate) fn parenthesised(self) -> Self {
         let expr = Expr::Paren(ParenExpr { span: DUMMY_SP, expr: Box::new(self.expr) });
         Self { expr, prec: Prec::Primary }
@@ -122,6 +129,7 @@ impl Js {
         Some(number.value)
     }
 
+    /// The operand that the printed text begins with, if no parenthesis comes first.
     fn leftmost(&self) -> &Expr {
         let mut expr = &self.expr;
         while let Expr::Bin(bin) = expr {
@@ -150,19 +158,22 @@ impl Js {
     }
 }
 
+/// A reference to a variable or function.
 pub(crate) fn name(ident: Ident) -> Js {
     Js { expr: Expr::Ident(ident), prec: Prec::Primary }
 }
 
-/// A number; its type is in its spelling.
+/// A number by its text. `raw` makes swc print that text as it is; `value` alone would
+/// print `1.0` as `1`. A negative number is a unary expression to the grammar.
 pub(crate) fn number(text: String) -> Js {
     let prec = if text.starts_with('-') { Prec::Unary } else { Prec::Primary };
     let value = text.parse().unwrap_or(0.0);
     Js { expr: Expr::Lit(Lit::Num(Number { span: DUMMY_SP, value, raw: Some(text.into()) })), prec }
 }
 
-/// `left op right`, both operands in parentheses where they need them. All of these group
-/// to the left.
+/// `left op right`, with parentheses around operands that bind more loosely. All
+/// operators here associate to the left, so an equal level on the right needs
+/// parentheses.
 pub(crate) fn infix(op: BinaryOp, left: Js, right: Js) -> Js {
     let prec = Prec::of(op);
     let (left, right) = (left.at(prec), right.at(prec.tighter()));
@@ -170,7 +181,9 @@ pub(crate) fn infix(op: BinaryOp, left: Js, right: Js) -> Js {
 }
 
 /// `left - right` of sums of ints as one chain without parentheses: `a - (b - c)` is
-/// `a - b + c`.
+/// `a - b + c`. Chains of sums are exact in a double up to 2^20 terms, so they may be
+/// regrouped before the final coercion. Recursion is bounded by the depth of the right
+/// operand.
 pub(crate) fn subtract(left: Js, right: Js) -> Js {
     let term = |expr: Box<Expr>| Js { expr: *expr, prec: Prec::Product };
     #[expect(clippy::wildcard_enum_match_arm, reason = "expressions are swc's")]
@@ -191,7 +204,8 @@ pub(crate) fn prefix(op: UnaryOp, arg: Js) -> Js {
     Js { expr: Expr::Unary(UnaryExpr { span: DUMMY_SP, op, arg }), prec: Prec::Unary }
 }
 
-/// `~~arg`, which asm.js reads as one operator: float to int.
+/// `~~arg`, which asm.js reads as one operator: float or double to int, modulo 2^32. V8
+/// and SpiderMonkey recognise it only without parentheses in between.
 pub(crate) fn truncate(arg: Js) -> Js {
     let inner =
         Expr::Unary(UnaryExpr { span: DUMMY_SP, op: UnaryOp::Tilde, arg: arg.at(Prec::Unary) });
@@ -219,6 +233,8 @@ pub(crate) fn new(callee: Js, args: impl IntoIterator<Item = Js>) -> Js {
     Js { expr, prec: Prec::Primary }
 }
 
+/// Arguments of a call. No expression here is a comma expression, so none needs
+/// parentheses.
 fn arguments(args: impl IntoIterator<Item = Js>) -> Vec<ExprOrSpread> {
     args.into_iter().map(|arg| ExprOrSpread { spread: None, expr: arg.at(Prec::Assign) }).collect()
 }
@@ -250,7 +266,8 @@ pub(crate) fn assign(target: Js, value: Js) -> Js {
             id: ident,
             type_ann: None,
         })),
-        // Nothing else is ever given here; kept whole it is at least seen.
+        // Callers pass names and elements only. Anything else is printed in parentheses,
+        // which the validator then refuses.
         other => AssignTarget::Simple(SimpleAssignTarget::Paren(ParenExpr {
             span: DUMMY_SP,
             expr: Box::new(other),
@@ -282,7 +299,8 @@ pub(crate) fn object(fields: Vec<(String, Ident)>) -> Js {
     Js { expr: Expr::Object(ObjectLit { span: DUMMY_SP, props }), prec: Prec::Primary }
 }
 
-/// The span that marks the `position`th place of a list as the origin of a node.
+/// A span that stands for entry `position` of a list of origins. Spans are positions in a
+/// source text to swc, and 0 is its "none"; the writer translates them back.
 pub(crate) fn mark(position: u32) -> Span {
     Span::new(BytePos(position + 1), BytePos(position + 1))
 }
@@ -291,6 +309,8 @@ pub(crate) fn mark(position: u32) -> Span {
     clippy::wildcard_enum_match_arm,
     reason = "expressions are swc's; the others have no place of their own"
 )]
+/// An expression statement. The span is put on the innermost node for which swc reports a
+/// position at the start of the printed text.
 pub(crate) fn expression(value: Js, span: Span) -> Stmt {
     let mut expr = value.expr;
     match &mut expr {
@@ -307,10 +327,12 @@ pub(crate) fn expression(value: Js, span: Span) -> Stmt {
     Stmt::Expr(ExprStmt { span: DUMMY_SP, expr: Box::new(expr) })
 }
 
+/// `{ stmts }`.
 pub(crate) fn block(stmts: Vec<Stmt>) -> Stmt {
     Stmt::Block(BlockStmt { stmts, ..Default::default() })
 }
 
+/// `if (test) then else otherwise`.
 pub(crate) fn if_else(test: Js, then: Stmt, otherwise: Option<Stmt>, span: Span) -> Stmt {
     Stmt::If(IfStmt {
         span,
@@ -320,10 +342,12 @@ pub(crate) fn if_else(test: Js, then: Stmt, otherwise: Option<Stmt>, span: Span)
     })
 }
 
+/// `while (test) body`.
 pub(crate) fn while_loop(test: Js, body: Stmt, span: Span) -> Stmt {
     Stmt::While(WhileStmt { span, test: test.whole(), body: Box::new(body) })
 }
 
+/// `do body while (test);`.
 pub(crate) fn do_while(body: Stmt, test: Js, span: Span) -> Stmt {
     Stmt::DoWhile(DoWhileStmt { span, test: test.whole(), body: Box::new(body) })
 }
@@ -333,6 +357,7 @@ pub(crate) fn forever(body: Stmt, span: Span) -> Stmt {
     Stmt::For(ForStmt { span, init: None, test: None, update: None, body: Box::new(body) })
 }
 
+/// `switch (value) { cases }`.
 pub(crate) fn switch(value: Js, cases: Vec<SwitchCase>, span: Span) -> Stmt {
     Stmt::Switch(SwitchStmt { span, discriminant: value.whole(), cases, ..Default::default() })
 }
@@ -342,18 +367,23 @@ pub(crate) fn case(test: Option<Js>, cons: Vec<Stmt>) -> SwitchCase {
     SwitchCase { span: DUMMY_SP, test: test.map(Js::whole), cons }
 }
 
+/// `label: body`. The body must be a block, a loop or a switch: V8 attaches a label to
+/// the next one of these, wherever it is.
 pub(crate) fn labelled(label: &str, body: Stmt) -> Stmt {
     Stmt::Labeled(LabeledStmt { span: DUMMY_SP, label: label.into(), body: Box::new(body) })
 }
 
+/// `break label;`.
 pub(crate) fn break_out(label: Option<&str>, span: Span) -> Stmt {
     Stmt::Break(BreakStmt { span, label: label.map(Ident::from) })
 }
 
+/// `continue label;`.
 pub(crate) fn continue_with(label: Option<&str>, span: Span) -> Stmt {
     Stmt::Continue(ContinueStmt { span, label: label.map(Ident::from) })
 }
 
+/// `return value;`.
 pub(crate) fn return_value(value: Option<Js>, span: Span) -> Stmt {
     Stmt::Return(ReturnStmt { span, arg: value.map(Js::whole) })
 }

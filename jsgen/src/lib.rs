@@ -1,12 +1,18 @@
-//! The tree as asm.js.
+//! Prints a program in tree form as an asm.js module.
 //!
 //! [`module`] prints a whole program as
 //! `function asmModule(stdlib, foreign, heap) {"use asm"; ... }`, in the spelling that V8
-//! and SpiderMonkey both accept. The JavaScript around it is `emback-glue`'s.
+//! and SpiderMonkey both accept. The two disagree: V8 has a tokeniser of its own and
+//! reads types from the spelling (parentheses, points, semicolons), SpiderMonkey works on
+//! its JavaScript syntax tree and is stricter on types. The output obeys both, and the
+//! working draft of 18 August 2014. The JavaScript around the module is the concern of
+//! `emback-glue`.
 //!
-//! A function goes from the tree to swc's nodes (`lower`), where each expression carries
-//! its asm.js type (`typed`) and its precedence (`js`), and from there through swc's
-//! printer to text (`writer`). `module` assembles the functions and what they need.
+//! A function is lowered from the tree to swc's nodes (`lower`), where each expression
+//! carries its asm.js type (`typed`) and its precedence (`js`), and from there through
+//! swc's printer to text (`writer`). `module` assembles the functions and the
+//! declarations that they need. Functions are printed in parallel; the output depends
+//! neither on the number of threads nor on their timing.
 
 #![cfg_attr(not(test), warn(clippy::wildcard_enum_match_arm))]
 
@@ -48,7 +54,8 @@ impl Default for DynCalls {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Options {
     /// Names of the IR are kept and every statement has its line; otherwise no byte is
-    /// spent that need not be.
+    /// spent that need not be. Long names and spaces cost no run time, as engines parse
+    /// the text once.
     pub readable: bool,
     /// Record where statements come from, for [`source_map`].
     pub source_map: bool,
@@ -62,7 +69,8 @@ pub struct Options {
     pub fast: bool,
     /// Which functions call a pointer for the runtime.
     pub dyn_calls: DynCalls,
-    /// How many slots each table of the layout keeps for `addFunction`.
+    /// How many slots each table of the layout reserves for `addFunction`. asm.js tables
+    /// are constant, so the slots are filled with stubs that call the runtime.
     pub reserved_function_pointers: u32,
 }
 
@@ -74,7 +82,7 @@ pub struct Mapping {
     pub line: u32,
     /// Column, from 0.
     pub column: u32,
-    /// The origin.
+    /// The instruction that the text was printed for.
     pub loc: InstLoc,
 }
 

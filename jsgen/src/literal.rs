@@ -1,8 +1,12 @@
-//! How numbers are spelled. asm.js reads the type of a number from its spelling, so
-//! nothing here is cosmetic.
+//! The spelling of numbers. asm.js reads the type of a number from its spelling, so
+//! nothing here is cosmetic: with a point it is a double, without one an int. Where the
+//! two engines read a spelling differently, it is never written: `-0` is a float global
+//! to V8 and a double to SpiderMonkey, and `1e-3` is the double 0.001 to V8 and the int 0
+//! to SpiderMonkey.
 
 /// A double: always with a point, and digits that read back as the same bits. `value` is
-/// finite.
+/// finite. The digits are the shortest ones. Readable text uses JavaScript's own form
+/// between 1e-6 and 1e21; compact text has the shorter of `123.e-7` and `.0000123`.
 pub(crate) fn double(value: f64, compact: bool) -> String {
     let sign = if value.is_sign_negative() { "-" } else { "" };
     let magnitude = value.abs();
@@ -14,7 +18,7 @@ pub(crate) fn double(value: f64, compact: bool) -> String {
     let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
     let digits: String = mantissa.chars().filter(|c| *c != '.').collect();
     let exponent: i32 = exponent.parse().unwrap_or(0);
-    let point = exponent + 1; // where the point stands, counted from the first digit
+    let point = exponent + 1; // position of the point, counted from the first digit
     if !compact {
         let body = if (-6..=21).contains(&exponent) {
             positional(&digits, point, false)
@@ -36,6 +40,8 @@ pub(crate) fn double(value: f64, compact: bool) -> String {
     format!("{sign}{best}")
 }
 
+/// The digits without an exponent; `point` is the position of the decimal point, counted
+/// from the first digit, and may lie before or behind all digits.
 fn positional(digits: &str, point: i32, compact: bool) -> String {
     let length = i32::try_from(digits.len()).unwrap_or(i32::MAX);
     let zeros = |count: i32| "0".repeat(usize::try_from(count).unwrap_or(0));
@@ -49,7 +55,8 @@ fn positional(digits: &str, point: i32, compact: bool) -> String {
     format!("{before}.{after}")
 }
 
-/// The argument of `fround` for a float. `value` is finite.
+/// The argument of `fround` for a float. `value` is finite. Small whole numbers need no
+/// point here, as `fround` takes ints. Below 1e9 each is exact.
 pub(crate) fn float(value: f32, compact: bool) -> String {
     let wide = f64::from(value);
     let is_negative_zero = value == 0.0 && value.is_sign_negative();
@@ -64,8 +71,9 @@ pub(crate) fn float(value: f32, compact: bool) -> String {
 /// has a point. `value` is finite.
 pub(crate) fn float_with_point(value: f32, compact: bool) -> String {
     let wide = f64::from(value);
-    // The short digits of the float are read as a double first; in rare cases that rounds
-    // to another float.
+    // The engine reads the literal as a double and rounds it to float. The shortest
+    // digits of the float do not always survive the double rounding; then all digits of
+    // the double are written.
     match format!("{value:e}").parse::<f64>() {
         #[allow(clippy::cast_possible_truncation, reason = "rounding to float is what is asked")]
         Ok(short) if (short as f32).to_bits() == value.to_bits() => double(short, compact),

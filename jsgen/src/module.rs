@@ -1,8 +1,10 @@
 //! The module around the functions: declarations, stubs, tables, exports.
 //!
-//! Functions are printed first, in parallel, and each records what it uses; then the
-//! support functions that these uses need. The declarations are printed last, so that
-//! nothing is declared without a use.
+//! The order of work is: survey all functions in parallel (checks, counts of uses); name
+//! all items; print all functions in parallel, each of which records the items that it
+//! uses; print the support functions that these uses need; print the declarations last,
+//! so that nothing is declared without a use. The order of the text is that of the draft:
+//! globals, functions, tables, exports.
 
 use std::collections::BTreeSet;
 
@@ -24,7 +26,8 @@ use crate::tables::{Slot, Tables};
 use crate::writer::{self, Text};
 use crate::{AsmModule, DynCalls, Mapping, Options};
 
-/// Enough for the deepest nesting that the tree may have, in a build without
+/// Stack size of a printing thread, in bytes. Lowering recurses as deeply as the tree
+/// nests; the size is enough for the deepest tree that `passes` makes, in a build without
 /// optimisation.
 const STACK: usize = 64 << 20;
 
@@ -41,10 +44,13 @@ pub(crate) fn print(
     pool.install(|| print_module(program, module, options))
 }
 
+/// swc's printer failed, which it does only if a writer does: ours refuses a local
+/// without a name.
 fn broken(error: &std::io::Error) -> Diagnostics {
     vec![Diagnostic::error(format!("internal: the JavaScript could not be written: {error}"))]
 }
 
+/// As [`print`], on the threads of the current pool.
 fn print_module(
     program: &Program,
     module: &Module,
@@ -112,7 +118,8 @@ fn print_module(
     printer.finish().map_err(|error| broken(&error))
 }
 
-/// Checks what the survey of functions does not see: exports and tables.
+/// Checks exports and tables, which the survey of functions does not see. A failure here
+/// is a fault of an earlier pass.
 fn check_program(program: &Program, callees: &Callees) -> Diagnostics {
     let mut errors = Vec::new();
     let known =
@@ -138,11 +145,13 @@ fn check_program(program: &Program, callees: &Callees) -> Diagnostics {
     errors
 }
 
-/// Whether asm.js has all its types.
+/// Whether asm.js has all types of the signature: it has no 64-bit integers.
 fn is_narrow(signature: &Signature) -> bool {
     signature.params.iter().chain(&signature.result).all(|&ty| ty != ValType::I64)
 }
 
+/// The signatures for which the caller wants a `dynCall`. Unknown and 64-bit ones are
+/// ignored: no table can have them.
 fn asked_dyn_calls(options: &Options) -> Vec<Signature> {
     match &options.dyn_calls {
         DynCalls::All(more) | DynCalls::Only(more) => {
@@ -152,6 +161,8 @@ fn asked_dyn_calls(options: &Options) -> Vec<Signature> {
     }
 }
 
+/// Adds the uses of items outside of function bodies. Parameters of the module are used
+/// by nearly each declaration, so they get a fixed high count.
 fn count_module_uses(program: &Program, tables: &Tables, counts: &mut FxHashMap<Item, u32>) {
     let mut count = |item| *counts.entry(item).or_insert(0) += 1;
     for import in &program.imports {
@@ -178,11 +189,11 @@ fn count_module_uses(program: &Program, tables: &Tables, counts: &mut FxHashMap<
     }
 }
 
-/// Bytes of text from which on a function may be too large for V8: a byte of text is at
-/// most some four of WebAssembly.
+/// Length of text in bytes beyond which V8 may refuse a function: its limit is 7,654,321
+/// bytes of WebAssembly, and a byte of text becomes at most about four.
 const LARGE: usize = 1_800_000;
 
-/// A module being printed: its functions so far, and what they use.
+/// A module in the making: the functions printed so far, and the items that they use.
 pub(crate) struct Printer<'a> {
     pub(crate) cx: &'a Context<'a>,
     pub(crate) parts: Vec<Printed>,
@@ -198,15 +209,18 @@ impl Printer<'_> {
         self.parts.push(part);
     }
 
+    /// The views in use, in a fixed order.
     pub(crate) fn views(&self) -> Vec<View> {
         View::ALL.into_iter().filter(|view| self.uses.contains(&Item::View(*view))).collect()
     }
 
+    /// `new stdlib.Int8Array(buffer)`.
     pub(crate) fn view(&self, view: View, buffer: Js) -> Js {
         js::new(js::property(js::name(self.cx.ident(Item::Stdlib)), view.array()), [buffer])
     }
 
-    /// The declarations before the functions, and the imports of the module.
+    /// The variables at the top of the module: views, standard library, imports, globals.
+    /// Fills `imports` in the order of declaration, with no import that is not called.
     fn head(&self, imports: &mut Vec<Import>) -> Vec<(Ident, Js)> {
         let cx = self.cx;
         let ident = |item| cx.ident(item);
@@ -257,6 +271,8 @@ impl Printer<'_> {
         vars
     }
 
+    /// What follows the functions: one `var` for each table (V8 takes no list of them),
+    /// and the `return` of the exports. Two exports of one name are one.
     fn tail(&self, exports: &mut Vec<Export>) -> Vec<JsStmt> {
         let cx = self.cx;
         let mut stmts = Vec::new();
@@ -299,6 +315,7 @@ impl Printer<'_> {
         stmts
     }
 
+    /// Assembles the text. Lines and columns of mappings are those of the whole module.
     fn finish(self) -> Result<AsmModule, std::io::Error> {
         let cx = self.cx;
         let readable = cx.options.readable;
@@ -332,6 +349,7 @@ impl Printer<'_> {
         }
         out.text(&writer::print(&tail, readable, 1, &[])?, &[]);
         if out.text.ends_with(';') {
+            // No semicolon is needed before a closing brace.
             out.text.pop(); // the compact form needs none before the brace
         }
         out.push(if readable { "}\n" } else { "}" });
@@ -346,7 +364,8 @@ impl Printer<'_> {
     }
 }
 
-/// The function in a slot of a table.
+/// The function in a slot of a table. Tables hold functions of the module only, so an
+/// import is represented by its wrapper.
 pub(crate) fn slot_item(cx: &Context<'_>, index: usize, slot: Slot) -> Item {
     match slot {
         Slot::Function(global) if cx.imports.contains_key(&global) => Item::Wrapper(global),
@@ -356,7 +375,7 @@ pub(crate) fn slot_item(cx: &Context<'_>, index: usize, slot: Slot) -> Item {
     }
 }
 
-/// The text so far, and where it came from.
+/// The text so far, with its origins.
 #[derive(Default)]
 struct Assembly {
     text: String,
@@ -374,8 +393,8 @@ impl Assembly {
         self.text.push_str(text);
     }
 
-    /// Adds a piece with what its marks stand for. What comes before the first mark and
-    /// after the piece has no origin.
+    /// Adds a piece of text, and a mapping for each of its marks. Text before the first
+    /// mark and after the piece has no origin.
     fn text(&mut self, part: &Text, places: &[InstLoc]) {
         let column = self.column();
         if !places.is_empty() {
@@ -394,11 +413,13 @@ impl Assembly {
         }
     }
 
+    /// Length of the current line, in UTF-16 units as source maps want them: the text is
+    /// ASCII, as V8 requires.
     fn column(&self) -> u32 {
         u32::try_from(self.text.len() - self.line_begin).unwrap_or(u32::MAX)
     }
 
-    /// What follows comes from no instruction.
+    /// Marks the following text as not from any instruction.
     fn end_mapping(&mut self) {
         let loc = InstLoc::default();
         self.mappings.push(Mapping { line: self.line, column: self.column(), loc });

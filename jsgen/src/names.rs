@@ -1,5 +1,5 @@
-//! Names inside the asm.js module: IR value names made readable, and the shortest free
-//! names.
+//! Names inside the asm.js module: names of IR values made readable, and short names in
+//! order.
 
 use emback_ir::abi::ASM_MODULE;
 use emback_ir::abi::names::{is_name_byte, is_reserved_word};
@@ -39,13 +39,15 @@ const RESERVED: &[&str] = &[
     "volatile",
 ];
 
-/// Whether no name of ours may be this word.
+/// Whether the word may not be a name. SpiderMonkey refuses a global that has the name of
+/// the module function, so that is one of them.
 pub(crate) fn is_reserved(name: &str) -> bool {
     is_reserved_word(name) || RESERVED.contains(&name) || name == ASM_MODULE
 }
 
-/// An IR name as an identifier: what JavaScript has no letter for becomes `_`. Not one to
-/// one.
+/// An IR name as an identifier: bytes that V8's tokeniser does not take (it takes ASCII
+/// letters, digits, `_` and `$`) become `_`. Two names may become one; the caller makes
+/// them different.
 pub(crate) fn sanitise(name: &[u8]) -> String {
     let mut text = String::with_capacity(name.len());
     for &byte in name {
@@ -57,7 +59,9 @@ pub(crate) fn sanitise(name: &[u8]) -> String {
     text
 }
 
+/// Characters that a name may begin with.
 const FIRST: &[u8; 54] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$";
+/// Characters that may follow.
 const LATER: &[u8; 64] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$0123456789";
 
 /// All identifiers, shortest first, reserved words left out.
@@ -80,6 +84,8 @@ impl Iterator for ShortNames {
     }
 }
 
+/// The name at `index` of the sequence: all names of one letter, then all of two, and so
+/// on.
 fn short_name(mut index: usize) -> String {
     let mut length = 1;
     let mut count = FIRST.len();

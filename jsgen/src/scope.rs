@@ -1,4 +1,7 @@
-//! What the asm.js module declares at its top level, and the name of each declaration.
+//! The top-level declarations of an asm.js module, and the name of each.
+//!
+//! Every declaration is an [`Item`]. Code refers to items, and names are assigned once
+//! after a count of their uses, so that the most used ones get the shortest names.
 
 use cranelift_entity::EntityRef;
 use emback_ir::abi::names::own_js_name;
@@ -11,7 +14,8 @@ use swc_ecma_ast::Ident;
 use crate::names::{ShortNames, is_reserved};
 use crate::tables::Tables;
 
-/// A typed view of the heap.
+/// A typed view of the heap. There is none for 32 unsigned bits: loads of an i32 are
+/// coerced by their use, so `HEAP32` serves signed and unsigned alike.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) enum View {
     I8,
@@ -54,6 +58,7 @@ impl View {
         }
     }
 
+    /// The name in readable output, which is Emscripten's.
     fn name(self) -> &'static str {
         match self {
             Self::I8 => "HEAP8",
@@ -67,7 +72,8 @@ impl View {
     }
 }
 
-/// What comes from `stdlib`.
+/// A value or function of the standard library that the output uses. Each has a
+/// counterpart among the operators of the tree; more of `Math` would not be exact.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) enum Std {
     Imul,
@@ -128,55 +134,75 @@ impl Std {
 /// number.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) enum Helper {
+    /// Ends the program at `unreachable` or `llvm.trap`.
     Trap,
+    /// Ends the program when the stack is exhausted (`ASSERTIONS`).
     StackOverflow,
+    /// Ends the program at a misaligned access (`ASSERTIONS`).
     AlignFault,
+    /// Ends the program at a call of a pointer that is not in this table.
     NullFunction(usize),
+    /// Calls a JavaScript function that `addFunction` put into this table.
     JsCall(usize),
 }
 
-/// A thing with a name in the module.
+/// A declaration at the top level of the module.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) enum Item {
+    /// The first parameter of the module.
     Stdlib,
+    /// The second parameter: the imports.
     Foreign,
+    /// The third parameter: an `ArrayBuffer`.
     Heap,
     View(View),
     Std(Std),
+    /// The global that holds the stack pointer.
     StackPointer,
+    /// The global that holds the high half of a 64-bit result.
     ResultHigh,
     /// The pointer that was checked last; the stub of an empty slot reports it.
     CalledPointer,
     Helper(Helper),
     /// A function, defined here or imported.
     Function(Global),
-    /// An imported function made one of the module's own, for tables and exports.
+    /// A function that calls an import. asm.js tables and exports hold functions of the
+    /// module only.
     Wrapper(Global),
+    /// A function table, by its number in [`Tables`].
     Table(usize),
     /// Checks that a pointer belongs to the table.
     CheckPointer(usize),
+    /// The stub in slots of a table that hold no function.
     EmptySlot(usize),
+    /// The stub in a slot that is reserved for `addFunction`: table and number.
     ReservedSlot(usize, usize),
+    /// The function by which the runtime calls pointers of this table.
     DynCall(usize),
     /// A function for the runtime.
     Runtime(RuntimeExport),
+    /// Sets the stack pointer and checks it against the limit.
     CheckStack,
     /// Checks that an address is a multiple of the number.
     CheckAlign(u32),
-    /// Load and store as functions: where memory may be replaced while the operands are
-    /// worked out.
+    /// A load as a function, for memory that may be replaced while the address is
+    /// computed.
     LoadCall(View),
+    /// A store as a function, as above.
     StoreCall(View),
 }
 
-/// Every name in use at the top of the module.
+/// The name of each item. No two items have the same name, and no name is a reserved
+/// word.
 pub(crate) struct Names {
     idents: FxHashMap<Item, Ident>,
     taken: FxHashSet<String>,
 }
 
 impl Names {
-    /// `counts` are uses, which give the order of short names; it need not be exact.
+    /// Names all items. `counts` are uses, which decide the order of short names. The
+    /// counts need not be exact: a wrong one costs bytes, not correctness. Ties are
+    /// broken by the order of items, so that output does not depend on hashing.
     pub(crate) fn new(
         module: &Module,
         tables: &Tables,
@@ -211,6 +237,8 @@ impl Names {
         names
     }
 
+    /// Gives an item the wanted name, with a number appended until it is free. The three
+    /// parameters may be `stdlib`, `foreign` and `heap`, which are reserved for all else.
     fn give(&mut self, item: Item, wish: String) {
         let plain = matches!(item, Item::Stdlib | Item::Foreign | Item::Heap);
         let mut name = wish.clone();
@@ -237,6 +265,8 @@ impl Names {
     }
 }
 
+/// All items but functions and wrappers. Unused ones are named too; in compact output
+/// they come last and cost nothing.
 fn fixed_items(tables: &Tables) -> Vec<Item> {
     let mut items = vec![
         Item::Stdlib,
@@ -284,6 +314,8 @@ pub(crate) fn runtime_import(helper: Helper, tables: &Tables) -> RuntimeImport {
     }
 }
 
+/// The name of an item in readable output: Emscripten's for what Emscripten has, symbols
+/// with the C prefix `_`.
 fn readable_name(item: Item, module: &Module, tables: &Tables) -> String {
     let symbol =
         |global: Global| match module.globals.get(global).and_then(|data| data.name.expand()) {

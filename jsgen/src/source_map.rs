@@ -1,4 +1,4 @@
-//! The source map: which piece of what was written comes from which line.
+//! Source maps, revision 3: from positions in the written file to lines of the sources.
 
 use emback_ir::{InstLoc, Module, Source, SourceKind};
 use rustc_hash::FxHashMap;
@@ -6,7 +6,7 @@ use swc_sourcemap::SourceMapBuilder;
 
 use crate::{AsmModule, Mapping};
 
-/// The text that was read, to which pieces without a debug location lead.
+/// The `.ll` text, the source of pieces that have no debug location.
 #[derive(Copy, Clone)]
 pub struct Input<'a> {
     /// What it is called.
@@ -67,6 +67,8 @@ pub fn source_map(
             }
         };
         if last == Some((mapping.line, source, line, column)) {
+            // The same source line again, with nothing else between: a debugger has a
+            // stop there already.
             continue; // a debugger stops there already
         }
         last = Some((mapping.line, source, line, column));
@@ -79,7 +81,9 @@ pub fn source_map(
     }
 }
 
-/// File, line and column, both from 0.
+/// Path, line and column of an origin, the latter two from 0. Debug information has
+/// priority; without it the line of the `.ll` text counts. Line 0 in debug information
+/// means compiler-generated code, which has no position.
 fn position(loc: InstLoc, module: &Module, ll_name: &str) -> Option<(String, u32, u32)> {
     if let Some(debug) = loc.debug.expand()
         && module.debug.locs.is_valid(debug)

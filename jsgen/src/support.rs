@@ -1,5 +1,8 @@
-//! Support functions, which are no part of the program: those that the runtime calls,
-//! wrappers of imports, stubs in empty and reserved slots of tables, checks.
+//! Support functions, which are not part of the program: functions that the runtime
+//! calls, wrappers of imports, stubs in empty and reserved slots of tables, checks.
+//!
+//! Those with ordinary bodies are built as trees and lowered like the program's own. The
+//! others need forms that the tree does not have and are built from swc's nodes.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +24,7 @@ use crate::module::{Printer, slot_item};
 use crate::scope::{Helper, Item, View};
 use crate::writer;
 
-/// A function of the module's own that is easier to give as a tree.
+/// Makes a tree function with only parameters as locals.
 struct Builder {
     locals: PrimaryMap<Local, LocalData>,
     params: Vec<Local>,
@@ -48,6 +51,7 @@ impl Builder {
     }
 }
 
+/// An operation on two i32.
 fn binary(op: BinaryOp, left: Expr, right: Expr) -> Expr {
     Expr::Binary { op, ty: ValType::I32, args: Box::new([left, right]) }
 }
@@ -61,17 +65,21 @@ fn forward(call: Call) -> Vec<StmtKind> {
 }
 
 impl Printer<'_> {
+    /// Lowers and adds one function.
     fn tree(&mut self, item: Item, func: &TreeFunction) -> Result<(), std::io::Error> {
         let part = lower::function(self.cx, item, func)?;
         self.add(part);
         Ok(())
     }
 
-    /// The functions that every module has, then all that those printed so far need, and
-    /// those need.
+    /// Adds the functions that every module exports, then all that the functions printed
+    /// so far use, transitively. `asked` are the signatures that need a `dynCall`.
     pub(crate) fn support(&mut self, asked: &[Signature]) -> Result<(), std::io::Error> {
         use ValType::I32;
         let one = Builder::new(&[I32]);
+        // `stackSave`, `stackRestore`, `stackAlloc`, `setTempRet0`, `getTempRet0`, in
+        // this order. `stackAlloc` aligns to 16 bytes, as the wasm32 ABI requires of the
+        // stack pointer.
         let body = vec![StmtKind::Return(Some(Expr::StackPointer))];
         self.tree(
             Item::Runtime(RuntimeExport::StackSave),
@@ -128,6 +136,7 @@ impl Printer<'_> {
         Ok(())
     }
 
+    /// `dynCall_sig(pointer, args)`: calls a pointer of this table.
     fn dyn_call(&mut self, index: usize, signature: &Signature) -> Result<(), std::io::Error> {
         let builder = Builder::new(&with_leading_i32(signature).params);
         let args = builder.params.iter().skip(1).map(|local| Expr::Local(*local)).collect();
@@ -138,8 +147,8 @@ impl Printer<'_> {
         Ok(())
     }
 
-    /// Prints what an item that is in use consists of, if it is a function of the
-    /// module's own.
+    /// Prints the function that an item needs, if it is one of the support functions. A
+    /// table needs the functions in its slots.
     fn needed(&mut self, item: Item) -> Result<(), std::io::Error> {
         match item {
             Item::Wrapper(global) => {
@@ -195,7 +204,8 @@ impl Printer<'_> {
         }
     }
 
-    /// Prints a small function written out in JavaScript. `build` gets the parameters.
+    /// Prints a function that `build` writes in swc's nodes; it gets the names of the
+    /// parameters, which are coerced already.
     fn raw(
         &mut self,
         item: Item,
@@ -209,7 +219,10 @@ impl Printer<'_> {
         Ok(())
     }
 
-    /// `if ((p & -slots) != base) nullFunc(p|0); calledPointer = p; return p|0;`
+    /// `if ((p & -slots) != base) nullFunc(p|0); calledPointer = p; return
+    /// p|0;` The slots of a table start at `base`, a multiple of their number, so one
+    /// mask tells whether a pointer belongs to the table. The pointer is kept for the
+    /// message of an empty slot.
     fn check_pointer(&mut self, index: usize) -> Result<(), std::io::Error> {
         let Some(table) = self.cx.tables.get(index) else { return Ok(()) };
         let mask = !table.mask().cast_signed();
@@ -229,6 +242,8 @@ impl Printer<'_> {
         })
     }
 
+    /// The stub for a slot without a function: it ends the program, with the pointer in
+    /// the message if `ASSERTIONS` is on. The `return` after that is for the validators.
     fn empty_slot(&mut self, index: usize) -> Result<(), std::io::Error> {
         let Some(table) = self.cx.tables.get(index) else { return Ok(()) };
         let signature = table.signature.clone();
@@ -249,7 +264,8 @@ impl Printer<'_> {
         })
     }
 
-    /// `return jsCall_sig(slot, args)|0;`
+    /// `return jsCall_sig(slot, args)|0;` Arguments of imports are signed or double, so
+    /// floats travel as doubles.
     fn reserved_slot(&mut self, index: usize, slot: usize) -> Result<(), std::io::Error> {
         let Some(table) = self.cx.tables.get(index) else { return Ok(()) };
         let signature = table.signature.clone();
@@ -275,8 +291,8 @@ impl Printer<'_> {
         })
     }
 
-    /// `if ((p|0) < limit) abortStackOverflow(STACKTOP-p|0); STACKTOP = p;`, signed
-    /// because a large frame may wrap below 0.
+    /// `if ((p|0) < limit) abortStackOverflow(STACKTOP-p|0); STACKTOP = p;`. The
+    /// comparison is signed because a large frame may wrap below 0.
     fn check_stack(&mut self) -> Result<(), std::io::Error> {
         let limit = self.cx.program.layout.stack_limit;
         self.raw(Item::CheckStack, &[ValType::I32], |l, params| {
@@ -317,8 +333,8 @@ impl Printer<'_> {
         })
     }
 
-    /// Makes all views anew over another buffer. No asm.js validator would take it; there
-    /// is no "use asm" then.
+    /// `function emReplaceHeap(buffer)`: makes all views anew over a larger buffer. No
+    /// validator accepts assignments to views, so the module has no `"use asm"` then.
     fn replace_heap(&mut self) -> Result<(), std::io::Error> {
         let views = self.views();
         let buffer: Ident = writer::placeholder(0);
@@ -353,10 +369,12 @@ impl Printer<'_> {
     }
 }
 
+/// `value|0`.
 fn or_zero(value: Js) -> Js {
     js::infix(JsOp::BitOr, value, js::number("0".to_owned()))
 }
 
+/// The type in memory of a view's elements, and the type that a load gives.
 fn view_type(view: View) -> (MemType, ValType) {
     let mem = match view {
         View::I8 => MemType::I8,

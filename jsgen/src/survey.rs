@@ -1,9 +1,10 @@
-//! One walk over a function before it is printed: checks that asm.js can express the
-//! tree, and counts what it uses of the module, so that the shortest names go where they
+//! One walk over a function before it is printed. It checks that asm.js can express the
+//! tree, and counts uses of the module's items, so that the shortest names go where they
 //! save most.
 //!
-//! After it the printer need not ask again whether a local, a label or a callee exists or
-//! whether types agree.
+//! After it, lowering need not check that locals, labels and callees exist and that types
+//! agree, and so cannot fail. All errors are internal: `passes` makes no such tree.
+//! Linear in the size of the function.
 
 use emback_ir::tree::{
     BinaryOp, Call, Callee, Expr, Label, Local, MemType, Program, Signature, Stmt, StmtKind,
@@ -72,12 +73,17 @@ pub(crate) fn survey(
         .collect())
 }
 
+/// What a label can be the target of.
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum LabelKind {
+    /// `break` only.
     Leave,
+    /// `break` and `continue`.
     LeaveOrContinue,
 }
 
+/// The state of the walk: `labels` are those around the current statement, innermost
+/// last.
 struct Walk<'a> {
     func: &'a TreeFunction,
     program: &'a Program,
@@ -94,8 +100,11 @@ impl Walk<'_> {
         *self.out.counts.entry(item).or_insert(0) += 1;
     }
 
+    /// Records an error at the current statement.
     fn error(&mut self, what: &str) {
         if self.errors.len() >= 20 {
+            // One fault in a pass often shows in every function; twenty messages are
+            // enough.
             return; // the first ones tell enough
         }
         let location = self.module.sources.location(self.loc.place);
@@ -106,6 +115,7 @@ impl Walk<'_> {
         );
     }
 
+    /// The type of a local.
     fn local(&mut self, local: Local) -> Option<ValType> {
         let ty = self.func.locals.get(local).map(|data| data.ty);
         if ty.is_none() {
@@ -114,6 +124,7 @@ impl Walk<'_> {
         ty
     }
 
+    /// Walks an expression and checks its type.
     fn expect(&mut self, expr: &Expr, ty: ValType) {
         if let Some(found) = self.expr(expr)
             && found != ty
@@ -122,7 +133,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Type of the expression, or `None` when it was reported already.
+    /// Walks an expression; returns its type, or none if an error was reported.
     fn expr(&mut self, expr: &Expr) -> Option<ValType> {
         match expr {
             Expr::I32(_) | Expr::Address { .. } => Some(ValType::I32),
@@ -171,6 +182,7 @@ impl Walk<'_> {
         }
     }
 
+    /// Checks a unary operation. Those that asm.js lacks were expanded by `passes`.
     fn unary(&mut self, op: UnaryOp, from: ValType, ty: ValType, arg: &Expr) -> Option<ValType> {
         use ValType::{F32, F64, I32, I64};
         self.expect(arg, from);
@@ -230,6 +242,7 @@ impl Walk<'_> {
         Some(ty)
     }
 
+    /// Checks a binary operation, which has the type of its operands.
     fn binary(&mut self, op: BinaryOp, ty: ValType, args: &[Expr; 2]) -> Option<ValType> {
         self.expect(&args[0], ty);
         self.expect(&args[1], ty);
@@ -265,6 +278,8 @@ impl Walk<'_> {
         Some(ty)
     }
 
+    /// Checks an access: asm.js views ignore the low bits of an index, so an access must
+    /// be naturally aligned here.
     fn memory(&mut self, mem: MemType, align: u32, addr: &Expr) {
         self.expect(addr, ValType::I32);
         if align < mem.size() {
@@ -276,6 +291,7 @@ impl Walk<'_> {
         }
     }
 
+    /// Checks a call against the definition of its callee and its own signature.
     fn call(&mut self, call: &Call) {
         match &call.callee {
             Callee::Direct(global) => {
@@ -314,6 +330,7 @@ impl Walk<'_> {
         }
     }
 
+    /// Walks a body that a label is around.
     fn labelled(&mut self, label: Label, kind: LabelKind, body: &[Stmt]) {
         self.labels.push((label, kind));
         self.stmts(body);

@@ -1,5 +1,6 @@
 //! Function tables as they are printed: those of the layout, and one for each signature
-//! that is called without any function to call.
+//! that is called although no function has it. asm.js has one table for each signature,
+//! of a power of two slots, with a mask on every index.
 
 use emback_ir::tree::{Layout, Signature};
 use emback_ir::{Diagnostic, Diagnostics, Global};
@@ -8,27 +9,34 @@ use rustc_hash::FxHashMap;
 /// What a slot holds.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Slot {
+    /// A function, defined or imported.
     Function(Global),
+    /// No function: a call ends the program.
     Empty,
-    /// The slot that `addFunction` gave out as this number.
+    /// The slot that `addFunction` hands out under this number.
     Reserved(usize),
 }
 
+/// One table.
 #[derive(Clone, Debug)]
 pub(crate) struct PrintedTable {
     pub(crate) signature: Signature,
+    /// The pointer of slot 0, a multiple of the number of slots: `pointer & mask` is then
+    /// the slot.
     pub(crate) base: u32,
-    /// A power of two of them.
+    /// The slots; their number is a power of two.
     pub(crate) slots: Vec<Slot>,
     pub(crate) reserved_count: usize,
 }
 
 impl PrintedTable {
+    /// The mask of an index.
     pub(crate) fn mask(&self) -> u32 {
         u32::try_from(self.slots.len()).unwrap_or(u32::MAX).saturating_sub(1)
     }
 }
 
+/// All tables, numbered in the order of their declaration, with lookup by signature.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tables {
     tables: Vec<PrintedTable>,
@@ -37,6 +45,10 @@ pub(crate) struct Tables {
 }
 
 impl Tables {
+    /// Lays out the slots. `reserved` is the number of slots for `addFunction` in each
+    /// table of the layout, `missing` are signatures called by pointers that may have no
+    /// table. A pointer of such a signature can only be null or of another type, which is
+    /// undefined behaviour; the call traps.
     pub(crate) fn new(
         layout: &Layout,
         reserved: u32,

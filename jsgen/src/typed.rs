@@ -1,21 +1,31 @@
 //! The asm.js type of each printed expression, and the coercions between them: the one
-//! place where `|0`, `>>>0`, `+` and `fround` are written.
+//! place where `|0`, `>>>0`, `+` and `fround` are written. Types and their subtypes are
+//! those of section 2.1 of the draft, with one addition (`Sum`). Each method
+//! `x.signed()`, `x.double()`, ... gives the shortest JavaScript whose type is a subtype
+//! of the requested one. A coercion is written when a value is used, not when it is made,
+//! so that `f32` loads stored as `f32` and sums that are added to need none.
 
 use swc_ecma_ast::{BinaryOp, Ident, UnaryOp};
 
 use crate::js::{self, Js};
 use crate::literal;
 
-/// What asm.js knows of an expression. `Sum` is an intish that came from `+` or `-` of
-/// ints: SpiderMonkey lets only those be operands of the next `+` or `-`.
+/// The type of an expression in asm.js, from the most specific to the least within each
+/// group: ints, doubles, floats. `MaybeDouble`, `MaybeFloat` and `Floatish` are the
+/// draft's `double?`, `float?` and `floatish`.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(crate) enum AsmType {
     Fixnum,
     Signed,
     Unsigned,
     Int,
-    /// An int to asm.js and a boolean to any other engine.
+    /// The result of a comparison or of `!`: an int to asm.js, a boolean to an engine
+    /// that runs the module as plain JavaScript. Kept in a variable it makes that
+    /// variable polymorphic there.
     Truth,
+    /// An intish that came from `+` or `-` of ints. SpiderMonkey accepts only those as
+    /// operands of the next `+` or `-`; the draft bounds such a chain at 2^20 terms,
+    /// below which it is exact in a double.
     Sum,
     Intish,
     Double,
@@ -25,18 +35,18 @@ pub(crate) enum AsmType {
     Floatish,
 }
 
-/// An expression with its type. An int literal waits for its use, which decides how it is
-/// spelled.
+/// An expression with its type. An int literal stays a number until its use decides the
+/// spelling: `-1` as signed is `4294967295` as unsigned and `-1.0` as double.
 #[derive(Clone, Debug)]
 pub(crate) enum Typed {
     Literal(i32),
     Js(Js, AsmType),
 }
 
-/// What coercions need to know: the spelling, and the name of `fround`.
+/// What coercions need to know: the form of literals, and the name of `fround`.
 pub(crate) struct Spelling {
     pub(crate) compact: bool,
-    /// Make a number of a truth value that is kept as one.
+    /// Coerce a truth value with `|0` where it is stored, passed or added.
     pub(crate) numbers: bool,
     pub(crate) fround: Ident,
     pub(crate) used_fround: bool,
@@ -66,6 +76,7 @@ impl Spelling {
 }
 
 impl Typed {
+    /// The value of an int literal, for operators that fold.
     pub(crate) fn literal(&self) -> Option<i32> {
         match self {
             Self::Literal(value) => Some(*value),
@@ -81,6 +92,8 @@ impl Typed {
         }
     }
 
+    /// As `signed`, which comparisons, division, `+x` and returns require. Of a float or
+    /// double the value is truncated.
     pub(crate) fn signed(self, s: &mut Spelling) -> Js {
         match self {
             Self::Literal(value) => s.signed(value),
@@ -100,6 +113,7 @@ impl Typed {
         }
     }
 
+    /// As `unsigned`. `>>>0` takes any intish, so an inner `|0` is never needed.
     pub(crate) fn unsigned(self, s: &mut Spelling) -> Js {
         match self {
             Self::Literal(value) => s.unsigned(value.cast_unsigned()),
@@ -111,6 +125,7 @@ impl Typed {
         }
     }
 
+    /// As `int`: what variables, arguments and conditions require.
     pub(crate) fn int(self, s: &mut Spelling) -> Js {
         match self {
             Self::Js(js, AsmType::Unsigned | AsmType::Int) => js,
@@ -119,7 +134,8 @@ impl Typed {
         }
     }
 
-    /// As what is only asked whether it is zero.
+    /// As a condition. Only zero or not matters, so a truth value needs no coercion even
+    /// when numbers are asked for.
     pub(crate) fn test(self, s: &mut Spelling) -> Js {
         match self {
             Self::Js(js, AsmType::Truth) => js,
@@ -127,6 +143,8 @@ impl Typed {
         }
     }
 
+    /// As `intish`: what bitwise operators and stores to integer views take. They coerce
+    /// their operands themselves.
     pub(crate) fn intish(self, s: &mut Spelling) -> Js {
         match self {
             Self::Js(
@@ -145,6 +163,8 @@ impl Typed {
         }
     }
 
+    /// As `double`. `+` takes signed, unsigned and the float types; an int without a sign
+    /// must become signed first.
     pub(crate) fn double(self, s: &mut Spelling) -> Js {
         match self {
             Self::Literal(value) => s.double(f64::from(value)),
@@ -167,6 +187,8 @@ impl Typed {
         }
     }
 
+    /// As `double?`, which `*`, `/`, `%`, negation and stores to `HEAPF64` take. V8
+    /// refuses it as operand of `+` and `-`.
     pub(crate) fn maybe_double(self, s: &mut Spelling) -> Js {
         match self {
             Self::Js(js, AsmType::MaybeDouble) => js,
@@ -174,6 +196,7 @@ impl Typed {
         }
     }
 
+    /// As `float`. `fround` takes everything but int and intish.
     pub(crate) fn float(self, s: &mut Spelling) -> Js {
         match self {
             Self::Literal(value) => {
@@ -197,6 +220,7 @@ impl Typed {
         }
     }
 
+    /// As `float?`, which arithmetic on floats takes.
     pub(crate) fn maybe_float(self, s: &mut Spelling) -> Js {
         match self {
             Self::Js(js, AsmType::MaybeFloat) => js,
@@ -204,6 +228,8 @@ impl Typed {
         }
     }
 
+    /// As `floatish`: the result of one float operation before it is rounded, which
+    /// `fround` and stores to `HEAPF32` take.
     pub(crate) fn floatish(self, s: &mut Spelling) -> Js {
         match self {
             Self::Js(js, AsmType::MaybeFloat | AsmType::Floatish) => js,

@@ -1,5 +1,6 @@
-//! Text out of swc's printer. One writer for both forms: the readable one has lines and
-//! spaces, the compact one only the spaces without which two tokens would become one.
+//! Turns swc's nodes into text by swc's printer. One [`WriteJs`] serves both forms: the
+//! readable one has lines and spaces, the compact one only those spaces without which two
+//! tokens would become one.
 
 use swc_common::sync::Lrc;
 use swc_common::{BytePos, SourceMap, Span};
@@ -14,8 +15,9 @@ pub(crate) struct Text {
     pub(crate) marks: Vec<(u32, u32, u32)>,
 }
 
-/// Stands for the `index`th local until the text is written: only then is it known which
-/// names are free.
+/// A name that stands for local `index` until the text is written. Names are chosen only
+/// after the body is lowered, when it is known how often each local is used and which
+/// module names are in the way.
 pub(crate) fn placeholder(index: usize) -> Ident {
     format!("@{index}").into()
 }
@@ -40,8 +42,8 @@ pub(crate) fn print(
         line_begin: 0,
         mark: None,
     };
-    // The old target is asked for because only then `do` loops end in a semicolon, which
-    // V8's asm.js wants.
+    // Ask for ES5: only then does swc end a `do` loop with a semicolon, which V8's asm.js
+    // parser requires.
     let cfg = Config::default().with_target(EsVersion::Es5);
     let mut emitter =
         Emitter { cfg, cm: Lrc::new(SourceMap::default()), comments: None, wr: writer };
@@ -55,19 +57,24 @@ pub(crate) fn print(
     Ok(emitter.wr.out)
 }
 
+/// The state of the output.
 struct Writer<'a> {
     out: Text,
     readable: bool,
     indent: usize,
     locals: &'a [String],
     line_start: bool,
+    /// A space is due before the next token, if the form has spaces.
     space: bool,
+    /// A semicolon is due before the next token, unless that is `}` (compact form).
     semicolon: bool,
     line: u32,
     line_begin: usize,
+    /// The mark of the next token.
     mark: Option<u32>,
 }
 
+/// Whether two such bytes side by side would be one token.
 fn in_name(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$'
 }
@@ -77,6 +84,8 @@ impl Writer<'_> {
         self.out.text.as_bytes().last().copied().unwrap_or(b'\n')
     }
 
+    /// Writes one token with what is due before it. `+ +` and `- -` must not become `++`
+    /// and `--`.
     fn write(&mut self, text: &str) {
         let Some(&first) = text.as_bytes().first() else { return };
         if self.semicolon {
@@ -216,7 +225,7 @@ impl WriteJs for Writer<'_> {
     }
 
     fn add_srcmap(&mut self, pos: BytePos) -> Result {
-        // Marks are one more than their number, as 0 is swc's "nowhere".
+        // Marks are one more than their number, as 0 is swc's position of nothing.
         if !pos.is_dummy() {
             self.mark = pos.0.checked_sub(1);
         }

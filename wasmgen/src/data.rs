@@ -1,14 +1,16 @@
-//! Emits static data as segments. Runs of zeros that are longer than the head of a
-//! segment are omitted.
+//! Splits static data into segments and leaves out long runs of zeros: memory is zero at
+//! the start, so they need not be written.
 
 use std::ops::Range;
 
-/// A new segment costs its flag, its address and its length: some nine bytes.
+/// Shortest run of zeros, in bytes, that is left out. A segment costs about nine bytes:
+/// its flag, its address expression and its length.
 const GAP: usize = 10;
-/// Engines take 100,000 segments; long before that, leaving out gaps pays nothing.
+/// Most segments. Engines accept 100,000 (the limit of the JavaScript API); far below
+/// that leaving out runs no longer pays.
 const MOST: usize = 20_000;
 
-/// The parts of `data` that must be written.
+/// The ranges of `data` that must be written, in order. Linear in the length of the data.
 pub(crate) fn segments(data: &[u8]) -> Vec<Range<usize>> {
     let mut out: Vec<Range<usize>> = Vec::new();
     for (start, run) in runs(data) {

@@ -1,5 +1,9 @@
 //! Emits expressions: each leaves one value on the stack. Operands are evaluated from
 //! left to right, as in the tree.
+//!
+//! Where WebAssembly traps and LLVM only has poison (conversion of a float out of range),
+//! code is guarded. Where LLVM has undefined behaviour (division by zero), the trap
+//! stays.
 
 use emback_ir::tree::{BinaryOp, Call, Callee, CompareOp, Expr, MemType, UnaryOp, ValType};
 use wasm_encoder::{BlockType, Ieee32, Ieee64, MemArg, MemArgTarget};
@@ -8,11 +12,12 @@ use crate::function::{Emitter, is_zero};
 use crate::module::Target;
 use crate::signatures::val_type;
 
-/// An arm of more nodes is not worth computing where it is not wanted.
+/// Most nodes of an arm that `select` may compute although it is not chosen; a larger one
+/// is worth a branch.
 const SMALL_ARM: u32 = 6;
 
-/// What may be computed where it is not wanted: no effect, no trap, and little work.
-/// Counts nodes, `None` for what may not.
+/// The number of nodes of an expression that may be computed although its value is not
+/// needed: it has no effect, cannot trap and does not depend on memory. None for others.
 fn speculative(expr: &Expr) -> Option<u32> {
     let sum = |args: &[Expr]| args.iter().try_fold(1_u32, |sum, arg| Some(sum + speculative(arg)?));
     match expr {
@@ -35,11 +40,14 @@ fn speculative(expr: &Expr) -> Option<u32> {
     }
 }
 
-/// Whether its value is the same at every position of a statement.
+/// Whether the value is the same at every position of a statement, so that it can be
+/// evaluated after other operands.
 fn movable(expr: &Expr) -> bool {
     speculative(expr).is_some()
 }
 
+/// The immediate of an access. The alignment is a hint to engines and may not exceed the
+/// size.
 fn mem_arg(mem: MemType, align: u32, offset: u32) -> MemArg {
     MemArg {
         offset: offset.into(),
@@ -50,6 +58,7 @@ fn mem_arg(mem: MemType, align: u32, offset: u32) -> MemArg {
 }
 
 impl Emitter<'_> {
+    /// Emits an expression.
     pub(crate) fn expr(&mut self, expr: &Expr) {
         match expr {
             Expr::I32(value) => {
@@ -99,6 +108,7 @@ impl Emitter<'_> {
         }
     }
 
+    /// The address is evaluated before the value.
     pub(crate) fn store(
         &mut self,
         mem: MemType,
@@ -120,7 +130,8 @@ impl Emitter<'_> {
         };
     }
 
-    /// Sets the stack pointer to the value on the stack.
+    /// Sets the stack pointer to the value on the stack, with a check for overflow if
+    /// `ASSERTIONS` is on.
     pub(crate) fn set_stack_pointer(&mut self) {
         let (check, global) = (self.cx.check_stack(), self.cx.stack_pointer());
         match check {
@@ -129,6 +140,8 @@ impl Emitter<'_> {
         };
     }
 
+    /// `cond ? a : b`. `select` evaluates both arms, so it is used for cheap ones without
+    /// effects; others get an `if`.
     fn select(&mut self, ty: ValType, [cond, a, b]: &[Expr; 3]) {
         let cheap = |arm| speculative(arm).is_some_and(|size| size <= SMALL_ARM);
         if cheap(a) && cheap(b) {
@@ -148,8 +161,9 @@ impl Emitter<'_> {
         self.close();
     }
 
-    /// Whether the call is written as an instruction without a result, whatever its
-    /// signature.
+    /// Whether the call is emitted as an instruction without a result. `memcpy` returns
+    /// its first argument in C, `memory.copy` returns nothing, and legal code never uses
+    /// that result.
     pub(crate) fn is_void_instruction(&self, call: &Call) -> bool {
         match &call.callee {
             Callee::Direct(global) => match self.cx.target(*global) {
@@ -160,6 +174,8 @@ impl Emitter<'_> {
         }
     }
 
+    /// A call. Some symbols of the runtime are instructions here. `memory.grow` takes one
+    /// operand; the symbol has the number of the memory before it.
     pub(crate) fn call(&mut self, call: &Call) {
         match &call.callee {
             Callee::Direct(global) => {
@@ -187,7 +203,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// Writes `expr` as a tail call if it is one. What follows is never reached.
+    /// Emits `expr` as a tail call if it is one; the code after it is unreachable then.
     pub(crate) fn tail_call_of(&mut self, expr: &Expr) -> bool {
         if let Expr::Call(call) = expr
             && self.is_tail_call(call)
@@ -199,7 +215,8 @@ impl Emitter<'_> {
         }
     }
 
-    /// Whether a call can take the place of this function.
+    /// Whether the call may reuse the frame of this function: it is marked as tail call,
+    /// the feature is enabled, and the results agree as the validator requires.
     pub(crate) fn is_tail_call(&self, call: &Call) -> bool {
         let is_call = match &call.callee {
             Callee::Direct(global) => matches!(self.cx.target(*global), Some(Target::Function(_))),
@@ -209,6 +226,7 @@ impl Emitter<'_> {
         wanted && is_call && call.signature.result == self.func.result
     }
 
+    /// `return_call` or `return_call_indirect`.
     pub(crate) fn tail_call(&mut self, call: &Call) {
         self.tail_calls = true;
         match &call.callee {
@@ -228,13 +246,16 @@ impl Emitter<'_> {
         }
     }
 
+    /// A call through the function table, whose signature the engine checks.
     fn call_indirect(&mut self, call: &Call, pointer: &Expr) {
         self.operands_of_indirect(call, pointer);
         let ty = self.cx.signature(&call.signature);
         self.sink().call_indirect(0, ty);
     }
 
-    /// The pointer comes first in the tree and last on the stack.
+    /// Arguments and pointer of an indirect call. The tree evaluates the pointer first,
+    /// the instruction expects it last; it is kept in a local when evaluation after the
+    /// arguments could give another value.
     fn operands_of_indirect(&mut self, call: &Call, pointer: &Expr) {
         let keep =
             !movable(pointer) && call.args.iter().any(|arg| arg.has_call() || pointer.has_call());
@@ -256,6 +277,8 @@ impl Emitter<'_> {
         }
     }
 
+    /// A unary operation. Combinations that `passes` never makes fall into the i32 or f64
+    /// arm.
     #[allow(clippy::needless_return, reason = "the other arms give the sink")]
     fn unary(&mut self, op: UnaryOp, from: ValType, ty: ValType, arg: &Expr) {
         use ValType::{F32, F64, I32, I64};
@@ -310,7 +333,7 @@ impl Emitter<'_> {
         };
     }
 
-    /// `eqz` as a value: exactly 0 or 1.
+    /// `eqz` as a value: exactly 0 or 1, unlike [`Self::negated`].
     fn negated_value(&mut self, arg: &Expr) {
         if let Expr::Compare { op: CompareOp::Ne, ty: ValType::I32, args } = arg
             && is_zero(&args[1])
@@ -322,7 +345,8 @@ impl Emitter<'_> {
         self.sink().i32_eqz();
     }
 
-    /// Out of range the result is anything, but there is no trap.
+    /// Conversion of a float to an int. Out of range LLVM's result is poison, but a trap
+    /// would be an effect, so the trapping instructions are guarded.
     fn float_to_int(&mut self, signed: bool, from: ValType, ty: ValType) {
         use ValType::{F32, I64};
         if self.cx.options.features.nontrapping_fptoint {
@@ -341,8 +365,9 @@ impl Emitter<'_> {
         self.guarded_float_to_int(signed, from, ty);
     }
 
-    /// `|x| < 2^31 ? trunc(x) : INT_MIN`, and for unsigned
-    /// `x < 2^32 & x >= 0 ? trunc(x) : 0`.
+    /// Without `nontrapping-fptoint`: `|x| < 2^31 ? trunc(x) : INT_MIN`, and for unsigned
+    /// results `x < 2^32 & x >= 0 ? trunc(x) : 0`. This is what LLVM emits for MVP, and
+    /// gives the result of x86 for signed ones. NaN fails all comparisons.
     fn guarded_float_to_int(&mut self, signed: bool, from: ValType, ty: ValType) {
         use ValType::{F32, I64};
         let value = self.fresh(from);
@@ -390,7 +415,8 @@ impl Emitter<'_> {
         self.close();
     }
 
-    /// The narrow load that `(x << n) >> n`, signed, of one without a sign comes to.
+    /// The load with sign extension that is equal to a sign extension of a load without
+    /// one.
     fn signed_load(op: BinaryOp, ty: ValType, args: &[Expr; 2]) -> Option<Expr> {
         let bits = Self::sign_extension(op, ty, args)?;
         let Expr::Binary { args: inner, .. } = &args[0] else { return None };
@@ -403,7 +429,8 @@ impl Emitter<'_> {
         Some(Expr::Load { mem, align: *align, addr: addr.clone(), offset: *offset })
     }
 
-    /// `(x << n) >> n`, signed, of the bits that an instruction extends.
+    /// The number of bits that `(x << n) >> n`, with an arithmetic shift, extends the
+    /// sign of, if an instruction of `sign-ext` does the same.
     fn sign_extension(op: BinaryOp, ty: ValType, [left, count]: &[Expr; 2]) -> Option<u32> {
         if op != BinaryOp::AShr {
             return None;
@@ -421,6 +448,8 @@ impl Emitter<'_> {
         }
     }
 
+    /// A binary operation. Shift counts are taken modulo the width, as LLVM's larger
+    /// counts are poison.
     fn binary(&mut self, op: BinaryOp, ty: ValType, args: &[Expr; 2]) {
         use ValType::{F32, I64};
         if let Some(load) = Self::signed_load(op, ty, args) {
@@ -484,6 +513,7 @@ impl Emitter<'_> {
         };
     }
 
+    /// A comparison: 1 or 0.
     pub(crate) fn compare(&mut self, op: CompareOp, ty: ValType, args: &[Expr; 2]) {
         use ValType::{F32, I64};
         self.expr(&args[0]);

@@ -1,4 +1,7 @@
-//! The WebAssembly features beyond the first version that the output may use.
+//! Features of WebAssembly beyond the MVP of 2017 that the output may use.
+//!
+//! The list has only what changes the output. Names, options and defaults are those of
+//! LLVM's WebAssembly backend.
 
 /// Extensions that change what is written, each with the name LLVM has for it
 /// (`-msign-ext`, `-mno-sign-ext`).

@@ -3,7 +3,9 @@
 //! The input is a tree. The output is valid code that traps only where LLVM has undefined
 //! behaviour or `llvm.trap`. It keeps the structure of the tree: a block is a `block`, a
 //! loop a `loop` (in a `block` if something leaves it), a switch a `br_table`. The only
-//! optimisation is `local.tee` for a local that is set and read immediately.
+//! optimisation is `local.tee` for a local that is set and read immediately. Emission is
+//! one walk and linear in the size of the tree, but for [`is_left`], which looks through
+//! the body of each loop.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::InstLoc;
@@ -28,32 +30,36 @@ pub(crate) struct Code {
     pub(crate) tail_calls: bool,
 }
 
-/// Where jumps to a label go, as numbers of frames counted from the function's own.
+/// The frames (blocks of WebAssembly) that jumps to a label go to, numbered from 1 from
+/// the outside.
 #[derive(Copy, Clone, Default)]
 struct Target {
     leave: Option<u32>,
     repeat: Option<u32>,
 }
 
+/// The state of emitting one function.
 pub(crate) struct Emitter<'a> {
     pub(crate) cx: &'a Context<'a>,
     pub(crate) func: &'a TreeFunction,
     code: Vec<u8>,
     locals: SecondaryMap<Local, u32>,
-    /// Locals that the tree does not have, by type, after all others.
+    /// Types of locals that the emitter added; their indices follow all others.
     extra: Vec<ValType>,
+    /// Number of the tree's locals.
     declared: u32,
     labels: SecondaryMap<Label, Target>,
-    /// Open frames.
+    /// Number of open frames.
     depth: u32,
     places: Vec<(u32, InstLoc)>,
-    /// Where the last instruction begins, if it is the `local.set` of this local and
-    /// nothing can jump behind it.
+    /// The start of the last instruction and its local, if it is a `local.set` and no
+    /// branch leads to the position after it. Then a `local.get` of that local turns it
+    /// into `local.tee`.
     last_set: Option<(usize, u32)>,
     pub(crate) tail_calls: bool,
 }
 
-/// Writes one function.
+/// Emits one function.
 pub(crate) fn function(cx: &Context<'_>, func: &TreeFunction) -> Code {
     let (locals, groups) = number_locals(func);
     let mut emitter = Emitter {
@@ -84,8 +90,8 @@ pub(crate) fn function(cx: &Context<'_>, func: &TreeFunction) -> Code {
     Code { bytes, places, locals: emitter.locals, tail_calls: emitter.tail_calls }
 }
 
-/// Numbers the parameters as they come and all other locals by type, and gives the sizes
-/// of the groups.
+/// Numbers the parameters in order and all other locals grouped by type; returns the
+/// groups too. The binary format stores one count for each run of equal types.
 fn number_locals(func: &TreeFunction) -> (SecondaryMap<Local, u32>, Vec<(u32, ValType)>) {
     let mut numbers = SecondaryMap::with_default(u32::MAX);
     let mut next = 0;
@@ -112,7 +118,7 @@ fn number_locals(func: &TreeFunction) -> (SecondaryMap<Local, u32>, Vec<(u32, Va
     (numbers, groups)
 }
 
-/// Whether control never runs off the end of these statements.
+/// Whether control cannot reach the end of these statements, judged by the last one.
 fn ends(body: &[Stmt]) -> bool {
     match body.last().map(|stmt| &stmt.kind) {
         Some(StmtKind::Break(_) | StmtKind::Continue(_) | StmtKind::Return(_) | StmtKind::Trap) => {
@@ -133,23 +139,24 @@ fn ends(body: &[Stmt]) -> bool {
     }
 }
 
-/// Whether something in these statements leaves the statement with this label.
+/// Whether a `break` in these statements leaves `label`.
 fn is_left(body: &[Stmt], label: Label) -> bool {
     let mut leaves = |stmt: &Stmt| matches!(stmt.kind, StmtKind::Break(other) if other == label);
     body.iter().any(|stmt| stmt.any(&mut leaves))
 }
 
-/// How the body of a loop ends.
+/// How control leaves the end of a loop's body.
 #[derive(Copy, Clone)]
 enum LoopEnd<'a> {
-    /// It begins anew.
+    /// It goes back to the start.
     Repeat,
-    /// This statement leaves it where the condition holds, for what jumps further or
-    /// right behind it.
+    /// This `if` leaves the loop when the condition holds: with the jump, or to the
+    /// statement after the loop if there is none. The branch can then be inverted and
+    /// repeat the loop.
     LeaveIf(&'a Stmt, &'a Expr, Option<&'a Stmt>),
 }
 
-/// Parts the end from the rest of a loop's body.
+/// Splits the end off the body of a loop. A trailing `continue` is redundant here.
 fn loop_end(body: &[Stmt], label: Label) -> (&[Stmt], LoopEnd<'_>) {
     let body = match body.split_last() {
         Some((last, before)) if matches!(last.kind, StmtKind::Continue(to) if to == label) => {
@@ -173,20 +180,25 @@ fn loop_end(body: &[Stmt], label: Label) -> (&[Stmt], LoopEnd<'_>) {
 }
 
 impl Emitter<'_> {
-    /// The next instruction goes here. Ends what is known of the one before.
+    /// The sink for the next instruction. What is known about the previous one no longer
+    /// holds.
     pub(crate) fn sink(&mut self) -> InstructionSink<'_> {
         self.last_set = None;
         InstructionSink::new(&mut self.code)
     }
 
+    /// The index of a local.
     fn number(&self, local: Local) -> u32 {
         self.locals[local]
     }
 
+    /// Reads a local.
     pub(crate) fn get(&mut self, local: Local) {
         self.get_number(self.number(local));
     }
 
+    /// Reads the local of this index; `set` and `get` of one local in a row become
+    /// `local.tee`.
     fn get_number(&mut self, number: u32) {
         if let Some((at, set)) = self.last_set
             && set == number
@@ -198,6 +210,7 @@ impl Emitter<'_> {
         self.sink().local_get(number);
     }
 
+    /// Writes the value on the stack to a local.
     pub(crate) fn set(&mut self, local: Local) {
         self.set_number(self.number(local));
     }
@@ -208,22 +221,25 @@ impl Emitter<'_> {
         self.last_set = Some((at, number));
     }
 
-    /// A local of this type that nothing else uses.
+    /// The index of a new local. It is not reused: engines allocate registers by live
+    /// ranges, and few expressions need one.
     pub(crate) fn fresh(&mut self, ty: ValType) -> u32 {
         let number = self.declared + u32::try_from(self.extra.len()).unwrap_or(u32::MAX);
         self.extra.push(ty);
         number
     }
 
+    /// Reads such a local.
     pub(crate) fn get_fresh(&mut self, number: u32) {
         self.get_number(number);
     }
 
+    /// Writes such a local.
     pub(crate) fn set_fresh(&mut self, number: u32) {
         self.set_number(number);
     }
 
-    /// What follows comes from `loc`.
+    /// Records that the following code comes from `loc`.
     fn place(&mut self, loc: InstLoc) {
         if self.cx.options.locations && self.places.last().map(|&(_, last)| last) != Some(loc) {
             let at = u32::try_from(self.code.len()).unwrap_or(u32::MAX);
@@ -231,23 +247,25 @@ impl Emitter<'_> {
         }
     }
 
-    /// Opens a frame and gives its number.
+    /// Opens a frame and returns its number.
     pub(crate) fn open(&mut self, start: impl FnOnce(&mut InstructionSink<'_>)) -> u32 {
         start(&mut self.sink());
         self.depth += 1;
         self.depth
     }
 
+    /// Closes the innermost frame.
     pub(crate) fn close(&mut self) {
         self.sink().end();
         self.depth -= 1;
     }
 
+    /// The operand of a branch to this frame: labels are counted from the inside.
     fn branch_depth(&self, frame: u32) -> u32 {
         self.depth - frame
     }
 
-    /// The body of the function, where the last value need not be returned by name.
+    /// The body of the function. A `return` at its end is implicit.
     fn body(&mut self, body: &[Stmt]) {
         match body.split_last() {
             Some((Stmt { kind: StmtKind::Return(value), loc }, before)) => {
@@ -262,6 +280,7 @@ impl Emitter<'_> {
             _ => {
                 self.stmts(body);
                 if self.func.result.is_some() {
+                    // No path leads here, but the validator expects a result.
                     self.sink().unreachable(); // no path comes here
                 }
             }
@@ -275,6 +294,7 @@ impl Emitter<'_> {
         }
     }
 
+    /// Emits a statement. The operand stack is empty before and after it.
     fn stmt(&mut self, stmt: &Stmt) {
         self.place(stmt.loc);
         match &stmt.kind {
@@ -335,7 +355,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// The frame that a jump goes to.
+    /// The frame that a `break` or `continue` goes to.
     fn jump(&self, stmt: &Stmt) -> Option<u32> {
         if let StmtKind::Break(label) = stmt.kind {
             self.labels[label].leave
@@ -346,6 +366,7 @@ impl Emitter<'_> {
         }
     }
 
+    /// The same, for statements that are a single jump.
     fn jump_alone(&self, body: &[Stmt]) -> Option<u32> {
         match body {
             [only] => self.jump(only),
@@ -353,6 +374,8 @@ impl Emitter<'_> {
         }
     }
 
+    /// An `if`. An arm that is a single jump becomes `br_if`, which is three bytes
+    /// shorter than an `if` around a `br`.
     fn if_(&mut self, cond: &Expr, then: &[Stmt], otherwise: &[Stmt]) {
         if otherwise.is_empty() {
             if let Some(frame) = self.jump_alone(then) {
@@ -392,7 +415,7 @@ impl Emitter<'_> {
         self.close();
     }
 
-    /// A value of which only counts whether it is zero.
+    /// A value that is zero exactly when the condition is false.
     pub(crate) fn condition(&mut self, cond: &Expr) {
         if let Expr::Compare { op: CompareOp::Ne, ty: ValType::I32, args } = cond
             && is_zero(&args[1])
@@ -405,7 +428,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// 1 or another number where the condition is zero, 0 where it is not.
+    /// A value that is zero exactly when the condition holds.
     pub(crate) fn negated(&mut self, cond: &Expr) {
         match cond {
             Expr::Unary { op: UnaryOp::Eqz, from: ValType::I32, arg, .. } => self.condition(arg),
@@ -438,8 +461,9 @@ impl Emitter<'_> {
         }
     }
 
-    /// A `loop` repeats by a branch and is left at its end; so a trailing jump out needs
-    /// no branch.
+    /// A loop. `loop` repeats by a branch to its start and is left by falling off its
+    /// end, so a jump out at the end needs no branch. A `block` around it exists only for
+    /// jumps from inside the body.
     fn loop_(&mut self, label: Label, body: &[Stmt]) {
         let (body, end) = loop_end(body, label);
         let left = is_left(body, label);
@@ -471,6 +495,8 @@ impl Emitter<'_> {
             LoopEnd::LeaveIf(_, _, None) => {}
             LoopEnd::Repeat if left => {}
             LoopEnd::Repeat => {
+                // Nothing leaves the loop. Without this the validator would expect the
+                // result of the function here.
                 self.sink().unreachable(); // for the validator: nothing leaves the loop
             }
         }
@@ -479,6 +505,7 @@ impl Emitter<'_> {
         }
     }
 
+    /// A switch: nested blocks, one for each case, and a `br_table` in the innermost.
     fn switch(&mut self, label: Label, value: &Expr, cases: &[Case], default: &[Stmt]) {
         let open = |emitter: &mut Self| {
             emitter.open(|sink| {
@@ -488,7 +515,7 @@ impl Emitter<'_> {
         let leave = open(self);
         self.labels[label] = Target { leave: Some(leave), repeat: None };
         let default_frame = if default.is_empty() { leave } else { open(self) };
-        // The first case lies innermost, so that its code comes first.
+        // The first case is innermost, so that the code of the cases is in order.
         let mut frames: Vec<u32> = cases.iter().map(|_| open(self)).collect();
         frames.reverse();
 
@@ -509,7 +536,8 @@ impl Emitter<'_> {
         self.close();
     }
 
-    /// Jumps by the value on the stack.
+    /// Branches by the value on the stack. `passes` bounds the range of values, so the
+    /// table is not much longer than the number of cases.
     fn table(&mut self, cases: &[Case], frames: &[u32], default: u32) {
         let values = || cases.iter().flat_map(|case| &case.values);
         let (Some(&least), Some(&most)) = (values().min(), values().max()) else {
@@ -518,7 +546,8 @@ impl Emitter<'_> {
             self.sink().br(depth);
             return;
         };
-        // A few slots for small numbers cost less than taking the least value off.
+        // A few unused entries for small numbers cost less than subtracting the least
+        // value.
         let least = if (0..=3).contains(&least) { 0 } else { least };
         if least != 0 {
             self.sink().i32_const(least).i32_sub();
@@ -540,8 +569,8 @@ pub(crate) fn is_zero(expr: &Expr) -> bool {
     matches!(expr, Expr::I32(0))
 }
 
-/// The comparison that is true where this one is not; floats have none, since a NaN makes
-/// both false.
+/// The comparison that is true exactly when this one is false. Ordered comparisons of
+/// floats have none, as NaN makes both false.
 fn negation(op: CompareOp) -> Option<CompareOp> {
     Some(match op {
         CompareOp::Eq => CompareOp::Ne,

@@ -1,10 +1,11 @@
-//! Emits the tree as WebAssembly.
+//! Emits a program in tree form as WebAssembly.
 //!
 //! [`module`] writes a whole program as one core module: types, imports, the function
-//! table, memory, globals, exports, code and data, with a name section where names are
-//! kept. A function goes from the tree to code in one walk (`function`, `expr`);
-//! `support` has the functions that the runtime calls. `plan` assigns the indices, and
-//! `sections` assembles the module.
+//! table, memory, globals, exports, code and data, with a name section if names are kept.
+//! `plan` assigns all indices; then each function goes from the tree to code in one walk
+//! (`function`, `expr`), in parallel; `support` emits the functions that the runtime
+//! calls; `sections` assembles the module. The encoding of instructions and sections is
+//! left to the crate `wasm-encoder`.
 
 #![cfg_attr(not(test), warn(clippy::wildcard_enum_match_arm))]
 
@@ -68,7 +69,7 @@ pub enum Boundary {
 pub struct Mapping {
     /// Byte of the module at which code of this origin begins.
     pub offset: u32,
-    /// The origin; the default where nothing was read that it comes from.
+    /// The origin; the default where the code comes from no instruction.
     pub loc: InstLoc,
 }
 
@@ -96,10 +97,10 @@ impl WasmModule {
     }
 }
 
-/// Writes a program.
+/// Emits a program.
 ///
-/// # Errors
-/// Reports trees that WebAssembly has no words for, which `passes` never makes.
+/// # Errors Trees that WebAssembly cannot express, which `passes` never makes, and
+/// functions that are larger than engines compile.
 pub fn module(
     program: &Program,
     module: &Module,

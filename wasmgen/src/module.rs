@@ -1,5 +1,5 @@
-//! Emits a whole program: collects what its functions share, and turns the plan into
-//! sections.
+//! Emits a whole module: collects what its functions share, emits them in parallel, and
+//! has the sections assembled.
 
 use emback_ir::tree::{Program, Signature};
 use emback_ir::{Diagnostic, Diagnostics, Global, Module};
@@ -14,15 +14,18 @@ use crate::signatures::Signatures;
 use crate::support;
 use crate::{Options, WasmModule};
 
-/// Index of the global that is the stack pointer.
+/// Index of the global that holds the stack pointer.
 pub(crate) const STACK_POINTER: u32 = 0;
+/// Index of the global that holds the high half of a 64-bit result passed as a pair.
 const RESULT_HIGH: u32 = 1;
+/// Index of the global that holds the pointer called last, with assertions.
 const CALLED_POINTER: u32 = 2;
-/// Enough for the deepest nesting that the tree may have, in a build without
+/// Stack size of an emitting thread, in bytes. Emission recurses as deeply as the tree
+/// nests; the size is enough for the deepest tree that `passes` makes, in a build without
 /// optimisation.
 const STACK: usize = 64 << 20;
 
-/// What a direct call calls.
+/// What a direct call is emitted as: a call, or an instruction of memory.
 #[derive(Copy, Clone, Debug)]
 pub(crate) enum Target {
     /// A function by index.
@@ -33,7 +36,7 @@ pub(crate) enum Target {
     MemoryGrow,
 }
 
-/// What functions need to know of the module.
+/// What functions need to know of the module; threads only read it.
 pub(crate) struct Context<'a> {
     pub(crate) program: &'a Program,
     pub(crate) options: &'a Options,
@@ -59,14 +62,17 @@ impl<'a> Context<'a> {
         self.signatures.into_section()
     }
 
+    /// What a call of this symbol is emitted as.
     pub(crate) fn target(&self, global: Global) -> Option<Target> {
         self.targets.get(&global).copied()
     }
 
+    /// The address of static data, or the pointer of a function.
     pub(crate) fn address(&self, global: Global) -> u32 {
         self.program.layout.addresses[global]
     }
 
+    /// The index of a signature. All signatures of indirect calls have one.
     pub(crate) fn signature(&self, signature: &Signature) -> u32 {
         self.signatures.find(signature).unwrap_or_default()
     }
@@ -94,10 +100,11 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Bytes of a function's code that V8 and SpiderMonkey take.
+/// Most bytes of a function's code: `kV8MaxWasmFunctionSize` in V8, and the same limit in
+/// SpiderMonkey.
 const MOST_CODE: usize = 7_654_321;
 
-/// Refuses functions that no engine compiles.
+/// Reports functions that no engine compiles.
 fn too_large(program: &Program, module: &Module, bodies: &[Code]) -> Result<(), Diagnostics> {
     let large =
         program.functions.iter().zip(bodies).filter(|(_, code)| code.bytes.len() > MOST_CODE);
@@ -110,7 +117,7 @@ fn too_large(program: &Program, module: &Module, bodies: &[Code]) -> Result<(), 
     if errors.is_empty() { Ok(()) } else { Err(errors) }
 }
 
-/// Writes the whole module.
+/// Emits the whole module.
 pub(crate) fn write(
     program: &Program,
     module: &Module,

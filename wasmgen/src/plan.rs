@@ -1,7 +1,9 @@
 //! Assigns all indices before any code is written, so that calls need no relocation.
 //!
 //! Imports come first in the index space of functions, then the program's functions, then
-//! those of [`crate::support`]. The steps of [`plan`] fill it in that order.
+//! those of [`crate::support`]. The steps of [`plan`] fill it in that order. Calls of
+//! functions that are emitted later then have their final index, and functions can be
+//! emitted in parallel.
 
 use emback_ir::abi::{
     Export, ExportKind, Import, MEMCPY, MEMMOVE, MEMORY_GROW, MEMORY_SIZE, MEMSET, RuntimeExport,
@@ -18,13 +20,13 @@ use crate::signatures::{Signatures, in_pairs, is_wide};
 use crate::support::Support;
 use crate::{Boundary, Options};
 
-/// All that is decided.
+/// The indices of everything in the module.
 pub(crate) struct Planned {
     /// Imports with their signature inside.
     pub(crate) imports: Vec<(Import, u32)>,
     /// Signature indices of the program's functions.
     pub(crate) functions: Vec<u32>,
-    /// Functions of the module's own, in order of index.
+    /// Support functions, in order of index.
     pub(crate) own: Vec<Own>,
     /// Signature indices of those.
     pub(crate) own_types: Vec<u32>,
@@ -36,14 +38,14 @@ pub(crate) struct Planned {
     pub(crate) exports: Vec<(Export, u32)>,
 }
 
-/// A function of the module's own.
+/// A support function.
 pub(crate) struct Own {
     pub(crate) support: Support,
     pub(crate) signature: Signature,
     pub(crate) name: String,
 }
 
-/// Decides.
+/// Assigns all indices.
 pub(crate) fn plan<'a>(
     program: &'a Program,
     options: &'a Options,
@@ -71,12 +73,13 @@ pub(crate) fn plan<'a>(
     Ok(plan.finish(&uses, check_stack, check_pointer))
 }
 
-/// Where an import is reached.
+/// How the module reaches an import.
 #[derive(Copy, Clone)]
 enum Reached {
     /// At its own index.
     Directly(u32),
-    /// Through a wrapper: its place among [`Plan::pairs`].
+    /// Through a wrapper, by its position in [`Plan::pairs`]: an i64 crosses the boundary
+    /// as a pair.
     Wrapped(usize),
 }
 
@@ -91,7 +94,7 @@ struct Plan<'a> {
     pairs: Vec<(u32, Signature)>,
     /// Symbols that are reached through wrappers.
     waiting: Vec<(Global, usize)>,
-    /// Symbols that are implemented as a loop over bytes.
+    /// Symbols that are emitted as a loop over bytes.
     loops: Vec<(Global, Support)>,
     functions: Vec<u32>,
     /// The next index of [`Plan::own`].
@@ -101,7 +104,7 @@ struct Plan<'a> {
     exports: Vec<(Export, u32)>,
 }
 
-/// Imports that the module's own code needs.
+/// Imports that support functions need.
 struct Helpers {
     /// `abortStackOverflow`, with assertions.
     overflow: Option<u32>,
@@ -130,7 +133,7 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// Adds an import, whose signature as JavaScript has it is set here.
+    /// Adds an import. Its letters are set to the signature that JavaScript sees.
     fn import(&mut self, mut import: Import, signature: &Signature) -> Reached {
         let index = number(self.imports.len());
         let wrapped = self.options.boundary == Boundary::Pairs && is_wide(signature);
@@ -145,6 +148,8 @@ impl<'a> Plan<'a> {
         Reached::Directly(index)
     }
 
+    /// Adds the imports of the program, other than those that become instructions or
+    /// loops.
     fn program_imports(&mut self) {
         for import in &self.program.imports {
             if let Some(target) = instruction(&import.name, self.options) {
@@ -166,9 +171,10 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// Adds the imports that checks and reserved slots need.
     fn helper_imports(&mut self) -> Helpers {
         let tables = &self.program.layout.tables;
-        // Without the runtime there is no function to notify.
+        // Without a runtime there is nothing to report to.
         let checks = self.options.assertions && !self.options.bare;
         let overflow = checks.then(|| self.reporter(&RuntimeImport::StackOverflow));
         let mut null_functions = Vec::new();
@@ -199,6 +205,7 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// Assigns indices to the program's functions.
     fn program_functions(&mut self) {
         self.next = number(self.imports.len());
         for func in &self.program.functions {
@@ -208,13 +215,14 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// Adds a support function and returns its index.
     fn add(&mut self, support: Support, signature: Signature, name: String) -> u32 {
         self.own.push(Own { support, signature, name });
         self.next += 1;
         self.next - 1
     }
 
-    /// The functions around imports that cross in pairs, in the order of [`Plan::pairs`].
+    /// Adds a wrapper for each import that takes pairs, in the order of [`Plan::pairs`].
     fn wrappers(&mut self) -> Vec<u32> {
         let mut wrappers = Vec::new();
         for (import, signature) in std::mem::take(&mut self.pairs) {
@@ -227,6 +235,7 @@ impl<'a> Plan<'a> {
         wrappers
     }
 
+    /// Adds the loops for `memcpy`, `memmove` and `memset`, under their own names.
     fn byte_loops(&mut self) {
         for (global, support) in std::mem::take(&mut self.loops) {
             let import = self.program.imports.iter().find(|import| import.global == global);
@@ -236,6 +245,7 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// Adds the functions that every runtime calls.
     fn runtime_exports(&mut self) {
         if self.options.bare {
             return;
@@ -250,12 +260,13 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The name of an export for the runtime, moved out of the way of the program's.
+    /// A name for an export that the program does not export itself.
     fn free_name(&self, name: &str) -> String {
         let exports = &self.program.exports;
         free_export_name(name, |name| exports.iter().any(|export| export.name == name))
     }
 
+    /// With assertions, adds the function that checks the stack pointer.
     fn check_stack(&mut self, helpers: &Helpers) -> Option<u32> {
         let check = Support::CheckStack {
             callee: helpers.overflow?,
@@ -264,7 +275,7 @@ impl<'a> Plan<'a> {
         Some(self.add(check, signature_of("vi"), "check_stack".to_owned()))
     }
 
-    /// Pointers and the functions behind them.
+    /// Collects the pointers of the tables with their functions.
     fn filled_slots(&mut self) {
         for table in &self.program.layout.tables {
             for (pointer, slot) in (table.base..).zip(&table.slots) {
@@ -276,11 +287,12 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// With assertions, adds a function by signature that checks a pointer before it is
-    /// called, and empty slots that report the call.
+    /// With assertions, adds for each signature a function that checks a pointer before a
+    /// call, and stubs in empty slots that report the call.
     fn check_pointers(&mut self, helpers: &Helpers) -> FxHashMap<Signature, u32> {
         let mut checks = FxHashMap::default();
-        // Tables may overlap: a slot that is empty in one of them may be another's.
+        // Tables may overlap: a slot that is empty in one of them may be filled in
+        // another.
         let mut taken: FxHashSet<u32> = self.slots.iter().map(|(pointer, _)| *pointer).collect();
         for &(index, callee) in &helpers.null_functions {
             let table = &self.program.layout.tables[index];
@@ -302,6 +314,7 @@ impl<'a> Plan<'a> {
         checks
     }
 
+    /// Adds the stubs for `addFunction`.
     fn reserved_slots(&mut self, helpers: &Helpers, wrappers: &[u32]) {
         for &(index, reached) in &helpers.js_calls {
             let table = &self.program.layout.tables[index];
@@ -318,6 +331,7 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// Adds a `dynCall` for each requested signature.
     fn dyn_calls(&mut self) {
         for letters in &self.options.dyn_calls {
             let called = signature_of(letters);
@@ -329,6 +343,7 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// Adds the exports of the program.
     fn program_exports(&mut self) -> Result<(), Diagnostics> {
         for wanted in &self.program.exports {
             let Some(Target::Function(index)) = self.targets.get(&wanted.global).copied() else {
@@ -343,8 +358,8 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    /// An export, through a wrapper where its signature does not cross the border as it
-    /// is.
+    /// Adds an export, through a wrapper if its signature has an i64 that must cross as a
+    /// pair.
     fn export(&mut self, kind: ExportKind, name: String, index: u32, signature: &Signature) {
         let (index, letters) = if self.options.boundary == Boundary::Pairs && is_wide(signature) {
             let crossing = in_pairs(signature);
@@ -357,6 +372,7 @@ impl<'a> Plan<'a> {
         self.exports.push((Export { kind, name, signature: letters }, index));
     }
 
+    /// Assigns the remaining type indices and sorts the slots by pointer.
     fn finish(
         mut self,
         uses: &Uses<'_>,
@@ -392,7 +408,8 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// The instruction that does what this symbol of the legal form does, if there is one.
+/// The instruction that is equal to a symbol of the legal form, if there is one. With a
+/// runtime memory grows through the runtime, which must update its views.
 fn instruction(symbol: &str, options: &Options) -> Option<Target> {
     match symbol {
         MEMORY_SIZE if options.bare => Some(Target::MemorySize),
@@ -403,7 +420,7 @@ fn instruction(symbol: &str, options: &Options) -> Option<Target> {
     }
 }
 
-/// The loop that does it where there is neither an instruction nor a runtime.
+/// The loop for a symbol that neither an instruction nor a runtime provides.
 fn byte_loop(symbol: &str, options: &Options) -> Option<Support> {
     match symbol {
         MEMCPY | MEMMOVE if options.bare => Some(Support::MoveBytes),
@@ -412,26 +429,28 @@ fn byte_loop(symbol: &str, options: &Options) -> Option<Support> {
     }
 }
 
-/// Slots of a table that are kept for `addFunction`.
+/// Slots of a table that are reserved for `addFunction`.
 fn reserved(table: &Table) -> std::ops::Range<u32> {
     let held = table.slots.iter().skip(table.reserved as usize).take_while(|slot| slot.is_none());
     let count = if table.reserved == 0 { 0 } else { held.count() };
     table.reserved..table.reserved + number(count)
 }
 
-/// The signature of these letters, which are ones.
+/// The signature of these letters, which are valid by construction.
 fn signature_of(letters: &str) -> Signature {
     Signature::of_letters(letters).unwrap_or_default()
 }
 
-/// A count as the 32 bits that a module has for it.
+/// A count as the `u32` of the binary format. No module of that size fits into memory.
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// What the code will need.
+/// What the code of the program needs.
 #[derive(Default)]
 struct Uses<'a> {
+    /// There is a remainder of floats, which WebAssembly has no instruction for; `passes`
+    /// replaces it by a call.
     remainder: bool,
     /// Signatures called through pointers, in order of first use.
     indirect: Vec<&'a Signature>,

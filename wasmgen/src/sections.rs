@@ -1,5 +1,5 @@
-//! Writes the sections in order, from the indices of [`crate::plan`] and the code of the
-//! functions.
+//! Assembles the module: writes the sections in the order of the binary format, from the
+//! indices of [`crate::plan`] and the code of the functions.
 
 use emback_ir::abi::{ENV, MEMORY, TABLE};
 use emback_ir::tree::Program;
@@ -17,10 +17,11 @@ use crate::module::{Context, STACK_POINTER};
 use crate::plan::Planned;
 use crate::{Boundary, Mapping, Options, WasmModule};
 
-/// Bytes of a page of memory.
+/// Size of a page of memory in bytes.
 const PAGE: u64 = 65536;
 
-/// Puts the module together.
+/// Writes all sections. `bodies` are the program's functions, `support` the others, both
+/// in order of index.
 pub(crate) fn assemble(
     cx: Context<'_>,
     plan: &Planned,
@@ -134,6 +135,7 @@ pub(crate) fn assemble(
     }
 }
 
+/// The global section. All globals are i32.
 fn globals(stack_base: u32, options: &Options) -> GlobalSection {
     let mut section = GlobalSection::new();
     let ty = GlobalType { val_type: wasm_encoder::ValType::I32, mutable: true, shared: false };
@@ -147,6 +149,8 @@ fn globals(stack_base: u32, options: &Options) -> GlobalSection {
     section
 }
 
+/// The export section. The table is exported for the runtime unless the program exports a
+/// function of that name.
 fn exports(plan: &Planned, options: &Options) -> ExportSection {
     let mut section = ExportSection::new();
     if !options.import_memory {
@@ -161,7 +165,7 @@ fn exports(plan: &Planned, options: &Options) -> ExportSection {
     section
 }
 
-/// The table's content: a segment for each run of pointers that follow each other.
+/// The element section: one segment for each run of consecutive pointers.
 fn elements(slots: &[(u32, u32)]) -> ElementSection {
     let mut section = ElementSection::new();
     for run in slots.chunk_by(|a, b| a.0 + 1 == b.0) {
@@ -172,8 +176,9 @@ fn elements(slots: &[(u32, u32)]) -> ElementSection {
     section
 }
 
-/// The `target_features` section: a count, then `+` and a name each. Few programs have
-/// tail calls, and the others are for engines without them as well.
+/// The content of the `target_features` section: a count, then `+` and a name for each
+/// feature. Tail calls are listed only if there are some, so that tools for engines
+/// without them accept the module.
 fn target_features(options: &Options, tail_calls: bool) -> Vec<u8> {
     let mut features = options.features;
     features.tail_call &= tail_calls;
@@ -188,6 +193,7 @@ fn target_features(options: &Options, tail_calls: bool) -> Vec<u8> {
     bytes
 }
 
+/// The name section: functions, named locals, and the stack pointer.
 fn names(program: &Program, module: &Module, plan: &Planned, bodies: &[Code]) -> NameSection {
     let mut functions = NameMap::new();
     let mut index = 0;
@@ -234,8 +240,9 @@ fn names(program: &Program, module: &Module, plan: &Planned, bodies: &[Code]) ->
     section
 }
 
-/// Turns places in bodies into places in the module, whose bytes before the code section are `before`. What a function
-/// begins with has no origin, nor have the functions of the module's own, after all others.
+/// Translates positions in bodies into positions in the module; `before` is the number of
+/// bytes before the code section. The head of a function and support functions have no
+/// origin.
 fn mappings(before: usize, code: &CodeSection, bodies: &[Code], support: usize) -> Vec<Mapping> {
     let mut out = Vec::new();
     let count = leb_size(bodies.len() + support);
@@ -256,7 +263,7 @@ fn mappings(before: usize, code: &CodeSection, bodies: &[Code], support: usize) 
     out
 }
 
-/// Bytes of a number in LEB128.
+/// Length of a number in LEB128, in bytes.
 fn leb_size(number: usize) -> usize {
     let mut bytes = Vec::new();
     number.encode(&mut bytes);

@@ -1,4 +1,5 @@
-//! The type section: interns signatures.
+//! The type section: interns signatures, and translates those with an i64 for the
+//! boundary to JavaScript.
 
 use emback_ir::tree::{Signature, ValType};
 use rustc_hash::FxHashMap;
@@ -12,7 +13,7 @@ pub(crate) struct Signatures {
 }
 
 impl Signatures {
-    /// The index of this signature, which it gets now if it has none.
+    /// The index of this signature, which is added if it is new.
     pub(crate) fn index(&mut self, signature: &Signature) -> u32 {
         if let Some(&index) = self.indices.get(signature) {
             return index;
@@ -36,6 +37,7 @@ impl Signatures {
     }
 }
 
+/// The type in the terms of `wasm-encoder`.
 pub(crate) fn val_type(ty: ValType) -> wasm_encoder::ValType {
     match ty {
         ValType::I32 => wasm_encoder::ValType::I32,
@@ -45,8 +47,9 @@ pub(crate) fn val_type(ty: ValType) -> wasm_encoder::ValType {
     }
 }
 
-/// The signature for JavaScript when i64 is passed as pairs: low and high as parameters,
-/// the low half as result.
+/// The signature that JavaScript sees when an i64 is passed as a pair: low and high half
+/// as parameters, the low half as result. The high half of a result is in `tempRet0`, as
+/// in Emscripten.
 pub(crate) fn in_pairs(signature: &Signature) -> Signature {
     let params = signature.params.iter().flat_map(|&ty| match ty {
         ValType::I64 => vec![ValType::I32, ValType::I32],
@@ -59,7 +62,7 @@ pub(crate) fn in_pairs(signature: &Signature) -> Signature {
     Signature { result, params: params.collect() }
 }
 
-/// Whether it has an i64.
+/// Whether it has an i64, which JavaScript sees as a BigInt or not at all.
 pub(crate) fn is_wide(signature: &Signature) -> bool {
     signature.params.iter().chain(&signature.result).any(|&ty| ty == ValType::I64)
 }

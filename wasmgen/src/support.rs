@@ -1,6 +1,7 @@
 //! Support functions, which are not part of the program: functions that the runtime
 //! calls, stubs in empty and reserved slots of the table, checks, and wrappers that pass
-//! an i64 to and from JavaScript as two i32.
+//! an i64 to and from JavaScript as two i32. They are a few instructions each and are
+//! written directly.
 
 use emback_ir::abi::RuntimeExport;
 use emback_ir::tree::{Signature, ValType};
@@ -8,36 +9,38 @@ use wasm_encoder::{BlockType, Function, InstructionSink, MemArg, MemArgTarget};
 
 use crate::module::Context;
 
+/// The immediate of an access to one byte.
 const BYTE: MemArg =
     MemArg { offset: 0, align: 0, target: MemArgTarget::Memory(0), ordering: None };
 
-/// A function of the module's own.
+/// A support function.
 #[derive(Clone, Debug)]
 pub(crate) enum Support {
     /// Called by the runtime; not [`RuntimeExport::ReplaceHeap`], which only asm.js has.
     Runtime(RuntimeExport),
     /// Sets the stack pointer unless it is below `limit`, which `callee` reports.
     CheckStack { callee: u32, limit: u32 },
-    /// Gives the pointer back if it belongs to the table at `base`; `callee` reports it
-    /// otherwise.
+    /// Returns the pointer if it belongs to the table at `base`, and reports it to
+    /// `callee` otherwise.
     CheckPointer { callee: u32, base: u32, size: u32 },
-    /// A slot that no function has.
+    /// The stub in a slot without a function.
     EmptySlot { callee: u32 },
-    /// A slot that JavaScript fills.
+    /// The stub in a slot that `addFunction` fills.
     ReservedSlot { callee: u32, slot: u32 },
     /// Calls its first parameter with the others.
     DynCall { called: Signature },
-    /// Calls an import that takes and gives pairs.
+    /// Calls an import that takes and returns pairs.
     FromPairs { callee: u32 },
     /// `memory.copy` for engines without it.
     MoveBytes,
     /// `memory.fill` for engines without it.
     FillBytes,
-    /// Takes and gives pairs and calls a function of this signature.
+    /// Takes and returns pairs and calls a function of this signature.
     ToPairs { callee: u32, inside: Signature },
 }
 
-/// Its body, as the code section has it.
+/// The body of a support function, as the code section has it. A result that is returned
+/// as a pair needs a local.
 pub(crate) fn code(cx: &Context<'_>, support: &Support, signature: &Signature) -> Vec<u8> {
     let mut function = Function::new(
         if let Support::FromPairs { .. } = support
@@ -59,6 +62,8 @@ pub(crate) fn code(cx: &Context<'_>, support: &Support, signature: &Signature) -
     function.into_raw_body()
 }
 
+/// Emits the instructions. `params` is the number of parameters and so the index of the
+/// first local.
 fn write(
     cx: &Context<'_>,
     support: &Support,
@@ -116,7 +121,8 @@ fn write(
             sink.call_indirect(0, cx.signature(called));
         }
         Support::MoveBytes => {
-            // Upwards unless that would overwrite what is still to be read.
+            // Upwards if `to - from >= count` as unsigned numbers, else downwards: one
+            // comparison that covers both a target below the source and separate ranges.
             let (to, from, count) = (0, 1, 2);
             sink.local_get(to).local_get(from).i32_sub().local_get(count).i32_lt_u();
             sink.if_(BlockType::Empty).loop_(BlockType::Empty);

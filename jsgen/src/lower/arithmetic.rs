@@ -1,4 +1,6 @@
-//! Integer arithmetic.
+//! Integer arithmetic. All i32 arithmetic wraps modulo 2^32, which asm.js gets from
+//! coercions: sums of ints are exact in a double, and `|0` takes the low 32 bits.
+//! Products are not exact, so they go through `Math.imul`.
 
 use emback_ir::tree::Expr;
 use swc_ecma_ast::{BinaryOp as JsOp, UnaryOp as JsUnary};
@@ -8,17 +10,18 @@ use crate::js::{self, Js, Prec};
 use crate::scope::{Item, Std};
 use crate::typed::{AsmType, Typed};
 
-/// Whether writing the expression twice is cheap and changes nothing.
+/// Whether the expression may be written twice: that costs few bytes and has no effect.
 fn can_repeat(expr: &Expr) -> bool {
     matches!(expr, Expr::Local(_) | Expr::I32(_))
 }
 
-/// The exponent, for a power of two above 1.
+/// The exponent of a power of two above 1.
 fn log2(value: u32) -> Option<u32> {
     (value > 1 && value.is_power_of_two()).then(|| value.trailing_zeros())
 }
 
 impl Lowering<'_> {
+    /// `left op right` for `&`, `|` and `^`, which coerce their operands.
     pub(super) fn bitwise(&mut self, op: JsOp, left: &Expr, right: &Expr) -> Typed {
         let left = self.intish(left);
         let right = self.intish(right);
@@ -28,6 +31,8 @@ impl Lowering<'_> {
         Typed::Js(js::infix(op, left, right), AsmType::Signed)
     }
 
+    /// A shift. JavaScript takes the count modulo 32, and LLVM leaves larger counts
+    /// undefined (poison), so no mask is needed.
     pub(super) fn shift(&mut self, op: JsOp, left: &Expr, right: &Expr) -> Typed {
         let left = self.intish(left);
         let right = match self.expr(right) {
@@ -38,17 +43,21 @@ impl Lowering<'_> {
         Typed::Js(js::infix(op, left, right), ty)
     }
 
-    /// `left + value` with the sign of a literal drawn into the operator.
+    /// `left + value`, with the sign of the literal merged into the operator. `i32::MIN`
+    /// becomes `- 2147483648`, an unsigned literal.
     pub(super) fn plus_literal(&mut self, left: Typed, value: i32) -> Typed {
         if value == 0 {
             return left;
         }
         let op = if value < 0 { JsOp::Sub } else { JsOp::Add };
+        // `a & (b & c)` is `a & b & c`. A call must stay the first operand of its `|0`,
+        // though, or V8 does not see its type.
         let right = self.spelling.unsigned(value.unsigned_abs());
         let left = left.summand(&mut self.spelling);
         Typed::Js(js::infix(op, left, right), AsmType::Sum)
     }
 
+    /// `left + right`, uncoerced.
     pub(super) fn add(&mut self, left: &Expr, right: &Expr) -> Typed {
         let left = self.expr(left);
         let right = self.expr(right);
@@ -59,13 +68,16 @@ impl Lowering<'_> {
             (None, None) => {
                 let left = left.summand(&mut self.spelling);
                 let right = right.summand(&mut self.spelling);
-                // a+(b-c) is a+b-c: sums of ints are exact until the coercion.
+                // `a + (b - c)` is `a + b - c`, as sums of ints are exact until the
+                // coercion.
                 let right = if right.prec() == Prec::Sum { right.ungrouped() } else { right };
                 Typed::Js(js::infix(JsOp::Add, left, right), AsmType::Sum)
             }
         }
     }
 
+    /// `left - right`, uncoerced. Negation is `-x` for an int; SpiderMonkey refuses that
+    /// as operand of a sum, so its type is `Intish`.
     pub(super) fn sub(&mut self, left: &Expr, right: &Expr) -> Typed {
         let left = self.expr(left);
         let right = self.expr(right);
@@ -84,11 +96,13 @@ impl Lowering<'_> {
         }
     }
 
+    /// `imul(left, right)|0`. V8 requires ints as arguments, not intish.
     fn imul(&mut self, left: Js, right: Js) -> Typed {
         let callee = self.item(Item::Std(Std::Imul));
         self.coerced_int_call(js::call(callee, [left, right]))
     }
 
+    /// A product: a shift for powers of two, `imul` for the rest.
     pub(super) fn mul(&mut self, left: &Expr, right: &Expr) -> Typed {
         let left = self.expr(left);
         let right = self.expr(right);
@@ -107,15 +121,17 @@ impl Lowering<'_> {
             let count = self.spelling.unsigned(count);
             return Typed::Js(js::infix(JsOp::LShift, value, count), AsmType::Signed);
         }
-        // A product with `*` saves a byte and costs SpiderMonkey's ordinary compiler half
-        // the speed.
+        // asm.js also has `value * literal` for small literals. It saves a byte, but
+        // SpiderMonkey's ordinary compiler, which does not know the types, takes twice
+        // the time.
         let value = value.int(&mut self.spelling);
         let literal = self.spelling.signed(literal);
         self.imul(value, literal)
     }
 
-    /// What must be added to a negative `value` so that a shift right by `count` rounds
-    /// towards zero.
+    /// The number to add to `value` before an arithmetic shift right by `count`, so that
+    /// the quotient is rounded towards zero as division does: 2^count - 1 for a negative
+    /// value, 0 for others (Warren, "Hacker's Delight", section 10-1).
     fn rounding_bias(&mut self, value: Js, count: u32) -> Js {
         let sign = if count == 1 {
             value
@@ -127,12 +143,17 @@ impl Lowering<'_> {
         js::infix(JsOp::ZeroFillRShift, sign, count)
     }
 
+    /// `left / right` with operands of one signedness. The double quotient of two 32-bit
+    /// ints truncates to the exact integer quotient, and division by zero gives 0 after
+    /// the coercion.
     fn quotient(&mut self, left: &Expr, right: &Expr, signed: bool) -> Js {
         let left = if signed { self.signed(left) } else { self.unsigned(left) };
         let right = if signed { self.signed(right) } else { self.unsigned(right) };
         js::infix(JsOp::Div, left, right)
     }
 
+    /// Division. Powers of two become shifts; the dividend must be repeatable in the
+    /// signed case, since the bias needs it a second time.
     pub(super) fn div(&mut self, left: &Expr, right: &Expr, signed: bool) -> Typed {
         if let Expr::I32(divisor) = right {
             match log2(divisor.cast_unsigned()) {
@@ -158,6 +179,7 @@ impl Lowering<'_> {
         Typed::Js(self.quotient(left, right, signed), AsmType::Intish)
     }
 
+    /// Remainder. Powers of two become masks.
     pub(super) fn rem(&mut self, left: &Expr, right: &Expr, signed: bool) -> Typed {
         if let Expr::I32(divisor) = right {
             match log2(divisor.cast_unsigned()) {
@@ -167,6 +189,8 @@ impl Lowering<'_> {
                     return Typed::Js(js::infix(JsOp::BitAnd, value, mask), AsmType::Signed);
                 }
                 Some(count) if *divisor > 0 && can_repeat(left) => {
+                    // `a - (a + bias & -divisor)`: subtracts the quotient times the
+                    // divisor.
                     // a - (a + bias & -divisor)
                     let value = self.int(left);
                     let again = self.int(left);
@@ -180,8 +204,9 @@ impl Lowering<'_> {
                 _ => {}
             }
         }
-        // Ordinary compilers are slow at `%`, SpiderMonkey's by a factor of ten; the two
-        // differ for a divisor of 0 alone.
+        // As plain JavaScript `%` is slow: engines must produce -0 and NaN, and
+        // SpiderMonkey takes ten times as long as for this form. The two differ only for
+        // a divisor of 0, which is undefined in LLVM.
         if self.cx.options.fast && can_repeat(left) && can_repeat(right) {
             let value = self.int(left);
             let quotient = Typed::Js(self.quotient(left, right, signed), AsmType::Intish);

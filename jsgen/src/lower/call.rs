@@ -1,4 +1,5 @@
-//! Calls. Each call is coerced, so that both validators know the type of its result.
+//! Calls. Each call is coerced at once, since validators take the result type of a
+//! function from its uses: `f()|0`, `+f()`, `fround(f())`.
 
 use emback_ir::tree::{Call, Callee, Expr, ValType};
 use swc_ecma_ast::{BinaryOp as JsOp, UnaryOp as JsUnary};
@@ -9,11 +10,12 @@ use crate::scope::Item;
 use crate::typed::{AsmType, Typed};
 
 impl Lowering<'_> {
+    /// `call|0`.
     pub(super) fn coerced_int_call(&mut self, call: Js) -> Typed {
         Typed::Js(self.spelling.or_zero(call), AsmType::Signed)
     }
 
-    /// `f()|0`, `+f()`, `fround(f())`: of a function of the module.
+    /// A call of a function of the module, with the coercion for its result.
     pub(super) fn coerced_call(&mut self, call: Js, ty: ValType) -> Typed {
         match ty {
             ValType::I32 | ValType::I64 => self.coerced_int_call(call),
@@ -22,6 +24,8 @@ impl Lowering<'_> {
         }
     }
 
+    /// Whether the call names an import. Imports take and give other types than functions
+    /// of the module do: no floats, and signed ints.
     fn is_foreign(&self, call: &Call) -> bool {
         match &call.callee {
             Callee::Direct(global) => self.cx.imports.contains_key(global),
@@ -29,7 +33,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// A call for its value.
+    /// A call whose result is used. Imports return no float, but a double that is
+    /// rounded.
     pub(super) fn call_value(&mut self, call: &Call) -> Typed {
         let ty = call.signature.result.unwrap_or(ValType::I32);
         let value = self.bare_call(call);
@@ -40,8 +45,9 @@ impl Lowering<'_> {
         self.coerced_call(value, ty)
     }
 
-    /// A call for its effect. What a function of the module returns must be taken all the
-    /// same; an import may be said to return nothing.
+    /// A call as a statement. Functions of the module must be called with their result
+    /// type even here. An import has the type of each use, so without a coercion its
+    /// result is void, which saves bytes.
     pub(super) fn call_effect(&mut self, call: &Call) -> Js {
         match call.signature.result {
             Some(ty) if !self.is_foreign(call) => {
@@ -55,6 +61,7 @@ impl Lowering<'_> {
         }
     }
 
+    /// A call without coercion. An indirect call goes through the table of its signature.
     fn bare_call(&mut self, call: &Call) -> Js {
         match &call.callee {
             Callee::Direct(global) => {
@@ -73,11 +80,12 @@ impl Lowering<'_> {
         }
     }
 
+    /// Arguments for a function of the module: int, double or float.
     fn args(&mut self, call: &Call) -> Vec<Js> {
         call.args.iter().zip(&call.signature.params).map(|(arg, ty)| self.value(arg, *ty)).collect()
     }
 
-    /// Arguments of an import: signed or double.
+    /// Arguments for an import: signed or double (`extern` in the draft).
     fn foreign_args(&mut self, call: &Call) -> Vec<Js> {
         call.args
             .iter()
@@ -89,7 +97,9 @@ impl Lowering<'_> {
             .collect()
     }
 
-    /// `pointer & mask`; the mask must be a bare literal and the last thing.
+    /// `pointer & mask`. Validators require the mask as a literal, one less than the
+    /// length of the table, and as the outermost operation. With `ASSERTIONS` a function
+    /// checks the pointer first.
     fn slot(&mut self, index: usize, pointer: &Expr) -> Js {
         let mask = self.cx.tables.get(index).map_or(0, crate::tables::PrintedTable::mask);
         let pointer = if self.cx.options.assertions {
@@ -100,7 +110,8 @@ impl Lowering<'_> {
         } else {
             self.intish(pointer)
         };
-        // V8 reads `T[a&b&1]` otherwise, so an `&` of the pointer's own is kept apart.
+        // V8 parses `T[a & b & 1]` as an index of `a` with mask `b`, so an `&` in the
+        // pointer is put in parentheses.
         let pointer = if pointer.prec() == Prec::And { pointer.parenthesised() } else { pointer };
         let mask = js::number(mask.to_string());
         js::infix(JsOp::BitAnd, pointer, mask)

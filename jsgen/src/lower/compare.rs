@@ -1,4 +1,6 @@
-//! Comparisons and conditions.
+//! Comparisons and conditions. Both operands of a comparison must have the same class
+//! (signed, unsigned, double, float); the result is an int to asm.js and a boolean to
+//! JavaScript.
 
 use emback_ir::tree::{CompareOp, Expr, UnaryOp, ValType};
 use swc_ecma_ast::{BinaryOp as JsOp, UnaryOp as JsUnary};
@@ -7,15 +9,17 @@ use super::Lowering;
 use crate::js::{self, Js};
 use crate::typed::{AsmType, Typed};
 
+/// The class of operands that a comparison requires.
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum Class {
-    /// Either: equality asks for the same class on both sides and no more.
+    /// Signed or unsigned: equality needs only the same on both sides.
     Any,
     Signed,
     Unsigned,
     Float,
 }
 
+/// The operator of a comparison and the class of its operands.
 fn spelling(op: CompareOp) -> (JsOp, Class) {
     match op {
         CompareOp::Eq => (JsOp::EqEq, Class::Any),
@@ -37,8 +41,8 @@ fn spelling(op: CompareOp) -> (JsOp, Class) {
     }
 }
 
-/// The comparison that holds where this one does not. The ordered float ones have none:
-/// NaN makes both false.
+/// The comparison that is true exactly when this one is false. Ordered comparisons of
+/// floats have none, as NaN makes both false.
 fn inverse(op: CompareOp) -> Option<CompareOp> {
     match op {
         CompareOp::Eq => Some(CompareOp::Ne),
@@ -58,6 +62,7 @@ fn inverse(op: CompareOp) -> Option<CompareOp> {
 }
 
 impl Lowering<'_> {
+    /// A comparison as a value. `x == 0` is `!x`, which is shorter.
     pub(super) fn compare(
         &mut self,
         op: CompareOp,
@@ -71,6 +76,8 @@ impl Lowering<'_> {
         Typed::Js(self.comparison(op, ty, left, right), AsmType::Truth)
     }
 
+    /// `left op right`. For equality of ints the class is the one that needs fewer
+    /// coercions.
     fn comparison(&mut self, op: CompareOp, ty: ValType, left: &Expr, right: &Expr) -> Js {
         let (op, class) = spelling(op);
         if class == Class::Float {
@@ -99,7 +106,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// An int that is not zero where `expr` is not.
+    /// An int that is non-zero exactly when `expr` is. `x != 0` and double negations are
+    /// `x`.
     pub(super) fn condition(&mut self, expr: &Expr) -> Js {
         match expr {
             Expr::Compare { op: CompareOp::Ne, args, .. } if matches!(args[1], Expr::I32(0)) => {
@@ -133,7 +141,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// 1 where `expr` is zero, 0 where it is not.
+    /// `!expr`, or the inverse comparison. As a number it is 1 or 0.
     pub(super) fn negated(&mut self, expr: &Expr) -> Js {
         if let Expr::Compare { op, ty, args } = expr
             && let Some(inverse) = inverse(*op)
@@ -151,7 +159,7 @@ impl Lowering<'_> {
         js::prefix(JsUnary::Bang, value)
     }
 
-    /// As [`Self::condition`] of the opposite.
+    /// As [`Self::condition`], of the negation of `expr`.
     pub(super) fn opposite(&mut self, expr: &Expr) -> Js {
         match expr {
             Expr::Unary { op: UnaryOp::Eqz, arg, .. } => self.condition(arg),

@@ -1,4 +1,5 @@
-//! Expressions.
+//! Expressions: from the tree to JavaScript with an asm.js type. No coercion is made
+//! before it is known what the use requires.
 
 use emback_ir::tree::{BinaryOp, Expr, UnaryOp, ValType};
 use swc_ecma_ast::{BinaryOp as JsOp, UnaryOp as JsUnary};
@@ -10,6 +11,8 @@ use crate::scope::{Item, Std};
 use crate::typed::{AsmType, Typed};
 
 impl Lowering<'_> {
+    /// Lowers an expression. Cost is linear in the size of the tree, but for the few
+    /// forms that repeat a local or constant.
     pub(super) fn expr(&mut self, expr: &Expr) -> Typed {
         match expr {
             Expr::I32(value) => Typed::Literal(*value),
@@ -39,6 +42,7 @@ impl Lowering<'_> {
         }
     }
 
+    /// As an int; see [`Typed::int`]. The same holds for the following methods.
     pub(super) fn int(&mut self, expr: &Expr) -> Js {
         self.expr(expr).int(&mut self.spelling)
     }
@@ -71,7 +75,7 @@ impl Lowering<'_> {
         self.expr(expr).maybe_float(&mut self.spelling)
     }
 
-    /// As what a variable of the type can be given.
+    /// As the argument, variable or arm of a conditional that has type `ty`.
     pub(super) fn value(&mut self, expr: &Expr, ty: ValType) -> Js {
         match ty {
             ValType::I32 | ValType::I64 => self.int(expr),
@@ -80,11 +84,14 @@ impl Lowering<'_> {
         }
     }
 
+    /// NaN and infinity, which asm.js has no literals for: they come from `stdlib`. The
+    /// sign of a NaN is not kept.
     fn not_finite(&mut self, nan: bool, negative: bool) -> Js {
         let name = self.item(Item::Std(if nan { Std::NaN } else { Std::Infinity }));
         if negative && !nan { js::prefix(JsUnary::Minus, name) } else { name }
     }
 
+    /// A constant of type double.
     fn double_literal(&mut self, value: f64) -> Typed {
         let js = if value.is_finite() {
             self.spelling.double(value)
@@ -94,6 +101,7 @@ impl Lowering<'_> {
         Typed::Js(js, AsmType::Double)
     }
 
+    /// A constant of type float: `fround` of a number.
     fn float_literal(&mut self, value: f32) -> Typed {
         let arg = if value.is_finite() {
             js::number(literal::float(value, self.spelling.compact))
@@ -103,9 +111,10 @@ impl Lowering<'_> {
         Typed::Js(self.spelling.fround(arg), AsmType::Float)
     }
 
+    /// `test ? yes : no`. Both arms are evaluated lazily, which is right as the tree has
+    /// no effects in them that the other arm would need.
     fn select(&mut self, ty: ValType, args: &[Expr; 3]) -> Typed {
-        // `c ? a : b` with a negated condition is the other way round without the
-        // negation.
+        // A negated test swaps the arms instead.
         let (test, yes, no) = if let Expr::Unary { op: UnaryOp::Eqz, arg, .. } = &args[0] {
             (&**arg, &args[2], &args[1])
         } else {
@@ -121,13 +130,14 @@ impl Lowering<'_> {
         Typed::Js(js::conditional(test, yes, no), ty)
     }
 
-    /// Engines know what functions of Math give; to the specification their calls are
-    /// coerced as all others are.
+    /// A call of a function of `Math`. The engines know its type without a coercion; the
+    /// draft requires one.
     fn std_call(&mut self, std: Std, arg: Js, ty: ValType) -> Typed {
         let callee = self.item(Item::Std(std));
         self.coerced_call(js::call(callee, [arg]), ty)
     }
 
+    /// A unary operation.
     fn unary(&mut self, op: UnaryOp, from: ValType, ty: ValType, arg: &Expr) -> Typed {
         let single = ty == ValType::F32;
         match op {
@@ -176,7 +186,8 @@ impl Lowering<'_> {
                     Typed::Js(js::prefix(JsUnary::Plus, arg), AsmType::Double)
                 }
             }
-            // `~~` wraps around at 2^32, so it serves both.
+            // `~~` truncates modulo 2^32, so it serves signed and unsigned results.
+            // Out-of-range values are poison in LLVM.
             UnaryOp::FpToSi | UnaryOp::FpToUi => {
                 let arg = if from == ValType::F64 {
                     self.double(arg)
@@ -220,12 +231,15 @@ impl Lowering<'_> {
         }
     }
 
+    /// A function of `Math` on doubles or floats. `sqrt`, `floor`, `ceil` and `abs` of a
+    /// float are exact when computed as double and rounded, so one function serves both.
     fn rounding(&mut self, std: Std, single: bool, arg: &Expr) -> Typed {
         let ty = if single { ValType::F32 } else { ValType::F64 };
         let arg = self.value(arg, ty);
         self.std_call(std, arg, ty)
     }
 
+    /// A binary operation.
     fn binary(&mut self, op: BinaryOp, ty: ValType, left: &Expr, right: &Expr) -> Typed {
         let single = ty == ValType::F32;
         match op {
@@ -240,7 +254,7 @@ impl Lowering<'_> {
             BinaryOp::Or => self.bitwise(JsOp::BitOr, left, right),
             BinaryOp::Xor if matches!(right, Expr::I32(-1)) => {
                 let arg = self.intish(left);
-                // `~(~x)` is `~~x` to SpiderMonkey: float to int.
+                // SpiderMonkey reads `~(~x)` as `~~x`, which converts a float to an int.
                 let not = if arg.is_unary(JsUnary::Tilde) {
                     let ones = self.spelling.signed(-1);
                     js::infix(JsOp::BitXor, arg, ones)
@@ -266,8 +280,8 @@ impl Lowering<'_> {
             BinaryOp::FMul => self.double_product(JsOp::Mul, left, right),
             BinaryOp::FDiv => self.double_product(JsOp::Div, left, right),
             BinaryOp::FRem if single => {
-                // asm.js has no `%` of floats; of doubles it is exact, so rounding
-                // changes nothing.
+                // asm.js has `%` of doubles only. The remainder of two floats is a float
+                // and exact, so rounding changes nothing.
                 let left = self.expr(left).maybe_float(&mut self.spelling);
                 let right = self.expr(right).maybe_float(&mut self.spelling);
                 let (left, right) =
@@ -280,12 +294,16 @@ impl Lowering<'_> {
         }
     }
 
+    /// Arithmetic on floats, to be rounded by its use. One operation in double, rounded
+    /// to float, gives the correctly rounded float result (Figueroa, "When Is Double
+    /// Rounding Innocuous?", 1995), so this is exact in plain JavaScript too.
     fn float_sum(&mut self, op: JsOp, left: &Expr, right: &Expr) -> Typed {
         let left = self.maybe_float(left);
         let right = self.maybe_float(right);
         Typed::Js(js::infix(op, left, right), AsmType::Floatish)
     }
 
+    /// `*`, `/` and `%` of doubles, which take `double?` operands.
     fn double_product(&mut self, op: JsOp, left: &Expr, right: &Expr) -> Typed {
         let left = self.maybe_double(left);
         let right = self.maybe_double(right);

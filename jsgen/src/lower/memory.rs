@@ -1,4 +1,5 @@
-//! Loads and stores.
+//! Loads and stores: elements of typed views. `HEAP32[p >> 2]` ignores the low bits of
+//! `p`, so only naturally aligned accesses come here; `passes` has split the others.
 
 use emback_ir::tree::{Expr, MemType, UnaryOp};
 use swc_ecma_ast::BinaryOp as JsOp;
@@ -8,11 +9,12 @@ use crate::js::{self, Js};
 use crate::scope::{Item, View};
 use crate::typed::{AsmType, Typed};
 
-/// Constant indexes from here on are written as shifts: SpiderMonkey refuses a heap that
-/// a plain one does not fit in, and 64 KiB is the smallest heap there is.
+/// Constant byte addresses from here on are written with a shift. SpiderMonkey refuses at
+/// link time a heap that is too small for a plain constant index, and 64 KiB is the
+/// smallest heap there is.
 const PLAIN_INDEX_LIMIT: u32 = 1 << 16;
 
-/// What a load gives before any coercion.
+/// The type of a load before any coercion.
 pub(crate) fn loaded(view: View) -> AsmType {
     match view {
         View::I8 | View::U8 | View::I16 | View::U16 | View::I32 => AsmType::Intish,
@@ -22,6 +24,7 @@ pub(crate) fn loaded(view: View) -> AsmType {
 }
 
 impl Lowering<'_> {
+    /// The byte address, if it is known: static data has its address by now.
     fn constant_address(&self, addr: &Expr) -> Option<u32> {
         match addr {
             Expr::I32(value) => Some(value.cast_unsigned()),
@@ -43,6 +46,7 @@ impl Lowering<'_> {
         }
     }
 
+    /// `addr + offset`.
     fn address(&mut self, addr: &Expr, offset: u32) -> Typed {
         let addr = self.expr(addr);
         match addr.literal() {
@@ -51,7 +55,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// `view[addr + offset >> n]`, `size` being 2 to the `n`.
+    /// `view[addr + offset >> n]`, where `size` is 2 to the `n`. A constant address
+    /// becomes a plain element index if it is small.
     fn element(&mut self, view: View, size: u32, addr: &Expr, offset: u32) -> Js {
         let constant = self.constant_address(addr).map(|base| base.wrapping_add(offset));
         let index = match constant {
@@ -76,9 +81,9 @@ impl Lowering<'_> {
         js::index(self.item(Item::View(view)), index)
     }
 
-    /// `byte >> n`, `size` being 2 to the `n`. V8 holds a number that an index begins
-    /// with to what a constant index may be, whatever follows; in parentheses it is an
-    /// operand.
+    /// `byte >> n`, where `size` is 2 to the `n`. V8 takes a number at the start of an
+    /// index for a constant index and checks its range, whatever follows; in parentheses
+    /// it is an ordinary operand.
     fn shifted(&mut self, byte: Js, size: u32) -> Js {
         let most = f64::from(i32::MAX) / f64::from(size);
         let byte = match byte.starts_with_number() {
@@ -89,10 +94,12 @@ impl Lowering<'_> {
         js::infix(JsOp::RShift, byte, shift)
     }
 
+    /// A load, uncoerced.
     pub(super) fn load(&mut self, mem: MemType, addr: &Expr, offset: u32) -> Typed {
         let Some(view) = View::of(mem) else { return Typed::Literal(0) };
         if self.cx.options.memory_growth && addr.has_call() {
-            // `VIEW[call()]` takes the view before the call, which may replace it.
+            // JavaScript evaluates `VIEW` before the call in `VIEW[call()]`, and the call
+            // may replace the memory, so a function does the load.
             let byte = self.address(addr, offset).int(&mut self.spelling);
             let load = self.item(Item::LoadCall(view));
             let value = js::call(load, [byte]);
@@ -101,7 +108,8 @@ impl Lowering<'_> {
         Typed::Js(self.element(view, mem.size(), addr, offset), loaded(view))
     }
 
-    /// A store as an expression statement.
+    /// A store as an expression statement. Stores to views truncate and convert by
+    /// themselves, so the value needs few coercions.
     pub(super) fn store(&mut self, mem: MemType, addr: &Expr, offset: u32, value: &Expr) -> Js {
         let Some(view) = View::of(mem) else { return js::number("0".to_owned()) };
         if self.cx.options.memory_growth && (addr.has_call() || value.has_call()) {
@@ -112,7 +120,7 @@ impl Lowering<'_> {
         }
         let element = self.element(view, mem.size(), addr, offset);
         let value = match (mem, value) {
-            // The store rounds by itself.
+            // A store to `HEAPF32` rounds.
             (MemType::F32, Expr::Unary { op: UnaryOp::Demote, arg, .. }) => self.maybe_double(arg),
             (MemType::F32, _) => self.expr(value).floatish(&mut self.spelling),
             (MemType::F64, Expr::Unary { op: UnaryOp::Promote, arg, .. }) => self.maybe_float(arg),

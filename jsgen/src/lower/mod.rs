@@ -1,5 +1,6 @@
-//! The tree as swc's nodes, one function at a time. The tree was surveyed before: locals,
-//! labels, callees and types are as they should be, so nothing here fails.
+//! Lowers the tree to swc's nodes, one function at a time. The survey has checked the
+//! tree: locals, labels and callees exist and types agree, so nothing here fails. Where a
+//! value must still be given for an impossible case, it is a harmless one.
 
 mod arithmetic;
 mod call;
@@ -26,7 +27,7 @@ use crate::tables::Tables;
 use crate::typed::Spelling;
 use crate::writer::{self, Text, placeholder};
 
-/// What all functions of a module share.
+/// What all functions of a module share; threads only read it.
 pub(crate) struct Context<'a> {
     pub(crate) module: &'a Module,
     pub(crate) program: &'a Program,
@@ -46,6 +47,7 @@ impl Context<'_> {
         }
     }
 
+    /// The name of an item.
     pub(crate) fn ident(&self, item: Item) -> Ident {
         self.names.get(item).cloned().unwrap_or_default()
     }
@@ -59,30 +61,32 @@ pub(crate) struct Printed {
     pub(crate) places: Vec<InstLoc>,
 }
 
-/// A statement around the current one that can be left or continued.
+/// A labelled statement around the current one.
 struct Scope {
     label: Label,
     kind: ScopeKind,
-    /// Some `break` or `continue` needs its name.
+    /// Set when a `break` or `continue` needs the label: unneeded labels are not printed.
     named: bool,
     /// Where control goes after it.
     tail: Tail,
 }
 
-/// Where control goes from the end of the current statement without being told. Scopes
-/// are meant by their depth.
+/// Where control goes from the end of the current statement without a jump. Scopes are
+/// given by their depth. Jumps to that place need not be printed.
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum Tail {
-    /// To a statement that follows.
+    /// To the statement that follows.
     Next,
-    /// Out of a scope, for this is the end of it.
+    /// Out of a scope, as this is its last statement.
     Leave(usize),
-    /// To the next round of a loop.
+    /// To the next iteration of a loop.
     Repeat(usize),
     /// Out of a function without a result.
     Return,
 }
 
+/// The statement that a scope is. In JavaScript `break` without a label leaves loops and
+/// switches, but not blocks.
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum ScopeKind {
     Block,
@@ -90,16 +94,21 @@ enum ScopeKind {
     Switch,
 }
 
+/// The state of lowering one function.
 pub(crate) struct Lowering<'a> {
     pub(crate) cx: &'a Context<'a>,
     locals: &'a PrimaryMap<Local, LocalData>,
+    /// How often each local is named in the text, for short names. Locals without a use
+    /// are not declared.
     local_uses: Vec<u32>,
     result: Option<ValType>,
     pub(crate) uses: FxHashSet<Item>,
     pub(crate) spelling: Spelling,
+    /// Origins of statements, by the number of their mark.
     places: Vec<InstLoc>,
     scopes: Vec<Scope>,
     tail: Tail,
+    /// How often each loop is continued, which decides its form.
     continues: FxHashMap<Label, u32>,
 }
 
@@ -123,11 +132,13 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// A reference to an item, which is recorded as used.
     pub(crate) fn item(&mut self, item: Item) -> Js {
         self.uses.insert(item);
         js::name(self.cx.ident(item))
     }
 
+    /// A reference to a local.
     fn local(&mut self, local: Local) -> Js {
         if let Some(uses) = self.local_uses.get_mut(local.index()) {
             *uses += 1;
@@ -139,7 +150,8 @@ impl<'a> Lowering<'a> {
         self.locals.get(local).map_or(ValType::I32, |data| data.ty)
     }
 
-    /// What a local of the type starts as, which also returns where control never comes.
+    /// The initial value of a local of the type, which is also what unreachable returns
+    /// give.
     pub(crate) fn zero(&mut self, ty: ValType) -> Js {
         match ty {
             ValType::I32 | ValType::I64 => self.spelling.signed(0),
@@ -148,12 +160,14 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// `fround` of a literal with a point, as the draft requires in a declaration.
     fn starting_float(&mut self, value: f32) -> Js {
         let text = literal::float_with_point(value, self.spelling.compact);
         self.spelling.fround(js::number(text))
     }
 
-    /// `function item(params) { ... }` as text.
+    /// Lowers a function: coercions of its parameters, declarations of its locals, its
+    /// body.
     fn finish(mut self, item: Item, func: &TreeFunction) -> Result<Printed, std::io::Error> {
         stmt::count_continues(&func.body, &mut self.continues);
         let (starts, rest) = self.starting_values(func);
@@ -166,7 +180,8 @@ impl<'a> Lowering<'a> {
                 body.push(js::return_value(Some(value), span));
                 body
             }
-            // Validators ask for a `return` as the last statement, reached or not.
+            // Validators require a `return` as the last statement of a function with a
+            // result, reachable or not.
             (Some(ty), _) => {
                 let mut body = self.stmts(rest);
                 let zero = self.zero(ty);
@@ -197,9 +212,9 @@ impl<'a> Lowering<'a> {
         self.print(item, &params, stmts)
     }
 
-    /// What locals are set to before anything else is done can be where they start, if it
-    /// is a number that both validators take there. In readable form every statement
-    /// keeps its line.
+    /// Splits off the leading assignments of constants, which can be the initial values
+    /// of locals. `-2147483648` is no initial value to V8. In readable form every
+    /// statement keeps its line.
     fn starting_values<'t>(
         &self,
         func: &'t TreeFunction,
@@ -237,8 +252,8 @@ impl<'a> Lowering<'a> {
         (starts, rest)
     }
 
-    /// A function written out as JavaScript: `build` gets the parameters and gives what
-    /// follows their coercions.
+    /// Prints a function that is written in swc's nodes: `build` gets the parameters and
+    /// returns the statements after their coercions.
     pub(crate) fn raw(
         mut self,
         item: Item,
@@ -251,6 +266,8 @@ impl<'a> Lowering<'a> {
         self.print(item, params, stmts)
     }
 
+    /// `p = p|0`, `p = +p`, `p = fround(p)`: one statement for each parameter in order,
+    /// which declare their types.
     fn coercions(&mut self, params: &[Local]) -> Vec<Stmt> {
         let coercion = |&param| {
             let (target, value) = (self.local(param), self.local(param));
@@ -260,6 +277,7 @@ impl<'a> Lowering<'a> {
         params.iter().map(coercion).collect()
     }
 
+    /// Chooses the names of locals and writes the text.
     fn print(
         mut self,
         item: Item,
@@ -279,7 +297,7 @@ impl<'a> Lowering<'a> {
         Ok(Printed { text, uses: self.uses, places: self.places })
     }
 
-    /// `p = p|0` and its kin, where `value` is the parameter.
+    /// The right-hand side of a parameter's coercion.
     fn parameter(&mut self, value: Js, ty: ValType) -> Js {
         use crate::typed::{AsmType, Typed};
         match ty {
@@ -292,7 +310,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Names from the IR, made different from each other and from all names of the
-    /// module.
+    /// module. The counters keep this linear when many locals have one name.
     fn long_names(&self) -> Vec<String> {
         let mut taken: FxHashSet<String> = FxHashSet::default();
         let mut numbers: FxHashMap<String, u32> = FxHashMap::default();
@@ -317,8 +335,8 @@ impl<'a> Lowering<'a> {
         names
     }
 
-    /// The shortest for the most used. A name of the module that the function does not
-    /// use is free.
+    /// Short names for locals, the shortest for the most used. A name of the module is
+    /// free if the function does not use that item.
     fn short_names(&self) -> Vec<String> {
         let used: FxHashSet<&str> =
             self.uses.iter().map(|item| self.cx.names.text(*item)).collect();

@@ -1,4 +1,5 @@
-//! Statements.
+//! Statements. Structured control flow maps one to one, but loops take the shortest
+//! JavaScript form that fits, and jumps to where control goes anyway are left out.
 
 use cranelift_entity::EntityRef;
 use emback_ir::InstLoc;
@@ -12,7 +13,7 @@ use crate::js::{self, Js};
 use crate::names::ShortNames;
 use crate::scope::{Helper, Item};
 
-/// How often each loop is continued.
+/// Counts the `continue` statements of each loop.
 pub(super) fn count_continues(stmts: &[Stmt], counts: &mut FxHashMap<Label, u32>) {
     for stmt in stmts {
         match &stmt.kind {
@@ -42,13 +43,13 @@ pub(super) fn count_continues(stmts: &[Stmt], counts: &mut FxHashMap<Label, u32>
     }
 }
 
-/// Whether running off the end of the statements can happen, as far as their last one
-/// shows.
+/// Whether control can reach the end of the statements, judged by the last one.
 fn falls_through(stmts: &[JsStmt]) -> bool {
     !matches!(stmts.last(), Some(JsStmt::Return(_) | JsStmt::Break(_) | JsStmt::Continue(_)))
 }
 
-/// Whether an `else` after the statement would be taken for its own.
+/// Whether an `else` printed after the statement would belong to an `if` inside it (the
+/// dangling else).
 #[expect(clippy::wildcard_enum_match_arm, reason = "swc has statements that are never printed")]
 fn takes_else(stmt: &JsStmt) -> bool {
     match stmt {
@@ -60,11 +61,12 @@ fn takes_else(stmt: &JsStmt) -> bool {
     }
 }
 
+/// Whether the statements are a single `break` out of `label`.
 fn is_break(stmts: &[Stmt], label: Label) -> bool {
     matches!(stmts, [Stmt { kind: StmtKind::Break(target), .. }] if *target == label)
 }
 
-/// Whether the condition is printed as `!x`.
+/// Whether the condition would be printed as `!x`.
 fn is_negation(cond: &Expr) -> bool {
     match cond {
         Expr::Unary { op: UnaryOp::Eqz, .. } => true,
@@ -86,26 +88,19 @@ fn is_negation(cond: &Expr) -> bool {
     }
 }
 
-/// How a loop is written.
+/// The JavaScript form of a loop.
 enum LoopForm<'t> {
+    /// `for (;;) body`, or `while (1) body` in readable form.
     Forever,
     /// `while (cond) body`, with the condition turned round when `negate`.
-    While {
-        cond: &'t Expr,
-        negate: bool,
-        loc: InstLoc,
-        body: &'t [Stmt],
-    },
+    While { cond: &'t Expr, negate: bool, loc: InstLoc, body: &'t [Stmt] },
     /// `do body while (cond)`; nothing in the body continues, for that would ask the
     /// condition first.
-    DoWhile {
-        cond: &'t Expr,
-        negate: bool,
-        body: &'t [Stmt],
-    },
+    DoWhile { cond: &'t Expr, negate: bool, body: &'t [Stmt] },
 }
 
-/// `continues` is how often something continues the loop.
+/// Chooses the form of a loop by the `if` at its start or end that leaves it. `continues`
+/// is the number of statements that continue the loop.
 fn loop_form(label: Label, continues: u32, body: &[Stmt]) -> LoopForm<'_> {
     if let Some((Stmt { kind: StmtKind::If { cond, then, otherwise }, loc }, rest)) =
         body.split_first()
@@ -138,6 +133,7 @@ fn loop_form(label: Label, continues: u32, body: &[Stmt]) -> LoopForm<'_> {
                 return LoopForm::DoWhile { cond, negate: false, body: rest };
             }
         }
+        // `if (c) continue; break;` at the end, where this is the only `continue`.
         // if (c) continue; break;
         [
             rest @ ..,
@@ -156,6 +152,7 @@ fn loop_form(label: Label, continues: u32, body: &[Stmt]) -> LoopForm<'_> {
 }
 
 impl Lowering<'_> {
+    /// A span that leads to the origin, if a source map is wanted.
     pub(super) fn span(&mut self, loc: InstLoc) -> Span {
         if !self.cx.options.source_map || loc == InstLoc::default() {
             return DUMMY_SP;
@@ -165,6 +162,7 @@ impl Lowering<'_> {
         js::mark(position)
     }
 
+    /// Lowers statements; all but the last one are followed by another.
     pub(super) fn stmts(&mut self, stmts: &[Stmt]) -> Vec<JsStmt> {
         let mut out = Vec::with_capacity(stmts.len());
         let tail = self.tail;
@@ -179,6 +177,7 @@ impl Lowering<'_> {
         out
     }
 
+    /// Lowers one statement into none, one or several.
     fn stmt(&mut self, stmt: &Stmt, out: &mut Vec<JsStmt>) {
         let span = self.span(stmt.loc);
         match &stmt.kind {
@@ -231,7 +230,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// A result must be signed, double or float.
+    /// The operand of a `return`, which must be signed, double or float.
     fn returned(&mut self, value: &Expr) -> Js {
         match self.result {
             Some(ValType::F64) => self.double(value),
@@ -240,8 +239,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// The result at the end of the function. To the specification that `return` says
-    /// what type the function gives, by a coercion or a literal.
+    /// The operand of the last `return`. The draft takes the result type of the function
+    /// from it, so it must be a literal or show its coercion.
     pub(super) fn last_returned(&mut self, value: &Expr) -> Js {
         let value = self.returned(value);
         if value.is_number() {
@@ -250,7 +249,7 @@ impl Lowering<'_> {
         match self.result {
             Some(ValType::F64) if value.is_unary(JsUnary::Plus) => value,
             Some(ValType::F64) => js::prefix(JsUnary::Plus, value),
-            // All that is a float and a call is a call of `fround`.
+            // The only call of type float is `fround`.
             Some(ValType::F32) if value.is_call() => value,
             Some(ValType::F32) => self.spelling.fround(value),
             _ if value.is_or_zero() => value,
@@ -258,12 +257,13 @@ impl Lowering<'_> {
         }
     }
 
-    /// The statements as one statement, in braces where they must be or where the text is
-    /// to be read.
+    /// The statements as one statement. In compact form braces are left out around a
+    /// single one.
     fn body(&self, mut stmts: Vec<JsStmt>, before_else: bool) -> JsStmt {
         if !self.cx.options.readable
             && let [single] = &stmts[..]
-            // V8 ties a label to the next block or loop, wherever that is.
+            // V8 attaches a label to the next block or loop, wherever that is, so a
+            // labelled statement stays in braces.
             && !matches!(single, JsStmt::Labeled(_))
             && !(before_else && takes_else(single))
             && let Some(single) = stmts.pop()
@@ -273,6 +273,8 @@ impl Lowering<'_> {
         js::block(stmts)
     }
 
+    /// `if`, with the branches swapped when that saves a negation or an empty branch. An
+    /// `if` without effects is dropped.
     fn if_else(
         &mut self,
         cond: &Expr,
@@ -282,8 +284,7 @@ impl Lowering<'_> {
         out: &mut Vec<JsStmt>,
     ) {
         let (then, otherwise) = (self.stmts(then), self.stmts(otherwise));
-        // With both branches there the negation costs a byte that turning them round
-        // saves.
+        // With two branches the negation costs a byte, which swapping the branches saves.
         let turn = !self.cx.options.readable && is_negation(cond);
         let turn = !otherwise.is_empty() && (then.is_empty() || turn);
         let (test, then, otherwise) = if turn {
@@ -313,7 +314,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The statements inside a scope; `tail` says where control goes from their end.
+    /// Lowers the body of a scope. `tail` says where control goes from its end.
     fn scoped(
         &mut self,
         label: Label,
@@ -329,8 +330,8 @@ impl Lowering<'_> {
         (stmts, scope)
     }
 
-    /// The name of a label that is about to be opened or is open: in compact form by its
-    /// depth.
+    /// The name of a label. In compact form it depends on the depth alone, so that equal
+    /// code compresses well.
     fn label_name(&self, depth: usize, kind: ScopeKind, label: Label) -> String {
         if !self.cx.options.readable {
             return ShortNames::default().nth(depth).unwrap_or_default();
@@ -343,7 +344,8 @@ impl Lowering<'_> {
         format!("{kind}${}", label.index())
     }
 
-    /// Whether control that is left to itself comes to `goal` without anything between.
+    /// Whether control that follows `tail` arrives at `goal` with no statement in
+    /// between.
     fn reaches(&self, mut tail: Tail, goal: Tail) -> bool {
         loop {
             if tail == goal {
@@ -359,7 +361,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// `break` or `continue` in its shortest form, which may be nothing at all.
+    /// `break` or `continue` in its shortest form: nothing, without a label, or with one.
+    /// Any scope whose end leads to the goal may be left instead of the target itself.
     fn jump(&mut self, label: Label, continues: bool, span: Span) -> Option<JsStmt> {
         let target = self.scopes.iter().rposition(|scope| scope.label == label)?;
         let goal = if continues { Tail::Repeat(target) } else { Tail::Leave(target) };
@@ -379,7 +382,7 @@ impl Lowering<'_> {
         {
             return Some(js::continue_with(None, span));
         }
-        // A loop or switch takes a label without braces of its own.
+        // Prefer the label of a loop or switch: that of a block would need braces.
         let named = if continues {
             target
         } else {
@@ -398,6 +401,7 @@ impl Lowering<'_> {
         })
     }
 
+    /// The statement with the label of its scope, if some jump needs it.
     fn with_label(&self, scope: &Scope, stmt: JsStmt) -> JsStmt {
         if scope.named {
             js::labelled(&self.label_name(self.scopes.len(), scope.kind, scope.label), stmt)
@@ -406,6 +410,7 @@ impl Lowering<'_> {
         }
     }
 
+    /// A block: only its statements, unless its label is needed.
     fn block(&mut self, label: Label, body: &[Stmt], out: &mut Vec<JsStmt>) {
         let (mut stmts, scope) = self.scoped(label, ScopeKind::Block, Tail::Leave, body);
         if scope.named {
@@ -416,10 +421,12 @@ impl Lowering<'_> {
         }
     }
 
+    /// The condition of a loop, negated or not.
     fn test(&mut self, cond: &Expr, negate: bool) -> Js {
         if negate { self.opposite(cond) } else { self.condition(cond) }
     }
 
+    /// A loop.
     fn loop_stmt(&mut self, label: Label, body: &[Stmt], span: Span, out: &mut Vec<JsStmt>) {
         let continues = self.continues.get(&label).copied().unwrap_or(0);
         match loop_form(label, continues, body) {
@@ -453,6 +460,8 @@ impl Lowering<'_> {
         out.push(self.with_label(&scope, stmt));
     }
 
+    /// A switch. Cases of the tree do not fall through to each other, so each body ends
+    /// in `break` unless it cannot reach its end. Without cases only the default remains.
     fn switch(
         &mut self,
         label: Label,
@@ -502,6 +511,7 @@ impl Lowering<'_> {
         out.push(self.with_label(&scope, switch));
     }
 
+    /// Case labels are decimal literals without exponent, as validators require.
     fn case_label(&self, value: i32) -> Js {
         js::number(value.to_string())
     }
