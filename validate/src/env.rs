@@ -1,4 +1,6 @@
 //! The meanings of the names of a module, which `module` collects and `function` reads.
+//! There is one environment for each engine, as engines type some declarations
+//! differently.
 
 use std::ops::Range;
 
@@ -36,12 +38,13 @@ pub(crate) enum Global {
     Function,
     /// `var T = [f, g];`.
     Table,
-    /// Its declaration is wrong, which has been reported: it is compatible with every
-    /// use.
+    /// Its declaration is wrong, which has been reported: every use is accepted, so that
+    /// one fault gives one diagnostic.
     Wrong,
 }
 
-/// The functions of `Math` that asm.js has.
+/// The functions of `Math` that asm.js has. `Math.fround` and `Math.clz32` came with
+/// later drafts.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 #[allow(missing_docs, reason = "they are called what they are called")]
 pub(crate) enum MathFunction {
@@ -107,7 +110,7 @@ impl View {
 pub(crate) struct Env {
     /// The engine whose rules apply.
     pub(crate) engine: Engine,
-    /// The name of the module and of its parameters are not here.
+    /// All module-level names, but that of the module itself and of its parameters.
     pub(crate) globals: FxHashMap<Atom, Declared>,
 }
 

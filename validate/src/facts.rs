@@ -1,4 +1,6 @@
 //! Results of checking one function body, for `link`, for statistics and for warnings.
+//! They hold no part of the syntax tree, so the tree of a function can be dropped before
+//! the next one is parsed.
 
 use std::ops::Range;
 
@@ -30,8 +32,8 @@ pub(crate) struct FunctionFacts {
     pub(crate) counts: Counts,
 }
 
-/// V8 keeps a label until a block, a loop or a switch begins, if need be in the next
-/// function.
+/// How a function takes part in V8's handling of labels. V8 keeps a label until a block,
+/// a loop or a switch begins, if need be in the next function.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct LabelFacts {
     /// The first label that comes before any block, loop or switch.

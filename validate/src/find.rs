@@ -1,4 +1,8 @@
 //! Finds the functions whose directive prologue has `"use asm"`.
+//!
+//! As in the engines, only the exact spelling counts: a string with an escape or in
+//! parentheses is not the directive. Functions inside a module are not searched, as no
+//! engine validates nested modules.
 
 use std::ops::Range;
 
@@ -68,13 +72,14 @@ pub(crate) fn directive(stmt: &Stmt) -> Option<&Str> {
     }
 }
 
+/// The visitor that finds modules.
 struct Finder<'t, 'e> {
     text: Text<'t>,
     each: &'e mut dyn FnMut(Found<'_>),
 }
 
 impl Finder<'_, '_> {
-    /// Where the prologue has `use asm`, written without escapes.
+    /// The index of the `"use asm"` directive among these statements.
     fn use_asm(&self, stmts: &[Stmt]) -> Option<usize> {
         stmts.iter().map_while(directive).position(|string| {
             let spelling = self.text.slice(Text::range(string));
@@ -82,7 +87,7 @@ impl Finder<'_, '_> {
         })
     }
 
-    /// Calls `each` if the function has "use asm", and returns whether it has.
+    /// Reports the function as a module if it has the directive; returns whether it has.
     fn take(
         &mut self,
         function: &Function,
@@ -112,6 +117,7 @@ impl Finder<'_, '_> {
     }
 }
 
+/// The name of a property or method, if it is a plain one.
 fn key(name: &PropName) -> Option<String> {
     match name {
         PropName::Ident(ident) => Some(ident.sym.to_string()),
@@ -217,6 +223,7 @@ impl Visit for Finder<'_, '_> {
     }
 }
 
+/// The form of a method, getter or setter.
 fn method(kind: MethodKind) -> Form {
     match kind {
         MethodKind::Method => Form::Method,

@@ -1,4 +1,8 @@
 //! How close a module comes to the limits of each engine.
+//!
+//! Limits are those of `wasm-limits.h` in V8 and `WasmConstants.h` in SpiderMonkey, which
+//! both check asm.js modules like WebAssembly modules. A module close to one may fail in
+//! another version.
 
 use std::ops::Range;
 
@@ -24,7 +28,7 @@ pub struct Fit {
     pub span: Range<u32>,
 }
 
-/// The limits of an engine.
+/// The limits of an engine; `u64::MAX` where it has none.
 pub(crate) struct Limits {
     pub(crate) parameters: u64,
     pub(crate) locals: u64,
@@ -45,9 +49,10 @@ pub(crate) struct Limits {
 }
 
 impl Limits {
+    /// The limits of this engine.
     pub(crate) const fn of(engine: Engine) -> Limits {
         match engine {
-            // The specification has none.
+            // The specification has no limits but that of an array index.
             Engine::Spec => Limits {
                 parameters: u64::MAX,
                 locals: u64::MAX,
@@ -82,7 +87,8 @@ impl Limits {
     }
 }
 
-/// How a module fits an engine.
+/// Compares the largest use of each resource with the limit. `head` is the place to
+/// report what belongs to the module as a whole.
 pub(crate) fn fit(shape: &Shape<'_>, functions: &[FunctionFacts], head: &Range<u32>) -> Vec<Fit> {
     let engine = shape.env.engine;
     let limits = Limits::of(engine);

@@ -1,4 +1,5 @@
-//! Valid lengths of a heap.
+//! Valid lengths of a heap: powers of two up to 16 MiB, multiples of 16 MiB beyond.
+//! Engines check this at link time, when the buffer is passed to the module.
 
 use std::fmt;
 
@@ -27,6 +28,7 @@ impl fmt::Display for BadHeapLength {
 
 impl std::error::Error for BadHeapLength {}
 
+/// The length from which multiples take the place of powers of two.
 const MIB_16: u64 = 1 << 24;
 
 /// Whether `engine` links a module that has views with a heap of that many bytes.
@@ -57,7 +59,8 @@ pub(crate) fn next_heap_length(bytes: u64, engine: Engine) -> Option<u64> {
     (length <= largest_heap(engine)).then_some(length)
 }
 
-/// The largest heap that an engine links with.
+/// The largest heap that an engine links with. SpiderMonkey's limit is one step of 16 MiB
+/// below 2 GiB.
 pub(crate) fn largest_heap(engine: Engine) -> u64 {
     match engine {
         Engine::Spec => (1 << 32) - MIB_16,

@@ -1,11 +1,14 @@
 //! Finds the scripts of an HTML file.
+//!
+//! A tokeniser for the few states of the HTML standard (section 13.2.5) that decide where
+//! a script begins and ends; it builds no tree. Linear in the length of the text.
 
 use std::ops::Range;
 
 use crate::parse::Goal;
 
-/// The text of each script element that is JavaScript, with what it is to be parsed as.
-/// Handlers in attributes are none.
+/// The byte range of each inline script that is JavaScript, with the goal to parse it
+/// with. Event handlers in attributes are not scripts.
 pub(crate) fn scripts(text: &str) -> Vec<(Range<usize>, Goal)> {
     let bytes = text.as_bytes();
     let mut scripts = Vec::new();
@@ -20,7 +23,7 @@ pub(crate) fn scripts(text: &str) -> Vec<(Range<usize>, Goal)> {
             at = open + 1;
             continue;
         };
-        // A tag that does not end is none.
+        // An unterminated tag is dropped by the standard.
         let Some(tag) = Tag::read(bytes, open + 1 + name.len()) else { break };
         at = tag.end;
         // The content of these elements is text, not markup.
@@ -39,10 +42,12 @@ pub(crate) fn scripts(text: &str) -> Vec<(Range<usize>, Goal)> {
     scripts
 }
 
+/// The position of the next `byte`.
 fn find(bytes: &[u8], from: usize, byte: u8) -> Option<usize> {
     bytes.get(from..)?.iter().position(|&b| b == byte).map(|at| from + at)
 }
 
+/// The position after a comment. `<!-->` and `<!--->` are complete comments.
 fn comment_end(text: &str, open: usize) -> usize {
     let body = open + 4;
     let rest = text.get(body..).unwrap_or("");
@@ -52,7 +57,7 @@ fn comment_end(text: &str, open: usize) -> usize {
     rest.find("-->").map_or(text.len(), |length| body + length + 3)
 }
 
-/// The name of a start tag, behind its `<`.
+/// The name of a start tag; `rest` begins after its `<`.
 fn tag_name(rest: &[u8]) -> Option<&[u8]> {
     rest.first().filter(|byte| byte.is_ascii_alphabetic())?;
     let length =
@@ -60,18 +65,20 @@ fn tag_name(rest: &[u8]) -> Option<&[u8]> {
     Some(&rest[..length.unwrap_or(rest.len())])
 }
 
-/// The start tag of an element.
+/// The start tag of an element, with the attributes that matter for scripts.
 #[derive(Default)]
 struct Tag {
-    /// Behind its `>`.
+    /// The position after its `>`.
     end: usize,
-    /// What of its attributes counts.
+    /// The `type` attribute. Of equal attributes the first one counts.
     kind: Option<String>,
     language: Option<String>,
     src: bool,
 }
 
 impl Tag {
+    /// Reads the attributes of a tag from `at`, after its name. None if the tag has no
+    /// end.
     fn read(bytes: &[u8], mut at: usize) -> Option<Tag> {
         let mut tag = Tag::default();
         let skip = |at: &mut usize, stop: fn(u8) -> bool| {
@@ -126,7 +133,8 @@ impl Tag {
         Some(tag)
     }
 
-    /// What its text is, if it is JavaScript and in the file.
+    /// The goal to parse the script with, if it is inline JavaScript. The list is that of
+    /// "JavaScript MIME type" in the MIME Sniffing standard.
     fn goal(&self) -> Option<Goal> {
         if self.src {
             return None;
@@ -160,9 +168,9 @@ impl Tag {
     }
 }
 
-/// Where the text of an element ends: before `</name` and what ends a name. Between
-/// `<!--` and `-->`, a script that has opened another `<script` goes on behind the end of
-/// that one.
+/// The end of the text of an element: before `</name` followed by a delimiter. Inside
+/// `<!--` ... `-->` of a script, an end tag that closes an inner `<script` does not count
+/// ("script data double escaped state").
 fn raw_end(bytes: &[u8], from: usize, name: &str) -> usize {
     let named = |at: usize| {
         bytes

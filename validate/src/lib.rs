@@ -1,4 +1,4 @@
-//! The asm.js type checker that engines no longer carry.
+//! The asm.js type checker that engines no longer include.
 //!
 //! [`check`] finds every `"use asm"` function of a file and checks it against the rules
 //! of V8's and SpiderMonkey's validators and of the specification. It reports verdicts,
@@ -10,9 +10,15 @@
 //! every body against the `env`, in parallel, and `link` checks the uses of functions and
 //! tables against their definitions.
 //!
-//! V8 and SpiderMonkey do not validate the same language. Each engine's rules are checked
-//! by a separate run over the same syntax tree ([`Engine`] is a parameter of every rule),
-//! and what several reject at the same place is reported once.
+//! V8 and SpiderMonkey do not validate the same language. The rules of each engine are
+//! checked by a separate run over the same syntax tree ([`Engine`] is a parameter of
+//! every rule), so that an error in one language has no effect on another; what several
+//! engines reject at the same place is reported once.
+//!
+//! The sources are V8's `src/asmjs/asm-parser.cc` and `asm-scanner.cc`, SpiderMonkey's
+//! `js/src/wasm/AsmJS.cpp`, and the working draft of 18 August 2014. The engines
+//! themselves decide where these are unclear: `tests/src/asm` compares verdicts on
+//! modules with single faults.
 
 mod check;
 mod cut;

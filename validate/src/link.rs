@@ -1,5 +1,8 @@
 //! Checks the uses of functions and tables against their definitions, and the whole
 //! module against the limits of engines.
+//!
+//! asm.js takes the type of a function from its definition and from each use, in any
+//! order, so agreement can be checked only when all bodies are known.
 
 use std::ops::Range;
 
@@ -15,7 +18,8 @@ use crate::profile::Engine;
 use crate::rule::Rule;
 use crate::types::Signature;
 
-/// All that is wrong between the parts of a module, to the engine of its shape.
+/// All faults between the parts of a module, for the engine of its shape. `head` is the
+/// place to report what belongs to the module as a whole.
 pub(crate) fn link(
     shape: &Shape<'_>,
     functions: &[FunctionFacts],
@@ -38,6 +42,7 @@ pub(crate) fn link(
     link.diagnostics
 }
 
+/// The state of linking one module for one engine.
 struct Link<'a> {
     engine: Engine,
     shape: &'a Shape<'a>,
@@ -46,13 +51,15 @@ struct Link<'a> {
 }
 
 impl<'a> Link<'a> {
+    /// Adds an error and returns it, to be completed.
     fn error(&mut self, rule: Rule, span: Range<u32>, message: String) -> &mut Diagnostic {
         self.diagnostics.push(Diagnostic::new(self.engine, rule, span, message));
         let last = self.diagnostics.len() - 1;
         &mut self.diagnostics[last]
     }
 
-    /// V8 does not forget a label at the end of a function.
+    /// V8 does not drop a pending label at the end of a function, so it collides with the
+    /// next label, in whichever function.
     fn labels(&mut self, functions: &[FunctionFacts]) {
         if self.engine != Engine::V8 {
             return;
@@ -74,14 +81,18 @@ impl<'a> Link<'a> {
         }
     }
 
+    /// The meaning of a module-level name.
     fn global(&self, name: &Atom) -> Option<Global> {
         self.shape.env.globals.get(name).map(|declared| declared.global)
     }
 
+    /// The type of a function, if it is known.
     fn signature(&self, name: &Atom) -> Option<&'a Signature> {
         self.defined.get(name)?.signature.as_ref()
     }
 
+    /// Checks calls of functions of the module. A callee that does not exist is reported
+    /// once.
     fn calls(&mut self, functions: &'a [FunctionFacts]) {
         let mut unknown: FxHashSet<&Atom> = FxHashSet::default();
         for caller in functions {
@@ -107,6 +118,7 @@ impl<'a> Link<'a> {
         }
     }
 
+    /// Compares a call with the definition of its callee.
     fn call(&mut self, caller: &FunctionFacts, used: &Use, name: &Atom) {
         let Some(signature) = self.signature(name) else { return };
         if *signature == used.signature {
@@ -136,6 +148,8 @@ impl<'a> Link<'a> {
         error.related = definition.map(|span| (span, "it is defined here".to_owned()));
     }
 
+    /// Checks all tables with the calls through them, and reports tables that are called
+    /// but not defined.
     fn tables(&mut self, functions: &'a [FunctionFacts]) {
         let mut uses: FxHashMap<&Atom, Vec<(&FunctionFacts, &Use, u32)>> = FxHashMap::default();
         for caller in functions {
@@ -182,6 +196,7 @@ impl<'a> Link<'a> {
         }
     }
 
+    /// Checks one table: its functions, its length and mask, and their common type.
     fn table(&mut self, table: &TableDef, calls: &[(&FunctionFacts, &Use, u32)]) {
         let mut wrong = table.wrong;
         for (name, span) in &table.slots {
@@ -261,6 +276,7 @@ impl<'a> Link<'a> {
         }
     }
 
+    /// Checks the counts of the module against the limits of the engine.
     fn limits(&mut self, functions: &[FunctionFacts], head: Range<u32>) {
         let limits = Limits::of(self.engine);
         let slots: u64 = self.shape.tables.iter().map(|table| u64::from(table.length)).sum();
@@ -288,7 +304,8 @@ impl<'a> Link<'a> {
     }
 }
 
-/// Foreign functions, each signature for itself.
+/// The number of imports as engines count them: each signature of a foreign function is
+/// an import of its own.
 pub(crate) fn foreign(functions: &[FunctionFacts]) -> u64 {
     let mut seen: FxHashSet<(&Atom, &Signature)> = FxHashSet::default();
     for used in functions.iter().flat_map(|facts| &facts.uses) {

@@ -1,10 +1,11 @@
-//! Numbers as each engine reads them from their spelling.
+//! Numbers as each engine reads them from their spelling. A point makes a number a double
+//! in all three languages; without one they disagree on numbers with a fraction (`1e-3`).
 
 use swc_ecma_ast::Number;
 
 use crate::profile::Engine;
 
-/// What a number without its sign is.
+/// How an engine reads a number without its sign.
 #[derive(Copy, Clone, PartialEq, Debug)]
 pub(crate) enum Numeral {
     /// An integer of 0 to 2^32-1.
@@ -39,8 +40,10 @@ pub(crate) fn numeral(number: &Number, spelling: &str, engine: Engine) -> Numera
     }
 }
 
-/// Whether V8's scanner for asm.js goes over the whole literal: it knows digits, `a` to
-/// `f` of either case, `x`, `o`, `b`, and a sign after `e`.
+/// Whether V8's asm.js scanner consumes the whole literal
+/// (`AsmJsScanner::ConsumeNumber`). It accepts digits, `a` to `f` of either case, `x`,
+/// `o`, `b`, and a sign after `e`; it stops at other characters, such as `_` and
+/// upper-case `X`.
 fn v8_reads(spelling: &str) -> bool {
     let bytes = spelling.as_bytes();
     let mut prefix = false;

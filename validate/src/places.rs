@@ -1,9 +1,11 @@
 //! Maps byte offsets to lines and columns. Counts them once for a file, so that each
-//! lookup is cheap.
+//! lookup is cheap. Reports need many lookups, and one module with long lines must not
+//! cost a scan from the start for each.
 
 use std::ops::Range;
 
-/// Every so many bytes the characters so far are noted.
+/// The distance in bytes between two entries of `characters`; a lookup scans at most that
+/// many bytes.
 const STEP: usize = 1024;
 
 /// Where the lines of a text begin.
@@ -13,8 +15,10 @@ const STEP: usize = 1024;
 #[derive(Debug)]
 pub struct Places<'a> {
     text: &'a str,
+    /// The byte at which each line starts.
     lines: Vec<u32>,
-    /// Characters before each `STEP`th byte; empty where each byte is one.
+    /// The number of characters before each `STEP`th byte. Empty for ASCII text, where it
+    /// would equal the byte offset.
     characters: Vec<u32>,
 }
 
@@ -30,7 +34,7 @@ pub struct Place {
 }
 
 impl<'a> Places<'a> {
-    /// Counts the lines of a text of less than 4 GB.
+    /// Indexes a text of less than 4 GB, in one pass.
     pub fn new(text: &'a str) -> Places<'a> {
         let bytes = text.as_bytes();
         let mut lines = vec![0];
@@ -61,7 +65,8 @@ impl<'a> Places<'a> {
         self.text
     }
 
-    /// Where this byte is; behind the end, the end.
+    /// The place of this byte; for a byte after the end, the end. A binary search and at
+    /// most `STEP` bytes.
     pub fn place(&self, byte: u32) -> Place {
         let at = (byte as usize).min(self.text.len());
         let line = self.lines.partition_point(|&start| start as usize <= at);
@@ -80,6 +85,7 @@ impl<'a> Places<'a> {
         start..start + text.trim_end_matches(ends).len()
     }
 
+    /// The number of characters before byte `at`.
     fn characters_before(&self, at: usize) -> usize {
         match self.characters.get(at / STEP) {
             Some(&before) => {
@@ -98,7 +104,8 @@ impl<'a> Places<'a> {
     }
 }
 
-/// How many characters begin in these bytes.
+/// The number of characters that begin in these bytes: all but continuation bytes of
+/// UTF-8.
 fn starts(bytes: &[u8]) -> u32 {
     // At most 1024 of them.
     bytes.iter().map(|&byte| u32::from(byte & 0xc0 != 0x80)).sum()

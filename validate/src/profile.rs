@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A language called asm.js.
+/// A definition of asm.js. In this crate "engine" includes the specification.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Engine {
     /// The working draft of 18 August 2014, to the letter, and `Math.clz32`: the draft
@@ -30,6 +30,7 @@ impl Engine {
         }
     }
 
+    /// Its bit in [`Engines`].
     fn bit(self) -> u8 {
         match self {
             Engine::Spec => 1,

@@ -1,10 +1,11 @@
 //! Places that V8 parses differently from JavaScript.
 //!
 //! V8's validator has its own scanner and parser. They do not insert semicolons
-//! automatically, and continue or stop where JavaScript does not. What V8 parses can be
-//! written as JavaScript of the same length: the checks record the places, and the text
-//! is checked again with all of them rewritten. Every place is recorded along with an
-//! error, so a text is checked again only if V8 seems to reject it.
+//! automatically, and continue or stop where JavaScript does not. The text that V8 parses
+//! can be written as JavaScript of the same length: checks record the places, and the
+//! text is checked again with all of them rewritten. The same length keeps all byte
+//! offsets valid. Every place is recorded along with an error, so a text is checked again
+//! only if V8 seems to reject it.
 
 use std::ops::Range;
 
@@ -13,18 +14,19 @@ use std::ops::Range;
 pub(crate) struct Edit {
     /// Bytes of the file, in whole characters.
     pub(crate) span: Range<u32>,
-    /// What takes their place, at the beginning; blanks take the rest.
+    /// The text that replaces the span, padded with blanks.
     pub(crate) text: &'static str,
 }
 
 impl Edit {
-    /// Nothing but white space to V8.
+    /// An edit that leaves only white space.
     pub(crate) fn blank(span: Range<u32>) -> Edit {
         Edit { span, text: "" }
     }
 }
 
-/// The part of a file that begins at `start`, as V8 reads it.
+/// Applies the edits to a part of a file that begins at byte `start`. Edits that overlap
+/// an earlier one are ignored.
 pub(crate) fn apply(text: &str, start: u32, edits: &[Edit]) -> String {
     let mut edits: Vec<&Edit> = edits.iter().collect();
     edits.sort_by_key(|edit| edit.span.start);

@@ -58,7 +58,8 @@ pub enum Finding {
 
 impl ModuleReport {
     /// Replaces V8's diagnostics by those for the module as V8 parses it, which differs
-    /// from the text at `places`.
+    /// from the text at `places`. With warnings enabled it reports these places, since an
+    /// engine that runs the module as plain JavaScript computes something else there.
     pub(crate) fn take(&mut self, read: ModuleReport, places: &[Edit], warnings: bool) {
         let v8 = Engines::from(Engine::V8);
         for diagnostic in &mut self.diagnostics {

@@ -1,4 +1,5 @@
-//! The checked text, and the mapping of spans of the syntax tree to it.
+//! The checked text, and the mapping of spans of the syntax tree to it. Parts of a file
+//! (a script in a page, a function) keep the byte offsets of the whole file.
 
 use std::ops::Range;
 

@@ -60,7 +60,8 @@ pub struct TableStats {
     pub signature: Option<String>,
 }
 
-/// Statistics of a module from one engine's run.
+/// Statistics of a module from one engine's run. The counts are the same in all runs but
+/// for modules that some engine rejects.
 pub(crate) fn stats(shape: &Shape<'_>, functions: &[FunctionFacts], asked: Engines) -> Stats {
     let signature = |name: &Atom| {
         let facts = functions.iter().find(|facts| facts.name == *name)?;

@@ -1,4 +1,4 @@
-//! The types of asm.js and the subtype relation.
+//! The types of asm.js and the subtype relation (section 2 of the specification).
 
 use std::fmt;
 
@@ -41,7 +41,8 @@ impl Type {
         1 << self as u16
     }
 
-    /// The types that a value of this type also has, itself among them.
+    /// The set of its supertypes, itself included, as bits. The error type is a subtype
+    /// of all others.
     const fn above(self) -> u16 {
         use Type::*;
         match self {
@@ -66,7 +67,7 @@ impl Type {
         self.above() & wanted.bit() != 0
     }
 
-    /// Whether a foreign function may be given it.
+    /// Whether it may be passed to a foreign function.
     #[must_use]
     pub const fn is_extern(self) -> bool {
         self.is(Type::Signed) || self.is(Type::Double)
@@ -120,7 +121,9 @@ impl fmt::Display for VarType {
 /// What a function returns.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum ReturnType {
+    /// It returns no value.
     Void,
+    /// It returns an int, which callers see as signed.
     Signed,
     Double,
     Float,

@@ -1,5 +1,6 @@
-//! Warnings about valid code, from the module as a whole and from the statistics of its
-//! functions.
+//! Warnings about valid code: what is slow where asm.js runs as plain JavaScript, and
+//! what may fail elsewhere. They are based on the module as a whole and on statistics of
+//! its functions.
 
 use std::ops::Range;
 
@@ -17,13 +18,14 @@ use crate::module::Shape;
 use crate::profile::{Engine, Engines};
 use crate::rule::Rule;
 
-/// Size in bytes of text beyond which a function is not optimised where asm.js runs as
-/// plain JavaScript.
+/// Size in bytes of text beyond which JavaScript engines may not optimise a function.
+/// V8's own limit is 60 KiB of bytecode.
 const LARGE_FUNCTION: u32 = 20_000;
-/// Number of variables from which it is slow there.
+/// Number of variables beyond which optimising compilers become slow: register allocation
+/// is worse than linear in it.
 const MANY_LOCALS: u32 = 500;
 
-/// Warns from one engine's run, for all checked engines.
+/// Warnings from one engine's run, for all checked engines.
 pub(crate) fn warnings(
     shape: &Shape<'_>,
     functions: &[FunctionFacts],
@@ -141,8 +143,8 @@ pub(crate) fn warnings(
     found
 }
 
-/// The names that functions mention. One that is hidden by a local variable counts as
-/// well: better no warning than a wrong one.
+/// The names that functions mention, whether a local variable hides them or not: a
+/// missing warning is better than a wrong one.
 fn used_names(shape: &Shape<'_>) -> FxHashSet<Atom> {
     struct Names(FxHashSet<Atom>);
     impl Visit for Names {
@@ -161,7 +163,8 @@ fn used_names(shape: &Shape<'_>) -> FxHashSet<Atom> {
     names.0
 }
 
-/// The functions that another function calls, or that are in a table or exported.
+/// Functions that are called by another function, in a table, or exported. Mutually
+/// recursive functions keep each other.
 fn kept_functions(shape: &Shape<'_>, functions: &[FunctionFacts]) -> FxHashSet<Atom> {
     let mut kept: FxHashSet<Atom> = shape.exports.iter().map(|(name, _)| name.clone()).collect();
     kept.extend(

@@ -1,5 +1,5 @@
-//! Suggestions, with names and expressions from the text. They are only computed for
-//! errors.
+//! Suggestions that quote names and expressions from the text. They are computed for
+//! errors only, so their cost does not matter.
 
 use swc_ecma_ast::Expr;
 
@@ -8,11 +8,11 @@ use crate::env::{Global, MathFunction};
 use crate::source::Text;
 use crate::types::Type;
 
-/// Longer pieces of text are not repeated.
+/// Longest piece of text that is quoted, in bytes.
 const SHORT: usize = 48;
 
 impl Checker<'_> {
-    /// The text of an expression, or `...` where it is long.
+    /// The text of an expression, or `...` if it is long.
     pub(super) fn short(&self, expr: &Expr) -> String {
         let range = Text::range(expr);
         let at = |place: u32| place.saturating_sub(self.start) as usize;
@@ -32,7 +32,7 @@ impl Checker<'_> {
         }
     }
 
-    /// `+expr`.
+    /// `+expr`, with parentheses where `+` binds more tightly than the expression.
     pub(super) fn as_double(&self, expr: &Expr) -> String {
         let text = self.short(expr);
         match expr {
@@ -55,8 +55,8 @@ impl Checker<'_> {
         names.map(|(name, _)| name.as_str()).min().unwrap_or("fround")
     }
 
-    /// How to make a value that may be stored, passed on and computed with out of one
-    /// that may not.
+    /// How to coerce an expression of type `found` to a value that may be stored, passed
+    /// and computed with.
     pub(super) fn coerced(&self, expr: &Expr, found: Type) -> Option<String> {
         match found {
             Type::Fixnum | Type::Signed | Type::Unsigned | Type::Int | Type::Intish => {
@@ -70,8 +70,8 @@ impl Checker<'_> {
         }
     }
 
-    /// How to make a value of the type `wanted` out of one that is not, where that can be
-    /// done in short.
+    /// How to convert an expression from one type to another, where a short form exists.
+    /// Int and intish need `|0` before they convert to a double: their sign is not known.
     pub(super) fn converted(&self, expr: &Expr, found: Type, wanted: Type) -> Option<String> {
         use Type::*;
         let text = match (found, wanted) {
@@ -106,6 +106,7 @@ impl Checker<'_> {
     }
 }
 
+/// Whether it is a literal of decimal digits alone, to which `.0` can be appended.
 fn is_integer_literal(expr: &Expr) -> bool {
     matches!(expr, Expr::Lit(swc_ecma_ast::Lit::Num(n)) if n.raw.as_ref().is_some_and(|raw| raw.bytes().all(|b| b.is_ascii_digit())))
 }

@@ -23,7 +23,8 @@ use crate::rule::Rule;
 use crate::source::Text;
 use crate::types::{ReturnType, Signature, Type, VarType};
 
-/// The coercion that V8 has read and no call has consumed.
+/// A coercion that V8 has read and that no call has consumed yet (`call_coercion_` in its
+/// parser).
 #[derive(Copy, Clone, PartialEq, Eq)]
 pub(super) enum Carried {
     Double,
@@ -57,6 +58,8 @@ impl<'a> Checker<'a> {
         self.math_function(call) == Some(MathFunction::Fround)
     }
 
+    /// The function of `Math` that is called, if the name is not that of a local
+    /// variable.
     fn math_function(&self, call: &'a CallExpr) -> Option<MathFunction> {
         let Called::Name(name) = called(call) else { return None };
         if self.locals.contains_key(&name.sym) {
@@ -73,7 +76,8 @@ impl<'a> Checker<'a> {
         self.call(call, Want::Value)
     }
 
-    /// A call whose result is not used.
+    /// A call whose result is not used. Its result type is void, unless V8 still carries
+    /// a coercion, as in `+-5, f()`.
     pub(super) fn call_for_nothing(&mut self, call: &'a CallExpr) {
         // One may be left over from before, as in `+-5, f()`.
         let want = match self.carried {
@@ -83,8 +87,8 @@ impl<'a> Checker<'a> {
         self.call(call, want);
     }
 
-    /// The left operand of the lowest `|` of a chain, which may be a call that the `|0`
-    /// belongs to.
+    /// The left operand of the lowest `|` of a chain. This is the only place in which a
+    /// call may be coerced to signed.
     pub(super) fn left_of_or(&mut self, or: &'a BinExpr) -> Type {
         match self.engine {
             Engine::V8 => {
@@ -131,7 +135,8 @@ impl<'a> Checker<'a> {
         self.literal(expr).is_some_and(|literal| literal.integer() == Some(0))
     }
 
-    /// A call in parentheses where V8 wants it at once; reports the parentheses.
+    /// A call in parentheses at a place where V8 expects the call itself; reports the
+    /// parentheses.
     pub(super) fn hidden_call(&mut self, expr: &'a Expr, what: &str) -> Option<&'a CallExpr> {
         if !matches!(expr, Expr::Paren(_)) {
             return None;
@@ -146,7 +151,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Any call.
+    /// A call, in any position.
     pub(super) fn call(&mut self, call: &'a CallExpr, want: Want) -> Type {
         if let TreeCallee::Expr(callee) = &call.callee {
             self.call_on_next_line(callee);
@@ -169,6 +174,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// The callee; reports parentheses around it to V8.
     fn called(&mut self, call: &'a CallExpr) -> Called<'a> {
         if self.engine == Engine::V8
             && let TreeCallee::Expr(callee) = &call.callee
@@ -179,6 +185,8 @@ impl<'a> Checker<'a> {
         called(call)
     }
 
+    /// A call by name. Local variables hide functions, but not in SpiderMonkey, which
+    /// looks functions up in the module alone.
     fn call_name(&mut self, call: &'a CallExpr, name: &'a Ident, want: Want) -> Type {
         let hidden = self.locals.contains_key(&name.sym);
         let global = match self.global(&name.sym) {
@@ -250,6 +258,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Reports a call of a local variable.
     #[cold]
     pub(super) fn hidden_by_local(&mut self, name: &'a Ident) {
         self.error_help(
@@ -275,6 +284,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Reports a call that is an operand without a coercion.
     #[cold]
     pub(super) fn uncoerced(&mut self, call: &'a CallExpr) {
         let text = match &call.callee {
@@ -298,8 +308,9 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The arguments of a function of the module, left on the stack; false if some are
-    /// wrong.
+    /// Checks arguments for a function of the module and leaves their types on the stack;
+    /// false if some are wrong. One stack for all nested calls saves an allocation for
+    /// each.
     pub(super) fn internal_arguments(&mut self, call: &'a CallExpr) -> bool {
         let mut right = true;
         for argument in &call.args {
@@ -320,6 +331,7 @@ impl<'a> Checker<'a> {
         right
     }
 
+    /// Reports an argument that has no type of a variable.
     #[cold]
     fn bad_argument(&mut self, argument: &'a Expr, found: Type) {
         let message = format!("an argument is int, double or float, and this is {found}");
@@ -330,6 +342,7 @@ impl<'a> Checker<'a> {
         self.report(super::names::with_help(diagnostic, help));
     }
 
+    /// Reports a call with too many arguments.
     pub(super) fn count_arguments(&mut self, call: &'a CallExpr) {
         if let Some(argument) = call.args.get(MAX_PARAMETERS) {
             let message = format!("{} arguments; {MAX_PARAMETERS} are the most", call.args.len());
@@ -338,6 +351,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// A call of a foreign function, which gives each signature an import of its own.
     fn call_foreign(&mut self, call: &'a CallExpr, name: &'a Ident, want: Want) -> Type {
         let Some(returns) = self.wanted_result(call, want) else {
             self.walk_arguments(call);
@@ -392,7 +406,8 @@ impl<'a> Checker<'a> {
         self.report(super::names::with_help(diagnostic, help));
     }
 
-    /// Notes a way to call something, once.
+    /// Records a signature with which something is called, unless the same one is known.
+    /// A program calls few functions with many signatures, so this keeps `link` small.
     pub(super) fn add_use(
         &mut self,
         kind: UseKind,
@@ -424,7 +439,7 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// What kind of thing is called.
+/// The kind of callee.
 #[derive(Copy, Clone, PartialEq, Eq, Hash)]
 pub(super) enum UseKind {
     Function,
@@ -434,6 +449,7 @@ pub(super) enum UseKind {
 }
 
 impl UseKind {
+    /// The callee as `link` expects it.
     fn callee(self, name: &Atom) -> Callee {
         match self {
             UseKind::Function => Callee::Function(name.clone()),
@@ -442,6 +458,7 @@ impl UseKind {
         }
     }
 
+    /// Whether it is this callee.
     fn is(self, callee: &Callee, name: &Atom) -> bool {
         match (self, callee) {
             (UseKind::Function, Callee::Function(other))
@@ -454,7 +471,7 @@ impl UseKind {
     }
 }
 
-/// The type of a call that returns this.
+/// The type of a call expression that returns this.
 pub(super) fn result_type(returns: ReturnType) -> Type {
     match returns {
         ReturnType::Void => Type::Void,
@@ -464,7 +481,7 @@ pub(super) fn result_type(returns: ReturnType) -> Type {
     }
 }
 
-/// What is called, through parentheses.
+/// The callee inside parentheses.
 fn called(call: &CallExpr) -> Called<'_> {
     match &call.callee {
         TreeCallee::Expr(callee) => match unparenthesised(callee) {

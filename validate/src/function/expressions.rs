@@ -1,5 +1,6 @@
 //! Checks expressions: dispatches on their kind, and checks parentheses, commas and
-//! conditionals.
+//! conditionals. Each method returns the type; a wrong expression has [`Type::Wrong`],
+//! which every rule accepts, so that one fault gives one diagnostic.
 
 use swc_ecma_ast::{CondExpr, Expr, Lit, MemberProp, SeqExpr};
 
@@ -11,7 +12,8 @@ use crate::source::Text;
 use crate::types::Type;
 
 impl<'a> Checker<'a> {
-    /// An expression whose value is used.
+    /// An expression whose value is used. Names and numbers, which are most of them, take
+    /// a short path.
     pub(super) fn expr(&mut self, expr: &'a Expr) -> Type {
         match expr {
             Expr::Ident(name) => {
@@ -31,6 +33,7 @@ impl<'a> Checker<'a> {
         ty
     }
 
+    /// An expression with parts.
     fn compound(&mut self, expr: &'a Expr) -> Type {
         match expr {
             Expr::Paren(paren) => {
@@ -55,7 +58,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// What JavaScript has and asm.js does not.
+    /// Reports an expression of JavaScript that asm.js does not have.
     #[cold]
     fn foreign_expression(&mut self, expr: &'a Expr) -> Type {
         let (what, instead) = match expr {
@@ -94,6 +97,7 @@ impl<'a> Checker<'a> {
         self.unsupported(expr, what, instead)
     }
 
+    /// Reports an unsupported expression with an alternative.
     #[cold]
     fn unsupported(&mut self, expr: &'a Expr, what: &str, instead: &str) -> Type {
         let message = format!("{what} is not in asm.js");
@@ -101,8 +105,8 @@ impl<'a> Checker<'a> {
         Type::Wrong
     }
 
-    /// An expression whose value is not used, as in a statement. It may call functions
-    /// that return nothing.
+    /// An expression whose value is not used, as in a statement. A call may return
+    /// nothing there.
     pub(super) fn discard(&mut self, expr: &'a Expr) {
         match expr {
             Expr::Call(call) => self.call_for_nothing(call),
@@ -125,6 +129,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// A comma expression whose value is used.
     fn comma(&mut self, sequence: &'a SeqExpr) -> Type {
         match self.comma_but_last(sequence) {
             Some(last) => self.expr(last),
@@ -132,6 +137,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Checks all parts of a comma expression but the last, and returns that one.
     fn comma_but_last(&mut self, sequence: &'a SeqExpr) -> Option<&'a Expr> {
         let (last, first) = sequence.exprs.split_last()?;
         for expr in first {
@@ -140,7 +146,8 @@ impl<'a> Checker<'a> {
         Some(last)
     }
 
-    /// The last of a comma list whose value is not used.
+    /// The last part of a comma expression whose value is not used. SpiderMonkey still
+    /// requires a value.
     fn comma_value(&mut self, last: &'a Expr) {
         if let Expr::Call(call) = unparenthesised(last)
             && !self.is_math(call)
@@ -174,6 +181,7 @@ impl<'a> Checker<'a> {
         Type::Wrong
     }
 
+    /// Reports arms of a conditional that have no common type.
     #[cold]
     fn bad_arms(&mut self, conditional: &'a CondExpr, then: Type, other: Type) {
         let fits = |ty: Type| ty.is(Type::Int) || ty.is(Type::Double) || ty.is(Type::Float);
@@ -201,7 +209,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// What `if`, loops and conditionals ask.
+    /// The condition of `if`, a loop or a conditional.
     pub(super) fn condition(&mut self, expr: &'a Expr) {
         let found = self.expr(expr);
         if !found.is(Type::Int) {
@@ -209,6 +217,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Reports a condition that is not an int.
     #[cold]
     fn bad_condition(&mut self, expr: &'a Expr, found: Type) {
         let message = format!("a condition is an int, and this is {found}");

@@ -1,4 +1,5 @@
-//! Checks loads and stores.
+//! Checks loads and stores: the view, the index and its shift, and the type of a stored
+//! value.
 
 use swc_common::Spanned;
 use swc_ecma_ast::{BinaryOp, Expr, Lit, MemberExpr};
@@ -72,7 +73,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The element of a view, and the view that it is of.
+    /// Checks `object[index]`; returns the view, if it is one.
     fn element(&mut self, object: &'a Expr, index: &'a Expr) -> Option<View> {
         let Expr::Ident(name) = unparenthesised(object) else {
             let message = "only views of the heap are indexed";
@@ -116,6 +117,8 @@ impl<'a> Checker<'a> {
         None
     }
 
+    /// The index of an element of `view`: a constant, or an expression shifted right by
+    /// the size of an element.
     fn index(&mut self, view: View, index: &'a Expr) {
         if self.engine == Engine::V8 && !self.first_literal(view, index) {
             return;
@@ -123,8 +126,8 @@ impl<'a> Checker<'a> {
         if self.constant_index(view, index) {
             return;
         }
-        // The 8-bit views of V8 take any expression, those of SpiderMonkey a plain int or
-        // a shift by 0. To the specification they are like all others.
+        // V8 accepts any expression as index of an 8-bit view, SpiderMonkey an int or a
+        // shift by 0. The specification treats all views alike.
         let bytes = view.shift() == 0;
         if bytes && self.engine == Engine::V8 {
             let found = self.expr(index);
@@ -137,7 +140,7 @@ impl<'a> Checker<'a> {
                 if self.engine == Engine::V8 && matches!(index, Expr::Paren(_)) {
                     self.parentheses(index, "the index of a view");
                 }
-                // The shift is dropped, and its lower bits are masked.
+                // V8 drops the shift and masks the low bits instead.
                 let code = self.counts.code;
                 self.shift(view, &shift.right);
                 self.counts.code = code + if bytes { 0 } else { size::MASK };
@@ -155,7 +158,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// `I32[16]`; false if it is nothing of the kind.
+    /// A constant index such as `I32[16]`, which counts elements; false if the index is
+    /// not constant.
     fn constant_index(&mut self, view: View, index: &'a Expr) -> bool {
         let Some(literal) = self.literal(index) else {
             return match self.constant_name(index) {
@@ -164,8 +168,8 @@ impl<'a> Checker<'a> {
             };
         };
         let element = match self.engine {
-            // A minus is no literal to V8's parser here, and a literal in parentheses
-            // none either.
+            // V8's parser does not read a sign or a parenthesis as part of a literal
+            // here.
             Engine::V8 if literal.negative => return false,
             Engine::V8 => literal.unsigned(),
             Engine::Spec if literal.negative => None,
@@ -180,7 +184,8 @@ impl<'a> Checker<'a> {
         self.constant_element(view, index, element)
     }
 
-    /// Checks a constant index against the largest heap.
+    /// Checks a constant index against the largest heap, and records the size of heap
+    /// that it needs at link time.
     fn constant_element(&mut self, view: View, index: &'a Expr, element: u32) -> bool {
         let size = 1_u64 << view.shift();
         let end = (u64::from(element) + 1) * size;
@@ -200,7 +205,7 @@ impl<'a> Checker<'a> {
         true
     }
 
-    /// SpiderMonkey takes constants of the module for constant indices.
+    /// The value of a constant of the module that SpiderMonkey takes as a constant index.
     fn constant_name(&self, index: &'a Expr) -> Option<u32> {
         let Expr::Ident(name) = self.seen(index) else { return None };
         if self.engine != Engine::SpiderMonkey || self.locals.contains_key(&name.sym) {
@@ -212,8 +217,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// V8 takes the literal that an index begins with for a constant index, and checks it
-    /// as one even where more follows.
+    /// V8 takes a literal at the start of an index for a constant index and checks its
+    /// range, even if more follows. False if that check fails.
     fn first_literal(&mut self, view: View, index: &'a Expr) -> bool {
         let mut first = index;
         loop {
@@ -249,6 +254,7 @@ impl<'a> Checker<'a> {
         false
     }
 
+    /// Checks the amount of an index's shift, which must be a literal.
     fn shift(&mut self, view: View, amount: &'a Expr) {
         if self.engine == Engine::V8
             && matches!(amount, Expr::Paren(_))
@@ -281,6 +287,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Reports an index that is not shifted.
     #[cold]
     fn unshifted(&mut self, view: View, index: &'a Expr, found: Type) {
         let shift = view.shift();
@@ -310,6 +317,7 @@ impl<'a> Checker<'a> {
         self.report(diagnostic);
     }
 
+    /// Checks the operand of an index's shift.
     fn pointer(&mut self, expr: &'a Expr, found: Type, wanted: Type) {
         if found.is(wanted) {
             return;

@@ -1,8 +1,8 @@
 //! Checks labels and jumps.
 //!
-//! JavaScript ties a label to the statement after it. V8 keeps a label that it has read
-//! until the next block, loop or switch begins, wherever that is:
-//! `L: if (c) { break L; } else { break L; }` labels the first block alone.
+//! In JavaScript a label belongs to the statement after it. V8's parser keeps a label
+//! that it has read until the next block, loop or switch begins, wherever that is:
+//! `L: if (c) { break L; } else { break L; }` labels the first block only.
 
 use swc_atoms::Atom;
 use swc_ecma_ast::{Ident, LabeledStmt, Stmt};
@@ -13,21 +13,21 @@ use crate::profile::Engine;
 use crate::rule::Rule;
 use crate::source::Text;
 
-/// What is around the statement that is being walked.
+/// The labels, loops and switches around the current statement.
 #[derive(Default)]
 pub(super) struct Labels<'a> {
-    /// The labels of JavaScript, and whether each is on a loop.
+    /// The labels as JavaScript sees them, each with whether it is on a loop.
     labels: Vec<(&'a Atom, bool)>,
     loops: u32,
     switches: u32,
-    /// The label that V8 has read and not yet given to anything.
+    /// The label that V8 has read and not yet attached to a statement.
     pending: Option<&'a Atom>,
     facts: LabelFacts,
-    /// What jumps go to, to V8.
+    /// The targets of jumps as V8 sees them, innermost last.
     blocks: Vec<(Target, Option<&'a Atom>)>,
 }
 
-/// What V8 makes of a statement.
+/// The jumps that a block of V8 accepts.
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum Target {
     /// `break` with or without the label.
@@ -39,17 +39,18 @@ enum Target {
 }
 
 impl<'a> Labels<'a> {
-    /// What is to be known of them at the end of the function.
+    /// The state at the end of the function, for the functions after it.
     pub(super) fn facts(&self) -> LabelFacts {
         LabelFacts { leaves: self.pending.is_some(), ..self.facts.clone() }
     }
 
+    /// The pending label, which a statement takes now.
     fn take(&mut self) -> Option<&'a Atom> {
         self.facts.takes = true;
         self.pending.take()
     }
 
-    /// A loop begins.
+    /// Enters a loop, which is two targets to V8: one for `break`, one for `continue`.
     pub(super) fn enter_loop(&mut self) {
         self.loops += 1;
         let label = self.take();
@@ -78,7 +79,7 @@ impl<'a> Labels<'a> {
         self.blocks.pop();
     }
 
-    /// A block begins.
+    /// Enters a block.
     pub(super) fn enter_block(&mut self) {
         let label = self.take();
         self.blocks.push((Target::Named, label));
@@ -88,7 +89,7 @@ impl<'a> Labels<'a> {
         self.blocks.pop();
     }
 
-    /// Whether V8 finds what a labelled jump goes to.
+    /// Whether V8 finds the target of a labelled jump.
     fn finds(&self, label: &Atom, to_loop: bool) -> bool {
         self.blocks
             .iter()
@@ -97,6 +98,7 @@ impl<'a> Labels<'a> {
 }
 
 impl<'a> Checker<'a> {
+    /// A labelled statement.
     pub(super) fn labelled(&mut self, statement: &'a LabeledStmt) {
         let label = &statement.label;
         if self.labels.labels.iter().any(|(other, _)| **other == label.sym) {

@@ -1,4 +1,5 @@
-//! Checks numeric literals. Their spelling determines their type.
+//! Checks numeric literals. Their spelling determines their type: see [`crate::literal`]
+//! for globals, which engines parse by other code.
 
 use swc_ecma_ast::{Expr, Lit, Number, UnaryOp};
 
@@ -9,17 +10,17 @@ use crate::rule::Rule;
 use crate::source::Text;
 use crate::types::Type;
 
-/// A literal, with the minus before it where it has one.
+/// A literal with its sign.
 #[derive(Copy, Clone)]
 pub(super) struct Literal<'a> {
     number: &'a Number,
     pub(super) negative: bool,
-    /// Its type; `None` where it is out of the range of integers.
+    /// Its type; none if it is an integer out of range.
     pub(super) ty: Option<Type>,
 }
 
 impl Literal<'_> {
-    /// Its value as an integer, where it is one.
+    /// Its value, if it is an integer to this engine.
     pub(super) fn integer(self) -> Option<i64> {
         match self.ty? {
             Type::Fixnum | Type::Signed | Type::Unsigned | Type::Intish => {
@@ -30,15 +31,15 @@ impl Literal<'_> {
         }
     }
 
-    /// The number as V8's scanner hands it on, which has no sign: a number without a
-    /// point.
+    /// The number that V8's scanner passes to its parser for a literal without a point;
+    /// it has no sign.
     pub(super) fn unsigned(self) -> Option<u32> {
         let value = self.number.value;
         let integral = !has_point(self.number) && value.trunc() == value;
         (integral && value <= f64::from(u32::MAX)).then_some(value as u32)
     }
 
-    /// How the same number is written as a double.
+    /// The spelling of the same number as a double.
     pub(super) fn with_point(self) -> String {
         format!("{}{:?}", if self.negative { "-" } else { "" }, self.number.value)
     }
@@ -50,9 +51,8 @@ impl Literal<'_> {
 }
 
 impl<'a> Checker<'a> {
-    /// The literal that this expression is to this engine, if it is one.
-    ///
-    /// To V8 it must be without parentheses, which it parses as an expression.
+    /// The literal that this expression is to the engine, if it is one. V8 parses a
+    /// literal in parentheses as an expression, not a literal.
     pub(super) fn literal(&self, expr: &'a Expr) -> Option<Literal<'a>> {
         match self.seen(expr) {
             Expr::Lit(Lit::Num(number)) => Some(self.literal_of(number, false)),
@@ -74,12 +74,13 @@ impl<'a> Checker<'a> {
         self.literal_value(literal, whole)
     }
 
+    /// A number with its type.
     pub(super) fn literal_of(&self, number: &'a Number, negative: bool) -> Literal<'a> {
         Literal { number, negative, ty: literal_type(self.engine, number, negative) }
     }
 
-    /// A literal as an operand: its type, and what is to be said of its spelling. `whole`
-    /// has the minus in it.
+    /// A literal as an operand: checks spelling and range and returns its type. `whole`
+    /// includes the sign.
     pub(super) fn literal_value(&mut self, literal: Literal<'a>, whole: &'a Expr) -> Type {
         self.literal_spelling(literal, whole);
         self.emit_number(literal.number, literal.ty.unwrap_or(Type::Wrong));
@@ -101,7 +102,7 @@ impl<'a> Checker<'a> {
         })
     }
 
-    /// What is to be said of how a literal is written, whatever it is used for.
+    /// Checks the spelling of a literal in any position.
     pub(super) fn literal_spelling(&mut self, literal: Literal<'a>, whole: &'a Expr) {
         let number = literal.number;
         if is_plain(number) && number.value != 0.0 {
@@ -154,6 +155,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Warns of `-0`, which is an int, a float or a double depending on place and engine.
     #[cold]
     fn negative_zero(&mut self, whole: &'a Expr) {
         self.error_help(
@@ -165,14 +167,15 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// Whether this is a number below 2^31 in nothing but digits, as most are: there is
-/// nothing to be said of those.
+/// Whether the number is below 2^31 and written in decimal digits, as most are: all
+/// engines agree on these.
 #[inline]
 fn is_plain(number: &Number) -> bool {
     number.value <= 2_147_483_647.0
         && number.raw.as_ref().is_some_and(|raw| raw.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
+/// Whether the spelling has a point.
 fn has_point(number: &Number) -> bool {
     match &number.raw {
         Some(raw) => raw.as_bytes().contains(&b'.'),
@@ -180,7 +183,7 @@ fn has_point(number: &Number) -> bool {
     }
 }
 
-/// The type of a literal. An integer out of range has none.
+/// The type of a literal; none for an integer out of range.
 fn literal_type(engine: Engine, number: &Number, negative: bool) -> Option<Type> {
     let value = number.value;
     if is_plain(number) && value != 0.0 {

@@ -1,5 +1,4 @@
-//! Checks local variables: their position, and the initialisers that determine their
-//! types.
+//! Checks local variables: they come first, and their initialisers determine their types.
 
 use swc_ecma_ast::{Callee, Decl, Expr, Pat, Stmt, VarDecl, VarDeclKind};
 
@@ -12,7 +11,8 @@ use crate::source::Text;
 use crate::types::{Type, VarType};
 
 impl<'a> Checker<'a> {
-    /// The variables at the beginning; gives the statements after them.
+    /// Declares the variables at the start of the body; returns the statements after
+    /// them.
     pub(super) fn variables(&mut self, mut statements: &'a [Stmt]) -> &'a [Stmt] {
         loop {
             match statements {
@@ -23,8 +23,7 @@ impl<'a> Checker<'a> {
                     self.end_of_statement(statement);
                     statements = rest;
                 }
-                // An empty statement between variables: V8 goes on to the statements
-                // there.
+                // An empty statement between variables ends the declarations in V8.
                 [Stmt::Empty(empty), rest @ ..] if self.variables_follow(rest) => {
                     let first = self.counts.locals == 0;
                     if self.engine == Engine::V8 || self.engine == Engine::SpiderMonkey && first {
@@ -42,6 +41,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Whether more variables follow after empty statements.
     fn variables_follow(&self, statements: &[Stmt]) -> bool {
         let mut after =
             statements.iter().skip_while(|statement| matches!(statement, Stmt::Empty(_)));
@@ -51,6 +51,7 @@ impl<'a> Checker<'a> {
         )
     }
 
+    /// Declares all variables of one `var`.
     pub(super) fn declare_all(&mut self, variables: &'a VarDecl) {
         for variable in &variables.decls {
             let Pat::Ident(name) = &variable.name else {
@@ -64,7 +65,7 @@ impl<'a> Checker<'a> {
             };
             let name = &name.id;
             self.counts.locals += 1;
-            // Most begin with a number; engines write that out.
+            // Most variables start as a number, which the translation assigns explicitly.
             self.emit(4);
             let ty = match &variable.init {
                 Some(initialiser) => match self.initialiser(&name.sym, initialiser) {
@@ -149,7 +150,7 @@ impl<'a> Checker<'a> {
         None
     }
 
-    /// The function of Math that is called, local variables left aside.
+    /// The function of `Math` that an initialiser calls.
     fn math_name(
         &self,
         own: &swc_atoms::Atom,
@@ -167,7 +168,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// A literal that V8 does not see for parentheses in or around it.
+    /// Whether parentheses hide a literal from V8; reports them.
     fn hidden_literal(&mut self, expr: &'a Expr) -> bool {
         let hidden = match unparenthesised(expr) {
             Expr::Unary(minus) if super::operators::is_minus(unparenthesised(expr)) => {
@@ -185,6 +186,8 @@ impl<'a> Checker<'a> {
         hidden
     }
 
+    /// The type of a variable that this literal initialises. The ranges of engines differ
+    /// at `-2147483648`, since V8 reads the sign apart.
     fn initial_literal(&mut self, literal: Literal<'a>, expr: &'a Expr) -> Option<Type> {
         let out_of_range = |checker: &mut Self, range: &str, help: &str| {
             let message = format!("a variable begins with an integer within {range}");
@@ -224,6 +227,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// The same for a literal in `fround`.
     fn initial_float(&mut self, literal: Literal<'a>, argument: &'a Expr) -> Option<Type> {
         const RANGE: &str = "an integer in `fround` is within -2147483647 and 2147483647 where a variable begins with it";
         const POINT: &str =
@@ -247,6 +251,7 @@ impl<'a> Checker<'a> {
         Some(Type::Float)
     }
 
+    /// Reports an expression that cannot initialise a local variable.
     #[cold]
     fn bad_initialiser(&mut self, expr: &'a Expr) {
         self.error_help(
@@ -258,7 +263,7 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// The type of a variable that begins with a literal of this type.
+/// The type of a variable, from that of its literal.
 fn of_variable(ty: Type) -> Type {
     match ty {
         // `-0` in the specification.

@@ -1,4 +1,4 @@
-//! Checks calls of functions of Math: the types of their arguments and results.
+//! Checks calls of functions of `Math`: the types of their arguments and results.
 
 use swc_ecma_ast::{CallExpr, Expr, Ident};
 
@@ -11,18 +11,19 @@ use crate::rule::Rule;
 use crate::source::Text;
 use crate::types::{ReturnType, Type};
 
-/// One way to call a function: arguments of the first type give the second.
+/// One way to call a function: the type of all arguments, and that of the result.
 type Overload = (Type, Type);
 
-/// How many arguments.
+/// The number of arguments.
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum Arity {
     Exactly(usize),
     AtLeast(usize),
 }
 
-/// How a function may be called. SpiderMonkey takes what loads give; the specification
-/// has older results than engines.
+/// The overloads of a function. SpiderMonkey accepts the types of loads as arguments. The
+/// specification has older result types than both engines: `abs` is unsigned in them,
+/// `floor` of a float floatish.
 fn overloads(engine: Engine, function: MathFunction) -> (Arity, &'static [Overload]) {
     use Type::*;
     let spec = engine == Engine::Spec;
@@ -74,7 +75,7 @@ fn overloads(engine: Engine, function: MathFunction) -> (Arity, &'static [Overlo
     }
 }
 
-/// Whether engines call out for it.
+/// Whether engines call a C function for it, where others are one instruction.
 fn is_slow(function: MathFunction) -> bool {
     match function {
         MathFunction::Acos
@@ -100,6 +101,7 @@ fn is_slow(function: MathFunction) -> bool {
 }
 
 impl<'a> Checker<'a> {
+    /// A call of a function of `Math`. The first valid argument selects the overload.
     pub(super) fn math(
         &mut self,
         call: &'a CallExpr,
@@ -123,7 +125,7 @@ impl<'a> Checker<'a> {
         if !right_count {
             self.bad_count(call, name, arity);
         }
-        // The first argument that is right for something says which overload it is.
+        // The first argument that fits an overload selects it.
         let mut chosen: Option<Overload> = None;
         let mut any_wrong = !right_count;
         for argument in &call.args {
@@ -150,7 +152,7 @@ impl<'a> Checker<'a> {
             }
         }
         if self.engine == Engine::V8 {
-            // It computes these with variables of its own.
+            // V8 computes these with temporary variables.
             let more = match (function, chosen) {
                 (MathFunction::Min | MathFunction::Max, Some((Type::Signed, _))) => {
                     self.emit(15);
@@ -174,7 +176,7 @@ impl<'a> Checker<'a> {
         result
     }
 
-    /// V8 wants arguments that could be passed to any function.
+    /// V8 only accepts arguments that could be passed to any function.
     fn takes(&self, found: Type) -> bool {
         match self.engine {
             Engine::V8 => super::names::variable_type(found).is_some(),
@@ -182,8 +184,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// To the specification calls of Math are coerced as all others are, and to the very
-    /// type that they give.
+    /// In the specification calls of `Math` must be coerced like all others, and to the
+    /// exact type of the result.
     fn spec_coercion(&mut self, call: &'a CallExpr, name: &'a Ident, gives: Type, want: Want) {
         let message = match want {
             Want::Result(ReturnType::Void) => {
@@ -209,6 +211,7 @@ impl<'a> Checker<'a> {
         self.error_help(Rule::CallCoercion, Text::range(call), message, help);
     }
 
+    /// Reports a wrong number of arguments.
     #[cold]
     fn bad_count(&mut self, call: &'a CallExpr, name: &'a Ident, arity: Arity) {
         let wanted = match arity {
@@ -221,6 +224,7 @@ impl<'a> Checker<'a> {
         self.error(Rule::MathCall, Text::range(call), message);
     }
 
+    /// Reports an argument that no overload accepts.
     #[cold]
     fn bad_math_argument(
         &mut self,
@@ -257,7 +261,7 @@ impl<'a> Checker<'a> {
         self.report(super::names::with_help(diagnostic, help));
     }
 
-    /// `fround(e)`.
+    /// `fround(e)`, which also coerces a call inside it.
     fn float_coercion(&mut self, call: &'a CallExpr, name: &'a Ident) -> Type {
         let [argument] = call.args.as_slice() else {
             self.carried = None;
@@ -301,7 +305,8 @@ impl<'a> Checker<'a> {
         Type::Float
     }
 
-    /// `fround(fround(x * y) + z)` in a loop.
+    /// Warns of `fround(fround(x * y) + z)` in a loop, once in a function: engines that
+    /// run the module as plain JavaScript may compute each rounding separately.
     fn slow_float(&mut self, argument: &'a Expr, found: Type) {
         if self.slow_float || !self.labels.in_loop() || found != Type::Floatish {
             return;
@@ -326,7 +331,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// V8 wants the `)` right after what is coerced.
+    /// V8 requires the `)` right after a coerced call.
     pub(super) fn trailing_comma(&mut self, call: &'a CallExpr, argument: &'a Expr) {
         let end = Text::range(call).end;
         if Text::range(argument).end + 1 == end || !self.comma_after(argument) {
@@ -341,6 +346,7 @@ impl<'a> Checker<'a> {
         );
     }
 
+    /// Reports an argument that `fround` does not accept.
     #[cold]
     fn bad_float(&mut self, argument: &'a Expr, found: Type) {
         let message = format!("`fround` does not take {found}");

@@ -8,6 +8,9 @@
 //! specification use JavaScript's syntax tree, in which parentheses and spelling mean
 //! nothing ([`Checker::seen`] skips them); V8 parses the text by its own grammar, which
 //! differs from the tree in parentheses and signs, so these are checked in the text.
+//!
+//! Time and memory are linear in the length of the body. Recursion is as deep as the tree
+//! nests, which `depth` bounds; chains of operators and of `else if` are walked in loops.
 
 use std::ops::Range;
 
@@ -51,9 +54,10 @@ mod unary;
 use calls::Carried;
 use labels::Labels;
 
-/// Most parameters and arguments, in every engine.
+/// Most parameters and arguments, in both engines.
 const MAX_PARAMETERS: usize = 1000;
-/// Most local variables, in every engine; each counts others among them.
+/// Most local variables, in both engines. V8 adds its temporary variables to the count,
+/// SpiderMonkey the parameters.
 const MAX_LOCALS: usize = 50_000;
 
 /// Checks one function.
@@ -72,7 +76,7 @@ pub(crate) fn check(declaration: &FnDecl, env: &Env, text: Text<'_>) -> Function
     }
 }
 
-/// What is known while one function is walked.
+/// The state of walking one function.
 struct Checker<'a> {
     engine: Engine,
     env: &'a Env,
@@ -81,25 +85,25 @@ struct Checker<'a> {
     source: &'a str,
     start: u32,
 
-    /// Parameters and variables, by the type of reading them.
-    /// Each with its number: parameters first, then in order.
+    /// Parameters and variables: the type of reading each, and its index, parameters
+    /// first.
     locals: FxHashMap<&'a Atom, (Type, u32)>,
     labels: Labels<'a>,
-    /// What the first return gave, and where.
+    /// The type of the first return, and its place.
     returned: Option<(Returned, Range<u32>)>,
 
-    /// To V8: the coercion that the next call would take for its own.
+    /// V8 only: the coercion that the next call would take.
     carried: Option<Carried>,
-    /// To V8: temporary variables in use here, and the most at once.
+    /// V8 only: temporary variables in use here, and the most at once.
     temporaries: usize,
     most_temporaries: usize,
 
     uses: Vec<Use>,
-    /// Where in `uses` a call of a certain kind is, by the hash of it.
+    /// The position in `uses` of each signature, by its hash.
     known_uses: FxHashMap<u64, u32>,
-    /// The arguments of the calls that are being walked.
+    /// The types of the arguments of all calls around the current expression.
     arguments: Vec<VarType>,
-    /// The left spines of the operators that are being walked.
+    /// The left spines of all chains of operators around the current expression.
     spine: Vec<&'a BinExpr>,
 
     depth: u32,
@@ -111,7 +115,7 @@ struct Checker<'a> {
     edits: Vec<Edit>,
 }
 
-/// What a return gives; `None` where that was wrong.
+/// The type of a return; none if its value was wrong.
 type Returned = Option<ReturnType>;
 
 impl<'a> Checker<'a> {
@@ -141,6 +145,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Walks the whole function; returns its type if it can be determined.
     fn function(&mut self) -> Option<Signature> {
         let function = &self.declaration.function;
         if function.is_async || function.is_generator {
@@ -163,8 +168,7 @@ impl<'a> Checker<'a> {
         Some(Signature { params: params?, returns: returns? })
     }
 
-    /// Variables are counted at the end: V8 adds those that it needs for itself,
-    /// SpiderMonkey the parameters.
+    /// Checks the number of variables, which is known at the end: V8 adds temporaries.
     fn limits(&mut self) {
         let locals = self.counts.locals as usize;
         let (all, others) = match self.engine {
@@ -183,7 +187,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// An expression as this engine sees it: only V8 sees parentheses.
+    /// The expression as this engine sees it. Only V8 sees parentheses.
     fn seen(&self, expr: &'a Expr) -> &'a Expr {
         match self.engine {
             Engine::V8 => expr,
@@ -196,6 +200,7 @@ impl<'a> Checker<'a> {
         self.env.globals.get(name).map(|declared| declared.global)
     }
 
+    /// Adds a diagnostic, with the name of this function.
     fn report(&mut self, mut diagnostic: Diagnostic) {
         diagnostic.function = Some(self.declaration.ident.sym.to_string());
         self.diagnostics.push(diagnostic);
@@ -232,7 +237,7 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// What is left of an expression without the parentheses round it.
+/// The expression inside all parentheses.
 fn unparenthesised(mut expr: &Expr) -> &Expr {
     while let Expr::Paren(inner) = expr {
         expr = &inner.expr;

@@ -1,4 +1,4 @@
-//! Checks uses of names as values, and assignments to them.
+//! Checks names that are read as values, and assignments.
 
 use swc_ecma_ast::{
     AssignExpr, AssignOp, AssignTarget, Expr, Ident, MemberProp, SimpleAssignTarget,
@@ -28,7 +28,7 @@ pub(super) fn kind_of(global: Global) -> &'static str {
 }
 
 impl<'a> Checker<'a> {
-    /// A name that is read.
+    /// The type of a name that is read. Local variables come first.
     pub(super) fn read(&mut self, name: &'a Ident) -> Type {
         if let Some(&(ty, number)) = self.locals.get(&name.sym) {
             self.emit_variable(number);
@@ -56,6 +56,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Reports a function, table or view that is used as a value.
     #[cold]
     fn not_a_value(&mut self, name: &'a Ident, global: Global) {
         let kind = kind_of(global);
@@ -74,13 +75,14 @@ impl<'a> Checker<'a> {
         self.report(self.with_declaration(diagnostic.help(help), name));
     }
 
+    /// Reports a name that nothing declares.
     #[cold]
     fn unknown(&mut self, name: &'a Ident) {
         let message = format!("`{}` is no variable of the function or the module", name.sym);
         self.error(Rule::UnknownName, Text::range(name), message);
     }
 
-    /// Points to where a global name is declared.
+    /// Adds the declaration of a module-level name as a related place.
     pub(super) fn with_declaration(&self, diagnostic: Diagnostic, name: &Ident) -> Diagnostic {
         match self.env.globals.get(&name.sym) {
             Some(declared) => diagnostic.related(declared.span.clone(), "it is declared here"),
@@ -143,6 +145,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Reports an assignment to something that is not a variable or element.
     #[cold]
     fn bad_target(&mut self, target: &impl swc_common::Spanned, assign: &'a AssignExpr) -> Type {
         self.error(
@@ -154,12 +157,14 @@ impl<'a> Checker<'a> {
         Type::Wrong
     }
 
+    /// `x = e`.
     fn assign_name(&mut self, name: &'a Ident, value: &'a Expr) -> Type {
         let target = if let Some(&(ty, number)) = self.locals.get(&name.sym) {
             self.emit_variable(number);
             ty
         } else {
-            // It is written and read again.
+            // Assignment is an expression: the translation writes the global and reads it
+            // again.
             self.emit_global();
             self.emit_global();
             match self.global(&name.sym) {
@@ -193,15 +198,15 @@ impl<'a> Checker<'a> {
             return Type::Wrong;
         }
         match self.engine {
-            // V8 gives the variable's type, so that `return i = 1` is an int and no
-            // signed.
+            // V8 gives it the type of the variable, so that `return i = 1` is an int and
+            // not signed.
             Engine::V8 => target,
             Engine::SpiderMonkey | Engine::Spec => found,
         }
     }
 }
 
-/// The same, with advice where there is any.
+/// Adds a suggestion if there is one.
 pub(super) fn with_help(diagnostic: Diagnostic, help: Option<String>) -> Diagnostic {
     match help {
         Some(help) => diagnostic.help(help),
@@ -209,7 +214,7 @@ pub(super) fn with_help(diagnostic: Diagnostic, help: Option<String>) -> Diagnos
     }
 }
 
-/// The type of variables that hold this, if they can.
+/// The type of a variable that can hold a value of this type.
 pub(super) fn variable_type(ty: Type) -> Option<VarType> {
     match ty {
         Type::Fixnum | Type::Signed | Type::Unsigned | Type::Int => Some(VarType::Int),

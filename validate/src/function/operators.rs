@@ -1,4 +1,5 @@
-//! Checks binary operators: the types of their operands and results.
+//! Checks binary operators: the types of their operands and results (section 8 of the
+//! specification), including the rules for chains of sums and for products of ints.
 
 use swc_ecma_ast::{BinExpr, BinaryOp, Expr};
 
@@ -9,12 +10,14 @@ use crate::rule::Rule;
 use crate::source::Text;
 use crate::types::Type;
 
-/// The magnitude that a literal that an int is multiplied with stays below.
+/// An int may be multiplied by a literal of smaller magnitude than this. The product of
+/// 32 and 20 bits is exact in a double, which has 53.
 const SMALL_FACTOR: i64 = 1 << 20;
-/// Most ints that are added up without a coercion.
+/// Most terms of a sum without a coercion: 2^20 ints of 32 bits stay below 2^53 and so
+/// exact.
 const MAX_TERMS: usize = 1 << 20;
 
-/// What kind of operator.
+/// Operators by their typing rule.
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum Kind {
     Additive,
@@ -28,6 +31,7 @@ enum Kind {
     None,
 }
 
+/// The typing rule of an operator.
 fn kind(op: BinaryOp) -> Kind {
     match op {
         BinaryOp::Add | BinaryOp::Sub => Kind::Additive,
@@ -57,14 +61,14 @@ fn kind(op: BinaryOp) -> Kind {
     }
 }
 
-/// What an operator other than `*` gives for operands of these types. Of sums the left
-/// operand comes as the type that it counts as.
+/// The result type of an operator other than `*`, or none if it does not accept the
+/// operands. In sums of ints, an operand that is a sum itself comes as int.
 fn result(engine: Engine, op: BinaryOp, left: Type, right: Type) -> Option<Type> {
     use Type::*;
     let both = |ty: Type| left.is(ty) && right.is(ty);
     match kind(op) {
-        // V8 wants doubles where SpiderMonkey takes what a load gives, and sums up what
-        // is no int; the specification takes loads for `-` but not for `+`.
+        // V8 requires doubles where SpiderMonkey accepts the type of a load, and accepts
+        // sums of intish. The specification accepts loads for `-` but not for `+`.
         Kind::Additive => match engine {
             Engine::V8 if both(Double) => Some(Double),
             Engine::SpiderMonkey if both(MaybeDouble) => Some(Double),
@@ -98,7 +102,8 @@ fn result(engine: Engine, op: BinaryOp, left: Type, right: Type) -> Option<Type>
     }
 }
 
-/// What an operator gives when an operand was wrong: what it can be counted on for.
+/// The result type when an operand is wrong: the type that the operator gives for any
+/// operands.
 fn result_of_wrong(op: BinaryOp) -> Type {
     match kind(op) {
         Kind::Comparison => Type::Int,
@@ -110,7 +115,7 @@ fn result_of_wrong(op: BinaryOp) -> Type {
     }
 }
 
-/// What an operator takes, in words.
+/// The operand types of an operator, in words.
 fn wanted(engine: Engine, op: BinaryOp) -> &'static str {
     match kind(op) {
         Kind::Additive if engine == Engine::V8 => "two of int, of double or of float?",
@@ -124,8 +129,8 @@ fn wanted(engine: Engine, op: BinaryOp) -> &'static str {
 }
 
 impl<'a> Checker<'a> {
-    /// A chain of operators. Long ones lean to the left, so that side is walked without
-    /// recursion.
+    /// A chain of operators. Generated code has chains of thousands, which lean to the
+    /// left, so the left side is walked in a loop with an explicit stack.
     pub(super) fn binary(&mut self, root: &'a BinExpr) -> Type {
         let base = self.spine.len();
         let mut lowest = root;
@@ -151,7 +156,7 @@ impl<'a> Checker<'a> {
             } else {
                 terms = 1;
             }
-            // `|0` leaves nothing behind.
+            // `|0` generates no code.
             let code = self.counts.code;
             let right = self.expr(&operator.right);
             if operator.op == BinaryOp::BitOr && self.is_zero(&operator.right) {
@@ -164,6 +169,7 @@ impl<'a> Checker<'a> {
         left
     }
 
+    /// The type of one operator of a chain.
     fn combine(&mut self, operator: &'a BinExpr, left: Type, right: Type) -> Type {
         let op = operator.op;
         match kind(op) {
@@ -179,6 +185,7 @@ impl<'a> Checker<'a> {
         self.of_two(operator, left, right)
     }
 
+    /// The type of an operator whose operands are final.
     fn of_two(&mut self, operator: &'a BinExpr, left: Type, right: Type) -> Type {
         if left == Type::Wrong || right == Type::Wrong {
             return result_of_wrong(operator.op);
@@ -192,8 +199,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// What the operands of `+` and `-` count as: a sum of ints is an int to the sum that
-    /// it is part of.
+    /// The types that the operands of `+` and `-` count as: a sum of ints counts as int
+    /// within a larger sum.
     fn terms(&self, operator: &BinExpr, left: Type, right: Type) -> (Type, Type) {
         let counted = |ty: Type, side: &Expr| {
             if ty == Type::Intish && is_sum(side) { Type::Int } else { ty }
@@ -203,13 +210,13 @@ impl<'a> Checker<'a> {
             Engine::SpiderMonkey => {
                 (counted(left, &operator.left), counted(right, &operator.right))
             }
-            // The specification has one flat chain, which parentheses on the right are no
-            // part of.
+            // The specification has one flat chain; a sum in parentheses on the right is
+            // not part of it.
             Engine::Spec => (counted(left, &operator.left), right),
         }
     }
 
-    /// `*`: ints only by small literals.
+    /// `*`: an int only by a small literal.
     fn multiply(&mut self, operator: &'a BinExpr, left: Type, right: Type) -> Type {
         use Type::*;
         if left == Wrong || right == Wrong {
@@ -229,11 +236,13 @@ impl<'a> Checker<'a> {
         Wrong
     }
 
+    /// Whether it is a literal that an int may be multiplied by.
     fn is_small(&self, expr: &'a Expr) -> bool {
         let Some(literal) = self.literal(expr) else { return false };
         literal.integer().is_some_and(|value| value.abs() < SMALL_FACTOR)
     }
 
+    /// Reports a product of ints that is not exact.
     #[cold]
     fn bad_product(&mut self, operator: &'a BinExpr, left: Type, right: Type) {
         let ints = left.is(Type::Int) && right.is(Type::Int);
@@ -271,6 +280,8 @@ impl<'a> Checker<'a> {
         );
     }
 
+    /// Reports operands that the operator does not accept: each one that fits no
+    /// overload, or both if they do not fit together.
     #[cold]
     fn bad_operands(&mut self, operator: &'a BinExpr, left: Type, right: Type) {
         let op = operator.op;
@@ -321,7 +332,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// How to bring operands of two types together.
+    /// How to give two operands one type.
     fn to_meet(&self, operator: &BinExpr, left: Type, right: Type) -> Option<String> {
         let double = |ty: Type| ty.is(Type::MaybeDouble);
         let float = |ty: Type| ty.is(Type::Floatish);
@@ -344,6 +355,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Reports an operator that asm.js does not have.
     #[cold]
     fn foreign_operator(&mut self, operator: &'a BinExpr) -> Type {
         let left = self.short(&operator.left);
@@ -362,6 +374,8 @@ impl<'a> Checker<'a> {
         Type::Wrong
     }
 
+    /// Warns of `%`, which engines implement by a call for doubles and by a slow path for
+    /// ints.
     fn slow_remainder(&mut self, operator: &'a BinExpr, left: Type, right: Type) {
         if left.is(Type::MaybeDouble) && right.is(Type::MaybeDouble) {
             if left != Type::Wrong {
@@ -385,7 +399,7 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// Whether this is a sum, through parentheses.
+/// Whether it is a sum, in parentheses or not.
 fn is_sum(expr: &Expr) -> bool {
     matches!(unparenthesised(expr), Expr::Bin(BinExpr { op: BinaryOp::Add | BinaryOp::Sub, .. }))
 }

@@ -1,5 +1,5 @@
 //! Checks the head of a function: its parameters, and the coercions that determine their
-//! types.
+//! types (`a = a|0;`, `a = +a;`, `a = fround(a);`).
 
 use swc_ecma_ast::{
     AssignExpr, AssignOp, AssignTarget, BinaryOp, Callee, Expr, Ident, Lit, Param, Pat,
@@ -13,16 +13,16 @@ use crate::rule::Rule;
 use crate::source::Text;
 use crate::types::{Type, VarType};
 
-/// `a = a|0;` and its like.
+/// The coercion of a parameter.
 #[derive(Copy, Clone)]
 struct Coercion<'a> {
     name: &'a Ident,
     ty: VarType,
-    /// The right side, if parts of it are in parentheses.
+    /// The right-hand side, if something in it is in parentheses.
     parenthesised: Option<&'a Expr>,
 }
 
-/// Words that are names in sloppy code only.
+/// Words that are names in sloppy code only; other code could not include the function.
 const CONTEXTUAL: [&str; 11] = [
     "await",
     "implements",
@@ -38,7 +38,7 @@ const CONTEXTUAL: [&str; 11] = [
 ];
 
 impl<'a> Checker<'a> {
-    /// Skips directives, which only SpiderMonkey takes within functions.
+    /// Skips directives. Only SpiderMonkey accepts some inside functions.
     pub(super) fn directives(&mut self, statements: &'a [Stmt]) -> &'a [Stmt] {
         let is_directive = |statement: &&Stmt| {
             let Stmt::Expr(statement) = statement else { return false };
@@ -62,7 +62,7 @@ impl<'a> Checker<'a> {
         rest
     }
 
-    /// Declares the parameters; gives their types if all are right, and the statements
+    /// Declares the parameters. Returns their types if all are valid, and the statements
     /// after the coercions.
     pub(super) fn parameters(
         &mut self,
@@ -99,7 +99,8 @@ impl<'a> Checker<'a> {
                 }
             }
         }
-        // All leading statements that coerce a parameter belong to them, in any order.
+        // Leading statements that coerce a parameter belong to the head, in any order, so
+        // that a missing coercion does not shift the others.
         let mut count = 0;
         let mut in_order = true;
         let mut types: Vec<Option<VarType>> = Vec::with_capacity(names.len());
@@ -134,7 +135,7 @@ impl<'a> Checker<'a> {
         (types.filter(|_| all_right), rest)
     }
 
-    /// Coercions that are missing, or not where they should be.
+    /// Reports coercions that are missing or out of order.
     #[cold]
     fn disordered(
         &mut self,
@@ -188,7 +189,7 @@ impl<'a> Checker<'a> {
         (types, found.len())
     }
 
-    /// The coercion that a statement is.
+    /// The coercion that this statement is, if it is one.
     fn coercion(&self, statement: &'a Stmt) -> Option<Coercion<'a>> {
         let Stmt::Expr(statement) = statement else { return None };
         let Expr::Assign(assign) = unparenthesised(&statement.expr) else { return None };
@@ -241,7 +242,7 @@ impl<'a> Checker<'a> {
         Some(Coercion { name, ty, parenthesised: odd.then_some(whole) })
     }
 
-    /// V8 wants coercions to the letter.
+    /// V8 requires the exact form of a coercion.
     fn coercion_spelling(&mut self, statement: &'a Stmt) {
         if self.engine != Engine::V8 {
             return;
@@ -271,7 +272,7 @@ impl<'a> Checker<'a> {
         self.end_of_statement(statement);
     }
 
-    /// Declares a parameter or a variable; false if it cannot be.
+    /// Declares a parameter or a variable; false if the name is taken.
     pub(super) fn declare(&mut self, name: &'a Ident, ty: Type) -> bool {
         let text = name.sym.as_str();
         // V8 has no such rule for what is local.
@@ -296,7 +297,7 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// The name that a parameter with a default, or one for all the rest, has.
+/// The name in a parameter with a default or a rest parameter.
 fn name_within(pattern: &Pat) -> Option<&Ident> {
     match pattern {
         Pat::Assign(default) => default.left.as_ident().map(|name| &name.id),

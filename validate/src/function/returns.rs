@@ -1,4 +1,5 @@
-//! Checks return statements: their types, and that the last statement is one.
+//! Checks return statements: all have one type, and a function that returns a value ends
+//! with one.
 
 use swc_ecma_ast::{BinaryOp, Callee, Expr, FunctionBody, ReturnStmt, Stmt, UnaryOp};
 
@@ -11,6 +12,7 @@ use crate::source::Text;
 use crate::types::{ReturnType, Type};
 
 impl<'a> Checker<'a> {
+    /// A return statement. The first valid one determines the type of the function.
     pub(super) fn return_statement(&mut self, statement: &'a ReturnStmt) {
         let span = match &statement.arg {
             Some(value) => Text::range(&**value),
@@ -51,6 +53,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Reports a value that a function cannot return.
     #[cold]
     fn bad_value(&mut self, value: &'a Expr, found: Type) {
         let message = format!("a function returns signed, double or float, and this is {found}");
@@ -70,7 +73,7 @@ impl<'a> Checker<'a> {
         self.report(super::names::with_help(diagnostic, help));
     }
 
-    /// What the function returns, all in all.
+    /// The return type of the function, after its body has been walked.
     pub(super) fn returns(&mut self, body: &'a FunctionBody) -> Option<ReturnType> {
         let last = body.stmts.iter().rev().find(|statement| !matches!(statement, Stmt::Empty(_)));
         let returns = match &self.returned {
@@ -101,6 +104,7 @@ impl<'a> Checker<'a> {
         returns
     }
 
+    /// Reports a body that does not end with a return.
     #[cold]
     fn no_final_return(&mut self, body: &'a FunctionBody, returns: Option<ReturnType>) {
         let zero = match returns {
@@ -119,7 +123,8 @@ impl<'a> Checker<'a> {
         self.report(diagnostic);
     }
 
-    /// To the specification the last return is an annotation, which has a few forms.
+    /// In the specification the last return is a type annotation and has one of four
+    /// forms.
     fn annotation(&mut self, last: &'a ReturnStmt) {
         let Some(value) = &last.arg else { return };
         let right = match unparenthesised(value) {

@@ -1,13 +1,13 @@
-//! Checks the text between the tokens and the spelling of names: V8's scanner accepts
-//! ASCII only.
+//! Checks the spelling of names and the text between tokens: V8's scanner accepts ASCII
+//! only.
 //!
-//! One pass over the bytes of the function. A table classifies them; almost all can be
-//! skipped.
+//! One pass over the bytes of the function, before the walk. A table classifies bytes,
+//! and nearly all are skipped.
 
 use super::Checker;
 use crate::rule::Rule;
 
-/// Bytes that have to be examined.
+/// Bytes that must be examined.
 static OF_INTEREST: [bool; 256] = of_interest();
 
 const fn of_interest() -> [bool; 256] {
@@ -32,6 +32,8 @@ const fn of_interest() -> [bool; 256] {
 }
 
 impl Checker<'_> {
+    /// Scans the text of the function. It stops at quotes and HTML comments, which are
+    /// errors anyway, as what follows can no longer be classified.
     pub(super) fn scan(&mut self) {
         let text = self.source;
         let bytes = text.as_bytes();
@@ -66,7 +68,8 @@ impl Checker<'_> {
         }
     }
 
-    /// A comment to the end of the line, which to V8 is a line feed and nothing else.
+    /// A `//` comment, which to V8 ends at a line feed only. Returns the position after
+    /// it.
     fn line_comment(&mut self, start: usize) -> usize {
         let text = self.source;
         let rest = &text[start..];
@@ -91,6 +94,7 @@ impl Checker<'_> {
         start + line.len()
     }
 
+    /// Reports `<!--` or `-->`, which JavaScript reads as comments.
     #[cold]
     fn html_comment(&mut self, at: usize, length: usize) {
         self.report_bytes(
@@ -102,6 +106,7 @@ impl Checker<'_> {
         );
     }
 
+    /// Reports white space that V8 does not accept.
     #[cold]
     fn odd_space(&mut self, at: usize, length: usize) {
         self.report_bytes(
@@ -113,7 +118,8 @@ impl Checker<'_> {
         );
     }
 
-    /// Something that is not ASCII, or an escape: white space, or a name.
+    /// Reports a character that is not ASCII, or an escape. Returns the position after
+    /// it.
     #[cold]
     fn odd_character(&mut self, at: usize) -> usize {
         let text = self.source;
@@ -155,14 +161,15 @@ impl Checker<'_> {
         end
     }
 
+    /// Reports bytes of this function.
     fn report_bytes(&mut self, rule: Rule, at: usize, length: usize, message: &str, help: &str) {
         let start = self.start + at as u32;
         self.error_help(rule, start..start + length as u32, message, help);
     }
 }
 
-/// Whether there is only white space and comments between this place and the beginning of
-/// its line.
+/// Whether only white space and comments precede on this line, where `-->` begins a
+/// comment.
 fn line_begins(text: &str) -> bool {
     let line = &text[text.rfind(['\n', '\r', '\u{2028}', '\u{2029}']).map_or(0, |at| at + 1)..];
     let line = line.trim_start_matches(|c: char| !c.is_ascii());

@@ -1,4 +1,5 @@
-//! Checks the ends of statements: V8 requires a semicolon, a line feed or a brace there.
+//! Checks the ends of statements: V8 requires a semicolon, a line feed or a brace there,
+//! and has no automatic insertion of semicolons beyond that.
 
 use swc_ecma_ast::{Expr, Stmt};
 
@@ -9,17 +10,19 @@ use crate::reading::Edit;
 use crate::rule::Rule;
 use crate::source::Text;
 
-/// What comes after a place.
+/// The next token after a position.
 struct Next {
+    /// Its first byte; none at the end.
     byte: Option<u8>,
-    /// Where in the function it is.
+    /// Its position in the function.
     at: usize,
-    /// There is a line feed before it.
+    /// A line feed precedes it.
     on_new_line: bool,
 }
 
 impl<'a> Checker<'a> {
-    /// What V8 asks of the end of a statement that JavaScript ends by itself.
+    /// Checks the end of a statement. `++` or `--` on the next line are two signs to V8,
+    /// which continue the expression.
     pub(super) fn end_of_statement(&mut self, statement: &'a Stmt) {
         if self.engine != Engine::V8 {
             return;
@@ -42,7 +45,7 @@ impl<'a> Checker<'a> {
         self.edits.push(Edit { span: end..self.start + next.at as u32 + 2, text: sign });
     }
 
-    /// A `return` without a value: V8 reads on over the end of the line.
+    /// Checks the end of a `return` without a value. V8 does not end it at the line end.
     pub(super) fn end_of_return(&mut self, statement: &'a Stmt) {
         let end = Text::range(statement).end;
         if self.byte_before(end) == Some(b';') {
@@ -55,7 +58,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// A jump without a label: V8 takes a name on the next line for one.
+    /// Checks the end of a jump without a label. V8 takes a name on the next line for its
+    /// label.
     pub(super) fn end_of_jump(&mut self, statement: &'a Stmt) {
         let end = Text::range(statement).end;
         if self.byte_before(end) == Some(b';') {
@@ -76,14 +80,15 @@ impl<'a> Checker<'a> {
         self.end_of_statement(statement);
     }
 
+    /// Reports a missing semicolon.
     #[cold]
     fn no_semicolon(&mut self, end: u32, message: &str) {
         let span = end.saturating_sub(1)..end;
         self.error_help(Rule::Semicolon, span, message, "write the `;`");
     }
 
-    /// Something that V8 does not call, and a parenthesis on the next line: to V8 the
-    /// statement ends between them.
+    /// Records a callee that V8 does not call, followed by a parenthesis on the next
+    /// line: V8 ends the statement between them.
     pub(super) fn call_on_next_line(&mut self, callee: &Expr) {
         if self.engine != Engine::V8 {
             return;
@@ -104,16 +109,18 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Whether a comma comes after an argument.
+    /// Whether a comma follows an argument.
     pub(super) fn comma_after(&self, argument: &'a Expr) -> bool {
         self.next_token(Text::range(argument).end).byte == Some(b',')
     }
 
+    /// The byte before a position of the file.
     fn byte_before(&self, place: u32) -> Option<u8> {
         let at = place.checked_sub(self.start)?.checked_sub(1)?;
         self.source.as_bytes().get(at as usize).copied()
     }
 
+    /// The word that follows a position of the file.
     fn word_after(&self, place: u32) -> &'a str {
         let rest = self.rest(place);
         let skipped = skip_blank(rest).0;
@@ -125,16 +132,19 @@ impl<'a> Checker<'a> {
         &word[..length]
     }
 
+    /// The text between two positions of the file.
     pub(super) fn between(&self, start: u32, end: u32) -> &'a str {
         let at = |place: u32| place.saturating_sub(self.start) as usize;
         self.source.get(at(start)..at(end)).unwrap_or("")
     }
 
+    /// The text of the function from a position of the file on.
     fn rest(&self, place: u32) -> &'a str {
         let at = place.saturating_sub(self.start) as usize;
         self.source.get(at..).unwrap_or("")
     }
 
+    /// The next token after a position of the file.
     fn next_token(&self, place: u32) -> Next {
         let rest = self.rest(place);
         let (skipped, on_new_line) = skip_blank(rest);
@@ -143,7 +153,7 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// The words that V8's scanner has for itself.
+/// Keywords of V8's asm.js scanner.
 fn is_keyword(word: &str) -> bool {
     matches!(
         word,
@@ -167,8 +177,8 @@ fn is_keyword(word: &str) -> bool {
     )
 }
 
-/// How many bytes of white space and comments a text begins with, and whether there is a
-/// line feed in them.
+/// The length of leading white space and comments in bytes, and whether there is a line
+/// feed among them.
 fn skip_blank(text: &str) -> (usize, bool) {
     let bytes = text.as_bytes();
     let mut at = 0;

@@ -8,6 +8,7 @@ use crate::rule::Rule;
 use crate::source::Text;
 
 impl<'a> Checker<'a> {
+    /// A list of statements. Warns of those after a jump.
     pub(super) fn statements(&mut self, statements: &'a [Stmt]) {
         let mut after_jump = false;
         for statement in statements {
@@ -20,13 +21,14 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// One statement.
     pub(super) fn statement(&mut self, statement: &'a Stmt) {
         self.carried = None;
         self.depth += 1;
         self.counts.depth = self.counts.depth.max(self.depth);
         match statement {
             Stmt::Expr(inner) => {
-                // What a call gives is nothing where it is not used.
+                // A value that is not used is dropped. An unused call has no value.
                 self.emit(u32::from(!matches!(&*inner.expr, Expr::Call(_))));
                 self.discard(&inner.expr);
                 self.end_of_statement(statement);
@@ -78,7 +80,8 @@ impl<'a> Checker<'a> {
         self.depth -= 1;
     }
 
-    /// `if`, and the chain of those after `else`.
+    /// `if`, with the chain of `else if`, which is walked in a loop: generated code has
+    /// long ones.
     fn choice(&mut self, mut choice: &'a IfStmt) {
         loop {
             self.emit(size::BLOCK);
@@ -96,7 +99,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// `for`. V8 comes to the third part after the body.
+    /// `for`. V8 parses the update part after the body, so its labels and coercions come
+    /// later.
     fn repeat(&mut self, repeat: &'a ForStmt) {
         match &repeat.init {
             Some(VarDeclOrExpr::Expr(first)) => self.discard(first),
@@ -120,7 +124,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The parser of the tree lets `for (;i)` pass, which is no JavaScript.
+    /// swc accepts `for (;i)`, which is not JavaScript.
     fn second_semicolon(&mut self, test: &'a Expr, body: &'a Stmt) {
         let behind = Text::range(test).end;
         if !self.between(behind, Text::range(body).start).contains(';') {
@@ -129,6 +133,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Reports variables after the first statement.
     #[cold]
     fn late_variables(&mut self, span: &std::ops::Range<u32>) {
         self.error_help(
@@ -139,6 +144,7 @@ impl<'a> Checker<'a> {
         );
     }
 
+    /// Reports a declaration inside the body.
     #[cold]
     fn declaration(&mut self, declaration: &'a Decl, statement: &'a Stmt) {
         match declaration {
@@ -167,6 +173,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Reports a statement that asm.js does not have.
     #[cold]
     fn foreign_statement(&mut self, statement: &'a Stmt) {
         let (what, instead) = match statement {

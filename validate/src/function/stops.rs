@@ -1,4 +1,5 @@
-//! How V8 parses signs and operators that its grammar does not have.
+//! How V8 parses signs and operators that its grammar does not have. Its parser stops
+//! there, and in some positions does not check that it has read everything.
 
 use swc_ecma_ast::{BinaryOp, Expr, MemberProp, UpdateExpr, UpdateOp};
 
@@ -10,7 +11,7 @@ use crate::source::Text;
 use crate::types::Type;
 
 impl<'a> Checker<'a> {
-    /// `++d` and `--d`, which are two signs to V8.
+    /// `++d` and `--d`, which V8 reads as two signs.
     pub(super) fn two_signs(&mut self, update: &'a UpdateExpr) -> Type {
         let found = self.expr(&update.arg);
         let takes: &[Type] = match update.op {
@@ -26,7 +27,7 @@ impl<'a> Checker<'a> {
         Type::Wrong
     }
 
-    /// `i++`, and what no sign fits.
+    /// Reports `i++`, or a prefix form that does not work as two signs.
     #[cold]
     pub(super) fn no_update(&mut self, update: &'a UpdateExpr) {
         let text = self.short(&update.arg);
@@ -36,8 +37,8 @@ impl<'a> Checker<'a> {
         self.error_help(Rule::Expression, Text::range(update), message, help);
     }
 
-    /// V8 reads the third part of `for` as far as its grammar goes, and does not check
-    /// whether that is all of it.
+    /// Records the part of a `for` update that V8 does not read: it stops at the first
+    /// token that its grammar does not have and goes to the closing parenthesis.
     pub(super) fn read_no_further(&mut self, update: &'a Expr) {
         if self.engine == Engine::V8
             && let Some(end) = self.stop(update)
@@ -46,7 +47,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Where V8 comes to something that its grammar does not have, at bracket depth 0.
+    /// The position at which V8 stops reading an expression, outside of brackets.
     fn stop(&self, expr: &'a Expr) -> Option<u32> {
         match expr {
             Expr::Bin(binary) => self.stop(&binary.left).or_else(|| match binary.op {
@@ -72,7 +73,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The product of an int and a literal, after which V8 accepts no other factor.
+    /// Whether it is the product of an int and a literal, after which V8 accepts no other
+    /// factor.
     fn is_int_product(&self, expr: &'a Expr) -> bool {
         let Expr::Bin(product) = expr else { return false };
         let literal = |side| self.literal(side).is_some_and(|literal| literal.integer().is_some());

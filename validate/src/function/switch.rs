@@ -1,4 +1,4 @@
-//! Checks `switch`: its value, its cases, and their span.
+//! Checks `switch`: its value, its cases, and their range.
 
 use std::ops::Range;
 
@@ -11,12 +11,13 @@ use crate::rule::Rule;
 use crate::source::Text;
 use crate::types::Type;
 
-/// What SpiderMonkey makes a table of.
+/// Longest jump table that SpiderMonkey builds.
 pub(crate) const LONGEST_TABLE: i64 = 1_000_000;
-/// As many compares as V8 does before an if-tree would be faster.
+/// Number of cases from which V8's code, a chain of compares, is worth a warning.
 const MANY_CASES: usize = 100;
 
 impl<'a> Checker<'a> {
+    /// A switch statement.
     pub(super) fn switch(&mut self, switch: &'a SwitchStmt) {
         let found = self.expr(&switch.discriminant);
         if !found.is(Type::Signed) {
@@ -33,7 +34,7 @@ impl<'a> Checker<'a> {
             self.report(super::names::with_help(diagnostic, help));
         }
         if self.engine == Engine::V8 {
-            // It keeps the value in a variable of its own.
+            // V8 keeps the value in a temporary variable.
             self.most_temporaries = self.most_temporaries.max(1);
         }
         self.emit(2 * size::BLOCK + size::JUMP);
@@ -69,7 +70,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The value of a case.
+    /// The value of a case label, if it is valid.
     fn case(&mut self, test: &'a Expr) -> Option<i32> {
         let mut literal = self.literal(test);
         if literal.is_none() && self.engine == Engine::V8 {
@@ -94,7 +95,7 @@ impl<'a> Checker<'a> {
             self.literal_spelling(literal, test);
         }
         let value = literal.and_then(|literal| match self.engine {
-            // It reads the sign apart from the number, so that `-0` is 0.
+            // V8 reads the sign apart from the number, so `-0` is 0.
             Engine::V8 => literal
                 .unsigned()
                 .map(|value| if literal.negative { -i64::from(value) } else { i64::from(value) }),
@@ -113,7 +114,7 @@ impl<'a> Checker<'a> {
         value
     }
 
-    /// Cases come once, and not too far apart.
+    /// Checks that cases are distinct and their range fits a table. V8 checks neither.
     fn table(&mut self, switch: &'a SwitchStmt, mut values: Vec<(i32, Range<u32>)>) {
         values.sort_by_key(|(value, span)| (*value, span.start));
         for pair in values.windows(2) {

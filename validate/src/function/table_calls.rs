@@ -78,7 +78,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// `i & MASK`; gives the mask.
+    /// `i & MASK`, the index of a table; returns the mask.
     fn table_index(&mut self, index: &'a Expr) -> Option<u32> {
         let inner = unparenthesised(index);
         if self.engine == Engine::V8 && matches!(index, Expr::Paren(_)) {
@@ -116,6 +116,8 @@ impl<'a> Checker<'a> {
         self.mask(&masked.right)
     }
 
+    /// The mask: a literal, a power of two less one. `link` compares it with the length
+    /// of the table.
     fn mask(&mut self, expr: &'a Expr) -> Option<u32> {
         if self.engine == Engine::V8
             && matches!(expr, Expr::Paren(_))
@@ -150,6 +152,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Reports an index without a mask.
     #[cold]
     fn no_mask(&mut self, index: &'a Expr) {
         let text = self.short(index);

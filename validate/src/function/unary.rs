@@ -1,4 +1,5 @@
-//! Checks unary operators.
+//! Checks unary operators: `-`, `+`, `!`, `~` and `~~`, the last of which is one operator
+//! to asm.js.
 
 use swc_ecma_ast::{Expr, UnaryExpr, UnaryOp};
 
@@ -11,6 +12,7 @@ use crate::source::Text;
 use crate::types::{ReturnType, Type};
 
 impl<'a> Checker<'a> {
+    /// A unary operator.
     pub(super) fn unary(&mut self, unary: &'a UnaryExpr, whole: &'a Expr) -> Type {
         match unary.op {
             UnaryOp::Minus => self.minus(unary, whole),
@@ -26,6 +28,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// `-x`, or a negative literal.
     fn minus(&mut self, unary: &'a UnaryExpr, whole: &'a Expr) -> Type {
         if let Some(literal) = self.literal(whole) {
             // An integer that a minus belongs to does not take the coercion that V8
@@ -40,7 +43,7 @@ impl<'a> Checker<'a> {
         if found == Type::Wrong {
             Type::Wrong
         } else if found.is(Type::Int) {
-            // Subtracted from 0, with a variable in between.
+            // V8 subtracts it from 0 through a temporary variable.
             self.emit(2);
             self.emit_temporary();
             self.emit_temporary();
@@ -56,6 +59,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// `+x`: a conversion to double, or the coercion of a call.
     fn plus(&mut self, unary: &'a UnaryExpr) -> Type {
         let argument = &*unary.arg;
         let found = match self.engine {
@@ -79,6 +83,7 @@ impl<'a> Checker<'a> {
         Type::Double
     }
 
+    /// `!x`.
     fn not(&mut self, unary: &'a UnaryExpr) -> Type {
         self.emit(size::OPERATOR);
         let found = self.expr(&unary.arg);
@@ -87,7 +92,7 @@ impl<'a> Checker<'a> {
             return Type::Int;
         }
         match self.engine {
-            // It forgets to make an int of it: `!(i|0)` stays signed.
+            // V8 returns the type of the operand, so `!(i|0)` stays signed.
             Engine::V8 if found != Type::Wrong => found,
             Engine::V8 | Engine::SpiderMonkey | Engine::Spec => Type::Int,
         }
@@ -108,6 +113,7 @@ impl<'a> Checker<'a> {
         Type::Signed
     }
 
+    /// `~~x`: a conversion to int.
     fn truncate(&mut self, inner: &'a UnaryExpr) -> Type {
         let argument = &*inner.arg;
         self.emit(size::OPERATOR);
@@ -135,6 +141,7 @@ impl<'a> Checker<'a> {
         Type::Signed
     }
 
+    /// Reports the operand of a unary operator.
     #[cold]
     fn bad_operand(&mut self, unary: &'a UnaryExpr, side: &'a Expr, found: Type, wanted: &str) {
         let message = format!("`{}` does not take {found}", unary.op.as_str());

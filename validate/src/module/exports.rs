@@ -1,4 +1,5 @@
-//! Checks the return statement of a module and its exports.
+//! Checks the return statement of a module and its exports: one function, or an object
+//! literal of functions.
 
 use swc_atoms::Atom;
 use swc_ecma_ast::{Expr, Ident, ObjectLit, Prop, PropName, PropOrSpread, ReturnStmt};
@@ -10,7 +11,8 @@ use crate::reading::Edit;
 use crate::rule::Rule;
 use crate::source::Text;
 
-/// Words that V8's scanner for asm.js takes for keywords wherever no dot is before them.
+/// Words that V8's asm.js scanner reads as keywords unless a dot precedes them; as a key
+/// of an export they are a syntax error to it.
 const V8_KEYWORDS: [&str; 17] = [
     "arguments",
     "break",
@@ -32,13 +34,14 @@ const V8_KEYWORDS: [&str; 17] = [
 ];
 
 impl Walk<'_> {
-    /// Takes the return of the module; `next` is where the next statement begins.
+    /// Checks the `return` of the module; `next` is the start of the next statement.
     pub(super) fn exports(&mut self, stmt: &ReturnStmt, next: Option<u32>) {
         let Some(value) = stmt.arg.as_deref() else {
             let span = Text::range(stmt);
             if let Some(next) = next.filter(|_| self.is_v8())
                 && !self.text.slice(span.clone()).ends_with(';')
             {
+                // V8 does not end the statement at the line end and returns what follows.
                 // V8 does not see that the line ends here.
                 self.shape.edits.push(Edit::blank(span.end..next));
             }
@@ -60,6 +63,7 @@ impl Walk<'_> {
         }
     }
 
+    /// Checks an object of exports. V8 refuses an empty one.
     fn object(&mut self, object: &ObjectLit) {
         if object.props.is_empty() && self.is_v8() {
             self.error(Rule::Export, Text::range(object), "the module exports nothing").help =
@@ -103,6 +107,7 @@ impl Walk<'_> {
         }
     }
 
+    /// Checks the key of an export.
     fn key(&mut self, key: &PropName) {
         let span = Text::range(key);
         let PropName::Ident(ident) = key else {
@@ -127,6 +132,7 @@ impl Walk<'_> {
         }
     }
 
+    /// Checks the value of an export, which is a function of the module.
     fn export(&mut self, ident: &Ident) {
         let (name, span): (&Atom, _) = (&ident.sym, Text::range(ident));
         match self.shape.env.globals.get(name).map(|declared| declared.global) {

@@ -1,7 +1,7 @@
 //! Scans the text between the nodes of the tree: white space, comments, and tokens that
-//! the tree does not keep.
+//! swc's tree does not keep, such as trailing commas.
 
-/// The bytes of a text that are neither white space nor in a comment, with their places.
+/// The bytes that are neither white space nor part of a comment, with their positions.
 pub(super) fn signs(text: &str) -> impl Iterator<Item = (usize, u8)> + '_ {
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -20,12 +20,12 @@ pub(super) fn signs(text: &str) -> impl Iterator<Item = (usize, u8)> + '_ {
     })
 }
 
-/// Where a comment to the end of the line ends, to V8: at LF alone.
+/// The end of a `//` comment as V8 sees it: LF only.
 pub(super) fn line_end(bytes: &[u8], at: usize) -> usize {
     bytes[at..].iter().position(|&byte| byte == b'\n').map_or(bytes.len(), |length| at + length)
 }
 
-/// Behind the end of a comment that begins at `at`.
+/// The position after a `/* */` comment that begins at `at`.
 pub(super) fn comment_end(bytes: &[u8], at: usize) -> usize {
     let body = at + 2;
     bytes

@@ -1,4 +1,6 @@
-//! Checks variables and constants of the module.
+//! Checks variables and constants of the module. Their initialisers determine their
+//! types: a literal, an import with a coercion, a view, or a member of the standard
+//! library.
 
 use std::ops::Range;
 
@@ -13,7 +15,7 @@ use crate::source::Text;
 use crate::types::{Type, VarType};
 
 impl Walk<'_> {
-    /// Takes `name = init` of a `var` or `const`.
+    /// Checks `name = init` of a `var` or `const`, counts it and declares the name.
     pub(super) fn global(&mut self, ident: &Ident, init: &Expr, constant: bool) {
         let source = source(init);
         let global = match self.bare(init) {
@@ -41,6 +43,7 @@ impl Walk<'_> {
         self.declare(ident, global);
     }
 
+    /// Reports an expression that cannot initialise a global.
     fn no_initialiser(&mut self, span: Range<u32>) -> Global {
         self.error(
             Rule::GlobalInitialiser,
@@ -51,6 +54,7 @@ impl Walk<'_> {
         Global::Wrong
     }
 
+    /// `-1` or `+foreign.x`.
     fn unary(&mut self, unary: &UnaryExpr, constant: bool, span: Range<u32>) -> Global {
         match unary.op {
             UnaryOp::Minus => match self.bare(&unary.arg) {
@@ -64,7 +68,8 @@ impl Walk<'_> {
         }
     }
 
-    /// A number, with its sign; `span` is that of both.
+    /// A number with its sign; `span` covers both. Ranges differ: V8 parses the sign
+    /// apart from an unsigned number, and has no room for `-2147483648`.
     fn literal(
         &mut self,
         number: &Number,
@@ -128,7 +133,8 @@ impl Walk<'_> {
         }
     }
 
-    /// Warns of literals that engines take for different things.
+    /// Warns of literals that the two engines type differently: both accept the module,
+    /// and it computes different results.
     fn doubtful(&mut self, number: &Number, negative: bool, span: Range<u32>) {
         let spelling = self.text.slice(Text::range(number)).to_owned();
         if self.engine == Engine::Spec || spelling.contains('.') {
@@ -156,7 +162,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A number as this engine reads it; reports a number that it cannot read.
+    /// The number as this engine reads it. Reports a number that it cannot read.
     fn numeral(&mut self, number: &Number) -> Option<Numeral> {
         let span = Text::range(number);
         let spelling = self.text.slice(span.clone()).to_owned();
@@ -249,7 +255,7 @@ impl Walk<'_> {
         }
     }
 
-    /// `const A = B;`, which only V8 knows.
+    /// `const A = B;`, which only V8 accepts.
     fn copy(&mut self, source: &Ident, constant: bool) -> Global {
         let span = Text::range(source);
         let name = &source.sym;
@@ -279,7 +285,7 @@ impl Walk<'_> {
         Global::Wrong
     }
 
-    /// V8 does not know the comma after the last argument.
+    /// V8's parser does not accept a comma after the last argument.
     pub(super) fn no_trailing_comma(&mut self, argument: u32, end: u32) {
         if !self.is_v8() {
             return;
@@ -297,7 +303,7 @@ impl Walk<'_> {
     }
 }
 
-/// A variable or constant that starts as a literal.
+/// A variable or constant that a literal initialises.
 fn variable(of: VarType, read: Type, constant: bool) -> Global {
     if constant {
         Global::Variable { ty: read, assign: None, initialises: Some(of), integer: None }
@@ -306,17 +312,18 @@ fn variable(of: VarType, read: Type, constant: bool) -> Global {
     }
 }
 
-/// Where the value of a variable comes from.
+/// The origin of a global's value, for statistics.
 #[derive(Copy, Clone)]
 enum Source {
-    /// It is written there.
+    /// A literal.
     Here,
-    /// A property, as it is.
+    /// A property without a coercion.
     Member,
-    /// A property that is coerced: what is foreign.
+    /// A property with a coercion, which only the foreign object has.
     Coerced,
 }
 
+/// The origin of the value of this initialiser.
 fn source(init: &Expr) -> Source {
     match init {
         Expr::Paren(paren) => source(&paren.expr),

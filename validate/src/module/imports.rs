@@ -1,4 +1,5 @@
-//! Checks imports from the parameters of the module.
+//! Checks imports: members of the first parameter (the standard library) and of the
+//! second (foreign functions and values), and views over the third (the heap).
 
 use std::ops::Range;
 
@@ -75,6 +76,7 @@ impl Walk<'_> {
         Global::View(view)
     }
 
+    /// Reports an invalid view.
     fn no_view(&mut self, span: Range<u32>, why: impl Into<String>) -> Global {
         let stdlib = self.params.stdlib.as_deref().unwrap_or("stdlib").to_owned();
         let heap = self.params.heap.as_deref().unwrap_or("heap").to_owned();
@@ -84,7 +86,7 @@ impl Walk<'_> {
         Global::Wrong
     }
 
-    /// `stdlib.Math.sin`, `stdlib.NaN`, `foreign.f`.
+    /// `stdlib.Math.sin`, `stdlib.NaN`, `foreign.f`: an import without a coercion.
     pub(super) fn import(&mut self, member: &MemberExpr) -> Global {
         let span = Text::range(member);
         let Some((base, path)) = self.path(member) else { return Global::Wrong };
@@ -125,6 +127,8 @@ impl Walk<'_> {
         }
     }
 
+    /// A member of the standard library. SpiderMonkey also takes a constructor of views
+    /// by itself.
     fn stdlib(&mut self, path: &[Atom], span: Range<u32>) -> Global {
         let constant = Global::Variable {
             ty: Type::Double,
@@ -224,6 +228,7 @@ impl Walk<'_> {
         if global { import_of(VarType::Float, constant, self.engine) } else { Global::Wrong }
     }
 
+    /// A foreign value with a coercion to `of`.
     fn value_import(&mut self, value: &Expr, of: VarType, constant: bool) -> Global {
         let Expr::Member(member) = value else {
             self.error(
@@ -240,7 +245,7 @@ impl Walk<'_> {
         import_of(of, constant, self.engine)
     }
 
-    /// Whether it is `foreign.name`; reports an error if not.
+    /// Whether the expression is `foreign.name`; reports an error if not.
     fn foreign(&mut self, member: &MemberExpr) -> bool {
         let span = Text::range(member);
         let Some((base, path)) = self.path(member) else { return false };
@@ -254,8 +259,8 @@ impl Walk<'_> {
         path.len() == 1
     }
 
-    /// The base of `base.a.b` and the names behind it; reports an error if there is
-    /// anything but names.
+    /// The base of `base.a.b` and the names after it. Reports an error for anything but
+    /// plain names.
     fn path<'e>(&mut self, member: &'e MemberExpr) -> Option<(&'e Expr, Vec<Atom>)> {
         let mut names = Vec::new();
         let mut member = member;
@@ -280,7 +285,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether an expression is that parameter; reports an error if not.
+    /// Whether an expression is this parameter; reports an error if not.
     fn from(&mut self, base: &Expr, role: Role, rule: Rule) -> bool {
         if self.is_parameter(base, role) {
             return true;
@@ -302,6 +307,7 @@ impl Walk<'_> {
         false
     }
 
+    /// Reports that the module lacks the parameter that an import needs.
     fn missing(&mut self, role: Role, span: Range<u32>) {
         let words =
             format!("the module has no {} parameter that this could come from", role.ordinal());
@@ -310,10 +316,12 @@ impl Walk<'_> {
     }
 }
 
+/// A variable or constant that is imported.
 fn import_of(of: VarType, constant: bool, engine: Engine) -> Global {
     Global::Variable {
         ty: of.read(),
         assign: (!constant).then_some(of),
+        // Only in V8 may an imported constant initialise a local variable.
         // Only V8 lets an imported constant be what a local variable starts as.
         initialises: (constant && engine == Engine::V8).then_some(of),
         integer: None,
@@ -324,6 +332,7 @@ fn view(name: &Atom) -> Option<View> {
     view_of(name)
 }
 
+/// The view with this constructor.
 fn view_of(name: &str) -> Option<View> {
     Some(match name {
         "Int8Array" => View::Int8,
@@ -338,6 +347,7 @@ fn view_of(name: &str) -> Option<View> {
     })
 }
 
+/// The function of `Math` with this name.
 fn math(name: &str) -> Option<MathFunction> {
     Some(match name {
         "abs" => MathFunction::Abs,

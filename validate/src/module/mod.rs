@@ -2,7 +2,8 @@
 //! of one engine.
 //!
 //! Returns the [`Env`] that functions are checked against, the functions, and the tables
-//! and exports for `link`.
+//! and exports for `link`. Function bodies are not looked into, but for the spelling of
+//! the text.
 
 mod exports;
 mod gaps;
@@ -30,7 +31,7 @@ use crate::source::Text;
 
 pub(crate) use tables::TableDef;
 
-/// What the level of a module holds, to one engine.
+/// The module-level contents of a module, as one engine sees them.
 pub(crate) struct Shape<'a> {
     /// The meanings of its names.
     pub(crate) env: Env,
@@ -40,13 +41,13 @@ pub(crate) struct Shape<'a> {
     pub(crate) tables: Vec<TableDef>,
     /// The functions that it exports: each name once for each key.
     pub(crate) exports: Vec<(Atom, Range<u32>)>,
-    /// Imports that are used other than in functions.
+    /// Imports that are used outside of functions.
     pub(crate) mentioned: Vec<Atom>,
-    /// All that is wrong.
+    /// Errors and warnings.
     pub(crate) diagnostics: Vec<Diagnostic>,
-    /// Where V8 reads something else.
+    /// Places that V8 parses differently.
     pub(crate) edits: Vec<Edit>,
-    /// Figures.
+    /// Counts, for statistics and limits.
     pub(crate) figures: Figures,
 }
 
@@ -54,8 +55,8 @@ pub(crate) struct Shape<'a> {
 #[derive(Copy, Clone, Default, Debug)]
 pub(crate) struct Figures {
     pub(crate) globals: u32,
-    /// Variables and constants, those that are imported among them: what engines keep a
-    /// cell for.
+    /// Variables and constants, imported ones included: what engines allocate a global
+    /// for.
     pub(crate) cells: u32,
     pub(crate) stdlib_imports: u32,
     pub(crate) foreign_imports: u32,
@@ -88,7 +89,7 @@ pub(crate) fn check<'a>(found: &Found<'a>, engine: Engine, text: Text<'a>) -> Sh
     walk.shape
 }
 
-/// The state of one run over the level of a module.
+/// The state of one run over a module.
 struct Walk<'a> {
     engine: Engine,
     text: Text<'a>,
@@ -99,6 +100,7 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
+    /// Adds an error and returns it, to be completed.
     fn error(
         &mut self,
         rule: Rule,
@@ -114,8 +116,8 @@ impl<'a> Walk<'a> {
         self.engine == Engine::V8
     }
 
-    /// The expression inside of parentheses, which V8 refuses wherever they are at the
-    /// level of a module.
+    /// The expression inside parentheses. V8 refuses parentheses everywhere at module
+    /// level.
     fn bare<'e>(&mut self, expr: &'e Expr) -> &'e Expr {
         let mut inner = expr;
         while let Expr::Paren(paren) = inner {
@@ -133,6 +135,7 @@ impl<'a> Walk<'a> {
         inner
     }
 
+    /// Checks the kind of function. V8 also validates methods and accessors.
     fn form(&mut self, found: &Found<'_>) {
         let refused = match (found.form, self.engine) {
             (Form::Plain, _) | (Form::Method | Form::Accessor, Engine::V8) => return,
@@ -150,7 +153,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// A piece of text that is short enough to be quoted.
+/// The text if it is short enough to be quoted.
 fn short(text: &str) -> Option<&str> {
     (text.len() <= 60 && !text.contains('\n')).then_some(text)
 }

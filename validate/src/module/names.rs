@@ -1,4 +1,4 @@
-//! Checks the names that a module declares.
+//! Checks the names that a module declares: no duplicates, no reserved words.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use crate::rule::Rule;
 use crate::source::Text;
 
 impl Walk<'_> {
-    /// Declares a name, unless it is one already.
+    /// Declares a name. Of duplicates the first one counts.
     pub(super) fn declare(&mut self, ident: &Ident, global: Global) {
         let (name, span) = (&ident.sym, Text::range(ident));
         self.reserved(name, span.clone());
@@ -23,8 +23,8 @@ impl Walk<'_> {
                 .related = Some((first, "it is declared here first".into()));
             return;
         }
-        // V8 does not know the name of the module, and resolves parameters only where it
-        // needs them.
+        // V8 does not enter the module function into its scope, and resolves parameters
+        // only where it needs them.
         if self.engine != Engine::V8 {
             let what = if self.module.as_ref() == Some(name) {
                 Some("the module itself")
@@ -43,7 +43,8 @@ impl Walk<'_> {
         self.shape.env.globals.insert(name.clone(), Declared { global, span });
     }
 
-    /// Warns of names that other code cannot have.
+    /// Warns of names that are reserved in strict code or in modules of JavaScript, where
+    /// the module could not be pasted.
     fn contextual(&mut self, name: &Atom, span: Range<u32>) {
         let words = [
             "implements",
@@ -67,7 +68,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Rejects names that no code may declare.
+    /// Reports names that no code may declare.
     pub(super) fn reserved(&mut self, name: &Atom, span: Range<u32>) {
         if *name == *"eval" || *name == *"arguments" {
             self.error(Rule::ReservedName, span, format!("`{name}` cannot be declared in asm.js"));

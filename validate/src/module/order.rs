@@ -1,4 +1,5 @@
-//! Checks the order of the statements of a module.
+//! Checks the order of the statements of a module: variables and imports, functions,
+//! tables, one return (section 6.1 of the specification).
 
 use std::ops::Range;
 
@@ -11,7 +12,7 @@ use crate::profile::Engine;
 use crate::rule::Rule;
 use crate::source::Text;
 
-/// How far the module has come.
+/// The part of the module that has been reached.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Part {
     Variables,
@@ -21,11 +22,13 @@ enum Part {
 }
 
 impl<'a> Walk<'a> {
+    /// Checks all statements after the directives. A statement out of order is reported
+    /// and still taken for what it is.
     pub(super) fn statements(&mut self, found: &Found<'a>) {
         let directives = found.stmts.iter().map_while(find::directive).count();
         let stmts = &found.stmts[directives.min(found.stmts.len())..];
-        // Functions are known everywhere, in variables they are a duplicate name:
-        // declared as they come.
+        // Functions are visible in the whole module, but only as calls; declare names as
+        // they come, so that the first duplicate is the first in the text.
         let mut part = Part::Variables;
         for (at, stmt) in stmts.iter().enumerate() {
             let next = stmts.get(at + 1).map(|next| Text::range(next).start);
@@ -75,6 +78,7 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Checks a `var` or `const`, which may hold variables or tables.
     fn part_of_variables(&mut self, var: &VarDecl, part: &mut Part) {
         let is_table = |init: &Option<Box<Expr>>| {
             let mut init = init.as_deref();
@@ -132,11 +136,13 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Declares a function.
     fn function(&mut self, function: &'a FnDecl) {
         self.declare(&function.ident, Global::Function);
         self.shape.functions.push(function);
     }
 
+    /// Reports a part that is out of order.
     fn order(&mut self, span: Range<u32>, words: &str) {
         self.error(Rule::ModuleOrder, span, words).help = Some(
             "a module is: variables and imports, then functions, then tables, then one return"
@@ -144,10 +150,12 @@ impl<'a> Walk<'a> {
         );
     }
 
+    /// Reports a statement after the return.
     fn after_return(&mut self, span: Range<u32>) {
         self.order(span, "nothing comes after the return of the module");
     }
 
+    /// Reports a statement that is not allowed at module level.
     fn statement(&mut self, stmt: &Stmt, span: Range<u32>) {
         let what = match stmt {
             Stmt::Decl(Decl::Var(_)) => "`let`",
@@ -166,6 +174,7 @@ impl<'a> Walk<'a> {
         });
     }
 
+    /// V8 accepts no empty statement at module level.
     fn stray_semicolon(&mut self, span: Range<u32>) {
         if self.is_v8() {
             self.error(Rule::Semicolon, span, "a semicolon that ends no statement").help =
@@ -173,8 +182,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Holds what follows a statement without a semicolon against what V8 wants there: LF
-    /// or a brace.
+    /// Checks the end of a statement: V8 requires a semicolon, a line feed or a brace.
     fn ends(&mut self, span: Range<u32>, next: Option<u32>) {
         let Some(next) = next else { return };
         if !self.is_v8() || self.text.slice(span.clone()).ends_with(';') {
@@ -192,8 +200,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// `function f`, the part of a function that is pointed at when the function as a whole
-/// is meant.
+/// `function f`: the part of a function to report when the whole is meant.
 fn head(function: &FnDecl) -> Range<u32> {
     Text::range(function).start..Text::range(&function.ident).end
 }

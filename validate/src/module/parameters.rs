@@ -1,4 +1,4 @@
-//! Checks the parameters of the module, and the `"use asm"` directive.
+//! Checks the parameters of the module, and the directives beside `"use asm"`.
 
 use swc_atoms::Atom;
 use swc_ecma_ast::{Expr, Pat};
@@ -17,7 +17,7 @@ pub(super) struct Params {
     pub(super) heap: Option<Atom>,
 }
 
-/// A parameter by what it is for.
+/// A parameter of a module by its purpose, in their order.
 #[derive(Copy, Clone, PartialEq, Eq)]
 pub(super) enum Role {
     Stdlib,
@@ -28,7 +28,7 @@ pub(super) enum Role {
 impl Role {
     const ALL: [Role; 3] = [Role::Stdlib, Role::Foreign, Role::Heap];
 
-    /// What it is usually called.
+    /// Its conventional name.
     pub(super) fn usual(self) -> &'static str {
         match self {
             Role::Stdlib => "stdlib",
@@ -37,6 +37,7 @@ impl Role {
         }
     }
 
+    /// Its position in words.
     pub(super) fn ordinal(self) -> &'static str {
         match self {
             Role::Stdlib => "first",
@@ -47,6 +48,7 @@ impl Role {
 }
 
 impl Params {
+    /// The name of this parameter.
     pub(super) fn get(&self, role: Role) -> Option<&Atom> {
         match role {
             Role::Stdlib => self.stdlib.as_ref(),
@@ -55,13 +57,14 @@ impl Params {
         }
     }
 
-    /// What a name is for, where it is a parameter's.
+    /// The purpose of the parameter with this name.
     pub(super) fn role(&self, name: &Atom) -> Option<Role> {
         Role::ALL.into_iter().find(|&role| self.get(role) == Some(name))
     }
 }
 
 impl Walk<'_> {
+    /// Records the parameters and reports those that are not plain or not distinct.
     pub(super) fn parameters(&mut self, found: &Found<'_>) {
         for (at, &pat) in found.params.iter().enumerate() {
             let Some(&role) = Role::ALL.get(at) else {
@@ -105,6 +108,7 @@ impl Walk<'_> {
         self.trailing_comma(found);
     }
 
+    /// V8 does not accept a comma after the last parameter.
     fn trailing_comma(&mut self, found: &Found<'_>) {
         if let (true, Some(&last)) = (self.is_v8(), found.params.last()) {
             let start = Text::range(last).end;
@@ -121,7 +125,8 @@ impl Walk<'_> {
         }
     }
 
-    /// The directives beside `"use asm"`.
+    /// Checks the directives beside `"use asm"`. The draft and V8 accept none;
+    /// SpiderMonkey ignores most.
     pub(super) fn directives(&mut self, found: &Found<'_>) {
         let mut strict_first = false;
         for (at, string) in found.stmts.iter().map_while(find::directive).enumerate() {
@@ -135,7 +140,8 @@ impl Walk<'_> {
             let before = at < found.directive;
             let refused = match self.engine {
                 Engine::Spec | Engine::V8 => true,
-                // It checks only the first of the directives before "use asm".
+                // Of the directives before "use asm", SpiderMonkey checks the first one
+                // only.
                 Engine::SpiderMonkey if before => at == 0 && strict_first,
                 Engine::SpiderMonkey => {
                     strict || !self.text.slice(Text::range(&found.stmts[at])).ends_with(';')

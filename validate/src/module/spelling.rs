@@ -1,7 +1,7 @@
 //! Checks the characters of a module against V8's scanner.
 //!
-//! It reads ASCII alone, four kinds of white space, and ends a comment of one line at LF
-//! alone. Comments may have anything.
+//! The scanner accepts ASCII only and four kinds of white space, and ends a `//` comment
+//! at LF alone. Comments may contain anything.
 
 use super::{Walk, gaps};
 use crate::find::Found;
@@ -9,7 +9,8 @@ use crate::reading::Edit;
 use crate::rule::Rule;
 
 impl Walk<'_> {
-    /// Scans the whole module, including the bodies of its functions.
+    /// Scans the whole module, including the bodies of its functions. The common case, in
+    /// which nothing is found, is one vectorised pass.
     pub(super) fn spelling(&mut self, found: &Found<'_>) {
         if !self.is_v8() {
             return;
@@ -21,7 +22,7 @@ impl Walk<'_> {
         };
         let text = self.text.slice(begin..found.span.end);
         let odd = |byte: u8| !byte.is_ascii() || matches!(byte, b'\\' | 0x0b | 0x0c | b'\r');
-        // Nearly all modules have nothing of it, and this is as fast as it gets.
+        // Nearly all modules have no such byte.
         let some_odd = text.as_bytes().chunks(64).any(|chunk| {
             // No early end inside of a chunk: so it is done in a few instructions.
             chunk.iter().fold(false, |found, &byte| found | odd(byte))
@@ -32,6 +33,7 @@ impl Walk<'_> {
         }
     }
 
+    /// Scans a text that has unusual bytes. `begin` is its position in the file.
     fn look(&mut self, text: &str, begin: u32) {
         let bytes = text.as_bytes();
         let mut at = 0;
@@ -88,7 +90,8 @@ impl Walk<'_> {
         }
     }
 
-    /// A character that V8 accepts only in comments: white space, or part of a name.
+    /// Reports a character that V8 accepts only in comments: white space, or part of a
+    /// name. Returns the position after it.
     fn word(&mut self, text: &str, at: usize, begin: u32) -> usize {
         let here = text[at..].chars().next().unwrap_or(' ');
         if here.is_whitespace() || here == '\u{feff}' {
@@ -121,8 +124,8 @@ impl Walk<'_> {
         end.max(at + 1)
     }
 
-    /// JavaScript ends a comment of one line also at CR, U+2028 and U+2029; V8's scanner
-    /// for asm.js goes on to the LF.
+    /// JavaScript also ends a `//` comment at CR, U+2028 and U+2029; V8's asm.js scanner
+    /// continues to the LF. What follows is a comment to V8 and code to JavaScript.
     fn comment(&mut self, comment: &str, place: u32) {
         let Some((at, end)) =
             comment.char_indices().find(|&(_, c)| matches!(c, '\r' | '\u{2028}' | '\u{2029}'))

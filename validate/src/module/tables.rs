@@ -1,4 +1,5 @@
-//! Function tables: `var T = [f, g];`.
+//! Checks the definitions of function tables: `var T = [f, g];`. Their types and masks
+//! are checked by `link`, when all calls are known.
 
 use std::ops::Range;
 
@@ -20,16 +21,17 @@ pub(crate) struct TableDef {
     pub(crate) span: Range<u32>,
     /// The brackets.
     pub(crate) slots_span: Range<u32>,
-    /// The names in it, with their places.
+    /// The names in it, with their spans.
     pub(crate) slots: Vec<(Atom, Range<u32>)>,
-    /// Slots, those that are wrong among them.
+    /// Number of slots, invalid ones included.
     pub(crate) length: u32,
     /// Whether an error in it has been reported.
     pub(crate) wrong: bool,
 }
 
 impl Walk<'_> {
-    /// Takes a table that is the declarator of `var` at that place.
+    /// Checks a table that is declarator `at` of a `var`. V8 accepts one table in each
+    /// `var`.
     pub(super) fn table(&mut self, ident: &Ident, init: &Expr, var: &VarDecl, at: usize) {
         let name = &ident.sym;
         if at > 0 && self.engine != Engine::SpiderMonkey {
