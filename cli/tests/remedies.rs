@@ -26,23 +26,6 @@ const WASM: &str = "--target=wasm32-unknown-unknown -O1";
 
 const CASES: &[Case] = &[
     Case {
-        name: "atomic.c",
-        source: "#include <stdatomic.h>
-            atomic_int n;
-            int main(void) {
-              int three = 3;
-              atomic_fetch_add(&n, 3);
-              atomic_compare_exchange_strong(&n, &three, 5);
-              atomic_thread_fence(memory_order_seq_cst);
-              return atomic_load(&n) + 1;
-            }",
-        plain: WASM,
-        help: "opt -S -passes=lower-atomic in.ll -o out.ll",
-        remedy: WASM,
-        opt: Some("lower-atomic"),
-        status: 6,
-    },
-    Case {
         name: "longdouble.c",
         source: "int printf(const char *, ...);
             int sscanf(const char *, const char *, ...);

@@ -60,8 +60,21 @@ impl Imports {
     }
 }
 
+/// Functions that start a thread: of POSIX, of C11, of Emscripten, and the import of WASI.
+const STARTS_THREADS: [&str; 5] = [
+    "pthread_create",
+    "thrd_create",
+    "emscripten_malloc_wasm_worker",
+    "emscripten_create_wasm_worker",
+    "thread-spawn",
+];
+
 fn undefined(module: &Module, symbol: &Undefined, target: Target) -> Diagnostic {
     let help = match target {
+        _ if STARTS_THREADS.contains(&symbol.name.as_str()) => {
+            "a program has one thread: build it without threads, or replace what the thread does by a call (atomics, \
+             locks and thread-local variables may stay)"
+        }
         Target::AsmJs | Target::Wasm => {
             "link what defines it into the input, or give it with --js-library FILE"
         }

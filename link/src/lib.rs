@@ -19,5 +19,5 @@ mod reachable;
 pub mod symbols;
 
 pub use linker::{Linker, modules};
-pub use mover::{Locations, Mover, Placement, Plan, Source, copy_by_name};
+pub use mover::{Locations, Mover, Placement, Plan, Source, copy_by_name, define_by_name};
 pub use reachable::reachable;

@@ -10,9 +10,9 @@ use std::fmt::Display;
 use emback_ir::{Diagnostic, Diagnostics, Module};
 
 use crate::legalise::{
-    address_spaces, addresses, byval, check, constant_exprs, demote_returns, exceptions,
-    float_moves, frames, intrinsics, nan_constants, scalarise, split, tail_calls, varargs, verify,
-    wide_parameters, wide_switch,
+    address_spaces, addresses, atomics, byval, check, constant_exprs, demote_returns, exceptions,
+    float_moves, frames, intrinsics, libatomic, nan_constants, scalarise, split, tail_calls,
+    varargs, verify, wide_parameters, wide_switch,
 };
 use crate::optimise::{clean, dce, global_dce, mem2reg, simplify_cfg, sroa};
 use crate::pass::{Context, Pass, Run, each_body};
@@ -63,6 +63,8 @@ use When::{Always, AsmJs, Optimising};
 pub static PIPELINE: &[(When, Pass)] = &[
     (Always, global_dce::PASS),
     (Always, check::PASS),
+    (Always, libatomic::PASS),
+    (Always, atomics::PASS),
     (Always, exceptions::PASS),
     (Always, scalarise::PASS),
     (Always, address_spaces::PASS),

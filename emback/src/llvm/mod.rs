@@ -125,7 +125,7 @@ impl Program<'_> {
         let runtime = options.target.has_runtime();
         let pairs = runtime && !options.settings.wasm_bigint;
         // 1. The program, as LLVM gets it.
-        let named = prepare::prepare(module, interface, &tools.llc.version, pairs, options)?;
+        let named = prepare::prepare(module, input, interface, &tools.llc.version, pairs, options)?;
         let refused = print::refused(module);
         if !refused.is_empty() {
             return Err(Error::at(input, refused));

@@ -5,11 +5,12 @@ use emback_ir::abi::{ENV, MEMORY_GROW, MEMORY_SIZE, RuntimeImport};
 use emback_ir::data_layout::DataLayout;
 use emback_ir::module::{Linkage, Visibility};
 use emback_ir::{Attribute, AttributeList, Global, Module, Type, Types};
+use emback_passes::legalise::{atomics, libatomic};
 use emback_passes::optimise::global_dce;
 
 use super::tools::Version;
 use crate::interface::Interface;
-use crate::{Error, Level, Options};
+use crate::{Error, Input, Level, Options};
 
 /// The layout of LLVM's wasm32, up to version 19 and from 20 on.
 const LAYOUT: &[u8] = b"e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-n32:64-S128-ni:1:10:20";
@@ -43,6 +44,7 @@ pub(super) type Named = Vec<(String, String)>;
 /// Changes the module.
 pub(super) fn prepare(
     module: &mut Module,
+    input: &Input,
     interface: &Interface,
     llc: &Version,
     pairs: bool,
@@ -58,6 +60,9 @@ pub(super) fn prepare(
         }
     }
     global_dce::strip_unused(module, &interface.roots);
+    // LLVM calls libatomic for what is wider than a word, and older ones lack newer operations.
+    libatomic::run(module).map_err(|errors| Error::at(input, errors))?;
+    atomics::run_all(module);
     let mut named = named_exports(module, interface);
     if !pairs {
         named.clear(); // their attribute does it

@@ -222,6 +222,58 @@ impl Plan for ByName<'_> {
     }
 }
 
+/// Defines every declaration of `destination` of which `source` has a definition, and brings what
+/// these reach. A definition of the destination stays. This is a link against a library that is held
+/// in memory. Gives all globals that `source` defined.
+///
+/// # Errors
+/// As [`Mover::move_globals`].
+pub fn define_by_name(
+    destination: &mut Module,
+    source: &Module,
+) -> Result<Vec<Global>, Diagnostics> {
+    let roots: Vec<Global> = destination
+        .globals
+        .values()
+        .filter(|data| data.is_declaration())
+        .filter_map(|data| source.global_by_name(destination.bytes(data.name.expand()?)))
+        .filter(|&global| !source.globals[global].is_declaration())
+        .collect();
+    let before = destination.globals.len();
+    let mut plan = DefineByName { source, roots: roots.into_iter() };
+    let from = Source::copied(source);
+    let mut defined =
+        Mover::new(destination).move_globals(destination, from, Locations::Drop, &mut plan)?;
+    defined.extend(destination.globals.keys().skip(before));
+    defined.retain(|&global| !destination.globals[global].is_declaration());
+    Ok(defined)
+}
+
+struct DefineByName<'s> {
+    source: &'s Module,
+    roots: std::vec::IntoIter<Global>,
+}
+
+impl Plan for DefineByName<'_> {
+    fn next_root(&mut self) -> Option<Global> {
+        self.roots.next()
+    }
+
+    fn place(&mut self, destination: &Module, global: Global) -> Placement {
+        let data = &self.source.globals[global];
+        let name = data.name.expand().map(|name| self.source.bytes(name));
+        let own = name.and_then(|name| destination.global_by_name(name));
+        match (own, data.is_declaration()) {
+            (Some(own), false) if destination.globals[own].is_declaration() => {
+                Placement::Replaces(own)
+            }
+            (Some(own), _) => Placement::Existing(own),
+            (None, true) => Placement::Declared,
+            (None, false) => Placement::Moved,
+        }
+    }
+}
+
 /// How a constant is used: an alias or ifunc leads to the definition of its own module.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 enum Use {

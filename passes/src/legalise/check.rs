@@ -321,19 +321,9 @@ const COMPUTED_GOTO: Refusal =
 
 /// Instructions that are refused whatever their types.
 fn instruction(module: &Module, data: &InstData) -> Option<Refusal> {
-    const ATOMICS: Refusal = (
-        "atomic accesses are not supported",
-        "lower them in LLVM's own tools, \
-         for there is one thread: opt -S -passes=lower-atomic in.ll -o out.ll",
-    );
     match data {
         InstData::IndirectBr { .. } => Some(COMPUTED_GOTO),
         InstData::CallBr { .. } => Some(("asm goto cannot be compiled", "write the jump in C")),
-        InstData::Fence { .. }
-        | InstData::CmpXchg { .. }
-        | InstData::AtomicRmw { .. }
-        | InstData::Load { atomic: Some(_), .. }
-        | InstData::Store { atomic: Some(_), .. } => Some(ATOMICS),
         InstData::Call(call) => call_refusal(module, call),
         InstData::Alloca { inalloca: true, .. } => Some(INALLOCA),
         InstData::Ret { .. }
@@ -366,6 +356,9 @@ fn instruction(module: &Module, data: &InstData) -> Option<Refusal> {
         | InstData::Load { .. }
         | InstData::Store { .. }
         | InstData::GetElementPtr { .. }
+        | InstData::Fence { .. }
+        | InstData::CmpXchg { .. }
+        | InstData::AtomicRmw { .. }
         | InstData::VaArg { .. } => None,
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod address_spaces;
 pub mod addresses;
+pub mod atomics;
 pub mod byval;
 pub mod check;
 pub mod constant_exprs;
@@ -11,6 +12,7 @@ pub mod float_moves;
 pub mod frames;
 pub mod helpers;
 pub mod intrinsics;
+pub mod libatomic;
 pub mod libcalls;
 pub mod nan_constants;
 pub mod scalarise;

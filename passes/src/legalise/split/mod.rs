@@ -23,7 +23,6 @@ mod signatures;
 pub(in crate::legalise) use casts::SCRATCH;
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::Cfg;
-use emback_ir::inst::Atomicity;
 use emback_ir::{
     BinaryOp, Body, CastOp, ConstData, Diagnostic, Diagnostics, FloatPredicate, Global, Inst,
     InstData, InstFlags, Module, Operand, Type, TypeData, Types, Value, ValueDef,
@@ -331,12 +330,10 @@ impl Splitter<'_, '_> {
             InstData::Call(call) => return self.call(inst, &call),
             InstData::Ret { value } => return self.ret(value),
             InstData::Phi { incoming, .. } => return self.phi(inst, incoming.len()),
-            InstData::Load { ptr, align, volatile, ref atomic } => {
-                self.not_atomic(atomic.as_deref())?;
+            InstData::Load { ptr, align, volatile, .. } => {
                 return self.load(inst, ptr, align, volatile);
             }
-            InstData::Store { ptr, value, align, volatile, ref atomic } => {
-                self.not_atomic(atomic.as_deref())?;
+            InstData::Store { ptr, value, align, volatile, .. } => {
                 return self.store(ptr, value, align, volatile);
             }
             InstData::Switch { value, default, cases } => {
@@ -461,15 +458,6 @@ impl Splitter<'_, '_> {
         }
         self.edit.keep(inst);
         Ok(())
-    }
-
-    fn not_atomic(&self, atomic: Option<&Atomicity>) -> Result<(), NoParts> {
-        match atomic {
-            None => Ok(()),
-            Some(_) => Err(NoParts(
-                "atomic accesses are not supported: use opt -passes=lower-atomic".into(),
-            )),
-        }
     }
 
     fn freeze(&mut self, part: Operand) -> Operand {
