@@ -128,7 +128,7 @@ impl<'a> Link<'a> {
         let params = signature.params != used.signature.params;
         let message = if params && signature.params.len() != used.signature.params.len() {
             format!(
-                "`{name}` takes {} and is given {}",
+                "`{name}` takes {} and is called with {}",
                 count(signature.params.len(), "argument"),
                 used.signature.params.len()
             )
@@ -190,7 +190,7 @@ impl<'a> Link<'a> {
             );
             error.function = Some(caller.name.to_string());
             error.help = Some(format!(
-                "write `var {name} = [...];` with {} behind the functions",
+                "write `var {name} = [...];` with {} after the functions",
                 count(*mask as usize + 1, "function")
             ));
         }
@@ -207,8 +207,7 @@ impl<'a> Link<'a> {
                     span.clone(),
                     format!("`{name}` in a table is no function of the module"),
                 )
-                .help =
-                    Some("put a function of the module into it that calls what is wanted".into());
+                .help = Some("use a function of the module that calls it".into());
             }
         }
         // V8 checks the elements of a table only if there is a call through it.
@@ -298,7 +297,7 @@ impl<'a> Link<'a> {
                     head.clone(),
                     format!("the module has {used} {what}, and {allowed} are allowed"),
                 )
-                .help = Some("make two modules of it".into());
+                .help = Some("split the module in two".into());
             }
         }
     }

@@ -72,7 +72,7 @@ impl ModuleReport {
                 |edit: &&Edit| self.span.start <= edit.span.start && edit.span.end <= self.span.end;
             let edits = places.iter().filter(inside).map(|edit| {
                 let words =
-                    "V8 reads on, or stops, where JavaScript does not: it runs something else";
+                    "V8 continues or stops where JavaScript does not, and runs something else";
                 Diagnostic::new(Engine::V8, Rule::OtherReading, edit.span.clone(), words)
                     .help("end the statement or the comment so that there is one reading")
             });

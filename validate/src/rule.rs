@@ -20,13 +20,13 @@ macro_rules! rules {
                 match self { $(Rule::$variant => $name,)* }
             }
 
-            /// What it asks for, in a sentence.
+            /// Its requirement, in a sentence.
             #[must_use]
             pub fn about(self) -> &'static str {
                 match self { $(Rule::$variant => concat!($($doc),+).trim_ascii(),)* }
             }
 
-            /// What it is to break it.
+            /// The severity of breaking it.
             #[must_use]
             pub fn severity(self) -> Severity {
                 match self { $(Rule::$variant => Severity::$severity,)* }
@@ -40,7 +40,7 @@ macro_rules! rules {
 rules! {
     /// The file is JavaScript.
     Syntax Error "syntax";
-    /// Nesting and chains stay within what the engines' parsers bear.
+    /// Nesting and chains stay within what the engines' parsers support.
     Depth Error "depth";
 
     /// The module is a plain function: no arrow, no async function, no generator, no
@@ -53,7 +53,7 @@ rules! {
     Directive Error "directive";
     /// A module is: variables, then functions, then tables, then one return.
     ModuleOrder Error "module-order";
-    /// Only variables, functions, tables and a return stand at the level of the module.
+    /// Only variables, functions, tables and a return are at the level of the module.
     ModuleStatement Error "module-statement";
     /// A name is declared once, and not with the name of the module or of one of its
     /// parameters.
@@ -68,8 +68,7 @@ rules! {
     InitialiserRange Error "initialiser-range";
     /// An import is read from a parameter of the module, by `.name`.
     Import Error "import";
-    /// What is imported from the standard library is one of its members that asm.js
-    /// knows.
+    /// An import from the standard library is one of the members that asm.js has.
     StdlibMember Error "stdlib-member";
     /// A view is `new stdlib.Int32Array(heap)`, of one of the eight kinds.
     View Error "view";
@@ -99,7 +98,7 @@ rules! {
     LocalInitialiser Error "local-initialiser";
     /// All returns of a function are of one type.
     ReturnType Error "return-type";
-    /// What a function returns is signed, double or float.
+    /// The result of a function is signed, double or float.
     ReturnValue Error "return-value";
     /// A function that returns a value ends with a return.
     FinalReturn Error "final-return";
@@ -108,11 +107,11 @@ rules! {
     Statement Error "statement";
     /// A condition is an int.
     Condition Error "condition";
-    /// A label stands on a block, a loop or a switch, one on each.
+    /// A label is on a block, a loop or a switch, one on each.
     Label Error "label";
     /// A jump goes to a label or a loop that is around it.
     Jump Error "jump";
-    /// What is switched over is signed.
+    /// The value of a switch is signed.
     SwitchValue Error "switch-value";
     /// A case is an integer literal of 32 bits, once.
     SwitchCase Error "switch-case";
@@ -138,7 +137,7 @@ rules! {
     Multiply Error "multiply";
     /// Both arms of a conditional are int, double or float.
     Conditional Error "conditional";
-    /// What is assigned is of the type of the variable.
+    /// An assigned value has the type of the variable.
     Assignment Error "assignment";
     /// A variable that is assigned can change.
     Immutable Error "immutable";
@@ -149,7 +148,7 @@ rules! {
     HeapIndex Error "heap-index";
     /// A constant index lies within the largest heap.
     HeapConstant Error "heap-constant";
-    /// What is stored is of a type that the view takes.
+    /// A stored value is of a type that the view accepts.
     HeapStore Error "heap-store";
 
     /// The result of a call is coerced at the call: `f()|0`, `+f()`, `fround(f())`, or
@@ -161,16 +160,16 @@ rules! {
     CallSignature Error "call-signature";
     /// A function that is called is defined.
     UnknownFunction Error "unknown-function";
-    /// Foreign functions are given signed and double, and give int, double or nothing.
+    /// Foreign functions take signed and double, and return int, double or nothing.
     ForeignCall Error "foreign-call";
-    /// Functions of Math are given what they are defined for.
+    /// Functions of Math are called with types that they are defined for.
     MathCall Error "math-call";
     /// A table is called as `T[index & MASK](...)`, with its length less one as the mask.
     TableCall Error "table-call";
 
     /// No parentheses where V8's parser does not look for them.
     Parentheses Error "parentheses";
-    /// Semicolons where V8's parser wants them, and nowhere else.
+    /// Semicolons where V8's parser requires them, and nowhere else.
     Semicolon Error "semicolon";
     /// Numbers as V8's scanner reads them.
     NumberSpelling Error "number-spelling";
@@ -206,14 +205,14 @@ rules! {
     LargeFunction Warning "large-function";
     /// A function with so many variables is slow where asm.js runs as plain JavaScript.
     ManyLocals Warning "many-locals";
-    /// An import that is not used must be there all the same.
+    /// An import that is not used is still required to link.
     UnusedImport Warning "unused-import";
     /// A function that nothing calls, holds or exports.
     UnusedFunction Warning "unused-function";
     /// A constant index raises the smallest heap that the module links with.
     HeapMinimum Warning "heap-minimum";
     /// Nesting near the limit of some engine: a smaller stack, as workers have, does not
-    /// bear it.
+    /// support it.
     DeepNesting Warning "deep-nesting";
     /// A name that is a word of the language in strict code or in modules.
     ContextualName Warning "contextual-name";

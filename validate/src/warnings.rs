@@ -57,9 +57,7 @@ pub(crate) fn warnings(
             warn(
                 Rule::UnusedImport,
                 declared.span.clone(),
-                format!(
-                    "`{name}` is imported and not used, and must be there to link all the same"
-                ),
+                format!("`{name}` is imported and never used, but linking still requires it"),
                 None,
                 "leave it out",
             );
@@ -89,7 +87,7 @@ pub(crate) fn warnings(
                     "`{name}` is {size} bytes long, and beyond some {LARGE_FUNCTION} engines do not optimise it"
                 ),
                 Some(name),
-                "split it, or move what is rarely run out of it",
+                "split it, or move rarely executed code out of it",
             );
         }
         let locals = facts.counts.locals + facts.counts.parameters;
@@ -110,7 +108,7 @@ pub(crate) fn warnings(
                 Rule::DeepNesting,
                 at,
                 format!(
-                    "`{name}` nests {} deep, and a parser may bear no more than {least}",
+                    "`{name}` nests {} levels deep, and a parser may support no more than {least}",
                     facts.counts.depth
                 ),
                 Some(name),

@@ -43,8 +43,8 @@ fn what_is_worth_a_word_is_told_only_when_asked_for() {
         })
         .collect();
     expect![[r#"
-        unused-import V8 and SpiderMonkey: "F64": `F64` is imported and not used, and must be there to link all the same
-        unused-import V8 and SpiderMonkey: "imul": `imul` is imported and not used, and must be there to link all the same
+        unused-import V8 and SpiderMonkey: "F64": `F64` is imported and never used, but linking still requires it
+        unused-import V8 and SpiderMonkey: "imul": `imul` is imported and never used, but linking still requires it
         contextual-name V8 and SpiderMonkey: "let": `let` is no name in strict code or in a module of JavaScript
         exponent-literal V8 and SpiderMonkey: "1e-3": without a point this is the integer 0 to SpiderMonkey, and a double to V8
         negative-zero V8 and SpiderMonkey: "-0": the variable is a float to V8, and a double to SpiderMonkey

@@ -43,7 +43,7 @@ fn what_is_wrong_is_shown_in_its_place() {
                = note: in function 'get'
                = note: refused by V8 and SpiderMonkey
                = help: write `i>>2`, with a pointer to bytes before the shift
-            error[foreign-call]: a foreign function is given signed and double, and this is int
+            error[foreign-call]: arguments of a foreign function are signed or double, and this is int
               --> a.js:15:10
                |
             15 |     show(calls);
@@ -94,7 +94,7 @@ fn warnings_are_told_when_they_are_asked_for_and_change_nothing() {
             a.js: asmModule (3 functions): valid for V8 and SpiderMonkey, 1 warning
         "#]],
         expect![[r#"
-            warning[unused-import]: `unused` is imported and not used, and must be there to link all the same
+            warning[unused-import]: `unused` is imported and never used, but linking still requires it
              --> a.js:7:7
               |
             7 |   var unused = foreign.unused;
@@ -128,7 +128,7 @@ fn modules_are_told_apart() {
                = note: in function 'get'
                = note: refused by V8 and SpiderMonkey
                = help: write `i>>2`, with a pointer to bytes before the shift
-            error[foreign-call]: a foreign function is given signed and double, and this is int
+            error[foreign-call]: arguments of a foreign function are signed or double, and this is int
               --> a.js:40:10
                |
             40 |     show(calls);
@@ -163,7 +163,7 @@ fn engines_differ() {
             a.js: asmModule (3 functions): not valid: 1 error; V8 refuses, SpiderMonkey takes it
         "#]],
         expect![[r#"
-            error[parentheses]: V8 does not look for the index of a view in parentheses
+            error[parentheses]: V8 does not accept the index of a view in parentheses
               --> a.js:10:16
                |
             10 |     return I32[(i >> 2)] | 0;
@@ -235,7 +235,7 @@ fn one_line_of_megabytes() {
               = note: in function 'get'
               = note: refused by V8 and SpiderMonkey
               = help: write `i>>2`, with a pointer to bytes before the shift
-            error[foreign-call]: a foreign function is given signed and double, and this is int
+            error[foreign-call]: arguments of a foreign function are signed or double, and this is int
              --> a.js:1:334
               |
             1 | ...;     I32[i >> 2] = calls;     show(calls);     return table[i & 1](i) | 0;   }   function f0(){...

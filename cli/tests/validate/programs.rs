@@ -68,13 +68,13 @@ fn programs_read_json() {
                       },
                       {
                         "rule": "foreign-call",
-                        "about": "Foreign functions are given signed and double, and give int, double or nothing.",
+                        "about": "Foreign functions take signed and double, and return int, double or nothing.",
                         "severity": "error",
                         "engines": [
                           "v8",
                           "spidermonkey"
                         ],
-                        "message": "a foreign function is given signed and double, and this is int",
+                        "message": "arguments of a foreign function are signed or double, and this is int",
                         "found": "int",
                         "wanted": "signed or double",
                         "help": "write `calls|0`",

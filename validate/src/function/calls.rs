@@ -166,7 +166,7 @@ impl<'a> Checker<'a> {
             Called::Name(name) => self.call_name(call, name, want),
             Called::Element(element, index) => self.call_element(call, element, index, want),
             Called::Nothing => {
-                let message = "what is called is the name of a function or an element of a table";
+                let message = "only functions and elements of tables can be called";
                 self.error(Rule::NameUse, Text::range(&call.callee), message);
                 self.walk_arguments(call);
                 Type::Wrong
@@ -180,7 +180,7 @@ impl<'a> Checker<'a> {
             && let TreeCallee::Expr(callee) = &call.callee
             && matches!(&**callee, Expr::Paren(_))
         {
-            self.parentheses(callee, "what is called");
+            self.parentheses(callee, "a callee");
         }
         called(call)
     }
@@ -295,7 +295,7 @@ impl<'a> Checker<'a> {
         self.error_help(
             Rule::CallCoercion,
             Text::range(call),
-            "a call that is an operand does not tell what it returns",
+            "a call that is an operand must be coerced to its result type",
             format!("write `({text}(...)|0)`, `+{text}(...)` or `{fround}({text}(...))`"),
         );
     }
@@ -345,7 +345,8 @@ impl<'a> Checker<'a> {
     /// Reports a call with too many arguments.
     pub(super) fn count_arguments(&mut self, call: &'a CallExpr) {
         if let Some(argument) = call.args.get(MAX_PARAMETERS) {
-            let message = format!("{} arguments; {MAX_PARAMETERS} are the most", call.args.len());
+            let message =
+                format!("{} arguments; at most {MAX_PARAMETERS} are allowed", call.args.len());
             let span = Text::range(&argument.expr);
             self.error_help(Rule::TooManyParameters, span, message, "pass them in the heap");
         }
@@ -362,7 +363,7 @@ impl<'a> Checker<'a> {
             self.error_help(
                 Rule::ForeignCall,
                 Text::range(call),
-                "a foreign function gives int, double or nothing, and no float",
+                "a foreign function returns int, double or nothing, but no float",
                 format!("write `{}(+{text})`", self.fround()),
             );
         }
@@ -394,7 +395,8 @@ impl<'a> Checker<'a> {
 
     #[cold]
     fn bad_foreign_argument(&mut self, argument: &'a Expr, found: Type) {
-        let message = format!("a foreign function is given signed and double, and this is {found}");
+        let message =
+            format!("arguments of a foreign function are signed or double, and this is {found}");
         let diagnostic =
             Diagnostic::new(self.engine, Rule::ForeignCall, Text::range(argument), message)
                 .types(found, "signed or double");

@@ -78,12 +78,12 @@ impl<'a> Checker<'a> {
                 return Type::Wrong;
             }
             Expr::This(_) => ("`this`", "the only state is in variables and the heap"),
-            Expr::Array(_) => ("an array", "arrays lie in the heap"),
-            Expr::Object(_) => ("an object", "objects lie in the heap"),
+            Expr::Array(_) => ("an array", "store arrays in the heap"),
+            Expr::Object(_) => ("an object", "store objects in the heap"),
             Expr::Fn(_) | Expr::Arrow(_) => {
                 ("a function within a function", "declare it at the level of the module")
             }
-            Expr::Class(_) => ("a class", "objects lie in the heap"),
+            Expr::Class(_) => ("a class", "store objects in the heap"),
             Expr::New(_) => ("`new`", "views are made at the level of the module"),
             Expr::Tpl(_) | Expr::TaggedTpl(_) => ("a template", "strings are bytes of the heap"),
             Expr::Yield(_) => ("`yield`", "call a function"),
@@ -152,7 +152,7 @@ impl<'a> Checker<'a> {
         if let Expr::Call(call) = unparenthesised(last)
             && !self.is_math(call)
         {
-            let message = "the last of a comma list is a value, and this call gives none";
+            let message = "the last part of a comma list is a value, and this call returns none";
             self.error_help(
                 Rule::Comma,
                 Text::range(last),

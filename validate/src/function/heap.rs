@@ -247,7 +247,7 @@ impl<'a> Checker<'a> {
         self.error_help(
             Rule::HeapConstant,
             Text::range(first),
-            format!("V8 takes the `{text}` that the index begins with for a constant index, which is too large"),
+            format!("V8 reads the `{text}` at the start of the index as a constant index, which is too large"),
             "begin the index with something else",
         );
         self.expr(index);

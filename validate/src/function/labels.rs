@@ -143,7 +143,7 @@ impl<'a> Checker<'a> {
         let Some(label) = label else {
             let around = self.labels.loops + if to_loop { 0 } else { self.labels.switches };
             if around == 0 {
-                let message = format!("there is nothing around this `{word}` that it could go to");
+                let message = format!("this `{word}` has no target");
                 self.error(Rule::Jump, Text::range(statement), message);
             }
             if self.engine == Engine::V8 {

@@ -127,7 +127,7 @@ impl<'a> Checker<'a> {
                 } else {
                     let lower = String::from_utf8_lossy(raw).replacen(['X', 'O'], "x", 1);
                     let lower = if raw[1] == b'O' { lower.replacen('x', "o", 1) } else { lower };
-                    ("V8 wants this letter small", format!("write `{lower}`"))
+                    ("V8 requires this letter in lower case", format!("write `{lower}`"))
                 };
                 self.error_help(Rule::NumberSpelling, span, message, help);
             }

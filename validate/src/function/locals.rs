@@ -231,7 +231,7 @@ impl<'a> Checker<'a> {
     fn initial_float(&mut self, literal: Literal<'a>, argument: &'a Expr) -> Option<Type> {
         const RANGE: &str = "an integer in `fround` is within -2147483647 and 2147483647 where a variable begins with it";
         const POINT: &str =
-            "the specification wants a point in the literal that a float begins with";
+            "the specification requires a point in the literal that initialises a float";
         let (right, message) = match self.engine {
             Engine::V8 => match literal.unsigned() {
                 Some(value) => (value <= 0x7fff_ffff, RANGE),

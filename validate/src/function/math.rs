@@ -190,16 +190,17 @@ impl<'a> Checker<'a> {
         let message = match want {
             Want::Result(ReturnType::Void) => {
                 format!(
-                    "`{}` gives {gives}, which the specification does not let be dropped",
+                    "`{}` returns {gives}, which the specification does not allow to be ignored",
                     name.sym
                 )
             }
             Want::Result(returns) if result_type(returns) == gives => return,
             Want::Result(returns) => {
-                format!("`{}` gives {gives}, and is coerced to {returns}", name.sym)
+                format!("`{}` returns {gives}, and is coerced to {returns}", name.sym)
             }
             Want::Value => {
-                "the specification wants every call coerced, those of Math too".to_owned()
+                "the specification requires a coercion of every call, also of those of Math"
+                    .to_owned()
             }
         };
         let text = self.short(&Expr::Call(call.clone()));
@@ -326,7 +327,7 @@ impl<'a> Checker<'a> {
                 Rule::SlowFloat,
                 Text::range(argument),
                 "chains of `fround` are slow where asm.js runs as plain JavaScript, and this one is in a loop",
-                "compute with doubles, and round what is stored",
+                "compute with doubles, and round the result",
             );
         }
     }
@@ -341,7 +342,7 @@ impl<'a> Checker<'a> {
         self.error_help(
             Rule::Expression,
             span,
-            "V8 takes no comma after what is coerced",
+            "V8 accepts no comma after a coerced expression",
             "leave the last comma out",
         );
     }

@@ -182,7 +182,8 @@ impl<'a> Checker<'a> {
         };
         if all > MAX_LOCALS {
             let span = Text::range(&self.declaration.ident);
-            let message = format!("{all} local variables, {others}; {MAX_LOCALS} are the most");
+            let message =
+                format!("{all} local variables, {others}; at most {MAX_LOCALS} are allowed");
             self.error_help(Rule::TooManyLocals, span, message, "split the function");
         }
     }
@@ -231,7 +232,7 @@ impl<'a> Checker<'a> {
         self.error_help(
             Rule::Parentheses,
             Text::range(expr),
-            format!("V8 does not look for {what} in parentheses"),
+            format!("V8 does not accept {what} in parentheses"),
             format!("write `{inner}` without them"),
         );
     }

@@ -61,8 +61,8 @@ impl<'a> Checker<'a> {
     fn not_a_value(&mut self, name: &'a Ident, global: Global) {
         let kind = kind_of(global);
         let help = match global {
-            Global::Foreign | Global::Math(_) | Global::Function => "it can be called, no more",
-            Global::View(_) => "it can be indexed, no more",
+            Global::Foreign | Global::Math(_) | Global::Function => "it can only be called",
+            Global::View(_) => "it can only be indexed",
             Global::Table => "functions in it are called as `T[i&MASK](...)`",
             _ => "it has no use within functions",
         };
@@ -122,7 +122,7 @@ impl<'a> Checker<'a> {
                             self.error_help(
                                 Rule::Parentheses,
                                 Text::range(paren),
-                                "V8 does not look for what is assigned in parentheses",
+                                "V8 does not accept the target of an assignment in parentheses",
                                 format!("write `{text}` without them"),
                             );
                         }

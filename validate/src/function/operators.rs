@@ -367,7 +367,7 @@ impl<'a> Checker<'a> {
             BinaryOp::LogicalOr => format!("write `{left}|{right}`, or `{left}?1:{right}`"),
             BinaryOp::Exp => format!("write `pow({left}, {right})`, imported from Math"),
             BinaryOp::NullishCoalescing => format!("write `{left}`: numbers are never null"),
-            _ => "there are no objects to ask".to_owned(),
+            _ => "asm.js has no objects".to_owned(),
         };
         let message = format!("`{}` is not in asm.js", operator.op.as_str());
         self.error_help(Rule::Expression, Text::range(operator), message, help);

@@ -73,7 +73,8 @@ impl<'a> Checker<'a> {
         if let Some(param) = params.get(MAX_PARAMETERS)
             && self.engine != Engine::Spec
         {
-            let message = format!("{} parameters; {MAX_PARAMETERS} are the most", params.len());
+            let message =
+                format!("{} parameters; at most {MAX_PARAMETERS} are allowed", params.len());
             self.error_help(
                 Rule::TooManyParameters,
                 Text::range(param),
@@ -166,7 +167,7 @@ impl<'a> Checker<'a> {
                 Some(own) => {
                     reported = true;
                     let message = format!(
-                        "parameters are coerced in their order, and `{}` comes {} here",
+                        "parameters are coerced in their order, and `{}` is {} here",
                         name.sym,
                         if own < at { "too early" } else { "too late" }
                     );
@@ -258,7 +259,7 @@ impl<'a> Checker<'a> {
             self.error_help(
                 Rule::Parentheses,
                 Text::range(expr),
-                "V8 takes no parentheses in the coercion of a parameter",
+                "V8 accepts no parentheses in the coercion of a parameter",
                 format!("write `{text}`"),
             );
         } else if coercion.ty == VarType::Float

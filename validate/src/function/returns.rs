@@ -43,7 +43,7 @@ impl<'a> Checker<'a> {
                     self.engine,
                     Rule::ReturnType,
                     span,
-                    format!("this gives {given}, and the function returns {first}"),
+                    format!("this is {given}, and the function returns {first}"),
                 )
                 .types(given, first)
                 .related(place.clone(), format!("it returns {first} here"));
@@ -152,7 +152,7 @@ impl<'a> Checker<'a> {
         self.error_help(
             Rule::ReturnValue,
             Text::range(&**value),
-            "to the specification the last return tells the type of the function, by a coercion or a literal",
+            "the specification requires a coercion or a literal in the last return",
             format!("write `return {found}`"),
         );
     }

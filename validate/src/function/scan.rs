@@ -101,7 +101,7 @@ impl Checker<'_> {
             Rule::Whitespace,
             at,
             length,
-            "V8's asm.js scanner does not know comments of HTML",
+            "V8's asm.js scanner does not support HTML comments",
             "write `//`",
         );
     }
@@ -113,7 +113,7 @@ impl Checker<'_> {
             Rule::Whitespace,
             at,
             length,
-            "V8 knows no white space but space, tab, CR and LF",
+            "V8 accepts no white space but space, tab, CR and LF",
             "write a space",
         );
     }
@@ -155,7 +155,7 @@ impl Checker<'_> {
             Rule::NameSpelling,
             start,
             end - start,
-            "V8 knows no names but those of ASCII letters, digits, `_` and `$`, without escapes",
+            "V8 accepts names of ASCII letters, digits, `_` and `$` only, without escapes",
             "choose a name of those",
         );
         end

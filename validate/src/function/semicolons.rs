@@ -39,7 +39,7 @@ impl<'a> Checker<'a> {
             Some("++") if reads_on => "+ +",
             Some("--") if reads_on => "- -",
             _ if ends => return,
-            _ => return self.no_semicolon(end, "V8 wants a `;` here, or a line feed"),
+            _ => return self.no_semicolon(end, "V8 requires a `;` or a line feed here"),
         };
         self.no_semicolon(end, "to V8 the signs on the next line are operators of this expression");
         self.edits.push(Edit { span: end..self.start + next.at as u32 + 2, text: sign });
@@ -53,7 +53,7 @@ impl<'a> Checker<'a> {
         }
         let next = self.next_token(end);
         if !matches!(next.byte, None | Some(b'}' | b';')) {
-            self.no_semicolon(end, "V8 reads on here, and returns what stands on the next line");
+            self.no_semicolon(end, "V8 continues here, and returns the value on the next line");
             self.edits.push(Edit::blank(end..self.start + next.at as u32));
         }
     }
@@ -70,7 +70,7 @@ impl<'a> Checker<'a> {
             Some(byte) if byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'$') => {
                 let word = self.word_after(end);
                 if !is_keyword(word) {
-                    self.no_semicolon(end, "V8 takes the name on the next line for a label");
+                    self.no_semicolon(end, "V8 reads the name on the next line as a label");
                     self.edits.push(Edit::blank(end..self.start + next.at as u32));
                     return;
                 }

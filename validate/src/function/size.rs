@@ -86,7 +86,7 @@ impl<'a> Checker<'a> {
         let (code, most) = (u64::from(self.counts.code), Limits::of(self.engine).body);
         if code > most {
             let message = format!(
-                "translated, this is about {code} bytes of WebAssembly; {most} are the most"
+                "translated, this is about {code} bytes of WebAssembly; at most {most} are allowed"
             );
             let span = Text::range(&self.declaration.ident);
             self.error_help(Rule::FunctionSize, span, message, "split the function");

@@ -180,7 +180,7 @@ impl<'a> Checker<'a> {
             Stmt::Debugger(_) => ("`debugger`", "leave it out"),
             Stmt::With(_) => ("`with`", "there are no objects within functions"),
             Stmt::Throw(_) => ("`throw`", "call a foreign function that throws"),
-            Stmt::Try(_) => ("`try`", "catch it outside, in a foreign function"),
+            Stmt::Try(_) => ("`try`", "catch exceptions in a foreign function"),
             Stmt::ForIn(_) => ("`for` over keys", "there are no objects within functions"),
             Stmt::ForOf(_) => ("`for` over values", "there are no objects within functions"),
             _ => ("this statement", "leave it out"),

@@ -21,7 +21,7 @@ impl<'a> Checker<'a> {
     pub(super) fn switch(&mut self, switch: &'a SwitchStmt) {
         let found = self.expr(&switch.discriminant);
         if !found.is(Type::Signed) {
-            let message = format!("what is switched over is signed, and this is {found}");
+            let message = format!("the value of a switch is signed, and this is {found}");
             let span = Text::range(&*switch.discriminant);
             let diagnostic = Diagnostic::new(self.engine, Rule::SwitchValue, span, message)
                 .types(found, Type::Signed);
@@ -141,7 +141,7 @@ impl<'a> Checker<'a> {
             self.error_help(
                 Rule::SwitchRange,
                 start..start + 6,
-                format!("the cases reach from {least} to {most}, over {span} values; {longest} are the most"),
+                format!("the cases reach from {least} to {most}, over {span} values; at most {longest} are allowed"),
                 "compare with `if` for those that are far from the others",
             );
         }

@@ -23,7 +23,7 @@ impl<'a> Checker<'a> {
         self.counts.table_calls += 1;
         self.emit(size::TABLE_CALL);
         let Expr::Ident(name) = unparenthesised(&element.obj) else {
-            let message = "what is called is the name of a function or an element of a table";
+            let message = "only functions and elements of tables can be called";
             self.error(Rule::TableCall, Text::range(&element.obj), message);
             self.carried = None;
             self.expr(index);
@@ -101,7 +101,7 @@ impl<'a> Checker<'a> {
             self.error_help(
                 Rule::Parentheses,
                 Text::range(&masked.left),
-                "V8 takes the first `&` for that of the mask",
+                "V8 reads the first `&` as that of the mask",
                 format!("write `({text})&{mask}`"),
             );
         }

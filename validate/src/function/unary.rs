@@ -21,7 +21,7 @@ impl<'a> Checker<'a> {
             UnaryOp::Tilde => self.bit_not(unary),
             UnaryOp::TypeOf | UnaryOp::Void | UnaryOp::Delete => {
                 let message = format!("`{}` is not in asm.js", unary.op.as_str());
-                let help = "there are only numbers to work on";
+                let help = "asm.js has only numbers";
                 self.error_help(Rule::Expression, Text::range(unary), message, help);
                 Type::Wrong
             }

@@ -81,7 +81,7 @@ impl Walk<'_> {
                                 self.error(
                                     Rule::Export,
                                     Text::range(other),
-                                    "what is exported is a function of the module, by its name",
+                                    "an export is a function of the module, by its name",
                                 );
                             }
                         }
@@ -98,7 +98,7 @@ impl Walk<'_> {
                         continue;
                     }
                     Prop::Getter(_) | Prop::Setter(_) | Prop::Method(_) | Prop::Assign(_) => {
-                        "what is exported is a function of the module, by its name"
+                        "an export is a function of the module, by its name"
                     }
                 },
             };
@@ -153,7 +153,7 @@ impl Walk<'_> {
                     span,
                     format!("`{name}` is {what}, and only functions are exported"),
                 )
-                .help = Some("export a function that does what is wanted with it".into());
+                .help = Some("export a function that uses it".into());
             }
             None => {
                 self.error(Rule::Export, span, format!("there is no function `{name}` to export"));

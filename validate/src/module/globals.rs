@@ -242,7 +242,7 @@ impl Walk<'_> {
                             self.error(
                                 Rule::InitialiserRange,
                                 span,
-                                "the specification wants a point in the literal that a float starts as",
+                                "the specification requires a point in the literal that initialises a float",
                             )
                             .help = Some(format!("write `{:?}`", number.value));
                         }
@@ -272,7 +272,7 @@ impl Walk<'_> {
             Rule::GlobalInitialiser,
             span,
             if unknown {
-                format!("`{name}` is not known in asm.js unless it is imported")
+                format!("`{name}` is not defined in asm.js unless it is imported")
             } else {
                 format!("`{name}` cannot be what a variable of the module starts as")
             },

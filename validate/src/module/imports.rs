@@ -107,11 +107,7 @@ impl Walk<'_> {
                 Global::Wrong
             }
             (Some(Role::Heap), _) => {
-                self.error(
-                    Rule::Import,
-                    span,
-                    "nothing is read from the heap outside of functions",
-                );
+                self.error(Rule::Import, span, "the heap cannot be read at module level");
                 Global::Wrong
             }
             (None, _) => {
@@ -148,7 +144,7 @@ impl Walk<'_> {
                     self.error(
                         Rule::StdlibMember,
                         span,
-                        format!("asm.js does not know `Math.{name}`"),
+                        format!("asm.js does not have `Math.{name}`"),
                     )
                     .help = Some("take it as a foreign function".into());
                     Global::Wrong
@@ -169,7 +165,7 @@ impl Walk<'_> {
                     self.error(
                         Rule::StdlibMember,
                         span,
-                        format!("asm.js does not know `{name}` of the standard library"),
+                        format!("asm.js does not have `{name}` of the standard library"),
                     )
                     .help = Some("take it as a foreign function".into());
                     Global::Wrong
@@ -271,7 +267,7 @@ impl Walk<'_> {
                     Text::range(&member.prop),
                     "an import is read by `.name`",
                 )
-                .help = Some("write the name behind a point".into());
+                .help = Some("write the name after a dot".into());
                 return None;
             };
             names.push(name.sym.clone());

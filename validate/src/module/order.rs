@@ -95,7 +95,7 @@ impl<'a> Walk<'a> {
             self.error(
                 Rule::ModuleStatement,
                 start..start + 5,
-                "the specification knows `var` alone at the level of a module",
+                "the specification allows only `var` at module level",
             )
             .help = Some("write `var`".into());
         }
@@ -127,7 +127,7 @@ impl<'a> Walk<'a> {
                     self.error(
                         Rule::GlobalInitialiser,
                         span,
-                        format!("`{}` has no value that tells its type", name.id.sym),
+                        format!("`{}` has no initialiser that determines its type", name.id.sym),
                     )
                     .help = Some("write `= 0` for an int, `= 0.0` for a double".into());
                     self.declare(&name.id, Global::Wrong);
@@ -163,14 +163,10 @@ impl<'a> Walk<'a> {
             Stmt::Expr(_) => "an expression",
             _ => "this statement",
         };
-        self.error(
-            Rule::ModuleStatement,
-            span,
-            format!("{what} cannot stand at the level of a module"),
-        )
-        .help = Some(match stmt {
+        self.error(Rule::ModuleStatement, span, format!("{what} is not allowed at module level"))
+            .help = Some(match stmt {
             Stmt::Decl(Decl::Var(_)) => "write `var`".into(),
-            _ => "put what is to be run into a function".into(),
+            _ => "put the code into a function".into(),
         });
     }
 
@@ -193,7 +189,7 @@ impl<'a> Walk<'a> {
             self.error(
                 Rule::Semicolon,
                 span.end.saturating_sub(1)..span.end,
-                "V8 wants a semicolon or a line feed after this",
+                "V8 requires a semicolon or a line feed after this",
             )
             .help = Some("write `;`".into());
         }

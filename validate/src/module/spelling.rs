@@ -70,7 +70,7 @@ impl Walk<'_> {
                     self.error(
                         Rule::Whitespace,
                         place..place + 1,
-                        "V8 does not take this for white space",
+                        "V8 does not accept this as white space",
                     )
                     .help = Some("write a space".into());
                     at += 1;
@@ -99,7 +99,7 @@ impl Walk<'_> {
             self.error(
                 Rule::Whitespace,
                 begin + at as u32..begin + end as u32,
-                format!("V8 does not take U+{:04X} for white space", here as u32),
+                format!("V8 does not accept U+{:04X} as white space", here as u32),
             )
             .help = Some("write a space".into());
             return end;

@@ -26,11 +26,11 @@ fn errors_say_what_was_found_and_what_to_write() {
         z=x+y;
             spec+V8+SM @x+y: `z` is float, and this is floatish [floatish for float]; write `fround(x+y)`
         k=fi();
-            spec+V8+SM @fi(): a call that is an operand does not tell what it returns; write `(fi(...)|0)`, `+fi(...)` or `fround(fi(...))`
+            spec+V8+SM @fi(): a call that is an operand must be coerced to its result type; write `(fi(...)|0)`, `+fi(...)` or `fround(fi(...))`
         k=(fi())|0;
-            V8 @(fi()): V8 does not look for a call that is coerced in parentheses; write `fi()` without them
+            V8 @(fi()): V8 does not accept a call that is coerced in parentheses; write `fi()` without them
         imp(i);
-            spec+V8+SM @i: a foreign function is given signed and double, and this is int [int for signed or double]; write `i|0`
+            spec+V8+SM @i: arguments of a foreign function are signed or double, and this is int [int for signed or double]; write `i|0`
         gii(i+j)|0;
             spec+V8+SM @i+j: an argument is int, double or float, and this is intish [intish for int, double or float]; write `(i+j|0)`
         k=imul(i+j,4);
@@ -44,11 +44,11 @@ fn errors_say_what_was_found_and_what_to_write() {
         I32[i]=1;
             spec+V8+SM @i: the index of this view is shifted right by 2 [int for intish>>2]; write `i>>2`, with a pointer to bytes before the shift
         I32[(i>>2)]=1;
-            V8 @(i>>2): V8 does not look for the index of a view in parentheses; write `i>>2` without them
+            V8 @(i>>2): V8 does not accept the index of a view in parentheses; write `i>>2` without them
         F64[0]=x+y;
             spec+V8+SM @x+y: this view is stored float? or double?, and this is floatish [floatish for float? or double?]; write `fround(x+y)`
         switch(i){case 0:}
-            spec+V8+SM @i: what is switched over is signed, and this is int [int for signed]; write `i|0`
+            spec+V8+SM @i: the value of a switch is signed, and this is int [int for signed]; write `i|0`
         L:if(i){break L;}else{break L;}
             V8 @L: V8 gave the label `L` to the first block, loop or switch after it, which this is not in; put the labelled statement in a block: `L: { ... }`
         i++;
@@ -60,11 +60,11 @@ fn errors_say_what_was_found_and_what_to_write() {
         k=i===j;
             spec+V8+SM @i===j: `===` is not in asm.js; write `i==j`
         z=fround(imp());
-            spec+V8+SM @imp(): a foreign function gives int, double or nothing, and no float; write `fround(+imp())`
+            spec+V8+SM @imp(): a foreign function returns int, double or nothing, but no float; write `fround(+imp())`
         k=1e10;
             spec+V8+SM @1e10: an integer is within -2147483648 and 4294967295; this is `1e10`; a double has a point: `1.0e10`
         k=0X1F;
-            V8 @0X1F: V8 wants this letter small; write `0x1F`
+            V8 @0X1F: V8 requires this letter in lower case; write `0x1F`
         Ti[i]()|0;
             spec+V8+SM @i: the index of a table needs a mask, so that it cannot miss the table; write `i&MASK`, with the length of the table less one as the mask
         function t(a){}
