@@ -1,6 +1,9 @@
-//! Which bits of an integer are known, and how many of its top bits are copies of the sign.
+//! Which bits of an integer are known, and how many of its top bits are copies of the
+//! sign: LLVM's `KnownBits` and `ComputeNumSignBits` in one domain.
 //!
-//! All that is said holds for every value that is not undef or poison; where it is poison anything may be said.
+//! Facts hold for every value that is neither undef nor poison; of poison any fact may be
+//! claimed. There are two forms: [`KnownBits::of`] follows operands to a bounded depth
+//! and needs no state, [`KnownBitsOfBody`] solves the data flow of a whole body once.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::Cfg;
@@ -12,10 +15,11 @@ use emback_ir::{
     TypeData, Value,
 };
 
-/// What is known of an integer of at most 64 bits.
+/// The known bits of an integer of at most 64 bits. Wider integers are split before they
+/// matter, and a `u64` keeps each operation to a few instructions.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct KnownBits {
-    /// Width; 0 for what is no such integer, of which nothing is known.
+    /// Width; 0 for other types and wider integers, of which nothing is known.
     pub bits: u32,
     /// Bits that are zero. Bits past the width are clear here and in `one`.
     pub zero: u64,
@@ -45,6 +49,7 @@ impl KnownBits {
         Self { bits, zero: !one & low_mask(bits), one, sign_bits: 1 }.settled()
     }
 
+    /// With these bits known and the sign bits that follow from them.
     fn from_bits(bits: u32, zero: u64, one: u64) -> Self {
         let mask = low_mask(bits);
         Self { bits, zero: zero & mask, one: one & mask, sign_bits: 1 }.settled()
@@ -108,7 +113,8 @@ impl KnownBits {
         self.zero.trailing_ones().min(self.bits)
     }
 
-    /// Lets the known bits and the sign bits tell each other what they know.
+    /// Derives each of the two facts from the other: known top bits that are equal are
+    /// copies of the sign, and copies of a known sign bit are known.
     fn settled(mut self) -> Self {
         if self.bits == 0 {
             return self;
@@ -126,12 +132,13 @@ impl KnownBits {
         self
     }
 
+    /// With at least this number of sign bits.
     fn with_sign_bits(mut self, sign_bits: u32) -> Self {
         self.sign_bits = self.sign_bits.max(sign_bits.min(self.bits));
         self.settled()
     }
 
-    /// What holds for both.
+    /// The facts that hold for both, as at the join of two paths.
     #[must_use]
     pub fn joined(self, other: Self) -> Self {
         Self {
@@ -142,7 +149,9 @@ impl KnownBits {
         }
     }
 
-    /// What is known of `operand`, looking `depth` instructions far.
+    /// The known bits of `operand`, found by following at most `depth` operands. The cost
+    /// may grow with the width of phis to the power of `depth`, so callers keep that
+    /// small.
     #[must_use]
     pub fn of(module: &Module, body: &Body, operand: Operand, depth: u32) -> Self {
         let value = match operand {
@@ -172,6 +181,8 @@ fn int_bits(module: &Module, ty: Type) -> u32 {
     }
 }
 
+/// A constant is known completely, except for undef and poison, of which nothing is
+/// claimed.
 fn of_constant(module: &Module, operand: Operand) -> KnownBits {
     let Some(id) = operand.constant() else { return KnownBits::unknown(0) };
     let bits = int_bits(module, module.consts.ty(id));
@@ -188,7 +199,7 @@ fn of_constant(module: &Module, operand: Operand) -> KnownBits {
     }
 }
 
-/// What is known of the result of an instruction from what `known` says of its operands.
+/// The known bits of an instruction's result, from what `known` returns for its operands.
 fn transfer(
     module: &Module,
     data: &InstData,
@@ -218,7 +229,8 @@ fn transfer(
             all.unwrap_or(KnownBits::unknown(bits))
         }
         InstData::Call(call) => intrinsic(module, call, bits, known),
-        // A frozen poison is any bits at all: nothing that held for the operand holds for it.
+        // A frozen poison is any bits at all: nothing that held for the operand holds for
+        // it.
         InstData::Ret { .. }
         | InstData::Br { .. }
         | InstData::CondBr { .. }
@@ -254,6 +266,7 @@ fn transfer(
     }
 }
 
+/// The transfer functions of casts.
 fn cast(op: CastOp, arg: KnownBits, bits: u32, flags: InstFlags) -> KnownBits {
     if arg.bits == 0 {
         return KnownBits::unknown(bits);
@@ -291,6 +304,8 @@ fn cast(op: CastOp, arg: KnownBits, bits: u32, flags: InstFlags) -> KnownBits {
     }
 }
 
+/// The transfer functions of binary operators. `both` is the smaller number of sign bits:
+/// bitwise operations keep it, and a sum needs one bit more than its operands.
 fn binary(op: BinaryOp, a: KnownBits, b: KnownBits, flags: InstFlags) -> KnownBits {
     let bits = a.bits;
     let both = a.sign_bits.min(b.sign_bits);
@@ -316,7 +331,8 @@ fn binary(op: BinaryOp, a: KnownBits, b: KnownBits, flags: InstFlags) -> KnownBi
             let trailing = (a.trailing_zeros() + b.trailing_zeros()).min(bits);
             let wide = (a.leading_zeros() + b.leading_zeros()).saturating_sub(bits);
             let zero = low_mask(trailing) | low_mask(bits) & !low_mask(bits - wide);
-            // A product needs as many bits as both factors together; one copy of the sign is left over.
+            // A product needs as many bits as both factors together, one copy of the sign
+            // less.
             let needed = (bits - a.sign_bits + 1) + (bits - b.sign_bits + 1);
             KnownBits::from_bits(bits, zero, 0)
                 .with_sign_bits((bits + 1).saturating_sub(needed).max(1))
@@ -330,7 +346,7 @@ fn binary(op: BinaryOp, a: KnownBits, b: KnownBits, flags: InstFlags) -> KnownBi
             max => at_most(bits, a.max().min(max - 1)),
         },
         BinaryOp::SRem => {
-            // The remainder is no further from zero than the dividend, and has its sign.
+            // The remainder has the sign of the dividend and is no further from zero.
             let out = KnownBits::unknown(bits).with_sign_bits(a.sign_bits);
             if a.is_non_negative() { at_most(bits, a.max()) } else { out }
         }
@@ -345,13 +361,15 @@ fn binary(op: BinaryOp, a: KnownBits, b: KnownBits, flags: InstFlags) -> KnownBi
     }
 }
 
+/// A value that is at most `max`, unsigned.
 fn at_most(bits: u32, max: u64) -> KnownBits {
     let used = 64 - (max & low_mask(bits)).leading_zeros();
     KnownBits::from_bits(bits, low_mask(bits) & !low_mask(used), 0)
 }
 
-/// Sum with a carry that is known: a bit is known up to the first that is not, and again where both sides and the
-/// carry are.
+/// A sum with a known carry, after LLVM's `KnownBits::computeForAddCarry`: add the
+/// greatest and the least operands, and compare the carries into each bit. Where both are
+/// equal, the carry is known, and so is the bit if both operand bits are.
 fn sum(a: KnownBits, b: KnownBits, carry: bool) -> KnownBits {
     let bits = a.bits;
     let carry = u64::from(carry);
@@ -365,6 +383,7 @@ fn sum(a: KnownBits, b: KnownBits, carry: bool) -> KnownBits {
     KnownBits::from_bits(bits, !greatest & known, least & known)
 }
 
+/// The transfer functions of shifts. An amount of the width or more gives poison.
 fn shift(op: BinaryOp, a: KnownBits, amount: KnownBits, flags: InstFlags) -> KnownBits {
     let bits = a.bits;
     let Some(by) = amount.value() else {
@@ -403,7 +422,7 @@ fn shift(op: BinaryOp, a: KnownBits, amount: KnownBits, flags: InstFlags) -> Kno
 }
 
 impl KnownBits {
-    /// With the sign of `other`, where it is known.
+    /// With the sign of `other`, if it is known.
     fn settled_sign_of(self, other: Self) -> Self {
         let sign = 1 << (self.bits - 1);
         Self { zero: self.zero | other.zero & sign, one: self.one | other.one & sign, ..self }
@@ -411,6 +430,7 @@ impl KnownBits {
     }
 }
 
+/// The transfer functions of intrinsics.
 fn intrinsic(
     module: &Module,
     call: &CallData,
@@ -430,17 +450,21 @@ fn intrinsic(
     }
 }
 
-/// What is known of every value of a body, worked out at once.
+/// The known bits of every value of a body, computed by one fixed point.
 #[derive(Clone, Debug, Default)]
 pub struct KnownBitsOfBody {
     known: SecondaryMap<Value, Option<KnownBits>>,
 }
 
-/// Sweeps after which phis that still change are taken for unknown.
+/// Number of sweeps after which a phi that still changes becomes unknown. Without this
+/// widening a counter in a loop would lose one bit in each sweep.
 const PATIENCE: u32 = 6;
 
 impl KnownBitsOfBody {
-    /// The values of `body`. A value that comes round a loop is known as far as the whole loop agrees.
+    /// Computes the known bits of all values. The start is optimistic: a phi first takes
+    /// only the operands that are known already, so facts that hold around a loop are
+    /// found. Facts only become weaker from sweep to sweep, which ends the iteration; at
+    /// most about 2 * `PATIENCE` sweeps over the body.
     #[must_use]
     pub fn compute(module: &Module, body: &Body, cfg: &Cfg) -> Self {
         let mut all = Self::default();
@@ -462,7 +486,8 @@ impl KnownBitsOfBody {
                     let is_phi = matches!(data, InstData::Phi { .. });
                     let mut new = match data {
                         InstData::Phi { incoming, .. } => {
-                            // Sources not seen yet say nothing against what the others say.
+                            // Operands that have not been computed yet do not weaken the
+                            // others.
                             let mut seen =
                                 incoming.iter().filter_map(|(arg, _)| all.seen(module, body, *arg));
                             match seen.next() {
@@ -521,7 +546,8 @@ impl KnownBitsOfBody {
                         if is_phi && new != old && sweep >= PATIENCE {
                             new = KnownBits::unknown(bits);
                         }
-                        // Once patience is over nothing may sink slowly, or a long chain costs a sweep a bit.
+                        // Beyond this no value may weaken step by step: a chain of n
+                        // values would take n sweeps for each bit.
                         if new != old && sweep >= 2 * PATIENCE {
                             new = KnownBits::unknown(bits);
                         }
@@ -539,6 +565,7 @@ impl KnownBitsOfBody {
         all
     }
 
+    /// The known bits computed so far; none for a value that the sweeps have not reached.
     fn seen(&self, module: &Module, body: &Body, operand: Operand) -> Option<KnownBits> {
         match operand {
             Operand::Const(_) => Some(of_constant(module, operand)),
@@ -549,7 +576,8 @@ impl KnownBitsOfBody {
         }
     }
 
-    /// What is known of `operand`. Values made after this was worked out are unknown.
+    /// The known bits of `operand`. Values that were added after the computation are
+    /// unknown.
     #[must_use]
     pub fn get(&self, module: &Module, body: &Body, operand: Operand) -> KnownBits {
         self.seen(module, body, operand).unwrap_or_else(|| {

@@ -1,5 +1,5 @@
-//! Facts about one body, computed from scratch. None of them changes the body. The graph of a body is
-//! [`emback_ir::graph`]'s.
+//! Facts about one body, computed from scratch. None of them changes the body. The graph
+//! of a body is [`emback_ir::graph`]'s.
 
 pub mod known_bits;
 #[cfg(test)]

@@ -2,7 +2,8 @@
 
 use emback_ir::{Block, Body, ConstData, Constants, InstData, InstLoc, Operand, Types};
 
-/// A body of empty blocks with these successors: none is `ret void`, one `br`, more a `switch`.
+/// A body of empty blocks with these successors: none is `ret void`, one `br`, more a
+/// `switch`.
 pub fn graph(succs: &[&[u32]]) -> Body {
     let mut consts = Constants::default();
     let value = Operand::Const(consts.intern(Types::I32, ConstData::Undef));

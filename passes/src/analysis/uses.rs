@@ -1,9 +1,11 @@
-//! Who uses each value.
+//! The users of each value, as a snapshot.
 
 use cranelift_entity::EntityRef;
 use emback_ir::{Body, Inst, Value};
 
-/// The instructions of the layout that use each value, once for each operand.
+/// The instructions of the layout that use each value, once for each operand. Stored as
+/// one array with the start of each value's range, so it takes two passes and no
+/// allocation for each value.
 #[derive(Clone, Debug, Default)]
 pub struct Uses {
     starts: Vec<u32>,
@@ -11,7 +13,7 @@ pub struct Uses {
 }
 
 impl Uses {
-    /// The uses in `body` as it stands now.
+    /// The uses in `body` at this time. Later edits are not seen.
     #[must_use]
     pub fn compute(body: &Body) -> Self {
         let mut starts = vec![0_u32; body.values.len() + 1];

@@ -1,4 +1,6 @@
-//! The cheap passes, one after the other, until none of them finds anything: simplify the graph, fold, share, drop.
+//! The cheap passes in a cycle, until none of them finds anything: simplify the graph,
+//! fold, share, drop. Each of them gives work to others: a folded branch makes code
+//! unreachable, a shared value makes a phi redundant.
 
 use emback_ir::{Body, Module};
 
@@ -16,21 +18,23 @@ pub const PASS: Pass = Pass {
     }),
 };
 
+/// A pass over one body; returns whether it changed something.
 type Change = fn(&mut Module, &mut Body, &DataLayout) -> bool;
 
 const PASSES: [Change; 4] = [simplify_cfg::run, fold::run, cse::run, dce::run];
 
-/// What one run leaves for the next gets less fast; unfinished work costs nothing but speed.
+/// Bound on the runs of all passes together. Later runs find less and less; what they
+/// leave costs speed, not correctness.
 const MAX_RUNS: usize = 16;
 
-/// Runs over one body, and says whether it changed.
+/// Runs the passes over one body; returns whether it changed.
 pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) -> bool {
     let mut changed = false;
     let mut idle = 0;
     for pass in PASSES.iter().cycle().take(MAX_RUNS) {
         if pass(module, body, layout) {
             changed = true;
-            // The pass itself is done: it changes nothing when run again on what it left.
+            // This pass is idempotent, so it counts as idle already.
             idle = 1;
         } else {
             idle += 1;

@@ -1,12 +1,16 @@
-//! Uses again what is known already.
+//! Common subexpression elimination, with forwarding of loads and removal of redundant
+//! stores: LLVM's EarlyCSE.
 //!
-//! Before: `%a = add i32 %x, %y`, later `%b = add i32 %y, %x`; a load of what was just stored or loaded; a store of
-//!         what is there already or of what is stored over before anyone looks
-//! After:  `%a` for both; the value; nothing
-//! Leaves: no pure instruction whose twin dominates it.
+//! Before: `%a = add i32 %x, %y`, later `%b = add i32 %y, %x`; a load of a value just
+//! stored or loaded; a store of the value that is there already, or one that is
+//! overwritten before anything reads it After: `%a` for both; the value; nothing Leaves:
+//! no pure instruction that is dominated by an equal one.
 //!
-//! One walk of the dominator tree with a table that forgets what a subtree added. Memory has a number that grows with
-//! every write; a block entered from one place only goes on with the number of that place, any other gets a new one.
+//! One walk of the dominator tree with a table that is restored when a subtree has been
+//! left. Memory has a version that grows with every write; a block with a single
+//! predecessor continues with the version of that one, any other block starts a new
+//! version. There is no alias analysis: a write to any address ends all knowledge but its
+//! own. Near linear: each instruction is hashed once.
 
 use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::graph::{Cfg, Dominators};
@@ -20,28 +24,29 @@ use super::effects::{self, Memory};
 use super::fold::is_commutative;
 use super::rewrite::{Replacements, retain};
 
-/// What makes two instructions the same.
+/// The identity of a pure instruction: two with equal keys have equal results.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Key {
-    /// Which instruction, with its opcode or predicate.
+    /// The kind of instruction, with its opcode or predicate.
     kind: u32,
     ty: Type,
     parts: SmallVec<[u64; 4]>,
 }
 
-/// What memory holds at an address.
+/// The value in memory at an address, valid in one version of memory.
 #[derive(Copy, Clone)]
 struct Content {
     value: Operand,
     version: u32,
 }
 
-/// Something the table knew before a block changed it.
+/// A table entry to restore when a subtree is left.
 enum Undo {
     Pure(Key, Option<Value>),
     Memory((Operand, Type), Option<Content>),
 }
 
+/// The state of the walk.
 struct Walk<'a> {
     module: &'a Module,
     body: &'a mut Body,
@@ -49,16 +54,18 @@ struct Walk<'a> {
     dead: SecondaryMap<Inst, bool>,
     pure: FxHashMap<Key, Value>,
     memory: FxHashMap<(Operand, Type), Content>,
+    /// All changes to the tables since the entry, for [`Walk::forget`].
     log: Vec<Undo>,
     version: u32,
     last_version: u32,
     changed: bool,
 }
 
-/// Takes out what is worked out twice.
+/// Removes redundant instructions.
 pub fn run(module: &mut Module, body: &mut Body, _: &DataLayout) -> bool {
     let mut changed = false;
-    // A store that goes may leave memory unwritten between two loads: seldom, and seldom more than once.
+    // A removed store may leave memory unchanged between two loads, which the next walk
+    // sees. This is rare, and more than once rarer.
     for _ in 0..4 {
         if !once(module, body) {
             break;
@@ -68,6 +75,7 @@ pub fn run(module: &mut Module, body: &mut Body, _: &DataLayout) -> bool {
     changed
 }
 
+/// One walk.
 fn once(module: &Module, body: &mut Body) -> bool {
     let cfg = Cfg::compute(body);
     let doms = Dominators::compute(&cfg);
@@ -95,8 +103,10 @@ fn once(module: &Module, body: &mut Body) -> bool {
 }
 
 impl Walk<'_> {
+    /// Walks the dominator tree in preorder, without recursion.
     fn tree(&mut self, cfg: &Cfg, doms: &Dominators) {
-        // Blocks from the entry to here, with the length of the log when each was entered.
+        // Blocks from the entry to here, with the length of the log when each was
+        // entered.
         let mut path: Vec<(Block, usize)> = Vec::new();
         let mut version_after: SecondaryMap<Block, u32> = SecondaryMap::new();
         for &block in doms.preorder() {
@@ -117,6 +127,7 @@ impl Walk<'_> {
         }
     }
 
+    /// Restores the tables to an earlier state.
     fn forget(&mut self, mark: usize) {
         for undo in self.log.drain(mark..).rev() {
             match undo {
@@ -128,15 +139,16 @@ impl Walk<'_> {
         }
     }
 
-    /// Memory is no longer what it was.
+    /// Starts a new version of memory.
     fn write(&mut self) {
         self.last_version += 1;
         self.version = self.last_version;
     }
 
+    /// Processes one block.
     fn block(&mut self, block: Block) {
         let insts = std::mem::take(&mut self.body.blocks[block].insts);
-        // The last store, while nobody can have seen what it stored.
+        // The last store, while no instruction could have observed it.
         let mut unread: Option<(Inst, Operand, Type)> = None;
         for &inst in &insts {
             self.by.apply_to(&mut self.body.insts[inst]);
@@ -213,16 +225,19 @@ impl Walk<'_> {
         self.body.blocks[block].insts = insts;
     }
 
+    /// The value known to be at this address, as this type.
     fn content(&self, ptr: Operand, ty: Type) -> Option<Operand> {
         let found = self.memory.get(&(ptr, ty))?;
         (found.version == self.version).then_some(found.value)
     }
 
+    /// Records the value at an address.
     fn know(&mut self, ptr: Operand, ty: Type, value: Operand) {
         let old = self.memory.insert((ptr, ty), Content { value, version: self.version });
         self.log.push(Undo::Memory((ptr, ty), old));
     }
 
+    /// Replaces a load of a known value.
     fn load(&mut self, inst: Inst, ptr: Operand) {
         let Some(result) = self.body.result(inst) else { return };
         let ty = self.body.values[result].ty;
@@ -236,7 +251,9 @@ impl Walk<'_> {
         }
     }
 
-    /// In the legal form a small integer is stored or loaded and is nothing else, so a stored one is not read again.
+    /// Whether a known value may replace a load. In the legal form i8 and i16 occur only
+    /// as operands of stores and results of loads, so a stored one must not appear in
+    /// another place.
     fn may_forward(&self, known: Operand, ty: Type) -> bool {
         let small = self.module.types.int_bits(ty).is_some_and(|bits| bits > 1 && bits < 32);
         let is_load = || {
@@ -246,6 +263,8 @@ impl Walk<'_> {
         !small || is_load()
     }
 
+    /// Replaces an instruction by an equal one that dominates it. The kept one loses the
+    /// flags that only it had, as they may not hold for the other.
     fn pure(&mut self, inst: Inst, block: Block) {
         let Some(result) = self.body.result(inst) else { return };
         let ty = self.body.values[result].ty;
@@ -269,6 +288,7 @@ impl Walk<'_> {
         }
     }
 
+    /// The identity of an instruction; none if it may not be shared.
     fn key(&self, inst: Inst, ty: Type, block: Block) -> Option<Key> {
         let data = &self.body.insts[inst];
         let mut parts: SmallVec<[u64; 4]> = SmallVec::new();
@@ -302,7 +322,8 @@ impl Walk<'_> {
                 13 << 8
             }
             InstData::Phi { incoming, .. } => {
-                // Only phis of one block are alike, and all of them list the same edges.
+                // Only phis of one block can be equal, as all of them list the same
+                // edges.
                 parts.push(block.index() as u64);
                 for &(operand, from) in incoming.iter() {
                     parts.extend([from.index() as u64, number(operand)]);
@@ -355,7 +376,7 @@ impl Walk<'_> {
     }
 }
 
-/// A number for an operand, different for each.
+/// A number that is unique to an operand.
 fn number(operand: Operand) -> u64 {
     match operand {
         Operand::Value(value) => value.index() as u64,
@@ -363,7 +384,7 @@ fn number(operand: Operand) -> u64 {
     }
 }
 
-/// What both promise.
+/// The flags that both have.
 fn common(a: InstFlags, b: InstFlags) -> InstFlags {
     let both = InstFlags::SPELLED.iter().filter(|(flag, _)| a.contains(*flag) && b.contains(*flag));
     both.fold(InstFlags::NONE, |sum, (flag, _)| sum.with(*flag))

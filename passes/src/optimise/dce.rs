@@ -1,8 +1,12 @@
-//! Takes out what nobody reads.
+//! Dead code elimination.
 //!
-//! Before: `%a = add i32 %x, 1` whose result is not used; stores to a stack slot that is never loaded
-//! After:  neither
-//! Leaves: every instruction has an effect or a use that leads to one.
+//! Before: `%a = add i32 %x, 1` whose result is not used; stores to a stack slot that is
+//! never loaded After: neither Leaves: every instruction has an effect or a use that
+//! leads to one.
+//!
+//! The pass is aggressive, like LLVM's ADCE without control flow: instructions are dead
+//! until something with an effect needs them, so cycles of phis that only use each other
+//! go. Linear in the number of operands.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{Body, CastOp, Inst, InstData, Module, Operand, Value};
@@ -23,7 +27,7 @@ pub const PASS: Pass = Pass {
     }),
 };
 
-/// Takes out dead instructions.
+/// Removes dead instructions.
 pub fn run(module: &mut Module, body: &mut Body, _: &DataLayout) -> bool {
     let mut slots = Slots::of(module, body);
     let mut live: SecondaryMap<Inst, bool> = SecondaryMap::new();
@@ -54,19 +58,24 @@ pub fn run(module: &mut Module, body: &mut Body, _: &DataLayout) -> bool {
     retain(body, |inst| live[inst])
 }
 
-/// Stack slots and who only writes to them: such a write counts when the slot is read by something that counts.
+/// Stack slots, with the instructions that only write to them. Such a write is live only
+/// if a live instruction reads the slot or lets its address escape.
 struct Slots {
-    /// The alloca that an address lies in, when that is plain from how it was made.
+    /// The alloca that an address points into, if it derives from it by GEPs and casts
+    /// alone.
     base: SecondaryMap<Value, Option<Value>>,
-    /// Those that do nothing but write to the slot, until it is read.
+    /// Instructions that only write to the slot; emptied when the slot is read.
     writers: SecondaryMap<Value, Vec<Inst>>,
     any: bool,
 }
 
 impl Slots {
+    /// Finds the slots, the addresses derived from them, and the writers.
     fn of(module: &Module, body: &Body) -> Self {
         let mut slots =
             Self { base: SecondaryMap::new(), writers: SecondaryMap::new(), any: false };
+        // One pass in layout order. An address that comes before its base in the layout
+        // is not recognised and counts as an escape.
         for inst in insts(body) {
             if let (InstData::Alloca { inalloca: false, swifterror: false, .. }, Some(value)) =
                 (&body.insts[inst], body.result(inst))
@@ -78,7 +87,8 @@ impl Slots {
         if !slots.any {
             return slots;
         }
-        // An address may be worked out before its base in the layout: then it counts as going elsewhere.
+        // An address may be worked out before its base in the layout: then it counts as
+        // going elsewhere.
         for inst in insts(body) {
             if let (Some(from), Some(value)) = (derived(&body.insts[inst]), body.result(inst)) {
                 slots.base[value] = slots.base_of(from);
@@ -92,11 +102,12 @@ impl Slots {
         slots
     }
 
+    /// The alloca that an operand points into.
     fn base_of(&self, operand: Operand) -> Option<Value> {
         operand.value().and_then(|value| self.base[value])
     }
 
-    /// The slot that is all it writes to.
+    /// The slot that an instruction writes to, if it has no other effect.
     fn written_by(&self, module: &Module, data: &InstData) -> Option<Value> {
         if !self.any {
             return None;
@@ -104,13 +115,13 @@ impl Slots {
         self.base_of(written(module, data)?)
     }
 
-    /// Tells of the writers to each slot that `inst` reads or passes elsewhere.
+    /// Calls `tell` for the writers of each slot that `inst` reads or lets escape.
     fn observe(&mut self, module: &Module, body: &Body, inst: Inst, mut tell: impl FnMut(Inst)) {
         if !self.any {
             return;
         }
         let data = &body.insts[inst];
-        // An address made from an address only passes the question on.
+        // A derived address is tracked itself; its uses decide.
         let known = body.result(inst).and_then(|value| self.base[value]);
         if derived(data).is_some_and(|from| self.base_of(from) == known) {
             return;
@@ -126,11 +137,12 @@ impl Slots {
     }
 }
 
+/// The instructions of the layout in order.
 fn insts(body: &Body) -> impl Iterator<Item = Inst> + '_ {
     body.layout.iter().flat_map(|&block| body.blocks[block].insts.iter().copied())
 }
 
-/// The address that this one is made from.
+/// The address that this instruction derives another one from.
 fn derived(data: &InstData) -> Option<Operand> {
     match data {
         InstData::GetElementPtr { base, .. } => Some(*base),
@@ -174,7 +186,7 @@ fn derived(data: &InstData) -> Option<Operand> {
     }
 }
 
-/// The address that this instruction writes to and does nothing else with.
+/// The address that this instruction writes to, if it does nothing else.
 fn written(module: &Module, data: &InstData) -> Option<Operand> {
     match data {
         InstData::Store { ptr, volatile: false, atomic: None, .. } => Some(*ptr),

@@ -1,10 +1,12 @@
-//! What calls and other instructions do besides making a value.
+//! The effects of instructions and calls: memory, control flow, and whether they can be
+//! removed. Calls are described by the table of intrinsics (`ir/src/intrinsic`) or by
+//! attributes; without either, a call may do anything.
 
 use emback_ir::inst::CallData;
 use emback_ir::intrinsic::{Dropped, Effects};
 use emback_ir::{AttrSet, Attribute, ConstData, Global, InstData, Intrinsic, Module, abi};
 
-/// The function that is called directly.
+/// The function that a call names directly.
 #[must_use]
 pub fn callee(module: &Module, call: &CallData) -> Option<Global> {
     if let ConstData::Global(global) = module.consts.data(call.callee.constant()?) {
@@ -14,31 +16,32 @@ pub fn callee(module: &Module, call: &CallData) -> Option<Global> {
     }
 }
 
-/// Name of the function that is called directly.
+/// The name of that function.
 #[must_use]
 pub fn callee_name<'a>(module: &'a Module, call: &CallData) -> Option<&'a [u8]> {
     let name = module.globals[callee(module, call)?].name.expand()?;
     Some(module.bytes(name))
 }
 
-/// The intrinsic that is called.
+/// The intrinsic that a call names.
 #[must_use]
 pub fn intrinsic(module: &Module, call: &CallData) -> Option<Intrinsic> {
     module.intrinsic(callee(module, call)?)
 }
 
-/// What a call may do to memory.
+/// The effect of a call on memory, in increasing order.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Memory {
     /// Neither reads nor writes.
     None,
     /// Reads at most.
     Read,
-    /// Anything.
+    /// Writes, or has unknown effects.
     Write,
 }
 
-/// What `call` may do to memory: for an intrinsic by the table, else by the attributes of the call and of the function.
+/// The effect of `call` on memory: from the table for an intrinsic, else the least that
+/// the attributes of the call or of the function allow.
 #[must_use]
 pub fn memory(module: &Module, call: &CallData) -> Memory {
     if let Some(effects) = effects_of_intrinsic(module, call) {
@@ -54,19 +57,23 @@ pub fn memory(module: &Module, call: &CallData) -> Memory {
     each_set(module, call).map(|set| memory_of(module, set)).min().unwrap_or(Memory::Write)
 }
 
-/// The effects of an intrinsic's call. As in LLVM, operand bundles may do anything, but those of `llvm.assume`.
+/// The effects of an intrinsic's call. As in LLVM, operand bundles make them unknown,
+/// except those of `llvm.assume`.
 fn effects_of_intrinsic(module: &Module, call: &CallData) -> Option<Effects> {
     let intrinsic = intrinsic(module, call)?;
     let plain = call.bundles.is_empty() || intrinsic == Intrinsic::Dropped(Dropped::Assume);
     Some(if plain { intrinsic.effects() } else { Intrinsic::Unknown.effects() })
 }
 
+/// The function attributes of the call and those of the function.
 fn each_set(module: &Module, call: &CallData) -> impl Iterator<Item = AttrSet> {
     let declared =
         callee(module, call).and_then(|global| module.function(global)).map(|f| f.attrs.func);
     [Some(call.attrs.func), declared].into_iter().flatten()
 }
 
+/// The effect on memory that a set of attributes allows: `readnone`, `readonly`, and
+/// `memory(...)` of LLVM 16 and later.
 fn memory_of(module: &Module, set: AttrSet) -> Memory {
     let mut found = Memory::Write;
     for attr in module.attributes.get(set) {
@@ -94,34 +101,35 @@ fn memory_of(module: &Module, set: AttrSet) -> Memory {
     found
 }
 
-/// Whether the call has this flag, on itself or on the function.
+/// Whether the call has this attribute, on itself or on the function.
 #[must_use]
 pub fn has_flag(module: &Module, call: &CallData, flag: &str) -> bool {
     each_set(module, call).any(|set| module.has_flag(set, flag))
 }
 
-/// Whether the call does not come back.
+/// Whether the call does not return.
 #[must_use]
 pub fn never_returns(module: &Module, call: &CallData) -> bool {
     intrinsic(module, call).is_some_and(|intrinsic| intrinsic.effects().no_return)
         || has_flag(module, call, "noreturn")
 }
 
-/// Whether the call can be left out when nobody reads its result: it writes nothing, comes back, and does not unwind.
+/// Whether the call can be removed when its result is not used: it writes nothing,
+/// returns, and does not unwind.
 #[must_use]
 pub fn is_removable_call(module: &Module, call: &CallData) -> bool {
     if let Some(effects) = effects_of_intrinsic(module, call) {
         return effects.is_removable();
     }
-    // The second half of a result may be asked for and not needed.
+    // Reads the high half of the previous call's result, which may be unused.
     callee_name(module, call) == Some(abi::HIGH_GET.as_bytes())
         || (memory(module, call) <= Memory::Read
             && has_flag(module, call, "willreturn")
             && has_flag(module, call, "nounwind"))
 }
 
-/// Whether the instruction can be left out when nobody reads its result. Division by zero is undefined, so leaving
-/// out a division is fine.
+/// Whether the instruction can be removed when its result is not used. A division may be:
+/// division by zero is undefined behaviour.
 #[must_use]
 pub fn is_removable(module: &Module, data: &InstData) -> bool {
     match data {
@@ -165,7 +173,8 @@ pub fn is_removable(module: &Module, data: &InstData) -> bool {
     }
 }
 
-/// Whether the instruction may write memory or do something else that a load must not be moved over.
+/// Whether the instruction may write memory, or has another effect that a load must not
+/// be moved across.
 #[must_use]
 pub fn may_write(module: &Module, data: &InstData) -> bool {
     match data {
@@ -212,7 +221,8 @@ pub fn may_write(module: &Module, data: &InstData) -> bool {
     }
 }
 
-/// Whether a store before the instruction may matter to it, or because it does not come back the usual way.
+/// Whether the instruction may observe an earlier store: it reads memory, or control may
+/// leave the function or block there.
 #[must_use]
 pub fn may_read_or_leave(module: &Module, data: &InstData) -> bool {
     match data {
@@ -264,7 +274,8 @@ pub fn may_read_or_leave(module: &Module, data: &InstData) -> bool {
     }
 }
 
-/// Whether the `isvolatile` argument of `memcpy` and its kin is anything but `false`.
+/// Whether the `isvolatile` argument of `memcpy`, `memmove` or `memset` is anything but
+/// `false`.
 #[must_use]
 pub fn is_volatile_memory_call(module: &Module, call: &CallData) -> bool {
     let flag = call.args.get(3).and_then(|arg| arg.constant());

@@ -1,8 +1,10 @@
-//! Takes out the functions and variables that nothing reaches.
+//! Removes functions and variables that nothing reaches: a mark phase from the roots, as
+//! in LLVM's GlobalDCE.
 //!
-//! Before: definitions of any linkage
-//! After:  those that a root reaches, through code, initialisers and aliases; the rest are declarations nobody uses
-//! Leaves: every definition is used. Ids of globals stay, so what is gone is left behind as a plain declaration.
+//! Before: definitions of any linkage After: those that a root reaches, through code,
+//! initialisers and aliases; the rest are declarations without uses Leaves: every
+//! definition is reached. Ids of globals stay valid, so a removed definition stays as a
+//! declaration.
 
 use emback_ir::module::{Linkage, Variable};
 use emback_ir::{Body, Const, ConstData, ConstExpr, Global, GlobalKind, Module};
@@ -19,7 +21,8 @@ pub const PASS: Pass = Pass {
     }),
 };
 
-/// Keeps what `roots` reach.
+/// Keeps what `roots` reach. Linear in the size of the module: each constant is visited
+/// once.
 pub fn run(module: &mut Module, roots: &[Global]) -> bool {
     let mut reach = Reach {
         module,
@@ -43,9 +46,10 @@ pub fn run(module: &mut Module, roots: &[Global]) -> bool {
     changed
 }
 
-/// Takes out what neither these symbols nor LLVM's own lists reach.
+/// Removes what is reached neither from these symbols nor from LLVM's own lists nor from
+/// functions with the attribute `wasm-export-name`.
 pub fn strip_unused(module: &mut Module, roots: &[String]) {
-    // What LLVM's own lists name is reached whether anyone calls it or not.
+    // LangRef, "Intrinsic Global Variables": members of these lists count as used.
     const LISTS: [&str; 4] =
         ["llvm.used", "llvm.compiler.used", "llvm.global_ctors", "llvm.global_dtors"];
     let names = roots.iter().map(String::as_str).chain(LISTS);
@@ -59,7 +63,7 @@ pub fn strip_unused(module: &mut Module, roots: &[String]) {
     run(module, &roots);
 }
 
-/// Makes a declaration of a definition.
+/// Turns a definition into a declaration; returns whether it was one.
 pub(crate) fn drop_definition(module: &mut Module, global: Global) -> bool {
     let is_function = module.types.function_parts(module.globals[global].ty).is_some();
     let data = &mut module.globals[global];
@@ -90,6 +94,7 @@ pub(crate) fn drop_definition(module: &mut Module, global: Global) -> bool {
     dropped
 }
 
+/// The state of the mark phase.
 struct Reach<'a> {
     module: &'a Module,
     globals: Vec<bool>,
@@ -98,6 +103,7 @@ struct Reach<'a> {
 }
 
 impl Reach<'_> {
+    /// Marks a global.
     fn global(&mut self, global: Global) {
         use cranelift_entity::EntityRef;
         if !std::mem::replace(&mut self.globals[global.index()], true) {
@@ -105,6 +111,7 @@ impl Reach<'_> {
         }
     }
 
+    /// Marks what a global refers to.
     fn contents(&mut self, global: Global) {
         let module = self.module;
         match &module.globals[global].kind {
@@ -122,6 +129,7 @@ impl Reach<'_> {
         }
     }
 
+    /// Marks what a body refers to.
     fn body(&mut self, body: &Body) {
         for &block in &body.layout {
             for &inst in &body.blocks[block].insts {
@@ -134,7 +142,8 @@ impl Reach<'_> {
         }
     }
 
-    /// Goes through a constant and its parts, each once in the whole run.
+    /// Marks what a constant refers to. An explicit stack, as initialisers may be nested
+    /// deeply.
     fn constant(&mut self, id: Const) {
         use cranelift_entity::EntityRef;
         let module = self.module;

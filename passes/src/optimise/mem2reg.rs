@@ -1,10 +1,11 @@
-//! Puts stack slots into registers.
+//! Promotes stack slots to registers, by the algorithm of Cytron et al. (1991).
 //!
-//! Before: `%x = alloca i32`, and loads and stores of it
-//! After:  the stored values themselves, and phis where several come together
-//! Leaves: no static alloca that is only loaded and stored, whole and always as one type.
+//! Before: `%x = alloca i32`, and loads and stores of it After: the stored values
+//! themselves, and phis where several meet Leaves: no static alloca that is only loaded
+//! and stored, whole and always as one type.
 //!
-//! A phi is placed only where the slot is live (`phis.rs`).
+//! `phis.rs` places phis where the slot is live; one walk of the dominator tree then
+//! renames.
 
 use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::graph::{Cfg, Dominators};
@@ -23,9 +24,9 @@ use emback_ir::data_layout::DataLayout;
 struct Slot {
     alloca: Inst,
     ty: Type,
-    /// What it holds before the first store.
+    /// Its value before the first store.
     undef: Const,
-    /// Each block once.
+    /// Blocks that access it, each once.
     accesses: Accesses,
     name: cranelift_entity::packed_option::PackedOption<emback_ir::Symbol>,
 }
@@ -40,7 +41,7 @@ pub const PASS: Pass = Pass {
     }),
 };
 
-/// Promotes what can be promoted.
+/// Promotes all slots that can be promoted.
 pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) -> bool {
     let candidates = candidates(module, body, layout);
     if candidates.iter().all(Option::is_none) {
@@ -55,7 +56,8 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) -> bool {
     true
 }
 
-/// The allocas of the entry block with the type they are always accessed as, where they can be promoted.
+/// The allocas of the entry block that can be promoted, each with the type of all its
+/// accesses.
 fn candidates(module: &Module, body: &Body, layout: &DataLayout) -> Vec<Option<(Inst, Type)>> {
     let mut number: SecondaryMap<Value, u32> = SecondaryMap::with_default(NONE);
     let mut found: Vec<Option<(Inst, Type)>> = Vec::new();
@@ -181,19 +183,22 @@ fn candidates(module: &Module, body: &Body, layout: &DataLayout) -> Vec<Option<(
 
 const NONE: u32 = u32::MAX;
 
+/// The slot that an operand is the address of.
 fn slot_of(number: &SecondaryMap<Value, u32>, operand: Operand) -> Option<usize> {
     let slot = number[operand.value()?];
     (slot != NONE).then_some(slot as usize)
 }
 
+/// Whether a call is a lifetime marker, which promotion removes.
 fn is_lifetime(module: &Module, call: &emback_ir::CallData) -> bool {
     effects::intrinsic(module, call).is_some_and(Intrinsic::is_lifetime_marker)
 }
 
+/// The state of the promotion.
 struct Promotion {
     slots: Vec<Slot>,
     number: SecondaryMap<Value, u32>,
-    /// Phis at the head of each block with their slot.
+    /// The new phis at the start of each block, with their slots.
     phis: SecondaryMap<Block, Vec<(usize, Inst)>>,
 }
 
@@ -211,10 +216,12 @@ impl Promotion {
         Self { slots, number, phis: SecondaryMap::new() }
     }
 
+    /// The slot that an instruction loads.
     fn load(&self, data: &InstData) -> Option<usize> {
         if let InstData::Load { ptr, .. } = data { slot_of(&self.number, *ptr) } else { None }
     }
 
+    /// The slot that an instruction stores to, and the value.
     fn store(&self, data: &InstData) -> Option<(usize, Operand)> {
         if let InstData::Store { ptr, value, .. } = data {
             Some((slot_of(&self.number, *ptr)?, *value))
@@ -223,6 +230,7 @@ impl Promotion {
         }
     }
 
+    /// Lists, for each slot, the blocks that store to it and those that load it first.
     fn list_blocks(&mut self, body: &Body, cfg: &Cfg) {
         for &block in cfg.reverse_postorder() {
             for &inst in &body.blocks[block].insts {
@@ -242,6 +250,7 @@ impl Promotion {
         }
     }
 
+    /// Creates the phis, still without operands.
     fn place_phis(&mut self, body: &mut Body, cfg: &Cfg, doms: &Dominators) {
         let placement = phis::place(cfg, doms, self.slots.iter().map(|slot| &slot.accesses));
         for (index, (slot, joins)) in self.slots.iter().zip(placement.joins).enumerate() {
@@ -256,11 +265,14 @@ impl Promotion {
         }
     }
 
+    /// Replaces loads by the current value of their slot, in a preorder walk of the
+    /// dominator tree.
     fn rename(&self, module: &mut Module, body: &mut Body, cfg: &Cfg, doms: &Dominators) {
         let mut current: Vec<Operand> =
             self.slots.iter().map(|slot| Operand::Const(slot.undef)).collect();
         let mut replacements = Replacements::default();
-        // Undo log of each block on the path, to take back what it set.
+        // The blocks from the entry to the current one, with the length of the undo log
+        // when each was entered.
         let mut path: Vec<(Block, usize)> = Vec::new();
         let mut log: Vec<(usize, Operand)> = Vec::new();
         for &block in doms.preorder() {
@@ -302,7 +314,7 @@ impl Promotion {
         self.finish(module, body, cfg, replacements);
     }
 
-    /// Takes loads, stores and allocas out and puts the phis in.
+    /// Removes loads, stores and allocas, and inserts the phis.
     fn finish(&self, module: &mut Module, body: &mut Body, cfg: &Cfg, mut by: Replacements) {
         for index in 0..body.layout.len() {
             let block = body.layout[index];
@@ -314,7 +326,8 @@ impl Promotion {
                         by.set(value, Operand::Const(self.slots[slot].undef));
                     }
                 }
-                // A phi of a reachable block needs an entry for the edge all the same.
+                // A phi in a reachable block needs an operand for every edge, also from
+                // unreachable code.
                 for &succ in cfg.succs(block) {
                     for &(slot, phi) in &self.phis[succ] {
                         if let InstData::Phi { incoming, .. } = &mut body.insts[phi] {

@@ -1,7 +1,10 @@
-//! What makes unoptimised input decent. Each pass is a file with `run(module, body, layout) -> bool`, which tells whether it
-//! changed something; all of them keep SSA form, work on any LLVM IR and on the legal form alike, and change nothing
-//! when they are run again on what they left. Nothing is here that LLVM does once and for all at -O1 and above:
-//! optimised input passes through quickly.
+//! Optimisations for unoptimised input.
+//!
+//! Each pass is a file with `run(module, body, layout) -> bool`, which returns whether it
+//! changed something. All passes keep SSA form, work on any LLVM IR and on the legal form
+//! alike, and change nothing when they are run again on their own result. Transformations
+//! that LLVM performs at -O1 and above once and for all (inlining, loop optimisations)
+//! are left out: optimised input passes through quickly.
 
 pub mod clean;
 pub mod cse;

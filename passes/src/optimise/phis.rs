@@ -1,8 +1,12 @@
-//! Where variables need phis: at the joins of the iterated dominance frontier of what is stored, as far as they are live.
+//! Placement of phis: at the iterated dominance frontier of the stores of a variable
+//! (Cytron et al., "Efficiently Computing Static Single Assignment Form and the Control
+//! Dependence Graph", 1991), where the variable is live (pruned SSA).
 //!
-//! Most variables live in few blocks, and each of those is walked by itself. One that lives longer than a walk of its own
-//! is worth waits for others like it: they are taken 64 at a time, a bit each, in one walk backwards over the blocks.
-//! So a body of many blocks with many variables that live all over it costs a sixty-fourth of blocks times variables.
+//! Most variables live in few blocks, and the blocks of each are walked separately. A
+//! variable that lives longer than such a walk pays for is deferred: deferred variables
+//! are processed 64 at a time, a bit each, in one backward walk over the blocks. A body
+//! of many blocks with many variables that live throughout thus costs a sixty-fourth of
+//! blocks times variables.
 
 use std::collections::BinaryHeap;
 
@@ -10,21 +14,21 @@ use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::Block;
 use emback_ir::graph::{Cfg, Dominators};
 
-/// A variable in memory as far as control flow goes.
+/// The accesses to a variable, as far as liveness is concerned.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Accesses {
     /// Blocks that store to it.
     pub(super) defs: Vec<Block>,
-    /// Blocks that load it before they store to it.
+    /// Blocks that load it before they store to it (upward-exposed uses).
     pub(super) uses: Vec<Block>,
 }
 
-/// The answer, and what it took.
+/// The result, and its cost.
 #[derive(Debug, Default)]
 pub(super) struct Placement {
     /// For each variable the blocks that need a phi of it, in reverse postorder.
     pub(super) joins: Vec<Vec<Block>>,
-    /// How many times a block was looked at.
+    /// Number of block visits, which tests bound.
     pub(super) steps: usize,
 }
 
@@ -61,7 +65,8 @@ pub(super) fn place<'a>(
     for chunk in long.chunks(u64::BITS as usize) {
         let live = placer.walk_together(&variables, chunk);
         for (bit, &index) in chunk.iter().enumerate() {
-            // Those that were walked alone have other numbers, and the long ones come here for the first time.
+            // Those that were walked alone have other numbers, and the long ones come
+            // here for the first time.
             let mark = u32::try_from(index).unwrap_or(NONE);
             placer.join(index, mark, variables[index], |_, block| live[block] >> bit & 1 != 0);
         }
@@ -71,7 +76,8 @@ pub(super) fn place<'a>(
 
 const NONE: u32 = u32::MAX;
 
-/// Most variables are stored once, or live in one block: what reaches a load is plain.
+/// Whether the variable needs no phi: it is never loaded across blocks, or its only store
+/// dominates all loads. This holds for most variables, and the test is cheap.
 fn is_plain(doms: &Dominators, variable: &Accesses) -> bool {
     match variable.defs[..] {
         [only] => variable.uses.iter().all(|&block| block != only && doms.dominates(only, block)),
@@ -79,12 +85,14 @@ fn is_plain(doms: &Dominators, variable: &Accesses) -> bool {
     }
 }
 
+/// The state of the placement.
 struct Placer<'a> {
     cfg: &'a Cfg,
     doms: &'a Dominators,
-    /// Worked out when they are first asked for.
+    /// Dominance frontiers, computed on first use.
     frontiers: Option<Vec<Vec<Block>>>,
-    /// Marks hold the number of the variable they were made for, so that they need no clearing.
+    /// The variable that each mark belongs to, so that marks need not be cleared between
+    /// variables.
     live: SecondaryMap<Block, u32>,
     defines: SecondaryMap<Block, u32>,
     placed: SecondaryMap<Block, u32>,
@@ -93,9 +101,10 @@ struct Placer<'a> {
 }
 
 impl Placer<'_> {
-    /// Marks the blocks that one variable is live into; gives up on one that lives long.
+    /// Marks the blocks in which one variable is live at entry. Gives up, with false, on
+    /// a variable that lives long.
     fn walk(&mut self, mark: u32, variable: &Accesses) -> bool {
-        // What one of 64 costs when they go together, or nearly nothing.
+        // The share of a walk for 64 variables, and a minimum.
         let most = self.out.steps + 64 + self.cfg.reverse_postorder().len() / 64;
         for &block in &variable.defs {
             self.defines[block] = mark;
@@ -118,7 +127,7 @@ impl Placer<'_> {
         true
     }
 
-    /// For each block the variables of the chunk that are live into it, one bit each.
+    /// The variables of the chunk that are live at the entry of each block, one bit each.
     fn walk_together(
         &mut self,
         variables: &[&Accesses],
@@ -126,7 +135,8 @@ impl Placer<'_> {
     ) -> SecondaryMap<Block, u64> {
         let mut live: SecondaryMap<Block, u64> = SecondaryMap::new();
         let (mut defines, mut pending) = (live.clone(), live.clone());
-        // The last block of the reverse postorder first: loops apart, it then has all bits it will ever get.
+        // Blocks late in reverse postorder come first: without loops, a block then has
+        // its final bits when it is processed.
         let mut queue = BinaryHeap::new();
         for (bit, &index) in chunk.iter().enumerate() {
             for &block in &variables[index].defs {
@@ -159,7 +169,8 @@ impl Placer<'_> {
         live
     }
 
-    /// Lists the joins of one variable: those of its stores, and those of the phis that are placed there.
+    /// Lists the blocks that need a phi of one variable. A new phi is a definition
+    /// itself, so its frontier counts too.
     fn join(
         &mut self,
         index: usize,
@@ -208,7 +219,8 @@ mod tests {
         Block::from_u32(u32::try_from(number).unwrap_or(NONE))
     }
 
-    /// A chain of `count` forks with an empty arm each: `3 * n` goes to `3 * n + 1` and `3 * n + 2`, these to the next.
+    /// A chain of `count` forks with an empty arm each: `3 * n` goes to `3 * n + 1` and
+    /// `3 * n + 2`, these to the next.
     fn chain(count: u32) -> Vec<Vec<u32>> {
         let mut succs = Vec::new();
         for fork in (0..count).map(|n| 3 * n) {
@@ -226,7 +238,8 @@ mod tests {
         assert_eq!(placed(&chain(2), &[live, dead]).joins, [vec![block(3)], vec![]]);
     }
 
-    /// By definition: where it is live, and two paths from different stores (or from the entry) first meet.
+    /// By definition: where it is live, and two paths from different stores (or from the
+    /// entry) first meet.
     fn by_iteration(cfg: &Cfg, doms: &Dominators, variable: &Accesses) -> Vec<Block> {
         let order = cfg.reverse_postorder();
         let mut live: Vec<Block> = variable.uses.clone();
@@ -297,7 +310,8 @@ mod tests {
 
     #[test]
     fn long_lives_are_walked_together() {
-        // Each is stored at the top and in an arm of its own, and read at the end: it lives everywhere.
+        // Each is stored at the top and in an arm of its own, and read at the end: it
+        // lives everywhere.
         let forks = 4000;
         let succs = chain(forks);
         let end = block(succs.len() - 1);

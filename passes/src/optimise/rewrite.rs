@@ -1,9 +1,10 @@
-//! Replacing values and instructions of a body, once for all that a pass decided.
+//! Replacement of values and instructions of a body, applied once for all that a pass
+//! decided. Replacing each use at once would make a pass quadratic.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{Body, Inst, InstData, Operand, Value};
 
-/// Values that others take the place of.
+/// Values with their replacements; a union-find without ranks.
 #[derive(Default)]
 pub struct Replacements {
     by: SecondaryMap<Value, Option<Operand>>,
@@ -11,7 +12,8 @@ pub struct Replacements {
 }
 
 impl Replacements {
-    /// Says that every use of `value` is to read `by` instead. A value is never told to replace itself.
+    /// Replaces every use of `value` by `by`. A replacement of a value by itself is
+    /// ignored.
     pub fn set(&mut self, value: Value, by: Operand) {
         let by = self.resolve(by);
         if by != Operand::Value(value) {
@@ -32,7 +34,8 @@ impl Replacements {
         self.by[value].is_some()
     }
 
-    /// What `operand` has become; chains are shortened on the way.
+    /// The final replacement of `operand`. Chains are compressed, so that all look-ups
+    /// together are near linear.
     pub fn resolve(&mut self, operand: Operand) -> Operand {
         let Operand::Value(first) = operand else { return operand };
         let Some(mut end) = self.by[first] else { return operand };
@@ -56,14 +59,14 @@ impl Replacements {
         end
     }
 
-    /// Brings the operands of one instruction up to date.
+    /// Replaces the operands of one instruction.
     pub fn apply_to(&mut self, data: &mut InstData) {
         if self.any {
             data.for_each_operand_mut(|operand| *operand = self.resolve(*operand));
         }
     }
 
-    /// Brings every operand of the layout up to date.
+    /// Replaces the operands of all instructions of the layout.
     pub fn apply(&mut self, body: &mut Body) {
         if !self.any {
             return;
@@ -76,7 +79,8 @@ impl Replacements {
     }
 }
 
-/// Takes the instructions that `keep` refuses out of the layout. Whether there were any.
+/// Removes the instructions that `keep` rejects from the layout; returns whether there
+/// were any.
 pub fn retain(body: &mut Body, mut keep: impl FnMut(Inst) -> bool) -> bool {
     let mut changed = false;
     for &block in &body.layout {

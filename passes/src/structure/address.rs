@@ -1,4 +1,4 @@
-//! Constants as expressions, and addresses taken apart into a base and a constant.
+//! Constants as expressions, and addresses split into a base and a constant offset.
 
 use emback_ir::constant::ConstExpr;
 use emback_ir::tree::{Expr, ValType};
@@ -9,10 +9,10 @@ use emback_ir::{
 
 use super::plan::Plan;
 
-/// Steps back from an address to its base; longer chains are computed.
+/// Most steps from an address back to its base; the rest of a longer chain is computed.
 const MAX_STEPS: u32 = 16;
 
-/// Type of the local that holds a value of `ty`.
+/// The type of the local that holds a value of `ty`; none for types that are not legal.
 pub(crate) fn val_type(module: &Module, ty: Type) -> Option<ValType> {
     match &module.types[ty] {
         TypeData::Int(1..=32) | TypeData::Ptr(_) => Some(ValType::I32),
@@ -46,7 +46,7 @@ pub(crate) fn zero(ty: ValType) -> Expr {
     }
 }
 
-/// The number an integer constant of at most 32 bits is.
+/// The value of an integer constant of at most 32 bits.
 pub(crate) fn known_i32(module: &Module, operand: Operand) -> Option<i32> {
     match constant(module, operand.constant()?) {
         Some(Expr::I32(value)) => Some(value),
@@ -54,13 +54,14 @@ pub(crate) fn known_i32(module: &Module, operand: Operand) -> Option<i32> {
     }
 }
 
-/// A constant of the legal form as an expression.
+/// A constant of the legal form as an expression; none for others.
 pub(crate) fn constant(module: &Module, id: Const) -> Option<Expr> {
     let ty = module.consts.ty(id);
     let result = val_type(module, ty)?;
     match module.consts.data(id) {
         ConstData::Int(value) => match result {
-            // The upper bits of a small constant are whatever: it is stored, or a truth value.
+            // The upper bits of a small constant are unspecified: it is only stored. A
+            // truth value is 0 or 1.
             ValType::I32 if ty == Types::I1 => Some(Expr::I32(i32::from(!value.is_zero()))),
             ValType::I32 => Some(Expr::I32(value.to_i64()? as i32)),
             ValType::I64 => Some(Expr::I64(value.to_i64()?)),
@@ -92,7 +93,7 @@ pub(crate) fn constant(module: &Module, id: Const) -> Option<Expr> {
     }
 }
 
-/// A constant address as a symbol, if any, and a number.
+/// A constant address as a symbol, if it has one, and a number.
 fn address(module: &Module, id: Const, depth: u32) -> Option<(Option<Global>, i32)> {
     if depth > 64 {
         return None;
@@ -151,7 +152,9 @@ fn address(module: &Module, id: Const, depth: u32) -> Option<(Option<Global>, i3
     }
 }
 
-/// The base of an address and what a load or store can add to it itself: only steps that are known not to wrap.
+/// The base of an address, and the offset that a load or store can add. Only steps that
+/// cannot wrap are folded: WebAssembly adds the offset in 33 bits and traps where the
+/// program would wrap.
 pub(crate) fn fold(plan: &Plan<'_>, pointer: Operand) -> (Operand, u32) {
     let mut base = plan.resolve(pointer);
     let mut offset = 0u32;

@@ -1,8 +1,10 @@
-//! Truth values: their opposite, and what is left of them where only zero or not zero matters.
+//! Truth values: their negation, and their simplest form where only zero or not zero
+//! matters.
 
 use emback_ir::tree::{CompareOp, Expr, UnaryOp, ValType};
 
-/// The comparison that holds exactly when `op` does not, where there is one: ordered float comparisons have none.
+/// The comparison that holds exactly when `op` does not. Ordered comparisons of floats
+/// have none, as NaN makes both false.
 pub(crate) fn inverse(op: CompareOp) -> Option<CompareOp> {
     match op {
         CompareOp::Eq => Some(CompareOp::Ne),
@@ -21,7 +23,7 @@ pub(crate) fn inverse(op: CompareOp) -> Option<CompareOp> {
     }
 }
 
-/// 1 where `value` is 0, and 0 elsewhere.
+/// 1 if `value` is 0, and 0 otherwise.
 pub(crate) fn not(value: Expr) -> Expr {
     match value {
         Expr::I32(known) => Expr::I32(i32::from(known == 0)),
@@ -44,11 +46,12 @@ pub(crate) fn not(value: Expr) -> Expr {
     }
 }
 
+/// `value == 0`.
 fn eqz(value: Expr) -> Expr {
     Expr::Unary { op: UnaryOp::Eqz, from: ValType::I32, ty: ValType::I32, arg: Box::new(value) }
 }
 
-/// Something that is zero exactly where `value` is.
+/// An expression that is zero exactly when `value` is.
 pub(crate) fn truth(mut value: Expr) -> Expr {
     loop {
         value = match value {
@@ -83,7 +86,7 @@ pub(crate) fn truth(mut value: Expr) -> Expr {
     }
 }
 
-/// Something that is zero exactly where `value` is not.
+/// An expression that is zero exactly when `value` is not.
 pub(crate) fn opposite(value: Expr) -> Expr {
     match value {
         Expr::Unary { op: UnaryOp::Eqz, from: ValType::I32, arg, .. } => truth(*arg),

@@ -1,8 +1,7 @@
-//! Repeats short endings where they are reached, so that nothing jumps to a plain `return`; then numbers the nodes that
-//! are left in reverse postorder.
+//! Duplicates short endings at each place that jumps to them, so that nothing jumps to a
+//! plain `return`; then renumbers the remaining nodes in reverse postorder.
 //!
-//! Before: `if (c) goto end; ...; end: return x`
-//! After:  `if (c) return x; ...`
+//! Before: `if (c) goto end; ...; end: return x` After: `if (c) return x; ...`
 
 use emback_ir::InstLoc;
 use emback_ir::tree::{Expr, Stmt, StmtKind};
@@ -24,7 +23,7 @@ pub(crate) const PASS: Pass<Step> = Pass {
 };
 
 impl Flow {
-    /// A node that only ends the function is repeated at each edge to it, when it is no longer than a jump.
+    /// Duplicates each node that only ends the function and is no longer than a jump.
     pub(crate) fn repeat_endings(&mut self) {
         let short = |node: &Node| {
             node.stmts.is_empty()
@@ -58,7 +57,7 @@ impl Flow {
             self.nodes[at].end = end;
         }
         for at in 0..self.nodes.len() {
-            // A node that only leads to its ending becomes it.
+            // A node that only leads to its own copy of an ending absorbs it.
             if let End::Goto(edge) = &self.nodes[at].end
                 && edge.to as usize >= is_short.len()
             {
@@ -78,7 +77,7 @@ impl Flow {
 }
 
 impl Node {
-    /// `x = e; return x` is `return e`.
+    /// Turns `x = e; return x` into `return e`.
     pub(crate) fn fold_return(&mut self) {
         if let End::Return(Some(Expr::Local(result))) = &self.end
             && let Some(Stmt { kind: StmtKind::Assign(local, _), .. }) = self.stmts.last()

@@ -1,4 +1,7 @@
-//! The function as a graph of statements: between SSA, which it has left, and structure, which it does not have yet.
+//! The function as a graph of statements: out of SSA form, but not structured yet.
+//!
+//! Nodes are numbered; edges carry the assignments that the phis of their target became.
+//! The first pass over it, `merge-edges`, is here too.
 
 use cranelift_entity::PrimaryMap;
 use emback_ir::InstLoc;
@@ -19,7 +22,7 @@ pub(crate) const PASS: Pass<Step> = Pass {
     },
 };
 
-/// A way to another node, with what happens on it.
+/// An edge to another node, with the assignments on it.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Edge {
     pub to: u32,
@@ -27,12 +30,13 @@ pub(crate) struct Edge {
 }
 
 impl Edge {
+    /// An edge without assignments.
     pub(crate) fn plain(to: u32) -> Self {
         Self { to, moves: Vec::new() }
     }
 }
 
-/// How a node ends.
+/// The end of a node.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum End {
     Goto(Edge),
@@ -41,7 +45,7 @@ pub(crate) enum End {
         cond: Expr,
         edges: Box<[Edge; 2]>,
     },
-    /// No value stands twice; no two edges lead to one node with the same moves.
+    /// Values are distinct, and no two edges lead to one node with the same assignments.
     Switch {
         value: Expr,
         cases: Vec<(Vec<i32>, Edge)>,
@@ -52,6 +56,7 @@ pub(crate) enum End {
 }
 
 impl End {
+    /// All edges, in order of evaluation; the default of a switch comes last.
     pub(crate) fn edges(&self) -> SmallVec<[&Edge; 2]> {
         match self {
             Self::Goto(edge) => SmallVec::from_slice(&[edge]),
@@ -79,21 +84,21 @@ impl End {
     }
 }
 
-/// Statements and what comes after them.
+/// Statements and their successors.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Node {
     pub stmts: Vec<Stmt>,
     pub end: End,
-    /// Where `end` comes from.
+    /// The origin of `end`.
     pub loc: InstLoc,
 }
 
-/// See the head of this file. The entry is node 0.
+/// The graph. The entry is node 0.
 #[derive(Debug, Default)]
 pub(crate) struct Flow {
     pub nodes: Vec<Node>,
     pub locals: PrimaryMap<Local, LocalData>,
-    /// The local that says where a dispatch of this round goes on, once there is one.
+    /// The local that selects the target of a dispatch in this round, once there is one.
     pub next: Option<Local>,
 }
 
@@ -122,8 +127,9 @@ impl Flow {
         self.locals.push(LocalData { ty, name: None.into() })
     }
 
-    /// The local that says where a dispatch goes on. It is read right after it is written, so one will do for all
-    /// dispatches, as long as none of them is itself a target of another.
+    /// The local that selects the target of a dispatch. It is read right after it is
+    /// written, so all dispatches can share it, unless one of them is a target of
+    /// another.
     fn dispatch_local(&mut self) -> Local {
         match self.next {
             Some(local) => local,
@@ -135,13 +141,14 @@ impl Flow {
         }
     }
 
-    /// Dispatches from here on may have older ones as their targets.
+    /// Starts a new round: later dispatches may have earlier ones as targets and get
+    /// another local.
     pub(crate) fn new_dispatch_round(&mut self) {
         self.next = None;
     }
 
-    /// A new node that goes on to one of `targets`, and how to reach each of them through it: its number, the local to
-    /// set, the value to set it to being the place in `targets`.
+    /// Adds a node that continues at one of `targets`. Returns its number and the local
+    /// that selects the target, by its index in `targets`.
     pub(crate) fn add_dispatch(&mut self, targets: &[u32]) -> (u32, Local) {
         let local = self.dispatch_local();
         let mut cases: Vec<(Vec<i32>, Edge)> = targets
@@ -158,14 +165,14 @@ impl Flow {
         (self.nodes.len() as u32 - 1, local)
     }
 
-    /// Drops what is no choice and passes empty nodes by.
+    /// Removes branches without a choice and skips empty nodes.
     pub(crate) fn simplify(&mut self) {
         self.same_edges();
         self.skip_empty();
         self.same_edges();
     }
 
-    /// A branch with nothing to choose is none.
+    /// Turns branches and switches whose edges are all equal into jumps.
     fn same_edges(&mut self) {
         for at in 0..self.nodes.len() {
             let node = &mut self.nodes[at];
@@ -194,7 +201,7 @@ impl Flow {
         }
     }
 
-    /// Evaluates an i32 that nobody needs, if that does anything.
+    /// Keeps the calls in an i32 expression whose value is no longer needed.
     fn keep_effect(&mut self, at: usize, value: Expr) {
         let loc = self.nodes[at].loc;
         let kind = if let Expr::Call(call) = value {
@@ -209,10 +216,10 @@ impl Flow {
         self.nodes[at].stmts.push(Stmt { kind, loc });
     }
 
-    /// Edges to a node without statements lead to where it leads.
+    /// Redirects edges past nodes that only jump.
     fn skip_empty(&mut self) {
         let count = self.nodes.len();
-        // Where a chain of empty nodes ends; a ring of them stays as it is.
+        // The end of each chain of empty nodes. A cycle of them stays as it is.
         let mut target: Vec<u32> = (0..count as u32).collect();
         let mut state = vec![0u8; count];
         for first in 0..count {
@@ -243,7 +250,7 @@ impl Flow {
         }
     }
 
-    /// Numbers the nodes in reverse postorder.
+    /// Removes unreachable nodes and renumbers the rest in reverse postorder.
     pub(crate) fn drop_unreached(&mut self) {
         let graph = self.graph();
         let order = graph.reverse_postorder();

@@ -1,8 +1,12 @@
-//! Gives every value that is not part of an expression a local, few of them.
+//! Assigns locals to values that are not nested in an expression: register allocation
+//! with an unlimited number of registers, where fewer are better for the size of the
+//! output and for the compile time of engines.
 //!
-//! First each phi shares one local with what comes into it, wherever the two never live at once; then values that do
-//! not meet share locals by colouring in order of first life. A lost copy or a swap is nothing special here: what meets
-//! keeps its own local, and [`super::copies`] orders what remains to be copied on an edge.
+//! First each phi is coalesced with its operands, if their live ranges do not overlap.
+//! Then classes that do not overlap share locals, by colouring in order of their first
+//! definition (linear scan). Lost copies and swaps need no special treatment: overlapping
+//! values keep their own locals, and [`super::copies`] orders the copies that remain on
+//! an edge.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
@@ -21,15 +25,16 @@ use super::plan::Plan;
 use super::ranges::{self, Live, Range};
 use crate::pass::Pass;
 
-/// Locals whose gaps are tried for one value; bounds the work in huge functions. One that is not used any more is found
-/// without trying.
+/// Most locals that are tried for one value, which bounds the work in huge functions. A
+/// local that is no longer used at all is found without a search.
 const MAX_TRIES: usize = 1_000;
-/// From so many intervals on they are kept in a tree.
+/// Number of intervals from which on a range is kept in a tree.
 const MANY_INTERVALS: usize = 64;
-/// Up to this many locals every name of the IR has a local of its own where names are kept.
+/// Most locals of a function in which, with names kept, each name of the IR has a local
+/// of its own.
 const MANY_NAMED: usize = 1_000;
 
-/// Which local each value has.
+/// The local of each value.
 #[derive(Default)]
 pub(crate) struct Locals {
     pub of: SecondaryMap<Value, PackedOption<Local>>,
@@ -37,10 +42,11 @@ pub(crate) struct Locals {
     pub params: Vec<Local>,
 }
 
-/// Where the values of a class live.
+/// The live range of a class.
 enum Intervals {
+    /// A sorted list.
     Few(Range),
-    /// From start to end, so that little can be added to much.
+    /// A map from start to end, so that adding a few intervals to many costs little.
     Many(BTreeMap<u32, u32>),
 }
 
@@ -52,7 +58,7 @@ impl Intervals {
         }
     }
 
-    /// Whether the two share a place; `self` has fewer intervals.
+    /// Whether the two overlap; `self` has fewer intervals.
     fn meet(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Few(small), Self::Few(big)) => meet(small, big),
@@ -66,7 +72,7 @@ impl Intervals {
         }
     }
 
-    /// Adds what it does not meet.
+    /// Adds a range that does not overlap.
     fn add(&mut self, more: Self) {
         let more = more.into_range();
         if let Self::Few(range) = self {
@@ -99,13 +105,13 @@ impl Intervals {
     }
 }
 
-/// Whether no interval shares a place with those in the tree.
+/// Whether no interval overlaps with those in the tree.
 fn is_free(taken: &BTreeMap<u32, u32>, mut range: impl Iterator<Item = (u32, u32)>) -> bool {
     range
         .all(|(start, end)| taken.range(..end).next_back().is_none_or(|(_, &until)| until <= start))
 }
 
-/// Values that share a local.
+/// Values that share a local. At most one of them is a parameter.
 struct Class {
     range: Intervals,
     ty: ValType,
@@ -114,12 +120,13 @@ struct Class {
 }
 
 struct Classes {
-    /// Class of each live value, by its place in the list; a class that was joined to another points there.
+    /// Union-find: the parent of each value, by its index in the list of live values.
     up: Vec<u32>,
     all: Vec<Class>,
 }
 
 impl Classes {
+    /// The representative of a value, with path halving.
     fn find(&mut self, mut at: u32) -> u32 {
         while self.up[at as usize] != at {
             let above = self.up[self.up[at as usize] as usize];
@@ -129,6 +136,8 @@ impl Classes {
         at
     }
 
+    /// Merges the classes of two values, if they have one type and do not overlap. The
+    /// smaller range is added to the larger one.
     fn join(&mut self, a: u32, b: u32) {
         let (a, b) = (self.find(a), self.find(b));
         if a == b {
@@ -160,6 +169,7 @@ impl Classes {
     }
 }
 
+/// The first name that is present.
 trait OrName {
     fn or(self, other: Self) -> Self;
 }
@@ -170,7 +180,8 @@ impl OrName for PackedOption<Symbol> {
     }
 }
 
-/// Whether two ranges share a place; `small` has fewer intervals.
+/// Whether two ranges overlap; `small` has fewer intervals. A merge if they are of
+/// similar length, binary searches otherwise.
 fn meet(small: &[(u32, u32)], big: &[(u32, u32)]) -> bool {
     if big.len() / 16 < small.len() {
         let (mut a, mut b) = (0, 0);
@@ -202,6 +213,7 @@ pub(crate) const PASS: Pass<Step> = Pass {
     },
 };
 
+/// Assigns all locals.
 pub(crate) fn assign(plan: &Plan<'_>, layout: &Layout, live: Vec<Live>) -> Locals {
     let mut index: SecondaryMap<Value, u32> = SecondaryMap::with_default(u32::MAX);
     let mut classes = Classes { up: (0..live.len() as u32).collect(), all: Vec::new() };
@@ -213,7 +225,8 @@ pub(crate) fn assign(plan: &Plan<'_>, layout: &Layout, live: Vec<Live>) -> Local
         let name = plan.body.names[live.value];
         classes.all.push(Class {
             range: Intervals::Few(live.range),
-            // The types are checked where expressions are made; anything stands for a wrong one until then.
+            // The types are checked where expressions are made; anything stands for a
+            // wrong one until then.
             ty: address::val_type(plan.module, ty).unwrap_or(ValType::I32),
             name: if plan.options.keep_names { name } else { None.into() },
             param: (at < params).then(|| Local::new(at)),
@@ -234,18 +247,19 @@ pub(crate) fn assign(plan: &Plan<'_>, layout: &Layout, live: Vec<Live>) -> Local
     locals
 }
 
-/// A copy that sharing would save.
+/// A copy that coalescing would save.
 #[derive(Copy, Clone, Default)]
 struct Saving {
-    /// Loops around the innermost edge that copies.
+    /// Loop depth of the deepest edge with the copy.
     depth: u32,
     /// Number of edges that copy.
     edges: u32,
-    /// Whether one of them closes a loop.
+    /// Whether one of them is a back edge.
     closes: bool,
 }
 
-/// Joins phis with what comes into them, where that saves most first.
+/// Coalesces phis with their operands, in order of savings: deepest loops first. Ties are
+/// broken by number, so the result is deterministic.
 fn share_phis(
     plan: &Plan<'_>,
     layout: &Layout,
@@ -274,37 +288,41 @@ fn share_phis(
     }
 }
 
-/// What a local holds over the line.
+/// A local with the ranges that it is taken for.
 struct Colour {
     local: Local,
     ty: ValType,
     name: PackedOption<Symbol>,
     taken: BTreeMap<u32, u32>,
+    /// The end of its last range.
     last: u32,
 }
 
 impl Colour {
+    /// Whether the local is free for the whole range.
     fn is_free(&self, range: &Range) -> bool {
         range.first().is_none_or(|first| self.last <= first.0)
             || is_free(&self.taken, range.iter().copied())
     }
 
+    /// Takes the local for the range.
     fn take(&mut self, range: &Range) {
         self.taken.extend(range.iter().copied());
         self.last = self.last.max(range.last().map_or(0, |interval| interval.1));
     }
 }
 
-/// The colours of one type, and of one name where names keep apart.
+/// The locals of one type, and of one name where names are kept apart.
 #[derive(Default)]
 struct Shelf {
     colours: Vec<usize>,
-    /// Each of them but one that is about to be taken, by an end it has or had.
+    /// All of them but one that is about to be taken, ordered by a lower bound of their
+    /// end.
     ends: BinaryHeap<Reverse<(u32, usize)>>,
 }
 
 impl Shelf {
-    /// Takes out a colour that is not used from `start` on.
+    /// Removes a local that is not used from `start` on.
     fn ended(&mut self, colours: &[Colour], start: u32) -> Option<usize> {
         while let Some(&Reverse((end, at))) = self.ends.peek() {
             if end > start {
@@ -321,6 +339,8 @@ impl Shelf {
     }
 }
 
+/// Assigns a local to each class, in order of its first definition. Parameters come first
+/// and have fixed locals.
 fn colour(
     plan: &Plan<'_>,
     classes: &mut Classes,
@@ -349,7 +369,8 @@ fn colour(
         let shelf = shelves.entry((class.ty, name)).or_default();
         let (mut chosen, mut is_listed) = (None, true);
         if class.param.is_none() {
-            // Old ones first: they make few; then young ones, which are likely to have just become free.
+            // Old locals first, which keeps the number small; then recent ones, which are
+            // likely to be free again.
             let old = shelf.colours.iter().take(MAX_TRIES / 2);
             let young = shelf.colours.iter().rev().take(MAX_TRIES / 2);
             chosen = old.chain(young).copied().find(|&at| colours[at].is_free(&range));
@@ -396,7 +417,8 @@ mod tests {
     fn classes_of_any_size_hold_what_was_added() {
         let mut random = Random(0x9e37_79b9_7f4a_7c15);
         for _ in 0..200 {
-            // Two sets of intervals over a short line, grown piece by piece; `places` says what a set holds.
+            // Two sets of intervals over a short line, grown piece by piece; `places`
+            // says what a set holds.
             let mut sets = [Intervals::Few(Vec::new()), Intervals::Few(Vec::new())];
             let mut places = [vec![false; 400], vec![false; 400]];
             for _ in 0..random.below(200) {

@@ -1,4 +1,9 @@
-//! Makes statements and expressions of instructions, and a graph of statements of the blocks.
+//! Out of SSA: instructions become statements and expressions, blocks become nodes, and
+//! phis become assignments on edges.
+//!
+//! The plan decides which value is which operand, the layout which value is a statement,
+//! and the colouring which local holds it; this pass only builds the tree. What is not
+//! legal is reported here with its instruction.
 
 use std::cell::RefCell;
 
@@ -23,6 +28,7 @@ use super::plan::{Plan, Special};
 use super::{address, condition};
 use crate::pass::Pass;
 
+/// The inputs, and the errors found so far.
 struct Lower<'a, 'p> {
     plan: &'p Plan<'a>,
     layout: &'p Layout,
@@ -56,7 +62,7 @@ pub(crate) fn lower(
     Ok(Flow { nodes, locals: spares.data, next: None })
 }
 
-/// Spare locals for copies in a circle, shared by all edges.
+/// Spare locals for cyclic copies, shared by all edges.
 struct Spares {
     data: PrimaryMap<Local, emback_ir::tree::LocalData>,
     pool: Vec<Local>,
@@ -64,6 +70,7 @@ struct Spares {
 }
 
 impl Spares {
+    /// A spare local of the type of `like` that this edge does not use yet.
     fn get(&mut self, like: Local) -> Local {
         let ty = self.data[like].ty;
         let free = (self.used..self.pool.len()).find(|&at| self.data[self.pool[at]].ty == ty);
@@ -78,10 +85,12 @@ impl Spares {
 }
 
 impl Lower<'_, '_> {
+    /// Reports an instruction that is not legal.
     fn refuse(&self, inst: Inst, message: &str) {
         self.errors.borrow_mut().push(self.plan.error(Some(inst), message));
     }
 
+    /// One block as a node.
     fn node(&self, node: usize, spares: &mut Spares) -> Node {
         let mut stmts = Vec::new();
         for &item in &self.layout.items[node] {
@@ -108,11 +117,11 @@ impl Lower<'_, '_> {
                 }
             }
         }
-        // The plan has seen that each block has a terminator.
+        // Not reached: the plan has checked that each block has a terminator.
         finish(stmts, End::Trap, InstLoc::default())
     }
 
-    /// Where the statement of an instruction comes from.
+    /// The origin of an instruction's statement.
     fn place(&self, inst: Inst) -> InstLoc {
         let mut operands = Vec::new();
         let data = &self.plan.body.insts[inst];
@@ -122,7 +131,8 @@ impl Lower<'_, '_> {
         self.or_call(self.plan.body.locs[inst], operands)
     }
 
-    /// `own`, with the source location of a call that is nested in the operands: stack traces name that of the call.
+    /// `own`, with the source location of a call that is nested in the operands: a stack
+    /// trace shows that of the call.
     fn or_call(&self, own: InstLoc, mut operands: Vec<Operand>) -> InstLoc {
         while let Some(operand) = operands.pop() {
             let nested = operand.value().filter(|&value| self.layout.fate[value] == Fate::Nested);
@@ -137,6 +147,7 @@ impl Lower<'_, '_> {
         own
     }
 
+    /// An edge with its assignments in order.
     fn edge(&self, from: usize, to: u32, loc: InstLoc, spares: &mut Spares) -> Edge {
         let mut moves = Vec::new();
         for &(phi, operand) in self.layout.moves.get(&(from as u32, to)).into_iter().flatten() {
@@ -160,6 +171,7 @@ impl Lower<'_, '_> {
         Edge { to, moves }
     }
 
+    /// A terminator.
     fn end(&self, inst: Inst, from: usize, spares: &mut Spares) -> End {
         let loc = self.plan.body.locs[inst];
         let node = |block| self.plan.node[block];
@@ -214,6 +226,7 @@ impl Lower<'_, '_> {
         }
     }
 
+    /// A switch, with the cases of one target merged.
     fn switch(
         &self,
         inst: Inst,
@@ -233,6 +246,7 @@ impl Lower<'_, '_> {
             };
             let to = self.plan.node[block];
             if to == default {
+                // Any value of the local is valid. A truth value must be 0 or 1, though.
                 continue;
             }
             let at = *place.entry(to).or_insert(grouped.len());
@@ -248,7 +262,7 @@ impl Lower<'_, '_> {
         }
     }
 
-    /// The statement of an instruction that is done for its effect.
+    /// The statement of an instruction that is executed for its effect.
     fn effect(&self, inst: Inst) -> Option<StmtKind> {
         match &self.plan.body.insts[inst] {
             InstData::Store { ptr, value, align, .. } => {
@@ -263,7 +277,8 @@ impl Lower<'_, '_> {
                 Special::StackRestore => Some(StmtKind::SetStackPointer(self.arg(inst, call, 0))),
                 Special::HighSet => {
                     let value = self.arg(inst, call, 0);
-                    // A result that is returned as it came has its high half in place.
+                    // The high half of a result that is passed on unchanged is in place
+                    // already.
                     let in_place = matches!(value, Expr::ResultHigh);
                     (!in_place).then_some(StmtKind::SetResultHigh(value))
                 }
@@ -313,15 +328,17 @@ impl Lower<'_, '_> {
         }
     }
 
-    /// An operand as an instruction names it.
+    /// An operand of an instruction as an expression.
     fn part(&self, operand: Operand) -> Expr {
         self.operand(self.plan.resolve(operand))
     }
 
+    /// The same, boxed.
     fn boxed(&self, operand: Operand) -> Box<Expr> {
         Box::new(self.part(operand))
     }
 
+    /// Argument `index` of a call.
     fn arg(&self, inst: Inst, call: &CallData, index: usize) -> Expr {
         match call.args.get(index) {
             Some(&arg) => self.part(arg),
@@ -332,6 +349,7 @@ impl Lower<'_, '_> {
         }
     }
 
+    /// An operand that is resolved already.
     fn operand(&self, operand: Operand) -> Expr {
         match operand {
             Operand::Const(id) => address::constant(self.plan.module, id).unwrap_or_else(|| {
@@ -343,6 +361,7 @@ impl Lower<'_, '_> {
         }
     }
 
+    /// A value: its local, or its expression.
     fn value(&self, value: Value) -> Expr {
         match self.layout.fate[value] {
             Fate::Local => match self.locals.of[value].expand() {
@@ -360,6 +379,7 @@ impl Lower<'_, '_> {
         }
     }
 
+    /// The type of a local for a value of `ty`.
     fn ty(&self, inst: Inst, ty: Type) -> ValType {
         address::val_type(self.plan.module, ty).unwrap_or_else(|| {
             self.refuse(inst, "a type is not legal here");
@@ -367,10 +387,12 @@ impl Lower<'_, '_> {
         })
     }
 
+    /// The type of an operand.
     fn operand_ty(&self, inst: Inst, operand: Operand) -> ValType {
         self.ty(inst, self.plan.body.operand_type(operand, &self.plan.module.consts))
     }
 
+    /// The type in memory. Loads of i8 and i16 extend as their users want it.
     fn mem_type(&self, inst: Inst, ty: Type, zero_extended: bool) -> Option<MemType> {
         let mem = match ty {
             Types::I1 => Some(MemType::U8),
@@ -390,6 +412,8 @@ impl Lower<'_, '_> {
         mem
     }
 
+    /// An address as an expression and an offset; the offset of a constant address is
+    /// merged.
     fn address(&self, pointer: Operand) -> (Expr, u32) {
         let (base, offset) = address::fold(self.plan, pointer);
         match self.operand(base) {
@@ -485,6 +509,7 @@ impl Lower<'_, '_> {
         }
     }
 
+    /// A call whose result is used, or the operation that it means.
     fn call_expr(&self, inst: Inst, call: &CallData, ty: ValType) -> Expr {
         match self.plan.special(call) {
             Special::Call => Expr::Call(Box::new(self.call(inst, call))),
@@ -505,6 +530,7 @@ impl Lower<'_, '_> {
         }
     }
 
+    /// A call.
     fn call(&self, inst: Inst, call: &CallData) -> Call {
         let signature = match self.plan.module.types.function_parts(call.function_type) {
             Some((result, params, false)) => Signature {
@@ -519,7 +545,8 @@ impl Lower<'_, '_> {
         if signature.params.len() != call.args.len() {
             self.refuse(inst, "the call has not as many arguments as its type has parameters");
         }
-        // The legal form has calls agree with definitions; one that does not goes through the table, to be found out.
+        // Calls agree with definitions in the legal form. One that does not goes through
+        // the table, where the mismatch is detected.
         let agrees = |global: Global| {
             let ty = self.plan.module.globals[global].ty;
             ty == call.function_type || self.same_signature(ty, &signature)
@@ -533,6 +560,7 @@ impl Lower<'_, '_> {
         Call { callee, signature, args, tail }
     }
 
+    /// Whether a function type becomes this signature.
     fn same_signature(&self, ty: Type, signature: &Signature) -> bool {
         let local = |ty| address::val_type(self.plan.module, ty);
         self.plan.module.types.function_parts(ty).is_some_and(|(result, params, varargs)| {
@@ -545,10 +573,10 @@ impl Lower<'_, '_> {
         })
     }
 
-    /// The function that is called by name.
+    /// The function that a call names, through aliases.
     fn callee(&self, call: &CallData) -> Option<Global> {
         let mut operand = call.callee;
-        // An alias of an alias is as far as it goes in practice; a circle must end somewhere.
+        // Longer chains of aliases do not occur; a cycle must end.
         for _ in 0..64 {
             let (ConstData::Global(global)
             | ConstData::DsoLocalEquivalent(global)
@@ -565,6 +593,7 @@ impl Lower<'_, '_> {
         None
     }
 
+    /// A binary operator.
     fn binary(&self, op: BinaryOp, ty: ValType, args: [Operand; 2], result: Type) -> Expr {
         let op = match op {
             BinaryOp::Add => return self.sum(ty, args),
@@ -599,6 +628,7 @@ impl Lower<'_, '_> {
         Expr::Binary { op, ty, args: Box::new(args.map(|arg| self.part(arg))) }
     }
 
+    /// A sum. A symbol plus a number is one constant.
     fn sum(&self, ty: ValType, args: [Operand; 2]) -> Expr {
         let [left, right] = args.map(|arg| self.part(arg));
         if let ValType::I32 = ty {
@@ -608,10 +638,11 @@ impl Lower<'_, '_> {
         }
     }
 
+    /// A select. On truth values with a constant arm it is a bitwise operation.
     fn select(&self, ty: ValType, args: [Operand; 3], result: Type) -> Expr {
         let known = |operand| address::known_i32(self.plan.module, operand);
         if result == Types::I1 {
-            // Both sides are 0 or 1, and evaluating the second one does nothing else.
+            // Both sides are 0 or 1, and evaluating the second one has no effect.
             if known(args[2]) == Some(0) {
                 return both(TreeBinary::And, self.part(args[0]), self.part(args[1]));
             }
@@ -623,6 +654,7 @@ impl Lower<'_, '_> {
         Expr::Select { ty, args: Box::new([condition::truth(cond), a, b]) }
     }
 
+    /// `fcmp`, of the predicates that the legal form has.
     fn float_compare(&self, inst: Inst, pred: FloatPredicate, args: [Operand; 2]) -> Expr {
         let op = match pred {
             FloatPredicate::Oeq => CompareOp::FEq,
@@ -649,6 +681,7 @@ impl Lower<'_, '_> {
         Expr::Compare { op, ty, args: Box::new(args.map(|arg| self.part(arg))) }
     }
 
+    /// A cast. Most change no bits of an i32 and disappear.
     fn cast(&self, inst: Inst, op: CastOp, arg: Operand, to: Type) -> Expr {
         let from_type = self.plan.body.operand_type(arg, &self.plan.module.consts);
         let (from, ty) = (self.ty(inst, from_type), self.ty(inst, to));
@@ -699,7 +732,7 @@ impl Lower<'_, '_> {
     }
 }
 
-/// The node, with what an only way does put among its statements.
+/// A node. The assignments of its only edge become its last statements.
 fn finish(mut stmts: Vec<Stmt>, mut end: End, loc: InstLoc) -> Node {
     if let End::Goto(edge) = &mut end {
         stmts.append(&mut edge.moves);
@@ -709,11 +742,12 @@ fn finish(mut stmts: Vec<Stmt>, mut end: End, loc: InstLoc) -> Node {
     node
 }
 
+/// A binary operator on i32.
 fn both(op: TreeBinary, left: Expr, right: Expr) -> Expr {
     Expr::Binary { op, ty: ValType::I32, args: Box::new([left, right]) }
 }
 
-/// `left + right` of i32, an address and a number being one constant.
+/// `left + right` of i32. An address plus a number is one constant.
 fn add(left: Expr, right: Expr) -> Expr {
     match (left, right) {
         (Expr::Address { global, offset }, Expr::I32(known))
@@ -725,6 +759,7 @@ fn add(left: Expr, right: Expr) -> Expr {
     }
 }
 
+/// The comparison of a predicate.
 fn int_compare(pred: IntPredicate) -> CompareOp {
     match pred {
         IntPredicate::Eq => CompareOp::Eq,

@@ -1,6 +1,9 @@
-//! From legal SSA to the tree: out of SSA, few locals, nested expressions, structured control flow.
+//! From legal SSA to the tree: out of SSA form, with few locals, nested expressions and
+//! structured control flow.
 //!
-//! The steps are rows of [`crate::pipeline::STRUCTURE`]; each is one file, and says at its head what it leaves true.
+//! The steps are rows of [`crate::pipeline::STRUCTURE`]; each is a file whose head says
+//! what it leaves true. No step fails on legal input: control flow of any shape is
+//! structured, at worst through a dispatch variable.
 
 use emback_ir::tree::{Stmt, TreeFunction, ValType};
 use emback_ir::{Body, Diagnostic, Diagnostics, Global, Module, Types};
@@ -28,7 +31,7 @@ pub(crate) mod tidy;
 mod verify;
 mod walk;
 
-/// No node.
+/// Marks the absence of a node.
 const NONE: u32 = u32::MAX;
 
 use flow::Flow;
@@ -37,31 +40,31 @@ use nest::Layout;
 use plan::Plan;
 use ranges::Live;
 
-/// Locals of a function: V8 and SpiderMonkey take 50,000, temporaries that V8 adds among them.
+/// Most locals of a function. V8 and SpiderMonkey accept 50,000, and V8 adds temporaries.
 const MOST_LOCALS: usize = 49_000;
 
-/// How the tree is to look.
+/// Options of the structuring.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct StructureOptions {
-    /// For whom.
+    /// The target, which decides sizes of tables and extension of loads.
     pub target: Target,
     /// Nest named values too, and let locals be shared across names.
     pub optimise: bool,
     /// Give locals the names of the IR.
     pub keep_names: bool,
-    /// Verify the function after each step; a broken rule is a bug of the step.
+    /// Verify the function after each step; a violation is a bug of that step.
     pub verify_each: bool,
 }
 
 /// A step of [`STRUCTURE`].
 pub type Step = fn(&mut Structuring<'_>) -> Result<(), Diagnostics>;
 
-/// A function on its way to the tree: what the steps so far have found. It prints as what there is of it: the function
-/// in SSA form, a graph of statements, or the tree.
+/// A function between two steps, with the results of the steps so far. It prints as its
+/// latest form: SSA, a graph of statements, or the tree.
 pub struct Structuring<'a> {
     plan: Plan<'a>,
     result: Option<ValType>,
-    /// Statements nest no deeper than this where that is possible.
+    /// Greatest nesting of statements, as far as possible.
     max_height: u32,
     layout: Layout,
     live: Vec<Live>,
@@ -92,6 +95,7 @@ impl<'a> Structuring<'a> {
         }
     }
 
+    /// Checks the types of parameters and result.
     fn check_signature(&mut self) -> Result<(), Diagnostics> {
         let Plan { module, global, .. } = self.plan;
         let refuse = |message| Err(vec![self.plan.error(None, message)]);
@@ -112,7 +116,7 @@ impl<'a> Structuring<'a> {
         Ok(())
     }
 
-    /// Makes the graph of statements again.
+    /// Builds the graph of statements again.
     fn restart(&mut self) -> Result<(), Diagnostics> {
         for pass in [lower::PASS, flow::PASS, switch::PASS, endings::PASS, reduce::PASS] {
             (pass.run)(self)?;
@@ -120,6 +124,7 @@ impl<'a> Structuring<'a> {
         Ok(())
     }
 
+    /// The finished function.
     fn finish(self) -> TreeFunction {
         TreeFunction {
             global: self.plan.global,
@@ -132,10 +137,10 @@ impl<'a> Structuring<'a> {
     }
 }
 
-/// Makes a tree of a body in the legal form. No function is refused for its shape.
+/// Structures a body in the legal form.
 ///
-/// # Errors
-/// What is not legal, each with its instruction.
+/// # Errors What is not legal, each with its instruction, and functions with more live
+/// values than engines accept locals.
 pub fn structure(
     module: &Module,
     global: Global,
@@ -147,7 +152,7 @@ pub fn structure(
     if tree.locals.len() <= MOST_LOCALS {
         return Ok(tree);
     }
-    // A local for each name is too much for the engines: share them.
+    // A local for each name is more than engines accept: share them.
     let shared = StructureOptions { optimise: true, ..*options };
     let tree = structure_within(module, global, body, &shared, shape::MAX_HEIGHT, observer)?;
     let count = tree.locals.len();
@@ -160,7 +165,7 @@ pub fn structure(
     Err(vec![error.help("split the function, or keep values in memory (alloca)")])
 }
 
-/// The same, with statements nested no deeper than `max_height` where that is possible.
+/// The same, with a given bound on the nesting of statements.
 fn structure_within(
     module: &Module,
     global: Global,

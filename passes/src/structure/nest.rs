@@ -1,8 +1,12 @@
-//! Lays the instructions of each block out as statements, into which values used once nest.
+//! Divides the instructions of each block into statements, and nests values that are used
+//! once in the expression of their user.
 //!
-//! A value nests when it is used once and no effect lies between that it could see or that could see it, which is asked
-//! within a block only: from one block to another goes just what has nothing to do with effects. Values that wait for their use never stand in each other's way: whoever would, sends those waiting to
-//! locals first. So the order in which an expression meets its parts does not matter.
+//! A value is nested if it is used once and no conflicting effect lies between its
+//! definition and its use. This is checked within a block only; across blocks only
+//! expressions without effects move. Values that wait for their use never conflict with
+//! each other: an instruction that would conflict with a waiting value first forces that
+//! value into a local. So the order in which an expression evaluates its operands does
+//! not matter. Linear in the number of instructions.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::Loops;
@@ -13,33 +17,35 @@ use super::Step;
 use super::plan::{Plan, Special};
 use crate::pass::Pass;
 
-/// Expressions nest no deeper than this many operations; engines bear some hundred.
+/// Deepest nesting of an expression, in operations. Engines' parsers support some
+/// hundreds; the stack of workers is smaller.
 const MAX_DEPTH: u16 = 40;
-/// Expressions hold no more operations than this, so that a line stays a line.
+/// Most operations in an expression, so that lines stay readable.
 const MAX_SIZE: u16 = 120;
 
-/// What a value becomes.
+/// The treatment of a value.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) enum Fate {
-    /// Nobody needs it.
+    /// It is not needed.
     #[default]
     Dropped,
-    /// A part of the expression that uses it.
+    /// It is a part of the expression that uses it.
     Nested,
-    /// A local.
+    /// It is assigned to a local.
     Local,
 }
 
-/// A statement to be, in order within its block.
+/// A statement of a block, in order.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Item {
-    /// The value goes to its local.
+    /// The value is assigned to its local.
     Assign(Value),
-    /// The instruction is done for its effect; the terminator is the last one.
+    /// The instruction is executed for its effect. The terminator is the last one.
     Effect(Inst),
 }
 
-/// The effects that order evaluation, as a set.
+/// The effects that order evaluation, as a set of bits: reads and writes of memory, of
+/// the high half of a result, and of the stack pointer.
 #[derive(Copy, Clone, PartialEq, Eq, Default, Debug)]
 struct Effects(u8);
 
@@ -61,7 +67,7 @@ impl Effects {
         self.0 & other.0 != 0
     }
 
-    /// Whether one may not change place with the other.
+    /// Whether the two may not be exchanged.
     fn conflicts(self, other: Self) -> bool {
         let pairs = [
             (Self::READ, Self::WRITE),
@@ -74,7 +80,7 @@ impl Effects {
         })
     }
 
-    /// Whether it must happen even where its value is not used.
+    /// Whether it must be executed even if its value is not used.
     fn must_happen(self) -> bool {
         self.any(Self(Self::WRITE.0 | Self::WRITE_HIGH.0 | Self::WRITE_STACK.0))
     }
@@ -83,33 +89,35 @@ impl Effects {
 /// The statements of all blocks.
 #[derive(Default)]
 pub(crate) struct Layout {
-    /// What each value becomes.
+    /// The treatment of each value.
     pub fate: SecondaryMap<Value, Fate>,
     /// Statements of each node, the terminator last.
     pub items: Vec<Vec<Item>>,
-    /// What phis become on each edge (from, to), in the order of the phis.
+    /// The assignments of phis on each edge (from, to), in the order of the phis.
     pub moves: FxHashMap<(u32, u32), Vec<(Value, Operand)>>,
 }
 
-/// A value that waits for its use.
+/// The expression of a value that may be nested.
 #[derive(Copy, Clone, Default)]
 struct Tree {
     effects: Effects,
     depth: u16,
     size: u16,
-    /// Values outside the tree that it reads.
+    /// Values outside of the expression that it reads.
     leaves: u16,
+    /// It waits for its use.
     waits: bool,
 }
 
+/// The state of the pass.
 struct Nester<'a, 'p> {
     plan: &'p Plan<'a>,
     loops: Loops<u32>,
     out: Layout,
     trees: SecondaryMap<Value, Tree>,
-    /// Those that wait and have effects, in order; some are gone already.
+    /// Waiting values with effects, in order; some are no longer waiting.
     waiting: Vec<Value>,
-    /// At least the effects of all that wait.
+    /// A superset of the effects of all waiting values.
     waiting_effects: Effects,
     items: Vec<Item>,
 }
@@ -124,6 +132,7 @@ pub(crate) const PASS: Pass<Step> = Pass {
     },
 };
 
+/// Lays out all blocks.
 pub(crate) fn lay_out(plan: &Plan<'_>) -> Layout {
     let mut nester = Nester {
         plan,
@@ -156,6 +165,7 @@ pub(crate) fn lay_out(plan: &Plan<'_>) -> Layout {
 }
 
 impl Nester<'_, '_> {
+    /// Lays out one block.
     fn block(&mut self, node: usize) {
         for &inst in self.plan.insts(node) {
             let data = &self.plan.body.insts[inst];
@@ -167,6 +177,8 @@ impl Nester<'_, '_> {
         self.out.items.push(items);
     }
 
+    /// Lays out one instruction: collects its nested operands, forces conflicting values
+    /// into locals, and decides its own treatment.
     fn inst(&mut self, inst: Inst, node: usize) {
         let plan = self.plan;
         let value = plan.body.result(inst);
@@ -194,7 +206,7 @@ impl Nester<'_, '_> {
                 tree.leaves = tree.leaves.saturating_add(1);
                 continue;
             }
-            // An arm is evaluated only when chosen.
+            // An arm of a select is evaluated only when it is chosen.
             let unsure = is_arm && nested.effects.must_happen();
             if unsure || nested.depth >= MAX_DEPTH || tree.size + nested.size > MAX_SIZE {
                 self.settle(part);
@@ -216,7 +228,7 @@ impl Nester<'_, '_> {
             self.settle_unless(stay);
         }
         if is_terminator {
-            // What still waits belongs to the edges.
+            // Values that still wait belong to the edges.
             self.waiting.clear();
             self.waiting_effects = Effects::NONE;
             self.items.push(Item::Effect(inst));
@@ -239,6 +251,7 @@ impl Nester<'_, '_> {
         }
     }
 
+    /// Whether a value may be nested. With names kept, named values keep their locals.
     fn may_nest(&self, value: Value, node: usize, tree: Tree) -> bool {
         let plan = self.plan;
         let uses = plan.uses[value];
@@ -248,7 +261,8 @@ impl Nester<'_, '_> {
             && (uses.node as usize == node || self.may_sink(node, uses.node as usize, tree))
     }
 
-    /// Whether something may be computed in another block instead: when it costs no more there and keeps no more alive.
+    /// Whether an expression may be computed in another block: it must not enter a loop,
+    /// have effects, or extend the life of more than one value.
     fn may_sink(&self, from: usize, to: usize, tree: Tree) -> bool {
         let around = self.loops.innermost(to as u32);
         tree.effects == Effects::NONE
@@ -256,13 +270,14 @@ impl Nester<'_, '_> {
             && around.is_none_or(|around| self.loops.contains(around, from as u32))
     }
 
-    /// Sends a value that waits to a local, here.
+    /// Assigns a waiting value to a local at this point.
     fn settle(&mut self, value: Value) {
         self.trees[value].waits = false;
         self.out.fate[value] = Fate::Local;
         self.items.push(Item::Assign(value));
     }
 
+    /// Assigns all waiting values whose effects `stay` rejects.
     fn settle_unless(&mut self, stay: impl Fn(Effects) -> bool) {
         let mut waiting = std::mem::take(&mut self.waiting);
         let mut left = Effects::NONE;
@@ -281,6 +296,7 @@ impl Nester<'_, '_> {
         self.waiting_effects = left;
     }
 
+    /// The effects of an instruction.
     fn effects(&self, inst: Inst) -> Effects {
         match &self.plan.body.insts[inst] {
             InstData::Load { volatile, .. } => {
@@ -313,7 +329,8 @@ impl Nester<'_, '_> {
             | InstData::CondBr { .. }
             | InstData::Switch { .. }
             | InstData::Unreachable => Effects::NONE,
-            // Not in the legal form: nothing may be moved over them until they are refused.
+            // Not in the legal form: nothing may be moved over them until they are
+            // refused.
             InstData::IndirectBr { .. }
             | InstData::Invoke { .. }
             | InstData::CallBr { .. }

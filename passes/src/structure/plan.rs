@@ -1,7 +1,8 @@
-//! What is known of each value before statements are made: which operand stands for it, who uses it, what calls mean.
+//! Facts about each value before statements are made: the operand that it is equal to,
+//! its uses, and the meaning of calls.
 //!
-//! Casts that change no bit become their operand, and what nobody needs is dropped. [`super::nest`] then says what
-//! becomes of the rest.
+//! Casts that change no bits become their operand, and values that nothing needs are
+//! dropped. [`super::nest`] then decides about the rest.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::{Cfg, Dominators};
@@ -26,7 +27,7 @@ pub(crate) const PASS: Pass<Step> = Pass {
     },
 };
 
-/// The functions and intrinsics that are more than a call.
+/// Functions and intrinsics that are more than a call.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Special {
     /// A call.
@@ -41,33 +42,35 @@ pub(crate) enum Special {
     Trap,
 }
 
-/// Where a value is used, as far as it matters.
+/// The uses of a value.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Uses {
-    /// How often, an edge counting once.
+    /// Their number; an edge counts once.
     pub count: u32,
-    /// Node of the last use found; an edge counts for the node it leaves.
+    /// The node of the last use found; an edge counts for its source.
     pub node: u32,
 }
 
-/// See the head of this file.
+/// The facts about one body.
 pub(crate) struct Plan<'a> {
     pub module: &'a Module,
     pub body: &'a Body,
     pub options: &'a StructureOptions,
     pub global: Global,
-    /// Reached blocks in reverse postorder; their places in this list are the nodes of `graph`.
+    /// Reachable blocks in reverse postorder; the index in this list is the node of
+    /// `graph`.
     pub blocks: Vec<Block>,
-    /// Node of a block, [`NONE`] when not reached.
+    /// The node of a block, [`NONE`] for unreachable ones.
     pub node: SecondaryMap<Block, u32>,
-    /// One edge between two nodes, however many ways lead from one to the other.
+    /// The graph, with one edge between two nodes whatever the number of edges in the IR.
     pub graph: Cfg<u32>,
     pub dominators: Dominators<u32>,
     pub uses: SecondaryMap<Value, Uses>,
+    /// The operand that has the same bits as a value.
     alias: SecondaryMap<Value, Option<Operand>>,
-    /// Narrow loads that extend with zeros, because somebody wants that.
+    /// Values that some user zero-extends.
     zero_extended: SecondaryMap<Value, bool>,
-    /// Narrow values that somebody extends by their sign.
+    /// Values that some user sign-extends.
     sign_extended: SecondaryMap<Value, bool>,
 }
 
@@ -94,6 +97,7 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// Computes all facts.
     fn run(&mut self) -> Result<(), Diagnostics> {
         self.number_blocks()?;
         self.find_aliases();
@@ -101,6 +105,7 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
+    /// A diagnostic about this function and, if given, an instruction.
     pub(crate) fn error(&self, inst: Option<Inst>, message: impl Into<String>) -> Diagnostic {
         let mut error =
             Diagnostic::error(message).in_function(self.module.global_name(self.global));
@@ -111,11 +116,13 @@ impl<'a> Plan<'a> {
         error
     }
 
+    /// Numbers the reachable blocks and computes the graph.
     fn number_blocks(&mut self) -> Result<(), Diagnostics> {
         if self.body.layout.is_empty() {
             return Err(vec![self.error(None, "the function has no block")]);
         }
-        // First over all blocks, to find their order; then over those that are reached, numbered in that order.
+        // First over all blocks, to find their order; then over the reachable ones in
+        // that order.
         let mut blocks: Vec<Block> = self.body.layout.clone();
         for numbered in [false, true] {
             self.node = SecondaryMap::with_default(NONE);
@@ -149,7 +156,7 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    /// The operand that stands for this one.
+    /// The operand that is equal to this one.
     pub(crate) fn resolve(&self, operand: Operand) -> Operand {
         match operand {
             Operand::Value(value) => self.alias[value].unwrap_or(operand),
@@ -157,7 +164,7 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The instruction behind an operand that is its result.
+    /// The instruction that defines an operand.
     pub(crate) fn def(&self, operand: Operand) -> Option<Inst> {
         operand.value().and_then(|value| self.body.def(value))
     }
@@ -175,6 +182,7 @@ impl<'a> Plan<'a> {
             .filter_map(|&inst| self.body.result(inst).map(|value| (inst, value)))
     }
 
+    /// Finds values that have the same bits as one of their operands.
     fn find_aliases(&mut self) {
         for node in 0..self.blocks.len() {
             for &inst in self.insts(node) {
@@ -225,7 +233,8 @@ impl<'a> Plan<'a> {
                 }
             }
         }
-        // Definitions come before uses in reverse postorder, so each operand found is final.
+        // Definitions precede uses in reverse postorder, so each operand is final when it
+        // is used.
         for node in 0..self.blocks.len() {
             for &inst in self.insts(node) {
                 if let Some(value) = self.body.result(inst)
@@ -237,7 +246,7 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The operand whose bits `inst` gives unchanged as `value`.
+    /// The operand whose bits `inst` returns unchanged.
     fn unchanged(&self, inst: Inst, value: Value) -> Option<Operand> {
         let data = &self.body.insts[inst];
         if let InstData::Freeze { arg } = data {
@@ -275,7 +284,8 @@ impl<'a> Plan<'a> {
         unchanged.then_some(*arg)
     }
 
-    /// For the result of a load of 8 or 16 bits: whether it extends with zeros.
+    /// For a load of 8 or 16 bits: whether it zero-extends. A sign extension by a user
+    /// decides, else the target's cheaper form.
     pub(crate) fn narrow_load(&self, operand: Operand) -> Option<bool> {
         let value = operand.value()?;
         let inst = self.body.def(value)?;
@@ -285,8 +295,9 @@ impl<'a> Plan<'a> {
             .then(|| self.zero_extended[value] || unsigned)
     }
 
-    /// Calls `f` on the operands that the expression or statement of `inst` evaluates, resolved, in order of evaluation.
-    /// Phis evaluate nothing: their operands belong to edges.
+    /// Calls `f` with the operands that the expression or statement of `inst` evaluates,
+    /// resolved, in order of evaluation. Phis evaluate none: their operands belong to
+    /// edges.
     pub(crate) fn for_each_part(&self, inst: Inst, mut f: impl FnMut(Operand)) {
         match &self.body.insts[inst] {
             InstData::Phi { .. } => {}
@@ -344,7 +355,7 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// What a call means.
+    /// The meaning of a call.
     pub(crate) fn special(&self, call: &CallData) -> Special {
         let Operand::Const(id) = call.callee else { return Special::Call };
         let ConstData::Global(global) = *self.module.consts.data(id) else { return Special::Call };
@@ -378,7 +389,7 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// Whether `inst` is a statement even where its result is not used.
+    /// Whether `inst` is a statement even if its result is not used.
     pub(crate) fn is_needed(&self, inst: Inst) -> bool {
         match &self.body.insts[inst] {
             InstData::Call(call) => match self.special(call) {
@@ -429,7 +440,8 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// Counts uses by instructions that are needed, directly or not.
+    /// Counts uses by needed instructions, directly or indirectly: a mark phase that also
+    /// removes dead code.
     fn count_uses(&mut self) {
         let mut home: SecondaryMap<Inst, u32> = SecondaryMap::with_default(NONE);
         let mut work: Vec<Inst> = Vec::new();
@@ -466,7 +478,7 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// Calls `f` with the operand of a phi for each edge into its node, once an edge.
+    /// Calls `f` with the operand of a phi for each edge into its node.
     pub(crate) fn incoming_edges(&self, phi: Inst, node: usize, mut f: impl FnMut(Operand, usize)) {
         let InstData::Phi { incoming, .. } = &self.body.insts[phi] else { return };
         if incoming.len() == self.graph.preds(node as u32).len() {
@@ -477,7 +489,8 @@ impl<'a> Plan<'a> {
             }
             return;
         }
-        // A block that comes here in several ways is listed once for each of them, with the same operand.
+        // A predecessor with several edges to this block is listed once for each, with
+        // equal operands.
         let mut seen = rustc_hash::FxHashSet::default();
         for &(operand, block) in incoming.iter() {
             if self.node[block] != NONE && seen.insert(block) {

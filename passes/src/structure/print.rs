@@ -1,4 +1,4 @@
-//! What there is of a function between two steps, for `--print-after`.
+//! Prints the state of a function between two steps, for `--print-after`.
 
 use std::fmt;
 
@@ -31,7 +31,8 @@ impl fmt::Display for Structuring<'_> {
     }
 }
 
-/// A node of the graph of statements as a block with its number as the label; `break` stands for a jump to a node.
+/// A node of the graph as a block whose label is its number; `break` represents a jump to
+/// a node.
 fn block(number: usize, node: &Node) -> Stmt {
     let mut body = node.stmts.clone();
     let kind = match &node.end {
@@ -62,7 +63,7 @@ fn block(number: usize, node: &Node) -> Stmt {
     Stmt { kind: StmtKind::Block { label: Label::new(number), body }, loc: node.loc }
 }
 
-/// What happens on an edge, and the jump.
+/// The assignments of an edge, and the jump.
 fn jump(edge: &Edge, node: &Node) -> Vec<Stmt> {
     let mut list = edge.moves.clone();
     list.push(Stmt { kind: StmtKind::Break(Label::from_u32(edge.to)), loc: node.loc });

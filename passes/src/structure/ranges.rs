@@ -1,9 +1,13 @@
-//! Where each local value lives, as intervals over all statements in one line.
+//! Live ranges of values with locals, as intervals over all statements in one line.
 //!
-//! Blocks lie on the line in preorder of the dominator tree, so that a value lives within a stretch that follows its
-//! definition. The statement number `k` of a block reads at `start + 1 + 2k` and writes at `start + 2 + 2k`; phis are
-//! written at `start`, and edges read at the last place before `end`. Reading before writing lets `x = x + 1` have one
-//! local.
+//! Blocks are laid out in preorder of the dominator tree, so that a value lives in a
+//! contiguous stretch after its definition. Statement `k` of a block reads at
+//! `start + 1 + 2k` and writes at `start + 2 + 2k`; phis are written at `start`, and
+//! edges read at the last position before `end`. As reads precede writes, `x = x + 1`
+//! needs one local.
+//!
+//! Each value is walked backwards from its uses, which costs the sum of the lengths of
+//! all ranges in blocks; `MAX_STEPS` bounds that.
 
 use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::{Operand, Value};
@@ -13,18 +17,20 @@ use super::nest::{Fate, Item, Layout};
 use super::plan::Plan;
 use crate::pass::Pass;
 
-/// Intervals `[start, end)`, sorted, not touching each other.
+/// Intervals `[start, end)`, sorted and not adjacent.
 pub(crate) type Range = Vec<(u32, u32)>;
 
-/// Steps of the exact walk, over the whole function; past them a value lives as long as its block dominates.
+/// Bound on the steps of the exact walk in one function. Beyond it a value counts as live
+/// in all blocks that its definition dominates.
 const MAX_STEPS: usize = 40_000_000;
 
+/// The positions of each block.
 struct Line {
     start: Vec<u32>,
     end: Vec<u32>,
 }
 
-/// A local value with where it lives.
+/// A value with a local, and its live range.
 pub(crate) struct Live {
     pub value: Value,
     pub range: Range,
@@ -77,7 +83,7 @@ pub(crate) fn compute(plan: &Plan<'_>, layout: &Layout) -> Vec<Live> {
         }
     }
 
-    // Uses, gathered by value.
+    // Uses as (value, node, position), sorted by value.
     let mut uses: Vec<(u32, u32, u32)> = Vec::new();
     for node in 0..count {
         for (k, item) in layout.items[node].iter().enumerate() {
@@ -97,7 +103,8 @@ pub(crate) fn compute(plan: &Plan<'_>, layout: &Layout) -> Vec<Live> {
     }
     uses.sort_unstable();
 
-    // The last value found to live at the start, and at the end, of a node.
+    // The last value that was found live at the start and at the end of each node, so
+    // that the marks need no clearing.
     let mut enters: Vec<u32> = vec![u32::MAX; count];
     let mut leaves: Vec<u32> = vec![u32::MAX; count];
     let mut stack: Vec<u32> = Vec::new();
@@ -147,7 +154,7 @@ pub(crate) fn compute(plan: &Plan<'_>, layout: &Layout) -> Vec<Live> {
     live
 }
 
-/// Sorts intervals and joins those that touch.
+/// Sorts intervals and merges adjacent ones.
 pub(crate) fn normalise(range: &mut Range) {
     range.sort_unstable();
     let mut kept = 0;
@@ -164,7 +171,7 @@ pub(crate) fn normalise(range: &mut Range) {
     range.shrink_to_fit();
 }
 
-/// Calls `f` on the local values that a statement reads.
+/// Calls `f` with each local value that a statement reads.
 fn for_each_local(plan: &Plan<'_>, layout: &Layout, item: Item, f: &mut dyn FnMut(Value)) {
     let inst = match item {
         Item::Effect(inst) => inst,
@@ -176,7 +183,8 @@ fn for_each_local(plan: &Plan<'_>, layout: &Layout, item: Item, f: &mut dyn FnMu
     plan.for_each_part(inst, |operand| local_leaves(plan, layout, operand, f));
 }
 
-/// Calls `f` on the local values that an expression reads. The depth of nests is bounded by [`super::nest`].
+/// Calls `f` with each local value that an expression reads. Recursion is bounded by the
+/// depth of nests.
 fn local_leaves(plan: &Plan<'_>, layout: &Layout, operand: Operand, f: &mut dyn FnMut(Value)) {
     let Operand::Value(value) = operand else { return };
     match layout.fate[value] {
@@ -186,7 +194,7 @@ fn local_leaves(plan: &Plan<'_>, layout: &Layout, operand: Operand, f: &mut dyn 
                 plan.for_each_part(inst, |operand| local_leaves(plan, layout, operand, f));
             }
         }
-        // Not legal: a use that no definition reaches. It reads as zero.
+        // A use that no definition reaches, which is not legal. It reads as zero.
         Fate::Dropped => debug_assert!(value.index() < plan.body.values.len()),
     }
 }

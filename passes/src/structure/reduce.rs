@@ -1,8 +1,10 @@
-//! Gives every loop one entry.
+//! Makes the graph reducible: gives every loop a single entry.
 //!
-//! A loop with several entries is first tried by splitting: one entry stays, and what the others reach before they come
-//! to it is repeated outside. Where that would repeat too much, all entries are reached through one new node that
-//! dispatches on a local: it is the one entry then, and only this loop pays for it.
+//! For a loop with several entries, node splitting is tried first: one entry becomes the
+//! header, and the nodes that the other entries reach before it are duplicated outside.
+//! If that would duplicate too much, all entries are reached through one new node that
+//! dispatches on a local and becomes the header. Only that loop then pays for the
+//! dispatch.
 
 use emback_ir::InstLoc;
 use emback_ir::graph::{self, Cfg, Dominators};
@@ -15,12 +17,12 @@ use super::Step;
 use super::flow::Flow;
 use crate::pass::Pass;
 
-/// Statements repeated for one loop.
+/// Most statements that are duplicated for one loop.
 const MAX_SPLIT: usize = 40;
-/// Entries for which splitting is tried.
+/// Most entries for which splitting is tried.
 const MAX_ENTRIES: usize = 6;
 
-/// A cycle that is entered at several nodes.
+/// A cycle with several entries.
 struct Tangle {
     nodes: Vec<u32>,
     entries: Vec<u32>,
@@ -36,8 +38,9 @@ pub(crate) const PASS: Pass<Step> = Pass {
     },
 };
 
+/// Repeats until no such cycle is left; a dispatch may uncover inner ones.
 pub(crate) fn reduce(flow: &mut Flow) {
-    // What splitting may add to the whole function: as much again for a small one, a quarter for a large one.
+    // Splitting may double a small function, and adds at most a quarter to a large one.
     let size: usize = (0..flow.nodes.len()).map(|at| weight(flow, at as u32)).sum();
     let mut budget = 200 + size / 4;
     loop {
@@ -56,20 +59,22 @@ pub(crate) fn reduce(flow: &mut Flow) {
     }
 }
 
+/// The cost of duplicating a node, in statements.
 fn weight(flow: &Flow, node: u32) -> usize {
     let node = &flow.nodes[node as usize];
     let moves: usize = node.end.edges().iter().map(|edge| edge.moves.len()).sum();
     node.stmts.len() + moves + 1
 }
 
-/// The outermost cycles with several entries.
+/// The outermost cycles with several entries: strongly connected components, and within
+/// those of a single entry the components without it.
 fn find(graph: &Cfg<u32>) -> Vec<Tangle> {
     if Dominators::compute(graph).is_reducible(graph) {
         return Vec::new();
     }
     let mut found = Vec::new();
     let mut regions = vec![graph.reverse_postorder().to_vec()];
-    // Place of a node in the region at hand, and which part of it the node belongs to.
+    // The index of a node in the current region, and the component that it belongs to.
     let mut place = vec![NONE; graph.node_count()];
     let mut part = vec![NONE; graph.node_count()];
     let mut parts = 0;
@@ -104,7 +109,8 @@ fn find(graph: &Cfg<u32>) -> Vec<Tangle> {
             entries.sort_unstable();
             match *entries.as_slice() {
                 [header] => {
-                    // Only what is left without the header can still hold a tangle.
+                    // Only the nodes other than the header can still form a cycle with
+                    // several entries.
                     regions.push(nodes.into_iter().filter(|&node| node != header).collect());
                 }
                 [] => {}
@@ -115,7 +121,8 @@ fn find(graph: &Cfg<u32>) -> Vec<Tangle> {
     found
 }
 
-/// Repeats what other entries reach before they reach the chosen one; `false` when that is too much.
+/// Duplicates the nodes that other entries reach before the chosen one; `false` if that
+/// is too much.
 fn split(
     flow: &mut Flow,
     graph: &Cfg<u32>,
@@ -165,14 +172,15 @@ fn split(
         flow.nodes.push(twin);
     }
     ways.add_nodes(flow);
-    // Who comes from outside goes to the copies.
+    // Edges from outside lead to the copies.
     for &node in &list {
         ways.redirect(flow, node, |from| !inside.contains(&from), copy[&node]);
     }
     true
 }
 
-/// From where each node is reached, kept while edges move. What is listed may have moved away since.
+/// The predecessors of each node, kept while edges move. A listed edge may have moved
+/// since.
 pub(crate) struct Ways {
     preds: Vec<SmallVec<[u32; 2]>>,
 }
@@ -183,7 +191,7 @@ impl Ways {
         Self { preds: (0..graph.node_count()).map(preds).collect() }
     }
 
-    /// Lists the ways out of nodes that were added at the end of the flow.
+    /// Lists the edges of nodes that were appended to the graph.
     fn add_nodes(&mut self, flow: &Flow) {
         let first = self.preds.len();
         self.preds.resize_with(flow.nodes.len(), SmallVec::new);
@@ -194,7 +202,7 @@ impl Ways {
         }
     }
 
-    /// Leads the edges to `to` from the nodes that `which` picks to `change`.
+    /// Redirects the edges to `to`, from nodes that `which` selects, to `change`.
     fn redirect(&mut self, flow: &mut Flow, to: u32, which: impl Fn(u32) -> bool, change: u32) {
         for from in std::mem::take(&mut self.preds[to as usize]) {
             if !which(from) {
@@ -210,7 +218,8 @@ impl Ways {
         }
     }
 
-    /// Leads the edges to `targets` for which `which` (from, to) holds through one new node.
+    /// Redirects the edges to `targets` that `which` (from, to) selects through one new
+    /// node.
     pub(crate) fn dispatch(
         &mut self,
         flow: &mut Flow,
@@ -221,7 +230,8 @@ impl Ways {
         self.preds.push(SmallVec::new());
         let numbers: FxHashMap<u32, i32> =
             targets.iter().enumerate().map(|(number, &to)| (to, number as i32)).collect();
-        // Each node once, whatever number of targets it leads to: it may be a switch over all of them.
+        // Each source once, whatever number of targets it has: it may be a switch over
+        // all of them.
         let mut sources: Vec<u32> = Vec::new();
         for &to in targets {
             sources.extend(std::mem::take(&mut self.preds[to as usize]));

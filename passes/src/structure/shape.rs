@@ -1,12 +1,16 @@
-//! Nests the graph into blocks, loops and branches, from its dominator tree ("Beyond Relooper", Ramsey 2022).
+//! Nests the graph into blocks, loops and branches, from its dominator tree (Ramsey,
+//! "Beyond Relooper: Recursive Translation of Unstructured Control Flow to Structured
+//! Control Flow", ICFP 2022).
 //!
-//! Each node stands inside the one that dominates it. One that is reached in one way stands where it is reached. One
-//! that is reached in several stands after a block around all of them, and they leave that block. What a loop leads to
-//! stands after the loop, not in it, although the loop dominates it.
+//! Each node is placed inside its immediate dominator. A node with one forward edge is
+//! placed where it is reached. One with several is placed after a block around all of
+//! them, which they leave. The exits of a loop are placed after the loop and not in it,
+//! although its header dominates them.
 //!
-//! Of the two sides of a branch the one that nests less deep goes into the `if`; it never runs off its end, so the other
-//! one simply follows. That keeps chains of branches flat. What still nests too deep for an engine's parser is taken
-//! apart: nodes with many followers get a dispatch, and as a last resort every node with several ways in does.
+//! Of the two sides of a branch, the one of lower nesting goes into the `if`; it never
+//! falls through, so the other one follows. That keeps chains of branches flat. If the
+//! nesting is still too deep for engines' parsers, nodes with many followers get a
+//! dispatch, and as a last resort every node with several predecessors does.
 
 use emback_ir::graph::{Cfg, Dominators, Loops};
 use emback_ir::tree::{Case, Label, Stmt, StmtKind};
@@ -26,7 +30,8 @@ pub(crate) const PASS: Pass<Step> = Pass {
             state.body = Some(body);
             return Ok(());
         }
-        // What is left of the statements is no use: from the start, through one dispatch.
+        // The statements have been consumed: start again, with one dispatch for
+        // everything.
         state.restart()?;
         match nest(&mut state.flow, state.max_height, true) {
             Some(body) => state.body = Some(body),
@@ -39,29 +44,31 @@ pub(crate) const PASS: Pass<Step> = Pass {
     },
 };
 
-/// Statements nest no deeper than this here; tidying adds a little.
+/// Greatest nesting of statements here; tidying adds a little.
 pub(crate) const MAX_HEIGHT: u32 = 180;
-/// Up to this height the first side of a branch goes into the `if` even when it is the higher one.
+/// Up to this height the first side of a branch goes into the `if`, even if it is the
+/// higher one: code in source order is easier to read.
 const LOW: u32 = 6;
-/// Above this height the highest case of a switch follows it.
+/// Height from which on the highest case of a switch is placed after it.
 const HIGH_CASE: u32 = 20;
 
+/// The placement of all nodes.
 struct Shape {
     graph: Cfg<u32>,
     dom: Dominators<u32>,
-    /// Reached by a jump and not in place.
+    /// Reached by a jump, and not placed where it is reached.
     labelled: Vec<bool>,
-    /// Nodes that follow the block around this one, within its loops.
+    /// Nodes that follow a block around this one, within its loops.
     merges: Vec<Vec<u32>>,
     /// Nodes that follow the loop of this header.
     follows: Vec<Vec<u32>>,
     is_header: Vec<bool>,
-    /// How deep the statements of the node and all that stands in it nest.
+    /// Nesting of the statements of the node, with everything placed in it.
     height: Vec<u32>,
 }
 
-/// The statements of the whole function. `None` if a jump would leave the scope of its label, which `flat` rules out: it
-/// leads all ways through one dispatch.
+/// The statements of the whole function. None if a jump would leave the scope of its
+/// label, which cannot happen with `flat`: then all edges go through one dispatch.
 pub(crate) fn nest(flow: &mut Flow, max_height: u32, flat: bool) -> Option<Vec<Stmt>> {
     flow.drop_unreached();
     let mut shape = Shape::new(flow);
@@ -81,7 +88,7 @@ pub(crate) fn nest(flow: &mut Flow, max_height: u32, flat: bool) -> Option<Vec<S
 }
 
 impl Shape {
-    /// The nodes of `flow` are numbered in reverse postorder.
+    /// Places the nodes of `flow`, which are numbered in reverse postorder.
     fn new(flow: &Flow) -> Self {
         let graph = flow.graph();
         let count = graph.node_count();
@@ -105,19 +112,22 @@ impl Shape {
         shape
     }
 
+    /// The height of a node.
     fn height(&self, node: u32) -> u32 {
         self.height.get(node as usize).copied().unwrap_or(0)
     }
 
+    /// Whether the edge goes back to a loop header.
     fn is_back(&self, from: u32, to: u32) -> bool {
         self.dom.dominates(to, from)
     }
 
+    /// Decides where a node is placed.
     fn place(&mut self, flow: &Flow, loops: &Loops<u32>, node: u32) {
         let Some(above) = self.dom.idom(node) else { return };
         let preds = self.graph.preds(node);
         let ways = preds.iter().filter(|&&pred| !self.is_back(pred, node)).count();
-        // The outermost loop that is left on the way here.
+        // The outermost loop that is left on the way to this node.
         let mut left = None;
         let mut at = loops.innermost(above);
         while let Some(inner) = at.filter(|&inner| !loops.contains(inner, node)) {
@@ -141,15 +151,17 @@ impl Shape {
         self.follows[left as usize].push(node);
     }
 
+    /// Whether the target of an edge is placed at the edge.
     fn stands_at(&self, from: u32, edge: &Edge) -> bool {
         !self.labelled[edge.to as usize] && !self.is_back(from, edge.to)
     }
 
+    /// The height of the statements that an edge contributes.
     fn edge_height(&self, from: u32, edge: &Edge) -> u32 {
         if self.stands_at(from, edge) { self.height(edge.to) } else { 0 }
     }
 
-    /// Which side of a branch goes into the `if`.
+    /// The side of a branch that goes into the `if`.
     fn nested_side(&self, from: u32, edges: &[Edge; 2]) -> usize {
         let [yes, no] = [0, 1]
             .map(|side| (self.stands_at(from, &edges[side]), self.edge_height(from, &edges[side])));
@@ -160,7 +172,7 @@ impl Shape {
         }
     }
 
-    /// The case of a switch (the default last) that follows it instead of standing in it.
+    /// The case of a switch (the default last) that is placed after it.
     fn following_case(&self, from: u32, end: &End) -> Option<usize> {
         let heights =
             end.edges().iter().map(|edge| self.edge_height(from, edge)).collect::<Vec<_>>();
@@ -168,6 +180,7 @@ impl Shape {
         (heights[highest] > HIGH_CASE).then_some(highest)
     }
 
+    /// The height of a node, from those of the nodes placed in it.
     fn measure(&self, flow: &Flow, node: u32) -> u32 {
         let end = &flow.nodes[node as usize].end;
         let mut height = match end {
@@ -195,7 +208,8 @@ impl Shape {
         height
     }
 
-    /// Height of a block for each of `list` around something, each node of it after its block.
+    /// The height of one block for each node of `list` around something, each node
+    /// following its block.
     fn around(&self, height: u32, list: &[u32]) -> u32 {
         let count = list.len() as u32;
         let own =
@@ -203,14 +217,15 @@ impl Shape {
         own.max().unwrap_or(0).max(height + count)
     }
 
-    /// Leads the ways to the followers of nodes that have more than `many` through a dispatch each.
+    /// Redirects the edges to the followers of each node with more than `many` of them
+    /// through a dispatch.
     fn flatten(&self, flow: &mut Flow, many: usize) {
         flow.new_dispatch_round();
         let mut ways = Ways::new(&self.graph);
         for node in 0..self.merges.len() {
             for list in [&self.merges[node], &self.follows[node]] {
                 if list.len() > many {
-                    // Only nodes of this shape: a dispatch added meanwhile is left alone.
+                    // Dispatches that were added in this loop are left alone.
                     let old = self.merges.len() as u32;
                     ways.dispatch(flow, list, |from, to| from < old && !self.is_back(from, to));
                 }
@@ -218,7 +233,7 @@ impl Shape {
         }
     }
 
-    /// Leads all ways to nodes that have several through one dispatch.
+    /// Redirects all edges to nodes with several predecessors through one dispatch.
     fn flatten_all(&self, flow: &mut Flow) -> Self {
         let graph = flow.graph();
         let targets: Vec<u32> = (0..graph.node_count() as u32)
@@ -230,6 +245,7 @@ impl Shape {
         Self::new(flow)
     }
 
+    /// Emits the statements of the placement.
     fn emit(&self, flow: &mut Flow) -> Option<Vec<Stmt>> {
         let count = self.labelled.len();
         let mut emitter =
@@ -241,25 +257,31 @@ impl Shape {
     }
 }
 
+/// The state of the emission.
 struct Emitter<'s, 'f> {
     shape: &'s Shape,
     flow: &'f mut Flow,
-    /// Which labels may be jumped to here: twice the node for the block it follows, and one more for its loop.
+    /// The labels in scope: at twice the number of a node the block that it follows, and
+    /// one more its loop.
     open: Vec<bool>,
     switches: u32,
     broken: bool,
 }
 
+/// The label of the block that a node follows.
 fn block_label(node: u32) -> Label {
     Label::from_u32(2 * node)
 }
 
+/// The label of a loop.
 fn loop_label(node: u32) -> Label {
     Label::from_u32(2 * node + 1)
 }
 
-/// Each step gives the node that is to follow in the same list, so that only real nesting recurses.
+/// Each step gives the node that is to follow in the same list, so that only real nesting
+/// recurses.
 impl Emitter<'_, '_> {
+    /// Emits a node and everything placed in it.
     fn tree(&mut self, node: u32, out: &mut Vec<Stmt>) {
         let mut next = Some(node);
         while let Some(node) = next {
@@ -271,6 +293,7 @@ impl Emitter<'_, '_> {
         }
     }
 
+    /// Emits a loop, with its exits after it.
     fn looped(&mut self, node: u32, out: &mut Vec<Stmt>) -> Option<u32> {
         let shape = self.shape;
         let follows = &shape.follows[node as usize];
@@ -287,13 +310,15 @@ impl Emitter<'_, '_> {
         })
     }
 
+    /// Emits a node with the nodes that follow a block around it.
     fn merged(&mut self, node: u32, out: &mut Vec<Stmt>) -> Option<u32> {
         let shape = self.shape;
         let merges = &shape.merges[node as usize];
         self.wrap(node, merges, out, |emitter, out| emitter.code(node, out))
     }
 
-    /// A block for each of `followers` around what `inner` makes, and each of them after its block.
+    /// Emits a block for each of `followers` around the statements of `inner`, and each
+    /// of them after its block.
     fn wrap(
         &mut self,
         node: u32,
@@ -321,12 +346,12 @@ impl Emitter<'_, '_> {
         Some(last)
     }
 
-    /// The statements of the node itself and how it ends.
+    /// Emits the statements of a node and its end.
     fn code(&mut self, node: u32, out: &mut Vec<Stmt>) -> Option<u32> {
         let own = &mut self.flow.nodes[node as usize];
         let loc = own.loc;
         out.append(&mut own.stmts);
-        // Each node is emitted once, so its end can be taken.
+        // Each node is emitted once, so its end can be moved out.
         let end = std::mem::replace(&mut own.end, End::Trap);
         let following = if let End::Switch { .. } = &end {
             self.shape.following_case(node, &end)
@@ -378,6 +403,7 @@ impl Emitter<'_, '_> {
         }
     }
 
+    /// The statements of one side of a branch.
     fn list(&mut self, from: u32, edge: Edge) -> Vec<Stmt> {
         let mut out = Vec::new();
         if let Some(next) = self.go(from, edge, &mut out) {
@@ -386,7 +412,8 @@ impl Emitter<'_, '_> {
         out
     }
 
-    /// What happens on an edge, and the jump at its end, or the node that stands there.
+    /// Emits the assignments of an edge, and a jump; or returns the node that is placed
+    /// there.
     fn go(&mut self, from: u32, edge: Edge, out: &mut Vec<Stmt>) -> Option<u32> {
         let loc = self.flow.nodes[from as usize].loc;
         let to = edge.to;

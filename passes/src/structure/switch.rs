@@ -1,8 +1,12 @@
 //! Replaces switches over few or scattered values by comparisons.
 //!
-//! Before: `switch x [1: a, 2: b, 3: c, 1000000: d] else e`
-//! After:  `if x < 1000000 then (switch x [1: a, 2: b, 3: c] else e) else (if x == 1000000 then d else e)`
-//! Leaves: every switch is dense, has three values or more and spans no more than a table of the target may.
+//! Before: `switch x [1: a, 2: b, 3: c, 1000000: d] else e` After:
+//! `if x < 1000000 then (switch x [1: a, 2: b, 3: c] else e) else (if x == 1000000 then d
+//! else e)` Leaves: every switch is dense, has at least three values and spans no more
+//! than the target allows.
+//!
+//! Clusters of near values are searched by a balanced tree of comparisons, as in LLVM's
+//! `SwitchLowering`.
 
 use emback_ir::InstLoc;
 use emback_ir::tree::{CompareOp, Expr, Local, Stmt, StmtKind, ValType};
@@ -11,11 +15,11 @@ use super::Step;
 use super::flow::{Edge, End, Flow, Node};
 use crate::pass::Pass;
 
-/// Places of a table for each value in it.
+/// Most entries of a table for each value in it.
 const SPARSE: i64 = 10;
-/// Places of a table that need no reason.
+/// Entries that a table may have whatever its density.
 const SMALL: i64 = 64;
-/// Values that follow each other closely, each with the number of its edge.
+/// Near values, each with the index of its edge.
 type Cluster = Vec<(i32, usize)>;
 
 /// See the head of this file.
@@ -30,7 +34,7 @@ pub(crate) const PASS: Pass<Step> = Pass {
     },
 };
 
-/// `longest` is the number of values that one table may span.
+/// Lowers all switches. `longest` is the number of values that one table may span.
 pub(crate) fn lower(flow: &mut Flow, longest: i64) {
     for at in 0..flow.nodes.len() {
         if let End::Switch { cases, .. } = &flow.nodes[at].end {
@@ -47,6 +51,7 @@ pub(crate) fn lower(flow: &mut Flow, longest: i64) {
     }
 }
 
+/// Divides sorted values into clusters, greedily.
 fn split(values: Cluster, longest: i64) -> Vec<Cluster> {
     let mut out: Vec<Cluster> = Vec::new();
     for (value, number) in values {
@@ -66,6 +71,7 @@ fn split(values: Cluster, longest: i64) -> Vec<Cluster> {
     out
 }
 
+/// The state of rewriting one switch.
 struct Rewriter<'f> {
     flow: &'f mut Flow,
     local: Local,
@@ -74,6 +80,7 @@ struct Rewriter<'f> {
     loc: InstLoc,
 }
 
+/// Replaces the switch at a node.
 fn rewrite(flow: &mut Flow, at: usize, clusters: Vec<Cluster>) {
     let loc = flow.nodes[at].loc;
     let End::Switch { value, cases, default } =
@@ -81,7 +88,8 @@ fn rewrite(flow: &mut Flow, at: usize, clusters: Vec<Cluster>) {
     else {
         return;
     };
-    // What happens on an edge is written once, however many comparisons lead to it.
+    // The assignments of an edge are emitted once, whatever number of comparisons leads
+    // to it.
     let once = |edge: Edge, flow: &mut Flow| {
         if edge.moves.is_empty() {
             return edge;
@@ -118,7 +126,7 @@ fn rewrite(flow: &mut Flow, at: usize, clusters: Vec<Cluster>) {
 }
 
 impl Rewriter<'_> {
-    /// Depth is logarithmic in the number of clusters.
+    /// A binary search over the clusters; its depth is logarithmic in their number.
     fn tree(&mut self, clusters: &[Cluster]) -> End {
         match clusters {
             [] => End::Goto(self.default.clone()),
@@ -133,6 +141,7 @@ impl Rewriter<'_> {
         }
     }
 
+    /// One cluster: comparisons for one or two values, else a switch.
     fn leaf(&mut self, cluster: &Cluster) -> End {
         if cluster.len() < 3 {
             let mut end = End::Goto(self.default.clone());
@@ -155,12 +164,14 @@ impl Rewriter<'_> {
         End::Switch { value: Expr::Local(self.local), cases, default: self.default.clone() }
     }
 
+    /// A branch on a comparison of the value.
     fn branch(&self, op: CompareOp, value: i32, edges: [Edge; 2]) -> End {
         let args = Box::new([Expr::Local(self.local), Expr::I32(value)]);
         let cond = super::condition::truth(Expr::Compare { op, ty: ValType::I32, args });
         End::Branch { cond, edges: Box::new(edges) }
     }
 
+    /// An edge to a new node with this end.
     fn node(&mut self, end: End) -> Edge {
         if let End::Goto(edge) = end {
             return edge;

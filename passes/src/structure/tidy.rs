@@ -1,9 +1,13 @@
-//! Makes nested statements read as if written by hand.
+//! Simplifies nested statements, so that they read as if written by hand.
 //!
-//! Jumps to where control goes anyway are dropped, `if (c) { a; break l; } b` at the end of `l` becomes
-//! `if (c) { a } else { b }`, an `if` without a first side is turned round, one whose first side never ends needs no
-//! `else`, blocks that nobody leaves are opened, and a block that ends in a loop or switch hands its label to it.
-//! Nesting is bounded by [`super::shape`], so this recurses.
+//! Jumps to where control goes anyway are dropped, `if (c) { a; break l; } b` at the end
+//! of `l` becomes `if (c) { a } else { b }`, an `if` with an empty first side is
+//! inverted, one whose first side never falls through needs no `else`, blocks that
+//! nothing leaves are dissolved, and a block that ends in a loop or switch passes its
+//! label to it. Recursion is bounded by the nesting that [`super::shape`] leaves.
+//!
+//! Lists are processed from the end, so that the effect of falling through is known for
+//! each statement.
 
 use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::InstLoc;
@@ -28,15 +32,17 @@ pub(crate) const PASS: Pass<Step> = Pass {
     },
 };
 
-/// No `else` is made for what can be jumped over when that nests deeper than this.
+/// Height from which on no `else` is made of statements that follow.
 const MAX_ELSE: u32 = 30;
 
+/// A jump to a label.
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum Jump {
     Break(Label),
     Continue(Label),
 }
 
+/// The jump that a statement is.
 fn as_jump(kind: &StmtKind) -> Option<Jump> {
     if let StmtKind::Break(label) = kind {
         Some(Jump::Break(*label))
@@ -47,10 +53,10 @@ fn as_jump(kind: &StmtKind) -> Option<Jump> {
     }
 }
 
-/// The jumps that do the same as running off the end of a list.
+/// The jumps that have the same effect as falling through at the end of a list.
 type Tail = SmallVec<[Jump; 8]>;
 
-/// The same statements, tidy, and the number of labels in them.
+/// The simplified statements, and the number of labels in them.
 pub(crate) fn tidy(body: Vec<Stmt>) -> (Vec<Stmt>, u32) {
     let mut tidier = Tidier { same: SecondaryMap::new() };
     let mut body = tidier.list(body, &Tail::new()).stmts;
@@ -60,10 +66,11 @@ pub(crate) fn tidy(body: Vec<Stmt>) -> (Vec<Stmt>, u32) {
 }
 
 struct Tidier {
-    /// A label that is left to a loop or switch.
+    /// The loop or switch that took over a label.
     same: SecondaryMap<Label, Option<Label>>,
 }
 
+/// The label that a label has become.
 fn resolve(same: &SecondaryMap<Label, Option<Label>>, mut label: Label) -> Label {
     while let Some(next) = same[label] {
         label = next;
@@ -71,14 +78,15 @@ fn resolve(same: &SecondaryMap<Label, Option<Label>>, mut label: Label) -> Label
     label
 }
 
-/// Tidy statements in order, and how deep they nest.
+/// Simplified statements in order, and their height.
 #[derive(Default)]
 struct Tidy {
     stmts: Vec<Stmt>,
     height: u32,
 }
 
-/// Tidy statements that follow the one at hand, the last one first, and how deep they nest at most.
+/// The simplified statements after the current one, in reverse, and their greatest
+/// height.
 #[derive(Default)]
 struct Rest {
     stmts: Vec<Stmt>,
@@ -109,6 +117,7 @@ impl Rest {
 }
 
 impl Tidier {
+    /// Simplifies a list.
     fn list(&mut self, list: Vec<Stmt>, tail: &Tail) -> Tidy {
         let mut rest = Rest::default();
         for stmt in list.into_iter().rev() {
@@ -117,7 +126,7 @@ impl Tidier {
         rest.take()
     }
 
-    /// Puts a statement before `rest`.
+    /// Simplifies a statement and puts it before `rest`.
     fn stmt(&mut self, stmt: Stmt, rest: &mut Rest, tail: &Tail) {
         let loc = stmt.loc;
         if let Some(jump) = as_jump(&stmt.kind) {
@@ -127,7 +136,7 @@ impl Tidier {
             }
             return;
         }
-        // Where running off the end of this statement leads.
+        // Where falling through at the end of this statement leads.
         let mut own: Tail = match rest.stmts.as_slice() {
             [] => tail.clone(),
             [next] => as_jump(&next.kind).into_iter().collect(),
@@ -180,7 +189,8 @@ impl Tidier {
         }
     }
 
-    /// Puts a tidy statement before `rest`, which is dropped when it is never reached.
+    /// Puts a simplified statement before `rest`, which is dropped if it becomes
+    /// unreachable.
     fn put(&self, stmt: Stmt, height: u32, rest: &mut Rest) {
         if self.never_ends(&stmt) {
             rest.clear();
@@ -188,6 +198,7 @@ impl Tidier {
         rest.put(stmt, height);
     }
 
+    /// Simplifies an `if`.
     fn branch(
         &mut self,
         loc: InstLoc,
@@ -202,7 +213,7 @@ impl Tidier {
             && rest.height < MAX_ELSE
             && self.list_never_ends(&then)
             && jumps_to(&then, tail);
-        // What follows is tidy already, and ends where this ends.
+        // The following statements are simplified already, and end where this one ends.
         let (mut then, mut otherwise) = if takes_rest {
             (self.list(then, tail), rest.take())
         } else {
@@ -241,7 +252,7 @@ impl Tidier {
         self.put(Stmt { kind, loc }, height, rest);
     }
 
-    /// Puts a block with a tidy body before `rest`.
+    /// Puts a block with a simplified body before `rest`.
     fn block(&mut self, loc: InstLoc, label: Label, mut body: Tidy, rest: &mut Rest) {
         let Some(last) = body.stmts.pop() else { return };
         let left_before = body.stmts.iter().any(|stmt| self.breaks(stmt, label));
@@ -266,7 +277,7 @@ impl Tidier {
         rest.put_all(body);
     }
 
-    /// Whether `stmt` holds a `break` of `label`.
+    /// Whether `stmt` contains a `break` of `label`.
     fn breaks(&self, stmt: &Stmt, label: Label) -> bool {
         let any = |list: &[Stmt]| list.iter().any(|stmt| self.breaks(stmt, label));
         match &stmt.kind {
@@ -287,11 +298,12 @@ impl Tidier {
         }
     }
 
+    /// Whether control cannot reach the end of a list.
     fn list_never_ends(&self, list: &[Stmt]) -> bool {
         list.last().is_some_and(|last| self.never_ends(last))
     }
 
-    /// Whether control never runs off the end of `stmt`.
+    /// Whether control cannot reach the end of `stmt`.
     fn never_ends(&self, stmt: &Stmt) -> bool {
         match &stmt.kind {
             StmtKind::Break(_) | StmtKind::Continue(_) | StmtKind::Return(_) | StmtKind::Trap => {
@@ -318,7 +330,7 @@ impl Tidier {
     }
 }
 
-/// Whether a list ends in a jump that does nothing at a place with this tail.
+/// Whether a list ends in a jump that is redundant with this tail.
 fn jumps_to(list: &[Stmt], tail: &Tail) -> bool {
     match list.last().map(|last| &last.kind) {
         Some(StmtKind::If { then, otherwise, .. }) => {

@@ -1,6 +1,7 @@
-//! Checks what a step of structure leaves, for `--verify-each`: each local, node and label exists and is in scope, types
-//! fit. The last step's tree must also have what the printers rely on: labels without holes, bounded nesting, no
-//! statement that is never reached.
+//! Checks the result of a structuring step, for `--verify-each`: each local, node and
+//! label exists and is in scope, and types agree. The final tree must also have the
+//! properties that printers rely on: labels without gaps, bounded nesting, no unreachable
+//! statement.
 
 use cranelift_entity::PrimaryMap;
 use emback_ir::tree::{
@@ -12,14 +13,14 @@ use rustc_hash::FxHashSet;
 use super::Structuring;
 use super::flow::End;
 
-/// Statements nest no deeper than this in a finished tree.
+/// Greatest nesting of statements in a finished tree.
 const MAX_DEPTH: usize = 260;
-/// Expressions nest no deeper than this.
+/// Greatest nesting of expressions.
 const MAX_EXPR_DEPTH: usize = 60;
-/// From the lowest to the highest case of a switch in a finished tree.
+/// Greatest span of the cases of a switch in a finished tree.
 const MAX_SPAN: i64 = 1_000_000;
 
-/// The first broken rule of a function between two steps, with its line.
+/// The first violated rule of a function between two steps, with its line.
 pub(super) fn state(state: &Structuring<'_>) -> Option<Diagnostic> {
     let mut verifier =
         Verifier::new(state.plan.module, &state.flow.locals, state.result, Rules::Graph);
@@ -33,7 +34,8 @@ pub(super) fn state(state: &Structuring<'_>) -> Option<Diagnostic> {
     Some(verifier.locate(state.plan.error(None, result.err()?)))
 }
 
-/// The first broken rule of a finished tree, with its line; else the depth of its statements.
+/// The first violated rule of a finished tree, with its line; else the depth of its
+/// statements.
 pub(super) fn tree(module: &Module, tree: &TreeFunction) -> Result<usize, Diagnostics> {
     let mut verifier = Verifier::new(module, &tree.locals, tree.result, Rules::Finished);
     let mut result = verifier.list(&tree.body, 0);
@@ -50,35 +52,37 @@ pub(super) fn tree(module: &Module, tree: &TreeFunction) -> Result<usize, Diagno
     }
 }
 
-/// How far a function has come.
+/// The form that a function is in.
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum Rules {
     /// A graph of statements.
     Graph,
-    /// Nested statements, before they are tidy.
+    /// Nested statements, before they are simplified.
     Nested,
-    /// What the printers get.
+    /// The input of the printers.
     Finished,
 }
 
+/// The state of the check.
 struct Verifier<'a> {
     module: &'a Module,
     locals: &'a PrimaryMap<Local, LocalData>,
     result: Option<ValType>,
     rules: Rules,
-    /// Labels around, and whether each is that of a loop.
+    /// The labels in scope, each with whether it is a loop's.
     open: Vec<(Label, bool)>,
     seen: FxHashSet<Label>,
-    /// One more than the number of the last label.
+    /// The number of labels up to the last one.
     largest_label: usize,
     deepest: usize,
-    /// Of the statement that is looked at.
+    /// The origin of the current statement.
     loc: InstLoc,
 }
 
-/// The message says which rule is broken.
+/// The error is the message about the violated rule.
 type Checked = Result<(), String>;
 
+/// An error with this message if the rule does not hold.
 fn rule(holds: bool, message: impl FnOnce() -> String) -> Checked {
     if holds { Ok(()) } else { Err(message()) }
 }
@@ -103,10 +107,12 @@ impl<'a> Verifier<'a> {
         }
     }
 
+    /// Adds the line of the current statement.
     fn locate(&self, error: Diagnostic) -> Diagnostic {
         error.at(self.module.sources.location(self.loc.place))
     }
 
+    /// Checks the graph.
     fn flow(&mut self, state: &Structuring<'_>) -> Checked {
         let nodes = &state.flow.nodes;
         for (at, node) in nodes.iter().enumerate() {
@@ -131,6 +137,7 @@ impl<'a> Verifier<'a> {
         Ok(())
     }
 
+    /// Checks a list of statements.
     fn list(&mut self, list: &[Stmt], depth: usize) -> Checked {
         self.deepest = self.deepest.max(depth);
         let finished = self.rules == Rules::Finished;
@@ -149,6 +156,7 @@ impl<'a> Verifier<'a> {
         Ok(())
     }
 
+    /// Checks the body of a labelled statement.
     fn within(&mut self, label: Label, is_loop: bool, list: &[Stmt], depth: usize) -> Checked {
         self.open.push((label, is_loop));
         let result = self.list(list, depth);
@@ -156,6 +164,7 @@ impl<'a> Verifier<'a> {
         result
     }
 
+    /// Checks a new label.
     fn declare(&mut self, label: Label) -> Checked {
         self.largest_label = self.largest_label.max(label.as_u32() as usize + 1);
         rule(self.seen.insert(label), || format!("{label} is declared twice"))
@@ -214,6 +223,7 @@ impl<'a> Verifier<'a> {
         }
     }
 
+    /// Checks the cases of a switch.
     fn cases(&self, cases: &[Case]) -> Checked {
         let (low, high) = cases_differ(cases.iter().map(|case| &case.values[..]))?;
         rule(i64::from(high) - i64::from(low) < MAX_SPAN, || {
@@ -221,6 +231,7 @@ impl<'a> Verifier<'a> {
         })
     }
 
+    /// Checks the operand of a return.
     fn returned(&self, value: Option<&Expr>) -> Checked {
         match (value, self.result) {
             (Some(value), Some(ty)) => self.expect(value, ty),
@@ -235,12 +246,13 @@ impl<'a> Verifier<'a> {
         known.ok_or_else(|| format!("{local} does not exist"))
     }
 
+    /// Checks an expression that must have this type.
     fn expect(&self, expr: &Expr, ty: ValType) -> Checked {
         let depth = self.typed(expr, ty)?;
         rule(depth <= MAX_EXPR_DEPTH, || format!("an expression nests {depth} deep"))
     }
 
-    /// The depth of an expression, which must have this type.
+    /// Checks an expression that must have this type; returns its depth.
     fn typed(&self, expr: &Expr, ty: ValType) -> Result<usize, String> {
         let of = |arg: &Expr, ty| self.typed(arg, ty);
         let (found, below) = match expr {
@@ -278,7 +290,7 @@ impl<'a> Verifier<'a> {
         Ok(below + 1)
     }
 
-    /// The depth of the operands.
+    /// Checks a call; returns the depth of its operands.
     fn call(&self, call: &Call) -> Result<usize, String> {
         let mut depth = match &call.callee {
             Callee::Direct(global) => self.global(*global).map(|()| 0)?,
@@ -299,7 +311,7 @@ impl<'a> Verifier<'a> {
     }
 }
 
-/// The lowest and the highest value of a switch, no two of which may be the same.
+/// The least and greatest value of a switch, whose values must be distinct.
 fn cases_differ<'v>(cases: impl Iterator<Item = &'v [i32]>) -> Result<(i32, i32), String> {
     let mut values: Vec<i32> = Vec::new();
     for case in cases {

@@ -1,8 +1,8 @@
-//! Small questions about expressions and statements of the tree. Expressions nest to a bounded depth, so these recurse.
+//! Small queries about expressions. Expressions have bounded nesting, so these recurse.
 
 use emback_ir::tree::{Expr, Local};
 
-/// Calls `f` on each local that `expr` reads, as often as it reads it.
+/// Calls `f` with each local that `expr` reads, once for each read.
 pub(crate) fn locals_read(expr: &Expr, mut f: impl FnMut(Local)) {
     fn go(expr: &Expr, f: &mut dyn FnMut(Local)) {
         if let Expr::Local(local) = expr {

@@ -1,14 +1,17 @@
-//! Structs and arrays: in registers, and in the initialisers that loads read.
+//! Folds of structs and arrays: `extractvalue` of `insertvalue`, and loads from
+//! initialisers.
 
 use emback_ir::{ApInt, Const, ConstData, InstData, Module, Operand, Type, TypeData};
 
 use super::{Fold, Folded, Folder, constants, value};
 use emback_ir::data_layout::DataLayout;
 
-/// Links of a chain of `insertvalue` that are looked at.
+/// Most links of a chain of `insertvalue` that are followed.
 const MAX_LINKS: u32 = 64;
 
 impl Folder<'_> {
+    /// `extractvalue`: follows the chain of `insertvalue` to the one that inserted the
+    /// element, or past those that inserted others.
     pub(super) fn extract_value(&mut self, agg: Operand, indices: &[u32]) -> Folded {
         let mut at = agg;
         let mut indices = indices;
@@ -27,14 +30,15 @@ impl Folder<'_> {
             };
             let common = place.iter().zip(indices).take_while(|(a, b)| a == b).count();
             if common == place.len() {
-                // What was put in, or a part of it.
+                // The element was inserted here, or a part of it.
                 at = *put;
                 indices = &indices[common..];
                 if indices.is_empty() {
                     return value(at);
                 }
             } else if common == indices.len() {
-                // A part of what is asked for was changed: this far and no further.
+                // Only a part of the element was inserted here, so the chain cannot be
+                // followed further.
                 break;
             } else {
                 at = *below;
@@ -45,15 +49,17 @@ impl Folder<'_> {
     }
 }
 
+/// An `extractvalue`.
 fn extract(agg: Operand, indices: &[u32]) -> Fold {
     Fold::Inst(InstData::ExtractValue { agg, indices: indices.into() })
 }
 
+/// The element of a constant at these indices.
 fn element_by_indices(module: &mut Module, id: Const, indices: &[u32]) -> Option<Const> {
     indices.iter().try_fold(id, |id, &index| element(module, id, u64::from(index)))
 }
 
-/// Type of element `index`.
+/// The type of element `index` of a struct or array.
 fn element_type(module: &Module, ty: Type, index: u64) -> Option<Type> {
     if let TypeData::Struct { fields, .. } = module.types.resolved(ty) {
         fields.get(usize::try_from(index).ok()?).copied()
@@ -95,8 +101,9 @@ fn element(module: &mut Module, id: Const, index: u64) -> Option<Const> {
     Some(module.consts.intern(ty, data))
 }
 
-/// The constant of type `ty` that lies `offset` bytes into `init`, when it is one element of it, or an integer over
-/// bytes.
+/// The constant of type `ty` at `offset` bytes into `init`, if it is one element, or an
+/// integer over the bytes of a string. Descends by offsets, so a byte-wise GEP finds
+/// fields too.
 pub fn at_offset(
     module: &mut Module,
     layout: &DataLayout,

@@ -1,4 +1,6 @@
-//! Binary operations and `fneg`.
+//! Folds of binary operators and `fneg`. The rules are those of LLVM's InstSimplify that
+//! pay off on unoptimised code, with one more condition: the result must be legal if the
+//! operands are.
 
 use emback_ir::{BinaryOp, FloatPredicate, InstData, InstFlags, Operand, Type};
 
@@ -29,11 +31,13 @@ pub fn is_commutative(op: BinaryOp) -> bool {
     }
 }
 
+/// A binary operator without flags: flags of the original may not hold for it.
 fn inst(op: BinaryOp, a: Operand, b: Operand) -> Folded {
     Some(Fold::Inst(InstData::Binary { op, args: [a, b], flags: InstFlags::NONE }))
 }
 
 impl Folder<'_> {
+    /// Any binary operator on scalars.
     pub(super) fn binary(
         &mut self,
         op: BinaryOp,
@@ -49,7 +53,7 @@ impl Folder<'_> {
         if self.is_poison(a) {
             return value(a);
         }
-        // Division by poison is worse than poison: it is left to stand.
+        // Division by poison is undefined behaviour and not only poison; it stays.
         let divides =
             matches!(op, BinaryOp::UDiv | BinaryOp::SDiv | BinaryOp::URem | BinaryOp::SRem);
         if self.is_poison(b) && !divides {
@@ -64,6 +68,7 @@ impl Folder<'_> {
         }
     }
 
+    /// Integer operators.
     fn int_binary(
         &mut self,
         op: BinaryOp,
@@ -103,7 +108,8 @@ impl Folder<'_> {
         }
     }
 
-    /// Undef is chosen so that the result is as free as it can be, and as plain.
+    /// With an undef operand: LLVM lets the compiler choose its value, and the choice
+    /// makes the result undef again, or a constant.
     fn with_undef(&mut self, op: BinaryOp, ty: Type, bits: u32, a: Operand, b: Operand) -> Folded {
         let (left, right) = (self.is_undef(a), self.is_undef(b));
         if !left && !right {
@@ -129,6 +135,7 @@ impl Folder<'_> {
         }
     }
 
+    /// Identities of two variable operands: cancellation and absorption.
     fn without_constant(&mut self, op: BinaryOp, a: Operand, b: Operand) -> Folded {
         match op {
             // a + (b - a) = b, (b - a) + a = b
@@ -211,6 +218,7 @@ impl Folder<'_> {
         }
     }
 
+    /// Identities with a constant on the right.
     fn with_constant(
         &mut self,
         op: BinaryOp,
@@ -227,7 +235,7 @@ impl Folder<'_> {
                 return value(a);
             }
             BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr if c == 0 => return value(a),
-            // Unspecified in the legal form and poison in LLVM: zero is as good as anything.
+            // Poison in LLVM, unspecified in the legal form: zero is a valid choice.
             BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr if c >= u64::from(bits) => {
                 return value(self.make_int(ty, 0));
             }
@@ -328,7 +336,9 @@ impl Folder<'_> {
         self.chain(op, ty, bits, a, c)
     }
 
-    /// An operand that has the same bits where `read` is set, and is nearer to the start.
+    /// An operand of `operand` that has the same bits at the positions in `read`: masks
+    /// and bits that the user does not look at are skipped (LLVM's
+    /// `SimplifyDemandedBits`).
     pub(super) fn stripped(&self, operand: Operand, read: u64) -> Option<Operand> {
         let &InstData::Binary { op, args: [x, y], .. } = self.def(operand)? else { return None };
         let c = self.int(y);
@@ -346,13 +356,13 @@ impl Folder<'_> {
         }
     }
 
-    /// `(x op' d) op c` as one operation.
+    /// `(x op' d) op c` as one operation with one constant.
     fn chain(&mut self, op: BinaryOp, ty: Type, bits: u32, a: Operand, c: u64) -> Folded {
         let mask = low_mask(bits);
         let Some(&InstData::Binary { op: inner, args: [x, y], .. }) = self.def(a) else {
             return None;
         };
-        // c' - x is the one form where the constant stands on the left.
+        // `d - x` is the only form with a constant on the left.
         if let (BinaryOp::Add | BinaryOp::Sub, BinaryOp::Sub, Some(d)) = (op, inner, self.int(x)) {
             let sum = if op == BinaryOp::Add { d.wrapping_add(c) } else { d.wrapping_sub(c) };
             let sum = self.make_int(ty, sum & mask);
@@ -398,6 +408,8 @@ impl Folder<'_> {
         }
     }
 
+    /// Operators of `float` and `double`. Only identities that hold for NaN, infinities
+    /// and signed zeros, unless flags allow more.
     fn float_binary(
         &mut self,
         op: BinaryOp,
@@ -415,7 +427,8 @@ impl Folder<'_> {
             (BinaryOp::FAdd, _, Some(c)) if c == minus_zero || (no_sign && c == zero) => value(a),
             (BinaryOp::FSub, _, Some(c)) if c == zero || (no_sign && c == minus_zero) => value(a),
             (BinaryOp::FMul | BinaryOp::FDiv, _, Some(c)) if c == one => value(a),
-            // Old LLVM spelled a negation so, and meant it to turn the sign of a NaN or not as it likes.
+            // LLVM before version 8 spelled negation like this; LangRef leaves the sign
+            // of a NaN open for `fsub`.
             (BinaryOp::FSub, Some(c), None) if c == minus_zero => {
                 Some(Fold::Inst(InstData::Unary { op: emback_ir::UnaryOp::FNeg, arg: b, flags }))
             }
@@ -423,6 +436,7 @@ impl Folder<'_> {
         }
     }
 
+    /// `fneg`, which only changes the sign bit, also of a NaN.
     pub(super) fn fneg(&mut self, ty: Type, arg: Operand) -> Folded {
         let kind = self.float_of(ty)?;
         if self.is_poison(arg) {
@@ -439,7 +453,7 @@ impl Folder<'_> {
     }
 }
 
-/// The opposite, as far as it is as simple: the legal form has no opposite of `olt`.
+/// The inverse predicate, if the legal form has it: it has no inverse of `olt`.
 fn plain_inverse(pred: FloatPredicate) -> Option<FloatPredicate> {
     Some(match pred {
         FloatPredicate::Oeq => FloatPredicate::Une,

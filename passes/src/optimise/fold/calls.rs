@@ -1,4 +1,4 @@
-//! Calls of intrinsics over constants, and of those that only hand a value on.
+//! Folds of intrinsic calls: over constants, and those that return their argument.
 
 use emback_ir::{ConstData, Inst, InstData, IntPredicate, Intrinsic, Operand, Type, TypeData};
 
@@ -7,6 +7,7 @@ use crate::analysis::known_bits::low_mask;
 use crate::optimise::effects;
 
 impl Folder<'_> {
+    /// A call of an intrinsic.
     pub(super) fn call(&mut self, inst: Inst, ty: Type) -> Folded {
         let InstData::Call(call) = &self.body.insts[inst] else { return None };
         let intrinsic = effects::intrinsic(self.module, call)?;
@@ -23,7 +24,7 @@ impl Folder<'_> {
             );
             return known.then(|| value(self.module.consts.bool(true))).flatten();
         }
-        // Most calls have an operand that is no constant: they are told apart first.
+        // Most calls have an operand that is not constant: exit early.
         if call.args.iter().any(|arg| arg.constant().is_none()) {
             return None;
         }
@@ -41,7 +42,7 @@ impl Folder<'_> {
             return None;
         }
         let out = match (intrinsic, y) {
-            // These work on the sign bit alone, NaN or not.
+            // `fabs` only changes the sign bit, also of a NaN.
             (Intrinsic::Fabs, _) => {
                 let sign = 1 << (kind.bits() - 1);
                 let bits = self.float(first)? & !sign;
@@ -66,6 +67,7 @@ impl Folder<'_> {
         value(self.make_float(ty, bits))
     }
 
+    /// An intrinsic on integers of `bits` bits.
     #[expect(clippy::wildcard_enum_match_arm, reason = "a call that is not folded stays a call")]
     fn int_intrinsic(&mut self, intrinsic: Intrinsic, ty: Type, bits: u32, args: &[u64]) -> Folded {
         let mask = low_mask(bits);
@@ -83,7 +85,8 @@ impl Folder<'_> {
             Intrinsic::Smax => pick(IntPredicate::Sgt),
             Intrinsic::Umin => pick(IntPredicate::Ult),
             Intrinsic::Umax => pick(IntPredicate::Ugt),
-            // Of zero they are the width, or poison when the flag says so: the width is as good.
+            // Of zero the result is the width, or poison if the second argument says so;
+            // the width is a valid choice.
             Intrinsic::Ctlz => u64::from(x.leading_zeros() - (64 - bits)),
             Intrinsic::Cttz => u64::from(x.trailing_zeros().min(bits)),
             Intrinsic::Ctpop => u64::from(x.count_ones()),
@@ -114,6 +117,7 @@ impl Folder<'_> {
         value(self.make_int(ty, out & mask))
     }
 
+    /// The intrinsics that return a result and whether it overflowed.
     #[expect(clippy::wildcard_enum_match_arm, reason = "a call that is not folded stays a call")]
     fn with_overflow(
         &mut self,
@@ -136,7 +140,8 @@ impl Folder<'_> {
             if is_signed { i128::from(ints::signed(bits, number)) } else { i128::from(number) }
         };
         let (a, b) = (wide(x), wide(y));
-        // A product of two unsigned 64-bit numbers does not fit in signed 128 bits.
+        // The product of two unsigned 64-bit numbers may exceed `i128`; it overflows
+        // then.
         let exact = match op {
             '+' => Some(a + b),
             '-' => Some(a - b),

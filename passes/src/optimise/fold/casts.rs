@@ -1,15 +1,17 @@
-//! Conversions.
+//! Folds of casts, alone and in pairs.
 
 use emback_ir::{BinaryOp, CastOp, InstData, InstFlags, Operand, Type, Types};
 
 use super::{Fold, Folded, Folder, constants, value};
 use crate::analysis::known_bits::low_mask;
 
+/// A cast without flags.
 fn inst(op: CastOp, arg: Operand) -> Folded {
     Some(Fold::Inst(InstData::Cast { op, arg, flags: InstFlags::NONE }))
 }
 
 impl Folder<'_> {
+    /// Any cast.
     pub(super) fn cast(&mut self, op: CastOp, arg: Operand, ty: Type, flags: InstFlags) -> Folded {
         if let Some(id) = arg.constant() {
             if let Some(out) = constants::cast(self.module, self.layout, op, id, ty) {
@@ -28,6 +30,7 @@ impl Folder<'_> {
             .or_else(|| self.cast_of_known(op, arg, ty, from))
     }
 
+    /// A cast of undef or poison.
     fn cast_undefined(&mut self, op: CastOp, arg: Operand, ty: Type) -> Folded {
         use emback_ir::ConstData::{Poison, Undef};
         if self.is_poison(arg) {
@@ -54,6 +57,7 @@ impl Folder<'_> {
         }
     }
 
+    /// A cast of another cast, as one or none.
     fn cast_of_cast(
         &mut self,
         op: CastOp,
@@ -75,7 +79,7 @@ impl Folder<'_> {
                 let (source_bits, bits) = (source_bits?, bits?);
                 match source_bits.cmp(&bits) {
                     std::cmp::Ordering::Equal => value(x),
-                    // The legal form has no way from one small integer to another.
+                    // The legal form has no conversion between two small integers.
                     std::cmp::Ordering::Less if bits > 16 || source_bits == 1 => inst(inner, x),
                     std::cmp::Ordering::Greater if source_bits >= 32 => inst(CastOp::Trunc, x),
                     std::cmp::Ordering::Less | std::cmp::Ordering::Greater => None,
@@ -107,12 +111,13 @@ impl Folder<'_> {
             }
             (CastOp::FpTrunc, CastOp::FpExt) if source == ty => value(x),
             (CastOp::PtrToInt, CastOp::IntToPtr) => {
-                // Only 32 bits are left of what becomes an address.
+                // An address has 32 bits, so only an i32 survives the round trip.
                 (source == ty && ty == Types::I32).then_some(Fold::Value(x))
             }
             (CastOp::IntToPtr, CastOp::PtrToInt) => {
                 (source == ty && self.bits_of(middle)? >= 32).then_some(Fold::Value(x))
             }
+            // The legal form converts from i32 only.
             (CastOp::SiToFp, CastOp::ZExt) => inst(CastOp::UiToFp, x).filter(|_| {
                 // The legal form converts from i32 alone.
                 flags.is_empty() && source == Types::I32
@@ -124,9 +129,11 @@ impl Folder<'_> {
         }
     }
 
+    /// A cast that known bits simplify.
     fn cast_of_known(&mut self, op: CastOp, arg: Operand, ty: Type, from: Type) -> Folded {
         match op {
-            // The signed conversion is the cheaper one, and so is the other extension.
+            // Of a value that is not negative, the signed conversion and the zero
+            // extension are the cheaper forms.
             CastOp::UiToFp if from == Types::I32 && self.known(arg).is_non_negative() => {
                 inst(CastOp::SiToFp, arg)
             }
@@ -138,6 +145,7 @@ impl Folder<'_> {
                 self.bits_of(from)?;
                 inst(op, self.stripped(arg, read)?)
             }
+            // Not every value of the target type is possible; choose one that is.
             CastOp::ZExt
             | CastOp::SExt
             | CastOp::FpTrunc

@@ -1,4 +1,4 @@
-//! `icmp` and `fcmp`.
+//! Folds of `icmp` and `fcmp`.
 
 use emback_ir::{
     BinaryOp, CastOp, ConstData, FloatPredicate, InstData, InstFlags, IntPredicate, Operand, Types,
@@ -8,10 +8,12 @@ use super::{Fold, Folded, Folder, constants, floats, ints, value};
 use crate::analysis::known_bits::{KnownBits, low_mask};
 
 impl Folder<'_> {
+    /// The constant `true` or `false`.
     fn make_bool(&mut self, known: bool) -> Folded {
         value(self.module.consts.bool(known))
     }
 
+    /// `icmp` of integers or pointers. Constants move to the right.
     pub(super) fn icmp(
         &mut self,
         pred: IntPredicate,
@@ -45,6 +47,7 @@ impl Folder<'_> {
         }
     }
 
+    /// Two values without constants.
     fn icmp_values(&mut self, pred: IntPredicate, a: Operand, b: Operand) -> Folded {
         let same = |folder: &mut Self, known: bool| folder.make_bool(known);
         let (x, y) = (self.known(a), self.known(b));
@@ -54,8 +57,8 @@ impl Folder<'_> {
         }
     }
 
-    /// Both sides extended in one way compare as what they were, when that is legal everywhere: `i1` and what
-    /// already was as wide as asm.js has it.
+    /// A comparison of two zero-extended `i1` compares the `i1` themselves. Other types
+    /// are left alone, as their comparison would not be legal.
     fn icmp_of_casts(&mut self, pred: IntPredicate, a: Operand, b: Operand) -> Folded {
         let (
             Some(&InstData::Cast { op: CastOp::ZExt, arg: x, .. }),
@@ -79,6 +82,7 @@ impl Folder<'_> {
         }
     }
 
+    /// A value against a constant.
     fn icmp_constant(
         &mut self,
         pred: IntPredicate,
@@ -92,7 +96,7 @@ impl Folder<'_> {
         }
         let with =
             |pred, args| Some(Fold::Inst(InstData::ICmp { pred, args, flags: InstFlags::NONE }));
-        // Unsigned compares with the ends of the range ask for equality.
+        // Unsigned comparisons with the ends of the range are equalities.
         match (pred, c) {
             (IntPredicate::Ugt, 0) => return with(IntPredicate::Ne, [a, b]),
             (IntPredicate::Ule, 0) => return with(IntPredicate::Eq, [a, b]),
@@ -107,7 +111,7 @@ impl Folder<'_> {
             _ => {}
         }
         if bits == 1 {
-            // Only equality is left after the ends of the range; x == 1 and x != 0 are x itself.
+            // Only equalities are left for `i1`, and `x == 1` is `x` itself.
             return match (pred, c) {
                 (IntPredicate::Eq, 1) | (IntPredicate::Ne, 0) => value(a),
                 (IntPredicate::Eq, 0) | (IntPredicate::Ne, 1) => {
@@ -126,7 +130,7 @@ impl Folder<'_> {
             Some(&InstData::Cast { op: op @ (CastOp::ZExt | CastOp::SExt), arg, .. })
                 if self.ty(arg) == Types::I1 =>
             {
-                // Two values are possible: ask for each what the compare gives.
+                // The extended `i1` has two values: evaluate both.
                 let one = if op == CastOp::ZExt { 1 } else { mask };
                 let at_zero = ints::compare(pred, bits, 0, c);
                 let at_one = ints::compare(pred, bits, one, c);
@@ -166,7 +170,7 @@ impl Folder<'_> {
                 }
             }
             Some(InstData::Select { args, .. }) if equality => {
-                // select c, 1, 0 against 0 and the like.
+                // `select c, 1, 0` compared with 0 and the like: evaluate both arms.
                 let (cond, x, y) = (args[0], self.int(args[1])?, self.int(args[2])?);
                 if self.ty(cond) != Types::I1 {
                     return None;
@@ -181,7 +185,8 @@ impl Folder<'_> {
                             flags: InstFlags::NONE,
                         }))
                     }
-                    // Both the same: the condition matters no more, but it may be poison, which allows anything.
+                    // Both are equal: the condition does not matter. It may be poison,
+                    // for which any result is valid.
                     (known, _) => self.make_bool(known),
                 }
             }
@@ -189,6 +194,8 @@ impl Folder<'_> {
         }
     }
 
+    /// Pointers: equal ones, constants with a common base, and null against a defined
+    /// global.
     fn icmp_addresses(
         &mut self,
         pred: IntPredicate,
@@ -218,7 +225,7 @@ impl Folder<'_> {
                     None
                 }
             }
-            // A variable or function that is defined here lies nowhere near null.
+            // No variable or function that is defined here is at address 0.
             (Some(global), None) if m == 0 && low(n) == 0 && self.is_defined(global) => {
                 if let IntPredicate::Eq = pred {
                     self.make_bool(false)
@@ -232,6 +239,7 @@ impl Folder<'_> {
         }
     }
 
+    /// Whether a constant is the address of a definition in this module.
     fn is_defined(&self, id: emback_ir::Const) -> bool {
         if let ConstData::Global(global) = self.module.consts.data(id) {
             let data = &self.module.globals[*global];
@@ -248,6 +256,7 @@ impl Folder<'_> {
         }
     }
 
+    /// `fcmp` of constants, or with a NaN.
     pub(super) fn fcmp(&mut self, pred: FloatPredicate, [a, b]: [Operand; 2]) -> Folded {
         if let FloatPredicate::False = pred
             && self.result_is_bool(a)
@@ -268,19 +277,22 @@ impl Folder<'_> {
         }
     }
 
+    /// Whether the operands are scalars.
     fn result_is_bool(&self, arg: Operand) -> bool {
         !matches!(self.module.types[self.ty(arg)], emback_ir::TypeData::Vector { .. })
     }
 }
 
-/// What a compare gives for all values that are possible on both sides, when that is one answer.
+/// The result of a comparison, if it is the same for all values that the known bits
+/// allow.
 fn decided(pred: IntPredicate, a: KnownBits, b: KnownBits) -> Option<bool> {
     if a.bits == 0 || b.bits != a.bits {
         return None;
     }
     let bits = a.bits;
     let differ = ((a.one & b.zero) | (a.zero & b.one)) != 0;
-    // Signed ends: the sign bit set or clear wherever it is not known.
+    // The signed extremes: an unknown sign bit is set for the least and clear for the
+    // greatest value.
     let sign = 1 << (bits - 1);
     let least =
         |k: KnownBits| ints::signed(bits, k.min() | if k.zero & sign == 0 { sign } else { 0 });

@@ -1,4 +1,4 @@
-//! Constants: what they are worth, and constant expressions that are worth a plain one.
+//! Evaluation of constants and of constant expressions.
 
 use emback_ir::{
     ApInt, CastOp, Const, ConstData, ConstExpr, FloatKind, InstFlags, Module, Operand, Type,
@@ -61,16 +61,19 @@ pub fn zero(module: &mut Module, ty: Type) -> Option<Operand> {
     Some(module.consts.intern(ty, data).into())
 }
 
+/// An integer constant.
 fn make_int(module: &mut Module, ty: Type, value: u64) -> Const {
     let bits = module.types.int_bits(ty).unwrap_or(32);
     module.consts.intern(ty, ConstData::Int(ApInt::new(bits, value)))
 }
 
+/// A `float` or `double` constant.
 fn make_float(module: &mut Module, ty: Type, bits: u64) -> Const {
     module.consts.intern(ty, ConstData::Float(u128::from(bits)))
 }
 
-/// An address as a base and a number of bytes past it. A literal address has no base.
+/// A constant address as a base and an offset in bytes. An absolute address has no base.
+/// None for what is not a plain address.
 pub fn address_parts(
     module: &Module,
     layout: &DataLayout,
@@ -78,7 +81,7 @@ pub fn address_parts(
 ) -> Option<(Option<Const>, i64)> {
     let mut at = id;
     let mut offset = 0_i64;
-    // Each step goes one expression inwards; interning makes them finite.
+    // Each step goes one expression inwards, and interned expressions are finite.
     loop {
         match module.consts.data(at) {
             ConstData::Null => return Some((None, offset)),
@@ -127,7 +130,7 @@ pub fn address_parts(
     }
 }
 
-/// Bytes that constant indices step over.
+/// The offset in bytes of constant indices; none on overflow or for variable indices.
 pub fn gep_offset(
     module: &Module,
     layout: &DataLayout,
@@ -170,7 +173,8 @@ pub fn gep_offset(
     Some(offset)
 }
 
-/// `base + offset` as the legal form spells it: the base itself, a GEP over bytes, or a literal address.
+/// `base + offset` in the form of the legal form: the base itself, a GEP over bytes, or
+/// an absolute address.
 pub fn make_address(
     module: &mut Module,
     ty: Type,
@@ -198,14 +202,15 @@ pub fn make_address(
     }
 }
 
-/// Deepest nesting that is followed.
+/// Deepest nesting of expressions that is evaluated.
 const MAX_DEPTH: u32 = 64;
 
-/// The constant, with what can be worked out in it worked out.
+/// Evaluates a constant expression as far as possible.
 pub(crate) fn fold_constant(module: &mut Module, layout: &DataLayout, id: Const) -> Const {
     fold_nested(module, layout, id, MAX_DEPTH)
 }
 
+/// As above, to this depth.
 fn fold_nested(module: &mut Module, layout: &DataLayout, id: Const, depth: u32) -> Const {
     let ConstData::Expr(expr) = module.consts.data(id) else { return id };
     if depth == 0 {
@@ -358,6 +363,7 @@ pub fn cast(
     }
 }
 
+/// `float` or `double`; none for other types.
 fn float_kind(module: &Module, ty: Type) -> Option<FloatKind> {
     if let TypeData::Float(kind @ (FloatKind::Float | FloatKind::Double)) = module.types[ty] {
         Some(kind)
@@ -371,6 +377,7 @@ fn float_kind(module: &Module, ty: Type) -> Option<FloatKind> {
     clippy::cast_possible_truncation,
     reason = "`as` rounds once and to nearest even, as the instruction does"
 )]
+/// Converts an integer of `bits` bits, rounding to nearest even.
 fn int_to_float(kind: FloatKind, is_signed: bool, bits: u32, value: u64) -> u64 {
     let signed = ints::signed(bits, value);
     match (kind, is_signed) {
@@ -381,7 +388,8 @@ fn int_to_float(kind: FloatKind, is_signed: bool, bits: u32, value: u64) -> u64 
     }
 }
 
-/// The integer part, where it fits.
+/// The integer part, if it is in range. Out of range LLVM's result is poison, and the
+/// expression is left alone.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to fit before")]
 pub fn float_to_int(value: f64, is_signed: bool, bits: u32) -> Option<u64> {
     let whole = value.trunc();

@@ -1,5 +1,6 @@
-//! Arithmetic on `float` and `double` constants, as bits. A NaN that comes out is the canonical one: which one LLVM
-//! leaves open, and the result must not depend on the machine that compiles.
+//! Arithmetic on `float` and `double` constants, given as bits. A NaN result is the
+//! canonical quiet NaN: LLVM leaves its payload open, and the result must not depend on
+//! the machine that compiles.
 
 use emback_ir::{BinaryOp, FloatKind, FloatPredicate, scalar};
 
@@ -8,7 +9,7 @@ pub fn nan(kind: FloatKind) -> u64 {
     if let FloatKind::Float = kind { u64::from(0x7fc0_0000_u32) } else { 0x7ff8_0000_0000_0000 }
 }
 
-/// The number as a double; every `float` is one.
+/// The number as a double, which holds every `float` exactly.
 pub fn as_f64(kind: FloatKind, bits: u64) -> f64 {
     if let FloatKind::Float = kind {
         f64::from(f32::from_bits(low_32(bits)))
@@ -22,7 +23,7 @@ pub fn low_32(bits: u64) -> u32 {
     u32::try_from(bits & 0xffff_ffff).unwrap_or(0)
 }
 
-/// Bits of a double that is exact in `kind` or is to be rounded to it.
+/// The bits of a double in `kind`, rounded if needed.
 pub fn from_f64(kind: FloatKind, value: f64) -> u64 {
     if value.is_nan() {
         return nan(kind);

@@ -1,10 +1,11 @@
-//! Address arithmetic.
+//! Folds of address arithmetic, and of loads from constants.
 
 use emback_ir::{Const, InstData, InstFlags, Operand, Type, Types};
 
 use super::{Fold, Folded, Folder, constants, value};
 
 impl Folder<'_> {
+    /// A GEP with constant indices, merged with one that its base is.
     pub(super) fn gep(
         &mut self,
         ty: Type,
@@ -37,7 +38,7 @@ impl Folder<'_> {
         if total == 0 {
             return value(base);
         }
-        // Both steps stayed in the object and went one way, so the whole does.
+        // `inbounds` holds for the sum if both steps have it and go in one direction.
         let inbounds = inner >= 0
             && offset >= 0
             && [flags, inner_flags].iter().all(|flags| flags.contains(InstFlags::INBOUNDS));
@@ -50,7 +51,7 @@ impl Folder<'_> {
         }))
     }
 
-    /// What a GEP with constant indices starts from, and how far it goes.
+    /// Base, offset and flags of a GEP with constant indices.
     fn inner_offset(&self, address: Operand) -> Option<(Operand, i64, InstFlags)> {
         let InstData::GetElementPtr { source, base, indices, flags } = self.def(address)? else {
             return None;
@@ -60,7 +61,7 @@ impl Folder<'_> {
         Some((*base, offset, *flags))
     }
 
-    /// A load from a constant that cannot be another one at link time.
+    /// A load from a constant variable whose definition cannot be replaced at link time.
     pub(super) fn load(&mut self, ty: Type, ptr: Operand) -> Folded {
         let (base, offset) = constants::address_parts(self.module, self.layout, ptr.constant()?)?;
         let emback_ir::ConstData::Global(global) = self.module.consts.data(base?) else {

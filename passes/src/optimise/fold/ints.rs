@@ -3,13 +3,14 @@
 use emback_ir::scalar::{self, Outcome};
 use emback_ir::{BinaryOp, IntPredicate};
 
-/// The number that the low `bits` bits are, read as signed.
+/// The low `bits` bits as a signed number.
 pub fn signed(bits: u32, value: u64) -> i64 {
     let shift = 64 - bits.clamp(1, 64);
     (value << shift).cast_signed() >> shift
 }
 
-/// `a op b`; none where it is undefined or not an operation on integers. A shift past the width gives zero.
+/// `a op b`; none for undefined behaviour and for operators of floats. Poison becomes
+/// zero.
 pub fn binary(op: BinaryOp, bits: u32, a: u64, b: u64) -> Option<u64> {
     match scalar::int(op, bits, a.into(), b.into())? {
         Outcome::Bits(value) => u64::try_from(value).ok(),

@@ -1,13 +1,15 @@
-//! Folds what is known while compiling, and simplifies what is more than it needs to be.
+//! Constant folding and simplification of single instructions.
 //!
-//! Before: `%a = add i32 2, 3`, `%b = icmp ne i32 (zext i1 %c), 0`, `%d = and i32 (zext i8 %e), 255`
-//! After:  `5`, `%c`, the `zext`
-//! Leaves: no instruction over constants that has a defined result, and the instructions in canonical form: constants
-//!         to the right, chains of one operation with constants as one.
+//! Before: `%a = add i32 2, 3`, `%b = icmp ne i32 (zext i1 %c), 0`,
+//! `%d = and i32 (zext i8 %e), 255` After: `5`, `%c`, the `zext` Leaves: no instruction
+//! over constants that has a defined result, and the instructions in canonical form:
+//! constants on the right, chains of one operation with their constants merged.
 //!
-//! An instruction becomes an operand that is there already or is changed in place; none is added. A result that LLVM
-//! leaves undefined becomes zero where something is to be chosen, so that nothing later depends on the choice. All
-//! that is folded here is legal in the legal form when its operands are.
+//! An instruction becomes an operand that exists already or is changed in place; none is
+//! added. A result that LLVM leaves open becomes zero where a choice is needed, so that
+//! nothing later depends on the choice. All results are legal in the legal form if the
+//! operands are. Each rewrite makes an instruction simpler, so sweeps end; in practice
+//! two or three of them do.
 
 mod aggregates;
 mod arith;
@@ -34,7 +36,7 @@ pub(crate) use arith::is_commutative;
 pub(crate) use constants::float_to_int;
 pub(crate) use constants::{fold_constant, gep_offset};
 
-/// What an instruction can become.
+/// The result of folding an instruction.
 enum Fold {
     /// An operand.
     Value(Operand),
@@ -42,14 +44,15 @@ enum Fold {
     Inst(InstData),
 }
 
+/// None if nothing was found.
 type Folded = Option<Fold>;
 
-/// A value, and no more of the instruction.
+/// An existing operand takes the place of the instruction.
 fn value(operand: impl Into<Operand>) -> Folded {
     Some(Fold::Value(operand.into()))
 }
 
-/// Folds until nothing is left to do.
+/// Folds until nothing changes.
 pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) -> bool {
     let cfg = Cfg::compute(body);
     let mut changed = false;
@@ -65,13 +68,15 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) -> bool {
     changed
 }
 
-/// A sweep goes forwards, so only what comes round a loop needs another one.
+/// Bound on sweeps. A sweep follows definitions to uses, so only values that go round a
+/// loop need another one.
 const MAX_SWEEPS: u32 = 8;
-/// Rewrites of one instruction in one sweep; each makes it simpler.
+/// Bound on rewrites of one instruction in one sweep.
 const MAX_STEPS: u32 = 8;
-/// How far known bits are looked for.
+/// Depth to which known bits are searched.
 const DEPTH: u32 = 4;
 
+/// The state of folding one body.
 struct Folder<'a> {
     module: &'a mut Module,
     body: &'a mut Body,
@@ -79,7 +84,7 @@ struct Folder<'a> {
 }
 
 impl Folder<'_> {
-    /// Constant expressions as operands become plain constants where they can.
+    /// Evaluates constant expressions that are operands.
     fn fold_constant_operands(&mut self) -> bool {
         let mut changed = false;
         let mut known: rustc_hash::FxHashMap<Const, Const> = rustc_hash::FxHashMap::default();
@@ -103,6 +108,7 @@ impl Folder<'_> {
         changed
     }
 
+    /// Folds every reachable instruction once, in reverse postorder.
     fn sweep(&mut self, cfg: &Cfg) -> bool {
         let mut by = Replacements::default();
         let mut dead: SecondaryMap<Inst, bool> = SecondaryMap::new();
@@ -139,6 +145,7 @@ impl Folder<'_> {
         changed
     }
 
+    /// The simpler form of an instruction.
     fn fold(&mut self, inst: Inst) -> Folded {
         let result = self.body.result(inst)?;
         let ty = self.body.values[result].ty;
@@ -202,6 +209,7 @@ impl Folder<'_> {
         self.module.types.int_bits(ty).filter(|&bits| bits <= 64)
     }
 
+    /// The kind of a `float` or `double` type.
     fn float_of(&self, ty: Type) -> Option<FloatKind> {
         if let TypeData::Float(kind @ (FloatKind::Float | FloatKind::Double)) =
             self.module.types[ty]
@@ -212,7 +220,7 @@ impl Folder<'_> {
         }
     }
 
-    /// The instruction that makes an operand.
+    /// The instruction that defines an operand.
     fn def(&self, operand: Operand) -> Option<&InstData> {
         Some(&self.body.insts[self.body.def(operand.value()?)?])
     }
@@ -237,6 +245,7 @@ impl Folder<'_> {
         operand.constant().is_some_and(|id| matches!(self.module.consts.data(id), ConstData::Undef))
     }
 
+    /// An integer constant of type `ty`.
     fn make_int(&mut self, ty: Type, value: u64) -> Operand {
         let bits = self.module.types.int_bits(ty).unwrap_or(32);
         self.module.consts.intern(ty, ConstData::Int(ApInt::new(bits, value))).into()
@@ -246,10 +255,13 @@ impl Folder<'_> {
         self.module.consts.intern(ty, ConstData::Float(u128::from(bits))).into()
     }
 
+    /// The known bits of an operand.
     fn known(&self, operand: Operand) -> KnownBits {
         KnownBits::of(self.module, self.body, operand, DEPTH)
     }
 
+    /// `select` with equal arms, a constant condition, or arms that are the condition
+    /// itself.
     fn select(
         &mut self,
         ty: Type,
@@ -298,6 +310,8 @@ impl Folder<'_> {
         None
     }
 
+    /// `freeze` of a value that cannot be poison is that value; of undef or poison it is
+    /// zero.
     fn freeze(&mut self, ty: Type, arg: Operand) -> Folded {
         let Some(id) = arg.constant() else {
             return match self.def(arg) {

@@ -1,4 +1,4 @@
-//! Blocks that can be gone round, or joined with the one before them.
+//! Blocks that can be skipped, or merged with the block before them.
 
 use cranelift_entity::SecondaryMap;
 use cranelift_entity::packed_option::PackedOption;
@@ -9,10 +9,12 @@ use super::has_phis;
 use crate::analysis::uses::for_each_use;
 use crate::optimise::rewrite::Replacements;
 
-/// Sources of each block, once for each edge, kept up to date while edges move.
+/// The predecessors of each block, once for each edge, updated as edges move. Recomputing
+/// the graph after each change would be quadratic.
 struct Preds(SecondaryMap<Block, Vec<Block>>);
 
 impl Preds {
+    /// The predecessors at this time.
     fn of(body: &Body) -> Self {
         let mut preds: SecondaryMap<Block, Vec<Block>> = SecondaryMap::new();
         for &block in &body.layout {
@@ -24,7 +26,7 @@ impl Preds {
     }
 }
 
-/// Whether the targets of the terminator may be changed freely.
+/// Whether edges out of the block may be redirected.
 fn is_plain(body: &Body, block: Block) -> bool {
     body.terminator(block).is_some_and(|inst| {
         matches!(
@@ -34,7 +36,7 @@ fn is_plain(body: &Body, block: Block) -> bool {
     })
 }
 
-/// What a phi of `block` takes from `from`.
+/// The operand of a phi for the edge from `from`.
 fn incoming_from(body: &Body, phi: Inst, from: Block) -> Option<Operand> {
     if let InstData::Phi { incoming, .. } = &body.insts[phi] {
         incoming.iter().find(|(_, block)| *block == from).map(|&(operand, _)| operand)
@@ -43,13 +45,14 @@ fn incoming_from(body: &Body, phi: Inst, from: Block) -> Option<Operand> {
     }
 }
 
-/// Phis at the head of `block`.
+/// The phis at the start of `block`.
 fn phis(body: &Body, block: Block) -> impl Iterator<Item = Inst> + '_ {
     let insts = body.blocks[block].insts.iter().copied();
     insts.take_while(|&inst| matches!(body.insts[inst], InstData::Phi { .. }))
 }
 
-/// Turns each edge from `pred` to `from` into one to `to`; how many there were.
+/// Redirects each edge from `pred` to `from` so that it leads to `to`; returns their
+/// number.
 fn redirect(body: &mut Body, pred: Block, from: Block, to: Block) -> usize {
     let mut count = 0;
     if let Some(end) = body.terminator(pred) {
@@ -63,7 +66,7 @@ fn redirect(body: &mut Body, pred: Block, from: Block, to: Block) -> usize {
     count
 }
 
-/// Blocks with nothing but `br` are gone round.
+/// Skips blocks that contain only a `br`: their predecessors branch to the target.
 pub fn forward_empty(body: &mut Body) -> bool {
     let mut preds = Preds::of(body);
     let mut changed = false;
@@ -79,7 +82,8 @@ pub fn forward_empty(body: &mut Body) -> bool {
             continue;
         }
         if has_phis(body, target) {
-            // An edge from the same block that is there already must bring the same values.
+            // A predecessor that already has an edge to the target must bring the same
+            // values on both.
             let there = &preds.0[target];
             let agrees = |pred: Block| {
                 !there.contains(&pred)
@@ -87,7 +91,7 @@ pub fn forward_empty(body: &mut Body) -> bool {
                         incoming_from(body, phi, pred) == incoming_from(body, phi, block)
                     })
             };
-            // Joins of very many edges: looking through them for each block would be quadratic.
+            // Searching joins of very many edges for each block would be quadratic.
             if there.len() > MANY || !preds.0[block].iter().all(|&pred| agrees(pred)) {
                 continue;
             }
@@ -117,15 +121,16 @@ pub fn forward_empty(body: &mut Body) -> bool {
     changed
 }
 
-/// Edges into one block beyond which they are not looked through one by one.
+/// Number of edges into a block from which on they are not searched one by one.
 const MANY: usize = 256;
 
-/// Blocks that are entered only from the block before them, which goes nowhere else, become its end.
+/// Merges a block into its only predecessor, if that has no other successor.
 pub fn merge_chains(body: &mut Body) -> bool {
     let preds = Preds::of(body);
     let mut merged: SecondaryMap<Block, bool> = SecondaryMap::new();
     let mut by = Replacements::default();
-    // The block that the last instructions of a block come from: phis of successors name it.
+    // The block that the terminator of a merged block came from: phis of successors still
+    // name it.
     let mut tail: SecondaryMap<Block, PackedOption<Block>> = SecondaryMap::new();
     let mut renamed: Vec<(Block, Block)> = Vec::new();
     let entry = body.entry();
@@ -189,8 +194,8 @@ fn use_counts(body: &Body) -> SecondaryMap<Value, u32> {
     counts
 }
 
-/// A block that only branches on a phi is gone round from where the phi is a constant: `a && b` branches at once when
-/// `a` is false.
+/// Jump threading over constants: a block that only branches on a phi is skipped on edges
+/// where the phi is constant. So `a && b` branches at once when `a` is false.
 pub fn thread_constants(module: &Module, body: &mut Body) -> bool {
     let heads: Vec<Block> =
         body.layout.iter().copied().filter(|&block| branch_on_phi(body, block).is_some()).collect();
@@ -209,7 +214,7 @@ pub fn thread_constants(module: &Module, body: &mut Body) -> bool {
             .flat_map(|next| phis(body, next))
             .filter(|&next| incoming_from(body, next, block) == Some(value.into()))
             .count();
-        // A second way into a loop would make it irreducible.
+        // A second entry into a loop would make it irreducible.
         let is_loop_head =
             cfg.preds(block).iter().any(|&pred| cfg.order_of(pred) >= cfg.order_of(block));
         if is_loop_head
@@ -247,7 +252,7 @@ pub fn thread_constants(module: &Module, body: &mut Body) -> bool {
                 | ConstData::Metadata(_)
                 | ConstData::InlineAsm(_) => continue,
             };
-            // An edge that was there already could bring other values.
+            // An existing edge to the target could bring other values.
             if pred == block || !is_plain(body, pred) || preds.0[target].len() > MANY {
                 continue;
             }
@@ -279,7 +284,7 @@ pub fn thread_constants(module: &Module, body: &mut Body) -> bool {
     changed
 }
 
-/// The phi and both ways of a block that does nothing but branch on a phi of its own.
+/// The phi and the two targets of a block that only branches on a phi of its own.
 fn branch_on_phi(body: &Body, block: Block) -> Option<(Inst, Block, Block)> {
     let [phi, end] = body.blocks[block].insts[..] else { return None };
     let InstData::CondBr { cond, if_true, if_false } = body.insts[end] else { return None };

@@ -1,10 +1,10 @@
-//! Cleans the control-flow graph up.
+//! Simplifies the control-flow graph.
 //!
-//! Before: branches on constants, blocks nobody reaches, blocks that only branch on, blocks with one way in from a
-//!         block with one way out, phis that stand for one value, branches on a phi of constants, code after calls
-//!         that do not return
-//! After:  none of these
-//! Leaves: no unreachable block, no phi with one distinct source, and phi entries that agree with the edges.
+//! Before: branches on constants, unreachable blocks, blocks that only branch, blocks
+//! with a single predecessor that has a single successor, phis of one value, branches on
+//! a phi of constants, code after calls that do not return After: none of these Leaves:
+//! no unreachable block, no phi with one distinct operand, and phi operands that agree
+//! with the edges.
 
 mod blocks;
 mod terminators;
@@ -28,16 +28,19 @@ pub const PASS: Pass = Pass {
     }),
 };
 
-/// Cleans up until nothing is left to do.
+/// Simplifies until nothing changes.
 pub fn run(module: &mut Module, body: &mut Body, _: &DataLayout) -> bool {
-    // First of all: in code that is not reached a value may be made from itself.
+    // First of all: in unreachable code a value may be defined by itself, which the rest
+    // does not expect.
     let mut changed = remove_unreachable(body);
-    // Every round but the last one makes the body smaller; the bound is for odd inputs where it does so bit by bit.
+    // Every round but the last makes the body smaller. The bound is for odd inputs that
+    // shrink slowly.
     for _ in 0..MAX_ROUNDS {
         let mut again = terminators::fold(module, body);
         again |= remove_unreachable(body);
         again |= simplify_phis(module, body);
-        // Edges that are named in other ways than by `br` and `switch` stay as they are.
+        // With `indirectbr` or `callbr`, block addresses may be known elsewhere; blocks
+        // stay as they are.
         if !body.layout.iter().any(|&block| has_odd_edges(body, block)) {
             again |= blocks::thread_constants(module, body);
             again |= blocks::forward_empty(body);
@@ -51,16 +54,17 @@ pub fn run(module: &mut Module, body: &mut Body, _: &DataLayout) -> bool {
     changed
 }
 
+/// Bound on rounds.
 const MAX_ROUNDS: u32 = 16;
 
-/// Whether the block ends in a terminator whose targets must not be changed: their addresses are known elsewhere.
+/// Whether the block's terminator has targets that must not be changed.
 fn has_odd_edges(body: &Body, block: Block) -> bool {
     body.terminator(block).is_some_and(|inst| {
         matches!(body.insts[inst], InstData::IndirectBr { .. } | InstData::CallBr { .. })
     })
 }
 
-/// Takes one entry for the edge from `from` out of each phi of `block`.
+/// Removes one operand for the edge from `from` in each phi of `block`.
 fn remove_edge(body: &mut Body, from: Block, block: Block) {
     let Body { blocks, insts, .. } = body;
     for &inst in &blocks[block].insts {
@@ -77,6 +81,7 @@ fn has_phis(body: &Body, block: Block) -> bool {
     first.is_some_and(|&inst| matches!(body.insts[inst], InstData::Phi { .. }))
 }
 
+/// Removes blocks that the entry does not reach, and their edges from phis.
 fn remove_unreachable(body: &mut Body) -> bool {
     let cfg = Cfg::compute(body);
     if cfg.reverse_postorder().len() == body.layout.len() {
@@ -96,7 +101,7 @@ fn remove_unreachable(body: &mut Body) -> bool {
     true
 }
 
-/// What a phi stands for, when that is one value.
+/// The value that a phi is equal to, if there is one.
 fn phi_value(
     module: &Module,
     this: Operand,
@@ -112,7 +117,7 @@ fn phi_value(
         }
         match operand.constant().map(|id| module.consts.data(id)) {
             Some(ConstData::Undef) => undef = Some(operand),
-            // Poison may become anything, undef too; `undef` is the stronger of both to keep.
+            // Undef may stand for poison, but not the other way round: keep `undef`.
             Some(ConstData::Poison) => undef = undef.or(Some(operand)),
             _ if one.is_some() => return None,
             _ => one = Some(operand),
@@ -121,7 +126,8 @@ fn phi_value(
     match (one, undef) {
         (one, None) => one,
         (None, undef) => undef,
-        // A value need not be defined where the undef comes from, and may be poison where undef was not.
+        // A value need not be available on the edge with undef, and may be poison; a
+        // constant is neither.
         (Some(one), Some(_)) => one
             .constant()
             .filter(|&id| {
@@ -134,10 +140,12 @@ fn phi_value(
     }
 }
 
+/// Removes phis that are equal to one value.
 fn simplify_phis(module: &Module, body: &mut Body) -> bool {
     let mut by = Replacements::default();
     let mut dead: SecondaryMap<Inst, bool> = SecondaryMap::new();
-    // One phi that goes may free another one that stands before it: a few sweeps find most, later rounds the rest.
+    // Removing one phi may make an earlier one redundant. A few sweeps find most, later
+    // rounds the rest.
     for _ in 0..4 {
         let mut again = false;
         for &block in &body.layout {

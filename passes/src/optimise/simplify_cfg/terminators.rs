@@ -1,4 +1,4 @@
-//! Branches whose way is known, and blocks that end before their terminator.
+//! Branches with a known direction, and blocks that end before their terminator.
 
 use emback_ir::inst::TailKind;
 use emback_ir::{
@@ -24,7 +24,7 @@ pub fn fold(module: &mut Module, body: &mut Body) -> bool {
     changed
 }
 
-/// A call that does not come back ends its block.
+/// Ends a block after a call that does not return.
 fn end_after_noreturn(module: &Module, body: &mut Body, block: Block) -> bool {
     let insts = &body.blocks[block].insts;
     let stops = |&inst: &Inst| {
@@ -45,20 +45,22 @@ fn end_after_noreturn(module: &Module, body: &mut Body, block: Block) -> bool {
     true
 }
 
-/// What a terminator becomes.
+/// The replacement of a terminator.
 enum Fold {
-    /// `br`, and edges that go.
+    /// `br`, and the edges that are removed.
     Br { target: Block, gone: SmallVec<[Block; 4]> },
-    /// A branch with both ways exchanged, on another condition.
+    /// The same branch on the negated condition, with targets exchanged.
     Swap(Operand),
-    /// A switch of one case: the value, the case, where to go then and else.
+    /// A comparison and branch in place of a switch with one case: value, case, target if
+    /// equal, other target.
     Test(Operand, Operand, Block, Block),
-    /// A switch with fewer cases: the edges that go.
+    /// The remaining cases of a switch, and the edges that are removed.
     Cases(Vec<(emback_ir::Const, Block)>, Vec<Block>),
     /// `unreachable`.
     Unreachable,
 }
 
+/// Folds the terminator of a block once.
 fn fold_one(module: &mut Module, body: &mut Body, block: Block) -> bool {
     let Some(end) = body.terminator(block) else { return false };
     let fold = match &body.insts[end] {
@@ -154,7 +156,7 @@ fn fold_one(module: &mut Module, body: &mut Body, block: Block) -> bool {
     true
 }
 
-/// Whether all that `block` does is undefined.
+/// Whether `block` contains only `unreachable`.
 fn is_unreachable(body: &Body, block: Block) -> bool {
     match body.blocks[block].insts[..] {
         [only] => matches!(body.insts[only], InstData::Unreachable),
@@ -162,6 +164,7 @@ fn is_unreachable(body: &Body, block: Block) -> bool {
     }
 }
 
+/// Folds a conditional branch.
 fn fold_cond(
     module: &Module,
     body: &Body,
@@ -177,7 +180,7 @@ fn fold_cond(
     if let Some(id) = cond.constant() {
         return match module.consts.data(id) {
             ConstData::Int(value) if !value.is_zero() => go(if_true, if_false),
-            // A branch on undef is undefined, so one way is as good as the other.
+            // A branch on undef is undefined behaviour, so any direction is valid.
             ConstData::Int(_) | ConstData::Zero | ConstData::Undef | ConstData::Poison => {
                 go(if_false, if_true)
             }
@@ -212,6 +215,7 @@ fn fold_cond(
     (ones.bits() == 1 && !ones.is_zero()).then_some(Fold::Swap(*inner))
 }
 
+/// Folds a switch.
 fn fold_switch(
     module: &Module,
     body: &Body,
@@ -220,7 +224,7 @@ fn fold_switch(
     cases: &[(emback_ir::Const, Block)],
 ) -> Option<Fold> {
     let to = |target: Block, taken: Option<usize>| {
-        // The edge that is taken stays; every other one goes.
+        // Keep the edge that is taken and remove all others.
         let mut gone: SmallVec<[Block; 4]> = SmallVec::new();
         if taken.is_some() {
             gone.push(default);

@@ -1,11 +1,13 @@
-//! Splits stack objects into their parts.
+//! Scalar replacement of aggregates: splits stack objects into their parts, like LLVM's
+//! SROA.
 //!
-//! Before: `%p = alloca { i32, float }`, accessed field by field, copied and cleared as a whole
-//! After:  `alloca i32` and `alloca float`, accessed whole; copies and fills as loads and stores
-//! Leaves: no static alloca that falls into independent parts, as far as its address stays in the function and the
-//!         offsets are constants. What is accessed in several sizes at one place stays memory.
+//! Before: `%p = alloca { i32, float }`, accessed field by field, copied and cleared as a
+//! whole After: `alloca i32` and `alloca float`, accessed whole; copies and fills as
+//! loads and stores Leaves: no static alloca that falls into independent parts, as far as
+//! its address stays in the function and the offsets are constants. Bytes that are
+//! accessed in several sizes stay in memory.
 //!
-//! `mem2reg` then takes the parts into registers.
+//! `mem2reg` then promotes the parts to registers.
 
 mod rewrite;
 mod uses;
@@ -58,22 +60,24 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) -> bool {
     changed
 }
 
-/// Copies between objects are taken apart one object a round.
+/// Bound on rounds. A copy between two objects is rewritten for one of them in each
+/// round.
 const MAX_ROUNDS: u32 = 8;
-/// An object of more parts is an array that should stay one.
+/// Most parts of an object; one with more is an array that should stay one.
 const MAX_PARTS: usize = 64;
 
-/// A run of bytes that becomes an alloca of its own.
+/// A range of bytes that becomes an alloca of its own.
 #[derive(Clone, Debug)]
 struct Part {
     start: u64,
     end: u64,
-    /// Type of the whole part when it is only accessed as such; none for a part that stays bytes.
+    /// The type of all accesses to the part, if they cover it whole; none for a part that
+    /// stays bytes.
     ty: Option<Type>,
     align: u32,
 }
 
-/// The parts of an object; none when there is nothing to gain.
+/// The parts of an object; none if splitting gains nothing.
 fn split(
     module: &Module,
     body: &Body,
@@ -83,7 +87,7 @@ fn split(
     let mut whole: Vec<&Access> =
         candidate.accesses.iter().filter(|access| access.ty().is_some()).collect();
     whole.sort_by_key(|access| (access.offset, std::cmp::Reverse(access.size)));
-    // Loads and stores that touch each other share a part.
+    // Loads and stores that overlap share a part.
     let mut parts: Vec<Part> = Vec::new();
     for access in whole {
         let (start, end, ty) = (access.offset, access.offset + access.size, access.ty());
@@ -137,7 +141,7 @@ fn split(
             if part.start == 0 { u32::MAX } else { 1 << part.start.trailing_zeros().min(30) };
         part.align = part.align.max(candidate.align.min(place));
     }
-    // One part that is accessed directly and as one type is what `mem2reg` takes as it is.
+    // A single part that is accessed directly and as one type is ready for `mem2reg`.
     let is_done = parts.len() == 1
         && candidate.derived.is_empty()
         && candidate
@@ -148,7 +152,7 @@ fn split(
     (!is_done).then_some(parts)
 }
 
-/// Bytes that only copies and fills touch.
+/// Adds the parts that only copies and fills touch. Sorted ranges are merged in one pass.
 fn add_bytes_between(parts: &mut Vec<Part>, candidate: &Candidate) {
     let mut blocks: Vec<(u64, u64)> = candidate
         .accesses
@@ -184,7 +188,7 @@ fn add_bytes_between(parts: &mut Vec<Part>, candidate: &Candidate) {
     parts.sort_by_key(|part| part.start);
 }
 
-/// A type that both can be accessed as with a conversion that keeps all bits.
+/// A type as which both can be accessed, with a conversion that keeps all bits.
 fn common_type(module: &Module, a: Type, b: Type) -> Option<Type> {
     if a == b {
         return Some(a);
@@ -213,7 +217,8 @@ fn common_type(module: &Module, a: Type, b: Type) -> Option<Type> {
     }
 }
 
-/// Whether every bit of the bytes is a bit of the value, so that copying one is copying the other.
+/// Whether every bit of the bytes is a bit of the value, so that a load and a store copy
+/// all of them (padding and `i1` are not).
 fn is_plain(module: &Module, layout: &DataLayout, ty: Type) -> bool {
     match module.types[ty] {
         TypeData::Int(bits) => bits <= 64 && u64::from(bits) == 8 * layout.size(&module.types, ty),

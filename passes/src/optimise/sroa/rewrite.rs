@@ -1,4 +1,4 @@
-//! Puts the parts in the place of the object.
+//! Replaces an object by its parts: allocas, addresses, and the accesses.
 
 use emback_ir::inst::CallData;
 use emback_ir::{
@@ -11,17 +11,18 @@ use super::uses::{Access, AccessKind, Candidate};
 use super::{Part, common_type};
 use emback_ir::data_layout::DataLayout;
 
+/// The state of the rewriting.
 struct Rewrite<'a> {
     module: &'a mut Module,
     body: &'a mut Body,
     layout: &'a DataLayout,
-    /// What stands in the place of an instruction.
+    /// The instructions that take the place of an instruction.
     instead: FxHashMap<Inst, Vec<Inst>>,
     out: Vec<Inst>,
     loc: InstLoc,
 }
 
-/// Carries the plans out.
+/// Carries out all plans, with one pass over the blocks.
 pub fn rewrite(
     module: &mut Module,
     body: &mut Body,
@@ -57,6 +58,7 @@ pub fn rewrite(
 }
 
 impl Rewrite<'_> {
+    /// Creates an instruction; returns its result.
     fn emit(&mut self, data: InstData, ty: Type) -> Operand {
         let inst = self.body.make_inst(data, ty, self.loc);
         self.out.push(inst);
@@ -66,6 +68,7 @@ impl Rewrite<'_> {
         }
     }
 
+    /// Rewrites one object and all accesses to it.
     fn candidate(&mut self, candidate: &Candidate, parts: &[Part]) {
         self.loc = self.body.locs[candidate.alloca];
         let name = self.body.result(candidate.alloca).map(|value| self.body.names[value]);
@@ -130,7 +133,7 @@ impl Rewrite<'_> {
         self.emit(data, Types::PTR)
     }
 
-    /// `value` of type `from` as `to`, which has the same bits.
+    /// `value` of type `from` as type `to` of the same size.
     fn convert(&mut self, value: Operand, from: Type, to: Type) -> Operand {
         match self.conversion(from, to) {
             Some(op) => self.emit(InstData::Cast { op, arg: value, flags: InstFlags::NONE }, to),
@@ -138,6 +141,7 @@ impl Rewrite<'_> {
         }
     }
 
+    /// The cast that converts, if one is needed.
     fn conversion(&self, from: Type, to: Type) -> Option<CastOp> {
         debug_assert!(common_type(self.module, from, to).is_some());
         if from == to {
@@ -151,6 +155,7 @@ impl Rewrite<'_> {
         }
     }
 
+    /// A load becomes a load of the whole part, or one inside it.
     fn load(&mut self, access: &Access, ty: Type, part: &Part, place: Operand) {
         match part.ty {
             Some(whole) => match self.conversion(whole, ty) {
@@ -166,6 +171,7 @@ impl Rewrite<'_> {
         self.out.push(access.inst);
     }
 
+    /// A store likewise.
     fn store(&mut self, access: &Access, ty: Type, part: &Part, place: Operand) {
         match part.ty {
             Some(whole) => {
@@ -182,8 +188,9 @@ impl Rewrite<'_> {
         self.out.push(access.inst);
     }
 
-    /// Changes the address of a load or store of some bytes of a part. The part may begin where the object was less aligned
-    /// than at this place: then so is the access.
+    /// Redirects a load or store of some bytes of a part. The alloca of the part may be
+    /// less aligned than the object was at this offset, so the claimed alignment is
+    /// reduced.
     fn point_inside(&mut self, access: &Access, part: &Part, place: Operand) {
         let bytes = access.offset - part.start;
         let place = self.step(place, bytes);
@@ -203,7 +210,7 @@ impl Rewrite<'_> {
         }
     }
 
-    /// Changes the address of a load or store.
+    /// Replaces the address of a load or store.
     fn point(&mut self, inst: Inst, place: Operand) {
         if let InstData::Load { ptr, .. } | InstData::Store { ptr, .. } = &mut self.body.insts[inst]
         {
@@ -211,10 +218,12 @@ impl Rewrite<'_> {
         }
     }
 
+    /// A simple load.
     fn plain_load(&mut self, ptr: Operand, ty: Type, align: u32) -> Operand {
         self.emit(InstData::Load { ptr, align, volatile: false, atomic: None }, ty)
     }
 
+    /// A simple store.
     fn plain_store(&mut self, ptr: Operand, value: Operand, align: u32) {
         self.emit(
             InstData::Store { ptr, value, align, volatile: false, atomic: None },
@@ -222,13 +231,13 @@ impl Rewrite<'_> {
         );
     }
 
-    /// What a fill or copy does to one part.
+    /// The part of a fill or copy that touches one part.
     fn block(&mut self, access: &Access, part: &Part, place: Operand) {
         let InstData::Call(call) = &self.body.insts[access.inst] else { return };
         let call = (**call).clone();
         let from = access.offset.max(part.start);
         let to = (access.offset + access.size).min(part.end);
-        // How far into the call's own range the part begins.
+        // The offset of this part in the range of the call.
         let skip = from - access.offset;
         let own_align = align_at(part.align, from - part.start);
         let outer_align = |this: &Self, param| {
@@ -272,7 +281,7 @@ impl Rewrite<'_> {
         }
     }
 
-    /// The same call over fewer bytes.
+    /// The same call for fewer bytes.
     fn smaller(
         &mut self,
         call: &CallData,
@@ -299,7 +308,7 @@ impl Rewrite<'_> {
         self.emit(InstData::Call(Box::new(call)), Types::VOID);
     }
 
-    /// A value all of whose bytes are `byte`.
+    /// The value of type `ty` whose bytes are all `byte`.
     fn filled(&mut self, ty: Type, byte: u8) -> Operand {
         let number = u64::from_le_bytes([byte; 8]);
         let data = match self.module.types.int_bits(ty) {
@@ -315,7 +324,7 @@ impl Rewrite<'_> {
     }
 }
 
-/// Alignment `bytes` after a place that has `align`.
+/// The known alignment `bytes` after an address aligned to `align`.
 fn align_at(align: u32, bytes: u64) -> u32 {
     if bytes == 0 { align } else { align.min(1 << bytes.trailing_zeros().min(30)) }
 }

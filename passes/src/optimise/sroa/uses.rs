@@ -1,4 +1,4 @@
-//! What is done with each stack object.
+//! Collects the uses of each stack object, with their offsets.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::Cfg;
@@ -10,12 +10,13 @@ use crate::optimise::effects;
 use crate::optimise::fold::gep_offset;
 use emback_ir::data_layout::DataLayout;
 
-/// A stack object of constant size whose address stays in the function and is known at each use.
+/// A stack object of constant size whose address stays in the function and is known at
+/// each use.
 pub struct Candidate {
     pub alloca: Inst,
     pub align: u32,
     pub accesses: Vec<Access>,
-    /// Addresses made from it, and hints about its lifetime: they go with it.
+    /// Addresses derived from it, and lifetime markers: they are removed with it.
     pub derived: Vec<Inst>,
     /// Copies to or from it.
     pub copies: Vec<Inst>,
@@ -32,7 +33,7 @@ pub struct Access {
     pub kind: AccessKind,
 }
 
-/// How the bytes are used.
+/// The kind of use.
 #[derive(Copy, Clone)]
 pub enum AccessKind {
     Load(Type),
@@ -57,7 +58,7 @@ impl Access {
 }
 
 impl Candidate {
-    /// Whether no load or store begins in this part: it is bytes alone.
+    /// Whether no load or store touches this part.
     pub fn is_bytes_at(&self, part: &super::Part) -> bool {
         !self.accesses.iter().any(|access| {
             access.ty().is_some()
@@ -75,9 +76,10 @@ pub fn has_static_alloca(body: &Body) -> bool {
     })
 }
 
-/// Number of a candidate and offset in it that a value is the address of.
+/// The candidate that a value points into, and the offset.
 type Place = Option<(u32, u64)>;
 
+/// The state of the collection.
 struct Collect<'a> {
     module: &'a Module,
     body: &'a Body,
@@ -86,14 +88,15 @@ struct Collect<'a> {
     found: Vec<Candidate>,
 }
 
-/// All objects that may be split.
+/// All objects that may be split. One pass over the body.
 pub fn candidates(module: &Module, body: &Body, layout: &DataLayout, cfg: &Cfg) -> Vec<Candidate> {
     let mut this = Collect { module, body, layout, places: SecondaryMap::new(), found: Vec::new() };
     this.allocas();
     if this.found.is_empty() {
         return Vec::new();
     }
-    // In this order the definition of an address comes before its uses, but for phis, which take none.
+    // In reverse postorder the definition of an address precedes its uses, except in
+    // phis, which are escapes.
     for &block in cfg.reverse_postorder() {
         for &inst in &body.blocks[block].insts {
             this.inst(inst);
@@ -108,10 +111,11 @@ pub fn candidates(module: &Module, body: &Body, layout: &DataLayout, cfg: &Cfg) 
     this.found
 }
 
-/// Greater objects are arrays.
+/// Largest object in bytes that is split; larger ones are arrays.
 const MAX_SIZE: u64 = 4096;
 
 impl Collect<'_> {
+    /// The static allocas of the entry block.
     fn allocas(&mut self) {
         let entry = self.body.entry();
         for &inst in &self.body.blocks[entry].insts {
@@ -147,25 +151,31 @@ impl Collect<'_> {
         }
     }
 
+    /// The value of a constant operand.
     fn number(&self, operand: Operand) -> Option<u64> {
         self.module.consts.as_int(operand.constant()?)?.to_u64()
     }
 
+    /// The place that an operand points to.
     fn place(&self, operand: Operand) -> Place {
         self.places[operand.value()?]
     }
 
+    /// Gives up on the object that an operand points into.
     fn escape(&mut self, operand: Operand) {
         if let Some((number, _)) = self.place(operand) {
             self.found[number as usize].is_good = false;
         }
     }
 
+    /// Gives up on all objects that an instruction mentions.
     fn escape_operands(&mut self, inst: Inst) {
         let body = self.body;
         body.insts[inst].for_each_operand(|operand| self.escape(operand));
     }
 
+    /// Records an access; one out of bounds is undefined behaviour and ends the analysis
+    /// of the object.
     fn access(&mut self, place: (u32, u64), inst: Inst, size: u64, align: u32, kind: AccessKind) {
         let candidate = &mut self.found[place.0 as usize];
         let offset = place.1;
@@ -176,6 +186,8 @@ impl Collect<'_> {
         candidate.accesses.push(Access { inst, offset, size, align, kind });
     }
 
+    /// Classifies one instruction: an access, an address derived from an object, or an
+    /// escape.
     fn inst(&mut self, inst: Inst) {
         let body = self.body;
         let data = &body.insts[inst];
@@ -250,6 +262,8 @@ impl Collect<'_> {
         }
     }
 
+    /// Records an address at a constant offset in an object; without one the object is
+    /// given up.
     fn derive(&mut self, inst: Inst, number: u32, offset: Option<u64>) {
         let candidate = &mut self.found[number as usize];
         match (offset, self.body.result(inst)) {
@@ -261,7 +275,8 @@ impl Collect<'_> {
         }
     }
 
-    /// Whether the call is one that is understood.
+    /// Whether the call is a lifetime marker, fill or copy, which is recorded as an
+    /// access. A copy within one object is not supported.
     fn call(&mut self, inst: Inst, call: &CallData) -> bool {
         let Some(intrinsic) = effects::intrinsic(self.module, call) else { return false };
         match intrinsic {

@@ -1,4 +1,5 @@
-//! Random functions as a compiler writes them without optimising: locals in allocas, loads and stores, plain branches.
+//! Random functions as a compiler writes them without optimising: locals in allocas,
+//! loads and stores, plain branches.
 
 use emback_ir::inst::{CallData, TailKind};
 use emback_ir::{
@@ -105,7 +106,8 @@ impl Gen<'_> {
             self.structs.push(slot);
         }
         self.values = self.everywhere.clone();
-        // Memory given by the caller is a slot like any other, except that the world sees it.
+        // Memory given by the caller is a slot like any other, except that the world sees
+        // it.
         self.slots.push((shared, Types::I32));
         for (slot, ty) in self.slots.clone() {
             if slot != shared {

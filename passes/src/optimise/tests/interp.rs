@@ -1,7 +1,9 @@
-//! Runs SSA with integers of up to 64 bits, floats, structs and memory, and says what can be seen of it.
+//! Runs SSA with integers of up to 64 bits, floats, structs and memory, and says what can
+//! be seen of it.
 //!
-//! Undef and poison are one value here, [`Val::Bad`]: a run that lets it be seen proves nothing when it is the run
-//! before a pass, and is an error when only the run after the pass does so.
+//! Undef and poison are one value here, [`Val::Bad`]: a run that lets it be seen proves
+//! nothing when it is the run before a pass, and is an error when only the run after the
+//! pass does so.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{
@@ -466,7 +468,8 @@ impl Run<'_> {
             Some(other) => panic!("{other:?}"),
             None => {}
         }
-        // The world outside sees the arguments, and what a pointer points to; it changes that, too.
+        // The world outside sees the arguments, and what a pointer points to; it changes
+        // that, too.
         let mut sum = 0xcbf2_9ce4_8422_2325_u64;
         let mut add = |number: u64| sum = (sum ^ number).wrapping_mul(0x100_0000_01b3);
         for &arg in &call.args {

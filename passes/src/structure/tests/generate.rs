@@ -51,7 +51,8 @@ pub(super) fn function(seed: u32) -> (Module, Global, Body) {
     let mut succs: Vec<Vec<usize>> = Vec::new();
     for at in 0..count {
         let near = |random: &mut Random| {
-            // Mostly a little ahead, so that chains come about, and anywhere else now and then.
+            // Mostly a little ahead, so that chains come about, and anywhere else now and
+            // then.
             let to = if random.one_in(3) { random.below(count) } else { at + 1 + random.below(3) };
             to.clamp(1, count - 1)
         };

@@ -107,7 +107,8 @@ impl Machine {
         })
     }
 
-    /// A call to the world outside: it sees everything, and changes memory and the high half.
+    /// A call to the world outside: it sees everything, and changes memory and the high
+    /// half.
     pub(super) fn call(&mut self, which: usize, args: &[Num]) -> i32 {
         let mut sum = self.sum().wrapping_add(which as u64);
         for arg in args {

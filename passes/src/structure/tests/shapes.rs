@@ -1,4 +1,5 @@
-//! Shapes of control flow at and past the limits: all must come out, in bounded depth, and mean the same.
+//! Shapes of control flow at and past the limits: all must come out, in bounded depth,
+//! and mean the same.
 
 use emback_ir::{BinaryOp, Block, InstData, IntPredicate, Operand, Types};
 

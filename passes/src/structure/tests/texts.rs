@@ -179,7 +179,8 @@ fn values_that_swap_go_through_a_third() {
     );
 }
 
-/// The old counter is needed after the loop, so that it cannot share the local of the new one.
+/// The old counter is needed after the loop, so that it cannot share the local of the new
+/// one.
 #[test]
 fn a_copy_that_is_still_needed_is_not_lost() {
     expect_tree(
