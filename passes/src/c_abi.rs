@@ -1,7 +1,7 @@
-//! How a module was compiled, as far as a C library has to know it.
+//! The C ABI that a module was compiled for, as far as a C library depends on it.
 //!
-//! The library reads lists of variadic arguments and stores results through pointers by these rules, so that it agrees
-//! with the code that clang made for them.
+//! The library reads lists of variable arguments and stores results through pointers by
+//! these rules, so that it agrees with the code that clang generated.
 
 use emback_ir::data_layout::DataLayout;
 use emback_ir::{Module, Types};
@@ -13,19 +13,23 @@ pub struct CAbi {
     pub int64_align: u32,
     /// Alignment of a double there.
     pub double_align: u32,
-    /// Size of C's `long double`: 16 is IEEE quad, 8 is double. The 80-bit one is refused wherever a module has one.
+    /// Size of C's `long double`: 16 is IEEE quad, 8 is double. The 80-bit one is refused
+    /// wherever a module has one.
     pub long_double: u32,
 }
 
 impl CAbi {
-    /// The rules that the triple and the data layout give.
+    /// The rules that follow from the triple and the data layout.
     #[must_use]
     pub fn of(module: &Module) -> Self {
         let triple = String::from_utf8_lossy(&module.triple);
         let arch = triple.split('-').next().unwrap_or_default();
         let long_double = if matches!(arch, "" | "wasm32") { 16 } else { 8 };
         if is_i386(arch) {
-            // The lists are packed whatever the layout says of memory: Windows aligns an i64 there to 8.
+            // The lists are packed whatever the layout says about memory: Windows aligns
+            // an i64 in memory to 8.
+            // The lists are packed whatever the layout says of memory: Windows aligns an
+            // i64 there to 8.
             return Self { int64_align: 4, double_align: 4, long_double };
         }
         let layout = DataLayout::of(module);
@@ -33,7 +37,8 @@ impl CAbi {
         Self { int64_align: align(Types::I64), double_align: align(Types::DOUBLE), long_double }
     }
 
-    /// Whether everything in a list begins at a multiple of 4, structs given by value among it.
+    /// Whether everything in a list begins at a multiple of 4, structs given by value
+    /// among it.
     #[must_use]
     pub fn is_packed(self) -> bool {
         self.int64_align < 8

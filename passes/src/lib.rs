@@ -1,4 +1,5 @@
-//! The middle end: LLVM IR in, a tree that both printers read out. Read [`pipeline`] first.
+//! The middle end: LLVM IR in, a tree that both printers read out. Read [`pipeline`]
+//! first.
 
 #![cfg_attr(not(test), warn(clippy::wildcard_enum_match_arm))]
 

@@ -1,9 +1,11 @@
 //! The middle end, in order. Each pass may count on all that the ones above it leave.
 //!
-//! A front end reads a module; [`legalise`] runs [`PIPELINE`] over it and leaves the legal form. Then it is known which
-//! symbols the program does not define ([`crate::program::undefined`]), libraries are chosen, memory is laid out
-//! ([`crate::layout`]), and [`crate::program::program`] takes every function through [`STRUCTURE`] to the tree. An
-//! [`Observer`] sees what each of these passes leaves, and may measure them; [`Unobserved`] does nothing.
+//! A front end reads a module; [`legalise`] runs [`PIPELINE`] over it and leaves the
+//! legal form. Then it is known which symbols the program does not define
+//! ([`crate::program::undefined`]), libraries are chosen, memory is laid out
+//! ([`crate::layout`]), and [`crate::program::program`] takes every function through
+//! [`STRUCTURE`] to the tree. An [`Observer`] sees what each of these passes leaves, and
+//! may measure them; [`Unobserved`] does nothing.
 
 use std::fmt::Display;
 
@@ -36,7 +38,7 @@ pub struct Options {
     pub roots: Vec<String>,
 }
 
-/// When a pass runs.
+/// The condition under which a pass runs.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub enum When {
     /// At every level, for every target.
@@ -48,6 +50,7 @@ pub enum When {
 }
 
 impl When {
+    /// Whether it holds for these options.
     fn holds(self, options: &Options) -> bool {
         match self {
             Self::Always => true,
@@ -111,8 +114,8 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     PIPELINE.iter().map(|(_, pass)| pass.name).chain(STRUCTURE.iter().map(|pass| pass.name))
 }
 
-/// Observes the passes. Those of [`PIPELINE`] run over the module; those of [`STRUCTURE`] run over one function each time,
-/// and over several at once in a parallel build.
+/// Observes the passes. Those of [`PIPELINE`] run over the module; those of [`STRUCTURE`]
+/// run over one function each time, and over several at once in a parallel build.
 pub trait Observer: Sync {
     /// Runs a pass, which is to call `run` once.
     fn around(&self, pass: &'static str, run: &mut dyn FnMut()) {
@@ -120,7 +123,8 @@ pub trait Observer: Sync {
         run();
     }
 
-    /// Sees what a pass left: the module, or the function in SSA form or as a tree, as it prints.
+    /// Sees what a pass left: the module, or the function in SSA form or as a tree, as it
+    /// prints.
     fn after(&self, pass: &'static str, left: &dyn Display) {
         let _ = (pass, left);
     }
@@ -166,6 +170,7 @@ pub fn legalise(
     Ok(())
 }
 
+/// Verifies the module after a pass.
 fn verify_after(pass: &Pass, module: &Module) -> Result<(), Diagnostics> {
     let broken = emback_ir::verify::module(module);
     if broken.is_empty() {

@@ -1,4 +1,5 @@
-//! From the legal form to a whole program: what it wants from outside, and every function as a tree.
+//! From the legal form to a whole program: what it wants from outside, and every function
+//! as a tree.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::abi::{ENV, HIGH_GET, HIGH_SET, SYMBOL_PREFIX};
@@ -21,7 +22,8 @@ pub struct Undefined {
     pub name: String,
     /// `wasm-import-module`: the page gives it.
     pub module: Option<String>,
-    /// Whether the declaration says by `wasm-import-module` that it is an import, be it of `env`.
+    /// Whether the declaration says by `wasm-import-module` that it is an import, be it
+    /// of `env`.
     pub declared: bool,
     /// Whether it is a function; else data.
     pub function: bool,
@@ -31,8 +33,8 @@ pub struct Undefined {
     pub users: Vec<String>,
 }
 
-/// Every symbol that the module uses and does not define, in order of declaration, without LLVM's and the
-/// compiler's own.
+/// Every symbol that the module uses and does not define, in order of declaration,
+/// without LLVM's and the compiler's own.
 #[must_use]
 pub fn undefined(module: &Module) -> Vec<Undefined> {
     let mut used = used_declarations(module);
@@ -194,10 +196,12 @@ pub fn val_type(types: &Types, ty: Type) -> Option<ValType> {
     }
 }
 
-/// Makes of each global what code generation takes it for. Runs on a verified module, before anything asks what is defined.
+/// Makes of each global what code generation takes it for. Runs on a verified module,
+/// before anything asks what is defined.
 ///
-/// A definition that is `available_externally` is only a copy for optimisers: it becomes a declaration. An alias of an
-/// alias becomes one of what that one is of, so that chains are followed once and not by each who meets them.
+/// A definition that is `available_externally` is only a copy for optimisers: it becomes
+/// a declaration. An alias of an alias becomes one of what that one is of, so that chains
+/// are followed once and not by each who meets them.
 pub fn resolve_globals(module: &mut Module) {
     let available = |data: &GlobalData| data.linkage == Linkage::AvailableExternally;
     let declared: Vec<Global> = module
@@ -263,7 +267,8 @@ pub fn function_behind(module: &Module, mut global: Global) -> Option<Global> {
     None
 }
 
-/// Functions that run before `main` (`llvm.global_ctors`) or after it (`llvm.global_dtors`), in the order they run.
+/// Functions that run before `main` (`llvm.global_ctors`) or after it
+/// (`llvm.global_dtors`), in the order they run.
 #[must_use]
 pub fn structors(module: &Module, list: &str) -> Vec<Global> {
     let Some(global) = module.global_by_name(list) else { return Vec::new() };
@@ -291,7 +296,8 @@ pub fn structors(module: &Module, list: &str) -> Vec<Global> {
     found.into_iter().map(|(_, function)| function).collect()
 }
 
-/// Holds the program to what V8 and SpiderMonkey take of each kind, in asm.js as in WebAssembly.
+/// Holds the program to what V8 and SpiderMonkey take of each kind, in asm.js as in
+/// WebAssembly.
 fn within_bounds(program: &Program) -> Result<(), Diagnostics> {
     let slots = program.layout.tables.iter().map(|table| table.slots.len()).sum();
     let functions = program.functions.len() + program.imports.len();
@@ -313,8 +319,9 @@ fn within_bounds(program: &Program) -> Result<(), Diagnostics> {
     if errors.is_empty() { Ok(()) } else { Err(errors) }
 }
 
-/// Takes every function to the tree, in parallel, and puts the program together. `exports` are symbol names; those
-/// that name no function are left out, for the caller to report.
+/// Takes every function to the tree, in parallel, and puts the program together.
+/// `exports` are symbol names; those that name no function are left out, for the caller
+/// to report.
 ///
 /// # Errors
 /// What `structure` cannot do.
@@ -360,7 +367,8 @@ pub fn program(
         .into_iter()
         .filter(|symbol| !module.has_reserved_name(symbol.global));
     let imports = used
-        // A weak one may be called behind a test of its address, so that the call must have someone to go to.
+        // A weak one may be called behind a test of its address, so that the call must
+        // have someone to go to.
         .filter(|symbol| symbol.function)
         // These two are read and written in place.
         .filter(|symbol| symbol.name != HIGH_GET && symbol.name != HIGH_SET)

@@ -1,6 +1,6 @@
-//! What a target can hold: all that `legalise` and `structure` ask of it.
+//! The capabilities of targets, as far as legalisation and structuring depend on them.
 
-/// The two last steps.
+/// The code generators.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub enum Target {
     /// asm.js: 32-bit integers, aligned accesses.
@@ -10,7 +10,7 @@ pub enum Target {
 }
 
 impl Target {
-    /// Width of the widest integer a local can hold, in bits.
+    /// Width of the widest integer in a local, in bits.
     #[must_use]
     pub fn int_bits(self) -> u32 {
         match self {
@@ -28,8 +28,9 @@ impl Target {
         }
     }
 
-    /// Whether a narrow load whose upper bits nobody wants extends with zeros. In WebAssembly under V8 on x86 a byte that was
-    /// stored a moment ago is read up to three times as fast in that way (quicksort of the examples, which swaps bytes).
+    /// Whether a narrow load whose upper bits nobody wants extends with zeros. In
+    /// WebAssembly under V8 on x86 a byte that was stored a moment ago is read up to
+    /// three times as fast in that way (quicksort of the examples, which swaps bytes).
     #[must_use]
     pub fn loads_unsigned(self) -> bool {
         match self {
@@ -38,9 +39,11 @@ impl Target {
         }
     }
 
-    /// Values that one table of jumps may span. V8 accepts 65,520 targets of a `br_table`. Of asm.js, SpiderMonkey makes one
-    /// table of every switch, up to a million values; V8 compiles it ahead of time as a chain of compares in nested blocks,
-    /// whose memory grows with the square of the cases: 40 MB for 2,000, 5 GB for 20,000.
+    /// Values that one table of jumps may span. V8 accepts 65,520 targets of a
+    /// `br_table`. Of asm.js, SpiderMonkey makes one table of every switch, up to a
+    /// million values; V8 compiles it ahead of time as a chain of compares in nested
+    /// blocks, whose memory grows with the square of the cases: 40 MB for 2,000, 5 GB for
+    /// 20,000.
     #[must_use]
     pub fn longest_table(self) -> i64 {
         match self {
@@ -49,7 +52,8 @@ impl Target {
         }
     }
 
-    /// Whether a load or store works at any address.
+    /// Whether a load or store works at any address. asm.js ignores the low bits of a
+    /// misaligned one.
     #[must_use]
     pub fn any_alignment(self) -> bool {
         match self {

@@ -1,11 +1,11 @@
-//! The bytes of static data.
+//! The bytes of static data: evaluates initialisers and writes them little-endian.
 
 use emback_ir::{Const, ConstData, Diagnostic, Diagnostics, Type, TypeData};
 
 use super::evaluate::{Evaluator, Reason};
 use super::{LayoutOptions, Placed};
 
-/// The initialised variables as one block of `bytes`, trailing zeros left off.
+/// The initialised variables as one block of `bytes`, without trailing zeros.
 pub(super) fn image(
     evaluator: &mut Evaluator<'_>,
     variables: &[Placed],
@@ -120,7 +120,7 @@ fn write(evaluator: &mut Evaluator<'_>, id: Const, ty: Type, out: &mut [u8]) -> 
     }
 }
 
-/// Lanes stand bit by bit behind each other.
+/// Lanes of a vector are packed bit by bit.
 fn lanes(
     evaluator: &mut Evaluator<'_>,
     parts: &[Const],

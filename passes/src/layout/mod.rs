@@ -1,7 +1,10 @@
-//! Where everything lies in memory: an address for each variable, a number for each function whose address is taken,
-//! the bytes of static data, and the stack and the heap behind them.
+//! The layout of memory: an address for each variable, a number for each function whose
+//! address is taken, the bytes of static data, and the stack and heap after them.
 //!
-//! From below: the null page, initialised data, zero-initialised data, the stack (growing down), the heap.
+//! From low to high addresses: the null page, initialised data, zero-initialised data,
+//! the stack (growing down), the heap. With the stack below the heap, and both above the
+//! data, an overflow of the stack runs into data and not below address 0; the checks of
+//! `ASSERTIONS` find it earlier. This is the order of wasm-ld without `--stack-first`.
 
 mod evaluate;
 mod image;
@@ -18,21 +21,24 @@ use emback_ir::data_layout::{DataLayout, round_up};
 use evaluate::Evaluator;
 use uses::Uses;
 
-/// Smallest heap that both engines take.
+/// Smallest heap that both engines accept for asm.js.
 const MIN_MEMORY: u64 = 1 << 16;
-/// Up to here heap lengths are powers of two, from here on multiples of it.
+/// Heap lengths are powers of two up to this, and multiples of it beyond (section 9 of
+/// the specification).
 const MEMORY_STEP: u64 = 1 << 24;
-/// Largest multiple of the step whose addresses are positive as signed numbers.
+/// The largest multiple of the step whose addresses are positive as signed numbers.
 const MAX_MEMORY: u64 = 0x7f00_0000;
-/// Memory that is left for the heap at least when data and stack do not fit what was asked for.
+/// Least memory that is left for the heap if data and stack do not fit the requested
+/// size.
 const LEAST_HEAP: u64 = 1 << 20;
 /// Alignment of the stack and of the heap.
 const STACK_ALIGN: u64 = 16;
 
-/// What the layout is asked for.
+/// Options of the layout.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LayoutOptions {
-    /// Size of memory in bytes; it is rounded up to a legal one, and up to what data and stack need.
+    /// Size of memory in bytes; it is rounded up to a legal one, and up to what data and
+    /// stack need.
     pub initial_memory: u64,
     /// Size of the stack in bytes.
     pub stack_size: u64,
@@ -40,8 +46,9 @@ pub struct LayoutOptions {
     pub global_base: u32,
     /// Slots to leave free in each function table.
     pub reserved_function_pointers: u32,
-    /// A function has the same number for every target, and no variable has an address that is one. It costs tables as long
-    /// as all functions together. With reserved slots it does nothing: those are each table's own.
+    /// A function has the same number for every target, and no variable has an address
+    /// that is one. It costs tables as long as all functions together. With reserved
+    /// slots it does nothing: those are each table's own.
     pub same_function_pointers: bool,
     /// Variables that the library brings, as 32-bit words: `stdout`, `environ`.
     pub data_symbols: BTreeMap<String, Vec<i32>>,
@@ -60,7 +67,7 @@ impl Default for LayoutOptions {
     }
 }
 
-/// Addresses that the linker knows, by the name a program declares to ask for them.
+/// Addresses that the linker defines, by the names that programs declare for them.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 enum Boundary {
     HeapBase,
@@ -72,6 +79,8 @@ enum Boundary {
     Zero,
 }
 
+/// The boundary of this name. The names are those of wasm-ld, of GNU ld and of
+/// Emscripten.
 fn boundary(name: &str) -> Option<Boundary> {
     Some(match name {
         "__heap_base" => Boundary::HeapBase,
@@ -85,13 +94,15 @@ fn boundary(name: &str) -> Option<Boundary> {
     })
 }
 
-/// Whether a declared variable of this name is no undefined symbol: the layout gives it its address.
+/// Whether a declared variable of this name is no undefined symbol: the layout gives it
+/// its address.
 #[must_use]
 pub fn is_linker_symbol(name: &str) -> bool {
     boundary(name).is_some() || section_edge(name).is_some()
 }
 
-/// The section whose start or end a name stands for, and whether it is the start.
+/// The section whose start or end a name denotes (`__start_NAME`, `__stop_NAME`), and
+/// whether it is the start.
 fn section_edge(name: &str) -> Option<(&str, bool)> {
     name.strip_prefix("__start_")
         .map(|section| (section, true))
@@ -168,7 +179,7 @@ pub fn layout(module: &Module, options: &LayoutOptions) -> Result<Layout, Diagno
     if errors.is_empty() { Ok(out) } else { Err(errors) }
 }
 
-/// One variable that takes memory.
+/// A variable that takes memory.
 struct Placed {
     global: Global,
     bytes: u64,
@@ -180,16 +191,18 @@ struct Placed {
     section: Option<String>,
 }
 
+/// The layout in the making.
 struct Plan<'a> {
     module: &'a Module,
     data_layout: &'a DataLayout,
     addresses: SecondaryMap<Global, u32>,
     next: u64,
-    /// Sections whose edges are asked for: start and end.
+    /// Sections whose edges are used: start and end.
     sections: BTreeMap<String, (u64, u64)>,
 }
 
 impl Plan<'_> {
+    /// Finds the sections whose edges are used.
     fn take_sections(&mut self, uses: &Uses) {
         for (global, data) in &self.module.globals {
             let name = self.module.global_name(global);
@@ -202,6 +215,8 @@ impl Plan<'_> {
         }
     }
 
+    /// The variables that take memory, with their size and alignment; reports undefined
+    /// ones.
     fn variables(
         &self,
         uses: &Uses,
@@ -250,6 +265,7 @@ impl Plan<'_> {
         out
     }
 
+    /// The diagnostic for a variable that nothing defines.
     fn undefined(&self, global: Global, uses: &Uses) -> Diagnostic {
         let name = self.module.global_name(global);
         let users: Vec<String> = uses.users[global]
@@ -263,8 +279,8 @@ impl Plan<'_> {
             .help("link the module that defines it, or give it storage in a --js-library (NAME__data: [words])")
     }
 
-    /// Gives addresses to the initialised variables or to the others. Variables of a section whose edges somebody asks
-    /// for stand together.
+    /// Assigns addresses to the initialised variables or to the others. Variables of a
+    /// section whose edges are used are contiguous.
     fn place(&mut self, variables: &[Placed], options: &LayoutOptions, initialised: bool) {
         let _ = options;
         let plain =
@@ -289,13 +305,16 @@ impl Plan<'_> {
         }
     }
 
+    /// Assigns the next address to a variable.
     fn put(&mut self, variable: &Placed) {
         let start = round_up(self.next, variable.align);
         self.addresses[variable.global] = u32::try_from(start).unwrap_or(u32::MAX);
-        // Two variables never have one address, even where one has no size.
+        // Two variables never share an address, even if one has no size: C compares
+        // addresses.
         self.next = start.saturating_add(variable.bytes.max(1));
     }
 
+    /// Assigns the addresses of boundaries and of edges of sections.
     fn name_boundaries(&mut self, edges: impl Fn(Boundary) -> u32) {
         for (global, data) in &self.module.globals {
             if !data.is_declaration() || data.function().is_some() {
@@ -314,7 +333,8 @@ impl Plan<'_> {
     }
 }
 
-/// A legal heap length that is no less than what was asked for and has room for data and stack.
+/// The least valid heap length that is at least the requested one and has room for data
+/// and stack.
 #[must_use]
 pub fn memory_size(asked: u64, used: u64) -> u64 {
     let least = if asked < used.saturating_add(MIN_MEMORY) {
@@ -330,6 +350,7 @@ pub fn memory_size(asked: u64, used: u64) -> u64 {
     }
 }
 
+/// The diagnostic for data that does not fit.
 fn too_big(
     module: &Module,
     variables: &[Placed],

@@ -1,5 +1,6 @@
-//! Function tables: one a signature, each a power of two long. A pointer is a number that no other function has, in
-//! whatever table: the tables stand one behind the other.
+//! Function tables: one for each signature, each of a power of two slots. A function
+//! pointer is a number that is unique among all tables: they are consecutive ranges of
+//! numbers.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::tree::{Signature, Table};
@@ -13,6 +14,7 @@ pub(super) fn tables(uses: &Uses, reserved: u32) -> Vec<Table> {
     let mut out = Vec::new();
     let mut next = 0_u32;
     for (signature, functions) in &uses.tables {
+        // Slot 0 has no function, so that a null pointer hits it in every table.
         // Slot 0 is nobody's: a null pointer falls on it in every table.
         let mut slots = vec![None];
         slots.resize(1 + reserved as usize, None);
@@ -27,11 +29,13 @@ pub(super) fn tables(uses: &Uses, reserved: u32) -> Vec<Table> {
     out
 }
 
-/// Numbers that do not depend on which signatures a target has: all tables start at 0 and are equally long, and where one
-/// has a function no other has any.
+/// Numbers that do not depend on the signatures of a target: all tables start at 0 and
+/// have one length, and where one has a function the others have none. The comparison of
+/// targets needs equal pointers.
 pub(super) struct Numbers(Vec<Global>);
 
 impl Numbers {
+    /// All functions whose address is taken, numbered in order.
     pub(super) fn of(uses: &Uses) -> Self {
         let mut all: Vec<Global> =
             uses.tables.iter().flat_map(|(_, functions)| functions).copied().collect();
@@ -39,15 +43,17 @@ impl Numbers {
         Self(all)
     }
 
-    /// The first number that no table has.
+    /// The first number after all tables.
     pub(super) fn end(&self) -> u32 {
         u32::try_from(self.count()).unwrap_or(1 << 31)
     }
 
+    /// The length of each table.
     fn count(&self) -> usize {
         (1 + self.0.len()).next_power_of_two()
     }
 
+    /// The tables.
     pub(super) fn tables(&self, uses: &Uses) -> Vec<Table> {
         let table = |(signature, functions): &(Signature, Vec<Global>)| {
             let mut slots = vec![None; self.count()];

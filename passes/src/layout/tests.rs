@@ -199,7 +199,8 @@ fn chains_of_aliases_are_as_long_as_they_like() {
     let mut text = "@x = global [9 x i8] zeroinitializer\n@a0 = alias i8, ptr @x\n".to_owned();
     for number in 1..COUNT {
         let before = number - 1;
-        // One after the other, each to the one before, which comes later for every second.
+        // One after the other, each to the one before, which comes later for every
+        // second.
         text.push_str(&format!("@a{number} = alias i8, ptr @a{before}\n"));
     }
     for number in (1..COUNT).rev() {

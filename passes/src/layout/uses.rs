@@ -1,4 +1,5 @@
-//! Who uses what: users of each global, functions whose address is taken, signatures of indirect calls.
+//! Who uses what: users of each global, functions whose address is taken, signatures of
+//! indirect calls.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::tree::Signature;
@@ -46,7 +47,8 @@ impl Uses {
                 }
                 GlobalKind::Variable(_) => {}
                 GlobalKind::Alias(target) | GlobalKind::IFunc(target) => {
-                    // An alias is a name: a function gets a pointer when somebody takes that of the alias.
+                    // An alias is a name: a function gets a pointer when somebody takes
+                    // that of the alias.
                     if function_behind(module, global).is_none() {
                         uses.constant(module, global, *target);
                     }

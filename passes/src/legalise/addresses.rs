@@ -1,8 +1,8 @@
 //! Lowers `getelementptr` to byte offsets.
 //!
-//! Before: `getelementptr %struct.s, ptr %p, i64 %i, i32 2`
-//! After:  `%o = mul i32 %i, 24`, `%q = getelementptr i8, ptr %p, i32 %o`, `getelementptr i8, ptr %q, i32 16`:
-//!         the constant comes last, where loads and stores can take it up.
+//! Before: `getelementptr %struct.s, ptr %p, i64 %i, i32 2` After: `%o = mul i32 %i, 24`,
+//! `%q = getelementptr i8, ptr %p, i32 %o`, `getelementptr i8, ptr %q, i32 16`: the
+//! constant comes last, where loads and stores can fold it.
 
 use emback_ir::data_layout::DataLayout;
 use emback_ir::{
@@ -61,6 +61,7 @@ pub fn run(
     if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
 }
 
+/// Lowers one instruction; none if it computes a vector of addresses.
 fn lower(edit: &mut Editor<'_>, layout: &DataLayout, inst: Inst) -> Option<()> {
     let InstData::GetElementPtr { source, base, indices, flags } = edit.body.insts[inst].clone()
     else {
@@ -71,6 +72,7 @@ fn lower(edit: &mut Editor<'_>, layout: &DataLayout, inst: Inst) -> Option<()> {
         return None;
     }
     let mut ty = source;
+    // The constant part in bytes, and each variable index with its stride.
     let mut fixed = 0i64;
     let mut moving: Vec<(Operand, i64)> = Vec::new();
     for (position, &index) in indices.iter().enumerate() {
@@ -137,7 +139,7 @@ fn lower(edit: &mut Editor<'_>, layout: &DataLayout, inst: Inst) -> Option<()> {
     Some(())
 }
 
-/// An index is signed; addresses have 32 bits.
+/// An index as i32. Indices are signed; truncation is right as addresses have 32 bits.
 fn as_i32(edit: &mut Editor<'_>, index: Operand) -> Option<Operand> {
     let ty = edit.ty(index);
     let bits = edit.module.types.int_bits(ty)?;

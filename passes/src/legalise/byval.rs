@@ -1,9 +1,13 @@
 //! Arguments passed by value through memory: the caller makes the copy.
 //!
-//! Before: `call void @f(ptr byval(%S) align 4 %p)`
-//! After:  a copy of `%S` from `%p` into a slot of the caller's frame, and `call void @f(ptr %slot)`.
-//!         A `musttail` call is copied to where the caller was given its own argument: its frame will be gone.
-//! Leaves: no `byval`. The callee has its copy to itself already and is not changed.
+//! Before: `call void @f(ptr byval(%S) align 4 %p)` After: a copy of `%S` from `%p` in a
+//! slot of the caller's frame, and `call void @f(ptr %slot)`. For a `musttail` call the
+//! copy replaces the argument that the caller was given itself, since the caller's frame
+//! ends before the call. Leaves: no `byval`. The callee owns its copy already and is not
+//! changed.
+//!
+//! This is the convention of the C ABI for wasm32, in which a large struct is passed as a
+//! pointer to a copy.
 
 use emback_ir::inst::TailKind;
 use emback_ir::{AttrSet, Attribute, Diagnostics, Inst, InstData, Module, Operand, Type};
@@ -45,7 +49,7 @@ pub fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(
         slots.finish(module, body);
         Ok(())
     })?;
-    // After the calls: those without an attribute of their own have that of the declaration.
+    // After the calls: a call without the attribute takes it from the declaration.
     for global in module.globals.keys() {
         let Some(function) = module.globals[global].function() else { continue };
         let old = function.attrs.params.clone();
@@ -57,6 +61,7 @@ pub fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(
     Ok(())
 }
 
+/// Copies the `byval` arguments of one call.
 fn copy_arguments(
     ed: &mut Editor<'_>,
     slots: &mut Slots,
@@ -84,7 +89,8 @@ fn copy_arguments(
         let by = match place.filter(|_| must_tail) {
             Some(place) if arg == place => place,
             place => {
-                // What is copied last may lie where something is copied to first.
+                // With several copies, the source of one may be the target of an earlier
+                // one, so all are copied to slots first.
                 let straight = place.is_some() && count == 1;
                 let from = match straight {
                     true => arg,
@@ -96,7 +102,8 @@ fn copy_arguments(
         };
         if let InstData::Call(call) = &mut ed.body.insts[inst] {
             call.args[index] = by;
-            // A tail call may not look into the frame it leaves.
+            // A callee must not read the frame of a caller that has ended, so the call is
+            // no `tail` call.
             call.tail = if must_tail { TailKind::MustTail } else { TailKind::None };
         }
         let InstData::Call(call) = &ed.body.insts[inst] else { return };
@@ -115,7 +122,8 @@ fn copy_arguments(
     }
 }
 
-/// The address of a copy, in slot `number`, of what `arg` points to; `set` says `byval`.
+/// Copies the object that `arg` points to into slot `number`; returns its address. `set`
+/// has the `byval` attribute.
 pub(super) fn copy(
     ed: &mut Editor<'_>,
     slots: &mut Slots,
@@ -132,13 +140,13 @@ pub(super) fn copy(
     slot
 }
 
-/// Copies a number of bytes known here.
+/// Copies a constant number of bytes.
 pub(super) fn copy_bytes(ed: &mut Editor<'_>, target: Target, to: Place, from: Place, bytes: u64) {
     let len = ed.int(emback_ir::Types::I32, i64::try_from(bytes).unwrap_or(i64::MAX));
     memory::copy(ed, target, to, from, len, false, false);
 }
 
-/// Size and alignment of what a `byval` parameter points to.
+/// Size and alignment in bytes of the object of a `byval` parameter.
 pub(super) fn shape(module: &Module, layout: &DataLayout, set: AttrSet) -> (u64, u64) {
     let ty: Option<Type> = module.type_attribute(set, "byval");
     let bytes = ty.map_or(0, |ty| layout.size(&module.types, ty));
@@ -146,6 +154,7 @@ pub(super) fn shape(module: &Module, layout: &DataLayout, set: AttrSet) -> (u64,
     (bytes, module.int_attribute(set, "align").unwrap_or(natural).clamp(1, 1 << 16))
 }
 
+/// The attributes without `byval`.
 fn without_byval(module: &mut Module, set: AttrSet) -> AttrSet {
     if module.type_attribute(set, "byval").is_none() {
         return set;

@@ -1,7 +1,9 @@
-//! Refuses, before anything else is done, what is not supported: each with its function, instruction and line, and with
-//! what to do about it. Later passes count on none of it being there.
+//! Refuses, before anything else is done, what is not supported: each with its function,
+//! instruction and line, and with what to do about it. Later passes count on none of it
+//! being there.
 //!
-//! [`super::exceptions`] and [`super::scalarise`] refuse what they are to lower by the same walk, `refuse`.
+//! [`super::exceptions`] and [`super::scalarise`] refuse what they are to lower by the
+//! same walk, `refuse`.
 
 use emback_ir::data_layout::DataLayout;
 use emback_ir::{
@@ -85,7 +87,8 @@ pub fn run(module: &Module, target: Target, layout: &DataLayout) -> Result<(), D
     if out.is_empty() { Ok(()) } else { Err(out) }
 }
 
-/// Looks at every body and every initial value: the first of each kind in each function is added to `out`.
+/// Looks at every body and every initial value: the first of each kind in each function
+/// is added to `out`.
 pub(super) fn refuse(module: &Module, refused: &Refused<'_>, out: &mut Diagnostics) {
     for (global, data) in &module.globals {
         match &data.kind {
@@ -111,7 +114,8 @@ pub(super) fn refuse(module: &Module, refused: &Refused<'_>, out: &mut Diagnosti
     }
 }
 
-/// An error at an instruction: with its function, its text, its line, and the line of the source where that is known.
+/// An error at an instruction: with its function, its text, its line, and the line of the
+/// source where that is known.
 pub(super) fn located(
     module: &Module,
     global: Global,
@@ -137,7 +141,8 @@ type Told = Vec<&'static str>;
 
 /// Which types hold pointers that are not laid out as those of address space 0 are.
 ///
-/// A pointer is one i32 in every later pass, whatever its address space; one of 16 or 64 bits would be cut or read beyond.
+/// A pointer is one i32 in every later pass, whatever its address space; one of 16 or 64
+/// bits would be cut or read beyond.
 struct Spaces(Vec<bool>);
 
 const SPACES: Refusal = (
@@ -394,8 +399,8 @@ pub(super) fn is_empty_asm(module: &Module, asm: &InlineAsm) -> bool {
     })
 }
 
-/// Why values of a type are not supported, if they are not. Vectors and tokens are judged by the passes that are to lower
-/// them.
+/// Why values of a type are not supported, if they are not. Vectors and tokens are judged
+/// by the passes that are to lower them.
 pub(super) fn refusal(types: &Types, ty: Type) -> Option<Refusal> {
     in_type(types, ty, &|data| match data {
         TypeData::Int(bits) if *bits > MAX_INT_BITS => Some((

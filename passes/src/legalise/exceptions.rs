@@ -1,20 +1,22 @@
-//! Exceptions and long jumps: the place in the pipeline where `invoke`, landing pads, funclets and `setjmp` are lowered.
-//! None of them is supported yet: each is refused here, with its function, instruction and line.
+//! Exceptions and long jumps: the position in the pipeline for lowering `invoke`, landing
+//! pads, funclets and `setjmp`. They are not supported: each is refused here, with its
+//! function, instruction and line.
 //!
-//! Leaves: no `invoke`, `resume`, pad or token, and no call of a function that returns twice.
+//! Leaves: no `invoke`, `resume`, pad or token, and no call of a function that returns
+//! twice.
 
 use emback_ir::{CallData, Diagnostics, InstData, Module, TypeData};
 
 use super::check::{Refusal, Refused, in_type, refuse};
 use crate::pass::{Pass, Run};
 
-/// What to do about exceptions.
+/// The help for exceptions.
 const EXCEPTIONS_HELP: &str = "compile C++ with -fno-exceptions, Rust with -C panic=abort; where nothing is thrown, \
                                opt -S -passes=lower-invoke,simplifycfg in.ll -o out.ll removes what is left";
 
 const EXCEPTIONS: Refusal = ("exceptions are not supported", EXCEPTIONS_HELP);
 
-/// `setjmp` and its kin.
+/// `setjmp` and similar functions.
 const RETURNS_TWICE: Refusal = (
     "a function that returns twice, such as 'setjmp', is not supported",
     "build the program without long jumps; many libraries have an option for it",
@@ -48,6 +50,7 @@ pub fn run(module: &Module) -> Result<(), Diagnostics> {
     if out.is_empty() { Ok(()) } else { Err(out) }
 }
 
+/// The refusal of an instruction, if it is one of these.
 fn instruction(module: &Module, data: &InstData) -> Option<Refusal> {
     match data {
         InstData::Invoke { .. }
@@ -90,6 +93,7 @@ fn instruction(module: &Module, data: &InstData) -> Option<Refusal> {
     }
 }
 
+/// Whether a call may return twice.
 fn returns_twice(module: &Module, call: &CallData) -> bool {
     let declared = crate::edit::as_global(module, call.callee)
         .and_then(|callee| Some(module.function(callee)?.attrs.func));

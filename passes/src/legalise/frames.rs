@@ -1,9 +1,10 @@
-//! Gives a function its frame: one step of the stack pointer for all static allocas, one for each dynamic one.
+//! Lays out stack frames: one adjustment of the stack pointer for all static allocas of a
+//! function, and one for each dynamic one.
 //!
-//! Before: `alloca` anywhere, `llvm.frameaddress(0)`.
-//! After:  `llvm.stacksave`, byte offsets and `llvm.stackrestore`; the stack pointer is back where it was at each `ret`.
-//!         The stack grows down and the stack pointer is a multiple of 16. The address of a frame is where its static
-//!         allocas begin, as on wasm32.
+//! Before: `alloca` anywhere, `llvm.frameaddress(0)`. After: `llvm.stacksave`, byte
+//! offsets and `llvm.stackrestore`; the stack pointer is restored before each `ret`. The
+//! stack grows down and the stack pointer is a multiple of 16. The address of a frame is
+//! where its static allocas begin, as in LLVM's wasm32 backend.
 
 use emback_ir::data_layout::{DataLayout, round_up};
 use emback_ir::inst::TailKind;
@@ -19,9 +20,10 @@ use crate::pass::{Pass, Run};
 
 /// Alignment of the stack pointer in bytes.
 pub const STACK_ALIGN: u64 = 16;
-/// Bytes that a frame has at most: addresses are positive as signed numbers.
+/// Largest frame in bytes: addresses stay positive as signed numbers.
 const MOST: u64 = 0x7f00_0000;
 
+/// A static alloca with its offset in the frame.
 struct Slot {
     result: Value,
     offset: u64,
@@ -34,10 +36,9 @@ pub const PASS: Pass = Pass {
     run: Run::Bodies(|module, global, body, context| run(module, global, body, &context.layout)),
 };
 
-/// Runs over one body, and notes the size of its frame.
+/// Lays out the frame of one body and records its size.
 ///
-/// # Errors
-/// A frame that no memory has room for.
+/// # Errors A frame that is larger than any memory.
 fn run(
     module: &mut Module,
     global: Global,
@@ -64,7 +65,8 @@ fn run(
                 dynamic = true;
                 continue;
             }
-            // What a producer left unwritten, LLVM's optimiser takes for the preferred alignment.
+            // LLVM's optimiser assumes the preferred alignment for an alloca that does
+            // not specify one.
             let wanted = match wanted {
                 0 => layout.preferred_align(&module.types, ty),
                 written => u64::from(written).max(layout.align(&module.types, ty)),
@@ -141,10 +143,11 @@ fn run(
                 let at = dynamic_alloca(&mut edit, layout, save, restore, ty, count, align);
                 edit.replace(result, at);
             } else if matches!(data, InstData::Ret { .. }) && std::mem::take(&mut left) {
-                // The frame of a `musttail` caller is gone when the callee runs.
+                // The frame of a `musttail` caller has ended when the callee runs.
                 edit.keep(inst);
             } else if (size > 0 || dynamic) && leaves(&data) {
-                // What was saved is one more live value in the whole function; it can be worked out again.
+                // Recompute the old stack pointer where possible: a saved one would be
+                // live in the whole function.
                 let back = match (frame, saved) {
                     (Some(base), _) if !over_aligned => {
                         edit.offset(base, size.cast_signed(), InstFlags::NONE)
@@ -169,7 +172,7 @@ fn run(
     Ok(())
 }
 
-/// Whether the function's frame ends before this instruction.
+/// Whether the frame ends before this instruction.
 fn leaves(inst: &InstData) -> bool {
     match inst {
         InstData::Ret { .. } => true,
@@ -212,11 +215,13 @@ fn leaves(inst: &InstData) -> bool {
     }
 }
 
+/// Whether it is `llvm.frameaddress`.
 fn asks_for_frame(module: &Module, inst: &InstData) -> bool {
     matches!(inst, InstData::Call(call)
         if effects::intrinsic(module, call) == Some(Intrinsic::Frameaddress))
 }
 
+/// The size of an alloca in bytes, if its count is constant.
 fn static_size(
     module: &Module,
     layout: &DataLayout,
@@ -231,12 +236,14 @@ fn static_size(
     Some(layout.size(&module.types, ty).saturating_mul(count))
 }
 
+/// `ptr & -align`.
 fn align_down(edit: &mut Editor<'_>, ptr: Operand, align: u64) -> Operand {
     let address = edit.cast(CastOp::PtrToInt, ptr, Types::I32);
     let address = edit.binary_int(BinaryOp::And, address, -(align.cast_signed()));
     edit.cast(CastOp::IntToPtr, address, Types::PTR)
 }
 
+/// Moves the stack pointer down by a variable size; returns the new address.
 fn dynamic_alloca(
     edit: &mut Editor<'_>,
     layout: &DataLayout,

@@ -1,9 +1,10 @@
-//! Helpers: what is too long to write out at every use is a function in LLVM IR of its own, read from
-//! `passes/src/helpers/*.ll` and put into the module, as internal, when it is first called. From there on it is like any
-//! other function: it goes through the same passes.
+//! Helper functions: operations that are too long to expand at every use are functions in
+//! LLVM IR, read from `passes/src/helpers/*.ll` and copied into the module, with internal
+//! linkage, when they are first called. From then on they go through the same passes as
+//! other functions.
 //!
-//! Helpers for integers of more than 64 bits are templates, written once for every width: `$N` is the width, a multiple
-//! of 64, and `instance` says what else is replaced.
+//! Helpers for integers of more than 64 bits are templates for every width: `$N` is the
+//! width, a multiple of 64, and `instance` lists the other placeholders.
 
 use std::sync::OnceLock;
 
@@ -13,7 +14,7 @@ use emback_link::copy_by_name;
 use super::split::parts::MAX_INT_BITS;
 use crate::edit::{self, Editor};
 
-/// The files. A helper lies in the first that defines it.
+/// The files. A helper is taken from the first that defines it.
 const FILES: &[(&str, &str)] = &[
     ("divide.ll", include_str!("../helpers/divide.ll")),
     ("multiply.ll", include_str!("../helpers/multiply.ll")),
@@ -23,7 +24,7 @@ const FILES: &[(&str, &str)] = &[
     ("bits.ll", include_str!("../helpers/bits.ll")),
 ];
 
-/// Templates for widths past 64 bits.
+/// Templates for more than 64 bits.
 const WIDE: &[(&str, &str)] = &[
     ("wide-divide.ll", WIDE_DIVIDE),
     ("wide-multiply.ll", include_str!("../helpers/wide-multiply.ll")),
@@ -39,13 +40,14 @@ pub(super) fn is_helper(name: &str) -> bool {
     name.starts_with(PREFIX)
 }
 
-/// Functions of compiler-rt for integers of 128 bits, in LLVM IR that is compiled by LLVM itself.
+/// Functions of compiler-rt for integers of 128 bits, in LLVM IR that is compiled by LLVM
+/// itself.
 #[must_use]
 pub fn compiler_rt_integers() -> String {
     format!("{}\n{}", include_str!("../helpers/integers.ll"), instance(WIDE_DIVIDE, 128))
 }
 
-/// A template at a width.
+/// A template for one width.
 fn instance(template: &str, width: u32) -> String {
     let names: [(&str, i64); 6] = [
         ("$N", 0),
@@ -60,7 +62,8 @@ fn instance(template: &str, width: u32) -> String {
     })
 }
 
-/// The templates at a width as modules, read once; none for a width that integers cannot have.
+/// The templates for a width as modules, read once; none for a width that integers do not
+/// have.
 fn wide_sources(width: u32) -> &'static [Module] {
     const WIDTHS: usize = MAX_INT_BITS as usize / 64 - 1;
     static SOURCES: [OnceLock<Vec<Module>>; WIDTHS] = [const { OnceLock::new() }; WIDTHS];
@@ -75,7 +78,8 @@ fn wide_sources(width: u32) -> &'static [Module] {
     })
 }
 
-/// The files as modules, read once.
+/// The files as modules. They are read once in a process, by the first compilation that
+/// needs one.
 fn sources() -> &'static [Module] {
     static SOURCES: OnceLock<Vec<Module>> = OnceLock::new();
     SOURCES.get_or_init(|| {
@@ -88,13 +92,15 @@ fn sources() -> &'static [Module] {
     })
 }
 
-/// The helper `name`, brought into the module when it is not there.
+/// The helper `name`, which is copied into the module if it is not there.
 ///
-/// A name that no file defines becomes a declaration, so that the mistake is told as an undefined symbol.
+/// A name that no file defines becomes a declaration, so that the mistake shows as an
+/// undefined symbol.
 pub fn ensure(module: &mut Module, name: &str) -> Global {
     ensure_from(module, name, sources())
 }
 
+/// The same, from these modules.
 fn ensure_from(module: &mut Module, name: &str, sources: &[Module]) -> Global {
     if let Some(global) = module.global_by_name(name) {
         return global;
@@ -131,6 +137,7 @@ pub(super) fn call_wide(
     called(ed, helper, args)
 }
 
+/// A call of a helper.
 fn called(ed: &mut Editor<'_>, helper: Global, args: Vec<Operand>) -> Operand {
     match ed.call(helper, args) {
         Some(value) => value.into(),

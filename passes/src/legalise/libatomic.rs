@@ -1,10 +1,11 @@
-//! Defines the functions of GCC's libatomic (`__atomic_*`) and the older `__sync_*` that the module
-//! calls and does not define. Compilers call them for accesses that their processor has no
-//! instruction for: wider than a register, or of a size that is no power of two.
+//! Defines the functions of GCC's libatomic (`__atomic_*`) and the older `__sync_*` that
+//! the module calls and does not define. Compilers call them for accesses that their
+//! processor has no instruction for: wider than a register, or of a size that is no power
+//! of two.
 //!
-//! Takes any module. Leaves each such function with an internal body, in plain loads and stores:
-//! there is one thread. They are LLVM IR (`passes/src/helpers/atomics.ll`), which is read only where
-//! one of them is declared.
+//! Takes any module. Leaves each such function with an internal body, in plain loads and
+//! stores: there is one thread. They are LLVM IR (`passes/src/helpers/atomics.ll`), which
+//! is read only where one of them is declared.
 
 use std::sync::OnceLock;
 
@@ -25,7 +26,8 @@ const TEMPLATE: &str = include_str!("../helpers/atomics.ll");
 /// Widths in bytes, as in the names of the functions.
 const WIDTHS: [u32; 5] = [1, 2, 4, 8, 16];
 
-/// Operations, as in the names of the functions, and how `%new` comes of `%old` and `%value`.
+/// Operations, as in the names of the functions, and how `%new` comes of `%old` and
+/// `%value`.
 const OPERATIONS: &[(&str, &str)] = &[
     ("add", "%new = add $T %old, %value"),
     ("sub", "%new = sub $T %old, %value"),

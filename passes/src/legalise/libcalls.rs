@@ -1,4 +1,5 @@
-//! Calls of functions that the program or a library has to bring: C's by their own names, and the few the printers know.
+//! Calls of functions that the program or a library provides: functions of C by their own
+//! names, and the few that code generators define.
 
 use emback_ir::inst::TailKind;
 use emback_ir::{AttributeList, CallData, ConstData, InstData, InstFlags, Operand, Type, Types};
@@ -7,8 +8,9 @@ use crate::edit::{self, Editor};
 
 pub use emback_ir::abi::{MEMCPY, MEMMOVE, MEMORY_GROW, MEMORY_SIZE, MEMSET};
 
-/// Calls the function `name` of this type, declaring it when the module has none. Should the module mean something else
-/// by the name, the call keeps this type and is treated as any call of another type than the definition's.
+/// Calls the function `name` of this type, and declares it if the module does not. If the
+/// module has another function of this name, the call keeps this type and is treated as
+/// any mismatched call.
 pub fn call(
     ed: &mut Editor<'_>,
     name: &str,

@@ -1,4 +1,6 @@
-//! Legalisation: from any LLVM IR to what the target can hold. `split` ends it; what comes before makes its work small.
+//! Legalisation: from any LLVM IR to the form that targets support (see [`verify`]). The
+//! last pass is `split`, which divides values into parts of legal types; those before it
+//! reduce the number of forms that it must handle.
 
 pub mod address_spaces;
 pub mod addresses;

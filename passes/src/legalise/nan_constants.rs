@@ -1,9 +1,10 @@
-//! Gives NaN constants that JavaScript has no literal for their bits.
+//! NaN constants that JavaScript has no literal for.
 //!
-//! Before: `store double 0xFFF800000000004D, ptr %p`, `call void @f(float 0xFFF8000000000000)`
-//! After:  two stores of `i32`; for other uses two stores of `i32` into the scratch cell and a load of the `double` from it.
-//! Leaves: no NaN but the one of JavaScript, with a positive sign and no payload, where its bits can be seen. To arithmetic
-//!         and comparisons all NaNs are one.
+//! Before: `store double 0xFFF800000000004D, ptr %p`,
+//! `call void @f(float 0xFFF8000000000000)` After: two stores of `i32`; for other uses
+//! two stores of `i32` into the scratch cell and a load of the `double`. Leaves: no NaN
+//! constant other than JavaScript's (positive sign, no payload) where its bits can be
+//! observed. Arithmetic and comparisons treat all NaNs alike.
 
 use emback_ir::{
     Block, Body, CallData, CastOp, ConstData, Inst, InstData, Intrinsic, Module, Operand, Type,
@@ -53,7 +54,7 @@ pub fn run(module: &mut Module, body: &mut Body) -> bool {
     true
 }
 
-/// Folds `fneg` and `llvm.fabs` of NaNs: engines may leave the sign of a NaN as it is.
+/// Folds `fneg` and `llvm.fabs` of NaNs: engines may leave the sign of a NaN unchanged.
 fn fold_signs(module: &mut Module, body: &mut Body) {
     let mut edit = Editor::new(module, body);
     for block in edit.body.layout.clone() {
@@ -84,11 +85,12 @@ fn fold_signs(module: &mut Module, body: &mut Body) {
     edit.finish();
 }
 
+/// Whether a call is `llvm.fabs`.
 fn is_magnitude(module: &Module, call: &CallData) -> bool {
     !call.args.is_empty() && effects::intrinsic(module, call) == Some(Intrinsic::Fabs)
 }
 
-/// Type and bits of a constant that is a NaN.
+/// Type and bits of a NaN constant.
 fn any_nan(module: &Module, operand: Operand) -> Option<(Type, u64)> {
     let id = operand.constant()?;
     let ConstData::Float(bits) = module.consts.data(id) else { return None };
@@ -101,20 +103,23 @@ fn any_nan(module: &Module, operand: Operand) -> Option<(Type, u64)> {
     is_nan.then_some((ty, bits))
 }
 
-/// Type and bits of a constant that is another NaN than that of JavaScript.
+/// Type and bits of a NaN constant other than JavaScript's.
 fn nan(module: &Module, operand: Operand) -> Option<(Type, u64)> {
     any_nan(module, operand).filter(|&(ty, bits)| {
         bits != if ty == Types::FLOAT { 0x7fc0_0000 } else { 0x7ff8_0000_0000_0000 }
     })
 }
 
+/// The state of rewriting one body.
 struct Rewriter<'a> {
     edit: Editor<'a>,
-    /// What phis want at the end of a block: the phi, the number of its operand and the constant.
+    /// The phi operands to load at the end of each block: the phi, the index of its
+    /// operand, and the constant.
     at_end: FxHashMap<Block, Vec<(Inst, usize, Operand)>>,
 }
 
 impl Rewriter<'_> {
+    /// Collects the NaN operands of phis.
     fn phis(&mut self) {
         for &block in &self.edit.body.layout {
             for &inst in &self.edit.body.blocks[block].insts {
@@ -128,8 +133,10 @@ impl Rewriter<'_> {
         }
     }
 
+    /// Loads them at the end of a block.
     fn before_leaving(&mut self, block: Block) {
-        // A switch has several edges to one block: its phis want one value on all of them.
+        // A switch may have several edges to one block, whose phis need the same value on
+        // all of them.
         let mut made: FxHashMap<Operand, Operand> = FxHashMap::default();
         for (phi, index, operand) in self.at_end.remove(&block).unwrap_or_default() {
             let value = match made.get(&operand) {
@@ -143,6 +150,7 @@ impl Rewriter<'_> {
         }
     }
 
+    /// Rewrites one instruction.
     fn inst(&mut self, inst: Inst) {
         match self.edit.body.insts[inst] {
             InstData::Store { ptr, value, align, volatile, .. } => {
@@ -166,6 +174,8 @@ impl Rewriter<'_> {
             | InstData::Resume { .. }
             | InstData::CatchPad { .. }
             | InstData::CleanupPad { .. } => self.load_operands(inst),
+            // Phis get their operands in the blocks before; the others cannot observe the
+            // bits or take no float.
             // Phis have theirs from the blocks before; the rest sees that it is a NaN and no more, or takes no float.
             InstData::Phi { .. }
             | InstData::Binary { .. }
@@ -191,7 +201,7 @@ impl Rewriter<'_> {
         }
     }
 
-    /// Keeps an instruction, its constants loaded before it.
+    /// Keeps an instruction, with its NaN operands loaded before it.
     fn load_operands(&mut self, inst: Inst) {
         let mut data = self.edit.body.insts[inst].clone();
         data.for_each_operand_mut(|operand| {
@@ -203,7 +213,7 @@ impl Rewriter<'_> {
         self.edit.keep(inst);
     }
 
-    /// The constant as a value.
+    /// The constant, loaded from the scratch cell.
     fn loaded(&mut self, operand: Operand) -> Operand {
         let Some((ty, bits)) = nan(self.edit.module, operand) else { return operand };
         let cell = scratch(&mut self.edit);
@@ -211,6 +221,7 @@ impl Rewriter<'_> {
         self.edit.load(ty, cell, 8, false)
     }
 
+    /// Stores the bits as integers.
     fn store(&mut self, ty: Type, bits: u64, ptr: Operand, align: u32, volatile: bool) {
         let low = self.edit.i32((bits as u32).cast_signed());
         self.edit.store(low, ptr, align, volatile);
@@ -222,6 +233,7 @@ impl Rewriter<'_> {
     }
 }
 
+/// The address of the scratch cell, which the memory layout reserves.
 fn scratch(edit: &mut Editor<'_>) -> Operand {
     let arg = edit.module.consts.i32(SCRATCH);
     let flags = emback_ir::InstFlags::NONE;

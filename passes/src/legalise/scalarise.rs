@@ -1,5 +1,6 @@
-//! Vectors: the place in the pipeline where operations on vectors become operations on their lanes. They are not supported
-//! yet: each is refused here, with its function, instruction and line.
+//! Vectors: the place in the pipeline where operations on vectors become operations on
+//! their lanes. They are not supported yet: each is refused here, with its function,
+//! instruction and line.
 //!
 //! Leaves: no value of a vector type.
 
@@ -41,7 +42,8 @@ pub(super) fn refusal(types: &Types, ty: Type) -> Option<Refusal> {
 }
 
 fn instruction(_: &Module, data: &InstData) -> Option<Refusal> {
-    // Their operands are vectors, whatever their results are. All others are judged by their types.
+    // Their operands are vectors, whatever their results are. All others are judged by
+    // their types.
     matches!(
         data,
         InstData::ExtractElement { .. }

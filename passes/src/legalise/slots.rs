@@ -1,4 +1,5 @@
-//! Stack slots that a pass makes: one `alloca` each at the start of the entry block, grown to the largest use.
+//! Stack slots that a pass creates: one `alloca` each at the start of the entry block, as
+//! large as the largest use.
 
 use emback_ir::{Body, Inst, InstData, InstLoc, Module, Operand, Type, Types, Value};
 
@@ -16,7 +17,8 @@ struct Slot {
 }
 
 impl Slots {
-    /// The address of slot `number`, which is made to hold `bytes` at `align`. Uses of one number share its memory.
+    /// The address of slot `number`, which has at least `bytes` bytes at `align`. Uses of
+    /// one number share its memory, so they must not overlap in time.
     pub(super) fn get(
         &mut self,
         body: &mut Body,
@@ -37,7 +39,7 @@ impl Slots {
         slot.value.into()
     }
 
-    /// Writes the slots into the entry block. Call once, when no editor is open.
+    /// Inserts the allocas into the entry block. Call once, after all editing.
     pub(super) fn finish(self, module: &mut Module, body: &mut Body) {
         let Some(&entry) = body.layout.first() else { return };
         for (at, slot) in self.slots.iter().enumerate() {
@@ -49,6 +51,7 @@ impl Slots {
     }
 }
 
+/// An alloca of one element.
 fn alloca(ty: Type, align: u32) -> InstData {
     InstData::Alloca { ty, count: None, align, inalloca: false, swifterror: false }
 }

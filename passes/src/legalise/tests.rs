@@ -1,4 +1,5 @@
-//! Text in, text out: memory intrinsics, variadic functions, arguments by value, refusals.
+//! Text in, text out: memory intrinsics, variadic functions, arguments by value,
+//! refusals.
 
 use emback_ir::{Global, Module};
 use expect_test::{Expect, expect};
@@ -30,7 +31,8 @@ fn defined(module: &Module) -> Vec<Global> {
         .collect()
 }
 
-/// Intrinsics, varargs and byval, one after the other; the functions of the input as they are then.
+/// Intrinsics, varargs and byval, one after the other; the functions of the input as they
+/// are then.
 #[track_caller]
 fn lowered(text: &str, want: &Expect) {
     let mut module = read(text);

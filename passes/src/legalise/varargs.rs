@@ -1,11 +1,12 @@
-//! Variadic functions and calls of another type than the function's.
+//! Variadic functions, and calls of another type than the function's.
 //!
-//! Before: `call i32 (ptr, ...) @printf(ptr %format, i32 %n, double %x)`
-//! After:  `%n` and `%x` stored into a slot of the frame, one after the other as the module's [`CAbi`] aligns them, and
-//!         `call i32 @printf(ptr %format, ptr %slot)`.
-//! A variadic function takes a pointer to its further arguments as its last parameter; a `va_list` is a pointer to the
-//! next one. A function declared without a prototype (`declare i32 @f(...)` in C) takes the type of its calls.
-//! Leaves: no `...` in any function type that is called, no `llvm.va_*`, no `va_arg`; the type of a direct call is that
+//! Before: `call i32 (ptr, ...) @printf(ptr %format, i32 %n, double %x)` After: `%n` and
+//! `%x` stored into a slot of the frame, one after the other as the module's [`CAbi`]
+//! aligns them, and `call i32 @printf(ptr %format, ptr %slot)`. A variadic function takes
+//! a pointer to its variable arguments as its last parameter; a `va_list` is a pointer to
+//! the next one. This is the wasm32 C ABI. A function declared without a prototype
+//! (`declare i32 @f(...)` in C) takes the type of its calls. Leaves: no `...` in any
+//! function type that is called, no `llvm.va_*`, no `va_arg`; direct calls have the type
 //! of the function.
 
 use cranelift_entity::SecondaryMap;
@@ -24,7 +25,7 @@ use crate::edit::{Editor, as_global};
 use crate::pass::{Pass, Run, each_body};
 use crate::target::Target;
 
-/// How many parameters stand before the `...` of each variadic function.
+/// The number of fixed parameters of each variadic function.
 type Fixed = SecondaryMap<Global, Option<usize>>;
 
 /// See the head of this file.
@@ -67,7 +68,7 @@ pub fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(
     })
 }
 
-/// Whether there is anything to do in a body. `lists` are the functions `llvm.va_*`.
+/// Whether a body needs rewriting. `lists` marks the functions `llvm.va_*`.
 fn is_concerned(
     module: &Module,
     body: &Body,
@@ -151,7 +152,7 @@ fn change_types(module: &mut Module) -> Fixed {
     fixed
 }
 
-/// Types for functions that were declared without any: that of the first call.
+/// Gives functions that were declared without a prototype the type of their first call.
 fn prototypes(
     module: &mut Module,
     functions: &[Global],
@@ -173,6 +174,7 @@ fn prototypes(
                 let parts = module.types.function_parts(call.function_type);
                 let Some((result, params, varargs)) = parts else { continue };
                 if !bare[callee] || (varargs && params.is_empty() && !call.args.is_empty()) {
+                    // C++'s `f(...)` does read its arguments through a pointer.
                     continue; // The second: C++'s `f(...)`, which does read its arguments through a pointer.
                 }
                 bare[callee] = false;
@@ -194,19 +196,21 @@ fn prototypes(
     }
 }
 
+/// The state of rewriting one body.
 struct Rewriter<'a> {
     ed: Editor<'a>,
     layout: &'a DataLayout,
     abi: CAbi,
     target: Target,
     fixed: &'a Fixed,
-    /// The pointer to the further arguments, in a variadic function.
+    /// In a variadic function, the pointer to the variable arguments.
     rest: Option<Operand>,
-    /// Number 0 has the arguments, the others have copies of `byval` ones.
+    /// Slot 0 holds the variable arguments, the others copies of `byval` ones.
     slots: Slots,
 }
 
 impl Rewriter<'_> {
+    /// Rewrites one instruction.
     fn inst(&mut self, inst: Inst) {
         match &self.ed.body.insts[inst] {
             InstData::Call(call) => {
@@ -263,11 +267,11 @@ impl Rewriter<'_> {
         }
     }
 
-    /// Whether it was one of `llvm.va_*`.
+    /// Rewrites one of `llvm.va_*`; returns whether it was one.
     fn list_intrinsic(&mut self, intrinsic: Intrinsic, args: &[Operand]) -> bool {
         match (intrinsic, args) {
             (Intrinsic::VaStart, &[list, ..]) => {
-                // Outside of a variadic function there is nothing to start on.
+                // `va_start` in a function that is not variadic is undefined.
                 let rest = match self.rest {
                     Some(rest) => rest,
                     None => self.ed.constant(Types::PTR, ConstData::Null),
@@ -284,7 +288,7 @@ impl Rewriter<'_> {
         true
     }
 
-    /// Takes the next argument off a list.
+    /// Loads the next argument and advances the list.
     fn va_arg(&mut self, inst: Inst, list: Operand) {
         let Some(result) = self.ed.body.result(inst) else { return };
         let ty = self.ed.body.values[result].ty;
@@ -305,7 +309,7 @@ impl Rewriter<'_> {
         self.ed.replace(result, value);
     }
 
-    /// The type that an argument has among variadic ones: small integers and floats are widened.
+    /// The type of a variable argument after the default promotions of C.
     fn passed_type(&self, ty: Type) -> Type {
         match self.ed.module.types[ty] {
             TypeData::Int(bits) if bits < 32 => Types::I32,
@@ -329,7 +333,7 @@ impl Rewriter<'_> {
         }
     }
 
-    /// Size and alignment of a variadic argument.
+    /// Size and alignment in bytes of a variable argument.
     fn room(&self, ty: Type) -> (u64, u32) {
         let types = &self.ed.module.types;
         let align = match ty {
@@ -340,6 +344,7 @@ impl Rewriter<'_> {
         (self.layout.size(types, ty), align)
     }
 
+    /// Rewrites a call that is variadic or of another type than its callee.
     fn call(&mut self, inst: Inst, callee: Option<Global>) {
         let InstData::Call(call) = &self.ed.body.insts[inst] else { return };
         let called = call.function_type;
@@ -378,7 +383,7 @@ impl Rewriter<'_> {
         self.remake(inst, call);
     }
 
-    /// `R (P...)` with a pointer for `...`.
+    /// The type with a pointer in place of `...`.
     fn indirect_type(&mut self, ty: Type) -> Type {
         let Some((result, params, _)) = self.ed.module.types.function_parts(ty) else { return ty };
         let mut params = params.to_vec();
@@ -386,7 +391,7 @@ impl Rewriter<'_> {
         self.ed.module.types.function(result, &params, false)
     }
 
-    /// Emits the call anew; its result becomes what the old one's type asks for.
+    /// Emits the rewritten call and converts its result to the old type.
     fn remake(&mut self, inst: Inst, call: Box<CallData>) {
         let parts = self.ed.module.types.function_parts(call.function_type);
         let now = parts.map_or(Types::VOID, |(result, ..)| result);
@@ -407,8 +412,9 @@ impl Rewriter<'_> {
         }
     }
 
-    /// Brings the arguments to the types and the number of the parameters. C leaves it undefined what a call of another
-    /// type does; where the value is the same in both it arrives.
+    /// Converts the arguments to the types and number of the parameters. A mismatched
+    /// call is undefined behaviour in C, but real programs have them; a value with the
+    /// same meaning in both types arrives.
     fn conform(&mut self, call: &mut CallData) {
         let Some((_, params, _)) = self.ed.module.types.function_parts(call.function_type) else {
             return;
@@ -431,7 +437,7 @@ impl Rewriter<'_> {
         call.attrs.params = call.attrs.params.iter().copied().take(count).collect();
     }
 
-    /// The same value in another type, where it has one there; else `undef`.
+    /// The same value in another type, where that is possible; else `undef`.
     fn coerced(&mut self, x: Operand, to: Type, signed: bool) -> Operand {
         let from = self.ed.ty(x);
         if from == to {
@@ -460,11 +466,11 @@ impl Rewriter<'_> {
         }
     }
 
-    /// Stores the arguments from `fixed` on into the slot and gives its address.
+    /// Stores the variable arguments into the slot; returns its address.
     fn pack(&mut self, call: &mut CallData, fixed: usize) -> Operand {
         let count = call.args.len().saturating_sub(fixed);
         if count == 0 {
-            // A forwarding thunk passes on what it was given.
+            // A forwarding thunk passes its own arguments on.
             return match (call.tail, self.rest) {
                 (TailKind::MustTail, Some(rest)) => rest,
                 _ => self.ed.constant(Types::PTR, ConstData::Null),
@@ -521,6 +527,7 @@ impl Rewriter<'_> {
         slot
     }
 
+    /// An argument after promotion.
     fn promoted(&mut self, arg: Operand, set: AttrSet) -> Operand {
         let to = self.passed_type(self.ed.ty(arg));
         let signed = self.ed.module.has_flag(set, "signext");

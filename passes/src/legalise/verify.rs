@@ -1,16 +1,20 @@
-//! Holds a module against the rules of the legal form, which is still LLVM IR:
+//! Checks a module against the rules of the legal form, which is still LLVM IR:
 //!
-//! * Values are `i1`, `i32`, `ptr`, `float`, `double`, and `i64` where the target has it. `i8` and `i16` are loaded and
-//!   then extended or stored, or truncated or extended to (from `i1`) and stored; nothing else is done with them.
-//! * `i1` comes from compares and is for `and`, `or`, `xor`, `select`, `phi`, `freeze`, `br` and extension. It is not in
-//!   memory and not in signatures.
-//! * Constants as operands are numbers, `null`, `undef`, `poison`, a global, `getelementptr (i8, ptr @g, i32 N)` and
-//!   `inttoptr (i32 N to ptr)`.
-//! * `fcmp` is one of `oeq une olt ole ogt oge`. `frem` is of doubles, where the target has it.
-//! * `getelementptr i8` with one `i32` index. Loads and stores say their alignment, which is no less than their size on
-//!   asm.js. No `alloca`, no atomics.
-//! * `switch` is over `i32`. No exceptions, no indirect branches, no `va_arg`, no vectors, no aggregates.
-//! * Calls are not variadic and of legal types; a direct one agrees with the function. Few intrinsics are left.
+//! - Values are `i1`, `i32`, `ptr`, `float`, `double`, and `i64` where the target has it.
+//!   `i8` and `i16` are loaded and then extended or stored, or truncated or extended to
+//!   (from `i1`) and stored; no other use is legal.
+//! - `i1` is the result of comparisons and an operand of `and`, `or`, `xor`, `select`,
+//!   `phi`, `freeze`, `br` and extensions. It is not in memory and not in signatures.
+//! - Constants as operands are numbers, `null`, `undef`, `poison`, a global,
+//!   `getelementptr (i8, ptr @g, i32 N)` and `inttoptr (i32 N to ptr)`.
+//! - `fcmp` is one of `oeq une olt ole ogt oge`. `frem` is of doubles, where the target
+//!   has it.
+//! - `getelementptr i8` with one `i32` index. Loads and stores specify their alignment,
+//!   which is at least their size on asm.js. No `alloca`, no atomics.
+//! - `switch` is over `i32`. No exceptions, no indirect branches, no `va_arg`, no
+//!   vectors, no aggregates.
+//! - Calls are not variadic and of legal types; a direct one agrees with the function.
+//!   Few intrinsics are left.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{
@@ -33,7 +37,7 @@ pub const PASS: Pass = Pass {
     }),
 };
 
-/// All broken rules of a module in the legal form; each is a bug of the pass that left it.
+/// All violated rules; each is a bug of an earlier pass.
 #[must_use]
 pub fn legal(module: &Module, target: Target) -> Diagnostics {
     let mut errors = Vec::new();
@@ -47,7 +51,7 @@ pub fn legal(module: &Module, target: Target) -> Diagnostics {
     errors
 }
 
-/// What reads a value.
+/// The uses of a value by kind.
 #[derive(Clone, Default)]
 struct Readers {
     extended: bool,
@@ -55,6 +59,7 @@ struct Readers {
     other: bool,
 }
 
+/// The state of checking one body.
 struct Checker<'a> {
     module: &'a Module,
     global: Global,
@@ -63,13 +68,16 @@ struct Checker<'a> {
     errors: &'a mut Diagnostics,
 }
 
+/// The error is the message about the violated rule.
 type Broken = Result<(), String>;
 
+/// An error with this message if the rule does not hold.
 fn rule(holds: bool, message: &str) -> Broken {
     if holds { Ok(()) } else { Err(message.to_owned()) }
 }
 
 impl Checker<'_> {
+    /// Checks the signature and every instruction.
     fn body(&mut self) {
         let body = self.body;
         if let Err(message) = self.signature(self.module.globals[self.global].ty)
@@ -88,11 +96,13 @@ impl Checker<'_> {
         }
     }
 
+    /// Reports a violated rule.
     fn report(&mut self, inst: Inst, message: &str) {
         let told = format!("not in the legal form: {message} (a bug of emback: please report it)");
         self.errors.push(located(self.module, self.global, self.body, inst, told));
     }
 
+    /// The uses of all values.
     fn readers(&self) -> SecondaryMap<Value, Readers> {
         let mut readers: SecondaryMap<Value, Readers> = SecondaryMap::new();
         for &block in &self.body.layout {
@@ -118,13 +128,14 @@ impl Checker<'_> {
         readers
     }
 
-    /// A type that values may have anywhere.
+    /// Whether values of this type are legal everywhere.
     fn plain(&self, ty: Type) -> bool {
         let wide = ty == Types::I64 && self.target.int_bits() >= 64;
         wide || matches!(ty, Types::I32 | Types::FLOAT | Types::DOUBLE)
             || self.module.types.is_ptr(ty)
     }
 
+    /// Checks a function type.
     fn signature(&self, ty: Type) -> Broken {
         let Some((result, params, varargs)) = self.module.types.function_parts(ty) else {
             return Err("a call of something that is no function".into());
@@ -138,6 +149,7 @@ impl Checker<'_> {
         self.body.operand_type(operand, &self.module.consts)
     }
 
+    /// Checks a constant operand.
     fn constant(&self, id: Const) -> Broken {
         let consts = &self.module.consts;
         match consts.data(id) {
@@ -180,6 +192,7 @@ impl Checker<'_> {
         }
     }
 
+    /// Checks an instruction.
     fn inst(&self, inst: Inst, readers: &SecondaryMap<Value, Readers>) -> Broken {
         let data = &self.body.insts[inst];
         let mut broken = Ok(());
@@ -199,7 +212,7 @@ impl Checker<'_> {
         self.shape(data, ty)
     }
 
-    /// Types of results, and what may be done with small ones.
+    /// Checks the type of a result, and the uses of small integers.
     fn result(&self, ty: Type, data: &InstData, readers: &Readers) -> Broken {
         match ty {
             Types::I8 | Types::I16 => match data {
@@ -269,6 +282,7 @@ impl Checker<'_> {
         }
     }
 
+    /// Checks the operands of an instruction.
     fn shape(&self, data: &InstData, ty: Type) -> Broken {
         let module = self.module;
         match data {
@@ -394,6 +408,7 @@ impl Checker<'_> {
         rule(fits, "a conversion between these types")
     }
 
+    /// Checks a load or store.
     fn access(&self, ty: Type, align: u32) -> Broken {
         let size = match ty {
             Types::I8 => 1,
@@ -408,6 +423,7 @@ impl Checker<'_> {
         rule(self.target.any_alignment() || align >= size, "an access that may be misaligned")
     }
 
+    /// Checks a call.
     fn call(&self, call: &CallData) -> Broken {
         let module = self.module;
         let (params, varargs) =

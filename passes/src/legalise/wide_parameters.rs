@@ -1,12 +1,12 @@
-//! Passes parameters through memory beyond the number that engines take.
+//! Passes parameters beyond the number that engines accept through memory.
 //!
-//! Before: `call i32 @f(i32 %a0, i32 %a1, ..., i32 %a1999)`
-//! After:  the arguments from the 998th part on are stored into a slot of the caller's frame, one after the other at their
-//!         natural alignment, and the address of the slot is the last argument. `@f` loads them from there.
-//! Leaves: function types of at most `MOST` parts. What is rewritten depends on the type alone, so that calls through
-//!         pointers agree with functions.
+//! Before: `call i32 @f(i32 %a0, i32 %a1, ..., i32 %a1999)` After: the arguments from the
+//! 998th part on are stored into a slot of the caller's frame, one after the other at
+//! their natural alignment, and the address of the slot is the last argument. `@f` loads
+//! them from there. Leaves: function types of at most `MOST` parts. The decision depends
+//! on the type alone, so that calls through pointers agree with functions.
 //!
-//! V8 and SpiderMonkey take 1,000 parameters, of asm.js as of WebAssembly.
+//! V8 and SpiderMonkey accept 1,000 parameters, in asm.js and in WebAssembly.
 
 use emback_ir::data_layout::{DataLayout, round_up};
 use emback_ir::inst::TailKind;
@@ -22,19 +22,20 @@ use crate::edit::{Editor, as_global};
 use crate::pass::{Pass, Run};
 use crate::target::Target;
 
-/// Parts of the parameters that a function has at most; the place of a result that goes through memory may come to it.
+/// Most parts of the parameters of a function. A pointer to a result in memory may be
+/// added later.
 const MOST: usize = 999;
 
-/// A function type and how it is passed.
+/// A function type and how its parameters are passed.
 #[derive(Clone)]
 struct Passed {
     /// The type with the pointer in place of the parameters that go through memory.
     ty: Type,
-    /// How many parameters stay.
+    /// The number of parameters that stay.
     kept: usize,
     /// Type, offset and alignment of the others.
     rest: Vec<(Type, i64, u32)>,
-    /// Size and alignment of all of them.
+    /// Size and alignment of all of them together.
     bytes: u64,
     align: u32,
 }
@@ -48,9 +49,8 @@ pub const PASS: Pass = Pass {
 
 /// Runs on the whole module.
 ///
-/// # Errors
-/// Calls of functions that are not defined here with more arguments than engines take: JavaScript would not know where they
-/// are.
+/// # Errors Calls with more arguments than engines accept of functions that are not
+/// defined here: JavaScript code would not find them in memory.
 fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(), Diagnostics> {
     let mut types = Known::default();
     let functions: Vec<Global> = module.globals.keys().collect();
@@ -79,7 +79,7 @@ fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(), D
     if errors.is_empty() { Ok(()) } else { Err(errors) }
 }
 
-/// The calls of a body with their types.
+/// The calls of a body, with their types.
 fn calls(body: &Body) -> impl Iterator<Item = (Inst, Type)> {
     let insts = body.layout.iter().flat_map(|&block| &body.blocks[block].insts);
     insts.filter_map(|&inst| {
@@ -88,18 +88,19 @@ fn calls(body: &Body) -> impl Iterator<Item = (Inst, Type)> {
     })
 }
 
+/// The attributes of the parameters that stay.
 fn kept_attributes(params: &[AttrSet], kept: usize) -> Box<[AttrSet]> {
     params.iter().copied().take(kept).collect()
 }
 
-/// What has been worked out of types.
+/// The results for types so far.
 #[derive(Default)]
 struct Known {
     passed: FxHashMap<Type, Option<Passed>>,
 }
 
 impl Known {
-    /// How a function of this type is passed, if not as it is.
+    /// How parameters of this function type are passed, if not directly.
     fn passed(
         &mut self,
         module: &mut Module,
@@ -116,6 +117,7 @@ impl Known {
     }
 }
 
+/// Computes that for one type.
 fn work_out(module: &mut Module, layout: &DataLayout, target: Target, ty: Type) -> Option<Passed> {
     let (result, params, varargs) = module.types.function_parts(ty)?;
     let params = params.to_vec();
@@ -147,6 +149,7 @@ fn work_out(module: &mut Module, layout: &DataLayout, target: Target, ty: Type) 
     Some(Passed { ty, kept, rest, bytes: end, align: most })
 }
 
+/// The state of rewriting one body.
 struct Rewriter<'a> {
     layout: &'a DataLayout,
     target: Target,
@@ -156,6 +159,7 @@ struct Rewriter<'a> {
 }
 
 impl Rewriter<'_> {
+    /// Rewrites the calls of a body, and its own parameters if `own` says so.
     fn body(&mut self, module: &mut Module, body: &mut Body, own: Option<Passed>) {
         let mut slots = Slots::default();
         let place = own.as_ref().map(|own| {
@@ -179,6 +183,7 @@ impl Rewriter<'_> {
         slots.finish(module, body);
     }
 
+    /// Rewrites one call.
     fn call(&mut self, edit: &mut Editor<'_>, slots: &mut Slots, inst: Inst) {
         let InstData::Call(call) = &edit.body.insts[inst] else { return };
         let (ty, callee) = (call.function_type, as_global(edit.module, call.callee));
@@ -186,7 +191,8 @@ impl Rewriter<'_> {
             return;
         };
         if callee.is_some_and(|callee| {
-            // The body at work is out of the module, but its function is defined all the same.
+            // The body at work is out of the module, but its function is defined all the
+            // same.
             edit.module.function(callee).is_some_and(|function| !function.is_definition())
         }) {
             self.errors.push(self.refusal(edit, inst, callee));
@@ -211,6 +217,7 @@ impl Rewriter<'_> {
         }
     }
 
+    /// The diagnostic for a call of an external function.
     fn refusal(&self, edit: &Editor<'_>, inst: Inst, callee: Option<Global>) -> Diagnostic {
         let at = edit.module.sources.location(edit.body.locs[inst].place);
         let name = callee.map(|callee| edit.module.global_name(callee).into_owned());
@@ -225,7 +232,7 @@ impl Rewriter<'_> {
     }
 }
 
-/// Loads the parameters that go through memory at the start of the function.
+/// Loads the parameters that are in memory, at the start of the function.
 fn load_parameters(edit: &mut Editor<'_>, own: &Passed, place: Value, gone: &[Value]) {
     for (&param, &(ty, offset, align)) in gone.iter().zip(&own.rest) {
         let at = edit.offset(Operand::from(place), offset, InstFlags::INBOUNDS);

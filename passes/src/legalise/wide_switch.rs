@@ -1,8 +1,10 @@
-//! Splits a `switch` over more than 32 bits into switches over words of 32 bits, the highest word first.
+//! Splits a `switch` over more than 32 bits into switches over words of 32 bits, the
+//! highest word first.
 //!
-//! Before: `switch i64 %v, label %d [i64 1, label %a  i64 4294967298, label %b]`
-//! After:  `switch i32 %high, label %d [i32 0, label %h0  i32 1, label %h1]`; `h0: switch i32 %low, label %d [i32 1, label %a]`.
-//! Leaves: switches of at most 32 bits.
+//! Before: `switch i64 %v, label %d [i64 1, label %a i64 4294967298, label %b]` After:
+//! `switch i32 %high, label %d [i32 0, label %h0 i32 1, label %h1]`;
+//! `h0: switch i32 %low, label %d [i32 1, label %a]`. Leaves: switches of at most 32
+//! bits.
 
 use std::collections::VecDeque;
 
@@ -46,9 +48,10 @@ pub fn run(module: &mut Module, body: &mut Body) {
     edit.finish();
 }
 
-/// Words of a case's number, least significant first, and where it leads.
+/// The words of a case's number, least significant first, and its target.
 type Case = (SmallVec<[u32; 2]>, Block);
 
+/// Splits one switch: a tree of switches, one level for each word.
 fn split(
     edit: &mut Editor<'_>,
     block: Block,
@@ -77,9 +80,10 @@ fn split(
             ((0..count).map(word).collect(), target)
         })
         .collect();
-    // Edges to each target, to give its phis one entry for each.
+    // The new edges to each target, for its phis.
     let mut edges: Vec<(Block, Block)> = Vec::new();
-    // Switches still to be written: the block, the word that it is over, and the cases that agree in all higher words.
+    // Switches to emit: the block, the word that it tests, and the cases that agree in
+    // all higher words.
     let mut todo: VecDeque<(Block, usize, Vec<Case>)> = VecDeque::from([(block, count - 1, cases)]);
     let mut after = block;
     while let Some((at, word, cases)) = todo.pop_front() {
@@ -117,11 +121,12 @@ fn split(
     mend_phis(edit.body, block, &edges);
 }
 
+/// An i32 constant.
 fn int(edit: &mut Editor<'_>, number: u32) -> Const {
     edit.module.consts.intern(Types::I32, ConstData::Int(ApInt::new(32, u64::from(number))))
 }
 
-/// Replaces the entries for `from` in the phis of all targets by one for each new edge.
+/// Replaces the operands for `from` in the phis of all targets by one for each new edge.
 fn mend_phis(body: &mut Body, from: Block, edges: &[(Block, Block)]) {
     let mut targets: Vec<Block> = edges.iter().map(|&(target, _)| target).collect();
     targets.sort_unstable();

@@ -1,11 +1,13 @@
-//! Empty inline assembly, which orders the compiler and does nothing else.
+//! Empty inline assembly, a compiler barrier that programs use against optimisation; it
+//! does nothing at run time.
 
 use emback_ir::{ConstData, Inst, InstData, Operand, Type, TypeData};
 
 use super::Lowering;
 
 impl Lowering<'_> {
-    /// An empty template that passed the check orders the compiler only: each result is the operand tied to it.
+    /// Lowers an empty template that the check accepted: each result is the operand tied
+    /// to it.
     pub(super) fn empty_asm(&mut self, inst: Inst) {
         let Some(result) = self.result(inst) else { return };
         let ty = self.ed.body.values[result].ty;
@@ -36,6 +38,7 @@ impl Lowering<'_> {
         self.replace(inst, by);
     }
 
+    /// The tied operand, or undef.
     fn tied_or_undef(&mut self, tied: Option<Operand>, ty: Type) -> Operand {
         match tied {
             Some(arg) if self.ed.ty(arg) == ty => arg,
@@ -44,7 +47,8 @@ impl Lowering<'_> {
     }
 }
 
-/// For each direct output of inline assembly, the argument that starts out in its place.
+/// For each direct output of inline assembly, the argument in the same register (LangRef,
+/// "Inline Asm Constraint String").
 fn tied_operands(constraints: &str, args: &[Operand]) -> Vec<Option<Operand>> {
     let mut outputs = Vec::new();
     let mut args = args.iter().copied();

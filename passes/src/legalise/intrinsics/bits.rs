@@ -1,5 +1,7 @@
-//! Bit patterns: counting, swapping, funnel shifts. Done on words of 32 bits, or of 64 where the target counts in those;
-//! narrower integers are widened, wider ones taken apart into words.
+//! Bit patterns: counting, swapping, funnel shifts. All work on words of 32 bits, or of
+//! 64 where the target counts in those; narrower integers are extended, wider ones are
+//! divided into words. Most sequences are from Warren, "Hacker's Delight", chapters 5 and
+//! 7.
 
 use emback_ir::{
     ApInt, BinaryOp, CastOp, ConstData, IntPredicate, Intrinsic, Operand, Type, Types,
@@ -17,11 +19,13 @@ impl Lowering<'_> {
         self.call_of(intrinsic, &[ty], ty, args).unwrap_or(arg)
     }
 
+    /// Leading zeros of 32 bits, 32 for zero.
     fn clz32(&mut self, word: Operand) -> Operand {
         let no = self.ed.int(Types::I1, 0);
         self.kept(Intrinsic::Ctlz, word, Some(no))
     }
 
+    /// Leading zeros of any width.
     pub(super) fn ctlz(&mut self, a: Operand, zero_is_poison: Operand) -> Operand {
         let ty = self.ed.ty(a);
         let bits = self.bits_of(ty);
@@ -57,7 +61,7 @@ impl Lowering<'_> {
         widen(&mut self.ed, count, ty, false)
     }
 
-    /// Bits of the words that integers of more than 32 bits are taken apart into.
+    /// The width of the words that integers of more than 32 bits are divided into.
     fn word_bits(&self) -> i64 {
         i64::from(self.target.int_bits())
     }
@@ -67,12 +71,12 @@ impl Lowering<'_> {
         if self.has_wide_ints() { Types::I64 } else { Types::I32 }
     }
 
-    /// An integer type of as many words as hold `bits`.
+    /// The type of the least number of words that hold `bits`.
     fn words_type(&mut self, bits: u32) -> Type {
         self.ed.module.types.int(bits.next_multiple_of(self.target.int_bits()))
     }
 
-    /// The words of a zero-extended integer, of which there are at least two.
+    /// The words of a zero-extended integer; at least two.
     fn words(&mut self, a: Operand, bits: u32) -> Vec<Operand> {
         let to = self.words_type(bits);
         let wide = widen(&mut self.ed, a, to, false);
@@ -98,6 +102,7 @@ impl Lowering<'_> {
         self.ctz32(word)
     }
 
+    /// The number of ones in a word.
     fn word_ctpop(&mut self, word: Operand) -> Operand {
         if self.has_wide_ints() {
             return self.kept(Intrinsic::Ctpop, word, None);
@@ -119,6 +124,7 @@ impl Lowering<'_> {
         self.ed.binary(BinaryOp::Sub, width, count)
     }
 
+    /// Trailing zeros of any width.
     pub(super) fn cttz(&mut self, a: Operand, zero_is_poison: Operand) -> Operand {
         let ty = self.ed.ty(a);
         let bits = self.bits_of(ty);
@@ -149,7 +155,8 @@ impl Lowering<'_> {
         widen(&mut self.ed, count, ty, false)
     }
 
-    /// Widened, with a bit above the top one, where zero has its width for an answer.
+    /// The extended integer, with a bit set above the top one if zero must give the
+    /// width.
     fn bit_above(&mut self, a: Operand, to: Type, bits: u32, zero_counts: bool) -> Operand {
         let wide = widen(&mut self.ed, a, to, false);
         if zero_counts && self.ed.ty(a) != to {
@@ -160,6 +167,7 @@ impl Lowering<'_> {
         wide
     }
 
+    /// The number of ones in 32 bits, by parallel sums ("Hacker's Delight", figure 5-2).
     fn popcount32(&mut self, word: Operand) -> Operand {
         if self.has_wide_ints() {
             return self.kept(Intrinsic::Ctpop, word, None);
@@ -178,6 +186,7 @@ impl Lowering<'_> {
         self.ed.binary_int(BinaryOp::LShr, sum, 24)
     }
 
+    /// The number of ones of any width.
     pub(super) fn ctpop(&mut self, a: Operand) -> Operand {
         let ty = self.ed.ty(a);
         let bits = self.bits_of(ty);
@@ -200,7 +209,8 @@ impl Lowering<'_> {
         widen(&mut self.ed, total, ty, false)
     }
 
-    /// The four bytes of a word the other way round: two rotations, every other byte of each.
+    /// The four bytes of a word in reverse order: two rotations, every other byte of
+    /// each.
     fn bswap32(&mut self, word: Operand) -> Operand {
         let up = self.ed.binary_int(BinaryOp::Shl, word, 8);
         let around = self.ed.binary_int(BinaryOp::LShr, word, 24);
@@ -213,6 +223,7 @@ impl Lowering<'_> {
         self.ed.binary(BinaryOp::Or, left, right)
     }
 
+    /// `llvm.bswap` of any width.
     pub(super) fn bswap(&mut self, a: Operand) -> Operand {
         let ty = self.ed.ty(a);
         let bits = self.bits_of(ty);
@@ -226,14 +237,15 @@ impl Lowering<'_> {
         self.through_words(a, Self::bswap32)
     }
 
+    /// `llvm.bitreverse` of any width.
     pub(super) fn bitreverse(&mut self, a: Operand) -> Operand {
         self.through_words(a, |this, word| {
             helpers::call(&mut this.ed, "__emback_bitreverse32", vec![word])
         })
     }
 
-    /// Reverses by `word`: each word is reversed and they change places; what was above the top bit comes out
-    /// below and is shifted off.
+    /// Reverses words with `word` and exchanges them; the bits above the width end up at
+    /// the bottom and are shifted out.
     fn through_words(
         &mut self,
         a: Operand,
@@ -264,7 +276,8 @@ impl Lowering<'_> {
         narrow(&mut self.ed, turned, ty)
     }
 
-    /// `fshl` or `fshr`: the two operands side by side, shifted by the count modulo the width, upper or lower part.
+    /// `fshl` or `fshr`: the operands side by side, shifted by the count modulo the
+    /// width; the upper or lower half.
     pub(super) fn funnel(&mut self, left: bool, call: &Call) -> Operand {
         let [a, b, count] = [0, 1, 2].map(|index| call.arg(self, index));
         let bits = self.bits_of(call.ty);
@@ -313,6 +326,7 @@ impl Lowering<'_> {
         }
     }
 
+    /// The count modulo the width.
     fn modulo(&mut self, count: Operand, bits: u32) -> Operand {
         if bits.is_power_of_two() {
             return self.ed.binary_int(BinaryOp::And, count, i64::from(bits) - 1);
@@ -325,7 +339,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// By a constant below the width.
+    /// A funnel shift by a constant below the width.
     fn funnel_by(&mut self, left: bool, a: Operand, b: Operand, by: i64, bits: u32) -> Operand {
         if by == 0 {
             return if left { a } else { b };
@@ -351,7 +365,8 @@ impl Lowering<'_> {
         self.ed.binary(BinaryOp::Or, high, low)
     }
 
-    /// `count` below the width: the other operand goes one step first, so that no shift is by the whole width.
+    /// A funnel shift by `count` below the width. The other operand is shifted by one
+    /// first, so that no shift is by the whole width.
     fn funnel_any(
         &mut self,
         left: bool,
@@ -377,7 +392,8 @@ impl Lowering<'_> {
         self.ed.binary(BinaryOp::Or, high, low)
     }
 
-    /// 64 bits in words: bit 5 of the count chooses three of the four words, the rest shifts within them.
+    /// A funnel shift of 64 bits in words: bit 5 of the count selects three of the four
+    /// words, the rest shifts within them.
     fn funnel64(&mut self, left: bool, a: Operand, b: Operand, count: Operand) -> Operand {
         let count = self.ed.cast(CastOp::Trunc, count, Types::I32);
         let words = self.ed.binary_int(BinaryOp::And, count, 32);

@@ -1,4 +1,5 @@
-//! Questions about where the program runs, and what changes it: sanitizers, memory, addresses of the stack.
+//! Intrinsics that query or change the environment: sanitizers, memory, addresses of the
+//! stack.
 
 use emback_ir::{BinaryOp, CastOp, ConstData, InstFlags, Operand, Type, TypeData, Types};
 
@@ -6,11 +7,11 @@ use super::ops::{to_i32, widen};
 use super::{Call, Lowering, Outcome};
 use crate::legalise::libcalls;
 
-/// `FLT_ROUNDS` of C: to nearest, ties to even, which is how both targets round.
+/// C's `FLT_ROUNDS`: round to nearest, ties to even, as both targets do.
 pub(super) const TO_NEAREST: u64 = 1;
 
 impl Lowering<'_> {
-    /// Zero: a question that has no better answer here.
+    /// Zero, for a query that has no better answer.
     pub(super) fn unanswered(&mut self, call: &Call) -> Outcome {
         let data = match self.ed.module.types[call.ty] {
             TypeData::Void => return Outcome::Gone,
@@ -41,6 +42,7 @@ impl Lowering<'_> {
         self.ed.int(Types::I1, i64::from(is_sanitized))
     }
 
+    /// `llvm.wasm.memory.size`, in pages.
     pub(super) fn memory_size(&mut self, ty: Type) -> Operand {
         let memory = self.ed.i32(0);
         let params = [Types::I32];
@@ -49,7 +51,8 @@ impl Lowering<'_> {
         widen(&mut self.ed, pages, ty, false)
     }
 
-    /// The number of pages is the last operand: LLVM 5 had no other.
+    /// `llvm.wasm.memory.grow`. The number of pages is the last operand; LLVM 5 had no
+    /// other.
     pub(super) fn memory_grow(&mut self, call: &Call) -> Operand {
         let memory = self.ed.i32(0);
         let by = call.arg(self, call.args.len().saturating_sub(1));
@@ -60,6 +63,7 @@ impl Lowering<'_> {
         widen(&mut self.ed, old, call.ty, true)
     }
 
+    /// `llvm.ptrmask`.
     pub(super) fn mask_pointer(&mut self, ptr: Operand, mask: Operand, ty: Type) -> Operand {
         let mask = to_i32(&mut self.ed, mask);
         let address = self.ed.cast(CastOp::PtrToInt, ptr, Types::I32);
@@ -67,7 +71,7 @@ impl Lowering<'_> {
         self.ed.cast(CastOp::IntToPtr, masked, ty)
     }
 
-    /// `base` moved by the distance that lies at `base + offset`.
+    /// `llvm.load.relative`: `base` plus the distance stored at `base + offset`.
     pub(super) fn load_relative(&mut self, base: Operand, offset: Operand) -> Operand {
         let offset = to_i32(&mut self.ed, offset);
         let at = self.ed.byte_gep(base, offset, InstFlags::NONE);

@@ -1,5 +1,6 @@
-//! Float intrinsics: inline where a few instructions do, by helper where it takes a branch, by the C library else.
-//! What is done in double for a float argument is exact: every float is a double, and the results are floats again.
+//! Float intrinsics: inline if a few instructions suffice, by a helper if there are
+//! branches, else by the C library. A computation in double for a float argument is exact
+//! here: every float is a double, and the results are floats again.
 
 use emback_ir::{BinaryOp, CastOp, FloatPredicate, IntPredicate, Intrinsic, Operand, Type, Types};
 
@@ -8,6 +9,7 @@ use super::{Call, Lowering, Outcome};
 use crate::legalise::{helpers, libcalls};
 
 impl Lowering<'_> {
+    /// A constant of `float` or `double`.
     pub(super) fn float_const(&mut self, ty: Type, value: f64) -> Operand {
         if ty == Types::FLOAT {
             // Callers pass powers of two, zero and infinity.
@@ -17,7 +19,7 @@ impl Lowering<'_> {
         self.ed.module.consts.f64(value).into()
     }
 
-    /// Not fused: `llvm.fmuladd` leaves that open.
+    /// Not fused, which `llvm.fmuladd` allows.
     pub(super) fn multiply_add(&mut self, a: Operand, b: Operand, call: &Call) -> Operand {
         let c = call.arg(self, 2);
         let product = self.ed.binary(BinaryOp::FMul, a, b);
@@ -32,20 +34,21 @@ impl Lowering<'_> {
         helpers::call(&mut self.ed, name, vec![a, exponent])
     }
 
-    /// A product with a power of two.
+    /// `llvm.ldexp`: a product with a power of two.
     pub(super) fn scale(&mut self, a: Operand, exponent: Operand) -> Operand {
         let ty = self.ed.ty(a);
         let exponent = widen(&mut self.ed, exponent, Types::I32, true);
         self.library("ldexp", ty, vec![a, exponent])
     }
 
+    /// `llvm.sincos`: a struct of both.
     pub(super) fn sine_and_cosine(&mut self, a: Operand, result: Type) -> Operand {
         let ty = self.ed.ty(a);
         let [sine, cosine] = ["sin", "cos"].map(|name| self.library(name, ty, vec![a]));
         self.pair(result, sine, cosine)
     }
 
-    /// A function of the C library, of the same name for `double` and with `f` behind it for `float`.
+    /// A function of the C library, with `f` appended to its name for `float`.
     pub(super) fn library(&mut self, name: &str, ty: Type, args: Vec<Operand>) -> Operand {
         let name = libcalls::math_name(name, ty);
         let params: Vec<Type> = args.iter().map(|&arg| self.ed.ty(arg)).collect();
@@ -67,7 +70,7 @@ impl Lowering<'_> {
         self.ed.insert_value(half, second, 1)
     }
 
-    /// `name(x, &out)` of C as a struct of its result and what it wrote.
+    /// C's `name(x, &out)` as a struct of its result and the value that it stored.
     pub(super) fn two_results(&mut self, name: &str, a: Operand, out: Type, ty: Type) -> Operand {
         let argument = self.ed.ty(a);
         let slot = self.slots.get(self.ed.body, 0, 8, 8);
@@ -85,7 +88,7 @@ impl Lowering<'_> {
         self.pair(ty, first, second)
     }
 
-    /// Conversion that stops at the ends of the range; not-a-number is 0.
+    /// A conversion that saturates; NaN is 0.
     pub(super) fn saturating(&mut self, signed: bool, a: Operand, to: Type) -> Operand {
         let bits = self.ed.module.types.int_bits(to).unwrap_or(32).max(1);
         let from = self.ed.ty(a);
@@ -112,7 +115,8 @@ impl Lowering<'_> {
         self.ed.select(inside, upper, lower)
     }
 
-    /// Conversion to `i32` or `i64` that traps where the value cut towards zero does not fit, and on what is not a number.
+    /// A conversion to `i32` or `i64` that traps for NaN and for values whose integer
+    /// part does not fit.
     pub(super) fn trapping(&mut self, signed: bool, a: Operand, to: Type) -> Operand {
         let name = match (to == Types::I64, signed) {
             (false, true) => "__emback_trunc_s32",
@@ -124,7 +128,8 @@ impl Lowering<'_> {
         helpers::call(&mut self.ed, name, vec![double])
     }
 
-    /// A call that both printers have an operation for. What was constrained before is another function.
+    /// A call that is part of the legal form. A constrained intrinsic becomes the plain
+    /// one.
     pub(super) fn keep_float(&mut self, call: &Call) -> Outcome {
         if self.ed.module.intrinsic(call.callee) == Some(call.intrinsic) {
             return Outcome::Keep;
@@ -142,6 +147,7 @@ impl Lowering<'_> {
         }
     }
 
+    /// `llvm.trunc`: rounds towards zero.
     pub(super) fn truncate(&mut self, a: Operand) -> Operand {
         if self.has_wide_ints() {
             return self.kept_float(Intrinsic::Trunc, vec![a]);
@@ -155,6 +161,8 @@ impl Lowering<'_> {
         self.ed.select(negative, up, down)
     }
 
+    /// `llvm.roundeven` and `llvm.rint`: the rounding mode is always to nearest, ties to
+    /// even.
     pub(super) fn round_even(&mut self, a: Operand) -> Operand {
         if self.has_wide_ints() {
             return self.kept_float(Intrinsic::Rint, vec![a]);
@@ -162,6 +170,7 @@ impl Lowering<'_> {
         self.by_helper("__emback_rint", &[a])
     }
 
+    /// `llvm.copysign`, by a test of the sign bit where the target has no operation.
     pub(super) fn copysign(&mut self, a: Operand, b: Operand) -> Operand {
         if self.has_wide_ints() {
             return self.kept_float(Intrinsic::Copysign, vec![a, b]);
@@ -174,7 +183,7 @@ impl Lowering<'_> {
         self.ed.select(negative, negated, magnitude)
     }
 
-    /// `minnum` or `maxnum`: the other one where one is not a number.
+    /// `minnum` or `maxnum`: the other operand if one is NaN.
     pub(super) fn number_of(&mut self, pred: FloatPredicate, a: Operand, b: Operand) -> Operand {
         let before = self.ed.fcmp(pred, a, b);
         let alone = self.ed.fcmp(FloatPredicate::Uno, b, b);

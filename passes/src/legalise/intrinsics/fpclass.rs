@@ -1,4 +1,5 @@
-//! `llvm.is.fpclass`: compares of the bit pattern, one for each class that is asked for.
+//! `llvm.is.fpclass`: comparisons of the bit pattern, one for each class in the mask
+//! (LangRef, "llvm.is.fpclass", lists the bits).
 
 use emback_ir::{BinaryOp, CastOp, FloatPredicate, IntPredicate, Intrinsic, Operand, Type, Types};
 
@@ -7,6 +8,7 @@ use super::{Call, Lowering};
 /// Bits of the mask: each class below zero, and the same above.
 const SIGNALING: u64 = 1;
 const QUIET: u64 = 2;
+/// Classes other than NaN: the bits for a negative and for a positive number.
 const CLASSES: [(u64, u64, Class); 4] = [
     (4, 512, Class::Infinite),
     (8, 256, Class::Normal),
@@ -14,6 +16,7 @@ const CLASSES: [(u64, u64, Class); 4] = [
     (32, 64, Class::Zero),
 ];
 
+/// A class of numbers, whatever the sign.
 #[derive(Copy, Clone)]
 enum Class {
     Infinite,
@@ -31,6 +34,7 @@ struct Format {
     magnitude: i64,
 }
 
+/// IEEE 754 binary32.
 const SINGLE: Format = Format {
     int: Types::I32,
     infinity: 0x7f80_0000,
@@ -38,6 +42,7 @@ const SINGLE: Format = Format {
     least_normal: 0x0080_0000,
     magnitude: 0x7fff_ffff,
 };
+/// IEEE 754 binary64.
 const DOUBLE: Format = Format {
     int: Types::I64,
     infinity: 0x7ff0 << 48,
@@ -47,6 +52,7 @@ const DOUBLE: Format = Format {
 };
 
 impl Lowering<'_> {
+    /// The `i1` result: a disjunction of the tests.
     pub(super) fn is_fpclass(&mut self, call: &Call) -> Operand {
         let (arg, mask) = (call.arg(self, 0), call.arg(self, 1));
         let mask = self.ed.known_int(mask).unwrap_or(0);
@@ -90,7 +96,7 @@ impl Lowering<'_> {
         tests.into_iter().skip(1).fold(first, |any, test| self.ed.binary(BinaryOp::Or, any, test))
     }
 
-    /// The unions of classes that one compare of floats tells, which needs no look at the bits.
+    /// Sets of classes that one float comparison decides, without looking at bits.
     fn class_by_compare(&mut self, arg: Operand, mask: u64) -> Option<Operand> {
         let ty = self.ed.ty(arg);
         let (pred, limit) = match mask {
@@ -106,6 +112,7 @@ impl Lowering<'_> {
         Some(self.ed.fcmp(pred, size, limit))
     }
 
+    /// Whether the magnitude is in a class.
     fn class(&mut self, class: Class, magnitude: Operand, format: &Format) -> Operand {
         match class {
             Class::Infinite => self.ed.icmp_int(IntPredicate::Eq, magnitude, format.infinity),

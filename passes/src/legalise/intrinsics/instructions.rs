@@ -1,5 +1,5 @@
-//! Instructions that a target has no short form for: division of 64-bit integers, remainders of floats, conversions between
-//! 64-bit integers and floats.
+//! Instructions that a target has no short form for: division of 64-bit integers,
+//! remainders of floats, conversions between 64-bit integers and floats.
 
 use emback_ir::{BinaryOp, CastOp, Operand, Type, Types};
 
@@ -9,7 +9,7 @@ use crate::legalise::helpers;
 use crate::legalise::split::parts::Limbs;
 
 impl Lowering<'_> {
-    /// What stands for an operation that does not stay.
+    /// The replacement of an operation that is not legal.
     pub(super) fn binary(&mut self, op: BinaryOp, args: [Operand; 2]) -> Option<Operand> {
         let ty = self.ed.ty(args[0]);
         if op == BinaryOp::FRem && ty == Types::FLOAT {
@@ -32,7 +32,7 @@ impl Lowering<'_> {
         self.wide_division(op, args)
     }
 
-    /// Division of more than 64 bits, and products of more than two limbs.
+    /// Division of more than 64 bits and products of more than two limbs, by helpers.
     fn operation_by_helper(
         &mut self,
         op: BinaryOp,
@@ -46,7 +46,8 @@ impl Lowering<'_> {
             BinaryOp::URem => ("__emback_udivrem$N", false, Some(1)),
             BinaryOp::SRem => ("__emback_sdivrem$N", true, Some(1)),
             BinaryOp::Mul => {
-                // Few limbs, or few that are not zero: written out. So is what a helper does.
+                // Few limbs, or few that are not zero: written out. So is what a helper
+                // does.
                 let small = args.iter().any(|&arg| self.ed.known_int(arg).is_some());
                 let own = self.ed.module.global_name(self.global);
                 if Limbs::of(self.target, width).count <= 2 || small || helpers::is_helper(&own) {
@@ -90,13 +91,14 @@ impl Lowering<'_> {
         args.map(|arg| widen(&mut self.ed, arg, to, signed))
     }
 
-    /// `frem double` by a helper where the target has none.
+    /// `frem double`, by a helper where the target has no operation.
     fn double_remainder(&mut self, args: [Operand; 2]) -> Option<Operand> {
         let helper = !self.target.has_float_remainder();
         helper.then(|| helpers::call(&mut self.ed, "__emback_frem", args.to_vec()))
     }
 
-    /// `udiv`, `sdiv`, `urem`, `srem` of 33 to 64 bits by helpers; `None` for any other operation.
+    /// `udiv`, `sdiv`, `urem`, `srem` of 33 to 64 bits by helpers; `None` for any other
+    /// operation.
     fn wide_division(&mut self, op: BinaryOp, args: [Operand; 2]) -> Option<Operand> {
         let ty = self.ed.ty(args[0]);
         let (name, signed) = match op {
@@ -127,8 +129,10 @@ impl Lowering<'_> {
         Some(narrow(&mut self.ed, wide, ty))
     }
 
-    /// Division by a constant power of two is a shift or a mask even unoptimised. A negative number is first moved up by
-    /// the divisor less one, for the quotient to be cut towards zero.
+    /// Division by a constant power of two is a shift or a mask, also without
+    /// optimisation: a helper call costs far more. The divisor
+    /// less one is added to a negative dividend, so that the quotient is rounded towards
+    /// zero.
     fn division_by_power_of_two(&mut self, op: BinaryOp, args: [Operand; 2]) -> Option<Operand> {
         let divisor = self.ed.known_int(args[1]).filter(|divisor| divisor.is_power_of_two())?;
         let count = i64::from(divisor.trailing_zeros());
@@ -169,7 +173,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// What stands for a conversion that does not stay: those between floats and integers of 33 to 64 bits.
+    /// The replacement of a conversion that is not legal: between floats and integers of
+    /// 33 to 64 bits.
     pub(super) fn cast(&mut self, op: CastOp, arg: Operand, to: Type) -> Option<Operand> {
         let from = self.ed.ty(arg);
         match op {
@@ -221,7 +226,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// Both words are exact as doubles, and so is the upper one times 2^32; the sum is rounded once.
+    /// Both words are exact as doubles, and so is the upper one times 2^32; only the sum
+    /// is rounded, once.
     fn wide_to_double(&mut self, op: CastOp, wide: Operand) -> Operand {
         let (low, high) = ops::halves(&mut self.ed, wide);
         let high = self.ed.cast(op, high, Types::DOUBLE);
@@ -245,6 +251,7 @@ impl Lowering<'_> {
         self.ed.cast(if signed { CastOp::FpToSi } else { CastOp::FpToUi }, arg, to)
     }
 
+    /// A conversion to an integer of 33 to 64 bits, by a helper.
     fn float_to_wide(&mut self, signed: bool, arg: Operand, to: Type) -> Operand {
         let double = self.as_double(arg);
         let name = if signed { "__emback_f64_to_s64" } else { "__emback_f64_to_u64" };
@@ -252,7 +259,7 @@ impl Lowering<'_> {
         narrow(&mut self.ed, wide, to)
     }
 
-    /// A float as a double, which holds every one.
+    /// A float as a double, which is exact.
     pub(super) fn as_double(&mut self, arg: Operand) -> Operand {
         match self.ed.ty(arg) {
             Types::FLOAT => self.ed.cast(CastOp::FpExt, arg, Types::DOUBLE),

@@ -1,4 +1,5 @@
-//! Arithmetic on integers: overflow, saturation, minimum and maximum, three-way comparison.
+//! Arithmetic on integers: overflow, saturation, minimum and maximum, three-way
+//! comparison. Tests for overflow are from Warren, "Hacker's Delight", section 2-13.
 
 use emback_ir::{
     ApInt, BinaryOp, CastOp, ConstData, FloatPredicate, IntPredicate, Operand, Type, Types,
@@ -26,7 +27,7 @@ impl Lowering<'_> {
         self.ed.constant(ty, ConstData::Int(ApInt::low_ones(bits, bits.max(1) - 1)))
     }
 
-    /// The struct of a result and the truth of overflow.
+    /// A struct of a result and whether it overflowed.
     pub(super) fn with_overflow(
         &mut self,
         call: &Call,
@@ -36,7 +37,7 @@ impl Lowering<'_> {
         self.pair(call.ty, value, overflow)
     }
 
-    /// Sum and truth of overflow.
+    /// The sum, and whether it overflowed.
     pub(super) fn add(&mut self, a: Operand, b: Operand, signed: bool) -> (Operand, Operand) {
         let sum = self.ed.binary(BinaryOp::Add, a, b);
         if !signed {
@@ -49,20 +50,21 @@ impl Lowering<'_> {
         (sum, self.ed.icmp_int(IntPredicate::Slt, both, 0))
     }
 
-    /// Difference and truth of overflow.
+    /// The difference, and whether it overflowed.
     pub(super) fn sub(&mut self, a: Operand, b: Operand, signed: bool) -> (Operand, Operand) {
         let difference = self.ed.binary(BinaryOp::Sub, a, b);
         if !signed {
             return (difference, self.ed.icmp(IntPredicate::Ult, a, b));
         }
-        // Overflow: the operands differ in sign, and the result is not of the sign of the first.
+        // Overflow: the operands differ in sign, and the result is not of the sign of the
+        // first.
         let signs = self.ed.binary(BinaryOp::Xor, a, b);
         let turned = self.ed.binary(BinaryOp::Xor, a, difference);
         let both = self.ed.binary(BinaryOp::And, signs, turned);
         (difference, self.ed.icmp_int(IntPredicate::Slt, both, 0))
     }
 
-    /// Product and truth of overflow.
+    /// The product, and whether it overflowed.
     pub(super) fn mul(&mut self, a: Operand, b: Operand, signed: bool) -> (Operand, Operand) {
         let ty = self.ed.ty(a);
         let bits = self.bits_of(ty);
@@ -103,7 +105,8 @@ impl Lowering<'_> {
         (value, overflow)
     }
 
-    /// 17 to 32 bits: the product as a double is rounded, but never across the ends of the range, which are doubles.
+    /// 17 to 32 bits: the product as a double is rounded, but never across the ends of
+    /// the range, which are doubles themselves.
     fn multiply_through_double(
         &mut self,
         a: Operand,
@@ -131,6 +134,7 @@ impl Lowering<'_> {
         (value, overflow)
     }
 
+    /// A saturating sum.
     pub(super) fn add_sat(&mut self, a: Operand, b: Operand, signed: bool) -> Operand {
         let ty = self.ed.ty(a);
         let (sum, overflow) = self.add(a, b, signed);
@@ -138,6 +142,7 @@ impl Lowering<'_> {
         self.ed.select(overflow, limit, sum)
     }
 
+    /// A saturating difference.
     pub(super) fn sub_sat(&mut self, a: Operand, b: Operand, signed: bool) -> Operand {
         let ty = self.ed.ty(a);
         let (difference, overflow) = self.sub(a, b, signed);
@@ -145,6 +150,7 @@ impl Lowering<'_> {
         self.ed.select(overflow, limit, difference)
     }
 
+    /// A saturating shift: it saturates if shifting back does not restore the operand.
     pub(super) fn shl_sat(&mut self, a: Operand, b: Operand, signed: bool) -> Operand {
         let ty = self.ed.ty(a);
         let value = self.ed.binary(BinaryOp::Shl, a, b);
@@ -155,6 +161,7 @@ impl Lowering<'_> {
         self.ed.select(lost, limit, value)
     }
 
+    /// The absolute value; of the least number it is that number.
     pub(super) fn abs(&mut self, a: Operand) -> Operand {
         let ty = self.ed.ty(a);
         let zero = self.ed.int(ty, 0);
@@ -163,12 +170,14 @@ impl Lowering<'_> {
         self.ed.select(negative, negated, a)
     }
 
+    /// `a` if `a pred b`, else `b`.
     pub(super) fn pick(&mut self, pred: IntPredicate, a: Operand, b: Operand) -> Operand {
         let first = self.ed.icmp(pred, a, b);
         self.ed.select(first, a, b)
     }
 
-    /// The greatest number for `a >= 0`, the least one else.
+    /// The limit for saturation towards the sign of `a`: the greatest number for
+    /// `a >= 0`, else the least.
     fn limit_like(&mut self, a: Operand) -> Operand {
         let ty = self.ed.ty(a);
         let bits = self.bits_of(ty);
@@ -177,7 +186,7 @@ impl Lowering<'_> {
         self.ed.binary(BinaryOp::Xor, sign, max)
     }
 
-    /// -1, 0 or 1.
+    /// `llvm.scmp` and `llvm.ucmp`: -1, 0 or 1.
     pub(super) fn three_way(
         &mut self,
         less: IntPredicate,

@@ -1,7 +1,7 @@
-//! `memcpy`, `memmove` and `memset`: short ones as loads and stores of the widest unit that the alignment allows, long
-//! or unknown ones as calls of `emback.mem*`.
+//! `memcpy`, `memmove` and `memset`: short ones as loads and stores of the widest unit
+//! that the alignment allows, long or variable ones as calls of `emback.mem*`.
 //!
-//! The units are integers: a copy through a float could change the bits of a value that is not a number.
+//! Units are integers: a copy through a float could change the bits of a NaN.
 
 use emback_ir::{
     BinaryOp, CastOp, Const, ConstData, ConstExpr, Global, GlobalKind, InstData, InstFlags,
@@ -15,11 +15,12 @@ use crate::legalise::libcalls;
 use crate::target::Target;
 use emback_ir::data_layout::DataLayout;
 
-/// Units beyond which a call is shorter and faster than loads and stores.
+/// Most units that are copied by loads and stores; beyond this a call is shorter and
+/// faster.
 const MAX_COPY_UNITS: usize = 16;
-/// Stores beyond which a call is shorter and faster.
+/// Most stores of a fill; beyond this a call is shorter and faster.
 const MAX_SET_UNITS: usize = 24;
-/// More alignment than this helps nobody.
+/// Greatest alignment that is tracked; no access needs more.
 const MAX_ALIGN: u64 = 16;
 
 /// One end of a copy.
@@ -40,13 +41,15 @@ impl Lowering<'_> {
         copy(&mut self.ed, self.target, to, from, len, volatile, overlap);
     }
 
+    /// `memset`.
     pub(super) fn set_memory(&mut self, call: &Call) {
         let (value, len) = (call.arg(self, 1), call.arg(self, 2));
         let (to, volatile) = (self.place(call, 0), self.is_volatile(call));
         set(&mut self.ed, self.target, to, value, len, volatile);
     }
 
-    /// The pointer that is argument `index`. LLVM <= 6 has the alignment of both ends as the fourth of five operands.
+    /// The pointer in argument `index`, with its alignment. LLVM 6 and earlier pass the
+    /// alignment of both as the fourth of five operands.
     fn place(&mut self, call: &Call, index: usize) -> Place {
         let ptr = call.arg(self, index);
         let said = if let InstData::Call(data) = &self.ed.body.insts[call.inst] {
@@ -62,13 +65,14 @@ impl Lowering<'_> {
         Place { ptr, align: said.max(old).unwrap_or(1).max(known).max(1) }
     }
 
+    /// Whether the volatile flag is set.
     fn is_volatile(&self, call: &Call) -> bool {
         let flag = call.args.get(if call.args.len() == 5 { 4 } else { 3 });
         flag.and_then(|&arg| self.ed.known_int(arg)) == Some(1)
     }
 }
 
-/// Offsets and sizes of the units that make up `len` bytes; `None` when there would be too many.
+/// Offsets and sizes of the units for `len` bytes; none if there are too many.
 fn units(len: u64, align: u64, target: Target, most: usize) -> Option<Vec<(i64, u32)>> {
     let widest = u64::from(target.int_bits() / 8);
     let align = if target.any_alignment() { widest } else { align.min(widest) };
@@ -87,6 +91,7 @@ fn units(len: u64, align: u64, target: Target, most: usize) -> Option<Vec<(i64, 
     Some(out)
 }
 
+/// The integer type of a unit.
 fn unit_type(bytes: u32) -> Type {
     match bytes {
         1 => Types::I8,
@@ -136,7 +141,7 @@ pub(in crate::legalise) fn copy(
     }
 }
 
-/// Alignment to write on an access of a unit at an offset.
+/// The alignment to specify on an access of a unit at an offset.
 fn natural(align: u64, at: i64, bytes: u32, target: Target) -> u32 {
     if !target.any_alignment() {
         return bytes;
@@ -145,6 +150,7 @@ fn natural(align: u64, at: i64, bytes: u32, target: Target) -> u32 {
     u32::try_from(known).unwrap_or(1).min(bytes)
 }
 
+/// The alignment of an offset.
 fn offset_align(at: i64) -> u64 {
     if at == 0 { MAX_ALIGN } else { 1 << at.trailing_zeros().min(4) }
 }
@@ -200,7 +206,7 @@ fn repeated(ed: &mut Editor<'_>, value: Operand, bytes: u32) -> Operand {
     }
 }
 
-/// What is known of the alignment of an address, at most [`MAX_ALIGN`].
+/// The known alignment of an address, at most [`MAX_ALIGN`].
 fn known_align(
     ed: &Editor<'_>,
     layout: &DataLayout,
@@ -271,11 +277,12 @@ fn known_align(
     }
 }
 
-/// The alignment that is written, else the natural one.
+/// The specified alignment, else the natural one.
 fn written_or(written: u32, natural: impl Fn() -> u64) -> u64 {
     if written == 0 { natural().min(MAX_ALIGN) } else { u64::from(written).min(MAX_ALIGN) }
 }
 
+/// The known alignment of a constant address.
 fn constant_align(ed: &Editor<'_>, layout: &DataLayout, id: Const, depth: u32) -> u64 {
     let consts = &ed.module.consts;
     match consts.data(id) {
@@ -332,7 +339,7 @@ fn constant_align(ed: &Editor<'_>, layout: &DataLayout, id: Const, depth: u32) -
     }
 }
 
-/// Alignment of the distance that the indices make; an unknown index counts as one.
+/// The alignment of the distance that the indices add; an unknown index counts as one.
 fn gep_align(ed: &Editor<'_>, layout: &DataLayout, source: Type, indices: &[Option<u64>]) -> u64 {
     let types = &ed.module.types;
     let mut align = MAX_ALIGN;

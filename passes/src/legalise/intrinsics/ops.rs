@@ -1,14 +1,15 @@
-//! Small steps that all lowerings share.
+//! Conversions that all lowerings share.
 
 use emback_ir::{BinaryOp, CastOp, Operand, Type, Types};
 
 use crate::edit::Editor;
 
+/// The width of an integer type.
 fn bits(ed: &Editor<'_>, ty: Type) -> u32 {
     ed.module.types.int_bits(ty).unwrap_or(32)
 }
 
-/// `x` extended to `to`, or itself.
+/// `x` extended to `to`, if it is narrower.
 pub(super) fn widen(ed: &mut Editor<'_>, x: Operand, to: Type, signed: bool) -> Operand {
     let from = ed.ty(x);
     if from == to {
@@ -20,12 +21,12 @@ pub(super) fn widen(ed: &mut Editor<'_>, x: Operand, to: Type, signed: bool) -> 
     ed.cast(if signed { CastOp::SExt } else { CastOp::ZExt }, x, to)
 }
 
-/// `x` cut to `to`, or itself.
+/// `x` truncated to `to`, if it is wider.
 pub(super) fn narrow(ed: &mut Editor<'_>, x: Operand, to: Type) -> Operand {
     if ed.ty(x) == to { x } else { ed.cast(CastOp::Trunc, x, to) }
 }
 
-/// An integer as `i32`: a constant stays one.
+/// An integer as `i32`; a constant stays one.
 pub(super) fn to_i32(ed: &mut Editor<'_>, x: Operand) -> Operand {
     if ed.ty(x) == Types::I32 {
         return x;
@@ -44,7 +45,8 @@ pub(super) fn halves(ed: &mut Editor<'_>, x: Operand) -> (Operand, Operand) {
     (words[0], words[1])
 }
 
-/// An integer of a whole number of words, at least two, as words of type `word`, least significant first.
+/// An integer of a whole number of words, at least two, as words of type `word`, least
+/// significant first.
 pub(super) fn words(ed: &mut Editor<'_>, x: Operand, word: Type) -> Vec<Operand> {
     let width = bits(ed, word);
     let count = bits(ed, ed.ty(x)) / width;

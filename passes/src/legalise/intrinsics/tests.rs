@@ -1,5 +1,6 @@
-//! Every intrinsic against LLVM itself: functions that call it are compiled by clang as they stand and as they are after
-//! the pass, and both are called with the same numbers, chosen and random.
+//! Every intrinsic against LLVM itself: functions that call it are compiled by clang as
+//! they stand and as they are after the pass, and both are called with the same numbers,
+//! chosen and random.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;

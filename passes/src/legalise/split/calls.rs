@@ -1,4 +1,6 @@
-//! Calls and returns over parts: arguments one after the other, a second result part through `emback.high`.
+//! Calls and returns over parts. Arguments are passed part by part; the second part of a
+//! result goes through `emback.high` (Emscripten's `tempRet0`), because asm.js has no
+//! multiple results.
 
 use emback_ir::abi::{HIGH_GET, HIGH_SET};
 use emback_ir::inst::{CallData, TailKind};
@@ -10,6 +12,8 @@ use super::{Facts, Splitter, legal_type};
 use crate::edit::as_global;
 
 impl Splitter<'_, '_> {
+    /// A return of all parts. Small integers are extended as the function's attributes
+    /// promise.
     pub(super) fn ret(&mut self, value: Option<Operand>) -> Result<(), NoParts> {
         if let Some(value) = self.tail.take() {
             let value = value.map(Operand::from);
@@ -48,6 +52,7 @@ impl Splitter<'_, '_> {
         Ok(())
     }
 
+    /// The attributes of the function's result.
     fn result_attrs(&self) -> emback_ir::AttrSet {
         self.edit.module.function(self.function).map(|f| f.attrs.result).unwrap_or_default()
     }
@@ -80,6 +85,7 @@ impl Splitter<'_, '_> {
         }
     }
 
+    /// A pointer or i32 as i32, for the high half of a result.
     fn as_i32(&mut self, part: Operand) -> Operand {
         let ty = self.edit.ty(part);
         if self.edit.module.types.is_ptr(ty) {
@@ -89,6 +95,8 @@ impl Splitter<'_, '_> {
         }
     }
 
+    /// A call with all arguments in parts. Calls of intrinsics that are left are legal
+    /// already.
     pub(super) fn call(&mut self, inst: Inst, call: &CallData) -> Result<(), NoParts> {
         let callee_global = as_global(self.edit.module, call.callee);
         let intrinsic = callee_global.is_some_and(|g| self.edit.module.intrinsic(g).is_some());
@@ -144,7 +152,8 @@ impl Splitter<'_, '_> {
         };
         let value = self.edit.emit(InstData::Call(Box::new(new)), made);
         if is_tail {
-            // The `ret` that follows returns what the callee returned, in one part and as it is.
+            // The `ret` that follows returns what the callee returned, in one part and as
+            // it is.
             self.tail = Some(value);
             let undef =
                 results.iter().map(|&ty| self.edit.constant(ty, ConstData::Undef)).collect();
@@ -156,6 +165,7 @@ impl Splitter<'_, '_> {
         Ok(())
     }
 
+    /// The attributes of an argument: those of the call, else those of the declaration.
     fn param_attrs(
         &self,
         call: &CallData,
@@ -172,6 +182,7 @@ impl Splitter<'_, '_> {
             .unwrap_or_default()
     }
 
+    /// The parts of a call's result.
     fn call_results(
         &mut self,
         value: Option<emback_ir::Value>,
@@ -184,7 +195,7 @@ impl Splitter<'_, '_> {
         let wanted = if first == Types::I1 { Types::I32 } else { first };
         let low = match value {
             Some(value) if self.edit.body.values[value].ty == wanted => Operand::Value(value),
-            // The declaration gives something else than the call wants: undefined behaviour, told by no one.
+            // The declaration has another result type than the call: undefined behaviour.
             _ => self.edit.constant(wanted, ConstData::Undef),
         };
         let attrs = if call.attrs.result == emback_ir::AttrSet::EMPTY {
@@ -223,8 +234,9 @@ impl Splitter<'_, '_> {
         }
     }
 
-    /// Makes arguments fit a declaration that differs from the call, as K&R C has it: extra ones are dropped, missing
-    /// ones are zero, and one of another class is zero.
+    /// Makes arguments fit a declaration that differs from the call, as real C programs
+    /// have it: extra ones are dropped, missing ones are zero, and so is one of another
+    /// class.
     fn adapt(&mut self, args: &mut Vec<Operand>, declared: Type) {
         let params = self
             .edit
@@ -261,6 +273,7 @@ impl Splitter<'_, '_> {
         }
     }
 
+    /// Zero of a part's type.
     fn zero(&mut self, ty: Type) -> Operand {
         let zero = zero_of(&self.edit.module.types, ty);
         self.edit.constant(ty, zero)

@@ -1,4 +1,6 @@
-//! Sums and differences over limbs, with a carry from each limb to the next.
+//! Sums and differences over limbs, with a carry from each limb to the next. Neither
+//! target has a carry flag, so a carry is computed by an unsigned comparison of the sum
+//! with an operand.
 
 use emback_ir::{BinaryOp, IntPredicate, Operand};
 
@@ -6,6 +8,7 @@ use super::Splitter;
 use super::parts::Parts;
 
 impl Splitter<'_, '_> {
+    /// Whether a part is the constant zero.
     pub(super) fn is_zero(&self, part: Operand) -> bool {
         self.edit.known_int(part) == Some(0)
     }
@@ -21,7 +24,7 @@ impl Splitter<'_, '_> {
         }
     }
 
-    /// `a + b`: a limb's sum carries where it is below what was added.
+    /// `a + b`: a limb carries if its sum is below an operand.
     pub(super) fn add_limbs(&mut self, a: &Parts, b: &Parts) -> Parts {
         let mut out = Parts::new();
         let mut carry: Option<Operand> = None;
@@ -51,7 +54,7 @@ impl Splitter<'_, '_> {
         out
     }
 
-    /// `a - b`: a limb borrows where it is below what is taken away.
+    /// `a - b`: a limb borrows if it is below the limb that is subtracted.
     pub(super) fn sub_limbs(&mut self, a: &Parts, b: &Parts) -> Parts {
         let mut out = Parts::new();
         let mut borrow: Option<Operand> = None;

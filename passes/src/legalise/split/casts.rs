@@ -10,6 +10,7 @@ use super::parts::{Limbs, NoParts, Parts};
 pub(in crate::legalise) const SCRATCH: i32 = 16;
 
 impl Splitter<'_, '_> {
+    /// Any cast of scalars.
     pub(super) fn cast(
         &mut self,
         inst: Inst,
@@ -97,11 +98,12 @@ impl Splitter<'_, '_> {
         Ok(())
     }
 
+    /// Checks that a type has parts; reports it otherwise.
     fn must_be_scalar(&mut self, ty: Type) -> Result<(), NoParts> {
         super::parts::part_types(&self.edit.module.types, self.target, ty, &mut Vec::new())
     }
 
-    /// `zext nneg`: whichever extension is known already.
+    /// `zext nneg`: the extension that costs nothing here, as both give the same result.
     fn extend_nonnegative(&mut self, limbs: Parts, from: u32, to: u32) -> Parts {
         let (held, wanted) = (Limbs::of(self.target, from), Limbs::of(self.target, to));
         let known_signed =
@@ -116,6 +118,8 @@ impl Splitter<'_, '_> {
         self.resize(limbs, from, to, false)
     }
 
+    /// A bitcast. Between floats and integers it goes through the scratch cell, unless
+    /// the target has an instruction.
     fn bitcast(&mut self, inst: Inst, arg: Operand, from: Type, to: Type) -> Result<(), NoParts> {
         let types = &self.edit.module.types;
         let both_ints = types.int_bits(from).is_some() && types.int_bits(to).is_some();

@@ -1,4 +1,4 @@
-//! Comparison over limbs.
+//! Comparisons over limbs.
 
 use emback_ir::{BinaryOp, CastOp, IntPredicate, Operand, Types};
 
@@ -6,6 +6,8 @@ use super::Splitter;
 use super::parts::{Limbs, NoParts, Parts};
 
 impl Splitter<'_, '_> {
+    /// An integer comparison. Equality combines the differences of all limbs; order is
+    /// decided by the top limb and, if those are equal, by the rest.
     pub(super) fn icmp(
         &mut self,
         pred: IntPredicate,
@@ -44,7 +46,8 @@ impl Splitter<'_, '_> {
         Ok(self.ordered(pred, &a, &b))
     }
 
-    /// Whether both sides are known to be sign-extended already, so that an equality need not mask.
+    /// Whether both sides are known to be sign-extended, so that an equality needs no
+    /// masks.
     fn cheaper_signed(&self, a: &Parts, b: &Parts, bits: u32) -> bool {
         let top = Limbs::of(self.target, bits).top;
         let fits = |parts: &Parts| {
@@ -55,7 +58,7 @@ impl Splitter<'_, '_> {
         fits(a) && fits(b)
     }
 
-    /// Order of multi-limb integers: decided by the highest limb that differs.
+    /// Order of integers of several limbs, decided by the highest limb that differs.
     fn ordered(&mut self, pred: IntPredicate, a: &Parts, b: &Parts) -> Operand {
         let top = a.len() - 1;
         let lower_zero = b[..top].iter().all(|&limb| self.is_zero(limb));
@@ -66,7 +69,8 @@ impl Splitter<'_, '_> {
             IntPredicate::Sgt | IntPredicate::Sge => IntPredicate::Sgt,
             IntPredicate::Eq | IntPredicate::Ne => pred,
         };
-        // `a < b` and `a >= b` are told by the top limbs alone when the lower limbs of `b` are all zero.
+        // `a < b` and `a >= b` are told by the top limbs alone when the lower limbs of
+        // `b` are all zero.
         if lower_zero
             && matches!(
                 pred,

@@ -1,8 +1,11 @@
-//! Integers over limbs: extension, resizing, and the operations on one limb. Those over several limbs are in
-//! [`super::carry`] (sums), [`super::multiply`], [`super::shift`] and [`super::compare`].
+//! Integers over limbs: extension, resizing, and operations on one limb. Those over
+//! several limbs are in [`super::carry`] (sums), [`super::multiply`], [`super::shift`]
+//! and [`super::compare`].
 //!
-//! Upper bits of the top limb past the width of the integer are unspecified; [`Splitter::zero_extended`] and
-//! [`Splitter::sign_extended`] put them right where an operation reads them.
+//! The upper bits of the top limb beyond the width of the integer are unspecified;
+//! [`Splitter::zero_extended`] and [`Splitter::sign_extended`] define them where an
+//! operation reads them. This lazy normalisation saves most masks, as sums, products and
+//! bitwise operations only read the low bits.
 
 use emback_ir::{BinaryOp, CastOp, ConstData, InstData, InstFlags, Operand, Type, Types};
 use smallvec::smallvec;
@@ -11,7 +14,7 @@ use super::parts::{Limbs, NoParts, Parts};
 use super::{Facts, Splitter};
 
 impl Splitter<'_, '_> {
-    /// Facts of a part, constants included.
+    /// The facts about a part; a constant is known completely.
     pub(super) fn fact_or_constant(&self, part: Operand) -> Facts {
         match part {
             Operand::Value(_) => self.fact(part),
@@ -33,7 +36,7 @@ impl Splitter<'_, '_> {
         }
     }
 
-    /// `part` with all bits from `bits` up zero.
+    /// `part` with all bits from `bits` on zero.
     pub(super) fn zero_extended(&mut self, part: Operand, bits: u32) -> Operand {
         let ty = self.edit.ty(part);
         let width = self.int_bits(ty).unwrap_or(32);
@@ -48,7 +51,7 @@ impl Splitter<'_, '_> {
         masked
     }
 
-    /// `part` with all bits from `bits` up equal to bit `bits - 1`.
+    /// `part` with all bits from `bits` on equal to bit `bits - 1`.
     pub(super) fn sign_extended(&mut self, part: Operand, bits: u32) -> Operand {
         let ty = self.edit.ty(part);
         let width = self.int_bits(ty).unwrap_or(32);
@@ -69,7 +72,8 @@ impl Splitter<'_, '_> {
         extended
     }
 
-    /// The load of `bits` bits that `part` is the extension of: both targets have loads that extend by the sign.
+    /// The load of `bits` bits that `part` extends. Both targets have loads that
+    /// sign-extend, so a new extension can be merged into it.
     fn narrow_load(&self, part: Operand, bits: u32) -> Option<Operand> {
         let inst = self.edit.body.def(part.value()?)?;
         let InstData::Cast { op: CastOp::ZExt, arg, .. } = self.edit.body.insts[inst] else {
@@ -103,6 +107,7 @@ impl Splitter<'_, '_> {
         value
     }
 
+    /// A binary operator on integers.
     pub(super) fn int_binary(
         &mut self,
         op: BinaryOp,
@@ -142,7 +147,7 @@ impl Splitter<'_, '_> {
         }
     }
 
-    /// Arithmetic modulo 2, and shifts by the only legal amount.
+    /// Arithmetic on `i1` is modulo 2; the only valid shift amount is zero.
     fn bool_binary(&mut self, op: BinaryOp, a: Operand, b: Operand) -> Operand {
         match op {
             BinaryOp::And | BinaryOp::Mul => self.edit.binary(BinaryOp::And, a, b),
@@ -159,6 +164,8 @@ impl Splitter<'_, '_> {
         }
     }
 
+    /// A binary operator on integers of one limb: extends the operands that the operation
+    /// reads whole.
     fn one_limb(
         &mut self,
         op: BinaryOp,
@@ -193,7 +200,8 @@ impl Splitter<'_, '_> {
             && let Some(inst) = self.edit.body.def(value)
             && let emback_ir::InstData::Binary { flags: f, .. } = &mut self.edit.body.insts[inst]
         {
-            // Flags speak of the width of the type: in a wider register they would promise too much.
+            // Flags speak of the width of the type: in a wider register they would
+            // promise too much.
             *f = flags;
         }
         let (fa, fb) = (self.fact_or_constant(a), self.fact_or_constant(b));
@@ -229,7 +237,7 @@ impl Splitter<'_, '_> {
         result
     }
 
-    /// A limb of `and`, `or`, `xor`, with the constants that need no operation.
+    /// `and`, `or` or `xor` of one limb, simplified for constants.
     pub(super) fn bitwise(&mut self, op: BinaryOp, a: Operand, b: Operand) -> Operand {
         let (a, b) = if a.constant().is_some() { (b, a) } else { (a, b) };
         let ty = self.edit.ty(b);
@@ -243,7 +251,8 @@ impl Splitter<'_, '_> {
         }
     }
 
-    /// An integer of `from` bits as one of `to` bits. Narrowing keeps limbs; widening extends.
+    /// An integer of `from` bits as one of `to` bits. Narrowing drops limbs; widening
+    /// extends.
     pub(super) fn resize(&mut self, limbs: Parts, from: u32, to: u32, signed: bool) -> Parts {
         if to == 1 {
             return smallvec![if from == 1 { limbs[0] } else { self.low_bit(limbs[0]) }];
@@ -274,7 +283,8 @@ impl Splitter<'_, '_> {
             self.zero_extended_limbs(limbs, from)
         };
         if from_width != to_limbs.width {
-            // wasm: an integer of at most 32 bits is one i32, a wider one begins with an i64.
+            // wasm: an integer of at most 32 bits is one i32, a wider one begins with an
+            // i64.
             let op = match (to_limbs.width > from_width, signed) {
                 (false, _) => CastOp::Trunc,
                 (true, true) => CastOp::SExt,

@@ -1,4 +1,6 @@
 //! Loads and stores over parts: each scalar at its offset, in pieces that are aligned.
+//! asm.js views ignore the low bits of an address, so an access that may be misaligned is
+//! done byte by byte or in half words there.
 
 use emback_ir::{BinaryOp, CastOp, Inst, InstFlags, Operand, Type, Types};
 use smallvec::smallvec;
@@ -6,7 +8,7 @@ use smallvec::smallvec;
 use super::parts::{Leaf, Limbs, NoParts, Parts, leaves};
 use super::{Facts, Splitter};
 
-/// Largest power of two that divides both the alignment and the offset.
+/// The largest power of two that divides both the alignment and the offset.
 fn align_at(align: u32, offset: u64) -> u32 {
     let low = if offset == 0 {
         u64::from(align)
@@ -17,6 +19,7 @@ fn align_at(align: u32, offset: u64) -> u32 {
 }
 
 impl Splitter<'_, '_> {
+    /// A load, part by part; one that is legal stays.
     pub(super) fn load(
         &mut self,
         inst: Inst,
@@ -38,6 +41,7 @@ impl Splitter<'_, '_> {
         Ok(())
     }
 
+    /// A store, part by part.
     pub(super) fn store(
         &mut self,
         ptr: Operand,
@@ -52,21 +56,25 @@ impl Splitter<'_, '_> {
         self.store_parts(ty, &value, ptr, align, volatile)
     }
 
+    /// The alignment of an access: the specified one, else that of the type.
     fn access_align(&self, ty: Type, align: u32) -> u32 {
         if align == 0 { self.layout.align(&self.edit.module.types, ty) as u32 } else { align }
     }
 
+    /// Whether the target can do an access of this type at this alignment.
     fn aligned(&self, ty: Type, align: u32) -> bool {
         self.target.any_alignment()
             || u64::from(align) >= self.layout.store_size(&self.edit.module.types, ty)
     }
 
+    /// The scalars of a type, with their offsets.
     fn leaves_of(&self, ty: Type) -> Result<Vec<Leaf>, NoParts> {
         let mut out = Vec::new();
         leaves(self.edit.module, self.layout, self.target, ty, 0, &mut 0, &mut out)?;
         Ok(out)
     }
 
+    /// `ptr + offset`.
     fn at(&mut self, ptr: Operand, offset: u64) -> Operand {
         let bytes = i64::try_from(offset).unwrap_or(i64::MAX);
         self.edit.offset(ptr, bytes, InstFlags::INBOUNDS)
@@ -161,6 +169,7 @@ impl Splitter<'_, '_> {
         Ok(())
     }
 
+    /// Loads an integer as limbs.
     fn load_int(&mut self, ptr: Operand, bits: u32, align: u32, volatile: bool) -> Parts {
         if bits == 1 {
             let byte = self.load_bytes(ptr, 1, align, volatile);
@@ -200,7 +209,8 @@ impl Splitter<'_, '_> {
         self.edit.binary(BinaryOp::Or, low, high)
     }
 
-    /// One to four bytes as an i32, zero-extended, in pieces no larger than `align` (asm.js).
+    /// Loads one to four bytes as an i32, zero-extended, in pieces no larger than `align`
+    /// (asm.js).
     pub(super) fn load_bytes(
         &mut self,
         ptr: Operand,
@@ -240,11 +250,13 @@ impl Splitter<'_, '_> {
         total
     }
 
+    /// The size of the next piece of `left` bytes.
     fn piece(&self, left: u32, align: u32) -> u32 {
         let fits = if left >= 4 { 4 } else { left.min(2) };
         if self.target.any_alignment() { fits } else { fits.min(align.max(1)) }
     }
 
+    /// Stores the limbs of an integer.
     fn store_int(&mut self, parts: Parts, bits: u32, ptr: Operand, align: u32, volatile: bool) {
         if bits == 1 {
             let byte = self.edit.cast(CastOp::ZExt, parts[0], Types::I32);
@@ -279,7 +291,8 @@ impl Splitter<'_, '_> {
         }
     }
 
-    /// The low one to four bytes of an i32, in pieces no larger than `align` (asm.js).
+    /// Stores the low one to four bytes of an i32, in pieces no larger than `align`
+    /// (asm.js).
     pub(super) fn store_bytes(
         &mut self,
         value: Operand,

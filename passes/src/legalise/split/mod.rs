@@ -1,13 +1,14 @@
-//! Splits every value into its legal parts: aggregates into their scalars, wide integers into limbs, small integers
-//! into an `i32` each.
+//! Splits every value into its legal parts: aggregates into their scalars, wide integers
+//! into limbs, small integers into an `i32` each.
 //!
-//! Before: ordinary LLVM IR without vectors, allocas, variadic calls, constant expressions (but addresses) or
+//! Before: ordinary LLVM IR without vectors, allocas, variadic calls, constant
+//! expressions (but addresses) or
 //!         intrinsics that the printers do not know; results fall into one part, or two integers (`demote_returns`).
 //! After:  the legal form, but for dead code.
 //!
-//! A small integer lives in an `i32` whose upper bits are unspecified; `Facts` say what is known of them, and masks
-//! are placed only where a use needs them. Blocks are walked so that definitions come before uses; phis are filled at
-//! the end.
+//! A small integer lives in an `i32` whose upper bits are unspecified; `Facts` say what
+//! is known of them, and masks are placed only where a use needs them. Blocks are walked
+//! so that definitions come before uses; phis are filled at the end.
 
 mod calls;
 mod carry;
@@ -68,7 +69,8 @@ pub(super) struct Splitter<'a, 'b> {
 pub const PASS: Pass =
     Pass { name: "split", about: "values into legal parts", run: Run::Module(signatures::run) };
 
-/// Splits one body, whose function's signature the caller replaces afterwards by [`legal_type`].
+/// Splits one body, whose function's signature the caller replaces afterwards by
+/// [`legal_type`].
 ///
 /// # Errors
 /// What has no parts yet, located.
@@ -151,7 +153,8 @@ fn drop_edges_from_unreached(body: &mut Body, reached: &[bool]) {
     }
 }
 
-/// Parts of the parameters and of the result of a function type, as legal types (`i1` widened to `i32`).
+/// Parts of the parameters and of the result of a function type, as legal types (`i1`
+/// widened to `i32`).
 ///
 /// # Errors
 /// A type that has no parts.
@@ -492,7 +495,8 @@ impl Splitter<'_, '_> {
         let ty = self.edit.body.values[value].ty;
         if self.legal(ty) {
             self.edit.keep(inst);
-            // Its operands are legal values or constants: the replacements at the end serve them.
+            // Its operands are legal values or constants: the replacements at the end
+            // serve them.
             return self.check_phi_constants(inst);
         }
         let mut types = Vec::new();

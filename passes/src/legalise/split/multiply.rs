@@ -1,11 +1,12 @@
-//! Products over limbs: by hand, column by column.
+//! Products over limbs by schoolbook multiplication, column by column. The cost is
+//! quadratic in the number of limbs; wider products call a helper.
 
 use emback_ir::{BinaryOp, IntPredicate, Operand};
 
 use super::Splitter;
 use super::parts::Parts;
 
-/// Terms of one column of a product, summed up, and the carries into the next column.
+/// The sum of the terms of one column, and the carries into the next.
 #[derive(Default)]
 struct Column {
     sum: Option<Operand>,
@@ -13,8 +14,9 @@ struct Column {
 }
 
 impl Splitter<'_, '_> {
-    /// `a * b`. Limb `k` of the product is the sum of the lower halves of all `a[i] * b[k - i]`, the upper halves of all
-    /// `a[i] * b[k - 1 - i]`, and the carries of the column before.
+    /// `a * b`. Limb `k` of the product is the sum of the lower halves of all
+    /// `a[i] * b[k - i]`, the upper halves of all `a[i] * b[k - 1 - i]`, and the carries
+    /// of the column before.
     pub(super) fn multiply(&mut self, a: &Parts, b: &Parts) -> Parts {
         let count = a.len();
         let ty = self.edit.ty(a[0]);
@@ -46,7 +48,7 @@ impl Splitter<'_, '_> {
         out
     }
 
-    /// Adds a term to a column, and counts the carry unless the column is the last.
+    /// Adds a term to a column, and counts the carry unless this is the last column.
     fn add_term(&mut self, column: &mut Column, term: Operand, last: bool) {
         let Some(before) = column.sum else {
             column.sum = Some(term);
@@ -66,7 +68,8 @@ impl Splitter<'_, '_> {
         });
     }
 
-    /// The upper half of the product of two unsigned limbs, from four products of half limbs.
+    /// The upper half of the product of two unsigned limbs, from four products of half
+    /// limbs.
     fn multiply_high(&mut self, a: Operand, b: Operand) -> Operand {
         let ty = self.edit.ty(a);
         let half = i64::from(self.int_bits(ty).unwrap_or(32) / 2);

@@ -1,5 +1,5 @@
-//! The parts of a value: how a type falls into legal pieces. Everything that is split — aggregates, wide integers,
-//! small integers — is split by this one mechanism.
+//! The parts of a value: how a type is divided into legal pieces. Aggregates, wide
+//! integers and small integers are all divided by this mechanism.
 
 use emback_ir::{ApInt, Const, ConstData, Module, Operand, Type, TypeData, Types};
 use smallvec::SmallVec;
@@ -10,7 +10,7 @@ use emback_ir::data_layout::DataLayout;
 /// The legal pieces of one value, in order; integers least significant first.
 pub type Parts = SmallVec<[Operand; 2]>;
 
-/// A scalar inside a type: where it lies in memory and which parts hold it.
+/// A scalar inside a type: its offset in memory and the parts that hold it.
 #[derive(Clone, Debug)]
 pub struct Leaf {
     /// Offset in bytes from the start of the value in memory.
@@ -23,24 +23,27 @@ pub struct Leaf {
     pub count: usize,
 }
 
-/// Most parts a value in a register may have; larger ones are told to go through memory.
+/// Most parts of a value in a register. Each part is a local, so larger values must be in
+/// memory; the diagnostic says so.
 pub const MAX_PARTS: usize = 4096;
 
-/// Why a type has no parts.
+/// The reason why a type has no parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoParts(pub String);
 
-/// Width of the widest integers that a program may have. The code for a product grows as the square of the limbs.
+/// Width of the widest integers of a program. The code for a product grows with the
+/// square of the number of limbs.
 pub const MAX_INT_BITS: u32 = 512;
 
-/// Width of the widest integers that helpers have: a product of two of a program's.
+/// Width of the widest integers in helpers: a product of two of the widest.
 const MAX_PRODUCT_BITS: u32 = 2 * MAX_INT_BITS;
 
-/// How an integer is held: in `count` limbs of `width` bits, least significant first. Bits of the top limb past the
-/// width of the integer are unspecified.
+/// The representation of an integer: `count` limbs of `width` bits, least significant
+/// first. The bits of the top limb beyond the width of the integer are unspecified.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub struct Limbs {
-    /// Bits of a limb: 32, or 64 for more than 32 bits where the target has 64-bit integers.
+    /// Bits of a limb: 32, or 64 for more than 32 bits where the target has 64-bit
+    /// integers.
     pub width: u32,
     /// Number of limbs.
     pub count: usize,
@@ -137,6 +140,7 @@ pub fn part_types(
     Ok(())
 }
 
+/// LLVM's name of a float type.
 fn float_name(kind: emback_ir::FloatKind) -> &'static str {
     use emback_ir::FloatKind;
     match kind {
@@ -150,7 +154,7 @@ fn float_name(kind: emback_ir::FloatKind) -> &'static str {
     }
 }
 
-/// The scalars of `ty` with their place in memory, appended to `out`.
+/// The scalars of `ty` with their offsets in memory, appended to `out`.
 pub fn leaves(
     module: &Module,
     layout: &DataLayout,
@@ -184,7 +188,8 @@ pub fn leaves(
     Ok(())
 }
 
-/// Which parts of an aggregate `indices` name: first part, number of parts, and their type.
+/// The parts of an aggregate that `indices` select: the first one, their number, and
+/// their type.
 pub fn part_range(
     types: &Types,
     target: Target,
@@ -216,7 +221,7 @@ pub fn part_range(
     Ok((first, count, ty))
 }
 
-/// The parts of a constant. Constant expressions are gone by now but for addresses.
+/// The parts of a constant. Constant expressions other than addresses have been expanded.
 pub fn constant_parts(
     module: &mut Module,
     target: Target,

@@ -1,7 +1,8 @@
 //! Shifts over limbs.
 //!
-//! An amount that is known moves limbs and joins two neighbours for each. One that is not is taken apart: its lower bits
-//! shift within the limbs, then each upper bit that is set moves all limbs by a power of two.
+//! A constant amount moves whole limbs and joins two neighbours for each. A variable
+//! amount is divided: its low bits shift within the limbs, then each higher bit that is
+//! set moves all limbs by a power of two (a barrel shifter), which needs no branches.
 
 use emback_ir::{BinaryOp, IntPredicate, Operand};
 
@@ -25,13 +26,14 @@ enum Amount {
 }
 
 impl Splitter<'_, '_> {
-    /// Bits of a limb of this operand's type.
+    /// The width of this limb's type in bits.
     fn limb_width(&self, limb: Operand) -> u32 {
         let ty = self.edit.ty(limb);
         self.int_bits(ty).unwrap_or(32)
     }
 
-    /// Takes the amount of a shift of `count` limbs apart. One past the width is poison: any limbs will do for it.
+    /// Divides the amount of a shift of `count` limbs. An amount of the width or more
+    /// gives poison, for which any limbs are valid.
     fn amount(&mut self, amount: &Parts, count: usize) -> Amount {
         let width = self.limb_width(amount[0]);
         if let Some(known) = self.edit.known_int(amount[0]) {
@@ -53,6 +55,7 @@ impl Splitter<'_, '_> {
         Amount::Variable { bits, limbs }
     }
 
+    /// `a << amount`.
     pub(super) fn shift_left(&mut self, a: &Parts, amount: &Parts) -> Parts {
         let ty = self.edit.ty(a[0]);
         let zero = self.edit.int(ty, 0);
@@ -78,7 +81,8 @@ impl Splitter<'_, '_> {
             Amount::Variable { bits, limbs } => {
                 let mut out: Parts =
                     a.iter().map(|&limb| self.edit.binary(BinaryOp::Shl, limb, bits)).collect();
-                // `low >>> 1 >>> (width - 1 - c)` is `low >>> (width - c)`, right for c = 0 too.
+                // `low >>> 1 >>> (width - 1 - c)` is `low >>> (width - c)`, right for c =
+                // 0 too.
                 let mut rest = None;
                 for index in 1..a.len() {
                     let half = self.edit.binary_int(BinaryOp::LShr, a[index - 1], 1);
@@ -100,6 +104,7 @@ impl Splitter<'_, '_> {
         }
     }
 
+    /// `a >> amount`, arithmetic or logical.
     pub(super) fn shift_right(&mut self, a: &Parts, amount: &Parts, signed: bool) -> Parts {
         let op = if signed { BinaryOp::AShr } else { BinaryOp::LShr };
         let width = i64::from(self.limb_width(a[0]));

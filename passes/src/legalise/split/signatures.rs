@@ -1,10 +1,12 @@
-//! The whole pass: first every body, then the types of functions, which bodies ask for until then.
+//! The pass over the module: first every body, then the types of functions, which bodies
+//! look up until then.
 
 use emback_ir::{AttrSet, Diagnostic, Diagnostics, Module};
 
 use super::{legal_type, run as split};
 use crate::pass::{Context, each_body};
 
+/// Splits all bodies and changes all function types.
 pub(super) fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
     let target = context.options.target;
     each_body(module, |module, global, body| split(module, global, body, target, &context.layout))?;
@@ -17,7 +19,7 @@ pub(super) fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diag
             Ok(ty) => {
                 module.globals[global].ty = ty;
                 if let Some(function) = module.globals[global].function_mut() {
-                    // They are about parameters that are gone.
+                    // They describe parameters that no longer exist.
                     function.attrs.params = Box::from([]);
                     function.attrs.result = AttrSet::EMPTY;
                 }

@@ -1,9 +1,10 @@
-//! Tail calls that the target does not have.
+//! Lowers tail calls that the target does not have.
 //!
-//! Before: `musttail` and `tail` calls, `call` and `ret` one after the other.
-//! After:  calls of the function itself are jumps to its beginning (`loops`). Other `musttail` calls stay where the target
-//!         has tail calls, and go through a trampoline where it has none (`trampoline`).
-//! Leaves: `musttail` only on calls whose result is returned at once, and only where the target has tail calls.
+//! Before: `musttail` and `tail` calls, `call` and `ret` in a row. After: calls of the
+//! function itself are jumps to its start (`loops`). Other `musttail` calls stay if the
+//! target has tail calls, and otherwise go through a trampoline (`trampoline`). Leaves:
+//! `musttail` only on calls whose result is returned at once, and only if the target has
+//! tail calls.
 
 mod loops;
 mod trampoline;
@@ -23,9 +24,6 @@ pub const PASS: Pass = Pass {
 };
 
 /// Runs on the whole module. `native` says whether the target has tail calls.
-///
-/// # Errors
-/// None so far.
 pub fn run(module: &mut Module, layout: &DataLayout, native: bool) -> Result<(), Diagnostics> {
     let mut callers = Vec::new();
     let functions: Vec<Global> = module.globals.keys().collect();
@@ -58,8 +56,8 @@ fn must_calls(body: &Body) -> impl Iterator<Item = (Inst, &CallData)> {
     })
 }
 
-/// Takes the mark from calls whose result is not returned at once: passes before may have come between, and intrinsics
-/// are no calls.
+/// Removes the mark from calls whose result is not returned at once: earlier passes may
+/// have inserted instructions, and intrinsics are no calls.
 fn normalise(module: &Module, body: &mut Body) {
     for at in 0..body.layout.len() {
         let block = body.layout[at];
@@ -81,7 +79,7 @@ fn normalise(module: &Module, body: &mut Body) {
     }
 }
 
-/// Whether `next` returns what `call` gave, or nothing after a call that gave nothing.
+/// Whether `next` returns the result of `call`, or nothing after a call without a result.
 fn returns(body: &Body, call: Inst, next: Inst) -> bool {
     if let InstData::Ret { value: None } = body.insts[next] {
         body.result(call).is_none()
