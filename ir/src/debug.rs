@@ -1,4 +1,5 @@
-//! Where instructions come from: debug locations with their scopes and files, and the line of the text form.
+//! Where instructions come from: debug locations with their scopes and files, and the
+//! line of the text form.
 
 use cranelift_entity::PrimaryMap;
 use cranelift_entity::packed_option::PackedOption;

@@ -1,7 +1,8 @@
 //! Opcodes and predicates with their spelling, each listed once.
 //!
-//! A new instruction touches, in this order: `inst.rs` (its data, operands, successors), `print.rs`, `verify.rs`, the
-//! reader's `instructions.rs`, and the lowering in `passes`; matches are exhaustive, so the compiler names the places.
+//! A new instruction touches, in this order: `inst.rs` (its data, operands, successors),
+//! `print.rs`, `verify.rs`, the reader's `instructions.rs`, and the lowering in `passes`;
+//! matches are exhaustive, so the compiler names the places.
 
 macro_rules! spelled {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal,)* }) => {

@@ -1,14 +1,16 @@
 //! The inputs that a module was read from, and places in them.
 //!
-//! All sources of a module share one space of numbers, each with a range of its own, so that a place is 4 bytes beside
-//! every instruction and still says which input it is of: two lines 7 of two inputs are two places.
+//! All sources of a module share one space of numbers, each with a range of its own, so
+//! that a place is 4 bytes beside every instruction and still says which input it is of:
+//! two lines 7 of two inputs are two places.
 
 use cranelift_entity::{EntityRef, PrimaryMap};
 
 use crate::diag::Location;
 use crate::entities::Source;
 
-/// A place in one of the inputs of a module: the number of a line or of a bit in the space that they share.
+/// A place in one of the inputs of a module: the number of a line or of a bit in the
+/// space that they share.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct Place(u32);
 
@@ -22,14 +24,15 @@ impl Place {
         self != Self::NONE
     }
 
-    /// The number of the place, 0 for none. In the text that was read first it is the number of the line.
+    /// The number of the place, 0 for none. In the text that was read first it is the
+    /// number of the line.
     #[must_use]
     pub fn number(self) -> u32 {
         self.0
     }
 
-    /// The same place where the sources of its module were added to those of another: `by` is what [`Sources::append`]
-    /// gave.
+    /// The same place where the sources of its module were added to those of another:
+    /// `by` is what [`Sources::append`] gave.
     #[must_use]
     pub fn moved(self, by: u32) -> Self {
         if self.is_some() { Self(self.0.checked_add(by).unwrap_or(0)) } else { self }
@@ -84,14 +87,16 @@ impl Sources {
         self.0.values().last().map_or(0, |last| last.base + last.count)
     }
 
-    /// A further input with so many lines or bits. Where the space of numbers ends, positions have no place.
+    /// A further input with so many lines or bits. Where the space of numbers ends,
+    /// positions have no place.
     pub fn add(&mut self, name: &[u8], kind: SourceKind, count: u64) -> Source {
         let base = self.end();
         let count = u32::try_from(count).unwrap_or(u32::MAX).min(u32::MAX - base);
         self.0.push(SourceData { name: name.to_vec(), kind, base, count })
     }
 
-    /// Adds the inputs of another module, and gives what to move its places by ([`Place::moved`]).
+    /// Adds the inputs of another module, and gives what to move its places by
+    /// ([`Place::moved`]).
     pub fn append(&mut self, other: &Self) -> u32 {
         let by = self.end();
         for data in other.0.values() {

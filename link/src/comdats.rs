@@ -21,7 +21,8 @@ pub(crate) struct Chosen {
     pub(crate) from: From,
 }
 
-/// Decides for each comdat of `source`, in order. The error says what is wrong with which one.
+/// Decides for each comdat of `source`, in order. The error says what is wrong with which
+/// one.
 pub(crate) fn choose(
     destination: &Module,
     source: &Module,

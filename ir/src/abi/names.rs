@@ -1,8 +1,10 @@
-//! C symbols as JavaScript identifiers, one to one, and the words that no identifier may be.
+//! C symbols as JavaScript identifiers, one to one, and the words that no identifier may
+//! be.
 
 use std::fmt::Write;
 
-/// Reserved words of ECMAScript, sloppy mode: no variable, function or label may have such a name.
+/// Reserved words of ECMAScript, sloppy mode: no variable, function or label may have
+/// such a name.
 const RESERVED: [&str; 36] = [
     "break",
     "case",
@@ -90,8 +92,9 @@ fn is_escape_digit(byte: Option<&u8>) -> bool {
     byte.is_some_and(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(byte))
 }
 
-/// Letters, digits, `_` and `$` stay; any other byte is `$` and two hexadecimal digits. A `$` that would read as the
-/// start of such an escape is escaped itself, so that no two symbols become one name.
+/// Letters, digits, `_` and `$` stay; any other byte is `$` and two hexadecimal digits. A
+/// `$` that would read as the start of such an escape is escaped itself, so that no two
+/// symbols become one name.
 fn escape(symbol: &[u8], out: &mut String) {
     for (index, &byte) in symbol.iter().enumerate() {
         let looks_like_escape = byte == b'$'
@@ -124,8 +127,8 @@ pub fn js_name(symbol: &[u8]) -> String {
     name
 }
 
-/// The name of a function imported from a WebAssembly module by name. It is never that of a symbol, and one to one too, as
-/// the length of the first part is written before it.
+/// The name of a function imported from a WebAssembly module by name. It is never that of
+/// a symbol, and one to one too, as the length of the first part is written before it.
 #[must_use]
 pub fn js_import_name(module: &[u8], name: &[u8]) -> String {
     let mut first = String::new();
@@ -135,7 +138,8 @@ pub fn js_import_name(module: &[u8], name: &[u8]) -> String {
     key
 }
 
-/// A readable name for a symbol of the compiler's own: `emback.tail.call.0` is `emTailCall0`. `None` for other symbols.
+/// A readable name for a symbol of the compiler's own: `emback.tail.call.0` is
+/// `emTailCall0`. `None` for other symbols.
 #[must_use]
 pub fn own_js_name(symbol: &str) -> Option<String> {
     let mut name = "em".to_owned();
@@ -205,7 +209,8 @@ mod tests {
         assert_eq!(own_js_name("emback.tail.call.0").as_deref(), Some("emTailCall0"));
         assert_eq!(own_js_name("tail.call"), None);
         for import in crate::abi::RuntimeImport::FIXED {
-            // Readable output has one name for a function of the runtime, inside the module and outside of it.
+            // Readable output has one name for a function of the runtime, inside the
+            // module and outside of it.
             if let Some(symbol) = import.symbol() {
                 assert_eq!(own_js_name(symbol), Some(import.name()));
             }

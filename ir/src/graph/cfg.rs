@@ -3,7 +3,8 @@
 use super::{Graph, Lists, NONE, Node, number};
 use crate::entities::Block;
 
-/// Successors and predecessors of each node, and a reverse postorder of those that the entry reaches.
+/// Successors and predecessors of each node, and a reverse postorder of those that the
+/// entry reaches.
 #[derive(Clone, Debug)]
 pub struct Cfg<N = Block> {
     count: usize,
@@ -43,8 +44,8 @@ impl<N: Node> Cfg<N> {
         cfg
     }
 
-    /// Depth first from the entry. Successors are visited last to first, so that in the order the first one comes
-    /// nearest to its predecessor.
+    /// Depth first from the entry. Successors are visited last to first, so that in the
+    /// order the first one comes nearest to its predecessor.
     fn walk(&mut self, entry: N) {
         let mut stack = vec![(entry, self.succs(entry).len())];
         self.place[entry.index()] = 0;
@@ -79,13 +80,15 @@ impl<N: Node> Cfg<N> {
         self.preds.get(node)
     }
 
-    /// Nodes that an edge leads to from `node`, once for each edge, in the order of the graph.
+    /// Nodes that an edge leads to from `node`, once for each edge, in the order of the
+    /// graph.
     #[must_use]
     pub fn succs(&self, node: N) -> &[N] {
         self.succs.get(node)
     }
 
-    /// The nodes that the entry reaches, each after one of its predecessors and, back edges apart, after all of them.
+    /// The nodes that the entry reaches, each after one of its predecessors and, back
+    /// edges apart, after all of them.
     #[must_use]
     pub fn reverse_postorder(&self) -> &[N] {
         &self.order

@@ -2,8 +2,8 @@
 
 use super::{Cfg, NONE, Node, number};
 
-/// The strongly connected components that have a cycle, whether the entry reaches them or not. Inner edges decide the
-/// order: no edge leads from a component to a later one.
+/// The strongly connected components that have a cycle, whether the entry reaches them or
+/// not. Inner edges decide the order: no edge leads from a component to a later one.
 #[must_use]
 pub fn cycles<N: Node>(cfg: &Cfg<N>) -> Vec<Vec<N>> {
     let count = cfg.node_count();

@@ -1,19 +1,20 @@
-//! The dominator tree, by the Semi-NCA method (Georgiadis, "Linear-Time Algorithms for Dominators and Related
-//! Problems", 2005): semidominators with path compression, then the nearest common ancestor by walking up. Near-linear on
-//! graphs that programs have.
+//! The dominator tree, by the Semi-NCA method (Georgiadis, "Linear-Time Algorithms for
+//! Dominators and Related Problems", 2005): semidominators with path compression, then
+//! the nearest common ancestor by walking up. Near-linear on graphs that programs have.
 
 use super::{Cfg, Lists, NONE, Node, number};
 use crate::entities::Block;
 
-/// Which node dominates which. Nodes that the entry does not reach are not in the tree: they dominate nothing and nothing
-/// dominates them.
+/// Which node dominates which. Nodes that the entry does not reach are not in the tree:
+/// they dominate nothing and nothing dominates them.
 #[derive(Clone, Debug)]
 pub struct Dominators<N = Block> {
     /// Immediate dominator by node.
     idom: Vec<Option<N>>,
     children: Lists<N>,
     preorder: Vec<N>,
-    /// Place in `preorder` by node, and one past the last place of its subtree; `(NONE, 0)` for unreachable nodes.
+    /// Place in `preorder` by node, and one past the last place of its subtree;
+    /// `(NONE, 0)` for unreachable nodes.
     span: Vec<(u32, u32)>,
 }
 
@@ -24,7 +25,8 @@ impl<N> Default for Dominators<N> {
     }
 }
 
-/// The depth-first tree of the graph, by preorder numbers, while semidominators are computed.
+/// The depth-first tree of the graph, by preorder numbers, while semidominators are
+/// computed.
 struct Forest {
     parent: Vec<u32>,
     /// Link upwards, shortened as it is walked.
@@ -89,8 +91,8 @@ impl<N: Node> Dominators<N> {
         }
     }
 
-    /// The nearest node other than itself that every path to `node` goes through; none for the entry and for
-    /// unreachable nodes.
+    /// The nearest node other than itself that every path to `node` goes through; none
+    /// for the entry and for unreachable nodes.
     #[must_use]
     pub fn idom(&self, node: N) -> Option<N> {
         self.idom.get(node.index()).copied().flatten()
@@ -100,7 +102,8 @@ impl<N: Node> Dominators<N> {
         self.span.get(node.index()).copied().unwrap_or((NONE, 0))
     }
 
-    /// Whether every path to `below` goes through `above`; a reachable node dominates itself. Takes constant time.
+    /// Whether every path to `below` goes through `above`; a reachable node dominates
+    /// itself. Takes constant time.
     #[must_use]
     pub fn dominates(&self, above: N, below: N) -> bool {
         let (from, to) = self.span(above);
@@ -127,8 +130,8 @@ impl<N: Node> Dominators<N> {
         self.preorder.get(from as usize..to as usize).unwrap_or_default()
     }
 
-    /// Whether each edge that goes back in the reverse postorder leads to a node that dominates its source: loops then
-    /// have one entry each.
+    /// Whether each edge that goes back in the reverse postorder leads to a node that
+    /// dominates its source: loops then have one entry each.
     #[must_use]
     pub fn is_reducible(&self, cfg: &Cfg<N>) -> bool {
         cfg.reverse_postorder().iter().all(|&from| {
@@ -143,14 +146,16 @@ impl<N: Node> Dominators<N> {
         let mut out: Vec<Vec<N>> = vec![Vec::new(); cfg.node_count()];
         for &join in cfg.reverse_postorder() {
             let preds = cfg.preds(join);
-            // The entry has no immediate dominator: a single edge back to it makes a join.
+            // The entry has no immediate dominator: a single edge back to it makes a
+            // join.
             if preds.len() < 2 && self.idom(join).is_some() {
                 continue;
             }
             for &pred in preds.iter().filter(|&&pred| cfg.is_reachable(pred)) {
                 let mut at = Some(pred);
                 while let Some(node) = at.filter(|_| at != self.idom(join)) {
-                    // Joins come one at a time, so a second mention would be the last one.
+                    // Joins come one at a time, so a second mention would be the last
+                    // one.
                     if out[node.index()].last() == Some(&join) {
                         break;
                     }

@@ -1,7 +1,8 @@
 //! Natural loops and how they nest.
 //!
-//! A loop is the blocks that reach an edge back to a header without leaving what the header dominates. Cycles with
-//! several entries have no header and are no loops: see [`super::Dominators::is_reducible`].
+//! A loop is the blocks that reach an edge back to a header without leaving what the
+//! header dominates. Cycles with several entries have no header and are no loops: see
+//! [`super::Dominators::is_reducible`].
 
 use super::{Cfg, Dominators, NONE, Node, number};
 use crate::entities::Block;
@@ -23,7 +24,8 @@ struct LoopData<N> {
     parent: u32,
     /// Number of loops around its header, itself among them.
     depth: u32,
-    /// Place in a walk of the nest from the outside, and one past the last place of the loops inside.
+    /// Place in a walk of the nest from the outside, and one past the last place of the
+    /// loops inside.
     span: (u32, u32),
 }
 
@@ -42,7 +44,8 @@ impl<N: Node> Loops<N> {
     pub fn compute(cfg: &Cfg<N>, doms: &Dominators<N>) -> Self {
         let mut loops: Vec<LoopData<N>> = Vec::new();
         let mut innermost = vec![NONE; cfg.node_count()];
-        // The header of the outermost loop so far around a node; a node of none is its own.
+        // The header of the outermost loop so far around a node; a node of none is its
+        // own.
         let mut outer: Vec<u32> = (0..number(cfg.node_count())).collect();
         let mut work: Vec<N> = Vec::new();
         for &header in doms.preorder().iter().rev() {
@@ -112,7 +115,8 @@ impl<N: Node> Loops<N> {
     }
 }
 
-/// Depths and spans: inner loops come first, so sizes add up forwards, and places are given out backwards.
+/// Depths and spans: inner loops come first, so sizes add up forwards, and places are
+/// given out backwards.
 fn number_nest<N>(loops: &mut [LoopData<N>]) {
     for at in 0..loops.len() {
         let (parent, size) = (loops[at].parent, loops[at].span.1);

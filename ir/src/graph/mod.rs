@@ -1,8 +1,11 @@
-//! Control-flow graphs: edges both ways, orders, reachability, dominators, loops and cycles.
+//! Control-flow graphs: edges both ways, orders, reachability, dominators, loops and
+//! cycles.
 //!
-//! A [`Body`] is such a graph, and so is anything else with an entry and successors: see [`Graph`]. [`Cfg::compute`] lists
-//! the edges of a graph, and the other analyses work on these lists. Everything here is iterative and near-linear, so
-//! the depth and the length of the input do not matter. None of it follows changes: compute it again after an edit.
+//! A [`Body`] is such a graph, and so is anything else with an entry and successors: see
+//! [`Graph`]. [`Cfg::compute`] lists the edges of a graph, and the other analyses work on
+//! these lists. Everything here is iterative and near-linear, so the depth and the length
+//! of the input do not matter. None of it follows changes: compute it again after an
+//! edit.
 
 mod cfg;
 mod cycles;
@@ -60,7 +63,8 @@ pub trait Graph {
     /// Where control enters; none in an empty graph.
     fn entry(&self) -> Option<Self::Node>;
 
-    /// The nodes whose edges count, whether the entry reaches them or not. Predecessors are listed in this order.
+    /// The nodes whose edges count, whether the entry reaches them or not. Predecessors
+    /// are listed in this order.
     fn nodes(&self) -> impl Iterator<Item = Self::Node> {
         (0..self.node_count()).map(Self::Node::from_index)
     }
@@ -69,7 +73,8 @@ pub trait Graph {
     fn for_each_successor(&self, node: Self::Node, f: impl FnMut(Self::Node));
 }
 
-/// Blocks of the layout. Edges out of blocks that the entry does not reach count too: a phi has an entry for them.
+/// Blocks of the layout. Edges out of blocks that the entry does not reach count too: a
+/// phi has an entry for them.
 impl Graph for Body {
     type Node = Block;
 
@@ -131,7 +136,8 @@ impl<N> Default for Lists<N> {
 }
 
 impl<N: Node> Lists<N> {
-    /// Each second node goes to the list of the first one; lists keep the order of `pairs`.
+    /// Each second node goes to the list of the first one; lists keep the order of
+    /// `pairs`.
     fn new(count: usize, pairs: impl Iterator<Item = (N, N)> + Clone) -> Self {
         let mut starts = vec![0_u32; count + 1];
         let mut total = 0;

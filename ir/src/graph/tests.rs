@@ -1,4 +1,5 @@
-//! The analyses against their definitions, on random graphs, and the work they do on deep and long ones.
+//! The analyses against their definitions, on random graphs, and the work they do on deep
+//! and long ones.
 
 use super::{Cfg, Dominators, Loops, cycles};
 
@@ -170,7 +171,8 @@ fn reducible_is_what_has_no_cycle_with_two_entries() {
     for round in 0..600 {
         let succs = random.graph(2 + round % 9);
         let (cfg, doms) = analyse(&succs);
-        // Without the edges to a dominator, what is left of a reducible graph has no cycle.
+        // Without the edges to a dominator, what is left of a reducible graph has no
+        // cycle.
         let forward: Succs = (0..succs.len() as u32)
             .map(|from| {
                 let kept = cfg.succs(from).iter().filter(|&&to| !doms.dominates(to, from));
@@ -213,7 +215,8 @@ fn cycles_agree_with_the_definition() {
     }
 }
 
-/// Shapes on which a recursive analysis overflows the stack and a quadratic one does not end.
+/// Shapes on which a recursive analysis overflows the stack and a quadratic one does not
+/// end.
 #[test]
 fn deep_and_long_graphs_take_linear_time() {
     const SIZE: u32 = 300_000;

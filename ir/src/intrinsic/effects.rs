@@ -1,4 +1,5 @@
-//! What a call of an intrinsic may do besides giving a value, in the terms of LLVM's function attributes.
+//! What a call of an intrinsic may do besides giving a value, in the terms of LLVM's
+//! function attributes.
 
 /// Whether memory is read or written. Also a place's share of [`Effects`].
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -27,13 +28,15 @@ impl Access {
     }
 }
 
-/// The effects of an intrinsic, as LLVM's `Intrinsics.td` states them: `memory(...)`, `willreturn`, `nounwind`, `noreturn`
-/// and `speculatable`. Attributes that a module writes at the declaration do not count: LLVM replaces them too.
+/// The effects of an intrinsic, as LLVM's `Intrinsics.td` states them: `memory(...)`,
+/// `willreturn`, `nounwind`, `noreturn` and `speculatable`. Attributes that a module
+/// writes at the declaration do not count: LLVM replaces them too.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Effects {
     /// Memory that arguments point to.
     pub args: Access,
-    /// Memory that the module cannot reach: the floating-point environment, what keeps a hint in its place.
+    /// Memory that the module cannot reach: the floating-point environment, what keeps a
+    /// hint in its place.
     pub inaccessible: Access,
     /// All other memory.
     pub other: Access,
@@ -61,14 +64,16 @@ pub const ARGS_READ: Effects = memory(Access::Read, Access::None, Access::None);
 pub const ARGS_WRITE: Effects = memory(Access::Write, Access::None, Access::None);
 /// Reads and writes what its arguments point to.
 pub const ARGS: Effects = memory(Access::ReadWrite, Access::None, Access::None);
-/// Reads and writes memory that the module cannot reach: it stays in its place, and no load or store cares.
+/// Reads and writes memory that the module cannot reach: it stays in its place, and no
+/// load or store cares.
 pub const INACCESSIBLE: Effects = memory(Access::None, Access::ReadWrite, Access::None);
 /// Writes memory that the module cannot reach.
 pub const INACCESSIBLE_WRITE: Effects = memory(Access::None, Access::Write, Access::None);
 /// Reads and writes what its arguments point to, and memory that the module cannot reach.
 pub const INACCESSIBLE_OR_ARGS: Effects =
     memory(Access::ReadWrite, Access::ReadWrite, Access::None);
-/// Reads and writes any memory. What is not known has this, with [`Effects::may_not_return`] and [`Effects::may_unwind`].
+/// Reads and writes any memory. What is not known has this, with
+/// [`Effects::may_not_return`] and [`Effects::may_unwind`].
 pub const ANY: Effects = memory(Access::ReadWrite, Access::ReadWrite, Access::ReadWrite);
 
 const fn memory(args: Access, inaccessible: Access, other: Access) -> Effects {
@@ -84,7 +89,8 @@ const fn memory(args: Access, inaccessible: Access, other: Access) -> Effects {
 }
 
 impl Effects {
-    /// The same, but it may run for ever, end the program or leave the function in another way.
+    /// The same, but it may run for ever, end the program or leave the function in
+    /// another way.
     #[must_use]
     pub const fn may_not_return(self) -> Self {
         Self { will_return: false, ..self }

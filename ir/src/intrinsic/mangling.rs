@@ -1,5 +1,6 @@
-//! The types at the end of an overloaded name: `.i32`, `.p0`, `.v4f32`, `.sl_i32f64s`. The grammar is that of
-//! `getMangledTypeStr` in LLVM's `Intrinsics.cpp`, with the pointees that typed pointers had until LLVM 16 (`.p0i8`).
+//! The types at the end of an overloaded name: `.i32`, `.p0`, `.v4f32`, `.sl_i32f64s`.
+//! The grammar is that of `getMangledTypeStr` in LLVM's `Intrinsics.cpp`, with the
+//! pointees that typed pointers had until LLVM 16 (`.p0i8`).
 
 use crate::entities::Type;
 use crate::module::Module;
@@ -8,11 +9,12 @@ use crate::types::{FloatKind, TypeData};
 /// Nesting deeper than any that LLVM writes.
 const DEEPEST: u32 = 50;
 
-/// The types that `suffix` lists, what follows a name and its dot, each without pointees; `None` where it is no list of types.
+/// The types that `suffix` lists, what follows a name and its dot, each without pointees;
+/// `None` where it is no list of types.
 #[must_use]
 pub fn types(suffix: &[u8]) -> Option<Vec<Vec<u8>>> {
-    // Nothing but the rest of the text decides where the name of a struct ends, which may hold dots: every end is tried, and
-    // what came of it is remembered for each place.
+    // Nothing but the rest of the text decides where the name of a struct ends, which may
+    // hold dots: every end is tried, and what came of it is remembered for each place.
     let mut failed = vec![false; suffix.len() + 1];
     list(suffix, 0, &mut failed)
 }
@@ -42,8 +44,8 @@ fn list(text: &[u8], at: usize, failed: &mut [bool]) -> Option<Vec<Vec<u8>>> {
     None
 }
 
-/// Each way to read one type at the beginning of `text`: the type without pointees, and how many bytes it took. There is
-/// more than one for a struct with a name.
+/// Each way to read one type at the beginning of `text`: the type without pointees, and
+/// how many bytes it took. There is more than one for a struct with a name.
 fn readings(text: &[u8]) -> Vec<(Vec<u8>, usize)> {
     let first = nested(text, 0);
     let Some(name) = name_of_struct(text) else { return first.into_iter().collect() };
@@ -125,7 +127,8 @@ fn nested(text: &[u8], depth: u32) -> Option<(Vec<u8>, usize)> {
             let (element, len) = nested(&text[start + count..], depth + 1)?;
             Some(([&text[..start + count], &element].concat(), start + count + len))
         }
-        // `s_name` + `s`, `sl_fields` + `s`. A name may hold anything, so the first `s` before a separator ends it.
+        // `s_name` + `s`, `sl_fields` + `s`. A name may hold anything, so the first `s`
+        // before a separator ends it.
         b's' if text.starts_with(b"s_") => closed(text, 2, b's'),
         b's' if text.starts_with(b"sl_") => closed(text, 3, b's'),
         // `f_` result parameters `f`.

@@ -25,7 +25,8 @@ macro_rules! reasons {
 }
 
 reasons! {
-    /// Memory that threads share: `llvm.memcpy.element.unordered.atomic`, `llvm.wasm.memory.atomic.*`.
+    /// Memory that threads share: `llvm.memcpy.element.unordered.atomic`,
+    /// `llvm.wasm.memory.atomic.*`.
     Atomics: "atomic accesses are not supported";
     /// What only a code generator of LLVM makes.
     CodeGenerator: "only LLVM's own code generators use it";

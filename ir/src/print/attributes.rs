@@ -1,7 +1,8 @@
 //! Attributes.
 //!
-//! LLVM 19 refuses attribute words it does not know, so those that came after it are not written: they are hints, and
-//! leaving one out only says less. `captures(none)` is written as `nocapture`, its name before.
+//! LLVM 19 refuses attribute words it does not know, so those that came after it are not
+//! written: they are hints, and leaving one out only says less. `captures(none)` is
+//! written as `nocapture`, its name before.
 
 use super::{Groups, Printer, put};
 use crate::attributes::Attribute;
@@ -62,7 +63,8 @@ impl Printer<'_> {
         }
     }
 
-    /// The number of the group that a set is printed as; none when nothing of it is printed.
+    /// The number of the group that a set is printed as; none when nothing of it is
+    /// printed.
     fn group(&mut self, set: AttrSet) -> Option<usize> {
         if let Groups::Numbered { of_set, .. } = &self.groups
             && let Some(&known) = of_set.get(&set)
@@ -129,7 +131,8 @@ impl Printer<'_> {
         self.text(" ");
         for &byte in word.iter().chain(rest) {
             match byte {
-                // Only quoted text can hold other bytes, and there the escape is the same.
+                // Only quoted text can hold other bytes, and there the escape is the
+                // same.
                 b' '..=b'~' => self.out.push(char::from(byte)),
                 _ => put!(self, "\\{byte:02X}"),
             }

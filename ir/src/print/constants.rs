@@ -61,7 +61,8 @@ impl Printer<'_> {
             }
             ConstData::PtrAuth(parts) => {
                 self.text("ptrauth (");
-                // The fifth, a deactivation symbol, came after LLVM 19; most often it is null.
+                // The fifth, a deactivation symbol, came after LLVM 19; most often it is
+                // null.
                 let parts = match &parts[..] {
                     [first @ .., last] if first.len() == 4 && self.is_null(*last) => first,
                     parts => parts,
@@ -345,7 +346,8 @@ fn halves(bits: u128) -> (u64, u64) {
     (low, high)
 }
 
-/// The bits of a single as those of the double of the same value; NaNs keep payload and quietness.
+/// The bits of a single as those of the double of the same value; NaNs keep payload and
+/// quietness.
 fn widen(bits: u64) -> u64 {
     let single = u32::try_from(bits & 0xffff_ffff).unwrap_or_default();
     let value = f32::from_bits(single);
@@ -362,7 +364,8 @@ fn decimal(value: &ApInt) -> String {
     let negative = value.is_negative();
     let mut limbs = value.limbs().to_vec();
     if negative {
-        // Two's complement in the value's own width; the bits above it in the top limb are dropped again.
+        // Two's complement in the value's own width; the bits above it in the top limb
+        // are dropped again.
         let mut carry = true;
         for limb in &mut limbs {
             (*limb, carry) = (!*limb).overflowing_add(u64::from(carry));

@@ -39,8 +39,8 @@ const CALLING_CONVENTIONS: &[(u32, &str)] = &[
     (80, "x86_vectorcallcc"),
 ];
 
-/// A data layout without what LLVM 19 does not read: names of address spaces and flags of their pointers, as in
-/// `pu3(name):32:32`.
+/// A data layout without what LLVM 19 does not read: names of address spaces and flags of
+/// their pointers, as in `pu3(name):32:32`.
 fn layout(text: &[u8]) -> Vec<u8> {
     let parts = text.split(|&byte| byte == b'-').map(|part| {
         let head = part.iter().position(|&byte| byte == b':').unwrap_or(part.len());
@@ -269,7 +269,8 @@ impl Printer<'_> {
                 self.function_head(global, function, None);
                 self.text("\n");
             }
-            // As LLVM dumps a function that a lazy reader has yet to read; text without the body cannot be read back.
+            // As LLVM dumps a function that a lazy reader has yet to read; text without
+            // the body cannot be read back.
             state @ (BodyState::Unread | BodyState::Taken) => {
                 let unread = matches!(state, BodyState::Unread);
                 self.text(if unread { "; Materializable\n" } else { "; Taken\n" });

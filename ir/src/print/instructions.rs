@@ -18,7 +18,8 @@ struct Context<'b> {
 }
 
 impl Printer<'_> {
-    /// An instruction without indentation and line end. What is cut short for one line is its lists.
+    /// An instruction without indentation and line end. What is cut short for one line is
+    /// its lists.
     pub(super) fn instruction(&mut self, body: &Body, names: &Names, inst: Inst) {
         let result = body.result(inst);
         let ty = result.map_or(Types::VOID, |value| body.values[value].ty);

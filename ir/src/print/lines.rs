@@ -1,5 +1,6 @@
-//! A module with the lines of its own text as debug locations: what a code generator makes of it tells by its line table
-//! where each instruction went. A function is a subprogram; scopes, variables and types of the source are not written.
+//! A module with the lines of its own text as debug locations: what a code generator
+//! makes of it tells by its line table where each instruction went. A function is a
+//! subprogram; scopes, variables and types of the source are not written.
 
 use rustc_hash::FxHashMap;
 
@@ -39,7 +40,8 @@ impl Lines {
     }
 }
 
-/// A module as `.ll` whose instructions have the number of their [`InstLoc::place`] as the line of their location. Module flags are left out.
+/// A module as `.ll` whose instructions have the number of their [`InstLoc::place`] as
+/// the line of their location. Module flags are left out.
 #[must_use]
 pub fn module_with_lines(module: &Module) -> String {
     let groups = Groups::Numbered { texts: Default::default(), of_set: FxHashMap::default() };

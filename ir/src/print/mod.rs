@@ -1,11 +1,14 @@
-//! Prints a module as modern `.ll`: what is written here, LLVM 19's assembler accepts, unless [`refused`] says otherwise.
+//! Prints a module as modern `.ll`: what is written here, LLVM 19's assembler accepts,
+//! unless [`refused`] says otherwise.
 //!
-//! The text is made of ASCII alone, the same module gives the same bytes, and two modules are the same when their
-//! texts are. Debug locations are not written, but see [`module_with_lines`]. What is newer than LLVM 19 and only a hint (some attributes and flags)
-//! is left out or spelled in the older way: `attributes.rs` has the list.
+//! The text is made of ASCII alone, the same module gives the same bytes, and two modules
+//! are the same when their texts are. Debug locations are not written, but see
+//! [`module_with_lines`]. What is newer than LLVM 19 and only a hint (some attributes and
+//! flags) is left out or spelled in the older way: `attributes.rs` has the list.
 //!
-//! Order: source name, layout, triple, module asm, named types (by name), comdats, variables, aliases, ifuncs,
-//! functions, attribute groups in order of first use, module flags.
+//! Order: source name, layout, triple, module asm, named types (by name), comdats,
+//! variables, aliases, ifuncs, functions, attribute groups in order of first use, module
+//! flags.
 
 mod attributes;
 mod constants;
@@ -34,7 +37,8 @@ pub use tree::program as tree;
 
 pub(crate) use names::Names;
 
-/// Writes formatted text to the printer; a `String` takes all of it, so there is no error to pass on.
+/// Writes formatted text to the printer; a `String` takes all of it, so there is no error
+/// to pass on.
 macro_rules! put {
     ($printer:expr, $($arg:tt)*) => {{
         use std::fmt::Write as _;
@@ -167,7 +171,8 @@ pub(crate) struct Printer<'m> {
     lines: Option<lines::Lines>,
     /// Whether the function at work is variadic.
     variadic: bool,
-    /// Whether functions may be in another address space than 0, so that 0 is written too.
+    /// Whether functions may be in another address space than 0, so that 0 is written
+    /// too.
     code_elsewhere: bool,
 }
 

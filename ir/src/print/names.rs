@@ -1,8 +1,8 @@
 //! Names of the values and blocks of one function, as they are printed.
 //!
-//! A value without a name gets a number: parameters first, then each block followed by its results, as LLVM counts.
-//! Values and blocks share one space of names; where a pass left the same name on two of them, the later one is
-//! printed with a number after it.
+//! A value without a name gets a number: parameters first, then each block followed by
+//! its results, as LLVM counts. Values and blocks share one space of names; where a pass
+//! left the same name on two of them, the later one is printed with a number after it.
 
 use cranelift_entity::SecondaryMap;
 use cranelift_entity::packed_option::PackedOption;
@@ -99,7 +99,8 @@ impl<'m> Giver<'m> {
 }
 
 impl Printer<'_> {
-    /// A name without its sigil. `lost` stands for what is not in the function: only in broken ones.
+    /// A name without its sigil. `lost` stands for what is not in the function: only in
+    /// broken ones.
     fn local(&mut self, name: Name, lost: impl std::fmt::Display) {
         match name {
             Name::Lost => put!(self, "\"missing {lost}\""),

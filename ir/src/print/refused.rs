@@ -1,7 +1,7 @@
 //! What a module has and LLVM 19 has no words for.
 //!
-//! It is printed all the same, in the words of the LLVM that had or will have them, for those who want to see it; the
-//! assembler of LLVM 19 refuses the text.
+//! It is printed all the same, in the words of the LLVM that had or will have them, for
+//! those who want to see it; the assembler of LLVM 19 refuses the text.
 
 use cranelift_entity::EntityRef;
 
@@ -14,7 +14,8 @@ use crate::module::{GlobalKind, Module};
 use crate::opcode::AtomicOp;
 use crate::types::TypeData;
 
-/// Each thing of `module` that is printed as text which the assembler of LLVM 19 does not take.
+/// Each thing of `module` that is printed as text which the assembler of LLVM 19 does not
+/// take.
 #[must_use]
 pub fn refused(module: &Module) -> Diagnostics {
     let mut errors = Vec::new();

@@ -1,7 +1,8 @@
 //! The tree as text for people: `emback build --emit tree`. Nothing reads it back.
 //!
-//! A local is `%name`, or `%3` where it has none (`%name.3` where two share a name); labels are `L0`; `mem i32 [a + 4]`
-//! is memory. Operations are written as calls with their type in front: `i32.add(%x, 1)`.
+//! A local is `%name`, or `%3` where it has none (`%name.3` where two share a name);
+//! labels are `L0`; `mem i32 [a + 4]` is memory. Operations are written as calls with
+//! their type in front: `i32.add(%x, 1)`.
 
 use std::collections::BTreeSet;
 
@@ -51,8 +52,8 @@ pub fn function(function: &TreeFunction, module: &Module) -> String {
     printer.base.out
 }
 
-/// One function by its lines, each with where it comes from: a statement's own place on the line on which it begins,
-/// none on the others.
+/// One function by its lines, each with where it comes from: a statement's own place on
+/// the line on which it begins, none on the others.
 #[must_use]
 pub fn lines(function: &TreeFunction, module: &Module) -> Vec<(String, InstLoc)> {
     let mut printer = TreePrinter::new(module);

@@ -1,8 +1,9 @@
-//! The tree: what the middle end leaves and both printers read. Typed expressions and structured statements; nothing
-//! here is JavaScript or wasm.
+//! The tree: what the middle end leaves and both printers read. Typed expressions and
+//! structured statements; nothing here is JavaScript or wasm.
 //!
-//! Evaluation order is left to right, and an expression nests only where no effect is crossed: calls, loads and
-//! `ResultHigh` stand in an expression only where moving them there changed nothing.
+//! Evaluation order is left to right, and an expression nests only where no effect is
+//! crossed: calls, loads and `ResultHigh` stand in an expression only where moving them
+//! there changed nothing.
 
 mod walk;
 
@@ -68,7 +69,8 @@ pub struct Signature {
 }
 
 impl Signature {
-    /// The signature that letters spell, result first; `None` where one of them is no letter of a type.
+    /// The signature that letters spell, result first; `None` where one of them is no
+    /// letter of a type.
     #[must_use]
     pub fn of_letters(letters: &str) -> Option<Self> {
         let mut letters = letters.chars();
@@ -88,7 +90,8 @@ impl Signature {
     }
 }
 
-/// The refusal of a function that is too large for the engines: `size` in words, `most` in bytes of WebAssembly.
+/// The refusal of a function that is too large for the engines: `size` in words, `most`
+/// in bytes of WebAssembly.
 #[must_use]
 pub fn too_large(module: &Module, global: Global, size: &str, most: usize) -> Diagnostic {
     let place = module.sources.location(module.globals[global].place);
@@ -147,8 +150,8 @@ pub enum UnaryOp {
     ExtendUnsigned,
 }
 
-/// Operations of two operands of one type, with a result of the same type. Integer division by zero and shift counts
-/// past the width are unspecified but do not trap.
+/// Operations of two operands of one type, with a result of the same type. Integer
+/// division by zero and shift counts past the width are unspecified but do not trap.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 #[allow(missing_docs, reason = "LLVM's own words")]
 pub enum BinaryOp {
@@ -265,8 +268,9 @@ pub struct Call {
     pub signature: Signature,
     /// One for each parameter.
     pub args: Vec<Expr>,
-    /// The caller returns what the call gives, at once and unchanged: the target's own tail call may do both. Only where
-    /// the target has them, and where the results of caller and callee are of one type.
+    /// The caller returns what the call gives, at once and unchanged: the target's own
+    /// tail call may do both. Only where the target has them, and where the results of
+    /// caller and callee are of one type.
     pub tail: bool,
 }
 
@@ -292,10 +296,11 @@ pub enum Expr {
     Binary { op: BinaryOp, ty: ValType, args: Box<[Expr; 2]> },
     /// Operands are of `ty`, the result is i32.
     Compare { op: CompareOp, ty: ValType, args: Box<[Expr; 2]> },
-    /// `cond != 0 ? a : b`, of `ty`. Only one arm is evaluated where the arms have no effect.
+    /// `cond != 0 ? a : b`, of `ty`. Only one arm is evaluated where the arms have no
+    /// effect.
     Select { ty: ValType, args: Box<[Expr; 3]> },
-    /// Load of `mem` at `addr + offset` (no wrap-around). `align` in bytes is what is known, at least 1; for asm.js
-    /// it is at least the size.
+    /// Load of `mem` at `addr + offset` (no wrap-around). `align` in bytes is what is
+    /// known, at least 1; for asm.js it is at least the size.
     Load { mem: MemType, align: u32, addr: Box<Expr>, offset: u32 },
     /// A call with a result.
     Call(Box<Call>),
@@ -361,13 +366,15 @@ pub enum StmtKind {
     Call(Box<Call>),
     /// Sets the stack pointer.
     SetStackPointer(Expr),
-    /// Sets the high half of the i64 result about to be returned or passed to a callee's caller (`setTempRet0`).
+    /// Sets the high half of the i64 result about to be returned or passed to a callee's
+    /// caller (`setTempRet0`).
     SetResultHigh(Expr),
     /// `cond` is true when not zero.
     If { cond: Expr, then: Vec<Stmt>, otherwise: Vec<Stmt> },
     /// Statements that `Break(label)` leaves.
     Block { label: Label, body: Vec<Stmt> },
-    /// Runs `body` for ever: running off its end starts it again, `Continue(label)` too, `Break(label)` leaves.
+    /// Runs `body` for ever: running off its end starts it again, `Continue(label)` too,
+    /// `Break(label)` leaves.
     Loop { label: Label, body: Vec<Stmt> },
     /// `value` is an i32; no value stands in two cases. `Break(label)` leaves.
     Switch { label: Label, value: Expr, cases: Vec<Case>, default: Vec<Stmt> },
@@ -407,23 +414,27 @@ pub struct TreeFunction {
     pub body: Vec<Stmt>,
 }
 
-/// A table of functions of one signature. A pointer to the function in slot `n` is the number `base + n`.
+/// A table of functions of one signature. A pointer to the function in slot `n` is the
+/// number `base + n`.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Table {
     /// Signature of all its functions.
     pub signature: Signature,
-    /// A multiple of the (power of two) number of slots, so that `pointer & (slots - 1)` is the slot.
+    /// A multiple of the (power of two) number of slots, so that `pointer & (slots - 1)`
+    /// is the slot.
     pub base: u32,
     /// `None` is a slot that no function has: calling it is an error. Slot 0 always is.
     pub slots: Vec<Option<Global>>,
-    /// The first of the `RESERVED_FUNCTION_POINTERS` slots; they are `None` and follow each other. 0 where there are none.
+    /// The first of the `RESERVED_FUNCTION_POINTERS` slots; they are `None` and follow
+    /// each other. 0 where there are none.
     pub reserved: u32,
 }
 
 /// Where everything lies in memory.
 #[derive(Clone, Default, PartialEq, Debug)]
 pub struct Layout {
-    /// Address of each variable, pointer number of each function whose address is taken, and of aliases; 0 for the rest.
+    /// Address of each variable, pointer number of each function whose address is taken,
+    /// and of aliases; 0 for the rest.
     pub addresses: SecondaryMap<Global, u32>,
     /// Address of the first byte of `data`.
     pub data_base: u32,

@@ -1,4 +1,5 @@
-//! Walks over the tree, for whoever asks a question of all of it. Nesting is bounded, so these recurse.
+//! Walks over the tree, for whoever asks a question of all of it. Nesting is bounded, so
+//! these recurse.
 
 use super::{Call, Callee, Expr, Stmt, StmtKind};
 

@@ -13,7 +13,8 @@ use crate::inst::{InstData, Operand};
 type Place = Option<(Block, u32)>;
 
 impl Checker<'_, '_, '_> {
-    /// Whether every id leads somewhere and every instruction stands in one place; nothing else can be asked before.
+    /// Whether every id leads somewhere and every instruction stands in one place;
+    /// nothing else can be asked before.
     pub(super) fn check_ids(&mut self) -> bool {
         let before = self.errors.len();
         let body = self.body;
@@ -246,7 +247,8 @@ impl Checker<'_, '_, '_> {
         let body = self.body;
         let here = places[inst].map_or(0, |(_, index)| index);
         let mut bad: Option<(Value, &str)> = None;
-        // `block` and `index` are where the value is needed: for a phi, behind the end of the incoming block.
+        // `block` and `index` are where the value is needed: for a phi, behind the end of
+        // the incoming block.
         let mut check = |operand: Operand, block: Block, index: u32, edge: Option<Block>| {
             let Operand::Value(value) = operand else { return };
             let def = match body.values[value].def {
@@ -267,7 +269,8 @@ impl Checker<'_, '_, '_> {
             }
             let fine = if let InstData::Invoke { normal, unwind, .. } = body.insts[def] {
                 let on_edge = edge == Some(normal) && block == def_block && normal != unwind;
-                // The edge dominates what its end does when all other ways into the end come from there.
+                // The edge dominates what its end does when all other ways into the end
+                // come from there.
                 let other = |&&pred: &&Block| {
                     !(cfg.is_reachable(pred) && dominators.dominates(normal, pred))
                 };

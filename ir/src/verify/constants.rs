@@ -11,15 +11,16 @@ use crate::module::{GlobalKind, Module};
 use crate::opcode::{BinaryOp, UnaryOp};
 use crate::types::{TypeData, Types};
 
-/// Checks every constant of `module`. False when one names something that does not exist: no constant can be printed
-/// or looked at then.
+/// Checks every constant of `module`. False when one names something that does not exist:
+/// no constant can be printed or looked at then.
 pub(super) fn check(module: &Module, shapes: &mut Shapes<'_>, errors: &mut Diagnostics) -> bool {
     let known = |id: Const| id.index() < module.consts.len();
     let all = || (0..module.consts.len()).map(Const::new);
     let before = errors.len();
     for id in all() {
         let mut sound = true;
-        // Parts come before the whole: an id that is not smaller would be a constant within itself.
+        // Parts come before the whole: an id that is not smaller would be a constant
+        // within itself.
         module.consts.data(id).for_each_part(|part| sound &= part < id);
         for_each_global(module.consts.data(id), |global| sound &= module.globals.is_valid(global));
         if !sound {

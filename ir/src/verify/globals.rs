@@ -151,7 +151,8 @@ impl Globals<'_, '_> {
         }
     }
 
-    /// Where an alias or ifunc leads. What is found holds for all that it goes through, so a chain is walked once.
+    /// Where an alias or ifunc leads. What is found holds for all that it goes through,
+    /// so a chain is walked once.
     fn outcome(&mut self, global: Global) -> Outcome {
         let mut path = Vec::new();
         let mut next = Some(global);

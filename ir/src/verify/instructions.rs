@@ -220,7 +220,8 @@ impl Checker<'_, '_, '_> {
                 match gep(module, self.shapes, *source, self.of(*base), &indices) {
                     Err(message) => self.fail(message),
                     Ok(Some(want)) => self.result_is(result, want),
-                    // A type that no one has made yet: whatever the result is, it is another one.
+                    // A type that no one has made yet: whatever the result is, it is
+                    // another one.
                     Ok(None) => self.fail("the result is a vector of pointers"),
                 }
                 return;

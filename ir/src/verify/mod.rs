@@ -1,35 +1,48 @@
-//! The verifier: says every rule of LLVM IR that a module breaks, each with the function, the block and the instruction.
+//! The verifier: says every rule of LLVM IR that a module breaks, each with the function,
+//! the block and the instruction.
 //!
 //! Rules of globals (`globals.rs`)
 //! * a name belongs to one global; names of comdats in use are declared;
-//! * a function has a function type, parameters and result of first-class types, or `void` as result;
+//! * a function has a function type, parameters and result of first-class types, or
+//!   `void` as result;
 //! * a declaration has external or extern_weak linkage, a definition not extern_weak;
 //! * no body is left taken out;
 //! * local linkage goes with default visibility;
-//! * an initialiser has the type of its variable; `common` is zero and no constant; `appending` is an array;
+//! * an initialiser has the type of its variable; `common` is zero and no constant;
+//!   `appending` is an array;
 //! * aliases and resolvers are pointers and lead to a definition, not back to themselves;
 //! * alignments are powers of two.
 //!
 //! Rules of constants (`constants.rs`)
-//! * the data fits the type: width of integers, number and types of elements, pointers to globals;
+//! * the data fits the type: width of integers, number and types of elements, pointers to
+//!   globals;
 //! * a constant expression keeps the rules of the instruction of its name;
 //! * a block address names a block of its function.
 //!
 //! Rules of bodies (`blocks.rs`)
 //! * there is an entry block, nothing branches to it, and it has no phi;
-//! * parameters are those of the function type; an instruction stands in one place and its result points back to it;
-//! * a block ends in a terminator and has no other; branches go to blocks of the function;
-//! * phis come first and have one value for each edge that enters, the same one for edges from the same block;
-//! * pads come first after phis and in a function with a personality; landing pads are entered by unwinding only;
-//! * a definition dominates its uses; an invoke's result is there on its normal edge only.
+//! * parameters are those of the function type; an instruction stands in one place and
+//!   its result points back to it;
+//! * a block ends in a terminator and has no other; branches go to blocks of the
+//!   function;
+//! * phis come first and have one value for each edge that enters, the same one for edges
+//!   from the same block;
+//! * pads come first after phis and in a function with a personality; landing pads are
+//!   entered by unwinding only;
+//! * a definition dominates its uses; an invoke's result is there on its normal edge
+//!   only.
 //!
 //! Rules of instructions (`instructions.rs`, `calls.rs`, `casts.rs`, `memory.rs`)
-//! * operands and results have the types that LLVM's LangRef gives, and there is a result unless it is `void`;
-//! * constant indices stay inside structs, masks inside vectors, and a switch has each case once;
+//! * operands and results have the types that LLVM's LangRef gives, and there is a result
+//!   unless it is `void`;
+//! * constant indices stay inside structs, masks inside vectors, and a switch has each
+//!   case once;
 //! * arguments are those of the function type, further ones only where it is variadic;
-//! * accesses are of sized types, through pointers, with orderings and alignments that exist.
+//! * accesses are of sized types, through pointers, with orderings and alignments that
+//!   exist.
 //!
-//! Not looked at: signatures of intrinsics, attributes, operand bundles, funclet colouring, `musttail`.
+//! Not looked at: signatures of intrinsics, attributes, operand bundles, funclet
+//! colouring, `musttail`.
 
 mod blocks;
 mod calls;

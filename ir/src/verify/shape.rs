@@ -117,7 +117,8 @@ impl<'m> Shapes<'m> {
         Some(u64::from(bits) * u64::from(count))
     }
 
-    /// Whether the type has a size: it can be in memory. Types may nest as deep as they like.
+    /// Whether the type has a size: it can be in memory. Types may nest as deep as they
+    /// like.
     pub(super) fn is_sized(&mut self, ty: Type) -> bool {
         use cranelift_entity::EntityRef;
         let mut stack = vec![ty];
