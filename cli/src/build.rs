@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use emback::{Emit, Folders, Output};
+use emback::{Emit, Folders, Output, Target};
 
-use crate::common::{self, BackendArgs, CommonArgs, Request, WasmBackend};
+use crate::common::{BackendArgs, Checked, CommonArgs, WasmBackend};
 use crate::failure::Failure;
 use crate::output::Files;
 
@@ -70,11 +70,11 @@ impl From<EmitKind> for Emit {
 /// # Errors
 /// When the command line or the input is at fault.
 pub fn build(args: &BuildArgs) -> Result<(), Failure> {
-    common::check(&args.common)?;
-    common::check_backend(&args.common, &args.backend)?;
-    let emit = emit(args)?;
+    let checked = Checked::new(&args.common)?;
+    checked.check_backend(&args.backend)?;
+    let emit = emit(args, checked.target)?;
     let output = output(args, emit);
-    let mut request = Request::new(&args.common, emit, file_name(&output))?;
+    let mut request = checked.request(emit, file_name(&output))?;
     request.options.wasm_backend = args.backend.wasm_backend.into();
     if emit == Emit::Js && named(&output) == Named::Module {
         request.options.settings.export_es6 = true;
@@ -116,8 +116,7 @@ fn named(output: &Path) -> Named {
 }
 
 /// What to write: what `--emit` or else the name of the output asks for.
-fn emit(args: &BuildArgs) -> Result<Emit, Failure> {
-    let target = common::target_of(&args.common, &common::settings(&args.common)?)?;
+fn emit(args: &BuildArgs, target: Target) -> Result<Emit, Failure> {
     let by_llvm = args.backend.wasm_backend == WasmBackend::Llvm;
     let name = args.output.as_deref().map_or(Named::Nothing, named);
     let emit = match (args.emit.map(Emit::from), name) {

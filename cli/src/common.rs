@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use emback::spelling::nearest;
-use emback::{Emit, Input, Options, Output, Settings, Target, target};
+use emback::{Emit, Features, Input, Options, Output, Settings, Target, target};
 
 use crate::failure::Failure;
 use crate::input::{self, plain};
@@ -15,6 +15,8 @@ use crate::report;
 #[derive(Args, Debug)]
 pub struct CommonArgs {
     /// LLVM IR as text (.ll); '-' is the standard input
+    ///
+    /// Several inputs are linked in this order, with all definitions of each.
     #[arg(value_name = "IN", required = true)]
     pub inputs: Vec<PathBuf>,
 
@@ -180,6 +182,100 @@ pub enum Color {
     Never,
 }
 
+/// A command line that was checked. Its options are parsed once: a file of `-s NAME=@FILE` may be a pipe, which can be
+/// read only once.
+#[derive(Clone, Debug)]
+pub struct Checked<'a> {
+    common: &'a CommonArgs,
+    /// `-s`.
+    pub settings: Settings,
+    /// `--target`, or what `-s WASM` asks for.
+    pub target: Target,
+    features: Features,
+}
+
+impl<'a> Checked<'a> {
+    /// Checks all that needs no file but those of settings.
+    ///
+    /// # Errors
+    /// When options contradict each other or name something that does not exist.
+    pub fn new(common: &'a CommonArgs) -> Result<Self, Failure> {
+        let settings = settings(common)?;
+        let target = target_of(common, &settings)?;
+        let features = target::features(&common.features)?;
+        if !target.has_runtime() && !common.js_library.is_empty() {
+            return Err(Failure::usage(format!(
+                "--target {}: the module has no JavaScript runtime",
+                common.target
+            ))
+            .help("leave --js-library out, or build for wasm32-unknown-emscripten"));
+        }
+        if !common.libraries.is_empty() || !common.library_folders.is_empty() {
+            return Err(Failure::usage("-l and -L are not supported: libraries are not linked")
+                .help("give the LLVM IR of the library as further inputs: MAIN.ll LIBRARY.ll"));
+        }
+        check_passes(&common.print_after)?;
+        Ok(Self { common, settings, target, features })
+    }
+
+    /// Checks whether LLVM's code generator can do what is asked for.
+    ///
+    /// # Errors
+    /// When it cannot.
+    pub fn check_backend(&self, backend: &BackendArgs) -> Result<(), Failure> {
+        if backend.wasm_backend == WasmBackend::Emback {
+            return Ok(());
+        }
+        if !self.target.is_wasm() {
+            return Err(Failure::usage(
+                "--wasm-backend llvm: the target is asm.js, which LLVM does not write",
+            )
+            .help("add --target wasm32-unknown-emscripten"));
+        }
+        let options = [
+            ("--print-after", !self.common.print_after.is_empty()),
+            ("--time-passes", self.common.time_passes),
+            ("--verify-each", self.common.verify_each),
+        ];
+        if let Some((option, _)) = options.into_iter().find(|&(_, given)| given) {
+            return Err(Failure::usage(format!(
+                "{option}: emback's passes do not run with LLVM's code generator"
+            ))
+            .help(format!("leave {option} or --wasm-backend out")));
+        }
+        Ok(())
+    }
+
+    /// Reads all files that a compilation reads.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn request(self, emit: Emit, output_name: Option<String>) -> Result<Request, Failure> {
+        let Self { common, settings, target, features } = self;
+        let options = Options {
+            target,
+            features,
+            level: common.level.into(),
+            debug: common.debug,
+            emit,
+            js_libraries: js_libraries(&common.js_library)?,
+            output_name,
+            memory_file: common.memory_init_file == 1,
+            verify_each: common.verify_each,
+            validate: common.validate || settings.assertions,
+            settings,
+            ..Options::default()
+        };
+        let inputs = common.inputs.iter().map(|path| input::read(path));
+        let inputs = inputs.collect::<Result<_, _>>()?;
+        let mut read = [&common.inputs[..], &common.js_library].concat();
+        let setting_files = common.settings.iter().filter_map(|text| setting_file(text));
+        read.extend(setting_files.map(|(_, file)| file.to_owned()));
+        let print_after = common.print_after.clone();
+        Ok(Request { inputs, options, print_after, time_passes: common.time_passes, read })
+    }
+}
+
 /// What the library is asked for, with all files read.
 #[derive(Clone, Debug)]
 pub struct Request {
@@ -196,44 +292,10 @@ pub struct Request {
 }
 
 impl Request {
-    /// Reads all files that a compilation reads.
-    ///
-    /// # Errors
-    /// When an option is wrong or a file cannot be read.
-    pub fn new(
-        common: &CommonArgs,
-        emit: Emit,
-        output_name: Option<String>,
-    ) -> Result<Self, Failure> {
-        let settings = settings(common)?;
-        let target = target_of(common, &settings)?;
-        let inputs = common.inputs.iter().map(|path| input::read(path));
-        let options = Options {
-            target,
-            features: target::features(&common.features)?,
-            level: common.level.into(),
-            debug: common.debug,
-            emit,
-            js_libraries: js_libraries(&common.js_library)?,
-            output_name,
-            memory_file: common.memory_init_file == 1,
-            verify_each: common.verify_each,
-            validate: common.validate || settings.assertions,
-            settings,
-            ..Options::default()
-        };
-        let inputs = inputs.collect::<Result<_, _>>()?;
-        let mut read = [&common.inputs[..], &common.js_library].concat();
-        let setting_files = common.settings.iter().filter_map(|text| setting_file(text));
-        read.extend(setting_files.map(|(_, file)| file.to_owned()));
-        let print_after = common.print_after.clone();
-        Ok(Self { inputs, options, print_after, time_passes: common.time_passes, read })
-    }
-
-    /// The first input.
+    /// The names of the inputs, for a message about all of them.
     #[must_use]
-    pub fn input(&self) -> &Input {
-        &self.inputs[0]
+    pub fn names(&self) -> String {
+        Input::names(&self.inputs)
     }
 
     /// The same request with other options.
@@ -247,46 +309,36 @@ impl Request {
     /// # Errors
     /// As [`emback::compile`].
     pub fn compile(&self) -> Result<Output, Failure> {
-        let observer = PassObserver::new(&self.print_after, self.time_passes);
-        let output = emback::compile_observed(&self.inputs, &self.options, &observer);
-        if let Some(report) = observer.report() {
-            eprint!("{report}");
-        }
-        let output = output?;
+        let output = self
+            .observed(|observer| emback::compile_observed(&self.inputs, &self.options, observer))?;
         for warning in &output.warnings {
-            report::warn(warning);
+            report::warn(warning, &self.inputs);
         }
         Ok(output)
     }
+
+    /// Does `work` with the observer that prints what `--print-after` asks for, and prints the times of `--time-passes` at
+    /// its end, whether it succeeded or not.
+    ///
+    /// # Errors
+    /// As `work`.
+    pub fn observed<T, E>(
+        &self,
+        work: impl FnOnce(&PassObserver<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let observer = PassObserver::new(&self.print_after, self.time_passes);
+        let outcome = work(&observer);
+        if let Some(report) = observer.report() {
+            eprint!("{report}");
+        }
+        outcome
+    }
 }
 
-/// Checks of the command line that need no file.
-///
-/// # Errors
-/// When options contradict each other or name something that does not exist.
-pub fn check(common: &CommonArgs) -> Result<(), Failure> {
-    let target = target_of(common, &settings(common)?)?;
-    target::features(&common.features)?;
-    if !target.has_runtime() && !common.js_library.is_empty() {
-        return Err(Failure::usage(format!(
-            "--target {}: the module has no JavaScript runtime",
-            common.target
-        ))
-        .help("leave --js-library out, or build for wasm32-unknown-emscripten"));
-    }
-    if !common.libraries.is_empty() || !common.library_folders.is_empty() {
-        return Err(Failure::usage("-l and -L are not supported: libraries are not linked")
-            .help("link them before: llvm-link -S MAIN.ll LIBRARY.ll -o ALL.ll"));
-    }
-    if common.inputs.len() > 1 {
-        return Err(Failure::usage(format!(
-            "{} inputs: linking several modules is not supported",
-            common.inputs.len()
-        ))
-        .help("link them before: llvm-link -S A.ll B.ll -o ALL.ll"));
-    }
+/// Checks that `--print-after` names passes.
+fn check_passes(print_after: &[String]) -> Result<(), Failure> {
     let known = || emback::pass_names().chain(["all"]);
-    for pass in &common.print_after {
+    for pass in print_after {
         if !known().any(|name| name == pass) {
             let failure = Failure::usage(format!("--print-after {pass}: there is no such pass"));
             return Err(match nearest(pass, known()) {
@@ -300,35 +352,6 @@ pub fn check(common: &CommonArgs) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Checks whether LLVM's code generator can do what is asked for.
-///
-/// # Errors
-/// When it cannot.
-pub fn check_backend(common: &CommonArgs, backend: &BackendArgs) -> Result<(), Failure> {
-    if backend.wasm_backend == WasmBackend::Emback {
-        return Ok(());
-    }
-    let target = target_of(common, &settings(common)?)?;
-    if !target.is_wasm() {
-        return Err(Failure::usage(
-            "--wasm-backend llvm: the target is asm.js, which LLVM does not write",
-        )
-        .help("add --target wasm32-unknown-emscripten"));
-    }
-    let options = [
-        ("--print-after", !common.print_after.is_empty()),
-        ("--time-passes", common.time_passes),
-        ("--verify-each", common.verify_each),
-    ];
-    if let Some((option, _)) = options.into_iter().find(|&(_, given)| given) {
-        return Err(Failure::usage(format!(
-            "{option}: emback's passes do not run with LLVM's code generator"
-        ))
-        .help(format!("leave {option} or --wasm-backend out")));
-    }
-    Ok(())
-}
-
 /// Checks that a program does something when it is run.
 ///
 /// # Errors
@@ -337,8 +360,8 @@ pub fn check_starts(request: &Request, output: &Output) -> Result<(), Failure> {
     if output.starts {
         return Ok(());
     }
-    let name = &request.input().name;
-    Err(Failure::other(format!("{name}: has no main function, so there is nothing to run")).help(
+    let names = request.names();
+    Err(Failure::other(format!("{names}: has no main function, so there is nothing to run")).help(
         "give it a main function, or make a library of it with 'emback build' and call its exports",
     ))
 }
@@ -347,13 +370,10 @@ pub fn check_starts(request: &Request, output: &Output) -> Result<(), Failure> {
 ///
 /// # Errors
 /// When a setting does not exist, has a wrong value, or its file cannot be read.
-pub fn settings(common: &CommonArgs) -> Result<Settings, Failure> {
+fn settings(common: &CommonArgs) -> Result<Settings, Failure> {
     let mut given = Vec::new();
     for text in &common.settings {
-        let file = text
-            .split_once('=')
-            .and_then(|(name, value)| Some((name, value.trim().strip_prefix('@').map(Path::new)?)));
-        given.push(match file {
+        given.push(match setting_file(text) {
             None => text.clone(),
             Some((name, file)) => {
                 let value = std::fs::read_to_string(file).map_err(|error| {
@@ -380,7 +400,7 @@ fn setting_file(text: &str) -> Option<(&str, &Path)> {
 ///
 /// # Errors
 /// When the two contradict each other.
-pub fn target_of(common: &CommonArgs, settings: &Settings) -> Result<Target, Failure> {
+fn target_of(common: &CommonArgs, settings: &Settings) -> Result<Target, Failure> {
     let target = target::from_triple(&common.target)?;
     match (settings.wasm, target) {
         (Some(2), _) if settings.single_file => {

@@ -8,7 +8,7 @@ use clap::Args;
 use emback::spelling::nearest;
 use emback::{Emit, is_main};
 
-use crate::common::{self, Color, CommonArgs, Request};
+use crate::common::{Checked, Color, CommonArgs};
 use crate::failure::Failure;
 use crate::output::Files;
 use crate::report::demangle::demangled;
@@ -35,9 +35,8 @@ pub struct ExplainArgs {
 /// # Errors
 /// With the fault of the command line or of the input.
 pub fn explain(args: &ExplainArgs) -> Result<(), Failure> {
-    common::check(&args.common)?;
-    let request = Request::new(&args.common, Emit::Js, None)?;
-    let trace = trace::stages_only(&request)?;
+    let request = Checked::new(&args.common)?.request(Emit::Js, None)?;
+    let trace = request.observed(|observer| trace::stages_only(&request, observer))?;
     let function = find(&trace.functions, args.function.trim_start_matches('@'))?;
     let color = match args.color {
         Color::Always => true,
@@ -112,16 +111,19 @@ fn text(function: &Function, color: bool) -> String {
             }
         }
     }
+    if let Some(input) = &function.input {
+        let _ = writeln!(out, "; of {input}");
+    }
     for ir in &function.ir {
-        if ir.from.is_empty() {
+        let Some(&at) = ir.from.first() else {
             let _ = writeln!(out, "{}", ir.text);
             continue;
-        }
+        };
         let _ = writeln!(out, "{bold}{:>5}  {}{end}", ir.number, ir.text.trim());
-        let lines = of_line.get(&ir.number);
+        let lines = of_line.get(&at);
         for (name, line) in lines.into_iter().flatten() {
             // The first origin is its own; the others went into it.
-            let into = line.from.first() != Some(&ir.number);
+            let into = line.from.first() != Some(&at);
             let label = if into { format!("in {name}") } else { (*name).to_owned() };
             let _ = writeln!(out, "    {dim}{label:>19}{end}  {}", line.text.trim());
         }

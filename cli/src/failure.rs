@@ -15,8 +15,8 @@ pub enum Failure {
     },
     /// The input, or the place for the output, is at fault: status 1.
     Input {
-        /// The text that the diagnostics speak of.
-        input: Option<Input>,
+        /// The texts that the locations of the diagnostics refer to, by the number of their source.
+        inputs: Vec<Input>,
         /// At least one.
         diagnostics: Diagnostics,
     },
@@ -32,13 +32,7 @@ impl Failure {
 
     /// Something without a place in the input.
     pub fn other(message: impl Into<String>) -> Self {
-        Self::Input { input: None, diagnostics: vec![Diagnostic::error(message)] }
-    }
-
-    /// Places in the input.
-    #[must_use]
-    pub fn at(input: &Input, diagnostics: Diagnostics) -> Self {
-        Self::Input { input: Some(input.clone()), diagnostics }
+        Self::Input { inputs: Vec::new(), diagnostics: vec![Diagnostic::error(message)] }
     }
 
     /// The same, with a word on what to do.
@@ -83,7 +77,7 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match error {
             Error::Options { message, help } => Self::Usage { message, help },
-            Error::Input { input, diagnostics } => Self::Input { input, diagnostics },
+            Error::Input { inputs, diagnostics } => Self::Input { inputs, diagnostics },
             error => Self::other(error.to_string()),
         }
     }

@@ -8,29 +8,27 @@ pub(crate) use emback::llvm::tools::plain;
 
 use crate::failure::Failure;
 
-/// Reads LLVM IR from `path`; `-` is the standard input.
+/// Reads LLVM IR from `path`; `-` is the standard input. Whether it is LLVM IR is checked by the library, which reads it.
 ///
 /// # Errors
-/// When it cannot be read or is something else.
+/// When it cannot be read.
 pub fn read(path: &Path) -> Result<Input, Failure> {
     let name = path.display().to_string();
-    let input = if name == "-" {
+    if name == "-" {
         let bytes = read_stream(std::io::stdin().lock(), "the standard input")?;
-        Input::new("<stdin>", bytes)
-    } else if path.is_dir() {
+        return Ok(Input::new("<stdin>", bytes));
+    }
+    if path.is_dir() {
         return Err(Failure::other(format!("{name}: is a folder; give a file of LLVM IR (.ll)")));
+    }
+    let fail = |error| Failure::other(format!("{name}: cannot be read: {}", plain(&error)));
+    let file = std::fs::File::open(path).map_err(fail)?;
+    let bytes = if file.metadata().is_ok_and(|metadata| metadata.is_file()) {
+        std::fs::read(path).map_err(fail)?
     } else {
-        let fail = |error| Failure::other(format!("{name}: cannot be read: {}", plain(&error)));
-        let file = std::fs::File::open(path).map_err(fail)?;
-        let bytes = if file.metadata().is_ok_and(|metadata| metadata.is_file()) {
-            std::fs::read(path).map_err(fail)?
-        } else {
-            read_stream(file, &name)?
-        };
-        Input::new(name, bytes)
+        read_stream(file, &name)?
     };
-    input.check()?;
-    Ok(input)
+    Ok(Input::new(name, bytes))
 }
 
 /// What is no regular file may have no end: a device that gives no text, or a program that does not stop.

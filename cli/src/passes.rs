@@ -45,6 +45,21 @@ impl<'a> PassObserver<'a> {
     }
 }
 
+impl PassObserver<'_> {
+    /// The same observer for one of several builds of a command: what it prints names the build, and times are summed up
+    /// over all.
+    pub(crate) fn of<'b>(&'b self, build: &'b str) -> BuildObserver<'b> {
+        BuildObserver { all: self, build }
+    }
+
+    fn print(&self, pass: &str, build: Option<&str>, left: &dyn Display) {
+        if self.print_after.iter().any(|name| name == pass || name == "all") {
+            let build = build.map_or_else(String::new, |build| format!(" for {build}"));
+            eprint!("; after {pass}{build}\n{left}\n");
+        }
+    }
+}
+
 impl Observer for PassObserver<'_> {
     fn around(&self, pass: &'static str, run: &mut dyn FnMut()) {
         let Some(times) = &self.times else { return run() };
@@ -55,12 +70,31 @@ impl Observer for PassObserver<'_> {
     }
 
     fn after(&self, pass: &'static str, left: &dyn Display) {
-        if self.print_after.iter().any(|name| name == pass || name == "all") {
-            eprint!("; after {pass}\n{left}\n");
-        }
+        self.print(pass, None, left);
     }
 
     fn in_order(&self) -> bool {
         !self.print_after.is_empty()
+    }
+}
+
+/// The observer of one of several builds.
+#[derive(Debug)]
+pub(crate) struct BuildObserver<'a> {
+    all: &'a PassObserver<'a>,
+    build: &'a str,
+}
+
+impl Observer for BuildObserver<'_> {
+    fn around(&self, pass: &'static str, run: &mut dyn FnMut()) {
+        self.all.around(pass, run);
+    }
+
+    fn after(&self, pass: &'static str, left: &dyn Display) {
+        self.all.print(pass, Some(self.build), left);
+    }
+
+    fn in_order(&self) -> bool {
+        self.all.in_order()
     }
 }

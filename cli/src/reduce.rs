@@ -49,8 +49,10 @@ signal's (130 for Ctrl-C).";
 #[command(after_help = EXAMPLES)]
 pub struct ReduceArgs {
     /// LLVM IR as text (.ll); '-' is the standard input
-    #[arg(value_name = "IN")]
-    pub input: PathBuf,
+    ///
+    /// Several inputs are linked first, and reduced as one module.
+    #[arg(value_name = "IN", required = true)]
+    pub inputs: Vec<PathBuf>,
 
     /// Write the reduced module to this file; '-' is the standard output
     ///
@@ -95,15 +97,16 @@ fn seconds(text: &str) -> Result<Duration, String> {
 /// # Errors
 /// With the fault of the command line or of the input.
 pub fn reduce(args: &ReduceArgs) -> Result<u8, Failure> {
-    if same_file(&args.input, &args.output) {
+    if args.inputs.iter().any(|input| same_file(input, &args.output)) {
         return Err(Failure::usage(format!(
             "{} is the input and the output",
             args.output.display()
         ))
         .help("give another name with -o"));
     }
-    let source = input::read(&args.input)?;
-    let module = Read::new(std::slice::from_ref(&source))?.into_module();
+    let inputs =
+        args.inputs.iter().map(|input| input::read(input)).collect::<Result<Vec<_>, _>>()?;
+    let module = Read::new(&inputs)?.into_module();
     let tester = Tester {
         command: &args.test,
         timeout: args.timeout,
@@ -111,7 +114,7 @@ pub fn reduce(args: &ReduceArgs) -> Result<u8, Failure> {
         fault: Mutex::new(None),
     };
     let text = print::module(&module);
-    if let Err(failure) = tester.check_input(&source, &text) {
+    if let Err(failure) = tester.check_input(&inputs, &text) {
         return if tester.is_stopped() { Ok(tester.stopped_status()) } else { Err(failure) };
     }
     let mut screen = Screen::new(&args.output, &text, &tester);
@@ -135,6 +138,7 @@ pub fn reduce(args: &ReduceArgs) -> Result<u8, Failure> {
             report::warn(
                 &Diagnostic::warning(stopped)
                     .help("go on with the output as input, or give more --max-tests"),
+                &[],
             );
             0
         }
@@ -222,14 +226,19 @@ impl Run {
 }
 
 impl Tester<'_> {
-    /// Tests the input itself, and then as printed: all later tests are of printed modules.
-    fn check_input(&self, source: &Input, text: &str) -> Result<(), Failure> {
-        self.check(&source.name, &source.bytes, "")?;
-        if *text.as_bytes() == *source.bytes {
+    /// Tests the input itself, and then as printed: all later tests are of printed modules. Several inputs are tested only
+    /// as the one module that they are linked to, as the command gets one file.
+    fn check_input(&self, inputs: &[Input], text: &str) -> Result<(), Failure> {
+        let names = Input::names(inputs);
+        let [input] = inputs else {
+            return self.check(&names, text.as_bytes(), " once the inputs are linked and printed");
+        };
+        self.check(&names, &input.bytes, "")?;
+        if *text.as_bytes() == *input.bytes {
             return Ok(());
         }
         let form = " once it is read and printed, without debug information and comments";
-        self.check(&source.name, text.as_bytes(), form)
+        self.check(&names, text.as_bytes(), form)
     }
 
     /// Returns an error with the reason if the condition does not hold for the input.

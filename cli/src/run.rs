@@ -7,7 +7,7 @@ use clap::Args;
 use emback::Emit;
 
 use crate::build;
-use crate::common::{self, BackendArgs, CommonArgs, Request};
+use crate::common::{self, BackendArgs, Checked, CommonArgs};
 use crate::failure::Failure;
 use crate::input::plain;
 use crate::signals;
@@ -37,10 +37,10 @@ pub struct RunArgs {
 /// # Errors
 /// When it cannot be built, or the engine cannot be started.
 pub fn run(args: &RunArgs) -> Result<u8, Failure> {
-    common::check(&args.common)?;
-    common::check_backend(&args.common, &args.backend)?;
+    let checked = Checked::new(&args.common)?;
+    checked.check_backend(&args.backend)?;
     let name = script_name(&args.common.inputs);
-    let mut request = Request::new(&args.common, Emit::Js, Some(name.clone()))?;
+    let mut request = checked.request(Emit::Js, Some(name.clone()))?;
     request.options.wasm_backend = args.backend.wasm_backend.into();
     if !request.options.target.has_runtime() {
         return Err(Failure::usage(format!(

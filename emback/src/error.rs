@@ -19,8 +19,9 @@ pub enum Error {
     },
     /// The input cannot be compiled.
     Input {
-        /// The text that the locations of the diagnostics refer to.
-        input: Option<Input>,
+        /// The texts that the locations of the diagnostics refer to, by the number of their source. Empty where the
+        /// diagnostics have no locations.
+        inputs: Vec<Input>,
         /// At least one.
         diagnostics: Diagnostics,
     },
@@ -34,13 +35,13 @@ impl Error {
 
     /// The input is at fault, at no location in it.
     pub fn other(message: impl Into<String>) -> Self {
-        Self::Input { input: None, diagnostics: vec![Diagnostic::error(message)] }
+        Self::Input { inputs: Vec::new(), diagnostics: vec![Diagnostic::error(message)] }
     }
 
-    /// The input is at fault, at the locations of these diagnostics.
+    /// The inputs are at fault, at the locations of these diagnostics.
     #[must_use]
-    pub fn at(input: &Input, diagnostics: Diagnostics) -> Self {
-        Self::Input { input: Some(input.clone()), diagnostics }
+    pub fn at(inputs: &[Input], diagnostics: Diagnostics) -> Self {
+        Self::Input { inputs: inputs.to_vec(), diagnostics }
     }
 
     /// The same error, with what to do about it.
@@ -70,16 +71,16 @@ impl Error {
 }
 
 impl fmt::Display for Error {
-    /// A line for each diagnostic: `hello.ll:12:3: error: message; help`.
+    /// One line for each diagnostic: `hello.ll:12:3: error: message; help`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Options { message, help: None } => write!(f, "error: {message}"),
             Self::Options { message, help: Some(help) } => write!(f, "error: {message}; {help}"),
-            Self::Input { input, diagnostics } => {
+            Self::Input { inputs, diagnostics } => {
                 let mut separator = "";
                 for diagnostic in diagnostics {
                     f.write_str(separator)?;
-                    if let Some(input) = input {
+                    if let Some(input) = Input::of(inputs, diagnostic.location) {
                         write!(f, "{}:", input.name)?;
                     }
                     write!(f, "{diagnostic}")?;

@@ -111,7 +111,7 @@ fn judge(script: &str, report: &Report) -> Result<(), Error> {
         last.message.push_str(&format!(" (and {more} further {errors})"));
     }
     last.help = Some(help(shows));
-    Err(Error::at(&Input::new("the output", script), words))
+    Err(Error::at(&[Input::new("the output", script)], words))
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ impl Imports {
     /// ERROR_ON_UNDEFINED_SYMBOLS is off.
     pub(crate) fn of(
         module: &Module,
-        input: &Input,
+        inputs: &[Input],
         options: &Options,
         libraries: &Libraries,
         warnings: &mut Diagnostics,
@@ -56,7 +56,7 @@ impl Imports {
                 (false, None) => errors.push(undefined(module, &symbol, options.target)),
             }
         }
-        if errors.is_empty() { Ok(imports) } else { Err(Error::at(input, errors)) }
+        if errors.is_empty() { Ok(imports) } else { Err(Error::at(inputs, errors)) }
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use emback_ir::Location;
+
 use crate::Error;
 
 /// LLVM IR, and the name that diagnostics call it by. Cheap to clone.
@@ -17,6 +19,23 @@ impl Input {
     /// Text or bytes under a name.
     pub fn new(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
         Self { name: name.into(), bytes: bytes.into().into() }
+    }
+
+    /// The input that a diagnostic is about: the one that its location is in. A diagnostic without a location is about
+    /// the only input, or about no single one of several.
+    #[must_use]
+    pub fn of(inputs: &[Self], location: Location) -> Option<&Self> {
+        match (location.source(), inputs) {
+            (Some(source), _) => inputs.get(source.as_u32() as usize),
+            (None, [only]) => Some(only),
+            (None, _) => None,
+        }
+    }
+
+    /// The names of inputs, for a message about all of them.
+    #[must_use]
+    pub fn names(inputs: &[Self]) -> String {
+        inputs.iter().map(|input| input.name.as_str()).collect::<Vec<_>>().join(", ")
     }
 
     /// Checks that this is LLVM IR as text.

@@ -52,7 +52,7 @@ pub(crate) struct Main {
 impl Interface {
     pub(crate) fn of(
         module: &mut Module,
-        input: &Input,
+        inputs: &[Input],
         options: &Options,
         libraries: &Libraries,
     ) -> Result<Self, Error> {
@@ -63,8 +63,8 @@ impl Interface {
             named_exports: named_exports(module),
             ..Self::default()
         };
-        interface.choose_exports(module, input, options, libraries)?;
-        interface.check_names(module, input, options)?;
+        interface.choose_exports(module, inputs, options, libraries)?;
+        interface.check_names(module, inputs, options)?;
         let mut roots: BTreeSet<String> = BTreeSet::new();
         roots.extend(interface.exports.iter().cloned());
         roots.extend(interface.main.iter().map(|main| main.symbol.clone()));
@@ -77,7 +77,7 @@ impl Interface {
     fn choose_exports(
         &mut self,
         module: &Module,
-        input: &Input,
+        inputs: &[Input],
         options: &Options,
         libraries: &Libraries,
     ) -> Result<(), Error> {
@@ -105,7 +105,7 @@ impl Interface {
                     && self.named_exports.is_empty()
                 {
                     return Err(Error::at(
-                        input,
+                        inputs,
                         vec![
                             Diagnostic::error(
                                 "the module defines no function that could be run or exported",
@@ -151,7 +151,7 @@ impl Interface {
             }
         }
         if !missing.is_empty() {
-            return Err(Error::at(input, missing));
+            return Err(Error::at(inputs, missing));
         }
         if options.settings.export_all {
             for name in visible() {
@@ -164,7 +164,12 @@ impl Interface {
     }
 
     /// Holds the exports to what WebAssembly and JavaScript demand of names: each is given once and is UTF-8.
-    fn check_names(&self, module: &Module, input: &Input, options: &Options) -> Result<(), Error> {
+    fn check_names(
+        &self,
+        module: &Module,
+        inputs: &[Input],
+        options: &Options,
+    ) -> Result<(), Error> {
         let by_symbol = self.exports.iter().filter_map(|name| {
             let global = program::function_behind(module, module.global_by_name(name)?)?;
             Some((name.clone(), global))
@@ -200,7 +205,7 @@ impl Interface {
             }
         }
         errors.extend(self.unspeakable(module));
-        if errors.is_empty() { Ok(()) } else { Err(Error::at(input, errors)) }
+        if errors.is_empty() { Ok(()) } else { Err(Error::at(inputs, errors)) }
     }
 
     /// Functions that would be exported if their name was UTF-8.

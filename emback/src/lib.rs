@@ -104,25 +104,20 @@ fn compile_read(read: Read, options: &Options, observer: &dyn Observer) -> Resul
 
 /// The stages for one target, as far as [`Options::emit`] asks.
 fn build(read: Read, options: &Options, observer: &dyn Observer) -> Result<Output, Error> {
-    if options.emit == Emit::Ll {
-        return read.print();
-    }
-    if options.wasm_backend == WasmBackend::Llvm && options.target.is_wasm() {
+    let by_llvm = options.wasm_backend == WasmBackend::Llvm && options.target.is_wasm();
+    if by_llvm && options.emit != Emit::Ll {
         #[cfg(feature = "llvm")]
         return llvm::Linked::new(read, options)?.bundle(options);
         #[cfg(not(feature = "llvm"))]
         return Err(Error::options("LLVM's code generator is not part of this build of emback")
             .help("build the crate `emback` with the feature `llvm`"));
     }
-    let legal = read.legalise(options, observer)?;
-    if options.emit == Emit::Legal {
-        return Ok(legal.print());
+    match options.emit {
+        Emit::Ll => read.print(),
+        Emit::Legal => Ok(read.legalise(options, observer)?.print()),
+        Emit::Tree => Ok(read.legalise(options, observer)?.link(options, observer)?.print_tree()),
+        Emit::Js | Emit::Wasm | Emit::Wat => read.code(options, observer)?.bundle(options),
     }
-    let linked = legal.link(options, observer)?;
-    if options.emit == Emit::Tree {
-        return Ok(linked.print_tree());
-    }
-    linked.print(options)?.bundle(options)
 }
 
 /// The names of all passes in order, as [`Observer::after`] gets them: over the module, then over each function.

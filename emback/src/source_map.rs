@@ -17,14 +17,13 @@ pub(crate) fn add(
     text: &mut String,
     output: &mut Output,
     asm: &AsmModule,
-    (module, input): (&Module, &Input),
+    (module, inputs): (&Module, &[Input]),
     options: &Options,
 ) {
     let (line, column) = place(text, asm);
-    let contents = String::from_utf8_lossy(&input.bytes);
-    let rename = |name: &str| named(name, options.folders.as_ref());
-    let original = emback_jsgen::Input { name: &input.name, text: &contents, rename: &rename };
-    let map = emback_jsgen::source_map_at(asm, line, column, module, original);
+    let map = with_sources(inputs, options, |sources| {
+        emback_jsgen::source_map_at(asm, line, column, module, sources)
+    });
     let file = options.output_name.as_deref().filter(|_| !options.is_single_file());
     let url = put(output, map, file);
     if !text.ends_with('\n') {
@@ -40,19 +39,31 @@ pub(crate) fn add_to_wasm(
     output: &mut Output,
     wasm: &mut WasmModule,
     file: Option<&str>,
-    (module, input): (&Module, &Input),
+    (module, inputs): (&Module, &[Input]),
     options: &Options,
 ) {
-    let contents = String::from_utf8_lossy(&input.bytes);
-    let rename = |name: &str| named(name, options.folders.as_ref());
-    let original = emback_jsgen::Input { name: &input.name, text: &contents, rename: &rename };
     let columns = wasm.mappings.iter().map(|mapping| Mapping {
         line: 0,
         column: mapping.offset,
         loc: mapping.loc,
     });
-    let map = emback_jsgen::source_map(columns, module, original);
+    let map =
+        with_sources(inputs, options, |sources| emback_jsgen::source_map(columns, module, sources));
     wasm.set_source_map_url(&put(output, map, file));
+}
+
+/// Makes a map with the texts of the inputs.
+fn with_sources(
+    inputs: &[Input],
+    options: &Options,
+    make: impl FnOnce(emback_jsgen::Sources<'_>) -> String,
+) -> String {
+    let texts: Vec<_> = inputs.iter().map(|input| String::from_utf8_lossy(&input.bytes)).collect();
+    let named_texts = inputs.iter().zip(&texts);
+    let inputs: Vec<emback_jsgen::Input<'_>> =
+        named_texts.map(|(input, text)| emback_jsgen::Input { name: &input.name, text }).collect();
+    let rename = |name: &str| named(name, options.folders.as_ref());
+    make(emback_jsgen::Sources { inputs: &inputs, rename: &rename })
 }
 
 /// The name of a source in a map: relative to the map where it lies in the project or beside the output, so that a build gives

@@ -48,7 +48,7 @@ const ARGUMENTS: &str = "
 pub(crate) fn add(
     module: &mut Module,
     interface: &mut Interface,
-    input: &Input,
+    inputs: &[Input],
     target: Target,
 ) -> Result<(), Error> {
     let name = match target {
@@ -64,10 +64,10 @@ pub(crate) fn add(
     }
     let text = text(module, interface, name);
     let source = emback_frontend::text::read(text.as_bytes(), "start function")
-        .map_err(|diagnostics| Error::at(input, diagnostics))?;
+        .map_err(|diagnostics| Error::at(inputs, diagnostics))?;
     if let Some(function) = source.global_by_name(name) {
         copy_by_name(module, &source, function)
-            .map_err(|diagnostics| Error::at(input, diagnostics))?;
+            .map_err(|diagnostics| Error::at(inputs, diagnostics))?;
     }
     if name == START {
         // Main is called by the start and by nobody else.

@@ -27,7 +27,7 @@ pub(crate) fn validate(module: &WasmModule, options: &Options) -> Result<(), Err
 pub(crate) fn bundle(
     mut wasm: WasmModule,
     surroundings: &Surroundings,
-    origin: (&Module, &Input),
+    origin: (&Module, &[Input]),
     options: &Options,
     mut output: Output,
 ) -> Result<Output, Error> {

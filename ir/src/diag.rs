@@ -37,6 +37,27 @@ pub enum Location {
     },
 }
 
+impl Location {
+    /// The input that the place is in.
+    #[must_use]
+    pub fn source(self) -> Option<Source> {
+        match self {
+            Self::None => None,
+            Self::Text { source, .. } | Self::Bit { source, .. } => Some(source),
+        }
+    }
+
+    /// The same place, of an input that has another number where several are linked.
+    #[must_use]
+    pub fn in_source(self, source: Source) -> Self {
+        match self {
+            Self::None => Self::None,
+            Self::Text { line, column, .. } => Self::Text { source, line, column },
+            Self::Bit { bit, .. } => Self::Bit { source, bit },
+        }
+    }
+}
+
 /// One thing to tell the user.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Diagnostic {

@@ -33,7 +33,7 @@ use emback_ir::abi::{Export, Import};
 use emback_ir::tree::Program;
 use emback_ir::{Diagnostics, Global, InstLoc, Module};
 
-pub use source_map::{Input, source_map, source_map_at};
+pub use source_map::{Input, Sources, source_map, source_map_at};
 
 /// Which `dynCall_<signature>` functions the module gets.
 #[derive(Clone, PartialEq, Eq, Debug)]

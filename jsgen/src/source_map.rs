@@ -1,20 +1,27 @@
 //! Source maps, revision 3: from positions in the written file to lines of the sources.
 
-use emback_ir::{InstLoc, Module, Source, SourceKind};
+use emback_ir::{InstLoc, Module, SourceKind};
 use rustc_hash::FxHashMap;
 use swc_sourcemap::SourceMapBuilder;
 
 use crate::{AsmModule, Mapping};
 
-/// The `.ll` text, the source of pieces that have no debug location.
+/// A text that was read, the source of pieces that have no debug location.
 #[derive(Copy, Clone)]
 pub struct Input<'a> {
-    /// What it is called.
+    /// Its name.
     pub name: &'a str,
-    /// What it says: no other content is known here, and it is in the map where anything
-    /// leads to it.
+    /// Its contents. The map includes them where anything leads to this text; of other files,
+    /// no contents are known here.
     pub text: &'a str,
-    /// How the map names a source that is called so here or in debug information.
+}
+
+/// The sources that a map can name.
+#[derive(Copy, Clone)]
+pub struct Sources<'a> {
+    /// The texts that were read, by the numbers of [`Module::sources`].
+    pub inputs: &'a [Input<'a>],
+    /// The name in the map of a source that has this name in `inputs` or in debug information.
     pub rename: &'a dyn Fn(&str) -> String,
 }
 
@@ -26,14 +33,14 @@ pub fn source_map_at(
     line_offset: u32,
     column_offset: u32,
     module: &Module,
-    input: Input<'_>,
+    known: Sources<'_>,
 ) -> String {
     let mappings = asm.mappings.iter().map(|mapping| Mapping {
         line: mapping.line.saturating_add(line_offset),
         column: mapping.column.saturating_add(if mapping.line == 0 { column_offset } else { 0 }),
         loc: mapping.loc,
     });
-    source_map(mappings, module, input)
+    source_map(mappings, module, known)
 }
 
 /// The source map of a file with these origins, in order. Pieces without a debug location
@@ -43,13 +50,13 @@ pub fn source_map_at(
 pub fn source_map(
     mappings: impl IntoIterator<Item = Mapping>,
     module: &Module,
-    input: Input<'_>,
+    known: Sources<'_>,
 ) -> String {
     let mut builder = SourceMapBuilder::new(None);
     let mut sources: FxHashMap<String, u32> = FxHashMap::default();
     let mut last = None;
     for mapping in mappings {
-        let Some((source, line, column)) = position(mapping.loc, module, input.name) else {
+        let Some((source, line, column)) = position(mapping.loc, module) else {
             if last.take().is_some() {
                 builder.add_raw(mapping.line, mapping.column, 0, 0, None, None, false);
             }
@@ -58,8 +65,8 @@ pub fn source_map(
         let source = match sources.get(&source) {
             Some(&id) => id,
             None => {
-                let id = builder.add_source((input.rename)(&source).into());
-                if source == input.name {
+                let id = builder.add_source((known.rename)(&source).into());
+                if let Some(input) = known.inputs.iter().find(|input| input.name == source) {
                     builder.set_source_contents(id, Some(input.text.to_owned().into()));
                 }
                 sources.insert(source, id);
@@ -84,7 +91,7 @@ pub fn source_map(
 /// Path, line and column of an origin, the latter two from 0. Debug information has
 /// priority; without it the line of the `.ll` text counts. Line 0 in debug information
 /// means compiler-generated code, which has no position.
-fn position(loc: InstLoc, module: &Module, ll_name: &str) -> Option<(String, u32, u32)> {
+fn position(loc: InstLoc, module: &Module) -> Option<(String, u32, u32)> {
     if let Some(debug) = loc.debug.expand()
         && module.debug.locs.is_valid(debug)
         && let Some((file, line, column)) = module.source_position(debug)
@@ -103,10 +110,7 @@ fn position(loc: InstLoc, module: &Module, ll_name: &str) -> Option<(String, u32
     let data = module.sources.get(source)?;
     match data.kind {
         SourceKind::Text => {
-            let name = match source {
-                Source::FIRST => ll_name.to_owned(),
-                _ => String::from_utf8_lossy(&data.name).into_owned(),
-            };
+            let name = String::from_utf8_lossy(&data.name).into_owned();
             Some((name, u32::try_from(line).ok()?.checked_sub(1)?, 0))
         }
         SourceKind::Bitcode => None, // has no lines

@@ -9,7 +9,7 @@ use emback_ir::data_layout::DataLayout;
 use emback_ir::module::{ModuleAsm, Visibility};
 use emback_ir::{
     AttrSet, Attribute, BodyState, Const, ConstData, Diagnostic, Diagnostics, Function, Global,
-    GlobalData, GlobalKind, InstData, Linkage, Module, Severity, Symbol, Variable,
+    GlobalData, GlobalKind, InstData, Linkage, Location, Module, Severity, Symbol, Variable,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -24,7 +24,7 @@ use crate::{flags, reachable};
 ///
 /// # Errors
 /// When a symbol is defined twice, or what two modules say of a symbol, a comdat, a flag or the target does not go
-/// together. Each message names the modules, by their `source_filename`.
+/// together. Each message names the modules by the inputs that they were read from.
 pub fn modules(modules: Vec<Module>) -> Result<Module, Diagnostics> {
     let mut linker = Linker::default();
     for module in modules {
@@ -64,8 +64,7 @@ impl Linker {
     /// # Errors
     /// As [`modules`]. The linker is of no use after an error.
     pub fn add(&mut self, mut source: Module) -> Result<(), Diagnostics> {
-        let name = String::from_utf8_lossy(&source.source_filename).into_owned();
-        self.inputs.push(name);
+        self.inputs.push(name_of(&source));
         if self.inputs.len() == 1 {
             self.module.source_filename.clone_from(&source.source_filename);
         }
@@ -274,11 +273,24 @@ impl Linker {
         own: Global,
         global: Global,
     ) -> Result<Side, Diagnostics> {
-        side(&self.module, source, layout, own, global).ok_or_else(|| {
-            let name = emback_ir::print::global(source, global);
-            let at = self.module.sources.location(source.globals[global].place);
-            vec![self.error(Some(own), &format!("{name} is defined in both")).at(at)]
-        })
+        side(&self.module, source, layout, own, global)
+            .ok_or_else(|| vec![self.duplicate(source, own, global)])
+    }
+
+    /// The error about a symbol that both modules define. Names are in quotes, as all that can be demangled.
+    fn duplicate(&self, source: &Module, own: Global, global: Global) -> Diagnostic {
+        let name = source.global_name(global);
+        let this = self.inputs.last().map_or("", String::as_str);
+        let other = self.inputs.get(self.origins[own]).map_or("", String::as_str);
+        let line = match self.module.sources.location(self.module.globals[own].place) {
+            Location::Text { line, .. } => format!(", line {line}"),
+            Location::Bit { .. } | Location::None => String::new(),
+        };
+        Diagnostic::error(format!(
+            "duplicate symbol '{name}': defined in '{this}' and in '{other}'{line}"
+        ))
+        .at(self.module.sources.location(source.globals[global].place))
+        .help("rename one of them, or make it static; a definition in a header is to be inline")
     }
 
     /// Decides which definitions of the source are linked.
@@ -290,6 +302,7 @@ impl Linker {
     ) -> Result<Resolved, Diagnostics> {
         let order = linking_order(source);
         let mut resolved = Resolved::default();
+        let mut duplicates = Vec::new();
         for &global in &order {
             if let Some(comdat) = comdats::of(source, global)
                 && is_link_once(source.globals[global].linkage)
@@ -313,8 +326,13 @@ impl Linker {
                 continue;
             }
             let side = match own {
-                Some(own) => self.side(source, layout, own, global)?,
-                None => Side::Source,
+                Some(own) => side(&self.module, source, layout, own, global),
+                None => Some(Side::Source),
+            };
+            let Some(side) = side else {
+                // A program that is linked with a wrong file has many of these: all are shown at once.
+                duplicates.extend(own.map(|own| self.duplicate(source, own, global)));
+                continue;
             };
             if side == Side::Source {
                 resolved.want(global);
@@ -332,6 +350,9 @@ impl Linker {
                     }
                 }
             }
+        }
+        if !duplicates.is_empty() {
+            return Err(duplicates);
         }
         let mut next = 0;
         while let Some(&global) = resolved.roots.get(next) {
@@ -470,6 +491,13 @@ impl Linker {
         self.warnings.extend(warnings);
         if errors.is_empty() { Ok(()) } else { Err(errors) }
     }
+}
+
+/// The name of a module for messages: that of the input it was read from, as the user knows it. A module that was built
+/// has none.
+fn name_of(module: &Module) -> String {
+    let input = module.sources.get(emback_ir::Source::FIRST).map(|source| &source.name);
+    String::from_utf8_lossy(input.unwrap_or(&module.source_filename)).into_owned()
 }
 
 /// Variables, functions, aliases, ifuncs, each in the order of the module.

@@ -236,7 +236,18 @@ fn debug_locations_come_along() {
 fn errors_name_the_modules_and_the_symbol() {
     refuses(
         &["define void @f() {\n  ret void\n}\n", "\ndefine void @f() {\n  ret void\n}\n"],
-        expect!["2: error: linking 'b.ll' with 'a.ll': @f is defined in both"],
+        expect![
+            "2: error: duplicate symbol 'f': defined in 'b.ll' and in 'a.ll', line 1; rename one of them, or make it static; a definition in a header is to be inline"
+        ],
+    );
+    refuses(
+        &[
+            "define void @f() {\n  ret void\n}\n@x = global i32 1\n",
+            "@x = global i32 2\ndefine void @f() {\n  ret void\n}\n",
+        ],
+        expect![[r#"
+            1: error: duplicate symbol 'x': defined in 'b.ll' and in 'a.ll', line 4; rename one of them, or make it static; a definition in a header is to be inline
+            2: error: duplicate symbol 'f': defined in 'b.ll' and in 'a.ll', line 1; rename one of them, or make it static; a definition in a header is to be inline"#]],
     );
     refuses(
         &[

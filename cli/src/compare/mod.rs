@@ -14,7 +14,7 @@ use clap::{Args, ValueEnum};
 use emback::Emit;
 use serde::Serialize;
 
-use crate::common::{self, CommonArgs, Request};
+use crate::common::{Checked, CommonArgs};
 use crate::failure::Failure;
 use crate::output::Files;
 use crate::trace::{self, Difference, Figures, Function, Line, Size, Trace};
@@ -85,8 +85,8 @@ struct Page<'a> {
     style: &'static str,
     script: &'static str,
     one: bool,
-    /// Kinds of differences by lines of the `.ll`.
-    notes: BTreeMap<u32, Vec<&'static str>>,
+    /// Kinds of differences by lines of the `.ll`, and by the input where there are several.
+    notes: BTreeMap<(Option<&'a str>, u32), Vec<&'static str>>,
 }
 
 /// A column of a function.
@@ -94,13 +94,17 @@ struct Column<'a> {
     kind: &'static str,
     title: &'static str,
     lines: &'a [Line],
+    /// The input of the function, where there are several.
+    input: Option<&'a str>,
     /// Shown at first.
     first: bool,
 }
 
 impl Page<'_> {
     fn columns<'f>(&self, function: &'f Function) -> Vec<Column<'f>> {
-        let column = |kind, title, lines: &'f [Line], first| Column { kind, title, lines, first };
+        let input = function.input.as_deref();
+        let column =
+            |kind, title, lines: &'f [Line], first| Column { kind, title, lines, input, first };
         let mut columns = vec![
             column("ir", "LLVM IR", &function.ir, true),
             column("asm-legal", "legal for asm.js", &function.asm.legal, false),
@@ -130,7 +134,7 @@ impl Page<'_> {
 
     /// The differences that a line of LLVM IR may make.
     fn notes(&self, column: &Column, line: &Line) -> String {
-        let notes = self.notes.get(&line.number).filter(|_| column.kind == "ir");
+        let notes = self.notes.get(&(column.input, line.number)).filter(|_| column.kind == "ir");
         notes.map(|notes| notes.join(", ")).unwrap_or_default()
     }
 
@@ -250,13 +254,15 @@ impl Page<'_> {
 /// # Errors
 /// With the fault of the command line or of the input.
 pub fn compare(args: &CompareArgs) -> Result<(), Failure> {
-    common::check(&args.common)?;
     let output = output(args);
-    let request = Request::new(&args.common, Emit::Js, None)?;
-    let mut trace = trace::trace(&request, true)?;
+    let request = Checked::new(&args.common)?.request(Emit::Js, None)?;
     let timeout = Duration::from_secs(args.timeout);
-    let runs =
-        args.run.then(|| runs::all(&request, &trace, &args.program_args, timeout)).transpose()?;
+    let (mut trace, runs) = request.observed(|observer| {
+        let trace = trace::trace(&request, observer)?;
+        let run = || runs::all(&request, observer, &trace, &args.program_args, timeout);
+        let runs = args.run.then(run).transpose()?;
+        Ok::<_, Failure>((trace, runs))
+    })?;
     if let Some(runs) = &runs {
         trace.mark(&runs.observed);
     }
@@ -279,10 +285,10 @@ fn page(report: &Report) -> Result<String, Failure> {
     let Report { trace, runs } = report;
     let lines: usize =
         trace.functions.iter().map(|f| f.ir.len() + f.asm.code.len() + f.wasm.code.len()).sum();
-    let mut notes: BTreeMap<u32, Vec<&str>> = BTreeMap::new();
+    let mut notes: BTreeMap<(Option<&str>, u32), Vec<&str>> = BTreeMap::new();
     for difference in &trace.differences {
         for place in &difference.places {
-            notes.entry(place.line).or_default().push(difference.kind);
+            notes.entry((place.input.as_deref(), place.line)).or_default().push(difference.kind);
         }
     }
     let page = Page {

@@ -2,7 +2,7 @@
 //!
 //! Both programs are built again with assertions, and each runs once more; these runs are not timed.
 
-use emback::stages::{Code, Read, Unobserved};
+use emback::stages::{Code, Read};
 use emback::{Output, Target};
 
 use super::engine::{Engine, Job, in_shell};
@@ -11,6 +11,7 @@ use crate::build;
 use crate::common::Request;
 use crate::failure::Failure;
 use crate::input::plain;
+use crate::passes::PassObserver;
 use crate::trace::{Kind, PROGRAM, Seen};
 
 /// Messages of V8 and of the runtime, and what they mean.
@@ -27,7 +28,12 @@ const WORDS: [(&str, Kind); 9] = [
 ];
 
 /// Runs both under node.
-pub(super) fn traps(request: &Request, node: &Engine, job: &Job) -> Result<Vec<Seen>, Failure> {
+pub(super) fn traps(
+    request: &Request,
+    observer: &PassObserver<'_>,
+    node: &Engine,
+    job: &Job,
+) -> Result<Vec<Seen>, Failure> {
     let fail = |error: std::io::Error| Failure::other(format!("a run: {}", plain(&error)));
     let mut all = Vec::new();
     let read = Read::new(&request.inputs)?;
@@ -35,13 +41,9 @@ pub(super) fn traps(request: &Request, node: &Engine, job: &Job) -> Result<Vec<S
         let mut options = program(&request.options, target, wasm);
         options.settings.assertions = true;
         options.debug = true;
-        let code = read
-            .clone()
-            .legalise(&options, &Unobserved)?
-            .link(&options, &Unobserved)?
-            .print(&options)?;
-        let output = code.bundle(&options)?;
         let name = format!("{name} with assertions");
+        let code = read.clone().code(&options, &observer.of(&name))?;
+        let output = code.bundle(&options)?;
         let folder = job.folder.join(&name);
         std::fs::create_dir(&folder).map_err(fail)?;
         build::write(output.clone(), &folder.join(PROGRAM))?;

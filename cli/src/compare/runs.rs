@@ -13,6 +13,7 @@ use crate::build;
 use crate::common::Request;
 use crate::failure::Failure;
 use crate::input::plain;
+use crate::passes::PassObserver;
 use crate::signals;
 use crate::trace::{PROGRAM, Seen, Trace};
 
@@ -94,6 +95,7 @@ pub struct Split {
 /// Runs the programs of `trace`. Engines that are not installed are left out.
 pub(super) fn all(
     request: &Request,
+    observer: &PassObserver<'_>,
     trace: &Trace,
     args: &[OsString],
     timeout: Duration,
@@ -126,7 +128,7 @@ pub(super) fn all(
             Ok(engine) => {
                 under(&engine, &names, &job, &mut runs);
                 if kind == Kind::Node {
-                    runs.observed = observe::traps(request, &engine, &job)?;
+                    runs.observed = observe::traps(request, observer, &engine, &job)?;
                 }
             }
             Err(name) => runs.left_out.push(format!("{name} is not installed")),

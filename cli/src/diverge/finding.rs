@@ -100,8 +100,7 @@ pub(super) struct Line {
 pub(super) struct Names<'a> {
     pub module: &'a Module,
     pub sites: &'a [Site],
-    pub source: &'a Input,
-    pub input: &'a Path,
+    pub inputs: &'a [Input],
 }
 
 impl Names<'_> {
@@ -141,12 +140,10 @@ impl Names<'_> {
     fn ir_line(&self, place: emback_ir::Place) -> Line {
         let (source, line) = self.module.sources.find(place).unwrap_or_default();
         let line = u32::try_from(line).unwrap_or(u32::MAX);
-        let (file, text) = match source {
-            emback_ir::Source::FIRST => {
-                (self.source.name.clone(), nth_line(&self.source.bytes, line))
-            }
-            other => {
-                let name = self.module.sources.get(other).map(|data| data.name.as_slice());
+        let (file, text) = match self.inputs.get(source.as_u32() as usize) {
+            Some(input) => (input.name.clone(), nth_line(&input.bytes, line)),
+            None => {
+                let name = self.module.sources.get(source).map(|data| data.name.as_slice());
                 (String::from_utf8_lossy(name.unwrap_or_default()).into_owned(), None)
             }
         };
@@ -156,10 +153,11 @@ impl Names<'_> {
     fn line(&self, file: FileData, line: u32, column: u32) -> Line {
         let name = self.module.text(file.name).into_owned();
         let directory = self.module.text(file.directory).into_owned();
-        let beside = self.input.parent().unwrap_or(Path::new(""));
-        // As the compiler said; then as it may have been moved together with the input.
-        let paths: [PathBuf; 3] =
-            [Path::new(&directory).join(&name), beside.join(&name), PathBuf::from(&name)];
+        let beside = |input: &Input| Path::new(&input.name).with_file_name(&name);
+        // As the compiler said; then as it may have been moved together with an input.
+        let mut paths = vec![Path::new(&directory).join(&name)];
+        paths.extend(self.inputs.iter().map(beside));
+        paths.push(PathBuf::from(&name));
         let small = |path: &&PathBuf| {
             std::fs::metadata(path).is_ok_and(|data| data.is_file() && data.len() <= LARGEST_FILE)
         };

@@ -13,7 +13,7 @@ mod report;
 mod run;
 
 use std::io::{IsTerminal as _, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use emback::Emit;
@@ -21,7 +21,7 @@ use emback::stages::Read;
 use emback_ir::Global;
 use emback_passes::instrument::{self, Plan};
 
-use crate::common::{self, CommonArgs, Format, Request};
+use crate::common::{Checked, CommonArgs, Format};
 use crate::failure::Failure;
 use crate::input::plain;
 use finding::{Finding, Names};
@@ -97,8 +97,7 @@ enum Comparison {
 /// # Errors
 /// When it cannot be built or run.
 pub fn diverge(args: &DivergeArgs) -> Result<u8, Failure> {
-    common::check(&args.common)?;
-    let request = Request::new(&args.common, Emit::Js, None)?;
+    let request = Checked::new(&args.common)?.request(Emit::Js, None)?;
     if !request.options.target.has_runtime() || request.options.settings.modularize {
         return Err(Failure::usage("both builds run as scripts under node")
             .help("leave --target, MODULARIZE and EXPORT_ES6 out"));
@@ -132,8 +131,7 @@ pub fn diverge(args: &DivergeArgs) -> Result<u8, Failure> {
             first = Some(found);
         }
     }
-    let input = args.common.inputs.first().map_or(Path::new("-"), PathBuf::as_path);
-    let names = Names { module: &module, sites: &sites, source: request.input(), input };
+    let names = Names { module: &module, sites: &sites, inputs: &request.inputs };
     let finding = Finding::new(&names, &difference, first.as_deref(), args.timeout);
     match args.format {
         Format::Human => print!("{}", report::human(&finding)),

@@ -24,11 +24,11 @@ pub fn show(failure: &Failure) {
         Failure::Signal(_) => return, // the sender of the signal needs no message
         Failure::Usage { message, help } => {
             let diagnostic = Diagnostic { help: help.clone(), ..Diagnostic::error(message) };
-            text.push_str(&render(&renderer, &diagnostic, None));
+            text.push_str(&render(&renderer, &diagnostic, &[]));
         }
-        Failure::Input { input, diagnostics } => {
+        Failure::Input { inputs, diagnostics } => {
             for diagnostic in diagnostics.iter().take(MOST) {
-                text.push_str(&render(&renderer, diagnostic, input.as_ref()));
+                text.push_str(&render(&renderer, diagnostic, inputs));
                 text.push('\n');
             }
             if let Some(more) = diagnostics.len().checked_sub(MOST).filter(|&more| more > 0) {
@@ -39,9 +39,11 @@ pub fn show(failure: &Failure) {
     write(&text);
 }
 
-/// Writes something that does not stop the build.
-pub fn warn(warning: &Diagnostic) {
-    write(&render(&renderer(Color::Auto), warning, None));
+/// Writes a warning, which does not stop the build. `inputs` are the texts that its location refers to.
+pub fn warn(warning: &Diagnostic, inputs: &[Input]) {
+    // A warning without a location is about the options as often as about the input: it names none.
+    let inputs = if warning.location == Location::None { &[] } else { inputs };
+    write(&render(&renderer(Color::Auto), warning, inputs));
 }
 
 /// Writes a finished report to the standard error.
@@ -61,9 +63,9 @@ pub(crate) fn renderer(color: Color) -> Renderer {
     renderer.term_width(100_000)
 }
 
-/// One diagnostic, with its line when `source` has it.
+/// One diagnostic, with its line when one of `inputs` has it.
 #[must_use]
-pub fn render(renderer: &Renderer, diagnostic: &Diagnostic, source: Option<&Input>) -> String {
+pub fn render(renderer: &Renderer, diagnostic: &Diagnostic, inputs: &[Input]) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -72,7 +74,7 @@ pub fn render(renderer: &Renderer, diagnostic: &Diagnostic, source: Option<&Inpu
         Group::with_title(level.primary_title(demangle::names(&clean(&diagnostic.message))));
     let mut snippet = false;
     let mut origins = Origins::default();
-    if let Some(source) = source {
+    if let Some(source) = Input::of(inputs, diagnostic.location) {
         group = match (diagnostic.location, line_of(source, diagnostic.location)) {
             (Location::Text { line, column, .. }, Some(text)) => {
                 let span = token(&text, column as usize);
@@ -154,7 +156,7 @@ mod tests {
 
     fn check(text: &str, diagnostic: &Diagnostic, want: Expect) {
         let source = Input::new("a.ll", text);
-        want.assert_eq(&render(&Renderer::plain(), diagnostic, Some(&source)));
+        want.assert_eq(&render(&Renderer::plain(), diagnostic, std::slice::from_ref(&source)));
     }
 
     #[test]
@@ -208,7 +210,7 @@ mod tests {
             });
             for text in ["", "\u{e9}\u{e9}", "a\n"] {
                 let source = Input::new("a.ll", text);
-                let shown = render(&Renderer::plain(), &diagnostic, Some(&source));
+                let shown = render(&Renderer::plain(), &diagnostic, std::slice::from_ref(&source));
                 assert!(shown.contains("a.ll"), "{shown}");
             }
         }

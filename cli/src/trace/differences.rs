@@ -37,8 +37,14 @@ impl Difference {
 pub struct Place {
     /// The function.
     pub function: String,
+    /// The input that it is in, where there are several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input: Option<String>,
     /// The line of the `.ll`.
     pub line: u32,
+    /// Its [`emback_ir::Place::number`], which [`super::Line::from`] names.
+    #[serde(skip)]
+    pub number: u32,
     /// What it says.
     pub text: String,
     /// A run ended here on one of the targets.
@@ -124,7 +130,7 @@ impl Kind {
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Seen {
     pub kind: Kind,
-    /// The line of the `.ll`; 0 where it is not known.
+    /// The [`emback_ir::Place::number`] of the line of the `.ll`; 0 where it is not known.
     pub line: u32,
 }
 
@@ -144,7 +150,8 @@ pub(super) fn find(
         let places = found.entry(kind).or_default();
         let text = (line as usize).checked_sub(1).and_then(|at| lines.get(at));
         let text = text.map_or_else(String::new, |text| text.trim().to_owned());
-        let place = Place { function: function.to_owned(), line, text, seen: false };
+        let function = function.to_owned();
+        let place = Place { function, input: None, line, number: line, text, seen: false };
         if !places.contains(&place) {
             places.push(place);
         }
@@ -202,7 +209,7 @@ pub(super) fn mark(
             | Kind::Growth
             | Kind::SynchronousStart => {
                 let same = differences.iter().filter(|difference| difference.kind == name);
-                same.flat_map(|difference| &difference.places).map(|place| place.line).collect()
+                same.flat_map(|difference| &difference.places).map(|place| place.number).collect()
             }
         };
         let seen = Seen { line: site(functions, &sites, seen.line), ..*seen };
@@ -212,17 +219,21 @@ pub(super) fn mark(
             differences.len() - 1
         });
         let places = &mut differences[at].places;
-        let known = places.iter_mut().find(|place| place.line == seen.line && seen.line != 0);
+        let known = places.iter_mut().find(|place| place.number == seen.line && seen.line != 0);
         if let Some(place) = known {
             place.seen = true;
             continue;
         }
         let mut lines = functions.iter().flat_map(|f| f.ir.iter().map(move |line| (f, line)));
-        let (function, text) = lines
-            .find(|(_, line)| line.from.contains(&seen.line))
-            .map(|(function, line)| (function.name.clone(), line.text.trim().to_owned()))
-            .unwrap_or_default();
-        places.push(Place { function, line: seen.line, text, seen: true });
+        let found = lines.find(|(_, line)| line.from.contains(&seen.line));
+        places.push(Place {
+            function: found.map(|(function, _)| function.name.clone()).unwrap_or_default(),
+            input: found.and_then(|(function, _)| function.input.clone()),
+            line: found.map_or(seen.line, |(_, line)| line.number),
+            number: seen.line,
+            text: found.map(|(_, line)| line.text.trim().to_owned()).unwrap_or_default(),
+            seen: true,
+        });
     }
     for difference in differences.iter_mut() {
         difference.places.sort_by_key(|place| !place.seen);

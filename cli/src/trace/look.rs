@@ -1,6 +1,6 @@
 //! One target's stages, kept for a report: the program as it is built, and once more with names and lines.
 
-use emback::stages::{Code, Printed, Read, Unobserved};
+use emback::stages::{Code, Observer, Printed, Read, Unobserved};
 use emback::{Error, Options, Output};
 use emback_ir::tree::Program;
 use emback_ir::{GlobalData, Module};
@@ -16,15 +16,23 @@ pub(super) struct Look {
 }
 
 impl Look {
-    /// Compiles the program; `as_built` also as it is built.
-    pub(super) fn new(read: Read, options: &Options, as_built: bool) -> Result<Self, Error> {
-        let legal = read.legalise(options, &Unobserved)?;
+    /// Compiles the program; `as_built` also as it is built. The observer sees one of the two, as both go through the same
+    /// passes.
+    pub(super) fn new(
+        read: Read,
+        options: &Options,
+        as_built: bool,
+        observer: &dyn Observer,
+    ) -> Result<Self, Error> {
+        let legal = read.legalise(options, observer)?;
         let readable = Options { debug: true, ..options.clone() };
-        let built = match as_built {
-            true => Some(legal.clone().link(options, &Unobserved)?.print(options)?),
-            false => None,
+        let (built, readable) = match as_built {
+            true => {
+                let built = legal.clone().code(options, observer)?;
+                (Some(built), legal.code(&readable, &Unobserved)?)
+            }
+            false => (None, legal.code(&readable, observer)?),
         };
-        let readable = legal.link(&readable, &Unobserved)?.print(&readable)?;
         let output = built.as_ref().map(|built| built.bundle(options)).transpose()?;
         Ok(Self { built, readable, output })
     }

@@ -12,6 +12,7 @@ mod llvm;
 mod look;
 mod stages;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -22,6 +23,7 @@ use serde::Serialize;
 
 use crate::common::Request;
 use crate::failure::Failure;
+use crate::passes::PassObserver;
 
 pub use differences::{Difference, Place};
 pub(crate) use differences::{Kind, Seen};
@@ -63,6 +65,9 @@ impl Stages {
 pub struct Function {
     /// Its name in the IR.
     pub name: String,
+    /// The input that it is in, where there are several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input: Option<String>,
     /// Lines of the source, where it is known and can be read.
     pub source: Vec<Line>,
     /// Lines of the `.ll`.
@@ -115,40 +120,47 @@ impl Trace {
 /// Name of the script that is built for a report.
 pub(crate) const PROGRAM: &str = "program.js";
 
-/// Compiles for both targets, and by LLVM if asked for.
+/// Compiles for both targets, and by LLVM where it is installed.
 ///
 /// # Errors
 /// When the program cannot be compiled for either target.
-pub fn trace(request: &Request, with_llvm: bool) -> Result<Trace, Failure> {
-    compiled(request, true, with_llvm)
+pub fn trace(request: &Request, observer: &PassObserver<'_>) -> Result<Trace, Failure> {
+    compiled(request, observer, true)
 }
 
-/// The same without sizes, which take long to work out.
+/// The same without LLVM and without sizes, which take long to work out.
 ///
 /// # Errors
 /// When the program cannot be compiled for either target.
-pub(crate) fn stages_only(request: &Request) -> Result<Trace, Failure> {
-    compiled(request, false, false)
+pub(crate) fn stages_only(
+    request: &Request,
+    observer: &PassObserver<'_>,
+) -> Result<Trace, Failure> {
+    compiled(request, observer, false)
 }
 
-fn compiled(request: &Request, with_sizes: bool, with_llvm: bool) -> Result<Trace, Failure> {
+fn compiled(
+    request: &Request,
+    observer: &PassObserver<'_>,
+    complete: bool,
+) -> Result<Trace, Failure> {
     let read = Read::new(&request.inputs)?;
     read.check_target()?;
     let options = Options { output_name: Some(PROGRAM.to_owned()), ..request.options.clone() };
-    let side = |target, wasm| {
+    let side = |name, target, wasm| {
         let mut options = Options { target, ..options.clone() };
         options.settings.wasm = Some(wasm);
-        Look::new(read.clone(), &options, with_sizes)
+        Look::new(read.clone(), &options, complete, &observer.of(name))
     };
-    let asm = side(Target::AsmJs, 0)?;
-    let wasm = side(Target::Wasm, 1)?;
+    let asm = side("asm.js", Target::AsmJs, 0)?;
+    let wasm = side("wasm", Target::Wasm, 1)?;
     let files = |look: &Look| look.output.as_ref().map(figures::files).unwrap_or_default();
     let (asm_files, wasm_files) = (files(&asm), files(&wasm));
-    let mut llvm = if with_llvm { ByLlvm::of(read.clone(), &options) } else { ByLlvm::default() };
-    let source = request.input();
+    let mut llvm = if complete { ByLlvm::of(read.clone(), &options) } else { ByLlvm::default() };
     let input = read.module();
-    let text = String::from_utf8_lossy(&source.bytes);
-    let lines: Vec<&str> = text.lines().collect();
+    let texts: Vec<_> =
+        read.inputs().iter().map(|input| String::from_utf8_lossy(&input.bytes)).collect();
+    let lines = numbered(input, &texts);
     let (asm_code, wasm_code) = (stages::of(&asm), stages::of(&wasm));
     let pieces = |look: &Look| look.printed().map(figures::pieces).unwrap_or_default();
     let (asm_built, wasm_built) = (pieces(&asm), pieces(&wasm));
@@ -166,6 +178,7 @@ fn compiled(request: &Request, with_sizes: bool, with_llvm: bool) -> Result<Trac
         let at: Option<usize> = wasm_places.get(name.as_str()).copied();
         let by_llvm = llvm.take(&name);
         let mut function = Function {
+            input: None,
             source: Vec::new(),
             ir: own.map(|(global, body)| ir(&lines, input, global, body)).unwrap_or_default(),
             asm: asm_code.get(index).cloned().unwrap_or_default(),
@@ -197,7 +210,9 @@ fn compiled(request: &Request, with_sizes: bool, with_llvm: bool) -> Result<Trac
                 let Function { asm, wasm, llvm, .. } = &mut function;
                 function.cut =
                     fold(body, asm.columns().into_iter().chain(wasm.columns()).chain([llvm]));
-                function.source = sources.of(input, body, Path::new(&source.name));
+                let at = function.ir.first().map_or(0, |line| line.number);
+                let (name, _) = place_in(&read, at);
+                function.source = sources.of(input, body, Path::new(name));
             }
             // Its lines are of another text: of the runtime's own IR.
             None => unlink(&mut function),
@@ -212,10 +227,13 @@ fn compiled(request: &Request, with_sizes: bool, with_llvm: bool) -> Result<Trac
     total.asm = whole(&asm);
     total.wasm = whole(&wasm);
     total.llvm = llvm.module;
-    let differences =
+    let mut differences =
         differences::find(input, &lines, &functions, [&asm, &wasm], &request.options.settings);
+    if read.inputs().len() > 1 {
+        locate(&read, &mut functions, &mut differences);
+    }
     Ok(Trace {
-        input: source.name.clone(),
+        input: request.names(),
         functions,
         total,
         asm_files,
@@ -225,6 +243,41 @@ fn compiled(request: &Request, with_sizes: bool, with_llvm: bool) -> Result<Trac
         accesses,
         outputs: [asm.output, wasm.output].map(Option::unwrap_or_default),
     })
+}
+
+/// The lines of all inputs, each at the number of its place less 1.
+fn numbered<'t>(module: &Module, texts: &'t [Cow<'_, str>]) -> Vec<&'t str> {
+    let mut lines = Vec::new();
+    for ((source, _), text) in module.sources.iter().zip(texts) {
+        let first = module.sources.place(source, 1).number() as usize;
+        lines.resize(lines.len().max(first.saturating_sub(1)), "");
+        lines.extend(text.lines());
+    }
+    lines
+}
+
+/// The input of a place, and the line in it.
+fn place_in(read: &Read, number: u32) -> (&str, u32) {
+    let place = emback_ir::Place::from_number(number);
+    let (source, line) = read.module().sources.find(place).unwrap_or_default();
+    let input = read.inputs().get(source.as_u32() as usize);
+    (input.map_or("", |input| &input.name), u32::try_from(line).unwrap_or(u32::MAX))
+}
+
+/// Replaces the numbers of places by lines of the inputs that they are in. Of a single input, these are the same.
+fn locate(read: &Read, functions: &mut [Function], differences: &mut [Difference]) {
+    for function in functions {
+        for line in &mut function.ir {
+            let (input, number) = place_in(read, line.number);
+            line.number = number;
+            function.input.get_or_insert_with(|| input.to_owned());
+        }
+    }
+    for place in differences.iter_mut().flat_map(|difference| &mut difference.places) {
+        let (input, line) = place_in(read, place.number);
+        place.line = line;
+        place.input = Some(input.to_owned());
+    }
 }
 
 /// The lines of a definition.

@@ -268,7 +268,7 @@ impl Session<'_> {
     }
 
     fn say(&self, word: &Word) {
-        report::write(&report::render(&self.renderer, word, None));
+        report::write(&report::render(&self.renderer, word, &[]));
     }
 }
 

@@ -190,7 +190,7 @@ fn refused(outcome: &Outcome, file: &str, text: &str, llc: &Tool) -> Error {
         if let Some(function) = function {
             diagnostic = diagnostic.in_function(function.to_owned());
         }
-        return Error::Input { input: None, diagnostics: vec![diagnostic] };
+        return Error::Input { inputs: Vec::new(), diagnostics: vec![diagnostic] };
     };
     let printed = Input::new("the module as printed", text);
     let at = Location::Text { source: Source::FIRST, line, column };
@@ -198,7 +198,7 @@ fn refused(outcome: &Outcome, file: &str, text: &str, llc: &Tool) -> Error {
     if llc.version.major() < 19 {
         diagnostic = diagnostic.help("the text is LLVM 19's: use an llc of LLVM 19 or newer");
     }
-    Error::at(&printed, vec![diagnostic])
+    Error::at(&[printed], vec![diagnostic])
 }
 
 /// Line, column and message of a complaint about a place in `file`.

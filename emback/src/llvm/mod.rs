@@ -12,6 +12,8 @@ mod older;
 mod prepare;
 pub mod tools;
 
+use std::sync::Arc;
+
 use emback_glue::{CAbi, Libraries, MemoryLayout, Placement, Resolution};
 use emback_ir::abi::{
     ENV, Export, ExportKind, Import, ImportKind, RuntimeImport, dyn_call_name, free_export_name,
@@ -45,7 +47,7 @@ const STACK_HIGH: &str = "__stack_high";
 /// A program that LLVM compiled and linked.
 #[derive(Clone, Debug)]
 pub struct Linked {
-    input: Input,
+    inputs: Arc<[Input]>,
     module: Module,
     wasm: WasmModule,
     version: String,
@@ -59,15 +61,81 @@ impl Linked {
     /// # Errors
     /// When LLVM is not installed or refuses the program, and as [`crate::stages`].
     pub fn new(read: Read, options: &Options) -> Result<Self, Error> {
-        let (interface, libraries, read) = read.prepare(options)?;
-        let Read { input, mut module } = read;
-        let mut warnings = Vec::new();
-        let program = Program { input: &input, interface, libraries: &libraries, options };
-        let (wasm, version, parts) = program.link(&mut module, &mut warnings)?;
-        let (imports, resolution, placement) = parts;
-        let interface = program.interface;
+        let (interface, libraries, prepared) = read.prepare(options)?;
+        let Read { inputs, mut module, mut warnings } = prepared;
+        let tools = Tools::find()?;
+        let runtime = options.target.has_runtime();
+        let pairs = runtime && !options.settings.wasm_bigint;
+        // 1. The program, as LLVM gets it.
+        let named = prepare::prepare(&mut module, &inputs, &interface, &tools.llc.version, pairs, options)?;
+        let refused = print::refused(&module);
+        if !refused.is_empty() {
+            return Err(Error::at(&inputs, refused));
+        }
+        let mut imports = Imports::of(&module, &inputs, options, &libraries, &mut warnings)?;
+        settle_weak_symbols(&mut module, &imports);
+        let declared: Vec<program::Undefined> =
+            program::undefined(&module).into_iter().filter(|symbol| symbol.declared).collect();
+        older::run(&mut module, tools.llc.version.major());
+        let text = match options.debug {
+            true => print::module_with_lines(&module),
+            false => print::module(&module),
+        };
+        let object = tools.compile("program", &text, options, &mut warnings)?;
+        let object = parsed(&object)?;
+
+        // 2. Who gives what its code calls.
+        let mut around = Around::new(pairs);
+        let by = (&tools, &*libraries, options);
+        let wanted = givers(&object, &declared, &mut imports, &mut around, by)?;
+        let resolution = resolve(&module, &imports, &interface, &libraries, options)?;
+
+        // 3. What the runtime asks for.
+        let beside =
+            beside(&module, &object, &interface, &resolution, &named, &wanted, around, options);
+        tools.compile("runtime", &beside.text, options, &mut warnings)?;
+
+        // 4. All of it as one module: once to learn how much memory data and stack take, and where things lie.
+        let names = ["program", "runtime"];
+        let imported: Vec<String> = wanted.iter().map(|symbol| symbol.name.clone()).collect();
+        let mut with_addresses = beside.exports.clone();
+        with_addresses.extend([HEAP_BASE, STACK_LOW, STACK_HIGH].map(str::to_owned));
+        with_addresses.extend(resolution.data.iter().map(|(symbol, _)| symbol.clone()));
+        with_addresses.extend(beside.slots.iter().map(|(_, list)| list.clone()));
+        let mut first = Link { exports: &with_addresses, imports: &imported, memory: None };
+        let laid = parsed(&tools.link(&names, &first, options, &mut warnings)?)?;
+        let address = |name: &str| laid.address(name).unwrap_or_default();
+        let used = u64::from(address(HEAP_BASE));
+        let memory = memory_size(options.settings.initial_memory.into(), used);
+        first = Link { exports: &beside.exports, imports: &imported, memory: Some(memory) };
+        let mut bytes = tools.link(&names, &first, options, &mut warnings)?;
+        let mut mappings = Vec::new();
+        if options.debug {
+            mappings = lines::mappings(&bytes, &lines::origins(&module))?;
+            bytes = lines::without(&bytes);
+        }
+        let linked = parsed(&bytes)?;
+        let mut wasm = written(bytes, &linked, &beside, &declared);
+        wasm.mappings = mappings;
+
+        let data = resolution.data.iter();
+        let data = data.map(|(symbol, _)| (symbol.clone(), address(symbol))).collect();
+        let placement = Placement {
+            c_abi: CAbi::default(),
+            data_addresses: data,
+            memory: MemoryLayout {
+                stack_base: address(STACK_HIGH),
+                stack_max: address(STACK_LOW),
+                heap_base: address(HEAP_BASE),
+                initial_memory: u32::try_from(memory).unwrap_or(u32::MAX),
+            },
+            reserved: reserved(&beside.slots, &laid, &linked, options)?,
+            reserved_count: options.settings.reserved_function_pointers,
+            pointer_names: Vec::new(),
+        };
+        let version = tools.llc.version.to_string();
         let surroundings = Surroundings { interface, imports, resolution, placement };
-        Ok(Self { input, module, wasm, version, surroundings, warnings })
+        Ok(Self { inputs, module, wasm, version, surroundings, warnings })
     }
 
     /// The linked module.
@@ -98,100 +166,12 @@ impl Linked {
             );
         }
         output.warnings.extend(self.warnings.iter().cloned());
-        let origin = (&self.module, &self.input);
+        let origin = (&self.module, &self.inputs[..]);
         wasm::bundle(self.wasm.clone(), &self.surroundings, origin, options, output)
     }
 }
 
-/// What the script has to know of the linked module.
-type Parts = (Imports, Resolution, Placement);
-
-/// A program on its way through LLVM.
-struct Program<'a> {
-    input: &'a Input,
-    interface: Interface,
-    libraries: &'a Libraries,
-    options: &'a Options,
-}
-
-impl Program<'_> {
-    fn link(
-        &self,
-        module: &mut Module,
-        warnings: &mut Diagnostics,
-    ) -> Result<(WasmModule, String, Parts), Error> {
-        let Self { input, interface, libraries, options } = self;
-        let tools = Tools::find()?;
-        let runtime = options.target.has_runtime();
-        let pairs = runtime && !options.settings.wasm_bigint;
-        // 1. The program, as LLVM gets it.
-        let named = prepare::prepare(module, input, interface, &tools.llc.version, pairs, options)?;
-        let refused = print::refused(module);
-        if !refused.is_empty() {
-            return Err(Error::at(input, refused));
-        }
-        let mut imports = Imports::of(module, input, options, libraries, warnings)?;
-        settle_weak_symbols(module, &imports);
-        let declared: Vec<program::Undefined> =
-            program::undefined(module).into_iter().filter(|symbol| symbol.declared).collect();
-        older::run(module, tools.llc.version.major());
-        let text =
-            if options.debug { print::module_with_lines(module) } else { print::module(module) };
-        let object = tools.compile("program", &text, options, warnings)?;
-        let object = read(&object)?;
-
-        // 2. Who gives what its code calls.
-        let mut around = Around::new(pairs);
-        let wanted = givers(&object, &declared, &mut imports, &mut around, &tools, self)?;
-        let found = resolve(module, &imports, interface, libraries, options)?;
-
-        // 3. What the runtime asks for.
-        let beside = beside(module, &object, interface, &found, &named, &wanted, around, options);
-        tools.compile("runtime", &beside.text, options, warnings)?;
-
-        // 4. All of it as one module: once to learn how much memory data and stack take, and where things lie.
-        let names = ["program", "runtime"];
-        let imported: Vec<String> = wanted.iter().map(|symbol| symbol.name.clone()).collect();
-        let mut with_addresses = beside.exports.clone();
-        with_addresses.extend([HEAP_BASE, STACK_LOW, STACK_HIGH].map(str::to_owned));
-        with_addresses.extend(found.data.iter().map(|(symbol, _)| symbol.clone()));
-        with_addresses.extend(beside.slots.iter().map(|(_, list)| list.clone()));
-        let mut first = Link { exports: &with_addresses, imports: &imported, memory: None };
-        let laid = read(&tools.link(&names, &first, options, warnings)?)?;
-        let address = |name: &str| laid.address(name).unwrap_or_default();
-        let used = u64::from(address(HEAP_BASE));
-        let memory = memory_size(options.settings.initial_memory.into(), used);
-        first = Link { exports: &beside.exports, imports: &imported, memory: Some(memory) };
-        let mut bytes = tools.link(&names, &first, options, warnings)?;
-        let mut mappings = Vec::new();
-        if options.debug {
-            mappings = lines::mappings(&bytes, &lines::origins(module))?;
-            bytes = lines::without(&bytes);
-        }
-        let linked = read(&bytes)?;
-        let mut written = written(bytes, &linked, &beside, &declared);
-        written.mappings = mappings;
-
-        let data = found.data.iter().map(|(symbol, _)| (symbol.clone(), address(symbol))).collect();
-        let placement = Placement {
-            c_abi: CAbi::default(),
-            data_addresses: data,
-            memory: MemoryLayout {
-                stack_base: address(STACK_HIGH),
-                stack_max: address(STACK_LOW),
-                heap_base: address(HEAP_BASE),
-                initial_memory: u32::try_from(memory).unwrap_or(u32::MAX),
-            },
-            reserved: reserved(&beside.slots, &laid, &linked, options)?,
-            reserved_count: options.settings.reserved_function_pointers,
-            pointer_names: Vec::new(),
-        };
-        let version = tools.llc.version.to_string();
-        Ok((written, version, (imports, found, placement)))
-    }
-}
-
-fn read(bytes: &[u8]) -> Result<Binary, Error> {
+fn parsed(bytes: &[u8]) -> Result<Binary, Error> {
     Binary::read(bytes)
         .map_err(|error| Error::other(format!("what LLVM wrote cannot be read: {error}")))
 }
@@ -202,8 +182,7 @@ fn givers(
     declared: &[program::Undefined],
     imports: &mut Imports,
     around: &mut Around,
-    tools: &Tools,
-    program: &Program<'_>,
+    (tools, libraries, options): (&Tools, &Libraries, &Options),
 ) -> Result<Vec<Symbol>, Error> {
     let mut wanted = Vec::new();
     let integers = compiler_rt_integers();
@@ -227,8 +206,8 @@ fn givers(
         let text = own.iter_mut().find(|(text, _)| text.contains(&format!(" @{name}(")));
         let is_memory = text.as_ref().is_some_and(|(text, _)| *text == MEMORY);
         match text {
-            Some((_, used)) if !is_memory || !program.options.target.has_runtime() => *used = true,
-            _ if program.libraries.get(name).is_some() => {
+            Some((_, used)) if !is_memory || !options.target.has_runtime() => *used = true,
+            _ if libraries.get(name).is_some() => {
                 imports.library.push(name.clone());
                 wanted.push(symbol.clone());
             }

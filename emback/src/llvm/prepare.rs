@@ -44,7 +44,7 @@ pub(super) type Named = Vec<(String, String)>;
 /// Changes the module.
 pub(super) fn prepare(
     module: &mut Module,
-    input: &Input,
+    inputs: &[Input],
     interface: &Interface,
     llc: &Version,
     pairs: bool,
@@ -61,7 +61,7 @@ pub(super) fn prepare(
     }
     global_dce::strip_unused(module, &interface.roots);
     // LLVM calls libatomic for what is wider than a word, and older ones lack newer operations.
-    libatomic::run(module).map_err(|errors| Error::at(input, errors))?;
+    libatomic::run(module).map_err(|errors| Error::at(inputs, errors))?;
     atomics::run_all(module);
     let mut named = named_exports(module, interface);
     if !pairs {

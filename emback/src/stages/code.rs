@@ -1,5 +1,7 @@
 //! The last stage: the printed module, ready to be put into a script.
 
+use std::sync::Arc;
+
 use emback_glue::{ModuleCode, ModuleForm};
 use emback_ir::tree::Program;
 use emback_ir::{Diagnostic, Diagnostics, Module};
@@ -21,7 +23,7 @@ pub enum Printed {
 /// A printed program.
 #[derive(Clone, Debug)]
 pub struct Code {
-    pub(super) input: Input,
+    pub(super) inputs: Arc<[Input]>,
     pub(super) module: Module,
     pub(super) program: Program,
     pub(super) printed: Printed,
@@ -58,7 +60,7 @@ impl Code {
             Printed::Wasm(module) => {
                 wasm::validate(module, options)?;
                 let output = Output { warnings: self.warnings.clone(), ..Output::default() };
-                let origin = (&self.module, &self.input);
+                let origin = (&self.module, &self.inputs[..]);
                 wasm::bundle(module.clone(), &self.surroundings, origin, options, output)?
             }
         };
@@ -90,7 +92,7 @@ impl Code {
         }
         let mut text = bundle.js;
         if options.debug {
-            source_map::add(&mut text, &mut output, asm, (&self.module, &self.input), options);
+            source_map::add(&mut text, &mut output, asm, (&self.module, &self.inputs), options);
         }
         output.contents = Contents::Text(text);
         if !asm.validates {

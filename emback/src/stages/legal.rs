@@ -3,19 +3,20 @@
 use std::sync::Arc;
 
 use emback_glue::Libraries;
-use emback_ir::{Module, print};
+use emback_ir::{Diagnostics, Module, print};
 
-use super::{Linked, Observer};
+use super::{Code, Linked, Observer};
 use crate::interface::Interface;
 use crate::{Error, Input, Options, Output};
 
 /// A module in the legal form of its target.
 #[derive(Clone, Debug)]
 pub struct Legal {
-    pub(crate) input: Input,
+    pub(crate) inputs: Arc<[Input]>,
     pub(crate) module: Module,
     pub(crate) interface: Interface,
     pub(crate) libraries: Arc<Libraries>,
+    pub(crate) warnings: Diagnostics,
 }
 
 impl Legal {
@@ -28,7 +29,8 @@ impl Legal {
     /// The module as LLVM IR.
     #[must_use]
     pub fn print(&self) -> Output {
-        Output::text(print::module(&self.module))
+        let text = print::module(&self.module);
+        Output { warnings: self.warnings.clone(), ..Output::text(text) }
     }
 
     /// Resolves undefined symbols in the libraries, lays out memory and function tables, and takes every function to the
@@ -38,5 +40,13 @@ impl Legal {
     /// Undefined symbols, located at their users; static data that do not fit.
     pub fn link(self, options: &Options, observer: &dyn Observer) -> Result<Linked, Error> {
         Linked::new(self, options, observer)
+    }
+
+    /// The stages that follow, up to the printed program.
+    ///
+    /// # Errors
+    /// As [`Self::link`] and [`Linked::print`].
+    pub fn code(self, options: &Options, observer: &dyn Observer) -> Result<Code, Error> {
+        self.link(options, observer)?.print(options)
     }
 }

@@ -1,5 +1,7 @@
 //! The third stage: symbols and addresses are known, and every function is a tree.
 
+use std::sync::Arc;
+
 use emback_glue::{Libraries, Resolution, Wanted};
 use emback_ir::tree::{Export, Program, too_large};
 use emback_ir::{
@@ -20,7 +22,7 @@ use crate::{Error, Input, Options, Output, gate, wasm};
 /// A program whose symbols and addresses are known, before it is printed.
 #[derive(Clone, Debug)]
 pub struct Linked {
-    input: Input,
+    inputs: Arc<[Input]>,
     module: Module,
     program: Program,
     surroundings: Surroundings,
@@ -33,17 +35,16 @@ impl Linked {
         options: &Options,
         observer: &dyn Observer,
     ) -> Result<Self, Error> {
-        let Legal { input, mut module, interface, libraries } = legal;
-        let mut warnings = Vec::new();
+        let Legal { inputs, mut module, interface, libraries, mut warnings } = legal;
         // 1. Which symbols come from where.
-        let imports = Imports::of(&module, &input, options, &libraries, &mut warnings)?;
+        let imports = Imports::of(&module, &inputs, options, &libraries, &mut warnings)?;
         // 2. What the libraries bring with them: further data, exports and dynCalls that their code needs.
         let found = resolve(&module, &imports, &interface, &libraries, options)?;
         settle_weak_symbols(&mut module, &imports);
         add_library_data(&mut module, &found);
         warn_of_frames(&module, options, &mut warnings);
         // 3. Addresses and function pointers.
-        let fail = |diagnostics: Diagnostics| Error::at(&input, diagnostics);
+        let fail = |diagnostics: Diagnostics| Error::at(&inputs, diagnostics);
         let layout = layout::layout(&module, &layout_options(&found, options)).map_err(fail)?;
         // 4. Every function as a tree.
         let exports = exports(&interface, &found);
@@ -62,7 +63,7 @@ impl Linked {
         }
         let placement = placement(&module, &program.layout, &found, options);
         let surroundings = Surroundings { interface, imports, resolution: found, placement };
-        Ok(Self { input, module, program, surroundings, warnings })
+        Ok(Self { inputs, module, program, surroundings, warnings })
     }
 
     /// The module in the legal form.
@@ -89,8 +90,8 @@ impl Linked {
     /// # Errors
     /// What the format cannot express, located.
     pub fn print(self, options: &Options) -> Result<Code, Error> {
-        let Self { input, module, program, surroundings, warnings } = self;
-        let fail = |diagnostics: Diagnostics| Error::at(&input, diagnostics);
+        let Self { inputs, module, program, surroundings, warnings } = self;
+        let fail = |diagnostics: Diagnostics| Error::at(&inputs, diagnostics);
         let found = &surroundings.resolution;
         let printed = if options.target.is_wasm() {
             let printing = wasm::options(&program.layout, found, options);
@@ -101,7 +102,7 @@ impl Linked {
             within_size(&asm, &module).map_err(fail)?;
             Printed::Asm(asm)
         };
-        Ok(Code { input, module, program, printed, surroundings, warnings })
+        Ok(Code { inputs, module, program, printed, surroundings, warnings })
     }
 }
 

@@ -1,47 +1,57 @@
-//! The first stage: the module as it was read.
+//! The first stage: the program as it was read, all inputs linked into one module.
 
 use std::sync::Arc;
 
 use emback_glue::{Libraries, Library};
-use emback_ir::{Module, print, verify};
+use emback_ir::{Diagnostic, Diagnostics, Module, Source, print, verify};
+use emback_link::Linker;
 use emback_passes::instrument;
 use emback_passes::pipeline;
 
-use super::{Legal, Observer};
+use super::{Code, Legal, Observer};
 use crate::interface::Interface;
 use crate::{Error, Input, Options, Output, start, target};
 
-/// A module that was read and verified.
+/// A program that was read, linked and verified.
 #[derive(Clone, Debug)]
 pub struct Read {
-    pub(crate) input: Input,
+    pub(crate) inputs: Arc<[Input]>,
     pub(crate) module: Module,
+    pub(crate) warnings: Diagnostics,
 }
 
 impl Read {
-    /// Reads and verifies the inputs.
+    /// Reads and verifies the inputs, and links them in this order: all definitions of each, as a linker links objects.
+    /// In the module, the source of each input has the number that the input has in `inputs`.
     ///
     /// # Errors
-    /// When an input is not LLVM IR, when the module is not valid, or when there is not exactly one input.
+    /// When there is no input, when inputs are not LLVM IR or not valid, when they are for different targets, or when a
+    /// symbol is defined twice. Errors of the inputs themselves are given for all inputs at once.
     pub fn new(inputs: &[Input]) -> Result<Self, Error> {
-        let input = match inputs {
-            [input] => input.clone(),
-            [] => {
-                return Err(Error::options("there is no input").help("give LLVM IR as text (.ll)"));
+        if inputs.is_empty() {
+            return Err(Error::options("there is no input").help("give LLVM IR as text (.ll)"));
+        }
+        let inputs: Arc<[Input]> = inputs.into();
+        let mut modules = Vec::with_capacity(inputs.len());
+        let mut broken = Vec::new();
+        for (number, input) in inputs.iter().enumerate() {
+            match read(input)? {
+                Ok(module) => modules.push(module),
+                Err(diagnostics) => {
+                    let source = Source::from_u32(u32::try_from(number).unwrap_or(u32::MAX));
+                    broken.extend(diagnostics.into_iter().map(|diagnostic| Diagnostic {
+                        location: diagnostic.location.in_source(source),
+                        ..diagnostic
+                    }));
+                }
             }
-            [_, _, ..] => {
-                return Err(Error::options(format!(
-                    "{} inputs: linking several modules is not supported",
-                    inputs.len()
-                ))
-                .help("link them before: llvm-link -S A.ll B.ll -o ALL.ll"));
-            }
-        };
-        input.check()?;
-        let module = emback_frontend::text::read(&input.bytes, &input.name)
-            .map_err(|diagnostics| Error::at(&input, diagnostics))?;
-        let broken = verify::module(&module);
-        if broken.is_empty() { Ok(Self { input, module }) } else { Err(Error::at(&input, broken)) }
+        }
+        if !broken.is_empty() {
+            return Err(Error::at(&inputs, broken));
+        }
+        let (module, warnings) =
+            link(modules).map_err(|diagnostics| Error::at(&inputs, diagnostics))?;
+        Ok(Self { inputs, module, warnings })
     }
 
     /// The module.
@@ -56,10 +66,10 @@ impl Read {
         self.module
     }
 
-    /// The text that was read.
+    /// The texts that were read, in the order of [`Module::sources`].
     #[must_use]
-    pub fn input(&self) -> &Input {
-        &self.input
+    pub fn inputs(&self) -> &[Input] {
+        &self.inputs
     }
 
     /// Checks that the module is for a 32-bit little-endian target.
@@ -67,7 +77,7 @@ impl Read {
     /// # Errors
     /// When it is not, with the command that compiles for one.
     pub fn check_target(&self) -> Result<(), Error> {
-        target::check(&self.module).map_err(|diagnostic| Error::at(&self.input, vec![*diagnostic]))
+        target::check(&self.module).map_err(|diagnostic| Error::at(&self.inputs, vec![*diagnostic]))
     }
 
     /// The module as LLVM IR of today.
@@ -77,9 +87,10 @@ impl Read {
     pub fn print(&self) -> Result<Output, Error> {
         let refused = print::refused(&self.module);
         if !refused.is_empty() {
-            return Err(Error::at(&self.input, refused));
+            return Err(Error::at(&self.inputs, refused));
         }
-        Ok(Output::text(print::module(&self.module)))
+        let text = print::module(&self.module);
+        Ok(Output { warnings: self.warnings.clone(), ..Output::text(text) })
     }
 
     /// Brings the module into the legal form of the target: chooses what is exported, adds the start function of a module
@@ -88,7 +99,8 @@ impl Read {
     /// # Errors
     /// What the target or emback does not support, located.
     pub fn legalise(self, options: &Options, observer: &dyn Observer) -> Result<Legal, Error> {
-        let (interface, libraries, Self { input, mut module }) = self.prepare(options)?;
+        let (interface, libraries, read) = self.prepare(options)?;
+        let Self { inputs, mut module, warnings } = read;
         let passes = pipeline::Options {
             target: options.target.of_passes(),
             optimise: options.level.optimises(),
@@ -97,8 +109,16 @@ impl Read {
             roots: interface.roots.clone(),
         };
         pipeline::legalise(&mut module, &passes, observer)
-            .map_err(|diagnostics| Error::at(&input, diagnostics))?;
-        Ok(Legal { input, module, interface, libraries })
+            .map_err(|diagnostics| Error::at(&inputs, diagnostics))?;
+        Ok(Legal { inputs, module, interface, libraries, warnings })
+    }
+
+    /// All stages up to the printed program.
+    ///
+    /// # Errors
+    /// As [`Self::legalise`] and [`Legal::code`].
+    pub fn code(self, options: &Options, observer: &dyn Observer) -> Result<Code, Error> {
+        self.legalise(options, observer)?.code(options, observer)
     }
 
     /// What happens before anything is lowered, whichever code generator follows.
@@ -108,14 +128,42 @@ impl Read {
     ) -> Result<(Interface, Arc<Libraries>, Self), Error> {
         self.check_target()?;
         let libraries = libraries(options)?;
-        let Self { input, module } = &mut self;
+        let Self { inputs, module, .. } = &mut self;
         if let Some(plan) = options.instrument {
             instrument::run(module, plan);
         }
-        let mut interface = Interface::of(module, input, options, &libraries)?;
-        start::add(module, &mut interface, input, options.target)?;
+        let mut interface = Interface::of(module, inputs, options, &libraries)?;
+        start::add(module, &mut interface, inputs, options.target)?;
         Ok((interface, libraries, self))
     }
+}
+
+/// Reads one input. The outer error is for what is not LLVM IR at all.
+fn read(input: &Input) -> Result<Result<Module, Diagnostics>, Error> {
+    input.check()?;
+    Ok(emback_frontend::text::read(&input.bytes, &input.name).and_then(|module| {
+        let broken = verify::module(&module);
+        if broken.is_empty() { Ok(module) } else { Err(broken) }
+    }))
+}
+
+/// Links modules. A single one stays as it was read: the order of its definitions, and with it the output, is that of the
+/// input.
+fn link(mut modules: Vec<Module>) -> Result<(Module, Diagnostics), Diagnostics> {
+    if modules.len() == 1
+        && let Some(module) = modules.pop()
+    {
+        return Ok((module, Vec::new()));
+    }
+    let mut linker = Linker::default();
+    for module in modules {
+        linker.add(module)?;
+    }
+    let warnings = linker.warnings().to_vec();
+    let module = linker.finish()?;
+    // Each module was valid by itself. What the linker makes of them is checked as well, as it is not what was checked.
+    let broken = verify::module(&module);
+    if broken.is_empty() { Ok((module, warnings)) } else { Err(broken) }
 }
 
 /// The built-in library and those of the user.

@@ -321,9 +321,9 @@ fn the_source_map_leads_back() {
         world.define(func, &[("a", I32), ("b", I32), ("c", I32)], vec![first, second]);
         let options = Options { source_map: true, ..options(readable) };
         let module = emback_jsgen::module(&world.program, &world.module, &options).expect("prints");
-        let input =
-            emback_jsgen::Input { name: "hello.ll", text: "; the text", rename: &str::to_owned };
-        let map = emback_jsgen::source_map_at(&module, 2, 5, &world.module, input);
+        let inputs = [emback_jsgen::Input { name: "hello.ll", text: "; the text" }];
+        let known = emback_jsgen::Sources { inputs: &inputs, rename: &str::to_owned };
+        let map = emback_jsgen::source_map_at(&module, 2, 5, &world.module, known);
         let map = swc_sourcemap::SourceMap::from_slice(map.as_bytes()).expect("a source map");
         let tokens: Vec<(String, u32)> = map
             .tokens()
