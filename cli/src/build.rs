@@ -14,15 +14,15 @@ use crate::output::Files;
 pub struct BuildArgs {
     /// Write the output to this file; '-' is the standard output
     ///
-    /// Without it, JavaScript goes to the input's name with .js in the current folder, a WebAssembly module to that name
-    /// with .wasm, and every other form to the standard output.
+    /// Without it, JavaScript goes to the input's name with .js in the current folder, a
+    /// WebAssembly module to that name with .wasm, and every other form to the standard output.
     #[arg(short, long, value_name = "FILE", help_heading = "Output")]
     pub output: Option<PathBuf>,
 
     /// What to write
     ///
-    /// Without it, JavaScript, with the WebAssembly module beside it if there is one; or the WebAssembly module alone, if
-    /// the target has no runtime or the output's name ends in .wasm.
+    /// Without it, JavaScript, with the WebAssembly module beside it if there is one; or the
+    /// WebAssembly module alone, if the target has no runtime or the output's name ends in .wasm.
     #[arg(long, value_enum, value_name = "KIND", help_heading = "Output")]
     pub emit: Option<EmitKind>,
 
@@ -98,6 +98,7 @@ enum Named {
     Other(&'static str),
 }
 
+/// What the name of the output asks for, by its extension.
 fn named(output: &Path) -> Named {
     match output.extension().and_then(|extension| extension.to_str()) {
         Some("mjs") => Named::Module,
@@ -153,6 +154,7 @@ fn emit(args: &BuildArgs, target: Target) -> Result<Emit, Failure> {
     }
 }
 
+/// Where the output goes: to `-o`, or to the name of the first input with another extension.
 fn output(args: &BuildArgs, emit: Emit) -> PathBuf {
     let input = args.common.inputs.first().and_then(|input| input.file_stem());
     let extension = match emit {
@@ -178,6 +180,8 @@ fn folders(output: &Path) -> Option<Folders> {
     Some(Folders { project, output })
 }
 
+/// The name of the output without its folder; none for the standard output, beside which nothing
+/// can be written.
 fn file_name(output: &Path) -> Option<String> {
     if output.as_os_str() == "-" {
         return None;
@@ -190,6 +194,7 @@ pub(crate) fn write(output: Output, path: &Path) -> Result<(), Failure> {
     add(output, path, Files::default()).write()
 }
 
+/// Adds the output and its companions to the files that are written together.
 fn add(output: Output, path: &Path, mut files: Files) -> Files {
     for file in output.beside {
         files.add(path.with_file_name(file.name), file.bytes);

@@ -22,8 +22,8 @@ pub struct CommonArgs {
 
     /// How much to optimise: 0, 1, 2, 3, s or z
     ///
-    /// -O0 keeps names and writes one statement a line. -O1 optimises. -O2 and up, s and z also write compact output.
-    /// Input that LLVM has optimised gains by -O2 as well.
+    /// -O0 keeps names and writes one statement a line. -O1 optimises. -O2 and up, s and z also
+    /// write compact output. Input that LLVM has optimised gains by -O2 as well.
     #[arg(
         short = 'O',
         value_name = "LEVEL",
@@ -40,9 +40,9 @@ pub struct CommonArgs {
 
     /// What to compile for
     ///
-    /// asmjs-unknown-emscripten and wasm32-unknown-emscripten include the JavaScript runtime. wasm32-unknown-unknown is a
-    /// module without a runtime, which imports what the input declares. wasm32-wasip1 is a WASI command for node, wasmtime
-    /// and other WASI hosts.
+    /// asmjs-unknown-emscripten and wasm32-unknown-emscripten include the JavaScript runtime.
+    /// wasm32-unknown-unknown is a module without a runtime, which imports what the input declares.
+    /// wasm32-wasip1 is a WASI command for node, wasmtime and other WASI hosts.
     #[arg(
         long,
         value_name = "TRIPLE",
@@ -51,10 +51,11 @@ pub struct CommonArgs {
     )]
     pub target: String,
 
-    /// What the WebAssembly engine supports, as clang spells it: -msign-ext, -mno-sign-ext, -mcpu=mvp
+    /// What the WebAssembly engine supports, as clang spells it: -msign-ext, -mno-sign-ext,
+    /// -mcpu=mvp
     ///
-    /// Features are sign-ext, nontrapping-fptoint, bulk-memory, mutable-globals and tail-call; all are on by default.
-    /// -mcpu=mvp switches all off, -mcpu=generic on.
+    /// Features are sign-ext, nontrapping-fptoint, bulk-memory, mutable-globals and tail-call; all
+    /// are on by default. -mcpu=mvp switches all off, -mcpu=generic on.
     #[arg(short = 'm', value_name = "FEATURE", allow_hyphen_values = false, help_heading = "Code")]
     pub features: Vec<String>,
 
@@ -64,7 +65,8 @@ pub struct CommonArgs {
 
     /// A JavaScript library that defines symbols: mergeInto(LibraryManager.library, {...})
     ///
-    /// May be given several times. Where two define a symbol, the later one is used; all come before the built-in library.
+    /// May be given several times. Where two define a symbol, the later one is used; all come
+    /// before the built-in library.
     #[arg(long, value_name = "FILE", help_heading = "Settings")]
     pub js_library: Vec<PathBuf>,
 
@@ -80,7 +82,8 @@ pub struct CommonArgs {
 
     /// Print how long each pass took to the standard error at the end, the slowest first
     ///
-    /// Passes from 'plan' on run on each function, on several threads at once; their times are sums.
+    /// Passes from 'plan' on run on each function, on several threads at once; their times are
+    /// sums.
     #[arg(long, help_heading = "Debugging emback")]
     pub time_passes: bool,
 
@@ -88,7 +91,8 @@ pub struct CommonArgs {
     #[arg(long, help_heading = "Debugging emback")]
     pub verify_each: bool,
 
-    /// Check the JavaScript as 'emback validate' does before it is written; implied by -s ASSERTIONS=1
+    /// Check the JavaScript as 'emback validate' does before it is written; implied by -s
+    /// ASSERTIONS=1
     #[arg(long, help_heading = "Debugging emback")]
     pub validate: bool,
 
@@ -106,9 +110,10 @@ pub struct CommonArgs {
 pub struct BackendArgs {
     /// The code generator that writes the WebAssembly module
     ///
-    /// The environment variables EMBACK_LLC and EMBACK_WASM_LD name LLVM's programs, by path or by a name on PATH. Without
-    /// them, emback looks on PATH for llc and wasm-ld, with and without a version in the name, and in /usr/lib/llvm-N; the
-    /// rust-lld of a Rust compiler is a linker, too.
+    /// The environment variables EMBACK_LLC and EMBACK_WASM_LD name LLVM's programs, by path or by
+    /// a name on PATH. Without them, emback looks on PATH for llc and wasm-ld, with and without a
+    /// version in the name, and in /usr/lib/llvm-N; the rust-lld of a Rust compiler is a linker,
+    /// too.
     #[arg(long, value_enum, value_name = "NAME", default_value_t = WasmBackend::Emback, help_heading = "Code")]
     pub wasm_backend: WasmBackend,
 }
@@ -182,8 +187,8 @@ pub enum Color {
     Never,
 }
 
-/// A command line that was checked. Its options are parsed once: a file of `-s NAME=@FILE` may be a pipe, which can be
-/// read only once.
+/// A command line that was checked. Its options are parsed once: a file of `-s NAME=@FILE` may be a
+/// pipe, which can be read only once.
 #[derive(Clone, Debug)]
 pub struct Checked<'a> {
     common: &'a CommonArgs,
@@ -317,8 +322,8 @@ impl Request {
         Ok(output)
     }
 
-    /// Does `work` with the observer that prints what `--print-after` asks for, and prints the times of `--time-passes` at
-    /// its end, whether it succeeded or not.
+    /// Does `work` with the observer that prints what `--print-after` asks for, and prints the
+    /// times of `--time-passes` at its end, whether it succeeded or not.
     ///
     /// # Errors
     /// As `work`.
@@ -421,6 +426,7 @@ fn target_of(common: &CommonArgs, settings: &Settings) -> Result<Target, Failure
     }
 }
 
+/// Reads the files of `--js-library`.
 fn js_libraries(files: &[PathBuf]) -> Result<Vec<Input>, Failure> {
     let read = |file: &PathBuf| {
         let name = file.display().to_string();

@@ -98,6 +98,7 @@ pub fn doctor(args: &DoctorArgs) -> Result<u8, Failure> {
     Ok(u8::from(findings.iter().any(Finding::is_at_fault)))
 }
 
+/// The list for programs.
 fn json(findings: &[Finding]) -> Result<String, Failure> {
     let value = serde_json::json!({
         "emback": env!("CARGO_PKG_VERSION"),
@@ -109,6 +110,7 @@ fn json(findings: &[Finding]) -> Result<String, Failure> {
     Ok(text + "\n")
 }
 
+/// The list for people.
 fn human(findings: &[Finding]) -> String {
     let mut text = format!(
         "emback {} builds asm.js and WebAssembly by itself. These programs of others it can use:\n",

@@ -48,7 +48,8 @@ pub fn explain(args: &ExplainArgs) -> Result<(), Failure> {
     files.write()
 }
 
-/// The function of this name: in the IR, in C for `main`, or in the C++ or Rust source, with or without parameters.
+/// The function of this name: in the IR, in C for `main`, or in the C++ or Rust source, with or
+/// without parameters.
 fn find<'a>(functions: &'a [Function], wanted: &str) -> Result<&'a Function, Failure> {
     if let Some(function) = functions.iter().find(|function| function.name == wanted) {
         return Ok(function);
@@ -82,6 +83,7 @@ fn find<'a>(functions: &'a [Function], wanted: &str) -> Result<&'a Function, Fai
     }
 }
 
+/// Each line of the function, and below it what it became.
 fn text(function: &Function, color: bool) -> String {
     let mut out = String::new();
     let (bold, dim, end) = if color { ("\x1b[1m", "\x1b[36m", "\x1b[0m") } else { ("", "", "") };

@@ -8,7 +8,8 @@ pub(crate) use emback::llvm::tools::plain;
 
 use crate::failure::Failure;
 
-/// Reads LLVM IR from `path`; `-` is the standard input. Whether it is LLVM IR is checked by the library, which reads it.
+/// Reads LLVM IR from `path`; `-` is the standard input. Whether it is LLVM IR is checked by the
+/// library, which reads it.
 ///
 /// # Errors
 /// When it cannot be read.
@@ -31,9 +32,12 @@ pub fn read(path: &Path) -> Result<Input, Failure> {
     Ok(Input::new(name, bytes))
 }
 
-/// What is no regular file may have no end: a device that gives no text, or a program that does not stop.
+/// What is no regular file may have no end: a device that gives no text, or a program that does not
+/// stop.
 fn read_stream(mut stream: impl Read, name: &str) -> Result<Vec<u8>, Failure> {
+    /// What is read before it is known whether it is text.
     const HEAD: u64 = 1 << 16;
+    /// More is taken for a stream without an end.
     const MOST: u64 = 2 << 30;
     let mut bytes = Vec::new();
     let mut more = |most: u64, bytes: &mut Vec<u8>| {

@@ -1,5 +1,5 @@
-//! What an installed program needs besides itself: C headers, shell completions and manual pages. All of it is inside the
-//! program.
+//! What an installed program needs besides itself: C headers, shell completions and manual pages.
+//! All of it is inside the program.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -79,7 +79,8 @@ pub fn print_include_dir() -> Result<(), Failure> {
         .map_err(|error| Failure::other(format!("the standard output: {}", plain(&error))))
 }
 
-/// A folder in the user's cache, named by what is in it: the headers of another version are beside it.
+/// A folder in the user's cache, named by what is in it: the headers of another version are beside
+/// it.
 fn include_dir() -> Result<PathBuf, Failure> {
     let mut hasher = DefaultHasher::new();
     emback::c_headers().for_each(|header| header.hash(&mut hasher));

@@ -1,7 +1,8 @@
-//! The `emback` program: command line, files, reports. What it compiles with is the library [`emback`].
+//! The `emback` program: command line, files, reports. What it compiles with is the library
+//! [`emback`].
 //!
-//! Each subcommand is a file or folder with its arguments. Exit status: 0 done; 1 the input is at fault; 2 the command line is
-//! at fault.
+//! Each subcommand is a file or folder with its arguments. Exit status: 0 done; 1 the input is at
+//! fault; 2 the command line is at fault.
 
 pub mod build;
 pub mod common;
@@ -74,41 +75,46 @@ pub struct Arguments {
 pub enum Command {
     /// Compile LLVM IR to JavaScript
     ///
-    /// The output is a script that runs under node, in pages, in workers and in plain shells, and starts main at once.
-    /// Settings (-s) change its shape. With --emit an earlier stage is written instead.
+    /// The output is a script that runs under node, in pages, in workers and in plain shells, and
+    /// starts main at once. Settings (-s) change its shape. With --emit an earlier stage is written
+    /// instead.
     Build(build::BuildArgs),
     /// Compile LLVM IR and run it
     ///
-    /// The program is built in a temporary folder and started under node, or under --engine. Standard input, output and
-    /// error are its own, and emback ends with its exit status.
+    /// The program is built in a temporary folder and started under node, or under --engine.
+    /// Standard input, output and error are its own, and emback ends with its exit status.
     Run(run::RunArgs),
     /// Check asm.js: what V8, SpiderMonkey and the specification say of it, and why
     ///
-    /// Every function that says "use asm" is checked, whoever wrote it. What is wrong goes to the standard error; the
-    /// verdict, one line for each module, and figures go to the standard output.
+    /// Every function that says "use asm" is checked, whoever wrote it. What is wrong goes to the
+    /// standard error; the verdict, one line for each module, and figures go to the standard
+    /// output.
     Validate(validate::ValidateArgs),
     /// Show LLVM IR, asm.js and WebAssembly side by side, in one page
     ///
-    /// The page opens offline. Pointing at a line shows what it became in the other columns. Beside it are sizes, what
-    /// asm.js pays for, and the places where the two mean different things.
+    /// The page opens offline. Pointing at a line shows what it became in the other columns. Beside
+    /// it are sizes, what asm.js pays for, and the places where the two mean different things.
     Compare(compare::CompareArgs),
     /// Show what each instruction of a function becomes, on the way to both targets
     Explain(explain::ExplainArgs),
     /// Find the first call in which asm.js and WebAssembly differ
     ///
-    /// Both builds run under node with the same arguments and input, and tell of each call and store. The first one that
-    /// differs is printed with its source line, and the instruction that began it.
+    /// Both builds run under node with the same arguments and input, and tell of each call and
+    /// store. The first one that differs is printed with its source line, and the instruction that
+    /// began it.
     Diverge(diverge::DivergeArgs),
     /// Shrink LLVM IR while a condition holds
     ///
-    /// Tries to leave things out of the module, over and over, and keeps what still fulfils the condition: a shell command
-    /// that ends with status 0. So a large input that shows a fault becomes a small one that shows it.
+    /// Tries to leave things out of the module, over and over, and keeps what still fulfils the
+    /// condition: a shell command that ends with status 0. So a large input that shows a fault
+    /// becomes a small one that shows it.
     Reduce(reduce::ReduceArgs),
     /// List the programs of others that emback can use: LLVM's, engines, compilers
     ///
-    /// emback builds asm.js and WebAssembly by itself. --wasm-backend llvm needs llc and a linker, run an engine. Each that is
-    /// found is listed with its version and whether it is used, or why not. The status is 1 where EMBACK_LLC, EMBACK_WASM_LD or
-    /// RUSTC names one that cannot be used, and else 0.
+    /// emback builds asm.js and WebAssembly by itself. --wasm-backend llvm needs llc and a linker,
+    /// run an engine. Each that is found is listed with its version and whether it is used, or why
+    /// not. The status is 1 where EMBACK_LLC, EMBACK_WASM_LD or RUSTC names one that cannot be
+    /// used, and else 0.
     Doctor(doctor::DoctorArgs),
     /// Print a script that completes emback's arguments in a shell
     Completions(installed::CompletionsArgs),
@@ -118,6 +124,7 @@ pub enum Command {
 
 /// Deep inputs go deep into the stack: limits on nesting are far below what this bears.
 const STACK: usize = 256 << 20;
+/// The stack of each thread that compiles functions.
 const WORKER_STACK: usize = 64 << 20;
 
 /// Where the last panic was, and its words.
@@ -157,6 +164,7 @@ pub fn main() -> ExitCode {
     }
 }
 
+/// Runs the subcommand, and gives the exit status.
 fn dispatch(arguments: Arguments) -> Result<u8, Failure> {
     let Some(command) = arguments.command else {
         // Without arguments, clap has printed the help.
@@ -176,6 +184,7 @@ fn dispatch(arguments: Arguments) -> Result<u8, Failure> {
     }
 }
 
+/// Keeps the message of a panic for [`internal_error`], instead of a backtrace that helps no user.
 fn note_panic(info: &PanicHookInfo<'_>) {
     let payload = info.payload();
     let words = payload
@@ -189,6 +198,7 @@ fn note_panic(info: &PanicHookInfo<'_>) {
     }
 }
 
+/// The failure that a panic becomes: a bug of emback, whatever the input was.
 fn internal_error() -> Failure {
     let words = PANIC.lock().ok().and_then(|mut last| last.take()).unwrap_or_default();
     Failure::other(format!("emback itself went wrong: {words}"))

@@ -26,9 +26,11 @@ impl Files {
         self.files.push((path.into(), bytes.into()));
     }
 
-    /// Writes all files: each to a temporary file beside its place first, and into its place when all are complete.
+    /// Writes all files: each to a temporary file beside its place first, and into its place when
+    /// all are complete.
     ///
-    /// A symbolic link stays, and the file that it leads to is replaced. A file that exists keeps its mode.
+    /// A symbolic link stays, and the file that it leads to is replaced. A file that exists keeps
+    /// its mode.
     ///
     /// # Errors
     /// When one of them cannot be written, or was read. Then all files are as they were.
@@ -137,6 +139,7 @@ struct Replaced {
 }
 
 impl Replaced {
+    /// Puts a file into its place. With `keep`, what was there can be restored.
     fn by(file: tempfile::NamedTempFile, target: PathBuf, keep: bool) -> io::Result<Self> {
         let before = if keep && target.exists() { Some(keep_aside(&target)?) } else { None };
         match file.persist(&target) {
@@ -145,6 +148,7 @@ impl Replaced {
         }
     }
 
+    /// Puts back what was there, after another file could not be written.
     fn restore(self) {
         // Nothing more can be done when this fails: the first error is reported.
         let _ = match self.before {
@@ -164,6 +168,7 @@ fn keep_aside(target: &Path) -> io::Result<tempfile::TempPath> {
     Ok(aside)
 }
 
+/// What a path leads to, which decides how it is written.
 enum Place {
     /// A file, or nothing yet.
     File,
@@ -198,6 +203,7 @@ fn behind_links(path: &Path) -> io::Result<PathBuf> {
     Err(io::Error::other("too many levels of symbolic links"))
 }
 
+/// Writes where no file can be replaced as a whole.
 fn write_direct(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if path.as_os_str() != "-" {
         return fs::write(path, bytes);
@@ -209,8 +215,8 @@ fn write_direct(path: &Path, bytes: &[u8]) -> io::Result<()> {
     stdout.write_all(bytes).and_then(|()| stdout.flush())
 }
 
-/// Whether the program was started without a standard output. Rust's runtime then opens /dev/null for reading and writing in
-/// its place; a shell opens it for writing only.
+/// Whether the program was started without a standard output. Rust's runtime then opens /dev/null
+/// for reading and writing in its place; a shell opens it for writing only.
 fn stdout_is_closed() -> bool {
     #[cfg(target_os = "linux")]
     {
@@ -236,6 +242,7 @@ fn beside(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
     Ok(file)
 }
 
+/// A temporary file beside `path`: a file can be renamed only within its file system.
 fn new_file(path: &Path) -> io::Result<tempfile::NamedTempFile> {
     let folder = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -253,6 +260,7 @@ fn new_file(path: &Path) -> io::Result<tempfile::NamedTempFile> {
     builder.tempfile_in(folder)
 }
 
+/// The failure to write, with the name that the user gave.
 fn refuse(path: &Path, error: &io::Error) -> Failure {
     // The message may name the temporary file.
     let mut message = plain(error);

@@ -24,7 +24,8 @@ impl<'a> PassObserver<'a> {
         Self { print_after, times: time_passes.then(Mutex::default) }
     }
 
-    /// The table of `--time-passes`, if it is asked for: the passes that ran, the slowest first, in the form of LLVM's.
+    /// The table of `--time-passes`, if it is asked for: the passes that ran, the slowest first, in
+    /// the form of LLVM's.
     #[must_use]
     pub fn report(&self) -> Option<String> {
         let times = self.times.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner);
@@ -46,12 +47,13 @@ impl<'a> PassObserver<'a> {
 }
 
 impl PassObserver<'_> {
-    /// The same observer for one of several builds of a command: what it prints names the build, and times are summed up
-    /// over all.
+    /// The same observer for one of several builds of a command: what it prints names the build,
+    /// and times are summed up over all.
     pub(crate) fn of<'b>(&'b self, build: &'b str) -> BuildObserver<'b> {
         BuildObserver { all: self, build }
     }
 
+    /// Prints what a pass left, if it is asked for.
     fn print(&self, pass: &str, build: Option<&str>, left: &dyn Display) {
         if self.print_after.iter().any(|name| name == pass || name == "all") {
             let build = build.map_or_else(String::new, |build| format!(" for {build}"));

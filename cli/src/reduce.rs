@@ -1,4 +1,5 @@
-//! `emback reduce`: runs the reducer with a shell command as the condition. Each test has its own folder.
+//! `emback reduce`: runs the reducer with a shell command as the condition. Each test has its own
+//! folder.
 
 use std::fs::File;
 use std::io::{IsTerminal as _, Write as _};
@@ -56,16 +57,17 @@ pub struct ReduceArgs {
 
     /// Write the reduced module to this file; '-' is the standard output
     ///
-    /// The file is replaced as a whole each time a smaller module is found, so that it is never half written. The standard
-    /// output gets the last one.
+    /// The file is replaced as a whole each time a smaller module is found, so that it is never
+    /// half written. The standard output gets the last one.
     #[arg(short, long, value_name = "OUT")]
     pub output: PathBuf,
 
     /// The condition: a command for sh that ends with status 0 for a module that is to be kept
     ///
-    /// The module is the file "$1"; {} is replaced by the same path, unquoted. Each test has the file in a folder of its
-    /// own, which is removed afterwards: what the command writes belongs beside it, as "$1.js". The command runs in the
-    /// current folder, with nothing to read, and its output is dropped.
+    /// The module is the file "$1"; {} is replaced by the same path, unquoted. Each test has the
+    /// file in a folder of its own, which is removed afterwards: what the command writes belongs
+    /// beside it, as "$1.js". The command runs in the current folder, with nothing to read, and its
+    /// output is dropped.
     #[arg(long, value_name = "COMMAND")]
     pub test: String,
 
@@ -84,6 +86,7 @@ pub struct ReduceArgs {
     pub max_tests: Option<u64>,
 }
 
+/// Parses `--timeout`, which may be a fraction.
 fn seconds(text: &str) -> Result<Duration, String> {
     let number: f64 = text.parse().map_err(|_| "not a number of seconds".to_owned())?;
     match Duration::try_from_secs_f64(number) {
@@ -146,6 +149,7 @@ pub fn reduce(args: &ReduceArgs) -> Result<u8, Failure> {
     })
 }
 
+/// Reduces with the command as the condition. A fault of the command itself stops the search.
 fn search(
     args: &ReduceArgs,
     module: Module,
@@ -180,7 +184,8 @@ fn on_signals() -> Arc<AtomicUsize> {
         use signal_hook::flag;
         let again = Arc::new(AtomicBool::new(false));
         for signal in [SIGINT, SIGTERM, SIGHUP] {
-            // Without them the signal ends the program as ever, and the output is whole all the same.
+            // Without them the signal ends the program as ever, and the output is whole all the
+            // same.
             let _ = flag::register_conditional_shutdown(signal, 128 + signal, Arc::clone(&again));
             let _ = flag::register(signal, Arc::clone(&again));
             let number = usize::try_from(signal).unwrap_or_default();
@@ -200,6 +205,7 @@ struct Tester<'a> {
     fault: Mutex<Option<Failure>>,
 }
 
+/// What becomes of the command's output.
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum Output {
     Dropped,
@@ -214,20 +220,23 @@ enum Ending {
     Unwanted,
 }
 
+/// A run of the command.
 struct Run {
     ending: Ending,
     output: Vec<u8>,
 }
 
 impl Run {
+    /// Whether the condition holds for the module.
     fn holds(&self) -> bool {
         matches!(self.ending, Ending::Status(status) if status.success())
     }
 }
 
 impl Tester<'_> {
-    /// Tests the input itself, and then as printed: all later tests are of printed modules. Several inputs are tested only
-    /// as the one module that they are linked to, as the command gets one file.
+    /// Tests the input itself, and then as printed: all later tests are of printed modules. Several
+    /// inputs are tested only as the one module that they are linked to, as the command gets one
+    /// file.
     fn check_input(&self, inputs: &[Input], text: &str) -> Result<(), Failure> {
         let names = Input::names(inputs);
         let [input] = inputs else {
@@ -266,6 +275,7 @@ impl Tester<'_> {
         }))
     }
 
+    /// Runs the command on a module in a folder of its own, and ends all that it started.
     fn run(
         &self,
         text: &[u8],
@@ -337,24 +347,29 @@ impl Tester<'_> {
         }
     }
 
+    /// Whether a signal asks the program to end.
     fn is_stopped(&self) -> bool {
         self.signal.load(Ordering::Relaxed) != 0
     }
 
+    /// The exit status after a signal, as shells have it.
     fn stopped_status(&self) -> u8 {
         u8::try_from(128 + self.signal.load(Ordering::Relaxed)).unwrap_or(1)
     }
 
+    /// Keeps the first reason why a test cannot be run.
     fn note_fault(&self, failure: Failure) {
         if let Ok(mut fault) = self.fault.lock() {
             fault.get_or_insert(failure);
         }
     }
 
+    /// Whether some test could not be run.
     fn has_fault(&self) -> bool {
         self.fault.lock().is_ok_and(|fault| fault.is_some())
     }
 
+    /// The reason, once.
     fn take_fault(&self) -> Option<Failure> {
         self.fault.lock().ok()?.take()
     }
@@ -394,6 +409,7 @@ fn group(child: &Child) -> Option<rustix::process::Pid> {
     rustix::process::Pid::from_raw(i32::try_from(child.id()).ok()?)
 }
 
+/// The end of a command's output: the reason of a failure comes last.
 fn last_lines(output: &[u8]) -> String {
     let text = String::from_utf8_lossy(output);
     let lines: Vec<&str> = text.lines().collect();
@@ -439,6 +455,7 @@ impl<'a> Screen<'a> {
         }
     }
 
+    /// Says on a terminal how much was left out.
     fn summary(&self, outcome: &emback_reduce::Outcome) {
         if self.terminal {
             let (lines, bytes) = self.first;

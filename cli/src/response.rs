@@ -9,7 +9,8 @@ use crate::input::plain;
 /// A response file may name others, but not without end.
 const DEEPEST: usize = 16;
 
-/// Replaces each `@FILE` before `--` by the arguments in the file, which are separated and quoted as in a POSIX shell.
+/// Replaces each `@FILE` before `--` by the arguments in the file, which are separated and quoted
+/// as in a POSIX shell.
 ///
 /// # Errors
 /// When a file cannot be read, is no UTF-8, has an open quote, or names itself.
@@ -31,6 +32,7 @@ pub(crate) fn expand(
     Ok(expanded)
 }
 
+/// One argument: itself, or what the response file that it names holds.
 fn expand_one(argument: OsString, depth: usize, into: &mut Vec<OsString>) -> Result<(), Failure> {
     let file = argument.to_str().and_then(|text| text.strip_prefix('@'));
     let Some(file) = file.filter(|file| !file.is_empty()) else {

@@ -73,6 +73,7 @@ pub fn run(args: &RunArgs) -> Result<u8, Failure> {
     Ok(code(status))
 }
 
+/// The name of the script, which the program sees as `argv[0]`.
 fn script_name(inputs: &[PathBuf]) -> String {
     let stem =
         inputs.first().and_then(|input| input.file_stem()).map(|stem| stem.to_string_lossy());
@@ -82,6 +83,7 @@ fn script_name(inputs: &[PathBuf]) -> String {
     }
 }
 
+/// The failure to start the engine.
 fn no_engine(engine: &Path, error: &std::io::Error) -> Failure {
     let message = format!("{}: cannot be started: {}", engine.display(), plain(error));
     Failure::other(message).help("install node, or name an engine with --engine PROGRAM")

@@ -1,7 +1,9 @@
-//! Signals that end the program: the processes that it has started end first, and temporary folders are removed.
+//! Signals that end the program: the processes that it has started end first, and temporary folders
+//! are removed.
 //!
-//! A command that starts processes calls [`watch`], starts them with [`spawn`], and asks [`check`] when one has ended. The
-//! first signal ends all of them, and makes further ones fail to start; the second ends emback at once.
+//! A command that starts processes calls [`watch`], starts them with [`spawn`], and asks [`check`]
+//! when one has ended. The first signal ends all of them, and makes further ones fail to start; the
+//! second ends emback at once.
 
 use std::io;
 use std::ops::{Deref, DerefMut};
@@ -91,10 +93,12 @@ impl Drop for Running {
     }
 }
 
+/// The list of processes. A thread that panicked while it held the list left it whole.
 fn running() -> std::sync::MutexGuard<'static, Vec<u32>> {
     RUNNING.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
+/// Asks a process to end. SIGTERM lets engines and browsers remove what they wrote.
 #[cfg(unix)]
 fn end(id: u32) {
     let id = i32::try_from(id).ok().and_then(rustix::process::Pid::from_raw);

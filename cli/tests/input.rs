@@ -30,7 +30,7 @@ fn what_is_no_text() {
         &[],
         expect![[r#"
             error: a.ll: is an archive, which emback does not read
-             = help: link its members and disassemble the result: llvm-link -S MEMBER.bc... -o FILE.ll
+             = help: extract its members, disassemble them, and give all as inputs: llvm-ar x ARCHIVE, llvm-dis MEMBER
         "#]],
     );
     refused(
@@ -132,14 +132,14 @@ fn undefined_symbols_name_who_uses_them() {
         1 | declare i32 @one()
           | ^^^^^^^^^^^^^^^^^^
           |
-          = help: link what defines it into the input, or give it with --js-library FILE
+          = help: give the LLVM IR that defines it as a further input, or give it with --js-library FILE
         error: undefined variable 'two', used by 'main'
          --> a.ll:2:1
           |
         2 | @two = external global i32
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^
           |
-          = help: link what defines it into the input, or give it with --js-library FILE
+          = help: give the LLVM IR that defines it as a further input, or give it with --js-library FILE
     "#]],
     );
     refused(
@@ -152,14 +152,14 @@ fn undefined_symbols_name_who_uses_them() {
         1 | declare i32 @one()
           | ^^^^^^^^^^^^^^^^^^
           |
-          = help: link what defines it into the input, or give it with --js-library FILE
+          = help: give the LLVM IR that defines it as a further input, or give it with --js-library FILE
         error: undefined variable 'two', used by 'main'
          --> a.ll:2:1
           |
         2 | @two = external global i32
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^
           |
-          = help: link what defines it into the input, or give it with --js-library FILE
+          = help: give the LLVM IR that defines it as a further input, or give it with --js-library FILE
     "#]],
     );
 }

@@ -16,23 +16,12 @@ fn refused(args: &[&str], want: Expect) {
 }
 
 #[test]
-fn several_inputs() {
-    refused(
-        &["build", "a.ll", "b.ll", "-o", "out.js"],
-        expect![[r#"
-            error: 2 inputs: linking several modules is not supported
-             = help: link them before: llvm-link -S A.ll B.ll -o ALL.ll
-        "#]],
-    );
-}
-
-#[test]
 fn libraries() {
     refused(
         &["build", "a.ll", "-lm", "-o", "out.js"],
         expect![[r#"
             error: -l and -L are not supported: libraries are not linked
-             = help: link them before: llvm-link -S MAIN.ll LIBRARY.ll -o ALL.ll
+             = help: give the LLVM IR of the library as further inputs: MAIN.ll LIBRARY.ll
         "#]],
     );
 }

@@ -19,8 +19,8 @@ pub enum Error {
     },
     /// The input cannot be compiled.
     Input {
-        /// The texts that the locations of the diagnostics refer to, by the number of their source. Empty where the
-        /// diagnostics have no locations.
+        /// The texts that the locations of the diagnostics refer to, by the number of their source.
+        /// Empty where the diagnostics have no locations.
         inputs: Vec<Input>,
         /// At least one.
         diagnostics: Diagnostics,

@@ -10,6 +10,7 @@ use crate::{Error, Input};
 /// At most so many functions are reported.
 const MOST: usize = 20;
 
+/// The message where the script holds no module, which the search for a smaller input looks for.
 const NO_MODULE: &str = "the output holds no asm.js module";
 
 /// What to do about it: `words` are what a smaller input must still make the gate say.
@@ -22,7 +23,8 @@ fn help(words: &str) -> String {
     )
 }
 
-/// Holds the whole script to what V8, SpiderMonkey and the specification take: the glue is read, too, as engines read it.
+/// Holds the whole script to what V8, SpiderMonkey and the specification take: the glue is read,
+/// too, as engines read it.
 ///
 /// # Errors
 /// With the functions that are refused and why. Whatever the input was, that is a bug of emback.
@@ -67,6 +69,7 @@ pub(crate) fn oversized(module: &str) -> Vec<Oversized> {
     counted.chain(unchecked).collect()
 }
 
+/// Turns what the checker found into one error, with at most [`MOST`] diagnostics.
 fn judge(script: &str, report: &Report) -> Result<(), Error> {
     let broken = report
         .faults

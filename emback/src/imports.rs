@@ -19,8 +19,8 @@ pub(crate) struct Imports {
 }
 
 impl Imports {
-    /// Sorts the undefined symbols of `module`. Functions that nothing defines are errors that name their users, unless
-    /// ERROR_ON_UNDEFINED_SYMBOLS is off.
+    /// Sorts the undefined symbols of `module`. Functions that nothing defines are errors that name
+    /// their users, unless ERROR_ON_UNDEFINED_SYMBOLS is off.
     pub(crate) fn of(
         module: &Module,
         inputs: &[Input],
@@ -69,6 +69,8 @@ const STARTS_THREADS: [&str; 5] = [
     "thread-spawn",
 ];
 
+/// The error about a symbol that nothing defines. It names the first users, as the declaration
+/// alone does not say who needs it.
 fn undefined(module: &Module, symbol: &Undefined, target: Target) -> Diagnostic {
     let help = match target {
         _ if STARTS_THREADS.contains(&symbol.name.as_str()) => {
@@ -76,10 +78,10 @@ fn undefined(module: &Module, symbol: &Undefined, target: Target) -> Diagnostic 
              locks and thread-local variables may stay)"
         }
         Target::AsmJs | Target::Wasm => {
-            "link what defines it into the input, or give it with --js-library FILE"
+            "give the LLVM IR that defines it as a further input, or give it with --js-library FILE"
         }
         Target::BareWasm | Target::Wasi => {
-            "link what defines it into the input, declare it as an import (wasm-import-module), or build for \
+            "give the LLVM IR that defines it as a further input, declare it as an import (wasm-import-module), or build for \
              wasm32-unknown-emscripten, whose runtime has C's functions"
         }
     };

@@ -21,8 +21,8 @@ impl Input {
         Self { name: name.into(), bytes: bytes.into().into() }
     }
 
-    /// The input that a diagnostic is about: the one that its location is in. A diagnostic without a location is about
-    /// the only input, or about no single one of several.
+    /// The input that a diagnostic is about: the one that its location is in. A diagnostic without
+    /// a location is about the only input, or about no single one of several.
     #[must_use]
     pub fn of(inputs: &[Self], location: Location) -> Option<&Self> {
         match (location.source(), inputs) {
@@ -55,7 +55,7 @@ impl Input {
             ),
             Kind::Archive => refuse(
                 "is an archive, which emback does not read",
-                "link its members and disassemble the result: llvm-link -S MEMBER.bc... -o FILE.ll"
+                "extract its members, disassemble them, and give all as inputs: llvm-ar x ARCHIVE, llvm-dis MEMBER"
                     .to_owned(),
             ),
             Kind::Wasm => refuse(
@@ -88,6 +88,7 @@ impl std::fmt::Debug for Input {
     }
 }
 
+/// What a file is, by its first bytes. All but text is refused with a help that fits the kind.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 enum Kind {
     Text,
@@ -101,6 +102,7 @@ enum Kind {
 }
 
 impl Kind {
+    /// Looks at the first bytes, and in text for signs that it is another language.
     fn of(bytes: &[u8]) -> Self {
         const STARTS: &[(&[u8], Kind)] = &[
             (b"BC\xc0\xde", Kind::Bitcode),
@@ -117,7 +119,8 @@ impl Kind {
         if bytes.iter().all(u8::is_ascii_whitespace) {
             return Self::Empty;
         }
-        // Names may hold any byte but zero; other control characters are in no `.ll` that a compiler wrote.
+        // Names may hold any byte but zero; other control characters are in no `.ll` that a
+        // compiler wrote.
         let control = |byte: &&u8| byte.is_ascii_control() && !byte.is_ascii_whitespace();
         let head = &bytes[..bytes.len().min(4096)];
         if bytes.contains(&0) || head.iter().filter(control).count() * 20 > head.len() {

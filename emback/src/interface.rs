@@ -1,17 +1,17 @@
-//! The interface of a program: which of its functions the host and the library call. It is known before anything is
-//! lowered, and decides what stays in the module.
+//! The interface of a program: which of its functions the host and the library call. It is known
+//! before anything is lowered, and decides what stays in the module.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use emback_glue::{Libraries, MainFunction, Wanted, resolve};
-use emback_ir::{Diagnostic, Function, Global, Module, Place, Source};
+use emback_ir::{Diagnostic, Function, Global, Linkage, Module, Place, Source};
 use emback_passes::program;
 
 use crate::spelling::nearest;
 use crate::{Error, Input, Options};
 
-/// Names of the function that starts a program, in order of preference. `__main_argc_argv`, `__main_void` and
-/// `__original_main` are what clang calls C's `main` for WebAssembly.
+/// Names of the function that starts a program, in order of preference. `__main_argc_argv`,
+/// `__main_void` and `__original_main` are what clang calls C's `main` for WebAssembly.
 pub(crate) const MAINS: [&str; 4] = ["main", "__main_argc_argv", "__main_void", "__original_main"];
 
 /// Whether a function of this name may start the program.
@@ -56,6 +56,9 @@ impl Interface {
         options: &Options,
         libraries: &Libraries,
     ) -> Result<Self, Error> {
+        // They become declarations, as which nothing tells them from functions that are not defined
+        // at all.
+        let copies = available_externally(module);
         program::resolve_globals(module);
         let mut interface = Self {
             constructors: structors(module, "llvm.global_ctors"),
@@ -63,7 +66,7 @@ impl Interface {
             named_exports: named_exports(module),
             ..Self::default()
         };
-        interface.choose_exports(module, inputs, options, libraries)?;
+        interface.choose_exports(module, inputs, options, libraries, &copies)?;
         interface.check_names(module, inputs, options)?;
         let mut roots: BTreeSet<String> = BTreeSet::new();
         roots.extend(interface.exports.iter().cloned());
@@ -74,12 +77,15 @@ impl Interface {
         Ok(interface)
     }
 
+    /// Decides what the host can call, from `-s EXPORTED_FUNCTIONS` and `EXPORT_ALL`. Without them
+    /// a program exports its main, and a library all that other modules could see.
     fn choose_exports(
         &mut self,
         module: &Module,
         inputs: &[Input],
         options: &Options,
         libraries: &Libraries,
+        copies: &[Global],
     ) -> Result<(), Error> {
         let runtime = options.target.has_runtime();
         let starts = |name: &&str| !runtime && is_defined_function(module, name);
@@ -104,16 +110,7 @@ impl Interface {
                     && self.constructors.is_empty()
                     && self.named_exports.is_empty()
                 {
-                    return Err(Error::at(
-                        inputs,
-                        vec![
-                            Diagnostic::error(
-                                "the module defines no function that could be run or exported",
-                            )
-                            .at(module.sources.location(first_function(module)))
-                            .help("give it a main, or functions that are not internal"),
-                        ],
-                    ));
+                    return Err(Error::at(inputs, vec![nothing_to_export(module, copies)]));
                 }
             }
             self.exports.extend(main.iter().map(|main| main.symbol.clone()));
@@ -144,9 +141,12 @@ impl Interface {
                     Diagnostic::error(format!(
                         "-s EXPORTED_FUNCTIONS: undefined exported symbol: _{name}"
                     ))
-                    .help(format!(
-                        "{near}the module defines no function of this name that is not internal"
-                    )),
+                    .help(match module.global_by_name(name) {
+                        Some(global) if copies.contains(&global) => copy_help(name),
+                        _ => format!(
+                            "{near}the module defines no function of this name that is not internal"
+                        ),
+                    }),
                 );
             }
         }
@@ -163,7 +163,8 @@ impl Interface {
         Ok(())
     }
 
-    /// Holds the exports to what WebAssembly and JavaScript demand of names: each is given once and is UTF-8.
+    /// Holds the exports to what WebAssembly and JavaScript demand of names: each is given once and
+    /// is UTF-8.
     fn check_names(
         &self,
         module: &Module,
@@ -236,7 +237,8 @@ impl Interface {
         errors
     }
 
-    /// Functions of the program that library code calls: `printf` calls a `malloc` that the program defines.
+    /// Functions of the program that library code calls: `printf` calls a `malloc` that the program
+    /// defines.
     fn library_needs(&self, module: &Module, libraries: &Libraries) -> Vec<String> {
         let undefined = program::undefined(module);
         let mut symbols: Vec<&str> = undefined.iter().map(|symbol| symbol.name.as_str()).collect();
@@ -259,13 +261,46 @@ impl Interface {
     }
 }
 
-/// Where the first function is, which cannot be called from outside the module; the beginning where there is none.
+/// Functions whose definition is `available_externally`: a copy for optimisers of what another
+/// module defines.
+fn available_externally(module: &Module) -> Vec<Global> {
+    let globals = module.globals.iter();
+    let copies = globals.filter(|(_, data)| {
+        data.linkage == Linkage::AvailableExternally && data.function().is_some()
+    });
+    copies.map(|(global, _)| global).collect()
+}
+
+/// The error about a module that would do nothing.
+fn nothing_to_export(module: &Module, copies: &[Global]) -> Diagnostic {
+    const MESSAGE: &str = "the module defines no function that could be run or exported";
+    let Some(&copy) = copies.first() else {
+        return Diagnostic::error(MESSAGE)
+            .at(module.sources.location(first_function(module)))
+            .help("give it a main, or functions that are not internal");
+    };
+    let name = module.global_name(copy);
+    Diagnostic::error(format!(
+        "{MESSAGE}: '{name}' is available_externally, which is a copy of another module's definition"
+    ))
+    .at(module.sources.location(module.globals[copy].place))
+    .help(copy_help(&name))
+}
+
+/// What to do about a function of which only a copy is there.
+fn copy_help(name: &str) -> String {
+    format!("give the LLVM IR of the module that defines '{name}' as a further input")
+}
+
+/// Where the first function is, which cannot be called from outside the module; the beginning where
+/// there is none.
 fn first_function(module: &Module) -> Place {
     let functions = module.globals.values().filter(|data| data.function().is_some());
     let places = functions.map(|data| data.place).filter(|place| place.is_some());
     places.min().unwrap_or_else(|| module.sources.place(Source::FIRST, 1))
 }
 
+/// The main function of this name, if it is defined with at most the three parameters of C's.
 fn main_function(module: &Module, name: &str) -> Option<Main> {
     if !is_defined_function(module, name) {
         return None;
@@ -276,6 +311,7 @@ fn main_function(module: &Module, name: &str) -> Option<Main> {
     Some(Main { symbol: name.to_owned(), parameters })
 }
 
+/// Whether the name leads to a function with a body, aliases looked through.
 fn is_defined_function(module: &Module, name: &str) -> bool {
     let behind =
         module.global_by_name(name).and_then(|global| program::function_behind(module, global));
@@ -295,7 +331,8 @@ pub(crate) fn defined(module: &Module) -> Vec<String> {
     functions.map(|(global, _)| module.global_name(global).into_owned()).collect()
 }
 
-/// Functions of a list of constructors or destructors. They are called by name, so those without one get one.
+/// Functions of a list of constructors or destructors. They are called by name, so those without
+/// one get one.
 fn structors(module: &mut Module, list: &str) -> Vec<String> {
     let functions = program::structors(module, list);
     let mut names = Vec::with_capacity(functions.len());
@@ -312,6 +349,8 @@ fn structors(module: &mut Module, list: &str) -> Vec<String> {
     names
 }
 
+/// Functions that are exported under the name of the attribute `wasm-export-name`, which clang
+/// writes for `__attribute__((export_name("...")))`.
 fn named_exports(module: &Module) -> Vec<(String, Global)> {
     let name_of = |function: &Function| {
         let name = module.string_attribute(function.attrs.func, "wasm-export-name")??;

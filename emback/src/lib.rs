@@ -1,5 +1,5 @@
-//! A compiler backend as a library: LLVM IR in, asm.js that validates or WebAssembly out, with the JavaScript runtime that
-//! makes it run.
+//! A compiler backend as a library: LLVM IR in, asm.js that validates or WebAssembly out, with the
+//! JavaScript runtime that makes it run.
 //!
 //! ```
 //! use emback::{Input, Level, Options};
@@ -19,13 +19,14 @@
 //! # Ok::<(), emback::Error>(())
 //! ```
 //!
-//! [`compile`] does all of it. [`stages`] are its steps as values, for a program that looks at what lies between: a linker, a
-//! report, a page. The library works on values alone: it reads no file, prints nothing and needs no thread, so it also runs as
-//! WebAssembly itself. [`Options`] says what is asked for; its defaults give a readable script of asm.js. An [`Error`] has
-//! located diagnostics.
+//! [`compile`] does all of it. [`stages`] are its steps as values, for a program that looks at what
+//! lies between: a linker, a report, a page. The library works on values alone: it reads no file,
+//! prints nothing and needs no thread, so it also runs as WebAssembly itself. [`Options`] says what
+//! is asked for; its defaults give a readable script of asm.js. An [`Error`] has located
+//! diagnostics.
 //!
-//! With the feature `llvm`, [`WasmBackend::Llvm`] has LLVM's own code generator and linker write the WebAssembly module. It
-//! starts programs and writes temporary files.
+//! With the feature `llvm`, [`WasmBackend::Llvm`] has LLVM's own code generator and linker write
+//! the WebAssembly module. It starts programs and writes temporary files.
 
 mod error;
 mod gate;
@@ -120,12 +121,14 @@ fn build(read: Read, options: &Options, observer: &dyn Observer) -> Result<Outpu
     }
 }
 
-/// The names of all passes in order, as [`Observer::after`] gets them: over the module, then over each function.
+/// The names of all passes in order, as [`Observer::after`] gets them: over the module, then over
+/// each function.
 pub fn pass_names() -> impl Iterator<Item = &'static str> {
     emback_passes::pipeline::names()
 }
 
-/// The C headers that declare what the built-in C library has: path below the folder of headers, and text.
+/// The C headers that declare what the built-in C library has: path below the folder of headers,
+/// and text.
 pub fn c_headers() -> impl Iterator<Item = (&'static str, &'static str)> {
     let files = emback_runtime_js::below("include/");
     files.map(|file| (file.path.trim_start_matches("include/"), file.text))

@@ -30,13 +30,13 @@ pub struct Options {
     pub emit: Emit,
     /// `-s`.
     pub settings: Settings,
-    /// `--js-library`: JavaScript libraries, in the form of Emscripten's. Where two define a symbol, the later one is used;
-    /// all come before the built-in library.
+    /// `--js-library`: JavaScript libraries, in the form of Emscripten's. Where two define a
+    /// symbol, the later one is used; all come before the built-in library.
     pub js_libraries: Vec<Input>,
     /// File name of the output, without a folder. Without it nothing is written beside the output.
     pub output_name: Option<String>,
-    /// Where source maps name sources relative to the output, its folder and that of the project. Without it they have the
-    /// names of inputs and of debug information.
+    /// Where source maps name sources relative to the output, its folder and that of the project.
+    /// Without it they have the names of inputs and of debug information.
     pub folders: Option<Folders>,
     /// `--memory-init-file`: static data go into a file of their own.
     pub memory_file: bool,
@@ -85,12 +85,14 @@ impl Options {
         self.settings.single_file || self.output_name.is_none()
     }
 
-    /// Whether the output keeps names and line breaks: without optimisation for size, and for a debugger.
+    /// Whether the output keeps names and line breaks: without optimisation for size, and for a
+    /// debugger.
     pub(crate) fn keeps_names(&self) -> bool {
         !self.level.is_compact() || self.debug
     }
 
-    /// The name of the file beside the output that holds the program as asm.js, for `WASM=2`: `x.asm.js` for `x.js`.
+    /// The name of the file beside the output that holds the program as asm.js, for `WASM=2`:
+    /// `x.asm.js` for `x.js`.
     pub(crate) fn fallback_name(&self) -> Option<String> {
         let wanted =
             self.settings.wasm == Some(2) && self.emit == Emit::Js && !self.is_single_file();

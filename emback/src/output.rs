@@ -13,11 +13,13 @@ pub struct Output {
     pub warnings: Diagnostics,
     /// The output holds a module with `"use asm"`: engines that validate asm.js accept it.
     pub is_asm: bool,
-    /// The script calls a main function or constructors when it is loaded. A module of neither does nothing by itself.
+    /// The script calls a main function or constructors when it is loaded. A module of neither does
+    /// nothing by itself.
     pub starts: bool,
 }
 
 impl Output {
+    /// An output of nothing but text.
     pub(crate) fn text(text: String) -> Self {
         Self { contents: Contents::Text(text), ..Self::default() }
     }

@@ -82,6 +82,7 @@ pub(crate) fn bundle(
     .map_err(|error| Error::other(error.to_string()))
 }
 
+/// The names of functions by their pointers, which the runtime shows under ASSERTIONS=1.
 fn pointer_names(module: &Module, layout: &Layout) -> Vec<PointerName> {
     let mut names = Vec::new();
     for table in &layout.tables {
@@ -109,6 +110,7 @@ pub(crate) fn runtime_methods(options: &Options) -> Vec<String> {
     methods
 }
 
+/// The settings that the glue acts on, in its own terms: it does not depend on this crate.
 fn bundle_settings(options: &Options) -> glue::Settings {
     let settings = &options.settings;
     let environment = |environment: &Environment| match environment {

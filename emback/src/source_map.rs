@@ -66,8 +66,8 @@ fn with_sources(
     make(emback_jsgen::Sources { inputs: &inputs, rename: &rename })
 }
 
-/// The name of a source in a map: relative to the map where it lies in the project or beside the output, so that a build gives
-/// the same bytes in any folder; else as it is.
+/// The name of a source in a map: relative to the map where it lies in the project or beside the
+/// output, so that a build gives the same bytes in any folder; else as it is.
 fn named(name: &str, folders: Option<&Folders>) -> String {
     let relative = folders.and_then(|Folders { project, output }| {
         let path = project.join(name);

@@ -1,7 +1,7 @@
 //! Suggestions for words that are not known.
 
-/// The word of `known` that is nearest to `word` by edits, whatever the case of the letters; none that differs in more than
-/// a third of its letters, as rustc has it, unless it begins with `word`.
+/// The word of `known` that is nearest to `word` by edits, whatever the case of the letters; none
+/// that differs in more than a third of its letters, as rustc has it, unless it begins with `word`.
 ///
 /// ```
 /// use emback::spelling::nearest;

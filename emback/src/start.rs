@@ -1,8 +1,9 @@
-//! The start function of a module without a JavaScript runtime, written as LLVM IR and compiled with the rest.
+//! The start function of a module without a JavaScript runtime, written as LLVM IR and compiled
+//! with the rest.
 //!
-//! A WASI command has `_start`, which calls the constructors, main with the arguments from the system, and the destructors,
-//! and exits with the status. Any other module with constructors has `_initialize`, which its host calls once before
-//! everything else, as in a WASI reactor.
+//! A WASI command has `_start`, which calls the constructors, main with the arguments from the
+//! system, and the destructors, and exits with the status. Any other module with constructors has
+//! `_initialize`, which its host calls once before everything else, as in a WASI reactor.
 
 use std::fmt::Write as _;
 
@@ -13,7 +14,9 @@ use emback_passes::program;
 use crate::interface::{Interface, Main};
 use crate::{Error, Input, Target};
 
+/// The start function of a WASI command.
 const START: &str = "_start";
+/// The function that a WASI reactor, or any other library, is initialised by.
 const INITIALIZE: &str = "_initialize";
 
 /// Functions of WASI that the start function calls, under names that no program uses.
@@ -82,6 +85,7 @@ pub(crate) fn add(
     Ok(())
 }
 
+/// The start function and what it calls, as a module of LLVM IR.
 fn text(module: &Module, interface: &Interface, name: &str) -> String {
     let mut head = String::new();
     let mut body = String::new();

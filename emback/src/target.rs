@@ -74,7 +74,8 @@ pub fn from_triple(triple: &str) -> Result<Target, Error> {
     }
 }
 
-/// The features of a WebAssembly engine from the values of `-m`, in order: `sign-ext`, `no-sign-ext`, `cpu=mvp`.
+/// The features of a WebAssembly engine from the values of `-m`, in order: `sign-ext`,
+/// `no-sign-ext`, `cpu=mvp`.
 ///
 /// # Errors
 /// When there is no such feature.
@@ -163,7 +164,8 @@ fn fault(triple: &str, layout: &str) -> Option<String> {
         let rest = part.strip_prefix("p:").or_else(|| part.strip_prefix("p0:"))?;
         rest.split(':').next()?.parse::<u32>().ok()
     });
-    // Where nothing is said, LLVM takes pointers of 64 bits; a module that says nothing at all takes ours.
+    // Where nothing is said, LLVM takes pointers of 64 bits; a module that says nothing at all
+    // takes ours.
     let bits = pointer.unwrap_or(if layout.is_empty() { 32 } else { 64 });
     if bits != 32 || wide.iter().any(|wide| arch.starts_with(wide)) && !x32 {
         let bits = if bits == 32 { 64 } else { bits };

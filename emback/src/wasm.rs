@@ -23,7 +23,8 @@ pub(crate) fn validate(module: &WasmModule, options: &Options) -> Result<(), Err
     }
 }
 
-/// All files of the output: the module in the form that [`Options::emit`] names, its source map, and the script around it.
+/// All files of the output: the module in the form that [`Options::emit`] names, its source map,
+/// and the script around it.
 pub(crate) fn bundle(
     mut wasm: WasmModule,
     surroundings: &Surroundings,

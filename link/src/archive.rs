@@ -1,7 +1,9 @@
-//! Archives (`.a`): their members and their symbol index, from bytes. GNU, BSD, COFF and thin archives are read.
+//! Archives (`.a`): their members and their symbol index, from bytes. GNU, BSD, COFF and thin
+//! archives are read.
 //!
-//! A thin archive has the names of files in place of members; to read them is for whoever can. [`Lazy`] decides which
-//! members a link takes: those that define a symbol that is still undefined, and no other.
+//! A thin archive has the names of files in place of members; to read them is for whoever can.
+//! [`Lazy`] decides which members a link takes: those that define a symbol that is still undefined,
+//! and no other.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -113,7 +115,8 @@ impl<'a> Archive<'a> {
         self.bytes.get(self.members.get(member)?.data.clone()?)
     }
 
-    /// Symbols with the number of the member that defines each, as the index has them; `None` where there is no index.
+    /// Symbols with the number of the member that defines each, as the index has them; `None` where
+    /// there is no index.
     ///
     /// `ar` makes an index of the object files that it knows, so that an index may well be empty.
     #[must_use]
@@ -121,7 +124,8 @@ impl<'a> Archive<'a> {
         self.index.as_deref()
     }
 
-    /// As [`Self::index`]; where there is none, or an empty one, `defined` says what each member defines.
+    /// As [`Self::index`]; where there is none, or an empty one, `defined` says what each member
+    /// defines.
     ///
     /// # Errors
     /// What `defined` gives.
@@ -171,12 +175,13 @@ pub struct MemberId {
     pub member: usize,
 }
 
-/// Which members of archives a link takes. The order of archives and objects does not matter as it does to Unix linkers
-/// of old: as for `lld`, a symbol that becomes undefined takes a member from an archive that came before, too. Of two
-/// members that define a symbol, the one that came first is taken.
+/// Which members of archives a link takes. The order of archives and objects does not matter as it
+/// does to Unix linkers of old: as for `lld`, a symbol that becomes undefined takes a member from
+/// an archive that came before, too. Of two members that define a symbol, the one that came first
+/// is taken.
 ///
-/// The caller reads what [`Self::next_member`] gives, and says with [`Self::define`] and [`Self::require`] what is in
-/// it, until there is nothing more.
+/// The caller reads what [`Self::next_member`] gives, and says with [`Self::define`] and
+/// [`Self::require`] what is in it, until there is nothing more.
 #[derive(Clone, Debug, Default)]
 pub struct Lazy {
     archives: usize,
@@ -212,8 +217,8 @@ impl Lazy {
         self.defined.insert(name.to_vec());
     }
 
-    /// Says that something that is linked needs `name`. References that may stay undefined (`extern_weak`) take no
-    /// member and are not said here.
+    /// Says that something that is linked needs `name`. References that may stay undefined
+    /// (`extern_weak`) take no member and are not said here.
     pub fn require(&mut self, name: &[u8]) {
         if self.defined.contains(name) || !self.required.insert(name.to_vec()) {
             return;
@@ -241,8 +246,8 @@ impl Lazy {
     }
 }
 
-/// Takes members until no symbol that an archive has is undefined. `load` reads a member, and gives the symbols that it
-/// defines and those that it needs.
+/// Takes members until no symbol that an archive has is undefined. `load` reads a member, and gives
+/// the symbols that it defines and those that it needs.
 ///
 /// # Errors
 /// What `load` gives.

@@ -3,7 +3,8 @@
 use emback_ir::module::{FlagBehavior, ModuleFlag};
 use emback_ir::{Diagnostic, Diagnostics, Module};
 
-/// Merges the flags of `source` into those of `destination`; `names` are those of the two, for messages.
+/// Merges the flags of `source` into those of `destination`; `names` are those of the two, for
+/// messages.
 pub(crate) fn merge(
     destination: &mut Module,
     source: &Module,

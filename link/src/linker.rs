@@ -1,6 +1,8 @@
-//! Links modules: one after the other is added to a destination that starts out empty. This is LLVM's `ModuleLinker`.
+//! Links modules: one after the other is added to a destination that starts out empty. This is
+//! LLVM's `ModuleLinker`.
 //!
-//! Local, `linkonce` and `available_externally` definitions come along only where something that is linked needs them.
+//! Local, `linkonce` and `available_externally` definitions come along only where something that is
+//! linked needs them.
 
 use std::collections::VecDeque;
 
@@ -23,8 +25,9 @@ use crate::{flags, reachable};
 /// Links modules into one, in order.
 ///
 /// # Errors
-/// When a symbol is defined twice, or what two modules say of a symbol, a comdat, a flag or the target does not go
-/// together. Each message names the modules by the inputs that they were read from.
+/// When a symbol is defined twice, or what two modules say of a symbol, a comdat, a flag or the
+/// target does not go together. Each message names the modules by the inputs that they were read
+/// from.
 pub fn modules(modules: Vec<Module>) -> Result<Module, Diagnostics> {
     let mut linker = Linker::default();
     for module in modules {
@@ -131,7 +134,8 @@ impl Linker {
         self.inputs.len() - 1
     }
 
-    /// An error about the module that is being linked and, with `other`, the global of the destination.
+    /// An error about the module that is being linked and, with `other`, the global of the
+    /// destination.
     fn error(&self, other: Option<Global>, message: &str) -> Diagnostic {
         let this = self.inputs.last().map_or("", String::as_str);
         Diagnostic::error(match other {
@@ -143,7 +147,8 @@ impl Linker {
         })
     }
 
-    /// Data layout and triple. Sizes and addresses mean nothing across different layouts, so that these are errors here.
+    /// Data layout and triple. Sizes and addresses mean nothing across different layouts, so that
+    /// these are errors here.
     fn target(&mut self, source: &Module) -> Result<(), Diagnostics> {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let to = &mut self.module;
@@ -277,7 +282,8 @@ impl Linker {
             .ok_or_else(|| vec![self.duplicate(source, own, global)])
     }
 
-    /// The error about a symbol that both modules define. Names are in quotes, as all that can be demangled.
+    /// The error about a symbol that both modules define. Names are in quotes, as all that can be
+    /// demangled.
     fn duplicate(&self, source: &Module, own: Global, global: Global) -> Diagnostic {
         let name = source.global_name(global);
         let this = self.inputs.last().map_or("", String::as_str);
@@ -330,7 +336,8 @@ impl Linker {
                 None => Some(Side::Source),
             };
             let Some(side) = side else {
-                // A program that is linked with a wrong file has many of these: all are shown at once.
+                // A program that is linked with a wrong file has many of these: all are shown at
+                // once.
                 duplicates.extend(own.map(|own| self.duplicate(source, own, global)));
                 continue;
             };
@@ -340,7 +347,8 @@ impl Linker {
             if let Some(own) = own
                 && from == From::Both
             {
-                // Other members may need what is in it, even where the symbol is the other module's.
+                // Other members may need what is in it, even where the symbol is the other
+                // module's.
                 match side {
                     Side::Source => self.keep_private(own)?,
                     Side::Destination => {
@@ -493,8 +501,8 @@ impl Linker {
     }
 }
 
-/// The name of a module for messages: that of the input it was read from, as the user knows it. A module that was built
-/// has none.
+/// The name of a module for messages: that of the input it was read from, as the user knows it. A
+/// module that was built has none.
 fn name_of(module: &Module) -> String {
     let input = module.sources.get(emback_ir::Source::FIRST).map(|source| &source.name);
     String::from_utf8_lossy(input.unwrap_or(&module.source_filename)).into_owned()
@@ -573,7 +581,8 @@ fn private_copy(module: &mut Module, global: Global) -> Option<Global> {
     Some(module.add_global(copy))
 }
 
-/// `nocallback` promises that control comes back to the module by return only, which is not known of a larger module.
+/// `nocallback` promises that control comes back to the module by return only, which is not known
+/// of a larger module.
 fn drop_no_callback(module: &mut Module, global: Global) {
     let name = module.globals[global].name.expand();
     if name.is_some_and(|name| module.bytes(name).starts_with(b"llvm.")) {
@@ -648,8 +657,8 @@ impl Link<'_> {
         }
     }
 
-    /// Whether the definition is linked. One that is linked only where it is needed is asked for here, and brings its
-    /// comdat along.
+    /// Whether the definition is linked. One that is linked only where it is needed is asked for
+    /// here, and brings its comdat along.
     fn links(&mut self, destination: &Module, own: Option<Global>, global: Global) -> bool {
         let data = &self.source.globals[global];
         if self.wanted.contains(&global) || data.linkage.is_local() {

@@ -8,9 +8,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::comdats;
 use crate::mover::{Locations, Mover, Placement, Plan, Source};
 
-/// The module with what the globals named `roots` reach, and nothing else. Names that the module does not have are
-/// passed over. Lists like `@llvm.used` and `@llvm.global_ctors` are roots as well, and the members of a comdat stay or
-/// go together.
+/// The module with what the globals named `roots` reach, and nothing else. Names that the module
+/// does not have are passed over. Lists like `@llvm.used` and `@llvm.global_ctors` are roots as
+/// well, and the members of a comdat stay or go together.
 ///
 /// # Errors
 /// When a function is defined whose body has not been read.

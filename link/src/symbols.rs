@@ -1,4 +1,5 @@
-//! Symbol resolution: which of two symbols of one name prevails. The rules are those of LLVM's `ModuleLinker`.
+//! Symbol resolution: which of two symbols of one name prevails. The rules are those of LLVM's
+//! `ModuleLinker`.
 
 use emback_ir::data_layout::DataLayout;
 use emback_ir::module::{DllStorage, UnnamedAddr, Visibility};
@@ -18,7 +19,8 @@ pub enum Side {
 pub struct SymbolInfo {
     /// Its linkage, never local.
     pub linkage: Linkage,
-    /// Whether it is only declared; `available_externally` counts as declared whatever is said here.
+    /// Whether it is only declared; `available_externally` counts as declared whatever is said
+    /// here.
     pub is_declaration: bool,
     /// Whether it is `dllimport`.
     pub dll_import: bool,

@@ -19,6 +19,9 @@
 ;         One space after the colon does not count. `; EXEC:` alone is an empty line.
 ;   ; STATUS: 3
 ;         the status that the program run by EXEC must end with, when it is not 0.
+;   ; INPUTS: NAME.b.in NAME.c.in
+;         further inputs, LLVM IR in files beside this one: EXEC links them with it. Commands of RUN and FAIL name them
+;         by their paths.
 ;   ; FLAGS: -s ASSERTIONS=1
 ;         given to `emback build` by EXEC.
 ;   ; LLVM-REFUSES: words

@@ -25,6 +25,8 @@ pub struct Directives {
     pub status: i32,
     /// What it is built with.
     pub flags: Vec<String>,
+    /// Further inputs that it is linked with: names of files beside it.
+    pub inputs: Vec<String>,
     /// Part of the message with which LLVM's own backend refuses the program, where it does.
     pub refused_by_llvm: Option<String>,
 }
@@ -92,6 +94,7 @@ pub fn directives(text: &str) -> Result<Directives, String> {
                 found.output.get_or_insert_default();
             }
             "LLVM-REFUSES" => found.refused_by_llvm = Some(value.trim().to_owned()),
+            "INPUTS" => found.inputs.extend(value.split_whitespace().map(str::to_owned)),
             "FLAGS" => found.flags.extend(value.split_whitespace().map(str::to_owned)),
             _ => {}
         }
@@ -103,6 +106,20 @@ pub fn directives(text: &str) -> Result<Directives, String> {
         );
     }
     Ok(found)
+}
+
+impl Directives {
+    /// The files that `input` is linked with.
+    pub fn linked_with(&self, input: &Path) -> Vec<PathBuf> {
+        self.inputs.iter().map(|name| input.with_file_name(name)).collect()
+    }
+
+    /// What `emback build` is given for EXEC beside `input`: further inputs, and flags.
+    fn arguments(&self, input: &Path) -> Vec<String> {
+        let inputs = self.linked_with(input);
+        let inputs = inputs.iter().map(|path| path.to_string_lossy().into_owned());
+        inputs.chain(self.flags.iter().cloned()).collect()
+    }
 }
 
 /// The golden files that commands of `input` have, whether they are there or not.
@@ -126,9 +143,11 @@ pub fn test(input: &Path, scratch: &Path) -> Result<(), String> {
     for command in &found.commands {
         run(input, scratch, command)?;
     }
-    let Some(output) = found.output else { return Ok(()) };
-    let expected = Expected { stdout: output.into_bytes(), ending: Ending::Exit(found.status) };
-    let flags: Vec<&str> = found.flags.iter().map(String::as_str).collect();
+    let Some(output) = &found.output else { return Ok(()) };
+    let stdout = output.clone().into_bytes();
+    let expected = Expected { stdout, ending: Ending::Exit(found.status) };
+    let arguments = found.arguments(input);
+    let flags: Vec<&str> = arguments.iter().map(String::as_str).collect();
     for level in Level::ALL {
         let case = Case { flags: &flags, ..Case::new(input, scratch, level, &expected) };
         case.run().map_err(|failure| failure.to_string())?;
@@ -140,9 +159,11 @@ pub fn test(input: &Path, scratch: &Path) -> Result<(), String> {
 pub fn test_by_llvm(input: &Path, scratch: &Path) -> Result<(), String> {
     let text = fs::read(input).map_err(|error| format!("cannot be read: {error}"))?;
     let found = directives(&String::from_utf8_lossy(&text))?;
-    let Some(output) = found.output else { return Ok(()) };
-    let expected = Expected { stdout: output.into_bytes(), ending: Ending::Exit(found.status) };
-    let flags: Vec<&str> = found.flags.iter().map(String::as_str).collect();
+    let Some(output) = &found.output else { return Ok(()) };
+    let stdout = output.clone().into_bytes();
+    let expected = Expected { stdout, ending: Ending::Exit(found.status) };
+    let arguments = found.arguments(input);
+    let flags: Vec<&str> = arguments.iter().map(String::as_str).collect();
     for level in Level::ALL {
         let case =
             Case { flags: &flags, quick: true, ..Case::new(input, scratch, level, &expected) };

@@ -44,6 +44,5 @@ pub fn require(programs: &[&str]) {
 
 /// Where on PATH a program is.
 pub fn find(program: &str) -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
+    which::which(program).ok()
 }

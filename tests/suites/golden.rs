@@ -37,6 +37,7 @@ fn belong(inputs: &[PathBuf]) -> Result<(), String> {
     let owned: BTreeSet<PathBuf> = inputs.iter().flat_map(|input| owned_by(input)).collect();
     let mut strays = workdir::files(&folder(), "out");
     strays.extend(workdir::files(&folder(), "err"));
+    strays.extend(workdir::files(&folder(), "in"));
     strays.retain(|file| !owned.contains(file));
     if blessing() {
         for stray in &strays {
@@ -51,6 +52,6 @@ fn owned_by(input: &Path) -> Vec<PathBuf> {
     let text = fs::read(input).unwrap_or_default();
     // A file with a malformed head fails as a case of its own.
     directives(&String::from_utf8_lossy(&text))
-        .map(|found| golden_files(input, &found))
+        .map(|found| [golden_files(input, &found), found.linked_with(input)].concat())
         .unwrap_or_default()
 }

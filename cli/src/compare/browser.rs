@@ -1,5 +1,5 @@
-//! Runs a program in a browser. A local server serves the page, which sends back the output and the times. This needs no
-//! browser-specific protocol, so it works with all browsers.
+//! Runs a program in a browser. A local server serves the page, which sends back the output and the
+//! times. This needs no browser-specific protocol, so it works with all browsers.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -9,10 +9,12 @@ use std::sync::mpsc::{Sender, channel};
 use std::time::{Duration, Instant};
 
 use serde::Deserialize;
+use wait_timeout::ChildExt as _;
 
 use super::engine::{Engine, Job, Kind, Once, Timing, cannot, end, wait};
 use crate::signals::{self, Running};
 
+/// The script of the page, which loads the program and sends back what it did.
 const PAGE: &str = include_str!("page.js");
 /// How long a browser may take to close its files.
 const GRACE: Duration = Duration::from_secs(5);
@@ -57,7 +59,8 @@ struct Report {
     timing: Timing,
 }
 
-/// Runs it in a page of a browser that is started for it alone: caches of an earlier run would make loading faster.
+/// Runs it in a page of a browser that is started for it alone: caches of an earlier run would make
+/// loading faster.
 ///
 /// # Errors
 /// When it cannot be started, or never shows the page.
@@ -118,6 +121,7 @@ pub(super) fn in_page(engine: &Engine, job: &Job, target: &str) -> Result<Once, 
     Err(format!("{} {what}: {last}", engine.program))
 }
 
+/// Starts the browser with a profile of its own, so that nothing of the user's is read or changed.
 fn start(
     engine: &Engine,
     profile: &Path,
@@ -148,7 +152,7 @@ fn stop(child: &mut Child) {
         && matches!(child.try_wait(), Ok(None))
     {
         let _ = rustix::process::kill_process(id, rustix::process::Signal::TERM);
-        let _ = wait(child, Instant::now() + GRACE, || false);
+        let _ = child.wait_timeout(GRACE);
     }
     end(child);
 }
@@ -162,6 +166,7 @@ fn remove(profile: tempfile::TempDir) {
     }
 }
 
+/// The page that the server sends.
 fn page(job: &Job) -> String {
     let args: Vec<_> = job.args.iter().map(|arg| arg.to_string_lossy()).collect();
     let given = serde_json::json!({ "name": job.name, "args": args }).to_string();
@@ -171,6 +176,7 @@ fn page(job: &Job) -> String {
     )
 }
 
+/// What the server tells the waiting thread.
 enum Event {
     /// The page was requested.
     Loaded,
@@ -192,6 +198,8 @@ impl Site {
         let _ = self.try_answer(stream, send);
     }
 
+    /// Reads one request and writes the answer. Only this page, the program's files and the report
+    /// are served; everything else is not found.
     fn try_answer(&self, stream: TcpStream, send: &Sender<Event>) -> std::io::Result<()> {
         stream.set_nonblocking(false)?;
         stream.set_read_timeout(Some(SILENCE))?;

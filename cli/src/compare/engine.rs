@@ -8,13 +8,15 @@ use std::time::{Duration, Instant};
 
 use emback::settings::Environment;
 use serde::Deserialize;
+use wait_timeout::ChildExt as _;
 
 use crate::input::plain;
 use crate::signals;
 use crate::trace::PROGRAM;
 
+/// The script that loads the program in a shell and writes the times to a file.
 const SHELL: &str = include_str!("shell.js");
-/// The interval for polling whether a program has ended.
+/// The interval for polling whether a browser has loaded its page.
 const NAP: Duration = Duration::from_millis(2);
 
 /// The kind of an engine, which determines how it is run.
@@ -48,7 +50,8 @@ impl Kind {
     /// The sets of options to run it with.
     pub(super) fn options(self, target: &str) -> &'static [&'static [&'static str]] {
         match self {
-            // With its validator the module is compiled ahead of time, without it is JavaScript like any other.
+            // With its validator the module is compiled ahead of time, without it is JavaScript
+            // like any other.
             Self::Node if target == "asm.js" => &[&[], &["--no-validate-asm"]],
             Self::Node | Self::SpiderMonkey | Self::Chromium | Self::Firefox => &[&[]],
         }
@@ -63,6 +66,7 @@ impl Kind {
         }
     }
 
+    /// Whether it shows pages rather than run scripts from the command line.
     pub(super) fn is_browser(self) -> bool {
         match self {
             Self::Node | Self::SpiderMonkey => false,
@@ -164,7 +168,7 @@ pub(super) fn in_shell(
         .stdout(File::create(&stdout).map_err(fail)?)
         .stderr(File::create(&stderr).map_err(fail)?);
     let mut child = signals::spawn(&mut command).map_err(fail)?;
-    let (status, timed_out) = match wait(&mut child, begun + job.timeout, || false) {
+    let (status, timed_out) = match child.wait_timeout(job.timeout) {
         Ok(Some(status)) => (status.code(), false),
         Ok(None) => {
             end(&mut child);
@@ -188,20 +192,20 @@ pub(super) fn in_shell(
     })
 }
 
-/// Waits until `child` has ended; `None` when `enough` or the time is over before.
+/// Waits until `child` has ended; `None` when `enough` or the time is over before. `enough` is
+/// asked every [`NAP`].
 pub(super) fn wait(
     child: &mut Child,
     until: Instant,
     mut enough: impl FnMut() -> bool,
 ) -> std::io::Result<Option<std::process::ExitStatus>> {
     loop {
-        if let Some(status) = child.try_wait()? {
+        if let Some(status) = child.wait_timeout(NAP)? {
             return Ok(Some(status));
         }
         if enough() || Instant::now() >= until {
             return Ok(None);
         }
-        std::thread::sleep(NAP);
     }
 }
 

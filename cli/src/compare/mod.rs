@@ -26,7 +26,8 @@ use runs::{Run, Runs};
 pub struct CompareArgs {
     /// Write the report to this file; '-' is the standard output
     ///
-    /// The default is the input's name with .html in the current folder for a page, and the standard output for JSON.
+    /// The default is the input's name with .html in the current folder for a page, and the
+    /// standard output for JSON.
     #[arg(short, long, value_name = "FILE", help_heading = "Output")]
     pub output: Option<PathBuf>,
 
@@ -36,8 +37,9 @@ pub struct CompareArgs {
 
     /// Also run both with the arguments after '--', compare their output, and measure
     ///
-    /// Uses the installed engines of node (with and without its asm.js validator), js102, Chromium and Firefox. Each runs up
-    /// to five times; the report has the medians of the load and run times.
+    /// Uses the installed engines of node (with and without its asm.js validator), js102, Chromium
+    /// and Firefox. Each runs up to five times; the report has the medians of the load and run
+    /// times.
     #[arg(long, help_heading = "Running")]
     pub run: bool,
 
@@ -101,6 +103,8 @@ struct Column<'a> {
 }
 
 impl Page<'_> {
+    /// The columns of a function, from the source to the code. The stages between are hidden at
+    /// first: that many columns fit no screen.
     fn columns<'f>(&self, function: &'f Function) -> Vec<Column<'f>> {
         let input = function.input.as_deref();
         let column =
@@ -128,6 +132,7 @@ impl Page<'_> {
         self.trace.functions.first().map(|first| self.columns(first)).unwrap_or_default()
     }
 
+    /// Whether any function has lines of its source.
     fn has_source(&self) -> bool {
         self.trace.functions.iter().any(|function| !function.source.is_empty())
     }
@@ -138,15 +143,18 @@ impl Page<'_> {
         notes.map(|notes| notes.join(", ")).unwrap_or_default()
     }
 
+    /// The origins of a line, as an attribute of HTML.
     fn from(&self, line: &Line) -> String {
         line.from.iter().map(u32::to_string).collect::<Vec<_>>().join(" ")
     }
 
+    /// The rows of the table of figures, with the total at the end.
     fn rows(&self) -> Vec<(&str, &Figures)> {
         let functions = self.trace.functions.iter().map(|f| (f.name.as_str(), &f.figures));
         functions.chain([("Total", &self.trace.total)]).collect()
     }
 
+    /// The runs, none without `--run`.
     fn all_runs(&self) -> &[Run] {
         self.runs.map(|runs| &runs.list[..]).unwrap_or_default()
     }
@@ -174,14 +182,17 @@ impl Page<'_> {
         others
     }
 
+    /// Whether all runs did the same.
     fn alike(&self) -> bool {
         self.all_runs().iter().all(|run| run.same)
     }
 
+    /// The length of the bar of a load time.
     fn load_bar(&self, run: &Run) -> String {
         self.bar(run, |run| run.load_ms)
     }
 
+    /// The length of the bar of a run time.
     fn run_bar(&self, run: &Run) -> String {
         self.bar(run, |run| run.run_ms)
     }
@@ -192,6 +203,7 @@ impl Page<'_> {
         format!("{:.1}%", time(run).unwrap_or(0.0) / longest * 100.0)
     }
 
+    /// A time in milliseconds, for people.
     fn time(&self, time: &Option<f64>) -> String {
         time.map_or_else(|| "unknown".to_owned(), |time| format!("{time:.2}"))
     }
@@ -202,6 +214,7 @@ impl Page<'_> {
         line.as_ref().map_or_else(ended, |line| line.replace('\n', "\u{23ce}"))
     }
 
+    /// How a run ended, in words.
     fn ending(&self, run: &Run) -> String {
         match run.status {
             _ if run.timed_out => "still running when its time was over".to_owned(),
@@ -210,10 +223,12 @@ impl Page<'_> {
         }
     }
 
+    /// Whether LLVM compiled the program as well.
     fn by_llvm(&self) -> bool {
         self.trace.llvm.version.is_some()
     }
 
+    /// The sizes of all files, of each target.
     fn files(&self) -> Vec<Size> {
         let ours = [self.trace.asm_files, self.trace.wasm_files];
         ours.into_iter().chain(self.by_llvm().then_some(self.trace.llvm.files)).collect()
@@ -233,6 +248,7 @@ impl Page<'_> {
         counts
     }
 
+    /// The heads of the table of figures, as many as a row has cells.
     fn heads(&self) -> Vec<&'static str> {
         let mut heads = vec!["Function"];
         for _ in self.files() {
@@ -244,6 +260,7 @@ impl Page<'_> {
         heads
     }
 
+    /// The differences, for the template.
     fn differences(&self) -> &[Difference] {
         &self.trace.differences
     }
@@ -276,11 +293,13 @@ pub fn compare(args: &CompareArgs) -> Result<(), Failure> {
     files.write()
 }
 
+/// The report for programs.
 fn json(report: &Report) -> Result<String, Failure> {
     let text = serde_json::to_string_pretty(report);
     text.map(|text| text + "\n").map_err(|error| Failure::other(error.to_string()))
 }
 
+/// The report for people.
 fn page(report: &Report) -> Result<String, Failure> {
     let Report { trace, runs } = report;
     let lines: usize =
@@ -302,6 +321,7 @@ fn page(report: &Report) -> Result<String, Failure> {
     page.render().map_err(|error| Failure::other(error.to_string()))
 }
 
+/// Where the report goes.
 fn output(args: &CompareArgs) -> PathBuf {
     let stem = args.common.inputs.first().and_then(|input| input.file_stem());
     match (&args.output, args.format, stem) {

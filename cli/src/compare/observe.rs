@@ -1,6 +1,7 @@
 //! Observes differences in a run: traps of WebAssembly, and addresses that asm.js masks.
 //!
-//! Both programs are built again with assertions, and each runs once more; these runs are not timed.
+//! Both programs are built again with assertions, and each runs once more; these runs are not
+//! timed.
 
 use emback::stages::{Code, Read};
 use emback::{Output, Target};

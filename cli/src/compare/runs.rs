@@ -166,6 +166,7 @@ fn under(engine: &Engine, names: &[&'static str], job: &Job, runs: &mut Runs) {
     }
 }
 
+/// Runs a program until times are steady: up to [`TIMES`] times, and once where it takes long.
 fn repeated(
     engine: &Engine,
     options: &[&str],
@@ -188,6 +189,7 @@ fn repeated(
     Ok(all)
 }
 
+/// One row for all runs of a program under an engine: what the first did, and medians of the times.
 fn sum_up(engine: &Engine, options: &[&str], target: &'static str, all: &[Once]) -> Run {
     let ending = |once: &Once| (once.status, once.timed_out, once.stdout.clone());
     let first = &all[0];
@@ -236,7 +238,8 @@ fn judge(runs: &mut Runs) {
     runs.list.sort_by_key(|run| run.same);
 }
 
-/// Where two outputs diverge. Where only whole lines can be printed, whether the last one was ended is not known.
+/// Where two outputs diverge. Where only whole lines can be printed, whether the last one was ended
+/// is not known.
 fn split(reference: &str, found: &str, whole_lines: bool) -> Option<Split> {
     let lines = |text| str::split_inclusive(text, '\n');
     let end = |line: &str| if whole_lines { line.trim_end_matches('\n').len() } else { line.len() };

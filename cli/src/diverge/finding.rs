@@ -104,15 +104,18 @@ pub(super) struct Names<'a> {
 }
 
 impl Names<'_> {
+    /// The global of a number in the log, unless the log is damaged.
     fn global(&self, number: u32) -> Option<Global> {
         ((number as usize) < self.module.globals.len()).then(|| Global::from_u32(number))
     }
 
+    /// The name of a global, without quotes.
     fn plain(&self, number: u32) -> String {
         let name = |global| self.module.global_name(global).into_owned();
         self.global(number).map_or_else(String::new, name)
     }
 
+    /// The name of a function, in quotes.
     fn function(&self, number: u32) -> String {
         format!("'{}'", self.plain(number))
     }
@@ -129,6 +132,7 @@ impl Names<'_> {
         Some(Place { source, ir: self.ir_line(self.module.globals[global].place) })
     }
 
+    /// Where an instruction is, in the source and in the LLVM IR.
     fn place(&self, loc: InstLoc) -> Place {
         let position = loc.debug.expand().and_then(|debug| self.module.source_position(debug));
         let source = position
@@ -137,6 +141,7 @@ impl Names<'_> {
         Place { source, ir: self.ir_line(loc.place) }
     }
 
+    /// A line of the input that it is in.
     fn ir_line(&self, place: emback_ir::Place) -> Line {
         let (source, line) = self.module.sources.find(place).unwrap_or_default();
         let line = u32::try_from(line).unwrap_or(u32::MAX);
@@ -150,6 +155,7 @@ impl Names<'_> {
         Line { file, line, column: 0, text }
     }
 
+    /// A line of a source file, with its text if the file can be found.
     fn line(&self, file: FileData, line: u32, column: u32) -> Line {
         let name = self.module.text(file.name).into_owned();
         let directory = self.module.text(file.directory).into_owned();
@@ -165,6 +171,7 @@ impl Names<'_> {
         Line { file: name, line, column, text: bytes.and_then(|bytes| nth_line(&bytes, line)) }
     }
 
+    /// The instruction that a record is of.
     fn site(&self, record: &Record) -> Option<&Site> {
         let inside = matches!(record.what, What::At | What::Value | What::Store);
         self.sites.get(record.number as usize).filter(|_| inside)
@@ -209,15 +216,18 @@ impl Names<'_> {
     }
 }
 
+/// A line of a text, from 1, without the spaces around it.
 fn nth_line(text: &[u8], line: u32) -> Option<String> {
     let line = text.split(|&byte| byte == b'\n').nth((line as usize).checked_sub(1)?)?;
     Some(String::from_utf8_lossy(line).trim().to_owned())
 }
 
+/// Values, for people.
 fn list(values: &[Value]) -> String {
     values.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
+/// The same of each side.
 fn pair(each: impl Fn(usize) -> String) -> Pair {
     Pair { asm: each(0), wasm: each(1) }
 }
@@ -319,8 +329,8 @@ fn met(names: &Names<'_>, a: &Record, b: &Record) -> (&'static str, String, Vec<
     (kind, title, values.collect())
 }
 
-/// The instruction that caused the difference, and its operands: its `at` record was equal, then its value differed, or it
-/// trapped.
+/// The instruction that caused the difference, and its operands: its `at` record was equal, then
+/// its value differed, or it trapped.
 fn site_of<'a>(names: &'a Names<'_>, first: &'a Difference) -> Option<(&'a Site, &'a [Value])> {
     let any = |what| first.sides.iter().flatten().any(|record| record.what == what);
     // A run that did not get that far, as with deep recursion when more is logged.
@@ -339,6 +349,7 @@ fn site_of<'a>(names: &'a Names<'_>, first: &'a Difference) -> Option<(&'a Site,
     Some((names.site(record)?, if record.what == What::At { &record.values } else { &[] }))
 }
 
+/// The instruction that began the difference, and what it does on each side.
 fn instruction(names: &Names<'_>, first: &Difference, timeout: u64) -> Option<Instruction> {
     let (site, operands) = site_of(names, first)?;
     let both = matches!(&first.sides, [Some(a), Some(b)] if a.meets(b));

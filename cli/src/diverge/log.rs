@@ -70,6 +70,7 @@ impl Record {
         self.what == other.what && self.number == other.number
     }
 
+    /// Whether memory was written alike before both.
     pub(super) fn same_stores(&self, other: &Self) -> bool {
         self.stores == other.stores
     }
@@ -109,6 +110,7 @@ impl Value {
         Self::known(word).unwrap_or_else(|| Self::Other(word.to_owned()))
     }
 
+    /// A value in the form that prelude.js writes: a letter for its kind, then its parts.
     fn known(word: &str) -> Option<Self> {
         let rest = word.get(1..)?;
         Some(match word.as_bytes().first()? {
@@ -150,6 +152,7 @@ impl Value {
     }
 }
 
+/// Bytes from pairs of hexadecimal digits.
 fn unhex(text: &str) -> Option<Vec<u8>> {
     let digits = text.as_bytes().chunks(2);
     digits.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()

@@ -1,10 +1,12 @@
-//! `emback diverge`: finds the first difference between the asm.js and the WebAssembly run of a program.
+//! `emback diverge`: finds the first difference between the asm.js and the WebAssembly run of a
+//! program.
 //!
-//! 1. Both builds run and write a hash for every window of 4096 calls, returns and outputs. This finds the first window that
-//!    differs.
+//! 1. Both builds run and write a hash for every window of 4096 calls, returns and outputs. This
+//!    finds the first window that differs.
 //! 2. Both run again and write that window in full. This finds the first record that differs.
-//! 3. The function that ran before it is built again with instrumentation that logs the result of each instruction. The
-//!    same two steps between the last equal record and the first different one find the instruction.
+//! 3. The function that ran before it is built again with instrumentation that logs the result of
+//!    each instruction. The same two steps between the last equal record and the first different
+//!    one find the instruction.
 
 mod finding;
 mod log;
@@ -83,6 +85,7 @@ struct Difference {
     before: Option<Record>,
 }
 
+/// What a comparison of two logs found.
 enum Comparison {
     /// Without a number where the runs did not do the same each time.
     Equal {
@@ -140,6 +143,7 @@ pub fn diverge(args: &DivergeArgs) -> Result<u8, Failure> {
     Ok(1)
 }
 
+/// Reports that there is no difference, or why that cannot be said.
 fn equal(args: &DivergeArgs, calls: Option<u64>, endings: [Ending; 2]) -> Result<u8, Failure> {
     if let Some(side) = endings.iter().position(|ending| ending.timed_out) {
         return Err(Failure::other(format!(

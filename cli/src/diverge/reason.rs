@@ -1,5 +1,5 @@
-//! Explains why two runs differ. A reason is given only if the log proves it: the operands of the instruction, the
-//! properties that the IR claims for it, and the engine's message for a trap.
+//! Explains why two runs differ. A reason is given only if the log proves it: the operands of the
+//! instruction, the properties that the IR claims for it, and the engine's message for a trap.
 
 use emback_passes::instrument::Site;
 
@@ -14,6 +14,8 @@ pub(super) struct Facts<'a> {
     pub why: [Option<String>; 2],
 }
 
+/// An access at an address that is less aligned than the IR claims. Each reason comes with what to
+/// do.
 const UNALIGNED: (&str, &str) = (
     "the address is not a multiple of the alignment that the program claims for this access: asm.js leaves the low bits of the \
      address out, WebAssembly uses them",
@@ -76,13 +78,15 @@ fn of_words(why: &str) -> Option<(&'static str, &'static str)> {
     }
 }
 
+/// The reason that the operands of the instruction prove, where no side trapped.
 fn of_values(facts: &Facts<'_>) -> Option<(&'static str, &'static str)> {
     let site = facts.site?;
     let operands = facts.operands;
     match (site.opcode, operands) {
         ("load" | "store", [Value::Pointer(address, _), ..]) => {
             let access = site.access?;
-            // An access that claims less than its size is made of pieces that are as long as the claim.
+            // An access that claims less than its size is made of pieces that are as long as the
+            // claim.
             let size = access.size.checked_next_power_of_two().unwrap_or(1).min(8);
             let piece = 1 << access.align.min(size).max(1).ilog2();
             (address & (piece - 1) != 0).then_some(UNALIGNED)

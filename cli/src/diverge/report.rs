@@ -70,12 +70,14 @@ pub(super) fn human(finding: &Finding) -> String {
     out
 }
 
+/// What each side does, one a line.
 fn pair(out: &mut String, indent: &str, pair: &Pair) {
     for ((side, _), text) in SIDES.iter().zip([&pair.asm, &pair.wasm]) {
         let _ = writeln!(out, "{indent}{side:<6} {}", cut(text));
     }
 }
 
+/// The functions that run, the innermost first; the middle of a deep path is left out.
 fn call_path(out: &mut String, finding: &Finding) {
     let stack = &finding.stack;
     if stack.is_empty() {

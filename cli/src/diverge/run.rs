@@ -4,10 +4,11 @@ use std::fs::File;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use emback::{Input, Options, Target};
 use emback_passes::instrument::Plan;
+use wait_timeout::ChildExt as _;
 
 use super::DivergeArgs;
 use crate::build;
@@ -16,10 +17,11 @@ use crate::failure::Failure;
 use crate::input::plain;
 use crate::signals;
 
+/// A JavaScript library: the functions that instrumented code calls.
 const HOOKS: &str = include_str!("hooks.js");
+/// What is loaded before the program: it writes the log, and makes clock and random numbers the
+/// same each time.
 const PRELUDE: &str = include_str!("prelude.js");
-/// The interval for polling whether a program has ended.
-const NAP: Duration = Duration::from_millis(5);
 
 /// What is logged.
 #[derive(Copy, Clone, Debug)]
@@ -49,6 +51,7 @@ pub(super) struct Builds<'a> {
 pub(super) const SIDES: [(&str, Target); 2] = [("asm.js", Target::AsmJs), ("wasm", Target::Wasm)];
 
 impl<'a> Builds<'a> {
+    /// Makes the folder, with the standard input as a file: both sides read it, each time.
     pub(super) fn new(args: &'a DivergeArgs, input: Vec<u8>) -> Result<Self, Failure> {
         let folder = tempfile::Builder::new()
             .prefix("emback-")
@@ -61,6 +64,7 @@ impl<'a> Builds<'a> {
         Ok(builds)
     }
 
+    /// A file in the folder.
     fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
@@ -94,6 +98,7 @@ impl<'a> Builds<'a> {
         })
     }
 
+    /// Runs one side to its end, or until its time is over.
     fn run_one(&self, side: usize, wanted: Wanted) -> Result<Ending, Failure> {
         let fail = |error: std::io::Error| Failure::other(format!("a run: {}", plain(&error)));
         let log = self.log_path(side);
@@ -115,16 +120,13 @@ impl<'a> Builds<'a> {
             Failure::other(format!("{engine}: cannot be started: {}", plain(&error)))
                 .help("install node, or name it with --engine PROGRAM")
         })?;
-        let end = Instant::now() + Duration::from_secs(self.args.timeout);
-        let (status, timed_out) = loop {
-            match child.try_wait().map_err(fail)? {
-                Some(status) => break (status.code(), false),
-                None if Instant::now() >= end => {
-                    let _ = child.kill();
-                    let _ = child.wait();
-                    break (None, true);
-                }
-                None => std::thread::sleep(NAP),
+        let limit = Duration::from_secs(self.args.timeout);
+        let (status, timed_out) = match child.wait_timeout(limit).map_err(fail)? {
+            Some(status) => (status.code(), false),
+            None => {
+                let _ = child.kill(); // it may have ended just now
+                let _ = child.wait();
+                (None, true)
             }
         };
         signals::check()?;
@@ -139,6 +141,7 @@ impl<'a> Builds<'a> {
         Ok(Ending { status, timed_out })
     }
 
+    /// Where a side writes its log.
     fn log_path(&self, side: usize) -> PathBuf {
         self.path(&format!("log{side}"))
     }
@@ -151,6 +154,7 @@ impl<'a> Builds<'a> {
     }
 }
 
+/// Writes a file of the folder.
 fn put(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     std::fs::write(path, bytes)
         .map_err(|error| Failure::other(format!("{}: {}", path.display(), plain(&error))))

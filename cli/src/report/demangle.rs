@@ -1,6 +1,7 @@
 //! Demangles names of C++ and Rust.
 
-/// The name in the source of a symbol that a C++ or Rust compiler mangled: `ns::work(int)`, `alloc::vec::Vec<T>::push`.
+/// The name in the source of a symbol that a C++ or Rust compiler mangled: `ns::work(int)`,
+/// `alloc::vec::Vec<T>::push`.
 pub(crate) fn demangled(symbol: &str) -> Option<String> {
     // Names that LLVM made unique have a suffix: `_ZL4workv.llvm.123`, `_ZL4workv.1`.
     if let Ok(name) = rustc_demangle::try_demangle(symbol) {

@@ -1,7 +1,8 @@
-//! The part of a text that is shown with a place in it: never wider than a screen, and nothing in it moves the cursor.
+//! The part of a text that is shown with a place in it: never wider than a screen, and nothing in
+//! it moves the cursor.
 //!
-//! Compact output is one line of megabytes. Only the neighbourhood of the place in such a line is processed
-//! and shown; [`Origins`] restores the real line and column.
+//! Compact output is one line of megabytes. Only the neighbourhood of the place in such a line is
+//! processed and shown; [`Origins`] restores the real line and column.
 
 use std::ops::Range;
 
@@ -13,6 +14,7 @@ const LONGEST_LINE: usize = 140;
 const WINDOW: usize = 96;
 /// and how many of them are before the place.
 const BEFORE: usize = 36;
+/// Stands for what is left out of a line.
 const ELLIPSIS: &str = "...";
 
 /// A place in a line, and what to write under it.
@@ -35,7 +37,8 @@ pub(crate) struct Excerpt {
 }
 
 impl Excerpt {
-    /// What is shown of one line for the first of these places; of the others, those that lie in it.
+    /// What is shown of one line for the first of these places; of the others, those that lie in
+    /// it.
     pub(crate) fn of_line(line: &str, marks: &[Mark]) -> Excerpt {
         let mut excerpt = Excerpt::default();
         excerpt.add(line, marks);
@@ -117,6 +120,7 @@ fn window(line: &str, span: &Range<usize>) -> Range<usize> {
     first..end
 }
 
+/// The last place up to `at` where a character begins.
 fn floor_char_boundary(line: &str, at: usize) -> usize {
     let mut at = at.min(line.len());
     while !line.is_char_boundary(at) {
@@ -135,7 +139,8 @@ fn visible(c: char) -> char {
     }
 }
 
-/// Names and words come from the input, too: a line feed in one of them begins no line of the report.
+/// Names and words come from the input, too: a line feed in one of them begins no line of the
+/// report.
 pub(crate) fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -148,16 +153,17 @@ pub(crate) fn clean(text: &str) -> String {
     out
 }
 
-/// The same of a help, which may have lines: those behind the first are indented, and begin no message.
+/// The same of a help, which may have lines: those behind the first are indented, and begin no
+/// message.
 pub(crate) fn clean_lines(text: &str) -> String {
     text.split('\n').map(clean).collect::<Vec<_>>().join("\n")
 }
 
 /// Where snippets truly are.
 ///
-/// annotate-snippets counts columns in what it is given, which is a window of the line. So each snippet is given a key
-/// in place of its path, a control character, which is nowhere else in what it prints ([`clean`]), and afterwards the
-/// key and the numbers behind it become the true place.
+/// annotate-snippets counts columns in what it is given, which is a window of the line. So each
+/// snippet is given a key in place of its path, a control character, which is nowhere else in what
+/// it prints ([`clean`]), and afterwards the key and the numbers behind it become the true place.
 #[derive(Debug, Default)]
 pub(crate) struct Origins(Vec<String>);
 

@@ -39,7 +39,8 @@ pub fn show(failure: &Failure) {
     write(&text);
 }
 
-/// Writes a warning, which does not stop the build. `inputs` are the texts that its location refers to.
+/// Writes a warning, which does not stop the build. `inputs` are the texts that its location refers
+/// to.
 pub fn warn(warning: &Diagnostic, inputs: &[Input]) {
     // A warning without a location is about the options as often as about the input: it names none.
     let inputs = if warning.location == Location::None { &[] } else { inputs };
@@ -125,13 +126,15 @@ fn place(diagnostic: &Diagnostic) -> Option<String> {
     (!named.is_empty()).then(|| demangle::names(&format!("in {}", named.join(", "))))
 }
 
+/// The line of a place, if the text has so many.
 fn line_of(source: &Input, location: Location) -> Option<String> {
     let Location::Text { line, .. } = location else { return None };
     let line = source.bytes.split(|&byte| byte == b'\n').nth((line as usize).checked_sub(1)?)?;
     Some(String::from_utf8_lossy(line).trim_end_matches('\r').to_owned())
 }
 
-/// The bytes of the word that starts in this column (counted in bytes, from 1); the whole line for column 0.
+/// The bytes of the word that starts in this column (counted in bytes, from 1); the whole line for
+/// column 0.
 fn token(line: &str, column: usize) -> std::ops::Range<usize> {
     let end = line.trim_end().len();
     let Some(mut start) = column.checked_sub(1) else {

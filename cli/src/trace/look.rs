@@ -1,4 +1,5 @@
-//! One target's stages, kept for a report: the program as it is built, and once more with names and lines.
+//! One target's stages, kept for a report: the program as it is built, and once more with names and
+//! lines.
 
 use emback::stages::{Code, Observer, Printed, Read, Unobserved};
 use emback::{Error, Options, Output};
@@ -16,8 +17,8 @@ pub(super) struct Look {
 }
 
 impl Look {
-    /// Compiles the program; `as_built` also as it is built. The observer sees one of the two, as both go through the same
-    /// passes.
+    /// Compiles the program; `as_built` also as it is built. The observer sees one of the two, as
+    /// both go through the same passes.
     pub(super) fn new(
         read: Read,
         options: &Options,

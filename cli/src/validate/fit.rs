@@ -6,7 +6,8 @@ use emback_validate::Fit;
 
 use emback_validate::places::Places;
 
-/// The table, in lines that are indented below the verdict. What is nearest to its limit comes first.
+/// The table, in lines that are indented below the verdict. What is nearest to its limit comes
+/// first.
 pub(crate) fn text(fits: &[Fit], places: &Places<'_>) -> String {
     let mut fits: Vec<&Fit> = fits.iter().collect();
     // Stable: of equals, engines keep their order.
@@ -32,6 +33,7 @@ pub(crate) fn text(fits: &[Fit], places: &Places<'_>) -> String {
     out
 }
 
+/// How much of a limit is used.
 fn share(fit: &Fit) -> f64 {
     if fit.allowed == 0 { 1.0 } else { fit.used as f64 / fit.allowed as f64 }
 }

@@ -111,6 +111,7 @@ impl Page<'_> {
         excerpt.snippet(first, &key)
     }
 
+    /// The line of a place.
     fn line_of(&self, mark: &Mark) -> usize {
         self.places.place(start(&mark.span)).line
     }

@@ -7,6 +7,7 @@ use emback_validate::Syntax;
 
 use crate::input::plain;
 
+/// The byte order mark of UTF-8, which some editors write and engines skip.
 const BOM: &str = "\u{feff}";
 
 /// The text of a file.
@@ -25,7 +26,8 @@ pub(crate) fn name(path: &Path) -> String {
     if path.as_os_str() == "-" { "<stdin>".to_owned() } else { path.display().to_string() }
 }
 
-/// Reads a file; `-` is the standard input. The error is the reason why it cannot be read, without the name.
+/// Reads a file; `-` is the standard input. The error is the reason why it cannot be read, without
+/// the name.
 pub(crate) fn read(path: &Path) -> Result<Input, String> {
     let unreadable = |error: std::io::Error| format!("cannot be read: {}", plain(&error));
     let bytes = if path.as_os_str() == "-" {
@@ -40,6 +42,7 @@ pub(crate) fn read(path: &Path) -> Result<Input, String> {
     accept(bytes, is_html(path))
 }
 
+/// Whether a file is a page, by its name: scripts are searched for in it.
 fn is_html(path: &Path) -> bool {
     let suffix = path.extension().and_then(|suffix| suffix.to_str()).unwrap_or_default();
     ["html", "htm", "xhtml"].iter().any(|html| suffix.eq_ignore_ascii_case(html))

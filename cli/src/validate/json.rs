@@ -20,6 +20,7 @@ pub(crate) struct File {
     modules: Vec<Module>,
 }
 
+/// A module of a file.
 #[derive(Serialize, Debug)]
 struct Module {
     name: Option<String>,
@@ -33,6 +34,7 @@ struct Module {
     fit: Option<Vec<Near>>,
 }
 
+/// A diagnostic.
 #[derive(Serialize, Debug)]
 struct Entry {
     rule: &'static str,
@@ -48,18 +50,21 @@ struct Entry {
     related: Option<Related>,
 }
 
+/// A second place that a diagnostic is about.
 #[derive(Serialize, Debug)]
 struct Related {
     message: String,
     range: Range,
 }
 
+/// A range of the file, up to but not including its end.
 #[derive(Serialize, Debug)]
 struct Range {
     start: Place,
     end: Place,
 }
 
+/// A place: the byte from 0, line and column from 1, the column in characters.
 #[derive(Serialize, Debug)]
 struct Place {
     byte: usize,
@@ -67,6 +72,7 @@ struct Place {
     column: usize,
 }
 
+/// Statistics of a module, with `--stats`.
 #[derive(Serialize, Debug)]
 struct Figures {
     globals: u32,
@@ -80,6 +86,7 @@ struct Figures {
     functions: Vec<Function>,
 }
 
+/// A table of functions.
 #[derive(Serialize, Debug)]
 struct Table {
     name: String,
@@ -87,6 +94,7 @@ struct Table {
     signature: Option<String>,
 }
 
+/// Statistics of a function.
 #[derive(Serialize, Debug)]
 struct Function {
     name: String,
@@ -154,6 +162,7 @@ impl Writer<'_> {
         }
     }
 
+    /// A module and the verdict of each engine.
     fn module(&self, module: ModuleReport) -> Module {
         let verdicts = module.asked.iter().filter_map(|engine| {
             let verdict = match module.verdict(engine)? {
@@ -173,6 +182,7 @@ impl Writer<'_> {
         }
     }
 
+    /// A diagnostic with its rule.
     fn entry(&self, diagnostic: Diagnostic) -> Entry {
         Entry {
             rule: diagnostic.rule.name(),
@@ -191,6 +201,7 @@ impl Writer<'_> {
         }
     }
 
+    /// The statistics. All fields are named, so that the compiler finds one that is new.
     fn figures(&self, stats: Stats) -> Figures {
         let Stats {
             functions,
@@ -255,6 +266,7 @@ impl Writer<'_> {
         }
     }
 
+    /// How near a module comes to one limit.
     fn near(&self, fit: &Fit) -> Near {
         Near {
             engine: key(fit.engine),
@@ -265,6 +277,8 @@ impl Writer<'_> {
         }
     }
 
+    /// A range with lines and columns. Bytes count from the start of the file, not of the script in
+    /// it.
     fn range(&self, span: &std::ops::Range<u32>) -> Range {
         let place = |byte: u32| {
             let place = self.places.place(byte);
@@ -283,10 +297,12 @@ fn key(engine: Engine) -> &'static str {
     }
 }
 
+/// The names of several engines.
 fn keys(engines: Engines) -> Vec<&'static str> {
     engines.iter().map(key).collect()
 }
 
+/// The word for a severity, which programs may rely on.
 pub(super) fn severity(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",

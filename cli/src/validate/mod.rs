@@ -1,6 +1,7 @@
 //! `emback validate`: checks existing asm.js against the rules of engines.
 //!
-//! `input` reads a file, the checker checks it, and `human` or `json` prints the report; `stats` prints statistics.
+//! `input` reads a file, the checker checks it, and `human` or `json` prints the report; `stats`
+//! prints statistics.
 
 mod examples;
 mod explain;
@@ -181,6 +182,7 @@ impl Session<'_> {
         }
     }
 
+    /// Checks what was read, and prints or returns the report.
     fn checked(&self, name: String, input: &Input) -> (bool, Option<json::File>) {
         let options = Options {
             engines: profile(self.args.profile).engines(),
@@ -213,6 +215,7 @@ impl Session<'_> {
         (valid, None)
     }
 
+    /// Prints the report of a file for people.
     fn report(&self, page: &Page<'_>, report: &Report, options: &Options) {
         for fault in &report.faults {
             report::write(&page.diagnostic(fault, options.engines));
@@ -225,6 +228,7 @@ impl Session<'_> {
         }
     }
 
+    /// Prints the diagnostics of a module, up to `--max-errors`, and its verdict.
     fn module(&self, page: &Page<'_>, module: &ModuleReport, alone: bool) {
         let most = match self.args.max_errors {
             0 => usize::MAX,
@@ -261,17 +265,20 @@ impl Session<'_> {
         self.verdict(&text);
     }
 
+    /// Prints what belongs to the standard output, unless `--quiet` is given.
     fn verdict(&self, text: &str) {
         if !self.args.quiet {
             out(text);
         }
     }
 
+    /// Prints a message about a file as a whole.
     fn say(&self, word: &Word) {
         report::write(&report::render(&self.renderer, word, &[]));
     }
 }
 
+/// The profile of the checker that an argument names.
 fn profile(name: ProfileName) -> Profile {
     match name {
         ProfileName::Spec => Profile::Spec,

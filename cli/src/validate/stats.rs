@@ -59,6 +59,7 @@ pub(crate) fn text(stats: &Stats, length: StatsLength) -> String {
     out
 }
 
+/// The line about memory.
 fn heap(stats: &Stats, loads: u64, stores: u64) -> String {
     let views = counted(stats.views as usize, "view");
     let mut words = format!("{views}; loads: {loads}, stores: {stores}");
@@ -68,6 +69,7 @@ fn heap(stats: &Stats, loads: u64, stores: u64) -> String {
     words
 }
 
+/// The line about tables of functions.
 fn tables(out: &mut String, tables: &[TableStats], length: StatsLength) {
     if tables.is_empty() {
         return;
@@ -81,6 +83,7 @@ fn tables(out: &mut String, tables: &[TableStats], length: StatsLength) {
     rest(out, tables.len() - shown.len());
 }
 
+/// The table of functions.
 fn functions(out: &mut String, functions: &[FunctionStats], length: StatsLength) {
     if functions.is_empty() {
         return;

@@ -1,16 +1,16 @@
-//! What the runtime asks of a module, as LLVM IR that is compiled beside the program: the stack, `tempRet0`, calls of
-//! pointers, slots for `addFunction`, storage of the library, and functions that stand between an i64 and a border that it
-//! crosses as two i32.
+//! What the runtime asks of a module, as LLVM IR that is compiled beside the program: the stack,
+//! `tempRet0`, calls of pointers, slots for `addFunction`, storage of the library, and functions
+//! that stand between an i64 and a border that it crosses as two i32.
 //!
-//! Names begin with `emback.`, which no program's do; what is seen from outside has its name from `wasm-export-name` and
-//! `wasm-import-name`.
+//! Names begin with `emback.`, which no program's do; what is seen from outside has its name from
+//! `wasm-export-name` and `wasm-import-name`.
 
 use std::fmt::Write as _;
 
 use emback_ir::abi::{ENV, RuntimeExport, RuntimeImport};
 
-/// The definition of a function that gives LLVM's stack, or the upper half of results, to the runtime: all that follows its
-/// name. `#E` stands for its attributes.
+/// The definition of a function that gives LLVM's stack, or the upper half of results, to the
+/// runtime: all that follows its name. `#E` stands for its attributes.
 fn definition(export: RuntimeExport) -> &'static str {
     match export {
         RuntimeExport::StackSave => {
@@ -51,6 +51,7 @@ pub(super) struct Around {
 }
 
 impl Around {
+    /// An empty module. With `pairs`, i64 crosses the border as two i32.
     pub(super) fn new(pairs: bool) -> Self {
         Self {
             text: String::new(),
@@ -102,7 +103,8 @@ impl Around {
             .collect()
     }
 
-    /// The stack and the upper half of results. That is kept in memory: LLVM moves the read of a global over a call.
+    /// The stack and the upper half of results. That is kept in memory: LLVM moves the read of a
+    /// global over a call.
     pub(super) fn runtime_exports(&mut self, free: &dyn Fn(&str) -> String) {
         self.text.push_str(
             "@__stack_pointer = external addrspace(1) global i32\n\
@@ -170,7 +172,8 @@ impl Around {
         self.call_inside(&callee, signature);
     }
 
-    /// The rest of a function whose parameters cross the border: calls `callee`, which has the signature as it is inside.
+    /// The rest of a function whose parameters cross the border: calls `callee`, which has the
+    /// signature as it is inside.
     fn call_inside(&mut self, callee: &str, signature: &str) {
         let (result, params) = parts(signature);
         let split = self.is_split(signature);
@@ -233,7 +236,8 @@ impl Around {
         format!("@emback.import.{number}")
     }
 
-    /// The rest of a function whose parameters are as they are inside: calls `callee`, across the border.
+    /// The rest of a function whose parameters are as they are inside: calls `callee`, across the
+    /// border.
     fn call_outside(&mut self, callee: &str, first: Option<u32>, signature: &str) {
         let (result, params) = parts(signature);
         let split = self.is_split(signature);
@@ -263,7 +267,8 @@ impl Around {
         });
     }
 
-    /// Slots that JavaScript fills, for functions of this signature. Gives the name of the list of pointers.
+    /// Slots that JavaScript fills, for functions of this signature. Gives the name of the list of
+    /// pointers.
     pub(super) fn slots(&mut self, letters: &str, count: u32) -> String {
         let outside =
             self.crossing(&format!("{}i{}", ty_letter(letters), parts(letters).1.as_str()));

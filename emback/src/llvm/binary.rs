@@ -1,12 +1,13 @@
-//! What an object file or a linked module says of itself: as much as the script around it and the functions that are
-//! added for it have to know.
+//! What an object file or a linked module says of itself: as much as the script around it and the
+//! functions that are added for it have to know.
 
 use wasmparser::{
     BinaryReaderError, ElementItems, ExternalKind, FuncType, KnownCustom, Linking, Operator,
     Parser, Payload, SymbolFlags, SymbolInfo, TypeRef, ValType,
 };
 
-/// A function that is imported: from which module, under which name, with which letters of its signature.
+/// A function that is imported: from which module, under which name, with which letters of its
+/// signature.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Import {
     pub module: String,
@@ -69,6 +70,8 @@ impl Binary {
     }
 }
 
+/// What a module says section by section, until all of it is known: later sections refer to
+/// numbers of earlier ones.
 #[derive(Default)]
 struct Reader {
     out: Binary,
@@ -83,6 +86,7 @@ struct Reader {
 }
 
 impl Reader {
+    /// Takes one section. Sections that nothing is asked of are skipped.
     fn payload(&mut self, payload: Payload<'_>) -> Result<(), BinaryReaderError> {
         match payload {
             Payload::TypeSection(section) => {
@@ -165,6 +169,8 @@ impl Reader {
         Ok(())
     }
 
+    /// A function of the symbol table of an object file. An import may have no name of its own in
+    /// it.
     fn symbol(&mut self, symbol: SymbolInfo<'_>) {
         let SymbolInfo::Func { flags, index, name } = symbol else { return };
         let import = flags
@@ -181,14 +187,18 @@ impl Reader {
         });
     }
 
+    /// The letters of a type, none where the module is malformed.
     fn of_type(&self, ty: u32) -> String {
         self.types.get(ty as usize).cloned().unwrap_or_default()
     }
 
+    /// The letters of a function's type, by its number with imports first.
     fn of_function(&self, function: u32) -> String {
         self.functions.get(function as usize).map(|&ty| self.of_type(ty)).unwrap_or_default()
     }
 
+    /// Works out which signatures are called through pointers: those of functions in the table, and
+    /// those of indirect calls.
     fn finish(mut self) -> Binary {
         let of_elements = self.elements.iter().map(|&function| self.of_function(function));
         let of_calls = self.indirect.iter().map(|&ty| self.of_type(ty));

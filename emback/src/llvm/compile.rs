@@ -73,7 +73,8 @@ impl Tools {
         let (input, output) = (format!("{name}.ll"), format!("{name}.o"));
         self.write(&input, text.as_bytes())?;
         let mut command = self.llc.command();
-        // Emscripten's and WASI's systems differ from this one only in what is exported beyond what was asked for.
+        // Emscripten's and WASI's systems differ from this one only in what is exported beyond what
+        // was asked for.
         command.args(["-filetype=obj", "-mtriple=wasm32-unknown-unknown", "-mcpu=mvp"]);
         command.args(["-thread-model=single", "-function-sections", "-data-sections"]);
         command.arg(match options.level {

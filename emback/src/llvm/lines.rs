@@ -32,12 +32,14 @@ pub(super) fn mappings(bytes: &[u8], origins: &Origins) -> Result<Vec<Mapping>, 
         .map_err(|error| Error::other(format!("LLVM's line table cannot be read: {error}")))
 }
 
-/// The module without LLVM's own debug information, which speaks of lines of a text that nobody has. Code stays where it is.
+/// The module without LLVM's own debug information, which speaks of lines of a text that nobody
+/// has. Code stays where it is.
 pub(super) fn without(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(bytes.len());
     let mut done = 0;
     for payload in Parser::new(0).parse_all(bytes).flatten() {
-        // The header is in no section, and the head of a section not in its range: it follows what was before.
+        // The header is in no section, and the head of a section not in its range: it follows what
+        // was before.
         let Some((_, range)) = payload.as_section() else { continue };
         let end = usize::try_from(range.end).unwrap_or(bytes.len());
         let is_debug = matches!(&payload, Payload::CustomSection(section) if section.name().starts_with(".debug_"));
@@ -53,7 +55,8 @@ pub(super) fn without(bytes: &[u8]) -> Vec<u8> {
 
 fn read(bytes: &[u8], origins: &Origins) -> Result<Vec<Mapping>, Box<dyn std::error::Error>> {
     let mut sections: HashMap<&str, &[u8]> = HashMap::default();
-    // Addresses count from the start of the code section's content. What was left out has one beyond it.
+    // Addresses count from the start of the code section's content. What was left out has one
+    // beyond it.
     let mut code = 0_u64..0;
     for payload in Parser::new(0).parse_all(bytes) {
         match payload? {

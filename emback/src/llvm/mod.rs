@@ -1,8 +1,10 @@
-//! WebAssembly by LLVM (`--wasm-backend llvm`): LLVM's code generator and linker compile the module as it was read, and
-//! emback adds its runtime. What the runtime needs of a module is compiled beside it, as LLVM IR.
+//! WebAssembly by LLVM (`--wasm-backend llvm`): LLVM's code generator and linker compile the module
+//! as it was read, and emback adds its runtime. What the runtime needs of a module is compiled
+//! beside it, as LLVM IR.
 //!
-//! LLVM's code calls functions that the program does not call: the object file names them. They come from the program, from
-//! the library, or from LLVM IR ([`compiler_rt_integers`], `MEMORY`, `INTRINSICS`).
+//! LLVM's code calls functions that the program does not call: the object file names them. They
+//! come from the program, from the library, or from LLVM IR ([`compiler_rt_integers`], `MEMORY`,
+//! `INTRINSICS`).
 
 mod around;
 mod binary;
@@ -41,7 +43,9 @@ const INTRINSICS: &str = include_str!("intrinsics.ll");
 
 /// Addresses that LLVM's linker knows and the script needs.
 const HEAP_BASE: &str = "__heap_base";
+/// The lowest address of the stack, which a check of overflow compares with.
 const STACK_LOW: &str = "__stack_low";
+/// The address that the stack begins at: it grows down.
 const STACK_HIGH: &str = "__stack_high";
 
 /// A program that LLVM compiled and linked.
@@ -67,7 +71,8 @@ impl Linked {
         let runtime = options.target.has_runtime();
         let pairs = runtime && !options.settings.wasm_bigint;
         // 1. The program, as LLVM gets it.
-        let named = prepare::prepare(&mut module, &inputs, &interface, &tools.llc.version, pairs, options)?;
+        let named =
+            prepare::prepare(&mut module, &inputs, &interface, &tools.llc.version, pairs, options)?;
         let refused = print::refused(&module);
         if !refused.is_empty() {
             return Err(Error::at(&inputs, refused));
@@ -95,7 +100,8 @@ impl Linked {
             beside(&module, &object, &interface, &resolution, &named, &wanted, around, options);
         tools.compile("runtime", &beside.text, options, &mut warnings)?;
 
-        // 4. All of it as one module: once to learn how much memory data and stack take, and where things lie.
+        // 4. All of it as one module: once to learn how much memory data and stack take, and where
+        //    things lie.
         let names = ["program", "runtime"];
         let imported: Vec<String> = wanted.iter().map(|symbol| symbol.name.clone()).collect();
         let mut with_addresses = beside.exports.clone();
@@ -150,7 +156,8 @@ impl Linked {
         &self.version
     }
 
-    /// Puts the module into a script, or gives it alone, as [`Options::emit`](crate::Options::emit) says.
+    /// Puts the module into a script, or gives it alone, as [`Options::emit`](crate::Options::emit)
+    /// says.
     ///
     /// # Errors
     /// When the script cannot be made.
@@ -171,12 +178,14 @@ impl Linked {
     }
 }
 
+/// Reads an object file or module that LLVM wrote.
 fn parsed(bytes: &[u8]) -> Result<Binary, Error> {
     Binary::read(bytes)
         .map_err(|error| Error::other(format!("what LLVM wrote cannot be read: {error}")))
 }
 
-/// The functions that stay imports. What the program did not ask for itself is looked up, and added to `imports` or `around`.
+/// The functions that stay imports. What the program did not ask for itself is looked up, and added
+/// to `imports` or `around`.
 fn givers(
     object: &Binary,
     declared: &[program::Undefined],
@@ -223,7 +232,7 @@ fn givers(
                 return Err(Error::other(format!(
                     "undefined function '{name}', which LLVM's code calls for what has no instruction"
                 ))
-                .help("it belongs to LLVM's compiler-rt or to a C library: link what defines it into the input"));
+                .help("it belongs to LLVM's compiler-rt or to a C library: give the LLVM IR that defines it as a further input"));
             }
         }
     }
@@ -244,6 +253,7 @@ struct Beside {
     slots: Vec<(String, String)>,
 }
 
+/// Writes as LLVM IR what the runtime asks of the module and the program does not have.
 #[allow(clippy::too_many_arguments, reason = "all that is known by then")]
 fn beside(
     module: &Module,

@@ -1,8 +1,9 @@
 //! Rewrites what the installed code generator does not support into what it does.
 //!
-//! An LLVM older than 19 does not know some attributes and flags, which only permit optimisations, and had other names for
-//! some intrinsics. Every LLVM has the saturating conversions under another name than WebAssembly's. What has no other form
-//! (a new intrinsic, `splat`) stays, and the code generator refuses it.
+//! An LLVM older than 19 does not know some attributes and flags, which only permit optimisations,
+//! and had other names for some intrinsics. Every LLVM has the saturating conversions under another
+//! name than WebAssembly's. What has no other form (a new intrinsic, `splat`) stays, and the code
+//! generator refuses it.
 
 use emback_ir::opcode::CastOp;
 use emback_ir::{
@@ -36,7 +37,8 @@ const NAMES: &[(&str, &str, u32)] = &[
     ("llvm.va_copy.p0", "llvm.va_copy", 19),
 ];
 
-/// The conversions that saturate, which were intrinsics of WebAssembly before all targets had them, and their names today.
+/// The conversions that saturate, which were intrinsics of WebAssembly before all targets had them,
+/// and their names today.
 const CONVERSIONS: [(&str, &str); 2] = [
     ("llvm.wasm.trunc.saturate.signed.", "llvm.fptosi.sat."),
     ("llvm.wasm.trunc.saturate.unsigned.", "llvm.fptoui.sat."),
@@ -81,6 +83,8 @@ pub(super) fn run(module: &mut Module, major: u32) {
     }
 }
 
+/// Gives saturating conversions the names that all targets have. Where a module uses both names,
+/// calls of the old one go to the new one, as two globals cannot share a name.
 fn conversions(module: &mut Module) {
     let mut callees = FxHashMap::default();
     for global in module.globals.keys().collect::<Vec<Global>>() {
@@ -116,6 +120,7 @@ fn conversions(module: &mut Module) {
     }
 }
 
+/// Drops what is newer than `major` from the instructions of a function.
 fn instructions(module: &mut Module, body: &mut Body, major: u32) {
     let insts: Vec<_> =
         body.layout.iter().flat_map(|&block| body.blocks[block].insts.clone()).collect();
@@ -130,6 +135,7 @@ fn instructions(module: &mut Module, body: &mut Body, major: u32) {
     }
 }
 
+/// The call that an instruction is, if it is one.
 fn call_mut(data: &mut InstData) -> Option<&mut CallData> {
     match data {
         InstData::Call(call) | InstData::Invoke { call, .. } | InstData::CallBr { call, .. } => {
@@ -139,6 +145,8 @@ fn call_mut(data: &mut InstData) -> Option<&mut CallData> {
     }
 }
 
+/// Drops flags that came after LLVM `major`. They only permit optimisations, so the program means
+/// the same without them.
 fn flags(data: &mut InstData, major: u32) {
     use InstFlags as F;
     let (flags, newer) = match data {
@@ -152,6 +160,7 @@ fn flags(data: &mut InstData, major: u32) {
     *flags = flags.without(newer);
 }
 
+/// Drops newer attributes from a function or call, its result and its parameters.
 fn list(module: &mut Module, attrs: &mut AttributeList, major: u32) {
     attrs.func = known(module, attrs.func, major);
     attrs.result = known(module, attrs.result, major);
@@ -160,6 +169,7 @@ fn list(module: &mut Module, attrs: &mut AttributeList, major: u32) {
     }
 }
 
+/// The set without attributes that came after LLVM `major`.
 fn known(module: &mut Module, set: AttrSet, major: u32) -> AttrSet {
     let all = module.attributes.get(set);
     let is_newer = |attribute: &Attribute| match attribute {

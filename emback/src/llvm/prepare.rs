@@ -1,5 +1,6 @@
-//! Makes of the module that was read the one that LLVM gets: takes out what speaks of another target and what the runtime
-//! does itself, and gives the symbols that are reached from outside a linkage by which they are.
+//! Makes of the module that was read the one that LLVM gets: takes out what speaks of another
+//! target and what the runtime does itself, and gives the symbols that are reached from outside a
+//! linkage by which they are.
 
 use emback_ir::abi::{ENV, MEMORY_GROW, MEMORY_SIZE, RuntimeImport};
 use emback_ir::data_layout::DataLayout;
@@ -17,16 +18,17 @@ const LAYOUT: &[u8] = b"e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-n32:64-S128-ni:1:10
 const LAYOUT_SINCE_20: &[u8] =
     b"e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128-ni:1:10:20";
 
-/// Intrinsics that are called as functions here, whether the runtime gives these, and their names. Its views of memory must
-/// follow when that grows. Where a function returns to is not known in WebAssembly; LLVM asks a function of Emscripten's, or
-/// refuses.
+/// Intrinsics that are called as functions here, whether the runtime gives these, and their names.
+/// Its views of memory must follow when that grows. Where a function returns to is not known in
+/// WebAssembly; LLVM asks a function of Emscripten's, or refuses.
 const INTRINSICS: [(&str, bool, &str); 3] = [
     ("llvm.wasm.memory.grow.i32", true, MEMORY_GROW),
     ("llvm.wasm.memory.size.i32", true, MEMORY_SIZE),
     ("llvm.returnaddress", false, "emback.returnaddress"),
 ];
 
-/// Names of the edges of memory that our own layout knows and LLVM's linker does not, with those that it has.
+/// Names of the edges of memory that our own layout knows and LLVM's linker does not, with those
+/// that it has.
 const EDGES: [(&str, &str); 8] = [
     ("_end", "__data_end"),
     ("end", "__data_end"),
@@ -38,7 +40,8 @@ const EDGES: [(&str, &str); 8] = [
     ("__stack_limit", "__stack_low"),
 ];
 
-/// Functions that are exported under a name of their own, where that takes a function in between: name and symbol.
+/// Functions that are exported under a name of their own, where that takes a function in between:
+/// name and symbol.
 pub(super) type Named = Vec<(String, String)>;
 
 /// Changes the module.
@@ -98,7 +101,8 @@ pub(super) fn prepare(
             }
         }
     }
-    // The rest of what a module says of itself is about the target that it was compiled for, or about linking it with others.
+    // The rest of what a module says of itself is about the target that it was compiled for, or
+    // about linking it with others.
     module.triple.clear();
     module.data_layout.clear();
     module.flags.clear();
@@ -109,7 +113,8 @@ pub(super) fn prepare(
         data.comdat = None;
         data.partition = None;
         if data.linkage == Linkage::Common {
-            // There is no other definition that it could become one with, and LLVM's linker wants one.
+            // There is no other definition that it could become one with, and LLVM's linker wants
+            // one.
             data.linkage = Linkage::External;
         }
         data.dll_storage = emback_ir::module::DllStorage::Default;
@@ -146,7 +151,8 @@ fn named_exports(module: &mut Module, interface: &Interface) -> Named {
     named
 }
 
-/// Takes out what a function says of its target, which is the same for all of them, and adds what is asked for by `-O`.
+/// Takes out what a function says of its target, which is the same for all of them, and adds what
+/// is asked for by `-O`.
 fn attributes(module: &mut Module, global: Global, level: Level, named: &Named) {
     let Some(function) = module.function(global) else { return };
     let defined = function.is_definition();
@@ -202,15 +208,16 @@ pub(super) fn helper(symbol: &str) -> Option<RuntimeImport> {
         .filter(|import| matches!(import, RuntimeImport::MemoryGrow | RuntimeImport::MemorySize))
 }
 
-/// LLVM lays memory out by its own target; offsets that the front end wrote down, and the ways of its variadic functions,
-/// must be the same there.
+/// LLVM lays memory out by its own target; offsets that the front end wrote down, and the ways of
+/// its variadic functions, must be the same there.
 fn same_layout(module: &mut Module, llc: &Version) -> Result<(), Error> {
     let given = DataLayout::of(module);
     let llvm = DataLayout::parse(if llc.major() < 20 { LAYOUT } else { LAYOUT_SINCE_20 });
     let scalars = [module.types.int(64), Types::DOUBLE];
     let types = &module.types;
     let aligned = |ty: Type| given.align(types, ty) == llvm.align(types, ty);
-    // Where they lie inside each other is all that counts: the code says of each access how it is aligned.
+    // Where they lie inside each other is all that counts: the code says of each access how it is
+    // aligned.
     let same = |ty: Type| {
         given.size(types, ty) == llvm.size(types, ty)
             && given.field_offsets(types, ty) == llvm.field_offsets(types, ty)

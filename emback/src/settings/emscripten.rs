@@ -1,5 +1,6 @@
-//! Settings of Emscripten that emback knows by name and does not act on: each either has no effect here or is refused, with
-//! the reason. The names are those of Emscripten's settings.js and settings_legacy.js, from fastcomp's time to today.
+//! Settings of Emscripten that emback knows by name and does not act on: each either has no effect
+//! here or is refused, with the reason. The names are those of Emscripten's settings.js and
+//! settings_legacy.js, from fastcomp's time to today.
 
 /// What a setting asks for that emback does not do.
 pub(super) struct Unsupported {
@@ -58,7 +59,7 @@ pub(super) static TABLE: &[Unsupported] = table! {
     ["ASYNCIFY" "JSPI" "EMTERPRETIFY" "EMTERPRETIFY_ASYNC"] OFF "functions do not suspend",
         "suspending a function is not supported: return to the host, and go on in a callback";
     ["SIDE_MODULE" "MAIN_MODULE" "RELOCATABLE" "LINKABLE" "RUNTIME_LINKED_LIBS"] OFF "everything is linked statically",
-        "dynamic linking is not supported: link the modules into one, as llvm-link does";
+        "dynamic linking is not supported: give all modules as inputs of one build";
     ["SIMD"] OFF "vectors are not used", "vector instructions are not supported: compile without -msimd128";
     ["SUPPORT_LONGJMP"] OFF "setjmp and longjmp are not used", "setjmp and longjmp are not supported";
     ["DISABLE_EXCEPTION_CATCHING"] ON "exceptions are not caught", "C++ exceptions are not supported: compile with -fno-exceptions";

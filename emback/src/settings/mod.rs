@@ -20,7 +20,8 @@ pub enum Environment {
     Shell,
 }
 
-/// Multiples of 16MB up to here have addresses that are positive as signed numbers, which is what the runtime counts on.
+/// Multiples of 16MB up to here have addresses that are positive as signed numbers, which is what
+/// the runtime counts on.
 const MOST_MEMORY: u32 = 0x7f00_0000;
 
 /// All settings.
@@ -109,6 +110,8 @@ struct Setting {
     set: fn(&mut Settings, &Value<'_>) -> Result<(), String>,
 }
 
+/// All settings that emback acts on. The help of `-s` is made from this table, so none is missing
+/// there.
 static TABLE: &[Setting] = &[
     Setting {
         names: &["INITIAL_MEMORY", "TOTAL_MEMORY"],
@@ -256,6 +259,7 @@ impl Settings {
         Ok(settings)
     }
 
+    /// Sets one setting. Where a setting is given twice, the later one counts, as with Emscripten.
     fn apply(&mut self, text: &str) -> Result<(), Error> {
         let (name, value) = match text.split_once('=') {
             Some((name, value)) => (name.trim(), value.trim()),
@@ -286,6 +290,7 @@ impl Settings {
     }
 }
 
+/// The error about a name that is neither emback's nor Emscripten's, with the nearest one.
 fn unknown(name: &str) -> Error {
     let failure = Error::options(format!("-s {name}: there is no such setting"));
     let known = TABLE.iter().flat_map(|setting| setting.names.iter().copied());
@@ -302,6 +307,7 @@ struct Value<'a> {
 }
 
 impl Value<'_> {
+    /// `0` or `1`; `true` and `false` are accepted because Emscripten accepts them.
     fn flag(&self) -> Result<bool, String> {
         match self.text {
             "0" | "false" => Ok(false),
@@ -310,6 +316,7 @@ impl Value<'_> {
         }
     }
 
+    /// A number from 0 to `most`.
     fn level(&self, most: u32) -> Result<u32, String> {
         match self.text.parse() {
             Ok(level) if level <= most => Ok(level),
@@ -346,6 +353,8 @@ impl Value<'_> {
         }
     }
 
+    /// A name that JavaScript can declare. Whether the script needs it itself is checked where it
+    /// is written.
     fn identifier(&self) -> Result<String, String> {
         let text = unquoted(self.text);
         let letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '$');
@@ -357,7 +366,8 @@ impl Value<'_> {
         }
     }
 
-    /// `a,b`, `[a, 'b', "c"]`, or one name a line. The command line puts the contents of a file in place of `@FILE`.
+    /// `a,b`, `[a, 'b', "c"]`, or one name a line. The command line puts the contents of a file in
+    /// place of `@FILE`.
     fn list(&self) -> Result<Vec<String>, String> {
         let text = self.text.trim();
         if let Some(file) = text.strip_prefix('@') {
@@ -383,6 +393,7 @@ impl Value<'_> {
         self.list()?.into_iter().map(symbol).collect()
     }
 
+    /// A list of environments, each once.
     fn environments(&self) -> Result<Vec<Environment>, String> {
         let mut list = Vec::new();
         for name in self.list()? {
@@ -415,6 +426,7 @@ fn unquoted_list(text: &str) -> &str {
     if inner.contains(['"', '\'']) { text } else { inner }
 }
 
+/// The text without the quotes around it, which a shell may have left.
 fn unquoted(text: &str) -> &str {
     for quote in ['"', '\''] {
         if let Some(inner) = text.strip_prefix(quote).and_then(|text| text.strip_suffix(quote)) {

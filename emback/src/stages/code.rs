@@ -32,7 +32,8 @@ pub struct Code {
 }
 
 impl Code {
-    /// What was printed. It knows which instruction each piece of it comes from when [`Options::debug`] is on.
+    /// What was printed. It knows which instruction each piece of it comes from when
+    /// [`Options::debug`] is on.
     #[must_use]
     pub fn printed(&self) -> &Printed {
         &self.printed
@@ -50,7 +51,8 @@ impl Code {
         &self.program
     }
 
-    /// Puts the module into a script with the runtime that it needs, or gives the module alone, as [`Options::emit`] says.
+    /// Puts the module into a script with the runtime that it needs, or gives the module alone, as
+    /// [`Options::emit`] says.
     ///
     /// # Errors
     /// With [`Options::validate`], when the output is not valid: a bug of emback.
@@ -72,6 +74,7 @@ impl Code {
         Ok(output)
     }
 
+    /// The script with asm.js in it, its static data and its source map.
     fn bundle_asm(&self, asm: &AsmModule, options: &Options) -> Result<Output, Error> {
         let mut output =
             Output { warnings: self.warnings.clone(), is_asm: asm.validates, ..Output::default() };
@@ -115,7 +118,8 @@ impl Code {
         (line > 0).then_some(line)
     }
 
-    /// The line of the input that code at a line and column of `script`, both from 1, comes from. `script` is the output.
+    /// The line of the input that code at a line and column of `script`, both from 1, comes from.
+    /// `script` is the output.
     #[must_use]
     pub fn line_at(&self, script: &str, line: u32, column: u32) -> Option<u32> {
         let Printed::Asm(asm) = &self.printed else { return None };

@@ -33,8 +33,8 @@ impl Legal {
         Output { warnings: self.warnings.clone(), ..Output::text(text) }
     }
 
-    /// Resolves undefined symbols in the libraries, lays out memory and function tables, and takes every function to the
-    /// tree.
+    /// Resolves undefined symbols in the libraries, lays out memory and function tables, and takes
+    /// every function to the tree.
     ///
     /// # Errors
     /// Undefined symbols, located at their users; static data that do not fit.

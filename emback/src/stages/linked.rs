@@ -30,6 +30,8 @@ pub struct Linked {
 }
 
 impl Linked {
+    /// Resolves symbols, lays out memory and takes every function to the tree. The order matters:
+    /// the libraries may bring data, which needs addresses, and exports, which must not be dropped.
     pub(super) fn new(
         legal: Legal,
         options: &Options,
@@ -38,7 +40,8 @@ impl Linked {
         let Legal { inputs, mut module, interface, libraries, mut warnings } = legal;
         // 1. Which symbols come from where.
         let imports = Imports::of(&module, &inputs, options, &libraries, &mut warnings)?;
-        // 2. What the libraries bring with them: further data, exports and dynCalls that their code needs.
+        // 2. What the libraries bring with them: further data, exports and dynCalls that their code
+        //    needs.
         let found = resolve(&module, &imports, &interface, &libraries, options)?;
         settle_weak_symbols(&mut module, &imports);
         add_library_data(&mut module, &found);
@@ -197,6 +200,8 @@ fn add_library_data(module: &mut Module, found: &Resolution) {
     }
 }
 
+/// What the memory layout has to know. An instrumented program has the same function pointers on
+/// both targets, so that they can be compared.
 fn layout_options(found: &Resolution, options: &Options) -> LayoutOptions {
     LayoutOptions {
         initial_memory: options.settings.initial_memory.into(),
@@ -221,6 +226,7 @@ fn exports(interface: &Interface, found: &Resolution) -> Vec<String> {
     exports
 }
 
+/// How asm.js is printed.
 pub(crate) fn print_options(found: &Resolution, options: &Options) -> emback_jsgen::Options {
     let dyn_calls = found.dyn_calls.clone();
     emback_jsgen::Options {

@@ -1,5 +1,5 @@
-//! The stages of a compilation, as values: [`Read`], [`Legal`], [`Linked`], [`Code`]. Each is made from the one before, and
-//! one can stop at any of them to look at it.
+//! The stages of a compilation, as values: [`Read`], [`Legal`], [`Linked`], [`Code`]. Each is made
+//! from the one before, and one can stop at any of them to look at it.
 //!
 //! ```
 //! use emback::stages::{Read, Unobserved};
@@ -17,8 +17,10 @@
 //! # Ok::<(), emback::Error>(())
 //! ```
 //!
-//! All stages of one program get the same options. Only [`Options::debug`](crate::Options::debug), [`Options::validate`](crate::Options::validate) and
-//! [`Options::output_name`](crate::Options::output_name) may differ after [`Read::legalise`]: that pass does not depend on them.
+//! All stages of one program get the same options. Only [`Options::debug`](crate::Options::debug),
+//! [`Options::validate`](crate::Options::validate) and
+//! [`Options::output_name`](crate::Options::output_name) may differ after [`Read::legalise`]: that
+//! pass does not depend on them.
 
 mod code;
 mod legal;

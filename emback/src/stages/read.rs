@@ -21,12 +21,14 @@ pub struct Read {
 }
 
 impl Read {
-    /// Reads and verifies the inputs, and links them in this order: all definitions of each, as a linker links objects.
-    /// In the module, the source of each input has the number that the input has in `inputs`.
+    /// Reads and verifies the inputs, and links them in this order: all definitions of each, as a
+    /// linker links objects. In the module, the source of each input has the number that the input
+    /// has in `inputs`.
     ///
     /// # Errors
-    /// When there is no input, when inputs are not LLVM IR or not valid, when they are for different targets, or when a
-    /// symbol is defined twice. Errors of the inputs themselves are given for all inputs at once.
+    /// When there is no input, when inputs are not LLVM IR or not valid, when they are for
+    /// different targets, or when a symbol is defined twice. Errors of the inputs themselves are
+    /// given for all inputs at once.
     pub fn new(inputs: &[Input]) -> Result<Self, Error> {
         if inputs.is_empty() {
             return Err(Error::options("there is no input").help("give LLVM IR as text (.ll)"));
@@ -93,8 +95,8 @@ impl Read {
         Ok(Output { warnings: self.warnings.clone(), ..Output::text(text) })
     }
 
-    /// Brings the module into the legal form of the target: chooses what is exported, adds the start function of a module
-    /// without a runtime, lowers and optimises.
+    /// Brings the module into the legal form of the target: chooses what is exported, adds the
+    /// start function of a module without a runtime, lowers and optimises.
     ///
     /// # Errors
     /// What the target or emback does not support, located.
@@ -147,8 +149,8 @@ fn read(input: &Input) -> Result<Result<Module, Diagnostics>, Error> {
     }))
 }
 
-/// Links modules. A single one stays as it was read: the order of its definitions, and with it the output, is that of the
-/// input.
+/// Links modules. A single one stays as it was read: the order of its definitions, and with it the
+/// output, is that of the input.
 fn link(mut modules: Vec<Module>) -> Result<(Module, Diagnostics), Diagnostics> {
     if modules.len() == 1
         && let Some(module) = modules.pop()
@@ -161,7 +163,8 @@ fn link(mut modules: Vec<Module>) -> Result<(Module, Diagnostics), Diagnostics> 
     }
     let warnings = linker.warnings().to_vec();
     let module = linker.finish()?;
-    // Each module was valid by itself. What the linker makes of them is checked as well, as it is not what was checked.
+    // Each module was valid by itself. What the linker makes of them is checked as well, as it is
+    // not what was checked.
     let broken = verify::module(&module);
     if broken.is_empty() { Ok((module, warnings)) } else { Err(broken) }
 }

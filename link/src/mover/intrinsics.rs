@@ -1,5 +1,6 @@
-//! Intrinsics on their way to another module. Their names hold those of structs that they are overloaded by:
-//! `llvm.ssa.copy.s_foos` takes a `%foo`, which may be a `%foo.1` in the destination.
+//! Intrinsics on their way to another module. Their names hold those of structs that they are
+//! overloaded by: `llvm.ssa.copy.s_foos` takes a `%foo`, which may be a `%foo.1` in the
+//! destination.
 
 use emback_ir::intrinsic::mangling;
 use emback_ir::{Global, Type, TypeData, Types};
@@ -8,7 +9,8 @@ use rustc_hash::FxHashSet;
 use super::Move;
 
 impl Move<'_, '_> {
-    /// The global of the destination that the intrinsic `global` of the source is, where it has another name there.
+    /// The global of the destination that the intrinsic `global` of the source is, where it has
+    /// another name there.
     pub(super) fn remangled(&mut self, global: Global) -> Option<Global> {
         let name = self.remangled_name(global)?;
         if let Some(own) = self.to.global_by_name(&name) {
@@ -45,7 +47,8 @@ impl Move<'_, '_> {
     }
 }
 
-/// All types that a function type names, itself among them: an intrinsic is overloaded by some of these.
+/// All types that a function type names, itself among them: an intrinsic is overloaded by some of
+/// these.
 fn parts(types: &Types, function: Type) -> Vec<Type> {
     let (mut found, mut seen, mut open) = (Vec::new(), FxHashSet::default(), vec![function]);
     while let Some(ty) = open.pop() {

@@ -1,5 +1,5 @@
-//! Types on their way to another module. Named structs are merged as LLVM's `IRMover` merges them: the name is only a
-//! name, and two structs with the same fields are one.
+//! Types on their way to another module. Named structs are merged as LLVM's `IRMover` merges them:
+//! the name is only a name, and two structs with the same fields are one.
 
 use emback_ir::{Module, Symbol, Type, TypeData};
 use rustc_hash::FxHashMap;
@@ -92,7 +92,8 @@ impl Move<'_, '_> {
 
     fn named_struct(&mut self, ty: Type, name: Symbol, body: Type) -> Type {
         if self.open_structs.contains(&name) {
-            // A struct that holds itself by value. It has no size and is in no valid module, but it has an end here.
+            // A struct that holds itself by value. It has no size and is in no valid module, but it
+            // has an end here.
             let fresh = self.fresh_struct_name(name);
             let own = self.to.types.named(fresh);
             self.types[ty] = own.into();

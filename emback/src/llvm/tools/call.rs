@@ -3,7 +3,9 @@
 use std::io::Read as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use wait_timeout::ChildExt as _;
 
 use super::plain;
 use crate::Error;
@@ -11,7 +13,8 @@ use crate::Error;
 /// So many lines of what a program says are kept: one that crashes prints its whole stack.
 const LINES: usize = 12;
 
-/// How long a program may run: LLVM takes minutes for functions of some hundred thousand instructions.
+/// How long a program may run: LLVM takes minutes for functions of some hundred thousand
+/// instructions.
 const LIMIT: Duration = Duration::from_secs(300);
 
 /// What a program wrote to its standard error.
@@ -43,21 +46,9 @@ pub fn run(mut command: Command, folder: &Path) -> Result<Outcome, Error> {
         }
         bytes
     });
-    let end = Instant::now() + LIMIT;
-    let mut pause = Duration::from_millis(1);
-    let status = loop {
-        if let Some(status) = child.try_wait().map_err(fail)? {
-            break Some(status);
-        }
-        if Instant::now() >= end {
-            let _ = child.kill(); // it may have ended just now
-            child.wait().map_err(fail)?;
-            break None;
-        }
-        std::thread::sleep(pause);
-        pause = (pause * 2).min(Duration::from_millis(50));
-    };
-    let Some(status) = status else {
+    let Some(status) = child.wait_timeout(LIMIT).map_err(fail)? else {
+        let _ = child.kill(); // it may have ended just now
+        child.wait().map_err(fail)?;
         // Whom it started may still hold the pipe open: nothing more is read of it.
         let line = format!("it did not end within {} seconds", LIMIT.as_secs());
         return Ok(Outcome { succeeded: false, lines: vec![line] });

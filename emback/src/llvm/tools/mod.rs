@@ -1,7 +1,8 @@
-//! Programs that others bring: LLVM's code generator and linker, engines, compilers. Where they may be, and which version
-//! of them is there.
+//! Programs that others bring: LLVM's code generator and linker, engines, compilers. Where they may
+//! be, and which version of them is there.
 //!
-//! Nothing is called by a name alone: a file is found first, and what is run is that file, without a shell.
+//! Nothing is called by a name alone: a file is found first, and what is run is that file, without
+//! a shell.
 
 mod call;
 mod search;
@@ -16,7 +17,8 @@ pub(crate) use search::nothing;
 pub use search::{Candidate, Kind, Search, Verdict};
 pub use version::{Version, version};
 
-/// The oldest LLVM whose code generator reads what is printed: opaque pointers are its own since 16.
+/// The oldest LLVM whose code generator reads what is printed: opaque pointers are its own since
+/// 16.
 pub const OLDEST_LLVM: u32 = 16;
 
 /// Names the code generator to use.
@@ -84,26 +86,18 @@ impl Surroundings {
     pub fn file(&self, name: &std::ffi::OsStr) -> Option<PathBuf> {
         let given = Path::new(name);
         if given.components().count() > 1 {
+            // Messages name a path as it was given, so it is not made absolute.
             return is_program(given).then(|| given.to_owned());
         }
-        let mut name = name.to_owned();
-        if !std::env::consts::EXE_SUFFIX.is_empty() && given.extension().is_none() {
-            name.push(std::env::consts::EXE_SUFFIX);
-        }
-        self.path.iter().map(|folder| folder.join(&name)).find(|file| is_program(file))
+        let path = std::env::join_paths(&self.path).ok()?;
+        which::which_in(name, Some(path), std::env::current_dir().ok()?).ok()
     }
 }
 
 /// Whether this is a file that may be run.
 fn is_program(file: &Path) -> bool {
-    let Ok(metadata) = std::fs::metadata(file) else { return false };
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        metadata.is_file() && metadata.permissions().mode() & 0o111 != 0
-    }
-    #[cfg(not(unix))]
-    metadata.is_file()
+    // A path with a folder is looked at itself, and not searched for on PATH.
+    which::which(file).is_ok()
 }
 
 /// The message of an error of the system, without its number.

@@ -1,13 +1,16 @@
-//! Finding a program of LLVM: the files that might be it, in the order in which they are asked for their version.
+//! Finding a program of LLVM: the files that might be it, in the order in which they are asked for
+//! their version.
 //!
-//! What a variable of the environment names is the only candidate. Else come the plain name on the path, names with a
-//! version behind them from the newest on, then folders of installations of LLVM; for the linker, at last, the one that
-//! comes with Rust.
+//! What a variable of the environment names is the only candidate. Else come the plain name on the
+//! path, names with a version behind them from the newest on, then folders of installations of
+//! LLVM; for the linker, at last, the one that comes with Rust.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use wait_timeout::ChildExt as _;
 
 use super::plain;
 use super::{
@@ -15,8 +18,8 @@ use super::{
     version,
 };
 
-/// A program that has not said its version by then never will. What it says fits a pipe, so that nobody has to read
-/// meanwhile.
+/// A program that has not said its version by then never will. What it says fits a pipe, so that
+/// nobody has to read meanwhile.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How `lld` is told to be the linker of WebAssembly; under the name `wasm-ld` it knows.
@@ -232,6 +235,7 @@ impl<'a> Search<'a> {
         Err(unfit)
     }
 
+    /// Candidates in order, each looked at only when it is asked for: that starts a program.
     fn candidates(&self) -> impl Iterator<Item = Candidate> {
         let files: Box<dyn Iterator<Item = PathBuf>> = match self.named() {
             Some(name) => {
@@ -248,7 +252,8 @@ impl<'a> Search<'a> {
         };
         let mut seen: Vec<PathBuf> = Vec::new();
         files.filter_map(move |path| {
-            // `lld` is what it is called as: a link of the name `wasm-ld` must be called by that name.
+            // `lld` is what it is called as: a link of the name `wasm-ld` must be called by that
+            // name.
             let same = path.canonicalize().unwrap_or_else(|_| path.clone());
             if seen.contains(&same) {
                 return None;
@@ -273,6 +278,7 @@ impl<'a> Search<'a> {
         files
     }
 
+    /// Programs with a version behind their names, and those in folders of LLVM, the newest first.
     fn files_of_llvm(&self, files: &mut Vec<PathBuf>) {
         let name = self.kind.name();
         let mut numbered: Vec<(u32, PathBuf)> = Vec::new();
@@ -325,7 +331,8 @@ fn numbered_files(folder: &Path, name: &str) -> Vec<(u32, PathBuf)> {
     numbered.filter(|(_, path)| is_program(path)).collect()
 }
 
-/// Folders of a folder that are called after LLVM, with the number in their names: `llvm-19`, `llvm19`, `llvm@19`, `llvm`.
+/// Folders of a folder that are called after LLVM, with the number in their names: `llvm-19`,
+/// `llvm19`, `llvm@19`, `llvm`.
 fn folders_of_llvm(parent: &Path) -> Vec<(u32, PathBuf)> {
     let Ok(entries) = std::fs::read_dir(parent) else { return Vec::new() };
     let folders = entries.flatten().filter_map(|entry| {
@@ -338,6 +345,7 @@ fn folders_of_llvm(parent: &Path) -> Vec<(u32, PathBuf)> {
     folders.collect()
 }
 
+/// Asks a program for its version, and judges by what it says whether it can be used.
 fn look(kind: Kind, path: &Path) -> Verdict {
     let is_lld =
         |stem: &str| stem == "lld" || stem.starts_with("rust-lld") || stem.starts_with("lld-");
@@ -372,16 +380,12 @@ fn lacks_wasm(told: &str) -> bool {
 pub(crate) fn output_of(path: &Path, arguments: &[&str]) -> Result<String, String> {
     let mut command = Command::new(path);
     command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let start = Instant::now();
     let mut child =
         command.spawn().map_err(|error| format!("it cannot be started: {}", plain(&error)))?;
-    while matches!(child.try_wait(), Ok(None)) {
-        if start.elapsed() > PATIENCE {
-            let _ = child.kill();
-            let _ = child.wait();
-            return Err("asked for its version, it did not answer".to_owned());
-        }
-        std::thread::sleep(Duration::from_millis(2));
+    if matches!(child.wait_timeout(PATIENCE), Ok(None)) {
+        let _ = child.kill(); // it may have ended just now
+        let _ = child.wait();
+        return Err("asked for its version, it did not answer".to_owned());
     }
     let output = child
         .wait_with_output()

@@ -20,7 +20,8 @@ fn program(file: &Path, body: &str) -> io::Result<()> {
     fs::set_permissions(file, fs::Permissions::from_mode(0o755))
 }
 
-/// A program that is being written cannot be started; a process that another test starts has all open files for a moment.
+/// A program that is being written cannot be started; a process that another test starts has all
+/// open files for a moment.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 struct Machine {
