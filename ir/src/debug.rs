@@ -1,5 +1,6 @@
-//! Where instructions come from: debug locations with their scopes and files, and the
-//! line of the text form.
+//! The origin of instructions: debug locations with their scopes and files, and the line
+//! of the text form. Only what stack traces and source maps need is kept of LLVM's debug
+//! information.
 
 use cranelift_entity::PrimaryMap;
 use cranelift_entity::packed_option::PackedOption;
@@ -14,7 +15,7 @@ pub struct LocData {
     pub line: u32,
     /// Column, from 1; 0 when unknown.
     pub column: u32,
-    /// Scope it lies in.
+    /// The enclosing scope.
     pub scope: PackedOption<Scope>,
     /// The call it was inlined at.
     pub inlined_at: PackedOption<DebugLoc>,

@@ -1,21 +1,21 @@
-//! The inputs that a module was read from, and places in them.
+//! The inputs of a module, and places in them.
 //!
-//! All sources of a module share one space of numbers, each with a range of its own, so
-//! that a place is 4 bytes beside every instruction and still says which input it is of:
-//! two lines 7 of two inputs are two places.
+//! All inputs share one space of 32-bit numbers, each with a range of its own, so that a
+//! place takes 4 bytes beside every instruction and still identifies its input: line 7 of
+//! two inputs are two places.
 
 use cranelift_entity::{EntityRef, PrimaryMap};
 
 use crate::diag::Location;
 use crate::entities::Source;
 
-/// A place in one of the inputs of a module: the number of a line or of a bit in the
-/// space that they share.
+/// A place in one of the inputs of a module: a line or bit, as a number in the shared
+/// space.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct Place(u32);
 
 impl Place {
-    /// No place: the compiler made it.
+    /// No place: the compiler created the instruction.
     pub const NONE: Self = Self(0);
 
     /// Whether there is a place.
@@ -31,8 +31,8 @@ impl Place {
         self.0
     }
 
-    /// The same place where the sources of its module were added to those of another:
-    /// `by` is what [`Sources::append`] gave.
+    /// The same place after the inputs of its module were added to another module; `by`
+    /// is the result of [`Sources::append`].
     #[must_use]
     pub fn moved(self, by: u32) -> Self {
         if self.is_some() { Self(self.0.checked_add(by).unwrap_or(0)) } else { self }
@@ -82,13 +82,13 @@ impl SourceData {
 pub struct Sources(PrimaryMap<Source, SourceData>);
 
 impl Sources {
-    /// The number of the last position of all.
+    /// The number after the last position.
     fn end(&self) -> u32 {
         self.0.values().last().map_or(0, |last| last.base + last.count)
     }
 
-    /// A further input with so many lines or bits. Where the space of numbers ends,
-    /// positions have no place.
+    /// Adds an input with this number of lines or bits. Beyond the end of the number
+    /// space, positions have no place.
     pub fn add(&mut self, name: &[u8], kind: SourceKind, count: u64) -> Source {
         let base = self.end();
         let count = u32::try_from(count).unwrap_or(u32::MAX).min(u32::MAX - base);

@@ -124,7 +124,7 @@ fn blocks_end_in_one_terminator() {
         },
         &["a block ends in a terminator"],
     );
-    one_block(|f, block| f.ret(block, f.x), &["a terminator stands last in its block"]);
+    one_block(|f, block| f.ret(block, f.x), &["a terminator is the last instruction of its block"]);
     blocks(|_| {}, &["a body has at least one block"]);
 }
 
@@ -205,7 +205,10 @@ fn phis_have_a_value_for_each_edge() {
             f.emit(next, phi(vec![(f.p, entry)]), Types::I32);
             f.ret(next, f.x);
         },
-        &["phis stand at the head of their block", "an incoming value is of type ptr, not i32"],
+        &[
+            "phis are the first instructions of their block",
+            "an incoming value is of type ptr, not i32",
+        ],
     );
 }
 
@@ -696,7 +699,7 @@ fn pads_stand_where_unwinding_enters() {
             f.ret(pad, f.x);
         },
         &[
-            "a pad stands first in its block, after phis",
+            "a pad is the first instruction of its block after phis",
             "a function with pads has a personality",
             "a landing pad is entered by the unwind edge of an invoke only",
             "a landing pad has a clause or 'cleanup'",

@@ -28,7 +28,7 @@ impl Target {
         }
     }
 
-    /// Whether a narrow load whose upper bits nobody wants extends with zeros. In
+    /// Whether a narrow load whose upper bits are not used extends with zeros. In
     /// WebAssembly under V8 on x86 a byte that was stored a moment ago is read up to
     /// three times as fast in that way (quicksort of the examples, which swaps bytes).
     #[must_use]

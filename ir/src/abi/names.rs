@@ -1,5 +1,5 @@
 //! C symbols as JavaScript identifiers, one to one, and the words that no identifier may
-//! be.
+//! be. ECMA-262 lists reserved words in section 12.7.2.
 
 use std::fmt::Write;
 
@@ -88,13 +88,14 @@ pub fn is_name_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$'
 }
 
+/// Whether the byte would read as a digit of an escape.
 fn is_escape_digit(byte: Option<&u8>) -> bool {
     byte.is_some_and(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(byte))
 }
 
-/// Letters, digits, `_` and `$` stay; any other byte is `$` and two hexadecimal digits. A
-/// `$` that would read as the start of such an escape is escaped itself, so that no two
-/// symbols become one name.
+/// Escapes a symbol: letters, digits, `_` and `$` stay; any other byte is `$` and two
+/// hexadecimal digits. A `$` that would read as the start of such an escape is escaped
+/// itself, so that no two symbols share a name.
 fn escape(symbol: &[u8], out: &mut String) {
     for (index, &byte) in symbol.iter().enumerate() {
         let looks_like_escape = byte == b'$'
@@ -108,7 +109,7 @@ fn escape(symbol: &[u8], out: &mut String) {
     }
 }
 
-/// The name by which JavaScript knows a symbol: `main` is `_main`, `a.b` is `_a$2eb`.
+/// The JavaScript name of a symbol: `main` is `_main`, `a.b` is `_a$2eb`.
 ///
 /// ```
 /// use emback_ir::abi::js_name;
@@ -127,8 +128,9 @@ pub fn js_name(symbol: &[u8]) -> String {
     name
 }
 
-/// The name of a function imported from a WebAssembly module by name. It is never that of
-/// a symbol, and one to one too, as the length of the first part is written before it.
+/// The name of a function that is imported from a WebAssembly module by name. It differs
+/// from the names of all symbols, and is one to one, since it includes the length of the
+/// first part.
 #[must_use]
 pub fn js_import_name(module: &[u8], name: &[u8]) -> String {
     let mut first = String::new();

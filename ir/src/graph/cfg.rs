@@ -1,4 +1,5 @@
-//! The edges of a graph both ways, and an order to walk its nodes in.
+//! The edges of a graph in both directions, and a reverse postorder. Both are flat
+//! arrays, which cost two allocations each instead of one for each node.
 
 use super::{Graph, Lists, NONE, Node, number};
 use crate::entities::Block;
@@ -23,7 +24,7 @@ impl<N> Default for Cfg<N> {
 }
 
 impl<N: Node> Cfg<N> {
-    /// The edges of `graph` as it is now.
+    /// The edges of `graph` at this time; linear in their number.
     #[must_use]
     pub fn compute<G: Graph<Node = N> + ?Sized>(graph: &G) -> Self {
         let count = graph.node_count();
@@ -44,8 +45,8 @@ impl<N: Node> Cfg<N> {
         cfg
     }
 
-    /// Depth first from the entry. Successors are visited last to first, so that in the
-    /// order the first one comes nearest to its predecessor.
+    /// Depth-first search from the entry. Successors are visited last to first, so that
+    /// in reverse postorder the first successor comes nearest to its predecessor.
     fn walk(&mut self, entry: N) {
         let mut stack = vec![(entry, self.succs(entry).len())];
         self.place[entry.index()] = 0;

@@ -1,4 +1,6 @@
-//! Strongly connected components, by Tarjan's method with a stack of its own.
+//! Strongly connected components, by Tarjan's algorithm ("Depth-First Search and Linear
+//! Graph Algorithms", 1972) with an explicit stack, as programs may have very long chains
+//! of blocks.
 
 use super::{Cfg, NONE, Node, number};
 

@@ -25,8 +25,8 @@ impl<N> Default for Dominators<N> {
     }
 }
 
-/// The depth-first tree of the graph, by preorder numbers, while semidominators are
-/// computed.
+/// The depth-first tree of the graph during the computation of semidominators. Vertices
+/// are preorder numbers.
 struct Forest {
     parent: Vec<u32>,
     /// Link upwards, shortened as it is walked.
@@ -38,7 +38,8 @@ struct Forest {
 }
 
 impl Forest {
-    /// The vertex of least semidominator on the linked path that ends in `vertex`.
+    /// The vertex with the least semidominator on the linked path that ends in `vertex`,
+    /// with path compression.
     fn eval(&mut self, vertex: u32) -> u32 {
         if self.ancestor[vertex as usize] == NONE {
             return vertex;
@@ -76,6 +77,7 @@ impl<N: Node> Dominators<N> {
         tree
     }
 
+    /// Numbers the tree in preorder, and records where each subtree ends.
     fn number(&mut self, entry: N) {
         let mut stack = vec![(entry, false)];
         while let Some((node, is_done)) = stack.pop() {
@@ -98,6 +100,8 @@ impl<N: Node> Dominators<N> {
         self.idom.get(node.index()).copied().flatten()
     }
 
+    /// The preorder number of a node and the end of its subtree. One node dominates
+    /// another exactly if its span contains the number of the other.
     fn span(&self, node: N) -> (u32, u32) {
         self.span.get(node.index()).copied().unwrap_or((NONE, 0))
     }
@@ -140,7 +144,9 @@ impl<N: Node> Dominators<N> {
         })
     }
 
-    /// For each node, by its number, the joins where what it dominates ends, each once.
+    /// The dominance frontier of each node, by its number: the joins where its dominance
+    /// ends (Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm", 2001). The
+    /// result may be quadratic in the number of nodes.
     #[must_use]
     pub fn frontiers(&self, cfg: &Cfg<N>) -> Vec<Vec<N>> {
         let mut out: Vec<Vec<N>> = vec![Vec::new(); cfg.node_count()];

@@ -24,7 +24,7 @@ struct LoopData<N> {
     parent: u32,
     /// Number of loops around its header, itself among them.
     depth: u32,
-    /// Place in a walk of the nest from the outside, and one past the last place of the
+    /// Position in a preorder walk of the nest, and one past the last position of the
     /// loops inside.
     span: (u32, u32),
 }
@@ -115,8 +115,8 @@ impl<N: Node> Loops<N> {
     }
 }
 
-/// Depths and spans: inner loops come first, so sizes add up forwards, and places are
-/// given out backwards.
+/// Computes depths and spans. Inner loops come first, so sizes are summed forwards and
+/// positions are assigned backwards.
 fn number_nest<N>(loops: &mut [LoopData<N>]) {
     for at in 0..loops.len() {
         let (parent, size) = (loops[at].parent, loops[at].span.1);
@@ -142,7 +142,7 @@ fn number_nest<N>(loops: &mut [LoopData<N>]) {
     }
 }
 
-/// The end of the chain of links that starts at `node`; the chain is shortened.
+/// The end of the chain of links that starts at `node`, with path compression.
 fn find(outer: &mut [u32], node: u32) -> u32 {
     let mut top = node;
     while outer[top as usize] != top {

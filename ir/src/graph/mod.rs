@@ -122,7 +122,7 @@ fn number(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(NONE)
 }
 
-/// A list of nodes for each node, one list after the other.
+/// A list of nodes for each node, in one array with the start of each list.
 #[derive(Clone, Debug)]
 struct Lists<N> {
     starts: Vec<u32>,
@@ -136,8 +136,8 @@ impl<N> Default for Lists<N> {
 }
 
 impl<N: Node> Lists<N> {
-    /// Each second node goes to the list of the first one; lists keep the order of
-    /// `pairs`.
+    /// Appends each second node to the list of the first one; lists keep the order of
+    /// `pairs`. A counting sort, linear in the number of pairs.
     fn new(count: usize, pairs: impl Iterator<Item = (N, N)> + Clone) -> Self {
         let mut starts = vec![0_u32; count + 1];
         let mut total = 0;

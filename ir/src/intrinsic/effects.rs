@@ -1,4 +1,4 @@
-//! What a call of an intrinsic may do besides giving a value, in the terms of LLVM's
+//! The effects of a call of an intrinsic besides its result, in the terms of LLVM's
 //! function attributes.
 
 /// Whether memory is read or written. Also a place's share of [`Effects`].
@@ -76,6 +76,7 @@ pub const INACCESSIBLE_OR_ARGS: Effects =
 /// [`Effects::may_not_return`] and [`Effects::may_unwind`].
 pub const ANY: Effects = memory(Access::ReadWrite, Access::ReadWrite, Access::ReadWrite);
 
+/// The effect on each kind of memory; the call returns and does not unwind.
 const fn memory(args: Access, inaccessible: Access, other: Access) -> Effects {
     Effects {
         args,
@@ -135,7 +136,7 @@ impl Effects {
         )
     }
 
-    /// Whether a call whose result nobody reads may be left out.
+    /// Whether a call may be removed if its result is not used.
     #[must_use]
     pub const fn is_removable(self) -> bool {
         !self.writes() && self.will_return && self.no_unwind

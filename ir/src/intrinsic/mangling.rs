@@ -1,16 +1,16 @@
-//! The types at the end of an overloaded name: `.i32`, `.p0`, `.v4f32`, `.sl_i32f64s`.
-//! The grammar is that of `getMangledTypeStr` in LLVM's `Intrinsics.cpp`, with the
-//! pointees that typed pointers had until LLVM 16 (`.p0i8`).
+//! The types at the end of an overloaded intrinsic's name: `.i32`, `.p0`, `.v4f32`,
+//! `.sl_i32f64s`. The grammar is that of `getMangledTypeStr` in LLVM's `Intrinsics.cpp`,
+//! with the pointees that typed pointers had until LLVM 16 (`.p0i8`).
 
 use crate::entities::Type;
 use crate::module::Module;
 use crate::types::{FloatKind, TypeData};
 
-/// Nesting deeper than any that LLVM writes.
+/// Deepest nesting; LLVM writes no such names.
 const DEEPEST: u32 = 50;
 
-/// The types that `suffix` lists, what follows a name and its dot, each without pointees;
-/// `None` where it is no list of types.
+/// The types that `suffix` lists (the text after a name and its dot), each without
+/// pointees; `None` if it is not a list of types.
 #[must_use]
 pub fn types(suffix: &[u8]) -> Option<Vec<Vec<u8>>> {
     // Nothing but the rest of the text decides where the name of a struct ends, which may
@@ -19,6 +19,8 @@ pub fn types(suffix: &[u8]) -> Option<Vec<Vec<u8>>> {
     list(suffix, 0, &mut failed)
 }
 
+/// Parses the rest of a list from `at`. `failed` marks positions from which no list
+/// parses, which keeps the backtracking quadratic at most.
 fn list(text: &[u8], at: usize, failed: &mut [bool]) -> Option<Vec<Vec<u8>>> {
     if failed[at] {
         return None;
@@ -44,8 +46,8 @@ fn list(text: &[u8], at: usize, failed: &mut [bool]) -> Option<Vec<Vec<u8>>> {
     None
 }
 
-/// Each way to read one type at the beginning of `text`: the type without pointees, and
-/// how many bytes it took. There is more than one for a struct with a name.
+/// All ways to parse one type at the start of `text`: the type without pointees, and its
+/// length. There are several for a struct with a name.
 fn readings(text: &[u8]) -> Vec<(Vec<u8>, usize)> {
     let first = nested(text, 0);
     let Some(name) = name_of_struct(text) else { return first.into_iter().collect() };
@@ -59,7 +61,7 @@ fn readings(text: &[u8]) -> Vec<(Vec<u8>, usize)> {
         .collect()
 }
 
-/// Where the name of a struct begins, behind pointers, arrays and vectors of it.
+/// The start of a struct's name, after pointers, arrays and vectors of it.
 fn name_of_struct(text: &[u8]) -> Option<usize> {
     let mut at = 0;
     while !text[at..].starts_with(b"s_") {
@@ -91,6 +93,7 @@ const WORDS: [&[u8]; 11] = [
     b"Metadata",
 ];
 
+/// Parses one type other than a named struct; returns it with its length.
 fn nested(text: &[u8], depth: u32) -> Option<(Vec<u8>, usize)> {
     if depth > DEEPEST {
         return None;
@@ -107,7 +110,7 @@ fn nested(text: &[u8], depth: u32) -> Option<(Vec<u8>, usize)> {
             if end == 1 {
                 return None;
             }
-            // An opaque pointer ends here; a typed one goes on with its pointee.
+            // An opaque pointer ends here; a typed one continues with its pointee.
             let pointee = nested(&text[end..], depth + 1).map_or(0, |(_, len)| len);
             Some((text[..end].to_vec(), end + pointee))
         }
@@ -207,6 +210,7 @@ pub fn mangle(module: &Module, ty: Type) -> String {
     }
 }
 
+/// The mangled forms of several types, concatenated.
 fn all(module: &Module, types: &[Type]) -> String {
     types.iter().map(|&ty| mangle(module, ty)).collect()
 }

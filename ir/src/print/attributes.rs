@@ -1,6 +1,6 @@
 //! Attributes.
 //!
-//! LLVM 19 refuses attribute words it does not know, so those that came after it are not
+//! LLVM 19 rejects unknown attribute words, so those that came after it are not
 //! written: they are hints, and leaving one out only says less. `captures(none)` is
 //! written as `nocapture`, its name before.
 
@@ -8,7 +8,7 @@ use super::{Groups, Printer, put};
 use crate::attributes::Attribute;
 use crate::entities::AttrSet;
 
-/// Words of attributes that LLVM 19 does not know.
+/// Words of attributes that LLVM 19 does not have.
 const NEWER_THAN_19: &[&str] = &[
     "captures",
     "coro_elide_safe",
@@ -27,10 +27,10 @@ const NEWER_THAN_19: &[&str] = &[
     "sanitize_type",
 ];
 
-/// Words inside `memory(...)` that LLVM 19 does not know.
+/// Words inside `memory(...)` that LLVM 19 does not have.
 const NEWER_MEMORY: &[&str] = &["errnomem", "target_mem"];
 
-/// Where attributes stand: numbers are spelled differently there.
+/// The position of attributes, which decides how numbers are spelled.
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum Place {
     /// On a parameter, a result or a function.
@@ -117,7 +117,7 @@ impl Printer<'_> {
         }
     }
 
-    /// A word and what stood after it.
+    /// A word and the text after it.
     fn word(&mut self, word: &[u8], rest: &[u8]) {
         if word == b"captures" && rest == b"(none)" {
             return self.text(" nocapture");

@@ -1,4 +1,4 @@
-//! Constants.
+//! Prints constants in LLVM 19's syntax.
 
 use std::rc::Rc;
 
@@ -17,6 +17,7 @@ impl Printer<'_> {
         self.constant(id);
     }
 
+    /// Several constants with their types, separated by commas.
     fn typed_constants(&mut self, ids: &[Const]) {
         let mut first = true;
         for &id in ids {
@@ -61,6 +62,8 @@ impl Printer<'_> {
             }
             ConstData::PtrAuth(parts) => {
                 self.text("ptrauth (");
+                // The fifth operand, a deactivation symbol, came after LLVM 19; it is
+                // null in most cases.
                 // The fifth, a deactivation symbol, came after LLVM 19; most often it is
                 // null.
                 let parts = match &parts[..] {
@@ -97,6 +100,8 @@ impl Printer<'_> {
         }
     }
 
+    /// A number. Formats other than `float` and `double` are hexadecimal with a letter
+    /// (LangRef, "Simple Constants"); `float` is printed as the double of the same value.
     fn float(&mut self, ty: Type, bits: u128) {
         let (low, high) = halves(bits);
         match self.module.types[ty] {
@@ -124,7 +129,7 @@ impl Printer<'_> {
         }
     }
 
-    /// Six decimals where they say it exactly, else the bits.
+    /// Six decimals if they are exact, else the bits.
     fn double(&mut self, bits: u64) {
         let value = f64::from_bits(bits);
         if value.is_finite() {
@@ -281,6 +286,7 @@ impl Printer<'_> {
         self.text(if let CastOp::PtrToAddr = op { CastOp::PtrToInt.name() } else { op.name() });
     }
 
+    /// The indices of `extractvalue` and `insertvalue`.
     pub(super) fn indices(&mut self, indices: &[u32]) {
         for index in indices {
             put!(self, ", {index}");
@@ -331,6 +337,7 @@ impl Printer<'_> {
         self.flags(flags, &[InstFlags::NUW]);
     }
 
+    /// Those of `written` that are set, each with a space before it.
     pub(super) fn flags(&mut self, flags: InstFlags, written: &[InstFlags]) {
         for (flag, text) in InstFlags::SPELLED {
             if flags.contains(*flag) && written.contains(flag) {

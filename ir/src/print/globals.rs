@@ -1,4 +1,4 @@
-//! The module, its globals and the frame of its functions.
+//! Prints the module, its globals, and the head of each function.
 
 use std::rc::Rc;
 
@@ -39,7 +39,7 @@ const CALLING_CONVENTIONS: &[(u32, &str)] = &[
     (80, "x86_vectorcallcc"),
 ];
 
-/// A data layout without what LLVM 19 does not read: names of address spaces and flags of
+/// A data layout without what LLVM 19 cannot read: names of address spaces and flags of
 /// their pointers, as in `pu3(name):32:32`.
 fn layout(text: &[u8]) -> Vec<u8> {
     let parts = text.split(|&byte| byte == b'-').map(|part| {
@@ -96,7 +96,7 @@ impl Printer<'_> {
         }
     }
 
-    /// What `write` writes, after an empty line; nothing when it writes nothing.
+    /// The output of `write` after an empty line; nothing if it is empty.
     fn section(&mut self, write: impl FnOnce(&mut Self)) {
         let before = self.out.len();
         if before > 0 {
@@ -235,6 +235,7 @@ impl Printer<'_> {
         }
     }
 
+    /// The comdat, whose name is omitted if it is that of the global.
     fn comdat(&mut self, before: &str, data: &GlobalData) {
         let Some(comdat) = data.comdat else { return };
         put!(self, "{before}comdat");
@@ -307,6 +308,7 @@ impl Printer<'_> {
         self.text("}\n");
     }
 
+    /// A function up to its body, or a declaration.
     fn function_head(
         &mut self,
         global: Global,

@@ -1,4 +1,4 @@
-//! Instructions.
+//! Prints instructions in LLVM 19's syntax.
 
 use super::{Names, Printer, put};
 use crate::attributes::AttributeList;
@@ -9,7 +9,7 @@ use crate::inst::{Atomicity, CallData, Clause, InstData, InstFlags, Operand, Tai
 use crate::opcode::CastOp;
 use crate::types::{TypeData, Types};
 
-/// The function at work.
+/// The current function.
 struct Context<'b> {
     body: &'b Body,
     names: &'b Names,
@@ -18,8 +18,8 @@ struct Context<'b> {
 }
 
 impl Printer<'_> {
-    /// An instruction without indentation and line end. What is cut short for one line is
-    /// its lists.
+    /// An instruction without indentation and line end. For a single line, its lists are
+    /// cut short.
     pub(super) fn instruction(&mut self, body: &Body, names: &Names, inst: Inst) {
         let result = body.result(inst);
         let ty = result.map_or(Types::VOID, |value| body.values[value].ty);
@@ -299,7 +299,7 @@ impl Printer<'_> {
         }
     }
 
-    /// Where a long instruction goes on: on the next line, or behind a space.
+    /// Continues a long instruction on the next line, or after a space.
     fn new_line(&mut self) {
         self.text(if self.one_line { " " } else { "\n          " });
     }
@@ -406,6 +406,7 @@ impl Printer<'_> {
         self.flags(flags, &fast);
     }
 
+    /// `call`, `invoke` or `callbr` up to its arguments and bundles.
     fn call(&mut self, at: &Context<'_>, call: &CallData, word: &str) {
         let module = self.module;
         let tail = match call.tail {

@@ -1,6 +1,6 @@
-//! A module with the lines of its own text as debug locations: what a code generator
-//! makes of it tells by its line table where each instruction went. A function is a
-//! subprogram; scopes, variables and types of the source are not written.
+//! Prints a module with the lines of its own text as debug locations: the line table that
+//! a code generator makes then tells the origin of each instruction. A function is a
+//! subprogram; scopes, variables and types of the source are not printed.
 
 use rustc_hash::FxHashMap;
 
@@ -9,7 +9,7 @@ use crate::debug::InstLoc;
 use crate::entities::Global;
 use crate::module::Module;
 
-/// Nodes that stand before those of functions and lines.
+/// The nodes before those of functions and lines.
 const HEAD: &str = "\
 !llvm.dbg.cu = !{!0}
 !llvm.module.flags = !{!3, !4}
@@ -23,7 +23,7 @@ const HEAD: &str = "\
 ";
 const FIRST: usize = 6;
 
-/// Debug locations as they come up.
+/// Debug locations, added as they are needed.
 #[derive(Default)]
 pub(super) struct Lines {
     nodes: Vec<String>,
@@ -52,7 +52,7 @@ pub fn module_with_lines(module: &Module) -> String {
 }
 
 impl Printer<'_> {
-    /// What stands behind the head of a definition.
+    /// The reference after the head of a definition.
     pub(super) fn subprogram(&mut self, global: Global) {
         let Some(mut lines) = self.lines.take() else { return };
         let before = self.out.len();
@@ -66,7 +66,7 @@ impl Printer<'_> {
         self.lines = Some(lines);
     }
 
-    /// What stands behind an instruction.
+    /// The reference after an instruction.
     pub(super) fn location(&mut self, loc: InstLoc) {
         let Some(lines) = &mut self.lines else { return };
         let scope = lines.scope;
@@ -83,7 +83,7 @@ impl Printer<'_> {
         put!(self, ", !dbg !{number}");
     }
 
-    /// The nodes that were asked for.
+    /// All nodes that were added.
     pub(super) fn locations(&mut self) {
         let Some(lines) = self.lines.take() else { return };
         self.text(HEAD);

@@ -92,6 +92,7 @@ pub fn insts(module: &Module, body: &Body) -> Vec<(Inst, String)> {
 
 /// As [`inst`], for a caller that shows many of one body.
 pub(crate) fn inst_named(module: &Module, body: &Body, names: &Names, inst: Inst) -> String {
+    /// Longest instruction in a diagnostic, in characters.
     const LONGEST: usize = 160;
     let mut printer = Printer::new(module, Groups::Hidden);
     printer.one_line = true;
@@ -151,13 +152,13 @@ impl fmt::Display for Module {
 enum Groups {
     /// `#0`, with the groups at the end. Sets that read the same are one group.
     Numbered { texts: IndexSet<String, FxBuildHasher>, of_set: FxHashMap<AttrSet, Option<usize>> },
-    /// Where they stand.
+    /// At each use.
     Inline,
     /// Not at all, nor those of parameters and results.
     Hidden,
 }
 
-/// The text so far and what names in it depend on.
+/// The output so far, and the state that names in it depend on.
 pub(crate) struct Printer<'m> {
     module: &'m Module,
     pub(crate) out: String,
@@ -215,6 +216,7 @@ impl<'m> Printer<'m> {
         order
     }
 
+    /// The name of a global, unless it is empty, which `.ll` cannot express.
     fn name_of(&self, global: Global) -> Option<Symbol> {
         self.module.globals[global]
             .name
@@ -244,6 +246,7 @@ impl<'m> Printer<'m> {
         self.quoted(self.module.bytes(symbol));
     }
 
+    /// Bytes as in a quoted string: everything but printable ASCII as `\XX`.
     fn escaped(&mut self, bytes: &[u8]) {
         for &byte in bytes {
             match byte {
@@ -254,7 +257,7 @@ impl<'m> Printer<'m> {
         }
     }
 
-    /// A name after its sigil, quoted where a bare word would be read as something else.
+    /// A name after its sigil, in quotes if a bare word would be read differently.
     fn name(&mut self, bytes: &[u8]) {
         let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
         let bare =

@@ -32,7 +32,7 @@ pub(crate) struct Names {
 }
 
 impl Names {
-    /// Works out the names of `body`.
+    /// The names in `body`.
     pub(crate) fn of(module: &Module, body: &Body) -> Self {
         let mut names = Self { values: SecondaryMap::new(), blocks: SecondaryMap::new() };
         let mut giver = Giver::new(module, body);
@@ -55,7 +55,7 @@ impl Names {
     }
 }
 
-/// Gives out names, each once.
+/// Assigns names, each once.
 struct Giver<'m> {
     module: &'m Module,
     next_number: u32,
@@ -65,6 +65,7 @@ struct Giver<'m> {
 }
 
 impl<'m> Giver<'m> {
+    /// Collects the names that values and blocks have, so that generated ones avoid them.
     fn new(module: &'m Module, body: &Body) -> Self {
         let mut own = FxHashSet::default();
         own.extend(body.params.iter().filter_map(|&param| body.names[param].expand()));
@@ -76,6 +77,7 @@ impl<'m> Giver<'m> {
         Self { module, next_number: 0, own, given: FxHashMap::default() }
     }
 
+    /// The next number, or the name with a suffix that makes it unique.
     fn give(&mut self, name: PackedOption<Symbol>) -> Name {
         let Some(symbol) = name.expand().filter(|&name| !self.module.bytes(name).is_empty()) else {
             self.next_number += 1;
@@ -99,8 +101,8 @@ impl<'m> Giver<'m> {
 }
 
 impl Printer<'_> {
-    /// A name without its sigil. `lost` stands for what is not in the function: only in
-    /// broken ones.
+    /// A name without its sigil. `lost` represents what is not in the function, which
+    /// only broken functions contain.
     fn local(&mut self, name: Name, lost: impl std::fmt::Display) {
         match name {
             Name::Lost => put!(self, "\"missing {lost}\""),

@@ -1,7 +1,7 @@
-//! What a module has and LLVM 19 has no words for.
+//! The parts of a module that LLVM 19 has no syntax for.
 //!
-//! It is printed all the same, in the words of the LLVM that had or will have them, for
-//! those who want to see it; the assembler of LLVM 19 refuses the text.
+//! They are printed nevertheless, in the syntax of the LLVM that had or has them; the
+//! assembler of LLVM 19 rejects the text.
 
 use cranelift_entity::EntityRef;
 
@@ -14,8 +14,7 @@ use crate::module::{GlobalKind, Module};
 use crate::opcode::AtomicOp;
 use crate::types::TypeData;
 
-/// Each thing of `module` that is printed as text which the assembler of LLVM 19 does not
-/// take.
+/// A diagnostic for each part of `module` that the assembler of LLVM 19 does not accept.
 #[must_use]
 pub fn refused(module: &Module) -> Diagnostics {
     let mut errors = Vec::new();
@@ -63,7 +62,7 @@ pub fn refused(module: &Module) -> Diagnostics {
     errors
 }
 
-/// For each constant whether something in it is older or newer than LLVM 19.
+/// For each constant, whether it contains something older or newer than LLVM 19.
 fn constants(module: &Module) -> Vec<bool> {
     let mut found = module.consts.retired();
     for index in 0..found.len() {
@@ -82,7 +81,7 @@ fn constants(module: &Module) -> Vec<bool> {
     found
 }
 
-/// What of an instruction itself is newer than LLVM 19.
+/// The part of an instruction that is newer than LLVM 19.
 fn instruction(module: &Module, body: &Body, inst: Inst) -> Option<String> {
     let is_vector = |operand: Operand| {
         let ty = body.operand_type(operand, &module.consts);
@@ -141,7 +140,7 @@ fn instruction(module: &Module, body: &Body, inst: Inst) -> Option<String> {
     vector.then(|| "LLVM 19 has no atomic access of a vector".to_owned())
 }
 
-/// Whether LLVM 19 does not have it yet.
+/// Whether LLVM 19 does not have this operation.
 fn is_newer(op: AtomicOp) -> bool {
     match op {
         AtomicOp::FMaximum
@@ -170,7 +169,7 @@ fn is_newer(op: AtomicOp) -> bool {
     }
 }
 
-/// What is wrong with `id`, shown by the innermost expression that LLVM 19 does not have.
+/// The fault in `id`: the innermost expression that LLVM 19 does not have.
 fn expression(module: &Module, id: Const, retired: &impl Fn(Const) -> bool) -> String {
     let mut at = id;
     loop {

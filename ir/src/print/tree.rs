@@ -52,8 +52,8 @@ pub fn function(function: &TreeFunction, module: &Module) -> String {
     printer.base.out
 }
 
-/// One function by its lines, each with where it comes from: a statement's own place on
-/// the line on which it begins, none on the others.
+/// One function by its lines, each with its origin: a statement's own on its first line,
+/// none on the others.
 #[must_use]
 pub fn lines(function: &TreeFunction, module: &Module) -> Vec<(String, InstLoc)> {
     let mut printer = TreePrinter::new(module);
@@ -75,11 +75,11 @@ pub fn lines(function: &TreeFunction, module: &Module) -> Vec<(String, InstLoc)>
 
 struct TreePrinter<'m> {
     base: Printer<'m>,
-    /// The locals whose name another one has too.
+    /// The locals whose name is not unique.
     shared: BTreeSet<Local>,
     names: SecondaryMap<Local, Option<Symbol>>,
     depth: usize,
-    /// Where each statement begins in the text, and where it comes from.
+    /// The start of each statement in the text, and its origin.
     starts: Vec<(usize, InstLoc)>,
 }
 
@@ -170,6 +170,7 @@ impl<'m> TreePrinter<'m> {
         self.base.text("}\n");
     }
 
+    /// Finds the names that several locals share.
     fn name_locals(&mut self, function: &TreeFunction) {
         self.names = SecondaryMap::new();
         self.shared.clear();
@@ -209,7 +210,7 @@ impl<'m> TreePrinter<'m> {
         }
     }
 
-    /// ` {`, the statements, `}`, without the end of the line.
+    /// The statements in braces, without a line end.
     fn braces(&mut self, statements: &[Stmt]) {
         self.base.text(" {\n");
         self.depth += 1;
@@ -403,6 +404,7 @@ fn mem_name(mem: MemType) -> &'static str {
     }
 }
 
+/// The name of a unary operation, after WebAssembly's instructions.
 fn unary_name(op: UnaryOp) -> &'static str {
     match op {
         UnaryOp::Eqz => "eqz",

@@ -1,9 +1,9 @@
-//! The tree: what the middle end leaves and both printers read. Typed expressions and
-//! structured statements; nothing here is JavaScript or wasm.
+//! The tree: the output of the middle end and the input of both code generators. It has
+//! typed expressions and structured statements; nothing here is specific to JavaScript or
+//! WebAssembly.
 //!
-//! Evaluation order is left to right, and an expression nests only where no effect is
-//! crossed: calls, loads and `ResultHigh` stand in an expression only where moving them
-//! there changed nothing.
+//! Evaluation order is left to right. Calls, loads and `ResultHigh` occur inside an
+//! expression only where no effect lies between their original position and this one.
 
 mod walk;
 
@@ -177,7 +177,8 @@ pub enum BinaryOp {
     CopySign,
 }
 
-/// Comparisons; the result is an i32 of 0 or 1. The float ones are ordered but for `FNe`.
+/// Comparisons; the result is an i32 of 0 or 1. Those of floats are ordered, except
+/// `FNe`.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 #[allow(missing_docs, reason = "LLVM's own words")]
 pub enum CompareOp {
@@ -205,7 +206,7 @@ pub enum CompareOp {
     FGe,
 }
 
-/// What a load or store moves.
+/// The type of a value in memory.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 pub enum MemType {
     /// Byte; loads sign-extend to i32.
@@ -311,7 +312,7 @@ pub enum Expr {
 }
 
 impl Expr {
-    /// Type of the expression; `local_type` tells that of a local.
+    /// Type of the expression; `local_type` returns that of a local.
     ///
     /// # Panics
     /// On a call without a result, which is no expression.
@@ -376,7 +377,7 @@ pub enum StmtKind {
     /// Runs `body` for ever: running off its end starts it again, `Continue(label)` too,
     /// `Break(label)` leaves.
     Loop { label: Label, body: Vec<Stmt> },
-    /// `value` is an i32; no value stands in two cases. `Break(label)` leaves.
+    /// `value` is an i32; no value is in two cases. `Break(label)` leaves.
     Switch { label: Label, value: Expr, cases: Vec<Case>, default: Vec<Stmt> },
     /// Leaves the block, loop or switch of this label.
     Break(Label),
@@ -388,7 +389,7 @@ pub enum StmtKind {
     Trap,
 }
 
-/// What is known of a local.
+/// The type and name of a local.
 #[derive(Clone, PartialEq, Debug)]
 pub struct LocalData {
     /// Its type.
@@ -430,7 +431,7 @@ pub struct Table {
     pub reserved: u32,
 }
 
-/// Where everything lies in memory.
+/// The layout of memory and function tables.
 #[derive(Clone, Default, PartialEq, Debug)]
 pub struct Layout {
     /// Address of each variable, pointer number of each function whose address is taken,
@@ -474,7 +475,7 @@ pub struct Export {
     pub global: Global,
 }
 
-/// A whole program, ready to be printed.
+/// A whole program, the input of a code generator.
 #[derive(Clone, Debug, Default)]
 pub struct Program {
     /// Defined functions, in order.

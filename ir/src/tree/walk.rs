@@ -1,5 +1,4 @@
-//! Walks over the tree, for whoever asks a question of all of it. Nesting is bounded, so
-//! these recurse.
+//! Walks over the tree. Nesting is bounded, so these recurse.
 
 use super::{Call, Callee, Expr, Stmt, StmtKind};
 
@@ -29,7 +28,7 @@ impl Expr {
         self.for_each_operand(&mut |operand| operand.for_each(f));
     }
 
-    /// Whether working it out calls something.
+    /// Whether its evaluation calls a function.
     #[must_use]
     pub fn has_call(&self) -> bool {
         let mut found = matches!(self, Self::Call(_));
@@ -49,7 +48,7 @@ impl Call {
 }
 
 impl Stmt {
-    /// The lists of statements that it holds.
+    /// The lists of statements inside it.
     pub fn lists(&self) -> impl Iterator<Item = &[Stmt]> {
         let none: &[Stmt] = &[];
         let (first, second, cases) = match &self.kind {

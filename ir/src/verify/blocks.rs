@@ -1,4 +1,4 @@
-//! Rules of bodies: blocks, phis, pads, dominance.
+//! Checks bodies: blocks, phis, pads, dominance.
 
 use cranelift_entity::{EntityRef, SecondaryMap};
 use rustc_hash::FxHashMap;
@@ -9,12 +9,12 @@ use crate::function::ValueDef;
 use crate::graph::{Cfg, Dominators};
 use crate::inst::{InstData, Operand};
 
-/// Where an instruction stands: its block and its place in it.
+/// The block of an instruction and its index there.
 type Place = Option<(Block, u32)>;
 
 impl Checker<'_, '_, '_> {
-    /// Whether every id leads somewhere and every instruction stands in one place;
-    /// nothing else can be asked before.
+    /// Checks that every id is valid and every instruction is in one place. Nothing else
+    /// can be checked if not.
     pub(super) fn check_ids(&mut self) -> bool {
         let before = self.errors.len();
         let body = self.body;
@@ -41,7 +41,7 @@ impl Checker<'_, '_, '_> {
                 if !body.insts.is_valid(inst) {
                     self.fail_function(format!("{inst} is in {block} and does not exist"));
                 } else if std::mem::replace(&mut insts[inst], true) {
-                    self.fail_function(format!("{inst} stands in two places"));
+                    self.fail_function(format!("{inst} is in two places"));
                 } else if let Some(what) = self.missing_id(inst) {
                     let opcode = body.insts[inst].opcode_name();
                     self.fail_function(format!("{what} of '{opcode}' in {block} does not exist"));
@@ -51,7 +51,7 @@ impl Checker<'_, '_, '_> {
         self.errors.len() == before
     }
 
-    /// What of an instruction does not exist.
+    /// The part of an instruction whose id is invalid.
     fn missing_id(&self, inst: Inst) -> Option<&'static str> {
         let (body, data) = (self.body, &self.body.insts[inst]);
         let mut missing = None;
@@ -80,6 +80,7 @@ impl Checker<'_, '_, '_> {
         }
     }
 
+    /// Checks the structure of all blocks, and dominance.
     pub(super) fn check_blocks(&mut self) {
         let body = self.body;
         let cfg = Cfg::compute(body);
@@ -108,6 +109,7 @@ impl Checker<'_, '_, '_> {
         }
     }
 
+    /// The parameters of the body are those of the function type.
     fn check_params(&mut self) {
         let body = self.body;
         let ty = self.module.globals[self.global].ty;
@@ -133,7 +135,7 @@ impl Checker<'_, '_, '_> {
             self.fail_inst(block, last, "a block ends in a terminator");
         }
         for &inst in rest.iter().filter(|&&inst| body.insts[inst].is_terminator()) {
-            self.fail_inst(block, inst, "a terminator stands last in its block");
+            self.fail_inst(block, inst, "a terminator is the last instruction of its block");
         }
         let mut gone = None;
         body.insts[last]
@@ -143,7 +145,7 @@ impl Checker<'_, '_, '_> {
         }
     }
 
-    /// Phis and pads.
+    /// Phis and pads are at the start of their block.
     fn check_heads(&mut self, block: Block, cfg: &Cfg) {
         let body = self.body;
         let mut past_phis = false;
@@ -158,7 +160,7 @@ impl Checker<'_, '_, '_> {
             );
             if let InstData::Phi { incoming, .. } = data {
                 if past_phis {
-                    self.fail_inst(block, inst, "phis stand at the head of their block");
+                    self.fail_inst(block, inst, "phis are the first instructions of their block");
                 }
                 self.check_phi(block, inst, incoming, cfg.preds(block));
                 continue;
@@ -170,6 +172,7 @@ impl Checker<'_, '_, '_> {
         }
     }
 
+    /// A phi has one operand for each incoming edge.
     fn check_phi(
         &mut self,
         block: Block,
@@ -210,10 +213,11 @@ impl Checker<'_, '_, '_> {
         }
     }
 
+    /// A pad is first in its block, and entered by unwinding only.
     fn check_pad(&mut self, block: Block, inst: Inst, past_phis: bool, preds: &[Block]) {
         let body = self.body;
         if past_phis {
-            self.fail_inst(block, inst, "a pad stands first in its block, after phis");
+            self.fail_inst(block, inst, "a pad is the first instruction of its block after phis");
         }
         let function = self.module.function(self.global);
         if function.is_some_and(|function| function.personality.is_none()) {
@@ -236,6 +240,8 @@ impl Checker<'_, '_, '_> {
         }
     }
 
+    /// Definitions dominate uses, as LLVM's `DominatorTree::dominates` has it for values,
+    /// edges and unreachable code.
     fn check_dominance(
         &mut self,
         block: Block,
@@ -269,6 +275,8 @@ impl Checker<'_, '_, '_> {
             }
             let fine = if let InstData::Invoke { normal, unwind, .. } = body.insts[def] {
                 let on_edge = edge == Some(normal) && block == def_block && normal != unwind;
+                // The edge dominates what its target dominates if all other edges into
+                // the target come from there.
                 // The edge dominates what its end does when all other ways into the end
                 // come from there.
                 let other = |&&pred: &&Block| {

@@ -1,4 +1,4 @@
-//! Rules of calls.
+//! Checks calls against their function type.
 
 use super::Checker;
 use crate::constant::ConstData;
@@ -7,6 +7,7 @@ use crate::inst::CallData;
 use crate::types::Types;
 
 impl Checker<'_, '_, '_> {
+    /// The callee is a pointer, and arguments and result are those of the type.
     pub(super) fn check_call(&mut self, call: &CallData, result: Type) {
         let module = self.module;
         let callee = call.callee.constant().map(|id| module.consts.data(id));

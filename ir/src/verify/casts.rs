@@ -1,10 +1,10 @@
-//! Which conversions there are.
+//! Checks casts against the table in LangRef, "Conversion Operations".
 
 use super::shape::Shapes;
 use crate::entities::Type;
 use crate::opcode::CastOp;
 
-/// Why `op` does not convert `from` to `to`.
+/// The reason why `op` cannot convert `from` to `to`.
 pub(super) fn check(
     shapes: &Shapes<'_>,
     op: CastOp,

@@ -1,4 +1,4 @@
-//! Rules of constants. They are checked once for the module, used or not.
+//! Checks constants, once for the module, used or not.
 
 use cranelift_entity::EntityRef;
 
@@ -11,8 +11,8 @@ use crate::module::{GlobalKind, Module};
 use crate::opcode::{BinaryOp, UnaryOp};
 use crate::types::{TypeData, Types};
 
-/// Checks every constant of `module`. False when one names something that does not exist:
-/// no constant can be printed or looked at then.
+/// Checks every constant of `module`. False if one has an invalid id: constants cannot be
+/// printed or inspected then.
 pub(super) fn check(module: &Module, shapes: &mut Shapes<'_>, errors: &mut Diagnostics) -> bool {
     let known = |id: Const| id.index() < module.consts.len();
     let all = || (0..module.consts.len()).map(Const::new);
@@ -50,6 +50,7 @@ pub(super) fn check(module: &Module, shapes: &mut Shapes<'_>, errors: &mut Diagn
     true
 }
 
+/// The constants that a global refers to outside of a body.
 fn for_each_const(kind: &GlobalKind, mut f: impl FnMut(Const)) {
     match kind {
         GlobalKind::Variable(variable) => variable.init.into_iter().for_each(f),
@@ -63,6 +64,7 @@ fn for_each_const(kind: &GlobalKind, mut f: impl FnMut(Const)) {
     }
 }
 
+/// The global that a constant refers to itself.
 fn for_each_global(data: &ConstData, mut f: impl FnMut(Global)) {
     if let ConstData::Global(global)
     | ConstData::BlockAddress(global, _)
@@ -73,10 +75,12 @@ fn for_each_global(data: &ConstData, mut f: impl FnMut(Global)) {
     }
 }
 
+/// An error with this message if the rule does not hold.
 fn rule(holds: bool, message: &str) -> Result<(), String> {
     if holds { Ok(()) } else { Err(message.to_owned()) }
 }
 
+/// Checks one constant, whose parts have been checked.
 fn constant(module: &Module, shapes: &mut Shapes<'_>, id: Const) -> Result<(), String> {
     let (ty, consts) = (module.consts.ty(id), &module.consts);
     match consts.data(id) {
@@ -133,6 +137,7 @@ fn constant(module: &Module, shapes: &mut Shapes<'_>, id: Const) -> Result<(), S
     }
 }
 
+/// The parts of an aggregate are those of its type.
 fn aggregate(module: &Module, ty: Type, parts: &[Const]) -> Result<(), String> {
     let types = || parts.iter().map(|&part| module.consts.ty(part));
     match module.types.resolved(ty) {
@@ -178,6 +183,7 @@ fn block_address(module: &Module, function: Global, block: Block) -> Result<(), 
     )
 }
 
+/// A constant expression obeys the rules of the instruction of its name.
 fn expression(
     module: &Module,
     shapes: &mut Shapes<'_>,

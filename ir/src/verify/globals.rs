@@ -1,4 +1,4 @@
-//! Rules of globals.
+//! Checks globals.
 
 use rustc_hash::FxHashMap;
 
@@ -11,7 +11,7 @@ use crate::module::{GlobalData, GlobalKind, Linkage, Module, Variable, Visibilit
 use crate::print;
 use crate::types::{TypeData, Types};
 
-/// Checks every global of `module`; ids in it lead somewhere.
+/// Checks every global of `module`, whose ids are valid.
 pub(super) fn check(module: &Module, errors: &mut Diagnostics) {
     let mut checker = Globals {
         module,
@@ -30,7 +30,7 @@ struct Globals<'m, 'e> {
     shapes: Shapes<'m>,
     errors: &'e mut Diagnostics,
     seen: FxHashMap<Symbol, Global>,
-    /// Where aliases and ifuncs lead; `None` while that is being found out.
+    /// The final target of aliases and ifuncs; `None` while it is being determined.
     outcomes: FxHashMap<Global, Option<Outcome>>,
 }
 
@@ -151,8 +151,8 @@ impl Globals<'_, '_> {
         }
     }
 
-    /// Where an alias or ifunc leads. What is found holds for all that it goes through,
-    /// so a chain is walked once.
+    /// The final target of an alias or ifunc. It is recorded for all links of a chain, so
+    /// chains are walked once.
     fn outcome(&mut self, global: Global) -> Outcome {
         let mut path = Vec::new();
         let mut next = Some(global);
@@ -181,7 +181,7 @@ impl Globals<'_, '_> {
     }
 }
 
-/// Where an alias or ifunc leads in the end.
+/// The final target of an alias or ifunc.
 #[derive(Copy, Clone)]
 enum Outcome {
     Definition,

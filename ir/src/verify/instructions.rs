@@ -1,4 +1,4 @@
-//! Rules of instructions: types of operands and results.
+//! Checks the types of operands and results, as LangRef gives them for each instruction.
 
 use rustc_hash::FxHashSet;
 
@@ -34,13 +34,14 @@ impl Checker<'_, '_, '_> {
         self.body.operand_type(operand, &self.module.consts)
     }
 
+    /// Reports a violated rule at the current instruction.
     pub(super) fn rule(&mut self, holds: bool, message: &str) {
         if !holds {
             self.fail(message);
         }
     }
 
-    /// The operand called `what` is of type `want`.
+    /// Checks that the operand called `what` has type `want`.
     pub(super) fn typed(&mut self, what: &str, operand: Operand, want: Type) {
         let ty = self.of(operand);
         if ty != want {
@@ -56,7 +57,7 @@ impl Checker<'_, '_, '_> {
         }
     }
 
-    /// A single pointer.
+    /// Checks that an operand is a pointer and not a vector of pointers.
     pub(super) fn pointer(&mut self, what: &str, operand: Operand) {
         let ty = self.of(operand);
         if !self.module.types.is_ptr(ty) {
@@ -95,7 +96,7 @@ impl Checker<'_, '_, '_> {
                 let all = cases.iter().all(|&(case, _)| module.consts.ty(case) == ty);
                 self.rule(all, "cases are of the type of the value");
                 let ints = cases.iter().all(|&(case, _)| module.consts.as_int(case).is_some());
-                // `zeroinitializer` and the like are integers to nobody.
+                // `zeroinitializer` and the like have no integer value.
                 self.rule(ints, "cases are integers");
                 let mut seen: FxHashSet<Const> = FxHashSet::default();
                 let once = cases.iter().all(|&(case, _)| seen.insert(case));
@@ -261,7 +262,8 @@ impl Checker<'_, '_, '_> {
     }
 }
 
-/// What `getelementptr` gives: `Ok(None)` is a vector type that is not in the module.
+/// The result type of `getelementptr`; `Ok(None)` is a vector type that the module does
+/// not have.
 pub(super) fn gep(
     module: &Module,
     shapes: &mut Shapes<'_>,
@@ -333,7 +335,7 @@ fn struct_index(module: &Module, id: Const) -> Option<usize> {
     }
 }
 
-/// Why `shufflevector` of vectors of type `of` by `mask` does not give `result`.
+/// The reason why `shufflevector` of vectors of type `of` by `mask` cannot give `result`.
 pub(super) fn shuffle(
     shapes: &Shapes<'_>,
     of: Type,

@@ -1,4 +1,4 @@
-//! Rules of memory: allocations, accesses, atomics.
+//! Checks memory instructions: allocations, accesses, atomics.
 
 use super::Checker;
 use crate::entities::Type;
@@ -109,6 +109,7 @@ impl Checker<'_, '_, '_> {
         }
     }
 
+    /// Whether an `atomicrmw` operation exists for the type.
     fn suits(&self, op: AtomicOp, ty: Type) -> bool {
         match op {
             AtomicOp::Xchg => {
@@ -159,7 +160,7 @@ impl Checker<'_, '_, '_> {
         }
     }
 
-    /// What an atomic access moves: whole bytes, a power of two of them.
+    /// Checks the type of an atomic access: whole bytes, a power of two of them.
     fn atomic(&mut self, ty: Type, align: u32) {
         self.alignment(align);
         let right = match self.shapes.bits(ty) {

@@ -21,7 +21,7 @@
 //!
 //! Rules of bodies (`blocks.rs`)
 //! * there is an entry block, nothing branches to it, and it has no phi;
-//! * parameters are those of the function type; an instruction stands in one place and
+//! * parameters are those of the function type; an instruction is in one place and
 //!   its result points back to it;
 //! * a block ends in a terminator and has no other; branches go to blocks of the
 //!   function;
@@ -112,7 +112,7 @@ fn check_body<'m>(
     }
 }
 
-/// The function at work and what was found so far.
+/// The current function, and the errors found so far.
 struct Checker<'m, 'e, 's> {
     module: &'m Module,
     global: Global,
@@ -126,16 +126,18 @@ struct Checker<'m, 'e, 's> {
 }
 
 impl Checker<'_, '_, '_> {
+    /// The names in this function, computed for the first message.
     fn names(&self) -> &Names {
         self.names.get_or_init(|| Names::of(self.module, self.body))
     }
 
+    /// Adds a diagnostic with the name of the function.
     fn report(&mut self, diagnostic: Diagnostic) {
         let name = self.module.global_name(self.global).into_owned();
         self.errors.push(diagnostic.in_function(name));
     }
 
-    /// The function as a whole is wrong.
+    /// Reports a violated rule of the function as a whole.
     fn fail_function(&mut self, message: impl Into<String>) {
         let location = self.module.sources.location(self.module.globals[self.global].place);
         self.report(Diagnostic::error(message).at(location));
@@ -149,6 +151,7 @@ impl Checker<'_, '_, '_> {
         self.report(Diagnostic::error(message).at(location).in_block(name));
     }
 
+    /// Reports a violated rule of an instruction.
     fn fail_inst(&mut self, block: Block, inst: Inst, message: impl Into<String>) {
         let name = print::block_named(self.module, self.names(), block);
         let text = print::inst_named(self.module, self.body, self.names(), inst);
@@ -158,7 +161,7 @@ impl Checker<'_, '_, '_> {
         self.report(diagnostic);
     }
 
-    /// The instruction at work is wrong.
+    /// Reports a violated rule of the current instruction.
     fn fail(&mut self, message: impl Into<String>) {
         match self.at {
             Some((block, inst)) => self.fail_inst(block, inst, message),

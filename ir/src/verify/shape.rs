@@ -1,4 +1,4 @@
-//! What types are made of, as the rules ask for it.
+//! Properties of types that the rules use.
 
 use crate::entities::Type;
 use crate::module::Module;
@@ -7,16 +7,17 @@ use crate::types::{FloatKind, TypeData, Types};
 /// Lanes of a vector: their number and whether it is multiplied by `vscale`.
 pub(super) type Lanes = Option<(u32, bool)>;
 
-/// Questions about the types of one module, with the answers that cost a walk kept.
+/// Queries about the types of one module. Results that take a walk are cached.
 pub(super) struct Shapes<'m> {
     pub(super) types: &'m Types,
     sized: Vec<Sized>,
 }
 
+/// The cached result of [`Shapes::is_sized`].
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum Sized {
     Unknown,
-    /// Being looked at: a struct that contains itself comes back here, and has no size.
+    /// In progress: a struct that contains itself gets here again, and has no size.
     Open,
     Yes,
     No,
@@ -40,7 +41,8 @@ impl<'m> Shapes<'m> {
         &self.types[self.lanes(ty).0]
     }
 
-    /// Integer or vector of integers.
+    /// Whether it is an integer or a vector of integers. The following ones treat vectors
+    /// alike.
     pub(super) fn is_int(&self, ty: Type) -> bool {
         matches!(self.lane(ty), TypeData::Int(_))
     }

@@ -47,7 +47,7 @@ impl Uses {
                 }
                 GlobalKind::Variable(_) => {}
                 GlobalKind::Alias(target) | GlobalKind::IFunc(target) => {
-                    // An alias is a name: a function gets a pointer when somebody takes
+                    // An alias is a name: a function gets a pointer when something takes
                     // that of the alias.
                     if function_behind(module, global).is_none() {
                         uses.constant(module, global, *target);

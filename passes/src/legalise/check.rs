@@ -94,18 +94,20 @@ pub(super) fn refuse(module: &Module, refused: &Refused<'_>, out: &mut Diagnosti
         match &data.kind {
             GlobalKind::Function(function) => {
                 if let Some(body) = function.body() {
-                    let mut told = Vec::new();
-                    check_signature(module, refused, global, &mut told, out);
-                    check_body(module, refused, global, body, &mut told, out);
+                    let mut reported = Vec::new();
+                    check_signature(module, refused, global, &mut reported, out);
+                    check_body(module, refused, global, body, &mut reported, out);
                 }
             }
             GlobalKind::Variable(variable) => {
                 let Some(init) = variable.init else { continue };
                 if let Some((message, help)) = (refused.initial)(module, init) {
                     let name = module.global_name(global);
-                    let told = format!("{message}, and '{name}' is initialised with one");
+                    let message = format!("{message}, and '{name}' is initialised with one");
                     out.push(
-                        Diagnostic::error(told).at(module.sources.location(data.place)).help(help),
+                        Diagnostic::error(message)
+                            .at(module.sources.location(data.place))
+                            .help(help),
                     );
                 }
             }
@@ -136,8 +138,8 @@ pub(super) fn located(
         .for_instruction(emback_ir::print::inst(module, body, inst).trim())
 }
 
-/// Messages that a function was told already: each is told once.
-type Told = Vec<&'static str>;
+/// Messages that have been reported for a function: each is reported once.
+type Reported = Vec<&'static str>;
 
 /// Which types hold pointers that are not laid out as those of address space 0 are.
 ///
@@ -201,14 +203,14 @@ fn check_signature(
     module: &Module,
     refused: &Refused<'_>,
     global: Global,
-    told: &mut Told,
+    reported: &mut Reported,
     out: &mut Diagnostics,
 ) {
     let data = &module.globals[global];
     let Some((result, params, _)) = module.types.function_parts(data.ty) else { return };
     let found = params.iter().chain([&result]).find_map(|&ty| (refused.ty)(&module.types, ty));
     if let Some((message, help)) = found {
-        told.push(message);
+        reported.push(message);
         out.push(
             Diagnostic::error(format!("{message}, and the function takes or returns one"))
                 .at(module.sources.location(data.place))
@@ -223,7 +225,7 @@ fn check_body(
     refused: &Refused<'_>,
     global: Global,
     body: &Body,
-    told: &mut Told,
+    reported: &mut Reported,
     out: &mut Diagnostics,
 ) {
     for &block in &body.layout {
@@ -232,8 +234,8 @@ fn check_body(
                 .or_else(|| (refused.ty)(&module.types, body.values[body.result(inst)?].ty))
                 .or_else(|| operands(module, refused, body, inst));
             let Some((message, help)) = found else { continue };
-            if !told.contains(&message) {
-                told.push(message);
+            if !reported.contains(&message) {
+                reported.push(message);
                 out.push(located(module, global, body, inst, message).help(help));
             }
         }

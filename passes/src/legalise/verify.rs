@@ -98,8 +98,9 @@ impl Checker<'_> {
 
     /// Reports a violated rule.
     fn report(&mut self, inst: Inst, message: &str) {
-        let told = format!("not in the legal form: {message} (a bug of emback: please report it)");
-        self.errors.push(located(self.module, self.global, self.body, inst, told));
+        let message =
+            format!("not in the legal form: {message} (a bug of emback: please report it)");
+        self.errors.push(located(self.module, self.global, self.body, inst, message));
     }
 
     /// The uses of all values.

@@ -225,7 +225,7 @@ pub(crate) fn assign(plan: &Plan<'_>, layout: &Layout, live: Vec<Live>) -> Local
         let name = plan.body.names[live.value];
         classes.all.push(Class {
             range: Intervals::Few(live.range),
-            // The types are checked where expressions are made; anything stands for a
+            // Types are checked where expressions are made; any type does for a
             // wrong one until then.
             ty: address::val_type(plan.module, ty).unwrap_or(ValType::I32),
             name: if plan.options.keep_names { name } else { None.into() },

@@ -392,7 +392,7 @@ impl Lower<'_, '_> {
         self.ty(inst, self.plan.body.operand_type(operand, &self.plan.module.consts))
     }
 
-    /// The type in memory. Loads of i8 and i16 extend as their users want it.
+    /// The type in memory. Loads of i8 and i16 extend as their users require.
     fn mem_type(&self, inst: Inst, ty: Type, zero_extended: bool) -> Option<MemType> {
         let mem = match ty {
             Types::I1 => Some(MemType::U8),

@@ -20,7 +20,7 @@ use crate::pass::Pass;
 /// See the head of this file.
 pub(crate) const PASS: Pass<Step> = Pass {
     name: "plan",
-    about: "which operand each value is, and who uses it",
+    about: "which operand each value is, and its uses",
     run: |state| {
         state.plan.run()?;
         state.check_signature()

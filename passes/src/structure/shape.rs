@@ -152,19 +152,20 @@ impl Shape {
     }
 
     /// Whether the target of an edge is placed at the edge.
-    fn stands_at(&self, from: u32, edge: &Edge) -> bool {
+    fn is_placed_at(&self, from: u32, edge: &Edge) -> bool {
         !self.labelled[edge.to as usize] && !self.is_back(from, edge.to)
     }
 
     /// The height of the statements that an edge contributes.
     fn edge_height(&self, from: u32, edge: &Edge) -> u32 {
-        if self.stands_at(from, edge) { self.height(edge.to) } else { 0 }
+        if self.is_placed_at(from, edge) { self.height(edge.to) } else { 0 }
     }
 
     /// The side of a branch that goes into the `if`.
     fn nested_side(&self, from: u32, edges: &[Edge; 2]) -> usize {
-        let [yes, no] = [0, 1]
-            .map(|side| (self.stands_at(from, &edges[side]), self.edge_height(from, &edges[side])));
+        let [yes, no] = [0, 1].map(|side| {
+            (self.is_placed_at(from, &edges[side]), self.edge_height(from, &edges[side]))
+        });
         match (yes.0, no.0) {
             (true, true) => usize::from(yes.1 > no.1 && yes.1 > LOW),
             (true, false) => 1,
@@ -417,9 +418,9 @@ impl Emitter<'_, '_> {
     fn go(&mut self, from: u32, edge: Edge, out: &mut Vec<Stmt>) -> Option<u32> {
         let loc = self.flow.nodes[from as usize].loc;
         let to = edge.to;
-        let stands = self.shape.stands_at(from, &edge);
+        let is_placed = self.shape.is_placed_at(from, &edge);
         out.extend(edge.moves);
-        if stands {
+        if is_placed {
             return Some(to);
         }
         let (place, kind) = if self.shape.is_back(from, to) {

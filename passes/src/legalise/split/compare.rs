@@ -69,7 +69,7 @@ impl Splitter<'_, '_> {
             IntPredicate::Sgt | IntPredicate::Sge => IntPredicate::Sgt,
             IntPredicate::Eq | IntPredicate::Ne => pred,
         };
-        // `a < b` and `a >= b` are told by the top limbs alone when the lower limbs of
+        // `a < b` and `a >= b` depend on the top limbs alone when the lower limbs of
         // `b` are all zero.
         if lower_zero
             && matches!(

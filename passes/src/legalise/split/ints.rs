@@ -200,7 +200,7 @@ impl Splitter<'_, '_> {
             && let Some(inst) = self.edit.body.def(value)
             && let emback_ir::InstData::Binary { flags: f, .. } = &mut self.edit.body.insts[inst]
         {
-            // Flags speak of the width of the type: in a wider register they would
+            // Flags are about the width of the type: in a wider register they would
             // promise too much.
             *f = flags;
         }

@@ -1,14 +1,15 @@
-//! Splits every value into its legal parts: aggregates into their scalars, wide integers
-//! into limbs, small integers into an `i32` each.
+//! Splits every value into legal parts: aggregates into their scalars, wide integers into
+//! limbs, small integers into an `i32` each.
 //!
 //! Before: ordinary LLVM IR without vectors, allocas, variadic calls, constant
-//! expressions (but addresses) or
-//!         intrinsics that the printers do not know; results fall into one part, or two integers (`demote_returns`).
-//! After:  the legal form, but for dead code.
+//! expressions (other than addresses) or intrinsics that code generators do not support;
+//! results have one part, or two integers (`demote_returns`). After: the legal form, but
+//! for dead code.
 //!
-//! A small integer lives in an `i32` whose upper bits are unspecified; `Facts` say what
-//! is known of them, and masks are placed only where a use needs them. Blocks are walked
-//! so that definitions come before uses; phis are filled at the end.
+//! A small integer is held in an `i32` whose upper bits are unspecified; `Facts` record
+//! what is known about them, and masks are inserted only where a use needs them. Blocks
+//! are visited in an order in which definitions precede uses; phis are filled at the end.
+//! Linear in the number of parts.
 
 mod calls;
 mod carry;
@@ -36,7 +37,7 @@ use crate::target::Target;
 use emback_ir::data_layout::DataLayout;
 use parts::{NoParts, Parts};
 
-/// What is known of the upper bits of an `i32` or `i64` part.
+/// What is known about the upper bits of an `i32` or `i64` part.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub(super) struct Facts {
     /// The value is below `2^zero_from` (64: nothing known).
@@ -51,14 +52,15 @@ impl Default for Facts {
     }
 }
 
+/// The state of splitting one body.
 pub(super) struct Splitter<'a, 'b> {
     edit: Editor<'a>,
     target: Target,
     layout: &'b DataLayout,
-    /// Parts of old values whose type is not legal.
+    /// The parts of old values whose type is not legal.
     parts: SecondaryMap<Value, Option<Box<Parts>>>,
     facts: SecondaryMap<Value, Facts>,
-    /// Old phi with the new ones that stand for its parts.
+    /// Old phis with the new ones for their parts, to be filled at the end.
     phis: Vec<(Inst, Vec<Inst>)>,
     function: Global,
     /// After a `musttail` call: its result, which the next instruction returns.
@@ -69,11 +71,10 @@ pub(super) struct Splitter<'a, 'b> {
 pub const PASS: Pass =
     Pass { name: "split", about: "values into legal parts", run: Run::Module(signatures::run) };
 
-/// Splits one body, whose function's signature the caller replaces afterwards by
+/// Splits one body. The caller replaces the function's signature afterwards by
 /// [`legal_type`].
 ///
-/// # Errors
-/// What has no parts yet, located.
+/// # Errors Values without parts, located.
 pub fn run(
     module: &mut Module,
     global: Global,
@@ -141,6 +142,7 @@ pub fn run(
     Ok(())
 }
 
+/// Removes the operands of phis for edges from unreachable blocks, which are not visited.
 fn drop_edges_from_unreached(body: &mut Body, reached: &[bool]) {
     for at in 0..body.layout.len() {
         let block = body.layout[at];
@@ -175,7 +177,7 @@ pub fn legal_type(module: &mut Module, target: Target, ty: Type) -> Result<Type,
     Ok(module.types.function(result, &legal, varargs))
 }
 
-/// Whether values of `ty` stay as they are.
+/// Whether values of `ty` need no splitting.
 pub(super) fn is_legal(types: &Types, target: Target, ty: Type) -> bool {
     match types[ty] {
         TypeData::Int(bits) => bits == 1 || bits == 32 || (bits == 64 && target == Target::Wasm32),
@@ -230,13 +232,13 @@ impl Splitter<'_, '_> {
         }
     }
 
-    /// The one part of an operand of a type that has one.
+    /// The part of an operand whose type has a single one.
     fn part(&mut self, operand: Operand) -> Result<Operand, NoParts> {
         let parts = self.parts(operand)?;
         parts.first().copied().ok_or_else(|| NoParts("a value without parts".into()))
     }
 
-    /// Says what an old result has become.
+    /// Records the parts of an old result.
     fn set(&mut self, inst: Inst, parts: Parts) {
         let Some(value) = self.edit.body.result(inst) else { return };
         let ty = self.edit.body.values[value].ty;
@@ -257,7 +259,7 @@ impl Splitter<'_, '_> {
         self.parts[value] = Some(Box::new(parts));
     }
 
-    /// After an error: parts of the right types, so that later errors are still true.
+    /// After an error: parts of the right types, so that later errors are still valid.
     fn give_up_on(&mut self, inst: Inst) {
         let Some(value) = self.edit.body.result(inst) else { return };
         let ty = self.edit.body.values[value].ty;
@@ -282,6 +284,7 @@ impl Splitter<'_, '_> {
         }
     }
 
+    /// Replaces the parameters by their parts. `zeroext` and `signext` become facts.
     fn params(&mut self) -> Result<(), NoParts> {
         let old = std::mem::take(&mut self.edit.body.params);
         let attrs =
@@ -326,6 +329,7 @@ impl Splitter<'_, '_> {
         Ok(())
     }
 
+    /// Splits one instruction.
     fn inst(&mut self, inst: Inst) -> Result<(), NoParts> {
         let result = self.edit.body.result(inst).map(|value| self.edit.body.values[value].ty);
         let data = self.edit.body.insts[inst].clone();
@@ -463,6 +467,8 @@ impl Splitter<'_, '_> {
         Ok(())
     }
 
+    /// `freeze` of one part. Of undef and poison it is zero, so that all uses see one
+    /// value.
     fn freeze(&mut self, part: Operand) -> Operand {
         match part {
             Operand::Const(id)
@@ -490,13 +496,13 @@ impl Splitter<'_, '_> {
         }
     }
 
+    /// Creates a phi for each part; operands follow in [`Self::fill_phis`].
     fn phi(&mut self, inst: Inst, incoming: usize) -> Result<(), NoParts> {
         let Some(value) = self.edit.body.result(inst) else { return Ok(()) };
         let ty = self.edit.body.values[value].ty;
         if self.legal(ty) {
             self.edit.keep(inst);
-            // Its operands are legal values or constants: the replacements at the end
-            // serve them.
+            // Its operands are legal values or constants, which are replaced at the end.
             return self.check_phi_constants(inst);
         }
         let mut types = Vec::new();
@@ -532,6 +538,7 @@ impl Splitter<'_, '_> {
         Ok(())
     }
 
+    /// Fills the new phis, when all values have parts.
     fn fill_phis(&mut self) -> Result<(), NoParts> {
         for (old, new) in std::mem::take(&mut self.phis) {
             let InstData::Phi { incoming, .. } = self.edit.body.insts[old].clone() else {
@@ -549,6 +556,7 @@ impl Splitter<'_, '_> {
         Ok(())
     }
 
+    /// A switch over at most 32 bits, with its value and cases zero-extended.
     fn switch(
         &mut self,
         value: Operand,
@@ -585,7 +593,7 @@ impl Splitter<'_, '_> {
         Ok(())
     }
 
-    /// The six predicates of the legal form stay; the others become two compares.
+    /// The six predicates of the legal form stay; others become two comparisons.
     fn fcmp(&mut self, pred: FloatPredicate, [a, b]: [Operand; 2]) -> Operand {
         use FloatPredicate as P;
         let not = |this: &mut Self, value: Operand| {
