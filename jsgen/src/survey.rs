@@ -46,6 +46,7 @@ pub(crate) fn survey(
         labels: Vec::new(),
         loc: InstLoc::default(),
     };
+    // The function's own name is in its definition.
     walk.count(Item::Function(func.global));
     for &param in &func.params {
         if walk.local(param) == Some(ValType::F32) {
@@ -269,6 +270,7 @@ impl Walk<'_> {
             self.error(&format!("{op:?} of {}, which asm.js has not", ty.letter()));
             return None;
         }
+        // A remainder may be computed by a product.
         if matches!(op, BinaryOp::Mul | BinaryOp::SRem | BinaryOp::URem) {
             self.count(Item::Std(Std::Imul));
         }
@@ -282,6 +284,8 @@ impl Walk<'_> {
     /// be naturally aligned here.
     fn memory(&mut self, mem: MemType, align: u32, addr: &Expr) {
         self.expect(addr, ValType::I32);
+        // A view ignores the low bits of an index, so a misaligned access would read
+        // other bytes.
         if align < mem.size() {
             self.error(&format!("an access to {} bytes with alignment {align}", mem.size()));
         }

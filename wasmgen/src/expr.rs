@@ -144,6 +144,7 @@ impl Emitter<'_> {
     /// effects; others get an `if`.
     fn select(&mut self, ty: ValType, [cond, a, b]: &[Expr; 3]) {
         let cheap = |arm| speculative(arm).is_some_and(|size| size <= SMALL_ARM);
+        // `select` takes the condition last.
         if cheap(a) && cheap(b) {
             self.expr(a);
             self.expr(b);
@@ -180,6 +181,7 @@ impl Emitter<'_> {
         match &call.callee {
             Callee::Direct(global) => {
                 let target = self.cx.target(*global);
+                // The argument is the number of the memory, of which there is one.
                 if let Some(Target::MemorySize) = target {
                     self.sink().memory_size(0);
                     return;
@@ -257,6 +259,8 @@ impl Emitter<'_> {
     /// the instruction expects it last; it is kept in a local when evaluation after the
     /// arguments could give another value.
     fn operands_of_indirect(&mut self, call: &Call, pointer: &Expr) {
+        // The pointer's value must be taken first if it may change, and calls among the
+        // arguments may change it.
         let keep =
             !movable(pointer) && call.args.iter().any(|arg| arg.has_call() || pointer.has_call());
         let kept = keep.then(|| {
@@ -272,6 +276,7 @@ impl Emitter<'_> {
             Some(local) => self.get_fresh(local),
             None => self.expr(pointer),
         }
+        // The check returns its argument, so the pointer stays on the stack.
         if let Some(check) = self.cx.check_pointer(&call.signature) {
             self.sink().call(check);
         }
@@ -452,6 +457,8 @@ impl Emitter<'_> {
     /// counts are poison.
     fn binary(&mut self, op: BinaryOp, ty: ValType, args: &[Expr; 2]) {
         use ValType::{F32, I64};
+        // `(load8_u x << 24) >> 24` is `load8_s x`: the tree has the shifts where the
+        // extension was an instruction of its own.
         if let Some(load) = Self::signed_load(op, ty, args) {
             self.expr(&load);
             return;

@@ -102,6 +102,7 @@ enum LoopForm<'t> {
 /// Chooses the form of a loop by the `if` at its start or end that leaves it. `continues`
 /// is the number of statements that continue the loop.
 fn loop_form(label: Label, continues: u32, body: &[Stmt]) -> LoopForm<'_> {
+    // An `if` at the start that leaves the loop is the condition of a `while`.
     if let Some((Stmt { kind: StmtKind::If { cond, then, otherwise }, loc }, rest)) =
         body.split_first()
     {
@@ -123,6 +124,8 @@ fn loop_form(label: Label, continues: u32, body: &[Stmt]) -> LoopForm<'_> {
         }
     }
     match body {
+        // One at the end is the condition of a `do`, unless some `continue` must not
+        // evaluate it.
         [rest @ .., Stmt { kind: StmtKind::If { cond, then, otherwise }, .. }]
             if continues == 0 =>
         {
@@ -165,6 +168,7 @@ impl Lowering<'_> {
     /// Lowers statements; all but the last one are followed by another.
     pub(super) fn stmts(&mut self, stmts: &[Stmt]) -> Vec<JsStmt> {
         let mut out = Vec::with_capacity(stmts.len());
+        // Only the last statement inherits where control goes from the end of the list.
         let tail = self.tail;
         if let Some((last, rest)) = stmts.split_last() {
             self.tail = Tail::Next;
@@ -373,6 +377,8 @@ impl Lowering<'_> {
             Tail::Leave(depth) == goal
                 || self.scopes.get(depth).is_some_and(|scope| self.reaches(scope.tail, goal))
         };
+        // A `break` without a label leaves the innermost loop or switch; use it if that
+        // leads to the goal.
         let is_breakable = |scope: &Scope| scope.kind != ScopeKind::Block;
         if self.scopes.iter().rposition(is_breakable).is_some_and(leaves) {
             return Some(js::break_out(None, span));
@@ -491,6 +497,7 @@ impl Lowering<'_> {
             } else if !is_last && falls_through(&stmts) {
                 stmts.push(js::break_out(None, DUMMY_SP));
             }
+            // All labels but the last have an empty body and fall through.
             let Some((last, rest)) = case.values.split_last() else { continue };
             for value in rest {
                 clauses.push(js::case(Some(self.case_label(*value)), Vec::new()));

@@ -244,6 +244,8 @@ fn check_body(
 
 fn operands(module: &Module, refused: &Refused<'_>, body: &Body, inst: Inst) -> Option<Refusal> {
     let data = &body.insts[inst];
+    // The pass that lowers intrinsics reports those that it does not support, with a
+    // better message.
     if let InstData::Call(call) = data
         && let Some(callee) = crate::edit::as_global(module, call.callee)
         && module.intrinsic(callee).is_some()

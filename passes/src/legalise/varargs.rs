@@ -48,6 +48,7 @@ pub fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(
         lists[global] = module.intrinsic(global).is_some_and(Intrinsic::is_va_list);
     }
     each_body(module, |module, global, body| {
+        // The pointer to the variable arguments is the last parameter.
         let rest = fixed[global].map(|_| body.add_param(Types::PTR).into());
         if !is_concerned(module, body, &fixed, &lists) {
             return Ok(());
@@ -79,6 +80,8 @@ fn is_concerned(
     insts.into_iter().any(|&inst| match &body.insts[inst] {
         InstData::VaArg { .. } => true,
         InstData::Call(call) => {
+            // Concerned are variadic calls, and direct calls whose type is not the
+            // function's.
             let variadic =
                 module.types.function_parts(call.function_type).is_some_and(|parts| parts.2);
             variadic
@@ -139,6 +142,8 @@ fn change_types(module: &mut Module) -> Fixed {
         if module.intrinsic(global).is_some() {
             continue;
         }
+        // `declare i32 @f(...)` without fixed parameters is C's `int f()`, or a variadic
+        // function of C++; calls decide.
         if params.is_empty() && !function.is_definition() {
             bare[global] = true;
             continue;
@@ -292,9 +297,12 @@ impl Rewriter<'_> {
     fn va_arg(&mut self, inst: Inst, list: Operand) {
         let Some(result) = self.ed.body.result(inst) else { return };
         let ty = self.ed.body.values[result].ty;
+        // The caller stored the promoted type.
         let passed = self.passed_type(ty);
         let (bytes, align) = self.room(passed);
         let mut next = self.ed.load(Types::PTR, list, 4, false);
+        // Round the pointer up to the alignment of the argument; arguments are at least
+        // 4-aligned.
         if align > 4 {
             let up = self.ed.offset(next, i64::from(align) - 1, InstFlags::NONE);
             let address = self.ed.cast(CastOp::PtrToInt, up, Types::I32);
@@ -302,6 +310,7 @@ impl Rewriter<'_> {
             next = self.ed.cast(CastOp::IntToPtr, aligned, Types::PTR);
         }
         let loaded = self.ed.load(passed, next, align, false);
+        // Every argument takes a multiple of 4 bytes.
         let past = i64::try_from(round_up(bytes, 4)).unwrap_or(0);
         let past = self.ed.offset(next, past, InstFlags::NONE);
         self.ed.store(past, list, 4, false);
@@ -369,6 +378,7 @@ impl Rewriter<'_> {
             let rest = self.pack(&mut call, fixed);
             call.args.truncate(fixed);
             call.attrs.params = call.attrs.params.iter().copied().take(fixed).collect();
+            // A call with too few arguments leaves the rest undefined.
             while call.args.len() < fixed {
                 let missing = self.ed.constant(Types::I32, ConstData::Undef);
                 call.args.push(missing);
@@ -482,6 +492,7 @@ impl Rewriter<'_> {
         for (index, &arg) in call.args.iter().enumerate().skip(fixed) {
             let set = call.attrs.param(index);
             if self.ed.module.type_attribute(set, "byval").is_some() {
+                // wasm32 passes a pointer to a copy, i386 the struct itself.
                 if !self.abi.is_packed() {
                     copies += 1;
                     let copy = byval::copy(

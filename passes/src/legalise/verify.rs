@@ -216,6 +216,7 @@ impl Checker<'_> {
     /// Checks the type of a result, and the uses of small integers.
     fn result(&self, ty: Type, data: &InstData, readers: &Readers) -> Broken {
         match ty {
+            // Small integers exist between memory and an extension or truncation only.
             Types::I8 | Types::I16 => match data {
                 InstData::Load { .. } => {
                     rule(!readers.other, "a small load that is neither extended nor stored")
@@ -440,6 +441,8 @@ impl Checker<'_> {
         if let Some(callee) = as_global(module, call.callee) {
             if let Some(intrinsic) = module.intrinsic(callee) {
                 let row = intrinsic.row();
+                // The name decides, overloads included: the table lists the legal endings
+                // for each target.
                 let endings = match self.target {
                     Target::AsmJs => row.legal.asmjs,
                     Target::Wasm32 => row.legal.wasm,

@@ -249,6 +249,7 @@ impl Lower<'_, '_> {
                 // Any value of the local is valid. A truth value must be 0 or 1, though.
                 continue;
             }
+            // Cases of one target share an edge, whose assignments are then emitted once.
             let at = *place.entry(to).or_insert(grouped.len());
             if at == grouped.len() {
                 grouped.push((Vec::new(), self.edge(from, to, loc, spares)));
@@ -704,12 +705,15 @@ impl Lower<'_, '_> {
             CastOp::Trunc if to == Types::I1 => both(TreeBinary::And, narrow(value), Expr::I32(1)),
             CastOp::Trunc => narrow(value),
             CastOp::ZExt => match bits {
+                // The upper bits of a small integer are unspecified unless its load has
+                // cleared them.
                 8 | 16 if self.plan.narrow_load(self.plan.resolve(arg)) != Some(true) => {
                     widen(both(TreeBinary::And, value, Expr::I32((1 << bits) - 1)), false)
                 }
                 _ => widen(value, false),
             },
             CastOp::SExt => match bits {
+                // 0 - 1 has all bits set.
                 1 => widen(both(TreeBinary::Sub, Expr::I32(0), value), true),
                 8 | 16 if self.plan.narrow_load(self.plan.resolve(arg)) != Some(false) => {
                     let shift = 32 - bits as i32;

@@ -136,6 +136,8 @@ impl<'a> Plan<'a> {
                 };
                 let mut list: SmallVec<[u32; 2]> = SmallVec::new();
                 self.body.insts[inst].for_each_successor(|next| list.push(self.node[next]));
+                // Edges to unreachable blocks do not exist. Several edges between two
+                // nodes count as one, since statements cannot tell them apart.
                 list.retain(|next| *next != NONE);
                 if list.len() > 2 {
                     list.sort_unstable();
@@ -273,6 +275,7 @@ impl<'a> Plan<'a> {
             CastOp::ZExt => {
                 to == Types::I32 && (from == Types::I1 || self.narrow_load(*arg) == Some(true))
             }
+            // The load extends itself, by `i32.load8_s` or `HEAP8`.
             CastOp::SExt => to == Types::I32 && self.narrow_load(*arg) == Some(false),
             CastOp::FpTrunc
             | CastOp::FpExt
@@ -466,6 +469,8 @@ impl<'a> Plan<'a> {
             for (operand, node) in parts.drain(..) {
                 let Operand::Value(value) = operand else { continue };
                 self.uses[value].count += 1;
+                // The last node found is the only one if there is one use, which is when
+                // it matters.
                 self.uses[value].node = node;
                 if self.uses[value].count == 1
                     && let Some(def) = self.body.def(value)

@@ -349,6 +349,7 @@ impl Emitter<'_, '_> {
 
     /// Emits the statements of a node and its end.
     fn code(&mut self, node: u32, out: &mut Vec<Stmt>) -> Option<u32> {
+        // Move statements out: each node is emitted exactly once.
         let own = &mut self.flow.nodes[node as usize];
         let loc = own.loc;
         out.append(&mut own.stmts);
@@ -381,6 +382,8 @@ impl Emitter<'_, '_> {
                 self.go(node, rest, out)
             }
             End::Switch { value, cases, default } => {
+                // Labels of switches come after those of all nodes; tidying renumbers
+                // them.
                 let label = Label::from_u32(self.open.len() as u32 + self.switches);
                 self.switches += 1;
                 let mut after = None;

@@ -109,6 +109,7 @@ impl<'a> Checker<'a> {
         function: MathFunction,
         want: Want,
     ) -> Type {
+        // `fround` is a coercion as much as a function.
         if function == MathFunction::Fround {
             return self.float_coercion(call, name);
         }
@@ -166,6 +167,7 @@ impl<'a> Checker<'a> {
             };
             self.most_temporaries = self.most_temporaries.max(self.temporaries + more);
         }
+        // With a single overload the result type is known even if an argument is wrong.
         let result = match chosen {
             Some((_, gives)) if !any_wrong || overloads.len() == 1 => gives,
             _ => return Type::Wrong,

@@ -159,6 +159,7 @@ impl<'a> Checker<'a> {
                 types.push(None);
                 continue;
             };
+            // The coercion of this parameter, wherever it is.
             let own = found.iter().position(|coercion| coercion.name.sym == name.sym);
             types.push(own.map(|own| found[own].ty));
             match own {
@@ -203,6 +204,8 @@ impl<'a> Checker<'a> {
             }
             _ => return None,
         };
+        // SpiderMonkey and the specification do not see parentheses; V8 reports them
+        // later.
         let mut odd = !plain || !matches!(&*statement.expr, Expr::Assign(_));
         let mut inside = |expr: &'a Expr| {
             odd |= matches!(expr, Expr::Paren(_));
@@ -238,6 +241,7 @@ impl<'a> Checker<'a> {
             }
             _ => None,
         }?;
+        // Report the whole assignment if the parentheses are around its target or itself.
         let outside = !plain || !matches!(&*statement.expr, Expr::Assign(_));
         let whole = if outside { &*statement.expr } else { &**right };
         Some(Coercion { name, ty, parenthesised: odd.then_some(whole) })

@@ -121,6 +121,8 @@ impl Walk<'_> {
                         if value > i32::MAX as u32 { Type::Unsigned } else { Type::Fixnum }
                     }
                 };
+                // SpiderMonkey accepts integer constants as constant indices, by their
+                // bits.
                 let bits = if negative { value.wrapping_neg() } else { value };
                 match variable(VarType::Int, read, constant) {
                     Global::Variable { ty, assign: None, initialises, .. } => {

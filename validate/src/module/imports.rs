@@ -54,6 +54,7 @@ impl Walk<'_> {
             other => return self.no_view(Text::range(other), "this is no view of asm.js"),
         };
         let span = Text::range(new);
+        // Report the missing parameter and accept the view, so that its uses are checked.
         if self.params.heap.is_none() {
             self.missing(Role::Heap, span);
             return Global::View(view);
@@ -96,6 +97,7 @@ impl Walk<'_> {
         };
         match (role, path.as_slice()) {
             (Some(Role::Stdlib), path) => self.stdlib(path, span),
+            // A foreign function: its type is determined by each call.
             (Some(Role::Foreign), [_]) => Global::Foreign,
             (Some(Role::Foreign), _) => {
                 self.error(

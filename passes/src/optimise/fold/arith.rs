@@ -116,8 +116,11 @@ impl Folder<'_> {
             return None;
         }
         match op {
+            // The sum can take every value by the choice of undef, so it is undef itself.
             BinaryOp::Add | BinaryOp::Sub | BinaryOp::Xor => value(if left { a } else { b }),
+            // Choose 0. The result is not undef: `x & undef` has no bit that `x` lacks.
             BinaryOp::And | BinaryOp::Mul => value(self.make_int(ty, 0)),
+            // Choose all ones.
             BinaryOp::Or => value(self.make_int(ty, low_mask(bits))),
             BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr if left => value(self.make_int(ty, 0)),
             BinaryOp::FAdd
@@ -154,6 +157,7 @@ impl Folder<'_> {
                 }
                 None
             }
+            // (x + y) - x = y, (x + y) - y = x, a - (0 - y) = a + y
             BinaryOp::Sub => {
                 if let Some(&InstData::Binary { op: BinaryOp::Add, args: [x, y], .. }) = self.def(a)
                 {
@@ -172,6 +176,7 @@ impl Folder<'_> {
                 }
                 None
             }
+            // x ^ (x ^ y) = y
             BinaryOp::Xor => {
                 for (x, y) in [(a, b), (b, a)] {
                     if let Some(&InstData::Binary { op: BinaryOp::Xor, args, .. }) = self.def(y) {
@@ -239,21 +244,30 @@ impl Folder<'_> {
             BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr if c >= u64::from(bits) => {
                 return value(self.make_int(ty, 0));
             }
+            // In `i1` the constant 1 is -1 to signed operations.
             BinaryOp::Mul | BinaryOp::UDiv | BinaryOp::SDiv if c == 1 && bits > 1 => {
                 return value(a);
             }
             BinaryOp::And | BinaryOp::Mul if c == 0 => return value(b),
             BinaryOp::URem if c == 1 => return value(self.make_int(ty, 0)),
+            // The remainder by -1 is 0; of the least number it is undefined behaviour.
             BinaryOp::SRem if c == 1 || c == mask => return value(self.make_int(ty, 0)),
             BinaryOp::Or if c == mask => return value(b),
+            // The mask clears only bits that are zero already.
             BinaryOp::And if self.known(a).zero | c == mask => return value(a),
+            // The mask keeps only bits that are zero.
             BinaryOp::And if self.known(a).zero & c == c => return value(self.make_int(ty, 0)),
+            // All bits that may be set are shifted out.
             BinaryOp::LShr if self.known(a).max() >> c == 0 => return value(self.make_int(ty, 0)),
+            // The bits are set already.
             BinaryOp::Or if self.known(a).one & c == c => return value(a),
+            // x * -1 = 0 - x
             BinaryOp::Mul if c == mask && bits > 1 => {
                 let zero = self.make_int(ty, 0);
                 return inst(BinaryOp::Sub, zero, a);
             }
+            // Shifts and masks are cheaper on both targets, and more rules recognise
+            // them.
             BinaryOp::Mul | BinaryOp::UDiv if c.is_power_of_two() => {
                 let amount = self.make_int(ty, u64::from(c.trailing_zeros()));
                 let to = if op == BinaryOp::Mul { BinaryOp::Shl } else { BinaryOp::LShr };
@@ -263,19 +277,23 @@ impl Folder<'_> {
                 let low = self.make_int(ty, c - 1);
                 return inst(BinaryOp::And, a, low);
             }
+            // For numbers that are not negative the unsigned operation is equal, and may
+            // become a shift or mask.
             BinaryOp::SDiv | BinaryOp::SRem if c & sign == 0 && self.known(a).is_non_negative() => {
                 let to = if op == BinaryOp::SDiv { BinaryOp::UDiv } else { BinaryOp::URem };
                 return inst(to, a, b);
             }
+            // An exact division needs no rounding towards zero.
             BinaryOp::SDiv
                 if c.is_power_of_two() && c != sign && flags.contains(InstFlags::EXACT) =>
             {
                 let amount = self.make_int(ty, u64::from(c.trailing_zeros()));
                 return inst(BinaryOp::AShr, a, amount);
             }
+            // Canonical form: the known bits of a logical shift are better.
             BinaryOp::AShr if self.known(a).is_non_negative() => return inst(BinaryOp::LShr, a, b),
             BinaryOp::Xor if bits == 1 => {
-                // The condition itself turned round.
+                // Invert the comparison itself.
                 match self.def(a) {
                     Some(&InstData::ICmp { pred, args, flags }) => {
                         return Some(Fold::Inst(InstData::ICmp {
@@ -311,6 +329,7 @@ impl Folder<'_> {
             | BinaryOp::Or
             | BinaryOp::Xor => {}
         }
+        // The bits of `a` that the result depends on.
         let read = match op {
             BinaryOp::And => c,
             BinaryOp::Shl => mask >> c,
@@ -374,6 +393,7 @@ impl Folder<'_> {
             inst(op, x, out)
         };
         match (op, inner) {
+            // (x ± d) ± c = x + (±d ± c)
             (BinaryOp::Add | BinaryOp::Sub, BinaryOp::Add | BinaryOp::Sub) => {
                 let c = if op == BinaryOp::Sub { c.wrapping_neg() } else { c };
                 let d = if inner == BinaryOp::Sub { d.wrapping_neg() } else { d };
@@ -383,7 +403,9 @@ impl Folder<'_> {
             (BinaryOp::Or, BinaryOp::Or) => both(self, op, c | d),
             (BinaryOp::Xor, BinaryOp::Xor) => both(self, op, c ^ d),
             (BinaryOp::Mul, BinaryOp::Mul) => both(self, op, c.wrapping_mul(d)),
+            // (x << d) * c = x * (c << d)
             (BinaryOp::Mul, BinaryOp::Shl) if d < u64::from(bits) => both(self, op, c << d),
+            // Two shifts by the width or more together leave nothing.
             (BinaryOp::Shl | BinaryOp::LShr, _) if op == inner => {
                 let sum = c.saturating_add(d);
                 if d >= u64::from(bits) || sum >= u64::from(bits) {
@@ -391,13 +413,16 @@ impl Folder<'_> {
                 }
                 both(self, op, sum)
             }
+            // Arithmetic shifts stop at copies of the sign.
             (BinaryOp::AShr, BinaryOp::AShr) if d < u64::from(bits) => {
                 both(self, op, c.saturating_add(d).min(u64::from(bits) - 1))
             }
+            // A shift forth and back is a mask.
             (BinaryOp::LShr, BinaryOp::Shl) if c == d => both(self, BinaryOp::And, mask >> c),
             (BinaryOp::Shl, BinaryOp::LShr | BinaryOp::AShr) if c == d => {
                 both(self, BinaryOp::And, mask << c)
             }
+            // A sign extension of a value that is sign-extended already.
             (BinaryOp::AShr, BinaryOp::Shl) if c == d => {
                 let left = bits - u32::try_from(c).ok()?;
                 self.known(x).fits_signed(left).then_some(Fold::Value(x))

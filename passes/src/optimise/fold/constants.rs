@@ -238,6 +238,7 @@ fn fold_nested(module: &mut Module, layout: &DataLayout, id: Const, depth: u32) 
                 _ => None,
             }
         }
+        // Only the condition is evaluated: the other arm may be undefined.
         ConstExpr::Select { args: [cond, a, b] } => {
             let cond = inner(module, cond);
             int_value(module, cond).map(|known| if known & 1 == 1 { a } else { b })
@@ -295,6 +296,7 @@ pub fn cast(
     let to_bits = module.types.int_bits(ty).filter(|&bits| bits <= 64);
     let from_bits = module.types.int_bits(from).filter(|&bits| bits <= 64);
     match op {
+        // Values are kept zero-extended, so both only mask.
         CastOp::Trunc | CastOp::ZExt => {
             let value = int_value(module, arg)? & low_mask(to_bits?);
             Some(make_int(module, ty, value))
@@ -319,6 +321,7 @@ pub fn cast(
             let out = float_to_int(value, op == CastOp::FpToSi, to_bits?)?;
             Some(make_int(module, ty, out))
         }
+        // Between a float and an integer of its size the bits are the value.
         CastOp::BitCast => match (&module.types[from], &module.types[ty]) {
             (TypeData::Float(_), TypeData::Int(_)) => {
                 let bits = float_bits(module, arg)?;
@@ -339,6 +342,7 @@ pub fn cast(
             _ => None,
         },
         CastOp::IntToPtr => match int_value(module, arg) {
+            // Addresses are kept as signed numbers of 32 bits.
             Some(value) => {
                 let address = i64::from(floats::low_32(value).cast_signed());
                 make_address(module, ty, None, address)

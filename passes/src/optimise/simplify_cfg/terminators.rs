@@ -174,6 +174,7 @@ fn fold_cond(
 ) -> Option<Fold> {
     let go =
         |target: Block, gone: Block| Some(Fold::Br { target, gone: SmallVec::from_slice(&[gone]) });
+    // Both edges lead to one block, whose phis have equal operands for them.
     if if_true == if_false {
         return go(if_true, if_false);
     }
@@ -200,12 +201,14 @@ fn fold_cond(
             | ConstData::InlineAsm(_) => None,
         };
     }
+    // Control never takes an edge to a block whose behaviour is undefined.
     if is_unreachable(body, if_true) {
         return go(if_false, if_true);
     }
     if is_unreachable(body, if_false) {
         return go(if_true, if_false);
     }
+    // A branch on `x ^ true` is the branch on `x` with targets exchanged.
     let InstData::Binary { op: BinaryOp::Xor, args: [inner, one], .. } =
         &body.insts[body.def(cond.value()?)?]
     else {
@@ -264,9 +267,11 @@ fn fold_switch(
         let taken = cases.iter().position(|&(case, _)| same(case));
         return to(taken.map_or(default, |index| cases[index].1), taken);
     }
+    // All edges lead to the default.
     if cases.iter().all(|&(_, block)| block == default) {
         return to(default, None);
     }
+    // Cases that lead to the default are redundant.
     let (left, gone): (Vec<_>, Vec<_>) = cases.iter().partition(|(_, block)| *block != default);
     if !gone.is_empty() {
         return Some(Fold::Cases(left, gone.into_iter().map(|(_, block)| block).collect()));
@@ -276,6 +281,7 @@ fn fold_switch(
         return Some(Fold::Unreachable);
     }
     match cases {
+        // A single case is a comparison, which needs no table.
         &[(case, block)] => Some(Fold::Test(value, case.into(), block, default)),
         _ => None,
     }
