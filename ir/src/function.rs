@@ -2,6 +2,7 @@
 
 use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{PrimaryMap, SecondaryMap};
+use smallvec::SmallVec;
 
 use crate::debug::InstLoc;
 use crate::entities::{Block, Inst, Symbol, Type, Value};
@@ -26,11 +27,15 @@ pub struct ValueData {
     pub def: ValueDef,
 }
 
+/// The instructions of a block. Most blocks are short: up to four ids need no allocation and no more room than a `Vec` has
+/// in itself.
+pub type InstList = SmallVec<[Inst; 4]>;
+
 /// The instructions of one block, the terminator last.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct BlockData {
     /// In order.
-    pub insts: Vec<Inst>,
+    pub insts: InstList,
     /// Its name in the IR.
     pub name: PackedOption<Symbol>,
 }

@@ -17,6 +17,7 @@ pub mod entities;
 pub mod function;
 pub mod graph;
 pub mod inst;
+mod interner;
 pub mod intrinsic;
 pub mod module;
 pub mod opcode;
@@ -34,7 +35,7 @@ pub use diag::{Diagnostic, Diagnostics, Location, Severity};
 pub use entities::{
     AttrSet, Block, Const, DebugLoc, File, Global, Inst, Scope, Source, Symbol, Type, Value,
 };
-pub use function::{BlockData, Body, BodyState, ValueData, ValueDef};
+pub use function::{BlockData, Body, BodyState, InstList, ValueData, ValueDef};
 pub use inst::{Bundle, CallData, InstData, InstFlags, Operand};
 pub use intrinsic::Intrinsic;
 pub use module::{Function, GlobalData, GlobalKind, Linkage, Module, Variable};

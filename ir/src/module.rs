@@ -2,7 +2,7 @@
 
 use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{EntityRef, PrimaryMap, SecondaryMap};
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
 use crate::attributes::{AttributeList, Attributes};
@@ -10,6 +10,7 @@ use crate::constant::{ConstData, ConstExpr, Constants};
 use crate::debug::DebugInfo;
 use crate::entities::{AttrSet, Const, DebugLoc, Global, Scope, Symbol, Type};
 use crate::function::{Body, BodyState};
+use crate::interner::Strings;
 use crate::intrinsic::Intrinsic;
 use crate::source::{Place, Sources};
 use crate::types::Types;
@@ -327,7 +328,7 @@ pub struct Module {
     pub debug: DebugInfo,
     /// Flags of `!llvm.module.flags` with integer values, in order.
     pub flags: Vec<ModuleFlag>,
-    strings: IndexSet<Box<[u8]>, FxBuildHasher>,
+    strings: Strings,
     /// The intrinsic that the name of a global says, whatever kind of global it is: kept where names are given.
     intrinsics: SecondaryMap<Global, Option<Intrinsic>>,
     by_name: IndexMap<Symbol, Global, FxBuildHasher>,
@@ -336,23 +337,19 @@ pub struct Module {
 impl Module {
     /// The id of a byte string.
     pub fn symbol(&mut self, text: impl AsRef<[u8]>) -> Symbol {
-        let text = text.as_ref();
-        match self.strings.get_index_of(text) {
-            Some(index) => Symbol::new(index),
-            None => Symbol::new(self.strings.insert_full(text.into()).0),
-        }
+        Symbol::new(self.strings.intern(text.as_ref()))
     }
 
     /// The id of a byte string that is already known.
     #[must_use]
     pub fn known_symbol(&self, text: impl AsRef<[u8]>) -> Option<Symbol> {
-        self.strings.get_index_of(text.as_ref()).map(Symbol::new)
+        self.strings.find(text.as_ref()).map(Symbol::new)
     }
 
     /// The bytes of a symbol.
     #[must_use]
     pub fn bytes(&self, symbol: Symbol) -> &[u8] {
-        &self.strings[symbol.index()]
+        self.strings.get(symbol.index())
     }
 
     /// The text of a symbol for people: invalid UTF-8 is replaced.

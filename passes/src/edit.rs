@@ -9,8 +9,8 @@ use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::inst::{CallData, TailKind};
 use emback_ir::{
     ApInt, AttributeList, BinaryOp, Block, Body, CastOp, ConstData, FloatPredicate, Global,
-    GlobalData, GlobalKind, Inst, InstData, InstFlags, InstLoc, IntPredicate, Intrinsic, Module,
-    Operand, Type, Types, Value,
+    GlobalData, GlobalKind, Inst, InstData, InstFlags, InstList, InstLoc, IntPredicate, Intrinsic,
+    Module, Operand, Type, Types, Value,
 };
 
 /// Rewrites one body; see the head of this file.
@@ -22,7 +22,7 @@ pub struct Editor<'a> {
     /// Location given to what is emitted.
     pub loc: InstLoc,
     block: Block,
-    out: Vec<Inst>,
+    out: InstList,
     replaced: SecondaryMap<Value, Option<Operand>>,
     any_replaced: bool,
     /// Where control leaves a block that was cut: the block that has its terminator now.
@@ -42,7 +42,7 @@ impl<'a> Editor<'a> {
             body,
             loc: InstLoc::default(),
             block,
-            out: Vec::new(),
+            out: InstList::new(),
             replaced: SecondaryMap::new(),
             any_replaced: false,
             tails: SecondaryMap::new(),
@@ -52,10 +52,10 @@ impl<'a> Editor<'a> {
     }
 
     /// Starts on `block` and gives its old instructions, to be kept or not.
-    pub fn open(&mut self, block: Block) -> Vec<Inst> {
+    pub fn open(&mut self, block: Block) -> InstList {
         self.block = block;
         let old = std::mem::take(&mut self.body.blocks[block].insts);
-        self.out = Vec::with_capacity(old.len() + 8);
+        self.out = InstList::with_capacity(old.len() + 8);
         old
     }
 

@@ -117,7 +117,7 @@ impl Expander<'_> {
                 }
                 self.out.push(inst);
             }
-            self.body.blocks[block].insts = std::mem::take(&mut self.out);
+            self.body.blocks[block].insts = std::mem::take(&mut self.out).into();
         }
     }
 

@@ -174,7 +174,7 @@ fn rewrite(module: &mut Module, global: Global, body: &mut Body, target: Target)
     }
     edit.finish();
     let entry = body.entry();
-    body.blocks[entry].insts.splice(0..0, slots);
+    body.blocks[entry].insts.insert_many(0, slots);
 }
 
 fn add_result(module: &mut Module, call: &mut CallData, place: Operand) {

@@ -359,7 +359,7 @@ impl Rewrite<'_> {
                     new.push(inst)
                 }
             }
-            self.body.blocks[block].insts = new;
+            self.body.blocks[block].insts = new.into();
         }
     }
 }

@@ -338,7 +338,7 @@ impl Promotion {
             }
             if !self.phis[block].is_empty() {
                 let phis = self.phis[block].iter().map(|&(_, phi)| phi);
-                body.blocks[block].insts.splice(0..0, phis);
+                body.blocks[block].insts.insert_many(0, phis);
             }
         }
         let mut dead: SecondaryMap<Inst, bool> = SecondaryMap::new();

@@ -86,7 +86,7 @@ pub fn retain(body: &mut Body, mut keep: impl FnMut(Inst) -> bool) -> bool {
     for &block in &body.layout {
         let insts = &mut body.blocks[block].insts;
         let before = insts.len();
-        insts.retain(|&inst| keep(inst));
+        insts.retain(|inst| keep(*inst));
         changed |= insts.len() != before;
     }
     changed

@@ -1,7 +1,7 @@
 //! Terminators that are not calls, and the pads of exception handling.
 
 use emback_ir::inst::Clause;
-use emback_ir::{Block, InstData, Operand};
+use emback_ir::{Block, Const, InstData, Operand};
 
 use super::{PResult, Parser};
 use crate::text::lexer::Tok;
@@ -45,21 +45,31 @@ impl<'s> Parser<'s> {
         self.expect(Tok::Comma, "',' after the value of a 'switch'")?;
         let default = self.label()?;
         self.expect(Tok::LSquare, "'[' of the cases")?;
+        let start = self.lex.mark();
         let mut cases = Vec::new();
-        let mut seen = rustc_hash::FxHashSet::default();
         while self.tok != Tok::RSquare {
-            let case_at = self.offset();
-            let (case_ty, case) = self.typed_constant()?;
-            self.check_type(case_at, case_ty, ty)?;
-            if !seen.insert(case) {
-                return self.fail(case_at, "this case is there already");
+            cases.push(self.switch_case(ty)?);
+        }
+        if let Some(repeated) = repeated_case(&cases) {
+            self.lex.seek(start);
+            self.bump();
+            for _ in 0..repeated {
+                self.switch_case(ty)?;
             }
-            self.expect(Tok::Comma, "',' after the value of a case")?;
-            cases.push((case, self.label()?));
+            return self.fail(self.offset(), "this case is there already");
         }
         self.bump();
         cases.shrink_to_fit();
         Ok((InstData::Switch { value, default, cases: Box::new(cases) }, Ty::VOID))
+    }
+
+    /// `type constant ',' label`.
+    fn switch_case(&mut self, ty: Ty) -> PResult<(Const, Block)> {
+        let at = self.offset();
+        let (case_ty, case) = self.typed_constant()?;
+        self.check_type(at, case_ty, ty)?;
+        self.expect(Tok::Comma, "',' after the value of a case")?;
+        Ok((case, self.label()?))
     }
 
     /// `indirectbr pointer ',' '[' (label (',' label)*)? ']'`.
@@ -180,4 +190,14 @@ impl<'s> Parser<'s> {
         }
         Ok((InstData::LandingPad { cleanup, clauses: clauses.into() }, ty))
     }
+}
+
+/// The first case whose value an earlier one has. Sorting the ids takes less memory than a set, and few switches have
+/// repeated cases.
+fn repeated_case(cases: &[(Const, Block)]) -> Option<usize> {
+    let mut values: Vec<Const> = cases.iter().map(|&(value, _)| value).collect();
+    values.sort_unstable();
+    values.windows(2).any(|pair| pair[0] == pair[1]).then_some(())?;
+    let mut seen = rustc_hash::FxHashSet::default();
+    cases.iter().position(|&(value, _)| !seen.insert(value))
 }

@@ -6,7 +6,9 @@
 //!         the one before.
 
 use emback_ir::inst::TailKind;
-use emback_ir::{Block, Body, Global, Inst, InstData, InstFlags, Module, Operand, Types, Value};
+use emback_ir::{
+    Block, Body, Global, Inst, InstData, InstFlags, InstList, Module, Operand, Types, Value,
+};
 
 use super::returns;
 use crate::edit::{Editor, as_global};
@@ -60,7 +62,7 @@ pub(super) fn run(module: &mut Module, global: Global, body: &mut Body) {
         let incoming = Box::new(incoming.collect());
         body.insts[*phi] = InstData::Phi { incoming, flags: InstFlags::NONE };
     }
-    body.blocks[header].insts.splice(0..0, phis);
+    body.blocks[header].insts.insert_many(0, phis);
 }
 
 /// An argument as it is after parameters became phis.
@@ -114,7 +116,7 @@ fn split_entry(body: &mut Body) -> Block {
     body.layout.insert(1, header);
     let old = std::mem::take(&mut body.blocks[entry].insts);
     let is_static = |inst: &Inst| matches!(&body.insts[*inst], InstData::Alloca { count, .. } if count.is_none_or(|count| count.constant().is_some()));
-    let (allocas, rest): (Vec<Inst>, Vec<Inst>) = old.into_iter().partition(is_static);
+    let (allocas, rest): (InstList, InstList) = old.into_iter().partition(is_static);
     let loc = rest.first().map(|&inst| body.locs[inst]).unwrap_or_default();
     body.blocks[entry].insts = allocas;
     body.blocks[header].insts = rest;

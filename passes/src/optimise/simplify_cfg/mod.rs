@@ -170,7 +170,7 @@ fn simplify_phis(module: &Module, body: &mut Body) -> bool {
     }
     for index in 0..body.layout.len() {
         let block = body.layout[index];
-        body.blocks[block].insts.retain(|&inst| !dead[inst]);
+        body.blocks[block].insts.retain(|inst| !dead[*inst]);
     }
     by.apply(body);
     true

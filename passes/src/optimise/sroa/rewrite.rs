@@ -2,8 +2,8 @@
 
 use emback_ir::inst::CallData;
 use emback_ir::{
-    ApInt, Attribute, AttributeList, Body, CastOp, ConstData, Inst, InstData, InstFlags, InstLoc,
-    Module, Operand, Type, Types,
+    ApInt, Attribute, AttributeList, Body, CastOp, ConstData, Inst, InstData, InstFlags, InstList,
+    InstLoc, Module, Operand, Type, Types,
 };
 use rustc_hash::FxHashMap;
 
@@ -45,10 +45,10 @@ pub fn rewrite(
         let block = body.layout[index];
         let insts = &body.blocks[block].insts;
         if insts.iter().any(|inst| instead.contains_key(inst)) {
-            let mut out = Vec::with_capacity(insts.len());
+            let mut out = InstList::with_capacity(insts.len());
             for &inst in insts {
                 match instead.get(&inst) {
-                    Some(list) => out.extend(list),
+                    Some(list) => out.extend_from_slice(list),
                     None => out.push(inst),
                 }
             }
