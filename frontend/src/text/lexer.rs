@@ -1,5 +1,7 @@
 //! Bytes to tokens. A token holds no text: it is a kind and a span of the source.
 
+use crate::build::Pos;
+
 /// What a token is.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(super) enum Tok {
@@ -118,6 +120,10 @@ impl Mark {
 
     pub(super) fn offset(self) -> usize {
         self.offset as usize
+    }
+
+    pub(super) fn pos(self) -> Pos {
+        Pos::new(self.offset())
     }
 }
 

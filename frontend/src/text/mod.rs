@@ -6,7 +6,6 @@
 mod lexer;
 mod parser;
 mod prescan;
-mod type_table;
 
 use emback_ir::{Diagnostic, Diagnostics, Module};
 

@@ -5,15 +5,15 @@ use emback_ir::{AttrSet, Attribute};
 
 use super::{PResult, Parser};
 use crate::attributes::{self, Argument, Place, Row, Values};
+use crate::build::{Pos, Ty, TyData};
 use crate::text::lexer::{Mark, Tok};
-use crate::text::type_table::{Ty, TyData};
 
 /// What an `attributes #N = { ... }` says.
 #[derive(Clone, Debug)]
 pub(super) struct Group {
     pub(super) attrs: Vec<Attribute>,
     pub(super) set: AttrSet,
-    pub(super) at: usize,
+    pub(super) at: Pos,
 }
 
 impl<'s> Parser<'s> {
@@ -55,7 +55,7 @@ impl<'s> Parser<'s> {
         }
         let symbol = match row.today {
             Some("") => None,
-            Some(today) => Some(self.module.symbol(today)),
+            Some(today) => Some(self.build.module.symbol(today)),
             None => Some(self.word_symbol()),
         };
         self.bump();
@@ -77,15 +77,15 @@ impl<'s> Parser<'s> {
                 let type_at = self.offset();
                 let ty = self.any_type()?;
                 if matches!(ty, Ty::VOID | Ty::LABEL | Ty::METADATA) {
-                    let text = format!("'{}' cannot be of '{}'", name(word), self.spell(ty));
+                    let text = format!("'{}' cannot be of '{}'", name(word), self.build.spell(ty));
                     return self.fail(type_at, text);
                 }
                 self.expect(Tok::RParen, "')' after the type of an attribute")?;
-                Attribute::Type(symbol, self.types.ir(ty))
+                Attribute::Type(symbol, self.build.ir_type(ty))
             }
             // The parameter's type says it where pointers are typed.
-            (Argument::Type, _) => match ty.and_then(|ty| self.types.pointee(ty)) {
-                Some(pointee) => Attribute::Type(symbol, self.types.ir(pointee)),
+            (Argument::Type, _) => match ty.and_then(|ty| self.build.types.pointee(ty)) {
+                Some(pointee) => Attribute::Type(symbol, self.build.ir_type(pointee)),
                 None => return self.expected("'(' and the type of the attribute"),
             },
             (Argument::Words | Argument::OptionalWords, Tok::LParen) => {
@@ -106,37 +106,41 @@ impl<'s> Parser<'s> {
     }
 
     /// Whether values of `ty` can have an attribute.
-    fn check_attribute(&self, row: &Row, word: &[u8], at: usize, ty: Ty) -> PResult<()> {
-        let scalar = self.types.scalar(ty);
+    fn check_attribute(&self, row: &Row, word: &[u8], at: Pos, ty: Ty) -> PResult<()> {
+        let scalar = self.build.types.scalar(ty);
         let fits = match row.values {
             Values::Any => ty != Ty::VOID,
-            Values::Int => self.is_int(ty),
-            Values::IntLanes => self.is_int(scalar),
-            Values::Ptr => self.is_pointer(ty),
-            Values::PtrLanes => self.is_pointer(scalar),
+            Values::Int => self.build.is_int(ty),
+            Values::IntLanes => self.build.is_int(scalar),
+            Values::Ptr => self.build.is_pointer(ty),
+            Values::PtrLanes => self.build.is_pointer(scalar),
             Values::Float => {
                 let mut element = ty;
-                while let TyData::Array { element: inner, .. } = *self.types.resolved(element) {
+                while let TyData::Array { element: inner, .. } = *self.build.types.resolved(element)
+                {
                     element = inner;
                 }
-                self.is_float(self.types.scalar(element))
+                self.build.is_float(self.build.types.scalar(element))
             }
         };
         if fits {
             return Ok(());
         }
         let word = String::from_utf8_lossy(word);
-        self.fail(at, format!("attribute '{word}' does not apply to the type '{}'", self.spell(ty)))
+        self.fail(
+            at,
+            format!("attribute '{word}' does not apply to the type '{}'", self.build.spell(ty)),
+        )
     }
 
     /// The same for the attributes of a result, which are read before its type. `at` is where they begin.
-    pub(super) fn check_result_attributes(&self, set: AttrSet, at: usize, ty: Ty) -> PResult<()> {
-        for attribute in self.module.attributes.get(set) {
+    pub(super) fn check_result_attributes(&self, set: AttrSet, at: Pos, ty: Ty) -> PResult<()> {
+        for attribute in self.build.module.attributes.get(set) {
             let word = match attribute {
                 Attribute::Flag(word)
                 | Attribute::Int(word, _)
                 | Attribute::Type(word, _)
-                | Attribute::Other(word, _) => self.module.bytes(*word),
+                | Attribute::Other(word, _) => self.build.module.bytes(*word),
                 Attribute::String(..) => continue,
             };
             if let Some(row) = attributes::row(word) {
@@ -155,7 +159,7 @@ impl<'s> Parser<'s> {
         if parens {
             self.expect(Tok::RParen, "')' after an alignment")?;
         }
-        self.check_alignment(value, at)?;
+        self.build.check_alignment(value, at)?;
         Ok(value)
     }
 
@@ -168,17 +172,17 @@ impl<'s> Parser<'s> {
         let mark = self.lex.mark();
         let end = self.skip_from(mark)?;
         let Some(text) = on_one_line(&self.lex.src()[mark.offset()..end]) else {
-            return self.fail(mark.offset(), "there is a character in here that begins no token");
+            return self.fail(mark.pos(), "there is a character in here that begins no token");
         };
         if !attributes::fits(word, &text) {
             let word = String::from_utf8_lossy(word);
-            return self.fail(mark.offset(), format!("'{word}' does not take this argument"));
+            return self.fail(mark.pos(), format!("'{word}' does not take this argument"));
         }
         let inner = text.get(1..text.len() - 1).and_then(|text| std::str::from_utf8(text).ok());
         if let Some(number) = inner.and_then(|text| text.trim().parse().ok()) {
             return Ok(Attribute::Int(symbol, number));
         }
-        let text = self.module.symbol(&text);
+        let text = self.build.module.symbol(&text);
         Ok(Attribute::Other(symbol, text))
     }
 
@@ -186,7 +190,7 @@ impl<'s> Parser<'s> {
     pub(super) fn skip_from(&mut self, mark: Mark) -> PResult<usize> {
         self.lex.seek(mark);
         if !self.lex.skip_group() {
-            return self.fail(mark.offset(), "this bracket is never closed");
+            return self.fail(mark.pos(), "this bracket is never closed");
         }
         let end = self.lex.end();
         self.bump();
@@ -215,7 +219,7 @@ impl<'s> Parser<'s> {
             return AttrSet::EMPTY;
         }
         let attrs = std::mem::take(&mut self.scratch);
-        self.module.attributes.intern(attrs)
+        self.build.module.attributes.intern(attrs)
     }
 
     /// The attributes after a call's arguments: groups, strings and words that are neither opcodes nor part of the call.
@@ -258,7 +262,7 @@ impl<'s> Parser<'s> {
 
     /// A group that was not found. The quick first look may have missed it; what the thorough one does not find says nothing,
     /// as in LLVM.
-    pub(super) fn missing_group(&self, number: u32, at: usize) -> PResult<()> {
+    pub(super) fn missing_group(&self, number: u32, at: Pos) -> PResult<()> {
         if self.thorough {
             return Ok(());
         }
@@ -285,11 +289,11 @@ impl<'s> Parser<'s> {
             // Groups of one number add up; the same text met twice is the same group.
             if old.at != at {
                 old.attrs.extend(attrs);
-                old.set = self.module.attributes.intern(old.attrs.clone());
+                old.set = self.build.module.attributes.intern(old.attrs.clone());
             }
             return Ok(());
         }
-        let set = self.module.attributes.intern(attrs.clone());
+        let set = self.build.module.attributes.intern(attrs.clone());
         self.groups.insert(number, Group { attrs, set, at });
         Ok(())
     }

@@ -2,20 +2,18 @@
 
 use emback_ir::inst::TailKind;
 use emback_ir::{
-    AttrSet, Attribute, AttributeList, Bundle, CallData, Const, ConstData, Global, InstData,
-    Operand, Symbol,
+    AttrSet, AttributeList, Bundle, CallData, Const, ConstData, Global, InstData, Operand,
 };
 
-use super::locals::LocalName;
 use super::{PResult, Parser};
+use crate::build::{LocalName, Pos, Ty};
 use crate::text::lexer::Tok;
-use crate::text::type_table::Ty;
 use crate::upgrade::intrinsics::Upgrade;
 
 /// What is called, before its type is known.
 enum Callee {
-    Local(LocalName, usize),
-    Global(Global, usize),
+    Local(LocalName, Pos),
+    Global(Global, Pos),
     Constant(Const),
     Asm(Box<emback_ir::InlineAsm>),
     /// `null`, `undef` and their like: they have whatever type is needed.
@@ -76,7 +74,7 @@ impl<'s> Parser<'s> {
         let callee_at = self.offset();
         let callee = self.callee(space)?;
         let upgrade = match callee {
-            Callee::Global(global, _) => self.entry(global).upgrade,
+            Callee::Global(global, _) => self.build.upgrade_of(global),
             Callee::Local(..) | Callee::Constant(_) | Callee::Asm(_) | Callee::Untyped(_) => None,
         };
         if upgrade == Some(Upgrade::Drop) {
@@ -84,31 +82,28 @@ impl<'s> Parser<'s> {
         }
         let (mut args, types, mut params) = self.arguments()?;
         let function_type = self.callee_type(written, type_at, &callee, &types)?;
-        let Some((result, _, _)) = self.types.function_parts(function_type) else {
+        let Some((result, _, _)) = self.build.types.function_parts(function_type) else {
             return self.fail(type_at, "expected the type of a function's result");
         };
         self.check_result_attributes(result_attrs, attributes_at, result)?;
-        self.check_arguments(function_type, &types, callee_at)?;
-        let today = self.upgraded_type(upgrade, function_type);
+        self.build.check_arguments(function_type, &types, callee_at)?;
+        let today = self.build.upgraded_type(upgrade, function_type);
         if let Callee::Global(global, _) = callee {
-            let entry = self.entry(global);
-            if entry.intrinsic && !entry.defined {
-                entry.called_as.get_or_insert(today);
-            }
+            self.build.note_call(global, today);
         }
         if let Callee::Asm(asm) = &callee {
-            self.indirect_operands(asm.constraints, &types, &mut params)?;
+            self.build.indirect_operands(asm.constraints, &types, &mut params)?;
         }
         let callee_op = self.callee_operand(callee, function_type, space)?;
         let func_attrs = self.call_site_attributes()?;
         let bundles = self.bundles()?;
         if let Some(upgrade) = upgrade {
-            if let Some((at, align)) = upgrade.alignment(&self.module, &args)
+            if let Some((at, align)) = upgrade.alignment(&self.build.module, &args)
                 && align != 0
             {
-                self.check_alignment(align, types[at].1)?;
+                self.build.check_alignment(align, types[at].1)?;
             }
-            upgrade.call(&mut self.module, &mut args, &mut params);
+            upgrade.call(&mut self.build.module, &mut args, &mut params);
         }
         while params.last() == Some(&AttrSet::EMPTY) {
             params.pop();
@@ -121,7 +116,7 @@ impl<'s> Parser<'s> {
         args.shrink_to_fit();
         let call = CallData {
             callee: callee_op,
-            function_type: self.types.ir(today),
+            function_type: self.build.ir_type(today),
             args,
             attrs,
             calling_convention,
@@ -175,11 +170,11 @@ impl<'s> Parser<'s> {
             b"poison" => ConstData::Poison,
             word if super::constant_expressions::is_opcode(word) => {
                 let (ty, id) = self.constant_expression()?;
-                self.check_pointer(ty, at)?;
+                self.build.check_pointer(ty, at)?;
                 return Ok(Callee::Constant(id));
             }
             word if super::constants::begins_constant(word) => {
-                let ty = self.types.opaque_pointer(&mut self.module.types, space);
+                let ty = self.build.opaque_pointer(space);
                 return Ok(Callee::Constant(self.constant(ty)?));
             }
             _ => return self.expected("what is called: a function, a pointer or 'asm'"),
@@ -192,11 +187,8 @@ impl<'s> Parser<'s> {
     #[allow(clippy::type_complexity, reason = "one caller, which takes it apart at once")]
     fn arguments(
         &mut self,
-    ) -> PResult<(
-        Vec<Operand>,
-        smallvec::SmallVec<[(Ty, usize); 8]>,
-        smallvec::SmallVec<[AttrSet; 8]>,
-    )> {
+    ) -> PResult<(Vec<Operand>, smallvec::SmallVec<[(Ty, Pos); 8]>, smallvec::SmallVec<[AttrSet; 8]>)>
+    {
         self.expect(Tok::LParen, "'(' of the arguments")?;
         let (mut args, mut types, mut attrs) =
             (Vec::new(), smallvec::SmallVec::new(), smallvec::SmallVec::new());
@@ -212,7 +204,12 @@ impl<'s> Parser<'s> {
                     args.push(Operand::Const(self.metadata_operand()?));
                     attrs.push(AttrSet::EMPTY);
                 } else if ty == Ty::LABEL {
-                    args.push(Operand::Const(self.label_operand()?));
+                    let at = self.offset();
+                    let Some(name) = self.local_name() else {
+                        return self.expected("the name of a label");
+                    };
+                    self.bump();
+                    args.push(Operand::Const(self.build.label_operand(name, at)?));
                     attrs.push(AttrSet::EMPTY);
                 } else {
                     attrs.push(self.value_attributes(ty)?);
@@ -232,22 +229,19 @@ impl<'s> Parser<'s> {
     fn callee_type(
         &mut self,
         written: Ty,
-        at: usize,
+        at: Pos,
         callee: &Callee,
-        args: &[(Ty, usize)],
+        args: &[(Ty, Pos)],
     ) -> PResult<Ty> {
-        if self.types.function_parts(written).is_some() {
+        if self.build.types.function_parts(written).is_some() {
             self.new_forms = true;
             return Ok(written);
         }
-        if matches!(written, Ty::LABEL | Ty::METADATA) {
-            let text = self.spell(written);
-            return self.fail(at, format!("a function cannot return '{text}'"));
-        }
+        self.build.check_result(written, at)?;
         let args: smallvec::SmallVec<[Ty; 8]> = args.iter().map(|&(ty, _)| ty).collect();
-        let short = self.types.function(&mut self.module.types, written, &args, false);
-        let Some(pointee) = self.types.pointee(written) else { return Ok(short) };
-        let Some((result, params, varargs)) = self.types.function_parts(pointee) else {
+        let short = self.build.function(written, &args, false);
+        let Some(pointee) = self.build.types.pointee(written) else { return Ok(short) };
+        let Some((result, params, varargs)) = self.build.types.function_parts(pointee) else {
             return Ok(short);
         };
         if self.result_named && result == Ty::VOID {
@@ -258,9 +252,9 @@ impl<'s> Parser<'s> {
             && params.iter().zip(&args).all(|(a, b)| a == b)
             && (varargs || params.len() == args.len());
         let known = match callee {
-            Callee::Global(global, _) => self.known_value_type(*global),
+            Callee::Global(global, _) => self.build.known_value_type(*global),
             Callee::Local(name, _) => {
-                self.known_local_type(*name).and_then(|ty| self.types.pointee(ty))
+                self.build.known_local_type(*name).and_then(|ty| self.build.types.pointee(ty))
             }
             Callee::Constant(_) | Callee::Asm(_) | Callee::Untyped(_) => None,
         };
@@ -272,66 +266,25 @@ impl<'s> Parser<'s> {
         Ok(if old { pointee } else { short })
     }
 
-    /// What a constraint such as `*m` points to has its type in an attribute since LLVM 14; before, the pointer had it.
-    fn indirect_operands(
-        &mut self,
-        constraints: Symbol,
-        types: &[(Ty, usize)],
-        attrs: &mut [AttrSet],
-    ) -> PResult<()> {
-        let word = self.module.symbol("elementtype");
-        for index in indirect(&self.module.text(constraints)) {
-            let (Some(&(ty, at)), Some(set)) = (types.get(index), attrs.get_mut(index)) else {
-                continue;
-            };
-            self.check_pointer(ty, at)?;
-            if self.module.type_attribute(*set, "elementtype").is_some() {
-                continue;
-            }
-            let Some(pointee) = self.types.pointee(ty) else {
-                return self.fail(at, "an indirect operand needs 'elementtype(type)'");
-            };
-            let mut list = self.module.attributes.get(*set).to_vec();
-            list.push(Attribute::Type(word, self.types.ir(pointee)));
-            *set = self.module.attributes.intern(list);
-        }
-        Ok(())
-    }
-
-    fn check_arguments(&self, function: Ty, args: &[(Ty, usize)], at: usize) -> PResult<()> {
-        let Some((_, params, varargs)) = self.types.function_parts(function) else { return Ok(()) };
-        for (&want, &(have, at)) in params.iter().zip(args) {
-            self.check_type(at, have, want)?;
-        }
-        if args.len() < params.len() || (args.len() > params.len() && !varargs) {
-            let text = format!("expected {} arguments, found {}", params.len(), args.len());
-            return self.fail(at, text);
-        }
-        Ok(())
-    }
-
     fn callee_operand(&mut self, callee: Callee, function: Ty, space: u32) -> PResult<Operand> {
         Ok(match callee {
             Callee::Local(name, at) => {
-                let have = self.known_local_type(name);
-                let space = have
-                    .and_then(|ty| self.types.pointer_space(&self.module.types, ty))
-                    .unwrap_or(space);
-                let ty = self.types.pointer_in_use(&mut self.module.types, function, space);
-                Operand::Value(self.local_value(name, ty, at)?)
+                let have = self.build.known_local_type(name);
+                let space = have.and_then(|ty| self.build.pointer_space(ty)).unwrap_or(space);
+                let ty = self.build.pointer_in_use(function, space);
+                Operand::Value(self.build.local_value(name, ty, at)?)
             }
             Callee::Global(global, at) => {
-                let ty = self.types.pointer_in_use(&mut self.module.types, function, space);
-                Operand::Const(self.callee_address(global, ty, at)?)
+                Operand::Const(self.build.callee_address(global, function, space, at)?)
             }
             Callee::Constant(id) => Operand::Const(id),
             Callee::Asm(asm) => {
-                let ty = self.types.opaque_pointer(&mut self.module.types, space);
-                Operand::Const(self.intern(ty, ConstData::InlineAsm(asm)))
+                let ty = self.build.opaque_pointer(space);
+                Operand::Const(self.build.intern(ty, ConstData::InlineAsm(asm)))
             }
             Callee::Untyped(data) => {
-                let ty = self.types.opaque_pointer(&mut self.module.types, space);
-                Operand::Const(self.intern(ty, data))
+                let ty = self.build.opaque_pointer(space);
+                Operand::Const(self.build.intern(ty, data))
             }
         })
     }
@@ -382,46 +335,4 @@ impl<'s> Parser<'s> {
         self.call_site_attributes()?;
         Ok(())
     }
-
-    /// The type of an old intrinsic as today's has it.
-    pub(super) fn upgraded_type(&mut self, upgrade: Option<Upgrade>, ty: Ty) -> Ty {
-        let Some(upgrade) = upgrade else { return ty };
-        let Some((result, params, varargs)) = self.types.function_parts(ty) else { return ty };
-        let mut params = params.to_vec();
-        upgrade.parameters(&mut params, Ty::of_common);
-        self.types.function(&mut self.module.types, result, &params, varargs)
-    }
-
-    fn callee_address(&mut self, global: Global, ty: Ty, at: usize) -> PResult<Const> {
-        // The type that a call gives a function is no promise in modules of opaque pointers, and the address space that it
-        // does not write is the function's own.
-        let plain = self.types.opaque || !self.types.typed;
-        if plain && self.entry(global).defined {
-            let space = self.module.globals[global].address_space;
-            let own = self.types.opaque_pointer(&mut self.module.types, space);
-            return self.address_of(global, own, at);
-        }
-        self.address_of(global, ty, at)
-    }
-}
-
-/// Which arguments of inline assembly are pointers to an operand. Results, labels and clobbers take no argument.
-fn indirect(constraints: &str) -> Vec<usize> {
-    let mut out = Vec::new();
-    let mut argument = 0;
-    for constraint in constraints.split(',') {
-        let (output, rest) = match constraint.strip_prefix('=') {
-            Some(rest) => (true, rest),
-            None => (false, constraint),
-        };
-        let is_indirect = rest.starts_with('*');
-        if rest.starts_with(['~', '!']) || (output && !is_indirect) {
-            continue;
-        }
-        if is_indirect {
-            out.push(argument);
-        }
-        argument += 1;
-    }
-    out
 }

@@ -1,12 +1,10 @@
 //! Constant expressions of every LLVM that had them: `opcode flags? '(' operands ')'`.
 
-use emback_ir::{
-    BinaryOp, CastOp, Const, ConstData, ConstExpr, InstFlags, Type, TypeData, UnaryOp,
-};
+use emback_ir::{BinaryOp, CastOp, Const, ConstData, ConstExpr, InstFlags, Type, UnaryOp};
 
 use super::{PResult, Parser};
+use crate::build::{Pos, Ty};
 use crate::text::lexer::Tok;
-use crate::text::type_table::Ty;
 
 /// Whether `word` begins a constant expression.
 pub(super) fn is_opcode(word: &[u8]) -> bool {
@@ -91,11 +89,11 @@ impl<'s> Parser<'s> {
     }
 
     fn expression(&mut self, ty: Ty, expr: ConstExpr) -> Const {
-        self.intern(ty, ConstData::Expr(Box::new(expr)))
+        self.build.intern(ty, ConstData::Expr(Box::new(expr)))
     }
 
     /// `'(' type constant ')'`, and where the operand begins.
-    fn one_operand(&mut self) -> PResult<(Ty, usize, Const)> {
+    fn one_operand(&mut self) -> PResult<(Ty, Pos, Const)> {
         self.expect(Tok::LParen, "'(' after the opcode of a constant expression")?;
         let at = self.offset();
         let (ty, id) = self.typed_constant()?;
@@ -104,7 +102,7 @@ impl<'s> Parser<'s> {
     }
 
     /// `'(' type constant (',' type constant)* ')'`.
-    fn operands(&mut self, count: usize) -> PResult<Vec<(Ty, usize, Const)>> {
+    fn operands(&mut self, count: usize) -> PResult<Vec<(Ty, Pos, Const)>> {
         self.expect(Tok::LParen, "'(' after the opcode of a constant expression")?;
         let mut out = Vec::with_capacity(count);
         for index in 0..count {
@@ -125,16 +123,16 @@ impl<'s> Parser<'s> {
         self.expect_word("to")?;
         let to = self.value_type()?;
         self.expect(Tok::RParen, "')' at the end of a constant expression")?;
-        if let Some(op) = self.byte_cast(op, from, to) {
+        if let Some(op) = self.build.byte_cast(op, from, to) {
             let expr = ConstExpr::Cast { op, arg, flags: InstFlags::NONE };
             return Ok((to, self.expression(to, expr)));
         }
-        if self.keeps_width(op, from, to) {
+        if self.build.keeps_width(op, from, to) {
             return Ok((to, arg));
         }
-        self.check_cast(op, from, to, at)?;
+        self.build.check_cast(op, from, to, at)?;
         // Between pointers nothing is left of a bitcast.
-        if op == CastOp::BitCast && self.types.ir(from) == self.types.ir(to) {
+        if op == CastOp::BitCast && self.build.ir_type(from) == self.build.ir_type(to) {
             return Ok((to, arg));
         }
         Ok((to, self.expression(to, ConstExpr::Cast { op, arg, flags: InstFlags::NONE })))
@@ -147,8 +145,8 @@ impl<'s> Parser<'s> {
         let [(ty, at, a), (other, other_at, b)] = operands[..] else {
             return self.expected("two operands");
         };
-        self.check_binary(op, ty, at)?;
-        self.check_type(other_at, other, ty)?;
+        self.build.check_binary(op, ty, at)?;
+        self.build.check_type(other_at, other, ty)?;
         Ok((ty, self.expression(ty, ConstExpr::Binary { op, args: [a, b], flags })))
     }
 
@@ -169,9 +167,9 @@ impl<'s> Parser<'s> {
         let [(ty, at, a), (other, other_at, b)] = operands[..] else {
             return self.expected("two operands");
         };
-        self.check_compare(int, ty, at)?;
-        self.check_type(other_at, other, ty)?;
-        Ok((self.types.shaped(&mut self.module.types, ty, Ty::I1), [a, b]))
+        let result = self.build.check_compare(int, ty, at)?;
+        self.build.check_type(other_at, other, ty)?;
+        Ok((result, [a, b]))
     }
 
     fn gep_expression(&mut self) -> PResult<(Ty, Const)> {
@@ -200,14 +198,15 @@ impl<'s> Parser<'s> {
             indices.push(id);
         }
         self.expect(Tok::RParen, "',' or ')' in 'getelementptr'")?;
-        let source = self.gep_source(written, base_ty, at)?;
-        let result = self.gep_type(source, base_ty, &index_types, at)?;
-        let scalar = self.is_pointer(base_ty) && self.is_pointer(result);
-        let zero = |&id: &Const| self.module.consts.as_int(id).is_some_and(|value| value.is_zero());
+        let source = self.build.gep_source(written, base_ty, at)?;
+        let result = self.build.gep_type(source, base_ty, &index_types, at)?;
+        let scalar = self.build.is_pointer(base_ty) && self.build.is_pointer(result);
+        let zero =
+            |&id: &Const| self.build.module.consts.as_int(id).is_some_and(|value| value.is_zero());
         if scalar && indices.iter().all(zero) {
             return Ok((result, base));
         }
-        let source: Type = self.types.ir(source);
+        let source: Type = self.build.ir_type(source);
         let indices = indices.into();
         let expr = ConstExpr::GetElementPtr { source, base, indices, flags };
         Ok((result, self.expression(result, expr)))
@@ -238,8 +237,8 @@ impl<'s> Parser<'s> {
                 let [(cond, cond_at, a), (ty, _, b), (other, other_at, c)] = operands[..] else {
                     return self.expected("three operands");
                 };
-                self.check_select(cond, cond_at, ty)?;
-                self.check_type(other_at, other, ty)?;
+                self.build.check_select(cond, cond_at, ty)?;
+                self.build.check_type(other_at, other, ty)?;
                 Ok((ty, self.expression(ty, ConstExpr::Select { args: [a, b, c] })))
             }
             "extractelement" => {
@@ -248,8 +247,8 @@ impl<'s> Parser<'s> {
                 let [(vector, at, a), (index, index_at, b)] = operands[..] else {
                     return self.expected("two operands");
                 };
-                let element = self.lane_type(vector, at)?;
-                self.check_int(index, index_at)?;
+                let element = self.build.lane_type(vector, at)?;
+                self.build.check_int(index, index_at)?;
                 Ok((element, self.expression(element, ConstExpr::ExtractElement { args: [a, b] })))
             }
             "insertelement" => {
@@ -259,9 +258,9 @@ impl<'s> Parser<'s> {
                 else {
                     return self.expected("three operands");
                 };
-                let element = self.lane_type(vector, at)?;
-                self.check_type(value_at, value, element)?;
-                self.check_int(index, index_at)?;
+                let element = self.build.lane_type(vector, at)?;
+                self.build.check_type(value_at, value, element)?;
+                self.build.check_int(index, index_at)?;
                 Ok((vector, self.expression(vector, ConstExpr::InsertElement { args: [a, b, c] })))
             }
             "shufflevector" => {
@@ -271,10 +270,10 @@ impl<'s> Parser<'s> {
                 else {
                     return self.expected("three operands");
                 };
-                self.check_type(other_at, other, ty)?;
-                let element = self.lane_type(ty, at)?;
-                let mask = self.shuffle_mask(mask_ty, mask, mask_at)?;
-                let result = self.types.shaped(&mut self.module.types, mask_ty, element);
+                self.build.check_type(other_at, other, ty)?;
+                let element = self.build.lane_type(ty, at)?;
+                let mask = self.build.shuffle_mask(mask_ty, mask, mask_at)?;
+                let result = self.build.shaped(mask_ty, element);
                 let expr = ConstExpr::ShuffleVector { args: [a, b], mask };
                 Ok((result, self.expression(result, expr)))
             }
@@ -284,7 +283,7 @@ impl<'s> Parser<'s> {
                 let (ty, agg) = self.typed_constant()?;
                 let indices = self.aggregate_indices()?;
                 self.expect(Tok::RParen, "',' or ')' in 'extractvalue'")?;
-                let result = self.indexed_type(ty, &indices, at)?;
+                let result = self.build.indexed_type(ty, &indices, at)?;
                 Ok((result, self.expression(result, ConstExpr::ExtractValue { agg, indices })))
             }
             "insertvalue" => {
@@ -294,47 +293,11 @@ impl<'s> Parser<'s> {
                 let [(ty, at, agg), (have, value_at, value)] = operands[..] else {
                     return self.expected("two operands");
                 };
-                let want = self.indexed_type(ty, &indices, at)?;
-                self.check_type(value_at, have, want)?;
+                let want = self.build.indexed_type(ty, &indices, at)?;
+                self.build.check_type(value_at, have, want)?;
                 Ok((ty, self.expression(ty, ConstExpr::InsertValue { agg, value, indices })))
             }
             _ => self.expected("a constant"),
         }
-    }
-
-    /// A shuffle's mask as lane numbers, -1 where it does not matter.
-    pub(super) fn shuffle_mask(&mut self, ty: Ty, mask: Const, at: usize) -> PResult<Box<[i32]>> {
-        let Some((Ty::I32, count, _)) = self.types.vector_parts(ty) else {
-            let text = self.spell(ty);
-            return self.fail(at, format!("expected a mask of 'i32' lanes, found '{text}'"));
-        };
-        // A mask is as long as its text, unless it is one word; that word may not fill the memory.
-        if count > 1 << 20 {
-            return self.fail(at, "a mask of more than 1048576 lanes");
-        }
-        let lane = |id: Const| match self.module.consts.data(id) {
-            ConstData::Int(value) => i32::try_from(value.limb(0)).ok(),
-            ConstData::Undef | ConstData::Poison => Some(-1),
-            _ => None,
-        };
-        let lanes = match self.module.consts.data(mask) {
-            ConstData::Zero => Some(vec![0; count as usize]),
-            ConstData::Undef | ConstData::Poison => Some(vec![-1; count as usize]),
-            ConstData::Splat(id) => lane(*id).map(|lane| vec![lane; count as usize]),
-            ConstData::Aggregate(parts) => parts.iter().map(|&part| lane(part)).collect(),
-            _ => None,
-        };
-        match lanes {
-            Some(lanes) => Ok(lanes.into()),
-            None => self.fail(at, "the mask of a shuffle must be made of numbers"),
-        }
-    }
-
-    /// Whether the module's type is a struct, array or vector: used for messages.
-    pub(super) fn is_aggregate(&self, ty: Ty) -> bool {
-        matches!(
-            self.module.types.resolved(self.types.ir(ty)),
-            TypeData::Struct { .. } | TypeData::Array { .. }
-        )
     }
 }

@@ -4,9 +4,8 @@ use emback_ir::constant::InlineAsm;
 use emback_ir::{Const, ConstData, Operand, TypeData, Types};
 
 use super::{PResult, Parser};
-use crate::spelling;
+use crate::build::{Pos, Ty, TyData};
 use crate::text::lexer::{Tok, unescape};
-use crate::text::type_table::{Ty, TyData};
 
 /// The words that begin a constant; any other word before a value is an attribute.
 pub(super) fn begins_constant(word: &[u8]) -> bool {
@@ -38,16 +37,6 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// A label as an argument, as inline assembly may have it: the address of the block, but of type `label`.
-    pub(super) fn label_operand(&mut self) -> PResult<Const> {
-        let at = self.offset();
-        let Some(global) = self.func.global else {
-            return self.fail(at, "a label cannot be used outside of a function");
-        };
-        let block = self.label_name()?;
-        Ok(self.intern(Ty::LABEL, ConstData::BlockAddress(global, block)))
-    }
-
     /// `type value`.
     pub(super) fn typed_value(&mut self) -> PResult<(Ty, Operand)> {
         let ty = self.value_type()?;
@@ -60,22 +49,18 @@ impl<'s> Parser<'s> {
         Ok((ty, self.constant(ty)?))
     }
 
-    pub(super) fn intern(&mut self, ty: Ty, data: ConstData) -> Const {
-        self.module.consts.intern(self.types.ir(ty), data)
-    }
-
     /// A constant of type `ty`.
     pub(super) fn constant(&mut self, ty: Ty) -> PResult<Const> {
         let at = self.offset();
         let data = match self.tok {
             Tok::Int | Tok::HexInt => {
-                let TypeData::Int(bits) = self.module.types[self.types.ir(ty)] else {
+                let TypeData::Int(bits) = self.build.module.types[self.build.ir_type(ty)] else {
                     return self.wrong_kind(at, "an integer", ty);
                 };
                 ConstData::Int(self.int_literal(bits)?)
             }
             Tok::Float | Tok::HexFloat => {
-                let TypeData::Float(kind) = self.module.types[self.types.ir(ty)] else {
+                let TypeData::Float(kind) = self.build.module.types[self.build.ir_type(ty)] else {
                     return self.wrong_kind(at, "a floating-point number", ty);
                 };
                 ConstData::Float(self.float_literal(kind)?)
@@ -86,7 +71,7 @@ impl<'s> Parser<'s> {
             Tok::Word => return self.word_constant(ty),
             Tok::LBrace => return self.braced(ty, false),
             Tok::LSquare => {
-                let TyData::Array { element, count } = *self.types.data(ty) else {
+                let TyData::Array { element, count } = *self.build.types.data(ty) else {
                     return self.wrong_kind(at, "an array", ty);
                 };
                 self.bump();
@@ -107,12 +92,12 @@ impl<'s> Parser<'s> {
             }
             _ => return self.expected("a value"),
         };
-        Ok(self.intern(ty, data))
+        Ok(self.build.intern(ty, data))
     }
 
     #[cold]
-    fn wrong_kind<T>(&self, at: usize, what: &str, ty: Ty) -> PResult<T> {
-        self.fail(at, format!("expected a value of type '{}', found {what}", self.spell(ty)))
+    fn wrong_kind<T>(&self, at: Pos, what: &str, ty: Ty) -> PResult<T> {
+        self.fail(at, format!("expected a value of type '{}', found {what}", self.build.spell(ty)))
     }
 
     fn word_constant(&mut self, ty: Ty) -> PResult<Const> {
@@ -126,7 +111,7 @@ impl<'s> Parser<'s> {
                 ConstData::Int(emback_ir::ApInt::new(1, u64::from(word == b"true")))
             }
             b"null" => {
-                if !self.is_pointer(ty) {
+                if !self.build.is_pointer(ty) {
                     return self.wrong_kind(at, "a null pointer", ty);
                 }
                 ConstData::Null
@@ -138,14 +123,14 @@ impl<'s> Parser<'s> {
                 ConstData::None
             }
             b"undef" | b"poison" => {
-                if !self.is_first_class(ty) {
+                if !self.build.is_first_class(ty) {
                     return self.wrong_kind(at, "an undefined value", ty);
                 }
                 if word == b"undef" { ConstData::Undef } else { ConstData::Poison }
             }
             b"zeroinitializer" => {
                 self.bump();
-                return match self.zero(ty) {
+                return match self.build.zero(ty) {
                     Some(id) => Ok(id),
                     None => self.wrong_kind(at, "'zeroinitializer'", ty),
                 };
@@ -153,11 +138,11 @@ impl<'s> Parser<'s> {
             b"c" => return self.byte_string(ty),
             b"splat" => return self.splat(ty),
             b"asm" => {
-                if !self.is_pointer(ty) {
+                if !self.build.is_pointer(ty) {
                     return self.wrong_kind(at, "inline assembly", ty);
                 }
                 let asm = self.inline_asm()?;
-                return Ok(self.intern(ty, ConstData::InlineAsm(Box::new(asm))));
+                return Ok(self.build.intern(ty, ConstData::InlineAsm(Box::new(asm))));
             }
             b"blockaddress" => {
                 self.bump();
@@ -169,7 +154,7 @@ impl<'s> Parser<'s> {
                 let Some(global) = self.global_token()? else {
                     return self.expected("the name of a function");
                 };
-                self.note_global_use(global, at);
+                self.build.note_global_use(global, at);
                 let data = if word == b"no_cfi" {
                     ConstData::NoCfi(global)
                 } else {
@@ -192,7 +177,7 @@ impl<'s> Parser<'s> {
             }
             _ if super::constant_expressions::is_opcode(word) => {
                 let (have, id) = self.constant_expression()?;
-                self.check_type(at, have, ty)?;
+                self.build.check_type(at, have, ty)?;
                 return Ok(id);
             }
             _ => {
@@ -204,19 +189,14 @@ impl<'s> Parser<'s> {
             }
         };
         self.bump();
-        Ok(self.intern(ty, data))
+        Ok(self.build.intern(ty, data))
     }
 
-    fn pointer_constant(&mut self, ty: Ty, data: ConstData, at: usize) -> PResult<Const> {
-        if !self.is_pointer(ty) {
+    fn pointer_constant(&mut self, ty: Ty, data: ConstData, at: Pos) -> PResult<Const> {
+        if !self.build.is_pointer(ty) {
             return self.wrong_kind(at, "an address", ty);
         }
-        Ok(self.intern(ty, data))
-    }
-
-    /// The zero of a type, in the one spelling it has here.
-    pub(super) fn zero(&mut self, ty: Ty) -> Option<Const> {
-        spelling::zero(&mut self.module, self.types.ir(ty))
+        Ok(self.build.intern(ty, data))
     }
 
     /// `c"text"` as an array of bytes.
@@ -228,9 +208,9 @@ impl<'s> Parser<'s> {
         }
         let bytes = unescape(self.text());
         self.bump();
-        let fits = match *self.types.data(ty) {
+        let fits = match *self.build.types.data(ty) {
             TyData::Array { element, count } => {
-                self.types.ir(element) == Types::I8 && count == bytes.len() as u64
+                self.build.ir_type(element) == Types::I8 && count == bytes.len() as u64
             }
             _ => false,
         };
@@ -243,7 +223,7 @@ impl<'s> Parser<'s> {
         } else {
             ConstData::Bytes(bytes.into())
         };
-        Ok(self.intern(ty, data))
+        Ok(self.build.intern(ty, data))
     }
 
     /// `splat '(' type constant ')'`.
@@ -254,20 +234,15 @@ impl<'s> Parser<'s> {
         let element_at = self.offset();
         let (have, id) = self.typed_constant()?;
         self.expect(Tok::RParen, "')' at the end of 'splat'")?;
-        let Some((element, ..)) = self.types.vector_parts(ty) else {
+        let Some((element, ..)) = self.build.types.vector_parts(ty) else {
             return self.wrong_kind(at, "a vector", ty);
         };
-        self.check_type(element_at, have, element)?;
-        Ok(self.splat_of(ty, id))
-    }
-
-    /// The vector with `id` in each lane, in the one spelling it has here.
-    pub(super) fn splat_of(&mut self, ty: Ty, id: Const) -> Const {
-        spelling::splat(&mut self.module, self.types.ir(ty), id)
+        self.build.check_type(element_at, have, element)?;
+        Ok(self.build.splat(ty, id))
     }
 
     /// The elements of `[...]`, its bracket read.
-    fn array_elements(&mut self, ty: Ty, element: Ty, count: u64, at: usize) -> PResult<Const> {
+    fn array_elements(&mut self, ty: Ty, element: Ty, count: u64, at: Pos) -> PResult<Const> {
         self.enter()?;
         let mut parts: Vec<Const> = Vec::new();
         // A table of bytes is never one constant a byte.
@@ -277,10 +252,10 @@ impl<'s> Parser<'s> {
             loop {
                 let element_at = self.offset();
                 let have = self.value_type()?;
-                self.check_type(element_at, have, element)?;
+                self.build.check_type(element_at, have, element)?;
                 let id = self.constant(element)?;
                 written += 1;
-                let byte = match self.module.consts.data(id) {
+                let byte = match self.build.module.consts.data(id) {
                     ConstData::Int(value) => Some(value.limb(0) as u8),
                     _ => None,
                 };
@@ -289,7 +264,9 @@ impl<'s> Parser<'s> {
                     (Some(own), None) => {
                         for byte in std::mem::take(own) {
                             let value = ConstData::Int(emback_ir::ApInt::new(8, byte.into()));
-                            parts.push(self.module.consts.intern(self.types.ir(element), value));
+                            parts.push(
+                                self.build.module.consts.intern(self.build.ir_type(element), value),
+                            );
                         }
                         bytes = None;
                         parts.push(id);
@@ -310,20 +287,15 @@ impl<'s> Parser<'s> {
         let data = match bytes {
             Some(bytes) if bytes.iter().all(|&byte| byte == 0) => ConstData::Zero,
             Some(bytes) => ConstData::Bytes(bytes.into()),
-            None => return Ok(self.aggregate(ty, parts)),
+            None => return Ok(self.build.aggregate(ty, parts)),
         };
-        Ok(self.intern(ty, data))
-    }
-
-    /// An array, struct or vector of these parts, in the one spelling it has here.
-    pub(super) fn aggregate(&mut self, ty: Ty, parts: Vec<Const>) -> Const {
-        spelling::aggregate(&mut self.module, self.types.ir(ty), parts)
+        Ok(self.build.intern(ty, data))
     }
 
     /// The lanes of `<...>`, its bracket read.
-    fn vector_elements(&mut self, ty: Ty, at: usize) -> PResult<Const> {
+    fn vector_elements(&mut self, ty: Ty, at: Pos) -> PResult<Const> {
         self.enter()?;
-        let lanes = self.types.vector_parts(ty);
+        let lanes = self.build.types.vector_parts(ty);
         let Some((element, count, false)) = lanes else {
             return self.wrong_kind(at, "a vector", ty);
         };
@@ -332,7 +304,7 @@ impl<'s> Parser<'s> {
             loop {
                 let element_at = self.offset();
                 let have = self.value_type()?;
-                self.check_type(element_at, have, element)?;
+                self.build.check_type(element_at, have, element)?;
                 parts.push(self.constant(element)?);
                 if !self.eat(Tok::Comma) {
                     break;
@@ -345,7 +317,7 @@ impl<'s> Parser<'s> {
             let text = format!("a vector of {} elements", parts.len());
             return self.wrong_kind(at, &text, ty);
         }
-        Ok(self.aggregate(ty, parts))
+        Ok(self.build.aggregate(ty, parts))
     }
 
     /// `'{' (type constant (',' type constant)*)? '}'`.
@@ -353,7 +325,7 @@ impl<'s> Parser<'s> {
         let at = self.offset();
         self.enter()?;
         self.bump();
-        let fields: Box<[Ty]> = match self.types.resolved(ty) {
+        let fields: Box<[Ty]> = match self.build.types.resolved(ty) {
             TyData::Struct { fields, packed: declared } if *declared == packed => fields.clone(),
             _ => return self.wrong_kind(at, "a struct", ty),
         };
@@ -363,7 +335,7 @@ impl<'s> Parser<'s> {
                 let element_at = self.offset();
                 let (have, id) = self.typed_constant()?;
                 if let Some(&want) = fields.get(parts.len()) {
-                    self.check_type(element_at, have, want)?;
+                    self.build.check_type(element_at, have, want)?;
                 }
                 parts.push(id);
                 if !self.eat(Tok::Comma) {
@@ -377,7 +349,7 @@ impl<'s> Parser<'s> {
             let text = format!("a struct of {} fields", parts.len());
             return self.wrong_kind(at, &text, ty);
         }
-        Ok(self.aggregate(ty, parts))
+        Ok(self.build.aggregate(ty, parts))
     }
 
     /// `'asm' 'sideeffect'? 'alignstack'? 'inteldialect'? 'unwind'? template ',' constraints`.

@@ -4,19 +4,15 @@ use emback_ir::inst::Clause;
 use emback_ir::{Block, Const, InstData, Operand};
 
 use super::{PResult, Parser};
+use crate::build::{Problem, Ty, repeated_case};
 use crate::text::lexer::Tok;
-use crate::text::type_table::Ty;
 
 impl<'s> Parser<'s> {
     /// `ret void | ret type value`.
     pub(super) fn ret(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let ty = self.any_type()?;
-        let want = self.func.result.unwrap_or(Ty::VOID);
-        if !self.types.agree(ty, want) {
-            let (ty, want) = (self.spell(ty), self.spell(want));
-            return self.fail(at, format!("the function returns '{want}', not '{ty}'"));
-        }
+        self.build.check_return(ty, at)?;
         let value = if ty == Ty::VOID { None } else { Some(self.value(ty)?) };
         Ok((InstData::Ret { value }, Ty::VOID))
     }
@@ -28,7 +24,7 @@ impl<'s> Parser<'s> {
         }
         let at = self.offset();
         let ty = self.value_type()?;
-        self.check_type(at, ty, Ty::I1)?;
+        self.build.check_type(at, ty, Ty::I1)?;
         let cond = self.value(ty)?;
         self.expect(Tok::Comma, "',' after the condition")?;
         let if_true = self.label()?;
@@ -41,7 +37,7 @@ impl<'s> Parser<'s> {
     pub(super) fn switch(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let (ty, value) = self.typed_value()?;
-        self.check_int(ty, at)?;
+        self.build.check_int(ty, at)?;
         self.expect(Tok::Comma, "',' after the value of a 'switch'")?;
         let default = self.label()?;
         self.expect(Tok::LSquare, "'[' of the cases")?;
@@ -56,7 +52,7 @@ impl<'s> Parser<'s> {
             for _ in 0..repeated {
                 self.switch_case(ty)?;
             }
-            return self.fail(self.offset(), "this case is there already");
+            return Ok(Problem::RepeatedCase.at(self.offset())?);
         }
         self.bump();
         cases.shrink_to_fit();
@@ -67,7 +63,7 @@ impl<'s> Parser<'s> {
     fn switch_case(&mut self, ty: Ty) -> PResult<(Const, Block)> {
         let at = self.offset();
         let (case_ty, case) = self.typed_constant()?;
-        self.check_type(at, case_ty, ty)?;
+        self.build.check_type(at, case_ty, ty)?;
         self.expect(Tok::Comma, "',' after the value of a case")?;
         Ok((case, self.label()?))
     }
@@ -76,7 +72,7 @@ impl<'s> Parser<'s> {
     pub(super) fn indirect_br(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let (ty, address) = self.typed_value()?;
-        self.check_pointer(ty, at)?;
+        self.build.check_pointer(ty, at)?;
         self.expect(Tok::Comma, "',' after the address")?;
         let targets = self.labels()?;
         Ok((InstData::IndirectBr { address, targets }, Ty::VOID))
@@ -169,7 +165,7 @@ impl<'s> Parser<'s> {
         // LLVM 3.0 to 3.6 name the personality at each pad; today the function has it.
         if self.eat_word("personality") {
             let (_, personality) = self.typed_constant()?;
-            self.func.personality.get_or_insert(personality);
+            self.build.func.personality.get_or_insert(personality);
         }
         let cleanup = self.eat_word("cleanup");
         let mut clauses = Vec::new();
@@ -179,10 +175,7 @@ impl<'s> Parser<'s> {
             } else if self.eat_word("filter") {
                 let at = self.offset();
                 let (filter_ty, value) = self.typed_value()?;
-                if !self.is_aggregate(filter_ty) {
-                    let text = self.spell(filter_ty);
-                    return self.fail(at, format!("expected an array, found '{text}'"));
-                }
+                self.build.check_array(filter_ty, at)?;
                 clauses.push(Clause::Filter(value));
             } else {
                 break;
@@ -190,14 +183,4 @@ impl<'s> Parser<'s> {
         }
         Ok((InstData::LandingPad { cleanup, clauses: clauses.into() }, ty))
     }
-}
-
-/// The first case whose value an earlier one has. Sorting the ids takes less memory than a set, and few switches have
-/// repeated cases.
-fn repeated_case(cases: &[(Const, Block)]) -> Option<usize> {
-    let mut values: Vec<Const> = cases.iter().map(|&(value, _)| value).collect();
-    values.sort_unstable();
-    values.windows(2).any(|pair| pair[0] == pair[1]).then_some(())?;
-    let mut seen = rustc_hash::FxHashSet::default();
-    cases.iter().position(|&(value, _)| !seen.insert(value))
 }

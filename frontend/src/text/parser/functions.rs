@@ -5,16 +5,15 @@ use emback_ir::{
     AttrSet, Attribute, AttributeList, Block, Function, Global, GlobalData, GlobalKind, Types,
 };
 
-use super::locals::LocalName;
-use super::{MetaRef, PResult, Parser};
+use super::{Fault, MetaRef, PResult, Parser};
+use crate::build::{LocalName, Pos, Ty};
 use crate::text::lexer::Tok;
-use crate::text::type_table::Ty;
 
 /// A parameter of a function's head.
 struct Param {
     ty: Ty,
     name: Option<LocalName>,
-    at: usize,
+    at: Pos,
 }
 
 /// Calling conventions with a word.
@@ -152,7 +151,7 @@ impl<'s> Parser<'s> {
         if let Some((node, at)) = scope {
             self.function_scopes.push((global, node, at));
         }
-        self.define_global(global, value_type, data, at)
+        Ok(self.build.define_global(global, value_type, data, at)?)
     }
 
     /// `'define' head metadata* '{' block* '}'`.
@@ -165,20 +164,23 @@ impl<'s> Parser<'s> {
                 self.function_scopes.push((global, node, at));
             }
         }
-        self.begin_function(global, result);
+        self.build.begin_function(global, result);
         for param in &params {
-            self.define_param(param.name, param.ty, param.at)?;
+            self.build.define_param(param.name, param.ty, param.at)?;
         }
-        self.define_global(global, value_type, data, at)?;
-        let name = |parser: &Self| parser.module.global_name(global).into_owned();
-        match self.function_body(global) {
+        self.build.define_global(global, value_type, data, at)?;
+        let name = |parser: &Self| parser.build.module.global_name(global).into_owned();
+        match self.function_body() {
             Ok(()) => Ok(()),
-            Err(error) => Err(Box::new(error.in_function(name(self)))),
+            Err(fault) => {
+                let diagnostic = self.diagnostic(*fault).in_function(name(self));
+                Err(Box::new(Fault::Located(diagnostic)))
+            }
         }
     }
 
     /// `!kind !node` on a function; gives the node of `!dbg`.
-    fn function_metadata(&mut self) -> PResult<Option<(MetaRef, usize)>> {
+    fn function_metadata(&mut self) -> PResult<Option<(MetaRef, Pos)>> {
         let debug = self.text() == b"dbg";
         self.bump();
         let at = self.offset();
@@ -191,7 +193,7 @@ impl<'s> Parser<'s> {
     fn function_head(
         &mut self,
         params_out: Option<&mut Vec<Param>>,
-    ) -> PResult<(Global, (GlobalData, usize, Ty), Ty)> {
+    ) -> PResult<(Global, (GlobalData, Pos, Ty), Ty)> {
         let line = self.lex.token_line;
         let mut header = self.header()?;
         header.space = self.program_space;
@@ -200,10 +202,7 @@ impl<'s> Parser<'s> {
         let result_at = self.offset();
         let result = self.any_type()?;
         self.check_result_attributes(result_attrs, attributes_at, result)?;
-        if matches!(result, Ty::LABEL | Ty::METADATA) || self.is_function_type(result) {
-            let text = self.spell(result);
-            return self.fail(result_at, format!("a function cannot return '{text}'"));
-        }
+        self.build.check_result(result, result_at)?;
         let at = self.offset();
         let Some(global) = self.defined_global()? else {
             return self.expected("the name of a function");
@@ -211,13 +210,12 @@ impl<'s> Parser<'s> {
         let mut params = Vec::new();
         let (varargs, mut param_attrs) = self.params(&mut params)?;
         let types: Vec<Ty> = params.iter().map(|param| param.ty).collect();
-        let mut ty = self.types.function(&mut self.module.types, result, &types, varargs);
-        if params_out.is_none() && self.entry(global).intrinsic {
-            let upgrade = self.entry(global).upgrade;
-            ty = self.upgraded_type(upgrade, ty);
-            if let Some(upgrade) = upgrade {
-                upgrade.parameters(&mut param_attrs, |_| AttrSet::EMPTY);
-            }
+        let mut ty = self.build.function(result, &types, varargs);
+        if params_out.is_none()
+            && let Some(upgrade) = self.build.upgrade_of(global)
+        {
+            ty = self.build.upgraded_type(Some(upgrade), ty);
+            upgrade.parameters(&mut param_attrs, |_| AttrSet::EMPTY);
         }
         let mut function = Function {
             attrs: AttributeList { result: result_attrs, ..AttributeList::default() },
@@ -240,7 +238,7 @@ impl<'s> Parser<'s> {
 
     /// Any constant: it is replaced before anyone sees it.
     fn placeholder(&mut self) -> emback_ir::Const {
-        self.module.consts.bool(false)
+        self.build.module.consts.bool(false)
     }
 
     /// `'(' (type attribute* name? (',' ...)*)? ')'`.
@@ -323,7 +321,7 @@ impl<'s> Parser<'s> {
                     data.partition = Some(self.string("the name of a partition")?);
                 }
                 b"comdat" => {
-                    let name = self.module.globals[global].name.expand();
+                    let name = self.build.module.globals[global].name.expand();
                     data.comdat = self.comdat_of(name)?;
                 }
                 b"align" => {
@@ -357,13 +355,13 @@ impl<'s> Parser<'s> {
         }
         function.attrs.func = match only_group {
             Some(set) => set,
-            None => self.module.attributes.intern(attrs),
+            None => self.build.module.attributes.intern(attrs),
         };
         Ok(())
     }
 
     /// `'{' block+ uselistorder* '}'`.
-    fn function_body(&mut self, global: Global) -> PResult<()> {
+    fn function_body(&mut self) -> PResult<()> {
         self.expect(Tok::LBrace, "'{' of the function's body")?;
         let mut block: Option<Block> = None;
         loop {
@@ -389,12 +387,12 @@ impl<'s> Parser<'s> {
                         .expected("a terminator such as 'br' or 'ret' before the next label");
                 }
                 self.bump();
-                block = Some(self.define_block(label, at)?);
+                block = Some(self.build.define_block(label, at)?);
                 continue;
             }
             let here = match block {
                 Some(block) => block,
-                None => self.define_block(None, at)?,
+                None => self.build.define_block(None, at)?,
             };
             let ended = self.instruction_or_context(here)?;
             block = if ended { None } else { Some(here) };
@@ -402,27 +400,22 @@ impl<'s> Parser<'s> {
         if block.is_some() {
             return self.expected("a terminator such as 'br' or 'ret' at the end of the block");
         }
-        if self.func.body.layout.is_empty() {
+        if self.build.func.body.layout.is_empty() {
             return self.expected("a function's first instruction");
         }
-        let body = self.end_function(global)?;
-        self.module.put_body(global, body);
-        if let Some(personality) = self.func.personality
-            && let Some(function) = self.module.globals[global].function_mut()
-        {
-            function.personality.get_or_insert(personality);
-        }
+        self.build.end_function()?;
         self.expect(Tok::RBrace, "'}' at the end of the function's body")
     }
 
     /// One instruction; what is wrong with it is told with its text.
     fn instruction_or_context(&mut self, block: Block) -> PResult<bool> {
         let at = self.offset();
-        self.instruction(block).map_err(|error| {
-            let line = self.lex.src()[at..].split(|&c| c == b'\n').next().unwrap_or_default();
+        self.instruction(block).map_err(|fault| {
+            let line =
+                self.lex.src()[at.index()..].split(|&c| c == b'\n').next().unwrap_or_default();
             let text = String::from_utf8_lossy(line);
             let short: String = text.trim().chars().take(100).collect();
-            Box::new(error.for_instruction(short))
+            Box::new(Fault::Located(self.diagnostic(*fault).for_instruction(short)))
         })
     }
 }

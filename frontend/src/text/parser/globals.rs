@@ -1,35 +1,12 @@
 //! Globals: variables, aliases, ifuncs, and mentions of any of them.
 
-use emback_ir::intrinsic::{Intrinsic, is_reserved};
 use emback_ir::module::{DllStorage, Tls, UnnamedAddr, Variable, Visibility};
-use emback_ir::{
-    AttrSet, Const, ConstData, Global, GlobalData, GlobalKind, Linkage, Symbol, TypeData, Types,
-};
+use emback_ir::{AttrSet, Const, Global, GlobalData, GlobalKind, Linkage, Symbol, Types};
 
 use super::{PResult, Parser};
+use crate::build::{Pos, Purpose, Ty};
 use crate::text::lexer::{Tok, unescape};
 use crate::text::prescan::{GlobalName, Prescan};
-use crate::text::type_table::Ty;
-use crate::upgrade::intrinsics::{self, Upgrade};
-
-/// What is known of a global besides what the module says.
-#[derive(Clone, Debug)]
-pub(super) struct GlobalEntry {
-    /// Whether its definition or declaration was read.
-    pub(super) defined: bool,
-    /// Type of its value, once that was read.
-    value_type: Ty,
-    /// The first mention before the definition: type of the pointer, and where.
-    first_use: Option<(Ty, usize)>,
-    /// Function type of the first call before the definition.
-    pub(super) called_as: Option<Ty>,
-    /// Its address in its own address space.
-    address: Option<(Ty, Const)>,
-    /// Whether its name says that it is an intrinsic.
-    pub(super) intrinsic: bool,
-    /// What its calls need where it is an intrinsic of another LLVM.
-    pub(super) upgrade: Option<Upgrade>,
-}
 
 /// The words before `global`, `alias`, `define`, ...
 #[derive(Clone, Debug, Default)]
@@ -78,12 +55,12 @@ impl<'s> Parser<'s> {
                     next += 1;
                 }
                 GlobalName::Name(text) => {
-                    let symbol = self.module.symbol(text);
-                    self.global_of(symbol);
+                    let symbol = self.build.module.symbol(text);
+                    self.build.global_of(symbol);
                 }
                 GlobalName::Quoted(text) => {
-                    let symbol = self.module.symbol(unescape(text));
-                    self.global_of(symbol);
+                    let symbol = self.build.module.symbol(unescape(text));
+                    self.build.global_of(symbol);
                 }
                 GlobalName::Number(number) => {
                     next = number.saturating_add(1);
@@ -93,54 +70,11 @@ impl<'s> Parser<'s> {
         }
     }
 
-    fn new_global(&mut self, name: Option<Symbol>, intrinsic: bool) -> Global {
-        let kind = GlobalKind::Variable(Variable::default());
-        let known = name.filter(|_| intrinsic);
-        let known = known.and_then(|name| Intrinsic::from_name(self.module.bytes(name)));
-        let upgrade = known.and_then(Upgrade::of);
-        self.globals.push(GlobalEntry {
-            defined: false,
-            value_type: Ty::VOID,
-            first_use: None,
-            called_as: None,
-            address: None,
-            intrinsic,
-            upgrade,
-        });
-        self.module.add_global(GlobalData::new(name, Types::VOID, kind))
-    }
-
-    /// The global of this name, new or known.
-    pub(super) fn global_of(&mut self, symbol: Symbol) -> Global {
-        if let Some(&global) = self.global_of_symbol.get(&symbol) {
-            return global;
-        }
-        let bytes = self.module.bytes(symbol);
-        let intrinsic = is_reserved(bytes);
-        let modern = if intrinsic { intrinsics::modern_name(bytes) } else { None };
-        let global = match modern {
-            Some(name) => {
-                let modern = self.module.symbol(name);
-                match self.global_of_symbol.get(&modern) {
-                    Some(&global) => global,
-                    None => {
-                        let global = self.new_global(Some(modern), true);
-                        self.global_of_symbol.insert(modern, global);
-                        global
-                    }
-                }
-            }
-            None => self.new_global(Some(symbol), intrinsic),
-        };
-        self.global_of_symbol.insert(symbol, global);
-        global
-    }
-
     fn global_of_number(&mut self, number: u32) -> Global {
         if let Some(&global) = self.numbered_globals.get(&number) {
             return global;
         }
-        let global = self.new_global(None, false);
+        let global = self.build.new_global(None);
         self.numbered_globals.insert(number, global);
         global
     }
@@ -150,14 +84,14 @@ impl<'s> Parser<'s> {
         let global = match self.tok {
             Tok::Global => {
                 let symbol = self.word_symbol();
-                self.global_of(symbol)
+                self.build.global_of(symbol)
             }
             Tok::GlobalQuoted => {
                 let symbol = self.quoted_symbol();
-                if self.module.bytes(symbol).contains(&0) {
+                if self.build.module.bytes(symbol).contains(&0) {
                     return self.fail(self.offset(), "a name cannot hold a zero byte");
                 }
-                self.global_of(symbol)
+                self.build.global_of(symbol)
             }
             Tok::GlobalNumber(number) => self.global_of_number(number),
             _ => return Ok(None),
@@ -166,137 +100,20 @@ impl<'s> Parser<'s> {
         Ok(Some(global))
     }
 
-    pub(super) fn entry(&mut self, global: Global) -> &mut GlobalEntry {
-        &mut self.globals[global.as_u32() as usize]
-    }
-
     /// The address of the global that the current token names, as a pointer of type `ty`.
     pub(super) fn global_constant(&mut self, ty: Ty) -> PResult<Const> {
         let at = self.offset();
         let Some(global) = self.global_token()? else {
             return self.expected("a global");
         };
-        if !self.is_pointer(ty) {
-            let text = self.spell(ty);
+        if !self.build.is_pointer(ty) {
+            let text = self.build.spell(ty);
             return self.fail(
                 at,
                 format!("expected a value of type '{text}', found the address of a global"),
             );
         }
-        self.address_of(global, ty, at)
-    }
-
-    pub(super) fn address_of(&mut self, global: Global, ty: Ty, at: usize) -> PResult<Const> {
-        if let Some((known, id)) = self.entry(global).address
-            && known == ty
-        {
-            return Ok(id);
-        }
-        self.use_global(global, ty, at)?;
-        let id = self.intern(ty, ConstData::Global(global));
-        self.entry(global).address = Some((ty, id));
-        Ok(id)
-    }
-
-    /// A mention whose pointer type is not written.
-    pub(super) fn note_global_use(&mut self, global: Global, at: usize) {
-        let entry = self.entry(global);
-        if !entry.defined && entry.first_use.is_none() {
-            entry.first_use = Some((Ty::VOID, at));
-        }
-    }
-
-    /// Holds a mention against the definition, now or when that is read.
-    fn use_global(&mut self, global: Global, ty: Ty, at: usize) -> PResult<()> {
-        if self.entry(global).defined {
-            return self.check_global_use(global, ty, at);
-        }
-        let entry = self.entry(global);
-        match entry.first_use {
-            None => entry.first_use = Some((ty, at)),
-            Some((known, _)) if known == ty => {}
-            Some(_) => self.global_uses.push((global, ty, at)),
-        }
-        Ok(())
-    }
-
-    fn check_global_use(&mut self, global: Global, ty: Ty, at: usize) -> PResult<()> {
-        let have = self.global_pointer(global);
-        if ty == Ty::VOID || self.entry(global).intrinsic || self.types.agree(have, ty) {
-            return Ok(());
-        }
-        let (have, want) = (self.spell(have), self.spell(ty));
-        let name = self.module.global_name(global);
-        self.fail(at, format!("'@{name}' has type '{have}', but '{want}' was expected"))
-    }
-
-    /// The type of a defined global's address.
-    fn global_pointer(&mut self, global: Global) -> Ty {
-        let value = self.entry(global).value_type;
-        let space = self.module.globals[global].address_space;
-        self.types.pointer_in_use(&mut self.module.types, value, space)
-    }
-
-    /// Type of the value of a global that was defined already.
-    pub(super) fn known_value_type(&mut self, global: Global) -> Option<Ty> {
-        let entry = self.entry(global);
-        entry.defined.then_some(entry.value_type)
-    }
-
-    /// Puts a definition in its place. An intrinsic may be declared once under each of its old names.
-    pub(super) fn define_global(
-        &mut self,
-        global: Global,
-        value_type: Ty,
-        mut data: GlobalData,
-        at: usize,
-    ) -> PResult<()> {
-        if self.entry(global).defined {
-            let declared = self.module.globals[global].is_declaration();
-            if self.entry(global).intrinsic && declared && data.is_declaration() {
-                return Ok(());
-            }
-            let name = self.module.global_name(global);
-            return self.fail(at, format!("'@{name}' is already defined"));
-        }
-        data.name = self.module.globals[global].name;
-        data.ty = self.types.ir(value_type);
-        self.module.globals[global] = data;
-        let entry = self.entry(global);
-        entry.defined = true;
-        entry.value_type = value_type;
-        if let Some((ty, at)) = entry.first_use.take() {
-            self.check_global_use(global, ty, at)?;
-        }
-        Ok(())
-    }
-
-    /// Every mention has a definition of its type. An intrinsic that is only called needs none.
-    pub(super) fn check_globals(&mut self) -> PResult<()> {
-        for index in 0..self.globals.len() {
-            let global = Global::from_u32(index as u32);
-            let entry = &self.globals[index];
-            if entry.defined {
-                continue;
-            }
-            if entry.intrinsic
-                && let Some(ty) = entry.called_as
-            {
-                let function = Box::new(emback_ir::Function::default());
-                let data = GlobalData::new(None, Types::VOID, GlobalKind::Function(function));
-                self.define_global(global, ty, data, 0)?;
-                continue;
-            }
-            let Some((_, at)) = entry.first_use else {
-                return self.fail(0, "a name stands where a definition should be");
-            };
-            let name = self.module.global_name(global);
-            return self.fail(at, format!("use of undefined value '@{name}'"));
-        }
-        for (global, ty, at) in std::mem::take(&mut self.global_uses) {
-            self.check_global_use(global, ty, at)?;
-        }
-        Ok(())
+        Ok(self.build.address_of(global, ty, at)?)
     }
 
     /// The words before `global`, `alias` or a function's result, in any order: every LLVM had its own.
@@ -398,7 +215,7 @@ impl<'s> Parser<'s> {
     }
 
     /// What follows `@name =`.
-    fn global_body(&mut self, global: Global, at: usize, line: u32) -> PResult<()> {
+    fn global_body(&mut self, global: Global, at: Pos, line: u32) -> PResult<()> {
         let header = self.header()?;
         if self.at_word("alias") || self.at_word("ifunc") {
             return self.alias(global, header, at, line);
@@ -410,11 +227,7 @@ impl<'s> Parser<'s> {
         self.bump();
         let type_at = self.offset();
         let ty = self.value_type()?;
-        let sizable = self.is_first_class(ty) && ty != Ty::TOKEN;
-        if !sizable {
-            let text = self.spell(ty);
-            return self.fail(type_at, format!("a global cannot have the type '{text}'"));
-        }
+        self.build.check_purpose(ty, Purpose::Global, type_at)?;
         // `external` written out says that there is no value; so did `dllimport`, when it was a linkage.
         let has_value = match header.written {
             Some(Linkage::External | Linkage::ExternWeak) => false,
@@ -435,7 +248,7 @@ impl<'s> Parser<'s> {
         data.place = self.place(line);
         self.variable_parts(global, &mut data, &mut variable)?;
         data.kind = GlobalKind::Variable(variable);
-        self.define_global(global, ty, data, at)
+        Ok(self.build.define_global(global, ty, data, at)?)
     }
 
     /// `(',' section | align | comdat | metadata | ...)*` and attribute groups, after a variable.
@@ -465,7 +278,7 @@ impl<'s> Parser<'s> {
                     data.align = self.alignment()?;
                 }
                 b"comdat" => {
-                    let name = self.module.globals[global].name.expand();
+                    let name = self.build.module.globals[global].name.expand();
                     data.comdat = self.comdat_of(name)?;
                 }
                 b"code_model" => {
@@ -509,7 +322,7 @@ impl<'s> Parser<'s> {
                 _ => break,
             }
         }
-        Ok(self.module.attributes.intern(attrs))
+        Ok(self.build.module.attributes.intern(attrs))
     }
 
     /// `'comdat' ('(' $name ')')?`; without a name it is the global's own. LLVM 3.5 writes `comdat $name`.
@@ -553,21 +366,14 @@ impl<'s> Parser<'s> {
         }
         // Zero was once written for "the usual one".
         if value != 0 {
-            self.check_alignment(value, at)?;
+            self.build.check_alignment(value, at)?;
         }
         // The one alignment that does not fit is the largest: nothing is ever placed there.
         Ok(u32::try_from(value).unwrap_or(1 << 31))
     }
 
-    pub(super) fn check_alignment(&self, value: u64, at: usize) -> PResult<()> {
-        if value.is_power_of_two() && value <= 1 << 32 {
-            return Ok(());
-        }
-        self.fail(at, "an alignment must be a power of two")
-    }
-
     /// `'alias' | 'ifunc'`, the current token, and what follows.
-    fn alias(&mut self, global: Global, mut header: Header, at: usize, line: u32) -> PResult<()> {
+    fn alias(&mut self, global: Global, mut header: Header, at: Pos, line: u32) -> PResult<()> {
         let ifunc = self.at_word("ifunc");
         self.bump();
         // LLVM 3 writes linkage and visibility here.
@@ -585,7 +391,7 @@ impl<'s> Parser<'s> {
             self.tok == Tok::Word && super::constant_expressions::is_opcode(self.text());
         let (value_type, target_ty, target) = if is_expression {
             let (ty, id) = self.constant_expression()?;
-            (self.types.pointee(ty), ty, id)
+            (self.build.types.pointee(ty), ty, id)
         } else {
             let first = self.any_type()?;
             if self.eat(Tok::Comma) {
@@ -598,10 +404,10 @@ impl<'s> Parser<'s> {
                 }
             } else {
                 let id = self.constant(first)?;
-                (self.types.pointee(first), first, id)
+                (self.build.types.pointee(first), first, id)
             }
         };
-        let Some(space) = self.types.pointer_space(&self.module.types, target_ty) else {
+        let Some(space) = self.build.pointer_space(target_ty) else {
             return self.fail(target_at, "an alias must be of a pointer");
         };
         let Some(value_type) = value_type else {
@@ -622,11 +428,6 @@ impl<'s> Parser<'s> {
                 return self.expected("'partition' or metadata");
             }
         }
-        self.define_global(global, value_type, data, at)
-    }
-
-    /// Whether `ty` can be called.
-    pub(super) fn is_function_type(&self, ty: Ty) -> bool {
-        matches!(self.module.types[self.types.ir(ty)], TypeData::Function { .. })
+        Ok(self.build.define_global(global, value_type, data, at)?)
     }
 }

@@ -2,15 +2,13 @@
 
 use std::sync::OnceLock;
 
-use emback_ir::{
-    BinaryOp, Block, CastOp, InstData, InstFlags, InstLoc, Operand, TypeData, UnaryOp,
-};
+use emback_ir::{BinaryOp, Block, CastOp, InstData, InstFlags, InstLoc, Operand, UnaryOp};
 use rustc_hash::FxHashMap;
 
 use super::constant_expressions::{binary_flags, cast_flags};
 use super::{PResult, Parser};
+use crate::build::{Purpose, Ty};
 use crate::text::lexer::Tok;
-use crate::text::type_table::{Ty, TyData};
 
 /// What an instruction begins with.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -150,10 +148,13 @@ impl<'s> Parser<'s> {
         };
         let debug = self.attachments()?;
         let terminator = data.is_terminator();
-        let inst =
-            self.push_inst(block, data, InstLoc { debug: debug.into(), place: self.place(line) });
+        let inst = self.build.push_inst(
+            block,
+            data,
+            InstLoc { debug: debug.into(), place: self.place(line) },
+        );
         if ty != Ty::VOID {
-            self.define_result(inst, name, ty, at)?;
+            self.build.define_result(inst, name, ty, at)?;
         } else if name.is_some() {
             return self.fail(at, "this instruction has no result that could be named");
         }
@@ -212,11 +213,7 @@ impl<'s> Parser<'s> {
         let flags = self.fast_math();
         let at = self.offset();
         let (ty, arg) = self.typed_value()?;
-        if !self.is_float(self.types.scalar(ty)) {
-            let text = self.spell(ty);
-            return self
-                .fail(at, format!("'{}' takes floating-point numbers, found '{text}'", op.name()));
-        }
+        self.build.check_unary(op, ty, at)?;
         Ok((InstData::Unary { op, arg, flags }, ty))
     }
 
@@ -224,7 +221,7 @@ impl<'s> Parser<'s> {
         let flags = self.flags(binary_flags(op));
         let at = self.offset();
         let ty = self.value_type()?;
-        self.check_binary(op, ty, at)?;
+        self.build.check_binary(op, ty, at)?;
         let args = self.two_values(ty)?;
         Ok((InstData::Binary { op, args, flags }, ty))
     }
@@ -236,118 +233,21 @@ impl<'s> Parser<'s> {
         Ok([a, self.value(ty)?])
     }
 
-    pub(super) fn check_binary(&self, op: BinaryOp, ty: Ty, at: usize) -> PResult<()> {
-        let scalar = self.types.scalar(ty);
-        let (fits, what) = if op.is_float() {
-            (self.is_float(scalar), "floating-point numbers")
-        } else {
-            (self.is_int(scalar), "integers")
-        };
-        if fits {
-            return Ok(());
-        }
-        let text = self.spell(ty);
-        self.fail(at, format!("'{}' takes {what}, found '{text}'", op.name()))
-    }
-
     fn cast(&mut self, op: CastOp) -> PResult<(InstData, Ty)> {
         let flags = self.flags(cast_flags(op));
         let at = self.offset();
         let (from, arg) = self.typed_value()?;
         self.expect_word("to")?;
         let to = self.value_type()?;
-        if let Some(op) = self.byte_cast(op, from, to) {
+        if let Some(op) = self.build.byte_cast(op, from, to) {
             return Ok((InstData::Cast { op, arg, flags }, to));
         }
-        if self.keeps_width(op, from, to) {
+        if self.build.keeps_width(op, from, to) {
             // The value itself; LLVM has one cast that may say so.
             return Ok((InstData::Cast { op: CastOp::BitCast, arg, flags: InstFlags::NONE }, to));
         }
-        self.check_cast(op, from, to, at)?;
+        self.build.check_cast(op, from, to, at)?;
         Ok((InstData::Cast { op, arg, flags }, to))
-    }
-
-    /// What a `bitcast` between `bN` and a pointer is, where `bN` is an integer.
-    pub(super) fn byte_cast(&self, op: CastOp, from: Ty, to: Ty) -> Option<CastOp> {
-        let lanes = |ty| self.types.vector_parts(ty).map(|(_, count, scalable)| (count, scalable));
-        if op != CastOp::BitCast || lanes(from) != lanes(to) {
-            return None;
-        }
-        let (from, to) = (self.types.scalar(from), self.types.scalar(to));
-        match (self.types.data(from), self.types.data(to)) {
-            (TyData::Byte(_), _) if self.is_pointer(to) => Some(CastOp::IntToPtr),
-            (_, TyData::Byte(_)) if self.is_pointer(from) => Some(CastOp::PtrToInt),
-            _ => None,
-        }
-    }
-
-    /// Whether a cast between widths is between equal ones: no verifier takes it, but clang 19 writes `trunc i65 %x to i65`
-    /// for checks of overflow.
-    pub(super) fn keeps_width(&self, op: CastOp, from: Ty, to: Ty) -> bool {
-        matches!(op, CastOp::Trunc | CastOp::ZExt | CastOp::SExt)
-            && from == to
-            && self.is_int(self.types.scalar(from))
-    }
-
-    /// Whether `op` leads from one type to the other.
-    pub(super) fn check_cast(&self, op: CastOp, from: Ty, to: Ty, at: usize) -> PResult<()> {
-        let (a, b) = (self.types.scalar(from), self.types.scalar(to));
-        let lanes = |ty| self.types.vector_parts(ty).map(|(_, count, scalable)| (count, scalable));
-        let (int, float, ptr) =
-            (|ty| self.is_int(ty), |ty| self.is_float(ty), |ty| self.is_pointer(ty));
-        let width = |ty| self.scalar_bits(ty);
-        let kinds = match op {
-            CastOp::Trunc => int(a) && int(b) && width(a) > width(b),
-            CastOp::ZExt | CastOp::SExt => int(a) && int(b) && width(a) < width(b),
-            CastOp::FpTrunc => float(a) && float(b) && width(a) > width(b),
-            CastOp::FpExt => float(a) && float(b) && width(a) < width(b),
-            CastOp::FpToUi | CastOp::FpToSi => float(a) && int(b),
-            CastOp::UiToFp | CastOp::SiToFp => int(a) && float(b),
-            CastOp::PtrToInt | CastOp::PtrToAddr => ptr(a) && int(b),
-            CastOp::IntToPtr => int(a) && ptr(b),
-            CastOp::AddrSpaceCast => ptr(a) && ptr(b) && self.types.ir(a) != self.types.ir(b),
-            CastOp::BitCast => self.bitcast_fits(from, to),
-        };
-        if kinds && (op == CastOp::BitCast || lanes(from) == lanes(to)) {
-            return Ok(());
-        }
-        let (from, to) = (self.spell(from), self.spell(to));
-        self.fail(at, format!("there is no '{}' from '{from}' to '{to}'", op.name()))
-    }
-
-    fn bitcast_fits(&self, from: Ty, to: Ty) -> bool {
-        if !self.is_first_class(from) || self.is_aggregate(from) || self.is_aggregate(to) {
-            return from == to;
-        }
-        let (a, b) = (self.types.scalar(from), self.types.scalar(to));
-        if self.is_pointer(a) || self.is_pointer(b) {
-            let lanes = |ty| self.types.vector_parts(ty).map_or(1, |(_, count, _)| count);
-            return self.types.ir(a) == self.types.ir(b) && lanes(from) == lanes(to);
-        }
-        let bits = |ty| {
-            let lane = self.scalar_bits(self.types.scalar(ty))?;
-            let (count, scalable) = self
-                .types
-                .vector_parts(ty)
-                .map_or((1, false), |(_, count, scalable)| (count, scalable));
-            Some((u64::from(lane) * u64::from(count), scalable))
-        };
-        match (bits(from), bits(to)) {
-            (Some(from), Some(to)) => from == to,
-            // Target types have sizes that only their target knows.
-            (None, _) | (_, None) => true,
-        }
-    }
-
-    /// Width of an integer or floating-point type.
-    fn scalar_bits(&self, ty: Ty) -> Option<u32> {
-        match self.module.types[self.types.ir(ty)] {
-            TypeData::Int(bits) => Some(bits),
-            TypeData::Float(kind) => Some(kind.bits()),
-            TypeData::X86Mmx => Some(64),
-            TypeData::X86Amx => Some(8192),
-            _ => None,
-        }
     }
 
     fn compare(&mut self, int: bool) -> PResult<(InstData, Ty)> {
@@ -365,23 +265,9 @@ impl<'s> Parser<'s> {
     fn compared_values(&mut self, int: bool) -> PResult<(Ty, [Operand; 2])> {
         let at = self.offset();
         let ty = self.value_type()?;
-        self.check_compare(int, ty, at)?;
+        let result = self.build.check_compare(int, ty, at)?;
         let args = self.two_values(ty)?;
-        Ok((self.types.shaped(&mut self.module.types, ty, Ty::I1), args))
-    }
-
-    pub(super) fn check_compare(&self, int: bool, ty: Ty, at: usize) -> PResult<()> {
-        let scalar = self.types.scalar(ty);
-        let (fits, what) = if int {
-            (self.is_int(scalar) || self.is_pointer(scalar), "'icmp' takes integers or pointers")
-        } else {
-            (self.is_float(scalar), "'fcmp' takes floating-point numbers")
-        };
-        if fits {
-            return Ok(());
-        }
-        let text = self.spell(ty);
-        self.fail(at, format!("{what}, found '{text}'"))
+        Ok((result, args))
     }
 
     fn select(&mut self) -> PResult<(InstData, Ty)> {
@@ -390,23 +276,13 @@ impl<'s> Parser<'s> {
         let (cond_ty, cond) = self.typed_value()?;
         self.expect(Tok::Comma, "',' after the condition")?;
         let (ty, if_true) = self.typed_value()?;
-        self.check_select(cond_ty, at, ty)?;
+        self.build.check_select(cond_ty, at, ty)?;
         self.expect(Tok::Comma, "',' between two operands")?;
         let other_at = self.offset();
         let other = self.value_type()?;
-        self.check_type(other_at, other, ty)?;
+        self.build.check_type(other_at, other, ty)?;
         let if_false = self.value(ty)?;
         Ok((InstData::Select { args: Box::new([cond, if_true, if_false]), flags }, ty))
-    }
-
-    /// The condition is one bit, or one for each lane.
-    pub(super) fn check_select(&self, cond: Ty, at: usize, ty: Ty) -> PResult<()> {
-        let lanes = |ty| self.types.vector_parts(ty).map(|(_, count, scalable)| (count, scalable));
-        if self.types.scalar(cond) == Ty::I1 && (cond == Ty::I1 || lanes(cond) == lanes(ty)) {
-            return Ok(());
-        }
-        let (cond, ty) = (self.spell(cond), self.spell(ty));
-        self.fail(at, format!("a condition of type '{cond}' cannot select among '{ty}'"))
     }
 
     /// `'[' value ',' label ']' (',' '[' ... ']')*`.
@@ -414,10 +290,7 @@ impl<'s> Parser<'s> {
         let flags = self.fast_math();
         let at = self.offset();
         let ty = self.value_type()?;
-        if !self.is_first_class(ty) {
-            let text = self.spell(ty);
-            return self.fail(at, format!("a 'phi' cannot have the type '{text}'"));
-        }
+        self.build.check_purpose(ty, Purpose::Phi, at)?;
         let mut incoming = Vec::new();
         while self.tok == Tok::LSquare {
             self.bump();
@@ -438,25 +311,10 @@ impl<'s> Parser<'s> {
         Ok((InstData::Phi { incoming: Box::new(incoming), flags }, ty))
     }
 
-    /// The type of a vector's lanes.
-    pub(super) fn lane_type(&self, ty: Ty, at: usize) -> PResult<Ty> {
-        match self.types.vector_parts(ty) {
-            Some((element, ..)) => Ok(element),
-            None => self.fail(at, format!("expected a vector, found '{}'", self.spell(ty))),
-        }
-    }
-
-    pub(super) fn check_int(&self, ty: Ty, at: usize) -> PResult<()> {
-        if self.is_int(ty) {
-            return Ok(());
-        }
-        self.fail(at, format!("expected an integer, found '{}'", self.spell(ty)))
-    }
-
     fn extract_element(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let (ty, vector) = self.typed_value()?;
-        let element = self.lane_type(ty, at)?;
+        let element = self.build.lane_type(ty, at)?;
         self.expect(Tok::Comma, "',' after the vector")?;
         let index = self.int_value()?;
         Ok((InstData::ExtractElement { args: [vector, index] }, element))
@@ -466,18 +324,18 @@ impl<'s> Parser<'s> {
     pub(super) fn int_value(&mut self) -> PResult<Operand> {
         let at = self.offset();
         let (ty, value) = self.typed_value()?;
-        self.check_int(ty, at)?;
+        self.build.check_int(ty, at)?;
         Ok(value)
     }
 
     fn insert_element(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let (ty, vector) = self.typed_value()?;
-        let element = self.lane_type(ty, at)?;
+        let element = self.build.lane_type(ty, at)?;
         self.expect(Tok::Comma, "',' after the vector")?;
         let value_at = self.offset();
         let have = self.value_type()?;
-        self.check_type(value_at, have, element)?;
+        self.build.check_type(value_at, have, element)?;
         let value = self.value(element)?;
         self.expect(Tok::Comma, "',' after the value")?;
         let index = self.int_value()?;
@@ -487,17 +345,17 @@ impl<'s> Parser<'s> {
     fn shuffle_vector(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let (ty, a) = self.typed_value()?;
-        let element = self.lane_type(ty, at)?;
+        let element = self.build.lane_type(ty, at)?;
         self.expect(Tok::Comma, "',' between two operands")?;
         let other_at = self.offset();
         let other = self.value_type()?;
-        self.check_type(other_at, other, ty)?;
+        self.build.check_type(other_at, other, ty)?;
         let b = self.value(ty)?;
         self.expect(Tok::Comma, "',' before the mask")?;
         let mask_at = self.offset();
         let (mask_ty, mask) = self.typed_constant()?;
-        let mask = self.shuffle_mask(mask_ty, mask, mask_at)?;
-        let result = self.types.shaped(&mut self.module.types, mask_ty, element);
+        let mask = self.build.shuffle_mask(mask_ty, mask, mask_at)?;
+        let result = self.build.shaped(mask_ty, element);
         Ok((InstData::ShuffleVector { args: [a, b], mask }, result))
     }
 
@@ -514,25 +372,11 @@ impl<'s> Parser<'s> {
         Ok(indices.into())
     }
 
-    /// The type of the element that a path of numbers leads to.
-    pub(super) fn indexed_type(&self, mut ty: Ty, indices: &[u32], at: usize) -> PResult<Ty> {
-        for &index in indices {
-            match self.types.element(ty, index.into()) {
-                Some(element) => ty = element,
-                None => {
-                    let text = self.spell(ty);
-                    return self.fail(at, format!("'{text}' has no element {index}"));
-                }
-            }
-        }
-        Ok(ty)
-    }
-
     fn extract_value(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let (ty, agg) = self.typed_value()?;
         let indices = self.aggregate_indices()?;
-        let result = self.indexed_type(ty, &indices, at)?;
+        let result = self.build.indexed_type(ty, &indices, at)?;
         Ok((InstData::ExtractValue { agg, indices }, result))
     }
 
@@ -543,8 +387,8 @@ impl<'s> Parser<'s> {
         let value_at = self.offset();
         let (have, value) = self.typed_value()?;
         let indices = self.aggregate_indices()?;
-        let want = self.indexed_type(ty, &indices, at)?;
-        self.check_type(value_at, have, want)?;
+        let want = self.build.indexed_type(ty, &indices, at)?;
+        self.build.check_type(value_at, have, want)?;
         Ok((InstData::InsertValue { agg, value, indices }, ty))
     }
 }

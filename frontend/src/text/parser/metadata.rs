@@ -2,13 +2,11 @@
 //! instructions ask for are read, with the scopes and files they lead to. Nothing else of metadata is kept.
 
 use emback_ir::module::{FlagBehavior, ModuleFlag};
-use emback_ir::{
-    Const, ConstData, DebugLoc, File, FileData, Global, LocData, Scope, ScopeData, Symbol,
-};
+use emback_ir::{Const, DebugLoc, File, FileData, Global, LocData, Scope, ScopeData, Symbol};
 
 use super::{MetaRef, PResult, Parser};
+use crate::build::{Pos, Ty};
 use crate::text::lexer::{Mark, Tok};
-use crate::text::type_table::Ty;
 
 /// The fields of a node that mean something here.
 #[derive(Default)]
@@ -49,12 +47,12 @@ impl<'s> Parser<'s> {
     }
 
     /// The location of this node: its data is read when all nodes are known.
-    fn debug_loc(&mut self, node: MetaRef, at: usize) -> DebugLoc {
+    fn debug_loc(&mut self, node: MetaRef, at: Pos) -> DebugLoc {
         if let Some(&loc) = self.debug_locs.get(&node) {
             return loc;
         }
         let empty = LocData { line: 0, column: 0, scope: None.into(), inlined_at: None.into() };
-        let loc = self.module.debug.locs.push(empty);
+        let loc = self.build.module.debug.locs.push(empty);
         self.debug_locs.insert(node, loc);
         self.debug_loc_uses.push((loc, node, at));
         loc
@@ -106,12 +104,12 @@ impl<'s> Parser<'s> {
 
     /// What follows the type `metadata` of an argument: a string is kept, anything else is not.
     pub(super) fn metadata_operand(&mut self) -> PResult<Const> {
-        let mut text = b"!{}".to_vec();
+        let mut text = None;
         match self.tok {
             Tok::Exclaim => {
                 self.bump();
                 match self.tok {
-                    Tok::Str => text = self.string_bytes("a string")?,
+                    Tok::Str => text = Some(self.string_bytes("a string")?),
                     Tok::LBrace => {
                         let mark = self.lex.mark();
                         self.skip_from(mark)?;
@@ -132,8 +130,7 @@ impl<'s> Parser<'s> {
                 self.value(ty)?;
             }
         }
-        let symbol = self.module.symbol(text);
-        Ok(self.intern(Ty::METADATA, ConstData::Metadata(symbol)))
+        Ok(self.build.metadata(text.as_deref()))
     }
 
     /// `#dbg_value(...)` and its kin, passed over with the `#`.
@@ -214,7 +211,7 @@ impl<'s> Parser<'s> {
                 None => None,
             };
             let inlined_at = fields.inlined_at.map(|node| self.debug_loc(node, at));
-            self.module.debug.locs[loc] = LocData {
+            self.build.module.debug.locs[loc] = LocData {
                 line: fields.line,
                 column: fields.column,
                 scope: scope.into(),
@@ -224,7 +221,7 @@ impl<'s> Parser<'s> {
         for (global, node, at) in std::mem::take(&mut self.function_scopes) {
             self.check_node(node, at)?;
             let scope = self.scope(node)?;
-            if let Some(function) = self.module.globals[global].function_mut() {
+            if let Some(function) = self.build.module.globals[global].function_mut() {
                 function.scope = scope.into();
             }
         }
@@ -236,7 +233,7 @@ impl<'s> Parser<'s> {
         Ok(())
     }
 
-    fn check_node(&self, node: MetaRef, at: usize) -> PResult<()> {
+    fn check_node(&self, node: MetaRef, at: Pos) -> PResult<()> {
         match node {
             MetaRef::Number(number) if !self.meta_nodes.contains_key(&number) => {
                 self.fail(at, format!("use of undefined metadata '!{number}'"))
@@ -247,7 +244,7 @@ impl<'s> Parser<'s> {
 
     /// No location was inlined at itself, or whoever follows the chain would not come back.
     fn break_inlining_cycles(&mut self) {
-        let locs = &mut self.module.debug.locs;
+        let locs = &mut self.build.module.debug.locs;
         let mut done = vec![0u32; locs.len()];
         for (serial, start) in (1..).zip(locs.keys().collect::<Vec<_>>()) {
             let mut at = Some(start);
@@ -361,7 +358,7 @@ impl<'s> Parser<'s> {
             if let (Some(inner), Some(outer)) = (inner, found)
                 && (fresh || !made.contains(&outer))
             {
-                self.module.debug.scopes[inner].parent = outer.into();
+                self.build.module.debug.scopes[inner].parent = outer.into();
             }
             first = first.or(found);
             inner = found;
@@ -393,7 +390,7 @@ impl<'s> Parser<'s> {
                     name: None.into(),
                     line: 0,
                 };
-                return Ok((Some(self.module.debug.scopes.push(data)), None));
+                return Ok((Some(self.build.module.debug.scopes.push(data)), None));
             }
             _ => return Ok((None, None)),
         };
@@ -408,9 +405,9 @@ impl<'s> Parser<'s> {
             name: name.into(),
             line: fields.line,
         };
-        let scope = self.module.debug.scopes.push(data);
+        let scope = self.build.module.debug.scopes.push(data);
         if let Some(global) = fields.function
-            && let Some(function) = self.module.globals[global].function_mut()
+            && let Some(function) = self.build.module.globals[global].function_mut()
         {
             function.scope = scope.into();
         }
@@ -422,15 +419,15 @@ impl<'s> Parser<'s> {
             return Ok(file);
         }
         if let Some(data) = self.old_file(node)? {
-            let file = Some(self.module.debug.files.push(data));
+            let file = Some(self.build.module.debug.files.push(data));
             self.files.insert(node, file);
             return Ok(file);
         }
         let fields = self.fields(node)?;
         let file = match fields {
             Some(Fields { kind: b"File", filename: Some(name), directory, .. }) => {
-                let directory = directory.unwrap_or_else(|| self.module.symbol(""));
-                Some(self.module.debug.files.push(FileData { name, directory }))
+                let directory = directory.unwrap_or_else(|| self.build.module.symbol(""));
+                Some(self.build.module.debug.files.push(FileData { name, directory }))
             }
             _ => None,
         };
@@ -458,7 +455,7 @@ impl<'s> Parser<'s> {
         if self.eat(Tok::Comma)
             && let Some(value) = self.flag_number()?
         {
-            self.module.flags.push(ModuleFlag { behavior, name, value });
+            self.build.module.flags.push(ModuleFlag { behavior, name, value });
         }
         Ok(())
     }

@@ -10,37 +10,43 @@ mod functions;
 mod globals;
 mod instructions;
 mod literals;
-mod locals;
 mod memory;
 mod metadata;
 mod module;
+mod names;
 mod old_debug;
 mod types;
 
 use emback_ir::{
     Attribute, Diagnostic, File, Location, Module, Place, Scope, Source, SourceKind, Symbol,
 };
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use self::attributes::Group;
-use self::globals::GlobalEntry;
-use self::locals::FunctionState;
+use crate::build::{Builder, Error, Pos};
 use crate::text::lexer::{Lexer, Mark, Tok, unescape};
 use crate::text::prescan::Prescan;
-use crate::text::type_table::{Ty, TypeTable};
 
 /// A value, or the one thing that is wrong.
-pub(super) type PResult<T> = Result<T, Box<Diagnostic>>;
+pub(super) type PResult<T> = Result<T, Box<Fault>>;
+
+/// What is wrong with the text.
+pub(super) enum Fault {
+    /// What the parser found.
+    Located(Diagnostic),
+    /// What the builder found: the parser locates it and gives it its words.
+    Built(Error),
+}
+
+impl From<Box<Error>> for Box<Fault> {
+    #[cold]
+    fn from(error: Box<Error>) -> Self {
+        Self::new(Fault::Built(*error))
+    }
+}
 
 /// How deep types, constants and metadata may nest. Compilers stay far below; the stack of a thread is far above.
 const MAX_DEPTH: u32 = 200;
-
-/// The name of a struct type.
-#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
-enum TypeName {
-    Name(Symbol),
-    Number(u32),
-}
 
 /// Which node of metadata something means: by number, or by where it stands.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
@@ -56,33 +62,21 @@ pub(super) struct Parser<'s> {
     tok: Tok,
     /// How many types, constants or nodes are open.
     depth: u32,
-    module: Module,
-    types: TypeTable,
-    type_names: FxHashMap<TypeName, u32>,
-    type_symbols: FxHashSet<Symbol>,
-    /// What is known of each global of the module, by its id.
-    globals: Vec<GlobalEntry>,
-    /// The global of each symbol; several old spellings of an intrinsic are one global.
-    global_of_symbol: FxHashMap<Symbol, emback_ir::Global>,
+    /// What is made of the text.
+    build: Builder,
     numbered_globals: FxHashMap<u32, emback_ir::Global>,
     next_global_number: u32,
-    /// Typed-pointer mentions of globals that were not defined yet.
-    global_uses: Vec<(emback_ir::Global, Ty, usize)>,
     groups: FxHashMap<u32, Group>,
-    /// The function that is being read.
-    func: FunctionState,
-    /// Labels of other functions whose addresses were taken.
-    block_addresses: locals::BlockAddresses,
     /// Where each numbered metadata node begins.
     meta_nodes: FxHashMap<u32, Mark>,
     debug_locs: FxHashMap<MetaRef, emback_ir::DebugLoc>,
-    debug_loc_uses: Vec<(emback_ir::DebugLoc, MetaRef, usize)>,
+    debug_loc_uses: Vec<(emback_ir::DebugLoc, MetaRef, Pos)>,
     scopes: FxHashMap<MetaRef, Option<Scope>>,
     files: FxHashMap<MetaRef, Option<File>>,
     /// Functions whose `!dbg` was read: the node is looked at when all are known.
-    function_scopes: Vec<(emback_ir::Global, MetaRef, usize)>,
-    flag_nodes: Vec<(MetaRef, usize)>,
-    comdat_uses: Vec<(Symbol, usize)>,
+    function_scopes: Vec<(emback_ir::Global, MetaRef, Pos)>,
+    flag_nodes: Vec<(MetaRef, Pos)>,
+    comdat_uses: Vec<(Symbol, Pos)>,
     /// Whether calls and loads were seen that only LLVM before 3.7 writes, or only later ones.
     old_forms: bool,
     new_forms: bool,
@@ -103,18 +97,10 @@ impl<'s> Parser<'s> {
             lex,
             tok,
             depth: 0,
-            module: Module::default(),
-            types: TypeTable::new(),
-            type_names: FxHashMap::default(),
-            type_symbols: FxHashSet::default(),
-            globals: Vec::new(),
-            global_of_symbol: FxHashMap::default(),
+            build: Builder::default(),
             numbered_globals: FxHashMap::default(),
             next_global_number: 0,
-            global_uses: Vec::new(),
             groups: FxHashMap::default(),
-            func: FunctionState::default(),
-            block_addresses: locals::BlockAddresses::default(),
             meta_nodes: FxHashMap::default(),
             debug_locs: FxHashMap::default(),
             debug_loc_uses: Vec::new(),
@@ -133,16 +119,22 @@ impl<'s> Parser<'s> {
     }
 
     /// Reads the whole source.
-    pub(super) fn run(mut self, name: &str, prescan: &Prescan) -> PResult<Module> {
-        self.module.source_filename = name.as_bytes().to_vec();
+    pub(super) fn run(mut self, name: &str, prescan: &Prescan) -> Result<Module, Box<Diagnostic>> {
+        match self.module(name, prescan) {
+            Ok(()) => Ok(self.build.module),
+            Err(fault) => Err(Box::new(self.diagnostic(*fault))),
+        }
+    }
+
+    fn module(&mut self, name: &str, prescan: &Prescan) -> PResult<()> {
+        self.build.module.source_filename = name.as_bytes().to_vec();
         let lines = memchr::memchr_iter(b'\n', self.lex.src()).count() as u64 + 1;
-        self.module.sources.add(name.as_bytes(), SourceKind::Text, lines);
+        self.build.module.sources.add(name.as_bytes(), SourceKind::Text, lines);
         self.thorough = prescan.thorough;
         self.register_globals(prescan);
         self.register_groups(prescan)?;
         self.module_entities()?;
-        self.finish_module()?;
-        Ok(self.module)
+        self.finish_module()
     }
 
     // Tokens.
@@ -156,8 +148,8 @@ impl<'s> Parser<'s> {
     }
 
     /// Where the current token begins.
-    fn offset(&self) -> usize {
-        self.lex.token_start
+    fn offset(&self) -> Pos {
+        Pos::new(self.lex.token_start)
     }
 
     fn eat(&mut self, tok: Tok) -> bool {
@@ -238,16 +230,16 @@ impl<'s> Parser<'s> {
 
     /// The current token's text as a symbol.
     fn word_symbol(&mut self) -> Symbol {
-        self.module.symbol(self.lex.text())
+        self.build.module.symbol(self.lex.text())
     }
 
     /// The current token's text, unescaped, as a symbol.
     fn quoted_symbol(&mut self) -> Symbol {
         let text = self.text();
         if text.contains(&b'\\') {
-            self.module.symbol(unescape(text))
+            self.build.module.symbol(unescape(text))
         } else {
-            self.module.symbol(text)
+            self.build.module.symbol(text)
         }
     }
 
@@ -265,27 +257,33 @@ impl<'s> Parser<'s> {
 
     /// The place of a line.
     fn place(&self, line: u32) -> Place {
-        self.module.sources.place(Source::FIRST, line.into())
+        self.build.module.sources.place(Source::FIRST, line.into())
     }
 
     // Errors.
 
     /// The line and column of a byte.
-    fn location(&self, offset: usize) -> Location {
-        let before = &self.lex.src()[..offset.min(self.lex.src().len())];
+    fn location(&self, offset: Pos) -> Location {
+        let before = &self.lex.src()[..offset.index().min(self.lex.src().len())];
         let line = before.iter().filter(|&&c| c == b'\n').count() + 1;
         let column = before.iter().rev().take_while(|&&c| c != b'\n').count() + 1;
         Location::Text { source: Source::FIRST, line: line as u32, column: column as u32 }
     }
 
+    /// What is wrong, for the user.
     #[cold]
-    fn error(&self, offset: usize, message: impl Into<String>) -> Box<Diagnostic> {
-        Box::new(Diagnostic::error(message).at(self.location(offset)))
+    fn diagnostic(&self, fault: Fault) -> Diagnostic {
+        match fault {
+            Fault::Located(diagnostic) => diagnostic,
+            Fault::Built(error) => {
+                Diagnostic::error(self.build.message(&error.problem)).at(self.location(error.at))
+            }
+        }
     }
 
     #[cold]
-    fn fail<T>(&self, offset: usize, message: impl Into<String>) -> PResult<T> {
-        Err(self.error(offset, message))
+    fn fail<T>(&self, offset: Pos, message: impl Into<String>) -> PResult<T> {
+        Err(Box::new(Fault::Located(Diagnostic::error(message).at(self.location(offset)))))
     }
 
     /// Something else was needed at the current token.
@@ -297,7 +295,7 @@ impl<'s> Parser<'s> {
         let found = match self.tok {
             Tok::Eof => "the end of the file".to_string(),
             _ => {
-                let text = &self.lex.src()[self.offset()..self.lex.end()];
+                let text = &self.lex.src()[self.lex.token_start..self.lex.end()];
                 let text = String::from_utf8_lossy(text);
                 let mut short: String = text.chars().take(40).collect();
                 if short.len() < text.len() {
@@ -307,18 +305,5 @@ impl<'s> Parser<'s> {
             }
         };
         self.fail(self.offset(), format!("expected {what}, found {found}"))
-    }
-
-    /// A type as the source would spell it.
-    fn spell(&self, ty: Ty) -> String {
-        self.types.spell(&self.module.types, ty, &|symbol| self.module.text(symbol).into_owned())
-    }
-
-    /// The type of what begins at `at` must be `want`.
-    fn check_type(&self, at: usize, have: Ty, want: Ty) -> PResult<()> {
-        if self.types.agree(have, want) {
-            return Ok(());
-        }
-        self.fail(at, format!("expected type '{}', found '{}'", self.spell(want), self.spell(have)))
     }
 }

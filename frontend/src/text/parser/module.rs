@@ -104,7 +104,7 @@ impl<'s> Parser<'s> {
                 let name = self.string_bytes("a file name")?;
                 // LLVM prints an empty name as none.
                 if !name.is_empty() {
-                    self.module.source_filename = name;
+                    self.build.module.source_filename = name;
                 }
                 Ok(())
             }
@@ -113,7 +113,7 @@ impl<'s> Parser<'s> {
                 self.bump();
                 self.expect_word("asm")?;
                 let text = self.string("assembly in quotes")?;
-                self.module.module_asm.push(ModuleAsm { text, place });
+                self.build.module.module_asm.push(ModuleAsm { text, place });
                 Ok(())
             }
             b"deplibs" => {
@@ -144,12 +144,12 @@ impl<'s> Parser<'s> {
         self.expect(Tok::Equal, "'=' after what of the target is told")?;
         let text = self.string_bytes("a string")?;
         if triple {
-            self.module.triple = text;
-            self.module.target_place = place;
+            self.build.module.triple = text;
+            self.build.module.target_place = place;
         } else {
-            self.module.data_layout = text;
-            if self.module.triple.is_empty() {
-                self.module.target_place = place;
+            self.build.module.data_layout = text;
+            if self.build.module.triple.is_empty() {
+                self.build.module.target_place = place;
             }
             self.program_space = self.layout_space(b"P");
         }
@@ -176,8 +176,8 @@ impl<'s> Parser<'s> {
             return self.expected("how the comdat chooses: 'any', 'largest', ...");
         };
         self.bump();
-        if self.module.comdats.insert(symbol, kind).is_some() {
-            let name = self.module.text(symbol);
+        if self.build.module.comdats.insert(symbol, kind).is_some() {
+            let name = self.build.module.text(symbol);
             return self.fail(at, format!("'${name}' is already defined"));
         }
         Ok(())
@@ -224,12 +224,10 @@ impl<'s> Parser<'s> {
 
     /// What can be told only when all is read.
     pub(super) fn finish_module(&mut self) -> PResult<()> {
-        self.check_named_types()?;
-        self.check_globals()?;
-        self.check_block_addresses()?;
+        self.build.finish()?;
         for (symbol, at) in std::mem::take(&mut self.comdat_uses) {
-            if !self.module.comdats.contains_key(&symbol) {
-                let name = self.module.text(symbol);
+            if !self.build.module.comdats.contains_key(&symbol) {
+                let name = self.build.module.text(symbol);
                 return self.fail(at, format!("use of undefined comdat '${name}'"));
             }
         }

@@ -223,7 +223,7 @@ impl<'s> Parser<'s> {
             _ => return Ok(None),
         }
         if let Some(name) = descriptor.name() {
-            fields.name = Some(self.module.symbol(name));
+            fields.name = Some(self.build.module.symbol(name));
         }
         let node = |index: usize| descriptor.parts.get(index).and_then(Part::node);
         if descriptor.tag == TAG_SUBPROGRAM {
@@ -261,8 +261,8 @@ impl<'s> Parser<'s> {
             },
         };
         Ok(found.map(|(name, directory)| FileData {
-            name: self.module.symbol(name),
-            directory: self.module.symbol(directory),
+            name: self.build.module.symbol(name),
+            directory: self.build.module.symbol(directory),
         }))
     }
 }

@@ -1,19 +1,21 @@
 //! Types: `type := base suffix*`.
 
-use emback_ir::{FloatKind, TypeData, Types};
+use emback_ir::{FloatKind, TypeData};
 
-use super::{PResult, Parser, TypeName};
+use super::{PResult, Parser};
+use crate::build::{Container, Ty, TypeName};
 use crate::text::lexer::Tok;
-use crate::text::type_table::{Ty, TyData};
 
 impl<'s> Parser<'s> {
     /// The type is of a value: not `void`, not a function.
     pub(super) fn value_type(&mut self) -> PResult<Ty> {
         let at = self.offset();
         let ty = self.any_type()?;
-        if ty == Ty::VOID || self.types.function_parts(ty).is_some() {
-            return self
-                .fail(at, format!("expected the type of a value, found '{}'", self.spell(ty)));
+        if ty == Ty::VOID || self.build.types.function_parts(ty).is_some() {
+            return self.fail(
+                at,
+                format!("expected the type of a value, found '{}'", self.build.spell(ty)),
+            );
         }
         Ok(ty)
     }
@@ -26,7 +28,7 @@ impl<'s> Parser<'s> {
             match self.tok {
                 Tok::Star => {
                     self.bump();
-                    ty = self.pointer_to(ty, 0)?;
+                    ty = self.build.pointer(ty, 0, self.offset())?;
                 }
                 Tok::Word if self.text() == b"addrspace" => {
                     let space = self.address_space()?;
@@ -34,7 +36,7 @@ impl<'s> Parser<'s> {
                         return self.expected("'*' after the address space of a typed pointer");
                     }
                     self.bump();
-                    ty = self.pointer_to(ty, space)?;
+                    ty = self.build.pointer(ty, space, self.offset())?;
                 }
                 Tok::LParen => ty = self.function_type(ty)?,
                 _ => break,
@@ -42,18 +44,6 @@ impl<'s> Parser<'s> {
         }
         self.leave();
         Ok(ty)
-    }
-
-    fn pointer_to(&mut self, ty: Ty, space: u32) -> PResult<Ty> {
-        if matches!(ty, Ty::VOID | Ty::LABEL | Ty::METADATA | Ty::TOKEN) {
-            let text = self.spell(ty);
-            return self.fail(self.offset(), format!("there is no pointer to '{text}'"));
-        }
-        if ty == Ty::PTR {
-            return self.fail(self.offset(), "'ptr' has no pointee: 'ptr*' is not a type");
-        }
-        self.types.typed = true;
-        Ok(self.types.pointer(&mut self.module.types, ty, space))
     }
 
     /// `'addrspace' '(' n ')'`, where the word is the current token. Names of address spaces (`"A"`) read as their usual number.
@@ -84,7 +74,7 @@ impl<'s> Parser<'s> {
 
     /// The address space that the data layout gives for `A`, `G` or `P`.
     pub(super) fn layout_space(&self, letter: &[u8]) -> u32 {
-        let layout = &self.module.data_layout;
+        let layout = &self.build.module.data_layout;
         layout
             .split(|&c| c == b'-')
             .filter_map(|part| part.strip_prefix(letter))
@@ -95,7 +85,7 @@ impl<'s> Parser<'s> {
 
     /// The address space that the data layout gives this name: `p3(name):32:32`.
     fn named_space(&self, name: &[u8]) -> u32 {
-        let parts = self.module.data_layout.split(|&c| c == b'-');
+        let parts = self.build.module.data_layout.split(|&c| c == b'-');
         let spaces = parts.filter_map(|part| {
             let head = part.split(|&c| c == b':').next()?.strip_prefix(b"p")?;
             let (head, own) = head.split_at(head.iter().position(|&c| c == b'(')?);
@@ -110,11 +100,11 @@ impl<'s> Parser<'s> {
         match self.tok {
             Tok::IntType(bits) => {
                 self.bump();
-                Ok(self.types.int(&mut self.module.types, bits))
+                Ok(self.build.int(bits))
             }
             Tok::ByteType(bits) => {
                 self.bump();
-                Ok(self.types.byte(&mut self.module.types, bits))
+                Ok(self.build.byte(bits))
             }
             Tok::Word => self.word_type(),
             Tok::Local | Tok::LocalQuoted | Tok::LocalNumber(_) => self.named_type(),
@@ -162,10 +152,10 @@ impl<'s> Parser<'s> {
         let data = match self.text() {
             b"ptr" => {
                 self.bump();
-                self.types.opaque = true;
+                self.build.types.opaque = true;
                 if self.tok == Tok::Word && self.text() == b"addrspace" {
                     let space = self.address_space()?;
-                    return Ok(self.types.opaque_pointer(&mut self.module.types, space));
+                    return Ok(self.build.opaque_pointer(space));
                 }
                 return Ok(Ty::PTR);
             }
@@ -190,9 +180,9 @@ impl<'s> Parser<'s> {
             TypeData::Void => return Ok(Ty::VOID),
             TypeData::Float(FloatKind::Float) => return Ok(Ty::FLOAT),
             TypeData::Float(FloatKind::Double) => return Ok(Ty::DOUBLE),
-            data => self.module.types.intern(data),
+            data => self.build.leaf(data),
         };
-        Ok(self.types.leaf(ty))
+        Ok(ty)
     }
 
     /// `'target' '(' string (',' type)* (',' int)* ')'`.
@@ -211,15 +201,14 @@ impl<'s> Parser<'s> {
                 }
             } else if ints.is_empty() {
                 let ty = self.any_type()?;
-                types.push(self.types.ir(ty));
+                types.push(self.build.ir_type(ty));
             } else {
                 return self.expected("an integer: types come before integers");
             }
         }
         self.expect(Tok::RParen, "')' at the end of a target type")?;
         let data = TypeData::TargetExt { name, types: types.into(), ints: ints.into() };
-        let ty = self.module.types.intern(data);
-        Ok(self.types.leaf(ty))
+        Ok(self.build.leaf(data))
     }
 
     /// `%name`, `%"name"`, `%7` as a type.
@@ -227,8 +216,7 @@ impl<'s> Parser<'s> {
         let at = self.offset();
         let name = self.type_name();
         self.bump();
-        let index = self.named_type_index(name, at);
-        Ok(self.types.named_ty(&mut self.module.types, index))
+        Ok(self.build.named_type(name, at))
     }
 
     /// The current token as the name of a type.
@@ -240,26 +228,6 @@ impl<'s> Parser<'s> {
         }
     }
 
-    pub(super) fn named_type_index(&mut self, name: TypeName, at: usize) -> u32 {
-        if let Some(&index) = self.type_names.get(&name) {
-            return index;
-        }
-        let mut symbol = match name {
-            TypeName::Name(symbol) => symbol,
-            TypeName::Number(number) => self.module.symbol(number.to_string()),
-        };
-        // `%"0"` and `%0` are two types; a module has one name for each.
-        let mut suffix = 0;
-        while !self.type_symbols.insert(symbol) {
-            suffix += 1;
-            let text = format!("{}.{suffix}", self.module.text(symbol));
-            symbol = self.module.symbol(text);
-        }
-        let index = self.types.add_named(&mut self.module.types, symbol, at);
-        self.type_names.insert(name, index);
-        index
-    }
-
     /// `'{' (type (',' type)*)? '}'`.
     fn struct_type(&mut self, packed: bool) -> PResult<Ty> {
         self.bump();
@@ -268,7 +236,7 @@ impl<'s> Parser<'s> {
             loop {
                 let at = self.offset();
                 let ty = self.value_type()?;
-                self.check_element(ty, at, "a struct")?;
+                self.build.check_element(ty, Container::Struct, at)?;
                 fields.push(ty);
                 if !self.eat(Tok::Comma) {
                     break;
@@ -276,15 +244,7 @@ impl<'s> Parser<'s> {
             }
             self.expect(Tok::RBrace, "',' or '}' in a struct type")?;
         }
-        Ok(self.types.structure(&mut self.module.types, &fields, packed))
-    }
-
-    fn check_element(&self, ty: Ty, at: usize, of: &str) -> PResult<()> {
-        // Tokens are allowed by nobody, but metadata and labels are what people mistake for values.
-        if matches!(ty, Ty::LABEL | Ty::METADATA | Ty::TOKEN) {
-            return self.fail(at, format!("'{}' cannot be an element of {of}", self.spell(ty)));
-        }
-        Ok(())
+        Ok(self.build.structure(&fields, packed))
     }
 
     /// The rest of `[N x T]` or `<N x T>`, `<vscale x N x T>`.
@@ -301,33 +261,17 @@ impl<'s> Parser<'s> {
         let element_at = self.offset();
         let element = self.value_type()?;
         if !vector {
-            self.check_element(element, element_at, "an array")?;
+            let ty = self.build.array(element, count, element_at)?;
             self.expect(Tok::RSquare, "']' at the end of an array type")?;
-            return Ok(self.types.array(&mut self.module.types, element, count));
+            return Ok(ty);
         }
         self.expect(Tok::Greater, "'>' at the end of a vector type")?;
-        let lane = matches!(
-            self.module.types[self.types.ir(element)],
-            TypeData::Int(_) | TypeData::Float(_) | TypeData::Ptr(_) | TypeData::TargetExt { .. }
-        );
-        if !lane {
-            let text = self.spell(element);
-            return self.fail(element_at, format!("'{text}' cannot be the element of a vector"));
-        }
-        match u32::try_from(count) {
-            Ok(0) => self.fail(at, "a vector has at least one element"),
-            Ok(count) => Ok(self.types.vector(&mut self.module.types, element, count, scalable)),
-            Err(_) => self.fail(at, "a vector has fewer than 2^32 elements"),
-        }
+        Ok(self.build.vector(element, element_at, count, at, scalable)?)
     }
 
     /// The parameters of a function type whose result was read.
     fn function_type(&mut self, result: Ty) -> PResult<Ty> {
-        if matches!(result, Ty::LABEL | Ty::METADATA) || self.types.function_parts(result).is_some()
-        {
-            let text = self.spell(result);
-            return self.fail(self.offset(), format!("a function cannot return '{text}'"));
-        }
+        self.build.check_result(result, self.offset())?;
         self.bump();
         let mut params: smallvec::SmallVec<[Ty; 8]> = smallvec::SmallVec::new();
         let mut varargs = false;
@@ -344,7 +288,7 @@ impl<'s> Parser<'s> {
             }
             self.expect(Tok::RParen, "',' or ')' in a function type")?;
         }
-        Ok(self.types.function(&mut self.module.types, result, &params, varargs))
+        Ok(self.build.function(result, &params, varargs))
     }
 
     /// `%name = type ...`, where the name is the current token.
@@ -354,142 +298,13 @@ impl<'s> Parser<'s> {
         self.bump();
         self.expect(Tok::Equal, "'=' after the name of a type")?;
         self.expect_word("type")?;
-        let index = self.named_type_index(name, at);
-        let mentioned = self.types.named[index as usize].first_use != at;
-        if self.types.named[index as usize].defined {
-            return self.fail(at, "this type is already defined");
-        }
-        self.types.named[index as usize].defined = true;
+        let index = self.build.begin_type(name, at)?;
         if self.tok == Tok::Word && self.text() == b"opaque" {
             self.bump();
             return Ok(());
         }
         let body_at = self.offset();
         let body = self.any_type()?;
-        if let TyData::Struct { .. } = self.types.data(body) {
-            let symbol = self.types.named[index as usize].symbol;
-            self.types.named[index as usize].body = Some(body);
-            self.module.types.define_named(symbol, Some(self.types.ir(body)));
-            return Ok(());
-        }
-        if mentioned {
-            return self
-                .fail(body_at, "a type that was mentioned before its definition must be a struct");
-        }
-        self.types.named[index as usize].alias = Some(body);
-        Ok(())
-    }
-
-    /// Every named type has a definition. One that holds itself has no size and no values: it becomes opaque.
-    pub(super) fn check_named_types(&mut self) -> PResult<()> {
-        for named in &self.types.named {
-            if !named.defined {
-                let name = self.module.text(named.symbol);
-                return self.fail(named.first_use, format!("use of undefined type '%{name}'"));
-            }
-        }
-        // Where circles share types, one round may not open all of them; each opens one at least.
-        loop {
-            let endless = self.endless_types()?;
-            if endless.is_empty() {
-                return Ok(());
-            }
-            for index in endless {
-                let named = &mut self.types.named[index as usize];
-                named.body = None;
-                self.module.types.define_named(named.symbol, None);
-            }
-        }
-    }
-
-    /// Named types that hold themselves, one of each circle found. Whoever asks for a size walks a type down to its leaves, so
-    /// one that is deeper than any program's is refused here.
-    fn endless_types(&self) -> PResult<Vec<u32>> {
-        const OPEN: u32 = u32::MAX;
-        let mut depths: rustc_hash::FxHashMap<Ty, u32> = rustc_hash::FxHashMap::default();
-        let mut endless = Vec::new();
-        for root in &self.types.named {
-            let Some(body) = root.body else { continue };
-            // The path from the root, each type with what it holds and has not been looked at, and the depth so far.
-            let mut path: Vec<(Ty, Vec<Ty>, u32)> = Vec::new();
-            let mut next = Some(body);
-            loop {
-                if let Some(ty) = next.take()
-                    && !depths.contains_key(&ty)
-                {
-                    depths.insert(ty, OPEN);
-                    path.push((ty, self.held(ty), 0));
-                }
-                let Some((ty, rest, depth)) = path.last_mut() else { break };
-                match rest.last().map(|part| (*part, depths.get(part).copied())) {
-                    Some((part, None)) => next = Some(part),
-                    Some((part, Some(OPEN))) => {
-                        rest.pop();
-                        let circle = path.iter().rev().map(|(ty, ..)| *ty);
-                        let until = circle.clone().position(|ty| ty == part).unwrap_or(0);
-                        endless.extend(circle.take(until + 1).find_map(|ty| {
-                            match self.types.data(ty) {
-                                TyData::Named(index) => Some(*index),
-                                _ => None,
-                            }
-                        }));
-                    }
-                    Some((_, Some(below))) => {
-                        rest.pop();
-                        *depth = (*depth).max(below);
-                    }
-                    None => {
-                        if *depth >= 1000 {
-                            let name = self.module.text(root.symbol);
-                            let text = format!("type '%{name}' is nested more than 1000 deep");
-                            return self.fail(root.first_use, text);
-                        }
-                        depths.insert(*ty, *depth + 1);
-                        path.pop();
-                    }
-                }
-            }
-        }
-        Ok(endless)
-    }
-
-    /// The types that a value of `ty` holds.
-    fn held(&self, ty: Ty) -> Vec<Ty> {
-        match self.types.data(ty) {
-            TyData::Struct { fields, .. } => fields.to_vec(),
-            TyData::Array { element, .. } | TyData::Vector { element, .. } => vec![*element],
-            TyData::Named(index) => self.types.named[*index as usize].body.into_iter().collect(),
-            TyData::Leaf(_)
-            | TyData::Byte(_)
-            | TyData::Pointer { .. }
-            | TyData::Function { .. } => Vec::new(),
-        }
-    }
-
-    /// Whether loads, stores and allocas may have this type.
-    pub(super) fn is_first_class(&self, ty: Ty) -> bool {
-        !matches!(ty, Ty::VOID | Ty::LABEL | Ty::METADATA)
-            && self.types.function_parts(ty).is_none()
-            && !matches!(self.module.types[self.types.ir(ty)], TypeData::Function { .. })
-    }
-
-    /// Whether values of this type have a size.
-    pub(super) fn is_sized(&self, ty: Ty) -> bool {
-        self.is_first_class(ty)
-            && ty != Ty::TOKEN
-            && !matches!(self.module.types.resolved(self.types.ir(ty)), TypeData::Named(_))
-    }
-
-    pub(super) fn is_int(&self, ty: Ty) -> bool {
-        matches!(self.module.types[self.types.ir(ty)], TypeData::Int(_))
-    }
-
-    pub(super) fn is_float(&self, ty: Ty) -> bool {
-        matches!(self.module.types[self.types.ir(ty)], TypeData::Float(_))
-    }
-
-    pub(super) fn is_pointer(&self, ty: Ty) -> bool {
-        let types: &Types = &self.module.types;
-        types.is_ptr(self.types.ir(ty))
+        Ok(self.build.define_type(index, body, at, body_at)?)
     }
 }

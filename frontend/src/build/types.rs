@@ -1,26 +1,33 @@
-//! Types as they are written. Beside each stands the type of the module, in which every pointer is opaque; pointees live
-//! only here, to give old loads, calls and element addresses their types.
+//! Types as an input has them. LLVM before 15 has typed pointers, and its loads, calls and `getelementptr` take their
+//! types from them. A module has opaque pointers only, so each type of the input has a type of the module beside it, and
+//! only the type of the input remembers pointees.
+//!
+//! Types are interned: to make one or to compare two is one look-up or one comparison, however deep they are.
 
 use emback_ir::{Symbol, Type, TypeData, Types};
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
-/// A written type, interned: equal ids are equal types, pointees included.
-#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
-pub(super) struct Ty(u32);
+use super::Pos;
+
+/// A type of the input, interned: equal ids are equal types, pointees included.
+///
+/// [`Ty::VOID`] is the default.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub(crate) struct Ty(u32);
 
 impl Ty {
-    pub(super) const VOID: Self = Self(0);
-    pub(super) const I1: Self = Self(1);
-    pub(super) const I8: Self = Self(2);
-    pub(super) const I32: Self = Self(4);
-    pub(super) const I64: Self = Self(5);
-    pub(super) const FLOAT: Self = Self(6);
-    pub(super) const DOUBLE: Self = Self(7);
-    pub(super) const PTR: Self = Self(8);
-    pub(super) const LABEL: Self = Self(9);
-    pub(super) const METADATA: Self = Self(10);
-    pub(super) const TOKEN: Self = Self(11);
+    pub(crate) const VOID: Self = Self(0);
+    pub(crate) const I1: Self = Self(1);
+    pub(crate) const I8: Self = Self(2);
+    pub(crate) const I32: Self = Self(4);
+    pub(crate) const I64: Self = Self(5);
+    pub(crate) const FLOAT: Self = Self(6);
+    pub(crate) const DOUBLE: Self = Self(7);
+    pub(crate) const PTR: Self = Self(8);
+    pub(crate) const LABEL: Self = Self(9);
+    pub(crate) const METADATA: Self = Self(10);
+    pub(crate) const TOKEN: Self = Self(11);
     const ABSENT: Self = Self(u32::MAX);
 
     /// One of the types that every table begins with. Any other is `void`.
@@ -44,12 +51,12 @@ const COMMON: [Type; 12] = [
     Types::TOKEN,
 ];
 
-/// What a [`Ty`] stands for.
+/// What a [`Ty`] is.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub(super) enum TyData {
-    /// `bN` of LLVM after 22: as an integer of the module, but one that may be cast to a pointer bit by bit.
+pub(crate) enum TyData {
+    /// `bN` of LLVM after 22: an integer in the module, but a `bitcast` between it and a pointer is allowed.
     Byte(Type),
-    /// A type without parts that could hold a typed pointer; opaque pointers among them.
+    /// A type that holds no typed pointer, such as `i32` and `ptr`.
     Leaf(Type),
     /// `T*`, `T addrspace(N)*`.
     Pointer {
@@ -78,37 +85,37 @@ pub(super) enum TyData {
     },
 }
 
-/// A struct with a name or a number.
+/// A named type: by name, or by number.
 #[derive(Clone, Debug)]
-pub(super) struct NamedType {
+pub(crate) struct NamedType {
     /// Its name in the module.
-    pub(super) symbol: Symbol,
-    /// Its fields, once they were read; `None` is opaque.
-    pub(super) body: Option<Ty>,
+    pub(crate) symbol: Symbol,
+    /// Its struct, once that was read; `None` is opaque.
+    pub(crate) body: Option<Ty>,
     /// Whether its definition was read.
-    pub(super) defined: bool,
-    /// Where it was mentioned first.
-    pub(super) first_use: usize,
-    /// The type that this name is only another word for (`%word = type i32`).
-    pub(super) alias: Option<Ty>,
+    pub(crate) defined: bool,
+    /// Where it was used first.
+    pub(crate) first_use: Pos,
+    /// The type that this name is another name for, where it is not a struct (`%word = type i32`, LLVM 3.0).
+    pub(crate) alias: Option<Ty>,
 }
 
-/// All written types of a module.
+/// All types of an input.
 #[derive(Debug)]
-pub(super) struct TypeTable {
+pub(crate) struct TypeTable {
     set: IndexSet<TyData, FxBuildHasher>,
     ir: Vec<Type>,
     /// `T*` of each `T`, in address space 0.
     pointers: Vec<Ty>,
-    pub(super) named: Vec<NamedType>,
-    /// Whether a typed pointer was written.
-    pub(super) typed: bool,
-    /// Whether `ptr` was written.
-    pub(super) opaque: bool,
+    pub(crate) named: Vec<NamedType>,
+    /// Whether the input has a typed pointer.
+    pub(crate) typed: bool,
+    /// Whether the input has an opaque pointer.
+    pub(crate) opaque: bool,
 }
 
-impl TypeTable {
-    pub(super) fn new() -> Self {
+impl Default for TypeTable {
+    fn default() -> Self {
         let mut table = Self {
             set: IndexSet::default(),
             ir: Vec::new(),
@@ -122,7 +129,9 @@ impl TypeTable {
         }
         table
     }
+}
 
+impl TypeTable {
     fn add(&mut self, data: TyData, ir: Type) -> Ty {
         let (index, new) = self.set.insert_full(data);
         if new {
@@ -132,26 +141,26 @@ impl TypeTable {
         Ty(index as u32)
     }
 
-    pub(super) fn data(&self, ty: Ty) -> &TyData {
+    pub(crate) fn data(&self, ty: Ty) -> &TyData {
         &self.set[ty.0 as usize]
     }
 
     /// The type of the module.
-    pub(super) fn ir(&self, ty: Ty) -> Type {
+    pub(crate) fn ir(&self, ty: Ty) -> Type {
         self.ir[ty.0 as usize]
     }
 
     /// `bN`.
-    pub(super) fn byte(&mut self, types: &mut Types, bits: u32) -> Ty {
+    pub(crate) fn byte(&mut self, types: &mut Types, bits: u32) -> Ty {
         let ir = types.int(bits);
         self.add(TyData::Byte(ir), ir)
     }
 
-    pub(super) fn leaf(&mut self, ty: Type) -> Ty {
+    pub(crate) fn leaf(&mut self, ty: Type) -> Ty {
         self.add(TyData::Leaf(ty), ty)
     }
 
-    pub(super) fn int(&mut self, types: &mut Types, bits: u32) -> Ty {
+    pub(crate) fn int(&mut self, types: &mut Types, bits: u32) -> Ty {
         match bits {
             1 => Ty::I1,
             8 => Ty::I8,
@@ -165,7 +174,7 @@ impl TypeTable {
     }
 
     /// `ptr addrspace(N)`.
-    pub(super) fn opaque_pointer(&mut self, types: &mut Types, space: u32) -> Ty {
+    pub(crate) fn opaque_pointer(&mut self, types: &mut Types, space: u32) -> Ty {
         if space == 0 {
             return Ty::PTR;
         }
@@ -174,7 +183,7 @@ impl TypeTable {
     }
 
     /// `T addrspace(N)*`.
-    pub(super) fn pointer(&mut self, types: &mut Types, pointee: Ty, space: u32) -> Ty {
+    pub(crate) fn pointer(&mut self, types: &mut Types, pointee: Ty, space: u32) -> Ty {
         if space != 0 {
             let ir = types.intern(TypeData::Ptr(space));
             return self.add(TyData::Pointer { pointee, space }, ir);
@@ -188,8 +197,8 @@ impl TypeTable {
         ty
     }
 
-    /// A pointer to `pointee` of the kind this module writes; a typed one as long as nobody has told.
-    pub(super) fn pointer_in_use(&mut self, types: &mut Types, pointee: Ty, space: u32) -> Ty {
+    /// A pointer to `pointee` of the kind that the input has: typed until an opaque one was read.
+    pub(crate) fn pointer_in_use(&mut self, types: &mut Types, pointee: Ty, space: u32) -> Ty {
         if self.opaque {
             self.opaque_pointer(types, space)
         } else {
@@ -197,7 +206,7 @@ impl TypeTable {
         }
     }
 
-    pub(super) fn vector(
+    pub(crate) fn vector(
         &mut self,
         types: &mut Types,
         element: Ty,
@@ -208,18 +217,18 @@ impl TypeTable {
         self.add(TyData::Vector { element, count, scalable }, ir)
     }
 
-    pub(super) fn array(&mut self, types: &mut Types, element: Ty, count: u64) -> Ty {
+    pub(crate) fn array(&mut self, types: &mut Types, element: Ty, count: u64) -> Ty {
         let ir = types.array(self.ir(element), count);
         self.add(TyData::Array { element, count }, ir)
     }
 
-    pub(super) fn structure(&mut self, types: &mut Types, fields: &[Ty], packed: bool) -> Ty {
+    pub(crate) fn structure(&mut self, types: &mut Types, fields: &[Ty], packed: bool) -> Ty {
         let ir: Vec<Type> = fields.iter().map(|&field| self.ir(field)).collect();
         let ir = types.structure(&ir, packed);
         self.add(TyData::Struct { fields: fields.into(), packed }, ir)
     }
 
-    pub(super) fn function(
+    pub(crate) fn function(
         &mut self,
         types: &mut Types,
         result: Ty,
@@ -232,7 +241,7 @@ impl TypeTable {
     }
 
     /// A new named struct, not defined yet.
-    pub(super) fn add_named(&mut self, types: &mut Types, symbol: Symbol, first_use: usize) -> u32 {
+    pub(crate) fn add_named(&mut self, types: &mut Types, symbol: Symbol, first_use: Pos) -> u32 {
         let index = self.named.len() as u32;
         let ir = types.named(symbol);
         self.add(TyData::Named(index), ir);
@@ -240,8 +249,8 @@ impl TypeTable {
         index
     }
 
-    /// The type that stands for a named one.
-    pub(super) fn named_ty(&mut self, types: &mut Types, index: u32) -> Ty {
+    /// The type of a named type: itself, or what it is another name for.
+    pub(crate) fn named_ty(&mut self, types: &mut Types, index: u32) -> Ty {
         let named = &self.named[index as usize];
         if let Some(alias) = named.alias {
             return alias;
@@ -250,8 +259,8 @@ impl TypeTable {
         self.add(TyData::Named(index), ir)
     }
 
-    /// What `ty` is once its name has been looked through.
-    pub(super) fn resolved(&self, ty: Ty) -> &TyData {
+    /// The body of a named type; any other type as it is.
+    pub(crate) fn resolved(&self, ty: Ty) -> &TyData {
         match self.data(ty) {
             TyData::Named(index) => match self.named[*index as usize].body {
                 Some(body) => self.data(body),
@@ -261,7 +270,7 @@ impl TypeTable {
         }
     }
 
-    pub(super) fn function_parts(&self, ty: Ty) -> Option<(Ty, &[Ty], bool)> {
+    pub(crate) fn function_parts(&self, ty: Ty) -> Option<(Ty, &[Ty], bool)> {
         match self.data(ty) {
             TyData::Function { result, params, varargs } => Some((*result, params, *varargs)),
             _ => None,
@@ -269,7 +278,7 @@ impl TypeTable {
     }
 
     /// What a typed pointer points to.
-    pub(super) fn pointee(&self, ty: Ty) -> Option<Ty> {
+    pub(crate) fn pointee(&self, ty: Ty) -> Option<Ty> {
         match self.data(ty) {
             TyData::Pointer { pointee, .. } => Some(*pointee),
             _ => None,
@@ -277,7 +286,7 @@ impl TypeTable {
     }
 
     /// The address space of a pointer of either kind.
-    pub(super) fn pointer_space(&self, types: &Types, ty: Ty) -> Option<u32> {
+    pub(crate) fn pointer_space(&self, types: &Types, ty: Ty) -> Option<u32> {
         match types[self.ir(ty)] {
             TypeData::Ptr(space) => Some(space),
             _ => None,
@@ -285,7 +294,7 @@ impl TypeTable {
     }
 
     /// Lane type and count of a vector.
-    pub(super) fn vector_parts(&self, ty: Ty) -> Option<(Ty, u32, bool)> {
+    pub(crate) fn vector_parts(&self, ty: Ty) -> Option<(Ty, u32, bool)> {
         match *self.data(ty) {
             TyData::Vector { element, count, scalable } => Some((element, count, scalable)),
             _ => None,
@@ -293,26 +302,26 @@ impl TypeTable {
     }
 
     /// The lane type of a vector, or the type itself.
-    pub(super) fn scalar(&self, ty: Ty) -> Ty {
+    pub(crate) fn scalar(&self, ty: Ty) -> Ty {
         self.vector_parts(ty).map_or(ty, |(element, ..)| element)
     }
 
     /// A type of the shape of `like` (its lane count, if it is a vector) with `element` for each lane.
-    pub(super) fn shaped(&mut self, types: &mut Types, like: Ty, element: Ty) -> Ty {
+    pub(crate) fn shaped(&mut self, types: &mut Types, like: Ty, element: Ty) -> Ty {
         match self.vector_parts(like) {
             Some((_, count, scalable)) => self.vector(types, element, count, scalable),
             None => element,
         }
     }
 
-    /// Whether a value of type `have` may stand where `want` is written. What pointers point to is of no account, as for LLVM
-    /// since its pointers are opaque.
-    pub(super) fn agree(&self, have: Ty, want: Ty) -> bool {
+    /// Whether a value of type `have` can be used as one of type `want`. Pointees do not count, as in LLVM since its
+    /// pointers are opaque.
+    pub(crate) fn agree(&self, have: Ty, want: Ty) -> bool {
         have == want || self.ir(have) == self.ir(want)
     }
 
     /// The type `index` of an aggregate, and whether there is one.
-    pub(super) fn element(&self, ty: Ty, index: u64) -> Option<Ty> {
+    pub(crate) fn element(&self, ty: Ty, index: u64) -> Option<Ty> {
         match self.resolved(ty) {
             TyData::Struct { fields, .. } => fields.get(usize::try_from(index).ok()?).copied(),
             TyData::Array { element, count } => (index < *count).then_some(*element),
@@ -321,7 +330,7 @@ impl TypeTable {
     }
 
     /// As `.ll` spells it.
-    pub(super) fn spell(&self, types: &Types, ty: Ty, text: &dyn Fn(Symbol) -> String) -> String {
+    pub(crate) fn spell(&self, types: &Types, ty: Ty, text: &dyn Fn(Symbol) -> String) -> String {
         let list = |items: &[Ty]| {
             items.iter().map(|&item| self.spell(types, item, text)).collect::<Vec<_>>().join(", ")
         };
