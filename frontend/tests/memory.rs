@@ -1,4 +1,5 @@
-//! How much memory the reader takes: at most six times the text, whatever a function has many of. The hash tables have just grown at 500,000 entries, which is the worst case.
+//! How much memory the reader takes: at most six times the text, whatever a function has many of. At 500,000
+//! entries the hash tables have just grown, which is the worst case.
 
 use std::fmt::Write as _;
 use std::process::Command;

@@ -5,9 +5,7 @@
 //! is not, so that the cost is that of the different types.
 
 use emback_ir::intrinsic::{Intrinsic, is_reserved};
-use emback_ir::{
-    Const, ConstData, Function, Global, GlobalData, GlobalKind, Symbol, Types, Variable,
-};
+use emback_ir::{Const, ConstData, Global, GlobalData, GlobalKind, Symbol, Types, Variable};
 use rustc_hash::FxHashMap;
 
 use super::{Builder, Pos, Problem, Result, Ty};
@@ -212,7 +210,7 @@ impl Builder {
             if entry.intrinsic
                 && let Some(ty) = entry.called_as
             {
-                let kind = GlobalKind::Function(Box::new(Function::default()));
+                let kind = GlobalKind::Function(Box::default());
                 let data = GlobalData::new(None, Types::VOID, kind);
                 self.define_global(global, ty, data, Pos::default())?;
                 continue;
