@@ -1,9 +1,11 @@
-//! Archives (`.a`): their members and their symbol index, from bytes. GNU, BSD, COFF and thin
-//! archives are read.
+//! Archives (`.a`): their members and their symbol index, from bytes. GNU, BSD, COFF and
+//! thin archives are read.
 //!
-//! A thin archive has the names of files in place of members; to read them is for whoever can.
-//! [`Lazy`] decides which members a link takes: those that define a symbol that is still undefined,
-//! and no other.
+//! The `object` crate parses the headers. This file adds what a link needs: the number of
+//! the member that defines a symbol, and the order in which members are linked. A thin
+//! archive has the names of files in place of members. Nothing here opens files; the
+//! driver reads them. [`Lazy`] decides which members a link takes: those that define a
+//! symbol that is still undefined, and no other.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -109,23 +111,25 @@ impl<'a> Archive<'a> {
         &self.members
     }
 
-    /// The content of a member; `None` in a thin archive, or when there is no such member.
+    /// The content of a member; `None` in a thin archive, or when there is no such
+    /// member.
     #[must_use]
     pub fn data(&self, member: usize) -> Option<&'a [u8]> {
         self.bytes.get(self.members.get(member)?.data.clone()?)
     }
 
-    /// Symbols with the number of the member that defines each, as the index has them; `None` where
-    /// there is no index.
+    /// Symbols with the number of the member that defines each, as the index has them;
+    /// `None` where there is no index.
     ///
-    /// `ar` makes an index of the object files that it knows, so that an index may well be empty.
+    /// `ar` makes an index of the object files that it knows, so that an index may well
+    /// be empty.
     #[must_use]
     pub fn index(&self) -> Option<&[(Vec<u8>, usize)]> {
         self.index.as_deref()
     }
 
-    /// As [`Self::index`]; where there is none, or an empty one, `defined` says what each member
-    /// defines.
+    /// As [`Self::index`]; where there is none, or an empty one, `defined` says what each
+    /// member defines.
     ///
     /// # Errors
     /// What `defined` gives.
@@ -153,6 +157,8 @@ fn header_offset(bytes: &[u8], member: &ObjectMember<'_>) -> Option<u64> {
     Some(header.checked_sub(bytes.as_ptr().addr())? as u64)
 }
 
+/// Where the content of a member is in the archive; `None` in a thin one. A range in
+/// place of a slice lets [`ArchiveMember`] outlive the borrow of the bytes.
 fn range(
     bytes: &[u8],
     member: &ObjectMember<'_>,
@@ -161,6 +167,7 @@ fn range(
         return Ok(None);
     }
     let size = member.data(bytes)?.len();
+    // It fits in a `usize`, since the content is in memory.
     // It fits: the content is in memory.
     let start = usize::try_from(member.file_range().0).unwrap_or(usize::MAX - size);
     Ok(Some(start..start + size))
@@ -175,21 +182,26 @@ pub struct MemberId {
     pub member: usize,
 }
 
-/// Which members of archives a link takes. The order of archives and objects does not matter as it
-/// does to Unix linkers of old: as for `lld`, a symbol that becomes undefined takes a member from
-/// an archive that came before, too. Of two members that define a symbol, the one that came first
-/// is taken.
+/// Which members of archives a link takes. The order of archives and objects does not
+/// matter, as in `lld` and unlike in traditional Unix linkers: a symbol that becomes
+/// undefined takes a member from an earlier archive, too. Of two members that define a
+/// symbol, the first is taken.
 ///
-/// The caller reads what [`Self::next_member`] gives, and says with [`Self::define`] and
-/// [`Self::require`] what is in it, until there is nothing more.
+/// The caller reads what [`Self::next_member`] gives, and reports what is in it with
+/// [`Self::define`] and [`Self::require`], until no member is left. A link takes time
+/// linear in the number of symbols and references.
 #[derive(Clone, Debug, Default)]
 pub struct Lazy {
+    /// Number of the archives added so far.
     archives: usize,
+    /// The first member that defines each symbol.
     available: FxHashMap<Vec<u8>, MemberId>,
     defined: FxHashSet<Vec<u8>>,
     required: FxHashSet<Vec<u8>>,
     /// In order of the first demand.
     undefined: Vec<Vec<u8>>,
+    /// Members that are or were in `next`: a member that defines several symbols is taken
+    /// once.
     taken: FxHashSet<MemberId>,
     next: VecDeque<MemberId>,
 }
@@ -212,13 +224,13 @@ impl Lazy {
         }
     }
 
-    /// Says that something that is linked defines `name`.
+    /// Records that a linked module defines `name`.
     pub fn define(&mut self, name: &[u8]) {
         self.defined.insert(name.to_vec());
     }
 
-    /// Says that something that is linked needs `name`. References that may stay undefined
-    /// (`extern_weak`) take no member and are not said here.
+    /// Records that a linked module needs `name`. References that may stay undefined
+    /// (`extern_weak`) take no member; the caller leaves them out.
     pub fn require(&mut self, name: &[u8]) {
         if self.defined.contains(name) || !self.required.insert(name.to_vec()) {
             return;
@@ -229,16 +241,19 @@ impl Lazy {
         }
     }
 
-    /// The next member to link, in the order in which they became needed; each comes once.
+    /// The next member to link, in the order in which they became needed; each comes
+    /// once.
     pub fn next_member(&mut self) -> Option<MemberId> {
         self.next.pop_front()
     }
 
-    /// Symbols that are needed and that nothing so far defines, in order of the first demand.
+    /// Symbols that are needed and that nothing so far defines, in order of the first
+    /// demand.
     pub fn undefined(&self) -> impl Iterator<Item = &[u8]> {
         self.undefined.iter().map(Vec::as_slice).filter(|name| !self.defined.contains(*name))
     }
 
+    /// Queues a member unless it has been queued before.
     fn take(&mut self, id: MemberId) {
         if self.taken.insert(id) {
             self.next.push_back(id);
@@ -246,8 +261,8 @@ impl Lazy {
     }
 }
 
-/// Takes members until no symbol that an archive has is undefined. `load` reads a member, and gives
-/// the symbols that it defines and those that it needs.
+/// Takes members until no symbol that an archive has is undefined. `load` reads a member,
+/// and gives the symbols that it defines and those that it needs.
 ///
 /// # Errors
 /// What `load` gives.

@@ -1,4 +1,6 @@
-//! Comdats: which of two groups of one name is kept.
+//! Comdats: which of two groups of one name is kept. The rules are those of
+//! `ModuleLinker::getComdatResult` in LLVM's `LinkModules.cpp`; the selection kinds are
+//! explained in the LangRef's section "Comdats".
 
 use emback_ir::data_layout::DataLayout;
 use emback_ir::module::ComdatKind;
@@ -21,8 +23,8 @@ pub(crate) struct Chosen {
     pub(crate) from: From,
 }
 
-/// Decides for each comdat of `source`, in order. The error says what is wrong with which
-/// one.
+/// Decides for each comdat of `source`, in order. A comdat that only the source has is
+/// taken from it. The error names the comdat and says what is wrong with it.
 pub(crate) fn choose(
     destination: &Module,
     source: &Module,
@@ -44,14 +46,18 @@ pub(crate) fn choose(
     Ok(chosen)
 }
 
+/// A comdat: its module, its name there and its selection kind.
 type Comdat<'m> = (&'m Module, Symbol, ComdatKind);
 
+/// Decides between two comdats of one name. The kind of the result is needed too, since
+/// two different kinds can be merged.
 fn between(
     (destination, to, to_kind): Comdat<'_>,
     (source, from, from_kind): Comdat<'_>,
     layout: &DataLayout,
 ) -> Result<Chosen, String> {
     use ComdatKind::{Any, ExactMatch, Largest, NoDeduplicate, SameSize};
+    // COFF allows `any` in one file and `largest` in another: `largest` satisfies both.
     // COFF lets `any` and `largest` meet.
     let kind = match (to_kind, from_kind) {
         (Any, Largest) | (Largest, Any) => Largest,
@@ -94,14 +100,16 @@ fn between(
     Ok(Chosen { kind, from })
 }
 
-/// Type and value of a variable, as text: the two modules have nothing else in common.
+/// Type and value of a variable, as text. The numbers of types and constants are of no
+/// use here, since each module has its own.
 fn text(module: &Module, global: Global) -> (String, Option<String>) {
     let data = &module.globals[global];
     let init = data.variable().and_then(|variable| variable.init);
     (print::ty(module, data.ty), init.map(|init| print::constant(module, init)))
 }
 
-/// The variable of the comdat's name, which decides where data decides.
+/// The variable of the comdat's name: LLVM compares its size or its value where the
+/// selection kind depends on data.
 fn leader(module: &Module, comdat: Symbol) -> Result<Global, String> {
     let named = module.global_by_symbol(comdat);
     match named.and_then(|global| behind(module, global)) {
@@ -111,9 +119,12 @@ fn leader(module: &Module, comdat: Symbol) -> Result<Global, String> {
     }
 }
 
-/// The function, variable or ifunc that a global is, aliases looked through.
+/// The function, variable or ifunc that a global refers to, through any number of
+/// aliases.
 pub(crate) fn behind(module: &Module, global: Global) -> Option<Global> {
     let mut at = global;
+    // A chain longer than the number of globals is a cycle of aliases, which refers to
+    // nothing.
     // An alias that leads back to itself leads nowhere.
     for _ in 0..=module.globals.len() {
         match &module.globals[at].kind {

@@ -1,10 +1,13 @@
-//! Merging of `!llvm.module.flags`, by the behaviour that each flag names.
+//! Merging of `!llvm.module.flags`, by the behaviour that each flag names: the LangRef's
+//! section "Module Flags Metadata", and `IRLinker::linkModuleFlagsMetadata` of LLVM's
+//! `IRMover.cpp` where the LangRef leaves a case open.
 
 use emback_ir::module::{FlagBehavior, ModuleFlag};
 use emback_ir::{Diagnostic, Diagnostics, Module};
 
-/// Merges the flags of `source` into those of `destination`; `names` are those of the two, for
-/// messages.
+/// Merges the flags of `source` into those of `destination`; `names` are the names of the
+/// two modules, for messages. A module without any flags does not count as one with each
+/// flag at 0: LLVM copies the flags of the other.
 pub(crate) fn merge(
     destination: &mut Module,
     source: &Module,
@@ -28,6 +31,7 @@ pub(crate) fn merge(
         let flag = ModuleFlag { name, ..flag };
         let at = destination.flags.iter().position(|other| other.name == name);
         let Some(at) = at else {
+            // The destination lacks the flag, which counts as 0, the minimum.
             // One module is without it, which is the least that there is.
             let value = if flag.behavior == FlagBehavior::Min { 0 } else { flag.value };
             destination.flags.push(ModuleFlag { value, ..flag });
@@ -51,6 +55,7 @@ pub(crate) fn merge(
             Err(why) => messages.push(Diagnostic::error(about(destination, flag, why, names))),
         }
     }
+    // The source lacks these flags.
     for (flag, seen) in destination.flags.iter_mut().zip(seen) {
         if flag.behavior == FlagBehavior::Min && !seen {
             flag.value = 0;
@@ -58,11 +63,13 @@ pub(crate) fn merge(
     }
 }
 
+/// The text of a message about a flag.
 fn about(module: &Module, flag: ModuleFlag, why: &str, (to, from): (&str, &str)) -> String {
     format!("module flags '{}' of '{to}' and '{from}' {why}", module.text(flag.name))
 }
 
-/// The flag that two become, and whether they agree as far as either asks for it.
+/// The flag that two become, and whether they agree as far as either requires it: a mere
+/// disagreement is a warning. The error says why they cannot be merged.
 fn merged(ours: ModuleFlag, theirs: ModuleFlag) -> Result<(ModuleFlag, bool), &'static str> {
     use FlagBehavior::{Append, AppendUnique, Error, Max, Min, Override, Require, Warning};
     let same = ours.value == theirs.value;

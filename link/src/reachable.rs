@@ -1,4 +1,8 @@
-//! Drops what is not reachable from the roots of a program.
+//! Removes what is not reachable from the roots of a program.
+//!
+//! LLVM's `GlobalDCE` deletes from a module in place. Here the mover builds a new module
+//! from the roots: it visits exactly what they reach, and types, constants and names that
+//! nothing uses disappear as well.
 
 use std::collections::VecDeque;
 
@@ -8,12 +12,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::comdats;
 use crate::mover::{Locations, Mover, Placement, Plan, Source};
 
-/// The module with what the globals named `roots` reach, and nothing else. Names that the module
-/// does not have are passed over. Lists like `@llvm.used` and `@llvm.global_ctors` are roots as
-/// well, and the members of a comdat stay or go together.
-///
-/// # Errors
-/// When a function is defined whose body has not been read.
+/// The module with what the globals named `roots` reach, and nothing else. Names that the
+/// module does not have are skipped. Lists like `@llvm.used` and `@llvm.global_ctors` are
+/// roots as well, and the members of a comdat are kept or removed together.
 pub fn reachable<N: AsRef<[u8]>>(
     module: Module,
     roots: impl IntoIterator<Item = N>,
@@ -27,7 +28,8 @@ pub fn reachable<N: AsRef<[u8]>>(
     rebuilt(module, roots)
 }
 
-/// The module with what `roots` reach, and nothing else.
+/// The module with what `roots` reach, and nothing else. Inline assembly of the module
+/// and its flags have no references and are always kept.
 pub(crate) fn rebuilt(mut module: Module, roots: Vec<Global>) -> Result<Module, Diagnostics> {
     let mut own = Module::default();
     own.source_filename = std::mem::take(&mut module.source_filename);
@@ -62,10 +64,14 @@ pub(crate) fn rebuilt(mut module: Module, roots: Vec<Global>) -> Result<Module, 
     Ok(own)
 }
 
+/// Keeps each global that the mover reaches, and makes the rest of its comdat roots.
 struct Keep {
     roots: VecDeque<Global>,
+    /// The members of the comdats that nothing has reached yet. An entry is removed when
+    /// it is used, so that each comdat is added once.
     members: FxHashMap<Symbol, Vec<Global>>,
     comdat_of: cranelift_entity::SecondaryMap<Global, Option<Symbol>>,
+    /// Computed before the move, since the mover empties the functions of the source.
     declared: FxHashSet<Global>,
 }
 

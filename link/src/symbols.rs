@@ -1,5 +1,7 @@
-//! Symbol resolution: which of two symbols of one name prevails. The rules are those of LLVM's
-//! `ModuleLinker`.
+//! Symbol resolution: which of two symbols of one name prevails. The rules are those of
+//! `ModuleLinker::shouldLinkFromSource` in LLVM's `LinkModules.cpp`, in its order. The
+//! functions take and give plain values and no modules, so that they can be tested case
+//! by case.
 
 use emback_ir::data_layout::DataLayout;
 use emback_ir::module::{DllStorage, UnnamedAddr, Visibility};
@@ -14,13 +16,14 @@ pub enum Side {
     Source,
 }
 
-/// What resolution looks at. A symbol table of any object format can be put into these words.
+/// The properties of a symbol that resolution depends on. The symbol tables of all object
+/// formats have them.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct SymbolInfo {
     /// Its linkage, never local.
     pub linkage: Linkage,
-    /// Whether it is only declared; `available_externally` counts as declared whatever is said
-    /// here.
+    /// Whether it is only declared; `available_externally` counts as declared whatever is
+    /// said here.
     pub is_declaration: bool,
     /// Whether it is `dllimport`.
     pub dll_import: bool,
@@ -53,6 +56,9 @@ impl SymbolInfo {
         }
     }
 
+    /// Whether the symbol needs a definition from another module. An
+    /// `available_externally` body is a copy for the optimiser only (LangRef, "Linkage
+    /// Types").
     fn is_declaration_for_linker(&self) -> bool {
         self.is_declaration || self.linkage == Linkage::AvailableExternally
     }
@@ -70,7 +76,8 @@ pub fn is_weak(linkage: Linkage) -> bool {
     matches!(linkage, Linkage::Weak | Linkage::WeakOdr)
 }
 
-/// Whether a definition of `linkage` gives way to one that is not.
+/// Whether a definition of `linkage` yields to one of another linkage. LLVM's
+/// `GlobalValue::isWeakForLinker`.
 fn is_weak_for_linker(linkage: Linkage) -> bool {
     is_link_once(linkage)
         || is_weak(linkage)
@@ -89,12 +96,15 @@ pub fn prevailing(destination: &SymbolInfo, source: &SymbolInfo) -> Option<Side>
     let declared = destination.is_declaration_for_linker();
     if source.is_declaration_for_linker() {
         if source.dll_import {
+            // If one of the two is imported, the result is.
             // If one of both is imported, the result is.
             return source_if(declared);
         }
         if destination.linkage == Linkage::ExternWeak {
             return Some(Side::Source);
         }
+        // Both are declarations for the linker. An `available_externally` body helps the
+        // optimiser, so that it replaces a mere declaration.
         // A body that is available is more than a declaration.
         return source_if(!source.is_declaration && destination.is_declaration);
     }
@@ -108,6 +118,8 @@ pub fn prevailing(destination: &SymbolInfo, source: &SymbolInfo) -> Option<Side>
         return source_if(destination.linkage == Linkage::Common && source.size > destination.size);
     }
     if is_weak_for_linker(source.linkage) {
+        // A `weak` definition must be kept even where nothing uses it, a `linkonce` one
+        // need not.
         // What is weak is kept even where nothing uses it.
         return source_if(is_link_once(destination.linkage) && is_weak(source.linkage));
     }
@@ -124,7 +136,8 @@ pub fn merged_visibility(a: Visibility, b: Visibility) -> Visibility {
     }
 }
 
-/// Whether the address of a symbol that two modules name matters: where it matters to either.
+/// Whether the address of a symbol that two modules name matters: where it matters to
+/// either.
 #[must_use]
 pub fn merged_unnamed_addr(a: UnnamedAddr, b: UnnamedAddr) -> UnnamedAddr {
     match (a, b) {

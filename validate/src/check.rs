@@ -61,11 +61,12 @@ pub fn check(text: &str, options: &Options) -> Report {
         Some(running.join().unwrap_or_else(|panic| panic::resume_unwind(panic)))
     });
     deep.unwrap_or_else(|| {
-        let words = "there is no memory for the stack that parsing needs";
+        let words = "not enough memory for the parser's stack";
         fault(options, Rule::Depth, 0..0, words)
     })
 }
 
+/// A report with one error, which holds for all engines that are checked.
 fn fault(options: &Options, rule: Rule, span: Range<u32>, message: &str) -> Report {
     Report {
         faults: vec![Diagnostic::fault(options.engines, rule, span, message)],
@@ -73,6 +74,7 @@ fn fault(options: &Options, rule: Rule, span: Range<u32>, message: &str) -> Repo
     }
 }
 
+/// Checks a file: its text, or each script of a page that contains `use asm`.
 fn whole(text: &str, options: &Options) -> Report {
     // The tree counts places in 32 bits, from 1.
     if u32::try_from(text.len()).is_err() {
@@ -114,6 +116,7 @@ struct Checked {
 }
 
 /// Limit of rewrites of a text: each one may let V8 reach another place that needs one.
+/// It bounds the time for a text made to need many.
 const READINGS: usize = 8;
 
 /// Checks modules again with the rules of V8, on the text as V8 parses it. Its verdict on
@@ -149,21 +152,21 @@ fn read(
 ) -> Result<Vec<Checked>, Box<Diagnostic>> {
     let scan = depth::scan(text.all(), text.start());
     if let Some(place) = scan.too_deep {
-        let words = "nested too deep, or a chain too long: no engine takes this, or not much more";
+        let words = "the nesting is too deep or the chain of operators too long";
         let mut fault = Diagnostic::fault(options.engines, Rule::Depth, place, words);
         fault.help = Some("split the expression or the statement".into());
         return Err(Box::new(fault));
     }
     if let Some(place) = scan.unknown {
-        let words = "no JavaScript has this character here";
+        let words = "this character is not allowed here in JavaScript";
         return Err(Box::new(Diagnostic::fault(options.engines, Rule::Syntax, place, words)));
     }
     let longest = scan.cuts.iter().max_by_key(|cut| cut.body.len());
     if let Some(cut) = longest.filter(|cut| cut.body.len() > LONGEST) {
         let bytes = cut.body.len();
-        let words =
-            format!("a function of {bytes} bytes: functions of at most {LONGEST} are checked");
+        let words = format!("the function has {bytes} bytes; at most {LONGEST} are supported");
         let place = text.start() + cut.whole.start as u32;
+        // It is not known whether an engine accepts it.
         // Whether an engine takes it is not known.
         let mut fault =
             Diagnostic::fault(Engines::NONE, Rule::FunctionSize, place..place + 8, words);
@@ -186,7 +189,7 @@ fn read(
 /// function, which may be some 24 MB of text where names are long.
 const LONGEST: usize = 32 << 20;
 
-/// A script or module on its way.
+/// A script or module that is being checked.
 #[derive(Copy, Clone)]
 struct File<'a> {
     text: Text<'a>,
@@ -201,8 +204,8 @@ struct File<'a> {
 type Facts = Vec<FunctionFacts>;
 
 impl File<'_> {
-    /// Checks its modules. With cuts, an error says no more than that the text must be
-    /// parsed as it is.
+    /// Checks its modules. With cuts, an error only means that the text must be parsed
+    /// without cuts, and its message is never shown.
     fn modules(&self, options: &Options) -> Result<Vec<Checked>, Box<Diagnostic>> {
         let tree = match self.cuts {
             [] => parse::parse(self.text, self.goal, options.engines)?,
@@ -294,6 +297,8 @@ impl File<'_> {
     ) -> Result<(Vec<Facts>, usize), Box<Diagnostic>> {
         let mut runs: Vec<Facts> = shapes.iter().map(|_| Vec::new()).collect();
         let Some(first) = shapes.first() else { return Ok((runs, self.cuts.len())) };
+        // A function is checked for all engines before the next one is parsed, while its
+        // tree is in the cache.
         // A function is checked for all engines before the next one is parsed, while it
         // is in the cache.
         let one = |declaration: &&FnDecl| -> Result<(Facts, bool), Box<Diagnostic>> {
@@ -303,6 +308,8 @@ impl File<'_> {
                 .iter()
                 .map(|shape| function::check(declaration, &shape.env, self.text))
                 .collect();
+            // Most engines report the same errors for a function. Merging them here keeps
+            // memory low where many functions are faulty.
             // Most engines say the same of a function: of many faulty functions it is
             // kept once.
             let all = facts.iter_mut().flat_map(|facts| facts.diagnostics.drain(..)).collect();
@@ -348,7 +355,8 @@ impl File<'_> {
     }
 }
 
-/// Threads with a stack for text that does not nest deeply.
+/// The threads for text that does not nest deeply, made at the first use. `None` where
+/// they cannot be made; the caller then does the work alone.
 fn pool() -> Option<&'static ThreadPool> {
     static POOL: OnceLock<Option<ThreadPool>> = OnceLock::new();
     let build = || {

@@ -1,19 +1,22 @@
 //! Cuts the functions of a module out of a text so that each is parsed separately.
 //!
-//! The syntax tree of a large file takes some twenty bytes of memory for each byte of text, and time is
-//! proportional to memory. So the file is parsed without the bodies of its modules' functions ([`hollow`] replaces them by
-//! blanks, which keeps all offsets), and each function is parsed, checked and dropped on its own, in parallel if there
-//! are threads.
+//! The syntax tree of a large file takes some twenty bytes of memory for each byte of
+//! text, and time is proportional to memory. So the file is parsed without the bodies of
+//! its modules' functions ([`hollow`] replaces them by blanks, which keeps all offsets),
+//! and each function is parsed, checked and dropped on its own, in parallel if there are
+//! threads.
 //!
-//! Where the functions are is found by `depth`'s scan, which may be wrong: it guesses what is a regular expression. But
-//! where the hollow text parses with a declaration at just the place of each cut, and each cut parses as that one
-//! declaration, the whole text has the same tree: up to the first cut both are the same text, the declaration there
-//! reads the same tokens in both, and so on behind it. Otherwise the whole text is parsed as it is.
+//! `depth`'s scan finds the functions. It may be wrong, since it guesses what is a
+//! regular expression. But where the hollow text parses with a declaration at just the
+//! place of each cut, and each cut parses as that one declaration, the whole text has the
+//! same tree: up to the first cut both are the same text, the declaration there reads the
+//! same tokens in both, and so on behind it. Otherwise the whole text is parsed as it is.
 
 use std::ops::Range;
 
-/// Shorter bodies are not cut out.
-const WORTH_IT: usize = 200;
+/// Minimum length in bytes of a body that is cut out. For shorter ones a parser of its
+/// own costs more than the tree saves.
+const MIN_BODY: usize = 200;
 
 /// A function at the top level of a module, as byte ranges of the scanned text.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -39,25 +42,32 @@ pub(crate) fn hollow(text: &str, cuts: &[Cut]) -> String {
     out
 }
 
-/// Finds the cuts while a text is scanned. A level is the number of brackets that are open.
+/// Finds the cuts while a text is scanned. A level is the number of brackets that are
+/// open.
 #[derive(Default)]
 pub(crate) struct Cutter {
     /// The level of the statements of the module that the scan is in.
     module: Option<usize>,
+    /// The function of the module that the scan is in.
     pending: Option<Pending>,
-    /// Where the word `class` waits for its brace.
+    /// The level of a `class` whose opening brace has not come yet.
     class: Option<usize>,
     /// Levels of the class bodies that the scan is in: their code is strict.
     classes: Vec<usize>,
-    /// Some code is strict, but the scan does not know which.
+    /// Some code is strict, but the scan does not know which. A function that is parsed
+    /// on its own would be parsed as sloppy code, so nothing is cut out then.
     strict: bool,
     cuts: Vec<Cut>,
 }
 
+/// A function of a module, from its `function` to its closing brace.
 struct Pending {
+    /// Where `function` is.
     start: usize,
+    /// Where its body starts, once its brace has come.
     body: Option<usize>,
-    /// It contains a module.
+    /// It contains a module. Such a function is not cut out: its tree is needed to find
+    /// that module.
     module: bool,
 }
 
@@ -117,7 +127,7 @@ impl Cutter {
             && let Some(Pending { start, body: Some(body), module }) =
                 self.pending.take_if(|pending| pending.body.is_some())
             && !module
-            && end - body > WORTH_IT
+            && end - body > MIN_BODY
         {
             self.cuts.push(Cut { whole: start..end, body: body..end - 1 });
         }

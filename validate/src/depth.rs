@@ -1,11 +1,16 @@
 //! Bounds the nesting depth of a text before anything recurses over it.
 //!
-//! The parser recurses into brackets, operators and statements, its tree is checked and dropped by recursion, and nothing
-//! checks the stack. One scan over the bytes bounds the depth that they can reach. It recognises strings, templates,
-//! comments and regular expressions, and counts what nests: brackets, and in each bracket the operators since the last
-//! comma or semicolon and the heads of unfinished statements. In doubt it counts, so the bound is never too low.
+//! The parser recurses into brackets, operators and statements, its tree is checked and
+//! dropped by recursion, and nothing checks the stack. One scan over the bytes bounds the
+//! depth that they can reach. It recognises strings, templates, comments and regular
+//! expressions, and counts what nests: brackets, and in each bracket the operators since
+//! the last comma or semicolon and the heads of unfinished statements. In doubt it
+//! counts, so the bound is never too low.
 //!
-//! The limit is far above those of the engines, except for chains of operators, which V8 accepts at any length.
+//! The limit is far above those of the engines, except for chains of operators, which V8
+//! accepts at any length.
+//!
+//! The scan does not recurse. It needs memory only for the open brackets.
 
 use std::ops::Range;
 
@@ -26,7 +31,8 @@ pub(crate) const SHALLOW_STACK: usize = 16 << 20;
 /// Depth of a bracket, an arrow or the head of a statement.
 const NEST: u32 = 6;
 
-/// Depth of an `else` or a label. They need little stack, but the parser needs quadratic time.
+/// Depth of an `else` or a label. They need little stack, but the parser needs quadratic
+/// time.
 const SLOW: u32 = 18;
 
 /// The ASCII characters that may continue a word.
@@ -76,7 +82,7 @@ const KEYWORDS: [&[u8]; 31] = [
     b"export",
 ];
 
-/// For each first letter the lengths that keywords have, one bit each. This rules out most names.
+/// For each first letter the lengths that keywords have, one bit each.
 static KEYWORD_LENGTHS: [u16; 26] = {
     let mut table = [0; 26];
     let mut at = 0;
@@ -88,6 +94,8 @@ static KEYWORD_LENGTHS: [u16; 26] = {
     table
 };
 
+/// False for most words that are no keyword, at the cost of two table look-ups: almost
+/// all words of a text are names, and comparing each with all keywords is slow.
 fn may_be_keyword(word: &[u8]) -> bool {
     let lengths = KEYWORD_LENGTHS.get(usize::from(word[0].wrapping_sub(b'a')));
     word.len() < 16 && lengths.is_some_and(|lengths| lengths >> word.len() & 1 != 0)
@@ -98,7 +106,8 @@ fn may_be_keyword(word: &[u8]) -> bool {
 pub(crate) struct Scan {
     /// Where the text exceeds the limit.
     pub(crate) too_deep: Option<Range<u32>>,
-    /// A character that is neither white space nor part of a word, though the parser takes it for white space.
+    /// A character that is neither white space nor part of a word, though the parser
+    /// takes it for white space.
     pub(crate) unknown: Option<Range<u32>>,
     /// The maximum depth.
     pub(crate) depth: u32,
@@ -142,6 +151,8 @@ pub(crate) fn scan(text: &str, start: u32) -> Scan {
     Scan { cuts: scanner.cutter.finish(), ..scanner.seen }
 }
 
+/// The kind of an open bracket. It decides what the closing bracket ends: an operand, the
+/// head of a statement, a block or the `${}` of a template.
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum Open {
     /// `(`; of the head of a statement such as `if` or not.
@@ -170,12 +181,15 @@ struct Level {
 }
 
 impl Level {
+    /// The depth at the current token.
     fn depth(&self) -> u32 {
         self.base.saturating_add(self.expr).saturating_add(self.stmt)
     }
 }
 
-/// What kind of token was before.
+/// The kind of the token before. It decides whether `/` divides or begins a regular
+/// expression and whether `{` opens a block or an object, which the grammar of JavaScript
+/// leaves to the parser.
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum Prev {
     /// The start of a statement.
@@ -191,7 +205,8 @@ enum Prev {
     Arrow,
 }
 
-/// Whether a statement may have ended before this token.
+/// Whether a statement may have ended before this token. After a brace only the next
+/// token shows it: `}` ends a block or a function expression that an operator follows.
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum Ended {
     No,
@@ -201,6 +216,8 @@ enum Ended {
     Brace,
 }
 
+/// The state of the scan: a position, the stack of open brackets and what the last token
+/// allows.
 struct Scanner<'a> {
     text: &'a str,
     bytes: &'a [u8],
@@ -208,11 +225,13 @@ struct Scanner<'a> {
     start: u32,
     at: usize,
     level: Level,
+    /// The brackets around `level`, innermost last.
     outer: Vec<Level>,
     prev: Prev,
     ended: Ended,
     newline: bool,
-    /// The last token was a word at the start of a statement: a colon makes a label of it.
+    /// The last token was a word at the start of a statement: a colon makes a label of
+    /// it.
     label: bool,
     /// The next parenthesis belongs to `if`, `while`, `for`, `with` or `switch`.
     control: bool,
@@ -221,10 +240,12 @@ struct Scanner<'a> {
 }
 
 impl Scanner<'_> {
+    /// The byte at a distance from the current one; 0 behind the end.
     fn peek(&self, ahead: usize) -> u8 {
         self.bytes.get(self.at + ahead).copied().unwrap_or(0)
     }
 
+    /// Consumes white space, a comment or a token that begins with `byte`.
     fn token(&mut self, byte: u8) {
         match byte {
             b'\n' | b'\r' => {
@@ -344,7 +365,8 @@ impl Scanner<'_> {
         self.newline = false;
     }
 
-    /// A word that may be a label: where a line break may have ended a statement, one may begin as well.
+    /// A word that may be a label: where a line break may have ended a statement, one may
+    /// begin as well.
     fn name(&mut self) {
         let start = self.ended != Ended::No
             || self.prev == Prev::Start
@@ -354,6 +376,9 @@ impl Scanner<'_> {
         self.newline = false;
     }
 
+    /// An operator, which adds `cost` to the depth until the next comma or statement. At
+    /// worst each operator of a chain nests the tree by one more level, as in
+    /// `a + b + c`.
     fn operator(&mut self, cost: u32) {
         if self.ended == Ended::Semicolon {
             self.statement();
@@ -395,6 +420,7 @@ impl Scanner<'_> {
         self.prev = Prev::Operand;
     }
 
+    /// Enters a bracket. Inside, the depth starts from all that is around it.
     fn push(&mut self, open: Open) {
         let base = self.level.depth().saturating_add(NEST);
         let brace = matches!(open, Open::Block | Open::Object);
@@ -404,6 +430,8 @@ impl Scanner<'_> {
         self.ended = Ended::No;
     }
 
+    /// An opening bracket. A brace is an object where an operand is expected and a block
+    /// elsewhere.
     fn open(&mut self, byte: u8) {
         let before = self.prev;
         let open = match byte {
@@ -426,6 +454,8 @@ impl Scanner<'_> {
         self.at += 1;
     }
 
+    /// A closing bracket. Its kind is not compared with the opening one: a mismatch is a
+    /// syntax error.
     fn close(&mut self) {
         self.at += 1;
         let closed = self.level.open;
@@ -449,6 +479,8 @@ impl Scanner<'_> {
         };
     }
 
+    /// A regular expression or a division. A wrong guess cannot make a cut wrong: see
+    /// `cut`.
     fn slash(&mut self) {
         let regex = match self.prev {
             Prev::Start | Prev::Operator | Prev::Arrow => self.regex(),
@@ -483,6 +515,8 @@ impl Scanner<'_> {
         }
     }
 
+    /// Consumes a comment up to the end of its line. The search stops at bytes only, for
+    /// speed; 0xE2 is the first byte of U+2028 and U+2029.
     fn line_comment(&mut self) {
         let rest = &self.bytes[self.at..];
         self.at += rest
@@ -503,6 +537,8 @@ impl Scanner<'_> {
         }
     }
 
+    /// Consumes a comment. A line break in it counts as one between the tokens around it
+    /// (ECMA-262, "Automatic Semicolon Insertion").
     fn block_comment(&mut self) {
         self.at += 2;
         while self.at < self.bytes.len() {
@@ -518,6 +554,7 @@ impl Scanner<'_> {
         }
     }
 
+    /// Consumes a string, with its quotes.
     fn string(&mut self, quote: u8) {
         self.at += 1;
         while self.at < self.bytes.len() {
@@ -557,6 +594,8 @@ impl Scanner<'_> {
         }
     }
 
+    /// Consumes a number. The sign of an exponent is left as an operator, which only adds
+    /// to the depth.
     fn number(&mut self) {
         self.operand();
         while matches!(self.peek(0), b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'.') {
@@ -564,6 +603,7 @@ impl Scanner<'_> {
         }
     }
 
+    /// Consumes a name or a keyword. After a point every word is a property name.
     fn word(&mut self) {
         let begin = self.at;
         self.at += 1;

@@ -1,4 +1,4 @@
-//! Parses a part of a file with swc.
+//! Parses a part of a file with swc, and makes its errors those that engines report.
 
 use std::ops::Range;
 
@@ -75,25 +75,30 @@ fn only<T>(list: Vec<T>) -> Option<T> {
     list.next().filter(|_| list.len() == 0)
 }
 
+/// Parses a text as a script.
 fn script(text: Text<'_>) -> Result<Program, swc_ecma_parser::error::Error> {
     let mut parser = parser(text);
     let result = parser.parse_script().map(Program::Script);
     finish(text, &mut parser, result)
 }
 
+/// Parses a text as a module: strict code, with `import` and `export`.
 fn module(text: Text<'_>) -> Result<Program, swc_ecma_parser::error::Error> {
     let mut parser = parser(text);
     let result = parser.parse_module().map(Program::Module);
     finish(text, &mut parser, result)
 }
 
+/// A parser of the newest ECMAScript without JSX and proposals, which is what engines
+/// accept.
 fn parser(text: Text<'_>) -> Parser<Lexer<'_>> {
     let (start, end) = text.bounds();
     let input = StringInput::new(text.all(), start, end);
     Parser::new_from(Lexer::new(Syntax::Es(EsSyntax::default()), EsVersion::latest(), input, None))
 }
 
-/// What the parser went on after counts as well: engines do not go on.
+/// Turns errors after which the parser continued into failures, as engines do. The first
+/// in the text is reported.
 fn finish(
     text: Text<'_>,
     parser: &mut Parser<Lexer<'_>>,
@@ -112,7 +117,9 @@ fn finish(
     }
 }
 
-/// `if (x) function f() {}` is valid JavaScript in sloppy mode, but swc rejects it.
+/// Whether the function at `span` is the body of an `if` or `else`. ECMA-262, annex B
+/// ("FunctionDeclarations in IfStatement Statement Clauses"), allows this in sloppy mode,
+/// but swc rejects it.
 fn is_body_of_if(text: Text<'_>, span: Range<u32>) -> bool {
     if text.slice(span.clone()) != "function" {
         return false;
