@@ -52,19 +52,6 @@ const CASES: &[Case] = &[
         status: 6,
     },
     Case {
-        name: "vectors.c",
-        source: "int a[64], b[64];
-            int main(int argc, char **argv) {
-              for (int i = 0; i < 64; i++) a[i] = b[i] + argc;
-              return a[63];
-            }",
-        plain: "--target=wasm32-unknown-unknown -O2 -msimd128",
-        help: "-fno-vectorize -fno-slp-vectorize",
-        remedy: "--target=wasm32-unknown-unknown -O2 -msimd128 -fno-vectorize -fno-slp-vectorize",
-        opt: None,
-        status: 1,
-    },
-    Case {
         name: "unwind.cpp",
         source: "int ended;
             struct Guard { int *n; ~Guard() { ++*n; } };

@@ -8,9 +8,9 @@ use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::inst::{CallData, TailKind};
 use emback_ir::{
-    ApInt, AttributeList, BinaryOp, Block, Body, CastOp, ConstData, FloatPredicate, Global,
-    GlobalData, GlobalKind, Inst, InstData, InstFlags, InstList, InstLoc, IntPredicate, Intrinsic,
-    Module, Operand, Type, Types, Value,
+    ApInt, AttrSet, Attribute, AttributeList, BinaryOp, Block, Body, CastOp, ConstData,
+    FloatPredicate, Global, GlobalData, GlobalKind, Inst, InstData, InstFlags, InstList, InstLoc,
+    IntPredicate, Intrinsic, Module, Operand, Type, Types, Value,
 };
 
 /// Rewrites one body; see the head of this file.
@@ -411,4 +411,29 @@ pub fn declare(module: &mut Module, name: &str, result: Type, params: &[Type]) -
     let ty = module.types.function(result, params, false);
     let symbol = module.symbol(name);
     module.add_global(GlobalData::new(Some(symbol), ty, GlobalKind::Function(Box::default())))
+}
+
+/// The attributes without those that say which memory a function leaves alone: for a function that a
+/// pass makes read or write more, as one whose result goes through memory.
+pub fn without_memory(module: &mut Module, set: AttrSet) -> AttrSet {
+    let is_about_memory = |attribute: &Attribute| match attribute {
+        Attribute::Flag(word) | Attribute::Other(word, _) => matches!(
+            module.bytes(*word),
+            b"memory"
+                | b"readnone"
+                | b"readonly"
+                | b"writeonly"
+                | b"argmemonly"
+                | b"inaccessiblememonly"
+                | b"inaccessiblemem_or_argmemonly"
+                | b"speculatable"
+        ),
+        Attribute::Int(..) | Attribute::Type(..) | Attribute::String(..) => false,
+    };
+    let all = module.attributes.get(set);
+    if !all.iter().any(is_about_memory) {
+        return set;
+    }
+    let kept = all.iter().filter(|attribute| !is_about_memory(attribute)).cloned().collect();
+    module.attributes.intern(kept)
 }

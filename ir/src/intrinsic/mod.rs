@@ -9,7 +9,8 @@
 //! * the [`Effects`] of a call;
 //! * after a comma, where it is part of the legal form ([`Legal`]); without one, nowhere.
 //!
-//! The group says what becomes of it: `lowered` intrinsics become other instructions or stay, `constrained` ones become the
+//! The group says what becomes of it: `lowered` intrinsics become other instructions or stay, `vectors` become operations on
+//! lanes, `constrained` ones become the
 //! plain operation, `dropped` ones are hints without an effect on either target, and `refused` ones are an error with a
 //! [`Reason`].
 //!
@@ -36,7 +37,7 @@ use effects::{
 };
 pub use effects::{Access, Effects};
 pub use reason::Reason;
-pub use table::{Constrained, Dropped, Intrinsic, Refused};
+pub use table::{Constrained, Dropped, Intrinsic, Refused, VectorOp};
 
 /// The kinds of types that a name can be overloaded by.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
@@ -258,6 +259,7 @@ use legal;
 macro_rules! intrinsics {
     (
         lowered { $($low:ident $low_name:literal [$($low_overload:ident),*] $low_effects:expr $(, $low_legal:ident)?;)* }
+        vectors { $($vec:ident $vec_name:literal [$($vec_overload:ident),*] $vec_effects:expr;)* }
         constrained { $($con:ident $con_name:literal [$($con_overload:ident),*] $con_effects:expr;)* }
         dropped { $($drop:ident $drop_name:literal [$($drop_overload:ident),*] $drop_effects:expr;)* }
         refused { $($reason:ident { $($ref:ident $ref_name:literal [$($ref_overload:ident),*] $ref_effects:expr;)* })* }
@@ -267,6 +269,8 @@ macro_rules! intrinsics {
         #[allow(missing_docs, reason = "LLVM's own names")]
         pub enum Intrinsic {
             $($low,)*
+            /// An operation on vectors alone, which has no scalar form.
+            Vector(VectorOp),
             /// Float arithmetic under a named rounding mode and exception behaviour, `llvm.experimental.constrained.*`.
             Constrained(Constrained),
             /// A hint.
@@ -278,6 +282,11 @@ macro_rules! intrinsics {
             /// A reserved name that is in no line of the table.
             Unknown,
         }
+
+        /// Operations on vectors: reductions, masked accesses, permutations, `llvm.vp.*`.
+        #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+        #[allow(missing_docs, reason = "LLVM's own names")]
+        pub enum VectorOp { $($vec,)* }
 
         /// The operation under `llvm.experimental.constrained.`.
         #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
@@ -298,6 +307,7 @@ macro_rules! intrinsics {
             /// Every line of the table, in order.
             pub const ALL: &'static [Self] = &[
                 $(Self::$low,)*
+                $(Self::Vector(VectorOp::$vec),)*
                 $(Self::Constrained(Constrained::$con),)*
                 $(Self::Dropped(Dropped::$drop),)*
                 $($(Self::Refused(Refused::$ref),)*)*
@@ -314,6 +324,15 @@ macro_rules! intrinsics {
                         legal: legal!($($low_legal)?),
                         status: Status::Lowered,
                     } },)*
+                    Self::Vector(id) => match id {
+                        $(VectorOp::$vec => const { &Row {
+                            name: $vec_name,
+                            overloads: &[$(Overload::$vec_overload),*],
+                            effects: $vec_effects,
+                            legal: SOURCE,
+                            status: Status::Lowered,
+                        } },)*
+                    },
                     Self::Constrained(id) => match id {
                         $(Constrained::$con => const { &Row {
                             name: $con_name,

@@ -86,9 +86,9 @@ reasons! {
         "do not take the address of a nested function";
     /// No line of the table.
     Unknown: "unknown intrinsic";
-    /// Vectors by the names of their intrinsics.
-    Vectors: "vectors are not supported",
-        "compile with -fno-vectorize -fno-slp-vectorize (Rust: -C no-vectorize-loops -C no-vectorize-slp) and without vector types or -msimd128";
+    /// Vectors of WebAssembly by the names of its instructions, and of a length only a processor knows.
+    Vectors: "vector intrinsics of WebAssembly and of scalable vectors are not supported",
+        "write it with C's operators on vector types instead of wasm_simd128.h";
     /// Structured exceptions of Windows, and frames that other functions reach into.
     WindowsExceptions: "structured exceptions of Windows are not supported";
 }

@@ -111,7 +111,7 @@ fn compare_exchange(
 }
 
 /// What `atomicrmw` writes.
-fn updated(ed: &mut Editor<'_>, op: AtomicOp, old: Operand, value: Operand) -> Operand {
+pub(super) fn updated(ed: &mut Editor<'_>, op: AtomicOp, old: Operand, value: Operand) -> Operand {
     let ty = ed.ty(value);
     let pick = |ed: &mut Editor<'_>, predicate| {
         let keeps = ed.icmp(predicate, old, value);

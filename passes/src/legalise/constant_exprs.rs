@@ -361,49 +361,52 @@ impl Expander<'_, '_> {
         } else {
             return id.into();
         };
-        let go = |this: &mut Self, id: Const| this.expand(id, depth + 1);
-        let data = match expr {
-            ConstExpr::Unary { op, arg } => {
-                InstData::Unary { op, arg: go(self, arg), flags: InstFlags::NONE }
-            }
-            ConstExpr::Binary { op, args: [a, b], flags } => {
-                InstData::Binary { op, args: [go(self, a), go(self, b)], flags }
-            }
-            ConstExpr::Cast { op, arg, flags } => InstData::Cast { op, arg: go(self, arg), flags },
-            ConstExpr::GetElementPtr { source, base, indices, flags } => {
-                let base = go(self, base);
-                let indices = indices.iter().map(|&index| go(self, index)).collect();
-                InstData::GetElementPtr { source, base, indices, flags }
-            }
-            ConstExpr::ICmp { pred, args: [a, b] } => {
-                InstData::ICmp { pred, args: [go(self, a), go(self, b)], flags: InstFlags::NONE }
-            }
-            ConstExpr::FCmp { pred, args: [a, b] } => {
-                InstData::FCmp { pred, args: [go(self, a), go(self, b)], flags: InstFlags::NONE }
-            }
-            ConstExpr::Select { args: [c, a, b] } => InstData::Select {
-                args: Box::new([go(self, c), go(self, a), go(self, b)]),
-                flags: InstFlags::NONE,
-            },
-            ConstExpr::ExtractElement { args: [a, b] } => {
-                InstData::ExtractElement { args: [go(self, a), go(self, b)] }
-            }
-            ConstExpr::InsertElement { args: [a, b, c] } => {
-                InstData::InsertElement { args: Box::new([go(self, a), go(self, b), go(self, c)]) }
-            }
-            ConstExpr::ShuffleVector { args: [a, b], mask } => {
-                InstData::ShuffleVector { args: [go(self, a), go(self, b)], mask }
-            }
-            ConstExpr::ExtractValue { agg, indices } => {
-                InstData::ExtractValue { agg: go(self, agg), indices }
-            }
-            ConstExpr::InsertValue { agg, value, indices } => {
-                InstData::InsertValue { agg: go(self, agg), value: go(self, value), indices }
-            }
-        };
+        let data = as_instruction(expr, |part| self.expand(part, depth + 1));
         match self.edit.emit(data, ty) {
             Some(value) => value.into(),
             None => id.into(),
+        }
+    }
+}
+
+/// The instruction that computes what a constant expression is, of operands that `go` makes of its parts.
+pub(super) fn as_instruction(expr: ConstExpr, mut go: impl FnMut(Const) -> Operand) -> InstData {
+    match expr {
+        ConstExpr::Unary { op, arg } => {
+            InstData::Unary { op, arg: go(arg), flags: InstFlags::NONE }
+        }
+        ConstExpr::Binary { op, args: [a, b], flags } => {
+            InstData::Binary { op, args: [go(a), go(b)], flags }
+        }
+        ConstExpr::Cast { op, arg, flags } => InstData::Cast { op, arg: go(arg), flags },
+        ConstExpr::GetElementPtr { source, base, indices, flags } => {
+            let base = go(base);
+            let indices = indices.iter().map(|&index| go(index)).collect();
+            InstData::GetElementPtr { source, base, indices, flags }
+        }
+        ConstExpr::ICmp { pred, args: [a, b] } => {
+            InstData::ICmp { pred, args: [go(a), go(b)], flags: InstFlags::NONE }
+        }
+        ConstExpr::FCmp { pred, args: [a, b] } => {
+            InstData::FCmp { pred, args: [go(a), go(b)], flags: InstFlags::NONE }
+        }
+        ConstExpr::Select { args: [c, a, b] } => {
+            InstData::Select { args: Box::new([go(c), go(a), go(b)]), flags: InstFlags::NONE }
+        }
+        ConstExpr::ExtractElement { args: [a, b] } => {
+            InstData::ExtractElement { args: [go(a), go(b)] }
+        }
+        ConstExpr::InsertElement { args: [a, b, c] } => {
+            InstData::InsertElement { args: Box::new([go(a), go(b), go(c)]) }
+        }
+        ConstExpr::ShuffleVector { args: [a, b], mask } => {
+            InstData::ShuffleVector { args: [go(a), go(b)], mask }
+        }
+        ConstExpr::ExtractValue { agg, indices } => {
+            InstData::ExtractValue { agg: go(agg), indices }
+        }
+        ConstExpr::InsertValue { agg, value, indices } => {
+            InstData::InsertValue { agg: go(agg), value: go(value), indices }
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Gives results that do not fit the target a place in memory.
 //!
 //! Before: `define { i32, double, ptr } @f(i32 %x)`
-//! After:  `define void @f(ptr %result, i32 %x)`; a caller passes a slot of its frame and loads the value from it.
+//! After:  `define void @f(ptr %result, i32 %x)`; a caller passes a slot of its frame and loads the value from it. What the function
+//!         says of its memory (`memory(none)`) is dropped.
 //! Leaves: results of one part, or (asm.js) of two parts that are integers or pointers.
 
 use emback_ir::inst::TailKind;
@@ -11,7 +12,7 @@ use emback_ir::{
 };
 
 use super::split::parts::{NoParts, part_types};
-use crate::edit::{Editor, as_global};
+use crate::edit::{Editor, as_global, without_memory};
 use crate::pass::{Context, Pass, Run, each_body};
 use crate::target::Target;
 
@@ -181,6 +182,7 @@ fn add_result(module: &mut Module, call: &mut CallData, place: Operand) {
     call.function_type = demoted_type(module, call.function_type);
     call.args.insert(0, place);
     call.attrs.result = AttrSet::EMPTY;
+    call.attrs.func = without_memory(module, call.attrs.func);
     call.attrs.params = shifted(&call.attrs.params);
 }
 
@@ -191,7 +193,10 @@ fn change_type(module: &mut Module, global: Global, target: Target) {
         return;
     }
     module.globals[global].ty = demoted_type(module, ty);
+    let func = module.function(global).map_or(AttrSet::EMPTY, |function| function.attrs.func);
+    let func = without_memory(module, func);
     if let Some(function) = module.globals[global].function_mut() {
+        function.attrs.func = func;
         function.attrs.result = AttrSet::EMPTY;
         function.attrs.params = shifted(&function.attrs.params);
     }

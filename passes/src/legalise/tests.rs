@@ -267,7 +267,7 @@ fn refused(text: &str, want: &Expect) {
     let passes = [
         check::run(&module, Target::AsmJs, &DataLayout::of(&module)),
         exceptions::run(&module),
-        scalarise::run(&module),
+        scalarise::run(&mut module.clone(), &DataLayout::of(&module)),
     ];
     let told: String = passes
         .into_iter()
@@ -292,7 +292,6 @@ fn what_is_not_there_yet_is_told_once_a_function() {
             12: error: inline assembly cannot be compiled (in function 'assembly', instruction 'call void asm sideeffect "nop", ""()'); give the code as C; an empty template is fine as a barrier for the compiler
             17: error: floats wider than double are not supported (in function 'long', instruction 'store fp128 0xL00000000000000000000000000000000, ptr %p'); use double instead of long double, or make it double: clang --target=i386-unknown-linux-gnu -mlong-double-64
             21: error: a function that returns twice, such as 'setjmp', is not supported (in function 'jump', instruction '%x = call i32 @setjmp(ptr %p)'); build the program without long jumps; many libraries have an option for it
-            2: error: vectors are not supported, and the function takes or returns one (in function 'vector'); compile with -fno-vectorize -fno-slp-vectorize (Rust: -C no-vectorize-loops -C no-vectorize-slp) and without vector types or -msimd128
         "#]],
     );
 }

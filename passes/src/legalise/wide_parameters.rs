@@ -18,7 +18,7 @@ use rustc_hash::FxHashMap;
 
 use super::slots::Slots;
 use super::split::parts::part_types;
-use crate::edit::{Editor, as_global};
+use crate::edit::{Editor, as_global, without_memory};
 use crate::pass::{Pass, Run};
 use crate::target::Target;
 
@@ -71,7 +71,10 @@ fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(), D
         let old = module.globals[global].ty;
         if let (true, Some(passed)) = (defined, types.passed(module, layout, target, old)) {
             module.globals[global].ty = passed.ty;
+            let func = module.function(global).map_or(AttrSet::EMPTY, |own| own.attrs.func);
+            let func = without_memory(module, func);
             if let Some(function) = module.globals[global].function_mut() {
+                function.attrs.func = func;
                 function.attrs.params = kept_attributes(&function.attrs.params, passed.kept);
             }
         }
@@ -208,7 +211,10 @@ impl Rewriter<'_> {
         }
         call.push(slot);
         let args = call;
+        let InstData::Call(call) = &edit.body.insts[inst] else { return };
+        let func = without_memory(edit.module, call.attrs.func);
         if let InstData::Call(call) = &mut edit.body.insts[inst] {
+            call.attrs.func = func;
             call.args = args;
             call.function_type = passed.ty;
             call.attrs.params = kept_attributes(&call.attrs.params, passed.kept);

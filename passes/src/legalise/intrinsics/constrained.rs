@@ -69,7 +69,7 @@ fn plain(op: Constrained) -> Plain {
 }
 
 /// The predicate of a constrained comparison, which is a string as metadata.
-pub(super) fn predicate(module: &Module, arg: Operand) -> Option<FloatPredicate> {
+pub(in crate::legalise) fn predicate(module: &Module, arg: Operand) -> Option<FloatPredicate> {
     let ConstData::Metadata(text) = module.consts.data(arg.constant()?) else { return None };
     FloatPredicate::from_name(&module.text(*text))
 }

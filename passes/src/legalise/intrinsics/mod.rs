@@ -9,7 +9,7 @@
 
 mod asm;
 mod bits;
-mod constrained;
+pub(super) mod constrained;
 mod environment;
 mod float;
 mod fpclass;
@@ -17,7 +17,7 @@ mod instructions;
 mod integer;
 pub(super) mod memory;
 mod ops;
-mod refusals;
+pub(super) mod refusals;
 
 use emback_ir::{
     Body, ConstData, Diagnostics, FloatPredicate, Global, Inst, InstData, IntPredicate, Intrinsic,
@@ -29,7 +29,9 @@ use crate::edit::{Editor, as_global};
 use crate::pass::{Pass, Run};
 use crate::target::Target;
 use emback_ir::data_layout::DataLayout;
+use emback_ir::intrinsic::VectorOp;
 use environment::TO_NEAREST;
+use ops::{narrow, widen};
 
 /// See the head of this file.
 pub const PASS: Pass = Pass {
@@ -385,6 +387,15 @@ impl Lowering<'_> {
 
             Intrinsic::Dropped(_) if call.ty == Types::VOID => return Outcome::Gone,
             Intrinsic::Dropped(_) => self.ed.constant(call.ty, ConstData::Undef),
+            Intrinsic::Vector(VectorOp::ExperimentalGetVectorLength) => {
+                // The elements that are left, or the lanes of a vector if there are more.
+                let ty = self.ed.ty(a);
+                let most = widen(&mut self.ed, b, ty, false);
+                let least = self.pick(IntPredicate::Ult, a, most);
+                narrow(&mut self.ed, least, call.ty)
+            }
+            // `scalarise` leaves none.
+            Intrinsic::Vector(_) => return Outcome::Keep,
             // `refusals` has them.
             Intrinsic::Refused(_) | Intrinsic::OtherTarget | Intrinsic::Unknown => {
                 return Outcome::Keep;

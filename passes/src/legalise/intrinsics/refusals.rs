@@ -6,10 +6,10 @@ use emback_ir::{ApInt, Body, CallData, Diagnostics, Global, InstData, Intrinsic,
 use super::constrained;
 use super::environment::TO_NEAREST;
 use crate::edit::as_global;
-use crate::legalise::{check, scalarise};
+use crate::legalise::check;
 
 /// A message and what to do.
-type Refusal = (String, Option<String>);
+pub(in crate::legalise) type Refusal = (String, Option<String>);
 
 /// The errors of a body.
 pub(super) fn of(module: &Module, global: Global, body: &Body) -> Diagnostics {
@@ -25,10 +25,7 @@ pub(super) fn of(module: &Module, global: Global, body: &Body) -> Diagnostics {
             Status::Dropped => None,
             Status::Lowered => types
                 .chain([result])
-                .find_map(|ty| {
-                    let types = &module.types;
-                    check::refusal(types, ty).or_else(|| scalarise::refusal(types, ty))
-                })
+                .find_map(|ty| check::refusal(&module.types, ty))
                 .map(|(message, help)| (message.to_owned(), Some(help.to_owned())))
                 .or_else(|| by_operands(module, callee, intrinsic, call, result)),
         };
@@ -43,7 +40,7 @@ pub(super) fn of(module: &Module, global: Global, body: &Body) -> Diagnostics {
     errors
 }
 
-fn by_reason(module: &Module, callee: Global, reason: Reason) -> Refusal {
+pub(in crate::legalise) fn by_reason(module: &Module, callee: Global, reason: Reason) -> Refusal {
     let name = module.global_name(callee);
     let near = if reason == Reason::Unknown { Intrinsic::nearest(name.as_bytes()) } else { None };
     let help = match near {
