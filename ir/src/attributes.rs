@@ -13,11 +13,13 @@ pub enum Attribute {
     Flag(Symbol),
     /// A word with one number: `align 4`, `dereferenceable(8)`, `alignstack(16)`.
     Int(Symbol, u64),
-    /// A word with a type: `byval(T)`, `sret(T)`, `elementtype(T)`; typed-pointer forms get their pointee.
+    /// A word with a type: `byval(T)`, `sret(T)`, `elementtype(T)`; typed-pointer forms
+    /// get their pointee.
     Type(Symbol, Type),
     /// A quoted key with its value, empty when it had none: `"target-cpu"="generic"`.
     String(Symbol, Option<Symbol>),
-    /// Anything else, as its text stood after the word, parentheses included: `memory(none)`, `range(i32 0, 5)`.
+    /// Anything else, as its text stood after the word, parentheses included:
+    /// `memory(none)`, `range(i32 0, 5)`.
     Other(Symbol, Symbol),
 }
 

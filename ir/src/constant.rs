@@ -9,7 +9,8 @@ use crate::interner::Index;
 use crate::opcode::{BinaryOp, CastOp, FloatPredicate, IntPredicate, UnaryOp};
 use crate::types::Types;
 
-/// An integer of any width: limbs of 64 bits, least significant first, the top limb zero-extended.
+/// An integer of any width: limbs of 64 bits, least significant first, the top limb
+/// zero-extended.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct ApInt {
     bits: u32,
@@ -157,7 +158,8 @@ pub enum ConstExpr {
 }
 
 impl ConstExpr {
-    /// Whether LLVM 19 has no such expression any more: an older module's text has it, a newer one's never.
+    /// Whether LLVM 19 has no such expression any more: an older module's text has it, a
+    /// newer one's never.
     #[must_use]
     pub fn is_retired(&self) -> bool {
         match self {
@@ -289,7 +291,8 @@ pub enum ConstData {
     PtrAuth(Box<[Const]>),
     /// A constant expression.
     Expr(Box<ConstExpr>),
-    /// A metadata operand of an intrinsic: a string (`!"round.dynamic"`) by its text, anything else as `!{}`.
+    /// A metadata operand of an intrinsic: a string (`!"round.dynamic"`) by its text,
+    /// anything else as `!{}`.
     Metadata(Symbol),
     /// Inline assembly, only as a callee.
     InlineAsm(Box<InlineAsm>),
@@ -392,7 +395,8 @@ impl Constants {
         self.data.is_empty()
     }
 
-    /// For each constant in order of its id, whether a retired expression is in it: see [`ConstExpr::is_retired`].
+    /// For each constant in order of its id, whether a retired expression is in it: see
+    /// [`ConstExpr::is_retired`].
     #[must_use]
     pub fn retired(&self) -> Vec<bool> {
         let mut known = Vec::with_capacity(self.data.len());

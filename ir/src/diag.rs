@@ -13,7 +13,8 @@ pub enum Severity {
     Warning,
 }
 
-/// A place in an input, which is known by its number in [`crate::Sources`]: names and texts are kept by whoever opened it.
+/// A place in an input, which is known by its number in [`crate::Sources`]: names and
+/// texts are kept by whoever opened it.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
 pub enum Location {
     /// No place: the module as a whole.
@@ -138,7 +139,8 @@ impl Diagnostic {
 }
 
 impl fmt::Display for Diagnostic {
-    /// One line: `12:3: error: message (in function 'f', block 'b', instruction 'x'); help`.
+    /// One line: `12:3: error: message (in function 'f', block 'b', instruction 'x');
+    /// help`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.location {
             Location::None => {}

@@ -27,8 +27,8 @@ pub struct ValueData {
     pub def: ValueDef,
 }
 
-/// The instructions of a block. Most blocks are short: up to four ids need no allocation and no more room than a `Vec` has
-/// in itself.
+/// The instructions of a block. Most blocks are short: up to four ids need no allocation
+/// and no more room than a `Vec` has in itself.
 pub type InstList = SmallVec<[Inst; 4]>;
 
 /// The instructions of one block, the terminator last.
@@ -40,7 +40,8 @@ pub struct BlockData {
     pub name: PackedOption<Symbol>,
 }
 
-/// The body of a function. The arenas may hold blocks, instructions and values that are no longer in the layout.
+/// The body of a function. The arenas may hold blocks, instructions and values that are
+/// no longer in the layout.
 #[derive(Clone, Debug, Default)]
 pub struct Body {
     /// Values of the parameters, in order.
@@ -59,7 +60,8 @@ pub struct Body {
     pub values: PrimaryMap<Value, ValueData>,
     /// Names of values in the IR.
     pub names: SecondaryMap<Value, PackedOption<Symbol>>,
-    /// Bytes of the frame on the stack, without what is allocated as it runs; 0 before frames are laid out.
+    /// Bytes of the frame on the stack, without what is allocated as it runs; 0 before
+    /// frames are laid out.
     pub frame: u64,
 }
 
@@ -106,7 +108,8 @@ impl BodyState {
         }
     }
 
-    /// Whether the function is defined in this module, wherever its body is at the moment.
+    /// Whether the function is defined in this module, wherever its body is at the
+    /// moment.
     #[must_use]
     pub fn is_definition(&self) -> bool {
         match self {

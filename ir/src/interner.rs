@@ -1,15 +1,17 @@
-//! The tables that make equal things one id: of byte strings, and the index that constants share.
+//! The tables that make equal things one id: of byte strings, and the index that
+//! constants share.
 //!
-//! A program with a million blocks has a million names, so both are made to be small: an entry of the index is eight bytes
-//! beside the value, and a name is its bytes and where they end. A map with a box for each name took four times as much.
+//! A program with a million blocks has a million names, so both are made to be small: an
+//! entry of the index is eight bytes beside the value, and a name is its bytes and where
+//! they end. A map with a box for each name took four times as much.
 
 use std::hash::{BuildHasher, Hash};
 
 use hashbrown::HashTable;
 use rustc_hash::FxBuildHasher;
 
-/// Finds the ids of values that are kept elsewhere. Constant time for each value; no value is hashed a second time when
-/// the table grows.
+/// Finds the ids of values that are kept elsewhere. Constant time for each value; no
+/// value is hashed a second time when the table grows.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
     table: HashTable<Entry>,
@@ -28,7 +30,8 @@ impl Index {
         (hash >> 32) as u32 ^ hash as u32
     }
 
-    /// The table takes the place of an entry from the low bits and a tag from the top ones.
+    /// The table takes the place of an entry from the low bits and a tag from the top
+    /// ones.
     fn wide(hash: u32) -> u64 {
         u64::from(hash) << 32 | u64::from(hash)
     }

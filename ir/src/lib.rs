@@ -1,9 +1,10 @@
 //! The data of emback and its laws.
 //!
-//! A [`Module`] is LLVM IR of any age with opaque pointers: everything a reader found, in arenas of `u32` ids.
-//! Its text form is LLVM's own modern `.ll`. A [`tree::Program`] is what the middle end makes of it: typed
-//! expressions and structured statements that both printers, asm.js and wasm, read. [`abi`] is what they and the
-//! script around a module agree on.
+//! A [`Module`] is LLVM IR of any age with opaque pointers: everything a reader found, in
+//! arenas of `u32` ids. Its text form is LLVM's own modern `.ll`. A [`tree::Program`] is
+//! what the middle end makes of it: typed expressions and structured statements that both
+//! printers, asm.js and wasm, read. [`abi`] is what they and the script around a module
+//! agree on.
 
 #![warn(clippy::wildcard_enum_match_arm)]
 

@@ -1,4 +1,5 @@
-//! A module: types, constants, globals and function bodies, and what is said of the module as a whole.
+//! A module: types, constants, globals and function bodies, and what is said of the
+//! module as a whole.
 
 use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{EntityRef, PrimaryMap, SecondaryMap};
@@ -173,7 +174,8 @@ impl Function {
         self.state.body_mut()
     }
 
-    /// Moves the body out and leaves [`BodyState::Taken`]; a function without a body here stays as it is.
+    /// Moves the body out and leaves [`BodyState::Taken`]; a function without a body here
+    /// stays as it is.
     pub fn take_body(&mut self) -> Option<Box<Body>> {
         self.state.take()
     }
@@ -329,7 +331,8 @@ pub struct Module {
     /// Flags of `!llvm.module.flags` with integer values, in order.
     pub flags: Vec<ModuleFlag>,
     strings: Strings,
-    /// The intrinsic that the name of a global says, whatever kind of global it is: kept where names are given.
+    /// The intrinsic that the name of a global says, whatever kind of global it is: kept
+    /// where names are given.
     intrinsics: SecondaryMap<Global, Option<Intrinsic>>,
     by_name: IndexMap<Symbol, Global, FxBuildHasher>,
 }
@@ -358,7 +361,8 @@ impl Module {
         String::from_utf8_lossy(self.bytes(symbol))
     }
 
-    /// Adds a global. Its name, if any, must be new: the reader reports a second definition before it comes here.
+    /// Adds a global. Its name, if any, must be new: the reader reports a second
+    /// definition before it comes here.
     pub fn add_global(&mut self, data: GlobalData) -> Global {
         let name = data.name.expand();
         let global = self.globals.push(data);
@@ -377,7 +381,8 @@ impl Module {
         }
     }
 
-    /// The intrinsic that this function is; `None` for any other function and for what is no function.
+    /// The intrinsic that this function is; `None` for any other function and for what is
+    /// no function.
     #[must_use]
     pub fn intrinsic(&self, global: Global) -> Option<Intrinsic> {
         // Most globals have ordinary names: that is known without a look at the global.
@@ -385,7 +390,8 @@ impl Module {
         self.globals[global].function().map(|_| intrinsic)
     }
 
-    /// Whether LLVM reserves the name of a global: it is an intrinsic, or a list or note such as `@llvm.used`.
+    /// Whether LLVM reserves the name of a global: it is an intrinsic, or a list or note
+    /// such as `@llvm.used`.
     #[must_use]
     pub fn has_reserved_name(&self, global: Global) -> bool {
         self.intrinsics[global].is_some()
@@ -475,7 +481,8 @@ impl Module {
         self.globals[function].body()
     }
 
-    /// Takes the body of a function out, to work on it while the module is changed; put it back with [`Self::put_body`].
+    /// Takes the body of a function out, to work on it while the module is changed; put
+    /// it back with [`Self::put_body`].
     pub fn take_body(&mut self, global: Global) -> Option<Box<Body>> {
         self.globals[global].function_mut()?.take_body()
     }

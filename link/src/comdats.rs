@@ -64,7 +64,7 @@ fn between(
         _ if to_kind == from_kind => to_kind,
         _ => {
             return Err(format!(
-                "the selection kinds {} and {} do not go together",
+                "the selection kinds {} and {} are incompatible",
                 to_kind.name(),
                 from_kind.name()
             ));
@@ -114,8 +114,7 @@ fn leader(module: &Module, comdat: Symbol) -> Result<Global, String> {
     let named = module.global_by_symbol(comdat);
     match named.and_then(|global| behind(module, global)) {
         Some(global) if module.globals[global].variable().is_some() => Ok(global),
-        _ => Err("its kind goes by the size or value of a variable of its name, and there is none"
-            .to_owned()),
+        _ => Err("its selection kind needs a variable of its name, and there is none".to_owned()),
     }
 }
 

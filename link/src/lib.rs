@@ -1,5 +1,5 @@
-//! The linker: definitions move from one module to another, symbols are resolved, archives are
-//! read.
+//! The linker: definitions move from one module to another, symbols are resolved,
+//! archives are read.
 //!
 //! [`modules`] is what a driver calls. It is built of parts that serve alone as well:
 //!
@@ -8,8 +8,9 @@
 //! * [`linker`] adds one module after the other to a destination, LLVM's `ModuleLinker`;
 //! * [`archive`] finds the members of an archive that define a symbol.
 //!
-//! What a module looks like after linking is what `llvm-link` makes of the same inputs, up to the
-//! order of globals and the numbers behind the names of local symbols that had to be renamed.
+//! What a module looks like after linking is what `llvm-link` makes of the same inputs,
+//! up to the order of globals and the numbers behind the names of local symbols that had
+//! to be renamed.
 
 pub mod archive;
 mod comdats;

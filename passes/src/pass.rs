@@ -5,8 +5,8 @@ use emback_ir::{Body, Diagnostics, Global, Module};
 use crate::pipeline::Options;
 use emback_ir::data_layout::DataLayout;
 
-/// One step of the pipeline. Each pass has a file of its own, whose head says what the pass takes and leaves, and a
-/// constant `PASS` there.
+/// One step of the pipeline. Each pass has a file of its own, whose head says what the
+/// pass takes and leaves, and a constant `PASS` there.
 #[derive(Copy, Clone)]
 pub struct Pass<R = Run> {
     /// Name, for `--print-after`. No two rows of the pipeline share one.
@@ -25,10 +25,12 @@ impl Pass {
     }
 }
 
-/// A pass over a module: diagnostics where the target or emback cannot do what the program asks for.
+/// A pass over a module: diagnostics where the target or emback cannot do what the
+/// program asks for.
 pub type ModulePass = fn(&mut Module, &Context<'_>) -> Result<(), Diagnostics>;
 
-/// A pass over one body, which is out of the module. It may read the module and add to it, and changes nothing there.
+/// A pass over one body, which is out of the module. It may read the module and add to
+/// it, and changes nothing there.
 pub type BodyPass = fn(&mut Module, Global, &mut Body, &Context<'_>) -> Result<(), Diagnostics>;
 
 /// How a pass is run.

@@ -114,12 +114,14 @@ impl Move<'_, '_> {
         self.to.consts.intern(ty, ConstData::Expr(Box::new(expr)))
     }
 
-    /// Whether the definition that the source has of `global` is what the destination gets.
+    /// Whether the definition that the source has of `global` is what the destination
+    /// gets.
     fn is_moved(&self, global: Global) -> bool {
         self.moved.contains(&global)
     }
 
-    /// Opaque pointers to one symbol differ by address space only, and there they must not.
+    /// Opaque pointers to one symbol differ by address space only, and there they must
+    /// not.
     pub(super) fn check_address_space(&mut self, global: Global, own: Global) {
         let (theirs, ours) =
             (self.source.module.globals[global].address_space, self.to.globals[own].address_space);
@@ -193,7 +195,8 @@ impl Move<'_, '_> {
         }
     }
 
-    /// Replaces the addresses of blocks of `function` of the destination, whose body goes away.
+    /// Replaces the addresses of blocks of `function` of the destination, whose body goes
+    /// away.
     pub(super) fn forget_blocks(&mut self, function: Global) {
         if !self.mover.addressed.remove(&function) {
             return;
@@ -244,7 +247,8 @@ impl Move<'_, '_> {
                 }
             }
         }
-        // What moves from now on is moved anew: a constant known so far may hold such an address.
+        // What moves from now on is moved anew: a constant known so far may hold such an
+        // address.
         for own in self.consts.values_mut() {
             if let Some(id) = own.expand()
                 && let Some(new) = by[id].expand()

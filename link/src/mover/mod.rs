@@ -1,13 +1,14 @@
-//! Moves globals from one module to another with all that they reach: types, constants, attributes,
-//! comdats, debug locations, and further globals. This is LLVM's `IRMover`.
+//! Moves globals from one module to another with all that they reach: types, constants,
+//! attributes, comdats, debug locations, and further globals. This is LLVM's `IRMover`.
 //!
-//! Which globals come along, and as what, is the caller's to say: each global that is reached is
-//! asked for once, and the answer is a [`Placement`]. Everything happens in the order in which
-//! things are reached from the roots, so that the same input gives the same module.
+//! Which globals come along, and as what, is the caller's to say: each global that is
+//! reached is asked for once, and the answer is a [`Placement`]. Everything happens in
+//! the order in which things are reached from the roots, so that the same input gives the
+//! same module.
 //!
-//! A definition that replaces a global of the destination takes its id over. Uses of it need no
-//! change then, but the addresses of blocks of a replaced function become `inttoptr (i32 1 to
-//! ptr)`, as LLVM does with blocks that are gone.
+//! A definition that replaces a global of the destination takes its id over. Uses of it
+//! need no change then, but the addresses of blocks of a replaced function become
+//! `inttoptr (i32 1 to ptr)`, as LLVM does with blocks that are gone.
 
 mod bodies;
 mod constants;
@@ -36,32 +37,34 @@ pub enum Placement {
     Existing(Global),
     /// It is declared in the destination, whatever the source has of it.
     Declared,
-    /// Its definition is moved. A global of the destination with the same name must be local, or it
-    /// is a mistake: where this one is local, it gets another name, else the other one does.
+    /// Its definition is moved. A global of the destination with the same name must be
+    /// local, or it is a mistake: where this one is local, it gets another name, else the
+    /// other one does.
     Moved,
-    /// Its definition is moved, and takes the place of this global of the destination, which has
-    /// the same name.
+    /// Its definition is moved, and takes the place of this global of the destination,
+    /// which has the same name.
     Replaces(Global),
-    /// Its elements are added to those of this global of the destination; both are `appending`.
+    /// Its elements are added to those of this global of the destination; both are
+    /// `appending`.
     Appends(Global),
 }
 
 /// What is moved, and as what.
 pub trait Plan {
-    /// The next global to move. It is asked for when all that the last one reaches is moved, so
-    /// that what was reached may bring further globals along.
+    /// The next global to move. It is asked for when all that the last one reaches is
+    /// moved, so that what was reached may bring further globals along.
     fn next_root(&mut self) -> Option<Global>;
 
-    /// What becomes of a global that was reached: asked once for each, with the destination as it
-    /// is at the moment.
+    /// What becomes of a global that was reached: asked once for each, with the
+    /// destination as it is at the moment.
     fn place(&mut self, destination: &Module, global: Global) -> Placement;
 }
 
 /// Whether debug locations and places are moved.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
 pub enum Locations {
-    /// Instructions keep where they come from: their places are in sources that the destination has
-    /// too.
+    /// Instructions keep where they come from: their places are in sources that the
+    /// destination has too.
     #[default]
     Keep,
     /// They come from nowhere: for a source that no user wrote.
@@ -112,9 +115,9 @@ impl<'s> Source<'s> {
     }
 }
 
-/// Moves globals into one destination. It remembers what it needs to know of it between moves, so
-/// that the destination must be the same each time, and between moves must not get further named
-/// structs, files or addresses of blocks.
+/// Moves globals into one destination. It remembers what it needs to know of it between
+/// moves, so that the destination must be the same each time, and between moves must not
+/// get further named structs, files or addresses of blocks.
 #[derive(Clone, Debug, Default)]
 pub struct Mover {
     structs: Structs,
@@ -142,12 +145,14 @@ impl Mover {
         mover
     }
 
-    /// Moves what `plan` names of `source`, and what that reaches, into `destination`. Gives the
-    /// ids that the roots have there, in the order in which the plan named them.
+    /// Moves what `plan` names of `source`, and what that reaches, into `destination`.
+    /// Gives the ids that the roots have there, in the order in which the plan named
+    /// them.
     ///
     /// # Errors
-    /// When a definition cannot be moved: its body is not in the source, names or address spaces
-    /// clash, or arrays cannot be appended to each other. The destination is of no use then.
+    /// When a definition cannot be moved: its body is not in the source, names or address
+    /// spaces clash, or arrays cannot be appended to each other. The destination is of no
+    /// use then.
     pub fn move_globals(
         &mut self,
         destination: &mut Module,
@@ -187,9 +192,10 @@ impl Mover {
     }
 }
 
-/// Copies `global` of `source`, with what it reaches, into `destination`, and gives its id there. A
-/// global of which the destination has the name is that one, whatever it is; all others come along.
-/// This is for helpers, whose names are their own and whose origin means nothing to a user.
+/// Copies `global` of `source`, with what it reaches, into `destination`, and gives its
+/// id there. A global of which the destination has the name is that one, whatever it is;
+/// all others come along. This is for helpers, whose names are their own and whose origin
+/// means nothing to a user.
 ///
 /// # Errors
 /// As [`Mover::move_globals`].
@@ -227,9 +233,9 @@ impl Plan for ByName<'_> {
     }
 }
 
-/// Defines every declaration of `destination` of which `source` has a definition, and brings what
-/// these reach. A definition of the destination stays. This is a link against a library that is held
-/// in memory. Gives all globals that `source` defined.
+/// Defines every declaration of `destination` of which `source` has a definition, and
+/// brings what these reach. A definition of the destination stays. This is a link against
+/// a library that is held in memory. Gives all globals that `source` defined.
 ///
 /// # Errors
 /// As [`Mover::move_globals`].
@@ -299,8 +305,8 @@ enum How {
     Append,
 }
 
-/// Elements of an array that is appended to: far more than any list of a real module, and they are
-/// held one by one.
+/// Elements of an array that is appended to: far more than any list of a real module, and
+/// they are held one by one.
 const MOST_ELEMENTS: u64 = 1 << 24;
 
 /// One move.
@@ -391,8 +397,8 @@ impl Move<'_, '_> {
         self.waiting.push_back(Waiting { from, to, how });
     }
 
-    /// As [`Self::global`]. An alias that leads to a definition which does not prevail keeps that
-    /// definition, as a local copy.
+    /// As [`Self::global`]. An alias that leads to a definition which does not prevail
+    /// keeps that definition, as a local copy.
     fn global_for(&mut self, global: Global, used: Use) -> Global {
         let own = self.global(global);
         let is_here = match used {
@@ -489,8 +495,8 @@ impl Move<'_, '_> {
         own
     }
 
-    /// The global with all that is said of it, but without value or body, which come when it is its
-    /// turn.
+    /// The global with all that is said of it, but without value or body, which come when
+    /// it is its turn.
     fn definition(&mut self, global: Global) -> GlobalData {
         let data = &self.source.module.globals[global];
         let kind = match &data.kind {
@@ -675,7 +681,8 @@ impl Move<'_, '_> {
         self.to.globals[to] = definition;
     }
 
-    /// An entry of a list of constructors, with the third field that those of old modules lack.
+    /// An entry of a list of constructors, with the third field that those of old modules
+    /// lack.
     fn structor(&mut self, entry: Const) -> Const {
         let ConstData::Aggregate(fields) = self.to.consts.data(entry) else { return entry };
         let &[priority, function] = &fields[..] else { return entry };

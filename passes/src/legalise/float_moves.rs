@@ -1,11 +1,14 @@
-//! Moves what is only moved as integers, where the target may change a NaN that passes through a variable.
+//! Moves floats that are only copied as integers, where the target may change a NaN that
+//! passes through a variable.
 //!
-//! Before: `%x = load double, ptr %p`, `store double %x, ptr %q` and no other use of `%x`.
-//! After:  two loads and two stores of `i32`; of one each for `float`. Phis, selects and `freeze` between the load and the
-//!         store become ones of `i32`.
+//! Before: `%x = load double, ptr %p`, `store double %x, ptr %q` and no other use of
+//! `%x`. After: two loads and two stores of `i32`; one each for `float`. Phis, selects
+//! and `freeze` between the load and the store become ones of `i32`.
 //!
-//! JavaScript has one NaN. An engine that runs asm.js as plain JavaScript may load a NaN as another one, so that a copy in
-//! memory would lose the sign, the payload or the quiet bit. An integer keeps all bits.
+//! JavaScript has one NaN (ECMA-262, 6.1.6.1: an implementation may not distinguish NaN
+//! values). An engine that runs asm.js as plain JavaScript may load a NaN as another one,
+//! so that a copy in memory would lose the sign, the payload or the quiet bit. An integer
+//! keeps all bits.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{
@@ -30,14 +33,15 @@ pub const PASS: Pass = Pass {
     }),
 };
 
-/// Runs over one body in the legal form, and says whether it changed.
+/// Rewrites one body in the legal form; returns whether it changed.
 pub fn run(module: &mut Module, body: &mut Body) -> bool {
     let moved = moved_values(module, body);
     if moved.is_empty() {
         return false;
     }
     let mut rewrite = Rewrite { module, body, words: SecondaryMap::new() };
-    // The new instructions first: a phi may use a word of a value that is defined further down.
+    // Create all instructions first: a phi may use a word of a value that is defined
+    // later.
     let made: Vec<(Inst, Vec<Inst>)> =
         moved.into_iter().map(|(inst, value)| (inst, rewrite.make(inst, value))).collect();
     let mut instead: SecondaryMap<Inst, Option<Vec<Inst>>> = SecondaryMap::new();
@@ -62,7 +66,8 @@ fn word_count(ty: Type) -> usize {
     }
 }
 
-/// The instructions whose results are only moved from memory to memory, with these results.
+/// The instructions, with their results, whose results are only moved from memory to
+/// memory.
 fn moved_values(module: &Module, body: &Body) -> Vec<(Inst, Value)> {
     let mut found = Vec::new();
     let mut is_candidate: SecondaryMap<Value, bool> = SecondaryMap::new();
@@ -142,7 +147,7 @@ fn moved_values(module: &Module, body: &Body) -> Vec<(Inst, Value)> {
             work.push(value);
         }
     }
-    // One that is not only moved takes with it all that it is mixed with.
+    // A value with another use disqualifies all values that it is mixed with.
     while let Some(value) = work.pop() {
         if !std::mem::replace(&mut is_candidate[value], false) {
             continue;
@@ -158,7 +163,7 @@ fn moved_values(module: &Module, body: &Body) -> Vec<(Inst, Value)> {
     found
 }
 
-/// Leaves those values that a load and a store are connected by.
+/// Keeps the values that connect a load with a store.
 fn keep_copies(body: &Body, uses: &Uses, found: &mut Vec<(Inst, Value)>) {
     let mut groups = Groups::default();
     for &(inst, value) in &*found {
@@ -182,12 +187,12 @@ fn keep_copies(body: &Body, uses: &Uses, found: &mut Vec<(Inst, Value)>) {
     });
 }
 
-/// Whether an instruction gives one of its operands as it is.
+/// Whether an instruction returns one of its operands unchanged.
 fn passes_on(data: &InstData) -> bool {
     matches!(data, InstData::Phi { .. } | InstData::Select { .. } | InstData::Freeze { .. })
 }
 
-/// Calls `f` on the operands that an instruction may give.
+/// Calls `f` with the operands that an instruction may return.
 fn for_each_moved(data: &InstData, mut f: impl FnMut(Operand)) {
     if let InstData::Phi { incoming, .. } = data {
         incoming.iter().for_each(|&(operand, _)| f(operand));
@@ -198,7 +203,7 @@ fn for_each_moved(data: &InstData, mut f: impl FnMut(Operand)) {
     }
 }
 
-/// The words of a constant: `None` in it is an undefined one.
+/// The words of a constant, each none if it is undefined.
 fn const_words(module: &Module, id: Const) -> Option<[Option<u32>; 2]> {
     match module.consts.data(id) {
         ConstData::Float(bits) => {
@@ -224,13 +229,14 @@ fn const_words(module: &Module, id: Const) -> Option<[Option<u32>; 2]> {
     }
 }
 
-/// Sets of values, joined two by two.
+/// Disjoint sets of values (union-find).
 #[derive(Default)]
 struct Groups {
     parents: SecondaryMap<Value, Option<Value>>,
 }
 
 impl Groups {
+    /// The representative of a value's set.
     fn of(&mut self, mut value: Value) -> Value {
         while let Some(parent) = self.parents[value] {
             if let Some(above) = self.parents[parent] {
@@ -241,6 +247,7 @@ impl Groups {
         value
     }
 
+    /// Merges the sets of two values.
     fn join(&mut self, a: Value, b: Value) {
         let (a, b) = (self.of(a), self.of(b));
         if a != b {
@@ -249,15 +256,17 @@ impl Groups {
     }
 }
 
+/// The state of rewriting one body.
 struct Rewrite<'a> {
     module: &'a mut Module,
     body: &'a mut Body,
-    /// Words of the values that are moved.
+    /// The words of the values that are moved.
     words: SecondaryMap<Value, Words>,
 }
 
 impl Rewrite<'_> {
-    /// Makes the instructions that take the place of `inst`. Those that are no loads still have its operands.
+    /// Creates the instructions that replace `inst`. Those other than loads still have
+    /// its operands.
     fn make(&mut self, inst: Inst, value: Value) -> Vec<Inst> {
         let loc = self.body.locs[inst];
         let name = self.body.names[value];
@@ -280,7 +289,7 @@ impl Rewrite<'_> {
         new
     }
 
-    /// Address and alignment of word `word` of what lies at `ptr`.
+    /// Address and alignment of word `word` of the object at `ptr`.
     fn place(
         &mut self,
         ptr: Operand,
@@ -317,6 +326,7 @@ impl Rewrite<'_> {
         self.body.insts[inst] = data;
     }
 
+    /// Word `word` of an operand.
     fn word(&mut self, operand: Operand, word: usize) -> Operand {
         match operand {
             Operand::Value(value) => {
@@ -333,7 +343,7 @@ impl Rewrite<'_> {
         }
     }
 
-    /// Puts the new instructions where the old ones are, and stores words.
+    /// Inserts the new instructions in place of the old ones, and stores words.
     fn replace(&mut self, instead: &mut SecondaryMap<Inst, Option<Vec<Inst>>>) {
         for block in self.body.layout.clone() {
             let old = std::mem::take(&mut self.body.blocks[block].insts);

@@ -1,5 +1,6 @@
-//! Linking against LLVM's own linker: the same modules linked by both have the same symbols, types, values and bodies,
-//! run to the same end, and are refused by both where they do not go together. Archives are read as `llvm-ar` writes them.
+//! Linking compared with LLVM's own linker: modules linked by both have the same symbols, types,
+//! values and bodies and behave alike, and both reject modules that are incompatible. Archives
+//! are read as `llvm-ar` writes them.
 
 mod archives;
 

@@ -1,7 +1,8 @@
 //! Tail calls of a function by itself become jumps to its beginning.
 //!
-//! Before: `define i32 @f(i32 %n) { %k = sub i32 %n, 1  %r = tail call i32 @f(i32 %k)  ret i32 %r }`
-//! After:  the entry block has the static allocas and jumps to a new block, whose phis are the parameters; the call is a
+//! Before: `define i32 @f(i32 %n) { %k = sub i32 %n, 1 %r = tail call i32 @f(i32 %k) ret
+//! i32 %r }` After: the entry block has the static allocas and jumps to a new block,
+//! whose phis are the parameters; the call is a
 //!         jump to that block. What a call must not see, the allocas of its caller, one turn of the loop does not see of
 //!         the one before.
 
@@ -53,7 +54,8 @@ pub(super) fn run(module: &mut Module, global: Global, body: &mut Body) {
     }
     let phis = make_phis(&mut edit, &params);
     edit.finish();
-    // After uses of the parameters became uses of the phis: what comes from the entry is the parameter itself.
+    // After uses of the parameters became uses of the phis: what comes from the entry is
+    // the parameter itself.
     let entry = body.entry();
     for (index, (&param, phi)) in params.iter().zip(&phis).enumerate() {
         let incoming = std::iter::once((param.into(), entry))
