@@ -1,4 +1,6 @@
-//! Constants, interned with their type: equal ids are equal constants.
+//! Constants, interned with their type: equal ids are equal constants, so that passes
+//! compare constants in constant time. Parts of a constant are ids again; the interned
+//! constants are a directed acyclic graph.
 
 use cranelift_entity::EntityRef;
 use smallvec::SmallVec;
@@ -9,8 +11,9 @@ use crate::interner::Index;
 use crate::opcode::{BinaryOp, CastOp, FloatPredicate, IntPredicate, UnaryOp};
 use crate::types::Types;
 
-/// An integer of any width: limbs of 64 bits, least significant first, the top limb
-/// zero-extended.
+/// An integer of any width, as LLVM's `APInt`: limbs of 64 bits, least significant first.
+/// The unused bits of the top limb are always zero, so that equal values have equal
+/// limbs. Up to 64 bits need no allocation.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct ApInt {
     bits: u32,
@@ -69,6 +72,7 @@ impl ApInt {
         Self { bits, limbs: own }
     }
 
+    /// The number of limbs of a width, at least one.
     fn limb_count(bits: u32) -> usize {
         (bits.max(1) as usize).div_ceil(64)
     }

@@ -17,6 +17,8 @@ pub(crate) struct Index {
     table: HashTable<Entry>,
 }
 
+/// The id of a value and its hash, in eight bytes. With the hash here, growing the table
+/// does not have to read the values.
 #[derive(Copy, Clone, Debug)]
 struct Entry {
     hash: u32,
@@ -30,13 +32,13 @@ impl Index {
         (hash >> 32) as u32 ^ hash as u32
     }
 
-    /// The table takes the place of an entry from the low bits and a tag from the top
-    /// ones.
+    /// Spreads a hash over 64 bits: `hashbrown` chooses the slot of an entry by the low
+    /// bits and compares a tag from the top ones.
     fn wide(hash: u32) -> u64 {
         u64::from(hash) << 32 | u64::from(hash)
     }
 
-    /// The id of the value with this hash that `is` says yes to.
+    /// The id of the value with this hash for which `is` is true.
     pub(crate) fn find(&self, hash: u32, mut is: impl FnMut(usize) -> bool) -> Option<usize> {
         self.table
             .find(Self::wide(hash), |entry| entry.hash == hash && is(entry.id as usize))

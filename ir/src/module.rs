@@ -119,7 +119,8 @@ impl Linkage {
         matches!(self, Self::Private | Self::Internal)
     }
 
-    /// Whether another definition may replace this one at link time.
+    /// Whether another definition may replace this one at link time. An optimisation must
+    /// not look into such a definition, as for LLVM's `GlobalValue::isInterposable`.
     #[must_use]
     pub fn is_interposable(self) -> bool {
         matches!(self, Self::LinkOnce | Self::Weak | Self::Common | Self::ExternWeak)
@@ -370,7 +371,8 @@ impl Module {
         global
     }
 
-    /// What a name means is looked up once, where it is given.
+    /// Looks up which intrinsic a name means, once, where the name is given: passes ask
+    /// for each call.
     fn note_name(&mut self, global: Global, name: Option<Symbol>) {
         let intrinsic = name.and_then(|name| Intrinsic::from_name(self.bytes(name)));
         if intrinsic != self.intrinsics[global] {

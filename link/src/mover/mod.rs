@@ -1,14 +1,17 @@
 //! Moves globals from one module to another with all that they reach: types, constants,
 //! attributes, comdats, debug locations, and further globals. This is LLVM's `IRMover`.
 //!
-//! Which globals come along, and as what, is the caller's to say: each global that is
-//! reached is asked for once, and the answer is a [`Placement`]. Everything happens in
-//! the order in which things are reached from the roots, so that the same input gives the
-//! same module.
+//! The caller decides which globals are moved, and as what: [`Plan::place`] is called
+//! once for each global that is reached, and answers with a [`Placement`]. The order is
+//! that in which things are reached from the roots, so that the same input gives the same
+//! module.
 //!
-//! A definition that replaces a global of the destination takes its id over. Uses of it
+//! A definition that replaces a global of the destination takes over its id. Uses of it
 //! need no change then, but the addresses of blocks of a replaced function become
-//! `inttoptr (i32 1 to ptr)`, as LLVM does with blocks that are gone.
+//! `inttoptr (i32 1 to ptr)`, as in LLVM when such a block is deleted.
+//!
+//! Values and bodies are moved from a queue and not by recursion, since a chain of globals
+//! that refer to each other may be as long as a program.
 
 mod bodies;
 mod constants;
@@ -30,16 +33,15 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use types::Structs;
 
-/// What becomes of a global of the source.
+/// How a global of the source is represented in the destination.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub enum Placement {
-    /// It is this global of the destination, which stays as it is.
+    /// It is this global of the destination, which is not changed.
     Existing(Global),
-    /// It is declared in the destination, whatever the source has of it.
+    /// It is declared in the destination, whether or not the source defines it.
     Declared,
-    /// Its definition is moved. A global of the destination with the same name must be
-    /// local, or it is a mistake: where this one is local, it gets another name, else the
-    /// other one does.
+    /// Its definition is moved. If the destination has a global of that name, one of the
+    /// two must be local; the local one is renamed (the moved one if both are).
     Moved,
     /// Its definition is moved, and takes the place of this global of the destination,
     /// which has the same name.
@@ -49,10 +51,10 @@ pub enum Placement {
     Appends(Global),
 }
 
-/// What is moved, and as what.
+/// What is moved, and as what: the decisions of symbol resolution, apart from the moving.
 pub trait Plan {
-    /// The next global to move. It is asked for when all that the last one reaches is
-    /// moved, so that what was reached may bring further globals along.
+    /// The next global to move. It is called when everything that the last one reaches
+    /// has been moved, so that [`Self::place`] may add roots.
     fn next_root(&mut self) -> Option<Global>;
 
     /// What becomes of a global that was reached: asked once for each, with the
@@ -67,7 +69,7 @@ pub enum Locations {
     /// destination has too.
     #[default]
     Keep,
-    /// They come from nowhere: for a source that no user wrote.
+    /// They are removed, since no user wrote the source.
     Drop,
 }
 
@@ -109,22 +111,24 @@ impl<'s> Source<'s> {
         Self { module, bodies }
     }
 
+    /// The body of a function: the one taken out of the module, or else a copy.
     fn body(&mut self, global: Global) -> Option<Box<Body>> {
         let taken = self.bodies.get_mut(global).and_then(Option::take);
         taken.or_else(|| Some(Box::new(self.module.body(global)?.clone())))
     }
 }
 
-/// Moves globals into one destination. It remembers what it needs to know of it between
-/// moves, so that the destination must be the same each time, and between moves must not
-/// get further named structs, files or addresses of blocks.
+/// Moves globals into one destination. It keeps tables of the destination between moves,
+/// so that a link of many modules does not build them for each. The destination must be
+/// the same each time, and must not get further named structs, files or addresses of
+/// blocks in between.
 #[derive(Clone, Debug, Default)]
 pub struct Mover {
     structs: Structs,
     files: FxHashMap<(Symbol, Symbol), File>,
     /// Functions of the destination with blocks whose address is taken.
     addressed: FxHashSet<Global>,
-    /// The number behind the last name that had to be made up.
+    /// The number in the last name that was made unique.
     last_unique: u64,
 }
 
@@ -193,12 +197,9 @@ impl Mover {
 }
 
 /// Copies `global` of `source`, with what it reaches, into `destination`, and gives its
-/// id there. A global of which the destination has the name is that one, whatever it is;
-/// all others come along. This is for helpers, whose names are their own and whose origin
-/// means nothing to a user.
-///
-/// # Errors
-/// As [`Mover::move_globals`].
+/// id there. Where the destination has a global of the same name, that one is used,
+/// whatever it is. This is for helpers of emback's own library, whose names are reserved
+/// and whose debug locations mean nothing to a user.
 pub fn copy_by_name(
     destination: &mut Module,
     source: &Module,
@@ -212,6 +213,7 @@ pub fn copy_by_name(
     Ok(roots.first().copied().unwrap_or(global))
 }
 
+/// Moves what the destination has no global of that name for.
 struct ByName<'s> {
     source: &'s Module,
     root: Option<Global>,
@@ -260,6 +262,7 @@ pub fn define_by_name(
     Ok(defined)
 }
 
+/// Defines what the destination only declares; see [`define_by_name`].
 struct DefineByName<'s> {
     source: &'s Module,
     roots: std::vec::IntoIter<Global>,
@@ -285,7 +288,8 @@ impl Plan for DefineByName<'_> {
     }
 }
 
-/// How a constant is used: an alias or ifunc leads to the definition of its own module.
+/// How a constant is used. The target of an alias or ifunc must be a definition in the
+/// same module (LangRef, "Aliases").
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 enum Use {
     Plain,
@@ -299,17 +303,20 @@ struct Waiting {
     how: How,
 }
 
+/// Whether the value is that of a new definition, or is added to an existing array.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 enum How {
     Define,
     Append,
 }
 
-/// Elements of an array that is appended to: far more than any list of a real module, and
-/// they are held one by one.
+/// Limit of the elements of an `appending` array, far above any real list. Elements are
+/// held one by one, so that a short text such as `[4294967295 x ptr] zeroinitializer`
+/// could exhaust memory.
 const MOST_ELEMENTS: u64 = 1 << 24;
 
-/// One move.
+/// The state of one move. The maps lead from ids of the source to ids of the destination;
+/// an entry is made when an id is first reached.
 struct Move<'a, 's> {
     mover: &'a mut Mover,
     to: &'a mut Module,
@@ -336,6 +343,7 @@ struct Move<'a, 's> {
 }
 
 impl Move<'_, '_> {
+    /// The id that a byte string has in the destination.
     fn symbol(&mut self, symbol: Symbol) -> Symbol {
         if let Some(known) = self.symbols[symbol].expand() {
             return known;
@@ -345,6 +353,7 @@ impl Move<'_, '_> {
         own
     }
 
+    /// Reports an error about a global of the source.
     fn fail_global(&mut self, global: Global, message: impl Display) {
         let name = emback_ir::print::global(self.source.module, global);
         let file = String::from_utf8_lossy(&self.source.module.source_filename);
@@ -392,13 +401,15 @@ impl Move<'_, '_> {
         own
     }
 
+    /// Queues the value or body of a definition.
     fn wait_for(&mut self, from: Global, to: Global, how: How) {
         self.moved.insert(from);
         self.waiting.push_back(Waiting { from, to, how });
     }
 
-    /// As [`Self::global`]. An alias that leads to a definition which does not prevail
-    /// keeps that definition, as a local copy.
+    /// As [`Self::global`], for a use in the target of an alias too: there, a definition
+    /// that does not prevail is kept as a local copy, since the alias must refer to the
+    /// definition of its own module.
     fn global_for(&mut self, global: Global, used: Use) -> Global {
         let own = self.global(global);
         let is_here = match used {
@@ -452,7 +463,8 @@ impl Move<'_, '_> {
         }
     }
 
-    /// What a declaration of `global` says in the destination.
+    /// The declaration of `global` in the destination. An alias or ifunc cannot be
+    /// declared: it becomes a function or variable.
     fn declaration(&mut self, global: Global) -> GlobalData {
         let data = &self.source.module.globals[global];
         let mut own = self.definition(global);
@@ -495,8 +507,8 @@ impl Move<'_, '_> {
         own
     }
 
-    /// The global with all that is said of it, but without value or body, which come when
-    /// it is its turn.
+    /// The global without value or body. These are moved later from the queue, since they
+    /// may reach the global itself.
     fn definition(&mut self, global: Global) -> GlobalData {
         let data = &self.source.module.globals[global];
         let kind = match &data.kind {
@@ -511,6 +523,8 @@ impl Move<'_, '_> {
                 attrs: self.attribute_list(&function.attrs),
                 calling_convention: function.calling_convention,
                 gc: function.gc.map(|gc| self.symbol(gc)),
+                // It counts as a definition from now on, since `Plan::place` looks at the
+                // destination.
                 // A definition from here on: what is asked of the destination must know.
                 state: if function.is_definition() {
                     BodyState::Taken
@@ -552,6 +566,7 @@ impl Move<'_, '_> {
         }
     }
 
+    /// Adds a comdat to the destination, with the selection kind of the source.
     fn comdat(&mut self, comdat: Symbol) -> Symbol {
         let kind = self.source.module.comdats.get(&comdat).copied().unwrap_or(ComdatKind::Any);
         let own = self.symbol(comdat);
@@ -585,6 +600,7 @@ impl Move<'_, '_> {
         }
     }
 
+    /// Moves the body of a function, with its prefix, prologue and personality.
     fn function(&mut self, from: Global, to: Global, function: &Function) {
         let mut constant = |id: Option<Const>| id.map(|id| self.constant(id));
         let (prefix, prologue) = (constant(function.prefix), constant(function.prologue));

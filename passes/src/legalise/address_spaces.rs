@@ -1,10 +1,9 @@
-//! Turns pointers of all address spaces into those of space 0, as all are addresses in
-//! one memory.
+//! Makes plain pointers of those of other address spaces, which are addresses in the same memory.
 //!
-//! Before: `%q = addrspacecast ptr addrspace(3) %p to ptr`,
-//! `@g = addrspace(1) global i32 0` After: `%q = bitcast ptr %p to ptr`,
-//! `@g = global i32 0` Leaves: `ptr` is the only pointer type of values, constants and
-//! globals. `check` has verified that all pointers have one size and alignment.
+//! Before: `%q = addrspacecast ptr addrspace(3) %p to ptr`, `@g = addrspace(1) global i32 0`
+//! After:  `%q = bitcast ptr %p to ptr`, `@g = global i32 0`
+//! Leaves: `ptr` is the only pointer type that values, constants and globals have. That all pointers are laid out alike
+//! was checked before.
 
 use cranelift_entity::EntityRef;
 use emback_ir::{
@@ -53,7 +52,7 @@ pub fn run(module: &mut Module) {
     }
 }
 
-/// The replacement of each type and of each constant.
+/// What each type and each constant has become.
 struct Map {
     types: Vec<Type>,
     consts: Vec<Const>,
@@ -69,8 +68,7 @@ impl Map {
     }
 }
 
-/// The replacements of all types. Parts of a type precede it, except for the bodies of
-/// named structs, which are replaced in place.
+/// Parts of a type come before it, but for the bodies of named structs, which are replaced in place.
 fn plain_types(module: &mut Module) -> Vec<Type> {
     let mut out: Vec<Type> = Vec::with_capacity(module.types.len());
     for ty in module.types.keys() {
@@ -115,8 +113,7 @@ fn plain_types(module: &mut Module) -> Vec<Type> {
     out
 }
 
-/// The replacements of all constants. Parts precede their constant. The table is rebuilt,
-/// as equal constants of different address spaces become one.
+/// Parts of a constant come before it. The constants are a new table: in the old one are addresses of another type.
 fn plain_consts(module: &mut Module, types: &[Type]) -> Vec<Const> {
     let old = std::mem::take(&mut module.consts);
     let mut out: Vec<Const> = Vec::with_capacity(old.len());
@@ -167,7 +164,6 @@ fn plain_consts(module: &mut Module, types: &[Type]) -> Vec<Const> {
     out
 }
 
-/// Replaces types and constants in a body.
 fn plain_body(body: &mut Body, map: &Map) {
     for value in body.values.values_mut() {
         value.ty = map.ty(value.ty);

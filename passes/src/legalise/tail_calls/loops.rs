@@ -1,10 +1,17 @@
-//! Tail calls of a function by itself become jumps to its beginning.
+//! Tail calls of a function by itself become jumps to its beginning. LLVM's pass is
+//! `TailRecursionElimination`; this one changes only calls that are marked `tail` or
+//! `musttail`.
 //!
 //! Before: `define i32 @f(i32 %n) { %k = sub i32 %n, 1 %r = tail call i32 @f(i32 %k) ret
-//! i32 %r }` After: the entry block has the static allocas and jumps to a new block,
-//! whose phis are the parameters; the call is a
-//!         jump to that block. What a call must not see, the allocas of its caller, one turn of the loop does not see of
-//!         the one before.
+//! i32 %r }`
+//!
+//! After: the entry block has the static allocas and jumps to a new block, whose phis are
+//! the parameters; the call is a jump to that block.
+//!
+//! The allocas are shared by all iterations. This is correct, since the LangRef forbids a
+//! callee of a `tail` call to access the allocas of its caller. Dynamic allocas are freed
+//! before each jump with `llvm.stackrestore`, or a long recursion would exhaust the
+//! stack.
 
 use emback_ir::inst::TailKind;
 use emback_ir::{
@@ -67,7 +74,8 @@ pub(super) fn run(module: &mut Module, global: Global, body: &mut Body) {
     body.blocks[header].insts.insert_many(0, phis);
 }
 
-/// An argument as it is after parameters became phis.
+/// An argument after the parameters became phis. From the entry block comes the parameter
+/// itself.
 fn renamed(
     operand: Operand,
     from: Block,
@@ -83,7 +91,9 @@ fn renamed(
     at.and_then(|at| body.result(phis[at])).map_or(operand, Operand::from)
 }
 
-/// Whether `inst` calls the function that it is in, and may be a jump.
+/// Whether `inst` calls the function that it is in, and may be a jump. `musttail` must
+/// not use stack; for `tail`, an interposable function may be replaced at link time by
+/// another, so that the call must remain one.
 fn is_own(module: &Module, global: Global, body: &Body, inst: Inst, interposable: bool) -> bool {
     let InstData::Call(call) = &body.insts[inst] else { return false };
     let wanted = match call.tail {
@@ -97,6 +107,8 @@ fn is_own(module: &Module, global: Global, body: &Body, inst: Inst, interposable
         && call.args.len() == body.params.len()
 }
 
+/// Whether the function allocates stack while it runs, apart from the frame that its
+/// entry sets up.
 fn has_dynamic_alloca(body: &Body) -> bool {
     let entry = body.entry();
     body.layout.iter().any(|&block| {
@@ -110,7 +122,9 @@ fn has_dynamic_alloca(body: &Body) -> bool {
     })
 }
 
-/// Leaves the static allocas in the entry block, and gives the block that has the rest.
+/// Leaves the static allocas in the entry block, moves the rest to a new block and gives
+/// that block. No instruction may jump to the entry block (LangRef, "Functions"), so the
+/// loop needs a header of its own.
 fn split_entry(body: &mut Body) -> Block {
     let entry = body.entry();
     let header = body.add_block();
@@ -136,7 +150,7 @@ fn split_entry(body: &mut Body) -> Block {
     header
 }
 
-/// Notes at the end of the entry block where the stack is.
+/// Saves the stack pointer at the end of the entry block.
 fn save_stack(edit: &mut Editor<'_>) -> Option<Operand> {
     let save = edit.stack_save();
     let entry = edit.body.entry();
