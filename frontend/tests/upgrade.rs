@@ -90,6 +90,27 @@ fn floats_are_worked_out() {
             ("uitofp (i100 -1 to half)", "0xH7C00"),
         ],
     );
+    values(
+        "fp128",
+        &[
+            (
+                "fadd (fp128 0xL00000000000000003FFF000000000000, fp128 0xL00000000000000003FFF000000000000)",
+                "0xL00000000000000004000000000000000",
+            ),
+            ("fpext (double 1.5 to fp128)", "0xL00000000000000003FFF800000000000"),
+        ],
+    );
+    values(
+        "x86_fp80",
+        &[
+            (
+                "fdiv (x86_fp80 0xK3FFF8000000000000000, x86_fp80 0xK4000C000000000000000)",
+                "0xK3FFDAAAAAAAAAAAAAAAB",
+            ),
+            ("sitofp (i32 3 to x86_fp80)", "0xK4000C000000000000000"),
+        ],
+    );
+    values("double", &[("fptrunc (x86_fp80 0xK3FFF8000000000000000 to double)", "1.000000e+00")]);
     // Rounded once: the last bit decides.
     values(
         "bfloat",

@@ -3,6 +3,10 @@
 //! What the string leaves out has LLVM's defaults, except that an empty string means wasm32: that is what every
 //! module without a word on its layout is compiled for here.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rustc_hash::FxHashMap;
+
 use crate::entities::Type;
 use crate::module::Module;
 use crate::types::{FloatKind, TypeData, Types};
@@ -13,7 +17,10 @@ const MAX_DEPTH: u32 = 1000;
 /// Widths in bits with their ABI alignment in bytes, ascending.
 type Widths = Vec<(u32, u64)>;
 
-/// The layout rules of a module.
+/// Structs of more fields are laid out once.
+const MANY: usize = 16;
+
+/// The layout rules of a module. They are for the types of one module, for whose structs the layout is kept.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct DataLayout {
     /// Most significant byte first.
@@ -24,6 +31,50 @@ pub struct DataLayout {
     /// Address space, size in bits, ABI alignment in bytes; address space 0 is always there.
     pointers: Vec<(u32, u32, u64)>,
     aggregate: u64,
+    known: Known,
+}
+
+/// Layouts of structs with many fields or in other structs. Without it, accesses to all fields of a struct take the square
+/// of its size, and structs that each hold the one before a time that doubles with each.
+#[derive(Default)]
+struct Known(Mutex<FxHashMap<Type, Arc<Struct>>>);
+
+impl Clone for Known {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for Known {
+    fn eq(&self, _: &Self) -> bool {
+        true // it follows from the rules
+    }
+}
+
+impl Eq for Known {}
+
+impl std::fmt::Debug for Known {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Known")
+    }
+}
+
+/// The layout of a struct.
+struct Struct {
+    /// Where its fields begin.
+    starts: Box<[u64]>,
+    whole: Fields,
+}
+
+/// The fields of a struct together.
+#[derive(Copy, Clone)]
+struct Fields {
+    /// Where the last one ends.
+    end: u64,
+    /// The greatest alignment of one; 1 if the struct is packed.
+    align: u64,
+    /// As in [`Shape`].
+    defined: bool,
 }
 
 /// Size in bits and alignment in bytes of a type.
@@ -31,11 +82,18 @@ pub struct DataLayout {
 struct Shape {
     bits: u64,
     align: u64,
+    /// Whether all of it is defined: else it may be another later.
+    defined: bool,
 }
 
 impl Shape {
     fn bytes(bytes: u64, align: u64) -> Self {
-        Self { bits: bytes.saturating_mul(8), align }
+        Self { bits: bytes.saturating_mul(8), align, defined: true }
+    }
+
+    /// What has no size.
+    fn none(defined: bool) -> Self {
+        Self { bits: 0, align: 1, defined }
     }
 
     fn alloc_size(self) -> u64 {
@@ -78,6 +136,7 @@ impl DataLayout {
             vectors: vec![(64, 8), (128, 16)],
             pointers: vec![(0, 64, 8)],
             aggregate: 1,
+            known: Known::default(),
         };
         let text = String::from_utf8_lossy(text);
         for part in text.split('-') {
@@ -179,7 +238,17 @@ impl DataLayout {
     pub fn field_offset(&self, types: &Types, ty: Type, n: u64) -> u64 {
         if let TypeData::Struct { fields, packed } = types.resolved(ty) {
             let n = usize::try_from(n).unwrap_or(usize::MAX).min(fields.len());
-            self.walk(types, fields, *packed, n, 0).0
+            if fields.len() > MANY {
+                let known = self.known(types, ty, fields, *packed, 0);
+                return known.starts.get(n).copied().unwrap_or(known.whole.end);
+            }
+            let mut start = None;
+            let whole = self.walk(types, fields, *packed, 0, |index, at| {
+                if index == n {
+                    start = Some(at);
+                }
+            });
+            start.unwrap_or(whole.end)
         } else if let TypeData::Array { element, .. } | TypeData::Vector { element, .. } =
             types.resolved(ty)
         {
@@ -193,27 +262,43 @@ impl DataLayout {
     #[must_use]
     pub fn field_offsets(&self, types: &Types, ty: Type) -> Vec<u64> {
         let TypeData::Struct { fields, packed } = types.resolved(ty) else { return Vec::new() };
-        let mut end = 0;
         let mut out = Vec::with_capacity(fields.len());
-        for &field in fields {
-            let shape = self.shape(types, field, 1);
-            let start = if *packed { end } else { round_up(end, shape.align) };
-            out.push(start);
-            end = start.saturating_add(shape.alloc_size());
-        }
+        self.walk(types, fields, *packed, 0, |_, at| out.push(at));
         out
     }
 
-    /// Start of field `stop` (or the end when there is none), end of the last field, greatest alignment.
+    /// The layout of a struct, worked out once. One whose fields are not all defined yet is not kept.
+    fn known(
+        &self,
+        types: &Types,
+        ty: Type,
+        fields: &[Type],
+        packed: bool,
+        depth: u32,
+    ) -> Arc<Struct> {
+        let lock = || self.known.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(&ty) {
+            return Arc::clone(known);
+        }
+        let mut starts = Vec::with_capacity(fields.len());
+        let whole = self.walk(types, fields, packed, depth, |_, at| starts.push(at));
+        let known = Arc::new(Struct { starts: starts.into(), whole });
+        if whole.defined {
+            lock().insert(ty, Arc::clone(&known));
+        }
+        known
+    }
+
+    /// Says where each field begins.
     fn walk(
         &self,
         types: &Types,
         fields: &[Type],
         packed: bool,
-        stop: usize,
         depth: u32,
-    ) -> (u64, u64, u64) {
-        let (mut end, mut align, mut at) = (0_u64, 1, None);
+        mut each: impl FnMut(usize, u64),
+    ) -> Fields {
+        let mut all = Fields { end: 0, align: 1, defined: true };
         let mut last: Option<(Type, Shape)> = None;
         for (index, &field) in fields.iter().enumerate() {
             let shape = match last {
@@ -221,30 +306,31 @@ impl DataLayout {
                 _ => self.shape(types, field, depth + 1),
             };
             last = Some((field, shape));
+            all.defined &= shape.defined;
             if !packed {
-                align = align.max(shape.align);
-                end = round_up(end, shape.align);
+                all.align = all.align.max(shape.align);
+                all.end = round_up(all.end, shape.align);
             }
-            if index == stop {
-                at = Some(end);
-            }
-            end = end.saturating_add(shape.alloc_size());
+            each(index, all.end);
+            all.end = all.end.saturating_add(shape.alloc_size());
         }
-        (at.unwrap_or(end), end, align)
+        all
     }
 
     fn shape(&self, types: &Types, ty: Type, depth: u32) -> Shape {
         if depth > MAX_DEPTH {
-            return Shape::bytes(0, 1);
+            return Shape::none(false);
         }
         match types.resolved(ty) {
-            TypeData::Int(bits) => {
-                Shape { bits: u64::from(*bits), align: integer_align(&self.ints, *bits) }
-            }
+            TypeData::Int(bits) => Shape {
+                bits: u64::from(*bits),
+                align: integer_align(&self.ints, *bits),
+                defined: true,
+            },
             TypeData::Float(kind) => self.float(*kind),
             TypeData::Ptr(space) => {
                 let (bits, align) = self.pointer(*space);
-                Shape { bits: u64::from(bits), align }
+                Shape { bits: u64::from(bits), align, defined: true }
             }
             TypeData::Vector { element, count, .. } => {
                 let element = self.shape(types, *element, depth + 1);
@@ -253,26 +339,31 @@ impl DataLayout {
                     Some(entry) => entry.1,
                     None => natural(bits.div_ceil(8)),
                 };
-                Shape { bits, align }
+                Shape { bits, align, defined: element.defined }
             }
             TypeData::Array { element, count } => {
                 let element = self.shape(types, *element, depth + 1);
-                Shape::bytes(element.alloc_size().saturating_mul(*count), element.align)
+                let bytes = element.alloc_size().saturating_mul(*count);
+                Shape { defined: element.defined, ..Shape::bytes(bytes, element.align) }
             }
             TypeData::Struct { fields, packed } => {
-                let (_, end, align) = self.walk(types, fields, *packed, usize::MAX, depth);
-                let align = if *packed { 1 } else { align.max(self.aggregate) };
-                Shape::bytes(round_up(end, align), align)
+                let whole = if fields.len() > MANY || depth > 1 {
+                    self.known(types, ty, fields, *packed, depth).whole
+                } else {
+                    self.walk(types, fields, *packed, depth, |_, _| {})
+                };
+                let align = if *packed { 1 } else { whole.align.max(self.aggregate) };
+                Shape { defined: whole.defined, ..Shape::bytes(round_up(whole.end, align), align) }
             }
             TypeData::X86Mmx => Shape::bytes(8, 8),
             TypeData::X86Amx => Shape::bytes(1024, 64),
             TypeData::Void
-            | TypeData::Named(_)
             | TypeData::Function { .. }
             | TypeData::Label
             | TypeData::Metadata
             | TypeData::Token
-            | TypeData::TargetExt { .. } => Shape::bytes(0, 1),
+            | TypeData::TargetExt { .. } => Shape::none(true),
+            TypeData::Named(_) => Shape::none(false),
         }
     }
 
@@ -282,7 +373,7 @@ impl DataLayout {
             Some(entry) => entry.1,
             None => natural(u64::from(bits).div_ceil(8)),
         };
-        Shape { bits: u64::from(bits), align }
+        Shape { bits: u64::from(bits), align, defined: true }
     }
 }
 
@@ -325,6 +416,39 @@ mod tests {
         check(WASM, |types| types.int(128), 16, 16, 16);
         check(ASMJS, |types| types.int(128), 16, 16, 8);
         check(WASM, |types| types.int(65), 16, 9, 16);
+    }
+
+    #[test]
+    fn structs_of_structs_are_laid_out_once() {
+        let layout = DataLayout::parse(WASM);
+        let mut types = Types::default();
+        let mut ty = Types::I32;
+        for _ in 0..58 {
+            ty =
+                types.intern(TypeData::Struct { fields: [ty, Types::I8, ty].into(), packed: true });
+        }
+        assert_eq!(layout.size(&types, ty), (5 << 58) - 1);
+        let fields: Vec<Type> = (0..20_000).map(|n| [Types::I8, Types::I32][n % 2]).collect();
+        let wide = types.intern(TypeData::Struct { fields: fields.into(), packed: false });
+        for n in (0..20_000).rev() {
+            assert_eq!(layout.field_offset(&types, wide, n), n * 4);
+        }
+        assert_eq!(layout.field_offset(&types, wide, 20_000), 80_000);
+    }
+
+    #[test]
+    fn what_is_defined_later_has_its_size_then() {
+        let layout = DataLayout::parse(WASM);
+        let mut types = Types::default();
+        let name = crate::entities::Symbol::from_u32(0);
+        let inner = types.named(name);
+        let mut fields = vec![Types::I8; 20];
+        fields.push(inner);
+        let outer = types.intern(TypeData::Struct { fields: fields.into(), packed: false });
+        assert_eq!(layout.size(&types, outer), 20);
+        let body = types.intern(TypeData::Struct { fields: [Types::I64].into(), packed: false });
+        types.define_named(name, Some(body));
+        assert_eq!(layout.size(&types, outer), 32);
     }
 
     #[test]

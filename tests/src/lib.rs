@@ -15,6 +15,7 @@ pub mod oracle;
 pub mod process;
 pub mod random;
 pub mod registry;
+pub mod shapes;
 pub mod suite;
 pub mod tools;
 pub mod torture;

@@ -125,3 +125,12 @@ impl Run {
         Outcome { stdout: output.stdout, stderr: output.stderr, ending }
     }
 }
+
+/// Most bytes of memory that this process has had; 0 where the system does not say.
+#[must_use]
+pub fn peak_memory() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok());
+    kilobytes.unwrap_or(0) * 1024
+}

@@ -146,35 +146,35 @@ pub(super) fn find(
     let kept: BTreeSet<u32> = looks.iter().flat_map(|look| look.lines()).collect();
     let program = looks[0].program();
     let mut found: BTreeMap<Kind, Vec<Place>> = BTreeMap::new();
-    let mut note = |kind, function: &str, line: u32| {
+    let mut noted = BTreeSet::new();
+    let mut note = |kind, at: usize, line: u32| {
         let places = found.entry(kind).or_default();
         let text = (line as usize).checked_sub(1).and_then(|at| lines.get(at));
         let text = text.map_or_else(String::new, |text| text.trim().to_owned());
-        let function = function.to_owned();
-        let place = Place { function, input: None, line, number: line, text, seen: false };
-        if !places.contains(&place) {
-            places.push(place);
+        if noted.insert((kind, at, line)) {
+            let function = functions[at].name.clone();
+            places.push(Place { function, input: None, line, number: line, text, seen: false });
         }
     };
-    for (function, tree) in functions.iter().zip(&program.functions) {
+    for (at, (function, tree)) in functions.iter().zip(&program.functions).enumerate() {
         let Some(global) = module.global_by_name(&function.name) else { continue };
         let Some(body) = module.body(global) else { continue };
         for inst in insts(body) {
             let line = body.locs[inst].place.number();
             if let Some(kind) = kind(module, body, inst).filter(|_| kept.contains(&line)) {
-                note(kind, &function.name, line);
+                note(kind, at, line);
             }
         }
         for (kind, line) in accesses::find(tree, &program.layout, settings) {
-            note(kind, &function.name, line);
+            note(kind, at, line);
         }
         let head = function.ir.first().map_or(0, |line| line.number);
         if !module.globals[global].linkage.is_local() && crosses(module, module.globals[global].ty)
         {
-            note(Kind::WideBoundary, &function.name, head);
+            note(Kind::WideBoundary, at, head);
         }
         if is_main(&function.name) {
-            note(Kind::SynchronousStart, &function.name, head);
+            note(Kind::SynchronousStart, at, head);
         }
     }
     if settings.allow_memory_growth {

@@ -312,34 +312,37 @@ pub(crate) const FARTHEST: usize = 1000;
 
 /// Adds to each line the instructions that went into it, and says whether some go beyond [`FARTHEST`].
 fn fold<'c>(body: &Body, columns: impl Iterator<Item = &'c mut Vec<Line>>) -> bool {
+    let users = Users::of(body);
     let mut cut = false;
-    let mut users: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
-    for inst in insts(body) {
-        let user = body.locs[inst].place.number();
-        body.insts[inst].for_each_operand(|operand| {
-            if let Some(def) = operand.value().and_then(|value| body.def(value)) {
-                let line = body.locs[def].place.number();
-                if line != user && line > 0 {
-                    users.entry(line).or_default().insert(user);
-                }
-            }
-        });
-    }
+    // By index of the line: the last walk that came to it. Walks are many and short, so nothing is built for each.
+    let mut seen = vec![0_u32; users.lines.len()];
+    let mut walk = 0;
+    let mut todo = Vec::new();
     for column in columns {
-        let own: BTreeSet<u32> = column.iter().flat_map(|line| line.from.iter().copied()).collect();
+        let mut own = vec![false; users.lines.len()];
+        for at in column.iter().flat_map(|line| &line.from).filter_map(|&from| users.index(from)) {
+            own[at] = true;
+        }
         // Where each one without lines of its own went, however far, up to a bound.
-        let mut into: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-        for &from in users.keys().filter(|line| !own.contains(line)) {
-            let (mut seen, mut todo) = (BTreeSet::from([from]), vec![from]);
+        let mut into: Vec<Vec<u32>> = vec![Vec::new(); users.lines.len()];
+        for (from, _) in own.iter().enumerate().filter(|(_, own)| !**own) {
+            walk += 1;
+            seen[from] = walk;
+            let mut count = 1;
+            todo.clear();
+            todo.push(from);
             while let Some(next) = todo.pop() {
-                if seen.len() > FARTHEST {
+                if count > FARTHEST {
                     cut = true;
                     break;
                 }
-                for &user in users.get(&next).into_iter().flatten() {
-                    if !seen.insert(user) {
-                    } else if own.contains(&user) {
-                        into.entry(user).or_default().push(from);
+                for &user in &users.of[next] {
+                    if std::mem::replace(&mut seen[user], walk) == walk {
+                        continue;
+                    }
+                    count += 1;
+                    if own[user] {
+                        into[user].push(users.lines[from]);
                     } else {
                         todo.push(user);
                     }
@@ -347,13 +350,54 @@ fn fold<'c>(body: &Body, columns: impl Iterator<Item = &'c mut Vec<Line>>) -> bo
             }
         }
         for line in column {
-            let more: Vec<u32> =
-                line.from.iter().filter_map(|from| into.get(from)).flatten().copied().collect();
+            let more: Vec<u32> = line
+                .from
+                .iter()
+                .filter_map(|&from| users.index(from))
+                .flat_map(|at| into[at].iter().copied())
+                .collect();
             let mut known: BTreeSet<u32> = line.from.iter().copied().collect();
             line.from.extend(more.into_iter().filter(|&from| known.insert(from)));
         }
     }
     cut
+}
+
+/// The lines of a body, and for each those that use its values.
+struct Users {
+    /// Sorted.
+    lines: Vec<u32>,
+    /// By index in `lines`: the indices of the users, sorted.
+    of: Vec<Vec<usize>>,
+}
+
+impl Users {
+    fn of(body: &Body) -> Self {
+        let mut lines: Vec<u32> = insts(body).map(|inst| body.locs[inst].place.number()).collect();
+        lines.sort_unstable();
+        lines.dedup();
+        let mut users = Self { of: vec![Vec::new(); lines.len()], lines };
+        for inst in insts(body) {
+            let Some(user) = users.index(body.locs[inst].place.number()) else { continue };
+            body.insts[inst].for_each_operand(|operand| {
+                if let Some(def) = operand.value().and_then(|value| body.def(value)) {
+                    let line = body.locs[def].place.number();
+                    if let Some(at) = users.index(line).filter(|&at| at != user && line > 0) {
+                        users.of[at].push(user);
+                    }
+                }
+            });
+        }
+        for of in &mut users.of {
+            of.sort_unstable();
+            of.dedup();
+        }
+        users
+    }
+
+    fn index(&self, line: u32) -> Option<usize> {
+        self.lines.binary_search(&line).ok()
+    }
 }
 
 fn unlink(function: &mut Function) {

@@ -335,8 +335,7 @@ impl Folder<'_> {
                 Outcome::Bits(value & ones(self.int_bits(ty)?))
             }
             CastOp::FpTrunc | CastOp::FpExt => {
-                let value = scalar::widen(value, self.float_kind(from)?)?;
-                Outcome::Bits(scalar::of_double(value, self.float_kind(ty)?)?)
+                Outcome::Bits(scalar::convert(value, self.float_kind(from)?, self.float_kind(ty)?)?)
             }
             CastOp::FpToUi | CastOp::FpToSi => scalar::float_to_int(
                 value,

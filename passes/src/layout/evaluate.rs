@@ -266,8 +266,8 @@ impl<'a> Evaluator<'a> {
             | CastOp::AddrSpaceCast => value,
             CastOp::SExt => scalar::signed(value, self.width(from)).cast_unsigned(),
             CastOp::FpTrunc | CastOp::FpExt => {
-                let wide = scalar::widen(value, self.float_kind(from)?).ok_or_else(no_float)?;
-                scalar::of_double(wide, self.float_kind(to)?).ok_or_else(no_float)?
+                let (from, to) = (self.float_kind(from)?, self.float_kind(to)?);
+                scalar::convert(value, from, to).ok_or_else(no_float)?
             }
             CastOp::FpToSi | CastOp::FpToUi => {
                 let (kind, signed) = (self.float_kind(from)?, op == CastOp::FpToSi);

@@ -8,6 +8,7 @@
 //! value into a local. So the order in which an expression evaluates its operands does
 //! not matter. Linear in the number of instructions.
 
+use bitflags::bitflags;
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::Loops;
 use emback_ir::{Inst, InstData, Operand, Value};
@@ -44,29 +45,25 @@ pub(crate) enum Item {
     Effect(Inst),
 }
 
-/// The effects that order evaluation, as a set of bits: reads and writes of memory, of
-/// the high half of a result, and of the stack pointer.
-#[derive(Copy, Clone, PartialEq, Eq, Default, Debug)]
-struct Effects(u8);
+bitflags! {
+    /// The effects that order evaluation: reads and writes of memory, of the high half of a
+    /// result, and of the stack pointer.
+    #[derive(Copy, Clone, PartialEq, Eq, Default, Debug)]
+    struct Effects: u8 {
+        const READ = 1 << 0;
+        const WRITE = 1 << 1;
+        const READ_HIGH = 1 << 2;
+        const WRITE_HIGH = 1 << 3;
+        const READ_STACK = 1 << 4;
+        const WRITE_STACK = 1 << 5;
+        const CALL = Self::READ.bits()
+            | Self::WRITE.bits()
+            | Self::WRITE_HIGH.bits()
+            | Self::READ_STACK.bits();
+    }
+}
 
 impl Effects {
-    const NONE: Self = Self(0);
-    const READ: Self = Self(1);
-    const WRITE: Self = Self(2);
-    const READ_HIGH: Self = Self(4);
-    const WRITE_HIGH: Self = Self(8);
-    const READ_STACK: Self = Self(16);
-    const WRITE_STACK: Self = Self(32);
-    const CALL: Self = Self(1 | 2 | 8 | 16);
-
-    fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    fn any(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
     /// Whether the two may not be exchanged.
     fn conflicts(self, other: Self) -> bool {
         let pairs = [
@@ -75,14 +72,15 @@ impl Effects {
             (Self::READ_STACK, Self::WRITE_STACK),
         ];
         pairs.into_iter().any(|(read, write)| {
-            let both = read.with(write);
-            (self.any(write) && other.any(both)) || (self.any(both) && other.any(write))
+            let both = read | write;
+            (self.intersects(write) && other.intersects(both))
+                || (self.intersects(both) && other.intersects(write))
         })
     }
 
     /// Whether it must be executed even if its value is not used.
     fn must_happen(self) -> bool {
-        self.any(Self(Self::WRITE.0 | Self::WRITE_HIGH.0 | Self::WRITE_STACK.0))
+        self.intersects(Self::WRITE | Self::WRITE_HIGH | Self::WRITE_STACK)
     }
 }
 
@@ -140,7 +138,7 @@ pub(crate) fn lay_out(plan: &Plan<'_>) -> Layout {
         out: Layout::default(),
         trees: SecondaryMap::new(),
         waiting: Vec::new(),
-        waiting_effects: Effects::NONE,
+        waiting_effects: Effects::empty(),
         items: Vec::new(),
     };
     for &param in &plan.body.params {
@@ -214,7 +212,7 @@ impl Nester<'_, '_> {
                 continue;
             }
             self.trees[part].waits = false;
-            tree.effects = tree.effects.with(nested.effects);
+            tree.effects |= nested.effects;
             tree.depth = tree.depth.max(nested.depth + 1);
             tree.size += nested.size;
             tree.leaves = tree.leaves.saturating_add(nested.leaves);
@@ -230,7 +228,7 @@ impl Nester<'_, '_> {
         if is_terminator {
             // Values that still wait belong to the edges.
             self.waiting.clear();
-            self.waiting_effects = Effects::NONE;
+            self.waiting_effects = Effects::empty();
             self.items.push(Item::Effect(inst));
             return;
         }
@@ -241,9 +239,9 @@ impl Nester<'_, '_> {
         if self.may_nest(value, node, tree) {
             self.out.fate[value] = Fate::Nested;
             self.trees[value] = Tree { waits: true, ..tree };
-            if tree.effects != Effects::NONE {
+            if !tree.effects.is_empty() {
                 self.waiting.push(value);
-                self.waiting_effects = self.waiting_effects.with(tree.effects);
+                self.waiting_effects |= tree.effects;
             }
         } else {
             self.out.fate[value] = Fate::Local;
@@ -265,7 +263,7 @@ impl Nester<'_, '_> {
     /// have effects, or extend the life of more than one value.
     fn may_sink(&self, from: usize, to: usize, tree: Tree) -> bool {
         let around = self.loops.innermost(to as u32);
-        tree.effects == Effects::NONE
+        tree.effects.is_empty()
             && tree.leaves <= 1
             && around.is_none_or(|around| self.loops.contains(around, from as u32))
     }
@@ -280,7 +278,7 @@ impl Nester<'_, '_> {
     /// Assigns all waiting values whose effects `stay` rejects.
     fn settle_unless(&mut self, stay: impl Fn(Effects) -> bool) {
         let mut waiting = std::mem::take(&mut self.waiting);
-        let mut left = Effects::NONE;
+        let mut left = Effects::empty();
         waiting.retain(|&value| {
             let tree = self.trees[value];
             if tree.waits && !stay(tree.effects) {
@@ -288,7 +286,7 @@ impl Nester<'_, '_> {
                 return false;
             }
             if tree.waits {
-                left = left.with(tree.effects);
+                left |= tree.effects;
             }
             tree.waits
         });
@@ -301,7 +299,7 @@ impl Nester<'_, '_> {
         match &self.plan.body.insts[inst] {
             InstData::Load { volatile, .. } => {
                 if *volatile {
-                    Effects::READ.with(Effects::WRITE)
+                    Effects::READ | Effects::WRITE
                 } else {
                     Effects::READ
                 }
@@ -309,7 +307,7 @@ impl Nester<'_, '_> {
             InstData::Store { .. } => Effects::WRITE,
             InstData::Call(call) => match self.plan.special(call) {
                 Special::Call | Special::Trap => Effects::CALL,
-                Special::Unary(_) | Special::CopySign => Effects::NONE,
+                Special::Unary(_) | Special::CopySign => Effects::empty(),
                 Special::StackSave => Effects::READ_STACK,
                 Special::StackRestore => Effects::WRITE_STACK,
                 Special::HighGet => Effects::READ_HIGH,
@@ -328,7 +326,7 @@ impl Nester<'_, '_> {
             | InstData::Br { .. }
             | InstData::CondBr { .. }
             | InstData::Switch { .. }
-            | InstData::Unreachable => Effects::NONE,
+            | InstData::Unreachable => Effects::empty(),
             // Not in the legal form: nothing may be moved over them until they are
             // refused.
             InstData::IndirectBr { .. }

@@ -4,6 +4,8 @@
 use std::process::ExitCode;
 use std::time::Instant;
 
+use emback_tests::process::peak_memory;
+
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
@@ -70,12 +72,4 @@ fn validate(file: &str, runs: u32) -> Result<String, String> {
         }
     }
     Ok(format!("{best:.6} {}", added + text.len() as u64))
-}
-
-/// The most memory that this process has had at once, in bytes; 0 where the system does not say.
-fn peak_memory() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok());
-    kilobytes.unwrap_or(0) * 1024
 }

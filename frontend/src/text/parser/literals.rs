@@ -141,60 +141,17 @@ fn special_float(text: &str, kind: FloatKind) -> Option<u128> {
         None => (false, text.strip_prefix('+').unwrap_or(text)),
     };
     let bits = match text {
-        "inf" => infinity(kind),
-        "qnan" => infinity(kind) | quiet(kind),
+        "inf" => scalar::infinity(kind),
+        "qnan" => scalar::nan(kind, false, 0),
         _ => match text.strip_suffix(')').and_then(|text| text.split_once("nan(0x")) {
-            Some((signalling, payload)) => {
-                let payload = u128::from_str_radix(payload, 16).ok()? & (quiet(kind) - 1);
-                match signalling {
-                    "" => infinity(kind) | quiet(kind) | payload,
-                    // Without any bit it would be infinity.
-                    "s" if payload == 0 => infinity(kind) | quiet(kind) >> 1,
-                    "s" => infinity(kind) | payload,
-                    _ => return None,
-                }
+            Some((signalling @ ("" | "s"), payload)) => {
+                scalar::nan(kind, signalling == "s", u128::from_str_radix(payload, 16).ok()?)
             }
-            None => narrow(hex_point(text)?.to_bits(), kind)?,
+            Some(_) => return None,
+            None => scalar::from_hex(text, kind)?,
         },
     };
     Some(if negative { scalar::negated(kind, bits) } else { bits })
-}
-
-/// The bits of infinity; of a pair of doubles the first one is the low half.
-fn infinity(kind: FloatKind) -> u128 {
-    match kind {
-        FloatKind::Half => 0x7c00,
-        FloatKind::BFloat => 0x7f80,
-        FloatKind::Float => 0x7f80_0000,
-        FloatKind::Double | FloatKind::PpcFp128 => 0x7ff << 52,
-        FloatKind::X86Fp80 => 0x7fff << 64 | 1 << 63,
-        FloatKind::Fp128 => 0x7fff << 112,
-    }
-}
-
-/// The bit that makes a not-a-number quiet.
-fn quiet(kind: FloatKind) -> u128 {
-    1 << match kind {
-        FloatKind::Half => 9,
-        FloatKind::BFloat => 6,
-        FloatKind::Float => 22,
-        FloatKind::Double | FloatKind::PpcFp128 => 51,
-        FloatKind::X86Fp80 => 62,
-        FloatKind::Fp128 => 111,
-    }
-}
-
-/// `0x1.8p3`. LLVM writes no number so that has more digits than its type.
-fn hex_point(text: &str) -> Option<f64> {
-    let (digits, exponent) = text.strip_prefix("0x")?.split_once(['p', 'P'])?;
-    let (whole, fraction) = digits.split_once('.')?;
-    let significand = hex_digits(&[whole.as_bytes(), fraction.as_bytes()].concat())?;
-    let exponent: i32 = exponent.parse().ok()?;
-    let exponent = exponent.checked_sub(i32::try_from(fraction.len()).ok()?.checked_mul(4)?)?;
-    let exponent = exponent.clamp(-2200, 2200);
-    // In two steps: a power of two may be out of range where the product is not.
-    let half = exponent / 2;
-    Some(significand as f64 * f64::powi(2.0, half) * f64::powi(2.0, exponent - half))
 }
 
 /// `0x`, `0xK`, `0xL`, `0xM`, `0xH`, `0xR`: which type the spelling is of, and its bits.
