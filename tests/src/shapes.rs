@@ -50,7 +50,7 @@ pub const SHAPES: &[Shape] = &[
     Shape { name: "zeros", size: 1_000_000, write: zeros },
     Shape { name: "constant-expression", size: 45, write: constant_expression },
     Shape { name: "deep-struct", size: 45, write: deep_struct },
-    Shape { name: "deep-type", size: 200, write: deep_type },
+    Shape { name: "deep-type", size: 100, write: deep_type },
     Shape { name: "wide-struct", size: 2000, write: wide_struct },
     Shape { name: "struct-value", size: 500, write: struct_value },
     Shape { name: "types", size: 4000, write: types },
