@@ -7,6 +7,7 @@ use emback_glue::{Libraries, MainFunction, Wanted, resolve};
 use emback_ir::{Diagnostic, Function, Global, Linkage, Module, Place, Source};
 use emback_passes::program;
 
+use crate::script::runtime_methods;
 use crate::spelling::nearest;
 use crate::{Error, Input, Options};
 
@@ -72,7 +73,7 @@ impl Interface {
         roots.extend(interface.exports.iter().cloned());
         roots.extend(interface.main.iter().map(|main| main.symbol.clone()));
         roots.extend(interface.constructors.iter().chain(&interface.destructors).cloned());
-        roots.extend(interface.library_needs(module, libraries));
+        roots.extend(interface.library_needs(module, libraries, options));
         interface.roots = roots.into_iter().collect();
         Ok(interface)
     }
@@ -239,13 +240,25 @@ impl Interface {
 
     /// Functions of the program that library code calls: `printf` calls a `malloc` that the program
     /// defines.
-    fn library_needs(&self, module: &Module, libraries: &Libraries) -> Vec<String> {
+    ///
+    /// The libraries are resolved here and once more when the program is linked. These functions
+    /// must be known before anything is lowered, for they are roots of dead code elimination. What
+    /// the script contains is known only after that: lowering adds calls of the library (`fmod`),
+    /// and the optimiser removes some.
+    fn library_needs(
+        &self,
+        module: &Module,
+        libraries: &Libraries,
+        options: &Options,
+    ) -> Vec<String> {
         let undefined = program::undefined(module);
         let mut symbols: Vec<&str> = undefined.iter().map(|symbol| symbol.name.as_str()).collect();
         symbols.extend(self.library_exports.iter().map(String::as_str));
         let defined = defined(module);
         let defined: Vec<&str> = defined.iter().map(String::as_str).collect();
-        let wanted = Wanted { symbols: &symbols, methods: &[], defined: &defined };
+        let methods = runtime_methods(options);
+        let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
+        let wanted = Wanted { symbols: &symbols, methods: &methods, defined: &defined };
         resolve(libraries, &wanted).asm_exports
     }
 

@@ -108,7 +108,7 @@ fn build(read: Read, options: &Options, observer: &dyn Observer) -> Result<Outpu
     let by_llvm = options.wasm_backend == WasmBackend::Llvm && options.target.is_wasm();
     if by_llvm && options.emit != Emit::Ll {
         #[cfg(feature = "llvm")]
-        return llvm::Linked::new(read, options)?.bundle(options);
+        return llvm::Linked::new(read, options)?.into_bundle(options);
         #[cfg(not(feature = "llvm"))]
         return Err(Error::options("LLVM's code generator is not part of this build of emback")
             .help("build the crate `emback` with the feature `llvm`"));
@@ -117,7 +117,7 @@ fn build(read: Read, options: &Options, observer: &dyn Observer) -> Result<Outpu
         Emit::Ll => read.print(),
         Emit::Legal => Ok(read.legalise(options, observer)?.print()),
         Emit::Tree => Ok(read.legalise(options, observer)?.link(options, observer)?.print_tree()),
-        Emit::Js | Emit::Wasm | Emit::Wat => read.code(options, observer)?.bundle(options),
+        Emit::Js | Emit::Wasm | Emit::Wat => read.code(options, observer)?.into_bundle(options),
     }
 }
 

@@ -20,6 +20,9 @@ use crate::wasm;
 pub const DEFAULT_RUNTIME_METHODS: [&str; 6] =
     ["UTF8ToString", "addFunction", "ccall", "cwrap", "lengthBytesUTF8", "stringToUTF8"];
 
+/// Where the text of an asm.js module is put into a script, which is compacted before that.
+pub(crate) const ASM_MARKER: &str = "emAsmGoesHere";
+
 /// Bytes of a page of WebAssembly's memory.
 const PAGE: u32 = 65536;
 
@@ -225,7 +228,7 @@ fn place(text: &str, asm_text: &str, literals: &[String]) -> String {
     let mut whole = String::with_capacity(
         text.len() + asm_text.len() + literals.iter().map(String::len).sum::<usize>(),
     );
-    let (before, after) = text.split_once("emAsmGoesHere").unwrap_or((text, ""));
+    let (before, after) = text.split_once(ASM_MARKER).unwrap_or((text, ""));
     whole.push_str(before.trim_end_matches(' '));
     if !whole.ends_with('\n') {
         whole.push('\n');

@@ -2,33 +2,42 @@
 //! number or of a coercion it would no longer validate.
 
 use swc_common::sync::Lrc;
-use swc_ecma_codegen::text_writer::JsWriter;
+use swc_ecma_codegen::text_writer::{JsWriter, omit_trailing_semi};
 use swc_ecma_codegen::{Config, Emitter, Node};
 
+use crate::bundle::ASM_MARKER;
 use crate::error::GlueError;
 use crate::scan::Source;
+use crate::shorten::shorten;
 
-/// Reprints `text` in its shortest spelling, without renaming anything. `module`: it is an ES module.
+/// Reprints `text` in its shortest spelling, with short names for local variables. `module`: it is an ES module.
 pub fn compact(text: &str, module: bool) -> Result<String, GlueError> {
     let source = Source::new("glue", text);
-    let mut bytes = Vec::new();
-    {
-        let mut writer = JsWriter::new(Lrc::clone(&source.map), "", &mut bytes, None);
-        writer.set_indent_str("");
-        let writer = swc_ecma_codegen::text_writer::omit_trailing_semi(writer);
-        let mut emitter = Emitter {
-            cfg: Config::default().with_minify(true).with_ascii_only(true),
-            cm: Lrc::clone(&source.map),
-            comments: None,
-            wr: writer,
-        };
-        let done = if module {
-            source.parse_module()?.emit_with(&mut emitter)
-        } else {
-            source.parse_script()?.emit_with(&mut emitter)
-        };
-        done.map_err(|fault| GlueError::new(format!("glue could not be printed: {fault}")))?;
+    if module {
+        let mut program = source.parse_module()?;
+        shorten(&mut program, ASM_MARKER);
+        print(&source, &program)
+    } else {
+        let mut program = source.parse_script()?;
+        shorten(&mut program, ASM_MARKER);
+        print(&source, &program)
     }
+}
+
+fn print(source: &Source, program: &impl Node) -> Result<String, GlueError> {
+    let mut bytes = Vec::new();
+    let mut writer = JsWriter::new(Lrc::clone(&source.map), "", &mut bytes, None);
+    writer.set_indent_str("");
+    let mut emitter = Emitter {
+        cfg: Config::default().with_minify(true).with_ascii_only(true),
+        cm: Lrc::clone(&source.map),
+        comments: None,
+        wr: omit_trailing_semi(writer),
+    };
+    program
+        .emit_with(&mut emitter)
+        .map_err(|fault| GlueError::new(format!("glue could not be printed: {fault}")))?;
+    drop(emitter);
     String::from_utf8(bytes).map_err(|_| GlueError::new("glue could not be printed as text"))
 }
 
@@ -41,7 +50,7 @@ mod tests {
         let text = "// words\nvar a = (1 + 2) * 3;\nfunction f(x) {\n  return -(x - 1);\n}\n";
         assert_eq!(
             compact(text, false).unwrap().trim_end(),
-            "var a=(1+2)*3;function f(x){return-(x-1)}"
+            "var a=(1+2)*3;function f(a){return-(a-1)}"
         );
     }
 

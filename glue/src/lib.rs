@@ -1,6 +1,6 @@
 //! Glue: the JavaScript around an asm.js or WebAssembly module.
 //!
-//! [`library`] reads files of library functions, [`resolve`](mod@resolve) finds what a program needs of them before
+//! [`library`] reads files of library functions, [`libraries`] gives those that a program asks for, [`resolve`](mod@resolve) finds what a program needs of them before
 //! code is generated, [`bundle`](mod@bundle) assembles shell, library functions, module and static data into one script.
 
 pub mod bundle;
@@ -9,6 +9,7 @@ pub mod data;
 pub mod error;
 pub mod input;
 mod instance;
+pub mod libraries;
 pub mod library;
 #[cfg(test)]
 mod library_tests;
@@ -16,6 +17,7 @@ mod macros;
 pub mod resolve;
 mod scan;
 mod shell;
+mod shorten;
 #[cfg(test)]
 mod tests;
 mod wasm;
@@ -26,6 +28,7 @@ pub use input::{
     BundleInput, CAbi, EntryPoints, Environment, MainFunction, MemoryLayout, ModuleCode,
     ModuleForm, Placement, PointerName, Settings,
 };
-pub use library::{Libraries, Library};
+pub use libraries::Libraries;
+pub use library::Library;
 pub use resolve::{Resolution, Unresolved, Wanted, resolve};
 pub use wasm::Wasm;

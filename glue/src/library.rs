@@ -14,7 +14,6 @@
 //! ```
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use emback_ir::abi::{is_identifier, is_reserved_word};
 use rustc_hash::FxHashMap;
@@ -123,6 +122,11 @@ impl Library {
         &self.entries
     }
 
+    /// Its entries, to be kept in another order.
+    pub(crate) fn into_entries(self) -> Vec<Entry> {
+        self.entries
+    }
+
     /// The entry with this key, made at `place` if there is none.
     fn entry(&mut self, name: &str, place: impl FnOnce() -> Place) -> &mut Entry {
         let at = *self.index.entry(name.to_owned()).or_insert_with(|| {
@@ -130,54 +134,6 @@ impl Library {
             self.entries.len() - 1
         });
         &mut self.entries[at]
-    }
-}
-
-/// Several libraries; a later one wins. A copy shares the entries.
-#[derive(Debug, Clone, Default)]
-pub struct Libraries {
-    entries: Vec<Arc<Entry>>,
-    index: FxHashMap<String, usize>,
-}
-
-impl Libraries {
-    /// The small C library that comes with the compiler.
-    ///
-    /// # Errors
-    /// A fault in one of its files.
-    pub fn builtin() -> Result<Libraries, GlueError> {
-        let mut all = Libraries::default();
-        for file in emback_runtime_js::below("lib/") {
-            let mut library = Library::parse(file.path, file.text)?;
-            for entry in &mut library.entries {
-                entry.builtin = true;
-            }
-            all.add(library);
-        }
-        Ok(all)
-    }
-
-    /// Adds a library, which wins over what is there.
-    pub fn add(&mut self, library: Library) {
-        for entry in library.entries {
-            match self.index.get(&entry.name) {
-                Some(&at) => self.entries[at] = Arc::new(entry),
-                None => {
-                    self.index.insert(entry.name.clone(), self.entries.len());
-                    self.entries.push(Arc::new(entry));
-                }
-            }
-        }
-    }
-
-    /// The entry with this key (`$x` for a JavaScript name).
-    pub fn get(&self, key: &str) -> Option<&Arc<Entry>> {
-        self.index.get(key).and_then(|&at| self.entries.get(at))
-    }
-
-    /// Every entry.
-    pub fn entries(&self) -> &[Arc<Entry>] {
-        &self.entries
     }
 }
 

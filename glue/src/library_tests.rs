@@ -1,6 +1,7 @@
 //! Tests of library files: the forms that are supported, errors, and symbol resolution.
 
-use crate::library::{Libraries, Library, Value};
+use crate::libraries::Libraries;
+use crate::library::{Library, Value};
 use crate::resolve::{Resolution, Unresolved, Wanted, resolve};
 
 fn parse(text: &str) -> Library {
@@ -247,8 +248,8 @@ fn an_alias_stands_for_the_last_target() {
 
 #[test]
 fn helpers_of_the_runtime_ask_nothing_of_the_program() {
-    let all = Libraries::builtin().unwrap();
-    let keys = all.entries().iter().map(|entry| entry.name.as_str());
+    let all = Libraries::builtin();
+    let keys = emback_runtime_js::symbols().iter().map(|&(key, _)| key);
     let symbols: Vec<&str> = keys.filter(|key| !key.starts_with('$')).collect();
     let found = resolve(&all, &Wanted { defined: &symbols, ..Wanted::default() });
     assert_eq!(found.unresolved(), None);
@@ -258,19 +259,13 @@ fn helpers_of_the_runtime_ask_nothing_of_the_program() {
 
 #[test]
 fn the_builtin_library_needs_nothing_that_is_not_there() {
-    let all = Libraries::builtin().unwrap();
-    let keys: Vec<&str> = all
-        .entries()
-        .iter()
-        .map(|entry| entry.name.as_str())
-        .filter(|key| !key.starts_with('$'))
-        .collect();
-    let helpers: Vec<&str> =
-        all.entries().iter().filter_map(|entry| entry.name.strip_prefix('$')).collect();
+    let all = Libraries::builtin();
+    let every: Vec<&str> = emback_runtime_js::symbols().iter().map(|&(key, _)| key).collect();
+    let keys: Vec<&str> = every.iter().copied().filter(|key| !key.starts_with('$')).collect();
+    let helpers: Vec<&str> = every.iter().filter_map(|key| key.strip_prefix('$')).collect();
     let found = resolve(&all, &Wanted { symbols: &keys, methods: &helpers, defined: &[] });
     assert_eq!(found.unresolved(), None);
-    let all: Vec<&str> = all.entries().iter().map(|entry| entry.name.as_str()).collect();
-    let found = found.reach_keys(all);
+    let found = found.reach_keys(every);
     // A name that begins with `em` and that neither a library nor the shell defines is a typing error.
     let shell: String = emback_runtime_js::below("shell/").map(|file| file.text).collect();
     for name in found.names.iter().filter(|name| name.starts_with("em") && name.len() > 2) {

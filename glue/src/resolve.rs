@@ -14,7 +14,8 @@ use emback_ir::abi::{RuntimeExport, RuntimeImport, dyn_call_signature};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::error::Place;
-use crate::library::{Entry, Libraries, Value, js_name};
+use crate::libraries::Libraries;
+use crate::library::{Entry, Value, js_name};
 
 /// Names that the shell defines in every script: a library may refer to them, a page may ask for them.
 const SHELL_NAMES: [&str; 28] = [
@@ -65,20 +66,6 @@ fn runtime_functions() -> impl Iterator<Item = &'static str> {
         [RuntimeImport::NullFunc(String::new()), RuntimeImport::JsCall(String::new())];
     let imports = RuntimeImport::FIXED.into_iter().chain(by_signature);
     imports.map(|import| import.library_function()).chain([ARGUMENTS, PAGE_IMPORT])
-}
-
-/// The public JavaScript functions of the built-in library. Names that begin with `em` are its own.
-fn methods(libraries: &Libraries) -> Vec<String> {
-    let builtin = libraries.entries().iter().filter(|entry| {
-        entry.builtin
-            && entry.place.file.starts_with("lib/runtime/")
-            && matches!(entry.value, Value::Function(_) | Value::Alias(_))
-    });
-    let names = builtin.filter_map(|entry| entry.name.strip_prefix('$'));
-    let mut names: Vec<String> =
-        names.filter(|name| !name.starts_with("em")).map(str::to_owned).collect();
-    names.sort_unstable();
-    names
 }
 
 /// What a program wants of the libraries.
@@ -201,7 +188,7 @@ pub fn resolve(libraries: &Libraries, wanted: &Wanted<'_>) -> Resolution {
     result.data = all.data.into_iter().collect();
     result.dyn_calls = all.dyn_calls.into_iter().collect();
     result.asm_exports = all.asm_exports.into_iter().collect();
-    result.methods = methods(libraries);
+    result.methods = libraries.methods();
     result.any_dyn_call = result.node("$dynCall").is_some();
     result
 }

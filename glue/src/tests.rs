@@ -2,7 +2,6 @@
 
 use std::path::Path;
 use std::process::Command;
-use std::sync::LazyLock;
 
 use emback_ir::abi::{Export, ExportKind, Import, ImportKind};
 use emback_ir::tree::Signature;
@@ -13,7 +12,8 @@ use crate::input::{
     BundleInput, CAbi, EntryPoints, Environment, MainFunction, MemoryLayout, ModuleCode,
     ModuleForm, Placement, Settings,
 };
-use crate::library::{Libraries, Library};
+use crate::libraries::Libraries;
+use crate::library::Library;
 use crate::resolve::{Wanted, resolve};
 
 /// Prints through `puts` and `printf`, calls back through a table, returns 3.
@@ -45,9 +45,6 @@ var T=[null_iii,less];
 return {_main:main,_start:start,stackSave:stackSave,stackRestore:stackRestore,stackAlloc:stackAlloc,setTempRet0:setTempRet0,getTempRet0:getTempRet0,dynCall_iii:dynCall_iii};
 }"#;
 
-/// Read once: there are hundreds of files.
-static BUILTIN: LazyLock<Libraries> = LazyLock::new(|| Libraries::builtin().unwrap());
-
 struct Case {
     libraries: Libraries,
     imports: Vec<Import>,
@@ -68,7 +65,7 @@ impl Case {
             signature: signature.to_owned(),
         };
         Case {
-            libraries: BUILTIN.clone(),
+            libraries: Libraries::builtin(),
             imports: vec![import("puts", "ii"), import("printf", "iii"), import("qsort", "viiii")],
             exports: vec![
                 export(ExportKind::Symbol, "main", "iii"),

@@ -14,6 +14,9 @@ pub struct File {
 
 static FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
+/// Symbols of the library, sorted, with the index in [`FILES`] of the file that defines each.
+static SYMBOLS: &[(&str, usize)] = include!(concat!(env!("OUT_DIR"), "/symbols.rs"));
+
 /// Every file, sorted by path.
 pub fn files() -> &'static [File] {
     FILES
@@ -29,6 +32,18 @@ pub fn below(folder: &str) -> impl Iterator<Item = File> + '_ {
     FILES.iter().copied().filter(move |file| file.path.starts_with(folder))
 }
 
+/// The symbols that files below `lib/` define, sorted, with the index in [`files`] of the file that defines each. A
+/// symbol is a C symbol, `strlen`, or `$` and a JavaScript name, `$UTF8ToString`.
+pub fn symbols() -> &'static [(&'static str, usize)] {
+    SYMBOLS
+}
+
+/// The index in [`files`] of the file that defines a symbol.
+pub fn defining(symbol: &str) -> Option<usize> {
+    let at = SYMBOLS.binary_search_by(|&(known, _)| known.cmp(symbol)).ok()?;
+    SYMBOLS.get(at).map(|&(_, file)| file)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -40,6 +55,18 @@ mod tests {
             assert_eq!(lookup(file.path), Some(*file), "{}", file.path);
         }
         assert_eq!(lookup("lib/none.js"), None);
+    }
+
+    #[test]
+    fn every_symbol_is_found_by_its_name() {
+        for &(symbol, file) in symbols() {
+            assert_eq!(defining(symbol), Some(file), "{symbol}");
+        }
+        let file = |symbol| defining(symbol).map(|at| files()[at].path);
+        assert_eq!(file("strlen"), Some("lib/string/strlen.js"));
+        assert_eq!(file("$UTF8ToString"), Some("lib/runtime/UTF8ToString.js"));
+        assert_eq!(file("strlen__sig"), None);
+        assert_eq!(file("UTF8ToString"), None);
     }
 
     #[test]

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { library, load } from './loader.mjs';
 
-const all = Object.keys(library).filter((key) => /^(wcs|wcp|wmem|mb|wc|btowc|isw|tow|f?[pgu][a-z]*wc|fputws|fgetws|getwchar|putwchar|v?f?s?w?wprintf|v?f?wprintf|v?swprintf)/.test(key) && !/__(sig|deps|data|postset)$/.test(key));
+const all = Object.keys(library).filter((key) => /^(wcs|wcp|wmem|mb|wc|btowc|isw|tow|f?[pgu][a-z]*wc|fputws|fgetws|getwchar|putwchar|v?f?s?w?wprintf|v?f?wprintf|v?swprintf|v?[fs]?wscanf)/.test(key) && !/__(sig|deps|data|postset)$/.test(key));
 const world = (options) => {
   const w = load([...all, 'malloc', '__errno_location', 'snprintf', 'strtod'], options);
   w.wide = (text) => {
@@ -182,4 +182,43 @@ test('wide input', () => {
   assert.equal(w._getwchar(), 116);
   assert.equal(w._getwchar(), -1);
   assert.equal(w._fgetws(to, 3, 1), 0);
+});
+
+test('wide scanf reads numbers, and counts characters', () => {
+  const w = world();
+  const to = w.room(400);
+  const at = (n) => ({ i: to + n * 4 });
+  const scan = (text, format, ...args) => w._swscanf(w.wide(text), w.wide(format), w.args(...args));
+  assert.equal(scan('-12 0x1f\u20037 2.5\u00e9%', '%d%i %hhd%lf\u00e9%%%n', at(0), at(1), at(2), at(4), at(6)), 4);
+  assert.deepEqual([w.HEAP32[to >> 2], w.HEAP32[(to >> 2) + 1], w.HEAP8[to + 8], w.HEAPF64[(to + 16) >> 3], w.HEAP32[(to >> 2) + 6]], [-12, 31, 7, 2.5, 16]);
+  // Without l, bytes of UTF-8 are stored; the width counts characters all the same.
+  assert.equal(scan('h\u00e9\u20ac\u4e2dx', '%3s%lc%ls', at(0), at(10), at(20)), 3);
+  assert.equal(Buffer.from(w.string(to), 'latin1').toString(), 'h\u00e9\u20ac');
+  assert.equal(w.HEAP32[(to >> 2) + 10], 0x4e2d);
+  assert.equal(w.wideString(to + 80), 'x');
+  assert.equal(scan('\u{1f600}\u00e9b!', '%l[\u00e0-\u00ef\u{1f600}]%[^!]', at(0), at(20)), 2);
+  assert.equal(w.wideString(to), '\u{1f600}\u00e9');
+  assert.equal(w.string(to + 80), 'b');
+  assert.equal(scan('\u{10030}', '%d', at(0)), 0);
+  assert.equal(scan('5', '%\u{10064}', at(0)), 0);
+  assert.equal(scan('', '%d', at(0)), -1);
+  assert.equal(scan([0x41, 0xd800], '%2s', at(0)), -1);
+  assert.equal(w.errno(), 84);
+  assert.equal(scan('a\u20ac', '%mls %*c', at(0)), 1);
+  assert.equal(w.wideString(w.HEAP32[to >> 2]), 'a\u20ac');
+});
+
+test('wide scanf of a stream leaves what it does not take', () => {
+  const w = world({ stdin: '12\u20ac\u00e9z' });
+  const to = w.room(100);
+  assert.equal(w._wscanf(w.wide('%d'), w.args({ i: to })), 1);
+  assert.equal(w.HEAP32[to >> 2], 12);
+  assert.equal(w._fwscanf(1, w.wide('%l[^z]'), w.args({ i: to })), 1);
+  assert.equal(w.wideString(to), '\u20ac\u00e9');
+  assert.equal(w._getwchar(), 122);
+  assert.equal(w._fwscanf(1, w.wide('%d'), w.args({ i: to })), -1);
+  const broken = world({ stdin: Buffer.from([49, 0xff]) });
+  // An input failure after a conversion, though one that stores nothing.
+  assert.equal(broken._wscanf(broken.wide('%*d%lc'), broken.args({ i: to })), 0);
+  assert.equal(broken.errno(), 84);
 });

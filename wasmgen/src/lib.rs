@@ -74,7 +74,7 @@ pub struct Mapping {
 }
 
 /// A written module.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct WasmModule {
     /// The module.
     pub bytes: Vec<u8>,

@@ -7,7 +7,7 @@
 
 use std::fmt::Write as _;
 
-use emback_ir::abi::{ENV, RuntimeExport, RuntimeImport};
+use emback_ir::abi::{ENV, RuntimeExport, RuntimeImport, slot_name, slots_name};
 
 /// The definition of a function that gives LLVM's stack, or the upper half of results, to the
 /// runtime: all that follows its name. `#E` stands for its attributes.
@@ -277,7 +277,7 @@ impl Around {
         let mut pointers = Vec::new();
         for slot in 0..count {
             let (_, params) = parts(letters);
-            let name = format!("emback.slot.{letters}.{slot}");
+            let name = slot_name(letters, slot);
             let _ = writeln!(
                 self.text,
                 "define internal {} @{name}({}) {{",
@@ -287,7 +287,7 @@ impl Around {
             self.call_outside(&import, Some(slot), letters);
             pointers.push(format!("ptr @{name}"));
         }
-        let name = format!("emback.slots.{letters}");
+        let name = slots_name(letters);
         let _ = writeln!(
             self.text,
             "@{name} = constant [{count} x ptr] [{}], align 4",

@@ -162,6 +162,19 @@ impl Linked {
     /// # Errors
     /// When the script cannot be made.
     pub fn bundle(&self, options: &Options) -> Result<Output, Error> {
+        self.bundle_module(self.wasm.clone(), options)
+    }
+
+    /// As [`Linked::bundle`], without a copy of the module.
+    ///
+    /// # Errors
+    /// As [`Linked::bundle`].
+    pub fn into_bundle(mut self, options: &Options) -> Result<Output, Error> {
+        let module = std::mem::take(&mut self.wasm);
+        self.bundle_module(module, options)
+    }
+
+    fn bundle_module(&self, module: WasmModule, options: &Options) -> Result<Output, Error> {
         let mut output =
             Output { starts: self.surroundings.interface.starts(), ..Output::default() };
         if options.settings.assertions {
@@ -174,7 +187,7 @@ impl Linked {
         }
         output.warnings.extend(self.warnings.iter().cloned());
         let origin = (&self.module, &self.inputs[..]);
-        wasm::bundle(self.wasm.clone(), &self.surroundings, origin, options, output)
+        wasm::bundle(module, &self.surroundings, origin, options, output)
     }
 }
 

@@ -2,7 +2,7 @@
 //! target and what the runtime does itself, and gives the symbols that are reached from outside a
 //! linkage by which they are.
 
-use emback_ir::abi::{ENV, MEMORY_GROW, MEMORY_SIZE, RuntimeImport};
+use emback_ir::abi::{ENV, MEMORY_GROW, MEMORY_SIZE, RuntimeImport, named_export_symbol};
 use emback_ir::data_layout::DataLayout;
 use emback_ir::module::{Linkage, Visibility};
 use emback_ir::{Attribute, AttributeList, Global, Module, Type, Types};
@@ -142,7 +142,7 @@ fn named_exports(module: &mut Module, interface: &Interface) -> Named {
     let mut named = Vec::new();
     for (name, global) in &interface.named_exports {
         if module.globals[*global].name.is_none() {
-            let symbol = module.symbol(format!("emback.named.{}", named.len()));
+            let symbol = module.symbol(named_export_symbol(named.len()));
             module.rename_global(*global, Some(symbol));
         }
         show(module, *global);

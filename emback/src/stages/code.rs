@@ -57,27 +57,45 @@ impl Code {
     /// # Errors
     /// With [`Options::validate`], when the output is not valid: a bug of emback.
     pub fn bundle(&self, options: &Options) -> Result<Output, Error> {
-        let mut output = match &self.printed {
-            Printed::Asm(asm) => self.bundle_asm(asm, options)?,
-            Printed::Wasm(module) => {
-                wasm::validate(module, options)?;
-                let output = Output { warnings: self.warnings.clone(), ..Output::default() };
-                let origin = (&self.module, &self.inputs[..]);
-                wasm::bundle(module.clone(), &self.surroundings, origin, options, output)?
-            }
-        };
-        output.starts = self.surroundings.interface.starts();
-        if let Some(text) = output.contents.as_text().filter(|_| options.validate && output.is_asm)
-        {
-            gate::check(text)?;
+        match &self.printed {
+            Printed::Asm(asm) => self.bundle_asm(asm, options),
+            Printed::Wasm(module) => self.bundle_wasm(module.clone(), options),
         }
-        Ok(output)
+    }
+
+    /// As [`Code::bundle`], without the copy of a WebAssembly module.
+    ///
+    /// # Errors
+    /// As [`Code::bundle`].
+    pub fn into_bundle(mut self, options: &Options) -> Result<Output, Error> {
+        match &mut self.printed {
+            Printed::Asm(_) => self.bundle(options),
+            Printed::Wasm(module) => {
+                let module = std::mem::take(module);
+                self.bundle_wasm(module, options)
+            }
+        }
+    }
+
+    fn bundle_wasm(&self, module: WasmModule, options: &Options) -> Result<Output, Error> {
+        wasm::validate(&module, options)?;
+        let output = Output {
+            warnings: self.warnings.clone(),
+            starts: self.surroundings.interface.starts(),
+            ..Output::default()
+        };
+        let origin = (&self.module, &self.inputs[..]);
+        wasm::bundle(module, &self.surroundings, origin, options, output)
     }
 
     /// The script with asm.js in it, its static data and its source map.
     fn bundle_asm(&self, asm: &AsmModule, options: &Options) -> Result<Output, Error> {
-        let mut output =
-            Output { warnings: self.warnings.clone(), is_asm: asm.validates, ..Output::default() };
+        let mut output = Output {
+            warnings: self.warnings.clone(),
+            is_asm: asm.validates,
+            starts: self.surroundings.interface.starts(),
+            ..Output::default()
+        };
         let layout = &self.program.layout;
         let code = ModuleCode {
             form: ModuleForm::AsmJs {
@@ -96,6 +114,9 @@ impl Code {
         let mut text = bundle.js;
         if options.debug {
             source_map::add(&mut text, &mut output, asm, (&self.module, &self.inputs), options);
+        }
+        if options.validate && output.is_asm {
+            gate::check(&text)?;
         }
         output.contents = Contents::Text(text);
         if !asm.validates {

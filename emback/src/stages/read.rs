@@ -175,7 +175,7 @@ fn libraries(options: &Options) -> Result<Arc<Libraries>, Error> {
         return Ok(Arc::default());
     }
     let fail = |error: emback_glue::GlueError| Error::other(error.to_string());
-    let mut all = Libraries::builtin().map_err(fail)?;
+    let mut all = Libraries::builtin();
     for library in &options.js_libraries {
         let text = str::from_utf8(&library.bytes).map_err(|_| {
             Error::other(format!("{}: cannot be read: it is not UTF-8", library.name))

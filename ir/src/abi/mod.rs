@@ -38,6 +38,37 @@ pub const MEMORY_SIZE: &str = "emback.memory.size";
 /// `i32 @emback.memory.grow(i32 memory, i32 pages)`: as WebAssembly's `memory.grow`.
 pub const MEMORY_GROW: &str = "emback.memory.grow";
 
+/// `@emback.tail.next`: with `musttail` calls in asm.js, the function that the trampoline calls next, or null.
+pub const TAIL_NEXT: &str = "emback.tail.next";
+/// `@emback.tail.entering`: the function pointer that the trampoline is calling, or null.
+pub const TAIL_ENTERING: &str = "emback.tail.entering";
+/// `@emback.tail.arguments`: the arguments of [`TAIL_NEXT`].
+pub const TAIL_ARGUMENTS: &str = "emback.tail.arguments";
+
+/// The function that makes the `number`th kind of `musttail` call through a pointer: `emback.tail.call.0`.
+#[must_use]
+pub fn tail_call_name(number: usize) -> String {
+    format!("emback.tail.call.{number}")
+}
+
+/// The `number`th function that JavaScript can give a body to, of a signature: `emback.slot.vi.0`.
+#[must_use]
+pub fn slot_name(letters: &str, number: u32) -> String {
+    format!("emback.slot.{letters}.{number}")
+}
+
+/// The list of pointers to all functions of [`slot_name`] of a signature: `emback.slots.vi`.
+#[must_use]
+pub fn slots_name(letters: &str) -> String {
+    format!("emback.slots.{letters}")
+}
+
+/// The symbol of the `number`th function that has a `wasm-export-name` and no name of its own.
+#[must_use]
+pub fn named_export_symbol(number: usize) -> String {
+    format!("emback.named.{number}")
+}
+
 /// The origin of a function that a module imports.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 pub enum ImportKind {
@@ -393,6 +424,18 @@ mod tests {
                 import.is_some_and(|import| RuntimeImport::FIXED.contains(&import)),
                 "{symbol}"
             );
+        }
+        let made = [
+            tail_call_name(0),
+            slot_name("vi", 0),
+            slots_name("vi"),
+            named_export_symbol(0),
+            TAIL_NEXT.to_owned(),
+            TAIL_ENTERING.to_owned(),
+            TAIL_ARGUMENTS.to_owned(),
+        ];
+        for symbol in made {
+            assert!(symbol.starts_with(SYMBOL_PREFIX), "{symbol}");
         }
         for symbol in ["emback.nothing", "emback.", "memcpy", HIGH_GET, HIGH_SET] {
             assert_eq!(RuntimeImport::of_symbol(symbol), None, "{symbol}");

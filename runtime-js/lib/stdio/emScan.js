@@ -1,7 +1,10 @@
-// The reader behind every scanf. `get` gives the next byte or -1, `back` takes one back.
+// The reader behind every scanf. `get` gives the next byte or -1, `back` takes one back. The wide family passes `wide`: format
+// and input are wide characters then, wide.space(c) says whether one is white space and wide.bytes(list) is UTF-8, or null.
 mergeInto(LibraryManager.library, {
-  $emScan: function (get, back, format, args) {
-    var at = format >>> 0, done = 0, read = 0, byte, any = false;
+  $emScan: function (get, back, format, args, wide) {
+    var units = [], at = 0, done = 0, read = 0, byte, any = false;
+    for (format >>>= 0; (byte = wide ? HEAPU32[(format >> 2) + at] : HEAPU8[format + at]); at++) units.push(byte);
+    at = 0;
     args >>>= 0;
     function next() {
       var byte = get();
@@ -15,7 +18,7 @@ mergeInto(LibraryManager.library, {
       }
     }
     function space(byte) {
-      return byte === 32 || (byte >= 9 && byte <= 13);
+      return byte === 32 || (byte >= 9 && byte <= 13) || (wide && byte > 127 && wide.space(byte));
     }
     function skip() {
       var byte;
@@ -25,18 +28,19 @@ mergeInto(LibraryManager.library, {
     }
     function number() {
       var value = 0;
-      while (HEAPU8[at] >= 48 && HEAPU8[at] <= 57) value = value * 10 + HEAPU8[at++] - 48;
+      while (units[at] >= 48 && units[at] <= 57) value = value * 10 + units[at++] - 48;
       return value;
     }
     // The longest start of the input, within the width, that can begin what `pattern` describes.
     function longest(width, pattern) {
-      var text = '', byte;
+      var text = '', byte, longer;
       while (text.length < width && (byte = next()) >= 0) {
-        if (!pattern.test(text + String.fromCharCode(byte))) {
+        longer = text + letter(byte);
+        if (!pattern.test(longer)) {
           undo(byte);
           break;
         }
-        text += String.fromCharCode(byte);
+        text = longer;
       }
       return text;
     }
@@ -48,18 +52,22 @@ mergeInto(LibraryManager.library, {
         if (size === 'll' || size === 'j' || size === 'L' || size === 'q') HEAP32[(place + 4) >> 2] = high;
       }
     }
+    function letter(unit) {
+      return String.fromCharCode(Math.min(unit, 255));
+    }
     function take(index) {
       if (index) return HEAP32[(args >> 2) + index - 1];
       args += 4;
       return HEAP32[(args - 4) >> 2];
     }
-    while ((byte = HEAPU8[at])) {
+    while (at < units.length) {
+      byte = units[at];
       if (space(byte)) {
         at++;
         skip();
         continue;
       }
-      if (byte !== 37 || HEAPU8[at + 1] === 37) {
+      if (byte !== 37 || units[at + 1] === 37) {
         if (byte === 37) {
           at++;
           skip();
@@ -72,23 +80,23 @@ mergeInto(LibraryManager.library, {
         }
         continue;
       }
-      var from = ++at, index = number(), quiet = false, own = false, width, size = '', conversion, text, place, i, set;
-      if (index && HEAPU8[at] === 36) at++;
+      var from = ++at, index = number(), quiet = false, own = false, width, size = '', conversion, text, place, i;
+      if (index && units[at] === 36) at++;
       else {
         index = 0;
         at = from;
       }
-      if (HEAPU8[at] === 42) {
+      if (units[at] === 42) {
         quiet = true;
         at++;
       }
       width = number() || Infinity;
-      if (HEAPU8[at] === 109) {
+      if (units[at] === 109) {
         own = true;
         at++;
       }
-      while (/[hlLjztq]/.test(String.fromCharCode(HEAPU8[at]))) size += String.fromCharCode(HEAPU8[at++]);
-      conversion = HEAPU8[at++];
+      while (/[hlLjztq]/.test(letter(units[at]))) size += letter(units[at++]);
+      conversion = units[at++];
       if (conversion === 67 || conversion === 83) {
         conversion |= 32;
         size = 'l';
@@ -100,9 +108,9 @@ mergeInto(LibraryManager.library, {
       if (conversion !== 99 && conversion !== 91) {
         if (skip() < 0) return done || (any ? 0 : -1);
       }
-      switch (String.fromCharCode(conversion)) {
+      switch (letter(conversion)) {
         case 'd': case 'u': case 'i': case 'o': case 'x': case 'X': case 'p':
-          var base = { d: 10, u: 10, i: 0, o: 8, x: 16, X: 16, p: 16 }[String.fromCharCode(conversion)];
+          var base = { d: 10, u: 10, i: 0, o: 8, x: 16, X: 16, p: 16 }[letter(conversion)];
           text = longest(width, base === 10 ? /^[+-]?\d*$/ : base === 8 ? /^[+-]?[0-7]*$/
             : base === 16 ? /^[+-]?(0x?|[\da-f]*|0x[\da-f]*)$/i : /^[+-]?([1-9]\d*|0[0-7]*|0x[\da-f]*)?$/i);
           var parsed = emParseInteger(0, base, function (at) { return at < text.length ? text.charCodeAt(at) : 0; });
@@ -135,52 +143,51 @@ mergeInto(LibraryManager.library, {
           }
           break;
         case 's': case 'c': case '[':
-          set = null;
-          if (conversion === 91) {
-            var not = HEAPU8[at] === 94;
+          var ranges = [], set = conversion === 91, not = set && units[at] === 94;
+          if (set) {
             if (not) at++;
-            set = new Uint8Array(256);
             // The first may be the bracket itself; a minus between two is a range.
-            for (i = at; (byte = HEAPU8[at]) && (byte !== 93 || at === i); at++) {
-              if (byte === 45 && at > i && HEAPU8[at + 1] && HEAPU8[at + 1] !== 93) {
-                for (var n = HEAPU8[at - 1]; n <= HEAPU8[at + 1]; n++) set[n] = 1;
-                at++;
-              } else set[byte] = 1;
+            for (i = at; (byte = units[at]) && (byte !== 93 || at === i); at++) {
+              if (byte === 45 && at > i && units[at + 1] && units[at + 1] !== 93) ranges.push([units[at - 1], units[++at]]);
+              else ranges.push([byte, byte]);
             }
             at++;
-            if (not) for (i = 0; i < 256; i++) set[i] ^= 1;
           }
-          // With l, the width counts characters, and it is these that are stored.
-          var bytes = [], limit = conversion === 99 && width === Infinity ? 1 : width, wide = size === 'l', cells = [], open = 0, count = 0;
+          // With l, characters are stored, else bytes. The width counts characters with l and in the wide family.
+          var list = [], limit = conversion === 99 && width === Infinity ? 1 : width, long = size === 'l', cells = [], open = 0, count = 0;
           while (count < limit && (byte = next()) >= 0) {
-            if (!open && (set ? !set[byte] : conversion === 115 && space(byte))) {
+            if (!open && (set ? ranges.some(function (range) { return byte >= range[0] && byte <= range[1]; }) === not
+              : conversion === 115 && space(byte))) {
               undo(byte);
               break;
             }
-            bytes.push(byte);
-            open = open ? open - 1 : !wide || byte < 194 ? 0 : byte < 224 ? 1 : byte < 240 ? 2 : 3;
+            list.push(byte);
+            open = open ? open - 1 : wide || !long || byte < 194 ? 0 : byte < 224 ? 1 : byte < 240 ? 2 : 3;
             if (!open) count++;
           }
-          for (i = 0; wide && i < bytes.length; i += set.length) {
-            set = emDecode(bytes, i, bytes.length - i);
-            if (set.code < 0) {
-              emSetErrno(84);
-              return done || -1;
+          if (wide || !long) cells = long || !wide ? list : wide.bytes(list);
+          else
+            for (i = 0; cells && i < list.length; i += found.length) {
+              found = emDecode(list, i, list.length - i);
+              if (found.code < 0) cells = null;
+              else cells.push(found.code);
             }
-            cells.push(set.code);
+          if (!cells) {
+            emSetErrno(84);
+            return done || -1;
           }
-          if (!bytes.length || (conversion === 99 && count < limit)) return byte < 0 && !done && !any ? -1 : done;
+          if (!list.length || (conversion === 99 && count < limit)) return byte < 0 && !done && !any ? -1 : done;
           if (!quiet) {
             place = take(index);
             if (own) {
-              copy = _malloc(wide ? cells.length * 4 + 4 : bytes.length + 1);
+              copy = _malloc((cells.length + 1) * (long ? 4 : 1));
               HEAP32[place >> 2] = copy;
               place = copy;
             }
-            if (conversion !== 99) (wide ? cells : bytes).push(0);
-            for (i = 0; i < (wide ? cells : bytes).length; i++)
-              if (wide) HEAP32[(place >> 2) + i] = cells[i];
-              else HEAPU8[place + i] = bytes[i];
+            if (conversion !== 99) cells.push(0);
+            for (i = 0; i < cells.length; i++)
+              if (long) HEAP32[(place >> 2) + i] = cells[i];
+              else HEAPU8[place + i] = cells[i];
           }
           break;
         default:

@@ -4,8 +4,9 @@ mergeInto(LibraryManager.library, {
   $emShellBytes: function () {
     var line = emShellBytes.next, bytes = [], i, all;
     if (emShellBytes.open === undefined) {
-      // readline() does not say whether the last line ends in a newline. A regular file can be read again; of a pipe or a
-      // terminal the seek fails before anything is read.
+      // readline() does not say whether the last line ends in a newline. A regular file can be read again. Of a pipe or a
+      // terminal SpiderMonkey gives lines only: all its functions that read files (readFile, read, snarf, of /dev/stdin,
+      // /dev/fd/0, /proc/self/fd/0) seek first, which fails before anything is read. A newline at the end is assumed there.
       emShellBytes.open = false;
       try {
         all = os.file.readFile('/dev/stdin', 'binary');

@@ -12,6 +12,7 @@
 //! A function that makes no such call is called as before: the stack grows by one frame and no more.
 
 use cranelift_entity::SecondaryMap;
+use emback_ir::abi;
 use emback_ir::inst::TailKind;
 use emback_ir::{
     AttrSet, AttributeList, Block, Body, CallData, ConstData, Global, GlobalData, GlobalKind, Inst,
@@ -34,9 +35,9 @@ pub(super) fn run(module: &mut Module, layout: &DataLayout, callers: Vec<Global>
         variable(module, name, Types::PTR, null, 4)
     };
     let mut cells = Cells {
-        next: pointer(module, "emback.tail.next"),
-        entering: pointer(module, "emback.tail.entering"),
-        arguments: pointer(module, "emback.tail.arguments"),
+        next: pointer(module, abi::TAIL_NEXT),
+        entering: pointer(module, abi::TAIL_ENTERING),
+        arguments: pointer(module, abi::TAIL_ARGUMENTS),
         room: 0,
     };
     let pointed_to = pointed_to(module);
@@ -301,7 +302,7 @@ fn indirect(
         return global;
     }
     let result = result_of(module, ty);
-    let symbol = fresh_name(module, &format!("emback.tail.call.{}", calls.len()));
+    let symbol = fresh_name(module, &abi::tail_call_name(calls.len()));
     let own = module.types.function(result, &[], false);
     let data = GlobalData::new(Some(symbol), own, GlobalKind::Function(Box::default()));
     let global = module.add_global(GlobalData { linkage: Linkage::Internal, ..data });
