@@ -6,6 +6,7 @@
 //! spelling, in the function and in those around it: `let`, `const`, classes and `catch` belong to a block.
 
 use rustc_hash::{FxHashMap, FxHashSet};
+use swc_atoms::Atom;
 use swc_common::BytePos;
 use swc_ecma_ast::{
     ArrowExpr, AssignPatProp, BlockStmt, BreakStmt, CatchClause, ClassDecl, ClassExpr, Constructor,
@@ -56,13 +57,13 @@ struct Scope {
     frozen: bool,
     /// A default of a parameter does not see the variables of the function, though the names may be the same.
     has_defaults: bool,
-    names: FxHashMap<String, Declared>,
+    names: FxHashMap<Atom, Declared>,
 }
 
 /// An identifier that is a variable.
 struct Mention {
     scope: usize,
-    name: String,
+    name: Atom,
     at: BytePos,
 }
 
@@ -75,10 +76,10 @@ pub(crate) struct Survey<'a> {
     /// Blocks that are open in the function.
     blocks: usize,
     /// The name of the function expression that comes next.
-    own_name: Option<String>,
+    own_name: Option<Atom>,
     mentions: Vec<Mention>,
     /// Names that are properties at the same time, `{ x }`, and where they are mentioned.
-    spelt: Vec<(usize, String)>,
+    spelt: Vec<(usize, Atom)>,
 }
 
 impl Survey<'_> {
@@ -100,16 +101,16 @@ impl Survey<'_> {
         self.blocks -= 1;
     }
 
-    fn declare(&mut self, name: &str, declared: Declared) {
+    fn declare(&mut self, name: &Atom, declared: Declared) {
         let scope = &mut self.scopes[self.scope];
         let declared = if scope.has_defaults { Declared::InBlock } else { declared };
-        let known = scope.names.entry(name.to_owned()).or_insert(declared);
+        let known = scope.names.entry(name.clone()).or_insert(declared);
         *known = declared.max(*known);
     }
 
     fn declare_all(&mut self, pattern: &Pat, declared: Declared) {
         match pattern {
-            Pat::Ident(name) => self.declare(name.id.sym.as_str(), declared),
+            Pat::Ident(name) => self.declare(&name.id.sym, declared),
             Pat::Array(array) => {
                 for item in array.elems.iter().flatten() {
                     self.declare_all(item, declared);
@@ -124,7 +125,7 @@ impl Survey<'_> {
                         ObjectPatProp::Rest(rest) => self.declare_all(&rest.arg, declared),
                         ObjectPatProp::Assign(name) => {
                             let declared = declared.max(Declared::Kept);
-                            self.declare(name.key.id.sym.as_str(), declared);
+                            self.declare(&name.key.id.sym, declared);
                         }
                     }
                 }
@@ -150,7 +151,7 @@ impl Survey<'_> {
     }
 
     /// The scope that a name means a variable of; `None` for a global of the engine.
-    fn meant(&self, mut scope: usize, name: &str) -> Option<usize> {
+    fn meant(&self, mut scope: usize, name: &Atom) -> Option<usize> {
         loop {
             if self.scopes[scope].names.contains_key(name) {
                 return Some(scope);
@@ -162,7 +163,7 @@ impl Survey<'_> {
         }
     }
 
-    fn can_rename(&self, scope: usize, name: &str) -> bool {
+    fn can_rename(&self, scope: usize, name: &Atom) -> bool {
         let scope = &self.scopes[scope];
         !scope.frozen && scope.names.get(name) == Some(&Declared::Free)
     }
@@ -178,7 +179,7 @@ impl Survey<'_> {
         for at in 0..self.scopes.len() {
             let names = self.scopes[at].names.iter();
             let names = names.filter(|(_, declared)| **declared == Declared::InBlock);
-            let names: Vec<String> = names.map(|(name, _)| name.clone()).collect();
+            let names: Vec<Atom> = names.map(|(name, _)| name.clone()).collect();
             let mut around = at;
             while around > 0 {
                 around = self.scopes[around].parent;
@@ -192,12 +193,12 @@ impl Survey<'_> {
     }
 
     /// The new names, by the places of the old ones.
-    fn choose(mut self) -> FxHashMap<BytePos, String> {
+    fn choose(mut self) -> FxHashMap<BytePos, Atom> {
         self.keep_unclear();
         // What a scope mentions, itself or inside, of scopes around it: new names of its own must not hide it.
-        let mut outer: Vec<FxHashSet<(Option<usize>, &str)>> =
+        let mut outer: Vec<FxHashSet<(Option<usize>, &Atom)>> =
             vec![FxHashSet::default(); self.scopes.len()];
-        let mut counts: Vec<FxHashMap<&str, usize>> = vec![FxHashMap::default(); self.scopes.len()];
+        let mut counts: Vec<FxHashMap<&Atom, usize>> = vec![FxHashMap::default(); self.scopes.len()];
         let mut meant = Vec::with_capacity(self.mentions.len());
         for mention in &self.mentions {
             let found = self.meant(mention.scope, &mention.name);
@@ -211,51 +212,49 @@ impl Survey<'_> {
             }
         }
         // Names that stay in a scope or inside of it would hide a new name that is the same.
-        let mut kept: Vec<FxHashSet<&str>> = vec![FxHashSet::default(); self.scopes.len()];
+        let mut kept: Vec<FxHashSet<&Atom>> = vec![FxHashSet::default(); self.scopes.len()];
         for at in (0..self.scopes.len()).rev() {
-            let names = self.scopes[at].names.keys().map(String::as_str);
+            let names = self.scopes[at].names.keys();
             kept[at].extend(names.filter(|name| !self.can_rename(at, name)));
             if at > 0 {
-                let inside: Vec<&str> = kept[at].iter().copied().collect();
+                let inside: Vec<&Atom> = kept[at].iter().copied().collect();
                 kept[self.scopes[at].parent].extend(inside);
             }
         }
-        let mut chosen: Vec<FxHashMap<&str, String>> = Vec::with_capacity(self.scopes.len());
+        let mut chosen: Vec<FxHashMap<&Atom, Atom>> = Vec::with_capacity(self.scopes.len());
         for at in 0..self.scopes.len() {
-            let mut names: Vec<(&str, usize)> =
+            let mut names: Vec<(&Atom, usize)> =
                 counts[at].iter().map(|(name, count)| (*name, *count)).collect();
             // The most frequent names get the shortest; the rest of the order is the same in each build.
             names.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
-            let spelling = |&(scope, name): &(Option<usize>, &'_ str)| {
+            let spelling = |&(scope, name): &(Option<usize>, &Atom)| {
                 let chosen = scope.and_then(|scope| chosen.get(scope)?.get(name));
-                chosen.map_or(name, String::as_str).to_owned()
+                chosen.unwrap_or(name).clone()
             };
-            let taken: FxHashSet<String> = outer[at].iter().map(spelling).collect();
+            let taken: FxHashSet<Atom> = outer[at].iter().map(spelling).collect();
             let mut free = (0..).map(short_name).filter(|name| {
-                !taken.contains(name)
-                    && !kept[at].contains(name.as_str())
-                    && !is_reserved_word(name)
+                !taken.contains(name) && !kept[at].contains(name) && !is_reserved_word(name)
             });
             let names = names.into_iter().map(|(name, _)| name);
             chosen.push(names.zip(&mut free).collect());
         }
         let places = self.mentions.iter().zip(meant);
         let renamed = places.filter_map(|(mention, scope)| {
-            Some((mention.at, chosen.get(scope?)?.get(mention.name.as_str())?.clone()))
+            Some((mention.at, chosen.get(scope?)?.get(&mention.name)?.clone()))
         });
         renamed.collect()
     }
 }
 
 /// The names of one letter, then those of two, and so on.
-fn short_name(mut number: usize) -> String {
+fn short_name(mut number: usize) -> Atom {
     const LETTERS: &[u8; 52] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     let mut name = String::new();
     loop {
         name.push(char::from(LETTERS[number % 52]));
         number /= 52;
         if number == 0 {
-            return name;
+            return name.into();
         }
         number -= 1;
     }
@@ -267,7 +266,8 @@ impl Visit for Survey<'_> {
         if name == self.keep || name == "eval" {
             self.freeze();
         }
-        self.mentions.push(Mention { scope: self.scope, name: name.to_owned(), at: ident.span.lo });
+        let name = ident.sym.clone();
+        self.mentions.push(Mention { scope: self.scope, name, at: ident.span.lo });
     }
 
     fn visit_function(&mut self, function: &Function) {
@@ -302,23 +302,23 @@ impl Visit for Survey<'_> {
     fn visit_fn_decl(&mut self, declaration: &FnDecl) {
         // In a block it is visible in the block and, in most modes, in the function.
         let declared = if self.blocks == 0 { Declared::Free } else { Declared::InBlock };
-        self.declare(declaration.ident.sym.as_str(), declared);
+        self.declare(&declaration.ident.sym, declared);
         declaration.visit_children_with(self);
     }
 
     fn visit_fn_expr(&mut self, function: &FnExpr) {
-        self.own_name = function.ident.as_ref().map(|name| name.sym.as_str().to_owned());
+        self.own_name = function.ident.as_ref().map(|name| name.sym.clone());
         function.function.visit_with(self);
     }
 
     fn visit_class_decl(&mut self, class: &ClassDecl) {
-        self.declare(class.ident.sym.as_str(), Declared::InBlock);
+        self.declare(&class.ident.sym, Declared::InBlock);
         class.visit_children_with(self);
     }
 
     fn visit_class_expr(&mut self, class: &ClassExpr) {
         if let Some(name) = &class.ident {
-            self.declare(name.sym.as_str(), Declared::InBlock);
+            self.declare(&name.sym, Declared::InBlock);
         }
         class.visit_children_with(self);
     }
@@ -343,13 +343,13 @@ impl Visit for Survey<'_> {
 
     fn visit_prop(&mut self, property: &Prop) {
         if let Prop::Shorthand(name) = property {
-            self.spelt.push((self.scope, name.sym.as_str().to_owned()));
+            self.spelt.push((self.scope, name.sym.clone()));
         }
         property.visit_children_with(self);
     }
 
     fn visit_assign_pat_prop(&mut self, property: &AssignPatProp) {
-        self.spelt.push((self.scope, property.key.id.sym.as_str().to_owned()));
+        self.spelt.push((self.scope, property.key.id.sym.clone()));
         property.visit_children_with(self);
     }
 
@@ -382,13 +382,13 @@ impl Visit for Survey<'_> {
 
 /// Puts the new names in.
 pub(crate) struct Renamer {
-    names: FxHashMap<BytePos, String>,
+    names: FxHashMap<BytePos, Atom>,
 }
 
 impl VisitMut for Renamer {
     fn visit_mut_ident(&mut self, ident: &mut Ident) {
         if let Some(name) = self.names.get(&ident.span.lo) {
-            ident.sym = name.as_str().into();
+            ident.sym = name.clone();
         }
     }
 }
@@ -477,8 +477,8 @@ mod tests {
 
     #[test]
     fn short_names_are_each_given_once() {
-        let names: Vec<String> = (0..6000).map(super::short_name).collect();
-        let different: std::collections::BTreeSet<&String> = names.iter().collect();
+        let names: Vec<_> = (0..6000).map(super::short_name).collect();
+        let different: std::collections::BTreeSet<_> = names.iter().collect();
         assert_eq!(different.len(), names.len());
         assert_eq!((names[0].as_str(), names[51].as_str(), names[52].as_str()), ("a", "Z", "aa"));
     }

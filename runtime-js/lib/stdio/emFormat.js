@@ -3,19 +3,22 @@
 // wide(text, limit, long) returns those of a string.
 mergeInto(LibraryManager.library, {
   $emFormat: function (format, args, put, wide) {
-    var piece = [], count = 0, failed = false, step = wide ? 4 : 1, at = format >>> 0, byte, i, values = null;
-    args = args >>> 0;
-    function peek() {
-      return wide ? HEAP32[at >> 2] : HEAPU8[at];
+    var piece = [], count = 0, failed = false, text = '', at = 0, values = null, found, i;
+    // Place of the argument, flags, width or * with a place, precision or * with a place, size, conversion.
+    var directive = /%(?:(0*[1-9]\d*)\$)?([-+ #0'I]*)(\*(?:(0*[1-9]\d*)\$)?|\d*)(?:\.(\*(?:(0*[1-9]\d*)\$)?|-?\d*))?([hlLjztq]*)([^]?)/g;
+    format >>>= 0;
+    args >>>= 0;
+    function unit(i) {
+      return wide ? HEAPU32[(format >> 2) + i] : HEAPU8[format + i];
     }
-    function overflow() {
-      emSetErrno(75);
+    function fail(errno) {
+      emSetErrno(errno);
       failed = true;
     }
     // Counts what is about to be printed; false when nothing more can be. A field that leaves no room for a few characters
     // more is refused before it is printed, as in glibc.
     function fits(length) {
-      if (length > 2147483615 || count + length > 2147483647) overflow();
+      if (length > 2147483615 || count + length > 2147483647) fail(75);
       else count += length;
       return !failed;
     }
@@ -27,248 +30,175 @@ mergeInto(LibraryManager.library, {
       piece.push(unit);
       if (piece.length > 8191) flush();
     }
-    // Reads the next argument: i, j (64 bits, as [low, high]), d (the place of a double), q (of a long double).
+    // Prints the format itself up to this place.
+    function literal(end) {
+      for (; at < end && !failed; at++) if (fits(1)) push(unit(at));
+    }
+    // i; j: 64 bits, read as [low, high]; d: a double, q: a long double, both read as their place; '' for no argument.
+    function typeOf(size, conversion) {
+      if (/[aefg]/i.test(conversion)) return size === 'L' && EMBACK_LONG_DOUBLE > 8 ? 'q' : 'd';
+      if (/[diuoxX]/.test(conversion)) return /^(ll|[jLq])$/.test(size) ? 'j' : 'i';
+      return /[cspnCS]/.test(conversion) ? 'i' : '';
+    }
     function next(type) {
-      var place;
-      if (type === 'j') args = (args + EMBACK_ALIGN_INT64 - 1) & -EMBACK_ALIGN_INT64;
-      else if (type === 'd') args = (args + EMBACK_ALIGN_DOUBLE - 1) & -EMBACK_ALIGN_DOUBLE;
-      else if (type === 'q') args = (args + 15) & -16;
-      place = args;
-      args += type === 'q' ? 16 : type === 'i' ? 4 : 8;
+      var align = type === 'j' ? EMBACK_ALIGN_INT64 : type === 'd' ? EMBACK_ALIGN_DOUBLE : type === 'q' ? 16 : 4;
+      var place = (args + align - 1) & -align;
+      args = place + (type === 'q' ? 16 : type === 'i' ? 4 : 8);
       if (type === 'i') return HEAP32[place >> 2];
       return type === 'j' ? [HEAP32[place >> 2], HEAP32[(place + 4) >> 2]] : place;
     }
-    function number() {
-      var value = 0;
-      for (; peek() >= 48 && peek() <= 57; at += step) value = Math.min(value * 10 + peek() - 48, 2147483648);
-      return value;
-    }
-    // Reads what follows a %: the place of the argument ($), flags, width, precision, size, conversion.
-    function directive() {
-      var spec = { start: at, place: 0, left: false, plus: false, space: false, alt: false, zero: false,
-        width: 0, widthPlace: -1, precision: -1, precisionPlace: -1, size: '', conversion: 0, type: '' };
-      var from = at, value = number();
-      if (value && peek() === 36) {
-        spec.place = value;
-        at += step;
-      } else at = from;
-      for (;; at += step) {
-        byte = peek();
-        if (byte === 45) spec.left = true;
-        else if (byte === 43) spec.plus = true;
-        else if (byte === 32) spec.space = true;
-        else if (byte === 35) spec.alt = true;
-        else if (byte === 48) spec.zero = true;
-        else if (byte !== 39 && byte !== 73) break;
-      }
-      function starred() {
-        var from, value;
-        if (peek() !== 42) return -1;
-        from = at += step;
-        value = number();
-        if (value && peek() === 36) {
-          at += step;
-          return value;
-        }
-        at = from;
-        return 0;
-      }
-      spec.widthPlace = starred();
-      if (spec.widthPlace < 0) spec.width = number();
-      if (peek() === 46) {
-        at += step;
-        spec.precisionPlace = starred();
-        if (spec.precisionPlace < 0) {
-          // A negative precision written out counts as none.
-          if (peek() === 45) {
-            at += step;
-            number();
-          } else spec.precision = number();
-        }
-      }
-      for (;; at += step) {
-        byte = peek();
-        if (byte === 104 || byte === 108 || byte === 76 || byte === 106 || byte === 122 || byte === 116 || byte === 113)
-          spec.size += String.fromCharCode(byte);
-        else break;
-      }
-      if (byte) at += step;
-      spec.conversion = byte;
-      switch (byte) {
-        case 97: case 65: case 101: case 69: case 102: case 70: case 103: case 71:
-          spec.type = spec.size === 'L' && EMBACK_LONG_DOUBLE > 8 ? 'q' : 'd';
-          break;
-        case 100: case 105: case 117: case 111: case 120: case 88:
-          spec.type = spec.size === 'll' || spec.size === 'j' || spec.size === 'L' || spec.size === 'q' ? 'j' : 'i';
-          break;
-        case 99: case 115: case 112: case 110: case 67: case 83:
-          spec.type = 'i';
-      }
-      return spec;
-    }
     // With numbered arguments, their types must be known from the first to the last before any can be read.
     function readNumbered() {
-      var from = at, types = [], spec, n;
-      for (at = format >>> 0; (byte = peek()); ) {
-        at += step;
-        if (byte !== 37) continue;
-        if (peek() === 37) {
-          at += step;
-          continue;
-        }
-        spec = directive();
-        if (spec.widthPlace > 0) types[spec.widthPlace] = 'i';
-        if (spec.precisionPlace > 0) types[spec.precisionPlace] = 'i';
-        if (spec.place && spec.type) types[spec.place] = spec.type;
+      var all = new RegExp(directive.source, 'g'), types = [], found, n;
+      while ((found = all.exec(text))) {
+        if (found[4]) types[+found[4]] = 'i';
+        if (found[6]) types[+found[6]] = 'i';
+        n = typeOf(found[7], found[8]);
+        if (found[1] && n) types[+found[1]] = n;
       }
       values = [];
-      if (types.length > 4097) {
-        emSetErrno(22);
-        failed = true;
-        return;
-      }
+      if (types.length > 4097) return fail(22);
       for (n = 1; n < types.length; n++) values[n] = next(types[n] || 'i');
-      at = from;
     }
     function take(place, type) {
       if (!place) return next(type);
       if (!values) readNumbered();
-      return values[place];
+      return values[+place];
     }
-    function pad(count, byte) {
-      while (count-- > 0 && !failed) push(byte);
+    function pad(count, unit) {
+      while (count-- > 0 && !failed) push(unit);
     }
-    function text(digits) {
-      for (var n = 0; n < digits.length; n++) push(digits.charCodeAt(n));
+    function print(text) {
+      for (var n = 0; n < text.length; n++) push(text.charCodeAt(n));
     }
     // sign and prefix, then zeros, then the digits, more zeros, and an exponent, in a field.
     function field(spec, sign, zeros, digits, more, exponent) {
-      var length = sign.length + zeros + digits.length + more + exponent.length;
-      if (!fits(Math.max(spec.width, length))) return;
-      if (!spec.left && !spec.zero) pad(spec.width - length, 32);
-      text(sign);
-      if (!spec.left && spec.zero) pad(spec.width - length, 48);
+      var padding = spec.width - sign.length - zeros - digits.length - more - exponent.length;
+      if (!fits(Math.max(spec.width, spec.width - padding))) return;
+      if (!spec.left && !spec.zero) pad(padding, 32);
+      print(sign);
+      if (!spec.left && spec.zero) pad(padding, 48);
       pad(zeros, 48);
-      text(digits);
+      print(digits);
       pad(more, 48);
-      text(exponent);
-      if (spec.left) pad(spec.width - length, 32);
+      print(exponent);
+      if (spec.left) pad(padding, 32);
     }
-    function integer(spec, conversion) {
-      var value = take(spec.place, spec.type), low, high, negative = false, digits, sign = '';
-      if (spec.type === 'j') {
+    function integer(spec, size, conversion, value) {
+      var low = value, high = 0, digits, sign = '', signed = /[di]/.test(conversion);
+      if (value.length) {
         low = value[0];
         high = value[1];
       } else {
-        low = value;
-        if (spec.size === 'hh') low = conversion === 100 ? (low << 24) >> 24 : low & 255;
-        else if (spec.size === 'h') low = conversion === 100 ? (low << 16) >> 16 : low & 65535;
-        high = conversion === 100 ? low >> 31 : 0;
+        if (size === 'hh') low = signed ? (low << 24) >> 24 : low & 255;
+        else if (size === 'h') low = signed ? (low << 16) >> 16 : low & 65535;
+        if (signed) high = low >> 31;
       }
-      if (conversion === 100 && high < 0) {
-        negative = true;
-        high = (~high + (low ? 0 : 1)) | 0;
-        low = -low | 0;
+      if (signed) {
+        sign = high < 0 ? '-' : spec.plus ? '+' : spec.space ? ' ' : '';
+        if (high < 0) {
+          high = (~high + (low ? 0 : 1)) | 0;
+          low = -low | 0;
+        }
       }
-      if (conversion === 100) sign = negative ? '-' : spec.plus ? '+' : spec.space ? ' ' : '';
-      if (!low && !high) digits = '0';
-      else if (conversion === 111) digits = emInteger(low, high, 8);
-      else if (conversion === 120 || conversion === 88) digits = emInteger(low, high, 16);
-      else digits = emInteger(low, high, 10);
-      if (conversion === 88) digits = digits.toUpperCase();
-      if (spec.alt && digits !== '0' && conversion !== 111) {
-        if (conversion === 120) sign = '0x';
-        else if (conversion === 88) sign = '0X';
-      }
+      digits = low || high ? emInteger(low, high, conversion === 'o' ? 8 : /x/i.test(conversion) ? 16 : 10) : '0';
+      if (conversion === 'X') digits = digits.toUpperCase();
+      if (spec.alt && digits !== '0' && /x/i.test(conversion)) sign = '0' + conversion;
       if (spec.precision >= 0) spec.zero = false;
       if (digits === '0' && spec.precision === 0) digits = '';
-      if (spec.alt && conversion === 111 && spec.precision <= digits.length && digits.charAt(0) !== '0') digits = '0' + digits;
+      if (spec.alt && conversion === 'o' && spec.precision <= digits.length && digits.charAt(0) !== '0') digits = '0' + digits;
       field(spec, sign, Math.max(0, spec.precision - digits.length), digits, 0, '');
     }
     function units(spec, list, from, to) {
+      var padding = spec.width - to + from;
       if (!fits(Math.max(spec.width, to - from))) return;
-      if (!spec.left) pad(spec.width - to + from, 32);
-      for (var n = from; n < to && !failed; n++) push(list[n]);
-      if (spec.left) pad(spec.width - to + from, 32);
+      if (!spec.left) pad(padding, 32);
+      for (; from < to && !failed; from++) push(list[from]);
+      if (spec.left) pad(padding, 32);
     }
-    while (!failed && (byte = peek())) {
-      at += step;
-      if (byte !== 37 || peek() === 37) {
-        if (fits(1)) push(byte);
-        if (byte === 37) at += step;
+    function bytes(code) {
+      return emBytes(String.fromCodePoint(code >>> 0 > 1114111 ? 65533 : code));
+    }
+    function has(flag) {
+      return found[2].indexOf(flag) >= 0;
+    }
+    for (i = 0; unit(i); i++) text += String.fromCharCode(Math.min(unit(i), 65535));
+    while (!failed && (found = directive.exec(text))) {
+      literal(found.index);
+      if (found[0] === '%%') {
+        at++;
+        literal(directive.lastIndex);
         continue;
       }
-      var spec = directive(), value, list;
-      if (spec.widthPlace >= 0) {
-        spec.width = take(spec.widthPlace, 'i');
+      var spec = { left: has('-'), plus: has('+'), space: has(' '), alt: has('#'), zero: has('0'), width: +found[3], precision: -1 };
+      var size = found[7], conversion = found[8], type = typeOf(size, conversion), precision = found[5], value, list;
+      if (/\*/.test(found[3])) {
+        spec.width = take(found[4], 'i');
         if (spec.width < 0) {
           spec.left = true;
           spec.width = -spec.width;
         }
       }
-      if (spec.precisionPlace >= 0) spec.precision = Math.max(-1, take(spec.precisionPlace, 'i'));
-      if (Math.max(spec.width, spec.precision) > 2147483647) {
-        overflow();
-        break;
+      // A negative precision counts as none.
+      if (/\*/.test(precision)) spec.precision = Math.max(-1, take(found[6], 'i'));
+      else if (precision !== undefined && !/-/.test(precision)) spec.precision = +precision;
+      if (Math.max(spec.width, spec.precision) > 2147483647) fail(75);
+      if (failed) break;
+      if (!type) {
+        // Not a conversion of C: it is printed unchanged.
+        literal(directive.lastIndex);
+        continue;
       }
-      switch (spec.conversion) {
-        case 100: case 105:
-          integer(spec, 100);
+      at = directive.lastIndex;
+      value = take(found[1], type);
+      if (failed) break;
+      if (/[CS]/.test(conversion)) size = 'l';
+      switch (conversion) {
+        case 'c': case 'C':
+          list = size !== 'l' ? [value & 255] : wide ? [value] : bytes(value);
+          units(spec, list, 0, list.length);
           break;
-        case 117: case 111: case 120: case 88:
-          integer(spec, spec.conversion);
+        case 's': case 'S':
+          value >>>= 0;
+          if (value && !wide && size !== 'l') {
+            for (i = value; (spec.precision < 0 || i - value < spec.precision) && HEAPU8[i]; i++);
+            units(spec, HEAPU8, value, i);
+            break;
+          }
+          list = [];
+          if (!value) list = spec.precision < 0 || spec.precision > 5 ? [40, 110, 117, 108, 108, 41] : list;
+          else if (wide) list = wide(value, spec.precision, size === 'l');
+          else
+            for (; HEAP32[value >> 2]; value += 4) {
+              found = bytes(HEAP32[value >> 2]);
+              if (spec.precision >= 0 && list.length + found.length > spec.precision) break;
+              list.push.apply(list, found);
+            }
+          units(spec, list, 0, list.length);
           break;
-        case 97: case 65: case 101: case 69: case 102: case 70: case 103: case 71:
-          value = emReadFloat(take(spec.place, spec.type), spec.type === 'q');
-          value = emFormatFloat(value, spec, spec.conversion);
-          if (!value.finite) spec.zero = false;
-          field(spec, value.sign, 0, value.digits, value.zeros, value.exponent);
-          break;
-        case 112:
-          value = take(spec.place, 'i') >>> 0;
+        case 'p':
+          value >>>= 0;
           spec.zero = false;
           field(spec, value ? '0x' : '', 0, value ? value.toString(16) : '(nil)', 0, '');
           break;
-        case 99: case 67:
-          value = take(spec.place, 'i');
-          if (spec.conversion !== 67 && spec.size !== 'l') list = [value & 255];
-          else list = wide ? [value] : emBytes(String.fromCodePoint(value >>> 0 > 1114111 ? 65533 : value));
-          units(spec, list, 0, list.length);
-          break;
-        case 115: case 83:
-          value = take(spec.place, 'i') >>> 0;
-          if (!value) {
-            list = spec.precision < 0 || spec.precision > 5 ? [40, 110, 117, 108, 108, 41] : [];
-            units(spec, list, 0, list.length);
-          } else if (wide) {
-            list = wide(value, spec.precision, spec.conversion === 83 || spec.size === 'l');
-            units(spec, list, 0, list.length);
-          } else if (spec.conversion === 83 || spec.size === 'l') {
-            for (list = []; (byte = HEAPU32[value >> 2]); value += 4) {
-              byte = emBytes(String.fromCodePoint(byte > 1114111 ? 65533 : byte));
-              if (spec.precision >= 0 && list.length + byte.length > spec.precision) break;
-              for (i = 0; i < byte.length; i++) list.push(byte[i]);
-            }
-            units(spec, list, 0, list.length);
-          } else {
-            for (i = value; (spec.precision < 0 || i - value < spec.precision) && HEAPU8[i]; i++);
-            units(spec, HEAPU8, value, i);
-          }
-          break;
-        case 110:
-          value = take(spec.place, 'i');
-          if (spec.size === 'hh') HEAP8[value] = count;
-          else if (spec.size === 'h') HEAP16[value >> 1] = count;
+        case 'n':
+          if (size === 'hh') HEAP8[value] = count;
+          else if (size === 'h') HEAP16[value >> 1] = count;
           else {
             HEAP32[value >> 2] = count;
-            if (spec.size === 'll' || spec.size === 'j' || spec.size === 'q') HEAP32[(value + 4) >> 2] = 0;
+            if (/^(ll|[jq])$/.test(size)) HEAP32[(value + 4) >> 2] = 0;
           }
           break;
         default:
-          // Not a conversion of C: it is printed unchanged.
-          for (i = at, at = spec.start - step; at < i && fits(1); at += step) push(peek());
+          if (/[diuoxX]/.test(conversion)) integer(spec, size, conversion, value);
+          else {
+            value = emFormatFloat(emReadFloat(value, type === 'q'), spec, conversion.charCodeAt(0));
+            if (!value.finite) spec.zero = false;
+            field(spec, value.sign, 0, value.digits, value.zeros, value.exponent);
+          }
       }
     }
+    literal(text.length);
     flush();
     return failed ? -1 : count;
   },
