@@ -198,7 +198,8 @@ impl Survey<'_> {
         // What a scope mentions, itself or inside, of scopes around it: new names of its own must not hide it.
         let mut outer: Vec<FxHashSet<(Option<usize>, &Atom)>> =
             vec![FxHashSet::default(); self.scopes.len()];
-        let mut counts: Vec<FxHashMap<&Atom, usize>> = vec![FxHashMap::default(); self.scopes.len()];
+        let mut counts: Vec<FxHashMap<&Atom, usize>> =
+            vec![FxHashMap::default(); self.scopes.len()];
         let mut meant = Vec::with_capacity(self.mentions.len());
         for mention in &self.mentions {
             let found = self.meant(mention.scope, &mention.name);

@@ -213,3 +213,11 @@ test('a list of a program whose wide arguments are aligned to 4 is read so', () 
     assert.equal(world.string(to), expected);
   }
 });
+
+test('a numbered argument beyond those of any list is EINVAL', () => {
+  for (const text of ['%5000$d', '%5000$lld', '%5000$c', '%5000$s', '%1$*5000$d']) {
+    const world = load([...names, '__errno_location']);
+    assert.equal(world._snprintf(world.room(9), 9, world.text(text), world.args({ i: 1 })), -1, text);
+    assert.equal(world.HEAP32[world.___errno_location() >> 2], 22, text);
+  }
+});
