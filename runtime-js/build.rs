@@ -1,5 +1,6 @@
-//! Lists every file under `shell/`, `lib/` and `include/`, so that the crate can carry them as text, and every
-//! symbol that a file under `lib/` defines, so that a compiler reads only the files of which it needs symbols.
+//! Lists every file under `shell/`, `lib/` and `include/`, so that the crate can carry them as
+//! text, and every symbol that a file under `lib/` defines, so that a compiler reads only the files
+//! of which it needs symbols.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -41,8 +42,9 @@ fn main() -> io::Result<()> {
 /// Decorations: `strlen__sig` says something of `strlen` and is no symbol of its own.
 const DECORATIONS: [&str; 4] = ["__data", "__deps", "__postset", "__sig"];
 
-/// The symbols that a file of the library defines. The files are formatted alike: the properties of the object are
-/// the lines that are indented by two spaces. A test of `emback-glue`, which has a parser, holds this to be so.
+/// The symbols that a file of the library defines. The files are formatted alike: the properties of
+/// the object are the lines that are indented by two spaces. A test of `emback-glue`, which has a
+/// parser, holds this to be so.
 fn defined(text: &str) -> impl Iterator<Item = String> {
     text.lines().filter_map(|line| {
         let line = line.strip_prefix("  ")?;

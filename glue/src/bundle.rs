@@ -35,8 +35,8 @@ pub struct Bundle {
     pub memory_file: Option<Vec<u8>>,
 }
 
-/// The entries of the library that the script contains: what the module imports, what the page asks for, and all that these
-/// refer to.
+/// The entries of the library that the script contains: what the module imports, what the page asks
+/// for, and all that these refer to.
 ///
 /// # Errors
 /// An import or a method that was not resolved.
@@ -76,6 +76,7 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
     let (image, data_base) = code.data();
     let modularize = settings.modularize || settings.export_es6;
     let has = |environment| settings.environments.contains(&environment);
+    // A file of nothing but zeros is left out: the memory starts as zeros.
     let memory_file = settings.memory_file.as_ref().filter(|_| !data::trimmed(image).is_empty());
     let known = |name: &str| match name {
         "NODE" => has(Environment::Node),
@@ -93,9 +94,13 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         "FILES" => memory_file.is_some() || wasm.is_some(),
         "CODE_INLINE" => wasm.is_some_and(|wasm| wasm.file.is_none()),
         "CODE_WAITS" => wasm.is_some_and(|wasm| wasm.waits),
+        // A condition that no name answers is false. The tests of `shell` hold the pieces to known
+        // names.
         _ => false,
     };
 
+    // The order of the pieces is that of their execution: the environment gives `out` and `err`,
+    // with which `abort` of `process` reports; library functions find the views of memory set.
     let mut body = piece("environment", &known)?;
     if known("FILES") {
         body.push_str(&piece("locate", &known)?);
@@ -117,6 +122,9 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         let _ = writeln!(body, "Module.{name} = {name};");
     }
     for method in &settings.exported_runtime_methods {
+        // Some names get their values when WebAssembly is instantiated; that code puts them on
+        // `Module`. Views are put there by `updateMemoryViews`, which also does it again when
+        // memory grows.
         let late = wasm.is_some() && wasm::is_late(method);
         if !late
             && !method.starts_with("HEAP")
@@ -126,6 +134,8 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         }
     }
     if settings.assertions {
+        // A page that asks for one of these by mistake gets a message with the setting to change
+        // instead of `undefined`.
         let exported = &settings.exported_runtime_methods;
         let methods = input.resolution.methods.iter().filter(|name| !exported.contains(name));
         let list: Vec<String> = methods.map(|name| quoted(name)).collect();
@@ -148,6 +158,8 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
             let _ = writeln!(start, "emLoadData({});", quoted(name));
         }
         None => {
+            // The literals are placed last, as the module is: reprinting a literal of megabytes
+            // would take most of the time of a build.
             let encoded = data::encode(image, data_base);
             if !encoded.segments.is_empty() {
                 let file = match encoded.form {
@@ -165,6 +177,7 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         }
     }
     body.push_str(&piece("run", &known)?);
+    // Constructors are exports of the module alone: they are not put on `Module`.
     let call = |symbol: &String| format!("asm.{}();\n", abi::js_name(symbol.as_bytes()));
     let calls = |symbols: &[String]| symbols.iter().map(call).collect::<String>();
     let mut text = piece(
@@ -196,7 +209,8 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         ("EMBACK_LONG_DOUBLE", placement.c_abi.long_double.to_string()),
         ("EMBACK_DATA_BASE", data_base.to_string()),
     ] {
-        // A marker on a line of its own takes its indentation with it: what comes in starts at the margin.
+        // A marker on a line of its own takes its indentation with it: what comes in starts at the
+        // margin.
         text =
             text.replace(&format!("    {marker}"), marker).replace(&format!("  {marker}"), marker);
         text = text.replace(marker, &value);
@@ -206,6 +220,7 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         text.truncate(text.trim_end().len());
         text.push('\n');
     }
+    // Compaction comes before the module is placed, for the module must stay as it is printed.
     let asm_text = match code.form {
         ModuleForm::AsmJs { text, .. } => text,
         ModuleForm::Wasm(_) => "",
@@ -228,6 +243,7 @@ fn place(text: &str, asm_text: &str, literals: &[String]) -> String {
     let mut whole = String::with_capacity(
         text.len() + asm_text.len() + literals.iter().map(String::len).sum::<usize>(),
     );
+    // One pass over the text, which has the markers in the order of the literals.
     let (before, after) = text.split_once(ASM_MARKER).unwrap_or((text, ""));
     whole.push_str(before.trim_end_matches(' '));
     if !whole.ends_with('\n') {

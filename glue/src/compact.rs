@@ -1,5 +1,5 @@
-//! Reprints a script without comments and superfluous space. The asm.js module is not reprinted: with another spelling of a
-//! number or of a coercion it would no longer validate.
+//! Reprints a script without comments and superfluous space. The asm.js module is not reprinted:
+//! with another spelling of a number or of a coercion it would no longer validate.
 
 use swc_common::sync::Lrc;
 use swc_ecma_codegen::text_writer::{JsWriter, omit_trailing_semi};
@@ -10,7 +10,8 @@ use crate::error::GlueError;
 use crate::scan::Source;
 use crate::shorten::shorten;
 
-/// Reprints `text` in its shortest spelling, with short names for local variables. `module`: it is an ES module.
+/// Reprints `text` in its shortest spelling, with short names for local variables. `module`: it is
+/// an ES module.
 pub fn compact(text: &str, module: bool) -> Result<String, GlueError> {
     let source = Source::new("glue", text);
     if module {
@@ -28,6 +29,7 @@ fn print(source: &Source, program: &impl Node) -> Result<String, GlueError> {
     let mut bytes = Vec::new();
     let mut writer = JsWriter::new(Lrc::clone(&source.map), "", &mut bytes, None);
     writer.set_indent_str("");
+    // `minify` prints numbers by their shortest spelling; all that is not ASCII is escaped.
     let mut emitter = Emitter {
         cfg: Config::default().with_minify(true).with_ascii_only(true),
         cm: Lrc::clone(&source.map),

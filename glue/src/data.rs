@@ -35,6 +35,7 @@ fn segments(image: &[u8]) -> Vec<(usize, &[u8])> {
         if byte == 0 {
             continue;
         }
+        // A segment costs a call and an address, about as much as this many zeros.
         if let Some(first) = start
             && at - end > WORTH_A_GAP
         {
@@ -53,7 +54,10 @@ fn segments(image: &[u8]) -> Vec<(usize, &[u8])> {
 /// Writes `image`, which lies at `base`, in the smaller of the two forms.
 pub fn encode(image: &[u8], base: u32) -> Encoded {
     let parts = segments(image);
+    // Byte 0 is the most frequent byte of data and takes four characters as an escape. It trades
+    // places with the rarest byte that takes one.
     let swap = rarest(&parts);
+    // Both forms are written and measured: text wins for strings, base64 for tables of numbers.
     let text = write(&parts, base, |bytes| literal(bytes, swap));
     let base64 = write(&parts, base, |bytes| format!("\"{}\"", STANDARD.encode(bytes)));
     let size = |all: &[(u32, String)]| all.iter().map(|(_, text)| text.len()).sum::<usize>();
@@ -73,7 +77,8 @@ fn write(
     parts.iter().map(|&(at, bytes)| (base.wrapping_add(at as u32), form(bytes))).collect()
 }
 
-/// The printable character that the data uses least. It is written for byte 0, which would take two characters or four.
+/// The printable character that the data uses least. It is written for byte 0, which would take two
+/// characters or four.
 fn rarest(parts: &[(usize, &[u8])]) -> u8 {
     let mut counts = [0usize; 256];
     for byte in parts.iter().flat_map(|(_, bytes)| bytes.iter()) {

@@ -1,5 +1,5 @@
-//! What the bundler is given: the generated module, how it is started, where things lie, and settings. Functions of the
-//! program are named by their C symbols.
+//! What the bundler is given: the generated module, how it is started, where things lie, and
+//! settings. Functions of the program are named by their C symbols.
 
 use emback_ir::abi::{Export, Import};
 
@@ -30,7 +30,8 @@ pub struct ModuleCode<'a> {
     pub imports: &'a [Import],
     /// The functions that the module exports, in its order.
     pub exports: &'a [Export],
-    /// Imported symbols that nothing defines: a call of one aborts the program and names the symbol.
+    /// Imported symbols that nothing defines: a call of one aborts the program and names the
+    /// symbol.
     pub missing: &'a [String],
 }
 

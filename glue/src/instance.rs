@@ -1,5 +1,5 @@
-//! The generated part of the script: definitions of imports, instantiation of asm.js, the exports that are taken, the call of
-//! main.
+//! The generated part of the script: definitions of imports, instantiation of asm.js, the exports
+//! that are taken, the call of main.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -40,6 +40,8 @@ pub(crate) fn quoted(text: &str) -> String {
                 literal.push(character);
             }
             ' '..='~' => literal.push(character),
+            // What is no ASCII is escaped, so that a script is the same in each encoding that a
+            // server may name.
             _ => {
                 let mut units = [0; 2];
                 for unit in character.encode_utf16(&mut units) {
@@ -66,6 +68,8 @@ pub(crate) enum Origin {
 }
 
 impl Origin {
+    /// What defines this import. The linker has already checked that a library has each symbol that
+    /// is not missing.
     pub(crate) fn of(import: &Import, code: &ModuleCode<'_>) -> Origin {
         match import.kind {
             ImportKind::Symbol if code.missing.contains(&import.name) => Origin::Missing,
@@ -81,6 +85,7 @@ impl Origin {
 /// Definitions of the imports that are no library functions as they are.
 pub(crate) fn stubs(input: &BundleInput<'_>) -> String {
     let mut text = String::new();
+    // asm.js has no 64-bit integers, and WebAssembly without BigInt passes none to JavaScript.
     let halves = !input.code.wasm().is_some_and(|wasm| wasm.bigint);
     for import in input.code.imports {
         let name = import.js_name();
@@ -107,7 +112,8 @@ pub(crate) fn stubs(input: &BundleInput<'_>) -> String {
     text
 }
 
-/// The definition of an import whose name has a signature; nothing for those that are library functions.
+/// The definition of an import whose name has a signature; nothing for those that are library
+/// functions.
 fn runtime_stub(import: &RuntimeImport, name: &str, halves: bool) -> String {
     let function = import.library_function();
     match import {
@@ -116,6 +122,8 @@ fn runtime_stub(import: &RuntimeImport, name: &str, halves: bool) -> String {
         }
         RuntimeImport::JsCall(sig) => {
             let list = parameters(sig, halves).join(", ");
+            // The slot comes first, as `abi::with_leading_i32` has it: one function serves all
+            // slots of a signature.
             let comma = if list.is_empty() { "" } else { ", " };
             let back = if sig.starts_with('v') { "" } else { "return " };
             format!(
@@ -134,7 +142,8 @@ fn runtime_stub(import: &RuntimeImport, name: &str, halves: bool) -> String {
     }
 }
 
-/// Names for the parameters of a signature; where 64-bit values come in halves, each of these has two.
+/// Names for the parameters of a signature; where 64-bit values come in halves, each of these has
+/// two.
 fn parameters(sig: &str, halves: bool) -> Vec<String> {
     let count: usize =
         sig.chars().skip(1).map(|letter| if halves && letter == 'j' { 2 } else { 1 }).sum();
@@ -178,8 +187,8 @@ const PRINTERS: [&str; 13] = [
     "window",
 ];
 
-/// What an import is set to: its function, called through one that first prints what the program has printed where the
-/// function may print as well.
+/// What an import is set to: its function, called through one that first prints what the program
+/// has printed where the function may print as well.
 pub(crate) fn flushed(
     input: &BundleInput<'_>,
     found: &Reached,
@@ -189,6 +198,8 @@ pub(crate) fn flushed(
     if flushes(input, found, import) { format!("emFlushed({function})") } else { function }
 }
 
+/// Whether the program may have printed before this import prints. Functions of the built-in
+/// library print through the streams of C, whose order is right anyway.
 fn flushes(input: &BundleInput<'_>, found: &Reached, import: &Import) -> bool {
     input.resolution.reaches(found, "$emStreams")
         && match Origin::of(import, input.code) {
@@ -213,7 +224,8 @@ pub(crate) fn flusher(input: &BundleInput<'_>, found: &Reached) -> &'static str 
     }
 }
 
-/// Tables that library functions read: reserved slots, names of function pointers, addresses of shared data.
+/// Tables that library functions read: reserved slots, names of function pointers, addresses of
+/// shared data.
 pub(crate) fn tables(input: &BundleInput<'_>, found: &Reached) -> Result<String, GlueError> {
     let mut text = String::new();
     for symbol in found.data.keys() {
@@ -275,8 +287,9 @@ pub(crate) fn instance(input: &BundleInput<'_>, found: &Reached) -> Result<Strin
     Ok(text)
 }
 
-/// Functions of the module that the script calls: the names that library functions have for them, and the module's keys.
-/// Those of [`RuntimeExport`] are taken where a library function mentions them or the page wants them on `Module`.
+/// Functions of the module that the script calls: the names that library functions have for them,
+/// and the module's keys. Those of [`RuntimeExport`] are taken where a library function mentions
+/// them or the page wants them on `Module`.
 pub(crate) fn module_functions(
     input: &BundleInput<'_>,
     found: &Reached,
@@ -309,7 +322,8 @@ pub(crate) fn module_functions(
     Ok(functions)
 }
 
-/// Names of the program's functions that the page sees on `Module`, in the order in which the module exports them.
+/// Names of the program's functions that the page sees on `Module`, in the order in which the
+/// module exports them.
 pub(crate) fn public(input: &BundleInput<'_>) -> Vec<String> {
     let wanted: FxHashSet<&str> = input.entry_points.exports.iter().map(String::as_str).collect();
     let exports = input.code.exports.iter();
@@ -327,7 +341,8 @@ pub(crate) fn call_main(main: &MainFunction) -> String {
     if main.parameters > 0 {
         text.push_str("args = [thisProgram].concat(args);\n");
     }
-    // The third is the environment: an empty list is a pointer to null, and byte 8 of the null page is never written.
+    // The third is the environment: an empty list is a pointer to null, and byte 8 of the null page
+    // is never written.
     values[2] = "8";
     values.truncate(main.parameters as usize);
     let _ = writeln!(

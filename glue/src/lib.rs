@@ -1,7 +1,9 @@
 //! Glue: the JavaScript around an asm.js or WebAssembly module.
 //!
-//! [`library`] reads files of library functions, [`libraries`] gives those that a program asks for, [`resolve`](mod@resolve) finds what a program needs of them before
-//! code is generated, [`bundle`](mod@bundle) assembles shell, library functions, module and static data into one script.
+//! [`library`] reads files of library functions, [`libraries`] gives those that a program asks for,
+//! [`resolve`](mod@resolve) finds what a program needs of them before code is generated,
+//! [`bundle`](mod@bundle) assembles shell, library functions, module and static data into one
+//! script.
 
 pub mod bundle;
 pub mod compact;

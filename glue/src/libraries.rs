@@ -1,7 +1,8 @@
 //! The libraries of a program: the built-in one and those of the user.
 //!
-//! The built-in library has hundreds of files and a program needs few of them, so that a file is parsed when one of
-//! its symbols is first asked for. `emback-runtime-js` knows without parsing which file defines a symbol.
+//! The built-in library has hundreds of files and a program needs few of them, so that a file is
+//! parsed when one of its symbols is first asked for. `emback-runtime-js` knows without parsing
+//! which file defines a symbol.
 
 use std::sync::{Arc, LazyLock, OnceLock};
 
@@ -14,8 +15,8 @@ use crate::library::{Entry, Library};
 /// The entries of one file.
 type Entries = Vec<Arc<Entry>>;
 
-/// The entries of each of [`runtime::files`] that was asked for. They are the same for every program, so that all
-/// programs that a process compiles share them.
+/// The entries of each of [`runtime::files`] that was asked for. They are the same for every
+/// program, so that all programs that a process compiles share them.
 static BUILTIN: LazyLock<Box<[OnceLock<Entries>]>> =
     LazyLock::new(|| runtime::files().iter().map(|_| OnceLock::new()).collect());
 
@@ -50,8 +51,8 @@ impl Libraries {
         }
     }
 
-    /// The public JavaScript names of the built-in library, sorted: those under `lib/runtime/` that the user's
-    /// libraries leave alone. Names that begin with `em` are the library's own.
+    /// The public JavaScript names of the built-in library, sorted: those under `lib/runtime/` that
+    /// the user's libraries leave alone. Names that begin with `em` are the library's own.
     pub(crate) fn methods(&self) -> Vec<String> {
         if !self.builtin {
             return Vec::new();

@@ -111,6 +111,8 @@ impl Library {
             library: Library::default(),
             objects: Vec::new(),
         };
+        // A file is read, not run: what it computes is refused where it is, with what to write
+        // instead.
         for statement in &script.body {
             reader.statement(statement)?;
         }
@@ -128,6 +130,7 @@ impl Library {
     }
 
     /// The entry with this key, made at `place` if there is none.
+    /// Decorations may come before or after what they decorate, so that each makes the entry.
     fn entry(&mut self, name: &str, place: impl FnOnce() -> Place) -> &mut Entry {
         let at = *self.index.entry(name.to_owned()).or_insert_with(|| {
             self.entries.push(Entry::new(name, place()));
@@ -158,6 +161,7 @@ impl Reader<'_> {
                     Err(self.source.error(other.span(), format!("unexpected expression; {FORM}")))
                 }
             },
+            // Emscripten's form of a library that is an object with a name.
             Stmt::Decl(Decl::Var(decl)) => {
                 for var in &decl.decls {
                     match (&var.name, var.init.as_deref()) {
@@ -230,6 +234,7 @@ impl Reader<'_> {
                 Prop::KeyValue(pair) => self.pair(pair)?,
                 Prop::Method(method) => {
                     let key = self.key(&method.key)?;
+                    // The module gets a number back, and neither a promise nor an iterator is one.
                     if method.function.is_async || method.function.is_generator {
                         return Err(self
                             .source
@@ -248,6 +253,7 @@ impl Reader<'_> {
                         format!("write `{0}: ..`: `{0}` has no value here", name.sym),
                     ));
                 }
+                // `{ x = 1 }` is a pattern; the parser lets it through in both places.
                 Prop::Assign(other) => {
                     return Err(self.source.error(other.span, "this is not an object literal"));
                 }
@@ -311,7 +317,8 @@ impl Reader<'_> {
     fn pair(&mut self, pair: &KeyValueProp) -> Result<(), GlueError> {
         let key = self.key(&pair.key)?;
         let value = &*pair.value;
-        // The part after the last `__` is a decoration when it is one that is known: `__cxa_atexit` is none.
+        // The part after the last `__` is a decoration when it is one that is known: `__cxa_atexit`
+        // is none.
         if let Some(at) = key.rfind("__").filter(|&at| at > 0) {
             let (base, decoration) = (&key[..at], &key[at + 2..]);
             if self.decoration(base, decoration, value, pair.key.span())? {
@@ -442,6 +449,7 @@ impl Reader<'_> {
     fn string(&self, value: &Expr) -> Result<String, GlueError> {
         match value {
             Expr::Lit(Lit::Str(text)) => Ok(text.value.to_string_lossy().into_owned()),
+            // Postsets of several lines are written as templates.
             Expr::Tpl(template) if template.exprs.is_empty() => {
                 Ok(template.quasis.iter().map(|part| part.raw.as_str()).collect())
             }
@@ -461,6 +469,7 @@ impl Reader<'_> {
             _ => (f64::NAN, false),
         };
         let number = if negative { -number } else { number };
+        // Signed and unsigned words are written alike, so that the range is that of both.
         if number.fract() == 0.0 && (-2147483648.0..=4294967295.0).contains(&number) {
             // In range and whole, so neither cast loses anything.
             return Ok(if number > 2147483647.0 {

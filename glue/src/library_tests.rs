@@ -266,7 +266,8 @@ fn the_builtin_library_needs_nothing_that_is_not_there() {
     let found = resolve(&all, &Wanted { symbols: &keys, methods: &helpers, defined: &[] });
     assert_eq!(found.unresolved(), None);
     let found = found.reach_keys(every);
-    // A name that begins with `em` and that neither a library nor the shell defines is a typing error.
+    // A name that begins with `em` and that neither a library nor the shell defines is a typing
+    // error.
     let shell: String = emback_runtime_js::below("shell/").map(|file| file.text).collect();
     for name in found.names.iter().filter(|name| name.starts_with("em") && name.len() > 2) {
         let generated = ["emReserved", "emReservedCount", "emPointers"].contains(&name.as_str());

@@ -1,7 +1,9 @@
-//! The `{{{ .. }}}` macros that Emscripten's library files use most, expanded before the file is parsed.
+//! The `{{{ .. }}}` macros that Emscripten's library files use most, expanded before the file is
+//! parsed.
 //!
-//! `{{{ makeGetValue('p', 4, 'i32') }}}` is `HEAP32[(p + 4) >> 2]`, `{{{ makeSetValue('p', 4, 'x', 'i32') }}}` stores,
-//! `{{{ makeDynCall('vi', 'f') }}}` is a function that calls the pointer `f`. All lines stay where they are.
+//! `{{{ makeGetValue('p', 4, 'i32') }}}` is `HEAP32[(p + 4) >> 2]`, `{{{ makeSetValue('p', 4, 'x',
+//! 'i32') }}}` stores, `{{{ makeDynCall('vi', 'f') }}}` is a function that calls the pointer `f`.
+//! All lines stay where they are.
 
 use emback_ir::abi::dyn_call_name;
 
@@ -44,11 +46,15 @@ fn one(inside: &str) -> Result<String, String> {
             "the macro {name} is not known (makeGetValue, makeSetValue, makeDynCall and POINTER_SIZE are): write its expansion"
         )
     };
+    // Macros are calls of functions of Emscripten's compiler. They are not evaluated as JavaScript:
+    // that would need an engine in the compiler.
     let (name, list) = inside.split_once('(').ok_or_else(unknown)?;
     let list = list.trim_end().strip_suffix(')').ok_or_else(unknown)?;
     let args = arguments(list)?;
     let arg = |at: usize| args.get(at).map(String::as_str);
     match (name.trim(), args.len()) {
+        // Emscripten moved the parameter `unsigned` from the fifth to the fourth place; both are
+        // read.
         ("makeGetValue", 3..) => {
             cell(arg(0), arg(1), arg(2), arg(4) == Some("true") || arg(3) == Some("true"))
         }
@@ -57,6 +63,7 @@ fn one(inside: &str) -> Result<String, String> {
             Ok(format!("{place} = {}", arg(2).unwrap_or("0")))
         }
         ("makeDynCall", 1) => Ok(dyn_call_name(&signature(arg(0).unwrap_or(""))?)),
+        // With a pointer, the result is a function that still has to be called.
         ("makeDynCall", 2) => Ok(format!(
             "{}.bind(null, {})",
             dyn_call_name(&signature(arg(0).unwrap_or(""))?),
@@ -74,6 +81,7 @@ fn arguments(list: &str) -> Result<Vec<String>, String> {
     let mut found = Vec::new();
     let mut rest = list.trim();
     while !rest.is_empty() {
+        // A string may hold commas, which separate arguments elsewhere.
         let quote = rest.chars().next().filter(|quote| matches!(quote, '\'' | '"' | '`'));
         let (value, after) = match quote {
             Some(quote) => {
@@ -133,7 +141,8 @@ fn cell(
     Ok(if shift == 0 { format!("{view}[{sum}]") } else { format!("{view}[({sum}) >> {shift}]") })
 }
 
-/// Emscripten's letters as ours: a pointer is an int, a 64-bit parameter two of them, a 64-bit result the low half.
+/// Emscripten's letters as ours: a pointer is an int, a 64-bit parameter two of them, a 64-bit
+/// result the low half.
 fn signature(sig: &str) -> Result<String, String> {
     let mut ours = String::new();
     for (at, letter) in sig.chars().enumerate() {

@@ -1,10 +1,12 @@
-//! Symbol resolution: which library functions a program needs, found once, before code is generated.
+//! Symbol resolution: which library functions a program needs, found once, before code is
+//! generated.
 //!
-//! Code generation has to know what library functions call in the program (exports), through which signatures they call
-//! function pointers (`dynCall_<sig>`) and which static storage they have. The script, assembled after code generation,
-//! has to contain those library functions that the generated module imports and all that they refer to. Both questions
-//! are answered by one [`Resolution`], a graph of library entries in which every name is bound: to an entry, to a function
-//! of the program, or to JavaScript that every script has.
+//! Code generation has to know what library functions call in the program (exports), through which
+//! signatures they call function pointers (`dynCall_<sig>`) and which static storage they have. The
+//! script, assembled after code generation, has to contain those library functions that the
+//! generated module imports and all that they refer to. Both questions are answered by one
+//! [`Resolution`], a graph of library entries in which every name is bound: to an entry, to a
+//! function of the program, or to JavaScript that every script has.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -17,7 +19,8 @@ use crate::error::Place;
 use crate::libraries::Libraries;
 use crate::library::{Entry, Value, js_name};
 
-/// Names that the shell defines in every script: a library may refer to them, a page may ask for them.
+/// Names that the shell defines in every script: a library may refer to them, a page may ask for
+/// them.
 const SHELL_NAMES: [&str; 28] = [
     "ABORT",
     "ENVIRONMENT_IS_NODE",
@@ -54,13 +57,15 @@ pub(crate) const ARGUMENTS: &str = "emArguments";
 /// The library function that finds an import which the page defines.
 pub(crate) const PAGE_IMPORT: &str = "emPageImport";
 
-/// Whether every script has this name without a library: the shell's, or of the module's exports for the runtime.
+/// Whether every script has this name without a library: the shell's, or of the module's exports
+/// for the runtime.
 pub(crate) fn is_shell_name(name: &str) -> bool {
     SHELL_NAMES.contains(&name) || RuntimeExport::is_always(name)
 }
 
-/// JavaScript names of the library functions that a module may import or a script may call without anyone having asked
-/// for them. They are resolved for every program, and added to a script that uses them.
+/// JavaScript names of the library functions that a module may import or a script may call without
+/// anyone having asked for them. They are resolved for every program, and added to a script that
+/// uses them.
 fn runtime_functions() -> impl Iterator<Item = &'static str> {
     let by_signature =
         [RuntimeImport::NullFunc(String::new()), RuntimeImport::JsCall(String::new())];
@@ -71,13 +76,14 @@ fn runtime_functions() -> impl Iterator<Item = &'static str> {
 /// What a program wants of the libraries.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Wanted<'a> {
-    /// C symbols, functions and variables alike: those that the program uses and does not define, and library functions
-    /// that the page may call.
+    /// C symbols, functions and variables alike: those that the program uses and does not define,
+    /// and library functions that the page may call.
     pub symbols: &'a [&'a str],
-    /// Names of `EXPORTED_RUNTIME_METHODS`: `ccall`, `UTF8ToString`. Those of the shell may be among them.
+    /// Names of `EXPORTED_RUNTIME_METHODS`: `ccall`, `UTF8ToString`. Those of the shell may be
+    /// among them.
     pub methods: &'a [&'a str],
-    /// C functions that the program defines and could export. A library function that refers to one of these gets the
-    /// program's, even if a library has another.
+    /// C functions that the program defines and could export. A library function that refers to one
+    /// of these gets the program's, even if a library has another.
     pub defined: &'a [&'a str],
 }
 
@@ -90,8 +96,8 @@ pub struct Resolution {
     pub dyn_calls: Vec<String>,
     /// C functions of the program, sorted, that library code calls and the module must export.
     pub asm_exports: Vec<String>,
-    /// Library code calls function pointers by a signature known only at run time (`dynCall(sig, ..)`, `ccall`): the
-    /// module should export `dynCall_<sig>` for every table.
+    /// Library code calls function pointers by a signature known only at run time (`dynCall(sig,
+    /// ..)`, `ccall`): the module should export `dynCall_<sig>` for every table.
     pub any_dyn_call: bool,
     /// Methods of the runtime that a page may ask for by `EXPORTED_RUNTIME_METHODS`, sorted.
     pub(crate) methods: Vec<String>,
@@ -152,7 +158,8 @@ enum Need {
     Program(String),
     /// `dynCall_<sig>` of the module, by signature.
     DynCall(String),
-    /// A name that no library gives: of the shell, of the engine, of a parameter or a local variable.
+    /// A name that no library gives: of the shell, of the engine, of a parameter or a local
+    /// variable.
     Name(String),
 }
 
@@ -163,6 +170,8 @@ pub fn resolve(libraries: &Libraries, wanted: &Wanted<'_>) -> Resolution {
         defined: wanted.defined.iter().copied().collect(),
         result: Resolution::default(),
     };
+    // Symbols come before methods and helpers, so that the first fault that is reported is one of
+    // the program.
     let mut roots = Vec::new();
     for &symbol in wanted.symbols {
         if binder.defined.contains(symbol) {
@@ -214,8 +223,10 @@ impl Resolution {
         self.node(key).is_some_and(|at| reached.nodes.contains(&at))
     }
 
-    /// Whether a function of a user's library mentions one of these names, itself or through others of users' libraries.
+    /// Whether a function of a user's library mentions one of these names, itself or through others
+    /// of users' libraries.
     pub(crate) fn mentions(&self, key: &str, names: &[&str]) -> bool {
+        // The built-in library is left out: what it prints goes through the streams of C.
         let mut seen = FxHashSet::default();
         let mut waiting: Vec<usize> = self.node(key).into_iter().collect();
         while let Some(at) = waiting.pop() {
@@ -253,6 +264,8 @@ impl Resolution {
         let mut text = String::new();
         for &at in &reached.nodes {
             let Node { entry, target, .. } = &self.nodes[at];
+            // A function declaration is hoisted, so that functions may call each other in any
+            // order; values are set in the order of the text.
             let name = entry.js_name();
             match (&entry.value, target) {
                 (Value::Function(body), _) => text.push_str(&format!("function {name}{body}\n")),
@@ -265,6 +278,8 @@ impl Resolution {
                 (Value::Alias(_) | Value::Nothing, _) => {}
             }
             if let Some(postset) = &entry.postset {
+                // A postset need not end in a semicolon, and the next line may begin with a
+                // parenthesis.
                 text.push_str(postset);
                 text.push_str(if postset.trim_end().ends_with([';', '}']) { "\n" } else { ";\n" });
             }
@@ -285,7 +300,8 @@ pub(crate) struct Reached {
     pub(crate) names: BTreeSet<String>,
 }
 
-/// A walk in depth first order. Chains of needs may be as long as a library likes, so that the walk keeps its own stack.
+/// A walk in depth first order. Chains of needs may be as long as a library likes, so that the walk
+/// keeps its own stack.
 struct Walk<'a> {
     nodes: &'a [Node],
     seen: FxHashSet<usize>,
@@ -293,7 +309,8 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Takes what an entry needs, then the entry, so that the expression of a value finds what it refers to set.
+    /// Takes what an entry needs, then the entry, so that the expression of a value finds what it
+    /// refers to set.
     fn visit(&mut self, root: usize) {
         let mut stack = Vec::new();
         self.open(root, &mut stack);
@@ -344,6 +361,7 @@ impl<'a> Binder<'a> {
         if let Some(&at) = self.result.index.get(&entry.name) {
             return at;
         }
+        // The place is known before the needs are bound, so that entries may need each other.
         let at = self.result.nodes.len();
         self.result.index.insert(entry.name.clone(), at);
         let target = self.target(entry);
@@ -353,6 +371,8 @@ impl<'a> Binder<'a> {
 
     /// Binds the names of all nodes, and of those that come up on the way.
     fn finish(mut self) -> Resolution {
+        // Binding adds nodes at the end, so that this is a worklist; an index survives that, an
+        // iterator does not.
         let mut at = 0;
         while let Some(node) = self.result.nodes.get(at) {
             let entry = Arc::clone(&node.entry);
@@ -400,6 +420,8 @@ impl<'a> Binder<'a> {
         if let Some(sig) = dyn_call_signature(name) {
             return Some(Need::DynCall(sig.to_owned()));
         }
+        // `_malloc` is C's `malloc`, of the program if it has one. A helper that is called `_x` is
+        // found below.
         if let Some(symbol) = name.strip_prefix('_') {
             if self.defined.contains(symbol) {
                 return Some(Need::Program(symbol.to_owned()));
@@ -412,8 +434,9 @@ impl<'a> Binder<'a> {
         Some(Need::Entry(self.node(entry)))
     }
 
-    /// Aliases of functions may be called before their line of the script runs, so each is set to the end of its chain
-    /// at once. `'x'` may also mean the helper `$x`. `None` for what is no alias.
+    /// Aliases of functions may be called before their line of the script runs, so each is set to
+    /// the end of its chain at once. `'x'` may also mean the helper `$x`. `None` for what is no
+    /// alias.
     fn target(&self, entry: &Entry) -> Option<String> {
         let Value::Alias(target) = &entry.value else { return None };
         let mut last = target.clone();

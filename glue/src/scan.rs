@@ -10,7 +10,8 @@ use swc_ecma_visit::{Visit, VisitWith};
 
 use crate::error::{GlueError, Place};
 
-/// A text with its place in the source map, so that spans can be turned into text and positions again.
+/// A text with its place in the source map, so that spans can be turned into text and positions
+/// again.
 pub(crate) struct Source {
     pub(crate) map: Lrc<SourceMap>,
     pub(crate) file: Lrc<SourceFile>,
@@ -30,6 +31,7 @@ impl Source {
     }
 
     pub(crate) fn between(&self, lo: BytePos, hi: BytePos) -> &str {
+        // Positions count from 1 over all files of a source map.
         let start = self.file.start_pos.0;
         let range = lo.0.saturating_sub(start) as usize..hi.0.saturating_sub(start) as usize;
         self.file.src.get(range).unwrap_or("")
@@ -37,6 +39,8 @@ impl Source {
 
     /// Where a span starts.
     pub(crate) fn place(&self, span: Span) -> Place {
+        // The parser gives spans of nothing for what is missing; they are at the start or the end
+        // of the file.
         let at = span.lo.clamp(self.file.start_pos, self.file.end_pos);
         let at = self.map.lookup_char_pos(at);
         Place { file: self.name.clone(), line: at.line, column: at.col.0 + 1 }
@@ -49,6 +53,7 @@ impl Source {
     }
 
     pub(crate) fn parse_script(&self) -> Result<Script, GlueError> {
+        // swc goes on after some faults and lists them beside the result.
         let mut faults = Vec::new();
         let parsed =
             parse_file_as_script(&self.file, syntax(), EsVersion::latest(), None, &mut faults);
@@ -82,12 +87,13 @@ impl Source {
     }
 }
 
+/// The newest JavaScript. `return` at the top is let through: entries may be pieces of functions.
 fn syntax() -> Syntax {
     Syntax::Es(EsSyntax { allow_return_outside_function: true, ..EsSyntax::default() })
 }
 
-/// The names that a node mentions: identifiers in value places (also bound ones; the caller asks only for names that
-/// libraries know), and `Module.x` / `Module["x"]` is left out on purpose.
+/// The names that a node mentions: identifiers in value places (also bound ones; the caller asks
+/// only for names that libraries know), and `Module.x` / `Module["x"]` is left out on purpose.
 pub(crate) fn names<N: for<'a> VisitWith<Names<'a>>>(node: &N) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     node.visit_with(&mut Names { found: &mut found });
@@ -103,6 +109,7 @@ impl Visit for Names<'_> {
         self.found.insert(ident.sym.as_str().to_owned());
     }
 
+    /// The name after a point is a property, not a variable.
     fn visit_member_expr(&mut self, member: &MemberExpr) {
         member.obj.visit_with(self);
         if let MemberProp::Computed(computed) = &member.prop {

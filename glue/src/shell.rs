@@ -30,6 +30,7 @@ pub(crate) fn piece(name: &str, known: &dyn Fn(&str) -> bool) -> Result<String, 
 }
 
 /// `A && (B || !C)` over names, `&&` binding tighter; parentheses one level at a time.
+/// Conditions are few and known, so that this reads no more than they use.
 fn holds(condition: &str, known: &dyn Fn(&str) -> bool) -> bool {
     if let Some(close) = condition.find(')')
         && let Some(open) = condition.get(..close).and_then(|before| before.rfind('('))

@@ -1,9 +1,10 @@
 //! Gives the local variables of a script short names.
 //!
-//! The names of the runtime and of library functions stay, for pages, stack traces and the text of the asm.js module
-//! refer to them: what is renamed are the parameters and variables of functions inside of these. Variables of a
-//! function are taken as one set of names, whatever block a `var` is in. Names that this would confuse keep their
-//! spelling, in the function and in those around it: `let`, `const`, classes and `catch` belong to a block.
+//! The names of the runtime and of library functions stay, for pages, stack traces and the text of
+//! the asm.js module refer to them: what is renamed are the parameters and variables of functions
+//! inside of these. Variables of a function are taken as one set of names, whatever block a `var`
+//! is in. Names that this would confuse keep their spelling, in the function and in those around
+//! it: `let`, `const`, classes and `catch` belong to a block.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use swc_atoms::Atom;
@@ -17,8 +18,8 @@ use swc_ecma_visit::{Visit, VisitMut, VisitMutWith, VisitWith};
 
 use emback_ir::abi::is_reserved_word;
 
-/// Renames what can be renamed in a script or a module. `keep` is a name whose function and all around it are left as
-/// they are: a place where text is put in later.
+/// Renames what can be renamed in a script or a module. `keep` is a name whose function and all
+/// around it are left as they are: a place where text is put in later.
 pub(crate) fn shorten<'k, N>(program: &mut N, keep: &'k str)
 where
     N: VisitWith<Survey<'k>> + VisitMutWith<Renamer>,
@@ -55,7 +56,8 @@ struct Scope {
     parent: usize,
     /// No name of it can be changed.
     frozen: bool,
-    /// A default of a parameter does not see the variables of the function, though the names may be the same.
+    /// A default of a parameter does not see the variables of the function, though the names may be
+    /// the same.
     has_defaults: bool,
     names: FxHashMap<Atom, Declared>,
 }
@@ -84,6 +86,7 @@ pub(crate) struct Survey<'a> {
 
 impl Survey<'_> {
     fn open(&mut self, inside: impl FnOnce(&mut Self)) {
+        // The visitor calls itself for functions inside; what was open continues after them.
         let around = (self.scope, self.blocks);
         self.scopes.push(Scope { parent: self.scope, ..Scope::default() });
         self.scope = self.scopes.len() - 1;
@@ -103,6 +106,7 @@ impl Survey<'_> {
 
     fn declare(&mut self, name: &Atom, declared: Declared) {
         let scope = &mut self.scopes[self.scope];
+        // `function f(a = x) { var x }` reads an `x` around `f`, not its own.
         let declared = if scope.has_defaults { Declared::InBlock } else { declared };
         let known = scope.names.entry(name.clone()).or_insert(declared);
         *known = declared.max(*known);
@@ -142,6 +146,8 @@ impl Survey<'_> {
         }
     }
 
+    /// Leaves all names of this function and of those around it: text that is not known yet, `eval`
+    /// or `with` may refer to them by name.
     fn freeze(&mut self) {
         let mut at = self.scope;
         while at > 0 {
@@ -195,7 +201,8 @@ impl Survey<'_> {
     /// The new names, by the places of the old ones.
     fn choose(mut self) -> FxHashMap<BytePos, Atom> {
         self.keep_unclear();
-        // What a scope mentions, itself or inside, of scopes around it: new names of its own must not hide it.
+        // What a scope mentions, itself or inside, of scopes around it: new names of its own must
+        // not hide it.
         let mut outer: Vec<FxHashSet<(Option<usize>, &Atom)>> =
             vec![FxHashSet::default(); self.scopes.len()];
         let mut counts: Vec<FxHashMap<&Atom, usize>> =
@@ -204,6 +211,7 @@ impl Survey<'_> {
         for mention in &self.mentions {
             let found = self.meant(mention.scope, &mention.name);
             meant.push(found);
+            // The walk ends at a scope that has the same mention: those around it have it, too.
             let mut at = mention.scope;
             while Some(at) != found && outer[at].insert((found, &mention.name)) && at > 0 {
                 at = self.scopes[at].parent;
@@ -226,13 +234,16 @@ impl Survey<'_> {
         for at in 0..self.scopes.len() {
             let mut names: Vec<(&Atom, usize)> =
                 counts[at].iter().map(|(name, count)| (*name, *count)).collect();
-            // The most frequent names get the shortest; the rest of the order is the same in each build.
+            // The most frequent names get the shortest; the rest of the order is the same in each
+            // build.
             names.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
             let spelling = |&(scope, name): &(Option<usize>, &Atom)| {
                 let chosen = scope.and_then(|scope| chosen.get(scope)?.get(name));
                 chosen.unwrap_or(name).clone()
             };
             let taken: FxHashSet<Atom> = outer[at].iter().map(spelling).collect();
+            // A reserved word of strict mode is kept out, too: the runtime may be put into a
+            // module.
             let mut free = (0..).map(short_name).filter(|name| {
                 !taken.contains(name) && !kept[at].contains(name) && !is_reserved_word(name)
             });
@@ -411,7 +422,8 @@ mod tests {
     #[test]
     fn local_variables_become_short() {
         for (text, expected) in [
-            // Names of the runtime stay, and what is used most is shortest; new names avoid what is mentioned.
+            // Names of the runtime stay, and what is used most is shortest; new names avoid what is
+            // mentioned.
             (
                 "function put(file,bytes){return file.bytes+bytes[bytes.length]+a}",
                 "function put(c,b){return c.bytes+b[b.length]+a}",

@@ -1,4 +1,5 @@
-//! Tests that run whole scripts around a small module written by hand, in node and SpiderMonkey's shells.
+//! Tests that run whole scripts around a small module written by hand, in node and SpiderMonkey's
+//! shells.
 
 use std::path::Path;
 use std::process::Command;
@@ -133,7 +134,8 @@ impl Case {
 
 const EXPECTED: &str = "hello from the glue\n1 2 argc=2\n";
 
-/// Runs a program; the text it writes and its exit status. Panics when it is not installed, for nothing was checked then.
+/// Runs a program; the text it writes and its exit status. Panics when it is not installed, for
+/// nothing was checked then.
 fn run(program: &str, args: &[&str], folder: &Path) -> (String, Option<i32>) {
     let output =
         Command::new(program).args(args).current_dir(folder).output().unwrap_or_else(|fault| {

@@ -1,7 +1,7 @@
 //! The generated part of the script for WebAssembly: imports, exports that are taken, and loading.
 //!
-//! The rest of the glue knows functions by the names that asm.js has for them. `asm` is therefore filled from the exports, and
-//! what looks at it needs to know no difference.
+//! The rest of the glue knows functions by the names that asm.js has for them. `asm` is therefore
+//! filled from the exports, and what looks at it needs to know no difference.
 
 use std::fmt::Write as _;
 
@@ -116,7 +116,8 @@ fn value(input: &BundleInput<'_>, wasm: &Wasm<'_>, import: &Import) -> String {
         Origin::Runtime(_) | Origin::Page | Origin::Missing => return import.js_name(),
     }
     let name = js_name(&import.name);
-    // The built-in library is written for halves; what a page brings is written for the border as it is.
+    // The built-in library is written for halves; what a page brings is written for the border as
+    // it is.
     let halves = input.resolution.entry(&import.name).is_some_and(|entry| entry.builtin);
     if wasm.bigint && halves && import.signature.contains('j') {
         return format!("emTakesBigInts({name}, {})", quoted(&import.signature));
@@ -144,7 +145,8 @@ pub(crate) fn pieces(wasm: &Wasm<'_>, known: &dyn Fn(&str) -> bool) -> Result<St
     Ok(text)
 }
 
-/// The piece that loads the fallback where WebAssembly is unavailable. It comes before all that needs WebAssembly.
+/// The piece that loads the fallback where WebAssembly is unavailable. It comes before all that
+/// needs WebAssembly.
 pub(crate) fn fallback(wasm: &Wasm<'_>, known: &dyn Fn(&str) -> bool) -> Result<String, GlueError> {
     let Some(file) = wasm.fallback else { return Ok(String::new()) };
     Ok(piece("fallback", known)?.replace("\"EMBACK_FALLBACK\"", &quoted(file)))

@@ -32,8 +32,8 @@ pub fn below(folder: &str) -> impl Iterator<Item = File> + '_ {
     FILES.iter().copied().filter(move |file| file.path.starts_with(folder))
 }
 
-/// The symbols that files below `lib/` define, sorted, with the index in [`files`] of the file that defines each. A
-/// symbol is a C symbol, `strlen`, or `$` and a JavaScript name, `$UTF8ToString`.
+/// The symbols that files below `lib/` define, sorted, with the index in [`files`] of the file that
+/// defines each. A symbol is a C symbol, `strlen`, or `$` and a JavaScript name, `$UTF8ToString`.
 pub fn symbols() -> &'static [(&'static str, usize)] {
     SYMBOLS
 }
