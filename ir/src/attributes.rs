@@ -23,7 +23,7 @@ pub enum Attribute {
     Type(Symbol, Type),
     /// A quoted key with its value, empty when it had none: `"target-cpu"="generic"`.
     String(Symbol, Option<Symbol>),
-    /// Anything else, as its text stood after the word, parentheses included:
+    /// Anything else, as the text after the word, parentheses included:
     /// `memory(none)`, `range(i32 0, 5)`.
     Other(Symbol, Symbol),
 }

@@ -260,7 +260,7 @@ impl ConstExpr {
     }
 }
 
-/// What a [`Const`] id stands for; its type is beside it.
+/// The value of a [`Const`] id; its type is stored beside it.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum ConstData {
     /// An integer.

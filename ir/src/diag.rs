@@ -14,7 +14,7 @@ pub enum Severity {
 }
 
 /// A place in an input, which is known by its number in [`crate::Sources`]: names and
-/// texts are kept by whoever opened it.
+/// texts are kept by the code that opened it.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
 pub enum Location {
     /// No place: the module as a whole.
@@ -130,7 +130,7 @@ impl Diagnostic {
         self
     }
 
-    /// The same, with a word on what to do.
+    /// The same, with a help text.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());

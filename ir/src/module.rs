@@ -1,5 +1,5 @@
-//! A module: types, constants, globals and function bodies, and what is said of the
-//! module as a whole.
+//! A module: types, constants, globals and function bodies, and the
+//! properties of the module as a whole.
 
 use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{EntityRef, PrimaryMap, SecondaryMap};
@@ -218,7 +218,7 @@ pub struct GlobalData {
     pub dll_storage: DllStorage,
     /// `dso_local`.
     pub dso_local: bool,
-    /// `unnamed_addr` and its kin.
+    /// `unnamed_addr` or `local_unnamed_addr`.
     pub unnamed_addr: UnnamedAddr,
     /// Thread-local model.
     pub tls: Tls,
@@ -305,7 +305,7 @@ pub struct ModuleAsm {
 /// LLVM IR as emback holds it.
 #[derive(Clone, Debug, Default)]
 pub struct Module {
-    /// `source_filename`, or what the reader was told.
+    /// `source_filename`, or the name that the reader was given.
     pub source_filename: Vec<u8>,
     /// `target triple`, empty when not given.
     pub triple: Vec<u8>,

@@ -150,7 +150,7 @@ fn is_narrow(signature: &Signature) -> bool {
     signature.params.iter().chain(&signature.result).all(|&ty| ty != ValType::I64)
 }
 
-/// The signatures for which the caller wants a `dynCall`. Unknown and 64-bit ones are
+/// The signatures for which the caller requests a `dynCall`. Unknown and 64-bit ones are
 /// ignored: no table can have them.
 fn asked_dyn_calls(options: &Options) -> Vec<Signature> {
     match &options.dyn_calls {

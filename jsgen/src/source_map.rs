@@ -11,8 +11,8 @@ use crate::{AsmModule, Mapping};
 pub struct Input<'a> {
     /// Its name.
     pub name: &'a str,
-    /// Its contents. The map includes them where anything leads to this text; of other files,
-    /// no contents are known here.
+    /// Its contents. The map includes them where anything leads to this text; of other
+    /// files, no contents are known here.
     pub text: &'a str,
 }
 
@@ -21,7 +21,8 @@ pub struct Input<'a> {
 pub struct Sources<'a> {
     /// The texts that were read, by the numbers of [`Module::sources`].
     pub inputs: &'a [Input<'a>],
-    /// The name in the map of a source that has this name in `inputs` or in debug information.
+    /// The name in the map of a source that has this name in `inputs` or in debug
+    /// information.
     pub rename: &'a dyn Fn(&str) -> String,
 }
 

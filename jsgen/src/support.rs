@@ -221,7 +221,7 @@ impl Printer<'_> {
 
     /// `if ((p & -slots) != base) nullFunc(p|0); calledPointer = p; return
     /// p|0;` The slots of a table start at `base`, a multiple of their number, so one
-    /// mask tells whether a pointer belongs to the table. The pointer is kept for the
+    /// mask shows whether a pointer belongs to the table. The pointer is kept for the
     /// message of an empty slot.
     fn check_pointer(&mut self, index: usize) -> Result<(), std::io::Error> {
         let Some(table) = self.cx.tables.get(index) else { return Ok(()) };

@@ -61,7 +61,7 @@ impl<'a> Archive<'a> {
     /// Reads the headers of all members and the symbol index.
     ///
     /// # Errors
-    /// When `bytes` are no archive, or a header or the index leads out of it.
+    /// When `bytes` are no archive, or a header or the index points out of it.
     pub fn parse(bytes: &'a [u8]) -> Result<Self, ArchiveError> {
         if !Self::is_archive(bytes) {
             return Err(ArchiveError("not an archive".to_owned()));

@@ -1,8 +1,10 @@
-//! Rewriting of a body: walk a block's old instructions, keep them or emit others in their place.
+//! Rewriting of a body: walk a block's old instructions, keep them or emit others in
+//! their place.
 //!
-//! A pass takes the body out of the module (`Module::take_body`), makes an [`Editor`] over both, and for each block calls
-//! [`Editor::open`], handles every old instruction ([`Editor::keep`] or emit), and [`Editor::close`]. Results that
-//! changed are told with [`Editor::replace`]; [`Editor::finish`] rewrites their uses once, at the end.
+//! A pass takes the body out of the module (`Module::take_body`), makes an [`Editor`]
+//! over both, and for each block calls [`Editor::open`], handles every old instruction
+//! ([`Editor::keep`] or emit), and [`Editor::close`]. Results that changed are recorded
+//! with [`Editor::replace`]; [`Editor::finish`] rewrites their uses once, at the end.
 
 use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{EntityRef, SecondaryMap};
@@ -70,7 +72,7 @@ impl<'a> Editor<'a> {
         self.block
     }
 
-    /// Keeps an old instruction where it stands.
+    /// Keeps an old instruction in its place.
     pub fn keep(&mut self, inst: Inst) {
         self.out.push(inst);
     }
@@ -98,8 +100,8 @@ impl<'a> Editor<'a> {
         operand
     }
 
-    /// Ends the open block with `br` to a new block that stands after it, and goes on there. Gives the new block.
-    /// Phis of successors are mended by [`Self::finish`].
+    /// Ends the open block with `br` to a new block after it, and continues there. Gives
+    /// the new block. Phis of successors are mended by [`Self::finish`].
     pub fn cut(&mut self) -> Block {
         let next = self.new_block_after(self.block);
         self.emit(InstData::Br { target: next }, Types::VOID);
@@ -121,8 +123,8 @@ impl<'a> Editor<'a> {
         next
     }
 
-    /// Closes the open block as it is (its terminator was emitted) and goes on in `next`, which takes over the rest of
-    /// its instructions and with them its successors.
+    /// Closes the open block as it is (its terminator was emitted) and goes on in `next`,
+    /// which takes over the rest of its instructions and with them its successors.
     pub fn go_on_in(&mut self, next: Block) {
         let from = self.block;
         self.close();
@@ -132,7 +134,8 @@ impl<'a> Editor<'a> {
         self.tails[from] = next.into();
     }
 
-    /// Closes the open block and goes on in `next` without handing over its successors: for side blocks.
+    /// Closes the open block and goes on in `next` without handing over its successors:
+    /// for side blocks.
     pub fn side_block(&mut self, next: Block) -> Block {
         let from = self.block;
         self.close();
@@ -140,7 +143,8 @@ impl<'a> Editor<'a> {
         from
     }
 
-    /// Rewrites uses of replaced values and phis of cut blocks. Call once, after the last block is closed.
+    /// Rewrites uses of replaced values and phis of cut blocks. Call once, after the last
+    /// block is closed.
     pub fn finish(self) {
         if self.any_replaced {
             let replaced = &self.replaced;
@@ -159,8 +163,9 @@ impl<'a> Editor<'a> {
             }
         }
         if self.any_cut {
-            // An old phi names the block it is entered from; after a cut that is the last piece of the block it was.
-            // A phi made since then was given the right block by whoever made it.
+            // An old phi names the block it is entered from; after a cut that is the last
+            // piece of the block it was. A phi made since then was given the right block
+            // when it was made.
             let tails = &self.tails;
             let tail_of = |mut block: Block| {
                 while let Some(next) = tails[block].expand() {
@@ -413,8 +418,9 @@ pub fn declare(module: &mut Module, name: &str, result: Type, params: &[Type]) -
     module.add_global(GlobalData::new(Some(symbol), ty, GlobalKind::Function(Box::default())))
 }
 
-/// The attributes without those that say which memory a function leaves alone: for a function that a
-/// pass makes read or write more, as one whose result goes through memory.
+/// The attributes without those that say which memory a function leaves alone: for a
+/// function that a pass makes read or write more, as one whose result goes through
+/// memory.
 pub fn without_memory(module: &mut Module, set: AttrSet) -> AttrSet {
     let is_about_memory = |attribute: &Attribute| match attribute {
         Attribute::Flag(word) | Attribute::Other(word, _) => matches!(

@@ -1,4 +1,4 @@
-//! From the legal form to a whole program: what it wants from outside, and every function
+//! From the legal form to a whole program: what it imports, and every function
 //! as a tree.
 
 use cranelift_entity::SecondaryMap;

@@ -165,7 +165,7 @@ enum Trial {
     Broken,
     /// The text was tested before.
     Known,
-    /// The condition was evaluated; the flag tells whether it held.
+    /// The condition was evaluated; the flag says whether it held.
     Tested(Box<Made>, bool),
 }
 

@@ -146,7 +146,7 @@ rules! {
 
     /// The index of a view is shifted right by the view's own number of bits.
     HeapIndex Error "heap-index";
-    /// A constant index lies within the largest heap.
+    /// A constant index is within the largest heap.
     HeapConstant Error "heap-constant";
     /// A stored value is of a type that the view accepts.
     HeapStore Error "heap-store";

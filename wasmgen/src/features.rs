@@ -7,7 +7,7 @@
 /// (`-msign-ext`, `-mno-sign-ext`).
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct Features {
-    /// `sign-ext`: `i32.extend8_s` and its kin.
+    /// `sign-ext`: `i32.extend8_s` and similar instructions.
     pub sign_ext: bool,
     /// `nontrapping-fptoint`: conversions of floats that saturate.
     pub nontrapping_fptoint: bool,

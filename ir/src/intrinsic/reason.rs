@@ -86,7 +86,8 @@ reasons! {
         "do not take the address of a nested function";
     /// No line of the table.
     Unknown: "unknown intrinsic";
-    /// Vectors of WebAssembly by the names of its instructions, and of a length only a processor knows.
+    /// Vectors of WebAssembly by the names of its instructions, and of a length only a
+    /// processor knows.
     Vectors: "vector intrinsics of WebAssembly and of scalable vectors are not supported",
         "write it with C's operators on vector types instead of wasm_simd128.h";
     /// Structured exceptions of Windows, and frames that other functions reach into.

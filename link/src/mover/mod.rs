@@ -10,8 +10,8 @@
 //! need no change then, but the addresses of blocks of a replaced function become
 //! `inttoptr (i32 1 to ptr)`, as in LLVM when such a block is deleted.
 //!
-//! Values and bodies are moved from a queue and not by recursion, since a chain of globals
-//! that refer to each other may be as long as a program.
+//! Values and bodies are moved from a queue and not by recursion, since a chain of
+//! globals that refer to each other may be as long as a program.
 
 mod bodies;
 mod constants;

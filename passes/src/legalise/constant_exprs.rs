@@ -1,8 +1,10 @@
-//! Turns constant expressions into instructions, but for addresses, and looks through aliases.
+//! Turns constant expressions other than addresses into instructions, and resolves
+//! aliases.
 //!
-//! Before: any constant as an operand.
-//! After:  constants are literals, `@g`, `getelementptr (i8, ptr @g, i32 C)`, `inttoptr (i32 C to ptr)`, `null`, or
-//!         aggregates of these. An operand of a phi is made at the end of the block it comes from.
+//! Before: any constant as an operand. After: constants are literals, `@g`,
+//! `getelementptr (i8, ptr @g, i32 C)`, `inttoptr (i32 C to ptr)`, `null`, or aggregates
+//! of these. The instructions for an operand of a phi are at the end of the block that it
+//! comes from.
 
 use emback_ir::data_layout::DataLayout;
 use emback_ir::{
@@ -14,23 +16,25 @@ use rustc_hash::FxHashMap;
 use crate::edit::Editor;
 use crate::pass::{Pass, Run};
 
-/// An address known at link time: a global (or nothing) plus bytes.
+/// An address known at link time: a global, or none, plus an offset.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct Address {
-    /// The global, aliases looked through.
+    /// The global, with aliases resolved.
     pub base: Option<Global>,
-    /// Bytes after it, modulo 2^32.
+    /// The offset in bytes, modulo 2^32.
     pub offset: i64,
 }
 
-/// The address `id` is, if it is one. Old or deep nests are bounded.
+/// The address that `id` is, if it is one. The depth of nests is bounded.
 #[must_use]
 pub fn address(module: &Module, layout: &DataLayout, id: Const) -> Option<Address> {
     fold(module, layout, id, 0)
 }
 
+/// Deepest nesting of constants that is followed.
 const DEEPEST: u32 = 256;
 
+/// As [`address`], at this depth.
 fn fold(module: &Module, layout: &DataLayout, id: Const, depth: u32) -> Option<Address> {
     if depth > DEEPEST {
         return None;
@@ -102,7 +106,7 @@ fn fold(module: &Module, layout: &DataLayout, id: Const, depth: u32) -> Option<A
     }
 }
 
-/// Bytes that constant indices add up to.
+/// The sum of constant indices in bytes.
 #[must_use]
 pub fn constant_offset(
     module: &Module,
@@ -125,7 +129,7 @@ pub fn constant_offset(
     Some(total)
 }
 
-/// Bytes that one index moves by, and the type it leads to.
+/// The bytes that one index adds; `ty` becomes the type that it selects.
 pub(super) fn step(
     module: &Module,
     layout: &DataLayout,
@@ -153,7 +157,7 @@ pub(super) fn step(
     }
 }
 
-/// The constant of an address, in its one spelling.
+/// The constant of an address, in its canonical form.
 pub fn address_constant(module: &mut Module, address: Address) -> Const {
     let offset = i64::from(address.offset as i32);
     match address.base {
@@ -184,10 +188,12 @@ pub fn address_constant(module: &mut Module, address: Address) -> Const {
     }
 }
 
+/// The state of expanding one body.
 struct Expander<'a, 'b> {
     edit: Editor<'a>,
     layout: &'b DataLayout,
-    /// Constants that stay as they are, and those that only change their spelling.
+    /// Constants that need no instruction, with their canonical form; none for those that
+    /// do.
     settled: FxHashMap<Const, Option<Const>>,
 }
 
@@ -205,7 +211,7 @@ pub const PASS: Pass = Pass {
 pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
     let mut expander =
         Expander { edit: Editor::new(module, body), layout, settled: FxHashMap::default() };
-    // Operands of phis that need instructions, by the block they come from.
+    // Phi operands that need instructions, by the block that they come from.
     let mut late: FxHashMap<emback_ir::Block, Vec<(Inst, usize)>> = FxHashMap::default();
     let order = expander.edit.body.layout.clone();
     for &block in &order {
@@ -243,7 +249,7 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
 }
 
 impl Expander<'_, '_> {
-    /// The constant to use if `id` needs no instruction.
+    /// The canonical form of a constant that needs no instruction.
     fn settle(&mut self, id: Const) -> Option<Const> {
         if let Some(&known) = self.settled.get(&id) {
             return known;
@@ -286,14 +292,17 @@ impl Expander<'_, '_> {
         settled
     }
 
+    /// Sets an operand of a phi.
     fn set_incoming(&mut self, inst: Inst, position: usize, to: Operand) {
         if let InstData::Phi { incoming, .. } = &mut self.edit.body.insts[inst] {
             incoming[position].0 = to;
         }
     }
 
+    /// Expands phi operands at the end of the block that they come from.
     fn expand_incoming(&mut self, late: &[(Inst, usize)]) {
-        // A block may be named twice in a phi (two edges from one switch): both must get the same value.
+        // A phi may list a block twice (two edges of a switch): both must have the same
+        // value.
         let mut made: FxHashMap<Const, Operand> = FxHashMap::default();
         for &(phi, position) in late {
             let InstData::Phi { incoming, .. } = &self.edit.body.insts[phi] else { continue };
@@ -310,6 +319,7 @@ impl Expander<'_, '_> {
         }
     }
 
+    /// Expands the constant operands of an instruction.
     fn expand_operands(&mut self, inst: Inst) {
         let mut constants = Vec::new();
         self.edit.body.insts[inst].for_each_operand(|operand| constants.extend(operand.constant()));
@@ -339,7 +349,7 @@ impl Expander<'_, '_> {
         });
     }
 
-    /// The value of a constant as instructions.
+    /// The value of a constant, computed by instructions.
     fn expand(&mut self, id: Const, depth: u32) -> Operand {
         if let Some(same) = self.settle(id) {
             return same.into();
@@ -369,7 +379,8 @@ impl Expander<'_, '_> {
     }
 }
 
-/// The instruction that computes what a constant expression is, of operands that `go` makes of its parts.
+/// The instruction that computes what a constant expression is, of operands that `go`
+/// makes of its parts.
 pub(super) fn as_instruction(expr: ConstExpr, mut go: impl FnMut(Const) -> Operand) -> InstData {
     match expr {
         ConstExpr::Unary { op, arg } => {

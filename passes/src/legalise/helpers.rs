@@ -92,7 +92,7 @@ fn sources() -> &'static [Module] {
     })
 }
 
-/// The helper `name`, which is copied into the module if it is not there.
+/// The helper `name`, which is copied into the module unless the module has it.
 ///
 /// A name that no file defines becomes a declaration, so that the mistake shows as an
 /// undefined symbol.

@@ -191,7 +191,7 @@ impl<'a> Checker<'a> {
         let end = (u64::from(element) + 1) * size;
         let out_of_bounds = match self.engine {
             Engine::V8 | Engine::SpiderMonkey => end > 1 << 31,
-            // The index has 32 bits, which is all that is said of it.
+            // The index has 32 bits, and nothing else is known of it.
             Engine::Spec => false,
         };
         if out_of_bounds {

@@ -1,5 +1,6 @@
-//! `llvm.experimental.constrained.*`: float arithmetic under a named rounding mode and exception behaviour. Both targets
-//! round to nearest and have no flags, so it is the plain operation.
+//! `llvm.experimental.constrained.*`: float arithmetic under a named rounding mode and
+//! exception behaviour. Both targets round to nearest and have no flags, so it is the
+//! plain operation.
 
 use emback_ir::intrinsic::Constrained;
 use emback_ir::{BinaryOp, CastOp, ConstData, FloatPredicate, Intrinsic, Module, Operand, Types};

@@ -1,4 +1,5 @@
-//! Refuses calls of intrinsics before any is lowered, so that messages show instructions as they were read.
+//! Refuses calls of intrinsics before any is lowered, so that messages show instructions
+//! as they were read.
 
 use emback_ir::intrinsic::{Constrained, Reason, Status};
 use emback_ir::{ApInt, Body, CallData, Diagnostics, Global, InstData, Intrinsic, Module, Types};

@@ -1,5 +1,5 @@
-//! Bit casts between vectors, and between vectors and scalars: the bits of all lanes stand behind
-//! each other, the first lane lowest, and are cut anew.
+//! Bit casts between vectors, and between vectors and scalars: the bits of all lanes
+//! stand behind each other, the first lane lowest, and are split again.
 
 use emback_ir::{BinaryOp, CastOp, Operand, Type, TypeData, Types};
 use smallvec::smallvec;
@@ -56,7 +56,7 @@ impl Scalariser<'_, '_> {
         self.reinterpreted(lane, int)
     }
 
-    /// Integers cut into pieces, lowest first.
+    /// Integers split into pieces, lowest first.
     pub(super) fn cut(&mut self, ints: &[Operand], from: u32, piece: u32) -> Vec<Operand> {
         let ty = self.ed.module.types.int(piece);
         let mut out = Vec::with_capacity(ints.len() * (from / piece) as usize);

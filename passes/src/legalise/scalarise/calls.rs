@@ -1,4 +1,5 @@
-//! Calls of functions, and variable arguments: a vector is passed as the array of its lanes.
+//! Calls of functions, and variable arguments: a vector is passed as the array of its
+//! lanes.
 
 use emback_ir::inst::TailKind;
 use emback_ir::{CallData, Inst, InstData, Operand, Type};
@@ -18,7 +19,8 @@ impl Scalariser<'_, '_> {
         let (fixed, is_variadic) =
             fixed.map_or((call.args.len(), false), |(_, params, more)| (params.len(), more));
         for (index, arg) in call.args.iter_mut().enumerate() {
-            // `varargs` lays an integer at its own size, as LLVM does a vector of as many bits.
+            // `varargs` lays an integer at its own size, as LLVM does a vector of as many
+            // bits.
             *arg = match self.shape(*arg) {
                 Some(of) if is_variadic && index >= fixed => {
                     let bits = self.bits(of.element) * of.count as u32;
@@ -43,7 +45,8 @@ impl Scalariser<'_, '_> {
         }
     }
 
-    /// A vector from a list of variable arguments, where [`Self::call`] has put an integer.
+    /// A vector from a list of variable arguments, where [`Self::call`] has put an
+    /// integer.
     pub(super) fn va_arg(&mut self, inst: Inst, list: Operand, ty: Type) {
         let Some(of) = shape(&self.ed.module.types, ty) else { return self.keep_scalar(inst) };
         let bits = self.bits(of.element) * of.count as u32;

@@ -1,6 +1,6 @@
-//! Intrinsics over vectors. Most mean one thing for each lane, and become the scalar intrinsic of each;
-//! those that have no scalar form ([`VectorOp`]) are expanded here, in [`super::masked`] and in
-//! [`super::vp`].
+//! Intrinsics over vectors. Most mean one thing for each lane, and become the scalar
+//! intrinsic of each; those that have no scalar form ([`VectorOp`]) are expanded here, in
+//! [`super::masked`] and in [`super::vp`].
 
 use emback_ir::intrinsic::{Status, VectorOp, mangling};
 use emback_ir::{
@@ -97,7 +97,8 @@ impl Scalariser<'_, '_> {
                 .map(|lane| self.lane_call(intrinsic, &overloads, call, args(lane), element))
                 .collect();
         }
-        // A struct of vectors, such as that of sums and overflows: each lane gives a struct of scalars.
+        // A struct of vectors, such as that of sums and overflows: each lane gives a
+        // struct of scalars.
         let scalars: Vec<Type> =
             fields.iter().map(|&field| element_of(&self.ed.module.types, field)).collect();
         let one = self.ed.module.types.structure(&scalars, false);
@@ -116,8 +117,8 @@ impl Scalariser<'_, '_> {
         smallvec![whole]
     }
 
-    /// The types that the name of an intrinsic is overloaded by, with the elements of vectors in place
-    /// of these.
+    /// The types that the name of an intrinsic is overloaded by, with the elements of
+    /// vectors in place of these.
     pub(super) fn element_overloads(&self, callee: Global, function_type: Type) -> Vec<Type> {
         let module = &*self.ed.module;
         let Some(name) = module.globals[callee].name.expand() else { return Vec::new() };
@@ -300,7 +301,8 @@ impl Scalariser<'_, '_> {
             | V::VectorDeinterleave8 => self.deinterleaved(a, ty),
             V::Stepvector | V::ExperimentalStepvector => self.steps(element, count),
             V::GetActiveLaneMask => {
-                // `base + lane < limit` in numbers that do not wrap: `lane < limit - base`, saturated.
+                // `base + lane < limit` in numbers that do not wrap:
+                // `lane < limit - base`, saturated.
                 let left = self.plain_call(Intrinsic::UsubSat, &[b, a]);
                 let int = self.ed.ty(left);
                 (0..count as i64)
@@ -480,7 +482,8 @@ impl Scalariser<'_, '_> {
         }
     }
 
-    /// The lanes of `more` folded into the fewer ones of `into`: which goes where is not specified.
+    /// The lanes of `more` folded into the fewer ones of `into`: which goes where is not
+    /// specified.
     fn partial(&mut self, fold: Fold, into: Operand, more: Operand, flags: InstFlags) -> Lanes {
         let (mut into, more) = (self.lanes(into), self.lanes(more));
         let count = into.len().max(1);
@@ -558,7 +561,8 @@ impl Scalariser<'_, '_> {
         Lanes::new()
     }
 
-    /// Column by column: `sizes` are the rows of the first matrix, its columns, and those of the second.
+    /// Column by column: `sizes` are the rows of the first matrix, its columns, and those
+    /// of the second.
     fn multiplied(
         &mut self,
         a: Operand,
@@ -596,7 +600,8 @@ impl Scalariser<'_, '_> {
         out
     }
 
-    /// The places of a matrix that lies column by column, `stride` elements from one to the next.
+    /// The places of a matrix in column-major order, `stride` elements from one to
+    /// the next.
     fn column_places(
         &mut self,
         at: Operand,

@@ -10,7 +10,8 @@ use super::types::{Shape, Shapes, shape};
 use super::{Lanes, Scalariser, element_of};
 use crate::legalise::constant_exprs::as_instruction;
 
-/// The most lanes among which a variable index chooses by comparisons; more go through memory.
+/// The most lanes among which a variable index chooses by comparisons; more go through
+/// memory.
 const FEW_LANES: usize = 4;
 
 /// Nests of constant expressions that are looked into.
@@ -35,7 +36,8 @@ pub(super) fn has_vector_expr(module: &Module, shapes: &Shapes, id: Const) -> bo
 }
 
 impl Scalariser<'_, '_> {
-    /// The lanes of a vector, or a scalar itself. A value that is never defined is poison.
+    /// The lanes of a vector, or a scalar itself. A value that is never defined is
+    /// poison.
     pub(super) fn lanes(&mut self, operand: Operand) -> Lanes {
         let Some(shape) = self.shape(operand) else { return smallvec![self.aggregate(operand)] };
         match operand {
@@ -116,8 +118,8 @@ impl Scalariser<'_, '_> {
         self.ed.constant(ty, data)
     }
 
-    /// An operand that is no vector, with arrays for the vectors in it: a constant is written anew, a
-    /// value has its new type already.
+    /// An operand that is no vector, with arrays for the vectors in it: a constant is
+    /// written anew, a value has its new type already.
     pub(super) fn aggregate(&mut self, operand: Operand) -> Operand {
         let Some(id) = operand.constant() else { return operand };
         let ty = self.ed.module.consts.ty(id);
@@ -363,8 +365,8 @@ impl Scalariser<'_, '_> {
             .collect()
     }
 
-    /// Writes the lanes behind each other into the frame: the address, and the bytes from one to the
-    /// next.
+    /// Writes the lanes behind each other into the frame: the address, and the bytes from
+    /// one to the next.
     pub(super) fn spilled(&mut self, lanes: &Lanes, element: Type) -> (Operand, i64) {
         let stride = self.layout.size(&self.ed.module.types, element);
         let align = u32::try_from(self.layout.align(&self.ed.module.types, element)).unwrap_or(1);
@@ -377,7 +379,8 @@ impl Scalariser<'_, '_> {
         (at, stride.cast_signed())
     }
 
-    /// The address of lane `index` in the frame. What is out of range, which is poison, stays inside.
+    /// The address of lane `index` in the frame. What is out of range, which is poison,
+    /// stays inside.
     fn place(&mut self, at: Operand, index: Operand, count: usize, stride: i64) -> Operand {
         let index = self.as_i32(index);
         let index = if count.is_power_of_two() {

@@ -1,5 +1,5 @@
-//! Accesses under a mask. There are no branches: a lane that is off goes to a place in the frame, which
-//! exists for that alone, so that nothing outside is touched.
+//! Accesses under a mask. There are no branches: a lane that is off goes to a place in
+//! the frame, which exists for that alone, so that nothing outside is touched.
 
 use emback_ir::{BinaryOp, CallData, ConstData, InstFlags, Operand, Type, Types};
 
@@ -19,8 +19,8 @@ pub(super) struct Access {
 }
 
 impl Scalariser<'_, '_> {
-    /// Reads the operands from `first` on: `ptr, align, mask, rest`, where LLVM 22 has the alignment as
-    /// an attribute of the pointer instead.
+    /// Reads the operands from `first` on: `ptr, align, mask, rest`, where LLVM 22 has
+    /// the alignment as an attribute of the pointer instead.
     fn access(&mut self, call: &CallData, first: usize, element: Type) -> Option<Access> {
         let args = call.args.get(first..)?;
         let (&at, mut more) = args.split_first()?;
@@ -202,8 +202,8 @@ impl Scalariser<'_, '_> {
         Lanes::new()
     }
 
-    /// The active lanes, one behind the other in memory. Alignment is 1 unless an attribute says more,
-    /// and that holds for the first one alone.
+    /// The active lanes, one behind the other in memory. Alignment is 1 unless an
+    /// attribute says more, and that holds for the first one alone.
     pub(super) fn expand_load(&mut self, call: &CallData, element: Type) -> Lanes {
         let [at, mask, rest] = [0, 1, 2].map(|index| call.args.get(index).copied());
         let (Some(at), Some(mask), Some(rest)) = (at, mask, rest) else { return Lanes::new() };

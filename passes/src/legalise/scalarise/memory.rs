@@ -1,5 +1,5 @@
-//! Vectors in memory. Lanes lie behind each other bit by bit: those of whole bytes are accessed one
-//! by one, others in groups that fill bytes.
+//! Vectors in memory. Lanes lie behind each other bit by bit: those of whole bytes are
+//! accessed one by one, others in groups that fill bytes.
 
 use emback_ir::{InstFlags, Operand, Type, TypeData};
 use smallvec::smallvec;
@@ -182,7 +182,7 @@ impl Scalariser<'_, '_> {
     }
 }
 
-/// The alignment of what lies `offset` behind an aligned place.
+/// The alignment of the place `offset` behind an aligned one.
 pub(super) fn align_at(align: u32, offset: i64) -> u32 {
     if offset == 0 {
         return align;
@@ -193,8 +193,8 @@ pub(super) fn align_at(align: u32, offset: i64) -> u32 {
 
 /// Lanes of `bits` bits in groups that fill bytes: the first lane of each, and how many.
 ///
-/// A group has at least 32 bits where there are as many, for one access of a word costs less than
-/// four.
+/// A group has at least 32 bits where there are as many, for one access of a word costs
+/// less than four.
 fn groups(count: usize, bits: u32) -> Vec<(usize, usize)> {
     let fill = (8 >> bits.trailing_zeros().min(3)) as usize;
     let size = fill * (32_usize.div_ceil(fill * bits as usize)).max(1);

@@ -1,15 +1,17 @@
-//! Vectors: operations on vectors become operations on their lanes, each of which is a value of its
-//! own from here on. What no one uses of them goes with the dead code.
+//! Vectors: operations on vectors become operations on their lanes, each of which is a
+//! value of its own from here on. What no one uses of them goes with the dead code.
 //!
-//! Before: `%c = add <2 x i32> %a, %b`, `store <2 x i32> %c, ptr %p, align 8`
-//! After:  `%c.0 = add i32 %a.0, %b.0`, `%c.1 = add i32 %a.1, %b.1`, and two stores, 8- and 4-aligned.
-//! Leaves: no value of a vector type. In signatures, and in structs in registers, a vector is an array
+//! Before: `%c = add <2 x i32> %a, %b`, `store <2 x i32> %c, ptr %p, align 8` After:
+//! `%c.0 = add i32 %a.0, %b.0`, `%c.1 = add i32 %a.1, %b.1`, and two stores, 8- and
+//! 4-aligned. Leaves: no value of a vector type. In signatures, and in structs in
+//! registers, a vector is an array
 //!         of its lanes, which `split` takes apart: that gives LLVM's C ABI for wasm32 without SIMD.
 //!         Types of memory keep their vectors.
 //!
-//! The meaning of each operation is LLVM's language reference; the layout in memory is bit by bit,
-//! the first lane lowest. Blocks are walked so that definitions come before uses; phis are filled at
-//! the end. The work is linear in the number of lanes, but for bit casts between odd widths.
+//! The meaning of each operation is LLVM's language reference; the layout in memory is
+//! bit by bit, the first lane lowest. Blocks are walked so that definitions come before
+//! uses; phis are filled at the end. The work is linear in the number of lanes, but for
+//! bit casts between odd widths.
 
 mod bitcast;
 mod calls;
@@ -170,7 +172,8 @@ fn body_of(module: &mut Module, body: &mut Body, layout: &DataLayout, shapes: &S
     this.slots.finish(module, body);
 }
 
-/// Gives every constant expression with vectors that a phi takes a place before the end of its block.
+/// Gives every constant expression with vectors that a phi takes a place before the end
+/// of its block.
 fn settle_phis(module: &mut Module, body: &mut Body, shapes: &Shapes) {
     let is_expr = |module: &Module, operand: Operand| {
         operand.constant().is_some_and(|id| lanes::has_vector_expr(module, shapes, id))
@@ -311,7 +314,8 @@ impl Scalariser<'_, '_> {
         }
     }
 
-    /// Keeps an instruction whose operands are scalars, of constant expressions over vectors at most.
+    /// Keeps an instruction whose operands are scalars, of constant expressions over
+    /// vectors at most.
     fn keep_scalar(&mut self, inst: Inst) {
         let mut operands = Vec::new();
         self.ed.body.insts[inst].for_each_operand(|operand| operands.push(operand));
@@ -356,7 +360,7 @@ impl Scalariser<'_, '_> {
         }
     }
 
-    /// The elements of an array that stands for a vector.
+    /// The elements of an array that represents a vector.
     fn elements(&mut self, array: Operand, shape: Shape) -> Lanes {
         (0..shape.count as u32)
             .map(|lane| self.ed.extract_value(array, lane, shape.element))

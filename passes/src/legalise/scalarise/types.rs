@@ -1,5 +1,6 @@
-//! What becomes of types that have vectors in them: a vector in a register or a signature is an
-//! array of its lanes. Types of memory keep their vectors, since these decide about layout.
+//! What becomes of types that have vectors in them: a vector in a register or a signature
+//! is an array of its lanes. Types of memory keep their vectors, since these decide about
+//! layout.
 
 use emback_ir::{Module, Type, TypeData, Types};
 use rustc_hash::FxHashMap;
@@ -17,8 +18,9 @@ pub(super) struct Shape {
 }
 
 impl Shapes {
-    /// Looks through all types of the module. A type is made of earlier ones, but for named structs,
-    /// whose bodies may come later: the loop ends after as many rounds as these are nested.
+    /// Looks through all types of the module. A type is made of earlier ones, but for
+    /// named structs, whose bodies may come later: the loop ends after as many rounds as
+    /// these are nested.
     pub(super) fn of(module: &mut Module) -> Self {
         let mut lowered: FxHashMap<Type, Type> = FxHashMap::default();
         let all: Vec<Type> = module.types.keys().collect();

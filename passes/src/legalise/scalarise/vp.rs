@@ -1,6 +1,6 @@
-//! `llvm.vp.*`: operations under a mask and an explicit vector length. The lanes that are off are
-//! poison, so plain operations are computed for all lanes; what divides, folds or touches memory asks
-//! the mask.
+//! `llvm.vp.*`: operations under a mask and an explicit vector length. The lanes that are
+//! off are poison, so plain operations are computed for all lanes; what divides, folds or
+//! touches memory asks the mask.
 
 use emback_ir::intrinsic::VectorOp;
 use emback_ir::{
@@ -68,7 +68,7 @@ impl Scalariser<'_, '_> {
                 let pred = pred.unwrap_or(FloatPredicate::False);
                 self.computed(&InstData::FCmp { pred, args: [a, b], flags }, ty)
             }
-            // The condition stands first here, and only the length stands last.
+            // The condition comes first here, and only the length comes last.
             ("select", &[condition, a]) => {
                 let args = Box::new([condition, a, mask]);
                 self.computed(&InstData::Select { args, flags }, ty)
