@@ -194,6 +194,7 @@ impl<'a> Editor<'a> {
         self.body.result(inst)
     }
 
+    /// Emits an instruction that has a result, and gives it.
     fn emit_value(&mut self, data: InstData, ty: Type) -> Operand {
         let inst = self.body.make_inst(data, ty, self.loc);
         self.out.push(inst);

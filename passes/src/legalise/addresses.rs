@@ -1,8 +1,9 @@
 //! Lowers `getelementptr` to byte offsets.
 //!
-//! Before: `getelementptr %struct.s, ptr %p, i64 %i, i32 2` After: `%o = mul i32 %i, 24`,
-//! `%q = getelementptr i8, ptr %p, i32 %o`, `getelementptr i8, ptr %q, i32 16`: the
-//! constant comes last, where loads and stores can fold it.
+//! Before: `getelementptr %struct.s, ptr %p, i64 %i, i32 2`
+//!
+//! After: `%o = mul i32 %i, 24`, `%q = getelementptr i8, ptr %p, i32 %o`, `getelementptr
+//! i8, ptr %q, i32 16`: the constant comes last, where loads and stores can fold it.
 
 use emback_ir::data_layout::DataLayout;
 use emback_ir::{

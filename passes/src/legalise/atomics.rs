@@ -1,11 +1,14 @@
 //! Atomic accesses become plain ones: a program has one thread, so nothing comes between
 //! the load and the store of an operation, and orderings order nothing.
 //!
-//! Before: `%old = atomicrmw umax ptr %p, i32 %v seq_cst, align 4` After: a load,
-//! `icmp ugt`, `select`, and a store. Leaves: no `fence`, `cmpxchg`, `atomicrmw`, and no
-//! load or store that is atomic. `volatile` stays. What an operation computes is LLVM's
-//! definition of `atomicrmw` in its language reference; on floats it is the intrinsic of
-//! the same name, whose expansion comes later.
+//! Before: `%old = atomicrmw umax ptr %p, i32 %v seq_cst, align 4`
+//!
+//! After: a load, `icmp ugt`, `select`, and a store.
+//!
+//! Leaves: no `fence`, `cmpxchg`, `atomicrmw`, and no load or store that is atomic.
+//! `volatile` stays. What an operation computes is LLVM's definition of `atomicrmw` in
+//! its language reference; on floats it is the intrinsic of the same name, whose
+//! expansion comes later.
 
 use emback_ir::{
     AtomicOp, BinaryOp, Body, Global, Inst, InstData, IntPredicate, Intrinsic, Module, Operand,

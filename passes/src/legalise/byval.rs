@@ -1,10 +1,12 @@
 //! Arguments passed by value through memory: the caller makes the copy.
 //!
-//! Before: `call void @f(ptr byval(%S) align 4 %p)` After: a copy of `%S` from `%p` in a
-//! slot of the caller's frame, and `call void @f(ptr %slot)`. For a `musttail` call the
-//! copy replaces the argument that the caller was given itself, since the caller's frame
-//! ends before the call. Leaves: no `byval`. The callee owns its copy already and is not
-//! changed.
+//! Before: `call void @f(ptr byval(%S) align 4 %p)`
+//!
+//! After: a copy of `%S` from `%p` in a slot of the caller's frame, and `call void @f(ptr
+//! %slot)`. For a `musttail` call the copy replaces the argument that the caller was
+//! given itself, since the caller's frame ends before the call.
+//!
+//! Leaves: no `byval`. The callee owns its copy already and is not changed.
 //!
 //! This is the convention of the C ABI for wasm32, in which a large struct is passed as a
 //! pointer to a copy.

@@ -269,7 +269,7 @@ fn constant(module: &Module, spaces: &Spaces, id: Const) -> Option<Refusal> {
     match module.consts.data(id) {
         ConstData::BlockAddress(..) => Some(COMPUTED_GOTO),
         ConstData::PtrAuth(_) => {
-            Some(("signed pointers are not there", "compile without -fptrauth-*"))
+            Some(("signed pointers are not supported", "compile without -fptrauth-*"))
         }
         ConstData::Aggregate(_) | ConstData::Splat(_) | ConstData::Expr(_) => {
             let mut found = None;
@@ -413,7 +413,7 @@ pub(super) fn refusal(types: &Types, ty: Type) -> Option<Refusal> {
         )),
         TypeData::Float(kind) => float_refusal(*kind),
         TypeData::Ptr(10 | 20) => Some((
-            "references to JavaScript values (externref, funcref) are not there",
+            "references to JavaScript values (externref, funcref) are not supported",
             "pass numbers or pointers",
         )),
         TypeData::X86Mmx | TypeData::X86Amx | TypeData::TargetExt { .. } => {

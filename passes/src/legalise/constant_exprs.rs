@@ -1,10 +1,11 @@
 //! Turns constant expressions other than addresses into instructions, and resolves
 //! aliases.
 //!
-//! Before: any constant as an operand. After: constants are literals, `@g`,
-//! `getelementptr (i8, ptr @g, i32 C)`, `inttoptr (i32 C to ptr)`, `null`, or aggregates
-//! of these. The instructions for an operand of a phi are at the end of the block that it
-//! comes from.
+//! Before: any constant as an operand.
+//!
+//! After: constants are literals, `@g`, `getelementptr (i8, ptr @g, i32 C)`, `inttoptr
+//! (i32 C to ptr)`, `null`, or aggregates of these. The instructions for an operand of a
+//! phi are at the end of the block that it comes from.
 
 use emback_ir::data_layout::DataLayout;
 use emback_ir::{

@@ -2,8 +2,10 @@
 //! passes through a variable.
 //!
 //! Before: `%x = load double, ptr %p`, `store double %x, ptr %q` and no other use of
-//! `%x`. After: two loads and two stores of `i32`; one each for `float`. Phis, selects
-//! and `freeze` between the load and the store become ones of `i32`.
+//! `%x`.
+//!
+//! After: two loads and two stores of `i32`; one each for `float`. Phis, selects and
+//! `freeze` between the load and the store become ones of `i32`.
 //!
 //! JavaScript has one NaN (ECMA-262, 6.1.6.1: an implementation may not distinguish NaN
 //! values). An engine that runs asm.js as plain JavaScript may load a NaN as another one,

@@ -1,10 +1,12 @@
 //! Lays out stack frames: one adjustment of the stack pointer for all static allocas of a
 //! function, and one for each dynamic one.
 //!
-//! Before: `alloca` anywhere, `llvm.frameaddress(0)`. After: `llvm.stacksave`, byte
-//! offsets and `llvm.stackrestore`; the stack pointer is restored before each `ret`. The
-//! stack grows down and the stack pointer is a multiple of 16. The address of a frame is
-//! where its static allocas begin, as in LLVM's wasm32 backend.
+//! Before: `alloca` anywhere, `llvm.frameaddress(0)`.
+//!
+//! After: `llvm.stacksave`, byte offsets and `llvm.stackrestore`; the stack pointer is
+//! restored before each `ret`. The stack grows down and the stack pointer is a multiple
+//! of 16. The address of a frame is where its static allocas begin, as in LLVM's wasm32
+//! backend.
 
 use emback_ir::data_layout::{DataLayout, round_up};
 use emback_ir::inst::TailKind;

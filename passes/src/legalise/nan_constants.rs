@@ -1,10 +1,13 @@
 //! NaN constants that JavaScript has no literal for.
 //!
-//! Before: `store double 0xFFF800000000004D, ptr %p`,
-//! `call void @f(float 0xFFF8000000000000)` After: two stores of `i32`; for other uses
-//! two stores of `i32` into the scratch cell and a load of the `double`. Leaves: no NaN
-//! constant other than JavaScript's (positive sign, no payload) where its bits can be
-//! observed. Arithmetic and comparisons treat all NaNs alike.
+//! Before: `store double 0xFFF800000000004D, ptr %p`, `call void @f(float
+//! 0xFFF8000000000000)`
+//!
+//! After: two stores of `i32`; for other uses two stores of `i32` into the scratch cell
+//! and a load of the `double`.
+//!
+//! Leaves: no NaN constant other than JavaScript's (positive sign, no payload) where its
+//! bits can be observed. Arithmetic and comparisons treat all NaNs alike.
 
 use emback_ir::{
     Block, Body, CallData, CastOp, ConstData, Inst, InstData, Intrinsic, Module, Operand, Type,

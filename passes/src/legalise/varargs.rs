@@ -1,13 +1,15 @@
 //! Variadic functions, and calls of another type than the function's.
 //!
-//! Before: `call i32 (ptr, ...) @printf(ptr %format, i32 %n, double %x)` After: `%n` and
-//! `%x` stored into a slot of the frame, one after the other as the module's [`CAbi`]
-//! aligns them, and `call i32 @printf(ptr %format, ptr %slot)`. A variadic function takes
-//! a pointer to its variable arguments as its last parameter; a `va_list` is a pointer to
-//! the next one. This is the wasm32 C ABI. A function declared without a prototype
-//! (`declare i32 @f(...)` in C) takes the type of its calls. Leaves: no `...` in any
-//! function type that is called, no `llvm.va_*`, no `va_arg`; direct calls have the type
-//! of the function.
+//! Before: `call i32 (ptr, ...) @printf(ptr %format, i32 %n, double %x)`
+//!
+//! After: `%n` and `%x` stored into a slot of the frame, one after the other as the
+//! module's [`CAbi`] aligns them, and `call i32 @printf(ptr %format, ptr %slot)`. A
+//! variadic function takes a pointer to its variable arguments as its last parameter; a
+//! `va_list` is a pointer to the next one. This is the wasm32 C ABI. A function declared
+//! without a prototype (`declare i32 @f(...)` in C) takes the type of its calls.
+//!
+//! Leaves: no `...` in any function type that is called, no `llvm.va_*`, no `va_arg`;
+//! direct calls have the type of the function.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::data_layout::{DataLayout, round_up};

@@ -1,10 +1,13 @@
 //! Passes parameters beyond the number that engines accept through memory.
 //!
-//! Before: `call i32 @f(i32 %a0, i32 %a1, ..., i32 %a1999)` After: the arguments from the
-//! 998th part on are stored into a slot of the caller's frame, one after the other at
-//! their natural alignment, and the address of the slot is the last argument. `@f` loads
-//! them from there. Leaves: function types of at most `MOST` parts. The decision depends
-//! on the type alone, so that calls through pointers agree with functions.
+//! Before: `call i32 @f(i32 %a0, i32 %a1, ..., i32 %a1999)`
+//!
+//! After: the arguments from the 998th part on are stored into a slot of the caller's
+//! frame, one after the other at their natural alignment, and the address of the slot is
+//! the last argument. `@f` loads them from there.
+//!
+//! Leaves: function types of at most `MOST` parts. The decision depends on the type
+//! alone, so that calls through pointers agree with functions.
 //!
 //! V8 and SpiderMonkey accept 1,000 parameters, in asm.js and in WebAssembly.
 

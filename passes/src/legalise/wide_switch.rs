@@ -1,10 +1,12 @@
 //! Splits a `switch` over more than 32 bits into switches over words of 32 bits, the
 //! highest word first.
 //!
-//! Before: `switch i64 %v, label %d [i64 1, label %a i64 4294967298, label %b]` After:
-//! `switch i32 %high, label %d [i32 0, label %h0 i32 1, label %h1]`;
-//! `h0: switch i32 %low, label %d [i32 1, label %a]`. Leaves: switches of at most 32
-//! bits.
+//! Before: `switch i64 %v, label %d [i64 1, label %a i64 4294967298, label %b]`
+//!
+//! After: `switch i32 %high, label %d [i32 0, label %h0 i32 1, label %h1]`; `h0: switch
+//! i32 %low, label %d [i32 1, label %a]`.
+//!
+//! Leaves: switches of at most 32 bits.
 
 use std::collections::VecDeque;
 

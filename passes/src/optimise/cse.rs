@@ -3,8 +3,11 @@
 //!
 //! Before: `%a = add i32 %x, %y`, later `%b = add i32 %y, %x`; a load of a value just
 //! stored or loaded; a store of the value that is there already, or one that is
-//! overwritten before anything reads it After: `%a` for both; the value; nothing Leaves:
-//! no pure instruction that is dominated by an equal one.
+//! overwritten before anything reads it
+//!
+//! After: `%a` for both; the value; nothing
+//!
+//! Leaves: no pure instruction that is dominated by an equal one.
 //!
 //! One walk of the dominator tree with a table that is restored when a subtree has been
 //! left. Memory has a version that grows with every write; a block with a single

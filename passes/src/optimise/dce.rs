@@ -1,8 +1,11 @@
 //! Dead code elimination.
 //!
 //! Before: `%a = add i32 %x, 1` whose result is not used; stores to a stack slot that is
-//! never loaded After: neither Leaves: every instruction has an effect or a use that
-//! leads to one.
+//! never loaded
+//!
+//! After: neither
+//!
+//! Leaves: every instruction has an effect or a use that leads to one.
 //!
 //! The pass is aggressive, like LLVM's ADCE without control flow: instructions are dead
 //! until something with an effect needs them, so cycles of phis that only use each other

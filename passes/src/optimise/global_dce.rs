@@ -1,10 +1,13 @@
 //! Removes functions and variables that nothing reaches: a mark phase from the roots, as
 //! in LLVM's GlobalDCE.
 //!
-//! Before: definitions of any linkage After: those that a root reaches, through code,
-//! initialisers and aliases; the rest are declarations without uses Leaves: every
-//! definition is reached. Ids of globals stay valid, so a removed definition stays as a
-//! declaration.
+//! Before: definitions of any linkage
+//!
+//! After: those that a root reaches, through code, initialisers and aliases; the rest are
+//! declarations without uses
+//!
+//! Leaves: every definition is reached. Ids of globals stay valid, so a removed
+//! definition stays as a declaration.
 
 use emback_ir::module::{Linkage, Variable};
 use emback_ir::{Body, Const, ConstData, ConstExpr, Global, GlobalKind, Module};

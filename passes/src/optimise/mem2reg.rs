@@ -1,8 +1,10 @@
 //! Promotes stack slots to registers, by the algorithm of Cytron et al. (1991).
 //!
-//! Before: `%x = alloca i32`, and loads and stores of it After: the stored values
-//! themselves, and phis where several meet Leaves: no static alloca that is only loaded
-//! and stored, whole and always as one type.
+//! Before: `%x = alloca i32`, and loads and stores of it
+//!
+//! After: the stored values themselves, and phis where several meet
+//!
+//! Leaves: no static alloca that is only loaded and stored, whole and always as one type.
 //!
 //! `phis.rs` places phis where the slot is live; one walk of the dominator tree then
 //! renames.

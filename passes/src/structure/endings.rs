@@ -1,7 +1,9 @@
 //! Duplicates short endings at each place that jumps to them, so that nothing jumps to a
 //! plain `return`; then renumbers the remaining nodes in reverse postorder.
 //!
-//! Before: `if (c) goto end; ...; end: return x` After: `if (c) return x; ...`
+//! Before: `if (c) goto end; ...; end: return x`
+//!
+//! After: `if (c) return x; ...`
 
 use emback_ir::InstLoc;
 use emback_ir::tree::{Expr, Stmt, StmtKind};

@@ -1,9 +1,12 @@
 //! Replaces switches over few or scattered values by comparisons.
 //!
-//! Before: `switch x [1: a, 2: b, 3: c, 1000000: d] else e` After:
-//! `if x < 1000000 then (switch x [1: a, 2: b, 3: c] else e) else (if x == 1000000 then d
-//! else e)` Leaves: every switch is dense, has at least three values and spans no more
-//! than the target allows.
+//! Before: `switch x [1: a, 2: b, 3: c, 1000000: d] else e`
+//!
+//! After: `if x < 1000000 then (switch x [1: a, 2: b, 3: c] else e) else (if x == 1000000
+//! then d else e)`
+//!
+//! Leaves: every switch is dense, has at least three values and spans no more than the
+//! target allows.
 //!
 //! Clusters of near values are searched by a balanced tree of comparisons, as in LLVM's
 //! `SwitchLowering`.

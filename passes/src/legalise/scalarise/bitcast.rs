@@ -113,6 +113,7 @@ impl Scalariser<'_, '_> {
     }
 }
 
+/// The greatest common divisor, by Euclid's algorithm.
 fn gcd(a: u32, b: u32) -> u32 {
     if b == 0 { a } else { gcd(b, a % b) }
 }

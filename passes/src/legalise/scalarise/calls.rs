@@ -9,6 +9,8 @@ use super::types::shape;
 use crate::edit::as_global;
 
 impl Scalariser<'_, '_> {
+    /// A call: vectors in its arguments and its result become arrays of lanes. Calls of
+    /// intrinsics are expanded instead.
     pub(super) fn call(&mut self, inst: Inst, mut call: CallData, ty: Type) {
         let callee = as_global(self.ed.module, call.callee);
         let intrinsic = callee.and_then(|callee| Some((callee, self.ed.module.intrinsic(callee)?)));

@@ -49,6 +49,7 @@ pub(super) enum Fold {
 }
 
 impl Scalariser<'_, '_> {
+    /// Replaces a call of an intrinsic with vectors by its lanes.
     pub(super) fn intrinsic(
         &mut self,
         inst: Inst,
@@ -171,6 +172,7 @@ impl Scalariser<'_, '_> {
         }
     }
 
+    /// Combines two values by one step of a reduction.
     pub(super) fn folded(
         &mut self,
         fold: Fold,
@@ -198,6 +200,7 @@ impl Scalariser<'_, '_> {
             .collect()
     }
 
+    /// The lanes of an intrinsic that has no scalar form.
     fn vector_op(&mut self, op: VectorOp, callee: Global, call: &CallData, ty: Type) -> Lanes {
         use BinaryOp::{Add, And, FAdd, FMul, Mul, Or, Xor};
         use VectorOp as V;
@@ -417,6 +420,7 @@ impl Scalariser<'_, '_> {
         lanes
     }
 
+    /// Lanes `first` to `first + count` of a vector; those behind its end are poison.
     fn window(&mut self, lanes: &Lanes, first: usize, count: usize) -> Lanes {
         let Some(element) = lanes.first().map(|&lane| self.ed.ty(lane)) else {
             return Lanes::new();
@@ -427,6 +431,8 @@ impl Scalariser<'_, '_> {
             .collect()
     }
 
+    /// As [`Self::window`], from a variable position: the vector is stored to the frame
+    /// and loaded from that position.
     fn variable_window(
         &mut self,
         lanes: &Lanes,
@@ -460,6 +466,8 @@ impl Scalariser<'_, '_> {
             .collect()
     }
 
+    /// `llvm.vector.deinterleave*`: lane `n` goes to vector `n % fields` of the resulting
+    /// struct.
     fn deinterleaved(&mut self, vector: Operand, ty: Type) -> Lanes {
         let lanes = self.lanes(vector);
         let fields = self.fields_of(ty).len().max(1);
@@ -626,6 +634,8 @@ impl Scalariser<'_, '_> {
         out
     }
 
+    /// The value of a constant operand such as the rows of a matrix; 0 if it is not
+    /// constant.
     fn known_size(&self, operand: Option<Operand>) -> usize {
         let known = operand.and_then(|operand| self.ed.known_int(operand));
         known.and_then(|size| usize::try_from(size).ok()).unwrap_or(0)

@@ -10,11 +10,12 @@ use super::types::{Shape, Shapes, shape};
 use super::{Lanes, Scalariser, element_of};
 use crate::legalise::constant_exprs::as_instruction;
 
-/// The most lanes among which a variable index chooses by comparisons; more go through
-/// memory.
+/// The maximum number of lanes among which a variable index chooses by comparisons.
+/// Vectors of more lanes are stored to the frame and loaded from there.
 const FEW_LANES: usize = 4;
 
-/// Nests of constant expressions that are looked into.
+/// The maximum depth to which constant expressions are searched, which bounds the
+/// recursion.
 const DEEPEST: u32 = 256;
 
 /// Whether a constant is an expression with a vector somewhere in it.
@@ -63,6 +64,7 @@ impl Scalariser<'_, '_> {
         lanes
     }
 
+    /// The lanes of a constant vector.
     fn constant_lanes(&mut self, id: Const, shape: Shape) -> Lanes {
         let Shape { element, count } = shape;
         let all = |operand: Operand| smallvec![operand; count];

@@ -1,12 +1,14 @@
-//! Accesses under a mask. There are no branches: a lane that is off goes to a place in
-//! the frame, which exists for that alone, so that nothing outside is touched.
+//! Accesses under a mask: `llvm.masked.*`. No branches are made: an inactive lane
+//! accesses a slot in the frame that nothing else uses, so that no other memory is
+//! touched. Branches would split the block once for each lane, which costs more code than
+//! a `select` of the address.
 
 use emback_ir::{BinaryOp, CallData, ConstData, InstFlags, Operand, Type, Types};
 
 use super::memory::align_at;
 use super::{Lanes, Scalariser};
 
-/// The slot of the frame where lanes that are off go.
+/// The number of the slot in the frame for inactive lanes.
 const NOWHERE: usize = 1;
 
 /// The operands of an access, after the value that a store begins with.
@@ -14,7 +16,7 @@ pub(super) struct Access {
     pub at: Operand,
     pub align: u32,
     pub mask: Lanes,
-    /// What lanes that are off give.
+    /// The pass-through operand: the result for inactive lanes.
     pub rest: Option<Operand>,
 }
 
@@ -29,6 +31,7 @@ impl Scalariser<'_, '_> {
             && self.shape(more[0]).is_none()
         {
             more = &more[1..];
+            // 0 means the alignment of the type.
             // 0 means what the type has.
             align = match u32::try_from(said).unwrap_or(1) {
                 0 => self.known_align(element, 0),
@@ -47,7 +50,8 @@ impl Scalariser<'_, '_> {
             .unwrap_or_else(|| self.known_align(element, 0))
     }
 
-    /// Whether a lane of a mask is known.
+    /// The value of a lane of a mask if it is constant. `undef` and poison count as
+    /// inactive, which accesses nothing.
     fn known_lane(&self, active: Operand) -> Option<bool> {
         let id = active.constant()?;
         if let ConstData::Zero | ConstData::Undef | ConstData::Poison =
@@ -58,7 +62,7 @@ impl Scalariser<'_, '_> {
         Some(!self.ed.module.consts.as_int(id)?.is_zero())
     }
 
-    /// The place of a lane: `at` where it is active, else a place in the frame.
+    /// The address for a lane: `at` where it is active, else the slot in the frame.
     pub(super) fn masked_place(&mut self, at: Operand, active: Operand, element: Type) -> Operand {
         if self.known_lane(active) == Some(true) {
             return at;
@@ -69,6 +73,8 @@ impl Scalariser<'_, '_> {
         self.ed.select(active, at, nowhere)
     }
 
+    /// Loads a lane where it is active and gives `rest` where it is not. Constant masks
+    /// need no `select`.
     pub(super) fn load_lane(
         &mut self,
         at: Operand,
@@ -87,6 +93,7 @@ impl Scalariser<'_, '_> {
         self.ed.select(active, value, rest)
     }
 
+    /// Stores a lane where it is active.
     pub(super) fn store_lane(&mut self, value: Operand, at: Operand, align: u32, active: Operand) {
         if self.known_lane(active) == Some(false) {
             return;
@@ -96,7 +103,7 @@ impl Scalariser<'_, '_> {
         self.ed.store(value, at, align, false);
     }
 
-    /// What lanes that are off give, as lanes.
+    /// The results for inactive lanes; poison where no operand gives them.
     fn rest_lanes(&mut self, rest: Option<Operand>, element: Type, count: usize) -> Lanes {
         match rest {
             Some(rest) => self.lanes(rest),
@@ -104,6 +111,7 @@ impl Scalariser<'_, '_> {
         }
     }
 
+    /// `llvm.masked.load`.
     pub(super) fn masked_load(&mut self, call: &CallData, element: Type, count: usize) -> Lanes {
         let Some(access) = self.access(call, 0, element) else { return Lanes::new() };
         let at = self.aggregate(access.at);
@@ -111,7 +119,7 @@ impl Scalariser<'_, '_> {
         self.load_row(at, access.align, &access.mask, &rest, element)
     }
 
-    /// Loads lanes that lie behind each other.
+    /// Loads consecutive lanes.
     pub(super) fn load_row(
         &mut self,
         at: Operand,
@@ -121,6 +129,7 @@ impl Scalariser<'_, '_> {
         element: Type,
     ) -> Lanes {
         if self.is_packed(element) {
+            // Lanes that share bytes are all read.
             // Lanes that share bytes: all are read.
             let ty = self.row_type(element, rest.len());
             let all = self.load(ty, at, 1, false);
@@ -141,11 +150,13 @@ impl Scalariser<'_, '_> {
             .collect()
     }
 
+    /// The vector type of `count` lanes.
     fn row_type(&mut self, element: Type, count: usize) -> Type {
         let count = count as u32;
         self.ed.module.types.intern(emback_ir::TypeData::Vector { element, count, scalable: false })
     }
 
+    /// `llvm.masked.store`.
     pub(super) fn masked_store(&mut self, call: &CallData) -> Lanes {
         let lanes = call.args.first().map_or_else(Lanes::new, |&value| self.lanes(value));
         let Some(element) = lanes.first().map(|&lane| self.ed.ty(lane)) else { return lanes };
@@ -156,7 +167,8 @@ impl Scalariser<'_, '_> {
         Lanes::new()
     }
 
-    /// Stores lanes behind each other.
+    /// Stores consecutive lanes. Lanes that share bytes are read, merged and written
+    /// back.
     pub(super) fn store_row(
         &mut self,
         lanes: &Lanes,
@@ -182,6 +194,7 @@ impl Scalariser<'_, '_> {
         }
     }
 
+    /// `llvm.masked.gather`: each lane has an address of its own.
     pub(super) fn masked_gather(&mut self, call: &CallData, element: Type) -> Lanes {
         let Some(access) = self.access(call, 0, element) else { return Lanes::new() };
         let at = self.lanes(access.at);
@@ -190,6 +203,8 @@ impl Scalariser<'_, '_> {
         lanes.map(|((at, active), rest)| self.load_lane(at, access.align, active, rest)).collect()
     }
 
+    /// `llvm.masked.scatter`. Lanes are stored in order, so that the last one wins where
+    /// addresses are equal, as the LangRef requires.
     pub(super) fn masked_scatter(&mut self, call: &CallData) -> Lanes {
         let lanes = call.args.first().map_or_else(Lanes::new, |&value| self.lanes(value));
         let Some(element) = lanes.first().map(|&lane| self.ed.ty(lane)) else { return lanes };
@@ -202,8 +217,8 @@ impl Scalariser<'_, '_> {
         Lanes::new()
     }
 
-    /// The active lanes, one behind the other in memory. Alignment is 1 unless an
-    /// attribute says more, and that holds for the first one alone.
+    /// `llvm.masked.expandload`: the active lanes are consecutive in memory. The
+    /// alignment is 1 unless an attribute gives a larger one.
     pub(super) fn expand_load(&mut self, call: &CallData, element: Type) -> Lanes {
         let [at, mask, rest] = [0, 1, 2].map(|index| call.args.get(index).copied());
         let (Some(at), Some(mask), Some(rest)) = (at, mask, rest) else { return Lanes::new() };
@@ -221,6 +236,9 @@ impl Scalariser<'_, '_> {
             .collect()
     }
 
+    /// `llvm.masked.compressstore`, the reverse of [`Self::expand_load`]. The address
+    /// advances by a `select` for each lane, so that no count of the active lanes is
+    /// needed.
     pub(super) fn compress_store(&mut self, call: &CallData) -> Lanes {
         let [value, at, mask] = [0, 1, 2].map(|index| call.args.get(index).copied());
         let (Some(value), Some(at), Some(mask)) = (value, at, mask) else { return Lanes::new() };
@@ -236,12 +254,14 @@ impl Scalariser<'_, '_> {
         Lanes::new()
     }
 
+    /// The alignment that an attribute of the pointer gives, else 1.
     fn row_align(&self, call: &CallData, index: usize) -> u32 {
         let said = self.ed.module.int_attribute(call.attrs.param(index), "align");
         said.and_then(|align| u32::try_from(align).ok()).unwrap_or(1)
     }
 
-    /// Division where a lane that is off divides by one.
+    /// Division in which inactive lanes divide by one: a division by zero or an overflow
+    /// there is not undefined behaviour in the source.
     pub(super) fn masked_divide(&mut self, op: BinaryOp, call: &CallData) -> Lanes {
         let [a, b, mask] = [0, 1, 2].map(|index| call.args.get(index).copied());
         let (Some(a), Some(b), Some(mask)) = (a, b, mask) else { return Lanes::new() };
@@ -257,7 +277,7 @@ impl Scalariser<'_, '_> {
             .collect()
     }
 
-    /// Lanes of a mask that are also below a length.
+    /// The lanes of a mask that are also below an explicit vector length.
     pub(super) fn active(&mut self, mask: Operand, length: Operand) -> Lanes {
         let mask = self.lanes(mask);
         let length = self.aggregate(length);

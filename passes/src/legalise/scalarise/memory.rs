@@ -1,5 +1,6 @@
-//! Vectors in memory. Lanes lie behind each other bit by bit: those of whole bytes are
-//! accessed one by one, others in groups that fill bytes.
+//! Vectors in memory. Lanes are consecutive bit by bit, as the LangRef's section "Vector
+//! Type" defines: those of whole bytes are accessed one by one, others in groups that
+//! fill bytes.
 
 use emback_ir::{InstFlags, Operand, Type, TypeData};
 use smallvec::smallvec;
@@ -48,6 +49,7 @@ impl Scalariser<'_, '_> {
         self.store_aggregate(ty, whole, ptr, align, volatile);
     }
 
+    /// Stores a struct or array with vectors in it, field by field.
     fn store_aggregate(
         &mut self,
         ty: Type,
@@ -123,6 +125,7 @@ impl Scalariser<'_, '_> {
         u32::try_from(self.layout.align(&self.ed.module.types, ty)).unwrap_or(1)
     }
 
+    /// Loads the lanes of a vector.
     fn load_vector(&mut self, shape: Shape, ptr: Operand, align: u32, volatile: bool) -> Lanes {
         let Shape { element, count } = shape;
         if !self.is_packed(element) {
@@ -152,6 +155,7 @@ impl Scalariser<'_, '_> {
         lanes
     }
 
+    /// Stores the lanes of a vector.
     pub(super) fn store_vector(
         &mut self,
         shape: Shape,

@@ -1,12 +1,14 @@
 //! Vectors: operations on vectors become operations on their lanes, each of which is a
 //! value of its own from here on. What no one uses of them goes with the dead code.
 //!
-//! Before: `%c = add <2 x i32> %a, %b`, `store <2 x i32> %c, ptr %p, align 8` After:
-//! `%c.0 = add i32 %a.0, %b.0`, `%c.1 = add i32 %a.1, %b.1`, and two stores, 8- and
-//! 4-aligned. Leaves: no value of a vector type. In signatures, and in structs in
-//! registers, a vector is an array
-//!         of its lanes, which `split` takes apart: that gives LLVM's C ABI for wasm32 without SIMD.
-//!         Types of memory keep their vectors.
+//! Before: `%c = add <2 x i32> %a, %b`, `store <2 x i32> %c, ptr %p, align 8`
+//!
+//! After: `%c.0 = add i32 %a.0, %b.0`, `%c.1 = add i32 %a.1, %b.1`, and two stores, 8-
+//! and 4-aligned.
+//!
+//! Leaves: no value of a vector type. In signatures, and in structs in registers, a
+//! vector is an array of its lanes, which `split` takes apart: that gives LLVM's C ABI
+//! for wasm32 without SIMD. Types of memory keep their vectors.
 //!
 //! The meaning of each operation is LLVM's language reference; the layout in memory is
 //! bit by bit, the first lane lowest. Blocks are walked so that definitions come before
@@ -120,7 +122,7 @@ fn refusal(types: &Types, ty: Type) -> Option<Refusal> {
     })
 }
 
-/// One body at work.
+/// The state of the pass over one body.
 struct Scalariser<'a, 'b> {
     ed: Editor<'a>,
     layout: &'b DataLayout,
@@ -134,6 +136,9 @@ struct Scalariser<'a, 'b> {
     slots: Slots,
 }
 
+/// Scalarises one body. Types of values are lowered first, so that the editor sees only
+/// new types; `old` keeps the previous ones. Blocks are visited in reverse postorder, in
+/// which a definition comes before its uses except in phis.
 fn body_of(module: &mut Module, body: &mut Body, layout: &DataLayout, shapes: &Shapes) {
     let mut old: SecondaryMap<Value, PackedOption<Type>> = SecondaryMap::new();
     for (value, data) in body.values.iter_mut() {
@@ -172,8 +177,9 @@ fn body_of(module: &mut Module, body: &mut Body, layout: &DataLayout, shapes: &S
     this.slots.finish(module, body);
 }
 
-/// Gives every constant expression with vectors that a phi takes a place before the end
-/// of its block.
+/// For each constant expression with vectors that a phi takes, makes an instruction at
+/// the end of the predecessor. The lanes of such an expression are instructions, which a
+/// phi cannot contain.
 fn settle_phis(module: &mut Module, body: &mut Body, shapes: &Shapes) {
     let is_expr = |module: &Module, operand: Operand| {
         operand.constant().is_some_and(|id| lanes::has_vector_expr(module, shapes, id))
@@ -236,6 +242,7 @@ impl Scalariser<'_, '_> {
         found
     }
 
+    /// Replaces one instruction by its lanes, or keeps it when no vector is involved.
     fn inst(&mut self, inst: Inst) {
         if !self.is_concerned(inst) {
             return self.ed.keep(inst);
@@ -367,6 +374,8 @@ impl Scalariser<'_, '_> {
             .collect()
     }
 
+    /// Makes a phi for each lane. The operands follow in [`Self::fill_phis`], since those
+    /// from a back edge have no lanes yet.
     fn phi(&mut self, inst: Inst, shape: Shape, flags: InstFlags) {
         let mut phis = Vec::with_capacity(shape.count);
         let mut lanes = Lanes::new();
@@ -381,6 +390,7 @@ impl Scalariser<'_, '_> {
         self.phis.push((inst, phis));
     }
 
+    /// Gives the phis of lanes their operands, once all blocks have been visited.
     fn fill_phis(&mut self) {
         for (old, new) in std::mem::take(&mut self.phis) {
             let InstData::Phi { incoming, .. } = &self.ed.body.insts[old] else { continue };

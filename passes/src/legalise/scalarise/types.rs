@@ -1,6 +1,5 @@
-//! What becomes of types that have vectors in them: a vector in a register or a signature
-//! is an array of its lanes. Types of memory keep their vectors, since these decide about
-//! layout.
+//! Lowers types that contain vectors: a vector in a register or a signature is an array
+//! of its lanes. Types of memory keep their vectors, since these determine the layout.
 
 use emback_ir::{Module, Type, TypeData, Types};
 use rustc_hash::FxHashMap;

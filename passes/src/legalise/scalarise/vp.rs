@@ -1,6 +1,7 @@
-//! `llvm.vp.*`: operations under a mask and an explicit vector length. The lanes that are
-//! off are poison, so plain operations are computed for all lanes; what divides, folds or
-//! touches memory asks the mask.
+//! `llvm.vp.*`: operations under a mask and an explicit vector length (LangRef, "Vector
+//! Predication Intrinsics"). The results of inactive lanes are poison, so plain
+//! operations are computed for all lanes. Divisions, reductions and accesses to memory
+//! depend on the mask.
 
 use emback_ir::intrinsic::VectorOp;
 use emback_ir::{
@@ -15,6 +16,8 @@ use super::{Lanes, Scalariser, element_of};
 use crate::legalise::intrinsics::constrained;
 
 impl Scalariser<'_, '_> {
+    /// Expands a call. The operation is found by its name, since most names are those of
+    /// instructions.
     pub(super) fn predicated(
         &mut self,
         op: VectorOp,

@@ -3,8 +3,9 @@
 //!
 //! Before: ordinary LLVM IR without vectors, allocas, variadic calls, constant
 //! expressions (other than addresses) or intrinsics that code generators do not support;
-//! results have one part, or two integers (`demote_returns`). After: the legal form, but
-//! for dead code.
+//! results have one part, or two integers (`demote_returns`).
+//!
+//! After: the legal form, but for dead code.
 //!
 //! A small integer is held in an `i32` whose upper bits are unspecified; `Facts` record
 //! what is known about them, and masks are inserted only where a use needs them. Blocks

@@ -1,10 +1,13 @@
 //! Lowers tail calls that the target does not have.
 //!
-//! Before: `musttail` and `tail` calls, `call` and `ret` in a row. After: calls of the
-//! function itself are jumps to its start (`loops`). Other `musttail` calls stay if the
-//! target has tail calls, and otherwise go through a trampoline (`trampoline`). Leaves:
-//! `musttail` only on calls whose result is returned at once, and only if the target has
-//! tail calls.
+//! Before: `musttail` and `tail` calls, `call` and `ret` in a row.
+//!
+//! After: calls of the function itself are jumps to its start (`loops`). Other `musttail`
+//! calls stay if the target has tail calls, and otherwise go through a trampoline
+//! (`trampoline`).
+//!
+//! Leaves: `musttail` only on calls whose result is returned at once, and only if the
+//! target has tail calls.
 
 mod loops;
 mod trampoline;

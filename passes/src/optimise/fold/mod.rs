@@ -1,9 +1,13 @@
 //! Constant folding and simplification of single instructions.
 //!
-//! Before: `%a = add i32 2, 3`, `%b = icmp ne i32 (zext i1 %c), 0`,
-//! `%d = and i32 (zext i8 %e), 255` After: `5`, `%c`, the `zext` Leaves: no instruction
-//! over constants that has a defined result, and the instructions in canonical form:
-//! constants on the right, chains of one operation with their constants merged.
+//! Before: `%a = add i32 2, 3`, `%b = icmp ne i32 (zext i1 %c), 0`, `%d = and i32 (zext
+//! i8 %e), 255`
+//!
+//! After: `5`, `%c`, the `zext`
+//!
+//! Leaves: no instruction over constants that has a defined result, and the instructions
+//! in canonical form: constants on the right, chains of one operation with their
+//! constants merged.
 //!
 //! An instruction becomes an operand that exists already or is changed in place; none is
 //! added. A result that LLVM leaves open becomes zero where a choice is needed, so that

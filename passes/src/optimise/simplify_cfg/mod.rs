@@ -2,9 +2,12 @@
 //!
 //! Before: branches on constants, unreachable blocks, blocks that only branch, blocks
 //! with a single predecessor that has a single successor, phis of one value, branches on
-//! a phi of constants, code after calls that do not return After: none of these Leaves:
-//! no unreachable block, no phi with one distinct operand, and phi operands that agree
-//! with the edges.
+//! a phi of constants, code after calls that do not return
+//!
+//! After: none of these
+//!
+//! Leaves: no unreachable block, no phi with one distinct operand, and phi operands that
+//! agree with the edges.
 
 mod blocks;
 mod terminators;

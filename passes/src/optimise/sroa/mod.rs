@@ -2,10 +2,14 @@
 //! SROA.
 //!
 //! Before: `%p = alloca { i32, float }`, accessed field by field, copied and cleared as a
-//! whole After: `alloca i32` and `alloca float`, accessed whole; copies and fills as
-//! loads and stores Leaves: no static alloca that falls into independent parts, as far as
-//! its address stays in the function and the offsets are constants. Bytes that are
-//! accessed in several sizes stay in memory.
+//! whole
+//!
+//! After: `alloca i32` and `alloca float`, accessed whole; copies and fills as loads and
+//! stores
+//!
+//! Leaves: no static alloca that falls into independent parts, as far as its address
+//! stays in the function and the offsets are constants. Bytes that are accessed in
+//! several sizes stay in memory.
 //!
 //! `mem2reg` then promotes the parts to registers.
 
