@@ -191,11 +191,13 @@ pub enum Color {
 /// pipe, which can be read only once.
 #[derive(Clone, Debug)]
 pub struct Checked<'a> {
+    /// The arguments as they were given.
     common: &'a CommonArgs,
     /// `-s`.
     pub settings: Settings,
     /// `--target`, or what `-s WASM` asks for.
     pub target: Target,
+    /// `-m`.
     features: Features,
 }
 

@@ -31,6 +31,7 @@ use clap::{Parser, Subcommand};
 
 use failure::Failure;
 
+/// The first line of the help.
 const ABOUT: &str =
     "A compiler backend: LLVM IR in, validating asm.js or WebAssembly with its runtime out";
 
@@ -58,6 +59,7 @@ and writes JavaScript that engines with an asm.js compiler compile ahead of time
     Exit status: 0 done, 1 the input is at fault, 2 the command line is at fault.\n\
     'emback run' ends with the status of the program it ran."
 )]
+/// The command line.
 pub struct Arguments {
     /// Print the folder of the C headers that belong to emback's C library
     ///

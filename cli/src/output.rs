@@ -10,7 +10,9 @@ use crate::input::plain;
 /// Files to be written together.
 #[derive(Debug, Default)]
 pub struct Files {
+    /// Where to, and what.
     files: Vec<(PathBuf, Vec<u8>)>,
+    /// What was read, and so is not overwritten.
     read: Vec<PathBuf>,
 }
 
@@ -134,7 +136,9 @@ pub(crate) fn same_file(a: &Path, b: &Path) -> bool {
 
 /// A file that was put into its place, and what was there before.
 struct Replaced {
+    /// The file.
     target: PathBuf,
+    /// What was there; it is removed when all is done.
     before: Option<tempfile::TempPath>,
 }
 

@@ -24,6 +24,7 @@ use crate::report;
 /// So many lines of a command's output are shown.
 const LAST_LINES: usize = 10;
 
+/// The end of the help.
 const EXAMPLES: &str = "\
 Examples:
   A module whose asm.js an engine refuses:
@@ -197,7 +198,9 @@ fn on_signals() -> Arc<AtomicUsize> {
 
 /// Runs the command.
 struct Tester<'a> {
+    /// The condition, for `sh -c`.
     command: &'a str,
+    /// When a test is ended.
     timeout: Duration,
     /// The signal that ends the program, 0 while there is none.
     signal: Arc<AtomicUsize>,
@@ -222,7 +225,9 @@ enum Ending {
 
 /// A run of the command.
 struct Run {
+    /// How it ended.
     ending: Ending,
+    /// What it wrote, if that was kept.
     output: Vec<u8>,
 }
 
@@ -404,6 +409,7 @@ fn end_group(child: &Child) {
 #[cfg(not(unix))]
 fn end_group(_: &Child) {}
 
+/// The process group of a child, which has the number of the child.
 #[cfg(unix)]
 fn group(child: &Child) -> Option<rustix::process::Pid> {
     rustix::process::Pid::from_raw(i32::try_from(child.id()).ok()?)
@@ -418,12 +424,17 @@ fn last_lines(output: &[u8]) -> String {
 
 /// Writes what is found, and says how far it is.
 struct Screen<'a> {
+    /// Where the result goes.
     output: &'a Path,
+    /// It knows when to stop.
     tester: &'a Tester<'a>,
+    /// Why the result could not be written.
     failure: Option<Failure>,
     /// Lines and bytes at first.
     first: (usize, usize),
+    /// Whether there is somebody to watch.
     terminal: bool,
+    /// When the line of progress was last drawn.
     drawn: Option<Instant>,
 }
 

@@ -46,7 +46,9 @@ pub(crate) struct Interface {
 /// The function that starts a program.
 #[derive(Clone, Debug)]
 pub(crate) struct Main {
+    /// Its name in the module, one of [`MAINS`].
     pub symbol: String,
+    /// How many it has: none, `argc`, `argv`, and the environment.
     pub parameters: u32,
 }
 

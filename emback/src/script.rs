@@ -16,9 +16,13 @@ use crate::{Error, Options};
 /// What the script has to know of a linked program, besides the printed module.
 #[derive(Clone, Debug)]
 pub(crate) struct Surroundings {
+    /// What the host and the library call.
     pub interface: Interface,
+    /// What the program does not define.
     pub imports: Imports,
+    /// What the libraries give it.
     pub resolution: Resolution,
+    /// Where stack, heap and data lie.
     pub placement: Placement,
 }
 

@@ -53,8 +53,11 @@ user_pref("toolkit.telemetry.reportingpolicy.firstRun", false);
 /// What the page sends.
 #[derive(Deserialize)]
 struct Report {
+    /// What the program printed.
     stdout: String,
+    /// What it printed to the standard error.
     stderr: String,
+    /// What the page measured.
     #[serde(flatten)]
     timing: Timing,
 }
@@ -187,8 +190,11 @@ enum Event {
 /// What is served.
 #[derive(Clone)]
 struct Site {
+    /// The path that begins every URL: nobody else can guess it.
     root: String,
+    /// Where the files of the program are.
     folder: PathBuf,
+    /// The page itself.
     page: String,
 }
 

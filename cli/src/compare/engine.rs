@@ -77,7 +77,9 @@ impl Kind {
 
 /// An installed engine.
 pub(super) struct Engine {
+    /// How it is run.
     pub kind: Kind,
+    /// The name that it was found under.
     pub program: &'static str,
     /// The version that it prints.
     pub version: String,
@@ -110,8 +112,11 @@ impl Engine {
 pub(super) struct Once {
     /// `None` when a signal or the time-out ended it.
     pub status: Option<i32>,
+    /// Whether it was still running at the end of its time.
     pub timed_out: bool,
+    /// What it printed.
     pub stdout: String,
+    /// What it printed to the standard error.
     pub stderr: String,
     /// Milliseconds until main could start.
     pub load: Option<f64>,
@@ -127,7 +132,9 @@ pub(super) struct Job<'a> {
     pub folder: &'a Path,
     /// Name of the module object.
     pub name: &'a str,
+    /// The arguments of the program.
     pub args: &'a [OsString],
+    /// When a run is ended.
     pub timeout: Duration,
 }
 
@@ -136,7 +143,9 @@ pub(super) struct Job<'a> {
 pub(super) struct Timing {
     /// The status of the program, if it may differ from the engine's.
     pub status: Option<i32>,
+    /// Milliseconds until main could start.
     pub load: Option<f64>,
+    /// Milliseconds from there to the end.
     pub run: Option<f64>,
 }
 

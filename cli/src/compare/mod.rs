@@ -68,6 +68,7 @@ pub enum CompareFormat {
 /// What a report shows.
 #[derive(Serialize)]
 struct Report {
+    /// The program at all stages.
     #[serde(flatten)]
     trace: Trace,
     /// With `--run`.
@@ -82,10 +83,15 @@ const MANY: usize = 3000;
 #[derive(Template)]
 #[template(path = "compare.html")]
 struct Page<'a> {
+    /// The program at all stages.
     trace: &'a Trace,
+    /// With `--run`.
     runs: Option<&'a Runs>,
+    /// The style sheet. The page opens offline, so everything is in it.
     style: &'static str,
+    /// The script.
     script: &'static str,
+    /// Whether one function is shown at first, as all are too many.
     one: bool,
     /// Kinds of differences by lines of the `.ll`, and by the input where there are several.
     notes: BTreeMap<(Option<&'a str>, u32), Vec<&'static str>>,
@@ -93,8 +99,11 @@ struct Page<'a> {
 
 /// A column of a function.
 struct Column<'a> {
+    /// The class of its elements.
     kind: &'static str,
+    /// Its head.
     title: &'static str,
+    /// Its text.
     lines: &'a [Line],
     /// The input of the function, where there are several.
     input: Option<&'a str>,

@@ -75,8 +75,10 @@ pub struct Run {
     pub differs_at: Option<Split>,
     /// Whether output and status were the same each time.
     pub steady: bool,
+    /// Whether the engine prints whole lines only, so that the end of the last is not known.
     #[serde(skip)]
     whole_lines: bool,
+    /// Its number among all runs, as they ran.
     #[serde(skip)]
     pub(super) order: usize,
 }

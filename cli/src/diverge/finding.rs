@@ -46,14 +46,18 @@ pub(super) struct Finding {
 /// One of each side.
 #[derive(Serialize, Debug)]
 pub(super) struct Pair {
+    /// Of asm.js.
     pub asm: String,
+    /// Of WebAssembly.
     pub wasm: String,
 }
 
 /// Two values of the same thing.
 #[derive(Serialize, Debug)]
 pub(super) struct Differs {
+    /// What has the value: an argument, the result, the output.
     pub what: String,
+    /// Both values.
     #[serde(flatten)]
     pub pair: Pair,
 }
@@ -61,15 +65,20 @@ pub(super) struct Differs {
 /// A function that runs.
 #[derive(Serialize, Debug)]
 pub(super) struct Running {
+    /// Its name in the IR.
     pub function: String,
+    /// Where it begins.
     pub place: Option<Place>,
+    /// What it was called with.
     pub arguments: Vec<String>,
 }
 
 /// An instruction.
 #[derive(Serialize, Debug)]
 pub(super) struct Instruction {
+    /// Its LLVM name.
     pub opcode: &'static str,
+    /// Where it is.
     pub place: Place,
     /// What it works on.
     pub operands: Vec<String>,
@@ -81,14 +90,18 @@ pub(super) struct Instruction {
 /// A place in the sources: where the compiler says it comes from, and in the LLVM IR.
 #[derive(Serialize, Debug)]
 pub(super) struct Place {
+    /// In the source, with debug information.
     pub source: Option<Line>,
+    /// In the LLVM IR.
     pub ir: Line,
 }
 
 /// A line of a file.
 #[derive(Serialize, Debug)]
 pub(super) struct Line {
+    /// The name of the file.
     pub file: String,
+    /// Its number, from 1.
     pub line: u32,
     /// 0 where it is not known.
     pub column: u32,
@@ -98,8 +111,11 @@ pub(super) struct Line {
 
 /// Names for numbers.
 pub(super) struct Names<'a> {
+    /// The instrumented module, which the numbers of the log are of.
     pub module: &'a Module,
+    /// The instructions that were logged, by number.
     pub sites: &'a [Site],
+    /// The texts of the inputs.
     pub inputs: &'a [Input],
 }
 

@@ -190,7 +190,9 @@ impl fmt::Display for Value {
 /// A function that runs, and what it was called with.
 #[derive(Clone, Debug)]
 pub(super) struct Frame {
+    /// The number of its global.
     pub function: u32,
+    /// What it was called with.
     pub arguments: Vec<Value>,
 }
 
@@ -199,6 +201,7 @@ pub(super) struct Frame {
 pub(super) struct Stack {
     /// Outer functions that are not in `frames`.
     pub omitted: u64,
+    /// The others.
     pub frames: Vec<Frame>,
 }
 

@@ -7,6 +7,7 @@ use super::log::Value;
 
 /// What is known of the instruction that began it.
 pub(super) struct Facts<'a> {
+    /// The instruction, if it was found.
     pub site: Option<&'a Site>,
     /// What it worked on.
     pub operands: &'a [Value],
@@ -21,33 +22,41 @@ const UNALIGNED: (&str, &str) = (
      address out, WebAssembly uses them",
     "align the address, or say that it is not aligned: memcpy or a packed struct in C, read_unaligned in Rust",
 );
+/// An access past the end of memory.
 const OUT_OF_BOUNDS: (&str, &str) = (
     "the address is past the end of memory: asm.js reads 0 or NaN there and drops what is stored, WebAssembly traps",
     "find where the address is computed; it is wrong in asm.js, too, which does not report it",
 );
+/// A conversion of a float that does not fit.
 const OUT_OF_RANGE: (&str, &str) = (
     "the number does not fit the integer: asm.js wraps around, WebAssembly saturates or traps",
     "check the range before, or convert with saturation: llvm.fptosi.sat, which is what `as` means in Rust",
 );
+/// A division by zero.
 const BY_ZERO: (&str, &str) =
     ("the divisor is 0: asm.js gives 0, WebAssembly traps", "check for 0 before the division");
+/// The one quotient that does not fit.
 const OVERFLOW: (&str, &str) = (
     "the least number is divided by -1, and the quotient does not fit: asm.js wraps around, WebAssembly traps",
     "check for this case before the division, or use a wider type",
 );
+/// A shift by too much.
 const FAR_SHIFT: (&str, &str) = (
     "a shift by the number of bits or more is poison in LLVM, and its value differs between targets",
     "mask the amount, or check it before the shift",
 );
+/// A look at the bits of a NaN.
 const NAN_BITS: (&str, &str) = (
     "the bits of a NaN are read, and engines choose them",
     "check for a NaN before its bits are used",
 );
+/// A call through a wrong pointer.
 const WRONG_POINTER: (&str, &str) = (
     "a call goes through a pointer to no function, or to one of another type: asm.js finds a function all the same, since its \
      tables are masked, WebAssembly traps",
     "call with the type that the function has; with -s ASSERTIONS=1 asm.js reports such calls, too",
 );
+/// A stack overflow of the engine.
 const TOO_DEEP: (&str, &str) = (
     "calls are nested deeper than the engine allows, and how deep that is differs between asm.js and WebAssembly",
     "make the recursion less deep; how deep an engine goes is no part of the program",

@@ -8,6 +8,7 @@ use crate::report::excerpt::clean;
 
 /// Functions that are shown of a deep call path: so many of the innermost and of the outermost.
 const INNER: usize = 12;
+/// So many outermost functions are shown as well.
 const OUTER: usize = 4;
 /// Longer words are cut.
 const LONGEST: usize = 160;
@@ -116,10 +117,12 @@ fn full(line: &Line) -> String {
     }
 }
 
+/// File and line, as compilers print them.
 fn number(line: &Line) -> String {
     format!("{}:{}", clean(&line.file), line.line)
 }
 
+/// A text that is not longer than a line.
 fn cut(text: &str) -> String {
     let mut out: String = clean(text);
     if let Some((at, _)) = out.char_indices().nth(LONGEST) {

@@ -37,13 +37,17 @@ pub(super) struct Wanted {
 pub(super) struct Ending {
     /// Its status, `None` after a signal or the time-out.
     pub status: Option<i32>,
+    /// Whether it was ended at the end of its time.
     pub timed_out: bool,
 }
 
 /// Both builds in a folder of their own.
 pub(super) struct Builds<'a> {
+    /// The arguments of the command.
     args: &'a DivergeArgs,
+    /// Where everything is written.
     folder: tempfile::TempDir,
+    /// The standard input of both.
     input: Vec<u8>,
 }
 

@@ -31,8 +31,11 @@ pub(crate) struct Mark {
 /// Text that is fit to be shown, with places in it.
 #[derive(Debug, Default)]
 pub(crate) struct Excerpt {
+    /// How many lines it has.
     lines: usize,
+    /// What is shown.
     text: String,
+    /// The places in `text`.
     marks: Vec<Annotation<'static>>,
 }
 

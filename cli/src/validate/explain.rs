@@ -43,7 +43,7 @@ pub(crate) fn explain(name: &str) -> Result<String, Failure> {
     let head = match rule.severity() {
         _ if engines.is_empty() => "The checker does not check this rule".to_owned(),
         Severity::Error => format!("Refused by {engines}"),
-        Severity::Warning => format!("Warned of, for {engines}"),
+        Severity::Warning => format!("Warning for {engines}"),
     };
     text.push_str(&format!("{head}:\n\n{}\n", indented(&example.refused)));
     if let Some(words) = words {
@@ -75,11 +75,12 @@ fn verdict(rule: Rule, example: &Example) -> (Engines, Option<String>) {
 /// The rule that the example's diagnostic names.
 fn shows_as(rule: Rule) -> Rule {
     match rule {
-        Rule::Jump => Rule::Syntax, // no JavaScript parser takes it
+        Rule::Jump => Rule::Syntax, // no JavaScript parser accepts it
         other => other,
     }
 }
 
+/// An example in four spaces, cut at the end of a line.
 fn indented(text: &str) -> String {
     let mut shown: String = text.chars().take(LONGEST).collect();
     if shown.len() < text.len()

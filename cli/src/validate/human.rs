@@ -116,6 +116,7 @@ impl Page<'_> {
         self.places.place(start(&mark.span)).line
     }
 
+    /// The text of a line.
     fn text(&self, bytes: &Range<usize>) -> &str {
         self.places.text().get(bytes.clone()).unwrap_or_default()
     }
@@ -143,7 +144,7 @@ impl Page<'_> {
             };
             verdict.push_str(&format!("; {refused} {verb}{object}"));
             if !taken.is_empty() {
-                let verb = if taken.iter().count() == 1 { "takes" } else { "take" };
+                let verb = if taken.iter().count() == 1 { "accepts" } else { "accept" };
                 verdict.push_str(&format!(", {taken} {verb} it"));
             }
         }
@@ -208,7 +209,7 @@ fn engines_note(diagnostic: &Diagnostic, asked: Engines) -> Option<String> {
         Severity::Error if asked.iter().count() < 2 || engines.is_empty() => None,
         Severity::Error if others.is_empty() => Some(format!("refused by {engines}")),
         Severity::Error => {
-            let verb = if others.iter().count() == 1 { "takes" } else { "take" };
+            let verb = if others.iter().count() == 1 { "accepts" } else { "accept" };
             Some(format!("refused by {engines}; {others} {verb} it"))
         }
         Severity::Warning if others.is_empty() || engines.is_empty() => None,
@@ -228,10 +229,12 @@ fn types(diagnostic: &Diagnostic) -> Option<String> {
     }
 }
 
+/// A span as Rust indexes text.
 fn bytes(span: &Range<u32>) -> Range<usize> {
     span.start as usize..span.end as usize
 }
 
+/// The start of a span as the checker counts it.
 fn start(span: &Range<usize>) -> u32 {
     u32::try_from(span.start).unwrap_or(u32::MAX)
 }
@@ -284,7 +287,7 @@ mod tests {
               |                ^ found int, wanted expr >> 2
               |
               = note: in function 'f'
-              = note: refused by V8; SpiderMonkey takes it
+              = note: refused by V8; SpiderMonkey accepts it
               = help: write 'I32[x >> 2]'"#]],
         );
         let mut diagnostic = broken(text, "x");
@@ -320,7 +323,7 @@ mod tests {
                   |     --- this is a view             ^^ found int, wanted expr >> 2
                   |
                   = note: in function 'f'
-                  = note: refused by V8; SpiderMonkey takes it
+                  = note: refused by V8; SpiderMonkey accepts it
                   = help: write 'I32[x >> 2]'"#]],
             ),
             (
@@ -335,7 +338,7 @@ mod tests {
                   |      ^^ found int, wanted expr >> 2
                   |
                   = note: in function 'f'
-                  = note: refused by V8; SpiderMonkey takes it
+                  = note: refused by V8; SpiderMonkey accepts it
                   = help: write 'I32[x >> 2]'"#]],
             ),
             (
@@ -351,7 +354,7 @@ mod tests {
                   |      ^^ found int, wanted expr >> 2
                   |
                   = note: in function 'f'
-                  = note: refused by V8; SpiderMonkey takes it
+                  = note: refused by V8; SpiderMonkey accepts it
                   = help: write 'I32[x >> 2]'"#]],
             ),
             (
@@ -369,7 +372,7 @@ mod tests {
                     |     --- this is a view
                     |
                     = note: in function 'f'
-                    = note: refused by V8; SpiderMonkey takes it
+                    = note: refused by V8; SpiderMonkey accepts it
                     = help: write 'I32[x >> 2]'"#]],
             ),
         ] {
@@ -394,7 +397,7 @@ mod tests {
               |                                        ^ found int, wanted expr >> 2
               |
               = note: in function 'f'
-              = note: refused by V8; SpiderMonkey takes it
+              = note: refused by V8; SpiderMonkey accepts it
               = help: write 'I32[x >> 2]'"#]],
         );
         let mut diagnostic = broken(&text, "I32[x]");
@@ -415,7 +418,7 @@ mod tests {
               | - the first call
               |
               = note: in function 'f'
-              = note: refused by V8; SpiderMonkey takes it
+              = note: refused by V8; SpiderMonkey accepts it
               = help: write 'I32[x >> 2]'"#]],
         );
         diagnostic.span.end = text.len() as u32;
@@ -431,7 +434,7 @@ mod tests {
               |                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ found int, wanted expr >> 2
               |
               = note: in function 'f'
-              = note: refused by V8; SpiderMonkey takes it
+              = note: refused by V8; SpiderMonkey accepts it
               = help: write 'I32[x >> 2]'"#]],
         );
     }
@@ -453,7 +456,7 @@ mod tests {
               |                             ^ found int, wanted expr >> 2
               |
               = note: in function '��'
-              = note: refused by V8; SpiderMonkey takes it
+              = note: refused by V8; SpiderMonkey accepts it
               = help: write 'I32[x >> 2]'"#]],
         );
     }

@@ -48,6 +48,7 @@ fn is_html(path: &Path) -> bool {
     ["html", "htm", "xhtml"].iter().any(|html| suffix.eq_ignore_ascii_case(html))
 }
 
+/// Takes bytes for text: UTF-8, with or without a byte order mark.
 fn accept(bytes: Vec<u8>, html: bool) -> Result<Input, String> {
     if u32::try_from(bytes.len()).is_err() {
         return Err("is larger than 4 GB".to_owned());
@@ -56,7 +57,7 @@ fn accept(bytes: Vec<u8>, html: bool) -> Result<Input, String> {
         let at = error.utf8_error().valid_up_to();
         let bytes = error.as_bytes();
         match bytes {
-            [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "is UTF-16, and UTF-8 is wanted".to_owned(),
+            [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "is UTF-16, not UTF-8".to_owned(),
             _ => {
                 let byte = bytes.get(at).copied().unwrap_or_default();
                 format!("is not UTF-8: byte 0x{byte:02x} at offset {at}")
@@ -82,7 +83,7 @@ mod tests {
         for (bytes, why) in [
             (&b"ab\xffc"[..], "is not UTF-8: byte 0xff at offset 2"),
             (b"ab\xe2\x80", "is not UTF-8: byte 0xe2 at offset 2"),
-            (b"\xff\xfea\0", "is UTF-16, and UTF-8 is wanted"),
+            (b"\xff\xfea\0", "is UTF-16, not UTF-8"),
             (b"", "is empty"),
             (b"\xef\xbb\xbf \r\n", "is empty"),
         ] {

@@ -12,24 +12,35 @@ use emback_validate::places::Places;
 /// A file.
 #[derive(Serialize, Debug)]
 pub(crate) struct File {
+    /// As it was given; `<stdin>` for `-`.
     file: String,
+    /// Whether it was read, holds a module, and all its modules are valid.
     valid: bool,
     /// Why nothing was checked.
     error: Option<String>,
+    /// Diagnostics of the file as a whole: it is no JavaScript, or nests too deeply.
     faults: Vec<Entry>,
+    /// One for each function with `"use asm"`, in the order of the text.
     modules: Vec<Module>,
 }
 
 /// A module of a file.
 #[derive(Serialize, Debug)]
 struct Module {
+    /// The name of the function, if it has one.
     name: Option<String>,
+    /// The function.
     range: Range,
+    /// Whether all engines that were asked for accept it.
     valid: bool,
+    /// `valid` or `invalid`, by engine. A sorted map, so that the order never changes.
     verdicts: BTreeMap<&'static str, &'static str>,
+    /// In the order of the text.
     diagnostics: Vec<Entry>,
+    /// With `--stats`.
     #[serde(skip_serializing_if = "Option::is_none")]
     stats: Option<Figures>,
+    /// With `--profile-fit`.
     #[serde(skip_serializing_if = "Option::is_none")]
     fit: Option<Vec<Near>>,
 }
@@ -37,91 +48,142 @@ struct Module {
 /// A diagnostic.
 #[derive(Serialize, Debug)]
 struct Entry {
+    /// The name of the rule, which `--explain` takes.
     rule: &'static str,
+    /// What the rule requires.
     about: &'static str,
+    /// `error` or `warning`.
     severity: &'static str,
+    /// The engines that refuse it, or that a warning concerns.
     engines: Vec<&'static str>,
+    /// What is wrong.
     message: String,
+    /// The type that is there.
     found: Option<String>,
+    /// The type that the rule requires.
     wanted: Option<String>,
+    /// What to write instead.
     help: Option<String>,
+    /// The function that it is in.
     function: Option<String>,
+    /// What it is about.
     range: Range,
+    /// Another place that explains it, as a declaration.
     related: Option<Related>,
 }
 
 /// A second place that a diagnostic is about.
 #[derive(Serialize, Debug)]
 struct Related {
+    /// What it has to do with it.
     message: String,
+    /// Where it is.
     range: Range,
 }
 
 /// A range of the file, up to but not including its end.
 #[derive(Serialize, Debug)]
 struct Range {
+    /// The first character.
     start: Place,
+    /// The place behind the last character.
     end: Place,
 }
 
 /// A place: the byte from 0, line and column from 1, the column in characters.
 #[derive(Serialize, Debug)]
 struct Place {
+    /// From 0, in the file.
     byte: usize,
+    /// From 1.
     line: usize,
+    /// From 1, in characters.
     column: usize,
 }
 
 /// Statistics of a module, with `--stats`.
 #[derive(Serialize, Debug)]
 struct Figures {
+    /// Module-level variables and constants, imports not counted.
     globals: u32,
+    /// Imports from the standard library, views not counted.
     stdlib_imports: u32,
+    /// Foreign functions and values.
     foreign_imports: u32,
+    /// Foreign functions by their signatures, which V8 counts as imports.
     foreign_signatures: u32,
+    /// Views of the heap.
     views: u32,
+    /// Exported functions.
     exports: u32,
+    /// The least size of the heap in bytes that constant addresses require.
     heap_minimum: u32,
+    /// Tables of functions.
     tables: Vec<Table>,
+    /// All functions, in the order of the text.
     functions: Vec<Function>,
 }
 
 /// A table of functions.
 #[derive(Serialize, Debug)]
 struct Table {
+    /// Its variable.
     name: String,
+    /// Its slots: a power of two.
     length: u32,
+    /// The signature of its functions.
     signature: Option<String>,
 }
 
 /// Statistics of a function.
 #[derive(Serialize, Debug)]
 struct Function {
+    /// Its name.
     name: String,
+    /// Its signature, if it is valid.
     signature: Option<String>,
+    /// The length of its text.
     bytes: u32,
+    /// Parameters.
     parameters: u32,
+    /// Local variables, parameters not counted.
     locals: u32,
+    /// Reads of the heap.
     loads: u32,
+    /// Writes to the heap.
     stores: u32,
+    /// Direct calls of functions of the module.
     calls: u32,
+    /// Calls through tables.
     table_calls: u32,
+    /// Calls of foreign functions.
     foreign_calls: u32,
+    /// Calls of functions of Math that engines do not compile to an instruction.
     math_calls: u32,
+    /// The end in bytes of what it reads and writes at constant addresses.
     heap_needed: u32,
+    /// About how many bytes of WebAssembly V8 makes of it.
     code: u32,
+    /// The largest span of the cases of one switch.
     switch_span: u64,
+    /// How deep statements and expressions nest.
     depth: u32,
+    /// The function.
     range: Range,
 }
 
 /// How near a module comes to a limit.
 #[derive(Serialize, Debug)]
 struct Near {
+    /// The engine that has the limit.
     engine: &'static str,
+    /// What is limited.
     limit: &'static str,
+    /// The limit.
     allowed: u64,
+    /// What the module has.
     used: u64,
+    /// Where the module has it.
     range: Range,
 }
 

@@ -162,7 +162,9 @@ pub fn validate(args: &ValidateArgs) -> Result<u8, Failure> {
 
 /// What stays the same for all files.
 struct Session<'a> {
+    /// The arguments of the command.
     args: &'a ValidateArgs,
+    /// What makes text of diagnostics, with or without colour.
     renderer: Renderer,
 }
 

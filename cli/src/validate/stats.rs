@@ -119,16 +119,19 @@ fn shown<T>(all: &[T], length: StatsLength, size: fn(&T) -> u32) -> Vec<&T> {
     all
 }
 
+/// The line about what is not shown.
 fn rest(out: &mut String, count: usize) {
     if count > 0 {
         let _ = writeln!(out, "  and {count} smaller; --stats=all shows all");
     }
 }
 
+/// The bytes of a function's text.
 fn size(function: &FunctionStats) -> u32 {
     function.span.end.saturating_sub(function.span.start)
 }
 
+/// All calls of a function, of whatever.
 fn calls(counts: &Counts) -> u64 {
     [counts.calls, counts.table_calls, counts.foreign_calls, counts.math_calls]
         .into_iter()

@@ -160,7 +160,7 @@ fn engines_differ() {
         &outcome,
         1,
         expect![[r#"
-            a.js: asmModule (3 functions): not valid: 1 error; V8 refuses, SpiderMonkey takes it
+            a.js: asmModule (3 functions): not valid: 1 error; V8 refuses, SpiderMonkey accepts it
         "#]],
         expect![[r#"
             error[parentheses]: V8 does not accept the index of a view in parentheses
@@ -170,7 +170,7 @@ fn engines_differ() {
                |                ^^^^^^^^
                |
                = note: in function 'get'
-               = note: refused by V8; SpiderMonkey takes it
+               = note: refused by V8; SpiderMonkey accepts it
                = help: write `i >> 2` without them
         "#]],
     );

@@ -37,7 +37,9 @@ fn definition(export: RuntimeExport) -> &'static str {
 
 /// Module of LLVM IR in the making.
 pub(super) struct Around {
+    /// What is written so far, without attributes.
     text: String,
+    /// Groups of attributes, numbered by their place: each function may have another export name.
     attributes: Vec<String>,
     /// Names under which functions of the runtime's are exported.
     pub exports: Vec<String>,
@@ -47,6 +49,7 @@ pub(super) struct Around {
     kept: Vec<String>,
     /// i64 crosses the border as two i32.
     pairs: bool,
+    /// How many names were made up.
     numbers: u32,
 }
 

@@ -10,15 +10,20 @@ use wasmparser::{
 /// signature.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Import {
+    /// The name of the module that it is imported from.
     pub module: String,
+    /// Its name there.
     pub name: String,
+    /// The letters of its type, result first.
     pub signature: String,
 }
 
 /// A function symbol of an object file.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Symbol {
+    /// Its name.
     pub name: String,
+    /// The letters of its type, result first.
     pub signature: String,
     /// The import that stands for it; `None` where it is defined.
     pub import: Option<Import>,
@@ -74,10 +79,13 @@ impl Binary {
 /// numbers of earlier ones.
 #[derive(Default)]
 struct Reader {
+    /// What is known so far.
     out: Binary,
+    /// The letters of each type.
     types: Vec<String>,
     /// Types of functions, imported ones first.
     functions: Vec<u32>,
+    /// The values of constant globals, which addresses are exported as.
     globals: Vec<u32>,
     /// Functions of the table.
     elements: Vec<u32>,

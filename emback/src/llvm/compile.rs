@@ -11,8 +11,11 @@ const IN_FUNCTION: &str = "In function: ";
 
 /// The programs, with a folder to work in that goes away with them.
 pub(super) struct Tools {
+    /// LLVM's code generator.
     pub llc: Tool,
+    /// Its linker.
     wasm_ld: Tool,
+    /// Where they read and write files; it is removed at the end.
     folder: tempfile::TempDir,
 }
 
@@ -52,11 +55,13 @@ impl Tools {
         Ok(Self { llc, wasm_ld, folder })
     }
 
+    /// Writes a file of the folder.
     fn write(&self, name: &str, bytes: &[u8]) -> Result<(), Error> {
         std::fs::write(self.folder.path().join(name), bytes)
             .map_err(|error| Error::other(format!("a temporary file: {}", plain(&error))))
     }
 
+    /// Reads a file of the folder.
     fn read(&self, name: &str) -> Result<Vec<u8>, Error> {
         std::fs::read(self.folder.path().join(name))
             .map_err(|error| Error::other(format!("a temporary file: {}", plain(&error))))

@@ -51,11 +51,17 @@ const STACK_HIGH: &str = "__stack_high";
 /// A program that LLVM compiled and linked.
 #[derive(Clone, Debug)]
 pub struct Linked {
+    /// The texts that places of the module are in.
     inputs: Arc<[Input]>,
+    /// The module as LLVM got it.
     module: Module,
+    /// What LLVM made of it and of the IR beside it.
     wasm: WasmModule,
+    /// The version of LLVM's code generator, for reports.
     version: String,
+    /// What the script around it has to know.
     surroundings: Surroundings,
+    /// Warnings of emback and of LLVM.
     warnings: Diagnostics,
 }
 

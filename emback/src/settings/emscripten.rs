@@ -4,6 +4,7 @@
 
 /// What a setting asks for that emback does not do.
 pub(super) struct Unsupported {
+    /// Its names, today's first.
     pub names: &'static [&'static str],
     /// Values that change nothing, because emback works like this anyway; `*` is any value.
     pub harmless: &'static [&'static str],
@@ -13,8 +14,11 @@ pub(super) struct Unsupported {
     pub instead: &'static str,
 }
 
+/// The setting has no effect, whatever its value.
 const ANY: &[&str] = &["*"];
+/// Only switching it off is harmless.
 const OFF: &[&str] = &["0", "false"];
+/// Only switching it on is harmless.
 const ON: &[&str] = &["1", "true"];
 
 macro_rules! table {
@@ -28,6 +32,7 @@ macro_rules! table {
     };
 }
 
+/// All of them, by name.
 pub(super) static TABLE: &[Unsupported] = table! {
     ["PRECISE_F32"] ANY "float is always computed in single precision", "";
     ["PRECISE_I64_MATH"] ANY "64-bit arithmetic is always exact", "";
@@ -68,7 +73,7 @@ pub(super) static TABLE: &[Unsupported] = table! {
     ["USE_SDL" "USE_SDL_IMAGE" "USE_SDL_MIXER" "USE_SDL_NET" "USE_SDL_TTF" "USE_ZLIB" "USE_LIBPNG" "USE_LIBJPEG"
      "USE_FREETYPE" "USE_BZIP2" "USE_BULLET" "USE_VORBIS" "USE_OGG" "USE_HARFBUZZ" "USE_ICU" "USE_REGAL" "USE_GLFW"
      "USE_BOOST_HEADERS" "USE_SQLITE3" "USE_GIFLIB" "USE_MPG123" "USE_MODPLUG" "USE_COCOS2D" "USE_MIMALLOC"] OFF
-        "emback brings no ports of libraries", "compile the library to LLVM IR and link it into the input";
+        "emback brings no ports of libraries", "compile the library to LLVM IR and give it as further inputs";
     ["FULL_ES2" "FULL_ES3" "LEGACY_GL_EMULATION" "USE_WEBGL2" "MAX_WEBGL_VERSION" "MIN_WEBGL_VERSION"
      "OFFSCREENCANVAS_SUPPORT" "GL_ASSERTIONS" "GL_DEBUG" "USE_WEBGPU" "FETCH" "IDBSTORE"] OFF
         "the runtime has no such library", "write the functions in JavaScript and give them with --js-library";

@@ -105,8 +105,11 @@ impl Default for Settings {
 struct Setting {
     /// The first is today's.
     names: &'static [&'static str],
+    /// The form of its value, for the help.
     value: &'static str,
+    /// What it does, with its default in brackets.
     about: &'static str,
+    /// Parses the value and sets it. The error says what is expected.
     set: fn(&mut Settings, &Value<'_>) -> Result<(), String>,
 }
 

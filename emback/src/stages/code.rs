@@ -23,11 +23,17 @@ pub enum Printed {
 /// A printed program.
 #[derive(Clone, Debug)]
 pub struct Code {
+    /// The texts that places of the module are in.
     pub(super) inputs: Arc<[Input]>,
+    /// The module in the legal form.
     pub(super) module: Module,
+    /// Its trees and its memory layout.
     pub(super) program: Program,
+    /// The printed module.
     pub(super) printed: Printed,
+    /// What the script around it has to know.
     pub(super) surroundings: Surroundings,
+    /// Warnings of all stages so far.
     pub(super) warnings: Diagnostics,
 }
 

@@ -12,10 +12,15 @@ use crate::{Error, Input, Options, Output};
 /// A module in the legal form of its target.
 #[derive(Clone, Debug)]
 pub struct Legal {
+    /// The texts that places of the module are in.
     pub(crate) inputs: Arc<[Input]>,
+    /// The module in the legal form.
     pub(crate) module: Module,
+    /// What the host calls, chosen before anything was lowered.
     pub(crate) interface: Interface,
+    /// The JavaScript libraries. Shared, as the built-in one is large.
     pub(crate) libraries: Arc<Libraries>,
+    /// Warnings of the linker.
     pub(crate) warnings: Diagnostics,
 }
 

@@ -22,10 +22,15 @@ use crate::{Error, Input, Options, Output, gate, wasm};
 /// A program whose symbols and addresses are known, before it is printed.
 #[derive(Clone, Debug)]
 pub struct Linked {
+    /// The texts that places of the module are in.
     inputs: Arc<[Input]>,
+    /// The module in the legal form, with the data of libraries.
     module: Module,
+    /// Its functions as trees, and where its data lie.
     program: Program,
+    /// What the script around it has to know.
     surroundings: Surroundings,
+    /// Warnings of all stages so far.
     warnings: Diagnostics,
 }
 

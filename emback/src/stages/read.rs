@@ -15,8 +15,11 @@ use crate::{Error, Input, Options, Output, start, target};
 /// A program that was read, linked and verified.
 #[derive(Clone, Debug)]
 pub struct Read {
+    /// The texts, by the number of their source. Shared: each error has them, and each stage.
     pub(crate) inputs: Arc<[Input]>,
+    /// The linked module.
     pub(crate) module: Module,
+    /// Warnings of the linker: targets and flags that differ.
     pub(crate) warnings: Diagnostics,
 }
 

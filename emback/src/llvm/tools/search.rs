@@ -187,7 +187,9 @@ pub struct Candidate {
 
 /// A search, which goes on only as far as it is asked to.
 pub struct Search<'a> {
+    /// What is searched for.
     kind: Kind,
+    /// Where.
     around: &'a Surroundings,
 }
 
