@@ -544,7 +544,7 @@ mod tests {
             ),
             (
                 "USE_SDL=2",
-                "-s USE_SDL=2 is not supported; compile the library to LLVM IR and link it into the input",
+                "-s USE_SDL=2 is not supported; compile the library to LLVM IR and give it as further inputs",
             ),
             ("WASN", "-s WASN: there is no such setting; did you mean WASM?"),
         ];
