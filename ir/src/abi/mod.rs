@@ -1,10 +1,11 @@
 //! The interface between a generated module and the script around it.
 //!
-//! Code generators, the glue and the passes agree on what is here: which functions of the runtime a module imports
-//! ([`RuntimeImport`]), which functions of its own it exports for the runtime ([`RuntimeExport`], [`dyn_call_name`]), by
-//! which symbols the legal form calls the runtime ([`SYMBOL_PREFIX`]), and how C symbols are named in JavaScript
-//! ([`names`]). Signatures are written in letters, the result first: `v` void, `i` i32 or pointer, `j` i64, `f` float, `d`
-//! double.
+//! Code generators, the glue and the passes agree on what is here: which functions of the
+//! runtime a module imports ([`RuntimeImport`]), which functions of its own it exports
+//! for the runtime ([`RuntimeExport`], [`dyn_call_name`]), by which symbols the legal
+//! form calls the runtime ([`SYMBOL_PREFIX`]), and how C symbols are named in JavaScript
+//! ([`names`]). Signatures are written in letters, the result first: `v` void, `i` i32 or
+//! pointer, `j` i64, `f` float, `d` double.
 
 pub mod names;
 
@@ -14,18 +15,23 @@ pub use names::{is_identifier, is_reserved_word, js_import_name, js_name};
 
 /// The name of the function that is an asm.js module.
 pub const ASM_MODULE: &str = "asmModule";
-/// The WebAssembly module name of imports that have no `wasm-import-module`, as wasm-ld has it.
+/// The WebAssembly module name of imports that have no `wasm-import-module`, as wasm-ld
+/// has it.
 pub const ENV: &str = "env";
-/// The name under which a WebAssembly module imports its memory from [`ENV`], or exports it.
+/// The name under which a WebAssembly module imports its memory from [`ENV`], or exports
+/// it.
 pub const MEMORY: &str = "memory";
-/// The name under which a WebAssembly module exports its function table, as wasm-ld has it.
+/// The name under which a WebAssembly module exports its function table, as wasm-ld has
+/// it.
 pub const TABLE: &str = "__indirect_function_table";
 
 /// The beginning of all symbols that the legal form has for the compiler's own purposes.
 pub const SYMBOL_PREFIX: &str = "emback.";
-/// `i32 @emback.high.get()`: the high half of the i64 result of the last call, which is [`RuntimeExport::GetTempRet0`].
+/// `i32 @emback.high.get()`: the high half of the i64 result of the last call, which is
+/// [`RuntimeExport::GetTempRet0`].
 pub const HIGH_GET: &str = "emback.high.get";
-/// `void @emback.high.set(i32)`: sets the high half of the i64 result about to be returned.
+/// `void @emback.high.set(i32)`: sets the high half of the i64 result about to be
+/// returned.
 pub const HIGH_SET: &str = "emback.high.set";
 /// `void @emback.memcpy(ptr to, ptr from, i32 bytes)`.
 pub const MEMCPY: &str = "emback.memcpy";
@@ -38,32 +44,37 @@ pub const MEMORY_SIZE: &str = "emback.memory.size";
 /// `i32 @emback.memory.grow(i32 memory, i32 pages)`: as WebAssembly's `memory.grow`.
 pub const MEMORY_GROW: &str = "emback.memory.grow";
 
-/// `@emback.tail.next`: with `musttail` calls in asm.js, the function that the trampoline calls next, or null.
+/// `@emback.tail.next`: with `musttail` calls in asm.js, the function that the trampoline
+/// calls next, or null.
 pub const TAIL_NEXT: &str = "emback.tail.next";
 /// `@emback.tail.entering`: the function pointer that the trampoline is calling, or null.
 pub const TAIL_ENTERING: &str = "emback.tail.entering";
 /// `@emback.tail.arguments`: the arguments of [`TAIL_NEXT`].
 pub const TAIL_ARGUMENTS: &str = "emback.tail.arguments";
 
-/// The function that makes the `number`th kind of `musttail` call through a pointer: `emback.tail.call.0`.
+/// The function that makes the `number`th kind of `musttail` call through a pointer:
+/// `emback.tail.call.0`.
 #[must_use]
 pub fn tail_call_name(number: usize) -> String {
     format!("emback.tail.call.{number}")
 }
 
-/// The `number`th function that JavaScript can give a body to, of a signature: `emback.slot.vi.0`.
+/// The `number`th function that JavaScript can give a body to, of a signature:
+/// `emback.slot.vi.0`.
 #[must_use]
 pub fn slot_name(letters: &str, number: u32) -> String {
     format!("emback.slot.{letters}.{number}")
 }
 
-/// The list of pointers to all functions of [`slot_name`] of a signature: `emback.slots.vi`.
+/// The list of pointers to all functions of [`slot_name`] of a signature:
+/// `emback.slots.vi`.
 #[must_use]
 pub fn slots_name(letters: &str) -> String {
     format!("emback.slots.{letters}")
 }
 
-/// The symbol of the `number`th function that has a `wasm-export-name` and no name of its own.
+/// The symbol of the `number`th function that has a `wasm-export-name` and no name of its
+/// own.
 #[must_use]
 pub fn named_export_symbol(number: usize) -> String {
     format!("emback.named.{number}")
@@ -145,14 +156,16 @@ pub enum ExportKind {
 pub struct Export {
     /// Whether it belongs to the program.
     pub kind: ExportKind,
-    /// The C symbol, or the name of a function for the runtime as [`free_export_name`] gives it.
+    /// The C symbol, or the name of a function for the runtime as [`free_export_name`]
+    /// gives it.
     pub name: String,
     /// Letters of its signature as JavaScript calls it.
     pub signature: String,
 }
 
 impl Export {
-    /// Its name in JavaScript, and as a property of the object that an asm.js module returns.
+    /// Its name in JavaScript, and as a property of the object that an asm.js module
+    /// returns.
     #[must_use]
     pub fn js_name(&self) -> String {
         match self.kind {
@@ -169,8 +182,9 @@ impl Export {
     }
 }
 
-/// The name under which WebAssembly exports a function for the runtime. The program may export a function of that name,
-/// for its functions are exported by their symbols: `$` is appended until the name is free.
+/// The name under which WebAssembly exports a function for the runtime. The program may
+/// export a function of that name, for its functions are exported by their symbols: `$`
+/// is appended until the name is free.
 #[must_use]
 pub fn free_export_name(name: &str, taken: impl Fn(&str) -> bool) -> String {
     let mut name = name.to_owned();
@@ -198,7 +212,8 @@ pub enum RuntimeExport {
 }
 
 impl RuntimeExport {
-    /// Those that every module with a runtime has, in the order in which they are exported.
+    /// Those that every module with a runtime has, in the order in which they are
+    /// exported.
     pub const ALWAYS: [Self; 5] = [
         Self::StackSave,
         Self::StackRestore,
@@ -226,7 +241,8 @@ impl RuntimeExport {
         Self::ALWAYS.iter().any(|export| export.name() == name)
     }
 
-    /// Its signature. The parameter of `ReplaceHeap` is an `ArrayBuffer`, for which there is no letter.
+    /// Its signature. The parameter of `ReplaceHeap` is an `ArrayBuffer`, for which there
+    /// is no letter.
     #[must_use]
     pub fn signature(self) -> Signature {
         let (result, params): (_, &[ValType]) = match self {
@@ -240,7 +256,8 @@ impl RuntimeExport {
 
 const DYN_CALL: &str = "dynCall_";
 
-/// The name of the function that calls pointers of this signature for the runtime, as Emscripten has it: `dynCall_vi`.
+/// The name of the function that calls pointers of this signature for the runtime, as
+/// Emscripten has it: `dynCall_vi`.
 #[must_use]
 pub fn dyn_call_name(letters: &str) -> String {
     format!("{DYN_CALL}{letters}")
@@ -252,8 +269,9 @@ pub fn dyn_call_signature(name: &str) -> Option<&str> {
     name.strip_prefix(DYN_CALL)
 }
 
-/// The signature of a function that is given one more i32 before the parameters of `called`: the pointer to call
-/// (`dynCall_<sig>`), or the slot that was called (`jsCall_<sig>`).
+/// The signature of a function that is given one more i32 before the parameters of
+/// `called`: the pointer to call (`dynCall_<sig>`), or the slot that was called
+/// (`jsCall_<sig>`).
 #[must_use]
 pub fn with_leading_i32(called: &Signature) -> Signature {
     let params = std::iter::once(ValType::I32).chain(called.params.iter().copied());
@@ -267,7 +285,8 @@ pub enum RuntimeImport {
     Trap,
     /// Ends the program whose stack is full; takes the bytes that were asked for.
     StackOverflow,
-    /// Ends the program that accessed an address of wrong alignment; takes the address and the alignment.
+    /// Ends the program that accessed an address of wrong alignment; takes the address
+    /// and the alignment.
     AlignFault,
     /// [`MEMCPY`].
     Memcpy,
@@ -279,10 +298,11 @@ pub enum RuntimeImport {
     MemorySize,
     /// [`MEMORY_GROW`].
     MemoryGrow,
-    /// Ends the program that called a pointer, which is given, for which the table of this signature has no function.
+    /// Ends the program that called a pointer, which is given, for which the table of
+    /// this signature has no function.
     NullFunc(String),
-    /// Calls the JavaScript function that `addFunction` put into a slot of the table of this signature. The number of the
-    /// slot comes before the arguments.
+    /// Calls the JavaScript function that `addFunction` put into a slot of the table of
+    /// this signature. The number of the slot comes before the arguments.
     JsCall(String),
 }
 
@@ -308,7 +328,8 @@ impl RuntimeImport {
         Self::FIXED.into_iter().find(|import| import.symbol() == Some(symbol))
     }
 
-    /// The symbol by which the legal form calls it. The others are called by code generators only.
+    /// The symbol by which the legal form calls it. The others are called by code
+    /// generators only.
     #[must_use]
     pub const fn symbol(&self) -> Option<&'static str> {
         match self {
@@ -354,8 +375,8 @@ impl RuntimeImport {
         }
     }
 
-    /// The JavaScript name of the library function that does the work. Where that is not the import itself, the glue
-    /// defines the import by it.
+    /// The JavaScript name of the library function that does the work. Where that is not
+    /// the import itself, the glue defines the import by it.
     #[must_use]
     pub const fn library_function(&self) -> &'static str {
         match self {

@@ -1,21 +1,22 @@
 //! Intrinsics: functions whose meaning LLVM defines. Their names begin with `llvm.`.
 //!
-//! [`table`] has a line for each intrinsic of LLVM 3.0 to 22 that is not another target's. Its columns:
+//! [`table`] has a line for each intrinsic of LLVM 3.0 to 22 that is not another
+//! target's. Its columns:
 //!
 //! * the id: the words of the name in camel case;
 //! * the name, without `llvm.` and without the types at the end of an overloaded one;
-//! * the overloads: the kinds of types that the name ends in, in order (`llvm.memcpy.p0.p0.i32` has `[Pointer, Pointer,
-//!   Int]`);
+//! * the overloads: the kinds of types that the name ends in, in order
+//!   (`llvm.memcpy.p0.p0.i32` has `[Pointer, Pointer, Int]`);
 //! * the [`Effects`] of a call;
 //! * after a comma, where it is part of the legal form ([`Legal`]); without one, nowhere.
 //!
-//! The group says what becomes of it: `lowered` intrinsics become other instructions or stay, `vectors` become operations on
-//! lanes, `constrained` ones become the
-//! plain operation, `dropped` ones are hints without an effect on either target, and `refused` ones are an error with a
-//! [`Reason`].
+//! The group says what becomes of it: `lowered` intrinsics become other instructions or
+//! stay, `vectors` become operations on lanes, `constrained` ones become the plain
+//! operation, `dropped` ones are hints without an effect on either target, and `refused`
+//! ones are an error with a [`Reason`].
 //!
-//! A module stores the id of each function when that gets its name: ask [`Module::intrinsic`](crate::Module::intrinsic), not
-//! the name.
+//! A module stores the id of each function when that gets its name: ask
+//! [`Module::intrinsic`](crate::Module::intrinsic), not the name.
 
 mod effects;
 pub mod mangling;
@@ -54,7 +55,8 @@ pub enum Overload {
     Vector,
 }
 
-/// Where an intrinsic may stay in the legal form: the endings of its name, types and all, on each target.
+/// Where an intrinsic may stay in the legal form: the endings of its name, types and all,
+/// on each target.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct Legal {
     /// For asm.js.
@@ -104,18 +106,20 @@ pub struct Row {
     pub status: Status,
 }
 
-/// Whether LLVM reserves the name: functions of such names are intrinsics, variables are lists and notes for the linker.
+/// Whether LLVM reserves the name: functions of such names are intrinsics, variables are
+/// lists and notes for the linker.
 #[must_use]
 pub fn is_reserved(name: &[u8]) -> bool {
     name.starts_with(b"llvm.")
 }
 
 impl Intrinsic {
-    /// The intrinsic of this name; `None` for a name that LLVM does not reserve, [`Intrinsic::Unknown`] for one that is
-    /// reserved and in no line of the table.
+    /// The intrinsic of this name; `None` for a name that LLVM does not reserve,
+    /// [`Intrinsic::Unknown`] for one that is reserved and in no line of the table.
     ///
-    /// As in LLVM, the longest name of the table that ends where `name` does or at a dot counts, and what follows it has to
-    /// be types. How many types there are is not held against the overloads: that changed over the years.
+    /// As in LLVM, the longest name of the table that ends where `name` does or at a dot
+    /// counts, and what follows it has to be types. How many types there are is not held
+    /// against the overloads: that changed over the years.
     #[must_use]
     pub fn from_name(name: &[u8]) -> Option<Self> {
         let rest = name.strip_prefix(b"llvm.")?;
@@ -133,8 +137,9 @@ impl Intrinsic {
         Some(if other { Self::OtherTarget } else { Self::Unknown })
     }
 
-    /// The intrinsic that a name begins with, and how: the longest name of the table, today's or an older one, that ends
-    /// where `name` does or at a dot. What follows has yet to be types.
+    /// The intrinsic that a name begins with, and how: the longest name of the table,
+    /// today's or an older one, that ends where `name` does or at a dot. What follows has
+    /// yet to be types.
     #[must_use]
     pub fn longest_match(name: &[u8]) -> Option<(Self, &[u8])> {
         const PREFIX: &[u8] = b"llvm.";
@@ -271,7 +276,8 @@ macro_rules! intrinsics {
             $($low,)*
             /// An operation on vectors alone, which has no scalar form.
             Vector(VectorOp),
-            /// Float arithmetic under a named rounding mode and exception behaviour, `llvm.experimental.constrained.*`.
+            /// Float arithmetic under a named rounding mode and exception behaviour,
+            /// `llvm.experimental.constrained.*`.
             Constrained(Constrained),
             /// A hint.
             Dropped(Dropped),

@@ -1,8 +1,10 @@
-//! The table: one line for each intrinsic, grouped by what becomes of it. [`super`] describes the columns. To lower a refused
-//! intrinsic, move its line to `lowered`; the compiler then names the lowering that is missing.
+//! The table: one line for each intrinsic, grouped by what becomes of it. [`super`]
+//! describes the columns. To lower a refused intrinsic, move its line to `lowered`; the
+//! compiler then names the lowering that is missing.
 //!
-//! Names, overloads and effects are those of LLVM 19's `Intrinsics.td` and `IntrinsicsWebAssembly.td`; of LLVM 20 to 22 for
-//! newer intrinsics; of the last LLVM that had it for removed ones. `ir/tests/intrinsics.rs` compares the table with LLVM 14
+//! Names, overloads and effects are those of LLVM 19's `Intrinsics.td` and
+//! `IntrinsicsWebAssembly.td`; of LLVM 20 to 22 for newer intrinsics; of the last LLVM
+//! that had it for removed ones. `ir/tests/intrinsics.rs` compares the table with LLVM 14
 //! and 19. Within `constrained` and `refused` the lines are sorted by name.
 
 use super::*;
@@ -802,8 +804,8 @@ intrinsics! {
     }
 }
 
-/// Renamed intrinsics: the old name and the one of LLVM 19, both without `llvm.` and types. Where the operands changed too,
-/// the reader changes them.
+/// Renamed intrinsics: the old name and the one of LLVM 19, both without `llvm.` and
+/// types. Where the operands changed too, the reader changes them.
 pub const RENAMED: &[(&str, &str)] = &[
     ("flt.rounds", "get.rounding"),
     ("invariant.group.barrier", "launder.invariant.group"),
@@ -839,7 +841,8 @@ pub const RENAMED: &[(&str, &str)] = &[
     ("experimental.vector.deinterleave7", "vector.deinterleave7"),
 ];
 
-/// The first words of target-specific names (`x86` of `llvm.x86.sse2.pause`), removed targets included.
+/// The first words of target-specific names (`x86` of `llvm.x86.sse2.pause`), removed
+/// targets included.
 #[rustfmt::skip]
 pub const OTHER_TARGETS: &[&str] = &[
     "aarch64", "alpha", "amdgcn", "amdgpu", "AMDGPU", "AMDIL", "arm", "bpf", "cuda", "dx",

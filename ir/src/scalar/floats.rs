@@ -1,4 +1,5 @@
-//! Floating-point constants of every kind but the pair of doubles, by the crate that is LLVM's own arithmetic in Rust.
+//! Floating-point constants of every kind but the pair of doubles, by the crate that is
+//! LLVM's own arithmetic in Rust.
 
 use rustc_apfloat::ieee::{BFloat, Double, Half, Quad, Single, X87DoubleExtended};
 use rustc_apfloat::{Float, FloatConvert, Round, Status};
@@ -7,7 +8,8 @@ use super::{Outcome, ones, signed};
 use crate::opcode::{BinaryOp, FloatPredicate};
 use crate::types::FloatKind;
 
-/// The body with `$F` for the type that has the numbers of a kind; `None` for the pair of doubles.
+/// The body with `$F` for the type that has the numbers of a kind; `None` for the pair of
+/// doubles.
 macro_rules! with {
     ($kind:expr, $F:ident => $body:expr) => {
         match $kind {
@@ -40,7 +42,8 @@ macro_rules! with {
     };
 }
 
-/// The bits of a result. Which not-a-number comes out of an operation is left open: the plain one.
+/// The bits of a result. Which not-a-number comes out of an operation is left open: the
+/// plain one.
 fn plain<F: Float>(value: F) -> u128 {
     if value.is_nan() { F::NAN.to_bits() } else { value.to_bits() }
 }
@@ -93,7 +96,8 @@ pub fn int_to_float(value: u128, bits: u32, is_signed: bool, to: FloatKind) -> O
     })
 }
 
-/// The integer part of a floating-point number; poison where it does not fit `bits`, at most 128.
+/// The integer part of a floating-point number; poison where it does not fit `bits`, at
+/// most 128.
 #[must_use]
 pub fn float_to_int(value: u128, from: FloatKind, bits: u32, is_signed: bool) -> Option<Outcome> {
     let (status, whole, fits) = with!(from, F => {
@@ -154,8 +158,9 @@ pub fn negated(kind: FloatKind, bits: u128) -> u128 {
     }
 }
 
-/// A constant that is written as a double, in the kind of its type. A signalling not-a-number stays one. `None` for the kinds
-/// wider than a double: these are only ever written in their own hexadecimal spelling.
+/// A constant that is written as a double, in the kind of its type. A signalling
+/// not-a-number stays one. `None` for the kinds wider than a double: these are only ever
+/// written in their own hexadecimal spelling.
 #[must_use]
 pub fn narrow(bits: u64, kind: FloatKind) -> Option<u128> {
     match kind {
@@ -341,7 +346,8 @@ mod tests {
                 assert_eq!(of(value, FloatKind::Double), Some((value as f64).to_bits().into()));
             }
         }
-        // Just above the middle between two numbers: a double in between would be the middle itself.
+        // Just above the middle between two numbers: a double in between would be the
+        // middle itself.
         let value = (0x101_u64 << 54) + 1;
         assert_eq!(of(value, FloatKind::BFloat), Some(0x5e81));
     }

@@ -1,5 +1,5 @@
-//! Arithmetic on the bits of single numbers: integers of up to 128 bits, floating-point numbers of any kind but the pair of
-//! doubles.
+//! Arithmetic on the bits of single numbers: integers of up to 128 bits, floating-point
+//! numbers of any kind but the pair of doubles.
 //!
 //! Numbers are taken and given as bit patterns in the width of their type.
 
@@ -35,7 +35,8 @@ pub fn signed(value: u128, bits: u32) -> i128 {
     (value << shift).cast_signed() >> shift
 }
 
-/// `a op b`; wrapping and other promises are not looked at: what breaks them may have any value.
+/// `a op b`; wrapping and other promises are not looked at: what breaks them may have any
+/// value.
 #[must_use]
 pub fn int(op: BinaryOp, bits: u32, a: u128, b: u128) -> Option<Outcome> {
     let (sa, sb) = (signed(a, bits), signed(b, bits));

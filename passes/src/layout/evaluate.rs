@@ -1,4 +1,5 @@
-//! Values of constants once every address is known: integers of up to 128 bits, addresses and the bits of floats.
+//! Values of constants once every address is known: integers of up to 128 bits, addresses
+//! and the bits of floats.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::scalar::{self, Outcome, ones};
@@ -72,7 +73,8 @@ impl<'a> Evaluator<'a> {
         if !matches!(module.globals[global].kind, GlobalKind::Alias(_)) || self.done[global] {
             return Ok(self.addresses[global]);
         }
-        // A chain may be longer than a stack is deep, so each alias waits here for those that it mentions.
+        // A chain may be longer than a stack is deep, so each alias waits here for those
+        // that it mentions.
         let mut waiting = vec![(global, false)];
         while let Some((global, ready)) = waiting.pop() {
             let GlobalKind::Alias(target) = module.globals[global].kind else { continue };
@@ -80,7 +82,8 @@ impl<'a> Evaluator<'a> {
                 continue;
             }
             if ready {
-                // What goes wrong is told once, not again of each alias that goes through this one.
+                // What goes wrong is told once, not again of each alias that goes through
+                // this one.
                 self.done[global] = true;
                 let address = self.value_at(target, depth + 1)?;
                 self.addresses[global] = u32::try_from(address & ones(32)).unwrap_or(0);
@@ -132,7 +135,7 @@ impl<'a> Evaluator<'a> {
             ConstData::BlockAddress(..) => {
                 Err("addresses of labels (computed goto) are not supported".into())
             }
-            ConstData::PtrAuth(_) => Err("signed pointers are not there".into()),
+            ConstData::PtrAuth(_) => Err("signed pointers are not supported".into()),
             ConstData::None
             | ConstData::Bytes(_)
             | ConstData::Aggregate(_)
@@ -231,7 +234,7 @@ impl<'a> Evaluator<'a> {
                     let number = u64::try_from(number).unwrap_or(u64::MAX);
                     let field = usize::try_from(number).ok().and_then(|n| fields.get(n));
                     let Some(&field) = field else {
-                        return Err("getelementptr to a field that is not there".into());
+                        return Err("getelementptr to a field that does not exist".into());
                     };
                     offset += i128::from(self.layout.field_offset(types, at, number));
                     at = field;

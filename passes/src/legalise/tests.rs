@@ -310,7 +310,7 @@ fn broken_legal_form_is_told() {
     expect![[r#"
         4: error: not in the legal form: in the signature: the type of a parameter (a bug of emback: please report it) (in function 'f', instruction '%b = trunc i64 %a to i32')
         4: error: not in the legal form: a conversion between these types (a bug of emback: please report it) (in function 'f', instruction '%b = trunc i64 %a to i32')
-        5: error: not in the legal form: an intrinsic that should be gone (a bug of emback: please report it) (in function 'f', instruction '%c = call i32 @llvm.umin.i32(i32 %b, i32 1)')
+        5: error: not in the legal form: an intrinsic that legalisation removes (a bug of emback: please report it) (in function 'f', instruction '%c = call i32 @llvm.umin.i32(i32 %b, i32 1)')
         6: error: not in the legal form: a small load that is neither extended nor stored (a bug of emback: please report it) (in function 'f', instruction '%x = load i8, ptr %p, align 1')
         7: error: not in the legal form: a small integer from something else than a load (a bug of emback: please report it) (in function 'f', instruction '%y = add i8 %x, 1')
         8: error: not in the legal form: an access that may be misaligned (a bug of emback: please report it) (in function 'f', instruction '%l = load i32, ptr %p, align 2')

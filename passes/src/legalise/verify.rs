@@ -189,7 +189,7 @@ impl Checker<'_> {
             | ConstData::NoCfi(_)
             | ConstData::PtrAuth(_)
             | ConstData::Metadata(_)
-            | ConstData::InlineAsm(_) => Err("a constant of a kind that is gone".into()),
+            | ConstData::InlineAsm(_) => Err("a constant kind that legalisation removes".into()),
         }
     }
 
@@ -382,7 +382,7 @@ impl Checker<'_> {
             | InstData::LandingPad { .. }
             | InstData::CatchPad { .. }
             | InstData::CleanupPad { .. } => {
-                Err(format!("'{}' should be gone", data.opcode_name()))
+                Err(format!("'{}' should have been removed", data.opcode_name()))
             }
         }
     }
@@ -451,7 +451,7 @@ impl Checker<'_> {
                 let ending =
                     name.strip_prefix("llvm.").and_then(|rest| rest.strip_prefix(row.name));
                 let is_legal = ending.is_some_and(|ending| endings.contains(&ending));
-                return rule(is_legal, "an intrinsic that should be gone");
+                return rule(is_legal, "an intrinsic that legalisation removes");
             }
             if module.function(callee).is_some() {
                 let same = module.globals[callee].ty == call.function_type;

@@ -46,8 +46,8 @@ pub(crate) enum Item {
 }
 
 bitflags! {
-    /// The effects that order evaluation: reads and writes of memory, of the high half of a
-    /// result, and of the stack pointer.
+    /// The effects that order evaluation: reads and writes of memory, of the high half of
+    /// a result, and of the stack pointer.
     #[derive(Copy, Clone, PartialEq, Eq, Default, Debug)]
     struct Effects: u8 {
         const READ = 1 << 0;

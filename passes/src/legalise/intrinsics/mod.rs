@@ -1,11 +1,15 @@
-//! Replaces calls of `llvm.*` intrinsics by plain instructions, calls of helpers ([`crate::legalise::helpers`]) or calls
-//! of C library functions, and the instructions that asm.js has no short form for (64-bit division, conversions between
-//! 64-bit integers and floats, `frem`) by calls of helpers.
+//! Replaces calls of `llvm.*` intrinsics by plain instructions, calls of helpers
+//! ([`crate::legalise::helpers`]) or calls of C library functions, and the instructions
+//! that asm.js has no short form for (64-bit division, conversions between 64-bit
+//! integers and floats, `frem`) by calls of helpers.
 //!
 //! Before: `%s = call { i8, i1 } @llvm.uadd.with.overflow.i8(i8 %a, i8 %b)`
-//! After:  `%r = add i8 %a, %b`, `%o = icmp ult i8 %r, %a`, and two `insertvalue`.
-//! Leaves: no intrinsic but those of the legal form, the `llvm.va_*` ones, which belong to [`crate::legalise::varargs`],
-//! and `llvm.frameaddress(0)`, which belongs to [`crate::legalise::frames`]. Types stay as they are: integers of any width, structs.
+//!
+//! After: `%r = add i8 %a, %b`, `%o = icmp ult i8 %r, %a`, and two `insertvalue`.
+//!
+//! Leaves: no intrinsic but those of the legal form, the `llvm.va_*` ones, which belong
+//! to [`crate::legalise::varargs`], and `llvm.frameaddress(0)`, which belongs to
+//! [`crate::legalise::frames`]. Types stay as they are: integers of any width, structs.
 
 mod asm;
 mod bits;
@@ -76,7 +80,8 @@ struct Call {
     inst: Inst,
     /// The function that is called.
     callee: Global,
-    /// What it is taken for: for `llvm.experimental.constrained.*`, the plain operation in the end.
+    /// What it is taken for: for `llvm.experimental.constrained.*`, the plain operation
+    /// in the end.
     intrinsic: Intrinsic,
     args: Vec<Operand>,
     /// Result type, `void` among them.
@@ -84,7 +89,8 @@ struct Call {
 }
 
 impl Call {
-    /// Argument `index`; the reader has checked calls against their function type, a missing one is `poison`.
+    /// Argument `index`; the reader has checked calls against their function type, a
+    /// missing one is `poison`.
     fn arg(&self, lowering: &mut Lowering<'_>, index: usize) -> Operand {
         match self.args.get(index) {
             Some(&arg) => arg,
@@ -214,7 +220,8 @@ impl Lowering<'_> {
         (bits > 64).then(|| bits.next_multiple_of(64))
     }
 
-    /// The lowering of each intrinsic. Every one is named: what is new in the table has to be thought of here.
+    /// The lowering of each intrinsic. Every one is named: what is new in the table has
+    /// to be thought of here.
     fn lower(&mut self, call: &Call) -> Outcome {
         let (a, b) = (call.arg(self, 0), call.arg(self, 1));
         let by = match call.intrinsic {
@@ -259,7 +266,8 @@ impl Lowering<'_> {
             Intrinsic::WasmTruncSigned => self.trapping(true, a, call.ty),
             Intrinsic::WasmTruncUnsigned => self.trapping(false, a, call.ty),
             Intrinsic::Trunc => self.truncate(a),
-            // The rounding mode never changes here: all three round to nearest, ties to even.
+            // The rounding mode never changes here: all three round to nearest, ties to
+            // even.
             Intrinsic::Rint | Intrinsic::Nearbyint | Intrinsic::Roundeven => self.round_even(a),
             Intrinsic::Round => self.by_helper("__emback_round", &[a]),
             Intrinsic::Lrint | Intrinsic::Llrint => {
@@ -327,7 +335,8 @@ impl Lowering<'_> {
 
             // They belong to the pass on variadic functions.
             Intrinsic::VaStart | Intrinsic::VaCopy | Intrinsic::VaEnd => return Outcome::Keep,
-            // The frame of the function itself is known where frames are made, a caller's is not.
+            // The frame of the function itself is known where frames are made, a caller's
+            // is not.
             Intrinsic::Frameaddress if self.ed.known_int(a) == Some(0) => {
                 return Outcome::Keep;
             }

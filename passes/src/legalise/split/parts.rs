@@ -134,7 +134,7 @@ pub fn part_types(
             return Err(NoParts("this type has no value that could be kept".into()));
         }
         TypeData::X86Mmx | TypeData::X86Amx | TypeData::TargetExt { .. } => {
-            return Err(NoParts("a type of another machine".into()));
+            return Err(NoParts("the type is not supported by the target".into()));
         }
     }
     Ok(())
@@ -281,7 +281,7 @@ pub fn constant_parts(
             return Err(NoParts("block addresses are not supported".into()));
         }
         ConstData::PtrAuth(_) => {
-            return Err(NoParts("signed pointers need another machine".into()));
+            return Err(NoParts("signed pointers are not supported".into()));
         }
         ConstData::Metadata(_) | ConstData::InlineAsm(_) => {
             return Err(NoParts("not a value".into()));

@@ -1,15 +1,21 @@
-//! A trampoline for `musttail` calls where the target has no tail calls: such a call returns to a loop, which then makes it.
+//! A trampoline for `musttail` calls where the target has no tail calls: such a call
+//! returns to a loop, which then makes it.
 //!
-//! Before: `define R @f(P) { ... %r = musttail call R @g(P %a)  ret R %r }`, and `@g` the like.
-//! After:  `@f.step` has the body of `@f`. Where that called, it now stores the arguments into `emback.tail.arguments` and
-//!         `@g.enter` into `emback.tail.next`, and returns. `@g.enter` loads the arguments and calls `@g.step`. `@f` calls
-//!         `@f.step`, and then what `emback.tail.next` holds until it holds nothing.
+//! Before: `define R @f(P) { ... %r = musttail call R @g(P %a) ret R %r }`, and `@g` the
+//! like.
 //!
-//! Through a pointer, `emback.tail.call.N` calls what the pointer names, which is no `@g.step` but a `@g` with a loop of
-//! its own. So that loops do not nest, it stores the pointer into `emback.tail.entering` first; a function that finds itself
-//! there leaves the loop to its caller.
+//! After: `@f.step` has the body of `@f`. Where that called, it now stores the arguments
+//! into `emback.tail.arguments` and `@g.enter` into `emback.tail.next`, and returns.
+//! `@g.enter` loads the arguments and calls `@g.step`. `@f` calls `@f.step`, and then
+//! what `emback.tail.next` holds until it holds nothing.
 //!
-//! A function that makes no such call is called as before: the stack grows by one frame and no more.
+//! Through a pointer, `emback.tail.call.N` calls what the pointer names, which is no
+//! `@g.step` but a `@g` with a loop of its own. So that loops do not nest, it stores the
+//! pointer into `emback.tail.entering` first; a function that finds itself there leaves
+//! the loop to its caller.
+//!
+//! A function that makes no such call is called as before: the stack grows by one frame
+//! and no more.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::abi;
@@ -207,7 +213,8 @@ fn move_body(module: &mut Module, global: Global) -> Global {
     let body = module.take_body(global);
     let old = &module.globals[global];
     let mut function = old.function().cloned().unwrap_or_default();
-    // What is said of the symbol, such as the name it is exported by, is not said of the body.
+    // What is said of the symbol, such as the name it is exported by, is not said of the
+    // body.
     function.attrs.func = AttrSet::EMPTY;
     let mut data = GlobalData::new(Some(symbol), old.ty, GlobalKind::Function(Box::new(function)));
     data.linkage = Linkage::Internal;
@@ -288,7 +295,8 @@ fn places(
     out
 }
 
-/// The function that calls a pointer of this type with the arguments that are stored; the pointer is the last of them.
+/// The function that calls a pointer of this type with the arguments that are stored; the
+/// pointer is the last of them.
 fn indirect(
     module: &mut Module,
     layout: &DataLayout,
