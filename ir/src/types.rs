@@ -107,6 +107,40 @@ pub enum TypeData {
     },
 }
 
+macro_rules! walks {
+    ($for_each_part:ident, $iter:ident, $($mutable:ident)?) => {
+        impl TypeData {
+            /// Calls `f` on every type that this one names, in order. The body of a named struct is
+            /// not one of them.
+            pub fn $for_each_part(&$($mutable)? self, mut f: impl FnMut(&$($mutable)? Type)) {
+                match self {
+                    Self::Vector { element, .. } | Self::Array { element, .. } => f(element),
+                    Self::Struct { fields: parts, .. } | Self::TargetExt { types: parts, .. } => {
+                        parts.$iter().for_each(f);
+                    }
+                    Self::Function { result, params, .. } => {
+                        f(result);
+                        params.$iter().for_each(f);
+                    }
+                    Self::Named(_)
+                    | Self::Void
+                    | Self::Int(_)
+                    | Self::Float(_)
+                    | Self::Ptr(_)
+                    | Self::Label
+                    | Self::Metadata
+                    | Self::Token
+                    | Self::X86Mmx
+                    | Self::X86Amx => {}
+                }
+            }
+        }
+    };
+}
+
+walks! { for_each_part, iter, }
+walks! { for_each_part_mut, iter_mut, mut }
+
 /// The types of a module, with the common ones at hand.
 #[derive(Clone, Debug)]
 pub struct Types {

@@ -11,7 +11,7 @@ use emback_ir::data_layout::DataLayout;
 use emback_ir::module::{ModuleAsm, Visibility};
 use emback_ir::{
     AttrSet, Attribute, BodyState, Const, ConstData, Diagnostic, Diagnostics, Function, Global,
-    GlobalData, GlobalKind, InstData, Linkage, Location, Module, Severity, Symbol, Variable,
+    GlobalData, GlobalKind, Linkage, Location, Module, Severity, Symbol, Variable,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -595,10 +595,7 @@ fn drop_no_callback(module: &mut Module, global: Global) {
     }
     let Some(mut body) = module.take_body(global) else { return };
     for inst in body.insts.values_mut() {
-        if let InstData::Call(call)
-        | InstData::Invoke { call, .. }
-        | InstData::CallBr { call, .. } = inst
-        {
+        if let Some(call) = inst.as_call_mut() {
             call.attrs.func = without_no_callback(module, call.attrs.func);
         }
     }

@@ -1,5 +1,7 @@
 //! Linking of small modules: text in, text out.
 
+use std::fmt::Write as _;
+
 use emback_ir::{Module, print, verify};
 use emback_link::{Linker, copy_by_name, modules, reachable};
 use expect_test::{Expect, expect};
@@ -412,4 +414,37 @@ fn places_stay_those_of_their_input() {
         assert_eq!(place(locs[emback_ir::Inst::from_u32(0)].place), (file.to_owned(), line + 1));
     }
     assert_eq!(place(module.module_asm[0].place), ("b.ll".to_owned(), 3));
+}
+
+/// Each module continues the chain at the struct that the one before it leaves opaque: the reader
+/// refuses a chain of so many structs in one module.
+#[test]
+fn structs_nest_as_deep_as_they_like() {
+    const PER_MODULE: usize = 400;
+    const MODULES: usize = 250;
+    let module = |number: usize| {
+        let first = number * PER_MODULE;
+        let last = first + PER_MODULE;
+        let mut text = format!(
+            "@g{number} = external global %s{first}\n\
+             define ptr @f{number}() {{\n  ret ptr @g{number}\n}}\n"
+        );
+        for at in first..last {
+            let _ = writeln!(text, "%s{at} = type <{{ i8, %s{} }}>", at + 1);
+        }
+        let end = if number + 1 == MODULES { "{ i8 }" } else { "opaque" };
+        let _ = writeln!(text, "%s{last} = type {end}");
+        read("chain.ll", &text)
+    };
+    let link = |inputs: Vec<Module>| match modules(inputs) {
+        Ok(module) => module,
+        Err(errors) => panic!("{errors:?}"),
+    };
+    let linked = link((0..MODULES).map(module).collect());
+    // Once more, now that the chain is in one module.
+    let linked = link(vec![read("first.ll", "define void @first() {\n  ret void\n}\n"), linked]);
+    assert_eq!(verify::module(&linked), []);
+    let text = print::module(&linked);
+    assert!(text.contains("\n%s399 = type <{ i8, %s400 }>\n"), "a chain in one piece");
+    assert_eq!(text.matches(" = type ").count(), MODULES * PER_MODULE + 1);
 }

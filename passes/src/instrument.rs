@@ -169,53 +169,18 @@ impl Teller<'_> {
 
     /// What an instruction works on, where the event after it does not tell that anyway.
     fn operands(&mut self, data: &InstData) {
-        match data {
-            InstData::Load { ptr, .. } | InstData::Store { ptr, .. } => self.tell(*ptr),
-            InstData::Call(call) => {
-                if edit::as_global(self.edit.module, call.callee).is_none() {
-                    self.tell(call.callee);
-                } else if effects::intrinsic(self.edit.module, call).is_some() {
-                    call.args.iter().for_each(|&arg| self.tell(arg));
-                }
+        if let InstData::Load { ptr, .. } | InstData::Store { ptr, .. } = data {
+            self.tell(*ptr);
+        } else if let Some(call) = data.as_call() {
+            if edit::as_global(self.edit.module, call.callee).is_none() {
+                self.tell(call.callee);
+            } else if effects::intrinsic(self.edit.module, call).is_some() {
+                call.args.iter().for_each(|&arg| self.tell(arg));
             }
-            InstData::Ret { .. }
-            | InstData::Br { .. }
-            | InstData::CondBr { .. }
-            | InstData::Switch { .. }
-            | InstData::IndirectBr { .. }
-            | InstData::Invoke { .. }
-            | InstData::CallBr { .. }
-            | InstData::Resume { .. }
-            | InstData::Unreachable
-            | InstData::CleanupRet { .. }
-            | InstData::CatchRet { .. }
-            | InstData::CatchSwitch { .. }
-            | InstData::Unary { .. }
-            | InstData::Binary { .. }
-            | InstData::Cast { .. }
-            | InstData::ICmp { .. }
-            | InstData::FCmp { .. }
-            | InstData::Select { .. }
-            | InstData::Freeze { .. }
-            | InstData::Phi { .. }
-            | InstData::ExtractElement { .. }
-            | InstData::InsertElement { .. }
-            | InstData::ShuffleVector { .. }
-            | InstData::ExtractValue { .. }
-            | InstData::InsertValue { .. }
-            | InstData::Alloca { .. }
-            | InstData::GetElementPtr { .. }
-            | InstData::Fence { .. }
-            | InstData::CmpXchg { .. }
-            | InstData::AtomicRmw { .. }
-            | InstData::VaArg { .. }
-            | InstData::LandingPad { .. }
-            | InstData::CatchPad { .. }
-            | InstData::CleanupPad { .. } => {
-                let mut operands = Vec::new();
-                data.for_each_operand(|operand| operands.push(operand));
-                operands.into_iter().for_each(|operand| self.tell(operand));
-            }
+        } else {
+            let mut operands = Vec::new();
+            data.for_each_operand(|operand| operands.push(operand));
+            operands.into_iter().for_each(|operand| self.tell(operand));
         }
     }
 

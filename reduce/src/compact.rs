@@ -306,7 +306,7 @@ impl Mentions<'_> {
             let result = body.result(inst).map_or(Types::VOID, |value| body.values[value].ty);
             self.ty(result);
             let data = &body.insts[inst];
-            if let Some(call) = edit::call(data) {
+            if let Some(call) = data.as_call() {
                 self.ty(call.function_type);
                 self.list(&call.attrs);
             } else if let InstData::Alloca { ty, .. } | InstData::GetElementPtr { source: ty, .. } =
@@ -341,30 +341,12 @@ impl Mentions<'_> {
             if std::mem::replace(&mut self.seen[ty.index()], true) {
                 continue;
             }
-            match &self.module.types[ty] {
-                TypeData::Void
-                | TypeData::Int(_)
-                | TypeData::Float(_)
-                | TypeData::Ptr(_)
-                | TypeData::Label
-                | TypeData::Metadata
-                | TypeData::Token
-                | TypeData::X86Mmx
-                | TypeData::X86Amx => {}
-                TypeData::Vector { element, .. } | TypeData::Array { element, .. } => {
-                    stack.push(*element);
-                }
-                TypeData::Struct { fields, .. } => stack.extend(fields),
-                TypeData::Named(name) => {
-                    self.named.insert(*name);
-                    stack.extend(self.module.types.named_body(*name));
-                }
-                TypeData::Function { result, params, .. } => {
-                    stack.push(*result);
-                    stack.extend(params);
-                }
-                TypeData::TargetExt { types, .. } => stack.extend(types),
+            let data = &self.module.types[ty];
+            if let TypeData::Named(name) = data {
+                self.named.insert(*name);
+                stack.extend(self.module.types.named_body(*name));
             }
+            data.for_each_part(|&part| stack.push(part));
         }
     }
 }

@@ -93,28 +93,6 @@ pub(crate) fn aggregate(module: &mut Module, ty: Type, data: ConstData) -> Const
     if is_zero(module, id) { module.consts.intern(ty, ConstData::Zero) } else { id }
 }
 
-/// The call in a `call`, `invoke` or `callbr`.
-pub(crate) fn call(data: &InstData) -> Option<&CallData> {
-    if let InstData::Call(call) | InstData::Invoke { call, .. } | InstData::CallBr { call, .. } =
-        data
-    {
-        Some(call)
-    } else {
-        None
-    }
-}
-
-/// As [`call`], for changing it.
-pub(crate) fn call_mut(data: &mut InstData) -> Option<&mut CallData> {
-    if let InstData::Call(call) | InstData::Invoke { call, .. } | InstData::CallBr { call, .. } =
-        data
-    {
-        Some(call)
-    } else {
-        None
-    }
-}
-
 /// The function that a call names directly; none for a call through a pointer.
 pub(crate) fn callee(module: &Module, call: &CallData) -> Option<Global> {
     let ConstData::Global(global) = module.consts.data(call.callee.constant()?) else {
@@ -260,10 +238,10 @@ pub(crate) fn replace(body: &mut Body, by: &SecondaryMap<Value, Option<Operand>>
 /// a pass that changes any of these has to give it up.
 pub(crate) fn relax_musttail(body: &mut Body, which: impl Fn(&Body, Block, Inst) -> bool) {
     for (block, inst) in insts(body) {
-        let must = call(&body.insts[inst]).is_some_and(|call| call.tail == TailKind::MustTail);
+        let must = body.insts[inst].as_call().is_some_and(|call| call.tail == TailKind::MustTail);
         if must
             && which(body, block, inst)
-            && let Some(call) = call_mut(&mut body.insts[inst])
+            && let Some(call) = body.insts[inst].as_call_mut()
         {
             call.tail = TailKind::Tail;
         }
@@ -302,7 +280,7 @@ pub(crate) fn set_terminator(body: &mut Body, block: Block, data: InstData) {
 /// The result keeps its value id, so its uses stay as they are.
 fn set_terminator_after_call(body: &mut Body, block: Block, next: InstData) {
     let Some(inst) = body.terminator(block) else { return };
-    let Some(call) = call(&body.insts[inst]).cloned() else { return };
+    let Some(call) = body.insts[inst].as_call().cloned() else { return };
     body.insts[inst] = InstData::Call(Box::new(call));
     body.append(block, next, Types::VOID, body.locs[inst]);
 }

@@ -7,8 +7,8 @@
 
 use emback_ir::opcode::CastOp;
 use emback_ir::{
-    AttrSet, Attribute, AttributeList, Body, CallData, ConstData, Global, GlobalKind, InstData,
-    InstFlags, Module, Operand, Types,
+    AttrSet, Attribute, AttributeList, Body, ConstData, Global, GlobalKind, InstData, InstFlags,
+    Module, Operand, Types,
 };
 use rustc_hash::FxHashMap;
 
@@ -110,7 +110,7 @@ fn conversions(module: &mut Module) {
     for global in module.globals.keys().collect::<Vec<Global>>() {
         let Some(mut body) = module.take_body(global) else { continue };
         for data in body.insts.values_mut() {
-            if let Some(call) = call_mut(data)
+            if let Some(call) = data.as_call_mut()
                 && let Some(&new) = callees.get(&call.callee)
             {
                 call.callee = new;
@@ -126,22 +126,12 @@ fn instructions(module: &mut Module, body: &mut Body, major: u32) {
         body.layout.iter().flat_map(|&block| body.blocks[block].insts.clone()).collect();
     for inst in insts {
         let data = &mut body.insts[inst];
-        if let Some(call) = call_mut(data) {
+        if let Some(call) = data.as_call_mut() {
             let mut attrs = std::mem::take(&mut call.attrs);
             list(module, &mut attrs, major);
             call.attrs = attrs;
         }
         flags(data, major);
-    }
-}
-
-/// The call that an instruction is, if it is one.
-fn call_mut(data: &mut InstData) -> Option<&mut CallData> {
-    match data {
-        InstData::Call(call) | InstData::Invoke { call, .. } | InstData::CallBr { call, .. } => {
-            Some(call)
-        }
-        _ => None,
     }
 }
 

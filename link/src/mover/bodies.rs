@@ -1,6 +1,5 @@
 //! Bodies and debug locations on their way to another module.
 
-use emback_ir::inst::Atomicity;
 use emback_ir::{Body, DebugLoc, File, InstData, InstLoc, LocData, Operand, Scope, ScopeData};
 
 use super::{Locations, Move};
@@ -33,63 +32,23 @@ impl Move<'_, '_> {
                 *id = self.constant(*id);
             }
         });
-        match inst {
-            InstData::Switch { cases, .. } => {
-                for (case, _) in cases.iter_mut() {
-                    *case = self.constant(*case);
-                }
+        if let InstData::Switch { cases, .. } = inst {
+            for (case, _) in cases.iter_mut() {
+                *case = self.constant(*case);
             }
-            InstData::Alloca { ty, .. } => *ty = self.ty(*ty),
-            InstData::GetElementPtr { source, .. } => *source = self.ty(*source),
-            InstData::Call(call)
-            | InstData::Invoke { call, .. }
-            | InstData::CallBr { call, .. } => {
-                call.function_type = self.ty(call.function_type);
-                call.attrs = self.attribute_list(&call.attrs);
-                for bundle in &mut call.bundles {
-                    bundle.tag = self.symbol(bundle.tag);
-                }
-            }
-            InstData::Load { atomic, .. } | InstData::Store { atomic, .. } => {
-                if let Some(atomic) = atomic {
-                    self.atomicity(atomic);
-                }
-            }
-            InstData::Fence { atomic } | InstData::AtomicRmw { atomic, .. } => {
-                self.atomicity(atomic);
-            }
-            InstData::CmpXchg { success, .. } => self.atomicity(success),
-            InstData::Ret { .. }
-            | InstData::Br { .. }
-            | InstData::CondBr { .. }
-            | InstData::IndirectBr { .. }
-            | InstData::Resume { .. }
-            | InstData::Unreachable
-            | InstData::CleanupRet { .. }
-            | InstData::CatchRet { .. }
-            | InstData::CatchSwitch { .. }
-            | InstData::Unary { .. }
-            | InstData::Binary { .. }
-            | InstData::Cast { .. }
-            | InstData::ICmp { .. }
-            | InstData::FCmp { .. }
-            | InstData::Select { .. }
-            | InstData::Freeze { .. }
-            | InstData::Phi { .. }
-            | InstData::ExtractElement { .. }
-            | InstData::InsertElement { .. }
-            | InstData::ShuffleVector { .. }
-            | InstData::ExtractValue { .. }
-            | InstData::InsertValue { .. }
-            | InstData::VaArg { .. }
-            | InstData::LandingPad { .. }
-            | InstData::CatchPad { .. }
-            | InstData::CleanupPad { .. } => {}
         }
-    }
-
-    fn atomicity(&mut self, atomic: &mut Atomicity) {
-        atomic.scope = atomic.scope.map(|scope| self.symbol(scope));
+        if let Some(ty) = inst.own_type_mut() {
+            *ty = self.ty(*ty);
+        }
+        if let Some(call) = inst.as_call_mut() {
+            call.attrs = self.attribute_list(&call.attrs);
+            for bundle in &mut call.bundles {
+                bundle.tag = self.symbol(bundle.tag);
+            }
+        }
+        if let Some(atomic) = inst.atomicity_mut() {
+            atomic.scope = atomic.scope.map(|scope| self.symbol(scope));
+        }
     }
 
     fn location(&mut self, loc: InstLoc) -> InstLoc {

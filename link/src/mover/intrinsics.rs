@@ -3,7 +3,7 @@
 //! destination.
 
 use emback_ir::intrinsic::mangling;
-use emback_ir::{Global, Type, TypeData, Types};
+use emback_ir::{Global, Type, Types};
 use rustc_hash::FxHashSet;
 
 use super::Move;
@@ -56,27 +56,7 @@ fn parts(types: &Types, function: Type) -> Vec<Type> {
             continue;
         }
         found.push(ty);
-        match &types[ty] {
-            TypeData::Vector { element, .. } | TypeData::Array { element, .. } => {
-                open.push(*element);
-            }
-            TypeData::Struct { fields, .. } => open.extend(fields),
-            TypeData::Function { result, params, .. } => {
-                open.push(*result);
-                open.extend(params);
-            }
-            TypeData::TargetExt { types, .. } => open.extend(types),
-            TypeData::Named(_)
-            | TypeData::Void
-            | TypeData::Int(_)
-            | TypeData::Float(_)
-            | TypeData::Ptr(_)
-            | TypeData::Label
-            | TypeData::Metadata
-            | TypeData::Token
-            | TypeData::X86Mmx
-            | TypeData::X86Amx => {}
-        }
+        types[ty].for_each_part(|&part| open.push(part));
     }
     found
 }

@@ -33,75 +33,76 @@ fn without_number(name: &[u8]) -> Option<&[u8]> {
 
 impl Move<'_, '_> {
     /// The type of the destination that `ty` of the source is.
+    ///
+    /// Parts first, from a list rather than by recursion: structs that are linked to each other
+    /// nest as deep as they like.
     pub(super) fn ty(&mut self, ty: Type) -> Type {
         if let Some(known) = self.types[ty].expand() {
             return known;
         }
         let source = self.source.module;
-        let data = match &source.types[ty] {
-            TypeData::Vector { element, count, scalable } => {
-                TypeData::Vector { element: self.ty(*element), count: *count, scalable: *scalable }
+        let mut open = vec![(ty, false)];
+        while let Some((at, parts_done)) = open.pop() {
+            if parts_done {
+                let own = self.made(at);
+                self.types[at] = own.into();
+            } else if self.types[at].expand().is_none() && self.is_opened(at) {
+                open.push((at, true));
+                let first = open.len();
+                match &source.types[at] {
+                    TypeData::Named(name) => {
+                        open.extend(source.types.named_body(*name).map(|ty| (ty, false)))
+                    }
+                    data => data.for_each_part(|&part| open.push((part, false))),
+                }
+                // The last one is taken first.
+                open[first..].reverse();
             }
-            TypeData::Array { element, count } => {
-                TypeData::Array { element: self.ty(*element), count: *count }
-            }
-            TypeData::Struct { fields, packed } => {
-                TypeData::Struct { fields: self.type_list(fields), packed: *packed }
-            }
-            TypeData::Named(name) => return self.named(ty, *name),
-            TypeData::Function { result, params, varargs } => TypeData::Function {
-                result: self.ty(*result),
-                params: self.type_list(params),
-                varargs: *varargs,
-            },
-            TypeData::TargetExt { name, types, ints } => TypeData::TargetExt {
-                name: self.symbol(*name),
-                types: self.type_list(types),
-                ints: ints.clone(),
-            },
-            data @ (TypeData::Void
-            | TypeData::Int(_)
-            | TypeData::Float(_)
-            | TypeData::Ptr(_)
-            | TypeData::Label
-            | TypeData::Metadata
-            | TypeData::Token
-            | TypeData::X86Mmx
-            | TypeData::X86Amx) => data.clone(),
-        };
-        let own = self.to.types.intern(data);
-        self.types[ty] = own.into();
-        own
+        }
+        self.known_type(ty)
     }
 
-    fn type_list(&mut self, types: &[Type]) -> Box<[Type]> {
-        types.iter().map(|&ty| self.ty(ty)).collect()
+    fn known_type(&self, ty: Type) -> Type {
+        self.types[ty].expand().expect("parts are moved before the whole")
     }
 
-    fn named(&mut self, ty: Type, name: Symbol) -> Type {
-        let own = match self.source.module.types.named_body(name) {
-            Some(body) => self.named_struct(ty, name, body),
-            None => {
-                let name = self.symbol(name);
-                self.to.types.named(name)
-            }
-        };
-        self.types[ty] = own.into();
-        own
-    }
-
-    fn named_struct(&mut self, ty: Type, name: Symbol, body: Type) -> Type {
-        if self.open_structs.contains(&name) {
-            // A struct that holds itself by value. It has no size and is in no valid module, but it
-            // has an end here.
+    /// Notes that a struct is being moved. A struct that is already holds itself by value: it has
+    /// no size and is in no valid module, but it has an end here, under a new name that gets its
+    /// body later.
+    fn is_opened(&mut self, ty: Type) -> bool {
+        let TypeData::Named(name) = self.source.module.types[ty] else { return true };
+        let is_new = self.open_structs.insert(name);
+        if !is_new {
             let fresh = self.fresh_struct_name(name);
             let own = self.to.types.named(fresh);
             self.types[ty] = own.into();
-            return own;
         }
-        self.open_structs.insert(name);
-        let body = self.ty(body);
-        self.open_structs.remove(&name);
+        is_new
+    }
+
+    /// The type of the destination that `ty` is, whose parts are moved.
+    fn made(&mut self, ty: Type) -> Type {
+        let source = self.source.module;
+        if let TypeData::Named(name) = source.types[ty] {
+            self.open_structs.remove(&name);
+            return match source.types.named_body(name) {
+                Some(body) => self.named_struct(ty, name, self.known_type(body)),
+                None => {
+                    let name = self.symbol(name);
+                    self.to.types.named(name)
+                }
+            };
+        }
+        let mut data = source.types[ty].clone();
+        data.for_each_part_mut(|part| *part = self.known_type(*part));
+        if let TypeData::TargetExt { name, .. } = &mut data {
+            *name = self.symbol(*name);
+        }
+        self.to.types.intern(data)
+    }
+
+    /// The struct of the destination that `%name` is, which has this body there.
+    fn named_struct(&mut self, ty: Type, name: Symbol, body: Type) -> Type {
         if let Some(own) = self.types[ty].expand() {
             if let TypeData::Named(fresh) = self.to.types[own] {
                 self.to.types.define_named(fresh, Some(body));

@@ -484,62 +484,21 @@ impl KnownBitsOfBody {
                     }
                     let old = all.known[value];
                     let is_phi = matches!(data, InstData::Phi { .. });
-                    let mut new = match data {
-                        InstData::Phi { incoming, .. } => {
-                            // Operands that have not been computed yet do not weaken the
-                            // others.
-                            let mut seen =
-                                incoming.iter().filter_map(|(arg, _)| all.seen(module, body, *arg));
-                            match seen.next() {
-                                Some(first) => seen.fold(first, KnownBits::joined),
-                                None => continue,
-                            }
+                    let mut new = if let InstData::Phi { incoming, .. } = data {
+                        // Operands that have not been computed yet do not weaken the others.
+                        let mut seen =
+                            incoming.iter().filter_map(|(arg, _)| all.seen(module, body, *arg));
+                        match seen.next() {
+                            Some(first) => seen.fold(first, KnownBits::joined),
+                            None => continue,
                         }
-                        data @ (InstData::Ret { .. }
-                        | InstData::Br { .. }
-                        | InstData::CondBr { .. }
-                        | InstData::Switch { .. }
-                        | InstData::IndirectBr { .. }
-                        | InstData::Invoke { .. }
-                        | InstData::CallBr { .. }
-                        | InstData::Resume { .. }
-                        | InstData::Unreachable
-                        | InstData::CleanupRet { .. }
-                        | InstData::CatchRet { .. }
-                        | InstData::CatchSwitch { .. }
-                        | InstData::Unary { .. }
-                        | InstData::Binary { .. }
-                        | InstData::Cast { .. }
-                        | InstData::ICmp { .. }
-                        | InstData::FCmp { .. }
-                        | InstData::Select { .. }
-                        | InstData::Freeze { .. }
-                        | InstData::ExtractElement { .. }
-                        | InstData::InsertElement { .. }
-                        | InstData::ShuffleVector { .. }
-                        | InstData::ExtractValue { .. }
-                        | InstData::InsertValue { .. }
-                        | InstData::Alloca { .. }
-                        | InstData::Load { .. }
-                        | InstData::Store { .. }
-                        | InstData::GetElementPtr { .. }
-                        | InstData::Fence { .. }
-                        | InstData::CmpXchg { .. }
-                        | InstData::AtomicRmw { .. }
-                        | InstData::Call(_)
-                        | InstData::VaArg { .. }
-                        | InstData::LandingPad { .. }
-                        | InstData::CatchPad { .. }
-                        | InstData::CleanupPad { .. }) => {
-                            transfer(module, data, bits, &mut |arg| {
-                                all.seen(module, body, arg).unwrap_or_else(|| {
-                                    KnownBits::unknown(int_bits(
-                                        module,
-                                        body.operand_type(arg, &module.consts),
-                                    ))
-                                })
+                    } else {
+                        transfer(module, data, bits, &mut |arg| {
+                            all.seen(module, body, arg).unwrap_or_else(|| {
+                                let ty = body.operand_type(arg, &module.consts);
+                                KnownBits::unknown(int_bits(module, ty))
                             })
-                        }
+                        })
                     };
                     if let Some(old) = old {
                         new = new.joined(old);

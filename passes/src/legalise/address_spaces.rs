@@ -72,37 +72,11 @@ impl Map {
 fn plain_types(module: &mut Module) -> Vec<Type> {
     let mut out: Vec<Type> = Vec::with_capacity(module.types.len());
     for ty in module.types.keys() {
-        let part = |part: Type| out[part.index()];
-        let parts = |parts: &[Type]| parts.iter().map(|&ty| part(ty)).collect();
-        let data = match &module.types[ty] {
-            TypeData::Ptr(_) => TypeData::Ptr(0),
-            &TypeData::Vector { element, count, scalable } => {
-                TypeData::Vector { element: part(element), count, scalable }
-            }
-            &TypeData::Array { element, count } => {
-                TypeData::Array { element: part(element), count }
-            }
-            TypeData::Struct { fields, packed } => {
-                TypeData::Struct { fields: parts(fields), packed: *packed }
-            }
-            TypeData::Function { result, params, varargs } => TypeData::Function {
-                result: part(*result),
-                params: parts(params),
-                varargs: *varargs,
-            },
-            TypeData::TargetExt { name, types, ints } => {
-                TypeData::TargetExt { name: *name, types: parts(types), ints: ints.clone() }
-            }
-            other @ (TypeData::Void
-            | TypeData::Int(_)
-            | TypeData::Float(_)
-            | TypeData::Named(_)
-            | TypeData::Label
-            | TypeData::Metadata
-            | TypeData::Token
-            | TypeData::X86Mmx
-            | TypeData::X86Amx) => other.clone(),
-        };
+        let mut data = module.types[ty].clone();
+        if let TypeData::Ptr(space) = &mut data {
+            *space = 0;
+        }
+        data.for_each_part_mut(|part| *part = out[part.index()]);
         out.push(module.types.intern(data));
     }
     let named: Vec<_> =

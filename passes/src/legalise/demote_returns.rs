@@ -80,92 +80,49 @@ fn rewrite(module: &mut Module, global: Global, body: &mut Body, target: Target)
     for block in edit.body.layout.clone() {
         for inst in edit.open(block) {
             edit.locate(inst);
-            match edit.body.insts[inst].clone() {
-                InstData::Ret { value: Some(value) } => {
-                    if let Some(place) = place {
-                        if std::mem::take(&mut in_place) {
-                            edit.emit(InstData::Ret { value: None }, Types::VOID);
-                            continue;
-                        }
-                        edit.store(value, Operand::Value(place), 0, false);
-                        edit.emit(InstData::Ret { value: None }, Types::VOID);
-                    } else {
-                        edit.keep(inst);
-                    }
+            if let InstData::Ret { value: Some(value) } = edit.body.insts[inst]
+                && let Some(place) = place
+            {
+                if !std::mem::take(&mut in_place) {
+                    edit.store(value, Operand::Value(place), 0, false);
                 }
-                InstData::Call(mut call) => {
-                    let result = result_of(edit.module, call.function_type);
-                    let intrinsic = as_global(edit.module, call.callee)
-                        .is_some_and(|g| edit.module.intrinsic(g).is_some());
-                    let demoted = !intrinsic
-                        && result.is_some_and(|ty| is_demoted(edit.module, target, ty) == Ok(true));
-                    let (true, Some(ty)) = (demoted, result) else {
-                        edit.keep(inst);
-                        continue;
-                    };
-                    changed = true;
-                    if let (TailKind::MustTail, Some(place)) = (call.tail, place) {
-                        // The callee writes to where the caller would have put it.
-                        add_result(edit.module, &mut call, place.into());
-                        edit.emit(InstData::Call(call), Types::VOID);
-                        in_place = true;
-                        continue;
-                    }
-                    // In the entry block, so that it is part of the frame.
-                    let data = InstData::Alloca {
-                        ty,
-                        count: None,
-                        align: 0,
-                        inalloca: false,
-                        swifterror: false,
-                    };
-                    let slot = edit.body.make_inst(data, Types::PTR, edit.loc);
-                    slots.push(slot);
-                    let Some(at) = edit.body.result(slot) else { continue };
-                    add_result(edit.module, &mut call, at.into());
-                    call.tail = TailKind::None;
-                    edit.emit(InstData::Call(call), Types::VOID);
-                    let value = edit.load(ty, at.into(), 0, false);
-                    if let Some(old) = edit.body.result(inst) {
-                        edit.replace(old, value);
-                    }
-                }
-                InstData::Ret { .. }
-                | InstData::Br { .. }
-                | InstData::CondBr { .. }
-                | InstData::Switch { .. }
-                | InstData::IndirectBr { .. }
-                | InstData::Invoke { .. }
-                | InstData::CallBr { .. }
-                | InstData::Resume { .. }
-                | InstData::Unreachable
-                | InstData::CleanupRet { .. }
-                | InstData::CatchRet { .. }
-                | InstData::CatchSwitch { .. }
-                | InstData::Unary { .. }
-                | InstData::Binary { .. }
-                | InstData::Cast { .. }
-                | InstData::ICmp { .. }
-                | InstData::FCmp { .. }
-                | InstData::Select { .. }
-                | InstData::Freeze { .. }
-                | InstData::Phi { .. }
-                | InstData::ExtractElement { .. }
-                | InstData::InsertElement { .. }
-                | InstData::ShuffleVector { .. }
-                | InstData::ExtractValue { .. }
-                | InstData::InsertValue { .. }
-                | InstData::Alloca { .. }
-                | InstData::Load { .. }
-                | InstData::Store { .. }
-                | InstData::GetElementPtr { .. }
-                | InstData::Fence { .. }
-                | InstData::CmpXchg { .. }
-                | InstData::AtomicRmw { .. }
-                | InstData::VaArg { .. }
-                | InstData::LandingPad { .. }
-                | InstData::CatchPad { .. }
-                | InstData::CleanupPad { .. } => edit.keep(inst),
+                edit.emit(InstData::Ret { value: None }, Types::VOID);
+                continue;
+            }
+            let InstData::Call(call) = &edit.body.insts[inst] else {
+                edit.keep(inst);
+                continue;
+            };
+            let mut call = call.clone();
+            let result = result_of(edit.module, call.function_type);
+            let intrinsic = as_global(edit.module, call.callee)
+                .is_some_and(|g| edit.module.intrinsic(g).is_some());
+            let demoted = !intrinsic
+                && result.is_some_and(|ty| is_demoted(edit.module, target, ty) == Ok(true));
+            let (true, Some(ty)) = (demoted, result) else {
+                edit.keep(inst);
+                continue;
+            };
+            changed = true;
+            if let (TailKind::MustTail, Some(place)) = (call.tail, place) {
+                // The callee writes to where the caller would have put it.
+                add_result(edit.module, &mut call, place.into());
+                edit.emit(InstData::Call(call), Types::VOID);
+                in_place = true;
+                continue;
+            }
+            // In the entry block, so that it is part of the frame.
+            let data =
+                InstData::Alloca { ty, count: None, align: 0, inalloca: false, swifterror: false };
+            let slot = edit.body.make_inst(data, Types::PTR, edit.loc);
+            slots.push(slot);
+            let Some(at) = edit.body.result(slot) else { continue };
+            add_result(edit.module, &mut call, at.into());
+            call.tail = TailKind::None;
+            edit.emit(InstData::Call(call), Types::VOID);
+            let value = edit.load(ty, at.into(), 0, false);
+            if let Some(old) = edit.body.result(inst) {
+                edit.replace(old, value);
             }
         }
         edit.close();

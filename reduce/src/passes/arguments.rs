@@ -36,7 +36,7 @@ pub(super) fn called_only(module: &Module) -> Vec<Global> {
         };
         for (_, inst) in edit::insts(body) {
             let data = &body.insts[inst];
-            let call = edit::call(data);
+            let call = data.as_call();
             let by_name = call.is_some_and(|call| {
                 edit::callee(module, call)
                     .is_some_and(|callee| module.globals[callee].ty == call.function_type)
@@ -65,7 +65,7 @@ pub(super) fn calls_by_name(module: &mut Module, mut f: impl FnMut(Global, &mut 
     for caller in module.globals.keys().collect::<Vec<_>>() {
         let Some(mut body) = module.take_body(caller) else { continue };
         for (_, inst) in edit::insts(&body) {
-            if let Some(call) = edit::call_mut(&mut body.insts[inst])
+            if let Some(call) = body.insts[inst].as_call_mut()
                 && let Some(callee) = edit::callee(module, call)
             {
                 f(callee, call);
@@ -149,7 +149,7 @@ fn keep_attributes(attrs: &AttributeList, stay: &[bool]) -> AttributeList {
 fn of_calls(module: &mut Module, choice: &mut Choice<'_>) {
     edit::bodies(module, choice, |module, _, body, choice| {
         for (_, inst) in edit::insts(body) {
-            let Some(call) = edit::call_mut(&mut body.insts[inst]) else { continue };
+            let Some(call) = body.insts[inst].as_call_mut() else { continue };
             let Some((result, params, varargs)) = module.types.function_parts(call.function_type)
             else {
                 continue;

@@ -33,7 +33,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     }
     edit::bodies(module, choice, |module, _, body, choice| {
         for (_, inst) in edit::insts(body) {
-            if let Some(call) = edit::call_mut(&mut body.insts[inst]) {
+            if let Some(call) = body.insts[inst].as_call_mut() {
                 list(module, &mut call.attrs, choice);
             }
         }

@@ -33,7 +33,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
             {
                 *atomic = None;
             }
-            if let Some(call) = edit::call_mut(data) {
+            if let Some(call) = data.as_call_mut() {
                 if call.tail != TailKind::None && choice.take() {
                     call.tail = TailKind::None;
                 }

@@ -32,7 +32,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     while spread(module, &mut fates) {}
     shorten_lists(module, &mut fates);
     let gone = |module: &Module, data: &InstData| {
-        edit::call(data)
+        data.as_call()
             .and_then(|call| edit::callee(module, call))
             .is_some_and(|callee| fates[callee] != Fate::Kept)
     };

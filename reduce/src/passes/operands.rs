@@ -125,7 +125,7 @@ pub(super) fn free_operands(module: &Module, body: &Body, inst: Inst) -> Vec<boo
             )
         })
         .collect();
-    if let Some(call) = edit::call(data) {
+    if let Some(call) = data.as_call() {
         free[0] &= call.callee.value().is_some();
         let intrinsic =
             edit::callee(module, call).is_some_and(|callee| edit::is_llvm(module, callee));

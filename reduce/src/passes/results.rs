@@ -49,7 +49,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
             {
                 *value = None;
             }
-            if let Some(call) = edit::call_mut(&mut body.insts[inst])
+            if let Some(call) = body.insts[inst].as_call_mut()
                 && let Some(callee) = edit::callee(module, call)
                 && let Some(ty) = types[callee]
             {
