@@ -13,8 +13,8 @@ use emback_ir::{Diagnostic, Diagnostics, Module};
 
 use crate::legalise::{
     address_spaces, addresses, atomics, byval, check, constant_exprs, demote_returns, exceptions,
-    float_moves, frames, intrinsics, libatomic, nan_constants, scalarise, split, tail_calls,
-    varargs, verify, wide_parameters, wide_switch,
+    float_moves, frames, ifuncs, intrinsics, labels, libatomic, nan_constants, scalarise, split,
+    tail_calls, varargs, verify, wide_parameters, wide_switch,
 };
 use crate::optimise::{clean, dce, global_dce, mem2reg, simplify_cfg, sroa};
 use crate::pass::{Context, Pass, Run, each_body};
@@ -68,6 +68,8 @@ pub static PIPELINE: &[(When, Pass)] = &[
     (Always, check::PASS),
     (Always, libatomic::PASS),
     (Always, atomics::PASS),
+    (Always, ifuncs::PASS),
+    (Always, labels::PASS),
     (Always, exceptions::PASS),
     (Always, scalarise::PASS),
     (Always, address_spaces::PASS),

@@ -7,10 +7,10 @@
 
 use cranelift_entity::EntityRef;
 use emback_ir::{
-    Body, CastOp, Const, ConstData, ConstExpr, GlobalKind, InstData, Module, Operand, Type,
-    TypeData,
+    Body, CastOp, Const, ConstData, ConstExpr, Function, InstData, Module, Type, TypeData,
 };
 
+use super::constants;
 use crate::pass::{Pass, Run};
 
 /// See the head of this file.
@@ -30,42 +30,15 @@ pub fn run(module: &mut Module) {
     }
     let types = plain_types(module);
     let consts = plain_consts(module, &types);
-    let map = Map { types, consts };
-    for global in module.globals.keys().collect::<Vec<_>>() {
-        let data = &mut module.globals[global];
-        data.ty = map.ty(data.ty);
+    let of = |ty: Type| types.get(ty.index()).copied().unwrap_or(ty);
+    for data in module.globals.values_mut() {
+        data.ty = of(data.ty);
         data.address_space = 0;
-        match &mut data.kind {
-            GlobalKind::Variable(variable) => variable.init = variable.init.map(|id| map.id(id)),
-            GlobalKind::Alias(id) | GlobalKind::IFunc(id) => *id = map.id(*id),
-            GlobalKind::Function(function) => {
-                let parts =
-                    [&mut function.prefix, &mut function.prologue, &mut function.personality];
-                for part in parts {
-                    *part = part.map(|id| map.id(id));
-                }
-                if let Some(body) = function.body_mut() {
-                    plain_body(body, &map);
-                }
-            }
+        if let Some(body) = data.function_mut().and_then(Function::body_mut) {
+            plain_body(body, of);
         }
     }
-}
-
-/// What each type and each constant has become.
-struct Map {
-    types: Vec<Type>,
-    consts: Vec<Const>,
-}
-
-impl Map {
-    fn ty(&self, ty: Type) -> Type {
-        self.types.get(ty.index()).copied().unwrap_or(ty)
-    }
-
-    fn id(&self, id: Const) -> Const {
-        self.consts.get(id.index()).copied().unwrap_or(id)
-    }
+    constants::replace(module, &consts);
 }
 
 /// Parts of a type come before it, but for the bodies of named structs, which are replaced in place.
@@ -138,24 +111,16 @@ fn plain_consts(module: &mut Module, types: &[Type]) -> Vec<Const> {
     out
 }
 
-fn plain_body(body: &mut Body, map: &Map) {
+fn plain_body(body: &mut Body, of: impl Fn(Type) -> Type) {
     for value in body.values.values_mut() {
-        value.ty = map.ty(value.ty);
+        value.ty = of(value.ty);
     }
     for data in body.insts.values_mut() {
-        data.for_each_operand_mut(|operand| {
-            if let Operand::Const(id) = operand {
-                *id = map.id(*id);
-            }
-        });
         if let Some(ty) = data.own_type_mut() {
-            *ty = map.ty(*ty);
+            *ty = of(*ty);
         }
         if let InstData::Cast { op: op @ CastOp::AddrSpaceCast, .. } = data {
             *op = CastOp::BitCast;
-        }
-        if let InstData::Switch { cases, .. } = data {
-            cases.iter_mut().for_each(|(value, _)| *value = map.id(*value));
         }
     }
 }

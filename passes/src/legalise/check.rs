@@ -61,18 +61,6 @@ pub fn run(module: &Module, target: Target, layout: &DataLayout) -> Result<(), D
             break;
         }
     }
-    for (global, data) in &module.globals {
-        if let GlobalKind::IFunc(_) = data.kind {
-            let name = module.global_name(global);
-            out.push(
-                Diagnostic::error(format!("ifunc '{name}' needs a loader that resolves it"))
-                    .at(module.sources.location(data.place))
-                    .help(
-                        "compile without function multi-versioning (target_clones, ifunc attributes)",
-                    ),
-            );
-        }
-    }
     let refused = Refused {
         instruction: &|module, data| {
             instruction(module, data).or_else(|| spaces.refusal(data.own_type()?))
@@ -267,7 +255,6 @@ fn operands(module: &Module, refused: &Refused<'_>, body: &Body, inst: Inst) -> 
 /// What is refused in a constant, however deep.
 fn constant(module: &Module, spaces: &Spaces, id: Const) -> Option<Refusal> {
     match module.consts.data(id) {
-        ConstData::BlockAddress(..) => Some(COMPUTED_GOTO),
         ConstData::PtrAuth(_) => {
             Some(("signed pointers are not supported", "compile without -fptrauth-*"))
         }
@@ -278,7 +265,7 @@ fn constant(module: &Module, spaces: &Spaces, id: Const) -> Option<Refusal> {
             while let Some(id) = stack.pop() {
                 found = found.or_else(|| spaces.refusal(module.consts.ty(id)));
                 match module.consts.data(id) {
-                    ConstData::BlockAddress(..) | ConstData::PtrAuth(_) => {
+                    ConstData::PtrAuth(_) => {
                         found = found.or_else(|| constant(module, spaces, id));
                     }
                     ConstData::Aggregate(parts) => {
@@ -301,6 +288,7 @@ fn constant(module: &Module, spaces: &Spaces, id: Const) -> Option<Refusal> {
                     | ConstData::Zero
                     | ConstData::Bytes(_)
                     | ConstData::Global(_)
+                    | ConstData::BlockAddress(..)
                     | ConstData::DsoLocalEquivalent(_)
                     | ConstData::NoCfi(_)
                     | ConstData::Metadata(_)
@@ -318,6 +306,7 @@ fn constant(module: &Module, spaces: &Spaces, id: Const) -> Option<Refusal> {
         | ConstData::Zero
         | ConstData::Bytes(_)
         | ConstData::Global(_)
+        | ConstData::BlockAddress(..)
         | ConstData::DsoLocalEquivalent(_)
         | ConstData::NoCfi(_)
         | ConstData::Metadata(_)
@@ -325,20 +314,17 @@ fn constant(module: &Module, spaces: &Spaces, id: Const) -> Option<Refusal> {
     }
 }
 
-const COMPUTED_GOTO: Refusal =
-    ("computed goto (addresses of labels) is not supported", "use a switch instead of 'goto *'");
-
 /// Instructions that are refused whatever their types.
 fn instruction(module: &Module, data: &InstData) -> Option<Refusal> {
     match data {
-        InstData::IndirectBr { .. } => Some(COMPUTED_GOTO),
-        InstData::CallBr { .. } => Some(("asm goto cannot be compiled", "write the jump in C")),
+        InstData::CallBr { call, .. } => call_refusal(module, call),
         InstData::Call(call) => call_refusal(module, call),
         InstData::Alloca { inalloca: true, .. } => Some(INALLOCA),
         InstData::Ret { .. }
         | InstData::Br { .. }
         | InstData::CondBr { .. }
         | InstData::Switch { .. }
+        | InstData::IndirectBr { .. }
         | InstData::Unreachable
         | InstData::Invoke { .. }
         | InstData::Resume { .. }
