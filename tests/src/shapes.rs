@@ -855,7 +855,7 @@ fn chain_of(n: usize, bits: u32) -> String {
         for i in 1..=n {
             let op = ["add", "mul", "xor", "lshr", "sub", "shl"][i % 6];
             let by = match op {
-                "lshr" | "shl" => format!("{}", i % bits as usize),
+                "lshr" | "shl" => format!("{}", 1 + i % 3),
                 _ => {
                     if i % 4 == 0 {
                         "%x".into()
