@@ -1,7 +1,8 @@
-//! The attribute words of LLVM 3.0 to 22: where each may be written, what follows it and which values it is for.
+//! The attribute words of LLVM 3.0 to 22: where each may be written, what follows it and which
+//! values it is for.
 //!
-//! Sources: `llvm/include/llvm/IR/Attributes.td` and `AttributeFuncs::typeIncompatible`. A word that no LLVM had is an
-//! error: left in, it would be printed and refused by the next tool.
+//! Sources: `llvm/include/llvm/IR/Attributes.td` and `AttributeFuncs::typeIncompatible`. A word
+//! that no LLVM had is an error: left in, it would be printed and refused by the next tool.
 
 use std::sync::OnceLock;
 
@@ -174,7 +175,8 @@ pub(crate) fn row(word: &[u8]) -> Option<&'static Row> {
     table.get(word)
 }
 
-/// Whether these words may stand in the parentheses after `word`. `text` has its parentheses and no comments.
+/// Whether these words may be in the parentheses after `word`. `text` has its parentheses and no
+/// comments.
 pub(crate) fn fits(word: &[u8], text: &[u8]) -> bool {
     let Ok(text) = std::str::from_utf8(text) else { return false };
     let tokens = tokens(text);

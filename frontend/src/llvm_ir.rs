@@ -1,7 +1,9 @@
-//! A second reader, LLVM's own, through the llvm-ir crate; and one summary for both, so that they can be laid side by side.
+//! A second reader, LLVM's own, through the llvm-ir crate; and one summary for both, so that they
+//! can be laid side by side.
 //!
-//! The crate does not tell everything: of constants wider than 64 bits, of floats other than `float` and `double`, of
-//! block addresses, inline assembly and metadata it only says that they are there, and so does the summary.
+//! The crate does not show everything: of constants wider than 64 bits, of floats other than
+//! `float` and `double`, of block addresses, inline assembly and metadata it only says that they
+//! are there, and so does the summary.
 
 mod ours;
 mod theirs;
@@ -9,7 +11,7 @@ mod theirs;
 pub use ours::summarise;
 pub use theirs::read;
 
-/// What both readers can tell of a module.
+/// What both readers show of a module.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Summary {
     /// Variables: `@name: pointer = value`.
@@ -33,7 +35,8 @@ fn line(result: Option<&str>, opcode: &str, ty: &str, operands: &[String]) -> St
     format!("{result}{opcode} {ty} {}", operands.join(", "))
 }
 
-/// A floating-point number by its bits; not-a-number has many, and crossing the C interface does not keep them.
+/// A floating-point number by its bits; not-a-number has many, and crossing the C interface does
+/// not keep them.
 fn float(value: f64) -> String {
     if value.is_nan() { "nan".into() } else { format!("{:#x}", value.to_bits()) }
 }

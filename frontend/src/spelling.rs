@@ -1,4 +1,5 @@
-//! The one spelling of each constant: what is made of equal parts is the same constant, however it was written.
+//! The one spelling of each constant: what is made of equal parts is the same constant, however it
+//! was written.
 
 use emback_ir::{ApInt, Const, ConstData, Module, Type, TypeData, Types};
 

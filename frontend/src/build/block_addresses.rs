@@ -1,7 +1,8 @@
 //! `blockaddress(@f, %b)`: the body of `@f` is the one being built, was built, or is yet to come.
 //!
-//! A block of a body that is yet to come gets its id at the first mention; the body begins with these blocks, in the order
-//! of their ids. Each address takes constant time, but the first by name into a body takes time linear in its blocks.
+//! A block of a body that is yet to come gets its id at the first mention; the body begins with
+//! these blocks, in the order of their ids. Each address takes constant time, but the first by name
+//! into a body takes time linear in its blocks.
 
 use emback_ir::{Block, Const, ConstData, Global, Symbol};
 use indexmap::IndexMap;
@@ -12,7 +13,8 @@ use super::{Builder, LocalName, Pos, Problem, Result, Ty};
 /// Blocks of functions other than the one being built.
 #[derive(Debug, Default)]
 pub(super) struct BlockAddresses {
-    /// Of functions whose bodies are yet to come: block ids are positions in the map; with the first mention of each.
+    /// Of functions whose bodies are yet to come: block ids are positions in the map; with the
+    /// first mention of each.
     pending: FxHashMap<Global, IndexMap<LocalName, Pos, FxBuildHasher>>,
     /// Numbers of blocks of functions already built, ascending.
     numbered: FxHashMap<Global, Vec<(u32, Block)>>,
@@ -35,8 +37,8 @@ impl BlockAddresses {
 }
 
 impl Builder {
-    /// The address of a block, for a constant of pointer type. `at` is the place of the function's name, `label_at` that
-    /// of the label.
+    /// The address of a block, for a constant of pointer type. `at` is the place of the function's
+    /// name, `label_at` that of the label.
     pub(crate) fn block_address(
         &mut self,
         global: Global,

@@ -1,5 +1,6 @@
-//! What is wrong with an input, as data: where it is, and names, numbers and types instead of a text. The words are here
-//! once for all readers; each reader makes a place of its own of a [`Pos`].
+//! What is wrong with an input, as data: where it is, and names, numbers and types instead of a
+//! text. The words are here once for all readers; each reader makes a place of its own of a
+//! [`Pos`].
 
 use emback_ir::{BinaryOp, CastOp, Global, Symbol, UnaryOp};
 
@@ -7,8 +8,8 @@ use super::Builder;
 use super::locals::LocalName;
 use super::types::Ty;
 
-/// A position in the input, in the unit of its reader: a byte of text, a bit of bitcode. Both readers refuse inputs with
-/// more than 2^32 of them. 4 bytes, for every value and block has one.
+/// A position in the input, in the unit of its reader: a byte of text, a bit of bitcode. Both
+/// readers refuse inputs with more than 2^32 of them. 4 bytes, for every value and block has one.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
 pub(crate) struct Pos(u32);
 
@@ -36,7 +37,8 @@ pub(crate) struct Error {
     pub(crate) problem: Problem,
 }
 
-/// A value, or what is wrong. The error is behind a pointer, so that a good result is returned in registers.
+/// A value, or what is wrong. The error is behind a pointer, so that a good result is returned in
+/// registers.
 pub(crate) type Result<T> = std::result::Result<T, Box<Error>>;
 
 /// What a rule about element types is of.
@@ -55,7 +57,8 @@ pub(crate) enum Numbered {
     Instruction,
 }
 
-/// What a type is not fit for. LLVM's language reference has each rule in the section of the instruction.
+/// What a type is not fit for. LLVM's language reference has each rule in the section of the
+/// instruction.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Purpose {
     /// The type of any value.
@@ -190,7 +193,7 @@ impl Problem {
 /// The most lanes of the mask of a shuffle.
 pub(super) const MOST_LANES: u32 = 1 << 20;
 
-/// How deep a named type may hold others. Whoever asks for its size walks it with a stack.
+/// How deep a named type may hold others. Other passes walk types recursively.
 pub(super) const MOST_NESTED: u32 = 1000;
 
 impl Builder {

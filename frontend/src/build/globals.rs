@@ -1,8 +1,9 @@
 //! Globals: defined, or used before their definition.
 //!
-//! A use before the definition makes the global at once. The type of the pointer that it was used as is held against the
-//! definition when that is read; a use with a type of its own is kept until the end, a use with the same type as the first
-//! is not, so that the cost is that of the different types.
+//! A use before the definition makes the global at once. The type of the pointer that it was used
+//! as is held against the definition when that is read; a use with a type of its own is kept until
+//! the end, a use with the same type as the first is not, so that the cost is that of the different
+//! types.
 
 use emback_ir::intrinsic::{Intrinsic, is_reserved};
 use emback_ir::{Const, ConstData, Global, GlobalData, GlobalKind, Symbol, Types, Variable};
@@ -28,7 +29,8 @@ struct GlobalEntry {
     defined: bool,
     /// Type of its value, once that was read.
     value_type: Ty,
-    /// The first use before the definition: type of the pointer, `void` where the input has none, and where it is.
+    /// The first use before the definition: type of the pointer, `void` where the input has none,
+    /// and where it is.
     first_use: Option<(Ty, Pos)>,
     /// Function type of the first call before the definition.
     called_as: Option<Ty>,
@@ -116,8 +118,8 @@ impl Builder {
         space: u32,
         at: Pos,
     ) -> Result<Const> {
-        // With opaque pointers a call may have another type than the function, and the address space that is not written
-        // is the function's own.
+        // With opaque pointers a call may have another type than the function, and the address
+        // space that is not written is the function's own.
         let plain = self.types.opaque || !self.types.typed;
         let ty = if plain && self.is_defined(global) {
             self.opaque_pointer(self.module.globals[global].address_space)
@@ -172,7 +174,8 @@ impl Builder {
         entry.defined.then_some(entry.value_type)
     }
 
-    /// Defines or declares a global; its name stays. An intrinsic may be declared once under each of its old names.
+    /// Defines or declares a global; its name stays. An intrinsic may be declared once under each
+    /// of its old names.
     pub(crate) fn define_global(
         &mut self,
         global: Global,
@@ -199,7 +202,8 @@ impl Builder {
         Ok(())
     }
 
-    /// Every global that is used is defined, with the type of each use. An intrinsic that is only called is declared here.
+    /// Every global that is used is defined, with the type of each use. An intrinsic that is only
+    /// called is declared here.
     pub(super) fn check_globals(&mut self) -> Result<()> {
         for index in 0..self.globals.entries.len() {
             let global = Global::from_u32(index as u32);

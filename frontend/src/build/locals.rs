@@ -1,8 +1,10 @@
-//! Values and blocks of the function whose body is being built: defined, or used before their definition.
+//! Values and blocks of the function whose body is being built: defined, or used before their
+//! definition.
 //!
-//! A use before the definition makes the value or block at once, and the definition fills it in, so that no operand is ever
-//! replaced. A value that is used early has the type that its use gives it, which its definition must have too. Tables
-//! by name and number carry the serial number of the function, so that none of them is cleared between functions.
+//! A use before the definition makes the value or block at once, and the definition fills it in, so
+//! that no operand is ever replaced. A value that is used early has the type that its use gives it,
+//! which its definition must have too. Tables by name and number carry the serial number of the
+//! function, so that none of them is cleared between functions.
 
 use emback_ir::{
     Block, Body, Const, Global, Inst, InstData, InstLoc, Operand, Symbol, Value, ValueData,
@@ -27,8 +29,8 @@ enum Entity {
     Block(Block),
 }
 
-/// An [`Entity`] in 4 bytes: the highest bit is set for a block. A value or block takes more than two bytes of any input,
-/// so that there are less than 2^31 of them.
+/// An [`Entity`] in 4 bytes: the highest bit is set for a block. A value or block takes more than
+/// two bytes of any input, so that there are less than 2^31 of them.
 #[derive(Copy, Clone, Default, Debug)]
 struct PackedEntity(u32);
 
@@ -56,7 +58,8 @@ impl From<Entity> for PackedEntity {
 /// Where a value or block that is not defined was used first; this once it is defined.
 const DEFINED: Pos = Pos::MAX;
 
-/// Numbers from here on are looked up by hash: an input with a large number and few smaller ones must not fill the memory.
+/// Numbers from here on are looked up by hash: an input with a large number and few smaller ones
+/// must not fill the memory.
 const DENSE: u32 = 1 << 22;
 
 /// The function whose body is being built.
@@ -260,8 +263,8 @@ impl Builder {
         }
     }
 
-    /// The name that a definition has: the given one, or the next number. A number may not be lower than the next one:
-    /// LLVM before 20 needs the next one itself.
+    /// The name that a definition has: the given one, or the next number. A number may not be lower
+    /// than the next one: LLVM before 19 needs the next one itself.
     fn own_name(&mut self, name: Option<LocalName>, at: Pos, what: Numbered) -> Result<LocalName> {
         let next = self.func.next_number;
         let number = match name {
@@ -308,8 +311,8 @@ impl Builder {
         value
     }
 
-    /// Gives an instruction the value that [`Self::forward_value`] made as its result. The error is the type of the uses
-    /// and where the first of them is.
+    /// Gives an instruction the value that [`Self::forward_value`] made as its result. The error is
+    /// the type of the uses and where the first of them is.
     pub(crate) fn define_value(
         &mut self,
         value: Value,
@@ -320,7 +323,8 @@ impl Builder {
         if !self.types.agree(ty, used) {
             return Err((used, first_use));
         }
-        // The types may differ in what pointers point to: that of the definition is the one to go by.
+        // The types may differ in what pointers point to: that of the definition is the one to go
+        // by.
         self.func.values[value.as_u32() as usize] = (ty, DEFINED);
         self.func.open -= usize::from(first_use != DEFINED);
         let ty = self.types.ir(ty);
@@ -367,8 +371,8 @@ impl Builder {
         inst
     }
 
-    /// Adds an instruction that the input does not have to the current block, and gives its result; `None` before the first
-    /// block.
+    /// Adds an instruction that the input does not have to the current block, and gives its result;
+    /// `None` before the first block.
     pub(crate) fn push_unnamed(&mut self, data: InstData, ty: Ty, loc: InstLoc) -> Option<Operand> {
         let inst = self.push_inst(self.func.block?, data, loc);
         Some(Operand::Value(self.add_result(inst, ty)))

@@ -1,25 +1,29 @@
 //! Builds a module from what a reader finds in its input, whatever the form of the input is.
 //!
-//! A reader knows how types, constants and instructions are encoded; the builder knows what they mean: it gives names and
-//! numbers their types, values, blocks and globals, whether they are defined before or after their uses, checks operand
-//! types and derives result types, and remembers what typed pointers point to. What is wrong comes back as an
-//! [`Error`], which the reader locates in its own way.
+//! A reader knows how types, constants and instructions are encoded; the builder knows what they
+//! mean: it gives names and numbers their types, values, blocks and globals, whether they are
+//! defined before or after their uses, checks operand types and derives result types, and remembers
+//! what typed pointers point to. What is wrong comes back as an [`Error`], which the reader locates
+//! in its own way.
 //!
 //! # What each form of LLVM IR needs
 //!
-//! * Text names a value, a block, a type by a name or a number of one name space ([`LocalName`], [`TypeName`]).
-//! * Bitcode gives each value an absolute number in the order constants, parameters, results, and has operands relative to
-//!   the next one. A reader of it keeps the operand of each number and uses [`Builder::forward_value`] and
-//!   [`Builder::define_value`] directly: a record gives a forward reference its type. It names blocks by their index
-//!   as [`LocalName::Number`], and types by their index as [`TypeName::Number`].
-//! * Bodies may come in any order, after the globals that they use or before them, and need not come at all: each of
-//!   [`Builder::begin_function`] to [`Builder::end_function`] is by itself, and addresses of blocks of bodies that are not
-//!   read yet are resolved when they are.
+//! * Text names a value, a block, a type by a name or a number of one name space ([`LocalName`],
+//!   [`TypeName`]).
+//! * Bitcode gives each value an absolute number in the order constants, parameters, results, and
+//!   has operands relative to the next one. A reader of it keeps the operand of each number and
+//!   uses [`Builder::forward_value`] and [`Builder::define_value`] directly: a record gives a
+//!   forward reference its type. It names blocks by their index as [`LocalName::Number`], and types
+//!   by their index as [`TypeName::Number`].
+//! * Bodies may come in any order, after the globals that they use or before them, and need not
+//!   come at all: each of [`Builder::begin_function`] to [`Builder::end_function`] is by itself,
+//!   and addresses of blocks of bodies that are not read yet are resolved when they are.
 //!
 //! # Cost
 //!
-//! Every definition and every use takes constant time; each error and the end of the module take time linear in what was
-//! read. A value takes 8 bytes and a block 4, beside the body itself, and each name or number of a function 8.
+//! Every definition and every use takes constant time; each error and the end of the module take
+//! time linear in what was read. A value takes 8 bytes and a block 4, beside the body itself, and
+//! each name or number of a function 8.
 
 mod block_addresses;
 mod error;
@@ -124,7 +128,8 @@ impl Builder {
         self.types.pointer_in_use(&mut self.module.types, pointee, space)
     }
 
-    /// `T addrspace(N)*`, where pointers have pointees: not to `void`, `label`, `metadata`, `token` and `ptr`.
+    /// `T addrspace(N)*`, where pointers have pointees: not to `void`, `label`, `metadata`, `token`
+    /// and `ptr`.
     pub(crate) fn pointer(&mut self, pointee: Ty, space: u32, at: Pos) -> Result<Ty> {
         match pointee {
             Ty::VOID | Ty::LABEL | Ty::METADATA | Ty::TOKEN => Problem::PointerTo(pointee).at(at),
@@ -147,7 +152,8 @@ impl Builder {
         self.types.structure(&mut self.module.types, fields, packed)
     }
 
-    /// LangRef, "Structure Type" and "Array Type": any type with a size. Sizes are known later, when all types are.
+    /// LangRef, "Structure Type" and "Array Type": any type with a size. Sizes are known later,
+    /// when all types are.
     pub(crate) fn check_element(&self, ty: Ty, of: Container, at: Pos) -> Result<()> {
         if matches!(ty, Ty::VOID | Ty::LABEL | Ty::METADATA | Ty::TOKEN)
             || self.types.function_parts(ty).is_some()
@@ -157,7 +163,8 @@ impl Builder {
         Ok(())
     }
 
-    /// `<N x T>` or `<vscale x N x T>`; `at` is the position of the element type and `count_at` that of the number.
+    /// `<N x T>` or `<vscale x N x T>`; `at` is the position of the element type and `count_at`
+    /// that of the number.
     pub(crate) fn vector(
         &mut self,
         element: Ty,
@@ -190,7 +197,8 @@ impl Builder {
         self.types.function(&mut self.module.types, result, params, varargs)
     }
 
-    /// LangRef, "Function Type": a function returns `void` or a value, and neither a label nor metadata.
+    /// LangRef, "Function Type": a function returns `void` or a value, and neither a label nor
+    /// metadata.
     pub(crate) fn check_result(&self, ty: Ty, at: Pos) -> Result<()> {
         if matches!(ty, Ty::LABEL | Ty::METADATA) || self.is_function_type(ty) {
             return Problem::FunctionResult(ty).at(at);

@@ -1,4 +1,5 @@
-//! Named and numbered types: used before or after their definition, defined once, and of a finite size.
+//! Named and numbered types: used before or after their definition, defined once, and of a finite
+//! size.
 
 use emback_ir::{Symbol, TypeData};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -22,7 +23,8 @@ pub(super) struct TypeNames {
 }
 
 impl Builder {
-    /// The type of this name, which may be defined later. It has its name in the module from now on.
+    /// The type of this name, which may be defined later. It has its name in the module from now
+    /// on.
     pub(crate) fn named_type(&mut self, name: TypeName, at: Pos) -> Ty {
         let index = self.named_type_index(name, at);
         self.types.named_ty(&mut self.module.types, index)
@@ -47,8 +49,8 @@ impl Builder {
         index
     }
 
-    /// Begins the definition of a type at its name, before its body is read, in which the name may be. The result is for
-    /// [`Self::define_type`].
+    /// Begins the definition of a type at its name, before its body is read, in which the name may
+    /// be. The result is for [`Self::define_type`].
     pub(crate) fn begin_type(&mut self, name: TypeName, at: Pos) -> Result<u32> {
         let index = self.named_type_index(name, at);
         let named = &mut self.types.named[index as usize];
@@ -59,8 +61,9 @@ impl Builder {
         Ok(index)
     }
 
-    /// Gives the type that [`Self::begin_type`] began its body; a type that gets none is opaque. A body that is no struct
-    /// makes the name another name for it (LLVM 3.0), which is possible only if the name was not used before `at`.
+    /// Gives the type that [`Self::begin_type`] began its body; a type that gets none is opaque. A
+    /// body that is no struct makes the name another name for it (LLVM 3.0), which is possible only
+    /// if the name was not used before `at`.
     pub(crate) fn define_type(
         &mut self,
         index: u32,
@@ -82,14 +85,16 @@ impl Builder {
         Ok(())
     }
 
-    /// Every named type has a definition. One that holds itself has no size and no values: it becomes opaque.
+    /// Every named type has a definition. One that holds itself has no size and no values: it
+    /// becomes opaque.
     pub(super) fn check_named_types(&mut self) -> Result<()> {
         for named in &self.types.named {
             if !named.defined {
                 return Problem::UndefinedType(named.symbol).at(named.first_use);
             }
         }
-        // Where cycles share types, one round may not break all of them; each round breaks at least one.
+        // Where cycles share types, one round may not break all of them; each round breaks at least
+        // one.
         loop {
             let endless = self.endless_types()?;
             if endless.is_empty() {
@@ -103,15 +108,17 @@ impl Builder {
         }
     }
 
-    /// Named types that hold themselves, one of each cycle found, by a depth-first search without recursion in time linear
-    /// in the size of all types. A type nested so deep that a recursive walk of it could overflow a stack is an error.
+    /// Named types that hold themselves, one of each cycle found, by a depth-first search without
+    /// recursion in time linear in the size of all types. A type nested so deep that a recursive
+    /// walk of it could overflow a stack is an error.
     fn endless_types(&self) -> Result<Vec<u32>> {
         const OPEN: u32 = u32::MAX;
         let mut depths: FxHashMap<Ty, u32> = FxHashMap::default();
         let mut endless = Vec::new();
         for root in &self.types.named {
             let Some(body) = root.body else { continue };
-            // The path from the root: each type, which of its elements are to be visited, and the depth so far.
+            // The path from the root: each type, which of its elements are to be visited, and the
+            // depth so far.
             let mut path: Vec<(Ty, Vec<Ty>, u32)> = Vec::new();
             let mut next = Some(body);
             loop {
@@ -165,7 +172,8 @@ impl Builder {
         }
     }
 
-    /// Whether values can have this type: LangRef, "First Class Types", without labels and metadata.
+    /// Whether values can have this type: LangRef, "First Class Types", without labels and
+    /// metadata.
     pub(crate) fn is_first_class(&self, ty: Ty) -> bool {
         !matches!(ty, Ty::VOID | Ty::LABEL | Ty::METADATA) && !self.is_function_type(ty)
     }

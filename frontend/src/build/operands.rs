@@ -1,7 +1,7 @@
 //! Operand types that instructions and constant expressions take, and the types of their results.
 //!
-//! The rules are those of LLVM's verifier and language reference: each is in the section of its instruction. All take time
-//! linear in the number of operands.
+//! The rules are those of LLVM's verifier and language reference: each is in the section of its
+//! instruction. All take time linear in the number of operands.
 
 use emback_ir::{
     AttrSet, Attribute, BinaryOp, Block, CastOp, Const, ConstData, Symbol, TypeData, UnaryOp,
@@ -115,8 +115,8 @@ impl Builder {
         }
     }
 
-    /// Whether a cast between widths is between equal ones. LLVM's verifier refuses it, but clang 19 writes
-    /// `trunc i65 %x to i65` for checks of overflow.
+    /// Whether a cast between widths is between equal ones. LLVM's verifier refuses it, but clang
+    /// 19 writes `trunc i65 %x to i65` for checks of overflow.
     pub(crate) fn keeps_width(&self, op: CastOp, from: Ty, to: Ty) -> bool {
         matches!(op, CastOp::Trunc | CastOp::ZExt | CastOp::SExt)
             && from == to
@@ -205,7 +205,8 @@ impl Builder {
         let Some((Ty::I32, count, _)) = self.types.vector_parts(ty) else {
             return Problem::MaskType(ty).at(at);
         };
-        // A mask is as long as its text, unless it is one word such as `zeroinitializer`, which must not fill the memory.
+        // A mask is as long as its text, unless it is one word such as `zeroinitializer`, which
+        // must not fill the memory.
         if count > MOST_LANES {
             return Problem::MaskTooLong.at(at);
         }
@@ -229,7 +230,8 @@ impl Builder {
 
     // Addresses of elements.
 
-    /// The type whose elements are addressed: the written one, or what a typed pointer points to (LLVM before 3.7).
+    /// The type whose elements are addressed: the written one, or what a typed pointer points to
+    /// (LLVM before 3.7).
     pub(crate) fn gep_source(&self, written: Option<Ty>, base: Ty, at: Pos) -> Result<Ty> {
         let scalar = self.types.scalar(base);
         self.check_pointer(scalar, at)?;
@@ -239,7 +241,8 @@ impl Builder {
         }
     }
 
-    /// The type of the address: a pointer like the base, or a vector of them when anything is a vector.
+    /// The type of the address: a pointer like the base, or a vector of them when anything is a
+    /// vector.
     pub(crate) fn gep_type(
         &mut self,
         source: Ty,
@@ -321,7 +324,8 @@ impl Builder {
         Ok(())
     }
 
-    /// What a constraint such as `*m` points to has its type in an attribute since LLVM 14; before, the pointer had it.
+    /// What a constraint such as `*m` points to has its type in an attribute since LLVM 14; before,
+    /// the pointer had it.
     pub(crate) fn indirect_operands(
         &mut self,
         constraints: Symbol,
@@ -348,7 +352,8 @@ impl Builder {
     }
 }
 
-/// Which arguments of inline assembly are pointers to an operand. Results, labels and clobbers take no argument.
+/// Which arguments of inline assembly are pointers to an operand. Results, labels and clobbers take
+/// no argument.
 fn indirect(constraints: &str) -> SmallVec<[usize; 4]> {
     let mut out = SmallVec::new();
     let mut argument = 0;
@@ -369,8 +374,8 @@ fn indirect(constraints: &str) -> SmallVec<[usize; 4]> {
     out
 }
 
-/// The first case of a switch whose value an earlier one has. Sorting the ids takes less memory than a set of them would,
-/// and hardly any switch has repeated cases.
+/// The first case of a switch whose value an earlier one has. Sorting the ids takes less memory
+/// than a set of them would, and hardly any switch has repeated cases.
 pub(crate) fn repeated_case(cases: &[(Const, Block)]) -> Option<usize> {
     let mut values: Vec<Const> = cases.iter().map(|&(value, _)| value).collect();
     values.sort_unstable();

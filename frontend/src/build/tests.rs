@@ -111,7 +111,7 @@ fn numbers_go_up() {
 }
 
 #[test]
-fn a_value_without_a_name_serves_readers_that_number_all_values() {
+fn values_can_do_without_names() {
     let (mut build, _) = in_function();
     let block = build.define_block(Some(LocalName::Number(0)), at(1)).unwrap();
     let forward = build.forward_value(Ty::I32, at(2)).unwrap();

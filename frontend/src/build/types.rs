@@ -1,8 +1,9 @@
-//! Types as an input has them. LLVM before 15 has typed pointers, and its loads, calls and `getelementptr` take their
-//! types from them. A module has opaque pointers only, so each type of the input has a type of the module beside it, and
-//! only the type of the input remembers pointees.
+//! Types as an input has them. LLVM before 15 has typed pointers, and its loads, calls and
+//! `getelementptr` take their types from them. A module has opaque pointers only, so each type of
+//! the input has a type of the module beside it, and only the type of the input remembers pointees.
 //!
-//! Types are interned: to make one or to compare two is one look-up or one comparison, however deep they are.
+//! Types are interned: to make one or to compare two is one look-up or one comparison, however deep
+//! they are.
 
 use emback_ir::{Symbol, Type, TypeData, Types};
 use indexmap::IndexSet;
@@ -54,7 +55,8 @@ const COMMON: [Type; 12] = [
 /// What a [`Ty`] is.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum TyData {
-    /// `bN` of LLVM after 22: an integer in the module, but a `bitcast` between it and a pointer is allowed.
+    /// `bN` of LLVM after 22: an integer in the module, but a `bitcast` between it and a pointer is
+    /// allowed.
     Byte(Type),
     /// A type that holds no typed pointer, such as `i32` and `ptr`.
     Leaf(Type),
@@ -96,7 +98,8 @@ pub(crate) struct NamedType {
     pub(crate) defined: bool,
     /// Where it was used first.
     pub(crate) first_use: Pos,
-    /// The type that this name is another name for, where it is not a struct (`%word = type i32`, LLVM 3.0).
+    /// The type that this name is another name for, where it is not a struct (`%word = type i32`,
+    /// LLVM 3.0).
     pub(crate) alias: Option<Ty>,
 }
 
@@ -306,7 +309,8 @@ impl TypeTable {
         self.vector_parts(ty).map_or(ty, |(element, ..)| element)
     }
 
-    /// A type of the shape of `like` (its lane count, if it is a vector) with `element` for each lane.
+    /// A type of the shape of `like` (its lane count, if it is a vector) with `element` for each
+    /// lane.
     pub(crate) fn shaped(&mut self, types: &mut Types, like: Ty, element: Ty) -> Ty {
         match self.vector_parts(like) {
             Some((_, count, scalable)) => self.vector(types, element, count, scalable),
@@ -314,8 +318,8 @@ impl TypeTable {
         }
     }
 
-    /// Whether a value of type `have` can be used as one of type `want`. Pointees do not count, as in LLVM since its
-    /// pointers are opaque.
+    /// Whether a value of type `have` can be used as one of type `want`. Pointees do not count, as
+    /// in LLVM since its pointers are opaque.
     pub(crate) fn agree(&self, have: Ty, want: Ty) -> bool {
         have == want || self.ir(have) == self.ir(want)
     }

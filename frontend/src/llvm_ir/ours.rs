@@ -271,7 +271,8 @@ impl Context<'_> {
             TypeData::Named(name) => {
                 let name = self.module.text(*name);
                 match self.module.types.resolved(ty) {
-                    // LLVM numbers structs without a name, and the crate shows what they are made of.
+                    // LLVM numbers structs without a name, and the crate shows what they are made
+                    // of.
                     TypeData::Struct { fields, packed }
                         if name.bytes().all(|byte| byte.is_ascii_digit()) =>
                     {

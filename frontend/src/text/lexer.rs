@@ -92,7 +92,7 @@ const CLASS: [u8; 256] = {
     table
 };
 
-/// Whether `byte` may stand in an unquoted name.
+/// Whether `byte` may be in an unquoted name.
 pub(super) fn is_name_byte(byte: u8) -> bool {
     CLASS[byte as usize] & LABEL != 0
 }
@@ -186,6 +186,7 @@ impl<'s> Lexer<'s> {
     }
 
     /// The first byte of the token after the last one; comments between them hide it.
+    /// Cheaper than a token: it decides only whether a comma comes before metadata or a list.
     pub(super) fn next_byte(&self) -> u8 {
         let rest = &self.src[self.pos..];
         rest.iter().copied().find(|byte| !byte.is_ascii_whitespace()).unwrap_or(0)
@@ -206,6 +207,8 @@ impl<'s> Lexer<'s> {
         at
     }
 
+    /// Blanks, comments to the end of a line, and `/* */` comments (LLVM 20). LLVM's lexer passes
+    /// over zero bytes; 0x1A is the end-of-file mark of old Windows editors.
     fn skip_space(&mut self) {
         while let Some(&byte) = self.src.get(self.pos) {
             match byte {
@@ -234,6 +237,7 @@ impl<'s> Lexer<'s> {
         self.line += lines as u32;
     }
 
+    /// Ends the token: its text is `start..end`, and the next one begins at `end`.
     fn take(&mut self, start: usize, end: usize, kind: Tok) -> Tok {
         self.text_start = start;
         self.text_end = end;
@@ -346,6 +350,7 @@ impl<'s> Lexer<'s> {
         kind
     }
 
+    /// `$name` of a comdat, or a label that begins with `$`.
     fn dollar(&mut self) -> Tok {
         let start = self.pos + 1;
         if self.byte(start) == b'"' {
@@ -361,6 +366,7 @@ impl<'s> Lexer<'s> {
         self.take(start, end, Tok::Comdat)
     }
 
+    /// `!name`, whose characters may be escaped by `\\`, or the `!` of a node, string or number.
     fn exclaim(&mut self) -> Tok {
         let start = self.pos + 1;
         let first = self.byte(start);
@@ -374,12 +380,14 @@ impl<'s> Lexer<'s> {
         self.take(start, end, Tok::Meta)
     }
 
+    /// A name and its colon; the text is the name.
     fn label(&mut self, start: usize, end: usize) -> Tok {
         self.take(start, end, Tok::Label);
         self.pos = end + 1;
         Tok::Label
     }
 
+    /// A keyword, a label, an integer type, or a hexadecimal number with a letter before its `0`.
     fn word(&mut self) -> Tok {
         let start = self.pos;
         let end = self.run(start, WORD);
@@ -451,6 +459,8 @@ impl<'s> Lexer<'s> {
         self.take(start, end, Tok::Int)
     }
 
+    /// `0x` and its kind letter, LangRef, "Simple Constants": `K` x86_fp80, `L` fp128, `M`
+    /// ppc_fp128, `H` half, `R` bfloat.
     fn hex(&mut self) -> Tok {
         let start = self.pos;
         let kind = matches!(self.byte(start + 2), b'K' | b'L' | b'M' | b'H' | b'R');
@@ -499,8 +509,8 @@ impl<'s> Lexer<'s> {
         self.fail("a number is missing after this sign")
     }
 
-    /// Passes over one balanced group that the source opens at the current position, without tokens: its text is of no
-    /// interest. Returns whether it was closed.
+    /// Passes over one balanced group that the source opens at the current position, without
+    /// tokens: its text is of no interest. Returns whether it was closed.
     pub(super) fn skip_group(&mut self) -> bool {
         let mut closers = Vec::new();
         let mut at = self.pos;
@@ -535,7 +545,7 @@ impl<'s> Lexer<'s> {
     }
 }
 
-/// The bytes that `text` between quotes stands for: `\5C` and `\\` are undone.
+/// The bytes that `text` between quotes means: `\5C` and `\\` are undone.
 pub(super) fn unescape(text: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text;

@@ -1,7 +1,8 @@
 //! The text form, `.ll`, of LLVM 3.0 to 22.
 //!
-//! `lexer` cuts bytes into tokens; `prescan` finds what is defined where, so that one pass is enough; `parser` has one
-//! method for each symbol of the grammar; `type_table` remembers pointees, which a module no longer has.
+//! `lexer` cuts bytes into tokens; `prescan` finds what is defined where, so that one pass is
+//! enough; `parser` has one method for each symbol of the grammar; `type_table` remembers pointees,
+//! which a module no longer has.
 
 mod lexer;
 mod parser;

@@ -1,5 +1,5 @@
-//! A first look at the source: which globals it defines, in order, and where its attribute groups stand, so that
-//! mentions before the definition need no second pass.
+//! A first look at the source: which globals it defines, in order, and where its attribute groups
+//! are, so that mentions before the definition need no second pass.
 
 use super::lexer::{Lexer, Mark, Tok};
 
@@ -32,8 +32,8 @@ fn global_name<'s>(lex: &Lexer<'s>, tok: Tok) -> Option<GlobalName<'s>> {
     }
 }
 
-/// Looks at the beginnings of lines only. Finds everything in text that a program wrote; a name it misses, or one that
-/// stands in a string, makes the reader fail, and then [`by_tokens`] is asked.
+/// Looks at the beginnings of lines only. Finds everything in text that a program wrote; a name it
+/// misses, or one that is in a string, makes the reader fail, and then [`by_tokens`] is asked.
 pub(super) fn by_lines(source: &[u8]) -> Prescan<'_> {
     let mut out = Prescan::default();
     let mut at = 0;
@@ -46,7 +46,7 @@ pub(super) fn by_lines(source: &[u8]) -> Prescan<'_> {
         match text.first() {
             Some(b'@') => first_global(text, |name| out.globals.push(name)),
             Some(b'd') if text.starts_with(b"define ") || text.starts_with(b"declare ") => {
-                // The name may stand on a later line than the word.
+                // The name may be on a later line than the word.
                 first_global(rest, |name| out.globals.push(name));
             }
             Some(b'a') if text.starts_with(b"attributes #") => {

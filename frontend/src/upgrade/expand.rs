@@ -3,8 +3,9 @@
 //! Before: `%r = add i32 %x, zext (i16 ptrtoint (ptr @a to i16) to i32)`
 //! After:  `%1 = zext i16 ptrtoint (ptr @a to i16) to i32`, `%r = add i32 %x, %1`
 //!
-//! An expression stands before its first user in a block; for a phi at the end of the block that the value comes from,
-//! and where nothing may stand (before a pad) at the end of the entry. Expressions that LLVM 19 has stay operands.
+//! An expression comes before its first user in a block; for a phi at the end of the block that the
+//! value comes from, and where nothing may be (before a pad) at the end of the entry. Expressions
+//! that LLVM 19 has stay operands.
 
 use cranelift_entity::EntityRef;
 use emback_ir::{
@@ -30,7 +31,8 @@ struct Expander<'a> {
     loc: InstLoc,
 }
 
-/// Runs over one body; `folded` tells what each constant is worth, `retired` which have a retired expression in them.
+/// Runs over one body; `folded` has the value of each constant, `retired` which have a retired
+/// expression in them.
 pub(super) fn body(
     module: &mut Module,
     body: &mut Body,
@@ -125,7 +127,7 @@ impl Expander<'_> {
         operand.constant().is_some_and(|id| self.retired[id.index()])
     }
 
-    /// Whether instructions may stand before the terminator of `block`.
+    /// Whether there may be instructions before the terminator of `block`.
     fn has_end(&self, block: Block) -> bool {
         let end = self.body.terminator(block).map(|inst| &self.body.insts[inst]);
         !matches!(end, None | Some(InstData::CatchSwitch { .. }))
@@ -163,7 +165,8 @@ impl Expander<'_> {
             let InstData::Phi { incoming, .. } = &self.body.insts[phi] else { continue };
             let (operand, from) = incoming[place];
             let Some(id) = operand.constant() else { continue };
-            // Here it is worked out whichever way control goes, so it must not trap on the other ways.
+            // Here it is worked out whichever way control goes, so it must not trap on the other
+            // ways.
             if (exits > 1 || from != block) && self.may_trap(id) {
                 continue;
             }
@@ -174,7 +177,7 @@ impl Expander<'_> {
         }
     }
 
-    /// Whether a division is in it that nobody knows to be sound.
+    /// Whether it has a division that may trap.
     fn may_trap(&self, id: Const) -> bool {
         let data = self.module.consts.data(id);
         if let ConstData::Expr(expr) = data

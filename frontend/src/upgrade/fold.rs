@@ -3,8 +3,8 @@
 //! Before: `zext (i8 add (i8 1, i8 2) to i32)`, `icmp eq (ptr @a, ptr null)`
 //! After:  `3`, `false`
 //!
-//! Only what stands in a retired expression is touched: an `add` of LLVM 19 stays as it was written. `undef` is taken to
-//! be zero wherever a number is asked for, as anyone may.
+//! Only what is in a retired expression is changed: an `add` of LLVM 19 stays as it was written.
+//! `undef` is taken to be zero wherever a number is asked for, as anyone may.
 
 use cranelift_entity::EntityRef;
 use emback_ir::{

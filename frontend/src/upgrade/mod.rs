@@ -1,21 +1,24 @@
 //! Brings what older and newer versions of LLVM write to LLVM 19, for readers of any form.
 //!
-//! `intrinsics` has the names and operands of intrinsics; the rest of this module is about constants.
+//! `intrinsics` has the names and operands of intrinsics; the rest of this module is about
+//! constants.
 //!
-//! LLVM 3 to 18 had constant expressions of most instructions. LLVM 19 has `add`, `sub`, `mul`, `xor`, `trunc`,
-//! `ptrtoint`, `inttoptr`, `bitcast`, `addrspacecast`, `getelementptr`, `extractelement`, `insertelement` and
-//! `shufflevector`; the others are retired ([`emback_ir::ConstExpr::is_retired`]), and what we print must do without them.
+//! LLVM 3 to 18 had constant expressions of most instructions. LLVM 19 has `add`, `sub`, `mul`,
+//! `xor`, `trunc`, `ptrtoint`, `inttoptr`, `bitcast`, `addrspacecast`, `getelementptr`,
+//! `extractelement`, `insertelement` and `shufflevector`; the others are retired
+//! ([`emback_ir::ConstExpr::is_retired`]), and what we print must do without them.
 //!
 //! * Whatever has a value that does not hang on an address becomes that value (`fold`).
-//! * In a function body the rest becomes instructions: before its user, or for a phi at the end of the block that the
-//!   value comes from (`expand`).
-//! * In the value of a global the rest is said in the words that LLVM 19 has, where there are such (`respell`):
-//!   `zext (X)` is `ptrtoint (inttoptr X)`, `shl (X, 2)` is `mul (X, 4)`.
+//! * In a function body the rest becomes instructions: before its user, or for a phi at the end of
+//!   the block that the value comes from (`expand`).
+//! * In the value of a global the rest is said in the words that LLVM 19 has, where there are such
+//!   (`respell`): `zext (X)` is `ptrtoint (inttoptr X)`, `shl (X, 2)` is `mul (X, 4)`.
 //!
-//! What is then still there stays as it was, for those who know addresses: right shifts, divisions, comparisons and
-//! arithmetic of floating-point numbers on an address in the value of a global, which LLVM 19 cannot say; and in bodies
-//! what has no place, namely a division that may trap on an edge that is one of several or in the arguments of a pad.
-//! [`emback_ir::print::refused`] tells of these.
+//! What is then still there stays as it was, for those who know addresses: right shifts, divisions,
+//! comparisons and arithmetic of floating-point numbers on an address in the value of a global,
+//! which LLVM 19 cannot say; and in bodies what has no place, namely a division that may trap on an
+//! edge that is one of several or in the arguments of a pad. [`emback_ir::print::refused`] lists
+//! these.
 
 mod expand;
 mod fold;
@@ -25,7 +28,8 @@ mod respell;
 use cranelift_entity::EntityRef;
 use emback_ir::{Const, Global, GlobalKind, Module};
 
-/// The narrowest and the widest that a pointer of address space 0 may be, in bits. The two differ where the module does not say.
+/// The narrowest and the widest that a pointer of address space 0 may be, in bits. The two differ
+/// where the module does not say.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 struct PointerBits {
     least: u32,

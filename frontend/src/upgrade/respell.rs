@@ -1,11 +1,14 @@
 //! Retired constant expressions in other words, for the values of globals.
 //!
-//! Before: `zext (i16 trunc (i32 ptrtoint (ptr @a to i32) to i16) to i32)`, `and (i32 X, i32 -4)`, `shl (i32 X, i32 2)`
-//! After:  `ptrtoint (ptr inttoptr (i16 trunc (...) to ptr) to i32)`, `sub (i32 X, i32 LOWEST TWO BITS OF X)`,
+//! Before: `zext (i16 trunc (i32 ptrtoint (ptr @a to i32) to i16) to i32)`, `and (i32 X, i32 -4)`,
+//!         `shl (i32 X, i32 2)`
+//! After:  `ptrtoint (ptr inttoptr (i16 trunc (...) to ptr) to i32)`, `sub (i32 X, i32 LOWEST TWO
+//!         BITS OF X)`,
 //!         `mul (i32 X, i32 4)`
 //!
-//! LLVM 19 extends by going through a pointer, which is filled up with zeros; a pointer that may be narrower than the
-//! number is no way. Shifts to the right, divisions and comparisons cannot be said and stay.
+//! LLVM 19 extends by going through a pointer, which is filled up with zeros; a pointer that may be
+//! narrower than the number is no way. Shifts to the right, divisions and comparisons cannot be
+//! said and stay.
 
 use emback_ir::{
     ApInt, BinaryOp, CastOp, Const, ConstData, ConstExpr, InstFlags, Module, Type, TypeData, Types,
@@ -139,7 +142,8 @@ impl Respeller {
         self.extended(module, cut, ty)
     }
 
-    /// `and (id, mask)`: each run of ones is what lies below its end without what lies below its beginning.
+    /// `and (id, mask)`: each run of ones is what lies below its end without what lies below its
+    /// beginning.
     fn masked(&self, module: &mut Module, id: Const, mask: u128) -> Option<Const> {
         let mut sum: Option<Const> = None;
         let mut below = 0;

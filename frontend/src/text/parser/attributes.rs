@@ -1,5 +1,5 @@
-//! Attributes: of functions, results, parameters and call sites, in groups and in place. Those with no meaning here are
-//! kept as they stand.
+//! Attributes: of functions, results, parameters and call sites, in groups and in place. Those with
+//! no meaning here are kept as they are.
 
 use emback_ir::{AttrSet, Attribute};
 
@@ -27,7 +27,8 @@ impl<'s> Parser<'s> {
         self.attribute(Place::Result, None)
     }
 
-    /// One attribute that begins with a word or a string, added to the scratch list. `ty` is the type of the value.
+    /// One attribute that begins with a word or a string, added to the scratch list. `ty` is the
+    /// type of the value.
     fn attribute(&mut self, place: Place, ty: Option<Ty>) -> PResult<()> {
         if self.tok == Tok::Str {
             let key = self.quoted_symbol();
@@ -133,7 +134,8 @@ impl<'s> Parser<'s> {
         )
     }
 
-    /// The same for the attributes of a result, which are read before its type. `at` is where they begin.
+    /// The same for the attributes of a result, which are read before its type. `at` is where they
+    /// begin.
     pub(super) fn check_result_attributes(&self, set: AttrSet, at: Pos, ty: Ty) -> PResult<()> {
         for attribute in self.build.module.attributes.get(set) {
             let word = match attribute {
@@ -150,7 +152,8 @@ impl<'s> Parser<'s> {
         Ok(())
     }
 
-    /// The number of an `align` or `alignstack`: after a space, in parentheses, or in a group after `=`.
+    /// The number of an `align` or `alignstack`: after a space, in parentheses, or in a group after
+    /// `=`.
     fn alignment_attribute(&mut self) -> PResult<u64> {
         let equal = self.eat(Tok::Equal);
         let parens = !equal && self.eat(Tok::LParen);
@@ -186,7 +189,7 @@ impl<'s> Parser<'s> {
         Ok(Attribute::Other(symbol, text))
     }
 
-    /// Passes over the balanced group that opens at `mark`, and tells where it ends.
+    /// Passes over the balanced group that opens at `mark`, and gives where it ends.
     pub(super) fn skip_from(&mut self, mark: Mark) -> PResult<usize> {
         self.lex.seek(mark);
         if !self.lex.skip_group() {
@@ -222,7 +225,8 @@ impl<'s> Parser<'s> {
         self.build.module.attributes.intern(attrs)
     }
 
-    /// The attributes after a call's arguments: groups, strings and words that are neither opcodes nor part of the call.
+    /// The attributes after a call's arguments: groups, strings and words that are neither opcodes
+    /// nor part of the call.
     pub(super) fn call_site_attributes(&mut self) -> PResult<AttrSet> {
         self.scratch.clear();
         let mut only_group = None;
@@ -260,8 +264,8 @@ impl<'s> Parser<'s> {
         Ok(self.take_scratch())
     }
 
-    /// A group that was not found. The quick first look may have missed it; what the thorough one does not find says nothing,
-    /// as in LLVM.
+    /// A group that was not found. The quick first look may have missed it; what the thorough one
+    /// does not find says nothing, as in LLVM.
     pub(super) fn missing_group(&self, number: u32, at: Pos) -> PResult<()> {
         if self.thorough {
             return Ok(());
@@ -299,8 +303,8 @@ impl<'s> Parser<'s> {
     }
 }
 
-/// A group without its comments, and with one space for what is white between its tokens: it will be printed on one line.
-/// `None` where something stands in it that no token has.
+/// A group without its comments, and with one space for what is white between its tokens: it will
+/// be printed on one line. `None` where it has a character of no token.
 fn on_one_line(group: &[u8]) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(group.len());
     let mut rest = group;

@@ -21,7 +21,8 @@ enum Callee {
 }
 
 impl<'s> Parser<'s> {
-    /// `('tail' | 'musttail' | 'notail')? 'call' flags? ...`, nothing of it read. `None` is a call that is dropped.
+    /// `('tail' | 'musttail' | 'notail')? 'call' flags? ...`, nothing of it read. `None` is a call
+    /// that is dropped.
     pub(super) fn call_instruction(&mut self) -> PResult<Option<(InstData, Ty)>> {
         let tail = match self.text() {
             b"tail" => TailKind::Tail,
@@ -127,7 +128,7 @@ impl<'s> Parser<'s> {
         Ok(Some((call, result)))
     }
 
-    /// What stands before the type of a call.
+    /// What is before the type of a call.
     fn call_prefix(&mut self) -> PResult<(u32, AttrSet, u32)> {
         // Most calls begin with their type.
         if !matches!(self.tok, Tok::Word | Tok::Str)
@@ -225,7 +226,8 @@ impl<'s> Parser<'s> {
         Ok((args, types, attrs))
     }
 
-    /// The function type: written out, behind a pointer (LLVM before 3.7), or made of the result and the arguments.
+    /// The function type: written out, behind a pointer (LLVM before 3.7), or made of the result
+    /// and the arguments.
     fn callee_type(
         &mut self,
         written: Ty,
@@ -247,7 +249,8 @@ impl<'s> Parser<'s> {
         if self.result_named && result == Ty::VOID {
             return Ok(short);
         }
-        // `void ()* @f()` is a call of a `void ()` in LLVM 3.6, and of a function that returns one in LLVM 3.7.
+        // `void ()* @f()` is a call of a `void ()` in LLVM 3.6, and of a function that returns one
+        // in LLVM 3.7.
         let fits = params.len() <= args.len()
             && params.iter().zip(&args).all(|(a, b)| a == b)
             && (varargs || params.len() == args.len());

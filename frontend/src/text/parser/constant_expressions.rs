@@ -116,6 +116,8 @@ impl<'s> Parser<'s> {
         Ok(out)
     }
 
+    /// `opcode '(' type constant 'to' type ')'`. LLVM 19 has `trunc`, `ptrtoint`, `inttoptr`,
+    /// `bitcast` and `addrspacecast`; LLVM 18 removed the others.
     fn cast_expression(&mut self, op: CastOp) -> PResult<(Ty, Const)> {
         self.expect(Tok::LParen, "'(' after the opcode of a constant expression")?;
         let at = self.offset();
@@ -138,6 +140,9 @@ impl<'s> Parser<'s> {
         Ok((to, self.expression(to, ConstExpr::Cast { op, arg, flags: InstFlags::NONE })))
     }
 
+    /// `opcode flags? '(' type constant ',' type constant ')'`. LLVM 19 has `add`, `sub`, `mul`
+    /// and `xor`. LLVM 15 removed divisions and floating-point arithmetic, LLVM 18 `and`, `or`,
+    /// `lshr` and `ashr`, LLVM 19 `shl`.
     fn binary_expression(&mut self, op: BinaryOp) -> PResult<(Ty, Const)> {
         let flags = self.flags(binary_flags(op));
         let operands = self.operands(2)?;
@@ -150,6 +155,7 @@ impl<'s> Parser<'s> {
         Ok((ty, self.expression(ty, ConstExpr::Binary { op, args: [a, b], flags })))
     }
 
+    /// `icmp predicate '(' ... ')'`, until LLVM 18; `fcmp` likewise.
     fn compare_expression(&mut self, int: bool) -> PResult<(Ty, Const)> {
         if int {
             let pred = self.int_predicate()?;
@@ -161,6 +167,7 @@ impl<'s> Parser<'s> {
         Ok((ty, self.expression(ty, ConstExpr::FCmp { pred, args })))
     }
 
+    /// The operands of a comparison, and the type of its result.
     fn compared(&mut self, int: bool) -> PResult<(Ty, [Const; 2])> {
         let operands = self.operands(2)?;
         self.expect(Tok::RParen, "')' at the end of a constant expression")?;
@@ -172,6 +179,7 @@ impl<'s> Parser<'s> {
         Ok((result, [a, b]))
     }
 
+    /// `getelementptr flags '(' (type ',')? type base (',' type index)* ')'`.
     fn gep_expression(&mut self) -> PResult<(Ty, Const)> {
         let mut flags = InstFlags::NONE;
         loop {
@@ -229,6 +237,9 @@ impl<'s> Parser<'s> {
         Ok(true)
     }
 
+    /// Expressions of vectors, aggregates and `select`. LLVM 19 has `extractelement`,
+    /// `insertelement` and `shufflevector`; LLVM 15 removed `extractvalue` and
+    /// `insertvalue`, LLVM 17 `select`.
     fn other_expression(&mut self, word: &str) -> PResult<(Ty, Const)> {
         match word {
             "select" => {

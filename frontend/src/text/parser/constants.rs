@@ -95,11 +95,15 @@ impl<'s> Parser<'s> {
         Ok(self.build.intern(ty, data))
     }
 
+    /// A constant of another kind than its type asks for.
     #[cold]
     fn wrong_kind<T>(&self, at: Pos, what: &str, ty: Ty) -> PResult<T> {
         self.fail(at, format!("expected a value of type '{}', found {what}", self.build.spell(ty)))
     }
 
+    /// A constant that begins with a word: LangRef, "Simple Constants", "Undefined Values", "Poison
+    /// Values", "Addresses of Basic Blocks", "DSO Local Equivalent", "No CFI", "Pointer
+    /// Authentication Constants" and "Constant Expressions".
     fn word_constant(&mut self, ty: Ty) -> PResult<Const> {
         let at = self.offset();
         let word = self.text();
@@ -192,6 +196,7 @@ impl<'s> Parser<'s> {
         Ok(self.build.intern(ty, data))
     }
 
+    /// A constant that is an address.
     fn pointer_constant(&mut self, ty: Ty, data: ConstData, at: Pos) -> PResult<Const> {
         if !self.build.is_pointer(ty) {
             return self.wrong_kind(at, "an address", ty);

@@ -159,7 +159,8 @@ impl<'s> Parser<'s> {
         Ok((data, Ty::TOKEN))
     }
 
-    /// `landingpad type (personality type constant)? cleanup? (catch type value | filter type value)*`.
+    /// `landingpad type (personality type constant)? cleanup? (catch type value | filter type
+    /// value)*`.
     pub(super) fn landing_pad(&mut self) -> PResult<(InstData, Ty)> {
         let ty = self.value_type()?;
         // LLVM 3.0 to 3.6 name the personality at each pad; today the function has it.

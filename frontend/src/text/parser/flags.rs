@@ -6,7 +6,7 @@ use super::{PResult, Parser};
 use crate::text::lexer::Tok;
 
 impl<'s> Parser<'s> {
-    /// Any flags of `allowed`, in any order; `fast` stands for seven.
+    /// Any flags of `allowed`, in any order; `fast` is seven.
     pub(super) fn flags(&mut self, allowed: InstFlags) -> InstFlags {
         let mut flags = InstFlags::NONE;
         while self.tok == Tok::Word {
@@ -38,10 +38,12 @@ impl<'s> Parser<'s> {
         flags
     }
 
+    /// LangRef, "Fast-Math Flags". `fast` is all of them.
     pub(super) fn fast_math(&mut self) -> InstFlags {
         self.flags(InstFlags::FAST)
     }
 
+    /// LangRef, "'icmp' Instruction".
     pub(super) fn int_predicate(&mut self) -> PResult<IntPredicate> {
         let found = match self.tok {
             Tok::Word => std::str::from_utf8(self.text()).ok().and_then(IntPredicate::from_name),
@@ -56,6 +58,7 @@ impl<'s> Parser<'s> {
         }
     }
 
+    /// LangRef, "'fcmp' Instruction".
     pub(super) fn float_predicate(&mut self) -> PResult<FloatPredicate> {
         let found = match self.tok {
             Tok::Word => std::str::from_utf8(self.text()).ok().and_then(FloatPredicate::from_name),

@@ -17,6 +17,7 @@ struct Param {
 }
 
 /// Calling conventions with a word.
+/// Numbers are those of `llvm/include/llvm/IR/CallingConv.h`.
 fn convention(word: &[u8]) -> Option<u32> {
     Some(match word {
         b"ccc" => 0,
@@ -101,7 +102,7 @@ impl<'s> Parser<'s> {
             self.bump();
             return self.unsigned32("the number of a calling convention").map(Some);
         }
-        // Words to come are attributes as far as this reader can tell.
+        // Words to come are attributes to this reader.
         let number = std::str::from_utf8(digits).ok().and_then(|text| text.parse().ok());
         if number.is_some() {
             self.bump();
@@ -122,7 +123,7 @@ impl<'s> Parser<'s> {
         Ok(112 + length.trailing_zeros() - 5)
     }
 
-    /// What may stand before a result type: convention and attributes, in any order.
+    /// What may be before a result type: convention and attributes, in any order.
     pub(super) fn result_attributes(&mut self) -> PResult<(u32, AttrSet)> {
         let mut convention = 0;
         self.scratch.clear();
@@ -188,7 +189,8 @@ impl<'s> Parser<'s> {
         Ok(node.filter(|_| debug).map(|node| (node, at)))
     }
 
-    /// Everything of a function but its body. Gives the module's data, the place of the name and the type; then the result type.
+    /// Everything of a function but its body. Gives the module's data, the place of the name and
+    /// the type; then the result type.
     #[allow(clippy::type_complexity, reason = "two callers, each takes it apart at once")]
     fn function_head(
         &mut self,
@@ -269,7 +271,8 @@ impl<'s> Parser<'s> {
         Ok((varargs, attrs))
     }
 
-    /// What follows the parameters: attributes, section, comdat, alignment, prefix, personality, ...
+    /// What follows the parameters: attributes, section, comdat, alignment, prefix, personality,
+    /// ...
     fn function_parts(
         &mut self,
         global: Global,
@@ -407,7 +410,7 @@ impl<'s> Parser<'s> {
         self.expect(Tok::RBrace, "'}' at the end of the function's body")
     }
 
-    /// One instruction; what is wrong with it is told with its text.
+    /// One instruction; a diagnostic of it has its text.
     fn instruction_or_context(&mut self, block: Block) -> PResult<bool> {
         let at = self.offset();
         self.instruction(block).map_err(|fault| {

@@ -116,7 +116,8 @@ impl<'s> Parser<'s> {
         Ok(self.build.address_of(global, ty, at)?)
     }
 
-    /// The words before `global`, `alias` or a function's result, in any order: every LLVM had its own.
+    /// The words before `global`, `alias` or a function's result, in any order: every LLVM had its
+    /// own.
     pub(super) fn header(&mut self) -> PResult<Header> {
         let mut header = Header::default();
         while self.tok == Tok::Word {
@@ -181,7 +182,7 @@ impl<'s> Parser<'s> {
         self.global_body(global, at, line)
     }
 
-    /// The global that the current token gives its name to; an empty one stands for the next number.
+    /// The global that the current token gives its name to; an empty one is the next number.
     pub(super) fn defined_global(&mut self) -> PResult<Option<Global>> {
         if let Tok::GlobalNumber(number) = self.tok {
             self.check_global_number(number)?;
@@ -204,6 +205,7 @@ impl<'s> Parser<'s> {
         self.global_body(global, at, line)
     }
 
+    /// Numbers of globals go up; LLVM before 19 needs the next one itself.
     pub(super) fn check_global_number(&mut self, number: u32) -> PResult<()> {
         let next = self.next_global_number;
         if number < next {
@@ -228,7 +230,8 @@ impl<'s> Parser<'s> {
         let type_at = self.offset();
         let ty = self.value_type()?;
         self.build.check_purpose(ty, Purpose::Global, type_at)?;
-        // `external` written out says that there is no value; so did `dllimport`, when it was a linkage.
+        // `external` written out says that there is no value; so did `dllimport`, when it was a
+        // linkage.
         let has_value = match header.written {
             Some(Linkage::External | Linkage::ExternWeak) => false,
             Some(_) => true,
@@ -297,7 +300,7 @@ impl<'s> Parser<'s> {
         Ok(())
     }
 
-    /// Attributes after a variable; an alignment may stand among them.
+    /// Attributes after a variable; an alignment may be among them.
     fn variable_attributes(&mut self, data: &mut GlobalData) -> PResult<AttrSet> {
         let mut attrs = Vec::new();
         loop {
@@ -325,7 +328,8 @@ impl<'s> Parser<'s> {
         Ok(self.build.module.attributes.intern(attrs))
     }
 
-    /// `'comdat' ('(' $name ')')?`; without a name it is the global's own. LLVM 3.5 writes `comdat $name`.
+    /// `'comdat' ('(' $name ')')?`; without a name it is the global's own. LLVM 3.5 writes `comdat
+    /// $name`.
     pub(super) fn comdat_of(&mut self, own: Option<Symbol>) -> PResult<Option<Symbol>> {
         let at = self.offset();
         self.bump();

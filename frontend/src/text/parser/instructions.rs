@@ -1,4 +1,5 @@
-//! Instructions that compute: the dispatch over all opcodes, and those without memory, calls or control flow.
+//! Instructions that compute: the dispatch over all opcodes, and those without memory, calls or
+//! control flow.
 
 use std::sync::OnceLock;
 
@@ -209,6 +210,7 @@ impl<'s> Parser<'s> {
         }
     }
 
+    /// `fneg flags? type value`, LangRef, "Unary Operations". LLVM before 8 writes `fsub -0.0, x`.
     fn unary(&mut self, op: UnaryOp) -> PResult<(InstData, Ty)> {
         let flags = self.fast_math();
         let at = self.offset();
@@ -217,6 +219,8 @@ impl<'s> Parser<'s> {
         Ok((InstData::Unary { op, arg, flags }, ty))
     }
 
+    /// `opcode flags? type value ',' value`, LangRef, "Binary Operations" and "Bitwise Binary
+    /// Operations". Flags may come in any order.
     fn binary(&mut self, op: BinaryOp) -> PResult<(InstData, Ty)> {
         let flags = self.flags(binary_flags(op));
         let at = self.offset();
@@ -233,6 +237,7 @@ impl<'s> Parser<'s> {
         Ok([a, self.value(ty)?])
     }
 
+    /// `opcode flags? type value 'to' type`, LangRef, "Conversion Operations".
     fn cast(&mut self, op: CastOp) -> PResult<(InstData, Ty)> {
         let flags = self.flags(cast_flags(op));
         let at = self.offset();
@@ -250,6 +255,8 @@ impl<'s> Parser<'s> {
         Ok((InstData::Cast { op, arg, flags }, to))
     }
 
+    /// `icmp samesign? predicate type value ',' value` (`samesign` since LLVM 20), or
+    /// `fcmp flags? predicate type value ',' value`.
     fn compare(&mut self, int: bool) -> PResult<(InstData, Ty)> {
         let flags = if int { self.flags(InstFlags::SAMESIGN) } else { self.fast_math() };
         if int {
@@ -262,6 +269,7 @@ impl<'s> Parser<'s> {
         Ok((InstData::FCmp { pred, args, flags }, ty))
     }
 
+    /// The operands, and the type of the result: `i1`, or a vector of it.
     fn compared_values(&mut self, int: bool) -> PResult<(Ty, [Operand; 2])> {
         let at = self.offset();
         let ty = self.value_type()?;
@@ -270,6 +278,7 @@ impl<'s> Parser<'s> {
         Ok((result, args))
     }
 
+    /// `select flags? type value ',' type value ',' type value`, LangRef, "'select' Instruction".
     fn select(&mut self) -> PResult<(InstData, Ty)> {
         let flags = self.fast_math();
         let at = self.offset();
@@ -311,6 +320,7 @@ impl<'s> Parser<'s> {
         Ok((InstData::Phi { incoming: Box::new(incoming), flags }, ty))
     }
 
+    /// `extractelement type value ',' type index`; the index may have any integer type.
     fn extract_element(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let (ty, vector) = self.typed_value()?;
@@ -328,6 +338,7 @@ impl<'s> Parser<'s> {
         Ok(value)
     }
 
+    /// `insertelement type value ',' type element ',' type index`.
     fn insert_element(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let (ty, vector) = self.typed_value()?;
@@ -342,6 +353,8 @@ impl<'s> Parser<'s> {
         Ok((InstData::InsertElement { args: Box::new([vector, value, index]) }, ty))
     }
 
+    /// `shufflevector type value ',' type value ',' type mask`. The mask is a constant operand in
+    /// text, but since LLVM 11 a list of numbers in the instruction, as here.
     fn shuffle_vector(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let (ty, a) = self.typed_value()?;
@@ -372,6 +385,7 @@ impl<'s> Parser<'s> {
         Ok(indices.into())
     }
 
+    /// `extractvalue type value (',' n)+`, LangRef, "Aggregate Operations".
     fn extract_value(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let (ty, agg) = self.typed_value()?;
@@ -380,6 +394,7 @@ impl<'s> Parser<'s> {
         Ok((InstData::ExtractValue { agg, indices }, result))
     }
 
+    /// `insertvalue type value ',' type element (',' n)+`.
     fn insert_value(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let (ty, agg) = self.typed_value()?;

@@ -103,8 +103,9 @@ fn negate(limbs: &mut [u64]) {
     }
 }
 
-/// `u0x` and `s0x`: `s` extends the sign to `bits`, and the sign is the first bit that is set. (LLVM cuts the number to the bits
-/// it needs before it looks at its sign, so that `s0x7F` is -1 as `s0xFF` is.)
+/// `u0x` and `s0x`: `s` extends the sign to `bits`, and the sign is the first bit that is set.
+/// (LLVM cuts the number to the bits it needs before it looks at its sign, so that `s0x7F` is -1 as
+/// `s0xFF` is.)
 fn hex_int(bits: u32, signed: bool, digits: &[u8]) -> ApInt {
     let count = bits.div_ceil(64) as usize;
     let mut limbs: SmallVec<[u64; 1]> = SmallVec::from_elem(0, count);

@@ -76,6 +76,7 @@ impl<'s> Parser<'s> {
         Ok(Box::new(Atomicity { ordering: self.ordering()?, scope }))
     }
 
+    /// LangRef, "Atomic Memory Ordering Constraints"; what is not atomic has no word.
     fn ordering(&mut self) -> PResult<AtomicOrdering> {
         let found = match self.tok {
             Tok::Word => std::str::from_utf8(self.text()).ok().and_then(AtomicOrdering::from_name),
@@ -160,11 +161,13 @@ impl<'s> Parser<'s> {
         Ok((InstData::GetElementPtr { source, base, indices, flags }, result))
     }
 
+    /// `fence (scope) ordering`.
     pub(super) fn fence(&mut self) -> PResult<(InstData, Ty)> {
         Ok((InstData::Fence { atomic: self.atomicity()? }, Ty::VOID))
     }
 
-    /// `cmpxchg weak? volatile? pointer ',' value ',' value scope ordering ordering? (',' align n)?`.
+    /// `cmpxchg weak? volatile? pointer ',' value ',' value scope ordering ordering? (',' align
+    /// n)?`.
     pub(super) fn cmpxchg(&mut self) -> PResult<(InstData, Ty)> {
         let weak = self.eat_word("weak");
         let volatile = self.eat_word("volatile");
@@ -176,7 +179,7 @@ impl<'s> Parser<'s> {
         let (new_ty, new) = self.typed_value()?;
         self.build.check_type(new_at, new_ty, ty)?;
         let success = self.atomicity()?;
-        // Before LLVM 3.5 one ordering stands for both, and the result is the value alone.
+        // Before LLVM 3.5 one ordering is both, and the result is the value alone.
         let old = !(self.tok == Tok::Word && is_ordering(self.text()));
         let failure = match success.ordering {
             _ if !old => self.ordering()?,
@@ -199,7 +202,8 @@ impl<'s> Parser<'s> {
         Ok((InstData::ExtractValue { agg, indices: Box::new([0]) }, ty))
     }
 
-    /// `atomicrmw volatile? elementwise? operation pointer ',' value scope ordering (',' align n)?`.
+    /// `atomicrmw volatile? elementwise? operation pointer ',' value scope ordering (',' align
+    /// n)?`.
     pub(super) fn atomicrmw(&mut self) -> PResult<(InstData, Ty)> {
         let volatile = self.eat_word("volatile");
         // Each lane for itself, which is less than all of them at once.
@@ -231,6 +235,7 @@ impl<'s> Parser<'s> {
     }
 }
 
+/// Whether a second ordering follows, as since LLVM 3.5.
 fn is_ordering(word: &[u8]) -> bool {
     std::str::from_utf8(word).ok().and_then(AtomicOrdering::from_name).is_some()
 }

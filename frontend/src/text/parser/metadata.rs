@@ -1,5 +1,6 @@
-//! Metadata. Nodes are passed over by their brackets and their places remembered; at the end the debug locations that
-//! instructions ask for are read, with the scopes and files they lead to. Nothing else of metadata is kept.
+//! Metadata. Nodes are passed over by their brackets and their places remembered; at the end the
+//! debug locations that instructions ask for are read, with the scopes and files they lead to.
+//! Nothing else of metadata is kept.
 
 use emback_ir::module::{FlagBehavior, ModuleFlag};
 use emback_ir::{Const, DebugLoc, File, FileData, Global, LocData, Scope, ScopeData, Symbol};
@@ -58,7 +59,8 @@ impl<'s> Parser<'s> {
         loc
     }
 
-    /// `!7 | !{...} | !DIName(...) | !"text" | metadata ... | null`: passes over it and says which node it is.
+    /// `!7 | !{...} | !DIName(...) | !"text" | metadata ... | null`: passes over it and says which
+    /// node it is.
     pub(super) fn metadata_node(&mut self) -> PResult<Option<MetaRef>> {
         // LLVM 3 writes the type before the node.
         while self.eat_word("metadata") {}
@@ -242,7 +244,7 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// No location was inlined at itself, or whoever follows the chain would not come back.
+    /// Breaks chains of `inlinedAt` that lead to themselves: a walk along one must end.
     fn break_inlining_cycles(&mut self) {
         let locs = &mut self.build.module.debug.locs;
         let mut done = vec![0u32; locs.len()];

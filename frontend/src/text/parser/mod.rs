@@ -45,10 +45,11 @@ impl From<Box<Error>> for Box<Fault> {
     }
 }
 
-/// How deep types, constants and metadata may nest. Compilers stay far below; the stack of a thread is far above.
+/// How deep types, constants and metadata may nest. Compilers stay far below; the stack of a thread
+/// is far above.
 const MAX_DEPTH: u32 = 200;
 
-/// Which node of metadata something means: by number, or by where it stands.
+/// Which node of metadata something means: by number, or by where it is.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 enum MetaRef {
     Number(u32),

@@ -1,4 +1,4 @@
-//! The module: everything that stands outside of functions.
+//! The module: everything but the bodies of functions.
 
 use emback_ir::module::{ComdatKind, ModuleAsm};
 
@@ -6,7 +6,8 @@ use super::{PResult, Parser};
 use crate::text::lexer::Tok;
 use crate::text::prescan::Prescan;
 
-/// Whether a word begins a definition of the module, so that it is no attribute of the one before it.
+/// Whether a word begins a definition of the module, so that it is no attribute of the one before
+/// it.
 pub(super) fn begins_definition(word: &[u8]) -> bool {
     begins_global(word)
         || matches!(
@@ -60,7 +61,7 @@ fn begins_global(word: &[u8]) -> bool {
 }
 
 impl<'s> Parser<'s> {
-    /// Reads the attribute groups, which stand at the end of a file and are used from its beginning.
+    /// Reads the attribute groups, which are at the end of a file and are used from its beginning.
     pub(super) fn register_groups(&mut self, prescan: &Prescan) -> PResult<()> {
         let start = self.lex.mark();
         for &mark in &prescan.groups {
@@ -92,6 +93,8 @@ impl<'s> Parser<'s> {
         }
     }
 
+    /// A definition that begins with a word. `deplibs` is of LLVM 3,
+    /// `source_filename` of LLVM 3.9 and later.
     fn module_word(&mut self) -> PResult<()> {
         match self.text() {
             b"define" => self.definition(),
@@ -141,7 +144,7 @@ impl<'s> Parser<'s> {
             return self.expected("'triple' or 'datalayout'");
         }
         self.bump();
-        self.expect(Tok::Equal, "'=' after what of the target is told")?;
+        self.expect(Tok::Equal, "'=' after 'triple' or 'datalayout'")?;
         let text = self.string_bytes("a string")?;
         if triple {
             self.build.module.triple = text;
@@ -201,7 +204,8 @@ impl<'s> Parser<'s> {
         Ok(())
     }
 
-    /// `uselistorder type value ',' '{' n (',' n)* '}'`, `uselistorder_bb @f ',' %b ',' '{' ... '}'`: of use to LLVM only.
+    /// `uselistorder type value ',' '{' n (',' n)* '}'`, `uselistorder_bb @f ',' %b ',' '{' ...
+    /// '}'`: of use to LLVM only.
     pub(super) fn use_list_order(&mut self) -> PResult<()> {
         loop {
             match self.tok {
@@ -222,7 +226,7 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// What can be told only when all is read.
+    /// What can be checked only when all is read.
     pub(super) fn finish_module(&mut self) -> PResult<()> {
         self.build.finish()?;
         for (symbol, at) in std::mem::take(&mut self.comdat_uses) {

@@ -1,10 +1,13 @@
 //! Debug descriptors as LLVM 3.0 to 3.6 wrote them: tuples with a DWARF tag in front.
 //!
-//! * Up to 3.5 the tag is a number, 12 << 16 (the version of it all) added: `!{i32 786478, ...}` is a subprogram.
-//! * 3.6 has the numbers and names in one string, separated by zeros: `!{!"0x2e\00main\00...", ...}`.
+//! * Up to 3.5 the tag is a number, 12 << 16 (the version of it all) added: `!{i32 786478, ...}` is
+//!   a subprogram.
+//! * 3.6 has the numbers and names in one string, separated by zeros: `!{!"0x2e\00main\00...",
+//!   ...}`.
 //!
-//! A file is a pair `!{!"a.c", !"/dir"}`, alone or in a descriptor of its own. Between 3.0 and 3.3 it moved from the end of the
-//! others to the place after the tag, with some steps between, so it is not found by its place but by what it is:
+//! A file is a pair `!{!"a.c", !"/dir"}`, alone or in a descriptor of its own. Between 3.0 and 3.3
+//! it moved from the end of the others to the place after the tag, with some steps between, so it
+//! is not found by its place but by what it is:
 //!
 //! |                    | 3.0                                              | 3.3 to 3.5                              | 3.6 |
 //! |---|---|---|---|

@@ -46,7 +46,8 @@ impl<'s> Parser<'s> {
         Ok(ty)
     }
 
-    /// `'addrspace' '(' n ')'`, where the word is the current token. Names of address spaces (`"A"`) read as their usual number.
+    /// `'addrspace' '(' n ')'`, where the word is the current token. Names of address spaces
+    /// (`"A"`) read as their usual number.
     pub(super) fn address_space(&mut self) -> PResult<u32> {
         self.bump();
         self.expect(Tok::LParen, "'(' after 'addrspace'")?;
@@ -54,7 +55,8 @@ impl<'s> Parser<'s> {
             let text = self.text();
             self.bump();
             self.expect(Tok::RParen, "')' after the address space")?;
-            // `A`, `G`, `P` stand for what the data layout says of allocas, globals and programs; others it names itself.
+            // `A`, `G`, `P` are what the data layout says of allocas, globals and programs; others
+            // it names itself.
             return Ok(match text {
                 b"A" | b"G" | b"P" => self.layout_space(text),
                 _ => self.named_space(text),
@@ -96,6 +98,7 @@ impl<'s> Parser<'s> {
         spaces.into_iter().next().unwrap_or(0)
     }
 
+    /// A type without suffixes: LangRef, "Type System".
     fn base_type(&mut self) -> PResult<Ty> {
         match self.tok {
             Tok::IntType(bits) => {
@@ -148,6 +151,7 @@ impl<'s> Parser<'s> {
         )
     }
 
+    /// A type that is a word. `ptr` is the only pointer since LLVM 17.
     fn word_type(&mut self) -> PResult<Ty> {
         let data = match self.text() {
             b"ptr" => {
