@@ -516,6 +516,15 @@ fn old_intrinsics_come_up_to_date() {
         "define void @f(ptr %p) {\ncall void @llvm.lifetime.end.p0(ptr %p)\ncall void @llvm.trap()\nret void\n}",
         "call void @llvm.lifetime.end.p0(i64 -1, ptr %p)\ndeclare void @llvm.trap()",
     );
+    // WebAssembly's, of LLVM 4 to 12.
+    reads(
+        "declare i32 @llvm.wasm.current.memory.i32()\ndeclare i32 @llvm.wasm.grow.memory.i32(i32)\n\
+         declare i32 @llvm.wasm.trunc.saturate.signed.i32.f64(double)\n\
+         define i32 @f(double %x) {\n%a = call i32 @llvm.wasm.current.memory.i32()\n%b = call i32 @llvm.wasm.grow.memory.i32(i32 %a)\n\
+         %c = call i32 @llvm.wasm.trunc.saturate.signed.i32.f64(double %x)\nret i32 %c\n}",
+        "%a = call i32 @llvm.wasm.memory.size.i32(i32 0)\n%b = call i32 @llvm.wasm.memory.grow.i32(i32 0, i32 %a)\n\
+         %c = call i32 @llvm.fptosi.sat.i32.f64(double %x)",
+    );
     // Two old names of one intrinsic.
     reads(
         "declare void @llvm.va_start(i8*)\ndeclare void @llvm.lifetime.end.p0i8(i64, i8*)\ndeclare void @llvm.lifetime.end.p0i32(i64, i32*)\n\

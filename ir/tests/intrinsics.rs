@@ -149,4 +149,9 @@ fn what_llvm_19_renamed_is_renamed() {
         let newer = new.starts_with("vector.interleave") || new.starts_with("vector.deinterleave");
         assert!(newer || now.contains(&format!("llvm.{new}")), "{new} is not LLVM 19's name");
     }
+    for (old, new) in table::SYNONYMS {
+        for name in [old, new] {
+            assert!(now.contains(&format!("llvm.{name}")), "{name} is not LLVM 19's name");
+        }
+    }
 }

@@ -292,9 +292,7 @@ fn kind(module: &Module, body: &Body, inst: emback_ir::Inst) -> Option<Kind> {
                     Some(Intrinsic::Trap | Intrinsic::Ubsantrap | Intrinsic::Looptrap) => {
                         Some(Kind::Trap)
                     }
-                    Some(Intrinsic::WasmMemoryGrow | Intrinsic::WasmGrowMemory) => {
-                        Some(Kind::Growth)
-                    }
+                    Some(Intrinsic::WasmMemoryGrow) => Some(Kind::Growth),
                     Some(_) => None,
                     None => {
                         let outside = module.globals[callee].is_declaration();

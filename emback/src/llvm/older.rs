@@ -1,16 +1,13 @@
 //! Rewrites what the installed code generator does not support into what it does.
 //!
 //! An LLVM older than 19 does not know some attributes and flags, which only permit optimisations,
-//! and had other names for some intrinsics. Every LLVM has the saturating conversions under another
-//! name than WebAssembly's. What has no other form (a new intrinsic, `splat`) stays, and the code
-//! generator refuses it.
+//! and had other names for some intrinsics. What has no other form (a new intrinsic, `splat`)
+//! stays, and the code generator refuses it.
 
 use emback_ir::opcode::CastOp;
 use emback_ir::{
-    AttrSet, Attribute, AttributeList, Body, ConstData, Global, GlobalKind, InstData, InstFlags,
-    Module, Operand, Types,
+    AttrSet, Attribute, AttributeList, Body, Global, GlobalKind, InstData, InstFlags, Module,
 };
-use rustc_hash::FxHashMap;
 
 /// The LLVM whose words the printer writes.
 const PRINTED: u32 = 19;
@@ -37,16 +34,8 @@ const NAMES: &[(&str, &str, u32)] = &[
     ("llvm.va_copy.p0", "llvm.va_copy", 19),
 ];
 
-/// The conversions that saturate, which were intrinsics of WebAssembly before all targets had them,
-/// and their names today.
-const CONVERSIONS: [(&str, &str); 2] = [
-    ("llvm.wasm.trunc.saturate.signed.", "llvm.fptosi.sat."),
-    ("llvm.wasm.trunc.saturate.unsigned.", "llvm.fptoui.sat."),
-];
-
 /// Puts a module into the form that LLVM `major` reads.
 pub(super) fn run(module: &mut Module, major: u32) {
-    conversions(module);
     if major >= PRINTED {
         return;
     }
@@ -80,43 +69,6 @@ pub(super) fn run(module: &mut Module, major: u32) {
             }
             GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {}
         }
-    }
-}
-
-/// Gives saturating conversions the names that all targets have. Where a module uses both names,
-/// calls of the old one go to the new one, as two globals cannot share a name.
-fn conversions(module: &mut Module) {
-    let mut callees = FxHashMap::default();
-    for global in module.globals.keys().collect::<Vec<Global>>() {
-        let name = module.global_name(global).into_owned();
-        let today = |(old, new): &(&str, &str)| Some(format!("{new}{}", name.strip_prefix(old)?));
-        let Some(name) = CONVERSIONS.iter().find_map(today) else { continue };
-        match module.global_by_name(&name) {
-            None => {
-                let name = module.symbol(name);
-                module.rename_global(global, Some(name));
-            }
-            Some(other) => {
-                let [old, new] = [global, other]
-                    .map(|global| module.consts.intern(Types::PTR, ConstData::Global(global)));
-                callees.insert(Operand::Const(old), Operand::Const(new));
-            }
-        }
-    }
-    if callees.is_empty() {
-        return;
-    }
-    // An intrinsic is used by calls alone.
-    for global in module.globals.keys().collect::<Vec<Global>>() {
-        let Some(mut body) = module.take_body(global) else { continue };
-        for data in body.insts.values_mut() {
-            if let Some(call) = data.as_call_mut()
-                && let Some(&new) = callees.get(&call.callee)
-            {
-                call.callee = new;
-            }
-        }
-        module.put_body(global, body);
     }
 }
 

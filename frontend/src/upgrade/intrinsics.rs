@@ -1,9 +1,10 @@
 //! Intrinsics of other versions of LLVM under the names and with the operands of LLVM 19.
 //!
-//! Four things changed over the years: pointees went out of the types in names (`.p0i8` is `.p0`), some intrinsics got a
-//! type in their name when they began to take pointers of any address space, families were renamed, and some took more or
-//! fewer arguments. What LLVM 20 and later changed is turned back, so that there is one name for each intrinsic. Which types
-//! a name has is known to the table, [`emback_ir::intrinsic`].
+//! Four things changed over the years: pointees went out of the types in names (`.p0i8` is `.p0`),
+//! some intrinsics got a type in their name when they began to take pointers of any address space,
+//! families were renamed, and some took more or fewer arguments. What LLVM 20 and later changed is
+//! turned back, so that there is one name for each intrinsic. Which types a name has is known to
+//! the table, [`emback_ir::intrinsic`].
 
 use emback_ir::intrinsic::{Dropped, Intrinsic, Overload, mangling};
 use emback_ir::{ApInt, AttrSet, Attribute, ConstData, Module, Operand, Type, Types};
@@ -24,6 +25,9 @@ pub(crate) enum Upgrade {
     AddNull(usize),
     /// The size went away in LLVM 22: it is -1 then.
     Lifetime,
+    /// The index of the memory, before this many arguments in all: LLVM 4 to 6 had no such
+    /// argument.
+    MemoryIndex(usize),
 }
 
 impl Upgrade {
@@ -41,6 +45,8 @@ impl Upgrade {
             Intrinsic::Memset | Intrinsic::MemsetInline => Self::MemorySet,
             Intrinsic::Ctlz | Intrinsic::Cttz => Self::AddFalse(2),
             Intrinsic::Objectsize => Self::AddFalse(4),
+            Intrinsic::WasmMemorySize => Self::MemoryIndex(1),
+            Intrinsic::WasmMemoryGrow => Self::MemoryIndex(2),
             Intrinsic::Dropped(Dropped::VarAnnotation) | Intrinsic::PtrAnnotation => {
                 Self::AddNull(5)
             }
@@ -100,11 +106,17 @@ impl Upgrade {
                     attrs.insert(0, AttrSet::EMPTY);
                 }
             }
+            Self::MemoryIndex(count) => {
+                if args.len() + 1 == count {
+                    args.insert(0, Operand::Const(module.consts.i32(0)));
+                    attrs.insert(0, AttrSet::EMPTY);
+                }
+            }
         }
     }
 
-    /// Makes the parameters of a declaration those of LLVM 19, whatever a reader knows of each; `of_type` gives that for a
-    /// parameter that is added.
+    /// Makes the parameters of a declaration those of LLVM 19, whatever a reader knows of each;
+    /// `of_type` gives that for a parameter that is added.
     pub(crate) fn parameters<T>(self, params: &mut Vec<T>, of_type: impl Fn(Type) -> T) {
         match self {
             Self::Drop => {}
@@ -124,6 +136,11 @@ impl Upgrade {
                     params.insert(0, of_type(Types::I64));
                 }
             }
+            Self::MemoryIndex(count) => {
+                if params.len() + 1 == count {
+                    params.insert(0, of_type(Types::I32));
+                }
+            }
         }
     }
 }
@@ -131,7 +148,8 @@ impl Upgrade {
 /// Names that LLVM 20 and later overload and LLVM 19 does not.
 const LATER: [(&[u8], &[u8]); 1] = [(b"llvm.thread.pointer.p0", b"llvm.thread.pointer")];
 
-/// The words of a name that are looked at for the beginning of types, where the table does not have the name.
+/// The words of a name that are looked at for the beginning of types, where the table does not have
+/// the name.
 const MOST_WORDS: usize = 16;
 
 /// The name that LLVM 19 has for an intrinsic, if it is another one.
@@ -151,7 +169,8 @@ pub(crate) fn modern_name(name: &[u8]) -> Option<Vec<u8>> {
     (out != name).then_some(out)
 }
 
-/// The same of an intrinsic of the table: `base` is the name without types as it was written, and `rest` what follows.
+/// The same of an intrinsic of the table: `base` is the name without types as it was written, and
+/// `rest` what follows.
 fn of_the_table(intrinsic: Intrinsic, base: &[u8], rest: &[u8]) -> Option<Vec<u8>> {
     let modern = intrinsic.base_name().into_bytes();
     let overloads = intrinsic.row().overloads;
@@ -226,6 +245,10 @@ mod tests {
             ("llvm.invariant.group.barrier", "llvm.launder.invariant.group.p0"),
             ("llvm.invariant.group.barrier.p0i8", "llvm.launder.invariant.group.p0"),
             ("llvm.flt.rounds", "llvm.get.rounding"),
+            ("llvm.wasm.trunc.saturate.signed.i32.f64", "llvm.fptosi.sat.i32.f64"),
+            ("llvm.wasm.trunc.saturate.unsigned.i64.f32", "llvm.fptoui.sat.i64.f32"),
+            ("llvm.wasm.current.memory.i32", "llvm.wasm.memory.size.i32"),
+            ("llvm.wasm.grow.memory.i32", "llvm.wasm.memory.grow.i32"),
             ("llvm.thread.pointer.p0", "llvm.thread.pointer"),
             ("llvm.ctlz.i32", "llvm.ctlz.i32"),
             ("llvm.sadd.with.overflow.i32", "llvm.sadd.with.overflow.i32"),

@@ -243,7 +243,7 @@ impl Intrinsic {
 static BY_NAME: LazyLock<FxHashMap<&'static [u8], Intrinsic>> = LazyLock::new(|| {
     let mut known: FxHashMap<&[u8], Intrinsic> =
         Intrinsic::ALL.iter().map(|&id| (id.row().name.as_bytes(), id)).collect();
-    for (old, new) in table::RENAMED {
+    for (old, new) in table::RENAMED.iter().chain(table::SYNONYMS) {
         if let Some(&id) = known.get(new.as_bytes()) {
             known.insert(old.as_bytes(), id);
         }

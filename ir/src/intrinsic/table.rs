@@ -143,12 +143,8 @@ intrinsics! {
         // WebAssembly.
         WasmMemorySize "wasm.memory.size" [Int] READ;
         WasmMemoryGrow "wasm.memory.grow" [Int] ANY;
-        WasmCurrentMemory "wasm.current.memory" [Int] READ;
-        WasmGrowMemory "wasm.grow.memory" [Int] ANY;
         WasmTruncSigned "wasm.trunc.signed" [Int, Float] NO_MEMORY.may_not_return();
         WasmTruncUnsigned "wasm.trunc.unsigned" [Int, Float] NO_MEMORY.may_not_return();
-        WasmTruncSaturateSigned "wasm.trunc.saturate.signed" [Int, Float] PURE;
-        WasmTruncSaturateUnsigned "wasm.trunc.saturate.unsigned" [Int, Float] PURE;
     }
     vectors {
         ExperimentalCttzElts "experimental.cttz.elts" [Int, Vector] NO_MEMORY;
@@ -810,6 +806,8 @@ pub const RENAMED: &[(&str, &str)] = &[
     ("flt.rounds", "get.rounding"),
     ("invariant.group.barrier", "launder.invariant.group"),
     ("bitset.test", "type.test"),
+    ("wasm.current.memory", "wasm.memory.size"),
+    ("wasm.grow.memory", "wasm.memory.grow"),
     ("wasm.mem.size", "wasm.memory.size"),
     ("wasm.mem.grow", "wasm.memory.grow"),
     ("experimental.vector.reduce.add", "vector.reduce.add"),
@@ -840,6 +838,11 @@ pub const RENAMED: &[(&str, &str)] = &[
     ("experimental.vector.interleave7", "vector.interleave7"),
     ("experimental.vector.deinterleave7", "vector.deinterleave7"),
 ];
+
+/// Intrinsics of one target that LLVM has for all targets under another name since LLVM 12. LLVM 19 still has both; a
+/// module has the second.
+pub const SYNONYMS: &[(&str, &str)] =
+    &[("wasm.trunc.saturate.signed", "fptosi.sat"), ("wasm.trunc.saturate.unsigned", "fptoui.sat")];
 
 /// The first words of target-specific names (`x86` of `llvm.x86.sse2.pause`), removed
 /// targets included.

@@ -257,12 +257,8 @@ impl Lowering<'_> {
             Intrinsic::Sqrt | Intrinsic::Floor | Intrinsic::Ceil | Intrinsic::Fabs => {
                 return self.keep_float(call);
             }
-            Intrinsic::FptosiSat | Intrinsic::WasmTruncSaturateSigned => {
-                self.saturating(true, a, call.ty)
-            }
-            Intrinsic::FptouiSat | Intrinsic::WasmTruncSaturateUnsigned => {
-                self.saturating(false, a, call.ty)
-            }
+            Intrinsic::FptosiSat => self.saturating(true, a, call.ty),
+            Intrinsic::FptouiSat => self.saturating(false, a, call.ty),
             Intrinsic::WasmTruncSigned => self.trapping(true, a, call.ty),
             Intrinsic::WasmTruncUnsigned => self.trapping(false, a, call.ty),
             Intrinsic::Trunc => self.truncate(a),
@@ -391,8 +387,8 @@ impl Lowering<'_> {
                 self.call_of(Intrinsic::Stackrestore, &[Types::PTR], Types::VOID, vec![a]);
                 return Outcome::Gone;
             }
-            Intrinsic::WasmMemorySize | Intrinsic::WasmCurrentMemory => self.memory_size(call.ty),
-            Intrinsic::WasmMemoryGrow | Intrinsic::WasmGrowMemory => self.memory_grow(call),
+            Intrinsic::WasmMemorySize => self.memory_size(call.ty),
+            Intrinsic::WasmMemoryGrow => self.memory_grow(call),
 
             Intrinsic::Dropped(_) if call.ty == Types::VOID => return Outcome::Gone,
             Intrinsic::Dropped(_) => self.ed.constant(call.ty, ConstData::Undef),
