@@ -6,7 +6,7 @@ use emback_ir::abi::{ENV, MEMORY_GROW, MEMORY_SIZE, RuntimeImport, named_export_
 use emback_ir::data_layout::DataLayout;
 use emback_ir::module::{Linkage, Visibility};
 use emback_ir::{Attribute, AttributeList, Global, Module, Type, Types};
-use emback_passes::legalise::{atomics, libatomic};
+use emback_passes::legalise::{atomics, ifuncs, labels, libatomic};
 use emback_passes::optimise::global_dce;
 
 use super::tools::Version;
@@ -63,9 +63,12 @@ pub(super) fn prepare(
         }
     }
     global_dce::strip_unused(module, &interface.roots);
-    // LLVM calls libatomic for what is wider than a word, and older ones lack newer operations.
+    // LLVM calls libatomic for what is wider than a word, and older ones lack newer operations; its
+    // WebAssembly has neither computed goto nor ifuncs.
     libatomic::run(module).map_err(|errors| Error::at(inputs, errors))?;
     atomics::run_all(module);
+    ifuncs::run(module);
+    labels::run(module);
     let mut named = named_exports(module, interface);
     if !pairs {
         named.clear(); // their attribute does it

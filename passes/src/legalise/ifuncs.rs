@@ -30,8 +30,8 @@ pub fn run(module: &mut Module) {
         if let GlobalKind::IFunc(resolver) = module.globals[global].kind {
             let ty = module.globals[global].ty;
             let body = dispatch(module, ty, resolver);
-            let mut function = Function::default();
-            function.state = emback_ir::BodyState::Body(Box::new(body));
+            let state = emback_ir::BodyState::Body(Box::new(body));
+            let function = Function { state, ..Function::default() };
             module.globals[global].kind = GlobalKind::Function(Box::new(function));
         }
     }

@@ -107,7 +107,8 @@ fn jumps(module: &mut Module, global: Global, body: &mut Body, numbers: &Numbers
                 numbers.get(&(global, block)).copied()
             });
         } else if let InstData::CallBr { call, fallthrough, indirect } = &body.insts[last] {
-            let (call, next, others) = (call.clone(), *fallthrough, indirect.clone());
+            let (mut call, next, others) = (call.clone(), *fallthrough, indirect.clone());
+            call.callee = without_labels(module, call.callee);
             body.insts[last] = InstData::Call(call);
             let loc = body.locs[last];
             body.append(block, InstData::Br { target: next }, Types::VOID, loc);
@@ -118,6 +119,18 @@ fn jumps(module: &mut Module, global: Global, body: &mut Body, numbers: &Numbers
             set_edges(body, block, next, 1);
         }
     }
+}
+
+/// Inline assembly without the constraints of its labels (`!i`), which a call cannot have.
+fn without_labels(module: &mut Module, callee: Operand) -> Operand {
+    let Some(id) = callee.constant() else { return callee };
+    let ConstData::InlineAsm(asm) = module.consts.data(id) else { return callee };
+    let mut asm = asm.clone();
+    let constraints = module.text(asm.constraints).into_owned();
+    let kept: Vec<&str> = constraints.split(',').filter(|one| !one.starts_with('!')).collect();
+    asm.constraints = module.symbol(kept.join(","));
+    let ty = module.consts.ty(id);
+    module.consts.intern(ty, ConstData::InlineAsm(asm)).into()
 }
 
 /// Replaces the `indirectbr` at the end of `block` by a switch. The last label whose address is taken
