@@ -41,8 +41,6 @@ reasons! {
     Deoptimisation: "stack maps and deoptimisation are not supported";
     /// `llvm.eh.*`, long jumps, `llvm.wasm.throw`.
     Exceptions: "exceptions and long jumps are not supported", "compile C++ with -fno-exceptions, Rust with -C panic=abort";
-    /// `_Fract` and `_Accum`.
-    FixedPoint: "fixed-point arithmetic is not supported", "compute with integers of twice the width, and shift";
     /// Status flags and modes of floating point.
     FloatEnvironment: "neither target has a floating-point environment",
         "leave out what changes the rounding mode or reads the status flags: results are rounded to nearest";

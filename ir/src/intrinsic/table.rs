@@ -31,6 +31,15 @@ intrinsics! {
         Abs "abs" [Int] PURE;
         Scmp "scmp" [Int, Int] PURE;
         Ucmp "ucmp" [Int, Int] PURE;
+        // Fixed point.
+        SmulFix "smul.fix" [Int] PURE;
+        SmulFixSat "smul.fix.sat" [Int] PURE;
+        UmulFix "umul.fix" [Int] PURE;
+        UmulFixSat "umul.fix.sat" [Int] PURE;
+        SdivFix "sdiv.fix" [Int] NO_MEMORY;
+        SdivFixSat "sdiv.fix.sat" [Int] NO_MEMORY;
+        UdivFix "udiv.fix" [Int] NO_MEMORY;
+        UdivFixSat "udiv.fix.sat" [Int] NO_MEMORY;
         // Bits.
         Ctlz "ctlz" [Int] PURE, CLZ;
         Cttz "cttz" [Int] PURE, WASM_INTS;
@@ -590,16 +599,6 @@ intrinsics! {
             WasmWidenLowUnsigned "wasm.widen.low.unsigned" [Vector] NO_MEMORY;
             WasmWidenSigned "wasm.widen.signed" [Vector] NO_MEMORY;
             WasmWidenUnsigned "wasm.widen.unsigned" [Vector] NO_MEMORY;
-        }
-        FixedPoint {
-            SdivFix "sdiv.fix" [Int] NO_MEMORY;
-            SdivFixSat "sdiv.fix.sat" [Int] NO_MEMORY;
-            SmulFix "smul.fix" [Int] PURE;
-            SmulFixSat "smul.fix.sat" [Int] PURE;
-            UdivFix "udiv.fix" [Int] NO_MEMORY;
-            UdivFixSat "udiv.fix.sat" [Int] NO_MEMORY;
-            UmulFix "umul.fix" [Int] PURE;
-            UmulFixSat "umul.fix.sat" [Int] PURE;
         }
         Coroutines {
             CoroAlign "coro.align" [Int] NO_MEMORY.may_not_return();

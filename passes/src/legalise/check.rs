@@ -394,8 +394,8 @@ pub(super) fn is_empty_asm(module: &Module, asm: &InlineAsm) -> bool {
 pub(super) fn refusal(types: &Types, ty: Type) -> Option<Refusal> {
     in_type(types, ty, &|data| match data {
         TypeData::Int(bits) if *bits > MAX_INT_BITS => Some((
-            "integers of more than 512 bits are not supported",
-            "use several narrower integers",
+            "integers of more than 4096 bits are not supported",
+            "keep the number in an array of i32 or i64",
         )),
         TypeData::Float(kind) => float_refusal(*kind),
         TypeData::Ptr(10 | 20) => Some((

@@ -3,15 +3,16 @@
 //! linkage, when they are first called. From then on they go through the same passes as
 //! other functions.
 //!
-//! Helpers for integers of more than 64 bits are templates for every width: `$N` is the
-//! width, a multiple of 64, and `instance` lists the other placeholders.
+//! Helpers for integers of 65 to 512 bits are templates for every width: `$N` is the
+//! width, a multiple of 64, and `instance` lists the other placeholders. Those for wider
+//! integers work in memory, and one copy serves all widths (`large.ll`).
 
 use std::sync::OnceLock;
 
 use emback_ir::{ConstData, Global, Linkage, Module, Operand, Types};
 use emback_link::copy_by_name;
 
-use super::split::parts::MAX_INT_BITS;
+use super::split::parts::MAX_UNROLLED_BITS;
 use crate::edit::{self, Editor};
 
 /// The files. A helper is taken from the first that defines it.
@@ -22,9 +23,10 @@ const FILES: &[(&str, &str)] = &[
     ("float.ll", include_str!("../helpers/float.ll")),
     ("remainder.ll", include_str!("../helpers/remainder.ll")),
     ("bits.ll", include_str!("../helpers/bits.ll")),
+    ("large.ll", include_str!("../helpers/large.ll")),
 ];
 
-/// Templates for more than 64 bits.
+/// Templates for more than 64 bits, up to [`MAX_UNROLLED_BITS`].
 const WIDE: &[(&str, &str)] = &[
     ("wide-divide.ll", WIDE_DIVIDE),
     ("wide-multiply.ll", include_str!("../helpers/wide-multiply.ll")),
@@ -62,10 +64,9 @@ fn instance(template: &str, width: u32) -> String {
     })
 }
 
-/// The templates for a width as modules, read once; none for a width that integers do not
-/// have.
+/// The templates for a width as modules, read once; none for a width without templates.
 fn wide_sources(width: u32) -> &'static [Module] {
-    const WIDTHS: usize = MAX_INT_BITS as usize / 64 - 1;
+    const WIDTHS: usize = MAX_UNROLLED_BITS as usize / 64 - 1;
     static SOURCES: [OnceLock<Vec<Module>>; WIDTHS] = [const { OnceLock::new() }; WIDTHS];
     let Some(place) = SOURCES.get((width as usize / 64).wrapping_sub(2)) else { return &[] };
     place.get_or_init(|| {

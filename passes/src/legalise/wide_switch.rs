@@ -10,12 +10,11 @@
 
 use std::collections::VecDeque;
 
-use emback_ir::{
-    ApInt, BinaryOp, Block, Body, CastOp, Const, ConstData, InstData, Module, Operand, Types,
-};
+use emback_ir::{ApInt, Block, Body, Const, ConstData, InstData, Module, Operand, Types};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
+use super::intrinsics::ops::{widen, words};
 use crate::edit::Editor;
 use crate::pass::{Pass, Run};
 
@@ -63,15 +62,9 @@ fn split(
     cases: &[(Const, Block)],
 ) {
     let count = bits.div_ceil(32) as usize;
-    let words: Vec<Operand> = (0..count)
-        .map(|index| {
-            let moved = match index {
-                0 => value,
-                _ => edit.binary_int(BinaryOp::LShr, value, 32 * index as i64),
-            };
-            edit.cast(CastOp::Trunc, moved, Types::I32)
-        })
-        .collect();
+    let whole = edit.module.types.int(32 * count as u32);
+    let value = widen(edit, value, whole, false);
+    let words = words(edit, value, Types::I32);
     let cases = cases
         .iter()
         .map(|&(case, target)| {

@@ -333,10 +333,7 @@ impl Lowering<'_> {
         }
         let ty = self.ed.ty(count);
         let width = self.ed.int(ty, i64::from(bits));
-        match self.binary(BinaryOp::URem, [count, width]) {
-            Some(by) => by,
-            None => self.ed.binary(BinaryOp::URem, count, width),
-        }
+        self.operation(BinaryOp::URem, [count, width])
     }
 
     /// A funnel shift by a constant below the width.
@@ -384,10 +381,13 @@ impl Lowering<'_> {
         };
         let (high, low) = if left {
             let low = self.ed.binary_int(BinaryOp::LShr, b, 1);
-            (self.ed.binary(BinaryOp::Shl, a, count), self.ed.binary(BinaryOp::LShr, low, rest))
+            (self.operation(BinaryOp::Shl, [a, count]), self.operation(BinaryOp::LShr, [low, rest]))
         } else {
             let high = self.ed.binary_int(BinaryOp::Shl, a, 1);
-            (self.ed.binary(BinaryOp::Shl, high, rest), self.ed.binary(BinaryOp::LShr, b, count))
+            (
+                self.operation(BinaryOp::Shl, [high, rest]),
+                self.operation(BinaryOp::LShr, [b, count]),
+            )
         };
         self.ed.binary(BinaryOp::Or, high, low)
     }

@@ -25,6 +25,9 @@ impl Lowering<'_> {
         if op == BinaryOp::FRem && ty == Types::DOUBLE {
             return self.double_remainder(args);
         }
+        if let Some(width) = self.large_width(ty) {
+            return self.large_binary(op, args, ty, width);
+        }
         if let Some(width) = self.helper_width(ty) {
             return self.operation_by_helper(op, args, ty, width);
         }
@@ -181,6 +184,9 @@ impl Lowering<'_> {
             CastOp::FpToSi | CastOp::FpToUi if self.helper_width(to).is_some() => {
                 is_float(from).then(|| self.float_to_int(op == CastOp::FpToSi, arg, to))
             }
+            CastOp::SiToFp | CastOp::UiToFp if let Some(width) = self.large_width(from) => {
+                is_float(to).then(|| self.large_to_float(op == CastOp::SiToFp, arg, to, width))
+            }
             CastOp::SiToFp | CastOp::UiToFp if let Some(width) = self.helper_width(from) => {
                 let name = match (op == CastOp::SiToFp, to) {
                     (true, Types::DOUBLE) => "__emback_s$N_to_f64",
@@ -239,6 +245,10 @@ impl Lowering<'_> {
 
     /// `fptosi` or `fptoui` to any integer type.
     pub(super) fn float_to_int(&mut self, signed: bool, arg: Operand, to: Type) -> Operand {
+        if let Some(width) = self.large_width(to) {
+            let double = self.as_double(arg);
+            return self.large_from_double(signed, double, to, width);
+        }
         if let Some(width) = self.helper_width(to) {
             let double = self.as_double(arg);
             let name = if signed { "__emback_f64_to_s$N" } else { "__emback_f64_to_u$N" };

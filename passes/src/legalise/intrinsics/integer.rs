@@ -79,12 +79,17 @@ impl Lowering<'_> {
         if bits <= 32 {
             return self.multiply_through_double(a, b, signed);
         }
+        if self.large_width(ty).is_some() {
+            let wide = self.twice(ty);
+            let args = [a, b].map(|arg| widen(&mut self.ed, arg, wide, signed));
+            let product = self.operation(BinaryOp::Mul, args);
+            let value = narrow(&mut self.ed, product, ty);
+            let back = widen(&mut self.ed, value, wide, signed);
+            return (value, self.ed.icmp(IntPredicate::Ne, back, product));
+        }
         let width = self.helper_width(ty).unwrap_or(64);
         let wide = self.at_width([a, b], width, signed);
-        let product = match self.binary(BinaryOp::Mul, wide) {
-            Some(by) => by,
-            None => self.ed.binary(BinaryOp::Mul, wide[0], wide[1]),
-        };
+        let product = self.operation(BinaryOp::Mul, wide);
         let flag = match (width, signed) {
             (64, true) => helpers::call(&mut self.ed, "__emback_smulo64", wide.to_vec()),
             (64, false) => helpers::call(&mut self.ed, "__emback_umulo64", wide.to_vec()),
@@ -153,9 +158,9 @@ impl Lowering<'_> {
     /// A saturating shift: it saturates if shifting back does not restore the operand.
     pub(super) fn shl_sat(&mut self, a: Operand, b: Operand, signed: bool) -> Operand {
         let ty = self.ed.ty(a);
-        let value = self.ed.binary(BinaryOp::Shl, a, b);
+        let value = self.operation(BinaryOp::Shl, [a, b]);
         let back = if signed { BinaryOp::AShr } else { BinaryOp::LShr };
-        let back = self.ed.binary(back, value, b);
+        let back = self.operation(back, [value, b]);
         let lost = self.ed.icmp(IntPredicate::Ne, back, a);
         let limit = if signed { self.limit_like(a) } else { self.ed.int(ty, -1) };
         self.ed.select(lost, limit, value)

@@ -15,12 +15,14 @@ mod asm;
 mod bits;
 pub(super) mod constrained;
 mod environment;
+mod fixed;
 mod float;
 mod fpclass;
 mod instructions;
 mod integer;
+mod large;
 pub(super) mod memory;
-mod ops;
+pub(super) mod ops;
 pub(super) mod refusals;
 
 use emback_ir::{
@@ -35,6 +37,7 @@ use crate::target::Target;
 use emback_ir::data_layout::DataLayout;
 use emback_ir::intrinsic::VectorOp;
 use environment::TO_NEAREST;
+use fixed::Fixed;
 use ops::{narrow, widen};
 
 /// See the head of this file.
@@ -224,6 +227,7 @@ impl Lowering<'_> {
     /// to be thought of here.
     fn lower(&mut self, call: &Call) -> Outcome {
         let (a, b) = (call.arg(self, 0), call.arg(self, 1));
+        let fixed = |signed, saturates| Fixed { signed, saturates };
         let by = match call.intrinsic {
             Intrinsic::SaddWithOverflow => self.with_overflow(call, |this| this.add(a, b, true)),
             Intrinsic::UaddWithOverflow => self.with_overflow(call, |this| this.add(a, b, false)),
@@ -244,6 +248,15 @@ impl Lowering<'_> {
             Intrinsic::Abs => self.abs(a),
             Intrinsic::Scmp => self.three_way(IntPredicate::Slt, IntPredicate::Sgt, a, b, call.ty),
             Intrinsic::Ucmp => self.three_way(IntPredicate::Ult, IntPredicate::Ugt, a, b, call.ty),
+
+            Intrinsic::SmulFix => self.fixed_product(fixed(true, false), call),
+            Intrinsic::UmulFix => self.fixed_product(fixed(false, false), call),
+            Intrinsic::SmulFixSat => self.fixed_product(fixed(true, true), call),
+            Intrinsic::UmulFixSat => self.fixed_product(fixed(false, true), call),
+            Intrinsic::SdivFix => self.fixed_quotient(fixed(true, false), call),
+            Intrinsic::UdivFix => self.fixed_quotient(fixed(false, false), call),
+            Intrinsic::SdivFixSat => self.fixed_quotient(fixed(true, true), call),
+            Intrinsic::UdivFixSat => self.fixed_quotient(fixed(false, true), call),
 
             Intrinsic::Ctlz => self.ctlz(a, b),
             Intrinsic::Cttz => self.cttz(a, b),

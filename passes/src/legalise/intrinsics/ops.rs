@@ -10,7 +10,12 @@ fn bits(ed: &Editor<'_>, ty: Type) -> u32 {
 }
 
 /// `x` extended to `to`, if it is narrower.
-pub(super) fn widen(ed: &mut Editor<'_>, x: Operand, to: Type, signed: bool) -> Operand {
+pub(in crate::legalise) fn widen(
+    ed: &mut Editor<'_>,
+    x: Operand,
+    to: Type,
+    signed: bool,
+) -> Operand {
     let from = ed.ty(x);
     if from == to {
         return x;
@@ -47,9 +52,18 @@ pub(super) fn halves(ed: &mut Editor<'_>, x: Operand) -> (Operand, Operand) {
 
 /// An integer of a whole number of words, at least two, as words of type `word`, least
 /// significant first.
-pub(super) fn words(ed: &mut Editor<'_>, x: Operand, word: Type) -> Vec<Operand> {
+pub(in crate::legalise) fn words(ed: &mut Editor<'_>, x: Operand, word: Type) -> Vec<Operand> {
     let width = bits(ed, word);
     let count = bits(ed, ed.ty(x)) / width;
+    if count > MOST_AT_ONCE {
+        let [low, high] = split_at(ed, x, count.div_ceil(2) * width);
+        let mut all = words(ed, low, word);
+        all.extend(words(ed, high, word));
+        return all;
+    }
+    if count == 1 {
+        return vec![x];
+    }
     (0..count)
         .map(|index| {
             let moved = match index {
@@ -61,8 +75,36 @@ pub(super) fn words(ed: &mut Editor<'_>, x: Operand, word: Type) -> Vec<Operand>
         .collect()
 }
 
+/// Words that are taken from an integer, or put together, one by one. Each is a shift of
+/// the whole integer, so longer ones are halved.
+const MOST_AT_ONCE: u32 = 16;
+
+/// The low `at` bits of an integer, and the rest.
+fn split_at(ed: &mut Editor<'_>, x: Operand, at: u32) -> [Operand; 2] {
+    let rest = bits(ed, ed.ty(x)) - at;
+    let [low_ty, high_ty] = [at, rest].map(|bits| ed.module.types.int(bits));
+    let low = ed.cast(CastOp::Trunc, x, low_ty);
+    let moved = ed.binary_int(BinaryOp::LShr, x, i64::from(at));
+    [low, ed.cast(CastOp::Trunc, moved, high_ty)]
+}
+
 /// An integer of type `to` from words, least significant first.
 pub(super) fn join(ed: &mut Editor<'_>, words: &[Operand], to: Type) -> Operand {
+    if words.len() > MOST_AT_ONCE as usize {
+        let width = bits(ed, ed.ty(words[0]));
+        let (low, high) = words.split_at(words.len().div_ceil(2));
+        let at = low.len() as u32 * width;
+        let [low, high] = [low, high].map(|half| {
+            let ty = ed.module.types.int(half.len() as u32 * width);
+            let half = join(ed, half, ty);
+            widen(ed, half, to, false)
+        });
+        let high = ed.binary_int(BinaryOp::Shl, high, i64::from(at));
+        return ed.binary(BinaryOp::Or, low, high);
+    }
+    if let [word] = words {
+        return widen(ed, *word, to, false);
+    }
     let wide: Vec<Operand> = words.iter().map(|&word| ed.cast(CastOp::ZExt, word, to)).collect();
     let width = bits(ed, ed.ty(words[0]));
     let mut total = wide[0];

@@ -31,9 +31,14 @@ pub const MAX_PARTS: usize = 4096;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoParts(pub String);
 
-/// Width of the widest integers of a program. The code for a product grows with the
-/// square of the number of limbs.
-pub const MAX_INT_BITS: u32 = 512;
+/// Width of the widest integers of a program. Each limb is a local, and engines take
+/// time for functions of tens of thousands of locals.
+pub const MAX_INT_BITS: u32 = 4096;
+
+/// Width of the widest integers whose products, quotients and variable shifts are written
+/// out limb by limb, in helpers of their own width. The code for a product grows with the
+/// square of the number of limbs; wider integers go through memory.
+pub const MAX_UNROLLED_BITS: u32 = 512;
 
 /// Width of the widest integers in helpers: a product of two of the widest.
 const MAX_PRODUCT_BITS: u32 = 2 * MAX_INT_BITS;
