@@ -28,8 +28,8 @@ pub(crate) struct Surroundings {
 
 /// How the module was compiled.
 fn c_abi(module: &Module) -> glue::CAbi {
-    let CAbi { int64_align, double_align, long_double } = CAbi::of(module);
-    glue::CAbi { int64_align, double_align, long_double }
+    let CAbi { int64_align, double_align, long_double, this_return } = CAbi::of(module);
+    glue::CAbi { int64_align, double_align, long_double, this_return }
 }
 
 /// Where things lie, as the script has to know it.

@@ -89,6 +89,7 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         "EXIT_RUNTIME" => settings.exit_runtime,
         "GROWTH" => settings.allow_memory_growth,
         "HAS_MAIN" => entry_points.main.is_some(),
+        "EXCEPTIONS" => input.resolution.reaches(&found, "$emThrown"),
         "MEM_FILE" => memory_file.is_some(),
         "WASM" => wasm.is_some(),
         "FILES" => memory_file.is_some() || wasm.is_some(),
@@ -207,6 +208,7 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         ("EMBACK_ALIGN_INT64", placement.c_abi.int64_align.to_string()),
         ("EMBACK_ALIGN_DOUBLE", placement.c_abi.double_align.to_string()),
         ("EMBACK_LONG_DOUBLE", placement.c_abi.long_double.to_string()),
+        ("EMBACK_THIS_RETURN", placement.c_abi.this_return.to_string()),
         ("EMBACK_DATA_BASE", data_base.to_string()),
     ] {
         // A marker on a line of its own takes its indentation with it: what comes in starts at the

@@ -109,12 +109,14 @@ pub struct CAbi {
     pub double_align: u32,
     /// Size of a `long double`: 8 for double, 16 for IEEE quad.
     pub long_double: u32,
+    /// Whether destructors of C++ return `this`.
+    pub this_return: bool,
 }
 
 impl Default for CAbi {
     /// That of wasm32.
     fn default() -> CAbi {
-        CAbi { int64_align: 8, double_align: 8, long_double: 16 }
+        CAbi { int64_align: 8, double_align: 8, long_double: 16, this_return: true }
     }
 }
 

@@ -8,6 +8,7 @@
 //!   $helper: function() { ... },          // JavaScript only, under the name helper
 //!   state__postset: 'start();',           // statements that run when the library has been set up
 //!   stdout__data: [2],                    // static storage that the program links against, in 32-bit words
+//!   table__data: ['stdout', 'stdout+4'],  // addresses of other variables, plus bytes
 //!   strlen2: 'strlen',                    // another name of the same
 //!   $limit: '=1 << 20',                   // an expression
 //! });
@@ -15,7 +16,7 @@
 
 use std::collections::BTreeSet;
 
-use emback_ir::abi::{is_identifier, is_reserved_word};
+use emback_ir::abi::{DataWord, is_identifier, is_reserved_word};
 use rustc_hash::FxHashMap;
 use swc_common::{BytePos, Span, Spanned};
 use swc_ecma_ast::{
@@ -45,7 +46,7 @@ pub struct Entry {
     /// Statements that run when the library has been set up.
     pub postset: Option<String>,
     /// Words of static storage.
-    pub data: Option<Vec<i32>>,
+    pub data: Option<Vec<DataWord>>,
     /// Whether it comes with the compiler.
     pub builtin: bool,
 }
@@ -459,7 +460,20 @@ impl Reader<'_> {
         }
     }
 
-    fn word(&self, value: &Expr) -> Result<i32, GlueError> {
+    fn word(&self, value: &Expr) -> Result<DataWord, GlueError> {
+        if let Expr::Lit(Lit::Str(text)) = value {
+            let text = text.value.to_string_lossy().into_owned();
+            let (symbol, offset) = text.split_once('+').unwrap_or((&text, "0"));
+            return match offset.parse() {
+                Ok(offset) if is_identifier(symbol) => {
+                    Ok(DataWord::Address { symbol: symbol.to_owned(), offset })
+                }
+                _ => Err(self.source.error(
+                    value.span(),
+                    "an address in static storage is written 'symbol' or 'symbol+bytes'",
+                )),
+            };
+        }
         let (number, negative) = match value {
             Expr::Lit(Lit::Num(number)) => (number.value, false),
             Expr::Unary(unary) if unary.op == UnaryOp::Minus => match &*unary.arg {
@@ -472,11 +486,11 @@ impl Reader<'_> {
         // Signed and unsigned words are written alike, so that the range is that of both.
         if number.fract() == 0.0 && (-2147483648.0..=4294967295.0).contains(&number) {
             // In range and whole, so neither cast loses anything.
-            return Ok(if number > 2147483647.0 {
+            return Ok(DataWord::Int(if number > 2147483647.0 {
                 (number as u32).cast_signed()
             } else {
                 number as i32
-            });
+            }));
         }
         Err(self.source.error(value.span(), "static storage is given in whole 32-bit words"))
     }

@@ -1,5 +1,7 @@
 //! Tests of library files: the forms that are supported, errors, and symbol resolution.
 
+use emback_ir::abi::DataWord;
+
 use crate::libraries::Libraries;
 use crate::library::{Library, Value};
 use crate::resolve::{Resolution, Unresolved, Wanted, resolve};
@@ -54,7 +56,10 @@ fn every_form_of_an_entry() {
     assert_eq!(get("e").value, Value::Expression("Math.sin".to_owned()));
     assert_eq!(get("quoted").value, Value::Function("() {}".to_owned()));
     assert_eq!(get("state").postset.as_deref(), Some("state.count = 1;"));
-    assert_eq!(get("words").data, Some(vec![1, -2, -1]));
+    assert_eq!(
+        get("words").data,
+        Some(vec![DataWord::Int(1), DataWord::Int(-2), DataWord::Int(-1)])
+    );
     assert_eq!(get("arrow").value, Value::Expression("(a) => a + 1".to_owned()));
 }
 
@@ -157,7 +162,7 @@ fn needs_are_followed_to_their_end() {
     let found = resolve(&all, &Wanted { symbols: &["other", "absent"], ..Wanted::default() });
     assert_eq!(order(&found, &["other"]), ["_b", "_malloc", "helper", "_a", "_other"]);
     assert_eq!(found.unresolved(), Some(&Unresolved::Symbol("absent".to_owned())));
-    assert_eq!(found.data, [("cell".to_owned(), vec![7])]);
+    assert_eq!(found.data, [("cell".to_owned(), vec![DataWord::Int(7)])]);
     assert_eq!(found.dyn_calls, ["iii"]);
     assert!(found.asm_exports.is_empty());
     assert!(found.entry("lonely").is_none());

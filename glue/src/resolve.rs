@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
-use emback_ir::abi::{RuntimeExport, RuntimeImport, dyn_call_signature};
+use emback_ir::abi::{DataWord, RuntimeExport, RuntimeImport, dyn_call_signature};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::error::Place;
@@ -91,7 +91,7 @@ pub struct Wanted<'a> {
 #[derive(Debug, Clone, Default)]
 pub struct Resolution {
     /// Static storage to lay out: (symbol, 32-bit words), sorted by symbol.
-    pub data: Vec<(String, Vec<i32>)>,
+    pub data: Vec<(String, Vec<DataWord>)>,
     /// Signatures, sorted, whose `dynCall_<sig>` the module must export.
     pub dyn_calls: Vec<String>,
     /// C functions of the program, sorted, that library code calls and the module must export.
@@ -293,7 +293,7 @@ impl Resolution {
 pub(crate) struct Reached {
     /// Places of the entries, those that others need first.
     nodes: Vec<usize>,
-    pub(crate) data: BTreeMap<String, Vec<i32>>,
+    pub(crate) data: BTreeMap<String, Vec<DataWord>>,
     pub(crate) dyn_calls: BTreeSet<String>,
     pub(crate) asm_exports: BTreeSet<String>,
     /// Names that no library gives; most are of locals.
@@ -379,6 +379,11 @@ impl<'a> Binder<'a> {
             let mut needs = Vec::new();
             for dependency in &entry.deps {
                 needs.extend(self.dependency(&entry, dependency));
+            }
+            for word in entry.data.iter().flatten() {
+                if let DataWord::Address { symbol, .. } = word {
+                    needs.extend(self.dependency(&entry, symbol));
+                }
             }
             for name in &entry.names {
                 needs.push(self.mention(name).unwrap_or_else(|| Need::Name(name.clone())));

@@ -16,6 +16,9 @@ pub struct CAbi {
     /// Size of C's `long double`: 16 is IEEE quad, 8 is double. The 80-bit one is refused
     /// wherever a module has one.
     pub long_double: u32,
+    /// Whether constructors and destructors of C++ return `this`, as clang's C++ ABIs of
+    /// WebAssembly and ARM have it.
+    pub this_return: bool,
 }
 
 impl CAbi {
@@ -25,16 +28,23 @@ impl CAbi {
         let triple = String::from_utf8_lossy(&module.triple);
         let arch = triple.split('-').next().unwrap_or_default();
         let long_double = if matches!(arch, "" | "wasm32") { 16 } else { 8 };
+        let this_return =
+            matches!(arch, "" | "wasm32") || arch.starts_with("arm") || arch.starts_with("thumb");
         if is_i386(arch) {
             // The lists are packed whatever the layout says about memory: Windows aligns
             // an i64 in memory to 8.
             // The lists are packed whatever the layout says of memory: Windows aligns an
             // i64 there to 8.
-            return Self { int64_align: 4, double_align: 4, long_double };
+            return Self { int64_align: 4, double_align: 4, long_double, this_return };
         }
         let layout = DataLayout::of(module);
         let align = |ty| u32::try_from(layout.align(&module.types, ty)).unwrap_or(8).clamp(4, 8);
-        Self { int64_align: align(Types::I64), double_align: align(Types::DOUBLE), long_double }
+        Self {
+            int64_align: align(Types::I64),
+            double_align: align(Types::DOUBLE),
+            long_double,
+            this_return,
+        }
     }
 
     /// Whether everything in a list begins at a multiple of 4, structs given by value

@@ -30,6 +30,14 @@ function emTrapped(trap) {
 // A program that ended by exit() is no error; abort() has already printed its message.
 function emEnded(e) {
   emMainRuns = false;
+  //#if EXCEPTIONS
+  if (e instanceof emThrown)
+    try {
+      emUncaught(e);
+    } catch (ended) {
+      e = ended;
+    }
+  //#endif
   if (e instanceof ExitStatus || e === "unwind") return EXITSTATUS;
   //#if WASM
   if (e instanceof WebAssembly.RuntimeError) e = emTrapped(e);

@@ -60,7 +60,10 @@ export function load(names, options = {}) {
       if (!has(dep) && !dep.startsWith('dynCall_')) throw new Error(`${key} needs ${dep}, which is not there`);
       visit(dep);
     }
-    if (key + '__data' in library) data.push(key);
+    if (key + '__data' in library) {
+      data.push(key);
+      for (const word of library[key + '__data']) if (typeof word === 'string') visit(word.split('+')[0]);
+    }
     const text = typeof value === 'string' ? '' : source(value ?? '') + (library[key + '__postset'] || '');
     for (const [name] of text.matchAll(/[A-Za-z_$][\w$]*/g)) {
       if (name[0] === '_') visit(name.slice(1));
@@ -80,7 +83,9 @@ export function load(names, options = {}) {
   let postsets = '';
   let address = 1024;
   const words = [];
+  const addresses = {};
   for (const key of data) {
+    addresses[key] = address;
     text += `var ${jsName(key)} = ${address};\n`;
     words.push([address, library[key + '__data']]);
     address += library[key + '__data'].length * 4;
@@ -94,18 +99,20 @@ export function load(names, options = {}) {
     else text += `var ${jsName(key)} = ${source(value)};\n`;
     if (library[key + '__postset']) postsets += library[key + '__postset'] + '\n';
   }
+  const word = (value) => (typeof value === 'string' ? addresses[value.split('+')[0]] + Number(value.split('+')[1] || 0) : value);
   const shell = ['process', 'memory'].map((name) => readFileSync(join(root, 'shell', name + '.js'), 'utf8')).join('\n')
     .replace('emDestructorsGoHere;', '').replace('EMBACK_MEMORY', String(options.memory ?? 1 << 20))
     .replace('EMBACK_HEAP_BASE', String(options.heapBase ?? 65536))
     .replace(/\/\/#if WASM\n[^]*?\/\/#else\n([^]*?)\/\/#endif/, '$1').replace(/\/\/#if WASM && [^]*?\/\/#endif/, '')
     .replace(/\/\/#if EXIT_RUNTIME\n(.*\n)\s*\/\/#else\n(.*\n)\s*\/\/#endif/, '$1');
   const settings = (text) => text.replace(/EMBACK_ALIGN_INT64/g, options.alignInt64 ?? 8)
-    .replace(/EMBACK_ALIGN_DOUBLE/g, options.alignDouble ?? 8).replace(/EMBACK_LONG_DOUBLE/g, options.longDouble ?? 16);
+    .replace(/EMBACK_ALIGN_DOUBLE/g, options.alignDouble ?? 8).replace(/EMBACK_LONG_DOUBLE/g, options.longDouble ?? 16)
+    .replace(/EMBACK_THIS_RETURN/g, options.thisReturn ?? true);
   const exported = [...names.map(jsName), 'HEAP8', 'HEAPU8', 'HEAP16', 'HEAP32', 'HEAPU32', 'HEAPF32', 'HEAPF64', 'exit', 'emFlush', 'ExitStatus', 'ABORT'];
   const written = { 1: [], 2: [] };
   const dyn = {};
   const functions = options.functions || [];
-  for (const sig of ['v', 'vi', 'ii', 'iii', 'i', 'iiii']) dyn['dynCall_' + sig] = (pointer, ...args) => functions[pointer](...args);
+  for (const sig of ['v', 'vi', 'vii', 'ii', 'iii', 'i', 'iiii']) dyn['dynCall_' + sig] = (pointer, ...args) => functions[pointer](...args);
   const world = new Function(
     'Module', 'emWriteRaw', 'emFs', 'asm', 'functions', ...Object.keys(dyn), ...Object.keys(options.shell || {}),
     `
@@ -122,7 +129,7 @@ function setTempRet0(value) { tempRet0 = value | 0; }
 function getTempRet0() { return tempRet0; }
 var emReserved = { ii: 100 }, emReservedCount = 2, emPointers = { 5: 'iii add' };
 ${settings(shell + '\n' + text)}
-${words.map(([at, list]) => `HEAP32.set(${JSON.stringify(list)}, ${at >> 2});`).join('\n')}
+${words.map(([at, list]) => `HEAP32.set(${JSON.stringify(list.map(word))}, ${at >> 2});`).join('\n')}
 ${postsets}
 emMainRuns = true;
 return { ${[...new Set(exported)].map((name) => `get ${name}() { return ${name}; }`).join(', ')}, Module, getTempRet0 };`,

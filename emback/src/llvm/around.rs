@@ -7,7 +7,7 @@
 
 use std::fmt::Write as _;
 
-use emback_ir::abi::{ENV, RuntimeExport, RuntimeImport, slot_name, slots_name};
+use emback_ir::abi::{DataWord, ENV, RuntimeExport, RuntimeImport, slot_name, slots_name};
 
 /// The definition of a function that gives LLVM's stack, or the upper half of results, to the
 /// runtime: all that follows its name. `#E` stands for its attributes.
@@ -300,9 +300,20 @@ impl Around {
         name
     }
 
+    /// A variable of the program that storage of the library may refer to.
+    pub(super) fn variable(&mut self, symbol: &str) {
+        let _ = writeln!(self.text, "@{} = external global i8", quoted(symbol));
+    }
+
     /// Storage of the library.
-    pub(super) fn words(&mut self, symbol: &str, words: &[i32]) {
-        let list: Vec<String> = words.iter().map(|word| format!("i32 {word}")).collect();
+    pub(super) fn words(&mut self, symbol: &str, words: &[DataWord]) {
+        let word = |word: &DataWord| match word {
+            DataWord::Int(value) => format!("i32 {value}"),
+            DataWord::Address { symbol, offset } => {
+                format!("i32 add (i32 ptrtoint (ptr @{} to i32), i32 {offset})", quoted(symbol))
+            }
+        };
+        let list: Vec<String> = words.iter().map(word).collect();
         let name = quoted(symbol);
         let _ = writeln!(
             self.text,

@@ -311,7 +311,9 @@ fn beside(
         for (symbol, words) in &found.data {
             let global = module.global_by_name(symbol).map(|global| &module.globals[global]);
             let own = global.is_some_and(|data| !data.is_declaration() && !data.linkage.is_local());
-            if !own {
+            if own {
+                around.variable(symbol);
+            } else {
                 around.words(symbol, words);
             }
         }

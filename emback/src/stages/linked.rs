@@ -5,8 +5,7 @@ use std::sync::Arc;
 use emback_glue::{Libraries, Resolution, Wanted};
 use emback_ir::tree::{Export, Program, too_large};
 use emback_ir::{
-    ApInt, ConstData, Diagnostic, Diagnostics, GlobalData, GlobalKind, Linkage, Module, Types,
-    module, print,
+    Diagnostic, Diagnostics, GlobalData, GlobalKind, Linkage, Module, Types, module, print,
 };
 use emback_jsgen::{AsmModule, DynCalls};
 use emback_passes::layout::{self, LayoutOptions};
@@ -183,23 +182,18 @@ pub(crate) fn settle_weak_symbols(module: &mut Module, imports: &Imports) {
     }
 }
 
-/// Adds variables of the library that the program does not declare.
+/// Declares variables of the library that the program does not declare. The layout initialises
+/// them.
 fn add_library_data(module: &mut Module, found: &Resolution) {
     for (symbol, words) in &found.data {
         if module.global_by_name(symbol).is_some() {
-            continue; // declared: the layout initialises it; defined: the definition of the program is used
+            continue; // where the program defines it, that definition is used
         }
         let ty = module.types.array(Types::I32, words.len() as u64);
-        let words = words.iter().map(|&word| {
-            let value = ConstData::Int(ApInt::from_i64(32, word.into()));
-            module.consts.intern(Types::I32, value)
-        });
-        let words = words.collect();
-        let init = module.consts.intern(ty, ConstData::Aggregate(words));
-        let variable = module::Variable { init: Some(init), ..module::Variable::default() };
+        let variable = module::Variable::default();
         let name = module.symbol(symbol);
         let mut data = GlobalData::new(Some(name), ty, GlobalKind::Variable(variable));
-        data.linkage = Linkage::Internal;
+        data.linkage = Linkage::External;
         data.align = 8;
         module.add_global(data);
     }

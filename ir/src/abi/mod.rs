@@ -80,6 +80,28 @@ pub fn named_export_symbol(number: usize) -> String {
     format!("emback.named.{number}")
 }
 
+/// A 32-bit word of a variable that a library brings.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum DataWord {
+    /// A number.
+    Int(i32),
+    /// The address of a variable of a library or of the program, plus `offset` bytes.
+    Address {
+        /// Its C symbol.
+        symbol: String,
+        /// Bytes to add.
+        offset: i32,
+    },
+}
+
+impl DataWord {
+    /// Whether it is the number 0.
+    #[must_use]
+    pub fn is_zero(&self) -> bool {
+        *self == Self::Int(0)
+    }
+}
+
 /// The origin of a function that a module imports.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 pub enum ImportKind {

@@ -1,5 +1,6 @@
 //! The bytes of static data: evaluates initialisers and writes them little-endian.
 
+use emback_ir::abi::DataWord;
 use emback_ir::{Const, ConstData, Diagnostic, Diagnostics, Type, TypeData};
 
 use super::evaluate::{Evaluator, Reason};
@@ -22,7 +23,15 @@ pub(super) fn image(
         if let Some(name) = &variable.library {
             let words = options.data_symbols.get(name).map_or(&[][..], Vec::as_slice);
             for (cell, word) in place.chunks_exact_mut(4).zip(words) {
-                cell.copy_from_slice(&word.to_le_bytes());
+                let value = match word {
+                    DataWord::Int(value) => *value,
+                    DataWord::Address { symbol, offset } => {
+                        let global = evaluator.module.global_by_name(symbol);
+                        let address = global.map_or(0, |global| evaluator.addresses[global]);
+                        address.cast_signed().wrapping_add(*offset)
+                    }
+                };
+                cell.copy_from_slice(&value.to_le_bytes());
             }
             continue;
         }

@@ -14,6 +14,7 @@ mod uses;
 use std::collections::BTreeMap;
 
 use cranelift_entity::SecondaryMap;
+use emback_ir::abi::DataWord;
 use emback_ir::tree::Layout;
 use emback_ir::{Diagnostic, Diagnostics, Global, GlobalKind, Linkage, Module};
 
@@ -51,7 +52,7 @@ pub struct LayoutOptions {
     /// slots it does nothing: those are each table's own.
     pub same_function_pointers: bool,
     /// Variables that the library brings, as 32-bit words: `stdout`, `environ`.
-    pub data_symbols: BTreeMap<String, Vec<i32>>,
+    pub data_symbols: BTreeMap<String, Vec<DataWord>>,
 }
 
 impl Default for LayoutOptions {
@@ -243,9 +244,6 @@ impl Plan<'_> {
                 out.push(Placed { global, bytes, align, initialised, library: None, section });
                 continue;
             }
-            if uses.users[global].is_empty() || is_linker_symbol(&name) {
-                continue;
-            }
             if let Some(words) = options.data_symbols.get(&*name) {
                 let bytes = bytes.max(words.len() as u64 * 4);
                 let library = Some(name.into_owned());
@@ -254,11 +252,16 @@ impl Plan<'_> {
                     global,
                     bytes,
                     align,
-                    initialised: true,
+                    initialised: !words.iter().all(DataWord::is_zero),
                     library,
                     section: None,
                 });
-            } else if data.linkage != Linkage::ExternWeak {
+                continue;
+            }
+            if uses.users[global].is_empty() || is_linker_symbol(&name) {
+                continue;
+            }
+            if data.linkage != Linkage::ExternWeak {
                 errors.push(self.undefined(global, uses));
             }
         }

@@ -153,7 +153,10 @@ fn linker_symbols_and_library_data_are_known() {
                 define i32 @f() {\n  %a = load ptr, ptr @stdout\n  %b = load i8, ptr @__heap_base\n  %c = load i8, ptr @__heap_end\n  \
                 %d = load i32, ptr @weak\n  %e = load i8, ptr @__start_list\n  %g = load i8, ptr @__stop_list\n  ret i32 %d\n}\n";
     let mut options = LayoutOptions::default();
-    options.data_symbols.insert("stdout".into(), vec![9, 8]);
+    options.data_symbols.insert(
+        "stdout".into(),
+        vec![DataWord::Int(9), DataWord::Address { symbol: "x".into(), offset: 2 }],
+    );
     let (module, layout) = laid_out_with(text, &options);
     assert_eq!(address(&module, &layout, "__heap_base"), layout.heap_base);
     assert_eq!(address(&module, &layout, "__heap_end"), 1 << 24);
@@ -162,7 +165,8 @@ fn linker_symbols_and_library_data_are_known() {
     assert_eq!(start, address(&module, &layout, "one"));
     assert_eq!(address(&module, &layout, "__stop_list"), start + 8);
     let at = (address(&module, &layout, "stdout") - 1024) as usize;
-    assert_eq!(layout.data[at..at + 8], [9, 0, 0, 0, 8, 0, 0, 0]);
+    assert_eq!(layout.data[at..at + 4], [9, 0, 0, 0]);
+    assert_eq!(layout.data[at + 4..at + 8], (address(&module, &layout, "x") + 2).to_le_bytes());
 }
 
 #[test]

@@ -1,4 +1,4 @@
-// std::set_new_handler, std::terminate and theirs.
+// std::set_new_handler, std::terminate, std::unexpected and theirs.
 mergeInto(LibraryManager.library, {
   _ZSt15set_new_handlerPFvvE: function (handler) {
     var old = emNewHandler.pointer;
@@ -11,10 +11,15 @@ mergeInto(LibraryManager.library, {
     return emNewHandler.pointer;
   },
   _ZSt15get_new_handlerv__sig: 'i',
-  $emTerminate: { pointer: 0, call: null },
+  // Programs that throw set `text`, which says what terminates them, and `isThrown`, for handlers that throw themselves.
+  $emTerminate: { pointer: 0, call: null, text: null, isThrown: null },
   _ZSt9terminatev: function () {
-    if (emTerminate.call) emTerminate.call();
-    abort('terminate called');
+    try {
+      if (emTerminate.call) emTerminate.call();
+    } catch (e) {
+      if (!emTerminate.isThrown || !emTerminate.isThrown(e)) throw e;
+    }
+    abort(emTerminate.text ? emTerminate.text() : 'terminate called');
   },
   _ZSt9terminatev__sig: 'v',
   _ZSt13set_terminatePFvvE: function (handler) {
@@ -28,4 +33,22 @@ mergeInto(LibraryManager.library, {
     return emTerminate.pointer;
   },
   _ZSt13get_terminatev__sig: 'i',
+  // Those of C++ before 2017, for functions with an exception specification.
+  $emUnexpected: { pointer: 0, call: null },
+  _ZSt10unexpectedv: function () {
+    if (emUnexpected.call) emUnexpected.call();
+    __ZSt9terminatev();
+  },
+  _ZSt10unexpectedv__sig: 'v',
+  _ZSt14set_unexpectedPFvvE: function (handler) {
+    var old = emUnexpected.pointer;
+    emUnexpected.pointer = handler;
+    emUnexpected.call = handler ? function () { dynCall_v(handler); } : null;
+    return old;
+  },
+  _ZSt14set_unexpectedPFvvE__sig: 'ii',
+  _ZSt14get_unexpectedv: function () {
+    return emUnexpected.pointer;
+  },
+  _ZSt14get_unexpectedv__sig: 'i',
 });
