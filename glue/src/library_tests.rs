@@ -157,6 +157,25 @@ fn order(found: &Resolution, keys: &[&str]) -> Vec<String> {
 }
 
 #[test]
+fn storage_may_hold_addresses_of_other_storage() {
+    let text = "mergeInto(LibraryManager.library, { a__data: ['b+8', 'a'], b__data: [0, 1, 2], c__data: [3] });";
+    let found = resolve(&libraries(text), &Wanted { symbols: &["a"], ..Wanted::default() });
+    let address = |symbol: &str, offset| DataWord::Address { symbol: symbol.to_owned(), offset };
+    let names: Vec<&str> = found.data.iter().map(|(name, _)| &**name).collect();
+    assert_eq!(names, ["a", "b"]);
+    assert_eq!(found.data[0].1, [address("b", 8), address("a", 0)]);
+    let text = "mergeInto(LibraryManager.library, { a__data: ['gone'] });";
+    let found = resolve(&libraries(text), &Wanted { symbols: &["a"], ..Wanted::default() });
+    assert!(
+        matches!(found.unresolved(), Some(Unresolved::Dependency { name, .. }) if name == "gone")
+    );
+    assert!(
+        fault("mergeInto(LibraryManager.library, { a__data: ['b-8'] });")
+            .contains("'symbol+bytes'")
+    );
+}
+
+#[test]
 fn needs_are_followed_to_their_end() {
     let all = libraries(GRAPH);
     let found = resolve(&all, &Wanted { symbols: &["other", "absent"], ..Wanted::default() });
