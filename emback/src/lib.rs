@@ -44,6 +44,7 @@ pub mod spelling;
 pub mod stages;
 mod start;
 pub mod target;
+mod wasi;
 mod wasm;
 
 pub use error::Error;

@@ -45,6 +45,7 @@ char *strsep(char **state, const char *separators);
 char *strdup(const char *text);
 char *strndup(const char *text, size_t limit);
 char *strerror(int number);
+int strerror_r(int number, char *to, size_t size);
 
 #include <strings.h>
 

@@ -22,6 +22,7 @@ ssize_t write(int fd, const void *from, size_t count);
 int isatty(int fd);
 int unlink(const char *path);
 int rmdir(const char *path);
+char *getcwd(char *to, size_t size);
 extern char *optarg;
 extern int optind, opterr, optopt;
 int getopt(int count, char *const words[], const char *options);

@@ -10,7 +10,7 @@ use emback_passes::pipeline;
 
 use super::{Code, Legal, Observer};
 use crate::interface::Interface;
-use crate::{Error, Input, Options, Output, start, target};
+use crate::{Error, Input, Options, Output, start, target, wasi};
 
 /// A program that was read, linked and verified.
 #[derive(Clone, Debug)]
@@ -136,6 +136,9 @@ impl Read {
         let Self { inputs, module, .. } = &mut self;
         if let Some(plan) = options.instrument {
             instrument::run(module, plan);
+        }
+        if options.target.has_runtime() {
+            wasi::bind(module, &libraries);
         }
         let mut interface = Interface::of(module, inputs, options, &libraries)?;
         start::add(module, &mut interface, inputs, options.target)?;

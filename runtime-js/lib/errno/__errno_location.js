@@ -1,7 +1,7 @@
-// The cell of errno.
+// The cell of errno, which wasi-libc has as a variable of that name.
 mergeInto(LibraryManager.library, {
   __errno_location: function () {
-    return _emErrno;
+    return _errno;
   },
   __errno_location__sig: 'i',
   __errno: '__errno_location',

@@ -1,5 +1,5 @@
 mergeInto(LibraryManager.library, {
   $emSetErrno: function (number) {
-    HEAP32[_emErrno >> 2] = number;
+    HEAP32[_errno >> 2] = number;
   },
 });

@@ -1,7 +1,7 @@
 mergeInto(LibraryManager.library, {
   perror: function (prefix) {
     var text = prefix && HEAPU8[prefix] ? UTF8ToString(prefix) + ': ' : '';
-    var bytes = emBytes(text + emErrorText(HEAP32[_emErrno >> 2]) + '\n');
+    var bytes = emBytes(text + emErrorText(HEAP32[_errno >> 2]) + '\n');
     emPut(3, bytes, 0, bytes.length);
   },
   perror__sig: 'vi',

@@ -1,3 +1,3 @@
 mergeInto(LibraryManager.library, {
-  emErrno__data: [0],
+  errno__data: [0],
 });

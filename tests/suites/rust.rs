@@ -1,0 +1,78 @@
+//! Programs with Rust's standard library (`tests/rust`): compiled to one module of LLVM IR for
+//! wasm32-wasip1, then as asm.js and WebAssembly on all engines. The expected output is that of the
+//! native build. Three of them, or all with `EMBACK_FULL=1`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use emback_tests::check::{self, Expected, Failure};
+use emback_tests::process::Run;
+use emback_tests::suite::{case, main as run_suite};
+use emback_tests::{tools, workdir};
+
+/// A compiler and cargo that can build the standard library for WebAssembly: Debian's packages
+/// rustc-web, cargo-web and rust-web-src.
+const RUSTC: &str = "/usr/bin/rustc";
+const CARGO: &str = "/usr/bin/cargo";
+const TARGET: &str = "wasm32-wasip1";
+
+/// What is sent when only a part is: maps and their random keys, 128 bits, and panics.
+const PART: [&str; 3] = ["collections", "panics", "wide"];
+
+fn main() {
+    tools::require(&["node", "js102", "js78"]);
+    let folder = workdir::root().join("tests/rust");
+    let scratch = workdir::cache("rust");
+    let all = std::env::var_os("EMBACK_FULL").is_some();
+    let mut cases = Vec::new();
+    for source in workdir::files(&folder.join("src/bin"), "rs") {
+        let name = source.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        if all || PART.contains(&&*name) {
+            let (folder, scratch) = (folder.clone(), scratch.clone());
+            cases.push(case(name.clone(), move || run(&folder, &scratch, &name)));
+        }
+    }
+    run_suite(cases);
+}
+
+fn run(folder: &Path, scratch: &Path, name: &str) -> Result<(), Failure> {
+    let fail = |detail: String| Failure { stage: "rustc", level: "", detail };
+    let input = compile(folder, scratch, name).map_err(fail)?;
+    let output = folder.join("src/bin").join(name).with_extension("out");
+    let output =
+        fs::read(&output).map_err(|error| fail(format!("{}: {error}", output.display())))?;
+    let place = scratch.join(name);
+    fs::create_dir_all(&place).map_err(|error| fail(error.to_string()))?;
+    check::everywhere(&input, &place, &Expected::output(output))
+}
+
+/// The module of a program. Its link fails, for rustc finds no linker for WebAssembly; the module is
+/// written before.
+fn compile(folder: &Path, scratch: &Path, name: &str) -> Result<PathBuf, String> {
+    let built = scratch.join(TARGET).join("release/deps");
+    for old in modules(&built, name) {
+        fs::remove_file(&old).map_err(|error| format!("{}: {error}", old.display()))?;
+    }
+    let outcome = Run::new(CARGO, 1800)
+        .args(["rustc", "--quiet", "--release", "--bin", name, "--target", TARGET])
+        .args(["-Zbuild-std=std,panic_abort", "--target-dir"])
+        .arg(scratch)
+        .args(["--", "--emit=llvm-ir"])
+        .variable("RUSTC", RUSTC)
+        .variable("RUSTC_BOOTSTRAP", "1")
+        .within(folder)
+        .outcome();
+    match modules(&built, name).pop() {
+        Some(module) => Ok(module),
+        None => Err(format!("no module was written: {}", outcome.complaint())),
+    }
+}
+
+fn modules(built: &Path, name: &str) -> Vec<PathBuf> {
+    let mut found = workdir::files(built, "ll");
+    found.retain(|path| {
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        file.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'))
+    });
+    found
+}
