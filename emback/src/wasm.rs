@@ -2,12 +2,13 @@
 
 use emback_glue::{self as glue, ModuleCode, ModuleForm, Resolution};
 use emback_ir::Module;
-use emback_ir::tree::Layout;
+use emback_ir::tree::Program;
 use emback_wasmgen::{Boundary, WasmModule};
 use wasmparser::{Validator, WasmFeatures};
 
 use crate::options::stem;
 use crate::script::{self, Surroundings};
+use crate::stages;
 use crate::{Contents, Emit, Error, File, Input, Options, Output, source_map};
 
 /// Checks a printed module with an independent validator, under ASSERTIONS=1.
@@ -68,14 +69,14 @@ pub(crate) fn bundle(
 
 /// How the module is printed.
 pub(crate) fn options(
-    layout: &Layout,
+    program: &Program,
     found: &Resolution,
     options: &Options,
 ) -> emback_wasmgen::Options {
     let settings = &options.settings;
-    let mut dyn_calls = found.dyn_calls.clone();
+    let mut dyn_calls = stages::dyn_calls(program, found);
     if found.any_dyn_call {
-        for table in &layout.tables {
+        for table in &program.layout.tables {
             let letters = table.signature.letters();
             if !dyn_calls.contains(&letters) {
                 dyn_calls.push(letters);

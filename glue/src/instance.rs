@@ -131,6 +131,20 @@ fn runtime_stub(import: &RuntimeImport, name: &str, halves: bool) -> String {
                 quoted(sig)
             )
         }
+        RuntimeImport::Invoke(sig)
+        | RuntimeImport::Setjmp(sig)
+        | RuntimeImport::InvokeSetjmp(sig) => {
+            let list: Vec<String> =
+                std::iter::once("pointer".to_owned()).chain(parameters(sig, halves)).collect();
+            let list = list.join(", ");
+            let back = if sig.starts_with('v') { "" } else { "return " };
+            // `undefined` becomes a number, but no BigInt.
+            let nothing = if !halves && sig.starts_with('j') { " return BigInt(0);" } else { "" };
+            let call = dyn_call_name(sig);
+            format!(
+                "function {name}({list}) {{ try {{ {back}asm.{call}({list}); }} catch (e) {{ {function}(e);{nothing} }} }}\n"
+            )
+        }
         RuntimeImport::Trap
         | RuntimeImport::StackOverflow
         | RuntimeImport::AlignFault

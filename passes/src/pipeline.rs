@@ -14,7 +14,7 @@ use emback_ir::{Diagnostic, Diagnostics, Module};
 use crate::legalise::{
     address_spaces, addresses, atomics, byval, check, constant_exprs, demote_returns, exceptions,
     float_moves, frames, ifuncs, intrinsics, labels, libatomic, nan_constants, scalarise, split,
-    tail_calls, varargs, verify, wide_parameters, wide_switch,
+    tail_calls, thunks, varargs, verify, wide_parameters, wide_switch,
 };
 use crate::optimise::{clean, dce, global_dce, mem2reg, simplify_cfg, sroa};
 use crate::pass::{Context, Pass, Run, each_body};
@@ -30,6 +30,8 @@ pub struct Options {
     pub target: Target,
     /// Whether the target has tail calls; else `musttail` calls go through a trampoline.
     pub tail_calls: bool,
+    /// Whether there is JavaScript around the module, which catches exceptions.
+    pub runtime: bool,
     /// `-O1` and up: run the optimiser.
     pub optimise: bool,
     /// Check the module after each pass; a broken rule is a bug of the pass.
@@ -88,6 +90,7 @@ pub static PIPELINE: &[(When, Pass)] = &[
     (Always, frames::PASS),
     (Always, wide_switch::PASS),
     (Always, split::PASS),
+    (Always, thunks::PASS),
     (AsmJs, float_moves::PASS),
     (Always, dce::PASS),
     (Optimising, clean::PASS.named("clean-legal")),

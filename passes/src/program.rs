@@ -2,7 +2,7 @@
 //! as a tree.
 
 use cranelift_entity::SecondaryMap;
-use emback_ir::abi::{ENV, HIGH_GET, HIGH_SET, SYMBOL_PREFIX};
+use emback_ir::abi::{ENV, HIGH_GET, HIGH_SET, RuntimeImport, SYMBOL_PREFIX};
 use emback_ir::tree::{Export, Import, Layout, Program, Signature, ValType};
 use emback_ir::{
     ConstData, Diagnostic, Diagnostics, Global, GlobalData, GlobalKind, Linkage, Module, Operand,
@@ -167,6 +167,27 @@ pub fn signature(types: &Types, ty: Type) -> Signature {
     Signature {
         result: val_type(types, result),
         params: params.iter().filter_map(|&ty| val_type(types, ty)).collect(),
+    }
+}
+
+/// The signature of the pointers that a function of this symbol calls, if it is one of
+/// [`emback_ir::abi::invoke_name`].
+#[must_use]
+pub fn invoked_signature(symbol: &str) -> Option<Signature> {
+    match RuntimeImport::of_symbol(symbol)? {
+        RuntimeImport::Invoke(letters)
+        | RuntimeImport::Setjmp(letters)
+        | RuntimeImport::InvokeSetjmp(letters) => Signature::of_letters(&letters),
+        RuntimeImport::Trap
+        | RuntimeImport::StackOverflow
+        | RuntimeImport::AlignFault
+        | RuntimeImport::Memcpy
+        | RuntimeImport::Memmove
+        | RuntimeImport::Memset
+        | RuntimeImport::MemorySize
+        | RuntimeImport::MemoryGrow
+        | RuntimeImport::NullFunc(_)
+        | RuntimeImport::JsCall(_) => None,
     }
 }
 

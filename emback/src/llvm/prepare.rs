@@ -6,7 +6,7 @@ use emback_ir::abi::{ENV, MEMORY_GROW, MEMORY_SIZE, RuntimeImport, named_export_
 use emback_ir::data_layout::DataLayout;
 use emback_ir::module::{Linkage, Visibility};
 use emback_ir::{Attribute, AttributeList, Global, Module, Type, Types};
-use emback_passes::legalise::{atomics, ifuncs, labels, libatomic};
+use emback_passes::legalise::{atomics, exceptions, ifuncs, labels, libatomic};
 use emback_passes::optimise::global_dce;
 
 use super::tools::Version;
@@ -54,6 +54,8 @@ pub(super) fn prepare(
     options: &Options,
 ) -> Result<Named, Error> {
     same_layout(module, llc)?;
+    exceptions::refuse_all(module, exceptions::Why::Llvm)
+        .map_err(|errors| Error::at(inputs, errors))?;
     emback_passes::legalise::address_spaces::run(module);
     // Constructors are called by name, so that nobody else may call them.
     for list in ["llvm.global_ctors", "llvm.global_dtors"] {

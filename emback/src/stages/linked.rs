@@ -101,10 +101,10 @@ impl Linked {
         let fail = |diagnostics: Diagnostics| Error::at(&inputs, diagnostics);
         let found = &surroundings.resolution;
         let printed = if options.target.is_wasm() {
-            let printing = wasm::options(&program.layout, found, options);
+            let printing = wasm::options(&program, found, options);
             Printed::Wasm(emback_wasmgen::module(&program, &module, &printing).map_err(fail)?)
         } else {
-            let printing = print_options(found, options);
+            let printing = print_options(&program, found, options);
             let asm = emback_jsgen::module(&program, &module, &printing).map_err(fail)?;
             within_size(&asm, &module).map_err(fail)?;
             Printed::Asm(asm)
@@ -225,9 +225,27 @@ fn exports(interface: &Interface, found: &Resolution) -> Vec<String> {
     exports
 }
 
+/// Signatures of the pointers that library functions call, and functions that catch exceptions.
+pub(crate) fn dyn_calls(program: &Program, found: &Resolution) -> Vec<String> {
+    let mut all = found.dyn_calls.clone();
+    for import in &program.imports {
+        if let Some(signature) = program::invoked_signature(&import.name) {
+            let letters = signature.letters();
+            if !all.contains(&letters) {
+                all.push(letters);
+            }
+        }
+    }
+    all
+}
+
 /// How asm.js is printed.
-pub(crate) fn print_options(found: &Resolution, options: &Options) -> emback_jsgen::Options {
-    let dyn_calls = found.dyn_calls.clone();
+pub(crate) fn print_options(
+    program: &Program,
+    found: &Resolution,
+    options: &Options,
+) -> emback_jsgen::Options {
+    let dyn_calls = dyn_calls(program, found);
     emback_jsgen::Options {
         readable: options.keeps_names(),
         source_map: options.debug,

@@ -33,5 +33,5 @@ pub use code::{Code, Printed};
 pub use legal::Legal;
 pub use linked::Linked;
 #[cfg(feature = "llvm")]
-pub(crate) use linked::{resolve, settle_weak_symbols};
+pub(crate) use linked::{dyn_calls, resolve, settle_weak_symbols};
 pub use read::Read;

@@ -110,6 +110,7 @@ impl Read {
             target: options.target.of_passes(),
             optimise: options.level.optimises(),
             tail_calls: options.target.is_wasm() && options.features.tail_call,
+            runtime: options.target.has_runtime(),
             verify_each: options.verify_each,
             roots: interface.roots.clone(),
         };

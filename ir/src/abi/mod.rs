@@ -44,6 +44,36 @@ pub const MEMORY_SIZE: &str = "emback.memory.size";
 /// `i32 @emback.memory.grow(i32 memory, i32 pages)`: as WebAssembly's `memory.grow`.
 pub const MEMORY_GROW: &str = "emback.memory.grow";
 
+/// The tag of the operand bundle that marks a call whose exceptions the caller looks at: a call
+/// through [`RuntimeImport::Invoke`] in the legal form.
+pub const INVOKE: &str = "emback.invoke";
+/// The same for a call whose long jumps the caller looks at: [`RuntimeImport::Setjmp`].
+pub const SETJMP: &str = "emback.setjmp";
+/// The same for both: [`RuntimeImport::InvokeSetjmp`].
+pub const INVOKE_SETJMP: &str = "emback.invokeSetjmp";
+/// `i32`, Emscripten's: what ended the last marked call. [`THREW_EXCEPTION`], [`THREW_JUMP`], or 0
+/// where it returned.
+pub const THREW: &str = "__THREW__";
+/// `ptr`, Emscripten's: the exception, or the `jmp_buf` of the long jump.
+pub const THREW_VALUE: &str = "__threwValue";
+/// A value of [`THREW`]: an exception.
+pub const THREW_EXCEPTION: i32 = 1;
+/// A value of [`THREW`]: a long jump.
+pub const THREW_JUMP: i32 = 2;
+/// `i32 @emMatch(ptr exception, ptr clauses)`: the selector of a landing pad. `clauses` is `i32
+/// count`, and for each clause `i32 0, ptr type` (`catch`) or `i32 n + 1` and `n` types (`filter`).
+/// The result is the address of the type of the `catch` that takes the exception,
+/// [`CATCH_ALL_SELECTOR`] for `catch ptr null`, negative for a filter that does not let it pass,
+/// and 0 where no clause takes it.
+pub const MATCH: &str = "emMatch";
+/// The selector of `catch ptr null`. No type has this address.
+pub const CATCH_ALL_SELECTOR: i32 = 1;
+/// `void @emResume(ptr exception)`: goes on with an exception that no handler took. Does not
+/// return.
+pub const RESUME: &str = "emResume";
+/// `void @emJump(ptr buffer)`: goes on with a long jump. Does not return.
+pub const JUMP: &str = "emJump";
+
 /// `@emback.tail.next`: with `musttail` calls in asm.js, the function that the trampoline
 /// calls next, or null.
 pub const TAIL_NEXT: &str = "emback.tail.next";
@@ -57,6 +87,14 @@ pub const TAIL_ARGUMENTS: &str = "emback.tail.arguments";
 #[must_use]
 pub fn tail_call_name(number: usize) -> String {
     format!("emback.tail.call.{number}")
+}
+
+/// The symbol by which the legal form calls a function pointer of this signature through JavaScript:
+/// `emback.invoke.vi`. `tag` is [`INVOKE`], [`SETJMP`] or
+/// [`INVOKE_SETJMP`].
+#[must_use]
+pub fn invoke_name(tag: &str, letters: &str) -> String {
+    format!("{tag}.{letters}")
 }
 
 /// The `number`th function that JavaScript can give a body to, of a signature:
@@ -292,7 +330,7 @@ pub fn dyn_call_signature(name: &str) -> Option<&str> {
 }
 
 /// The signature of a function that is given one more i32 before the parameters of
-/// `called`: the pointer to call (`dynCall_<sig>`), or the slot that was called
+/// `called`: the pointer to call (`dynCall_<sig>`, `invoke_<sig>`), or the slot that was called
 /// (`jsCall_<sig>`).
 #[must_use]
 pub fn with_leading_i32(called: &Signature) -> Signature {
@@ -326,10 +364,20 @@ pub enum RuntimeImport {
     /// Calls the JavaScript function that `addFunction` put into a slot of the table of
     /// this signature. The number of the slot comes before the arguments.
     JsCall(String),
+    /// Calls a pointer of this signature, which comes before the arguments, and stores what it
+    /// throws into [`THREW`] and [`THREW_VALUE`] if that is an exception of the program.
+    Invoke(String),
+    /// The same for long jumps.
+    Setjmp(String),
+    /// The same for exceptions and long jumps.
+    InvokeSetjmp(String),
 }
 
 const NULL_FUNC: &str = "nullFunc_";
 const JS_CALL: &str = "jsCall_";
+const INVOKE_: &str = "invoke_";
+const SETJMP_: &str = "setjmp_";
+const INVOKE_SETJMP_: &str = "invokeSetjmp_";
 
 impl RuntimeImport {
     /// Those without a signature in their name.
@@ -344,14 +392,26 @@ impl RuntimeImport {
         Self::MemoryGrow,
     ];
 
+    /// Those that the legal form calls by a symbol with a signature, as `emback.invoke.vi`: what
+    /// comes before the dot and the letters, and what is made of these.
+    const BY_SIGNATURE: [(&str, fn(String) -> Self); 3] =
+        [(INVOKE, Self::Invoke), (SETJMP, Self::Setjmp), (INVOKE_SETJMP, Self::InvokeSetjmp)];
+
     /// The import that a symbol of the legal form stands for.
     #[must_use]
     pub fn of_symbol(symbol: &str) -> Option<Self> {
+        for (tag, import) in Self::BY_SIGNATURE {
+            if let Some(letters) = symbol.strip_prefix(tag).and_then(|rest| rest.strip_prefix('.'))
+            {
+                return Some(import(letters.to_owned()));
+            }
+        }
         Self::FIXED.into_iter().find(|import| import.symbol() == Some(symbol))
     }
 
-    /// The symbol by which the legal form calls it. The others are called by code
-    /// generators only.
+    /// The symbol by which the legal form calls it, where it is always the same
+    /// ([`invoke_name`] has that of an [`Self::Invoke`]). The others are called by code generators
+    /// only.
     #[must_use]
     pub const fn symbol(&self) -> Option<&'static str> {
         match self {
@@ -364,7 +424,10 @@ impl RuntimeImport {
             | Self::StackOverflow
             | Self::AlignFault
             | Self::NullFunc(_)
-            | Self::JsCall(_) => None,
+            | Self::JsCall(_)
+            | Self::Invoke(_)
+            | Self::Setjmp(_)
+            | Self::InvokeSetjmp(_) => None,
         }
     }
 
@@ -377,6 +440,15 @@ impl RuntimeImport {
         if let Some(letters) = name.strip_prefix(JS_CALL) {
             return Some(Self::JsCall(letters.to_owned()));
         }
+        if let Some(letters) = name.strip_prefix(INVOKE_) {
+            return Some(Self::Invoke(letters.to_owned()));
+        }
+        if let Some(letters) = name.strip_prefix(SETJMP_) {
+            return Some(Self::Setjmp(letters.to_owned()));
+        }
+        if let Some(letters) = name.strip_prefix(INVOKE_SETJMP_) {
+            return Some(Self::InvokeSetjmp(letters.to_owned()));
+        }
         Self::FIXED.into_iter().find(|import| import.library_function() == name)
     }
 
@@ -386,6 +458,9 @@ impl RuntimeImport {
         match self {
             Self::NullFunc(letters) => format!("{NULL_FUNC}{letters}"),
             Self::JsCall(letters) => format!("{JS_CALL}{letters}"),
+            Self::Invoke(letters) => format!("{INVOKE_}{letters}"),
+            Self::Setjmp(letters) => format!("{SETJMP_}{letters}"),
+            Self::InvokeSetjmp(letters) => format!("{INVOKE_SETJMP_}{letters}"),
             fixed @ (Self::Trap
             | Self::StackOverflow
             | Self::AlignFault
@@ -412,6 +487,9 @@ impl RuntimeImport {
             Self::MemoryGrow => "emMemoryGrow",
             Self::NullFunc(_) => "emNullFunc",
             Self::JsCall(_) => "emSlot",
+            Self::Invoke(_) => "emCatch",
+            Self::Setjmp(_) => "emCatchJump",
+            Self::InvokeSetjmp(_) => "emCatchBoth",
         }
     }
 
@@ -425,7 +503,10 @@ impl RuntimeImport {
             Self::Memcpy | Self::Memmove | Self::Memset => "viii",
             Self::MemorySize => "ii",
             Self::MemoryGrow => "iii",
-            Self::JsCall(letters) => {
+            Self::JsCall(letters)
+            | Self::Invoke(letters)
+            | Self::Setjmp(letters)
+            | Self::InvokeSetjmp(letters) => {
                 return Some(with_leading_i32(&Signature::of_letters(letters)?));
             }
         };
@@ -446,6 +527,9 @@ mod tests {
         let mut all = RuntimeImport::FIXED.to_vec();
         all.push(RuntimeImport::NullFunc("vi".to_owned()));
         all.push(RuntimeImport::JsCall("dfd".to_owned()));
+        all.push(RuntimeImport::Invoke("ji".to_owned()));
+        all.push(RuntimeImport::Setjmp("v".to_owned()));
+        all.push(RuntimeImport::InvokeSetjmp("v".to_owned()));
         for import in all {
             assert_eq!(RuntimeImport::of_name(&import.name()), Some(import.clone()));
             assert!(import.signature().is_some(), "{import:?}");
@@ -468,7 +552,15 @@ mod tests {
                 "{symbol}"
             );
         }
+        for (tag, expected) in [
+            (INVOKE, RuntimeImport::Invoke("vi".to_owned())),
+            (SETJMP, RuntimeImport::Setjmp("vi".to_owned())),
+            (INVOKE_SETJMP, RuntimeImport::InvokeSetjmp("vi".to_owned())),
+        ] {
+            assert_eq!(RuntimeImport::of_symbol(&invoke_name(tag, "vi")), Some(expected));
+        }
         let made = [
+            invoke_name(INVOKE, "vi"),
             tail_call_name(0),
             slot_name("vi", 0),
             slots_name("vi"),

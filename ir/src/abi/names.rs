@@ -144,6 +144,9 @@ pub fn js_import_name(module: &[u8], name: &[u8]) -> String {
 /// `emTailCall0`. `None` for other symbols.
 #[must_use]
 pub fn own_js_name(symbol: &str) -> Option<String> {
+    if let Some(import) = super::RuntimeImport::of_symbol(symbol) {
+        return Some(import.name());
+    }
     let mut name = "em".to_owned();
     for word in symbol.strip_prefix(super::SYMBOL_PREFIX)?.split('.') {
         let mut letters = word.chars();

@@ -111,6 +111,11 @@ intrinsics! {
         LaunderInvariantGroup "launder.invariant.group" [Pointer] INACCESSIBLE.speculatable();
         StripInvariantGroup "strip.invariant.group" [Pointer] PURE;
         InvariantStart "invariant.start" [Pointer] ARGS;
+        // Exceptions and long jumps.
+        EhSjljLongjmp "eh.sjlj.longjmp" [] ANY.never_returns();
+        EhSjljSetjmp "eh.sjlj.setjmp" [] ANY.may_not_return();
+        EhTypeidFor "eh.typeid.for" [Pointer] NO_MEMORY.may_not_return();
+        WasmThrow "wasm.throw" [] ANY.never_returns().may_unwind();
         Stacksave "stacksave" [Pointer] ANY, POINTER;
         Stackrestore "stackrestore" [Pointer] ANY, POINTER;
         GetDynamicAreaOffset "get.dynamic.area.offset" [Int] ANY;
@@ -414,11 +419,8 @@ intrinsics! {
             EhSelector "eh.selector" [] ANY.may_not_return().may_unwind();
             EhSjljCallsite "eh.sjlj.callsite" [] NO_MEMORY.may_not_return();
             EhSjljFunctioncontext "eh.sjlj.functioncontext" [] ANY.may_not_return();
-            EhSjljLongjmp "eh.sjlj.longjmp" [] ANY.never_returns();
             EhSjljLsda "eh.sjlj.lsda" [] NO_MEMORY.may_not_return();
-            EhSjljSetjmp "eh.sjlj.setjmp" [] ANY.may_not_return();
             EhSjljSetupDispatch "eh.sjlj.setup.dispatch" [] ANY.may_not_return();
-            EhTypeidFor "eh.typeid.for" [Pointer] NO_MEMORY.may_not_return();
             EhUnwindInit "eh.unwind.init" [] ANY.may_not_return();
             EhUnwindhelp "eh.unwindhelp" [] ANY.may_not_return().may_unwind();
             Longjmp "longjmp" [] ANY.never_returns();
@@ -433,7 +435,6 @@ intrinsics! {
             WasmLsda "wasm.lsda" [] NO_MEMORY;
             WasmRethrow "wasm.rethrow" [] ANY.never_returns().may_unwind();
             WasmRethrowInCatch "wasm.rethrow.in.catch" [] ANY.never_returns().may_unwind();
-            WasmThrow "wasm.throw" [] ANY.never_returns().may_unwind();
         }
         WindowsExceptions {
             EhRecoverfp "eh.recoverfp" [] NO_MEMORY;

@@ -6,7 +6,7 @@ use emback_ir::tree::Signature;
 use emback_ir::{Const, ConstData, Global, GlobalKind, InstData, Module, Operand};
 
 use crate::edit::as_global;
-use crate::program::{function_behind, signature};
+use crate::program::{function_behind, invoked_signature, signature};
 
 /// What was found.
 #[derive(Default)]
@@ -63,7 +63,10 @@ impl Uses {
         if let InstData::Call(call) = inst {
             let callee = as_global(module, call.callee);
             match callee.and_then(|callee| function_behind(module, callee)) {
-                Some(_) => direct = Some(call.callee),
+                Some(callee) => {
+                    direct = Some(call.callee);
+                    self.invoked(module, callee);
+                }
                 None => {
                     self.table(&signature(&module.types, call.function_type));
                 }
@@ -82,6 +85,16 @@ impl Uses {
                 self.constant(module, user, id);
             }
         });
+    }
+
+    /// A function that calls a pointer needs the table of its signature.
+    fn invoked(&mut self, module: &Module, callee: Global) {
+        let data = &module.globals[callee];
+        if data.is_declaration()
+            && let Some(signature) = invoked_signature(&module.global_name(callee))
+        {
+            self.table(&signature);
+        }
     }
 
     fn used_by(&mut self, used: Global, user: Global) {

@@ -26,6 +26,7 @@ pub mod split;
 pub mod tail_calls;
 #[cfg(test)]
 mod tests;
+pub mod thunks;
 pub mod varargs;
 pub mod verify;
 pub mod wide_parameters;

@@ -2,6 +2,7 @@
 //! removed. Calls are described by the table of intrinsics (`ir/src/intrinsic`) or by
 //! attributes; without either, a call may do anything.
 
+use crate::legalise::exceptions::Mark;
 use emback_ir::inst::CallData;
 use emback_ir::intrinsic::{Dropped, Effects};
 use emback_ir::{AttrSet, Attribute, ConstData, Global, InstData, Intrinsic, Module, abi};
@@ -107,9 +108,13 @@ pub fn has_flag(module: &Module, call: &CallData, flag: &str) -> bool {
     each_set(module, call).any(|set| module.has_flag(set, flag))
 }
 
-/// Whether the call does not return.
+/// Whether what follows the call is not reached. A call whose exceptions the caller looks at always
+/// comes back.
 #[must_use]
 pub fn never_returns(module: &Module, call: &CallData) -> bool {
+    if Mark::of(module, call).is_some() {
+        return false;
+    }
     intrinsic(module, call).is_some_and(|intrinsic| intrinsic.effects().no_return)
         || has_flag(module, call, "noreturn")
 }

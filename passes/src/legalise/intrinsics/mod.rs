@@ -412,6 +412,11 @@ impl Lowering<'_> {
                 let least = self.pick(IntPredicate::Ult, a, most);
                 narrow(&mut self.ed, least, call.ty)
             }
+            // `exceptions` leaves none.
+            Intrinsic::EhSjljLongjmp
+            | Intrinsic::EhSjljSetjmp
+            | Intrinsic::EhTypeidFor
+            | Intrinsic::WasmThrow => return Outcome::Keep,
             // `scalarise` leaves none.
             Intrinsic::Vector(_) => return Outcome::Keep,
             // `refusals` has them.

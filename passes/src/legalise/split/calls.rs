@@ -10,6 +10,7 @@ use smallvec::smallvec;
 use super::parts::{NoParts, Parts, part_types, zero_of};
 use super::{Facts, Splitter, legal_type};
 use crate::edit::as_global;
+use crate::legalise::exceptions::Mark;
 
 impl Splitter<'_, '_> {
     /// A return of all parts. Small integers are extended as the function's attributes
@@ -147,7 +148,11 @@ impl Splitter<'_, '_> {
             attrs: AttributeList { func: call.attrs.func, ..AttributeList::default() },
             calling_convention: 0,
             tail: if is_tail { TailKind::MustTail } else { TailKind::None },
-            bundles: Vec::new(),
+            // Those of `exceptions` are for a pass that comes.
+            bundles: match Mark::of(self.edit.module, call) {
+                Some(_) => call.bundles.clone(),
+                None => Vec::new(),
+            },
             flags: emback_ir::InstFlags::NONE,
         };
         let value = self.edit.emit(InstData::Call(Box::new(new)), made);

@@ -1,0 +1,265 @@
+//! Lowers exceptions and long jumps to calls that are marked, and tests of what ended them.
+//!
+//! Before: `invoke`, landing pads, `resume`, and calls of `setjmp`.
+//!
+//! After: an `invoke` is a `call` with the operand bundle `"emback.invoke"()`, and a branch by
+//! what `@__THREW__` holds then. [`super::thunks`] makes of a marked call one through JavaScript,
+//! which has `try` and `catch`: asm.js and WebAssembly 1.0 do not. A landing pad reads the
+//! exception from `@__threwValue` and asks the library for the selector. Functions that call
+//! `setjmp` are rewritten by `jumps`.
+//!
+//! Leaves: no `invoke`, `resume`, pad or token, and no call of a function that returns
+//! twice. A function without any of these stays as it is.
+//!
+//! The forms and the names are those of Emscripten's exceptions. The pass adds constants to the
+//! module, so that it runs over the module and not over bodies.
+
+mod demote;
+mod invokes;
+mod jumps;
+mod refuse;
+
+use cranelift_entity::SecondaryMap;
+use emback_ir::{
+    Block, Body, CallData, CastOp, ConstData, ConstExpr, Diagnostics, Global, Inst, InstData,
+    InstFlags, Intrinsic, Module, Operand, Symbol, Types, abi,
+};
+
+use crate::edit::{Editor, as_global};
+use crate::optimise::effects;
+use crate::pass::{Context, Pass, Run, each_body};
+
+pub use refuse::{Why, refuse_all};
+
+/// See the head of this file.
+pub const PASS: Pass = Pass {
+    name: "exceptions",
+    about: "exceptions and long jumps into marked calls and branches",
+    run: Run::Module(run),
+};
+
+/// Runs on the whole module.
+///
+/// # Errors
+/// What is not supported: the first of each kind in each function. Without a JavaScript runtime,
+/// that is all of it.
+fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
+    if !context.options.runtime {
+        return refuse_all(module, Why::NoRuntime);
+    }
+    let names = Names::of(module);
+    let mut lists = invokes::Lists::default();
+    each_body(module, |module, global, body| {
+        lower(module, global, body, &names, &mut lists);
+        Ok(())
+    })?;
+    refuse_all(module, Why::Form)
+}
+
+/// The functions that return twice and are known.
+struct Names(SecondaryMap<Global, bool>);
+
+impl Names {
+    fn of(module: &Module) -> Self {
+        let mut found = SecondaryMap::new();
+        for name in ["setjmp", "_setjmp", "sigsetjmp", "__sigsetjmp"] {
+            if let Some(global) = module.global_by_name(name)
+                && module.globals[global].is_declaration()
+            {
+                found[global] = true;
+            }
+        }
+        for global in module.globals.keys() {
+            if jumps::is_setjmp_intrinsic(module.intrinsic(global)) {
+                found[global] = true;
+            }
+        }
+        Self(found)
+    }
+
+    /// Whether the call returns again after a long jump.
+    fn is_setjmp(&self, module: &Module, call: &CallData) -> bool {
+        as_global(module, call.callee).is_some_and(|callee| self.0[callee])
+    }
+}
+
+/// What a body has of all this.
+#[derive(Default)]
+struct Found {
+    exceptions: bool,
+    intrinsics: bool,
+    setjmp: bool,
+}
+
+fn lower(
+    module: &mut Module,
+    global: Global,
+    body: &mut Body,
+    names: &Names,
+    lists: &mut invokes::Lists,
+) {
+    let found = look(module, body, names);
+    if found.intrinsics {
+        intrinsics(module, body);
+    }
+    let mut jump = None;
+    if found.setjmp {
+        jump = jumps::run(module, body, names);
+    }
+    if found.exceptions || jump.is_some() {
+        invokes::run(module, body, jump.as_ref(), lists);
+    }
+    if let Some(function) = module.globals[global].function_mut() {
+        function.personality = None;
+    }
+}
+
+fn look(module: &Module, body: &Body, names: &Names) -> Found {
+    let mut found = Found::default();
+    for &inst in body.layout.iter().flat_map(|&block| &body.blocks[block].insts) {
+        let data = &body.insts[inst];
+        if let InstData::Invoke { .. } | InstData::Resume { .. } | InstData::LandingPad { .. } =
+            data
+        {
+            found.exceptions = true;
+        }
+        let Some(callee) = data.as_call().and_then(|call| as_global(module, call.callee)) else {
+            continue;
+        };
+        found.setjmp |= names.0[callee];
+        found.intrinsics |= module.intrinsic(callee).is_some_and(is_lowered_here);
+    }
+    found
+}
+
+fn is_lowered_here(intrinsic: Intrinsic) -> bool {
+    matches!(
+        intrinsic,
+        Intrinsic::EhTypeidFor
+            | Intrinsic::EhSjljLongjmp
+            | Intrinsic::EhSjljSetjmp
+            | Intrinsic::WasmThrow
+    )
+}
+
+/// Makes calls of the library's functions, or constants, of the intrinsics that are the same in
+/// every place. A `llvm.eh.sjlj.setjmp` stays.
+fn intrinsics(module: &mut Module, body: &mut Body) {
+    let mut edit = Editor::new(module, body);
+    for block in edit.body.layout.clone() {
+        for inst in edit.open(block) {
+            edit.locate(inst);
+            let called = edit.body.insts[inst]
+                .as_call()
+                .and_then(|call| Some((as_global(edit.module, call.callee)?, call.args.clone())));
+            let called = called.and_then(|(callee, args)| {
+                edit.module.intrinsic(callee).map(|intrinsic| (intrinsic, args))
+            });
+            let Some((intrinsic, args)) = called else {
+                edit.keep(inst);
+                continue;
+            };
+            match (intrinsic, &args[..]) {
+                (Intrinsic::EhTypeidFor, &[Operand::Const(id)]) => {
+                    let flags = InstFlags::NONE;
+                    let expr = ConstExpr::Cast { op: CastOp::PtrToInt, arg: id, flags };
+                    let address = edit.constant(Types::I32, ConstData::Expr(Box::new(expr)));
+                    if let Some(result) = edit.body.result(inst) {
+                        edit.replace(result, address);
+                    }
+                    if let InstData::Invoke { normal, .. } = edit.body.insts[inst] {
+                        edit.emit(InstData::Br { target: normal }, Types::VOID);
+                    }
+                }
+                (Intrinsic::EhSjljLongjmp, &[buffer]) => {
+                    let longjmp = edit.declare("longjmp", Types::VOID, &[Types::PTR, Types::I32]);
+                    let one = edit.i32(1);
+                    call_instead(&mut edit, inst, longjmp, vec![buffer, one]);
+                }
+                (Intrinsic::WasmThrow, &[_, exception]) => {
+                    let throw = edit.declare(abi::RESUME, Types::VOID, &[Types::PTR]);
+                    call_instead(&mut edit, inst, throw, vec![exception]);
+                }
+                _ => edit.keep(inst),
+            }
+        }
+        edit.close();
+    }
+    edit.finish();
+}
+
+/// Makes a call or invoke one of `callee` and keeps it.
+fn call_instead(edit: &mut Editor<'_>, inst: Inst, callee: Global, args: Vec<Operand>) {
+    let function_type = edit.module.globals[callee].ty;
+    let callee = edit.global(callee);
+    if let Some(call) = edit.body.insts[inst].as_call_mut() {
+        call.callee = callee;
+        call.function_type = function_type;
+        call.args = args;
+        call.attrs = emback_ir::AttributeList::default();
+        call.bundles.clear();
+    }
+    edit.keep(inst);
+}
+
+/// How a call is marked.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Mark {
+    /// The caller looks at exceptions.
+    Invoke,
+    /// The caller looks at long jumps.
+    Setjmp,
+    /// The caller looks at exceptions and long jumps.
+    InvokeSetjmp,
+}
+
+impl Mark {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Invoke, Self::Setjmp, Self::InvokeSetjmp];
+
+    /// The tag of its operand bundle.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Invoke => abi::INVOKE,
+            Self::Setjmp => abi::SETJMP,
+            Self::InvokeSetjmp => abi::INVOKE_SETJMP,
+        }
+    }
+
+    /// How a call is marked, if it is.
+    #[must_use]
+    pub fn of(module: &Module, call: &CallData) -> Option<Self> {
+        call.bundles.iter().find_map(|bundle| Self::of_tag(module, bundle.tag))
+    }
+
+    fn of_tag(module: &Module, tag: Symbol) -> Option<Self> {
+        Self::ALL.into_iter().find(|mark| module.bytes(tag) == mark.tag().as_bytes())
+    }
+}
+
+/// Whether nothing that the caller has to look at comes out of a call.
+fn cannot_unwind(module: &Module, call: &CallData) -> bool {
+    is_no_call(module, call) || effects::has_flag(module, call, "nounwind")
+}
+
+/// Whether a call is one in name only: of an intrinsic, or inline assembly.
+fn is_no_call(module: &Module, call: &CallData) -> bool {
+    effects::intrinsic(module, call).is_some()
+        || call
+            .callee
+            .constant()
+            .is_some_and(|id| matches!(module.consts.data(id), ConstData::InlineAsm(_)))
+}
+
+/// Removes from the phis of `to` what they have for the edge from `from`.
+fn drop_edge(body: &mut Body, from: Block, to: Block) {
+    for index in 0..body.blocks[to].insts.len() {
+        let inst = body.blocks[to].insts[index];
+        if let InstData::Phi { incoming, .. } = &mut body.insts[inst]
+            && let Some(at) = incoming.iter().position(|&(_, pred)| pred == from)
+        {
+            incoming.remove(at);
+        }
+    }
+}
