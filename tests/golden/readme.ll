@@ -23,7 +23,7 @@
 ;         further inputs, LLVM IR in files beside this one: EXEC links them with it. Commands of RUN and FAIL name them
 ;         by their paths.
 ;   ; FLAGS: -s ASSERTIONS=1
-;         given to `emback build` by EXEC.
+;         given to `emback build` by EXEC. `%d` is the folder of the file.
 ;   ; LLVM-REFUSES: words
 ;         LLVM's own backend (`--wasm-backend llvm`) does not support what the program does, and refuses it with a message
 ;         that contains these words.

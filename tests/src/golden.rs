@@ -118,7 +118,9 @@ impl Directives {
     fn arguments(&self, input: &Path) -> Vec<String> {
         let inputs = self.linked_with(input);
         let inputs = inputs.iter().map(|path| path.to_string_lossy().into_owned());
-        inputs.chain(self.flags.iter().cloned()).collect()
+        let folder = input.parent().unwrap_or(Path::new(".")).to_string_lossy();
+        let flags = self.flags.iter().map(|flag| flag.replace("%d", &folder));
+        inputs.chain(flags).collect()
     }
 }
 

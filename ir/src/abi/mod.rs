@@ -379,6 +379,9 @@ const INVOKE_: &str = "invoke_";
 const SETJMP_: &str = "setjmp_";
 const INVOKE_SETJMP_: &str = "invokeSetjmp_";
 
+/// Makes an import of the letters of a signature.
+type OfLetters = fn(String) -> RuntimeImport;
+
 impl RuntimeImport {
     /// Those without a signature in their name.
     pub const FIXED: [Self; 8] = [

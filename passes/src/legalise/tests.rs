@@ -266,7 +266,7 @@ fn refused(text: &str, want: &Expect) {
     let module = read(text);
     let passes = [
         check::run(&module, Target::AsmJs, &DataLayout::of(&module)),
-        exceptions::run(&module),
+        exceptions::refuse_all(&module, exceptions::Why::NoRuntime),
         scalarise::run(&mut module.clone(), &DataLayout::of(&module)),
     ];
     let told: String = passes
@@ -291,7 +291,7 @@ fn what_is_not_there_yet_is_told_once_a_function() {
             6: error: integers of more than 4096 bits are not supported, and the function takes or returns one (in function 'wide'); keep the number in an array of i32 or i64
             12: error: inline assembly cannot be compiled (in function 'assembly', instruction 'call void asm sideeffect "nop", ""()'); give the code as C; an empty template is fine as a barrier for the compiler
             17: error: floats wider than double are not supported (in function 'long', instruction 'store fp128 0xL00000000000000000000000000000000, ptr %p'); use double instead of long double, or make it double: clang --target=i386-unknown-linux-gnu -mlong-double-64
-            21: error: a function that returns twice, such as 'setjmp', is not supported (in function 'jump', instruction '%x = call i32 @setjmp(ptr %p)'); build the program without long jumps; many libraries have an option for it
+            21: error: long jumps need the JavaScript runtime (in function 'jump', instruction '%x = call i32 @setjmp(ptr %p)'); build for wasm32-unknown-emscripten; many libraries have an option to do without
         "#]],
     );
 }

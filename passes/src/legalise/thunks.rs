@@ -8,10 +8,12 @@
 //!
 //! Leaves: no operand bundles. Runs when signatures are those of the target.
 
-use emback_ir::{AttributeList, Body, Diagnostics, Global, InstData, Module, Type, Types, abi};
+use emback_ir::{
+    Body, CallData, CastOp, Diagnostics, Global, Inst, InstData, Module, Operand, Type, Types, abi,
+};
 
 use super::exceptions::Mark;
-use crate::edit::{declare, global_operand};
+use crate::edit::Editor;
 use crate::pass::{Context, Pass, Run};
 use crate::program::signature;
 
@@ -25,31 +27,59 @@ fn run(
     body: &mut Body,
     _: &Context<'_>,
 ) -> Result<(), Diagnostics> {
-    if Mark::ALL.iter().all(|mark| module.known_symbol(mark.tag()).is_none()) {
+    let marked = |&inst: &Inst| {
+        body.insts[inst].as_call().is_some_and(|call| Mark::of(module, call).is_some())
+    };
+    if !body.layout.iter().flat_map(|&block| &body.blocks[block].insts).any(marked) {
         return Ok(());
     }
-    for at in 0..body.layout.len() {
-        let block = body.layout[at];
-        for index in 0..body.blocks[block].insts.len() {
-            let inst = body.blocks[block].insts[index];
-            let InstData::Call(call) = &body.insts[inst] else { continue };
-            let Some(mark) = Mark::of(module, call) else { continue };
-            let Some((result, params, _)) = module.types.function_parts(call.function_type) else {
-                continue;
-            };
-            let params: Vec<Type> =
-                std::iter::once(Types::PTR).chain(params.iter().copied()).collect();
-            let letters = signature(&module.types, call.function_type).letters();
-            let thunk = declare(module, &abi::invoke_name(mark.tag(), &letters), result, &params);
-            let function_type = module.globals[thunk].ty;
-            let thunk = global_operand(module, thunk);
-            if let InstData::Call(call) = &mut body.insts[inst] {
-                call.args.insert(0, std::mem::replace(&mut call.callee, thunk));
-                call.function_type = function_type;
-                call.bundles.clear();
-                call.attrs = AttributeList::default();
+    let mut edit = Editor::new(module, body);
+    for block in edit.body.layout.clone() {
+        for inst in edit.open(block) {
+            edit.locate(inst);
+            if let InstData::Call(call) = &edit.body.insts[inst]
+                && let Some(mark) = Mark::of(edit.module, call)
+            {
+                let call = call.clone();
+                through_javascript(&mut edit, inst, &call, mark);
+            } else {
+                edit.keep(inst);
             }
         }
+        edit.close();
     }
+    edit.finish();
     Ok(())
+}
+
+/// Calls the thunk of the signature. Functions of one signature may have pointers where others have
+/// integers; the thunk has integers.
+fn through_javascript(edit: &mut Editor<'_>, inst: Inst, call: &CallData, mark: Mark) {
+    let Some((result, params, _)) = edit.module.types.function_parts(call.function_type) else {
+        return;
+    };
+    let number = |module: &Module, ty: Type| if module.types.is_ptr(ty) { Types::I32 } else { ty };
+    let made = number(edit.module, result);
+    let params: Vec<Type> = std::iter::once(Types::PTR)
+        .chain(params.iter().map(|&ty| number(edit.module, ty)))
+        .collect();
+    let letters = signature(&edit.module.types, call.function_type).letters();
+    let thunk = edit.declare(&abi::invoke_name(mark.tag(), &letters), made, &params);
+    let mut args = vec![call.callee];
+    for &arg in &call.args {
+        let ty = edit.ty(arg);
+        args.push(match edit.module.types.is_ptr(ty) {
+            true => edit.cast(CastOp::PtrToInt, arg, Types::I32),
+            false => arg,
+        });
+    }
+    let value = edit.call(thunk, args).map(Operand::from);
+    let (Some(mut value), Some(old)) = (value, edit.body.result(inst)) else { return };
+    if made != result {
+        value = edit.cast(CastOp::IntToPtr, value, result);
+    }
+    if let Operand::Value(value) = value {
+        edit.body.names[value] = edit.body.names[old];
+    }
+    edit.replace(old, value);
 }
