@@ -397,7 +397,7 @@ impl RuntimeImport {
 
     /// Those that the legal form calls by a symbol with a signature, as `emback.invoke.vi`: what
     /// comes before the dot and the letters, and what is made of these.
-    const BY_SIGNATURE: [(&str, fn(String) -> Self); 3] =
+    const BY_SIGNATURE: [(&str, OfLetters); 3] =
         [(INVOKE, Self::Invoke), (SETJMP, Self::Setjmp), (INVOKE_SETJMP, Self::InvokeSetjmp)];
 
     /// The import that a symbol of the legal form stands for.

@@ -12,6 +12,7 @@ mergeInto(LibraryManager.library, {
   },
   $emThrown__deps: ['$emTerminate', '$emUncaught', '$emExceptionText'],
   $emThrown__postset: `
+emThrown.prototype.emThrew = 1; // for emCatch
 emThrown.prototype.toString = function () { return emExceptionText(this.pointer); };
 emTerminate.text = function () { return emExceptionText(0); };
 emTerminate.isThrown = function (e) { return e instanceof emThrown; };`,
