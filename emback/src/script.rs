@@ -28,8 +28,9 @@ pub(crate) struct Surroundings {
 
 /// How the module was compiled.
 fn c_abi(module: &Module) -> glue::CAbi {
-    let CAbi { int64_align, double_align, long_double, this_return } = CAbi::of(module);
-    glue::CAbi { int64_align, double_align, long_double, this_return }
+    let CAbi { int64_align, double_align, long_double, long_double_align, this_return } =
+        CAbi::of(module);
+    glue::CAbi { int64_align, double_align, long_double, long_double_align, this_return }
 }
 
 /// Where things lie, as the script has to know it.

@@ -207,6 +207,7 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         ("EMBACK_STACK_MAX", placement.memory.stack_max.to_string()),
         ("EMBACK_ALIGN_INT64", placement.c_abi.int64_align.to_string()),
         ("EMBACK_ALIGN_DOUBLE", placement.c_abi.double_align.to_string()),
+        ("EMBACK_ALIGN_LONG_DOUBLE", placement.c_abi.long_double_align.to_string()),
         ("EMBACK_LONG_DOUBLE", placement.c_abi.long_double.to_string()),
         ("EMBACK_THIS_RETURN", placement.c_abi.this_return.to_string()),
         ("EMBACK_DATA_BASE", data_base.to_string()),

@@ -107,8 +107,10 @@ pub struct CAbi {
     pub int64_align: u32,
     /// Alignment of a double there: 4 or 8.
     pub double_align: u32,
-    /// Size of a `long double`: 8 for double, 16 for IEEE quad.
+    /// Size of a `long double`: 8 for double, 12 for the x87's, 16 for IEEE quad.
     pub long_double: u32,
+    /// Alignment of one in a list of variadic arguments.
+    pub long_double_align: u32,
     /// Whether destructors of C++ return `this`.
     pub this_return: bool,
 }
@@ -116,7 +118,13 @@ pub struct CAbi {
 impl Default for CAbi {
     /// That of wasm32.
     fn default() -> CAbi {
-        CAbi { int64_align: 8, double_align: 8, long_double: 16, this_return: true }
+        CAbi {
+            int64_align: 8,
+            double_align: 8,
+            long_double: 16,
+            long_double_align: 16,
+            this_return: true,
+        }
     }
 }
 

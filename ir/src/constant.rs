@@ -36,6 +36,13 @@ impl ApInt {
         Self::from_limbs(bits, &limbs)
     }
 
+    /// `value` zero-extended or cut to `bits`.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "each half")]
+    pub fn from_u128(bits: u32, value: u128) -> Self {
+        Self::from_limbs(bits, &[value as u64, (value >> 64) as u64])
+    }
+
     /// Bit `bit` alone.
     #[must_use]
     pub fn one_bit(bits: u32, bit: u32) -> Self {

@@ -21,5 +21,7 @@ mod reachable;
 pub mod symbols;
 
 pub use linker::{Linker, modules};
-pub use mover::{Locations, Mover, Placement, Plan, Source, copy_by_name, define_by_name};
+pub use mover::{
+    Locations, Mover, Placement, Plan, Source, copy_by_name, define_by_name, define_by_name_where,
+};
 pub use reachable::reachable;

@@ -4,7 +4,7 @@
 //! these rules, so that it agrees with the code that clang generated.
 
 use emback_ir::data_layout::DataLayout;
-use emback_ir::{Module, Types};
+use emback_ir::{FloatKind, Module, TypeData, Types};
 
 /// The rules of a module. Sizes and alignments are in bytes.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -13,9 +13,11 @@ pub struct CAbi {
     pub int64_align: u32,
     /// Alignment of a double there.
     pub double_align: u32,
-    /// Size of C's `long double`: 16 is IEEE quad, 8 is double. The 80-bit one is refused
-    /// wherever a module has one.
+    /// Size of C's `long double`: 16 is IEEE quad, 12 is the x87's with 80 bits, 8 is
+    /// double.
     pub long_double: u32,
+    /// Alignment of a `long double` in a list of variadic arguments.
+    pub long_double_align: u32,
     /// Whether constructors and destructors of C++ return `this`, as clang's C++ ABIs of
     /// WebAssembly and ARM have it.
     pub this_return: bool,
@@ -27,24 +29,38 @@ impl CAbi {
     pub fn of(module: &Module) -> Self {
         let triple = String::from_utf8_lossy(&module.triple);
         let arch = triple.split('-').next().unwrap_or_default();
-        let long_double = if matches!(arch, "" | "wasm32") { 16 } else { 8 };
+        let has = |kind| module.types.known(&TypeData::Float(kind)).is_some();
+        let long_double = match arch {
+            "" | "wasm32" => 16,
+            // clang -mlong-double-64 and -mlong-double-128 are other types.
+            _ if has(FloatKind::X86Fp80) => 12,
+            _ if has(FloatKind::Fp128) => 16,
+            _ => 8,
+        };
         let this_return =
             matches!(arch, "" | "wasm32") || arch.starts_with("arm") || arch.starts_with("thumb");
         if is_i386(arch) {
-            // The lists are packed whatever the layout says about memory: Windows aligns
-            // an i64 in memory to 8.
             // The lists are packed whatever the layout says of memory: Windows aligns an
             // i64 there to 8.
-            return Self { int64_align: 4, double_align: 4, long_double, this_return };
+            let long_double_align = if long_double == 16 { 16 } else { 4 };
+            return Self {
+                int64_align: 4,
+                double_align: 4,
+                long_double,
+                long_double_align,
+                this_return,
+            };
         }
         let layout = DataLayout::of(module);
         let align = |ty| u32::try_from(layout.align(&module.types, ty)).unwrap_or(8).clamp(4, 8);
-        Self {
-            int64_align: align(Types::I64),
-            double_align: align(Types::DOUBLE),
-            long_double,
-            this_return,
-        }
+        let (int64_align, double_align) = (align(Types::I64), align(Types::DOUBLE));
+        let quad = module.types.known(&TypeData::Float(FloatKind::Fp128));
+        let long_double_align = match quad {
+            Some(quad) => u32::try_from(layout.align(&module.types, quad)).unwrap_or(16),
+            None if long_double == 16 => 16,
+            None => double_align,
+        };
+        Self { int64_align, double_align, long_double, long_double_align, this_return }
     }
 
     /// Whether everything in a list begins at a multiple of 4, structs given by value

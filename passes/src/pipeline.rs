@@ -13,8 +13,9 @@ use emback_ir::{Diagnostic, Diagnostics, Module};
 
 use crate::legalise::{
     address_spaces, addresses, atomics, byval, check, constant_exprs, demote_returns, exceptions,
-    float_moves, frames, ifuncs, intrinsics, labels, libatomic, nan_constants, scalarise, split,
-    tail_calls, thunks, varargs, verify, wide_parameters, wide_switch,
+    float_moves, frames, ifuncs, intrinsics, labels, libatomic, long_double, nan_constants,
+    scalarise, soft_floats, split, tail_calls, thunks, varargs, verify, wide_parameters,
+    wide_switch,
 };
 use crate::optimise::{clean, dce, global_dce, mem2reg, simplify_cfg, sroa};
 use crate::pass::{Context, Pass, Run, each_body};
@@ -69,6 +70,7 @@ pub static PIPELINE: &[(When, Pass)] = &[
     (Always, global_dce::PASS),
     (Always, check::PASS),
     (Always, libatomic::PASS),
+    (Always, long_double::PASS),
     (Always, atomics::PASS),
     (Always, ifuncs::PASS),
     (Always, labels::PASS),
@@ -80,6 +82,7 @@ pub static PIPELINE: &[(When, Pass)] = &[
     (Optimising, mem2reg::PASS),
     (Optimising, clean::PASS),
     (Always, constant_exprs::PASS),
+    (Always, soft_floats::PASS),
     (Always, intrinsics::PASS),
     (Always, varargs::PASS),
     (Always, byval::PASS),

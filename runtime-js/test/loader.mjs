@@ -107,7 +107,8 @@ export function load(names, options = {}) {
     .replace(/\/\/#if EXIT_RUNTIME\n(.*\n)\s*\/\/#else\n(.*\n)\s*\/\/#endif/, '$1');
   const settings = (text) => text.replace(/EMBACK_ALIGN_INT64/g, options.alignInt64 ?? 8)
     .replace(/EMBACK_ALIGN_DOUBLE/g, options.alignDouble ?? 8).replace(/EMBACK_LONG_DOUBLE/g, options.longDouble ?? 16)
-    .replace(/EMBACK_THIS_RETURN/g, options.thisReturn ?? true);
+    .replace(/EMBACK_THIS_RETURN/g, options.thisReturn ?? true)
+    .replace(/EMBACK_ALIGN_LONG_DOUBLE/g, options.alignLongDouble ?? 16);
   const exported = [...names.map(jsName), 'HEAP8', 'HEAPU8', 'HEAP16', 'HEAP32', 'HEAPU32', 'HEAPF32', 'HEAPF64', 'exit', 'emFlush', 'ExitStatus', 'ABORT'];
   const written = { 1: [], 2: [] };
   const dyn = {};

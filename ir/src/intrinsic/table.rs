@@ -50,6 +50,10 @@ intrinsics! {
         Fshr "fshr" [Int] PURE;
         // Floats.
         FptosiSat "fptosi.sat" [Int, Float] PURE;
+        ConvertFromFp16 "convert.from.fp16" [Float] NO_MEMORY;
+        ConvertToFp16 "convert.to.fp16" [Float] NO_MEMORY;
+        WasmLoadf16F32 "wasm.loadf16.f32" [] ARGS_READ.may_not_return();
+        WasmStoref16F32 "wasm.storef16.f32" [] ARGS_WRITE.may_not_return();
         FptouiSat "fptoui.sat" [Int, Float] PURE;
         Sqrt "sqrt" [Float] PURE, FLOATS;
         Floor "floor" [Float] PURE, FLOATS;
@@ -451,15 +455,11 @@ intrinsics! {
         }
         HalfFloats {
             ConvertFromArbitraryFp "convert.from.arbitrary.fp" [Float, Int] PURE;
-            ConvertFromFp16 "convert.from.fp16" [Float] NO_MEMORY;
             ConvertToArbitraryFp "convert.to.arbitrary.fp" [Int, Float] PURE;
-            ConvertToFp16 "convert.to.fp16" [Float] NO_MEMORY;
             FptruncRound "fptrunc.round" [Float, Float] PURE;
             WasmExtractLaneF16x8 "wasm.extract.lane.f16x8" [] PURE;
-            WasmLoadf16F32 "wasm.loadf16.f32" [] ARGS_READ.may_not_return();
             WasmReplaceLaneF16x8 "wasm.replace.lane.f16x8" [] PURE;
             WasmSplatF16x8 "wasm.splat.f16x8" [] PURE;
-            WasmStoref16F32 "wasm.storef16.f32" [] ARGS_WRITE.may_not_return();
         }
         Atomics {
             AtomicCmpSwap "atomic.cmp.swap" [Int, Pointer] ANY;

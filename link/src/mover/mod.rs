@@ -245,12 +245,28 @@ pub fn define_by_name(
     destination: &mut Module,
     source: &Module,
 ) -> Result<Vec<Global>, Diagnostics> {
+    define_by_name_where(destination, source, |_, _, _| true)
+}
+
+/// As [`define_by_name`], of the declarations for which `fits` says so: it is given the
+/// destination, the declaration there, and the definition in `source`.
+///
+/// # Errors
+/// As [`define_by_name`].
+pub fn define_by_name_where(
+    destination: &mut Module,
+    source: &Module,
+    fits: impl Fn(&Module, Global, Global) -> bool,
+) -> Result<Vec<Global>, Diagnostics> {
     let roots: Vec<Global> = destination
         .globals
-        .values()
-        .filter(|data| data.is_declaration())
-        .filter_map(|data| source.global_by_name(destination.bytes(data.name.expand()?)))
-        .filter(|&global| !source.globals[global].is_declaration())
+        .iter()
+        .filter(|(_, data)| data.is_declaration())
+        .filter_map(|(own, data)| {
+            let global = source.global_by_name(destination.bytes(data.name.expand()?))?;
+            let is_wanted = !source.globals[global].is_declaration();
+            (is_wanted && fits(destination, own, global)).then_some(global)
+        })
         .collect();
     let before = destination.globals.len();
     let mut plan = DefineByName { source, roots: roots.into_iter() };

@@ -7,8 +7,8 @@
 
 use emback_ir::data_layout::DataLayout;
 use emback_ir::{
-    Body, CallData, Const, ConstData, Diagnostic, Diagnostics, FloatKind, Global, GlobalKind,
-    InlineAsm, Inst, InstData, Module, Operand, Type, TypeData, Types,
+    Body, CallData, Const, ConstData, Diagnostic, Diagnostics, Global, GlobalKind, InlineAsm, Inst,
+    InstData, Module, Operand, Type, TypeData, Types,
 };
 
 use rustc_hash::FxHashSet;
@@ -397,7 +397,6 @@ pub(super) fn refusal(types: &Types, ty: Type) -> Option<Refusal> {
             "integers of more than 4096 bits are not supported",
             "keep the number in an array of i32 or i64",
         )),
-        TypeData::Float(kind) => float_refusal(*kind),
         TypeData::Ptr(10 | 20) => Some((
             "references to JavaScript values (externref, funcref) are not supported",
             "pass numbers or pointers",
@@ -406,6 +405,7 @@ pub(super) fn refusal(types: &Types, ty: Type) -> Option<Refusal> {
             Some(("types of another processor cannot be compiled", "compile for --target=wasm32"))
         }
         TypeData::Int(_)
+        | TypeData::Float(_)
         | TypeData::Ptr(_)
         | TypeData::Void
         | TypeData::Named(_)
@@ -450,19 +450,4 @@ pub(super) fn in_type(
         | TypeData::X86Amx
         | TypeData::TargetExt { .. } => None,
     })
-}
-
-fn float_refusal(kind: FloatKind) -> Option<Refusal> {
-    match kind {
-        FloatKind::Float | FloatKind::Double => None,
-        FloatKind::Half | FloatKind::BFloat => Some((
-            "half-precision floats are not supported",
-            "use float instead of __fp16, _Float16 or f16 (clang: -D_Float16=float -D__fp16=float)",
-        )),
-        FloatKind::X86Fp80 | FloatKind::Fp128 | FloatKind::PpcFp128 => Some((
-            "floats wider than double are not supported",
-            "use double instead of long double, or make it double: \
-             clang --target=i386-unknown-linux-gnu -mlong-double-64",
-        )),
-    }
 }

@@ -24,7 +24,11 @@ const FILES: &[(&str, &str)] = &[
     ("remainder.ll", include_str!("../helpers/remainder.ll")),
     ("bits.ll", include_str!("../helpers/bits.ll")),
     ("large.ll", include_str!("../helpers/large.ll")),
+    ("half.ll", include_str!("../helpers/half.ll")),
+    ("quad.ll", QUAD),
 ];
+/// Arithmetic of `fp128`; see `quad.c` there.
+const QUAD: &str = include_str!("../helpers/quad.ll");
 
 /// Templates for more than 64 bits, up to [`MAX_UNROLLED_BITS`].
 const WIDE: &[(&str, &str)] = &[

@@ -19,9 +19,11 @@ pub mod intrinsics;
 pub mod labels;
 pub mod libatomic;
 pub mod libcalls;
+pub mod long_double;
 pub mod nan_constants;
 pub mod scalarise;
 mod slots;
+pub mod soft_floats;
 pub mod split;
 pub mod tail_calls;
 #[cfg(test)]

@@ -284,14 +284,12 @@ fn what_is_not_there_yet_is_told_once_a_function() {
         "define <4 x i32> @vector(<4 x i32> %v, ptr %p) {\n  %w = add <4 x i32> %v, %v\n  ret <4 x i32> %w\n}\n\
          define i4097 @wide(ptr %p) {\n  %x = load i4097, ptr %p\n  %y = add i4097 %x, 1\n  ret i4097 %y\n}\n\
          define void @assembly() {\n  call void asm sideeffect \"nop\", \"\"()\n  call void asm sideeffect \"\", \"\"()\n  ret void\n}\n\
-         define void @long(ptr %p) {\n  store fp128 0xL00000000000000000000000000000000, ptr %p\n  ret void\n}\n\
          define void @jump(ptr %p) {\n  %x = call i32 @setjmp(ptr %p)\n  ret void\n}\n\
          declare i32 @setjmp(ptr) returns_twice\n",
         &expect![[r#"
             6: error: integers of more than 4096 bits are not supported, and the function takes or returns one (in function 'wide'); keep the number in an array of i32 or i64
             12: error: inline assembly cannot be compiled (in function 'assembly', instruction 'call void asm sideeffect "nop", ""()'); give the code as C; an empty template is fine as a barrier for the compiler
-            17: error: floats wider than double are not supported (in function 'long', instruction 'store fp128 0xL00000000000000000000000000000000, ptr %p'); use double instead of long double, or make it double: clang --target=i386-unknown-linux-gnu -mlong-double-64
-            21: error: long jumps need the JavaScript runtime (in function 'jump', instruction '%x = call i32 @setjmp(ptr %p)'); build for wasm32-unknown-emscripten; many libraries have an option to do without
+            17: error: long jumps need the JavaScript runtime (in function 'jump', instruction '%x = call i32 @setjmp(ptr %p)'); build for wasm32-unknown-emscripten; many libraries have an option to do without
         "#]],
     );
 }

@@ -41,9 +41,9 @@ mergeInto(LibraryManager.library, {
       return /[cspnCS]/.test(conversion) ? 'i' : '';
     }
     function next(type) {
-      var align = type === 'j' ? EMBACK_ALIGN_INT64 : type === 'd' ? EMBACK_ALIGN_DOUBLE : type === 'q' ? 16 : 4;
+      var align = type === 'j' ? EMBACK_ALIGN_INT64 : type === 'd' ? EMBACK_ALIGN_DOUBLE : type === 'q' ? EMBACK_ALIGN_LONG_DOUBLE : 4;
       var place = (args + align - 1) & -align;
-      args = place + (type === 'q' ? 16 : type === 'i' ? 4 : 8);
+      args = place + (type === 'q' ? EMBACK_LONG_DOUBLE : type === 'i' ? 4 : 8);
       if (type === 'i') return HEAP32[place >> 2];
       return type === 'j' ? [HEAP32[place >> 2], HEAP32[(place + 4) >> 2]] : place;
     }

@@ -1,9 +1,16 @@
-// A double (or IEEE quad) in memory, taken apart: sign, kind, and an integer times a power of two.
+// A double (or long double: IEEE quad, or the x87's in that form) in memory, taken apart: sign, kind, and an integer times a
+// power of two.
 mergeInto(LibraryManager.library, {
   $emReadFloat: function (place, quad) {
-    var high = HEAPU32[(place + (quad ? 12 : 4)) >> 2];
+    var x87 = quad && EMBACK_LONG_DOUBLE === 12, high = HEAPU32[(place + (quad && !x87 ? 12 : 4)) >> 2], low = HEAPU32[place >> 2], top = high;
+    if (x87) {
+      // The leading bit is written there.
+      high = ((HEAPU16[(place + 8) >> 1] << 16) | ((top >>> 15) & 65535)) >>> 0;
+    }
     var exponent = quad ? (high >>> 16) & 32767 : (high >>> 20) & 2047;
-    var words = quad
+    var words = x87
+      ? [high & 65535, ((top << 17) | (low >>> 15)) >>> 0, (low << 17) >>> 0, 0]
+      : quad
       ? [high & 65535, HEAPU32[(place + 8) >> 2], HEAPU32[(place + 4) >> 2], HEAPU32[place >> 2]]
       : [high & 1048575, HEAPU32[place >> 2]];
     var fraction = words.some(function (word) { return word; });

@@ -133,7 +133,7 @@ mergeInto(LibraryManager.library, {
           if (value.end !== copy + text.length || !text) return done;
           if (!quiet) {
             place = take(index);
-            if (size === 'L' && EMBACK_LONG_DOUBLE > 8) emStoreQuad(place, value.value, value.words);
+            if (size === 'L' && EMBACK_LONG_DOUBLE > 8) emStoreLong(place, value);
             else if (!size && value.words) HEAP32[place >> 2] = value.words[1];
             else if (!size) HEAPF32[place >> 2] = value.value;
             else if (value.words) {

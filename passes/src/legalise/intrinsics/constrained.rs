@@ -8,15 +8,19 @@ use emback_ir::{BinaryOp, CastOp, ConstData, FloatPredicate, Intrinsic, Module, 
 use super::{Call, Lowering, Outcome};
 
 /// The operation without the constraints.
-enum Plain {
+pub(in crate::legalise) enum Plain {
+    /// An instruction of two operands.
     Binary(BinaryOp),
+    /// A conversion.
     Cast(CastOp),
     /// `fcmp`, with its predicate as the third operand.
     Compare,
+    /// The intrinsic without the constraints.
     Call(Intrinsic),
 }
 
-fn plain(op: Constrained) -> Plain {
+/// The operation that a constrained intrinsic is.
+pub(in crate::legalise) fn plain(op: Constrained) -> Plain {
     match op {
         Constrained::Fadd => Plain::Binary(BinaryOp::FAdd),
         Constrained::Fsub => Plain::Binary(BinaryOp::FSub),

@@ -1,9 +1,13 @@
 //! `llvm.is.fpclass`: comparisons of the bit pattern, one for each class in the mask
 //! (LangRef, "llvm.is.fpclass", lists the bits).
 
-use emback_ir::{BinaryOp, CastOp, FloatPredicate, IntPredicate, Intrinsic, Operand, Type, Types};
+use emback_ir::{
+    ApInt, BinaryOp, CastOp, ConstData, FloatKind, FloatPredicate, IntPredicate, Intrinsic,
+    Operand, Type, TypeData, Types,
+};
 
 use super::{Call, Lowering};
+use crate::legalise::soft_floats::soft;
 
 /// Bits of the mask: each class below zero, and the same above.
 const SIGNALING: u64 = 1;
@@ -28,28 +32,21 @@ enum Class {
 /// The numbers that divide one float type's bit patterns into classes.
 struct Format {
     int: Type,
-    infinity: i64,
-    quiet: i64,
-    least_normal: i64,
-    magnitude: i64,
+    infinity: u128,
+    quiet: u128,
+    least_normal: u128,
+    magnitude: u128,
 }
 
-/// IEEE 754 binary32.
-const SINGLE: Format = Format {
-    int: Types::I32,
-    infinity: 0x7f80_0000,
-    quiet: 0x7fc0_0000,
-    least_normal: 0x0080_0000,
-    magnitude: 0x7fff_ffff,
-};
-/// IEEE 754 binary64.
-const DOUBLE: Format = Format {
-    int: Types::I64,
-    infinity: 0x7ff0 << 48,
-    quiet: 0x7ff8 << 48,
-    least_normal: 0x0010 << 48,
-    magnitude: i64::MAX,
-};
+impl Format {
+    /// An IEEE 754 format with this many bits of fraction.
+    fn new(int: Type, bits: u32, fraction: u32) -> Self {
+        let magnitude = (1 << (bits - 1)) - 1;
+        let infinity = magnitude >> fraction << fraction;
+        let quiet = infinity | 1 << (fraction - 1);
+        Self { int, infinity, quiet, least_normal: 1 << fraction, magnitude }
+    }
+}
 
 impl Lowering<'_> {
     /// The `i1` result: a disjunction of the tests.
@@ -59,20 +56,21 @@ impl Lowering<'_> {
         if let Some(by) = self.class_by_compare(arg, mask) {
             return by;
         }
-        let format = if self.ed.ty(arg) == Types::FLOAT { SINGLE } else { DOUBLE };
+        let format = self.format(self.ed.ty(arg));
         let bits = self.ed.cast(CastOp::BitCast, arg, format.int);
-        let magnitude = self.ed.binary_int(BinaryOp::And, bits, format.magnitude);
+        let size = self.wide_int(format.int, format.magnitude);
+        let magnitude = self.ed.binary(BinaryOp::And, bits, size);
         let negative = self.ed.icmp_int(IntPredicate::Slt, bits, 0);
         let mut tests = Vec::new();
         match mask & (SIGNALING | QUIET) {
             0 => {}
-            QUIET => tests.push(self.ed.icmp_int(IntPredicate::Uge, magnitude, format.quiet)),
+            QUIET => tests.push(self.test(IntPredicate::Uge, magnitude, format.quiet)),
             SIGNALING => {
-                let above = self.ed.icmp_int(IntPredicate::Ugt, magnitude, format.infinity);
-                let below = self.ed.icmp_int(IntPredicate::Ult, magnitude, format.quiet);
+                let above = self.test(IntPredicate::Ugt, magnitude, format.infinity);
+                let below = self.test(IntPredicate::Ult, magnitude, format.quiet);
                 tests.push(self.ed.binary(BinaryOp::And, above, below));
             }
-            _ => tests.push(self.ed.icmp_int(IntPredicate::Ugt, magnitude, format.infinity)),
+            _ => tests.push(self.test(IntPredicate::Ugt, magnitude, format.infinity)),
         }
         for (below, above, class) in CLASSES {
             let (below, above) = (mask & below != 0, mask & above != 0);
@@ -99,6 +97,9 @@ impl Lowering<'_> {
     /// Sets of classes that one float comparison decides, without looking at bits.
     fn class_by_compare(&mut self, arg: Operand, mask: u64) -> Option<Operand> {
         let ty = self.ed.ty(arg);
+        if soft(&self.ed.module.types, ty).is_some() {
+            return None; // A comparison of these is a call.
+        }
         let (pred, limit) = match mask {
             0x003 => return Some(self.ed.fcmp(FloatPredicate::Uno, arg, arg)),
             0x3fc => return Some(self.ed.fcmp(FloatPredicate::Ord, arg, arg)),
@@ -115,17 +116,50 @@ impl Lowering<'_> {
     /// Whether the magnitude is in a class.
     fn class(&mut self, class: Class, magnitude: Operand, format: &Format) -> Operand {
         match class {
-            Class::Infinite => self.ed.icmp_int(IntPredicate::Eq, magnitude, format.infinity),
-            Class::Zero => self.ed.icmp_int(IntPredicate::Eq, magnitude, 0),
+            Class::Infinite => self.test(IntPredicate::Eq, magnitude, format.infinity),
+            Class::Zero => self.test(IntPredicate::Eq, magnitude, 0),
             Class::Normal => {
-                let from = self.ed.binary_int(BinaryOp::Sub, magnitude, format.least_normal);
+                let least = self.wide_int(format.int, format.least_normal);
+                let from = self.ed.binary(BinaryOp::Sub, magnitude, least);
                 let count = format.infinity - format.least_normal;
-                self.ed.icmp_int(IntPredicate::Ult, from, count)
+                self.test(IntPredicate::Ult, from, count)
             }
             Class::Subnormal => {
                 let from = self.ed.binary_int(BinaryOp::Sub, magnitude, 1);
-                self.ed.icmp_int(IntPredicate::Ult, from, format.least_normal - 1)
+                self.test(IntPredicate::Ult, from, format.least_normal - 1)
             }
         }
+    }
+
+    /// The format of a type. `x86_fp80` and `ppc_fp128` are classified as `fp128`.
+    fn format(&mut self, ty: Type) -> Format {
+        let kind = if let TypeData::Float(kind) = self.ed.module.types[ty] {
+            kind
+        } else {
+            FloatKind::Double
+        };
+        match kind {
+            FloatKind::Half => Format::new(Types::I16, 16, 10),
+            FloatKind::BFloat => Format::new(Types::I16, 16, 7),
+            FloatKind::Float => Format::new(Types::I32, 32, 23),
+            FloatKind::Double => Format::new(Types::I64, 64, 52),
+            FloatKind::X86Fp80 | FloatKind::Fp128 | FloatKind::PpcFp128 => {
+                Format::new(self.ed.module.types.int(128), 128, 112)
+            }
+        }
+    }
+
+    /// An integer constant of up to 128 bits.
+    fn wide_int(&mut self, ty: Type, value: u128) -> Operand {
+        let bits = self.ed.module.types.int_bits(ty).unwrap_or(64);
+        let value = ApInt::from_u128(bits, value);
+        self.ed.constant(ty, ConstData::Int(value))
+    }
+
+    /// A comparison with a constant.
+    fn test(&mut self, test: IntPredicate, x: Operand, value: u128) -> Operand {
+        let ty = self.ed.ty(x);
+        let value = self.wide_int(ty, value);
+        self.ed.icmp(test, x, value)
     }
 }

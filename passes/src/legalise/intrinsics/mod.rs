@@ -419,6 +419,11 @@ impl Lowering<'_> {
             | Intrinsic::WasmThrow => return Outcome::Keep,
             // `scalarise` leaves none.
             Intrinsic::Vector(_) => return Outcome::Keep,
+            // `soft_floats` leaves none.
+            Intrinsic::ConvertFromFp16
+            | Intrinsic::ConvertToFp16
+            | Intrinsic::WasmLoadf16F32
+            | Intrinsic::WasmStoref16F32 => return Outcome::Keep,
             // `refusals` has them.
             Intrinsic::Refused(_) | Intrinsic::OtherTarget | Intrinsic::Unknown => {
                 return Outcome::Keep;

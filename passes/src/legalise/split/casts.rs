@@ -4,7 +4,7 @@ use emback_ir::{ApInt, CastOp, ConstData, Inst, InstFlags, Operand, Type, Types}
 use smallvec::smallvec;
 
 use super::Splitter;
-use super::parts::{Limbs, NoParts, Parts};
+use super::parts::{Limbs, NoParts, Parts, limb_bits};
 
 /// A cell below the first address of a program, for moving bits between classes.
 pub(in crate::legalise) const SCRATCH: i32 = 16;
@@ -122,7 +122,7 @@ impl Splitter<'_, '_> {
     /// the target has an instruction.
     fn bitcast(&mut self, inst: Inst, arg: Operand, from: Type, to: Type) -> Result<(), NoParts> {
         let types = &self.edit.module.types;
-        let both_ints = types.int_bits(from).is_some() && types.int_bits(to).is_some();
+        let both_ints = limb_bits(types, from).is_some() && limb_bits(types, to).is_some();
         let both_ptrs = types.is_ptr(from) && types.is_ptr(to);
         let parts = if from == to || both_ints || both_ptrs {
             self.parts(arg)?

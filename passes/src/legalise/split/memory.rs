@@ -5,7 +5,7 @@
 use emback_ir::{BinaryOp, CastOp, Inst, InstFlags, Operand, Type, Types};
 use smallvec::smallvec;
 
-use super::parts::{Leaf, Limbs, NoParts, Parts, leaves};
+use super::parts::{Leaf, Limbs, NoParts, Parts, leaves, limb_bits};
 use super::{Facts, Splitter};
 
 /// The largest power of two that divides both the alignment and the offset.
@@ -92,7 +92,7 @@ impl Splitter<'_, '_> {
         for leaf in self.leaves_of(ty)? {
             let align = align_at(align, leaf.offset);
             let at = self.at(ptr, leaf.offset);
-            if let Some(bits) = self.int_bits(leaf.ty) {
+            if let Some(bits) = limb_bits(&self.edit.module.types, leaf.ty) {
                 let limbs = self.load_int(at, bits, align, volatile);
                 out.extend(limbs);
             } else if self.edit.module.types.is_ptr(leaf.ty) {
@@ -141,7 +141,7 @@ impl Splitter<'_, '_> {
             }
             let align = align_at(align, leaf.offset);
             let at = self.at(ptr, leaf.offset);
-            if let Some(bits) = self.int_bits(leaf.ty) {
+            if let Some(bits) = limb_bits(&self.edit.module.types, leaf.ty) {
                 self.store_int(parts, bits, at, align, volatile)
             } else if self.edit.module.types.is_ptr(leaf.ty) {
                 if self.aligned(Types::PTR, align) {

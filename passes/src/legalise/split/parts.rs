@@ -4,6 +4,7 @@
 use emback_ir::{ApInt, Const, ConstData, Module, Operand, Type, TypeData, Types};
 use smallvec::SmallVec;
 
+use crate::legalise::soft_floats::soft;
 use crate::target::Target;
 use emback_ir::data_layout::DataLayout;
 
@@ -97,10 +98,8 @@ pub fn part_types(
         TypeData::Float(emback_ir::FloatKind::Float) => out.push(Types::FLOAT),
         TypeData::Float(emback_ir::FloatKind::Double) => out.push(Types::DOUBLE),
         TypeData::Float(kind) => {
-            return Err(NoParts(format!(
-                "{} numbers are not supported (float and double are)",
-                float_name(*kind)
-            )));
+            let limbs = Limbs::of(target, kind.bits());
+            out.extend(std::iter::repeat_n(limbs.ty(), limbs.count));
         }
         TypeData::Ptr(_) => out.push(Types::PTR),
         TypeData::Array { element, count } => {
@@ -145,17 +144,12 @@ pub fn part_types(
     Ok(())
 }
 
-/// LLVM's name of a float type.
-fn float_name(kind: emback_ir::FloatKind) -> &'static str {
-    use emback_ir::FloatKind;
-    match kind {
-        FloatKind::Half => "half",
-        FloatKind::BFloat => "bfloat",
-        FloatKind::Float => "float",
-        FloatKind::Double => "double",
-        FloatKind::X86Fp80 => "x86_fp80",
-        FloatKind::Fp128 => "fp128",
-        FloatKind::PpcFp128 => "ppc_fp128",
+/// Width of a scalar whose parts are limbs: an integer, or a float that the target lacks.
+#[must_use]
+pub fn limb_bits(types: &Types, ty: Type) -> Option<u32> {
+    match soft(types, ty) {
+        Some(kind) => Some(kind.bits()),
+        None => types.int_bits(ty),
     }
 }
 
@@ -240,12 +234,10 @@ pub fn constant_parts(
                 out.push(Operand::Const(id));
                 return Ok(());
             }
-            let limbs = Limbs::of(target, value.bits());
-            for index in 0..limbs.count {
-                let bit = index * limbs.width as usize;
-                let piece = ApInt::new(limbs.width, value.limb(bit / 64) >> (bit % 64));
-                out.push(module.consts.intern(limbs.ty(), ConstData::Int(piece)).into());
-            }
+            constant_limbs(module, target, &value, out);
+        }
+        ConstData::Float(bits) if let Some(kind) = soft(&module.types, ty) => {
+            constant_limbs(module, target, &ApInt::from_u128(kind.bits(), bits), out);
         }
         ConstData::Undef
         | ConstData::Poison
@@ -293,6 +285,16 @@ pub fn constant_parts(
         }
     }
     Ok(())
+}
+
+/// The limbs of a constant.
+fn constant_limbs(module: &mut Module, target: Target, value: &ApInt, out: &mut Parts) {
+    let limbs = Limbs::of(target, value.bits());
+    for index in 0..limbs.count {
+        let bit = index * limbs.width as usize;
+        let piece = ApInt::new(limbs.width, value.limb(bit / 64) >> (bit % 64));
+        out.push(module.consts.intern(limbs.ty(), ConstData::Int(piece)).into());
+    }
 }
 
 /// The zero of a part type.

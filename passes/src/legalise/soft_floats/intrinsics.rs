@@ -1,0 +1,375 @@
+//! Intrinsics on soft floats.
+
+use emback_ir::intrinsic::Constrained;
+use emback_ir::{
+    BinaryOp, CastOp, ConstData, FloatKind, Intrinsic, Operand, Type, TypeData, Types,
+};
+
+use super::{Lowering, is_short, soft};
+use crate::legalise::helpers;
+use crate::legalise::intrinsics::constrained::{Plain, plain, predicate};
+
+/// How `__emback_quad_whole` rounds.
+#[derive(Copy, Clone)]
+enum Whole {
+    Even = 0,
+    Down = 1,
+    Up = 2,
+    ToZero = 3,
+    Away = 4,
+}
+
+impl Lowering<'_> {
+    /// A call of an intrinsic; none if it has nothing to do with soft floats, or only
+    /// passes them on.
+    pub(super) fn intrinsic(
+        &mut self,
+        intrinsic: Intrinsic,
+        args: &[Operand],
+        ty: Type,
+    ) -> Option<Operand> {
+        let &first = args.first()?;
+        #[expect(
+            clippy::wildcard_enum_match_arm,
+            reason = "the rest takes no floats, or leaves their bits alone"
+        )]
+        match intrinsic {
+            Intrinsic::ConvertFromFp16 => {
+                let half = self.half();
+                let half = self.of_bits(first, half);
+                Some(self.convert(half, ty))
+            }
+            Intrinsic::ConvertToFp16 => {
+                let half = self.half();
+                let half = self.convert(first, half);
+                Some(self.bits(half))
+            }
+            Intrinsic::WasmLoadf16F32 => {
+                let half = self.half();
+                let half = self.ed.load(half, first, 1, false);
+                Some(self.convert(half, ty))
+            }
+            Intrinsic::WasmStoref16F32 => {
+                let half = self.half();
+                let half = self.convert(first, half);
+                self.ed.store(half, *args.get(1)?, 1, false);
+                Some(first)
+            }
+            Intrinsic::Constrained(op) => self.constrained(op, args, ty),
+            _ => match self.kind(first)? {
+                kind if is_short(kind) => self.short(intrinsic, args, ty),
+                kind => self.wide(intrinsic, kind, args, ty),
+            },
+        }
+    }
+
+    /// The type `half`.
+    fn half(&mut self) -> Type {
+        self.ed.module.types.intern(TypeData::Float(FloatKind::Half))
+    }
+
+    /// The operation without its constraints, which neither target knows.
+    fn constrained(&mut self, op: Constrained, args: &[Operand], ty: Type) -> Option<Operand> {
+        let &first = args.first()?;
+        self.kind(first).or_else(|| soft(&self.ed.module.types, ty))?;
+        match plain(op) {
+            Plain::Binary(op) => self.binary(op, [first, *args.get(1)?]),
+            Plain::Cast(op) => self.cast(op, first, ty),
+            Plain::Compare => {
+                let predicate = predicate(self.ed.module, *args.get(2)?)?;
+                self.compare(predicate, [first, *args.get(1)?])
+            }
+            Plain::Call(intrinsic) => {
+                let args: Vec<Operand> = args
+                    .iter()
+                    .copied()
+                    .filter(|&arg| self.ed.ty(arg) != Types::METADATA)
+                    .collect();
+                self.intrinsic(intrinsic, &args, ty)
+            }
+        }
+    }
+
+    /// Calls an intrinsic in another float type: soft arguments and results are
+    /// converted, others stay.
+    fn in_type(
+        &mut self,
+        intrinsic: Intrinsic,
+        args: &[Operand],
+        ty: Type,
+        at: Type,
+    ) -> Option<Operand> {
+        let args: Vec<Operand> = args
+            .iter()
+            .map(|&arg| if self.kind(arg).is_some() { self.convert(arg, at) } else { arg })
+            .collect();
+        let fields = if let TypeData::Struct { fields, .. } = self.ed.module.types.resolved(ty) {
+            Some(fields.clone())
+        } else {
+            None
+        };
+        let of = |types: &Types, ty: Type| if soft(types, ty).is_some() { at } else { ty };
+        let result = match &fields {
+            Some(fields) => {
+                let fields: Vec<Type> =
+                    fields.iter().map(|&field| of(&self.ed.module.types, field)).collect();
+                self.ed.module.types.structure(&fields, false)
+            }
+            None => of(&self.ed.module.types, ty),
+        };
+        let params: Vec<Type> = args.iter().map(|&arg| self.ed.ty(arg)).collect();
+        // An integer result comes first in the name, an integer argument or field last.
+        let mut overloads = vec![at];
+        if self.ed.module.types.int_bits(result).is_some() && result != Types::I1 {
+            overloads.insert(0, result);
+        }
+        overloads.extend(params.iter().filter(|&&ty| self.ed.module.types.int_bits(ty).is_some()));
+        if intrinsic == Intrinsic::Frexp {
+            overloads.extend(fields.as_deref().and_then(|fields| fields.get(1)));
+        }
+        let function = self.ed.declare_intrinsic(intrinsic, &overloads, result, &params);
+        let value: Operand = self.ed.call(function, args)?.into();
+        let Some(fields) = fields else {
+            return Some(if result == ty { value } else { self.convert(value, ty) });
+        };
+        let mut whole = self.ed.constant(ty, ConstData::Poison);
+        for (index, &field) in (0..).zip(fields.iter()) {
+            let made = of(&self.ed.module.types, field);
+            let part = self.ed.extract_value(value, index, made);
+            let part = if made == field { part } else { self.convert(part, field) };
+            whole = self.ed.insert_value(whole, part, index);
+        }
+        Some(whole)
+    }
+
+    /// `fabs`.
+    fn magnitude(&mut self, x: Operand, kind: FloatKind) -> Operand {
+        let ty = self.ed.ty(x);
+        let bits = self.bits(x);
+        let int = self.ed.ty(bits);
+        let sign = self.sign_mask(kind, int);
+        if kind == FloatKind::PpcFp128 {
+            // Both change their signs if the first has one.
+            let mask = self.first_sign(bits, sign);
+            let bits = self.ed.binary(BinaryOp::Xor, bits, mask);
+            return self.of_bits(bits, ty);
+        }
+        let ones = self.ed.int(int, -1);
+        let rest = self.ed.binary(BinaryOp::Xor, sign, ones);
+        let bits = self.ed.binary(BinaryOp::And, bits, rest);
+        self.of_bits(bits, ty)
+    }
+
+    /// `mask` if the first double of a pair has a sign, else 0.
+    fn first_sign(&mut self, bits: Operand, mask: Operand) -> Operand {
+        let first = self.ed.cast(CastOp::Trunc, bits, Types::I64);
+        let negative = self.ed.icmp_int(emback_ir::IntPredicate::Slt, first, 0);
+        let int = self.ed.ty(bits);
+        let zero = self.ed.int(int, 0);
+        self.ed.select(negative, mask, zero)
+    }
+
+    /// `copysign`.
+    fn copy_sign(&mut self, args: [Operand; 2], kind: FloatKind) -> Operand {
+        let ty = self.ed.ty(args[0]);
+        let [a, b] = args.map(|arg| self.bits(arg));
+        let int = self.ed.ty(a);
+        let sign = self.sign_mask(kind, int);
+        let differ = self.ed.binary(BinaryOp::Xor, a, b);
+        let change = if kind == FloatKind::PpcFp128 {
+            self.first_sign(differ, sign)
+        } else {
+            self.ed.binary(BinaryOp::And, differ, sign)
+        };
+        let bits = self.ed.binary(BinaryOp::Xor, a, change);
+        self.of_bits(bits, ty)
+    }
+
+    /// A product and a sum, each rounded, which `llvm.fmuladd` allows.
+    fn multiply_add(&mut self, args: &[Operand]) -> Option<Operand> {
+        let product = self.binary(BinaryOp::FMul, [*args.first()?, *args.get(1)?])?;
+        self.binary(BinaryOp::FAdd, [product, *args.get(2)?])
+    }
+
+    /// Of `half` and `bfloat`: in `float`, which has more than twice their precision.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the rest is computed in float")]
+    fn short(&mut self, intrinsic: Intrinsic, args: &[Operand], ty: Type) -> Option<Operand> {
+        let &first = args.first()?;
+        let kind = self.kind(first)?;
+        match intrinsic {
+            Intrinsic::Fabs => Some(self.magnitude(first, kind)),
+            Intrinsic::Copysign => Some(self.copy_sign([first, *args.get(1)?], kind)),
+            Intrinsic::Fmuladd => self.multiply_add(args),
+            Intrinsic::Fma => {
+                let args = args.iter().map(|&arg| self.convert(arg, Types::DOUBLE)).collect();
+                let odd = helpers::call(&mut self.ed, "__emback_fma_to_odd", args);
+                Some(self.convert(odd, ty))
+            }
+            // A float may underflow before it is rounded.
+            Intrinsic::Ldexp => self.in_type(intrinsic, args, ty, Types::DOUBLE),
+            Intrinsic::Canonicalize => {
+                let single = self.convert(first, Types::FLOAT);
+                Some(self.convert(single, ty))
+            }
+            other if passes_on(other) => None,
+            Intrinsic::IsFpclass => None,
+            _ => self.in_type(intrinsic, args, ty, Types::FLOAT),
+        }
+    }
+
+    /// Of the wide kinds: exact where IEEE 754 says so, else in `double`.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the rest is computed in double")]
+    fn wide(
+        &mut self,
+        intrinsic: Intrinsic,
+        kind: FloatKind,
+        args: &[Operand],
+        ty: Type,
+    ) -> Option<Operand> {
+        let &first = args.first()?;
+        let whole = match intrinsic {
+            Intrinsic::Rint | Intrinsic::Nearbyint | Intrinsic::Roundeven => Whole::Even,
+            Intrinsic::Floor => Whole::Down,
+            Intrinsic::Ceil => Whole::Up,
+            Intrinsic::Trunc => Whole::ToZero,
+            Intrinsic::Round => Whole::Away,
+            Intrinsic::Lrint | Intrinsic::Llrint | Intrinsic::Lround | Intrinsic::Llround => {
+                let away = matches!(intrinsic, Intrinsic::Lround | Intrinsic::Llround);
+                let whole = self.whole(first, if away { Whole::Away } else { Whole::Even });
+                return Some(self.quad_to_int(true, whole, ty));
+            }
+            Intrinsic::FptosiSat | Intrinsic::FptouiSat => {
+                let quad = self.quad_of(first);
+                return Some(self.saturating(intrinsic == Intrinsic::FptosiSat, quad, ty));
+            }
+            Intrinsic::Sqrt => return Some(self.rounded("__emback_quad_sqrt", args, ty)),
+            Intrinsic::Fma => return Some(self.rounded("__emback_quad_fma", args, ty)),
+            Intrinsic::Fmuladd => return self.multiply_add(args),
+            Intrinsic::Canonicalize => {
+                // A product makes a quiet NaN of a signaling one.
+                let one = self.ed.constant(Types::FLOAT, ConstData::Float(0x3f80_0000));
+                let one = self.convert(one, ty);
+                return self.binary(BinaryOp::FMul, [first, one]);
+            }
+            Intrinsic::Fabs => return Some(self.magnitude(first, kind)),
+            Intrinsic::Copysign => return Some(self.copy_sign([first, *args.get(1)?], kind)),
+            Intrinsic::Minnum | Intrinsic::Minimumnum => return self.least("min", 1, args, ty),
+            Intrinsic::Maxnum | Intrinsic::Maximumnum => return self.least("max", 1, args, ty),
+            Intrinsic::Minimum => return self.least("min", 0, args, ty),
+            Intrinsic::Maximum => return self.least("max", 0, args, ty),
+            Intrinsic::Powi | Intrinsic::Ldexp => {
+                let name = if intrinsic == Intrinsic::Powi { "powi" } else { "scale" };
+                let quad = self.quad_of(first);
+                let by = self.exponent(*args.get(1)?);
+                let drop = self.drop_of(ty);
+                let name = format!("__emback_quad_{name}");
+                let quad = helpers::call(&mut self.ed, &name, vec![quad, by, drop]);
+                return Some(self.of_quad(quad, ty));
+            }
+            Intrinsic::Frexp => {
+                let quad = self.quad_of(first);
+                let fraction = helpers::call(&mut self.ed, "__emback_quad_fraction", vec![quad]);
+                let fraction = self.of_quad(fraction, self.ed.ty(first));
+                let exponent = helpers::call(&mut self.ed, "__emback_quad_exponent", vec![quad]);
+                let to = self.field(ty, 1);
+                let exponent = self.resized(exponent, to);
+                return Some(self.pair(ty, fraction, exponent));
+            }
+            Intrinsic::Modf => {
+                let of = self.ed.ty(first);
+                let quad = self.whole(first, Whole::ToZero);
+                let whole = self.of_quad(quad, of);
+                let rest = self.binary(BinaryOp::FSub, [first, whole])?;
+                // Of an infinity nothing is left.
+                let infinite = self.compare(emback_ir::FloatPredicate::Oeq, [first, whole])?;
+                let zero = self.ed.constant(of, ConstData::Float(0));
+                let rest = self.ed.select(infinite, zero, rest);
+                let rest = self.copy_sign([rest, first], kind);
+                return Some(self.pair(ty, rest, whole));
+            }
+            Intrinsic::IsFpclass => {
+                let fp128 = self.ed.module.types.intern(TypeData::Float(FloatKind::Fp128));
+                if self.ed.ty(first) == fp128 {
+                    return None;
+                }
+                let quad = self.quad_of(first);
+                let quad = self.of_bits(quad, fp128);
+                let params = [fp128, Types::I32];
+                let function = self.ed.declare_intrinsic(intrinsic, &[fp128], Types::I1, &params);
+                return self.ed.call(function, vec![quad, *args.get(1)?]).map(Operand::from);
+            }
+            other if passes_on(other) => return None,
+            _ => return self.in_type(intrinsic, args, ty, Types::DOUBLE),
+        };
+        let quad = self.whole(first, whole);
+        Some(self.of_quad(quad, ty))
+    }
+
+    /// Rounded to an integer, as the `i128` of an fp128.
+    fn whole(&mut self, x: Operand, how: Whole) -> Operand {
+        let quad = self.quad_of(x);
+        let how = self.ed.i32(how as i32);
+        helpers::call(&mut self.ed, "__emback_quad_whole", vec![quad, how])
+    }
+
+    /// The lesser or greater of two numbers: a NaN if either is one, or the other one.
+    fn least(&mut self, name: &str, number: i32, args: &[Operand], ty: Type) -> Option<Operand> {
+        let quads = [self.quad_of(*args.first()?), self.quad_of(*args.get(1)?)];
+        let number = self.ed.i32(number);
+        let name = format!("__emback_quad_{name}");
+        let quad = helpers::call(&mut self.ed, &name, vec![quads[0], quads[1], number]);
+        Some(self.of_quad(quad, ty))
+    }
+
+    /// An exponent as `i32`. Beyond 16 bits all have the same result, so one of more than
+    /// 32 bits is brought into that range.
+    fn exponent(&mut self, by: Operand) -> Operand {
+        let ty = self.ed.ty(by);
+        if self.ed.module.types.int_bits(ty).is_none_or(|bits| bits <= 32) {
+            return self.resized(by, Types::I32);
+        }
+        let (low, high) = (self.ed.int(ty, -40000), self.ed.int(ty, 40000));
+        let below = self.ed.icmp(emback_ir::IntPredicate::Slt, by, low);
+        let by = self.ed.select(below, low, by);
+        let above = self.ed.icmp(emback_ir::IntPredicate::Sgt, by, high);
+        let by = self.ed.select(above, high, by);
+        self.resized(by, Types::I32)
+    }
+
+    /// An integer of another width, with its sign.
+    fn resized(&mut self, x: Operand, to: Type) -> Operand {
+        self.resize(x, to, true)
+    }
+
+    /// The type of a field.
+    fn field(&self, ty: Type, index: usize) -> Type {
+        if let TypeData::Struct { fields, .. } = self.ed.module.types.resolved(ty) {
+            fields.get(index).copied().unwrap_or(Types::I32)
+        } else {
+            Types::I32
+        }
+    }
+
+    /// A struct of two fields.
+    fn pair(&mut self, ty: Type, first: Operand, second: Operand) -> Operand {
+        let poison = self.ed.constant(ty, ConstData::Poison);
+        let half = self.ed.insert_value(poison, first, 0);
+        self.ed.insert_value(half, second, 1)
+    }
+}
+
+/// Whether an intrinsic leaves its operand as it is, or needs no look at it.
+fn passes_on(intrinsic: Intrinsic) -> bool {
+    matches!(
+        intrinsic,
+        Intrinsic::Expect
+            | Intrinsic::SsaCopy
+            | Intrinsic::ArithmeticFence
+            | Intrinsic::Annotation
+            | Intrinsic::IsConstant
+            | Intrinsic::Dropped(_)
+            | Intrinsic::Refused(_)
+            | Intrinsic::OtherTarget
+            | Intrinsic::Unknown
+    )
+}
