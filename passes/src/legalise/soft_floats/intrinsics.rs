@@ -35,9 +35,9 @@ impl Lowering<'_> {
         )]
         match intrinsic {
             Intrinsic::ConvertFromFp16 => {
-                let half = self.half();
-                let half = self.of_bits(first, half);
-                Some(self.convert(half, ty))
+                let word = self.ed.cast(CastOp::ZExt, first, Types::I32);
+                let single = helpers::call(&mut self.ed, "__emback_half_to_float", vec![word]);
+                Some(self.convert(single, ty))
             }
             Intrinsic::ConvertToFp16 => {
                 let half = self.half();
