@@ -350,6 +350,9 @@ impl Rewriter<'_> {
         let align = match ty {
             Types::I64 => self.abi.int64_align,
             Types::DOUBLE => self.abi.double_align,
+            // `__int128`, which clang reads at 16. Layouts of LLVM before 20 align it as
+            // `i64`.
+            _ if types.int_bits(ty) == Some(128) => 16,
             _ => u32::try_from(self.layout.align(types, ty)).unwrap_or(4).max(4),
         };
         (self.layout.size(types, ty), align)

@@ -5,6 +5,7 @@
 //! no use of a NaN's bits. Every function terminates: loops are counted, and calls consume fuel.
 
 use super::writer::{RECORD, Signature, Ty, Writer};
+use super::{generate_atomics, generate_ops, generate_vectors};
 use arbitrary::{Result, Unstructured};
 use std::fmt::Write;
 
@@ -38,15 +39,26 @@ target triple = \"wasm32-unknown-unknown\"
 @bytes = global [264 x i8] zeroinitializer, align 16
 @doubles = internal global [16 x double] zeroinitializer, align 16
 @floats = internal global [16 x float] zeroinitializer, align 16
-@text = private constant [18 x i8] c\"%d: %08x %08x %d\\0A\\00\", align 1
+@atoms = global [4 x i64] zeroinitializer, align 16
+@text = private constant [15 x i8] c\"%d: %08x %08x\\0A\\00\", align 1
 
 declare i32 @printf(ptr, ...)
 
-define internal void @show(i32 %which, i64 %value, i32 %more) {
+@hash = internal global i64 17
+
+define internal void @mix(i64 %value) {
+  %before = load i64, ptr @hash
+  %times = mul i64 %before, 1099511628211
+  %mixed = xor i64 %times, %value
+  store i64 %mixed, ptr @hash
+  ret void
+}
+
+define internal void @show(i32 %which, i64 %value) {
   %high = lshr i64 %value, 32
   %upper = trunc i64 %high to i32
   %lower = trunc i64 %value to i32
-  %written = call i32 (ptr, ...) @printf(ptr @text, i32 %which, i32 %upper, i32 %lower, i32 %more)
+  %written = call i32 (ptr, ...) @printf(ptr @text, i32 %which, i32 %upper, i32 %lower)
   ret void
 }
 
@@ -61,7 +73,8 @@ fn function(w: &mut Writer<'_, '_>, index: u32) -> Result<String> {
         params.push(w.ty()?);
     }
     w.scope.clear();
-    w.budget = 120;
+    w.function.clone_from(&name);
+    w.budget = 240;
     let mut written = Vec::new();
     for &param in &params {
         let name = w.name();
@@ -88,7 +101,11 @@ fn function(w: &mut Writer<'_, '_>, index: u32) -> Result<String> {
     let early = w.constant(result)?;
     w.line(&format!("ret {} {early}", result.name()));
     w.begin("start");
-    region(w, 3)?;
+    let parameters = w.scope.len();
+    for _ in 0..w.u.int_in_range(1..=5)? {
+        region(w, 3)?;
+    }
+    count(w, parameters, 16)?;
     let last = w.operand(result)?;
     w.line(&format!("ret {} {last}", result.name()));
     w.functions.push(Signature { name, result, params });
@@ -98,7 +115,7 @@ fn function(w: &mut Writer<'_, '_>, index: u32) -> Result<String> {
 }
 
 /// Widths that no memory access of a usual machine has.
-const ODD_SLOTS: [u32; 4] = [7, 24, 33, 63];
+const ODD_SLOTS: [u32; 8] = [7, 24, 33, 63, 65, 96, 128, 200];
 
 /// All functions of one signature, to be called by number.
 fn table(w: &mut Writer<'_, '_>) -> String {
@@ -127,7 +144,7 @@ fn main(w: &mut Writer<'_, '_>) -> Result<String> {
             };
             let result =
                 w.hidden(&format!("call {} {callee}({})", function.result.name(), args.join(", ")));
-            show(w, index, function.result, &result)?;
+            show(w, &format!("call void @show(i32 {index}, "), function.result, &result)?;
         }
     }
     w.line("br label %sum");
@@ -148,14 +165,17 @@ const SUM: &str = "sum:
   %more = icmp ult i32 %after, 264
   br i1 %more, label %sum, label %end
 end:
-  call void @show(i32 -1, i64 0, i32 %mixed)
+  %bytes = zext i32 %mixed to i64
+  call void @show(i32 -1, i64 %bytes)
+  %values = load i64, ptr @hash
+  call void @show(i32 -2, i64 %values)
   ret i32 0
 }
 
 ";
 
-/// Prints a value so that each of its defined bits counts.
-fn show(w: &mut Writer<'_, '_>, which: usize, ty: Ty, value: &str) -> Result<()> {
+/// Gives a value to `call`, the beginning of a call without its `i64`, in words, so that each of its defined bits counts.
+fn show(w: &mut Writer<'_, '_>, call: &str, ty: Ty, value: &str) -> Result<()> {
     if ty == Ty::Record {
         let path = [
             ("0", Ty::Int(32)),
@@ -166,20 +186,45 @@ fn show(w: &mut Writer<'_, '_>, which: usize, ty: Ty, value: &str) -> Result<()>
         ];
         for (path, part) in path {
             let part_value = w.hidden(&format!("extractvalue {RECORD} {value}, {path}"));
-            show(w, which, part, &part_value)?;
+            show(w, call, part, &part_value)?;
+        }
+        return Ok(());
+    }
+    if let Ty::Vector(lane, count) = ty {
+        for index in 0..count {
+            let name = ty.name();
+            let part = w.hidden(&format!("extractelement {name} {value}, i32 {index}"));
+            show(w, call, lane.ty(), &part)?;
         }
         return Ok(());
     }
     let wide = match ty {
+        Ty::Int(bits @ 65..) => {
+            for word in (64..bits).step_by(64) {
+                let above = w.hidden(&format!("lshr i{bits} {value}, {word}"));
+                let part = w.hidden(&format!("trunc i{bits} {above} to i64"));
+                show(w, call, Ty::Int(64), &part)?;
+            }
+            w.hidden(&format!("trunc i{bits} {value} to i64"))
+        }
         Ty::Int(64) => value.to_owned(),
         Ty::Int(bits) => w.hidden(&format!("zext i{bits} {value} to i64")),
         Ty::Float => {
             let bits = bits_of(w, Ty::Float, value);
             w.hidden(&format!("zext i32 {bits} to i64"))
         }
-        Ty::Double | Ty::Record => bits_of(w, Ty::Double, value),
+        Ty::Double | Ty::Record | Ty::Vector(..) => bits_of(w, Ty::Double, value),
     };
-    w.line(&format!("call void @show(i32 {which}, i64 {wide}, i32 0)"));
+    w.line(&format!("{call}i64 {wide})"));
+    Ok(())
+}
+
+/// Makes the latest values count that came into scope after the first `since`: what nothing reads is not computed.
+fn count(w: &mut Writer<'_, '_>, since: usize, most: usize) -> Result<()> {
+    let from = since.max(w.scope.len().saturating_sub(most));
+    for (ty, value) in w.scope.get(from..).unwrap_or_default().to_vec() {
+        show(w, "call void @mix(", ty, &value)?;
+    }
     Ok(())
 }
 
@@ -187,7 +232,9 @@ fn show(w: &mut Writer<'_, '_>, which: usize, ty: Ty, value: &str) -> Result<()>
 fn bits_of(w: &mut Writer<'_, '_>, ty: Ty, value: &str) -> String {
     let (name, int, nan) = match ty {
         Ty::Float => ("float", "i32", "2143289344"),
-        Ty::Double | Ty::Int(_) | Ty::Record => ("double", "i64", "9221120237041090560"),
+        Ty::Double | Ty::Int(_) | Ty::Record | Ty::Vector(..) => {
+            ("double", "i64", "9221120237041090560")
+        }
     };
     let bits = w.hidden(&format!("bitcast {name} {value} to {int}"));
     let test = w.hidden(&format!("fcmp uno {name} {value}, {value}"));
@@ -201,10 +248,11 @@ fn region(w: &mut Writer<'_, '_>, depth: u32) -> Result<()> {
             break;
         }
         if depth > 0 && w.chance(25)? {
-            match w.u.int_in_range(0..=4)? {
+            match w.u.int_in_range(0..=5)? {
                 0 | 1 => branch(w, depth)?,
                 2 => switch(w, depth)?,
                 3 => counted_loop(w, depth)?,
+                4 => computed_goto(w, depth)?,
                 _ => tangle(w, depth)?,
             }
         } else {
@@ -219,6 +267,7 @@ fn arm(w: &mut Writer<'_, '_>, depth: u32, kept: &[Ty]) -> Result<(Vec<String>, 
     let scope = w.scope.len();
     if w.chance(85)? {
         region(w, depth - 1)?;
+        count(w, scope, 3)?;
     }
     let mut values = Vec::new();
     for &ty in kept {
@@ -265,8 +314,35 @@ fn branch(w: &mut Writer<'_, '_>, depth: u32) -> Result<()> {
     Ok(())
 }
 
+/// A jump to an address out of two or three, one of them perhaps of no block that is reached.
+fn computed_goto(w: &mut Writer<'_, '_>, depth: u32) -> Result<()> {
+    let count = w.u.int_in_range(2..=3usize)?;
+    let labels: Vec<String> = (0..count).map(|_| w.label()).collect();
+    let end = w.label();
+    let kept = kept_types(w)?;
+    let address =
+        |w: &Writer<'_, '_>, label: &str| format!("blockaddress({}, %{label})", w.function);
+    let mut to = address(w, &labels[0]);
+    for label in &labels[1..] {
+        let condition = w.operand(Ty::Int(1))?;
+        let other = address(w, label);
+        to = w.hidden(&format!("select i1 {condition}, ptr {to}, ptr {other}"));
+    }
+    let list: Vec<String> = labels.iter().map(|label| format!("label %{label}")).collect();
+    w.line(&format!("indirectbr ptr {to}, [ {} ]", list.join(", ")));
+    let mut arms = Vec::new();
+    for label in &labels {
+        w.begin(label);
+        arms.push(arm(w, depth, &kept)?);
+        w.line(&format!("br label %{end}"));
+    }
+    w.begin(&end);
+    join(w, &kept, &arms);
+    Ok(())
+}
+
 fn switch(w: &mut Writer<'_, '_>, depth: u32) -> Result<()> {
-    let bits = w.choose(&[32, 32, 8, 64, 16, 3, 33])?;
+    let bits = w.choose(&[32, 32, 8, 64, 16, 3, 33, 65, 128])?;
     let value = w.operand(Ty::Int(bits))?;
     let kept = kept_types(w)?;
     let (end, default) = (w.label(), w.label());
@@ -390,18 +466,21 @@ fn tangle(w: &mut Writer<'_, '_>, depth: u32) -> Result<()> {
 
 /// One step of computing.
 fn instruction(w: &mut Writer<'_, '_>) -> Result<()> {
-    match w.u.int_in_range(0..=15)? {
+    match w.u.int_in_range(0..=22)? {
         0..=3 => int_binary(w),
+        16..=20 => generate_vectors::instruction(w),
+        21 => generate_atomics::instruction(w),
+        22 => generate_ops::fixed_point(w),
         4 | 5 => compare(w),
         6 => select(w),
         7 => convert(w),
-        8 => super::generate_ops::int_intrinsic(w),
-        9 => super::generate_ops::overflow(w),
-        10 => super::generate_ops::float_op(w),
-        11 => super::generate_ops::float_to_int(w),
-        12 => super::generate_ops::memory(w),
-        13 => super::generate_ops::record(w),
-        14 => super::generate_ops::odd_memory(w, &ODD_SLOTS),
+        8 => generate_ops::int_intrinsic(w),
+        9 => generate_ops::overflow(w),
+        10 => generate_ops::float_op(w),
+        11 => generate_ops::float_to_int(w),
+        12 => generate_ops::memory(w),
+        13 => generate_ops::record(w),
+        14 => generate_ops::odd_memory(w, &ODD_SLOTS),
         _ => call(w),
     }
 }
@@ -439,7 +518,7 @@ fn int_binary(w: &mut Writer<'_, '_>) -> Result<()> {
 
 fn compare(w: &mut Writer<'_, '_>) -> Result<()> {
     let ty = w.ty()?;
-    let ty = if ty == Ty::Record { Ty::Double } else { ty };
+    let ty = if matches!(ty, Ty::Record | Ty::Vector(..)) { Ty::Double } else { ty };
     let (a, b) = (w.operand(ty)?, w.operand(ty)?);
     let text = if ty.is_int() {
         let predicate =
@@ -467,7 +546,8 @@ fn select(w: &mut Writer<'_, '_>) -> Result<()> {
 fn convert(w: &mut Writer<'_, '_>) -> Result<()> {
     let from = w.int()?;
     let value = w.operand(from)?;
-    if w.chance(30)? {
+    // LLVM's own expansion for wider integers does not round to infinity.
+    if !matches!(from, Ty::Int(129..)) && w.chance(30)? {
         let to = w.choose(&[Ty::Float, Ty::Double])?;
         let op = w.choose(&["sitofp", "uitofp"])?;
         w.value(to, &format!("{op} {} {value} to {}", from.name(), to.name()));

@@ -36,7 +36,10 @@ pub(super) fn int_intrinsic(w: &mut Writer<'_, '_>) -> Result<()> {
         "bswap" => return Ok(()),
         "fshl" | "fshr" => {
             args.push((name.clone(), w.operand(ty)?));
-            args.push((name.clone(), w.operand(ty)?));
+            // LLVM cannot divide a count that it does not know by these widths.
+            let count = if bits > 128 { w.constant(Ty::Int(8))? } else { w.operand(ty)? };
+            let count = if count.starts_with('-') { "7".to_owned() } else { count };
+            args.push((name.clone(), count));
         }
         "sshl.sat" | "ushl.sat" if bits < 3 => return Ok(()),
         "sshl.sat" | "ushl.sat" => {
@@ -56,6 +59,38 @@ pub(super) fn int_intrinsic(w: &mut Writer<'_, '_>) -> Result<()> {
 /// The greatest divisor that fits a signed type of so many bits.
 fn bits_limit(bits: u32) -> u32 {
     if bits < 7 { (1 << (bits - 1)) - 1 } else { bits }
+}
+
+/// Fixed-point arithmetic. LLVM divides what four times fits 128 bits; what does not saturate must fit, so a half of the bits is used.
+pub(super) fn fixed_point(w: &mut Writer<'_, '_>) -> Result<()> {
+    let Ty::Int(bits) = w.int()? else { return Ok(()) };
+    if !(4..=64).contains(&bits) {
+        return Ok(());
+    }
+    let name = format!("i{bits}");
+    let kinds =
+        if bits > 32 { ["smul", "umul"].as_slice() } else { &["smul", "umul", "sdiv", "udiv"] };
+    let kind = w.choose(kinds)?;
+    let saturates = w.chance(60)?;
+    let (mut a, mut b) = (w.operand(Ty::Int(bits))?, w.operand(Ty::Int(bits))?);
+    let mut scale = w.u.int_in_range(0..=bits - 1)?;
+    if !saturates {
+        let (shift, half) = (if kind.starts_with('s') { "ashr" } else { "lshr" }, bits / 2 + 1);
+        a = w.hidden(&format!("{shift} {name} {a}, {half}"));
+        if kind.ends_with("mul") {
+            b = w.hidden(&format!("{shift} {name} {b}, {half}"));
+        } else {
+            scale %= half;
+        }
+    }
+    if kind.ends_with("div") {
+        b = w.hidden(&format!("or {name} {b}, 1"));
+    }
+    let suffix = if saturates { ".sat" } else { "" };
+    let args = [(name.clone(), a), (name.clone(), b), ("i32".to_owned(), scale.to_string())];
+    let text = w.intrinsic(&name, &format!("llvm.{kind}.fix{suffix}.{name}"), &args);
+    w.value(Ty::Int(bits), &text);
+    Ok(())
 }
 
 /// An operation that returns an overflow flag.
@@ -134,6 +169,9 @@ pub(super) fn float_to_int(w: &mut Writer<'_, '_>) -> Result<()> {
     let from = w.choose(&[Ty::Float, Ty::Double])?;
     let to = w.int()?;
     let Ty::Int(bits) = to else { return Ok(()) };
+    if bits > 128 {
+        return Ok(()); // LLVM has no such conversion that saturates.
+    }
     let (from_name, to_name) = (from.name(), to.name());
     let suffix = if from == Ty::Float { "f32" } else { "f64" };
     let value = w.operand(from)?;
@@ -151,8 +189,8 @@ pub(super) fn float_to_int(w: &mut Writer<'_, '_>) -> Result<()> {
     if bits < 3 {
         return Ok(());
     }
-    // A power of two is exact in both types.
-    let exponent = if signed { bits - 1 } else { bits };
+    // A power of two is exact in both types; 2^127 is the last in a float.
+    let exponent = if signed { bits - 1 } else { bits.min(127) };
     let limit = format!("0x{:016X}", 2f64.powi(exponent.cast_signed()).to_bits());
     let small = w.hidden(&format!("fcmp olt {from_name} {value}, {limit}"));
     let floor = if signed {

@@ -3,7 +3,9 @@
 
 pub mod asm;
 pub mod generate;
+mod generate_atomics;
 mod generate_ops;
+mod generate_vectors;
 mod mutate;
 pub mod pipeline;
 pub mod reduce;

@@ -13,6 +13,37 @@ pub(super) enum Ty {
     Double,
     /// The aggregate [`RECORD`].
     Record,
+    /// A vector of so many lanes.
+    Vector(Lane, u32),
+}
+
+/// The type of a vector's elements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lane {
+    /// An integer of so many bits.
+    Int(u32),
+    Float,
+    Double,
+}
+
+impl Lane {
+    /// As the type of a scalar.
+    pub(super) fn ty(self) -> Ty {
+        match self {
+            Lane::Int(bits) => Ty::Int(bits),
+            Lane::Float => Ty::Float,
+            Lane::Double => Ty::Double,
+        }
+    }
+
+    /// As names of intrinsics have it.
+    pub(super) fn suffix(self) -> String {
+        match self {
+            Lane::Int(bits) => format!("i{bits}"),
+            Lane::Float => "f32".to_owned(),
+            Lane::Double => "f64".to_owned(),
+        }
+    }
 }
 
 /// The one aggregate type: a little of everything.
@@ -25,7 +56,14 @@ impl Ty {
             Ty::Float => "float".to_owned(),
             Ty::Double => "double".to_owned(),
             Ty::Record => RECORD.to_owned(),
+            Ty::Vector(lane, count) => format!("<{count} x {}>", lane.ty().name()),
         }
+    }
+
+    /// The same value in each lane, as an operand.
+    pub(super) fn splat(lane: Lane, count: u32, value: &str) -> String {
+        let one = format!("{} {value}", lane.ty().name());
+        format!("<{}>", vec![one; count as usize].join(", "))
     }
 
     pub(super) fn is_int(self) -> bool {
@@ -51,6 +89,8 @@ pub(super) struct Writer<'a, 'u> {
     pub(super) block: String,
     pub(super) declarations: BTreeSet<String>,
     pub(super) functions: Vec<Signature>,
+    /// The function that is being written.
+    pub(super) function: String,
     /// How many more instructions a function may have, roughly.
     pub(super) budget: u32,
     next: u32,
@@ -65,6 +105,7 @@ impl<'a, 'u> Writer<'a, 'u> {
             block: String::new(),
             declarations: BTreeSet::new(),
             functions: Vec::new(),
+            function: String::new(),
             budget: 0,
             next: 0,
         }
@@ -134,19 +175,39 @@ impl<'a, 'u> Writer<'a, 'u> {
 
     /// Some type that an instruction may compute with.
     pub(super) fn ty(&mut self) -> Result<Ty> {
-        Ok(match self.u.int_in_range(0..=9)? {
+        Ok(match self.u.int_in_range(0..=11)? {
             0 => Ty::Float,
             1 | 2 => Ty::Double,
             3 => Ty::Record,
+            4 | 5 => self.vector()?,
             _ => self.int()?,
         })
+    }
+
+    /// Some vector type, also of an odd length.
+    pub(super) fn vector(&mut self) -> Result<Ty> {
+        let lane = self.choose(&[
+            Lane::Int(1),
+            Lane::Int(3),
+            Lane::Int(8),
+            Lane::Int(8),
+            Lane::Int(16),
+            Lane::Int(24),
+            Lane::Int(32),
+            Lane::Int(32),
+            Lane::Int(64),
+            Lane::Int(65),
+            Lane::Float,
+            Lane::Double,
+        ])?;
+        Ok(Ty::Vector(lane, self.choose(&[1, 2, 3, 4, 4, 5, 7, 8])?))
     }
 
     /// Some integer type: mostly a usual one.
     pub(super) fn int(&mut self) -> Result<Ty> {
         let usual = [32, 64, 32, 64, 8, 16, 1];
-        let odd = [2, 7, 13, 24, 31, 33, 40, 48, 63];
-        Ok(Ty::Int(if self.chance(75)? { self.choose(&usual)? } else { self.choose(&odd)? }))
+        let odd = [2, 3, 7, 13, 24, 31, 33, 40, 48, 63, 65, 96, 128, 128, 200];
+        Ok(Ty::Int(if self.chance(70)? { self.choose(&usual)? } else { self.choose(&odd)? }))
     }
 
     /// Some value of this type: one in scope, or a constant.
@@ -172,6 +233,7 @@ impl<'a, 'u> Writer<'a, 'u> {
     pub(super) fn constant(&mut self, ty: Ty) -> Result<String> {
         Ok(match ty {
             Ty::Int(1) => self.choose(&["true", "false"])?.to_owned(),
+            Ty::Int(bits) if bits > 64 => self.wide_constant(bits)?,
             Ty::Int(bits) => {
                 let mask = u64::MAX >> (64 - bits);
                 let edges = [
@@ -198,7 +260,15 @@ impl<'a, 'u> Writer<'a, 'u> {
             }
             Ty::Float => format!("0x{:016X}", f64::from(self.float()? as f32).to_bits()),
             Ty::Double => format!("0x{:016X}", self.float()?.to_bits()),
-            Ty::Record if self.chance(20)? => "zeroinitializer".to_owned(),
+            Ty::Record | Ty::Vector(..) if self.chance(20)? => "zeroinitializer".to_owned(),
+            Ty::Vector(lane, count) => {
+                let ty = lane.ty();
+                let mut lanes = Vec::new();
+                for _ in 0..count {
+                    lanes.push(format!("{} {}", ty.name(), self.constant(ty)?));
+                }
+                format!("<{}>", lanes.join(", "))
+            }
             Ty::Record => {
                 let (a, b) = (self.constant(Ty::Int(32))?, self.constant(Ty::Int(64))?);
                 let (c, d) = (self.constant(Ty::Int(16))?, self.constant(Ty::Int(16))?);
@@ -208,6 +278,23 @@ impl<'a, 'u> Writer<'a, 'u> {
                 )
             }
         })
+    }
+
+    /// A constant of more than 64 bits: words that are mostly edges.
+    fn wide_constant(&mut self, bits: u32) -> Result<String> {
+        let words = bits.div_ceil(32);
+        let fill = self.choose(&[0, 0, u32::MAX])?;
+        let mut digits = String::new();
+        for word in (0..words).rev() {
+            let value = match self.u.int_in_range(0..=4)? {
+                0 => self.u.arbitrary()?,
+                1 => self.choose(&[1, 1 << 31, i32::MAX as u32])?,
+                _ => fill,
+            };
+            let top = if word + 1 == words { u32::MAX >> (words * 32 - bits) } else { u32::MAX };
+            let _ = write!(digits, "{:08X}", value & top);
+        }
+        Ok(format!("u0x{digits}"))
     }
 
     fn float(&mut self) -> Result<f64> {
