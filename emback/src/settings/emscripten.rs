@@ -65,9 +65,9 @@ pub(super) static TABLE: &[Unsupported] = table! {
         "suspending a function is not supported: return to the host, and go on in a callback";
     ["SIDE_MODULE" "MAIN_MODULE" "RELOCATABLE" "LINKABLE" "RUNTIME_LINKED_LIBS"] OFF "everything is linked statically",
         "dynamic linking is not supported: give all modules as inputs of one build";
-    ["SIMD"] OFF "vectors are not used", "vector instructions are not supported: compile without -msimd128";
-    ["SUPPORT_LONGJMP"] OFF "setjmp and longjmp are not used", "setjmp and longjmp are not supported";
-    ["DISABLE_EXCEPTION_CATCHING"] ON "exceptions are not caught", "C++ exceptions are not supported: compile with -fno-exceptions";
+    ["SIMD"] ANY "vectors are compiled lane by lane", "";
+    ["SUPPORT_LONGJMP"] ANY "setjmp and longjmp always work, through JavaScript exceptions", "";
+    ["DISABLE_EXCEPTION_CATCHING"] ANY "exceptions are caught wherever the program was compiled to catch them", "";
     ["NODEJS_CATCH_EXIT" "NODEJS_CATCH_REJECTION"] OFF "the script catches no exceptions of node",
         "catch them in the program that loads the script";
     ["USE_SDL" "USE_SDL_IMAGE" "USE_SDL_MIXER" "USE_SDL_NET" "USE_SDL_TTF" "USE_ZLIB" "USE_LIBPNG" "USE_LIBJPEG"
