@@ -119,6 +119,9 @@ intrinsics! {
         EhSjljLongjmp "eh.sjlj.longjmp" [] ANY.never_returns();
         EhSjljSetjmp "eh.sjlj.setjmp" [] ANY.may_not_return();
         EhTypeidFor "eh.typeid.for" [Pointer] NO_MEMORY.may_not_return();
+        WasmGetEhselector "wasm.get.ehselector" [] ANY;
+        WasmGetException "wasm.get.exception" [] ANY;
+        WasmRethrow "wasm.rethrow" [] ANY.never_returns().may_unwind();
         WasmThrow "wasm.throw" [] ANY.never_returns().may_unwind();
         Stacksave "stacksave" [Pointer] ANY, POINTER;
         Stackrestore "stackrestore" [Pointer] ANY, POINTER;
@@ -433,11 +436,8 @@ intrinsics! {
             Sigsetjmp "sigsetjmp" [] ANY.may_not_return();
             WasmCatch "wasm.catch" [] ANY;
             WasmExtractException "wasm.extract.exception" [] ANY;
-            WasmGetEhselector "wasm.get.ehselector" [] ANY;
-            WasmGetException "wasm.get.exception" [] ANY;
             WasmLandingpadIndex "wasm.landingpad.index" [] NO_MEMORY;
             WasmLsda "wasm.lsda" [] NO_MEMORY;
-            WasmRethrow "wasm.rethrow" [] ANY.never_returns().may_unwind();
             WasmRethrowInCatch "wasm.rethrow.in.catch" [] ANY.never_returns().may_unwind();
         }
         WindowsExceptions {

@@ -81,7 +81,7 @@ fn moves_stack(module: &Module, body: &Body) -> bool {
 }
 
 /// A variable of the library.
-fn variable(module: &mut Module, name: &str, ty: Type) -> Global {
+pub(super) fn variable(module: &mut Module, name: &str, ty: Type) -> Global {
     if let Some(global) = module.global_by_name(name) {
         return global;
     }

@@ -1,12 +1,12 @@
 //! Lowers exceptions and long jumps to calls that are marked, and tests of what ended them.
 //!
-//! Before: `invoke`, landing pads, `resume`, and calls of `setjmp`.
+//! Before: `invoke`, landing pads, `resume`, funclets, and calls of `setjmp`.
 //!
 //! After: an `invoke` is a `call` with the operand bundle `"emback.invoke"()`, and a branch by
 //! what `@__THREW__` holds then. [`super::thunks`] makes of a marked call one through JavaScript,
 //! which has `try` and `catch`: asm.js and WebAssembly 1.0 do not. A landing pad reads the
-//! exception from `@__threwValue` and asks the library for the selector. Functions that call
-//! `setjmp` are rewritten by `jumps`.
+//! exception from `@__threwValue` and asks the library for the selector. Funclets are made landing
+//! pads first, by `funclets`. Functions that call `setjmp` are rewritten by `jumps`.
 //!
 //! Leaves: no `invoke`, `resume`, pad or token, and no call of a function that returns
 //! twice. A function without any of these stays as it is.
@@ -15,6 +15,7 @@
 //! module, so that it runs over the module and not over bodies.
 
 mod demote;
+mod funclets;
 mod invokes;
 mod jumps;
 mod refuse;
@@ -87,6 +88,7 @@ impl Names {
 #[derive(Default)]
 struct Found {
     exceptions: bool,
+    funclets: bool,
     intrinsics: bool,
     setjmp: bool,
 }
@@ -102,11 +104,14 @@ fn lower(
     if found.intrinsics {
         intrinsics(module, body);
     }
+    if found.funclets {
+        funclets::run(module, body);
+    }
     let mut jump = None;
     if found.setjmp {
         jump = jumps::run(module, body, names);
     }
-    if found.exceptions || jump.is_some() {
+    if found.exceptions || found.funclets || jump.is_some() {
         invokes::run(module, body, jump.as_ref(), lists);
     }
     if let Some(function) = module.globals[global].function_mut() {
@@ -122,6 +127,9 @@ fn look(module: &Module, body: &Body, names: &Names) -> Found {
             data
         {
             found.exceptions = true;
+        }
+        if let InstData::CatchSwitch { .. } | InstData::CleanupPad { .. } = data {
+            found.funclets = true;
         }
         let Some(callee) = data.as_call().and_then(|call| as_global(module, call.callee)) else {
             continue;
@@ -139,6 +147,9 @@ fn is_lowered_here(intrinsic: Intrinsic) -> bool {
             | Intrinsic::EhSjljLongjmp
             | Intrinsic::EhSjljSetjmp
             | Intrinsic::WasmThrow
+            | Intrinsic::WasmRethrow
+            | Intrinsic::WasmGetException
+            | Intrinsic::WasmGetEhselector
     )
 }
 

@@ -416,6 +416,9 @@ impl Lowering<'_> {
             Intrinsic::EhSjljLongjmp
             | Intrinsic::EhSjljSetjmp
             | Intrinsic::EhTypeidFor
+            | Intrinsic::WasmGetEhselector
+            | Intrinsic::WasmGetException
+            | Intrinsic::WasmRethrow
             | Intrinsic::WasmThrow => return Outcome::Keep,
             // `scalarise` leaves none.
             Intrinsic::Vector(_) => return Outcome::Keep,
