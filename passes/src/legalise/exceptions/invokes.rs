@@ -332,9 +332,11 @@ fn elements(module: &mut Module, types: Operand) -> Vec<Const> {
         return Vec::new();
     };
     let count = usize::try_from(count).unwrap_or(0);
-    match module.consts.data(id) {
-        ConstData::Aggregate(parts) => parts.to_vec(),
-        &ConstData::Splat(part) => vec![part; count],
-        _ => vec![module.consts.intern(Types::PTR, ConstData::Null); count],
+    if let ConstData::Aggregate(parts) = module.consts.data(id) {
+        parts.to_vec()
+    } else if let &ConstData::Splat(part) = module.consts.data(id) {
+        vec![part; count]
+    } else {
+        vec![module.consts.intern(Types::PTR, ConstData::Null); count]
     }
 }
