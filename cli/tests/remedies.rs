@@ -24,8 +24,6 @@ struct Case {
     status: i32,
 }
 
-const ASMJS: &str = "asmjs-unknown-emscripten";
-
 const CASES: &[Case] = &[
     Case {
         name: "unwind.cpp",

@@ -6,7 +6,9 @@ use emback_ir::abi::{ENV, MEMORY_GROW, MEMORY_SIZE, RuntimeImport, named_export_
 use emback_ir::data_layout::DataLayout;
 use emback_ir::module::{Linkage, Visibility};
 use emback_ir::{Attribute, AttributeList, Global, Module, Type, Types};
-use emback_passes::legalise::{atomics, exceptions, ifuncs, labels, libatomic};
+use emback_passes::legalise::{
+    atomics, exceptions, ifuncs, labels, libatomic, long_double, soft_floats,
+};
 use emback_passes::optimise::global_dce;
 
 use super::tools::Version;
@@ -68,6 +70,9 @@ pub(super) fn prepare(
     // LLVM calls libatomic for what is wider than a word, and older ones lack newer operations; its
     // WebAssembly has neither computed goto nor ifuncs.
     libatomic::run(module).map_err(|errors| Error::at(inputs, errors))?;
+    // LLVM would call compiler-rt for each operation on these floats.
+    long_double::run(module).map_err(|errors| Error::at(inputs, errors))?;
+    soft_floats::run(module).map_err(|errors| Error::at(inputs, errors))?;
     atomics::run_all(module);
     ifuncs::run(module);
     labels::run(module);
