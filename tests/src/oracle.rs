@@ -14,11 +14,13 @@ pub struct Clang {
 }
 
 impl Clang {
-    /// The three kinds of IR that suites are held to: typed pointers as written and optimised, opaque pointers optimised.
-    pub const ALL: [Clang; 3] = [
+    /// The kinds of IR that suites are held to: typed pointers as written and optimised, opaque pointers optimised, and with
+    /// vectors.
+    pub const ALL: [Clang; 4] = [
         Clang { program: "clang-14", level: "-O0" },
         Clang { program: "clang-14", level: "-O2" },
         Clang { program: "clang-19", level: "-O2" },
+        Clang { program: "clang-19", level: "-O3" },
     ];
 
     /// A name that can be part of a file's.
@@ -36,8 +38,9 @@ impl Clang {
                 "-emit-llvm",
                 "-ffp-contract=off",
             ])
-            // Keeps the IR free of vectors.
-            .args(["-fno-vectorize", "-fno-slp-vectorize", self.level])
+            .arg(self.level)
+            // At -O3 loops and straight lines become vectors.
+            .args((self.level == "-O3").then_some("-msimd128"))
             .arg("-isystem")
             .arg(headers())
             .args(flags)
