@@ -1,4 +1,5 @@
 // What is thrown in JavaScript for an exception of the program: no Error, whose stack trace costs more than the unwinding.
+// emThrew is what __THREW__ becomes where it is caught.
 //
 // `pointer` is the address U of its _Unwind_Exception (class of 8 bytes, cleanup function, two words for the unwinder, 32
 // bytes in all). Before it lies the __cxa_exception of libc++abi for 32-bit machines, after it the object that was thrown:
@@ -12,7 +13,7 @@ mergeInto(LibraryManager.library, {
   },
   $emThrown__deps: ['$emTerminate', '$emUncaught', '$emExceptionText'],
   $emThrown__postset: `
-emThrown.prototype.emThrew = 1; // for emCatch
+emThrown.prototype.emThrew = 1;
 emThrown.prototype.toString = function () { return emExceptionText(this.pointer); };
 emTerminate.text = function () { return emExceptionText(0); };
 emTerminate.isThrown = function (e) { return e instanceof emThrown; };`,
