@@ -225,6 +225,16 @@ test('an uncaught exception is named, with what it says', () => {
   assert.throws(() => w.emUncaught({ pointer: w.raise(w.__ZTIi, [1]) }), { name: 'ExitStatus', status: 9 });
 });
 
+test('operator new without exceptions gives null where its handler throws', () => {
+  const w = load(['_ZnwmRKSt9nothrow_t', '_ZSt15set_new_handlerPFvvE', '__cxa_throw', '__cxa_allocate_exception', '__cxa_uncaught_exceptions', '_ZTIi'], {
+    functions: [null, () => w.___cxa_throw(w.___cxa_allocate_exception(4), w.__ZTIi, 0)],
+  });
+  assert.equal(w.__ZnwmRKSt9nothrow_t(0x7f000000, 0), 0);
+  w.__ZSt15set_new_handlerPFvvE(1);
+  assert.equal(w.__ZnwmRKSt9nothrow_t(0x7f000000, 0), 0);
+  assert.equal(w.___cxa_uncaught_exceptions(), 0);
+});
+
 test('what other languages raise is caught by catch (...) alone and deleted by its own function', () => {
   const deleted = [];
   const w = world({ functions: [null, (reason, pointer) => deleted.push([reason, pointer])] });

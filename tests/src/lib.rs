@@ -5,6 +5,7 @@ pub mod asm;
 pub mod check;
 pub mod console;
 pub mod csmith;
+pub mod cxx;
 pub mod emback;
 pub mod engines;
 pub mod examples;

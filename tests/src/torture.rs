@@ -83,7 +83,7 @@ fn judge_natively(
 }
 
 /// Does `work` unless an earlier run did it: the file is its result, or `FILE.error` why there is none.
-fn once(file: &Path, work: impl FnOnce(&Path) -> Result<(), String>) -> Result<(), String> {
+pub(crate) fn once(file: &Path, work: impl FnOnce(&Path) -> Result<(), String>) -> Result<(), String> {
     let failed = PathBuf::from(format!("{}.error", file.display()));
     if let Ok(why) = fs::read_to_string(&failed) {
         return Err(why);
@@ -99,13 +99,18 @@ fn once(file: &Path, work: impl FnOnce(&Path) -> Result<(), String>) -> Result<(
 
 /// Where the work of earlier runs is kept for as long as flags and headers stay as they are.
 pub fn scratch() -> PathBuf {
+    kept("torture", FLAGS, &workdir::files(&headers(), "h"))
+}
+
+/// A folder of a suite for what these flags and the contents of these files decide.
+pub(crate) fn kept(suite: &str, flags: &[&str], files: &[PathBuf]) -> PathBuf {
     let mut hasher = DefaultHasher::new();
-    FLAGS.hash(&mut hasher);
-    for header in workdir::files(&headers(), "h") {
-        header.hash(&mut hasher);
-        fs::read(&header).unwrap_or_default().hash(&mut hasher);
+    flags.hash(&mut hasher);
+    for file in files {
+        file.hash(&mut hasher);
+        fs::read(file).unwrap_or_default().hash(&mut hasher);
     }
-    workdir::cache(&format!("torture/{:016x}", hasher.finish()))
+    workdir::cache(&format!("{suite}/{:016x}", hasher.finish()))
 }
 
 /// The programs, unpacked from the package once.
@@ -113,7 +118,7 @@ pub fn sources() -> Vec<PathBuf> {
     let folder = workdir::cache("torture/source");
     let programs = folder.join("execute");
     if !programs.is_dir() {
-        unpack(&folder);
+        unpack(&folder, 4, &["gcc.c-torture/execute"]);
     }
     let mut sources = workdir::files(&programs, "c");
     sources.retain(|source| source.parent() == Some(&*programs));
@@ -121,7 +126,8 @@ pub fn sources() -> Vec<PathBuf> {
     sources
 }
 
-fn unpack(folder: &Path) {
+/// Unpacks folders of gcc's testsuite into `folder`, without the first `strip` parts of their paths in the archive.
+pub(crate) fn unpack(folder: &Path, strip: u32, parts: &[&str]) {
     let package = Path::new("/usr/src/gcc-12");
     let archives = workdir::files(package, "xz");
     let archive = archives.iter().find(|file| workdir::stem(file).starts_with("gcc-"));
@@ -129,11 +135,12 @@ fn unpack(folder: &Path) {
         panic!("gcc's testsuite is missing: apt-get install gcc-12-source, or call tests/run");
     };
     let outcome = Run::new("tar", 300)
-        .args(["--strip-components=4", "--wildcards", "-xJf"])
+        .arg(format!("--strip-components={strip}"))
+        .args(["--wildcards", "-xJf"])
         .arg(archive)
         .arg("-C")
         .arg(folder)
-        .arg("gcc-*/gcc/testsuite/gcc.c-torture/execute")
+        .args(parts.iter().map(|part| format!("gcc-*/gcc/testsuite/{part}")))
         .outcome();
     assert!(outcome.success(), "{}: {}", archive.display(), outcome.complaint());
 }

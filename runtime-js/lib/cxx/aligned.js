@@ -8,9 +8,7 @@ mergeInto(LibraryManager.library, {
   _ZnwjSt11align_val_t: '_ZnwmSt11align_val_t',
   _ZnajSt11align_val_t: '_ZnwmSt11align_val_t',
   _ZnwmSt11align_val_tRKSt9nothrow_t: function (bytes, align, tag) {
-    var pointer;
-    while (!(pointer = _memalign(align, bytes || 1)) && emNewHandler.call) emNewHandler.call();
-    return pointer;
+    return emNewOrNull(bytes, align);
   },
   _ZnwmSt11align_val_tRKSt9nothrow_t__sig: 'iiii',
   _ZnamSt11align_val_tRKSt9nothrow_t: '_ZnwmSt11align_val_tRKSt9nothrow_t',

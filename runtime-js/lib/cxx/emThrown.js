@@ -16,5 +16,10 @@ mergeInto(LibraryManager.library, {
 emThrown.prototype.emThrew = 1;
 emThrown.prototype.toString = function () { return emExceptionText(this.pointer); };
 emTerminate.text = function () { return emExceptionText(0); };
-emTerminate.isThrown = function (e) { return e instanceof emThrown; };`,
+emTerminate.swallow = function (e) {
+  if (!(e instanceof emThrown)) return false;
+  ___cxa_begin_catch(e.pointer);
+  ___cxa_end_catch();
+  return true;
+};`,
 });

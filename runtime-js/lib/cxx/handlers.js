@@ -11,13 +11,14 @@ mergeInto(LibraryManager.library, {
     return emNewHandler.pointer;
   },
   _ZSt15get_new_handlerv__sig: 'i',
-  // Programs that throw set `text`, which says what terminates them, and `isThrown`, for handlers that throw themselves.
-  $emTerminate: { pointer: 0, call: null, text: null, isThrown: null },
+  // Programs that throw set `text`, which says what terminates them, and `swallow`, which ends an exception and returns
+  // whether it was one.
+  $emTerminate: { pointer: 0, call: null, text: null, swallow: null },
   _ZSt9terminatev: function () {
     try {
       if (emTerminate.call) emTerminate.call();
     } catch (e) {
-      if (!emTerminate.isThrown || !emTerminate.isThrown(e)) throw e;
+      if (!emTerminate.swallow || !emTerminate.swallow(e)) throw e;
     }
     abort(emTerminate.text ? emTerminate.text() : 'terminate called');
   },

@@ -1,9 +1,8 @@
+// The forms of operator new that give null where no memory is left, also where the handler throws.
 mergeInto(LibraryManager.library, {
   _ZSt7nothrow__data: [0],
   _ZnwmRKSt9nothrow_t: function (bytes, tag) {
-    var pointer;
-    while (!(pointer = _malloc(bytes || 1)) && emNewHandler.call) emNewHandler.call();
-    return pointer;
+    return emNewOrNull(bytes, 16);
   },
   _ZnwmRKSt9nothrow_t__sig: 'iii',
   _ZnamRKSt9nothrow_t: '_ZnwmRKSt9nothrow_t',
