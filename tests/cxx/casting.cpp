@@ -62,7 +62,6 @@ int main() {
   from("color", green);
   Twelve twelve = {{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}};
   try { throw twelve; } catch (Twelve &t) { int sum = 0; for (int i = 0; i < 12; i++) sum += t.words[i]; printf("%d\n", sum); }
-  try { throw 1.5L; } catch (long double x) { printf("%d\n", (int)(x * 2)); }
   try { throw 0x123456789abcdefLL; } catch (long long x) { printf("%llx\n", x); }
   // References to what handlers caught may be changed, and are changed for the next handler.
   try { try { throw 1; } catch (int &i) { i = 2; throw; } } catch (int i) { printf("%d\n", i); }

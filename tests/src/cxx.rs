@@ -13,12 +13,13 @@ use std::path::{Path, PathBuf};
 const FLAGS: &[&str] = &["-fexceptions", "-lstdc++"];
 
 /// The folders of gcc's testsuite.
-const FOLDERS: &[&str] = &["eh", "init", "rtti", "torture"];
+const FOLDERS: &[&str] =
+    &["g++.dg/eh", "g++.dg/init", "g++.dg/rtti", "g++.dg/torture", "g++.old-deja/g++.eh"];
 
 /// A program.
 #[derive(Debug, Clone)]
 pub struct Program {
-    /// Its name, for gcc's with the folder: `eh/catch1`.
+    /// Its name, for gcc's with the folder: `eh/ctor1`.
     pub name: String,
     /// Its text.
     pub source: PathBuf,
@@ -34,15 +35,15 @@ pub fn own() -> Vec<Program> {
 pub fn of_gcc() -> Vec<Program> {
     let folder = workdir::cache("cxx/source");
     if !folder.join("torture").is_dir() {
-        let parts: Vec<String> = FOLDERS.iter().map(|part| format!("g++.dg/{part}")).collect();
-        unpack(&folder, 4, &parts.iter().map(String::as_str).collect::<Vec<_>>());
+        unpack(&folder, 4, FOLDERS);
     }
     let mut programs = Vec::new();
-    for part in FOLDERS {
+    for part in FOLDERS.iter().filter_map(|part| part.rsplit('/').next()) {
         for source in workdir::files(&folder.join(part), "C") {
             let text = fs::read(&source).unwrap_or_default();
             if String::from_utf8_lossy(&text).contains("dg-do run") {
-                programs.push(Program { name: format!("{part}/{}", workdir::stem(&source)), source });
+                let below = source.strip_prefix(&folder).unwrap_or(&source).with_extension("");
+                programs.push(Program { name: below.to_string_lossy().into_owned(), source });
             }
         }
     }

@@ -1,6 +1,7 @@
 mergeInto(LibraryManager.library, {
   __cxa_begin_catch: function (pointer) {
     var caught = HEAP32[_emEhGlobals >> 2], count;
+    emTerminate.pending = 0;
     if (!emIsNative(pointer)) {
       // It has no header to link it by, so it is handled alone.
       if (caught) __ZSt9terminatev();

@@ -16,6 +16,9 @@ mergeInto(LibraryManager.library, {
 emThrown.prototype.emThrew = 1;
 emThrown.prototype.toString = function () { return emExceptionText(this.pointer); };
 emTerminate.text = function () { return emExceptionText(0); };
+emTerminate.begin = function () {
+  if (emTerminate.pending) ___cxa_begin_catch(emTerminate.pending);
+};
 emTerminate.swallow = function (e) {
   if (!(e instanceof emThrown)) return false;
   ___cxa_begin_catch(e.pointer);

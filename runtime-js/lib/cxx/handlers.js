@@ -11,10 +11,12 @@ mergeInto(LibraryManager.library, {
     return emNewHandler.pointer;
   },
   _ZSt15get_new_handlerv__sig: 'i',
-  // Programs that throw set `text`, which says what terminates them, and `swallow`, which ends an exception and returns
-  // whether it was one.
-  $emTerminate: { pointer: 0, call: null, text: null, swallow: null },
+  // Programs that throw set `text`, which says what terminates them, `swallow`, which ends an exception and returns
+  // whether it was one, and `begin`, which handles the exception that a noexcept function has let out (`pending`): for wasm32,
+  // clang calls std::terminate there without more.
+  $emTerminate: { pointer: 0, call: null, text: null, swallow: null, begin: null, pending: 0 },
   _ZSt9terminatev: function () {
+    if (emTerminate.begin) emTerminate.begin();
     try {
       if (emTerminate.call) emTerminate.call();
     } catch (e) {
