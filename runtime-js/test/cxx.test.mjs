@@ -92,6 +92,15 @@ test('a virtual base is one object, found through the vtable', () => {
   assert.equal(w.___cxa_begin_catch(thrown), thrown + 32 + 8);
 });
 
+test('a null pointer becomes one to a virtual base of a base that is not at the start', () => {
+  const w = world();
+  const base = w.plain('4Base'), left = w.many('4Left', [base, -12, 'private', true]), right = w.many('5Right', [base, -12, 'public', true]);
+  const whole = w.many('5Whole', [left, 0, 'public'], [right, 4, 'public']);
+  const thrown = w.raise(w.pointer('P5Whole', whole), [0]), wanted = w.pointer('P4Base', base);
+  assert.equal(w._emMatch(thrown, w.list(wanted)), wanted);
+  assert.equal(w.___cxa_get_exception_ptr(thrown), 0);
+});
+
 test('pointers gain qualifiers, become void* and pointers to bases; null stays null', () => {
   const w = world();
   const base = w.plain('4Base'), derived = w.many('7Derived', [w.plain('1A'), 0, 'public'], [base, 4, 'public']);

@@ -7,7 +7,7 @@ mergeInto(LibraryManager.library, {
       if (seen !== false && seen !== at) several = true;
       seen = at;
       if (isPublic) found = at;
-    });
+    }, !address);
     return several ? null : found;
   },
 });
