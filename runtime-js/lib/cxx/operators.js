@@ -6,15 +6,46 @@ mergeInto(LibraryManager.library, {
     return emNew(bytes, 16);
   },
   _Znwm__sig: 'ii',
-  _Znam: '_Znwm',
-  _Znwj: '_Znwm',
-  _Znaj: '_Znwm',
+  // A program may define operator new or delete alone: the other forms go through what it defined.
+  _Znam: function (bytes) {
+    return __Znwm(bytes);
+  },
+  _Znam__sig: 'ii',
+  _Znwj: function (bytes) {
+    return emNew(bytes, 16);
+  },
+  _Znwj__sig: 'ii',
+  _Znaj: function (bytes) {
+    return __Znwj(bytes);
+  },
+  _Znaj__sig: 'ii',
   _ZdlPv: 'free',
-  _ZdaPv: 'free',
-  _ZdlPvm: 'free',
-  _ZdaPvm: 'free',
-  _ZdlPvj: 'free',
-  _ZdaPvj: 'free',
-  _ZdlPvRKSt9nothrow_t: 'free',
-  _ZdaPvRKSt9nothrow_t: 'free',
+  _ZdaPv: function (pointer) {
+    __ZdlPv(pointer);
+  },
+  _ZdaPv__sig: 'vi',
+  _ZdlPvm: function (pointer, bytes) {
+    __ZdlPv(pointer);
+  },
+  _ZdlPvm__sig: 'vii',
+  _ZdaPvm: function (pointer, bytes) {
+    __ZdaPv(pointer);
+  },
+  _ZdaPvm__sig: 'vii',
+  _ZdlPvj: function (pointer, bytes) {
+    __ZdlPv(pointer);
+  },
+  _ZdlPvj__sig: 'vii',
+  _ZdaPvj: function (pointer, bytes) {
+    __ZdaPv(pointer);
+  },
+  _ZdaPvj__sig: 'vii',
+  _ZdlPvRKSt9nothrow_t: function (pointer, tag) {
+    __ZdlPv(pointer);
+  },
+  _ZdlPvRKSt9nothrow_t__sig: 'vii',
+  _ZdaPvRKSt9nothrow_t: function (pointer, tag) {
+    __ZdaPv(pointer);
+  },
+  _ZdaPvRKSt9nothrow_t__sig: 'vii',
 });
