@@ -107,7 +107,10 @@ fn standard(text: &str) -> String {
         rest.get(..end).unwrap_or_default()
     };
     if let Some(at) = text.find("-std=") {
-        return format!("-std={}", word(at + "-std=".len()).replace("++1y", "++14").replace("++0x", "++11"));
+        return format!(
+            "-std={}",
+            word(at + "-std=".len()).replace("++1y", "++14").replace("++0x", "++11")
+        );
     }
     let only = [("c++98_only", "gnu++98"), ("c++11_only", "gnu++11"), ("c++14_only", "gnu++14")];
     if let Some((_, standard)) = only.iter().find(|(target, _)| text.contains(target)) {

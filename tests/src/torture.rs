@@ -83,7 +83,10 @@ fn judge_natively(
 }
 
 /// Does `work` unless an earlier run did it: the file is its result, or `FILE.error` why there is none.
-pub(crate) fn once(file: &Path, work: impl FnOnce(&Path) -> Result<(), String>) -> Result<(), String> {
+pub(crate) fn once(
+    file: &Path,
+    work: impl FnOnce(&Path) -> Result<(), String>,
+) -> Result<(), String> {
     let failed = PathBuf::from(format!("{}.error", file.display()));
     if let Ok(why) = fs::read_to_string(&failed) {
         return Err(why);

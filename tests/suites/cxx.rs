@@ -43,7 +43,9 @@ fn main() {
         .map(|program| {
             let (scratch, passed) = (Arc::clone(&scratch), Arc::clone(&passed));
             case(program.name.clone(), move || {
-                kinds(&program).into_iter().try_for_each(|clang| program.attempt(clang, &scratch))?;
+                kinds(&program)
+                    .into_iter()
+                    .try_for_each(|clang| program.attempt(clang, &scratch))?;
                 _ = passed.lock().map(|mut passed| passed.insert(program.name));
                 Ok(())
             })
