@@ -20,10 +20,7 @@ mergeInto(LibraryManager.library, {
         continue;
       }
       caught = HEAP32[(at + 4) >> 2];
-      if (!caught) {
-        emTerminate.pending = pointer;
-        return 1;
-      }
+      if (!caught) return 1;
       if (native && ___cxa_can_catch(caught, type, cell)) return caught;
       at += 8;
     }

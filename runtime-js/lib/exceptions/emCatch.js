@@ -6,6 +6,7 @@ mergeInto(LibraryManager.library, {
     if (!thrown || thrown.emThrew !== 1) throw thrown;
     HEAP32[___THREW__ >> 2] = 1;
     HEAP32[___threwValue >> 2] = thrown.pointer;
+    emTerminate.pending = thrown.pointer; // until __cxa_begin_catch
   },
   $emCatchJump: function (thrown) {
     if (!thrown || thrown.emThrew !== 2) throw thrown;
