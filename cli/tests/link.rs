@@ -26,8 +26,8 @@ define internal i32 @helper(i32 %x) {
   ret i32 %z
 }
 define i32 @unused(ptr %p) {
-  %v = load volatile <4 x i32>, ptr %p
-  %e = extractelement <4 x i32> %v, i32 0
+  %v = load volatile <vscale x 4 x i32>, ptr %p
+  %e = extractelement <vscale x 4 x i32> %v, i32 0
   ret i32 %e
 }
 "#;
@@ -105,14 +105,14 @@ fn errors_are_located_in_their_inputs() {
         &place,
         &["build", "main.ll", "work.ll", "-o", "x.js", "-s", "EXPORTED_FUNCTIONS=_unused"],
         expect![[r#"
-            error: vectors are not supported
+            error: a scalable vector, whose length is known to a processor only, is not supported
               --> work.ll:14:3
                |
-            14 |   %v = load volatile <4 x i32>, ptr %p
-               |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            14 |   %v = load volatile <vscale x 4 x i32>, ptr %p
+               |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                |
-               = note: in function 'unused', instruction '%v = load volatile <4 x i32>, ptr %p'
-               = help: compile with -fno-vectorize -fno-slp-vectorize (Rust: -C no-vectorize-loops -C no-vectorize-slp) and without vector types or -msimd128
+               = note: in function 'unused', instruction '%v = load volatile <vscale x 4 x i32>, ptr %p'
+               = help: compile for --target=wasm32, which has none
         "#]],
     );
     place.file("more.ll", "declare void @nowhere()\ndefine i32 @work(i32 %x) {\n  call void @nowhere()\n  ret i32 1\n}\n");
