@@ -1,6 +1,7 @@
 //! Programs with Rust's standard library (`tests/rust`): compiled to one module of LLVM IR for
-//! wasm32-wasip1, then as asm.js and WebAssembly on all engines. The expected output is that of the
-//! native build. Three of them, or all with `EMBACK_FULL=1`.
+//! wasm32-wasip1, or for wasm32-unknown-emscripten where they unwind, then as asm.js and WebAssembly
+//! on all engines. The expected output is that of the native build. Three of them, or all with
+//! `EMBACK_FULL=1`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +15,17 @@ use emback_tests::{tools, workdir};
 /// rustc-web, cargo-web and rust-web-src.
 const RUSTC: &str = "/usr/bin/rustc";
 const CARGO: &str = "/usr/bin/cargo";
-const TARGET: &str = "wasm32-wasip1";
+
+/// How a program is compiled: the target, the crate of the standard library for panics, and the
+/// strategy.
+struct Kind {
+    target: &'static str,
+    panic: [&'static str; 2],
+}
+
+const ABORTING: Kind = Kind { target: "wasm32-wasip1", panic: ["panic_abort", "abort"] };
+const UNWINDING: Kind =
+    Kind { target: "wasm32-unknown-emscripten", panic: ["panic_unwind", "unwind"] };
 
 /// What is sent when only a part is: maps and their random keys, 128 bits, and panics.
 const PART: [&str; 3] = ["collections", "panics", "wide"];
@@ -49,15 +60,18 @@ fn run(folder: &Path, scratch: &Path, name: &str) -> Result<(), Failure> {
 /// The module of a program. Its link fails, for rustc finds no linker for WebAssembly; the module is
 /// written before.
 fn compile(folder: &Path, scratch: &Path, name: &str) -> Result<PathBuf, String> {
-    let built = scratch.join(TARGET).join("release/deps");
+    let kind = if name == "unwinding" { UNWINDING } else { ABORTING };
+    let built = scratch.join(kind.target).join("release/deps");
     for old in modules(&built, name) {
         fs::remove_file(&old).map_err(|error| format!("{}: {error}", old.display()))?;
     }
     let outcome = Run::new(CARGO, 1800)
-        .args(["rustc", "--quiet", "--release", "--bin", name, "--target", TARGET])
-        .args(["-Zbuild-std=std,panic_abort", "--target-dir"])
+        .args(["rustc", "--quiet", "--release", "--bin", name, "--target", kind.target])
+        .arg(format!("-Zbuild-std=std,{}", kind.panic[0]))
+        .arg("--target-dir")
         .arg(scratch)
         .args(["--", "--emit=llvm-ir"])
+        .variable("CARGO_PROFILE_RELEASE_PANIC", kind.panic[1])
         .variable("RUSTC", RUSTC)
         .variable("RUSTC_BOOTSTRAP", "1")
         .within(folder)
@@ -72,7 +86,8 @@ fn modules(built: &Path, name: &str) -> Vec<PathBuf> {
     let mut found = workdir::files(built, "ll");
     found.retain(|path| {
         let file = path.file_name().unwrap_or_default().to_string_lossy();
-        file.strip_prefix(name).is_some_and(|rest| rest.starts_with('-'))
+        // Emscripten's programs have no hash in their names.
+        file.strip_prefix(name).is_some_and(|rest| rest.starts_with('-') || rest == ".ll")
     });
     found
 }

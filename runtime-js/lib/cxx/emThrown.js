@@ -13,16 +13,16 @@ mergeInto(LibraryManager.library, {
   },
   $emThrown__deps: ['$emTerminate', '$emUncaught', '$emExceptionText'],
   $emThrown__postset: `
-emThrown.prototype.emThrew = 1;
-emThrown.prototype.toString = function () { return emExceptionText(this.pointer); };
-emTerminate.text = function () { return emExceptionText(0); };
-emTerminate.begin = function () {
-  if (emTerminate.pending) ___cxa_begin_catch(emTerminate.pending);
-};
-emTerminate.swallow = function (e) {
-  if (!(e instanceof emThrown)) return false;
-  ___cxa_begin_catch(e.pointer);
-  ___cxa_end_catch();
-  return true;
-};`,
+    emThrown.prototype.emThrew = 1;
+    emThrown.prototype.toString = function () { return emExceptionText(this.pointer); };
+    emTerminate.text = function () { return emExceptionText(0); };
+    emTerminate.begin = function () {
+      if (emTerminate.pending) ___cxa_begin_catch(emTerminate.pending);
+    };
+    emTerminate.swallow = function (e) {
+      if (!(e instanceof emThrown)) return false;
+      ___cxa_begin_catch(e.pointer);
+      ___cxa_end_catch();
+      return true;
+    };`,
 });
