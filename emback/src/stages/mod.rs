@@ -32,6 +32,7 @@ pub use emback_passes::pipeline::{Observer, Unobserved};
 pub use code::{Code, Printed};
 pub use legal::Legal;
 pub use linked::Linked;
+pub(crate) use linked::dyn_calls;
 #[cfg(feature = "llvm")]
-pub(crate) use linked::{dyn_calls, resolve, settle_weak_symbols};
+pub(crate) use linked::{resolve, settle_weak_symbols};
 pub use read::Read;

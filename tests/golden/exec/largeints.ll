@@ -21,6 +21,7 @@
 ; EXEC: 98ab4ed8
 ; EXEC: 6af11881
 ; EXEC: 2
+; LLVM-REFUSES: Unsupported library call operation
 target triple = "wasm32-unknown-unknown"
 @hash = private constant [6 x i8] c"%08x\0A\00"
 @number = private constant [4 x i8] c"%d\0A\00"

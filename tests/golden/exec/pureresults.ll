@@ -1,6 +1,7 @@
 ; A function without effects whose result or parameters go through memory has effects from then on.
 ; EXEC: 30 41 52 63
 ; EXEC: 2001000
+; LLVM-REFUSES: function params size is out of bounds
 target triple = "wasm32-unknown-unknown"
 
 @format = private constant [13 x i8] c"%d %d %d %d\0A\00"

@@ -172,6 +172,7 @@
 ; EXEC: at: 127
 ; EXEC: put: 1 -1 99 -128 5 64 0 33
 ; EXEC: shuffle: 5 7 100
+; LLVM-REFUSES: Broken function found
 target triple = "wasm32-unknown-unknown"
 @d = private constant [6 x i8] c" %lld\00"
 @g = private constant [4 x i8] c" %g\00"

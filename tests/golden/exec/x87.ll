@@ -10,6 +10,7 @@
 ; EXEC: -0.75 -2 2.5 5.83333
 ; EXEC: 3 1.1 0.1875 -inf
 ; EXEC: -0.0123456789012346xyz 1.000000e+4932 1.000000e-4940
+; LLVM-REFUSES: i64 lies otherwise in memory
 target datalayout = "e-m:e-p:32:32-p270:32:32-p271:32:32-p272:64:64-i128:128-f64:32:64-f80:32-n8:16:32-S128"
 target triple = "i386-unknown-linux-gnu"
 %struct.anon = type { i8, x86_fp80 }

@@ -153,7 +153,7 @@ fn a_module_alone_has_what_it_needs(folder: &Path) -> Result<(), String> {
 }
 
 fn what_only_llvm_can_is_done(folder: &Path) -> Result<(), String> {
-    // Vectors and computed jumps, which our own backend refuses.
+    // Inline assembly, which our own backend refuses.
     let input = own("beyond.ll");
     let refused = emback::run(folder, &["build", &input, "-o", "-"], b"");
     if refused.ending != Ending::Exit(1) {
@@ -231,7 +231,7 @@ fn faults_are_reported(folder: &Path) -> Result<(), String> {
     for (input, words) in [
         ("layout.ll", "lies otherwise in memory than LLVM"),
         ("missing.ll", "undefined function 'nowhere', used by 'main'"),
-        ("library.ll", "undefined function '__addtf3', which LLVM's code calls"),
+        ("library.ll", "undefined function '__extendhfsf2', which LLVM's code calls"),
         ("select.ll", "refused the module: LLVM ERROR"),
     ] {
         let args = ["build", &own(input), "-o", "no.js"].map(str::to_owned);

@@ -1,4 +1,4 @@
-; Vectors and computed jumps.
+; Inline assembly, among vectors and computed jumps.
 target triple = "wasm32-unknown-unknown"
 declare i32 @printf(ptr, ...)
 declare i32 @puts(ptr)
@@ -22,6 +22,7 @@ there:
 }
 
 define i32 @main() {
+  call void asm sideeffect "nop", ""()
   %x = load <4 x i32>, ptr @one
   %y = load <4 x i32>, ptr @ten
   %s = add <4 x i32> %x, %y
