@@ -15,7 +15,6 @@ pub(super) fn tables(uses: &Uses, reserved: u32) -> Vec<Table> {
     let mut next = 0_u32;
     for (signature, functions) in &uses.tables {
         // Slot 0 has no function, so that a null pointer hits it in every table.
-        // Slot 0 has no function, so that a null pointer hits it in every table.
         let mut slots = vec![None];
         slots.resize(1 + reserved as usize, None);
         slots.extend(functions.iter().map(|&function| Some(function)));

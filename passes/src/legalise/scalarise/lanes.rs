@@ -171,11 +171,14 @@ impl Scalariser<'_, '_> {
         {
             return self.ed.constant(ty, ConstData::Aggregate(parts));
         }
-        let mut array = self.poison(ty);
-        for (index, lane) in (0_u32..).zip(lanes) {
-            array = self.ed.insert_value(array, lane, index);
-        }
-        array
+        self.array_of(ty, lanes)
+    }
+
+    /// Lanes as the array of type `ty` that stands for their vector.
+    pub(super) fn array_of(&mut self, ty: Type, lanes: Lanes) -> Operand {
+        let none = self.poison(ty);
+        let lanes = (0_u32..).zip(lanes);
+        lanes.fold(none, |array, (index, lane)| self.ed.insert_value(array, lane, index))
     }
 
     /// What an instruction without effects computes; `ty` is the type it had.

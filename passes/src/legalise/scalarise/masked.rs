@@ -44,10 +44,13 @@ impl Scalariser<'_, '_> {
 
     /// The alignment that an attribute of a pointer gives, or that of the elements.
     pub(super) fn align_of_param(&self, call: &CallData, index: usize, element: Type) -> u32 {
-        let set = call.attrs.param(index);
-        let said = self.ed.module.int_attribute(set, "align");
-        said.and_then(|align| u32::try_from(align).ok())
-            .unwrap_or_else(|| self.known_align(element, 0))
+        self.said_align(call, index).unwrap_or_else(|| self.known_align(element, 0))
+    }
+
+    /// The alignment that an attribute of a pointer gives.
+    fn said_align(&self, call: &CallData, index: usize) -> Option<u32> {
+        let said = self.ed.module.int_attribute(call.attrs.param(index), "align")?;
+        u32::try_from(said).ok()
     }
 
     /// The value of a lane of a mask if it is constant. `undef` and poison count as
@@ -224,7 +227,7 @@ impl Scalariser<'_, '_> {
         let (Some(at), Some(mask), Some(rest)) = (at, mask, rest) else { return Lanes::new() };
         let mut place = self.aggregate(at);
         let (mask, rest) = (self.lanes(mask), self.lanes(rest));
-        let align = self.row_align(call, 0);
+        let align = self.said_align(call, 0).unwrap_or(1);
         let stride = self.layout.size(&self.ed.module.types, element).cast_signed();
         mask.into_iter()
             .zip(rest)
@@ -244,7 +247,7 @@ impl Scalariser<'_, '_> {
         let (Some(value), Some(at), Some(mask)) = (value, at, mask) else { return Lanes::new() };
         let (lanes, mask) = (self.lanes(value), self.lanes(mask));
         let mut place = self.aggregate(at);
-        let align = self.row_align(call, 1);
+        let align = self.said_align(call, 1).unwrap_or(1);
         for (lane, active) in lanes.into_iter().zip(mask) {
             let element = self.ed.ty(lane);
             let stride = self.layout.size(&self.ed.module.types, element).cast_signed();
@@ -254,21 +257,21 @@ impl Scalariser<'_, '_> {
         Lanes::new()
     }
 
-    /// The alignment that an attribute of the pointer gives, else 1.
-    fn row_align(&self, call: &CallData, index: usize) -> u32 {
-        let said = self.ed.module.int_attribute(call.attrs.param(index), "align");
-        said.and_then(|align| u32::try_from(align).ok()).unwrap_or(1)
+    /// Division under a mask, which comes third.
+    pub(super) fn masked_divide(&mut self, op: BinaryOp, call: &CallData) -> Lanes {
+        let [a, b, mask] = [0, 1, 2].map(|index| call.args.get(index).copied());
+        let (Some(a), Some(b), Some(mask)) = (a, b, mask) else { return Lanes::new() };
+        let active = self.lanes(mask);
+        self.divided(op, a, b, active)
     }
 
     /// Division in which inactive lanes divide by one: a division by zero or an overflow
     /// there is not undefined behaviour in the source.
-    pub(super) fn masked_divide(&mut self, op: BinaryOp, call: &CallData) -> Lanes {
-        let [a, b, mask] = [0, 1, 2].map(|index| call.args.get(index).copied());
-        let (Some(a), Some(b), Some(mask)) = (a, b, mask) else { return Lanes::new() };
-        let (a, b, mask) = (self.lanes(a), self.lanes(b), self.lanes(mask));
+    pub(super) fn divided(&mut self, op: BinaryOp, a: Operand, b: Operand, active: Lanes) -> Lanes {
+        let (a, b) = (self.lanes(a), self.lanes(b));
         a.into_iter()
             .zip(b)
-            .zip(mask)
+            .zip(active)
             .map(|((a, b), active)| {
                 let one = self.ed.int(self.ed.ty(b), 1);
                 let by = self.ed.select(active, b, one);

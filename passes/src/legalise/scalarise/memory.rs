@@ -80,11 +80,7 @@ impl Scalariser<'_, '_> {
         if shape(&self.ed.module.types, ty).is_none() {
             return lanes.first().copied().unwrap_or_else(|| self.poison(new));
         }
-        let mut array = self.poison(new);
-        for (index, lane) in (0_u32..).zip(lanes) {
-            array = self.ed.insert_value(array, lane, index);
-        }
-        array
+        self.array_of(new, lanes)
     }
 
     /// Number, type and offset of each field of a struct, or element of an array.

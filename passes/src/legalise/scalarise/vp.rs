@@ -40,15 +40,7 @@ impl Scalariser<'_, '_> {
         if let (Some(op), &[a, b]) = (BinaryOp::from_name(word), values) {
             if matches!(op, BinaryOp::SDiv | BinaryOp::UDiv | BinaryOp::SRem | BinaryOp::URem) {
                 let active = self.active(mask, length);
-                let (a, b) = (self.lanes(a), self.lanes(b));
-                let lanes = a.into_iter().zip(b).zip(active);
-                return lanes
-                    .map(|((a, b), active)| {
-                        let one = self.ed.int(element, 1);
-                        let by = self.ed.select(active, b, one);
-                        self.ed.binary(op, a, by)
-                    })
-                    .collect();
+                return self.divided(op, a, b, active);
             }
             return self.computed(&InstData::Binary { op, args: [a, b], flags }, ty);
         }
@@ -84,7 +76,7 @@ impl Scalariser<'_, '_> {
             }
             ("load", &[at]) => {
                 let (at, active) = (self.aggregate(at), active(self));
-                let align = self.row_or_type_align(call, 0, ty);
+                let align = self.align_of_param(call, 0, ty);
                 let poison = self.poison(element);
                 let rest = smallvec![poison; count];
                 self.load_row(at, align, &active, &rest, element)
@@ -92,7 +84,7 @@ impl Scalariser<'_, '_> {
             ("store", &[value, at]) => {
                 let (lanes, at, active) = (self.lanes(value), self.aggregate(at), active(self));
                 let ty = self.old_type(value);
-                let align = self.row_or_type_align(call, 1, ty);
+                let align = self.align_of_param(call, 1, ty);
                 let element = element_of(&self.ed.module.types, ty);
                 self.store_row(&lanes, at, align, &active, element);
                 Lanes::new()
@@ -262,14 +254,6 @@ impl Scalariser<'_, '_> {
             return None;
         };
         IntPredicate::from_name(&self.ed.module.text(*text))
-    }
-
-    /// The alignment that an attribute gives, or that of the whole vector.
-    fn row_or_type_align(&mut self, call: &CallData, index: usize, ty: Type) -> u32 {
-        let set = call.attrs.param(index);
-        let said = self.ed.module.int_attribute(set, "align");
-        let own = self.known_align(ty, 0);
-        said.and_then(|align| u32::try_from(align).ok()).unwrap_or(own)
     }
 }
 
