@@ -1,5 +1,6 @@
 //! The one spelling of each constant: what is made of equal parts is the same constant, however it
-//! was written.
+//! was written. Constants are interned, so that equal ones have equal ids, which later stages
+//! compare: `<2 x i32> <i32 0, i32 0>` and `zeroinitializer` must not be two.
 
 use emback_ir::{ApInt, Const, ConstData, Module, Type, TypeData, Types};
 
@@ -24,7 +25,8 @@ pub(crate) fn zero(module: &mut Module, ty: Type) -> Option<Const> {
     Some(module.consts.intern(ty, data))
 }
 
-/// Whether every bit is zero and said to be.
+/// Whether every bit is zero and said to be: `undef` may be zero, but need not be. Of the zeros of
+/// floating point this is `+0.0` alone.
 pub(crate) fn is_zero(module: &Module, id: Const) -> bool {
     match module.consts.data(id) {
         ConstData::Int(value) => value.is_zero(),
@@ -45,7 +47,7 @@ pub(crate) fn splat(module: &mut Module, ty: Type, lane: Const) -> Const {
     module.consts.intern(ty, data)
 }
 
-/// An array, struct or vector of these parts.
+/// An array, struct or vector of these parts. Linear in the parts.
 pub(crate) fn aggregate(module: &mut Module, ty: Type, parts: Vec<Const>) -> Const {
     let all = |wanted: &ConstData| {
         !parts.is_empty() && parts.iter().all(|&part| module.consts.data(part) == wanted)
@@ -68,7 +70,8 @@ pub(crate) fn aggregate(module: &mut Module, ty: Type, parts: Vec<Const>) -> Con
     module.consts.intern(ty, data)
 }
 
-/// The bytes that an array of `i8` is made of, if it is.
+/// The bytes that an array of `i8` is made of, if it is: one constant with a buffer, where each
+/// element would be an id.
 fn bytes(module: &Module, ty: Type, parts: &[Const]) -> Option<Box<[u8]>> {
     let TypeData::Array { element: Types::I8, .. } = module.types[ty] else { return None };
     parts.iter().map(|&part| u8::try_from(module.consts.as_int(part)?.to_u64()?).ok()).collect()

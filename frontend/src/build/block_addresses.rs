@@ -70,6 +70,8 @@ impl Builder {
         Ok(self.intern(Ty::LABEL, ConstData::BlockAddress(global, block)))
     }
 
+    /// The block of this name in a body that is complete. Numbers ascend, so that they are
+    /// searched; the map of names is made once a function.
     fn block_of_built_function(&mut self, global: Global, name: LocalName) -> Option<Block> {
         match name {
             LocalName::Number(number) => {

@@ -1,6 +1,10 @@
 //! What is wrong with an input, as data: where it is, and names, numbers and types instead of a
 //! text. The words are here once for all readers; each reader makes a place of its own of a
 //! [`Pos`].
+//!
+//! A problem is made where it is found, deep in the builder, and often dropped again: the text
+//! reader tries its first look at a module twice. Names and types become text only for the one that
+//! is reported.
 
 use emback_ir::{BinaryOp, CastOp, Global, Symbol, UnaryOp};
 
@@ -117,7 +121,7 @@ pub(crate) enum Problem {
         used: Ty,
         ty: Ty,
     },
-    /// A number below the next one.
+    /// A number below the next one. LLVM allows gaps since 19, but no number twice.
     NumberTooLow {
         what: Numbered,
         next: u32,
@@ -183,17 +187,19 @@ pub(crate) enum Problem {
 }
 
 impl Problem {
-    /// This problem at a position.
+    /// This problem at a position. Cold, so that checks are laid out for inputs that pass them.
     #[cold]
     pub(crate) fn at<T>(self, at: Pos) -> Result<T> {
         Err(Box::new(Error { at, problem: self }))
     }
 }
 
-/// The most lanes of the mask of a shuffle.
+/// The most lanes of the mask of a shuffle: far more than any machine's vectors have, and few
+/// enough that a mask of one word (`zeroinitializer`) is no attack on memory.
 pub(super) const MOST_LANES: u32 = 1 << 20;
 
-/// How deep a named type may hold others. Other passes walk types recursively.
+/// How deep a named type may hold others. Other passes walk types recursively, on stacks that hold
+/// this many frames.
 pub(super) const MOST_NESTED: u32 = 1000;
 
 impl Builder {

@@ -145,6 +145,7 @@ impl Builder {
         }
     }
 
+    /// Notes a use, or checks it where the definition was read.
     fn use_global(&mut self, global: Global, ty: Ty, at: Pos) -> Result<()> {
         if self.is_defined(global) {
             return self.check_global_use(global, ty, at);

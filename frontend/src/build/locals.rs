@@ -15,7 +15,8 @@ use rustc_hash::FxHashMap;
 use super::error::{Numbered, Purpose};
 use super::{Builder, Pos, Problem, Result, Ty};
 
-/// A name or number of a value or a block.
+/// A name or number of a value or a block. Numbers are those of the input; what the module has no
+/// name for is printed with numbers of its own.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum LocalName {
     Name(Symbol),
@@ -77,7 +78,9 @@ pub(crate) struct FunctionState {
     pub(crate) personality: Option<Const>,
     /// Number of the next value or block without a name.
     next_number: u32,
+    /// Counts functions: an entry of the tables is valid if it has this number.
     serial: u32,
+    // Values and blocks by name, by number, and by numbers from `DENSE` on.
     by_symbol: Vec<(u32, PackedEntity)>,
     by_number: Vec<(u32, PackedEntity)>,
     by_far_number: FxHashMap<u32, PackedEntity>,
@@ -87,6 +90,7 @@ pub(crate) struct FunctionState {
     blocks: Vec<Pos>,
     /// How many values and blocks are not defined.
     open: usize,
+    /// Blocks without a name and their numbers, for block addresses in later functions.
     numbered_blocks: Vec<(u32, Block)>,
 }
 
@@ -105,6 +109,7 @@ impl FunctionState {
         self.numbered_blocks = Vec::new();
     }
 
+    /// What a name is of in this function, defined or used.
     fn find(&self, name: LocalName) -> Option<Entity> {
         let entry = match name {
             LocalName::Name(symbol) => self.by_symbol.get(symbol.as_u32() as usize),
@@ -116,6 +121,8 @@ impl FunctionState {
         entry.filter(|entry| entry.0 == self.serial).map(|entry| entry.1.unpack())
     }
 
+    /// Gives a name to an entity. The table by name is as long as the module has symbols, and is
+    /// filled once for all functions.
     fn insert(&mut self, name: LocalName, entity: Entity) {
         let (table, key) = match name {
             LocalName::Name(symbol) => (&mut self.by_symbol, symbol.as_u32() as usize),
@@ -131,7 +138,7 @@ impl FunctionState {
         table[key] = (self.serial, entity.into());
     }
 
-    /// The name of an entity, by a search of all.
+    /// The name of an entity, by a search of all: only for a diagnostic.
     #[cold]
     fn name_of(&self, entity: Entity) -> Option<LocalName> {
         let is = |&(serial, found): &(u32, PackedEntity)| {
@@ -152,6 +159,7 @@ impl FunctionState {
         self.values[value.as_u32() as usize].0
     }
 
+    /// A block, defined already or used at `first_use`.
     fn new_block(&mut self, first_use: Pos) -> Block {
         self.blocks.push(first_use);
         self.open += usize::from(first_use != DEFINED);
@@ -194,6 +202,8 @@ impl Builder {
         Ok(())
     }
 
+    /// The first use of what was never defined, in the order of the text. Linear, but ends the
+    /// reading.
     #[cold]
     fn undefined_local(&self) -> Result<()> {
         let values = self.func.values.iter().enumerate();
@@ -220,6 +230,7 @@ impl Builder {
 
     // Values.
 
+    /// A value, defined already or used at `first_use`.
     fn new_value(&mut self, ty: Ty, first_use: Pos, def: ValueDef) -> Value {
         self.func.values.push((ty, first_use));
         self.func.open += usize::from(first_use != DEFINED);
@@ -297,6 +308,7 @@ impl Builder {
         Ok(value)
     }
 
+    /// Gives a value its name, for the module and for the uses to come.
     fn name_value(&mut self, value: Value, name: LocalName) {
         if let LocalName::Name(symbol) = name {
             self.func.body.names[value] = symbol.into();

@@ -1,7 +1,9 @@
 //! Operand types that instructions and constant expressions take, and the types of their results.
 //!
 //! The rules are those of LLVM's verifier and language reference: each is in the section of its
-//! instruction. All take time linear in the number of operands.
+//! instruction. All take time linear in the number of operands. Types are compared as the module
+//! has them, without pointees (`TypeTable::agree`): a text of LLVM 3 that mixes `i8*` and `i32*` is
+//! an error to its own LLVM, and means the same here.
 
 use emback_ir::{
     AttrSet, Attribute, BinaryOp, Block, CastOp, Const, ConstData, Symbol, TypeData, UnaryOp,
@@ -44,10 +46,12 @@ impl Builder {
         if fit { Ok(()) } else { Problem::Unfit(ty, purpose).at(at) }
     }
 
+    /// An integer, of any width.
     pub(crate) fn check_int(&self, ty: Ty, at: Pos) -> Result<()> {
         if self.is_int(ty) { Ok(()) } else { Problem::NotAnInteger(ty).at(at) }
     }
 
+    /// A pointer, of either kind and any address space.
     pub(crate) fn check_pointer(&self, ty: Ty, at: Pos) -> Result<()> {
         if self.is_pointer(ty) { Ok(()) } else { Problem::NotAPointer(ty).at(at) }
     }
@@ -62,6 +66,7 @@ impl Builder {
         if value.is_power_of_two() && value <= 1 << 32 { Ok(()) } else { Problem::Alignment.at(at) }
     }
 
+    /// The operand of `fneg`: a floating-point number, or a vector of them.
     pub(crate) fn check_unary(&self, op: UnaryOp, ty: Ty, at: Pos) -> Result<()> {
         if self.is_float(self.types.scalar(ty)) {
             return Ok(());
@@ -69,13 +74,16 @@ impl Builder {
         Problem::UnaryOperand(op, ty).at(at)
     }
 
+    /// Both operands of a binary operation have this type: integers for integer opcodes, floats for
+    /// the others, or vectors of either.
     pub(crate) fn check_binary(&self, op: BinaryOp, ty: Ty, at: Pos) -> Result<()> {
         let scalar = self.types.scalar(ty);
         let fits = if op.is_float() { self.is_float(scalar) } else { self.is_int(scalar) };
         if fits { Ok(()) } else { Problem::BinaryOperand(op, ty).at(at) }
     }
 
-    /// The operands of `icmp` (`int`) or `fcmp`; gives the type of the result.
+    /// The operands of `icmp` (`int`) or `fcmp`; gives the type of the result: `i1`, or a vector of
+    /// as many as the operands have lanes.
     pub(crate) fn check_compare(&mut self, int: bool, ty: Ty, at: Pos) -> Result<Ty> {
         let scalar = self.types.scalar(ty);
         let fits = if int {
@@ -102,7 +110,9 @@ impl Builder {
 
     // Casts.
 
-    /// What a `bitcast` between `bN` and a pointer is, where `bN` is an integer.
+    /// What a `bitcast` between `bN` and a pointer is, where `bN` is an integer: the module has no
+    /// byte type, and its integers do not carry provenance, which code generation here makes no use
+    /// of.
     pub(crate) fn byte_cast(&self, op: CastOp, from: Ty, to: Ty) -> Option<CastOp> {
         if op != CastOp::BitCast || self.lanes(from) != self.lanes(to) {
             return None;
@@ -123,7 +133,8 @@ impl Builder {
             && self.is_int(self.types.scalar(from))
     }
 
-    /// Whether `op` casts from one type to the other.
+    /// Whether `op` casts from one type to the other: LangRef, "Conversion Operations". Widths must
+    /// strictly grow or shrink, and vectors have the same number of lanes on both sides.
     pub(crate) fn check_cast(&self, op: CastOp, from: Ty, to: Ty, at: Pos) -> Result<()> {
         let (a, b) = (self.types.scalar(from), self.types.scalar(to));
         let (int, float, ptr) =
@@ -147,6 +158,9 @@ impl Builder {
         Problem::Cast { op, from, to }.at(at)
     }
 
+    /// Whether all bits of `from` are those of `to`. Pointers are cast to pointers only, in the
+    /// same address space; vectors may change their number of lanes, if both have the same bits in
+    /// all.
     fn bitcast_fits(&self, from: Ty, to: Ty) -> bool {
         if !self.is_first_class(from) || self.is_aggregate(from) || self.is_aggregate(to) {
             return from == to;
@@ -168,7 +182,7 @@ impl Builder {
         }
     }
 
-    /// Width of an integer or floating-point type.
+    /// Width of an integer or floating-point type; `None` for types whose size hangs on the target.
     fn scalar_bits(&self, ty: Ty) -> Option<u32> {
         match *self.type_data(ty) {
             TypeData::Int(bits) => Some(bits),
@@ -189,7 +203,8 @@ impl Builder {
         }
     }
 
-    /// The type of the element at the end of a path of numbers.
+    /// The type of the element at the end of a path of numbers: `{ i32, [2 x i8] }` and `1, 0` give
+    /// `i8`.
     pub(crate) fn indexed_type(&self, mut ty: Ty, indices: &[u32], at: Pos) -> Result<Ty> {
         for &index in indices {
             match self.types.element(ty, index.into()) {
@@ -200,7 +215,8 @@ impl Builder {
         Ok(ty)
     }
 
-    /// A shuffle's mask as lane numbers, -1 where it does not matter.
+    /// A shuffle's mask as lane numbers, -1 where it does not matter. Which numbers are in range is
+    /// a question for the verifier.
     pub(crate) fn shuffle_mask(&self, ty: Ty, mask: Const, at: Pos) -> Result<Box<[i32]>> {
         let Some((Ty::I32, count, _)) = self.types.vector_parts(ty) else {
             return Problem::MaskType(ty).at(at);
@@ -242,7 +258,8 @@ impl Builder {
     }
 
     /// The type of the address: a pointer like the base, or a vector of them when anything is a
-    /// vector.
+    /// vector. The first index steps over whole objects of type `source`, so that it needs its
+    /// size; the others step into it.
     pub(crate) fn gep_type(
         &mut self,
         source: Ty,
@@ -269,6 +286,7 @@ impl Builder {
             }
         }
         let pointer = self.types.scalar(base);
+        // A typed pointer points to the element then, which old loads of the address need.
         let pointer = match *self.types.data(pointer) {
             TyData::Pointer { space, .. } => {
                 self.types.pointer(&mut self.module.types, element, space)
@@ -278,7 +296,8 @@ impl Builder {
         Ok(self.shaped(shape, pointer))
     }
 
-    /// One step into an aggregate.
+    /// One step into an aggregate: any index of an array or vector, a constant `i32` of a struct,
+    /// since its fields have types of their own. Indices out of range of an array are allowed.
     fn gep_step(&self, ty: Ty, index_ty: Ty, index: Option<Const>, at: Pos) -> Result<Ty> {
         match self.types.resolved(ty) {
             TyData::Array { element, .. } | TyData::Vector { element, .. } => Ok(*element),
@@ -312,7 +331,8 @@ impl Builder {
 
     // Calls.
 
-    /// The arguments of a call, each with its place, against the parameters.
+    /// The arguments of a call, each with its place, against the parameters. Those beyond them are
+    /// for `...`, of any type.
     pub(crate) fn check_arguments(&self, function: Ty, args: &[(Ty, Pos)], at: Pos) -> Result<()> {
         let Some((_, params, varargs)) = self.types.function_parts(function) else { return Ok(()) };
         for (&want, &(have, at)) in params.iter().zip(args) {
@@ -325,7 +345,8 @@ impl Builder {
     }
 
     /// What a constraint such as `*m` points to has its type in an attribute since LLVM 14; before,
-    /// the pointer had it.
+    /// the pointer had it: LangRef, "Indirect inputs and outputs". Adds the attribute where it is
+    /// missing.
     pub(crate) fn indirect_operands(
         &mut self,
         constraints: Symbol,
@@ -353,7 +374,7 @@ impl Builder {
 }
 
 /// Which arguments of inline assembly are pointers to an operand. Results, labels and clobbers take
-/// no argument.
+/// no argument: LangRef, "Constraint Codes".
 fn indirect(constraints: &str) -> SmallVec<[usize; 4]> {
     let mut out = SmallVec::new();
     let mut argument = 0;
@@ -375,7 +396,8 @@ fn indirect(constraints: &str) -> SmallVec<[usize; 4]> {
 }
 
 /// The first case of a switch whose value an earlier one has. Sorting the ids takes less memory
-/// than a set of them would, and hardly any switch has repeated cases.
+/// than a set of them would, and hardly any switch has repeated cases. Constants are interned, so
+/// that equal values have equal ids.
 pub(crate) fn repeated_case(cases: &[(Const, Block)]) -> Option<usize> {
     let mut values: Vec<Const> = cases.iter().map(|&(value, _)| value).collect();
     values.sort_unstable();

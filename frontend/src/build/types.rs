@@ -37,6 +37,8 @@ impl Ty {
     }
 }
 
+/// Types that have the same [`Ty`] in every table, in the order of the constants above: most types
+/// of most modules need no look-up.
 const COMMON: [Type; 12] = [
     Types::VOID,
     Types::I1,
@@ -105,11 +107,14 @@ pub(crate) struct NamedType {
 
 /// All types of an input.
 #[derive(Debug)]
+/// Every type that was met; [`Ty`] is the index.
 pub(crate) struct TypeTable {
     set: IndexSet<TyData, FxBuildHasher>,
+    /// The type of the module of each.
     ir: Vec<Type>,
     /// `T*` of each `T`, in address space 0.
     pointers: Vec<Ty>,
+    /// Named types, in the order in which they were first seen.
     pub(crate) named: Vec<NamedType>,
     /// Whether the input has a typed pointer.
     pub(crate) typed: bool,
@@ -135,6 +140,8 @@ impl Default for TypeTable {
 }
 
 impl TypeTable {
+    /// Adds a type, or finds it; `ir` is its type of the module, which must be made of those of its
+    /// parts.
     fn add(&mut self, data: TyData, ir: Type) -> Ty {
         let (index, new) = self.set.insert_full(data);
         if new {
@@ -144,6 +151,7 @@ impl TypeTable {
         Ty(index as u32)
     }
 
+    /// What a type is made of.
     pub(crate) fn data(&self, ty: Ty) -> &TyData {
         &self.set[ty.0 as usize]
     }
@@ -159,10 +167,12 @@ impl TypeTable {
         self.add(TyData::Byte(ir), ir)
     }
 
+    /// A type that holds no typed pointer.
     pub(crate) fn leaf(&mut self, ty: Type) -> Ty {
         self.add(TyData::Leaf(ty), ty)
     }
 
+    /// `iN`. The four widths that nearly all integers have are constants.
     pub(crate) fn int(&mut self, types: &mut Types, bits: u32) -> Ty {
         match bits {
             1 => Ty::I1,
@@ -185,7 +195,8 @@ impl TypeTable {
         self.leaf(ty)
     }
 
-    /// `T addrspace(N)*`.
+    /// `T addrspace(N)*`. The one of address space 0 is kept beside its pointee: old modules make
+    /// one at every load and store.
     pub(crate) fn pointer(&mut self, types: &mut Types, pointee: Ty, space: u32) -> Ty {
         if space != 0 {
             let ir = types.intern(TypeData::Ptr(space));
@@ -209,6 +220,8 @@ impl TypeTable {
         }
     }
 
+    /// `<N x T>`. The types that follow are made without being checked; [`Builder`](super::Builder)
+    /// does.
     pub(crate) fn vector(
         &mut self,
         types: &mut Types,
@@ -220,17 +233,20 @@ impl TypeTable {
         self.add(TyData::Vector { element, count, scalable }, ir)
     }
 
+    /// `[N x T]`.
     pub(crate) fn array(&mut self, types: &mut Types, element: Ty, count: u64) -> Ty {
         let ir = types.array(self.ir(element), count);
         self.add(TyData::Array { element, count }, ir)
     }
 
+    /// `{ T, ... }` or `<{ T, ... }>`.
     pub(crate) fn structure(&mut self, types: &mut Types, fields: &[Ty], packed: bool) -> Ty {
         let ir: Vec<Type> = fields.iter().map(|&field| self.ir(field)).collect();
         let ir = types.structure(&ir, packed);
         self.add(TyData::Struct { fields: fields.into(), packed }, ir)
     }
 
+    /// `T (T, ...)`.
     pub(crate) fn function(
         &mut self,
         types: &mut Types,
@@ -273,6 +289,7 @@ impl TypeTable {
         }
     }
 
+    /// Result, parameters, and whether there are more, of a function type.
     pub(crate) fn function_parts(&self, ty: Ty) -> Option<(Ty, &[Ty], bool)> {
         match self.data(ty) {
             TyData::Function { result, params, varargs } => Some((*result, params, *varargs)),
@@ -296,7 +313,7 @@ impl TypeTable {
         }
     }
 
-    /// Lane type and count of a vector.
+    /// Lane type and count of a vector, and whether `vscale` multiplies it.
     pub(crate) fn vector_parts(&self, ty: Ty) -> Option<(Ty, u32, bool)> {
         match *self.data(ty) {
             TyData::Vector { element, count, scalable } => Some((element, count, scalable)),
@@ -324,7 +341,7 @@ impl TypeTable {
         have == want || self.ir(have) == self.ir(want)
     }
 
-    /// The type `index` of an aggregate, and whether there is one.
+    /// The type `index` of an aggregate, and whether there is one. A vector is no aggregate.
     pub(crate) fn element(&self, ty: Ty, index: u64) -> Option<Ty> {
         match self.resolved(ty) {
             TyData::Struct { fields, .. } => fields.get(usize::try_from(index).ok()?).copied(),
@@ -333,7 +350,7 @@ impl TypeTable {
         }
     }
 
-    /// As `.ll` spells it.
+    /// As `.ll` spells it, for diagnostics: with pointees, where the input has them.
     pub(crate) fn spell(&self, types: &Types, ty: Ty, text: &dyn Fn(Symbol) -> String) -> String {
         let list = |items: &[Ty]| {
             items.iter().map(|&item| self.spell(types, item, text)).collect::<Vec<_>>().join(", ")
@@ -374,6 +391,7 @@ impl TypeTable {
     }
 }
 
+/// A type of the module that is no aggregate.
 fn spell_leaf(types: &Types, ty: Type, text: &dyn Fn(Symbol) -> String) -> String {
     use emback_ir::FloatKind;
     match &types[ty] {

@@ -1,4 +1,8 @@
 //! The summary of a module of ours.
+//!
+//! What the crate cannot show is left out or reduced to its kind here too, and what it shows in its
+//! own way is said in that way: values without a name have LLVM's numbers, whatever they were
+//! called in the text, named structs that are numbers are their fields, and opcodes have no `_`.
 
 use emback_ir::{
     Block, Body, CallData, Const, ConstData, ConstExpr, FloatKind, Global, GlobalData, GlobalKind,
@@ -8,7 +12,8 @@ use rustc_hash::FxHashMap;
 
 use super::{FunctionSummary, Summary, float, line};
 
-/// The summary of a module.
+/// The summary of a module. Globals without a name are numbered in the order of their definition,
+/// as LLVM does when it prints one.
 #[must_use]
 pub fn summarise(module: &Module) -> Summary {
     let mut numbers = FxHashMap::default();
@@ -37,12 +42,14 @@ pub fn summarise(module: &Module) -> Summary {
     out
 }
 
+/// What all functions of a module need: its tables, and the numbers of its unnamed globals.
 struct Context<'m> {
     module: &'m Module,
     numbers: FxHashMap<Global, usize>,
 }
 
-/// Names of values and blocks as LLVM counts them.
+/// Names of values and blocks as LLVM counts them: one count for both, in the order of parameters,
+/// blocks and results.
 #[derive(Default)]
 struct Names {
     values: FxHashMap<Value, String>,
@@ -50,6 +57,7 @@ struct Names {
 }
 
 impl Context<'_> {
+    /// The names of one body, in one walk in the order of the text.
     fn names(&self, body: &Body) -> Names {
         let mut names = Names::default();
         let mut next = 0;
@@ -77,6 +85,7 @@ impl Context<'_> {
         names
     }
 
+    /// The head and the blocks of a function with a body.
     fn function(&self, id: Global, data: &GlobalData, body: &Body) -> FunctionSummary {
         let names = self.names(body);
         let types = &self.module.types;
@@ -101,6 +110,8 @@ impl Context<'_> {
         FunctionSummary { head, blocks }
     }
 
+    /// One instruction. Flags, alignments, attributes and orderings are not compared here: the
+    /// printer's own tests read them again.
     fn inst(&self, body: &Body, names: &Names, inst: emback_ir::Inst) -> String {
         let data = &body.insts[inst];
         let operand = |op: Operand| match op {
@@ -123,6 +134,7 @@ impl Context<'_> {
                     .iter()
                     .map(|(op, block)| format!("{} {}", operand(*op), names.blocks[block])),
             ),
+            // The crate has no operands of clauses.
             InstData::LandingPad { clauses, .. } => operands.push(clauses.len().to_string()),
             InstData::Call(call)
             | InstData::Invoke { call, .. }
@@ -132,6 +144,7 @@ impl Context<'_> {
             }
             InstData::Alloca { ty, count, .. } => {
                 operands.push(self.ty(*ty));
+                // LLVM has a count for every `alloca`: one, where none is written.
                 operands.push(count.map_or_else(|| "i32 1".into(), operand));
             }
             InstData::GetElementPtr { source, .. } => {
@@ -165,6 +178,7 @@ impl Context<'_> {
         line(name, &opcode, &ty, &operands)
     }
 
+    /// The callee and the arguments, in the order in which the crate has them.
     fn call(
         &self,
         call: &CallData,
@@ -175,6 +189,7 @@ impl Context<'_> {
         operands.extend(call.args.iter().map(|&arg| operand(arg)));
     }
 
+    /// `@name` or `@number`.
     fn global(&self, global: Global) -> String {
         match self.module.globals[global].name.expand() {
             Some(symbol) => format!("@{}", self.module.text(symbol)),
@@ -182,10 +197,12 @@ impl Context<'_> {
         }
     }
 
+    /// Parts of a vector, array or struct, in one form for all three.
     fn elements(&self, parts: impl Iterator<Item = String>) -> String {
         format!("[{}]", parts.collect::<Vec<_>>().join(", "))
     }
 
+    /// A constant with its type. What the crate does not look into is a word.
     fn constant(&self, id: Const) -> String {
         let ty = self.module.consts.ty(id);
         match self.module.consts.data(id) {
@@ -247,6 +264,7 @@ impl Context<'_> {
         }
     }
 
+    /// A type, with address spaces and named structs by their names.
     fn ty(&self, ty: Type) -> String {
         let list =
             |types: &[Type]| types.iter().map(|&ty| self.ty(ty)).collect::<Vec<_>>().join(", ");

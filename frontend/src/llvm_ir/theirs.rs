@@ -1,4 +1,8 @@
-//! The summary of a module that LLVM read.
+//! The summary of a module that LLVM read: the same lines as those of `ours`, from the types of the
+//! llvm-ir crate.
+//!
+//! The text is read by the LLVM that the crate is linked with. Forms that are older or newer than
+//! that are read by us only, so tests compare what is printed again.
 
 use llvm_ir::constant::Float;
 use llvm_ir::types::FPType;
@@ -6,7 +10,8 @@ use llvm_ir::{Constant, Instruction, Name, Operand, Terminator, Type, TypeRef};
 
 use super::{FunctionSummary, Summary, float, is_dropped, line};
 
-/// Lets LLVM read `source` and summarises what it found.
+/// Lets LLVM read `source` and summarises what it found. The module of the crate is dropped at the
+/// end: the summary holds text only.
 ///
 /// # Errors
 /// What LLVM says of a text that it refuses.
@@ -164,6 +169,7 @@ impl Context<'_> {
         Some(line(result.as_deref(), &variant(inst), &ty, &operands))
     }
 
+    /// What is called: an operand, or `asm`.
     fn callee(
         &self,
         callee: &either::Either<llvm_ir::instruction::InlineAssembly, Operand>,
@@ -174,6 +180,7 @@ impl Context<'_> {
         }
     }
 
+    /// One terminator. An `invoke` without a result has a name in the crate, which is dropped.
     fn terminator(&self, terminator: &Terminator) -> String {
         use Terminator as T;
         let op = |operand: &Operand| self.operand(operand);
@@ -221,11 +228,13 @@ impl Context<'_> {
                 operands.extend(t.default_unwind_dest.iter().map(label));
                 operands
             }
+            // The crate shows nothing of it.
             T::CallBr(_) => Vec::new(),
         };
         line(result.as_deref(), &variant(terminator), &ty, &operands)
     }
 
+    /// An operand with its type; of metadata only that it is.
     fn operand(&self, operand: &Operand) -> String {
         match operand {
             Operand::LocalOperand { name: local, ty } => {
@@ -236,12 +245,14 @@ impl Context<'_> {
         }
     }
 
+    /// A constant with its type, in the words of `ours`.
     fn constant(&self, constant: &Constant) -> String {
         let list = |parts: &mut dyn Iterator<Item = &Constant>| {
             format!("[{}]", parts.map(|part| self.constant(part)).collect::<Vec<_>>().join(", "))
         };
         match constant {
             Constant::Int { bits, value } if *bits <= 64 => {
+                // The crate extends a value with its sign; the bits beyond the type are cut.
                 let mask = if *bits == 64 { u64::MAX } else { (1 << bits) - 1 };
                 format!("i{bits} {}", value & mask)
             }
@@ -295,6 +306,7 @@ impl Context<'_> {
         }
     }
 
+    /// A type, in the words of `ours`.
     fn ty(&self, ty: &TypeRef) -> String {
         let list =
             |types: &[TypeRef]| types.iter().map(|ty| self.ty(ty)).collect::<Vec<_>>().join(", ");
@@ -338,7 +350,8 @@ impl Context<'_> {
     }
 }
 
-/// The opcode: the name of the variant, as its derived form begins with it.
+/// The opcode: the name of the variant, as its derived form begins with it. To match on all
+/// variants for their names would be a second list of sixty lines.
 fn variant(value: &impl std::fmt::Debug) -> String {
     use std::fmt::Write as _;
     /// Takes the text up to the first bracket and then asks to stop.

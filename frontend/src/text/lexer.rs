@@ -1,4 +1,12 @@
 //! Bytes to tokens. A token holds no text: it is a kind and a span of the source.
+//!
+//! The rules are those of `llvm/lib/AsmParser/LLLexer.cpp`. What older modules write is a subset: a
+//! few tokens came over the years (attribute groups, summaries, `/* */`), none went. Keywords are
+//! no tokens here: which words mean something depends on where they are, and new attributes come
+//! with every LLVM, so that a [`Tok::Word`] is compared by whoever reads it.
+//!
+//! The lexer goes forward in time linear in the bytes and never fails as such: the first thing that
+//! is no token becomes [`Tok::Bad`], with its reason in [`Lexer::bad`].
 
 use crate::build::Pos;
 
@@ -24,11 +32,12 @@ pub(super) enum Tok {
     Ellipsis,
     Exclaim,
     Hash,
-    /// A keyword, an opcode, the name of an attribute, ...
+    /// A keyword, an opcode, the name of an attribute, ... It has letters, digits and `_`; the
+    /// other bytes of a label (`-`, `$`, `.`) end it.
     Word,
-    /// `iN`.
+    /// `iN`, `N` from 1 to 2^23 (`IntegerType::MAX_INT_BITS`).
     IntType(u32),
-    /// `bN`.
+    /// `bN`, the byte type, with the same bounds.
     ByteType(u32),
     /// `%name`, `%"name"`, `%7`: the span is the name without its sigil and quotes.
     Local,
@@ -43,13 +52,15 @@ pub(super) enum Tok {
     ComdatQuoted,
     /// `!name`.
     Meta,
-    /// `#7`.
+    /// `#7`: an attribute group, since LLVM 3.3. (`#dbg_value` of LLVM 19 is a `Hash` and a
+    /// `Word`.)
     AttrGroup(u32),
-    /// `^7`.
+    /// `^7`: an entry of a ThinLTO summary, since LLVM 7.
     Summary(u32),
     /// `"text"`: the span is the text.
     Str,
-    /// `name:`, `"name":`, `7:`.
+    /// `name:`, `"name":`, `7:`. The colon belongs to the token, so that one token tells a label
+    /// from an instruction that begins with a word.
     Label,
     LabelQuoted,
     LabelNumber(u32),
@@ -63,6 +74,10 @@ pub(super) enum Tok {
     HexFloat,
 }
 
+/// Classes of bytes, as bits of [`CLASS`]: one look-up decides how far a token goes.
+///
+/// `WORD` is in a keyword, `LABEL` in a name without quotes (`[-a-zA-Z$._0-9]` in LangRef,
+/// "Identifiers").
 const WORD: u8 = 1;
 const LABEL: u8 = 2;
 const DIGIT: u8 = 4;
@@ -106,7 +121,8 @@ fn number(digits: &[u8]) -> Option<u32> {
     Some(value)
 }
 
-/// A place in the source to which [`Lexer::seek`] can go back.
+/// A place in the source to which [`Lexer::seek`] can go back. It keeps the line as well: to count
+/// lines anew at each seek would make a module with many metadata nodes quadratic.
 #[derive(Copy, Clone, Debug)]
 pub(super) struct Mark {
     offset: u32,
@@ -139,6 +155,7 @@ pub(super) struct Lexer<'s> {
     pub(super) token_start: usize,
     /// Line where the last token begins.
     pub(super) token_line: u32,
+    // The span of the text of the last token.
     text_start: usize,
     text_end: usize,
     /// What is wrong with a [`Tok::Bad`].
@@ -146,6 +163,7 @@ pub(super) struct Lexer<'s> {
 }
 
 impl<'s> Lexer<'s> {
+    /// A lexer at the first byte of `src`, behind a byte-order mark if there is one.
     pub(super) fn new(src: &'s [u8]) -> Self {
         let pos = if src.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
         Self {
@@ -232,6 +250,7 @@ impl<'s> Lexer<'s> {
         }
     }
 
+    /// Adds the lines of `from..to`: strings and comments may span lines, and are skipped at once.
     fn count_lines(&mut self, from: usize, to: usize) {
         let lines = self.src[from..to].iter().filter(|&&c| c == b'\n').count();
         self.line += lines as u32;
@@ -245,6 +264,8 @@ impl<'s> Lexer<'s> {
         kind
     }
 
+    /// A token that is none. The caller returns it; the message reaches the user through
+    /// `Parser::expected`.
     #[cold]
     fn fail(&mut self, message: &'static str) -> Tok {
         self.bad = message;
@@ -333,7 +354,8 @@ impl<'s> Lexer<'s> {
         }
     }
 
-    /// The rest of a string whose text begins at `start`.
+    /// The rest of a string whose text begins at `start`. There is no escape for `"` other than
+    /// `\22`, so the next quote ends it; a colon after it makes it a label, `"a b":`.
     fn string(&mut self, start: usize, kind: Tok) -> Tok {
         let rest = &self.src[start..];
         let Some(len) = rest.iter().position(|&c| c == b'"') else {
@@ -380,7 +402,7 @@ impl<'s> Lexer<'s> {
         self.take(start, end, Tok::Meta)
     }
 
-    /// A name and its colon; the text is the name.
+    /// `name:`: the text is the name, and the token ends behind the colon.
     fn label(&mut self, start: usize, end: usize) -> Tok {
         self.take(start, end, Tok::Label);
         self.pos = end + 1;
@@ -395,6 +417,7 @@ impl<'s> Lexer<'s> {
         if self.byte(label_end) == b':' {
             return self.label(start, label_end);
         }
+        // What begins with `.` and is neither `...` nor a label.
         if end == start {
             return self.fail("this byte begins nothing in LLVM IR");
         }
@@ -418,7 +441,9 @@ impl<'s> Lexer<'s> {
         self.take(start, end, Tok::Word)
     }
 
-    /// A number, or a label that begins with a digit or `-`.
+    /// A number, or a label that begins with a digit or `-`: `-a:` and `1a:` are labels to LLVM,
+    /// and `1:` is the label of a block without a name (written since LLVM 9; before, it was a
+    /// comment).
     fn digits(&mut self) -> Tok {
         let start = self.pos;
         let sign = matches!(self.src[start], b'-' | b'+');
@@ -446,6 +471,7 @@ impl<'s> Lexer<'s> {
         if !sign && end == start + 1 && self.src[start] == b'0' && self.byte(end) == b'x' {
             return self.hex();
         }
+        // A decimal needs its point: `1e5` is the integer 1 and a word, as in LLVM.
         if self.byte(end) == b'.' {
             let mut at = self.run(end + 1, DIGIT);
             if matches!(self.byte(at), b'e' | b'E') {
@@ -475,7 +501,8 @@ impl<'s> Lexer<'s> {
         self.take(start, end, Tok::HexFloat)
     }
 
-    /// `0x1.8p3`, whose digits begin at `digits`.
+    /// `0x1.8p3`, whose digits begin at `digits`, as C writes hexadecimal floats. Unlike `0x3FF...`
+    /// it is the number and not its bits, so it may have any floating-point type.
     fn hex_point(&mut self, digits: usize) -> Tok {
         let point = self.run(digits, HEX);
         let mark = self.run(point + 1, HEX);
@@ -511,6 +538,8 @@ impl<'s> Lexer<'s> {
 
     /// Passes over one balanced group that the source opens at the current position, without
     /// tokens: its text is of no interest. Returns whether it was closed.
+    /// Attribute arguments and metadata are read so. Strings and comments are stepped over, for a
+    /// bracket in them closes nothing. Linear in the length of the group.
     pub(super) fn skip_group(&mut self) -> bool {
         let mut closers = Vec::new();
         let mut at = self.pos;
@@ -545,7 +574,9 @@ impl<'s> Lexer<'s> {
     }
 }
 
-/// The bytes that `text` between quotes means: `\5C` and `\\` are undone.
+/// The bytes that `text` between quotes means: `\5C` and `\\` are undone. Any other backslash is
+/// itself, as in LLVM's `UnEscapeLexed`. A name such as `\01_f` keeps its first byte: it means that
+/// no prefix of the target is put before the symbol.
 pub(super) fn unescape(text: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text;

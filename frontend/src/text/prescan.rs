@@ -1,5 +1,10 @@
 //! A first look at the source: which globals it defines, in order, and where its attribute groups
 //! are, so that mentions before the definition need no second pass.
+//!
+//! LLVM creates a placeholder at a mention and replaces it at the definition. Here ids are given
+//! out in the order of definition before anything is parsed: a mention finds its id at once, and
+//! what is printed keeps the order of the source. An attribute group likewise comes last in a file
+//! and is used first.
 
 use super::lexer::{Lexer, Mark, Tok};
 
@@ -33,7 +38,8 @@ fn global_name<'s>(lex: &Lexer<'s>, tok: Tok) -> Option<GlobalName<'s>> {
 }
 
 /// Looks at the beginnings of lines only. Finds everything in text that a program wrote; a name it
-/// misses, or one that is in a string, makes the reader fail, and then [`by_tokens`] is asked.
+/// misses, or one that is in a string, makes the reader fail, and then [`by_tokens`] is asked. Most
+/// lines cost one scan for their end, where [`by_tokens`] would lex the whole source twice.
 pub(super) fn by_lines(source: &[u8]) -> Prescan<'_> {
     let mut out = Prescan::default();
     let mut at = 0;
@@ -62,6 +68,8 @@ pub(super) fn by_lines(source: &[u8]) -> Prescan<'_> {
     out
 }
 
+/// Gives the first global of a head to `found`: `text` begins at `@`, `define` or `declare`, and
+/// its result type and attributes hold no global.
 fn first_global<'s>(text: &'s [u8], mut found: impl FnMut(GlobalName<'s>)) {
     let mut lex = Lexer::new(text);
     loop {
@@ -76,7 +84,8 @@ fn first_global<'s>(text: &'s [u8], mut found: impl FnMut(GlobalName<'s>)) {
     }
 }
 
-/// Looks at every token.
+/// Looks at every token: for definitions that do not begin their line, as a hand-written test or a
+/// tool that joins lines has them.
 pub(super) fn by_tokens(source: &[u8]) -> Prescan<'_> {
     let mut out = Prescan { thorough: true, ..Prescan::default() };
     let mut lex = Lexer::new(source);

@@ -19,6 +19,7 @@ use crate::spelling;
 /// An operand of a phi, by the phi and its place there.
 type Incoming = (Inst, usize);
 
+/// Rewrites one body.
 struct Expander<'a> {
     module: &'a mut Module,
     body: &'a mut Body,
@@ -26,13 +27,15 @@ struct Expander<'a> {
     retired: &'a mut Vec<bool>,
     /// The new instructions of the block at hand.
     out: Vec<Inst>,
-    /// What was made in the block at hand.
+    /// What was made in the block at hand. It is not kept from one block to the next, where it
+    /// might not dominate; equal expressions of several blocks are left for common subexpressions
+    /// to find.
     made: FxHashMap<Const, Operand>,
     loc: InstLoc,
 }
 
 /// Runs over one body; `folded` has the value of each constant, `retired` which have a retired
-/// expression in them.
+/// expression in them. `retired` grows with the constants that are made here.
 pub(super) fn body(
     module: &mut Module,
     body: &mut Body,
@@ -64,6 +67,8 @@ pub(super) fn body(
 }
 
 impl Expander<'_> {
+    /// Finds the operands that have no place right before their user, then goes through the blocks
+    /// once.
     fn run(&mut self) {
         let mut late: FxHashMap<Block, Vec<Incoming>> = FxHashMap::default();
         let mut pads = Vec::new();
@@ -123,11 +128,13 @@ impl Expander<'_> {
         }
     }
 
+    /// Whether an operand has a retired expression in it.
     fn is_retired(&self, operand: Operand) -> bool {
         operand.constant().is_some_and(|id| self.retired[id.index()])
     }
 
-    /// Whether there may be instructions before the terminator of `block`.
+    /// Whether there may be instructions before the terminator of `block`. A `catchswitch` is the
+    /// only instruction of its block that is no phi.
     fn has_end(&self, block: Block) -> bool {
         let end = self.body.terminator(block).map(|inst| &self.body.insts[inst]);
         !matches!(end, None | Some(InstData::CatchSwitch { .. }))
@@ -157,7 +164,9 @@ impl Expander<'_> {
         });
     }
 
-    /// Makes instructions of what phis take from `block`, whose terminator is `end`.
+    /// Makes instructions of what phis take from `block`, whose terminator is `end`. The constants
+    /// are executed whichever successor is taken; all of them but divisions may be, as they have no
+    /// effect but poison.
     fn incoming(&mut self, block: Block, end: Inst, late: Vec<Incoming>) {
         let mut exits = 0;
         self.body.insts[end].for_each_successor(|_| exits += 1);
@@ -177,7 +186,8 @@ impl Expander<'_> {
         }
     }
 
-    /// Whether it has a division that may trap.
+    /// Whether it has a division that may trap. A constant divisor of which that can be ruled out
+    /// is let pass; a divisor that is an address is not.
     fn may_trap(&self, id: Const) -> bool {
         let data = self.module.consts.data(id);
         if let ConstData::Expr(expr) = data
@@ -201,6 +211,7 @@ impl Expander<'_> {
         inside
     }
 
+    /// Adds an instruction to the block at hand and gives its result.
     fn emit(&mut self, data: InstData, ty: Type) -> Operand {
         let inst = self.body.make_inst(data, ty, self.loc);
         self.out.push(inst);
@@ -210,7 +221,8 @@ impl Expander<'_> {
         }
     }
 
-    /// The value of `id`, a constant with a retired expression in it or not.
+    /// The value of `id`, a constant with a retired expression in it or not. Parts come before what
+    /// they are part of, so the instructions are in order.
     fn value(&mut self, id: Const) -> Operand {
         if !self.retired[id.index()] {
             return id.into();
@@ -233,7 +245,8 @@ impl Expander<'_> {
         value
     }
 
-    /// The parts that are constants at once, the others put in one by one.
+    /// The parts that are constants at once, the others put in one by one. Their places hold poison
+    /// until then, which nobody sees.
     fn aggregate(&mut self, ty: Type, parts: &[Const]) -> Operand {
         let mut plain = parts.to_vec();
         for part in &mut plain {
@@ -265,6 +278,7 @@ impl Expander<'_> {
         self.module.consts.intern(Types::I32, data).into()
     }
 
+    /// One lane put in and shuffled to all others: `splat` takes a constant only.
     fn splat(&mut self, ty: Type, lane: Const) -> Operand {
         let poison: Operand = self.module.consts.intern(ty, ConstData::Poison).into();
         let first = self.number(0);
@@ -277,6 +291,8 @@ impl Expander<'_> {
         self.emit(InstData::ShuffleVector { args: [one, poison], mask }, ty)
     }
 
+    /// The instruction of an expression, its operands made before it. Flags are kept: they mean the
+    /// same on both.
     fn instruction(&mut self, expr: ConstExpr) -> InstData {
         let none = InstFlags::NONE;
         match expr {

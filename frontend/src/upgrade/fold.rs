@@ -1,10 +1,14 @@
 //! The values of retired constant expressions, as far as they hang on nothing but numbers.
 //!
-//! Before: `zext (i8 add (i8 1, i8 2) to i32)`, `icmp eq (ptr @a, ptr null)`
-//! After:  `3`, `false`
+//! Before: `zext (i8 add (i8 1, i8 2) to i32)`, `icmp eq (ptr @a, ptr null)` After:  `3`, `false`
 //!
-//! Only what is in a retired expression is changed: an `add` of LLVM 19 stays as it was written.
-//! `undef` is taken to be zero wherever a number is asked for, as anyone may.
+//! Compare `llvm/lib/IR/ConstantFold.cpp`. Only what is in a retired expression is changed: an
+//! `add` of LLVM 19 stays as it was written, so that what is printed is what was read. `undef` is
+//! taken to be zero wherever a number is asked for, as anyone may.
+//!
+//! A fold must hold for every address that a global may get: none is known before the module is
+//! laid out. What is known is that a defined global is not null, that two that are distinct objects
+//! have distinct addresses, and that bits above a pointer's width are zero.
 
 use cranelift_entity::EntityRef;
 use emback_ir::{
@@ -16,10 +20,14 @@ use super::PointerBits;
 use crate::spelling;
 use emback_ir::scalar::{self, Outcome, ones};
 
-/// An aggregate of more parts than this is not taken apart.
+/// An aggregate of more parts than this is not taken apart: an `insertvalue` into an array of a
+/// million elements would make a million constants.
 const MOST_PARTS: u64 = 1 << 16;
 
 /// For each constant what it is worth: itself, unless a retired expression is in it.
+///
+/// Constants are interned after their parts, so that one pass in the order of ids finds the parts
+/// done; the pass before it goes backwards and marks what is part of a retired one.
 pub(super) fn all(module: &mut Module, retired: &[bool], pointer: PointerBits) -> Vec<Const> {
     let mut wanted = retired.to_vec();
     for index in (0..wanted.len()).rev() {
@@ -74,6 +82,8 @@ impl Folder<'_> {
         }
     }
 
+    /// What an expression of folded parts is worth; `None` where it hangs on an address.
+    /// Expressions of vectors are taken lane by lane.
     fn expression(&mut self, ty: Type, expr: &ConstExpr) -> Option<Const> {
         match expr {
             ConstExpr::Select { args: [cond, a, b] } => {
@@ -159,10 +169,12 @@ impl Folder<'_> {
         Some(self.module.consts.intern(part_ty, data))
     }
 
+    /// `extractvalue`.
     fn extract(&mut self, agg: Const, indices: &[u32]) -> Option<Const> {
         indices.iter().try_fold(agg, |whole, &index| self.part(whole, index as usize))
     }
 
+    /// `insertvalue`: only the aggregates along the path are taken apart.
     fn insert(&mut self, agg: Const, value: Const, indices: &[u32]) -> Option<Const> {
         let Some((&first, rest)) = indices.split_first() else { return Some(value) };
         let ty = self.module.consts.ty(agg);
@@ -187,7 +199,8 @@ impl Folder<'_> {
         *self.module.consts.data(id) == ConstData::Poison
     }
 
-    /// The bits of a number, or of a pointer that is one.
+    /// The bits of a number, or of a pointer that is one. At most 128 bits: wider integers are left
+    /// to `expand`, since no compiler writes expressions of them.
     fn number(&self, id: Const) -> Option<u128> {
         match self.module.consts.data(id) {
             ConstData::Int(value) if value.bits() <= 128 => {
@@ -222,6 +235,8 @@ impl Folder<'_> {
         }
     }
 
+    /// The constant of an outcome. Undefined behaviour is poison here, as in LLVM's folder: a
+    /// constant is not executed, so that the division by zero in it may be in dead code.
     fn make(&mut self, ty: Type, outcome: Outcome) -> Option<Const> {
         let data = match (outcome, &self.module.types[ty]) {
             (Outcome::Poison | Outcome::Undefined, _) => ConstData::Poison,
@@ -276,7 +291,8 @@ impl Folder<'_> {
         self.make(ty, outcome)
     }
 
-    /// What an operation on an address is worth, when the other operand leaves it no choice.
+    /// What an operation on an address is worth, when the other operand leaves it no choice: `x &
+    /// 0`, `x | 0`, `x << 0`, `x / 1`. Those of LLVM 19 (`add`, `mul`, ...) are left as they are.
     fn identity(&mut self, op: BinaryOp, ty: Type, a: Const, b: Const) -> Option<Const> {
         let bits = self.int_bits(ty)?;
         let zero = Outcome::Bits(0);
@@ -325,6 +341,8 @@ impl Folder<'_> {
         }
     }
 
+    /// A cast of a number, or of an address that is one. An `inttoptr` of anything but zero is an
+    /// expression of LLVM 19 and stays.
     fn cast(&mut self, op: CastOp, arg: Const, ty: Type) -> Option<Const> {
         let from = self.module.consts.ty(arg);
         let Some(value) = self.number(arg) else { return self.widened_address(op, arg, ty) };
@@ -390,6 +408,7 @@ impl Folder<'_> {
         Some(self.module.consts.intern(ty, ConstData::Expr(Box::new(expr))))
     }
 
+    /// A comparison, of numbers, of addresses, or of an address and null.
     fn icmp(&self, pred: IntPredicate, a: Const, b: Const) -> Option<bool> {
         let ty = self.module.consts.ty(a);
         if let Some((a, b)) = self.number(a).zip(self.number(b)) {
@@ -427,7 +446,9 @@ impl Folder<'_> {
         }
     }
 
-    /// The global whose address `id` is, when that is there for sure.
+    /// The global whose address `id` is, when that is there for sure: not null. An `extern_weak`
+    /// symbol may be, and an alias may be of one. An address space other than 0 may have an object
+    /// at null.
     fn defined(&self, id: Const) -> Option<Global> {
         let global = match self.module.consts.data(id) {
             ConstData::Global(global) => *global,
@@ -448,7 +469,8 @@ impl Folder<'_> {
         there.then_some(global)
     }
 
-    /// Whether no other global can have its address.
+    /// Whether no other global can have its address: it has a size, nothing replaces it when
+    /// linking, and it may not be merged with an equal one (`unnamed_addr`).
     fn is_distinct(&self, global: Global) -> bool {
         let data = &self.module.globals[global];
         let sized = match (&data.kind, self.module.types.resolved(data.ty)) {

@@ -1,27 +1,41 @@
-//! Intrinsics of other versions of LLVM under the names and with the operands of LLVM 19.
+//! Intrinsics of other versions of LLVM under the names and with the operands of LLVM 19. The
+//! source is `llvm/lib/IR/AutoUpgrade.cpp`.
 //!
-//! Four things changed over the years: pointees went out of the types in names (`.p0i8` is `.p0`),
-//! some intrinsics got a type in their name when they began to take pointers of any address space,
-//! families were renamed, and some took more or fewer arguments. What LLVM 20 and later changed is
-//! turned back, so that there is one name for each intrinsic. Which types a name has is known to
+//! Four things changed over the years:
+//! ```text
+//! llvm.memcpy.p0i8.p0i8.i32        llvm.memcpy.p0.p0.i32       ; pointees went, LLVM 15
+//! llvm.lifetime.start              llvm.lifetime.start.p0      ; any address space, LLVM 5
+//! llvm.experimental.vector.reduce  llvm.vector.reduce          ; families were renamed, LLVM 12
+//! llvm.ctlz.i32(i32 %x)            llvm.ctlz.i32(i32 %x, i1 false)   ; more arguments, LLVM 3.1
+//! ```
+//! What LLVM 20 and later changed is turned back, so that there is one name for each intrinsic.
+//! Which types a name has is known to the table, [`emback_ir::intrinsic`].
+//!
+//! Intrinsics of other machines (`llvm.x86.*`) are renamed only as far as pointees go: nothing here
+//! has code for them, and they are refused later under the name that the program has.
 //! the table, [`emback_ir::intrinsic`].
 
 use emback_ir::intrinsic::{Dropped, Intrinsic, Overload, mangling};
 use emback_ir::{ApInt, AttrSet, Attribute, ConstData, Module, Operand, Type, Types};
 use smallvec::SmallVec;
 
-/// What has to be done to the calls of an intrinsic, judged by their number of arguments.
+/// What has to be done to the calls of an intrinsic, judged by their number of arguments. A module
+/// does not say which LLVM wrote it, so that each change must be one that a call of today does not
+/// need: running it again changes nothing.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Upgrade {
     /// Describes variables to a debugger, or scopes that only metadata means: not kept.
     Drop,
-    /// The alignment was an argument; it is an attribute of both pointers.
+    /// The alignment was an argument until LLVM 6; it is an attribute of both pointers. It was the
+    /// lesser of the two alignments, so it holds for each.
     MemoryCopy,
     /// The same, of the one pointer.
     MemorySet,
-    /// Further `i1 false` up to this many arguments.
+    /// Further `i1 false` up to this many arguments: `is_zero_poison` of `ctlz` and `cttz` (LLVM
+    /// 3.1), `nullunknown` and `dynamic` of `objectsize` (LLVM 5 and 9). False is what was meant
+    /// without them.
     AddFalse(usize),
-    /// Further `ptr null` up to this many arguments.
+    /// Further `ptr null` up to this many arguments: the last one of annotations (LLVM 12).
     AddNull(usize),
     /// The size went away in LLVM 22: it is -1 then.
     Lifetime,
@@ -54,7 +68,8 @@ impl Upgrade {
         })
     }
 
-    /// The alignment among these arguments of an old call, and the number of its argument.
+    /// The alignment among these arguments of an old call, and the number of its argument. Five
+    /// arguments are what tells an old call: pointer, pointer or byte, size, alignment, volatile.
     pub(crate) fn alignment(self, module: &Module, args: &[Operand]) -> Option<(usize, u64)> {
         let old = matches!(self, Self::MemoryCopy | Self::MemorySet) && args.len() == 5;
         old.then(|| {
@@ -63,7 +78,8 @@ impl Upgrade {
         })
     }
 
-    /// Makes the arguments of a call, and the attributes of each, those of LLVM 19.
+    /// Makes the arguments of a call, and the attributes of each, those of LLVM 19. An alignment of
+    /// 0 and of 1 both say nothing, and give no attribute.
     pub(crate) fn call(
         self,
         module: &mut Module,
@@ -152,7 +168,8 @@ const LATER: [(&[u8], &[u8]); 1] = [(b"llvm.thread.pointer.p0", b"llvm.thread.po
 /// the name.
 const MOST_WORDS: usize = 16;
 
-/// The name that LLVM 19 has for an intrinsic, if it is another one.
+/// The name that LLVM 19 has for an intrinsic, if it is another one. `None` also where the name is
+/// of no known form: it is kept, and the intrinsic is refused when it is called.
 pub(crate) fn modern_name(name: &[u8]) -> Option<Vec<u8>> {
     if let Some((_, modern)) = LATER.iter().find(|(later, _)| *later == name) {
         return Some(modern.to_vec());

@@ -1,4 +1,6 @@
-//! Retired constant expressions in other words, for the values of globals.
+//! Retired constant expressions in other words, for the values of globals, where no instruction can
+//! be.
+//!
 //!
 //! Before: `zext (i16 trunc (i32 ptrtoint (ptr @a to i32) to i16) to i32)`, `and (i32 X, i32 -4)`,
 //!         `shl (i32 X, i32 2)`
@@ -8,7 +10,7 @@
 //!
 //! LLVM 19 extends by going through a pointer, which is filled up with zeros; a pointer that may be
 //! narrower than the number is no way. Shifts to the right, divisions and comparisons cannot be
-//! said and stay.
+//! said and stay. Every rule is an identity of arithmetic modulo 2^n, so it holds for any address.
 
 use emback_ir::{
     ApInt, BinaryOp, CastOp, Const, ConstData, ConstExpr, InstFlags, Module, Type, TypeData, Types,
@@ -19,10 +21,11 @@ use super::PointerBits;
 use crate::spelling;
 use emback_ir::scalar::{self, ones};
 
-/// A mask of more runs of ones than this is not said run by run.
+/// A mask of more runs of ones than this is not said run by run: each run costs two casts to a
+/// narrower type and back, and the operand is repeated in each.
 const MOST_RUNS: usize = 8;
 
-/// Says constants in other words, each once.
+/// Says constants in other words, each once: what many globals share is rewritten for the first.
 pub(super) struct Respeller {
     pointer: PointerBits,
     known: FxHashMap<Const, Const>,
@@ -67,8 +70,10 @@ impl Respeller {
         new
     }
 
+    /// An expression of LLVM 19 with the value of a retired one; `None` where there is none.
     fn other_words(&self, module: &mut Module, ty: Type, expr: &ConstExpr) -> Option<Const> {
         match *expr {
+            // `fneg x` flips the sign bit.
             ConstExpr::Unary { arg, .. } => {
                 let TypeData::Float(kind) = module.types[ty] else { return None };
                 let int = module.types.int(kind.bits());
@@ -79,7 +84,8 @@ impl Respeller {
             }
             ConstExpr::Cast { op: CastOp::ZExt, arg, .. } => self.extended(module, arg, ty),
             ConstExpr::Cast { op: CastOp::SExt, arg, .. } => {
-                // The sign's weight turns from minus to plus and is taken away again.
+                // The sign's weight turns from minus to plus and is taken away again: `(x ^ s) -
+                // s`.
                 let wide = self.extended(module, arg, ty)?;
                 let bits = module.types.int_bits(module.consts.ty(arg))?;
                 let sign = number(module, ty, 1u128.checked_shl(bits - 1)?)?;
@@ -104,7 +110,8 @@ impl Respeller {
                         self.masked(module, address, value - 1)
                     }
                     BinaryOp::Or => {
-                        // What of the mask is there already comes off first.
+                        // What of the mask is there already comes off first: `x | m` is `x - (x &
+                        // m) + m`.
                         let there = self.masked(module, address, value)?;
                         let rest = binary(module, BinaryOp::Sub, address, there);
                         let mask = number(module, ty, value)?;
@@ -117,7 +124,9 @@ impl Respeller {
         }
     }
 
-    /// `zext (arg to ty)`.
+    /// `zext (arg to ty)` as `ptrtoint (inttoptr arg)`: `inttoptr` fills a wider pointer with
+    /// zeros, and so does `ptrtoint` a wider integer. A pointer narrower than `arg` would cut bits
+    /// off.
     fn extended(&self, module: &mut Module, arg: Const, ty: Type) -> Option<Const> {
         let bits = module.types.int_bits(module.consts.ty(arg))?;
         module.types.int_bits(ty)?;

@@ -1,5 +1,10 @@
 //! Attributes: of functions, results, parameters and call sites, in groups and in place. Those with
 //! no meaning here are kept as they are.
+//!
+//! LangRef, "Parameter Attributes" and "Function Attributes". Until LLVM 3.2 attributes were only
+//! written in place; groups (`#0`) and string attributes (`"key"="value"`) came with LLVM 3.3.
+//! Which attribute exists since when, takes what argument and applies where is the table of
+//! [`crate::attributes`], which also has today's word for one that was renamed.
 
 use emback_ir::{AttrSet, Attribute};
 
@@ -8,7 +13,9 @@ use crate::attributes::{self, Argument, Place, Row, Values};
 use crate::build::{Pos, Ty, TyData};
 use crate::text::lexer::{Mark, Tok};
 
-/// What an `attributes #N = { ... }` says.
+/// What an `attributes #N = { ... }` says. `set` is `attrs` interned: most calls have one group and
+/// nothing else, and take the set as it is. `at` tells a group met twice from a second group of the
+/// same number.
 #[derive(Clone, Debug)]
 pub(super) struct Group {
     pub(super) attrs: Vec<Attribute>,
@@ -28,7 +35,8 @@ impl<'s> Parser<'s> {
     }
 
     /// One attribute that begins with a word or a string, added to the scratch list. `ty` is the
-    /// type of the value.
+    /// type of the value, `None` where it is not known yet or there is none. An unknown word is an
+    /// error: it may change what a program means, as `byval` does.
     fn attribute(&mut self, place: Place, ty: Option<Ty>) -> PResult<()> {
         if self.tok == Tok::Str {
             let key = self.quoted_symbol();
@@ -84,7 +92,8 @@ impl<'s> Parser<'s> {
                 self.expect(Tok::RParen, "')' after the type of an attribute")?;
                 Attribute::Type(symbol, self.build.ir_type(ty))
             }
-            // The parameter's type says it where pointers are typed.
+            // `byval`, `sret`, ... had no type before LLVM 9 to 13: the pointee of the parameter
+            // says it.
             (Argument::Type, _) => match ty.and_then(|ty| self.build.types.pointee(ty)) {
                 Some(pointee) => Attribute::Type(symbol, self.build.ir_type(pointee)),
                 None => return self.expected("'(' and the type of the attribute"),
@@ -106,7 +115,8 @@ impl<'s> Parser<'s> {
         Ok(())
     }
 
-    /// Whether values of `ty` can have an attribute.
+    /// Whether values of `ty` can have an attribute: LLVM's verifier rejects `nocapture` on an
+    /// integer or `zeroext` on a pointer (`AttributeFuncs::typeIncompatible`).
     fn check_attribute(&self, row: &Row, word: &[u8], at: Pos, ty: Ty) -> PResult<()> {
         let scalar = self.build.types.scalar(ty);
         let fits = match row.values {
@@ -153,7 +163,7 @@ impl<'s> Parser<'s> {
     }
 
     /// The number of an `align` or `alignstack`: after a space, in parentheses, or in a group after
-    /// `=`.
+    /// `=`. LLVM writes `align 8` and `alignstack(8)`; here each form will do for either word.
     fn alignment_attribute(&mut self) -> PResult<u64> {
         let equal = self.eat(Tok::Equal);
         let parens = !equal && self.eat(Tok::LParen);
@@ -166,7 +176,9 @@ impl<'s> Parser<'s> {
         Ok(value)
     }
 
-    /// `'(' ... ')'` after an attribute's name.
+    /// `'(' ... ')'` after an attribute's name: `memory(argmem: read)`, `range(i8 0, 10)`,
+    /// `captures(none)`, `vscale_range(1,16)`. The text is checked for its form and kept as it is:
+    /// the few passes that read one look for the words they know.
     fn parenthesised_attribute(
         &mut self,
         word: &[u8],
@@ -200,7 +212,9 @@ impl<'s> Parser<'s> {
         Ok(end)
     }
 
-    /// The attributes of a parameter or argument of type `ty`, as long as there are any.
+    /// The attributes of a parameter or argument of type `ty`, as long as there are any. They are
+    /// between the type and the value, both of which may begin with a word: a word that begins no
+    /// constant is taken for an attribute, so that a misspelt one is reported as such.
     pub(super) fn value_attributes(&mut self, ty: Ty) -> PResult<AttrSet> {
         if !matches!(self.tok, Tok::Word | Tok::Str) {
             return Ok(AttrSet::EMPTY);
@@ -290,7 +304,9 @@ impl<'s> Parser<'s> {
         self.expect(Tok::RBrace, "an attribute or '}'")?;
         let attrs = std::mem::take(&mut self.scratch);
         if let Some(old) = self.groups.get_mut(&number) {
-            // Groups of one number add up; the same text met twice is the same group.
+            // Groups of one number add up, as in LLVM. The parser comes across a group that the
+            // first look has read once more at its place in the file: the same offset is the same
+            // group.
             if old.at != at {
                 old.attrs.extend(attrs);
                 old.set = self.build.module.attributes.intern(old.attrs.clone());

@@ -1,4 +1,14 @@
-//! `call`, `invoke` and `callbr`.
+//! `call`, `invoke` and `callbr`: LangRef, "'call' Instruction", "'invoke' Instruction" and
+//! "'callbr' Instruction" (since LLVM 9).
+//!
+//! What changed over time is how the type of the callee is written:
+//! ```text
+//! call i32 (i8*, ...)* @printf(i8* %s)    ; up to LLVM 3.6: a pointer to the function type
+//! call i32 (i8*, ...) @printf(i8* %s)     ; since LLVM 3.7: the function type
+//! call i32 @f(i32 1)                      ; any: the result, where there are no varargs
+//! ```
+//! Calls of intrinsics that were renamed or got other parameters are upgraded as they are read
+//! ([`crate::upgrade`]), so that no later stage sees an old form.
 
 use emback_ir::inst::TailKind;
 use emback_ir::{
@@ -10,7 +20,9 @@ use crate::build::{LocalName, Pos, Ty};
 use crate::text::lexer::Tok;
 use crate::upgrade::intrinsics::Upgrade;
 
-/// What is called, before its type is known.
+/// What is called, before its type is known. The callee comes before the arguments in the text, but
+/// its type may depend on theirs; a constant that needs a type is made in
+/// [`callee_operand`](Parser::callee_operand).
 enum Callee {
     Local(LocalName, Pos),
     Global(Global, Pos),
@@ -67,6 +79,9 @@ impl<'s> Parser<'s> {
     }
 
     /// `convention? attributes? addrspace? type callee '(' arguments ')' attributes? bundles?`.
+    /// Gives the call and the type of its result as the text has it; `None` where the call is of an
+    /// intrinsic that is dropped. Arguments are checked against the type that is written, and only
+    /// then upgraded.
     fn call_parts(&mut self) -> PResult<Option<(CallData, Ty)>> {
         let attributes_at = self.offset();
         let (calling_convention, result_attrs, space) = self.call_prefix()?;
@@ -106,6 +121,7 @@ impl<'s> Parser<'s> {
             }
             upgrade.call(&mut self.build.module, &mut args, &mut params);
         }
+        // No entry is an empty set: two lists that say the same are equal then.
         while params.last() == Some(&AttrSet::EMPTY) {
             params.pop();
         }
@@ -128,7 +144,8 @@ impl<'s> Parser<'s> {
         Ok(Some((call, result)))
     }
 
-    /// What is before the type of a call.
+    /// What is before the type of a call: calling convention, attributes of the result, address
+    /// space of the callee. Without an address space it is the data layout's `P`.
     fn call_prefix(&mut self) -> PResult<(u32, AttrSet, u32)> {
         // Most calls begin with their type.
         if !matches!(self.tok, Tok::Word | Tok::Str)
@@ -152,6 +169,8 @@ impl<'s> Parser<'s> {
         Ok((convention, self.take_scratch(), space))
     }
 
+    /// The callee, LangRef's `fnptrval`. LLVM accepts any constant of pointer type here; `null` and
+    /// `undef` are calls that are undefined behaviour, which optimised code does contain.
     fn callee(&mut self, space: u32) -> PResult<Callee> {
         let at = self.offset();
         if let Some(name) = self.local_name() {
@@ -205,6 +224,7 @@ impl<'s> Parser<'s> {
                     args.push(Operand::Const(self.metadata_operand()?));
                     attrs.push(AttrSet::EMPTY);
                 } else if ty == Ty::LABEL {
+                    // Inline assembly may take the address of a block as `label %x`.
                     let at = self.offset();
                     let Some(name) = self.local_name() else {
                         return self.expected("the name of a label");
@@ -228,6 +248,10 @@ impl<'s> Parser<'s> {
 
     /// The function type: written out, behind a pointer (LLVM before 3.7), or made of the result
     /// and the arguments.
+    ///
+    /// A pointer to a function type is ambiguous, for a function may return one. What is known of
+    /// the callee decides; where nothing is (a callee that is defined later), what other loads,
+    /// addresses and calls of the module look like: `old_forms` and `new_forms`.
     fn callee_type(
         &mut self,
         written: Ty,
@@ -246,6 +270,8 @@ impl<'s> Parser<'s> {
         let Some((result, params, varargs)) = self.build.types.function_parts(pointee) else {
             return Ok(short);
         };
+        // The result has a name, so it is not `void`: the pointer itself is what the callee
+        // returns.
         if self.result_named && result == Ty::VOID {
             return Ok(short);
         }
@@ -269,6 +295,8 @@ impl<'s> Parser<'s> {
         Ok(if old { pointee } else { short })
     }
 
+    /// The callee as an operand, a pointer to `function`. A local keeps the address space of its
+    /// own type: a typed pointer has it, where the call need not say it again.
     fn callee_operand(&mut self, callee: Callee, function: Ty, space: u32) -> PResult<Operand> {
         Ok(match callee {
             Callee::Local(name, at) => {
@@ -292,7 +320,8 @@ impl<'s> Parser<'s> {
         })
     }
 
-    /// `('[' string '(' values ')' (',' ...)* ']')?`.
+    /// `('[' string '(' values ')' (',' ...)* ']')?`: LangRef, "Operand Bundles", since LLVM 3.8.
+    /// Any tag is kept; which of them have a meaning is a question for the passes.
     fn bundles(&mut self) -> PResult<Vec<Bundle>> {
         let mut bundles = Vec::new();
         if !self.eat(Tok::LSquare) {
@@ -328,7 +357,9 @@ impl<'s> Parser<'s> {
         Ok(bundles)
     }
 
-    /// The rest of a call that describes a variable to a debugger.
+    /// The rest of a call that describes a variable to a debugger (`llvm.dbg.*`), which is not
+    /// kept. Its arguments are skipped as text: before LLVM 3.6 one may be `metadata !{i32* %x}`, a
+    /// node that holds a local.
     fn dropped_call(&mut self) -> PResult<()> {
         let mark = self.lex.mark();
         if self.tok != Tok::LParen {

@@ -1,4 +1,11 @@
-//! Constant expressions of every LLVM that had them: `opcode flags? '(' operands ')'`.
+//! Constant expressions of every LLVM that had them: `opcode flags? '(' operands ')'`. LangRef,
+//! "Constant Expressions".
+//!
+//! LLVM 3 has an expression for nearly every instruction. LLVM 15 and later removed most, since
+//! folding and code generation had to know each of them twice; what a module may contain today is
+//! in the comments below. All of them are read here, for old modules have them in initialisers,
+//! where no instruction can take their place. `legalise/constant_exprs.rs` of the passes makes
+//! instructions of what a body uses, and `layout` evaluates the initialisers.
 
 use emback_ir::{BinaryOp, CastOp, Const, ConstData, ConstExpr, InstFlags, Type, UnaryOp};
 
@@ -25,7 +32,8 @@ pub(super) fn is_opcode(word: &[u8]) -> bool {
         || UnaryOp::from_name(word).is_some()
 }
 
-/// The flags that `op` may carry.
+/// The flags that `op` may carry. `disjoint` came with LLVM 18; fast-math flags are of instructions
+/// only, but the same table serves both.
 pub(super) fn binary_flags(op: BinaryOp) -> InstFlags {
     match op {
         BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Shl => {
@@ -40,7 +48,8 @@ pub(super) fn binary_flags(op: BinaryOp) -> InstFlags {
     }
 }
 
-/// The flags that `op` may carry.
+/// The flags that `op` may carry: `nneg` since LLVM 18 (`uitofp`: 19), `nuw` and `nsw` of `trunc`
+/// since LLVM 19, fast-math flags of `fptrunc` and `fpext` since LLVM 20.
 pub(super) fn cast_flags(op: CastOp) -> InstFlags {
     match op {
         CastOp::Trunc => InstFlags::NUW.with(InstFlags::NSW),
@@ -58,7 +67,8 @@ pub(super) fn cast_flags(op: CastOp) -> InstFlags {
     }
 }
 
-/// The flags of `getelementptr`.
+/// The flags of `getelementptr`: `inbounds` from the beginning, `nusw` and `nuw` since LLVM 19.
+/// `inbounds` implies `nusw`.
 pub(super) fn gep_flags() -> InstFlags {
     InstFlags::INBOUNDS.with(InstFlags::NUSW).with(InstFlags::NUW)
 }
@@ -74,6 +84,7 @@ impl<'s> Parser<'s> {
         } else if let Some(op) = BinaryOp::from_name(word) {
             self.binary_expression(op)?
         } else if let Some(op) = UnaryOp::from_name(word) {
+            // `fneg` was an expression from LLVM 8 to 15.
             self.flags(InstFlags::FAST);
             let (ty, _, arg) = self.one_operand()?;
             (ty, self.expression(ty, ConstExpr::Unary { op, arg }))
@@ -88,6 +99,8 @@ impl<'s> Parser<'s> {
         Ok(found)
     }
 
+    /// Interns `expr`. Nothing is folded: to fold `ptrtoint` needs the data layout, and what is
+    /// printed should be what was read.
     fn expression(&mut self, ty: Ty, expr: ConstExpr) -> Const {
         self.build.intern(ty, ConstData::Expr(Box::new(expr)))
     }
@@ -129,6 +142,7 @@ impl<'s> Parser<'s> {
             let expr = ConstExpr::Cast { op, arg, flags: InstFlags::NONE };
             return Ok((to, self.expression(to, expr)));
         }
+        // A cast of an integer to its own width, which LLVM's builder drops silently.
         if self.build.keeps_width(op, from, to) {
             return Ok((to, arg));
         }
@@ -155,7 +169,8 @@ impl<'s> Parser<'s> {
         Ok((ty, self.expression(ty, ConstExpr::Binary { op, args: [a, b], flags })))
     }
 
-    /// `icmp predicate '(' ... ')'`, until LLVM 18; `fcmp` likewise.
+    /// `icmp predicate '(' ... ')'`, until LLVM 18; `fcmp` likewise. Fast-math flags are not
+    /// allowed here, unlike at the instruction.
     fn compare_expression(&mut self, int: bool) -> PResult<(Ty, Const)> {
         if int {
             let pred = self.int_predicate()?;
@@ -179,7 +194,8 @@ impl<'s> Parser<'s> {
         Ok((result, [a, b]))
     }
 
-    /// `getelementptr flags '(' (type ',')? type base (',' type index)* ')'`.
+    /// `getelementptr flags '(' (type ',')? type base (',' type index)* ')'`. Before LLVM 3.7 the
+    /// type that is indexed is the pointee of the base.
     fn gep_expression(&mut self) -> PResult<(Ty, Const)> {
         let mut flags = InstFlags::NONE;
         loop {
@@ -209,6 +225,7 @@ impl<'s> Parser<'s> {
         let source = self.build.gep_source(written, base_ty, at)?;
         let result = self.build.gep_type(source, base_ty, &index_types, at)?;
         let scalar = self.build.is_pointer(base_ty) && self.build.is_pointer(result);
+        // All indices zero: the address is the base's own, and with opaque pointers so is its type.
         let zero =
             |&id: &Const| self.build.module.consts.as_int(id).is_some_and(|value| value.is_zero());
         if scalar && indices.iter().all(zero) {
@@ -220,7 +237,9 @@ impl<'s> Parser<'s> {
         Ok((result, self.expression(result, expr)))
     }
 
-    /// `inrange`, `inrange(-8, 16)`: a promise that nothing here makes use of.
+    /// `inrange` at an index (LLVM 4 to 18), `inrange(-8, 16)` before the operands (since LLVM 19):
+    /// a promise about vtables that lets global DCE split them. Nothing here makes use of it, and
+    /// to drop a promise is always right.
     fn skip_inrange(&mut self) -> PResult<bool> {
         if !self.eat_word("inrange") {
             return Ok(false);

@@ -1,4 +1,9 @@
-//! Constants: everything a value can be without an instruction.
+//! Constants: everything a value can be without an instruction. LangRef, "Constants".
+//!
+//! A constant in text has no type of its own: `0` may be an `i8` or an `i64`. Every production
+//! takes the type that is expected and checks the constant against it; only constant expressions
+//! know theirs. Aggregates of zeros become one `zeroinitializer` and tables of bytes one constant,
+//! so that a module with megabytes of data stays a few objects.
 
 use emback_ir::constant::InlineAsm;
 use emback_ir::{Const, ConstData, Operand, TypeData, Types};
@@ -7,7 +12,8 @@ use super::{PResult, Parser};
 use crate::build::{Pos, Ty, TyData};
 use crate::text::lexer::{Tok, unescape};
 
-/// The words that begin a constant; any other word before a value is an attribute.
+/// The words that begin a constant; any other word before a value is an attribute. A list that
+/// lacks a word of a later LLVM makes "unknown attribute" of it, and no wrong code.
 pub(super) fn begins_constant(word: &[u8]) -> bool {
     matches!(
         word,
@@ -53,6 +59,7 @@ impl<'s> Parser<'s> {
     pub(super) fn constant(&mut self, ty: Ty) -> PResult<Const> {
         let at = self.offset();
         let data = match self.tok {
+            // A vector type does not match here: `<4 x i32> 0` is no constant, `splat (i32 0)` is.
             Tok::Int | Tok::HexInt => {
                 let TypeData::Int(bits) = self.build.module.types[self.build.ir_type(ty)] else {
                     return self.wrong_kind(at, "an integer", ty);
@@ -86,6 +93,7 @@ impl<'s> Parser<'s> {
                 }
                 return self.vector_elements(ty, at);
             }
+            // Metadata as a value is an argument of an intrinsic.
             Tok::Exclaim | Tok::Meta if ty == Ty::METADATA => return self.metadata_operand(),
             Tok::Local | Tok::LocalNumber(_) | Tok::LocalQuoted => {
                 return self.expected("a constant");
@@ -109,6 +117,7 @@ impl<'s> Parser<'s> {
         let word = self.text();
         let data = match word {
             b"true" | b"false" => {
+                // `true` and `false` are of `i1` alone; a vector has `splat (i1 true)`.
                 if ty != Ty::I1 {
                     return self.wrong_kind(at, "a boolean", ty);
                 }
@@ -148,11 +157,15 @@ impl<'s> Parser<'s> {
                 let asm = self.inline_asm()?;
                 return Ok(self.build.intern(ty, ConstData::InlineAsm(Box::new(asm))));
             }
+            // `blockaddress(@f, %b)`: the label may be in a function that is not read yet.
             b"blockaddress" => {
                 self.bump();
                 let data = self.block_address()?;
                 return self.pointer_constant(ty, data, at);
             }
+            // Since LLVM 12 and 14. Kept apart here; later stages take both for the address of the
+            // function, as there is neither interposition nor control-flow integrity on these
+            // targets.
             b"dso_local_equivalent" | b"no_cfi" => {
                 self.bump();
                 let Some(global) = self.global_token()? else {
@@ -166,6 +179,8 @@ impl<'s> Parser<'s> {
                 };
                 return self.pointer_constant(ty, data, at);
             }
+            // Since LLVM 19: `ptrauth (ptr, i32 key, i64 discriminator, ptr address)`; LLVM 22
+            // takes a fifth.
             b"ptrauth" => {
                 self.bump();
                 self.expect(Tok::LParen, "'(' after 'ptrauth'")?;
@@ -204,7 +219,8 @@ impl<'s> Parser<'s> {
         Ok(self.build.intern(ty, data))
     }
 
-    /// `c"text"` as an array of bytes.
+    /// `c"text"` as an array of bytes, LangRef, "Complex Constants". The length is that of the
+    /// type: no zero is added, as C compilers write theirs (`\00`).
     fn byte_string(&mut self, ty: Ty) -> PResult<Const> {
         let at = self.offset();
         self.bump();
@@ -231,7 +247,9 @@ impl<'s> Parser<'s> {
         Ok(self.build.intern(ty, data))
     }
 
-    /// `splat '(' type constant ')'`.
+    /// `splat '(' type constant ')'`, since LLVM 18 (written since 20). Before, it was an
+    /// `insertelement` under a `shufflevector`, which is the only other way to give a scalable
+    /// vector lanes.
     fn splat(&mut self, ty: Ty) -> PResult<Const> {
         let at = self.offset();
         self.bump();
@@ -246,11 +264,12 @@ impl<'s> Parser<'s> {
         Ok(self.build.splat(ty, id))
     }
 
-    /// The elements of `[...]`, its bracket read.
+    /// The elements of `[...]`, its bracket read. Bytes are gathered as bytes while all elements
+    /// are numbers; the first that is not (`undef`, an expression) turns those before it into
+    /// constants, so that the whole stays linear.
     fn array_elements(&mut self, ty: Ty, element: Ty, count: u64, at: Pos) -> PResult<Const> {
         self.enter()?;
         let mut parts: Vec<Const> = Vec::new();
-        // A table of bytes is never one constant a byte.
         let mut bytes: Option<Vec<u8>> = (element == Ty::I8).then(Vec::new);
         let mut written = 0u64;
         if self.tok != Tok::RSquare {
@@ -297,7 +316,8 @@ impl<'s> Parser<'s> {
         Ok(self.build.intern(ty, data))
     }
 
-    /// The lanes of `<...>`, its bracket read.
+    /// The lanes of `<...>`, its bracket read. A scalable vector has no list of lanes: how many
+    /// there would be is not known.
     fn vector_elements(&mut self, ty: Ty, at: Pos) -> PResult<Const> {
         self.enter()?;
         let lanes = self.build.types.vector_parts(ty);
@@ -325,7 +345,9 @@ impl<'s> Parser<'s> {
         Ok(self.build.aggregate(ty, parts))
     }
 
-    /// `'{' (type constant (',' type constant)*)? '}'`.
+    /// `'{' (type constant (',' type constant)*)? '}'`, or the same between `<` and `>` where the
+    /// struct is packed. The fields are those of the type that is expected, which may be a named
+    /// one: a struct constant does not repeat its name.
     fn braced(&mut self, ty: Ty, packed: bool) -> PResult<Const> {
         let at = self.offset();
         self.enter()?;
@@ -357,7 +379,9 @@ impl<'s> Parser<'s> {
         Ok(self.build.aggregate(ty, parts))
     }
 
-    /// `'asm' 'sideeffect'? 'alignstack'? 'inteldialect'? 'unwind'? template ',' constraints`.
+    /// `'asm' 'sideeffect'? 'alignstack'? 'inteldialect'? 'unwind'? template ',' constraints`:
+    /// LangRef, "Inline Assembler Expressions". The words come in this order only; `unwind` since
+    /// LLVM 13. The constraint string is looked at where the call is built.
     pub(super) fn inline_asm(&mut self) -> PResult<InlineAsm> {
         self.bump();
         let side_effect = self.eat_word("sideeffect");

@@ -1,4 +1,10 @@
-//! Terminators that are not calls, and the pads of exception handling.
+//! Terminators that are not calls, and the pads of exception handling: LangRef, "Terminator
+//! Instructions", "'landingpad' Instruction", "'catchpad' Instruction" and "'cleanuppad'
+//! Instruction".
+//!
+//! `landingpad` and `resume` came with LLVM 3.0 in place of intrinsics (`llvm.eh.exception`,
+//! `llvm.eh.selector`); the funclet instructions (`catchswitch`, `catchpad`, `cleanuppad`,
+//! `catchret`, `cleanupret`) with LLVM 3.8, for MSVC and later for WebAssembly.
 
 use emback_ir::inst::Clause;
 use emback_ir::{Block, Const, InstData, Operand};
@@ -8,7 +14,8 @@ use crate::build::{Problem, Ty, repeated_case};
 use crate::text::lexer::Tok;
 
 impl<'s> Parser<'s> {
-    /// `ret void | ret type value`.
+    /// `ret void | ret type value`. A function that returns `void` has no value here, not even
+    /// `undef`.
     pub(super) fn ret(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let ty = self.any_type()?;
@@ -17,7 +24,8 @@ impl<'s> Parser<'s> {
         Ok((InstData::Ret { value }, Ty::VOID))
     }
 
-    /// `br label | br i1 value ',' label ',' label`.
+    /// `br label | br i1 value ',' label ',' label`. Both labels may be the same block, which then
+    /// has two edges from here and two entries in each of its phis.
     pub(super) fn br(&mut self) -> PResult<(InstData, Ty)> {
         if self.at_word("label") {
             return Ok((InstData::Br { target: self.label()? }, Ty::VOID));
@@ -33,7 +41,8 @@ impl<'s> Parser<'s> {
         Ok((InstData::CondBr { cond, if_true, if_false }, Ty::VOID))
     }
 
-    /// `switch type value ',' label '[' (type constant ',' label)* ']'`.
+    /// `switch type value ',' label '[' (type constant ',' label)* ']'`. There are no commas
+    /// between cases, and no list at all is an error: it may be empty, but not left out.
     pub(super) fn switch(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let (ty, value) = self.typed_value()?;
@@ -47,6 +56,8 @@ impl<'s> Parser<'s> {
             cases.push(self.switch_case(ty)?);
         }
         if let Some(repeated) = repeated_case(&cases) {
+            // Only an error pays for positions: the cases are read again up to the one that
+            // repeats.
             self.lex.seek(start);
             self.bump();
             for _ in 0..repeated {
@@ -68,7 +79,8 @@ impl<'s> Parser<'s> {
         Ok((case, self.label()?))
     }
 
-    /// `indirectbr pointer ',' '[' (label (',' label)*)? ']'`.
+    /// `indirectbr pointer ',' '[' (label (',' label)*)? ']'`. The list must hold every block whose
+    /// address can come here; a jump to any other block is undefined behaviour.
     pub(super) fn indirect_br(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let (ty, address) = self.typed_value()?;
@@ -104,7 +116,8 @@ impl<'s> Parser<'s> {
         self.label().map(Some)
     }
 
-    /// A pad: a local token, or `none` where that is allowed.
+    /// The pad that an instruction belongs to: a local token, or `none` at the function's own level
+    /// (`within none`).
     fn token_value(&mut self) -> PResult<Operand> {
         self.value(Ty::TOKEN)
     }
@@ -135,7 +148,9 @@ impl<'s> Parser<'s> {
         Ok((InstData::CatchSwitch { parent, handlers, unwind }, Ty::TOKEN))
     }
 
-    /// `catchpad | cleanuppad`, then `within parent '[' (type value (',' type value)*)? ']'`.
+    /// `catchpad | cleanuppad`, then `within parent '[' (type value (',' type value)*)? ']'`. What
+    /// the arguments mean is up to the personality: a type descriptor for
+    /// `__gxx_wasm_personality_v0`.
     pub(super) fn pad(&mut self, catch: bool) -> PResult<(InstData, Ty)> {
         self.expect_word("within")?;
         let parent = self.token_value()?;
@@ -163,7 +178,8 @@ impl<'s> Parser<'s> {
     /// value)*`.
     pub(super) fn landing_pad(&mut self) -> PResult<(InstData, Ty)> {
         let ty = self.value_type()?;
-        // LLVM 3.0 to 3.6 name the personality at each pad; today the function has it.
+        // LLVM 3.0 to 3.6 name the personality at each pad; today the function has it. All pads of
+        // a function have the same one, as the verifier of those versions demands.
         if self.eat_word("personality") {
             let (_, personality) = self.typed_constant()?;
             self.build.func.personality.get_or_insert(personality);

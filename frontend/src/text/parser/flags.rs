@@ -1,4 +1,8 @@
 //! Flags and predicates, the same on instructions and on constant expressions.
+//!
+//! A flag is a promise of the program; where it does not hold the result is poison, or for
+//! fast-math flags may be any of several values. Which flags an opcode takes is a set that the
+//! caller gives: a flag that is not in it is left for the caller to reject as an unexpected word.
 
 use emback_ir::{FloatPredicate, InstFlags, IntPredicate};
 
@@ -6,10 +10,13 @@ use super::{PResult, Parser};
 use crate::text::lexer::Tok;
 
 impl<'s> Parser<'s> {
-    /// Any flags of `allowed`, in any order; `fast` is seven.
+    /// Any flags of `allowed`, in any order; `fast` is seven. LLVM up to 4 has four of them
+    /// (`nnan`, `ninf`, `nsz`, `arcp`), and `fast` means there what all seven mean today.
     pub(super) fn flags(&mut self, allowed: InstFlags) -> InstFlags {
         let mut flags = InstFlags::NONE;
         while self.tok == Tok::Word {
+            // `exact`, `nuw` and `nsw` are older than LLVM 3; `disjoint` and `nneg` came with 18,
+            // `nusw` with 19, `samesign` with 20.
             let flag = match self.text() {
                 b"nuw" => InstFlags::NUW,
                 b"nsw" => InstFlags::NSW,
@@ -43,7 +50,7 @@ impl<'s> Parser<'s> {
         self.flags(InstFlags::FAST)
     }
 
-    /// LangRef, "'icmp' Instruction".
+    /// LangRef, "'icmp' Instruction": `eq`, `ne`, and four orders, unsigned and signed.
     pub(super) fn int_predicate(&mut self) -> PResult<IntPredicate> {
         let found = match self.tok {
             Tok::Word => std::str::from_utf8(self.text()).ok().and_then(IntPredicate::from_name),
@@ -58,7 +65,8 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// LangRef, "'fcmp' Instruction".
+    /// LangRef, "'fcmp' Instruction": six ordered and six unordered comparisons, `ord`, `uno`,
+    /// `true` and `false`.
     pub(super) fn float_predicate(&mut self) -> PResult<FloatPredicate> {
         let found = match self.tok {
             Tok::Word => std::str::from_utf8(self.text()).ok().and_then(FloatPredicate::from_name),

@@ -1,4 +1,11 @@
-//! `define` and `declare`: the head of a function and its blocks.
+//! `define` and `declare`: the head of a function and its blocks. LangRef, "Functions".
+//!
+//! The head grew with every LLVM (`prefix` in 3.4, `prologue` in 3.6, `personality` in 3.7,
+//! metadata in 3.8 and of declarations in 4.0), and what follows the parameters is accepted in any
+//! order: LLVM itself changed the order in which it prints these parts.
+//!
+//! A body is built as it is read. Values and labels may be used before they are defined, so nothing
+//! about them can be checked before `end_function`, which reports what was never defined.
 
 use emback_ir::module::UnnamedAddr;
 use emback_ir::{
@@ -9,15 +16,16 @@ use super::{Fault, MetaRef, PResult, Parser};
 use crate::build::{LocalName, Pos, Ty};
 use crate::text::lexer::Tok;
 
-/// A parameter of a function's head.
+/// A parameter of a function's head. A declaration may name its parameters too; the names are
+/// dropped.
 struct Param {
     ty: Ty,
     name: Option<LocalName>,
     at: Pos,
 }
 
-/// Calling conventions with a word.
-/// Numbers are those of `llvm/include/llvm/IR/CallingConv.h`.
+/// Calling conventions with a word. Numbers are those of `llvm/include/llvm/IR/CallingConv.h`.
+/// Numbers without a word are written as `cc N`.
 fn convention(word: &[u8]) -> Option<u32> {
     Some(match word {
         b"ccc" => 0,
@@ -84,7 +92,9 @@ fn convention(word: &[u8]) -> Option<u32> {
 }
 
 impl<'s> Parser<'s> {
-    /// A calling convention, if one is written: a word, `cc N` or `ccN`.
+    /// A calling convention, if one is written: a word, `cc N` or `ccN`. Conventions without a word
+    /// are printed as a number by every LLVM, and as a number a later version's word can be read
+    /// too.
     pub(super) fn calling_convention(&mut self) -> PResult<Option<u32>> {
         if self.tok != Tok::Word {
             return Ok(None);
@@ -102,7 +112,7 @@ impl<'s> Parser<'s> {
             self.bump();
             return self.unsigned32("the number of a calling convention").map(Some);
         }
-        // Words to come are attributes to this reader.
+        // `cc` and something else is not a convention: the caller takes it for an attribute.
         let number = std::str::from_utf8(digits).ok().and_then(|text| text.parse().ok());
         if number.is_some() {
             self.bump();
@@ -123,7 +133,8 @@ impl<'s> Parser<'s> {
         Ok(112 + length.trailing_zeros() - 5)
     }
 
-    /// What may be before a result type: convention and attributes, in any order.
+    /// What may be before a result type: convention and attributes, in any order. Any word that
+    /// begins no type is taken for an attribute. No convention is 0, `ccc`.
     pub(super) fn result_attributes(&mut self) -> PResult<(u32, AttrSet)> {
         let mut convention = 0;
         self.scratch.clear();
@@ -139,7 +150,7 @@ impl<'s> Parser<'s> {
         Ok((convention, self.take_scratch()))
     }
 
-    /// `'declare' metadata* head`.
+    /// `'declare' metadata* head`. Metadata is before the head here and behind it at a definition.
     pub(super) fn declaration(&mut self) -> PResult<()> {
         self.bump();
         let mut scope = None;
@@ -155,7 +166,8 @@ impl<'s> Parser<'s> {
         Ok(self.build.define_global(global, value_type, data, at)?)
     }
 
-    /// `'define' head metadata* '{' block* '}'`.
+    /// `'define' head metadata* '{' block* '}'`. The global gets its type and data before its body
+    /// is read, for the body may call it.
     pub(super) fn definition(&mut self) -> PResult<()> {
         self.bump();
         let mut params = Vec::new();
@@ -180,7 +192,8 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// `!kind !node` on a function; gives the node of `!dbg`.
+    /// `!kind !node` on a function; gives the node of `!dbg` (since LLVM 3.8; before, the
+    /// subprogram named its function). Other kinds say nothing that is kept.
     fn function_metadata(&mut self) -> PResult<Option<(MetaRef, Pos)>> {
         let debug = self.text() == b"dbg";
         self.bump();
@@ -213,6 +226,7 @@ impl<'s> Parser<'s> {
         let (varargs, mut param_attrs) = self.params(&mut params)?;
         let types: Vec<Ty> = params.iter().map(|param| param.ty).collect();
         let mut ty = self.build.function(result, &types, varargs);
+        // Only a declaration is upgraded: an intrinsic has no body.
         if params_out.is_none()
             && let Some(upgrade) = self.build.upgrade_of(global)
         {
@@ -238,12 +252,14 @@ impl<'s> Parser<'s> {
         Ok((global, (data, at, ty), result))
     }
 
-    /// Any constant: it is replaced before anyone sees it.
+    /// Any constant, for a [`GlobalData`] that does not have its kind yet: it is replaced before
+    /// anyone sees it.
     fn placeholder(&mut self) -> emback_ir::Const {
         self.build.module.consts.bool(false)
     }
 
-    /// `'(' (type attribute* name? (',' ...)*)? ')'`.
+    /// `'(' (type attribute* name? (',' ...)*)? ')'`. Gives whether there are varargs, and the
+    /// attributes of each parameter.
     fn params(&mut self, params: &mut Vec<Param>) -> PResult<(bool, Vec<AttrSet>)> {
         self.expect(Tok::LParen, "'(' after the name of a function")?;
         let mut attrs = Vec::new();
@@ -273,6 +289,10 @@ impl<'s> Parser<'s> {
 
     /// What follows the parameters: attributes, section, comdat, alignment, prefix, personality,
     /// ...
+    ///
+    /// Nothing marks the end of this list at a declaration, which is followed by the next
+    /// definition: a word that begins one ends it. `only_group` spares most functions an
+    /// allocation, as they have one group and nothing else.
     fn function_parts(
         &mut self,
         global: Global,
@@ -363,7 +383,8 @@ impl<'s> Parser<'s> {
         Ok(())
     }
 
-    /// `'{' block+ uselistorder* '}'`.
+    /// `'{' block+ uselistorder* '}'`. The first block may lack a label, and so may any other
+    /// behind a terminator: it takes the next number, which LLVM before 9 wrote as a comment only.
     fn function_body(&mut self) -> PResult<()> {
         self.expect(Tok::LBrace, "'{' of the function's body")?;
         let mut block: Option<Block> = None;
@@ -374,6 +395,7 @@ impl<'s> Parser<'s> {
                 Tok::Label => Some(LocalName::Name(self.word_symbol())),
                 Tok::LabelQuoted => Some(LocalName::Name(self.quoted_symbol())),
                 Tok::LabelNumber(number) => Some(LocalName::Number(number)),
+                // Records and use lists are between instructions, but are none.
                 Tok::Word if self.text() == b"uselistorder" => {
                     self.use_list_order()?;
                     continue;
@@ -410,7 +432,7 @@ impl<'s> Parser<'s> {
         self.expect(Tok::RBrace, "'}' at the end of the function's body")
     }
 
-    /// One instruction; a diagnostic of it has its text.
+    /// One instruction; a diagnostic of it has its text. Whether it ends the block.
     fn instruction_or_context(&mut self, block: Block) -> PResult<bool> {
         let at = self.offset();
         self.instruction(block).map_err(|fault| {

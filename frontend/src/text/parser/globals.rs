@@ -1,4 +1,13 @@
-//! Globals: variables, aliases, ifuncs, and mentions of any of them.
+//! Globals: variables, aliases, ifuncs, and mentions of any of them. LangRef, "Global Variables",
+//! "Aliases", "IFuncs" (since LLVM 3.9) and "Comdats" (since LLVM 3.5).
+//!
+//! ```text
+//! @a = linker_private thread_local global i32 0        ; LLVM 3.0
+//! @a = private thread_local global i32 0, comdat       ; LLVM 3.5 and later
+//! @b = alias weak hidden i32* @a                       ; up to LLVM 3.4
+//! @b = weak hidden alias i32, i32* @a                  ; LLVM 3.8 to 14
+//! @b = weak hidden alias i32, ptr @a                   ; LLVM 15 and later
+//! ```
 
 use emback_ir::module::{DllStorage, Tls, UnnamedAddr, Variable, Visibility};
 use emback_ir::{AttrSet, Const, Global, GlobalData, GlobalKind, Linkage, Symbol, Types};
@@ -8,7 +17,9 @@ use crate::build::{Pos, Purpose, Ty};
 use crate::text::lexer::{Tok, unescape};
 use crate::text::prescan::{GlobalName, Prescan};
 
-/// The words before `global`, `alias`, `define`, ...
+/// The words before `global`, `alias`, `define`, ...: LangRef, "Linkage Types", "Visibility
+/// Styles", "DLL Storage Classes", "Thread Local Storage Models" and "Runtime Preemption
+/// Specifiers".
 #[derive(Clone, Debug, Default)]
 pub(super) struct Header {
     pub(super) linkage: Linkage,
@@ -35,7 +46,9 @@ impl Header {
     }
 }
 
-/// Linkages, the ones of LLVM 3 that are no more among them.
+/// Linkages, the ones of LLVM 3 that are no more among them. Those were for the linker of macOS:
+/// `linker_private` symbols go as far as the object file, `private` ones not even that, and
+/// `auto_hide` is `linkonce_odr` with an address that nobody compares (today `unnamed_addr`).
 fn linkage(word: &[u8]) -> Option<Linkage> {
     Some(match word {
         b"linker_private" | b"linker_private_weak" => Linkage::Private,
@@ -45,7 +58,8 @@ fn linkage(word: &[u8]) -> Option<Linkage> {
 }
 
 impl<'s> Parser<'s> {
-    /// Gives out the ids of all globals in the order of their definition.
+    /// Gives out the ids of all globals in the order of their definition. Names that are only
+    /// mentioned get theirs at the mention, behind these; `Builder::finish` rejects them.
     pub(super) fn register_globals(&mut self, prescan: &Prescan) {
         let mut next = 0;
         for &name in &prescan.globals {
@@ -70,6 +84,7 @@ impl<'s> Parser<'s> {
         }
     }
 
+    /// The global `@number`. Numbers are no names: a module that is printed counts anew.
     fn global_of_number(&mut self, number: u32) -> Global {
         if let Some(&global) = self.numbered_globals.get(&number) {
             return global;
@@ -117,7 +132,8 @@ impl<'s> Parser<'s> {
     }
 
     /// The words before `global`, `alias` or a function's result, in any order: every LLVM had its
-    /// own.
+    /// own. Of two that exclude each other the last is taken; LLVM takes one only, and prints one
+    /// only.
     pub(super) fn header(&mut self) -> PResult<Header> {
         let mut header = Header::default();
         while self.tok == Tok::Word {
@@ -153,7 +169,8 @@ impl<'s> Parser<'s> {
         Ok(header)
     }
 
-    /// `'thread_local' ('(' model ')')?`.
+    /// `'thread_local' ('(' model ')')?`. Models came with LLVM 3.2; without one it is the general
+    /// dynamic model, which has no word of its own in LLVM.
     fn thread_local(&mut self) -> PResult<Tls> {
         self.bump();
         if !self.eat(Tok::LParen) {
@@ -182,7 +199,8 @@ impl<'s> Parser<'s> {
         self.global_body(global, at, line)
     }
 
-    /// The global that the current token gives its name to; an empty one is the next number.
+    /// The global that the current token gives its name to; an empty one is the next number: `@"" =
+    /// ...`.
     pub(super) fn defined_global(&mut self) -> PResult<Option<Global>> {
         if let Tok::GlobalNumber(number) = self.tok {
             self.check_global_number(number)?;
@@ -195,7 +213,8 @@ impl<'s> Parser<'s> {
         self.global_token()
     }
 
-    /// A global of LLVM 3 that has not even a number.
+    /// A global of LLVM 3 that has not even a number: `private constant i32 0`. It takes the next
+    /// one, and LLVM prints it so.
     pub(super) fn unnamed_global(&mut self) -> PResult<()> {
         let at = self.offset();
         let line = self.lex.token_line;
@@ -205,7 +224,8 @@ impl<'s> Parser<'s> {
         self.global_body(global, at, line)
     }
 
-    /// Numbers of globals go up; LLVM before 19 needs the next one itself.
+    /// Numbers of globals go up; LLVM before 19 needs the next one itself. Later ones leave gaps
+    /// where an entity was removed.
     pub(super) fn check_global_number(&mut self, number: u32) -> PResult<()> {
         let next = self.next_global_number;
         if number < next {
@@ -255,6 +275,8 @@ impl<'s> Parser<'s> {
     }
 
     /// `(',' section | align | comdat | metadata | ...)*` and attribute groups, after a variable.
+    /// Attribute groups are of LLVM 5 and later. The words for sanitizers are dropped: no pass
+    /// instruments for them.
     fn variable_parts(
         &mut self,
         global: Global,
@@ -300,7 +322,8 @@ impl<'s> Parser<'s> {
         Ok(())
     }
 
-    /// Attributes after a variable; an alignment may be among them.
+    /// Attributes after a variable; an alignment may be among them, for groups and `align` were
+    /// once printed without a comma.
     fn variable_attributes(&mut self, data: &mut GlobalData) -> PResult<AttrSet> {
         let mut attrs = Vec::new();
         loop {
@@ -329,7 +352,8 @@ impl<'s> Parser<'s> {
     }
 
     /// `'comdat' ('(' $name ')')?`; without a name it is the global's own. LLVM 3.5 writes `comdat
-    /// $name`.
+    /// $name`, which is ambiguous where a definition of a comdat comes next: one token of
+    /// look-ahead decides.
     pub(super) fn comdat_of(&mut self, own: Option<Symbol>) -> PResult<Option<Symbol>> {
         let at = self.offset();
         self.bump();
@@ -360,7 +384,7 @@ impl<'s> Parser<'s> {
         Ok(Some(symbol))
     }
 
-    /// A power of two, after `align`.
+    /// A power of two, after `align`, of at most 2^32 (2^29 in older versions of LLVM).
     pub(super) fn alignment(&mut self) -> PResult<u32> {
         let at = self.offset();
         let parens = self.eat(Tok::LParen);
@@ -376,7 +400,9 @@ impl<'s> Parser<'s> {
         Ok(u32::try_from(value).unwrap_or(1 << 31))
     }
 
-    /// `'alias' | 'ifunc'`, the current token, and what follows.
+    /// `'alias' | 'ifunc'`, the current token, and what follows: `(type ',')? type constant`. The
+    /// type of the value is written since LLVM 3.8; before, it is the pointee of the target's type.
+    /// A constant expression has its type in itself, and none is written before it.
     fn alias(&mut self, global: Global, mut header: Header, at: Pos, line: u32) -> PResult<()> {
         let ifunc = self.at_word("ifunc");
         self.bump();
@@ -411,6 +437,7 @@ impl<'s> Parser<'s> {
                 (self.build.types.pointee(first), first, id)
             }
         };
+        // The address space of an alias is that of its target: it has no word for one.
         let Some(space) = self.build.pointer_space(target_ty) else {
             return self.fail(target_at, "an alias must be of a pointer");
         };

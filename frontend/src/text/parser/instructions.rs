@@ -1,5 +1,9 @@
 //! Instructions that compute: the dispatch over all opcodes, and those without memory, calls or
-//! control flow.
+//! control flow. LangRef, "Instruction Reference".
+//!
+//! Each production gives the instruction and the type of its result, [`Ty::VOID`] for none.
+//! Operands are checked as they are read, for the types are at hand then; what needs the whole body
+//! (dominance, the blocks of a phi) is left to the verifier of the IR.
 
 use std::sync::OnceLock;
 
@@ -57,6 +61,8 @@ pub(super) enum Opcode {
     Other,
 }
 
+/// The opcodes with a word of their own. Arithmetic and casts come from the tables of
+/// [`emback_ir`], so that a new one of these is known here at once.
 const OPCODES: &[(&str, Opcode)] = &[
     ("ret", Opcode::Ret),
     ("br", Opcode::Br),
@@ -99,7 +105,8 @@ const OPCODES: &[(&str, Opcode)] = &[
     ("uselistorder", Opcode::Other),
 ];
 
-/// The opcode that a word is.
+/// The opcode that a word is. Every instruction and most attributes of calls are looked up here, by
+/// one hash each.
 fn opcode(word: &[u8]) -> Option<Opcode> {
     static TABLE: OnceLock<FxHashMap<&'static [u8], Opcode>> = OnceLock::new();
     let table = TABLE.get_or_init(|| {
@@ -113,13 +120,15 @@ fn opcode(word: &[u8]) -> Option<Opcode> {
     table.get(word).copied()
 }
 
-/// Whether a word ends the attributes of a call before it.
+/// Whether a word ends the attributes of a call before it. Nothing else does: there is no end of
+/// line in the grammar, and the next instruction may have no result and so begin with a word.
 pub(super) fn begins_instruction(word: &[u8]) -> bool {
     opcode(word).is_some()
 }
 
 impl<'s> Parser<'s> {
-    /// `(name '=')? opcode ... metadata*`. Returns whether it ends the block.
+    /// `(name '=')? opcode ... metadata*`. Returns whether it ends the block. The result's type is
+    /// known only behind the instruction, so that its value is defined last.
     pub(super) fn instruction(&mut self, block: Block) -> PResult<bool> {
         let line = self.lex.token_line;
         let at = self.offset();
@@ -237,7 +246,8 @@ impl<'s> Parser<'s> {
         Ok([a, self.value(ty)?])
     }
 
-    /// `opcode flags? type value 'to' type`, LangRef, "Conversion Operations".
+    /// `opcode flags? type value 'to' type`, LangRef, "Conversion Operations". `addrspacecast` came
+    /// with LLVM 3.4: before, a `bitcast` may change the address space.
     fn cast(&mut self, op: CastOp) -> PResult<(InstData, Ty)> {
         let flags = self.flags(cast_flags(op));
         let at = self.offset();
@@ -294,7 +304,8 @@ impl<'s> Parser<'s> {
         Ok((InstData::Select { args: Box::new([cond, if_true, if_false]), flags }, ty))
     }
 
-    /// `'[' value ',' label ']' (',' '[' ... ']')*`.
+    /// `'[' value ',' label ']' (',' '[' ... ']')*`, LangRef, "'phi' Instruction". A phi without
+    /// entries is allowed by the grammar, for a block without predecessors.
     fn phi(&mut self) -> PResult<(InstData, Ty)> {
         let flags = self.fast_math();
         let at = self.offset();
@@ -308,6 +319,7 @@ impl<'s> Parser<'s> {
             let block = self.label_name()?;
             self.expect(Tok::RSquare, "']' after the label of a 'phi'")?;
             incoming.push((value, block));
+            // The comma may belong to metadata; the byte after it tells without a second token.
             if self.tok != Tok::Comma || self.metadata_follows() {
                 break;
             }
@@ -338,7 +350,8 @@ impl<'s> Parser<'s> {
         Ok(value)
     }
 
-    /// `insertelement type value ',' type element ',' type index`.
+    /// `insertelement type value ',' type element ',' type index`. An index that is too large gives
+    /// poison, so it is no error here.
     fn insert_element(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let (ty, vector) = self.typed_value()?;
@@ -372,7 +385,8 @@ impl<'s> Parser<'s> {
         Ok((InstData::ShuffleVector { args: [a, b], mask }, result))
     }
 
-    /// `(',' n)+`, up to metadata.
+    /// `(',' n)+`, up to metadata. Aggregates are indexed by numbers, not by values: which field it
+    /// is must be known for its type.
     pub(super) fn aggregate_indices(&mut self) -> PResult<Box<[u32]>> {
         let mut indices = Vec::new();
         while self.tok == Tok::Comma && !self.metadata_follows() {
@@ -394,7 +408,8 @@ impl<'s> Parser<'s> {
         Ok((InstData::ExtractValue { agg, indices }, result))
     }
 
-    /// `insertvalue type value ',' type element (',' n)+`.
+    /// `insertvalue type value ',' type element (',' n)+`. The result is a new aggregate of the
+    /// same type.
     fn insert_value(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let (ty, agg) = self.typed_value()?;

@@ -1,4 +1,9 @@
-//! Numbers: decimal and hexadecimal, of any width.
+//! Numbers: decimal and hexadecimal, of any width. LangRef, "Simple Constants".
+//!
+//! An integer is cut to its type: `i8 256` is 0, as in LLVM's parser. A decimal is read as a double
+//! and rounded to its type; LLVM takes only what its type holds exactly, so that `float 0.1` is an
+//! error there. LLVM itself writes what is no short decimal by its bits, those of a `float` widened
+//! to a double (`0x3FB99999A0000000`).
 
 use emback_ir::{ApInt, FloatKind};
 use smallvec::SmallVec;
@@ -7,11 +12,13 @@ use super::{PResult, Parser};
 use crate::text::lexer::{Tok, hex_digit};
 use emback_ir::scalar::{self, narrow};
 
-/// Widest integer constant in digits; LLVM's own widest type has 2^23 bits.
+/// Widest integer constant in digits; LLVM's own widest type has 2^23 bits. Reading a decimal is
+/// quadratic in its digits, so that a hostile one must be stopped.
 const MAX_DIGITS: usize = 20_000;
 
 impl<'s> Parser<'s> {
-    /// The current token, an integer, cut to `bits`.
+    /// The current token, an integer, cut to `bits`. Up to 18 digits fit an `i64`, and nearly all
+    /// constants do; the others are multiplied up limb by limb.
     pub(super) fn int_literal(&mut self, bits: u32) -> PResult<ApInt> {
         let text = self.text();
         if self.tok == Tok::HexInt {
@@ -47,7 +54,9 @@ impl<'s> Parser<'s> {
         Ok(ApInt::from_limbs(bits, &limbs))
     }
 
-    /// The current token, a number with a point or in hexadecimal, as the bits of a `kind`.
+    /// The current token, a number with a point or in hexadecimal, as the bits of a `kind`. The
+    /// integers that a decimal float needs a point to be told from are not taken: `double 1` is an
+    /// error.
     pub(super) fn float_literal(&mut self, kind: FloatKind) -> PResult<u128> {
         let at = self.offset();
         let text = self.text();
@@ -94,6 +103,7 @@ fn name(kind: FloatKind) -> &'static str {
     }
 }
 
+/// Two's complement: all bits flipped, and one added.
 fn negate(limbs: &mut [u64]) {
     let mut carry = true;
     for limb in limbs {
@@ -129,6 +139,7 @@ fn hex_int(bits: u32, signed: bool, digits: &[u8]) -> ApInt {
     ApInt::from_limbs(bits, &limbs)
 }
 
+/// The value of up to 128 bits of hexadecimal digits; leading zeros do not count.
 fn hex_digits(digits: &[u8]) -> Option<u128> {
     let significant = digits.iter().skip_while(|&&digit| digit == b'0').count();
     (significant <= 32)
@@ -155,7 +166,9 @@ fn special_float(text: &str, kind: FloatKind) -> Option<u128> {
     Some(if negative { scalar::negated(kind, bits) } else { bits })
 }
 
-/// `0x`, `0xK`, `0xL`, `0xM`, `0xH`, `0xR`: which type the spelling is of, and its bits.
+/// `0x`, `0xK`, `0xL`, `0xM`, `0xH`, `0xR`: which type the spelling is of, and its bits. `None`
+/// where there are more bits than the type has. `0xH` came with `half` in LLVM 3.1, `0xR` with
+/// `bfloat` in LLVM 11.
 fn hex_float(text: &[u8]) -> Option<(FloatKind, u128)> {
     let rest = text.strip_prefix(b"0x")?;
     let (kind, digits) = match rest.first()? {

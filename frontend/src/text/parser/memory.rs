@@ -1,4 +1,14 @@
-//! Instructions that reach memory, and the addresses they use.
+//! Instructions that reach memory, and the addresses they use: LangRef, "Memory Access and
+//! Addressing Operations".
+//!
+//! LLVM 3.7 wrote out the types that pointers had implied before:
+//! ```text
+//! %v = load i32* %p, align 4               ; up to LLVM 3.6
+//! %v = load i32, i32* %p, align 4          ; LLVM 3.7 to 14
+//! %v = load i32, ptr %p, align 4           ; LLVM 15 and later
+//! ```
+//! Which of the first two a module has is noted (`old_forms`, `new_forms`): it decides how calls
+//! through pointers to functions are read, where the forms look alike.
 
 use emback_ir::inst::Atomicity;
 use emback_ir::{AtomicOp, AtomicOrdering, Const, InstData, InstLoc, Operand};
@@ -14,7 +24,9 @@ impl<'s> Parser<'s> {
         self.lex.next_byte() == b'!'
     }
 
-    /// `(',' 'align' n)?`, 0 where it is not written.
+    /// `(',' 'align' n)?`, 0 where it is not written: then the ABI alignment of the type is meant,
+    /// which needs the data layout. LLVM fills it in as it reads; here it stays 0 and is asked for
+    /// later.
     fn optional_align(&mut self) -> PResult<u32> {
         if self.tok == Tok::Comma && !self.metadata_follows() {
             self.bump();
@@ -25,6 +37,8 @@ impl<'s> Parser<'s> {
     }
 
     /// `alloca inalloca? swifterror? type (',' type count)? (',' align n)? (',' addrspace(n))?`.
+    /// The parts after the type may come in any order, as later LLVMs moved them. `inalloca` is of
+    /// LLVM 3.5, `swifterror` of 3.9, the address space of 5.
     pub(super) fn alloca(&mut self) -> PResult<(InstData, Ty)> {
         let inalloca = self.eat_word("inalloca");
         let swifterror = self.eat_word("swifterror");
@@ -44,7 +58,7 @@ impl<'s> Parser<'s> {
                 return self.expected("'align' or 'addrspace'");
             }
         }
-        // One element is what is meant when nothing is written.
+        // One element is what is meant when nothing is written: LLVM prints no count for it.
         let one =
             |id: Const| self.build.module.consts.as_int(id).and_then(|v| v.to_u64()) == Some(1);
         if count.and_then(Operand::constant).is_some_and(one) {
@@ -63,7 +77,8 @@ impl<'s> Parser<'s> {
         Ok((ty, ptr))
     }
 
-    /// `syncscope("...")? ordering`; LLVM 3 and 4 write the one scope there was as `singlethread`.
+    /// `syncscope("...")? ordering`; LLVM 3 and 4 write the one scope there was as `singlethread`,
+    /// which is now the scope of that name.
     fn atomicity(&mut self) -> PResult<Box<Atomicity>> {
         let mut scope = None;
         if self.eat_word("syncscope") {
@@ -91,7 +106,8 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// `load atomic? volatile? (type ',')? pointer (scope ordering)? (',' align n)?`.
+    /// `load atomic? volatile? (type ',')? pointer (scope ordering)? (',' align n)?`. Atomic loads
+    /// and stores came with LLVM 3.0.
     pub(super) fn load(&mut self) -> PResult<(InstData, Ty)> {
         let atomic = self.eat_word("atomic");
         let volatile = self.eat_word("volatile");
@@ -116,7 +132,8 @@ impl<'s> Parser<'s> {
         Ok((InstData::Load { ptr, align, volatile, atomic }, ty))
     }
 
-    /// `store atomic? volatile? type value ',' pointer (scope ordering)? (',' align n)?`.
+    /// `store atomic? volatile? type value ',' pointer (scope ordering)? (',' align n)?`. The value
+    /// has always had its type, so there is one form only.
     pub(super) fn store(&mut self) -> PResult<(InstData, Ty)> {
         let atomic = self.eat_word("atomic");
         let volatile = self.eat_word("volatile");
@@ -131,7 +148,8 @@ impl<'s> Parser<'s> {
         Ok((InstData::Store { ptr, value, align, volatile, atomic }, Ty::VOID))
     }
 
-    /// `getelementptr flags (type ',')? base (',' index)*`.
+    /// `getelementptr flags (type ',')? base (',' index)*`. The base, or an index, may be a vector
+    /// of pointers or integers: the result is a vector then.
     pub(super) fn get_element_ptr(&mut self) -> PResult<(InstData, Ty)> {
         let flags = self.flags(gep_flags());
         let at = self.offset();
@@ -168,6 +186,17 @@ impl<'s> Parser<'s> {
 
     /// `cmpxchg weak? volatile? pointer ',' value ',' value scope ordering ordering? (',' align
     /// n)?`.
+    ///
+    /// Before LLVM 3.5 the result is the old value alone, and there is one ordering. Such an
+    /// instruction becomes two, so that its name is of the value that was loaded:
+    /// ```text
+    /// %old = cmpxchg i32* %p, i32 %a, i32 %b acq_rel
+    ///
+    /// %1 = cmpxchg ptr %p, i32 %a, i32 %b acq_rel acquire
+    /// %old = extractvalue { i32, i1 } %1, 0
+    /// ```
+    /// The failure ordering is the strongest that the success ordering allows, as in
+    /// `AtomicCmpXchgInst::getStrongestFailureOrdering`.
     pub(super) fn cmpxchg(&mut self) -> PResult<(InstData, Ty)> {
         let weak = self.eat_word("weak");
         let volatile = self.eat_word("volatile");
@@ -179,7 +208,6 @@ impl<'s> Parser<'s> {
         let (new_ty, new) = self.typed_value()?;
         self.build.check_type(new_at, new_ty, ty)?;
         let success = self.atomicity()?;
-        // Before LLVM 3.5 one ordering is both, and the result is the value alone.
         let old = !(self.tok == Tok::Word && is_ordering(self.text()));
         let failure = match success.ordering {
             _ if !old => self.ordering()?,
@@ -203,10 +231,12 @@ impl<'s> Parser<'s> {
     }
 
     /// `atomicrmw volatile? elementwise? operation pointer ',' value scope ordering (',' align
-    /// n)?`.
+    /// n)?`. Floating-point operations are of LLVM 9 (`fadd`, `fsub`) and 15 (`fmax`, `fmin`);
+    /// which of them a target has is a question for the passes.
     pub(super) fn atomicrmw(&mut self) -> PResult<(InstData, Ty)> {
         let volatile = self.eat_word("volatile");
-        // Each lane for itself, which is less than all of them at once.
+        // Each lane for itself, which is less than all of them at once: one operation on the whole
+        // vector does it as well.
         self.eat_word("elementwise");
         let found = match self.tok {
             Tok::Word => std::str::from_utf8(self.text()).ok().and_then(AtomicOp::from_name),
@@ -224,7 +254,8 @@ impl<'s> Parser<'s> {
         Ok((InstData::AtomicRmw { op, ptr, value, volatile, align, atomic }, ty))
     }
 
-    /// `va_arg list ',' type`.
+    /// `va_arg list ',' type`. clang lowers `va_arg` itself for most targets; other front ends
+    /// leave it to the back end, which here is `legalise/varargs.rs` of the passes.
     pub(super) fn va_arg(&mut self) -> PResult<(InstData, Ty)> {
         let (_, list) = self.pointer_operand()?;
         self.expect(Tok::Comma, "',' after the list")?;

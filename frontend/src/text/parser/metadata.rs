@@ -1,6 +1,17 @@
 //! Metadata. Nodes are passed over by their brackets and their places remembered; at the end the
 //! debug locations that instructions ask for are read, with the scopes and files they lead to.
-//! Nothing else of metadata is kept.
+//! Nothing else of metadata is kept. LangRef, "Metadata".
+//!
+//! * Up to LLVM 3.5 a node is a value of the type `metadata`: `metadata !{i32 1}`. Since 3.6 it has
+//!   no type, and values in it are written with theirs.
+//! * Up to 3.6 all nodes are tuples (`old_debug.rs`); since 3.7 those of debug information have
+//!   names and fields: `!DILocation(line: 1, scope: !2)`.
+//! * Since 3.8 a function names its subprogram; before, the subprogram names the function.
+//!
+//! Debug information is most of the text of a module that has it, and little of that is locations:
+//! bytes that are skipped are never cut into tokens, and each node that is asked for is read once.
+//! What a node holds is not checked, since an unknown kind or field of a later LLVM must not stop a
+//! program from being compiled; only a number that no node has is an error.
 
 use emback_ir::module::{FlagBehavior, ModuleFlag};
 use emback_ir::{Const, DebugLoc, File, FileData, Global, LocData, Scope, ScopeData, Symbol};
@@ -9,15 +20,18 @@ use super::{MetaRef, PResult, Parser};
 use crate::build::{Pos, Ty};
 use crate::text::lexer::{Mark, Tok};
 
-/// The fields of a node that mean something here.
+/// The fields of a node that mean something here, of any kind of node: those that a kind lacks stay
+/// empty.
 #[derive(Default)]
 pub(super) struct Fields<'s> {
     /// Which `!DI...` it is, without its prefix.
     pub(super) kind: &'s [u8],
+    // 0 where it is not written: compiler-generated code has no line.
     pub(super) line: u32,
     pub(super) column: u32,
     pub(super) scope: Option<MetaRef>,
     pub(super) inlined_at: Option<MetaRef>,
+    // The file of a scope; `filename` and `directory` are those of a file itself.
     pub(super) file: Option<MetaRef>,
     pub(super) name: Option<Symbol>,
     pub(super) filename: Option<Symbol>,
@@ -47,7 +61,8 @@ impl<'s> Parser<'s> {
         Ok(debug)
     }
 
-    /// The location of this node: its data is read when all nodes are known.
+    /// The location of this node: its data is read when all nodes are known. Instructions of one
+    /// node have one location.
     fn debug_loc(&mut self, node: MetaRef, at: Pos) -> DebugLoc {
         if let Some(&loc) = self.debug_locs.get(&node) {
             return loc;
@@ -60,7 +75,8 @@ impl<'s> Parser<'s> {
     }
 
     /// `!7 | !{...} | !DIName(...) | !"text" | metadata ... | null`: passes over it and says which
-    /// node it is.
+    /// node it is. `None` is the null node. A node in place (`!DIExpression()`) has no number and
+    /// is known by where it begins.
     pub(super) fn metadata_node(&mut self) -> PResult<Option<MetaRef>> {
         // LLVM 3 writes the type before the node.
         while self.eat_word("metadata") {}
@@ -104,7 +120,9 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// What follows the type `metadata` of an argument: a string is kept, anything else is not.
+    /// What follows the type `metadata` of an argument: a string is kept, anything else is not. The
+    /// strings are those of constrained floating-point operations (`!"round.tonearest"`), which
+    /// mean something; a value that is wrapped (`metadata i32 %x`) is for debuggers only.
     pub(super) fn metadata_operand(&mut self) -> PResult<Const> {
         let mut text = None;
         match self.tok {
@@ -135,7 +153,8 @@ impl<'s> Parser<'s> {
         Ok(self.build.metadata(text.as_deref()))
     }
 
-    /// `#dbg_value(...)` and its kin, passed over with the `#`.
+    /// `#dbg_value(...)` and its kin, passed over with the `#`. Since LLVM 19 they are in place of
+    /// calls of `llvm.dbg.value` and others, which are dropped as well.
     pub(super) fn debug_record(&mut self) -> PResult<()> {
         self.bump();
         if self.tok != Tok::Word || !self.text().starts_with(b"dbg_") {
@@ -188,7 +207,8 @@ impl<'s> Parser<'s> {
         Ok(())
     }
 
-    /// Goes to a node; `None` where there is none of this number.
+    /// Goes to a node; `None` where there is none of this number. The place where the parser was is
+    /// lost, so this is for the end of the source only.
     pub(super) fn go_to(&mut self, node: MetaRef) -> Option<()> {
         let mark = match node {
             MetaRef::Number(number) => *self.meta_nodes.get(&number)?,
@@ -200,7 +220,7 @@ impl<'s> Parser<'s> {
         Some(())
     }
 
-    /// Reads what instructions and functions asked for.
+    /// Reads what instructions and functions asked for, when every node has its place.
     pub(super) fn finish_metadata(&mut self) -> PResult<()> {
         let mut next = 0;
         // Reading one location may ask for further ones: those of its inlined calls.
@@ -244,7 +264,8 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// Breaks chains of `inlinedAt` that lead to themselves: a walk along one must end.
+    /// Breaks chains of `inlinedAt` that lead to themselves: a walk along one must end. Each
+    /// location is visited once, as a walk stops at the first that an earlier one has seen.
     fn break_inlining_cycles(&mut self) {
         let locs = &mut self.build.module.debug.locs;
         let mut done = vec![0u32; locs.len()];
@@ -264,7 +285,8 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// The fields of a node `!DIName(...)`, or of a location as LLVM 3 writes it.
+    /// The fields of a node `!DIName(...)`, or of a location as LLVM 3 writes it. Fields come in
+    /// any order; those that are of no interest are skipped up to their comma.
     fn fields(&mut self, node: MetaRef) -> PResult<Option<Fields<'s>>> {
         if self.go_to(node).is_none() {
             return Ok(None);
@@ -336,7 +358,9 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// The scope of a node, with the scopes around it.
+    /// The scope of a node, with the scopes around it. This is a loop, for a chain of lexical
+    /// blocks may be long; a scope is entered before its parent is known, so that a cycle is met
+    /// and cut.
     fn scope(&mut self, node: MetaRef) -> PResult<Option<Scope>> {
         if let Some(&known) = self.scopes.get(&node) {
             return Ok(known);
@@ -371,7 +395,8 @@ impl<'s> Parser<'s> {
         Ok(first)
     }
 
-    /// One scope without its parent, and the node of that.
+    /// One scope without its parent, and the node of that. Only subprograms give their name: it is
+    /// what a trace shows, where a block or a namespace would say nothing.
     fn new_scope(&mut self, node: MetaRef) -> PResult<(Option<Scope>, Option<MetaRef>)> {
         let fields = match self.old_scope(node)? {
             Some(fields) => Some(fields),
@@ -416,6 +441,7 @@ impl<'s> Parser<'s> {
         Ok((Some(scope), fields.scope))
     }
 
+    /// The file of a node, in either form.
     fn file(&mut self, node: MetaRef) -> PResult<Option<File>> {
         if let Some(&file) = self.files.get(&node) {
             return Ok(file);
@@ -437,7 +463,9 @@ impl<'s> Parser<'s> {
         Ok(file)
     }
 
-    /// `!{i32 behaviour, !"name", i32 value}`, kept where the value is a number.
+    /// `!{i32 behaviour, !"name", i32 value}`, kept where the value is a number: LangRef, "Module
+    /// Flags Metadata". A linker merges flags by their behaviour. Values of other kinds (the linker
+    /// options of old versions) are for formats that are not made here.
     fn module_flag(&mut self, node: MetaRef) -> PResult<()> {
         if self.go_to(node).is_none() || !self.eat(Tok::Exclaim) || !self.eat(Tok::LBrace) {
             return Ok(());

@@ -1,4 +1,12 @@
 //! The parser: one method for each symbol of the grammar, spread over files by what it reads.
+//!
+//! Recursive descent with one token of look-ahead, as `llvm/lib/AsmParser/LLParser.cpp`. Each
+//! method's comment gives its production; `'x'` is the word or mark itself, `?`, `*` and `+` have
+//! their usual meaning. On entry [`Parser::tok`] is the first token of the symbol (or the one after
+//! the opcode, where the caller has read that), on return the first one after it.
+//!
+//! The parser knows syntax only. Types, names and operands are checked by [`Builder`], which other
+//! readers share; its errors have a byte and become diagnostics here.
 
 mod attributes;
 mod calls;
@@ -46,7 +54,8 @@ impl From<Box<Error>> for Box<Fault> {
 }
 
 /// How deep types, constants and metadata may nest. Compilers stay far below; the stack of a thread
-/// is far above.
+/// is far above. It is what keeps a hostile input from overflowing the stack of the parser and of
+/// all later recursive walks over types and constants.
 const MAX_DEPTH: u32 = 200;
 
 /// Which node of metadata something means: by number, or by where it is.
@@ -65,22 +74,30 @@ pub(super) struct Parser<'s> {
     depth: u32,
     /// What is made of the text.
     build: Builder,
+    /// Globals that have a number for a name, by that number.
     numbered_globals: FxHashMap<u32, emback_ir::Global>,
+    /// The least number that the next unnamed global may have.
     next_global_number: u32,
+    /// Attribute groups that were read, by number.
     groups: FxHashMap<u32, Group>,
     /// Where each numbered metadata node begins.
     meta_nodes: FxHashMap<u32, Mark>,
+    // Metadata is parsed when a debug location needs it, at most once a node: these are the
+    // results.
     debug_locs: FxHashMap<MetaRef, emback_ir::DebugLoc>,
     debug_loc_uses: Vec<(emback_ir::DebugLoc, MetaRef, Pos)>,
     scopes: FxHashMap<MetaRef, Option<Scope>>,
     files: FxHashMap<MetaRef, Option<File>>,
     /// Functions whose `!dbg` was read: the node is looked at when all are known.
     function_scopes: Vec<(emback_ir::Global, MetaRef, Pos)>,
+    /// Operands of `!llvm.module.flags`, looked at when all nodes are known.
     flag_nodes: Vec<(MetaRef, Pos)>,
+    /// Names of comdats that were mentioned, for the check that each is defined.
     comdat_uses: Vec<(Symbol, Pos)>,
     /// Whether calls and loads were seen that only LLVM before 3.7 writes, or only later ones.
     old_forms: bool,
     new_forms: bool,
+    /// Attributes of the list at hand: one allocation for all lists of a module.
     scratch: Vec<Attribute>,
     /// Address space of functions, as the data layout has it.
     program_space: u32,
@@ -148,7 +165,8 @@ impl<'s> Parser<'s> {
         self.lex.text()
     }
 
-    /// Where the current token begins.
+    /// Where the current token begins. An error that is found later must be reported at the token
+    /// that caused it, so callers take this before they go on.
     fn offset(&self) -> Pos {
         Pos::new(self.lex.token_start)
     }
@@ -244,6 +262,8 @@ impl<'s> Parser<'s> {
         }
     }
 
+    /// Counts one level of nesting. Each is undone by [`leave`](Self::leave), except behind an
+    /// error, which ends the reading.
     fn enter(&mut self) -> PResult<()> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
@@ -263,7 +283,8 @@ impl<'s> Parser<'s> {
 
     // Errors.
 
-    /// The line and column of a byte.
+    /// The line and column of a byte. This counts from the beginning, as it runs once a module at
+    /// most: positions cost nothing while all is well.
     fn location(&self, offset: Pos) -> Location {
         let before = &self.lex.src()[..offset.index().min(self.lex.src().len())];
         let line = before.iter().filter(|&&c| c == b'\n').count() + 1;

@@ -1,4 +1,8 @@
-//! The module: everything but the bodies of functions.
+//! The module: everything but the bodies of functions. LangRef, "Module Structure".
+//!
+//! Entities come in any order. Each begins with a token of its own kind (`@`, `%`, `$`, `!`, `^`)
+//! or with a word; nothing ends one, so that the words that begin an entity must not be taken for
+//! attributes of the one before it.
 
 use emback_ir::module::{ComdatKind, ModuleAsm};
 
@@ -7,7 +11,7 @@ use crate::text::lexer::Tok;
 use crate::text::prescan::Prescan;
 
 /// Whether a word begins a definition of the module, so that it is no attribute of the one before
-/// it.
+/// it. A declaration has no end of its own: its attributes go on until such a word.
 pub(super) fn begins_definition(word: &[u8]) -> bool {
     begins_global(word)
         || matches!(
@@ -24,7 +28,8 @@ pub(super) fn begins_definition(word: &[u8]) -> bool {
         )
 }
 
-/// Whether a word begins a global of LLVM 3 that has not even a number.
+/// Whether a word begins a global of LLVM 3 that has not even a number: the kinds, and all that may
+/// come before them.
 fn begins_global(word: &[u8]) -> bool {
     matches!(
         word,
@@ -62,6 +67,7 @@ fn begins_global(word: &[u8]) -> bool {
 
 impl<'s> Parser<'s> {
     /// Reads the attribute groups, which are at the end of a file and are used from its beginning.
+    /// The parser then goes back to its first token.
     pub(super) fn register_groups(&mut self, prescan: &Prescan) -> PResult<()> {
         let start = self.lex.mark();
         for &mark in &prescan.groups {
@@ -93,8 +99,8 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// A definition that begins with a word. `deplibs` is of LLVM 3,
-    /// `source_filename` of LLVM 3.9 and later.
+    /// A definition that begins with a word. `deplibs` is of LLVM 3 up to 3.2: libraries to link
+    /// with, which nothing used. `source_filename` is of LLVM 3.9 and later.
     fn module_word(&mut self) -> PResult<()> {
         match self.text() {
             b"define" => self.definition(),
@@ -135,7 +141,9 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// `'target' ('triple' | 'datalayout') '=' string`.
+    /// `'target' ('triple' | 'datalayout') '=' string`: LangRef, "Target Triple" and "Data Layout".
+    /// LLVM writes the layout before all globals, so that the address space of functions is known
+    /// in time.
     fn target(&mut self) -> PResult<()> {
         let place = self.place(self.lex.token_line);
         self.bump();
@@ -159,7 +167,8 @@ impl<'s> Parser<'s> {
         Ok(())
     }
 
-    /// `$name '=' 'comdat' kind`.
+    /// `$name '=' 'comdat' kind`: LangRef, "Comdats", since LLVM 3.5. Uses of a name that is never
+    /// defined are found at the end.
     fn comdat(&mut self) -> PResult<()> {
         let at = self.offset();
         let symbol =
@@ -186,7 +195,8 @@ impl<'s> Parser<'s> {
         Ok(())
     }
 
-    /// `^7 '=' word ':' (...)`: what a linker knows of a module.
+    /// `^7 '=' word ':' (...)`: what a linker knows of a module, for ThinLTO. It can be worked out
+    /// from the module, and is not kept.
     fn summary(&mut self) -> PResult<()> {
         self.bump();
         self.expect(Tok::Equal, "'=' after the number of a summary")?;
@@ -205,7 +215,8 @@ impl<'s> Parser<'s> {
     }
 
     /// `uselistorder type value ',' '{' n (',' n)* '}'`, `uselistorder_bb @f ',' %b ',' '{' ...
-    /// '}'`: of use to LLVM only.
+    /// '}'`: since LLVM 3.6. It restores the order of use lists in LLVM's memory, to reproduce what
+    /// a pass does; it means nothing here. The value is skipped without being looked up.
     pub(super) fn use_list_order(&mut self) -> PResult<()> {
         loop {
             match self.tok {
@@ -226,7 +237,8 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// What can be checked only when all is read.
+    /// What can be checked only when all is read: that what is used is defined. Metadata comes
+    /// last, as it may name globals.
     pub(super) fn finish_module(&mut self) -> PResult<()> {
         self.build.finish()?;
         for (symbol, at) in std::mem::take(&mut self.comdat_uses) {

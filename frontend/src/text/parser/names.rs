@@ -1,4 +1,9 @@
-//! Names and numbers of values, labels and globals, as uses of what they name.
+//! Names and numbers of values, labels and globals, as uses of what they name. LangRef,
+//! "Identifiers".
+//!
+//! Values and labels of a function share one space of names and one count of numbers: the
+//! function's parameters, blocks and results without a name are numbered together, in the order of
+//! the text.
 
 use emback_ir::{Block, ConstData, Operand};
 
@@ -17,7 +22,8 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// The local value of type `ty` that the current token names; it may be defined later.
+    /// The local value of type `ty` that the current token names. It may be defined later, anywhere
+    /// in the function: then `ty` is remembered, and the definition must agree with it.
     pub(super) fn local_operand(&mut self, ty: Ty) -> PResult<Operand> {
         let at = self.offset();
         let Some(name) = self.local_name() else {
@@ -43,7 +49,8 @@ impl<'s> Parser<'s> {
         Ok(self.build.label(name, at)?)
     }
 
-    /// `'blockaddress' '(' @f ',' %label ')'`, its word read.
+    /// `'blockaddress' '(' @f ',' %label ')'`, its word read. The function may be one that is read
+    /// later, and the label too: the builder checks both at the end.
     pub(super) fn block_address(&mut self) -> PResult<ConstData> {
         self.expect(Tok::LParen, "'(' after 'blockaddress'")?;
         let at = self.offset();

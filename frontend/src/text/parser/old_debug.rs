@@ -31,7 +31,8 @@ const TAG_NAMESPACE: u64 = 0x39;
 /// No descriptor says anything of use after so many operands.
 const MOST_OPERANDS: usize = 24;
 
-/// One operand of a tuple.
+/// One operand of a tuple. What is not a number, text or node is kept only where it has the address
+/// of a function in it, as in `void ()* bitcast (...)`.
 #[derive(Clone, PartialEq, Eq, Debug)]
 enum Part {
     Number(u64),
@@ -58,7 +59,8 @@ impl Part {
     }
 }
 
-/// A descriptor: its tag, the numbers and texts, and the operands after the first.
+/// A descriptor: its tag, the numbers and texts, and the operands after the first. The tag is
+/// DWARF's (`DW_TAG_subprogram`).
 struct Descriptor {
     tag: u64,
     /// The string of 3.6 between its zeros, without the tag.
@@ -119,6 +121,7 @@ impl<'s> Parser<'s> {
         Ok(parts)
     }
 
+    /// One operand, up to its comma. Numbers that are no `u64` (`i32 -1`) say nothing here.
     fn tuple_part(&mut self) -> PResult<Part> {
         while self.eat_word("metadata") {}
         let part = match self.tok {
@@ -164,6 +167,7 @@ impl<'s> Parser<'s> {
         }
     }
 
+    /// The operands at a node, if that is a tuple.
     fn tuple_at(&mut self, node: MetaRef) -> PResult<Option<Vec<Part>>> {
         if self.go_to(node).is_none() || !self.eat(Tok::Exclaim) || self.tok != Tok::LBrace {
             return Ok(None);
@@ -185,7 +189,9 @@ impl<'s> Parser<'s> {
         }))
     }
 
-    /// A scope at a node that is a tuple, in the fields that today's node of its kind has.
+    /// A scope at a node that is a tuple, in the fields that today's node of its kind has. `None`
+    /// for other descriptors (types, variables, the compile unit), which are no scopes of a
+    /// location.
     pub(super) fn old_scope(&mut self, node: MetaRef) -> PResult<Option<Fields<'s>>> {
         let Some(parts) = self.tuple_at(node)? else { return Ok(None) };
         if pair(&parts).is_some() {

@@ -1,4 +1,10 @@
-//! Types: `type := base suffix*`.
+//! Types: `type := base suffix*`. LangRef, "Type System".
+//!
+//! A suffix makes a pointer or a function type of what is before it: `i32 (i8*)*`. Pointers had a
+//! pointee until LLVM 16; LLVM 15 writes `ptr` unless asked, LLVM 17 knows nothing else. Both are
+//! read into one type, [`Ty`], which remembers the pointee where it was written: old loads,
+//! `getelementptr`s and calls have the type of what they reach nowhere else. The module's own types
+//! have opaque pointers only.
 
 use emback_ir::{FloatKind, TypeData};
 
@@ -7,7 +13,8 @@ use crate::build::{Container, Ty, TypeName};
 use crate::text::lexer::Tok;
 
 impl<'s> Parser<'s> {
-    /// The type is of a value: not `void`, not a function.
+    /// The type is of a value: not `void`, not a function. `label`, `metadata` and `token` pass:
+    /// which of these may be where is for the caller to check.
     pub(super) fn value_type(&mut self) -> PResult<Ty> {
         let at = self.offset();
         let ty = self.any_type()?;
@@ -21,6 +28,8 @@ impl<'s> Parser<'s> {
     }
 
     /// `type := base ('*' | 'addrspace' '(' n ')' '*' | '(' params ')')*`, `void` included.
+    /// Suffixes are a loop, not a recursion, but a pointer to a pointer to ... is as deep a type:
+    /// the builder bounds that depth.
     pub(super) fn any_type(&mut self) -> PResult<Ty> {
         self.enter()?;
         let mut ty = self.base_type()?;
@@ -74,7 +83,7 @@ impl<'s> Parser<'s> {
         Ok(space)
     }
 
-    /// The address space that the data layout gives for `A`, `G` or `P`.
+    /// The address space that the data layout gives for `A`, `G` or `P`; 0 where it gives none.
     pub(super) fn layout_space(&self, letter: &[u8]) -> u32 {
         let layout = &self.build.module.data_layout;
         layout
@@ -85,7 +94,8 @@ impl<'s> Parser<'s> {
             .unwrap_or(0)
     }
 
-    /// The address space that the data layout gives this name: `p3(name):32:32`.
+    /// The address space that the data layout gives this name: `p3(name):32:32`. 0 where none has
+    /// it.
     fn named_space(&self, name: &[u8]) -> u32 {
         let parts = self.build.module.data_layout.split(|&c| c == b'-');
         let spaces = parts.filter_map(|part| {
@@ -129,7 +139,8 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// Whether the current word begins a type.
+    /// Whether the current word begins a type. Types that are no words (`i32`, `%t`, `[`, `{`, `<`)
+    /// are tokens of their own.
     pub(super) fn at_type_word(&self) -> bool {
         matches!(
             self.text(),
@@ -151,7 +162,9 @@ impl<'s> Parser<'s> {
         )
     }
 
-    /// A type that is a word. `ptr` is the only pointer since LLVM 17.
+    /// A type that is a word. `half` came with LLVM 3.1, `token` with 3.8, `bfloat` with 11,
+    /// `x86_amx` with 12, `target(...)` with 16; `x86_mmx` went with 20. `ptr` is the only pointer
+    /// since LLVM 17.
     fn word_type(&mut self) -> PResult<Ty> {
         let data = match self.text() {
             b"ptr" => {
@@ -189,7 +202,8 @@ impl<'s> Parser<'s> {
         Ok(ty)
     }
 
-    /// `'target' '(' string (',' type)* (',' int)* ')'`.
+    /// `'target' '(' string (',' type)* (',' int)* ')'`: LangRef, "Target Extension Types". Kept as
+    /// it is.
     fn target_type(&mut self) -> PResult<Ty> {
         self.bump();
         self.expect(Tok::LParen, "'(' after 'target'")?;
@@ -215,7 +229,8 @@ impl<'s> Parser<'s> {
         Ok(self.build.leaf(data))
     }
 
-    /// `%name`, `%"name"`, `%7` as a type.
+    /// `%name`, `%"name"`, `%7` as a type. It may be defined later; one that never is is reported
+    /// at the end.
     fn named_type(&mut self) -> PResult<Ty> {
         let at = self.offset();
         let name = self.type_name();
@@ -232,7 +247,8 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// `'{' (type (',' type)*)? '}'`.
+    /// `'{' (type (',' type)*)? '}'`: a literal struct. Those with the same fields are one type,
+    /// where named ones are different types even with the same fields.
     fn struct_type(&mut self, packed: bool) -> PResult<Ty> {
         self.bump();
         let mut fields: smallvec::SmallVec<[Ty; 8]> = smallvec::SmallVec::new();
@@ -251,7 +267,8 @@ impl<'s> Parser<'s> {
         Ok(self.build.structure(&fields, packed))
     }
 
-    /// The rest of `[N x T]` or `<N x T>`, `<vscale x N x T>`.
+    /// The rest of `[N x T]` or `<N x T>`, `<vscale x N x T>`. An array may have no elements; a
+    /// vector must have one at least.
     fn sequence_type(&mut self, vector: bool) -> PResult<Ty> {
         let mut scalable = false;
         if vector && self.tok == Tok::Word && self.text() == b"vscale" {
@@ -295,7 +312,8 @@ impl<'s> Parser<'s> {
         Ok(self.build.function(result, &params, varargs))
     }
 
-    /// `%name = type ...`, where the name is the current token.
+    /// `%name = type ...`, where the name is the current token. Of a struct this makes a new type
+    /// (since LLVM 3.0), of any other type it is a second name for it. `opaque` has no fields.
     pub(super) fn type_definition(&mut self) -> PResult<()> {
         let at = self.offset();
         let name = self.type_name();
