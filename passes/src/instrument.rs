@@ -1,16 +1,31 @@
-//! Makes a program tell what it does: calls of hooks at each call, store and, in one function, at each value.
+//! Makes a program report what it does: calls of hooks at each call, store and, in one function, at
+//! each value. The runs of two builds of a program can then be compared event by event, down to the
+//! first instruction that differs.
 //!
 //! Before: a module as it was read.
-//! After:  each defined function tells its parameters and its number at entry, its result at each `ret`; each call of a
-//!         function that is defined elsewhere its arguments and its result; each pointer that is called through; each store, and each `llvm.memcpy`, `memmove` and
-//!         `memset`, its address, its value or source, and where what it wrote can be looked at. In the function of
-//!         [`Plan::detail`] each instruction tells that it comes, what it works on and which value it made. What the program
-//!         itself does is as before, only that no call is `musttail` any more. It runs before anything that knows the target,
-//!         so that all targets tell the same.
+//! After:  each defined function reports its parameters and its number at entry, its result at each
+//!         `ret`; each call of a function that is defined elsewhere its arguments and its result;
+//!         each pointer that is called through; each store, and each `llvm.memcpy`, `memmove` and
+//!         `memset`, its address, its value or source, and where what it wrote can be looked at. In
+//!         the function of [`Plan::detail`] each instruction reports that it comes, what it works
+//!         on and which value it made.
 //!
-//! Values go ahead of the event that they belong to, each by a call of its own: `__diverge_int(low, high)`,
-//! `__diverge_float(double)`, `__diverge_pointer(address)`. No 64-bit integer crosses the border. Vectors, aggregates and
-//! numbers wider than 64 bits are not told; of a store of one the bytes can be looked at.
+//! ```text
+//! store i32 %v, ptr %p
+//!
+//! call void @__diverge_pointer(i32 %p.address)
+//! call void @__diverge_int(i32 %v, i32 0)
+//! store i32 %v, ptr %p
+//! call void @__diverge_store(i32 7, i32 %p.address, i32 4)
+//! ```
+//! What the program itself does is as before, only that no call is `musttail` any more. It runs
+//! before anything that knows the target, so that all targets report the same. The code grows by
+//! the number of stores and calls, and by every instruction of the one function in detail.
+//!
+//! Values go ahead of the event that they belong to, each by a call of its own: `__diverge_int(low,
+//! high)`, `__diverge_float(double)`, `__diverge_pointer(address)`. No 64-bit integer crosses the
+//! border to JavaScript. Vectors, aggregates and numbers wider than 64 bits are not reported; of a
+//! store of one the bytes can be looked at.
 
 use emback_ir::inst::{CallData, TailKind};
 use emback_ir::types::FloatKind;
@@ -24,14 +39,15 @@ use crate::optimise::effects;
 use crate::program::function_behind;
 use emback_ir::data_layout::DataLayout;
 
-/// What is to be told.
+/// What is reported.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
 pub struct Plan {
-    /// The number of the function whose every instruction is told.
+    /// The number of the function whose every instruction is reported; `None` for calls and stores
+    /// only.
     pub detail: Option<u32>,
 }
 
-/// An instruction that tells of itself; its number is its place in [`run`]'s result.
+/// An instruction that reports; its number is its place in [`run`]'s result.
 #[derive(Clone, Debug)]
 pub struct Site {
     /// The function it is in.
@@ -55,7 +71,8 @@ pub struct Access {
     pub align: u32,
 }
 
-/// Names of the hooks that a program may call, with their parameters as letters: `i` an `i32`, `d` a `double`.
+/// Names of the hooks that a program may call, with their parameters as letters: `i` an `i32`, `d`
+/// a `double`. They are undefined in the module; whoever runs it provides them.
 pub const HOOKS: [(&str, &str); 12] = [
     ("__diverge_int", "ii"),
     ("__diverge_float", "d"),
@@ -71,7 +88,8 @@ pub const HOOKS: [(&str, &str); 12] = [
     ("__diverge_value", "i"),   // site
 ];
 
-/// Instruments every body. A function's number is the index of its [`Global`].
+/// Instruments every body, and gives the sites that events name. A function's number is the index
+/// of its [`Global`].
 pub fn run(module: &mut Module, plan: Plan) -> Vec<Site> {
     let mut sites = Vec::new();
     let layout = DataLayout::of(module);
@@ -87,6 +105,7 @@ pub fn run(module: &mut Module, plan: Plan) -> Vec<Site> {
     sites
 }
 
+/// One body at work.
 struct Teller<'a> {
     edit: Editor<'a>,
     layout: &'a DataLayout,
@@ -114,6 +133,8 @@ impl Teller<'_> {
         self.edit.finish();
     }
 
+    /// Reports the parameters and the bounds of the stack: addresses within them differ from target
+    /// to target, as frames are laid out differently, and are not compared.
     fn enter(&mut self) {
         for param in self.edit.body.params.clone() {
             self.tell(param.into());
@@ -123,6 +144,7 @@ impl Teller<'_> {
         self.hook("__diverge_enter", vec![number, low, high]);
     }
 
+    /// Keeps an instruction, with its reports before and behind it.
     fn instruction(&mut self, inst: Inst) {
         let data = self.edit.body.insts[inst].clone();
         if let InstData::Ret { value } = data {
@@ -131,11 +153,12 @@ impl Teller<'_> {
             self.hook("__diverge_leave", vec![number]);
         }
         if let InstData::Call(call) = &mut self.edit.body.insts[inst]
+            // A `musttail` call must be followed by `ret`, and reports come between.
             && call.tail == TailKind::MustTail
         {
             call.tail = TailKind::None;
         }
-        // Phis stand together, and the frame pass looks for allocas as they are.
+        // Phis come first in a block, and the frame pass looks for allocas as they are.
         let quiet = (data.is_terminator() && !matches!(data, InstData::Unreachable))
             || matches!(data, InstData::Phi { .. } | InstData::Alloca { .. })
             || self.is_silent(&data);
@@ -167,7 +190,7 @@ impl Teller<'_> {
         }
     }
 
-    /// What an instruction works on, where the event after it does not tell that anyway.
+    /// What an instruction works on, where the event after it does not report that anyway.
     fn operands(&mut self, data: &InstData) {
         if let InstData::Load { ptr, .. } | InstData::Store { ptr, .. } = data {
             self.tell(*ptr);
@@ -245,13 +268,14 @@ impl Teller<'_> {
         }
     }
 
-    /// Tells where something was written.
+    /// Reports where something was written.
     fn written(&mut self, hook: &'static str, inst: Inst, to: Operand, size: Operand) {
         let site = self.site(inst);
         let address = self.edit.cast(CastOp::PtrToInt, to, Types::I32);
         self.hook(hook, vec![site, address, size]);
     }
 
+    /// Whether a call writes memory that its arguments say: `memcpy`, `memmove`, `memset`.
     fn writes_memory(&self, call: &CallData) -> bool {
         effects::intrinsic(self.edit.module, call).is_some_and(Intrinsic::is_mem_intrinsic)
     }
@@ -266,7 +290,7 @@ impl Teller<'_> {
         (elsewhere && module.intrinsic(callee).is_none()).then_some(callee)
     }
 
-    /// Calls that are no work: notes, and what the passes behind look for as it stands.
+    /// Calls that are no work: notes, and what later passes look for as it is.
     fn is_silent(&self, data: &InstData) -> bool {
         let InstData::Call(call) = data else { return false };
         effects::intrinsic(self.edit.module, call).is_some_and(|intrinsic| {
@@ -280,6 +304,7 @@ impl Teller<'_> {
         })
     }
 
+    /// Adds a site for `inst` and gives its number as an operand.
     fn site(&mut self, inst: Inst) -> Operand {
         let data = &self.edit.body.insts[inst];
         let opcode = data.opcode_name();
@@ -323,6 +348,7 @@ impl Teller<'_> {
             | InstData::CatchPad { .. }
             | InstData::CleanupPad { .. } => None,
         };
+        // The alignment that the program claims: without one, that of the type.
         let access = accessed.map(|(ty, align)| {
             let natural = || self.layout.align(&self.edit.module.types, ty);
             let align = if align == 0 { u32::try_from(natural()).unwrap_or(1) } else { align };
@@ -340,6 +366,7 @@ impl Teller<'_> {
         u32::try_from(self.layout.store_size(&self.edit.module.types, ty)).unwrap_or(u32::MAX)
     }
 
+    /// The number of a function as an operand.
     fn number(&mut self, function: Global) -> Operand {
         self.edit.i32(function.as_u32().cast_signed())
     }
@@ -356,7 +383,7 @@ impl Teller<'_> {
         self.edit.cast(CastOp::PtrToInt, address, Types::I32)
     }
 
-    /// Whether [`Self::tell`] tells values of this type.
+    /// Whether [`Self::tell`] reports values of this type.
     fn is_told(&self, ty: Type) -> bool {
         matches!(
             self.edit.module.types[ty],
@@ -366,7 +393,8 @@ impl Teller<'_> {
         )
     }
 
-    /// Tells a value, in as many pieces as it takes.
+    /// Reports a value, in as many pieces as it takes. Integers are extended with zeros, so that
+    /// the bits beyond the type, which targets leave to themselves, never differ.
     fn tell(&mut self, value: Operand) {
         let ty = self.edit.ty(value);
         match self.edit.module.types[ty] {
@@ -416,6 +444,7 @@ impl Teller<'_> {
         }
     }
 
+    /// A call of a hook; its declaration is made at the first one.
     fn hook(&mut self, name: &str, args: Vec<Operand>) {
         let letters = HOOKS.iter().find(|(known, _)| *known == name).map_or("", |hook| hook.1);
         let params: Vec<_> =

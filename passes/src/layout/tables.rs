@@ -1,6 +1,15 @@
-//! Function tables: one for each signature, each of a power of two slots. A function
-//! pointer is a number that is unique among all tables: they are consecutive ranges of
-//! numbers.
+//! Function tables: one for each signature, each of a power of two slots. A function pointer is a
+//! number that is unique among all tables: they are consecutive ranges of numbers.
+//!
+//! ```text
+//! table   base   slots                       asm.js
+//! vi      0      -, f, g, -                  FUNCTION_TABLE_vi[p & 3](x)
+//! ii      4      -, h                        FUNCTION_TABLE_ii[p & 1](x)
+//! ```
+//! The mask is asm.js's own rule ("ValidateFunctionTable", "ValidateCall"): a table is as long as a
+//! power of two, and a call masks its index. A base that is a multiple of the length makes the mask
+//! give the slot. A pointer of another signature hits some slot of the wrong table, where its index
+//! is not checked further.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::tree::{Signature, Table};
@@ -9,7 +18,7 @@ use emback_ir::{Global, GlobalKind, Module};
 use super::uses::Uses;
 use crate::program::function_behind;
 
-/// Makes the tables.
+/// Makes the tables, in order of the first use of each signature.
 pub(super) fn tables(uses: &Uses, reserved: u32) -> Vec<Table> {
     let mut out = Vec::new();
     let mut next = 0_u32;

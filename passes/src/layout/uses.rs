@@ -1,5 +1,10 @@
-//! Who uses what: users of each global, functions whose address is taken, signatures of
-//! indirect calls.
+//! Who uses what: users of each global, functions whose address is taken, signatures of indirect
+//! calls.
+//!
+//! A function gets a slot in a table only if its address is used other than as a callee, and a
+//! signature gets a table if anything is called through it, even where no function has it: the call
+//! must have something to fail in. One walk over all operands; a constant is walked once for each
+//! function that uses it.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::tree::Signature;
@@ -15,6 +20,7 @@ pub(super) struct Uses {
     pub(super) users: SecondaryMap<Global, Vec<Global>>,
     /// Signatures of tables, in order of first use, and the functions in each, in order.
     pub(super) tables: Vec<(Signature, Vec<Global>)>,
+    /// Functions that have a slot.
     taken: SecondaryMap<Global, bool>,
     /// The last user that a constant was walked for, so that shared ones are walked once.
     seen: SecondaryMap<Const, Option<Global>>,
@@ -58,6 +64,7 @@ impl Uses {
         uses
     }
 
+    /// Notes the uses of one instruction. A direct callee is used without its address being taken.
     fn inst(&mut self, module: &Module, user: Global, inst: &InstData) {
         let mut direct = None;
         if let InstData::Call(call) = inst {
@@ -97,12 +104,14 @@ impl Uses {
         }
     }
 
+    /// Notes a use, once for each user.
     fn used_by(&mut self, used: Global, user: Global) {
         if self.users[used].last() != Some(&user) {
             self.users[used].push(user);
         }
     }
 
+    /// The number of the table of a signature.
     fn table(&mut self, wanted: &Signature) -> usize {
         match self.tables.iter().position(|(known, _)| known == wanted) {
             Some(index) => index,
@@ -113,6 +122,7 @@ impl Uses {
         }
     }
 
+    /// Notes that the address of `used` is taken. An undefined weak function has none: it is null.
     fn address_of(&mut self, module: &Module, used: Global, user: Global) {
         self.used_by(used, user);
         let Some(function) = function_behind(module, used) else { return };
@@ -128,6 +138,7 @@ impl Uses {
         }
     }
 
+    /// Notes every global in a constant.
     fn constant(&mut self, module: &Module, user: Global, id: Const) {
         let mut stack = vec![id];
         while let Some(id) = stack.pop() {

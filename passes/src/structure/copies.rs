@@ -4,6 +4,7 @@
 //! overwrites. If none can, the rest contains a cycle: one value is saved in a spare
 //! local, which breaks it. This is the usual sequentialisation of parallel copies
 //! (Boissinot et al., "Revisiting Out-of-SSA Translation", 2009), with expressions in
+//! Before: `a, b = b, a` After:  `t = a; a = b; b = t`
 //! place of copies. Linear in the number of reads.
 
 use emback_ir::InstLoc;
@@ -12,7 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::walk;
 
-/// One assignment of a parallel group.
+/// One assignment of a parallel group: all values are read before any local is written.
 pub(crate) struct Move {
     pub to: Local,
     pub value: Expr,

@@ -1,12 +1,21 @@
-//! Assigns locals to values that are not nested in an expression: register allocation
-//! with an unlimited number of registers, where fewer are better for the size of the
-//! output and for the compile time of engines.
+//! Assigns locals to values that are not nested in an expression: register allocation with an
+//! unlimited number of registers, where fewer are better for the size of the output and for the
+//! compile time of engines.
 //!
-//! First each phi is coalesced with its operands, if their live ranges do not overlap.
-//! Then classes that do not overlap share locals, by colouring in order of their first
-//! definition (linear scan). Lost copies and swaps need no special treatment: overlapping
-//! values keep their own locals, and [`super::copies`] orders the copies that remain on
-//! an edge.
+//! First each phi is coalesced with its operands, if their live ranges do not overlap. Then classes
+//! that do not overlap share locals, by colouring in order of their first definition (linear scan:
+//! Poletto and Sarkar, "Linear Scan Register Allocation", 1999). Lost copies and swaps need no
+//! special treatment: overlapping values keep their own locals, and [`super::copies`] orders the
+//! copies that remain on an edge.
+//!
+//! ```text
+//! loop:                                   i = 0
+//!   %i = phi [0, %entry], [%n, %loop]     for (;;) {
+//!   %n = add %i, 1                   ->     i = i + 1
+//!   br %n < 10, %loop, %end                 if (i >= 10) break
+//! ```
+//! Here `%i` and `%n` do not overlap and share the local `i`, and the copy on the back edge is
+//! gone.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
@@ -50,6 +59,7 @@ enum Intervals {
     Many(BTreeMap<u32, u32>),
 }
 
+/// Number of intervals.
 impl Intervals {
     fn len(&self) -> usize {
         match self {
@@ -97,6 +107,7 @@ impl Intervals {
         }
     }
 
+    /// The intervals as a sorted list.
     fn into_range(self) -> Range {
         match self {
             Self::Few(range) => range,
@@ -119,6 +130,7 @@ struct Class {
     param: Option<Local>,
 }
 
+/// All classes, of which one may be part of another.
 struct Classes {
     /// Union-find: the parent of each value, by its index in the list of live values.
     up: Vec<u32>,
@@ -159,6 +171,7 @@ impl Classes {
         let more = std::mem::replace(&mut self.all[small as usize].range, none);
         let (param, name) = (self.all[small as usize].param, self.all[small as usize].name);
         let class = &mut self.all[big as usize];
+        // The name of a parameter wins, for callers see it in a debugger; then the earlier one.
         class.range.add(more);
         if param.is_some() || (class.param.is_none() && name.is_some() && small < big) {
             class.name = name.or(class.name);
@@ -213,7 +226,8 @@ pub(crate) const PASS: Pass<Step> = Pass {
     },
 };
 
-/// Assigns all locals.
+/// Assigns all locals. Time is O(n log n) in the intervals of all values, plus at most
+/// [`MAX_TRIES`] for each class.
 pub(crate) fn assign(plan: &Plan<'_>, layout: &Layout, live: Vec<Live>) -> Locals {
     let mut index: SecondaryMap<Value, u32> = SecondaryMap::with_default(u32::MAX);
     let mut classes = Classes { up: (0..live.len() as u32).collect(), all: Vec::new() };
@@ -258,8 +272,9 @@ struct Saving {
     closes: bool,
 }
 
-/// Coalesces phis with their operands, in order of savings: deepest loops first. Ties are
-/// broken by number, so the result is deterministic.
+/// Coalesces phis with their operands, in order of savings: deepest loops first. Ties are broken by
+/// number, so the result is deterministic. This is greedy: to find the best set is NP-complete
+/// (Bouchez et al., "On the Complexity of Register Coalescing", 2007).
 fn share_phis(
     plan: &Plan<'_>,
     layout: &Layout,
@@ -359,6 +374,7 @@ fn colour(
         let class = &classes.all[*at as usize];
         (class.param.is_none(), class.param, first(range), *at)
     });
+    // Without optimisation a local has one name, so that a debugger shows the variable at any time.
     let named = plan.options.keep_names && !plan.options.optimise;
     let mut colours: Vec<Colour> = Vec::new();
     let mut shelves: FxHashMap<(ValType, PackedOption<Symbol>), Shelf> = FxHashMap::default();

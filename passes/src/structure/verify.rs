@@ -1,7 +1,15 @@
-//! Checks the result of a structuring step, for `--verify-each`: each local, node and
-//! label exists and is in scope, and types agree. The final tree must also have the
-//! properties that printers rely on: labels without gaps, bounded nesting, no unreachable
-//! statement.
+//! Checks the result of a structuring step, for `--verify-each`: each local, node and label exists
+//! and is in scope, and types agree. The final tree must also have the properties that printers
+//! rely on: labels without gaps, bounded nesting, no unreachable statement.
+//!
+//! The rules, by form:
+//!
+//! * graph: every edge leads to a node; the values of a switch differ; conditions are `i32`.
+//! * nested: each label is declared once; `break` is within its label, `continue` within its loop.
+//! * finished: nothing follows a jump in a list; no first side is empty where the second is not; no
+//!   block is empty; labels are 0 to n - 1; a switch spans less than [`MAX_SPAN`].
+//!
+//! A violation is a bug of the step before it, never of the program. Linear in the statements.
 
 use cranelift_entity::PrimaryMap;
 use emback_ir::tree::{
@@ -17,7 +25,7 @@ use super::flow::End;
 const MAX_DEPTH: usize = 260;
 /// Greatest nesting of expressions.
 const MAX_EXPR_DEPTH: usize = 60;
-/// Greatest span of the cases of a switch in a finished tree.
+/// Greatest span of the cases of a switch in a finished tree. [`super::switch`] leaves less.
 const MAX_SPAN: i64 = 1_000_000;
 
 /// The first violated rule of a function between two steps, with its line.
@@ -170,6 +178,7 @@ impl<'a> Verifier<'a> {
         rule(self.seen.insert(label), || format!("{label} is declared twice"))
     }
 
+    /// Checks one statement and those within it.
     fn stmt(&mut self, stmt: &Stmt, depth: usize) -> Checked {
         let finished = self.rules == Rules::Finished;
         match &stmt.kind {
@@ -241,6 +250,7 @@ impl<'a> Verifier<'a> {
         }
     }
 
+    /// The type of a local, which must exist.
     fn local(&self, local: Local) -> Result<ValType, String> {
         let known = self.locals.get(local).map(|data| data.ty);
         known.ok_or_else(|| format!("{local} does not exist"))
@@ -306,6 +316,7 @@ impl<'a> Verifier<'a> {
         Ok(depth)
     }
 
+    /// Checks that a symbol exists.
     fn global(&self, global: emback_ir::Global) -> Checked {
         rule(self.module.globals.is_valid(global), || format!("{global} does not exist"))
     }
