@@ -1,6 +1,6 @@
-//! Makes a program report what it does: calls of hooks at each call, store and, in one function, at
-//! each value. The runs of two builds of a program can then be compared event by event, down to the
-//! first instruction that differs.
+//! Makes a program report what it does: calls of hooks at each call, store and, in one
+//! function, at each value. The runs of two builds of a program can then be compared
+//! event by event, down to the first instruction that differs.
 //!
 //! Before: a module as it was read.
 //! After:  each defined function reports its parameters and its number at entry, its result at each
@@ -18,14 +18,15 @@
 //! store i32 %v, ptr %p
 //! call void @__diverge_store(i32 7, i32 %p.address, i32 4)
 //! ```
-//! What the program itself does is as before, only that no call is `musttail` any more. It runs
-//! before anything that knows the target, so that all targets report the same. The code grows by
-//! the number of stores and calls, and by every instruction of the one function in detail.
+//! What the program itself does is as before, only that no call is `musttail` any more.
+//! It runs before anything that knows the target, so that all targets report the same.
+//! The code grows by the number of stores and calls, and by every instruction of the one
+//! function in detail.
 //!
-//! Values go ahead of the event that they belong to, each by a call of its own: `__diverge_int(low,
-//! high)`, `__diverge_float(double)`, `__diverge_pointer(address)`. No 64-bit integer crosses the
-//! border to JavaScript. Vectors, aggregates and numbers wider than 64 bits are not reported; of a
-//! store of one the bytes can be looked at.
+//! Values go ahead of the event that they belong to, each by a call of its own:
+//! `__diverge_int(low, high)`, `__diverge_float(double)`, `__diverge_pointer(address)`.
+//! No 64-bit integer crosses the border to JavaScript. Vectors, aggregates and numbers
+//! wider than 64 bits are not reported; of a store of one the bytes can be looked at.
 
 use emback_ir::inst::{CallData, TailKind};
 use emback_ir::types::FloatKind;
@@ -42,8 +43,8 @@ use emback_ir::data_layout::DataLayout;
 /// What is reported.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
 pub struct Plan {
-    /// The number of the function whose every instruction is reported; `None` for calls and stores
-    /// only.
+    /// The number of the function whose every instruction is reported; `None` for calls
+    /// and stores only.
     pub detail: Option<u32>,
 }
 
@@ -71,8 +72,9 @@ pub struct Access {
     pub align: u32,
 }
 
-/// Names of the hooks that a program may call, with their parameters as letters: `i` an `i32`, `d`
-/// a `double`. They are undefined in the module; whoever runs it provides them.
+/// Names of the hooks that a program may call, with their parameters as letters: `i` an
+/// `i32`, `d` a `double`. They are undefined in the module; whoever runs it provides
+/// them.
 pub const HOOKS: [(&str, &str); 12] = [
     ("__diverge_int", "ii"),
     ("__diverge_float", "d"),
@@ -88,8 +90,8 @@ pub const HOOKS: [(&str, &str); 12] = [
     ("__diverge_value", "i"),   // site
 ];
 
-/// Instruments every body, and gives the sites that events name. A function's number is the index
-/// of its [`Global`].
+/// Instruments every body, and gives the sites that events name. A function's number is
+/// the index of its [`Global`].
 pub fn run(module: &mut Module, plan: Plan) -> Vec<Site> {
     let mut sites = Vec::new();
     let layout = DataLayout::of(module);
@@ -133,8 +135,8 @@ impl Teller<'_> {
         self.edit.finish();
     }
 
-    /// Reports the parameters and the bounds of the stack: addresses within them differ from target
-    /// to target, as frames are laid out differently, and are not compared.
+    /// Reports the parameters and the bounds of the stack: addresses within them differ
+    /// from target to target, as frames are laid out differently, and are not compared.
     fn enter(&mut self) {
         for param in self.edit.body.params.clone() {
             self.tell(param.into());
@@ -190,7 +192,8 @@ impl Teller<'_> {
         }
     }
 
-    /// What an instruction works on, where the event after it does not report that anyway.
+    /// What an instruction works on, where the event after it does not report that
+    /// anyway.
     fn operands(&mut self, data: &InstData) {
         if let InstData::Load { ptr, .. } | InstData::Store { ptr, .. } = data {
             self.tell(*ptr);
@@ -207,7 +210,8 @@ impl Teller<'_> {
         }
     }
 
-    /// The change of memory that an instruction makes: its address first, then what it wrote.
+    /// The change of memory that an instruction makes: its address first, then what it
+    /// wrote.
     fn memory(&mut self, inst: Inst, data: &InstData) {
         match data {
             InstData::Store { ptr, value, .. } => {
@@ -275,7 +279,8 @@ impl Teller<'_> {
         self.hook(hook, vec![site, address, size]);
     }
 
-    /// Whether a call writes memory that its arguments say: `memcpy`, `memmove`, `memset`.
+    /// Whether a call writes memory that its arguments say: `memcpy`, `memmove`,
+    /// `memset`.
     fn writes_memory(&self, call: &CallData) -> bool {
         effects::intrinsic(self.edit.module, call).is_some_and(Intrinsic::is_mem_intrinsic)
     }
@@ -393,8 +398,8 @@ impl Teller<'_> {
         )
     }
 
-    /// Reports a value, in as many pieces as it takes. Integers are extended with zeros, so that
-    /// the bits beyond the type, which targets leave to themselves, never differ.
+    /// Reports a value, in as many pieces as it takes. Integers are extended with zeros,
+    /// so that the bits beyond the type, which targets leave to themselves, never differ.
     fn tell(&mut self, value: Operand) {
         let ty = self.edit.ty(value);
         match self.edit.module.types[ty] {

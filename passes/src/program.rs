@@ -1,9 +1,9 @@
 //! From the legal form to a whole program: what it imports, and every function as a tree.
 //!
-//! This is the end of what all targets share. [`program`] structures the bodies in parallel: they
-//! read the module and change nothing of it, so that the order of threads cannot show in the
-//! output. The other functions answer what a module defines, uses and runs, for code generation as
-//! well as for those who report undefined symbols.
+//! This is the end of what all targets share. [`program`] structures the bodies in
+//! parallel: they read the module and change nothing of it, so that the order of threads
+//! cannot show in the output. The other functions answer what a module defines, uses and
+//! runs, for code generation as well as for those who report undefined symbols.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::abi::{ENV, HIGH_GET, HIGH_SET, RuntimeImport, SYMBOL_PREFIX};
@@ -48,8 +48,8 @@ pub fn undefined(module: &Module) -> Vec<Undefined> {
     used
 }
 
-/// The declarations that have a use, each with its users. Linear in the operands of the module;
-/// constants that many users share are walked for each.
+/// The declarations that have a use, each with its users. Linear in the operands of the
+/// module; constants that many users share are walked for each.
 fn used_declarations(module: &Module) -> Vec<Undefined> {
     let mut users: SecondaryMap<Global, Vec<Global>> = SecondaryMap::new();
     let mut note = |user: Global, used: Global| {
@@ -116,9 +116,9 @@ fn import_names(module: &Module, global: Global) -> (Option<String>, Option<Stri
     (attribute("wasm-import-name"), attribute("wasm-import-module"))
 }
 
-/// Calls `f` on every global that a constant mentions, once for each mention. An explicit stack in
-/// place of recursion: initialisers may nest deeper than the stack of a thread. Linear in the tree
-/// of the constant, where shared parts count each time.
+/// Calls `f` on every global that a constant mentions, once for each mention. An explicit
+/// stack in place of recursion: initialisers may nest deeper than the stack of a thread.
+/// Linear in the tree of the constant, where shared parts count each time.
 pub fn globals_in(module: &Module, id: emback_ir::Const, f: &mut impl FnMut(Global)) {
     use emback_ir::ConstExpr as E;
     let mut stack = vec![id];
@@ -232,7 +232,8 @@ pub fn val_type(types: &Types, ty: Type) -> Option<ValType> {
 ///
 /// A definition that is `available_externally` is only a copy for optimisers: it becomes
 /// a declaration. An alias of an alias becomes one of what that one is of, so that chains
-/// are followed once and not at every look-up. Linear in the globals: each alias is visited once.
+/// are followed once and not at every look-up. Linear in the globals: each alias is
+/// visited once.
 pub fn resolve_globals(module: &mut Module) {
     let available = |data: &GlobalData| data.linkage == Linkage::AvailableExternally;
     let declared: Vec<Global> = module
@@ -299,9 +300,10 @@ pub fn function_behind(module: &Module, mut global: Global) -> Option<Global> {
     None
 }
 
-/// Functions that run before `main` (`llvm.global_ctors`) or after it (`llvm.global_dtors`), in the
-/// order they run: LangRef, "The 'llvm.global_ctors' Global Variable". Entries have a priority, of
-/// which the lowest comes first, and 65535 is the usual one.
+/// Functions that run before `main` (`llvm.global_ctors`) or after it
+/// (`llvm.global_dtors`), in the order they run: LangRef, "The 'llvm.global_ctors' Global
+/// Variable". Entries have a priority, of which the lowest comes first, and 65535 is the
+/// usual one.
 #[must_use]
 pub fn structors(module: &Module, list: &str) -> Vec<Global> {
     let Some(global) = module.global_by_name(list) else { return Vec::new() };
@@ -329,9 +331,9 @@ pub fn structors(module: &Module, list: &str) -> Vec<Global> {
     found.into_iter().map(|(_, function)| function).collect()
 }
 
-/// Holds the program to what V8 and SpiderMonkey take of each kind, in asm.js as in WebAssembly
-/// (`wasm-limits.h` and `WasmConstants.h`): past these a page fails to load without a usable
-/// message.
+/// Holds the program to what V8 and SpiderMonkey take of each kind, in asm.js as in
+/// WebAssembly (`wasm-limits.h` and `WasmConstants.h`): past these a page fails to load
+/// without a usable message.
 fn within_bounds(program: &Program) -> Result<(), Diagnostics> {
     let slots = program.layout.tables.iter().map(|table| table.slots.len()).sum();
     let functions = program.functions.len() + program.imports.len();

@@ -1,6 +1,14 @@
 //! Which bits of an integer are known, and how many of its top bits are copies of the
 //! sign: LLVM's `KnownBits` and `ComputeNumSignBits` in one domain.
 //!
+//! ```text
+//! %b = and i32 %x, 255          zero: 0xffffff00, sign bits: 24
+//! %c = shl i32 %b, 2            zero: 0xfffffc03, sign bits: 22
+//! %d = ashr i32 %y, 16          sign bits: 17
+//! ```
+//! Legalisation asks it whether an extension or a mask changes anything, which is the
+//! most common cost of integers narrower than a machine's.
+//!
 //! Facts hold for every value that is neither undef nor poison; of poison any fact may be
 //! claimed. There are two forms: [`KnownBits::of`] follows operands to a bounded depth
 //! and needs no state, [`KnownBitsOfBody`] solves the data flow of a whole body once.
@@ -200,6 +208,8 @@ fn of_constant(module: &Module, operand: Operand) -> KnownBits {
 }
 
 /// The known bits of an instruction's result, from what `known` returns for its operands.
+/// Flags are promises: where one does not hold the result is poison, of which anything
+/// may be claimed.
 fn transfer(
     module: &Module,
     data: &InstData,
@@ -229,8 +239,9 @@ fn transfer(
             all.unwrap_or(KnownBits::unknown(bits))
         }
         InstData::Call(call) => intrinsic(module, call, bits, known),
-        // A frozen poison is any bits at all: nothing that held for the operand holds for
-        // it.
+        // Of no value of these is anything known from the operands. `freeze` is one of
+        // them: a frozen poison is any bits at all, so that nothing that held for the
+        // operand holds for it.
         InstData::Ret { .. }
         | InstData::Br { .. }
         | InstData::CondBr { .. }
@@ -266,7 +277,8 @@ fn transfer(
     }
 }
 
-/// The transfer functions of casts.
+/// The transfer functions of casts. A vector or an integer of more than 64 bits has no
+/// width here.
 fn cast(op: CastOp, arg: KnownBits, bits: u32, flags: InstFlags) -> KnownBits {
     if arg.bits == 0 {
         return KnownBits::unknown(bits);
@@ -275,6 +287,7 @@ fn cast(op: CastOp, arg: KnownBits, bits: u32, flags: InstFlags) -> KnownBits {
     match op {
         CastOp::ZExt => {
             let mut out = KnownBits::from_bits(bits, arg.zero | added, arg.one);
+            // The program promises that the sign bit is clear.
             if flags.contains(InstFlags::NNEG) {
                 out.zero |= 1 << (arg.bits - 1) & !out.one;
             }
@@ -286,6 +299,7 @@ fn cast(op: CastOp, arg: KnownBits, bits: u32, flags: InstFlags) -> KnownBits {
                 .with_sign_bits(arg.sign_bits + (bits - arg.bits))
         }
         CastOp::Trunc => {
+            // A truncation takes off copies of the sign first.
             let dropped = arg.bits - bits;
             let left = arg.sign_bits.saturating_sub(dropped).max(1);
             KnownBits::from_bits(bits, arg.zero, arg.one).with_sign_bits(left)
@@ -324,10 +338,13 @@ fn binary(op: BinaryOp, a: KnownBits, b: KnownBits, flags: InstFlags) -> KnownBi
         .with_sign_bits(both),
         BinaryOp::Add => sum(a, b, false).with_sign_bits(both - 1),
         BinaryOp::Sub => {
+            // `a - b` is `a + !b + 1`.
             let negated = KnownBits { zero: b.one, one: b.zero, ..b };
             sum(a, negated, true).with_sign_bits(both - 1)
         }
         BinaryOp::Mul => {
+            // A product has the trailing zeros of both factors, and as many leading ones
+            // as they leave over.
             let trailing = (a.trailing_zeros() + b.trailing_zeros()).min(bits);
             let wide = (a.leading_zeros() + b.leading_zeros()).saturating_sub(bits);
             let zero = low_mask(trailing) | low_mask(bits) & !low_mask(bits - wide);
@@ -338,6 +355,7 @@ fn binary(op: BinaryOp, a: KnownBits, b: KnownBits, flags: InstFlags) -> KnownBi
                 .with_sign_bits((bits + 1).saturating_sub(needed).max(1))
         }
         BinaryOp::UDiv => {
+            // A divisor of zero is undefined behaviour, so that the least one is 1.
             let max = a.max().checked_div(b.min().max(1)).unwrap_or(u64::MAX);
             at_most(bits, max)
         }
@@ -383,7 +401,9 @@ fn sum(a: KnownBits, b: KnownBits, carry: bool) -> KnownBits {
     KnownBits::from_bits(bits, !greatest & known, least & known)
 }
 
-/// The transfer functions of shifts. An amount of the width or more gives poison.
+/// The transfer functions of shifts. An amount of the width or more gives poison, so that
+/// nothing need be known there. Of an unknown amount it is known that it moves bits one
+/// way.
 fn shift(op: BinaryOp, a: KnownBits, amount: KnownBits, flags: InstFlags) -> KnownBits {
     let bits = a.bits;
     let Some(by) = amount.value() else {
@@ -402,6 +422,8 @@ fn shift(op: BinaryOp, a: KnownBits, amount: KnownBits, flags: InstFlags) -> Kno
         let left = a.sign_bits.saturating_sub(by).max(1);
         let out = KnownBits::from_bits(bits, a.zero << by | low_mask(by), a.one << by)
             .with_sign_bits(left);
+        // With `nsw` no bit that differs from the sign is shifted out: a number that is
+        // not negative stays so.
         if flags.contains(InstFlags::NSW) && a.is_non_negative() && !out.is_negative() {
             KnownBits::from_bits(bits, out.zero | 1 << (bits - 1), out.one)
                 .with_sign_bits(out.sign_bits)
@@ -430,7 +452,8 @@ impl KnownBits {
     }
 }
 
-/// The transfer functions of intrinsics.
+/// The transfer functions of intrinsics: those that count bits, the least and greatest of
+/// two, and those that give their argument back.
 fn intrinsic(
     module: &Module,
     call: &CallData,
@@ -485,7 +508,8 @@ impl KnownBitsOfBody {
                     let old = all.known[value];
                     let is_phi = matches!(data, InstData::Phi { .. });
                     let mut new = if let InstData::Phi { incoming, .. } = data {
-                        // Operands that have not been computed yet do not weaken the others.
+                        // Operands that have not been computed yet do not weaken the
+                        // others: the start is optimistic.
                         let mut seen =
                             incoming.iter().filter_map(|(arg, _)| all.seen(module, body, *arg));
                         match seen.next() {

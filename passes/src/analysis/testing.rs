@@ -1,4 +1,4 @@
-//! Graphs for the tests of the analyses.
+//! Graphs for the tests of the analyses, and numbers to make them of.
 
 use emback_ir::{Block, Body, ConstData, Constants, InstData, InstLoc, Operand, Types};
 
@@ -40,7 +40,7 @@ impl Random {
     }
 }
 
-/// A graph of `count` blocks with random edges.
+/// A graph of `count` blocks with random edges, none of which leads to the entry.
 pub fn random_graph(random: &mut Random, count: u32) -> Vec<Vec<u32>> {
     (0..count)
         .map(|_| {

@@ -1,4 +1,6 @@
-//! The users of each value, as a snapshot.
+//! The users of each value, as a snapshot. Bodies keep no lists of uses, as LLVM's
+//! `Value` does: most passes need none, and to keep them up to date would slow down every
+//! edit.
 
 use cranelift_entity::EntityRef;
 use emback_ir::{Body, Inst, Value};

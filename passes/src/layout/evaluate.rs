@@ -1,10 +1,11 @@
-//! Values of constants once every address is known: integers of up to 128 bits, addresses and the
-//! bits of floats.
+//! Values of constants once every address is known: integers of up to 128 bits, addresses
+//! and the bits of floats.
 //!
-//! The initialiser of a variable may be any constant expression of LLVM 3 to 22. A linker relocates
-//! a symbol plus a number; here the addresses are known before a byte is written, so that all of
-//! them are evaluated, `ptrtoint (@a) * 3` as well. Poison is zero, like all that LLVM leaves open;
-//! only what has no value at all (a division by zero, a signed pointer) is an error.
+//! The initialiser of a variable may be any constant expression of LLVM 3 to 22. A linker
+//! relocates a symbol plus a number; here the addresses are known before a byte is
+//! written, so that all of them are evaluated, `ptrtoint (@a) * 3` as well. Poison is
+//! zero, like all that LLVM leaves open; only what has no value at all (a division by
+//! zero, a signed pointer) is an error.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::scalar::{self, Outcome, ones};
@@ -72,8 +73,8 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    /// Works out an alias, after those that it goes through. Each is evaluated once, and one that
-    /// goes through itself is an error.
+    /// Works out an alias, after those that it goes through. Each is evaluated once, and
+    /// one that goes through itself is an error.
     fn alias(&mut self, global: Global, depth: u32) -> Result<u32, Reason> {
         let module = self.module;
         if !matches!(module.globals[global].kind, GlobalKind::Alias(_)) || self.done[global] {
@@ -88,8 +89,8 @@ impl<'a> Evaluator<'a> {
                 continue;
             }
             if ready {
-                // What goes wrong is reported once, not again of each alias that goes through this
-                // one.
+                // What goes wrong is reported once, not again of each alias that goes
+                // through this one.
                 self.done[global] = true;
                 let address = self.value_at(target, depth + 1)?;
                 self.addresses[global] = u32::try_from(address & ones(32)).unwrap_or(0);
@@ -116,7 +117,8 @@ impl<'a> Evaluator<'a> {
         self.value_at(id, 0)
     }
 
-    /// The same at some depth of nesting. A shared part is evaluated each time that it is met.
+    /// The same at some depth of nesting. A shared part is evaluated each time that it is
+    /// met.
     fn value_at(&mut self, id: Const, depth: u32) -> Result<u128, Reason> {
         if depth > MAX_DEPTH {
             return Err("a constant expression is nested too deeply".into());

@@ -1,8 +1,9 @@
 //! The bytes of static data: evaluates initialisers and writes them little-endian.
 //!
-//! Linear in the bytes of the initialised variables. Those that are all zeros are placed after the
-//! others and have no bytes here, like `.bss`; trailing zeros are cut, since memory is zero when a
-//! program starts. `undef` and padding are zero too, so that equal inputs have equal bytes.
+//! Linear in the bytes of the initialised variables. Those that are all zeros are placed
+//! after the others and have no bytes here, like `.bss`; trailing zeros are cut, since
+//! memory is zero when a program starts. `undef` and padding are zero too, so that equal
+//! inputs have equal bytes.
 
 use emback_ir::abi::DataWord;
 use emback_ir::{Const, ConstData, Diagnostic, Diagnostics, Type, TypeData};
@@ -24,7 +25,8 @@ pub(super) fn image(
         let start = address.saturating_sub(options.global_base) as usize;
         let end = start.saturating_add(usize::try_from(variable.bytes).unwrap_or(usize::MAX));
         let Some(place) = out.get_mut(start..end.min(bytes)) else { continue };
-        // The library's own variables are made of words, which may be addresses of other ones.
+        // The library's own variables are made of words, which may be addresses of other
+        // ones.
         if let Some(name) = &variable.library {
             let words = options.data_symbols.get(name).map_or(&[][..], Vec::as_slice);
             for (cell, word) in place.chunks_exact_mut(4).zip(words) {
@@ -54,8 +56,8 @@ pub(super) fn image(
     out
 }
 
-/// Writes a constant of type `ty` at the start of `out`, which is zero and as long as the variable
-/// from there on. Recursive by the nesting of the type, which the reader bounds.
+/// Writes a constant of type `ty` at the start of `out`, which is zero and as long as the
+/// variable from there on. Recursive by the nesting of the type, which the reader bounds.
 fn write(evaluator: &mut Evaluator<'_>, id: Const, ty: Type, out: &mut [u8]) -> Result<(), Reason> {
     let module = evaluator.module;
     let types = &module.types;
@@ -135,7 +137,8 @@ fn write(evaluator: &mut Evaluator<'_>, id: Const, ty: Type, out: &mut [u8]) -> 
     }
 }
 
-/// Lanes of a vector are packed bit by bit, the first lane lowest: LangRef, "Vector Type".
+/// Lanes of a vector are packed bit by bit, the first lane lowest: LangRef, "Vector
+/// Type".
 fn lanes(
     evaluator: &mut Evaluator<'_>,
     parts: &[Const],

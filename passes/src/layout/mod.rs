@@ -1,13 +1,13 @@
-//! The layout of memory: an address for each variable, a number for each function whose address is
-//! taken, the bytes of static data, and the stack and heap after them.
+//! The layout of memory: an address for each variable, a number for each function whose
+//! address is taken, the bytes of static data, and the stack and heap after them.
 //!
 //! ```text
 //! 0          global_base                              stack_limit   stack_base    memory
 //! | null page | initialised data | zero-initialised | <- stack      | heap ->     |
 //! ```
-//! The stack grows down. With the stack below the heap, and both above the data, an overflow of the
-//! stack runs into data and not below address 0; the checks of `ASSERTIONS` find it earlier. This
-//! is the order of wasm-ld without `--stack-first`.
+//! The stack grows down. With the stack below the heap, and both above the data, an
+//! overflow of the stack runs into data and not below address 0; the checks of
+//! `ASSERTIONS` find it earlier. This is the order of wasm-ld without `--stack-first`.
 
 mod evaluate;
 mod image;
@@ -27,7 +27,8 @@ use uses::Uses;
 
 /// Smallest heap that both engines accept for asm.js.
 const MIN_MEMORY: u64 = 1 << 16;
-/// Heap lengths are powers of two up to this, and multiples of it beyond (asm.js, "Linking").
+/// Heap lengths are powers of two up to this, and multiples of it beyond (asm.js,
+/// "Linking").
 const MEMORY_STEP: u64 = 1 << 24;
 /// The largest multiple of the step whose addresses are positive as signed numbers.
 const MAX_MEMORY: u64 = 0x7f00_0000;
@@ -338,9 +339,9 @@ impl Plan<'_> {
     }
 }
 
-/// The least valid heap length that is at least the requested one and has room for data and stack:
-/// asm.js, "Linking", wants a power of two from 2^12 to 2^24, or a multiple of 2^24; engines want
-/// 2^16 at least.
+/// The least valid heap length that is at least the requested one and has room for data
+/// and stack: asm.js, "Linking", wants a power of two from 2^12 to 2^24, or a multiple of
+/// 2^24; engines want 2^16 at least.
 #[must_use]
 pub fn memory_size(asked: u64, used: u64) -> u64 {
     let least = if asked < used.saturating_add(MIN_MEMORY) {

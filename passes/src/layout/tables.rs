@@ -1,15 +1,16 @@
-//! Function tables: one for each signature, each of a power of two slots. A function pointer is a
-//! number that is unique among all tables: they are consecutive ranges of numbers.
+//! Function tables: one for each signature, each of a power of two slots. A function
+//! pointer is a number that is unique among all tables: they are consecutive ranges of
+//! numbers.
 //!
 //! ```text
 //! table   base   slots                       asm.js
 //! vi      0      -, f, g, -                  FUNCTION_TABLE_vi[p & 3](x)
 //! ii      4      -, h                        FUNCTION_TABLE_ii[p & 1](x)
 //! ```
-//! The mask is asm.js's own rule ("ValidateFunctionTable", "ValidateCall"): a table is as long as a
-//! power of two, and a call masks its index. A base that is a multiple of the length makes the mask
-//! give the slot. A pointer of another signature hits some slot of the wrong table, where its index
-//! is not checked further.
+//! The mask is asm.js's own rule ("ValidateFunctionTable", "ValidateCall"): a table is as
+//! long as a power of two, and a call masks its index. A base that is a multiple of the
+//! length makes the mask give the slot. A pointer of another signature hits some slot of
+//! the wrong table, where its index is not checked further.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::tree::{Signature, Table};

@@ -1,10 +1,10 @@
-//! Who uses what: users of each global, functions whose address is taken, signatures of indirect
-//! calls.
+//! Who uses what: users of each global, functions whose address is taken, signatures of
+//! indirect calls.
 //!
-//! A function gets a slot in a table only if its address is used other than as a callee, and a
-//! signature gets a table if anything is called through it, even where no function has it: the call
-//! must have something to fail in. One walk over all operands; a constant is walked once for each
-//! function that uses it.
+//! A function gets a slot in a table only if its address is used other than as a callee,
+//! and a signature gets a table if anything is called through it, even where no function
+//! has it: the call must have something to fail in. One walk over all operands; a
+//! constant is walked once for each function that uses it.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::tree::Signature;
@@ -64,7 +64,8 @@ impl Uses {
         uses
     }
 
-    /// Notes the uses of one instruction. A direct callee is used without its address being taken.
+    /// Notes the uses of one instruction. A direct callee is used without its address
+    /// being taken.
     fn inst(&mut self, module: &Module, user: Global, inst: &InstData) {
         let mut direct = None;
         if let InstData::Call(call) = inst {
@@ -122,7 +123,8 @@ impl Uses {
         }
     }
 
-    /// Notes that the address of `used` is taken. An undefined weak function has none: it is null.
+    /// Notes that the address of `used` is taken. An undefined weak function has none: it
+    /// is null.
     fn address_of(&mut self, module: &Module, used: Global, user: Global) {
         self.used_by(used, user);
         let Some(function) = function_behind(module, used) else { return };

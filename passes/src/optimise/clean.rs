@@ -1,6 +1,10 @@
 //! The cheap passes in a cycle, until none of them finds anything: simplify the graph,
 //! fold, share, drop. Each of them gives work to others: a folded branch makes code
 //! unreachable, a shared value makes a phi redundant.
+//!
+//! A cycle over whole bodies in place of a work list of instructions (as in InstCombine):
+//! the passes stay independent, and two or three rounds reach the end in nearly all
+//! bodies.
 
 use emback_ir::{Body, Module};
 
@@ -21,6 +25,7 @@ pub const PASS: Pass = Pass {
 /// A pass over one body; returns whether it changed something.
 type Change = fn(&mut Module, &mut Body, &DataLayout) -> bool;
 
+/// The order of a round: a smaller graph first, for every other pass walks it.
 const PASSES: [Change; 4] = [simplify_cfg::run, fold::run, cse::run, dce::run];
 
 /// Bound on the runs of all passes together. Later runs find less and less; what they

@@ -9,6 +9,13 @@
 //!
 //! Leaves: no pure instruction that is dominated by an equal one.
 //!
+//! ```text
+//! store i32 1, ptr %p                          ; overwritten before anything reads it: dropped
+//! store i32 %v, ptr %p
+//! %a = load i32, ptr %p                        ; %v
+//! call void @f()                               ; may write: a new version of memory
+//! %b = load i32, ptr %p                        ; stays
+//! ```
 //! One walk of the dominator tree with a table that is restored when a subtree has been
 //! left. Memory has a version that grows with every write; a block with a single
 //! predecessor continues with the version of that one, any other block starts a new
@@ -151,7 +158,8 @@ impl Walk<'_> {
     /// Processes one block.
     fn block(&mut self, block: Block) {
         let insts = std::mem::take(&mut self.body.blocks[block].insts);
-        // The last store, while no instruction could have observed it.
+        // The last store, while no instruction could have observed it. It does not
+        // outlive its block: another successor may read it.
         let mut unread: Option<(Inst, Operand, Type)> = None;
         for &inst in &insts {
             self.by.apply_to(&mut self.body.insts[inst]);
@@ -256,7 +264,7 @@ impl Walk<'_> {
 
     /// Whether a known value may replace a load. In the legal form i8 and i16 occur only
     /// as operands of stores and results of loads, so a stored one must not appear in
-    /// another place.
+    /// another place: its upper bits are unspecified, where those of a load are extended.
     fn may_forward(&self, known: Operand, ty: Type) -> bool {
         let small = self.module.types.int_bits(ty).is_some_and(|bits| bits > 1 && bits < 32);
         let is_load = || {
@@ -267,7 +275,8 @@ impl Walk<'_> {
     }
 
     /// Replaces an instruction by an equal one that dominates it. The kept one loses the
-    /// flags that only it had, as they may not hold for the other.
+    /// flags that only it had, as they may not hold for the other: its poison would reach
+    /// users that had a number.
     fn pure(&mut self, inst: Inst, block: Block) {
         let Some(result) = self.body.result(inst) else { return };
         let ty = self.body.values[result].ty;
@@ -291,7 +300,8 @@ impl Walk<'_> {
         }
     }
 
-    /// The identity of an instruction; none if it may not be shared.
+    /// The identity of an instruction; none if it may not be shared. Flags are no part of
+    /// it. Two `freeze` of one value are equal: both may choose the same bits.
     fn key(&self, inst: Inst, ty: Type, block: Block) -> Option<Key> {
         let data = &self.body.insts[inst];
         let mut parts: SmallVec<[u64; 4]> = SmallVec::new();
@@ -338,6 +348,8 @@ impl Walk<'_> {
                     && effects::memory(self.module, call) == Memory::None
                     && effects::is_removable_call(self.module, call)
                     && !effects::has_flag(self.module, call, "convergent");
+                // A call without effects gives the same result for the same arguments. A
+                // convergent one also depends on where it is.
                 if !repeatable {
                     return None;
                 }

@@ -10,6 +10,11 @@
 //! The pass is aggressive, like LLVM's ADCE without control flow: instructions are dead
 //! until something with an effect needs them, so cycles of phis that only use each other
 //! go. Linear in the number of operands.
+//!
+//! Stores to the stack are found the same way: a store to a slot has no effect of its
+//! own, and becomes live with the first live instruction that reads the slot or gives its
+//! address away. So a slot that is only written goes with all its writes, `memset` and
+//! lifetime markers among them. Volatile writes stay.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{Body, CastOp, Inst, InstData, Module, Operand, Value};
@@ -77,8 +82,8 @@ impl Slots {
     fn of(module: &Module, body: &Body) -> Self {
         let mut slots =
             Self { base: SecondaryMap::new(), writers: SecondaryMap::new(), any: false };
-        // One pass in layout order. An address that comes before its base in the layout
-        // is not recognised and counts as an escape.
+        // An address that comes before its base in the layout is not recognised and
+        // counts as an escape.
         for inst in insts(body) {
             if let (InstData::Alloca { inalloca: false, swifterror: false, .. }, Some(value)) =
                 (&body.insts[inst], body.result(inst))
@@ -90,8 +95,8 @@ impl Slots {
         if !slots.any {
             return slots;
         }
-        // An address may be worked out before its base in the layout: then it counts as
-        // going elsewhere.
+        // One pass in the order of the layout: blocks of a loop that come before their
+        // base are rare.
         for inst in insts(body) {
             if let (Some(from), Some(value)) = (derived(&body.insts[inst]), body.result(inst)) {
                 slots.base[value] = slots.base_of(from);
@@ -118,7 +123,8 @@ impl Slots {
         self.base_of(written(module, data)?)
     }
 
-    /// Calls `tell` for the writers of each slot that `inst` reads or lets escape.
+    /// Calls `tell` for the writers of each slot that `inst` reads or lets escape. Each
+    /// writer is given once, for the list is emptied.
     fn observe(&mut self, module: &Module, body: &Body, inst: Inst, mut tell: impl FnMut(Inst)) {
         if !self.any {
             return;
@@ -145,7 +151,8 @@ fn insts(body: &Body) -> impl Iterator<Item = Inst> + '_ {
     body.layout.iter().flat_map(|&block| body.blocks[block].insts.iter().copied())
 }
 
-/// The address that this instruction derives another one from.
+/// The address that this instruction derives another one from. A `phi` or `select` of
+/// addresses is an escape.
 fn derived(data: &InstData) -> Option<Operand> {
     match data {
         InstData::GetElementPtr { base, .. } => Some(*base),

@@ -1,6 +1,12 @@
 //! The effects of instructions and calls: memory, control flow, and whether they can be
 //! removed. Calls are described by the table of intrinsics (`ir/src/intrinsic`) or by
 //! attributes; without either, a call may do anything.
+//!
+//! Each question is answered in one place for all passes, with a match over all
+//! instructions: a new instruction does not compile before it says what it does to
+//! memory. The terms are LLVM's (`Instruction::mayWriteToMemory`,
+//! `wouldInstructionBeTriviallyDead`). Attributes of the call and of the function both
+//! count, and the stronger one holds: LangRef, "Call Site Attributes".
 
 use crate::legalise::exceptions::Mark;
 use emback_ir::inst::CallData;
@@ -74,7 +80,8 @@ fn each_set(module: &Module, call: &CallData) -> impl Iterator<Item = AttrSet> {
 }
 
 /// The effect on memory that a set of attributes allows: `readnone`, `readonly`, and
-/// `memory(...)` of LLVM 16 and later.
+/// `memory(...)` of LLVM 16 and later. What is not understood (`memory(argmem: write)`)
+/// allows everything.
 fn memory_of(module: &Module, set: AttrSet) -> Memory {
     let mut found = Memory::Write;
     for attr in module.attributes.get(set) {
@@ -108,8 +115,8 @@ pub fn has_flag(module: &Module, call: &CallData, flag: &str) -> bool {
     each_set(module, call).any(|set| module.has_flag(set, flag))
 }
 
-/// Whether what follows the call is not reached. A call whose exceptions the caller looks at always
-/// comes back.
+/// Whether what follows the call is not reached. A call whose exceptions the caller looks
+/// at always comes back.
 #[must_use]
 pub fn never_returns(module: &Module, call: &CallData) -> bool {
     if Mark::of(module, call).is_some() {
@@ -120,7 +127,8 @@ pub fn never_returns(module: &Module, call: &CallData) -> bool {
 }
 
 /// Whether the call can be removed when its result is not used: it writes nothing,
-/// returns, and does not unwind.
+/// returns, and does not unwind. A function that only reads may still loop for ever or
+/// throw, so that both must be ruled out.
 #[must_use]
 pub fn is_removable_call(module: &Module, call: &CallData) -> bool {
     if let Some(effects) = effects_of_intrinsic(module, call) {
@@ -134,7 +142,7 @@ pub fn is_removable_call(module: &Module, call: &CallData) -> bool {
 }
 
 /// Whether the instruction can be removed when its result is not used. A division may be:
-/// division by zero is undefined behaviour.
+/// division by zero is undefined behaviour. So may a plain load, as a bad address is.
 #[must_use]
 pub fn is_removable(module: &Module, data: &InstData) -> bool {
     match data {
@@ -179,7 +187,7 @@ pub fn is_removable(module: &Module, data: &InstData) -> bool {
 }
 
 /// Whether the instruction may write memory, or has another effect that a load must not
-/// be moved across.
+/// be moved across. A volatile or atomic load counts: others must not pass it.
 #[must_use]
 pub fn may_write(module: &Module, data: &InstData) -> bool {
     match data {
@@ -227,7 +235,7 @@ pub fn may_write(module: &Module, data: &InstData) -> bool {
 }
 
 /// Whether the instruction may observe an earlier store: it reads memory, or control may
-/// leave the function or block there.
+/// leave the function or block there, to where someone reads it.
 #[must_use]
 pub fn may_read_or_leave(module: &Module, data: &InstData) -> bool {
     match data {

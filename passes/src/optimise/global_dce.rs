@@ -8,6 +8,10 @@
 //!
 //! Leaves: every definition is reached. Ids of globals stay valid, so a removed
 //! definition stays as a declaration.
+//!
+//! Linkage does not matter here, since the whole program is in one module: what `main`
+//! and the exports do not reach runs never. A program with a library linked in as a whole
+//! shrinks to what it uses.
 
 use emback_ir::module::{Linkage, Variable};
 use emback_ir::{Body, Const, ConstData, ConstExpr, Global, GlobalKind, Module};
@@ -66,7 +70,8 @@ pub fn strip_unused(module: &mut Module, roots: &[String]) {
     run(module, &roots);
 }
 
-/// Turns a definition into a declaration; returns whether it was one.
+/// Turns a definition into a declaration; returns whether it was one. An alias becomes a
+/// declaration of what its type says.
 pub(crate) fn drop_definition(module: &mut Module, global: Global) -> bool {
     let is_function = module.types.function_parts(module.globals[global].ty).is_some();
     let data = &mut module.globals[global];

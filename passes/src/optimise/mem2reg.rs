@@ -1,4 +1,5 @@
-//! Promotes stack slots to registers, by the algorithm of Cytron et al. (1991).
+//! Promotes stack slots to registers, by the algorithm of Cytron et al. (1991): LLVM's
+//! `PromoteMemToReg`.
 //!
 //! Before: `%x = alloca i32`, and loads and stores of it
 //!
@@ -6,8 +7,18 @@
 //!
 //! Leaves: no static alloca that is only loaded and stored, whole and always as one type.
 //!
+//! ```text
+//! entry: %x = alloca i32                     entry: br i1 %c, label %a, label %b
+//!        store i32 0, ptr %x
+//!        br i1 %c, label %a, label %b
+//! a:     store i32 1, ptr %x           ->    a:     br label %b
+//!        br label %b
+//! b:     %v = load i32, ptr %x               b:     %x = phi i32 [ 0, %entry ], [ 1, %a ]
+//!        ret i32 %v                                 ret i32 %x
+//! ```
 //! `phis.rs` places phis where the slot is live; one walk of the dominator tree then
-//! renames.
+//! renames. A load before any store is `undef`. Near linear: each access is visited
+//! twice, and each phi has one operand for each edge.
 
 use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::graph::{Cfg, Dominators};
@@ -59,7 +70,10 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) -> bool {
 }
 
 /// The allocas of the entry block that can be promoted, each with the type of all its
-/// accesses.
+/// accesses. Only the entry block is run once: an alloca in a loop is a new object at
+/// each turn. An address that is passed on, or stored, is not promoted; nor is one that
+/// is accessed as two types, for a value would have to be cut or put together
+/// ([`super::sroa`] does that).
 fn candidates(module: &Module, body: &Body, layout: &DataLayout) -> Vec<Option<(Inst, Type)>> {
     let mut number: SecondaryMap<Value, u32> = SecondaryMap::with_default(NONE);
     let mut found: Vec<Option<(Inst, Type)>> = Vec::new();
@@ -168,6 +182,8 @@ fn candidates(module: &Module, body: &Body, layout: &DataLayout) -> Vec<Option<(
             }
         }
     }
+    // A slot that is accessed as another type than it was made for, no larger than it is:
+    // the type of the accesses is the one that counts.
     for (slot, access) in found.iter_mut().zip(&seen) {
         if let Some((_, ty)) = slot {
             let accessed = access.unwrap_or(*ty);
@@ -268,7 +284,8 @@ impl Promotion {
     }
 
     /// Replaces loads by the current value of their slot, in a preorder walk of the
-    /// dominator tree.
+    /// dominator tree: a block starts with what its dominator left, and with its own
+    /// phis.
     fn rename(&self, module: &mut Module, body: &mut Body, cfg: &Cfg, doms: &Dominators) {
         let mut current: Vec<Operand> =
             self.slots.iter().map(|slot| Operand::Const(slot.undef)).collect();

@@ -2,11 +2,12 @@
 //! (Cytron et al., "Efficiently Computing Static Single Assignment Form and the Control
 //! Dependence Graph", 1991), where the variable is live (pruned SSA).
 //!
-//! Most variables live in few blocks, and the blocks of each are walked separately. A
-//! variable that lives longer than such a walk pays for is deferred: deferred variables
-//! are processed 64 at a time, a bit each, in one backward walk over the blocks. A body
-//! of many blocks with many variables that live throughout thus costs a sixty-fourth of
-//! blocks times variables.
+//! Without pruning most phis would be dead: a variable of one loop would get a phi at
+//! every join behind it. Most variables live in few blocks, and the blocks of each are
+//! walked separately. A variable that lives longer than such a walk pays for is deferred:
+//! deferred variables are processed 64 at a time, a bit each, in one backward walk over
+//! the blocks. A body of many blocks with many variables that live throughout thus costs
+//! a sixty-fourth of blocks times variables.
 
 use std::collections::BinaryHeap;
 

@@ -1,5 +1,6 @@
 //! Replacement of values and instructions of a body, applied once for all that a pass
-//! decided. Replacing each use at once would make a pass quadratic.
+//! decided. Replacing each use at once would make a pass quadratic, as bodies keep no
+//! lists of uses.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{Body, Inst, InstData, Operand, Value};

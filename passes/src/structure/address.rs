@@ -1,8 +1,9 @@
 //! Constants as expressions, and addresses split into a base and a constant offset.
 //!
-//! The loads and stores of WebAssembly have a constant offset, which costs a byte or two where an
-//! addition costs three or more; asm.js adds it in the index. Both add without wrapping to 32 bits,
-//! so that only a `getelementptr` that promises not to wrap may be folded.
+//! The loads and stores of WebAssembly have a constant offset, which costs a byte or two
+//! where an addition costs three or more; asm.js adds it in the index. Both add without
+//! wrapping to 32 bits, so that only a `getelementptr` that promises not to wrap may be
+//! folded.
 //!
 //! ```text
 //! %q = getelementptr inbounds i8, ptr %p, i32 8
@@ -63,8 +64,8 @@ pub(crate) fn known_i32(module: &Module, operand: Operand) -> Option<i32> {
     }
 }
 
-/// A constant of the legal form as an expression; none for others. `undef` and `poison` become
-/// zero: any value would do, and zero is the shortest in both outputs.
+/// A constant of the legal form as an expression; none for others. `undef` and `poison`
+/// become zero: any value would do, and zero is the shortest in both outputs.
 pub(crate) fn constant(module: &Module, id: Const) -> Option<Expr> {
     let ty = module.consts.ty(id);
     let result = val_type(module, ty)?;
@@ -103,8 +104,8 @@ pub(crate) fn constant(module: &Module, id: Const) -> Option<Expr> {
     }
 }
 
-/// A constant address as a symbol, if it has one, and a number. An address has at most one symbol:
-/// the loader adds it to a number. Arithmetic wraps as the machine's does.
+/// A constant address as a symbol, if it has one, and a number. An address has at most
+/// one symbol: the loader adds it to a number. Arithmetic wraps as the machine's does.
 fn address(module: &Module, id: Const, depth: u32) -> Option<(Option<Global>, i32)> {
     if depth > 64 {
         return None;
@@ -163,10 +164,11 @@ fn address(module: &Module, id: Const, depth: u32) -> Option<(Option<Global>, i3
     }
 }
 
-/// The base of an address, and the offset that a load or store can add. Only steps that cannot wrap
-/// are folded: WebAssembly adds the offset in 33 bits and traps where the program would wrap.
-/// Offsets are not negative and stay below 2^31, as the promise of `inbounds` is about objects,
-/// which are no larger. Constant time: at most [`MAX_STEPS`] steps.
+/// The base of an address, and the offset that a load or store can add. Only steps that
+/// cannot wrap are folded: WebAssembly adds the offset in 33 bits and traps where the
+/// program would wrap. Offsets are not negative and stay below 2^31, as the promise of
+/// `inbounds` is about objects, which are no larger. Constant time: at most [`MAX_STEPS`]
+/// steps.
 pub(crate) fn fold(plan: &Plan<'_>, pointer: Operand) -> (Operand, u32) {
     let mut base = plan.resolve(pointer);
     let mut offset = 0u32;

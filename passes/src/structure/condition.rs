@@ -1,10 +1,11 @@
-//! Truth values: their negation, and their simplest form where only zero or not zero matters.
+//! Truth values: their negation, and their simplest form where only zero or not zero
+//! matters.
 //!
 //! ```text
 //! if (((a < b) == 0) != 0)    ->   if (a >= b)
 //! ```
-//! Legalisation leaves such chains where an `i1` is compared, inverted or widened on its way to a
-//! branch. All of this is linear in the expression.
+//! Legalisation leaves such chains where an `i1` is compared, inverted or widened on its
+//! way to a branch. All of this is linear in the expression.
 
 use emback_ir::tree::{CompareOp, Expr, UnaryOp, ValType};
 
@@ -28,8 +29,8 @@ pub(crate) fn inverse(op: CompareOp) -> Option<CompareOp> {
     }
 }
 
-/// 1 if `value` is 0, and 0 otherwise. Integer comparisons are inverted; anything else is compared
-/// with 0.
+/// 1 if `value` is 0, and 0 otherwise. Integer comparisons are inverted; anything else is
+/// compared with 0.
 pub(crate) fn not(value: Expr) -> Expr {
     match value {
         Expr::I32(known) => Expr::I32(i32::from(known == 0)),
@@ -57,8 +58,8 @@ fn eqz(value: Expr) -> Expr {
     Expr::Unary { op: UnaryOp::Eqz, from: ValType::I32, ty: ValType::I32, arg: Box::new(value) }
 }
 
-/// An expression that is zero exactly when `value` is. It need not be 0 or 1, so this is for the
-/// condition of a branch or `select` only.
+/// An expression that is zero exactly when `value` is. It need not be 0 or 1, so this is
+/// for the condition of a branch or `select` only.
 pub(crate) fn truth(mut value: Expr) -> Expr {
     loop {
         value = match value {

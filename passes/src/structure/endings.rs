@@ -6,9 +6,9 @@
 //! After: `if (c) return x; ...`
 //!
 //! A jump to a `return` needs a labelled block around all that it leaves, in asm.js as in
-//! WebAssembly; a copy of the `return` is no longer than the jump and needs none. LLVM does the
-//! same late (`TailDuplicatePass`). Linear in the graph: an ending has no successors, so that no
-//! copy makes another one short.
+//! WebAssembly; a copy of the `return` is no longer than the jump and needs none. LLVM
+//! does the same late (`TailDuplicatePass`). Linear in the graph: an ending has no
+//! successors, so that no copy makes another one short.
 
 use emback_ir::InstLoc;
 use emback_ir::tree::{Expr, Stmt, StmtKind};
@@ -30,8 +30,8 @@ pub(crate) const PASS: Pass<Step> = Pass {
 };
 
 impl Flow {
-    /// Duplicates each node that only ends the function and is no longer than a jump. One that has
-    /// a single predecessor is merged into it and not copied.
+    /// Duplicates each node that only ends the function and is no longer than a jump. One
+    /// that has a single predecessor is merged into it and not copied.
     pub(crate) fn repeat_endings(&mut self) {
         let short = |node: &Node| {
             node.stmts.is_empty()

@@ -1,8 +1,8 @@
 //! The function as a graph of statements: out of SSA form, but not structured yet.
 //!
-//! Nodes are numbered; edges carry the assignments that the phis of their target became. They stay
-//! on the edge until the graph is structured, so that a critical edge needs no node of its own. The
-//! first pass over it, `merge-edges`, is here too.
+//! Nodes are numbered; edges carry the assignments that the phis of their target became.
+//! They stay on the edge until the graph is structured, so that a critical edge needs no
+//! node of its own. The first pass over it, `merge-edges`, is here too.
 //!
 //! ```text
 //! node 1: if (c) goto 2; else goto 2        node 1: goto 3
@@ -29,7 +29,8 @@ pub(crate) const PASS: Pass<Step> = Pass {
     },
 };
 
-/// An edge to another node, with the assignments on it, in an order that is right one by one.
+/// An edge to another node, with the assignments on it, in an order that is right one by
+/// one.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Edge {
     pub to: u32,
@@ -175,9 +176,9 @@ impl Flow {
         (self.nodes.len() as u32 - 1, local)
     }
 
-    /// Removes branches without a choice and skips empty nodes. Skipping makes edges equal that
-    /// were not, hence the second look; a third would find nothing new that later steps do not
-    /// find.
+    /// Removes branches without a choice and skips empty nodes. Skipping makes edges
+    /// equal that were not, hence the second look; a third would find nothing new that
+    /// later steps do not find.
     pub(crate) fn simplify(&mut self) {
         self.same_edges();
         self.skip_empty();
@@ -213,8 +214,9 @@ impl Flow {
         }
     }
 
-    /// Keeps the calls in an i32 expression whose value is no longer needed. All else in it has no
-    /// effect: loads do not trap within memory, and divisions were guarded or may be left out.
+    /// Keeps the calls in an i32 expression whose value is no longer needed. All else in
+    /// it has no effect: loads do not trap within memory, and divisions were guarded or
+    /// may be left out.
     fn keep_effect(&mut self, at: usize, value: Expr) {
         let loc = self.nodes[at].loc;
         let kind = if let Expr::Call(call) = value {
@@ -263,8 +265,8 @@ impl Flow {
         }
     }
 
-    /// Removes unreachable nodes and renumbers the rest in reverse postorder, which later steps
-    /// rely on: an edge to a lower number is a back edge.
+    /// Removes unreachable nodes and renumbers the rest in reverse postorder, which later
+    /// steps rely on: an edge to a lower number is a back edge.
     pub(crate) fn drop_unreached(&mut self) {
         let graph = self.graph();
         let order = graph.reverse_postorder();

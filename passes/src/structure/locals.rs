@@ -1,12 +1,12 @@
-//! Assigns locals to values that are not nested in an expression: register allocation with an
-//! unlimited number of registers, where fewer are better for the size of the output and for the
-//! compile time of engines.
+//! Assigns locals to values that are not nested in an expression: register allocation
+//! with an unlimited number of registers, where fewer are better for the size of the
+//! output and for the compile time of engines.
 //!
-//! First each phi is coalesced with its operands, if their live ranges do not overlap. Then classes
-//! that do not overlap share locals, by colouring in order of their first definition (linear scan:
-//! Poletto and Sarkar, "Linear Scan Register Allocation", 1999). Lost copies and swaps need no
-//! special treatment: overlapping values keep their own locals, and [`super::copies`] orders the
-//! copies that remain on an edge.
+//! First each phi is coalesced with its operands, if their live ranges do not overlap.
+//! Then classes that do not overlap share locals, by colouring in order of their first
+//! definition (linear scan: Poletto and Sarkar, "Linear Scan Register Allocation", 1999).
+//! Lost copies and swaps need no special treatment: overlapping values keep their own
+//! locals, and [`super::copies`] orders the copies that remain on an edge.
 //!
 //! ```text
 //! loop:                                   i = 0
@@ -14,8 +14,8 @@
 //!   %n = add %i, 1                   ->     i = i + 1
 //!   br %n < 10, %loop, %end                 if (i >= 10) break
 //! ```
-//! Here `%i` and `%n` do not overlap and share the local `i`, and the copy on the back edge is
-//! gone.
+//! Here `%i` and `%n` do not overlap and share the local `i`, and the copy on the back
+//! edge is gone.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
@@ -171,7 +171,8 @@ impl Classes {
         let more = std::mem::replace(&mut self.all[small as usize].range, none);
         let (param, name) = (self.all[small as usize].param, self.all[small as usize].name);
         let class = &mut self.all[big as usize];
-        // The name of a parameter wins, for callers see it in a debugger; then the earlier one.
+        // The name of a parameter wins, for callers see it in a debugger; then the
+        // earlier one.
         class.range.add(more);
         if param.is_some() || (class.param.is_none() && name.is_some() && small < big) {
             class.name = name.or(class.name);
@@ -272,9 +273,9 @@ struct Saving {
     closes: bool,
 }
 
-/// Coalesces phis with their operands, in order of savings: deepest loops first. Ties are broken by
-/// number, so the result is deterministic. This is greedy: to find the best set is NP-complete
-/// (Bouchez et al., "On the Complexity of Register Coalescing", 2007).
+/// Coalesces phis with their operands, in order of savings: deepest loops first. Ties are
+/// broken by number, so the result is deterministic. This is greedy: to find the best set
+/// is NP-complete (Bouchez et al., "On the Complexity of Register Coalescing", 2007).
 fn share_phis(
     plan: &Plan<'_>,
     layout: &Layout,
@@ -374,7 +375,8 @@ fn colour(
         let class = &classes.all[*at as usize];
         (class.param.is_none(), class.param, first(range), *at)
     });
-    // Without optimisation a local has one name, so that a debugger shows the variable at any time.
+    // Without optimisation a local has one name, so that a debugger shows the variable at
+    // any time.
     let named = plan.options.keep_names && !plan.options.optimise;
     let mut colours: Vec<Colour> = Vec::new();
     let mut shelves: FxHashMap<(ValType, PackedOption<Symbol>), Shelf> = FxHashMap::default();

@@ -1,5 +1,5 @@
-//! Out of SSA: instructions become statements and expressions, blocks become nodes, and phis become
-//! assignments on edges.
+//! Out of SSA: instructions become statements and expressions, blocks become nodes, and
+//! phis become assignments on edges.
 //!
 //! ```text
 //! %a = load i32, ptr %p
@@ -7,13 +7,13 @@
 //! store i32 %b, ptr %q                 edge to next: x = 0
 //! br label %next    ; %x = phi [0]
 //! ```
-//! The plan decides which value is which operand, the layout which value is a statement, and the
-//! colouring which local holds it; this pass only builds the tree. What is not legal is reported
-//! here with its instruction. An expression is built once for each use, and nested values have one
-//! use, so that the tree is linear in the body.
+//! The plan decides which value is which operand, the layout which value is a statement,
+//! and the colouring which local holds it; this pass only builds the tree. What is not
+//! legal is reported here with its instruction. An expression is built once for each use,
+//! and nested values have one use, so that the tree is linear in the body.
 //!
-//! Flags (`nsw`, `exact`, `inbounds`) end here: an operation of the target is defined for all
-//! operands, so that a poison result is simply whatever it computes.
+//! Flags (`nsw`, `exact`, `inbounds`) end here: an operation of the target is defined for
+//! all operands, so that a poison result is simply whatever it computes.
 
 use std::cell::RefCell;
 
@@ -72,7 +72,8 @@ pub(crate) fn lower(
     Ok(Flow { nodes, locals: spares.data, next: None })
 }
 
-/// Spare locals for cyclic copies, shared by all edges: none of them lives beyond its edge.
+/// Spare locals for cyclic copies, shared by all edges: none of them lives beyond its
+/// edge.
 struct Spares {
     data: PrimaryMap<Local, emback_ir::tree::LocalData>,
     pool: Vec<Local>,
@@ -604,8 +605,8 @@ impl Lower<'_, '_> {
         None
     }
 
-    /// A binary operator. The tree's arithmetic wraps and its shifts take the count modulo the
-    /// width, both of which LLVM leaves to poison.
+    /// A binary operator. The tree's arithmetic wraps and its shifts take the count
+    /// modulo the width, both of which LLVM leaves to poison.
     fn binary(&self, op: BinaryOp, ty: ValType, args: [Operand; 2], result: Type) -> Expr {
         let op = match op {
             BinaryOp::Add => return self.sum(ty, args),
@@ -666,8 +667,8 @@ impl Lower<'_, '_> {
         Expr::Select { ty, args: Box::new([condition::truth(cond), a, b]) }
     }
 
-    /// `fcmp`, of the predicates that the legal form has: the six that WebAssembly and JavaScript
-    /// have.
+    /// `fcmp`, of the predicates that the legal form has: the six that WebAssembly and
+    /// JavaScript have.
     fn float_compare(&self, inst: Inst, pred: FloatPredicate, args: [Operand; 2]) -> Expr {
         let op = match pred {
             FloatPredicate::Oeq => CompareOp::FEq,
@@ -694,8 +695,9 @@ impl Lower<'_, '_> {
         Expr::Compare { op, ty, args: Box::new(args.map(|arg| self.part(arg))) }
     }
 
-    /// A cast. Most change no bits of an i32 and disappear: integers of 8 and 16 bits are kept in
-    /// an i32 with unspecified upper bits, which the casts that read them clear or fill.
+    /// A cast. Most change no bits of an i32 and disappear: integers of 8 and 16 bits are
+    /// kept in an i32 with unspecified upper bits, which the casts that read them clear
+    /// or fill.
     fn cast(&self, inst: Inst, op: CastOp, arg: Operand, to: Type) -> Expr {
         let from_type = self.plan.body.operand_type(arg, &self.plan.module.consts);
         let (from, ty) = (self.ty(inst, from_type), self.ty(inst, to));

@@ -59,9 +59,9 @@ pub struct StructureOptions {
 /// A step of [`STRUCTURE`].
 pub type Step = fn(&mut Structuring<'_>) -> Result<(), Diagnostics>;
 
-/// A function between two steps, with the results of the steps so far. It prints as its latest
-/// form: SSA, a graph of statements, or the tree. Which fields hold something says which steps have
-/// run.
+/// A function between two steps, with the results of the steps so far. It prints as its
+/// latest form: SSA, a graph of statements, or the tree. Which fields hold something says
+/// which steps have run.
 pub struct Structuring<'a> {
     plan: Plan<'a>,
     result: Option<ValType>,
@@ -117,8 +117,8 @@ impl<'a> Structuring<'a> {
         Ok(())
     }
 
-    /// Builds the graph of statements again, for `shape`, which finds out late that its nesting
-    /// would be too deep and has consumed the graph by then.
+    /// Builds the graph of statements again, for `shape`, which finds out late that its
+    /// nesting would be too deep and has consumed the graph by then.
     fn restart(&mut self) -> Result<(), Diagnostics> {
         for pass in [lower::PASS, flow::PASS, switch::PASS, endings::PASS, reduce::PASS] {
             (pass.run)(self)?;

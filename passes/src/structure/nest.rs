@@ -1,5 +1,5 @@
-//! Divides the instructions of each block into statements, and nests values that are used once in
-//! the expression of their user.
+//! Divides the instructions of each block into statements, and nests values that are used
+//! once in the expression of their user.
 //!
 //! ```text
 //! %a = load i32, ptr %p
@@ -7,13 +7,13 @@
 //! %b = add i32 %a, 1         ; without it:              return load(p) + 1
 //! ret i32 %b
 //! ```
-//! A value is nested if it is used once and no conflicting effect lies between its definition and
-//! its use. This is checked within a block only; across blocks only expressions without effects
-//! move. Values that wait for their use never conflict with each other: an instruction that would
-//! conflict with a waiting value first forces that value into a local. So the order in which an
-//! expression evaluates its operands does not matter. Linear in the number of instructions.
-//! Cranelift's lowering sinks loads into their users under the same condition, by "colours" of
-//! effects.
+//! A value is nested if it is used once and no conflicting effect lies between its
+//! definition and its use. This is checked within a block only; across blocks only
+//! expressions without effects move. Values that wait for their use never conflict with
+//! each other: an instruction that would conflict with a waiting value first forces that
+//! value into a local. So the order in which an expression evaluates its operands does
+//! not matter. Linear in the number of instructions. Cranelift's lowering sinks loads
+//! into their users under the same condition, by "colours" of effects.
 
 use bitflags::bitflags;
 use cranelift_entity::SecondaryMap;
@@ -225,8 +225,8 @@ impl Nester<'_, '_> {
             tree.leaves = tree.leaves.saturating_add(nested.leaves);
         }
         let is_terminator = plan.body.insts[inst].is_terminator();
-        // With one successor the values that wait can go onto its edge; with several, an effect
-        // would happen on one of them only.
+        // With one successor the values that wait can go onto its edge; with several, an
+        // effect would happen on one of them only.
         let sole_way = plan.graph.succs(node as u32).len() == 1;
         let stay = |other: Effects| {
             !(other.conflicts(own) || is_terminator && !sole_way && other.must_happen())
@@ -268,8 +268,9 @@ impl Nester<'_, '_> {
             && (uses.node as usize == node || self.may_sink(node, uses.node as usize, tree))
     }
 
-    /// Whether an expression may be computed in another block: it must not enter a loop, where it
-    /// would be computed at each turn, have effects, or extend the life of more than one value.
+    /// Whether an expression may be computed in another block: it must not enter a loop,
+    /// where it would be computed at each turn, have effects, or extend the life of more
+    /// than one value.
     fn may_sink(&self, from: usize, to: usize, tree: Tree) -> bool {
         let around = self.loops.innermost(to as u32);
         tree.effects.is_empty()
@@ -303,8 +304,8 @@ impl Nester<'_, '_> {
         self.waiting_effects = left;
     }
 
-    /// The effects of an instruction. Divisions have none: where the divisor is zero the program is
-    /// undefined, wherever they are.
+    /// The effects of an instruction. Divisions have none: where the divisor is zero the
+    /// program is undefined, wherever they are.
     fn effects(&self, inst: Inst) -> Effects {
         match &self.plan.body.insts[inst] {
             InstData::Load { volatile, .. } => {

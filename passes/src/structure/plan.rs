@@ -1,8 +1,8 @@
-//! Facts about each value before statements are made: the operand that it is equal to, its uses,
-//! and the meaning of calls.
+//! Facts about each value before statements are made: the operand that it is equal to,
+//! its uses, and the meaning of calls.
 //!
-//! Casts that change no bits become their operand, and values that nothing needs are dropped.
-//! [`super::nest`] then decides about the rest.
+//! Casts that change no bits become their operand, and values that nothing needs are
+//! dropped. [`super::nest`] then decides about the rest.
 //!
 //! ```text
 //! %a = load i8, ptr %p
@@ -35,9 +35,9 @@ pub(crate) const PASS: Pass<Step> = Pass {
     },
 };
 
-/// Functions and intrinsics that are more than a call. The names of the last few are operations of
-/// LLVM that read or write a state of the machine: the stack pointer, and the high half of a 64-bit
-/// result (`getTempRet0`, `setTempRet0` of Emscripten).
+/// Functions and intrinsics that are more than a call. The names of the last few are
+/// operations of LLVM that read or write a state of the machine: the stack pointer, and
+/// the high half of a 64-bit result (`getTempRet0`, `setTempRet0` of Emscripten).
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Special {
     /// A call.
@@ -72,8 +72,8 @@ pub(crate) struct Plan<'a> {
     pub blocks: Vec<Block>,
     /// The node of a block, [`NONE`] for unreachable ones.
     pub node: SecondaryMap<Block, u32>,
-    /// The graph, with one edge between two nodes whatever the number of edges in the IR: a branch
-    /// of which both sides are one block has one set of assignments.
+    /// The graph, with one edge between two nodes whatever the number of edges in the IR:
+    /// a branch of which both sides are one block has one set of assignments.
     pub graph: Cfg<u32>,
     pub dominators: Dominators<u32>,
     pub uses: SecondaryMap<Value, Uses>,
@@ -195,8 +195,8 @@ impl<'a> Plan<'a> {
             .filter_map(|&inst| self.body.result(inst).map(|value| (inst, value)))
     }
 
-    /// Finds values that have the same bits as one of their operands. Extensions are collected
-    /// first: whether a load extends by itself depends on its users.
+    /// Finds values that have the same bits as one of their operands. Extensions are
+    /// collected first: whether a load extends by itself depends on its users.
     fn find_aliases(&mut self) {
         for node in 0..self.blocks.len() {
             for &inst in self.insts(node) {
@@ -260,8 +260,9 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The operand whose bits `inst` returns unchanged. `freeze` is one of these: what is poison to
-    /// LLVM has some bits here, the same at each use, since it is computed once.
+    /// The operand whose bits `inst` returns unchanged. `freeze` is one of these: what is
+    /// poison to LLVM has some bits here, the same at each use, since it is computed
+    /// once.
     fn unchanged(&self, inst: Inst, value: Value) -> Option<Operand> {
         let data = &self.body.insts[inst];
         if let InstData::Freeze { arg } = data {
@@ -284,7 +285,8 @@ impl<'a> Plan<'a> {
             | CastOp::IntToPtr
             | CastOp::BitCast
             | CastOp::AddrSpaceCast => same_local(),
-            // A truth value is 0 or 1, so that a truncation to it must clear the other bits.
+            // A truth value is 0 or 1, so that a truncation to it must clear the other
+            // bits.
             CastOp::Trunc => same_local() && to != Types::I1,
             CastOp::ZExt => {
                 to == Types::I32 && (from == Types::I1 || self.narrow_load(*arg) == Some(true))
@@ -301,10 +303,10 @@ impl<'a> Plan<'a> {
         unchanged.then_some(*arg)
     }
 
-    /// For a load of 8 or 16 bits: whether it zero-extends. A sign extension by a user decides,
-    /// else the target's cheaper form; a user that wants the other one extends for itself. A zero
-    /// extension wins where there are both, as the shifts of a sign extension clear the upper bits
-    /// anyway.
+    /// For a load of 8 or 16 bits: whether it zero-extends. A sign extension by a user
+    /// decides, else the target's cheaper form; a user that wants the other one extends
+    /// for itself. A zero extension wins where there are both, as the shifts of a sign
+    /// extension clear the upper bits anyway.
     pub(crate) fn narrow_load(&self, operand: Operand) -> Option<bool> {
         let value = operand.value()?;
         let inst = self.body.def(value)?;
@@ -374,8 +376,8 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The meaning of a call. Intrinsics are known by id, so that this compares no names but those
-    /// of two functions.
+    /// The meaning of a call. Intrinsics are known by id, so that this compares no names
+    /// but those of two functions.
     pub(crate) fn special(&self, call: &CallData) -> Special {
         let Operand::Const(id) = call.callee else { return Special::Call };
         let ConstData::Global(global) = *self.module.consts.data(id) else { return Special::Call };
@@ -409,8 +411,9 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// Whether `inst` is a statement even if its result is not used. A load is not: one that is not
-    /// used has no effect, unless it is volatile, and then it is kept by `nest`.
+    /// Whether `inst` is a statement even if its result is not used. A load is not: one
+    /// that is not used has no effect, unless it is volatile, and then it is kept by
+    /// `nest`.
     pub(crate) fn is_needed(&self, inst: Inst) -> bool {
         match &self.body.insts[inst] {
             InstData::Call(call) => match self.special(call) {
@@ -461,8 +464,8 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// Counts uses by needed instructions, directly or indirectly: a mark phase that also removes
-    /// dead code, cycles of phis that only use each other among it.
+    /// Counts uses by needed instructions, directly or indirectly: a mark phase that also
+    /// removes dead code, cycles of phis that only use each other among it.
     fn count_uses(&mut self) {
         let mut home: SecondaryMap<Inst, u32> = SecondaryMap::with_default(NONE);
         let mut work: Vec<Inst> = Vec::new();
@@ -501,8 +504,8 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// Calls `f` with the operand of a phi for each edge into its node, of predecessors that are
-    /// reachable.
+    /// Calls `f` with the operand of a phi for each edge into its node, of predecessors
+    /// that are reachable.
     pub(crate) fn incoming_edges(&self, phi: Inst, node: usize, mut f: impl FnMut(Operand, usize)) {
         let InstData::Phi { incoming, .. } = &self.body.insts[phi] else { return };
         if incoming.len() == self.graph.preds(node as u32).len() {

@@ -1,8 +1,8 @@
 //! Prints the state of a function between two steps, for `--print-after`.
 //!
-//! The form is that of the tree, whatever the state: a graph is shown as blocks that are labelled
-//! with their number and end in jumps, so that one printer serves all steps. Until there is a graph
-//! the body is printed as LLVM IR.
+//! The form is that of the tree, whatever the state: a graph is shown as blocks that are
+//! labelled with their number and end in jumps, so that one printer serves all steps.
+//! Until there is a graph the body is printed as LLVM IR.
 
 use std::fmt;
 

@@ -1,9 +1,9 @@
 //! Live ranges of values with locals, as intervals over all statements in one line.
 //!
-//! Blocks are laid out in preorder of the dominator tree, so that a value lives in a contiguous
-//! stretch after its definition. Statement `k` of a block reads at `start + 1 + 2k` and writes at
-//! `start + 2 + 2k`; phis are written at `start`, and edges read at the last position before `end`.
-//! As reads precede writes, `x = x + 1` needs one local.
+//! Blocks are laid out in preorder of the dominator tree, so that a value lives in a
+//! contiguous stretch after its definition. Statement `k` of a block reads at `start + 1
+//! + 2k` and writes at `start + 2 + 2k`; phis are written at `start`, and edges read at
+//! the last position before `end`. As reads precede writes, `x = x + 1` needs one local.
 //!
 //! ```text
 //! block:      start
@@ -11,10 +11,10 @@
 //!   g(x)      reads start+3, writes start+4
 //! ```
 //!
-//! Each value is walked backwards from its uses, which costs the sum of the lengths of all ranges
-//! in blocks; `MAX_STEPS` bounds that. (Boissinot et al., "Computing Liveness Sets for SSA-Form
-//! Programs", 2011, compare this with data-flow equations: sets of all values for each block take
-//! memory that is quadratic in large functions.)
+//! Each value is walked backwards from its uses, which costs the sum of the lengths of
+//! all ranges in blocks; `MAX_STEPS` bounds that. (Boissinot et al., "Computing Liveness
+//! Sets for SSA-Form Programs", 2011, compare this with data-flow equations: sets of all
+//! values for each block take memory that is quadratic in large functions.)
 
 use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::{Operand, Value};
@@ -27,9 +27,9 @@ use crate::pass::Pass;
 /// Intervals `[start, end)`, sorted and not adjacent.
 pub(crate) type Range = Vec<(u32, u32)>;
 
-/// Bound on the steps of the exact walk in one function, a fraction of a second. Beyond it a value
-/// counts as live in all blocks that its definition dominates, which is more than it is, and so
-/// safe: such values share no local.
+/// Bound on the steps of the exact walk in one function, a fraction of a second. Beyond
+/// it a value counts as live in all blocks that its definition dominates, which is more
+/// than it is, and so safe: such values share no local.
 const MAX_STEPS: usize = 40_000_000;
 
 /// The positions of each block.

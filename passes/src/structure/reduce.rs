@@ -1,11 +1,11 @@
 //! Makes the graph reducible: gives every loop a single entry.
 //!
-//! For a loop with several entries, node splitting is tried first: one entry becomes the header,
-//! and the nodes that the other entries reach before it are duplicated before the loop (Janssen and
-//! Corporaal, "Making Graphs Reducible with Controlled Node Splitting", 1997). If that would
-//! duplicate too much, all entries are reached through one new node that dispatches on a local and
-//! becomes the header, as in LLVM's `WebAssemblyFixIrreducibleControlFlow`. Only that loop then
-//! pays for the dispatch.
+//! For a loop with several entries, node splitting is tried first: one entry becomes the
+//! header, and the nodes that the other entries reach before it are duplicated before the
+//! loop (Janssen and Corporaal, "Making Graphs Reducible with Controlled Node Splitting",
+//! 1997). If that would duplicate too much, all entries are reached through one new node
+//! that dispatches on a local and becomes the header, as in LLVM's
+//! `WebAssemblyFixIrreducibleControlFlow`. Only that loop then pays for the dispatch.
 //!
 //! ```text
 //! if (c) goto a; else goto b       next = c ? 0 : 1; goto d
@@ -13,9 +13,9 @@
 //! b: ...; goto a                   a: ...; next = 1; goto d
 //!                                  b: ...; next = 0; goto d
 //! ```
-//! To split without bound is exponential in the worst case; the budget keeps the whole linear in
-//! the function. Irreducible loops come from `goto` into a loop, from state machines and from
-//! optimisers that thread jumps.
+//! To split without bound is exponential in the worst case; the budget keeps the whole
+//! linear in the function. Irreducible loops come from `goto` into a loop, from state
+//! machines and from optimisers that thread jumps.
 
 use emback_ir::InstLoc;
 use emback_ir::graph::{self, Cfg, Dominators};
@@ -28,7 +28,8 @@ use super::Step;
 use super::flow::Flow;
 use crate::pass::Pass;
 
-/// Most statements that are duplicated for one loop: about what a dispatch costs in size and time.
+/// Most statements that are duplicated for one loop: about what a dispatch costs in size
+/// and time.
 const MAX_SPLIT: usize = 40;
 /// Most entries for which splitting is tried.
 const MAX_ENTRIES: usize = 6;
@@ -132,9 +133,9 @@ fn find(graph: &Cfg<u32>) -> Vec<Tangle> {
     found
 }
 
-/// Duplicates the nodes that other entries reach before the chosen one; `false` if that is too
-/// much. The entry is chosen for which the least is duplicated. Phis are assignments on edges by
-/// now, so that copies need no repair.
+/// Duplicates the nodes that other entries reach before the chosen one; `false` if that
+/// is too much. The entry is chosen for which the least is duplicated. Phis are
+/// assignments on edges by now, so that copies need no repair.
 fn split(
     flow: &mut Flow,
     graph: &Cfg<u32>,
@@ -191,8 +192,8 @@ fn split(
     true
 }
 
-/// The predecessors of each node, kept while edges move. A listed edge may have moved since.
-/// Without this each redirection would look at all nodes.
+/// The predecessors of each node, kept while edges move. A listed edge may have moved
+/// since. Without this each redirection would look at all nodes.
 pub(crate) struct Ways {
     preds: Vec<SmallVec<[u32; 2]>>,
 }

@@ -1,6 +1,6 @@
-//! Nests the graph into blocks, loops and branches, from its dominator tree (Ramsey, "Beyond
-//! Relooper: Recursive Translation of Unstructured Control Flow to Structured Control Flow", ICFP
-//! 2022).
+//! Nests the graph into blocks, loops and branches, from its dominator tree (Ramsey,
+//! "Beyond Relooper: Recursive Translation of Unstructured Control Flow to Structured
+//! Control Flow", ICFP 2022).
 //!
 //! ```text
 //! 0: if (c) goto 1; else goto 2        block L3:
@@ -8,18 +8,20 @@
 //! 2: b; goto 3                    ->     b
 //! 3: return                            return
 //! ```
-//! Each node is placed inside its immediate dominator. A node with one forward edge is placed where
-//! it is reached. One with several is placed after a block around all of them, which they leave.
-//! The exits of a loop are placed after the loop and not in it, although its header dominates them:
-//! an engine optimises a loop as a whole, and what is in it without being part of it is in the way.
+//! Each node is placed inside its immediate dominator. A node with one forward edge is
+//! placed where it is reached. One with several is placed after a block around all of
+//! them, which they leave. The exits of a loop are placed after the loop and not in it,
+//! although its header dominates them: an engine optimises a loop as a whole, and what is
+//! in it without being part of it is in the way.
 //!
-//! Of the two sides of a branch, the one of lower nesting goes into the `if`; it never falls
-//! through, so the other one follows. That keeps chains of branches flat. If the nesting is still
-//! too deep for engines' parsers, nodes with many followers get a dispatch, and as a last resort
-//! every node with several predecessors does.
+//! Of the two sides of a branch, the one of lower nesting goes into the `if`; it never
+//! falls through, so the other one follows. That keeps chains of branches flat. If the
+//! nesting is still too deep for engines' parsers, nodes with many followers get a
+//! dispatch, and as a last resort every node with several predecessors does.
 //!
-//! The graph must be reducible ([`super::reduce`]): every back edge is then a `continue` of a loop
-//! around it. The placement takes time linear in the edges and the nesting of loops.
+//! The graph must be reducible ([`super::reduce`]): every back edge is then a `continue`
+//! of a loop around it. The placement takes time linear in the edges and the nesting of
+//! loops.
 
 use emback_ir::graph::{Cfg, Dominators, Loops};
 use emback_ir::tree::{Case, Label, Stmt, StmtKind};
@@ -53,8 +55,8 @@ pub(crate) const PASS: Pass<Step> = Pass {
     },
 };
 
-/// Greatest nesting of statements here; tidying adds a little. V8's parser of asm.js recurses, on a
-/// stack that holds some hundreds of levels in a worker.
+/// Greatest nesting of statements here; tidying adds a little. V8's parser of asm.js
+/// recurses, on a stack that holds some hundreds of levels in a worker.
 pub(crate) const MAX_HEIGHT: u32 = 180;
 /// Up to this height the first side of a branch goes into the `if`, even if it is the
 /// higher one: code in source order is easier to read.
@@ -77,9 +79,10 @@ struct Shape {
     height: Vec<u32>,
 }
 
-/// The statements of the whole function. None if a jump would leave the scope of its label, which
-/// cannot happen with `flat`: then all edges go through one dispatch. The bounds on followers get
-/// stricter until the nesting fits; each round costs as much as the first.
+/// The statements of the whole function. None if a jump would leave the scope of its
+/// label, which cannot happen with `flat`: then all edges go through one dispatch. The
+/// bounds on followers get stricter until the nesting fits; each round costs as much as
+/// the first.
 pub(crate) fn nest(flow: &mut Flow, max_height: u32, flat: bool) -> Option<Vec<Stmt>> {
     flow.drop_unreached();
     let mut shape = Shape::new(flow);
@@ -269,7 +272,8 @@ impl Shape {
     }
 }
 
-/// The state of the emission. Statements are moved out of the graph, which is empty afterwards.
+/// The state of the emission. Statements are moved out of the graph, which is empty
+/// afterwards.
 struct Emitter<'s, 'f> {
     shape: &'s Shape,
     flow: &'f mut Flow,

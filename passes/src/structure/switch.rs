@@ -9,8 +9,9 @@
 //! target allows.
 //!
 //! Clusters of near values are searched by a balanced tree of comparisons, as in LLVM's
-//! `SwitchLowering`. Engines compile a dense switch to a jump table; a sparse one V8 compiles to a
-//! chain of comparisons, and asm.js bounds the span of a switch. O(n log n) in the cases.
+//! `SwitchLowering`. Engines compile a dense switch to a jump table; a sparse one V8
+//! compiles to a chain of comparisons, and asm.js bounds the span of a switch. O(n log n)
+//! in the cases.
 
 use emback_ir::InstLoc;
 use emback_ir::tree::{CompareOp, Expr, Local, Stmt, StmtKind, ValType};
@@ -55,8 +56,8 @@ pub(crate) fn lower(flow: &mut Flow, longest: i64) {
     }
 }
 
-/// Divides sorted values into clusters, greedily: from the least value on, as long as the table
-/// stays dense enough. LLVM finds the least number of clusters in quadratic time.
+/// Divides sorted values into clusters, greedily: from the least value on, as long as the
+/// table stays dense enough. LLVM finds the least number of clusters in quadratic time.
 fn split(values: Cluster, longest: i64) -> Vec<Cluster> {
     let mut out: Vec<Cluster> = Vec::new();
     for (value, number) in values {

@@ -6,16 +6,16 @@
 //! if (c) { } else { a }                    ->   if (!c) { a }
 //! if (c) { return x } else { a }           ->   if (c) { return x } a
 //! ```
-//! Jumps to where control goes anyway are dropped, `if (c) { a; break l; } b` at the end of `l`
-//! becomes `if (c) { a } else { b }`, an `if` with an empty first side is inverted, one whose first
-//! side never falls through needs no `else`, blocks that nothing leaves are dissolved, and a block
-//! that ends in a loop or switch passes its label to it. Recursion is bounded by the nesting that
-//! [`super::shape`] leaves.
+//! Jumps to where control goes anyway are dropped, `if (c) { a; break l; } b` at the end
+//! of `l` becomes `if (c) { a } else { b }`, an `if` with an empty first side is
+//! inverted, one whose first side never falls through needs no `else`, blocks that
+//! nothing leaves are dissolved, and a block that ends in a loop or switch passes its
+//! label to it. Recursion is bounded by the nesting that [`super::shape`] leaves.
 //!
-//! Lists are processed from the end, so that the effect of falling through is known for each
-//! statement. What a jump out of a block does is looked up by a walk over the block, so that the
-//! whole takes time proportional to the size times the nesting.
-//! each statement.
+//! Lists are processed from the end, so that the effect of falling through is known for
+//! each statement. What a jump out of a block does is looked up by a walk over the block,
+//! so that the whole takes time proportional to the size times the nesting. each
+//! statement.
 
 use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::InstLoc;
@@ -40,8 +40,8 @@ pub(crate) const PASS: Pass<Step> = Pass {
     },
 };
 
-/// Height from which on no `else` is made of statements that follow: they would be one level
-/// deeper.
+/// Height from which on no `else` is made of statements that follow: they would be one
+/// level deeper.
 const MAX_ELSE: u32 = 30;
 
 /// A jump to a label.
@@ -62,8 +62,8 @@ fn as_jump(kind: &StmtKind) -> Option<Jump> {
     }
 }
 
-/// The jumps that have the same effect as falling through at the end of a list: of several labels,
-/// where several blocks end at one place.
+/// The jumps that have the same effect as falling through at the end of a list: of
+/// several labels, where several blocks end at one place.
 type Tail = SmallVec<[Jump; 8]>;
 
 /// The simplified statements, and the number of labels in them.
@@ -209,8 +209,8 @@ impl Tidier {
         rest.put(stmt, height);
     }
 
-    /// Simplifies an `if`. `tail` is where the list that it is in falls through to, `own` where the
-    /// `if` itself does.
+    /// Simplifies an `if`. `tail` is where the list that it is in falls through to, `own`
+    /// where the `if` itself does.
     fn branch(
         &mut self,
         loc: InstLoc,
@@ -238,8 +238,8 @@ impl Tidier {
             }
             return;
         }
-        // Which side comes first: one that is not empty, then one that leaves, so that the other
-        // needs no `else`; and else the one that needs no negation.
+        // Which side comes first: one that is not empty, then one that leaves, so that
+        // the other needs no `else`; and else the one that needs no negation.
         let is_not = matches!(&cond, Expr::Unary { op: UnaryOp::Eqz, .. });
         let one_leaves = |one: &Tidy, other: &Tidy| {
             !self.list_never_ends(&one.stmts) && self.list_never_ends(&other.stmts)
@@ -266,9 +266,9 @@ impl Tidier {
         self.put(Stmt { kind, loc }, height, rest);
     }
 
-    /// Puts a block with a simplified body before `rest`. Where only its last statement is left
-    /// through the label, and that is a loop or switch, the label becomes another name of that
-    /// one's.
+    /// Puts a block with a simplified body before `rest`. Where only its last statement
+    /// is left through the label, and that is a loop or switch, the label becomes another
+    /// name of that one's.
     fn block(&mut self, loc: InstLoc, label: Label, mut body: Tidy, rest: &mut Rest) {
         let Some(last) = body.stmts.pop() else { return };
         let left_before = body.stmts.iter().any(|stmt| self.breaks(stmt, label));
@@ -346,7 +346,8 @@ impl Tidier {
     }
 }
 
-/// Whether a list ends in a jump that is redundant with this tail, so that an `else` saves it.
+/// Whether a list ends in a jump that is redundant with this tail, so that an `else`
+/// saves it.
 fn jumps_to(list: &[Stmt], tail: &Tail) -> bool {
     match list.last().map(|last| &last.kind) {
         Some(StmtKind::If { then, otherwise, .. }) => {
@@ -361,7 +362,8 @@ fn jumps_to(list: &[Stmt], tail: &Tail) -> bool {
     }
 }
 
-/// Numbers labels in order of appearance: equal functions have equal text, whatever was dissolved.
+/// Numbers labels in order of appearance: equal functions have equal text, whatever was
+/// dissolved.
 struct Numbers {
     same: SecondaryMap<Label, Option<Label>>,
     of: SecondaryMap<Label, Option<Label>>,

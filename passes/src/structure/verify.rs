@@ -1,6 +1,7 @@
-//! Checks the result of a structuring step, for `--verify-each`: each local, node and label exists
-//! and is in scope, and types agree. The final tree must also have the properties that printers
-//! rely on: labels without gaps, bounded nesting, no unreachable statement.
+//! Checks the result of a structuring step, for `--verify-each`: each local, node and
+//! label exists and is in scope, and types agree. The final tree must also have the
+//! properties that printers rely on: labels without gaps, bounded nesting, no unreachable
+//! statement.
 //!
 //! The rules, by form:
 //!
@@ -9,7 +10,8 @@
 //! * finished: nothing follows a jump in a list; no first side is empty where the second is not; no
 //!   block is empty; labels are 0 to n - 1; a switch spans less than [`MAX_SPAN`].
 //!
-//! A violation is a bug of the step before it, never of the program. Linear in the statements.
+//! A violation is a bug of the step before it, never of the program. Linear in the
+//! statements.
 
 use cranelift_entity::PrimaryMap;
 use emback_ir::tree::{
@@ -25,7 +27,8 @@ use super::flow::End;
 const MAX_DEPTH: usize = 260;
 /// Greatest nesting of expressions.
 const MAX_EXPR_DEPTH: usize = 60;
-/// Greatest span of the cases of a switch in a finished tree. [`super::switch`] leaves less.
+/// Greatest span of the cases of a switch in a finished tree. [`super::switch`] leaves
+/// less.
 const MAX_SPAN: i64 = 1_000_000;
 
 /// The first violated rule of a function between two steps, with its line.
