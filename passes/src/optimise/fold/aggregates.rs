@@ -1,12 +1,21 @@
 //! Folds of structs and arrays: `extractvalue` of `insertvalue`, and loads from
 //! initialisers.
+//!
+//! ```text
+//! %a = insertvalue { i32, i32 } %s, i32 %x, 0
+//! %b = insertvalue { i32, i32 } %a, i32 %y, 1
+//! %c = extractvalue { i32, i32 } %b, 0             ->   %x
+//! ```
+//! Front ends return pairs in such chains, and Rust's checked arithmetic makes one at
+//! each operation.
 
 use emback_ir::{ApInt, Const, ConstData, InstData, Module, Operand, Type, TypeData};
 
 use super::{Fold, Folded, Folder, constants, value};
 use emback_ir::data_layout::DataLayout;
 
-/// Most links of a chain of `insertvalue` that are followed.
+/// Most links of a chain of `insertvalue` that are followed: as many as one aggregate
+/// usually has fields. The rest would make a chain of n links cost n squared.
 const MAX_LINKS: u32 = 64;
 
 impl Folder<'_> {
@@ -70,7 +79,8 @@ fn element_type(module: &Module, ty: Type, index: u64) -> Option<Type> {
     }
 }
 
-/// Element `index` of a constant struct or array.
+/// Element `index` of a constant struct or array. An element of an undefined aggregate is
+/// undefined.
 fn element(module: &mut Module, id: Const, index: u64) -> Option<Const> {
     let ty = element_type(module, module.consts.ty(id), index)?;
     let data = match module.consts.data(id) {
@@ -103,7 +113,8 @@ fn element(module: &mut Module, id: Const, index: u64) -> Option<Const> {
 
 /// The constant of type `ty` at `offset` bytes into `init`, if it is one element, or an
 /// integer over the bytes of a string. Descends by offsets, so a byte-wise GEP finds
-/// fields too.
+/// fields too. An element of another type is not taken apart: bytes of a float or an
+/// address would be wanted, which is rare.
 pub fn at_offset(
     module: &mut Module,
     layout: &DataLayout,

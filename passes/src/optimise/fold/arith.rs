@@ -1,13 +1,26 @@
 //! Folds of binary operators and `fneg`. The rules are those of LLVM's InstSimplify that
 //! pay off on unoptimised code, with one more condition: the result must be legal if the
 //! operands are.
+//!
+//! What makes a rule right:
+//!
+//! * It holds for all operands modulo 2^n, or the operands for which it does not give
+//!   poison or
+//!   undefined behaviour.
+//! * An operand that is used more often than before must not be undef: each use may
+//!   choose anew.
+//!   No rule here adds a use of a variable operand.
+//! * The result may be less undefined than the original, never more: poison may become a
+//!   number, a
+//!   number not poison. So flags are dropped: they were promises about other operands.
 
 use emback_ir::{BinaryOp, FloatPredicate, InstData, InstFlags, Operand, Type};
 
 use super::{Fold, Folded, Folder, constants, floats, value};
 use crate::analysis::known_bits::low_mask;
 
-/// Whether the operands may be exchanged.
+/// Whether the operands may be exchanged. Of floats too: which of two NaNs comes out is
+/// left open.
 pub fn is_commutative(op: BinaryOp) -> bool {
     match op {
         BinaryOp::Add
@@ -31,7 +44,8 @@ pub fn is_commutative(op: BinaryOp) -> bool {
     }
 }
 
-/// A binary operator without flags: flags of the original may not hold for it.
+/// A binary operator without flags: flags of the original may not hold for it, as
+/// `(x + 1) - 1` does not wrap as a whole where its parts do.
 fn inst(op: BinaryOp, a: Operand, b: Operand) -> Folded {
     Some(Fold::Inst(InstData::Binary { op, args: [a, b], flags: InstFlags::NONE }))
 }
@@ -59,6 +73,7 @@ impl Folder<'_> {
         if self.is_poison(b) && !divides {
             return value(b);
         }
+        // Constants go to the right, where all rules look for them.
         if is_commutative(op) && a.constant().is_some() && b.constant().is_none() {
             return Some(Fold::Inst(InstData::Binary { op, args: [b, a], flags }));
         }
@@ -68,7 +83,7 @@ impl Folder<'_> {
         }
     }
 
-    /// Integer operators.
+    /// Integer operators of at most 64 bits.
     fn int_binary(
         &mut self,
         op: BinaryOp,
@@ -88,6 +103,8 @@ impl Folder<'_> {
                 return value(a);
             }
         }
+        // Zero shifted, divided, or the remainder of zero: where the other operand is not
+        // valid, the result is poison or undefined.
         if self.int(a) == Some(0)
             && matches!(
                 op,
@@ -109,7 +126,8 @@ impl Folder<'_> {
     }
 
     /// With an undef operand: LLVM lets the compiler choose its value, and the choice
-    /// makes the result undef again, or a constant.
+    /// makes the result undef again, or a constant. Division is left: an undef divisor
+    /// may be zero.
     fn with_undef(&mut self, op: BinaryOp, ty: Type, bits: u32, a: Operand, b: Operand) -> Folded {
         let (left, right) = (self.is_undef(a), self.is_undef(b));
         if !left && !right {
@@ -138,7 +156,8 @@ impl Folder<'_> {
         }
     }
 
-    /// Identities of two variable operands: cancellation and absorption.
+    /// Identities of two variable operands: cancellation and absorption. Code without
+    /// optimisation has these from pointer arithmetic and from macros.
     fn without_constant(&mut self, op: BinaryOp, a: Operand, b: Operand) -> Folded {
         match op {
             // a + (b - a) = b, (b - a) + a = b
@@ -223,7 +242,7 @@ impl Folder<'_> {
         }
     }
 
-    /// Identities with a constant on the right.
+    /// Identities with a constant on the right, `c`; `b` is the operand that it is.
     fn with_constant(
         &mut self,
         op: BinaryOp,
@@ -329,7 +348,8 @@ impl Folder<'_> {
             | BinaryOp::Or
             | BinaryOp::Xor => {}
         }
-        // The bits of `a` that the result depends on.
+        // The bits of `a` that the result depends on: a mask keeps its own, a shift drops
+        // those that leave.
         let read = match op {
             BinaryOp::And => c,
             BinaryOp::Shl => mask >> c,
@@ -357,7 +377,8 @@ impl Folder<'_> {
 
     /// An operand of `operand` that has the same bits at the positions in `read`: masks
     /// and bits that the user does not look at are skipped (LLVM's
-    /// `SimplifyDemandedBits`).
+    /// `SimplifyDemandedBits`). One level is looked through at a time; sweeps do the
+    /// rest.
     pub(super) fn stripped(&self, operand: Operand, read: u64) -> Option<Operand> {
         let &InstData::Binary { op, args: [x, y], .. } = self.def(operand)? else { return None };
         let c = self.int(y);
@@ -375,7 +396,8 @@ impl Folder<'_> {
         }
     }
 
-    /// `(x op' d) op c` as one operation with one constant.
+    /// `(x op' d) op c` as one operation with one constant. The inner operation may have
+    /// other users: it stays for them, and this one no longer waits for it.
     fn chain(&mut self, op: BinaryOp, ty: Type, bits: u32, a: Operand, c: u64) -> Folded {
         let mask = low_mask(bits);
         let Some(&InstData::Binary { op: inner, args: [x, y], .. }) = self.def(a) else {
@@ -434,7 +456,8 @@ impl Folder<'_> {
     }
 
     /// Operators of `float` and `double`. Only identities that hold for NaN, infinities
-    /// and signed zeros, unless flags allow more.
+    /// and signed zeros, unless flags allow more: `x + 0.0` is not `x` for `-0.0`, while
+    /// `x - 0.0` is.
     fn float_binary(
         &mut self,
         op: BinaryOp,
@@ -478,7 +501,8 @@ impl Folder<'_> {
     }
 }
 
-/// The inverse predicate, if the legal form has it: it has no inverse of `olt`.
+/// The inverse predicate, if the legal form has it: it has no inverse of `olt`, for the
+/// targets have six comparisons, of which only equality has its opposite.
 fn plain_inverse(pred: FloatPredicate) -> Option<FloatPredicate> {
     Some(match pred {
         FloatPredicate::Oeq => FloatPredicate::Une,

@@ -1,4 +1,9 @@
 //! Folds of intrinsic calls: over constants, and those that return their argument.
+//!
+//! `llvm.expect` and its kin are advice, which nothing here takes. `llvm.is.constant` is
+//! answered only with `true`: a later pass may still find a constant, and what is left in
+//! the end is `false`. Results are LLVM's; where it leaves one open (the sign of
+//! `minnum(0.0, -0.0)`), the call stays, so that the program's own arithmetic decides.
 
 use emback_ir::{ConstData, Inst, InstData, IntPredicate, Intrinsic, Operand, Type, TypeData};
 
@@ -7,7 +12,8 @@ use crate::analysis::known_bits::low_mask;
 use crate::optimise::effects;
 
 impl Folder<'_> {
-    /// A call of an intrinsic.
+    /// A call of an intrinsic. Those of floats compute in `f64`, which is exact for
+    /// `float` arguments, and the result is rounded once.
     pub(super) fn call(&mut self, inst: Inst, ty: Type) -> Folded {
         let InstData::Call(call) = &self.body.insts[inst] else { return None };
         let intrinsic = effects::intrinsic(self.module, call)?;
@@ -74,6 +80,8 @@ impl Folder<'_> {
         let (x, y) = (*args.first()?, args.get(1).copied().unwrap_or(0));
         let pick = |pred| if ints::compare(pred, bits, x, y) { x } else { y };
         let out = match intrinsic {
+            // The least number is its own absolute value, or poison if the second
+            // argument says so.
             Intrinsic::Abs => {
                 if ints::signed(bits, x) < 0 {
                     x.wrapping_neg()
@@ -92,6 +100,7 @@ impl Folder<'_> {
             Intrinsic::Ctpop => u64::from(x.count_ones()),
             Intrinsic::Bswap if bits.is_multiple_of(8) => x.swap_bytes() >> (64 - bits),
             Intrinsic::Bitreverse => x.reverse_bits() >> (64 - bits),
+            // Amounts are taken modulo the width.
             Intrinsic::Fshl | Intrinsic::Fshr => {
                 let by = u32::try_from(args.get(2)? % u64::from(bits)).ok()?;
                 match (intrinsic, by) {
@@ -117,7 +126,8 @@ impl Folder<'_> {
         value(self.make_int(ty, out & mask))
     }
 
-    /// The intrinsics that return a result and whether it overflowed.
+    /// The intrinsics that return a result and whether it overflowed: the exact result,
+    /// in 128 bits, is compared with what is left of it.
     #[expect(clippy::wildcard_enum_match_arm, reason = "a call that is not folded stays a call")]
     fn with_overflow(
         &mut self,

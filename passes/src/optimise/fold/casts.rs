@@ -1,4 +1,14 @@
-//! Folds of casts, alone and in pairs.
+//! Folds of casts, alone and in pairs: LLVM's `CastInst::isEliminableCastPair`.
+//!
+//! ```text
+//! trunc (zext i8 %x to i32) to i8        ->   %x
+//! zext (trunc i32 %x to i8) to i32       ->   and i32 %x, 255
+//! sext (trunc i32 %x to i8) to i32       ->   %x, where it is known to fit
+//! sitofp (zext i32 %x to i64)            ->   uitofp i32 %x
+//! ```
+//! C promotes every narrow operand to `int` and cuts the result, so that most casts come
+//! in pairs. The pairs that remain are those that the legal form has: it knows integers
+//! of 1, 32 and 64 bits, and narrow ones only beside loads and stores.
 
 use emback_ir::{BinaryOp, CastOp, InstData, InstFlags, Operand, Type, Types};
 
@@ -11,7 +21,7 @@ fn inst(op: CastOp, arg: Operand) -> Folded {
 }
 
 impl Folder<'_> {
-    /// Any cast.
+    /// Any cast of a scalar.
     pub(super) fn cast(&mut self, op: CastOp, arg: Operand, ty: Type, flags: InstFlags) -> Folded {
         if let Some(id) = arg.constant() {
             if let Some(out) = constants::cast(self.module, self.layout, op, id, ty) {
@@ -30,7 +40,8 @@ impl Folder<'_> {
             .or_else(|| self.cast_of_known(op, arg, ty, from))
     }
 
-    /// A cast of undef or poison.
+    /// A cast of undef or poison. Where every value of the type can come out, undef stays
+    /// undef.
     fn cast_undefined(&mut self, op: CastOp, arg: Operand, ty: Type) -> Folded {
         use emback_ir::ConstData::{Poison, Undef};
         if self.is_poison(arg) {
@@ -57,7 +68,7 @@ impl Folder<'_> {
         }
     }
 
-    /// A cast of another cast, as one or none.
+    /// A cast of another cast, as one or none. `middle` is the type between them.
     fn cast_of_cast(
         &mut self,
         op: CastOp,

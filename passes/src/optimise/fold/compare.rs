@@ -1,4 +1,14 @@
 //! Folds of `icmp` and `fcmp`.
+//!
+//! ```text
+//! icmp ne (zext i1 %c to i32), 0         ->   %c
+//! icmp eq (add i32 %x, 3), 7             ->   icmp eq i32 %x, 4
+//! icmp ult (and i32 %x, 7), 8            ->   true, by known bits
+//! icmp eq ptr @f, null                   ->   false, where @f is defined here
+//! ```
+//! The first is what C makes of every condition: a comparison is an `int`, which is
+//! compared with 0 again. Equalities may move constants across wrapping additions; orders
+//! may not.
 
 use emback_ir::{
     BinaryOp, CastOp, ConstData, FloatPredicate, InstData, InstFlags, IntPredicate, Operand, Types,
@@ -195,7 +205,8 @@ impl Folder<'_> {
     }
 
     /// Pointers: equal ones, constants with a common base, and null against a defined
-    /// global.
+    /// global. The order of two addresses within one object is not folded: a negative
+    /// offset may wrap.
     fn icmp_addresses(
         &mut self,
         pred: IntPredicate,
@@ -239,7 +250,8 @@ impl Folder<'_> {
         }
     }
 
-    /// Whether a constant is the address of a definition in this module.
+    /// Whether a constant is the address of a definition in this module. An
+    /// `available_externally` copy is none: the real definition may be missing.
     fn is_defined(&self, id: emback_ir::Const) -> bool {
         if let ConstData::Global(global) = self.module.consts.data(id) {
             let data = &self.module.globals[*global];
@@ -256,7 +268,7 @@ impl Folder<'_> {
         }
     }
 
-    /// `fcmp` of constants, or with a NaN.
+    /// `fcmp` of constants, or with a NaN, which alone decides every predicate.
     pub(super) fn fcmp(&mut self, pred: FloatPredicate, [a, b]: [Operand; 2]) -> Folded {
         if let FloatPredicate::False = pred
             && self.result_is_bool(a)
@@ -284,7 +296,7 @@ impl Folder<'_> {
 }
 
 /// The result of a comparison, if it is the same for all values that the known bits
-/// allow.
+/// allow: the ranges do not overlap, or a bit differs.
 fn decided(pred: IntPredicate, a: KnownBits, b: KnownBits) -> Option<bool> {
     if a.bits == 0 || b.bits != a.bits {
         return None;

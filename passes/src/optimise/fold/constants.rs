@@ -1,4 +1,9 @@
 //! Evaluation of constants and of constant expressions.
+//!
+//! An expression that hangs on an address is brought to one form: a base and an offset in
+//! bytes, `getelementptr (i8, ptr @g, i32 8)`. Equal addresses are then equal constants,
+//! and code generation needs to know that form only. Addresses have 32 bits on both
+//! targets.
 
 use emback_ir::{
     ApInt, CastOp, Const, ConstData, ConstExpr, FloatKind, InstFlags, Module, Operand, Type,
@@ -9,7 +14,7 @@ use super::{floats, ints};
 use crate::analysis::known_bits::low_mask;
 use emback_ir::data_layout::DataLayout;
 
-/// The bits of an integer constant of at most 64 bits.
+/// The bits of an integer constant of at most 64 bits, with zeros above its width.
 pub fn int_value(module: &Module, id: Const) -> Option<u64> {
     if let ConstData::Int(value) = module.consts.data(id)
         && value.bits() <= 64
@@ -73,7 +78,8 @@ fn make_float(module: &mut Module, ty: Type, bits: u64) -> Const {
 }
 
 /// A constant address as a base and an offset in bytes. An absolute address has no base.
-/// None for what is not a plain address.
+/// None for what is not a plain address: the difference of two symbols, an address as an
+/// integer.
 pub fn address_parts(
     module: &Module,
     layout: &DataLayout,
@@ -174,7 +180,8 @@ pub fn gep_offset(
 }
 
 /// `base + offset` in the form of the legal form: the base itself, a GEP over bytes, or
-/// an absolute address.
+/// an absolute address. None where the offset does not fit 32 bits, which no object does
+/// either.
 pub fn make_address(
     module: &mut Module,
     ty: Type,
@@ -202,7 +209,7 @@ pub fn make_address(
     }
 }
 
-/// Deepest nesting of expressions that is evaluated.
+/// Deepest nesting of expressions that is evaluated; deeper ones stay as they are.
 const MAX_DEPTH: u32 = 64;
 
 /// Evaluates a constant expression as far as possible.
@@ -259,7 +266,8 @@ fn fold_nested(module: &mut Module, layout: &DataLayout, id: Const, depth: u32) 
     folded.unwrap_or(id)
 }
 
-/// `a op b` of scalar constants.
+/// `a op b` of scalar constants. None where the result is undefined behaviour: the
+/// division stays, and traps if it is reached.
 pub fn binary(
     module: &mut Module,
     op: emback_ir::BinaryOp,

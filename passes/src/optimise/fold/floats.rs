@@ -1,6 +1,7 @@
 //! Arithmetic on `float` and `double` constants, given as bits. A NaN result is the
 //! canonical quiet NaN: LLVM leaves its payload open, and the result must not depend on
-//! the machine that compiles.
+//! the machine that compiles. Bits rather than `f64` are passed around, as a signalling
+//! NaN may become quiet in a register.
 
 use emback_ir::{BinaryOp, FloatKind, FloatPredicate, scalar};
 

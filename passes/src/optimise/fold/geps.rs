@@ -1,11 +1,18 @@
 //! Folds of address arithmetic, and of loads from constants.
+//!
+//! ```text
+//! %q = getelementptr inbounds { i32, i32 }, ptr %p, i32 0, i32 1
+//! %r = getelementptr inbounds i8, ptr %q, i32 8       ->   getelementptr inbounds i8, ptr %p, i32 12
+//! %v = load i32, ptr @table                           ->   the first element, where it is constant
+//! ```
 
 use emback_ir::{Const, InstData, InstFlags, Operand, Type, Types};
 
 use super::{Fold, Folded, Folder, constants, value};
 
 impl Folder<'_> {
-    /// A GEP with constant indices, merged with one that its base is.
+    /// A GEP with constant indices, merged with one that its base is. A step of zero
+    /// bytes is its base, whatever its flags.
     pub(super) fn gep(
         &mut self,
         ty: Type,
@@ -61,7 +68,8 @@ impl Folder<'_> {
         Some((*base, offset, *flags))
     }
 
-    /// A load from a constant variable whose definition cannot be replaced at link time.
+    /// A load from a constant variable whose definition cannot be replaced at link time
+    /// or written by a loader. A load past the end is undefined behaviour, and stays.
     pub(super) fn load(&mut self, ty: Type, ptr: Operand) -> Folded {
         let (base, offset) = constants::address_parts(self.module, self.layout, ptr.constant()?)?;
         let emback_ir::ConstData::Global(global) = self.module.consts.data(base?) else {

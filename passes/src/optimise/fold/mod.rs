@@ -75,9 +75,10 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) -> bool {
 /// Bound on sweeps. A sweep follows definitions to uses, so only values that go round a
 /// loop need another one.
 const MAX_SWEEPS: u32 = 8;
-/// Bound on rewrites of one instruction in one sweep.
+/// Bound on rewrites of one instruction in one sweep: no two rules undo each other, and
+/// this is for the day that they do.
 const MAX_STEPS: u32 = 8;
-/// Depth to which known bits are searched.
+/// Depth to which known bits are searched: enough for a mask of a shift of an extension.
 const DEPTH: u32 = 4;
 
 /// The state of folding one body.
@@ -88,7 +89,7 @@ struct Folder<'a> {
 }
 
 impl Folder<'_> {
-    /// Evaluates constant expressions that are operands.
+    /// Evaluates constant expressions that are operands, each once for all its uses.
     fn fold_constant_operands(&mut self) -> bool {
         let mut changed = false;
         let mut known: rustc_hash::FxHashMap<Const, Const> = rustc_hash::FxHashMap::default();
@@ -112,7 +113,8 @@ impl Folder<'_> {
         changed
     }
 
-    /// Folds every reachable instruction once, in reverse postorder.
+    /// Folds every reachable instruction once, in reverse postorder: operands are folded
+    /// before their users, but for those that come around a loop.
     fn sweep(&mut self, cfg: &Cfg) -> bool {
         let mut by = Replacements::default();
         let mut dead: SecondaryMap<Inst, bool> = SecondaryMap::new();
@@ -149,7 +151,8 @@ impl Folder<'_> {
         changed
     }
 
-    /// The simpler form of an instruction.
+    /// The simpler form of an instruction. Vectors are left alone: they are taken apart
+    /// before this matters.
     fn fold(&mut self, inst: Inst) -> Folded {
         let result = self.body.result(inst)?;
         let ty = self.body.values[result].ty;
@@ -204,6 +207,7 @@ impl Folder<'_> {
         }
     }
 
+    /// The type of an operand.
     fn ty(&self, operand: Operand) -> Type {
         self.body.operand_type(operand, &self.module.consts)
     }
@@ -265,7 +269,7 @@ impl Folder<'_> {
     }
 
     /// `select` with equal arms, a constant condition, or arms that are the condition
-    /// itself.
+    /// itself. A poison arm may be taken to be the other one.
     fn select(
         &mut self,
         ty: Type,
@@ -315,7 +319,8 @@ impl Folder<'_> {
     }
 
     /// `freeze` of a value that cannot be poison is that value; of undef or poison it is
-    /// zero.
+    /// zero. Of other values it must stay: two uses of a poison may differ, two of its
+    /// freeze may not.
     fn freeze(&mut self, ty: Type, arg: Operand) -> Folded {
         let Some(id) = arg.constant() else {
             return match self.def(arg) {
@@ -338,6 +343,7 @@ impl Folder<'_> {
     }
 }
 
+/// The result of a `select` on poison.
 fn cond_poison(folder: &mut Folder<'_>, ty: Type) -> Operand {
     folder.module.consts.intern(ty, ConstData::Poison).into()
 }

@@ -1,4 +1,18 @@
 //! Blocks that can be skipped, or merged with the block before them.
+//!
+//! ```text
+//! a: br %b          a: br %c           forward-empty: %b only branched
+//! b: br %c
+//!
+//! a: br %b          a: x, y            merge-chains: %b had no other predecessor
+//! b: y
+//!
+//! b: %p = phi [ false, %a ], [ %v, %d ]      thread-constants: from %a control goes to
+//!    br %p, %t, %f                           %f at once
+//! ```
+//! Each rewrite keeps the phis of the blocks that it touches in step with their edges,
+//! one operand for each edge, equal ones for two edges from one block. All are linear but
+//! for joins of very many edges, which are left alone.
 
 use cranelift_entity::SecondaryMap;
 use cranelift_entity::packed_option::PackedOption;
@@ -26,7 +40,8 @@ impl Preds {
     }
 }
 
-/// Whether edges out of the block may be redirected.
+/// Whether edges out of the block may be redirected. Those of an `invoke` lead to a
+/// landing pad or are known to the runtime; those of an `indirectbr` are addresses.
 fn is_plain(body: &Body, block: Block) -> bool {
     body.terminator(block).is_some_and(|inst| {
         matches!(
@@ -66,7 +81,8 @@ fn redirect(body: &mut Body, pred: Block, from: Block, to: Block) -> usize {
     count
 }
 
-/// Skips blocks that contain only a `br`: their predecessors branch to the target.
+/// Skips blocks that contain only a `br`: their predecessors branch to the target. A
+/// block that has phis is not empty. The entry is kept, for nothing may branch to it.
 pub fn forward_empty(body: &mut Body) -> bool {
     let mut preds = Preds::of(body);
     let mut changed = false;
@@ -102,6 +118,8 @@ pub fn forward_empty(body: &mut Body) -> bool {
                 && let Some(at) = incoming.iter().position(|&(_, from)| from == block)
             {
                 let (operand, _) = incoming[at];
+                // The values that the target's phis take from this block now come from
+                // its predecessors.
                 incoming.splice(at..=at, sources.iter().map(|&pred| (operand, pred)));
             }
         }
@@ -124,7 +142,9 @@ pub fn forward_empty(body: &mut Body) -> bool {
 /// Number of edges into a block from which on they are not searched one by one.
 const MANY: usize = 256;
 
-/// Merges a block into its only predecessor, if that has no other successor.
+/// Merges a block into its only predecessor, if that has no other successor. Its phis
+/// have one operand each, which replaces them. Chains are merged from their first block
+/// on, so that each instruction moves once.
 pub fn merge_chains(body: &mut Body) -> bool {
     let preds = Preds::of(body);
     let mut merged: SecondaryMap<Block, bool> = SecondaryMap::new();
@@ -195,7 +215,12 @@ fn use_counts(body: &Body) -> SecondaryMap<Value, u32> {
 }
 
 /// Jump threading over constants: a block that only branches on a phi is skipped on edges
-/// where the phi is constant. So `a && b` branches at once when `a` is false.
+/// where the phi is constant. So `a && b` branches at once when `a` is false: front ends
+/// make such phis of short-circuit operators. LLVM's JumpThreading does this for any
+/// instructions in the block, by copying them.
+///
+/// The phi may be used in the two successors' own phis only: there the edge that is added
+/// brings the constant. Any other use would need a new phi.
 pub fn thread_constants(module: &Module, body: &mut Body) -> bool {
     let heads: Vec<Block> =
         body.layout.iter().copied().filter(|&block| branch_on_phi(body, block).is_some()).collect();

@@ -1,4 +1,6 @@
 //! Simplifies the control-flow graph.
+//! Simplifies the control-flow graph: what LLVM's SimplifyCFG does without turning
+//! branches into selects.
 //!
 //! Before: branches on constants, unreachable blocks, blocks that only branch, blocks
 //! with a single predecessor that has a single successor, phis of one value, branches on
@@ -8,6 +10,9 @@
 //!
 //! Leaves: no unreachable block, no phi with one distinct operand, and phi operands that
 //! agree with the edges.
+//!
+//! Edges become fewer or lead further in every step, so that the rounds end. No loop gets
+//! a second entry: the structuring of irreducible loops costs more than a branch.
 
 mod blocks;
 mod terminators;
@@ -67,7 +72,8 @@ fn has_odd_edges(body: &Body, block: Block) -> bool {
     })
 }
 
-/// Removes one operand for the edge from `from` in each phi of `block`.
+/// Removes one operand for the edge from `from` in each phi of `block`. Where there are
+/// several edges, the others keep theirs.
 fn remove_edge(body: &mut Body, from: Block, block: Block) {
     let Body { blocks, insts, .. } = body;
     for &inst in &blocks[block].insts {
@@ -84,7 +90,9 @@ fn has_phis(body: &Body, block: Block) -> bool {
     first.is_some_and(|&inst| matches!(body.insts[inst], InstData::Phi { .. }))
 }
 
-/// Removes blocks that the entry does not reach, and their edges from phis.
+/// Removes blocks that the entry does not reach, and their edges from phis. This must
+/// come before anything that looks at values: LLVM allows a definition that uses itself
+/// in dead code.
 fn remove_unreachable(body: &mut Body) -> bool {
     let cfg = Cfg::compute(body);
     if cfg.reverse_postorder().len() == body.layout.len() {
@@ -104,7 +112,9 @@ fn remove_unreachable(body: &mut Body) -> bool {
     true
 }
 
-/// The value that a phi is equal to, if there is one.
+/// The value that a phi is equal to, if there is one. `this` is the phi itself: on a back
+/// edge it says nothing. An operand that is undef may be taken to be what the others are,
+/// if that is available on every edge.
 fn phi_value(
     module: &Module,
     this: Operand,
@@ -143,7 +153,8 @@ fn phi_value(
     }
 }
 
-/// Removes phis that are equal to one value.
+/// Removes phis that are equal to one value. The value dominates the phi: it comes on
+/// every edge, or is a constant.
 fn simplify_phis(module: &Module, body: &mut Body) -> bool {
     let mut by = Replacements::default();
     let mut dead: SecondaryMap<Inst, bool> = SecondaryMap::new();

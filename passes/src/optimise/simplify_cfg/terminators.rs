@@ -1,4 +1,14 @@
 //! Branches with a known direction, and blocks that end before their terminator.
+//!
+//! ```text
+//! br i1 true, label %a, label %b                  br label %a
+//! br i1 %c, label %a, label %trap                 br label %a        (%trap: unreachable)
+//! switch i32 %x, label %d [ i32 1, label %a ]     br i1 (%x == 1), label %a, label %d
+//! call void @abort() noreturn; ...                call void @abort() noreturn; unreachable
+//! ```
+//! A branch on undef or poison is undefined behaviour, and so is control that reaches
+//! `unreachable`: any direction will do, and the one that makes the code smaller is
+//! taken.
 
 use emback_ir::inst::TailKind;
 use emback_ir::{
@@ -10,7 +20,8 @@ use smallvec::SmallVec;
 use super::remove_edge;
 use crate::optimise::effects;
 
-/// Folds terminators. Phi entries follow the edges.
+/// Folds terminators. Phi entries follow the edges. A block is folded until nothing
+/// changes, which each fold brings nearer: it removes an edge or a negation.
 pub fn fold(module: &mut Module, body: &mut Body) -> bool {
     let mut changed = false;
     for index in 0..body.layout.len() {
@@ -24,7 +35,8 @@ pub fn fold(module: &mut Module, body: &mut Body) -> bool {
     changed
 }
 
-/// Ends a block after a call that does not return.
+/// Ends a block after a call that does not return. A `musttail` call must be followed by
+/// `ret`.
 fn end_after_noreturn(module: &Module, body: &mut Body, block: Block) -> bool {
     let insts = &body.blocks[block].insts;
     let stops = |&inst: &Inst| {
@@ -45,7 +57,7 @@ fn end_after_noreturn(module: &Module, body: &mut Body, block: Block) -> bool {
     true
 }
 
-/// The replacement of a terminator.
+/// The replacement of a terminator, found with the body borrowed and applied afterwards.
 enum Fold {
     /// `br`, and the edges that are removed.
     Br { target: Block, gone: SmallVec<[Block; 4]> },
@@ -164,7 +176,8 @@ fn is_unreachable(body: &Body, block: Block) -> bool {
     }
 }
 
-/// Folds a conditional branch.
+/// Folds a conditional branch. An edge to `unreachable` is never taken, so that the
+/// condition is known without being looked at.
 fn fold_cond(
     module: &Module,
     body: &Body,
@@ -218,7 +231,8 @@ fn fold_cond(
     (ones.bits() == 1 && !ones.is_zero()).then_some(Fold::Swap(*inner))
 }
 
-/// Folds a switch.
+/// Folds a switch. Removed edges are listed, for each takes an operand of the phis at its
+/// end.
 fn fold_switch(
     module: &Module,
     body: &Body,
