@@ -1,9 +1,16 @@
-//! Makes plain pointers of those of other address spaces, which are addresses in the same memory.
+//! Makes plain pointers of those of other address spaces, which are addresses in the same
+//! memory.
 //!
-//! Before: `%q = addrspacecast ptr addrspace(3) %p to ptr`, `@g = addrspace(1) global i32 0`
+//! Before: `%q = addrspacecast ptr addrspace(3) %p to ptr`,
+//! `@g = addrspace(1) global i32 0`
 //! After:  `%q = bitcast ptr %p to ptr`, `@g = global i32 0`
-//! Leaves: `ptr` is the only pointer type that values, constants and globals have. That all pointers are laid out alike
-//! was checked before.
+//! Leaves: `ptr` is the only pointer type that values, constants and globals have. That
+//! all pointers are laid out alike was checked before.
+//!
+//! Both targets have one memory. LangRef, "Pointer Type", leaves to the target what an
+//! address space is; that distinct ones may overlap, and that a null of one is a null of
+//! the other, is what a module for these targets can mean. Linear in the module, and
+//! nothing at all where there is no other address space.
 
 use cranelift_entity::EntityRef;
 use emback_ir::{
@@ -41,7 +48,8 @@ pub fn run(module: &mut Module) {
     constants::replace(module, &consts);
 }
 
-/// Parts of a type come before it, but for the bodies of named structs, which are replaced in place.
+/// The plain type of each type. Parts of a type come before it, but for the bodies of
+/// named structs, which are replaced in place.
 fn plain_types(module: &mut Module) -> Vec<Type> {
     let mut out: Vec<Type> = Vec::with_capacity(module.types.len());
     for ty in module.types.keys() {
@@ -60,7 +68,8 @@ fn plain_types(module: &mut Module) -> Vec<Type> {
     out
 }
 
-/// Parts of a constant come before it. The constants are a new table: in the old one are addresses of another type.
+/// The plain constant of each constant. Parts of a constant come before it. The constants
+/// are a new table: in the old one are addresses of another type.
 fn plain_consts(module: &mut Module, types: &[Type]) -> Vec<Const> {
     let old = std::mem::take(&mut module.consts);
     let mut out: Vec<Const> = Vec::with_capacity(old.len());
@@ -111,6 +120,7 @@ fn plain_consts(module: &mut Module, types: &[Type]) -> Vec<Const> {
     out
 }
 
+/// Changes the types of values, and those that instructions name.
 fn plain_body(body: &mut Body, of: impl Fn(Type) -> Type) {
     for value in body.values.values_mut() {
         value.ty = of(value.ty);

@@ -2,8 +2,16 @@
 //!
 //! Before: `getelementptr %struct.s, ptr %p, i64 %i, i32 2`
 //!
-//! After: `%o = mul i32 %i, 24`, `%q = getelementptr i8, ptr %p, i32 %o`, `getelementptr
-//! i8, ptr %q, i32 16`: the constant comes last, where loads and stores can fold it.
+//! After: `%o = mul i32 %i, 24`, `%q = getelementptr i8, ptr %p, i32 %o`,
+//! `getelementptr i8, ptr %q, i32 16`: the constant comes last, where loads and stores
+//! can fold it.
+//!
+//! Leaves: each `getelementptr` has the type `i8` and one `i32` index.
+//!
+//! Addresses have 32 bits, and a multiplication of indices wraps as theirs does, so that
+//! indices may be cut to 32 bits first. `inbounds` is kept for each step: its promise
+//! holds for the sum of them, and code generation uses it for the last, constant one,
+//! which stays within the object.
 
 use emback_ir::data_layout::DataLayout;
 use emback_ir::{
@@ -140,7 +148,8 @@ fn lower(edit: &mut Editor<'_>, layout: &DataLayout, inst: Inst) -> Option<()> {
     Some(())
 }
 
-/// An index as i32. Indices are signed; truncation is right as addresses have 32 bits.
+/// An index as i32. Indices are signed (LangRef, "getelementptr"): narrow ones are
+/// extended with their sign; truncation is right as addresses have 32 bits.
 fn as_i32(edit: &mut Editor<'_>, index: Operand) -> Option<Operand> {
     let ty = edit.ty(index);
     let bits = edit.module.types.int_bits(ty)?;

@@ -5,10 +5,18 @@
 //!
 //! After: a load, `icmp ugt`, `select`, and a store.
 //!
+//! ```text
+//! %old = load i32, ptr %p
+//! %c   = icmp ugt i32 %old, %v
+//! %new = select i1 %c, i32 %old, i32 %v
+//! store i32 %new, ptr %p
+//! ```
 //! Leaves: no `fence`, `cmpxchg`, `atomicrmw`, and no load or store that is atomic.
 //! `volatile` stays. What an operation computes is LLVM's definition of `atomicrmw` in
 //! its language reference; on floats it is the intrinsic of the same name, whose
-//! expansion comes later.
+//! expansion comes later. LLVM's LowerAtomic does the same for targets with one thread
+//! (`-mthread-model single`). A signal handler would see the parts of an operation, but
+//! there are no asynchronous signals here.
 
 use emback_ir::{
     AtomicOp, BinaryOp, Body, Global, Inst, InstData, IntPredicate, Intrinsic, Module, Operand,
@@ -113,7 +121,8 @@ fn compare_exchange(
     ed.insert_value(with_old, equal, 1)
 }
 
-/// What `atomicrmw` writes.
+/// What `atomicrmw` writes: LangRef, "'atomicrmw' Instruction", has the definition of
+/// each.
 pub(super) fn updated(ed: &mut Editor<'_>, op: AtomicOp, old: Operand, value: Operand) -> Operand {
     let ty = ed.ty(value);
     let pick = |ed: &mut Editor<'_>, predicate| {
@@ -143,12 +152,14 @@ pub(super) fn updated(ed: &mut Editor<'_>, op: AtomicOp, old: Operand, value: Op
         AtomicOp::FMinimum => by_intrinsic(ed, Intrinsic::Minimum, ty, old, value),
         AtomicOp::FMaximumNum => by_intrinsic(ed, Intrinsic::Maximumnum, ty, old, value),
         AtomicOp::FMinimumNum => by_intrinsic(ed, Intrinsic::Minimumnum, ty, old, value),
+        // `(old >= value) ? 0 : old + 1`.
         AtomicOp::UIncWrap => {
             let next = ed.binary_int(BinaryOp::Add, old, 1);
             let at_end = ed.icmp(IntPredicate::Uge, old, value);
             let zero = ed.int(ty, 0);
             ed.select(at_end, zero, next)
         }
+        // `(old == 0 || old > value) ? value : old - 1`.
         AtomicOp::UDecWrap => {
             let next = ed.binary_int(BinaryOp::Sub, old, 1);
             let at_end = ed.icmp_int(IntPredicate::Eq, old, 0);
@@ -156,6 +167,7 @@ pub(super) fn updated(ed: &mut Editor<'_>, op: AtomicOp, old: Operand, value: Op
             let wraps = ed.binary(BinaryOp::Or, at_end, beyond);
             ed.select(wraps, value, next)
         }
+        // `(old >= value) ? old - value : old`.
         AtomicOp::USubCond => {
             let difference = ed.binary(BinaryOp::Sub, old, value);
             let fits = ed.icmp(IntPredicate::Uge, old, value);
@@ -170,6 +182,7 @@ pub(super) fn updated(ed: &mut Editor<'_>, op: AtomicOp, old: Operand, value: Op
     }
 }
 
+/// The result of a call of an intrinsic of two operands.
 fn by_intrinsic(
     ed: &mut Editor<'_>,
     intrinsic: Intrinsic,

@@ -2,8 +2,14 @@
 //! instruction and line, and with what to do about it. Later passes count on none of it
 //! being there.
 //!
+//! To refuse first and in one place has two reasons. A message can still name the
+//! instruction as the program has it; after a few passes it would be one that nobody
+//! wrote. And a pass that meets something odd may then take the shortest way out, for it
+//! cannot happen.
+//!
 //! [`super::exceptions`] and [`super::scalarise`] refuse what they are to lower by the
-//! same walk, `refuse`.
+//! same walk, `refuse`. One walk over the module, linear in it; constants are walked once
+//! for each use.
 
 use emback_ir::data_layout::DataLayout;
 use emback_ir::{
@@ -17,7 +23,8 @@ use super::split::parts::MAX_INT_BITS;
 use crate::pass::{Pass, Run};
 use crate::target::Target;
 
-/// A message and what to do.
+/// A message and what to do. Both are constant texts, so that equal ones can be told from
+/// others by comparison.
 pub(super) type Refusal = (&'static str, &'static str);
 
 /// What a pass refuses.
@@ -135,12 +142,15 @@ type Reported = Vec<&'static str>;
 /// bits would be cut or read beyond.
 struct Spaces(Vec<bool>);
 
+/// The refusal of [`Spaces`].
 const SPACES: Refusal = (
     "a pointer of an address space whose pointers have another size or alignment is not supported",
     "compile for a target whose pointers all have 32 bits, such as --target=wasm32",
 );
 
 impl Spaces {
+    /// Looks at all types, and at their parts until nothing changes: a struct may hold
+    /// itself.
     fn of(module: &Module, layout: &DataLayout) -> Self {
         let types = &module.types;
         let is_odd = |ty: Type| matches!(types[ty], TypeData::Ptr(space) if layout.pointer(space) != layout.pointer(0));
@@ -182,11 +192,14 @@ impl Spaces {
         }
     }
 
+    /// The refusal of a type that holds such a pointer.
     fn refusal(&self, ty: Type) -> Option<Refusal> {
         self.0.get(ty.as_u32() as usize).is_some_and(|&odd| odd).then_some(SPACES)
     }
 }
 
+/// Refuses types of parameters and results. A signature has no instruction, and is
+/// reported with the function's own line.
 fn check_signature(
     module: &Module,
     refused: &Refused<'_>,
@@ -208,6 +221,8 @@ fn check_signature(
     }
 }
 
+/// Refuses instructions and what they use, the first of each message in a function: a
+/// program with one fault in a thousand places has one diagnostic for each function.
 fn check_body(
     module: &Module,
     refused: &Refused<'_>,
@@ -230,10 +245,10 @@ fn check_body(
     }
 }
 
+/// Refuses operands: constants and their types.
 fn operands(module: &Module, refused: &Refused<'_>, body: &Body, inst: Inst) -> Option<Refusal> {
     let data = &body.insts[inst];
-    // The pass that lowers intrinsics reports those that it does not support, with a
-    // better message.
+    // The pass that lowers intrinsics reports those that it does not support, by name.
     if let InstData::Call(call) = data
         && let Some(callee) = crate::edit::as_global(module, call.callee)
         && module.intrinsic(callee).is_some()
@@ -314,7 +329,7 @@ fn constant(module: &Module, spaces: &Spaces, id: Const) -> Option<Refusal> {
     }
 }
 
-/// Instructions that are refused whatever their types.
+/// Instructions that are refused whatever their types: those of other machines and ABIs.
 fn instruction(module: &Module, data: &InstData) -> Option<Refusal> {
     match data {
         InstData::CallBr { call, .. } => call_refusal(module, call),
@@ -358,11 +373,14 @@ fn instruction(module: &Module, data: &InstData) -> Option<Refusal> {
     }
 }
 
+/// LangRef, "Parameter Attributes", `inalloca` and `preallocated`.
 const INALLOCA: Refusal = (
     "arguments in the caller's frame (inalloca, preallocated) are of a Windows ABI",
     "compile for --target=wasm32",
 );
 
+/// Refuses assembly, and arguments of Windows' ABI. An empty template is a barrier for
+/// LLVM's optimiser, which has run.
 fn call_refusal(module: &Module, call: &CallData) -> Option<Refusal> {
     if let Some(id) = call.callee.constant()
         && let ConstData::InlineAsm(asm) = module.consts.data(id)
@@ -419,7 +437,8 @@ pub(super) fn refusal(types: &Types, ty: Type) -> Option<Refusal> {
     })
 }
 
-/// The first refusal of `part` among a type and the types of its fields and elements.
+/// The first refusal of `part` among a type and the types of its fields and elements. The
+/// reader has bounded the nesting.
 pub(super) fn in_type(
     types: &Types,
     ty: Type,

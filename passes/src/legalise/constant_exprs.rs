@@ -3,9 +3,22 @@
 //!
 //! Before: any constant as an operand.
 //!
-//! After: constants are literals, `@g`, `getelementptr (i8, ptr @g, i32 C)`, `inttoptr
-//! (i32 C to ptr)`, `null`, or aggregates of these. The instructions for an operand of a
-//! phi are at the end of the block that it comes from.
+//! After: constants are literals, `@g`, `getelementptr (i8, ptr @g, i32 C)`,
+//! `inttoptr (i32 C to ptr)`, `null`, or aggregates of these. The instructions for an
+//! operand of a phi are at the end of the block that it comes from.
+//!
+//! ```text
+//! %y = add i32 %x, sub (i32 ptrtoint (ptr @a to i32), i32 ptrtoint (ptr @b to i32))
+//!
+//! %1 = ptrtoint ptr @a to i32
+//! %2 = ptrtoint ptr @b to i32
+//! %3 = sub i32 %1, %2
+//! %y = add i32 %x, %3
+//! ```
+//! Later passes then know instructions only: legalisation of a wide or odd operation need
+//! not be written twice. Folding puts together again what is constant after all.
+//! Expressions are made once for each use; what that repeats, common subexpression
+//! elimination finds.
 
 use emback_ir::data_layout::DataLayout;
 use emback_ir::{
@@ -107,7 +120,8 @@ fn fold(module: &Module, layout: &DataLayout, id: Const, depth: u32) -> Option<A
     }
 }
 
-/// The sum of constant indices in bytes.
+/// The sum of constant indices in bytes. Wrapping, as addresses are; the result is cut to
+/// 32 bits.
 #[must_use]
 pub fn constant_offset(
     module: &Module,
@@ -130,7 +144,8 @@ pub fn constant_offset(
     Some(total)
 }
 
-/// The bytes that one index adds; `ty` becomes the type that it selects.
+/// The bytes that one index adds; `ty` becomes the type that it selects. The first index
+/// steps over whole objects. None for a field that does not exist.
 pub(super) fn step(
     module: &Module,
     layout: &DataLayout,
@@ -158,7 +173,8 @@ pub(super) fn step(
     }
 }
 
-/// The constant of an address, in its canonical form.
+/// The constant of an address, in its canonical form: equal addresses are equal
+/// constants.
 pub fn address_constant(module: &mut Module, address: Address) -> Const {
     let offset = i64::from(address.offset as i32);
     match address.base {
@@ -250,7 +266,8 @@ pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
 }
 
 impl Expander<'_, '_> {
-    /// The canonical form of a constant that needs no instruction.
+    /// The canonical form of a constant that needs no instruction; none for one that
+    /// does. Remembered, as large aggregates are used many times.
     fn settle(&mut self, id: Const) -> Option<Const> {
         if let Some(&known) = self.settled.get(&id) {
             return known;
@@ -300,7 +317,9 @@ impl Expander<'_, '_> {
         }
     }
 
-    /// Expands phi operands at the end of the block that they come from.
+    /// Expands phi operands at the end of the block that they come from. They are
+    /// executed also where the block goes elsewhere: of all operations only a division by
+    /// zero could be noticed there.
     fn expand_incoming(&mut self, late: &[(Inst, usize)]) {
         // A phi may list a block twice (two edges of a switch): both must have the same
         // value.
@@ -381,7 +400,7 @@ impl Expander<'_, '_> {
 }
 
 /// The instruction that computes what a constant expression is, of operands that `go`
-/// makes of its parts.
+/// makes of its parts. The two have the same semantics, flags included.
 pub(super) fn as_instruction(expr: ConstExpr, mut go: impl FnMut(Const) -> Operand) -> InstData {
     match expr {
         ConstExpr::Unary { op, arg } => {

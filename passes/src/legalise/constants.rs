@@ -1,4 +1,5 @@
-//! Replaces constants wherever a module uses them.
+//! Replaces constants wherever a module uses them: in initialisers, aliases, heads of
+//! functions, operands, and the cases of switches.
 
 use cranelift_entity::EntityRef;
 use emback_ir::{Body, Const, GlobalKind, InstData, Module, Operand};
@@ -25,6 +26,7 @@ pub(super) fn replace(module: &mut Module, new: &[Const]) {
     }
 }
 
+/// The same in one body, unreachable blocks included.
 fn in_body(body: &mut Body, map: impl Fn(Const) -> Const) {
     for data in body.insts.values_mut() {
         data.for_each_operand_mut(|operand| {

@@ -1,9 +1,16 @@
 //! Gives results that do not fit the target a place in memory.
 //!
 //! Before: `define { i32, double, ptr } @f(i32 %x)`
-//! After:  `define void @f(ptr %result, i32 %x)`; a caller passes a slot of its frame and loads the value from it. What the function
-//!         says of its memory (`memory(none)`) is dropped.
+//! After:  `define void @f(ptr %result, i32 %x)`; a caller passes a slot of its frame and
+//! loads the
+//!         value from it. What the function says of its memory (`memory(none)`) is dropped.
 //! Leaves: results of one part, or (asm.js) of two parts that are integers or pointers.
+//!
+//! A function of JavaScript returns one number, as does one of WebAssembly without
+//! multi-value, which is what C compilers for wasm32 use; the second word of a pair goes
+//! through `tempRet0`. LLVM's back ends demote results in the same way
+//! (`CanLowerReturn`). The attribute `sret` is not set: the place is known to nobody
+//! else.
 
 use emback_ir::inst::TailKind;
 use emback_ir::{
@@ -50,6 +57,7 @@ pub const PASS: Pass = Pass {
     run: Run::Module(run),
 };
 
+/// Rewrites bodies, then types: a call is judged by the type that it was written with.
 fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
     let target = context.options.target;
     each_body(module, |module, global, body| {
@@ -64,7 +72,8 @@ fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
     Ok(())
 }
 
-/// Rewrites the calls of one body, and its returns if `own` is to be demoted. Types of globals are still the old ones.
+/// Rewrites the calls of one body, and its returns if `own` is to be demoted. Types of
+/// globals are still the old ones.
 fn rewrite(module: &mut Module, global: Global, body: &mut Body, target: Target) {
     let own = result_of(module, module.globals[global].ty);
     let demote_own = own.is_some_and(|ty| is_demoted(module, target, ty) == Ok(true));
@@ -135,6 +144,7 @@ fn rewrite(module: &mut Module, global: Global, body: &mut Body, target: Target)
     body.blocks[entry].insts.insert_many(0, slots);
 }
 
+/// Adds the place of the result to a call, and moves the attributes of the others by one.
 fn add_result(module: &mut Module, call: &mut CallData, place: Operand) {
     call.function_type = demoted_type(module, call.function_type);
     call.args.insert(0, place);
@@ -159,6 +169,7 @@ fn change_type(module: &mut Module, global: Global, target: Target) {
     }
 }
 
+/// The attributes of parameters behind a new first one.
 fn shifted(params: &[AttrSet]) -> Box<[AttrSet]> {
     if params.is_empty() {
         Box::from([])
@@ -167,10 +178,12 @@ fn shifted(params: &[AttrSet]) -> Box<[AttrSet]> {
     }
 }
 
+/// The result of a function type.
 fn result_of(module: &Module, ty: Type) -> Option<Type> {
     module.types.function_parts(ty).map(|(result, ..)| result)
 }
 
+/// Adds the parameter of the place, and renumbers the others.
 fn add_first_param(body: &mut Body) -> emback_ir::Value {
     let place = body.values.push(ValueData { ty: Types::PTR, def: ValueDef::Param(0) });
     body.params.insert(0, place);

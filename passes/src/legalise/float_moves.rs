@@ -7,10 +7,20 @@
 //! After: two loads and two stores of `i32`; one each for `float`. Phis, selects and
 //! `freeze` between the load and the store become ones of `i32`.
 //!
+//! ```text
+//! %x = load double, ptr %p          %0 = load i32, ptr %p
+//! store double %x, ptr %q     ->    %1 = load i32, ptr (%p + 4)
+//!                                   store i32 %0, ptr %q
+//!                                   store i32 %1, ptr (%q + 4)
+//! ```
 //! JavaScript has one NaN (ECMA-262, 6.1.6.1: an implementation may not distinguish NaN
 //! values). An engine that runs asm.js as plain JavaScript may load a NaN as another one,
 //! so that a copy in memory would lose the sign, the payload or the quiet bit. An integer
-//! keeps all bits.
+//! keeps all bits. A program that copies a union, or a `double` that holds a tagged
+//! pointer, depends on it.
+//!
+//! Linear in the uses: values are candidates until one of them has another use, which
+//! spreads to all that it is mixed with.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{
@@ -69,7 +79,8 @@ fn word_count(ty: Type) -> usize {
 }
 
 /// The instructions, with their results, whose results are only moved from memory to
-/// memory.
+/// memory: loads, and phis, selects and freezes of such values, all of whose users are
+/// stores or again such.
 fn moved_values(module: &Module, body: &Body) -> Vec<(Inst, Value)> {
     let mut found = Vec::new();
     let mut is_candidate: SecondaryMap<Value, bool> = SecondaryMap::new();
@@ -165,7 +176,8 @@ fn moved_values(module: &Module, body: &Body) -> Vec<(Inst, Value)> {
     found
 }
 
-/// Keeps the values that connect a load with a store.
+/// Keeps the values that connect a load with a store. A loaded value that no store takes,
+/// or a phi of constants that is stored, gains nothing as an integer.
 fn keep_copies(body: &Body, uses: &Uses, found: &mut Vec<(Inst, Value)>) {
     let mut groups = Groups::default();
     for &(inst, value) in &*found {
@@ -205,7 +217,7 @@ fn for_each_moved(data: &InstData, mut f: impl FnMut(Operand)) {
     }
 }
 
-/// The words of a constant, each none if it is undefined.
+/// The words of a constant, each none if it is undefined. `None` for what is no number.
 fn const_words(module: &Module, id: Const) -> Option<[Option<u32>; 2]> {
     match module.consts.data(id) {
         ConstData::Float(bits) => {
@@ -267,8 +279,8 @@ struct Rewrite<'a> {
 }
 
 impl Rewrite<'_> {
-    /// Creates the instructions that replace `inst`. Those other than loads still have
-    /// its operands.
+    /// Creates the instructions that replace `inst`, one a word. Those other than loads
+    /// still have its operands: words of values that come later do not exist yet.
     fn make(&mut self, inst: Inst, value: Value) -> Vec<Inst> {
         let loc = self.body.locs[inst];
         let name = self.body.names[value];

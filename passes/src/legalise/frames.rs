@@ -7,6 +7,20 @@
 //! restored before each `ret`. The stack grows down and the stack pointer is a multiple
 //! of 16. The address of a frame is where its static allocas begin, as in LLVM's wasm32
 //! backend.
+//!
+//! ```text
+//! %a = alloca i32                  %sp   = call ptr @llvm.stacksave()
+//! %b = alloca [8 x i8]             %base = getelementptr i8, ptr %sp, i32 -16
+//! ...                        ->    call void @llvm.stackrestore(ptr %base)
+//! ret void                         ; %a is %base, %b is %base + 4
+//!                                  call void @llvm.stackrestore(ptr (%base + 16))
+//!                                  ret void
+//! ```
+//! Locals of the target hold no addresses, so that what has its address taken is here,
+//! and only that: the optimiser has promoted the rest. Slots of different scopes do not
+//! share memory; LLVM's stack colouring is not done. A frame that is larger than 16 bytes
+//! aligned is padded above, and its stack pointer is saved, as it cannot be computed from
+//! the base.
 
 use emback_ir::data_layout::{DataLayout, round_up};
 use emback_ir::inst::TailKind;
@@ -40,7 +54,8 @@ pub const PASS: Pass = Pass {
 
 /// Lays out the frame of one body and records its size.
 ///
-/// # Errors A frame that is larger than any memory.
+/// # Errors
+/// A frame that is larger than any memory.
 fn run(
     module: &mut Module,
     global: Global,
@@ -51,6 +66,8 @@ fn run(
     let mut largest = (0, None);
     let (mut slots, mut size, mut align, mut dynamic) = (Vec::new(), 0u64, STACK_ALIGN, false);
     let mut addressed = false;
+    // An alloca of the entry block with a constant count is static; any other is a new
+    // object each time that it is reached.
     for &block in &body.layout {
         for &inst in &body.blocks[block].insts {
             addressed |= asks_for_frame(module, &body.insts[inst]);
@@ -174,7 +191,8 @@ fn run(
     Ok(())
 }
 
-/// Whether the frame ends before this instruction.
+/// Whether the frame ends before this instruction: at a `ret`, or at a `musttail` call,
+/// whose callee takes the place of the caller.
 fn leaves(inst: &InstData) -> bool {
     match inst {
         InstData::Ret { .. } => true,
@@ -245,7 +263,8 @@ fn align_down(edit: &mut Editor<'_>, ptr: Operand, align: u64) -> Operand {
     edit.cast(CastOp::IntToPtr, address, Types::PTR)
 }
 
-/// Moves the stack pointer down by a variable size; returns the new address.
+/// Moves the stack pointer down by a variable size; returns the new address, which is
+/// aligned to 16 bytes at least. LangRef: the count is unsigned.
 fn dynamic_alloca(
     edit: &mut Editor<'_>,
     layout: &DataLayout,

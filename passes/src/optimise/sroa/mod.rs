@@ -11,7 +11,17 @@
 //! stays in the function and the offsets are constants. Bytes that are accessed in
 //! several sizes stay in memory.
 //!
-//! `mem2reg` then promotes the parts to registers.
+//! ```text
+//! %p = alloca { i32, float }                        %p.0 = alloca i32
+//! %q = getelementptr i8, ptr %p, i32 4              %p.1 = alloca float
+//! store float %f, ptr %q                     ->     store float %f, ptr %p.1
+//! call void @llvm.memset(%p, 0, 8)                  store i32 0, ptr %p.0
+//!                                                   store float 0.0, ptr %p.1
+//! ```
+//! `mem2reg` then promotes the parts to registers. The parts are found in one pass over
+//! the accesses of an object, sorted by offset. The types that an alloca or a
+//! `getelementptr` names do not matter, only the bytes that are accessed: unions and
+//! casts are no special case.
 
 mod rewrite;
 mod uses;
@@ -81,7 +91,9 @@ struct Part {
     align: u32,
 }
 
-/// The parts of an object; none if splitting gains nothing.
+/// The parts of an object; none if splitting gains nothing. Two accesses that overlap are
+/// in one part, which has a type only if all of them are of the same bytes; a copy or
+/// fill that covers a part only in part leaves it as bytes.
 fn split(
     module: &Module,
     body: &Body,
@@ -112,6 +124,8 @@ fn split(
             last.align = last.align.max(access.align);
         }
     }
+    // A fill gives a value of any type, if its byte is known; of a pointer only if it is
+    // null.
     for access in candidate.accesses.iter().filter(|access| access.ty().is_none()) {
         let (start, end) = (access.offset, access.offset + access.size);
         for part in parts.iter_mut().filter(|part| part.start < end && start < part.end) {
@@ -140,6 +154,7 @@ fn split(
     if parts.len() > MAX_PARTS {
         return None;
     }
+    // What the whole object was aligned to, as far as the offset keeps it.
     for part in &mut parts {
         let place =
             if part.start == 0 { u32::MAX } else { 1 << part.start.trailing_zeros().min(30) };
@@ -156,7 +171,8 @@ fn split(
     (!is_done).then_some(parts)
 }
 
-/// Adds the parts that only copies and fills touch. Sorted ranges are merged in one pass.
+/// Adds the parts that only copies and fills touch: a struct that is copied as a whole
+/// has fields that nobody accesses. Sorted ranges are merged in one pass.
 fn add_bytes_between(parts: &mut Vec<Part>, candidate: &Candidate) {
     let mut blocks: Vec<(u64, u64)> = candidate
         .accesses
@@ -192,7 +208,9 @@ fn add_bytes_between(parts: &mut Vec<Part>, candidate: &Candidate) {
     parts.sort_by_key(|part| part.start);
 }
 
-/// A type as which both can be accessed, with a conversion that keeps all bits.
+/// A type as which both can be accessed, with a conversion that keeps all bits. A float
+/// and a pointer of 32 bits meet in `i32`. Small differences (`i1`, `i24`) have bits in
+/// memory that are not theirs.
 fn common_type(module: &Module, a: Type, b: Type) -> Option<Type> {
     if a == b {
         return Some(a);

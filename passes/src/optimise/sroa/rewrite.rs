@@ -1,4 +1,6 @@
-//! Replaces an object by its parts: allocas, addresses, and the accesses.
+//! Replaces an object by its parts: allocas, addresses, and the accesses. Instructions
+//! that take the place of others are collected first and inserted in one pass over the
+//! blocks, so that positions stay valid meanwhile.
 
 use emback_ir::inst::CallData;
 use emback_ir::{
@@ -18,6 +20,7 @@ struct Rewrite<'a> {
     layout: &'a DataLayout,
     /// The instructions that take the place of an instruction.
     instead: FxHashMap<Inst, Vec<Inst>>,
+    // What was made for the instruction at hand.
     out: Vec<Inst>,
     loc: InstLoc,
 }
@@ -141,7 +144,8 @@ impl Rewrite<'_> {
         }
     }
 
-    /// The cast that converts, if one is needed.
+    /// The cast that converts, if one is needed: [`common_type`] has found both of one
+    /// size.
     fn conversion(&self, from: Type, to: Type) -> Option<CastOp> {
         debug_assert!(common_type(self.module, from, to).is_some());
         if from == to {
@@ -155,7 +159,9 @@ impl Rewrite<'_> {
         }
     }
 
-    /// A load becomes a load of the whole part, or one inside it.
+    /// A load becomes a load of the whole part, or one inside it. It keeps its result, so
+    /// that no user changes: where a conversion is needed, the load is new and the old
+    /// instruction becomes the cast.
     fn load(&mut self, access: &Access, ty: Type, part: &Part, place: Operand) {
         match part.ty {
             Some(whole) => match self.conversion(whole, ty) {
@@ -171,7 +177,7 @@ impl Rewrite<'_> {
         self.out.push(access.inst);
     }
 
-    /// A store likewise.
+    /// A store likewise; its value is converted before.
     fn store(&mut self, access: &Access, ty: Type, part: &Part, place: Operand) {
         match part.ty {
             Some(whole) => {
@@ -231,7 +237,9 @@ impl Rewrite<'_> {
         );
     }
 
-    /// The part of a fill or copy that touches one part.
+    /// The part of a fill or copy that touches one part. A part with a type is loaded or
+    /// stored as a value, which is what lets `mem2reg` promote it; any other keeps a
+    /// smaller call.
     fn block(&mut self, access: &Access, part: &Part, place: Operand) {
         let InstData::Call(call) = &self.body.insts[access.inst] else { return };
         let call = (**call).clone();
@@ -308,7 +316,8 @@ impl Rewrite<'_> {
         self.emit(InstData::Call(Box::new(call)), Types::VOID);
     }
 
-    /// The value of type `ty` whose bytes are all `byte`.
+    /// The value of type `ty` whose bytes are all `byte`. A pointer is filled with zeros
+    /// only.
     fn filled(&mut self, ty: Type, byte: u8) -> Operand {
         let number = u64::from_le_bytes([byte; 8]);
         let data = match self.module.types.int_bits(ty) {

@@ -1,4 +1,9 @@
 //! Collects the uses of each stack object, with their offsets.
+//!
+//! An address is followed through `getelementptr`s with constant indices and casts.
+//! Anything else that takes it (a call, a store of the address, a phi) is an escape, and
+//! the object stays whole. So is an access that is volatile, atomic, or out of bounds: to
+//! split the object would change what it reaches.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::Cfg;
@@ -76,7 +81,7 @@ pub fn has_static_alloca(body: &Body) -> bool {
     })
 }
 
-/// The candidate that a value points into, and the offset.
+/// The candidate that a value points into, and the offset in bytes.
 type Place = Option<(u32, u64)>;
 
 /// The state of the collection.
@@ -102,6 +107,8 @@ pub fn candidates(module: &Module, body: &Body, layout: &DataLayout, cfg: &Cfg) 
             this.inst(inst);
         }
     }
+    // An address that is used in unreachable code may have no place: such an object is
+    // given up.
     for &block in body.layout.iter().filter(|&&block| !cfg.is_reachable(block)) {
         for &inst in &body.blocks[block].insts {
             this.escape_operands(inst);
@@ -111,11 +118,13 @@ pub fn candidates(module: &Module, body: &Body, layout: &DataLayout, cfg: &Cfg) 
     this.found
 }
 
-/// Largest object in bytes that is split; larger ones are arrays.
+/// Largest object in bytes that is split; larger ones are arrays, whose parts would be
+/// many and are accessed by variable indices.
 const MAX_SIZE: u64 = 4096;
 
 impl Collect<'_> {
-    /// The static allocas of the entry block.
+    /// The static allocas of the entry block: only these are one object for the whole
+    /// function.
     fn allocas(&mut self) {
         let entry = self.body.entry();
         for &inst in &self.body.blocks[entry].insts {
