@@ -3,6 +3,11 @@
 //! linkage, when they are first called. From then on they go through the same passes as
 //! other functions.
 //!
+//! A call of one is what other compilers make of such an operation too (`__udivdi3` of
+//! libgcc and compiler-rt). Here the functions come with the compiler, so that nothing
+//! has to be linked, and a module has only those that it calls. Copying is linear in the
+//! helper, and each is copied once.
+//!
 //! Helpers for integers of 65 to 512 bits are templates for every width: `$N` is the
 //! width, a multiple of 64, and `instance` lists the other placeholders. Those for wider
 //! integers work in memory, and one copy serves all widths (`large.ll`).
@@ -15,7 +20,8 @@ use emback_link::copy_by_name;
 use super::split::parts::MAX_UNROLLED_BITS;
 use crate::edit::{self, Editor};
 
-/// The files. A helper is taken from the first that defines it.
+/// The files. A helper is taken from the first that defines it; a helper may call others,
+/// of any file, which come with it.
 const FILES: &[(&str, &str)] = &[
     ("divide.ll", include_str!("../helpers/divide.ll")),
     ("multiply.ll", include_str!("../helpers/multiply.ll")),
@@ -36,6 +42,7 @@ const WIDE: &[(&str, &str)] = &[
     ("wide-multiply.ll", include_str!("../helpers/wide-multiply.ll")),
     ("wide-convert.ll", include_str!("../helpers/wide-convert.ll")),
 ];
+/// Long division, which also serves compiler-rt's functions of 128 bits.
 const WIDE_DIVIDE: &str = include_str!("../helpers/wide-divide.ll");
 
 /// Prefix of the names of all helpers.
@@ -53,7 +60,8 @@ pub fn compiler_rt_integers() -> String {
     format!("{}\n{}", include_str!("../helpers/integers.ll"), instance(WIDE_DIVIDE, 128))
 }
 
-/// A template for one width.
+/// A template for one width: `$N` and the numbers that follow from it. A longer name must
+/// not begin with a shorter one, as they are replaced one after the other.
 fn instance(template: &str, width: u32) -> String {
     let names: [(&str, i64); 6] = [
         ("$N", 0),
@@ -68,7 +76,8 @@ fn instance(template: &str, width: u32) -> String {
     })
 }
 
-/// The templates for a width as modules, read once; none for a width without templates.
+/// The templates for a width as modules, read once a process; none for a width without
+/// templates.
 fn wide_sources(width: u32) -> &'static [Module] {
     const WIDTHS: usize = MAX_UNROLLED_BITS as usize / 64 - 1;
     static SOURCES: [OnceLock<Vec<Module>>; WIDTHS] = [const { OnceLock::new() }; WIDTHS];
@@ -124,7 +133,7 @@ fn ensure_from(module: &mut Module, name: &str, sources: &[Module]) -> Global {
     }
 }
 
-/// Calls the helper `name`.
+/// Calls the helper `name`, whose type the file has.
 pub fn call(ed: &mut Editor<'_>, name: &str, args: Vec<Operand>) -> Operand {
     let helper = ensure(ed.module, name);
     called(ed, helper, args)

@@ -1,10 +1,15 @@
-//! Functions that a resolver chooses when the program starts (`ifunc`) become functions that ask the
-//! resolver at the first call.
+//! Functions that a resolver chooses when the program starts (`ifunc`) become functions
+//! that ask the resolver at the first call: LangRef, "IFuncs".
 //!
 //! Before: `@f = ifunc i32 (i32), ptr @resolver`
-//! After:  `define i32 @f(i32 %x)` that loads the address from a variable, or calls `@resolver` and
+//! After:  `define i32 @f(i32 %x)` that loads the address from a variable, or calls
+//! `@resolver` and
 //!         stores its answer there, and ends in a `musttail` call of it.
 //! Leaves: no `ifunc`. The address of `@f` is the same for all users, as with a loader.
+//!
+//! A loader asks all resolvers before the program starts. To ask at the first call gives
+//! the same answer, since a resolver may not depend on what the program does, and needs
+//! no order among them.
 
 use emback_ir::inst::TailKind;
 use emback_ir::{
@@ -37,7 +42,8 @@ pub fn run(module: &mut Module) {
     }
 }
 
-/// The body of a function that calls what `resolver` answers.
+/// The body of a function that calls what `resolver` answers. The arguments are passed on
+/// as they are, variable ones among them.
 fn dispatch(module: &mut Module, ty: Type, resolver: Const) -> Body {
     let (result, params) = match module.types.function_parts(ty) {
         Some((result, params, _)) => (result, params.to_vec()),
@@ -82,6 +88,7 @@ fn dispatch(module: &mut Module, ty: Type, resolver: Const) -> Body {
     body
 }
 
+/// A call without attributes.
 fn call_of(callee: Operand, function_type: Type, args: Vec<Operand>, tail: TailKind) -> InstData {
     InstData::Call(Box::new(CallData {
         callee,

@@ -49,6 +49,7 @@ pub fn run(module: &mut Module) {
     }
 }
 
+/// Numbers the blocks whose addresses are constants of the module, function by function.
 fn number(module: &Module) -> Numbers {
     let mut taken: FxHashSet<(Global, Block)> = FxHashSet::default();
     for index in 0..module.consts.len() {
@@ -70,7 +71,7 @@ fn number(module: &Module) -> Numbers {
     numbers
 }
 
-/// What each constant becomes. Parts of a constant come before it.
+/// What each constant becomes. Parts of a constant come before it, so one pass is enough.
 fn numbered_constants(module: &mut Module, numbers: &Numbers) -> Vec<Const> {
     let mut new: Vec<Const> = Vec::with_capacity(module.consts.len());
     for index in 0..module.consts.len() {
@@ -96,6 +97,7 @@ fn numbered_constants(module: &mut Module, numbers: &Numbers) -> Vec<Const> {
     new
 }
 
+/// Replaces the `indirectbr`s and `callbr`s of one body.
 fn jumps(module: &mut Module, global: Global, body: &mut Body, numbers: &Numbers) {
     for block in body.layout.clone() {
         let Some(last) = body.terminator(block) else { continue };
@@ -121,7 +123,8 @@ fn jumps(module: &mut Module, global: Global, body: &mut Body, numbers: &Numbers
     }
 }
 
-/// Inline assembly without the constraints of its labels (`!i`), which a call cannot have.
+/// Inline assembly without the constraints of its labels (`!i`), which a call cannot
+/// have.
 fn without_labels(module: &mut Module, callee: Operand) -> Operand {
     let Some(id) = callee.constant() else { return callee };
     let ConstData::InlineAsm(asm) = module.consts.data(id) else { return callee };
@@ -175,7 +178,9 @@ fn jump(
     }
 }
 
-/// Leaves each phi of `block` with at most `most` operands for edges from `from`.
+/// Leaves each phi of `block` with at most `most` operands for edges from `from`: a
+/// switch with two cases for one block has two edges to it, an `indirectbr` that lists it
+/// twice may have one.
 fn set_edges(body: &mut Body, from: Block, block: Block, most: usize) {
     for inst in body.blocks[block].insts.clone() {
         let InstData::Phi { incoming, .. } = &mut body.insts[inst] else { break };

@@ -3,9 +3,14 @@
 //! processor has no instruction for: wider than a register, or of a size that is no power
 //! of two.
 //!
+//! ```text
+//! declare i32 @__atomic_fetch_add_4(ptr, i32, i32)      gets a load, an add and a store
+//! declare void @__atomic_load(i32, ptr, ptr, i32)       gets a memcpy
+//! ```
 //! Takes any module. Leaves each such function with an internal body, in plain loads and
 //! stores: there is one thread. They are LLVM IR (`passes/src/helpers/atomics.ll`), which
-//! is read only where one of them is declared.
+//! is read only where one of them is declared. The names and types are those of GCC's
+//! manual, "__atomic Builtins", and of LLVM's "Atomics" guide.
 
 use std::sync::OnceLock;
 
@@ -21,6 +26,7 @@ pub const PASS: Pass = Pass {
     run: Run::Module(|module, _| run(module)),
 };
 
+/// Parts, each headed by its name in a comment.
 const TEMPLATE: &str = include_str!("../helpers/atomics.ll");
 
 /// Widths in bytes, as in the names of the functions.
@@ -70,7 +76,8 @@ fn library() -> &'static Module {
     })
 }
 
-/// The text of the library: each part of the template at every width and operation.
+/// The text of the library: each part of the template at every width and operation. It
+/// is made on demand, as most programs call none of its functions.
 fn text() -> String {
     let part = |name: &str| {
         let (_, rest) = TEMPLATE.split_once(&format!("\n; {name}\n")).unwrap_or_default();

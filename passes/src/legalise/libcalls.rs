@@ -1,5 +1,9 @@
 //! Calls of functions that the program or a library provides: functions of C by their own
 //! names, and the few that code generators define.
+//!
+//! An intrinsic such as `llvm.sin` has no instruction on the targets, and becomes a call
+//! of `sin`. If the program defines `sin` itself, that is called: it is the same on other
+//! machines.
 
 use emback_ir::inst::TailKind;
 use emback_ir::{AttributeList, CallData, ConstData, InstData, InstFlags, Operand, Type, Types};

@@ -1,11 +1,16 @@
-//! Defines the functions that the module calls and does not define: those of C on `long
-//! double` (`floorl`, `sinl`, `strtold`), where that is `fp128` or `x86_fp80`, and those of
-//! compiler-rt on `fp128` and `half` (`__addtf3`, `__extendhfsf2`).
+//! Defines the functions that the module calls and does not define: those of C on
+//! `long double` (`floorl`, `sinl`, `strtold`), where that is `fp128` or `x86_fp80`, and
+//! those of compiler-rt on `fp128` and `half` (`__addtf3`, `__extendhfsf2`).
 //!
 //! Takes any module. Leaves each such function with an internal body on the same types,
 //! which [`super::soft_floats`] lowers with the rest. They are LLVM IR
 //! (`passes/src/helpers/long-double.ll`), which is read only where a name may be one of
 //! them. A declaration of another type stays: it is another function.
+//!
+//! The runtime is JavaScript and has no such numbers, so that its own functions of these
+//! names could not take them. Most compute as `double`, which is what the engine's
+//! functions give; those that are exact in C (`floorl`, `fabsl`, `copysignl`) are exact
+//! here.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -45,7 +50,8 @@ pub fn run(module: &mut Module) -> Result<(), Diagnostics> {
 }
 
 /// Whether a function may be in the library: a declaration with a parameter or result of
-/// this kind, or of a name as compiler-rt's on `half`.
+/// this kind, or of a name as compiler-rt's on `half`. This only saves reading the
+/// library in vain.
 fn may_be(module: &Module, global: Global, kind: FloatKind) -> bool {
     let data = &module.globals[global];
     if !data.is_declaration() || module.intrinsic(global).is_some() {
@@ -62,7 +68,8 @@ fn may_be(module: &Module, global: Global, kind: FloatKind) -> bool {
     is_kind(&result) || params.iter().any(is_kind) || on_half
 }
 
-/// Whether two functions of scalars have the same type.
+/// Whether two functions of scalars have the same type. The types are of two modules, so
+/// that ids cannot be compared.
 fn same_type(module: &Module, ty: Type, other: &Module, theirs: Type) -> bool {
     let (Some(own), Some(theirs)) =
         (module.types.function_parts(ty), other.types.function_parts(theirs))

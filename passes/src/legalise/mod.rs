@@ -1,6 +1,11 @@
 //! Legalisation: from any LLVM IR to the form that targets support (see [`verify`]). The
 //! last pass is `split`, which divides values into parts of legal types; those before it
 //! reduce the number of forms that it must handle.
+//!
+//! The order of the passes is that of [`crate::pipeline::PIPELINE`]. Each says in its
+//! head what it takes and what it leaves; a pass may count on what those before it leave.
+//! A target differs in a few answers ([`crate::target::Target`]), not in its list of
+//! passes.
 
 pub mod address_spaces;
 pub mod addresses;

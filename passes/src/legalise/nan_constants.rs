@@ -1,13 +1,19 @@
 //! NaN constants that JavaScript has no literal for.
 //!
-//! Before: `store double 0xFFF800000000004D, ptr %p`, `call void @f(float
-//! 0xFFF8000000000000)`
+//! Before: `store double 0xFFF800000000004D, ptr %p`,
+//! `call void @f(float 0xFFF8000000000000)`
 //!
 //! After: two stores of `i32`; for other uses two stores of `i32` into the scratch cell
 //! and a load of the `double`.
 //!
 //! Leaves: no NaN constant other than JavaScript's (positive sign, no payload) where its
 //! bits can be observed. Arithmetic and comparisons treat all NaNs alike.
+//!
+//! JavaScript writes `NaN` and no other; a printer would lose sign and payload. LLVM
+//! leaves both open for results of arithmetic (LangRef, "Behavior of Floating-Point NaN
+//! values"), but not for constants and copies. An engine that compiles asm.js ahead of
+//! time keeps the bits of a loaded NaN; one that runs it as JavaScript may not, and there
+//! [`super::float_moves`] helps.
 
 use emback_ir::{
     Block, Body, CallData, CastOp, ConstData, Inst, InstData, Intrinsic, Module, Operand, Type,
@@ -57,7 +63,8 @@ pub fn run(module: &mut Module, body: &mut Body) -> bool {
     true
 }
 
-/// Folds `fneg` and `llvm.fabs` of NaNs: engines may leave the sign of a NaN unchanged.
+/// Folds `fneg` and `llvm.fabs` of NaNs: engines may leave the sign of a NaN unchanged,
+/// where LLVM defines it.
 fn fold_signs(module: &mut Module, body: &mut Body) {
     let mut edit = Editor::new(module, body);
     for block in edit.body.layout.clone() {
@@ -177,9 +184,8 @@ impl Rewriter<'_> {
             | InstData::Resume { .. }
             | InstData::CatchPad { .. }
             | InstData::CleanupPad { .. } => self.load_operands(inst),
-            // Phis get their operands in the blocks before; the others cannot observe the
-            // bits or take no float.
-            // Phis have theirs from the blocks before; the rest sees that it is a NaN and no more, or takes no float.
+            // Phis get their operands in the blocks before. Of the others none can
+            // observe more than that it is a NaN, or takes a float at all.
             InstData::Phi { .. }
             | InstData::Binary { .. }
             | InstData::ICmp { .. }
@@ -216,7 +222,8 @@ impl Rewriter<'_> {
         self.edit.keep(inst);
     }
 
-    /// The constant, loaded from the scratch cell.
+    /// The constant, loaded from the scratch cell: the only way to make such a number in
+    /// asm.js.
     fn loaded(&mut self, operand: Operand) -> Operand {
         let Some((ty, bits)) = nan(self.edit.module, operand) else { return operand };
         let cell = scratch(&mut self.edit);
@@ -224,7 +231,7 @@ impl Rewriter<'_> {
         self.edit.load(ty, cell, 8, false)
     }
 
-    /// Stores the bits as integers.
+    /// Stores the bits as integers, the low word first: the targets are little-endian.
     fn store(&mut self, ty: Type, bits: u64, ptr: Operand, align: u32, volatile: bool) {
         let low = self.edit.i32((bits as u32).cast_signed());
         self.edit.store(low, ptr, align, volatile);

@@ -1,5 +1,6 @@
 //! Stack slots that a pass creates: one `alloca` each at the start of the entry block, as
-//! large as the largest use.
+//! large as the largest use. A pass that needs memory for each call would otherwise make
+//! a frame as large as all of them together.
 
 use emback_ir::{Body, Inst, InstData, InstLoc, Module, Operand, Type, Types, Value};
 
@@ -9,6 +10,7 @@ pub(super) struct Slots {
     slots: Vec<Slot>,
 }
 
+/// One slot; its size is known in the end, so that the alloca is made anew then.
 struct Slot {
     inst: Inst,
     value: Value,

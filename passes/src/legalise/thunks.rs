@@ -1,5 +1,5 @@
-//! Calls that are marked by `exceptions` become calls through JavaScript, which catches what they
-//! throw.
+//! Calls that are marked by `exceptions` become calls through JavaScript, which catches
+//! what they throw.
 //!
 //! Before: `call void @f(i32 %x) [ "emback.invoke"() ]`
 //!
@@ -7,6 +7,11 @@
 //! ([`RuntimeImport::Invoke`](emback_ir::abi::RuntimeImport::Invoke)).
 //!
 //! Leaves: no operand bundles. Runs when signatures are those of the target.
+//!
+//! This is Emscripten's scheme: asm.js has no `try`, so that a call which may throw goes
+//! out to a JavaScript function with one. It costs two changes between asm.js and
+//! JavaScript, which is why only calls with a landing pad pay for it. The callee is a
+//! pointer there, so that its signature must have a table.
 
 use emback_ir::{
     Body, CallData, CastOp, Diagnostics, Global, Inst, InstData, Module, Operand, Type, Types, abi,
@@ -21,6 +26,7 @@ use crate::program::signature;
 pub const PASS: Pass =
     Pass { name: "thunks", about: "marked calls go through JavaScript", run: Run::Bodies(run) };
 
+/// Rewrites the marked calls of one body.
 fn run(
     module: &mut Module,
     _: Global,

@@ -10,6 +10,16 @@
 //!
 //! Leaves: no `...` in any function type that is called, no `llvm.va_*`, no `va_arg`;
 //! direct calls have the type of the function.
+//!
+//! ```text
+//! store i32 %n, ptr %slot
+//! store double %x, ptr (%slot + 8)
+//! %r = call i32 @printf(ptr %format, ptr %slot)
+//! ```
+//! The slot is shared by all calls of a function: it is dead when the call returns, as C
+//! has no way to keep a `va_list` longer. The convention is "Variadic functions" of the
+//! WebAssembly tool conventions, "Basic C ABI"; JavaScript functions (`printf` of the
+//! runtime) read the buffer by it.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::data_layout::{DataLayout, round_up};
@@ -160,6 +170,8 @@ fn change_types(module: &mut Module) -> Fixed {
 }
 
 /// Gives functions that were declared without a prototype the type of their first call.
+/// In C all calls must agree with the definition; the first is as good as any, and others
+/// are converted.
 fn prototypes(
     module: &mut Module,
     functions: &[Global],
@@ -274,7 +286,8 @@ impl Rewriter<'_> {
         }
     }
 
-    /// Rewrites one of `llvm.va_*`; returns whether it was one.
+    /// Rewrites one of `llvm.va_*`; returns whether it was one. A list is one pointer, so
+    /// that a copy of it is a load and a store, and `va_end` is nothing.
     fn list_intrinsic(&mut self, intrinsic: Intrinsic, args: &[Operand]) -> bool {
         match (intrinsic, args) {
             (Intrinsic::VaStart, &[list, ..]) => {
@@ -358,7 +371,8 @@ impl Rewriter<'_> {
         (self.layout.size(types, ty), align)
     }
 
-    /// Rewrites a call that is variadic or of another type than its callee.
+    /// Rewrites a call that is variadic or of another type than its callee. Through a
+    /// pointer nothing is known of the callee but the type of the call.
     fn call(&mut self, inst: Inst, callee: Option<Global>) {
         let InstData::Call(call) = &self.ed.body.insts[inst] else { return };
         let called = call.function_type;
@@ -452,7 +466,8 @@ impl Rewriter<'_> {
         call.attrs.params = call.attrs.params.iter().copied().take(count).collect();
     }
 
-    /// The same value in another type, where that is possible; else `undef`.
+    /// The same value in another type, where that is possible; else `undef`. Between
+    /// integers the extension is the one that the parameter's attribute asks for.
     fn coerced(&mut self, x: Operand, to: Type, signed: bool) -> Operand {
         let from = self.ed.ty(x);
         if from == to {
@@ -481,7 +496,8 @@ impl Rewriter<'_> {
         }
     }
 
-    /// Stores the variable arguments into the slot; returns its address.
+    /// Stores the variable arguments into the slot; returns its address. The call is no
+    /// `tail` call any more: the callee reads the frame.
     fn pack(&mut self, call: &mut CallData, fixed: usize) -> Operand {
         let count = call.args.len().saturating_sub(fixed);
         if count == 0 {
@@ -543,7 +559,8 @@ impl Rewriter<'_> {
         slot
     }
 
-    /// An argument after promotion.
+    /// An argument after promotion. A compiler of C has promoted its arguments; others
+    /// may not have.
     fn promoted(&mut self, arg: Operand, set: AttrSet) -> Operand {
         let to = self.passed_type(self.ed.ty(arg));
         let signed = self.ed.module.has_flag(set, "signext");

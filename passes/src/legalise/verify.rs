@@ -15,6 +15,10 @@
 //!   vectors, no aggregates.
 //! - Calls are not variadic and of legal types; a direct one agrees with the function.
 //!   Few intrinsics are left.
+//!
+//! Code generation counts on all of this and checks none of it. The pass is the last of
+//! the pipeline; what it reports is a bug of a pass, never of a program. Linear in the
+//! operands.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{
@@ -51,7 +55,7 @@ pub fn legal(module: &Module, target: Target) -> Diagnostics {
     errors
 }
 
-/// The uses of a value by kind.
+/// The uses of a value by kind. Small integers may have some and not others.
 #[derive(Clone, Default)]
 struct Readers {
     extended: bool,
@@ -146,11 +150,12 @@ impl Checker<'_> {
         rule(params.iter().all(|&param| self.plain(param)), "the type of a parameter")
     }
 
+    /// The type of an operand.
     fn ty(&self, operand: Operand) -> Type {
         self.body.operand_type(operand, &self.module.consts)
     }
 
-    /// Checks a constant operand.
+    /// Checks a constant operand: a number, or an address in its canonical form.
     fn constant(&self, id: Const) -> Broken {
         let consts = &self.module.consts;
         match consts.data(id) {
@@ -193,7 +198,8 @@ impl Checker<'_> {
         }
     }
 
-    /// Checks an instruction.
+    /// Checks an instruction: its constant operands, its result, and then what is
+    /// particular to it.
     fn inst(&self, inst: Inst, readers: &SecondaryMap<Value, Readers>) -> Broken {
         let data = &self.body.insts[inst];
         let mut broken = Ok(());
@@ -387,6 +393,8 @@ impl Checker<'_> {
         }
     }
 
+    /// Checks a conversion. The small types are those of memory; `i1` may be extended to
+    /// them to be stored.
     fn cast(&self, op: CastOp, from: Type, to: Type) -> Broken {
         let types = &self.module.types;
         let small = |ty| matches!(ty, Types::I1 | Types::I8 | Types::I16);
@@ -410,7 +418,7 @@ impl Checker<'_> {
         rule(fits, "a conversion between these types")
     }
 
-    /// Checks a load or store.
+    /// Checks a load or store: a type of memory, and an alignment that the target takes.
     fn access(&self, ty: Type, align: u32) -> Broken {
         let size = match ty {
             Types::I8 => 1,
@@ -425,7 +433,7 @@ impl Checker<'_> {
         rule(self.target.any_alignment() || align >= size, "an access that may be misaligned")
     }
 
-    /// Checks a call.
+    /// Checks a call: of a legal type, with as many arguments as that has parameters.
     fn call(&self, call: &CallData) -> Broken {
         let module = self.module;
         let (params, varargs) =
@@ -462,6 +470,7 @@ impl Checker<'_> {
     }
 }
 
+/// Whether it is one of the two floating-point types that are legal.
 fn is_float(ty: Type) -> bool {
     ty == Types::FLOAT || ty == Types::DOUBLE
 }

@@ -9,7 +9,9 @@
 //! Leaves: function types of at most `MOST` parts. The decision depends on the type
 //! alone, so that calls through pointers agree with functions.
 //!
-//! V8 and SpiderMonkey accept 1,000 parameters, in asm.js and in WebAssembly.
+//! V8 and SpiderMonkey accept 1,000 parameters, in asm.js and in WebAssembly. No program
+//! is written with so many; generated ones are, and a struct that is passed in parts has
+//! a parameter for each.
 
 use emback_ir::data_layout::{DataLayout, round_up};
 use emback_ir::inst::TailKind;
@@ -51,6 +53,9 @@ pub const PASS: Pass = Pass {
 };
 
 /// Runs on the whole module.
+/// Rewrites bodies first and types of functions last: a call is judged by the type that
+/// it has.
+///
 ///
 /// # Errors Calls with more arguments than engines accept of functions that are not
 /// defined here: JavaScript code would not find them in memory.
@@ -123,7 +128,8 @@ impl Known {
     }
 }
 
-/// Computes that for one type.
+/// Computes that for one type. Parts are counted, not parameters: a wide integer has
+/// several.
 fn work_out(module: &mut Module, layout: &DataLayout, target: Target, ty: Type) -> Option<Passed> {
     let (result, params, varargs) = module.types.function_parts(ty)?;
     let params = params.to_vec();

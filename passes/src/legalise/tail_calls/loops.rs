@@ -2,9 +2,16 @@
 //! `TailRecursionElimination`; this one changes only calls that are marked `tail` or
 //! `musttail`.
 //!
-//! Before: `define i32 @f(i32 %n) { %k = sub i32 %n, 1 %r = tail call i32 @f(i32 %k) ret
-//! i32 %r }`
-//!
+//! ```text
+//! define i32 @f(i32 %n) {             define i32 @f(i32 %n) {
+//!                                       br label %header
+//!                                     header:
+//!                                       %m = phi i32 [ %n, %entry ], [ %k, %header ]
+//!   %k = sub i32 %n, 1           ->     %k = sub i32 %m, 1
+//!   %r = tail call i32 @f(i32 %k)       br label %header
+//!   ret i32 %r
+//! }                                   }
+//! ```
 //! After: the entry block has the static allocas and jumps to a new block, whose phis are
 //! the parameters; the call is a jump to that block.
 //!
@@ -21,7 +28,8 @@ use emback_ir::{
 use super::returns;
 use crate::edit::{Editor, as_global};
 
-/// Runs over one body.
+/// Runs over one body. Nothing is changed where no such call is found; otherwise linear
+/// in the body, and each parameter gets a phi with an operand for each call.
 pub(super) fn run(module: &mut Module, global: Global, body: &mut Body) {
     let interposable = module.globals[global].linkage.is_interposable();
     let found = body.layout.iter().any(|&block| {

@@ -8,6 +8,11 @@
 //!
 //! Leaves: `musttail` only on calls whose result is returned at once, and only if the
 //! target has tail calls.
+//!
+//! `musttail` is a guarantee: a program that depends on it (an interpreter whose
+//! instructions call each other, a functional language) would overflow the stack without
+//! it. `tail` is permission only, and is used where it costs nothing. LangRef, "'call'
+//! Instruction", has the rules.
 
 mod loops;
 mod trampoline;

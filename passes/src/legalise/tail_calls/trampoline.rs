@@ -9,13 +9,25 @@
 //! `@g.enter` loads the arguments and calls `@g.step`. `@f` calls `@f.step`, and then
 //! what `emback.tail.next` holds until it holds nothing.
 //!
+//! ```text
+//! define R @f(P %a) {                          define R @g.enter() {
+//!   %r = call R @f.step(P %a)                    %a = load P, ptr @emback.tail.arguments
+//!   while ((next = emback.tail.next)) {          %r = call R @g.step(P %a)
+//!     emback.tail.next = null                    ret R %r
+//!     %r = call R next()                       }
+//!   }
+//!   ret R %r
+//! }
+//! ```
 //! Through a pointer, `emback.tail.call.N` calls what the pointer names, which is no
 //! `@g.step` but a `@g` with a loop of its own. So that loops do not nest, it stores the
 //! pointer into `emback.tail.entering` first; a function that finds itself there leaves
 //! the loop to its caller.
 //!
 //! A function that makes no such call is called as before: the stack grows by one frame
-//! and no more.
+//! and no more. A call costs its arguments through memory and one call through a table.
+//! (Tarditi et al., "No Assembly Required: Compiling Standard ML to C", 1992, describe
+//! the technique.)
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::abi;
@@ -76,7 +88,8 @@ pub(super) fn run(module: &mut Module, layout: &DataLayout, callers: Vec<Global>
     }
 }
 
-/// The variables that a call goes through.
+/// The variables that a call goes through. One of each for the whole program: between the
+/// store and the load no other call can come.
 struct Cells {
     next: Global,
     entering: Global,
@@ -85,11 +98,14 @@ struct Cells {
     room: u64,
 }
 
-/// The function that has the body of each member, and the one that calls it with the arguments that are stored.
+/// The function that has the body of each member, and the one that calls it with the
+/// arguments that are stored.
 type Steps = SecondaryMap<Global, Option<(Global, Global)>>;
-/// The functions that call a pointer of this type and these attributes with the arguments that are stored.
+/// The functions that call a pointer of this type and these attributes with the arguments
+/// that are stored.
 type Pointers = FxHashMap<(Type, AttrSet, Box<[AttrSet]>), Global>;
 
+/// An internal variable.
 fn variable(
     module: &mut Module,
     name: &str,
@@ -105,7 +121,8 @@ fn variable(
     module.add_global(data)
 }
 
-/// Those callers that still call another one, or a pointer; what the others call is called as usual.
+/// Those callers that still call another one, or a pointer; what the others call is
+/// called as usual. Removing one may leave another without such calls, hence the loop.
 fn members(module: &mut Module, callers: Vec<Global>) -> Vec<Global> {
     let mut is_member: SecondaryMap<Global, bool> = SecondaryMap::new();
     for &global in &callers {
@@ -149,7 +166,8 @@ fn function_called(module: &Module, call: &CallData) -> Option<Global> {
         .then_some(callee)
 }
 
-/// Functions that something else than a direct call names.
+/// Functions that something else than a direct call names, and that a pointer may
+/// therefore call.
 fn pointed_to(module: &Module) -> SecondaryMap<Global, bool> {
     let mut out = SecondaryMap::new();
     let mut note = |id| crate::program::globals_in(module, id, &mut |global| out[global] = true);
@@ -182,7 +200,8 @@ fn pointed_to(module: &Module) -> SecondaryMap<Global, bool> {
     out
 }
 
-/// A new internal function `NAME` + `ending` without a body: `R ()` of the result of `like`.
+/// A new internal function `NAME` + `ending` without a body: `R ()` of the result of
+/// `like`.
 fn new_function(module: &mut Module, like: Global, ending: &str) -> Global {
     let result = result_of(module, module.globals[like].ty);
     let ty = module.types.function(result, &[], false);
@@ -193,6 +212,7 @@ fn new_function(module: &mut Module, like: Global, ending: &str) -> Global {
     global
 }
 
+/// `wish`, or with a number behind it, so that it is no other symbol's.
 fn fresh_name(module: &mut Module, wish: &str) -> emback_ir::Symbol {
     let mut name = wish.to_owned();
     let mut number = 0;
@@ -203,6 +223,7 @@ fn fresh_name(module: &mut Module, wish: &str) -> emback_ir::Symbol {
     module.symbol(name)
 }
 
+/// The result of a function type.
 fn result_of(module: &Module, ty: Type) -> Type {
     module.types.function_parts(ty).map_or(Types::VOID, |(result, ..)| result)
 }
@@ -226,7 +247,8 @@ fn move_body(module: &mut Module, global: Global) -> Global {
     step
 }
 
-/// Replaces the `musttail` calls of a body.
+/// Replaces the `musttail` calls of a body by what the loop needs, and a `ret`. The value
+/// that is returned there is not looked at.
 fn rewrite(
     module: &mut Module,
     layout: &DataLayout,
@@ -276,7 +298,7 @@ fn rewrite(
     edit.finish();
 }
 
-/// Offset and alignment of each argument.
+/// Offset and alignment of each argument in the variable for arguments, at most 8.
 fn places(
     module: &Module,
     layout: &DataLayout,
@@ -371,6 +393,7 @@ fn enter_body(
     module.put_body(global, Box::new(body));
 }
 
+/// A call, and its result if it has one.
 fn call(
     edit: &mut Editor<'_>,
     callee: Operand,
@@ -392,7 +415,8 @@ fn call(
     edit.emit(InstData::Call(Box::new(data)), result).map(Operand::from)
 }
 
-/// Gives `global`, whose body is in `step` now, the loop.
+/// Gives `global`, whose body is in `step` now, the loop. Where a pointer may name it, it
+/// asks first whether it was called by a loop, which then goes on in its place.
 fn outer_body(
     module: &mut Module,
     cells: &Cells,
