@@ -1,6 +1,16 @@
 //! Calls and returns over parts. Arguments are passed part by part; the second part of a
 //! result goes through `emback.high` (Emscripten's `tempRet0`), because asm.js has no
 //! multiple results.
+//!
+//! ```text
+//! %r = call i64 @f(i64 %x)        %low  = call i32 @f(i32 %x.0, i32 %x.1)
+//!                            ->   %high = call i32 @emback.high.get()
+//! ret i64 %r                      call void @emback.high.set(i32 %high)
+//!                                 ret i32 %low
+//! ```
+//! This is the convention of Emscripten's fastcomp, so that its JavaScript libraries
+//! understand it. `emback.high.get` must follow the call at once: any call in between may
+//! set another value.
 
 use emback_ir::abi::{HIGH_GET, HIGH_SET};
 use emback_ir::inst::{CallData, TailKind};
@@ -51,6 +61,8 @@ impl Splitter<'_, '_> {
             _ => return Err(NoParts("a result of more than two parts came here undemoted".into())),
         }
         Ok(())
+        // `zeroext` and `signext` promise the upper bits; without them the callee assumes
+        // nothing.
     }
 
     /// The attributes of the function's result.
@@ -58,7 +70,8 @@ impl Splitter<'_, '_> {
         self.edit.module.function(self.function).map(|f| f.attrs.result).unwrap_or_default()
     }
 
-    /// `zeroext` and `signext` promise the upper bits of a small integer.
+    /// `zeroext` and `signext` promise the upper bits of a small integer, which are
+    /// unspecified otherwise: LangRef, "Parameter Attributes".
     fn extended_as_declared(
         &mut self,
         part: Operand,
@@ -97,7 +110,9 @@ impl Splitter<'_, '_> {
     }
 
     /// A call with all arguments in parts. Calls of intrinsics that are left are legal
-    /// already.
+    /// already. A direct call gets the type that the function has: a mismatch is
+    /// undefined behaviour in C, but common in old programs, and an engine would reject
+    /// the module.
     pub(super) fn call(&mut self, inst: Inst, call: &CallData) -> Result<(), NoParts> {
         let callee_global = as_global(self.edit.module, call.callee);
         let intrinsic = callee_global.is_some_and(|g| self.edit.module.intrinsic(g).is_some());
@@ -171,6 +186,7 @@ impl Splitter<'_, '_> {
     }
 
     /// The attributes of an argument: those of the call, else those of the declaration.
+    /// LangRef lets either have them, and front ends often write them on one side only.
     fn param_attrs(
         &self,
         call: &CallData,
@@ -187,7 +203,7 @@ impl Splitter<'_, '_> {
             .unwrap_or_default()
     }
 
-    /// The parts of a call's result.
+    /// The parts of a call's result. What `zeroext` promises becomes a fact.
     fn call_results(
         &mut self,
         value: Option<emback_ir::Value>,

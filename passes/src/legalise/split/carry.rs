@@ -1,6 +1,14 @@
 //! Sums and differences over limbs, with a carry from each limb to the next. Neither
 //! target has a carry flag, so a carry is computed by an unsigned comparison of the sum
-//! with an operand.
+//! with an operand (Warren, "Hacker's Delight", section 2-16).
+//!
+//! ```text
+//! low   = a0 + b0
+//! carry = low < a0                 ; unsigned
+//! high  = a1 + b1 + carry
+//! ```
+//! A limb that is zero has no carry: extensions of narrow integers, which are most of the
+//! operands, cost a half.
 
 use emback_ir::{BinaryOp, IntPredicate, Operand};
 
@@ -24,7 +32,8 @@ impl Splitter<'_, '_> {
         }
     }
 
-    /// `a + b`: a limb carries if its sum is below an operand.
+    /// `a + b`: a limb carries if its sum is below an operand. With a carry coming in
+    /// there are two additions, of which at most one overflows.
     pub(super) fn add_limbs(&mut self, a: &Parts, b: &Parts) -> Parts {
         let mut out = Parts::new();
         let mut carry: Option<Operand> = None;

@@ -1,4 +1,13 @@
 //! Conversions over parts.
+//!
+//! ```text
+//! zext i8 %x to i64       %x & 255, 0
+//! sext i32 %x to i64      %x, %x >> 31
+//! trunc i64 %x to i8      %x.0               ; the upper bits are left as they are
+//! bitcast double %d to i64                   ; asm.js: through memory
+//! ```
+//! Conversions between floats and integers of several limbs were made calls of helpers
+//! before.
 
 use emback_ir::{ApInt, CastOp, ConstData, Inst, InstFlags, Operand, Type, Types};
 use smallvec::smallvec;
@@ -6,7 +15,9 @@ use smallvec::smallvec;
 use super::Splitter;
 use super::parts::{Limbs, NoParts, Parts, limb_bits};
 
-/// A cell below the first address of a program, for moving bits between classes.
+/// A cell below the first address of a program, for moving bits between classes: eight
+/// bytes that no variable has. asm.js has no instruction that reinterprets a float; a
+/// store and a load at the same address do it, and engines forward one to the other.
 pub(in crate::legalise) const SCRATCH: i32 = 16;
 
 impl Splitter<'_, '_> {
@@ -104,6 +115,7 @@ impl Splitter<'_, '_> {
     }
 
     /// `zext nneg`: the extension that costs nothing here, as both give the same result.
+    /// Where the promise does not hold the result is poison, and any bits will do.
     fn extend_nonnegative(&mut self, limbs: Parts, from: u32, to: u32) -> Parts {
         let (held, wanted) = (Limbs::of(self.target, from), Limbs::of(self.target, to));
         let known_signed =

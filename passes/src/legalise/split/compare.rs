@@ -1,4 +1,11 @@
 //! Comparisons over limbs.
+//!
+//! ```text
+//! icmp eq i64 %a, %b       ((a0 ^ b0) | (a1 ^ b1)) == 0
+//! icmp slt i64 %a, %b      a1 < b1 (signed) || (a1 == b1 && a0 < b0 (unsigned))
+//! ```
+//! No branches: the limbs are at hand, and a comparison costs less than a jump that is
+//! predicted badly. The code is linear in the number of limbs.
 
 use emback_ir::{BinaryOp, CastOp, IntPredicate, Operand, Types};
 
@@ -7,7 +14,8 @@ use super::parts::{Limbs, NoParts, Parts};
 
 impl Splitter<'_, '_> {
     /// An integer comparison. Equality combines the differences of all limbs; order is
-    /// decided by the top limb and, if those are equal, by the rest.
+    /// decided by the top limb and, if those are equal, by the rest. The top limbs are
+    /// extended first, as their upper bits are unspecified.
     pub(super) fn icmp(
         &mut self,
         pred: IntPredicate,
@@ -47,7 +55,8 @@ impl Splitter<'_, '_> {
     }
 
     /// Whether both sides are known to be sign-extended, so that an equality needs no
-    /// masks.
+    /// masks. Equality does not depend on how both are extended, only that both are
+    /// alike.
     fn cheaper_signed(&self, a: &Parts, b: &Parts, bits: u32) -> bool {
         let top = Limbs::of(self.target, bits).top;
         let fits = |parts: &Parts| {
@@ -58,7 +67,8 @@ impl Splitter<'_, '_> {
         fits(a) && fits(b)
     }
 
-    /// Order of integers of several limbs, decided by the highest limb that differs.
+    /// Order of integers of several limbs, decided by the highest limb that differs. Only
+    /// the top limb has a sign; the others are compared without one.
     fn ordered(&mut self, pred: IntPredicate, a: &Parts, b: &Parts) -> Operand {
         let top = a.len() - 1;
         let lower_zero = b[..top].iter().all(|&limb| self.is_zero(limb));

@@ -6,6 +6,16 @@
 //! [`Splitter::zero_extended`] and [`Splitter::sign_extended`] define them where an
 //! operation reads them. This lazy normalisation saves most masks, as sums, products and
 //! bitwise operations only read the low bits.
+//!
+//! ```text
+//! %a = add i8 %x, %y           a = x + y
+//! %b = xor i8 %a, 3            b = a ^ 3
+//! %c = lshr i8 %b, 1           c = (b & 255) >>> 1     ; the first use that reads them
+//! store i8 %c, ptr %p          store8(p, c)
+//! ```
+//! LLVM's back ends promote small integers in the same way (`PromoteIntRes_*`), with the
+//! demanded bits of each operation worked out later; here the facts are kept while the
+//! code is made.
 
 use emback_ir::{BinaryOp, CastOp, ConstData, InstData, InstFlags, Operand, Type, Types};
 use smallvec::smallvec;
@@ -36,7 +46,8 @@ impl Splitter<'_, '_> {
         }
     }
 
-    /// `part` with all bits from `bits` on zero.
+    /// `part` with all bits from `bits` on zero. Nothing is emitted where that is known,
+    /// and a constant is cut at once.
     pub(super) fn zero_extended(&mut self, part: Operand, bits: u32) -> Operand {
         let ty = self.edit.ty(part);
         let width = self.int_bits(ty).unwrap_or(32);
@@ -51,7 +62,8 @@ impl Splitter<'_, '_> {
         masked
     }
 
-    /// `part` with all bits from `bits` on equal to bit `bits - 1`.
+    /// `part` with all bits from `bits` on equal to bit `bits - 1`. Neither target's
+    /// baseline has an instruction for it: two shifts, or a load that extends.
     pub(super) fn sign_extended(&mut self, part: Operand, bits: u32) -> Operand {
         let ty = self.edit.ty(part);
         let width = self.int_bits(ty).unwrap_or(32);
@@ -107,7 +119,8 @@ impl Splitter<'_, '_> {
         value
     }
 
-    /// A binary operator on integers.
+    /// A binary operator on integers of any width. Divisions of several limbs are calls
+    /// of helpers by now.
     pub(super) fn int_binary(
         &mut self,
         op: BinaryOp,
@@ -147,7 +160,8 @@ impl Splitter<'_, '_> {
         }
     }
 
-    /// Arithmetic on `i1` is modulo 2; the only valid shift amount is zero.
+    /// Arithmetic on `i1` is modulo 2; the only valid shift amount is zero, and the only
+    /// valid divisor one.
     fn bool_binary(&mut self, op: BinaryOp, a: Operand, b: Operand) -> Operand {
         match op {
             BinaryOp::And | BinaryOp::Mul => self.edit.binary(BinaryOp::And, a, b),
@@ -165,7 +179,8 @@ impl Splitter<'_, '_> {
     }
 
     /// A binary operator on integers of one limb: extends the operands that the operation
-    /// reads whole.
+    /// reads whole. A division reads all bits of both, a shift to the left only the
+    /// amount's, a sum neither's.
     fn one_limb(
         &mut self,
         op: BinaryOp,
@@ -204,6 +219,7 @@ impl Splitter<'_, '_> {
             // promise too much.
             *f = flags;
         }
+        // What follows for the upper bits of the result, from those of the operands.
         let (fa, fb) = (self.fact_or_constant(a), self.fact_or_constant(b));
         let zero_from = match op {
             BinaryOp::And => fa.zero_from.min(fb.zero_from),
@@ -237,7 +253,8 @@ impl Splitter<'_, '_> {
         result
     }
 
-    /// `and`, `or` or `xor` of one limb, simplified for constants.
+    /// `and`, `or` or `xor` of one limb, simplified for constants: masks of wide integers
+    /// are all zeros or all ones in most limbs.
     pub(super) fn bitwise(&mut self, op: BinaryOp, a: Operand, b: Operand) -> Operand {
         let (a, b) = if a.constant().is_some() { (b, a) } else { (a, b) };
         let ty = self.edit.ty(b);
@@ -252,7 +269,7 @@ impl Splitter<'_, '_> {
     }
 
     /// An integer of `from` bits as one of `to` bits. Narrowing drops limbs; widening
-    /// extends.
+    /// extends the top limb, and then fills up with zeros or copies of the sign.
     pub(super) fn resize(&mut self, limbs: Parts, from: u32, to: u32, signed: bool) -> Parts {
         if to == 1 {
             return smallvec![if from == 1 { limbs[0] } else { self.low_bit(limbs[0]) }];

@@ -1,6 +1,16 @@
 //! Loads and stores over parts: each scalar at its offset, in pieces that are aligned.
 //! asm.js views ignore the low bits of an address, so an access that may be misaligned is
 //! done byte by byte or in half words there.
+//!
+//! ```text
+//! %x = load i32, ptr %p, align 2       %0 = load i16, ptr %p
+//!                                 ->   %1 = load i16, ptr (%p + 2)
+//!                                      %x = zext %0 | (zext %1) << 16
+//! ```
+//! The alignment is what the program promises; where it does not hold, LLVM calls the
+//! access undefined. The order of the pieces is from low addresses to high ones. A
+//! volatile access stays volatile in each piece: LangRef leaves open whether such an
+//! access is one.
 
 use emback_ir::{BinaryOp, CastOp, Inst, InstFlags, Operand, Type, Types};
 use smallvec::smallvec;
@@ -56,7 +66,8 @@ impl Splitter<'_, '_> {
         self.store_parts(ty, &value, ptr, align, volatile)
     }
 
-    /// The alignment of an access: the specified one, else that of the type.
+    /// The alignment of an access: the specified one, else that of the type. What is
+    /// printed afterwards always says it.
     fn access_align(&self, ty: Type, align: u32) -> u32 {
         if align == 0 { self.layout.align(&self.edit.module.types, ty) as u32 } else { align }
     }
@@ -67,7 +78,7 @@ impl Splitter<'_, '_> {
             || u64::from(align) >= self.layout.store_size(&self.edit.module.types, ty)
     }
 
-    /// The scalars of a type, with their offsets.
+    /// The scalars of a type, with their offsets. Padding has no part, and is not copied.
     fn leaves_of(&self, ty: Type) -> Result<Vec<Leaf>, NoParts> {
         let mut out = Vec::new();
         leaves(self.edit.module, self.layout, self.target, ty, 0, &mut 0, &mut out)?;
@@ -106,7 +117,7 @@ impl Splitter<'_, '_> {
                 if self.aligned(leaf.ty, align) {
                     out.push(self.edit.load(leaf.ty, at, align, volatile));
                 } else {
-                    // Through the scratch cell, word by word.
+                    // A float has no pieces: through the scratch cell, word by word.
                     let size = self.layout.store_size(&self.edit.module.types, leaf.ty);
                     let cell = self.scratch();
                     for word in (0..size).step_by(4) {
@@ -122,7 +133,8 @@ impl Splitter<'_, '_> {
         Ok(out)
     }
 
-    /// Stores a value of `ty` part by part.
+    /// Stores a value of `ty` part by part. Parts were computed before, so that a store
+    /// may overwrite what another part was loaded from.
     pub(super) fn store_parts(
         &mut self,
         ty: Type,
@@ -169,7 +181,8 @@ impl Splitter<'_, '_> {
         Ok(())
     }
 
-    /// Loads an integer as limbs.
+    /// Loads an integer as limbs. The last one may have fewer bytes: an `i24` is three
+    /// bytes in memory.
     fn load_int(&mut self, ptr: Operand, bits: u32, align: u32, volatile: bool) -> Parts {
         if bits == 1 {
             let byte = self.load_bytes(ptr, 1, align, volatile);

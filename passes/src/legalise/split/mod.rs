@@ -7,10 +7,30 @@
 //!
 //! After: the legal form, but for dead code.
 //!
+//! ```text
+//! define i64 @f(i64 %a, { i8, double } %s)
+//!   %x = extractvalue { i8, double } %s, 0
+//!   %y = zext i8 %x to i64
+//!   %z = add i64 %a, %y
+//!   ret i64 %z
+//!
+//! define i32 @f(i32 %a, i32 %a1, i32 %s, double %s1)
+//!   %y = and i32 %s, 255
+//!   %z = add i32 %a, %y
+//!   %carry = icmp ult i32 %z, %a
+//!   %c = zext i1 %carry to i32
+//!   %z1 = add i32 %a1, %c
+//!   call void @emback.high.set(i32 %z1)
+//!   ret i32 %z
+//! ```
 //! A small integer is held in an `i32` whose upper bits are unspecified; `Facts` record
 //! what is known about them, and masks are inserted only where a use needs them. Blocks
 //! are visited in an order in which definitions precede uses; phis are filled at the end.
 //! Linear in the number of parts.
+//!
+//! This is what LLVM's type legaliser does on selection DAGs, block by block. Here it is
+//! a pass on the IR, so that a part may live across blocks and the optimiser sees the
+//! result.
 
 mod calls;
 mod carry;
@@ -38,7 +58,8 @@ use crate::target::Target;
 use emback_ir::data_layout::DataLayout;
 use parts::{NoParts, Parts};
 
-/// What is known about the upper bits of an `i32` or `i64` part.
+/// What is known about the upper bits of an `i32` or `i64` part. These are facts about
+/// bits, not promises: undefined values are zero, so that they hold for them too.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub(super) struct Facts {
     /// The value is below `2^zero_from` (64: nothing known).
@@ -157,7 +178,8 @@ fn drop_edges_from_unreached(body: &mut Body, reached: &[bool]) {
 }
 
 /// Parts of the parameters and of the result of a function type, as legal types (`i1`
-/// widened to `i32`).
+/// widened to `i32`). It depends on the type alone, so that calls through pointers agree
+/// with functions.
 ///
 /// # Errors
 /// A type that has no parts.
@@ -201,10 +223,12 @@ pub(super) fn is_legal(types: &Types, target: Target, ty: Type) -> bool {
 }
 
 impl Splitter<'_, '_> {
+    /// Whether values of `ty` need no splitting.
     fn legal(&self, ty: Type) -> bool {
         is_legal(&self.edit.module.types, self.target, ty)
     }
 
+    /// Width of an integer type.
     fn int_bits(&self, ty: Type) -> Option<u32> {
         self.edit.module.types.int_bits(ty)
     }
@@ -239,7 +263,8 @@ impl Splitter<'_, '_> {
         parts.first().copied().ok_or_else(|| NoParts("a value without parts".into()))
     }
 
-    /// Records the parts of an old result.
+    /// Records the parts of an old result. A legal value is replaced at its uses; the
+    /// parts of any other are looked up by those who use it.
     fn set(&mut self, inst: Inst, parts: Parts) {
         let Some(value) = self.edit.body.result(inst) else { return };
         let ty = self.edit.body.values[value].ty;
@@ -272,6 +297,7 @@ impl Splitter<'_, '_> {
         }
     }
 
+    /// The facts about a part.
     fn fact(&self, operand: Operand) -> Facts {
         match operand {
             Operand::Value(value) => self.facts[value],
@@ -279,6 +305,7 @@ impl Splitter<'_, '_> {
         }
     }
 
+    /// Records facts about a part.
     fn know(&mut self, operand: Operand, facts: Facts) {
         if let Operand::Value(value) = operand {
             self.facts[value] = facts;
@@ -330,7 +357,8 @@ impl Splitter<'_, '_> {
         Ok(())
     }
 
-    /// Splits one instruction.
+    /// Splits one instruction. What is legal already is kept as it is; this is most of an
+    /// optimised program.
     fn inst(&mut self, inst: Inst) -> Result<(), NoParts> {
         let result = self.edit.body.result(inst).map(|value| self.edit.body.values[value].ty);
         let data = self.edit.body.insts[inst].clone();
@@ -469,7 +497,7 @@ impl Splitter<'_, '_> {
     }
 
     /// `freeze` of one part. Of undef and poison it is zero, so that all uses see one
-    /// value.
+    /// value. Facts stay: they are about bits, which a freeze does not change.
     fn freeze(&mut self, part: Operand) -> Operand {
         match part {
             Operand::Const(id)
@@ -497,7 +525,8 @@ impl Splitter<'_, '_> {
         }
     }
 
-    /// Creates a phi for each part; operands follow in [`Self::fill_phis`].
+    /// Creates a phi for each part; operands follow in [`Self::fill_phis`], for those of
+    /// back edges have no parts yet.
     fn phi(&mut self, inst: Inst, incoming: usize) -> Result<(), NoParts> {
         let Some(value) = self.edit.body.result(inst) else { return Ok(()) };
         let ty = self.edit.body.values[value].ty;
@@ -527,6 +556,7 @@ impl Splitter<'_, '_> {
         Ok(())
     }
 
+    /// Reports constants of a legal phi that have no part.
     fn check_phi_constants(&mut self, inst: Inst) -> Result<(), NoParts> {
         let InstData::Phi { incoming, .. } = self.edit.body.insts[inst].clone() else {
             return Ok(());
@@ -594,7 +624,8 @@ impl Splitter<'_, '_> {
         Ok(())
     }
 
-    /// The six predicates of the legal form stay; others become two comparisons.
+    /// The six predicates of the legal form stay; others become two comparisons, or the
+    /// opposite of one: `ult` holds where `oge` does not, unordered operands included.
     fn fcmp(&mut self, pred: FloatPredicate, [a, b]: [Operand; 2]) -> Operand {
         use FloatPredicate as P;
         let not = |this: &mut Self, value: Operand| {

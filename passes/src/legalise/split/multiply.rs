@@ -1,5 +1,14 @@
-//! Products over limbs by schoolbook multiplication, column by column. The cost is
-//! quadratic in the number of limbs; wider products call a helper.
+//! Products over limbs by schoolbook multiplication, column by column (Knuth, "The Art of
+//! Computer Programming", volume 2, section 4.3.1, algorithm M). The cost is quadratic in
+//! the number of limbs; wider products call a helper.
+//!
+//! ```text
+//!              a1   a0
+//!            x b1   b0
+//!            ---------
+//!                 high(a0 b0)  low(a0 b0)
+//!     + low(a1 b0) + low(a0 b1)                  ; modulo 2^64 no more is needed
+//! ```
 
 use emback_ir::{BinaryOp, IntPredicate, Operand};
 
@@ -69,7 +78,9 @@ impl Splitter<'_, '_> {
     }
 
     /// The upper half of the product of two unsigned limbs, from four products of half
-    /// limbs.
+    /// limbs ("Hacker's Delight", section 8-2, `mulhu`). Neither target has an
+    /// instruction for it; in asm.js the four products are below 2^32 and exact in
+    /// `Math.imul`.
     fn multiply_high(&mut self, a: Operand, b: Operand) -> Operand {
         let ty = self.edit.ty(a);
         let half = i64::from(self.int_bits(ty).unwrap_or(32) / 2);

@@ -1,5 +1,17 @@
 //! The parts of a value: how a type is divided into legal pieces. Aggregates, wide
 //! integers and small integers are all divided by this mechanism.
+//!
+//! ```text
+//! type                    asm.js               WebAssembly
+//! i1                      i1                   i1
+//! i8, i16, i32            i32                  i32
+//! i64                     i32, i32             i64
+//! i128, fp128             4 x i32              2 x i64
+//! { i8, double }          i32, double          i32, double
+//! [2 x i64]               4 x i32              2 x i64
+//! ```
+//! The order is that of memory, the least significant limb first: both targets are
+//! little-endian.
 
 use emback_ir::{ApInt, Const, ConstData, Module, Operand, Type, TypeData, Types};
 use smallvec::SmallVec;
@@ -144,7 +156,8 @@ pub fn part_types(
     Ok(())
 }
 
-/// Width of a scalar whose parts are limbs: an integer, or a float that the target lacks.
+/// Width of a scalar whose parts are limbs: an integer, or a float that the target lacks,
+/// which is its bits.
 #[must_use]
 pub fn limb_bits(types: &Types, ty: Type) -> Option<u32> {
     match soft(types, ty) {
@@ -153,7 +166,8 @@ pub fn limb_bits(types: &Types, ty: Type) -> Option<u32> {
     }
 }
 
-/// The scalars of `ty` with their offsets in memory, appended to `out`.
+/// The scalars of `ty` with their offsets in memory, appended to `out`. `first` counts
+/// parts. Bounded by [`MAX_PARTS`]: a large array is an error before it is a long list.
 pub fn leaves(
     module: &Module,
     layout: &DataLayout,
@@ -287,7 +301,8 @@ pub fn constant_parts(
     Ok(())
 }
 
-/// The limbs of a constant.
+/// The limbs of a constant. The bits above the width are zero, which is one of their
+/// possible values.
 fn constant_limbs(module: &mut Module, target: Target, value: &ApInt, out: &mut Parts) {
     let limbs = Limbs::of(target, value.bits());
     for index in 0..limbs.count {

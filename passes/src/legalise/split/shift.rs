@@ -3,6 +3,16 @@
 //! A constant amount moves whole limbs and joins two neighbours for each. A variable
 //! amount is divided: its low bits shift within the limbs, then each higher bit that is
 //! set moves all limbs by a power of two (a barrel shifter), which needs no branches.
+//!
+//! ```text
+//! shl i64 %a, 5       a0 << 5, (a1 << 5) | (a0 >>> 27)
+//! shl i64 %a, %n      l = a0 << (n & 31)
+//!                     h = (a1 << (n & 31)) | ((a0 >>> 1) >>> ((n & 31) ^ 31))
+//!                     (n & 32) ? 0, l : l, h
+//! ```
+//! A shift of a target takes its amount modulo the width, so that `a0 >>> (32 - n)` would
+//! be wrong for 0: it is two shifts. The cost is linear in the limbs for a constant, n
+//! log n for a variable.
 
 use emback_ir::{BinaryOp, IntPredicate, Operand};
 

@@ -1,5 +1,5 @@
 //! The pass over the module: first every body, then the types of functions, which bodies
-//! look up until then.
+//! look up until then. Attributes of parameters go with the parameters that they were of.
 
 use emback_ir::{AttrSet, Diagnostic, Diagnostics, Module};
 
