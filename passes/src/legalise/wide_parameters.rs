@@ -57,7 +57,8 @@ pub const PASS: Pass = Pass {
 /// it has.
 ///
 ///
-/// # Errors Calls with more arguments than engines accept of functions that are not
+/// # Errors
+/// Calls with more arguments than engines accept of functions that are not
 /// defined here: JavaScript code would not find them in memory.
 fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(), Diagnostics> {
     let mut types = Known::default();

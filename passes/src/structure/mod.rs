@@ -141,7 +141,8 @@ impl<'a> Structuring<'a> {
 
 /// Structures a body in the legal form.
 ///
-/// # Errors What is not legal, each with its instruction, and functions with more live
+/// # Errors
+/// What is not legal, each with its instruction, and functions with more live
 /// values than engines accept locals.
 pub fn structure(
     module: &Module,

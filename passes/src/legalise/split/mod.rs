@@ -96,7 +96,8 @@ pub const PASS: Pass =
 /// Splits one body. The caller replaces the function's signature afterwards by
 /// [`legal_type`].
 ///
-/// # Errors Values without parts, located.
+/// # Errors
+/// Values without parts, located.
 pub fn run(
     module: &mut Module,
     global: Global,
