@@ -1,4 +1,4 @@
-//! Lists every file under `shell/`, `lib/` and `include/`, so that the crate can carry them as
+//! Lists every file under `shell/`, `lib/`, `variants/` and `include/`, so that the crate can carry them as
 //! text, and every symbol that a file under `lib/` defines, so that a compiler reads only the files
 //! of which it needs symbols.
 
@@ -10,7 +10,7 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let mut paths = Vec::new();
-    for folder in ["include", "lib", "shell"] {
+    for folder in ["include", "lib", "shell", "variants"] {
         println!("cargo::rerun-if-changed={folder}");
         collect(&root.join(folder), &mut paths)?;
     }

@@ -264,6 +264,11 @@ impl Interface {
         resolve(libraries, &wanted).asm_exports
     }
 
+    /// Looks for the functions with `wasm-export-name` again.
+    pub(crate) fn find_named_exports(&mut self, module: &Module) {
+        self.named_exports = named_exports(module);
+    }
+
     /// Whether the program does something without being called.
     pub(crate) fn starts(&self) -> bool {
         self.main.is_some() || !self.constructors.is_empty()

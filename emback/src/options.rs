@@ -71,6 +71,15 @@ impl Options {
             }
             Emit::Ll | Emit::Legal | Emit::Tree | Emit::Js | Emit::Wasm | Emit::Wat => {}
         }
+        if settings.emulate_function_pointer_casts
+            && self.wasm_backend == WasmBackend::Llvm
+            && self.target.is_wasm()
+        {
+            return refuse(
+                "EMULATE_FUNCTION_POINTER_CASTS=1 is not supported with LLVM's code generator",
+                "leave --wasm-backend out: emback's own code generator supports it",
+            );
+        }
         if settings.wasm == Some(2) && (settings.single_file || !self.target.has_runtime()) {
             return refuse(
                 "WASM=2 writes two programs with a runtime",

@@ -4,9 +4,10 @@ use emback_glue::{
     self as glue, BundleInput, EntryPoints, MemoryLayout, ModuleCode, Placement, PointerName,
     Resolution,
 };
-use emback_ir::Module;
 use emback_ir::tree::Layout;
+use emback_ir::{Module, abi};
 use emback_passes::c_abi::CAbi;
+use emback_passes::program;
 
 use crate::imports::Imports;
 use crate::interface::Interface;
@@ -57,8 +58,15 @@ pub(crate) fn placement(
         data_addresses: data.collect(),
         reserved: reserved.collect(),
         reserved_count: options.settings.reserved_function_pointers,
+        cast: cast(module),
         pointer_names: pointer_names(module, layout),
     }
+}
+
+/// Letters of the signature that all function pointers are called by, where there is one.
+pub(crate) fn cast(module: &Module) -> Option<String> {
+    let global = module.global_by_name(abi::CAST)?;
+    Some(program::signature(&module.types, module.globals[global].ty).letters())
 }
 
 /// Puts the script together.

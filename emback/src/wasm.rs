@@ -69,12 +69,13 @@ pub(crate) fn bundle(
 
 /// How the module is printed.
 pub(crate) fn options(
+    module: &Module,
     program: &Program,
     found: &Resolution,
     options: &Options,
 ) -> emback_wasmgen::Options {
     let settings = &options.settings;
-    let mut dyn_calls = stages::dyn_calls(program, found);
+    let mut dyn_calls = stages::dyn_calls(module, program, found);
     if found.any_dyn_call {
         for table in &program.layout.tables {
             let letters = table.signature.letters();

@@ -113,6 +113,17 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
     body.push_str(&piece("memory", &known)?);
     body.push_str(&instance::tables(input, &found)?);
     body.push_str(&input.resolution.text(&found));
+    if let Some(letters) = &placement.cast {
+        // The pointer, and two ints for each word.
+        let words = letters.bytes().skip(1).map(|letter| if letter == b'j' { 2 } else { 1 });
+        let words = 1 + words.sum::<usize>();
+        let text = piece("casts", &known)?
+            .replace("EMBACK_CAST_SIGNATURE", letters)
+            .replace("EMBACK_CAST_WORDS", &words.to_string())
+            .replace("EMBACK_BIGINT", &wasm.is_some_and(|wasm| wasm.bigint).to_string());
+        body.push_str(&text);
+        body.push_str(&instance::casts(&found));
+    }
     body.push_str(&instance::stubs(input));
     body.push_str(&match wasm {
         Some(wasm) => wasm::instance(input, wasm, &found)?,

@@ -96,6 +96,9 @@ pub struct Placement {
     pub reserved: Vec<(String, u32)>,
     /// Reserved slots of each signature.
     pub reserved_count: u32,
+    /// Letters of the one signature that all function pointers are called by, where there is one
+    /// (`EMULATE_FUNCTION_POINTER_CASTS`).
+    pub cast: Option<String>,
     /// Function pointers by number, for the message of a failed call; only needed with assertions.
     pub pointer_names: Vec<PointerName>,
 }

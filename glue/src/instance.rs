@@ -274,6 +274,20 @@ pub(crate) fn tables(input: &BundleInput<'_>, found: &Reached) -> Result<String,
     Ok(text)
 }
 
+/// The `dynCall_<sig>` of the library where all function pointers have one signature.
+pub(crate) fn casts(found: &Reached) -> String {
+    let mut text = String::new();
+    for sig in &found.dyn_calls {
+        let _ = writeln!(
+            text,
+            "function {}(pointer) {{ return emCastCall({}, pointer, [].slice.call(arguments, 1)); }}",
+            dyn_call_name(sig),
+            quoted(sig)
+        );
+    }
+    text
+}
+
 /// Instantiation of an asm.js module, and what the glue and the page see of it.
 pub(crate) fn instance(input: &BundleInput<'_>, found: &Reached) -> Result<String, GlueError> {
     let mut text = String::from(flusher(input, found));
@@ -319,7 +333,13 @@ pub(crate) fn module_functions(
     let without = |name: &str| {
         GlueError::new(format!("the module has no export {name}, which a library function calls"))
     };
-    for sig in &found.dyn_calls {
+    if let Some(letters) = &input.placement.cast {
+        let key = dyn_call_name(letters);
+        if input.code.exports.iter().any(|export| export.dyn_call() == Some(letters.as_str())) {
+            functions.push(("emCast".to_owned(), key));
+        }
+    }
+    for sig in found.dyn_calls.iter().filter(|_| input.placement.cast.is_none()) {
         let name = dyn_call_name(sig);
         if !input.code.exports.iter().any(|export| export.dyn_call() == Some(sig.as_str())) {
             return Err(without(&name));

@@ -43,6 +43,16 @@ impl Libraries {
         }
     }
 
+    /// Adds a file of [`runtime::files`] below `variants/`, whose functions replace others of the
+    /// built-in library where a setting asks for it: `casts`.
+    pub fn add_variant(&mut self, name: &str) {
+        let path = format!("variants/{name}.js");
+        let file = runtime::files().iter().position(|file| file.path == path);
+        for entry in file.and_then(|file| read(file).ok()).unwrap_or_default() {
+            self.added.insert(entry.name.clone(), entry);
+        }
+    }
+
     /// The entry with this key (`$x` for a JavaScript name).
     pub fn get(&self, key: &str) -> Option<&Arc<Entry>> {
         match self.added.get(key) {
@@ -85,6 +95,17 @@ fn read(file: usize) -> Result<Entries, GlueError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn variants_replace_functions_of_the_library() {
+        for file in runtime::below("variants/") {
+            let entries = Library::parse(file.path, file.text).unwrap().into_entries();
+            assert!(!entries.is_empty());
+            for entry in entries {
+                assert!(runtime::defining(&entry.name).is_some(), "{}: {}", file.path, entry.name);
+            }
+        }
+    }
 
     #[test]
     fn each_file_defines_the_symbols_that_it_is_known_for() {

@@ -125,6 +125,7 @@ impl Case {
                     .collect(),
                 reserved: Vec::new(),
                 reserved_count: 0,
+                cast: None,
                 pointer_names: Vec::new(),
             },
             settings: &self.settings,

@@ -12,10 +12,10 @@ use std::fmt::Display;
 use emback_ir::{Diagnostic, Diagnostics, Module};
 
 use crate::legalise::{
-    address_spaces, addresses, atomics, byval, check, constant_exprs, demote_returns, exceptions,
-    float_moves, frames, ifuncs, intrinsics, labels, libatomic, long_double, nan_constants,
-    scalarise, soft_floats, split, tail_calls, thunks, varargs, verify, wide_parameters,
-    wide_switch,
+    address_spaces, addresses, atomics, byval, callbacks, check, constant_exprs, demote_returns,
+    exceptions, float_moves, frames, function_casts, ifuncs, intrinsics, labels, libatomic,
+    long_double, nan_constants, scalarise, soft_floats, split, tail_calls, thunks, varargs, verify,
+    wide_parameters, wide_switch,
 };
 use crate::optimise::{clean, dce, global_dce, mem2reg, simplify_cfg, sroa};
 use crate::pass::{Context, Pass, Run, each_body};
@@ -33,6 +33,8 @@ pub struct Options {
     pub tail_calls: bool,
     /// Whether there is JavaScript around the module, which catches exceptions.
     pub runtime: bool,
+    /// Whether calls through pointers of another type than the function's are to work.
+    pub cast_pointers: bool,
     /// `-O1` and up: run the optimiser.
     pub optimise: bool,
     /// Check the module after each pass; a broken rule is a bug of the pass.
@@ -84,6 +86,8 @@ pub static PIPELINE: &[(When, Pass)] = &[
     (Always, constant_exprs::PASS),
     (Always, soft_floats::PASS),
     (Always, intrinsics::PASS),
+    (Always, callbacks::PASS),
+    (Always, function_casts::PASS),
     (Always, varargs::PASS),
     (Always, byval::PASS),
     (Always, wide_parameters::PASS),

@@ -1,7 +1,8 @@
 //! The JavaScript and C headers of the runtime, carried as text.
 //!
 //! This crate is data. `shell/` holds the pieces of every script, `lib/` the small libc with one
-//! function a file, `include/` the C headers that declare it. `emback-glue` puts them together.
+//! function a file, `variants/` those of its functions that depend on a setting, `include/` the C
+//! headers that declare it. `emback-glue` puts them together.
 
 /// One file of the runtime.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]

@@ -143,6 +143,7 @@ impl Linked {
             },
             reserved: reserved(&beside.slots, &laid, &linked, options)?,
             reserved_count: options.settings.reserved_function_pointers,
+            cast: None,
             pointer_names: Vec::new(),
         };
         let version = tools.llc.version.to_string();

@@ -63,6 +63,8 @@ pub struct Settings {
     pub wasm: Option<u32>,
     /// Slots for `addFunction` in each table.
     pub reserved_function_pointers: u32,
+    /// Calls through pointers of another type than the function's work.
+    pub emulate_function_pointer_casts: bool,
     /// Export every function that the program defines and does not keep internal.
     pub export_all: bool,
     /// Settings of Emscripten that were given and have no effect: `NAME=VALUE`, and why.
@@ -95,6 +97,7 @@ impl Default for Settings {
             wasm_async_compilation: true,
             wasm: None,
             reserved_function_pointers: 0,
+            emulate_function_pointer_casts: false,
             export_all: false,
             without_effect: Vec::new(),
         }
@@ -207,6 +210,12 @@ static TABLE: &[Setting] = &[
         set: |settings, value| {
             value.level(65_536).map(|count| settings.reserved_function_pointers = count)
         },
+    },
+    Setting {
+        names: &["EMULATE_FUNCTION_POINTER_CASTS"],
+        value: "0|1",
+        about: "let a function be called through a pointer of another type, at the cost of a thunk for each such call (0)",
+        set: |settings, value| value.flag().map(|on| settings.emulate_function_pointer_casts = on),
     },
     Setting {
         names: &["MAXIMUM_MEMORY", "WASM_MEM_MAX"],

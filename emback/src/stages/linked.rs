@@ -15,7 +15,7 @@ use emback_passes::structure::StructureOptions;
 use super::{Code, Legal, Observer, Printed};
 use crate::imports::{Imports, unresolved};
 use crate::interface::{Interface, defined};
-use crate::script::{Surroundings, placement, runtime_methods};
+use crate::script::{Surroundings, cast, placement, runtime_methods};
 use crate::{Error, Input, Options, Output, gate, wasm};
 
 /// A program whose symbols and addresses are known, before it is printed.
@@ -101,10 +101,10 @@ impl Linked {
         let fail = |diagnostics: Diagnostics| Error::at(&inputs, diagnostics);
         let found = &surroundings.resolution;
         let printed = if options.target.is_wasm() {
-            let printing = wasm::options(&program, found, options);
+            let printing = wasm::options(&module, &program, found, options);
             Printed::Wasm(emback_wasmgen::module(&program, &module, &printing).map_err(fail)?)
         } else {
-            let printing = print_options(&program, found, options);
+            let printing = print_options(&module, &program, found, options);
             let asm = emback_jsgen::module(&program, &module, &printing).map_err(fail)?;
             within_size(&asm, &module).map_err(fail)?;
             Printed::Asm(asm)
@@ -226,8 +226,12 @@ fn exports(interface: &Interface, found: &Resolution) -> Vec<String> {
 }
 
 /// Signatures of the pointers that library functions call, and functions that catch exceptions.
-pub(crate) fn dyn_calls(program: &Program, found: &Resolution) -> Vec<String> {
-    let mut all = found.dyn_calls.clone();
+pub(crate) fn dyn_calls(module: &Module, program: &Program, found: &Resolution) -> Vec<String> {
+    let mut all = match cast(module) {
+        Some(_) if found.dyn_calls.is_empty() && !found.any_dyn_call => Vec::new(),
+        Some(letters) => vec![letters],
+        None => found.dyn_calls.clone(),
+    };
     for import in &program.imports {
         if let Some(signature) = program::invoked_signature(&import.name) {
             let letters = signature.letters();
@@ -241,11 +245,12 @@ pub(crate) fn dyn_calls(program: &Program, found: &Resolution) -> Vec<String> {
 
 /// How asm.js is printed.
 pub(crate) fn print_options(
+    module: &Module,
     program: &Program,
     found: &Resolution,
     options: &Options,
 ) -> emback_jsgen::Options {
-    let dyn_calls = dyn_calls(program, found);
+    let dyn_calls = dyn_calls(module, program, found);
     emback_jsgen::Options {
         readable: options.keeps_names(),
         source_map: options.debug,

@@ -104,18 +104,21 @@ impl Read {
     /// # Errors
     /// What the target or emback does not support, located.
     pub fn legalise(self, options: &Options, observer: &dyn Observer) -> Result<Legal, Error> {
-        let (interface, libraries, read) = self.prepare(options)?;
+        let (mut interface, libraries, read) = self.prepare(options)?;
         let Self { inputs, mut module, warnings } = read;
         let passes = pipeline::Options {
             target: options.target.of_passes(),
             optimise: options.level.optimises(),
             tail_calls: options.target.is_wasm() && options.features.tail_call,
             runtime: options.target.has_runtime(),
+            cast_pointers: options.settings.emulate_function_pointer_casts,
             verify_each: options.verify_each,
             roots: interface.roots.clone(),
         };
         pipeline::legalise(&mut module, &passes, observer)
             .map_err(|diagnostics| Error::at(&inputs, diagnostics))?;
+        // Passes may have moved a function to another id.
+        interface.find_named_exports(&module);
         Ok(Legal { inputs, module, interface, libraries, warnings })
     }
 
@@ -183,6 +186,9 @@ fn libraries(options: &Options) -> Result<Arc<Libraries>, Error> {
     }
     let fail = |error: emback_glue::GlueError| Error::other(error.to_string());
     let mut all = Libraries::builtin();
+    if options.settings.emulate_function_pointer_casts {
+        all.add_variant("casts");
+    }
     for library in &options.js_libraries {
         let text = str::from_utf8(&library.bytes).map_err(|_| {
             Error::other(format!("{}: cannot be read: it is not UTF-8", library.name))

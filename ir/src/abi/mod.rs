@@ -74,6 +74,12 @@ pub const RESUME: &str = "emResume";
 /// `void @emJump(ptr buffer)`: goes on with a long jump. Does not return.
 pub const JUMP: &str = "emJump";
 
+/// `i64 @emback.cast(i64, ...)`: with `EMULATE_FUNCTION_POINTER_CASTS`, the declaration whose type
+/// all calls through pointers have. The thunk of a function `f` is `emback.cast.f`.
+pub const CAST: &str = "emback.cast";
+/// The tag of the operand bundle of a call that brings a list of variadic arguments with it.
+pub const VARIADIC: &str = "emback.variadic";
+
 /// `@emback.tail.next`: with `musttail` calls in asm.js, the function that the trampoline
 /// calls next, or null.
 pub const TAIL_NEXT: &str = "emback.tail.next";
@@ -568,6 +574,7 @@ mod tests {
             slot_name("vi", 0),
             slots_name("vi"),
             named_export_symbol(0),
+            CAST.to_owned(),
             TAIL_NEXT.to_owned(),
             TAIL_ENTERING.to_owned(),
             TAIL_ARGUMENTS.to_owned(),

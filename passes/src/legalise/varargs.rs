@@ -6,7 +6,8 @@
 //! module's [`CAbi`] aligns them, and `call i32 @printf(ptr %format, ptr %slot)`. A
 //! variadic function takes a pointer to its variable arguments as its last parameter; a
 //! `va_list` is a pointer to the next one. This is the wasm32 C ABI. A function declared
-//! without a prototype (`declare i32 @f(...)` in C) takes the type of its calls.
+//! without a prototype (`declare i32 @f(...)` in C) takes the type of its calls, but for
+//! the variadic functions of the C library, which are known by their names.
 //!
 //! Leaves: no `...` in any function type that is called, no `llvm.va_*`, no `va_arg`;
 //! direct calls have the type of the function.
@@ -26,12 +27,13 @@ use emback_ir::data_layout::{DataLayout, round_up};
 use emback_ir::inst::TailKind;
 use emback_ir::{
     AttrSet, BinaryOp, Body, CallData, CastOp, ConstData, Diagnostics, FloatKind, Global, Inst,
-    InstData, InstFlags, Intrinsic, Module, Operand, Type, TypeData, Types,
+    InstData, InstFlags, Intrinsic, Module, Operand, Type, TypeData, Types, abi,
 };
 
 use super::byval;
 use super::intrinsics::memory::Place;
 use super::slots::Slots;
+use super::variadic_library;
 use crate::c_abi::CAbi;
 use crate::edit::{Editor, as_global};
 use crate::pass::{Pass, Run, each_body};
@@ -157,7 +159,15 @@ fn change_types(module: &mut Module) -> Fixed {
         // `declare i32 @f(...)` without fixed parameters is C's `int f()`, or a variadic
         // function of C++; calls decide.
         if params.is_empty() && !function.is_definition() {
-            bare[global] = true;
+            match variadic_library::fixed(&module.global_name(global)) {
+                Some(letters) => {
+                    fixed[global] = Some(letters.len());
+                    let params: Vec<Type> =
+                        letters.iter().map(|&letter| letter.ty()).chain([Types::PTR]).collect();
+                    module.globals[global].ty = module.types.function(result, &params, false);
+                }
+                None => bare[global] = true,
+            }
             continue;
         }
         fixed[global] = Some(params.len());
@@ -394,7 +404,10 @@ impl Rewriter<'_> {
         }
         let mut call = call.clone();
         if let Some(fixed) = fixed {
-            let rest = self.pack(&mut call, fixed);
+            let rest = match self.given_list(&mut call) {
+                Some(list) => list,
+                None => self.pack(&mut call, fixed),
+            };
             call.args.truncate(fixed);
             call.attrs.params = call.attrs.params.iter().copied().take(fixed).collect();
             // A call with too few arguments leaves the rest undefined.
@@ -494,6 +507,13 @@ impl Rewriter<'_> {
                 _ => self.ed.constant(to, ConstData::Undef),
             },
         }
+    }
+
+    /// The list that a call of `function_casts` brings with it.
+    fn given_list(&mut self, call: &mut CallData) -> Option<Operand> {
+        let tag = self.ed.module.known_symbol(abi::VARIADIC)?;
+        let at = call.bundles.iter().position(|bundle| bundle.tag == tag)?;
+        call.bundles.remove(at).args.first().copied()
     }
 
     /// Stores the variable arguments into the slot; returns its address. The call is no

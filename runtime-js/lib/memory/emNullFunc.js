@@ -10,6 +10,7 @@ mergeInto(LibraryManager.library, {
         ? 'it is ' + real.slice(real.indexOf(' ') + 1) + ', whose signature is ' + real.slice(0, real.indexOf(' '))
         : 'there is no function with that number in any table';
     }
-    abort(text + ' (result first; v void, i int or pointer, j 64-bit int, f float, d double; without a j a 64-bit value is two ints)');
+    abort(text + ' (result first; v void, i int or pointer, j 64-bit int, f float, d double; without a j a 64-bit value is two ints)' +
+      emWhere());
   },
 });
