@@ -5,6 +5,10 @@
 //! dropped before it runs. Constants are interned and never freed, so the only way to
 //! drop one is to rebuild the table from what is reachable. Ids of constants and globals
 //! change; those of types and symbols stay.
+//!
+//! Runs after every application of a pass ([`sweep`]), so its cost counts in each
+//! candidate: linear in the size of the module. The text that is tested afterwards costs
+//! as much to print.
 
 use cranelift_entity::{EntityRef, PrimaryMap, SecondaryMap};
 use emback_ir::{
@@ -16,6 +20,8 @@ use rustc_hash::FxHashSet;
 use crate::edit;
 
 /// How [`remove`] treats a global.
+///
+/// One entry for each global in a `SecondaryMap`, whose default is to keep it.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) enum Fate {
     /// It stays in the module.
@@ -28,12 +34,19 @@ pub(crate) enum Fate {
 }
 
 /// The same module without what is dead. Addresses of blocks that are gone are null.
+///
+/// Dead are constants, comdats and named structs; functions and variables without uses
+/// stay, since the condition may ask for them.
 #[must_use]
 pub(crate) fn sweep(module: Module) -> Module {
     remove(module, &SecondaryMap::new())
 }
 
 /// The same module without the globals that go, and without what is dead.
+///
+/// Kept globals get new, dense ids in their old order, so the printed order does not
+/// change. Names of removed globals are released first, or a lookup by name would find an
+/// id of the old table.
 pub(crate) fn remove(mut module: Module, fates: &SecondaryMap<Global, Fate>) -> Module {
     for global in module.globals.keys().collect::<Vec<_>>() {
         if fates[global] != Fate::Kept {
@@ -47,6 +60,8 @@ pub(crate) fn remove(mut module: Module, fates: &SecondaryMap<Global, Fate>) -> 
     for (number, global) in stay.enumerate() {
         numbers[global] = Some(Global::new(number));
     }
+    // `blockaddress` names a block of any function, so the live ones are collected before
+    // anything is translated.
     let mut live_blocks = FxHashSet::default();
     for (global, data) in &old_globals {
         if let Some(body) = data.body() {
@@ -81,6 +96,7 @@ pub(crate) fn remove(mut module: Module, fates: &SecondaryMap<Global, Fate>) -> 
         }
         rebuild.module.add_global(data);
     }
+    // Bodies and constants no longer mention what is gone: types and comdats are next.
     let mut module = rebuild.module;
     drop_comdats(&mut module);
     drop_named_types(&mut module);
@@ -111,8 +127,9 @@ impl Rebuild<'_> {
     }
 
     /// Translates the constants of instructions. A `musttail` call that is no longer
-    /// followed by a return of its result becomes `tail`, for the verifier would refuse
-    /// it.
+    /// followed by a return of its result becomes `tail`, for LLVM would refuse it.
+    ///
+    /// Cases of switches are no operands, hence the loop of their own.
     fn body(&mut self, body: &mut Body) {
         edit::relax_musttail(body, |body, block, inst| !edit::is_returned(body, block, inst));
         for &block in &body.layout {
@@ -132,10 +149,12 @@ impl Rebuild<'_> {
         }
     }
 
+    /// Translates a list of constants.
     fn all(&mut self, parts: &[Const]) -> Box<[Const]> {
         parts.iter().map(|&part| self.constant(part)).collect()
     }
 
+    /// Translates the fixed number of operands of an expression.
     fn array<const N: usize>(&mut self, parts: [Const; N]) -> [Const; N] {
         parts.map(|part| self.constant(part))
     }
@@ -143,6 +162,9 @@ impl Rebuild<'_> {
     /// Readers bound how deep constants nest, so this ends in reach of the stack. An
     /// aggregate whose parts have all become zero is `zeroinitializer` afterwards, as the
     /// reader would have it.
+    ///
+    /// The constant under its new id. It is translated when it is first needed.
+    ///
     fn constant(&mut self, id: Const) -> Const {
         if let Some(known) = self.memo[id.index()] {
             return known;
@@ -158,6 +180,8 @@ impl Rebuild<'_> {
             ConstData::Splat(lane) => ConstData::Splat(self.constant(lane)),
             ConstData::PtrAuth(parts) => ConstData::PtrAuth(self.all(&parts)),
             ConstData::Expr(expr) => ConstData::Expr(Box::new(self.expr(*expr))),
+            // Aliasees may be aliases that are replaced too: each is followed. Aliases
+            // cannot be cyclic, by LLVM's verifier.
             ConstData::Global(global) => match self.fates[global] {
                 Fate::Replaced(other) => {
                     let new = self.constant(other);
@@ -166,6 +190,8 @@ impl Rebuild<'_> {
                 }
                 Fate::Kept | Fate::Removed => self.global(global, ConstData::Global),
             },
+            // These name a function, for which an aliasee in general is no replacement;
+            // null takes their place.
             ConstData::DsoLocalEquivalent(global) => {
                 self.global(global, ConstData::DsoLocalEquivalent)
             }
@@ -194,6 +220,8 @@ impl Rebuild<'_> {
     }
 
     /// A reference to a global under its new id, or null if it was removed.
+    ///
+    /// The type of the constant stays: null has any pointer type.
     fn global(&self, global: Global, data: impl FnOnce(Global) -> ConstData) -> ConstData {
         match self.numbers[global] {
             Some(number) => data(number),
@@ -265,6 +293,7 @@ fn drop_named_types(module: &mut Module) {
 /// types included.
 struct Mentions<'m> {
     module: &'m Module,
+    /// By type: whether it was visited.
     seen: Vec<bool>,
     named: FxHashSet<Symbol>,
 }
@@ -317,6 +346,7 @@ impl Mentions<'_> {
         }
     }
 
+    /// The three kinds of sets of a function or call.
     fn list(&mut self, list: &emback_ir::AttributeList) {
         self.set(list.func);
         self.set(list.result);

@@ -3,6 +3,16 @@
 //! A pass may cut edges, drop blocks and instructions, and redirect branches. [`bodies`]
 //! then repairs the body: it drops unreachable blocks, gives phis one value for each
 //! edge, and replaces values that no longer exist by zero.
+//!
+//! What a pass may leave, and what the repair makes of it:
+//!
+//! - a block without a way to it: dropped, with the edges out of it;
+//! - a phi with too many, too few or other blocks: one entry for each edge;
+//! - a use without a definition that dominates it: a use of zero.
+//!
+//! What a pass must not leave, as nothing repairs it: a block without a terminator, a pad
+//! behind an edge that does not unwind, an operand of the wrong type. The verifier
+//! refuses such a candidate, which costs a clone and no run of the test.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::{Cfg, Dominators};
@@ -20,6 +30,9 @@ use crate::choice::Choice;
 /// intern types and constants while it edits. A false result promises that the control
 /// flow graph and the set of definitions are unchanged; the repair, which needs a
 /// dominator tree, is skipped then.
+///
+/// Costs a walk over the edges of each body; the repair of a changed one is linear in the
+/// size of the body but for the phis (see there).
 pub(crate) fn bodies(
     module: &mut Module,
     choice: &mut Choice<'_>,
@@ -27,6 +40,8 @@ pub(crate) fn bodies(
 ) {
     for global in module.globals.keys().collect::<Vec<_>>() {
         let Some(mut body) = module.take_body(global) else { continue };
+        // `before` is what was reachable before the edit: the repair drops what has
+        // become unreachable, and nothing else.
         let before = reachable(&body, body.layout.first().copied());
         if change(module, global, &mut body, choice) {
             repair(module, &mut body, &before);
@@ -61,6 +76,9 @@ pub(crate) fn zero(module: &mut Module, ty: Type) -> Option<Const> {
 
 /// Whether it is what [`zero`] gives, in any spelling. Passes ask this before they offer
 /// zero, or they would offer the same change in every round.
+///
+/// -0.0 is not zero: it prints differently and may be what the condition needs. Recurses
+/// as deeply as constants nest, which readers bound.
 pub(crate) fn is_zero(module: &Module, id: Const) -> bool {
     match module.consts.data(id) {
         ConstData::Zero | ConstData::Null => true,
@@ -86,8 +104,8 @@ pub(crate) fn is_zero(module: &Module, id: Const) -> bool {
     }
 }
 
-/// An array, struct or vector of this data; as readers have it, one of zeros alone is
-/// `zeroinitializer`.
+/// An array, struct or vector of this data. One of zeros alone becomes `zeroinitializer`,
+/// as the reader makes it, so that the printed text reads back as the same module.
 pub(crate) fn aggregate(module: &mut Module, ty: Type, data: ConstData) -> Const {
     let id = module.consts.intern(ty, data);
     if is_zero(module, id) { module.consts.intern(ty, ConstData::Zero) } else { id }
@@ -125,6 +143,9 @@ pub(crate) fn has_pad(body: &Body, block: Block) -> bool {
 }
 
 /// The parts that a constant is made of. Globals and blocks are not among them.
+///
+/// In the order in which the printer writes them; the mask of a `shufflevector` and the
+/// indices of `extractvalue` are numbers, no constants.
 pub(crate) fn parts(data: &ConstData) -> Vec<Const> {
     match data {
         ConstData::Aggregate(parts) | ConstData::PtrAuth(parts) => parts.to_vec(),
@@ -161,6 +182,9 @@ pub(crate) fn parts(data: &ConstData) -> Vec<Const> {
 }
 
 /// Calls `f` on every global that the constant names.
+///
+/// Visits shared parts once. Linear in the number of parts, so a caller that asks for
+/// each of many constants pays for common parts each time.
 pub(crate) fn for_each_global(module: &Module, id: Const, f: &mut impl FnMut(Global)) {
     let mut stack = vec![id];
     let mut seen = FxHashSet::default();
@@ -192,6 +216,9 @@ pub(crate) fn for_each_global(module: &Module, id: Const, f: &mut impl FnMut(Glo
 }
 
 /// Constants that globals reference other than in bodies.
+///
+/// An alias or ifunc gives its target, a function its prefix data, prologue data and
+/// personality.
 pub(crate) fn global_consts(kind: &GlobalKind) -> Vec<Const> {
     match kind {
         GlobalKind::Variable(variable) => variable.init.into_iter().collect(),
@@ -206,6 +233,9 @@ pub(crate) fn global_consts(kind: &GlobalKind) -> Vec<Const> {
 }
 
 /// Instructions of the body in order, each with its block.
+///
+/// A copy, so that the caller can edit the body during the walk. Ids stay valid: no edit
+/// frees an instruction, they only leave their blocks.
 pub(crate) fn insts(body: &Body) -> Vec<(Block, Inst)> {
     body.layout
         .iter()
@@ -215,6 +245,9 @@ pub(crate) fn insts(body: &Body) -> Vec<(Block, Inst)> {
 
 /// Replaces the operands of every instruction in the layout according to `by`; follows
 /// chains.
+///
+/// For results of dropped instructions. The caller guarantees that the replacement has
+/// the type of the value; dominance is left to the repair.
 pub(crate) fn replace(body: &mut Body, by: &SecondaryMap<Value, Option<Operand>>) {
     let resolve = |operand: &mut Operand| {
         // A chain is shorter than the number of values, unless it is a cycle. A cycle
@@ -260,6 +293,9 @@ pub(crate) fn is_returned(body: &Body, block: Block, call: Inst) -> bool {
 }
 
 /// Takes instructions out of their blocks. Uses of their results are left to the repair.
+///
+/// Instructions stay in the arena of the body, so ids in `gone` are valid afterwards. The
+/// next round trip through text drops them.
 pub(crate) fn remove_insts(body: &mut Body, gone: &FxHashSet<Inst>) {
     for &block in &body.layout {
         body.blocks[block].insts.retain(|inst| !gone.contains(inst));
@@ -268,6 +304,9 @@ pub(crate) fn remove_insts(body: &mut Body, gone: &FxHashSet<Inst>) {
 
 /// Puts another terminator in the place of the one that `block` has. Its result, if any,
 /// is gone.
+///
+/// Phis of the old successors keep their entries until the repair. The new terminator has
+/// no result.
 pub(crate) fn set_terminator(body: &mut Body, block: Block, data: InstData) {
     if let Some(inst) = body.terminator(block) {
         let loc = body.locs[inst];
@@ -278,6 +317,9 @@ pub(crate) fn set_terminator(body: &mut Body, block: Block, data: InstData) {
 
 /// Turns an `invoke` or `callbr` into a plain call, followed by the terminator `next`.
 /// The result keeps its value id, so its uses stay as they are.
+///
+/// The order within the block is the same as that of an invoke that returns: the call,
+/// then what follows.
 fn set_terminator_after_call(body: &mut Body, block: Block, next: InstData) {
     let Some(inst) = body.terminator(block) else { return };
     let Some(call) = body.insts[inst].as_call().cloned() else { return };
@@ -291,6 +333,16 @@ fn set_terminator_after_call(body: &mut Body, block: Block, next: InstData) {
 /// with the remaining edges: a switch without its default gets the target of its first
 /// case as default, a terminator without edges becomes `unreachable`, and an invoke
 /// without its unwind edge becomes a call.
+///
+/// | terminator | edges in order | without one |
+/// |---|---|---|
+/// | `br`, `catchret` | the target, or true and false | `br` to the other, `unreachable` |
+/// | `switch` | default, cases | fewer cases |
+/// | `indirectbr` | list | shorter list |
+/// | `invoke` | normal, unwind | `call` |
+/// | `callbr` | fallthrough, indirect | fewer labels, `call` |
+/// | `cleanupret` | unwind | `unwind to caller` |
+/// | `catchswitch` | handlers, unwind | fewer handlers, `unwind to caller` |
 pub(crate) fn cut_edges(body: &mut Body, block: Block, cut: impl Fn(usize, Block) -> bool) {
     let Some(inst) = body.terminator(block) else { return };
     let targets = body.successors(block);
@@ -303,6 +355,7 @@ pub(crate) fn cut_edges(body: &mut Body, block: Block, cut: impl Fn(usize, Block
         Some(target) => InstData::Br { target },
         None => InstData::Unreachable,
     };
+    // The remaining targets with numbers of at least `from`.
     let kept = |from: usize| -> Vec<Block> {
         targets.iter().zip(&stays).skip(from).filter(|(_, s)| **s).map(|(&t, _)| t).collect()
     };
@@ -312,6 +365,7 @@ pub(crate) fn cut_edges(body: &mut Body, block: Block, cut: impl Fn(usize, Block
             set_terminator(body, block, br(target));
         }
         InstData::Switch { default, cases, .. } => {
+            // Number 0 is the default; cases count from 1.
             let mut number = 0;
             cases.retain(|_| {
                 number += 1;
@@ -323,6 +377,7 @@ pub(crate) fn cut_edges(body: &mut Body, block: Block, cut: impl Fn(usize, Block
                 set_terminator(body, block, InstData::Unreachable);
                 return;
             }
+            // A switch without cases is a branch, which prints shorter.
             if let InstData::Switch { default, cases, .. } = &body.insts[inst]
                 && cases.is_empty()
             {
@@ -334,16 +389,22 @@ pub(crate) fn cut_edges(body: &mut Body, block: Block, cut: impl Fn(usize, Block
             left if left.is_empty() => set_terminator(body, block, InstData::Unreachable),
             left => *targets = left.into(),
         },
+        // What the call throws now leaves the function. Valid, and for the condition to
+        // judge.
         InstData::Invoke { .. } => {
             let normal = stays[0].then(|| targets[0]);
             set_terminator_after_call(body, block, br(normal));
         }
+        // Without the fallthrough edge nothing returns from the assembly in a known way;
+        // its labels go too.
         InstData::CallBr { indirect, .. } => match stays[0] {
             true => *indirect = kept(1).into(),
             false => set_terminator_after_call(body, block, InstData::Unreachable),
         },
+        // Both of them have a form that unwinds to the caller.
         InstData::CleanupRet { unwind, .. } => *unwind = None,
         InstData::CatchSwitch { handlers, unwind, .. } => {
+            // The unwind edge is the last; all before it are handlers.
             let handler_count = handlers.len();
             let left: Vec<Block> = kept(0);
             let unwinds = unwind.is_some() && stays[handler_count];
@@ -387,6 +448,8 @@ pub(crate) fn cut_edges(body: &mut Body, block: Block, cut: impl Fn(usize, Block
 }
 
 /// Blocks that a path leads to from any of `roots`. Linear in the number of edges.
+///
+/// Indexed by block; blocks that are not in the layout stay false.
 fn reachable(body: &Body, roots: impl IntoIterator<Item = Block>) -> SecondaryMap<Block, bool> {
     let mut seen: SecondaryMap<Block, bool> = SecondaryMap::new();
     let mut stack: Vec<Block> = roots.into_iter().collect();
@@ -421,6 +484,10 @@ fn repair(module: &mut Module, body: &mut Body, reached_before: &SecondaryMap<Bl
 /// Gives each phi exactly one entry for each edge into its block. Entries keep their
 /// order, an edge that is new gets zero, and a phi in a block without predecessors is
 /// replaced by zero.
+///
+/// Quadratic in the number of edges into one block, and linear otherwise: a switch may
+/// lead to a block by several edges, each of which is counted. Blocks with more than a
+/// few hundred predecessors are rare in what remains to be reduced.
 fn repair_phis(module: &mut Module, body: &mut Body, cfg: &Cfg) {
     let mut gone = FxHashSet::default();
     let mut by: SecondaryMap<Value, Option<Operand>> = SecondaryMap::new();
@@ -433,6 +500,8 @@ fn repair_phis(module: &mut Module, body: &mut Body, cfg: &Cfg) {
             by[result] = Some(zero.into());
             continue;
         }
+        // One entry is used up for each edge. Several edges from one block have the same
+        // value, which LLVM's verifier requires and `value_of` ensures.
         let mut left = cfg.preds(block).to_vec();
         let old = std::mem::take(&mut **incoming);
         let value_of = |from: Block| {
@@ -458,6 +527,10 @@ fn repair_phis(module: &mut Module, body: &mut Body, cfg: &Cfg) {
 /// Replaces uses of values that are not available by zero: their definition is gone, or
 /// no longer dominates the use. One walk over all operands with constant-time dominance
 /// queries, after the dominator tree.
+///
+/// A phi uses its operand at the end of the edge's block, any other instruction where it
+/// is. Zero needs no definition, so one walk suffices: a replacement never makes another
+/// operand unavailable.
 fn repair_uses(module: &mut Module, body: &mut Body, cfg: &Cfg) {
     let dominators = Dominators::compute(cfg);
     let mut places: SecondaryMap<Inst, Option<(Block, usize)>> = SecondaryMap::new();
@@ -474,6 +547,7 @@ fn repair_uses(module: &mut Module, body: &mut Body, cfg: &Cfg) {
             ValueDef::Inst(def) => def,
         };
         let Some((def_block, def_index)) = places[def] else { return false };
+        // The pass has taken the result away from the instruction, as `results` does.
         if body.result(def) != Some(value) {
             return false;
         }

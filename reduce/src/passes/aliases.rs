@@ -1,6 +1,13 @@
 //! Replaces aliases by their aliasees. Every use of the alias then names the aliasee, so
 //! the two symbols are one in the result. Chains of aliases end at the first global that
 //! is kept.
+//!
+//! ```text
+//! @a = alias i32, ptr @v            @a is gone
+//! store i32 1, ptr @a               store i32 1, ptr @v
+//! ```
+//!
+//! An ifunc stays: its target is the resolver, not the function that calls reach.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{GlobalKind, Module};
@@ -12,6 +19,8 @@ use crate::compact::{self, Fate};
 pub(super) const PASS: Pass = Pass { name: "aliases", run };
 
 fn run(module: &mut Module, choice: &mut Choice<'_>) {
+    // `compact::remove` substitutes the aliasee in every constant, expressions included,
+    // so no use is visited here.
     let mut fates = SecondaryMap::new();
     for (global, data) in &module.globals {
         if let GlobalKind::Alias(target) = data.kind

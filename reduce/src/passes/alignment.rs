@@ -3,6 +3,9 @@
 //!
 //! The result may claim more than the input did (`load i32, align 1` becomes one of 4):
 //! the condition has to judge that.
+//!
+//! The IR is valid with any alignment, so each of them is independent of the others and
+//! no repair is needed.
 
 use emback_ir::{InstData, Module};
 

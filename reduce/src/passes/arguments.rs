@@ -22,6 +22,9 @@ pub(super) const OF_CALLS: Pass = Pass { name: "arguments", run: of_calls };
 
 /// Functions with a body whose every use is a call of their own type: both sides can be
 /// changed together. One walk over all operands of the module.
+///
+/// A call through another function type would keep its old arguments, so it counts as an
+/// escaping use. So do addresses in initialisers, in other constants, and as arguments.
 pub(super) fn called_only(module: &Module) -> Vec<Global> {
     let mut other: FxHashSet<Global> = FxHashSet::default();
     let mut note = |global| {
@@ -61,6 +64,8 @@ pub(super) fn called_only(module: &Module) -> Vec<Global> {
 
 /// Calls `f` on every call in the module that names a function, with that function. A
 /// body is taken out of the module while its calls are changed.
+///
+/// Calls of declarations and of intrinsics are among them; the caller filters.
 pub(super) fn calls_by_name(module: &mut Module, mut f: impl FnMut(Global, &mut CallData)) {
     for caller in module.globals.keys().collect::<Vec<_>>() {
         let Some(mut body) = module.take_body(caller) else { continue };
@@ -88,6 +93,8 @@ fn parameters(module: &mut Module, choice: &mut Choice<'_>) {
             stays[function] = Some(stay);
         }
     }
+    // Function types are interned: two functions of one type that lose different
+    // parameters get two types, and calls find the new one by their callee.
     let mut types = SecondaryMap::new();
     for function in module.globals.keys().collect::<Vec<_>>() {
         let Some(stay) = &stays[function] else { continue };
@@ -113,6 +120,8 @@ fn parameters(module: &mut Module, choice: &mut Choice<'_>) {
             }
         }
     });
+    // Bodies are visited without a question: the choice was made above, once for each
+    // parameter.
     edit::bodies(module, &mut Choice::none(), |_, function, body, _| {
         let Some(stay) = &stays[function] else { return false };
         let params: Vec<Value> = kept(&body.params, stay).collect();
@@ -146,6 +155,10 @@ fn keep_attributes(attrs: &AttributeList, stay: &[bool]) -> AttributeList {
 
 /// Asks about each argument that no definition fixes, and gives the call the function
 /// type without it.
+///
+/// A call by address may have any type, since the verifier knows no callee to compare it
+/// with. The called function then reads parameters that no caller passed, which is
+/// undefined behaviour and for the condition to judge.
 fn of_calls(module: &mut Module, choice: &mut Choice<'_>) {
     edit::bodies(module, choice, |module, _, body, choice| {
         for (_, inst) in edit::insts(body) {

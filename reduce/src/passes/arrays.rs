@@ -11,6 +11,9 @@ use crate::edit;
 
 pub(super) const PASS: Pass = Pass { name: "arrays", run };
 
+/// An alignment or a section stays, and so do accesses: pointers are opaque, hence the
+/// type of a variable is no part of the type of its address. Lists of `appending` linkage
+/// have entries of a fixed form, which `globals` shortens.
 fn run(module: &mut Module, choice: &mut Choice<'_>) {
     for global in module.globals.keys().collect::<Vec<_>>() {
         let data = &module.globals[global];
@@ -19,6 +22,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
         if count < 2 || data.linkage == Linkage::Appending {
             continue;
         }
+        // One question for each length, whatever the answers are; `dedup` removes those
+        // that coincide for two or three elements.
         let mut lengths = vec![1, count / 2, count - 1];
         lengths.dedup();
         let mut length = None;

@@ -11,6 +11,13 @@ use crate::edit;
 
 pub(super) const PASS: Pass = Pass { name: "attributes", run };
 
+/// Visits variables and functions first, then calls, and offers their attributes in this
+/// order.
+///
+/// An attribute is a promise about the program or a demand on the compiler, and IR
+/// without it is valid, apart from the pair below. Those that determine the ABI, such as
+/// `byval` or `sret`, may be dropped at a call and kept at its callee: LLVM's verifier
+/// compares the two for `musttail` calls only, ours does not.
 fn run(module: &mut Module, choice: &mut Choice<'_>) {
     for global in module.globals.keys().collect::<Vec<_>>() {
         match &mut module.globals[global].kind {

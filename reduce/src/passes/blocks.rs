@@ -3,6 +3,14 @@
 //!
 //! Blocks that become unreachable go with them, so a whole loop or arm of a branch
 //! disappears in one step.
+//!
+//! LangRef, "Terminator Instructions": a block ends in exactly one terminator. So a cut
+//! edge always changes the terminator to one with fewer successors (`edit::cut_edges`).
+//!
+//! ```text
+//!   br i1 %c, label %a, label %b      br label %b
+//! a:                                  a is gone
+//! ```
 
 use emback_ir::{Block, Module};
 use rustc_hash::FxHashSet;
@@ -15,12 +23,15 @@ pub(super) const PASS: Pass = Pass { name: "blocks", run };
 
 fn run(module: &mut Module, choice: &mut Choice<'_>) {
     edit::bodies(module, choice, |_, _, body, choice| {
+        // The entry is the first block of the layout. A function without it would be a
+        // declaration.
         let gone: FxHashSet<Block> =
             body.layout.iter().skip(1).copied().filter(|_| choice.take()).collect();
         body.layout.retain(|block| !gone.contains(block));
         for block in body.layout.clone() {
             edit::cut_edges(body, block, |_, target| gone.contains(&target));
         }
+        // Uses of results in the dropped blocks become zero by the repair.
         !gone.is_empty()
     });
 }

@@ -1,5 +1,10 @@
 //! Drops clauses of landing pads. One without clauses becomes a cleanup, as LLVM requires
 //! one of the two.
+//!
+//! LangRef, "'landingpad' Instruction": clauses are tried in order, and `cleanup` makes
+//! the unwinder enter the pad for an exception of any type. A clause less is valid, and
+//! so is a cleanup that was none. The type of the result does not change, so neither do
+//! uses.
 
 use emback_ir::{InstData, Module};
 
@@ -10,10 +15,12 @@ use crate::edit;
 pub(super) const PASS: Pass = Pass { name: "clauses", run };
 
 fn run(module: &mut Module, choice: &mut Choice<'_>) {
+    // `choice.take()` is asked once for each clause, in the order of the instructions.
     edit::bodies(module, choice, |_, _, body, choice| {
         for (_, inst) in edit::insts(body) {
             if let InstData::LandingPad { cleanup, clauses } = &mut body.insts[inst] {
                 *clauses = clauses.iter().copied().filter(|_| !choice.take()).collect();
+                // No edge changes and no value is defined or lost: no repair.
                 *cleanup |= clauses.is_empty();
             }
         }

@@ -5,6 +5,9 @@
 //! variable's value each part may become zero. Each step makes a constant strictly
 //! shorter or nearer to zero, so repeated rounds end after as many steps as an integer
 //! has bits.
+//!
+//! The values that LLVM restricts stay: operands that are not free (`operands`), and the
+//! cases of switches, which are no operands and must differ from each other.
 
 use emback_ir::{
     ApInt, Const, ConstData, FloatKind, GlobalKind, Linkage, Module, Operand, TypeData,
@@ -27,6 +30,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
         else {
             continue;
         };
+        // A value only gets other constants of its own type as parts, so the initialiser
+        // keeps the type that the variable declares.
         let new = value(module, init, choice);
         if let GlobalKind::Variable(variable) = &mut module.globals[global].kind {
             variable.init = Some(new);
@@ -45,6 +50,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
                     *operand = smaller(module, id, choice).into();
                 }
             });
+            // Edges from one block must still bring one value to a phi.
             unify_phi(&mut data);
             body.insts[inst] = data;
         }
@@ -79,6 +85,10 @@ fn value(module: &mut Module, id: Const, choice: &mut Choice<'_>) -> Const {
 
 /// A scalar that is nearer to zero, or a part of a constant expression that has the type
 /// of the whole.
+///
+/// The number of questions depends on the constant alone: an integer with n significant
+/// bits has up to three, a float with a fraction one, an expression with a part of its
+/// own type one.
 fn smaller(module: &mut Module, id: Const, choice: &mut Choice<'_>) -> Const {
     let ty = module.consts.ty(id);
     let data = match module.consts.data(id).clone() {
@@ -120,7 +130,7 @@ fn shorter(value: &ApInt, choice: &mut Choice<'_>) -> Option<ApInt> {
     let bits = u128::BITS - number.leading_zeros();
     if bits < 2 {
         // `operands` offers zero and one.
-        return None; // operands become zero and one elsewhere
+        return None;
     }
     // Number of bits to drop: three quarters, half, one. The first one taken counts, as
     // it is the shortest.
@@ -143,6 +153,9 @@ fn shorter(value: &ApInt, choice: &mut Choice<'_>) -> Option<ApInt> {
 
 /// The bits of the number without its fraction, if it has one. Adding zero turns -0.0
 /// into 0.0, which is shorter. Other formats than float and double are left alone.
+///
+/// A number without a fraction prints shorter: `1.5e0` needs its digits, and a number
+/// that decimal digits do not represent exactly prints as 16 hexadecimal digits.
 fn whole(ty: &TypeData, bits: u128) -> Option<u128> {
     match ty {
         TypeData::Float(FloatKind::Double) => {

@@ -1,5 +1,16 @@
 //! Cuts edges: a conditional branch goes one way only, a switch loses cases, an invoke
 //! becomes a call. Code that only the cut edge led to is dropped by the repair.
+//!
+//! ```text
+//! br i1 %c, label %a, label %b                br label %a
+//! switch i32 %x, label %d [i32 1, label %a]   br label %d
+//! invoke void @f() to label %n unwind ...     call void @f()
+//!                                             br label %n
+//! ```
+//!
+//! One opportunity for each edge, n for a switch with n - 1 cases. `blocks` cuts all
+//! edges into a block at once and comes first, so this pass sees the blocks that are
+//! needed and finds out by which way they are reached.
 
 use emback_ir::Module;
 
@@ -13,8 +24,11 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     edit::bodies(module, choice, |_, _, body, choice| {
         let mut any = false;
         for block in body.layout.clone() {
+            // Every edge is asked about, those of terminators with one successor
+            // included: without it the block ends in `unreachable`.
             let cut: Vec<bool> = body.successors(block).iter().map(|_| choice.take()).collect();
             any |= cut.contains(&true);
+            // Numbers, not targets, select the edges: two cases may share a target.
             edit::cut_edges(body, block, |number, _| cut[number]);
         }
         any

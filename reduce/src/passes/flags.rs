@@ -1,6 +1,11 @@
 //! Drops the properties of instructions other than their operands: wrapping and fast-math
 //! flags, `tail`, `volatile`, atomicity, operand bundles. All of them restrict or refine
 //! an operation that is valid without them, so each can be dropped alone.
+//!
+//! What follows from it for validity: `tail` and `volatile` are hints and flags, a call
+//! without bundles is a call, and a load or store without its ordering is a plain access,
+//! which may have any alignment. `cmpxchg` and `atomicrmw` have no form without an
+//! ordering and keep theirs; so does `fence`.
 
 use emback_ir::inst::TailKind;
 use emback_ir::{InstData, InstFlags, Module};
@@ -15,6 +20,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     edit::bodies(module, choice, |_, _, body, choice| {
         for (_, inst) in edit::insts(body) {
             let data = &mut body.insts[inst];
+            // `nuw`, `nsw`, `exact`, `inbounds`, `disjoint`, `nneg` and fast-math flags
+            // all at once: a test that needs one of them is rare, and keeps them all.
             if let Some(flags) = data.flags_mut()
                 && !flags.is_empty()
                 && choice.take()
@@ -34,9 +41,11 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
                 *atomic = None;
             }
             if let Some(call) = data.as_call_mut() {
+                // Also `musttail` and `notail`.
                 if call.tail != TailKind::None && choice.take() {
                     call.tail = TailKind::None;
                 }
+                // Bundles are answered for one by one, as each has a meaning of its own.
                 call.bundles.retain(|_| !choice.take());
             }
         }
@@ -45,6 +54,9 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
 }
 
 /// The `volatile` flag of an instruction that accesses memory.
+///
+/// Every variant is listed, so that an instruction with a new flag does not compile
+/// without a decision here.
 fn volatile(data: &mut InstData) -> Option<&mut bool> {
     match data {
         InstData::Load { volatile, .. }

@@ -4,6 +4,11 @@
 //! outputs, which zero (`instructions`) would cut. A phi is replaced only by a value that
 //! dominates everything, a parameter or a constant, as the operand of one edge does not
 //! dominate the block.
+//!
+//! ```text
+//! %y = mul i32 %x, 3              %y is gone
+//! %z = add i32 %y, 1              %z = add i32 %x, 1
+//! ```
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{ConstData, Inst, InstData, Module, Operand, Types, Value};
@@ -27,6 +32,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
                 continue;
             }
             let is_phi = matches!(data, InstData::Phi { .. });
+            // An operand that occurs twice is offered once.
             let mut seen = Vec::new();
             data.for_each_operand(|operand| {
                 let everywhere = operand.value().is_none_or(|value| body.def(value).is_none());
@@ -48,6 +54,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
                 }
             });
         }
+        // The order is free: `replace` follows chains of replaced results.
         edit::remove_insts(body, &gone);
         edit::replace(body, &by);
         !gone.is_empty()

@@ -3,6 +3,15 @@
 //!
 //! Aliases of a dropped global go with it, and so do its entries in lists such as
 //! `@llvm.used`.
+//!
+//! Every global is an opportunity, the lists and intrinsics included, and the search
+//! starts with all of them. So a module in which one of n functions matters is reduced to
+//! that function in about 2 log2(n) tests.
+//!
+//! ```text
+//! %r = call i32 @f(i32 1)            @f and the call are gone
+//! store i32 %r, ptr @v               store i32 0, ptr @v
+//! ```
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{Const, ConstData, Global, GlobalKind, InstData, Linkage, Module};
@@ -31,6 +40,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     // longest chain.
     while spread(module, &mut fates) {}
     shorten_lists(module, &mut fates);
+    // Calls go before `compact::remove` turns addresses into null. Otherwise they would
+    // be calls of null, undefined behaviour which optimisers exploit.
     let gone = |module: &Module, data: &InstData| {
         data.as_call()
             .and_then(|call| edit::callee(module, call))
@@ -88,6 +99,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
         edit::remove_insts(body, &calls);
         !calls.is_empty()
     });
+    // Constants that name dropped globals become null in the next step, in initialisers
+    // and operands alike.
     forget_data(module, &fates);
     *module = compact::remove(std::mem::take(module), &fates);
 }
@@ -142,6 +155,9 @@ fn spread(module: &Module, fates: &mut SecondaryMap<Global, Fate>) -> bool {
 
 /// Removes entries that name dropped globals from arrays of `appending` linkage, whose
 /// elements have a fixed form and cannot be null. An array without entries is dropped.
+///
+/// LangRef, "Intrinsic Global Variables": `@llvm.used`, `@llvm.compiler.used`,
+/// `@llvm.global_ctors` and `@llvm.global_dtors`.
 fn shorten_lists(module: &mut Module, fates: &mut SecondaryMap<Global, Fate>) {
     for global in module.globals.keys().collect::<Vec<_>>() {
         let data = &module.globals[global];

@@ -1,6 +1,13 @@
 //! Drops instructions and replaces their results by zero. Keeps terminators and pads,
 //! which determine the kind of a block. A token cannot be replaced, so its definition
 //! stays until its uses are gone.
+//!
+//! ```text
+//! %y = mul i32 %x, %x         %y is gone
+//! ret i32 %y                  ret i32 0
+//! ```
+//!
+//! Stores and calls are opportunities as well: this is what removes side effects.
 
 use emback_ir::{Inst, Module, Types};
 use rustc_hash::FxHashSet;
@@ -23,6 +30,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
                 gone.insert(inst);
             }
         }
+        // The repair puts zero in the place of every result that has lost its definition.
         edit::remove_insts(body, &gone);
         !gone.is_empty()
     });

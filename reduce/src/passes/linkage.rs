@@ -1,6 +1,10 @@
 //! Changes any linkage to external, which is the default and is not printed. Globals
 //! without a name keep theirs: LLVM allows them to be local only. Appending linkage is
 //! part of what `@llvm.used` and its kind are.
+//!
+//! Reduces `weak`, `linkonce_odr`, `internal` and the like, which say how the linker
+//! treats the symbol. A symbol that becomes visible may clash with another of the program
+//! at link time; then the condition fails.
 
 use emback_ir::{Linkage, Module};
 

@@ -1,5 +1,16 @@
 //! Merges a block with its successor, if it is the only predecessor of that one. Saves a
 //! branch and a label, and lets later passes see one block.
+//!
+//! ```text
+//! a:                           a:
+//!   %x = add i32 %p, 1           %x = add i32 %p, 1
+//!   br label %b                  ret i32 %x
+//! b:
+//!   ret i32 %x
+//! ```
+//!
+//! As LLVM's `MergeBlockIntoPredecessor`. The order of execution is the same before and
+//! after, so the step nearly always succeeds, and all of them together take one test.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::Cfg;
@@ -13,6 +24,8 @@ pub(super) const PASS: Pass = Pass { name: "merge", run };
 
 fn run(module: &mut Module, choice: &mut Choice<'_>) {
     edit::bodies(module, choice, |_, _, body, choice| {
+        // One graph for all merges of the body: a merge changes the names of blocks but
+        // neither the number of predecessors of the blocks that stay nor their order.
         let cfg = Cfg::compute(body);
         let entry = body.layout.first().copied();
         let mut pairs: Vec<(Block, Block)> = Vec::new();
@@ -39,11 +52,15 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
             if into == target {
                 // A cycle of unreachable blocks, each the only predecessor of the next;
                 // one of them must remain.
-                continue; // a ring that nothing leads to
+                continue;
             }
             home[target] = Some(into);
+            // The branch is the last instruction of `into`: what `into` had received
+            // before ended in the terminator of the merged block.
             body.blocks[into].insts.pop();
             for inst in std::mem::take(&mut body.blocks[target].insts) {
+                // The block has one predecessor, so the phi has one value, which
+                // dominates it. `replace` substitutes it below.
                 if let InstData::Phi { incoming, .. } = &body.insts[inst]
                     && let (Some(&(value, _)), Some(result)) = (incoming.first(), body.result(inst))
                 {
@@ -53,6 +70,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
                 }
             }
             body.layout.retain(|&other| other != target);
+            // Phis of the successors name `target` as the block that they come from.
             for next in body.successors(into) {
                 for inst in body.blocks[next].insts.clone() {
                     if let InstData::Phi { incoming, .. } = &mut body.insts[inst] {

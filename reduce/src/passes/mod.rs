@@ -53,6 +53,8 @@ pub struct Pass {
 impl Pass {
     /// The number of opportunities in a module. Runs the pass on a clone, so it costs as
     /// much as an application.
+    ///
+    /// The driver needs it before the first test of the pass, to number and halve them.
     #[must_use]
     pub fn count(&self, module: &Module) -> usize {
         let mut choice = Choice::none();
@@ -62,6 +64,9 @@ impl Pass {
 
     /// The module with these of its opportunities taken, and without what is dead then.
     /// It is not verified yet.
+    ///
+    /// Linear in the size of the module, for the clone alone. `taken` is parallel to the
+    /// opportunities in the order in which the pass asks; past its end nothing is taken.
     #[must_use]
     pub fn apply(&self, module: &Module, taken: &[bool]) -> Module {
         let mut module = module.clone();
@@ -71,6 +76,18 @@ impl Pass {
 }
 
 /// The passes of a round. Those that remove most come first.
+///
+/// First what drops definitions and code, which shortens every later test; then what
+/// simplifies operands, as far as zero, which cuts the flow of data; then what rewrites
+/// types and drops attributes, flags and other properties, which are many and small; at
+/// last constants and arrays, whose opportunities grow with each bit and element. `edges`
+/// follows `blocks`, since fewer edges are left then; `merge` follows `bypass`, which
+/// leaves chains; `operands-poison` follows the numbers, as a value that can be zero
+/// should be zero.
+///
+/// A round in which nothing succeeds costs about twice as many tests as there are
+/// opportunities, and the last round is always such a one, except for texts that are
+/// known.
 pub static PASSES: &[Pass] = &[
     module_data::PASS,
     declarations::PASS,

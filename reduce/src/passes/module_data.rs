@@ -3,6 +3,9 @@
 //!
 //! Keeps data layout and target triple, which determine the sizes of types and thereby
 //! the meaning of everything else.
+//!
+//! First in a round, because it is cheap: as many opportunities as the module has flags
+//! and lines of assembly, and most conditions need none.
 
 use emback_ir::Module;
 
@@ -15,6 +18,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     if !module.source_filename.is_empty() && choice.take() {
         module.source_filename.clear();
     }
+    // A flag is dropped, not changed: `retain` asks about each in its order. Behaviour on
+    // a conflict (LangRef, "Module Flags Metadata") matters when modules are linked only.
     module.flags.retain(|_| !choice.take());
     module.module_asm.retain(|_| !choice.take());
 }

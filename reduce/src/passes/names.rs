@@ -4,6 +4,9 @@
 //! A name stays when another is not shorter. Names that begin with `llvm.` are reserved
 //! and stay. Runs last, as a rename changes every line that has the name, and would hide
 //! from the search that a text was tested before.
+//!
+//! Meaning and validity are untouched: a name is a symbol of the linker at most. Locals
+//! take one opportunity for each function, globals one each.
 
 use emback_ir::{Body, Global, GlobalKind, Module, Symbol};
 use rustc_hash::FxHashSet;
@@ -21,6 +24,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
         .filter_map(|data| data.name.expand())
         .map(|name| module.bytes(name).to_vec())
         .collect();
+    // `f` is letter 5.
     let (mut functions, mut others) = (Letters::from(5), Letters::from(0));
     let mut renamed: Vec<(Global, String)> = Vec::new();
     for (global, data) in &module.globals {
@@ -29,6 +33,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
             GlobalKind::Function(_) => &mut functions,
             GlobalKind::Variable(_) | GlobalKind::Alias(_) | GlobalKind::IFunc(_) => &mut others,
         };
+        // A name that another global has is skipped, also when that global is renamed in
+        // the same step: its old name may be needed if the step is rejected.
         let next = letters.clone().find(|name| !taken.contains(name.as_bytes()));
         let Some(next) = next.filter(|next| next.len() < module.bytes(name).len()) else {
             continue;
@@ -43,6 +49,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
             renamed.push((global, next));
         }
     }
+    // Renamed after the walk: a name may be that of a global that is visited later.
     for (global, name) in renamed {
         let symbol = module.symbol(name);
         module.rename_global(global, Some(symbol));
@@ -57,6 +64,9 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
 
 /// Names parameters, blocks and results `a`, `b`, ... in the order in which they are
 /// printed; the entry block needs no name.
+///
+/// Values and blocks of a function are in one symbol table, so a value and a block cannot
+/// share a name. One sequence for both ensures it.
 fn locals(module: &mut Module, body: &mut Body) {
     let mut letters = Letters::from(0);
     let mut next = || -> Option<Symbol> { letters.next().map(|name| module.symbol(name)) };
@@ -74,6 +84,8 @@ fn locals(module: &mut Module, body: &mut Body) {
 }
 
 /// `a` to `z`, `aa`, `ab`, ...
+///
+/// Never ends in practice: there are 2^32 of them, the shortest first.
 #[derive(Clone)]
 struct Letters(u32);
 
@@ -83,10 +95,11 @@ impl Letters {
     }
 }
 
-/// Bijective base 26: every string of letters has exactly one number.
 impl Iterator for Letters {
     type Item = String;
 
+    /// Bijective numeration of base 26: every string of letters has exactly one number.
+    /// After the last digit 26 strings of that length are skipped, hence `left -= 1`.
     fn next(&mut self) -> Option<String> {
         let mut left = self.0;
         self.0 += 1;

@@ -4,6 +4,17 @@
 //!
 //! Keeps operands that LLVM restricts: functions that are called by name, indices into
 //! structs, numbers that an intrinsic may require to be constant, tokens.
+//!
+//! ```text
+//! %z = sdiv i32 %x, %y
+//! %z = sdiv i32 0, %y         operands-zero
+//! %z = sdiv i32 %x, 1         operands-one
+//! %z = sdiv i32 %x, poison    operands-poison
+//! ```
+//!
+//! llvm-reduce has the same passes (`ReduceOperands.cpp`). A constant is available
+//! everywhere, so a step cannot break dominance; but it can leave definitions without a
+//! use, which `instructions` drops in the next round.
 
 use emback_ir::{
     ApInt, Body, ConstData, FloatKind, Inst, InstData, Module, Operand, Type, TypeData,
@@ -17,7 +28,8 @@ pub(super) const TO_ZERO: Pass = Pass { name: "operands-zero", run: to_zero };
 pub(super) const TO_ONE: Pass = Pass { name: "operands-one", run: to_one };
 pub(super) const TO_POISON: Pass = Pass { name: "operands-poison", run: to_poison };
 
-/// Offers zero for every operand that is not zero.
+/// Offers zero for every operand that is not zero. No operand is offered zero twice: what
+/// [`edit::zero`] returns is recognised by [`edit::is_zero`] in every spelling.
 fn to_zero(module: &mut Module, choice: &mut Choice<'_>) {
     run(module, choice, |module, operand, ty| match operand {
         Operand::Const(id) if edit::is_zero(module, id) => None,
@@ -26,6 +38,9 @@ fn to_zero(module: &mut Module, choice: &mut Choice<'_>) {
 }
 
 /// Offers one for what could not become zero, such as a divisor.
+///
+/// Zero stays zero. Vectors and aggregates have no constant that is "one" and stay as
+/// they are.
 fn to_one(module: &mut Module, choice: &mut Choice<'_>) {
     run(module, choice, |module, operand, ty| {
         let one = match module.types[ty] {
@@ -65,6 +80,10 @@ fn to_poison(module: &mut Module, choice: &mut Choice<'_>) {
 
 /// Asks about each operand that may be any constant and for which `simpler` has a
 /// replacement.
+///
+/// The operands of one instruction are asked about in their order (the callee of a call
+/// comes first). `body` is whole while questions are asked, as types of operands are read
+/// from it: changes go to a clone of the instruction.
 fn run(
     module: &mut Module,
     choice: &mut Choice<'_>,
@@ -96,8 +115,10 @@ fn run(
     });
 }
 
-/// Edges from one block bring one value: the first. LLVM requires that several edges from
-/// one block bring the same value to a phi.
+/// Makes edges from one block bring one value to a phi, the first of them: LLVM's
+/// verifier requires it ("PHI node has multiple entries for the same basic block with
+/// different incoming values!"). The passes replace each operand alone and call this
+/// afterwards.
 pub(super) fn unify_phi(data: &mut InstData) {
     if let InstData::Phi { incoming, .. } = data {
         for index in 1..incoming.len() {
@@ -111,6 +132,15 @@ pub(super) fn unify_phi(data: &mut InstData) {
 
 /// Which operands, in their order, may be any constant of their type. The result is
 /// parallel to the operands that `for_each_operand` visits.
+///
+/// Not free, because the verifier would refuse most constants there:
+///
+/// - tokens, metadata and labels, which have no constants but special ones;
+/// - the callee that a call names: `call void null()` is undefined behaviour;
+/// - integer arguments of intrinsics, where `immarg` asks for a certain range;
+/// - constant indices of `getelementptr` after the first: those into structs must be
+///   fields of it, those into arrays are kept for simplicity;
+/// - clauses of landing pads, which are globals or arrays of them.
 pub(super) fn free_operands(module: &Module, body: &Body, inst: Inst) -> Vec<bool> {
     let data = &body.insts[inst];
     let mut operands = Vec::new();
@@ -125,6 +155,7 @@ pub(super) fn free_operands(module: &Module, body: &Body, inst: Inst) -> Vec<boo
             )
         })
         .collect();
+    // Operands of a call: the callee, the arguments, then those of bundles.
     if let Some(call) = data.as_call() {
         free[0] &= call.callee.value().is_some();
         let intrinsic =
@@ -135,6 +166,8 @@ pub(super) fn free_operands(module: &Module, body: &Body, inst: Inst) -> Vec<boo
             free[index + 1] &= !(intrinsic && is_number(module, arg));
         }
     }
+    // Operands: the base, the first index (which counts whole objects and may be any
+    // number), and the indices into the type.
     match data {
         InstData::GetElementPtr { .. } => {
             for (free, operand) in free.iter_mut().zip(&operands).skip(2) {
@@ -182,6 +215,8 @@ pub(super) fn free_operands(module: &Module, body: &Body, inst: Inst) -> Vec<boo
 }
 
 /// Whether it is an integer constant.
+///
+/// That is what an `immarg` parameter has.
 fn is_number(module: &Module, operand: Operand) -> bool {
     operand.constant().is_some_and(|id| module.consts.as_int(id).is_some())
 }

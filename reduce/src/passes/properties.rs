@@ -2,6 +2,10 @@
 //! comdat, visibility, `dso_local`, `unnamed_addr`, thread-locality, calling convention,
 //! prefix data, and a personality that no pad needs. Each slot that differs from its
 //! default is one opportunity.
+//!
+//! All defaults are what the printer omits. Each is valid on its own: the callers of a
+//! function are changed together with its calling convention, and the two slots that
+//! something else needs (the section of a list, the personality of pads) are kept.
 
 use emback_ir::module::{DllStorage, Tls, UnnamedAddr, Visibility};
 use emback_ir::{GlobalKind, Linkage, Module};
@@ -16,6 +20,9 @@ pub(super) const PASS: Pass = Pass { name: "properties", run };
 
 fn run(module: &mut Module, choice: &mut Choice<'_>) {
     /// Resets the slot to the default, if it differs and the choice selects it.
+    ///
+    /// An unselected slot is asked about too, so the count is that of the slots that
+    /// differ.
     fn reset<T: PartialEq>(slot: &mut T, default: T, choice: &mut Choice<'_>) {
         if *slot != default && choice.take() {
             *slot = default;
@@ -23,6 +30,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
     }
     let mut plain_calls = FxHashSet::default();
     for global in module.globals.keys().collect::<Vec<_>>() {
+        // LLVM's verifier: a function with `landingpad` or another pad needs a
+        // personality.
         let padded = module
             .body(global)
             .is_some_and(|body| body.layout.iter().any(|&block| edit::has_pad(body, block)));
@@ -51,6 +60,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
                 if !padded {
                     reset(&mut function.personality, None, choice);
                 }
+                // Whether the question was answered with yes, seen from the change.
                 let before = function.calling_convention;
                 reset(&mut function.calling_convention, 0, choice);
                 if function.calling_convention != before {

@@ -1,6 +1,15 @@
 //! Makes functions that are only called by name return void, and replaces the results of
 //! the calls by zero. Needs a function whose every use is a call, since definition and
 //! calls change type together.
+//!
+//! ```text
+//! define i32 @f() { ret i32 1 }     define void @f() { ret void }
+//! %r = call i32 @f()                call void @f()
+//! store i32 %r, ptr @v              store i32 0, ptr @v
+//! ```
+//!
+//! The repair finds the uses of `%r`: a value that no instruction defines is not
+//! available anywhere. It runs on callers and on callees.
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::inst::TailKind;
@@ -26,6 +35,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
             types[function] = Some(module.types.function(Types::VOID, &params, varargs));
         }
     }
+    // Types first: bodies are changed below, and a function may call itself.
     for function in module.globals.keys().collect::<Vec<_>>() {
         let Some(ty) = types[function] else { continue };
         module.globals[function].ty = ty;
@@ -58,6 +68,7 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
                 if call.tail == TailKind::MustTail {
                     call.tail = TailKind::Tail; // what follows returns something else now
                 }
+                // The call no longer defines the value. Uses become zero.
                 body.results[inst] = None.into();
                 changed = true;
             }

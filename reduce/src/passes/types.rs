@@ -2,6 +2,16 @@
 //! first element; a getelementptr loses its last index.
 //!
 //! Neither changes the type of the result, which is a pointer, so uses stay valid.
+//!
+//! ```text
+//! %p = alloca [4 x i32], i32 %n     %p = alloca i32
+//! %q = getelementptr %s, ptr %p, i64 0, i32 2
+//! %q = getelementptr %s, ptr %p, i64 0
+//! ```
+//!
+//! An access may then be past the end of its object: undefined behaviour, which the
+//! condition has to judge. An alloca of nested aggregates reaches a scalar in as many
+//! rounds as the nesting is deep.
 
 use emback_ir::{InstData, Module, TypeData};
 
@@ -14,9 +24,13 @@ pub(super) const PASS: Pass = Pass { name: "types", run };
 fn run(module: &mut Module, choice: &mut Choice<'_>) {
     edit::bodies(module, choice, |module, _, body, choice| {
         for (_, inst) in edit::insts(body) {
+            // Taken out for the moment, so that `body` can be asked for types of
+            // operands.
             let mut data = std::mem::replace(&mut body.insts[inst], InstData::Unreachable);
             match &mut data {
                 InstData::Alloca { ty, count, .. } => {
+                    // An empty array has an element type as well, and a struct without
+                    // fields stays.
                     let first = match module.types.resolved(*ty) {
                         TypeData::Array { element, .. } => Some(*element),
                         TypeData::Struct { fields, .. } => fields.first().copied(),
@@ -44,7 +58,8 @@ fn run(module: &mut Module, choice: &mut Choice<'_>) {
                     }
                 }
                 InstData::GetElementPtr { indices, .. } if indices.len() > 1 => {
-                    // A vector among the indices makes the result a vector.
+                    // A vector among the indices makes the result a vector, and the one
+                    // that is dropped may be the only one.
                     let lanes = indices.iter().any(|&index| {
                         let ty = body.operand_type(index, &module.consts);
                         matches!(module.types[ty], TypeData::Vector { .. })

@@ -3,6 +3,16 @@
 //!
 //! Both dominate every use, so no repair is needed. The definitions that lose their last
 //! use can be dropped afterwards.
+//!
+//! ```text
+//! define i32 @f(i32 %p) {
+//!   %x = load i32, ptr @v
+//!   %y = add i32 %x, 1
+//!   ret i32 %y                 ret i32 %p, or ret i32 %x
+//! ```
+//!
+//! llvm-reduce has the first as `ReduceOperandsToArgs.cpp`. Unlike zero it keeps a value
+//! that the compiler cannot fold.
 
 use emback_ir::{Body, Inst, Module, Operand, Type, Types, Value};
 
@@ -39,6 +49,10 @@ fn to_earlier(module: &mut Module, choice: &mut Choice<'_>) {
 /// Asks about each operand for which `earlier` finds a value; `earlier` gets the
 /// instruction that defines the operand. Parameters are left alone, as nothing is
 /// earlier.
+///
+/// The operand itself is never offered: a parameter is no candidate for replacement, and
+/// an earlier result precedes the definition. So each step moves a use strictly forward
+/// in this order (result, earlier result, parameter), and the rounds end.
 fn run(
     module: &mut Module,
     choice: &mut Choice<'_>,
