@@ -1,5 +1,9 @@
 //! Valid lengths of a heap: powers of two up to 16 MiB, multiples of 16 MiB beyond.
 //! Engines check this at link time, when the buffer is passed to the module.
+//!
+//! The specification: section 7, Linking. The list there is a power of two from 2^12 to
+//! 2^24, or a multiple of 2^24. Such lengths let an engine check an index with a mask or
+//! one comparison with an immediate operand of ARM's encoding.
 
 use std::fmt;
 
@@ -44,6 +48,8 @@ pub fn heap_length(bytes: u64, engine: Engine) -> Result<(), BadHeapLength> {
 }
 
 /// The least length of at least `bytes` that an engine links with.
+///
+/// None if that is beyond its largest heap.
 pub(crate) fn next_heap_length(bytes: u64, engine: Engine) -> Option<u64> {
     let least = match engine {
         Engine::Spec | Engine::V8 => 1 << 12,

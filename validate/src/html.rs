@@ -2,6 +2,8 @@
 //!
 //! A tokeniser for the few states of the HTML standard (section 13.2.5) that decide where
 //! a script begins and ends; it builds no tree. Linear in the length of the text.
+//!
+//! The file is never run: what a script writes into the document is not seen.
 
 use std::ops::Range;
 
@@ -76,6 +78,7 @@ struct Tag {
     src: bool,
 }
 
+// `Tag::read` is the states from "before attribute name" to "after attribute value".
 impl Tag {
     /// Reads the attributes of a tag from `at`, after its name. None if the tag has no
     /// end.
@@ -171,6 +174,9 @@ impl Tag {
 /// The end of the text of an element: before `</name` followed by a delimiter. Inside
 /// `<!--` ... `-->` of a script, an end tag that closes an inner `<script` does not count
 /// ("script data double escaped state").
+///
+/// The states are two flags: `escaped` is "script data escaped", `twice` "script data
+/// double escaped". Other elements have neither.
 fn raw_end(bytes: &[u8], from: usize, name: &str) -> usize {
     let named = |at: usize| {
         bytes

@@ -3,6 +3,10 @@
 //!
 //! asm.js takes the type of a function from its definition and from each use, in any
 //! order, so agreement can be checked only when all bodies are known.
+//!
+//! The specification: section 6.1, ValidateModule, the last steps, and 6.3,
+//! ValidateFunctionTable. Linear in the number of distinct uses, which bodies have
+//! recorded without duplicates.
 
 use std::ops::Range;
 
@@ -60,6 +64,9 @@ impl<'a> Link<'a> {
 
     /// V8 does not drop a pending label at the end of a function, so it collides with the
     /// next label, in whichever function.
+    ///
+    /// Bodies are checked in parallel, so each leaves the first place of a label, whether
+    /// it took one and whether one is left over; here these are joined in text order.
     fn labels(&mut self, functions: &[FunctionFacts]) {
         if self.engine != Engine::V8 {
             return;
@@ -87,6 +94,9 @@ impl<'a> Link<'a> {
     }
 
     /// The type of a function, if it is known.
+    ///
+    /// None also for a function whose body has faults in its type; calls of it are not
+    /// judged then.
     fn signature(&self, name: &Atom) -> Option<&'a Signature> {
         self.defined.get(name)?.signature.as_ref()
     }
@@ -119,6 +129,9 @@ impl<'a> Link<'a> {
     }
 
     /// Compares a call with the definition of its callee.
+    ///
+    /// Types are equal or not: asm.js has no subtypes of function types. Arguments have
+    /// been widened to the types of variables, as section 6.9 does.
     fn call(&mut self, caller: &FunctionFacts, used: &Use, name: &Atom) {
         let Some(signature) = self.signature(name) else { return };
         if *signature == used.signature {
@@ -150,6 +163,9 @@ impl<'a> Link<'a> {
 
     /// Checks all tables with the calls through them, and reports tables that are called
     /// but not defined.
+    ///
+    /// V8 creates a table at its first call, with the length that the mask implies, and
+    /// compares the definition later; the verdict is the same but for duplicates.
     fn tables(&mut self, functions: &'a [FunctionFacts]) {
         let mut uses: FxHashMap<&Atom, Vec<(&FunctionFacts, &Use, u32)>> = FxHashMap::default();
         for caller in functions {
@@ -197,6 +213,9 @@ impl<'a> Link<'a> {
     }
 
     /// Checks one table: its functions, its length and mask, and their common type.
+    ///
+    /// ValidateFunctionTable: 2^n elements with n >= 0, all of one type, each a function
+    /// of the module. A mask of 2^n - 1 then reaches each and nothing else.
     fn table(&mut self, table: &TableDef, calls: &[(&FunctionFacts, &Use, u32)]) {
         let mut wrong = table.wrong;
         for (name, span) in &table.slots {
@@ -276,6 +295,8 @@ impl<'a> Link<'a> {
     }
 
     /// Checks the counts of the module against the limits of the engine.
+    ///
+    /// Those of WebAssembly (V8) or of the engine's tables, not of asm.js.
     fn limits(&mut self, functions: &[FunctionFacts], head: Range<u32>) {
         let limits = Limits::of(self.engine);
         let slots: u64 = self.shape.tables.iter().map(|table| u64::from(table.length)).sum();

@@ -6,6 +6,10 @@
 //! takes it, unless something else that begins an operand comes first and drops it. What
 //! does not drop it (signs, a literal with a minus, `x =`) lets it through, so that V8
 //! takes `+-f()` and `fround(x = f())`.
+//!
+//! The specification: section 6.9, ValidateCall. It names four callees, which are those
+//! of `Called`: a function of the module, a foreign function, a function of the standard
+//! library, and an element of a table with a mask.
 
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
@@ -43,7 +47,9 @@ pub(super) enum Want {
 /// The callee, as far as the tree determines it.
 enum Called<'a> {
     Name(&'a Ident),
+    /// `T[i&MASK]`, with its index.
     Element(&'a MemberExpr, &'a Expr),
+    /// Anything else, which cannot be called.
     Nothing,
 }
 
@@ -72,6 +78,9 @@ impl<'a> Checker<'a> {
     }
 
     /// A call that is an operand.
+    ///
+    /// Only functions of `Math` have a type without a coercion; for the others it is an
+    /// error, which [`Checker::wanted_result`] reports.
     pub(super) fn call_for_value(&mut self, call: &'a CallExpr) -> Type {
         self.call(call, Want::Value)
     }
@@ -89,6 +98,9 @@ impl<'a> Checker<'a> {
 
     /// The left operand of the lowest `|` of a chain. This is the only place in which a
     /// call may be coerced to signed.
+    ///
+    /// To V8 the coercion is taken from the `|` that follows a call, before the right
+    /// side is read; so `f()|x` is an error there, and `f()` an operand in the other two.
     pub(super) fn left_of_or(&mut self, or: &'a BinExpr) -> Type {
         match self.engine {
             Engine::V8 => {
@@ -156,6 +168,7 @@ impl<'a> Checker<'a> {
         if let TreeCallee::Expr(callee) = &call.callee {
             self.call_on_next_line(callee);
         }
+        // Arguments are checked whatever the callee is, for their own faults.
         let called = self.called(call);
         if let Some(spread) = call.args.iter().find_map(|argument| argument.spread) {
             let span = Text::range(&spread);
@@ -187,6 +200,9 @@ impl<'a> Checker<'a> {
 
     /// A call by name. Local variables hide functions, but not in SpiderMonkey, which
     /// looks functions up in the module alone.
+    ///
+    /// The signature with which it is called is recorded, and compared with the
+    /// definition by `link`: a function may be called before it is defined.
     fn call_name(&mut self, call: &'a CallExpr, name: &'a Ident, want: Want) -> Type {
         let hidden = self.locals.contains_key(&name.sym);
         let global = match self.global(&name.sym) {
@@ -222,6 +238,8 @@ impl<'a> Checker<'a> {
                     self.walk_arguments(call);
                     return Type::Wrong;
                 };
+                // Arguments are pushed on one stack. Nested calls have taken theirs off
+                // again when this one is recorded.
                 let base = self.arguments.len();
                 if self.internal_arguments(call) {
                     let span = Text::range(call);
@@ -271,6 +289,8 @@ impl<'a> Checker<'a> {
 
     /// The return type that the use of a call implies. Reports an operand without a
     /// coercion and returns `None`.
+    ///
+    /// Takes the carried coercion, also where `want` decides: V8 has consumed it then.
     pub(super) fn wanted_result(&mut self, call: &'a CallExpr, want: Want) -> Option<ReturnType> {
         let carried = self.carried.take();
         match (want, carried) {
@@ -302,6 +322,7 @@ impl<'a> Checker<'a> {
 
     /// Checks the arguments of an invalid call on their own.
     pub(super) fn walk_arguments(&mut self, call: &'a CallExpr) {
+        // Not on the stack of types: the call is not recorded.
         self.carried = None;
         for argument in &call.args {
             self.expr(&argument.expr);
@@ -353,6 +374,10 @@ impl<'a> Checker<'a> {
     }
 
     /// A call of a foreign function, which gives each signature an import of its own.
+    ///
+    /// ValidateCall: arguments are of type `extern` (signed or double), the result is any
+    /// type but float. JavaScript code on the other side has no such types: an int would
+    /// be signed or unsigned there, and a float is converted to double before the call.
     fn call_foreign(&mut self, call: &'a CallExpr, name: &'a Ident, want: Want) -> Type {
         let Some(returns) = self.wanted_result(call, want) else {
             self.walk_arguments(call);
@@ -410,6 +435,9 @@ impl<'a> Checker<'a> {
 
     /// Records a signature with which something is called, unless the same one is known.
     /// A program calls few functions with many signatures, so this keeps `link` small.
+    ///
+    /// `base` is where the arguments of this call begin on the stack. A hash of the
+    /// signature finds an earlier one without an allocation.
     pub(super) fn add_use(
         &mut self,
         kind: UseKind,
@@ -442,6 +470,8 @@ impl<'a> Checker<'a> {
 }
 
 /// The kind of callee.
+///
+/// What is called, without its name, for [`Checker::add_use`].
 #[derive(Copy, Clone, PartialEq, Eq, Hash)]
 pub(super) enum UseKind {
     Function,
@@ -474,6 +504,8 @@ impl UseKind {
 }
 
 /// The type of a call expression that returns this.
+///
+/// A signed result, not an int: the coercion `|0` makes it signed.
 pub(super) fn result_type(returns: ReturnType) -> Type {
     match returns {
         ReturnType::Void => Type::Void,

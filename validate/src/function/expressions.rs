@@ -1,6 +1,9 @@
 //! Checks expressions: dispatches on their kind, and checks parentheses, commas and
 //! conditionals. Each method returns the type; a wrong expression has [`Type::Wrong`],
 //! which every rule accepts, so that one fault gives one diagnostic.
+//!
+//! The specification: section 6.8, ValidateExpression, with one subsection for each
+//! production of ECMAScript 5. What has no subsection is no asm.js.
 
 use swc_ecma_ast::{CondExpr, Expr, Lit, MemberProp, SeqExpr};
 
@@ -34,6 +37,9 @@ impl<'a> Checker<'a> {
     }
 
     /// An expression with parts.
+    ///
+    /// A member without brackets is nowhere an expression: `stdlib.Math.sin` is allowed
+    /// at module level only.
     fn compound(&mut self, expr: &'a Expr) -> Type {
         match expr {
             Expr::Paren(paren) => {
@@ -98,6 +104,8 @@ impl<'a> Checker<'a> {
     }
 
     /// Reports an unsupported expression with an alternative.
+    ///
+    /// Returns [`Type::Wrong`], so that what contains it is not reported as well.
     #[cold]
     fn unsupported(&mut self, expr: &'a Expr, what: &str, instead: &str) -> Type {
         let message = format!("{what} is not in asm.js");
@@ -130,6 +138,9 @@ impl<'a> Checker<'a> {
     }
 
     /// A comma expression whose value is used.
+    ///
+    /// Its type is that of the last part (6.8.1, Expression); the parts before it are
+    /// statements as far as types go.
     fn comma(&mut self, sequence: &'a SeqExpr) -> Type {
         match self.comma_but_last(sequence) {
             Some(last) => self.expr(last),
@@ -166,6 +177,10 @@ impl<'a> Checker<'a> {
     }
 
     /// `c ? a : b`.
+    ///
+    /// ConditionalExpression: both arms are subtypes of int, or of double, or of float.
+    /// The result is int, not signed: the specification keeps no finer type. Order
+    /// matters for wrong arms only, which are subtypes of each.
     fn conditional(&mut self, conditional: &'a CondExpr) -> Type {
         self.emit(size::BLOCK + size::OPERATOR);
         self.condition(&conditional.test);
@@ -210,6 +225,9 @@ impl<'a> Checker<'a> {
     }
 
     /// The condition of `if`, a loop or a conditional.
+    ///
+    /// ValidateStatement asks for int and ConditionalExpression as well. A double would
+    /// be converted by JavaScript, which asm.js does nowhere without an operator.
     pub(super) fn condition(&mut self, expr: &'a Expr) {
         let found = self.expr(expr);
         if !found.is(Type::Int) {

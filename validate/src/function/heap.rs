@@ -1,5 +1,11 @@
 //! Checks loads and stores: the view, the index and its shift, and the type of a stored
 //! value.
+//!
+//! The specification: section 6.10, ValidateHeapAccess, and section 10, Heap View Types,
+//! which has the types of loads and stores for each of the eight views. An index counts
+//! elements; compilers have pointers to bytes, hence the shift in `H32[p>>2]`. It cannot
+//! be misaligned, and an access past the end gives `undefined`, which coerces to 0 or
+//! NaN.
 
 use swc_common::Spanned;
 use swc_ecma_ast::{BinaryOp, Expr, Lit, MemberExpr};
@@ -14,6 +20,9 @@ use crate::types::Type;
 
 impl<'a> Checker<'a> {
     /// `I32[i>>2]` as a value.
+    ///
+    /// A load is intish, `float?` or `double?` (section 10): a value past the end is
+    /// `undefined`, so every load needs a coercion.
     pub(super) fn load(&mut self, member: &'a MemberExpr, index: &'a Expr) -> Type {
         self.carried = None;
         self.counts.loads += 1;
@@ -25,6 +34,9 @@ impl<'a> Checker<'a> {
     }
 
     /// `I32[i>>2] = value`.
+    ///
+    /// An assignment is an expression whose type is that of its right side, so
+    /// `a = H[0] = 1` is valid. V8 converts first; see the end.
     pub(super) fn store(
         &mut self,
         object: &'a Expr,
@@ -36,6 +48,7 @@ impl<'a> Checker<'a> {
         self.counts.stores += 1;
         self.emit(size::ACCESS);
         let view = self.element(object, index);
+        // The view and the value are both checked, whatever is wrong with the other.
         let found = self.expr(value);
         let Some(view) = view else { return Type::Wrong };
         if found == Type::Wrong {
@@ -74,6 +87,9 @@ impl<'a> Checker<'a> {
     }
 
     /// Checks `object[index]`; returns the view, if it is one.
+    ///
+    /// The name is resolved before the index is checked, as the shift depends on the
+    /// view.
     fn element(&mut self, object: &'a Expr, index: &'a Expr) -> Option<View> {
         let Expr::Ident(name) = unparenthesised(object) else {
             let message = "only views of the heap are indexed";
@@ -186,6 +202,9 @@ impl<'a> Checker<'a> {
 
     /// Checks a constant index against the largest heap, and records the size of heap
     /// that it needs at link time.
+    ///
+    /// Engines refuse to link the module with a shorter heap, so that the access needs no
+    /// check at run time.
     fn constant_element(&mut self, view: View, index: &'a Expr, element: u32) -> bool {
         let size = 1_u64 << view.shift();
         let end = (u64::from(element) + 1) * size;
@@ -219,6 +238,9 @@ impl<'a> Checker<'a> {
 
     /// V8 takes a literal at the start of an index for a constant index and checks its
     /// range, even if more follows. False if that check fails.
+    ///
+    /// Its parser peeks at one token. It finds the number, checks that the element is in
+    /// the largest heap, and only then looks whether `]` follows.
     fn first_literal(&mut self, view: View, index: &'a Expr) -> bool {
         let mut first = index;
         loop {
@@ -255,6 +277,9 @@ impl<'a> Checker<'a> {
     }
 
     /// Checks the amount of an index's shift, which must be a literal.
+    ///
+    /// The amount is log2 of the bytes of an element (section 10). Any other one would
+    /// make the index of elements overlap.
     fn shift(&mut self, view: View, amount: &'a Expr) {
         if self.engine == Engine::V8
             && matches!(amount, Expr::Paren(_))
@@ -318,6 +343,9 @@ impl<'a> Checker<'a> {
     }
 
     /// Checks the operand of an index's shift.
+    ///
+    /// A shift takes intish, so the pointer may be a sum without a coercion:
+    /// `H32[p+4>>2]`.
     fn pointer(&mut self, expr: &'a Expr, found: Type, wanted: Type) {
         if found.is(wanted) {
             return;

@@ -3,6 +3,10 @@
 //! In JavaScript a label belongs to the statement after it. V8's parser keeps a label
 //! that it has read until the next block, loop or switch begins, wherever that is:
 //! `L: if (c) { break L; } else { break L; }` labels the first block only.
+//!
+//! The specification: LabelledStatement, BreakStatement and ContinueStatement in section
+//! 6.5, which say nothing beyond ECMAScript 5. So the rules here are those of JavaScript,
+//! which swc does not check, and those of V8's parser.
 
 use swc_atoms::Atom;
 use swc_ecma_ast::{Ident, LabeledStmt, Stmt};
@@ -18,10 +22,13 @@ use crate::source::Text;
 pub(super) struct Labels<'a> {
     /// The labels as JavaScript sees them, each with whether it is on a loop.
     labels: Vec<(&'a Atom, bool)>,
+    /// How many loops and switches are around: the targets of jumps without a label.
     loops: u32,
+    /// See `loops`.
     switches: u32,
     /// The label that V8 has read and not yet attached to a statement.
     pending: Option<&'a Atom>,
+    /// What `link` has to know, as V8 keeps a pending label beyond the function.
     facts: LabelFacts,
     /// The targets of jumps as V8 sees them, innermost last.
     blocks: Vec<(Target, Option<&'a Atom>)>,
@@ -58,16 +65,19 @@ impl<'a> Labels<'a> {
         self.blocks.push((Target::Continuable, label));
     }
 
+    /// Whether a loop is around.
     pub(super) fn in_loop(&self) -> bool {
         self.loops > 0
     }
 
+    /// Leaves a loop: both of its targets.
     pub(super) fn leave_loop(&mut self) {
         self.loops -= 1;
         self.blocks.pop();
         self.blocks.pop();
     }
 
+    /// Enters a switch, a target for `break` alone.
     pub(super) fn enter_switch(&mut self) {
         self.switches += 1;
         let label = self.take();
@@ -80,6 +90,9 @@ impl<'a> Labels<'a> {
     }
 
     /// Enters a block.
+    ///
+    /// To V8 a block without a label is no target; it is entered with none for the
+    /// balance.
     pub(super) fn enter_block(&mut self) {
         let label = self.take();
         self.blocks.push((Target::Named, label));
@@ -99,6 +112,8 @@ impl<'a> Labels<'a> {
 
 impl<'a> Checker<'a> {
     /// A labelled statement.
+    ///
+    /// A label is distinct from those around it only; one after another may be equal.
     pub(super) fn labelled(&mut self, statement: &'a LabeledStmt) {
         let label = &statement.label;
         if self.labels.labels.iter().any(|(other, _)| **other == label.sym) {

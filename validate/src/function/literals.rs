@@ -1,5 +1,10 @@
 //! Checks numeric literals. Their spelling determines their type: see [`crate::literal`]
 //! for globals, which engines parse by other code.
+//!
+//! The specification: section 6.8.2, NumericLiteral. A literal with a point is double,
+//! one without is fixnum in [0, 2^31), unsigned in [2^31, 2^32) and signed in [-2^31, 0),
+//! where the sign is part of the literal. JavaScript drops the difference: `1.0` and `1`
+//! are one number to it, so the spelling in the text has to be looked at.
 
 use swc_ecma_ast::{Expr, Lit, Number, UnaryOp};
 
@@ -33,6 +38,8 @@ impl Literal<'_> {
 
     /// The number that V8's scanner passes to its parser for a literal without a point;
     /// it has no sign.
+    ///
+    /// None for a literal that it passes as a double, by its point or its size.
     pub(super) fn unsigned(self) -> Option<u32> {
         let value = self.number.value;
         let integral = !has_point(self.number) && value.trunc() == value;
@@ -65,6 +72,8 @@ impl<'a> Checker<'a> {
     }
 
     /// A number as an operand.
+    ///
+    /// Most literals are plain, and are typed without a look at their spelling.
     pub(super) fn number(&mut self, number: &'a Number, whole: &'a Expr) -> Type {
         if is_plain(number) {
             self.emit_number(number, Type::Fixnum);
@@ -103,6 +112,8 @@ impl<'a> Checker<'a> {
     }
 
     /// Checks the spelling of a literal in any position.
+    ///
+    /// Reports what V8 cannot read, and what two engines read as different numbers.
     pub(super) fn literal_spelling(&mut self, literal: Literal<'a>, whole: &'a Expr) {
         let number = literal.number;
         if is_plain(number) && number.value != 0.0 {
@@ -184,6 +195,8 @@ fn has_point(number: &Number) -> bool {
 }
 
 /// The type of a literal; none for an integer out of range.
+///
+/// `-0` without a point is where all differ: see the match.
 fn literal_type(engine: Engine, number: &Number, negative: bool) -> Option<Type> {
     let value = number.value;
     if is_plain(number) && value != 0.0 {

@@ -1,4 +1,8 @@
 //! Checks local variables: they come first, and their initialisers determine their types.
+//!
+//! The specification: section 5.4, Variable Type Annotations, and the second part of
+//! ValidateFunction. All variables are declared before the first statement, each by a
+//! literal of its type, so that types are known before any use.
 
 use swc_ecma_ast::{Callee, Decl, Expr, Pat, Stmt, VarDecl, VarDeclKind};
 
@@ -42,6 +46,8 @@ impl<'a> Checker<'a> {
     }
 
     /// Whether more variables follow after empty statements.
+    ///
+    /// Looks over empty statements only, so it costs nothing where none are.
     fn variables_follow(&self, statements: &[Stmt]) -> bool {
         let mut after =
             statements.iter().skip_while(|statement| matches!(statement, Stmt::Empty(_)));
@@ -52,6 +58,8 @@ impl<'a> Checker<'a> {
     }
 
     /// Declares all variables of one `var`.
+    ///
+    /// Also those after the first statement, so that their uses are not reported too.
     pub(super) fn declare_all(&mut self, variables: &'a VarDecl) {
         for variable in &variables.decls {
             let Pat::Ident(name) = &variable.name else {
@@ -151,6 +159,8 @@ impl<'a> Checker<'a> {
     }
 
     /// The function of `Math` that an initialiser calls.
+    ///
+    /// Only `fround` is allowed there; another function is an invalid initialiser.
     fn math_name(
         &self,
         own: &swc_atoms::Atom,
@@ -228,6 +238,8 @@ impl<'a> Checker<'a> {
     }
 
     /// The same for a literal in `fround`.
+    ///
+    /// SpiderMonkey rounds any number; V8 converts integers from its 32 bits.
     fn initial_float(&mut self, literal: Literal<'a>, argument: &'a Expr) -> Option<Type> {
         const RANGE: &str = "an integer in `fround` is within -2147483647 and 2147483647 where a variable begins with it";
         const POINT: &str =

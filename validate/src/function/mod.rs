@@ -11,6 +11,9 @@
 //!
 //! Time and memory are linear in the length of the body. Recursion is as deep as the tree
 //! nests, which `depth` bounds; chains of operators and of `else if` are walked in loops.
+//!
+//! The specification: section 6.4, ValidateFunction, which checks parameters, variables
+//! and statements against Δ, the module (`env`), and Γ, the locals of the function.
 
 use std::ops::Range;
 
@@ -77,6 +80,8 @@ pub(crate) fn check(declaration: &FnDecl, env: &Env, text: Text<'_>) -> Function
 }
 
 /// The state of walking one function.
+///
+/// Made for each function and engine, so bodies can be checked in parallel.
 struct Checker<'a> {
     engine: Engine,
     env: &'a Env,
@@ -119,6 +124,7 @@ struct Checker<'a> {
 type Returned = Option<ReturnType>;
 
 impl<'a> Checker<'a> {
+    /// A checker at the start of a function.
     fn new(declaration: &'a FnDecl, env: &'a Env, text: Text<'a>) -> Checker<'a> {
         let range = Text::range(declaration);
         Checker {
@@ -146,6 +152,10 @@ impl<'a> Checker<'a> {
     }
 
     /// Walks the whole function; returns its type if it can be determined.
+    ///
+    /// In the order of the text, as V8's parser reads it: its carried coercion and its
+    /// pending label depend on what came before. The size comes last, as calls and
+    /// literals are counted on the way.
     fn function(&mut self) -> Option<Signature> {
         let function = &self.declaration.function;
         if function.is_async || function.is_generator {
@@ -197,6 +207,8 @@ impl<'a> Checker<'a> {
     }
 
     /// The module-level meaning of a name.
+    ///
+    /// Not of a local variable: callers look there first, where the engine does.
     fn global(&self, name: &Atom) -> Option<Global> {
         self.env.globals.get(name).map(|declared| declared.global)
     }
@@ -207,12 +219,14 @@ impl<'a> Checker<'a> {
         self.diagnostics.push(diagnostic);
     }
 
+    /// Reports a fault without a suggestion.
     #[cold]
     fn error(&mut self, rule: Rule, span: Range<u32>, message: impl Into<String>) {
         let diagnostic = Diagnostic::new(self.engine, rule, span, message);
         self.report(diagnostic);
     }
 
+    /// Reports a fault with a suggestion.
     #[cold]
     fn error_help(
         &mut self,
@@ -253,6 +267,8 @@ fn closing_brace(body: &FunctionBody) -> Range<u32> {
 }
 
 /// From the beginning of one node to the end of another.
+///
+/// For a fault that belongs to both, such as two operands of different types.
 fn across(first: &impl Spanned, last: &impl Spanned) -> Range<u32> {
     Text::range(first).start..Text::range(last).end
 }

@@ -1,4 +1,7 @@
 //! Checks names that are read as values, and assignments.
+//!
+//! The specification: sections 6.8.3, Identifier, and 6.8.6, AssignmentExpression. Local
+//! variables are looked up in Γ first, then Δ, so they hide what the module declares.
 
 use swc_ecma_ast::{
     AssignExpr, AssignOp, AssignTarget, Expr, Ident, MemberProp, SimpleAssignTarget,
@@ -29,6 +32,9 @@ pub(super) fn kind_of(global: Global) -> &'static str {
 
 impl<'a> Checker<'a> {
     /// The type of a name that is read. Local variables come first.
+    ///
+    /// Only variables and constants are values. A function is none, so no address of one
+    /// can be taken: that is what tables are for.
     pub(super) fn read(&mut self, name: &'a Ident) -> Type {
         if let Some(&(ty, number)) = self.locals.get(&name.sym) {
             self.emit_variable(number);
@@ -91,6 +97,9 @@ impl<'a> Checker<'a> {
     }
 
     /// `x = e` or `I32[i>>2] = e`.
+    ///
+    /// Compound assignments (`+=`) and destructuring are no asm.js, since their types
+    /// would need rules of their own.
     pub(super) fn assign(&mut self, assign: &'a AssignExpr) -> Type {
         if assign.op != AssignOp::Assign {
             let operator = assign.op.as_str();
@@ -158,6 +167,10 @@ impl<'a> Checker<'a> {
     }
 
     /// `x = e`.
+    ///
+    /// The value is a subtype of the type of the variable. Globals of the module have the
+    /// types int, double and float like locals; constants and imports of functions cannot
+    /// be assigned.
     fn assign_name(&mut self, name: &'a Ident, value: &'a Expr) -> Type {
         let target = if let Some(&(ty, number)) = self.locals.get(&name.sym) {
             self.emit_variable(number);
@@ -215,6 +228,9 @@ pub(super) fn with_help(diagnostic: Diagnostic, help: Option<String>) -> Diagnos
 }
 
 /// The type of a variable that can hold a value of this type.
+///
+/// Types with `?` or `-ish` have no values of their own: they say which coercion is still
+/// missing.
 pub(super) fn variable_type(ty: Type) -> Option<VarType> {
     match ty {
         Type::Fixnum | Type::Signed | Type::Unsigned | Type::Int => Some(VarType::Int),

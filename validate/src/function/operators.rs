@@ -1,5 +1,9 @@
 //! Checks binary operators: the types of their operands and results (section 8 of the
 //! specification), including the rules for chains of sums and for products of ints.
+//!
+//! Section 8 is a table of overloads, such as `/` of (signed, signed) -> intish. An
+//! operator takes the first overload whose parameters are supertypes of both operands;
+//! here the overloads are tested in the order of [`result`].
 
 use swc_ecma_ast::{BinExpr, BinaryOp, Expr};
 
@@ -28,10 +32,15 @@ enum Kind {
     Bitwise,
     UnsignedShift,
     /// Not in asm.js.
+    ///
+    /// `===`, `&&`, `in` and others.
     None,
 }
 
 /// The typing rule of an operator.
+///
+/// Every operator of JavaScript is listed, so that a new one in swc does not compile
+/// without a decision here.
 fn kind(op: BinaryOp) -> Kind {
     match op {
         BinaryOp::Add | BinaryOp::Sub => Kind::Additive,
@@ -104,6 +113,9 @@ fn result(engine: Engine, op: BinaryOp, left: Type, right: Type) -> Option<Type>
 
 /// The result type when an operand is wrong: the type that the operator gives for any
 /// operands.
+///
+/// It lets the check go on: what contains it is checked with the type that it would have
+/// after a correction.
 fn result_of_wrong(op: BinaryOp) -> Type {
     match kind(op) {
         Kind::Comparison => Type::Int,
@@ -116,6 +128,8 @@ fn result_of_wrong(op: BinaryOp) -> Type {
 }
 
 /// The operand types of an operator, in words.
+///
+/// For diagnostics, in the order of the overloads.
 fn wanted(engine: Engine, op: BinaryOp) -> &'static str {
     match kind(op) {
         Kind::Additive if engine == Engine::V8 => "two of int, of double or of float?",
@@ -170,6 +184,8 @@ impl<'a> Checker<'a> {
     }
 
     /// The type of one operator of a chain.
+    ///
+    /// `left` is the type of all that is left of the operator in the chain.
     fn combine(&mut self, operator: &'a BinExpr, left: Type, right: Type) -> Type {
         let op = operator.op;
         match kind(op) {
@@ -186,6 +202,8 @@ impl<'a> Checker<'a> {
     }
 
     /// The type of an operator whose operands are final.
+    ///
+    /// One fault, one report: with a wrong operand nothing is said of the other.
     fn of_two(&mut self, operator: &'a BinExpr, left: Type, right: Type) -> Type {
         if left == Type::Wrong || right == Type::Wrong {
             return result_of_wrong(operator.op);
@@ -217,6 +235,10 @@ impl<'a> Checker<'a> {
     }
 
     /// `*`: an int only by a small literal.
+    ///
+    /// Section 6.8.8, MultiplicativeExpression: `int * n` and `n * int` with -2^20 < n <
+    /// 2^20, whose exact product fits the 53 bits of a double. The general product is
+    /// `Math.imul`.
     fn multiply(&mut self, operator: &'a BinExpr, left: Type, right: Type) -> Type {
         use Type::*;
         if left == Wrong || right == Wrong {
@@ -333,6 +355,9 @@ impl<'a> Checker<'a> {
     }
 
     /// How to give two operands one type.
+    ///
+    /// The types of the result are those of the "wider" side: double before float before
+    /// int.
     fn to_meet(&self, operator: &BinExpr, left: Type, right: Type) -> Option<String> {
         let double = |ty: Type| ty.is(Type::MaybeDouble);
         let float = |ty: Type| ty.is(Type::Floatish);

@@ -1,5 +1,9 @@
 //! Checks the head of a function: its parameters, and the coercions that determine their
 //! types (`a = a|0;`, `a = +a;`, `a = fround(a);`).
+//!
+//! The specification: section 5.1, Parameter Type Annotations. A parameter has no other
+//! declaration of its type than this assignment, which also converts what JavaScript code
+//! passes.
 
 use swc_ecma_ast::{
     AssignExpr, AssignOp, AssignTarget, BinaryOp, Callee, Expr, Ident, Lit, Param, Pat,
@@ -39,6 +43,8 @@ const CONTEXTUAL: [&str; 11] = [
 
 impl<'a> Checker<'a> {
     /// Skips directives. Only SpiderMonkey accepts some inside functions.
+    ///
+    /// The specification has none. SpiderMonkey rejects `"use strict"` alone.
     pub(super) fn directives(&mut self, statements: &'a [Stmt]) -> &'a [Stmt] {
         let is_directive = |statement: &&Stmt| {
             let Stmt::Expr(statement) = statement else { return false };
@@ -64,6 +70,9 @@ impl<'a> Checker<'a> {
 
     /// Declares the parameters. Returns their types if all are valid, and the statements
     /// after the coercions.
+    ///
+    /// The usual case is one statement for each parameter, in order; anything else is
+    /// looked into by [`Checker::disordered`].
     pub(super) fn parameters(
         &mut self,
         params: &'a [Param],
@@ -137,6 +146,9 @@ impl<'a> Checker<'a> {
     }
 
     /// Reports coercions that are missing or out of order.
+    ///
+    /// Returns the types in the order of the parameters and the number of statements that
+    /// are coercions. One report is enough, as the first missing one shifts the rest.
     #[cold]
     fn disordered(
         &mut self,
@@ -192,6 +204,9 @@ impl<'a> Checker<'a> {
     }
 
     /// The coercion that this statement is, if it is one.
+    ///
+    /// Parentheses are looked through for all engines, and kept in the result, since V8
+    /// rejects them.
     fn coercion(&self, statement: &'a Stmt) -> Option<Coercion<'a>> {
         let Stmt::Expr(statement) = statement else { return None };
         let Expr::Assign(assign) = unparenthesised(&statement.expr) else { return None };
@@ -278,6 +293,8 @@ impl<'a> Checker<'a> {
     }
 
     /// Declares a parameter or a variable; false if the name is taken.
+    ///
+    /// Parameters and variables share one name space.
     pub(super) fn declare(&mut self, name: &'a Ident, ty: Type) -> bool {
         let text = name.sym.as_str();
         // V8 has no such rule for what is local.

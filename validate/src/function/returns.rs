@@ -1,5 +1,9 @@
 //! Checks return statements: all have one type, and a function that returns a value ends
 //! with one.
+//!
+//! The specification: sections 5.2, Return Type Annotations, and 6.5, ReturnStatement.
+//! The type of a function is written at its end: it is what a one-pass compiler has to
+//! find.
 
 use swc_ecma_ast::{BinaryOp, Callee, Expr, FunctionBody, ReturnStmt, Stmt, UnaryOp};
 
@@ -13,6 +17,9 @@ use crate::types::{ReturnType, Type};
 
 impl<'a> Checker<'a> {
     /// A return statement. The first valid one determines the type of the function.
+    ///
+    /// Engines take the type from the first return and compare the others with it. An int
+    /// is no return type: callers would not know whether it is signed.
     pub(super) fn return_statement(&mut self, statement: &'a ReturnStmt) {
         let span = match &statement.arg {
             Some(value) => Text::range(&**value),
@@ -74,6 +81,10 @@ impl<'a> Checker<'a> {
     }
 
     /// The return type of the function, after its body has been walked.
+    ///
+    /// A function without a return value may end in anything. Otherwise the end of the
+    /// body could be reached without a value, which JavaScript calls `undefined`; engines
+    /// look at the last statement alone instead of at the flow of control.
     pub(super) fn returns(&mut self, body: &'a FunctionBody) -> Option<ReturnType> {
         let last = body.stmts.iter().rev().find(|statement| !matches!(statement, Stmt::Empty(_)));
         let returns = match &self.returned {

@@ -1,5 +1,10 @@
 //! Checks the ends of statements: V8 requires a semicolon, a line feed or a brace there,
 //! and has no automatic insertion of semicolons beyond that.
+//!
+//! ECMAScript inserts semicolons where the grammar would fail otherwise (section
+//! "Automatic Semicolon Insertion"). V8's scanner for asm.js has only the flag that a
+//! line feed preceded a token (`preceded_by_newline_`), which ends a statement, whatever
+//! the token.
 
 use swc_ecma_ast::{Expr, Stmt};
 
@@ -46,6 +51,8 @@ impl<'a> Checker<'a> {
     }
 
     /// Checks the end of a `return` without a value. V8 does not end it at the line end.
+    ///
+    /// Its parser reads an expression after `return` unless `;` or `}` follows.
     pub(super) fn end_of_return(&mut self, statement: &'a Stmt) {
         let end = Text::range(statement).end;
         if self.byte_before(end) == Some(b';') {
@@ -89,6 +96,8 @@ impl<'a> Checker<'a> {
 
     /// Records a callee that V8 does not call, followed by a parenthesis on the next
     /// line: V8 ends the statement between them.
+    ///
+    /// It is no error, but two statements where JavaScript has one: `OtherReading`.
     pub(super) fn call_on_next_line(&mut self, callee: &Expr) {
         if self.engine != Engine::V8 {
             return;
@@ -121,6 +130,8 @@ impl<'a> Checker<'a> {
     }
 
     /// The word that follows a position of the file.
+    ///
+    /// Empty if something else than a word follows.
     fn word_after(&self, place: u32) -> &'a str {
         let rest = self.rest(place);
         let skipped = skip_blank(rest).0;
@@ -179,6 +190,8 @@ fn is_keyword(word: &str) -> bool {
 
 /// The length of leading white space and comments in bytes, and whether there is a line
 /// feed among them.
+///
+/// CR is white space to V8 and ends no line.
 fn skip_blank(text: &str) -> (usize, bool) {
     let bytes = text.as_bytes();
     let mut at = 0;

@@ -1,4 +1,8 @@
 //! Checks statements.
+//!
+//! The specification: section 6.5, ValidateStatement, with one subsection for each
+//! statement of ECMAScript 5. `with`, `throw`, `try` and `for`-`in` have none, and
+//! neither have declarations after the head of the function.
 
 use swc_ecma_ast::{Decl, Expr, ForStmt, IfStmt, Stmt, VarDeclKind, VarDeclOrExpr};
 
@@ -9,6 +13,8 @@ use crate::source::Text;
 
 impl<'a> Checker<'a> {
     /// A list of statements. Warns of those after a jump.
+    ///
+    /// Code after a jump is valid asm.js and is checked as any other.
     pub(super) fn statements(&mut self, statements: &'a [Stmt]) {
         let mut after_jump = false;
         for statement in statements {
@@ -22,6 +28,8 @@ impl<'a> Checker<'a> {
     }
 
     /// One statement.
+    ///
+    /// Sets the carried coercion back: V8 does not keep it across statements.
     pub(super) fn statement(&mut self, statement: &'a Stmt) {
         self.carried = None;
         self.depth += 1;
@@ -125,6 +133,8 @@ impl<'a> Checker<'a> {
     }
 
     /// swc accepts `for (;i)`, which is not JavaScript.
+    ///
+    /// It looks for the semicolon in the text, as the tree does not have it.
     fn second_semicolon(&mut self, test: &'a Expr, body: &'a Stmt) {
         let behind = Text::range(test).end;
         if !self.between(behind, Text::range(body).start).contains(';') {

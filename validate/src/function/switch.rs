@@ -18,6 +18,10 @@ const MANY_CASES: usize = 100;
 
 impl<'a> Checker<'a> {
     /// A switch statement.
+    ///
+    /// Section 6.5, SwitchStatement, with ValidateCase (6.6) and ValidateDefault (6.7):
+    /// the value is signed, each case a literal in [-2^31, 2^31), all different, and the
+    /// range from the least to the most below 2^31; `default` comes last.
     pub(super) fn switch(&mut self, switch: &'a SwitchStmt) {
         let found = self.expr(&switch.discriminant);
         if !found.is(Type::Signed) {
@@ -71,6 +75,8 @@ impl<'a> Checker<'a> {
     }
 
     /// The value of a case label, if it is valid.
+    ///
+    /// To V8 it is an optional minus and an unsigned number, without parentheses.
     fn case(&mut self, test: &'a Expr) -> Option<i32> {
         let mut literal = self.literal(test);
         if literal.is_none() && self.engine == Engine::V8 {
@@ -115,6 +121,8 @@ impl<'a> Checker<'a> {
     }
 
     /// Checks that cases are distinct and their range fits a table. V8 checks neither.
+    ///
+    /// SpiderMonkey compiles every switch to one table, so a wide one is refused.
     fn table(&mut self, switch: &'a SwitchStmt, mut values: Vec<(i32, Range<u32>)>) {
         values.sort_by_key(|(value, span)| (*value, span.start));
         for pair in values.windows(2) {
@@ -147,6 +155,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Records the widest range of cases, for statistics.
     fn span(&mut self, values: &[(i32, Range<u32>)]) {
         let values = || values.iter().map(|(value, _)| i64::from(*value));
         if let (Some(least), Some(most)) = (values().min(), values().max()) {
@@ -155,6 +164,7 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Warns of a switch that V8 compiles to a chain of comparisons.
     fn many_cases(&mut self, switch: &'a SwitchStmt, cases: usize) {
         if cases > MANY_CASES {
             let start = Text::range(switch).start;

@@ -1,4 +1,8 @@
 //! Checks calls through function tables.
+//!
+//! The specification: section 6.9, ValidateCall, for `x[index & n](args)`. Tables are
+//! defined at the end of the module, so the mask and the type are compared there, by
+//! `link`. The mask makes the index valid without a check at run time.
 
 use swc_ecma_ast::{BinaryOp, CallExpr, Expr, Lit, MemberExpr};
 
@@ -13,6 +17,8 @@ use crate::types::Type;
 
 impl<'a> Checker<'a> {
     /// `T[i & MASK](...)`.
+    ///
+    /// A table that is not known is no error here: it is declared after the functions.
     pub(super) fn call_element(
         &mut self,
         call: &'a CallExpr,
@@ -79,6 +85,8 @@ impl<'a> Checker<'a> {
     }
 
     /// `i & MASK`, the index of a table; returns the mask.
+    ///
+    /// `&` is left-associative, and V8 stops at the first one.
     fn table_index(&mut self, index: &'a Expr) -> Option<u32> {
         let inner = unparenthesised(index);
         if self.engine == Engine::V8 && matches!(index, Expr::Paren(_)) {

@@ -1,5 +1,7 @@
 //! Checks unary operators: `-`, `+`, `!`, `~` and `~~`, the last of which is one operator
 //! to asm.js.
+//!
+//! The specification: section 8.1, Unary Operators.
 
 use swc_ecma_ast::{Expr, UnaryExpr, UnaryOp};
 
@@ -29,6 +31,8 @@ impl<'a> Checker<'a> {
     }
 
     /// `-x`, or a negative literal.
+    ///
+    /// The minus of an int is intish: that of -2^31 does not fit into 32 bits.
     fn minus(&mut self, unary: &'a UnaryExpr, whole: &'a Expr) -> Type {
         if let Some(literal) = self.literal(whole) {
             // An integer that a minus belongs to does not take the coercion that V8
@@ -60,6 +64,9 @@ impl<'a> Checker<'a> {
     }
 
     /// `+x`: a conversion to double, or the coercion of a call.
+    ///
+    /// Converts signed, unsigned, `double?` and `float?` (an int could be either of the
+    /// first two). Around a call it also determines the result of the callee.
     fn plus(&mut self, unary: &'a UnaryExpr) -> Type {
         let argument = &*unary.arg;
         let found = match self.engine {
@@ -99,6 +106,8 @@ impl<'a> Checker<'a> {
     }
 
     /// `~` and, as an operator of its own, `~~`.
+    ///
+    /// `~~` comes first: `~` takes intish, and of a double it would be an error.
     fn bit_not(&mut self, unary: &'a UnaryExpr) -> Type {
         if let Expr::Unary(inner) = self.seen(&unary.arg)
             && inner.op == UnaryOp::Tilde
@@ -114,6 +123,8 @@ impl<'a> Checker<'a> {
     }
 
     /// `~~x`: a conversion to int.
+    ///
+    /// Truncates towards zero and wraps, as ToInt32 of ECMAScript.
     fn truncate(&mut self, inner: &'a UnaryExpr) -> Type {
         let argument = &*inner.arg;
         self.emit(size::OPERATOR);

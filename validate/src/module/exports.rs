@@ -1,5 +1,8 @@
 //! Checks the return statement of a module and its exports: one function, or an object
 //! literal of functions.
+//!
+//! The specification: section 6.2, ValidateExport. Exports have no types: a function that
+//! JavaScript code calls converts its arguments by the coercions of its parameters.
 
 use swc_atoms::Atom;
 use swc_ecma_ast::{Expr, Ident, ObjectLit, Prop, PropName, PropOrSpread, ReturnStmt};
@@ -108,6 +111,9 @@ impl Walk<'_> {
     }
 
     /// Checks the key of an export.
+    ///
+    /// Strings, numbers and computed keys are no asm.js; reserved words are plain names
+    /// as keys (ECMAScript 5, IdentifierName).
     fn key(&mut self, key: &PropName) {
         let span = Text::range(key);
         let PropName::Ident(ident) = key else {

@@ -2,6 +2,8 @@
 //! swc's tree does not keep, such as trailing commas.
 
 /// The bytes that are neither white space nor part of a comment, with their positions.
+///
+/// Comments are recognised as V8 does, which ends `//` at a line feed alone.
 pub(super) fn signs(text: &str) -> impl Iterator<Item = (usize, u8)> + '_ {
     let bytes = text.as_bytes();
     let mut at = 0;

@@ -1,6 +1,10 @@
 //! Checks variables and constants of the module. Their initialisers determine their
 //! types: a literal, an import with a coercion, a view, or a member of the standard
 //! library.
+//!
+//! The specification: section 5.5, Global Variable Type Annotations, and ValidateModule.
+//! Every initialiser is evaluated at link time by plain JavaScript; its form says which
+//! type the result has, and engines check at link time that the imported value fits.
 
 use std::ops::Range;
 
@@ -16,6 +20,9 @@ use crate::types::{Type, VarType};
 
 impl Walk<'_> {
     /// Checks `name = init` of a `var` or `const`, counts it and declares the name.
+    ///
+    /// A wrong initialiser declares the name as [`Global::Wrong`], of which nothing else
+    /// is reported.
     pub(super) fn global(&mut self, ident: &Ident, init: &Expr, constant: bool) {
         let source = source(init);
         let global = match self.bare(init) {
@@ -55,6 +62,8 @@ impl Walk<'_> {
     }
 
     /// `-1` or `+foreign.x`.
+    ///
+    /// A minus belongs to a literal, a plus to an import: `+1` is neither.
     fn unary(&mut self, unary: &UnaryExpr, constant: bool, span: Range<u32>) -> Global {
         match unary.op {
             UnaryOp::Minus => match self.bare(&unary.arg) {
@@ -192,6 +201,8 @@ impl Walk<'_> {
     }
 
     /// `fround(1.5)`, or `fround(foreign.x)`.
+    ///
+    /// The two forms of a float variable. `fround` has to be imported before.
     fn call(&mut self, call: &CallExpr, constant: bool) -> Global {
         let span = Text::range(call);
         let Callee::Expr(callee) = &call.callee else { return self.no_initialiser(span) };
@@ -258,6 +269,8 @@ impl Walk<'_> {
     }
 
     /// `const A = B;`, which only V8 accepts.
+    ///
+    /// The source is a constant, so the copy has its value for good.
     fn copy(&mut self, source: &Ident, constant: bool) -> Global {
         let span = Text::range(source);
         let name = &source.sym;
@@ -315,6 +328,8 @@ fn variable(of: VarType, read: Type, constant: bool) -> Global {
 }
 
 /// The origin of a global's value, for statistics.
+///
+/// Which of the counts of a report it belongs to.
 #[derive(Copy, Clone)]
 enum Source {
     /// A literal.

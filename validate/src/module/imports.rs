@@ -1,5 +1,10 @@
 //! Checks imports: members of the first parameter (the standard library) and of the
 //! second (foreign functions and values), and views over the third (the heap).
+//!
+//! The specification: section 6.1 for the forms of imports, section 9 for the members of
+//! the standard library with their types, section 10 for the views. An engine compares
+//! each member with the genuine function of the realm at link time (section 7); a module
+//! given another `Math.sin` runs as JavaScript.
 
 use std::ops::Range;
 
@@ -17,6 +22,8 @@ use crate::types::{Type, VarType};
 
 impl Walk<'_> {
     /// `new stdlib.Int32Array(heap)`.
+    ///
+    /// All views are over the one heap, which is the third parameter.
     pub(super) fn view(&mut self, new: &NewExpr) -> Global {
         let view = match self.bare(&new.callee) {
             Expr::Member(member) => {
@@ -88,6 +95,9 @@ impl Walk<'_> {
     }
 
     /// `stdlib.Math.sin`, `stdlib.NaN`, `foreign.f`: an import without a coercion.
+    ///
+    /// The parameter that it is read from determines its kind. A property of an object
+    /// that is no parameter would be read from the scope around the module.
     pub(super) fn import(&mut self, member: &MemberExpr) -> Global {
         let span = Text::range(member);
         let Some((base, path)) = self.path(member) else { return Global::Wrong };
@@ -185,6 +195,9 @@ impl Walk<'_> {
     }
 
     /// `foreign.x | 0`.
+    ///
+    /// Converts at link time. A getter or `valueOf` of the foreign object could run code
+    /// then, so engines reject accessors.
     pub(super) fn int_import(&mut self, bin: &BinExpr, constant: bool) -> Global {
         let zero = match self.bare(&bin.right) {
             Expr::Lit(Lit::Num(number)) => {
@@ -227,6 +240,8 @@ impl Walk<'_> {
     }
 
     /// A foreign value with a coercion to `of`.
+    ///
+    /// Engines read the property once, when the module is linked.
     fn value_import(&mut self, value: &Expr, of: VarType, constant: bool) -> Global {
         let Expr::Member(member) = value else {
             self.error(
@@ -259,6 +274,8 @@ impl Walk<'_> {
 
     /// The base of `base.a.b` and the names after it. Reports an error for anything but
     /// plain names.
+    ///
+    /// A path of any length, so that `stdlib.Math.x.y` gets the diagnostic of its role.
     fn path<'e>(&mut self, member: &'e MemberExpr) -> Option<(&'e Expr, Vec<Atom>)> {
         let mut names = Vec::new();
         let mut member = member;
@@ -315,6 +332,9 @@ impl Walk<'_> {
 }
 
 /// A variable or constant that is imported.
+///
+/// To be read it has the type of its coercion: int, not signed, since only an expression
+/// `x|0` is signed.
 fn import_of(of: VarType, constant: bool, engine: Engine) -> Global {
     Global::Variable {
         ty: of.read(),
@@ -326,6 +346,7 @@ fn import_of(of: VarType, constant: bool, engine: Engine) -> Global {
     }
 }
 
+/// The view with this name, as a path has it.
 fn view(name: &Atom) -> Option<View> {
     view_of(name)
 }

@@ -13,6 +13,10 @@ use crate::source::Text;
 
 impl Walk<'_> {
     /// Declares a name. Of duplicates the first one counts.
+    ///
+    /// Δ of the specification is one name space for variables, functions and tables, and
+    /// the parameters and the name of the module are not in it, but distinct from it
+    /// (section 6.1).
     pub(super) fn declare(&mut self, ident: &Ident, global: Global) {
         let (name, span) = (&ident.sym, Text::range(ident));
         self.reserved(name, span.clone());
@@ -69,6 +73,8 @@ impl Walk<'_> {
     }
 
     /// Reports names that no code may declare.
+    ///
+    /// ECMAScript 5 forbids them in strict code (section 10.1.1); asm.js always.
     pub(super) fn reserved(&mut self, name: &Atom, span: Range<u32>) {
         if *name == *"eval" || *name == *"arguments" {
             self.error(Rule::ReservedName, span, format!("`{name}` cannot be declared in asm.js"));

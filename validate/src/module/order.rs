@@ -21,9 +21,14 @@ enum Part {
     Returned,
 }
 
+// The order lets an engine compile in one pass: types of globals are known before the
+// bodies, and tables are checked when all functions are.
 impl<'a> Walk<'a> {
     /// Checks all statements after the directives. A statement out of order is reported
     /// and still taken for what it is.
+    ///
+    /// The part never goes back: a variable after a function does not allow tables
+    /// between functions.
     pub(super) fn statements(&mut self, found: &Found<'a>) {
         let directives = found.stmts.iter().map_while(find::directive).count();
         let stmts = &found.stmts[directives.min(found.stmts.len())..];
@@ -79,6 +84,9 @@ impl<'a> Walk<'a> {
     }
 
     /// Checks a `var` or `const`, which may hold variables or tables.
+    ///
+    /// An array is a table, whatever is in it. One `var` may hold variables and tables,
+    /// in which case each declarator is in its own part.
     fn part_of_variables(&mut self, var: &VarDecl, part: &mut Part) {
         let is_table = |init: &Option<Box<Expr>>| {
             let mut init = init.as_deref();
@@ -156,6 +164,8 @@ impl<'a> Walk<'a> {
     }
 
     /// Reports a statement that is not allowed at module level.
+    ///
+    /// Side effects at module level would run before the engine has linked the module.
     fn statement(&mut self, stmt: &Stmt, span: Range<u32>) {
         let what = match stmt {
             Stmt::Decl(Decl::Var(_)) => "`let`",

@@ -1,4 +1,7 @@
 //! Checks the parameters of the module, and the directives beside `"use asm"`.
+//!
+//! The specification: section 6.1, ValidateModule: at most three parameters, which are
+//! stdlib, foreign and heap by position, not by name.
 
 use swc_atoms::Atom;
 use swc_ecma_ast::{Expr, Pat};
@@ -63,6 +66,7 @@ impl Params {
     }
 }
 
+// The module's own name and its parameters are distinct, too: `names` checks that.
 impl Walk<'_> {
     /// Records the parameters and reports those that are not plain or not distinct.
     pub(super) fn parameters(&mut self, found: &Found<'_>) {

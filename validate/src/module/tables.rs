@@ -1,5 +1,7 @@
 //! Checks the definitions of function tables: `var T = [f, g];`. Their types and masks
 //! are checked by `link`, when all calls are known.
+//!
+//! The specification: section 6.3, ValidateFunctionTable.
 
 use std::ops::Range;
 
@@ -32,6 +34,8 @@ pub(crate) struct TableDef {
 impl Walk<'_> {
     /// Checks a table that is declarator `at` of a `var`. V8 accepts one table in each
     /// `var`.
+    ///
+    /// Only the form is checked. Functions in it may be declared anywhere before.
     pub(super) fn table(&mut self, ident: &Ident, init: &Expr, var: &VarDecl, at: usize) {
         let name = &ident.sym;
         if at > 0 && self.engine != Engine::SpiderMonkey {

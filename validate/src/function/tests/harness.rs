@@ -103,7 +103,7 @@ pub(super) fn env(engine: Engine) -> Env {
     Env { engine, globals }
 }
 
-/// A whole function, or a body within the function that all bodies stand in.
+/// A whole function, or a body within the function that all bodies are put into.
 pub(super) fn function_text(case: &str) -> String {
     if case.starts_with("function") || case.starts_with("async") {
         return case.to_owned();
