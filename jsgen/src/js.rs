@@ -299,7 +299,7 @@ pub(crate) fn object(fields: Vec<(String, Ident)>) -> Js {
     Js { expr: Expr::Object(ObjectLit { span: DUMMY_SP, props }), prec: Prec::Primary }
 }
 
-/// A span that stands for entry `position` of a list of origins. Spans are positions in a
+/// A span that denotes entry `position` of a list of origins. Spans are positions in a
 /// source text to swc, and 0 is its "none"; the writer translates them back.
 pub(crate) fn mark(position: u32) -> Span {
     Span::new(BytePos(position + 1), BytePos(position + 1))

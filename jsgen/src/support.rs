@@ -3,6 +3,8 @@
 //!
 //! Those with ordinary bodies are built as trees and lowered like the program's own. The
 //! others need forms that the tree does not have and are built from swc's nodes.
+//!
+//! All of them cost bytes in every program, so each is made only where something uses it.
 
 use std::collections::BTreeSet;
 
@@ -25,12 +27,15 @@ use crate::scope::{Helper, Item, View};
 use crate::writer;
 
 /// Makes a tree function with only parameters as locals.
+///
+/// For bodies that need no other locals.
 struct Builder {
     locals: PrimaryMap<Local, LocalData>,
     params: Vec<Local>,
 }
 
 impl Builder {
+    /// Locals of these types, which are all parameters.
     fn new(params: &[ValType]) -> Self {
         let mut locals = PrimaryMap::new();
         let params =
@@ -38,6 +43,7 @@ impl Builder {
         Self { locals, params }
     }
 
+    /// The function. `global` is 0, as its name is given where it is printed.
     fn function(self, result: Option<ValType>, body: Vec<StmtKind>) -> TreeFunction {
         let body = body.into_iter().map(|kind| Stmt { kind, loc: InstLoc::default() }).collect();
         TreeFunction {

@@ -5,6 +5,10 @@
 //! After it, lowering need not check that locals, labels and callees exist and that types
 //! agree, and so cannot fail. All errors are internal: `passes` makes no such tree.
 //! Linear in the size of the function.
+//!
+//! The checks are those of a validator of asm.js for what the tree can express: types of
+//! operands, natural alignment, labels that are around their jumps, calls of known
+//! functions. A fault found here has a location, which one found by an engine has not.
 
 use emback_ir::tree::{
     BinaryOp, Call, Callee, Expr, Label, Local, MemType, Program, Signature, Stmt, StmtKind,
@@ -18,18 +22,24 @@ use crate::scope::{Helper, Item, Std, View};
 /// What one function uses.
 #[derive(Default)]
 pub(crate) struct Survey {
+    /// Uses of each item, definitions included.
     pub(crate) counts: FxHashMap<Item, u32>,
     /// Signatures called through pointers, in order of first use.
     pub(crate) indirect: Vec<Signature>,
 }
 
 /// Which functions can be called.
+///
+/// Borrowed by all walks: functions are surveyed in parallel.
 pub(crate) struct Callees {
     pub(crate) defined: FxHashSet<emback_ir::Global>,
     pub(crate) imported: FxHashSet<emback_ir::Global>,
 }
 
 /// Surveys one function.
+///
+/// # Errors
+/// All faults up to the twentieth, each at its statement and with the function's name.
 pub(crate) fn survey(
     func: &TreeFunction,
     program: &Program,
@@ -48,6 +58,7 @@ pub(crate) fn survey(
     };
     // The function's own name is in its definition.
     walk.count(Item::Function(func.global));
+    // A parameter of type float is coerced by `fround` at the head of the function.
     for &param in &func.params {
         if walk.local(param) == Some(ValType::F32) {
             walk.count(Item::Std(Std::Fround));
@@ -97,6 +108,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
+    /// Counts one use in the text.
     fn count(&mut self, item: Item) {
         *self.out.counts.entry(item).or_insert(0) += 1;
     }
@@ -106,7 +118,7 @@ impl Walk<'_> {
         if self.errors.len() >= 20 {
             // One fault in a pass often shows in every function; twenty messages are
             // enough.
-            return; // the first ones tell enough
+            return;
         }
         let location = self.module.sources.location(self.loc.place);
         self.errors.push(
@@ -142,6 +154,7 @@ impl Walk<'_> {
                 self.error("a constant of 64 bits");
                 None
             }
+            // Every literal of type float is an argument of `fround`.
             Expr::F32(_) => {
                 self.count(Item::Std(Std::Fround));
                 Some(ValType::F32)
@@ -184,6 +197,9 @@ impl Walk<'_> {
     }
 
     /// Checks a unary operation. Those that asm.js lacks were expanded by `passes`.
+    ///
+    /// The section "Operators" of the specification has no trailing zeros, no population
+    /// count and no reinterpretation. `Wrap` and the extensions are of i64.
     fn unary(&mut self, op: UnaryOp, from: ValType, ty: ValType, arg: &Expr) -> Option<ValType> {
         use ValType::{F32, F64, I32, I64};
         self.expect(arg, from);
@@ -193,6 +209,7 @@ impl Walk<'_> {
             UnaryOp::FNeg | UnaryOp::FAbs | UnaryOp::Sqrt | UnaryOp::Floor | UnaryOp::Ceil => float,
             UnaryOp::Demote => (from, ty) == (F64, F32),
             UnaryOp::Promote => (from, ty) == (F32, F64),
+            // To i32 alone: `passes` has split conversions to i64.
             UnaryOp::FpToSi | UnaryOp::FpToUi => from != I32 && from != I64 && ty == I32,
             UnaryOp::SiToFp | UnaryOp::UiToFp => from == I32 && (ty == F32 || ty == F64),
             UnaryOp::Ctz
@@ -219,6 +236,7 @@ impl Walk<'_> {
             UnaryOp::Floor => Some(Std::Floor),
             UnaryOp::Ceil => Some(Std::Ceil),
             UnaryOp::Demote => Some(Std::Fround),
+            // None of these calls a function of `Math`.
             UnaryOp::Eqz
             | UnaryOp::Ctz
             | UnaryOp::Popcnt
@@ -244,6 +262,9 @@ impl Walk<'_> {
     }
 
     /// Checks a binary operation, which has the type of its operands.
+    ///
+    /// `Mul` counts a use of `imul` also where a literal factor makes `*` do; a count too
+    /// high costs nothing but the choice of a name.
     fn binary(&mut self, op: BinaryOp, ty: ValType, args: &[Expr; 2]) -> Option<ValType> {
         self.expect(&args[0], ty);
         self.expect(&args[1], ty);
@@ -327,6 +348,7 @@ impl Walk<'_> {
         }
     }
 
+    /// Walks statements, each with its location for errors.
     fn stmts(&mut self, stmts: &[Stmt]) {
         for stmt in stmts {
             self.loc = stmt.loc;
@@ -341,6 +363,7 @@ impl Walk<'_> {
         self.labels.pop();
     }
 
+    /// Walks one statement.
     fn stmt(&mut self, stmt: &StmtKind) {
         match stmt {
             StmtKind::Assign(local, value) => {
@@ -372,6 +395,7 @@ impl Walk<'_> {
             }
             StmtKind::Switch { label, value, cases, default } => {
                 self.expect(value, ValType::I32);
+                // A value in two cases: SpiderMonkey and the specification reject it.
                 let mut seen = FxHashSet::default();
                 for case in cases {
                     if case.values.is_empty()

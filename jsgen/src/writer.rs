@@ -15,7 +15,7 @@ pub(crate) struct Text {
     pub(crate) marks: Vec<(u32, u32, u32)>,
 }
 
-/// A name that stands for local `index` until the text is written. Names are chosen only
+/// A placeholder for the name of local `index` until the text is written. Names are chosen only
 /// after the body is lowered, when it is known how often each local is used and which
 /// module names are in the way.
 pub(crate) fn placeholder(index: usize) -> Ident {

@@ -3,6 +3,10 @@
 //!
 //! Local, `linkonce` and `available_externally` definitions come along only where something that is
 //! linked needs them.
+//!
+//! What is linked is decided first (`resolve`: symbols, comdats), then moved (`mover`), so that a
+//! definition that loses is never copied. Costs are linear in the size of the source module for
+//! each `add`; the destination is only visited where names or comdats meet.
 
 use std::collections::VecDeque;
 
@@ -37,10 +41,14 @@ pub fn modules(modules: Vec<Module>) -> Result<Module, Diagnostics> {
 }
 
 /// A link that modules are added to.
+///
+/// The order of `add` matters as it does for LLVM: of two weak definitions the first one stays.
 #[derive(Debug, Default)]
 pub struct Linker {
     module: Module,
+    /// Tables of the destination, which are kept from module to module.
     mover: Mover,
+    /// Names of the inputs, for messages; the last one is being linked.
     inputs: Vec<String>,
     /// Number of the input that each global comes from.
     origins: SecondaryMap<Global, usize>,
@@ -71,9 +79,11 @@ impl Linker {
         if self.inputs.len() == 1 {
             self.module.source_filename.clone_from(&source.source_filename);
         }
+        // Sources first: every error below names a place in them.
         self.adopt_sources(&mut source);
         self.target(&source)?;
         let layout = DataLayout::of(&self.module);
+        // Comdats before symbols, since a comdat is linked or dropped as a whole.
         let comdats = comdats::choose(&self.module, &source, &layout)
             .map_err(|why| vec![self.error(None, &why)])?;
         self.drop_replaced(&source, &comdats);
@@ -84,12 +94,15 @@ impl Linker {
         self.filter_structors(&mut source, &layout, &resolved)?;
         self.move_resolved(&mut source, &layout, resolved)?;
 
+        // A comdat may have got another selection kind from the source (`largest` for `any`); the
+        // destination's members are in it under the same name.
         for (&name, choice) in &comdats {
             let name = self.module.symbol(source.bytes(name));
             if let Some(kind) = self.module.comdats.get_mut(&name) {
                 *kind = choice.kind;
             }
         }
+        // Module-level assembly is concatenated, in the order of the modules.
         for line in &source.module_asm {
             let text = self.module.symbol(source.bytes(line.text));
             self.module.module_asm.push(ModuleAsm { text, ..*line });
@@ -101,6 +114,8 @@ impl Linker {
     ///
     /// # Errors
     /// None that [`Self::add`] has not given before.
+    ///
+    /// Removes what only dropped members of comdats needed. Ids of globals change then.
     pub fn finish(mut self) -> Result<Module, Diagnostics> {
         if self.dropped.is_empty() {
             return Ok(self.module);
@@ -130,6 +145,7 @@ impl Linker {
         }
     }
 
+    /// Number of the module that is being linked.
     fn input(&self) -> usize {
         self.inputs.len() - 1
     }
@@ -149,6 +165,8 @@ impl Linker {
 
     /// Data layout and triple. Sizes and addresses mean nothing across different layouts, so that
     /// these are errors here.
+    ///
+    /// LLVM warns of both and goes on. An empty string takes that of the other module.
     fn target(&mut self, source: &Module) -> Result<(), Diagnostics> {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let to = &mut self.module;
@@ -194,6 +212,9 @@ impl Linker {
     }
 
     /// Members of a comdat of the destination that the source's replaces become declarations.
+    ///
+    /// LLVM's `dropReplacedComdat`. They keep their uses, which are resolved to the members that
+    /// the source has; one that it lacks stays in `dropped`.
     fn drop_replaced(&mut self, source: &Module, comdats: &FxHashMap<Symbol, Chosen>) {
         let replaced: FxHashSet<Symbol> = comdats
             .iter()
@@ -245,6 +266,11 @@ impl Linker {
     }
 
     /// What both modules say of a symbol is merged on both sides, whichever prevails.
+    ///
+    /// LangRef: of two visibilities the more restrictive counts ("Visibility Styles"), an address
+    /// is insignificant only where both say so ("Global Variables"), and `common` variables get the
+    /// larger alignment. A declaration is constant only if both are: the definition that comes
+    /// later may be written to.
     fn merge_attributes(&mut self, source: &mut Module) {
         for global in source.globals.keys().collect::<Vec<_>>() {
             let Some(own) = linked_to(&self.module, source, global) else { continue };
@@ -271,6 +297,7 @@ impl Linker {
         }
     }
 
+    /// Which of two definitions prevails, or the error that none does.
     fn side(
         &self,
         source: &Module,
@@ -300,6 +327,9 @@ impl Linker {
     }
 
     /// Decides which definitions of the source are linked.
+    ///
+    /// LLVM's `linkIfNeeded` for each global, then members of comdats that were linked. `roots` is
+    /// a list that grows while it is walked, since a member may bring another comdat along.
     fn resolve(
         &mut self,
         source: &mut Module,
@@ -309,6 +339,7 @@ impl Linker {
         let order = linking_order(source);
         let mut resolved = Resolved::default();
         let mut duplicates = Vec::new();
+        // `linkonce` members are collected before any is decided: they follow the others.
         for &global in &order {
             if let Some(comdat) = comdats::of(source, global)
                 && is_link_once(source.globals[global].linkage)
@@ -322,6 +353,8 @@ impl Linker {
             let lazy = data.linkage.is_local()
                 || is_link_once(data.linkage)
                 || data.linkage == Linkage::AvailableExternally;
+            // Local and `linkonce` definitions are linked where something refers to them: the mover
+            // finds that.
             if data.is_declaration() || (own.is_none() && lazy) {
                 continue;
             }
@@ -379,11 +412,14 @@ impl Linker {
         Ok(resolved)
     }
 
+    /// The error about a member of a `nodeduplicate` comdat that both modules must keep: only the
+    /// bytes of a variable can be there twice.
     fn not_a_variable(&self, source: &Module, global: Global) -> Diagnostic {
         let name = emback_ir::print::global(source, global);
         self.error(None, &format!("{name} is in a nodeduplicate comdat and no variable"))
     }
 
+    /// Keeps the value of a variable of the destination, whose symbol becomes the source's.
     fn keep_private(&mut self, own: Global) -> Result<(), Diagnostics> {
         match private_copy(&mut self.module, own) {
             Some(copy) => {
@@ -395,6 +431,10 @@ impl Linker {
     }
 
     /// A constructor that belongs to a symbol is dropped where that symbol's definition is.
+    ///
+    /// LangRef, "The 'llvm.global_ctors' Global Variable": the third field is the symbol that the
+    /// entry is for; an entry whose symbol is discarded is not run. Otherwise the constructor of an
+    /// inline variable would run once for each module.
     fn filter_structors(
         &mut self,
         source: &mut Module,
@@ -427,6 +467,7 @@ impl Linker {
         Ok(())
     }
 
+    /// Whether an entry stays: one without a symbol does, and one whose symbol comes from here.
     fn keeps_structor(
         &self,
         source: &Module,
@@ -451,6 +492,9 @@ impl Linker {
         })
     }
 
+    /// Moves what was decided, and what it needs.
+    ///
+    /// Bodies are taken out of the source, so none is copied; the source is of no use afterwards.
     fn move_resolved(
         &mut self,
         source: &mut Module,
@@ -475,6 +519,7 @@ impl Linker {
         for (own, global) in twice {
             self.side(source, layout, own, global)?;
         }
+        // All that is new or was replaced is this input's now, whether it was a root or followed.
         let input = self.input();
         let new = self.module.globals.keys().skip(before).chain(replaced).collect::<Vec<_>>();
         for own in new {
@@ -487,6 +532,7 @@ impl Linker {
         Ok(())
     }
 
+    /// Merges module flags by their behaviours (LangRef, "Module Flags Metadata").
     fn merge_flags(&mut self, source: &Module) -> Result<(), Diagnostics> {
         let (first, this) = match (self.inputs.first(), self.inputs.last()) {
             (Some(first), Some(this)) => (first.as_str(), this.as_str()),
@@ -509,6 +555,8 @@ fn name_of(module: &Module) -> String {
 }
 
 /// Variables, functions, aliases, ifuncs, each in the order of the module.
+///
+/// The order of LLVM's `ModuleLinker::run`, which decides the order of the output.
 fn linking_order(module: &Module) -> Vec<Global> {
     let kind = |global: &Global| match module.globals[*global].kind {
         GlobalKind::Variable(_) => 0,
@@ -522,6 +570,9 @@ fn linking_order(module: &Module) -> Vec<Global> {
 }
 
 /// The global of the destination that a global of the source is linked to by its name.
+///
+/// Local symbols are linked to nothing: equal names of two modules are different symbols, and the
+/// mover renames one.
 fn linked_to(destination: &Module, source: &Module, global: Global) -> Option<Global> {
     let data = &source.globals[global];
     let name = data.name.expand().filter(|_| !data.linkage.is_local())?;
@@ -529,11 +580,13 @@ fn linked_to(destination: &Module, source: &Module, global: Global) -> Option<Gl
     (!destination.globals[own].linkage.is_local()).then_some(own)
 }
 
+/// Whether another module's definition takes its place without a conflict.
 fn is_declared(module: &Module, global: Global) -> bool {
     let data = &module.globals[global];
     data.is_declaration() || data.linkage == Linkage::AvailableExternally
 }
 
+/// Which of the two definitions prevails, or `None` where both are strong.
 fn side(
     destination: &Module,
     source: &Module,
@@ -568,6 +621,8 @@ fn give_way(source: &mut Module, comdats: &FxHashMap<Symbol, Chosen>) {
 }
 
 /// A private variable with the value and comdat of a variable.
+///
+/// Without a name, so that it conflicts with nothing; `None` for what is no variable.
 fn private_copy(module: &mut Module, global: Global) -> Option<Global> {
     let data = &module.globals[global];
     data.variable()?;
@@ -583,6 +638,8 @@ fn private_copy(module: &mut Module, global: Global) -> Option<Global> {
 
 /// `nocallback` promises that control comes back to the module by return only, which is not known
 /// of a larger module.
+///
+/// LLVM's `updateAttributes` in `IRMover.cpp`. Intrinsics keep it: no module defines them.
 fn drop_no_callback(module: &mut Module, global: Global) {
     let name = module.globals[global].name.expand();
     if name.is_some_and(|name| module.bytes(name).starts_with(b"llvm.")) {
@@ -602,6 +659,7 @@ fn drop_no_callback(module: &mut Module, global: Global) {
     module.put_body(global, body);
 }
 
+/// The set without `nocallback`; the same set where it has none.
 fn without_no_callback(module: &mut Module, set: AttrSet) -> AttrSet {
     if !module.has_flag(set, "nocallback") {
         return set;
@@ -618,6 +676,8 @@ fn without_no_callback(module: &mut Module, set: AttrSet) -> AttrSet {
 }
 
 /// Which definitions of a source are linked.
+///
+/// Filled by [`Linker::resolve`], emptied by the move.
 #[derive(Debug, Default)]
 struct Resolved {
     roots: Vec<Global>,
@@ -627,6 +687,7 @@ struct Resolved {
 }
 
 impl Resolved {
+    /// Links a definition, once.
     fn want(&mut self, global: Global) {
         if self.wanted.insert(global) {
             self.roots.push(global);
@@ -635,6 +696,8 @@ impl Resolved {
 }
 
 /// The plan of a move.
+///
+/// The mover asks it for each global that it meets ([`Plan::place`]), and for the next root.
 struct Link<'p> {
     source: &'p Module,
     layout: &'p DataLayout,
@@ -648,6 +711,7 @@ struct Link<'p> {
 }
 
 impl Link<'_> {
+    /// As [`Resolved::want`], during the move.
     fn want(&mut self, global: Global) {
         if self.wanted.insert(global) {
             self.roots.push_back(global);

@@ -1,5 +1,5 @@
 //! Loads and stores: elements of typed views. `HEAP32[p >> 2]` ignores the low bits of
-//! `p`, so only naturally aligned accesses come here; `passes` has split the others.
+//! `p`, so only naturally aligned accesses are lowered; `passes` has split the others.
 
 use emback_ir::tree::{Expr, MemType, UnaryOp};
 use swc_ecma_ast::BinaryOp as JsOp;

@@ -1,5 +1,10 @@
 //! Statements. Structured control flow maps one to one, but loops take the shortest
 //! JavaScript form that fits, and jumps to where control goes anyway are left out.
+//!
+//! Jumps are the larger part: `Tail` says where control goes from the end of the current
+//! statement without a jump, so a `break` or `continue` to the same place is omitted.
+//! Every form is valid asm.js: a label is on a block, a loop or a switch, and a condition
+//! is an int.
 
 use cranelift_entity::EntityRef;
 use emback_ir::InstLoc;
@@ -14,6 +19,9 @@ use crate::names::ShortNames;
 use crate::scope::{Helper, Item};
 
 /// Counts the `continue` statements of each loop.
+///
+/// A loop with one is no `do ... while`, which would evaluate the condition at it. One
+/// walk for the whole function.
 pub(super) fn count_continues(stmts: &[Stmt], counts: &mut FxHashMap<Label, u32>) {
     for stmt in stmts {
         match &stmt.kind {
@@ -44,6 +52,9 @@ pub(super) fn count_continues(stmts: &[Stmt], counts: &mut FxHashMap<Label, u32>
 }
 
 /// Whether control can reach the end of the statements, judged by the last one.
+///
+/// A block that ends in a jump inside is taken to fall through: a `break` too many is
+/// harmless.
 fn falls_through(stmts: &[JsStmt]) -> bool {
     !matches!(stmts.last(), Some(JsStmt::Return(_) | JsStmt::Break(_) | JsStmt::Continue(_)))
 }
@@ -67,6 +78,8 @@ fn is_break(stmts: &[Stmt], label: Label) -> bool {
 }
 
 /// Whether the condition would be printed as `!x`.
+///
+/// Swapping the branches then saves the `!`.
 fn is_negation(cond: &Expr) -> bool {
     match cond {
         Expr::Unary { op: UnaryOp::Eqz, .. } => true,
@@ -89,6 +102,12 @@ fn is_negation(cond: &Expr) -> bool {
 }
 
 /// The JavaScript form of a loop.
+///
+/// ```text
+/// loop L { if (c) break L; body }            while (!c) body
+/// loop L { body; if (!c) break L; }          do body while (c)
+/// loop L { body }                            for (;;) body
+/// ```
 enum LoopForm<'t> {
     /// `for (;;) body`, or `while (1) body` in readable form.
     Forever,
@@ -101,6 +120,9 @@ enum LoopForm<'t> {
 
 /// Chooses the form of a loop by the `if` at its start or end that leaves it. `continues`
 /// is the number of statements that continue the loop.
+///
+/// A loop of the tree repeats when its body ends, as in JavaScript and unlike in
+/// WebAssembly.
 fn loop_form(label: Label, continues: u32, body: &[Stmt]) -> LoopForm<'_> {
     // An `if` at the start that leaves the loop is the condition of a `while`.
     if let Some((Stmt { kind: StmtKind::If { cond, then, otherwise }, loc }, rest)) =
@@ -137,7 +159,6 @@ fn loop_form(label: Label, continues: u32, body: &[Stmt]) -> LoopForm<'_> {
             }
         }
         // `if (c) continue; break;` at the end, where this is the only `continue`.
-        // if (c) continue; break;
         [
             rest @ ..,
             Stmt { kind: StmtKind::If { cond, then, otherwise }, .. },
@@ -156,6 +177,9 @@ fn loop_form(label: Label, continues: u32, body: &[Stmt]) -> LoopForm<'_> {
 
 impl Lowering<'_> {
     /// A span that leads to the origin, if a source map is wanted.
+    ///
+    /// The span is a number of an entry in `places`, not a position: the writer replaces
+    /// it by the position in the output.
     pub(super) fn span(&mut self, loc: InstLoc) -> Span {
         if !self.cx.options.source_map || loc == InstLoc::default() {
             return DUMMY_SP;
@@ -182,6 +206,8 @@ impl Lowering<'_> {
     }
 
     /// Lowers one statement into none, one or several.
+    ///
+    /// Several where a block without a label dissolves, none for a jump to what follows.
     fn stmt(&mut self, stmt: &Stmt, out: &mut Vec<JsStmt>) {
         let span = self.span(stmt.loc);
         match &stmt.kind {
@@ -235,6 +261,8 @@ impl Lowering<'_> {
     }
 
     /// The operand of a `return`, which must be signed, double or float.
+    ///
+    /// ReturnStatement of the specification; an int would have to be signed.
     fn returned(&mut self, value: &Expr) -> Js {
         match self.result {
             Some(ValType::F64) => self.double(value),
@@ -263,6 +291,8 @@ impl Lowering<'_> {
 
     /// The statements as one statement. In compact form braces are left out around a
     /// single one.
+    ///
+    /// `before_else` says that an `else` follows, which would belong to an inner `if`.
     fn body(&self, mut stmts: Vec<JsStmt>, before_else: bool) -> JsStmt {
         if !self.cx.options.readable
             && let [single] = &stmts[..]
@@ -299,6 +329,7 @@ impl Lowering<'_> {
         match (then.is_empty(), otherwise.is_empty()) {
             (true, true) => {
                 if cond.has_call() {
+                    // A call may have effects. Loads and operators of asm.js have none.
                     out.push(js::expression(test, span));
                 }
             }
@@ -319,6 +350,8 @@ impl Lowering<'_> {
     }
 
     /// Lowers the body of a scope. `tail` says where control goes from its end.
+    ///
+    /// Returns the statements and the scope, which knows by now whether a jump names it.
     fn scoped(
         &mut self,
         label: Label,
@@ -350,6 +383,8 @@ impl Lowering<'_> {
 
     /// Whether control that follows `tail` arrives at `goal` with no statement in
     /// between.
+    ///
+    /// Linear in the number of scopes: each leads to that around it.
     fn reaches(&self, mut tail: Tail, goal: Tail) -> bool {
         loop {
             if tail == goal {
@@ -408,6 +443,8 @@ impl Lowering<'_> {
     }
 
     /// The statement with the label of its scope, if some jump needs it.
+    ///
+    /// The depth is that of the scope itself, which has been popped by now.
     fn with_label(&self, scope: &Scope, stmt: JsStmt) -> JsStmt {
         if scope.named {
             js::labelled(&self.label_name(self.scopes.len(), scope.kind, scope.label), stmt)
@@ -417,6 +454,9 @@ impl Lowering<'_> {
     }
 
     /// A block: only its statements, unless its label is needed.
+    ///
+    /// Names of locals are those of the function, so a block without a label has no
+    /// effect.
     fn block(&mut self, label: Label, body: &[Stmt], out: &mut Vec<JsStmt>) {
         let (mut stmts, scope) = self.scoped(label, ScopeKind::Block, Tail::Leave, body);
         if scope.named {
@@ -428,11 +468,15 @@ impl Lowering<'_> {
     }
 
     /// The condition of a loop, negated or not.
+    ///
+    /// In the scope around the loop: it has no jumps.
     fn test(&mut self, cond: &Expr, negate: bool) -> Js {
         if negate { self.opposite(cond) } else { self.condition(cond) }
     }
 
     /// A loop.
+    ///
+    /// In a `do ... while` the end of the body leads to the test, hence `Tail::Next`.
     fn loop_stmt(&mut self, label: Label, body: &[Stmt], span: Span, out: &mut Vec<JsStmt>) {
         let continues = self.continues.get(&label).copied().unwrap_or(0);
         match loop_form(label, continues, body) {
@@ -485,6 +529,8 @@ impl Lowering<'_> {
             return self.block(label, default, out);
         }
         let value = self.signed(value);
+        // One scope in the tree, one for each case while its body is lowered. The label
+        // is needed if any of them needs it.
         let mut scope = Scope { label, kind: ScopeKind::Switch, named: false, tail: self.tail };
         let mut clauses = Vec::with_capacity(cases.len() + 1);
         for (index, case) in cases.iter().enumerate() {
