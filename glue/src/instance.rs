@@ -1,5 +1,8 @@
 //! The generated part of the script: definitions of imports, instantiation of asm.js, the exports
 //! that are taken, the call of main.
+//!
+//! It is text, not a tree: it has a fixed shape, and the bundle is parsed once more anyway where it
+//! is shortened.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -16,6 +19,9 @@ use crate::library::js_name;
 use crate::resolve::{ARGUMENTS, PAGE_IMPORT, Reached};
 
 /// What an asm.js module is given as `stdlib`.
+///
+/// All members that asm.js modules may import (the specification, section 9), whether this one does
+/// or not.
 pub(crate) const STDLIB: [&str; 11] = [
     "Math",
     "Int8Array",
@@ -114,6 +120,9 @@ pub(crate) fn stubs(input: &BundleInput<'_>) -> String {
 
 /// The definition of an import whose name has a signature; nothing for those that are library
 /// functions.
+///
+/// A signature is part of the name (`invoke_vi`), so there is no end of these functions and no
+/// library can list them.
 fn runtime_stub(import: &RuntimeImport, name: &str, halves: bool) -> String {
     let function = import.library_function();
     match import {

@@ -13,6 +13,9 @@
 //!   $limit: '=1 << 20',                   // an expression
 //! });
 //! ```
+//!
+//! Nothing of a file is evaluated. Emscripten runs library files in node at compile time; here a
+//! value must be what it looks like, and what is not is an error with the form that is.
 
 use std::collections::BTreeSet;
 
@@ -64,6 +67,7 @@ pub enum Value {
     Nothing,
 }
 
+/// An entry without a value, to be completed.
 impl Entry {
     fn new(name: &str, place: Place) -> Entry {
         Entry {
@@ -96,12 +100,17 @@ pub(crate) fn js_name(key: &str) -> String {
 /// The entries of one file.
 #[derive(Debug, Clone, Default)]
 pub struct Library {
+    /// The place of each key in `entries`.
     entries: Vec<Entry>,
     index: FxHashMap<String, usize>,
 }
 
 impl Library {
     /// Reads one file; `name` is what errors call it.
+    ///
+    /// # Errors
+    /// What is not in the form above, with the line and column in the file before its macros were
+    /// expanded: expansion keeps lines.
     pub fn parse(name: &str, text: &str) -> Result<Library, GlueError> {
         let text = macros::expand(name, text)?;
         let source = Source::new(name, &text);
@@ -141,6 +150,7 @@ impl Library {
     }
 }
 
+/// Reads the statements of a file into entries.
 struct Reader<'a> {
     source: &'a Source,
     file: &'a str,
@@ -149,10 +159,12 @@ struct Reader<'a> {
     objects: Vec<(String, ObjectLit)>,
 }
 
+/// The form of a file, for messages.
 const FORM: &str =
     "a library file holds mergeInto(LibraryManager.library, { name: function(..) {..}, .. });";
 
 impl Reader<'_> {
+    /// A statement of the file: a call, an object with a name, or a directive.
     fn statement(&mut self, statement: &Stmt) -> Result<(), GlueError> {
         match statement {
             Stmt::Expr(expression) => match &*expression.expr {
@@ -184,6 +196,8 @@ impl Reader<'_> {
         }
     }
 
+    /// `mergeInto(LibraryManager.library, object)` or, as newer versions of Emscripten write it,
+    /// `addToLibrary(object)`.
     fn call(
         &mut self,
         callee: &Callee,
@@ -220,6 +234,7 @@ impl Reader<'_> {
         }
     }
 
+    /// The entries of an object literal.
     fn object(&mut self, object: &ObjectLit) -> Result<(), GlueError> {
         for property in &object.props {
             let property = match property {
@@ -269,6 +284,7 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// The key of a property; computed ones would have to be evaluated.
     fn key(&self, key: &PropName) -> Result<String, GlueError> {
         match key {
             PropName::Ident(name) => Ok(name.sym.as_str().to_owned()),
@@ -302,6 +318,8 @@ impl Reader<'_> {
         Ok(self.library.entry(key, || source.place(key_span)))
     }
 
+    /// Makes or completes an entry that is a function. A later definition of a key replaces an
+    /// earlier one, as in JavaScript.
     fn function(
         &mut self,
         key: &str,
@@ -315,6 +333,8 @@ impl Reader<'_> {
         Ok(())
     }
 
+    /// `key: value`: a decoration, a function, an alias, an expression after `=`, or a value whose
+    /// text is taken as it is.
     fn pair(&mut self, pair: &KeyValueProp) -> Result<(), GlueError> {
         let key = self.key(&pair.key)?;
         let value = &*pair.value;
@@ -433,6 +453,7 @@ impl Reader<'_> {
         Ok(true)
     }
 
+    /// The elements of an array literal without holes and spreads.
     fn array<'e>(&self, value: &'e Expr) -> Result<Vec<&'e Expr>, GlueError> {
         let wrong =
             |span| self.source.error(span, "expected a plain array literal: it is not evaluated");
@@ -447,6 +468,7 @@ impl Reader<'_> {
         Ok(items)
     }
 
+    /// The text of a string literal.
     fn string(&self, value: &Expr) -> Result<String, GlueError> {
         match value {
             Expr::Lit(Lit::Str(text)) => Ok(text.value.to_string_lossy().into_owned()),
@@ -460,6 +482,7 @@ impl Reader<'_> {
         }
     }
 
+    /// A word of static storage: a number, or an address as text.
     fn word(&self, value: &Expr) -> Result<DataWord, GlueError> {
         if let Expr::Lit(Lit::Str(text)) = value {
             let text = text.value.to_string_lossy().into_owned();

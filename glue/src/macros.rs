@@ -10,6 +10,10 @@ use emback_ir::abi::dyn_call_name;
 use crate::error::{GlueError, Place};
 
 /// Expands all macros of a file; `name` is what errors call it.
+///
+/// # Errors
+/// Macros that are not known or have no end, at their line and column. Linear in the length of the
+/// text but for the positions of errors.
 pub(crate) fn expand(name: &str, text: &str) -> Result<String, GlueError> {
     let mut result = String::with_capacity(text.len());
     let mut rest = text;
@@ -29,6 +33,7 @@ pub(crate) fn expand(name: &str, text: &str) -> Result<String, GlueError> {
     Ok(result)
 }
 
+/// An error at byte `at` of the file.
 fn fault(name: &str, text: &str, at: usize, message: &str) -> GlueError {
     let before = text.get(..at).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
@@ -36,6 +41,7 @@ fn fault(name: &str, text: &str, at: usize, message: &str) -> GlueError {
     GlueError::at(Place { file: name.to_owned(), line, column }, message)
 }
 
+/// The expansion of one macro, from what is between the braces.
 fn one(inside: &str) -> Result<String, String> {
     if inside == "POINTER_SIZE" {
         return Ok("4".to_owned());
@@ -105,6 +111,8 @@ fn arguments(list: &str) -> Result<Vec<String>, String> {
     Ok(found)
 }
 
+/// The element of a view for `pointer + offset`: the index is shifted by the size of `ty`, which
+/// must be aligned.
 fn cell(
     pointer: Option<&str>,
     offset: Option<&str>,

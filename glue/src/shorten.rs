@@ -5,6 +5,15 @@
 //! inside of these. Variables of a function are taken as one set of names, whatever block a `var`
 //! is in. Names that this would confuse keep their spelling, in the function and in those around
 //! it: `let`, `const`, classes and `catch` belong to a block.
+//!
+//! ```text
+//! function emInit(module, heap) { var count = 0; ... }
+//! function emInit(a, b) { var c = 0; ... }
+//! ```
+//!
+//! Three walks: one finds scopes, declarations and mentions, one chooses names, one writes them.
+//! Linear in the number of mentions times the depth of functions. Names of asm.js are not touched:
+//! its printer has chosen them.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use swc_atoms::Atom;
@@ -20,6 +29,8 @@ use emback_ir::abi::is_reserved_word;
 
 /// Renames what can be renamed in a script or a module. `keep` is a name whose function and all
 /// around it are left as they are: a place where text is put in later.
+///
+/// Right for a program that parses: an undeclared name is a global of the engine and stays.
 pub(crate) fn shorten<'k, N>(program: &mut N, keep: &'k str)
 where
     N: VisitWith<Survey<'k>> + VisitMutWith<Renamer>,
@@ -50,6 +61,8 @@ enum Declared {
 }
 
 /// A function, or the whole script.
+///
+/// Names that the function declares, its parameters included.
 #[derive(Default)]
 struct Scope {
     /// The scope around it; the script's own for the script.
@@ -63,9 +76,12 @@ struct Scope {
 }
 
 /// An identifier that is a variable.
+///
+/// The function that it is in.
 struct Mention {
     scope: usize,
     name: Atom,
+    /// Where it is in the text, by which the renamer finds it again.
     at: BytePos,
 }
 
@@ -85,6 +101,7 @@ pub(crate) struct Survey<'a> {
 }
 
 impl Survey<'_> {
+    /// Walks a function, as a scope of its own.
     fn open(&mut self, inside: impl FnOnce(&mut Self)) {
         // The visitor calls itself for functions inside; what was open continues after them.
         let around = (self.scope, self.blocks);
@@ -98,12 +115,14 @@ impl Survey<'_> {
         (self.scope, self.blocks) = around;
     }
 
+    /// Walks what is a block of the current function.
     fn block(&mut self, inside: impl FnOnce(&mut Self)) {
         self.blocks += 1;
         inside(self);
         self.blocks -= 1;
     }
 
+    /// Declares a name in the current function; of two declarations the stricter one counts.
     fn declare(&mut self, name: &Atom, declared: Declared) {
         let scope = &mut self.scopes[self.scope];
         // `function f(a = x) { var x }` reads an `x` around `f`, not its own.
@@ -112,6 +131,8 @@ impl Survey<'_> {
         *known = declared.max(*known);
     }
 
+    /// Declares all names of a pattern. `{ x }` and `{ x = 1 }` name a property, too, so a new name
+    /// of the variable would change which one is read.
     fn declare_all(&mut self, pattern: &Pat, declared: Declared) {
         match pattern {
             Pat::Ident(name) => self.declare(&name.id.sym, declared),
@@ -138,6 +159,8 @@ impl Survey<'_> {
         }
     }
 
+    /// Declares the parameters of the current function, and finds out whether defaults are among
+    /// them.
     fn parameters<'p>(&mut self, patterns: impl Iterator<Item = &'p Pat> + Clone) {
         let plain = |pattern: &Pat| matches!(pattern, Pat::Ident(_));
         self.scopes[self.scope].has_defaults = !patterns.clone().all(plain);
@@ -169,6 +192,7 @@ impl Survey<'_> {
         }
     }
 
+    /// Whether a name that this scope declares gets a new spelling.
     fn can_rename(&self, scope: usize, name: &Atom) -> bool {
         let scope = &self.scopes[scope];
         !scope.frozen && scope.names.get(name) == Some(&Declared::Free)
@@ -199,6 +223,10 @@ impl Survey<'_> {
     }
 
     /// The new names, by the places of the old ones.
+    ///
+    /// Outer scopes are named before inner ones, so that an inner scope knows how the names that it
+    /// mentions are spelt now. Its own names then avoid three sets: those, what stays as it is
+    /// inside of it, and reserved words.
     fn choose(mut self) -> FxHashMap<BytePos, Atom> {
         self.keep_unclear();
         // What a scope mentions, itself or inside, of scopes around it: new names of its own must
@@ -259,6 +287,8 @@ impl Survey<'_> {
 }
 
 /// The names of one letter, then those of two, and so on.
+///
+/// Bijective numeration of base 52: no name occurs twice.
 fn short_name(mut number: usize) -> Atom {
     const LETTERS: &[u8; 52] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     let mut name = String::new();
@@ -273,6 +303,8 @@ fn short_name(mut number: usize) -> Atom {
 }
 
 impl Visit for Survey<'_> {
+    // Every identifier that is a variable comes through this method: swc has another type for names
+    // of properties.
     fn visit_ident(&mut self, ident: &Ident) {
         let name = ident.sym.as_str();
         if name == self.keep || name == "eval" {
@@ -318,11 +350,13 @@ impl Visit for Survey<'_> {
         declaration.visit_children_with(self);
     }
 
+    // Its own name is visible inside it alone.
     fn visit_fn_expr(&mut self, function: &FnExpr) {
         self.own_name = function.ident.as_ref().map(|name| name.sym.clone());
         function.function.visit_with(self);
     }
 
+    // A class is a block-scoped declaration (ECMAScript, "Class Definitions").
     fn visit_class_decl(&mut self, class: &ClassDecl) {
         self.declare(&class.ident.sym, Declared::InBlock);
         class.visit_children_with(self);
@@ -353,6 +387,7 @@ impl Visit for Survey<'_> {
         clause.visit_children_with(self);
     }
 
+    // `{ x }` as a value.
     fn visit_prop(&mut self, property: &Prop) {
         if let Prop::Shorthand(name) = property {
             self.spelt.push((self.scope, name.sym.clone()));
@@ -360,6 +395,7 @@ impl Visit for Survey<'_> {
         property.visit_children_with(self);
     }
 
+    // `{ x }` and `{ x = 1 }` as a target.
     fn visit_assign_pat_prop(&mut self, property: &AssignPatProp) {
         self.spelt.push((self.scope, property.key.id.sym.clone()));
         property.visit_children_with(self);
@@ -378,6 +414,7 @@ impl Visit for Survey<'_> {
         self.block(|survey| case.visit_children_with(survey));
     }
 
+    // `if (c) function f() {}` has a block of its own in sloppy mode (annex B.3.3).
     fn visit_if_stmt(&mut self, statement: &IfStmt) {
         self.block(|survey| statement.visit_children_with(survey));
     }
