@@ -1,4 +1,8 @@
 //! Checks bodies: blocks, phis, pads, dominance.
+//!
+//! As `Verifier::visitBasicBlock`, `visitPHINode` and `visitEHPadPredecessors` of LLVM's
+//! `Verifier.cpp`. Linear in the size of the body, apart from sorting the edges into a
+//! block with phis and from dominance queries, which are of constant time.
 
 use cranelift_entity::{EntityRef, SecondaryMap};
 use rustc_hash::FxHashMap;
@@ -15,6 +19,9 @@ type Place = Option<(Block, u32)>;
 impl Checker<'_, '_, '_> {
     /// Checks that every id is valid and every instruction is in one place. Nothing else
     /// can be checked if not.
+    ///
+    /// A hand-made body can name anything; the walks that follow index arenas by these
+    /// ids.
     pub(super) fn check_ids(&mut self) -> bool {
         let before = self.errors.len();
         let body = self.body;
@@ -52,6 +59,9 @@ impl Checker<'_, '_, '_> {
     }
 
     /// The part of an instruction whose id is invalid.
+    ///
+    /// Operands, successors, incoming blocks and cases are in different places of an
+    /// instruction, so each is visited by a walk of its own.
     fn missing_id(&self, inst: Inst) -> Option<&'static str> {
         let (body, data) = (self.body, &self.body.insts[inst]);
         let mut missing = None;
@@ -81,6 +91,9 @@ impl Checker<'_, '_, '_> {
     }
 
     /// Checks the structure of all blocks, and dominance.
+    ///
+    /// All blocks of the layout are checked, unreachable ones too, as LLVM does; in these
+    /// only dominance has no meaning.
     pub(super) fn check_blocks(&mut self) {
         let body = self.body;
         let cfg = Cfg::compute(body);
@@ -125,6 +138,7 @@ impl Checker<'_, '_, '_> {
         }
     }
 
+    /// A block ends in its only terminator, whose targets are in the layout.
     fn check_endings(&mut self, block: Block, present: &SecondaryMap<Block, bool>) {
         let body = self.body;
         let insts = &body.blocks[block].insts;
@@ -173,6 +187,9 @@ impl Checker<'_, '_, '_> {
     }
 
     /// A phi has one operand for each incoming edge.
+    ///
+    /// LangRef, "'phi' Instruction". Compared as sorted lists, since a switch may lead to
+    /// the block by several edges, each with an entry.
     fn check_phi(
         &mut self,
         block: Block,
@@ -214,6 +231,9 @@ impl Checker<'_, '_, '_> {
     }
 
     /// A pad is first in its block, and entered by unwinding only.
+    ///
+    /// Only landing pads are held to their edges; funclet pads ("Exception Handling in
+    /// LLVM", "Funclet transitions") are checked by position alone.
     fn check_pad(&mut self, block: Block, inst: Inst, past_phis: bool, preds: &[Block]) {
         let body = self.body;
         if past_phis {
@@ -242,6 +262,9 @@ impl Checker<'_, '_, '_> {
 
     /// Definitions dominate uses, as LLVM's `DominatorTree::dominates` has it for values,
     /// edges and unreachable code.
+    ///
+    /// A phi uses its operand at the end of the incoming block, so a loop's phi may use a
+    /// value that is defined after it.
     fn check_dominance(
         &mut self,
         block: Block,
@@ -277,8 +300,6 @@ impl Checker<'_, '_, '_> {
                 let on_edge = edge == Some(normal) && block == def_block && normal != unwind;
                 // The edge dominates what its target dominates if all other edges into
                 // the target come from there.
-                // The edge dominates what its end does when all other ways into the end
-                // come from there.
                 let other = |&&pred: &&Block| {
                     !(cfg.is_reachable(pred) && dominators.dominates(normal, pred))
                 };

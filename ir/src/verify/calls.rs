@@ -1,4 +1,7 @@
 //! Checks calls against their function type.
+//!
+//! As `Verifier::visitCallBase`. The function type is that of the call: a pointer has
+//! none, and a callee of another type is undefined behaviour, no invalid IR.
 
 use super::Checker;
 use crate::constant::ConstData;
@@ -8,6 +11,8 @@ use crate::types::Types;
 
 impl Checker<'_, '_, '_> {
     /// The callee is a pointer, and arguments and result are those of the type.
+    ///
+    /// Inline assembly is a callee without an address.
     pub(super) fn check_call(&mut self, call: &CallData, result: Type) {
         let module = self.module;
         let callee = call.callee.constant().map(|id| module.consts.data(id));

@@ -1,10 +1,15 @@
 //! Checks casts against the table in LangRef, "Conversion Operations".
+//!
+//! As `CastInst::castIsValid`.
 
 use super::shape::Shapes;
 use crate::entities::Type;
 use crate::opcode::CastOp;
 
 /// The reason why `op` cannot convert `from` to `to`.
+///
+/// Messages are the rule that is broken. A cast applies to each lane of vectors, so lanes
+/// agree, except for `bitcast`, which keeps the total number of bits.
 pub(super) fn check(
     shapes: &Shapes<'_>,
     op: CastOp,
@@ -59,6 +64,8 @@ pub(super) fn check(
     }
 }
 
+/// `bitcast` between types of equal size, or of a pointer to a pointer of the same
+/// address space. Aggregates have no bits in this sense.
 fn bitcast(shapes: &Shapes<'_>, from: Type, to: Type) -> Result<(), &'static str> {
     match (shapes.address_space(from), shapes.address_space(to)) {
         (Some(a), Some(b)) if a != b => Err("the address space stays; 'addrspacecast' changes it"),

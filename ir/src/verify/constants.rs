@@ -1,4 +1,7 @@
 //! Checks constants, once for the module, used or not.
+//!
+//! LangRef, "Constants". A constant is checked once however many uses it has; the cost is
+//! linear in the number of constants and their parts.
 
 use cranelift_entity::EntityRef;
 
@@ -13,6 +16,8 @@ use crate::types::{TypeData, Types};
 
 /// Checks every constant of `module`. False if one has an invalid id: constants cannot be
 /// printed or inspected then.
+///
+/// Ids first: a part must have a smaller id than the whole, which also excludes cycles.
 pub(super) fn check(module: &Module, shapes: &mut Shapes<'_>, errors: &mut Diagnostics) -> bool {
     let known = |id: Const| id.index() < module.consts.len();
     let all = || (0..module.consts.len()).map(Const::new);
@@ -50,7 +55,7 @@ pub(super) fn check(module: &Module, shapes: &mut Shapes<'_>, errors: &mut Diagn
     true
 }
 
-/// The constants that a global refers to outside of a body.
+/// The constants that a global refers to, bodies excepted.
 fn for_each_const(kind: &GlobalKind, mut f: impl FnMut(Const)) {
     match kind {
         GlobalKind::Variable(variable) => variable.init.into_iter().for_each(f),
@@ -81,6 +86,8 @@ fn rule(holds: bool, message: &str) -> Result<(), String> {
 }
 
 /// Checks one constant, whose parts have been checked.
+///
+/// One arm for each kind, so that a new kind of constant does not compile without a rule.
 fn constant(module: &Module, shapes: &mut Shapes<'_>, id: Const) -> Result<(), String> {
     let (ty, consts) = (module.consts.ty(id), &module.consts);
     match consts.data(id) {
@@ -170,6 +177,7 @@ fn aggregate(module: &Module, ty: Type, parts: &[Const]) -> Result<(), String> {
     }
 }
 
+/// The block exists in the function that is named (LangRef, "Addresses of Basic Blocks").
 fn block_address(module: &Module, function: Global, block: Block) -> Result<(), String> {
     let body = if let GlobalKind::Function(function) = &module.globals[function].kind {
         function.body()

@@ -1,4 +1,7 @@
 //! Checks globals.
+//!
+//! As `Verifier::visitGlobalValue`, `visitGlobalVariable`, `visitFunction` and
+//! `visitGlobalAlias`.
 
 use rustc_hash::FxHashMap;
 
@@ -25,22 +28,30 @@ pub(super) fn check(module: &Module, errors: &mut Diagnostics) {
     }
 }
 
+/// The state of checking all globals.
 struct Globals<'m, 'e> {
     module: &'m Module,
     shapes: Shapes<'m>,
     errors: &'e mut Diagnostics,
+    /// The global that was met first under each name.
     seen: FxHashMap<Symbol, Global>,
     /// The final target of aliases and ifuncs; `None` while it is being determined.
     outcomes: FxHashMap<Global, Option<Outcome>>,
 }
 
 impl Globals<'_, '_> {
+    /// Reports a violated rule at the place of the global.
     fn fail(&mut self, global: Global, message: impl std::fmt::Display) {
         let name = print::global(self.module, global);
         let location = self.module.sources.location(self.module.globals[global].place);
         self.errors.push(Diagnostic::error(format!("{name}: {message}")).at(location));
     }
 
+    /// The rules of all globals, then those of its kind.
+    ///
+    /// LangRef, "Linkage Types" and "Visibility Styles": a local symbol is not in the
+    /// symbol table, so it has no visibility there; a declaration is external or
+    /// `extern_weak`.
     fn global(&mut self, global: Global, data: &GlobalData) {
         if let Some(name) = data.name.expand()
             && self.seen.insert(name, global).is_some()
@@ -85,6 +96,7 @@ impl Globals<'_, '_> {
         }
     }
 
+    /// LangRef, "Global Variables".
     fn variable(&mut self, global: Global, data: &GlobalData, variable: &Variable) {
         let consts = &self.module.consts;
         // An opaque type has no size, yet a variable of it may be declared.
@@ -113,6 +125,7 @@ impl Globals<'_, '_> {
         }
     }
 
+    /// LangRef, "Functions": a parameter is of first-class type, a result too or void.
     fn function(&mut self, global: Global, data: &GlobalData) {
         let module = self.module;
         let Some((result, params, _)) = module.types.function_parts(data.ty) else {
@@ -131,6 +144,8 @@ impl Globals<'_, '_> {
         }
     }
 
+    /// LangRef, "Aliases" and "IFuncs": the target is a constant address within a
+    /// definition.
     fn target(&mut self, global: Global, target: Const, word: &str) {
         let module = self.module;
         if !module.types.is_ptr(module.consts.ty(target)) {
@@ -189,6 +204,7 @@ enum Outcome {
     Circle,
 }
 
+/// Whether all bits are zero, which `common` requires (LangRef, "Linkage Types").
 fn is_zero(module: &Module, id: Const) -> bool {
     match module.consts.data(id) {
         ConstData::Zero | ConstData::Null => true,

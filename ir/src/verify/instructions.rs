@@ -1,4 +1,7 @@
 //! Checks the types of operands and results, as LangRef gives them for each instruction.
+//!
+//! LangRef, "Instruction Reference". Operands that the builder cannot get wrong, such as
+//! the flags of an opcode, are not looked at.
 
 use rustc_hash::FxHashSet;
 
@@ -10,6 +13,7 @@ use crate::module::Module;
 use crate::types::{TypeData, Types};
 
 impl Checker<'_, '_, '_> {
+    /// Checks all instructions of the body, in order. `at` is kept for messages.
     pub(super) fn check_instructions(&mut self) {
         let body = self.body;
         for &block in &body.layout {
@@ -30,6 +34,7 @@ impl Checker<'_, '_, '_> {
         self.at = None;
     }
 
+    /// The type of an operand.
     pub(super) fn of(&self, operand: Operand) -> Type {
         self.body.operand_type(operand, &self.module.consts)
     }
@@ -50,6 +55,7 @@ impl Checker<'_, '_, '_> {
         }
     }
 
+    /// Checks the type of the result.
     fn result_is(&mut self, result: Type, want: Type) {
         if result != want {
             let (result, want) = (self.spell(result), self.spell(want));
@@ -66,6 +72,8 @@ impl Checker<'_, '_, '_> {
         }
     }
 
+    /// Checks one instruction. Returns early where the rule includes the result; for the
+    /// others it is void at the end.
     fn check_inst(&mut self, data: &InstData, result: Type) {
         let module = self.module;
         match data {

@@ -142,10 +142,13 @@ impl Checker<'_, '_, '_> {
         }
     }
 
+    /// The instruction has no result.
     fn no_result(&mut self, result: Type) {
         self.rule(result == Types::VOID, "there is no result");
     }
 
+    /// Checks what is accessed: LangRef, "'load' Instruction", asks for a first-class
+    /// type with a size.
     fn access(&mut self, ty: Type, align: u32) {
         if !self.shapes.is_first_class(ty) || !self.shapes.is_sized(ty) {
             let ty = self.spell(ty);
@@ -154,6 +157,7 @@ impl Checker<'_, '_, '_> {
         self.alignment(align);
     }
 
+    /// An alignment is a power of two; zero is that of the type's ABI.
     fn alignment(&mut self, align: u32) {
         if align != 0 && !align.is_power_of_two() {
             self.fail(format!("alignment {align} is no power of two"));
@@ -161,6 +165,9 @@ impl Checker<'_, '_, '_> {
     }
 
     /// Checks the type of an atomic access: whole bytes, a power of two of them.
+    ///
+    /// LangRef, "'load' Instruction": an integer, a pointer or a floating-point number,
+    /// of a power of two of bits, at least eight.
     fn atomic(&mut self, ty: Type, align: u32) {
         self.alignment(align);
         let right = match self.shapes.bits(ty) {

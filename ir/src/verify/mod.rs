@@ -64,6 +64,10 @@ use crate::print::{self, Names};
 use shape::Shapes;
 
 /// Everything that is wrong with `module`; empty when nothing is.
+///
+/// Constants come first, as the others read them: with invalid ids nothing else is
+/// checked. Linear in the size of the module but for phis of blocks with many
+/// predecessors.
 #[must_use]
 pub fn module(module: &Module) -> Diagnostics {
     let mut errors = Vec::new();
@@ -81,6 +85,8 @@ pub fn module(module: &Module) -> Diagnostics {
 }
 
 /// Everything that is wrong with one function.
+///
+/// For passes that change one function; constants and globals are not checked again.
 #[must_use]
 pub fn function(module: &Module, global: Global) -> Diagnostics {
     match module.body(global) {
@@ -97,6 +103,7 @@ pub fn body(module: &Module, global: Global, body: &Body) -> Diagnostics {
     errors
 }
 
+/// Checks one body. With an invalid id in it, nothing else is looked at.
 fn check_body<'m>(
     module: &'m Module,
     global: Global,
@@ -143,6 +150,7 @@ impl Checker<'_, '_, '_> {
         self.report(Diagnostic::error(message).at(location));
     }
 
+    /// Reports a violated rule of a block, at the first instruction that has a place.
     fn fail_block(&mut self, block: Block, message: impl Into<String>) {
         let name = print::block_named(self.module, self.names(), block);
         let insts = self.body.blocks.get(block).map_or(&[][..], |data| &data.insts);
@@ -169,11 +177,13 @@ impl Checker<'_, '_, '_> {
         }
     }
 
+    /// A type, as messages write it.
     fn spell(&self, ty: Type) -> String {
         print::ty(self.module, ty)
     }
 }
 
+/// A constant, as messages write it.
 fn spell_constant(module: &Module, id: Const) -> String {
     print::constant(module, id)
 }

@@ -1,4 +1,6 @@
 //! Properties of types that the rules use.
+//!
+//! A vector counts as its lanes in most rules, hence the queries that look through it.
 
 use crate::entities::Type;
 use crate::module::Module;
@@ -24,6 +26,7 @@ enum Sized {
 }
 
 impl<'m> Shapes<'m> {
+    /// No property is computed yet.
     pub(super) fn new(module: &'m Module) -> Self {
         Self { types: &module.types, sized: vec![Sized::Unknown; module.types.len()] }
     }
@@ -37,6 +40,7 @@ impl<'m> Shapes<'m> {
         }
     }
 
+    /// The type of the lanes; of anything else the type itself.
     fn lane(&self, ty: Type) -> &'m TypeData {
         &self.types[self.lanes(ty).0]
     }
