@@ -373,7 +373,7 @@ pub fn check_starts(request: &Request, output: &Output) -> Result<(), Failure> {
     ))
 }
 
-/// The settings of `-s`. `@FILE` stands for the contents of the file.
+/// The settings of `-s`. `@FILE` is replaced by the contents of the file.
 ///
 /// # Errors
 /// When a setting does not exist, has a wrong value, or its file cannot be read.

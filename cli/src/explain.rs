@@ -98,7 +98,7 @@ fn text(function: &Function, color: bool) -> String {
     let mut put = |name: &str, text: &str| {
         let _ = writeln!(out, "    {dim}{name:>16}{end}  {}", text.trim());
     };
-    // Types of parameters and locals stand before the first statement.
+    // Types of parameters and locals precede the first statement.
     let known: BTreeSet<u32> = function.ir.iter().flat_map(|line| line.from.clone()).collect();
     for (name, lines) in &columns[2..] {
         for line in lines.iter().take_while(|line| line.from.is_empty()) {

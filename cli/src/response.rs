@@ -1,4 +1,4 @@
-//! Response files: an argument `@FILE` stands for the arguments in FILE.
+//! Response files: an argument `@FILE` is replaced by the arguments in FILE.
 
 use std::ffi::OsString;
 use std::path::Path;

@@ -1,7 +1,7 @@
 //! Sizes, alignments and field offsets as the module's `target datalayout` gives them.
 //!
-//! What the string leaves out has LLVM's defaults, except that an empty string means wasm32: that is what every
-//! module without a word on its layout is compiled for here.
+//! What the string leaves out has LLVM's defaults, except that an empty string means wasm32: that
+//! is what every module without a word on its layout is compiled for here.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -11,7 +11,8 @@ use crate::entities::Type;
 use crate::module::Module;
 use crate::types::{FloatKind, TypeData, Types};
 
-/// Deepest nesting that is followed: a type that holds itself by value has no size, and readers refuse it.
+/// Deepest nesting that is followed: a type that holds itself by value has no size, and readers
+/// refuse it.
 const MAX_DEPTH: u32 = 1000;
 
 /// Widths in bits with their ABI alignment in bytes, ascending.
@@ -20,7 +21,8 @@ type Widths = Vec<(u32, u64)>;
 /// Structs of more fields are laid out once.
 const MANY: usize = 16;
 
-/// The layout rules of a module. They are for the types of one module, for whose structs the layout is kept.
+/// The layout rules of a module. They are for the types of one module, for whose structs the layout
+/// is kept.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct DataLayout {
     /// Most significant byte first.
@@ -34,8 +36,9 @@ pub struct DataLayout {
     known: Known,
 }
 
-/// Layouts of structs with many fields or in other structs. Without it, accesses to all fields of a struct take the square
-/// of its size, and structs that each hold the one before a time that doubles with each.
+/// Layouts of structs with many fields or in other structs. Without it, accesses to all fields of a
+/// struct take the square of its size, and structs that each hold the one before a time that
+/// doubles with each.
 #[derive(Default)]
 struct Known(Mutex<FxHashMap<Type, Arc<Struct>>>);
 
@@ -170,7 +173,8 @@ impl DataLayout {
             }
             'a' => self.aggregate = u64::from(numbers.next().unwrap_or(0) / 8).max(1),
             'p' => {
-                // Letters between `p` and the number say how stable and how external the pointers are.
+                // Letters between `p` and the number say how stable and how external the pointers
+                // are.
                 let space = head.trim_start_matches(char::is_alphabetic);
                 let space = if space.is_empty() { 0 } else { space.parse().unwrap_or(0) };
                 let bits = numbers.next().unwrap_or(32);
@@ -226,14 +230,16 @@ impl DataLayout {
         }
     }
 
-    /// Alignment in bytes of a variable that does not say its own: optimisers count on 16 for one of more than 16 bytes.
+    /// Alignment in bytes of a variable that does not say its own: optimisers count on 16 for one
+    /// of more than 16 bytes.
     #[must_use]
     pub fn variable_align(&self, types: &Types, ty: Type) -> u64 {
         let align = self.preferred_align(types, ty);
         if self.size(types, ty) > 16 { align.max(16) } else { align }
     }
 
-    /// Offset of field `n` of a struct (or element `n` of an array or vector); 0 for any other type.
+    /// Offset of field `n` of a struct (or element `n` of an array or vector); 0 for any other
+    /// type.
     #[must_use]
     pub fn field_offset(&self, types: &Types, ty: Type, n: u64) -> u64 {
         if let TypeData::Struct { fields, packed } = types.resolved(ty) {
@@ -267,7 +273,8 @@ impl DataLayout {
         out
     }
 
-    /// The layout of a struct, worked out once. One whose fields are not all defined yet is not kept.
+    /// The layout of a struct, worked out once. One whose fields are not all defined yet is not
+    /// kept.
     fn known(
         &self,
         types: &Types,

@@ -41,7 +41,7 @@ impl FloatKind {
     }
 }
 
-/// What a [`Type`] id stands for.
+/// What a [`Type`] id denotes.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum TypeData {
     /// `void`.
@@ -260,7 +260,8 @@ impl Types {
         self.named.iter().map(|(&name, &body)| (name, body))
     }
 
-    /// Forgets the named structs that `keep` does not ask for; nothing in the module may name them any more.
+    /// Forgets the named structs that `keep` does not ask for; nothing in the module may name them
+    /// any more.
     pub fn retain_named(&mut self, mut keep: impl FnMut(Symbol) -> bool) {
         self.named.retain(|&name, _| keep(name));
     }

@@ -30,8 +30,8 @@ pub(crate) struct Code {
     pub(crate) tail_calls: bool,
 }
 
-/// The frames (blocks of WebAssembly) that jumps to a label go to, numbered from 1 from
-/// the outside.
+/// The frames (blocks of WebAssembly) that jumps to a label go to, numbered from 1,
+/// the outermost first.
 #[derive(Copy, Clone, Default)]
 struct Target {
     leave: Option<u32>,

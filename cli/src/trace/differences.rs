@@ -51,7 +51,7 @@ pub struct Place {
     pub seen: bool,
 }
 
-/// The kinds, in the order in which they are told.
+/// The kinds, in the order in which they are reported.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Kind {
     Division,
@@ -241,8 +241,9 @@ pub(super) fn mark(
     differences.sort_by_key(|difference| !difference.seen());
 }
 
-/// The site that a statement of this line has. Its line is that of its last instruction; those whose values went into it
-/// stand with it in the columns. Where there are several, which one it was is not known.
+/// The site that a statement of this line has. Its line is that of its last instruction; those
+/// whose values went into it are beside it in the columns. Where there are several, which one it
+/// was is not known.
 fn site(functions: &[Function], sites: &BTreeSet<u32>, line: u32) -> u32 {
     if sites.contains(&line) {
         return line;

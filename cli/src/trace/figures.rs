@@ -22,7 +22,8 @@ pub struct Size {
     pub raw: usize,
     /// By gzip, as small as it gets.
     pub gzip: usize,
-    /// By brotli: as small as it gets up to 64 KiB, at level 9 beyond, where the last bytes would take minutes.
+    /// By brotli: as small as it gets up to 64 KiB, at level 9 beyond, where the last bytes would
+    /// take minutes.
     pub brotli: usize,
 }
 
@@ -125,7 +126,7 @@ pub(super) fn whole(code: &Printed) -> Size {
     }
 }
 
-/// Size of what a page is sent: the script and what stands beside it.
+/// Size of what a page is sent: the script and the files beside it.
 pub(super) fn files(output: &Output) -> Size {
     let beside = output.beside.iter().map(|file| size(&file.bytes));
     beside.fold(size(output.contents.as_bytes()), |sum, file| Size {
@@ -144,7 +145,8 @@ pub(super) fn size(bytes: &[u8]) -> Size {
     Size { raw: bytes.len(), gzip, brotli }
 }
 
-/// The functions of a module: printed asm.js has no strings, comments or regular expressions in which a brace could stand.
+/// The functions of a module: printed asm.js has no strings, comments or regular expressions that
+/// could contain a brace.
 fn asm_functions(text: &str) -> impl Iterator<Item = &str> {
     let (mut depth, mut at) = (0_usize, 0);
     std::iter::from_fn(move || {

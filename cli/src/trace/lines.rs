@@ -70,7 +70,8 @@ pub(super) fn names(bytes: &[u8]) -> Vec<String> {
     names
 }
 
-/// The functions of a module of WebAssembly that it defines, in order; those of the program come first.
+/// The functions of a module of WebAssembly that it defines, in order; those of the program come
+/// first.
 pub(super) fn of_wasm(wasm: &WasmModule) -> Vec<Vec<Line>> {
     let mut text = String::new();
     let mut config = Config::new();

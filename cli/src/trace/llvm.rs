@@ -67,7 +67,8 @@ impl ByLlvm {
         if !is_main(name) {
             return own.unwrap_or_default();
         }
-        // LLVM may rename the main of C, and writes a `main` that calls it: all of them are what becomes of it.
+        // LLVM may rename the main of C, and writes a `main` that calls it: all of them are what
+        // becomes of it.
         let names: Vec<String> =
             self.functions.keys().filter(|name| is_main(name)).cloned().collect();
         let mut parts: Vec<Function> =

@@ -1,8 +1,9 @@
 //! What became of each line of LLVM IR on the way to both targets.
 //!
-//! Every statement of the tree, and with it every statement of asm.js and every instruction of WebAssembly, carries the
-//! place in the input that it comes from: its source and the line in it. An instruction whose value went into the expression of another has no statement
-//! of its own: it is shown at the statements of those that use it, which is where it went.
+//! Every statement of the tree, and with it every statement of asm.js and every instruction of
+//! WebAssembly, carries the place in the input that it comes from: its source and the line in it.
+//! An instruction whose value went into the expression of another has no statement of its own: it
+//! is shown at the statements of those that use it, which is where it went.
 
 mod accesses;
 mod differences;
@@ -38,8 +39,8 @@ pub struct Line {
     pub number: u32,
     /// What it says.
     pub text: String,
-    /// The places in the input that it comes from, by [`emback_ir::Place::number`]: of the text that was read first, these
-    /// are its lines.
+    /// The places in the input that it comes from, by [`emback_ir::Place::number`]: of the text
+    /// that was read first, these are its lines.
     pub from: Vec<u32>,
 }
 
@@ -80,7 +81,8 @@ pub struct Function {
     pub llvm: Vec<Line>,
     /// Figures of it.
     pub figures: Figures,
-    /// Whether some instructions went further than they are followed, so that not all lines name them.
+    /// Whether some instructions went further than they are followed, so that not all lines name
+    /// them.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub cut: bool,
 }
@@ -264,7 +266,8 @@ fn place_in(read: &Read, number: u32) -> (&str, u32) {
     (input.map_or("", |input| &input.name), u32::try_from(line).unwrap_or(u32::MAX))
 }
 
-/// Replaces the numbers of places by lines of the inputs that they are in. Of a single input, these are the same.
+/// Replaces the numbers of places by lines of the inputs that they are in. Of a single input, these
+/// are the same.
 fn locate(read: &Read, functions: &mut [Function], differences: &mut [Difference]) {
     for function in functions {
         for line in &mut function.ir {
@@ -307,14 +310,17 @@ fn insts(body: &Body) -> impl Iterator<Item = emback_ir::Inst> + '_ {
     body.layout.iter().flat_map(|&block| body.blocks[block].insts.iter().copied())
 }
 
-/// Instructions that are looked through from one without a statement of its own to those that it went into.
+/// Instructions that are looked through from one without a statement of its own to those that it
+/// went into.
 pub(crate) const FARTHEST: usize = 1000;
 
-/// Adds to each line the instructions that went into it, and says whether some go beyond [`FARTHEST`].
+/// Adds to each line the instructions that went into it, and says whether some go beyond
+/// [`FARTHEST`].
 fn fold<'c>(body: &Body, columns: impl Iterator<Item = &'c mut Vec<Line>>) -> bool {
     let users = Users::of(body);
     let mut cut = false;
-    // By index of the line: the last walk that came to it. Walks are many and short, so nothing is built for each.
+    // By index of the line: the last walk that came to it. Walks are many and short, so nothing is
+    // built for each.
     let mut seen = vec![0_u32; users.lines.len()];
     let mut walk = 0;
     let mut todo = Vec::new();
@@ -426,8 +432,9 @@ struct Sources {
 }
 
 impl Sources {
-    /// The lines of a function, from where it is declared to the last that it has instructions of, in the file that most
-    /// are of. What was inlined stands at the call: its own lines are those of another function.
+    /// The lines of a function, from where it is declared to the last that it has instructions of,
+    /// in the file that most are of. What was inlined has the line of the call: its own lines are
+    /// those of another function.
     fn of(&mut self, module: &Module, body: &Body, input: &Path) -> Vec<Line> {
         let mut files: BTreeMap<String, BTreeMap<u32, BTreeSet<u32>>> = BTreeMap::new();
         for inst in insts(body) {

@@ -1,6 +1,6 @@
 //! What the runtime asks of a module, as LLVM IR that is compiled beside the program: the stack,
 //! `tempRet0`, calls of pointers, slots for `addFunction`, storage of the library, and functions
-//! that stand between an i64 and a border that it crosses as two i32.
+//! that convert between an i64 and the two i32 as which it crosses the border of a module.
 //!
 //! Names begin with `emback.`, which no program's do; what is seen from outside has its name from
 //! `wasm-export-name` and `wasm-import-name`.
@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use emback_ir::abi::{DataWord, ENV, RuntimeExport, RuntimeImport, slot_name, slots_name};
 
 /// The definition of a function that gives LLVM's stack, or the upper half of results, to the
-/// runtime: all that follows its name. `#E` stands for its attributes.
+/// runtime: all that follows its name. `#E` is replaced by its attributes.
 fn definition(export: RuntimeExport) -> &'static str {
     match export {
         RuntimeExport::StackSave => {

@@ -25,7 +25,7 @@ pub(super) struct Symbol {
     pub name: String,
     /// The letters of its type, result first.
     pub signature: String,
-    /// The import that stands for it; `None` where it is defined.
+    /// The import that it became; `None` where it is defined.
     pub import: Option<Import>,
     /// A call of it may stay without anybody to go to.
     pub weak: bool,
@@ -44,7 +44,7 @@ pub(super) struct Binary {
     pub addresses: Vec<(String, u32)>,
     /// Function symbols, in an object file.
     pub symbols: Vec<Symbol>,
-    /// Signatures of functions that stand in the table or are called through it, in order.
+    /// Signatures of functions that are in the table or are called through it, in order.
     pub pointed: Vec<String>,
     /// Static data: address and bytes.
     data: Vec<(u32, Vec<u8>)>,

@@ -14,7 +14,7 @@ use crate::Error;
 /// Locations by their line.
 pub(super) type Origins = HashMap<u32, InstLoc>;
 
-/// The locations of a module; where several instructions stand in a line, that of the first.
+/// The locations of a module; where several instructions are in a line, that of the first.
 pub(super) fn origins(module: &Module) -> Origins {
     let mut origins = Origins::default();
     for body in module.globals.values().filter_map(GlobalData::body) {

@@ -95,9 +95,8 @@ pub fn tail_call_name(number: usize) -> String {
     format!("emback.tail.call.{number}")
 }
 
-/// The symbol by which the legal form calls a function pointer of this signature through JavaScript:
-/// `emback.invoke.vi`. `tag` is [`INVOKE`], [`SETJMP`] or
-/// [`INVOKE_SETJMP`].
+/// The symbol by which the legal form calls a function pointer of this signature through
+/// JavaScript: `emback.invoke.vi`. `tag` is [`INVOKE`], [`SETJMP`] or [`INVOKE_SETJMP`].
 #[must_use]
 pub fn invoke_name(tag: &str, letters: &str) -> String {
     format!("{tag}.{letters}")
@@ -406,7 +405,7 @@ impl RuntimeImport {
     const BY_SIGNATURE: [(&str, OfLetters); 3] =
         [(INVOKE, Self::Invoke), (SETJMP, Self::Setjmp), (INVOKE_SETJMP, Self::InvokeSetjmp)];
 
-    /// The import that a symbol of the legal form stands for.
+    /// The import that a symbol of the legal form denotes.
     #[must_use]
     pub fn of_symbol(symbol: &str) -> Option<Self> {
         for (tag, import) in Self::BY_SIGNATURE {

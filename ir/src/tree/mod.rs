@@ -340,7 +340,7 @@ impl Expr {
 /// One case of a switch.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Case {
-    /// Values that come here, never empty.
+    /// Values that lead to this target, never empty.
     pub values: Vec<i32>,
     /// What is done; running off the end leaves the switch.
     pub body: Vec<Stmt>,

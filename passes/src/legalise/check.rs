@@ -23,7 +23,7 @@ use super::split::parts::MAX_INT_BITS;
 use crate::pass::{Pass, Run};
 use crate::target::Target;
 
-/// A message and what to do. Both are constant texts, so that equal ones can be told from
+/// A message and what to do. Both are constant texts, so that equal ones can be distinguished from
 /// others by comparison.
 pub(super) type Refusal = (&'static str, &'static str);
 

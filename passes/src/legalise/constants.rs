@@ -4,8 +4,8 @@
 use cranelift_entity::EntityRef;
 use emback_ir::{Body, Const, GlobalKind, InstData, Module, Operand};
 
-/// Puts `new[id]` in the place of each constant `id`; one past the end of `new` stays. Linear in the
-/// size of the module.
+/// Puts `new[id]` in the place of each constant `id`; one past the end of `new` stays.
+/// Linear in the size of the module.
 pub(super) fn replace(module: &mut Module, new: &[Const]) {
     let map = |id: Const| new.get(id.index()).copied().unwrap_or(id);
     for data in module.globals.values_mut() {

@@ -1,13 +1,16 @@
 //! Addresses of labels become numbers, and jumps to them switches: GCC's computed goto.
 //!
-//! Before: `@t = constant [2 x ptr] [ptr blockaddress(@f, %a), ...]`, `indirectbr ptr %p, [label %a, label %b]`
-//! After:  `@t = constant [2 x ptr] [ptr inttoptr (i32 1 to ptr), ...]`, `switch i32 %n, label %b [i32 1, label %a]`
+//! Before: `@t = constant [2 x ptr] [ptr blockaddress(@f, %a), ...]`,
+//! `indirectbr ptr %p, [label %a, label %b]`
+//! After:  `@t = constant [2 x ptr] [ptr inttoptr (i32 1 to ptr), ...]`,
+//! `switch i32 %n, label %b [i32 1, label %a]`
 //! Leaves: no `blockaddress`, no `indirectbr`, no `callbr`.
 //!
-//! The blocks of a function whose address is taken are numbered from 1 in the order of the layout, so
-//! that tables of labels give dense switches and no label is null. Differences of labels, which tables
-//! of 32-bit offsets hold, are differences of these numbers. A jump may go only to labels of its own
-//! function (LangRef, "indirectbr"), so numbers of two functions may be the same.
+//! The blocks of a function whose address is taken are numbered from 1 in the order of
+//! the layout, so that tables of labels give dense switches and no label is null.
+//! Differences of labels, which tables of 32-bit offsets hold, are differences of these
+//! numbers. A jump may go only to labels of its own function (LangRef, "indirectbr"), so
+//! numbers of two functions may be the same.
 //!
 //! A `callbr` whose assembly is empty never takes a jump: it is a call.
 
@@ -64,7 +67,8 @@ fn number(module: &Module) -> Numbers {
         let blocks = blocks.iter().filter(|&&block| taken.contains(&(global, block)));
         numbers.extend((1..).zip(blocks).map(|(number, &block)| ((global, block), number)));
     }
-    // The address of a block that is gone, as LLVM has it: not null, and nothing jumps there.
+    // The address of a block that is gone, as LLVM has it: not null, and nothing jumps
+    // there.
     for place in taken {
         numbers.entry(place).or_insert(1);
     }
@@ -136,8 +140,9 @@ fn without_labels(module: &mut Module, callee: Operand) -> Operand {
     module.consts.intern(ty, ConstData::InlineAsm(asm)).into()
 }
 
-/// Replaces the `indirectbr` at the end of `block` by a switch. The last label whose address is taken
-/// needs no case: there is nowhere else to go. A label whose address is not taken cannot be reached.
+/// Replaces the `indirectbr` at the end of `block` by a switch. The last label whose
+/// address is taken needs no case: there is nowhere else to go. A label whose address is
+/// not taken cannot be reached.
 fn jump(
     module: &mut Module,
     body: &mut Body,

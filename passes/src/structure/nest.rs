@@ -108,7 +108,7 @@ struct Tree {
     effects: Effects,
     depth: u16,
     size: u16,
-    /// Values outside of the expression that it reads.
+    /// Values defined by other statements that the expression reads.
     leaves: u16,
     /// It waits for its use.
     waits: bool,

@@ -54,7 +54,7 @@ impl Tool {
 pub struct Surroundings {
     /// Folders of the path, in order.
     pub path: Vec<PathBuf>,
-    /// Folders that installations of LLVM stand in, each with a folder `bin`.
+    /// Folders that installations of LLVM are in, each with a folder `bin`.
     pub llvm_parents: Vec<PathBuf>,
     /// What `EMBACK_LLC` says.
     pub llc: Option<OsString>,
@@ -81,7 +81,7 @@ impl Surroundings {
         }
     }
 
-    /// The file that a path or a name stands for.
+    /// The file that a path or a name denotes.
     #[must_use]
     pub fn file(&self, name: &std::ffi::OsStr) -> Option<PathBuf> {
         let given = Path::new(name);

@@ -22,7 +22,7 @@ use super::{
 /// nobody has to read meanwhile.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How `lld` is told to be the linker of WebAssembly; under the name `wasm-ld` it knows.
+/// The flavour that makes `lld` the linker of WebAssembly; under the name `wasm-ld` it knows.
 const FLAVOR: &[&str] = &["-flavor", "wasm"];
 
 /// Which program.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A version: its numbers, as many as were told.
+/// A version: its numbers, as many as were given.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct Version(pub Vec<u32>);
 
@@ -25,7 +25,7 @@ impl fmt::Display for Version {
 
 /// The version in what a program says of itself: `Debian LLVM version 19.1.7`, `LLD 22.1.2
 /// (/checkout)`, `v20.19.0`, `JavaScript-C102.15.1`. It is the first word that begins with a number
-/// and a point, whatever letters stand before.
+/// and a point, whatever letters precede them.
 #[must_use]
 pub fn version(text: &str) -> Option<Version> {
     text.split_whitespace().find_map(numbers)

@@ -80,7 +80,7 @@ impl<'s> Parser<'s> {
     }
 
     /// `indirectbr pointer ',' '[' (label (',' label)*)? ']'`. The list must hold every block whose
-    /// address can come here; a jump to any other block is undefined behaviour.
+    /// address can be a target; a jump to any other block is undefined behaviour.
     pub(super) fn indirect_br(&mut self) -> PResult<(InstData, Ty)> {
         let at = self.offset();
         let (ty, address) = self.typed_value()?;

@@ -55,7 +55,7 @@ impl<'s> Parser<'s> {
     }
 
     /// The current token, a number with a point or in hexadecimal, as the bits of a `kind`. The
-    /// integers that a decimal float needs a point to be told from are not taken: `double 1` is an
+    /// integers that a decimal float needs a point to differ from are refused: `double 1` is an
     /// error.
     pub(super) fn float_literal(&mut self, kind: FloatKind) -> PResult<u128> {
         let at = self.offset();

@@ -1,5 +1,5 @@
 //! Every intrinsic against LLVM itself: functions that call it are compiled by clang as
-//! they stand and as they are after the pass, and both are called with the same numbers,
+//! they are written and as they are after the pass, and both are called with the same numbers,
 //! chosen and random.
 
 use std::fmt::Write as _;
@@ -53,7 +53,7 @@ impl Functions {
         }
         let end = match result {
             "i64" => "  ret i64 %r\n".to_owned(),
-            // One bit pattern stands for all that are no number.
+            // One bit pattern represents all NaNs.
             "double" => "  %nan = fcmp uno double %r, %r\n  %n = select i1 %nan, double 0x7FF8000000000000, double %r\n  \
                          %w = bitcast double %n to i64\n  ret i64 %w\n"
                 .to_owned(),

@@ -64,7 +64,8 @@ impl Splitter<'_, '_> {
                     )));
                 }
                 let arg = self.part(arg)?;
-                // In range the value fits; out of range it is poison. The signed conversion serves small unsigned ones too.
+                // In range the value fits; out of range it is poison. The signed
+                // conversion serves small unsigned ones too.
                 let op = if bits < wide.width { CastOp::FpToSi } else { op };
                 let value = self.edit.cast(op, arg, wide.ty());
                 if bits == 1 { smallvec![self.low_bit(value)] } else { smallvec![value] }

@@ -130,7 +130,7 @@ fn phi_value(
         }
         match operand.constant().map(|id| module.consts.data(id)) {
             Some(ConstData::Undef) => undef = Some(operand),
-            // Undef may stand for poison, but not the other way round: keep `undef`.
+            // Undef may replace poison, but not the other way round: keep `undef`.
             Some(ConstData::Poison) => undef = undef.or(Some(operand)),
             _ if one.is_some() => return None,
             _ => one = Some(operand),

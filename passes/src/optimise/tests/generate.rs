@@ -10,7 +10,7 @@ use emback_ir::{
 
 use crate::analysis::testing::Random;
 
-/// A function and the module it stands in.
+/// A function and the module that it is in.
 pub struct Generated {
     pub module: Module,
     pub body: Body,

@@ -54,7 +54,7 @@ pub fn run(module: &Module, body: &Body, args: &[Val], fuel: u32) -> Outcome {
     watch(module, body, args, fuel, &mut |_, _| {})
 }
 
-/// The same; `seen` is told the bits of each value as it is made.
+/// The same; `seen` gets the bits of each value as it is made.
 pub fn watch(
     module: &Module,
     body: &Body,
@@ -468,7 +468,7 @@ impl Run<'_> {
             Some(other) => panic!("{other:?}"),
             None => {}
         }
-        // The world outside sees the arguments, and what a pointer points to; it changes
+        // An external function sees the arguments, and what a pointer points to; it changes
         // that, too.
         let mut sum = 0xcbf2_9ce4_8422_2325_u64;
         let mut add = |number: u64| sum = (sum ^ number).wrapping_mul(0x100_0000_01b3);

@@ -43,7 +43,7 @@ fn args(input: u64) -> Vec<Val> {
     ]
 }
 
-/// Whether the run after may stand for the run before.
+/// Whether the run after is a refinement of the run before.
 fn refines(before: &Outcome, after: &Outcome) -> bool {
     if before.undefined || before.out_of_fuel {
         return true;

@@ -6,7 +6,7 @@ use emback_ir::{
     InstData, InstFlags, InstLoc, IntPredicate, Module, Operand, Type, Types,
 };
 
-/// A function under construction, with the outside functions it may call.
+/// A function under construction, with the external functions that it may call.
 pub(super) struct Build {
     pub module: Module,
     pub body: Body,

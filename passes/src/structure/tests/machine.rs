@@ -1,4 +1,4 @@
-//! What both interpreters share: memory, the world outside, and what is seen of a run.
+//! What both interpreters share: memory, external functions, and what is observed of a run.
 
 use emback_ir::tree::ValType;
 
@@ -107,7 +107,7 @@ impl Machine {
         })
     }
 
-    /// A call to the world outside: it sees everything, and changes memory and the high
+    /// A call of an external function: it sees everything, and changes memory and the high
     /// half.
     pub(super) fn call(&mut self, which: usize, args: &[Num]) -> i32 {
         let mut sum = self.sum().wrapping_add(which as u64);
