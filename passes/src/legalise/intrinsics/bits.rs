@@ -2,6 +2,9 @@
 //! 64 where the target counts in those; narrower integers are extended, wider ones are
 //! divided into words. Most sequences are from Warren, "Hacker's Delight", chapters 5 and
 //! 7.
+//!
+//! The target counts in words of 32 or 64 bits, which is also the width in which the
+//! printers have `clz` (and WebAssembly `ctz` and `popcnt`).
 
 use emback_ir::{
     ApInt, BinaryOp, CastOp, ConstData, IntPredicate, Intrinsic, Operand, Type, Types,
@@ -26,6 +29,9 @@ impl Lowering<'_> {
     }
 
     /// Leading zeros of any width.
+    ///
+    /// Zero-extension adds zeros at the top, which are subtracted. Of several words the
+    /// counts are chosen from the lowest to the highest, so that the last choice wins.
     pub(super) fn ctlz(&mut self, a: Operand, zero_is_poison: Operand) -> Operand {
         let ty = self.ed.ty(a);
         let bits = self.bits_of(ty);
@@ -125,6 +131,9 @@ impl Lowering<'_> {
     }
 
     /// Trailing zeros of any width.
+    ///
+    /// Where zero must give the width, a bit above the top one ends the count there; no
+    /// comparison is needed.
     pub(super) fn cttz(&mut self, a: Operand, zero_is_poison: Operand) -> Operand {
         let ty = self.ed.ty(a);
         let bits = self.bits_of(ty);
@@ -187,6 +196,8 @@ impl Lowering<'_> {
     }
 
     /// The number of ones of any width.
+    ///
+    /// The sum of the words fits a word, as no integer has 2^32 bits.
     pub(super) fn ctpop(&mut self, a: Operand) -> Operand {
         let ty = self.ed.ty(a);
         let bits = self.bits_of(ty);
@@ -224,6 +235,8 @@ impl Lowering<'_> {
     }
 
     /// `llvm.bswap` of any width.
+    ///
+    /// LangRef asks for a multiple of 16 bits, so half words are the only narrow ones.
     pub(super) fn bswap(&mut self, a: Operand) -> Operand {
         let ty = self.ed.ty(a);
         let bits = self.bits_of(ty);
@@ -238,6 +251,9 @@ impl Lowering<'_> {
     }
 
     /// `llvm.bitreverse` of any width.
+    ///
+    /// asm.js and WebAssembly have no such operation; the helper swaps ever larger groups
+    /// of bits ("Hacker's Delight", section 7-1).
     pub(super) fn bitreverse(&mut self, a: Operand) -> Operand {
         self.through_words(a, |this, word| {
             helpers::call(&mut this.ed, "__emback_bitreverse32", vec![word])
@@ -278,6 +294,13 @@ impl Lowering<'_> {
 
     /// `fshl` or `fshr`: the operands side by side, shifted by the count modulo the
     /// width; the upper or lower half.
+    ///
+    /// ```text
+    /// fshl(a, b, n) = a << n | b >> (width - n)      n modulo the width
+    /// ```
+    ///
+    /// A shift by the whole width is poison in IR, so n = 0 has to be avoided: by
+    /// constants, by masks (rotations), or by the shift by one of `funnel_any`.
     pub(super) fn funnel(&mut self, left: bool, call: &Call) -> Operand {
         let [a, b, count] = [0, 1, 2].map(|index| call.arg(self, index));
         let bits = self.bits_of(call.ty);
@@ -349,6 +372,8 @@ impl Lowering<'_> {
     }
 
     /// 32 bits, `count` below 32.
+    ///
+    /// A rotation needs no shift by one: `-n & 31` is 0 for n = 0, which gives `a | a`.
     fn funnel32(&mut self, left: bool, a: Operand, b: Operand, count: Operand) -> Operand {
         if a != b {
             return self.funnel_any(left, a, b, count, 32);

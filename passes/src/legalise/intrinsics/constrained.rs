@@ -1,6 +1,9 @@
 //! `llvm.experimental.constrained.*`: float arithmetic under a named rounding mode and
 //! exception behaviour. Both targets round to nearest and have no flags, so it is the
 //! plain operation.
+//!
+//! LangRef, "Constrained Floating-Point Intrinsics": a program that runs with the default
+//! environment gets the same results from the plain operations.
 
 use emback_ir::intrinsic::Constrained;
 use emback_ir::{BinaryOp, CastOp, ConstData, FloatPredicate, Intrinsic, Module, Operand, Types};
@@ -79,6 +82,7 @@ pub(in crate::legalise) fn predicate(module: &Module, arg: Operand) -> Option<Fl
     FloatPredicate::from_name(&module.text(*text))
 }
 
+// The plain operation is lowered like one that the program has written.
 impl Lowering<'_> {
     pub(super) fn constrained(&mut self, op: Constrained, call: &Call) -> Outcome {
         let (a, b) = (call.arg(self, 0), call.arg(self, 1));

@@ -1,5 +1,9 @@
 //! Instructions that a target has no short form for: division of 64-bit integers,
 //! remainders of floats, conversions between 64-bit integers and floats.
+//!
+//! Helpers are LLVM IR of this crate (`legalise::helpers`), linked where they are called,
+//! so they are legalised like the program. A name with `$N` is a family, one for each
+//! width.
 
 use emback_ir::{BinaryOp, CastOp, Operand, Type, Types};
 
@@ -10,6 +14,8 @@ use crate::legalise::split::parts::Limbs;
 
 impl Lowering<'_> {
     /// The replacement of an operation that is not legal.
+    ///
+    /// None: it is legal as it is, or a later pass splits it.
     pub(super) fn binary(&mut self, op: BinaryOp, args: [Operand; 2]) -> Option<Operand> {
         let ty = self.ed.ty(args[0]);
         if op == BinaryOp::FRem && ty == Types::FLOAT {
@@ -36,6 +42,8 @@ impl Lowering<'_> {
     }
 
     /// Division of more than 64 bits and products of more than two limbs, by helpers.
+    ///
+    /// Of division and remainder one helper gives both; the flag selects the result.
     fn operation_by_helper(
         &mut self,
         op: BinaryOp,
@@ -84,6 +92,9 @@ impl Lowering<'_> {
     }
 
     /// Both operands extended to `width`.
+    ///
+    /// Signed division needs the sign, and products the low half alone, whatever the
+    /// extension.
     pub(super) fn at_width(
         &mut self,
         args: [Operand; 2],
@@ -133,9 +144,13 @@ impl Lowering<'_> {
     }
 
     /// Division by a constant power of two is a shift or a mask, also without
-    /// optimisation: a helper call costs far more. The divisor
-    /// less one is added to a negative dividend, so that the quotient is rounded towards
-    /// zero.
+    /// optimisation: a helper call costs far more. The divisor less one is added to a
+    /// negative dividend, so that the quotient is rounded towards zero.
+    ///
+    /// ```text
+    /// sdiv x, 8   =>   (x + (x >> 63 & 7)) >> 3
+    /// srem x, 8   =>   x - (x + (x >> 63 & 7) & -8)
+    /// ```
     fn division_by_power_of_two(&mut self, op: BinaryOp, args: [Operand; 2]) -> Option<Operand> {
         let divisor = self.ed.known_int(args[1]).filter(|divisor| divisor.is_power_of_two())?;
         let count = i64::from(divisor.trailing_zeros());
@@ -178,6 +193,8 @@ impl Lowering<'_> {
 
     /// The replacement of a conversion that is not legal: between floats and integers of
     /// 33 to 64 bits.
+    ///
+    /// Through helpers: a conversion in words needs the exponent of the number.
     pub(super) fn cast(&mut self, op: CastOp, arg: Operand, to: Type) -> Option<Operand> {
         let from = self.ed.ty(arg);
         match op {
@@ -234,6 +251,8 @@ impl Lowering<'_> {
 
     /// Both words are exact as doubles, and so is the upper one times 2^32; only the sum
     /// is rounded, once.
+    ///
+    /// To float the sum would be rounded twice, hence the helpers for it.
     fn wide_to_double(&mut self, op: CastOp, wide: Operand) -> Operand {
         let (low, high) = ops::halves(&mut self.ed, wide);
         let high = self.ed.cast(op, high, Types::DOUBLE);
@@ -244,6 +263,9 @@ impl Lowering<'_> {
     }
 
     /// `fptosi` or `fptoui` to any integer type.
+    ///
+    /// Out of range is poison (LangRef, "'fptosi .. to' Instruction"), so extension to a
+    /// wider helper is right for any width.
     pub(super) fn float_to_int(&mut self, signed: bool, arg: Operand, to: Type) -> Operand {
         if let Some(width) = self.large_width(to) {
             let double = self.as_double(arg);
@@ -278,6 +300,7 @@ impl Lowering<'_> {
     }
 }
 
+/// `half` and the other formats are gone after `soft_floats`.
 fn is_float(ty: Type) -> bool {
     ty == Types::FLOAT || ty == Types::DOUBLE
 }

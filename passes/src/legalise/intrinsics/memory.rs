@@ -2,6 +2,13 @@
 //! that the alignment allows, long or variable ones as calls of `emback.mem*`.
 //!
 //! Units are integers: a copy through a float could change the bits of a NaN.
+//!
+//! Before: `call void @llvm.memcpy(ptr align 4 %d, ptr align 4 %s, i32 8, i1 false)`
+//!
+//! After: two loads of `i32` from `%s` and `%s+4`, each followed by its store
+//!
+//! LLVM's `SelectionDAG::getMemcpyLoadsAndStores` does the same under the limits of a
+//! target.
 
 use emback_ir::{
     BinaryOp, CastOp, Const, ConstData, ConstExpr, Global, GlobalKind, InstData, InstFlags,
@@ -17,8 +24,12 @@ use emback_ir::data_layout::DataLayout;
 
 /// Most units that are copied by loads and stores; beyond this a call is shorter and
 /// faster.
+///
+/// In units, not bytes: on asm.js an access is of at most 4 bytes.
 const MAX_COPY_UNITS: usize = 16;
 /// Most stores of a fill; beyond this a call is shorter and faster.
+///
+/// Greater than that of copies, as a store has no load before it.
 const MAX_SET_UNITS: usize = 24;
 /// Greatest alignment that is tracked; no access needs more.
 const MAX_ALIGN: u64 = 16;
@@ -32,6 +43,7 @@ pub(in crate::legalise) struct Place {
     pub(in crate::legalise) align: u64,
 }
 
+// `copy` is a function of its own, as `byval` copies arguments by it.
 impl Lowering<'_> {
     /// `memcpy`, or with `overlap` `memmove`.
     pub(super) fn copy_memory(&mut self, call: &Call, overlap: bool) {
@@ -50,6 +62,8 @@ impl Lowering<'_> {
 
     /// The pointer in argument `index`, with its alignment. LLVM 6 and earlier pass the
     /// alignment of both as the fourth of five operands.
+    ///
+    /// What the caller says and what is known are both true, so the greater one counts.
     fn place(&mut self, call: &Call, index: usize) -> Place {
         let ptr = call.arg(self, index);
         let said = if let InstData::Call(data) = &self.ed.body.insts[call.inst] {
@@ -66,6 +80,8 @@ impl Lowering<'_> {
     }
 
     /// Whether the volatile flag is set.
+    ///
+    /// Volatile accesses stay volatile one by one; a call of a helper drops the flag.
     fn is_volatile(&self, call: &Call) -> bool {
         let flag = call.args.get(if call.args.len() == 5 { 4 } else { 3 });
         flag.and_then(|&arg| self.ed.known_int(arg)) == Some(1)
@@ -73,6 +89,8 @@ impl Lowering<'_> {
 }
 
 /// Offsets and sizes of the units for `len` bytes; none if there are too many.
+///
+/// Costs at most `most` steps whatever the length is, since it stops there.
 fn units(len: u64, align: u64, target: Target, most: usize) -> Option<Vec<(i64, u32)>> {
     let widest = u64::from(target.int_bits() / 8);
     let align = if target.any_alignment() { widest } else { align.min(widest) };
@@ -102,6 +120,10 @@ fn unit_type(bytes: u32) -> Type {
 }
 
 /// Copies `len` bytes; `overlap` as `memmove` does.
+///
+/// `memmove` loads all units before it stores any, which needs as many values at once;
+/// `memcpy` may assume that the two do not overlap, or are the same (LangRef,
+/// "llvm.memcpy").
 pub(in crate::legalise) fn copy(
     ed: &mut Editor<'_>,
     target: Target,
@@ -113,6 +135,7 @@ pub(in crate::legalise) fn copy(
 ) {
     let align = to.align.min(from.align);
     let known = ed.known_int(len).and_then(|len| units(len, align, target, MAX_COPY_UNITS));
+    // The length of the helper is an i32, as large as an address.
     let Some(units) = known else {
         let len = ops::to_i32(ed, len);
         let name = if overlap { libcalls::MEMMOVE } else { libcalls::MEMCPY };
@@ -142,6 +165,9 @@ pub(in crate::legalise) fn copy(
 }
 
 /// The alignment to specify on an access of a unit at an offset.
+///
+/// A target that requires alignment has got units that are aligned, so the answer is
+/// their size.
 fn natural(align: u64, at: i64, bytes: u32, target: Target) -> u32 {
     if !target.any_alignment() {
         return bytes;
@@ -156,6 +182,8 @@ fn offset_align(at: i64) -> u64 {
 }
 
 /// Fills `len` bytes with the `i8` `value`.
+///
+/// Each pattern is made once for its size: with a variable byte it costs a product.
 pub(in crate::legalise) fn set(
     ed: &mut Editor<'_>,
     target: Target,
@@ -172,6 +200,7 @@ pub(in crate::legalise) fn set(
         libcalls::call(ed, libcalls::MEMSET, Types::VOID, &params, vec![to.ptr, value, len]);
         return;
     };
+    // At most four sizes, so a list is searched faster than a map.
     let mut patterns: Vec<(u32, Operand)> = Vec::new();
     for (at, bytes) in units {
         let pattern = match patterns.iter().find(|entry| entry.0 == bytes) {
@@ -188,6 +217,8 @@ pub(in crate::legalise) fn set(
 }
 
 /// An integer of `bytes` bytes that are all `value`.
+///
+/// A product with ones in each byte repeats a byte without carries.
 fn repeated(ed: &mut Editor<'_>, value: Operand, bytes: u32) -> Operand {
     if bytes == 1 {
         return value;
@@ -207,6 +238,9 @@ fn repeated(ed: &mut Editor<'_>, value: Operand, bytes: u32) -> Operand {
 }
 
 /// The known alignment of an address, at most [`MAX_ALIGN`].
+///
+/// Follows casts and `getelementptr` up to six steps back, as
+/// `Value::getPointerAlignment` does. A phi or a load ends the search: 1 is always true.
 fn known_align(
     ed: &Editor<'_>,
     layout: &DataLayout,
@@ -278,6 +312,8 @@ fn known_align(
 }
 
 /// The specified alignment, else the natural one.
+///
+/// A global's natural alignment may be used, since this program also places it.
 fn written_or(written: u32, natural: impl Fn() -> u64) -> u64 {
     if written == 0 { natural().min(MAX_ALIGN) } else { u64::from(written).min(MAX_ALIGN) }
 }
@@ -340,6 +376,9 @@ fn constant_align(ed: &Editor<'_>, layout: &DataLayout, id: Const, depth: u32) -
 }
 
 /// The alignment of the distance that the indices add; an unknown index counts as one.
+///
+/// An unknown index may be any number, so the distance has the alignment of the element's
+/// size: the same as with index one.
 fn gep_align(ed: &Editor<'_>, layout: &DataLayout, source: Type, indices: &[Option<u64>]) -> u64 {
     let types = &ed.module.types;
     let mut align = MAX_ALIGN;

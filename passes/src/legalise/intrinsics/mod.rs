@@ -25,6 +25,8 @@ pub(super) mod memory;
 pub(super) mod ops;
 pub(super) mod refusals;
 
+// Intrinsics of vectors have been taken apart by `scalarise`, those of exceptions by
+// `exceptions`, those of half floats by `soft_floats`. The others are scalar.
 use emback_ir::{
     Body, ConstData, Diagnostics, FloatPredicate, Global, Inst, InstData, IntPredicate, Intrinsic,
     Module, Operand, Type, Types, Value,
@@ -53,6 +55,10 @@ pub const PASS: Pass = Pass {
 ///
 /// # Errors
 /// An intrinsic that cannot be compiled.
+///
+/// Intrinsics are checked before any is replaced, so an error leaves the body as it was.
+/// Linear in the size of the body; what a call expands to depends on the width of its
+/// type alone.
 pub fn run(
     module: &mut Module,
     global: Global,
@@ -102,7 +108,7 @@ impl Call {
     }
 }
 
-/// What becomes of a call.
+/// The result of lowering a call.
 enum Outcome {
     /// It goes, and uses of its result read this.
     By(Operand),
@@ -112,15 +118,19 @@ enum Outcome {
     Gone,
 }
 
+/// The state of lowering one body.
 struct Lowering<'a> {
     ed: Editor<'a>,
     global: Global,
     target: Target,
     layout: &'a DataLayout,
+    /// Stack slots that lowerings need, such as the second result of `frexp`. They are
+    /// allocated once for each function.
     slots: Slots,
 }
 
 impl Lowering<'_> {
+    /// Lowers one instruction, or keeps it.
     fn inst(&mut self, inst: Inst) {
         match &self.ed.body.insts[inst] {
             InstData::Call(call) => {
@@ -136,6 +146,7 @@ impl Lowering<'_> {
                     }
                     return;
                 }
+                // The check has refused assembly that is not empty.
                 if let Some(id) = call.callee.constant()
                     && matches!(self.ed.module.consts.data(id), ConstData::InlineAsm(_))
                 {
@@ -196,6 +207,7 @@ impl Lowering<'_> {
         self.ed.keep(inst);
     }
 
+    /// The result of an instruction.
     fn result(&self, inst: Inst) -> Option<Value> {
         self.ed.body.result(inst)
     }
@@ -207,6 +219,7 @@ impl Lowering<'_> {
         }
     }
 
+    /// Whether operations on i64 are legal.
     fn has_wide_ints(&self) -> bool {
         self.target.int_bits() >= 64
     }
@@ -223,8 +236,8 @@ impl Lowering<'_> {
         (bits > 64).then(|| bits.next_multiple_of(64))
     }
 
-    /// The lowering of each intrinsic. Every one is named: what is new in the table has
-    /// to be thought of here.
+    /// The lowering of each intrinsic. Every one is listed, so that a new one in the
+    /// table does not compile without a decision here.
     fn lower(&mut self, call: &Call) -> Outcome {
         let (a, b) = (call.arg(self, 0), call.arg(self, 1));
         let fixed = |signed, saturates| Fixed { signed, saturates };
@@ -294,8 +307,11 @@ impl Lowering<'_> {
             Intrinsic::Maximum => self.by_helper("__emback_maximum", &[a, b]),
             Intrinsic::Minimumnum => self.by_helper("__emback_minimumnum", &[a, b]),
             Intrinsic::Maximumnum => self.by_helper("__emback_maximumnum", &[a, b]),
+            // LangRef lets `fmuladd` round once or twice; a product and a sum are faster
+            // than a fused operation in software.
             Intrinsic::Fmuladd => self.multiply_add(a, b, call),
             Intrinsic::Powi => self.power(a, b),
+            // Names of the C library are those of the intrinsics.
             Intrinsic::Fma
             | Intrinsic::Pow
             | Intrinsic::Exp
@@ -335,8 +351,10 @@ impl Lowering<'_> {
                 self.set_memory(call);
                 return Outcome::Gone;
             }
+            // Tables of 32-bit distances, as LLVM makes for switches over strings.
             Intrinsic::LoadRelative => self.load_relative(a, b),
             Intrinsic::Ptrmask => self.mask_pointer(a, b, call.ty),
+            // Nothing is known of the object: the answers that LangRef gives for that.
             Intrinsic::Objectsize => {
                 let unknown = if self.ed.known_int(b) == Some(1) { 0 } else { -1 };
                 self.ed.int(call.ty, unknown)
@@ -360,6 +378,7 @@ impl Lowering<'_> {
             | Intrinsic::GetDynamicAreaOffset
             | Intrinsic::InvariantStart => return self.unanswered(call),
 
+            // Hints and identities: the value is the first operand.
             Intrinsic::Expect
             | Intrinsic::ExpectWithProbability
             | Intrinsic::Annotation
@@ -373,6 +392,7 @@ impl Lowering<'_> {
             | Intrinsic::PreserveArrayAccessIndex
             | Intrinsic::PreserveUnionAccessIndex
             | Intrinsic::PreserveStaticOffset => a,
+            // Without control-flow integrity every test passes.
             Intrinsic::TypeTest
             | Intrinsic::PublicTypeTest
             | Intrinsic::AllowRuntimeCheck
@@ -403,6 +423,8 @@ impl Lowering<'_> {
             Intrinsic::WasmMemorySize => self.memory_size(call.ty),
             Intrinsic::WasmMemoryGrow => self.memory_grow(call),
 
+            // What is dropped has no effect that a program may rely on. A result is
+            // undef.
             Intrinsic::Dropped(_) if call.ty == Types::VOID => return Outcome::Gone,
             Intrinsic::Dropped(_) => self.ed.constant(call.ty, ConstData::Undef),
             Intrinsic::Vector(VectorOp::ExperimentalGetVectorLength) => {
@@ -436,6 +458,8 @@ impl Lowering<'_> {
     }
 
     /// A call of an intrinsic that is part of the legal form.
+    ///
+    /// `types` are those that LLVM writes into the name (`llvm.stacksave.p0`).
     fn call_of(
         &mut self,
         intrinsic: Intrinsic,

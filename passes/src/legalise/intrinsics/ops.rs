@@ -1,4 +1,7 @@
 //! Conversions that all lowerings share.
+//!
+//! All return the operand itself where nothing is to be done, so callers need not compare
+//! types. Constants are folded by the editor.
 
 use emback_ir::{BinaryOp, CastOp, Operand, Type, Types};
 
@@ -10,6 +13,8 @@ fn bits(ed: &Editor<'_>, ty: Type) -> u32 {
 }
 
 /// `x` extended to `to`, if it is narrower.
+///
+/// A wider one is truncated: counts and lengths come in any width.
 pub(in crate::legalise) fn widen(
     ed: &mut Editor<'_>,
     x: Operand,
@@ -52,6 +57,9 @@ pub(super) fn halves(ed: &mut Editor<'_>, x: Operand) -> (Operand, Operand) {
 
 /// An integer of a whole number of words, at least two, as words of type `word`, least
 /// significant first.
+///
+/// Words of long integers are taken from halves, which makes the cost n log n instead of
+/// n^2 in the number of words.
 pub(in crate::legalise) fn words(ed: &mut Editor<'_>, x: Operand, word: Type) -> Vec<Operand> {
     let width = bits(ed, word);
     let count = bits(ed, ed.ty(x)) / width;

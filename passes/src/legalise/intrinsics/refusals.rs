@@ -1,5 +1,8 @@
 //! Refuses calls of intrinsics before any is lowered, so that messages show instructions
 //! as they were read.
+//!
+//! The table of intrinsics (`emback_ir::Intrinsic`) says of each whether it is lowered,
+//! dropped or refused, and why. A refused one is an error even in code that is never run.
 
 use emback_ir::intrinsic::{Constrained, Reason, Status};
 use emback_ir::{ApInt, Body, CallData, Diagnostics, Global, InstData, Intrinsic, Module, Types};
@@ -13,6 +16,8 @@ use crate::legalise::check;
 pub(in crate::legalise) type Refusal = (String, Option<String>);
 
 /// The errors of a body.
+///
+/// One for each call, at its place; linear in the size of the body.
 pub(super) fn of(module: &Module, global: Global, body: &Body) -> Diagnostics {
     let mut errors = Vec::new();
     for &inst in body.layout.iter().flat_map(|&block| &body.blocks[block].insts) {
@@ -41,6 +46,8 @@ pub(super) fn of(module: &Module, global: Global, body: &Body) -> Diagnostics {
     errors
 }
 
+/// The message for a reason, with the name of the intrinsic and the nearest known name
+/// where it is not known.
 pub(in crate::legalise) fn by_reason(module: &Module, callee: Global, reason: Reason) -> Refusal {
     let name = module.global_name(callee);
     let near = if reason == Reason::Unknown { Intrinsic::nearest(name.as_bytes()) } else { None };

@@ -1,4 +1,8 @@
 //! Conversions between kinds of floats.
+//!
+//! `float` and `double` are converted by instructions, 16-bit kinds through `float`, and
+//! the wide kinds through `fp128`, which holds each of them exactly but for pairs of
+//! doubles far apart. Constants are folded (`scalar::convert`).
 
 use emback_ir::{BinaryOp, CastOp, ConstData, FloatKind, Operand, Type, TypeData, Types, scalar};
 
@@ -13,12 +17,18 @@ impl Lowering<'_> {
 
     /// How many bits of fp128's fraction a result of this type must not have: the last
     /// argument of helpers.
+    ///
+    /// fp128 has 112 bits of fraction, the format of the x87 has 63. An operation rounds
+    /// once, to the shorter one.
     pub(super) fn drop_of(&mut self, ty: Type) -> Operand {
         let bits = if self.any_kind(ty) == FloatKind::X86Fp80 { 49 } else { 0 };
         self.ed.i32(bits)
     }
 
     /// A number as one of another float type, rounded once.
+    ///
+    /// From `double` to a 16-bit kind there is a helper of its own: through `float` the
+    /// number would be rounded twice.
     pub(super) fn convert(&mut self, x: Operand, to: Type) -> Operand {
         let from = self.ed.ty(x);
         if from == to {
@@ -71,6 +81,8 @@ impl Lowering<'_> {
     }
 
     /// An fp128, as `i128`, rounded to any other type.
+    ///
+    /// Each target has a helper, for the same reason.
     pub(super) fn quad_to(&mut self, quad: Operand, to: Type) -> Operand {
         let name = match self.any_kind(to) {
             FloatKind::Half => "__emback_quad_to_half",
@@ -89,6 +101,8 @@ impl Lowering<'_> {
     }
 
     /// The bits of a number as an integer of its width.
+    ///
+    /// A constant gives a constant, which later passes fold.
     pub(super) fn bits(&mut self, x: Operand) -> Operand {
         let ty = self.ed.ty(x);
         let width = self.any_kind(ty).bits();
@@ -133,6 +147,9 @@ impl Lowering<'_> {
 
     /// A wide kind as the `i128` of an fp128. Exact but for a `ppc_fp128` whose doubles
     /// are far apart.
+    ///
+    /// The two doubles of a pair are added; the format has more bits than both if their
+    /// exponents are close.
     pub(super) fn quad_of(&mut self, x: Operand) -> Operand {
         let kind = self.any_kind(self.ed.ty(x));
         let bits = self.bits(x);
@@ -158,6 +175,8 @@ impl Lowering<'_> {
     }
 
     /// A wide kind from the `i128` of an fp128, rounded.
+    ///
+    /// A pair is the nearest double and what is left, rounded to a double.
     pub(super) fn of_quad(&mut self, quad: Operand, ty: Type) -> Operand {
         match self.any_kind(ty) {
             FloatKind::X86Fp80 => {

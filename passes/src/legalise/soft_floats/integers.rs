@@ -13,11 +13,14 @@ const BIAS: i64 = 16383;
 const FRACTION: i64 = 112;
 
 impl Lowering<'_> {
+    /// The width of an integer type.
     fn int_width(&self, ty: Type) -> u32 {
         self.ed.module.types.int_bits(ty).unwrap_or(32)
     }
 
     /// An integer of another width.
+    ///
+    /// Truncation keeps the low bits, extension the number.
     pub(super) fn resize(&mut self, x: Operand, to: Type, signed: bool) -> Operand {
         let (from_bits, to_bits) = (self.int_width(self.ed.ty(x)), self.int_width(to));
         match from_bits.cmp(&to_bits) {
@@ -30,6 +33,9 @@ impl Lowering<'_> {
     }
 
     /// `sitofp` or `uitofp` to a soft type, rounded once.
+    ///
+    /// Of more than 128 bits the upper 128 of the magnitude are converted; the bits below
+    /// are one sticky bit, which decides a tie. The result is scaled by a power of two.
     pub(super) fn int_to(&mut self, signed: bool, x: Operand, to: Type) -> Operand {
         let bits = self.int_width(self.ed.ty(x));
         let kind = soft(&self.ed.module.types, to);
@@ -106,6 +112,8 @@ impl Lowering<'_> {
 
     /// `fptosi` or `fptoui` of an fp128, as `i128`. Out of range it saturates up to 128
     /// bits, and is unspecified above.
+    ///
+    /// Both are allowed: `fptosi` out of range is poison (LangRef).
     pub(super) fn quad_to_int(&mut self, signed: bool, quad: Operand, to: Type) -> Operand {
         let bits = self.int_width(to);
         let narrow = self.quad_to_word(signed, quad, bits.min(HELPER_BITS));
@@ -146,6 +154,10 @@ impl Lowering<'_> {
     }
 
     /// `llvm.fptosi.sat` and `llvm.fptoui.sat` of an fp128.
+    ///
+    /// LangRef, "llvm.fptosi.sat": NaN gives 0, the others the nearest integer of the
+    /// type. Up to 128 bits the helper saturates; above, magnitudes are compared as bits,
+    /// which order as the numbers do.
     pub(super) fn saturating(&mut self, signed: bool, quad: Operand, to: Type) -> Operand {
         let bits = self.int_width(to);
         let inside = self.quad_to_int(signed, quad, to);

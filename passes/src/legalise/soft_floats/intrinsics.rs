@@ -1,4 +1,5 @@
-//! Intrinsics on soft floats.
+//! Intrinsics on soft floats: bit operations where the sign alone matters, `float` for
+//! the 16-bit kinds, helpers or `double` for the wide ones.
 
 use emback_ir::intrinsic::Constrained;
 use emback_ir::{
@@ -10,12 +11,16 @@ use crate::legalise::helpers;
 use crate::legalise::intrinsics::constrained::{Plain, plain, predicate};
 
 /// How `__emback_quad_whole` rounds.
+///
+/// The numbers are the helper's second argument.
 #[derive(Copy, Clone)]
 enum Whole {
+    /// To the nearest, ties to even.
     Even = 0,
     Down = 1,
     Up = 2,
     ToZero = 3,
+    /// To the nearest, ties away from zero.
     Away = 4,
 }
 
@@ -69,6 +74,8 @@ impl Lowering<'_> {
     }
 
     /// The operation without its constraints, which neither target knows.
+    ///
+    /// Both targets round to nearest and have no exceptions to report.
     fn constrained(&mut self, op: Constrained, args: &[Operand], ty: Type) -> Option<Operand> {
         let &first = args.first()?;
         self.kind(first).or_else(|| soft(&self.ed.module.types, ty))?;
@@ -92,6 +99,11 @@ impl Lowering<'_> {
 
     /// Calls an intrinsic in another float type: soft arguments and results are
     /// converted, others stay.
+    ///
+    /// ```text
+    /// %r = call half @llvm.sin.f16(half %x)
+    /// %r = fptrunc (call float @llvm.sin.f32(fpext %x))
+    /// ```
     fn in_type(
         &mut self,
         intrinsic: Intrinsic,
@@ -99,6 +111,7 @@ impl Lowering<'_> {
         ty: Type,
         at: Type,
     ) -> Option<Operand> {
+        // Integers among the arguments, such as the exponent of `powi`, keep their type.
         let args: Vec<Operand> = args
             .iter()
             .map(|&arg| if self.kind(arg).is_some() { self.convert(arg, at) } else { arg })
@@ -143,6 +156,8 @@ impl Lowering<'_> {
     }
 
     /// `fabs`.
+    ///
+    /// LangRef: only the sign bit changes, of a NaN as well; so no arithmetic is used.
     fn magnitude(&mut self, x: Operand, kind: FloatKind) -> Operand {
         let ty = self.ed.ty(x);
         let bits = self.bits(x);
@@ -170,6 +185,8 @@ impl Lowering<'_> {
     }
 
     /// `copysign`.
+    ///
+    /// By the bits: where the signs differ, the first one changes.
     fn copy_sign(&mut self, args: [Operand; 2], kind: FloatKind) -> Operand {
         let ty = self.ed.ty(args[0]);
         let [a, b] = args.map(|arg| self.bits(arg));
@@ -186,12 +203,19 @@ impl Lowering<'_> {
     }
 
     /// A product and a sum, each rounded, which `llvm.fmuladd` allows.
+    ///
+    /// LangRef, "llvm.fmuladd": fused or not, as the target likes.
     fn multiply_add(&mut self, args: &[Operand]) -> Option<Operand> {
         let product = self.binary(BinaryOp::FMul, [*args.first()?, *args.get(1)?])?;
         self.binary(BinaryOp::FAdd, [product, *args.get(2)?])
     }
 
     /// Of `half` and `bfloat`: in `float`, which has more than twice their precision.
+    ///
+    /// Correctly rounded for `sqrt`: the result of an operation in `float` has enough
+    /// bits that rounding it again is innocuous (Figueroa, "When is double rounding
+    /// innocuous?", 1995: p' >= 2p + 2). For elementary functions the error of `float`
+    /// disappears.
     #[expect(clippy::wildcard_enum_match_arm, reason = "the rest is computed in float")]
     fn short(&mut self, intrinsic: Intrinsic, args: &[Operand], ty: Type) -> Option<Operand> {
         let &first = args.first()?;
@@ -200,6 +224,9 @@ impl Lowering<'_> {
             Intrinsic::Fabs => Some(self.magnitude(first, kind)),
             Intrinsic::Copysign => Some(self.copy_sign([first, *args.get(1)?], kind)),
             Intrinsic::Fmuladd => self.multiply_add(args),
+            // A sum in double may need more bits than it has: rounded to odd, the second
+            // rounding is right (Boldo and Melquiond, "Emulation of FMA and correctly
+            // rounded sums", 2008).
             Intrinsic::Fma => {
                 let args = args.iter().map(|&arg| self.convert(arg, Types::DOUBLE)).collect();
                 let odd = helpers::call(&mut self.ed, "__emback_fma_to_odd", args);
@@ -218,6 +245,9 @@ impl Lowering<'_> {
     }
 
     /// Of the wide kinds: exact where IEEE 754 says so, else in `double`.
+    ///
+    /// IEEE 754 asks for correct rounding of square root, fma and the conversions to
+    /// whole numbers. Elementary functions have the error of `double`.
     #[expect(clippy::wildcard_enum_match_arm, reason = "the rest is computed in double")]
     fn wide(
         &mut self,
@@ -227,6 +257,7 @@ impl Lowering<'_> {
         ty: Type,
     ) -> Option<Operand> {
         let &first = args.first()?;
+        // What falls out of this match rounds to a whole number.
         let whole = match intrinsic {
             Intrinsic::Rint | Intrinsic::Nearbyint | Intrinsic::Roundeven => Whole::Even,
             Intrinsic::Floor => Whole::Down,
@@ -288,6 +319,8 @@ impl Lowering<'_> {
                 return Some(self.pair(ty, rest, whole));
             }
             Intrinsic::IsFpclass => {
+                // The classes of x87 numbers and pairs are those of the number that they
+                // have as fp128.
                 let fp128 = self.ed.module.types.intern(TypeData::Float(FloatKind::Fp128));
                 if self.ed.ty(first) == fp128 {
                     return None;
@@ -359,6 +392,8 @@ impl Lowering<'_> {
 }
 
 /// Whether an intrinsic leaves its operand as it is, or needs no look at it.
+///
+/// Such a call keeps its type: later passes drop it or move its operand as bits.
 fn passes_on(intrinsic: Intrinsic) -> bool {
     matches!(
         intrinsic,

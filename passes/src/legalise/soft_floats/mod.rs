@@ -13,6 +13,9 @@
 //! Leaves: these types only where values are moved, which `split` does as with integers of
 //! their size. A `half` or `bfloat` parameter or result is a `float`, as in LLVM's code for
 //! wasm32; inside of a struct it stays.
+//!
+//! Costs: an operation of the wide kinds is a call of some hundred instructions; programs
+//! use them for `long double` alone, which wasm32 and asm.js have as `fp128`.
 
 mod convert;
 mod integers;
@@ -39,6 +42,9 @@ pub const PASS: Pass = Pass {
 ///
 /// # Errors
 /// None so far.
+///
+/// Bodies come first, since a caller reads the type of the call, not of the callee.
+/// Modules without such types are left at once.
 pub fn run(module: &mut Module) -> Result<(), Diagnostics> {
     let has_types = module.types.keys().any(|ty| soft(&module.types, ty).is_some());
     if !has_types && !module.globals.keys().any(|global| is_conversion(module, global)) {
@@ -71,6 +77,8 @@ fn is_conversion(module: &Module, global: Global) -> bool {
 }
 
 /// The kind of a type whose arithmetic neither target has.
+///
+/// The exhaustive match makes a new kind of float a decision here.
 #[must_use]
 pub fn soft(types: &Types, ty: Type) -> Option<FloatKind> {
     let TypeData::Float(kind) = types[ty] else { return None };
@@ -90,11 +98,16 @@ fn is_short(kind: FloatKind) -> bool {
 }
 
 /// The type of a parameter or result as it is passed.
+///
+/// LLVM's WebAssembly target promotes 16-bit floats of the interface, so objects of the
+/// two compilers can call each other.
 fn passed(types: &Types, ty: Type) -> Type {
     if soft(types, ty).is_some_and(is_short) { Types::FLOAT } else { ty }
 }
 
 /// The function type with parameters and result as they are passed.
+///
+/// Arguments of `...` keep their type: C promotes them before the call.
 fn passed_type(module: &mut Module, ty: Type) -> Type {
     let Some((result, params, varargs)) = module.types.function_parts(ty) else { return ty };
     let of = |ty: Type| passed(&module.types, ty);
@@ -107,6 +120,9 @@ fn passed_type(module: &mut Module, ty: Type) -> Type {
 }
 
 /// Lowers one body.
+///
+/// A parameter of a 16-bit kind becomes a new parameter of type float, whose conversion
+/// at the start of the entry takes the place of the old value. The others are renumbered.
 fn lower_body(module: &mut Module, global: Global, body: &mut Body) {
     let result = module.types.function_parts(module.globals[global].ty).map(|(result, ..)| result);
     let short_result = result.filter(|&ty| passed(&module.types, ty) != ty).is_some();
@@ -158,6 +174,7 @@ impl Lowering<'_> {
         soft(&self.ed.module.types, self.ed.ty(operand))
     }
 
+    /// Lowers one instruction, or keeps it.
     fn inst(&mut self, inst: Inst) {
         let result = self.ed.body.result(inst);
         let ty = result.map_or(Types::VOID, |value| self.ed.body.values[value].ty);
@@ -242,6 +259,9 @@ impl Lowering<'_> {
     }
 
     /// A call with 16-bit floats passed as `float`; none if it has none.
+    ///
+    /// A `musttail` call is followed by a return of its value without a conversion, so
+    /// the value is kept as it was passed; its other uses do not exist.
     fn call(&mut self, call: &CallData, result: Option<Value>) -> Option<Operand> {
         let function_type = passed_type(self.ed.module, call.function_type);
         if function_type == call.function_type {

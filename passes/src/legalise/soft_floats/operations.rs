@@ -1,4 +1,4 @@
-//! Instructions on soft floats.
+//! Instructions on soft floats. The wide kinds are computed in `fp128`, as `i128`.
 
 use emback_ir::{BinaryOp, CastOp, FloatKind, FloatPredicate, IntPredicate, Operand, Type, Types};
 
@@ -7,6 +7,9 @@ use crate::legalise::helpers;
 
 impl Lowering<'_> {
     /// `a op b`; none if the type is not soft.
+    ///
+    /// Float's 24 bits are at least 2p + 2 for the 11 of `half` and the 8 of `bfloat`, so
+    /// rounding twice gives what one rounding would (see `short` in `intrinsics`).
     pub(super) fn binary(&mut self, op: BinaryOp, args: [Operand; 2]) -> Option<Operand> {
         let kind = self.kind(args[0])?;
         let ty = self.ed.ty(args[0]);
@@ -21,6 +24,7 @@ impl Lowering<'_> {
             BinaryOp::FSub => "__emback_quad_sub",
             BinaryOp::FMul => "__emback_quad_mul",
             BinaryOp::FDiv => "__emback_quad_div",
+            // Exact: no bits to drop.
             BinaryOp::FRem => {
                 let args = args.map(|arg| self.quad_of(arg)).to_vec();
                 let quad = helpers::call(&mut self.ed, "__emback_quad_rem", args);
@@ -44,6 +48,8 @@ impl Lowering<'_> {
     }
 
     /// A helper over wide kinds whose result is rounded to the precision of `ty`.
+    ///
+    /// The last argument of such a helper is the number of bits to drop.
     pub(super) fn rounded(&mut self, name: &str, args: &[Operand], ty: Type) -> Operand {
         let mut quads: Vec<Operand> = args.iter().map(|&arg| self.quad_of(arg)).collect();
         quads.push(self.drop_of(ty));
@@ -60,6 +66,8 @@ impl Lowering<'_> {
     }
 
     /// `fneg`, which is the sign bit's alone; none if the type is not soft.
+    ///
+    /// LangRef, "'fneg' Instruction": also of a NaN.
     pub(super) fn negate(&mut self, arg: Operand) -> Option<Operand> {
         let kind = self.kind(arg)?;
         let ty = self.ed.ty(arg);
@@ -70,6 +78,10 @@ impl Lowering<'_> {
     }
 
     /// `fcmp`; none if the type is not soft.
+    ///
+    /// Each predicate is one comparison of the four results of a helper: less, equal,
+    /// greater, unordered. `one` and `ueq` test the lowest bit, which only less and
+    /// greater have.
     pub(super) fn compare(&mut self, pred: FloatPredicate, args: [Operand; 2]) -> Option<Operand> {
         use FloatPredicate as P;
         let kind = self.kind(args[0])?;
@@ -111,6 +123,8 @@ impl Lowering<'_> {
     }
 
     /// A conversion; none if neither type is soft, or if it leaves the bits alone.
+    ///
+    /// `bitcast` stays: later passes treat a soft float as the integer of its bits.
     pub(super) fn cast(&mut self, op: CastOp, arg: Operand, to: Type) -> Option<Operand> {
         let (from_kind, to_kind) = (self.kind(arg), soft(&self.ed.module.types, to));
         match op {
