@@ -49,6 +49,11 @@ impl fmt::Display for Failure {
 }
 
 impl Failure {
+    /// A failure of the suite itself.
+    pub fn harness(error: &dyn fmt::Display) -> Failure {
+        Failure { stage: "harness", level: "", detail: error.to_string() }
+    }
+
     /// Whether something was built that is not right, rather than refused.
     pub fn is_of_output(&self) -> bool {
         self.stage == "output" || Engine::ALL.iter().any(|engine| engine.name() == self.stage)

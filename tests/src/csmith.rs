@@ -20,6 +20,9 @@ const OPTIONS: &[&str] = &[
 
 const FLAGS: [&str; 2] = ["-I", "/usr/include/csmith"];
 
+/// The stage of a failure whose program did not end natively, which is no fault of anybody's.
+pub const NATIVELY: &str = "natively";
+
 /// A program, with the folder that its files are kept in.
 pub struct Program<'a> {
     /// What it must do.
@@ -50,7 +53,7 @@ impl<'a> Program<'a> {
             .map_err(|why| fail("clang-14 natively", why))?;
         if outcome.ending != Ending::Exit(0) {
             return Err(fail(
-                "natively",
+                NATIVELY,
                 format!("ended with {:?}: choose another seed", outcome.ending),
             ));
         }

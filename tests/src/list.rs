@@ -2,6 +2,7 @@
 
 use crate::workdir;
 use std::fs;
+use std::ops::Range;
 use std::path::PathBuf;
 
 /// A list in `tests/list/`.
@@ -35,6 +36,17 @@ pub fn write(name: &str, heading: &str, entries: &[String]) {
     if let Err(error) = fs::write(path(name), text) {
         panic!("cannot write {}: {error}", path(name).display());
     }
+}
+
+/// The seeds that this variable selects: FROM..TO.
+pub fn seeds(variable: &str) -> Option<Range<u64>> {
+    let text = std::env::var(variable).ok()?;
+    let seeds = text.split_once("..").and_then(|(from, to)| {
+        let (from, to) = (from.parse().ok()?, to.parse().ok()?);
+        (from <= to).then_some(from..to)
+    });
+    assert!(seeds.is_some(), "{variable}={text}: FROM..TO is needed");
+    seeds
 }
 
 /// Whether what is expected is to be rewritten by what is found: BLESS=1.

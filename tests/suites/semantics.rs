@@ -6,7 +6,7 @@ use emback_tests::emback::Level;
 use emback_tests::process::Run;
 use emback_tests::random;
 use emback_tests::suite::{case, main as run_suite};
-use emback_tests::{tools, workdir};
+use emback_tests::{list, tools, workdir};
 use std::fs;
 use std::path::Path;
 
@@ -19,12 +19,8 @@ type Generate = fn(u64, usize, usize) -> String;
 fn main() {
     tools::require(&["node", "js102", "js78", "clang-19"]);
     let scratch = workdir::cache("semantics");
-    let seeds = std::env::var("EMBACK_SEEDS").ok();
-    let (first, last) = match seeds.as_deref().and_then(|text| text.split_once("..")) {
-        Some((first, last)) => (first.parse().unwrap_or(0), last.parse().unwrap_or(MODULES)),
-        None => (0, MODULES),
-    };
-    let cases = (first..last).flat_map(|seed| {
+    let seeds = list::seeds("EMBACK_SEEDS").unwrap_or(0..MODULES);
+    let cases = seeds.flat_map(|seed| {
         let operations = 12 + (seed as usize % 5) * 8;
         let kinds: [(&str, Generate); 2] =
             [("seed", random::module), ("wide", random::wide_module)];

@@ -107,17 +107,19 @@ sum:
   ret double %result
 }
 
-; IEEE 754-2019 minimumNumber: the other one if one is not a number, and -0 below +0.
+; IEEE 754-2019 minimumNumber: the other one if one is not a number, a quiet NaN if both are, and -0 below +0.
 define internal double @__emback_minimumnum(double %a, double %b) nounwind {
 start:
+  %b.nan = fcmp uno double %b, %b
   %a.nan = fcmp uno double %a, %a
-  br i1 %a.nan, label %second, label %a.number
+  br i1 %a.nan, label %a.none, label %a.number
 
-second:
-  ret double %b
+a.none:
+  %nan = fadd double %b, %b
+  %other = select i1 %b.nan, double %nan, double %b
+  ret double %other
 
 a.number:
-  %b.nan = fcmp uno double %b, %b
   br i1 %b.nan, label %first, label %numbers
 
 first:
@@ -130,14 +132,16 @@ numbers:
 
 define internal double @__emback_maximumnum(double %a, double %b) nounwind {
 start:
+  %b.nan = fcmp uno double %b, %b
   %a.nan = fcmp uno double %a, %a
-  br i1 %a.nan, label %second, label %a.number
+  br i1 %a.nan, label %a.none, label %a.number
 
-second:
-  ret double %b
+a.none:
+  %nan = fadd double %b, %b
+  %other = select i1 %b.nan, double %nan, double %b
+  ret double %other
 
 a.number:
-  %b.nan = fcmp uno double %b, %b
   br i1 %b.nan, label %first, label %numbers
 
 first:

@@ -27,7 +27,8 @@ mergeInto(LibraryManager.library, {
     w = emToOdd(v[1], u[1]);
     result = v[0] + w;
     if (result === 0 && v[0] === 0 && w === 0) return z === 0 || x * y !== -z ? result : 0;
-    if (result === 0 || emExponent(result) + e >= -1022) return emScale(result, e);
+    // Where even 2^8 of that scale is below half of the least number, the sign is all that is left.
+    if (result === 0 || e < -1083 || emExponent(result) + e >= -1022) return emScale(result, e);
     // The result has fewer bits than usual: round where its last place will be.
     big = emScale(result < 0 ? -1 : 1, -1022 - e);
     t = emPlus(big, v[0]);

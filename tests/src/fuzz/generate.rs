@@ -5,20 +5,30 @@
 //! no use of a NaN's bits. Every function terminates: loops are counted, and calls consume fuel.
 
 use super::writer::{RECORD, Signature, Ty, Writer};
-use super::{generate_atomics, generate_ops, generate_vectors};
+use super::{generate_atomics, generate_calls, generate_floats, generate_ops, generate_vectors};
 use arbitrary::{Result, Unstructured};
-use std::fmt::Write;
 
 /// The text of a module for wasm32 with a `main` that prints.
 pub fn module(u: &mut Unstructured<'_>) -> Result<String> {
+    let count = u.int_in_range(1..=5)?;
+    module_of(u, count)
+}
+
+/// The same with so many functions.
+pub fn module_of(u: &mut Unstructured<'_>, count: u32) -> Result<String> {
     let mut w = Writer::new(u);
     let mut functions = String::new();
-    for index in 0..w.u.int_in_range(1..=5)? {
+    for index in 0..count {
         functions.push_str(&function(&mut w, index)?);
+        if w.chance(25)?
+            && let Some(tail) = generate_calls::tail(&mut w, index)?
+        {
+            functions.push_str(&tail);
+        }
     }
     functions.push_str(&table(&mut w));
     functions.push_str(&main(&mut w)?);
-    let mut text = String::from(HEAD);
+    let mut text = format!("{TARGET}\n{HEAD}{}", generate_calls::THROWERS);
     text.push_str(&functions);
     for declaration in &w.declarations {
         text.push_str(declaration);
@@ -27,19 +37,45 @@ pub fn module(u: &mut Unstructured<'_>) -> Result<String> {
     Ok(text)
 }
 
-/// The lines that name the target; a native build leaves them out.
-pub const TARGET: &str = "target datalayout = \"e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-n32:64-S128-ni:1:10:20\"\n\
-                          target triple = \"wasm32-unknown-unknown\"\n";
+/// The module for a native build: of the host's target and its `size_t`, and with the function that its libraries lack.
+#[must_use]
+pub fn native(module: &str) -> String {
+    let text = module.strip_prefix(TARGET).unwrap_or(module);
+    let allocate = "@__cxa_allocate_exception(i";
+    text.replace(&format!("{allocate}32"), &format!("{allocate}64")) + TO_BFLOAT
+}
 
-const HEAD: &str =
-    "target datalayout = \"e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-n32:64-S128-ni:1:10:20\"
-target triple = \"wasm32-unknown-unknown\"
+/// The lines that name the target.
+const TARGET: &str = "target datalayout = \"e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-n32:64-S128-ni:1:10:20\"\n\
+                      target triple = \"wasm32-unknown-unknown\"\n";
 
-@fuel = internal global i32 400
+/// A function of the compiler's library, which gcc has since version 13.
+const TO_BFLOAT: &str = "
+define bfloat @__truncsfbf2(float %x) {
+  %bits = bitcast float %x to i32
+  %high = lshr i32 %bits, 16
+  %odd = and i32 %high, 1
+  %half = add i32 %odd, 32767
+  %sum = add i32 %bits, %half
+  %rounded = lshr i32 %sum, 16
+  %quiet = or i32 %high, 64
+  %nan = fcmp uno float %x, %x
+  %word = select i1 %nan, i32 %quiet, i32 %rounded
+  %short = trunc i32 %word to i16
+  %result = bitcast i16 %short to bfloat
+  ret bfloat %result
+}
+";
+
+const HEAD: &str = "@fuel = internal global i32 400
 @bytes = global [264 x i8] zeroinitializer, align 16
 @doubles = internal global [16 x double] zeroinitializer, align 16
 @floats = internal global [16 x float] zeroinitializer, align 16
 @atoms = global [4 x i64] zeroinitializer, align 16
+@halves = internal global [16 x half] zeroinitializer, align 16
+@bfloats = internal global [16 x bfloat] zeroinitializer, align 16
+@extended = internal global [4 x x86_fp80] zeroinitializer, align 16
+@quads = internal global [4 x fp128] zeroinitializer, align 16
 @text = private constant [15 x i8] c\"%d: %08x %08x\\0A\\00\", align 1
 
 declare i32 @printf(ptr, ...)
@@ -83,7 +119,7 @@ fn function(w: &mut Writer<'_, '_>, index: u32) -> Result<String> {
     }
     let linkage = w.choose(&["internal ", "", "linkonce_odr ", "weak "])?;
     let outer = std::mem::take(&mut w.out);
-    let _ = writeln!(w.out, "define {linkage}{} {name}({}) {{", result.name(), written.join(", "));
+    let head = format!("define {linkage}{} {name}({})", result.name(), written.join(", "));
     w.begin("entry");
     for bits in ODD_SLOTS {
         w.line(&format!("%odd{bits} = alloca i{bits}"));
@@ -109,9 +145,10 @@ fn function(w: &mut Writer<'_, '_>, index: u32) -> Result<String> {
     let last = w.operand(result)?;
     w.line(&format!("ret {} {last}", result.name()));
     w.functions.push(Signature { name, result, params });
-    let mut text = std::mem::replace(&mut w.out, outer);
-    text.push_str("}\n\n");
-    Ok(text)
+    let body = std::mem::replace(&mut w.out, outer);
+    let invokes = body.contains(" = invoke ");
+    let personality = if invokes { " personality ptr @__gxx_personality_v0" } else { "" };
+    Ok(format!("{head}{personality} {{\n{body}}}\n\n"))
 }
 
 /// Widths that no memory access of a usual machine has.
@@ -209,9 +246,9 @@ fn show(w: &mut Writer<'_, '_>, call: &str, ty: Ty, value: &str) -> Result<()> {
         }
         Ty::Int(64) => value.to_owned(),
         Ty::Int(bits) => w.hidden(&format!("zext i{bits} {value} to i64")),
-        Ty::Float => {
-            let bits = bits_of(w, Ty::Float, value);
-            w.hidden(&format!("zext i32 {bits} to i64"))
+        Ty::Float | Ty::Half | Ty::BFloat | Ty::X87 | Ty::Quad => {
+            let bits = bits_of(w, ty, value);
+            return show(w, call, Ty::Int(ty.float_bits()), &bits);
         }
         Ty::Double | Ty::Record | Ty::Vector(..) => bits_of(w, Ty::Double, value),
     };
@@ -228,17 +265,12 @@ fn count(w: &mut Writer<'_, '_>, since: usize, most: usize) -> Result<()> {
     Ok(())
 }
 
-/// The bits of a float or double, every NaN the same.
+/// The bits of a float, every NaN the same.
 fn bits_of(w: &mut Writer<'_, '_>, ty: Ty, value: &str) -> String {
-    let (name, int, nan) = match ty {
-        Ty::Float => ("float", "i32", "2143289344"),
-        Ty::Double | Ty::Int(_) | Ty::Record | Ty::Vector(..) => {
-            ("double", "i64", "9221120237041090560")
-        }
-    };
+    let (name, int) = (ty.name(), format!("i{}", ty.float_bits()));
     let bits = w.hidden(&format!("bitcast {name} {value} to {int}"));
     let test = w.hidden(&format!("fcmp uno {name} {value}, {value}"));
-    w.hidden(&format!("select i1 {test}, {int} {nan}, {int} {bits}"))
+    w.hidden(&format!("select i1 {test}, {int} 32767, {int} {bits}"))
 }
 
 /// Some instructions with some control flow among them. What it defines is in scope until its end.
@@ -248,11 +280,12 @@ fn region(w: &mut Writer<'_, '_>, depth: u32) -> Result<()> {
             break;
         }
         if depth > 0 && w.chance(25)? {
-            match w.u.int_in_range(0..=5)? {
+            match w.u.int_in_range(0..=6)? {
                 0 | 1 => branch(w, depth)?,
                 2 => switch(w, depth)?,
                 3 => counted_loop(w, depth)?,
                 4 => computed_goto(w, depth)?,
+                5 => generate_calls::caught(w)?,
                 _ => tangle(w, depth)?,
             }
         } else {
@@ -342,7 +375,7 @@ fn computed_goto(w: &mut Writer<'_, '_>, depth: u32) -> Result<()> {
 }
 
 fn switch(w: &mut Writer<'_, '_>, depth: u32) -> Result<()> {
-    let bits = w.choose(&[32, 32, 8, 64, 16, 3, 33, 65, 128])?;
+    let bits = w.choose(&[32, 32, 8, 64, 16, 3, 33, 65, 128, 200])?;
     let value = w.operand(Ty::Int(bits))?;
     let kept = kept_types(w)?;
     let (end, default) = (w.label(), w.label());
@@ -466,11 +499,12 @@ fn tangle(w: &mut Writer<'_, '_>, depth: u32) -> Result<()> {
 
 /// One step of computing.
 fn instruction(w: &mut Writer<'_, '_>) -> Result<()> {
-    match w.u.int_in_range(0..=22)? {
+    match w.u.int_in_range(0..=25)? {
         0..=3 => int_binary(w),
         16..=20 => generate_vectors::instruction(w),
         21 => generate_atomics::instruction(w),
         22 => generate_ops::fixed_point(w),
+        23 | 24 => generate_floats::instruction(w),
         4 | 5 => compare(w),
         6 => select(w),
         7 => convert(w),

@@ -1,5 +1,6 @@
 //! Generates instructions that need more than a line of text: intrinsics, floats, memory, aggregates.
 
+use super::generate_floats;
 use super::writer::{RECORD, Ty, Writer};
 use arbitrary::Result;
 
@@ -107,60 +108,18 @@ pub(super) fn overflow(w: &mut Writer<'_, '_>) -> Result<()> {
     Ok(())
 }
 
-/// Arithmetic and exact functions over float or double.
+/// Arithmetic and exact functions over float or double, and conversions between the two.
 pub(super) fn float_op(w: &mut Writer<'_, '_>) -> Result<()> {
     let ty = w.choose(&[Ty::Float, Ty::Double, Ty::Double])?;
-    let name = ty.name();
-    let suffix = if ty == Ty::Float { "f32" } else { "f64" };
-    let (a, b) = (w.operand(ty)?, w.operand(ty)?);
-    let kind = w.choose(&[
-        "fadd",
-        "fsub",
-        "fmul",
-        "fdiv",
-        "frem",
-        "fneg",
-        "fabs",
-        "sqrt",
-        "floor",
-        "ceil",
-        "trunc",
-        "rint",
-        "nearbyint",
-        "round",
-        "copysign",
-        "fma",
-        "convert",
-    ])?;
-    let one = (name.clone(), a.clone());
-    let text = match kind {
-        "fadd" | "fsub" | "fmul" | "fdiv" | "frem" => format!("{kind} {name} {a}, {b}"),
-        "fneg" => format!("fneg {name} {a}"),
-        "copysign" => {
-            // The sign of a NaN is anybody's guess.
-            let known = w.hidden(&format!("fcmp ord {name} {b}, {b}"));
-            let b = w.hidden(&format!("select i1 {known}, {name} {b}, {name} 1.0"));
-            w.intrinsic(&name, &format!("llvm.copysign.{suffix}"), &[one, (name.clone(), b)])
-        }
-        "fma" => {
-            let c = w.operand(ty)?;
-            w.intrinsic(
-                &name,
-                &format!("llvm.fma.{suffix}"),
-                &[one, (name.clone(), b), (name.clone(), c)],
-            )
-        }
-        "convert" if ty == Ty::Float => {
-            w.value(Ty::Double, &format!("fpext float {a} to double"));
-            return Ok(());
-        }
-        "convert" => {
-            w.value(Ty::Float, &format!("fptrunc double {a} to float"));
-            return Ok(());
-        }
-        _ => w.intrinsic(&name, &format!("llvm.{kind}.{suffix}"), &[one]),
-    };
-    w.value(ty, &text);
+    if w.chance(94)? {
+        return generate_floats::arithmetic(w, ty);
+    }
+    let value = w.operand(ty)?;
+    if ty == Ty::Float {
+        w.value(Ty::Double, &format!("fpext float {value} to double"));
+    } else {
+        w.value(Ty::Float, &format!("fptrunc double {value} to float"));
+    }
     Ok(())
 }
 
@@ -212,11 +171,18 @@ pub(super) fn float_to_int(w: &mut Writer<'_, '_>) -> Result<()> {
 pub(super) fn memory(w: &mut Writer<'_, '_>) -> Result<()> {
     let index = w.operand(Ty::Int(32))?;
     if w.chance(25)? {
-        let (array, ty) = w.choose(&[("@doubles", Ty::Double), ("@floats", Ty::Float)])?;
+        let (array, ty, count) = w.choose(&[
+            ("@doubles", Ty::Double, 16),
+            ("@floats", Ty::Float, 16),
+            ("@halves", Ty::Half, 16),
+            ("@bfloats", Ty::BFloat, 16),
+            ("@extended", Ty::X87, 4),
+            ("@quads", Ty::Quad, 4),
+        ])?;
         let name = ty.name();
-        let masked = w.hidden(&format!("and i32 {index}, 15"));
+        let masked = w.hidden(&format!("and i32 {index}, {}", count - 1));
         let place = w.hidden(&format!(
-            "getelementptr inbounds [16 x {name}], ptr {array}, i32 0, i32 {masked}"
+            "getelementptr inbounds [{count} x {name}], ptr {array}, i32 0, i32 {masked}"
         ));
         return access(w, ty, &place, "");
     }

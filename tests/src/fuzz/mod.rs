@@ -4,6 +4,8 @@
 pub mod asm;
 pub mod generate;
 mod generate_atomics;
+mod generate_calls;
+mod generate_floats;
 mod generate_ops;
 mod generate_vectors;
 mod mutate;

@@ -11,6 +11,12 @@ pub(super) enum Ty {
     Int(u32),
     Float,
     Double,
+    Half,
+    BFloat,
+    /// `x86_fp80`.
+    X87,
+    /// `fp128`.
+    Quad,
     /// The aggregate [`RECORD`].
     Record,
     /// A vector of so many lanes.
@@ -24,6 +30,7 @@ pub(super) enum Lane {
     Int(u32),
     Float,
     Double,
+    Half,
 }
 
 impl Lane {
@@ -33,6 +40,7 @@ impl Lane {
             Lane::Int(bits) => Ty::Int(bits),
             Lane::Float => Ty::Float,
             Lane::Double => Ty::Double,
+            Lane::Half => Ty::Half,
         }
     }
 
@@ -40,8 +48,7 @@ impl Lane {
     pub(super) fn suffix(self) -> String {
         match self {
             Lane::Int(bits) => format!("i{bits}"),
-            Lane::Float => "f32".to_owned(),
-            Lane::Double => "f64".to_owned(),
+            Lane::Float | Lane::Double | Lane::Half => self.ty().suffix().to_owned(),
         }
     }
 }
@@ -49,14 +56,44 @@ impl Lane {
 /// The one aggregate type: a little of everything.
 pub(super) const RECORD: &str = "{ i32, i64, [2 x i16], double }";
 
+/// Float types whose arithmetic the targets lack.
+pub(super) const SOFT: [Ty; 4] = [Ty::Half, Ty::BFloat, Ty::X87, Ty::Quad];
+
 impl Ty {
     pub(super) fn name(self) -> String {
         match self {
             Ty::Int(bits) => format!("i{bits}"),
             Ty::Float => "float".to_owned(),
             Ty::Double => "double".to_owned(),
+            Ty::Half => "half".to_owned(),
+            Ty::BFloat => "bfloat".to_owned(),
+            Ty::X87 => "x86_fp80".to_owned(),
+            Ty::Quad => "fp128".to_owned(),
             Ty::Record => RECORD.to_owned(),
             Ty::Vector(lane, count) => format!("<{count} x {}>", lane.ty().name()),
+        }
+    }
+
+    /// As names of intrinsics have a float type.
+    pub(super) fn suffix(self) -> &'static str {
+        match self {
+            Ty::Float => "f32",
+            Ty::Half => "f16",
+            Ty::BFloat => "bf16",
+            Ty::X87 => "f80",
+            Ty::Quad => "f128",
+            Ty::Double | Ty::Int(_) | Ty::Record | Ty::Vector(..) => "f64",
+        }
+    }
+
+    /// How many bits a float type has.
+    pub(super) fn float_bits(self) -> u32 {
+        match self {
+            Ty::Half | Ty::BFloat => 16,
+            Ty::Float => 32,
+            Ty::X87 => 80,
+            Ty::Quad => 128,
+            Ty::Double | Ty::Int(_) | Ty::Record | Ty::Vector(..) => 64,
         }
     }
 
@@ -175,10 +212,11 @@ impl<'a, 'u> Writer<'a, 'u> {
 
     /// Some type that an instruction may compute with.
     pub(super) fn ty(&mut self) -> Result<Ty> {
-        Ok(match self.u.int_in_range(0..=11)? {
+        Ok(match self.u.int_in_range(0..=13)? {
             0 => Ty::Float,
             1 | 2 => Ty::Double,
             3 => Ty::Record,
+            12 | 13 => self.choose(&SOFT)?,
             4 | 5 => self.vector()?,
             _ => self.int()?,
         })
@@ -199,6 +237,7 @@ impl<'a, 'u> Writer<'a, 'u> {
             Lane::Int(65),
             Lane::Float,
             Lane::Double,
+            Lane::Half,
         ])?;
         Ok(Ty::Vector(lane, self.choose(&[1, 2, 3, 4, 4, 5, 7, 8])?))
     }
@@ -260,6 +299,33 @@ impl<'a, 'u> Writer<'a, 'u> {
             }
             Ty::Float => format!("0x{:016X}", f64::from(self.float()? as f32).to_bits()),
             Ty::Double => format!("0x{:016X}", self.float()?.to_bits()),
+            Ty::Half => {
+                let edges = [0, 0x8000, 1, 0x83ff, 0x400, 0x3c00, 0x3555, 0xc100, 0x7bff, 0x7c00];
+                format!("0xH{:04X}", self.edge(&edges, 0x7c00)?)
+            }
+            Ty::BFloat => {
+                let edges = [0, 0x8000, 1, 0x807f, 0x80, 0x3f80, 0x3eab, 0xc020, 0x7f7f, 0x7f80];
+                format!("0xR{:04X}", self.edge(&edges, 0x7f80)?)
+            }
+            Ty::X87 => {
+                let size =
+                    self.choose(&[0u16, 0x3fff, 0x3ffe, 0x4000, 0x403f, 0x3bff, 1, 0x7ffe])?;
+                let sign = if self.chance(30)? { 0x8000 } else { 0 };
+                let fraction = self.fraction()?;
+                // A number has its leading bit, but for those below the least exponent.
+                let leading = if size == 0 { 0 } else { 1u64 << 63 };
+                format!("0xK{:04X}{:016X}", sign | size, leading | fraction >> 1)
+            }
+            Ty::Quad => {
+                let size = self
+                    .choose(&[0u64, 0x3fff, 0x3ffe, 0x4000, 0x406f, 0x3bff, 1, 0x7ffe, 0x7fff])?;
+                let sign = if self.chance(30)? { 0x8000 } else { 0 };
+                let (low, high) = (self.fraction()?, self.fraction()?);
+                // Of the infinite ones only the infinities.
+                let (low, high) = if size == 0x7fff { (0, 0) } else { (low, high) };
+                // The low half is written first.
+                format!("0xL{low:016X}{:016X}", (sign | size) << 48 | high >> 16)
+            }
             Ty::Record | Ty::Vector(..) if self.chance(20)? => "zeroinitializer".to_owned(),
             Ty::Vector(lane, count) => {
                 let ty = lane.ty();
@@ -295,6 +361,25 @@ impl<'a, 'u> Writer<'a, 'u> {
             let _ = write!(digits, "{:08X}", value & top);
         }
         Ok(format!("u0x{digits}"))
+    }
+
+    /// One of these bits, or others that are a number: with an exponent below the one of `infinite`.
+    fn edge(&mut self, edges: &[u16], infinite: u16) -> Result<u16> {
+        if self.chance(60)? {
+            return self.choose(edges);
+        }
+        let bits: u16 = self.u.arbitrary()?;
+        Ok(if bits & infinite == infinite { bits & !infinite } else { bits })
+    }
+
+    /// 64 bits of a fraction: none, all, or any.
+    fn fraction(&mut self) -> Result<u64> {
+        Ok(match self.u.int_in_range(0..=4)? {
+            0 | 1 => 0,
+            2 => u64::MAX,
+            3 => self.choose(&[1, 2, 1 << 63, 1 << 15, 0xffff])?,
+            _ => self.u.arbitrary()?,
+        })
     }
 
     fn float(&mut self) -> Result<f64> {

@@ -4,7 +4,7 @@
 
 use emback_ir::{BinaryOp, CastOp, FloatPredicate, IntPredicate, Intrinsic, Operand, Type, Types};
 
-use super::ops::widen;
+use super::ops::{exponent, widen};
 use super::{Call, Lowering, Outcome};
 use crate::legalise::{helpers, libcalls};
 
@@ -35,9 +35,9 @@ impl Lowering<'_> {
     }
 
     /// `llvm.ldexp`: a product with a power of two.
-    pub(super) fn scale(&mut self, a: Operand, exponent: Operand) -> Operand {
+    pub(super) fn scale(&mut self, a: Operand, by: Operand) -> Operand {
         let ty = self.ed.ty(a);
-        let exponent = widen(&mut self.ed, exponent, Types::I32, true);
+        let exponent = exponent(&mut self.ed, by);
         self.library("ldexp", ty, vec![a, exponent])
     }
 
@@ -181,6 +181,15 @@ impl Lowering<'_> {
         let bits = self.ed.cast(CastOp::BitCast, b, int);
         let negative = self.ed.icmp_int(IntPredicate::Slt, bits, 0);
         self.ed.select(negative, negated, magnitude)
+    }
+
+    /// `llvm.canonicalize`: a quiet NaN for a signaling one. There is one encoding of any
+    /// other value.
+    pub(super) fn canonicalize(&mut self, a: Operand) -> Operand {
+        // A sum with a number, or a product, may be folded.
+        let quiet = self.ed.binary(BinaryOp::FAdd, a, a);
+        let unordered = self.ed.fcmp(FloatPredicate::Uno, a, a);
+        self.ed.select(unordered, quiet, a)
     }
 
     /// `minnum` or `maxnum`: the other operand if one is NaN.

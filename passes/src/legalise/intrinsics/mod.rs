@@ -307,6 +307,7 @@ impl Lowering<'_> {
             Intrinsic::Maximum => self.by_helper("__emback_maximum", &[a, b]),
             Intrinsic::Minimumnum => self.by_helper("__emback_minimumnum", &[a, b]),
             Intrinsic::Maximumnum => self.by_helper("__emback_maximumnum", &[a, b]),
+            Intrinsic::Canonicalize => self.canonicalize(a),
             // LangRef lets `fmuladd` round once or twice; a product and a sum are faster
             // than a fused operation in software.
             Intrinsic::Fmuladd => self.multiply_add(a, b, call),
@@ -387,7 +388,6 @@ impl Lowering<'_> {
             | Intrinsic::StripInvariantGroup
             | Intrinsic::SsaCopy
             | Intrinsic::ThreadlocalAddress
-            | Intrinsic::Canonicalize
             | Intrinsic::ArithmeticFence
             | Intrinsic::PreserveArrayAccessIndex
             | Intrinsic::PreserveUnionAccessIndex

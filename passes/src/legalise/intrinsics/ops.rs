@@ -3,7 +3,7 @@
 //! All return the operand itself where nothing is to be done, so callers need not compare
 //! types. Constants are folded by the editor.
 
-use emback_ir::{BinaryOp, CastOp, Operand, Type, Types};
+use emback_ir::{BinaryOp, CastOp, IntPredicate, Operand, Type, Types};
 
 use crate::edit::Editor;
 
@@ -29,6 +29,21 @@ pub(in crate::legalise) fn widen(
         return ed.cast(CastOp::Trunc, x, to);
     }
     ed.cast(if signed { CastOp::SExt } else { CastOp::ZExt }, x, to)
+}
+
+/// The exponent of `llvm.ldexp` as `i32`. Beyond 16 bits all have the same result in any
+/// float type, so one of more than 32 bits is brought into that range.
+pub(in crate::legalise) fn exponent(ed: &mut Editor<'_>, by: Operand) -> Operand {
+    let ty = ed.ty(by);
+    if bits(ed, ty) <= 32 {
+        return widen(ed, by, Types::I32, true);
+    }
+    let (low, high) = (ed.int(ty, -40000), ed.int(ty, 40000));
+    let below = ed.icmp(IntPredicate::Slt, by, low);
+    let by = ed.select(below, low, by);
+    let above = ed.icmp(IntPredicate::Sgt, by, high);
+    let by = ed.select(above, high, by);
+    ed.cast(CastOp::Trunc, by, Types::I32)
 }
 
 /// `x` truncated to `to`, if it is wider.

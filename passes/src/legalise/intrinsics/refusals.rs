@@ -33,7 +33,7 @@ pub(super) fn of(module: &Module, global: Global, body: &Body) -> Diagnostics {
                 .chain([result])
                 .find_map(|ty| check::refusal(&module.types, ty))
                 .map(|(message, help)| (message.to_owned(), Some(help.to_owned())))
-                .or_else(|| by_operands(module, callee, intrinsic, call, result)),
+                .or_else(|| by_operands(module, body, callee, intrinsic, call, result)),
         };
         if let Some((message, help)) = refused {
             let error = check::located(module, global, body, inst, message);
@@ -61,6 +61,7 @@ pub(in crate::legalise) fn by_reason(module: &Module, callee: Global, reason: Re
 /// What is refused for a constant operand or a type that a lowering has no answer to.
 fn by_operands(
     module: &Module,
+    body: &Body,
     callee: Global,
     intrinsic: Intrinsic,
     call: &CallData,
@@ -75,6 +76,14 @@ fn by_operands(
             let mode = call.args.first().and_then(|arg| arg.constant());
             let mode = mode.and_then(|id| module.consts.as_int(id)).and_then(ApInt::to_u64);
             (mode != Some(TO_NEAREST)).then(|| by_reason(module, callee, Reason::FloatEnvironment))
+        }
+        Intrinsic::Powi => {
+            let exponent = call.args.get(1).map(|&arg| body.operand_type(arg, &module.consts));
+            let bits = exponent.and_then(|ty| module.types.int_bits(ty)).unwrap_or(32);
+            (bits > 32).then(|| {
+                let help = "use `llvm.pow`, with the exponent converted by `sitofp`";
+                ("the exponent of `llvm.powi` has at most 32 bits".into(), Some(help.into()))
+            })
         }
         Intrinsic::WasmTruncSigned | Intrinsic::WasmTruncUnsigned => {
             let fits = result == Types::I32 || result == Types::I64;

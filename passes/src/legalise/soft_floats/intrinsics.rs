@@ -9,6 +9,7 @@ use emback_ir::{
 use super::{Lowering, is_short, soft};
 use crate::legalise::helpers;
 use crate::legalise::intrinsics::constrained::{Plain, plain, predicate};
+use crate::legalise::intrinsics::ops::exponent;
 
 /// How `__emback_quad_whole` rounds.
 ///
@@ -291,7 +292,7 @@ impl Lowering<'_> {
             Intrinsic::Powi | Intrinsic::Ldexp => {
                 let name = if intrinsic == Intrinsic::Powi { "powi" } else { "scale" };
                 let quad = self.quad_of(first);
-                let by = self.exponent(*args.get(1)?);
+                let by = exponent(&mut self.ed, *args.get(1)?);
                 let drop = self.drop_of(ty);
                 let name = format!("__emback_quad_{name}");
                 let quad = helpers::call(&mut self.ed, &name, vec![quad, by, drop]);
@@ -318,6 +319,13 @@ impl Lowering<'_> {
                 let rest = self.copy_sign([rest, first], kind);
                 return Some(self.pair(ty, rest, whole));
             }
+            Intrinsic::IsFpclass if kind == FloatKind::PpcFp128 => {
+                // The first double decides.
+                let bits = self.bits(first);
+                let bits = self.ed.cast(CastOp::Trunc, bits, Types::I64);
+                let double = self.ed.cast(CastOp::BitCast, bits, Types::DOUBLE);
+                return self.classify(double, *args.get(1)?);
+            }
             Intrinsic::IsFpclass => {
                 // The classes of x87 numbers and pairs are those of the number that they
                 // have as fp128.
@@ -327,15 +335,21 @@ impl Lowering<'_> {
                 }
                 let quad = self.quad_of(first);
                 let quad = self.of_bits(quad, fp128);
-                let params = [fp128, Types::I32];
-                let function = self.ed.declare_intrinsic(intrinsic, &[fp128], Types::I1, &params);
-                return self.ed.call(function, vec![quad, *args.get(1)?]).map(Operand::from);
+                return self.classify(quad, *args.get(1)?);
             }
             other if passes_on(other) => return None,
             _ => return self.in_type(intrinsic, args, ty, Types::DOUBLE),
         };
         let quad = self.whole(first, whole);
         Some(self.of_quad(quad, ty))
+    }
+
+    /// `llvm.is.fpclass`.
+    fn classify(&mut self, x: Operand, mask: Operand) -> Option<Operand> {
+        let ty = self.ed.ty(x);
+        let params = [ty, Types::I32];
+        let function = self.ed.declare_intrinsic(Intrinsic::IsFpclass, &[ty], Types::I1, &params);
+        self.ed.call(function, vec![x, mask]).map(Operand::from)
     }
 
     /// Rounded to an integer, as the `i128` of an fp128.
@@ -352,21 +366,6 @@ impl Lowering<'_> {
         let name = format!("__emback_quad_{name}");
         let quad = helpers::call(&mut self.ed, &name, vec![quads[0], quads[1], number]);
         Some(self.of_quad(quad, ty))
-    }
-
-    /// An exponent as `i32`. Beyond 16 bits all have the same result, so one of more than
-    /// 32 bits is brought into that range.
-    fn exponent(&mut self, by: Operand) -> Operand {
-        let ty = self.ed.ty(by);
-        if self.ed.module.types.int_bits(ty).is_none_or(|bits| bits <= 32) {
-            return self.resized(by, Types::I32);
-        }
-        let (low, high) = (self.ed.int(ty, -40000), self.ed.int(ty, 40000));
-        let below = self.ed.icmp(emback_ir::IntPredicate::Slt, by, low);
-        let by = self.ed.select(below, low, by);
-        let above = self.ed.icmp(emback_ir::IntPredicate::Sgt, by, high);
-        let by = self.ed.select(above, high, by);
-        self.resized(by, Types::I32)
     }
 
     /// An integer of another width, with its sign.
