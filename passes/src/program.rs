@@ -228,7 +228,6 @@ pub fn val_type(types: &Types, ty: Type) -> Option<ValType> {
 
 /// Makes of each global what code generation takes it for. Runs on a verified module,
 /// before anything asks what is defined.
-/// A definition that is `available_externally` is only a copy for optimisers: it becomes
 ///
 /// A definition that is `available_externally` is only a copy for optimisers: it becomes
 /// a declaration. An alias of an alias becomes one of what that one is of, so that chains

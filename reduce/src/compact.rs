@@ -159,12 +159,11 @@ impl Rebuild<'_> {
         parts.map(|part| self.constant(part))
     }
 
+    /// The constant under its new id. It is translated when it is first needed.
+    ///
     /// Readers bound how deep constants nest, so this ends in reach of the stack. An
     /// aggregate whose parts have all become zero is `zeroinitializer` afterwards, as the
     /// reader would have it.
-    ///
-    /// The constant under its new id. It is translated when it is first needed.
-    ///
     fn constant(&mut self, id: Const) -> Const {
         if let Some(known) = self.memo[id.index()] {
             return known;

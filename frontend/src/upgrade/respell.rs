@@ -1,7 +1,6 @@
 //! Retired constant expressions in other words, for the values of globals, where no instruction can
 //! be.
 //!
-//!
 //! Before: `zext (i16 trunc (i32 ptrtoint (ptr @a to i32) to i16) to i32)`, `and (i32 X, i32 -4)`,
 //!         `shl (i32 X, i32 2)`
 //! After:  `ptrtoint (ptr inttoptr (i16 trunc (...) to ptr) to i32)`, `sub (i32 X, i32 LOWEST TWO

@@ -14,6 +14,8 @@ use emback_ir::{
     Module, Type, TypeData, UnaryOp,
 };
 
+// Arithmetic is that of `emback_ir::scalar`, so that an optimised expression and an
+// evaluated one have the same bits.
 use emback_ir::data_layout::DataLayout;
 
 /// Deepest nesting of constant expressions that is followed.
@@ -28,6 +30,7 @@ pub(super) struct Evaluator<'a> {
     pub(super) layout: &'a DataLayout,
     /// Addresses, and numbers of functions.
     pub(super) addresses: &'a mut SecondaryMap<Global, u32>,
+    /// Whether an alias has got its address.
     done: SecondaryMap<Global, bool>,
     /// Aliases whose turn came, worked out or not.
     waits: SecondaryMap<Global, bool>,
@@ -55,6 +58,8 @@ pub(super) fn is_zero(module: &Module, id: Const) -> bool {
 }
 
 impl<'a> Evaluator<'a> {
+    /// An evaluator with the addresses of variables and functions; those of aliases are
+    /// worked out on demand.
     pub(super) fn new(
         module: &'a Module,
         layout: &'a DataLayout,
@@ -64,6 +69,8 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Addresses of the aliases of variables.
+    ///
+    /// Those of functions have the number of their function already.
     pub(super) fn aliases(&mut self, errors: &mut Diagnostics) {
         for (global, data) in &self.module.globals {
             if let Err(reason) = self.alias(global, 0) {
@@ -119,6 +126,9 @@ impl<'a> Evaluator<'a> {
 
     /// The same at some depth of nesting. A shared part is evaluated each time that it is
     /// met.
+    ///
+    /// Text cannot share parts; a module of bitcode can, and then costs more than its
+    /// size.
     fn value_at(&mut self, id: Const, depth: u32) -> Result<u128, Reason> {
         if depth > MAX_DEPTH {
             return Err("a constant expression is nested too deeply".into());
@@ -155,6 +165,10 @@ impl<'a> Evaluator<'a> {
     }
 
     /// The value of an expression of type `ty`; bits beyond the type may be left.
+    ///
+    /// LangRef, "Constant Expressions". Most kinds are in old modules only: releases
+    /// since LLVM 15 have removed divisions, logic, shifts, comparisons, `select`, `mul`
+    /// and casts that extend.
     fn expr(&mut self, expr: &ConstExpr, ty: Type, depth: u32) -> Result<u128, Reason> {
         let module = self.module;
         match expr {
@@ -230,6 +244,8 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Distance in bytes that the indices of a `getelementptr` make.
+    ///
+    /// Indices are signed, and a struct is entered by the offset of its field.
     fn offset(&mut self, source: Type, indices: &[Const], depth: u32) -> Result<i128, Reason> {
         let types = &self.module.types;
         let mut at = source;
@@ -270,6 +286,8 @@ impl<'a> Evaluator<'a> {
     }
 
     /// A cast of the bits of one type to those of another.
+    ///
+    /// Bits above the result's type are masked by the caller.
     fn cast(&self, op: CastOp, value: u128, from: Type, to: Type) -> Result<u128, Reason> {
         Ok(match op {
             CastOp::Trunc
@@ -300,6 +318,7 @@ impl<'a> Evaluator<'a> {
     }
 }
 
+/// The reason for x87 and other formats.
 fn no_float() -> Reason {
     "arithmetic on this float type is not supported".into()
 }

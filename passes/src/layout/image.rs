@@ -12,6 +12,10 @@ use super::evaluate::{Evaluator, Reason};
 use super::{LayoutOptions, Placed};
 
 /// The initialised variables as one block of `bytes`, without trailing zeros.
+///
+/// `bytes` covers all initialised variables; a variable beyond it is skipped, as its
+/// placement has been reported. Each error names its variable, and the others are
+/// written.
 pub(super) fn image(
     evaluator: &mut Evaluator<'_>,
     variables: &[Placed],
@@ -51,6 +55,7 @@ pub(super) fn image(
             errors.push(Diagnostic::error(format!("initialiser of '{name}': {reason}")).at(at));
         }
     }
+    // Memory is zero at first, so the file need not have zeros at the end.
     let used = out.iter().rposition(|&byte| byte != 0).map_or(0, |last| last + 1);
     out.truncate(used);
     out
@@ -139,6 +144,8 @@ fn write(evaluator: &mut Evaluator<'_>, id: Const, ty: Type, out: &mut [u8]) -> 
 
 /// Lanes of a vector are packed bit by bit, the first lane lowest: LangRef, "Vector
 /// Type".
+///
+/// A vector of `i1` takes a bit for each lane, so lanes need not begin at bytes.
 fn lanes(
     evaluator: &mut Evaluator<'_>,
     parts: &[Const],

@@ -52,10 +52,8 @@ pub const PASS: Pass = Pass {
     run: Run::Module(|module, context| run(module, &context.layout, context.options.target)),
 };
 
-/// Runs on the whole module.
-/// Rewrites bodies first and types of functions last: a call is judged by the type that
-/// it has.
-///
+/// Runs on the whole module. Rewrites bodies first and types of functions last: a call is
+/// judged by the type that it has.
 ///
 /// # Errors
 /// Calls with more arguments than engines accept of functions that are not

@@ -4,8 +4,11 @@
 //! overwrites. If none can, the rest contains a cycle: one value is saved in a spare
 //! local, which breaks it. This is the usual sequentialisation of parallel copies
 //! (Boissinot et al., "Revisiting Out-of-SSA Translation", 2009), with expressions in
-//! Before: `a, b = b, a` After:  `t = a; a = b; b = t`
 //! place of copies. Linear in the number of reads.
+//!
+//! Before: `a, b = b, a`
+//!
+//! After: `t = a; a = b; b = t`
 
 use emback_ir::InstLoc;
 use emback_ir::tree::{Expr, Local};

@@ -14,6 +14,9 @@
 //!
 //! Flags (`nsw`, `exact`, `inbounds`) end here: an operation of the target is defined for
 //! all operands, so that a poison result is simply whatever it computes.
+//!
+//! All phis of a block are assigned at once, so their assignments are ordered, and a
+//! cycle goes through a spare local (`copies`, with the source of the algorithm).
 
 use std::cell::RefCell;
 
@@ -43,6 +46,7 @@ struct Lower<'a, 'p> {
     plan: &'p Plan<'a>,
     layout: &'p Layout,
     locals: &'p Locals,
+    /// In a cell, since the tree is built by functions that only read.
     errors: RefCell<Diagnostics>,
 }
 
@@ -57,6 +61,10 @@ pub(crate) const PASS: Pass<Step> = Pass {
 };
 
 /// The function as a graph of statements.
+///
+/// # Errors
+/// What is not legal, each with its instruction. All nodes are lowered first, so that one
+/// run reports everything.
 pub(crate) fn lower(
     plan: &Plan<'_>,
     layout: &Layout,
@@ -97,11 +105,16 @@ impl Spares {
 
 impl Lower<'_, '_> {
     /// Reports an instruction that is not legal.
+    ///
+    /// The caller goes on with any expression: the result is not used after an error.
     fn refuse(&self, inst: Inst, message: &str) {
         self.errors.borrow_mut().push(self.plan.error(Some(inst), message));
     }
 
     /// One block as a node.
+    ///
+    /// Its statements are those that the layout has scheduled; a nested value appears in
+    /// the expression of its user.
     fn node(&self, node: usize, spares: &mut Spares) -> Node {
         let mut stmts = Vec::new();
         for &item in &self.layout.items[node] {
@@ -133,6 +146,8 @@ impl Lower<'_, '_> {
     }
 
     /// The origin of an instruction's statement.
+    ///
+    /// Calls have their own location; a phi has operands of other blocks.
     fn place(&self, inst: Inst) -> InstLoc {
         let mut operands = Vec::new();
         let data = &self.plan.body.insts[inst];
@@ -159,6 +174,8 @@ impl Lower<'_, '_> {
     }
 
     /// An edge with its assignments in order.
+    ///
+    /// The moves of the layout are keyed by both ends, so a critical edge has its own.
     fn edge(&self, from: usize, to: u32, loc: InstLoc, spares: &mut Spares) -> Edge {
         let mut moves = Vec::new();
         for &(phi, operand) in self.layout.moves.get(&(from as u32, to)).into_iter().flatten() {
@@ -183,6 +200,9 @@ impl Lower<'_, '_> {
     }
 
     /// A terminator.
+    ///
+    /// `unreachable` is a trap: what LLVM assumes never to happen must not go on with
+    /// whatever follows in the text.
     fn end(&self, inst: Inst, from: usize, spares: &mut Spares) -> End {
         let loc = self.plan.body.locs[inst];
         let node = |block| self.plan.node[block];
@@ -238,6 +258,8 @@ impl Lower<'_, '_> {
     }
 
     /// A switch, with the cases of one target merged.
+    ///
+    /// A case with the target of the default goes: it would do the same.
     fn switch(
         &self,
         inst: Inst,
@@ -257,7 +279,7 @@ impl Lower<'_, '_> {
             };
             let to = self.plan.node[block];
             if to == default {
-                // Any value of the local is valid. A truth value must be 0 or 1, though.
+                // The default goes there as well.
                 continue;
             }
             // Cases of one target share an edge, whose assignments are then emitted once.
@@ -275,6 +297,8 @@ impl Lower<'_, '_> {
     }
 
     /// The statement of an instruction that is executed for its effect.
+    ///
+    /// None for an effect that is in place already, and after an error.
     fn effect(&self, inst: Inst) -> Option<StmtKind> {
         match &self.plan.body.insts[inst] {
             InstData::Store { ptr, value, align, .. } => {
@@ -341,6 +365,8 @@ impl Lower<'_, '_> {
     }
 
     /// An operand of an instruction as an expression.
+    ///
+    /// Resolved means that casts without effect and copies are looked through (`Plan`).
     fn part(&self, operand: Operand) -> Expr {
         self.operand(self.plan.resolve(operand))
     }
@@ -374,6 +400,8 @@ impl Lower<'_, '_> {
     }
 
     /// A value: its local, or its expression.
+    ///
+    /// A dropped value is only used where any value will do, so it is zero.
     fn value(&self, value: Value) -> Expr {
         match self.layout.fate[value] {
             Fate::Local => match self.locals.of[value].expand() {
@@ -405,6 +433,8 @@ impl Lower<'_, '_> {
     }
 
     /// The type in memory. Loads of i8 and i16 extend as their users require.
+    ///
+    /// A truth value is a byte of 0 or 1. `narrow_load` says which extension is free.
     fn mem_type(&self, inst: Inst, ty: Type, zero_extended: bool) -> Option<MemType> {
         let mem = match ty {
             Types::I1 => Some(MemType::U8),
@@ -426,6 +456,9 @@ impl Lower<'_, '_> {
 
     /// An address as an expression and an offset; the offset of a constant address is
     /// merged.
+    ///
+    /// asm.js has no offsets: its printer adds them. WebAssembly's are unsigned, which
+    /// `address::fold` takes care of.
     fn address(&self, pointer: Operand) -> (Expr, u32) {
         let (base, offset) = address::fold(self.plan, pointer);
         match self.operand(base) {
@@ -449,6 +482,8 @@ impl Lower<'_, '_> {
     }
 
     /// The expression of an instruction with a result.
+    ///
+    /// Recurses as deeply as values are nested, which the layout bounds.
     fn expr(&self, inst: Inst) -> Expr {
         let result = self.plan.body.result(inst);
         let result_type = result.map_or(Types::VOID, |value| self.plan.body.values[value].ty);
@@ -522,6 +557,9 @@ impl Lower<'_, '_> {
     }
 
     /// A call whose result is used, or the operation that it means.
+    ///
+    /// Operations are calls in LLVM IR (`llvm.sqrt`), operators or functions of `Math`
+    /// here.
     fn call_expr(&self, inst: Inst, call: &CallData, ty: ValType) -> Expr {
         match self.plan.special(call) {
             Special::Call => Expr::Call(Box::new(self.call(inst, call))),
@@ -543,6 +581,10 @@ impl Lower<'_, '_> {
     }
 
     /// A call.
+    ///
+    /// LangRef, "'call' Instruction": a call of another type than the callee's is
+    /// undefined behaviour. It is compiled to a trap of WebAssembly, or to a stub of the
+    /// table in asm.js, instead of a module that does not validate.
     fn call(&self, inst: Inst, call: &CallData) -> Call {
         let signature = match self.plan.module.types.function_parts(call.function_type) {
             Some((result, params, false)) => Signature {
@@ -586,6 +628,8 @@ impl Lower<'_, '_> {
     }
 
     /// The function that a call names, through aliases.
+    ///
+    /// An ifunc has no known callee: its resolver runs first.
     fn callee(&self, call: &CallData) -> Option<Global> {
         let mut operand = call.callee;
         // Longer chains of aliases do not occur; a cycle must end.
@@ -652,6 +696,9 @@ impl Lower<'_, '_> {
     }
 
     /// A select. On truth values with a constant arm it is a bitwise operation.
+    ///
+    /// `select i1 %a, i1 %b, i1 false` is LLVM's `%a && %b` without the poison of `%b`.
+    /// Here poison is a value, so `&` does, and needs no jump.
     fn select(&self, ty: ValType, args: [Operand; 3], result: Type) -> Expr {
         let known = |operand| address::known_i32(self.plan.module, operand);
         if result == Types::I1 {

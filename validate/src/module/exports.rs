@@ -45,7 +45,6 @@ impl Walk<'_> {
                 && !self.text.slice(span.clone()).ends_with(';')
             {
                 // V8 does not end the statement at the line end and returns what follows.
-                // V8 does not see that the line ends here.
                 self.shape.edits.push(Edit::blank(span.end..next));
             }
             self.error(Rule::Export, Text::range(stmt), "the module returns nothing").help =

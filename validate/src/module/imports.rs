@@ -340,7 +340,6 @@ fn import_of(of: VarType, constant: bool, engine: Engine) -> Global {
         ty: of.read(),
         assign: (!constant).then_some(of),
         // Only in V8 may an imported constant initialise a local variable.
-        // Only V8 lets an imported constant be what a local variable starts as.
         initialises: (constant && engine == Engine::V8).then_some(of),
         integer: None,
     }

@@ -4,6 +4,9 @@
 //! bytes, `getelementptr (i8, ptr @g, i32 8)`. Equal addresses are then equal constants,
 //! and code generation needs to know that form only. Addresses have 32 bits on both
 //! targets.
+//!
+//! LLVM's `ConstantFolding.cpp` does the same under a data layout. Nothing is evaluated
+//! that could trap or is poison: such an expression is left to run time.
 
 use emback_ir::{
     ApInt, CastOp, Const, ConstData, ConstExpr, FloatKind, InstFlags, Module, Operand, Type,
@@ -15,6 +18,8 @@ use crate::analysis::known_bits::low_mask;
 use emback_ir::data_layout::DataLayout;
 
 /// The bits of an integer constant of at most 64 bits, with zeros above its width.
+///
+/// `zeroinitializer` of an integer type is the number 0, too.
 pub fn int_value(module: &Module, id: Const) -> Option<u64> {
     if let ConstData::Int(value) = module.consts.data(id)
         && value.bits() <= 64
@@ -45,6 +50,8 @@ pub fn float_bits(module: &Module, id: Const) -> Option<u64> {
 }
 
 /// Zero of a scalar type, spelled as LLVM spells it.
+///
+/// None for types without values, and for those whose zero has no fixed bits.
 pub fn zero(module: &mut Module, ty: Type) -> Option<Operand> {
     let data = match module.types[ty] {
         TypeData::Int(bits) => ConstData::Int(ApInt::new(bits, 0)),
@@ -137,6 +144,8 @@ pub fn address_parts(
 }
 
 /// The offset in bytes of constant indices; none on overflow or for variable indices.
+///
+/// As `GEPOperator::accumulateConstantOffset`. Linear in the number of indices.
 pub fn gep_offset(
     module: &Module,
     layout: &DataLayout,
@@ -182,6 +191,8 @@ pub fn gep_offset(
 /// `base + offset` in the form of the legal form: the base itself, a GEP over bytes, or
 /// an absolute address. None where the offset does not fit 32 bits, which no object does
 /// either.
+///
+/// Without `inbounds`: the flag could be wrong for the sum of two steps.
 pub fn make_address(
     module: &mut Module,
     ty: Type,
@@ -213,6 +224,9 @@ pub fn make_address(
 const MAX_DEPTH: u32 = 64;
 
 /// Evaluates a constant expression as far as possible.
+///
+/// For operands of instructions. Initialisers are evaluated by `layout`, which knows the
+/// addresses.
 pub(crate) fn fold_constant(module: &mut Module, layout: &DataLayout, id: Const) -> Const {
     fold_nested(module, layout, id, MAX_DEPTH)
 }
@@ -268,6 +282,8 @@ fn fold_nested(module: &mut Module, layout: &DataLayout, id: Const, depth: u32) 
 
 /// `a op b` of scalar constants. None where the result is undefined behaviour: the
 /// division stays, and traps if it is reached.
+///
+/// Flags are not looked at: a wrapped result in place of poison is a refinement.
 pub fn binary(
     module: &mut Module,
     op: emback_ir::BinaryOp,
@@ -290,6 +306,8 @@ pub fn binary(
 }
 
 /// `op arg to ty` of scalar constants.
+///
+/// None where the value is not known: an address as an integer, a float out of range.
 pub fn cast(
     module: &mut Module,
     layout: &DataLayout,
@@ -402,6 +420,8 @@ fn int_to_float(kind: FloatKind, is_signed: bool, bits: u32, value: u64) -> u64 
 
 /// The integer part, if it is in range. Out of range LLVM's result is poison, and the
 /// expression is left alone.
+///
+/// The bounds are compared as doubles, which hold powers of two exactly.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to fit before")]
 pub fn float_to_int(value: f64, is_signed: bool, bits: u32) -> Option<u64> {
     let whole = value.trunc();
