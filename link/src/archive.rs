@@ -168,7 +168,6 @@ fn range(
     }
     let size = member.data(bytes)?.len();
     // It fits in a `usize`, since the content is in memory.
-    // It fits: the content is in memory.
     let start = usize::try_from(member.file_range().0).unwrap_or(usize::MAX - size);
     Ok(Some(start..start + size))
 }

@@ -58,7 +58,6 @@ fn between(
 ) -> Result<Chosen, String> {
     use ComdatKind::{Any, ExactMatch, Largest, NoDeduplicate, SameSize};
     // COFF allows `any` in one file and `largest` in another: `largest` satisfies both.
-    // COFF lets `any` and `largest` meet.
     let kind = match (to_kind, from_kind) {
         (Any, Largest) | (Largest, Any) => Largest,
         _ if to_kind == from_kind => to_kind,
@@ -124,7 +123,6 @@ pub(crate) fn behind(module: &Module, global: Global) -> Option<Global> {
     let mut at = global;
     // A chain longer than the number of globals is a cycle of aliases, which refers to
     // nothing.
-    // An alias that leads back to itself leads nowhere.
     for _ in 0..=module.globals.len() {
         match &module.globals[at].kind {
             GlobalKind::Variable(_) | GlobalKind::Function(_) | GlobalKind::IFunc(_) => {

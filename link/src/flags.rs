@@ -32,7 +32,6 @@ pub(crate) fn merge(
         let at = destination.flags.iter().position(|other| other.name == name);
         let Some(at) = at else {
             // The destination lacks the flag, which counts as 0, the minimum.
-            // One module is without it, which is the least that there is.
             let value = if flag.behavior == FlagBehavior::Min { 0 } else { flag.value };
             destination.flags.push(ModuleFlag { value, ..flag });
             continue;

@@ -97,7 +97,6 @@ pub fn prevailing(destination: &SymbolInfo, source: &SymbolInfo) -> Option<Side>
     if source.is_declaration_for_linker() {
         if source.dll_import {
             // If one of the two is imported, the result is.
-            // If one of both is imported, the result is.
             return source_if(declared);
         }
         if destination.linkage == Linkage::ExternWeak {
@@ -105,7 +104,6 @@ pub fn prevailing(destination: &SymbolInfo, source: &SymbolInfo) -> Option<Side>
         }
         // Both are declarations for the linker. An `available_externally` body helps the
         // optimiser, so that it replaces a mere declaration.
-        // A body that is available is more than a declaration.
         return source_if(!source.is_declaration && destination.is_declaration);
     }
     if declared {
@@ -120,7 +118,6 @@ pub fn prevailing(destination: &SymbolInfo, source: &SymbolInfo) -> Option<Side>
     if is_weak_for_linker(source.linkage) {
         // A `weak` definition must be kept even where nothing uses it, a `linkonce` one
         // need not.
-        // What is weak is kept even where nothing uses it.
         return source_if(is_link_once(destination.linkage) && is_weak(source.linkage));
     }
     is_weak_for_linker(destination.linkage).then_some(Side::Source)

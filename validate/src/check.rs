@@ -167,7 +167,6 @@ fn read(
         let words = format!("the function has {bytes} bytes; at most {LONGEST} are supported");
         let place = text.start() + cut.whole.start as u32;
         // It is not known whether an engine accepts it.
-        // Whether an engine takes it is not known.
         let mut fault =
             Diagnostic::fault(Engines::NONE, Rule::FunctionSize, place..place + 8, words);
         fault.help = Some("split the function, or shorten its names".into());
@@ -299,8 +298,6 @@ impl File<'_> {
         let Some(first) = shapes.first() else { return Ok((runs, self.cuts.len())) };
         // A function is checked for all engines before the next one is parsed, while its
         // tree is in the cache.
-        // A function is checked for all engines before the next one is parsed, while it
-        // is in the cache.
         let one = |declaration: &&FnDecl| -> Result<(Facts, bool), Box<Diagnostic>> {
             let own = self.parsed(declaration, options)?;
             let declaration = own.as_ref().unwrap_or(declaration);
@@ -310,8 +307,6 @@ impl File<'_> {
                 .collect();
             // Most engines report the same errors for a function. Merging them here keeps
             // memory low where many functions are faulty.
-            // Most engines say the same of a function: of many faulty functions it is
-            // kept once.
             let all = facts.iter_mut().flat_map(|facts| facts.diagnostics.drain(..)).collect();
             if let Some(first) = facts.first_mut() {
                 first.diagnostics = diagnostic::merge(all);

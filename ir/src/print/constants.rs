@@ -64,8 +64,6 @@ impl Printer<'_> {
                 self.text("ptrauth (");
                 // The fifth operand, a deactivation symbol, came after LLVM 19; it is
                 // null in most cases.
-                // The fifth, a deactivation symbol, came after LLVM 19; most often it is
-                // null.
                 let parts = match &parts[..] {
                     [first @ .., last] if first.len() == 4 && self.is_null(*last) => first,
                     parts => parts,

@@ -191,7 +191,6 @@ impl Lowering<'_> {
                 Some(count) if *divisor > 0 && can_repeat(left) => {
                     // `a - (a + bias & -divisor)`: subtracts the quotient times the
                     // divisor.
-                    // a - (a + bias & -divisor)
                     let value = self.int(left);
                     let again = self.int(left);
                     let third = self.int(left);
