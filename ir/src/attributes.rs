@@ -10,6 +10,7 @@ use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
 use crate::entities::{AttrSet, Symbol, Type};
+use crate::layer::{Base, Layered};
 
 /// One attribute of a function, parameter, result or call site.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -31,6 +32,7 @@ pub enum Attribute {
 /// The attribute sets of a module, interned.
 #[derive(Clone, Debug)]
 pub struct Attributes {
+    base: Base<Self>,
     sets: IndexSet<Box<[Attribute]>, FxBuildHasher>,
 }
 
@@ -39,20 +41,55 @@ impl Default for Attributes {
     fn default() -> Self {
         let mut sets = IndexSet::default();
         sets.insert(Box::from([]));
-        Self { sets }
+        Self { base: Base::default(), sets }
     }
 }
 
 impl Attributes {
     /// The id of this set, new or known.
     pub fn intern(&mut self, set: Vec<Attribute>) -> AttrSet {
-        AttrSet::new(self.sets.insert_full(set.into_boxed_slice()).0)
+        let known = self.base.arena().and_then(|base| base.sets.get_index_of(&*set));
+        AttrSet::new(
+            known.unwrap_or_else(|| {
+                self.base.len() + self.sets.insert_full(set.into_boxed_slice()).0
+            }),
+        )
     }
 
     /// The attributes of a set in the order they were written.
     #[must_use]
     pub fn get(&self, set: AttrSet) -> &[Attribute] {
-        &self.sets[set.index()]
+        match self.base.below(set.index()) {
+            Some(base) => &base.sets[set.index()],
+            None => &self.sets[set.index() - self.base.len()],
+        }
+    }
+
+    /// What a fork adds to its base, in order of the ids.
+    pub(crate) fn added(&mut self) -> impl Iterator<Item = Box<[Attribute]>> + use<> {
+        std::mem::take(&mut self.sets).into_iter()
+    }
+}
+
+impl Layered for Attributes {
+    fn over(base: Base<Self>) -> Self {
+        Self { base, sets: IndexSet::default() }
+    }
+
+    fn base(&self) -> &Base<Self> {
+        &self.base
+    }
+
+    fn base_mut(&mut self) -> &mut Base<Self> {
+        &mut self.base
+    }
+
+    fn count(&self) -> usize {
+        self.base.len() + self.sets.len()
+    }
+
+    fn append(&mut self, upper: Self) {
+        self.sets.extend(upper.sets);
     }
 }
 

@@ -8,6 +8,7 @@ use smallvec::SmallVec;
 use crate::entities::{Block, Const, Global, Symbol, Type};
 use crate::inst::InstFlags;
 use crate::interner::Index;
+use crate::layer::{Base, Layered};
 use crate::opcode::{BinaryOp, CastOp, FloatPredicate, IntPredicate, UnaryOp};
 use crate::types::Types;
 
@@ -362,6 +363,7 @@ impl ConstData {
 /// The constants of a module.
 #[derive(Clone, Debug, Default)]
 pub struct Constants {
+    base: Base<Self>,
     /// Type and data apart: beside each other they would be padded from 52 to 64 bytes.
     types: Vec<Type>,
     data: Vec<ConstData>,
@@ -372,9 +374,14 @@ impl Constants {
     /// The id of this constant, new or known.
     pub fn intern(&mut self, ty: Type, data: ConstData) -> Const {
         let hash = Index::hash(&(ty, &data));
-        let known = self.index.find(hash, |id| self.types[id] == ty && self.data[id] == data);
+        let find = |layer: &Self| {
+            let first = layer.base.len();
+            let is = |id: usize| layer.types[id - first] == ty && layer.data[id - first] == data;
+            layer.index.find(hash, is)
+        };
+        let known = self.base.arena().and_then(find).or_else(|| find(self));
         Const::new(known.unwrap_or_else(|| {
-            let id = self.data.len();
+            let id = self.len();
             self.types.push(ty);
             self.data.push(data);
             self.index.insert(hash, id);
@@ -385,39 +392,51 @@ impl Constants {
     /// What it is.
     #[must_use]
     pub fn data(&self, id: Const) -> &ConstData {
-        &self.data[id.index()]
+        match self.base.below(id.index()) {
+            Some(base) => &base.data[id.index()],
+            None => &self.data[id.index() - self.base.len()],
+        }
     }
 
     /// Its type.
     #[must_use]
     pub fn ty(&self, id: Const) -> Type {
-        self.types[id.index()]
+        match self.base.below(id.index()) {
+            Some(base) => base.types[id.index()],
+            None => self.types[id.index() - self.base.len()],
+        }
     }
 
     /// Number of constants; ids are `0..len`.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.data.len()
+        self.base.len() + self.data.len()
     }
 
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.data.is_empty()
+        self.len() == 0
+    }
+
+    /// What a fork adds to its base, in order of the ids.
+    pub(crate) fn added(&mut self) -> impl Iterator<Item = (Type, ConstData)> + use<> {
+        std::mem::take(&mut self.types).into_iter().zip(std::mem::take(&mut self.data))
     }
 
     /// For each constant in order of its id, whether a retired expression is in it: see
     /// [`ConstExpr::is_retired`].
     #[must_use]
     pub fn retired(&self) -> Vec<bool> {
-        let mut known = Vec::with_capacity(self.data.len());
+        let mut known = Vec::with_capacity(self.len());
         self.extend_retired(&mut known);
         known
     }
 
     /// As [`Self::retired`], when what came before is known already.
     pub fn extend_retired(&self, known: &mut Vec<bool>) {
-        for data in self.data.iter().skip(known.len()) {
+        for id in known.len()..self.len() {
+            let data = self.data(Const::new(id));
             let mut retired = matches!(data, ConstData::Expr(expr) if expr.is_retired());
             // Parts are interned before the whole.
             data.for_each_part(|part| retired |= known.get(part.index()) == Some(&true));
@@ -449,5 +468,29 @@ impl Constants {
     #[must_use]
     pub fn as_int(&self, id: Const) -> Option<&ApInt> {
         if let ConstData::Int(value) = self.data(id) { Some(value) } else { None }
+    }
+}
+
+impl Layered for Constants {
+    fn over(base: Base<Self>) -> Self {
+        Self { base, ..Self::default() }
+    }
+
+    fn base(&self) -> &Base<Self> {
+        &self.base
+    }
+
+    fn base_mut(&mut self) -> &mut Base<Self> {
+        &mut self.base
+    }
+
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn append(&mut self, upper: Self) {
+        self.types.extend(upper.types);
+        self.data.extend(upper.data);
+        self.index.extend(&upper.index);
     }
 }

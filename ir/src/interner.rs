@@ -10,6 +10,8 @@ use std::hash::{BuildHasher, Hash};
 use hashbrown::HashTable;
 use rustc_hash::FxBuildHasher;
 
+use crate::layer::{Base, Layered};
+
 /// Finds the ids of values that are kept elsewhere. Constant time for each value; no
 /// value is hashed a second time when the table grows.
 #[derive(Clone, Debug, Default)]
@@ -50,11 +52,19 @@ impl Index {
         let entry = Entry { hash, id: u32::try_from(id).expect("ids have 32 bits") };
         self.table.insert_unique(Self::wide(hash), entry, |entry| Self::wide(entry.hash));
     }
+
+    /// Adds the ids of another index, none of which is in this one.
+    pub(crate) fn extend(&mut self, other: &Self) {
+        for entry in &other.table {
+            self.insert(entry.hash, entry.id as usize);
+        }
+    }
 }
 
-/// Interned byte strings: all bytes in one buffer, in order of their ids.
+/// Interned byte strings: the bytes of a layer in one buffer, in order of their ids.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Strings {
+    base: Base<Self>,
     bytes: Vec<u8>,
     ends: Vec<usize>,
     index: Index,
@@ -63,26 +73,72 @@ pub(crate) struct Strings {
 impl Strings {
     /// The bytes of an id.
     pub(crate) fn get(&self, id: usize) -> &[u8] {
-        let start = if id == 0 { 0 } else { self.ends[id - 1] };
-        &self.bytes[start..self.ends[id]]
+        match self.base.below(id) {
+            Some(base) => base.own(id),
+            None => self.own(id - self.base.len()),
+        }
+    }
+
+    /// The bytes of the string that this layer holds at `at`.
+    fn own(&self, at: usize) -> &[u8] {
+        let start = if at == 0 { 0 } else { self.ends[at - 1] };
+        &self.bytes[start..self.ends[at]]
+    }
+
+    /// What a fork adds to its base, in order of the ids.
+    pub(crate) fn added(&self) -> impl Iterator<Item = &[u8]> {
+        (0..self.ends.len()).map(|at| self.own(at))
     }
 
     /// The id of a text, if it is known.
     pub(crate) fn find(&self, text: &[u8]) -> Option<usize> {
-        self.index.find(Index::hash(text), |id| self.get(id) == text)
+        self.find_hashed(Index::hash(text), text)
+    }
+
+    fn find_hashed(&self, hash: u32, text: &[u8]) -> Option<usize> {
+        let find = |layer: &Self| {
+            let first = layer.base.len();
+            layer.index.find(hash, |id| layer.own(id - first) == text)
+        };
+        self.base.arena().and_then(find).or_else(|| find(self))
     }
 
     /// The id of a text, new or known.
     pub(crate) fn intern(&mut self, text: &[u8]) -> usize {
         let hash = Index::hash(text);
-        if let Some(id) = self.index.find(hash, |id| self.get(id) == text) {
+        if let Some(id) = self.find_hashed(hash, text) {
             return id;
         }
-        let id = self.ends.len();
+        let id = self.count();
         self.bytes.extend_from_slice(text);
         self.ends.push(self.bytes.len());
         self.index.insert(hash, id);
         id
+    }
+}
+
+impl Layered for Strings {
+    fn over(base: Base<Self>) -> Self {
+        Self { base, ..Self::default() }
+    }
+
+    fn base(&self) -> &Base<Self> {
+        &self.base
+    }
+
+    fn base_mut(&mut self) -> &mut Base<Self> {
+        &mut self.base
+    }
+
+    fn count(&self) -> usize {
+        self.base.len() + self.ends.len()
+    }
+
+    fn append(&mut self, upper: Self) {
+        let end = self.bytes.len();
+        self.bytes.extend(upper.bytes);
+        self.ends.extend(upper.ends.into_iter().map(|own| end + own));
+        self.index.extend(&upper.index);
     }
 }
 

@@ -15,14 +15,18 @@ pub mod data_layout;
 pub mod debug;
 pub mod diag;
 pub mod entities;
+pub mod fork;
 pub mod function;
+mod globals;
 pub mod graph;
 pub mod inst;
 mod interner;
 pub mod intrinsic;
+mod layer;
 pub mod module;
 pub mod opcode;
 pub mod print;
+mod renumber;
 pub mod scalar;
 pub mod source;
 pub mod tree;
@@ -36,12 +40,16 @@ pub use diag::{Diagnostic, Diagnostics, Location, Severity};
 pub use entities::{
     AttrSet, Block, Const, DebugLoc, File, Global, Inst, Scope, Source, Symbol, Type, Value,
 };
+pub use fork::Ids;
 pub use function::{BlockData, Body, BodyState, InstList, ValueData, ValueDef};
+pub use globals::Globals;
 pub use inst::{Bundle, CallData, InstData, InstFlags, Operand};
 pub use intrinsic::Intrinsic;
+pub use layer::Common;
 pub use module::{Function, GlobalData, GlobalKind, Linkage, Module, Variable};
 pub use opcode::{
     AtomicOp, AtomicOrdering, BinaryOp, CastOp, FloatPredicate, IntPredicate, UnaryOp,
 };
+pub use renumber::Renumber;
 pub use source::{Place, SourceData, SourceKind, Sources};
 pub use types::{FloatKind, TypeData, Types};

@@ -1,8 +1,8 @@
 //! A module: types, constants, globals and function bodies, and the
 //! properties of the module as a whole.
 
+use cranelift_entity::EntityRef;
 use cranelift_entity::packed_option::PackedOption;
-use cranelift_entity::{EntityRef, PrimaryMap, SecondaryMap};
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
@@ -11,8 +11,10 @@ use crate::constant::{ConstData, ConstExpr, Constants};
 use crate::debug::DebugInfo;
 use crate::entities::{AttrSet, Const, DebugLoc, Global, Scope, Symbol, Type};
 use crate::function::{Body, BodyState};
+use crate::globals::Globals;
 use crate::interner::Strings;
 use crate::intrinsic::Intrinsic;
+use crate::layer::Common;
 use crate::source::{Place, Sources};
 use crate::types::Types;
 
@@ -316,7 +318,7 @@ pub struct Module {
     /// `module asm` lines.
     pub module_asm: Vec<ModuleAsm>,
     /// What the module was read from.
-    pub sources: Sources,
+    pub sources: Common<Sources>,
     /// Types.
     pub types: Types,
     /// Constants.
@@ -324,18 +326,14 @@ pub struct Module {
     /// Attribute sets.
     pub attributes: Attributes,
     /// Globals in order of definition.
-    pub globals: PrimaryMap<Global, GlobalData>,
+    pub globals: Globals,
     /// Comdats.
     pub comdats: IndexMap<Symbol, ComdatKind, FxBuildHasher>,
     /// Debug locations.
-    pub debug: DebugInfo,
+    pub debug: Common<DebugInfo>,
     /// Flags of `!llvm.module.flags` with integer values, in order.
     pub flags: Vec<ModuleFlag>,
-    strings: Strings,
-    /// The intrinsic that the name of a global says, whatever kind of global it is: kept
-    /// where names are given.
-    intrinsics: SecondaryMap<Global, Option<Intrinsic>>,
-    by_name: IndexMap<Symbol, Global, FxBuildHasher>,
+    pub(crate) strings: Strings,
 }
 
 impl Module {
@@ -371,16 +369,9 @@ impl Module {
         global
     }
 
-    /// Looks up which intrinsic a name means, once, where the name is given: passes ask
-    /// for each call.
     fn note_name(&mut self, global: Global, name: Option<Symbol>) {
         let intrinsic = name.and_then(|name| Intrinsic::from_name(self.bytes(name)));
-        if intrinsic != self.intrinsics[global] {
-            self.intrinsics[global] = intrinsic;
-        }
-        if let Some(name) = name {
-            self.by_name.insert(name, global);
-        }
+        self.globals.note_name(global, name, intrinsic);
     }
 
     /// The intrinsic that this function is; `None` for any other function and for what is
@@ -388,7 +379,7 @@ impl Module {
     #[must_use]
     pub fn intrinsic(&self, global: Global) -> Option<Intrinsic> {
         // Most globals have ordinary names: that is known without a look at the global.
-        let intrinsic = self.intrinsics[global]?;
+        let intrinsic = self.globals.intrinsic(global)?;
         self.globals[global].function().map(|_| intrinsic)
     }
 
@@ -396,27 +387,25 @@ impl Module {
     /// such as `@llvm.used`.
     #[must_use]
     pub fn has_reserved_name(&self, global: Global) -> bool {
-        self.intrinsics[global].is_some()
+        self.globals.intrinsic(global).is_some()
     }
 
     /// The global of this name.
     #[must_use]
     pub fn global_by_name(&self, name: impl AsRef<[u8]>) -> Option<Global> {
-        self.by_name.get(&self.known_symbol(name)?).copied()
+        self.globals.by_name(self.known_symbol(name)?)
     }
 
     /// The global of this name.
     #[must_use]
     pub fn global_by_symbol(&self, name: Symbol) -> Option<Global> {
-        self.by_name.get(&name).copied()
+        self.globals.by_name(name)
     }
 
     /// Gives a global another name (or none).
     pub fn rename_global(&mut self, global: Global, name: Option<Symbol>) {
-        if let Some(old) = self.globals[global].name.expand()
-            && self.by_name.get(&old) == Some(&global)
-        {
-            self.by_name.swap_remove(&old);
+        if let Some(old) = self.globals[global].name.expand() {
+            self.globals.forget_name(global, old);
         }
         self.globals[global].name = name.into();
         self.note_name(global, name);

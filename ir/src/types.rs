@@ -7,6 +7,7 @@ use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
 use crate::entities::{Symbol, Type};
+use crate::layer::{Base, Layered};
 
 /// The floating-point formats of LLVM.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
@@ -144,6 +145,7 @@ walks! { for_each_part_mut, iter_mut, mut }
 /// The types of a module, with the common ones at hand.
 #[derive(Clone, Debug)]
 pub struct Types {
+    base: Base<Self>,
     set: IndexSet<TypeData, FxBuildHasher>,
     /// Bodies of named structs, in order of definition.
     named: indexmap::IndexMap<Symbol, Option<Type>, FxBuildHasher>,
@@ -157,7 +159,7 @@ macro_rules! common_types {
         }
         impl Default for Types {
             fn default() -> Self {
-                let mut types = Self { set: IndexSet::default(), named: indexmap::IndexMap::default() };
+                let mut types = Self::over(Base::default());
                 $(let id = types.intern($data); debug_assert_eq!(id, Self::$name);)*
                 types
             }
@@ -195,20 +197,25 @@ common_types! {
 impl Index<Type> for Types {
     type Output = TypeData;
     fn index(&self, ty: Type) -> &TypeData {
-        &self.set[ty.index()]
+        match self.base.below(ty.index()) {
+            Some(base) => &base.set[ty.index()],
+            None => &self.set[ty.index() - self.base.len()],
+        }
     }
 }
 
 impl Types {
     /// The id of `data`, new or known.
     pub fn intern(&mut self, data: TypeData) -> Type {
-        Type::new(self.set.insert_full(data).0)
+        let known = self.base.arena().and_then(|base| base.set.get_index_of(&data));
+        Type::new(known.unwrap_or_else(|| self.base.len() + self.set.insert_full(data).0))
     }
 
     /// The id of `data`, if it is known.
     #[must_use]
     pub fn known(&self, data: &TypeData) -> Option<Type> {
-        self.set.get_index_of(data).map(Type::new)
+        let known = self.base.arena().and_then(|base| base.set.get_index_of(data));
+        known.or_else(|| Some(self.base.len() + self.set.get_index_of(data)?)).map(Type::new)
     }
 
     /// `iN`.
@@ -233,12 +240,18 @@ impl Types {
 
     /// `%name`, known as opaque until [`Self::define_named`] is called.
     pub fn named(&mut self, name: Symbol) -> Type {
-        self.named.entry(name).or_insert(None);
+        if !self.base.arena().is_some_and(|base| base.named.contains_key(&name)) {
+            self.named.entry(name).or_insert(None);
+        }
         self.intern(TypeData::Named(name))
     }
 
     /// Gives `%name` its body (a [`TypeData::Struct`]); `None` makes it opaque.
     pub fn define_named(&mut self, name: Symbol, body: Option<Type>) -> Type {
+        debug_assert!(
+            !self.base.arena().is_some_and(|base| base.named.contains_key(&name)),
+            "a fork of a module is only added to"
+        );
         self.named.insert(name, body);
         self.intern(TypeData::Named(name))
     }
@@ -246,23 +259,27 @@ impl Types {
     /// The struct type behind `%name`, if it has a body.
     #[must_use]
     pub fn named_body(&self, name: Symbol) -> Option<Type> {
-        self.named.get(&name).copied().flatten()
+        let base = self.base.arena().and_then(|base| base.named.get(&name));
+        base.or_else(|| self.named.get(&name)).copied().flatten()
     }
 
     /// Whether there is a struct `%name`, opaque or not.
     #[must_use]
     pub fn has_named(&self, name: Symbol) -> bool {
-        self.named.contains_key(&name)
+        let is_in = |layer: &Self| layer.named.contains_key(&name);
+        self.base.arena().is_some_and(is_in) || is_in(self)
     }
 
     /// All named structs in order of first mention.
     pub fn named_types(&self) -> impl Iterator<Item = (Symbol, Option<Type>)> + '_ {
-        self.named.iter().map(|(&name, &body)| (name, body))
+        let base = self.base.arena().into_iter().flat_map(|base| &base.named);
+        base.chain(&self.named).map(|(&name, &body)| (name, body))
     }
 
     /// Forgets the named structs that `keep` does not ask for; nothing in the module may name them
     /// any more.
     pub fn retain_named(&mut self, mut keep: impl FnMut(Symbol) -> bool) {
+        debug_assert!(self.base.arena().is_none(), "a fork of a module is only added to");
         self.named.retain(|&name, _| keep(name));
     }
 
@@ -321,12 +338,45 @@ impl Types {
     /// Number of types interned so far; ids are `0..len`.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.set.len()
+        self.base.len() + self.set.len()
+    }
+
+    /// What a fork adds to its base, in order of the ids.
+    pub(crate) fn added(&mut self) -> impl Iterator<Item = TypeData> + use<> {
+        std::mem::take(&mut self.set).into_iter()
+    }
+
+    /// The named structs that a fork adds, in order of first mention.
+    pub(crate) fn added_named(&mut self) -> impl Iterator<Item = (Symbol, Option<Type>)> + use<> {
+        std::mem::take(&mut self.named).into_iter()
     }
 
     /// Never true: the common types are always there.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.set.is_empty()
+        self.len() == 0
+    }
+}
+
+impl Layered for Types {
+    fn over(base: Base<Self>) -> Self {
+        Self { base, set: IndexSet::default(), named: indexmap::IndexMap::default() }
+    }
+
+    fn base(&self) -> &Base<Self> {
+        &self.base
+    }
+
+    fn base_mut(&mut self) -> &mut Base<Self> {
+        &mut self.base
+    }
+
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn append(&mut self, upper: Self) {
+        self.set.extend(upper.set);
+        self.named.extend(upper.named);
     }
 }

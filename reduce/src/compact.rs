@@ -10,7 +10,7 @@
 //! candidate: linear in the size of the module. The text that is tested afterwards costs
 //! as much to print.
 
-use cranelift_entity::{EntityRef, PrimaryMap, SecondaryMap};
+use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::{
     AttrSet, Attribute, Body, Const, ConstData, ConstExpr, Global, GlobalKind, Module, Operand,
     Symbol, Type, TypeData, Types,
@@ -54,7 +54,7 @@ pub(crate) fn remove(mut module: Module, fates: &SecondaryMap<Global, Fate>) -> 
         }
     }
     let old_consts = std::mem::take(&mut module.consts);
-    let old_globals = std::mem::replace(&mut module.globals, PrimaryMap::new());
+    let old_globals = std::mem::take(&mut module.globals);
     let mut numbers: SecondaryMap<Global, Option<Global>> = SecondaryMap::new();
     let stay = old_globals.keys().filter(|&global| fates[global] == Fate::Kept);
     for (number, global) in stay.enumerate() {
@@ -154,11 +154,6 @@ impl Rebuild<'_> {
         parts.iter().map(|&part| self.constant(part)).collect()
     }
 
-    /// Translates the fixed number of operands of an expression.
-    fn array<const N: usize>(&mut self, parts: [Const; N]) -> [Const; N] {
-        parts.map(|part| self.constant(part))
-    }
-
     /// The constant under its new id. It is translated when it is first needed.
     ///
     /// Readers bound how deep constants nest, so this ends in reach of the stack. An
@@ -178,7 +173,10 @@ impl Rebuild<'_> {
             }
             ConstData::Splat(lane) => ConstData::Splat(self.constant(lane)),
             ConstData::PtrAuth(parts) => ConstData::PtrAuth(self.all(&parts)),
-            ConstData::Expr(expr) => ConstData::Expr(Box::new(self.expr(*expr))),
+            ConstData::Expr(mut expr) => {
+                expr.for_each_part_mut(|part| *part = self.constant(*part));
+                ConstData::Expr(expr)
+            }
             // Aliasees may be aliases that are replaced too: each is followed. Aliases
             // cannot be cyclic, by LLVM's verifier.
             ConstData::Global(global) => match self.fates[global] {
@@ -225,45 +223,6 @@ impl Rebuild<'_> {
         match self.numbers[global] {
             Some(number) => data(number),
             None => ConstData::Null,
-        }
-    }
-
-    /// The same expression over translated operands.
-    fn expr(&mut self, expr: ConstExpr) -> ConstExpr {
-        match expr {
-            ConstExpr::Unary { op, arg } => ConstExpr::Unary { op, arg: self.constant(arg) },
-            ConstExpr::Binary { op, args, flags } => {
-                ConstExpr::Binary { op, args: self.array(args), flags }
-            }
-            ConstExpr::Cast { op, arg, flags } => {
-                ConstExpr::Cast { op, arg: self.constant(arg), flags }
-            }
-            ConstExpr::GetElementPtr { source, base, indices, flags } => ConstExpr::GetElementPtr {
-                source,
-                base: self.constant(base),
-                indices: self.all(&indices),
-                flags,
-            },
-            ConstExpr::ICmp { pred, args } => ConstExpr::ICmp { pred, args: self.array(args) },
-            ConstExpr::FCmp { pred, args } => ConstExpr::FCmp { pred, args: self.array(args) },
-            ConstExpr::Select { args } => ConstExpr::Select { args: self.array(args) },
-            ConstExpr::ExtractElement { args } => {
-                ConstExpr::ExtractElement { args: self.array(args) }
-            }
-            ConstExpr::InsertElement { args } => {
-                ConstExpr::InsertElement { args: self.array(args) }
-            }
-            ConstExpr::ShuffleVector { args, mask } => {
-                ConstExpr::ShuffleVector { args: self.array(args), mask }
-            }
-            ConstExpr::ExtractValue { agg, indices } => {
-                ConstExpr::ExtractValue { agg: self.constant(agg), indices }
-            }
-            ConstExpr::InsertValue { agg, value, indices } => ConstExpr::InsertValue {
-                agg: self.constant(agg),
-                value: self.constant(value),
-                indices,
-            },
         }
     }
 }

@@ -1,60 +1,53 @@
 //! Bodies and debug locations on their way to another module.
 
-use emback_ir::{Body, DebugLoc, File, InstData, InstLoc, LocData, Operand, Scope, ScopeData};
+use emback_ir::{
+    AttrSet, Const, DebugLoc, File, InstLoc, LocData, Renumber, Scope, ScopeData, Symbol, Type,
+};
 
-use super::{Locations, Move};
+use super::{Locations, Move, Use};
 
-impl Move<'_, '_> {
-    /// Makes a body of the source one of the destination.
-    pub(super) fn body(&mut self, body: &mut Body) {
-        for block in body.blocks.values_mut() {
-            block.name = block.name.expand().map(|name| self.symbol(name)).into();
+impl Renumber for Move<'_, '_> {
+    /// The symbol of the destination that `symbol` of the source is.
+    fn symbol(&mut self, symbol: Symbol) -> Symbol {
+        if let Some(known) = self.symbols[symbol].expand() {
+            return known;
         }
-        for (value, data) in body.values.iter_mut() {
-            data.ty = self.ty(data.ty);
-            // Names are asked for value by value: the map may be shorter than the values.
-            if let Some(name) = body.names[value].expand() {
-                body.names[value] = self.symbol(name).into();
-            }
-        }
-        for (inst, data) in body.insts.iter_mut() {
-            self.inst(data);
-            body.locs[inst] = match self.locations {
-                Locations::Keep => self.location(body.locs[inst]),
-                Locations::Drop => InstLoc::default(),
-            };
-        }
+        let own = self.to.symbol(self.source.module.bytes(symbol));
+        self.symbols[symbol] = own.into();
+        own
     }
 
-    fn inst(&mut self, inst: &mut InstData) {
-        inst.for_each_operand_mut(|operand| {
-            if let Operand::Const(id) = operand {
-                *id = self.constant(*id);
-            }
-        });
-        if let InstData::Switch { cases, .. } = inst {
-            for (case, _) in cases.iter_mut() {
-                *case = self.constant(*case);
-            }
+    fn ty(&mut self, ty: Type) -> Type {
+        self.moved_type(ty)
+    }
+
+    fn constant(&mut self, id: Const) -> Const {
+        self.constant_for(id, Use::Plain)
+    }
+
+    fn attributes(&mut self, set: AttrSet) -> AttrSet {
+        if let Some(known) = self.attribute_sets[set].expand() {
+            return known;
         }
-        if let Some(ty) = inst.own_type_mut() {
-            *ty = self.ty(*ty);
-        }
-        if let Some(call) = inst.as_call_mut() {
-            call.attrs = self.attribute_list(&call.attrs);
-            for bundle in &mut call.bundles {
-                bundle.tag = self.symbol(bundle.tag);
-            }
-        }
-        if let Some(atomic) = inst.atomicity_mut() {
-            atomic.scope = atomic.scope.map(|scope| self.symbol(scope));
-        }
+        let source = self.source.module;
+        let attributes = source.attributes.get(set).iter();
+        let own = attributes.map(|attribute| self.attribute(attribute)).collect();
+        let own = self.to.attributes.intern(own);
+        self.attribute_sets[set] = own.into();
+        own
     }
 
     fn location(&mut self, loc: InstLoc) -> InstLoc {
-        InstLoc { debug: loc.debug.expand().map(|loc| self.debug_loc(loc)).into(), ..loc }
+        match self.locations {
+            Locations::Keep => {
+                InstLoc { debug: loc.debug.expand().map(|loc| self.debug_loc(loc)).into(), ..loc }
+            }
+            Locations::Drop => InstLoc::default(),
+        }
     }
+}
 
+impl Move<'_, '_> {
     /// The location of the destination that `loc` is, with the calls it was inlined at.
     fn debug_loc(&mut self, loc: DebugLoc) -> DebugLoc {
         let source = self.source.module;

@@ -3,18 +3,13 @@
 use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{EntityRef, SecondaryMap};
 use emback_ir::{
-    ApInt, AttrSet, Attribute, AttributeList, BodyState, CastOp, Const, ConstData, ConstExpr,
-    Global, GlobalKind, InstFlags, Operand, Type, TypeData, Types,
+    ApInt, BodyState, CastOp, Const, ConstData, ConstExpr, Global, GlobalKind, InstFlags, Operand,
+    Renumber, Type, TypeData, Types,
 };
 
 use super::{Move, Use};
 
 impl Move<'_, '_> {
-    /// The constant of the destination that `id` of the source is.
-    pub(super) fn constant(&mut self, id: Const) -> Const {
-        self.constant_for(id, Use::Plain)
-    }
-
     /// As [`Self::constant`], where it may matter that an alias or ifunc leads to it.
     ///
     /// Parts first, from a list rather than by recursion: expressions can be deep.
@@ -130,40 +125,6 @@ impl Move<'_, '_> {
                 global,
                 format_args!("is in address space {theirs} here and in {ours} in the destination"),
             );
-        }
-    }
-
-    pub(super) fn attributes(&mut self, set: AttrSet) -> AttrSet {
-        if let Some(known) = self.attribute_sets[set].expand() {
-            return known;
-        }
-        let source = self.source.module;
-        let attributes = source.attributes.get(set).iter();
-        let own = attributes.map(|attribute| self.attribute(attribute)).collect();
-        let own = self.to.attributes.intern(own);
-        self.attribute_sets[set] = own.into();
-        own
-    }
-
-    fn attribute(&mut self, attribute: &Attribute) -> Attribute {
-        match attribute {
-            Attribute::Flag(name) => Attribute::Flag(self.symbol(*name)),
-            Attribute::Int(name, value) => Attribute::Int(self.symbol(*name), *value),
-            Attribute::Type(name, ty) => Attribute::Type(self.symbol(*name), self.ty(*ty)),
-            Attribute::String(name, value) => {
-                Attribute::String(self.symbol(*name), value.map(|value| self.symbol(value)))
-            }
-            Attribute::Other(name, text) => {
-                Attribute::Other(self.symbol(*name), self.symbol(*text))
-            }
-        }
-    }
-
-    pub(super) fn attribute_list(&mut self, list: &AttributeList) -> AttributeList {
-        AttributeList {
-            func: self.attributes(list.func),
-            result: self.attributes(list.result),
-            params: list.params.iter().map(|&set| self.attributes(set)).collect(),
         }
     }
 

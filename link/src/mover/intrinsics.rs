@@ -3,7 +3,7 @@
 //! destination.
 
 use emback_ir::intrinsic::mangling;
-use emback_ir::{Global, Type, Types};
+use emback_ir::{Global, Renumber, Type, Types};
 use rustc_hash::FxHashSet;
 
 use super::Move;

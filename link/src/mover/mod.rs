@@ -26,8 +26,8 @@ use cranelift_entity::packed_option::PackedOption;
 use emback_ir::module::{ComdatKind, UnnamedAddr};
 use emback_ir::{
     AttrSet, Body, BodyState, Const, ConstData, DebugLoc, Diagnostic, Diagnostics, File, Function,
-    Global, GlobalData, GlobalKind, Linkage, Module, Place, Scope, Symbol, Type, TypeData, Types,
-    Variable,
+    Global, GlobalData, GlobalKind, Linkage, Module, Place, Renumber, Scope, Symbol, Type,
+    TypeData, Types, Variable,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -359,16 +359,6 @@ struct Move<'a, 's> {
 }
 
 impl Move<'_, '_> {
-    /// The id that a byte string has in the destination.
-    fn symbol(&mut self, symbol: Symbol) -> Symbol {
-        if let Some(known) = self.symbols[symbol].expand() {
-            return known;
-        }
-        let own = self.to.symbol(self.source.module.bytes(symbol));
-        self.symbols[symbol] = own.into();
-        own
-    }
-
     /// Reports an error about a global of the source.
     fn fail_global(&mut self, global: Global, message: impl Display) {
         let name = emback_ir::print::global(self.source.module, global);

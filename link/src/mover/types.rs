@@ -1,7 +1,7 @@
 //! Types on their way to another module. Named structs are merged as LLVM's `IRMover` merges them:
 //! the name is only a name, and two structs with the same fields are one.
 
-use emback_ir::{Module, Symbol, Type, TypeData};
+use emback_ir::{Module, Renumber, Symbol, Type, TypeData};
 use rustc_hash::FxHashMap;
 
 use super::Move;
@@ -36,7 +36,7 @@ impl Move<'_, '_> {
     ///
     /// Parts first, from a list rather than by recursion: structs that are linked to each other
     /// nest as deep as they like.
-    pub(super) fn ty(&mut self, ty: Type) -> Type {
+    pub(super) fn moved_type(&mut self, ty: Type) -> Type {
         if let Some(known) = self.types[ty].expand() {
             return known;
         }

@@ -28,7 +28,7 @@ use emback_ir::{
 
 use crate::edit::{Editor, as_global};
 use crate::optimise::effects;
-use crate::pass::{Context, Pass, Run, each_body};
+use crate::pass::{Context, Pass, Run, each_body_in_order};
 
 pub use refuse::{Why, refuse_all};
 
@@ -50,7 +50,7 @@ fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
     }
     let names = Names::of(module);
     let mut lists = invokes::Lists::default();
-    each_body(module, |module, global, body| {
+    each_body_in_order(module, |module, global, body| {
         lower(module, global, body, &names, &mut lists);
         Ok(())
     })?;
