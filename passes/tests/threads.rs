@@ -130,7 +130,7 @@ fn diagnostics_are_located_in_every_group() {
     const FUNCTIONS: u32 = 400;
     let mut text = String::new();
     for at in 0..FUNCTIONS {
-        let _ = write!(text, "define ptr @f{at}(ptr %p) !dbg !{} {{\n", at + 10);
+        let _ = writeln!(text, "define ptr @f{at}(ptr %p) !dbg !{} {{", at + 10);
         (0..30).for_each(|value| {
             let _ = writeln!(text, "  %v{value} = load volatile i32, ptr %p");
         });
