@@ -23,7 +23,7 @@ use rustc_hash::FxHashMap;
 
 use crate::c_abi::CAbi;
 use crate::edit::{as_global, global_operand};
-use crate::pass::{Pass, Run, each_body};
+use crate::pass::{Pass, Run, each_body_in_order};
 use crate::program::{function_behind, signature};
 
 /// See the head of this file.
@@ -68,7 +68,7 @@ fn run(module: &mut Module) -> Result<(), Diagnostics> {
         return Ok(());
     }
     let mut made: FxHashMap<(Global, &str), Global> = FxHashMap::default();
-    each_body(module, |module, _, body| {
+    each_body_in_order(module, |module, _, body| {
         for at in 0..body.layout.len() {
             for index in 0..body.blocks[body.layout[at]].insts.len() {
                 let inst = body.blocks[body.layout[at]].insts[index];
