@@ -8,6 +8,18 @@ use emback_passes::pipeline::{self, Options, Unobserved};
 use emback_passes::structure::{StructureOptions, structure};
 use emback_passes::target::Target;
 
+fn options(target: Target, optimise: bool, roots: Vec<String>) -> Options {
+    Options {
+        target,
+        tail_calls: false,
+        runtime: true,
+        cast_pointers: false,
+        optimise,
+        verify_each: false,
+        roots,
+    }
+}
+
 /// The legal form of a module and the trees of its functions, as text.
 fn compiled(text: &[u8], target: Target, optimise: bool) -> String {
     let mut module = match emback_frontend::text::read(text, "threads.ll") {
@@ -15,8 +27,7 @@ fn compiled(text: &[u8], target: Target, optimise: bool) -> String {
         Err(errors) => panic!("{}", errors[0]),
     };
     let roots = vec!["main".to_owned()];
-    let options =
-        Options { target, tail_calls: false, runtime: true, optimise, verify_each: false, roots };
+    let options = options(target, optimise, roots);
     if let Err(errors) = pipeline::legalise(&mut module, &options, &Unobserved) {
         panic!("{}", errors[0]);
     }
@@ -155,14 +166,8 @@ fn diagnostics_are_located_in_every_group() {
         Ok(module) => module,
         Err(errors) => panic!("{}", errors[0]),
     };
-    let options = Options {
-        target: Target::AsmJs,
-        tail_calls: false,
-        runtime: true,
-        optimise: false,
-        verify_each: false,
-        roots: (0..FUNCTIONS).map(|at| format!("f{at}")).collect(),
-    };
+    let roots = (0..FUNCTIONS).map(|at| format!("f{at}")).collect();
+    let options = options(Target::AsmJs, false, roots);
     let errors = pipeline::legalise(&mut module, &options, &Unobserved).expect_err("refused");
     assert_eq!(errors.len(), FUNCTIONS as usize);
     for (at, error) in errors.iter().enumerate() {
