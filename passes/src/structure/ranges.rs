@@ -1,9 +1,10 @@
 //! Live ranges of values with locals, as intervals over all statements in one line.
 //!
 //! Blocks are laid out in preorder of the dominator tree, so that a value lives in a
-//! contiguous stretch after its definition. Statement `k` of a block reads at `start + 1
-//! + 2k` and writes at `start + 2 + 2k`; phis are written at `start`, and edges read at
-//! the last position before `end`. As reads precede writes, `x = x + 1` needs one local.
+//! contiguous stretch after its definition. Statement `k` of a block reads at
+//! `start + 1 + 2k` and writes at `start + 2 + 2k`; phis are written at `start`, and edges
+//! read at the last position before `end`. As reads precede writes, `x = x + 1` needs one
+//! local.
 //!
 //! ```text
 //! block:      start

@@ -185,7 +185,7 @@ impl<'a> Checker<'a> {
 
     /// The type of one operator of a chain.
     ///
-    /// `left` is the type of all that is left of the operator in the chain.
+    /// `left` is the type of the chain up to the operator.
     fn combine(&mut self, operator: &'a BinExpr, left: Type, right: Type) -> Type {
         let op = operator.op;
         match kind(op) {

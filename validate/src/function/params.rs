@@ -44,7 +44,7 @@ const CONTEXTUAL: [&str; 11] = [
 impl<'a> Checker<'a> {
     /// Skips directives. Only SpiderMonkey accepts some inside functions.
     ///
-    /// The specification has none. SpiderMonkey rejects `"use strict"` alone.
+    /// The specification has none. SpiderMonkey rejects only `"use strict"`.
     pub(super) fn directives(&mut self, statements: &'a [Stmt]) -> &'a [Stmt] {
         let is_directive = |statement: &&Stmt| {
             let Stmt::Expr(statement) = statement else { return false };
