@@ -14,7 +14,7 @@ use crate::report;
 /// How to compile: what build, run, compare, explain and diverge have.
 #[derive(Args, Debug)]
 pub struct CommonArgs {
-    /// LLVM IR as text (.ll); '-' is the standard input
+    /// LLVM IR as text (.ll) or bitcode (.bc); '-' is the standard input
     ///
     /// Several inputs are linked in this order, with all definitions of each.
     #[arg(value_name = "IN", required = true)]
@@ -219,7 +219,7 @@ impl<'a> Checked<'a> {
         }
         if !common.libraries.is_empty() || !common.library_folders.is_empty() {
             return Err(Failure::usage("-l and -L are not supported: libraries are not linked")
-                .help("give the LLVM IR of the library as further inputs: MAIN.ll LIBRARY.ll"));
+                .help("give the LLVM IR of the library as further inputs: MAIN.bc LIBRARY.bc"));
         }
         check_passes(&common.print_after)?;
         Ok(Self { common, settings, target, features })

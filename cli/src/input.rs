@@ -20,7 +20,9 @@ pub fn read(path: &Path) -> Result<Input, Failure> {
         return Ok(Input::new("<stdin>", bytes));
     }
     if path.is_dir() {
-        return Err(Failure::other(format!("{name}: is a folder; give a file of LLVM IR (.ll)")));
+        return Err(Failure::other(format!(
+            "{name}: is a folder; give a file of LLVM IR (.ll or .bc)"
+        )));
     }
     let fail = |error| Failure::other(format!("{name}: cannot be read: {}", plain(&error)));
     let file = std::fs::File::open(path).map_err(fail)?;
@@ -48,7 +50,7 @@ fn read_stream(mut stream: impl Read, name: &str) -> Result<Vec<u8>, Failure> {
         Input::new(name, bytes.clone()).check()?;
         if more(MOST, &mut bytes)? as u64 == MOST {
             return Err(Failure::other(format!("{name}: gives more than 2 GB"))
-                .help("give a regular file of LLVM IR (.ll)"));
+                .help("give a regular file of LLVM IR (.ll or .bc)"));
         }
     }
     Ok(bytes)

@@ -38,12 +38,12 @@ const ABOUT: &str =
 const LONG_ABOUT: &str = "\
 A compiler backend: LLVM IR in, validating asm.js or WebAssembly with its runtime out.
 
-emback reads what clang, rustc and any other LLVM front end of LLVM 3.0 to 22 write as text (.ll) for a 32-bit target, \
-and writes JavaScript that engines with an asm.js compiler compile ahead of time and all others simply run.
+emback reads what clang, rustc and any other LLVM front end of LLVM 3.0 to 22 write for a 32-bit target, as text (.ll) or \
+bitcode (.bc), and writes JavaScript that engines with an asm.js compiler compile ahead of time and all others simply run.
 
-    clang --target=wasm32-unknown-unknown -O2 -S -emit-llvm hello.c -o hello.ll
-    emback run hello.ll
-    emback build hello.ll -o hello.js -O2";
+    clang --target=wasm32-unknown-unknown -O2 -c -emit-llvm hello.c -o hello.bc
+    emback run hello.bc
+    emback build hello.bc -o hello.js -O2";
 
 /// The command line.
 #[derive(Parser, Debug)]

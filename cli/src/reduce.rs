@@ -50,7 +50,7 @@ signal's (130 for Ctrl-C).";
 #[derive(Args, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct ReduceArgs {
-    /// LLVM IR as text (.ll); '-' is the standard input
+    /// LLVM IR as text (.ll) or bitcode (.bc); '-' is the standard input
     ///
     /// Several inputs are linked first, and reduced as one module.
     #[arg(value_name = "IN", required = true)]

@@ -18,19 +18,11 @@ fn refused(input: impl AsRef<[u8]>, more: &[&str], want: Expect) {
 #[test]
 fn what_is_no_text() {
     refused(
-        b"BC\xc0\xde\x35\x14\0\0",
-        &[],
-        expect![[r#"
-            error: a.ll: is LLVM bitcode, which emback does not read
-             = help: disassemble it: llvm-dis a.ll -o FILE.ll
-        "#]],
-    );
-    refused(
         b"!<arch>\n",
         &[],
         expect![[r#"
             error: a.ll: is an archive, which emback does not read
-             = help: extract its members, disassemble them, and give all as inputs: llvm-ar x ARCHIVE, llvm-dis MEMBER
+             = help: extract its members and give them as inputs: llvm-ar x ARCHIVE
         "#]],
     );
     refused(
@@ -38,7 +30,7 @@ fn what_is_no_text() {
         &[],
         expect![[r#"
             error: a.ll: is a WebAssembly module: it is compiled already
-             = help: give the LLVM IR it was made from: clang -S -emit-llvm, rustc --emit=llvm-ir
+             = help: give the LLVM IR it was made from: clang -c -emit-llvm, rustc --emit=llvm-bc; or embed it: clang -c -fembed-bitcode
         "#]],
     );
     refused(
@@ -46,7 +38,7 @@ fn what_is_no_text() {
         &[],
         expect![[r#"
             error: a.ll: is an object file: it is compiled already
-             = help: give the LLVM IR it was made from: clang -S -emit-llvm, rustc --emit=llvm-ir
+             = help: give the LLVM IR it was made from: clang -c -emit-llvm, rustc --emit=llvm-bc
         "#]],
     );
     refused(
@@ -54,7 +46,7 @@ fn what_is_no_text() {
         &[],
         expect![[r#"
         error: a.ll: is binary, not LLVM IR
-         = help: give a file of LLVM IR (.ll)
+         = help: give a file of LLVM IR (.ll or .bc)
     "#]],
     );
     refused(
@@ -62,7 +54,7 @@ fn what_is_no_text() {
         &[],
         expect![[r#"
         error: a.ll: is empty
-         = help: give a file of LLVM IR (.ll)
+         = help: give a file of LLVM IR (.ll or .bc)
     "#]],
     );
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use emback_frontend::bitcode::is_bitcode;
 use emback_ir::Location;
 
 use crate::Error;
@@ -38,47 +39,70 @@ impl Input {
         inputs.iter().map(|input| input.name.as_str()).collect::<Vec<_>>().join(", ")
     }
 
-    /// Checks that this is LLVM IR as text.
+    /// Checks that this is LLVM IR, as text or as bitcode.
     ///
     /// # Errors
     /// When it is something else, with how to get LLVM IR from it.
     pub fn check(&self) -> Result<(), Error> {
+        self.ir().map(|_| ())
+    }
+
+    /// The LLVM IR that this is, or that it holds.
+    ///
+    /// # Errors
+    /// As [`Self::check`].
+    pub(crate) fn ir(&self) -> Result<Ir<'_>, Error> {
         let name = &self.name;
         let refuse =
             |what: &str, help: String| Err(Error::other(format!("{name}: {what}")).help(help));
+        let give = "give a file of LLVM IR (.ll or .bc)";
+        let made_from =
+            "give the LLVM IR it was made from: clang -c -emit-llvm, rustc --emit=llvm-bc";
         match Kind::of(&self.bytes) {
-            Kind::Text => Ok(()),
-            Kind::Empty => refuse("is empty", "give a file of LLVM IR (.ll)".to_owned()),
-            Kind::Bitcode => refuse(
-                "is LLVM bitcode, which emback does not read",
-                format!("disassemble it: llvm-dis {name} -o FILE.ll"),
-            ),
+            Kind::Text => Ok(Ir::Text(&self.bytes)),
+            Kind::Bitcode => Ok(Ir::Bitcode(&self.bytes)),
+            Kind::Empty => refuse("is empty", give.to_owned()),
             Kind::Archive => refuse(
                 "is an archive, which emback does not read",
-                "extract its members, disassemble them, and give all as inputs: llvm-ar x ARCHIVE, llvm-dis MEMBER"
-                    .to_owned(),
+                "extract its members and give them as inputs: llvm-ar x ARCHIVE".to_owned(),
             ),
-            Kind::Wasm => refuse(
-                "is a WebAssembly module: it is compiled already",
-                "give the LLVM IR it was made from: clang -S -emit-llvm, rustc --emit=llvm-ir"
-                    .to_owned(),
-            ),
-            Kind::Object => refuse(
-                "is an object file: it is compiled already",
-                "give the LLVM IR it was made from: clang -S -emit-llvm, rustc --emit=llvm-ir"
-                    .to_owned(),
-            ),
+            Kind::Wasm => match embedded(&self.bytes) {
+                Some(bitcode) => Ok(Ir::Bitcode(bitcode)),
+                None => refuse(
+                    "is a WebAssembly module: it is compiled already",
+                    format!("{made_from}; or embed it: clang -c -fembed-bitcode"),
+                ),
+            },
+            Kind::Object => {
+                refuse("is an object file: it is compiled already", made_from.to_owned())
+            }
             Kind::Source => refuse(
                 "is C or C++ source, not LLVM IR",
                 format!(
-                    "compile it first: clang --target=wasm32-unknown-unknown -O2 -S -emit-llvm {name} -o FILE.ll"
+                    "compile it first: clang --target=wasm32-unknown-unknown -O2 -c -emit-llvm {name} -o FILE.bc"
                 ),
             ),
-            Kind::Binary => {
-                refuse("is binary, not LLVM IR", "give a file of LLVM IR (.ll)".to_owned())
-            }
+            Kind::Binary => refuse("is binary, not LLVM IR", give.to_owned()),
         }
     }
+}
+
+/// LLVM IR in one of its forms.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Ir<'i> {
+    Text(&'i [u8]),
+    Bitcode(&'i [u8]),
+}
+
+/// The bitcode that a WebAssembly object has in its section `.llvmbc`.
+fn embedded(object: &[u8]) -> Option<&[u8]> {
+    let mut payloads = wasmparser::Parser::new(0).parse_all(object);
+    payloads.find_map(|payload| match payload {
+        Ok(wasmparser::Payload::CustomSection(section)) if section.name() == ".llvmbc" => {
+            Some(section.data()).filter(|data| is_bitcode(data))
+        }
+        _ => None,
+    })
 }
 
 impl std::fmt::Debug for Input {
@@ -88,7 +112,8 @@ impl std::fmt::Debug for Input {
     }
 }
 
-/// What a file is, by its first bytes. All but text is refused with a help that fits the kind.
+/// What a file is, by its first bytes. What is not LLVM IR is refused with a help that fits the
+/// kind.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 enum Kind {
     Text,
@@ -105,8 +130,6 @@ impl Kind {
     /// Looks at the first bytes, and in text for signs that it is another language.
     fn of(bytes: &[u8]) -> Self {
         const STARTS: &[(&[u8], Kind)] = &[
-            (b"BC\xc0\xde", Kind::Bitcode),
-            (b"\xde\xc0\x17\x0b", Kind::Bitcode), // wrapped
             (b"!<arch>\n", Kind::Archive),
             (b"!<thin>\n", Kind::Archive),
             (b"\0asm", Kind::Wasm),
@@ -115,6 +138,9 @@ impl Kind {
         ];
         if let Some((_, kind)) = STARTS.iter().find(|(start, _)| bytes.starts_with(start)) {
             return *kind;
+        }
+        if is_bitcode(bytes) {
+            return Self::Bitcode;
         }
         if bytes.iter().all(u8::is_ascii_whitespace) {
             return Self::Empty;

@@ -28,6 +28,7 @@
 //! With the feature `llvm`, [`WasmBackend::Llvm`] has LLVM's own code generator and linker write
 //! the WebAssembly module. It starts programs and writes temporary files.
 
+mod disassembly;
 mod error;
 mod gate;
 mod imports;
@@ -76,7 +77,7 @@ pub fn compile_observed(
     observer: &dyn Observer,
 ) -> Result<Output, Error> {
     options.check()?;
-    let read = Read::new(inputs)?;
+    let read = if options.debug { Read::with_lines(inputs)? } else { Read::new(inputs)? };
     let mut output = compile_read(read, options, observer)?;
     for (setting, why) in &options.settings.without_effect {
         let warning = Diagnostic::warning(format!("-s {setting} has no effect: {why}"));

@@ -19,7 +19,12 @@ fn main() {
             }
         };
         let start = Instant::now();
-        match emback_frontend::text::read(&source, &path) {
+        let read = if emback_frontend::bitcode::is_bitcode(&source) {
+            emback_frontend::bitcode::read
+        } else {
+            emback_frontend::text::read
+        };
+        match read(&source, &path) {
             Ok(module) => {
                 if print {
                     print!("{}", module);

@@ -1,6 +1,7 @@
 //! Readers of LLVM IR.
 
 mod attributes;
+pub mod bitcode;
 mod build;
 #[cfg(feature = "llvm-ir")]
 pub mod llvm_ir;

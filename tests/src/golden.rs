@@ -108,7 +108,19 @@ pub fn directives(text: &str) -> Result<Directives, String> {
     Ok(found)
 }
 
+/// The head of a file.
+fn read(input: &Path) -> Result<Directives, String> {
+    let text = fs::read(input).map_err(|error| format!("cannot be read: {error}"))?;
+    directives(&String::from_utf8_lossy(&text))
+}
+
 impl Directives {
+    /// What the program must do, if it is to be run.
+    fn expected(&self) -> Option<Expected> {
+        let stdout = self.output.clone()?.into_bytes();
+        Some(Expected { stdout, ending: Ending::Exit(self.status) })
+    }
+
     /// The files that `input` is linked with.
     pub fn linked_with(&self, input: &Path) -> Vec<PathBuf> {
         self.inputs.iter().map(|name| input.with_file_name(name)).collect()
@@ -140,14 +152,11 @@ fn golden(input: &Path, command: &Command, kind: &str) -> PathBuf {
 
 /// Does all that a file asks for. `scratch` is an empty folder.
 pub fn test(input: &Path, scratch: &Path) -> Result<(), String> {
-    let text = fs::read(input).map_err(|error| format!("cannot be read: {error}"))?;
-    let found = directives(&String::from_utf8_lossy(&text))?;
+    let found = read(input)?;
     for command in &found.commands {
         run(input, scratch, command)?;
     }
-    let Some(output) = &found.output else { return Ok(()) };
-    let stdout = output.clone().into_bytes();
-    let expected = Expected { stdout, ending: Ending::Exit(found.status) };
+    let Some(expected) = found.expected() else { return Ok(()) };
     let arguments = found.arguments(input);
     let flags: Vec<&str> = arguments.iter().map(String::as_str).collect();
     for level in Level::ALL {
@@ -157,13 +166,21 @@ pub fn test(input: &Path, scratch: &Path) -> Result<(), String> {
     Ok(())
 }
 
+/// Builds the bitcode of a file that has run directives, and runs it as the file itself. Other files pass.
+pub fn test_assembled(input: &Path, bitcode: &Path, scratch: &Path) -> Result<(), String> {
+    let found = read(input)?;
+    let Some(expected) = found.expected() else { return Ok(()) };
+    let arguments = found.arguments(input);
+    let flags: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let case =
+        Case { flags: &flags, quick: true, ..Case::new(bitcode, scratch, Level::O2, &expected) };
+    case.run().map_err(|failure| failure.to_string())
+}
+
 /// Builds a file that has run directives with LLVM's own backend, and runs it. Other files pass.
 pub fn test_by_llvm(input: &Path, scratch: &Path) -> Result<(), String> {
-    let text = fs::read(input).map_err(|error| format!("cannot be read: {error}"))?;
-    let found = directives(&String::from_utf8_lossy(&text))?;
-    let Some(output) = &found.output else { return Ok(()) };
-    let stdout = output.clone().into_bytes();
-    let expected = Expected { stdout, ending: Ending::Exit(found.status) };
+    let found = read(input)?;
+    let Some(expected) = found.expected() else { return Ok(()) };
     let arguments = found.arguments(input);
     let flags: Vec<&str> = arguments.iter().map(String::as_str).collect();
     for level in Level::ALL {

@@ -2,6 +2,7 @@
 //! the bookkeeping around them. The suites are in `suites/`, one program each.
 
 pub mod asm;
+pub mod bitcode;
 pub mod check;
 pub mod console;
 pub mod csmith;

@@ -121,7 +121,9 @@ pub fn diverge(args: &DivergeArgs) -> Result<u8, Failure> {
         Comparison::Differs(difference) => difference,
     };
     // What differs was made by the function that ran up to then, if it is one of the program's own.
-    let mut module = Read::new(&request.inputs)?.into_module();
+    let read = Read::with_lines(&request.inputs)?;
+    let inputs = read.inputs().to_vec();
+    let mut module = read.into_module();
     let detail = difference.stack.frames.last().map(|frame| frame.function).filter(|&number| {
         let function = (number as usize) < module.globals.len();
         function && !module.globals[Global::from_u32(number)].is_declaration()
@@ -134,7 +136,7 @@ pub fn diverge(args: &DivergeArgs) -> Result<u8, Failure> {
             first = Some(found);
         }
     }
-    let names = Names { module: &module, sites: &sites, inputs: &request.inputs };
+    let names = Names { module: &module, sites: &sites, inputs: &inputs };
     let finding = Finding::new(&names, &difference, first.as_deref(), args.timeout);
     match args.format {
         Format::Human => print!("{}", report::human(&finding)),

@@ -146,7 +146,7 @@ fn compiled(
     observer: &PassObserver<'_>,
     complete: bool,
 ) -> Result<Trace, Failure> {
-    let read = Read::new(&request.inputs)?;
+    let read = Read::with_lines(&request.inputs)?;
     read.check_target()?;
     let options = Options { output_name: Some(PROGRAM.to_owned()), ..request.options.clone() };
     let side = |name, target, wasm| {

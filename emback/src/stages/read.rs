@@ -9,8 +9,17 @@ use emback_passes::instrument;
 use emback_passes::pipeline;
 
 use super::{Code, Legal, Observer};
+use crate::input::Ir;
 use crate::interface::Interface;
-use crate::{Error, Input, Options, Output, start, target, wasi};
+use crate::{Error, Input, Options, Output, disassembly, start, target, wasi};
+
+/// What places in inputs are.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+enum Form {
+    /// Lines of text, bits of bitcode.
+    AsGiven,
+    Lines,
+}
 
 /// A program that was read, linked and verified.
 #[derive(Clone, Debug)]
@@ -24,24 +33,43 @@ pub struct Read {
 }
 
 impl Read {
-    /// Reads and verifies the inputs, and links them in this order: all definitions of each, as a
-    /// linker links objects. In the module, the source of each input has the number that the input
-    /// has in `inputs`.
+    /// Reads and verifies the inputs, text or bitcode, and links them in this order: all definitions
+    /// of each, as a linker links objects. In the module, the source of each input has the number
+    /// that the input has in `inputs`.
     ///
     /// # Errors
     /// When there is no input, when inputs are not LLVM IR or not valid, when they are for
     /// different targets, or when a symbol is defined twice. Errors of the inputs themselves are
     /// given for all inputs at once.
     pub fn new(inputs: &[Input]) -> Result<Self, Error> {
+        Self::in_form(inputs, Form::AsGiven)
+    }
+
+    /// The same for a program that shows lines of the inputs: bitcode is replaced by its text, as
+    /// [`Self::print`] prints it, so that all places are lines. Reading bitcode takes about three
+    /// times as long then.
+    ///
+    /// # Errors
+    /// As [`Self::new`].
+    pub fn with_lines(inputs: &[Input]) -> Result<Self, Error> {
+        Self::in_form(inputs, Form::Lines)
+    }
+
+    fn in_form(inputs: &[Input], form: Form) -> Result<Self, Error> {
         if inputs.is_empty() {
-            return Err(Error::options("there is no input").help("give LLVM IR as text (.ll)"));
+            return Err(Error::options("there is no input").help("give LLVM IR (.ll or .bc)"));
         }
-        let inputs: Arc<[Input]> = inputs.into();
+        let mut inputs = inputs.to_vec();
         let mut modules = Vec::with_capacity(inputs.len());
         let mut broken = Vec::new();
-        for (number, input) in inputs.iter().enumerate() {
+        for (number, input) in inputs.iter_mut().enumerate() {
             match read(input)? {
-                Ok(module) => modules.push(module),
+                Ok(mut module) => {
+                    if form == Form::Lines {
+                        disassembly::give_lines(&mut module, input);
+                    }
+                    modules.push(module);
+                }
                 Err(diagnostics) => {
                     let source = Source::from_u32(u32::try_from(number).unwrap_or(u32::MAX));
                     broken.extend(diagnostics.into_iter().map(|diagnostic| Diagnostic {
@@ -51,6 +79,7 @@ impl Read {
                 }
             }
         }
+        let inputs: Arc<[Input]> = inputs.into();
         if !broken.is_empty() {
             return Err(Error::at(&inputs, broken));
         }
@@ -152,8 +181,11 @@ impl Read {
 
 /// Reads one input. The outer error is for what is not LLVM IR at all.
 fn read(input: &Input) -> Result<Result<Module, Diagnostics>, Error> {
-    input.check()?;
-    Ok(emback_frontend::text::read(&input.bytes, &input.name).and_then(|module| {
+    let module = match input.ir()? {
+        Ir::Text(text) => emback_frontend::text::read(text, &input.name),
+        Ir::Bitcode(bitcode) => emback_frontend::bitcode::read(bitcode, &input.name),
+    };
+    Ok(module.and_then(|module| {
         let broken = verify::module(&module);
         if broken.is_empty() { Ok(module) } else { Err(broken) }
     }))

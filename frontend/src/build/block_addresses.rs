@@ -6,7 +6,7 @@
 
 use emback_ir::{Block, Const, ConstData, Global, Symbol};
 use indexmap::IndexMap;
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::{Builder, LocalName, Pos, Problem, Result, Ty};
 
@@ -16,6 +16,7 @@ pub(super) struct BlockAddresses {
     /// Of functions whose bodies are yet to come: block ids are positions in the map; with the
     /// first mention of each.
     pending: FxHashMap<Global, IndexMap<LocalName, Pos, FxBuildHasher>>,
+    built: FxHashSet<Global>,
     /// Numbers of blocks of functions already built, ascending.
     numbered: FxHashMap<Global, Vec<(u32, Block)>>,
     /// Names of blocks of functions already built, filled when one is asked for.
@@ -30,6 +31,7 @@ impl BlockAddresses {
 
     /// Keeps the numbers of the blocks of a body that is complete; the body itself has their names.
     pub(super) fn keep(&mut self, global: Global, numbered: Vec<(u32, Block)>) {
+        self.built.insert(global);
         if !numbered.is_empty() {
             self.numbered.insert(global, numbered);
         }
@@ -50,7 +52,7 @@ impl Builder {
             return Ok(ConstData::BlockAddress(global, self.label(name, label_at)?));
         }
         self.note_global_use(global, at);
-        if self.is_defined(global) {
+        if self.block_addresses.built.contains(&global) {
             return match self.block_of_built_function(global, name) {
                 Some(block) => Ok(ConstData::BlockAddress(global, block)),
                 None => Problem::UndefinedLabel(name).at(label_at),

@@ -297,9 +297,7 @@ impl Builder {
         ty: Ty,
         at: Pos,
     ) -> Result<Value> {
-        let number = self.func.body.params.len() as u32;
-        let value = self.new_value(ty, DEFINED, ValueDef::Param(number));
-        self.func.body.params.push(value);
+        let value = self.add_param(ty);
         let name = self.own_name(name, at, Numbered::Parameter)?;
         if self.func.find(name).is_some() {
             return Problem::LocalIsDefined(name).at(at);
@@ -308,12 +306,25 @@ impl Builder {
         Ok(value)
     }
 
+    /// A further parameter without a name or number.
+    pub(crate) fn add_param(&mut self, ty: Ty) -> Value {
+        let number = self.func.body.params.len() as u32;
+        let value = self.new_value(ty, DEFINED, ValueDef::Param(number));
+        self.func.body.params.push(value);
+        value
+    }
+
     /// Gives a value its name, for the module and for the uses to come.
     fn name_value(&mut self, value: Value, name: LocalName) {
         if let LocalName::Name(symbol) = name {
             self.func.body.names[value] = symbol.into();
         }
         self.func.insert(name, Entity::Value(value));
+    }
+
+    /// Where a value that is not defined yet was used first.
+    pub(crate) fn first_use(&self, value: Value) -> Pos {
+        self.func.values[value.as_u32() as usize].1
     }
 
     /// Gives an instruction a result that has no name and no number.

@@ -10,11 +10,12 @@
 //!
 //! * Text names a value, a block, a type by a name or a number of one name space ([`LocalName`],
 //!   [`TypeName`]).
-//! * Bitcode gives each value an absolute number in the order constants, parameters, results, and
-//!   has operands relative to the next one. A reader of it keeps the operand of each number and
-//!   uses [`Builder::forward_value`] and [`Builder::define_value`] directly: a record gives a
-//!   forward reference its type. It names blocks by their index as [`LocalName::Number`], and types
-//!   by their index as [`TypeName::Number`].
+//! * Bitcode gives each value an absolute number in the order globals, constants, parameters,
+//!   constants of the function, results, and has operands relative to the next one. Its reader
+//!   keeps the operand of each number and uses [`Builder::forward_value`] and
+//!   [`Builder::define_value`] directly: a record gives a forward reference its type. It names
+//!   blocks by their index as [`LocalName::Number`], and structs without a name likewise as
+//!   [`TypeName::Number`].
 //! * Bodies may come in any order, after the globals that they use or before them, and need not
 //!   come at all: each of [`Builder::begin_function`] to [`Builder::end_function`] is by itself,
 //!   and addresses of blocks of bodies that are not read yet are resolved when they are.
@@ -26,10 +27,15 @@
 //! each name or number of a function 8.
 
 mod block_addresses;
+mod debug;
 mod error;
+mod expressions;
+mod flags;
 mod globals;
+mod instructions;
 mod locals;
 mod named_types;
+mod old_debug;
 mod operands;
 #[cfg(test)]
 mod tests;
@@ -38,12 +44,17 @@ mod types;
 use emback_ir::{Const, ConstData, Module, Type, TypeData};
 
 use self::block_addresses::BlockAddresses;
+pub(crate) use self::debug::{DebugNodes, DebugReader, Fields, Kind};
 pub(crate) use self::error::{Container, Error, Pos, Problem, Purpose, Result};
+pub(crate) use self::expressions::TypedConst;
+pub(crate) use self::flags::{binary_flags, cast_flags};
 use self::globals::Globals;
+pub(crate) use self::instructions::{Arguments, CallSite};
 use self::locals::FunctionState;
 pub(crate) use self::locals::LocalName;
 pub(crate) use self::named_types::TypeName;
 use self::named_types::TypeNames;
+pub(crate) use self::old_debug::{MOST_OPERANDS, Part, Parts};
 pub(crate) use self::operands::{GepIndex, repeated_case};
 use self::types::TypeTable;
 pub(crate) use self::types::{Ty, TyData};

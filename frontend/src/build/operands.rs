@@ -12,6 +12,7 @@ use smallvec::SmallVec;
 
 use super::error::{MOST_LANES, Purpose};
 use super::{Builder, Pos, Problem, Result, Ty, TyData};
+use crate::attributes::Values;
 
 /// An index of `getelementptr`: its type, where it is, and its value where that is a constant.
 pub(crate) type GepIndex = (Ty, Pos, Option<Const>);
@@ -64,6 +65,25 @@ impl Builder {
     /// A power of two up to 2^32.
     pub(crate) fn check_alignment(&self, value: u64, at: Pos) -> Result<()> {
         if value.is_power_of_two() && value <= 1 << 32 { Ok(()) } else { Problem::Alignment.at(at) }
+    }
+
+    /// Whether values of `ty` can have an attribute.
+    pub(crate) fn attribute_fits(&self, values: Values, ty: Ty) -> bool {
+        let scalar = self.types.scalar(ty);
+        match values {
+            Values::Any => ty != Ty::VOID,
+            Values::Int => self.is_int(ty),
+            Values::IntLanes => self.is_int(scalar),
+            Values::Ptr => self.is_pointer(ty),
+            Values::PtrLanes => self.is_pointer(scalar),
+            Values::Float => {
+                let mut element = ty;
+                while let TyData::Array { element: inner, .. } = *self.types.resolved(element) {
+                    element = inner;
+                }
+                self.is_float(self.types.scalar(element))
+            }
+        }
     }
 
     /// The operand of `fneg`: a floating-point number, or a vector of them.

@@ -2,7 +2,7 @@
 //! prints the seed that reproduces it.
 
 use arbitrary::{Result, Unstructured};
-use emback_tests::fuzz::{asm, pipeline, reduce, text};
+use emback_tests::fuzz::{asm, bitcode, pipeline, reduce, text};
 use emback_tests::random::Random;
 use std::panic::catch_unwind;
 use std::process::ExitCode;
@@ -13,6 +13,7 @@ type Property = fn(&mut Unstructured<'_>) -> Result<()>;
 const TARGETS: &[(&str, Property)] = &[
     ("text_mutated", text::mutated),
     ("text_generated", text::generated),
+    ("bitcode_blocks", bitcode::blocks),
     ("pipeline_mutated", pipeline::mutated),
     ("pipeline_generated", pipeline::generated),
     ("reduce_walk", reduce::walk),

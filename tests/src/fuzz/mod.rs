@@ -2,6 +2,7 @@
 //! a test of each runs it for a second.
 
 pub mod asm;
+pub mod bitcode;
 pub mod generate;
 mod generate_atomics;
 mod generate_calls;

@@ -35,7 +35,7 @@ pub fn generated(u: &mut Unstructured<'_>) -> Result<()> {
 }
 
 /// What was printed is read, and printed once more it is the same.
-fn reads_back(printed: &str) {
+pub(super) fn reads_back(printed: &str) {
     match text::read(printed.as_bytes(), "input.ll") {
         Ok(module) => {
             assert!(print::module(&module) == printed, "another text the second time:\n{printed}")

@@ -9,8 +9,8 @@
 use emback_ir::{AttrSet, Attribute};
 
 use super::{PResult, Parser};
-use crate::attributes::{self, Argument, Place, Row, Values};
-use crate::build::{Pos, Ty, TyData};
+use crate::attributes::{self, Argument, Place, Row};
+use crate::build::{Pos, Ty};
 use crate::text::lexer::{Mark, Tok};
 
 /// What an `attributes #N = { ... }` says. `set` is `attrs` interned: most calls have one group and
@@ -118,23 +118,7 @@ impl<'s> Parser<'s> {
     /// Whether values of `ty` can have an attribute: LLVM's verifier rejects `nocapture` on an
     /// integer or `zeroext` on a pointer (`AttributeFuncs::typeIncompatible`).
     fn check_attribute(&self, row: &Row, word: &[u8], at: Pos, ty: Ty) -> PResult<()> {
-        let scalar = self.build.types.scalar(ty);
-        let fits = match row.values {
-            Values::Any => ty != Ty::VOID,
-            Values::Int => self.build.is_int(ty),
-            Values::IntLanes => self.build.is_int(scalar),
-            Values::Ptr => self.build.is_pointer(ty),
-            Values::PtrLanes => self.build.is_pointer(scalar),
-            Values::Float => {
-                let mut element = ty;
-                while let TyData::Array { element: inner, .. } = *self.build.types.resolved(element)
-                {
-                    element = inner;
-                }
-                self.build.is_float(self.build.types.scalar(element))
-            }
-        };
-        if fits {
+        if self.build.attribute_fits(row.values, ty) {
             return Ok(());
         }
         let word = String::from_utf8_lossy(word);

@@ -11,12 +11,10 @@
 //! ([`crate::upgrade`]), so that no later stage sees an old form.
 
 use emback_ir::inst::TailKind;
-use emback_ir::{
-    AttrSet, AttributeList, Bundle, CallData, Const, ConstData, Global, InstData, Operand,
-};
+use emback_ir::{AttrSet, Bundle, CallData, Const, ConstData, Global, InstData, Operand};
 
 use super::{PResult, Parser};
-use crate::build::{LocalName, Pos, Ty};
+use crate::build::{Arguments, CallSite, LocalName, Pos, Ty};
 use crate::text::lexer::Tok;
 use crate::upgrade::intrinsics::Upgrade;
 
@@ -96,51 +94,24 @@ impl<'s> Parser<'s> {
         if upgrade == Some(Upgrade::Drop) {
             return self.dropped_call().map(|()| None);
         }
-        let (mut args, types, mut params) = self.arguments()?;
-        let function_type = self.callee_type(written, type_at, &callee, &types)?;
+        let arguments = self.arguments()?;
+        let types = &arguments.types;
+        let function_type = self.callee_type(written, type_at, &callee, types)?;
         let Some((result, _, _)) = self.build.types.function_parts(function_type) else {
             return self.fail(type_at, "expected the type of a function's result");
         };
         self.check_result_attributes(result_attrs, attributes_at, result)?;
-        self.build.check_arguments(function_type, &types, callee_at)?;
-        let today = self.build.upgraded_type(upgrade, function_type);
-        if let Callee::Global(global, _) = callee {
-            self.build.note_call(global, today);
-        }
-        if let Callee::Asm(asm) = &callee {
-            self.build.indirect_operands(asm.constraints, &types, &mut params)?;
-        }
-        let callee_op = self.callee_operand(callee, function_type, space)?;
-        let func_attrs = self.call_site_attributes()?;
-        let bundles = self.bundles()?;
-        if let Some(upgrade) = upgrade {
-            if let Some((at, align)) = upgrade.alignment(&self.build.module, &args)
-                && align != 0
-            {
-                self.build.check_alignment(align, types[at].1)?;
-            }
-            upgrade.call(&mut self.build.module, &mut args, &mut params);
-        }
-        // No entry is an empty set: two lists that say the same are equal then.
-        while params.last() == Some(&AttrSet::EMPTY) {
-            params.pop();
-        }
-        let attrs = AttributeList {
-            func: func_attrs,
-            result: result_attrs,
-            params: params.into_vec().into(),
-        };
-        args.shrink_to_fit();
-        let call = CallData {
-            callee: callee_op,
-            function_type: self.build.ir_type(today),
-            args,
-            attrs,
+        self.build.check_arguments(function_type, types, callee_at)?;
+        let site = CallSite {
+            callee: self.callee_operand(callee, function_type, space)?,
+            function_type,
+            upgrade,
+            attrs: self.call_site_attributes()?,
+            result_attrs,
             calling_convention,
-            tail: TailKind::None,
-            bundles,
-            flags: Default::default(),
+            bundles: self.bundles()?,
         };
+        let call = self.build.call(site, arguments)?;
         Ok(Some((call, result)))
     }
 
@@ -204,14 +175,9 @@ impl<'s> Parser<'s> {
     }
 
     /// `'(' (type attribute* value (',' ...)*)? ')'`.
-    #[allow(clippy::type_complexity, reason = "one caller, which takes it apart at once")]
-    fn arguments(
-        &mut self,
-    ) -> PResult<(Vec<Operand>, smallvec::SmallVec<[(Ty, Pos); 8]>, smallvec::SmallVec<[AttrSet; 8]>)>
-    {
+    fn arguments(&mut self) -> PResult<Arguments> {
         self.expect(Tok::LParen, "'(' of the arguments")?;
-        let (mut args, mut types, mut attrs) =
-            (Vec::new(), smallvec::SmallVec::new(), smallvec::SmallVec::new());
+        let mut out = Arguments::default();
         if !self.eat(Tok::RParen) {
             loop {
                 // `musttail` calls in variadic functions end so.
@@ -221,8 +187,8 @@ impl<'s> Parser<'s> {
                 let at = self.offset();
                 let ty = self.value_type()?;
                 if ty == Ty::METADATA {
-                    args.push(Operand::Const(self.metadata_operand()?));
-                    attrs.push(AttrSet::EMPTY);
+                    out.args.push(Operand::Const(self.metadata_operand()?));
+                    out.attrs.push(AttrSet::EMPTY);
                 } else if ty == Ty::LABEL {
                     // Inline assembly may take the address of a block as `label %x`.
                     let at = self.offset();
@@ -230,20 +196,20 @@ impl<'s> Parser<'s> {
                         return self.expected("the name of a label");
                     };
                     self.bump();
-                    args.push(Operand::Const(self.build.label_operand(name, at)?));
-                    attrs.push(AttrSet::EMPTY);
+                    out.args.push(Operand::Const(self.build.label_operand(name, at)?));
+                    out.attrs.push(AttrSet::EMPTY);
                 } else {
-                    attrs.push(self.value_attributes(ty)?);
-                    args.push(self.value(ty)?);
+                    out.attrs.push(self.value_attributes(ty)?);
+                    out.args.push(self.value(ty)?);
                 }
-                types.push((ty, at));
+                out.types.push((ty, at));
                 if !self.eat(Tok::Comma) {
                     break;
                 }
             }
             self.expect(Tok::RParen, "',' or ')' after an argument")?;
         }
-        Ok((args, types, attrs))
+        Ok(out)
     }
 
     /// The function type: written out, behind a pointer (LLVM before 3.7), or made of the result

@@ -7,10 +7,10 @@
 //! where no instruction can take their place. `legalise/constant_exprs.rs` of the passes makes
 //! instructions of what a body uses, and `layout` evaluates the initialisers.
 
-use emback_ir::{BinaryOp, CastOp, Const, ConstData, ConstExpr, InstFlags, Type, UnaryOp};
+use emback_ir::{BinaryOp, CastOp, Const, InstFlags, UnaryOp};
 
 use super::{PResult, Parser};
-use crate::build::{Pos, Ty};
+use crate::build::{Pos, Ty, TypedConst, binary_flags};
 use crate::text::lexer::Tok;
 
 /// Whether `word` begins a constant expression.
@@ -32,41 +32,6 @@ pub(super) fn is_opcode(word: &[u8]) -> bool {
         || UnaryOp::from_name(word).is_some()
 }
 
-/// The flags that `op` may carry. `disjoint` came with LLVM 18; fast-math flags are of instructions
-/// only, but the same table serves both.
-pub(super) fn binary_flags(op: BinaryOp) -> InstFlags {
-    match op {
-        BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Shl => {
-            InstFlags::NUW.with(InstFlags::NSW)
-        }
-        BinaryOp::UDiv | BinaryOp::SDiv | BinaryOp::LShr | BinaryOp::AShr => InstFlags::EXACT,
-        BinaryOp::Or => InstFlags::DISJOINT,
-        BinaryOp::FAdd | BinaryOp::FSub | BinaryOp::FMul | BinaryOp::FDiv | BinaryOp::FRem => {
-            InstFlags::FAST
-        }
-        BinaryOp::URem | BinaryOp::SRem | BinaryOp::And | BinaryOp::Xor => InstFlags::NONE,
-    }
-}
-
-/// The flags that `op` may carry: `nneg` since LLVM 18 (`uitofp`: 19), `nuw` and `nsw` of `trunc`
-/// since LLVM 19, fast-math flags of `fptrunc` and `fpext` since LLVM 20.
-pub(super) fn cast_flags(op: CastOp) -> InstFlags {
-    match op {
-        CastOp::Trunc => InstFlags::NUW.with(InstFlags::NSW),
-        CastOp::ZExt => InstFlags::NNEG,
-        CastOp::UiToFp => InstFlags::NNEG.with(InstFlags::FAST),
-        CastOp::FpTrunc | CastOp::FpExt | CastOp::SiToFp => InstFlags::FAST,
-        CastOp::SExt
-        | CastOp::FpToUi
-        | CastOp::FpToSi
-        | CastOp::PtrToInt
-        | CastOp::PtrToAddr
-        | CastOp::IntToPtr
-        | CastOp::BitCast
-        | CastOp::AddrSpaceCast => InstFlags::NONE,
-    }
-}
-
 /// The flags of `getelementptr`: `inbounds` from the beginning, `nusw` and `nuw` since LLVM 19.
 /// `inbounds` implies `nusw`.
 pub(super) fn gep_flags() -> InstFlags {
@@ -86,8 +51,8 @@ impl<'s> Parser<'s> {
         } else if let Some(op) = UnaryOp::from_name(word) {
             // `fneg` was an expression from LLVM 8 to 15.
             self.flags(InstFlags::FAST);
-            let (ty, _, arg) = self.one_operand()?;
-            (ty, self.expression(ty, ConstExpr::Unary { op, arg }))
+            let arg = self.one_operand()?;
+            self.build.unary_expression(op, arg)
         } else {
             match word {
                 "getelementptr" => self.gep_expression()?,
@@ -99,99 +64,68 @@ impl<'s> Parser<'s> {
         Ok(found)
     }
 
-    /// Interns `expr`. Nothing is folded: to fold `ptrtoint` needs the data layout, and what is
-    /// printed should be what was read.
-    fn expression(&mut self, ty: Ty, expr: ConstExpr) -> Const {
-        self.build.intern(ty, ConstData::Expr(Box::new(expr)))
+    /// `'(' type constant ')'`.
+    fn one_operand(&mut self) -> PResult<TypedConst> {
+        self.expect(Tok::LParen, "'(' after the opcode of a constant expression")?;
+        let operand = self.operand()?;
+        self.expect(Tok::RParen, "')' at the end of a constant expression")?;
+        Ok(operand)
     }
 
-    /// `'(' type constant ')'`, and where the operand begins.
-    fn one_operand(&mut self) -> PResult<(Ty, Pos, Const)> {
-        self.expect(Tok::LParen, "'(' after the opcode of a constant expression")?;
+    fn operand(&mut self) -> PResult<TypedConst> {
         let at = self.offset();
         let (ty, id) = self.typed_constant()?;
-        self.expect(Tok::RParen, "')' at the end of a constant expression")?;
         Ok((ty, at, id))
     }
 
-    /// `'(' type constant (',' type constant)* ')'`.
-    fn operands(&mut self, count: usize) -> PResult<Vec<(Ty, Pos, Const)>> {
+    /// `'(' type constant (',' type constant)*`.
+    fn some_operands<const N: usize>(&mut self) -> PResult<[TypedConst; N]> {
         self.expect(Tok::LParen, "'(' after the opcode of a constant expression")?;
-        let mut out = Vec::with_capacity(count);
-        for index in 0..count {
+        let mut out = [(Ty::VOID, Pos::default(), Const::from_u32(0)); N];
+        for (index, operand) in out.iter_mut().enumerate() {
             if index > 0 {
                 self.expect(Tok::Comma, "',' in a constant expression")?;
             }
-            let at = self.offset();
-            let (ty, id) = self.typed_constant()?;
-            out.push((ty, at, id));
+            *operand = self.operand()?;
         }
         Ok(out)
     }
 
-    /// `opcode '(' type constant 'to' type ')'`. LLVM 19 has `trunc`, `ptrtoint`, `inttoptr`,
-    /// `bitcast` and `addrspacecast`; LLVM 18 removed the others.
+    /// The same with its `')'`.
+    fn operands<const N: usize>(&mut self) -> PResult<[TypedConst; N]> {
+        let out = self.some_operands()?;
+        self.expect(Tok::RParen, "')' at the end of a constant expression")?;
+        Ok(out)
+    }
+
+    /// `opcode '(' type constant 'to' type ')'`.
     fn cast_expression(&mut self, op: CastOp) -> PResult<(Ty, Const)> {
         self.expect(Tok::LParen, "'(' after the opcode of a constant expression")?;
-        let at = self.offset();
-        let (from, arg) = self.typed_constant()?;
+        let arg = self.operand()?;
         self.expect_word("to")?;
         let to = self.value_type()?;
         self.expect(Tok::RParen, "')' at the end of a constant expression")?;
-        if let Some(op) = self.build.byte_cast(op, from, to) {
-            let expr = ConstExpr::Cast { op, arg, flags: InstFlags::NONE };
-            return Ok((to, self.expression(to, expr)));
-        }
-        // A cast of an integer to its own width, which LLVM's builder drops silently.
-        if self.build.keeps_width(op, from, to) {
-            return Ok((to, arg));
-        }
-        self.build.check_cast(op, from, to, at)?;
-        // Between pointers nothing is left of a bitcast.
-        if op == CastOp::BitCast && self.build.ir_type(from) == self.build.ir_type(to) {
-            return Ok((to, arg));
-        }
-        Ok((to, self.expression(to, ConstExpr::Cast { op, arg, flags: InstFlags::NONE })))
+        Ok(self.build.cast_expression(op, arg, to)?)
     }
 
-    /// `opcode flags? '(' type constant ',' type constant ')'`. LLVM 19 has `add`, `sub`, `mul`
-    /// and `xor`. LLVM 15 removed divisions and floating-point arithmetic, LLVM 18 `and`, `or`,
-    /// `lshr` and `ashr`, LLVM 19 `shl`.
+    /// `opcode flags? '(' type constant ',' type constant ')'`.
     fn binary_expression(&mut self, op: BinaryOp) -> PResult<(Ty, Const)> {
         let flags = self.flags(binary_flags(op));
-        let operands = self.operands(2)?;
-        self.expect(Tok::RParen, "')' at the end of a constant expression")?;
-        let [(ty, at, a), (other, other_at, b)] = operands[..] else {
-            return self.expected("two operands");
-        };
-        self.build.check_binary(op, ty, at)?;
-        self.build.check_type(other_at, other, ty)?;
-        Ok((ty, self.expression(ty, ConstExpr::Binary { op, args: [a, b], flags })))
+        let [a, b] = self.operands()?;
+        Ok(self.build.binary_expression(op, a, b, flags)?)
     }
 
-    /// `icmp predicate '(' ... ')'`, until LLVM 18; `fcmp` likewise. Fast-math flags are not
-    /// allowed here, unlike at the instruction.
+    /// `icmp predicate '(' ... ')'`; `fcmp` likewise. Fast-math flags are not allowed here, unlike
+    /// at the instruction.
     fn compare_expression(&mut self, int: bool) -> PResult<(Ty, Const)> {
         if int {
             let pred = self.int_predicate()?;
-            let (ty, args) = self.compared(true)?;
-            return Ok((ty, self.expression(ty, ConstExpr::ICmp { pred, args })));
+            let [a, b] = self.operands()?;
+            return Ok(self.build.icmp_expression(pred, a, b)?);
         }
         let pred = self.float_predicate()?;
-        let (ty, args) = self.compared(false)?;
-        Ok((ty, self.expression(ty, ConstExpr::FCmp { pred, args })))
-    }
-
-    /// The operands of a comparison, and the type of its result.
-    fn compared(&mut self, int: bool) -> PResult<(Ty, [Const; 2])> {
-        let operands = self.operands(2)?;
-        self.expect(Tok::RParen, "')' at the end of a constant expression")?;
-        let [(ty, at, a), (other, other_at, b)] = operands[..] else {
-            return self.expected("two operands");
-        };
-        let result = self.build.check_compare(int, ty, at)?;
-        self.build.check_type(other_at, other, ty)?;
-        Ok((result, [a, b]))
+        let [a, b] = self.operands()?;
+        Ok(self.build.fcmp_expression(pred, a, b)?)
     }
 
     /// `getelementptr flags '(' (type ',')? type base (',' type index)* ')'`. Before LLVM 3.7 the
@@ -213,28 +147,12 @@ impl<'s> Parser<'s> {
         let base_ty = if written.is_some() { self.value_type()? } else { first };
         let base = self.constant(base_ty)?;
         let mut indices = Vec::new();
-        let mut index_types = Vec::new();
         while self.eat(Tok::Comma) {
             self.skip_inrange()?;
-            let index_at = self.offset();
-            let (ty, id) = self.typed_constant()?;
-            index_types.push((ty, index_at, Some(id)));
-            indices.push(id);
+            indices.push(self.operand()?);
         }
         self.expect(Tok::RParen, "',' or ')' in 'getelementptr'")?;
-        let source = self.build.gep_source(written, base_ty, at)?;
-        let result = self.build.gep_type(source, base_ty, &index_types, at)?;
-        let scalar = self.build.is_pointer(base_ty) && self.build.is_pointer(result);
-        // All indices zero: the address is the base's own, and with opaque pointers so is its type.
-        let zero =
-            |&id: &Const| self.build.module.consts.as_int(id).is_some_and(|value| value.is_zero());
-        if scalar && indices.iter().all(zero) {
-            return Ok((result, base));
-        }
-        let source: Type = self.build.ir_type(source);
-        let indices = indices.into();
-        let expr = ConstExpr::GetElementPtr { source, base, indices, flags };
-        Ok((result, self.expression(result, expr)))
+        Ok(self.build.gep_expression(written, (base_ty, at, base), &indices, flags)?)
     }
 
     /// `inrange` at an index (LLVM 4 to 18), `inrange(-8, 16)` before the operands (since LLVM 19):
@@ -256,78 +174,39 @@ impl<'s> Parser<'s> {
         Ok(true)
     }
 
-    /// Expressions of vectors, aggregates and `select`. LLVM 19 has `extractelement`,
-    /// `insertelement` and `shufflevector`; LLVM 15 removed `extractvalue` and
-    /// `insertvalue`, LLVM 17 `select`.
+    /// Expressions of vectors, aggregates and `select`.
     fn other_expression(&mut self, word: &str) -> PResult<(Ty, Const)> {
-        match word {
+        Ok(match word {
             "select" => {
-                let operands = self.operands(3)?;
-                self.expect(Tok::RParen, "')' at the end of a constant expression")?;
-                let [(cond, cond_at, a), (ty, _, b), (other, other_at, c)] = operands[..] else {
-                    return self.expected("three operands");
-                };
-                self.build.check_select(cond, cond_at, ty)?;
-                self.build.check_type(other_at, other, ty)?;
-                Ok((ty, self.expression(ty, ConstExpr::Select { args: [a, b, c] })))
+                let [cond, a, b] = self.operands()?;
+                self.build.select_expression(cond, a, b)?
             }
             "extractelement" => {
-                let operands = self.operands(2)?;
-                self.expect(Tok::RParen, "')' at the end of a constant expression")?;
-                let [(vector, at, a), (index, index_at, b)] = operands[..] else {
-                    return self.expected("two operands");
-                };
-                let element = self.build.lane_type(vector, at)?;
-                self.build.check_int(index, index_at)?;
-                Ok((element, self.expression(element, ConstExpr::ExtractElement { args: [a, b] })))
+                let [vector, index] = self.operands()?;
+                self.build.extract_element_expression(vector, index)?
             }
             "insertelement" => {
-                let operands = self.operands(3)?;
-                self.expect(Tok::RParen, "')' at the end of a constant expression")?;
-                let [(vector, at, a), (value, value_at, b), (index, index_at, c)] = operands[..]
-                else {
-                    return self.expected("three operands");
-                };
-                let element = self.build.lane_type(vector, at)?;
-                self.build.check_type(value_at, value, element)?;
-                self.build.check_int(index, index_at)?;
-                Ok((vector, self.expression(vector, ConstExpr::InsertElement { args: [a, b, c] })))
+                let [vector, value, index] = self.operands()?;
+                self.build.insert_element_expression(vector, value, index)?
             }
             "shufflevector" => {
-                let operands = self.operands(3)?;
-                self.expect(Tok::RParen, "')' at the end of a constant expression")?;
-                let [(ty, at, a), (other, other_at, b), (mask_ty, mask_at, mask)] = operands[..]
-                else {
-                    return self.expected("three operands");
-                };
-                self.build.check_type(other_at, other, ty)?;
-                let element = self.build.lane_type(ty, at)?;
-                let mask = self.build.shuffle_mask(mask_ty, mask, mask_at)?;
-                let result = self.build.shaped(mask_ty, element);
-                let expr = ConstExpr::ShuffleVector { args: [a, b], mask };
-                Ok((result, self.expression(result, expr)))
+                let [a, b, mask] = self.operands()?;
+                self.build.shuffle_expression(a, b, mask)?
             }
             "extractvalue" => {
                 self.expect(Tok::LParen, "'(' after 'extractvalue'")?;
-                let at = self.offset();
-                let (ty, agg) = self.typed_constant()?;
+                let agg = self.operand()?;
                 let indices = self.aggregate_indices()?;
                 self.expect(Tok::RParen, "',' or ')' in 'extractvalue'")?;
-                let result = self.build.indexed_type(ty, &indices, at)?;
-                Ok((result, self.expression(result, ConstExpr::ExtractValue { agg, indices })))
+                self.build.extract_value_expression(agg, indices)?
             }
             "insertvalue" => {
-                let operands = self.operands(2)?;
+                let [agg, value] = self.some_operands()?;
                 let indices = self.aggregate_indices()?;
                 self.expect(Tok::RParen, "',' or ')' in 'insertvalue'")?;
-                let [(ty, at, agg), (have, value_at, value)] = operands[..] else {
-                    return self.expected("two operands");
-                };
-                let want = self.build.indexed_type(ty, &indices, at)?;
-                self.build.check_type(value_at, have, want)?;
-                Ok((ty, self.expression(ty, ConstExpr::InsertValue { agg, value, indices })))
+                self.build.insert_value_expression(agg, value, indices)?
             }
-            _ => self.expected("a constant"),
-        }
+            _ => return self.expected("a constant"),
+        })
     }
 }

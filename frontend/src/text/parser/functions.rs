@@ -161,7 +161,7 @@ impl<'s> Parser<'s> {
         let at = data.1;
         let (value_type, data) = (data.2, data.0);
         if let Some((node, at)) = scope {
-            self.function_scopes.push((global, node, at));
+            self.debug.function_scopes.push((global, node, at));
         }
         Ok(self.build.define_global(global, value_type, data, at)?)
     }
@@ -174,7 +174,7 @@ impl<'s> Parser<'s> {
         let (global, (data, at, value_type), result) = self.function_head(Some(&mut params))?;
         while self.tok == Tok::Meta {
             if let Some((node, at)) = self.function_metadata()? {
-                self.function_scopes.push((global, node, at));
+                self.debug.function_scopes.push((global, node, at));
             }
         }
         self.build.begin_function(global, result);

@@ -10,9 +10,8 @@ use std::sync::OnceLock;
 use emback_ir::{BinaryOp, Block, CastOp, InstData, InstFlags, InstLoc, Operand, UnaryOp};
 use rustc_hash::FxHashMap;
 
-use super::constant_expressions::{binary_flags, cast_flags};
 use super::{PResult, Parser};
-use crate::build::{Purpose, Ty};
+use crate::build::{Purpose, Ty, binary_flags, cast_flags};
 use crate::text::lexer::Tok;
 
 /// What an instruction begins with.
@@ -254,15 +253,7 @@ impl<'s> Parser<'s> {
         let (from, arg) = self.typed_value()?;
         self.expect_word("to")?;
         let to = self.value_type()?;
-        if let Some(op) = self.build.byte_cast(op, from, to) {
-            return Ok((InstData::Cast { op, arg, flags }, to));
-        }
-        if self.build.keeps_width(op, from, to) {
-            // The value itself; LLVM has one cast that may say so.
-            return Ok((InstData::Cast { op: CastOp::BitCast, arg, flags: InstFlags::NONE }, to));
-        }
-        self.build.check_cast(op, from, to, at)?;
-        Ok((InstData::Cast { op, arg, flags }, to))
+        Ok(self.build.cast(op, (from, arg), to, flags, at)?)
     }
 
     /// `icmp samesign? predicate type value ',' value` (`samesign` since LLVM 20), or

@@ -11,7 +11,7 @@
 //! through pointers to functions are read, where the forms look alike.
 
 use emback_ir::inst::Atomicity;
-use emback_ir::{AtomicOp, AtomicOrdering, Const, InstData, InstLoc, Operand};
+use emback_ir::{AtomicOp, AtomicOrdering, InstData, InstLoc, Operand};
 
 use super::constant_expressions::gep_flags;
 use super::{PResult, Parser};
@@ -58,15 +58,7 @@ impl<'s> Parser<'s> {
                 return self.expected("'align' or 'addrspace'");
             }
         }
-        // One element is what is meant when nothing is written: LLVM prints no count for it.
-        let one =
-            |id: Const| self.build.module.consts.as_int(id).and_then(|v| v.to_u64()) == Some(1);
-        if count.and_then(Operand::constant).is_some_and(one) {
-            count = None;
-        }
-        let result = self.build.pointer_in_use(ty, space);
-        let ty = self.build.ir_type(ty);
-        Ok((InstData::Alloca { ty, count, align, inalloca, swifterror }, result))
+        Ok(self.build.alloca(ty, count, align, space, (inalloca, swifterror)))
     }
 
     /// A pointer operand with its written type.
@@ -172,11 +164,8 @@ impl<'s> Parser<'s> {
             types.push((ty, index_at, index.constant()));
             indices.push(index);
         }
-        let source = self.build.gep_source(written, base_ty, at)?;
-        let result = self.build.gep_type(source, base_ty, &types, at)?;
-        let source = self.build.ir_type(source);
-        let indices = indices.into_boxed_slice();
-        Ok((InstData::GetElementPtr { source, base, indices, flags }, result))
+        let indices = (types.as_slice(), indices.into_boxed_slice());
+        Ok(self.build.get_element_ptr(written, (base_ty, base), indices, flags, at)?)
     }
 
     /// `fence (scope) ordering`.
@@ -209,25 +198,16 @@ impl<'s> Parser<'s> {
         self.build.check_type(new_at, new_ty, ty)?;
         let success = self.atomicity()?;
         let old = !(self.tok == Tok::Word && is_ordering(self.text()));
-        let failure = match success.ordering {
-            _ if !old => self.ordering()?,
-            AtomicOrdering::AcqRel => AtomicOrdering::Acquire,
-            AtomicOrdering::Release => AtomicOrdering::Monotonic,
-            other => other,
-        };
+        let failure = if old { None } else { Some(self.ordering()?) };
         let align = self.optional_align()?;
-        let result = self.build.structure(&[ty, Ty::I1], false);
-        let args = Box::new([expected, new]);
-        let data = InstData::CmpXchg { ptr, args, weak, volatile, align, success, failure };
-        if !old {
-            return Ok((data, result));
-        }
+        let operands = (ty, [expected, new]);
         let place = self.place(self.lex.token_line);
         let loc = InstLoc { place, ..InstLoc::default() };
-        let Some(agg) = self.build.push_unnamed(data, result, loc) else {
-            return self.expected("a block");
-        };
-        Ok((InstData::ExtractValue { agg, indices: Box::new([0]) }, ty))
+        let flags = (weak, volatile);
+        match self.build.cmpxchg(ptr, operands, flags, success, failure, align, !old, loc) {
+            (Some(data), ty) => Ok((data, ty)),
+            (None, _) => self.expected("a block"),
+        }
     }
 
     /// `atomicrmw volatile? elementwise? operation pointer ',' value scope ordering (',' align

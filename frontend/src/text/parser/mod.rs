@@ -22,16 +22,13 @@ mod memory;
 mod metadata;
 mod module;
 mod names;
-mod old_debug;
 mod types;
 
-use emback_ir::{
-    Attribute, Diagnostic, File, Location, Module, Place, Scope, Source, SourceKind, Symbol,
-};
+use emback_ir::{Attribute, Diagnostic, Location, Module, Place, Source, SourceKind, Symbol};
 use rustc_hash::FxHashMap;
 
 use self::attributes::Group;
-use crate::build::{Builder, Error, Pos};
+use crate::build::{Builder, DebugNodes, Error, Pos};
 use crate::text::lexer::{Lexer, Mark, Tok, unescape};
 use crate::text::prescan::Prescan;
 
@@ -60,7 +57,7 @@ const MAX_DEPTH: u32 = 200;
 
 /// Which node of metadata something means: by number, or by where it is.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
-enum MetaRef {
+pub(in crate::text) enum MetaRef {
     Number(u32),
     Offset(u32),
 }
@@ -82,16 +79,7 @@ pub(super) struct Parser<'s> {
     groups: FxHashMap<u32, Group>,
     /// Where each numbered metadata node begins.
     meta_nodes: FxHashMap<u32, Mark>,
-    // Metadata is parsed when a debug location needs it, at most once a node: these are the
-    // results.
-    debug_locs: FxHashMap<MetaRef, emback_ir::DebugLoc>,
-    debug_loc_uses: Vec<(emback_ir::DebugLoc, MetaRef, Pos)>,
-    scopes: FxHashMap<MetaRef, Option<Scope>>,
-    files: FxHashMap<MetaRef, Option<File>>,
-    /// Functions whose `!dbg` was read: the node is looked at when all are known.
-    function_scopes: Vec<(emback_ir::Global, MetaRef, Pos)>,
-    /// Operands of `!llvm.module.flags`, looked at when all nodes are known.
-    flag_nodes: Vec<(MetaRef, Pos)>,
+    debug: DebugNodes<MetaRef>,
     /// Names of comdats that were mentioned, for the check that each is defined.
     comdat_uses: Vec<(Symbol, Pos)>,
     /// Whether calls and loads were seen that only LLVM before 3.7 writes, or only later ones.
@@ -120,12 +108,7 @@ impl<'s> Parser<'s> {
             next_global_number: 0,
             groups: FxHashMap::default(),
             meta_nodes: FxHashMap::default(),
-            debug_locs: FxHashMap::default(),
-            debug_loc_uses: Vec::new(),
-            scopes: FxHashMap::default(),
-            files: FxHashMap::default(),
-            function_scopes: Vec::new(),
-            flag_nodes: Vec::new(),
+            debug: DebugNodes::default(),
             comdat_uses: Vec::new(),
             old_forms: false,
             new_forms: false,

@@ -7,6 +7,7 @@
 use emback_ir::module::{ComdatKind, ModuleAsm};
 
 use super::{PResult, Parser};
+use crate::build::DebugReader;
 use crate::text::lexer::Tok;
 use crate::text::prescan::Prescan;
 
@@ -247,6 +248,6 @@ impl<'s> Parser<'s> {
                 return self.fail(at, format!("use of undefined comdat '${name}'"));
             }
         }
-        self.finish_metadata()
+        self.finish_debug()
     }
 }

@@ -1,0 +1,59 @@
+//! Emscripten's libraries, which LLVM 14 wrote: some fifteen hundred modules of C and C++.
+
+use super::{alike, disassemble, read};
+use emback_link::archive::Archive;
+use emback_tests::suite::text_case;
+use emback_tests::{list, workdir};
+use libtest_mimic::Trial;
+use std::collections::HashSet;
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+const FOLDER: &str = "/usr/share/emscripten/cache/sysroot/lib/wasm32-emscripten/lto";
+
+/// Without `EMBACK_FULL=1`, one module of so many.
+const EVERY: usize = 12;
+
+pub fn cases(scratch: &Path) -> Vec<Trial> {
+    let folder = Path::new(FOLDER);
+    if !folder.is_dir() {
+        assert!(!list::full(), "Emscripten's libraries are missing: apt-get install emscripten");
+        println!("NOT RUN: Emscripten's libraries are not there (apt-get install emscripten)");
+        return Vec::new();
+    }
+    let cases = workdir::files(folder, "a").into_iter().map(|archive| {
+        let name = format!("emscripten/{}", workdir::stem(&archive));
+        let scratch = scratch.join(&name);
+        text_case(name, move || members(&archive, &scratch))
+    });
+    cases.collect()
+}
+
+fn members(archive: &Path, scratch: &Path) -> Result<(), String> {
+    fs::create_dir_all(scratch).map_err(|error| error.to_string())?;
+    let bytes = read(archive)?;
+    let archive = Archive::parse(&bytes).map_err(|error| error.to_string())?;
+    let mut faults = Vec::new();
+    let mut seen = HashSet::new();
+    for (number, member) in archive.members().iter().enumerate() {
+        let Some(data) = archive.data(number) else { continue };
+        // The variants of a library share most members: which are looked at hangs on what is in them.
+        let mut hasher = DefaultHasher::new();
+        data.hash(&mut hasher);
+        let hash = hasher.finish() as usize;
+        if !emback_frontend::bitcode::is_bitcode(data) || !seen.insert(hash) {
+            continue;
+        }
+        if !hash.is_multiple_of(EVERY) && !list::full() {
+            continue;
+        }
+        let path: PathBuf = scratch.join(format!("{number}.bc"));
+        fs::write(&path, data).map_err(|error| error.to_string())?;
+        let outcome = disassemble(&path, 14).and_then(|text| alike(data, &[read(&text)?]));
+        if let Err(fault) = outcome {
+            faults.push(format!("{}: {fault}", String::from_utf8_lossy(&member.name)));
+        }
+    }
+    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
+}
