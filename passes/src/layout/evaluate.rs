@@ -13,6 +13,7 @@ use emback_ir::{
     CastOp, Const, ConstData, ConstExpr, Diagnostic, Diagnostics, FloatKind, Global, GlobalKind,
     Module, Type, TypeData, UnaryOp,
 };
+use rustc_hash::FxHashMap;
 
 // Arithmetic is that of `emback_ir::scalar`, so that an optimised expression and an
 // evaluated one have the same bits.
@@ -34,6 +35,9 @@ pub(super) struct Evaluator<'a> {
     done: SecondaryMap<Global, bool>,
     /// Aliases whose turn came, worked out or not.
     waits: SecondaryMap<Global, bool>,
+    /// The bits of expressions. Text cannot share parts, but in bitcode a small module can
+    /// have an expression of 2^n parts.
+    known: FxHashMap<Const, u128>,
 }
 
 /// Whether a constant is nothing but zero bits, whatever the addresses.
@@ -65,7 +69,14 @@ impl<'a> Evaluator<'a> {
         layout: &'a DataLayout,
         addresses: &'a mut SecondaryMap<Global, u32>,
     ) -> Self {
-        Self { module, layout, addresses, done: SecondaryMap::new(), waits: SecondaryMap::new() }
+        Self {
+            module,
+            layout,
+            addresses,
+            done: SecondaryMap::new(),
+            waits: SecondaryMap::new(),
+            known: FxHashMap::default(),
+        }
     }
 
     /// Addresses of the aliases of variables.
@@ -124,11 +135,7 @@ impl<'a> Evaluator<'a> {
         self.value_at(id, 0)
     }
 
-    /// The same at some depth of nesting. A shared part is evaluated each time that it is
-    /// met.
-    ///
-    /// Text cannot share parts; a module of bitcode can, and then costs more than its
-    /// size.
+    /// The same at some depth of nesting.
     fn value_at(&mut self, id: Const, depth: u32) -> Result<u128, Reason> {
         if depth > MAX_DEPTH {
             return Err("a constant expression is nested too deeply".into());
@@ -147,9 +154,13 @@ impl<'a> Evaluator<'a> {
             | ConstData::DsoLocalEquivalent(global)
             | ConstData::NoCfi(global) => Ok(self.alias(*global, depth + 1)?.into()),
             ConstData::Expr(expr) => {
+                if let Some(&known) = self.known.get(&id) {
+                    return Ok(known);
+                }
                 let ty = module.consts.ty(id);
-                let value = self.expr(expr, ty, depth + 1)?;
-                Ok(value & ones(self.width(ty)))
+                let value = self.expr(expr, ty, depth + 1)? & ones(self.width(ty));
+                self.known.insert(id, value);
+                Ok(value)
             }
             ConstData::BlockAddress(..) => {
                 Err("addresses of labels (computed goto) are not supported".into())

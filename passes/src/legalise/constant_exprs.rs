@@ -45,6 +45,9 @@ pub fn address(module: &Module, layout: &DataLayout, id: Const) -> Option<Addres
     fold(module, layout, id, 0)
 }
 
+/// Constants that instructions at one place compute.
+type Made = FxHashMap<Const, Operand>;
+
 /// Deepest nesting of constants that is followed.
 const DEEPEST: u32 = 256;
 
@@ -323,18 +326,11 @@ impl Expander<'_, '_> {
     fn expand_incoming(&mut self, late: &[(Inst, usize)]) {
         // A phi may list a block twice (two edges of a switch): both must have the same
         // value.
-        let mut made: FxHashMap<Const, Operand> = FxHashMap::default();
+        let mut made = Made::default();
         for &(phi, position) in late {
             let InstData::Phi { incoming, .. } = &self.edit.body.insts[phi] else { continue };
             let Some(id) = incoming[position].0.constant() else { continue };
-            let value = match made.get(&id) {
-                Some(&value) => value,
-                None => {
-                    let value = self.expand(id, 0);
-                    made.insert(id, value);
-                    value
-                }
-            };
+            let value = self.expand(id, 0, &mut made);
             self.set_incoming(phi, position, value);
         }
     }
@@ -348,10 +344,11 @@ impl Expander<'_, '_> {
         }
         let mut new: Vec<Operand> = Vec::with_capacity(constants.len());
         let mut changed = false;
+        let mut made = Made::default();
         for id in constants {
             let operand = match self.settle(id) {
                 Some(same) => same.into(),
-                None => self.expand(id, 0),
+                None => self.expand(id, 0, &mut made),
             };
             changed |= operand != Operand::Const(id);
             new.push(operand);
@@ -369,11 +366,23 @@ impl Expander<'_, '_> {
         });
     }
 
-    /// The value of a constant, computed by instructions.
-    fn expand(&mut self, id: Const, depth: u32) -> Operand {
+    /// The value of a constant, computed by instructions. `made` holds what has been
+    /// computed at this place: a part that several expressions share is computed once. In
+    /// bitcode a small module can have an expression of 2^n parts.
+    fn expand(&mut self, id: Const, depth: u32, made: &mut Made) -> Operand {
         if let Some(same) = self.settle(id) {
             return same.into();
         }
+        if let Some(&known) = made.get(&id) {
+            return known;
+        }
+        let value = self.expand_new(id, depth, made);
+        made.insert(id, value);
+        value
+    }
+
+    /// As [`Self::expand`], for what has not been computed.
+    fn expand_new(&mut self, id: Const, depth: u32, made: &mut Made) -> Operand {
         let ty = self.edit.module.consts.ty(id);
         if depth > DEEPEST {
             return self.edit.constant(ty, ConstData::Poison);
@@ -384,14 +393,14 @@ impl Expander<'_, '_> {
         } else if let ConstData::Aggregate(elements) = data {
             let mut whole = self.edit.constant(ty, ConstData::Poison);
             for (index, element) in elements.iter().enumerate() {
-                let value = self.expand(*element, depth + 1);
+                let value = self.expand(*element, depth + 1, made);
                 whole = self.edit.insert_value(whole, value, index as u32);
             }
             return whole;
         } else {
             return id.into();
         };
-        let data = as_instruction(expr, |part| self.expand(part, depth + 1));
+        let data = as_instruction(expr, |part| self.expand(part, depth + 1, made));
         match self.edit.emit(data, ty) {
             Some(value) => value.into(),
             None => id.into(),

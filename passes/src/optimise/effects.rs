@@ -246,7 +246,7 @@ pub fn may_read_or_leave(module: &Module, data: &InstData) -> bool {
                     || !effects.will_return
                     || !effects.no_unwind
             }
-            None => memory(module, call) != Memory::None,
+            None => memory(module, call) != Memory::None || !has_flag(module, call, "nounwind"),
         },
         InstData::Load { .. }
         | InstData::CmpXchg { .. }

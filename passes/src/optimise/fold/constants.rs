@@ -16,6 +16,7 @@ use emback_ir::{
 use super::{floats, ints};
 use crate::analysis::known_bits::low_mask;
 use emback_ir::data_layout::DataLayout;
+use rustc_hash::FxHashMap;
 
 /// The bits of an integer constant of at most 64 bits, with zeros above its width.
 ///
@@ -228,18 +229,29 @@ const MAX_DEPTH: u32 = 64;
 /// For operands of instructions. Initialisers are evaluated by `layout`, which knows the
 /// addresses.
 pub(crate) fn fold_constant(module: &mut Module, layout: &DataLayout, id: Const) -> Const {
-    fold_nested(module, layout, id, MAX_DEPTH)
+    fold_nested(module, layout, id, MAX_DEPTH, &mut FxHashMap::default())
 }
 
-/// As above, to this depth.
-fn fold_nested(module: &mut Module, layout: &DataLayout, id: Const, depth: u32) -> Const {
+/// As above, to this depth. `known` holds what has been evaluated: a part that several
+/// expressions share is evaluated once.
+fn fold_nested(
+    module: &mut Module,
+    layout: &DataLayout,
+    id: Const,
+    depth: u32,
+    known: &mut FxHashMap<Const, Const>,
+) -> Const {
     let ConstData::Expr(expr) = module.consts.data(id) else { return id };
     if depth == 0 {
         return id;
     }
+    if let Some(&folded) = known.get(&id) {
+        return folded;
+    }
     let ty = module.consts.ty(id);
     let expr = (**expr).clone();
-    let inner = |module: &mut Module, arg: Const| fold_nested(module, layout, arg, depth - 1);
+    let mut inner =
+        |module: &mut Module, arg: Const| fold_nested(module, layout, arg, depth - 1, known);
     let folded = match expr {
         ConstExpr::Binary { op, args: [a, b], .. } => {
             let (a, b) = (inner(module, a), inner(module, b));
@@ -277,7 +289,9 @@ fn fold_nested(module: &mut Module, layout: &DataLayout, id: Const, depth: u32) 
         | ConstExpr::ExtractValue { .. }
         | ConstExpr::InsertValue { .. } => None,
     };
-    folded.unwrap_or(id)
+    let folded = folded.unwrap_or(id);
+    known.insert(id, folded);
+    folded
 }
 
 /// `a op b` of scalar constants. None where the result is undefined behaviour: the

@@ -127,6 +127,38 @@ fn a_slot_that_escapes_stays() {
     );
 }
 
+/// What catches the exception of a call may read what was stored before the call, even if the
+/// call itself accesses no memory.
+#[test]
+fn a_store_before_a_call_that_may_throw_stays() {
+    check(
+        &[cse::run],
+        "declare void @throws() memory(none)
+         declare void @returns() memory(none) nounwind
+         define void @f(ptr %p) {
+           store i32 1, ptr %p
+           call void @throws()
+           store i32 2, ptr %p
+           call void @returns()
+           store i32 3, ptr %p
+           ret void
+         }",
+        expect![[r#"
+            declare void @throws() #0
+            declare void @returns() #1
+            define void @f(ptr %p) {
+              store i32 1, ptr %p
+              call void @throws()
+              call void @returns()
+              store i32 3, ptr %p
+              ret void
+            }
+            attributes #0 = { memory(none) }
+            attributes #1 = { memory(none) nounwind }
+        "#]],
+    );
+}
+
 #[test]
 fn a_slot_that_is_not_stored_is_undef() {
     check(
