@@ -201,6 +201,9 @@ void sincosl(T x, T *sine, T *cosine) {
   *cosine = cos((double)x);
 }
 
+double lgamma_r(double, int *);
+T lgammal_r(T x, int *sign) { return lgamma_r((double)x, sign); }
+
 double nan(const char *);
 T nanl(const char *tag) { return nan(tag); }
 

@@ -1096,6 +1096,15 @@ define internal void @sincosl(fp128 %0, ptr nocapture writeonly %1, ptr nocaptur
   ret void
 }
 
+define internal fp128 @lgammal_r(fp128 %0, ptr %1) nounwind {
+  %3 = fptrunc fp128 %0 to double
+  %4 = call double @lgamma_r(double %3, ptr %1)
+  %5 = fpext double %4 to fp128
+  ret fp128 %5
+}
+
+declare double @lgamma_r(double, ptr)
+
 define internal fp128 @nanl(ptr %0) nounwind {
   %2 = call double @nan(ptr %0)
   %3 = fpext double %2 to fp128

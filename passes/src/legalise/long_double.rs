@@ -126,4 +126,22 @@ mod tests {
             assert_eq!(library.types[ty.0], TypeData::Float(kind));
         }
     }
+
+    #[test]
+    fn what_the_headers_declare_is_in_the_library() {
+        let headers = [
+            include_str!("../../../runtime-js/include/math.h"),
+            include_str!("../../../runtime-js/include/stdlib.h"),
+            include_str!("../../../runtime-js/include/wchar.h"),
+        ];
+        let declares = |line: &&str| line.contains("long double ") && line.ends_with(");");
+        let mut count = 0;
+        for line in headers.iter().flat_map(|text| text.lines()).filter(declares) {
+            let before = line.split('(').next().unwrap_or_default();
+            let name = before.rsplit([' ', '*']).next().unwrap_or_default();
+            assert!(library(FloatKind::Fp128).global_by_name(name.as_bytes()).is_some(), "{line}");
+            count += 1;
+        }
+        assert!(count > 60, "{count}");
+    }
 }

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   acos__sig: 'dd',
   acosf: 'acos',
+  acosl: 'acos',
 });

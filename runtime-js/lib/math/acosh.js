@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   acosh__sig: 'dd',
   acoshf: 'acosh',
+  acoshl: 'acosh',
 });

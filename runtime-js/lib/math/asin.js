@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   asin__sig: 'dd',
   asinf: 'asin',
+  asinl: 'asin',
 });

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   asinh__sig: 'dd',
   asinhf: 'asinh',
+  asinhl: 'asinh',
 });

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   atan__sig: 'dd',
   atanf: 'atan',
+  atanl: 'atan',
 });

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   atan2__sig: 'ddd',
   atan2f: 'atan2',
+  atan2l: 'atan2',
 });

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   atanh__sig: 'dd',
   atanhf: 'atanh',
+  atanhl: 'atanh',
 });

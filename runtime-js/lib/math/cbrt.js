@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   cbrt__sig: 'dd',
   cbrtf: 'cbrt',
+  cbrtl: 'cbrt',
 });

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   ceil__sig: 'dd',
   ceilf: 'ceil',
+  ceill: 'ceil',
 });

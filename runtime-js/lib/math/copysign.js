@@ -7,4 +7,5 @@ mergeInto(LibraryManager.library, {
   },
   copysign__sig: 'ddd',
   copysignf: 'copysign',
+  copysignl: 'copysign',
 });

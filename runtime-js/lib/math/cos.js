@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   cos__sig: 'dd',
   cosf: 'cos',
+  cosl: 'cos',
 });

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   cosh__sig: 'dd',
   coshf: 'cosh',
+  coshl: 'cosh',
 });

@@ -11,4 +11,5 @@ mergeInto(LibraryManager.library, {
   },
   erf__sig: 'dd',
   erff: 'erf',
+  erfl: 'erf',
 });

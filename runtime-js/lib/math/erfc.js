@@ -14,4 +14,5 @@ mergeInto(LibraryManager.library, {
   },
   erfc__sig: 'dd',
   erfcf: 'erfc',
+  erfcl: 'erfc',
 });

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   exp__sig: 'dd',
   expf: 'exp',
+  expl: 'exp',
 });

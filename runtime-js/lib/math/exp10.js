@@ -4,8 +4,10 @@ mergeInto(LibraryManager.library, {
   },
   exp10__sig: 'dd',
   exp10f: 'exp10',
+  exp10l: 'exp10',
   pow10: 'exp10',
   pow10f: 'exp10',
   __exp10: 'exp10',
   __exp10f: 'exp10',
+  pow10l: 'pow10',
 });

@@ -7,4 +7,5 @@ mergeInto(LibraryManager.library, {
   },
   exp2__sig: 'dd',
   exp2f: 'exp2',
+  exp2l: 'exp2',
 });

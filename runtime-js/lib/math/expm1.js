@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   expm1__sig: 'dd',
   expm1f: 'expm1',
+  expm1l: 'expm1',
 });

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   fabs__sig: 'dd',
   fabsf: 'fabs',
+  fabsl: 'fabs',
 });

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   fdim__sig: 'ddd',
   fdimf: 'fdim',
+  fdiml: 'fdim',
 });

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   floor__sig: 'dd',
   floorf: 'floor',
+  floorl: 'floor',
 });

@@ -37,4 +37,5 @@ mergeInto(LibraryManager.library, {
     return emScale(result, e);
   },
   fma__sig: 'dddd',
+  fmal: 'fma',
 });

@@ -5,4 +5,5 @@ mergeInto(LibraryManager.library, {
   },
   fmax__sig: 'ddd',
   fmaxf: 'fmax',
+  fmaxl: 'fmax',
 });

@@ -5,4 +5,5 @@ mergeInto(LibraryManager.library, {
   },
   fmin__sig: 'ddd',
   fminf: 'fmin',
+  fminl: 'fmin',
 });

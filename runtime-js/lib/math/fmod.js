@@ -5,4 +5,5 @@ mergeInto(LibraryManager.library, {
   },
   fmod__sig: 'ddd',
   fmodf: 'fmod',
+  fmodl: 'fmod',
 });

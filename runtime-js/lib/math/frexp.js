@@ -10,4 +10,5 @@ mergeInto(LibraryManager.library, {
   },
   frexp__sig: 'ddi',
   frexpf: 'frexp',
+  frexpl: 'frexp',
 });

@@ -22,4 +22,5 @@ mergeInto(LibraryManager.library, {
   },
   hypot__sig: 'ddd',
   hypotf: 'hypot',
+  hypotl: 'hypot',
 });

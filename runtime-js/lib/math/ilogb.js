@@ -5,4 +5,5 @@ mergeInto(LibraryManager.library, {
   },
   ilogb__sig: 'id',
   ilogbf: 'ilogb',
+  ilogbl: 'ilogb',
 });

@@ -4,8 +4,11 @@ mergeInto(LibraryManager.library, {
   },
   ldexp__sig: 'ddi',
   ldexpf: 'ldexp',
+  ldexpl: 'ldexp',
   scalbn: 'ldexp',
   scalbnf: 'ldexp',
   scalbln: 'ldexp',
   scalblnf: 'ldexp',
+  scalbnl: 'scalbn',
+  scalblnl: 'scalbln',
 });

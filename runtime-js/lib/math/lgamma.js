@@ -4,5 +4,6 @@ mergeInto(LibraryManager.library, {
   },
   lgamma__sig: 'dd',
   lgammaf: 'lgamma',
+  lgammal: 'lgamma',
   gamma: 'lgamma',
 });

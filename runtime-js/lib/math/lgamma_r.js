@@ -7,4 +7,5 @@ mergeInto(LibraryManager.library, {
   lgammaf_r: 'lgamma_r',
   __lgamma_r: 'lgamma_r',
   __lgammaf_r: 'lgamma_r',
+  lgammal_r: 'lgamma_r',
 });

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   llrint__sig: 'id',
   llrintf: 'llrint',
+  llrintl: 'llrint',
 });

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   llround__sig: 'id',
   llroundf: 'llround',
+  llroundl: 'llround',
 });

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   log__sig: 'dd',
   logf: 'log',
+  logl: 'log',
 });

@@ -6,4 +6,5 @@ mergeInto(LibraryManager.library, {
   },
   log10__sig: 'dd',
   log10f: 'log10',
+  log10l: 'log10',
 });

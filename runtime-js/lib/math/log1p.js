@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   log1p__sig: 'dd',
   log1pf: 'log1p',
+  log1pl: 'log1p',
 });

@@ -6,4 +6,5 @@ mergeInto(LibraryManager.library, {
   },
   log2__sig: 'dd',
   log2f: 'log2',
+  log2l: 'log2',
 });

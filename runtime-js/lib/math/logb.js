@@ -5,4 +5,5 @@ mergeInto(LibraryManager.library, {
   },
   logb__sig: 'dd',
   logbf: 'logb',
+  logbl: 'logb',
 });

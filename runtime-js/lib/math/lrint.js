@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   lrint__sig: 'id',
   lrintf: 'lrint',
+  lrintl: 'lrint',
 });

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   lround__sig: 'id',
   lroundf: 'lround',
+  lroundl: 'lround',
 });

@@ -6,4 +6,5 @@ mergeInto(LibraryManager.library, {
     return x - whole;
   },
   modf__sig: 'ddi',
+  modfl: 'modf',
 });

@@ -7,4 +7,5 @@ mergeInto(LibraryManager.library, {
     return emWordsNumber(emNan(tag >>> 0, (tag >>> 0) + _strlen(tag), true), true);
   },
   nanf__sig: 'fi',
+  nanl: 'nan',
 });

@@ -10,4 +10,7 @@ mergeInto(LibraryManager.library, {
     return emCell[0];
   },
   nextafter__sig: 'ddd',
+  nextafterl: 'nextafter',
+  nexttoward: 'nextafter',
+  nexttowardl: 'nextafter',
 });

@@ -8,4 +8,8 @@ mergeInto(LibraryManager.library, {
     return cell[0];
   },
   nextafterf__sig: 'fff',
+  nexttowardf: function (x, y) {
+    return _nextafterf(x, y);
+  },
+  nexttowardf__sig: 'ffd',
 });

@@ -22,4 +22,5 @@ mergeInto(LibraryManager.library, {
   },
   pow__sig: 'ddd',
   powf: 'pow',
+  powl: 'pow',
 });

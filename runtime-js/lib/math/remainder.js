@@ -15,6 +15,8 @@ mergeInto(LibraryManager.library, {
   },
   remainder__sig: 'ddd',
   remainderf: 'remainder',
+  remainderl: 'remainder',
   drem: 'remainder',
   dremf: 'remainder',
+  dreml: 'drem',
 });

@@ -22,4 +22,5 @@ mergeInto(LibraryManager.library, {
   },
   remquo__sig: 'dddi',
   remquof: 'remquo',
+  remquol: 'remquo',
 });

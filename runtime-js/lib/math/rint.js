@@ -8,8 +8,11 @@ mergeInto(LibraryManager.library, {
   },
   rint__sig: 'dd',
   rintf: 'rint',
+  rintl: 'rint',
   nearbyint: 'rint',
   nearbyintf: 'rint',
   roundeven: 'rint',
   roundevenf: 'rint',
+  nearbyintl: 'nearbyint',
+  roundevenl: 'roundeven',
 });

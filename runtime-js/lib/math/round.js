@@ -7,4 +7,5 @@ mergeInto(LibraryManager.library, {
   },
   round__sig: 'dd',
   roundf: 'round',
+  roundl: 'round',
 });

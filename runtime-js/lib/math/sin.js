@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   sin__sig: 'dd',
   sinf: 'sin',
+  sinl: 'sin',
 });

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
     emStoreDouble(cosine, Math.cos(x));
   },
   sincos__sig: 'vdii',
+  sincosl: 'sincos',
 });

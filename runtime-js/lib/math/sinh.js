@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   sinh__sig: 'dd',
   sinhf: 'sinh',
+  sinhl: 'sinh',
 });

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   sqrt__sig: 'dd',
   sqrtf: 'sqrt',
+  sqrtl: 'sqrt',
 });

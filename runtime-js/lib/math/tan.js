@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   tan__sig: 'dd',
   tanf: 'tan',
+  tanl: 'tan',
 });

@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   tanh__sig: 'dd',
   tanhf: 'tanh',
+  tanhl: 'tanh',
 });

@@ -24,4 +24,5 @@ mergeInto(LibraryManager.library, {
   },
   tgamma__sig: 'dd',
   tgammaf: 'tgamma',
+  tgammal: 'tgamma',
 });

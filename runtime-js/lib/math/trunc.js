@@ -4,4 +4,5 @@ mergeInto(LibraryManager.library, {
   },
   trunc__sig: 'dd',
   truncf: 'trunc',
+  truncl: 'trunc',
 });
