@@ -28,7 +28,7 @@ pub(crate) struct Surroundings {
 }
 
 /// How the module was compiled.
-fn c_abi(module: &Module) -> glue::CAbi {
+pub(crate) fn c_abi(module: &Module) -> glue::CAbi {
     let CAbi { int64_align, double_align, long_double, long_double_align, this_return } =
         CAbi::of(module);
     glue::CAbi { int64_align, double_align, long_double, long_double_align, this_return }

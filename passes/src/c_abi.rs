@@ -14,7 +14,7 @@ pub struct CAbi {
     /// Alignment of a double there.
     pub double_align: u32,
     /// Size of C's `long double`: 16 is IEEE quad, 12 is the x87's with 80 bits, 8 is
-    /// double.
+    /// double. 8 where the module has neither of the two types, so that there is none.
     pub long_double: u32,
     /// Alignment of a `long double` in a list of variadic arguments.
     pub long_double_align: u32,
@@ -31,7 +31,6 @@ impl CAbi {
         let arch = triple.split('-').next().unwrap_or_default();
         let has = |kind| module.types.known(&TypeData::Float(kind)).is_some();
         let long_double = match arch {
-            "" | "wasm32" => 16,
             // clang -mlong-double-64 and -mlong-double-128 are other types.
             _ if has(FloatKind::X86Fp80) => 12,
             _ if has(FloatKind::Fp128) => 16,
@@ -57,7 +56,6 @@ impl CAbi {
         let quad = module.types.known(&TypeData::Float(FloatKind::Fp128));
         let long_double_align = match quad {
             Some(quad) => u32::try_from(layout.align(&module.types, quad)).unwrap_or(16),
-            None if long_double == 16 => 16,
             None => double_align,
         };
         Self { int64_align, double_align, long_double, long_double_align, this_return }
@@ -91,14 +89,23 @@ mod tests {
     #[test]
     fn lists_are_laid_out_as_clang_lays_them_out() {
         for (triple, layout, expected) in [
-            ("", "", (8, 8, 16)),
-            ("wasm32-unknown-unknown", "e-m:e-p:32:32-i64:64-n32:64-S128", (8, 8, 16)),
+            ("", "", (8, 8, 8)),
+            ("wasm32-unknown-unknown", "e-m:e-p:32:32-i64:64-n32:64-S128", (8, 8, 8)),
             ("asmjs-unknown-emscripten", "e-p:32:32-i64:64-v128:32:128-n32-S128", (8, 8, 8)),
             ("i386-unknown-linux-gnu", "e-m:e-p:32:32-f64:32:64-f80:32-n8:16:32-S128", (4, 4, 8)),
             ("i686-pc-windows-msvc", "e-m:x-p:32:32-i64:64-f80:128-n8:16:32-a:0:32-S32", (4, 4, 8)),
-            ("", "e-p:32:32-f64:32:64", (4, 4, 16)),
+            ("", "e-p:32:32-f64:32:64", (4, 4, 8)),
         ] {
             assert_eq!(abi(triple, layout), expected, "{triple} {layout}");
+        }
+    }
+
+    #[test]
+    fn a_long_double_is_what_the_module_has() {
+        for (kind, expected) in [(FloatKind::Fp128, 16), (FloatKind::X86Fp80, 12)] {
+            let mut module = Module::default();
+            module.types.intern(TypeData::Float(kind));
+            assert_eq!(CAbi::of(&module).long_double, expected);
         }
     }
 }

@@ -7,18 +7,14 @@ import fs from 'node:fs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const decorations = /__(deps|sig|postset|data|asm|docs)$/;
 
-function filesBelow(folder) {
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const path = join(folder, name);
-      return statSync(path).isDirectory() ? filesBelow(path) : [path];
-    });
+// The file, or the files below the folder.
+function below(path) {
+  return statSync(path).isDirectory() ? readdirSync(path).sort().flatMap((name) => below(join(path, name))) : [path];
 }
 
-function readLibrary() {
+function readLibrary(...parts) {
   const library = {};
-  for (const path of filesBelow(join(root, 'lib'))) {
+  for (const path of parts.flatMap((part) => below(join(root, part)))) {
     const merge = (_, entries) => {
       for (const key of Object.keys(entries)) if (key in library) throw new Error(`${key} is given twice: ${path}`);
       Object.assign(library, entries);
@@ -28,10 +24,10 @@ function readLibrary() {
   return library;
 }
 
-export const library = readLibrary();
+export const library = readLibrary('lib');
+const longDoubles = { ...library, ...readLibrary('variants/long-double.js') };
 
 const jsName = (key) => (key[0] === '$' ? key.slice(1) : '_' + key);
-const has = (key) => key in library || key + '__data' in library;
 
 // Sources of plain objects: functions inside keep their text.
 function source(value) {
@@ -49,6 +45,12 @@ function source(value) {
  * has the functions of a shell to run in instead of node; `alignInt64`, `alignDouble`, `longDouble` say how the program was compiled.
  */
 export function load(names, options = {}) {
+  const long = (options.longDouble ?? 16) > 8;
+  return loadFrom(long ? longDoubles : library, names, options);
+}
+
+function loadFrom(library, names, options) {
+  const has = (key) => key in library || key + '__data' in library;
   const order = [];
   const seen = new Set();
   const data = [];

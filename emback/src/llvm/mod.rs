@@ -16,7 +16,7 @@ pub mod tools;
 
 use std::sync::Arc;
 
-use emback_glue::{CAbi, Libraries, MemoryLayout, Placement, Resolution};
+use emback_glue::{Libraries, MemoryLayout, Placement, Resolution};
 use emback_ir::abi::{
     ENV, Export, ExportKind, Import, ImportKind, RuntimeImport, dyn_call_name, free_export_name,
 };
@@ -28,7 +28,7 @@ use emback_wasmgen::WasmModule;
 
 use crate::imports::Imports;
 use crate::interface::Interface;
-use crate::script::Surroundings;
+use crate::script::{Surroundings, c_abi};
 use crate::stages::{Read, resolve, settle_weak_symbols};
 use crate::{Error, Input, Options, Output, wasm};
 use around::Around;
@@ -133,7 +133,7 @@ impl Linked {
         let data = resolution.data.iter();
         let data = data.map(|(symbol, _)| (symbol.clone(), address(symbol))).collect();
         let placement = Placement {
-            c_abi: CAbi::default(),
+            c_abi: c_abi(&module),
             data_addresses: data,
             memory: MemoryLayout {
                 stack_base: address(STACK_HIGH),

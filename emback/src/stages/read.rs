@@ -5,6 +5,7 @@ use std::sync::Arc;
 use emback_glue::{Libraries, Library};
 use emback_ir::{Diagnostic, Diagnostics, Module, Source, print, verify};
 use emback_link::Linker;
+use emback_passes::c_abi::CAbi;
 use emback_passes::instrument;
 use emback_passes::pipeline;
 
@@ -165,8 +166,8 @@ impl Read {
         options: &Options,
     ) -> Result<(Interface, Arc<Libraries>, Self), Error> {
         self.check_target()?;
-        let libraries = libraries(options)?;
         let Self { inputs, module, .. } = &mut self;
+        let libraries = libraries(module, options)?;
         if let Some(plan) = options.instrument {
             instrument::run(module, plan);
         }
@@ -211,8 +212,8 @@ fn link(mut modules: Vec<Module>) -> Result<(Module, Diagnostics), Diagnostics> 
     if broken.is_empty() { Ok((module, warnings)) } else { Err(broken) }
 }
 
-/// The built-in library and those of the user.
-fn libraries(options: &Options) -> Result<Arc<Libraries>, Error> {
+/// The built-in library, as the program needs it, and those of the user.
+fn libraries(module: &Module, options: &Options) -> Result<Arc<Libraries>, Error> {
     if !options.target.has_runtime() {
         return Ok(Arc::default());
     }
@@ -220,6 +221,9 @@ fn libraries(options: &Options) -> Result<Arc<Libraries>, Error> {
     let mut all = Libraries::builtin();
     if options.settings.emulate_function_pointer_casts {
         all.add_variant("casts");
+    }
+    if CAbi::of(module).long_double > 8 {
+        all.add_variant("long-double");
     }
     for library in &options.js_libraries {
         let text = str::from_utf8(&library.bytes).map_err(|_| {

@@ -1,28 +1,17 @@
-// A double (or long double: IEEE quad, or the x87's in that form) in memory, taken apart: sign, kind, and an integer times a
-// power of two.
+// A double in memory, taken apart: sign, kind, and an integer times a power of two. `variants/long-double.js` reads long doubles
+// too.
 mergeInto(LibraryManager.library, {
-  $emReadFloat: function (place, quad) {
-    var x87 = quad && EMBACK_LONG_DOUBLE === 12, high = HEAPU32[(place + (quad && !x87 ? 12 : 4)) >> 2], low = HEAPU32[place >> 2], top = high;
-    if (x87) {
-      // The leading bit is written there.
-      high = ((HEAPU16[(place + 8) >> 1] << 16) | ((top >>> 15) & 65535)) >>> 0;
-    }
-    var exponent = quad ? (high >>> 16) & 32767 : (high >>> 20) & 2047;
-    var words = x87
-      ? [high & 65535, ((top << 17) | (low >>> 15)) >>> 0, (low << 17) >>> 0, 0]
-      : quad
-      ? [high & 65535, HEAPU32[(place + 8) >> 2], HEAPU32[(place + 4) >> 2], HEAPU32[place >> 2]]
-      : [high & 1048575, HEAPU32[place >> 2]];
-    var fraction = words.some(function (word) { return word; });
-    var result = { negative: high >>> 31 === 1, nan: false, infinite: false, zero: false, words: words, exponent: 0, quad: quad };
-    if (exponent === (quad ? 32767 : 2047)) {
+  $emReadFloat: function (place) {
+    var high = HEAPU32[(place + 4) >> 2], low = HEAPU32[place >> 2], exponent = (high >>> 20) & 2047, top = high & 1048575;
+    var fraction = !!(top || low), result = { negative: high >>> 31 === 1, nan: false, infinite: false, zero: false, words: [top, low], exponent: 0 };
+    if (exponent === 2047) {
       result.nan = fraction;
       result.infinite = !fraction;
     } else if (!exponent && !fraction) result.zero = true;
     else {
-      if (exponent) words[0] += quad ? 65536 : 1048576;
+      if (exponent) result.words[0] += 1048576;
       else exponent = 1;
-      result.exponent = exponent - (quad ? 16383 + 112 : 1023 + 52);
+      result.exponent = exponent - 1075;
     }
     return result;
   },
