@@ -7,6 +7,7 @@ use emback_ir::{Diagnostic, Diagnostics, Module, Source, print, verify};
 use emback_link::Linker;
 use emback_passes::c_abi::CAbi;
 use emback_passes::instrument;
+use emback_passes::legalise::soft_floats;
 use emback_passes::pipeline;
 
 use super::{Code, Legal, Observer};
@@ -166,6 +167,7 @@ impl Read {
         options: &Options,
     ) -> Result<(Interface, Arc<Libraries>, Self), Error> {
         self.check_target()?;
+        self.warnings.extend(soft_floats::warning(&self.module));
         let Self { inputs, module, .. } = &mut self;
         let libraries = libraries(module, options)?;
         if let Some(plan) = options.instrument {

@@ -18,6 +18,7 @@
 //! use them for `long double` alone, which wasm32 and asm.js have as `fp128`.
 
 mod convert;
+mod inexact;
 mod integers;
 mod intrinsics;
 mod operations;
@@ -30,6 +31,8 @@ use emback_ir::{
 
 use crate::edit::{Editor, as_global};
 use crate::pass::{Pass, Run, each_body};
+
+pub use inexact::warning;
 
 /// See the head of this file.
 pub const PASS: Pass = Pass {
