@@ -96,13 +96,16 @@ pub struct CommonArgs {
     #[arg(long, help_heading = "Debugging emback")]
     pub validate: bool,
 
-    /// Not supported: a library to link
-    #[arg(short = 'l', value_name = "LIB", hide = true)]
+    /// Link libLIB.a: members of it that define a symbol which is undefined
+    ///
+    /// LIB is looked for in the folders of -L. ':FILE' is a file of that name. c, m and their kin
+    /// are in the runtime, and are linked only if a folder has them.
+    #[arg(short = 'l', value_name = "LIB", help_heading = "Code")]
     pub libraries: Vec<String>,
 
-    /// Not supported: a folder of libraries
-    #[arg(short = 'L', value_name = "DIR", hide = true)]
-    pub library_folders: Vec<String>,
+    /// Look for libraries in DIR
+    #[arg(short = 'L', value_name = "DIR", help_heading = "Code")]
+    pub library_folders: Vec<PathBuf>,
 }
 
 /// The code generator for WebAssembly.
@@ -217,10 +220,6 @@ impl<'a> Checked<'a> {
             ))
             .help("leave --js-library out, or build for wasm32-unknown-emscripten"));
         }
-        if !common.libraries.is_empty() || !common.library_folders.is_empty() {
-            return Err(Failure::usage("-l and -L are not supported: libraries are not linked")
-                .help("give the LLVM IR of the library as further inputs: MAIN.bc LIBRARY.bc"));
-        }
         check_passes(&common.print_after)?;
         Ok(Self { common, settings, target, features })
     }
@@ -273,9 +272,10 @@ impl<'a> Checked<'a> {
             settings,
             ..Options::default()
         };
-        let inputs = common.inputs.iter().map(|path| input::read(path));
+        let files = [&common.inputs[..], &libraries(common)?].concat();
+        let inputs = files.iter().map(|path| input::read(path));
         let inputs = inputs.collect::<Result<_, _>>()?;
-        let mut read = [&common.inputs[..], &common.js_library].concat();
+        let mut read = [&files[..], &common.js_library].concat();
         let setting_files = common.settings.iter().filter_map(|text| setting_file(text));
         read.extend(setting_files.map(|(_, file)| file.to_owned()));
         let print_after = common.print_after.clone();
@@ -426,6 +426,33 @@ fn target_of(common: &CommonArgs, settings: &Settings) -> Result<Target, Failure
         .help("leave one of them out")),
         _ => Ok(target),
     }
+}
+
+/// What the runtime has of the libraries that build systems link by habit.
+const IN_RUNTIME: &[&str] = &["c", "dl", "m", "pthread", "rt", "util"];
+
+/// The files of `-l`, as linkers look for them.
+///
+/// # Errors
+/// When no folder has a library.
+fn libraries(common: &CommonArgs) -> Result<Vec<PathBuf>, Failure> {
+    let mut found = Vec::new();
+    for library in &common.libraries {
+        let file = match library.strip_prefix(':') {
+            Some(file) => file.to_owned(),
+            None => format!("lib{library}.a"),
+        };
+        let mut paths = common.library_folders.iter().map(|folder| folder.join(&file));
+        match paths.find(|path| path.is_file()) {
+            Some(path) => found.push(path),
+            None if IN_RUNTIME.contains(&library.as_str()) => {}
+            None => {
+                let message = format!("-l{library}: no folder of -L has {file}");
+                return Err(Failure::other(message).help("name the folder that has it: -L DIR"));
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// Reads the files of `--js-library`.

@@ -21,8 +21,8 @@ fn what_is_no_text() {
         b"!<arch>\n",
         &[],
         expect![[r#"
-            error: a.ll: is an archive, which emback does not read
-             = help: extract its members and give them as inputs: llvm-ar x ARCHIVE
+            error: a.ll: no member is needed, since none has main
+             = help: extract the members to be linked, and give them as inputs: llvm-ar x ARCHIVE
         "#]],
     );
     refused(

@@ -16,17 +16,6 @@ fn refused(args: &[&str], want: Expect) {
 }
 
 #[test]
-fn libraries() {
-    refused(
-        &["build", "a.ll", "-lm", "-o", "out.js"],
-        expect![[r#"
-            error: -l and -L are not supported: libraries are not linked
-             = help: give the LLVM IR of the library as further inputs: MAIN.ll LIBRARY.ll
-        "#]],
-    );
-}
-
-#[test]
 fn unknown_settings() {
     refused(
         &["build", "a.ll", "-s", "TOTAL_MEMROY=16MB"],

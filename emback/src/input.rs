@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use emback_frontend::bitcode::is_bitcode;
 use emback_ir::Location;
+use emback_link::archive::Archive;
 
 use crate::Error;
 
@@ -39,12 +40,12 @@ impl Input {
         inputs.iter().map(|input| input.name.as_str()).collect::<Vec<_>>().join(", ")
     }
 
-    /// Checks that this is LLVM IR, as text or as bitcode.
+    /// Checks that this is LLVM IR, as text or as bitcode, or an archive.
     ///
     /// # Errors
     /// When it is something else, with how to get LLVM IR from it.
     pub fn check(&self) -> Result<(), Error> {
-        self.ir().map(|_| ())
+        if Archive::is_archive(&self.bytes) { Ok(()) } else { self.ir().map(|_| ()) }
     }
 
     /// The LLVM IR that this is, or that it holds.
@@ -62,10 +63,9 @@ impl Input {
             Kind::Text => Ok(Ir::Text(&self.bytes)),
             Kind::Bitcode => Ok(Ir::Bitcode(&self.bytes)),
             Kind::Empty => refuse("is empty", give.to_owned()),
-            Kind::Archive => refuse(
-                "is an archive, which emback does not read",
-                "extract its members and give them as inputs: llvm-ar x ARCHIVE".to_owned(),
-            ),
+            Kind::Archive => {
+                refuse("is an archive in an archive, which is not supported", give.to_owned())
+            }
             Kind::Wasm => match embedded(&self.bytes) {
                 Some(bitcode) => Ok(Ir::Bitcode(bitcode)),
                 None => refuse(

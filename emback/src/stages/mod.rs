@@ -22,6 +22,7 @@
 //! [`Options::output_name`](crate::Options::output_name) may differ after [`Read::legalise`]: that
 //! pass does not depend on them.
 
+mod archives;
 mod code;
 mod legal;
 mod linked;

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use emback_glue::{Libraries, Library};
 use emback_ir::{Diagnostic, Diagnostics, Module, Source, print, verify};
 use emback_link::Linker;
+use emback_link::archive::Archive;
 use emback_passes::c_abi::CAbi;
 use emback_passes::instrument;
 use emback_passes::legalise::soft_floats;
 use emback_passes::pipeline;
 
-use super::{Code, Legal, Observer};
+use super::{Code, Legal, Observer, archives};
 use crate::input::Ir;
 use crate::interface::Interface;
 use crate::{Error, Input, Options, Output, disassembly, start, target, wasi};
@@ -36,8 +37,9 @@ pub struct Read {
 
 impl Read {
     /// Reads and verifies the inputs, text or bitcode, and links them in this order: all definitions
-    /// of each, as a linker links objects. In the module, the source of each input has the number
-    /// that the input has in `inputs`.
+    /// of each, as a linker links objects. Of an archive it takes the members that define a symbol
+    /// that is undefined. In the module, the source of each input has the number that the input has
+    /// in [`Self::inputs`].
     ///
     /// # Errors
     /// When there is no input, when inputs are not LLVM IR or not valid, when they are for
@@ -61,29 +63,26 @@ impl Read {
         if inputs.is_empty() {
             return Err(Error::options("there is no input").help("give LLVM IR (.ll or .bc)"));
         }
-        let mut inputs = inputs.to_vec();
-        let mut modules = Vec::with_capacity(inputs.len());
-        let mut broken = Vec::new();
-        for (number, input) in inputs.iter_mut().enumerate() {
-            match read(input)? {
-                Ok(mut module) => {
-                    if form == Form::Lines {
-                        disassembly::give_lines(&mut module, input);
-                    }
-                    modules.push(module);
-                }
-                Err(diagnostics) => {
-                    let source = Source::from_u32(u32::try_from(number).unwrap_or(u32::MAX));
-                    broken.extend(diagnostics.into_iter().map(|diagnostic| Diagnostic {
-                        location: diagnostic.location.in_source(source),
-                        ..diagnostic
-                    }));
-                }
-            }
+        let (archives, given): (Vec<Input>, Vec<Input>) =
+            inputs.iter().cloned().partition(|input| Archive::is_archive(&input.bytes));
+        let mut reading = Reading::new(form);
+        for input in given {
+            reading.add(input)?;
         }
+        if reading.broken.is_empty() && !archives.is_empty() {
+            archives::take(&archives, &mut reading)?;
+        }
+        let Reading { inputs, modules, broken, .. } = reading;
         let inputs: Arc<[Input]> = inputs.into();
         if !broken.is_empty() {
             return Err(Error::at(&inputs, broken));
+        }
+        if modules.is_empty() {
+            let names = Input::names(&archives);
+            return Err(Error::other(format!("{names}: no member is needed, since none has main"))
+                .help(
+                    "extract the members to be linked, and give them as inputs: llvm-ar x ARCHIVE",
+                ));
         }
         let (module, warnings) =
             link(modules).map_err(|diagnostics| Error::at(&inputs, diagnostics))?;
@@ -182,8 +181,59 @@ impl Read {
     }
 }
 
+/// Inputs that are being read.
+pub(super) struct Reading {
+    form: Form,
+    /// Also those that are broken: a place names its input by the number here.
+    inputs: Vec<Input>,
+    modules: Vec<Module>,
+    broken: Diagnostics,
+}
+
+impl Reading {
+    fn new(form: Form) -> Self {
+        Self { form, inputs: Vec::new(), modules: Vec::new(), broken: Vec::new() }
+    }
+
+    /// The modules so far.
+    pub(super) fn modules(&self) -> &[Module] {
+        &self.modules
+    }
+
+    /// Reads one more input, and gives its module; `None` where it is not valid, which is reported
+    /// with the errors of all inputs.
+    ///
+    /// # Errors
+    /// When it is not LLVM IR at all.
+    pub(super) fn add(&mut self, input: Input) -> Result<Option<&Module>, Error> {
+        match read(&input)? {
+            Ok(module) => Ok(Some(self.push(input, module))),
+            Err(diagnostics) => {
+                let number = u32::try_from(self.inputs.len()).unwrap_or(u32::MAX);
+                let source = Source::from_u32(number);
+                self.broken.extend(diagnostics.into_iter().map(|diagnostic| Diagnostic {
+                    location: diagnostic.location.in_source(source),
+                    ..diagnostic
+                }));
+                self.inputs.push(input);
+                Ok(None)
+            }
+        }
+    }
+
+    /// Adds an input that has been read, and gives its module.
+    pub(super) fn push(&mut self, mut input: Input, mut module: Module) -> &Module {
+        if self.form == Form::Lines {
+            disassembly::give_lines(&mut module, &mut input);
+        }
+        self.inputs.push(input);
+        self.modules.push(module);
+        &self.modules[self.modules.len() - 1]
+    }
+}
+
 /// Reads one input. The outer error is for what is not LLVM IR at all.
-fn read(input: &Input) -> Result<Result<Module, Diagnostics>, Error> {
+pub(super) fn read(input: &Input) -> Result<Result<Module, Diagnostics>, Error> {
     let module = match input.ir()? {
         Ir::Text(text) => emback_frontend::text::read(text, &input.name),
         Ir::Bitcode(bitcode) => emback_frontend::bitcode::read(bitcode, &input.name),
