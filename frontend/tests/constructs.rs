@@ -581,7 +581,7 @@ fn locations_that_lead_back_to_themselves_end() {
 #[test]
 fn arguments_of_attributes_are_kept_on_one_line() {
     reads(
-        "declare void @g() memory(read, \0 argmem: ; a word\n\twrite) allockind(\"x  ; y\")\n",
+        "declare void @g() memory(read, /* ) */ \0 argmem: ; a word\n\twrite) allockind(\"x  ; y\")\n",
         "attributes #0 = { memory(read, argmem: write) allockind(\"x  ; y\") }",
     );
 }

@@ -240,10 +240,9 @@ impl<'s> Lexer<'s> {
                     self.pos += rest.iter().position(|&c| c == b'\n').unwrap_or(rest.len());
                 }
                 b'/' if self.byte(self.pos + 1) == b'*' => {
-                    let rest = &self.src[self.pos + 2..];
-                    let Some(len) = rest.windows(2).position(|pair| pair == b"*/") else { return };
-                    self.count_lines(self.pos, self.pos + 2 + len);
-                    self.pos += len + 4;
+                    let Some(len) = block_comment(&self.src[self.pos + 2..]) else { return };
+                    self.count_lines(self.pos, self.pos + len);
+                    self.pos += 2 + len;
                 }
                 _ => return,
             }
@@ -567,11 +566,21 @@ impl<'s> Lexer<'s> {
                     let Some(len) = self.src[at..].iter().position(|&c| c == b'\n') else { break };
                     at += len;
                 }
+                b'/' if self.src.get(at) == Some(&b'*') => match block_comment(&self.src[at + 1..])
+                {
+                    Some(len) => at += 1 + len,
+                    None => break,
+                },
                 _ => {}
             }
         }
         false
     }
+}
+
+/// The length of a comment `/* ... */`, its end included, after its `/*`.
+pub(super) fn block_comment(text: &[u8]) -> Option<usize> {
+    text.windows(2).position(|end| end == b"*/").map(|at| at + 2)
 }
 
 /// The bytes that `text` between quotes means: `\5C` and `\\` are undone. Any other backslash is

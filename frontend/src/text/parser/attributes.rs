@@ -11,7 +11,7 @@ use emback_ir::{AttrSet, Attribute};
 use super::{PResult, Parser};
 use crate::attributes::{self, Argument, Place, Row};
 use crate::build::{Pos, Ty};
-use crate::text::lexer::{Mark, Tok};
+use crate::text::lexer::{Mark, Tok, block_comment};
 
 /// What an `attributes #N = { ... }` says. `set` is `attrs` interned: most calls have one group and
 /// nothing else, and take the set as it is. `at` tells a group met twice from a second group of the
@@ -321,6 +321,10 @@ fn on_one_line(group: &[u8]) -> Option<Vec<u8>> {
             b';' => {
                 let len = rest.iter().position(|&byte| byte == b'\n').unwrap_or(rest.len());
                 rest = &rest[len..];
+            }
+            b'/' if rest.first() == Some(&b'*') => {
+                let len = block_comment(&rest[1..])?;
+                rest = &rest[1 + len..];
             }
             // A zero byte is white to LLVM.
             0 | b' ' | b'\t' | b'\n' | b'\r' => {
