@@ -142,7 +142,7 @@ impl Walk<'_> {
         if let Some(found) = self.expr(expr)
             && found != ty
         {
-            self.error(&format!("a value of type {} where {} is due", found.letter(), ty.letter()));
+            self.error(&format!("a value of type {}, expected {}", found.letter(), ty.letter()));
         }
     }
 
@@ -223,7 +223,7 @@ impl Walk<'_> {
         };
         if !fits {
             self.error(&format!(
-                "{op:?} from {} to {}, which asm.js has not",
+                "{op:?} from {} to {}, which asm.js does not have",
                 from.letter(),
                 ty.letter()
             ));
@@ -288,7 +288,7 @@ impl Walk<'_> {
             BinaryOp::CopySign => false,
         };
         if !fits {
-            self.error(&format!("{op:?} of {}, which asm.js has not", ty.letter()));
+            self.error(&format!("{op:?} of {}, which asm.js does not have", ty.letter()));
             return None;
         }
         // A remainder may be computed by a product.

@@ -84,8 +84,8 @@ pub const HOOKS: [(&str, &str); 12] = [
     ("__diverge_call", "i"),    // function that is defined elsewhere
     ("__diverge_back", "i"),    // the same
     ("__diverge_through", "i"), // pointer that is called through
-    ("__diverge_store", "iii"), // site, address, bytes; the value was told
-    ("__diverge_written", "iii"), // site, address, bytes; the value was not told
+    ("__diverge_store", "iii"), // site, address, bytes; the value is given
+    ("__diverge_written", "iii"), // site, address, bytes; the value is not given
     ("__diverge_at", "i"),      // site
     ("__diverge_value", "i"),   // site
 ];

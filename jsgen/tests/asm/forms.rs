@@ -250,7 +250,7 @@ fn the_same_input_gives_the_same_bytes() {
 fn what_asm_js_has_no_words_for_is_refused() {
     for (body, message) in [
         (vec![ret(un(UnaryOp::Ctz, I32, I32, a()))], "Ctz"),
-        (vec![ret(Expr::F64(0))], "a value of type d where i is due"),
+        (vec![ret(Expr::F64(0))], "a value of type d, expected i"),
         (vec![ret(local(9))], "a local that does not exist"),
         (vec![leave(3)], "a break out of what it is not in"),
         (vec![block(3, vec![again(3)])], "a continue of a loop it is not in"),

@@ -114,7 +114,7 @@ impl<'a> Evaluator<'a> {
                 self.addresses[global] = u32::try_from(address & ones(32)).unwrap_or(0);
             } else if std::mem::replace(&mut self.waits[global], true) {
                 let name = module.global_name(global);
-                return Err(format!("alias '{name}' goes round in circles"));
+                return Err(format!("alias '{name}' leads back to itself"));
             } else {
                 waiting.push((global, true));
                 crate::program::globals_in(module, target, &mut |mentioned| {
@@ -235,7 +235,7 @@ impl<'a> Evaluator<'a> {
                     if let ConstData::Aggregate(parts) = module.consts.data(at) {
                         match parts.get(index as usize) {
                             Some(&part) => at = part,
-                            None => return Err("extractvalue outside of its aggregate".into()),
+                            None => return Err("an index of extractvalue is out of range".into()),
                         }
                     } else if let ConstData::Zero | ConstData::Undef | ConstData::Poison =
                         module.consts.data(at)

@@ -269,13 +269,13 @@ fn refused(text: &str, want: &Expect) {
         exceptions::refuse_all(&module, exceptions::Why::NoRuntime),
         scalarise::run(&mut module.clone(), &DataLayout::of(&module)),
     ];
-    let told: String = passes
+    let printed: String = passes
         .into_iter()
         .filter_map(Result::err)
         .flatten()
         .map(|error| format!("{error}\n"))
         .collect();
-    want.assert_eq(&told);
+    want.assert_eq(&printed);
 }
 
 #[test]
@@ -303,7 +303,7 @@ fn broken_legal_form_is_told() {
          define i32 @good(i32 %a, ptr %p) {\n  %q = getelementptr i8, ptr %p, i32 4\n  %x = load i8, ptr %q, align 1\n\
          %y = zext i8 %x to i32\n  %c = icmp ult i32 %y, %a\n  %s = select i1 %c, i32 %y, i32 1\n  ret i32 %s\n}\n",
     );
-    let told: String =
+    let printed: String =
         verify::legal(&module, Target::AsmJs).iter().map(|error| format!("{error}\n")).collect();
     expect![[r#"
         4: error: not in the legal form: in the signature: the type of a parameter (a bug of emback: please report it) (in function 'f', instruction '%b = trunc i64 %a to i32')
@@ -312,7 +312,7 @@ fn broken_legal_form_is_told() {
         6: error: not in the legal form: a small load that is neither extended nor stored (a bug of emback: please report it) (in function 'f', instruction '%x = load i8, ptr %p, align 1')
         7: error: not in the legal form: a small integer from something else than a load (a bug of emback: please report it) (in function 'f', instruction '%y = add i8 %x, 1')
         8: error: not in the legal form: an access that may be misaligned (a bug of emback: please report it) (in function 'f', instruction '%l = load i32, ptr %p, align 2')
-    "#]].assert_eq(&told);
+    "#]].assert_eq(&printed);
 }
 
 const SPACES: &str =

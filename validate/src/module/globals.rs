@@ -289,7 +289,7 @@ impl Walk<'_> {
             if unknown {
                 format!("`{name}` is not defined in asm.js unless it is imported")
             } else {
-                format!("`{name}` cannot be what a variable of the module starts as")
+                format!("`{name}` cannot be the initial value of a module variable")
             },
         )
         .help = Some(if unknown && **name != *"undefined" {

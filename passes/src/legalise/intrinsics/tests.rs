@@ -103,14 +103,14 @@ impl Functions {
             .expect("clang-19 is needed: apt-get install clang-19");
         assert!(compiled.status.success(), "{}", String::from_utf8_lossy(&compiled.stderr));
         let ran = Command::new(&program).output().unwrap();
-        let told = String::from_utf8_lossy(&ran.stdout).into_owned();
+        let printed = String::from_utf8_lossy(&ran.stdout).into_owned();
         if ran.status.success() {
             std::fs::remove_dir_all(&folder).unwrap();
             return;
         }
-        let number: usize = told.split(' ').next().and_then(|n| n.parse().ok()).unwrap_or(0);
+        let number: usize = printed.split(' ').next().and_then(|n| n.parse().ok()).unwrap_or(0);
         panic!(
-            "{told}{}(in {})",
+            "{printed}{}(in {})",
             self.bodies.get(number).map_or("", |body| body),
             folder.display()
         );

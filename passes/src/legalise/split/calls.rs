@@ -58,7 +58,11 @@ impl Splitter<'_, '_> {
                 self.edit.call(set, vec![high]);
                 self.edit.emit(InstData::Ret { value: Some(low) }, Types::VOID);
             }
-            _ => return Err(NoParts("a result of more than two parts came here undemoted".into())),
+            _ => {
+                return Err(NoParts(
+                    "a result has more than two parts and was not demoted to memory".into(),
+                ));
+            }
         }
         Ok(())
         // `zeroext` and `signext` promise the upper bits; without them the callee assumes
