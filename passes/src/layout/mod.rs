@@ -136,9 +136,9 @@ pub fn layout(module: &Module, options: &LayoutOptions) -> Result<Layout, Diagno
     let variables = plan.variables(&uses, options, &mut errors);
 
     let mut out = Layout { data_base: options.global_base, ..Layout::default() };
-    plan.place(&variables, options, true);
+    plan.place(&variables, true);
     let data_end = plan.next;
-    plan.place(&variables, options, false);
+    plan.place(&variables, false);
     let static_end = plan.next;
 
     let stack_limit = round_up(static_end, STACK_ALIGN);
@@ -173,8 +173,7 @@ pub fn layout(module: &Module, options: &LayoutOptions) -> Result<Layout, Diagno
     };
     tables::write_numbers(module, &out.tables, &mut plan.addresses);
 
-    let (mut addresses, sections) = (plan.addresses, plan.sections);
-    drop(sections);
+    let mut addresses = plan.addresses;
     let mut evaluator = Evaluator::new(module, &data_layout, &mut addresses);
     evaluator.aliases(&mut errors);
     let bytes = usize::try_from(data_end - u64::from(options.global_base)).unwrap_or(0);
@@ -287,8 +286,7 @@ impl Plan<'_> {
 
     /// Assigns addresses to the initialised variables or to the others. Variables of a
     /// section whose edges are used are contiguous.
-    fn place(&mut self, variables: &[Placed], options: &LayoutOptions, initialised: bool) {
-        let _ = options;
+    fn place(&mut self, variables: &[Placed], initialised: bool) {
         let plain =
             variables.iter().filter(|v| v.initialised == initialised && v.section.is_none());
         for variable in plain {

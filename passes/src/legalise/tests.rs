@@ -279,7 +279,7 @@ fn refused(text: &str, want: &Expect) {
 }
 
 #[test]
-fn what_is_not_there_yet_is_told_once_a_function() {
+fn what_is_unsupported_is_reported_once_a_function() {
     refused(
         "define <4 x i32> @vector(<4 x i32> %v, ptr %p) {\n  %w = add <4 x i32> %v, %v\n  ret <4 x i32> %w\n}\n\
          define i4097 @wide(ptr %p) {\n  %x = load i4097, ptr %p\n  %y = add i4097 %x, 1\n  ret i4097 %y\n}\n\
@@ -295,7 +295,7 @@ fn what_is_not_there_yet_is_told_once_a_function() {
 }
 
 #[test]
-fn broken_legal_form_is_told() {
+fn broken_legal_form_is_reported() {
     let module = read(
         "declare i32 @llvm.umin.i32(i32, i32)\n\
          define i32 @f(i64 %a, ptr %p) {\n  %b = trunc i64 %a to i32\n  %c = call i32 @llvm.umin.i32(i32 %b, i32 1)\n\
