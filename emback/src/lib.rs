@@ -54,7 +54,7 @@ pub use interface::is_main;
 pub use options::{Emit, Folders, Level, Options, WasmBackend};
 pub use output::{Contents, File, Output};
 pub use settings::Settings;
-pub use target::{Features, Target};
+pub use target::{Features, Switch, Target};
 
 use emback_ir::Diagnostic;
 use stages::{Observer, Read, Unobserved};

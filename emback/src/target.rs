@@ -1,7 +1,7 @@
 //! Targets, and which modules can be compiled for them: those of 32-bit little-endian targets.
 
 use emback_ir::{Diagnostic, Module};
-pub use emback_wasmgen::Features;
+pub use emback_wasmgen::{Features, Switch};
 
 use crate::Error;
 
@@ -85,7 +85,8 @@ pub fn features<S: AsRef<str>>(given: &[S]) -> Result<Features, Error> {
         if let Some(cpu) = name.strip_prefix("cpu=") {
             features = match cpu {
                 "mvp" => Features::MVP,
-                "generic" | "lime1" | "bleeding-edge" => Features::default(),
+                "generic" | "lime1" => Features::default(),
+                "bleeding-edge" => Features { simd128: Switch::On, ..Features::default() },
                 _ => {
                     return Err(Error::options(format!("-mcpu={cpu}: there is no such one"))
                         .help("there are mvp and generic"));
@@ -106,13 +107,10 @@ pub fn features<S: AsRef<str>>(given: &[S]) -> Result<Features, Error> {
             }
             continue;
         }
-        match features.by_name(feature) {
-            Some(flag) => *flag = on,
-            None => {
-                let known = features.list().map(|(name, _)| name).join(", ");
-                return Err(Error::options(format!("-m{name}: there is no such feature"))
-                    .help(format!("there are {known}, each with no- before it as well")));
-            }
+        if !features.set(feature, on) {
+            let known = features.list().map(|(name, _)| name).join(", ");
+            return Err(Error::options(format!("-m{name}: there is no such feature"))
+                .help(format!("there are {known}, each with no- before it as well")));
         }
     }
     Ok(features)
@@ -222,13 +220,16 @@ mod tests {
     fn features_are_switched_one_after_the_other() {
         let read =
             |given: &[&str]| features(given).map(|features| features.list().map(|(_, on)| on)).ok();
-        // bulk-memory, mutable-globals, nontrapping-fptoint, sign-ext, tail-call
-        assert_eq!(read(&[]), Some([true; 5]));
-        assert_eq!(read(&["cpu=mvp", "sign-ext"]), Some([false, false, false, true, false]));
-        assert_eq!(
-            read(&["no-bulk-memory", "no-tail-call"]),
-            Some([false, true, true, true, false])
-        );
+        // bulk-memory, mutable-globals, nontrapping-fptoint, relaxed-simd, sign-ext, simd128, tail-call
+        let bits = |text: &str| text.chars().map(|bit| bit == '1').collect::<Vec<_>>();
+        let read = |given: &[&str]| read(given).map(|all| all.to_vec());
+        assert_eq!(read(&[]), Some(bits("1110101")));
+        assert_eq!(read(&["cpu=mvp", "sign-ext"]), Some(bits("0000100")));
+        assert_eq!(read(&["no-bulk-memory", "no-tail-call"]), Some(bits("0110100")));
+        assert_eq!(read(&["simd128"]), Some(bits("1110111")));
+        assert_eq!(read(&["relaxed-simd"]), Some(bits("1111111")));
+        assert_eq!(read(&["relaxed-simd", "no-simd128"]), Some(bits("1110101")));
+        assert_eq!(read(&["no-relaxed-simd", "simd128"]), Some(bits("1110111")));
         assert_eq!(read(&["memory64"]), None);
         assert_eq!(read(&["simd"]), None);
         assert_eq!(read(&["cpu=pentium"]), None);

@@ -3,7 +3,7 @@
 use emback_glue::{self as glue, ModuleCode, ModuleForm, Resolution};
 use emback_ir::Module;
 use emback_ir::tree::Program;
-use emback_wasmgen::{Boundary, WasmModule};
+use emback_wasmgen::{Boundary, Switch, WasmModule};
 use wasmparser::{Validator, WasmFeatures};
 
 use crate::options::stem;
@@ -16,7 +16,7 @@ pub(crate) fn validate(module: &WasmModule, options: &Options) -> Result<(), Err
     if !options.settings.assertions {
         return Ok(());
     }
-    let mut validator = Validator::new_with_features(features(options));
+    let mut validator = Validator::new_with_features(features(module));
     match validator.validate_all(&module.bytes) {
         Ok(_) => Ok(()),
         Err(error) => Err(Error::other(format!("the module is not valid: {error}"))
@@ -102,12 +102,15 @@ pub(crate) fn options(
 }
 
 /// The features that the module may use.
-fn features(options: &Options) -> WasmFeatures {
+fn features(module: &WasmModule) -> WasmFeatures {
     let mut features = WasmFeatures::MVP;
-    let asked = options.features;
+    let asked = module.features;
     features.set(WasmFeatures::SIGN_EXTENSION, asked.sign_ext);
     features.set(WasmFeatures::SATURATING_FLOAT_TO_INT, asked.nontrapping_fptoint);
     features.set(WasmFeatures::BULK_MEMORY, asked.bulk_memory);
     features.set(WasmFeatures::MUTABLE_GLOBAL, asked.mutable_globals);
+    features.set(WasmFeatures::TAIL_CALL, asked.tail_call);
+    features.set(WasmFeatures::SIMD, asked.simd128 == Switch::On);
+    features.set(WasmFeatures::RELAXED_SIMD, asked.relaxed_simd == Switch::On);
     features
 }

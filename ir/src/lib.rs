@@ -28,6 +28,7 @@ pub mod opcode;
 pub mod print;
 mod renumber;
 pub mod scalar;
+pub mod simd;
 pub mod source;
 pub mod tree;
 pub mod types;
@@ -51,5 +52,6 @@ pub use opcode::{
     AtomicOp, AtomicOrdering, BinaryOp, CastOp, FloatPredicate, IntPredicate, UnaryOp,
 };
 pub use renumber::Renumber;
+pub use simd::SimdOp;
 pub use source::{Place, SourceData, SourceKind, Sources};
 pub use types::{FloatKind, TypeData, Types};

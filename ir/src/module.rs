@@ -492,6 +492,21 @@ impl Module {
         self.attributes.get(set).iter().any(|attr| matches!(attr, Attribute::Flag(symbol) if self.bytes(*symbol) == name.as_bytes()))
     }
 
+    /// What `"target-features"` says: names with `+` or `-` before them, and commas between.
+    #[must_use]
+    pub fn target_features(&self, set: AttrSet) -> Option<&[u8]> {
+        use crate::attributes::Attribute;
+        self.attributes.get(set).iter().find_map(|attr| {
+            if let Attribute::String(key, value) = attr
+                && self.bytes(*key) == b"target-features"
+            {
+                Some(value.map_or(&b""[..], |value| self.bytes(value)))
+            } else {
+                None
+            }
+        })
+    }
+
     /// The number of the attribute `name`, as `align` or `dereferenceable` have one.
     #[must_use]
     pub fn int_attribute(&self, set: AttrSet, name: &str) -> Option<u64> {

@@ -41,7 +41,7 @@ impl View {
             MemType::I32 => Some(Self::I32),
             MemType::F32 => Some(Self::F32),
             MemType::F64 => Some(Self::F64),
-            MemType::I64 => None,
+            MemType::I64 | MemType::V128 => None,
         }
     }
 

@@ -280,7 +280,7 @@ impl Printer<'_> {
             for (param, ty) in params.iter().zip(&signature.params) {
                 let param = js::name(param.clone());
                 args.push(match ty {
-                    ValType::I32 | ValType::I64 => or_zero(param),
+                    ValType::I32 | ValType::I64 | ValType::V128 => or_zero(param),
                     ValType::F64 => param,
                     ValType::F32 => js::prefix(JsUnary::Plus, param),
                 });
@@ -289,7 +289,7 @@ impl Printer<'_> {
             let plus = |call| js::prefix(JsUnary::Plus, call);
             let value = match signature.result {
                 None => return vec![js::expression(call, DUMMY_SP)],
-                Some(ValType::I32 | ValType::I64) => or_zero(call),
+                Some(ValType::I32 | ValType::I64 | ValType::V128) => or_zero(call),
                 Some(ValType::F64) => plus(call),
                 Some(ValType::F32) => l.spelling.fround(plus(call)),
             };

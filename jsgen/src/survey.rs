@@ -17,6 +17,7 @@ use emback_ir::tree::{
 use emback_ir::{Diagnostic, Diagnostics, InstLoc, Module};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::module::is_narrow;
 use crate::scope::{Helper, Item, Std, View};
 
 /// What one function uses.
@@ -65,8 +66,10 @@ pub(crate) fn survey(
         }
     }
     for (_, local) in &func.locals {
-        if local.ty == ValType::I64 {
-            walk.error("a local of 64 bits");
+        match local.ty {
+            ValType::I64 => walk.error("a local of 64 bits"),
+            ValType::V128 => walk.error("a local of 128 bits"),
+            ValType::I32 | ValType::F32 | ValType::F64 => {}
         }
     }
     walk.stmts(&func.body);
@@ -152,6 +155,10 @@ impl Walk<'_> {
             Expr::I32(_) | Expr::Address { .. } => Some(ValType::I32),
             Expr::I64(_) => {
                 self.error("a constant of 64 bits");
+                None
+            }
+            Expr::V128(_) | Expr::Simd(_) => {
+                self.error("a vector of 128 bits");
                 None
             }
             // Every literal of type float is an argument of `fround`.
@@ -337,8 +344,8 @@ impl Walk<'_> {
             }
         }
         let types = &call.signature;
-        if types.params.contains(&ValType::I64) || types.result == Some(ValType::I64) {
-            self.error("a signature with 64-bit integers");
+        if !is_narrow(types) {
+            self.error("a signature with 64-bit integers or vectors");
         } else if types.params.len() != call.args.len() {
             self.error("a call with another number of arguments than its signature has");
         } else {

@@ -72,6 +72,18 @@ impl<'a> Editor<'a> {
         self.block
     }
 
+    /// Exchanges what was emitted in the open block for a list, so that what is emitted
+    /// next can be put elsewhere.
+    pub fn swap_emitted(&mut self, list: &mut InstList) {
+        std::mem::swap(&mut self.out, list);
+    }
+
+    /// The last instruction of the open block so far.
+    #[must_use]
+    pub fn last_emitted(&self) -> Option<Inst> {
+        self.out.last().copied()
+    }
+
     /// Keeps an old instruction in its place.
     pub fn keep(&mut self, inst: Inst) {
         self.out.push(inst);

@@ -15,3 +15,4 @@ pub mod pipeline;
 pub mod program;
 pub mod structure;
 pub mod target;
+pub mod v128;

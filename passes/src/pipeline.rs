@@ -31,6 +31,10 @@ pub struct Options {
     pub target: Target,
     /// Whether the target has tail calls; else `musttail` calls go through a trampoline.
     pub tail_calls: bool,
+    /// Whether vectors of 128 bits are values of the target; else they become their lanes.
+    pub simd: bool,
+    /// Whether the target has the instructions of relaxed SIMD too.
+    pub relaxed_simd: bool,
     /// Whether there is JavaScript around the module, which catches exceptions.
     pub runtime: bool,
     /// Whether calls through pointers of another type than the function's are to work.

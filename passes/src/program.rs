@@ -15,6 +15,7 @@ use emback_ir::{
 use rayon::prelude::*;
 
 use crate::pipeline::Observer;
+use crate::v128::is_v128;
 use crate::structure::{StructureOptions, structure};
 
 /// A symbol that is used and not defined.
@@ -209,6 +210,7 @@ pub fn val_type(types: &Types, ty: Type) -> Option<ValType> {
         TypeData::Ptr(_) => Some(ValType::I32),
         TypeData::Float(emback_ir::FloatKind::Float) => Some(ValType::F32),
         TypeData::Float(emback_ir::FloatKind::Double) => Some(ValType::F64),
+        TypeData::Vector { .. } if is_v128(types, ty) => Some(ValType::V128),
         TypeData::Void
         | TypeData::Int(_)
         | TypeData::Float(_)

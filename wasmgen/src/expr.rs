@@ -25,9 +25,11 @@ fn speculative(expr: &Expr) -> Option<u32> {
         | Expr::I64(_)
         | Expr::F32(_)
         | Expr::F64(_)
+        | Expr::V128(_)
         | Expr::Address { .. }
         | Expr::Local(_)
         | Expr::StackPointer => Some(1),
+        Expr::Simd(simd) => sum(&simd.args),
         Expr::Unary { op: UnaryOp::FpToSi | UnaryOp::FpToUi, .. } => None,
         Expr::Unary { arg, .. } => Some(1 + speculative(arg)?),
         Expr::Binary {
@@ -42,13 +44,13 @@ fn speculative(expr: &Expr) -> Option<u32> {
 
 /// Whether the value is the same at every position of a statement, so that it can be
 /// evaluated after other operands.
-fn movable(expr: &Expr) -> bool {
+pub(crate) fn movable(expr: &Expr) -> bool {
     speculative(expr).is_some()
 }
 
 /// The immediate of an access. The alignment is a hint to engines and may not exceed the
 /// size.
-fn mem_arg(mem: MemType, align: u32, offset: u32) -> MemArg {
+pub(crate) fn mem_arg(mem: MemType, align: u32, offset: u32) -> MemArg {
     MemArg {
         offset: offset.into(),
         align: align.clamp(1, mem.size()).ilog2(),
@@ -73,6 +75,10 @@ impl Emitter<'_> {
             Expr::F64(bits) => {
                 self.sink().f64_const(Ieee64::new(*bits));
             }
+            Expr::V128(bytes) => {
+                self.vectors().v128_const(i128::from_le_bytes(*bytes));
+            }
+            Expr::Simd(simd) => self.simd(simd),
             Expr::Address { global, offset } => {
                 let address = self.cx.address(*global).wrapping_add_signed(*offset);
                 self.sink().i32_const(address.cast_signed());
@@ -94,6 +100,7 @@ impl Emitter<'_> {
                     MemType::I64 => self.sink().i64_load(arg),
                     MemType::F32 => self.sink().f32_load(arg),
                     MemType::F64 => self.sink().f64_load(arg),
+                    MemType::V128 => self.vectors().v128_load(arg),
                 };
             }
             Expr::Call(call) => self.call(call),
@@ -117,6 +124,9 @@ impl Emitter<'_> {
         offset: u32,
         value: &Expr,
     ) {
+        if self.stored_lane(mem, align, addr, offset, value) {
+            return;
+        }
         self.expr(addr);
         self.expr(value);
         let arg = mem_arg(mem, align, offset);
@@ -127,6 +137,7 @@ impl Emitter<'_> {
             MemType::I64 => self.sink().i64_store(arg),
             MemType::F32 => self.sink().f32_store(arg),
             MemType::F64 => self.sink().f64_store(arg),
+            MemType::V128 => self.vectors().v128_store(arg),
         };
     }
 
@@ -328,6 +339,8 @@ impl Emitter<'_> {
             (UnaryOp::Reinterpret, F64, _) => self.sink().i64_reinterpret_f64(),
             (UnaryOp::Reinterpret, I32, _) => self.sink().f32_reinterpret_i32(),
             (UnaryOp::Reinterpret, I64, _) => self.sink().f64_reinterpret_i64(),
+            // `passes` makes no such one: the bits are the same.
+            (UnaryOp::Reinterpret, ValType::V128, _) => return,
             (UnaryOp::Wrap, ..) => self.sink().i32_wrap_i64(),
             (UnaryOp::ExtendSigned, ..) => self.sink().i64_extend_i32_s(),
             (UnaryOp::ExtendUnsigned, ..) => self.sink().i64_extend_i32_u(),
@@ -461,6 +474,13 @@ impl Emitter<'_> {
         // extension was an instruction of its own.
         if let Some(load) = Self::signed_load(op, ty, args) {
             self.expr(&load);
+            return;
+        }
+        if let Some(bits) = Self::sign_extension(op, ty, args)
+            && let Expr::Binary { args: inner, .. } = &args[0]
+            && ty == ValType::I32
+            && self.signed_lane(bits, &inner[0])
+        {
             return;
         }
         if self.cx.options.features.sign_ext

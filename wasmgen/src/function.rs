@@ -12,7 +12,7 @@ use emback_ir::InstLoc;
 use emback_ir::tree::{
     Case, CompareOp, Expr, Label, Local, Stmt, StmtKind, TreeFunction, UnaryOp, ValType,
 };
-use wasm_encoder::{BlockType, InstructionSink};
+use wasm_encoder::{BlockType, Encode as _, Instruction, InstructionSink};
 
 use crate::module::Context;
 use crate::signatures::val_type;
@@ -28,6 +28,10 @@ pub(crate) struct Code {
     pub(crate) locals: SecondaryMap<Local, u32>,
     /// Whether there are tail calls in it.
     pub(crate) tail_calls: bool,
+    /// Whether there are vectors in it.
+    pub(crate) simd: bool,
+    /// Whether there are instructions of relaxed SIMD in it.
+    pub(crate) relaxed_simd: bool,
 }
 
 /// The frames (blocks of WebAssembly) that jumps to a label go to, numbered from 1,
@@ -57,6 +61,8 @@ pub(crate) struct Emitter<'a> {
     /// into `local.tee`.
     last_set: Option<(usize, u32)>,
     pub(crate) tail_calls: bool,
+    simd: bool,
+    pub(crate) relaxed_simd: bool,
 }
 
 /// Emits one function.
@@ -74,6 +80,8 @@ pub(crate) fn function(cx: &Context<'_>, func: &TreeFunction) -> Code {
         places: Vec::new(),
         last_set: None,
         tail_calls: false,
+        simd: false,
+        relaxed_simd: false,
     };
     emitter.body(&func.body);
     let mut groups: Vec<(u32, wasm_encoder::ValType)> =
@@ -87,7 +95,14 @@ pub(crate) fn function(cx: &Context<'_>, func: &TreeFunction) -> Code {
     bytes.append(&mut emitter.code);
     let places =
         emitter.places.into_iter().map(|(at, loc)| (at.saturating_add(shift), loc)).collect();
-    Code { bytes, places, locals: emitter.locals, tail_calls: emitter.tail_calls }
+    Code {
+        bytes,
+        places,
+        locals: emitter.locals,
+        tail_calls: emitter.tail_calls,
+        simd: emitter.simd,
+        relaxed_simd: emitter.relaxed_simd,
+    }
 }
 
 /// Numbers the parameters in order and all other locals grouped by type; returns the
@@ -103,7 +118,7 @@ fn number_locals(func: &TreeFunction) -> (SecondaryMap<Local, u32>, Vec<(u32, Va
         take(param, &mut numbers);
     }
     let mut groups = Vec::new();
-    for ty in [ValType::I32, ValType::I64, ValType::F32, ValType::F64] {
+    for ty in ValType::ALL {
         let mut count = 0;
         for (local, data) in &func.locals {
             if data.ty == ty && numbers[local] == u32::MAX {
@@ -185,6 +200,19 @@ impl Emitter<'_> {
     pub(crate) fn sink(&mut self) -> InstructionSink<'_> {
         self.last_set = None;
         InstructionSink::new(&mut self.code)
+    }
+
+    /// The sink for an instruction on vectors.
+    pub(crate) fn vectors(&mut self) -> InstructionSink<'_> {
+        self.simd = true;
+        self.sink()
+    }
+
+    /// Appends an instruction on vectors.
+    pub(crate) fn vector(&mut self, instruction: &Instruction<'_>) {
+        self.simd = true;
+        self.last_set = None;
+        instruction.encode(&mut self.code);
     }
 
     /// The index of a local.
@@ -446,6 +474,8 @@ impl Emitter<'_> {
             | Expr::I64(_)
             | Expr::F32(_)
             | Expr::F64(_)
+            | Expr::V128(_)
+            | Expr::Simd(_)
             | Expr::Address { .. }
             | Expr::Local(_)
             | Expr::Unary { .. }

@@ -17,6 +17,7 @@ mod module;
 mod plan;
 mod sections;
 mod signatures;
+mod simd;
 mod support;
 
 use emback_ir::abi::{Export, Import};
@@ -24,7 +25,7 @@ use emback_ir::tree::Program;
 use emback_ir::{Diagnostics, InstLoc, Module};
 use wasm_encoder::{CustomSection, Encode as _, Section as _};
 
-pub use features::Features;
+pub use features::{Features, Switch};
 
 /// How to write.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -85,6 +86,8 @@ pub struct WasmModule {
     pub exports: Vec<Export>,
     /// Origins, in order of the bytes; empty unless requested.
     pub mappings: Vec<Mapping>,
+    /// What it uses of the engine.
+    pub features: Features,
 }
 
 impl WasmModule {

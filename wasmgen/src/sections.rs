@@ -2,7 +2,7 @@
 //! indices of [`crate::plan`] and the code of the functions.
 
 use emback_ir::abi::{ENV, MEMORY, TABLE};
-use emback_ir::tree::Program;
+use emback_ir::tree::{Program, ValType};
 use emback_ir::{InstLoc, Module};
 use wasm_encoder::{
     CodeSection, ConstExpr, CustomSection, DataCountSection, DataSection, ElementSection, Elements,
@@ -15,7 +15,7 @@ use crate::data::segments;
 use crate::function::Code;
 use crate::module::{Context, STACK_POINTER};
 use crate::plan::Planned;
-use crate::{Boundary, Mapping, Options, WasmModule};
+use crate::{Boundary, Features, Mapping, Options, Switch, WasmModule};
 
 /// Size of a page of memory in bytes.
 const PAGE: u64 = 65536;
@@ -122,16 +122,16 @@ pub(crate) fn assemble(
         producers.field("processed-by", &field);
         out.section(&producers);
     }
-    out.section(&CustomSection {
-        name: "target_features".into(),
-        data: target_features(options, bodies.iter().any(|code| code.tail_calls)).into(),
-    });
+    let features = used_features(options, program, bodies);
+    let data = target_features(features).into();
+    out.section(&CustomSection { name: "target_features".into(), data });
 
     WasmModule {
         bytes: out.finish(),
         imports: plan.imports.iter().map(|(import, _)| import.clone()).collect(),
         exports: plan.exports.iter().map(|(export, _)| export.clone()).collect(),
         mappings,
+        features,
     }
 }
 
@@ -176,12 +176,24 @@ fn elements(slots: &[(u32, u32)]) -> ElementSection {
     section
 }
 
-/// The content of the `target_features` section: a count, then `+` and a name for each
-/// feature. Tail calls are listed only if there are some, so that tools for engines
-/// without them accept the module.
-fn target_features(options: &Options, tail_calls: bool) -> Vec<u8> {
+/// The features of the module. Tail calls and vectors are among them only if there are
+/// some, so that tools for engines without them accept the module.
+fn used_features(options: &Options, program: &Program, bodies: &[Code]) -> Features {
     let mut features = options.features;
-    features.tail_call &= tail_calls;
+    features.tail_call &= bodies.iter().any(|code| code.tail_calls);
+    let is_vector = |ty: &ValType| *ty == ValType::V128;
+    let passed = program.signatures.values().chain(program.imports.iter().map(|i| &i.signature));
+    let simd = bodies.iter().any(|code| code.simd)
+        || passed.flat_map(|passed| passed.params.iter().chain(&passed.result)).any(is_vector);
+    let switch = |used| if used { Switch::On } else { Switch::Off };
+    features.simd128 = switch(simd);
+    features.relaxed_simd = switch(bodies.iter().any(|code| code.relaxed_simd));
+    features
+}
+
+/// The content of the `target_features` section: a count, then `+` and a name for each
+/// feature.
+fn target_features(features: Features) -> Vec<u8> {
     let list = features.list();
     let used: Vec<&str> = list.iter().filter(|(_, used)| *used).map(|(name, _)| *name).collect();
     let mut bytes = Vec::new();

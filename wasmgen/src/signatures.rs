@@ -44,6 +44,7 @@ pub(crate) fn val_type(ty: ValType) -> wasm_encoder::ValType {
         ValType::I64 => wasm_encoder::ValType::I64,
         ValType::F32 => wasm_encoder::ValType::F32,
         ValType::F64 => wasm_encoder::ValType::F64,
+        ValType::V128 => wasm_encoder::ValType::V128,
     }
 }
 
@@ -53,11 +54,11 @@ pub(crate) fn val_type(ty: ValType) -> wasm_encoder::ValType {
 pub(crate) fn in_pairs(signature: &Signature) -> Signature {
     let params = signature.params.iter().flat_map(|&ty| match ty {
         ValType::I64 => vec![ValType::I32, ValType::I32],
-        ValType::I32 | ValType::F32 | ValType::F64 => vec![ty],
+        ValType::I32 | ValType::F32 | ValType::F64 | ValType::V128 => vec![ty],
     });
     let result = signature.result.map(|ty| match ty {
         ValType::I64 => ValType::I32,
-        ValType::I32 | ValType::F32 | ValType::F64 => ty,
+        ValType::I32 | ValType::F32 | ValType::F64 | ValType::V128 => ty,
     });
     Signature { result, params: params.collect() }
 }

@@ -30,7 +30,7 @@ use crate::imports::Imports;
 use crate::interface::Interface;
 use crate::script::{Surroundings, c_abi};
 use crate::stages::{Read, resolve, settle_weak_symbols};
-use crate::{Error, Input, Options, Output, wasm};
+use crate::{Error, Features, Input, Options, Output, wasm};
 use around::Around;
 use binary::{Binary, Symbol};
 use compile::{Link, Tools};
@@ -71,6 +71,9 @@ impl Linked {
     /// # Errors
     /// When LLVM is not installed or refuses the program, and as [`crate::stages`].
     pub fn new(read: Read, options: &Options) -> Result<Self, Error> {
+        // The attributes of functions go: LLVM is given one list of features.
+        let features = options.features.resolved(read.module());
+        let options = &Options { features, ..options.clone() };
         let (interface, libraries, prepared) = read.prepare(options)?;
         let Read { inputs, mut module, mut warnings } = prepared;
         let tools = Tools::find()?;
@@ -128,6 +131,7 @@ impl Linked {
         }
         let linked = parsed(&bytes)?;
         let mut wasm = written(bytes, &linked, &beside, &declared);
+        wasm.features = features;
         wasm.mappings = mappings;
 
         let data = resolution.data.iter();
@@ -387,6 +391,7 @@ fn written(
         exports: exports.collect(),
         bytes,
         mappings: Vec::new(),
+        features: Features::default(),
     }
 }
 

@@ -10,6 +10,7 @@ use emback_passes::c_abi::CAbi;
 use emback_passes::instrument;
 use emback_passes::legalise::soft_floats;
 use emback_passes::pipeline;
+use emback_wasmgen::Switch;
 
 use super::{Code, Legal, Observer, archives};
 use crate::input::Ir;
@@ -136,10 +137,13 @@ impl Read {
     pub fn legalise(self, options: &Options, observer: &dyn Observer) -> Result<Legal, Error> {
         let (mut interface, libraries, read) = self.prepare(options)?;
         let Self { inputs, mut module, warnings } = read;
+        let features = options.features.resolved(&module);
         let passes = pipeline::Options {
             target: options.target.of_passes(),
             optimise: options.level.optimises(),
             tail_calls: options.target.is_wasm() && options.features.tail_call,
+            simd: options.target.is_wasm() && features.simd128 == Switch::On,
+            relaxed_simd: options.target.is_wasm() && features.relaxed_simd == Switch::On,
             runtime: options.target.has_runtime(),
             cast_pointers: options.settings.emulate_function_pointer_casts,
             verify_each: options.verify_each,

@@ -31,6 +31,7 @@ use rustc_hash::FxHashMap;
 
 use crate::entities::Type;
 use crate::module::Module;
+use crate::simd::SimdOp;
 
 use effects::{
     ANY, ARGS, ARGS_READ, ARGS_WRITE, INACCESSIBLE, INACCESSIBLE_OR_ARGS, INACCESSIBLE_WRITE,
@@ -248,8 +249,18 @@ static BY_NAME: LazyLock<FxHashMap<&'static [u8], Intrinsic>> = LazyLock::new(||
             known.insert(old.as_bytes(), id);
         }
     }
+    let simd = SimdOp::ALL.iter().map(|&op| Intrinsic::Simd(op));
+    known.extend(simd.map(|id| (id.row().name.as_bytes(), id)));
     known
 });
+
+impl VectorOp {
+    /// Whether it is one of WebAssembly's.
+    #[must_use]
+    pub fn is_wasm(self) -> bool {
+        Intrinsic::Vector(self).row().name.starts_with("wasm.")
+    }
+}
 
 macro_rules! legal {
     () => {
@@ -260,6 +271,25 @@ macro_rules! legal {
     };
 }
 use legal;
+
+macro_rules! simd_rows {
+    ($($group:ident { $($id:ident $name:literal $form:ident $(($($of:tt)*))?;)* })*) => {
+        /// The line of an instruction on vectors: a pure function that is legal where
+        /// the target has vectors.
+        fn simd_row(op: SimdOp) -> &'static Row {
+            match op {
+                $($(SimdOp::$id => const { &Row {
+                    name: concat!("wasm.", $name),
+                    overloads: &[],
+                    effects: PURE,
+                    legal: Legal { asmjs: &[], wasm: &[""] },
+                    status: Status::Lowered,
+                } },)*)*
+            }
+        }
+    };
+}
+crate::simd_ops!(simd_rows);
 
 macro_rules! intrinsics {
     (
@@ -279,6 +309,8 @@ macro_rules! intrinsics {
             /// Float arithmetic under a named rounding mode and exception behaviour,
             /// `llvm.experimental.constrained.*`.
             Constrained(Constrained),
+            /// An instruction of WebAssembly on vectors, in the legal form.
+            Simd(SimdOp),
             /// A hint.
             Dropped(Dropped),
             /// One that cannot be compiled.
@@ -339,6 +371,7 @@ macro_rules! intrinsics {
                             status: Status::Lowered,
                         } },)*
                     },
+                    Self::Simd(op) => simd_row(op),
                     Self::Constrained(id) => match id {
                         $(Constrained::$con => const { &Row {
                             name: $con_name,

@@ -84,10 +84,9 @@ reasons! {
         "do not take the address of a nested function";
     /// No line of the table.
     Unknown: "unknown intrinsic";
-    /// Vectors of WebAssembly by the names of its instructions, and of a length only a
-    /// processor knows.
-    Vectors: "vector intrinsics of WebAssembly and of scalable vectors are not supported",
-        "write it with C's operators on vector types instead of wasm_simd128.h";
+    /// Vectors of a length that only a processor knows.
+    Vectors: "intrinsics of scalable vectors are not supported",
+        "compile for --target=wasm32, which has none";
     /// Structured exceptions of Windows, and frames that other functions reach into.
     WindowsExceptions: "structured exceptions of Windows are not supported";
 }

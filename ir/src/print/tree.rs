@@ -13,9 +13,10 @@ use super::{Groups, Printer, put};
 use crate::debug::InstLoc;
 use crate::entities::Symbol;
 use crate::module::Module;
+use crate::simd::Form;
 use crate::tree::{
     BinaryOp, Call, Callee, Case, CompareOp, Expr, Label, Layout, Local, MemType, Program,
-    Signature, Stmt, StmtKind, Table, TreeFunction, UnaryOp, ValType,
+    Signature, Simd, Stmt, StmtKind, Table, TreeFunction, UnaryOp, ValType,
 };
 
 /// A whole program: imports, exports, memory, tables, functions.
@@ -331,6 +332,25 @@ impl<'m> TreePrinter<'m> {
         self.args(&call.args);
     }
 
+    /// An instruction on vectors, with its immediate before its operands.
+    fn simd(&mut self, simd: &Simd) {
+        self.base.text(simd.op.name());
+        let lanes = match simd.op.form() {
+            Form::Extract(..) | Form::Replace(..) => &simd.lanes[..1],
+            Form::Shuffle => &simd.lanes[..],
+            Form::Splat(_)
+            | Form::Unary
+            | Form::Binary
+            | Form::Ternary
+            | Form::Shift
+            | Form::Test => &[],
+        };
+        for lane in lanes {
+            put!(self.base, " {lane}");
+        }
+        self.args(&simd.args);
+    }
+
     fn args(&mut self, args: &[Expr]) {
         self.base.text("(");
         let mut first = true;
@@ -347,6 +367,10 @@ impl<'m> TreePrinter<'m> {
             Expr::I64(value) => put!(self.base, "{value}L"),
             Expr::F32(bits) => put!(self.base, "{:?}f", f32::from_bits(*bits)),
             Expr::F64(bits) => put!(self.base, "{:?}", f64::from_bits(*bits)),
+            Expr::V128(bytes) => {
+                put!(self.base, "0x{:032x}v", u128::from_le_bytes(*bytes));
+            }
+            Expr::Simd(simd) => self.simd(simd),
             Expr::Address { global, offset } => {
                 self.base.text("&");
                 self.base.global_name(*global);
@@ -388,6 +412,7 @@ fn type_name(ty: ValType) -> &'static str {
         ValType::I64 => "i64",
         ValType::F32 => "f32",
         ValType::F64 => "f64",
+        ValType::V128 => "v128",
     }
 }
 
@@ -401,6 +426,7 @@ fn mem_name(mem: MemType) -> &'static str {
         MemType::I64 => "i64",
         MemType::F32 => "f32",
         MemType::F64 => "f64",
+        MemType::V128 => "v128",
     }
 }
 

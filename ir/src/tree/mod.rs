@@ -14,6 +14,7 @@ use crate::debug::InstLoc;
 use crate::diag::Diagnostic;
 use crate::entities::{Global, Symbol};
 use crate::module::Module;
+use crate::simd::SimdOp;
 
 pub use walk::for_each_stmt;
 
@@ -38,16 +39,21 @@ pub enum ValType {
     F32,
     /// Double precision.
     F64,
+    /// A vector of 128 bits; only where the target has them.
+    V128,
 }
 
 impl ValType {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::I32, Self::I64, Self::F32, Self::F64, Self::V128];
+
     /// The type of this letter.
     #[must_use]
     pub fn of_letter(letter: char) -> Option<Self> {
-        [Self::I32, Self::I64, Self::F32, Self::F64].into_iter().find(|ty| ty.letter() == letter)
+        Self::ALL.into_iter().find(|ty| ty.letter() == letter)
     }
 
-    /// Its letter in signatures: `i`, `j`, `f`, `d`.
+    /// Its letter in signatures: `i`, `j`, `f`, `d`, `V`.
     #[must_use]
     pub fn letter(self) -> char {
         match self {
@@ -55,6 +61,7 @@ impl ValType {
             Self::I64 => 'j',
             Self::F32 => 'f',
             Self::F64 => 'd',
+            Self::V128 => 'V',
         }
     }
 }
@@ -225,6 +232,8 @@ pub enum MemType {
     F32,
     /// Double precision.
     F64,
+    /// 128 bits; only where the target has vectors.
+    V128,
 }
 
 impl MemType {
@@ -236,6 +245,7 @@ impl MemType {
             Self::I16 | Self::U16 => 2,
             Self::I32 | Self::F32 => 4,
             Self::I64 | Self::F64 => 8,
+            Self::V128 => 16,
         }
     }
 
@@ -247,6 +257,7 @@ impl MemType {
             Self::I64 => ValType::I64,
             Self::F32 => ValType::F32,
             Self::F64 => ValType::F64,
+            Self::V128 => ValType::V128,
         }
     }
 }
@@ -275,6 +286,18 @@ pub struct Call {
     pub tail: bool,
 }
 
+/// An instruction on vectors.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Simd {
+    /// Which one.
+    pub op: SimdOp,
+    /// The immediate: the lane is the first; all of them are zero for an instruction that
+    /// has none.
+    pub lanes: [u8; 16],
+    /// The operands.
+    pub args: Vec<Expr>,
+}
+
 /// An expression. Its type follows from its parts: see [`Expr::ty`].
 #[derive(Clone, PartialEq, Debug)]
 #[allow(missing_docs, reason = "fields are explained at their variant")]
@@ -287,6 +310,8 @@ pub enum Expr {
     F32(u32),
     /// f64 literal as bits.
     F64(u64),
+    /// v128 literal as bytes, as they are in memory.
+    V128([u8; 16]),
     /// Address of a variable, or the table index of a function, plus `offset`.
     Address { global: Global, offset: i32 },
     /// A local.
@@ -303,6 +328,8 @@ pub enum Expr {
     /// Load of `mem` at `addr + offset` (no wrap-around). `align` in bytes is what is
     /// known, at least 1; for asm.js it is at least the size.
     Load { mem: MemType, align: u32, addr: Box<Expr>, offset: u32 },
+    /// An instruction on vectors.
+    Simd(Box<Simd>),
     /// A call with a result.
     Call(Box<Call>),
     /// The stack pointer.
@@ -327,6 +354,8 @@ impl Expr {
             Self::I64(_) => ValType::I64,
             Self::F32(_) => ValType::F32,
             Self::F64(_) => ValType::F64,
+            Self::V128(_) => ValType::V128,
+            Self::Simd(simd) => simd.op.form().result(),
             Self::Local(local) => local_type(*local),
             Self::Unary { ty, .. } | Self::Binary { ty, .. } | Self::Select { ty, .. } => *ty,
             Self::Load { mem, .. } => mem.val_type(),

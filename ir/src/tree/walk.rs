@@ -10,6 +10,7 @@ impl Expr {
             | Self::I64(_)
             | Self::F32(_)
             | Self::F64(_)
+            | Self::V128(_)
             | Self::Address { .. }
             | Self::Local(_)
             | Self::StackPointer
@@ -18,6 +19,7 @@ impl Expr {
             Self::Binary { args, .. } | Self::Compare { args, .. } => args.iter().for_each(f),
             Self::Select { args, .. } => args.iter().for_each(f),
             Self::Load { addr, .. } => f(addr),
+            Self::Simd(simd) => simd.args.iter().for_each(f),
             Self::Call(call) => call.for_each_operand(f),
         }
     }

@@ -7,7 +7,10 @@ use super::Checker;
 use crate::constant::ConstData;
 use crate::entities::Type;
 use crate::inst::CallData;
-use crate::types::Types;
+use crate::intrinsic::Intrinsic;
+use crate::simd::{Form, SimdOp};
+use crate::tree::ValType;
+use crate::types::{TypeData, Types};
 
 impl Checker<'_, '_, '_> {
     /// The callee is a pointer, and arguments and result are those of the type.
@@ -37,9 +40,47 @@ impl Checker<'_, '_, '_> {
                 self.fail(format!("{ty} cannot be passed"));
             }
         }
+        if let Some(ConstData::Global(callee)) = callee
+            && let Some(Intrinsic::Simd(op)) = module.intrinsic(*callee)
+        {
+            self.check_simd(op, params, want);
+        }
         if result != want {
             let (result, want) = (self.spell(result), self.spell(want));
             self.fail(format!("the result is of type {result}, not {want}"));
+        }
+    }
+
+    /// The type of an instruction on vectors is that of its operands, its immediate and its
+    /// result.
+    fn check_simd(&mut self, op: SimdOp, params: &[Type], result: Type) {
+        let form = op.form();
+        let is = |ty: Type, wanted: ValType| match wanted {
+            ValType::I32 => ty == Types::I32,
+            ValType::I64 => ty == Types::I64,
+            ValType::F32 => ty == Types::FLOAT,
+            ValType::F64 => ty == Types::DOUBLE,
+            ValType::V128 => matches!(
+                self.module.types[ty],
+                TypeData::Vector { element: Types::I8, count: 16, scalable: false }
+            ),
+        };
+        let immediate = match form {
+            Form::Extract(..) | Form::Replace(..) => Some(ValType::I32),
+            Form::Shuffle => Some(ValType::V128),
+            Form::Splat(_)
+            | Form::Unary
+            | Form::Binary
+            | Form::Ternary
+            | Form::Shift
+            | Form::Test => None,
+        };
+        let wanted = form.params().iter().copied().chain(immediate);
+        let fits = params.len() == form.params().len() + usize::from(immediate.is_some())
+            && params.iter().zip(wanted).all(|(&ty, wanted)| is(ty, wanted))
+            && is(result, form.result());
+        if !fits {
+            self.fail(format!("this is not the type of {}", op.name()));
         }
     }
 }

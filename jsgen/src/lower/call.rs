@@ -18,7 +18,7 @@ impl Lowering<'_> {
     /// A call of a function of the module, with the coercion for its result.
     pub(super) fn coerced_call(&mut self, call: Js, ty: ValType) -> Typed {
         match ty {
-            ValType::I32 | ValType::I64 => self.coerced_int_call(call),
+            ValType::I32 | ValType::I64 | ValType::V128 => self.coerced_int_call(call),
             ValType::F64 => Typed::Js(js::prefix(JsUnary::Plus, call), AsmType::Double),
             ValType::F32 => Typed::Js(self.spelling.fround(call), AsmType::Float),
         }
@@ -91,7 +91,7 @@ impl Lowering<'_> {
             .iter()
             .zip(&call.signature.params)
             .map(|(arg, ty)| match ty {
-                ValType::I32 | ValType::I64 => self.signed(arg),
+                ValType::I32 | ValType::I64 | ValType::V128 => self.signed(arg),
                 ValType::F64 | ValType::F32 => self.double(arg),
             })
             .collect()

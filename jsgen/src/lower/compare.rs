@@ -128,6 +128,8 @@ impl Lowering<'_> {
             | Expr::I64(_)
             | Expr::F32(_)
             | Expr::F64(_)
+            | Expr::V128(_)
+            | Expr::Simd(_)
             | Expr::Address { .. }
             | Expr::Local(_)
             | Expr::Unary { .. }
@@ -170,6 +172,8 @@ impl Lowering<'_> {
             | Expr::I64(_)
             | Expr::F32(_)
             | Expr::F64(_)
+            | Expr::V128(_)
+            | Expr::Simd(_)
             | Expr::Address { .. }
             | Expr::Local(_)
             | Expr::Unary { .. }

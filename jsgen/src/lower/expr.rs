@@ -16,7 +16,7 @@ impl Lowering<'_> {
     pub(super) fn expr(&mut self, expr: &Expr) -> Typed {
         match expr {
             Expr::I32(value) => Typed::Literal(*value),
-            Expr::I64(_) => Typed::Literal(0), // refused before
+            Expr::I64(_) | Expr::V128(_) | Expr::Simd(_) => Typed::Literal(0), // refused before
             Expr::F32(bits) => self.float_literal(f32::from_bits(*bits)),
             Expr::F64(bits) => self.double_literal(f64::from_bits(*bits)),
             Expr::Address { global, offset } => {
@@ -25,7 +25,7 @@ impl Lowering<'_> {
             }
             Expr::Local(local) => {
                 let ty = match self.local_type(*local) {
-                    ValType::I32 | ValType::I64 => AsmType::Int,
+                    ValType::I32 | ValType::I64 | ValType::V128 => AsmType::Int,
                     ValType::F64 => AsmType::Double,
                     ValType::F32 => AsmType::Float,
                 };
@@ -78,7 +78,7 @@ impl Lowering<'_> {
     /// As the argument, variable or arm of a conditional that has type `ty`.
     pub(super) fn value(&mut self, expr: &Expr, ty: ValType) -> Js {
         match ty {
-            ValType::I32 | ValType::I64 => self.int(expr),
+            ValType::I32 | ValType::I64 | ValType::V128 => self.int(expr),
             ValType::F64 => self.double(expr),
             ValType::F32 => self.float(expr),
         }
@@ -123,7 +123,7 @@ impl Lowering<'_> {
         let test = self.condition(test);
         let (yes, no) = (self.value(yes, ty), self.value(no, ty));
         let ty = match ty {
-            ValType::I32 | ValType::I64 => AsmType::Int,
+            ValType::I32 | ValType::I64 | ValType::V128 => AsmType::Int,
             ValType::F64 => AsmType::Double,
             ValType::F32 => AsmType::Float,
         };
@@ -151,6 +151,8 @@ impl Lowering<'_> {
                 Expr::F64(bits) => self.double_literal(-f64::from_bits(*bits)),
                 Expr::I32(_)
                 | Expr::I64(_)
+                | Expr::V128(_)
+                | Expr::Simd(_)
                 | Expr::Address { .. }
                 | Expr::Local(_)
                 | Expr::Unary { .. }

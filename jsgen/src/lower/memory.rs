@@ -34,6 +34,8 @@ impl Lowering<'_> {
             Expr::I64(_)
             | Expr::F32(_)
             | Expr::F64(_)
+            | Expr::V128(_)
+            | Expr::Simd(_)
             | Expr::Local(_)
             | Expr::Unary { .. }
             | Expr::Binary { .. }
@@ -131,7 +133,8 @@ impl Lowering<'_> {
                 | MemType::I16
                 | MemType::U16
                 | MemType::I32
-                | MemType::I64,
+                | MemType::I64
+                | MemType::V128,
                 _,
             ) => self.intish(value),
         };

@@ -154,7 +154,7 @@ impl<'a> Lowering<'a> {
     /// give.
     pub(crate) fn zero(&mut self, ty: ValType) -> Js {
         match ty {
-            ValType::I32 | ValType::I64 => self.spelling.signed(0),
+            ValType::I32 | ValType::I64 | ValType::V128 => self.spelling.signed(0),
             ValType::F64 => self.spelling.double(0.0),
             ValType::F32 => self.starting_float(0.0),
         }
@@ -232,6 +232,8 @@ impl<'a> Lowering<'a> {
                 Expr::F32(bits) => f32::from_bits(*bits).is_finite(),
                 Expr::F64(bits) => f64::from_bits(*bits).is_finite(),
                 Expr::I64(_)
+                | Expr::V128(_)
+                | Expr::Simd(_)
                 | Expr::Address { .. }
                 | Expr::Local(_)
                 | Expr::Unary { .. }
@@ -301,7 +303,7 @@ impl<'a> Lowering<'a> {
     fn parameter(&mut self, value: Js, ty: ValType) -> Js {
         use crate::typed::{AsmType, Typed};
         match ty {
-            ValType::I32 | ValType::I64 => {
+            ValType::I32 | ValType::I64 | ValType::V128 => {
                 Typed::Js(value, AsmType::Int).signed(&mut self.spelling)
             }
             ValType::F64 => Typed::Js(value, AsmType::MaybeDouble).double(&mut self.spelling),

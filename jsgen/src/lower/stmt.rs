@@ -88,6 +88,8 @@ fn is_negation(cond: &Expr) -> bool {
         | Expr::I64(_)
         | Expr::F32(_)
         | Expr::F64(_)
+        | Expr::V128(_)
+        | Expr::Simd(_)
         | Expr::Address { .. }
         | Expr::Local(_)
         | Expr::Unary { .. }

@@ -1,6 +1,9 @@
 //! Checks a module against the rules of the legal form, which is still LLVM IR:
 //!
-//! - Values are `i1`, `i32`, `ptr`, `float`, `double`, and `i64` where the target has it.
+//! - Values are `i1`, `i32`, `ptr`, `float`, `double`, and, where the target has them, `i64`
+//!   and `<16 x i8>`, which is any vector of 128 bits. Only `phi`, `select`, `freeze`, loads,
+//!   stores, calls and `ret` take these; what is computed with them is calls of the
+//!   instructions of the target ([`emback_ir::simd`]).
 //!   `i8` and `i16` are loaded and then extended or stored, or truncated or extended to
 //!   (from `i1`) and stored; no other use is legal.
 //! - `i1` is the result of comparisons and an operand of `and`, `or`, `xor`, `select`,
@@ -27,9 +30,11 @@ use emback_ir::{
 };
 
 use super::check::located;
+use super::split::parts::is_v128;
 use crate::edit::as_global;
 use crate::pass::{Pass, Run};
 use crate::target::Target;
+use crate::v128;
 
 /// See the head of this file.
 pub const PASS: Pass = Pass {
@@ -138,6 +143,7 @@ impl Checker<'_> {
         let wide = ty == Types::I64 && self.target.int_bits() >= 64;
         wide || matches!(ty, Types::I32 | Types::FLOAT | Types::DOUBLE)
             || self.module.types.is_ptr(ty)
+            || is_v128(&self.module.types, self.target, ty)
     }
 
     /// Checks a function type.
@@ -185,10 +191,12 @@ impl Checker<'_> {
                     Err("a constant expression".into())
                 }
             }
+            ConstData::Aggregate(_) | ConstData::Splat(_) => rule(
+                v128::bytes(self.module, id).is_some(),
+                "a constant kind that legalisation removes",
+            ),
             ConstData::None
             | ConstData::Bytes(_)
-            | ConstData::Aggregate(_)
-            | ConstData::Splat(_)
             | ConstData::BlockAddress(..)
             | ConstData::DsoLocalEquivalent(_)
             | ConstData::NoCfi(_)
@@ -331,7 +339,8 @@ impl Checker<'_> {
             InstData::Cast { op, arg, .. } => self.cast(*op, self.ty(*arg), ty),
             InstData::ICmp { args, .. } => {
                 let of = self.ty(args[0]);
-                rule(self.plain(of) && !is_float(of), "icmp of this type")
+                let is_number = module.types.int_bits(of).is_some() || module.types.is_ptr(of);
+                rule(self.plain(of) && is_number, "icmp of this type")
             }
             InstData::FCmp { pred, args, .. } => {
                 let known = matches!(
@@ -412,7 +421,14 @@ impl Checker<'_> {
             CastOp::PtrToInt => types.is_ptr(from) && to == Types::I32,
             CastOp::IntToPtr => from == Types::I32 && types.is_ptr(to),
             // Reinterpretation is an instruction of wasm; asm.js goes through memory.
-            CastOp::BitCast => self.target.int_bits() >= 64 && self.plain(from) && self.plain(to),
+            CastOp::BitCast => {
+                let vector = |ty| is_v128(types, self.target, ty);
+                self.target.int_bits() >= 64
+                    && self.plain(from)
+                    && self.plain(to)
+                    && !vector(from)
+                    && !vector(to)
+            }
             CastOp::PtrToAddr | CastOp::AddrSpaceCast => false,
         };
         rule(fits, "a conversion between these types")
@@ -427,6 +443,7 @@ impl Checker<'_> {
             Types::I64 if self.plain(ty) => 8,
             Types::DOUBLE => 8,
             _ if self.module.types.is_ptr(ty) => 4,
+            _ if is_v128(&self.module.types, self.target, ty) => 16,
             _ => return Err("an access of this type".into()),
         };
         rule(align != 0, "an access that does not say its alignment")?;

@@ -13,37 +13,18 @@
 use emback_ir::constant::ConstExpr;
 use emback_ir::tree::{Expr, ValType};
 use emback_ir::{
-    CastOp, Const, ConstData, FloatKind, Global, InstData, InstFlags, Module, Operand, Type,
-    TypeData, Types,
+    CastOp, Const, ConstData, Global, InstData, InstFlags, Module, Operand, Type, Types,
 };
 
 use super::plan::Plan;
+use crate::v128;
 
 /// Most steps from an address back to its base; the rest of a longer chain is computed.
 const MAX_STEPS: u32 = 16;
 
 /// The type of the local that holds a value of `ty`; none for types that are not legal.
 pub(crate) fn val_type(module: &Module, ty: Type) -> Option<ValType> {
-    match &module.types[ty] {
-        TypeData::Int(1..=32) | TypeData::Ptr(_) => Some(ValType::I32),
-        TypeData::Int(64) => Some(ValType::I64),
-        TypeData::Float(FloatKind::Float) => Some(ValType::F32),
-        TypeData::Float(FloatKind::Double) => Some(ValType::F64),
-        TypeData::Void
-        | TypeData::Int(_)
-        | TypeData::Float(_)
-        | TypeData::Vector { .. }
-        | TypeData::Array { .. }
-        | TypeData::Struct { .. }
-        | TypeData::Named(_)
-        | TypeData::Function { .. }
-        | TypeData::Label
-        | TypeData::Metadata
-        | TypeData::Token
-        | TypeData::X86Mmx
-        | TypeData::X86Amx
-        | TypeData::TargetExt { .. } => None,
-    }
+    crate::program::val_type(&module.types, ty)
 }
 
 /// Zero of a type. Floats are their bits, so that `-0.0` and NaNs are exact elsewhere.
@@ -53,6 +34,7 @@ pub(crate) fn zero(ty: ValType) -> Expr {
         ValType::I64 => Expr::I64(0),
         ValType::F32 => Expr::F32(0),
         ValType::F64 => Expr::F64(0),
+        ValType::V128 => Expr::V128([0; 16]),
     }
 }
 
@@ -76,12 +58,13 @@ pub(crate) fn constant(module: &Module, id: Const) -> Option<Expr> {
             ValType::I32 if ty == Types::I1 => Some(Expr::I32(i32::from(!value.is_zero()))),
             ValType::I32 => Some(Expr::I32(value.to_i64()? as i32)),
             ValType::I64 => Some(Expr::I64(value.to_i64()?)),
-            ValType::F32 | ValType::F64 => None,
+            ValType::F32 | ValType::F64 | ValType::V128 => None,
         },
+        ConstData::Aggregate(_) | ConstData::Splat(_) => v128::bytes(module, id).map(Expr::V128),
         ConstData::Float(bits) => match result {
             ValType::F32 => Some(Expr::F32(*bits as u32)),
             ValType::F64 => Some(Expr::F64(*bits as u64)),
-            ValType::I32 | ValType::I64 => None,
+            ValType::I32 | ValType::I64 | ValType::V128 => None,
         },
         ConstData::Null | ConstData::Undef | ConstData::Poison | ConstData::Zero => {
             Some(zero(result))
@@ -95,8 +78,6 @@ pub(crate) fn constant(module: &Module, id: Const) -> Option<Expr> {
         }
         ConstData::None
         | ConstData::Bytes(_)
-        | ConstData::Aggregate(_)
-        | ConstData::Splat(_)
         | ConstData::BlockAddress(..)
         | ConstData::PtrAuth(_)
         | ConstData::Metadata(_)

@@ -41,6 +41,8 @@ pub(crate) fn not(value: Expr) -> Expr {
         value @ (Expr::I64(_)
         | Expr::F32(_)
         | Expr::F64(_)
+        | Expr::V128(_)
+        | Expr::Simd(_)
         | Expr::Address { .. }
         | Expr::Local(_)
         | Expr::Unary { .. }
@@ -80,6 +82,8 @@ pub(crate) fn truth(mut value: Expr) -> Expr {
             | Expr::I64(_)
             | Expr::F32(_)
             | Expr::F64(_)
+            | Expr::V128(_)
+            | Expr::Simd(_)
             | Expr::Address { .. }
             | Expr::Local(_)
             | Expr::Unary { .. }
@@ -106,6 +110,8 @@ pub(crate) fn opposite(value: Expr) -> Expr {
         | Expr::I64(_)
         | Expr::F32(_)
         | Expr::F64(_)
+        | Expr::V128(_)
+        | Expr::Simd(_)
         | Expr::Address { .. }
         | Expr::Local(_)
         | Expr::Unary { .. }

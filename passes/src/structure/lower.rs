@@ -23,12 +23,12 @@ use std::cell::RefCell;
 use cranelift_entity::PrimaryMap;
 use emback_ir::inst::TailKind;
 use emback_ir::tree::{
-    BinaryOp as TreeBinary, Call, Callee, CompareOp, Expr, Local, MemType, Signature, Stmt,
+    BinaryOp as TreeBinary, Call, Callee, CompareOp, Expr, Local, MemType, Signature, Simd, Stmt,
     StmtKind, UnaryOp as TreeUnary, ValType,
 };
 use emback_ir::{
     BinaryOp, CallData, CastOp, Const, ConstData, Diagnostics, FloatPredicate, Global, GlobalKind,
-    Inst, InstData, InstLoc, IntPredicate, Operand, Type, Types, UnaryOp, Value,
+    Inst, InstData, InstLoc, IntPredicate, Operand, SimdOp, Type, Types, UnaryOp, Value,
 };
 use rustc_hash::FxHashMap;
 
@@ -319,9 +319,11 @@ impl Lower<'_, '_> {
                     (!in_place).then_some(StmtKind::SetResultHigh(value))
                 }
                 Special::Trap => Some(StmtKind::Trap),
-                Special::Unary(_) | Special::CopySign | Special::StackSave | Special::HighGet => {
-                    None
-                }
+                Special::Unary(_)
+                | Special::CopySign
+                | Special::Simd(_)
+                | Special::StackSave
+                | Special::HighGet => None,
             },
             InstData::Ret { .. }
             | InstData::Br { .. }
@@ -446,7 +448,10 @@ impl Lower<'_, '_> {
             Types::I64 => Some(MemType::I64),
             Types::FLOAT => Some(MemType::F32),
             Types::DOUBLE => Some(MemType::F64),
-            ty => self.plan.module.types.is_ptr(ty).then_some(MemType::I32),
+            ty => match address::val_type(self.plan.module, ty) {
+                Some(ValType::V128) => Some(MemType::V128),
+                _ => self.plan.module.types.is_ptr(ty).then_some(MemType::I32),
+            },
         };
         if mem.is_none() {
             self.refuse(inst, "a type is not legal in memory");
@@ -469,6 +474,8 @@ impl Lower<'_, '_> {
             base @ (Expr::I64(_)
             | Expr::F32(_)
             | Expr::F64(_)
+            | Expr::V128(_)
+            | Expr::Simd(_)
             | Expr::Local(_)
             | Expr::Unary { .. }
             | Expr::Binary { .. }
@@ -571,6 +578,7 @@ impl Lower<'_, '_> {
                 ty,
                 args: Box::new([self.arg(inst, call, 0), self.arg(inst, call, 1)]),
             },
+            Special::Simd(op) => self.simd(inst, op, call),
             Special::StackSave => Expr::StackPointer,
             Special::HighGet => Expr::ResultHigh,
             Special::StackRestore | Special::HighSet | Special::Trap => {
@@ -578,6 +586,26 @@ impl Lower<'_, '_> {
                 Expr::I32(0)
             }
         }
+    }
+
+    /// An instruction on vectors, whose immediate is the last argument.
+    fn simd(&self, inst: Inst, op: SimdOp, call: &CallData) -> Expr {
+        let form = op.form();
+        let count = form.params().len();
+        let mut lanes = [0; 16];
+        if let Some(most) = form.lanes() {
+            let immediate = call.args.get(count).and_then(|arg| arg.constant());
+            match immediate.and_then(|id| address::constant(self.plan.module, id)) {
+                Some(Expr::I32(lane)) => lanes[0] = u8::try_from(lane).unwrap_or(u8::MAX),
+                Some(Expr::V128(all)) => lanes = all,
+                _ => self.refuse(inst, "the immediate is not constant"),
+            }
+            if lanes.iter().any(|&lane| lane >= most) {
+                self.refuse(inst, "the immediate is out of range");
+            }
+        }
+        let args = (0..count).map(|index| self.arg(inst, call, index)).collect();
+        Expr::Simd(Box::new(Simd { op, lanes, args }))
     }
 
     /// A call.

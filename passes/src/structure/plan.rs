@@ -17,7 +17,7 @@ use emback_ir::graph::{Cfg, Dominators};
 use emback_ir::tree::UnaryOp;
 use emback_ir::{
     Block, Body, CallData, CastOp, ConstData, Diagnostic, Diagnostics, Global, Inst, InstData,
-    Intrinsic, Module, Operand, TypeData, Types, Value, abi,
+    Intrinsic, Module, Operand, SimdOp, TypeData, Types, Value, abi,
 };
 use smallvec::SmallVec;
 
@@ -45,6 +45,8 @@ pub(crate) enum Special {
     /// An operation of one operand.
     Unary(UnaryOp),
     CopySign,
+    /// An instruction on vectors.
+    Simd(SimdOp),
     StackSave,
     StackRestore,
     HighGet,
@@ -332,6 +334,10 @@ impl<'a> Plan<'a> {
                     f(self.resolve(call.callee));
                     call.args.iter().for_each(|&arg| f(self.resolve(arg)));
                 }
+                Special::Simd(op) => {
+                    let count = op.form().params().len();
+                    call.args.iter().take(count).for_each(|&arg| f(self.resolve(arg)));
+                }
                 Special::Unary(_) => call.args.iter().take(1).for_each(|&arg| f(self.resolve(arg))),
                 Special::CopySign | Special::StackRestore | Special::HighSet => {
                     call.args.iter().for_each(|&arg| f(self.resolve(arg)));
@@ -404,6 +410,7 @@ impl<'a> Plan<'a> {
             Intrinsic::Cttz => Special::Unary(UnaryOp::Ctz),
             Intrinsic::Ctpop => Special::Unary(UnaryOp::Popcnt),
             Intrinsic::Copysign => Special::CopySign,
+            Intrinsic::Simd(op) => Special::Simd(op),
             Intrinsic::Trap => Special::Trap,
             Intrinsic::Stacksave => Special::StackSave,
             Intrinsic::Stackrestore => Special::StackRestore,
@@ -418,9 +425,11 @@ impl<'a> Plan<'a> {
         match &self.body.insts[inst] {
             InstData::Call(call) => match self.special(call) {
                 Special::Call | Special::StackRestore | Special::HighSet | Special::Trap => true,
-                Special::Unary(_) | Special::CopySign | Special::StackSave | Special::HighGet => {
-                    false
-                }
+                Special::Unary(_)
+                | Special::CopySign
+                | Special::Simd(_)
+                | Special::StackSave
+                | Special::HighGet => false,
             },
             InstData::Store { .. } => true,
             // What is not legal is kept, to be refused where it is printed.

@@ -112,6 +112,8 @@ fn rewrite(flow: &mut Flow, at: usize, clusters: Vec<Cluster>) {
         | Expr::I64(_)
         | Expr::F32(_)
         | Expr::F64(_)
+        | Expr::V128(_)
+        | Expr::Simd(_)
         | Expr::Address { .. }
         | Expr::Unary { .. }
         | Expr::Binary { .. }

@@ -277,6 +277,18 @@ impl<'a> Verifier<'a> {
             Expr::I64(_) => (ValType::I64, 0),
             Expr::F32(_) => (ValType::F32, 0),
             Expr::F64(_) => (ValType::F64, 0),
+            Expr::V128(_) => (ValType::V128, 0),
+            Expr::Simd(simd) => {
+                let form = simd.op.form();
+                rule(simd.args.len() == form.params().len(), || {
+                    format!("{} has {} operands", simd.op.name(), simd.args.len())
+                })?;
+                let mut depth = 0;
+                for (arg, &ty) in simd.args.iter().zip(form.params()) {
+                    depth = depth.max(of(arg, ty)?);
+                }
+                (form.result(), depth)
+            }
             Expr::Local(local) => (self.local(*local)?, 0),
             Expr::Unary { from, ty, arg, .. } => (*ty, of(arg, *from)?),
             Expr::Binary { ty, args, .. } => (*ty, of(&args[0], *ty)?.max(of(&args[1], *ty)?)),

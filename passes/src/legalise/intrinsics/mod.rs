@@ -442,6 +442,8 @@ impl Lowering<'_> {
             | Intrinsic::WasmGetException
             | Intrinsic::WasmRethrow
             | Intrinsic::WasmThrow => return Outcome::Keep,
+            // `scalarise` has put it there.
+            Intrinsic::Simd(_) => return Outcome::Keep,
             // `scalarise` leaves none.
             Intrinsic::Vector(_) => return Outcome::Keep,
             // `soft_floats` leaves none.

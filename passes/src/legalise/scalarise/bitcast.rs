@@ -38,7 +38,7 @@ impl Scalariser<'_, '_> {
     }
 
     /// A scalar with the same bits in a type of the same width.
-    fn reinterpreted(&mut self, lane: Operand, ty: Type) -> Operand {
+    pub(super) fn reinterpreted(&mut self, lane: Operand, ty: Type) -> Operand {
         let (from, types) = (self.ed.ty(lane), &self.ed.module.types);
         let is_int = |ty: Type| types.int_bits(ty).is_some();
         let op = match (types.is_ptr(from), types.is_ptr(ty)) {

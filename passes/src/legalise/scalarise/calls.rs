@@ -39,11 +39,11 @@ impl Scalariser<'_, '_> {
         self.ed.keep(inst);
         // What comes next must be the `ret`, which takes the array as it is.
         if !is_last
-            && let Some(shape) = shape(&self.ed.module.types, ty)
+            && shape(&self.ed.module.types, ty).is_some()
             && let Some(result) = self.ed.body.result(inst)
         {
-            let lanes = self.elements(result.into(), shape);
-            self.set(inst, lanes);
+            let out = self.taken(result.into(), ty);
+            self.set_out(inst, out);
         }
     }
 

@@ -2,7 +2,7 @@
 //! intrinsic of each; those that have no scalar form ([`VectorOp`]) are expanded here, in
 //! [`super::masked`] and in [`super::vp`].
 
-use emback_ir::intrinsic::{Status, VectorOp, mangling};
+use emback_ir::intrinsic::{Reason, Status, VectorOp, mangling};
 use emback_ir::{
     AtomicOp, BinaryOp, Body, CallData, CastOp, Diagnostics, Global, Inst, InstData, InstFlags,
     IntPredicate, Intrinsic, Module, Operand, Type, TypeData, Types,
@@ -10,7 +10,7 @@ use emback_ir::{
 use smallvec::smallvec;
 
 use super::types::{Shapes, shape};
-use super::{Lanes, Scalariser, element_of, located};
+use super::{Lanes, Out, Scalariser, element_of, located};
 use crate::edit::as_global;
 use crate::legalise::atomics;
 use crate::legalise::intrinsics::refusals::by_reason;
@@ -21,13 +21,19 @@ pub(super) fn refusals(
     global: Global,
     body: &Body,
     shapes: &Shapes,
+    simd: bool,
 ) -> Diagnostics {
     let mut errors = Vec::new();
     for &inst in body.layout.iter().flat_map(|&block| &body.blocks[block].insts) {
         let InstData::Call(call) = &body.insts[inst] else { continue };
         let Some(callee) = as_global(module, call.callee) else { continue };
-        let Some(Status::Refused(reason)) = module.intrinsic(callee).map(Intrinsic::status) else {
-            continue;
+        let reason = match module.intrinsic(callee) {
+            // Instructions of WebAssembly by their own names are no part of LLVM's.
+            Some(Intrinsic::Simd(_)) if !simd => Reason::Unknown,
+            intrinsic => match intrinsic.map(Intrinsic::status) {
+                Some(Status::Refused(reason)) => reason,
+                Some(Status::Lowered | Status::Dropped) | None => continue,
+            },
         };
         if shapes.has_vector(call.function_type) {
             let (message, help) = by_reason(module, callee, reason);
@@ -58,6 +64,9 @@ impl Scalariser<'_, '_> {
         call: CallData,
         ty: Type,
     ) {
+        if let Some(out) = self.packed_call(intrinsic, &call, ty) {
+            return self.set_out(inst, out);
+        }
         let lanes = if let Intrinsic::Dropped(_) = intrinsic {
             // A hint: nothing, or any value.
             let element = element_of(&self.ed.module.types, ty);
@@ -93,9 +102,15 @@ impl Scalariser<'_, '_> {
         let fields = self.fields_of(ty);
         if fields.is_empty() {
             let element = element_of(&self.ed.module.types, ty);
-            let args = |lane: usize| args.iter().map(|arg| arg[lane]).collect();
+            let lane = |lane: usize| args.iter().map(|arg| arg[lane]).collect();
+            // What is the same in all lanes stays so where vectors are values: a splat.
+            let is_same = |arg: &Lanes| arg.iter().all(|&other| other == arg[0]);
+            if self.simd && args.iter().all(is_same) {
+                let one = self.lane_call(intrinsic, &overloads, call, lane(0), element);
+                return smallvec![one; count];
+            }
             return (0..count)
-                .map(|lane| self.lane_call(intrinsic, &overloads, call, args(lane), element))
+                .map(|at| self.lane_call(intrinsic, &overloads, call, lane(at), element))
                 .collect();
         }
         // A struct of vectors, such as that of sums and overflows: each lane gives a
@@ -103,19 +118,26 @@ impl Scalariser<'_, '_> {
         let scalars: Vec<Type> =
             fields.iter().map(|&field| element_of(&self.ed.module.types, field)).collect();
         let one = self.ed.module.types.structure(&scalars, false);
-        let mut whole = self.poison(self.shapes.lowered(ty));
+        let mut rows = vec![Lanes::new(); fields.len()];
         for lane in 0..count {
             let args = args.iter().map(|arg| arg[lane]).collect();
             let result = self.lane_call(intrinsic, &overloads, call, args, one);
             for (field, &scalar) in (0_u32..).zip(&scalars) {
                 let value = self.ed.extract_value(result, field, scalar);
-                let indices = Box::new([field, lane as u32]);
-                let data = InstData::InsertValue { agg: whole, value, indices };
-                let ty = self.ed.ty(whole);
-                whole = self.ed.emit(data, ty).map_or(whole, Operand::Value);
+                rows[field as usize].push(value);
             }
         }
-        smallvec![whole]
+        smallvec![self.struct_of(ty, &fields, rows)]
+    }
+
+    /// A struct of vectors.
+    pub(super) fn struct_of(&mut self, ty: Type, fields: &[Type], rows: Vec<Lanes>) -> Operand {
+        let whole = self.poison(self.shapes.lowered(ty));
+        let rows = (0_u32..).zip(fields.iter().zip(rows));
+        rows.fold(whole, |whole, (index, (&field, row))| {
+            let part = self.whole_of(Out::Lanes(row), field);
+            self.ed.insert_value(whole, part, index)
+        })
     }
 
     /// The types that the name of an intrinsic is overloaded by, with the elements of
@@ -404,6 +426,10 @@ impl Scalariser<'_, '_> {
             V::MaskedUrem => self.masked_divide(BinaryOp::URem, call),
             // It has no vector in its type; `intrinsics` expands it.
             V::ExperimentalGetVectorLength => Lanes::new(),
+            V::LoopDependenceWarMask => self.dependence_mask(call, count, false),
+            V::LoopDependenceRawMask => self.dependence_mask(call, count, true),
+            V::VpLoadFf => self.first_fault_load(call, ty),
+            _ if op.is_wasm() => self.wasm(op, call, ty),
             _ => self.predicated(op, callee, call, ty),
         }
     }
@@ -469,20 +495,21 @@ impl Scalariser<'_, '_> {
     /// `llvm.vector.deinterleave*`: lane `n` goes to vector `n % fields` of the resulting
     /// struct.
     fn deinterleaved(&mut self, vector: Operand, ty: Type) -> Lanes {
-        let lanes = self.lanes(vector);
-        let fields = self.fields_of(ty).len().max(1);
-        let mut whole = self.poison(self.shapes.lowered(ty));
-        for (index, &lane) in lanes.iter().enumerate() {
-            let indices = Box::new([(index % fields) as u32, (index / fields) as u32]);
-            let data = InstData::InsertValue { agg: whole, value: lane, indices };
-            let ty = self.ed.ty(whole);
-            whole = self.ed.emit(data, ty).map_or(whole, Operand::Value);
+        let fields = self.fields_of(ty);
+        if self.is_made_packed(vector)
+            && let Some(whole) = self.packed_deinterleaved(vector, ty, &fields)
+        {
+            return smallvec![whole];
         }
-        smallvec![whole]
+        let lanes = self.lanes(vector);
+        let count = fields.len().max(1);
+        let row = |first| lanes.iter().copied().skip(first).step_by(count).collect();
+        let rows = (0..fields.len()).map(row).collect();
+        smallvec![self.struct_of(ty, &fields, rows)]
     }
 
     /// The types of the fields of a struct.
-    fn fields_of(&self, ty: Type) -> Vec<Type> {
+    pub(super) fn fields_of(&self, ty: Type) -> Vec<Type> {
         if let TypeData::Struct { fields, .. } = self.ed.module.types.resolved(ty) {
             fields.to_vec()
         } else {
@@ -647,7 +674,7 @@ impl Scalariser<'_, '_> {
     }
 
     /// An integer converted to another integer type, unsigned.
-    pub(super) fn resized(&mut self, int: Operand, ty: Type) -> Operand {
+    pub(super) fn resized_int(&mut self, int: Operand, ty: Type) -> Operand {
         let (from, to) = (self.bits(self.ed.ty(int)), self.bits(ty));
         match from.cmp(&to) {
             std::cmp::Ordering::Less => self.ed.cast(CastOp::ZExt, int, ty),

@@ -7,7 +7,7 @@ use emback_ir::{
 use smallvec::smallvec;
 
 use super::types::{Shape, Shapes, shape};
-use super::{Lanes, Scalariser, element_of};
+use super::{Lanes, Out, Scalariser, element_of};
 use crate::legalise::constant_exprs::as_instruction;
 
 /// The maximum number of lanes among which a variable index chooses by comparisons.
@@ -42,13 +42,22 @@ impl Scalariser<'_, '_> {
     pub(super) fn lanes(&mut self, operand: Operand) -> Lanes {
         let Some(shape) = self.shape(operand) else { return smallvec![self.aggregate(operand)] };
         match operand {
-            Operand::Value(value) => match &self.lanes[value] {
-                Some(lanes) => (**lanes).clone(),
-                None => {
-                    let poison = self.poison(shape.element);
-                    smallvec![poison; shape.count]
+            Operand::Value(value) => {
+                let block = self.lane_blocks[value].expand();
+                if let Some(lanes) = &self.lanes[value]
+                    && block.is_none_or(|block| block == self.ed.current())
+                {
+                    return (**lanes).clone();
                 }
-            },
+                let Some(packed) = self.packed[value].as_deref().cloned() else {
+                    let poison = self.poison(shape.element);
+                    return smallvec![poison; shape.count];
+                };
+                let lanes = self.unpacked(&packed, shape.element);
+                self.lanes[value] = Some(Box::new(lanes.clone()));
+                self.lane_blocks[value] = self.ed.current().into();
+                lanes
+            }
             Operand::Const(id) => self.constant_lanes(id, shape),
         }
     }
@@ -161,8 +170,12 @@ impl Scalariser<'_, '_> {
         // What came as an array, and what a tail call has given, is one already.
         if let Operand::Value(value) = operand
             && self.lanes[value].is_none()
+            && self.packed[value].is_none()
         {
             return operand;
+        }
+        if let Some(whole) = self.passed_whole(operand) {
+            return whole;
         }
         let lanes = self.lanes(operand);
         let constants: Option<Box<[Const]>> = lanes.iter().map(|lane| lane.constant()).collect();
@@ -255,10 +268,14 @@ impl Scalariser<'_, '_> {
             InstData::ExtractValue { agg, ref indices } => {
                 let agg = self.aggregate(agg);
                 let indices = indices.clone();
+                let old = ty;
                 let ty = self.shapes.lowered(ty);
                 let value = self.one(InstData::ExtractValue { agg, indices }, ty);
                 match (of, value.first()) {
-                    (Some(shape), Some(&array)) => self.elements(array, shape),
+                    (Some(_), Some(&array)) => match self.taken(array, old) {
+                        Out::Lanes(lanes) => lanes,
+                        Out::Packed(packed) => self.unpacked(&packed, element),
+                    },
                     _ => value,
                 }
             }
@@ -386,7 +403,7 @@ impl Scalariser<'_, '_> {
 
     /// The address of lane `index` in the frame. What is out of range, which is poison,
     /// stays inside.
-    fn place(&mut self, at: Operand, index: Operand, count: usize, stride: i64) -> Operand {
+    pub(super) fn place(&mut self, at: Operand, index: Operand, count: usize, stride: i64) -> Operand {
         let index = self.as_i32(index);
         let index = if count.is_power_of_two() {
             self.ed.binary_int(BinaryOp::And, index, count as i64 - 1)

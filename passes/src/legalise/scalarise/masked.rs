@@ -31,7 +31,6 @@ impl Scalariser<'_, '_> {
             && self.shape(more[0]).is_none()
         {
             more = &more[1..];
-            // 0 means the alignment of the type.
             // 0 means what the type has.
             align = match u32::try_from(said).unwrap_or(1) {
                 0 => self.known_align(element, 0),
@@ -40,6 +39,21 @@ impl Scalariser<'_, '_> {
         }
         let mask = more.first().map_or_else(Lanes::new, |&mask| self.lanes(mask));
         Some(Access { at, align, mask, rest: more.get(1).copied() })
+    }
+
+    /// The operands of an access whose mask has all lanes; none for another one.
+    pub(super) fn whole_access(
+        &mut self,
+        call: &CallData,
+        first: usize,
+        element: Type,
+    ) -> Option<Access> {
+        // The mask is constant, so that nothing is emitted for its lanes.
+        let mask = call.args.get(first + 1..)?.iter().find(|&&arg| self.shape(arg).is_some())?;
+        mask.constant()?;
+        let access = self.access(call, first, element)?;
+        let is_whole = access.mask.iter().all(|&lane| self.known_lane(lane) == Some(true));
+        is_whole.then_some(access)
     }
 
     /// The alignment that an attribute of a pointer gives, or that of the elements.
@@ -133,7 +147,6 @@ impl Scalariser<'_, '_> {
     ) -> Lanes {
         if self.is_packed(element) {
             // Lanes that share bytes are all read.
-            // Lanes that share bytes: all are read.
             let ty = self.row_type(element, rest.len());
             let all = self.load(ty, at, 1, false);
             let lanes = all.into_iter().zip(mask).zip(rest);

@@ -2,11 +2,11 @@
 //! Type" defines: those of whole bytes are accessed one by one, others in groups that
 //! fill bytes.
 
-use emback_ir::{InstFlags, Operand, Type, TypeData};
+use emback_ir::{InstFlags, Operand, Type, TypeData, Types};
 use smallvec::smallvec;
 
 use super::types::{Shape, shape};
-use super::{Lanes, Scalariser};
+use super::{Lanes, Out, Scalariser};
 
 impl Scalariser<'_, '_> {
     /// Loads a vector, or an aggregate with vectors in it.
@@ -20,9 +20,12 @@ impl Scalariser<'_, '_> {
         for (index, field, offset) in self.fields(ty) {
             let at = self.ed.offset(ptr, offset, InstFlags::NONE);
             let align = align_at(align, offset);
-            let part = if self.shapes.has_vector(field) {
+            let part = if let Some(form) = self.form(field).filter(|form| !form.is_mask) {
+                let packed = self.load_packed(form, at, align, volatile);
+                self.whole_of(Out::Packed(packed), field)
+            } else if self.shapes.has_vector(field) {
                 let lanes = self.load(field, at, align, volatile);
-                self.assembled(field, lanes)
+                self.whole_of(Out::Lanes(lanes), field)
             } else {
                 self.ed.load(field, at, align, volatile)
             };
@@ -42,6 +45,10 @@ impl Scalariser<'_, '_> {
     ) {
         let align = self.known_align(ty, align);
         if let Some(shape) = shape(&self.ed.module.types, ty) {
+            let ptr = self.aggregate(ptr);
+            if self.store_packed(value, ptr, align, volatile) {
+                return;
+            }
             let lanes = self.lanes(value);
             return self.store_vector(shape, &lanes, ptr, align, volatile);
         }
@@ -64,8 +71,16 @@ impl Scalariser<'_, '_> {
             let new = self.shapes.lowered(field);
             let part = self.ed.extract_value(whole, index, new);
             if let Some(shape) = shape(&self.ed.module.types, field) {
-                let lanes = self.elements(part, shape);
-                self.store_vector(shape, &lanes, at, align, volatile);
+                match self.taken(part, field) {
+                    Out::Packed(packed) if shape.element != Types::I1 => {
+                        self.store_parts_at(&packed, at, align, volatile);
+                    }
+                    Out::Packed(packed) => {
+                        let lanes = self.unpacked(&packed, shape.element);
+                        self.store_vector(shape, &lanes, at, align, volatile);
+                    }
+                    Out::Lanes(lanes) => self.store_vector(shape, &lanes, at, align, volatile),
+                }
             } else if self.shapes.has_vector(field) {
                 self.store_aggregate(field, part, at, align, volatile);
             } else {
@@ -74,12 +89,23 @@ impl Scalariser<'_, '_> {
         }
     }
 
-    /// The lanes of a vector, or the value of an aggregate, as one value of the new type.
-    fn assembled(&mut self, ty: Type, lanes: Lanes) -> Operand {
+    /// A vector, or the value of an aggregate, as one value of the new type.
+    pub(super) fn whole_of(&mut self, out: Out, ty: Type) -> Operand {
         let new = self.shapes.lowered(ty);
-        if shape(&self.ed.module.types, ty).is_none() {
+        let Some(shape) = shape(&self.ed.module.types, ty) else {
+            let lanes = match out {
+                Out::Lanes(lanes) => lanes,
+                Out::Packed(packed) => packed.parts.into_iter().collect(),
+            };
             return lanes.first().copied().unwrap_or_else(|| self.poison(new));
+        };
+        if let Some(whole) = self.passed_out(&out, ty) {
+            return whole;
         }
+        let lanes = match out {
+            Out::Lanes(lanes) => lanes,
+            Out::Packed(packed) => self.unpacked(&packed, shape.element),
+        };
         self.array_of(new, lanes)
     }
 

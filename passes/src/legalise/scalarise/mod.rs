@@ -10,6 +10,10 @@
 //! vector is an array of its lanes, which `split` takes apart: that gives LLVM's C ABI
 //! for wasm32 without SIMD. Types of memory keep their vectors.
 //!
+//! Where the target has vectors of 128 bits, [`v128`] makes operations on these first, and
+//! what it leaves is done in lanes. Then values of type `<16 x i8>` are left, each of
+//! which is any such vector, and calls of [`emback_ir::simd`].
+//!
 //! The meaning of each operation is LLVM's language reference; the layout in memory is
 //! bit by bit, the first lane lowest. Blocks are walked so that definitions come before
 //! uses; phis are filled at the end. The work is linear in the number of lanes, but for
@@ -22,23 +26,26 @@ mod lanes;
 mod masked;
 mod memory;
 mod types;
+mod v128;
 mod vp;
+mod wasm;
 
 use cranelift_entity::SecondaryMap;
 use cranelift_entity::packed_option::PackedOption;
 use emback_ir::data_layout::DataLayout;
 use emback_ir::graph::Cfg;
 use emback_ir::{
-    Body, CastOp, ConstData, Diagnostics, Inst, InstData, InstFlags, Module, Operand, Type,
-    TypeData, Types, Value,
+    Block, Body, CastOp, ConstData, Diagnostics, Inst, InstData, InstFlags, InstList, Module,
+    Operand, Type, TypeData, Types, Value,
 };
 use smallvec::SmallVec;
 
 use super::check::{Refusal, Refused, in_type, refuse};
 use super::slots::Slots;
 use crate::edit::Editor;
-use crate::pass::{Pass, Run, each_body};
+use crate::pass::{Context, Pass, Run, each_body};
 use types::{Shape, Shapes, shape};
+use v128::{Out, Packed, Place};
 
 /// The lanes of a vector, or the one value of a scalar.
 type Lanes = SmallVec<[Operand; 4]>;
@@ -60,15 +67,15 @@ const LONG: Refusal = (
 pub const PASS: Pass = Pass {
     name: "scalarise",
     about: "vectors into their lanes",
-    run: Run::Module(|module, context| run(module, &context.layout)),
+    run: Run::Module(run),
 };
 
 /// Runs over the module: first every body, then the types of functions.
 ///
 /// # Errors
 /// All that is refused: the first of each kind in each function.
-pub fn run(module: &mut Module, layout: &DataLayout) -> Result<(), Diagnostics> {
-    let shapes = Shapes::of(module);
+pub fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
+    let shapes = Shapes::of(module, context.options.simd);
     if shapes.is_empty() && !module.types.keys().any(|ty| refusal(&module.types, ty).is_some()) {
         return Ok(());
     }
@@ -84,11 +91,11 @@ pub fn run(module: &mut Module, layout: &DataLayout) -> Result<(), Diagnostics> 
         return Err(errors);
     }
     each_body(module, |module, global, body| {
-        let errors = intrinsics::refusals(module, global, body, &shapes);
+        let errors = intrinsics::refusals(module, global, body, &shapes, context.options.simd);
         if !errors.is_empty() {
             return Err(errors);
         }
-        body_of(module, body, layout, &shapes);
+        body_of(module, body, context, &shapes);
         Ok(())
     })?;
     for data in module.globals.values_mut() {
@@ -131,6 +138,21 @@ struct Scalariser<'a, 'b> {
     old: SecondaryMap<Value, PackedOption<Type>>,
     /// The lanes of old values that are vectors.
     lanes: SecondaryMap<Value, Option<Box<Lanes>>>,
+    /// Whether the target has vectors of 128 bits.
+    simd: bool,
+    /// Whether it has the instructions of relaxed SIMD.
+    relaxed_simd: bool,
+    /// The parts of old values that are vectors.
+    packed: SecondaryMap<Value, Option<Box<Packed>>>,
+    /// The block in which lanes were taken out of parts; none for lanes that the value was
+    /// made of.
+    lane_blocks: SecondaryMap<Value, PackedOption<Block>>,
+    /// Where old values that are vectors were made.
+    places: SecondaryMap<Value, Option<Place>>,
+    /// Old values that something takes as a whole.
+    wanted: SecondaryMap<Value, bool>,
+    /// Instructions to be put behind a place.
+    late: Vec<(Place, InstList)>,
     /// Old phi with the new ones of its lanes.
     phis: Vec<(Inst, Vec<Inst>)>,
     slots: Slots,
@@ -139,7 +161,7 @@ struct Scalariser<'a, 'b> {
 /// Scalarises one body. Types of values are lowered first, so that the editor sees only
 /// new types; `old` keeps the previous ones. Blocks are visited in reverse postorder, in
 /// which a definition comes before its uses except in phis.
-fn body_of(module: &mut Module, body: &mut Body, layout: &DataLayout, shapes: &Shapes) {
+fn body_of(module: &mut Module, body: &mut Body, context: &Context<'_>, shapes: &Shapes) {
     let mut old: SecondaryMap<Value, PackedOption<Type>> = SecondaryMap::new();
     for (value, data) in body.values.iter_mut() {
         if shapes.has_vector(data.ty) {
@@ -154,13 +176,21 @@ fn body_of(module: &mut Module, body: &mut Body, layout: &DataLayout, shapes: &S
     order.extend(body.layout.iter().filter(|block| !reached.contains(block)));
     let mut this = Scalariser {
         ed: Editor::new(module, body),
-        layout,
+        layout: &context.layout,
         shapes,
         old,
         lanes: SecondaryMap::new(),
+        simd: context.options.simd,
+        relaxed_simd: context.options.relaxed_simd,
+        packed: SecondaryMap::new(),
+        lane_blocks: SecondaryMap::new(),
+        places: SecondaryMap::new(),
+        wanted: SecondaryMap::new(),
+        late: Vec::new(),
         phis: Vec::new(),
         slots: Slots::default(),
     };
+    this.find_wanted();
     for (index, &block) in order.iter().enumerate() {
         let insts = this.ed.open(block);
         if index == 0 {
@@ -173,6 +203,7 @@ fn body_of(module: &mut Module, body: &mut Body, layout: &DataLayout, shapes: &S
         this.ed.close();
     }
     this.fill_phis();
+    this.place_late();
     this.ed.finish();
     this.slots.finish(module, body);
 }
@@ -264,8 +295,14 @@ impl Scalariser<'_, '_> {
             | InstData::GetElementPtr { .. }
             | InstData::ExtractValue { .. }
             | InstData::InsertValue { .. } => {
-                let lanes = self.computed(&data, ty);
-                self.set(inst, lanes);
+                if let Some(out) = self.packed_inst(&data, ty) {
+                    return self.set_out(inst, out);
+                }
+                let out = self.made(&data, ty);
+                self.set_out(inst, out);
+            }
+            InstData::Phi { flags, .. } if let Some(form) = self.form(ty) => {
+                self.packed_phi(inst, form, flags);
             }
             InstData::Phi { incoming, flags } => match shape(&self.ed.module.types, ty) {
                 Some(shape) => self.phi(inst, shape, flags),
@@ -279,6 +316,13 @@ impl Scalariser<'_, '_> {
                 }
             },
             InstData::Load { ptr, align, volatile, .. } => {
+                let is_wanted = result.is_some_and(|value| self.wanted[value]);
+                if let Some(form) = self.form(ty).filter(|form| is_wanted && !form.is_mask) {
+                    let align = self.known_align(ty, align);
+                    let ptr = self.aggregate(ptr);
+                    let packed = self.load_packed(form, ptr, align, volatile);
+                    return self.set_packed(inst, packed);
+                }
                 let lanes = self.load(ty, ptr, align, volatile);
                 self.set(inst, lanes);
             }
@@ -321,6 +365,22 @@ impl Scalariser<'_, '_> {
         }
     }
 
+    /// What an instruction without effects computes in lanes. A vector that is taken out of
+    /// an aggregate is as it was there.
+    fn made(&mut self, data: &InstData, ty: Type) -> Out {
+        if let InstData::ExtractValue { agg, indices } = data
+            && shape(&self.ed.module.types, ty).is_some()
+        {
+            let data =
+                InstData::ExtractValue { agg: self.aggregate(*agg), indices: indices.clone() };
+            let whole = self.shapes.lowered(ty);
+            if let Some(value) = self.ed.emit(data, whole) {
+                return self.taken(value.into(), ty);
+            }
+        }
+        Out::Lanes(self.computed(data, ty))
+    }
+
     /// Keeps an instruction whose operands are scalars, of constant expressions over
     /// vectors at most.
     fn keep_scalar(&mut self, inst: Inst) {
@@ -339,6 +399,9 @@ impl Scalariser<'_, '_> {
 
     /// Says what an old result has become.
     fn set(&mut self, inst: Inst, lanes: Lanes) {
+        if let Some(value) = self.ed.body.result(inst) {
+            self.mark_place(value);
+        }
         let Some(value) = self.ed.body.result(inst) else { return };
         if self.shape(value.into()).is_none() {
             if let Some(&by) = lanes.first() {
@@ -357,12 +420,16 @@ impl Scalariser<'_, '_> {
         self.lanes[value] = Some(Box::new(lanes));
     }
 
-    /// Parameters that are vectors: their lanes are taken out of the array.
+    /// Parameters that are vectors: their lanes or parts are taken out of the array.
     fn params(&mut self) {
         for value in self.ed.body.params.clone() {
-            if let Some(shape) = self.shape(value.into()) {
-                let lanes = self.elements(value.into(), shape);
-                self.lanes[value] = Some(Box::new(lanes));
+            let ty = self.old_type(value.into());
+            if self.shape(value.into()).is_some() {
+                match self.taken(value.into(), ty) {
+                    Out::Lanes(lanes) => self.lanes[value] = Some(Box::new(lanes)),
+                    Out::Packed(packed) => self.packed[value] = Some(Box::new(packed)),
+                }
+                self.mark_place(value);
             }
         }
     }
@@ -394,8 +461,13 @@ impl Scalariser<'_, '_> {
     fn fill_phis(&mut self) {
         for (old, new) in std::mem::take(&mut self.phis) {
             let InstData::Phi { incoming, .. } = &self.ed.body.insts[old] else { continue };
+            let ty = self.ed.body.result(old).map(|value| self.old_type(value.into()));
+            let form = ty.and_then(|ty| self.form(ty));
             for (operand, block) in incoming.clone().into_iter() {
-                let lanes = self.lanes(operand);
+                let lanes: Lanes = match form {
+                    Some(form) => self.phi_parts(operand, form).into_iter().collect(),
+                    None => self.lanes(operand),
+                };
                 for (&phi, lane) in new.iter().zip(lanes) {
                     if let InstData::Phi { incoming, .. } = &mut self.ed.body.insts[phi] {
                         incoming.push((lane, block));

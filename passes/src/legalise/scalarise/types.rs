@@ -1,8 +1,10 @@
 //! Lowers types that contain vectors: a vector in a register or a signature is an array
-//! of its lanes. Types of memory keep their vectors, since these determine the layout.
+//! of its lanes, or a `v128` or several where the target has these. Types of memory keep their vectors, since these determine the layout.
 
 use emback_ir::{Module, Type, TypeData, Types};
 use rustc_hash::FxHashMap;
+
+use super::v128;
 
 /// The types of a module that have vectors in them, and what each becomes.
 pub(super) struct Shapes {
@@ -20,7 +22,7 @@ impl Shapes {
     /// Looks through all types of the module. A type is made of earlier ones, but for
     /// named structs, whose bodies may come later: the loop ends after as many rounds as
     /// these are nested.
-    pub(super) fn of(module: &mut Module) -> Self {
+    pub(super) fn of(module: &mut Module, simd: bool) -> Self {
         let mut lowered: FxHashMap<Type, Type> = FxHashMap::default();
         let all: Vec<Type> = module.types.keys().collect();
         let is_vector = |&ty: &Type| matches!(module.types[ty], TypeData::Vector { .. });
@@ -30,8 +32,9 @@ impl Shapes {
         loop {
             let mut changed = false;
             for &ty in &all {
-                let new = replaced(&mut module.types, &lowered, ty);
-                if new != ty && lowered.insert(ty, new) != Some(new) {
+                let new = replaced(&mut module.types, &lowered, ty, simd);
+                let is_vector = matches!(module.types[ty], TypeData::Vector { scalable: false, .. });
+                if (new != ty || is_vector) && lowered.insert(ty, new) != Some(new) {
                     changed = true;
                 }
             }
@@ -58,11 +61,15 @@ impl Shapes {
 }
 
 /// One step: the type with the parts that are known to change changed.
-fn replaced(types: &mut Types, lowered: &FxHashMap<Type, Type>, ty: Type) -> Type {
+fn replaced(types: &mut Types, lowered: &FxHashMap<Type, Type>, ty: Type, simd: bool) -> Type {
     let part = |ty: &Type| lowered.get(ty).copied().unwrap_or(*ty);
     match types.resolved(ty) {
         TypeData::Vector { element, count, scalable: false } => {
             let (element, count) = (*element, u64::from(*count));
+            if simd && let Some((_, parts)) = v128::passed(types, ty) {
+                let part = crate::v128::ty(types);
+                return if parts == 1 { part } else { types.array(part, parts as u64) };
+            }
             types.array(element, count)
         }
         TypeData::Array { element, count } => {

@@ -6,7 +6,7 @@
 use emback_ir::intrinsic::VectorOp;
 use emback_ir::{
     BinaryOp, CallData, CastOp, FloatPredicate, Global, InstData, InstFlags, IntPredicate,
-    Intrinsic, Operand, Type,
+    Intrinsic, Operand, Type, Types,
 };
 use smallvec::smallvec;
 
@@ -131,7 +131,7 @@ impl Scalariser<'_, '_> {
                 });
                 let set: Lanes = set.collect();
                 let length = self.aggregate(length);
-                let none = self.resized(length, ty);
+                let none = self.resized_int(length, ty);
                 smallvec![self.first_of(&set, none)]
             }
             ("splat", &[value]) => {
@@ -246,6 +246,91 @@ impl Scalariser<'_, '_> {
         let from = if start < 0 { behind } else { at };
         let first = self.ed.offset(from, start * stride, InstFlags::NONE);
         self.spill_read(first, stride, a.len(), element)
+    }
+
+    /// `llvm.loop.dependence.*.mask`: the lanes that may be loaded from one pointer and
+    /// stored to another in one go, as if each was before the next. Lane `n` may if all the
+    /// lanes before it are behind the other pointer, which the distance in bytes says.
+    pub(super) fn dependence_mask(&mut self, call: &CallData, count: usize, both: bool) -> Lanes {
+        let &[a, b, size, ..] = &call.args[..] else { return Lanes::new() };
+        let [a, b] = [a, b].map(|pointer| {
+            let pointer = self.aggregate(pointer);
+            self.ed.cast(CastOp::PtrToInt, pointer, Types::I32)
+        });
+        let size = self.ed.known_int(size).unwrap_or(1).cast_signed();
+        let distance = self.ed.binary(BinaryOp::Sub, b, a);
+        let (free, distance) = if both {
+            let zero = self.ed.int(Types::I1, 0);
+            let abs = self.ed.declare_intrinsic(
+                Intrinsic::Abs,
+                &[Types::I32],
+                Types::I32,
+                &[Types::I32, Types::I1],
+            );
+            let length = self.ed.call(abs, vec![distance, zero]).map_or(distance, Operand::Value);
+            (self.ed.icmp_int(IntPredicate::Eq, distance, 0), length)
+        } else {
+            (self.ed.icmp_int(IntPredicate::Sle, distance, 0), distance)
+        };
+        (0..count as i64)
+            .map(|lane| {
+                let bytes = self.ed.int(Types::I32, lane.wrapping_mul(size));
+                let before = self.ed.icmp(IntPredicate::Ult, bytes, distance);
+                self.ed.binary(BinaryOp::Or, free, before)
+            })
+            .collect()
+    }
+
+    /// `llvm.vp.load.ff`: a load that ends before the first lane, other than lane 0, that
+    /// memory does not have. Memory ends with a page.
+    pub(super) fn first_fault_load(&mut self, call: &CallData, ty: Type) -> Lanes {
+        let &[at, mask, length, ..] = &call.args[..] else { return Lanes::new() };
+        let fields = self.fields_of(ty);
+        let &[vector, int, ..] = &fields[..] else { return Lanes::new() };
+        let element = element_of(&self.ed.module.types, vector);
+        let align = self.align_of_param(call, 0, vector);
+        let at = self.aggregate(at);
+        let active = self.active(mask, length);
+        let length = self.aggregate(length);
+        let (size, memory) = (
+            self.ed.declare_intrinsic(
+                Intrinsic::WasmMemorySize,
+                &[Types::I32],
+                Types::I32,
+                &[Types::I32],
+            ),
+            self.ed.i32(0),
+        );
+        let pages = self.ed.call(size, vec![memory]).map_or(memory, Operand::Value);
+        let stride = self.layout.store_size(&self.ed.module.types, element).cast_signed();
+        let address = self.ed.cast(CastOp::PtrToInt, at, Types::I32);
+        let mut known = self.ed.int(Types::I32, 1);
+        let mut there = Vec::new();
+        for lane in 0..active.len() as i64 {
+            let last = self.ed.binary_int(BinaryOp::Add, address, lane * stride + stride - 1);
+            let page = self.ed.binary_int(BinaryOp::LShr, last, 16);
+            let is_there = match lane {
+                0 => self.ed.int(Types::I1, 1),
+                _ => self.ed.icmp(IntPredicate::Ult, page, pages),
+            };
+            if lane > 0 {
+                let one = self.as_number(is_there);
+                known = self.ed.binary(BinaryOp::Add, known, one);
+            }
+            there.push(is_there);
+        }
+        let active: Lanes = active
+            .into_iter()
+            .zip(there)
+            .map(|(active, there)| self.ed.binary(BinaryOp::And, active, there))
+            .collect();
+        let poison = self.poison(element);
+        let rest = smallvec![poison; active.len()];
+        let lanes = self.load_row(at, align, &active, &rest, element);
+        let less = self.ed.icmp(IntPredicate::Ult, known, length);
+        let read = self.ed.select(less, known, length);
+        let read = self.resized_int(read, int);
+        smallvec![self.struct_of(ty, &fields, vec![lanes, smallvec![read]])]
     }
 
     fn int_predicate(&self, operand: Operand) -> Option<IntPredicate> {

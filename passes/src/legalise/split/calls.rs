@@ -14,7 +14,9 @@
 
 use emback_ir::abi::{HIGH_GET, HIGH_SET};
 use emback_ir::inst::{CallData, TailKind};
-use emback_ir::{AttributeList, CastOp, ConstData, Inst, InstData, Operand, Type, Types};
+use emback_ir::{
+    AttributeList, CastOp, ConstData, Inst, InstData, Intrinsic, Operand, Type, Types,
+};
 use smallvec::smallvec;
 
 use super::parts::{NoParts, Parts, part_types, zero_of};
@@ -122,6 +124,12 @@ impl Splitter<'_, '_> {
         let intrinsic = callee_global.is_some_and(|g| self.edit.module.intrinsic(g).is_some());
         if intrinsic {
             self.edit.keep(inst);
+            if let Some(Intrinsic::Simd(op)) =
+                callee_global.and_then(|callee| self.edit.module.intrinsic(callee))
+                && let Some(result) = self.edit.body.result(inst)
+            {
+                self.know(result.into(), Facts::of_simd(op));
+            }
             return Ok(());
         }
         let callee = self.part(call.callee)?;

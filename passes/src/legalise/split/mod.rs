@@ -46,6 +46,7 @@ mod signatures;
 pub(in crate::legalise) use casts::SCRATCH;
 use cranelift_entity::SecondaryMap;
 use emback_ir::graph::Cfg;
+use emback_ir::simd::{Form, SimdOp};
 use emback_ir::{
     BinaryOp, Body, CastOp, ConstData, Diagnostic, Diagnostics, FloatPredicate, Global, Inst,
     InstData, InstFlags, Module, Operand, Type, TypeData, Types, Value, ValueDef,
@@ -56,7 +57,7 @@ use crate::edit::Editor;
 use crate::pass::{Pass, Run};
 use crate::target::Target;
 use emback_ir::data_layout::DataLayout;
-use parts::{NoParts, Parts};
+use parts::{NoParts, Parts, is_v128};
 
 /// What is known about the upper bits of an `i32` or `i64` part. These are facts about
 /// bits, not promises: undefined values are zero, so that they hold for them too.
@@ -71,6 +72,26 @@ pub(super) struct Facts {
 impl Default for Facts {
     fn default() -> Self {
         Self { zero_from: 64, sign_from: 64 }
+    }
+}
+
+impl Facts {
+    /// Of an integer that an instruction on vectors gives.
+    fn of_simd(op: SimdOp) -> Self {
+        let unsigned = |bits| Self { zero_from: bits, sign_from: bits + 1 };
+        match op.form() {
+            Form::Extract(..) if op == SimdOp::I8x16ExtractLaneU => unsigned(8),
+            Form::Extract(..) if op == SimdOp::I16x8ExtractLaneU => unsigned(16),
+            Form::Test => unsigned(16),
+            Form::Extract(..)
+            | Form::Splat(_)
+            | Form::Replace(..)
+            | Form::Shuffle
+            | Form::Unary
+            | Form::Binary
+            | Form::Ternary
+            | Form::Shift => Self::default(),
+        }
     }
 }
 
@@ -209,8 +230,8 @@ pub(super) fn is_legal(types: &Types, target: Target, ty: Type) -> bool {
             matches!(kind, emback_ir::FloatKind::Float | emback_ir::FloatKind::Double)
         }
         TypeData::Ptr(_) | TypeData::Void => true,
-        TypeData::Vector { .. }
-        | TypeData::Array { .. }
+        TypeData::Vector { .. } => is_v128(types, target, ty),
+         TypeData::Array { .. }
         | TypeData::Struct { .. }
         | TypeData::Named(_)
         | TypeData::Function { .. }

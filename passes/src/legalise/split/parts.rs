@@ -18,6 +18,7 @@ use smallvec::SmallVec;
 
 use crate::legalise::soft_floats::soft;
 use crate::target::Target;
+use crate::v128;
 use emback_ir::data_layout::DataLayout;
 
 /// The legal pieces of one value, in order; integers least significant first.
@@ -140,6 +141,7 @@ pub fn part_types(
                 }
             }
         }
+        TypeData::Vector { .. } if is_v128(types, target, ty) => out.push(ty),
         TypeData::Vector { .. } => {
             return Err(NoParts(
                 "vectors are not supported: compile with -fno-vectorize -fno-slp-vectorize".into(),
@@ -154,6 +156,13 @@ pub fn part_types(
         }
     }
     Ok(())
+}
+
+/// Whether it is the one type of vectors that may be left here: sixteen bytes, where the
+/// target has them.
+#[must_use]
+pub fn is_v128(types: &Types, target: Target, ty: Type) -> bool {
+    target == Target::Wasm32 && v128::is_v128(types, ty)
 }
 
 /// Width of a scalar whose parts are limbs: an integer, or a float that the target lacks,
@@ -266,6 +275,9 @@ pub fn constant_parts(
                 out.push(module.consts.intern(part, data).into());
             }
         }
+        ConstData::Aggregate(_) | ConstData::Splat(_) if is_v128(&module.types, target, ty) => {
+            out.push(id.into());
+        }
         ConstData::Bytes(bytes) => {
             for &byte in &bytes {
                 out.push(module.consts.i32(i32::from(byte)).into());
@@ -319,6 +331,8 @@ pub fn zero_of(types: &Types, ty: Type) -> ConstData {
         ConstData::Int(ApInt::new(bits, 0))
     } else if let TypeData::Float(_) = types[ty] {
         ConstData::Float(0)
+    } else if let TypeData::Vector { .. } = types[ty] {
+        ConstData::Zero
     } else {
         ConstData::Null
     }
