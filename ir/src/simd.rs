@@ -35,8 +35,8 @@ pub enum Form {
     Ternary,
     /// Of a vector and an `i32`.
     Shift,
-    /// Of one vector, with an `i32` as the result.
-    Test,
+    /// Of one vector, with an `i32` of so many bits as the result.
+    Test(u8),
 }
 
 impl Form {
@@ -59,7 +59,7 @@ impl Form {
                 F64 => &[V128, F64],
                 V128 => &[V128, V128],
             },
-            Self::Extract(..) | Self::Unary | Self::Test => &[V128],
+            Self::Extract(..) | Self::Unary | Self::Test(_) => &[V128],
             Self::Shuffle | Self::Binary => &[V128, V128],
             Self::Ternary => &[V128, V128, V128],
             Self::Shift => &[V128, I32],
@@ -71,7 +71,7 @@ impl Form {
     pub fn result(self) -> ValType {
         match self {
             Self::Extract(ty, _) => ty,
-            Self::Test => ValType::I32,
+            Self::Test(_) => ValType::I32,
             Self::Splat(_)
             | Self::Replace(..)
             | Self::Shuffle
@@ -93,7 +93,7 @@ impl Form {
             | Self::Binary
             | Self::Ternary
             | Self::Shift
-            | Self::Test => None,
+            | Self::Test(_) => None,
         }
     }
 }
@@ -167,12 +167,12 @@ macro_rules! simd_ops {
                 V128Or "v128.or" Binary;
                 V128Xor "v128.xor" Binary;
                 V128Bitselect "v128.bitselect" Ternary;
-                V128AnyTrue "v128.any_true" Test;
+                V128AnyTrue "v128.any_true" Test(1);
                 I8x16Abs "i8x16.abs" Unary;
                 I8x16Neg "i8x16.neg" Unary;
                 I8x16Popcnt "i8x16.popcnt" Unary;
-                I8x16AllTrue "i8x16.all_true" Test;
-                I8x16Bitmask "i8x16.bitmask" Test;
+                I8x16AllTrue "i8x16.all_true" Test(1);
+                I8x16Bitmask "i8x16.bitmask" Test(16);
                 I8x16NarrowI16x8S "i8x16.narrow_i16x8_s" Binary;
                 I8x16NarrowI16x8U "i8x16.narrow_i16x8_u" Binary;
                 I8x16Shl "i8x16.shl" Shift;
@@ -194,8 +194,8 @@ macro_rules! simd_ops {
                 I16x8Abs "i16x8.abs" Unary;
                 I16x8Neg "i16x8.neg" Unary;
                 I16x8Q15MulrSatS "i16x8.q15mulr_sat_s" Binary;
-                I16x8AllTrue "i16x8.all_true" Test;
-                I16x8Bitmask "i16x8.bitmask" Test;
+                I16x8AllTrue "i16x8.all_true" Test(1);
+                I16x8Bitmask "i16x8.bitmask" Test(8);
                 I16x8NarrowI32x4S "i16x8.narrow_i32x4_s" Binary;
                 I16x8NarrowI32x4U "i16x8.narrow_i32x4_u" Binary;
                 I16x8ExtendLowI8x16S "i16x8.extend_low_i8x16_s" Unary;
@@ -225,8 +225,8 @@ macro_rules! simd_ops {
                 I32x4ExtAddPairwiseI16x8U "i32x4.extadd_pairwise_i16x8_u" Unary;
                 I32x4Abs "i32x4.abs" Unary;
                 I32x4Neg "i32x4.neg" Unary;
-                I32x4AllTrue "i32x4.all_true" Test;
-                I32x4Bitmask "i32x4.bitmask" Test;
+                I32x4AllTrue "i32x4.all_true" Test(1);
+                I32x4Bitmask "i32x4.bitmask" Test(4);
                 I32x4ExtendLowI16x8S "i32x4.extend_low_i16x8_s" Unary;
                 I32x4ExtendHighI16x8S "i32x4.extend_high_i16x8_s" Unary;
                 I32x4ExtendLowI16x8U "i32x4.extend_low_i16x8_u" Unary;
@@ -248,8 +248,8 @@ macro_rules! simd_ops {
                 I32x4ExtMulHighI16x8U "i32x4.extmul_high_i16x8_u" Binary;
                 I64x2Abs "i64x2.abs" Unary;
                 I64x2Neg "i64x2.neg" Unary;
-                I64x2AllTrue "i64x2.all_true" Test;
-                I64x2Bitmask "i64x2.bitmask" Test;
+                I64x2AllTrue "i64x2.all_true" Test(1);
+                I64x2Bitmask "i64x2.bitmask" Test(2);
                 I64x2ExtendLowI32x4S "i64x2.extend_low_i32x4_s" Unary;
                 I64x2ExtendHighI32x4S "i64x2.extend_high_i32x4_s" Unary;
                 I64x2ExtendLowI32x4U "i64x2.extend_low_i32x4_u" Unary;
@@ -349,7 +349,7 @@ macro_rules! simd_ops {
 }
 
 macro_rules! table {
-    ($($group:ident { $($id:ident $name:literal $form:ident $(($ty:ident $(, $lanes:literal)?))?;)* })*) => {
+    ($($group:ident { $($id:ident $name:literal $form:ident $(($($of:tt)*))?;)* })*) => {
         /// An instruction on vectors.
         #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
         #[allow(missing_docs, reason = "WebAssembly's own names")]
@@ -368,7 +368,8 @@ macro_rules! table {
             /// Its operands and its result.
             #[must_use]
             pub const fn form(self) -> Form {
-                match self { $($(Self::$id => Form::$form $((ValType::$ty $(, $lanes)?))?,)*)* }
+                use ValType::{F32, F64, I32, I64};
+                match self { $($(Self::$id => Form::$form $(($($of)*))?,)*)* }
             }
         }
     };

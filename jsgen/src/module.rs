@@ -147,7 +147,11 @@ fn check_program(program: &Program, callees: &Callees) -> Diagnostics {
 
 /// Whether asm.js has all types of the signature: it has no 64-bit integers and no vectors.
 pub(crate) fn is_narrow(signature: &Signature) -> bool {
-    signature.params.iter().chain(&signature.result).all(|&ty| !matches!(ty, ValType::I64 | ValType::V128))
+    signature
+        .params
+        .iter()
+        .chain(&signature.result)
+        .all(|&ty| !matches!(ty, ValType::I64 | ValType::V128))
 }
 
 /// The signatures for which the caller requests a `dynCall`. Unknown and 64-bit ones are

@@ -22,7 +22,7 @@ use crate::pass::{Context, Pass, Run, each_body};
 use crate::structure::{
     Step, endings, flow, locals, lower, nest, plan, ranges, reduce, shape, switch, tidy,
 };
-use crate::target::Target;
+use crate::target::{Target, Vectors};
 
 /// What the middle end is asked for.
 #[derive(Clone, Debug)]
@@ -31,10 +31,8 @@ pub struct Options {
     pub target: Target,
     /// Whether the target has tail calls; else `musttail` calls go through a trampoline.
     pub tail_calls: bool,
-    /// Whether vectors of 128 bits are values of the target; else they become their lanes.
-    pub simd: bool,
-    /// Whether the target has the instructions of relaxed SIMD too.
-    pub relaxed_simd: bool,
+    /// Which vectors are values of the target.
+    pub vectors: Vectors,
     /// Whether there is JavaScript around the module, which catches exceptions.
     pub runtime: bool,
     /// Whether calls through pointers of another type than the function's are to work.

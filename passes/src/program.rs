@@ -15,8 +15,8 @@ use emback_ir::{
 use rayon::prelude::*;
 
 use crate::pipeline::Observer;
-use crate::v128::is_v128;
 use crate::structure::{StructureOptions, structure};
+use crate::v128::is_v128;
 
 /// A symbol that is used and not defined.
 #[derive(Clone, Debug, PartialEq, Eq)]

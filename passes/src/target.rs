@@ -9,6 +9,18 @@ pub enum Target {
     Wasm32,
 }
 
+/// Which vectors are values of the target; each includes what is before it.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub enum Vectors {
+    /// None: a vector is its lanes.
+    #[default]
+    None,
+    /// Those of 128 bits.
+    Simd128,
+    /// The same, with the instructions whose results depend on the processor.
+    RelaxedSimd,
+}
+
 impl Target {
     /// Width of the widest integer in a local, in bits.
     #[must_use]

@@ -172,7 +172,21 @@ impl<'a> Case<'a> {
             let outcome = outcome.map_err(|refusal| fail(engine.name(), refusal.0))?;
             compare(&outcome, self.expected).map_err(|detail| fail(engine.name(), detail))?;
         }
-        if self.wasm_has_its_turn() { self.run_wasm() } else { Ok(()) }
+        if !self.wasm_has_its_turn() {
+            return Ok(());
+        }
+        if !self.has_vectors() {
+            return self.run_module("w", &[], Vectors::Never);
+        }
+        self.run_module("w", &["-mno-simd128"], Vectors::Never)?;
+        self.run_module("v", &["-msimd128"], Vectors::Maybe)
+    }
+
+    /// Whether there are vectors in the input, which WebAssembly has with and without.
+    fn has_vectors(&self) -> bool {
+        let text = fs::read(self.input).unwrap_or_default();
+        text.windows(4)
+            .any(|four| four[0] == b'<' && four[1].is_ascii_digit() && four[2..].contains(&b' '))
     }
 
     /// A program is WebAssembly at one level, unless nothing is to be left out or several engines want it.
@@ -184,29 +198,29 @@ impl<'a> Case<'a> {
 
     /// Builds it as WebAssembly by LLVM's own backend, and runs that.
     pub fn run_by_llvm(&self) -> Result<(), Failure> {
-        self.run_module("l", &["--wasm-backend", "llvm"])
-    }
-
-    fn run_wasm(&self) -> Result<(), Failure> {
-        self.run_module("w", &[])
+        self.run_module("l", &["--wasm-backend", "llvm"], Vectors::Maybe)
     }
 
     /// The same as WebAssembly, whose module must be valid.
-    fn run_module(&self, letter: &str, backend: &[&str]) -> Result<(), Failure> {
+    fn run_module(&self, letter: &str, more: &[&str], vectors: Vectors) -> Result<(), Failure> {
         let fail = |stage, detail| Failure { stage, level: self.level.flag(), detail };
         let name = workdir::stem(self.input);
         let output = self.folder.join(format!("{name}{}{letter}.js", self.level.flag()));
         let target = ["--target", "wasm32-unknown-emscripten"];
         let flags: Vec<&str> =
-            self.flags.iter().copied().chain(target).chain(backend.iter().copied()).collect();
+            self.flags.iter().copied().chain(target).chain(more.iter().copied()).collect();
         emback::build(self.input, &output, self.level, &flags)
             .map_err(|detail| fail("wasm build", detail))?;
         let module = output.with_extension("wasm");
         if module.exists() {
-            valid(&module).map_err(|detail| fail("wasm module", detail))?;
+            valid(&module, vectors).map_err(|detail| fail("wasm module", detail))?;
         }
         let program = Program::new(&output).map_err(|refusal| fail("wasm output", refusal.0))?;
         for &engine in self.wasm {
+            // It is older than vectors.
+            if engine == Engine::Js78 && letter == "v" {
+                continue;
+            }
             if self.quick && self.passes_quickly(&program, engine) {
                 continue;
             }
@@ -230,15 +244,23 @@ impl<'a> Case<'a> {
     }
 }
 
+/// Whether a module may have instructions on vectors.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Vectors {
+    Never,
+    Maybe,
+}
+
 /// Whether a module is valid with nothing beyond what is written unless asked for.
-fn valid(module: &Path) -> Result<(), String> {
+fn valid(module: &Path, vectors: Vectors) -> Result<(), String> {
     let bytes = fs::read(module).map_err(|error| format!("{}: {error}", module.display()))?;
-    let features = WasmFeatures::MVP
+    let mut features = WasmFeatures::MVP
         | WasmFeatures::SIGN_EXTENSION
         | WasmFeatures::SATURATING_FLOAT_TO_INT
         | WasmFeatures::BULK_MEMORY
         | WasmFeatures::MUTABLE_GLOBAL
         | WasmFeatures::TAIL_CALL;
+    features.set(WasmFeatures::SIMD, vectors == Vectors::Maybe);
     let outcome = Validator::new_with_features(features).validate_all(&bytes);
     outcome.map(drop).map_err(|error| error.to_string())
 }

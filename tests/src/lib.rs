@@ -18,6 +18,7 @@ pub mod process;
 pub mod random;
 pub mod registry;
 pub mod shapes;
+pub mod simd_header;
 pub mod suite;
 pub mod tools;
 pub mod torture;

@@ -69,10 +69,12 @@ impl Features {
     pub fn resolved(self, module: &Module) -> Self {
         let declared = |name: &str| {
             let functions = module.globals.values().filter_map(|global| global.function());
-            functions.filter_map(|function| module.target_features(function.attrs.func)).any(|all| {
-                let wanted = |one: &[u8]| one.strip_prefix(b"+") == Some(name.as_bytes());
-                all.split(|&byte| byte == b',').any(wanted)
-            })
+            functions.filter_map(|function| module.target_features(function.attrs.func)).any(
+                |all| {
+                    let wanted = |one: &[u8]| one.strip_prefix(b"+") == Some(name.as_bytes());
+                    all.split(|&byte| byte == b',').any(wanted)
+                },
+            )
         };
         let settled = |switch, name| match switch {
             Switch::Declared if declared(name) => Switch::On,

@@ -10,7 +10,7 @@ use crate::function::Emitter;
 
 macro_rules! instructions {
     (
-        plain { $($plain:ident $plain_name:literal $plain_form:ident $(($plain_ty:ident))?;)* }
+        plain { $($plain:ident $plain_name:literal $plain_form:ident $(($($plain_of:tt)*))?;)* }
         lanes { $($lane:ident $lane_name:literal $lane_form:ident ($($lane_ty:tt)*);)* }
         shuffles { $($shuffle:ident $shuffle_name:literal $shuffle_form:ident;)* }
     ) => {
@@ -116,7 +116,7 @@ impl Emitter<'_> {
                 | Form::Binary
                 | Form::Ternary
                 | Form::Shift
-                | Form::Test,
+                | Form::Test(_),
                 _,
             ) => false,
         }
@@ -210,15 +210,15 @@ fn splat_size(op: SimdOp) -> u32 {
         | Form::Binary
         | Form::Ternary
         | Form::Shift
-        | Form::Test => 4,
+        | Form::Test(_) => 4,
     }
 }
 
 /// The operands of `v128.andnot` if one of these is `v128.not` of something.
 fn and_not<'e>(a: &'e Expr, b: &'e Expr) -> Option<(&'e Expr, &'e Expr)> {
-    let inner = |expr: &'e Expr| match expr {
-        Expr::Simd(simd) if simd.op == SimdOp::V128Not => simd.args.first(),
-        _ => None,
+    let inner = |expr: &'e Expr| {
+        let Expr::Simd(simd) = expr else { return None };
+        if simd.op == SimdOp::V128Not { simd.args.first() } else { None }
     };
     match (inner(a), inner(b)) {
         (_, Some(b)) => Some((a, b)),

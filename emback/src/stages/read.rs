@@ -10,6 +10,7 @@ use emback_passes::c_abi::CAbi;
 use emback_passes::instrument;
 use emback_passes::legalise::soft_floats;
 use emback_passes::pipeline;
+use emback_passes::target::Vectors;
 use emback_wasmgen::Switch;
 
 use super::{Code, Legal, Observer, archives};
@@ -142,8 +143,12 @@ impl Read {
             target: options.target.of_passes(),
             optimise: options.level.optimises(),
             tail_calls: options.target.is_wasm() && options.features.tail_call,
-            simd: options.target.is_wasm() && features.simd128 == Switch::On,
-            relaxed_simd: options.target.is_wasm() && features.relaxed_simd == Switch::On,
+            vectors: match (features.simd128, features.relaxed_simd) {
+                _ if !options.target.is_wasm() => Vectors::None,
+                (_, Switch::On) => Vectors::RelaxedSimd,
+                (Switch::On, _) => Vectors::Simd128,
+                (Switch::Off | Switch::Declared, _) => Vectors::None,
+            },
             runtime: options.target.has_runtime(),
             cast_pointers: options.settings.emulate_function_pointer_casts,
             verify_each: options.verify_each,

@@ -23,7 +23,7 @@ fn the_longest_name_counts() {
         ("llvm.expect.with.probability.i1", Intrinsic::ExpectWithProbability),
         ("llvm.expect.i64", Intrinsic::Expect),
         ("llvm.wasm.trunc.signed.i32.f64", Intrinsic::WasmTruncSigned),
-        ("llvm.wasm.trunc.v4f32", Intrinsic::Refused(Refused::WasmTrunc)),
+        ("llvm.wasm.trunc.v4f32", Intrinsic::Vector(VectorOp::WasmTrunc)),
         ("llvm.wasm.trunc.saturate.unsigned.i64.f32", Intrinsic::FptouiSat),
         ("llvm.ctpop.v4i32", Intrinsic::Ctpop),
         ("llvm.experimental.patchpoint.i64", Intrinsic::Refused(Refused::ExperimentalPatchpoint)),

@@ -343,7 +343,7 @@ impl<'m> TreePrinter<'m> {
             | Form::Binary
             | Form::Ternary
             | Form::Shift
-            | Form::Test => &[],
+            | Form::Test(_) => &[],
         };
         for lane in lanes {
             put!(self.base, " {lane}");

@@ -73,7 +73,7 @@ impl Checker<'_, '_, '_> {
             | Form::Binary
             | Form::Ternary
             | Form::Shift
-            | Form::Test => None,
+            | Form::Test(_) => None,
         };
         let wanted = form.params().iter().copied().chain(immediate);
         let fits = params.len() == form.params().len() + usize::from(immediate.is_some())

@@ -5,7 +5,7 @@ use emback_ir::{Global, Module};
 use expect_test::{Expect, expect};
 
 use super::{byval, check, exceptions, intrinsics, scalarise, varargs, verify};
-use crate::target::Target;
+use crate::target::{Target, Vectors};
 use emback_ir::data_layout::DataLayout;
 
 const LAYOUT: &str = "target datalayout = \"e-m:e-p:32:32-i64:64-n32:64-S128\"\n";
@@ -267,7 +267,7 @@ fn refused(text: &str, want: &Expect) {
     let passes = [
         check::run(&module, Target::AsmJs, &DataLayout::of(&module)),
         exceptions::refuse_all(&module, exceptions::Why::NoRuntime),
-        scalarise::run(&mut module.clone(), &DataLayout::of(&module)),
+        scalarise::run(&mut module.clone(), &DataLayout::of(&module), Vectors::None),
     ];
     let printed: String = passes
         .into_iter()

@@ -22,6 +22,7 @@ use std::cell::RefCell;
 
 use cranelift_entity::PrimaryMap;
 use emback_ir::inst::TailKind;
+use emback_ir::simd::Form;
 use emback_ir::tree::{
     BinaryOp as TreeBinary, Call, Callee, CompareOp, Expr, Local, MemType, Signature, Simd, Stmt,
     StmtKind, UnaryOp as TreeUnary, ValType,
@@ -604,7 +605,13 @@ impl Lower<'_, '_> {
                 self.refuse(inst, "the immediate is out of range");
             }
         }
-        let args = (0..count).map(|index| self.arg(inst, call, index)).collect();
+        let scalar = scalar_bits(op);
+        let args = (0..count)
+            .map(|index| match (self.arg(inst, call, index), form.params()[index]) {
+                (arg, ValType::I32) => low_bits(arg, scalar),
+                (arg, ValType::I64 | ValType::F32 | ValType::F64 | ValType::V128) => arg,
+            })
+            .collect();
         Expr::Simd(Box::new(Simd { op, lanes, args }))
     }
 
@@ -834,6 +841,46 @@ fn finish(mut stmts: Vec<Stmt>, mut end: End, loc: InstLoc) -> Node {
     let mut node = Node { stmts, end, loc };
     node.fold_return();
     node
+}
+
+/// Bits that an instruction on vectors uses of an i32 operand.
+fn scalar_bits(op: SimdOp) -> u32 {
+    let lane = match op.name().split_once('.') {
+        Some(("i8x16", _)) => 8_u32,
+        Some(("i16x8", _)) => 16,
+        Some(("i64x2", _)) => 64,
+        _ => 32,
+    };
+    match op.form() {
+        // A number of bits to shift by is taken modulo the lane.
+        Form::Shift => lane.ilog2(),
+        Form::Splat(_)
+        | Form::Replace(..)
+        | Form::Extract(..)
+        | Form::Shuffle
+        | Form::Unary
+        | Form::Binary
+        | Form::Ternary
+        | Form::Test(_) => lane.min(32),
+    }
+}
+
+/// An expression with the same low bits, without masks that keep them.
+fn low_bits(mut expr: Expr, bits: u32) -> Expr {
+    let low = u32::MAX >> (32 - bits);
+    while let Expr::Binary { op: TreeBinary::And, ty: ValType::I32, args } = expr {
+        match *args {
+            [value, Expr::I32(mask)] if mask.cast_unsigned() & low == low => expr = value,
+            args => {
+                return Expr::Binary {
+                    op: TreeBinary::And,
+                    ty: ValType::I32,
+                    args: Box::new(args),
+                };
+            }
+        }
+    }
+    expr
 }
 
 /// A binary operator on i32.

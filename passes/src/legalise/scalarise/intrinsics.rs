@@ -14,6 +14,7 @@ use super::{Lanes, Out, Scalariser, element_of, located};
 use crate::edit::as_global;
 use crate::legalise::atomics;
 use crate::legalise::intrinsics::refusals::by_reason;
+use crate::target::Vectors;
 
 /// The errors of a body: intrinsics that are refused and have vectors in their types.
 pub(super) fn refusals(
@@ -21,7 +22,7 @@ pub(super) fn refusals(
     global: Global,
     body: &Body,
     shapes: &Shapes,
-    simd: bool,
+    vectors: Vectors,
 ) -> Diagnostics {
     let mut errors = Vec::new();
     for &inst in body.layout.iter().flat_map(|&block| &body.blocks[block].insts) {
@@ -29,7 +30,7 @@ pub(super) fn refusals(
         let Some(callee) = as_global(module, call.callee) else { continue };
         let reason = match module.intrinsic(callee) {
             // Instructions of WebAssembly by their own names are no part of LLVM's.
-            Some(Intrinsic::Simd(_)) if !simd => Reason::Unknown,
+            Some(Intrinsic::Simd(_)) if vectors == Vectors::None => Reason::Unknown,
             intrinsic => match intrinsic.map(Intrinsic::status) {
                 Some(Status::Refused(reason)) => reason,
                 Some(Status::Lowered | Status::Dropped) | None => continue,

@@ -403,7 +403,13 @@ impl Scalariser<'_, '_> {
 
     /// The address of lane `index` in the frame. What is out of range, which is poison,
     /// stays inside.
-    pub(super) fn place(&mut self, at: Operand, index: Operand, count: usize, stride: i64) -> Operand {
+    pub(super) fn place(
+        &mut self,
+        at: Operand,
+        index: Operand,
+        count: usize,
+        stride: i64,
+    ) -> Operand {
         let index = self.as_i32(index);
         let index = if count.is_power_of_two() {
             self.ed.binary_int(BinaryOp::And, index, count as i64 - 1)

@@ -43,7 +43,8 @@ use smallvec::SmallVec;
 use super::check::{Refusal, Refused, in_type, refuse};
 use super::slots::Slots;
 use crate::edit::Editor;
-use crate::pass::{Context, Pass, Run, each_body};
+use crate::pass::{Pass, Run, each_body};
+use crate::target::Vectors;
 use types::{Shape, Shapes, shape};
 use v128::{Out, Packed, Place};
 
@@ -67,15 +68,15 @@ const LONG: Refusal = (
 pub const PASS: Pass = Pass {
     name: "scalarise",
     about: "vectors into their lanes",
-    run: Run::Module(run),
+    run: Run::Module(|module, context| run(module, &context.layout, context.options.vectors)),
 };
 
 /// Runs over the module: first every body, then the types of functions.
 ///
 /// # Errors
 /// All that is refused: the first of each kind in each function.
-pub fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
-    let shapes = Shapes::of(module, context.options.simd);
+pub fn run(module: &mut Module, layout: &DataLayout, vectors: Vectors) -> Result<(), Diagnostics> {
+    let shapes = Shapes::of(module, vectors);
     if shapes.is_empty() && !module.types.keys().any(|ty| refusal(&module.types, ty).is_some()) {
         return Ok(());
     }
@@ -91,11 +92,11 @@ pub fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics
         return Err(errors);
     }
     each_body(module, |module, global, body| {
-        let errors = intrinsics::refusals(module, global, body, &shapes, context.options.simd);
+        let errors = intrinsics::refusals(module, global, body, &shapes, vectors);
         if !errors.is_empty() {
             return Err(errors);
         }
-        body_of(module, body, context, &shapes);
+        body_of(module, body, layout, &shapes, vectors);
         Ok(())
     })?;
     for data in module.globals.values_mut() {
@@ -161,7 +162,13 @@ struct Scalariser<'a, 'b> {
 /// Scalarises one body. Types of values are lowered first, so that the editor sees only
 /// new types; `old` keeps the previous ones. Blocks are visited in reverse postorder, in
 /// which a definition comes before its uses except in phis.
-fn body_of(module: &mut Module, body: &mut Body, context: &Context<'_>, shapes: &Shapes) {
+fn body_of(
+    module: &mut Module,
+    body: &mut Body,
+    layout: &DataLayout,
+    shapes: &Shapes,
+    vectors: Vectors,
+) {
     let mut old: SecondaryMap<Value, PackedOption<Type>> = SecondaryMap::new();
     for (value, data) in body.values.iter_mut() {
         if shapes.has_vector(data.ty) {
@@ -176,12 +183,12 @@ fn body_of(module: &mut Module, body: &mut Body, context: &Context<'_>, shapes: 
     order.extend(body.layout.iter().filter(|block| !reached.contains(block)));
     let mut this = Scalariser {
         ed: Editor::new(module, body),
-        layout: &context.layout,
+        layout,
         shapes,
         old,
         lanes: SecondaryMap::new(),
-        simd: context.options.simd,
-        relaxed_simd: context.options.relaxed_simd,
+        simd: vectors >= Vectors::Simd128,
+        relaxed_simd: vectors >= Vectors::RelaxedSimd,
         packed: SecondaryMap::new(),
         lane_blocks: SecondaryMap::new(),
         places: SecondaryMap::new(),

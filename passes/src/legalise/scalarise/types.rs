@@ -5,6 +5,7 @@ use emback_ir::{Module, Type, TypeData, Types};
 use rustc_hash::FxHashMap;
 
 use super::v128;
+use crate::target::Vectors;
 
 /// The types of a module that have vectors in them, and what each becomes.
 pub(super) struct Shapes {
@@ -22,7 +23,7 @@ impl Shapes {
     /// Looks through all types of the module. A type is made of earlier ones, but for
     /// named structs, whose bodies may come later: the loop ends after as many rounds as
     /// these are nested.
-    pub(super) fn of(module: &mut Module, simd: bool) -> Self {
+    pub(super) fn of(module: &mut Module, vectors: Vectors) -> Self {
         let mut lowered: FxHashMap<Type, Type> = FxHashMap::default();
         let all: Vec<Type> = module.types.keys().collect();
         let is_vector = |&ty: &Type| matches!(module.types[ty], TypeData::Vector { .. });
@@ -32,8 +33,9 @@ impl Shapes {
         loop {
             let mut changed = false;
             for &ty in &all {
-                let new = replaced(&mut module.types, &lowered, ty, simd);
-                let is_vector = matches!(module.types[ty], TypeData::Vector { scalable: false, .. });
+                let new = replaced(&mut module.types, &lowered, ty, vectors);
+                let is_vector =
+                    matches!(module.types[ty], TypeData::Vector { scalable: false, .. });
                 if (new != ty || is_vector) && lowered.insert(ty, new) != Some(new) {
                     changed = true;
                 }
@@ -61,12 +63,19 @@ impl Shapes {
 }
 
 /// One step: the type with the parts that are known to change changed.
-fn replaced(types: &mut Types, lowered: &FxHashMap<Type, Type>, ty: Type, simd: bool) -> Type {
+fn replaced(
+    types: &mut Types,
+    lowered: &FxHashMap<Type, Type>,
+    ty: Type,
+    vectors: Vectors,
+) -> Type {
     let part = |ty: &Type| lowered.get(ty).copied().unwrap_or(*ty);
     match types.resolved(ty) {
         TypeData::Vector { element, count, scalable: false } => {
             let (element, count) = (*element, u64::from(*count));
-            if simd && let Some((_, parts)) = v128::passed(types, ty) {
+            if vectors != Vectors::None
+                && let Some((_, parts)) = v128::passed(types, ty)
+            {
                 let part = crate::v128::ty(types);
                 return if parts == 1 { part } else { types.array(part, parts as u64) };
             }

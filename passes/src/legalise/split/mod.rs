@@ -82,7 +82,7 @@ impl Facts {
         match op.form() {
             Form::Extract(..) if op == SimdOp::I8x16ExtractLaneU => unsigned(8),
             Form::Extract(..) if op == SimdOp::I16x8ExtractLaneU => unsigned(16),
-            Form::Test => unsigned(16),
+            Form::Test(bits) => unsigned(u32::from(bits)),
             Form::Extract(..)
             | Form::Splat(_)
             | Form::Replace(..)
@@ -231,7 +231,7 @@ pub(super) fn is_legal(types: &Types, target: Target, ty: Type) -> bool {
         }
         TypeData::Ptr(_) | TypeData::Void => true,
         TypeData::Vector { .. } => is_v128(types, target, ty),
-         TypeData::Array { .. }
+        TypeData::Array { .. }
         | TypeData::Struct { .. }
         | TypeData::Named(_)
         | TypeData::Function { .. }

@@ -93,6 +93,7 @@ fn letter(mem: MemType) -> &'static str {
         MemType::I64 => "i64",
         MemType::F32 => "f32",
         MemType::F64 => "f64",
+        MemType::V128 => "v128",
     }
 }
 
@@ -119,6 +120,11 @@ fn expr(module: &Module, value: &Expr) -> String {
         Expr::I64(value) => format!("{value}n"),
         Expr::F32(bits) => format!("{:?}f", f32::from_bits(*bits)),
         Expr::F64(bits) => format!("{:?}", f64::from_bits(*bits)),
+        Expr::V128(bytes) => format!("{:032x}v", u128::from_le_bytes(*bytes)),
+        Expr::Simd(simd) => {
+            let args: Vec<String> = simd.args.iter().map(text).collect();
+            format!("{}({})", simd.op.name(), args.join(", "))
+        }
         Expr::Address { global, offset: 0 } => format!("&{}", module.global_name(*global)),
         Expr::Address { global, offset } => format!("&{}+{offset}", module.global_name(*global)),
         Expr::Local(local) => name(*local),

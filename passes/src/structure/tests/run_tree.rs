@@ -180,7 +180,9 @@ impl Run<'_> {
             Expr::Call(call) => self.call(call),
             Expr::StackPointer => Num::I(self.machine.stack),
             Expr::ResultHigh => Num::I(self.machine.high),
-            Expr::I64(_) | Expr::F32(_) | Expr::Address { .. } => panic!("{expr:?}"),
+            Expr::I64(_) | Expr::F32(_) | Expr::V128(_) | Expr::Simd(_) | Expr::Address { .. } => {
+                panic!("{expr:?}")
+            }
         }
     }
 }

@@ -126,13 +126,7 @@ impl Scalariser<'_, '_> {
     }
 
     /// An instruction of three vectors.
-    pub(super) fn each_triple(
-        &mut self,
-        op: SimdOp,
-        a: &Packed,
-        b: &Packed,
-        c: &Packed,
-    ) -> Packed {
+    pub(super) fn each_triple(&mut self, op: SimdOp, a: &Packed, b: &Packed, c: &Packed) -> Packed {
         let triples = a.parts.iter().zip(&b.parts).zip(&c.parts);
         let parts = triples.map(|((&a, &b), &c)| self.simd(op, &[a, b, c])).collect();
         Packed { parts, ..a.clone() }
@@ -175,11 +169,9 @@ impl Scalariser<'_, '_> {
             BinaryOp::And => return self.binary(Some(SimdOp::V128And), a, b),
             BinaryOp::Or => return self.binary(Some(SimdOp::V128Or), a, b),
             BinaryOp::Xor => return self.packed_xor(a, b),
-            BinaryOp::UDiv
-            | BinaryOp::SDiv
-            | BinaryOp::URem
-            | BinaryOp::SRem
-            | BinaryOp::FRem => return None,
+            BinaryOp::UDiv | BinaryOp::SDiv | BinaryOp::URem | BinaryOp::SRem | BinaryOp::FRem => {
+                return None;
+            }
         };
         if op == BinaryOp::Sub && self.is_all(a, 0) {
             return self.unary(lane.op("neg"), b);
@@ -195,7 +187,8 @@ impl Scalariser<'_, '_> {
         let Some(form) = self.form_of(operand) else { return false };
         let width = u64::MAX >> (64 - form.lane.bits());
         let lanes = self.lanes(operand);
-        let same = |known| matches!(known, Some(Known::Bits(known)) if known & width == bits & width);
+        let same =
+            |known| matches!(known, Some(Known::Bits(known)) if known & width == bits & width);
         lanes.iter().all(|&lane| same(self.known(lane, form.is_mask)))
     }
 

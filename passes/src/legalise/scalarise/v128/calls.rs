@@ -2,6 +2,7 @@
 
 use emback_ir::intrinsic::VectorOp;
 use emback_ir::simd::SimdOp;
+use emback_ir::tree::ValType;
 use emback_ir::{CallData, FloatPredicate, InstFlags, IntPredicate, Intrinsic, Operand, Type};
 use smallvec::smallvec;
 
@@ -23,6 +24,9 @@ impl Scalariser<'_, '_> {
         if let Intrinsic::Vector(op) = intrinsic {
             return self.packed_vector_op(op, call, ty);
         }
+        if let Intrinsic::Simd(op) = intrinsic {
+            return self.same_instruction(op, call);
+        }
         let form = self.form(ty).filter(|form| !form.is_mask)?;
         // What is the same in all lanes is computed once.
         let is_splat = call.args.iter().all(|&arg| {
@@ -32,6 +36,27 @@ impl Scalariser<'_, '_> {
             return None;
         }
         self.lane_wise_call(intrinsic, call, first, form.lane).map(Out::Packed)
+    }
+
+    /// An instruction that the source has by its name, as a printed legal form does.
+    fn same_instruction(&mut self, op: SimdOp, call: &CallData) -> Option<Out> {
+        let mut args = Vec::with_capacity(call.args.len());
+        for &arg in &call.args {
+            args.push(match self.packed(arg) {
+                Some(packed) => *packed.parts.first()?,
+                None => self.aggregate(arg),
+            });
+        }
+        let value = self.simd(op, &args);
+        Some(match op.form().result() {
+            ValType::V128 => {
+                let parts = smallvec![value];
+                Out::Packed(Packed { lane: Lane::I8, count: Lane::I8.count(), parts })
+            }
+            ValType::I32 | ValType::I64 | ValType::F32 | ValType::F64 => {
+                Out::Lanes(smallvec![value])
+            }
+        })
     }
 
     /// An intrinsic that means one thing for each lane.
@@ -77,12 +102,8 @@ impl Scalariser<'_, '_> {
             I::Umax => self.least(IntPredicate::Ugt, "max_u", a, b, lane),
             I::SaddSat => self.binary(lane.op("add_sat_s"), a, b),
             I::SsubSat => self.binary(lane.op("sub_sat_s"), a, b),
-            I::UaddSat if lane.op("add_sat_u").is_some() => {
-                self.binary(lane.op("add_sat_u"), a, b)
-            }
-            I::UsubSat if lane.op("sub_sat_u").is_some() => {
-                self.binary(lane.op("sub_sat_u"), a, b)
-            }
+            I::UaddSat if lane.op("add_sat_u").is_some() => self.binary(lane.op("add_sat_u"), a, b),
+            I::UsubSat if lane.op("sub_sat_u").is_some() => self.binary(lane.op("sub_sat_u"), a, b),
             // `a + min(b, ~a)`, and `max(a, b) - b`.
             I::UaddSat if lane == Lane::I32 => {
                 let [a, b] = [self.packed(a)?, self.packed(b)?];

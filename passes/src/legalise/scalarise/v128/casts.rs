@@ -38,11 +38,11 @@ impl Scalariser<'_, '_> {
             }
             CastOp::FpExt if from.lane == Lane::F32 && to.lane == Lane::F64 => {
                 let all = self.packed(arg)?;
-                Some(self.from_low_halves(&all, Lane::F64, SimdOp::F64x2PromoteLowF32x4))
+                Some(self.halves_widened(&all, Lane::F64, SimdOp::F64x2PromoteLowF32x4))
             }
             CastOp::FpTrunc if from.lane == Lane::F64 && to.lane == Lane::F32 => {
                 let all = self.packed(arg)?;
-                Some(self.to_low_halves(&all, Lane::F32, SimdOp::F32x4DemoteF64x2Zero))
+                Some(self.halves_joined(&all, Lane::F32, SimdOp::F32x4DemoteF64x2Zero))
             }
             CastOp::FpExt | CastOp::FpTrunc | CastOp::BitCast => None,
         }
@@ -122,7 +122,7 @@ impl Scalariser<'_, '_> {
             return Some(Packed { lane: to, ..self.each_part(op, &words) });
         }
         let op = to.op(&format!("convert_low_i32x4_{sign}"))?;
-        Some(self.from_low_halves(&words, to, op))
+        Some(self.halves_widened(&words, to, op))
     }
 
     /// Floats to integers of at most 32 bits. Out of range they are those of 32 bits cut,
@@ -146,7 +146,7 @@ impl Scalariser<'_, '_> {
         if all.lane == Lane::F32 {
             return Packed { lane: Lane::I32, ..self.each_part(op, all) };
         }
-        self.to_low_halves(all, Lane::I32, op)
+        self.halves_joined(all, Lane::I32, op)
     }
 
     /// `llvm.fptosi.sat` and `llvm.fptoui.sat`.
@@ -173,7 +173,7 @@ impl Scalariser<'_, '_> {
 
     /// Converts by an instruction that takes the low half of its operand to lanes of twice
     /// the width.
-    fn from_low_halves(&mut self, all: &Packed, to: Lane, op: SimdOp) -> Packed {
+    fn halves_widened(&mut self, all: &Packed, to: Lane, op: SimdOp) -> Packed {
         let parts = all.count.div_ceil(to.count());
         let parts = (0..parts)
             .map(|index| {
@@ -189,7 +189,7 @@ impl Scalariser<'_, '_> {
     }
 
     /// Converts by an instruction that puts its result into the low half, and zeros behind.
-    fn to_low_halves(&mut self, all: &Packed, to: Lane, op: SimdOp) -> Packed {
+    fn halves_joined(&mut self, all: &Packed, to: Lane, op: SimdOp) -> Packed {
         let halves: V128s = all.parts.iter().map(|&part| self.simd(op, &[part])).collect();
         let parts = halves
             .chunks(2)

@@ -54,7 +54,7 @@ impl Scalariser<'_, '_> {
         let v128 = self.v128();
         let mut parts = V128s::new();
         for offset in (0..bytes - bytes % 16).step_by(16) {
-            let at = self.ed.offset(ptr, offset as i64, InstFlags::NONE);
+            let at = self.ed.offset(ptr, offset as i64, InstFlags::INBOUNDS);
             parts.push(self.ed.load(v128, at, align_at(align, offset as i64), volatile));
         }
         if !bytes.is_multiple_of(16) {
@@ -64,7 +64,7 @@ impl Scalariser<'_, '_> {
             for (at, size) in pieces(bytes % 16) {
                 let Some(lane) = Lane::of_bits(8 * size as u32) else { continue };
                 let offset = (first + at) as i64;
-                let place = self.ed.offset(ptr, offset, InstFlags::NONE);
+                let place = self.ed.offset(ptr, offset, InstFlags::INBOUNDS);
                 let ty = self.ed.module.types.int(lane.bits());
                 let scalar = self.ed.load(ty, place, align_at(align, offset), volatile);
                 let scalar = self.lane_scalar(scalar, lane);
@@ -111,7 +111,7 @@ impl Scalariser<'_, '_> {
             let first = 16 * index;
             let left = (bytes - first).min(16);
             if left == 16 {
-                let at = self.ed.offset(ptr, first as i64, InstFlags::NONE);
+                let at = self.ed.offset(ptr, first as i64, InstFlags::INBOUNDS);
                 self.ed.store(part, at, align_at(align, first as i64), volatile);
                 continue;
             }
@@ -121,7 +121,7 @@ impl Scalariser<'_, '_> {
                 let ty: Type = self.ed.module.types.int(lane.bits());
                 let scalar = self.extracted(&whole, at / size, ty);
                 let offset = (first + at) as i64;
-                let place = self.ed.offset(ptr, offset, InstFlags::NONE);
+                let place = self.ed.offset(ptr, offset, InstFlags::INBOUNDS);
                 self.ed.store(scalar, place, align_at(align, offset), volatile);
             }
         }

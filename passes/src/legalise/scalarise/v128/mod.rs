@@ -242,7 +242,8 @@ impl Scalariser<'_, '_> {
             ValType::V128 => v128,
         };
         let form = op.form();
-        let mut params: SmallVec<[Type; 4]> = form.params().iter().map(|&param| ty(param)).collect();
+        let mut params: SmallVec<[Type; 4]> =
+            form.params().iter().map(|&param| ty(param)).collect();
         match form {
             OpForm::Extract(..) | OpForm::Replace(..) => params.push(Types::I32),
             OpForm::Shuffle => params.push(v128),
@@ -251,7 +252,7 @@ impl Scalariser<'_, '_> {
             | OpForm::Binary
             | OpForm::Ternary
             | OpForm::Shift
-            | OpForm::Test => {}
+            | OpForm::Test(_) => {}
         }
         let callee =
             self.ed.declare_intrinsic(Intrinsic::Simd(op), &[], ty(form.result()), &params);
@@ -505,9 +506,8 @@ impl Scalariser<'_, '_> {
             return None;
         }
         let lanes = self.lanes(operand);
-        let mut all = lanes.iter().copied().filter(|&lane| {
-            self.known(lane, false) != Some(Known::Undefined)
-        });
+        let mut all =
+            lanes.iter().copied().filter(|&lane| self.known(lane, false) != Some(Known::Undefined));
         let first = all.next()?;
         all.all(|lane| lane == first).then_some(first)
     }

@@ -69,8 +69,7 @@ impl Scalariser<'_, '_> {
         while left > 1 {
             left /= 2;
             let by = left * size;
-            let upper =
-                std::array::from_fn(|byte| (byte < by).then_some((0, (byte + by) as u8)));
+            let upper = std::array::from_fn(|byte| (byte < by).then_some((0, (byte + by) as u8)));
             let moved = self.bytes(&[part], upper);
             part = self.simd(op_of, &[part, moved]);
         }
@@ -89,13 +88,8 @@ impl Scalariser<'_, '_> {
         #[expect(clippy::wildcard_enum_match_arm, reason = "floats are no masks")]
         let value = match op {
             // True is the greatest number, or -1.
-            V::VectorReduceOr | V::VectorReduceUmax | V::VectorReduceSmin => {
-                self.any_lane(mask)
-            }
-            V::VectorReduceAnd
-            | V::VectorReduceMul
-            | V::VectorReduceUmin
-            | V::VectorReduceSmax => {
+            V::VectorReduceOr | V::VectorReduceUmax | V::VectorReduceSmin => self.any_lane(mask),
+            V::VectorReduceAnd | V::VectorReduceMul | V::VectorReduceUmin | V::VectorReduceSmax => {
                 let unset = self.each_part(SimdOp::V128Not, mask);
                 let any = self.any_lane(&unset);
                 let one = self.ed.int(Types::I1, 1);

@@ -77,9 +77,7 @@ impl Scalariser<'_, '_> {
             V::WasmTruncSaturateZeroSigned => Some(SimdOp::I32x4TruncSatF64x2SZero),
             V::WasmTruncSaturateZeroUnsigned => Some(SimdOp::I32x4TruncSatF64x2UZero),
 
-            V::WasmRelaxedLaneselect => {
-                either("relaxed_laneselect", Some(SimdOp::V128Bitselect))
-            }
+            V::WasmRelaxedLaneselect => either("relaxed_laneselect", Some(SimdOp::V128Bitselect)),
             V::WasmRelaxedMax => either("relaxed_max", of(a, "pmax")),
             V::WasmRelaxedMin => either("relaxed_min", of(a, "pmin")),
             V::WasmRelaxedQ15mulrSigned => {
