@@ -34,6 +34,14 @@ impl Scalariser<'_, '_> {
         }
         call.callee = self.aggregate(call.callee);
         call.function_type = self.shapes.lowered(call.function_type);
+        if self.needs_memory(&call) {
+            let result = self.call_by_memory(call);
+            if let Some(value) = result {
+                let out = self.taken(value, ty);
+                self.set_out(inst, out);
+            }
+            return;
+        }
         let is_last = call.tail == TailKind::MustTail;
         self.ed.body.insts[inst] = InstData::Call(Box::new(call));
         self.ed.keep(inst);

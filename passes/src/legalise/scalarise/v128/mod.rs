@@ -12,6 +12,7 @@
 mod arithmetic;
 mod calls;
 mod casts;
+mod marked;
 mod memory;
 mod reduce;
 mod shuffle;
