@@ -54,10 +54,10 @@ pub struct CommonArgs {
     /// What the WebAssembly engine supports, as clang spells it: -msign-ext, -mno-sign-ext,
     /// -mcpu=mvp
     ///
-    /// Features are sign-ext, nontrapping-fptoint, bulk-memory, mutable-globals and tail-call, which
-    /// are on by default, and simd128 and relaxed-simd, which are on by default if a function of the
-    /// program has them in its attribute "target-features". -mcpu=mvp switches all off, -mcpu=generic
-    /// gives the defaults.
+    /// Features are sign-ext, nontrapping-fptoint, bulk-memory, mutable-globals and tail-call,
+    /// which are on by default, and simd128 and relaxed-simd, which are on if a function of the
+    /// program has them in its attribute "target-features". -mcpu=mvp switches all off,
+    /// -mcpu=generic gives the defaults.
     #[arg(short = 'm', value_name = "FEATURE", allow_hyphen_values = false, help_heading = "Code")]
     pub features: Vec<String>,
 

@@ -17,47 +17,23 @@ pub fn ty(types: &mut Types) -> Type {
 #[must_use]
 pub fn bytes(module: &Module, id: Const) -> Option<[u8; 16]> {
     let consts = &module.consts;
-    let byte = |id: Const| match consts.data(id) {
-        ConstData::Int(value) => value.to_u64().and_then(|value| u8::try_from(value).ok()),
-        ConstData::Undef | ConstData::Poison | ConstData::Zero => Some(0),
-        ConstData::Float(_)
-        | ConstData::Null
-        | ConstData::None
-        | ConstData::Bytes(_)
-        | ConstData::Aggregate(_)
-        | ConstData::Splat(_)
-        | ConstData::Global(_)
-        | ConstData::BlockAddress(..)
-        | ConstData::DsoLocalEquivalent(_)
-        | ConstData::NoCfi(_)
-        | ConstData::PtrAuth(_)
-        | ConstData::Expr(_)
-        | ConstData::Metadata(_)
-        | ConstData::InlineAsm(_) => None,
+    let is_zero =
+        |id| matches!(consts.data(id), ConstData::Undef | ConstData::Poison | ConstData::Zero);
+    let byte = |id: Const| match consts.as_int(id) {
+        Some(value) => value.to_u64().and_then(|value| u8::try_from(value).ok()),
+        None => is_zero(id).then_some(0),
     };
     if !is_v128(&module.types, consts.ty(id)) {
-        return None;
-    }
-    match consts.data(id) {
-        ConstData::Undef | ConstData::Poison | ConstData::Zero => Some([0; 16]),
-        ConstData::Splat(lane) => byte(*lane).map(|byte| [byte; 16]),
-        ConstData::Aggregate(lanes) => {
-            let bytes: Option<Vec<u8>> = lanes.iter().map(|&lane| byte(lane)).collect();
-            bytes?.try_into().ok()
-        }
-        ConstData::Int(_)
-        | ConstData::Float(_)
-        | ConstData::Null
-        | ConstData::None
-        | ConstData::Bytes(_)
-        | ConstData::Global(_)
-        | ConstData::BlockAddress(..)
-        | ConstData::DsoLocalEquivalent(_)
-        | ConstData::NoCfi(_)
-        | ConstData::PtrAuth(_)
-        | ConstData::Expr(_)
-        | ConstData::Metadata(_)
-        | ConstData::InlineAsm(_) => None,
+        None
+    } else if is_zero(id) {
+        Some([0; 16])
+    } else if let ConstData::Splat(lane) = consts.data(id) {
+        byte(*lane).map(|byte| [byte; 16])
+    } else if let ConstData::Aggregate(lanes) = consts.data(id) {
+        let bytes: Option<Vec<u8>> = lanes.iter().map(|&lane| byte(lane)).collect();
+        bytes?.try_into().ok()
+    } else {
+        None
     }
 }
 

@@ -45,6 +45,13 @@ static void of_float(float x) { unsigned b; __builtin_memcpy(&b, &x, 4); of_int(
 static void of_double(double x) { unsigned long long b; __builtin_memcpy(&b, &x, 8); of_int(x != x ? 7 : b); }
 static void of_floats(v128_t v) { float x[4]; wasm_v128_store(x, v); for (int i = 0; i < 4; i++) of_float(x[i]); }
 static void of_doubles(v128_t v) { double x[2]; wasm_v128_store(x, v); for (int i = 0; i < 2; i++) of_double(x[i]); }
+static void shuffles(void) {
+  v128_t a = ints(), b = ints();
+  of_ints(wasm_i8x16_shuffle(a, b, 0, 17, 2, 31, 4, 9, 16, 16, 15, 30, 1, 1, 22, 7, 8, 3));
+  of_ints(wasm_i16x8_shuffle(a, b, 0, 8, 1, 9, 2, 10, 3, 11));
+  of_ints(wasm_i32x4_shuffle(a, b, 3, 2, 1, 0));
+  of_ints(wasm_i64x2_shuffle(a, b, 1, 2));
+}
 static void of_memory(void) { for (int i = 0; i < 64; i++) of_int(mem[i]); }
 "#;
 
@@ -57,10 +64,10 @@ struct Function<'a> {
 
 /// The functions that the text of a header defines.
 fn functions(header: &str) -> Vec<Function<'_>> {
-    let parse = |text: &'static str, piece: &'_ str| piece.find(text);
     let mut found: Vec<Function<'_>> = Vec::new();
     for piece in header.split("static __inline__ ").skip(1) {
-        let Some(at) = parse(" wasm_", piece).or_else(|| parse("\nwasm_", piece)) else { continue };
+        let names = [" wasm_", "\nwasm_"].map(|before| piece.find(before));
+        let Some(at) = names.into_iter().flatten().min() else { continue };
         let Some((name, rest)) = piece[at + 1..].split_once('(') else { continue };
         let Some((params, _)) = rest.split_once(')') else { continue };
         let result = piece.split_whitespace().next().unwrap_or_default();
@@ -182,7 +189,8 @@ pub fn program(header: &str, relaxed: bool) -> String {
     }
     let _ = write!(
         text,
-        "int main(void) {{\n  for (int i = 0; i < 64; i++) mem[i] = rnd();\n{main}  return 0;\n}}\n"
+        "int main(void) {{\n  for (int i = 0; i < 64; i++) mem[i] = rnd();\n{main}  h = 1;\n  shuffles();\n  \
+         printf(\"shuffles %08x\\n\", h);\n  return 0;\n}}\n"
     );
     text
 }

@@ -121,7 +121,8 @@ fn loops(folder: &Path) -> Result<(), Failure> {
     fs::create_dir_all(folder).map_err(|error| fail(error.to_string()))?;
     let source = workdir::root().join("tests/suites/simd/loops.c");
     let binary = folder.join("native");
-    let built = Run::new("clang-19", 120).args(["-w", "-O1"]).arg(&source).arg("-o").arg(&binary);
+    let built =
+        Run::new("clang-19", 120).args(["-w", "-O1"]).arg(&source).args(["-lm", "-o"]).arg(&binary);
     built.outcome().printed().map_err(failure("clang-19 natively"))?;
     let native = Run::new(&binary, 20).outcome();
     let expected = Expected::from(native.clone());

@@ -236,6 +236,7 @@ impl<'a> Machine<'a> {
             Expr::F32(bits) => Value::F(f32::from_bits(*bits)),
             Expr::F64(bits) => Value::D(f64::from_bits(*bits)),
             Expr::I64(_) => panic!("no 64 bits"),
+            Expr::V128(_) | Expr::Simd(_) => panic!("no vectors"),
             Expr::Address { global, offset } => {
                 Value::I((self.program.layout.addresses[*global] as i32).wrapping_add(*offset))
             }
@@ -267,7 +268,7 @@ impl<'a> Machine<'a> {
                     MemType::I16 => Value::I(i32::from(word as i16)),
                     MemType::F32 => Value::F(f32::from_bits(word as u32)),
                     MemType::F64 => Value::D(f64::from_bits(word)),
-                    MemType::I64 => panic!("no 64 bits"),
+                    MemType::I64 | MemType::V128 => panic!("no 64 bits"),
                 }
             }
             Expr::Call(call) => self.call_expr(call, locals)?.expect("a result"),

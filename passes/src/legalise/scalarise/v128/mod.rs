@@ -291,28 +291,22 @@ impl Scalariser<'_, '_> {
 
     /// What is known of a lane.
     fn known(&self, operand: Operand, is_mask: bool) -> Option<Known> {
-        let data = self.ed.module.consts.data(operand.constant()?);
-        match data {
-            ConstData::Undef | ConstData::Poison => Some(Known::Undefined),
-            ConstData::Int(value) if is_mask => {
-                Some(Known::Bits(if value.is_zero() { 0 } else { u64::MAX }))
-            }
-            ConstData::Int(value) => value.to_u64().map(Known::Bits),
-            ConstData::Float(bits) => u64::try_from(*bits).ok().map(Known::Bits),
-            ConstData::Null | ConstData::Zero => Some(Known::Bits(0)),
-            ConstData::None
-            | ConstData::Bytes(_)
-            | ConstData::Aggregate(_)
-            | ConstData::Splat(_)
-            | ConstData::Global(_)
-            | ConstData::BlockAddress(..)
-            | ConstData::DsoLocalEquivalent(_)
-            | ConstData::NoCfi(_)
-            | ConstData::PtrAuth(_)
-            | ConstData::Expr(_)
-            | ConstData::Metadata(_)
-            | ConstData::InlineAsm(_) => None,
+        let id = operand.constant()?;
+        let data = self.ed.module.consts.data(id);
+        if let Some(value) = self.ed.module.consts.as_int(id) {
+            let bits = match is_mask {
+                true => Some(if value.is_zero() { 0 } else { u64::MAX }),
+                false => value.to_u64(),
+            };
+            return bits.map(Known::Bits);
         }
+        if let ConstData::Float(bits) = data {
+            return u64::try_from(*bits).ok().map(Known::Bits);
+        }
+        if let ConstData::Null | ConstData::Zero = data {
+            return Some(Known::Bits(0));
+        }
+        matches!(data, ConstData::Undef | ConstData::Poison).then_some(Known::Undefined)
     }
 
     /// A lane as the scalar that an instruction takes for it. Its upper bits are ignored,
