@@ -6,12 +6,13 @@ use std::path::Path;
 use emback_ir::{Location, print};
 use emback_passes::pipeline::{self, Options, Unobserved};
 use emback_passes::structure::{StructureOptions, structure};
-use emback_passes::target::Target;
+use emback_passes::target::{Target, Vectors};
 
 fn options(target: Target, optimise: bool, roots: Vec<String>) -> Options {
     Options {
         target,
         tail_calls: false,
+        vectors: if target == Target::Wasm32 { Vectors::Simd128 } else { Vectors::None },
         runtime: true,
         cast_pointers: false,
         optimise,

@@ -118,7 +118,8 @@ fn adapter(module: &mut Module, given: Global, letters: &str) -> Global {
         Some(ValType::I64) => Types::I64,
         Some(ValType::F32) => Types::FLOAT,
         Some(ValType::F64) => Types::DOUBLE,
-        None => Types::VOID,
+        // No library function has vectors.
+        Some(ValType::V128) | None => Types::VOID,
     };
     let mut types = letters.chars().map(number);
     let result = match types.next() {

@@ -3,6 +3,7 @@
 use emback_ir::{BinaryOp, CastOp, ConstData, FloatKind, Module, Operand, Type, TypeData, Types};
 
 use crate::edit::Editor;
+use crate::v128::{self, is_v128};
 
 /// Words that one type takes at most. A larger value does not fit in a call: it is passed by its
 /// address.
@@ -46,6 +47,7 @@ fn collect(module: &Module, ty: Type, out: &mut Vec<Kind>) -> Option<()> {
                 collect(module, element, out)?;
             }
         }
+        TypeData::Vector { .. } if is_v128(&module.types, ty) => integer(128, out),
         TypeData::Vector { .. }
         | TypeData::Named(_)
         | TypeData::Function { .. }
@@ -109,6 +111,9 @@ pub(super) fn append(edit: &mut Editor<'_>, value: Operand, signed: bool, out: &
                 append(edit, part, false, out);
             }
         }
+        TypeData::Vector { .. } if is_v128(&edit.module.types, ty) => {
+            out.extend(v128::halves(edit, value));
+        }
         TypeData::Void
         | TypeData::Vector { .. }
         | TypeData::Named(_)
@@ -169,6 +174,10 @@ pub(super) fn value(
                 whole = edit.insert_value(whole, part, at);
             }
             whole
+        }
+        TypeData::Vector { .. } if is_v128(&edit.module.types, ty) => {
+            let halves = [(); 2].map(|()| next(edit, words));
+            v128::of_halves(edit, halves)
         }
         TypeData::Void
         | TypeData::Vector { .. }

@@ -18,11 +18,10 @@ mod reduce;
 mod shuffle;
 mod wasm;
 
-use emback_ir::simd::{Form as OpForm, SimdOp};
-use emback_ir::tree::ValType;
+use emback_ir::simd::SimdOp;
 use emback_ir::{
-    Block, CastOp, Const, ConstData, FloatKind, Inst, InstData, InstList, IntPredicate, Intrinsic,
-    Operand, Type, TypeData, Types, Value,
+    Block, CastOp, Const, ConstData, FloatKind, Inst, InstData, InstList, IntPredicate, Operand,
+    Type, TypeData, Types, Value,
 };
 use smallvec::{SmallVec, smallvec};
 
@@ -234,33 +233,7 @@ impl Scalariser<'_, '_> {
 
     /// An instruction; the immediate, if it has one, comes last.
     pub(super) fn simd(&mut self, op: SimdOp, args: &[Operand]) -> Operand {
-        let v128 = self.v128();
-        let ty = |ty| match ty {
-            ValType::I32 => Types::I32,
-            ValType::I64 => Types::I64,
-            ValType::F32 => Types::FLOAT,
-            ValType::F64 => Types::DOUBLE,
-            ValType::V128 => v128,
-        };
-        let form = op.form();
-        let mut params: SmallVec<[Type; 4]> =
-            form.params().iter().map(|&param| ty(param)).collect();
-        match form {
-            OpForm::Extract(..) | OpForm::Replace(..) => params.push(Types::I32),
-            OpForm::Shuffle => params.push(v128),
-            OpForm::Splat(_)
-            | OpForm::Unary
-            | OpForm::Binary
-            | OpForm::Ternary
-            | OpForm::Shift
-            | OpForm::Test(_) => {}
-        }
-        let callee =
-            self.ed.declare_intrinsic(Intrinsic::Simd(op), &[], ty(form.result()), &params);
-        match self.ed.call(callee, args.to_vec()) {
-            Some(value) => value.into(),
-            None => self.poison(v128),
-        }
+        v128::emit(&mut self.ed, op, args)
     }
 
     /// The instruction of this name; the operand itself if there is none.
