@@ -27,8 +27,12 @@ mod metadata;
 mod reader;
 mod record;
 mod stream;
+#[cfg(test)]
+mod tests;
 mod types;
 mod values;
+#[cfg(test)]
+mod writer;
 
 use emback_ir::{Diagnostic, Diagnostics, Module};
 

@@ -183,7 +183,7 @@ impl<'s> Cursor<'s> {
             return Fault::damaged(at, "the width of abbreviation ids is not from 2 to 32");
         }
         if words * 32 > self.bits.left() {
-            return Fault::damaged(at, "this block is longer than the file");
+            return Fault::damaged(at, "this block is longer than the file, which may be cut off");
         }
         Ok((width as u32, self.bits.at() + words * 32))
     }
@@ -405,45 +405,8 @@ impl<'s> Cursor<'s> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::writer::Writer;
     use super::*;
-
-    /// Writes a stream, for tests.
-    #[derive(Default)]
-    struct Writer {
-        bits: Vec<bool>,
-    }
-
-    impl Writer {
-        fn fixed(&mut self, value: u64, width: u32) -> &mut Self {
-            self.bits.extend((0..width).map(|bit| value >> bit & 1 == 1));
-            self
-        }
-
-        fn vbr(&mut self, mut value: u64, width: u32) -> &mut Self {
-            let most = 1 << (width - 1);
-            while value >= most {
-                self.fixed((value % most) | most, width);
-                value /= most;
-            }
-            self.fixed(value, width)
-        }
-
-        fn align(&mut self) -> &mut Self {
-            self.bits.resize(self.bits.len().next_multiple_of(32), false);
-            self
-        }
-
-        fn enter(&mut self, width: u32, id: u64, inner: u64, words: u64) -> &mut Self {
-            self.fixed(1, width).vbr(id, 8).vbr(inner, 4).align().fixed(words, 32)
-        }
-
-        fn bytes(&mut self) -> Vec<u8> {
-            self.align();
-            let byte =
-                |bits: &[bool]| bits.iter().rev().fold(0, |sum, &bit| sum << 1 | u8::from(bit));
-            self.bits.chunks(8).map(byte).collect()
-        }
-    }
 
     fn cursor(bytes: &[u8]) -> Cursor<'_> {
         Cursor::new(bytes, 0).unwrap()

@@ -5,6 +5,7 @@
 //! in a folder beside the checkout. Without `EMBACK_FULL=1`, sources take turns among the compilers and levels, and every
 //! twelfth module of Emscripten's libraries is read.
 
+mod commands;
 mod damage;
 mod libraries;
 
@@ -35,6 +36,7 @@ fn main() {
     cases.extend(llvm6());
     cases.extend(libraries::cases(&scratch));
     cases.extend(programs(&scratch));
+    cases.extend(commands::cases(&scratch));
     cases.extend(damage::cases(&scratch));
     run_suite(cases);
 }
