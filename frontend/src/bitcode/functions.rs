@@ -48,16 +48,12 @@ pub(super) enum Step {
 }
 
 impl<'s> Reader<'s> {
-    /// Reads the bodies of all functions.
-    pub(super) fn read_bodies(&mut self) -> Result<()> {
-        for (global, ty, block) in std::mem::take(&mut self.bodies.functions) {
-            self.body(global, ty, block)?;
-        }
-        Ok(())
-    }
-
-    fn body(&mut self, global: Global, ty: Ty, block: BlockRef) -> Result<()> {
-        let (of_module, constants) = (self.values.len(), self.constants.len());
+    /// Reads the body of a function, unless it was read or there is none.
+    pub(super) fn body(&mut self, global: Global) -> Result<()> {
+        let Some((ty, block)) = self.bodies.remove(&global) else { return Ok(()) };
+        // A body that is damaged may have left something.
+        self.cursor.reset();
+        self.forget_function();
         let Some((result, params, _)) = self.build.types.function_parts(ty) else { return Ok(()) };
         let params = params.to_vec();
         self.build.begin_function(global, result);
@@ -96,9 +92,20 @@ impl<'s> Reader<'s> {
             }
         }
         self.end_body(Pos::new(block.at as usize))?;
-        self.values.truncate(of_module);
-        self.constants.truncate(constants);
+        self.forget_function();
         Ok(())
+    }
+
+    /// A function that must be read as an address of one of its blocks is used.
+    pub(super) fn missing_body(&self) -> Option<Global> {
+        self.build.missing_bodies().find(|global| self.bodies.contains_key(global))
+    }
+
+    /// Forgets the values of the last function.
+    fn forget_function(&mut self) {
+        let (values, constants) = self.of_module;
+        self.values.truncate(values);
+        self.constants.truncate(constants);
     }
 
     fn end_body(&mut self, at: Pos) -> Result<()> {

@@ -1,5 +1,7 @@
 //! Variables, functions, aliases and ifuncs, with comdats.
 
+use std::collections::BTreeMap;
+
 use emback_ir::module::{ComdatKind, DllStorage, Tls, UnnamedAddr, Variable, Visibility};
 use emback_ir::{
     AttributeList, Const, Function, Global, GlobalData, GlobalKind, Linkage, Symbol, Types,
@@ -14,12 +16,6 @@ use super::record::{Ops, bytes};
 use super::stream::{BlockRef, Record};
 use super::values::Slot;
 use crate::build::{Pos, Purpose, Ty};
-
-/// Functions with bodies, in the order of these.
-#[derive(Default)]
-pub(super) struct Bodies {
-    pub(super) functions: Vec<(Global, Ty, BlockRef)>,
-}
 
 /// A global as its record begins: what is needed before any constant is read.
 struct Head<'r> {
@@ -67,19 +63,19 @@ impl<'s> Reader<'s> {
         let mut numbered: Vec<usize> = (0..heads.len()).collect();
         numbered.sort_by_key(|&index| order(heads[index].record.code));
         let mut blocks = functions.iter();
-        let mut bodies = Vec::new();
+        let mut bodies = BTreeMap::new();
         for head in &heads {
             if head.record.code == module::FUNCTION && !is_declared(head) {
                 let Some(&block) = blocks.next() else {
                     return head.ops.fail("the body of this function is missing");
                 };
-                bodies.push((head.global, head.ty, block));
+                bodies.insert(head.global, (head.ty, block));
             }
         }
         if let Some(block) = blocks.next() {
             return Fault::damaged(block.at, "a body of no function");
         }
-        self.bodies.functions = bodies;
+        self.bodies = bodies;
         for index in numbered {
             let head = &mut heads[index];
             match head.record.code {

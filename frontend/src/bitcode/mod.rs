@@ -22,6 +22,7 @@ mod expressions;
 mod functions;
 mod globals;
 mod instructions;
+mod lazy;
 mod memory;
 mod metadata;
 mod reader;
@@ -34,25 +35,19 @@ mod values;
 #[cfg(test)]
 mod writer;
 
-use emback_ir::{Diagnostic, Diagnostics, Module};
+use emback_ir::{Diagnostics, Module};
 
 pub use self::container::is_bitcode;
-use self::error::Fault;
-use self::reader::{Reader, located};
-use crate::upgrade;
+pub use self::lazy::Lazy;
 
 /// Reads a module. `name` is its file name, for `source_filename` when the bitcode gives none.
 ///
 /// # Errors
 /// The first thing that is damaged or that no LLVM up to 22 writes, with its bit and its record.
 pub fn read(source: &[u8], name: &str) -> Result<Module, Diagnostics> {
-    let bits = source.len() as u64 * 8;
-    if u32::try_from(bits).is_err() {
-        return Err(vec![Diagnostic::error("bitcode of 512 MiB or more cannot be read")]);
+    let mut lazy = Lazy::new(source, name)?;
+    for global in lazy.module().globals.keys().collect::<Vec<_>>() {
+        lazy.read_body(global)?;
     }
-    let (reader, module) = Reader::new(source).map_err(|fault| match *fault {
-        Fault::Damaged(bit, what) => vec![Diagnostic::error(what).at(located(bit))],
-        Fault::Built(_) => vec![Diagnostic::error("this is not bitcode")],
-    })?;
-    reader.run(name, module, bits).map(upgrade::constants).map_err(|diagnostic| vec![*diagnostic])
+    lazy.finish()
 }

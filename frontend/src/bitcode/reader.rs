@@ -1,8 +1,9 @@
 //! The state of the reader, and the module block.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use emback_ir::{Diagnostic, Location, Module, Place, Source, SourceKind, Symbol};
+use emback_ir::{Diagnostic, Global, Location, Place, Source, SourceKind, Symbol};
 use rustc_hash::FxHashMap;
 
 use super::attributes::Attributes;
@@ -11,7 +12,6 @@ use super::constants::Constants;
 use super::container;
 use super::error::{Fault, Result};
 use super::functions::State;
-use super::globals::Bodies;
 use super::metadata::Metadata;
 use super::record::{Ops, bytes};
 use super::stream::{BlockRef, Cursor, Entry, Record};
@@ -45,7 +45,10 @@ pub(super) struct Reader<'s> {
     pub(super) comdats: Vec<Symbol>,
     /// Names of values, in LLVM before 5.
     pub(super) names: FxHashMap<u32, Symbol>,
-    pub(super) bodies: Bodies,
+    /// Where the bodies are that were not read yet, each with the type of its function.
+    pub(super) bodies: BTreeMap<Global, (Ty, BlockRef)>,
+    /// How many values and constants there are without those of a function.
+    pub(super) of_module: (usize, usize),
     /// What there is of the body that is being read.
     pub(super) func: State,
     /// The record that is being read, for diagnostics: its block and its code.
@@ -92,27 +95,16 @@ impl<'s> Reader<'s> {
             collectors: Vec::new(),
             comdats: Vec::new(),
             names: FxHashMap::default(),
-            bodies: Bodies::default(),
+            bodies: BTreeMap::new(),
+            of_module: (0, 0),
             func: State::default(),
             context: None,
         };
         Ok((reader, parts.module))
     }
 
-    /// Reads the whole module.
-    pub(super) fn run(
-        mut self,
-        name: &str,
-        module: BlockRef,
-        bits: u64,
-    ) -> std::result::Result<Module, Box<Diagnostic>> {
-        match self.module(name, module, bits) {
-            Ok(()) => Ok(self.build.module),
-            Err(fault) => Err(Box::new(self.diagnostic(&fault))),
-        }
-    }
-
-    fn module(&mut self, name: &str, module: BlockRef, bits: u64) -> Result<()> {
+    /// Reads all but the bodies.
+    pub(super) fn module(&mut self, name: &str, module: BlockRef, bits: u64) -> Result<()> {
         self.build.module.source_filename = name.as_bytes().to_vec();
         self.build.module.sources.add(name.as_bytes(), SourceKind::Bitcode, bits);
         let contents = self.contents(module)?;
@@ -154,7 +146,12 @@ impl<'s> Reader<'s> {
             }
             Ok(())
         })?;
-        self.read_bodies()?;
+        self.of_module = (self.values.len(), self.constants.len());
+        Ok(())
+    }
+
+    /// Checks what can be checked only at the end, and makes the debug locations.
+    pub(super) fn finish(&mut self) -> Result<()> {
         self.context = None;
         self.build.finish()?;
         self.metadata.sort_scopes();

@@ -203,6 +203,13 @@ impl<'s> Cursor<'s> {
         self.enter(block.id)
     }
 
+    /// Leaves all blocks, to enter another one from wherever the cursor is.
+    pub(super) fn reset(&mut self) {
+        while let Some(outer) = self.outer.pop() {
+            self.level = outer;
+        }
+    }
+
     /// Passes over the block whose kind was read.
     pub(super) fn skip(&mut self) -> Result<()> {
         let (_, end) = self.head()?;

@@ -339,6 +339,41 @@ fn debug_descriptors_of_numbers_and_nodes() {
 }
 
 #[test]
+fn bodies_that_nobody_asks_for_are_not_read() {
+    let damaged = Writer::file(|writer| {
+        type_table(writer);
+        for _ in 0..2 {
+            writer.record(module::FUNCTION, &[MAIN_PTR, 0, 0, 0, 0, 0, 0, 0]);
+        }
+        writer.block(block::FUNCTION, |writer| {
+            writer.record(function::DECLAREBLOCKS, &[1]).record(function::RET, &[77, I32]);
+        });
+        writer.block(block::FUNCTION, |writer| {
+            writer.record(function::DECLAREBLOCKS, &[1]).record(function::RET, &[3]);
+        });
+        writer.block(block::VALUE_SYMTAB, |names| {
+            names.named(symtab::ENTRY, &[0], "damaged").named(symtab::ENTRY, &[1], "whole");
+        });
+    });
+    assert!(super::read(&damaged, "both.bc").is_err());
+    for damaged_first in [false, true] {
+        let mut lazy = super::Lazy::new(&damaged, "lazy.bc").expect("the rest is right");
+        let of = |lazy: &super::Lazy<'_>, name| lazy.module().global_by_name(name).expect(name);
+        let (other, whole) = (of(&lazy, "damaged"), of(&lazy, "whole"));
+        assert!(lazy.module().globals[whole].body().is_none());
+        if damaged_first {
+            lazy.read_body(other).expect_err("it returns what is nowhere");
+        }
+        lazy.read_body(whole).expect("it is right");
+        lazy.read_body(whole).expect("it was read");
+        let module = lazy.finish().expect("nothing is missing");
+        assert_eq!(module.body(whole).map(|body| body.insts.len()), Some(1));
+        let state = module.function(other).map(|function| &function.state);
+        assert!(matches!(state, Some(emback_ir::BodyState::Unread)));
+    }
+}
+
+#[test]
 fn wrapped_bitcode() {
     let inner = old_module(|writer| {
         writer.record(function::RET, &[4]);

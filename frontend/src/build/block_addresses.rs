@@ -92,6 +92,11 @@ impl Builder {
         }
     }
 
+    /// The functions whose bodies must come yet, as addresses of their blocks are used.
+    pub(crate) fn missing_bodies(&self) -> impl Iterator<Item = Global> {
+        self.block_addresses.pending.keys().copied()
+    }
+
     /// Every function of a block address has a body with that block.
     pub(super) fn check_block_addresses(&self) -> Result<()> {
         let left = self.block_addresses.pending.values().flatten();
