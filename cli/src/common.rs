@@ -61,6 +61,13 @@ pub struct CommonArgs {
     #[arg(short = 'm', value_name = "FEATURE", allow_hyphen_values = false, help_heading = "Code")]
     pub features: Vec<String>,
 
+    /// -fwasm-exceptions: exceptions and long jumps by WebAssembly's own instructions
+    ///
+    /// Without it they go through JavaScript, which works in every engine. Modules without a runtime
+    /// have exceptions only with it. -s WASM_LEGACY_EXCEPTIONS says by which instructions.
+    #[arg(short = 'f', value_name = "FLAG", allow_hyphen_values = false, help_heading = "Code")]
+    pub flags: Vec<String>,
+
     /// A setting, by Emscripten's name; -s NAME alone sets it to 1
     #[arg(short = 's', value_name = "NAME[=VALUE]", allow_hyphen_values = false, help_heading = "Settings", long_help = emback::settings::help())]
     pub settings: Vec<String>,
@@ -204,6 +211,8 @@ pub struct Checked<'a> {
     pub target: Target,
     /// `-m`.
     features: Features,
+    /// `-fwasm-exceptions`.
+    wasm_exceptions: bool,
 }
 
 impl<'a> Checked<'a> {
@@ -215,6 +224,11 @@ impl<'a> Checked<'a> {
         let settings = settings(common)?;
         let target = target_of(common, &settings)?;
         let features = target::features(&common.features)?;
+        let wasm_exceptions = wasm_exceptions(&common.flags)?;
+        if wasm_exceptions && !target.is_wasm() {
+            return Err(Failure::usage("-fwasm-exceptions: asm.js has no exceptions of its own")
+                .help("leave it out, or add --target wasm32-unknown-emscripten"));
+        }
         if !target.has_runtime() && !common.js_library.is_empty() {
             return Err(Failure::usage(format!(
                 "--target {}: the module has no JavaScript runtime",
@@ -223,7 +237,7 @@ impl<'a> Checked<'a> {
             .help("leave --js-library out, or build for wasm32-unknown-emscripten"));
         }
         check_passes(&common.print_after)?;
-        Ok(Self { common, settings, target, features })
+        Ok(Self { common, settings, target, features, wasm_exceptions })
     }
 
     /// Checks whether LLVM's code generator can do what is asked for.
@@ -259,10 +273,11 @@ impl<'a> Checked<'a> {
     /// # Errors
     /// When a file cannot be read.
     pub fn request(self, emit: Emit, output_name: Option<String>) -> Result<Request, Failure> {
-        let Self { common, settings, target, features } = self;
+        let Self { common, settings, target, features, wasm_exceptions } = self;
         let options = Options {
             target,
             features,
+            wasm_exceptions,
             level: common.level.into(),
             debug: common.debug,
             emit,
@@ -283,6 +298,22 @@ impl<'a> Checked<'a> {
         let print_after = common.print_after.clone();
         Ok(Request { inputs, options, print_after, time_passes: common.time_passes, read })
     }
+}
+
+/// Whether `-fwasm-exceptions` is the last that was said of it.
+fn wasm_exceptions(flags: &[String]) -> Result<bool, Failure> {
+    let mut on = false;
+    for flag in flags {
+        on = match flag.as_str() {
+            "wasm-exceptions" => true,
+            "no-wasm-exceptions" => false,
+            _ => {
+                return Err(Failure::usage(format!("-f{flag}: there is no such flag"))
+                    .help("there is -fwasm-exceptions; other flags of this kind are clang's"));
+            }
+        };
+    }
+    Ok(on)
 }
 
 /// What the library is asked for, with all files read.

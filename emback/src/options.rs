@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use emback_passes::instrument::Plan;
 
+use crate::settings::Longjmp;
 use crate::{Error, Features, Input, Settings, Target};
 
 /// What to compile for, how, and what to write.
@@ -20,6 +21,9 @@ pub struct Options {
     pub target: Target,
     /// What the WebAssembly engine supports.
     pub features: Features,
+    /// `-fwasm-exceptions`: exceptions and long jumps are those of WebAssembly, and need no thunks of
+    /// JavaScript. Without effect for asm.js.
+    pub wasm_exceptions: bool,
     /// Which code generator writes WebAssembly.
     pub wasm_backend: WasmBackend,
     /// `-O`.
@@ -70,6 +74,24 @@ impl Options {
                 );
             }
             Emit::Ll | Emit::Legal | Emit::Tree | Emit::Js | Emit::Wasm | Emit::Wat => {}
+        }
+        if self.wasm_exceptions && self.wasm_backend == WasmBackend::Llvm && self.target.is_wasm() {
+            return refuse(
+                "-fwasm-exceptions is not supported with LLVM's code generator",
+                "leave --wasm-backend out: emback's own code generator supports it",
+            );
+        }
+        if self.wasm_exceptions && settings.support_longjmp == Some(Longjmp::Emscripten) {
+            return refuse(
+                "SUPPORT_LONGJMP=emscripten needs thunks of JavaScript, which -fwasm-exceptions does without",
+                "leave it out, or set SUPPORT_LONGJMP=wasm",
+            );
+        }
+        if !self.wasm_exceptions && settings.support_longjmp == Some(Longjmp::Wasm) {
+            return refuse(
+                "SUPPORT_LONGJMP=wasm needs WebAssembly's exceptions",
+                "add -fwasm-exceptions, or leave it out",
+            );
         }
         if settings.emulate_function_pointer_casts
             && self.wasm_backend == WasmBackend::Llvm

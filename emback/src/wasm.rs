@@ -3,7 +3,7 @@
 use emback_glue::{self as glue, ModuleCode, ModuleForm, Resolution};
 use emback_ir::Module;
 use emback_ir::tree::Program;
-use emback_wasmgen::{Boundary, Switch, WasmModule};
+use emback_wasmgen::{Boundary, Exceptions, Switch, WasmModule};
 use wasmparser::{Validator, WasmFeatures};
 
 use crate::options::stem;
@@ -16,7 +16,7 @@ pub(crate) fn validate(module: &WasmModule, options: &Options) -> Result<(), Err
     if !options.settings.assertions {
         return Ok(());
     }
-    let mut validator = Validator::new_with_features(features(module));
+    let mut validator = Validator::new_with_features(features(module, options));
     match validator.validate_all(&module.bytes) {
         Ok(_) => Ok(()),
         Err(error) => Err(Error::other(format!("the module is not valid: {error}"))
@@ -56,6 +56,7 @@ pub(crate) fn bundle(
             fallback: fallback.as_deref(),
             bigint: options.settings.wasm_bigint,
             waits: options.settings.wasm_async_compilation,
+            exceptions: options.wasm_exceptions,
             maximum_memory: options.settings.maximum_memory,
         }),
         imports: &wasm.imports,
@@ -87,6 +88,10 @@ pub(crate) fn options(
     let runtime = options.target.has_runtime();
     emback_wasmgen::Options {
         features: options.features,
+        exceptions: options.wasm_exceptions.then_some(match settings.wasm_legacy_exceptions {
+            true => Exceptions::Legacy,
+            false => Exceptions::TryTable,
+        }),
         names: options.keeps_names(),
         locations: options.debug,
         assertions: settings.assertions,
@@ -102,7 +107,7 @@ pub(crate) fn options(
 }
 
 /// The features that the module may use.
-fn features(module: &WasmModule) -> WasmFeatures {
+fn features(module: &WasmModule, options: &Options) -> WasmFeatures {
     let mut features = WasmFeatures::MVP;
     let asked = module.features;
     features.set(WasmFeatures::SIGN_EXTENSION, asked.sign_ext);
@@ -112,5 +117,8 @@ fn features(module: &WasmModule) -> WasmFeatures {
     features.set(WasmFeatures::TAIL_CALL, asked.tail_call);
     features.set(WasmFeatures::SIMD, asked.simd128 == Switch::On);
     features.set(WasmFeatures::RELAXED_SIMD, asked.relaxed_simd == Switch::On);
+    let legacy = options.settings.wasm_legacy_exceptions;
+    features.set(WasmFeatures::EXCEPTIONS, options.wasm_exceptions);
+    features.set(WasmFeatures::LEGACY_EXCEPTIONS, options.wasm_exceptions && legacy);
     features
 }

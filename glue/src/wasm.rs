@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use emback_ir::abi::{ENV, Import, MEMORY, RuntimeExport, is_identifier};
+use emback_ir::abi::{CPP_TAG, ENV, Import, MEMORY, RuntimeExport, is_identifier};
 
 use crate::error::GlueError;
 use crate::input::BundleInput;
@@ -25,6 +25,8 @@ pub struct Wasm<'a> {
     pub fallback: Option<&'a str>,
     /// 64-bit values cross as BigInt, not in halves (`WASM_BIGINT`).
     pub bigint: bool,
+    /// Exceptions are WebAssembly's own: the module may export their tags.
+    pub exceptions: bool,
     /// Pages and workers wait for it without being kept from other work (`WASM_ASYNC_COMPILATION`).
     pub waits: bool,
     /// The most memory may grow to, in bytes.
@@ -57,12 +59,18 @@ pub(crate) fn instance(
     for (name, _) in &late {
         let _ = write!(text, ", {name}");
     }
+    if wasm.exceptions {
+        text.push_str(", emTag");
+    }
     text.push_str(";\nfunction emTakeExports(given) {\n  asm = {");
     for (at, export) in input.code.exports.iter().enumerate() {
         let comma = if at == 0 { "" } else { "," };
         let _ = write!(text, "{comma}\n    {}: given{}", export.js_name(), member(&export.name));
     }
     text.push_str("\n  };\n");
+    if wasm.exceptions {
+        let _ = writeln!(text, "  emTag = given.{CPP_TAG};");
+    }
     for (name, value) in &late {
         let _ = writeln!(text, "  {name} = {value};");
     }

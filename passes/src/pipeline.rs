@@ -12,10 +12,10 @@ use std::fmt::Display;
 use emback_ir::{Diagnostic, Diagnostics, Module};
 
 use crate::legalise::{
-    address_spaces, addresses, atomics, byval, callbacks, check, constant_exprs, demote_returns,
-    exceptions, float_moves, frames, function_casts, ifuncs, intrinsics, labels, libatomic,
-    long_double, nan_constants, scalarise, soft_floats, split, tail_calls, thunks, varargs, verify,
-    wide_parameters, wide_switch,
+    address_spaces, addresses, atomics, byval, callbacks, catches, check, constant_exprs,
+    demote_returns, exceptions, float_moves, frames, function_casts, ifuncs, intrinsics, labels,
+    libatomic, long_double, nan_constants, scalarise, soft_floats, split, tail_calls, thunks,
+    varargs, verify, wide_parameters, wide_switch,
 };
 use crate::optimise::{clean, dce, global_dce, mem2reg, simplify_cfg, sroa};
 use crate::pass::{Context, Pass, Run, each_body};
@@ -35,6 +35,8 @@ pub struct Options {
     pub vectors: Vectors,
     /// Whether there is JavaScript around the module, which catches exceptions.
     pub runtime: bool,
+    /// Whether exceptions and long jumps are WebAssembly's own.
+    pub wasm_exceptions: bool,
     /// Whether calls through pointers of another type than the function's are to work.
     pub cast_pointers: bool,
     /// `-O1` and up: run the optimiser.
@@ -104,6 +106,7 @@ pub static PIPELINE: &[(When, Pass)] = &[
     (Always, dce::PASS),
     (Optimising, clean::PASS.named("clean-legal")),
     (Always, global_dce::PASS.named("strip-unused-again")),
+    (Always, catches::PASS),
     (AsmJs, nan_constants::PASS),
     (Always, verify::PASS),
 ];

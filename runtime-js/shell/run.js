@@ -31,7 +31,7 @@ function emTrapped(trap) {
 function emEnded(e) {
   emMainRuns = false;
   //#if EXCEPTIONS
-  if (e instanceof emThrown)
+  if (emThrown.is(e))
     try {
       emUncaught(e);
     } catch (ended) {

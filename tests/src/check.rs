@@ -201,6 +201,14 @@ impl<'a> Case<'a> {
         self.run_module("l", &["--wasm-backend", "llvm"], Vectors::Maybe)
     }
 
+    /// Builds it as WebAssembly with WebAssembly's own exceptions, and runs that. In the form of the
+    /// standard, which no engine of the harness runs without a flag, it must be valid.
+    pub fn run_by_wasm_exceptions(&self) -> Result<(), Failure> {
+        let standard = ["-fwasm-exceptions", "-s", "WASM_LEGACY_EXCEPTIONS=0"];
+        Case { wasm: &[], ..self.clone() }.run_module("t", &standard, Vectors::Maybe)?;
+        self.run_module("e", &["-fwasm-exceptions"], Vectors::Maybe)
+    }
+
     /// The same as WebAssembly, whose module must be valid.
     fn run_module(&self, letter: &str, more: &[&str], vectors: Vectors) -> Result<(), Failure> {
         let fail = |stage, detail| Failure { stage, level: self.level.flag(), detail };
@@ -213,7 +221,7 @@ impl<'a> Case<'a> {
             .map_err(|detail| fail("wasm build", detail))?;
         let module = output.with_extension("wasm");
         if module.exists() {
-            valid(&module, vectors).map_err(|detail| fail("wasm module", detail))?;
+            valid(&module, vectors, more).map_err(|detail| fail("wasm module", detail))?;
         }
         let program = Program::new(&output).map_err(|refusal| fail("wasm output", refusal.0))?;
         for &engine in self.wasm {
@@ -252,8 +260,9 @@ enum Vectors {
 }
 
 /// Whether a module is valid with nothing beyond what is written unless asked for.
-fn valid(module: &Path, vectors: Vectors) -> Result<(), String> {
+fn valid(module: &Path, vectors: Vectors, flags: &[&str]) -> Result<(), String> {
     let bytes = fs::read(module).map_err(|error| format!("{}: {error}", module.display()))?;
+    let exceptions = flags.contains(&"-fwasm-exceptions");
     let mut features = WasmFeatures::MVP
         | WasmFeatures::SIGN_EXTENSION
         | WasmFeatures::SATURATING_FLOAT_TO_INT
@@ -261,6 +270,9 @@ fn valid(module: &Path, vectors: Vectors) -> Result<(), String> {
         | WasmFeatures::MUTABLE_GLOBAL
         | WasmFeatures::TAIL_CALL;
     features.set(WasmFeatures::SIMD, vectors == Vectors::Maybe);
+    features.set(WasmFeatures::EXCEPTIONS, exceptions);
+    let legacy = exceptions && !flags.contains(&"WASM_LEGACY_EXCEPTIONS=0");
+    features.set(WasmFeatures::LEGACY_EXCEPTIONS, legacy);
     let outcome = Validator::new_with_features(features).validate_all(&bytes);
     outcome.map(drop).map_err(|error| error.to_string())
 }

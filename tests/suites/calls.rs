@@ -2,7 +2,8 @@
 //!
 //! Comments at the head of a program of `tests/calls` say how it is built: `// CLANG: ` has flags for each clang, `// IR: `
 //! flags for the one that writes IR, `// ONLY: ` the kind of IR, `// OPT: ` passes that LLVM's `opt` runs over it, and
-//! `// BUILD: ` flags of `emback build`. It must do what the native build does, or print the lines of `// EXPECT: `.
+//! `// BUILD: ` flags of `emback build`; `// NATIVE: ` flags for the native build alone. With
+//! `// WASM: -fwasm-exceptions` it is WebAssembly with those as well. It must do what the native build does, or print the lines of `// EXPECT: `.
 
 use emback_tests::check::{Case, Expected};
 use emback_tests::emback::Level;
@@ -40,7 +41,12 @@ fn program(source: &Path) -> Result<(), String> {
     let clang: Vec<&str> = clang.iter().map(String::as_str).collect();
     let awaited: Vec<String> = lines("EXPECT");
     let expected = match &awaited[..] {
-        [] => Expected::from(native(source, &clang, &folder.join("native"), 20)?),
+        [] => {
+            let linker = words("NATIVE");
+            let flags: Vec<&str> =
+                clang.iter().copied().chain(linker.iter().map(String::as_str)).collect();
+            Expected::from(native(source, &flags, &folder.join("native"), 20)?)
+        }
         lines => Expected::output(lines.join("\n") + "\n"),
     };
     let only = words("ONLY");
@@ -60,9 +66,12 @@ fn program(source: &Path) -> Result<(), String> {
         }
         for level in Level::ALL {
             let wasm = &[Engine::NodePlain, Engine::Js102];
-            Case { flags: &build, wasm, ..Case::new(&input, &folder, level, &expected) }
-                .run()
-                .map_err(|failure| format!("{}: {failure}", kind.name()))?;
+            let case = Case { flags: &build, wasm, ..Case::new(&input, &folder, level, &expected) };
+            let run = case.run().and_then(|()| match text.contains("// WASM: -fwasm-exceptions") {
+                true => case.run_by_wasm_exceptions(),
+                false => Ok(()),
+            });
+            run.map_err(|failure| format!("{}: {failure}", kind.name()))?;
         }
     }
     Ok(())

@@ -179,8 +179,19 @@ impl Emitter<'_> {
     pub(crate) fn is_void_instruction(&self, call: &Call) -> bool {
         match &call.callee {
             Callee::Direct(global) => match self.cx.target(*global) {
-                Some(Target::MemoryCopy | Target::MemoryFill) => true,
-                Some(Target::Function(_) | Target::MemorySize | Target::MemoryGrow) | None => false,
+                Some(
+                    Target::MemoryCopy | Target::MemoryFill | Target::Throw | Target::ThrowBuffer,
+                ) => true,
+                Some(
+                    Target::Function(_)
+                    | Target::MemorySize
+                    | Target::MemoryGrow
+                    | Target::Try(_)
+                    | Target::Caught
+                    | Target::Exception
+                    | Target::SetException,
+                )
+                | None => false,
             },
             Callee::Indirect(_) => false,
         }
@@ -209,6 +220,27 @@ impl Emitter<'_> {
                     Some(Target::MemoryCopy) => self.sink().memory_copy(0, 0),
                     Some(Target::MemoryFill) => self.sink().memory_fill(0),
                     Some(Target::MemoryGrow) => self.sink().memory_grow(0),
+                    Some(Target::Caught) => {
+                        let flag = self.flag();
+                        return self.get_fresh(flag);
+                    }
+                    Some(Target::Exception) => {
+                        let exception = self.cx.exception();
+                        self.sink().global_get(exception);
+                        return;
+                    }
+                    Some(Target::SetException) => {
+                        let exception = self.cx.exception();
+                        self.sink().global_set(exception);
+                        return;
+                    }
+                    Some(target @ (Target::Throw | Target::ThrowBuffer)) => {
+                        let tag = self.cx.tag(matches!(target, Target::Throw));
+                        self.sink().throw(tag);
+                        return;
+                    }
+                    // A mark without a call behind it.
+                    Some(Target::Try(_)) => return,
                     Some(Target::MemorySize) | None => self.sink().unreachable(),
                 };
             }

@@ -63,6 +63,8 @@ pub(crate) struct Emitter<'a> {
     pub(crate) tail_calls: bool,
     simd: bool,
     pub(crate) relaxed_simd: bool,
+    /// The local that keeps what ended a call that was caught, once one is needed.
+    caught: Option<u32>,
 }
 
 /// Emits one function.
@@ -82,6 +84,7 @@ pub(crate) fn function(cx: &Context<'_>, func: &TreeFunction) -> Code {
         tail_calls: false,
         simd: false,
         relaxed_simd: false,
+        caught: None,
     };
     emitter.body(&func.body);
     let mut groups: Vec<(u32, wasm_encoder::ValType)> =
@@ -134,7 +137,7 @@ fn number_locals(func: &TreeFunction) -> (SecondaryMap<Local, u32>, Vec<(u32, Va
 }
 
 /// Whether control cannot reach the end of these statements, judged by the last one.
-fn ends(body: &[Stmt]) -> bool {
+pub(crate) fn ends(body: &[Stmt]) -> bool {
     match body.last().map(|stmt| &stmt.kind) {
         Some(StmtKind::Break(_) | StmtKind::Continue(_) | StmtKind::Return(_) | StmtKind::Trap) => {
             true
@@ -316,14 +319,50 @@ impl Emitter<'_> {
         self.sink().end();
     }
 
-    fn stmts(&mut self, body: &[Stmt]) {
-        for stmt in body {
-            self.stmt(stmt);
+    pub(crate) fn stmts(&mut self, body: &[Stmt]) {
+        let mut at = 0;
+        while let Some(stmt) = body.get(at) {
+            match self.mark(stmt) {
+                Some(catches) => at = self.protected(body, at, catches),
+                None => {
+                    // Nothing is reached behind a `throw`.
+                    let thrown = at > 0 && self.throws(&body[at - 1]);
+                    if !(thrown && stmt.kind == StmtKind::Trap) {
+                        self.stmt(stmt);
+                    }
+                    at += 1;
+                }
+            }
         }
     }
 
+    /// The local that keeps what ended a call that was caught.
+    pub(crate) fn flag(&mut self) -> u32 {
+        match self.caught {
+            Some(flag) => flag,
+            None => {
+                let flag = self.fresh(ValType::I32);
+                self.caught = Some(flag);
+                flag
+            }
+        }
+    }
+
+    /// Opens a `block` and returns the number of its frame.
+    pub(crate) fn open_block(&mut self, ty: BlockType) -> u32 {
+        self.open(|sink| {
+            sink.block(ty);
+        })
+    }
+
+    /// Branches to the end of a frame.
+    pub(crate) fn branch(&mut self, frame: u32) {
+        let depth = self.branch_depth(frame);
+        self.sink().br(depth);
+    }
+
     /// Emits a statement. The operand stack is empty before and after it.
-    fn stmt(&mut self, stmt: &Stmt) {
+    pub(crate) fn stmt(&mut self, stmt: &Stmt) {
         self.place(stmt.loc);
         match &stmt.kind {
             StmtKind::Assign(local, value) => {
@@ -336,6 +375,7 @@ impl Emitter<'_> {
                 self.store(*mem, *align, addr, *offset, value);
             }
             StmtKind::Call(call) if self.is_tail_call(call) => self.tail_call(call),
+            StmtKind::Call(call) if self.is_read(call) => {}
             StmtKind::Call(call) => {
                 self.call(call);
                 if call.signature.result.is_some() && !self.is_void_instruction(call) {

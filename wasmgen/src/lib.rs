@@ -10,6 +10,7 @@
 #![cfg_attr(not(test), warn(clippy::wildcard_enum_match_arm))]
 
 mod data;
+mod exceptions;
 mod expr;
 mod features;
 mod function;
@@ -32,6 +33,8 @@ pub use features::{Features, Switch};
 pub struct Options {
     /// What the engine is known to have.
     pub features: Features,
+    /// How the module throws and catches exceptions; `None` where it does not.
+    pub exceptions: Option<Exceptions>,
     /// Write the name section.
     pub names: bool,
     /// Record where code comes from, for a source map.
@@ -53,6 +56,16 @@ pub struct Options {
     pub import_memory: bool,
     /// Text of the `producers` section: name and version of the compiler.
     pub producer: Option<(String, String)>,
+}
+
+/// The instructions for exceptions. Engines have had the first since 2021 (V8 9.5, SpiderMonkey 100),
+/// and the second, with `exnref`, since 2024.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Exceptions {
+    /// `try`, `catch`: of the proposal of 2020.
+    Legacy,
+    /// `try_table`: of WebAssembly 3.0.
+    TryTable,
 }
 
 /// How i64 crosses the border to JavaScript.

@@ -7,12 +7,13 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use wasm_encoder::TypeSection;
 
+use crate::exceptions::Catches;
 use crate::function::{self, Code};
 use crate::plan::plan;
 use crate::sections::assemble;
 use crate::signatures::Signatures;
 use crate::support;
-use crate::{Options, WasmModule};
+use crate::{Boundary, Options, WasmModule};
 
 /// Index of the global that holds the stack pointer.
 pub(crate) const STACK_POINTER: u32 = 0;
@@ -34,6 +35,28 @@ pub(crate) enum Target {
     MemoryFill,
     MemorySize,
     MemoryGrow,
+    /// The mark before a call that is caught.
+    Try(Catches),
+    /// What ended that call.
+    Caught,
+    /// The exception that was caught last.
+    Exception,
+    SetException,
+    /// `throw` of an exception.
+    Throw,
+    /// `throw` of a long jump.
+    ThrowBuffer,
+}
+
+/// The tags of the module, which all have an i32.
+#[derive(Copy, Clone, Default, PartialEq, Eq, Debug)]
+pub(crate) struct Tags {
+    /// Index of that of exceptions.
+    pub(crate) exceptions: Option<u32>,
+    /// Index of that of long jumps.
+    pub(crate) jumps: Option<u32>,
+    /// Number of their signature.
+    pub(crate) signature: u32,
 }
 
 /// What functions need to know of the module; threads only read it.
@@ -44,6 +67,7 @@ pub(crate) struct Context<'a> {
     signatures: Signatures,
     check_stack: Option<u32>,
     check_pointer: FxHashMap<Signature, u32>,
+    pub(crate) tags: Tags,
 }
 
 impl<'a> Context<'a> {
@@ -54,8 +78,9 @@ impl<'a> Context<'a> {
         signatures: Signatures,
         check_stack: Option<u32>,
         check_pointer: FxHashMap<Signature, u32>,
+        tags: Tags,
     ) -> Self {
-        Self { program, options, targets, signatures, check_stack, check_pointer }
+        Self { program, options, targets, signatures, check_stack, check_pointer, tags }
     }
 
     pub(crate) fn into_types(self) -> TypeSection {
@@ -87,6 +112,26 @@ impl<'a> Context<'a> {
 
     pub(crate) fn called_pointer(&self) -> u32 {
         CALLED_POINTER
+    }
+
+    /// The tag of exceptions, or of long jumps.
+    pub(crate) fn tag(&self, exceptions: bool) -> u32 {
+        let tag = if exceptions { self.tags.exceptions } else { self.tags.jumps };
+        tag.unwrap_or_default()
+    }
+
+    /// Index of the global that holds the exception that was caught last, behind all others.
+    pub(crate) fn exception(&self) -> u32 {
+        match (self.has_result_high(), self.options.assertions) {
+            (false, _) => 1,
+            (true, false) => 2,
+            (true, true) => 3,
+        }
+    }
+
+    /// Whether there is a global for the high half of results.
+    pub(crate) fn has_result_high(&self) -> bool {
+        !self.options.bare || self.options.boundary == Boundary::Pairs
     }
 
     /// With assertions, the function that checks the stack pointer before setting it.

@@ -6,8 +6,9 @@
 //! emitted in parallel.
 
 use emback_ir::abi::{
-    Export, ExportKind, Import, MEMCPY, MEMMOVE, MEMORY_GROW, MEMORY_SIZE, MEMSET, RuntimeExport,
-    RuntimeImport, dyn_call_name, free_export_name, with_leading_i32,
+    CAUGHT, EXCEPTION, Export, ExportKind, Import, MEMCPY, MEMMOVE, MEMORY_GROW, MEMORY_SIZE,
+    MEMSET, RuntimeExport, RuntimeImport, SET_EXCEPTION, THROW, THROW_BUFFER, TRY, TRY_BOTH,
+    TRY_JUMP, dyn_call_name, free_export_name, with_leading_i32,
 };
 use emback_ir::tree::{
     BinaryOp, Call, Callee, Expr, Program, Signature, StmtKind, Table, TreeFunction, for_each_stmt,
@@ -15,7 +16,8 @@ use emback_ir::tree::{
 use emback_ir::{Diagnostic, Diagnostics, Global};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::module::{Context, Target};
+use crate::exceptions::Catches;
+use crate::module::{Context, Tags, Target};
 use crate::signatures::{Signatures, in_pairs, is_wide};
 use crate::support::Support;
 use crate::{Boundary, Options};
@@ -102,6 +104,34 @@ struct Plan<'a> {
     own: Vec<Own>,
     slots: Vec<(u32, u32)>,
     exports: Vec<(Export, u32)>,
+    tags: Wanted,
+}
+
+/// The tags that the code needs.
+#[derive(Default)]
+struct Wanted {
+    exceptions: bool,
+    jumps: bool,
+}
+
+impl Wanted {
+    fn note(&mut self, target: Target) {
+        let (exceptions, jumps) = match target {
+            Target::Try(catches) => (catches.exceptions, catches.jumps),
+            Target::Throw => (true, false),
+            Target::ThrowBuffer => (false, true),
+            Target::Function(_)
+            | Target::MemoryCopy
+            | Target::MemoryFill
+            | Target::MemorySize
+            | Target::MemoryGrow
+            | Target::Caught
+            | Target::Exception
+            | Target::SetException => (false, false),
+        };
+        self.exceptions |= exceptions;
+        self.jumps |= jumps;
+    }
 }
 
 /// Imports that support functions need.
@@ -130,6 +160,7 @@ impl<'a> Plan<'a> {
             own: Vec::new(),
             slots: Vec::new(),
             exports: Vec::new(),
+            tags: Wanted::default(),
         }
     }
 
@@ -153,6 +184,7 @@ impl<'a> Plan<'a> {
     fn program_imports(&mut self) {
         for import in &self.program.imports {
             if let Some(target) = instruction(&import.name, self.options) {
+                self.tags.note(target);
                 self.targets.insert(import.global, target);
                 continue;
             }
@@ -382,6 +414,12 @@ impl<'a> Plan<'a> {
         for signature in &uses.indirect {
             self.signatures.index(signature);
         }
+        let mut tags = Tags::default();
+        if self.tags.exceptions || self.tags.jumps {
+            tags.signature = self.signatures.index(&signature_of("vi"));
+            tags.exceptions = self.tags.exceptions.then_some(0);
+            tags.jumps = self.tags.jumps.then_some(u32::from(self.tags.exceptions));
+        }
         let types = self.own.iter().map(|own| self.signatures.index(&own.signature));
         let own_types = types.collect();
         self.slots.sort_unstable();
@@ -403,6 +441,7 @@ impl<'a> Plan<'a> {
             self.signatures,
             check_stack,
             check_pointer,
+            tags,
         );
         (cx, planned)
     }
@@ -416,6 +455,14 @@ fn instruction(symbol: &str, options: &Options) -> Option<Target> {
         MEMORY_GROW if options.bare => Some(Target::MemoryGrow),
         MEMCPY | MEMMOVE if options.features.bulk_memory => Some(Target::MemoryCopy),
         MEMSET if options.features.bulk_memory => Some(Target::MemoryFill),
+        TRY => Some(Target::Try(Catches { exceptions: true, jumps: false })),
+        TRY_JUMP => Some(Target::Try(Catches { exceptions: false, jumps: true })),
+        TRY_BOTH => Some(Target::Try(Catches { exceptions: true, jumps: true })),
+        CAUGHT => Some(Target::Caught),
+        EXCEPTION => Some(Target::Exception),
+        SET_EXCEPTION => Some(Target::SetException),
+        THROW => Some(Target::Throw),
+        THROW_BUFFER => Some(Target::ThrowBuffer),
         _ => None,
     }
 }

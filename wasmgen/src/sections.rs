@@ -1,21 +1,22 @@
 //! Assembles the module: writes the sections in the order of the binary format, from the
 //! indices of [`crate::plan`] and the code of the functions.
 
-use emback_ir::abi::{ENV, MEMORY, TABLE};
+use emback_ir::abi::{CPP_TAG, ENV, JUMP_TAG, MEMORY, TABLE};
 use emback_ir::tree::{Program, ValType};
 use emback_ir::{InstLoc, Module};
 use wasm_encoder::{
     CodeSection, ConstExpr, CustomSection, DataCountSection, DataSection, ElementSection, Elements,
     Encode, EntityType, ExportKind, ExportSection, FunctionSection, GlobalSection, GlobalType,
     ImportSection, IndirectNameMap, MemorySection, MemoryType, NameMap, NameSection,
-    ProducersField, ProducersSection, RefType, TableSection, TableType,
+    ProducersField, ProducersSection, RefType, TableSection, TableType, TagKind, TagSection,
+    TagType,
 };
 
 use crate::data::segments;
 use crate::function::Code;
-use crate::module::{Context, STACK_POINTER};
+use crate::module::{Context, STACK_POINTER, Tags};
 use crate::plan::Planned;
-use crate::{Boundary, Features, Mapping, Options, Switch, WasmModule};
+use crate::{Features, Mapping, Options, Switch, WasmModule};
 
 /// Size of a page of memory in bytes.
 const PAGE: u64 = 65536;
@@ -31,6 +32,7 @@ pub(crate) fn assemble(
 ) -> WasmModule {
     let (program, options) = (cx.program, cx.options);
     let layout = &program.layout;
+    let (tags, has_result_high) = (cx.tags, cx.has_result_high());
     let mut out = wasm_encoder::Module::new();
     out.section(&cx.into_types());
 
@@ -75,8 +77,16 @@ pub(crate) fn assemble(
         out.section(&memories);
     }
 
-    out.section(&globals(layout.stack_base, options));
-    out.section(&exports(plan, options));
+    if tags != Tags::default() {
+        let mut section = TagSection::new();
+        for _ in tags.exceptions.iter().chain(&tags.jumps) {
+            section.tag(TagType { kind: TagKind::Exception, func_type_idx: tags.signature });
+        }
+        out.section(&section);
+    }
+
+    out.section(&globals(layout.stack_base, options, tags, has_result_high));
+    out.section(&exports(plan, options, tags));
 
     let elements = elements(&plan.slots);
     if !elements.is_empty() {
@@ -123,7 +133,7 @@ pub(crate) fn assemble(
         out.section(&producers);
     }
     let features = used_features(options, program, bodies);
-    let data = target_features(features).into();
+    let data = target_features(features, tags != Tags::default()).into();
     out.section(&CustomSection { name: "target_features".into(), data });
 
     WasmModule {
@@ -136,22 +146,25 @@ pub(crate) fn assemble(
 }
 
 /// The global section. All globals are i32.
-fn globals(stack_base: u32, options: &Options) -> GlobalSection {
+fn globals(stack_base: u32, options: &Options, tags: Tags, has_result_high: bool) -> GlobalSection {
     let mut section = GlobalSection::new();
     let ty = GlobalType { val_type: wasm_encoder::ValType::I32, mutable: true, shared: false };
     section.global(ty, &ConstExpr::i32_const(stack_base.cast_signed()));
-    if !options.bare || options.boundary == Boundary::Pairs {
+    if has_result_high {
         section.global(ty, &ConstExpr::i32_const(0));
         if options.assertions {
             section.global(ty, &ConstExpr::i32_const(0));
         }
+    }
+    if tags != Tags::default() {
+        section.global(ty, &ConstExpr::i32_const(0));
     }
     section
 }
 
 /// The export section. The table is exported for the runtime unless the program exports a
 /// function of that name.
-fn exports(plan: &Planned, options: &Options) -> ExportSection {
+fn exports(plan: &Planned, options: &Options, tags: Tags) -> ExportSection {
     let mut section = ExportSection::new();
     if !options.import_memory {
         section.export(MEMORY, ExportKind::Memory, 0);
@@ -161,6 +174,14 @@ fn exports(plan: &Planned, options: &Options) -> ExportSection {
     }
     for (export, index) in &plan.exports {
         section.export(&export.name, ExportKind::Func, *index);
+    }
+    for (name, tag) in [(CPP_TAG, tags.exceptions), (JUMP_TAG, tags.jumps)] {
+        // The host may throw and catch by them.
+        if let Some(tag) = tag
+            && plan.exports.iter().all(|(export, _)| export.name != name)
+        {
+            section.export(name, ExportKind::Tag, tag);
+        }
     }
     section
 }
@@ -193,9 +214,14 @@ fn used_features(options: &Options, program: &Program, bodies: &[Code]) -> Featu
 
 /// The content of the `target_features` section: a count, then `+` and a name for each
 /// feature.
-fn target_features(features: Features) -> Vec<u8> {
+fn target_features(features: Features, exceptions: bool) -> Vec<u8> {
     let list = features.list();
-    let used: Vec<&str> = list.iter().filter(|(_, used)| *used).map(|(name, _)| *name).collect();
+    let mut used: Vec<&str> =
+        list.iter().filter(|(_, used)| *used).map(|(name, _)| *name).collect();
+    if exceptions {
+        used.push("exception-handling");
+        used.sort_unstable();
+    }
     let mut bytes = Vec::new();
     used.len().encode(&mut bytes);
     for name in used {

@@ -66,7 +66,6 @@ pub(super) static TABLE: &[Unsupported] = table! {
     ["SIDE_MODULE" "MAIN_MODULE" "RELOCATABLE" "LINKABLE" "RUNTIME_LINKED_LIBS"] OFF "everything is linked statically",
         "dynamic linking is not supported: give all modules as inputs of one build";
     ["SIMD"] ANY "vectors are compiled lane by lane", "";
-    ["SUPPORT_LONGJMP"] ANY "setjmp and longjmp always work, through JavaScript exceptions", "";
     ["DISABLE_EXCEPTION_CATCHING"] ANY "exceptions are caught wherever the program was compiled to catch them", "";
     ["NODEJS_CATCH_EXIT" "NODEJS_CATCH_REJECTION"] OFF "the script catches no exceptions of node",
         "catch them in the program that loads the script";

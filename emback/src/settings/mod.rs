@@ -20,6 +20,15 @@ pub enum Environment {
     Shell,
 }
 
+/// How long jumps are made.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Longjmp {
+    /// By exceptions of JavaScript.
+    Emscripten,
+    /// By those of WebAssembly.
+    Wasm,
+}
+
 /// Multiples of 16MB up to here have addresses that are positive as signed numbers, which is what
 /// the runtime counts on.
 const MOST_MEMORY: u32 = 0x7f00_0000;
@@ -63,6 +72,11 @@ pub struct Settings {
     pub wasm: Option<u32>,
     /// Slots for `addFunction` in each table.
     pub reserved_function_pointers: u32,
+    /// With `-fwasm-exceptions`: the first form of WebAssembly's exceptions (`try`, `catch`), and not
+    /// the one that the standard took (`try_table`).
+    pub wasm_legacy_exceptions: bool,
+    /// How long jumps are made, where that was said.
+    pub support_longjmp: Option<Longjmp>,
     /// Calls through pointers of another type than the function's work.
     pub emulate_function_pointer_casts: bool,
     /// Export every function that the program defines and does not keep internal.
@@ -97,6 +111,8 @@ impl Default for Settings {
             wasm_async_compilation: true,
             wasm: None,
             reserved_function_pointers: 0,
+            wasm_legacy_exceptions: true,
+            support_longjmp: None,
             emulate_function_pointer_casts: false,
             export_all: false,
             without_effect: Vec::new(),
@@ -216,6 +232,28 @@ static TABLE: &[Setting] = &[
         value: "0|1",
         about: "let a function be called through a pointer of another type, at the cost of a thunk for each such call (0)",
         set: |settings, value| value.flag().map(|on| settings.emulate_function_pointer_casts = on),
+    },
+    Setting {
+        names: &["WASM_LEGACY_EXCEPTIONS"],
+        value: "0|1",
+        about: "-fwasm-exceptions writes try and catch, which all engines know that have exceptions; 0 for the standard's try_table (1)",
+        set: |settings, value| value.flag().map(|on| settings.wasm_legacy_exceptions = on),
+    },
+    Setting {
+        names: &["SUPPORT_LONGJMP"],
+        value: "0|1|emscripten|wasm",
+        about: "long jumps by exceptions of JavaScript, or with -fwasm-exceptions by those of WebAssembly; they always work (1)",
+        set: |settings, value| {
+            settings.support_longjmp = match value.text {
+                "emscripten" => Some(Longjmp::Emscripten),
+                "wasm" => Some(Longjmp::Wasm),
+                _ => value
+                    .flag()
+                    .map(|_| None)
+                    .map_err(|_| "0, 1, emscripten or wasm is wanted".to_owned())?,
+            };
+            Ok(())
+        },
     },
     Setting {
         names: &["MAXIMUM_MEMORY", "WASM_MEM_MAX"],

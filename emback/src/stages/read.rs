@@ -150,6 +150,7 @@ impl Read {
                 (Switch::Off | Switch::Declared, _) => Vectors::None,
             },
             runtime: options.target.has_runtime(),
+            wasm_exceptions: options.wasm_exceptions && options.target.is_wasm(),
             cast_pointers: options.settings.emulate_function_pointer_casts,
             verify_each: options.verify_each,
             roots: interface.roots.clone(),
@@ -285,6 +286,9 @@ fn libraries(module: &Module, options: &Options) -> Result<Arc<Libraries>, Error
     }
     if CAbi::of(module).long_double > 8 {
         all.add_variant("long-double");
+    }
+    if options.wasm_exceptions && options.target.is_wasm() {
+        all.add_variant("wasm-exceptions");
     }
     for library in &options.js_libraries {
         let text = str::from_utf8(&library.bytes).map_err(|_| {

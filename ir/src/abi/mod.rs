@@ -74,6 +74,29 @@ pub const RESUME: &str = "emResume";
 /// `void @emJump(ptr buffer)`: goes on with a long jump. Does not return.
 pub const JUMP: &str = "emJump";
 
+/// With WebAssembly's own exceptions, the beginning of the symbols of the mark before a call that is
+/// caught: what is to be caught follows ([`TRY_JUMP`], [`TRY_BOTH`]; exceptions alone are `TRY`).
+pub const TRY: &str = "emback.try";
+/// The mark before a call whose long jumps are caught.
+pub const TRY_JUMP: &str = "emback.try.jump";
+/// The mark before a call of which both are caught.
+pub const TRY_BOTH: &str = "emback.try.both";
+/// `i32 @emback.caught()`: what ended the call behind the last mark: [`THREW_EXCEPTION`],
+/// [`THREW_JUMP`], or 0 where it returned.
+pub const CAUGHT: &str = "emback.caught";
+/// `ptr @emback.exception()`: the exception, or the `jmp_buf` of the long jump, that was caught last.
+pub const EXCEPTION: &str = "emback.exception";
+/// `void @emback.exception.set(ptr)`: sets what [`EXCEPTION`] gives.
+pub const SET_EXCEPTION: &str = "emback.exception.set";
+/// `void @emback.throw(ptr)`: throws an exception. Does not return.
+pub const THROW: &str = "emback.throw";
+/// `void @emback.jump(ptr)`: starts a long jump to this `jmp_buf`. Does not return.
+pub const THROW_BUFFER: &str = "emback.jump";
+/// The tag of exceptions in a WebAssembly module, with the pointer as i32, as Emscripten has it.
+pub const CPP_TAG: &str = "__cpp_exception";
+/// The tag of long jumps, with the address of the `jmp_buf`.
+pub const JUMP_TAG: &str = "__c_longjmp";
+
 /// `i64 @emback.cast(i64, ...)`: with `EMULATE_FUNCTION_POINTER_CASTS`, the declaration whose type
 /// all calls through pointers have. The thunk of a function `f` is `emback.cast.f`.
 pub const CAST: &str = "emback.cast";

@@ -12,6 +12,7 @@ pub mod addresses;
 pub mod atomics;
 pub mod byval;
 pub mod callbacks;
+pub mod catches;
 pub mod check;
 pub mod constant_exprs;
 mod constants;

@@ -289,7 +289,7 @@ fn what_is_unsupported_is_reported_once_a_function() {
         &expect![[r#"
             6: error: integers of more than 4096 bits are not supported, and the function takes or returns one (in function 'wide'); keep the number in an array of i32 or i64
             12: error: inline assembly cannot be compiled (in function 'assembly', instruction 'call void asm sideeffect "nop", ""()'); give the code as C; an empty template is fine as a barrier for the compiler
-            17: error: long jumps need the JavaScript runtime (in function 'jump', instruction '%x = call i32 @setjmp(ptr %p)'); build for wasm32-unknown-emscripten; many libraries have an option to do without
+            17: error: long jumps need the JavaScript runtime, or the exceptions of WebAssembly (in function 'jump', instruction '%x = call i32 @setjmp(ptr %p)'); add -fwasm-exceptions, or build for wasm32-unknown-emscripten; many libraries have an option to do without
         "#]],
     );
 }

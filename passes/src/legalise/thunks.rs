@@ -6,7 +6,7 @@
 //! After: `call void @emback.invoke.vi(ptr @f, i32 %x)`, which is imported as `invoke_vi`
 //! ([`RuntimeImport::Invoke`](emback_ir::abi::RuntimeImport::Invoke)).
 //!
-//! Leaves: no operand bundles. Runs when signatures are those of the target.
+//! Leaves: no operand bundles; with WebAssembly's own exceptions, they are left to `catches`. Runs when signatures are those of the target.
 //!
 //! This is Emscripten's scheme: asm.js has no `try`, so that a call which may throw goes
 //! out to a JavaScript function with one. It costs two changes between asm.js and
@@ -31,12 +31,9 @@ fn run(
     module: &mut Module,
     _: Global,
     body: &mut Body,
-    _: &Context<'_>,
+    context: &Context<'_>,
 ) -> Result<(), Diagnostics> {
-    let marked = |&inst: &Inst| {
-        body.insts[inst].as_call().is_some_and(|call| Mark::of(module, call).is_some())
-    };
-    if !body.layout.iter().flat_map(|&block| &body.blocks[block].insts).any(marked) {
+    if context.options.wasm_exceptions || !has_marks(module, body) {
         return Ok(());
     }
     let mut edit = Editor::new(module, body);
@@ -56,6 +53,14 @@ fn run(
     }
     edit.finish();
     Ok(())
+}
+
+/// Whether there is a marked call in a body.
+pub(super) fn has_marks(module: &Module, body: &Body) -> bool {
+    let marked = |&inst: &Inst| {
+        body.insts[inst].as_call().is_some_and(|call| Mark::of(module, call).is_some())
+    };
+    body.layout.iter().flat_map(|&block| &body.blocks[block].insts).any(marked)
 }
 
 /// Calls the thunk of the signature. Functions of one signature may have pointers where others have

@@ -7,15 +7,15 @@ mergeInto(LibraryManager.library, {
     try {
       __ZSt10unexpectedv();
     } catch (e) {
-      if (!(e instanceof emThrown) || !filter) throw e;
+      if (!emThrown.is(e) || !filter) throw e;
       thrown = e;
     }
-    if (emAllows(filter, HEAP32[(emObject(thrown.pointer) - 80) >> 2])) {
+    if (emAllows(filter, HEAP32[(emObject(emThrown.pointer(thrown)) - 80) >> 2])) {
       ___cxa_end_catch();
       throw thrown;
     }
     if (emAllows(filter, __ZTISt13bad_exception)) {
-      ___cxa_begin_catch(thrown.pointer);
+      ___cxa_begin_catch(emThrown.pointer(thrown));
       ___cxa_end_catch();
       ___cxa_end_catch();
       __ZSt21__throw_bad_exceptionv();

@@ -9,7 +9,7 @@ mergeInto(LibraryManager.library, {
         if (EMBACK_THIS_RETURN) dynCall_ii(destructor, object);
         else dynCall_vi(destructor, object);
       } catch (e) {
-        if (e instanceof emThrown) emUncaught(e);
+        if (emThrown.is(e)) emUncaught(e);
         throw e;
       }
     ___cxa_free_exception(object);

@@ -33,6 +33,7 @@ fn main() {
         case("pages_load_it", pages_load_it),
         case("the_page_may_bring_the_module", the_page_may_bring_the_module),
         case("a_command_runs_under_wasi", a_command_runs_under_wasi),
+        case("a_module_alone_throws_and_catches", a_module_alone_throws_and_catches),
     ]);
 }
 
@@ -58,6 +59,27 @@ fn prints(folder: &Path, args: &[&str], wanted: &str) -> Result<(), String> {
 
 fn same(found: &str, wanted: &str) -> Result<(), String> {
     if found == wanted { Ok(()) } else { Err(format!("{found:?}, not {wanted:?}")) }
+}
+
+fn a_module_alone_throws_and_catches(folder: &Path) -> Result<(), String> {
+    let input = input("exceptions.ll").display().to_string();
+    let script = "const bytes = require('fs').readFileSync('alone.wasm');
+        const host = n => {
+            if (n === -1) throw new RangeError('of the host');
+            if (n === -2) throw new WebAssembly.Exception(w.__cpp_exception, [9]);
+        };
+        const w = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { host } }).exports;
+        console.log(w.attempt(0), w.attempt(5), w.attempt_by_landing_pad(6), w.cleanups_run());
+        console.log(w.jumps(3), w.jumps(0));
+        try { w.attempt(-1); } catch (e) { console.log(e.message, w.cleanups_run()); }
+        console.log(w.attempt(-2), w.cleanups_run());";
+    for level in ["-O0", "-O2"] {
+        let target = ["--target", "wasm32-unknown-unknown", "-fwasm-exceptions", level];
+        let args = ["build", &input, "-o", "alone.wasm"].into_iter().chain(target);
+        emback::run(folder, &args.collect::<Vec<_>>(), b"").printed()?;
+        prints(folder, &["-e", script], "0 5 6 2\n3 1\nof the host 2\n9 3\n")?;
+    }
+    Ok(())
 }
 
 fn memory_grows_where_it_may(folder: &Path) -> Result<(), String> {

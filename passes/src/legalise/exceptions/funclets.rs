@@ -13,12 +13,11 @@
 //! is refused.
 
 use emback_ir::inst::Clause;
-use emback_ir::{
-    Block, Body, CallData, Inst, InstData, Intrinsic, Module, Operand, Types, Value, abi,
-};
+use emback_ir::{Block, Body, CallData, Inst, InstData, Intrinsic, Module, Operand, Types, Value};
 use rustc_hash::FxHashMap;
 
-use super::{drop_edge, invokes};
+use super::drop_edge;
+use super::state::State;
 use crate::edit::Editor;
 use crate::optimise::effects;
 
@@ -32,12 +31,11 @@ struct Pad {
 }
 
 /// Rewrites all pads of a body.
-pub(super) fn run(module: &mut Module, body: &mut Body) {
+pub(super) fn run(module: &mut Module, body: &mut Body, wasm: bool) {
     let Some(pads) = pads(module, body) else { return };
-    let value = invokes::variable(module, abi::THREW_VALUE, Types::PTR);
-    let mut edit = Editor::new(module, body);
-    let value = edit.global(value);
-    let mut rewrite = Rewrite { edit, pads, value, dropped: Vec::new() };
+    let state = State::new(module, wasm);
+    let edit = Editor::new(module, body);
+    let mut rewrite = Rewrite { edit, pads, state, dropped: Vec::new() };
     for block in rewrite.edit.body.layout.clone() {
         for inst in rewrite.edit.open(block) {
             rewrite.edit.locate(inst);
@@ -109,8 +107,7 @@ fn clauses(body: &Body, handlers: &[Block]) -> Option<Box<[Clause]>> {
 struct Rewrite<'a> {
     edit: Editor<'a>,
     pads: FxHashMap<Value, Pad>,
-    /// `@__threwValue`
-    value: Operand,
+    state: State,
     /// Edges that went: from, to.
     dropped: Vec<(Block, Block)>,
 }
@@ -158,7 +155,7 @@ impl Rewrite<'_> {
     fn go_on(&mut self, exception: Operand, unwind: Option<Block>) {
         match unwind {
             Some(target) => {
-                self.edit.store(exception, self.value, 4, false);
+                self.state.set_value(&mut self.edit, exception);
                 self.edit.emit(InstData::Br { target }, Types::VOID);
             }
             None => {
@@ -169,8 +166,7 @@ impl Rewrite<'_> {
     }
 
     fn resume(&mut self, exception: Operand) {
-        let resume = self.edit.declare(abi::RESUME, Types::VOID, &[Types::PTR]);
-        self.edit.call(resume, vec![exception]);
+        self.state.resume(&mut self.edit, exception);
     }
 
     fn call(&mut self, inst: Inst) {

@@ -18,6 +18,7 @@ use rustc_hash::FxHashMap;
 
 use super::demote::is_static_alloca;
 use super::jumps::Jump;
+use super::state::State;
 use super::{Mark, cannot_unwind, demote, drop_edge};
 use crate::edit::Editor;
 use crate::optimise::effects;
@@ -26,32 +27,36 @@ use crate::optimise::effects;
 pub(super) type Lists = FxHashMap<Const, Global>;
 
 /// Lowers all of a body. `jump` is what a body with `setjmp` has.
-pub(super) fn run(module: &mut Module, body: &mut Body, jump: Option<&Jump>, lists: &mut Lists) {
+pub(super) fn run(
+    module: &mut Module,
+    body: &mut Body,
+    jump: Option<&Jump>,
+    wasm: bool,
+    lists: &mut Lists,
+) {
     let moves_stack = moves_stack(module, body);
     let stack = moves_stack.then(|| demote::slot(body, Types::PTR));
-    let threw = variable(module, abi::THREW, Types::I32);
-    let value = variable(module, abi::THREW_VALUE, Types::PTR);
-    let mut edit = Editor::new(module, body);
-    let (threw, value) = (edit.global(threw), edit.global(value));
+    let state = State::new(module, wasm);
+    let edit = Editor::new(module, body);
     let mut lowering = Lowering {
         edit,
         jump,
         lists,
-        threw,
-        value,
+        state,
         stack: stack.map(|(_, address)| address),
         resume: None,
         dropped: Vec::new(),
     };
     for block in lowering.edit.body.layout.clone() {
-        for inst in lowering.edit.open(block) {
+        let insts = lowering.edit.open(block);
+        for (at, &inst) in (1..).zip(&insts) {
             lowering.edit.locate(inst);
-            lowering.inst(inst);
+            lowering.inst(inst, &insts[at..]);
         }
         lowering.edit.close();
     }
     if let Some(jump) = jump {
-        jump.finish(&mut lowering.edit, threw, value);
+        jump.finish(&mut lowering.edit, state);
     }
     lowering.resume_block();
     let Lowering { edit, dropped, .. } = lowering;
@@ -96,24 +101,24 @@ struct Lowering<'a, 'b> {
     edit: Editor<'a>,
     jump: Option<&'b Jump>,
     lists: &'b mut Lists,
-    /// `@__THREW__`
-    threw: Operand,
-    /// `@__threwValue`
-    value: Operand,
+    state: State,
     /// Where calls note the stack pointer, in a function that moves it.
     stack: Option<Operand>,
-    /// The block that resumes the exception in `@__threwValue`, once one is needed.
+    /// The block that resumes the exception that was caught, once one is needed.
     resume: Option<Block>,
     /// Edges that went: from, to.
     dropped: Vec<(Block, Block)>,
 }
 
 impl Lowering<'_, '_> {
-    fn inst(&mut self, inst: Inst) {
+    fn inst(&mut self, inst: Inst, rest: &[Inst]) {
         if let InstData::Invoke { .. } = self.edit.body.insts[inst] {
             self.invoke(inst);
         } else if let InstData::LandingPad { .. } = self.edit.body.insts[inst] {
             self.landing_pad(inst);
+            if self.state.terminates(&self.edit, rest) {
+                self.state.begin_catch(&mut self.edit);
+            }
         } else if let InstData::Resume { value } = self.edit.body.insts[inst]
             && let ty = self.edit.ty(value)
             && is_pair(self.edit.module, ty)
@@ -152,7 +157,7 @@ impl Lowering<'_, '_> {
         call.tail = TailKind::None;
         self.edit.body.insts[inst] = InstData::Call(call);
         self.edit.keep(inst);
-        let what = self.edit.load(Types::I32, self.threw, 4, false);
+        let what = self.state.ended(&mut self.edit);
         let end = match dispatch.filter(|&dispatch| dispatch != unwind) {
             Some(default) => {
                 let zero = self.edit.module.consts.i32(0);
@@ -182,9 +187,8 @@ impl Lowering<'_, '_> {
             return;
         }
         self.restore_stack();
-        let zero = self.edit.i32(0);
-        self.edit.store(zero, self.threw, 4, false);
-        let exception = self.edit.load(Types::PTR, self.value, 4, false);
+        self.state.clear(&mut self.edit);
+        let exception = self.state.value(&mut self.edit);
         let selector = self.selector(&clauses, exception);
         let all = clauses.iter().any(|clause| is_catch_all(self.edit.module, clause));
         if !cleanup && !all && !clauses.is_empty() {
@@ -278,8 +282,7 @@ impl Lowering<'_, '_> {
     }
 
     fn call_resume(&mut self, exception: Operand) {
-        let resume = self.edit.declare(abi::RESUME, Types::VOID, &[Types::PTR]);
-        self.edit.call(resume, vec![exception]);
+        self.state.resume(&mut self.edit, exception);
         self.edit.emit(InstData::Unreachable, Types::VOID);
     }
 
@@ -297,7 +300,7 @@ impl Lowering<'_, '_> {
     fn resume_block(&mut self) {
         if let Some(block) = self.resume {
             self.edit.open(block);
-            let exception = self.edit.load(Types::PTR, self.value, 4, false);
+            let exception = self.state.value(&mut self.edit);
             self.call_resume(exception);
             self.edit.close();
         }

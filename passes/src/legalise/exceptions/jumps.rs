@@ -15,10 +15,11 @@ use cranelift_entity::SecondaryMap;
 use emback_ir::inst::TailKind;
 use emback_ir::{
     Block, Body, CallData, Const, Inst, InstData, InstFlags, InstList, IntPredicate, Intrinsic,
-    Module, Operand, Types, abi,
+    Linkage, Module, Operand, Types,
 };
 
 use super::demote::{is_static_alloca, slot};
+use super::state::State;
 use super::{Names, cannot_unwind, demote, drop_edge, is_no_call};
 use crate::edit::{Editor, as_global};
 
@@ -212,13 +213,12 @@ impl Cut<'_> {
 impl Jump {
     /// Fills the dispatch. It comes after all calls are lowered, so that values may live across
     /// its blocks.
-    pub(super) fn finish(&self, edit: &mut Editor<'_>, threw: Operand, value: Operand) {
+    pub(super) fn finish(&self, edit: &mut Editor<'_>, state: State) {
         let own = edit.body.add_block();
         let other = edit.body.add_block();
         edit.open(self.dispatch);
-        let zero = edit.i32(0);
-        edit.store(zero, threw, 4, false);
-        let thrown = edit.load(Types::PTR, value, 4, false);
+        state.clear(edit);
+        let thrown = state.value(edit);
         let word = |edit: &mut Editor<'_>, ty, at| {
             let place = edit.offset(thrown, at, InstFlags::NONE);
             edit.load(ty, place, 4, false)
@@ -229,8 +229,7 @@ impl Jump {
         edit.emit(end, Types::VOID);
 
         edit.side_block(other);
-        let jump = edit.declare(abi::JUMP, Types::VOID, &[Types::PTR]);
-        edit.call(jump, vec![thrown]);
+        state.jump(edit, thrown);
         edit.emit(InstData::Unreachable, Types::VOID);
 
         edit.side_block(own);
@@ -254,6 +253,39 @@ impl Jump {
         };
         edit.emit(jump, Types::VOID);
         edit.close();
+    }
+}
+
+/// Defines `longjmp` in the module, where the library does not throw what the module catches.
+pub(super) fn define_longjmp(module: &mut Module) {
+    for name in ["longjmp", "_longjmp", "siglongjmp"] {
+        let Some(global) = module.global_by_name(name) else { continue };
+        let Some((_, &[buffer, value], _)) = module.types.function_parts(module.globals[global].ty)
+        else {
+            continue;
+        };
+        if !module.globals[global].is_declaration() || value != Types::I32 {
+            continue;
+        }
+        let mut body = Body::default();
+        let [buffer, value] = [buffer, value].map(|ty| Operand::from(body.add_param(ty)));
+        let block = body.add_block();
+        let mut edit = Editor::new(module, &mut body);
+        edit.open(block);
+        let is_zero = edit.icmp_int(IntPredicate::Eq, value, 0);
+        let one = edit.i32(1);
+        let value = edit.select(is_zero, one, value);
+        let place = edit.offset(buffer, Buffer::VALUE, InstFlags::NONE);
+        edit.store(value, place, 4, false);
+        State::Wasm.jump(&mut edit, buffer);
+        edit.emit(InstData::Unreachable, Types::VOID);
+        edit.close();
+        edit.finish();
+        let data = &mut module.globals[global];
+        data.linkage = Linkage::Internal;
+        if let Some(function) = data.function_mut() {
+            function.state = body.into();
+        }
     }
 }
 

@@ -4,7 +4,8 @@
 //!
 //! After: an `invoke` is a `call` with the operand bundle `"emback.invoke"()`, and a branch by
 //! what `@__THREW__` holds then. [`super::thunks`] makes of a marked call one through JavaScript,
-//! which has `try` and `catch`: asm.js and WebAssembly 1.0 do not. A landing pad reads the
+//! which has `try` and `catch`: asm.js and WebAssembly 1.0 do not. With `-fwasm-exceptions` it
+//! becomes one that the module catches itself (`state`). A landing pad reads the
 //! exception from `@__threwValue` and asks the library for the selector. Funclets are made landing
 //! pads first, by `funclets`. Functions that call `setjmp` are rewritten by `jumps`.
 //!
@@ -19,11 +20,12 @@ mod funclets;
 mod invokes;
 mod jumps;
 mod refuse;
+mod state;
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{
-    Block, Body, CallData, CastOp, ConstData, ConstExpr, Diagnostics, Global, Inst, InstData,
-    InstFlags, Intrinsic, Module, Operand, Symbol, Types, abi,
+    Attribute, Block, Body, CallData, CastOp, ConstData, ConstExpr, Diagnostics, Global, Inst,
+    InstData, InstFlags, Intrinsic, Module, Operand, Symbol, Types, abi,
 };
 
 use crate::edit::{Editor, as_global};
@@ -45,16 +47,38 @@ pub const PASS: Pass = Pass {
 /// What is not supported: the first of each kind in each function. Without a JavaScript runtime,
 /// that is all of it.
 fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
-    if !context.options.runtime {
+    let wasm = context.options.wasm_exceptions;
+    if !context.options.runtime && !wasm {
         return refuse_all(module, Why::NoRuntime);
     }
     let names = Names::of(module);
+    if wasm {
+        jumps::define_longjmp(module);
+    }
     let mut lists = invokes::Lists::default();
     each_body_in_order(module, |module, global, body| {
-        lower(module, global, body, &names, &mut lists);
+        lower(module, global, body, &names, wasm, &mut lists);
         Ok(())
     })?;
+    if !context.options.runtime {
+        import_match(module);
+    }
     refuse_all(module, Why::Form)
+}
+
+/// Without a runtime, which handler takes an exception is for the program or the host to say: it
+/// depends on the C++ ABI library.
+fn import_match(module: &mut Module) {
+    let Some(global) = module.global_by_name(abi::MATCH) else { return };
+    if !module.globals[global].is_declaration() {
+        return;
+    }
+    let import = ["wasm-import-module", abi::ENV].map(|text| module.symbol(text));
+    let attribute = Attribute::String(import[0], Some(import[1]));
+    let set = module.attributes.intern(vec![attribute]);
+    if let Some(function) = module.globals[global].function_mut() {
+        function.attrs.func = set;
+    }
 }
 
 /// The functions that return twice and are known.
@@ -98,21 +122,22 @@ fn lower(
     global: Global,
     body: &mut Body,
     names: &Names,
+    wasm: bool,
     lists: &mut invokes::Lists,
 ) {
     let found = look(module, body, names);
     if found.intrinsics {
-        intrinsics(module, body);
+        intrinsics(module, body, wasm);
     }
     if found.funclets {
-        funclets::run(module, body);
+        funclets::run(module, body, wasm);
     }
     let mut jump = None;
     if found.setjmp {
         jump = jumps::run(module, body, names);
     }
     if found.exceptions || found.funclets || jump.is_some() {
-        invokes::run(module, body, jump.as_ref(), lists);
+        invokes::run(module, body, jump.as_ref(), wasm, lists);
     }
     if let Some(function) = module.globals[global].function_mut() {
         function.personality = None;
@@ -155,7 +180,7 @@ fn is_lowered_here(intrinsic: Intrinsic) -> bool {
 
 /// Makes calls of the library's functions, or constants, of the intrinsics that are the same in
 /// every place. A `llvm.eh.sjlj.setjmp` stays.
-fn intrinsics(module: &mut Module, body: &mut Body) {
+fn intrinsics(module: &mut Module, body: &mut Body, wasm: bool) {
     let mut edit = Editor::new(module, body);
     for block in edit.body.layout.clone() {
         for inst in edit.open(block) {
@@ -188,7 +213,8 @@ fn intrinsics(module: &mut Module, body: &mut Body) {
                     call_instead(&mut edit, inst, longjmp, vec![buffer, one]);
                 }
                 (Intrinsic::WasmThrow, &[_, exception]) => {
-                    let throw = edit.declare(abi::RESUME, Types::VOID, &[Types::PTR]);
+                    let throw = if wasm { abi::THROW } else { abi::RESUME };
+                    let throw = edit.declare(throw, Types::VOID, &[Types::PTR]);
                     call_instead(&mut edit, inst, throw, vec![exception]);
                 }
                 _ => edit.keep(inst),
@@ -235,6 +261,16 @@ impl Mark {
             Self::Invoke => abi::INVOKE,
             Self::Setjmp => abi::SETJMP,
             Self::InvokeSetjmp => abi::INVOKE_SETJMP,
+        }
+    }
+
+    /// The symbol that is called before the call where the module catches what ends it.
+    #[must_use]
+    pub const fn of_wasm(self) -> &'static str {
+        match self {
+            Self::Invoke => abi::TRY,
+            Self::Setjmp => abi::TRY_JUMP,
+            Self::InvokeSetjmp => abi::TRY_BOTH,
         }
     }
 

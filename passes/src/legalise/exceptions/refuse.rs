@@ -36,15 +36,17 @@ pub fn refuse_all(module: &Module, why: Why) -> Result<(), Diagnostics> {
     if out.is_empty() { Ok(()) } else { Err(out) }
 }
 
-const NO_EXCEPTIONS: &str = "build for wasm32-unknown-emscripten, or without exceptions: C++ with -fno-exceptions, Rust \
-                             with -C panic=abort; where nothing is thrown, opt -S \
+const NO_EXCEPTIONS: &str = "add -fwasm-exceptions, or build for wasm32-unknown-emscripten, or without exceptions: \
+                             C++ with -fno-exceptions, Rust with -C panic=abort; where nothing is thrown, opt -S \
                              -passes=lower-invoke,simplifycfg in.ll -o out.ll removes what is left";
 const NO_LLVM: &str = "leave --wasm-backend out: emback's own code generator supports them";
 
 impl Why {
     const fn exceptions(self) -> Refusal {
         match self {
-            Self::NoRuntime => ("exceptions need the JavaScript runtime", NO_EXCEPTIONS),
+            Self::NoRuntime => {
+                ("exceptions need the JavaScript runtime, or those of WebAssembly", NO_EXCEPTIONS)
+            }
             Self::Llvm => ("exceptions are not supported with LLVM's code generator", NO_LLVM),
             Self::Form => (
                 "this form of exceptions is not supported",
@@ -56,8 +58,8 @@ impl Why {
     const fn jumps(self) -> Refusal {
         match self {
             Self::NoRuntime => (
-                "long jumps need the JavaScript runtime",
-                "build for wasm32-unknown-emscripten; many libraries have an option to do without",
+                "long jumps need the JavaScript runtime, or the exceptions of WebAssembly",
+                "add -fwasm-exceptions, or build for wasm32-unknown-emscripten; many libraries have an option to do without",
             ),
             Self::Llvm => ("long jumps are not supported with LLVM's code generator", NO_LLVM),
             Self::Form => (

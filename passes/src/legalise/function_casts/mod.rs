@@ -55,9 +55,10 @@ fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
     if !context.options.cast_pointers {
         return Ok(());
     }
-    let taken = taken(module);
+    let wasm = context.options.wasm_exceptions;
+    let taken = taken(module, wasm);
     let variadic = taken.iter().any(|&global| is_variadic(module, module.globals[global].ty));
-    let count = most_words(module, &taken);
+    let count = most_words(module, &taken, wasm);
     let mut params = vec![Types::I64; count + usize::from(variadic)];
     params.shrink_to_fit();
     let ty = module.types.function(Types::I64, &params, false);
@@ -82,7 +83,7 @@ fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
     }
     let (layout, target) = (&context.layout, context.options.target);
     each_body(module, |module, _, body| {
-        rewrite(module, body, &canonical, &moved, layout, target);
+        rewrite(module, body, &canonical, &moved, layout, target, wasm);
         Ok(())
     })?;
     let abi = CAbi::of(module);
@@ -110,8 +111,9 @@ fn is_variadic(module: &Module, ty: Type) -> bool {
     module.types.function_parts(ty).is_some_and(|(.., variadic)| variadic)
 }
 
-/// Whether a call goes through a pointer, or through a thunk of JavaScript that gets one.
-fn by_pointer(module: &Module, call: &CallData) -> bool {
+/// Whether a call goes through a pointer, or through a thunk of JavaScript that gets one: with
+/// exceptions of WebAssembly there are none.
+fn by_pointer(module: &Module, call: &CallData, wasm: bool) -> bool {
     if call
         .callee
         .constant()
@@ -121,11 +123,11 @@ fn by_pointer(module: &Module, call: &CallData) -> bool {
     }
     let function =
         as_global(module, call.callee).and_then(|global| function_behind(module, global));
-    function.is_none() || Mark::of(module, call).is_some()
+    function.is_none() || !wasm && Mark::of(module, call).is_some()
 }
 
 /// Functions whose address is taken, in order.
-fn taken(module: &Module) -> Vec<Global> {
+fn taken(module: &Module, wasm: bool) -> Vec<Global> {
     let mut out: SecondaryMap<Global, bool> = SecondaryMap::new();
     let mut note = |id| {
         globals_in(module, id, &mut |global| {
@@ -149,7 +151,8 @@ fn taken(module: &Module) -> Vec<Global> {
                 for &inst in body.layout.iter().flat_map(|&block| &body.blocks[block].insts) {
                     let data = &body.insts[inst];
                     // The callee comes first.
-                    let mut direct = data.as_call().is_some_and(|call| !by_pointer(module, call));
+                    let mut direct =
+                        data.as_call().is_some_and(|call| !by_pointer(module, call, wasm));
                     data.for_each_operand(|operand| {
                         if !std::mem::take(&mut direct)
                             && let Some(id) = operand.constant()
@@ -173,7 +176,7 @@ fn taken(module: &Module) -> Vec<Global> {
 }
 
 /// The number of words of the longest call.
-fn most_words(module: &Module, taken: &[Global]) -> usize {
+fn most_words(module: &Module, taken: &[Global], wasm: bool) -> usize {
     let count = |ty: Type| words::kinds(module, ty).map_or(0, |kinds| kinds.len());
     let of_type = |ty: Type| {
         module.types.function_parts(ty).map_or(0, |(result, params, _)| {
@@ -187,7 +190,7 @@ fn most_words(module: &Module, taken: &[Global]) -> usize {
         let Some(body) = data.body() else { continue };
         for &inst in body.layout.iter().flat_map(|&block| &body.blocks[block].insts) {
             if let InstData::Call(call) = &body.insts[inst]
-                && by_pointer(module, call)
+                && by_pointer(module, call, wasm)
             {
                 let args = call.args.iter().map(|&arg| body.operand_type(arg, &module.consts));
                 let result = module.types.function_parts(call.function_type);
@@ -250,9 +253,10 @@ fn rewrite(
     moved: &SecondaryMap<Global, Option<Global>>,
     layout: &DataLayout,
     target: Target,
+    wasm: bool,
 ) {
     let edit = Editor::new(module, body);
-    let mut calls = Calls { edit, slots: Slots::default(), canonical, moved, layout, target };
+    let mut calls = Calls { edit, slots: Slots::default(), canonical, moved, layout, target, wasm };
     for block in calls.edit.body.layout.clone() {
         for inst in calls.edit.open(block) {
             calls.edit.locate(inst);
@@ -273,6 +277,7 @@ struct Calls<'a> {
     moved: &'a SecondaryMap<Global, Option<Global>>,
     layout: &'a DataLayout,
     target: Target,
+    wasm: bool,
 }
 
 impl Calls<'_> {
@@ -281,7 +286,7 @@ impl Calls<'_> {
             self.edit.keep(inst);
             return;
         };
-        if by_pointer(self.edit.module, call) {
+        if by_pointer(self.edit.module, call, self.wasm) {
             let call = call.clone();
             self.call(inst, call);
             return;
