@@ -6,7 +6,7 @@
 //! `// WASM: -fwasm-exceptions` it is WebAssembly with those as well. It must do what the native build does, or print the lines of `// EXPECT: `.
 
 use emback_tests::check::{Case, Expected};
-use emback_tests::emback::Level;
+use emback_tests::emback::{self, Level};
 use emback_tests::engines::Engine;
 use emback_tests::oracle::{Clang, native};
 use emback_tests::process::Run;
@@ -62,6 +62,11 @@ fn program(source: &Path) -> Result<(), String> {
             clang.iter().copied().chain(more.iter().map(String::as_str)).collect();
         kind.ir(source, &flags, &input)?;
         for passes in words("OPT") {
+            // The refusal names them.
+            let refused = emback::build(&input, &folder.join("refused.js"), Level::O2, &build);
+            if !refused.is_err_and(|why| why.contains(&format!("-passes='{passes}'"))) {
+                return Err(format!("it is compiled without {passes}, or refused otherwise"));
+            }
             optimise(&input, &passes)?;
         }
         for level in Level::ALL {

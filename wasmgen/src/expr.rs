@@ -215,37 +215,35 @@ impl Emitter<'_> {
                 for arg in args {
                     self.expr(arg);
                 }
-                match target {
-                    Some(Target::Function(index)) => self.sink().call(index),
-                    Some(Target::MemoryCopy) => self.sink().memory_copy(0, 0),
-                    Some(Target::MemoryFill) => self.sink().memory_fill(0),
-                    Some(Target::MemoryGrow) => self.sink().memory_grow(0),
-                    Some(Target::Caught) => {
-                        let flag = self.flag();
-                        return self.get_fresh(flag);
-                    }
-                    Some(Target::Exception) => {
-                        let exception = self.cx.exception();
-                        self.sink().global_get(exception);
-                        return;
-                    }
-                    Some(Target::SetException) => {
-                        let exception = self.cx.exception();
-                        self.sink().global_set(exception);
-                        return;
-                    }
-                    Some(target @ (Target::Throw | Target::ThrowBuffer)) => {
-                        let tag = self.cx.tag(matches!(target, Target::Throw));
-                        self.sink().throw(tag);
-                        return;
-                    }
-                    // A mark without a call behind it.
-                    Some(Target::Try(_)) => return,
-                    Some(Target::MemorySize) | None => self.sink().unreachable(),
-                };
+                self.call_target(target);
             }
             Callee::Indirect(pointer) => self.call_indirect(call, pointer),
         }
+    }
+
+    /// What a direct call is, behind its arguments.
+    fn call_target(&mut self, target: Option<Target>) {
+        let exception = self.cx.exception();
+        if let Some(Target::Caught) = target {
+            let flag = self.flag();
+            self.get_fresh(flag);
+            return;
+        }
+        if let Some(Target::Try(_)) = target {
+            return; // a mark without a call behind it
+        }
+        let tag = self.cx.tag(matches!(target, Some(Target::Throw)));
+        let mut sink = self.sink();
+        match target {
+            Some(Target::Function(index)) => sink.call(index),
+            Some(Target::MemoryCopy) => sink.memory_copy(0, 0),
+            Some(Target::MemoryFill) => sink.memory_fill(0),
+            Some(Target::MemoryGrow) => sink.memory_grow(0),
+            Some(Target::Exception) => sink.global_get(exception),
+            Some(Target::SetException) => sink.global_set(exception),
+            Some(Target::Throw | Target::ThrowBuffer) => sink.throw(tag),
+            Some(Target::MemorySize | Target::Caught | Target::Try(_)) | None => sink.unreachable(),
+        };
     }
 
     /// Emits `expr` as a tail call if it is one; the code after it is unreachable then.

@@ -74,7 +74,7 @@ impl Why {
             Self::NoRuntime | Self::Llvm => self.exceptions(),
             Self::Form => (
                 "tokens of coroutines are not supported",
-                "lower coroutines first: opt -S -passes='coro-early,coro-split,coro-cleanup' in.ll -o out.ll",
+                "lower coroutines first: opt -S -passes='coro-early,coro-split,coro-cleanup' in.ll -o out.ll, or clang -O1",
             ),
         }
     }
