@@ -6,20 +6,10 @@ mergeInto(LibraryManager.library, {
     emTag = emTag || new WebAssembly.Tag({ parameters: ['i32'] });
     return new WebAssembly.Exception(emTag, [pointer]);
   },
-  $emThrown__deps: ['$emTerminate', '$emUncaught', '$emExceptionText'],
+  $emThrown__deps: ['$emThrownEnds', '$emUncaught'],
   $emThrown__postset: `
     emThrown.is = function (e) {
       return !!emTag && e instanceof WebAssembly.Exception && e.is(emTag);
     };
-    emThrown.pointer = function (thrown) { return thrown.getArg(emTag, 0); };
-    emTerminate.text = function () { return emExceptionText(0); };
-    emTerminate.begin = function () {
-      if (emTerminate.pending) ___cxa_begin_catch(emTerminate.pending);
-    };
-    emTerminate.swallow = function (e) {
-      if (!emThrown.is(e)) return false;
-      ___cxa_begin_catch(emThrown.pointer(e));
-      ___cxa_end_catch();
-      return true;
-    };`,
+    emThrown.pointer = function (thrown) { return thrown.getArg(emTag, 0); };`,
 });

@@ -11,20 +11,10 @@ mergeInto(LibraryManager.library, {
   $emThrown: function (pointer) {
     this.pointer = pointer;
   },
-  $emThrown__deps: ['$emTerminate', '$emUncaught', '$emExceptionText'],
+  $emThrown__deps: ['$emThrownEnds', '$emUncaught', '$emExceptionText'],
   $emThrown__postset: `
     emThrown.prototype.emThrew = 1;
     emThrown.is = function (e) { return e instanceof emThrown; };
     emThrown.pointer = function (thrown) { return thrown.pointer; };
-    emThrown.prototype.toString = function () { return emExceptionText(this.pointer); };
-    emTerminate.text = function () { return emExceptionText(0); };
-    emTerminate.begin = function () {
-      if (emTerminate.pending) ___cxa_begin_catch(emTerminate.pending);
-    };
-    emTerminate.swallow = function (e) {
-      if (!emThrown.is(e)) return false;
-      ___cxa_begin_catch(emThrown.pointer(e));
-      ___cxa_end_catch();
-      return true;
-    };`,
+    emThrown.prototype.toString = function () { return emExceptionText(this.pointer); };`,
 });
