@@ -14,6 +14,7 @@ fn options(target: Target, optimise: bool, roots: Vec<String>) -> Options {
         tail_calls: false,
         vectors: if target == Target::Wasm32 { Vectors::Simd128 } else { Vectors::None },
         runtime: true,
+        wasm_exceptions: false,
         cast_pointers: false,
         optimise,
         verify_each: false,
