@@ -374,7 +374,7 @@ impl Rewriter<'_> {
             Types::I64 => self.abi.int64_align,
             Types::DOUBLE => self.abi.double_align,
             // `__int128`, which clang reads at 16. Layouts of LLVM before 20 align it as
-            // `i64`.
+            // `i64`, and so clang before 20 reads `_BitInt(128)`, whose type is the same.
             _ if types.int_bits(ty) == Some(128) => 16,
             _ => u32::try_from(self.layout.align(types, ty)).unwrap_or(4).max(4),
         };
