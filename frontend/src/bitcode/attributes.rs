@@ -12,7 +12,7 @@ use super::error::Result;
 use super::reader::Reader;
 use super::record::{Ops, bytes, signed};
 use super::stream::{BlockRef, Record};
-use crate::attributes::{self, Place};
+use crate::attributes::{self, Argument, Place};
 use crate::build::Ty;
 
 /// What a group is of: the result, parameter `n - 1`, or the function.
@@ -259,6 +259,7 @@ impl<'s> Reader<'s> {
             let row = attributes::row(self.build.module.bytes(word));
             let fits = row.is_some_and(|row| {
                 row.applies_to(place)
+                    && has_form(row.argument, &attribute)
                     && ty.is_none_or(|ty| self.build.attribute_fits(row.values, ty))
             });
             if fits {
@@ -266,6 +267,22 @@ impl<'s> Reader<'s> {
             }
         }
         self.build.module.attributes.intern(list)
+    }
+}
+
+/// Whether an attribute has what its word needs.
+fn has_form(argument: Argument, attribute: &Attribute) -> bool {
+    match (argument, attribute) {
+        (Argument::None, Attribute::Flag(_))
+        | (Argument::OptionalNumber, Attribute::Flag(_) | Attribute::Int(..))
+        | (Argument::Type, Attribute::Type(..))
+        | (Argument::Words, Attribute::Int(..) | Attribute::Other(..)) => true,
+        (Argument::OptionalWords, attribute) => !matches!(attribute, Attribute::Type(..)),
+        (Argument::Number, Attribute::Int(_, number)) => *number > 0,
+        (Argument::Alignment, Attribute::Int(_, number)) => {
+            number.is_power_of_two() && *number <= 1 << 32
+        }
+        _ => false,
     }
 }
 

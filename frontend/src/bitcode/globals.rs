@@ -395,6 +395,9 @@ impl<'s> Reader<'s> {
         let number = u32::try_from(target).unwrap_or(u32::MAX);
         let (have, _, target) = self.constant(number, at)?;
         self.build.check_pointer(have, at)?;
+        if self.build.pointer_space(have) != head.space {
+            return head.ops.fail("an alias is in the address space of what it is of");
+        }
         data.kind = if code == module::IFUNC {
             GlobalKind::IFunc(target)
         } else {
