@@ -9,7 +9,8 @@
 //! Leaves: `musttail` only on calls whose result is returned at once, and only if the
 //! target has tail calls.
 //!
-//! `musttail` is a guarantee: a program that depends on it (an interpreter whose
+//! `musttail` is a guarantee, and so is `tail` between functions of `tailcc` or of
+//! `swifttailcc`: a program that depends on it (an interpreter whose
 //! instructions call each other, a functional language) would overflow the stack without
 //! it. `tail` is permission only, and is used where it costs nothing. LangRef, "'call'
 //! Instruction", has the rules.
@@ -37,7 +38,7 @@ pub fn run(module: &mut Module, layout: &DataLayout, native: bool) -> Result<(),
     let functions: Vec<Global> = module.globals.keys().collect();
     for global in functions {
         let Some(mut body) = module.take_body(global) else { continue };
-        normalise(module, &mut body);
+        normalise(module, global, &mut body);
         loops::run(module, global, &mut body);
         if must_calls(&body).next().is_some() {
             callers.push(global);
@@ -64,9 +65,16 @@ fn must_calls(body: &Body) -> impl Iterator<Item = (Inst, &CallData)> {
     })
 }
 
+/// LLVM's numbers of the calling conventions whose `tail` calls are guaranteed: `tailcc` and
+/// `swifttailcc`.
+const GUARANTEED: [u32; 2] = [18, 20];
+
 /// Removes the mark from calls whose result is not returned at once: earlier passes may
-/// have inserted instructions, and intrinsics are no calls.
-fn normalise(module: &Module, body: &mut Body) {
+/// have inserted instructions, and intrinsics are no calls. Makes `tail` calls `musttail`
+/// where the calling convention of caller and callee guarantees them.
+fn normalise(module: &Module, global: Global, body: &mut Body) {
+    let own = module.function(global).map_or(0, |function| function.calling_convention);
+    let guaranteed = GUARANTEED.contains(&own);
     for at in 0..body.layout.len() {
         let block = body.layout[at];
         let insts = body.blocks[block].insts.clone();
@@ -78,10 +86,12 @@ fn normalise(module: &Module, body: &mut Body) {
             let is_last = insts.get(index + 1).is_some_and(|&next| returns(body, inst, next));
             let intrinsic = as_global(module, call.callee)
                 .is_some_and(|callee| module.intrinsic(callee).is_some());
-            if (!is_last || intrinsic)
-                && let InstData::Call(call) = &mut body.insts[inst]
-            {
-                call.tail = TailKind::None;
+            if let InstData::Call(call) = &mut body.insts[inst] {
+                if !is_last || intrinsic {
+                    call.tail = TailKind::None;
+                } else if guaranteed && call.calling_convention == own {
+                    call.tail = TailKind::MustTail;
+                }
             }
         }
     }
