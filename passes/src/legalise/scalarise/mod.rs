@@ -10,7 +10,7 @@
 //! vector is an array of its lanes, which `split` takes apart: that gives LLVM's C ABI
 //! for wasm32 without SIMD. Types of memory keep their vectors.
 //!
-//! Where the target has vectors of 128 bits, [`v128`] makes operations on these first, and
+//! Where the target has vectors of 128 bits, `v128` makes operations on these first, and
 //! what it leaves is done in lanes. Then values of type `<16 x i8>` are left, each of
 //! which is any such vector, and calls of [`emback_ir::simd`].
 //!
