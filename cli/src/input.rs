@@ -47,7 +47,7 @@ fn read_stream(mut stream: impl Read, name: &str) -> Result<Vec<u8>, Failure> {
         read.map_err(|error| Failure::other(format!("{name}: cannot be read: {}", plain(&error))))
     };
     if more(HEAD, &mut bytes)? as u64 == HEAD {
-        Input::new(name, bytes.clone()).check()?;
+        Input::new(name, bytes.clone()).check_head()?;
         if more(MOST, &mut bytes)? as u64 == MOST {
             return Err(Failure::other(format!("{name}: gives more than 2 GB"))
                 .help("give a regular file of LLVM IR (.ll or .bc)"));

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use emback_frontend::bitcode::is_bitcode;
 use emback_ir::Location;
-use emback_link::archive::Archive;
 
 use crate::Error;
 
@@ -40,18 +39,27 @@ impl Input {
         inputs.iter().map(|input| input.name.as_str()).collect::<Vec<_>>().join(", ")
     }
 
-    /// Checks that this is LLVM IR, as text or as bitcode, or an archive.
+    /// Checks that this begins as LLVM IR does, or as a file that may hold it: an archive or a
+    /// WebAssembly object. The head of a file is enough.
     ///
     /// # Errors
     /// When it is something else, with how to get LLVM IR from it.
-    pub fn check(&self) -> Result<(), Error> {
-        if Archive::is_archive(&self.bytes) { Ok(()) } else { self.ir().map(|_| ()) }
+    pub fn check_head(&self) -> Result<(), Error> {
+        match Kind::of(&self.bytes) {
+            Kind::Archive | Kind::Wasm => Ok(()),
+            Kind::Text
+            | Kind::Empty
+            | Kind::Bitcode
+            | Kind::Object
+            | Kind::Source
+            | Kind::Binary => self.ir().map(|_| ()),
+        }
     }
 
     /// The LLVM IR that this is, or that it holds.
     ///
     /// # Errors
-    /// As [`Self::check`].
+    /// When it is something else, with how to get LLVM IR from it.
     pub(crate) fn ir(&self) -> Result<Ir<'_>, Error> {
         let name = &self.name;
         let refuse =

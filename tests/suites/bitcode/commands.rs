@@ -101,7 +101,17 @@ fn embedded(folder: &Path) -> Result<(), String> {
     if !outcome.success() {
         return Err(format!("clang: {}", outcome.complaint()));
     }
-    prints(folder, &["run", "main.ll", "twice.o"], "42\n")
+    prints(folder, &["run", "main.ll", "twice.o"], "42\n")?;
+    // The section need not be at the start: before it is another one, which has no meaning.
+    let object = read(folder.join("twice.o"))?;
+    let mut padded = object[..8].to_vec();
+    let padding = vec![b'x'; 100_000];
+    padded.extend([0, 0xa0, 0x8d, 0x06]); // section 0 of 100,000 bytes
+    padded.push(1); // the length of its name, "x"
+    padded.extend(&padding[1..]);
+    padded.extend(&object[8..]);
+    let printed = succeeds(folder, &["run", "main.ll", "-"], &padded)?.printed()?;
+    if printed == "42\n" { Ok(()) } else { Err(printed) }
 }
 
 fn print(folder: &Path) -> Result<(), String> {
