@@ -1,6 +1,7 @@
 //! What a program needs and does not define, and where it comes from.
 
 use emback_glue::{Libraries, Unresolved};
+use emback_ir::abi::RuntimeImport;
 use emback_ir::{Diagnostic, Diagnostics, Module};
 use emback_passes::layout::is_linker_symbol;
 use emback_passes::program::{self, Undefined};
@@ -32,7 +33,12 @@ impl Imports {
         let mut errors = Vec::new();
         for symbol in program::undefined(module) {
             let known = libraries.get(&symbol.name);
-            if symbol.module.is_some() || (symbol.declared && !options.target.has_runtime()) {
+            let is_runtime =
+                || RuntimeImport::of_symbol(&module.global_name(symbol.global)).is_some();
+            if symbol.module.is_some()
+                || (symbol.declared && !options.target.has_runtime())
+                || is_runtime()
+            {
                 continue;
             }
             match (symbol.function, known) {

@@ -280,3 +280,29 @@ fn what_cannot_be_said_is_told_with_its_line() {
         "2: error: LLVM 19 has no such constant expression: 'i32 lshr (i32 ptrtoint (ptr @a to i32), i32 1)'"
     );
 }
+
+#[test]
+fn attributes_of_frame_pointers_have_the_name_of_today() {
+    let set = |attributes: &str| {
+        let text = format!(
+            "declare void @f() #0\nattributes #0 = {{ nounwind {attributes} \"z\"=\"1\" }}\n"
+        );
+        let module = emback_frontend::text::read(text.as_bytes(), "a.ll").expect("it is read");
+        let printed = module.to_string();
+        printed.lines().last().unwrap_or_default().to_owned()
+    };
+    for (old, new) in [
+        (
+            r#""a" "no-frame-pointer-elim"="true" "no-frame-pointer-elim-non-leaf""#,
+            r#""a" "frame-pointer"="all""#,
+        ),
+        (
+            r#""no-frame-pointer-elim"="false" "no-frame-pointer-elim-non-leaf""#,
+            r#""frame-pointer"="non-leaf""#,
+        ),
+        (r#""no-frame-pointer-elim"="false""#, r#""frame-pointer"="none""#),
+        (r#""frame-pointer"="all""#, r#""frame-pointer"="all""#),
+    ] {
+        assert_eq!(set(old), format!("attributes #0 = {{ nounwind {new} \"z\"=\"1\" }}"));
+    }
+}

@@ -14,6 +14,7 @@ use super::record::{Ops, bytes, signed};
 use super::stream::{BlockRef, Record};
 use crate::attributes::{self, Argument, Place};
 use crate::build::Ty;
+use crate::upgrade;
 
 /// What a group is of: the result, parameter `n - 1`, or the function.
 const OF_RESULT: u32 = 0;
@@ -266,7 +267,7 @@ impl<'s> Reader<'s> {
                 list.push(attribute);
             }
         }
-        self.build.module.attributes.intern(list)
+        upgrade::attributes::set(&mut self.build.module, list)
     }
 }
 

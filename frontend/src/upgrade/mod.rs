@@ -1,7 +1,7 @@
 //! Brings what older and newer versions of LLVM write to LLVM 19, for readers of any form.
 //!
-//! `intrinsics` has the names and operands of intrinsics; the rest of this module is about
-//! constants.
+//! `intrinsics` has the names and operands of intrinsics, `attributes` the names of attributes;
+//! the rest of this module is about constants.
 //!
 //! LLVM 3 to 18 had constant expressions of most instructions. LLVM 19 has `add`, `sub`, `mul`,
 //! `xor`, `trunc`, `ptrtoint`, `inttoptr`, `bitcast`, `addrspacecast`, `getelementptr`,
@@ -20,6 +20,7 @@
 //! edge that is one of several or in the arguments of a pad. [`emback_ir::print::refused`] lists
 //! these.
 
+pub(crate) mod attributes;
 mod expand;
 mod fold;
 pub(crate) mod intrinsics;

@@ -11,7 +11,7 @@
 ; EXEC: 10
 ; EXEC: 100
 ; EXEC: 1000
-; LLVM-REFUSES: undefined function '__extendhfsf2'
+; LLVM-REFUSES: Do not know how to expand this operator's operand
 target triple = "wasm32-unknown-unknown"
 
 declare i32 @printf(ptr, ...)

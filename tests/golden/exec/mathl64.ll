@@ -9,6 +9,7 @@
 ; EXEC: 0.5984721441 -0.8011436155 1.575704597 -1
 ; EXEC: 1 1 1
 ; EXEC: 15 inf
+; LLVM-REFUSES: lies otherwise in memory than LLVM
 target datalayout = "e-m:e-p:32:32-p270:32:32-p271:32:32-p272:64:64-i128:128-f64:32:64-f80:32-n8:16:32-S128"
 target triple = "i386-unknown-linux-gnu"
 

@@ -14,7 +14,7 @@
 ; EXEC: dot: 52 -30
 ; EXEC: bf16: 7.500000
 ; EXEC: half: 0.333252 2.500000
-; LLVM-REFUSES: Cannot select
+; LLVM-REFUSES: Do not know how to split the result of this operator
 target triple = "wasm32-unknown-unknown"
 @two = private constant [11 x i8] c"%s: %d %d\0A\00"
 @reals = private constant [11 x i8] c"%s: %f %f\0A\00"

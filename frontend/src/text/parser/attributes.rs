@@ -12,6 +12,7 @@ use super::{PResult, Parser};
 use crate::attributes::{self, Argument, Place, Row};
 use crate::build::{Pos, Ty};
 use crate::text::lexer::{Mark, Tok, block_comment};
+use crate::upgrade;
 
 /// What an `attributes #N = { ... }` says. `set` is `attrs` interned: most calls have one group and
 /// nothing else, and take the set as it is. `at` tells a group met twice from a second group of the
@@ -220,7 +221,7 @@ impl<'s> Parser<'s> {
             return AttrSet::EMPTY;
         }
         let attrs = std::mem::take(&mut self.scratch);
-        self.build.module.attributes.intern(attrs)
+        upgrade::attributes::set(&mut self.build.module, attrs)
     }
 
     /// The attributes after a call's arguments: groups, strings and words that are neither opcodes
@@ -293,11 +294,11 @@ impl<'s> Parser<'s> {
             // group.
             if old.at != at {
                 old.attrs.extend(attrs);
-                old.set = self.build.module.attributes.intern(old.attrs.clone());
+                old.set = upgrade::attributes::set(&mut self.build.module, old.attrs.clone());
             }
             return Ok(());
         }
-        let set = self.build.module.attributes.intern(attrs.clone());
+        let set = upgrade::attributes::set(&mut self.build.module, attrs.clone());
         self.groups.insert(number, Group { attrs, set, at });
         Ok(())
     }

@@ -15,6 +15,7 @@ use emback_ir::{
 use super::{Fault, MetaRef, PResult, Parser};
 use crate::build::{LocalName, Pos, Ty};
 use crate::text::lexer::Tok;
+use crate::upgrade;
 
 /// A parameter of a function's head. A declaration may name its parameters too; the names are
 /// dropped.
@@ -378,7 +379,7 @@ impl<'s> Parser<'s> {
         }
         function.attrs.func = match only_group {
             Some(set) => set,
-            None => self.build.module.attributes.intern(attrs),
+            None => upgrade::attributes::set(&mut self.build.module, attrs),
         };
         Ok(())
     }

@@ -16,6 +16,7 @@ use super::{PResult, Parser};
 use crate::build::{Pos, Purpose, Ty};
 use crate::text::lexer::{Tok, unescape};
 use crate::text::prescan::{GlobalName, Prescan};
+use crate::upgrade;
 
 /// The words before `global`, `alias`, `define`, ...: LangRef, "Linkage Types", "Visibility
 /// Styles", "DLL Storage Classes", "Thread Local Storage Models" and "Runtime Preemption
@@ -348,7 +349,7 @@ impl<'s> Parser<'s> {
                 _ => break,
             }
         }
-        Ok(self.build.module.attributes.intern(attrs))
+        Ok(upgrade::attributes::set(&mut self.build.module, attrs))
     }
 
     /// `'comdat' ('(' $name ')')?`; without a name it is the global's own. LLVM 3.5 writes `comdat
