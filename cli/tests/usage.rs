@@ -122,7 +122,7 @@ fn targets() {
         "#]],
     );
     refused(
-        &["build", "a.ll", "-mno-simd128"],
+        &["build", "a.ll", "-mno-reference-types"],
         expect![[r#"
             error: -mno-simd128: there is no such feature
              = help: there are bulk-memory, mutable-globals, nontrapping-fptoint, sign-ext, tail-call, each with no- before it as well

@@ -10,7 +10,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::entities::{Const, Inst};
 use crate::function::Body;
 use crate::inst::{InstData, Operand};
-use crate::intrinsic::Intrinsic;
+use crate::intrinsic::{Intrinsic, VectorOp};
 use crate::module::{GlobalKind, Module};
 use crate::opcode::AtomicOp;
 use crate::types::TypeData;
@@ -93,7 +93,7 @@ fn instruction(module: &Module, body: &Body, inst: Inst) -> Option<String> {
     if let Some(call) = body.insts[inst].as_call()
         && let Some(ConstData::Global(callee)) =
             call.callee.constant().map(|id| module.consts.data(id))
-        && module.intrinsic(*callee) == Some(Intrinsic::VpLoadFf)
+        && module.intrinsic(*callee) == Some(Intrinsic::Vector(VectorOp::VpLoadFf))
     {
         return Some("LLVM 19 has no 'llvm.vp.load.ff'".to_owned());
     }
