@@ -124,8 +124,8 @@ fn targets() {
     refused(
         &["build", "a.ll", "-mno-reference-types"],
         expect![[r#"
-            error: -mno-simd128: there is no such feature
-             = help: there are bulk-memory, mutable-globals, nontrapping-fptoint, sign-ext, tail-call, each with no- before it as well
+            error: -mno-reference-types: there is no such feature
+             = help: there are bulk-memory, mutable-globals, nontrapping-fptoint, relaxed-simd, sign-ext, simd128, tail-call, each with no- before it as well
         "#]],
     );
     refused(
