@@ -1,4 +1,4 @@
-// Detects the environment. Each one provides the arguments, line output, raw output if available, and process exit.
+// Detects the environment: arguments, output of lines and of bytes, exit.
 //#if NODE
 var ENVIRONMENT_IS_NODE =
   typeof process === "object" && !!process.versions && !!process.versions.node && process.type !== "renderer";

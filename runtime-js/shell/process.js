@@ -30,7 +30,6 @@ function abort(what) {
   throw error;
 }
 
-// implicit: main has returned, without a call of exit.
 function exit(status, implicit) {
   EXITSTATUS = status;
   emMainRuns = false;

@@ -13,8 +13,7 @@ mergeInto(LibraryManager.library, {
       stream.room[stream.count++] = byte;
     }
     var mode = stream.mode;
-    // As natively: a terminal is line-buffered, stderr unbuffered, the rest fully buffered. While main does not run, nothing
-    // would flush at the end, so output is unbuffered, too.
+    // As natively: a terminal is line-buffered, stderr unbuffered, the rest fully buffered. Outside main nothing is buffered.
     if (mode < 0) mode = stream.fd === 2 || !emMainRuns ? 2 : Module.print || emIsTerminal() ? 1 : 0;
     if (mode === 2 || (mode === 1 && line)) emDrain(stream, false);
     return !stream.failed;
