@@ -534,6 +534,7 @@ fn globals_keep_their_rules() {
     module.add_global(data);
     let mut data = GlobalData::new(Some(c), Types::I32, variable(Some(one)));
     data.linkage = Linkage::Common;
+    data.dll_storage = module::DllStorage::Import;
     module.add_global(data);
     let alias = module.add_global(GlobalData::new(Some(d), Types::I32, variable(None)));
     let target = pointer_to(&mut module, alias);
@@ -548,6 +549,7 @@ fn globals_keep_their_rules() {
             "@a: the initialiser i32 1 is not of type i64",
             "@b: internal linkage goes with default visibility",
             "@b: a declaration cannot have internal linkage",
+            "@c: dllimport goes with an external declaration",
             "@c: a common variable is initialised with zero",
             "@d: the alias leads back to itself",
             "@0: a function has a function type, not i32",

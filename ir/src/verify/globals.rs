@@ -10,7 +10,7 @@ use crate::constant::ConstData;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::entities::{Const, Global, Symbol};
 use crate::function::BodyState;
-use crate::module::{GlobalData, GlobalKind, Linkage, Module, Variable, Visibility};
+use crate::module::{DllStorage, GlobalData, GlobalKind, Linkage, Module, Variable, Visibility};
 use crate::print;
 use crate::types::{TypeData, Types};
 
@@ -69,6 +69,14 @@ impl Globals<'_, '_> {
         {
             let comdat = self.module.text(comdat);
             self.fail(global, format_args!("there is no comdat ${comdat}"));
+        }
+        let is_external = data.is_declaration()
+            && matches!(data.linkage, Linkage::External | Linkage::ExternWeak);
+        if data.dll_storage == DllStorage::Import
+            && !is_external
+            && data.linkage != Linkage::AvailableExternally
+        {
+            self.fail(global, "dllimport goes with an external declaration");
         }
         if data.align != 0 && !data.align.is_power_of_two() {
             self.fail(global, format_args!("alignment {} is no power of two", data.align));
