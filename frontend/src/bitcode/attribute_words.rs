@@ -135,8 +135,8 @@ pub(super) enum Meaning {
     None,
 }
 
-/// What `word` with the number `value` is, as this version of LLVM wrote it. Most numbers are packed
-/// fields.
+/// What `word` with the number `value` is, as this version of LLVM wrote it. Most numbers are
+/// packed fields.
 pub(super) fn meaning(word: &str, value: u64, version: Option<u32>) -> Meaning {
     match word {
         "uwtable" => match value {
@@ -158,6 +158,7 @@ pub(super) fn meaning(word: &str, value: u64, version: Option<u32>) -> Meaning {
         "nofpclass" => Meaning::Text(float_classes(value)),
         "captures" => Meaning::Text(captures(value)),
         "dead_on_return" if value == u64::MAX => Meaning::Flag,
+        // Zero bytes or no alignment promise nothing.
         "dereferenceable" | "dereferenceable_or_null" | "align" | "alignstack" if value == 0 => {
             Meaning::None
         }
@@ -165,6 +166,7 @@ pub(super) fn meaning(word: &str, value: u64, version: Option<u32>) -> Meaning {
     }
 }
 
+/// The words of `allockind`, one bit each, in the order of `AllocFnKind` of LLVM.
 fn alloc_kind(value: u64) -> String {
     const KINDS: [&str; 6] = ["alloc", "realloc", "free", "uninitialized", "zeroed", "aligned"];
     let kinds = KINDS.iter().enumerate().filter(|(bit, _)| value >> bit & 1 == 1);
@@ -201,6 +203,8 @@ fn memory(value: u64, version: Option<u32>) -> String {
     format!("({})", parts.join(", "))
 }
 
+/// The words of `nofpclass`. A word for several classes is before those of its parts, so that the
+/// shortest list is found, as LLVM prints it.
 fn float_classes(value: u64) -> String {
     const CLASSES: [(u64, &str); 16] = [
         (0x3ff, "all"),
@@ -273,6 +277,7 @@ pub(super) fn decimal(value: &ApInt) -> String {
     }
     let mut digits: Vec<u64> = Vec::new();
     while limbs.iter().any(|&limb| limb != 0) {
+        // The largest power of ten in a limb: a division makes 19 digits.
         const GROUP: u128 = 10_000_000_000_000_000_000;
         let mut rest: u128 = 0;
         for limb in limbs.iter_mut().rev() {

@@ -23,6 +23,7 @@ const OF_FUNCTION: u32 = u32::MAX;
 /// An attribute as it was read.
 #[derive(Clone, Debug)]
 enum Written {
+    /// It is complete.
     Known(Attribute),
     /// Its type is what the parameter points to, before LLVM 12.
     OfPointee(Symbol),
@@ -31,14 +32,18 @@ enum Written {
 /// The attributes of one thing.
 #[derive(Clone, Debug)]
 struct Group {
+    /// What it is of, as the constants above say.
     of: u32,
+    /// In the order of the record.
     attributes: Vec<Written>,
 }
 
 /// What a list says of a function or call of one type.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Applied {
+    /// Of the function or the call itself.
     pub(super) func: AttrSet,
+    /// Of the value that is returned.
     pub(super) result: AttrSet,
     /// Of the parameters; shorter than these where the rest has none.
     pub(super) params: Box<[AttrSet]>,
@@ -47,13 +52,19 @@ pub(super) struct Applied {
 /// All groups and lists of the module.
 #[derive(Default)]
 pub(super) struct Attributes {
+    /// Groups by the numbers that their records give them. They need not be dense.
     groups: FxHashMap<u64, Rc<Group>>,
+    /// Lists in the order of their records; number 1 is the first.
     lists: Vec<Vec<Rc<Group>>>,
+    /// What was made of a list for a type, as most calls share a few of both.
     applied: FxHashMap<(u64, Ty), Rc<Applied>>,
 }
 
+/// `PARAMATTR_CODE_ENTRY_OLD`: `[what it is of, mask]...`, before LLVM 3.3.
 const RECORD_OF_MASKS: u32 = 1;
+/// `PARAMATTR_CODE_ENTRY`: `[group number...]`.
 const RECORD_OF_GROUPS: u32 = 2;
+/// `PARAMATTR_GRP_CODE_ENTRY`: `[group number, what it is of, attribute...]`.
 const RECORD_OF_GROUP: u32 = 3;
 
 impl<'s> Reader<'s> {
@@ -77,6 +88,9 @@ impl<'s> Reader<'s> {
 
     /// One attribute of a group.
     fn attribute(&mut self, form: u64, ops: &mut Ops<'_>, out: &mut Vec<Written>) -> Result<()> {
+        // Forms of `parseAttributeGroupBlock`: 0 is a word, 1 a word with a number, 3 and 4 are
+        // texts without and with a value, 5 and 6 a word without and with a type, 7 a range, 8 some
+        // ranges.
         if let 3 | 4 = form {
             let key = self.zero_ended(ops)?;
             let value = if form == 4 { Some(self.zero_ended(ops)?) } else { None };
@@ -134,6 +148,7 @@ impl<'s> Reader<'s> {
         Ok(())
     }
 
+    /// The text up to the next zero byte, which is consumed.
     fn zero_ended(&mut self, ops: &mut Ops<'_>) -> Result<Symbol> {
         match ops.rest().iter().position(|&op| op == 0) {
             Some(length) => {
@@ -161,6 +176,7 @@ impl<'s> Reader<'s> {
         })
     }
 
+    /// The groups of a record of masks, `decodeLLVMAttributesForBitcode` of LLVM.
     fn masks(&mut self, record: &Record) -> Result<Vec<Rc<Group>>> {
         let mut ops = Ops::new(record);
         let mut list = Vec::new();
@@ -287,6 +303,7 @@ fn has_form(argument: Argument, attribute: &Attribute) -> bool {
     }
 }
 
+/// The width of the integers of a range.
 fn width(ops: &mut Ops<'_>) -> Result<u32> {
     let bits = ops.next()?;
     if !(1..=1 << 23).contains(&bits) {

@@ -9,11 +9,15 @@ pub(super) const MOST_WIDTH: u32 = 32;
 /// A position in a byte string, in bits.
 #[derive(Copy, Clone, Debug)]
 pub(super) struct Bits<'s> {
+    /// All of the string, also what is before `at`.
     bytes: &'s [u8],
+    /// The next bit, never more than the number of bits: only [`Self::jump`] and
+    /// [`Self::fixed`] move it, and both check. So [`Self::left`] cannot overflow.
     at: u64,
 }
 
 impl<'s> Bits<'s> {
+    /// At the first bit of `bytes`.
     pub(super) fn new(bytes: &'s [u8]) -> Self {
         Self { bytes, at: 0 }
     }
@@ -47,6 +51,7 @@ impl<'s> Bits<'s> {
         Ok(())
     }
 
+    /// The fault of all reads past the end. It is apart, so that the reads stay short.
     #[cold]
     fn end<T>(&self) -> Result<T> {
         Fault::damaged(self.at, "the file ends in the middle of this")
@@ -57,6 +62,8 @@ impl<'s> Bits<'s> {
         if u64::from(width) > self.left() {
             return self.end();
         }
+        // Eight bytes hold any field: 7 bits before it in its first byte and 32 of its own. Only
+        // the last bytes of the string have to be copied, to be padded with zeros.
         let byte = (self.at / 8) as usize;
         let word = match self.bytes[byte..].first_chunk::<8>() {
             Some(chunk) => u64::from_le_bytes(*chunk),

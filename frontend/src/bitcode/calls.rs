@@ -13,7 +13,9 @@ use crate::upgrade::intrinsics::Upgrade;
 
 /// What is before the callee.
 struct Prefix {
+    /// The number of the attribute list plus 1; 0 is none.
     attributes: u64,
+    /// The calling convention, of 10 bits.
     convention: u32,
     /// The type of the function, where the record says it.
     function: Option<Ty>,
@@ -24,6 +26,8 @@ impl<'s> Reader<'s> {
     pub(super) fn call(&mut self, ops: &mut Ops<'_>) -> Result<Step> {
         let attributes = ops.next()?;
         let bits = ops.next()?;
+        // `CALL_FMF` is bit 17, `CALL_EXPLICIT_TYPE` bit 15 (LLVM 3.7), `CALL_NOTAIL` bit 16,
+        // `CALL_MUSTTAIL` bit 14 and `CALL_TAIL` bit 0; the convention is in bits 1 to 10.
         let flags = fast_math(if bits & 1 << 17 != 0 { ops.next()? } else { 0 });
         let function = if bits & 1 << 15 != 0 { Some(self.next_type(ops)?) } else { None };
         let convention = (bits & 0x7ff) as u32 >> 1;
@@ -44,6 +48,7 @@ impl<'s> Reader<'s> {
         let attributes = ops.next()?;
         let bits = ops.next()?;
         let (normal, unwind) = (self.label(ops)?, self.label(ops)?);
+        // An `invoke` has no tail bit: its convention begins at bit 0, its explicit type is bit 13.
         let function = if bits & 1 << 13 != 0 { Some(self.next_type(ops)?) } else { None };
         let prefix = Prefix { attributes, convention: bits as u32 & 1023, function };
         match self.called(prefix, ops)? {
@@ -86,6 +91,7 @@ impl<'s> Reader<'s> {
             return ops.fail("the type of a call is that of a function");
         };
         let params = params.to_vec();
+        // An intrinsic of an older LLVM, by the name of the callee, gets the form of today here.
         let upgrade = match callee.constant().map(|id| self.build.module.consts.data(id)) {
             Some(&ConstData::Global(global)) => self.build.upgrade_of(global),
             _ => None,
@@ -94,6 +100,7 @@ impl<'s> Reader<'s> {
             if result != Ty::VOID {
                 return ops.fail("this intrinsic has no result");
             }
+            // They are of this call, not of the next one.
             self.func.bundles.clear();
             return Ok(None);
         }
@@ -103,6 +110,7 @@ impl<'s> Reader<'s> {
             arguments.args.push(argument);
             arguments.types.push((ty, at));
         }
+        // The arguments of parameters have the types of these. Behind them each may have its own.
         if varargs {
             while ops.left() > 0 {
                 let (ty, argument) = self.typed_value(ops)?;
@@ -111,6 +119,7 @@ impl<'s> Reader<'s> {
             }
         }
         ops.end()?;
+        // What a list says of a type is computed once, for calls without variable arguments.
         let applied = if arguments.args.len() == params.len() {
             self.applied(prefix.attributes, function)?
         } else {

@@ -20,6 +20,7 @@ const MOST_DEEP: u32 = 200;
 /// Constants that hold others.
 #[derive(Default)]
 pub(super) struct Constants {
+    /// One row for each, in the order of their numbers; [`Slot::Record`] is an index of it.
     rows: Vec<Row>,
     /// The operands of all of them.
     ops: Vec<u32>,
@@ -28,20 +29,28 @@ pub(super) struct Constants {
 /// One of them.
 #[derive(Copy, Clone)]
 struct Row {
+    /// The place of its record.
     at: Pos,
+    /// The type that `SETTYPE` gave it.
     ty: Ty,
+    /// The code of its record; of two that differ in form only, the simpler one.
     code: u32,
     /// Where its operands begin.
     start: u32,
+    /// How many constants are nested in it; known when it is made.
     depth: u32,
+    /// Whether it is made.
     state: State,
 }
 
+/// How far a constant is. `Open` finds those that hold themselves, which no LLVM writes.
 #[derive(Copy, Clone, PartialEq, Eq)]
 enum State {
+    /// Nothing was done yet.
     New,
     /// What it holds is being made.
     Open,
+    /// It is this constant, of this type of the input.
     Made(Const, Ty),
 }
 
@@ -54,6 +63,7 @@ impl Constants {
         }
     }
 
+    /// How many records are kept, of the module and the function that is being read.
     pub(super) fn len(&self) -> usize {
         self.rows.len()
     }
@@ -69,6 +79,7 @@ impl Constants {
         }
     }
 
+    /// The operands of a row, which end where those of the next one begin.
     fn ops(&self, row: usize) -> &[u32] {
         let end = self.rows.get(row + 1).map_or(self.ops.len(), |next| next.start as usize);
         &self.ops[self.rows[row].start as usize..end]
@@ -90,6 +101,7 @@ impl<'s> Reader<'s> {
         })
     }
 
+    /// The slot of one record, as `BitcodeReader::parseConstants` reads it.
     fn constant_record(&mut self, ty: Ty, record: &Record) -> Result<Slot> {
         let mut ops = Ops::new(record);
         let at = ops.at();
@@ -170,6 +182,8 @@ impl<'s> Reader<'s> {
             // The range is a promise that nothing here makes use of.
             let mut rest = Ops::new(record);
             let head = rest.take(2)?;
+            // Two counts in one word, as in `readConstantRange`: the low half is that of the lower
+            // bound.
             let words = if rest.next()? <= 64 { 1 << 32 | 1 } else { rest.next()? };
             rest.take((words & 0xffff_ffff) + (words >> 32))?;
             self.constants.ops.extend(head.iter().map(|&op| op as u32));
@@ -183,15 +197,18 @@ impl<'s> Reader<'s> {
         Ok(Slot::Record(row))
     }
 
+    /// The fault that `what` cannot have the type `ty`.
     #[cold]
     fn wrong_kind<T>(&self, what: &str, ty: Ty, at: Pos) -> Result<T> {
         Fault::at(at, format!("{what} of type '{}'", self.build.spell(ty)))
     }
 
+    /// Checks that a value can have this type at all.
     fn check_value(&self, ty: Ty, at: Pos) -> Result<()> {
         if self.build.is_first_class(ty) { Ok(()) } else { self.wrong_kind("a constant", ty, at) }
     }
 
+    /// The width of an integer type.
     fn int_bits(&self, ty: Ty, at: Pos) -> Result<u32> {
         match *self.build.type_data(ty) {
             TypeData::Int(bits) => Ok(bits),
@@ -215,6 +232,7 @@ impl<'s> Reader<'s> {
         })
     }
 
+    /// A string, whose type is an array of as many `i8`.
     fn string_constant(&mut self, ty: Ty, text: Vec<u8>, at: Pos) -> Result<Const> {
         let fits = match *self.build.types.data(ty) {
             TyData::Array { element, count } => {
@@ -241,6 +259,7 @@ impl<'s> Reader<'s> {
             TyData::Vector { element, count, scalable: false } => (element, count.into()),
             _ => return self.wrong_kind("data", ty, at),
         };
+        // This bounds the allocation too: the type may say any number, the record has its operands.
         if count != ops.left() as u64 {
             return self.wrong_kind(&format!("{} elements", ops.left()), ty, at);
         }
@@ -300,6 +319,8 @@ impl<'s> Reader<'s> {
 
     /// Makes the constant of this number, and before it those that it holds, without recursion.
     pub(super) fn resolve(&mut self, number: u32, at: Pos) -> Result<TypedConst> {
+        // A stack of those that wait for what they hold. A damaged file may nest as deep as it is
+        // long.
         let mut open = vec![number];
         while let Some(&next) = open.last() {
             let Some(&Slot::Record(row)) = self.values.get(next as usize) else {

@@ -27,10 +27,12 @@ pub(super) fn unwrapped(bytes: &[u8]) -> Result<Range<usize>> {
         let word = bytes.get(at..).and_then(<[u8]>::first_chunk::<4>);
         word.map(|word| u32::from_le_bytes(*word) as usize)
     };
+    // Words 2 and 3 of five; all are little-endian. The version and the CPU type are not needed.
     let (Some(offset), Some(size)) = (word(8), word(12)) else {
         return Fault::damaged(0, "the header around the bitcode is not complete");
     };
     match offset.checked_add(size) {
+        // The magic is checked here, so that a wrapper inside a wrapper is not looked for.
         Some(end) if end <= bytes.len() && bytes[offset..end].starts_with(&MAGIC) => {
             Ok(offset..end)
         }
@@ -40,6 +42,7 @@ pub(super) fn unwrapped(bytes: &[u8]) -> Result<Range<usize>> {
 
 /// The parts of a file that has one module.
 pub(super) struct Parts {
+    /// The module block, to be entered from any place.
     pub(super) module: BlockRef,
     /// The bytes of the string table, empty where there is none (LLVM before 5).
     pub(super) strings: Range<usize>,
@@ -52,6 +55,7 @@ pub(super) fn parts(bytes: &[u8]) -> Result<Parts> {
     if !bytes.starts_with(&MAGIC) {
         return Fault::damaged(0, "this is not bitcode");
     }
+    // The magic takes the first 32 bits. Blocks begin behind it, with ids of 2 bits.
     let mut cursor = Cursor::new(bytes, 32)?;
     let (mut module, mut strings, mut version) = (None, None, None);
     // Some archivers leave bytes behind a member: no block is as small as these.
@@ -69,6 +73,9 @@ pub(super) fn parts(bytes: &[u8]) -> Result<Parts> {
                 module = Some(cursor.here(id));
                 cursor.skip()?;
             }
+            // The table comes after the module that it is for, so the module is only remembered
+            // until all of the file was walked over. With one module the first table is the one
+            // that is meant.
             block::STRTAB if strings.is_none() => strings = string_table(&mut cursor)?,
             _ => cursor.skip()?,
         }
@@ -79,8 +86,8 @@ pub(super) fn parts(bytes: &[u8]) -> Result<Parts> {
     }
 }
 
-/// `[STRING: producer]`, such as `LLVM19.1.7`, and `[EPOCH: number]`: LLVM reads no other epoch than
-/// 0 and has written no other yet.
+/// `[STRING: producer]`, such as `LLVM19.1.7`, and `[EPOCH: number]`: LLVM reads no other epoch
+/// than 0 and has written no other yet.
 fn identification(cursor: &mut Cursor<'_>) -> Result<Option<u32>> {
     const STRING: u32 = 1;
     const EPOCH: u32 = 2;
@@ -101,6 +108,8 @@ fn identification(cursor: &mut Cursor<'_>) -> Result<Option<u32>> {
     Ok(version)
 }
 
+/// `[STRTAB_BLOB: blob]`: the range of the characters. They are not parted there: each record has
+/// the offset and the size of its name.
 fn string_table(cursor: &mut Cursor<'_>) -> Result<Option<Range<usize>>> {
     const BLOB: u32 = 1;
     cursor.enter(block::STRTAB)?;

@@ -38,6 +38,7 @@ impl<'s> Reader<'s> {
 
     /// `[type, value, block, (case, block)...]`; in LLVM 3.2 cases could be ranges.
     pub(super) fn switch(&mut self, ops: &mut Ops<'_>) -> Result<(InstData, Ty)> {
+        // `SWITCH_INST_MAGIC`, above the 16 lowest bits. No type has so large a number.
         const OF_RANGES: u64 = 0x4b5;
         if ops.rest().first().is_some_and(|&first| first >> 16 == OF_RANGES) {
             return self.switch_of_ranges(ops);
@@ -48,6 +49,7 @@ impl<'s> Reader<'s> {
         let default = self.label(ops)?;
         let mut cases = Vec::with_capacity(ops.left() / 2);
         while ops.left() > 0 {
+            // Cases are absolute also where the other operands are relative.
             let (have, _, case) = self.constant(ops.small()?, ops.at())?;
             self.build.check_type(ops.at(), have, ty)?;
             cases.push((case, self.label(ops)?));
@@ -55,6 +57,7 @@ impl<'s> Reader<'s> {
         self.switch_of(value, default, cases, ops)
     }
 
+    /// The instruction, whose cases must differ from each other.
     fn switch_of(
         &mut self,
         value: Operand,
@@ -86,6 +89,8 @@ impl<'s> Reader<'s> {
                 let single = ops.flag()?;
                 let low = number(ops, bits)?;
                 let high = if single { low.clone() } else { number(ops, bits)? };
+                // A range of 2^64 values takes a few bits to write, and one case for each value to
+                // hold: hence the bound.
                 let many = match (low.to_u64(), high.to_u64()) {
                     (Some(low), Some(high)) if high >= low && high - low < MOST_IN_RANGES => {
                         high - low
@@ -185,6 +190,7 @@ impl<'s> Reader<'s> {
             let Some(personality) = personality.constant() else {
                 return ops.fail("a personality is a constant");
             };
+            // LLVM 3.7 moved it to the function. All landing pads of a function have the same one.
             self.build.func.personality.get_or_insert(personality);
         }
         let cleanup = ops.flag()?;
@@ -197,6 +203,7 @@ impl<'s> Reader<'s> {
             let filter = ops.flag()?;
             let (ty, value) = self.typed_value(ops)?;
             clauses.push(if filter {
+                // A filter lists the types that may pass, a catch is one.
                 self.build.check_array(ty, ops.at())?;
                 Clause::Filter(value)
             } else {

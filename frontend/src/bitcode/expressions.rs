@@ -27,6 +27,7 @@ pub(super) fn held(code: u32, ops: &[u32]) -> Vec<u32> {
         code::CE_SHUFVEC_EX => some(&[1, 2, 3]),
         code::CE_EXTRACTELT => some(&[1, index]),
         code::CE_INSERTELT => some(&[0, 1, index]),
+        // These refer to globals, which exist before any constant.
         code::BLOCKADDRESS | code::DSO_LOCAL_EQUIVALENT | code::NO_CFI_VALUE => Vec::new(),
         _ => {
             let Gep { operands, .. } = gep(code, ops);
@@ -37,12 +38,15 @@ pub(super) fn held(code: u32, ops: &[u32]) -> Vec<u32> {
 
 /// The record of a `getelementptr`.
 struct Gep<'o> {
+    /// The number of the type that the indices walk through; before LLVM 3.7 the pointee.
     source: Option<u32>,
+    /// `inbounds`, `nusw` and `nuw`.
     flags: InstFlags,
     /// `[type, value]...`.
     operands: &'o [u32],
 }
 
+/// Splits the operands of any of the five codes. An `inrange` range was taken out before.
 fn gep(code: u32, ops: &[u32]) -> Gep<'_> {
     let flagged = matches!(code, code::CE_GEP | code::CE_GEP_WITH_INRANGE_INDEX_OLD);
     let (source, rest) = match ops {
@@ -163,7 +167,8 @@ pub(super) fn int_predicate(number: u64) -> Option<IntPredicate> {
     IntPredicate::ALL.get(usize::try_from(number.checked_sub(32)?).ok()?).copied()
 }
 
-/// A predicate of `fcmp`. Its bits say for which outcomes it holds: equal, greater, less, unordered.
+/// A predicate of `fcmp`. Its bits say for which outcomes it holds: equal, greater, less,
+/// unordered.
 pub(super) fn float_predicate(number: u64) -> Option<FloatPredicate> {
     Some(match number {
         0 => FloatPredicate::False,
@@ -205,6 +210,7 @@ impl<'s> Reader<'s> {
                 self.build.unary_expression(UnaryOp::FNeg, arg)
             }
             code::CE_BINOP => {
+                // `BINOP_ADD` is `add` or `fadd`: the type decides, as in `getDecodedBinaryOpcode`.
                 let float = self.build.is_float(self.build.types.scalar(ty));
                 let Some(op) = binary_op(word(0)?.into(), float) else {
                     return Fault::at(at, "an unknown operation of two operands");
@@ -244,6 +250,7 @@ impl<'s> Reader<'s> {
                 let mask = self.constant(word(first + 2)?, at)?;
                 self.build.shuffle_expression(a, b, mask)?
             }
+            // The predicate says which of the two it is: those of integers begin at 32.
             code::CE_CMP => {
                 let (a, b) = (self.constant(word(1)?, at)?, self.constant(word(2)?, at)?);
                 let number = word(3)?.into();
@@ -255,6 +262,8 @@ impl<'s> Reader<'s> {
             }
             code::BLOCKADDRESS => {
                 let global = self.global_of(word(1)?, at)?;
+                // The function may not be read yet: the builder makes the block when its body is
+                // read.
                 let name = LocalName::Number(word(2)?);
                 let data = self.build.block_address(global, at, name, at)?;
                 return self.address_constant(ty, data, at);
@@ -297,6 +306,7 @@ impl<'s> Reader<'s> {
         }
     }
 
+    /// A constant that is an address, of the pointer type `ty` of the record.
     fn address_constant(&mut self, ty: Ty, data: ConstData, at: Pos) -> Result<(Ty, Const)> {
         self.build.check_pointer(ty, at)?;
         Ok((ty, self.build.intern(ty, data)))
@@ -310,6 +320,7 @@ impl<'s> Reader<'s> {
         }
     }
 
+    /// An array, a vector of a fixed length or a struct, of as many elements as its type says.
     fn aggregate(&mut self, ty: Ty, ops: &[u32], at: Pos) -> Result<(Ty, Const)> {
         let fields: Option<Box<[Ty]>> = match self.build.types.resolved(ty) {
             TyData::Struct { fields, .. } => Some(fields.clone()),
@@ -340,6 +351,7 @@ impl<'s> Reader<'s> {
         Ok((ty, self.build.aggregate(ty, parts)))
     }
 
+    /// A `getelementptr` of constants: the base comes first, each operand with its type before it.
     fn gep_constant(&mut self, code: u32, ops: &[u32], at: Pos) -> Result<(Ty, Const)> {
         let Gep { source, flags, operands } = gep(code, ops);
         let source = match source {

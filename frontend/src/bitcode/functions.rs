@@ -25,15 +25,21 @@ pub(super) struct State {
     pub(super) bundles: Vec<Bundle>,
     /// The last instruction, unless it was dropped.
     last: Last,
+    /// The last debug location, for `DEBUG_LOC_AGAIN`.
     location: InstLoc,
+    /// Names that values and blocks of this function have, in one namespace as in LLVM.
     names: FxHashSet<Symbol>,
 }
 
+/// What a debug location that follows belongs to.
 #[derive(Copy, Clone, Default)]
 enum Last {
+    /// No instruction was read yet.
     #[default]
     None,
+    /// An instruction that is not kept: its location goes with it.
     Dropped,
+    /// An instruction of the body.
     Inst(Inst),
 }
 
@@ -57,12 +63,15 @@ impl<'s> Reader<'s> {
         let Some((result, params, _)) = self.build.types.function_parts(ty) else { return Ok(()) };
         let params = params.to_vec();
         self.build.begin_function(global, result);
+        // Parameters get the numbers after those of the module, then the constants of the function,
+        // then the results of instructions.
         for param in params {
             let value = self.build.add_param(param);
             self.values.push(Slot::Local(value));
         }
         self.func = State::default();
         self.metadata.begin_function();
+        // The body is a block of the module, whose BLOCKINFO abbreviations the cursor still has.
         self.cursor.enter_at(block)?;
         loop {
             match self.cursor.next()? {
@@ -86,6 +95,7 @@ impl<'s> Reader<'s> {
                                 Ok(())
                             })?;
                         }
+                        // USELIST, and blocks of later LLVMs.
                         _ => self.cursor.skip()?,
                     }
                 }
@@ -108,7 +118,10 @@ impl<'s> Reader<'s> {
         self.constants.truncate(constants);
     }
 
+    /// Checks that the body is complete: every value that was used is defined, the last block is
+    /// ended by a terminator, and there are as many blocks as `DECLAREBLOCKS` says.
     fn end_body(&mut self, at: Pos) -> Result<()> {
+        // The lowest number, so that the message does not depend on the order of a hash table.
         if let Some((&number, &value)) = self.func.forward.iter().min_by_key(|(number, _)| **number)
         {
             let at = self.build.first_use(value);
@@ -136,6 +149,7 @@ impl<'s> Reader<'s> {
                 self.begin_block(ops.at())?;
                 Step::Nothing
             }
+            // Locations follow their instruction (`FUNC_CODE_DEBUG_LOC`), bundles precede it.
             code::DEBUG_LOC_AGAIN => {
                 self.set_location(&ops)?;
                 Step::Nothing
@@ -146,6 +160,8 @@ impl<'s> Reader<'s> {
                 self.set_location(&ops)?;
                 Step::Nothing
             }
+            // Users of block addresses need no list, as `missing_body` finds the bodies that such
+            // uses need. Debug records describe variables, which the output does not.
             code::BLOCKADDR_USERS | code::FIRST_DEBUG_RECORD..=code::LAST_DEBUG_RECORD => {
                 Step::Nothing
             }
@@ -165,10 +181,13 @@ impl<'s> Reader<'s> {
         }
     }
 
+    /// Appends an instruction to the block at hand, gives its result a number unless its type is
+    /// `void`, and begins the next block after a terminator: records do not say where blocks begin.
     fn add_instruction(&mut self, data: InstData, ty: Ty, record: &Record) -> Result<()> {
         let Some(block) = self.func.block else {
             return Fault::damaged(record.at, "an instruction behind the last block");
         };
+        // A call takes the bundles before it, so any that are left are in front of something else.
         if !self.func.bundles.is_empty() {
             return Fault::damaged(record.at, "operand bundles of no call");
         }

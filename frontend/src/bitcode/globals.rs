@@ -19,10 +19,13 @@ use crate::build::{Pos, Purpose, Ty};
 
 /// A global as its record begins: what is needed before any constant is read.
 struct Head<'r> {
+    /// The record, of one of the codes of [`order`].
     record: &'r Record,
+    /// Its id in the module.
     global: Global,
     /// The type of its value.
     ty: Ty,
+    /// Its address space.
     space: Option<u32>,
     /// What is behind the name and the type.
     ops: Ops<'r>,
@@ -54,6 +57,9 @@ impl<'s> Reader<'s> {
         for record in records.iter().filter(|record| record.code == module::COMDAT) {
             self.comdat(record)?;
         }
+        // Globals have the first numbers of values, in the order of their records. Their
+        // initializers may refer to any of them, so all get a number before the first constant is
+        // read.
         let mut heads = self.heads(records)?;
         for head in &heads {
             self.values.push(Slot::Global(head.global, head.ty));
@@ -65,6 +71,7 @@ impl<'s> Reader<'s> {
         let mut blocks = functions.iter();
         let mut bodies = BTreeMap::new();
         for head in &heads {
+            // The n-th body is of the n-th function that is not only declared.
             if head.record.code == module::FUNCTION && !is_declared(head) {
                 let Some(&block) = blocks.next() else {
                     return head.ops.fail("the body of this function is missing");
@@ -141,6 +148,8 @@ impl<'s> Reader<'s> {
             let (ty, space) = match record.code {
                 module::GLOBALVAR => {
                     flags = ops.next()?;
+                    // Bit 1 says that the type is that of the value, and not of a pointer to it
+                    // (LLVM 3.7).
                     if flags & 2 != 0 {
                         (written, Some((flags >> 2) as u32))
                     } else {
@@ -248,6 +257,7 @@ impl<'s> Reader<'s> {
         let externally_initialized = ops.optional().is_some_and(|flag| flag != 0);
         data.dll_storage = dll_storage(ops.optional(), written);
         data.comdat = self.comdat_of(ops.optional().unwrap_or(0), ops)?;
+        // A variable has attributes as a function has them, in a list with no result or parameters.
         let list = ops.optional().unwrap_or(0);
         let attrs = self.apply(list, Ty::VOID, &[]).func;
         data.dso_local = ops.optional().is_some_and(|flag| flag == 1);
@@ -289,6 +299,7 @@ impl<'s> Reader<'s> {
         Ok(id)
     }
 
+    /// `[offset, size]` in the string table; an empty name is none.
     fn partition(&mut self, ops: &mut Ops<'_>) -> Result<Option<Symbol>> {
         let name = self.string(ops)?;
         Ok(name.filter(|&name| !self.build.module.bytes(name).is_empty()))
@@ -434,6 +445,7 @@ impl<'s> Reader<'s> {
     }
 }
 
+/// Whether a function has no body: the second operand after its type.
 fn is_declared(head: &Head<'_>) -> bool {
     head.ops.rest().get(1).is_some_and(|&declared| declared != 0)
 }
@@ -461,6 +473,7 @@ fn finish_header(data: &mut GlobalData) {
     }
 }
 
+/// The linkage of a number, as `getDecodedLinkage`: an unknown one is `external`.
 fn linkage(number: u64) -> Linkage {
     match number {
         1 | 16 => Linkage::Weak,
@@ -480,6 +493,7 @@ fn linkage(number: u64) -> Linkage {
     }
 }
 
+/// The visibility of a number, as `getDecodedVisibility`: an unknown one is the default.
 fn visibility(number: Option<u64>) -> Visibility {
     match number {
         Some(1) => Visibility::Hidden,
@@ -497,6 +511,7 @@ fn dll_storage(number: Option<u64>, linkage: u64) -> DllStorage {
     }
 }
 
+/// The thread-local model, as `getDecodedThreadLocalMode`: an unknown one, and 1, are general.
 fn tls(number: Option<u64>) -> Tls {
     match number {
         None | Some(0) => Tls::None,
@@ -507,6 +522,7 @@ fn tls(number: Option<u64>) -> Tls {
     }
 }
 
+/// Whether the address matters, as `getDecodedUnnamedAddrType`. 2 is `local_unnamed_addr`.
 fn unnamed_addr(number: Option<u64>) -> UnnamedAddr {
     match number {
         Some(1) => UnnamedAddr::Global,

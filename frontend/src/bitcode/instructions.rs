@@ -33,11 +33,14 @@ impl<'s> Reader<'s> {
             code::SHUFFLEVEC => self.shuffle_vector(ops)?,
             code::EXTRACTVAL => self.extract_value(ops)?,
             code::INSERTVAL => self.insert_value(ops)?,
+            // `GEP_OLD` and `INBOUNDS_GEP_OLD` are of LLVM before 3.7, whose pointers know their
+            // pointees.
             code::GEP_OLD => self.get_element_ptr(0, ops)?,
             code::INBOUNDS_GEP_OLD => self.get_element_ptr(1, ops)?,
             code::GEP => self.flagged_get_element_ptr(ops)?,
             code::ALLOCA => self.alloca(ops)?,
             code::LOAD | code::LOADATOMIC => self.load(record.code == code::LOADATOMIC, ops)?,
+            // The `_OLD` forms of accesses leave out the type that the pointee says.
             code::STORE_OLD => self.store(false, true, ops)?,
             code::STOREATOMIC_OLD => self.store(true, true, ops)?,
             code::STORE => self.store(false, false, ops)?,
@@ -113,6 +116,7 @@ impl<'s> Reader<'s> {
     fn compare(&mut self, ops: &mut Ops<'_>) -> Result<(InstData, Ty)> {
         let (ty, a) = self.typed_value(ops)?;
         let b = self.value(ops, ty)?;
+        // The flags are fast-math flags of `fcmp`, and `samesign` of `icmp`.
         let (number, bits) = (ops.next()?, ops.optional().unwrap_or(0));
         let args = [a, b];
         let int = !self.build.is_float(self.build.types.scalar(ty));
@@ -146,7 +150,10 @@ impl<'s> Reader<'s> {
         let ty = self.next_type(ops)?;
         self.build.check_purpose(ty, Purpose::Phi, ops.at())?;
         let mut incoming = Vec::with_capacity(ops.left() / 2);
+        // A pair for each edge. An odd operand at the end is the flags, as in `parseFunctionBody`.
         while ops.left() >= 2 {
+            // A phi refers ahead as often as back, so its numbers have a sign where they are
+            // relative: without it a reference ahead would be close to 2^32.
             let value = self.signed_value(ops, ty)?;
             incoming.push((value, self.label(ops)?));
         }
@@ -229,6 +236,8 @@ impl<'s> Reader<'s> {
         self.address(None, gep_flags(bits), ops)
     }
 
+    /// The operands of all three records of `getelementptr` after flags and type. Each has its own
+    /// type where it is defined later, as the indices need not have the same one.
     fn address(
         &mut self,
         written: Option<Ty>,

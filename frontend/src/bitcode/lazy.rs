@@ -10,6 +10,7 @@ use crate::upgrade;
 /// A body that nobody asks for is passed over by its length, and stays
 /// [`emback_ir::BodyState::Unread`].
 pub struct Lazy<'s> {
+    /// The reader between two bodies: its values and constants are those of the module.
     reader: Reader<'s>,
 }
 
@@ -20,6 +21,7 @@ impl<'s> Lazy<'s> {
     /// # Errors
     /// As [`super::read`].
     pub fn new(source: &'s [u8], name: &str) -> std::result::Result<Self, Diagnostics> {
+        // Positions are bits in 32-bit numbers, here and in the places of the module.
         let bits = source.len() as u64 * 8;
         if u32::try_from(bits).is_err() {
             return Err(vec![Diagnostic::error("bitcode of 512 MiB or more cannot be read")]);
@@ -55,6 +57,7 @@ impl<'s> Lazy<'s> {
     /// # Errors
     /// As [`super::read`].
     pub fn finish(mut self) -> std::result::Result<Module, Diagnostics> {
+        // Each body may take the address of a block of another one, which is then missing too.
         while let Some(global) = self.reader.missing_body() {
             self.read_body(global)?;
         }

@@ -54,8 +54,11 @@ impl<'s> Reader<'s> {
         let written = self.next_type(ops)?;
         let count_ty = self.next_type(ops)?;
         self.build.check_int(count_ty, at)?;
+        // The count is absolute in every version: it has a type of its own in the record.
         let count = self.absolute_value(ops, count_ty)?;
         let bits = ops.next()?;
+        // `AllocaPackedValues`: the alignment had 5 bits at first. Bits 5 to 7 were taken when LLVM
+        // 13 allowed more, so its upper part is above them.
         let ty = if bits & 1 << 6 != 0 { written } else { self.pointee(written, ops)? };
         self.build.check_purpose(ty, Purpose::Alloca, at)?;
         let align = self.alignment(bits & 31 | bits >> 8 << 5 & 0xe0, at)?;
@@ -91,6 +94,7 @@ impl<'s> Reader<'s> {
     /// 3.7 added the type.
     pub(super) fn load(&mut self, atomic: bool, ops: &mut Ops<'_>) -> Result<(InstData, Ty)> {
         let (pointer, ptr) = self.pointer(ops)?;
+        // There is no other mark of the type than one more operand.
         let least = if atomic { 4 } else { 2 };
         let ty =
             if ops.left() > least { self.next_type(ops)? } else { self.pointee(pointer, ops)? };
@@ -146,11 +150,15 @@ impl<'s> Reader<'s> {
         let new = self.value(ops, ty)?;
         let volatile = ops.flag()?;
         let success = self.atomicity(ops)?;
+        // LLVM 3.5 added both this and `weak`. Before it the failure ordering is that of success,
+        // without its release part: no store takes place then.
         let failure = ops.optional().map(ordering);
         let weak = ops.optional();
         let align = self.alignment(ops.optional().unwrap_or(0), ops.at())?;
         let (values, flags) =
             ((ty, [expected, new]), (weak.is_some_and(|weak| weak != 0), volatile));
+        // The result has been a pair of the value and a flag since LLVM 3.5. What used the value
+        // alone must go on to find a value, so the builder adds an `extractvalue`.
         let (pair, loc) = (weak.is_some(), self.here(ops));
         match self.build.cmpxchg(ptr, values, flags, success, failure, align, pair, loc) {
             (Some(data), ty) => Ok((data, ty)),

@@ -77,14 +77,18 @@ const LOCATIONS: u32 = 1 << 31;
 
 /// The metadata that was read.
 pub(super) struct Metadata {
+    /// All nodes, those of functions that were read too, as their locations refer to them.
     nodes: Vec<Node>,
+    /// The words of all nodes, one after another.
     data: Vec<u32>,
     /// Strings of LLVM before 3.9, which are spread over records.
     texts: Vec<u8>,
+    /// Locations of instructions, each once: their index is part of their number.
     locations: IndexSet<[u32; 4], FxBuildHasher>,
     /// How many nodes the module has, and where those of the function begin.
     of_module: u32,
     of_function: u32,
+    /// What the text reader keeps as well: module flags and the scopes of functions.
     debug: DebugNodes<u32>,
     /// The text of the last name, for the list that follows it.
     name: Vec<u8>,
@@ -144,6 +148,8 @@ impl<'s> Reader<'s> {
         self.each_record(block, Self::metadata_record)
     }
 
+    /// One record, as `MetadataLoader` reads it. Every record of a node must take a number, also
+    /// where nothing of it is kept: later records count on it.
     fn metadata_record(&mut self, record: &Record) -> Result<()> {
         let mut ops = Ops::new(record);
         match record.code {
@@ -279,6 +285,7 @@ impl<'s> Reader<'s> {
         self.add_node(kind, &data, at)
     }
 
+    /// Adds a node that is a scope or a file, in the words that [`Data::Scope`] lists.
     fn add_scope(&mut self, kind: Kind, rest: [u32; 5], at: Pos) -> Result<()> {
         let [line, name, file, scope, function] = rest;
         let kind = match kind {
@@ -336,6 +343,7 @@ impl<'s> Reader<'s> {
         Ok(self.debug_loc(node, ops.at()))
     }
 
+    /// The node of a location, which is made once.
     fn location_node(&mut self, data: [u32; 4]) -> u32 {
         LOCATIONS | self.metadata.locations.insert_full(data).0 as u32
     }

@@ -20,6 +20,7 @@ use crate::build::{Builder, DebugReader, Pos, Ty};
 
 /// Everything known while a module is read.
 pub(super) struct Reader<'s> {
+    /// The stream. Blocks are entered from wherever it is, so their order does not matter.
     pub(super) cursor: Cursor<'s>,
     /// The bit of the file at which the bitcode begins.
     origin: u64,
@@ -27,21 +28,31 @@ pub(super) struct Reader<'s> {
     pub(super) strings: &'s [u8],
     /// The version of LLVM that wrote the module, where that is known.
     pub(super) version: Option<u32>,
+    /// What makes the module; the reader of text uses the same.
     pub(super) build: Builder,
     /// Whether operands count back from the next value, as since LLVM 3.3.
     pub(super) relative: bool,
     /// Whether names are in the string table, as since LLVM 5.
     named_by_table: bool,
+    /// Types by their numbers.
     pub(super) types: Vec<Ty>,
+    /// Attribute groups and lists.
     pub(super) attributes: Attributes,
     /// Values by their numbers: those of the module, then those of the function.
     pub(super) values: Vec<Slot>,
+    /// Constants that hold others, to which [`Slot::Record`] refers.
     pub(super) constants: Constants,
+    /// Metadata nodes by their numbers, and what debug locations need of them.
     pub(super) metadata: Metadata,
+    /// Tags of operand bundles by their numbers.
     pub(super) bundle_tags: Vec<Symbol>,
+    /// Names of synchronization scopes by their numbers; that of the system is empty.
     sync_scopes: Vec<Vec<u8>>,
+    /// Names of sections, to which globals refer by position plus 1.
     pub(super) sections: Vec<Symbol>,
+    /// Names of garbage collectors, referred to in the same way.
     pub(super) collectors: Vec<Symbol>,
+    /// Comdats, referred to in the same way.
     pub(super) comdats: Vec<Symbol>,
     /// Names of values, in LLVM before 5.
     pub(super) names: FxHashMap<u32, Symbol>,
@@ -58,7 +69,9 @@ pub(super) struct Reader<'s> {
 /// What the module block has, in the order that it is needed in.
 #[derive(Default)]
 struct Contents {
+    /// All records of the module block itself.
     records: Vec<Record>,
+    /// TYPE blocks; each further field has the blocks of one kind.
     types: Vec<BlockRef>,
     groups: Vec<BlockRef>,
     lists: Vec<BlockRef>,
@@ -67,6 +80,7 @@ struct Contents {
     metadata: Vec<BlockRef>,
     tags: Vec<BlockRef>,
     scopes: Vec<BlockRef>,
+    /// Bodies, in the order of the functions that have one.
     functions: Vec<BlockRef>,
 }
 
@@ -197,6 +211,7 @@ impl<'s> Reader<'s> {
         match record.code {
             module::VERSION => {
                 let version = ops.next()?;
+                // `parseVersionRecord`: LLVM too refuses what it does not know.
                 if version > 2 {
                     return ops.fail(format!("version {version} of the module is not supported"));
                 }

@@ -7,11 +7,14 @@ use crate::build::Pos;
 /// Reads the operands of a record.
 #[derive(Copy, Clone, Debug)]
 pub(super) struct Ops<'r> {
+    /// The record, which outlives this: a part of its operands may be kept while others are read.
     record: &'r Record,
+    /// The index of the next operand, at most the number of operands.
     next: usize,
 }
 
 impl<'r> Ops<'r> {
+    /// At the first operand.
     pub(super) fn new(record: &'r Record) -> Self {
         Self { record, next: 0 }
     }
@@ -21,6 +24,7 @@ impl<'r> Ops<'r> {
         Pos::new(self.record.at as usize)
     }
 
+    /// The fault `what`, located at the record: operands have no positions of their own.
     #[cold]
     pub(super) fn fail<T>(&self, what: impl Into<std::borrow::Cow<'static, str>>) -> Result<T> {
         Fault::damaged(self.record.at, what)
@@ -36,6 +40,7 @@ impl<'r> Ops<'r> {
         &self.record.ops[self.next..]
     }
 
+    /// The next operand, of a record that no LLVM ends before it.
     pub(super) fn next(&mut self) -> Result<u64> {
         match self.optional() {
             Some(value) => Ok(value),
@@ -58,6 +63,7 @@ impl<'r> Ops<'r> {
         }
     }
 
+    /// One that is true unless it is 0, as LLVM takes it.
     pub(super) fn flag(&mut self) -> Result<bool> {
         Ok(self.next()? != 0)
     }

@@ -19,7 +19,9 @@ use super::error::{Fault, Result};
 enum Field {
     /// It is this number, and takes no bits.
     Literal(u64),
+    /// A number of this many bits.
     Fixed(u32),
+    /// A number in groups of this many bits.
     Vbr(u32),
     /// As many of the field that follows as a number says.
     Array,
@@ -29,6 +31,7 @@ enum Field {
     Blob,
 }
 
+/// The characters of `Char6`, by their numbers.
 const CHAR6: &[u8; 64] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._";
 
 /// A record that was read.
@@ -67,6 +70,7 @@ pub(super) struct BlockRef {
 /// A block that is being read.
 #[derive(Debug, Default)]
 struct Level {
+    /// Its kind; `u32::MAX` for the stream itself.
     id: u32,
     /// Width of the ids of abbreviations.
     width: u32,
@@ -79,11 +83,16 @@ struct Level {
 /// Reads a stream entry by entry.
 #[derive(Debug)]
 pub(super) struct Cursor<'s> {
+    /// The next bit of the stream.
     bits: Bits<'s>,
+    /// All abbreviations that were defined, of all blocks. Blocks have indices into this list, so
+    /// that entering a block copies numbers and no fields.
     abbreviations: Vec<Box<[Field]>>,
     /// What BLOCKINFO gives to blocks of each kind.
     info: FxHashMap<u32, SmallVec<[u32; 16]>>,
+    /// The block at hand.
     level: Level,
+    /// The blocks around it, the innermost last. A nesting of blocks takes heap, no stack.
     outer: Vec<Level>,
     /// The last record.
     pub(super) record: Record,
@@ -182,6 +191,8 @@ impl<'s> Cursor<'s> {
         if !(2..=u64::from(MOST_WIDTH)).contains(&width) {
             return Fault::damaged(at, "the width of abbreviation ids is not from 2 to 32");
         }
+        // Every length is compared with what is left before it is used: a few bytes of a damaged
+        // file must not allocate gigabytes, or point past the end.
         if words * 32 > self.bits.left() {
             return Fault::damaged(at, "this block is longer than the file, which may be cut off");
         }
@@ -216,6 +227,7 @@ impl<'s> Cursor<'s> {
         self.bits.jump(end)
     }
 
+    /// Leaves the block at hand at its end, which must be where its head said.
     fn leave(&mut self, at: u64) -> Result<()> {
         self.bits.align()?;
         if self.bits.at() != self.level.end {
@@ -263,6 +275,7 @@ impl<'s> Cursor<'s> {
     fn abbreviation(&mut self) -> Result<u32> {
         let at = self.bits.at();
         let count = self.bits.vbr(5)?;
+        // Each field takes at least one bit.
         if count > self.bits.left() {
             return Fault::damaged(at, "this abbreviation is longer than the file");
         }
@@ -306,6 +319,7 @@ impl<'s> Cursor<'s> {
         Ok(self.abbreviations.len() as u32 - 1)
     }
 
+    /// The width of a field, in groups of 5 bits, at most [`MOST_WIDTH`].
     fn width(&mut self) -> Result<u32> {
         let at = self.bits.at();
         match self.bits.vbr(5)? {
@@ -338,6 +352,8 @@ impl<'s> Cursor<'s> {
         Ok(())
     }
 
+    /// A record by the abbreviation of this number in the block. The fields are moved out while
+    /// they are followed, as that changes the cursor.
     fn abbreviated_record(&mut self, number: usize) -> Result<()> {
         let Some(&id) = self.level.abbreviations.get(number) else {
             return Fault::damaged(self.record.at, "a record with an undefined abbreviation");
@@ -350,6 +366,8 @@ impl<'s> Cursor<'s> {
         outcome
     }
 
+    /// The first value is the code; the others are operands, of which the last may be an array or
+    /// a blob.
     fn fields(&mut self, fields: &[Field]) -> Result<()> {
         let mut code = None;
         for (index, field) in fields.iter().enumerate() {
@@ -370,6 +388,7 @@ impl<'s> Cursor<'s> {
         Ok(())
     }
 
+    /// The value of a field. Arrays and blobs are none; `abbreviation` lets none of these get here.
     fn scalar(&mut self, field: Field) -> Result<u64> {
         match field {
             Field::Literal(value) => Ok(value),
@@ -380,6 +399,7 @@ impl<'s> Cursor<'s> {
         }
     }
 
+    /// `[count, element...]`, the count in groups of 6 bits.
     fn array(&mut self, code: Option<u32>, element: Field) -> Result<()> {
         self.record.code = code.unwrap_or(0);
         let count = self.bits.vbr(6)?;
@@ -396,6 +416,7 @@ impl<'s> Cursor<'s> {
         Ok(())
     }
 
+    /// `[count, byte...]`, the bytes aligned to 32 bits at both ends. They are not copied.
     fn blob(&mut self, code: Option<u32>) -> Result<()> {
         self.record.code = code.unwrap_or(0);
         let count = self.bits.vbr(6)?;

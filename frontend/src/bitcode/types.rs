@@ -14,7 +14,9 @@ const MOST_DEEP: u32 = 200;
 
 /// A record that makes a type, with the name before it.
 struct Row {
+    /// The record, cloned: a field may refer to a row further down.
     record: Record,
+    /// The text of the `STRUCT_NAME` before it, if that is not empty.
     name: Option<Symbol>,
     /// The number that it has as a struct without a name.
     number: u32,
@@ -38,6 +40,7 @@ impl Row {
 
 /// The table while it is being read.
 struct Table {
+    /// The rows that make types, by the numbers of these.
     rows: Vec<Row>,
     /// How deep each type nests, by its number.
     depths: Vec<u32>,
@@ -46,7 +49,10 @@ struct Table {
 }
 
 impl<'s> Reader<'s> {
+    /// Reads the TYPE block, as `BitcodeReader::parseTypeTableBody` does: each record but a name
+    /// and the number of entries makes the type of the next number.
     pub(super) fn type_table(&mut self, block: BlockRef) -> Result<()> {
+        // Numbers of types would change their meaning; LLVM refuses it as well.
         if !self.types.is_empty() {
             return Fault::damaged(block.at, "a second table of types");
         }
@@ -96,10 +102,12 @@ impl<'s> Reader<'s> {
         Ok(self.build.named_type(name, at))
     }
 
+    /// The types of a list of numbers.
     fn inner_list(&mut self, table: &mut Table, numbers: &[u64], at: Pos) -> Result<Vec<Ty>> {
         numbers.iter().map(|&number| self.inner(table, number, at)).collect()
     }
 
+    /// The type of a row. Its operands are moved out meanwhile, as the table is borrowed.
     fn type_row(&mut self, table: &mut Table, index: usize) -> Result<Ty> {
         let record = std::mem::take(&mut table.rows[index].record.ops);
         let row = &table.rows[index].record;
@@ -109,6 +117,7 @@ impl<'s> Reader<'s> {
         Ok(ty)
     }
 
+    /// The type that a record says.
     fn type_of(&mut self, table: &mut Table, index: usize, record: &Record) -> Result<Ty> {
         let mut ops = Ops::new(record);
         let at = ops.at();
@@ -128,6 +137,7 @@ impl<'s> Reader<'s> {
             types::X86_AMX => TypeData::X86Amx,
             types::INTEGER | types::BYTE => {
                 let bits = ops.next()?;
+                // `IntegerType::MIN_INT_BITS` and `MAX_INT_BITS`.
                 if !(1..=1 << 23).contains(&bits) {
                     return ops.fail("an integer has 1 to 2^23 bits");
                 }
@@ -208,6 +218,7 @@ impl<'s> Reader<'s> {
     }
 }
 
+/// The address space of a pointer: 0 where the record ends before it.
 fn address_space(ops: &mut Ops<'_>) -> Result<u32> {
     match ops.optional() {
         None => Ok(0),

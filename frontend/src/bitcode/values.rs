@@ -14,9 +14,11 @@ pub(super) enum Slot {
     /// A global with the type of its value. Its address is made where it is used, as what it is
     /// does not depend on that.
     Global(Global, Ty),
+    /// A constant that was made, with its type in the input: the pointee of a pointer is in it.
     Const(Const, Ty),
     /// A constant whose record was not looked at yet.
     Record(u32),
+    /// A parameter or the result of an instruction, of the function that is being read.
     Local(Value),
 }
 
@@ -28,6 +30,9 @@ impl<'s> Reader<'s> {
 
     /// The number that an operand says.
     fn number(&self, operand: u64) -> u32 {
+        // Relative numbers (LLVM 3.3) count back from the next value. A reference ahead is
+        // negative, in 32 bits that wrap around, as `Record[Slot]` is of 32 bits in
+        // `BitcodeReader::getValue`.
         if self.relative { self.next_value().wrapping_sub(operand as u32) } else { operand as u32 }
     }
 
@@ -80,6 +85,8 @@ impl<'s> Reader<'s> {
         if self.build.func.global.is_none() {
             return Fault::at(at, format!("there is no value {number}"));
         }
+        // A placeholder of the type that the use says. [`Self::define`] checks the type, and
+        // `end_body` that none is left.
         let value = self.build.forward_value(ty, at)?;
         self.func.forward.insert(number, value);
         Ok(Operand::Value(value))
@@ -111,6 +118,7 @@ impl<'s> Reader<'s> {
         if number < self.next_value() {
             return self.known(number, ops.at());
         }
+        // `pushValueAndType` of the writer: the type is written only when it cannot be known yet.
         let ty = self.next_type(ops)?;
         Ok((ty, self.of_number(number, ty, ops.at())?))
     }
@@ -153,6 +161,7 @@ impl<'s> Reader<'s> {
     /// Gives the next number to the result of an instruction.
     pub(super) fn define(&mut self, inst: Inst, ty: Ty) -> Result<()> {
         let number = self.next_value();
+        // Nearly all values are defined before they are used, so the map is mostly empty.
         let forward =
             if self.func.forward.is_empty() { None } else { self.func.forward.remove(&number) };
         let value = match forward {

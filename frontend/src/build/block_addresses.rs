@@ -16,6 +16,7 @@ pub(super) struct BlockAddresses {
     /// Of functions whose bodies are yet to come: block ids are positions in the map; with the
     /// first mention of each.
     pending: FxHashMap<Global, IndexMap<LocalName, Pos, FxBuildHasher>>,
+    /// Functions whose bodies are complete: blocks of these are looked up, not noted.
     built: FxHashSet<Global>,
     /// Numbers of blocks of functions already built, ascending.
     numbered: FxHashMap<Global, Vec<(u32, Block)>>,

@@ -26,16 +26,23 @@ pub(crate) enum Kind {
 /// empty. `N` is how a reader names nodes.
 #[derive(Clone, Debug)]
 pub(crate) struct Fields<N> {
+    /// Which of these nodes it is.
     pub(crate) kind: Kind,
     // 0 where it is not written: compiler-generated code has no line.
     pub(crate) line: u32,
+    /// The column of a location, 0 where it is not written.
     pub(crate) column: u32,
+    /// The scope that a location or another scope is in.
     pub(crate) scope: Option<N>,
+    /// Of a location that was inlined, that of the call.
     pub(crate) inlined_at: Option<N>,
     // The file of a scope; `filename` and `directory` are those of a file itself.
     pub(crate) file: Option<N>,
+    /// The name of a subprogram.
     pub(crate) name: Option<Symbol>,
+    /// The name of a file, from its directory on.
     pub(crate) filename: Option<Symbol>,
+    /// The directory of a file.
     pub(crate) directory: Option<Symbol>,
     /// The function that an old subprogram names; today the function names its subprogram.
     pub(crate) function: Option<Global>,
@@ -61,11 +68,15 @@ impl<N> Default for Fields<N> {
 /// What was asked for, and what was made of it.
 #[derive(Debug)]
 pub(crate) struct DebugNodes<N> {
+    /// The location of each node that an instruction has.
     locs: FxHashMap<N, DebugLoc>,
+    /// The locations whose data is to be read, each with its node and its first use.
     loc_uses: Vec<(DebugLoc, N, Pos)>,
     /// How many of these uses were read.
     locs_read: usize,
+    /// The scope of each node that was asked for; `None` for a node that is no scope.
     scopes: FxHashMap<N, Option<Scope>>,
+    /// The file of each node that was asked for, in the same way.
     files: FxHashMap<N, Option<File>>,
     /// Functions with their subprograms.
     pub(crate) function_scopes: Vec<(Global, N, Pos)>,
@@ -94,8 +105,10 @@ type ScopeIn<N> = (Option<Scope>, Option<N>);
 pub(crate) trait DebugReader: Sized {
     /// How it names nodes.
     type Node: Copy + Eq + Hash;
+    /// What its own faults are.
     type Error: From<Box<Error>>;
 
+    /// The builder and what was asked of it, which are borrowed at the same time.
     fn debug(&mut self) -> (&mut Builder, &mut DebugNodes<Self::Node>);
 
     /// That there is such a node; `at` is where it is used.

@@ -132,6 +132,7 @@ impl Builder {
         Ok(self.expression(ty, ConstExpr::Select { args: [a, b, c] }))
     }
 
+    /// `extractelement` of constants: the element type of the vector.
     pub(crate) fn extract_element_expression(
         &mut self,
         (vector, at, a): TypedConst,
@@ -142,6 +143,7 @@ impl Builder {
         Ok(self.expression(element, ConstExpr::ExtractElement { args: [a, b] }))
     }
 
+    /// `insertelement` of constants: the type of the vector.
     pub(crate) fn insert_element_expression(
         &mut self,
         (vector, at, a): TypedConst,
@@ -154,6 +156,7 @@ impl Builder {
         Ok(self.expression(vector, ConstExpr::InsertElement { args: [a, b, c] }))
     }
 
+    /// `shufflevector` of constants: as many lanes as the mask has, of the type of the vectors.
     pub(crate) fn shuffle_expression(
         &mut self,
         (ty, at, a): TypedConst,
@@ -177,6 +180,7 @@ impl Builder {
         Ok(self.expression(result, ConstExpr::ExtractValue { agg, indices }))
     }
 
+    /// `insertvalue` of constants: the type of the aggregate.
     pub(crate) fn insert_value_expression(
         &mut self,
         (ty, at, agg): TypedConst,

@@ -15,6 +15,7 @@ use crate::upgrade::intrinsics::{self, Upgrade};
 /// What is known of the globals besides what the module has.
 #[derive(Debug, Default)]
 pub(super) struct Globals {
+    /// One for each global of the module, by its id.
     entries: Vec<GlobalEntry>,
     /// The global of each name; several old names of an intrinsic are one global.
     by_symbol: FxHashMap<Symbol, Global>,
@@ -43,6 +44,7 @@ struct GlobalEntry {
 }
 
 impl Builder {
+    /// What is known of a global. Every global was made by `new_global`, so that it has an entry.
     fn entry(&mut self, global: Global) -> &mut GlobalEntry {
         &mut self.globals.entries[global.as_u32() as usize]
     }
@@ -159,6 +161,8 @@ impl Builder {
         Ok(())
     }
 
+    /// Checks the type of a use of a global that is defined. An intrinsic may be used with the
+    /// types of several LLVMs, and `void` is a use without a type.
     fn check_global_use(&mut self, global: Global, ty: Ty, at: Pos) -> Result<()> {
         let GlobalEntry { value_type, intrinsic, .. } = *self.entry(global);
         let space = self.module.globals[global].address_space;

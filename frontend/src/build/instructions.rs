@@ -14,6 +14,7 @@ use crate::upgrade::intrinsics::Upgrade;
 /// A call without its callee, as the input has it.
 #[derive(Debug, Default)]
 pub(crate) struct Arguments {
+    /// The arguments in order, those of a variable part at the end.
     pub(crate) args: Vec<Operand>,
     /// The type of each argument, and where it is.
     pub(crate) types: SmallVec<[(Ty, Pos); 8]>,
@@ -26,16 +27,22 @@ pub(crate) struct Arguments {
 pub(crate) struct CallSite {
     /// A pointer of any kind.
     pub(crate) callee: Operand,
+    /// The type that the callee is called with.
     pub(crate) function_type: Ty,
     /// What the callee needs where it is an intrinsic of another LLVM.
     pub(crate) upgrade: Option<Upgrade>,
+    /// The function attributes of the call.
     pub(crate) attrs: AttrSet,
+    /// The attributes of its result.
     pub(crate) result_attrs: AttrSet,
+    /// The number of the calling convention, as `CallingConv.h` has it.
     pub(crate) calling_convention: u32,
+    /// Operand bundles, in order.
     pub(crate) bundles: Vec<Bundle>,
 }
 
 impl Builder {
+    /// A conversion, with the type of its result in the input.
     pub(crate) fn cast(
         &mut self,
         op: CastOp,

@@ -19,7 +19,9 @@ use super::{Builder, Pos, Problem, Result, Ty};
 /// name for is printed with numbers of its own.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum LocalName {
+    /// `%name`.
     Name(Symbol),
+    /// `%0`, or the number of a block in bitcode.
     Number(u32),
 }
 
@@ -36,8 +38,10 @@ enum Entity {
 struct PackedEntity(u32);
 
 impl PackedEntity {
+    /// The bit that is set for a block.
     const BLOCK: u32 = 1 << 31;
 
+    /// The entity that was packed.
     fn unpack(self) -> Entity {
         if self.0 & Self::BLOCK == 0 {
             Entity::Value(Value::from_u32(self.0))

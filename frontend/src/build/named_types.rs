@@ -10,6 +10,7 @@ use super::{Builder, Pos, Problem, Result, Ty, TyData};
 /// What an input calls a type.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum TypeName {
+    /// A name in text or in a `STRUCT_NAME` record.
     Name(Symbol),
     /// A number in text, the index of the type in bitcode.
     Number(u32),
@@ -18,7 +19,9 @@ pub(crate) enum TypeName {
 /// Names of types. Those of the module are unique; those of the input may be `%"0"` and `%0`.
 #[derive(Debug, Default)]
 pub(super) struct TypeNames {
+    /// Index in `TypeTable::named` of each name that was met.
     indices: FxHashMap<TypeName, u32>,
+    /// Names of the module that are in use.
     taken: FxHashSet<Symbol>,
 }
 
@@ -30,6 +33,8 @@ impl Builder {
         self.types.named_ty(&mut self.module.types, index)
     }
 
+    /// The index of a name, which is added with its name in the module when it is new. A name that
+    /// is taken gets a suffix.
     fn named_type_index(&mut self, name: TypeName, at: Pos) -> u32 {
         if let Some(&index) = self.type_names.indices.get(&name) {
             return index;

@@ -21,9 +21,13 @@ use emback_ir::{FileData, Global};
 
 use super::debug::{DebugReader, Fields, Kind};
 
+/// `DW_TAG_lexical_block`.
 const TAG_LEXICAL_BLOCK: u64 = 0x0b;
+/// `DW_TAG_file_type`.
 const TAG_FILE: u64 = 0x29;
+/// `DW_TAG_subprogram`.
 const TAG_SUBPROGRAM: u64 = 0x2e;
+/// `DW_TAG_namespace`.
 const TAG_NAMESPACE: u64 = 0x39;
 
 /// No descriptor says anything of use after so many operands.
@@ -36,15 +40,20 @@ pub(crate) type Parts<N> = Vec<Part<N>>;
 /// of a function in it, as in `void ()* bitcast (...)`.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Part<N> {
+    /// An integer constant.
     Number(u64),
+    /// A metadata string.
     Text(Vec<u8>),
+    /// Another node.
     Node(N),
     /// The address of a function.
     Function(Global),
+    /// Anything else, `null` included.
     Other,
 }
 
 impl<N: Copy> Part<N> {
+    /// The number that it is, if that fits 32 bits.
     fn number(&self) -> Option<u32> {
         match self {
             Self::Number(value) => u32::try_from(*value).ok(),
@@ -52,6 +61,7 @@ impl<N: Copy> Part<N> {
         }
     }
 
+    /// The node that it is.
     fn node(&self) -> Option<N> {
         match self {
             Self::Node(node) => Some(*node),
@@ -63,9 +73,11 @@ impl<N: Copy> Part<N> {
 /// A descriptor: its tag, the numbers and texts, and the operands after the first. The tag is
 /// DWARF's (`DW_TAG_subprogram`).
 struct Descriptor<N> {
+    /// Without the version of LLVM 3.0 to 3.5.
     tag: u64,
     /// The string of 3.6 between its zeros, without the tag.
     header: Option<Vec<Vec<u8>>>,
+    /// The operands after the tag or the header.
     parts: Vec<Part<N>>,
 }
 

@@ -29,6 +29,7 @@ impl Ty {
     pub(crate) const LABEL: Self = Self(9);
     pub(crate) const METADATA: Self = Self(10);
     pub(crate) const TOKEN: Self = Self(11);
+    /// No type: a pointer that was not made yet.
     const ABSENT: Self = Self(u32::MAX);
 
     /// One of the types that every table begins with. Any other is `void`.
