@@ -46,7 +46,7 @@ pub(super) struct Parts {
     pub(super) module: BlockRef,
     /// The bytes of the string table, empty where there is none (LLVM before 5).
     pub(super) strings: Range<usize>,
-    /// The version of LLVM that wrote it, where it says so (since 3.9) in a way that is known.
+    /// The version of LLVM that wrote it, where it says so (since 3.8) in a way that is known.
     pub(super) version: Option<u32>,
 }
 

@@ -9,7 +9,7 @@ use super::reader::Reader;
 use super::record::Ops;
 use crate::build::{Problem, Ty, repeated_case};
 
-/// The most values of the ranges of a `switch` of LLVM 3.2.
+/// The most values of the ranges of a `switch` of LLVM 3.2 and 3.3.
 const MOST_IN_RANGES: u64 = 1 << 16;
 
 impl<'s> Reader<'s> {
@@ -36,7 +36,7 @@ impl<'s> Reader<'s> {
         Ok((InstData::CondBr { cond, if_true, if_false }, Ty::VOID))
     }
 
-    /// `[type, value, block, (case, block)...]`; in LLVM 3.2 cases could be ranges.
+    /// `[type, value, block, (case, block)...]`; in LLVM 3.2 and 3.3 cases could be ranges.
     pub(super) fn switch(&mut self, ops: &mut Ops<'_>) -> Result<(InstData, Ty)> {
         // `SWITCH_INST_MAGIC`, above the 16 lowest bits. No type has so large a number.
         const OF_RANGES: u64 = 0x4b5;

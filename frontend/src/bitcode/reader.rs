@@ -316,7 +316,7 @@ impl<'s> Reader<'s> {
         self.named_by_table
     }
 
-    /// The name of a scope of synchronisation. LLVM before 7 has two, without names.
+    /// The name of a scope of synchronisation. LLVM before 5 has two, without names.
     pub(super) fn sync_scope(&mut self, number: u64) -> Option<Symbol> {
         let name = match usize::try_from(number).ok().and_then(|n| self.sync_scopes.get(n)) {
             Some(name) => name.as_slice(),

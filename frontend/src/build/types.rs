@@ -106,9 +106,8 @@ pub(crate) struct NamedType {
     pub(crate) alias: Option<Ty>,
 }
 
-/// All types of an input.
+/// All types of an input; [`Ty`] is the index.
 #[derive(Debug)]
-/// Every type that was met; [`Ty`] is the index.
 pub(crate) struct TypeTable {
     set: IndexSet<TyData, FxBuildHasher>,
     /// The type of the module of each.
