@@ -283,7 +283,7 @@ impl<'s> Reader<'s> {
     }
 
     /// `[function type?, flags, text, constraints]`: the type is that of the pointer before LLVM
-    /// 13.
+    /// 14.
     fn inline_asm(&mut self, ty: Ty, record: &Record) -> Result<Slot> {
         let mut ops = Ops::new(record);
         let mut own = ty;
