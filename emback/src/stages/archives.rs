@@ -16,9 +16,9 @@ use crate::{Error, Input};
 /// When an archive is malformed, or a member that is needed is not LLVM IR.
 pub(super) fn take(archives: &[Input], reading: &mut Reading) -> Result<(), Error> {
     let mut lazy = Lazy::default();
-    let mut members = Members { archives, read: FxHashMap::default() };
-    for number in 0..archives.len() {
-        lazy.add_archive(members.index(number)?);
+    let mut members = Members { archives: Vec::new(), read: FxHashMap::default() };
+    for input in archives {
+        lazy.add_archive(members.add(input)?);
     }
     let mut has_main = false;
     for module in reading.modules() {
@@ -37,16 +37,15 @@ pub(super) fn take(archives: &[Input], reading: &mut Reading) -> Result<(), Erro
 
 /// Archives, and those of their members that had to be read for their symbols.
 struct Members<'a> {
-    archives: &'a [Input],
+    archives: Vec<(&'a Input, Archive<'a>)>,
     read: FxHashMap<MemberId, (Input, Module)>,
 }
 
-impl Members<'_> {
-    /// The symbols of an archive, each with the number of the member that defines it. `ar` has an
-    /// index of the files that it knows; `llvm-ar` knows bitcode, GNU's does not, and no one knows
-    /// text. What is LLVM IR and not in the index is read.
-    fn index(&mut self, number: usize) -> Result<Vec<(Vec<u8>, usize)>, Error> {
-        let input = &self.archives[number];
+impl<'a> Members<'a> {
+    /// Adds an archive, and gives its symbols, each with the number of the member that defines it.
+    /// `ar` has an index of the files that it knows; `llvm-ar` knows bitcode, GNU's does not, and no
+    /// one knows text. What is LLVM IR and not in the index is read.
+    fn add(&mut self, input: &'a Input) -> Result<Vec<(Vec<u8>, usize)>, Error> {
         let archive = Archive::parse(&input.bytes)
             .map_err(|error| Error::other(format!("{}: {error}", input.name)))?;
         if archive.is_thin() {
@@ -58,7 +57,10 @@ impl Members<'_> {
         }
         let mut index = archive.index().unwrap_or_default().to_vec();
         let known: FxHashSet<usize> = index.iter().map(|&(_, member)| member).collect();
-        for member in (0..archive.members().len()).filter(|member| !known.contains(member)) {
+        let number = self.archives.len();
+        let count = archive.members().len();
+        self.archives.push((input, archive));
+        for member in (0..count).filter(|member| !known.contains(member)) {
             let id = MemberId { archive: number, member };
             let input = self.input(id)?;
             if input.ir().is_err() {
@@ -75,10 +77,10 @@ impl Members<'_> {
 
     /// A member, under the name `ARCHIVE(MEMBER)`.
     fn input(&self, id: MemberId) -> Result<Input, Error> {
-        let input = &self.archives[id.archive];
-        let fail = |what: &dyn std::fmt::Display| Error::other(format!("{}: {what}", input.name));
-        let archive = Archive::parse(&input.bytes).map_err(|error| fail(&error))?;
-        let bytes = archive.data(id.member).ok_or_else(|| fail(&"has no such member"))?;
+        let (input, archive) = &self.archives[id.archive];
+        let bytes = archive
+            .data(id.member)
+            .ok_or_else(|| Error::other(format!("{}: has no such member", input.name)))?;
         let name = String::from_utf8_lossy(&archive.members()[id.member].name);
         Ok(Input::new(format!("{}({name})", input.name), bytes))
     }
@@ -103,7 +105,11 @@ impl Members<'_> {
 /// Adds what a module defines and what it needs. Gives whether it has the function that starts the
 /// program.
 fn add_symbols(lazy: &mut Lazy, module: &Module) -> bool {
-    defined(module).for_each(|name| lazy.define(name));
+    let mut has_main = false;
+    for name in defined(module) {
+        lazy.define(name);
+        has_main |= MAINS.iter().any(|main| name == main.as_bytes());
+    }
     for (global, data) in &module.globals {
         // A symbol that is `extern_weak` may stay undefined, so it takes no member.
         if let Some(name) = data.name.expand()
@@ -114,7 +120,7 @@ fn add_symbols(lazy: &mut Lazy, module: &Module) -> bool {
             lazy.require(module.bytes(name));
         }
     }
-    MAINS.iter().any(|main| defined(module).any(|name| name == main.as_bytes()))
+    has_main
 }
 
 /// The symbols that a module defines for others.
