@@ -180,6 +180,23 @@ pub struct CallData {
     pub flags: InstFlags,
 }
 
+impl CallData {
+    /// A call by the C calling convention with nothing said of it but what is called and with what.
+    #[must_use]
+    pub fn new(callee: Operand, function_type: Type, args: Vec<Operand>) -> Self {
+        Self {
+            callee,
+            function_type,
+            args,
+            attrs: AttributeList::default(),
+            calling_convention: 0,
+            tail: TailKind::None,
+            bundles: Vec::new(),
+            flags: InstFlags::NONE,
+        }
+    }
+}
+
 /// One clause of a landing pad.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub enum Clause {

@@ -52,16 +52,7 @@ fn address(module: &mut Module, global: Global) -> Operand {
 }
 
 fn call(module: &mut Module, callee: Global, args: Vec<Operand>) -> CallData {
-    CallData {
-        callee: address(module, callee),
-        function_type: module.globals[callee].ty,
-        args,
-        attrs: AttributeList::default(),
-        calling_convention: 0,
-        tail: TailKind::None,
-        bundles: Vec::new(),
-        flags: InstFlags::NONE,
-    }
+    CallData::new(address(module, callee), module.globals[callee].ty, args)
 }
 
 fn at() -> InstLoc {

@@ -1,6 +1,6 @@
 //! Every rule of the verifier, broken on purpose.
 
-use emback_ir::inst::{Atomicity, CallData, TailKind};
+use emback_ir::inst::{Atomicity, CallData};
 use emback_ir::module::Visibility;
 use emback_ir::*;
 
@@ -424,15 +424,8 @@ fn a_switch_has_each_case_once() {
 
 #[test]
 fn calls_agree_with_their_function_type() {
-    let call = |f: &mut Broken, args: Vec<Operand>, varargs| CallData {
-        callee: f.p,
-        function_type: f.module.types.function(Types::I32, &[Types::I32], varargs),
-        args,
-        attrs: AttributeList::default(),
-        calling_convention: 0,
-        tail: TailKind::None,
-        bundles: Vec::new(),
-        flags: InstFlags::NONE,
+    let call = |f: &mut Broken, args: Vec<Operand>, varargs| {
+        CallData::new(f.p, f.module.types.function(Types::I32, &[Types::I32], varargs), args)
     };
     one_block(
         |f, block| {
@@ -667,16 +660,7 @@ fn long_functions_are_checked_in_time() {
 fn an_invoke_has_its_result_on_the_normal_edge_only() {
     let build = |f: &mut Broken, from_unwind: bool| {
         let (entry, normal, unwind) = (f.block(), f.block(), f.block());
-        let call = CallData {
-            callee: f.p,
-            function_type: f.module.types.function(Types::I32, &[], false),
-            args: Vec::new(),
-            attrs: AttributeList::default(),
-            calling_convention: 0,
-            tail: TailKind::None,
-            bundles: Vec::new(),
-            flags: InstFlags::NONE,
-        };
+        let call = CallData::new(f.p, f.module.types.function(Types::I32, &[], false), Vec::new());
         let invoke = InstData::Invoke { call: Box::new(call), normal, unwind };
         let result = f.emit(entry, invoke, Types::I32);
         f.ret(normal, if from_unwind { f.x } else { result });

@@ -8,11 +8,11 @@
 
 use cranelift_entity::packed_option::PackedOption;
 use cranelift_entity::{EntityRef, SecondaryMap};
-use emback_ir::inst::{CallData, TailKind};
+use emback_ir::inst::CallData;
 use emback_ir::{
-    ApInt, AttrSet, Attribute, AttributeList, BinaryOp, Block, Body, CastOp, ConstData,
-    FloatPredicate, Global, GlobalData, GlobalKind, Inst, InstData, InstFlags, InstList, InstLoc,
-    IntPredicate, Intrinsic, Module, Operand, Type, Types, Value,
+    ApInt, AttrSet, Attribute, BinaryOp, Block, Body, CastOp, ConstData, FloatPredicate, Global,
+    GlobalData, GlobalKind, Inst, InstData, InstFlags, InstList, InstLoc, IntPredicate, Intrinsic,
+    Module, Operand, Type, Types, Value,
 };
 
 /// Rewrites one body; see the head of this file.
@@ -355,16 +355,7 @@ impl<'a> Editor<'a> {
             .function_parts(function_type)
             .map_or(Types::VOID, |(result, ..)| result);
         let callee = self.global(callee);
-        let call = CallData {
-            callee,
-            function_type,
-            args,
-            attrs: AttributeList::default(),
-            calling_convention: 0,
-            tail: TailKind::None,
-            bundles: Vec::new(),
-            flags: InstFlags::NONE,
-        };
+        let call = CallData::new(callee, function_type, args);
         self.emit(InstData::Call(Box::new(call)), result)
     }
 

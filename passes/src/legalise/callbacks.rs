@@ -13,11 +13,10 @@
 //! Leaves: what is given to a library function directly has its type. A pointer that is passed on
 //! is left to `EMULATE_FUNCTION_POINTER_CASTS`.
 
-use emback_ir::inst::TailKind;
 use emback_ir::tree::ValType;
 use emback_ir::{
-    AttributeList, Body, BodyState, CallData, Diagnostics, Function, Global, GlobalData,
-    GlobalKind, InstData, InstFlags, InstLoc, Linkage, Module, Operand, Type, Types,
+    Body, BodyState, CallData, Diagnostics, Function, Global, GlobalData, GlobalKind, InstData,
+    InstLoc, Linkage, Module, Operand, Type, Types,
 };
 use rustc_hash::FxHashMap;
 
@@ -133,16 +132,7 @@ fn adapter(module: &mut Module, given: Global, letters: &str) -> Global {
     let mut body = Body::default();
     let args: Vec<Operand> = params.iter().map(|&ty| body.add_param(ty).into()).collect();
     let block = body.add_block();
-    let call = CallData {
-        callee,
-        function_type: ty,
-        args,
-        attrs: AttributeList::default(),
-        calling_convention: 0,
-        tail: TailKind::None,
-        bundles: Vec::new(),
-        flags: InstFlags::NONE,
-    };
+    let call = CallData::new(callee, ty, args);
     let call = body.append(block, InstData::Call(Box::new(call)), result, loc);
     let value = body.result(call).map(Operand::Value);
     body.append(block, InstData::Ret { value }, Types::VOID, loc);

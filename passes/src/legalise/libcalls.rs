@@ -5,8 +5,7 @@
 //! of `sin`. If the program defines `sin` itself, that is called: it is the same on other
 //! machines.
 
-use emback_ir::inst::TailKind;
-use emback_ir::{AttributeList, CallData, ConstData, InstData, InstFlags, Operand, Type, Types};
+use emback_ir::{CallData, ConstData, InstData, Operand, Type, Types};
 
 use crate::edit::{self, Editor};
 
@@ -25,16 +24,7 @@ pub fn call(
     let function = edit::declare(ed.module, name, result, params);
     let function_type = ed.module.types.function(result, params, false);
     let callee = ed.global(function);
-    let call = CallData {
-        callee,
-        function_type,
-        args,
-        attrs: AttributeList::default(),
-        calling_convention: 0,
-        tail: TailKind::None,
-        bundles: Vec::new(),
-        flags: InstFlags::NONE,
-    };
+    let call = CallData::new(callee, function_type, args);
     match ed.emit(InstData::Call(Box::new(call)), result) {
         Some(value) => value.into(),
         None => ed.constant(Types::I32, ConstData::Poison),

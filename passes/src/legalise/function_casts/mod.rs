@@ -24,7 +24,7 @@ mod words;
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::data_layout::DataLayout;
-use emback_ir::inst::{Bundle, TailKind};
+use emback_ir::inst::Bundle;
 use emback_ir::{
     AttributeList, BinaryOp, Body, BodyState, CallData, CastOp, ConstData, Diagnostics, Global,
     GlobalData, GlobalKind, Inst, InstData, InstFlags, IntPredicate, Linkage, Module, Operand,
@@ -348,17 +348,12 @@ impl Calls<'_> {
             out.push(self.edit.int(Types::I64, mask.cast_signed()));
         }
         let new = CallData {
-            callee: call.callee,
-            function_type: self.canonical.ty,
-            args: out,
             attrs: AttributeList { func: call.attrs.func, ..AttributeList::default() },
-            calling_convention: 0,
-            tail: TailKind::None,
             bundles: match Mark::of(self.edit.module, &call) {
                 Some(_) => call.bundles,
                 None => Vec::new(),
             },
-            flags: InstFlags::NONE,
+            ..CallData::new(call.callee, self.canonical.ty, out)
         };
         let word = self.edit.emit(InstData::Call(Box::new(new)), Types::I64);
         let (Some(word), Some(old)) = (word, self.edit.body.result(inst)) else { return };
@@ -400,14 +395,9 @@ fn thunk(module: &mut Module, function: Global, canonical: &Canonical, abi: CAbi
     }
     let callee = edit.global(function);
     let call = CallData {
-        callee,
-        function_type: ty,
-        args,
         attrs: edit.module.function(function).map(|own| own.attrs.clone()).unwrap_or_default(),
-        calling_convention: 0,
-        tail: TailKind::None,
         bundles,
-        flags: InstFlags::NONE,
+        ..CallData::new(callee, ty, args)
     };
     let made = edit.emit(InstData::Call(Box::new(call)), result);
     let mut out = Vec::new();

@@ -402,16 +402,7 @@ fn call(
     args: Vec<Operand>,
 ) -> Option<Operand> {
     let result = result_of(edit.module, function_type);
-    let data = CallData {
-        callee,
-        function_type,
-        args,
-        attrs,
-        calling_convention: 0,
-        tail: TailKind::None,
-        bundles: Vec::new(),
-        flags: InstFlags::NONE,
-    };
+    let data = CallData { attrs, ..CallData::new(callee, function_type, args) };
     edit.emit(InstData::Call(Box::new(data)), result).map(Operand::from)
 }
 

@@ -1,11 +1,10 @@
 //! Random functions as a compiler writes them without optimising: locals in allocas,
 //! loads and stores, plain branches.
 
-use emback_ir::inst::{CallData, TailKind};
+use emback_ir::inst::CallData;
 use emback_ir::{
-    ApInt, AttributeList, BinaryOp, Block, Body, CastOp, ConstData, FloatPredicate, Global,
-    GlobalData, GlobalKind, InstData, InstFlags, InstLoc, IntPredicate, Module, Operand, Type,
-    Types, UnaryOp,
+    ApInt, BinaryOp, Block, Body, CastOp, ConstData, FloatPredicate, Global, GlobalData,
+    GlobalKind, InstData, InstFlags, InstLoc, IntPredicate, Module, Operand, Type, Types, UnaryOp,
 };
 
 use crate::analysis::testing::Random;
@@ -408,16 +407,7 @@ impl Gen<'_> {
 
     fn call(&mut self, global: Global, args: Vec<Operand>, result: Type) {
         let callee = crate::edit::global_operand(&mut self.module, global);
-        let call = CallData {
-            callee,
-            function_type: self.module.globals[global].ty,
-            args,
-            attrs: AttributeList::default(),
-            calling_convention: 0,
-            tail: TailKind::None,
-            bundles: Vec::new(),
-            flags: InstFlags::NONE,
-        };
+        let call = CallData::new(callee, self.module.globals[global].ty, args);
         self.emit(InstData::Call(Box::new(call)), result);
     }
 

@@ -1,9 +1,9 @@
 //! Bodies by hand, for tests.
 
-use emback_ir::inst::{CallData, TailKind};
+use emback_ir::inst::CallData;
 use emback_ir::{
-    ApInt, AttributeList, BinaryOp, Block, Body, ConstData, Global, GlobalData, GlobalKind,
-    InstData, InstFlags, InstLoc, IntPredicate, Module, Operand, Type, Types,
+    ApInt, BinaryOp, Block, Body, ConstData, Global, GlobalData, GlobalKind, InstData, InstFlags,
+    InstLoc, IntPredicate, Module, Operand, Type, Types,
 };
 
 /// A function under construction, with the external functions that it may call.
@@ -93,16 +93,7 @@ impl Build {
         let function_type = self.module.globals[global].ty;
         let result = self.module.types.function_parts(function_type).expect("a function").0;
         let callee = self.module.consts.intern(Types::PTR, ConstData::Global(global)).into();
-        let call = CallData {
-            callee,
-            function_type,
-            args: args.to_vec(),
-            attrs: AttributeList::default(),
-            calling_convention: 0,
-            tail: TailKind::None,
-            bundles: Vec::new(),
-            flags: InstFlags::NONE,
-        };
+        let call = CallData::new(callee, function_type, args.to_vec());
         self.push(block, InstData::Call(Box::new(call)), result)
     }
 

@@ -7,7 +7,6 @@
 //! [ "emback.invoke"() ]`, and a load of `%r`. The function loads the arguments, calls `%f`,
 //! and stores its result.
 
-use emback_ir::inst::TailKind;
 use emback_ir::intrinsic::mangling;
 use emback_ir::{
     AttributeList, Body, CallData, Global, GlobalData, GlobalKind, InstData, InstFlags, Linkage,
@@ -107,16 +106,7 @@ impl Scalariser<'_, '_> {
             let at = edit.offset(frame, place, InstFlags::INBOUNDS);
             args.push(edit.load(ty, at, ALIGN as u32, false));
         }
-        let call = CallData {
-            callee,
-            function_type,
-            args,
-            attrs: AttributeList::default(),
-            calling_convention: 0,
-            tail: TailKind::None,
-            bundles: Vec::new(),
-            flags: InstFlags::NONE,
-        };
+        let call = CallData::new(callee, function_type, args);
         let result = types.last().copied().filter(|_| !is_void).unwrap_or(Types::VOID);
         let value: Option<Value> = edit.emit(InstData::Call(Box::new(call)), result);
         if let (Some(value), Some(&place)) = (value, places.last()) {
