@@ -371,7 +371,7 @@ fn structors(module: &mut Module, list: &str) -> Vec<String> {
 
 /// Functions that are exported under the name of the attribute `wasm-export-name`, which clang
 /// writes for `__attribute__((export_name("...")))`.
-fn named_exports(module: &Module) -> Vec<(String, Global)> {
+pub(crate) fn named_exports(module: &Module) -> Vec<(String, Global)> {
     let name_of = |function: &Function| {
         let name = module.string_attribute(function.attrs.func, "wasm-export-name")??;
         function.is_definition().then(|| module.text(name).into_owned())

@@ -12,7 +12,7 @@ use emback_passes::legalise::{
 use emback_passes::optimise::global_dce;
 
 use super::tools::Version;
-use crate::interface::Interface;
+use crate::interface::{self, Interface};
 use crate::{Error, Input, Level, Options};
 
 /// The layout of LLVM's wasm32, up to version 19 and from 20 on.
@@ -72,11 +72,11 @@ pub(super) fn prepare(
     libatomic::run(module).map_err(|errors| Error::at(inputs, errors))?;
     // LLVM would call compiler-rt for each operation on these floats.
     long_double::run(module).map_err(|errors| Error::at(inputs, errors))?;
-    soft_floats::run(module).map_err(|errors| Error::at(inputs, errors))?;
+    soft_floats::run(module, &interface.roots).map_err(|errors| Error::at(inputs, errors))?;
     atomics::run_all(module);
     ifuncs::run(module);
     labels::run(module);
-    let mut named = named_exports(module, interface);
+    let mut named = named_exports(module);
     if !pairs {
         named.clear(); // their attribute does it
     }
@@ -148,15 +148,17 @@ fn show(module: &mut Module, global: Global) {
 }
 
 /// Exports by `wasm-export-name`, whose functions get a symbol that can be called from elsewhere.
-fn named_exports(module: &mut Module, interface: &Interface) -> Named {
+///
+/// They are looked for again: `soft_floats` may have moved the attribute to another function.
+fn named_exports(module: &mut Module) -> Named {
     let mut named = Vec::new();
-    for (name, global) in &interface.named_exports {
-        if module.globals[*global].name.is_none() {
+    for (name, global) in interface::named_exports(module) {
+        if module.globals[global].name.is_none() {
             let symbol = module.symbol(named_export_symbol(named.len()));
-            module.rename_global(*global, Some(symbol));
+            module.rename_global(global, Some(symbol));
         }
-        show(module, *global);
-        named.push((name.clone(), module.global_name(*global).into_owned()));
+        show(module, global);
+        named.push((name, module.global_name(global).into_owned()));
     }
     named
 }

@@ -11,13 +11,16 @@
 //! of doubles. Elementary functions of the wide kinds are those of `double`.
 //!
 //! Leaves: these types only where values are moved, which `split` does as with integers of
-//! their size. A `half` or `bfloat` parameter or result is a `float`, as in LLVM's code for
-//! wasm32; inside of a struct it stays.
+//! their size, so that a signaling NaN stays one. A `half` or `bfloat` parameter or result
+//! is an `i16 zeroext`, which costs less than a conversion on both sides; inside of a struct
+//! it stays. Only functions that the host calls, or that it gives, have `float` there
+//! (`host`).
 //!
 //! Costs: an operation of the wide kinds is a call of some hundred instructions; programs
 //! use them for `long double` alone, which wasm32 and asm.js have as `fp128`.
 
 mod convert;
+mod host;
 mod inexact;
 mod integers;
 mod intrinsics;
@@ -25,11 +28,13 @@ mod operations;
 
 use emback_ir::inst::{CallData, TailKind};
 use emback_ir::{
-    Body, Diagnostics, FloatKind, Global, Inst, InstData, Intrinsic, Module, Operand, Type,
-    TypeData, Types, Value, ValueDef,
+    AttrSet, Attribute, AttributeList, Body, Diagnostics, FloatKind, Global, Inst, InstData,
+    Intrinsic, Module, Operand, Type, TypeData, Types, Value, ValueDef,
 };
 
 use crate::edit::{Editor, as_global};
+use rustc_hash::FxHashSet;
+
 use crate::pass::{Pass, Run, each_body};
 
 pub use inexact::warning;
@@ -38,29 +43,44 @@ pub use inexact::warning;
 pub const PASS: Pass = Pass {
     name: "soft-floats",
     about: "floats that the target lacks, by helpers",
-    run: Run::Module(|module, _| run(module)),
+    run: Run::Module(|module, context| run(module, &context.options.roots)),
 };
 
-/// Runs over the module.
+/// Runs over the module. `exports` are the symbols that the host calls.
 ///
 /// # Errors
 /// None so far.
 ///
 /// Bodies come first, since a caller reads the type of the call, not of the callee.
 /// Modules without such types are left at once.
-pub fn run(module: &mut Module) -> Result<(), Diagnostics> {
+pub fn run(module: &mut Module, exports: &[String]) -> Result<(), Diagnostics> {
     let has_types = module.types.keys().any(|ty| soft(&module.types, ty).is_some());
     if !has_types && !module.globals.keys().any(|global| is_conversion(module, global)) {
         return Ok(());
     }
+    let direct = host::adapt(module, exports);
     each_body(module, |module, global, body| {
-        lower_body(module, global, body);
+        lower_body(module, global, body, &direct);
         Ok(())
     })?;
     for global in module.globals.keys() {
-        if module.function(global).is_some() && module.intrinsic(global).is_none() {
-            let ty = module.globals[global].ty;
-            module.globals[global].ty = passed_type(module, ty);
+        if module.function(global).is_none() || module.intrinsic(global).is_some() {
+            continue;
+        }
+        let ty = module.globals[global].ty;
+        let passed = passed_type(module, ty);
+        if passed == ty {
+            continue;
+        }
+        if direct.contains(&global) {
+            module.globals[global].ty = host::host_type(module, ty);
+            continue;
+        }
+        module.globals[global].ty = passed;
+        let own = module.function(global).map(|function| function.attrs.clone());
+        let attrs = passed_attributes(module, ty, own.unwrap_or_default());
+        if let Some(function) = module.globals[global].function_mut() {
+            function.attrs = attrs;
         }
     }
     Ok(())
@@ -100,12 +120,17 @@ fn is_short(kind: FloatKind) -> bool {
     matches!(kind, FloatKind::Half | FloatKind::BFloat)
 }
 
-/// The type of a parameter or result as it is passed.
+/// Whether it is the type of a parameter or result that is passed as another one.
+fn is_short_type(types: &Types, ty: Type) -> bool {
+    soft(types, ty).is_some_and(is_short)
+}
+
+/// The type of a parameter or result as it is passed: a 16-bit kind as its bits.
 ///
-/// LLVM's WebAssembly target promotes 16-bit floats of the interface, so objects of the
-/// two compilers can call each other.
+/// A conversion to `float` would make a signaling NaN quiet, and LangRef has calls pass
+/// values as they are.
 fn passed(types: &Types, ty: Type) -> Type {
-    if soft(types, ty).is_some_and(is_short) { Types::FLOAT } else { ty }
+    if is_short_type(types, ty) { Types::I16 } else { ty }
 }
 
 /// The function type with parameters and result as they are passed.
@@ -122,11 +147,34 @@ fn passed_type(module: &mut Module, ty: Type) -> Type {
     module.types.function(new_result, &new, varargs)
 }
 
-/// Lowers one body.
+/// The attributes of a function of type `ty`, or of a call, as it is passed: what is passed as
+/// an integer has zeros above, and nothing that is said of floats (`nofpclass`).
+fn passed_attributes(module: &mut Module, ty: Type, mut attrs: AttributeList) -> AttributeList {
+    let Some((result, params, _)) = module.types.function_parts(ty) else { return attrs };
+    let is_short = |&ty: &Type| is_short_type(&module.types, ty);
+    let result = is_short(&result);
+    let params: Vec<bool> = params.iter().map(is_short).collect();
+    let zeroext = module.symbol("zeroext");
+    let zeroext = module.attributes.intern(vec![Attribute::Flag(zeroext)]);
+    if result {
+        attrs.result = zeroext;
+    }
+    let mut all = attrs.params.into_vec();
+    all.resize(all.len().max(params.len()), AttrSet::EMPTY);
+    for (attributes, is_short) in all.iter_mut().zip(params) {
+        if is_short {
+            *attributes = zeroext;
+        }
+    }
+    attrs.params = all.into();
+    attrs
+}
+
+/// Lowers one body. Arguments of the functions `direct` are numbers for the host.
 ///
-/// A parameter of a 16-bit kind becomes a new parameter of type float, whose conversion
+/// A parameter of a 16-bit kind becomes a new parameter of type `i16`, whose conversion
 /// at the start of the entry takes the place of the old value. The others are renumbered.
-fn lower_body(module: &mut Module, global: Global, body: &mut Body) {
+fn lower_body(module: &mut Module, global: Global, body: &mut Body, direct: &FxHashSet<Global>) {
     let result = module.types.function_parts(module.globals[global].ty).map(|(result, ..)| result);
     let short_result = result.filter(|&ty| passed(&module.types, ty) != ty).is_some();
     let old = std::mem::take(&mut body.params);
@@ -144,12 +192,13 @@ fn lower_body(module: &mut Module, global: Global, body: &mut Body) {
             converted.push((value, param, ty));
         }
     }
-    let mut lowering = Lowering { ed: Editor::new(module, body), short_result, tail: None };
+    let ed = Editor::new(module, body);
+    let mut lowering = Lowering { ed, direct, short_result, tail: None };
     for (number, block) in lowering.ed.body.layout.clone().into_iter().enumerate() {
         let insts = lowering.ed.open(block);
         if number == 0 {
             for &(value, param, ty) in &converted {
-                let by = lowering.convert(param.into(), ty);
+                let by = lowering.of_bits(param.into(), ty);
                 lowering.ed.replace(value, by);
             }
         }
@@ -165,7 +214,9 @@ fn lower_body(module: &mut Module, global: Global, body: &mut Body) {
 /// The state of lowering one body.
 struct Lowering<'a> {
     ed: Editor<'a>,
-    /// Whether the function returns a 16-bit float, which is passed as `float`.
+    /// Functions whose direct calls have `float` for 16-bit kinds.
+    direct: &'a FxHashSet<Global>,
+    /// Whether the function returns a 16-bit float, which is passed as an integer.
     short_result: bool,
     /// After a `musttail` call of such a function: its result, and as it was passed.
     tail: Option<(Value, Operand)>,
@@ -199,7 +250,7 @@ impl Lowering<'_> {
                     Some((tail, passed)) if value == tail.into() => passed,
                     _ => {
                         let value = self.ed.resolve(value);
-                        self.convert(value, Types::FLOAT)
+                        self.bits(value)
                     }
                 };
                 self.ed.emit(InstData::Ret { value: Some(value) }, Types::VOID);
@@ -261,7 +312,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// A call with 16-bit floats passed as `float`; none if it has none.
+    /// A call with 16-bit floats passed as integers, or as `float` to the host; none if it has none.
     ///
     /// A `musttail` call is followed by a return of its value without a conversion, so
     /// the value is kept as it was passed; its other uses do not exist.
@@ -271,12 +322,23 @@ impl Lowering<'_> {
             return None;
         }
         let mut new = call.clone();
+        let callee = as_global(self.ed.module, call.callee);
+        let as_float = callee.is_some_and(|callee| self.direct.contains(&callee));
+        let function_type = if as_float {
+            host::host_type(self.ed.module, call.function_type)
+        } else {
+            new.attrs = passed_attributes(self.ed.module, call.function_type, new.attrs);
+            function_type
+        };
         new.function_type = function_type;
         let fixed = self.ed.module.types.function_parts(function_type).map_or(0, |f| f.1.len());
         for arg in new.args.iter_mut().take(fixed) {
             *arg = self.ed.resolve(*arg);
             if self.kind(*arg).is_some_and(is_short) {
-                *arg = self.convert(*arg, Types::FLOAT);
+                *arg = match as_float {
+                    true => self.convert(*arg, Types::FLOAT),
+                    false => self.bits(*arg),
+                };
             }
         }
         let is_tail = call.tail == TailKind::MustTail;
@@ -291,6 +353,10 @@ impl Lowering<'_> {
             self.tail = Some((result, made.into()));
             return Some(self.ed.constant(ty, emback_ir::ConstData::Poison));
         }
-        Some(self.convert(made.into(), ty))
+        Some(match ty == result_type {
+            true => made.into(),
+            false if as_float => self.convert(made.into(), ty),
+            false => self.of_bits(made.into(), ty),
+        })
     }
 }
