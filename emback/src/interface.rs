@@ -7,6 +7,7 @@ use emback_glue::{Libraries, MainFunction, Wanted, resolve};
 use emback_ir::{Diagnostic, Function, Global, Linkage, Module, Place, Source};
 use emback_passes::program;
 
+use crate::c_library;
 use crate::script::runtime_methods;
 use crate::spelling::nearest;
 use crate::{Error, Input, Options};
@@ -39,6 +40,9 @@ pub(crate) struct Interface {
     pub constructors: Vec<String>,
     /// Symbols of functions that run at exit.
     pub destructors: Vec<String>,
+    /// Symbols of the C library that were linked into the module. Library code in JavaScript may call
+    /// the functions among them.
+    pub c_library: Vec<String>,
     /// Exports by `wasm-export-name`: the name and the function.
     pub named_exports: Vec<(String, Global)>,
 }
@@ -63,7 +67,10 @@ impl Interface {
         // at all.
         let copies = available_externally(module);
         program::resolve_globals(module);
+        let c_library = c_library::link(module, libraries, options)
+            .map_err(|diagnostics| Error::at(inputs, diagnostics))?;
         let mut interface = Self {
+            c_library,
             constructors: structors(module, "llvm.global_ctors"),
             destructors: structors(module, "llvm.global_dtors"),
             named_exports: named_exports(module),
@@ -256,12 +263,22 @@ impl Interface {
         let undefined = program::undefined(module);
         let mut symbols: Vec<&str> = undefined.iter().map(|symbol| symbol.name.as_str()).collect();
         symbols.extend(self.library_exports.iter().map(String::as_str));
-        let defined = defined(module);
+        let defined = self.callable(module);
         let defined: Vec<&str> = defined.iter().map(String::as_str).collect();
         let methods = runtime_methods(options);
         let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
         let wanted = Wanted { symbols: &symbols, methods: &methods, defined: &defined };
         resolve(libraries, &wanted).asm_exports
+    }
+
+    /// Symbols of the functions that library code can call: those that other modules could see, and
+    /// those of the C library.
+    pub(crate) fn callable(&self, module: &Module) -> Vec<String> {
+        let mut symbols = defined(module);
+        symbols.extend(
+            self.c_library.iter().filter(|name| is_defined_function(module, name)).cloned(),
+        );
+        symbols
     }
 
     /// Looks for the functions with `wasm-export-name` again.

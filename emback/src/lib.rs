@@ -28,6 +28,7 @@
 //! With the feature `llvm`, [`WasmBackend::Llvm`] has LLVM's own code generator and linker write
 //! the WebAssembly module. It starts programs and writes temporary files.
 
+mod c_library;
 mod disassembly;
 mod error;
 mod gate;

@@ -61,6 +61,12 @@ impl Libraries {
         }
     }
 
+    /// Whether a library of the user, or a variant, has an entry with this key.
+    #[must_use]
+    pub fn is_added(&self, key: &str) -> bool {
+        self.added.contains_key(key)
+    }
+
     /// The public JavaScript names of the built-in library, sorted: those under `lib/runtime/` that
     /// the user's libraries leave alone. Names that begin with `em` are the library's own.
     pub(crate) fn methods(&self) -> Vec<String> {

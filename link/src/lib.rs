@@ -22,6 +22,7 @@ pub mod symbols;
 
 pub use linker::{Linker, modules};
 pub use mover::{
-    Locations, Mover, Placement, Plan, Source, copy_by_name, define_by_name, define_by_name_where,
+    Locations, Mover, Needed, Placement, Plan, Source, copy_by_name, define_by_name,
+    define_by_name_where, define_needed,
 };
 pub use reachable::reachable;

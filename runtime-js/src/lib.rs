@@ -2,7 +2,8 @@
 //!
 //! This crate is data. `shell/` holds the pieces of every script, `lib/` the small libc with one
 //! function a file, `variants/` those of its functions that depend on a setting, `include/` the C
-//! headers that declare it. `emback-glue` puts them together.
+//! headers that declare it. `emback-glue` puts them together. `c/` holds the functions of the libc that
+//! become part of the module: C, and the LLVM IR that is compiled from it.
 
 /// One file of the runtime.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -17,6 +18,9 @@ static FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
 /// Symbols of the library, sorted, with the index in [`FILES`] of the file that defines each.
 static SYMBOLS: &[(&str, usize)] = include!(concat!(env!("OUT_DIR"), "/symbols.rs"));
+
+/// The same for the files below `c/`.
+static C_SYMBOLS: &[(&str, usize)] = include!(concat!(env!("OUT_DIR"), "/c_symbols.rs"));
 
 /// Every file, sorted by path.
 pub fn files() -> &'static [File] {
@@ -39,10 +43,25 @@ pub fn symbols() -> &'static [(&'static str, usize)] {
     SYMBOLS
 }
 
-/// The index in [`files`] of the file that defines a symbol.
+/// The index in [`files`] of the file below `lib/` that defines a symbol.
 pub fn defining(symbol: &str) -> Option<usize> {
-    let at = SYMBOLS.binary_search_by(|&(known, _)| known.cmp(symbol)).ok()?;
-    SYMBOLS.get(at).map(|&(_, file)| file)
+    find(SYMBOLS, symbol)
+}
+
+/// The symbols that LLVM IR below `c/` defines, sorted, with the index in [`files`] of the file that
+/// defines each.
+pub fn c_symbols() -> &'static [(&'static str, usize)] {
+    C_SYMBOLS
+}
+
+/// The index in [`files`] of the file below `c/` that defines a symbol.
+pub fn c_defining(symbol: &str) -> Option<usize> {
+    find(C_SYMBOLS, symbol)
+}
+
+fn find(symbols: &[(&str, usize)], symbol: &str) -> Option<usize> {
+    let at = symbols.binary_search_by(|&(known, _)| known.cmp(symbol)).ok()?;
+    symbols.get(at).map(|&(_, file)| file)
 }
 
 #[cfg(test)]

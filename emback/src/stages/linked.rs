@@ -14,7 +14,7 @@ use emback_passes::structure::StructureOptions;
 
 use super::{Code, Legal, Observer, Printed};
 use crate::imports::{Imports, unresolved};
-use crate::interface::{Interface, defined};
+use crate::interface::Interface;
 use crate::script::{Surroundings, cast, placement, runtime_methods};
 use crate::{Error, Input, Options, Output, gate, wasm};
 
@@ -161,7 +161,7 @@ pub(crate) fn resolve(
     let symbols: Vec<&str> = symbols.map(String::as_str).collect();
     let methods = runtime_methods(options);
     let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
-    let defined = defined(module);
+    let defined = interface.callable(module);
     let defined: Vec<&str> = defined.iter().map(String::as_str).collect();
     let wanted = Wanted { symbols: &symbols, methods: &methods, defined: &defined };
     let found = emback_glue::resolve(libraries, &wanted);

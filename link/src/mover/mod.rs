@@ -304,6 +304,87 @@ impl Plan for DefineByName<'_> {
     }
 }
 
+/// Defines the symbols `names` by definitions of `source`, with what these reach, as a linker
+/// takes the member of an archive but without the rest of it. A symbol that the destination defines
+/// stays as it is. Locals of both modules stay apart, whatever their names. Gives all globals that
+/// `source` defined, and the declarations that it needs.
+///
+/// # Errors
+/// As [`Mover::move_globals`].
+pub fn define_needed<'n>(
+    destination: &mut Module,
+    source: &Module,
+    names: impl IntoIterator<Item = &'n str>,
+) -> Result<Needed, Diagnostics> {
+    let roots: Vec<Global> =
+        names.into_iter().filter_map(|name| source.global_by_name(name)).collect();
+    let before = destination.globals.len();
+    let mut plan = NeededPlan { source, roots: roots.into_iter(), declared: Vec::new() };
+    let from = Source::copied(source);
+    let mut defined =
+        Mover::new(destination).move_globals(destination, from, Locations::Drop, &mut plan)?;
+    // A use that cannot do without the symbol makes it one that must be defined.
+    for own in plan.declared {
+        let data = &mut destination.globals[own];
+        if data.is_declaration() && data.linkage == Linkage::ExternWeak {
+            data.linkage = Linkage::External;
+        }
+    }
+    let added: Vec<Global> = destination.globals.keys().skip(before).collect();
+    let is_declaration = |global: &Global| destination.globals[*global].is_declaration();
+    let (declared, more): (Vec<Global>, Vec<Global>) = added.into_iter().partition(is_declaration);
+    defined.retain(|global| !is_declaration(global) && !more.contains(global));
+    defined.extend(more);
+    Ok(Needed { defined, declared })
+}
+
+/// What [`define_needed`] brought.
+#[derive(Clone, Debug, Default)]
+pub struct Needed {
+    /// Definitions of the library, those of its locals among them.
+    pub defined: Vec<Global>,
+    /// New declarations, of symbols that other modules are to define.
+    pub declared: Vec<Global>,
+}
+
+/// See [`define_needed`].
+struct NeededPlan<'s> {
+    source: &'s Module,
+    roots: std::vec::IntoIter<Global>,
+    /// Symbols that the destination has, and the source needs.
+    declared: Vec<Global>,
+}
+
+impl Plan for NeededPlan<'_> {
+    fn next_root(&mut self) -> Option<Global> {
+        self.roots.next()
+    }
+
+    fn place(&mut self, destination: &Module, global: Global) -> Placement {
+        let data = &self.source.globals[global];
+        if data.linkage.is_local() {
+            return Placement::Moved;
+        }
+        let name = data.name.expand().map(|name| self.source.bytes(name));
+        let own = name
+            .and_then(|name| destination.global_by_name(name))
+            .filter(|&own| !destination.globals[own].linkage.is_local());
+        match (own, data.is_declaration()) {
+            (Some(own), false) if destination.globals[own].is_declaration() => {
+                Placement::Replaces(own)
+            }
+            (Some(own), _) => {
+                if data.linkage != Linkage::ExternWeak {
+                    self.declared.push(own);
+                }
+                Placement::Existing(own)
+            }
+            (None, true) => Placement::Declared,
+            (None, false) => Placement::Moved,
+        }
+    }
+}
+
 /// How a constant is used. The target of an alias or ifunc must be a definition in the
 /// same module (LangRef, "Aliases").
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]

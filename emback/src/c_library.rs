@@ -1,0 +1,189 @@
+//! The part of the C library that is in the module: functions in LLVM IR, compiled from the C in
+//! `runtime-js/c`, which are linked into the program before anything is lowered.
+//!
+//! A symbol comes from the first of: the program, a `--js-library`, the C library, the JavaScript
+//! library. A file of the C library is read when a symbol of it is first needed in the process, and
+//! of a file only what is reached is copied, so that a program pays for what it calls. Functions of
+//! the JavaScript library call those of the C library as they call the program's.
+
+use std::collections::BTreeSet;
+use std::sync::{LazyLock, OnceLock};
+
+use emback_frontend::text;
+use emback_glue::{Libraries, Wanted};
+use emback_ir::{
+    ApInt, BinaryOp, ConstData, Diagnostics, Function, Global, InstData, InstFlags, Linkage,
+    Module, Types,
+};
+use emback_link::{Needed, define_needed};
+use emback_passes::c_abi::CAbi;
+use emback_passes::edit::as_global;
+use emback_passes::program;
+use emback_runtime_js as runtime;
+
+use crate::Options;
+use crate::interface::defined;
+use crate::script::runtime_methods;
+
+/// The files of [`runtime::files`] below `c/` that were read, shared by all programs of a process.
+static FILES: LazyLock<Box<[OnceLock<Module>]>> =
+    LazyLock::new(|| runtime::files().iter().map(|_| OnceLock::new()).collect());
+
+/// Prefix of the library's own symbols. A use of one in JavaScript does not bring it in: a script
+/// calls `__emback_stdio_exit` only where the program has streams.
+const OWN: &str = "__emback_";
+
+/// Links what the program needs of the C library. Gives the names of the functions that library code
+/// in JavaScript may call: they have a body, and nothing outside of the script sees them.
+///
+/// # Errors
+/// None for a module that the verifier accepts.
+pub(crate) fn link(
+    module: &mut Module,
+    libraries: &Libraries,
+    options: &Options,
+) -> Result<Vec<String>, Diagnostics> {
+    if !options.target.has_runtime() {
+        return Ok(Vec::new());
+    }
+    // The library's own types say nothing of the program.
+    let abi = CAbi::of(module);
+    let library = Library { libraries };
+    let mut added = Vec::new();
+    let exported = options.settings.exported_functions.iter().flatten();
+    let mut wanted: Vec<String> =
+        exported.filter(|name| !is_defined(module, name)).cloned().collect();
+    wanted.extend(
+        program::undefined(module)
+            .into_iter()
+            .filter(|symbol| !symbol.declared)
+            .map(|symbol| symbol.name),
+    );
+    loop {
+        while let Some(name) = wanted.pop() {
+            let Some(file) = library.file(&name).filter(|_| !is_defined(module, &name)) else {
+                continue;
+            };
+            let Needed { defined, declared } = define_needed(module, file, [name.as_str()])?;
+            for &global in &declared {
+                if module.globals[global].linkage != Linkage::ExternWeak {
+                    wanted.push(module.global_name(global).into_owned());
+                }
+            }
+            added.extend(defined);
+        }
+        wanted = library.wanted_by_scripts(module, options);
+        if wanted.is_empty() {
+            break;
+        }
+    }
+    let mut names = Vec::new();
+    for global in added {
+        if !module.globals[global].linkage.is_local() {
+            module.globals[global].linkage = Linkage::Internal;
+            names.push(module.global_name(global).into_owned());
+        }
+        answer_queries(module, global, abi);
+    }
+    Ok(names)
+}
+
+/// The C library of a program.
+struct Library<'a> {
+    libraries: &'a Libraries,
+}
+
+impl Library<'_> {
+    /// The file that defines a symbol, unless a library of the user does.
+    fn file(&self, name: &str) -> Option<&'static Module> {
+        if self.libraries.is_added(name) {
+            return None;
+        }
+        let at = runtime::c_defining(name)?;
+        let file = runtime::files().get(at)?;
+        // A file with a fault has no functions. There is none: a test reads them all.
+        let read = || text::read(file.text.as_bytes(), file.path).unwrap_or_default();
+        Some(FILES.get(at)?.get_or_init(read))
+    }
+
+    /// Symbols of the C library that library code in JavaScript calls and the module lacks.
+    fn wanted_by_scripts(&self, module: &Module, options: &Options) -> Vec<String> {
+        let mut known: BTreeSet<String> = defined(module).into_iter().collect();
+        let undefined = program::undefined(module);
+        let exported = options.settings.exported_functions.iter().flatten();
+        let symbols: Vec<&str> = undefined
+            .iter()
+            .map(|symbol| symbol.name.as_str())
+            .chain(exported.map(String::as_str))
+            .collect();
+        let has = |symbol: &&str| !self.libraries.is_added(symbol);
+        known.extend(
+            runtime::c_symbols().iter().map(|&(symbol, _)| symbol).filter(has).map(str::to_owned),
+        );
+        let defined: Vec<&str> = known.iter().map(String::as_str).collect();
+        let methods = runtime_methods(options);
+        let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
+        let wanted = Wanted { symbols: &symbols, methods: &methods, defined: &defined };
+        let mut names = emback_glue::resolve(self.libraries, &wanted).asm_exports;
+        names.retain(|name| !name.starts_with(OWN) && !is_defined(module, name));
+        names
+    }
+}
+
+/// Whether the module defines a symbol for others.
+fn is_defined(module: &Module, name: &str) -> bool {
+    module.global_by_name(name).is_some_and(|global| {
+        let data = &module.globals[global];
+        !data.is_declaration() && !data.linkage.is_local()
+    })
+}
+
+/// What the library may ask of the C ABI of the program: see `runtime-js/c/internal.h`.
+fn answer(abi: CAbi, query: &[u8]) -> Option<u32> {
+    Some(match query {
+        b"__emback_align_i64" => abi.int64_align,
+        b"__emback_align_double" => abi.double_align,
+        b"__emback_align_long_double" => abi.long_double_align,
+        b"__emback_size_long_double" => abi.long_double,
+        _ => return None,
+    })
+}
+
+/// Replaces the calls that ask for the C ABI of the program by constants.
+fn answer_queries(module: &mut Module, global: Global, abi: CAbi) {
+    let Some(body) = module.body(global) else { return };
+    let mut answers = Vec::new();
+    for (inst, data) in &body.insts {
+        let InstData::Call(call) = data else { continue };
+        let Some(callee) = as_global(module, call.callee) else { continue };
+        let name = module.globals[callee].name.expand().map(|name| module.bytes(name));
+        if let Some(answer) = name.and_then(|name| answer(abi, name)) {
+            answers.push((inst, answer));
+        }
+    }
+    for (inst, answer) in answers {
+        let mut int =
+            |value| module.consts.intern(Types::I32, ConstData::Int(ApInt::from_i64(32, value)));
+        let (number, zero) = (int(answer.into()), int(0));
+        if let Some(body) = module.globals[global].function_mut().and_then(Function::body_mut) {
+            body.insts[inst] = InstData::Binary {
+                op: BinaryOp::Add,
+                flags: InstFlags::default(),
+                args: [number.into(), zero.into()],
+            };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_is_a_valid_module() {
+        for file in runtime::below("c/") {
+            let module = text::read(file.text.as_bytes(), file.path).expect(file.path);
+            assert_eq!(emback_ir::verify::module(&module), [], "{}", file.path);
+        }
+    }
+}
