@@ -9,7 +9,7 @@ fn legal(source: &str) -> String {
     let options = Options::default();
     let read = Read::new(&[Input::new("in.ll", source)]).expect("it is valid");
     let legal = read.legalise(&options, &Unobserved).expect("it is supported");
-    String::from_utf8(legal.print().bytes).expect("text is UTF-8")
+    legal.print().contents.as_text().expect("it is text").to_owned()
 }
 
 #[test]

@@ -6,6 +6,8 @@
 //! of a file only what is reached is copied, so that a program pays for what it calls. Functions of
 //! the JavaScript library call those of the C library as they call the program's.
 
+mod floats;
+
 use std::collections::BTreeSet;
 use std::sync::{LazyLock, OnceLock};
 
@@ -24,6 +26,7 @@ use emback_runtime_js as runtime;
 use crate::Options;
 use crate::interface::defined;
 use crate::script::runtime_methods;
+use floats::Floats;
 
 /// The files of [`runtime::files`] below `c/` that were read, shared by all programs of a process.
 static FILES: LazyLock<Box<[OnceLock<Module>]>> =
@@ -50,16 +53,18 @@ pub(crate) fn link(
     let abi = CAbi::of(module);
     let library = Library { libraries };
     let mut added = Vec::new();
+    let mut floats = Floats::of(module);
     let exported = options.settings.exported_functions.iter().flatten();
     let mut wanted: Vec<String> =
         exported.filter(|name| !is_defined(module, name)).cloned().collect();
+    wanted.iter().for_each(|name| floats.called_by_host(name));
     wanted.extend(
         program::undefined(module)
             .into_iter()
             .filter(|symbol| !symbol.declared)
             .map(|symbol| symbol.name),
     );
-    loop {
+    while !wanted.is_empty() {
         while let Some(name) = wanted.pop() {
             let Some(file) = library.file(&name).filter(|_| !is_defined(module, &name)) else {
                 continue;
@@ -73,9 +78,10 @@ pub(crate) fn link(
             added.extend(defined);
         }
         wanted = library.wanted_by_scripts(module, options);
-        if wanted.is_empty() {
-            break;
-        }
+        wanted.iter().for_each(|name| floats.called_by_host(name));
+        let is_open =
+            |name: &&str| module.global_by_name(name).is_some() && !is_defined(module, name);
+        wanted.extend(floats.hooks().filter(is_open).map(str::to_owned));
     }
     let mut names = Vec::new();
     for global in added {
