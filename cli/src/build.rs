@@ -6,8 +6,10 @@ use clap::{Args, ValueEnum};
 use emback::{Emit, Folders, Output, Target};
 
 use crate::common::{BackendArgs, Checked, CommonArgs, WasmBackend};
+use crate::depfile;
 use crate::failure::Failure;
 use crate::output::Files;
+use crate::page;
 
 /// `emback build`.
 #[derive(Args, Debug)]
@@ -25,6 +27,16 @@ pub struct BuildArgs {
     /// WebAssembly module alone, if the target has no runtime or the output's name ends in .wasm.
     #[arg(long, value_enum, value_name = "KIND", help_heading = "Output")]
     pub emit: Option<EmitKind>,
+
+    /// Write a rule for make and ninja to this file: the output depends on all files that were read
+    #[arg(long, value_name = "FILE", help_heading = "Output")]
+    pub depfile: Option<PathBuf>,
+
+    /// The page of an output .html: {{{ SCRIPT }}} in it is replaced by the script's element
+    ///
+    /// Without it, the page shows what the program prints, and has a canvas.
+    #[arg(long, value_name = "FILE", help_heading = "Output")]
+    pub shell_file: Option<PathBuf>,
 
     #[command(flatten)]
     #[allow(missing_docs, reason = "clap shows the parts")]
@@ -65,24 +77,73 @@ impl From<EmitKind> for Emit {
     }
 }
 
+/// What a compiler driver asks of a build besides its arguments.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Extras {
+    /// Files that the driver wrote, and what diagnostics call them instead.
+    pub names: Vec<(PathBuf, String)>,
+    /// The script can be executed: it names node, and its mode allows it.
+    pub executable: bool,
+}
+
+/// The program that runs a script which can be executed.
+const INTERPRETER: &str = "/usr/bin/env node";
+
 /// Builds, and writes all files or none.
 ///
 /// # Errors
 /// When the command line or the input is at fault.
 pub fn build(args: &BuildArgs) -> Result<(), Failure> {
+    build_with(args, &Extras::default())
+}
+
+/// As [`build`].
+pub(crate) fn build_with(args: &BuildArgs, extras: &Extras) -> Result<(), Failure> {
     let checked = Checked::new(&args.common)?;
     checked.check_backend(&args.backend)?;
     let emit = emit(args, checked.target)?;
-    let output = output(args, emit);
+    let page = args.output.as_deref().filter(|output| named(output) == Named::Page);
+    let page = page.map(|path| page::Page::new(path, args.shell_file.as_deref())).transpose()?;
+    if page.is_none() && args.shell_file.is_some() {
+        return Err(
+            Failure::usage("--shell-file: no page is written").help("name the output .html")
+        );
+    }
+    let output = match &page {
+        Some(page) => page.script.clone(),
+        None => output(args, emit),
+    };
     let mut request = checked.request(emit, file_name(&output))?;
+    request.read.extend(args.shell_file.clone());
+    for input in &mut request.inputs {
+        let name = extras.names.iter().find(|(path, _)| path.as_os_str() == input.name.as_str());
+        if let Some((_, name)) = name {
+            input.name.clone_from(name);
+        }
+    }
+    if extras.executable {
+        request.options.interpreter = Some(INTERPRETER.to_owned());
+    }
     request.options.wasm_backend = args.backend.wasm_backend.into();
     if emit == Emit::Js && named(&output) == Named::Module {
         request.options.settings.export_es6 = true;
         request.options.settings.modularize = true;
     }
     request.options.folders = folders(&output);
-    let files = Files::after_reading(request.read.clone());
-    add(request.compile()?, &output, files).write()
+    let mut files = Files::after_reading(request.read.clone());
+    if let Some(page) = page {
+        files.add(page.path, page.text);
+    }
+    if let Some(depfile) = &args.depfile {
+        let ours = |path: &&PathBuf| !extras.names.iter().any(|(file, _)| file == *path);
+        let target = args.output.as_deref().unwrap_or(&output);
+        files.add(depfile, depfile::rule(target, request.read.iter().filter(ours)));
+    }
+    let mut files = add(request.compile()?, &output, files);
+    if extras.executable {
+        files.make_executable(&output);
+    }
+    files.write()
 }
 
 /// What a name asks for.
@@ -92,6 +153,8 @@ enum Named {
     Nothing,
     /// `.mjs`: an ES module.
     Module,
+    /// `.html`: a page, and a script beside it.
+    Page,
     /// A form of the program.
     Form(Emit),
     /// Something that emback does not write, and what to do instead.
@@ -106,9 +169,7 @@ fn named(output: &Path) -> Named {
         Some("wasm") => Named::Form(Emit::Wasm),
         Some("wat") => Named::Form(Emit::Wat),
         Some("ll") => Named::Form(Emit::Ll),
-        Some("html" | "htm") => Named::Other(
-            "write JavaScript (-o NAME.js), and load it in a page with <script src=NAME.js></script>",
-        ),
+        Some("html" | "htm") => Named::Page,
         Some("bc" | "o" | "a") => {
             Named::Other("write LLVM IR as text (-o NAME.ll), and assemble it with llvm-as")
         }
@@ -126,7 +187,7 @@ fn emit(args: &BuildArgs, target: Target) -> Result<Emit, Failure> {
             let output = args.output.as_deref().unwrap_or(Path::new("-")).display();
             return Err(Failure::usage(format!("{output}: emback writes no such file")).help(help));
         }
-        (None, Named::Module) => Emit::Js,
+        (None, Named::Module | Named::Page) => Emit::Js,
         (None, Named::Nothing) if target.has_runtime() => Emit::Js,
         (None, Named::Nothing) => Emit::Wasm,
     };

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use emback::spelling::nearest;
-use emback::{Emit, Features, Input, Options, Output, Settings, Target, target};
+use emback::{Emit, Features, Input, Options, Output, Scripts, Settings, Target, target};
 
 use crate::failure::Failure;
 use crate::input::{self, plain};
@@ -37,6 +37,10 @@ pub struct CommonArgs {
     /// Write a source map beside the output, and keep names
     #[arg(short = 'g', help_heading = "Code")]
     pub debug: bool,
+
+    /// Keep names and line breaks, as -O0 and -O1 do
+    #[arg(long, help_heading = "Code")]
+    pub profiling: bool,
 
     /// What to compile for
     ///
@@ -78,6 +82,22 @@ pub struct CommonArgs {
     /// before the built-in library.
     #[arg(long, value_name = "FILE", help_heading = "Settings")]
     pub js_library: Vec<PathBuf>,
+
+    /// JavaScript to put before the runtime: it sees Module, and may fill it
+    #[arg(long, value_name = "FILE", help_heading = "Settings")]
+    pub pre_js: Vec<PathBuf>,
+
+    /// JavaScript to put behind the start of the program
+    #[arg(long, value_name = "FILE", help_heading = "Settings")]
+    pub post_js: Vec<PathBuf>,
+
+    /// JavaScript to put before the script, which is not compacted with it
+    #[arg(long, value_name = "FILE", help_heading = "Settings")]
+    pub extern_pre_js: Vec<PathBuf>,
+
+    /// JavaScript to put behind the script
+    #[arg(long, value_name = "FILE", help_heading = "Settings")]
+    pub extern_post_js: Vec<PathBuf>,
 
     /// 1 puts static data into a file of its own (.mem) beside the output
     #[arg(long, value_name = "0|1", value_parser = clap::value_parser!(u8).range(0..=1), default_value_t = 0, help_heading = "Settings")]
@@ -229,12 +249,21 @@ impl<'a> Checked<'a> {
             return Err(Failure::usage("-fwasm-exceptions: asm.js has no exceptions of its own")
                 .help("leave it out, or add --target wasm32-unknown-emscripten"));
         }
-        if !target.has_runtime() && !common.js_library.is_empty() {
+        let scripts = [
+            ("--js-library", &common.js_library),
+            ("--pre-js", &common.pre_js),
+            ("--post-js", &common.post_js),
+            ("--extern-pre-js", &common.extern_pre_js),
+            ("--extern-post-js", &common.extern_post_js),
+        ];
+        if !target.has_runtime()
+            && let Some((option, _)) = scripts.iter().find(|(_, files)| !files.is_empty())
+        {
             return Err(Failure::usage(format!(
                 "--target {}: the module has no JavaScript runtime",
                 common.target
             ))
-            .help("leave --js-library out, or build for wasm32-unknown-emscripten"));
+            .help(format!("leave {option} out, or build for wasm32-unknown-emscripten")));
         }
         check_passes(&common.print_after)?;
         Ok(Self { common, settings, target, features, wasm_exceptions })
@@ -280,8 +309,15 @@ impl<'a> Checked<'a> {
             wasm_exceptions,
             level: common.level.into(),
             debug: common.debug,
+            profiling: common.profiling,
             emit,
-            js_libraries: js_libraries(&common.js_library)?,
+            js_libraries: scripts(&common.js_library)?,
+            scripts: Scripts {
+                before: scripts(&common.pre_js)?,
+                after: scripts(&common.post_js)?,
+                outside_before: scripts(&common.extern_pre_js)?,
+                outside_after: scripts(&common.extern_post_js)?,
+            },
             output_name,
             memory_file: common.memory_init_file == 1,
             verify_each: common.verify_each,
@@ -292,7 +328,15 @@ impl<'a> Checked<'a> {
         let files = [&common.inputs[..], &libraries(common)?].concat();
         let inputs = files.iter().map(|path| input::read(path));
         let inputs = inputs.collect::<Result<_, _>>()?;
-        let mut read = [&files[..], &common.js_library].concat();
+        let mut read = [
+            &files[..],
+            &common.js_library,
+            &common.pre_js,
+            &common.post_js,
+            &common.extern_pre_js,
+            &common.extern_post_js,
+        ]
+        .concat();
         let setting_files = common.settings.iter().filter_map(|text| setting_file(text));
         read.extend(setting_files.map(|(_, file)| file.to_owned()));
         let print_after = common.print_after.clone();
@@ -411,8 +455,16 @@ pub fn check_starts(request: &Request, output: &Output) -> Result<(), Failure> {
 /// # Errors
 /// When a setting does not exist, has a wrong value, or its file cannot be read.
 fn settings(common: &CommonArgs) -> Result<Settings, Failure> {
+    Ok(Settings::parse(&with_files(&common.settings)?)?)
+}
+
+/// Settings with `@FILE` replaced by the contents of the file.
+///
+/// # Errors
+/// When a file cannot be read.
+pub(crate) fn with_files(settings: &[String]) -> Result<Vec<String>, Failure> {
     let mut given = Vec::new();
-    for text in &common.settings {
+    for text in settings {
         given.push(match setting_file(text) {
             None => text.clone(),
             Some((name, file)) => {
@@ -427,11 +479,11 @@ fn settings(common: &CommonArgs) -> Result<Settings, Failure> {
             }
         });
     }
-    Ok(Settings::parse(&given)?)
+    Ok(given)
 }
 
 /// The name of a setting and the file that its value is in.
-fn setting_file(text: &str) -> Option<(&str, &Path)> {
+pub(crate) fn setting_file(text: &str) -> Option<(&str, &Path)> {
     let (name, value) = text.split_once('=')?;
     Some((name, Path::new(value.trim().strip_prefix('@')?)))
 }
@@ -488,8 +540,8 @@ fn libraries(common: &CommonArgs) -> Result<Vec<PathBuf>, Failure> {
     Ok(found)
 }
 
-/// Reads the files of `--js-library`.
-fn js_libraries(files: &[PathBuf]) -> Result<Vec<Input>, Failure> {
+/// Reads files of JavaScript.
+fn scripts(files: &[PathBuf]) -> Result<Vec<Input>, Failure> {
     let read = |file: &PathBuf| {
         let name = file.display().to_string();
         match std::fs::read(file) {

@@ -79,34 +79,71 @@ pub fn print_include_dir() -> Result<(), Failure> {
         .map_err(|error| Failure::other(format!("the standard output: {}", plain(&error))))
 }
 
-/// A folder in the user's cache, named by what is in it: the headers of another version are beside
-/// it.
-fn include_dir() -> Result<PathBuf, Failure> {
+/// The folder of the C headers, which is filled first where it is not there.
+pub(crate) fn include_dir() -> Result<PathBuf, Failure> {
+    stored("include", &emback::c_headers().collect::<Vec<_>>())
+}
+
+/// The script that calls the clang of the npm package `@yowasp/clang`.
+pub(crate) fn yowasp_driver() -> Result<PathBuf, Failure> {
+    const NAME: &str = "yowasp.mjs";
+    Ok(stored("yowasp", &[(NAME, include_str!("cc/yowasp.mjs"))])?.join(NAME))
+}
+
+/// Removes what was stored in the user's cache; it is stored again when it is needed.
+///
+/// # Errors
+/// When it cannot be removed.
+pub(crate) fn clear_cache() -> Result<(), Failure> {
+    let Some(folder) = cache_dir().map(|cache| cache.join("emback")) else { return Ok(()) };
+    match fs::remove_dir_all(&folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Failure::other(format!(
+            "{}: cannot be removed: {}",
+            folder.display(),
+            plain(&error)
+        ))),
+        _ => Ok(()),
+    }
+}
+
+/// A folder in the user's cache, named by what is in it: that of another version is beside it.
+pub(crate) fn stored(what: &str, files: &[(&str, &str)]) -> Result<PathBuf, Failure> {
     let mut hasher = DefaultHasher::new();
-    emback::c_headers().for_each(|header| header.hash(&mut hasher));
-    let name = format!("include-{}-{:016x}", env!("CARGO_PKG_VERSION"), hasher.finish());
+    files.iter().for_each(|file| file.hash(&mut hasher));
+    let name = format!("{what}-{}-{:016x}", env!("CARGO_PKG_VERSION"), hasher.finish());
+    filled(&name, |folder| {
+        for (path, text) in files {
+            let file = folder.join(path);
+            if let Some(folder) = file.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            fs::write(&file, text)?;
+        }
+        Ok(())
+    })
+}
+
+/// A folder of this name in the user's cache. Where it is not there, `fill` puts files into it
+/// before it has its name.
+pub(crate) fn filled(
+    name: &str,
+    fill: impl FnOnce(&Path) -> io::Result<()>,
+) -> Result<PathBuf, Failure> {
     let cache = cache_dir().ok_or_else(|| {
         Failure::other("there is no folder for the C headers")
             .help("set XDG_CACHE_HOME or HOME, or use the folder runtime-js/include of the sources")
     })?;
-    let folder = cache.join("emback").join(name);
+    let parent = cache.join("emback");
+    let folder = parent.join(name);
     if folder.is_dir() {
         return Ok(folder);
     }
     let fail = |error: io::Error| {
         Failure::other(format!("{}: cannot be written: {}", folder.display(), plain(&error)))
     };
-    let parent = cache.join("emback");
     fs::create_dir_all(&parent).map_err(fail)?;
-    // Complete before it has its name.
-    let new = tempfile::Builder::new().prefix(".include-").tempdir_in(&parent).map_err(fail)?;
-    for (path, text) in emback::c_headers() {
-        let file = new.path().join(path);
-        if let Some(folder) = file.parent() {
-            fs::create_dir_all(folder).map_err(fail)?;
-        }
-        fs::write(&file, text).map_err(fail)?;
-    }
+    let new = tempfile::Builder::new().prefix(".new-").tempdir_in(&parent).map_err(fail)?;
+    fill(new.path()).map_err(fail)?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;

@@ -5,8 +5,10 @@
 //! fault; 2 the command line is at fault.
 
 pub mod build;
+pub mod cc;
 pub mod common;
 pub mod compare;
+mod depfile;
 pub mod diverge;
 pub mod doctor;
 pub mod explain;
@@ -14,6 +16,7 @@ pub mod failure;
 pub mod input;
 pub mod installed;
 pub mod output;
+mod page;
 pub mod passes;
 pub mod reduce;
 pub mod report;
@@ -81,6 +84,16 @@ pub enum Command {
     /// starts main at once. Settings (-s) change its shape. With --emit an earlier stage is written
     /// instead.
     Build(build::BuildArgs),
+    /// Compile C with clang, and link it: a compiler for makefiles, configure and CMake
+    ///
+    /// Options are those of clang and of Emscripten's emcc. 'emback cc --help' lists them.
+    #[command(disable_help_flag = true)]
+    Cc(cc::CcArgs),
+    /// Compile C++ with clang, and link it
+    ///
+    /// As 'emback cc', for C++.
+    #[command(name = "c++", disable_help_flag = true)]
+    Cxx(cc::CcArgs),
     /// Compile LLVM IR and run it
     ///
     /// The program is built in a temporary folder and started under node, or under --engine.
@@ -174,6 +187,8 @@ fn dispatch(arguments: Arguments) -> Result<u8, Failure> {
     };
     match command {
         Command::Build(arguments) => build::build(&arguments).map(|()| 0),
+        Command::Cc(arguments) => cc::cc(&arguments, cc::Language::C),
+        Command::Cxx(arguments) => cc::cc(&arguments, cc::Language::Cxx),
         Command::Run(arguments) => run::run(&arguments),
         Command::Validate(arguments) => validate::validate(&arguments),
         Command::Diverge(arguments) => diverge::diverge(&arguments),

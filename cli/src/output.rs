@@ -12,6 +12,8 @@ use crate::input::plain;
 pub struct Files {
     /// Where to, and what.
     files: Vec<(PathBuf, Vec<u8>)>,
+    /// Those that may be executed.
+    executable: Vec<PathBuf>,
     /// What was read, and so is not overwritten.
     read: Vec<PathBuf>,
 }
@@ -20,12 +22,17 @@ impl Files {
     /// Files that were read, and so must not be overwritten.
     #[must_use]
     pub fn after_reading(read: Vec<PathBuf>) -> Self {
-        Self { files: Vec::new(), read }
+        Self { read, ..Self::default() }
     }
 
     /// Adds a file; `-` is the standard output.
     pub fn add(&mut self, path: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) {
         self.files.push((path.into(), bytes.into()));
+    }
+
+    /// Lets a file be executed by whoever may read it.
+    pub fn make_executable(&mut self, path: &Path) {
+        self.executable.push(path.to_owned());
     }
 
     /// Writes all files: each to a temporary file beside its place first, and into its place when
@@ -52,6 +59,10 @@ impl Files {
                 Place::File => {
                     let target = behind_links(&path).map_err(fail)?;
                     let file = beside(&target, &bytes).map_err(fail)?;
+                    #[cfg(unix)]
+                    if self.executable.contains(&path) {
+                        allow_execution(file.as_file()).map_err(fail)?;
+                    }
                     ready.push((path, target, file));
                 }
             }
@@ -244,6 +255,14 @@ fn beside(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
         let _ = file.as_file().set_permissions(metadata.permissions());
     }
     Ok(file)
+}
+
+/// Lets a file be executed by whoever may read it.
+#[cfg(unix)]
+fn allow_execution(file: &fs::File) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = file.metadata()?.permissions().mode();
+    file.set_permissions(fs::Permissions::from_mode(mode | ((mode & 0o444) >> 2)))
 }
 
 /// A temporary file beside `path`: a file can be renamed only within its file system.

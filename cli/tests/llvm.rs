@@ -316,8 +316,10 @@ fn doctor_speaks_json() {
     let value: serde_json::Value = serde_json::from_str(&outcome.stdout).expect("it is JSON");
     let programs = value["programs"].as_array().expect("there is a list");
     let names: Vec<&str> = programs.iter().filter_map(|one| one["name"].as_str()).collect();
-    let wanted =
-        ["llc", "wasm-ld", "node", "js102", "js78", "chromium", "firefox", "clang", "rustc"];
+    let wanted = [
+        "llc", "wasm-ld", "node", "js102", "js78", "chromium", "firefox", "clang", "llvm-ar",
+        "llvm-nm", "rustc",
+    ];
     assert_eq!(names, wanted);
     let llc = &programs[0]["candidates"][0];
     assert_eq!((&llc["version"], &llc["taken"]), (&"22.1.0".into(), &true.into()));

@@ -52,7 +52,7 @@ mod wasm;
 pub use error::Error;
 pub use input::Input;
 pub use interface::is_main;
-pub use options::{Emit, Folders, Level, Options, WasmBackend};
+pub use options::{Emit, Folders, Level, Options, Scripts, WasmBackend};
 pub use output::{Contents, File, Output};
 pub use settings::Settings;
 pub use target::{Features, Switch, Target};

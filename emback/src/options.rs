@@ -30,6 +30,8 @@ pub struct Options {
     pub level: Level,
     /// `-g`: keep names, and write a source map.
     pub debug: bool,
+    /// `--profiling`: keep names and line breaks, which [`Options::debug`] does, too.
+    pub profiling: bool,
     /// What to write.
     pub emit: Emit,
     /// `-s`.
@@ -37,6 +39,11 @@ pub struct Options {
     /// `--js-library`: JavaScript libraries, in the form of Emscripten's. Where two define a
     /// symbol, the later one is used; all come before the built-in library.
     pub js_libraries: Vec<Input>,
+    /// JavaScript of the user's that is put into the script.
+    pub scripts: Scripts,
+    /// The program that runs the script, named by its first line: `/usr/bin/env node`. A script
+    /// with that line can be executed, and is no module of a page.
+    pub interpreter: Option<String>,
     /// File name of the output, without a folder. Without it nothing is written beside the output.
     pub output_name: Option<String>,
     /// Where source maps name sources relative to the output, its folder and that of the project.
@@ -119,7 +126,7 @@ impl Options {
     /// Whether the output keeps names and line breaks: without optimisation for size, and for a
     /// debugger.
     pub(crate) fn keeps_names(&self) -> bool {
-        !self.level.is_compact() || self.debug
+        !self.level.is_compact() || self.debug || self.profiling
     }
 
     /// The name of the file beside the output that holds the program as asm.js, for `WASM=2`:
@@ -136,6 +143,19 @@ impl Options {
         let wanted = self.memory_file && !self.is_single_file();
         self.output_name.as_ref().filter(|_| wanted).map(|name| format!("{name}.mem"))
     }
+}
+
+/// JavaScript of the user's, each in the order in which it is put into the script.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Scripts {
+    /// `--pre-js`: before the runtime, where `Module` can be filled.
+    pub before: Vec<Input>,
+    /// `--post-js`: behind the start of the program.
+    pub after: Vec<Input>,
+    /// `--extern-pre-js`: before the script, and not compacted with it.
+    pub outside_before: Vec<Input>,
+    /// `--extern-post-js`: behind the script.
+    pub outside_after: Vec<Input>,
 }
 
 /// Folders, both absolute.

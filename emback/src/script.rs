@@ -12,7 +12,7 @@ use emback_passes::program;
 use crate::imports::Imports;
 use crate::interface::Interface;
 use crate::settings::Environment;
-use crate::{Error, Options};
+use crate::{Error, Input, Options};
 
 /// What the script has to know of a linked program, besides the printed module.
 #[derive(Clone, Debug)]
@@ -85,14 +85,38 @@ pub(crate) fn bundle(
         destructors: interface.destructors.clone(),
         library_exports: interface.library_exports.clone(),
     };
-    glue::bundle(&BundleInput {
+    let mut bundle = glue::bundle(&BundleInput {
         resolution,
         code,
         entry_points: &entry_points,
         placement,
-        settings: &bundle_settings(options),
+        settings: &bundle_settings(options)?,
     })
-    .map_err(|error| Error::other(error.to_string()))
+    .map_err(|error| Error::other(error.to_string()))?;
+    let mut before = match &options.interpreter {
+        Some(interpreter) => format!("#!{interpreter}\n"),
+        None => String::new(),
+    };
+    before.push_str(&joined(&options.scripts.outside_before)?);
+    bundle.js.insert_str(0, &before);
+    bundle.js.push_str(&joined(&options.scripts.outside_after)?);
+    Ok(bundle)
+}
+
+/// Scripts one after the other, each of which ends in a line break.
+fn joined(scripts: &[Input]) -> Result<String, Error> {
+    let mut text = String::new();
+    for script in scripts {
+        let script = std::str::from_utf8(&script.bytes).map_err(|error| {
+            Error::other(format!("{}: is not UTF-8 at byte {}", script.name, error.valid_up_to()))
+                .help("give a file of JavaScript")
+        })?;
+        text.push_str(script);
+        if !script.ends_with('\n') {
+            text.push('\n');
+        }
+    }
+    Ok(text)
 }
 
 /// The names of functions by their pointers, which the runtime shows under ASSERTIONS=1.
@@ -124,7 +148,7 @@ pub(crate) fn runtime_methods(options: &Options) -> Vec<String> {
 }
 
 /// The settings that the glue acts on, in its own terms: it does not depend on this crate.
-fn bundle_settings(options: &Options) -> glue::Settings {
+fn bundle_settings(options: &Options) -> Result<glue::Settings, Error> {
     let settings = &options.settings;
     let environment = |environment: &Environment| match environment {
         Environment::Node => glue::Environment::Node,
@@ -132,7 +156,7 @@ fn bundle_settings(options: &Options) -> glue::Settings {
         Environment::Worker => glue::Environment::Worker,
         Environment::Shell => glue::Environment::Shell,
     };
-    glue::Settings {
+    Ok(glue::Settings {
         environments: settings.environments.iter().map(environment).collect(),
         modularize: settings.modularize,
         export_es6: settings.export_es6,
@@ -140,8 +164,10 @@ fn bundle_settings(options: &Options) -> glue::Settings {
         assertions: settings.assertions,
         exit_runtime: settings.exit_runtime,
         allow_memory_growth: settings.allow_memory_growth,
-        compact: options.level.is_compact() && !options.debug,
+        compact: !options.keeps_names(),
         exported_runtime_methods: runtime_methods(options),
         memory_file: options.memory_name(),
-    }
+        pre_js: joined(&options.scripts.before)?,
+        post_js: joined(&options.scripts.after)?,
+    })
 }

@@ -102,7 +102,8 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
 
     // The order of the pieces is that of their execution: the environment gives `out` and `err`,
     // with which `abort` of `process` reports; library functions find the views of memory set.
-    let mut body = piece("environment", &known)?;
+    let mut body = settings.pre_js.clone();
+    body.push_str(&piece("environment", &known)?);
     if known("FILES") {
         body.push_str(&piece("locate", &known)?);
     }
@@ -189,6 +190,7 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         }
     }
     body.push_str(&piece("run", &known)?);
+    body.push_str(&settings.post_js);
     // Constructors are exports of the module alone: they are not put on `Module`.
     let call = |symbol: &String| format!("asm.{}();\n", abi::js_name(symbol.as_bytes()));
     let calls = |symbols: &[String]| symbols.iter().map(call).collect::<String>();

@@ -200,6 +200,10 @@ pub struct Settings {
     pub exported_runtime_methods: Vec<String>,
     /// The file name of the static data when it has a file of its own.
     pub memory_file: Option<String>,
+    /// JavaScript that comes before the runtime, and sees `Module`.
+    pub pre_js: String,
+    /// JavaScript that comes after the start of the program, or after the start has begun to wait.
+    pub post_js: String,
 }
 
 impl Default for Settings {
@@ -216,6 +220,8 @@ impl Default for Settings {
             compact: false,
             exported_runtime_methods: Vec::new(),
             memory_file: None,
+            pre_js: String::new(),
+            post_js: String::new(),
         }
     }
 }

@@ -68,6 +68,7 @@ fn call(program: &Path, args: &[&str], input: &[u8], folder: &Path) -> Outcome {
         .env("NO_COLOR", "1")
         // What is tested here does not depend on an LLVM that may be there.
         .env("EMBACK_LLC", "none")
+        .env("EMBACK_CLANG", "clang-19")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

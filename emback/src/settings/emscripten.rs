@@ -47,7 +47,7 @@ pub(super) static TABLE: &[Unsupported] = table! {
      "LEGACY_VM_SUPPORT"]
         ANY "the output does not depend on versions of engines; -mcpu=mvp is for old WebAssembly engines", "";
     ["DYNAMIC_EXECUTION"] ANY "the output never evaluates text as code", "";
-    ["TEXTDECODER" "INCOMING_MODULE_JS_API" "MALLOC" "WARN_ON_UNDEFINED_SYMBOLS" "STRICT" "STRICT_JS" "VERBOSE"
+    ["TEXTDECODER" "INCOMING_MODULE_JS_API" "MALLOC" "WARN_ON_UNDEFINED_SYMBOLS" "STRICT_JS" "VERBOSE"
      "DEMANGLE_SUPPORT" "SUPPORT_ERRNO" "SUPPORT_BIG_ENDIAN" "AUTO_JS_LIBRARIES" "AUTO_ARCHIVE_INDEXES" "IGNORE_MISSING_MAIN"]
         ANY "emback has no such choice", "";
     ["INVOKE_RUN"] ON "main runs when the script is loaded",
@@ -66,7 +66,6 @@ pub(super) static TABLE: &[Unsupported] = table! {
     ["SIDE_MODULE" "MAIN_MODULE" "RELOCATABLE" "LINKABLE" "RUNTIME_LINKED_LIBS"] OFF "everything is linked statically",
         "dynamic linking is not supported: give all modules as inputs of one build";
     ["SIMD"] ANY "vectors are compiled lane by lane", "";
-    ["DISABLE_EXCEPTION_CATCHING"] ANY "exceptions are caught wherever the program was compiled to catch them", "";
     ["NODEJS_CATCH_EXIT" "NODEJS_CATCH_REJECTION"] OFF "the script catches no exceptions of node",
         "catch them in the program that loads the script";
     ["USE_SDL" "USE_SDL_IMAGE" "USE_SDL_MIXER" "USE_SDL_NET" "USE_SDL_TTF" "USE_ZLIB" "USE_LIBPNG" "USE_LIBJPEG"

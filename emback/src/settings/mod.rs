@@ -81,6 +81,10 @@ pub struct Settings {
     pub emulate_function_pointer_casts: bool,
     /// Export every function that the program defines and does not keep internal.
     pub export_all: bool,
+    /// Functions of C++ are compiled without catching exceptions.
+    pub ignores_exceptions: bool,
+    /// The macro `EMSCRIPTEN`, which `__EMSCRIPTEN__` has replaced, is not defined.
+    pub strict: bool,
     /// Settings of Emscripten that were given and have no effect: `NAME=VALUE`, and why.
     pub without_effect: Vec<(String, &'static str)>,
 }
@@ -115,6 +119,8 @@ impl Default for Settings {
             support_longjmp: None,
             emulate_function_pointer_casts: false,
             export_all: false,
+            ignores_exceptions: false,
+            strict: false,
             without_effect: Vec::new(),
         }
     }
@@ -268,6 +274,21 @@ static TABLE: &[Setting] = &[
         value: "0|1|2",
         about: "0 for asm.js, 1 for WebAssembly, as --target says it; 2 for both, asm.js where WebAssembly is missing (0)",
         set: |settings, value| value.level(2).map(|which| settings.wasm = Some(which)),
+    },
+    Setting {
+        names: &["DISABLE_EXCEPTION_CATCHING"],
+        value: "0|1",
+        about: "emback c++: compile without catching exceptions, which then end the program (0)",
+        set: |settings, value| {
+            settings.ignores_exceptions = value.text == "1" || value.flag().is_ok_and(|on| on);
+            Ok(())
+        },
+    },
+    Setting {
+        names: &["STRICT"],
+        value: "0|1",
+        about: "emback cc: do not define EMSCRIPTEN, the old name of __EMSCRIPTEN__ (0)",
+        set: |settings, value| value.flag().map(|on| settings.strict = on),
     },
     Setting {
         names: &["WASM_BIGINT"],

@@ -13,14 +13,19 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 pub use call::{Outcome, run};
-pub(crate) use search::nothing;
-pub use search::{Candidate, Kind, Search, Verdict};
+pub use search::{Candidate, Kind, Search, Verdict, nothing};
 pub use version::{Version, version};
 
 /// The oldest LLVM whose code generator reads what is printed: opaque pointers are its own since
 /// 16.
 pub const OLDEST_LLVM: u32 = 16;
 
+/// The oldest clang whose defaults are those that the options of `emback cc` count on: `-fno-common`
+/// is its own since 11.
+pub const OLDEST_CLANG: u32 = 11;
+
+/// Names the compiler of C and C++ to use.
+pub const CLANG_VARIABLE: &str = "EMBACK_CLANG";
 /// Names the code generator to use.
 pub const LLC_VARIABLE: &str = "EMBACK_LLC";
 /// Names the linker to use.
@@ -56,6 +61,8 @@ pub struct Surroundings {
     pub path: Vec<PathBuf>,
     /// Folders that installations of LLVM are in, each with a folder `bin`.
     pub llvm_parents: Vec<PathBuf>,
+    /// What `EMBACK_CLANG` says.
+    pub clang: Option<OsString>,
     /// What `EMBACK_LLC` says.
     pub llc: Option<OsString>,
     /// What `EMBACK_WASM_LD` says.
@@ -75,6 +82,7 @@ impl Surroundings {
         Self {
             path: std::env::split_paths(&path).collect(),
             llvm_parents: parents.iter().map(PathBuf::from).collect(),
+            clang: said(CLANG_VARIABLE),
             llc: said(LLC_VARIABLE),
             wasm_ld: said(WASM_LD_VARIABLE),
             rustc: said(RUSTC_VARIABLE),

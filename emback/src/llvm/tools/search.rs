@@ -14,8 +14,8 @@ use wait_timeout::ChildExt as _;
 
 use super::plain;
 use super::{
-    LLC_VARIABLE, OLDEST_LLVM, RUSTC_VARIABLE, Surroundings, Tool, WASM_LD_VARIABLE, is_program,
-    version,
+    CLANG_VARIABLE, LLC_VARIABLE, OLDEST_CLANG, OLDEST_LLVM, RUSTC_VARIABLE, Surroundings, Tool,
+    WASM_LD_VARIABLE, is_program, version,
 };
 
 /// A program that has not said its version by then never will. What it says fits a pipe, so that
@@ -44,13 +44,17 @@ pub enum Kind {
     Firefox,
     /// A compiler of C that writes LLVM IR.
     Clang,
+    /// LLVM's archiver, which indexes bitcode.
+    LlvmAr,
+    /// LLVM's lister of symbols, which reads bitcode.
+    LlvmNm,
     /// Rust's compiler, which writes LLVM IR, too.
     Rustc,
 }
 
 impl Kind {
     /// All, in the order in which they are listed.
-    pub const ALL: [Kind; 9] = [
+    pub const ALL: [Kind; 11] = [
         Kind::Llc,
         Kind::WasmLd,
         Kind::Node,
@@ -59,6 +63,8 @@ impl Kind {
         Kind::Chromium,
         Kind::Firefox,
         Kind::Clang,
+        Kind::LlvmAr,
+        Kind::LlvmNm,
         Kind::Rustc,
     ];
 
@@ -79,13 +85,15 @@ impl Kind {
             Self::Chromium => &["chromium", "chromium-browser", "google-chrome"],
             Self::Firefox => &["firefox", "firefox-esr"],
             Self::Clang => &["clang"],
+            Self::LlvmAr => &["llvm-ar"],
+            Self::LlvmNm => &["llvm-nm"],
             Self::Rustc => &["rustc"],
         }
     }
 
     /// Whether it is installed with a version behind its name, and in folders of LLVM.
     fn is_of_llvm(self) -> bool {
-        matches!(self, Self::Llc | Self::WasmLd | Self::Clang)
+        matches!(self, Self::Llc | Self::WasmLd | Self::Clang | Self::LlvmAr | Self::LlvmNm)
     }
 
     /// The variable that names one.
@@ -95,12 +103,14 @@ impl Kind {
             Self::Llc => Some(LLC_VARIABLE),
             Self::WasmLd => Some(WASM_LD_VARIABLE),
             Self::Rustc => Some(RUSTC_VARIABLE),
+            Self::Clang => Some(CLANG_VARIABLE),
             Self::Node
             | Self::Js102
             | Self::Js78
             | Self::Chromium
             | Self::Firefox
-            | Self::Clang => None,
+            | Self::LlvmAr
+            | Self::LlvmNm => None,
         }
     }
 
@@ -116,7 +126,9 @@ impl Kind {
             Self::Chromium | Self::Firefox => {
                 "opens pages with what is built, and reports of compare"
             }
-            Self::Clang => "compiles C and C++ to LLVM IR, the input of emback",
+            Self::Clang => "compiles C and C++ to LLVM IR: emback cc, emback c++",
+            Self::LlvmAr => "writes archives of bitcode with an index: emback ar",
+            Self::LlvmNm => "lists the symbols of bitcode: emback nm",
             Self::Rustc => "compiles Rust to LLVM IR; its rust-lld is a linker of WebAssembly",
         }
     }
@@ -134,7 +146,10 @@ impl Kind {
             Self::Js78 => "install SpiderMonkey's shell (Debian 12: libmozjs-78-dev)",
             Self::Chromium => "install it (Debian: chromium)",
             Self::Firefox => "install it (Debian: firefox-esr)",
-            Self::Clang => "install it (Debian: clang-19, Homebrew: llvm)",
+            Self::Clang => {
+                "install it (Debian: clang-19, Homebrew: llvm), or the npm package @yowasp/clang (npm install -g @yowasp/clang)"
+            }
+            Self::LlvmAr | Self::LlvmNm => "install LLVM (Debian: llvm-19, Homebrew: llvm)",
             Self::Rustc => "install it (rustup toolchain install stable)",
         }
     }
@@ -143,12 +158,14 @@ impl Kind {
     fn oldest(self) -> Option<(u32, &'static str)> {
         match self {
             Self::Llc | Self::WasmLd => Some((OLDEST_LLVM, "LLVM")),
-            Self::Clang => Some((3, "clang")),
+            Self::Clang => Some((OLDEST_CLANG, "clang")),
             Self::Node
             | Self::Js102
             | Self::Js78
             | Self::Chromium
             | Self::Firefox
+            | Self::LlvmAr
+            | Self::LlvmNm
             | Self::Rustc => None,
         }
     }
@@ -156,7 +173,7 @@ impl Kind {
     /// A word that it says of itself.
     fn word(self) -> &'static str {
         match self {
-            Self::Llc => "LLVM",
+            Self::Llc | Self::LlvmAr | Self::LlvmNm => "LLVM",
             Self::WasmLd => "LLD",
             Self::Js102 | Self::Js78 => "JavaScript",
             Self::Clang => "clang",
@@ -207,12 +224,14 @@ impl<'a> Search<'a> {
             Kind::Llc => self.around.llc.as_deref(),
             Kind::WasmLd => self.around.wasm_ld.as_deref(),
             Kind::Rustc => self.around.rustc.as_deref(),
+            Kind::Clang => self.around.clang.as_deref(),
             Kind::Node
             | Kind::Js102
             | Kind::Js78
             | Kind::Chromium
             | Kind::Firefox
-            | Kind::Clang => None,
+            | Kind::LlvmAr
+            | Kind::LlvmNm => None,
         }
     }
 
@@ -403,14 +422,17 @@ pub(crate) fn output_of(path: &Path, arguments: &[&str]) -> Result<String, Strin
 
 /// Names for a message what was looked for, where, and what was found instead.
 #[must_use]
-pub(crate) fn nothing(search: &Search<'_>, unfit: &[Candidate]) -> String {
+pub fn nothing(search: &Search<'_>, unfit: &[Candidate]) -> String {
     let name = search.kind.name();
+    let oldest = search.kind.oldest();
+    let oldest = oldest.map(|(oldest, whose)| format!(" of {whose} {oldest} or newer"));
+    let oldest = oldest.unwrap_or_default();
     let mut text = match (search.named(), search.kind.variable()) {
         (Some(given), Some(variable)) => {
             format!("{variable} names {}, which cannot be used", given.to_string_lossy())
         }
         _ => format!(
-            "no {name} of LLVM {OLDEST_LLVM} or newer was found, neither as {name} or {name}-N on the path nor in folders of \
+            "no {name}{oldest} was found, neither as {name} or {name}-N on the path nor in folders of \
              LLVM (/usr/lib/llvm-N/bin){}",
             if search.kind == Kind::WasmLd { ", and no rust-lld in those of rustc" } else { "" }
         ),
