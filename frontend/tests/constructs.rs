@@ -268,6 +268,23 @@ fn a_call_before_llvm_3_7_is_told_from_one_after() {
         "define void @f(i32* %p) {\n%x = load i32* %p\ncall void (i8*, ...)* @late(i8* null)\nret void\n}\ndeclare void @late(i8*, ...)",
         "call void (ptr, ...) @late(ptr null)",
     );
+    // Nothing but the definition, which comes later, tells which it is.
+    for joined in ["", " "] {
+        reads(
+            &format!(
+                "define void @f() {{\n%p = call i32 ()* @get()\nret void\n}}\n\
+                 {joined}declare hidden noalias i32 ()* @get()"
+            ),
+            "%p = call ptr @get()",
+        );
+        reads(
+            &format!(
+                "define void @f() {{\n%p = call i32 ()* @get()\nret void\n}}\n\
+                 {joined}declare hidden zeroext i32 @get()"
+            ),
+            "%p = call i32 @get()",
+        );
+    }
 }
 
 #[test]

@@ -13,8 +13,15 @@ use std::path::{Path, PathBuf};
 const FLAGS: &[&str] = &["-fexceptions", "-lstdc++"];
 
 /// The folders of gcc's testsuite.
-const FOLDERS: &[&str] =
-    &["g++.dg/eh", "g++.dg/init", "g++.dg/rtti", "g++.dg/torture", "g++.old-deja/g++.eh"];
+const FOLDERS: &[&str] = &[
+    "g++.dg/cpp0x",
+    "g++.dg/cpp1y",
+    "g++.dg/eh",
+    "g++.dg/init",
+    "g++.dg/rtti",
+    "g++.dg/torture",
+    "g++.old-deja/g++.eh",
+];
 
 /// A program.
 #[derive(Debug, Clone)]
@@ -34,11 +41,12 @@ pub fn own() -> Vec<Program> {
 /// gcc's programs that run, unpacked from the package once.
 pub fn of_gcc() -> Vec<Program> {
     let folder = workdir::cache("cxx/source");
-    if !folder.join("torture").is_dir() {
+    let parts = || FOLDERS.iter().filter_map(|part| part.rsplit('/').next());
+    if !parts().all(|part| folder.join(part).is_dir()) {
         unpack(&folder, 4, FOLDERS);
     }
     let mut programs = Vec::new();
-    for part in FOLDERS.iter().filter_map(|part| part.rsplit('/').next()) {
+    for part in parts() {
         for source in workdir::files(&folder.join(part), "C") {
             let text = fs::read(&source).unwrap_or_default();
             if String::from_utf8_lossy(&text).contains("dg-do run") {
@@ -54,7 +62,10 @@ pub fn of_gcc() -> Vec<Program> {
 /// Where the work of earlier runs is kept for as long as the headers stay as they are.
 pub fn scratch() -> PathBuf {
     let mut files = workdir::files(&headers(), "h");
-    files.extend(["exception", "new", "stdexcept", "typeinfo"].map(|name| headers().join(name)));
+    // Headers of C++ have no extension.
+    let entries = fs::read_dir(headers()).into_iter().flatten().flatten();
+    files.extend(entries.map(|entry| entry.path()).filter(|path| path.extension().is_none()));
+    files.sort();
     files.extend(own().into_iter().map(|program| program.source));
     kept("cxx", FLAGS, &files)
 }

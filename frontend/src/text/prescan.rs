@@ -19,8 +19,8 @@ pub(super) enum GlobalName<'s> {
 /// What the first look found.
 #[derive(Debug, Default)]
 pub(super) struct Prescan<'s> {
-    /// Names in order of definition.
-    pub(super) globals: Vec<GlobalName<'s>>,
+    /// Names in order of definition, and for a function the `define` or `declare` of its head.
+    pub(super) globals: Vec<(GlobalName<'s>, Option<Mark>)>,
     /// The `attributes` word of each group.
     pub(super) groups: Vec<Mark>,
     /// Whether every token was looked at.
@@ -50,10 +50,11 @@ pub(super) fn by_lines(source: &[u8]) -> Prescan<'_> {
         let len = rest.iter().position(|&c| c == b'\n').unwrap_or(rest.len());
         let text = &rest[..len];
         match text.first() {
-            Some(b'@') => first_global(text, |name| out.globals.push(name)),
+            Some(b'@') => first_global(text, |name| out.globals.push((name, None))),
             Some(b'd') if text.starts_with(b"define ") || text.starts_with(b"declare ") => {
                 // The name may be on a later line than the word.
-                first_global(rest, |name| out.globals.push(name));
+                let head = Mark::new(at, line);
+                first_global(rest, |name| out.globals.push((name, Some(head))));
             }
             Some(b'a') if text.starts_with(b"attributes #") => {
                 let mut lex = Lexer::new(source);
@@ -90,7 +91,7 @@ pub(super) fn by_tokens(source: &[u8]) -> Prescan<'_> {
     let mut out = Prescan { thorough: true, ..Prescan::default() };
     let mut lex = Lexer::new(source);
     let mut depth = 0usize;
-    let mut header = false;
+    let mut header = None;
     // A definition of a variable is `@name =`; the same tokens follow each other nowhere else.
     let mut candidate = None;
     loop {
@@ -98,7 +99,7 @@ pub(super) fn by_tokens(source: &[u8]) -> Prescan<'_> {
         if tok == Tok::Equal
             && let Some(name) = candidate
         {
-            out.globals.push(name);
+            out.globals.push((name, None));
         }
         candidate = None;
         match tok {
@@ -106,16 +107,16 @@ pub(super) fn by_tokens(source: &[u8]) -> Prescan<'_> {
             Tok::LBrace | Tok::LParen | Tok::LSquare => depth += 1,
             Tok::RBrace | Tok::RParen | Tok::RSquare => depth = depth.saturating_sub(1),
             Tok::Word if depth == 0 => match lex.text() {
-                b"define" | b"declare" => header = true,
+                b"define" | b"declare" => header = Some(lex.mark()),
                 b"attributes" => out.groups.push(lex.mark()),
                 _ => {}
             },
             Tok::Global | Tok::GlobalQuoted | Tok::GlobalNumber(_) if depth == 0 => {
-                if header {
-                    out.globals.extend(global_name(&lex, tok));
-                    header = false;
+                let name = global_name(&lex, tok);
+                if header.is_some() {
+                    out.globals.extend(name.map(|name| (name, header.take())));
                 } else {
-                    candidate = global_name(&lex, tok);
+                    candidate = name;
                 }
             }
             _ => {}

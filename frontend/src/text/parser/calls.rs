@@ -216,8 +216,9 @@ impl<'s> Parser<'s> {
     /// and the arguments.
     ///
     /// A pointer to a function type is ambiguous, for a function may return one. What is known of
-    /// the callee decides; where nothing is (a callee that is defined later), what other loads,
-    /// addresses and calls of the module look like: `old_forms` and `new_forms`.
+    /// the callee decides, or what is written at its definition if that comes later; where neither
+    /// helps, what other loads, addresses and calls of the module look like: `old_forms` and
+    /// `new_forms`.
     fn callee_type(
         &mut self,
         written: Ty,
@@ -247,7 +248,15 @@ impl<'s> Parser<'s> {
             && params.iter().zip(&args).all(|(a, b)| a == b)
             && (varargs || params.len() == args.len());
         let known = match callee {
-            Callee::Global(global, _) => self.build.known_value_type(*global),
+            Callee::Global(global, _) => match self.build.known_value_type(*global) {
+                None if !self.old_forms && !self.new_forms => {
+                    let returned = self.result_of_later(*global, at)?;
+                    self.new_forms = returned == Some(written);
+                    self.old_forms = returned == Some(result);
+                    None
+                }
+                known => known,
+            },
             Callee::Local(name, _) => {
                 self.build.known_local_type(*name).and_then(|ty| self.build.types.pointee(ty))
             }

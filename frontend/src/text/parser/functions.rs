@@ -253,6 +253,33 @@ impl<'s> Parser<'s> {
         Ok((global, (data, at, ty), result))
     }
 
+    /// What a function returns that is defined later, as its head has it; `None` where it has no
+    /// head, or one that is not well-formed, which is reported when it is read in its turn. The
+    /// quick first look may have missed it.
+    pub(super) fn result_of_later(&mut self, global: Global, at: Pos) -> PResult<Option<Ty>> {
+        let Some(&(_, head)) = self.heads.iter().find(|&&(of, _)| of == global) else {
+            if self.thorough {
+                return Ok(None);
+            }
+            return self.fail(at, "use of an undefined function");
+        };
+        let here = self.lex.mark();
+        self.lex.seek(head);
+        self.bump();
+        let result = self.head_result().ok();
+        self.lex.seek(here);
+        self.bump();
+        Ok(result)
+    }
+
+    /// A head up to the type of the result.
+    fn head_result(&mut self) -> PResult<Ty> {
+        self.bump();
+        self.header()?;
+        self.result_attributes()?;
+        self.any_type()
+    }
+
     /// Any constant, for a [`GlobalData`] that does not have its kind yet: it is replaced before
     /// anyone sees it.
     fn placeholder(&mut self) -> emback_ir::Const {

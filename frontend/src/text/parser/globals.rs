@@ -63,25 +63,26 @@ impl<'s> Parser<'s> {
     /// mentioned get theirs at the mention, behind these; `Builder::finish` rejects them.
     pub(super) fn register_globals(&mut self, prescan: &Prescan) {
         let mut next = 0;
-        for &name in &prescan.globals {
-            match name {
+        for &(name, head) in &prescan.globals {
+            let global = match name {
                 GlobalName::Quoted(b"") => {
-                    self.global_of_number(next);
                     next += 1;
+                    self.global_of_number(next - 1)
                 }
                 GlobalName::Name(text) => {
                     let symbol = self.build.module.symbol(text);
-                    self.build.global_of(symbol);
+                    self.build.global_of(symbol)
                 }
                 GlobalName::Quoted(text) => {
                     let symbol = self.build.module.symbol(unescape(text));
-                    self.build.global_of(symbol);
+                    self.build.global_of(symbol)
                 }
                 GlobalName::Number(number) => {
                     next = number.saturating_add(1);
-                    self.global_of_number(number);
+                    self.global_of_number(number)
                 }
-            }
+            };
+            self.heads.extend(head.map(|head| (global, head)));
         }
     }
 

@@ -82,6 +82,8 @@ pub(super) struct Parser<'s> {
     debug: DebugNodes<MetaRef>,
     /// Names of comdats that were mentioned, for the check that each is defined.
     comdat_uses: Vec<(Symbol, Pos)>,
+    /// Where the head of each function begins.
+    heads: Vec<(emback_ir::Global, Mark)>,
     /// Whether calls and loads were seen that only LLVM before 3.7 writes, or only later ones.
     old_forms: bool,
     new_forms: bool,
@@ -110,6 +112,7 @@ impl<'s> Parser<'s> {
             meta_nodes: FxHashMap::default(),
             debug: DebugNodes::default(),
             comdat_uses: Vec::new(),
+            heads: Vec::new(),
             old_forms: false,
             new_forms: false,
             scratch: Vec::new(),
