@@ -6,8 +6,12 @@ use std::path::Path;
 use std::process::Command;
 
 /// The sources and the options that only they have.
-const SOURCES: [(&str, &[&str]); 3] =
-    [("quad", &[]), ("half", &[]), ("long-double", &["-fno-builtin", "-fno-math-errno"])];
+const SOURCES: [(&str, &[&str]); 4] = [
+    ("quad", &[]),
+    ("half", &[]),
+    ("match", &[]),
+    ("long-double", &["-fno-builtin", "-fno-math-errno"]),
+];
 
 #[test]
 fn compiled_helpers_are_what_clang_makes_of_their_sources() {

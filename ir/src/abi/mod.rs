@@ -64,7 +64,7 @@ pub const THREW_JUMP: i32 = 2;
 /// count`, and for each clause `i32 0, ptr type` (`catch`) or `i32 n + 1` and `n` types (`filter`).
 /// The result is the address of the type of the `catch` that takes the exception,
 /// [`CATCH_ALL_SELECTOR`] for `catch ptr null`, negative for a filter that does not let it pass,
-/// and 0 where no clause takes it.
+/// and 0 where no clause takes it. Modules without the runtime have their own for C++.
 pub const MATCH: &str = "emMatch";
 /// The selector of `catch ptr null`. No type has this address.
 pub const CATCH_ALL_SELECTOR: i32 = 1;

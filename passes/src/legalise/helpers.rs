@@ -31,6 +31,7 @@ const FILES: &[(&str, &str)] = &[
     ("bits.ll", include_str!("../helpers/bits.ll")),
     ("large.ll", include_str!("../helpers/large.ll")),
     ("half.ll", include_str!("../helpers/half.ll")),
+    ("match.ll", include_str!("../helpers/match.ll")),
     ("quad.ll", QUAD),
 ];
 /// Arithmetic of `fp128`; see `quad.c` there.

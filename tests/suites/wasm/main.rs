@@ -1,5 +1,6 @@
 //! Tests of the WebAssembly targets and settings: the script around the module, and what happens without WebAssembly.
 
+use emback_tests::oracle::{Clang, native};
 use emback_tests::process::{Ending, Outcome, Run};
 use emback_tests::suite::{main as run_suite, text_case};
 use emback_tests::{emback, registry, tools, workdir};
@@ -12,7 +13,7 @@ const FORTY: &str = "40 blocks, 40, -1234567890123\n";
 const TARGET: [&str; 2] = ["--target", "wasm32-unknown-emscripten"];
 
 fn main() {
-    tools::require(&["node", "js102", "python3"]);
+    tools::require(&["node", "js102", "python3", "clang-14", "clang-19"]);
     let scratch = workdir::fresh("wasm");
     let case = |name: &str, body: fn(&Path) -> Result<(), String>| -> Trial {
         let folder = scratch.join(name);
@@ -34,6 +35,7 @@ fn main() {
         case("the_page_may_bring_the_module", the_page_may_bring_the_module),
         case("a_command_runs_under_wasi", a_command_runs_under_wasi),
         case("a_module_alone_throws_and_catches", a_module_alone_throws_and_catches),
+        case("a_module_alone_finds_handlers", a_module_alone_finds_handlers),
     ]);
 }
 
@@ -78,6 +80,31 @@ fn a_module_alone_throws_and_catches(folder: &Path) -> Result<(), String> {
         let args = ["build", &input, "-o", "alone.wasm"].into_iter().chain(target);
         emback::run(folder, &args.collect::<Vec<_>>(), b"").printed()?;
         prints(folder, &["-e", script], "0 5 6 2\n3 1\nof the host 2\n9 3\n")?;
+    }
+    Ok(())
+}
+
+/// Without the runtime, the module itself finds the handler of an exception of C++.
+fn a_module_alone_finds_handlers(folder: &Path) -> Result<(), String> {
+    let source = input("handlers.cpp");
+    let flags = ["-std=c++17", "-fexceptions", "-lstdc++"];
+    let wanted = native(&source, &flags, &folder.join("handlers"), 60)?.printed()?;
+    let flags = ["-std=c++17", "-fexceptions", "-fwasm-exceptions", "-mexception-handling"];
+    let script = "const module = new WebAssembly.Module(require('fs').readFileSync('alone.wasm'));
+        const w = new WebAssembly.Instance(module, {}).exports;
+        if (w._initialize) w._initialize();
+        for (let n = 0; n < 20; n++) console.log(w.attempt(n));";
+    for clang in Clang::ALL {
+        let input = folder.join(format!("handlers.{}.ll", clang.name()));
+        clang.ir(&source, &flags, &input)?;
+        let input = input.display().to_string();
+        for level in ["-O0", "-O2"] {
+            let target = ["--target", "wasm32-unknown-unknown", "-fwasm-exceptions", level];
+            let args = ["build", &input, "-o", "alone.wasm"].into_iter().chain(target);
+            emback::run(folder, &args.collect::<Vec<_>>(), b"").printed()?;
+            prints(folder, &["-e", script], &wanted)
+                .map_err(|why| format!("{} {level}: {why}", clang.name()))?;
+        }
     }
     Ok(())
 }

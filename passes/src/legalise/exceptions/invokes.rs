@@ -21,10 +21,23 @@ use super::jumps::Jump;
 use super::state::State;
 use super::{Mark, cannot_unwind, demote, drop_edge};
 use crate::edit::Editor;
+use crate::legalise::helpers;
 use crate::optimise::effects;
+
+/// The helper of [`Matching::Helper`].
+pub(super) const MATCH_HELPER: &str = "__emback_match";
 
 /// The lists of clauses, each once in a module.
 pub(super) type Lists = FxHashMap<Const, Global>;
+
+/// Who finds the clause that takes an exception.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(super) enum Matching {
+    /// [`abi::MATCH`]: of the runtime, of the program, or of who runs a module alone.
+    Library,
+    /// A function of the module, for exceptions of C++: `match.c` of the helpers.
+    Helper,
+}
 
 /// Lowers all of a body. `jump` is what a body with `setjmp` has.
 pub(super) fn run(
@@ -32,6 +45,7 @@ pub(super) fn run(
     body: &mut Body,
     jump: Option<&Jump>,
     wasm: bool,
+    matching: Matching,
     lists: &mut Lists,
 ) {
     let moves_stack = moves_stack(module, body);
@@ -41,6 +55,7 @@ pub(super) fn run(
     let mut lowering = Lowering {
         edit,
         jump,
+        matching,
         lists,
         state,
         stack: stack.map(|(_, address)| address),
@@ -100,6 +115,7 @@ pub(super) fn variable(module: &mut Module, name: &str, ty: Type) -> Global {
 struct Lowering<'a, 'b> {
     edit: Editor<'a>,
     jump: Option<&'b Jump>,
+    matching: Matching,
     lists: &'b mut Lists,
     state: State,
     /// Where calls note the stack pointer, in a function that moves it.
@@ -236,7 +252,12 @@ impl Lowering<'_, '_> {
             _ => {}
         }
         let list = self.list(clauses);
-        let find = self.edit.declare(abi::MATCH, Types::I32, &[Types::PTR, Types::PTR]);
+        let find = match self.matching {
+            Matching::Library => {
+                self.edit.declare(abi::MATCH, Types::I32, &[Types::PTR, Types::PTR])
+            }
+            Matching::Helper => helpers::ensure(self.edit.module, MATCH_HELPER),
+        };
         match self.edit.call(find, vec![exception, list]) {
             Some(selector) => selector.into(),
             None => self.edit.i32(0),

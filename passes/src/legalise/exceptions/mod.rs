@@ -6,7 +6,8 @@
 //! what `@__THREW__` holds then. [`super::thunks`] makes of a marked call one through JavaScript,
 //! which has `try` and `catch`: asm.js and WebAssembly 1.0 do not. With `-fwasm-exceptions` it
 //! becomes one that the module catches itself (`state`). A landing pad reads the
-//! exception from `@__threwValue` and asks the library for the selector. Funclets are made landing
+//! exception from `@__threwValue` and asks the library for the selector, or, in a C++ module without
+//! the runtime, a helper. Funclets are made landing
 //! pads first, by `funclets`. Functions that call `setjmp` are rewritten by `jumps`.
 //!
 //! Leaves: no `invoke`, `resume`, pad or token, and no call of a function that returns
@@ -24,14 +25,16 @@ mod state;
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::{
-    Attribute, Block, Body, CallData, CastOp, ConstData, ConstExpr, Diagnostics, Global, Inst,
-    InstData, InstFlags, Intrinsic, Module, Operand, Symbol, Types, abi,
+    Attribute, Block, Body, CallData, CastOp, ConstData, ConstExpr, Diagnostics, Global,
+    GlobalKind, Inst, InstData, InstFlags, Intrinsic, Linkage, Module, Operand, Symbol, TypeData,
+    Types, Variable, abi,
 };
 
 use crate::edit::{Editor, as_global};
 use crate::optimise::effects;
 use crate::pass::{Context, Pass, Run, each_body_in_order};
 
+use invokes::Matching;
 pub use refuse::{Why, refuse_all};
 
 /// See the head of this file.
@@ -56,18 +59,65 @@ fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
         jumps::define_longjmp(module);
     }
     let mut lists = invokes::Lists::default();
+    let alone = !context.options.runtime;
+    let defines = |global: Global| !module.globals[global].is_declaration();
+    let by_helper = alone && !module.global_by_name(abi::MATCH).is_some_and(defines);
     each_body_in_order(module, |module, global, body| {
-        lower(module, global, body, &names, wasm, &mut lists);
+        let matching = match by_helper && is_of_cxx(module, global) {
+            true => Matching::Helper,
+            false => Matching::Library,
+        };
+        lower(module, global, body, &names, wasm, matching, &mut lists);
         Ok(())
     })?;
-    if !context.options.runtime {
+    if alone {
         import_match(module);
+        define_type_kinds(module);
     }
     refuse_all(module, Why::Form)
 }
 
-/// Without a runtime, which handler takes an exception is for the program or the host to say: it
-/// depends on the C++ ABI library.
+/// Whether the clauses of a function are types of C++.
+fn is_of_cxx(module: &Module, function: Global) -> bool {
+    let personality = module.function(function).and_then(|function| function.personality);
+    let personality = personality.and_then(|id| as_global(module, Operand::Const(id)));
+    personality.is_some_and(|global| module.global_name(global).starts_with("__gxx_"))
+}
+
+/// The helper for C++ tells the classes of types by the addresses of their virtual tables. Those that
+/// are undefined, for the program has no ABI library, get an address: the tables of such types
+/// serve nothing else then.
+fn define_type_kinds(module: &mut Module) {
+    if module.global_by_name(invokes::MATCH_HELPER).is_none() {
+        return;
+    }
+    for class in [
+        "17__class_type_info",
+        "20__si_class_type_info",
+        "21__vmi_class_type_info",
+        "19__pointer_type_info",
+        "29__pointer_to_member_type_info",
+        "20__function_type_info",
+        "23__fundamental_type_info",
+        "16__enum_type_info",
+        "17__array_type_info",
+    ] {
+        let name = format!("_ZTVN10__cxxabiv1{class}E");
+        let Some(global) = module.global_by_name(&name) else { continue };
+        if !module.globals[global].is_declaration() {
+            continue;
+        }
+        let words = module.types.intern(TypeData::Array { element: Types::PTR, count: 3 });
+        let zero = module.consts.intern(words, ConstData::Zero);
+        let data = &mut module.globals[global];
+        data.ty = words;
+        data.linkage = Linkage::Internal;
+        data.kind = GlobalKind::Variable(Variable { init: Some(zero), ..Variable::default() });
+    }
+}
+
+/// Without a runtime, which handler takes an exception is for the program or the host to say where
+/// it is not one of C++.
 fn import_match(module: &mut Module) {
     let Some(global) = module.global_by_name(abi::MATCH) else { return };
     if !module.globals[global].is_declaration() {
@@ -123,6 +173,7 @@ fn lower(
     body: &mut Body,
     names: &Names,
     wasm: bool,
+    matching: Matching,
     lists: &mut invokes::Lists,
 ) {
     let found = look(module, body, names);
@@ -137,7 +188,7 @@ fn lower(
         jump = jumps::run(module, body, names);
     }
     if found.exceptions || found.funclets || jump.is_some() {
-        invokes::run(module, body, jump.as_ref(), wasm, lists);
+        invokes::run(module, body, jump.as_ref(), wasm, matching, lists);
     }
     if let Some(function) = module.globals[global].function_mut() {
         function.personality = None;
