@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use emback_glue::{Libraries, MainFunction, Wanted, resolve};
-use emback_ir::{Diagnostic, Function, Global, Linkage, Module, Place, Source};
+use emback_ir::{ConstData, Diagnostic, Function, Global, Linkage, Module, Place, Source};
 use emback_passes::program;
 
 use crate::c_library;
@@ -77,6 +77,9 @@ impl Interface {
             ..Self::default()
         };
         interface.choose_exports(module, inputs, options, libraries, &copies)?;
+        if options.target.has_runtime() {
+            interface.export_kept(module);
+        }
         interface.check_names(module, inputs, options)?;
         let mut roots: BTreeSet<String> = BTreeSet::new();
         roots.extend(interface.exports.iter().cloned());
@@ -171,6 +174,25 @@ impl Interface {
             }
         }
         Ok(())
+    }
+
+    /// Exports the functions with `__attribute__((used))`, as Emscripten does: `EMSCRIPTEN_KEEPALIVE`
+    /// is that.
+    fn export_kept(&mut self, module: &Module) {
+        let list = module.global_by_name("llvm.used");
+        let init = list.and_then(|list| module.globals[list].variable()?.init);
+        let Some(ConstData::Aggregate(entries)) = init.map(|init| module.consts.data(init)) else {
+            return;
+        };
+        for global in entries.iter().filter_map(|&entry| module.base_global(entry)) {
+            let name = module.global_name(global);
+            let is_kept = !module.globals[global].linkage.is_local()
+                && is_defined_function(module, &name)
+                && !self.exports.iter().any(|export| *export == name);
+            if is_kept {
+                self.exports.push(name.into_owned());
+            }
+        }
     }
 
     /// Holds the exports to what WebAssembly and JavaScript demand of names: each is given once and

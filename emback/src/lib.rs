@@ -33,6 +33,7 @@ mod disassembly;
 mod error;
 mod gate;
 mod imports;
+mod inline_js;
 mod input;
 mod interface;
 #[cfg(feature = "llvm")]

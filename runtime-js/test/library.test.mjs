@@ -93,7 +93,7 @@ test('what the headers declare is there', () => {
 });
 
 // What the compiler gives for a call of these.
-const given = new Set([]);
+const given = new Set(['emscripten_asm_const_int', 'emscripten_asm_const_ptr', 'emscripten_asm_const_double']);
 
 test('every header compiles by itself, as C and as C++', () => {
   const folder = mkdtempSync(join(tmpdir(), 'emback-headers-'));

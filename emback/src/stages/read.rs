@@ -16,7 +16,7 @@ use emback_wasmgen::Switch;
 use super::{Code, Legal, Observer, archives};
 use crate::input::Ir;
 use crate::interface::Interface;
-use crate::{Error, Input, Options, Output, disassembly, start, target, wasi};
+use crate::{Error, Input, Options, Output, disassembly, inline_js, start, target, wasi};
 
 /// What places in inputs are.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -178,7 +178,7 @@ impl Read {
         self.check_target()?;
         self.warnings.extend(soft_floats::warning(&self.module));
         let Self { inputs, module, .. } = &mut self;
-        let libraries = libraries(module, options)?;
+        let libraries = libraries(module, inputs, options)?;
         if let Some(plan) = options.instrument {
             instrument::run(module, plan);
         }
@@ -275,7 +275,11 @@ fn link(mut modules: Vec<Module>) -> Result<(Module, Diagnostics), Diagnostics> 
 }
 
 /// The built-in library, as the program needs it, and those of the user.
-fn libraries(module: &Module, options: &Options) -> Result<Arc<Libraries>, Error> {
+fn libraries(
+    module: &mut Module,
+    inputs: &[Input],
+    options: &Options,
+) -> Result<Arc<Libraries>, Error> {
     if !options.target.has_runtime() {
         return Ok(Arc::default());
     }
@@ -295,6 +299,14 @@ fn libraries(module: &Module, options: &Options) -> Result<Arc<Libraries>, Error
             Error::other(format!("{}: cannot be read: it is not UTF-8", library.name))
         })?;
         all.add(Library::parse(&library.name, text).map_err(fail)?);
+    }
+    let pieces = inline_js::extract(module).map_err(|errors| Error::at(inputs, errors))?;
+    for piece in pieces {
+        let fail = |error: emback_glue::GlueError| {
+            let message = format!("the code of EM_ASM or EM_JS: {}", error.message());
+            Error::at(inputs, vec![Diagnostic::error(message).at(piece.location)])
+        };
+        all.add(Library::parse(&piece.name, &piece.text).map_err(fail)?);
     }
     Ok(Arc::new(all))
 }

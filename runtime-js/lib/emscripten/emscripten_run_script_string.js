@@ -1,0 +1,11 @@
+// The result is valid until the next call, and null for what has no text.
+mergeInto(LibraryManager.library, {
+  $emScriptResult: 0,
+  emscripten_run_script_string: function (script) {
+    var value = (0, eval)(UTF8ToString(script));
+    if (emScriptResult) _free(emScriptResult);
+    emScriptResult = value === undefined || value === null ? 0 : stringToNewUTF8(String(value));
+    return emScriptResult;
+  },
+  emscripten_run_script_string__sig: 'ii',
+});
