@@ -224,7 +224,7 @@ pub(crate) fn flushed(
 /// Whether the program may have printed before this import prints. Functions of the built-in
 /// library print through the streams of C, whose order is right anyway.
 fn flushes(input: &BundleInput<'_>, found: &Reached, import: &Import) -> bool {
-    input.resolution.reaches(found, "$emStreams")
+    input.resolution.reaches(found, "$emFlushStreams")
         && match Origin::of(import, input.code) {
             Origin::Library => input.resolution.mentions(&import.name, &PRINTERS),
             Origin::Page => true,
@@ -237,7 +237,7 @@ pub(crate) fn flusher(input: &BundleInput<'_>, found: &Reached) -> &'static str 
     if input.code.imports.iter().any(|import| flushes(input, found, import)) {
         "function emFlushed(inside) {
   return function () {
-    if (emStreams[2].count) emDrain(emStreams[2], false);
+    emFlushStreams();
     return inside.apply(null, arguments);
   };
 }

@@ -26,6 +26,7 @@ extern FILE *stderr;
 #define FOPEN_MAX 16
 #define L_tmpnam 20
 #define TMP_MAX 10000
+#define P_tmpdir "/tmp"
 #define SEEK_SET 0
 #define SEEK_CUR 1
 #define SEEK_END 2
@@ -71,9 +72,18 @@ size_t fread(void *to, size_t size, size_t count, FILE *stream);
 ssize_t getline(char **line, size_t *size, FILE *stream);
 ssize_t getdelim(char **line, size_t *size, int delimiter, FILE *stream);
 
+int fseek(FILE *stream, long offset, int from);
+int fseeko(FILE *stream, off_t offset, int from);
+long ftell(FILE *stream);
+off_t ftello(FILE *stream);
+void rewind(FILE *stream);
+int fgetpos(FILE *stream, fpos_t *to);
+int fsetpos(FILE *stream, const fpos_t *from);
+
 int fflush(FILE *stream);
 int setvbuf(FILE *stream, char *room, int mode, size_t size);
 void setbuf(FILE *stream, char *room);
+void setbuffer(FILE *stream, char *room, size_t size);
 void setlinebuf(FILE *stream);
 int feof(FILE *stream);
 int ferror(FILE *stream);
@@ -82,9 +92,44 @@ int fileno(FILE *stream);
 void perror(const char *prefix);
 
 FILE *fopen(const char *path, const char *mode);
+FILE *fdopen(int fd, const char *mode);
+FILE *freopen(const char *path, const char *mode, FILE *stream);
 int fclose(FILE *stream);
 int remove(const char *path);
+int rename(const char *from, const char *to);
 FILE *tmpfile(void);
+char *tmpnam(char *to);
+FILE *popen(const char *command, const char *mode);
+int pclose(FILE *stream);
+
+typedef struct {
+  ssize_t (*read)(void *cookie, char *to, size_t size);
+  ssize_t (*write)(void *cookie, const char *from, size_t size);
+  int (*seek)(void *cookie, off_t *position, int from);
+  int (*close)(void *cookie);
+} cookie_io_functions_t;
+FILE *fopencookie(void *cookie, const char *mode, cookie_io_functions_t functions);
+FILE *fmemopen(void *room, size_t size, const char *mode);
+FILE *open_memstream(char **text, size_t *size);
+
+void flockfile(FILE *stream);
+int ftrylockfile(FILE *stream);
+void funlockfile(FILE *stream);
+int getc_unlocked(FILE *stream);
+int getchar_unlocked(void);
+int putc_unlocked(int byte, FILE *stream);
+int putchar_unlocked(int byte);
+int fgetc_unlocked(FILE *stream);
+int fputc_unlocked(int byte, FILE *stream);
+char *fgets_unlocked(char *to, int size, FILE *stream);
+int fputs_unlocked(const char *text, FILE *stream);
+size_t fread_unlocked(void *to, size_t size, size_t count, FILE *stream);
+size_t fwrite_unlocked(const void *from, size_t size, size_t count, FILE *stream);
+int fflush_unlocked(FILE *stream);
+int feof_unlocked(FILE *stream);
+int ferror_unlocked(FILE *stream);
+void clearerr_unlocked(FILE *stream);
+int fileno_unlocked(FILE *stream);
 
 #ifdef __cplusplus
 }

@@ -1,6 +1,6 @@
 // Functions of the C library as emback links them: those of c/ as asm.js, those of lib/ around them. EMBACK names the program.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,20 +15,37 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 let files = 0;
 const fresh = (ending) => join(folder, `${++files}${ending}`);
 
-// Data layouts by their alignments of 64-bit numbers in lists of variadic arguments.
+// Data layouts by their alignments of 64-bit numbers in lists of variadic arguments, and a type of long double that is used.
 const triples = {
   wasm32: ['wasm32-unknown-emscripten', 'e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-i128:128-f128:64-n32:64-S128-ni:1:10:20'],
+  quad: ['wasm32-unknown-unknown', 'e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128-ni:1:10:20', 'fp128'],
+  x87: ['i386-unknown-linux-gnu', 'e-m:e-p:32:32-p270:32:32-p271:32:32-p272:64:64-i128:128-f64:32:64-f80:32-n8:16:32-S128', 'x86_fp80'],
   i386: ['i386-unknown-linux-gnu', 'e-m:e-p:32:32-p270:32:32-p271:32:32-p272:64:64-i128:128-f64:32:64-f80:32-n8:16:32-S128'],
 };
 const modules = new Map();
+const streams = ['stdin', 'stdout', 'stderr'];
+
+/** Symbols of c/ by the folders of it, with those of variables; the library's own are left out. */
+export function symbols() {
+  const found = {};
+  for (const area of readdirSync(join(root, 'c'), { withFileTypes: true }).filter((entry) => entry.isDirectory()))
+    for (const file of readdirSync(join(root, 'c', area.name)).filter((name) => name.endsWith('.ll'))) {
+      const text = readFileSync(join(root, 'c', area.name, file), 'utf8');
+      const names = text.matchAll(/^define (?!internal )[^@]*@(\w+)\(|^@(\w+) = (?!private |internal |external |extern_weak )/gm);
+      for (const [, name, other] of names) if (!(name || other).startsWith('__emback_')) (found[area.name] ||= []).push(name || other);
+    }
+  return found;
+}
 
 function build(names, abi, target) {
   const key = [abi, target, ...names].join(' ');
   if (!modules.has(key)) {
-    const [triple, layout] = triples[abi];
+    const [triple, layout, long = 'i32'] = triples[abi];
     const source = fresh('.ll'), script = fresh('.js');
-    writeFileSync(source, `target triple = "${triple}"\ntarget datalayout = "${layout}"\ndefine void @nothing() {\n  ret void\n}\n`);
-    const exports = ['nothing', ...names].map((name) => '_' + name).join(',');
+    const pointers = streams.filter((name) => names.includes(name));
+    writeFileSync(source, `target triple = "${triple}"\ntarget datalayout = "${layout}"\ndefine void @nothing() {\n  ret void\n}\ndefine void @long(${long} %a) {\n  ret void\n}\n` +
+      pointers.map((name) => `@${name} = external global ptr\ndefine ptr @get_${name}() {\n  %p = load ptr, ptr @${name}\n  ret ptr %p\n}\n`).join(''));
+    const exports = ['nothing', ...names].map((name) => (streams.includes(name) ? '_get_' : '_') + name).join(',');
     execFileSync(emback, ['build', source, '-O1', '--target', target, '-o', script, '-s', 'MODULARIZE=1',
       '-s', `EXPORTED_FUNCTIONS=[${exports}]`, '-s', 'RESERVED_FUNCTION_POINTERS=40',
       '-s', 'EXPORTED_RUNTIME_METHODS=[addFunction,getTempRet0]']);
@@ -38,7 +55,7 @@ function build(names, abi, target) {
 }
 
 /**
- * A program that has these functions of C, as the module object. `options.abi` is a key of `triples`; `options.Module` is given
+ * A program that has these functions of C, as the module object; `stdout` among the names gives `w.streams.stdout`. `options.abi` is a key of `triples`; `options.Module` is given
  * to the module, `options.stdin` is the text of stdin.
  */
 export function load(names, options = {}) {
@@ -48,6 +65,8 @@ export function load(names, options = {}) {
   const lines = [], errors = [];
   const stdin = bytes && { stdin: () => (at < bytes.length ? bytes[at++] : null) };
   const w = factory({ print: (text) => lines.push(text), printErr: (text) => errors.push(text), ...stdin, ...options.Module });
+  w.streams = {};
+  for (const name of streams) if (names.includes(name)) w.streams[name] = w['_get_' + name]();
   w.lines = lines;
   w.errors = errors;
   /** Memory of this many bytes. */
@@ -66,7 +85,7 @@ export function load(names, options = {}) {
   /** Lays out variadic arguments: {i}, {j: BigInt}, {d}, {s: text}, {q: [four words]}. */
   w.args = (...list) => {
     const at = w.room(16 * list.length + 16), view = new DataView(w.HEAP8.buffer);
-    const step = options.abi === 'i386' ? 4 : 8;
+    const step = ['i386', 'x87'].includes(options.abi) ? 4 : 8;
     let to = at;
     for (const item of list)
       if ('j' in item || 'd' in item) {

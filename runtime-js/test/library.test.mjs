@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { symbols } from './compiled.mjs';
 import { library } from './loader.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,9 +16,14 @@ function below(folder) {
   return readdirSync(folder).sort().flatMap((name) => (statSync(join(folder, name)).isDirectory() ? below(join(folder, name)) : [join(folder, name)]));
 }
 
+const compiled = symbols();
+const inC = new Set(Object.values(compiled).flat());
+const known = (name) => name in library || name + '__data' in library || inC.has(name);
+
 /** Names of C and of JavaScript by folder; what begins with `em` is ours alone. */
 function areas() {
   const found = {};
+  for (const [area, names] of Object.entries(compiled)) found[area] = { c: new Set(names), js: new Set() };
   for (const path of below(join(root, 'lib'))) {
     const area = path.slice(join(root, 'lib').length + 1).split('/')[0];
     found[area] ||= { c: new Set(), js: new Set() };
@@ -35,9 +41,9 @@ function areas() {
 }
 
 function page() {
-  let text = '# What the library has\n\nWritten by `BLESS=1 node --test runtime-js/test/library.test.mjs`, by the folders of `lib/`. A program links against any of these\n' +
+  let text = '# What the library has\n\nWritten by `BLESS=1 node --test runtime-js/test/library.test.mjs`, by the folders of `c/` and `lib/`. A program links against any of these\n' +
     'names without more; what it defines itself wins. The headers in `include/` declare those of C and POSIX.\n';
-  for (const [area, { c, js }] of Object.entries(areas())) {
+  for (const [area, { c, js }] of Object.entries(areas()).sort(([a], [b]) => (a < b ? -1 : 1))) {
     text += `\n## ${area}\n`;
     if (c.size) text += '\n' + wrap([...c].sort()) + '\n';
     if (js.size) text += '\nFor JavaScript (`-s EXPORTED_RUNTIME_METHODS`, `--js-library`):\n\n' + wrap([...js].sort()) + '\n';
@@ -83,7 +89,7 @@ test('what the headers declare is there', () => {
     for (const [, name] of dump.matchAll(/^\S*(?:FunctionDecl|VarDecl) .* (\w+) '[^']*'(?::'[^']*')?(?: extern)?$/gm)) {
       if (/^__builtin/.test(name)) continue;
       count++;
-      if (!(name in library) && !(name + '__data' in library) && !given.has(name)) missing.add(name);
+      if (!known(name) && !given.has(name)) missing.add(name);
     }
     assert.deepEqual([...missing], []);
     assert.ok(count > 600, `${count} declarations`);
@@ -141,7 +147,7 @@ int main() {
 `, ['-std=c++17', '-fno-exceptions', '-fno-rtti', '-O0', '-S', '-emit-llvm', '-o', '-']);
     const undefinedOnes = [...text.matchAll(/^declare [^@]*@(\w+)\(|^@(\w+) = external/gm)].map((match) => match[1] || match[2]);
     assert.ok(undefinedOnes.length > 10);
-    assert.deepEqual(undefinedOnes.filter((name) => !(name in library) && !(name + '__data' in library) && !name.startsWith('llvm.')), []);
+    assert.deepEqual(undefinedOnes.filter((name) => !known(name) && !name.startsWith('llvm.')), []);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -25,7 +25,6 @@ function readLibrary(...parts) {
 }
 
 export const library = readLibrary('lib');
-const longDoubles = { ...library, ...readLibrary('variants/long-double.js') };
 
 const jsName = (key) => (key[0] === '$' ? key.slice(1) : '_' + key);
 
@@ -45,8 +44,7 @@ function source(value) {
  * has the functions of a shell to run in instead of node; `alignInt64`, `alignDouble`, `longDouble` say how the program was compiled.
  */
 export function load(names, options = {}) {
-  const long = (options.longDouble ?? 16) > 8;
-  return loadFrom(long ? longDoubles : library, names, options);
+  return loadFrom(library, names, options);
 }
 
 function loadFrom(library, names, options) {

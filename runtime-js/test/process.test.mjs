@@ -1,6 +1,7 @@
 // The end of the program, signals, assertions, time, locale.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { load as loadC } from './compiled.mjs';
 import { load } from './loader.mjs';
 
 function status(run) {
@@ -15,13 +16,13 @@ function status(run) {
 
 test('exit calls what atexit was given, the last first, then writes out', () => {
   const order = [];
-  const w = load(['exit', 'atexit', '__cxa_atexit', 'puts'], { functions: [null, () => order.push('one'), (x) => order.push('two ' + x), () => w._puts(w.text('late'))] });
+  const w = load(['exit', 'atexit', '__cxa_atexit', 'write'], { functions: [null, () => order.push('one'), (x) => order.push('two ' + x), () => w._write(1, w.text('late'), 4)] });
   w._atexit(1);
   w.___cxa_atexit(2, 7, 0);
   w._atexit(3);
   assert.equal(status(() => w._exit(259)), 3);
   assert.deepEqual(order, ['two 7', 'one']);
-  assert.equal(w.written(1), 'late\n');
+  assert.equal(w.written(1), 'late');
 });
 
 test('exit inside of an atexit function goes on with the rest', () => {
@@ -41,10 +42,12 @@ test('_exit skips them', () => {
 
 test('abort and failed assertions are named and call onAbort', () => {
   const seen = [];
-  const w = load(['abort', '__assert_fail', 'printf'], { Module: { onAbort: (what) => seen.push(what) } });
-  w._printf(w.text('before'), 0);
+  const c = loadC(['abort', 'printf']);
+  c._printf(c.text('before'), 0);
+  assert.throws(() => c._abort(), /Aborted\(abort\(\)\)/);
+  assert.deepEqual(c.lines, ['before']);
+  const w = load(['abort', '__assert_fail'], { Module: { onAbort: (what) => seen.push(what) } });
   assert.throws(() => w._abort(), /Aborted\(abort\(\)\)/);
-  assert.equal(w.written(1), 'before');
   assert.throws(() => w.___assert_fail(w.text('x > 0'), w.text('a.c'), 12, w.text('main')), /Aborted/);
   assert.ok(w.Module.errors.includes('a.c:12: main: Assertion `x > 0\' failed.'));
   assert.deepEqual(seen, ['abort()', 'assertion failed']);

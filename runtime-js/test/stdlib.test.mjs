@@ -1,10 +1,11 @@
 // stdlib.h: numbers from text, sorting, random numbers, the environment; errno with it.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { load as loadC, native, run } from './compiled.mjs';
 import { load } from './loader.mjs';
 
-const names = ['strtol', 'strtoul', 'strtoll', 'strtoull', 'strtod', 'strtof', 'atoi', 'atoll', 'atof', 'abs', 'llabs', 'div', 'rand', 'srand',
-  'rand_r', 'getenv', 'setenv', 'unsetenv', '__errno_location', 'mbtowc', 'wctomb', 'mblen', 'system'];
+const names = ['abs', 'llabs', 'div', 'rand', 'srand', 'rand_r', 'getenv', 'setenv', 'unsetenv', '__errno_location', 'system'];
+const inC = ['strtol', 'strtoul', 'strtoll', 'strtoull', 'strtod', 'strtof', 'atoi', 'atoll', 'atof', '__errno_location', 'mbtowc', 'wctomb', 'mblen'];
 const ERANGE = 34;
 
 function call(w, name, text, base) {
@@ -17,7 +18,7 @@ function call(w, name, text, base) {
 }
 
 test('strtol and strtoul', () => {
-  const w = load(names);
+  const w = loadC(inC);
   for (const [text, base, value, used, errno] of [
     ['42', 10, 42, 2, 0], ['  -42xyz', 10, -42, 5, 0], ['+7', 0, 7, 2, 0], ['0x1F', 0, 31, 4, 0], ['0x1F', 16, 31, 4, 0], ['017', 0, 15, 3, 0],
     ['0x', 0, 0, 1, 0], ['0xg', 16, 0, 1, 0], ['zz', 36, 1295, 2, 0], ['12', 2, 1, 1, 0], ['', 10, 0, 0, 0], ['  +', 10, 0, 0, 0], ['-', 10, 0, 0, 0],
@@ -35,7 +36,7 @@ test('strtol and strtoul', () => {
 });
 
 test('strtoll and strtoull', () => {
-  const w = load(names);
+  const w = loadC(inC);
   const signed = (text, base = 10) => {
     const got = call(w, 'strtoll', text, base);
     return [BigInt.asIntN(64, got.wide), got.errno];
@@ -57,7 +58,7 @@ test('strtoll and strtoull', () => {
 });
 
 test('strtod reads every form and rounds once', () => {
-  const w = load(names);
+  const w = loadC(inC);
   for (const [text, value, used, errno] of [
     ['3.25', 3.25, 4, 0], ['  -1e3x', -1000, 6, 0], ['.5', 0.5, 2, 0], ['5.', 5, 2, 0], ['.', 0, 0, 0], ['1e', 1, 1, 0], ['1e+', 1, 1, 0], ['1e+5', 1e5, 4, 0],
     ['0x1.8p1', 3, 7, 0], ['0x.8', 0.5, 4, 0], ['0x', 0, 1, 0], ['0x1p', 1, 3, 0], ['0xAp-1', 5, 6, 0], ['inf', Infinity, 3, 0], ['-Infinity!', -Infinity, 9, 0],
@@ -74,7 +75,7 @@ test('strtod reads every form and rounds once', () => {
 });
 
 test('strtof rounds to float, not first to double', () => {
-  const w = load(names);
+  const w = loadC(inC);
   for (const [text, value] of [
     ['1.00000005960464477540', 1.0000001192092896], // just above the middle of two floats, on it as a double
     ['1.00000005960464477539', 1], ['1.000000059604644775390625', 1], ['1.000000178813934326171875', 1.0000002384185791],
@@ -84,9 +85,10 @@ test('strtof rounds to float, not first to double', () => {
 });
 
 test('small ones', () => {
+  const c = loadC(inC);
+  assert.equal(c._atoi(c.text(' 12ab')), 12);
+  assert.equal(c._atof(c.text('2.5e1')), 25);
   const w = load(names);
-  assert.equal(w._atoi(w.text(' 12ab')), 12);
-  assert.equal(w._atof(w.text('2.5e1')), 25);
   assert.equal(w._abs(-5), 5);
   assert.equal(w._abs(-2147483648), -2147483648);
   assert.equal(w._llabs(-5, -1), 5);
@@ -131,7 +133,7 @@ test('the environment', () => {
 });
 
 test('multibyte characters are UTF-8', () => {
-  const w = load(names);
+  const w = loadC(inC);
   const to = w.room(8);
   assert.equal(w._mbtowc(to, w.text('\u20ac'), 4), 3);
   assert.equal(w.HEAP32[to >> 2], 0x20ac);
@@ -192,7 +194,7 @@ test('bsearch finds what is there', () => {
 });
 
 test('a NaN is made with its sign and its tag', () => {
-  const w = load(['strtod', 'strtof', 'nan', 'nanf', 'atof']);
+  const w = loadC(['strtod', 'strtof', 'nan', 'nanf', 'atof']);
   const words = (x) => [...new Uint32Array(Float64Array.of(x).buffer)].reverse().map((word) => word.toString(16).padStart(8, '0')).join('');
   const end = w.room(4);
   for (const [text, expected, length] of [
@@ -208,4 +210,59 @@ test('a NaN is made with its sign and its tag', () => {
   assert.equal(words(w._nan(w.text('word'))), '7ff8000000000000');
   assert.equal(words(w._nanf(w.text('1'))), words(new Float32Array(Uint32Array.of(0x7fc00001).buffer)[0]));
   assert.equal(words(w._strtof(w.text('-nan(1)'), 0)), words(new Float32Array(Uint32Array.of(0xffc00001).buffer)[0]));
+});
+
+test('numbers of any length are read as the C compiler reads them', () => {
+  let seed = 0x2545f491n;
+  const random = (limit) => Number((seed = (seed * 6364136223846793005n + 1442695040888963407n) & 0xffffffffffffffffn) >> 33n) % limit;
+  const digits = (count) => Array.from({ length: count }, () => random(10)).join('');
+  const cell = new DataView(new ArrayBuffer(8));
+  // The number in the middle between two neighbours, in all its digits: M + 1/2 times a power of two.
+  const middle = (single) => {
+    cell.setUint32(0, random(0x7fe00000));
+    cell.setUint32(4, random(2 ** 31));
+    let exponent = single ? (cell.getUint32(0) >>> 23) & 127 : cell.getUint32(0) >>> 20;
+    let whole = single ? BigInt(cell.getUint32(4) & 0x7fffff) : cell.getBigUint64(0) & 0xfffffffffffffn;
+    if (exponent) whole |= 1n << (single ? 23n : 52n);
+    exponent = (exponent || 1) - (single ? 151 : 1076);
+    whole = 2n * whole + 1n;
+    if (exponent >= 0) return String(whole << BigInt(exponent));
+    const text = String(whole * 5n ** BigInt(-exponent)).padStart(1 - exponent, '0');
+    return text.slice(0, exponent) + '.' + text.slice(exponent);
+  };
+  const hex = () => random(2 ** 31).toString(16);
+  const lines = ['0x1p-1074', '0x1.8p-1075', '0x1.fffffffffffff8p1023', '1.7976931348623159e308', '9007199254740993', 'infinit', '1e99999999999', '-1e-99999999999'];
+  for (let i = 0; i < 3000; i++) {
+    const kinds = [
+      () => `${digits(1 + random(20))}.${digits(random(20))}e${random(80) - 40}`,
+      () => `${digits(1 + random(40))}e${random(700) - 350}`,
+      () => String(random(100000) / [1, 10, 100, 1000][random(4)]),
+      () => middle(random(2)),
+      () => middle(random(2)).slice(0, -1) + '4' + '9'.repeat(random(20)),
+      () => middle(random(2)).replace(/^\d+$/, '$&.') + '0'.repeat(random(30)) + '1',
+      () => `0x${hex()}${hex()}.${hex()}p${random(2400) - 1200}`,
+      () => `0x.${'0'.repeat(random(8))}${hex()}p${random(300) - 150}`,
+    ];
+    lines.push((random(2) ? '-' : '') + kinds[random(kinds.length)]());
+  }
+  const source = `#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+static char line[4000];
+int main(void) {
+  while (fgets(line, sizeof line, stdin)) {
+    char *end, *other;
+    double d = strtod(line, &end);
+    float f = strtof(line, &other);
+    unsigned words[2], word;
+    memcpy(words, &d, 8);
+    memcpy(&word, &f, 4);
+    printf("%x %x %d %x %d %.17g %.9g %.3f\\n", words[1], words[0], (int)(end - line), word, (int)(other - line), d, f, d);
+  }
+  return 0;
+}`;
+  const options = { stdin: lines.join('\n') + '\n' };
+  const expected = native(source, options).stdout.split('\n');
+  for (const { target, stdout } of run(source, options))
+    stdout.split('\n').forEach((line, i) => assert.equal(line, expected[i], `${target}: ${lines[i]}`));
 });

@@ -159,17 +159,3 @@ test('the tables behind glibc macros say the same', () => {
   assert.equal(w.HEAP32[(lower >> 2) + 65], 97);
   assert.equal(w.HEAP32[(upper >> 2) + 97], 65);
 });
-
-test('wide strings', () => {
-  const w = world();
-  const put = (text) => {
-    const at = w.room(64);
-    w.HEAP32.set([...text].map((c) => c.codePointAt(0)).concat(0), at >> 2);
-    return at;
-  };
-  assert.equal(w._wcslen(put('h\u00e9llo')), 5);
-  assert.equal(w._wcscmp(put('a'), put('b')), -1);
-  const to = w.room(64);
-  assert.equal(w._wcscpy(to, put('xy')), to);
-  assert.equal(w._wcscmp(to, put('xy')), 0);
-});

@@ -1,5 +1,5 @@
-//! Whether a program formats or parses numbers with a fraction. The code for these is larger than
-//! the rest of `printf`, and most programs that print have none.
+//! Whether a program formats or parses numbers with a fraction, and what else its formats have. The
+//! code for these is larger than the rest of `printf`, and most programs that print have none.
 //!
 //! `printf` and `scanf` refer to it weakly (`runtime-js/c/internal.h`), so that it is linked only
 //! where this file finds that it may be needed: a floating-point argument of a variadic call, a
@@ -20,7 +20,20 @@ const SCAN: &str = "__emback_scan_double";
 pub(super) struct Floats {
     format: bool,
     scan: bool,
+    /// Bits of `__emback_formats_use` and `__emback_scans_use`: what else formats may have. See
+    /// `runtime-js/c/stdio/format.h` and `scan.h`.
+    pub formats_use: u32,
+    pub scans_use: u32,
 }
+
+/// All bits of [`Floats::formats_use`] and of [`Floats::scans_use`].
+const ALL: u32 = NUMBERED | WIDE | ERRNO;
+/// Numbered arguments, of `printf` alone.
+const NUMBERED: u32 = 1;
+/// `%ls`, `%lc` and the like.
+const WIDE: u32 = 2;
+/// `%m`: of `printf` the text of `errno`, of `scanf` memory for what is read.
+const ERRNO: u32 = 4;
 
 impl Floats {
     /// What the code of the module says.
@@ -55,8 +68,14 @@ impl Floats {
 
     /// A function that the host calls, with what arguments is not known.
     pub(super) fn called_by_host(&mut self, name: &str) {
-        self.format |= name.contains("printf");
-        self.scan |= name.contains("scanf");
+        if name.contains("printf") {
+            self.format = true;
+            self.formats_use = ALL;
+        }
+        if name.contains("scanf") {
+            self.scan = true;
+            self.scans_use = ALL;
+        }
     }
 
     /// The functions to link where `printf` and `scanf` are.
@@ -72,8 +91,14 @@ impl Floats {
             return;
         }
         let ends = |end: &[u8]| name.ends_with(end) || name.ends_with(&[end, b"_chk"].concat());
-        self.format |= ends(b"printf");
-        self.scan |= ends(b"scanf");
+        if ends(b"printf") {
+            self.format = true;
+            self.formats_use = ALL;
+        }
+        if ends(b"scanf") {
+            self.scan = true;
+            self.scans_use = ALL;
+        }
     }
 
     fn call(&mut self, module: &Module, call: &CallData, has_float: bool) {
@@ -85,6 +110,22 @@ impl Floats {
         // Without a prototype, `printf` is called by the type of its arguments.
         let prints = name.windows(6).any(|word| word == b"printf");
         self.format |= has_float && (is_variadic || prints);
+        // The format is the last argument that is named.
+        let fixed =
+            module.types.function_parts(call.function_type).map_or(0, |(_, fixed, _)| fixed.len());
+        let format = call.args.get(fixed.wrapping_sub(1)).filter(|_| is_variadic);
+        let is_wide = name.windows(7).any(|word| word == b"wprintf" || word == b"wscanf");
+        let uses = match format.and_then(|arg| arg.constant()).and_then(|arg| text(module, arg)) {
+            Some(format) if !is_wide => uses(format),
+            _ => ALL,
+        };
+        // A call through a pointer may be one of them.
+        if prints || (is_variadic && callee.is_none()) {
+            self.formats_use |= uses;
+        }
+        if name.windows(5).any(|word| word == b"scanf") || (is_variadic && callee.is_none()) {
+            self.scans_use |= uses;
+        }
         // Through a pointer it may be `scanf`; so that its format has to tell.
         let scans = name.windows(5).any(|word| word == b"scanf");
         if scans || (is_variadic && callee.is_none()) {
@@ -123,6 +164,25 @@ fn converts_float(format: &[u8]) -> bool {
         rest = rest.get(end + 1..).unwrap_or_default();
     }
     false
+}
+
+/// The bits that the directives of a format have.
+fn uses(format: &[u8]) -> u32 {
+    let mut found = 0;
+    let mut rest = format;
+    while let Some(at) = rest.iter().position(|&byte| byte == b'%') {
+        rest = &rest[at + 1..];
+        let head = rest.iter().take_while(|byte| b"-+ #'I*$.0123456789hlLqjztm".contains(byte));
+        let (head, tail) = rest.split_at(head.count());
+        let conversion = tail.first().copied().unwrap_or_default();
+        let is_long = head.contains(&b'l') && b"cs[".contains(&conversion);
+        found |= if head.contains(&b'$') { NUMBERED } else { 0 };
+        found |= if is_long || b"CS".contains(&conversion) { WIDE } else { 0 };
+        found |= if head.contains(&b'm') { ERRNO } else { 0 };
+        // What follows an m is text if this is `printf`, where it may begin with a %.
+        rest = if head.contains(&b'm') { tail } else { tail.get(1..).unwrap_or_default() };
+    }
+    found
 }
 
 #[cfg(test)]
@@ -169,5 +229,42 @@ mod tests {
         ] {
             assert_eq!(converts_float(format.as_bytes()), expected, "{format}");
         }
+    }
+
+    #[test]
+    fn what_else_a_format_has_is_found() {
+        for (format, expected) in [
+            ("%d %5.2s %hhx%%", 0),
+            ("%2$d %1$*3$d", NUMBERED),
+            ("%ls", WIDE),
+            ("%-5lc", WIDE),
+            ("%l[a-f]", WIDE),
+            ("%S", WIDE),
+            ("%ld %5ls", WIDE),
+            ("%m%d", ERRNO),
+            ("%5m", ERRNO),
+            ("%ms", ERRNO),
+            ("%m%2$s", NUMBERED | ERRNO),
+            ("%", 0),
+        ] {
+            assert_eq!(uses(format.as_bytes()), expected, "{format}");
+        }
+        let uses = |text: &str| {
+            let text = format!("@f = constant [6 x i8] c\"%d %s\\00\"\n{text}");
+            let module =
+                emback_frontend::text::read(text.as_bytes(), "in.ll").expect("it is valid");
+            Floats::of(&module).formats_use
+        };
+        let call = |function: &str, args: &str| {
+            uses(&format!(
+                "declare i32 @{function}(ptr, ...)\n\
+                 define void @g(ptr %p) {{\n  call i32 (ptr, ...) @{function}({args})\n  ret void\n}}\n"
+            ))
+        };
+        assert_eq!(call("printf", "ptr @f, i32 1, ptr %p"), 0);
+        assert_eq!(call("printf", "ptr %p, ptr @f"), ALL);
+        assert_eq!(call("wprintf", "ptr @f"), ALL);
+        assert_eq!(call("other", "ptr %p"), 0);
+        assert_eq!(uses("declare i32 @vsnprintf(ptr, i32, ptr, ptr)\n"), ALL);
     }
 }

@@ -15,11 +15,12 @@ use emback_frontend::text;
 use emback_glue::{Libraries, Wanted};
 use emback_ir::{
     ApInt, BinaryOp, ConstData, Diagnostics, Function, Global, InstData, InstFlags, Linkage,
-    Module, Types,
+    Module, Operand, Types,
 };
 use emback_link::{Needed, define_needed};
 use emback_passes::c_abi::CAbi;
-use emback_passes::edit::as_global;
+use emback_passes::edit::{as_global, global_operand};
+use emback_passes::legalise::long_double;
 use emback_passes::program;
 use emback_runtime_js as runtime;
 
@@ -36,6 +37,23 @@ static FILES: LazyLock<Box<[OnceLock<Module>]>> =
 /// calls `__emback_stdio_exit` only where the program has streams.
 const OWN: &str = "__emback_";
 
+/// Functions of the library, and those that are to be there with them though no code refers to
+/// them but weakly: what JavaScript calls to flush the streams, and what streams do that are no
+/// descriptors or that numbers are read from.
+const COMPANIONS: [(&str, &[&str]); 3] = [
+    ("__emback_begin", &["__emback_stdio_exit"]),
+    (
+        "fopencookie",
+        &[
+            "__emback_device_read",
+            "__emback_device_write",
+            "__emback_device_seek",
+            "__emback_device_close",
+        ],
+    ),
+    ("__emback_scan_wide", &["__emback_refill"]),
+];
+
 /// Links what the program needs of the C library. Gives the names of the functions that library code
 /// in JavaScript may call: they have a body, and nothing outside of the script sees them.
 ///
@@ -51,6 +69,8 @@ pub(crate) fn link(
     }
     // The library's own types say nothing of the program.
     let abi = CAbi::of(module);
+    // What these functions need of the library is to be linked, too.
+    long_double::run(module)?;
     let library = Library { libraries };
     let mut added = Vec::new();
     let mut floats = Floats::of(module);
@@ -82,14 +102,20 @@ pub(crate) fn link(
         let is_open =
             |name: &&str| module.global_by_name(name).is_some() && !is_defined(module, name);
         wanted.extend(floats.hooks().filter(is_open).map(str::to_owned));
+        let is_missing = |name: &&str| !is_defined(module, name);
+        for (_, companions) in COMPANIONS.iter().filter(|(name, _)| is_defined(module, name)) {
+            wanted.extend(companions.iter().copied().filter(is_missing).map(str::to_owned));
+        }
     }
     let mut names = Vec::new();
+    let absent = absent(module);
     for global in added {
+        replace_absent(module, global, &absent);
         if !module.globals[global].linkage.is_local() {
             module.globals[global].linkage = Linkage::Internal;
             names.push(module.global_name(global).into_owned());
         }
-        answer_queries(module, global, abi);
+        answer_queries(module, global, abi, floats);
     }
     Ok(names)
 }
@@ -144,26 +170,62 @@ fn is_defined(module: &Module, name: &str) -> bool {
     })
 }
 
-/// What the library may ask of the C ABI of the program: see `runtime-js/c/internal.h`.
-fn answer(abi: CAbi, query: &[u8]) -> Option<u32> {
+/// What the library may ask of the C ABI of the program (see `runtime-js/c/internal.h`) and of its
+/// formats.
+fn answer(abi: CAbi, floats: Floats, query: &[u8]) -> Option<u32> {
     Some(match query {
         b"__emback_align_i64" => abi.int64_align,
         b"__emback_align_double" => abi.double_align,
         b"__emback_align_long_double" => abi.long_double_align,
         b"__emback_size_long_double" => abi.long_double,
+        b"__emback_formats_use" => floats.formats_use,
+        b"__emback_scans_use" => floats.scans_use,
         _ => return None,
     })
 }
 
+/// The addresses of the library's own functions that no part of it has brought in, and null in the
+/// place of each. No other symbol can be one of them.
+fn absent(module: &mut Module) -> Vec<(Operand, Operand)> {
+    let is_absent = |global: &Global| {
+        let data = &module.globals[*global];
+        let name = data.name.expand().map_or(&b""[..], |name| module.bytes(name));
+        data.linkage == Linkage::ExternWeak
+            && data.is_declaration()
+            && name.starts_with(OWN.as_bytes())
+    };
+    let absent: Vec<Global> = module.globals.keys().filter(is_absent).collect();
+    let pairs = absent.into_iter().map(|global| {
+        let address = global_operand(module, global);
+        let ty = address.constant().map_or(Types::PTR, |address| module.consts.ty(address));
+        (address, module.consts.intern(ty, ConstData::Null).into())
+    });
+    pairs.collect()
+}
+
+/// Makes the code that only runs where an absent function is there unreachable.
+fn replace_absent(module: &mut Module, global: Global, absent: &[(Operand, Operand)]) {
+    let Some(body) = module.globals[global].function_mut().and_then(Function::body_mut) else {
+        return;
+    };
+    for inst in body.insts.values_mut() {
+        inst.for_each_operand_mut(|operand| {
+            if let Some((_, null)) = absent.iter().find(|(address, _)| address == operand) {
+                *operand = *null;
+            }
+        });
+    }
+}
+
 /// Replaces the calls that ask for the C ABI of the program by constants.
-fn answer_queries(module: &mut Module, global: Global, abi: CAbi) {
+fn answer_queries(module: &mut Module, global: Global, abi: CAbi, floats: Floats) {
     let Some(body) = module.body(global) else { return };
     let mut answers = Vec::new();
     for (inst, data) in &body.insts {
         let InstData::Call(call) = data else { continue };
         let Some(callee) = as_global(module, call.callee) else { continue };
         let name = module.globals[callee].name.expand().map(|name| module.bytes(name));
-        if let Some(answer) = name.and_then(|name| answer(abi, name)) {
+        if let Some(answer) = name.and_then(|name| answer(abi, floats, name)) {
             answers.push((inst, answer));
         }
     }

@@ -6,7 +6,6 @@ use emback_glue::{Libraries, Library};
 use emback_ir::{Diagnostic, Diagnostics, Module, Source, print, verify};
 use emback_link::Linker;
 use emback_link::archive::Archive;
-use emback_passes::c_abi::CAbi;
 use emback_passes::instrument;
 use emback_passes::legalise::soft_floats;
 use emback_passes::pipeline;
@@ -287,9 +286,6 @@ fn libraries(
     let mut all = Libraries::builtin();
     if options.settings.emulate_function_pointer_casts {
         all.add_variant("casts");
-    }
-    if CAbi::of(module).long_double > 8 {
-        all.add_variant("long-double");
     }
     if options.wasm_exceptions && options.target.is_wasm() {
         all.add_variant("wasm-exceptions");

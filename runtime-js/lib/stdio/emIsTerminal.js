@@ -1,11 +1,11 @@
+// Whether a descriptor of the system is a terminal, as far as can be known: a character device.
 mergeInto(LibraryManager.library, {
-  $emIsTerminal: function () {
-    if (emIsTerminal.known === undefined)
+  $emTerminals: [],
+  $emIsTerminal: function (fd) {
+    if (emTerminals[fd] === undefined)
       try {
-        emIsTerminal.known = emFs ? emFs.fstatSync(1).isCharacterDevice() : !ENVIRONMENT_IS_SHELL;
-      } catch (e) {
-        emIsTerminal.known = false;
-      }
-    return emIsTerminal.known;
+        emTerminals[fd] = emFs ? emFs.fstatSync(fd).isCharacterDevice() : !ENVIRONMENT_IS_SHELL;
+      } catch (e) {}
+    return emTerminals[fd];
   },
 });

@@ -4,8 +4,10 @@ mergeInto(LibraryManager.library, {
       emSetErrno(9);
       return -1;
     }
-    emPut(fd + 1, HEAPU8, from >>> 0, (from >>> 0) + count);
-    emDrain(emStreams[fd + 1], false);
+    // After what was printed before.
+    emFlushStreams();
+    count = emStdout(fd, HEAPU8, from >>> 0, count >>> 0);
+    if (count < 0) emSetErrno(5);
     return count;
   },
   write__sig: 'iiii',

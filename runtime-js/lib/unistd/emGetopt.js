@@ -21,7 +21,8 @@ mergeInto(LibraryManager.library, {
     function tell(text) {
       if (quiet || !HEAP32[_opterr >> 2]) return;
       text = emBytes(wordAt(0) + ': ' + text + '\n');
-      emPut(3, text, 0, text.length);
+      emFlushStreams();
+      emStdout(2, new Uint8Array(text), 0, text.length);
     }
     // One option, at the place where optind is.
     function option(word) {

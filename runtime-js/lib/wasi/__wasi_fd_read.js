@@ -3,9 +3,10 @@ mergeInto(LibraryManager.library, {
     var i, got, total = 0;
     if (fd !== 0) return 8;
     for (i = 0; i < count; i++, list += 8) {
-      got = _read(fd, HEAP32[list >> 2], HEAP32[(list + 4) >> 2]);
+      got = emStdin(HEAPU8, HEAPU32[list >> 2], HEAPU32[(list + 4) >> 2]);
+      if (got < 0) return 29;
       total += got;
-      if (got < HEAP32[(list + 4) >> 2] >>> 0) break;
+      if (got < HEAPU32[(list + 4) >> 2]) break;
     }
     HEAP32[done >> 2] = total;
     return 0;

@@ -5,9 +5,9 @@
 
 target triple = "wasm32-unknown-unknown"
 
-@table = global [2 x ptr] [ptr @scale, ptr @printf]
+@table = global [2 x ptr] [ptr @scale, ptr @show]
 
-declare i32 @printf(ptr, ...)
+declare i32 @show(ptr, ...)
 
 define double @scale(i32 %x, float %y) {
   %double = sitofp i32 %x to double

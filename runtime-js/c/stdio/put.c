@@ -1,0 +1,56 @@
+// Output of bytes and texts.
+#include "file.h"
+
+static unsigned length(const char *text) {
+  const char *end = text;
+  while (*end) end++;
+  return end - text;
+}
+
+static int put_slowly(int byte, FILE *stream) {
+  if (__emback_begin(stream)) return EOF;
+  if (stream->out.at == stream->out.end) __emback_flush(stream);
+  *stream->out.at++ = byte;
+  return __emback_finish(stream) ? EOF : byte & 255;
+}
+
+int fputc(int byte, FILE *stream) {
+  if (stream->out.at < stream->out.end) return *stream->out.at++ = byte;
+  return put_slowly(byte, stream);
+}
+
+int putchar(int byte) {
+  FILE *stream = stdout;
+  if (stream->out.at < stream->out.end) return *stream->out.at++ = byte;
+  return put_slowly(byte, stream);
+}
+
+size_t fwrite(const void *from, size_t size, size_t count, FILE *stream) {
+  size_t total = size * count, done = 0;
+  if (!total || __emback_begin(stream)) return 0;
+  done = __emback_put(stream, from, total);
+  return __emback_finish(stream) || done != total ? 0 : count;
+}
+
+int fputs(const char *text, FILE *stream) {
+  if (__emback_begin(stream)) return EOF;
+  __emback_put(stream, text, length(text));
+  return __emback_finish(stream) ? EOF : 1;
+}
+
+int puts(const char *text) {
+  FILE *stream = stdout;
+  if (__emback_begin(stream)) return EOF;
+  __emback_put(stream, text, length(text));
+  __emback_put(stream, "\n", 1);
+  return __emback_finish(stream) ? EOF : 1;
+}
+
+#define ALIAS(of) __attribute__((alias(#of)))
+int putc(int byte, FILE *stream) ALIAS(fputc);
+int _IO_putc(int byte, FILE *stream) ALIAS(fputc);
+int putc_unlocked(int byte, FILE *stream) ALIAS(fputc);
+int fputc_unlocked(int byte, FILE *stream) ALIAS(fputc);
+int putchar_unlocked(int byte) ALIAS(putchar);
+size_t fwrite_unlocked(const void *from, size_t size, size_t count, FILE *stream) ALIAS(fwrite);
+int fputs_unlocked(const char *text, FILE *stream) ALIAS(fputs);

@@ -1,7 +1,0 @@
-mergeInto(LibraryManager.library, {
-  getchar: function () {
-    return emGetByte();
-  },
-  getchar__sig: 'i',
-  getchar_unlocked: 'getchar',
-});

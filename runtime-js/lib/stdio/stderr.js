@@ -1,3 +1,0 @@
-mergeInto(LibraryManager.library, {
-  stderr__data: [3],
-});

@@ -1,3 +1,0 @@
-mergeInto(LibraryManager.library, {
-  stdout__data: [2],
-});
