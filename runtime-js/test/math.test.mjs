@@ -20,7 +20,7 @@ function distance(a, b) {
 }
 
 // The most that is allowed, in units of the last place; 1 where nothing is said.
-const allowed = { erf: 4, erfc: 7, tgamma: 4, lgamma: 6, sinh: 2, cosh: 2, tanh: 2, acosh: 2, asinh: 2, atanh: 2, fma: 0 };
+const allowed = { erf: 2, erfc: 2, tgamma: 2, lgamma: 6, sinh: 2, cosh: 2, tanh: 2, acosh: 2, asinh: 2, atanh: 2, fma: 0 };
 
 test('values are right to a few units in the last place', () => {
   const w = world();
@@ -60,6 +60,7 @@ test('special cases', () => {
     ['ldexp', [1, -1074], 5e-324], ['ldexp', [3, -1075], 1e-323], ['ldexp', [5e-324, 1074], 1], ['ldexp', [1, 2000], inf], ['ldexp', [1, -2000], 0], ['ldexp', [-1, -2000], -0], ['ldexp', [1.5, -1074], 1e-323], ['ldexp', [0, 5], 0], ['ldexp', [1, 2147483647], inf],
     ['logb', [8], 3], ['logb', [5e-324], -1074], ['logb', [0], -inf], ['logb', [-inf], inf], ['ilogb', [0.75], -1], ['ilogb', [0], -2147483648], ['ilogb', [inf], 2147483647],
     ['lround', [2.5], 3], ['lround', [-2.5], -3], ['lrint', [2.5], 2], ['lround', [1e10], -2147483648], ['lround', [nan], -2147483648], ['lround', [2147483647.4], 2147483647],
+    ['sinpi', [-3], -0], ['sinpi', [2], 0], ['sinpi', [0.5], 1], ['sinpi', [-2.5], -1], ['sinpi', [inf], nan], ['cospi', [1.5], 0], ['cospi', [-0.5], 0], ['cospi', [3], -1], ['cospi', [4503599627370496], 1], ['cospi', [-inf], nan],
     ['cbrt', [-27], -3], ['fma', [0.1, 10, -1], 5.551115123125783e-17], ['fma', [inf, 0, 1], nan], ['fma', [1e308, 10, -inf], -inf], ['fma', [1e308, 10, -1e308], inf], ['fma', [2, 3, 4], 10], ['fma', [-1, 0, 0], 0], ['fma', [1, -1, 1], 0],
     ['fma', [5e-324, 5e-324, 0], 0], ['fma', [5e-324, -5e-324, 0], -0], ['fma', [5e-324, -1e-300, 5e-324], 5e-324],
     ['fmaf', [2, 3, 4], 10], ['isnan', [nan], 1], ['isinf', [-inf], -1], ['finite', [1], 1], ['__signbit', [-0], 1], ['__fpclassify', [5e-324], 3], ['significand', [10], 1.25], ['__powidf2', [3, 4], 81],

@@ -99,6 +99,7 @@ intrinsics! {
         Frexp "frexp" [Float, Int] PURE;
         Modf "modf" [Float] PURE;
         Sincos "sincos" [Float] PURE;
+        Sincospi "sincospi" [Float] PURE;
         IsFpclass "is.fpclass" [Float] PURE;
         Canonicalize "canonicalize" [Float] PURE;
         ArithmeticFence "arithmetic.fence" [Float] PURE;
@@ -795,7 +796,6 @@ intrinsics! {
             Clmul "clmul" [Int] PURE;
             CondLoop "cond.loop" [] NO_MEMORY.may_not_return();
             ExperimentalMemsetPattern "experimental.memset.pattern" [Pointer, Any, Int] ARGS_WRITE;
-            Sincospi "sincospi" [Float] PURE;
         }
     }
 }

@@ -41,10 +41,15 @@ impl Lowering<'_> {
         self.library("ldexp", ty, vec![a, exponent])
     }
 
-    /// `llvm.sincos`: a struct of both.
-    pub(super) fn sine_and_cosine(&mut self, a: Operand, result: Type) -> Operand {
+    /// `llvm.sincos` and `llvm.sincospi`: a struct of the results of both functions.
+    pub(super) fn sine_and_cosine(
+        &mut self,
+        names: [&str; 2],
+        a: Operand,
+        result: Type,
+    ) -> Operand {
         let ty = self.ed.ty(a);
-        let [sine, cosine] = ["sin", "cos"].map(|name| self.library(name, ty, vec![a]));
+        let [sine, cosine] = names.map(|name| self.library(name, ty, vec![a]));
         self.pair(result, sine, cosine)
     }
 

@@ -336,7 +336,8 @@ impl Lowering<'_> {
             Intrinsic::Ldexp => self.scale(a, b),
             Intrinsic::Frexp => self.two_results("frexp", a, Types::I32, call.ty),
             Intrinsic::Modf => self.two_results("modf", a, self.ed.ty(a), call.ty),
-            Intrinsic::Sincos => self.sine_and_cosine(a, call.ty),
+            Intrinsic::Sincos => self.sine_and_cosine(["sin", "cos"], a, call.ty),
+            Intrinsic::Sincospi => self.sine_and_cosine(["sinpi", "cospi"], a, call.ty),
             Intrinsic::IsFpclass => self.is_fpclass(call),
             Intrinsic::Constrained(op) => return self.constrained(op, call),
 
