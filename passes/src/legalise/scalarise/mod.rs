@@ -41,6 +41,7 @@ use emback_ir::{
 use smallvec::SmallVec;
 
 use super::check::{Refusal, Refused, in_type, refuse};
+use super::constant_exprs::split_trapping_edges;
 use super::slots::Slots;
 use crate::edit::Editor;
 use crate::pass::{Pass, Run, each_body};
@@ -219,6 +220,7 @@ fn body_of(
 /// the end of the predecessor. The lanes of such an expression are instructions, which a
 /// phi cannot contain.
 fn settle_phis(module: &mut Module, body: &mut Body, shapes: &Shapes) {
+    split_trapping_edges(module, body);
     let is_expr = |module: &Module, operand: Operand| {
         operand.constant().is_some_and(|id| lanes::has_vector_expr(module, shapes, id))
     };
@@ -302,7 +304,9 @@ impl Scalariser<'_, '_> {
             | InstData::GetElementPtr { .. }
             | InstData::ExtractValue { .. }
             | InstData::InsertValue { .. } => {
-                if let Some(out) = self.packed_inst(&data, ty) {
+                let is_wanted = !matches!(data, InstData::GetElementPtr { .. })
+                    || result.is_some_and(|value| self.wanted[value]);
+                if is_wanted && let Some(out) = self.packed_inst(&data, ty) {
                     return self.set_out(inst, out);
                 }
                 let out = self.made(&data, ty);

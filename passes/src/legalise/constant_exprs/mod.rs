@@ -5,7 +5,9 @@
 //!
 //! After: constants are literals, `@g`, `getelementptr (i8, ptr @g, i32 C)`,
 //! `inttoptr (i32 C to ptr)`, `null`, or aggregates of these. The instructions for an
-//! operand of a phi are at the end of the block that it comes from.
+//! operand of a phi are at the end of the block that it comes from, or in a block of their
+//! own on the edge if one of them divides by what may be zero: LLVM had such expressions
+//! up to version 14.
 //!
 //! ```text
 //! %y = add i32 %x, sub (i32 ptrtoint (ptr @a to i32), i32 ptrtoint (ptr @b to i32))
@@ -20,12 +22,16 @@
 //! Expressions are made once for each use; what that repeats, common subexpression
 //! elimination finds.
 
+mod edges;
+
 use emback_ir::data_layout::DataLayout;
 use emback_ir::{
     ApInt, Body, CastOp, Const, ConstData, ConstExpr, Global, GlobalKind, Inst, InstData,
     InstFlags, Module, Operand, TypeData, Types,
 };
 use rustc_hash::FxHashMap;
+
+pub(super) use edges::split_trapping_edges;
 
 use crate::edit::Editor;
 use crate::pass::{Pass, Run};
@@ -229,6 +235,7 @@ pub const PASS: Pass = Pass {
 
 /// Runs over one body.
 pub fn run(module: &mut Module, body: &mut Body, layout: &DataLayout) {
+    split_trapping_edges(module, body);
     let mut expander =
         Expander { edit: Editor::new(module, body), layout, settled: FxHashMap::default() };
     // Phi operands that need instructions, by the block that they come from.
@@ -321,8 +328,8 @@ impl Expander<'_, '_> {
     }
 
     /// Expands phi operands at the end of the block that they come from. They are
-    /// executed also where the block goes elsewhere: of all operations only a division by
-    /// zero could be noticed there.
+    /// executed also where the block goes elsewhere, which nobody notices: those that may
+    /// trap have a block of their own.
     fn expand_incoming(&mut self, late: &[(Inst, usize)]) {
         // A phi may list a block twice (two edges of a switch): both must have the same
         // value.

@@ -1,0 +1,125 @@
+//! Constants that phis take and that may trap when they are computed.
+//!
+//! ```text
+//! a:                                                   a:
+//!   br i1 %c, label %b, label %d                         br i1 %c, label %b, label %1
+//! d:                                              ->   1:
+//!   %r = phi i32 [ udiv (i32 7, ...), %a ], ...          br label %d
+//!                                                      d:
+//!                                                        %r = phi i32 [ udiv (i32 7, ...), %1 ], ...
+//! ```
+//! Passes put the instructions for such an operand at the end of the block that it comes from,
+//! where the edge has one of its own.
+
+use emback_ir::{
+    BinaryOp, Block, Body, Const, ConstData, ConstExpr, InstData, Module, Operand, Types,
+};
+use rustc_hash::FxHashSet;
+
+use super::as_instruction;
+
+/// Puts a block on each edge for which a phi takes a constant that may trap, if the block that
+/// it comes from goes elsewhere too.
+pub(in crate::legalise) fn split_trapping_edges(module: &Module, body: &mut Body) {
+    let mut edges = Vec::new();
+    for &block in &body.layout {
+        for &inst in &body.blocks[block].insts {
+            let InstData::Phi { incoming, .. } = &body.insts[inst] else { break };
+            for &(operand, from) in incoming.iter() {
+                let traps = operand.constant().is_some_and(|id| may_trap(module, id));
+                if traps
+                    && !edges.contains(&(from, block))
+                    && body.successors(from).iter().any(|&next| next != block)
+                {
+                    edges.push((from, block));
+                }
+            }
+        }
+    }
+    for (from, to) in edges {
+        split(body, from, to);
+    }
+}
+
+/// Puts a block between two. Several edges (of a `switch`) become one.
+fn split(body: &mut Body, from: Block, to: Block) {
+    let Some(terminator) = body.terminator(from) else { return };
+    let middle = body.add_block();
+    body.layout.pop();
+    let at = body.layout.iter().position(|&block| block == from).map_or(0, |at| at + 1);
+    body.layout.insert(at, middle);
+    body.insts[terminator].for_each_successor_mut(|next| {
+        if *next == to {
+            *next = middle;
+        }
+    });
+    let loc = body.locs[terminator];
+    body.append(middle, InstData::Br { target: to }, Types::VOID, loc);
+    for inst in body.blocks[to].insts.clone() {
+        let InstData::Phi { incoming, .. } = &mut body.insts[inst] else { break };
+        let mut kept: Vec<(Operand, Block)> = Vec::with_capacity(incoming.len());
+        for &(operand, block) in incoming.iter() {
+            if block != from {
+                kept.push((operand, block));
+            } else if !kept.iter().any(|&(_, block)| block == middle) {
+                kept.push((operand, middle));
+            }
+        }
+        *incoming = kept.into();
+    }
+}
+
+/// Whether computing a constant may trap, which only a division does (LLVM's
+/// `Constant::canTrap`).
+fn may_trap(module: &Module, id: Const) -> bool {
+    if !matches!(module.consts.data(id), ConstData::Expr(_) | ConstData::Aggregate(_)) {
+        return false;
+    }
+    let mut seen = FxHashSet::from_iter([id]);
+    let mut work = vec![id];
+    while let Some(id) = work.pop() {
+        let mut parts = Vec::new();
+        match module.consts.data(id) {
+            ConstData::Expr(expr) => {
+                if let ConstExpr::Binary { op, args, .. } = &**expr
+                    && matches!(
+                        op,
+                        BinaryOp::UDiv | BinaryOp::SDiv | BinaryOp::URem | BinaryOp::SRem
+                    )
+                    && !is_harmless_divisor(module, args[1])
+                {
+                    return true;
+                }
+                as_instruction((**expr).clone(), |part| {
+                    parts.push(part);
+                    part.into()
+                });
+            }
+            ConstData::Aggregate(elements) => parts.extend(elements.iter().copied()),
+            ConstData::Splat(element) => parts.push(*element),
+            ConstData::Int(_)
+            | ConstData::Float(_)
+            | ConstData::Null
+            | ConstData::None
+            | ConstData::Undef
+            | ConstData::Poison
+            | ConstData::Zero
+            | ConstData::Bytes(_)
+            | ConstData::Global(_)
+            | ConstData::BlockAddress(..)
+            | ConstData::DsoLocalEquivalent(_)
+            | ConstData::NoCfi(_)
+            | ConstData::PtrAuth(_)
+            | ConstData::Metadata(_)
+            | ConstData::InlineAsm(_) => {}
+        }
+        work.extend(parts.into_iter().filter(|&part| seen.insert(part)));
+    }
+    false
+}
+
+/// Whether nothing that is divided by it traps: it is neither 0 nor -1, which overflows.
+fn is_harmless_divisor(module: &Module, id: Const) -> bool {
+    matches!(module.consts.data(id), ConstData::Int(value)
+        if !value.is_zero() && value.to_i64() != Some(-1))
+}
