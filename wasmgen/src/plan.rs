@@ -6,9 +6,9 @@
 //! emitted in parallel.
 
 use emback_ir::abi::{
-    CAUGHT, EXCEPTION, Export, ExportKind, Import, MEMCPY, MEMMOVE, MEMORY_GROW, MEMORY_SIZE,
-    MEMSET, RuntimeExport, RuntimeImport, SET_EXCEPTION, THROW, THROW_BUFFER, TRY, TRY_BOTH,
-    TRY_JUMP, dyn_call_name, free_export_name, with_leading_i32,
+    CAUGHT, EXCEPTION, Export, ExportKind, Import, MEMCPY, MEMMOVE, MEMORY_GROW, MEMORY_PAGES,
+    MEMORY_SIZE, MEMSET, RuntimeExport, RuntimeImport, SET_EXCEPTION, THROW, THROW_BUFFER, TRY,
+    TRY_BOTH, TRY_JUMP, dyn_call_name, free_export_name, with_leading_i32,
 };
 use emback_ir::tree::{
     BinaryOp, Call, Callee, Expr, Program, Signature, StmtKind, Table, TreeFunction, for_each_stmt,
@@ -452,6 +452,7 @@ impl<'a> Plan<'a> {
 fn instruction(symbol: &str, options: &Options) -> Option<Target> {
     match symbol {
         MEMORY_SIZE if options.bare => Some(Target::MemorySize),
+        MEMORY_PAGES => Some(Target::MemorySize),
         MEMORY_GROW if options.bare => Some(Target::MemoryGrow),
         MEMCPY | MEMMOVE if options.features.bulk_memory => Some(Target::MemoryCopy),
         MEMSET if options.features.bulk_memory => Some(Target::MemoryFill),

@@ -41,6 +41,9 @@ pub const MEMMOVE: &str = "emback.memmove";
 pub const MEMSET: &str = "emback.memset";
 /// `i32 @emback.memory.size(i32 memory)`: pages in use, as WebAssembly's `memory.size`.
 pub const MEMORY_SIZE: &str = "emback.memory.size";
+/// `i32 @emback.memory.pages()`: pages that memory has, which with a runtime may be more than are
+/// in use. Only WebAssembly has it.
+pub const MEMORY_PAGES: &str = "emback.memory.pages";
 /// `i32 @emback.memory.grow(i32 memory, i32 pages)`: as WebAssembly's `memory.grow`.
 pub const MEMORY_GROW: &str = "emback.memory.grow";
 

@@ -10,7 +10,7 @@ use super::{Form, Known, Lane, Out, Packed};
 use crate::legalise::scalarise::{Scalariser, element_of};
 
 /// The bit that is the sign of a lane.
-fn sign_bit(lane: Lane) -> u64 {
+pub(super) fn sign_bit(lane: Lane) -> u64 {
     1 << (lane.bits() - 1)
 }
 
@@ -59,8 +59,10 @@ impl Scalariser<'_, '_> {
             }
             InstData::InsertElement { ref args } => self.packed_insert(**args),
             InstData::ShuffleVector { args, ref mask } => self.packed_shuffle(args, mask),
-            InstData::GetElementPtr { .. }
-            | InstData::ExtractValue { .. }
+            InstData::GetElementPtr { source, base, ref indices, .. } => {
+                self.packed_addresses(source, base, indices, ty).map(Out::Packed)
+            }
+            InstData::ExtractValue { .. }
             | InstData::InsertValue { .. }
             | InstData::Ret { .. }
             | InstData::Br { .. }
@@ -180,7 +182,7 @@ impl Scalariser<'_, '_> {
     }
 
     /// Whether every lane of an operand is constant and has these low bits.
-    fn is_all(&mut self, operand: Operand, bits: u64) -> bool {
+    pub(super) fn is_all(&mut self, operand: Operand, bits: u64) -> bool {
         if operand.constant().is_none() {
             return false;
         }
@@ -204,7 +206,7 @@ impl Scalariser<'_, '_> {
     }
 
     /// The low bytes of products of bytes.
-    fn product_of_bytes(&mut self, a: &Packed, b: &Packed) -> Packed {
+    pub(super) fn product_of_bytes(&mut self, a: &Packed, b: &Packed) -> Packed {
         let pairs = a.parts.iter().zip(&b.parts);
         let parts = pairs.map(|(&a, &b)| {
             let low = self.simd(SimdOp::I16x8ExtMulLowI8x16U, &[a, b]);
@@ -216,8 +218,7 @@ impl Scalariser<'_, '_> {
         Packed { parts, ..a.clone() }
     }
 
-    /// A shift. WebAssembly shifts all lanes by the same number; to the left by different
-    /// constants is a product.
+    /// A shift, which WebAssembly has for one number for all lanes.
     fn packed_shift(&mut self, word: &str, a: Operand, by: Operand, lane: Lane) -> Option<Packed> {
         if let Some(scalar) = self.splat_of(by) {
             let op = lane.op(word)?;
@@ -229,26 +230,7 @@ impl Scalariser<'_, '_> {
             let parts = a.parts.iter().map(|&part| self.simd(op, &[part, by])).collect();
             return Some(Packed { parts, ..a });
         }
-        if word != "shl" || by.constant().is_none() {
-            return None;
-        }
-        let counts = self.lanes(by);
-        let element = self.ed.ty(*counts.first()?);
-        let mut factors = Vec::with_capacity(counts.len());
-        for &count in &counts {
-            let factor = match self.known(count, false)? {
-                Known::Undefined => 1,
-                // A larger one is poison.
-                Known::Bits(bits) => 1_u64 << bits.min(63),
-            };
-            factors.push(self.ed.int(element, factor.cast_signed()));
-        }
-        let b = self.build(&factors, lane);
-        let a = self.packed(a)?;
-        match lane.op("mul") {
-            Some(op) => Some(self.each_pair(op, &a, &b)),
-            None => Some(self.product_of_bytes(&a, &b)),
-        }
+        self.shifted_lanes(word, a, by, lane)
     }
 
     /// `a pred b`.

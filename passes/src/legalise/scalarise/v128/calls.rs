@@ -116,16 +116,28 @@ impl Scalariser<'_, '_> {
                 let most = self.each_pair(SimdOp::I32x4MaxU, &a, &b);
                 Some(self.each_pair(SimdOp::I32x4Sub, &most, &b))
             }
-            I::Ctpop => self.counted_bits(a, lane),
+            I::Ctpop | I::Cttz | I::Ctlz if lane.is_float() || lane == Lane::I64 => None,
+            I::Ctpop => {
+                let all = self.packed(a)?;
+                self.ones(&all)
+            }
+            I::Cttz => {
+                let all = self.packed(a)?;
+                self.trailing_zeros(&all)
+            }
+            // In lanes it is as short for words.
+            I::Ctlz if lane != Lane::I32 => {
+                let all = self.packed(a)?;
+                let reversed = self.reversed_bits(all);
+                self.trailing_zeros(&reversed)
+            }
             I::Bswap => {
                 let all = self.packed(a)?;
-                let size = lane.bits() as usize / 8;
-                let swapped =
-                    |byte: usize| Some((0, (byte - byte % size + size - 1 - byte % size) as u8));
-                let parts = all.parts.iter();
-                let parts = parts.map(|&part| self.bytes(&[part], std::array::from_fn(swapped)));
-                let parts = parts.collect();
-                Some(Packed { parts, ..all })
+                Some(self.reversed_bytes(all))
+            }
+            I::Bitreverse => {
+                let all = self.packed(a)?;
+                Some(self.reversed_bits(all))
             }
             I::Fshl => self.funnel(a, b, c, lane, true),
             I::Fshr => self.funnel(a, b, c, lane, false),
@@ -174,22 +186,6 @@ impl Scalariser<'_, '_> {
         let alone = self.float_compare(FloatPredicate::Une, &b, &b);
         let first = self.each_pair(SimdOp::V128Or, &before, &alone);
         Some(self.each_triple(SimdOp::V128Bitselect, &a, &b, &first))
-    }
-
-    /// The number of ones in each lane: of bytes, then sums of pairs.
-    fn counted_bits(&mut self, a: Operand, lane: Lane) -> Option<Packed> {
-        if lane == Lane::I64 || lane.is_float() {
-            return None;
-        }
-        let all = self.packed(a)?;
-        let mut counts = self.each_part(SimdOp::I8x16Popcnt, &all);
-        if lane != Lane::I8 {
-            counts = self.each_part(SimdOp::I16x8ExtAddPairwiseI8x16U, &counts);
-        }
-        if lane == Lane::I32 {
-            counts = self.each_part(SimdOp::I32x4ExtAddPairwiseI16x8U, &counts);
-        }
-        Some(counts)
     }
 
     /// A funnel shift of all lanes by the same constant.
@@ -317,21 +313,25 @@ impl Scalariser<'_, '_> {
         Some(whole)
     }
 
-    /// `llvm.masked.load` under a mask of all lanes.
+    /// `llvm.masked.load`: under a mask of all lanes as any load.
     fn packed_masked_load(&mut self, call: &CallData, ty: Type) -> Option<Out> {
         let form = self.form(ty).filter(|form| !form.is_mask)?;
         let element = self.element_type(ty);
-        let access = self.whole_access(call, 0, element)?;
+        let Some(access) = self.whole_access(call, 0, element) else {
+            return self.packed_masked_load_by(call, ty).map(Out::Packed);
+        };
         let at = self.aggregate(access.at);
         Some(Out::Packed(self.load_packed(form, at, access.align, false)))
     }
 
-    /// `llvm.masked.store` under a mask of all lanes.
+    /// `llvm.masked.store`: under a mask of all lanes as any store.
     fn packed_masked_store(&mut self, call: &CallData) -> Option<Out> {
         let &value = call.args.first()?;
         self.form_of(value).filter(|form| !form.is_mask)?;
         let element = self.element_type(self.old_type(value));
-        let access = self.whole_access(call, 1, element)?;
+        let Some(access) = self.whole_access(call, 1, element) else {
+            return self.packed_masked_store_by(call);
+        };
         let at = self.aggregate(access.at);
         let is_done = self.store_packed(value, at, access.align, false);
         is_done.then(|| Out::Lanes(smallvec![]))

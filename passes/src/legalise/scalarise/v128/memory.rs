@@ -1,10 +1,12 @@
 //! Vectors in memory: one access for each 16 bytes, and for the bytes behind them one for
 //! each power of two that they are made of.
 
-use emback_ir::{InstData, InstFlags, Operand, Type};
+use emback_ir::intrinsic::VectorOp;
+use emback_ir::{CallData, InstData, InstFlags, Intrinsic, Operand, Type};
 use smallvec::smallvec;
 
 use super::{Form, Lane, Packed, V128s};
+use crate::edit::as_global;
 use crate::legalise::scalarise::memory::align_at;
 use crate::legalise::scalarise::{Scalariser, Shape};
 
@@ -20,7 +22,7 @@ fn pieces(bytes: usize) -> impl Iterator<Item = (usize, usize)> {
 
 impl Scalariser<'_, '_> {
     /// Finds the vectors that something takes as a whole. The others are loaded lane by
-    /// lane.
+    /// lane, and so are addresses, which gather and scatter take in lanes.
     pub(in super::super) fn find_wanted(&mut self) {
         if !self.simd {
             return;
@@ -33,13 +35,30 @@ impl Scalariser<'_, '_> {
                 {
                     continue;
                 }
+                let lanes = data.as_call().and_then(|call| self.addresses_of(call));
                 data.for_each_operand(|operand| {
-                    if let Operand::Value(value) = operand {
+                    if let Operand::Value(value) = operand
+                        && Some(operand) != lanes
+                    {
                         self.wanted[value] = true;
                     }
                 });
             }
         }
+    }
+
+    /// The addresses that a gather or a scatter takes.
+    fn addresses_of(&self, call: &CallData) -> Option<Operand> {
+        let callee = as_global(self.ed.module, call.callee)?;
+        let intrinsic = self.ed.module.intrinsic(callee)?;
+        let index = if intrinsic == Intrinsic::Vector(VectorOp::MaskedGather) {
+            0
+        } else if intrinsic == Intrinsic::Vector(VectorOp::MaskedScatter) {
+            1
+        } else {
+            return None;
+        };
+        call.args.get(index).copied()
     }
 
     /// Loads a vector in parts.

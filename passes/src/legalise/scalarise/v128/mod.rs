@@ -9,12 +9,15 @@
 //!
 //! What WebAssembly has no instruction for is computed lane by lane.
 
+mod addresses;
 mod arithmetic;
 mod calls;
 mod casts;
 mod marked;
+mod masked;
 mod memory;
 mod reduce;
+mod shifts;
 mod shuffle;
 mod wasm;
 
