@@ -36,6 +36,10 @@ fn main() {
         case("a_command_runs_under_wasi", a_command_runs_under_wasi),
         case("a_module_alone_throws_and_catches", a_module_alone_throws_and_catches),
         case("a_module_alone_finds_handlers", a_module_alone_finds_handlers),
+        case(
+            "masked_accesses_reach_to_the_end_of_memory",
+            masked_accesses_reach_to_the_end_of_memory,
+        ),
     ]);
 }
 
@@ -105,6 +109,32 @@ fn a_module_alone_finds_handlers(folder: &Path) -> Result<(), String> {
             prints(folder, &["-e", script], &wanted)
                 .map_err(|why| format!("{} {level}: {why}", clang.name()))?;
         }
+    }
+    Ok(())
+}
+
+/// Lanes that a mask leaves out may be beyond the end, and anywhere if it leaves out all.
+fn masked_accesses_reach_to_the_end_of_memory(folder: &Path) -> Result<(), String> {
+    let input = input("masked.ll").display().to_string();
+    let script = "const bytes = require('fs').readFileSync(process.argv[1]);
+        const w = new WebAssembly.Instance(new WebAssembly.Module(bytes), {}).exports;
+        const found = [];
+        for (let n = 0; n <= 16; n++)
+            for (const back of n ? [n, n + 1, n + 7, n + 16, 40] : [0, 1, 17, -1, -100000, 0x7fffffff]) {
+                w.store(back, n, n * 7 + back);
+                found.push(w.bytes(back, n));
+                if (back >= 4 * n || !n) found.push(w.words(back, n));
+            }
+        console.log(found.join(), Buffer.from(w.memory.buffer).subarray(-64).toString('hex'));";
+    for level in ["-O0", "-O2"] {
+        let mut found = Vec::new();
+        for vectors in ["-mno-simd128", "-msimd128"] {
+            let target = ["--target", "wasm32-unknown-unknown", vectors, level];
+            let args = ["build", &input, "-o", "alone.wasm"].into_iter().chain(target);
+            emback::run(folder, &args.collect::<Vec<_>>(), b"").printed()?;
+            found.push(node(folder, &["-e", script, "alone.wasm"]).printed()?);
+        }
+        same(&found[1], &found[0])?;
     }
     Ok(())
 }
