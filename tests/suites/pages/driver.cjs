@@ -47,7 +47,7 @@ async function judge(page, one, server, complaints, warnings) {
     assert.ok(messages().includes(one.fails), `it does not say "${one.fails}" but: ${messages()}`);
     return;
   }
-  await looks[one.program](page, complaints);
+  await looks[one.program](page, complaints, one);
   assert.deepStrictEqual(complaints, []);
   assert.deepStrictEqual(warnings.filter((text) => !one.warns || !text.includes(one.warns)), []);
   if (one.file) return;

@@ -61,6 +61,8 @@ exports.canvas = async function (page, complaints) {
   await shows(picture(-0.75 + (50 - 80) * step, (40 - 60) * step, step / 2), page, complaints);
 };
 
+exports.printed = (page, complaints, { wanted }) => becomes(wanted, () => text(page, "output"), complaints);
+
 exports.primes = (page, complaints) =>
   becomes(
     "went through 1000 numbers\n168 primes below 1000\nwent through 1000000 numbers\n78498 primes below 1000000\n",
