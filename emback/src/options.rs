@@ -90,7 +90,7 @@ impl Options {
         }
         if self.wasm_exceptions && settings.support_longjmp == Some(Longjmp::Emscripten) {
             return refuse(
-                "SUPPORT_LONGJMP=emscripten needs thunks of JavaScript, which -fwasm-exceptions does without",
+                "SUPPORT_LONGJMP=emscripten is not compatible with -fwasm-exceptions, as in Emscripten",
                 "leave it out, or set SUPPORT_LONGJMP=wasm",
             );
         }

@@ -1,12 +1,13 @@
 //! Programs with Rust's standard library (`tests/rust`): compiled to one module of LLVM IR for
 //! wasm32-wasip1, or for wasm32-unknown-emscripten where they unwind, then as asm.js and WebAssembly
-//! on all engines. The expected output is that of the native build. Three of them, or all with
-//! `EMBACK_FULL=1`.
+//! on all engines; panics that unwind also with WebAssembly's own exceptions. The expected output is
+//! that of the native build. Four of them, or all with `EMBACK_FULL=1`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use emback_tests::check::{self, Expected, Failure};
+use emback_tests::check::{self, Case, Expected, Failure};
+use emback_tests::emback::Level;
 use emback_tests::process::Run;
 use emback_tests::suite::{case, main as run_suite};
 use emback_tests::{tools, workdir};
@@ -28,7 +29,7 @@ const UNWINDING: Kind =
     Kind { target: "wasm32-unknown-emscripten", panic: ["panic_unwind", "unwind"] };
 
 /// What is sent when only a part is: maps and their random keys, 128 bits, and panics.
-const PART: [&str; 3] = ["collections", "panics", "wide"];
+const PART: [&str; 4] = ["collections", "panics", "unwinding", "wide"];
 
 fn main() {
     tools::require(&["node", "js102", "js78"]);
@@ -54,13 +55,25 @@ fn run(folder: &Path, scratch: &Path, name: &str) -> Result<(), Failure> {
         fs::read(&output).map_err(|error| fail(format!("{}: {error}", output.display())))?;
     let place = scratch.join(name);
     fs::create_dir_all(&place).map_err(|error| fail(error.to_string()))?;
-    check::everywhere(&input, &place, &Expected::output(output))
+    let expected = Expected::output(output);
+    check::everywhere(&input, &place, &expected)?;
+    if unwinds(name) {
+        for level in Level::ALL {
+            Case::new(&input, &place, level, &expected).run_by_wasm_exceptions()?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether panics of a program unwind.
+fn unwinds(name: &str) -> bool {
+    name == "unwinding"
 }
 
 /// The module of a program. Its link fails, for rustc finds no linker for WebAssembly; the module is
 /// written before.
 fn compile(folder: &Path, scratch: &Path, name: &str) -> Result<PathBuf, String> {
-    let kind = if name == "unwinding" { UNWINDING } else { ABORTING };
+    let kind = if unwinds(name) { UNWINDING } else { ABORTING };
     let built = scratch.join(kind.target).join("release/deps");
     for old in modules(&built, name) {
         fs::remove_file(&old).map_err(|error| format!("{}: {error}", old.display()))?;

@@ -17,8 +17,10 @@
 //! list from the words. So `int (*f)() = printf` can be called.
 //!
 //! Leaves: the declaration [`abi::CAST`] has the type of all calls through pointers, but those that
-//! passes after this one make. A `musttail` call through a pointer is an ordinary call. A weak
-//! function that is not defined keeps its type, since its address may be null.
+//! passes after this one make. Where `musttail` calls go through pointers, trampolines make the
+//! `musttail` calls of the module on every target, since what is called returns another type than the
+//! caller; with variadic functions or `byval` among these, a call through a pointer is an ordinary
+//! one. A weak function that is not defined keeps its type, since its address may be null.
 
 mod words;
 
@@ -35,6 +37,7 @@ use self::words::Kind;
 use super::byval;
 use super::exceptions::Mark;
 use super::slots::Slots;
+use super::tail_calls;
 use crate::c_abi::CAbi;
 use crate::edit::{self, Editor, as_global, global_operand};
 use crate::pass::{Context, Pass, Run, each_body};
@@ -55,6 +58,7 @@ fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
     if !context.options.cast_pointers {
         return Ok(());
     }
+    tail_calls::run_through_pointers(module, &context.layout);
     let wasm = context.options.wasm_exceptions;
     let taken = taken(module, wasm);
     let variadic = taken.iter().any(|&global| is_variadic(module, module.globals[global].ty));

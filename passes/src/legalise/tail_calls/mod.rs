@@ -20,7 +20,7 @@ mod trampoline;
 
 use emback_ir::data_layout::DataLayout;
 use emback_ir::inst::{CallData, TailKind};
-use emback_ir::{Body, Diagnostics, Global, Inst, InstData, Module};
+use emback_ir::{AttrSet, Body, Diagnostics, Global, Inst, InstData, Module};
 
 use crate::edit::as_global;
 use crate::pass::{Pass, Run};
@@ -49,6 +49,40 @@ pub fn run(module: &mut Module, layout: &DataLayout, native: bool) -> Result<(),
         trampoline::run(module, layout, callers);
     }
     Ok(())
+}
+
+/// Makes trampolines of the `musttail` calls of a module where some go through a pointer, if all of
+/// them can be before variadic arguments and `byval` are lowered. This is for
+/// [`super::function_casts`], which gives what is called another type than the caller: a call that
+/// converts its result is no tail call of any target.
+pub(super) fn run_through_pointers(module: &mut Module, layout: &DataLayout) {
+    let mut callers = Vec::new();
+    let (mut by_pointer, mut lowered) = (false, true);
+    let functions: Vec<Global> = module.globals.keys().collect();
+    for global in functions {
+        let Some(mut body) = module.take_body(global) else { continue };
+        normalise(module, global, &mut body);
+        let mut calls = must_calls(&body).peekable();
+        if calls.peek().is_some() {
+            callers.push(global);
+            let params = module.function(global).map(|function| &function.attrs.params);
+            lowered &= !params.is_some_and(|params| has_byval(module, params));
+        }
+        for (_, call) in calls {
+            by_pointer |= trampoline::function_called(module, call).is_none();
+            let function = module.types.function_parts(call.function_type);
+            let variadic = function.is_some_and(|(.., variadic)| variadic);
+            lowered &= !variadic && !has_byval(module, &call.attrs.params);
+        }
+        module.put_body(global, body);
+    }
+    if by_pointer && lowered {
+        trampoline::run(module, layout, callers);
+    }
+}
+
+fn has_byval(module: &Module, params: &[AttrSet]) -> bool {
+    params.iter().any(|&set| module.type_attribute(set, "byval").is_some())
 }
 
 /// The `musttail` calls of a body.

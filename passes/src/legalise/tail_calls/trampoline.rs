@@ -160,7 +160,7 @@ fn members(module: &mut Module, callers: Vec<Global>) -> Vec<Global> {
 }
 
 /// The function that a call names, of the type that the call has.
-fn function_called(module: &Module, call: &CallData) -> Option<Global> {
+pub(super) fn function_called(module: &Module, call: &CallData) -> Option<Global> {
     let callee = as_global(module, call.callee)?;
     (module.function(callee).is_some() && module.globals[callee].ty == call.function_type)
         .then_some(callee)
