@@ -94,6 +94,29 @@ pub enum Command {
     /// As 'emback cc', for C++.
     #[command(name = "c++", disable_help_flag = true)]
     Cxx(cc::CcArgs),
+    /// Archive object files: llvm-ar, or emback's own archiver where it is not installed
+    #[command(disable_help_flag = true)]
+    Ar(cc::archiver::ToolArgs),
+    /// Index an archive
+    #[command(disable_help_flag = true)]
+    Ranlib(cc::archiver::ToolArgs),
+    /// List the symbols of object files, by llvm-nm
+    #[command(disable_help_flag = true)]
+    Nm(cc::archiver::ToolArgs),
+    /// Run make with emback as the compiler
+    ///
+    /// CC, CXX, LD, AR, RANLIB and NM in its environment name emback's. The first argument may name
+    /// another program than make.
+    #[command(disable_help_flag = true)]
+    Make(cc::systems::SystemArgs),
+    /// Run a configure script with emback as the compiler
+    ///
+    /// As 'emback make'. What the script compiles to try it runs under node.
+    #[command(disable_help_flag = true)]
+    Configure(cc::systems::SystemArgs),
+    /// Run CMake with a toolchain file for emback
+    #[command(disable_help_flag = true)]
+    Cmake(cc::systems::SystemArgs),
     /// Compile LLVM IR and run it
     ///
     /// The program is built in a temporary folder and started under node, or under --engine.
@@ -155,6 +178,10 @@ pub fn main() -> ExitCode {
             return ExitCode::from(failure.status());
         }
     };
+    let mut given = given;
+    if let Some(subcommand) = given.first().and_then(|program| cc::systems::subcommand(program)) {
+        given.insert(1, subcommand.into());
+    }
     let arguments = match Arguments::try_parse_from(given) {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -189,6 +216,12 @@ fn dispatch(arguments: Arguments) -> Result<u8, Failure> {
         Command::Build(arguments) => build::build(&arguments).map(|()| 0),
         Command::Cc(arguments) => cc::cc(&arguments, cc::Language::C),
         Command::Cxx(arguments) => cc::cc(&arguments, cc::Language::Cxx),
+        Command::Ar(arguments) => cc::archiver::ar(&arguments),
+        Command::Ranlib(arguments) => cc::archiver::ranlib(&arguments),
+        Command::Nm(arguments) => cc::archiver::nm(&arguments),
+        Command::Make(arguments) => cc::systems::make(&arguments),
+        Command::Configure(arguments) => cc::systems::configure(&arguments),
+        Command::Cmake(arguments) => cc::systems::cmake(&arguments),
         Command::Run(arguments) => run::run(&arguments),
         Command::Validate(arguments) => validate::validate(&arguments),
         Command::Diverge(arguments) => diverge::diverge(&arguments),

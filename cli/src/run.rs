@@ -90,7 +90,7 @@ fn no_engine(engine: &Path, error: &std::io::Error) -> Failure {
 }
 
 /// The status as a shell tells it.
-fn code(status: ExitStatus) -> u8 {
+pub(crate) fn code(status: ExitStatus) -> u8 {
     let code = status.code().unwrap_or_else(|| {
         #[cfg(unix)]
         {

@@ -1,11 +1,13 @@
 //! `emback cc` and `emback c++`: compilers of C and C++ as build systems call them. clang compiles
 //! to LLVM IR, which is what object files hold; emback links.
 
+pub mod archiver;
 mod clang;
 mod emcc;
 mod link;
 mod linker;
 mod options;
+pub mod systems;
 mod yowasp;
 
 use std::ffi::OsString;
