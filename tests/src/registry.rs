@@ -35,6 +35,33 @@ pub fn pypi(package: &str) -> Result<PathBuf, String> {
     installed(package, &package.replace("==", "-"), &proof, "pip install", command)
 }
 
+/// The folder of `NAME VERSION` of crates.io.
+pub fn package_of_crates(package: &str) -> Result<PathBuf, String> {
+    let Some((name, version)) = package.split_once(' ') else {
+        return Err(format!("{package}: a name and a version are wanted"));
+    };
+    let folder = workdir::cache(&format!("crate-{name}-{version}"));
+    let found = folder.join("vendor").join(name);
+    if found.join("Cargo.toml").is_file() {
+        return Ok(found);
+    }
+    // Cargo fetches what a package depends on; this one has nothing else.
+    let manifest = format!(
+        "[package]\nname = \"fetch\"\nversion = \"0.0.0\"\n[lib]\npath = \"lib.rs\"\n[workspace]\n[dependencies]\n{name} = \"={version}\"\n"
+    );
+    for (file, text) in [("Cargo.toml", manifest.as_str()), ("lib.rs", "")] {
+        std::fs::write(folder.join(file), text)
+            .map_err(|error| format!("{}: {error}", folder.join(file).display()))?;
+    }
+    let outcome =
+        Run::new("cargo", 300).args(["vendor", "--quiet", "vendor"]).within(&folder).outcome();
+    if outcome.success() && found.join("Cargo.toml").is_file() {
+        Ok(found)
+    } else {
+        Err(format!("{package} cannot be fetched from crates.io:\n{}", outcome.complaint()))
+    }
+}
+
 /// Installs by a command that lacks the folder and the package, unless the proof is there that it was done before.
 fn installed(
     package: &str,

@@ -4,9 +4,13 @@ use std::path::PathBuf;
 
 /// Debian's packages by the program that is wanted from them; `tests/run` installs those that are missing.
 const PACKAGES: &[(&str, &str)] = &[
+    ("autoconf", "autoconf"),
+    ("cargo", "cargo-web"),
+    ("cc", "gcc"),
     ("chromium", "chromium"),
     ("clang-14", "clang-14"),
     ("clang-19", "clang-19"),
+    ("cmake", "cmake"),
     ("csmith", "csmith"),
     ("firefox-esr", "firefox-esr"),
     ("js102", "libmozjs-102-dev"),
@@ -19,6 +23,8 @@ const PACKAGES: &[(&str, &str)] = &[
     ("llvm-link-19", "llvm-19"),
     ("opt-19", "llvm-19"),
     ("llvm-as-19", "llvm-19"),
+    ("make", "make"),
+    ("ninja", "ninja-build"),
     ("node", "nodejs"),
     ("python3", "python3-pip"),
     ("npm", "npm"),

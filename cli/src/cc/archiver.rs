@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use clap::Args;
-use emback::llvm::tools::{Kind, Search, Surroundings, nothing};
+use emback::llvm::tools::{Kind, Search, Surroundings, Tool, Verdict};
 use emback_link::archive::Archive;
 
 use crate::failure::Failure;
@@ -29,11 +29,20 @@ pub struct ToolArgs {
 /// # Errors
 /// When an archive or a file cannot be read or written.
 pub fn ar(args: &ToolArgs) -> Result<u8, Failure> {
-    let around = Surroundings::of_process();
-    match Search::new(Kind::LlvmAr, &around).first() {
-        Ok(tool) => pass_on(tool.command(), &args.arguments),
-        Err(_) => own_ar(&args.arguments).map(|()| 0),
+    match llvm(Kind::LlvmAr) {
+        Some(tool) => pass_on(tool.command(), &args.arguments),
+        None => own_ar(&args.arguments).map(|()| 0),
     }
+}
+
+/// A program of LLVM that reads the bitcode of the clang that compiles: one that is not older.
+fn llvm(kind: Kind) -> Option<Tool> {
+    let around = Surroundings::of_process();
+    let clang = Search::new(Kind::Clang, &around).first().ok()?;
+    Search::new(kind, &around).all().into_iter().find_map(|candidate| match candidate.verdict {
+        Verdict::Fit(tool) if tool.version.major() >= clang.version.major() => Some(tool),
+        Verdict::Fit(_) | Verdict::Unfit(_) => None,
+    })
 }
 
 /// `emback ranlib`: makes the index of an archive anew.
@@ -41,11 +50,10 @@ pub fn ar(args: &ToolArgs) -> Result<u8, Failure> {
 /// # Errors
 /// When an archive cannot be read or written.
 pub fn ranlib(args: &ToolArgs) -> Result<u8, Failure> {
-    let around = Surroundings::of_process();
     let archives =
         args.arguments.iter().filter(|argument| !argument.as_encoded_bytes().starts_with(b"-"));
     let archives: Vec<&OsString> = archives.collect();
-    let Ok(tool) = Search::new(Kind::LlvmAr, &around).first() else {
+    let Some(tool) = llvm(Kind::LlvmAr) else {
         // An archive without an index is complete: it has only to be there.
         return archives
             .into_iter()
@@ -66,12 +74,11 @@ pub fn ranlib(args: &ToolArgs) -> Result<u8, Failure> {
 /// # Errors
 /// When there is no llvm-nm.
 pub fn nm(args: &ToolArgs) -> Result<u8, Failure> {
-    let around = Surroundings::of_process();
-    let search = Search::new(Kind::LlvmNm, &around);
-    match search.first() {
-        Ok(tool) => pass_on(tool.command(), &args.arguments),
-        Err(unfit) => Err(Failure::other(nothing(&search, &unfit)).help(Kind::LlvmNm.how_to_get())),
-    }
+    let Some(tool) = llvm(Kind::LlvmNm) else {
+        return Err(Failure::other("no llvm-nm was found that is as new as clang")
+            .help(Kind::LlvmNm.how_to_get()));
+    };
+    pass_on(tool.command(), &args.arguments)
 }
 
 /// Runs a program in the place of this one; gives its status.
@@ -227,4 +234,45 @@ fn write(path: &Path, members: &[Member]) -> Result<(), Failure> {
     let mut files = Files::default();
     files.add(path, bytes);
     files.write()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn archives_are_written_and_changed_without_llvm() -> std::io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = |name: &str| folder.path().join(name).into_os_string();
+        let long = "a name that is longer than the field.o";
+        for (name, text) in [("one.o", "first"), (long, "a"), ("two.o", "second")] {
+            fs::write(folder.path().join(name), text)?;
+        }
+        let call = |keys: &str, files: &[&str]| {
+            let mut words = vec![OsString::from(keys), path("lib.a")];
+            words.extend(files.iter().map(|file| path(file)));
+            own_ar(&words).map_err(|failure| failure.message().to_owned())
+        };
+        let members = || {
+            let members = members_of(Path::new(&path("lib.a"))).unwrap_or_default();
+            let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+            members
+                .into_iter()
+                .map(|(name, content)| (text(name), text(content)))
+                .collect::<Vec<_>>()
+        };
+        let member = |name: &str, content: &str| (name.to_owned(), content.to_owned());
+        assert_eq!(call("rcs", &["one.o", long]), Ok(()));
+        assert_eq!(members(), [member("one.o", "first"), member(long, "a")]);
+        fs::write(folder.path().join("one.o"), "changed")?;
+        assert_eq!(call("cru", &["one.o", "two.o"]), Ok(()));
+        let all = [member("one.o", "changed"), member(long, "a"), member("two.o", "second")];
+        assert_eq!(members(), all);
+        assert_eq!(call("s", &[]), Ok(()));
+        assert_eq!(call("d", &[long]), Ok(()));
+        assert_eq!(members(), [member("one.o", "changed"), member("two.o", "second")]);
+        assert_eq!(call("z", &[]), Err("ar: z: there is no such operation".to_owned()));
+        assert!(call("rcT", &["one.o"]).is_err_and(|why| why.contains("thin archives")));
+        Ok(())
+    }
 }

@@ -127,7 +127,9 @@ pub fn make(args: &SystemArgs) -> Result<u8, Failure> {
 /// # Errors
 /// When it cannot be started.
 pub fn configure(args: &SystemArgs) -> Result<u8, Failure> {
-    run(args, "./configure", is_option, &[("EMBACK_CONFIGURE", "1")])
+    // Autoconf would look for words in an object file, which bitcode does not hold as bytes.
+    let set = [("EMBACK_CONFIGURE", "1"), ("ac_cv_c_bigendian", "no")];
+    run(args, "./configure", is_option, &set)
 }
 
 /// `emback cmake`: CMake with a toolchain file.

@@ -2,6 +2,8 @@
 //! here or is refused, with the reason. The names are those of Emscripten's settings.js and
 //! settings_legacy.js, from fastcomp's time to today.
 
+use super::further;
+
 /// What a setting asks for that emback does not do.
 pub(super) struct Unsupported {
     /// Its names, today's first.
@@ -15,9 +17,9 @@ pub(super) struct Unsupported {
 }
 
 /// The setting has no effect, whatever its value.
-const ANY: &[&str] = &["*"];
+pub(super) const ANY: &[&str] = &["*"];
 /// Only switching it off is harmless.
-const OFF: &[&str] = &["0", "false"];
+pub(super) const OFF: &[&str] = &["0", "false"];
 /// Only switching it on is harmless.
 const ON: &[&str] = &["1", "true"];
 
@@ -32,8 +34,10 @@ macro_rules! table {
     };
 }
 
-/// All of them, by name.
-pub(super) static TABLE: &[Unsupported] = table! {
+pub(super) use table;
+
+/// Those that somebody is likely to give.
+static TABLE: &[Unsupported] = table! {
     ["PRECISE_F32"] ANY "float is always computed in single precision", "";
     ["PRECISE_I64_MATH"] ANY "64-bit arithmetic is always exact", "";
     ["ASM_JS"] ON "asm.js is what --target asmjs-unknown-emscripten writes", "leave it out";
@@ -84,7 +88,12 @@ pub(super) static TABLE: &[Unsupported] = table! {
 
 /// The entry of a name.
 pub(super) fn find(name: &str) -> Option<&'static Unsupported> {
-    TABLE.iter().find(|entry| entry.names.contains(&name))
+    all().find(|entry| entry.names.contains(&name))
+}
+
+/// All of them.
+pub(super) fn all() -> impl Iterator<Item = &'static Unsupported> {
+    TABLE.iter().chain(further::TABLE)
 }
 
 impl Unsupported {

@@ -1,6 +1,8 @@
 //! Settings: `-s NAME=VALUE`, under the names Emscripten has for them.
 
 mod emscripten;
+mod further;
+mod names;
 
 use std::fmt::Write as _;
 
@@ -316,6 +318,48 @@ pub fn help() -> String {
     text
 }
 
+/// The page that lists all settings of Emscripten, and what emback does with each: `SETTINGS.md`.
+#[must_use]
+pub fn page() -> String {
+    let mut text = "\
+# Settings
+
+`-s NAME=VALUE` has Emscripten's names. Below are the settings of Emscripten 1.40, 3.1 and 4.0 with the versions that have them, Emscripten's
+default, and what emback does: it acts on a setting, or the setting has no effect (a warning says why), or a value that asks for something
+that is not supported is refused.
+
+| setting | versions | default | emback |
+|---|---|---|---|
+"
+    .to_owned();
+    for &(name, versions, default) in names::NAMES {
+        let default = if default.is_empty() { String::new() } else { format!("`{default}`") };
+        let _ = writeln!(text, "| `{name}` | {versions} | {default} | {} |", effect(name));
+    }
+    text
+}
+
+/// What emback does with a setting, in the words of the page.
+fn effect(name: &str) -> String {
+    let find = |name: &str| TABLE.iter().find(|setting| setting.names.contains(&name));
+    if let Some(setting) = find(name) {
+        let same = setting.names[0];
+        let alias = if same == name { String::new() } else { format!("as `{same}`: ") };
+        return format!(
+            "{alias}`{}`: {}",
+            setting.value.replace('|', "\\|"),
+            setting.about.replace('|', "\\|")
+        );
+    }
+    let Some(entry) = emscripten::find(name) else { return String::new() };
+    let why = entry.why;
+    match entry.harmless {
+        ["*"] => format!("no effect: {why}"),
+        [value, ..] => format!("`{value}` has no effect: {why}; else refused: {}", entry.instead),
+        [] => format!("refused: {}", entry.instead),
+    }
+}
+
 impl Settings {
     /// Reads what stood after each `-s`, in order.
     ///
@@ -365,7 +409,7 @@ impl Settings {
 fn unknown(name: &str) -> Error {
     let failure = Error::options(format!("-s {name}: there is no such setting"));
     let known = TABLE.iter().flat_map(|setting| setting.names.iter().copied());
-    let theirs = emscripten::TABLE.iter().flat_map(|setting| setting.names.iter().copied());
+    let theirs = emscripten::all().flat_map(|setting| setting.names.iter().copied());
     match nearest(name, known.chain(theirs)) {
         Some(near) => failure.help(format!("did you mean {near}?")),
         None => failure.help("emback build --help lists them"),
@@ -566,6 +610,20 @@ mod tests {
             ..Settings::default()
         };
         assert_eq!(settings, Ok(want));
+    }
+
+    /// `BLESS=1` writes the page.
+    #[test]
+    fn the_page_of_settings_is_current_and_complete() {
+        for (name, ..) in names::NAMES {
+            assert!(!effect(name).is_empty(), "{name}: emback does not know it");
+        }
+        assert!(names::NAMES.is_sorted(), "sorted by name");
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../SETTINGS.md");
+        if std::env::var_os("BLESS").is_some() {
+            std::fs::write(&path, page()).expect("the page is written");
+        }
+        assert_eq!(std::fs::read_to_string(path).expect("the page is there"), page());
     }
 
     #[test]

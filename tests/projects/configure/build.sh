@@ -1,0 +1,12 @@
+# A script of autoconf's. With --host, sizes and the order of bytes are found without running conftests, one of which
+# writes a file.
+autoconf
+"$EMBACK" configure ./configure -q --host=wasm32-unknown-emscripten 2> log
+grep '^#define\|^/\* #undef' config.h
+grep '^LIBS' Makefile
+make -s
+./demo
+mkdir other
+cd other
+ac_cv_c_bigendian=no ../configure -q --host=wasm32-unknown-emscripten CC="'$EMBACK' cc" CXX="'$EMBACK' c++" AR="'$EMBACK' ar" RANLIB="'$EMBACK' ranlib" CFLAGS=-O1 2> log
+cmp config.h ../config.h

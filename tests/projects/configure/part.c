@@ -1,0 +1,3 @@
+#include <math.h>
+
+double part(double x) { return sin(x); }

@@ -1,0 +1,2 @@
+int area(int width, int height);
+int edge(int width, int height);
