@@ -8,5 +8,5 @@ make -s
 ./demo
 mkdir other
 cd other
-ac_cv_c_bigendian=no ../configure -q --host=wasm32-unknown-emscripten CC="'$EMBACK' cc" CXX="'$EMBACK' c++" AR="'$EMBACK' ar" RANLIB="'$EMBACK' ranlib" CFLAGS=-O1 2> log
+ac_cv_c_bigendian=no ../configure -q --host=wasm32-unknown-emscripten CC="$EMBACK cc" CXX="$EMBACK c++" AR="$EMBACK ar" RANLIB="$EMBACK ranlib" CFLAGS=-O1 2> log
 cmp config.h ../config.h
