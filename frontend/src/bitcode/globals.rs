@@ -221,9 +221,27 @@ impl<'s> Reader<'s> {
         Ok(())
     }
 
-    /// The comdat of this number; 0 is none.
-    fn comdat_of(&self, number: u64, ops: &Ops<'_>) -> Result<Option<Symbol>> {
-        listed(&self.comdats, number, ops)
+    /// The comdat of the number that comes next; 0 is none. Before LLVM 3.5 there were no comdats:
+    /// a definition with one of the linkages of that time is in a comdat of its own name
+    /// (`hasImplicitComdat`).
+    fn comdat_of(
+        &mut self,
+        global: Global,
+        linkage: u64,
+        ops: &mut Ops<'_>,
+    ) -> Result<Option<Symbol>> {
+        match ops.optional() {
+            Some(number) => listed(&self.comdats, number, ops),
+            None if matches!(linkage, 1 | 4 | 10 | 11) => {
+                let module = &mut self.build.module;
+                let name = module.globals[global].name.expand();
+                if let Some(name) = name {
+                    module.comdats.entry(name).or_insert(ComdatKind::Any);
+                }
+                Ok(name)
+            }
+            None => Ok(None),
+        }
     }
 
     /// What is known of a global before its kind.
@@ -256,7 +274,7 @@ impl<'s> Reader<'s> {
         data.unnamed_addr = unnamed_addr(ops.optional());
         let externally_initialized = ops.optional().is_some_and(|flag| flag != 0);
         data.dll_storage = dll_storage(ops.optional(), written);
-        data.comdat = self.comdat_of(ops.optional().unwrap_or(0), ops)?;
+        data.comdat = self.comdat_of(head.global, written, ops)?;
         // A variable has attributes as a function has them, in a list with no result or parameters.
         let list = ops.optional().unwrap_or(0);
         let attrs = self.apply(list, Ty::VOID, &[]).func;
@@ -329,7 +347,7 @@ impl<'s> Reader<'s> {
         data.unnamed_addr = unnamed_addr(ops.optional());
         let prologue = ops.optional().unwrap_or(0);
         data.dll_storage = dll_storage(ops.optional(), written);
-        data.comdat = self.comdat_of(ops.optional().unwrap_or(0), ops)?;
+        data.comdat = self.comdat_of(head.global, written, ops)?;
         let prefix = ops.optional().unwrap_or(0);
         let personality = ops.optional().unwrap_or(0);
         data.dso_local = ops.optional().is_some_and(|flag| flag == 1);

@@ -374,6 +374,43 @@ fn bodies_that_nobody_asks_for_are_not_read() {
 }
 
 #[test]
+fn definitions_before_comdats_are_in_comdats_of_their_own() {
+    let file = Writer::file(|writer| {
+        type_table(writer);
+        // The linkages 4 and 11 are those of LLVM before 3.5; 16 and 3 are not.
+        for linkage in [4, 11, 16, 3] {
+            writer.record(module::GLOBALVAR, &[I32_PTR, 0, 5, linkage, 3, 0]);
+        }
+        // LLVM 3.5 and later write a comdat, here none, behind what came before it.
+        writer.record(module::GLOBALVAR, &[I32_PTR, 0, 5, 4, 3, 0, 0, 0, 0, 0, 0, 0]);
+        writer.block(block::CONSTANTS, |constants| {
+            constants.record(constant::SETTYPE, &[I32]).record(constant::INTEGER, &[14]);
+        });
+        writer.block(block::VALUE_SYMTAB, |names| {
+            for (number, name) in ["once", "once_odr", "weak", "local", "later"].iter().enumerate()
+            {
+                names.named(symtab::ENTRY, &[number as u64], name);
+            }
+        });
+    });
+    reads(
+        &file,
+        expect![[r#"
+        source_filename = "old.bc"
+
+        $once = comdat any
+        $once_odr = comdat any
+
+        @once = linkonce global i32 7, comdat, align 4
+        @once_odr = linkonce_odr global i32 7, comdat, align 4
+        @weak = weak global i32 7, align 4
+        @local = internal global i32 7, align 4
+        @later = linkonce global i32 7, align 4
+    "#]],
+    );
+}
+
+#[test]
 fn wrapped_bitcode() {
     let inner = old_module(|writer| {
         writer.record(function::RET, &[4]);
