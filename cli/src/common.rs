@@ -7,13 +7,19 @@ use emback::spelling::nearest;
 use emback::{Emit, Features, Input, Options, Output, Scripts, Settings, Target, target};
 
 use crate::failure::Failure;
-use crate::input::{self, plain};
+use crate::input::plain;
+use crate::libc::LibcArgs;
+use crate::linking::{self, LinkArgs, Order};
 use crate::passes::PassObserver;
 use crate::report;
 
 /// How to compile: what build, run, compare, explain and diverge have.
 #[derive(Args, Debug)]
 pub struct CommonArgs {
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "clap shows the parts")]
+    pub order: Order,
+
     /// LLVM IR as text (.ll) or bitcode (.bc); '-' is the standard input
     ///
     /// Several inputs are linked in this order, with all definitions of each.
@@ -125,16 +131,13 @@ pub struct CommonArgs {
     #[arg(long, help_heading = "Debugging emback")]
     pub validate: bool,
 
-    /// Link libLIB.a: members of it that define a symbol which is undefined
-    ///
-    /// LIB is looked for in the folders of -L. ':FILE' is a file of that name. c, m and their kin
-    /// are in the runtime, and are linked only if a folder has them.
-    #[arg(short = 'l', value_name = "LIB", help_heading = "Code")]
-    pub libraries: Vec<String>,
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "clap shows the parts")]
+    pub link: LinkArgs,
 
-    /// Look for libraries in DIR
-    #[arg(short = 'L', value_name = "DIR", help_heading = "Code")]
-    pub library_folders: Vec<PathBuf>,
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "clap shows the parts")]
+    pub libc: LibcArgs,
 }
 
 /// The code generator for WebAssembly.
@@ -303,6 +306,7 @@ impl<'a> Checked<'a> {
     /// When a file cannot be read.
     pub fn request(self, emit: Emit, output_name: Option<String>) -> Result<Request, Failure> {
         let Self { common, settings, target, features, wasm_exceptions } = self;
+        let libc = common.libc.find(target, wasm_exceptions)?;
         let options = Options {
             target,
             features,
@@ -321,22 +325,24 @@ impl<'a> Checked<'a> {
             output_name,
             memory_file: common.memory_init_file == 1,
             verify_each: common.verify_each,
+            linking: common.link.linking()?,
+            short_time: libc.short_time,
             validate: common.validate || settings.assertions,
             settings,
             ..Options::default()
         };
-        let files = [&common.inputs[..], &libraries(common)?].concat();
-        let inputs = files.iter().map(|path| input::read(path));
-        let inputs = inputs.collect::<Result<_, _>>()?;
-        let mut read = [
-            &files[..],
+        let mut files = common.link.files(&common.inputs, &common.order)?;
+        files.extend(libc.files);
+        let inputs = files.iter().map(linking::read).collect::<Result<_, _>>()?;
+        let mut read: Vec<PathBuf> = files.into_iter().map(|file| file.path).collect();
+        let scripts = [
             &common.js_library,
             &common.pre_js,
             &common.post_js,
             &common.extern_pre_js,
             &common.extern_post_js,
-        ]
-        .concat();
+        ];
+        scripts.iter().for_each(|files| read.extend_from_slice(files));
         let setting_files = common.settings.iter().filter_map(|text| setting_file(text));
         read.extend(setting_files.map(|(_, file)| file.to_owned()));
         let print_after = common.print_after.clone();
@@ -511,33 +517,6 @@ fn target_of(common: &CommonArgs, settings: &Settings) -> Result<Target, Failure
         .help("leave one of them out")),
         _ => Ok(target),
     }
-}
-
-/// What the runtime has of the libraries that build systems link by habit.
-const IN_RUNTIME: &[&str] = &["c", "dl", "m", "pthread", "rt", "util"];
-
-/// The files of `-l`, as linkers look for them.
-///
-/// # Errors
-/// When no folder has a library.
-fn libraries(common: &CommonArgs) -> Result<Vec<PathBuf>, Failure> {
-    let mut found = Vec::new();
-    for library in &common.libraries {
-        let file = match library.strip_prefix(':') {
-            Some(file) => file.to_owned(),
-            None => format!("lib{library}.a"),
-        };
-        let mut paths = common.library_folders.iter().map(|folder| folder.join(&file));
-        match paths.find(|path| path.is_file()) {
-            Some(path) => found.push(path),
-            None if IN_RUNTIME.contains(&library.as_str()) => {}
-            None => {
-                let message = format!("-l{library}: no folder of -L has {file}");
-                return Err(Failure::other(message).help("name the folder that has it: -L DIR"));
-            }
-        }
-    }
-    Ok(found)
 }
 
 /// Reads files of JavaScript.

@@ -6,9 +6,13 @@ use std::path::Path;
 use emback::Input;
 pub(crate) use emback::llvm::tools::plain;
 
-use crate::failure::Failure;
+use emback_link::archive::Archive;
 
-/// Reads LLVM IR from `path`; `-` is the standard input. Whether it is LLVM IR is checked by the
+use crate::failure::Failure;
+use crate::linking::embedded;
+
+/// Reads LLVM IR from `path`; `-` is the standard input. The members of a thin archive are files,
+/// which are read as well. Whether it is LLVM IR is checked by the
 /// library, which reads it.
 ///
 /// # Errors
@@ -31,6 +35,9 @@ pub fn read(path: &Path) -> Result<Input, Failure> {
     } else {
         read_stream(file, &name)?
     };
+    if bytes.starts_with(Archive::THIN) {
+        return Ok(Input::new(name, embedded(path, &bytes)?));
+    }
     Ok(Input::new(name, bytes))
 }
 

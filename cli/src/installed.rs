@@ -160,7 +160,8 @@ pub(crate) fn filled(
     }
 }
 
-fn cache_dir() -> Option<PathBuf> {
+/// The user's cache.
+pub(crate) fn cache_dir() -> Option<PathBuf> {
     let named = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
     let given = named("XDG_CACHE_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
     given.or_else(|| Some(PathBuf::from(named("HOME")?).join(".cache")))

@@ -11,10 +11,13 @@ pub mod compare;
 mod depfile;
 pub mod diverge;
 pub mod doctor;
+mod emscripten;
 pub mod explain;
 pub mod failure;
 pub mod input;
 pub mod installed;
+pub mod libc;
+pub mod linking;
 pub mod output;
 mod page;
 pub mod passes;
@@ -23,6 +26,7 @@ pub mod report;
 mod response;
 pub mod run;
 mod signals;
+pub mod sysroot;
 pub mod trace;
 pub mod validate;
 
@@ -154,6 +158,12 @@ pub enum Command {
     /// not. The status is 1 where EMBACK_LLC, EMBACK_WASM_LD or RUSTC names one that cannot be
     /// used, and else 0.
     Doctor(doctor::DoctorArgs),
+    /// Compile what Emscripten's libraries of bitcode lack, and print where they are
+    ///
+    /// The first 'emback build --libc emscripten' does the same. Three lines are printed: the sysroot,
+    /// whose folder include has the headers, and the folders of the libraries that are bitcode there,
+    /// and of those that were compiled, in the user's cache.
+    Sysroot(sysroot::SysrootArgs),
     /// Print a script that completes emback's arguments in a shell
     Completions(installed::CompletionsArgs),
     /// Write the manual pages
@@ -182,6 +192,13 @@ pub fn main() -> ExitCode {
     if let Some(subcommand) = given.first().and_then(|program| cc::systems::subcommand(program)) {
         given.insert(1, subcommand.into());
     }
+    // Arguments for linkers; 'emback cc' has them as compilers have, and others give them on.
+    let given = match given.get(1).and_then(|name| name.to_str()) {
+        Some("build" | "run" | "compare" | "explain" | "diverge") => {
+            linking::split_linker_arguments(given)
+        }
+        _ => given,
+    };
     let arguments = match Arguments::try_parse_from(given) {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -229,6 +246,7 @@ fn dispatch(arguments: Arguments) -> Result<u8, Failure> {
         Command::Explain(arguments) => explain::explain(&arguments).map(|()| 0),
         Command::Doctor(arguments) => doctor::doctor(&arguments),
         Command::Reduce(arguments) => reduce::reduce(&arguments),
+        Command::Sysroot(arguments) => sysroot::sysroot(&arguments).map(|()| 0),
         Command::Completions(arguments) => installed::completions(&arguments).map(|()| 0),
         Command::Man(arguments) => installed::man(&arguments).map(|()| 0),
     }

@@ -10,7 +10,7 @@ use crate::input::plain;
 const DEEPEST: usize = 16;
 
 /// Replaces each `@FILE` before `--` by the arguments in the file, which are separated and quoted
-/// as in a POSIX shell.
+/// as GNU's and LLVM's tools do.
 ///
 /// # Errors
 /// When a file cannot be read, is no UTF-8, has an open quote, or names itself.
@@ -45,8 +45,32 @@ fn expand_one(argument: OsString, depth: usize, into: &mut Vec<OsString>) -> Res
     }
     let text = std::fs::read_to_string(Path::new(file))
         .map_err(|error| refuse(&format!("cannot be read: {}", plain(&error))))?;
-    let words = shlex::split(&text).ok_or_else(|| refuse("a quote is not closed"))?;
+    let words = words(&text).ok_or_else(|| refuse("a quote is not closed"))?;
     words.into_iter().try_for_each(|word| expand_one(word.into(), depth + 1, into))
+}
+
+/// The arguments in a text, by the rules of GNU's `buildargv` and LLVM's `TokenizeGNUCommandLine`:
+/// white space parts them, a backslash takes the next character as it is, also between quotes of
+/// either kind. `None` where a quote is not closed. Unlike in a shell, `#` begins no comment.
+fn words(text: &str) -> Option<Vec<String>> {
+    let mut words = Vec::new();
+    let mut word: Option<String> = None;
+    let mut quote = None;
+    let mut characters = text.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '\\' => word.get_or_insert_default().extend(characters.next()),
+            _ if quote == Some(character) => quote = None,
+            '\'' | '"' if quote.is_none() => {
+                quote = Some(character);
+                word.get_or_insert_default();
+            }
+            _ if quote.is_none() && character.is_ascii_whitespace() => words.extend(word.take()),
+            _ => word.get_or_insert_default().push(character),
+        }
+    }
+    words.extend(word);
+    quote.is_none().then_some(words)
 }
 
 #[cfg(test)]
@@ -59,6 +83,16 @@ mod tests {
             list.into_iter().map(|argument| argument.to_string_lossy().into_owned()).collect()
         };
         expand(arguments).map(strings).map_err(|failure| failure.message().to_owned())
+    }
+
+    #[test]
+    fn words_are_quoted_as_for_gnu_tools() {
+        let of = |text| words(text).unwrap_or_default();
+        assert_eq!(of(" -O2\t'a b'\r\n\"c'd\" "), ["-O2", "a b", "c'd"]);
+        assert_eq!(of(r#"a\ b "a\"b\\" 'it\'s' C:\\x"#), ["a b", "a\"b\\", "it's", "C:\\x"]);
+        assert_eq!(of("-DA=\"\" '' # b"), ["-DA=", "", "#", "b"]);
+        assert_eq!(words("'a"), None);
+        assert_eq!(of("a\\"), ["a"]);
     }
 
     #[test]

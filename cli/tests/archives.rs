@@ -109,13 +109,6 @@ fn refused(content: impl AsRef<[u8]>, want: Expect) {
 #[test]
 fn faults_of_archives() {
     refused(
-        "!<thin>\n",
-        expect![[r#"
-        error: lib.a: is a thin archive, whose members are files of their own
-         = help: give the members as inputs, or make an archive that holds them: llvm-ar rcs ARCHIVE MEMBERS
-    "#]],
-    );
-    refused(
         &archive(LIBRARY)[..100],
         expect![[r#"
         error: lib.a: malformed archive: Archive member size is too large

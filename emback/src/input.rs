@@ -14,12 +14,15 @@ pub struct Input {
     pub name: String,
     /// The contents.
     pub bytes: Arc<[u8]>,
+    /// `--whole-archive`: all members of an archive are linked, needed or not. Without effect on
+    /// other files.
+    pub whole_archive: bool,
 }
 
 impl Input {
     /// Text or bytes under a name.
     pub fn new(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
-        Self { name: name.into(), bytes: bytes.into().into() }
+        Self { name: name.into(), bytes: bytes.into().into(), whole_archive: false }
     }
 
     /// The input that a diagnostic is about: the one that its location is in. A diagnostic without
@@ -54,6 +57,12 @@ impl Input {
             | Kind::Source
             | Kind::Binary => self.ir().map(|_| ()),
         }
+    }
+
+    /// Whether this is LLVM IR, or holds it.
+    #[must_use]
+    pub fn is_llvm_ir(&self) -> bool {
+        self.ir().is_ok()
     }
 
     /// The LLVM IR that this is, or that it holds.

@@ -16,6 +16,9 @@ use crate::{Error, Input, Options};
 /// `__main_void` and `__original_main` are what clang calls C's `main` for WebAssembly.
 pub(crate) const MAINS: [&str; 4] = ["main", "__main_argc_argv", "__main_void", "__original_main"];
 
+/// Names of the function that starts a module without the JavaScript runtime.
+pub(crate) const STARTS: [&str; 2] = ["_start", "_initialize"];
+
 /// Whether a function of this name may start the program.
 #[must_use]
 pub fn is_main(name: &str) -> bool {
@@ -72,7 +75,7 @@ impl Interface {
         let mut interface = Self {
             c_library,
             constructors: structors(module, "llvm.global_ctors"),
-            destructors: structors(module, "llvm.global_dtors"),
+            destructors: destructors(module, options),
             named_exports: named_exports(module),
             ..Self::default()
         };
@@ -85,6 +88,7 @@ impl Interface {
         roots.extend(interface.exports.iter().cloned());
         roots.extend(interface.main.iter().map(|main| main.symbol.clone()));
         roots.extend(interface.constructors.iter().chain(&interface.destructors).cloned());
+        roots.extend(options.linking.undefined.iter().cloned());
         roots.extend(interface.library_needs(module, libraries, options));
         interface.roots = roots.into_iter().collect();
         Ok(interface)
@@ -102,7 +106,7 @@ impl Interface {
     ) -> Result<(), Error> {
         let runtime = options.target.has_runtime();
         let starts = |name: &&str| !runtime && is_defined_function(module, name);
-        if let Some(start) = ["_start", "_initialize"].into_iter().find(|name| starts(name)) {
+        if let Some(start) = STARTS.into_iter().find(|name| starts(name)) {
             self.exports.push(start.to_owned());
         }
         let main = MAINS.iter().find_map(|name| main_function(module, name));
@@ -388,6 +392,18 @@ pub(crate) fn defined(module: &Module) -> Vec<String> {
             .is_some_and(Function::is_definition)
     });
     functions.map(|(global, _)| module.global_name(global).into_owned()).collect()
+}
+
+/// musl's list of what runs at exit. Its `exit` calls this; where the runtime has `exit`, it does.
+pub(crate) const AT_EXIT: &str = "__funcs_on_exit";
+
+/// Functions that run at exit, in order.
+fn destructors(module: &mut Module, options: &Options) -> Vec<String> {
+    let mut names = structors(module, "llvm.global_dtors");
+    if options.target.has_runtime() && is_defined_function(module, AT_EXIT) {
+        names.insert(0, AT_EXIT.to_owned());
+    }
+    names
 }
 
 /// Functions of a list of constructors or destructors. They are called by name, so those without

@@ -53,7 +53,7 @@ mod wasm;
 pub use error::Error;
 pub use input::Input;
 pub use interface::is_main;
-pub use options::{Emit, Folders, Level, Options, Scripts, WasmBackend};
+pub use options::{Emit, Folders, Level, Linking, Options, Scripts, WasmBackend};
 pub use output::{Contents, File, Output};
 pub use settings::Settings;
 pub use target::{Features, Switch, Target};
@@ -79,7 +79,7 @@ pub fn compile_observed(
     observer: &dyn Observer,
 ) -> Result<Output, Error> {
     options.check()?;
-    let read = if options.debug { Read::with_lines(inputs)? } else { Read::new(inputs)? };
+    let read = Read::for_program(inputs, options)?;
     let mut output = compile_read(read, options, observer)?;
     for (setting, why) in &options.settings.without_effect {
         let warning = Diagnostic::warning(format!("-s {setting} has no effect: {why}"));

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use emback_link::Redirects;
 use emback_passes::instrument::Plan;
 
 use crate::settings::Longjmp;
@@ -55,6 +56,10 @@ pub struct Options {
     pub verify_each: bool,
     /// Check asm.js with [`emback_validate`] before it is returned.
     pub validate: bool,
+    /// How inputs are linked.
+    pub linking: Linking,
+    /// `time_t` has 32 bits, as in Emscripten up to 2022; in emback's own headers it has 64.
+    pub short_time: bool,
     /// Instrument the program: it logs its calls and stores (`emback diverge`).
     pub instrument: Option<Plan>,
 }
@@ -156,6 +161,33 @@ pub struct Scripts {
     pub outside_before: Vec<Input>,
     /// `--extern-post-js`: behind the script.
     pub outside_after: Vec<Input>,
+}
+
+/// What linkers have options for.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Linking {
+    /// `-u SYMBOL`: symbols that take members of archives, and stay in the program, though nothing
+    /// refers to them.
+    pub undefined: Vec<String>,
+    /// `--wrap SYMBOL`: uses of SYMBOL refer to `__wrap_SYMBOL`, and those of `__real_SYMBOL` to
+    /// SYMBOL.
+    pub wrap: Vec<String>,
+    /// `--defsym NAME=SYMBOL`: NAME is another name of SYMBOL.
+    pub defsym: Vec<(String, String)>,
+}
+
+impl Linking {
+    /// Which symbols stand for others.
+    pub(crate) fn redirects(&self) -> Redirects {
+        let mut redirects = Redirects::default();
+        for symbol in &self.wrap {
+            redirects.wrap(symbol.as_bytes());
+        }
+        for (name, symbol) in &self.defsym {
+            redirects.define(name.as_bytes(), symbol.as_bytes());
+        }
+        redirects
+    }
 }
 
 /// Folders, both absolute.

@@ -26,6 +26,7 @@ mod layer;
 pub mod module;
 pub mod opcode;
 pub mod print;
+mod references;
 mod renumber;
 pub mod scalar;
 pub mod simd;
@@ -51,6 +52,7 @@ pub use module::{Function, GlobalData, GlobalKind, Linkage, Module, Variable};
 pub use opcode::{
     AtomicOp, AtomicOrdering, BinaryOp, CastOp, FloatPredicate, IntPredicate, UnaryOp,
 };
+pub use references::References;
 pub use renumber::Renumber;
 pub use simd::SimdOp;
 pub use source::{Place, SourceData, SourceKind, Sources};

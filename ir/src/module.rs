@@ -411,6 +411,38 @@ impl Module {
         self.note_name(global, name);
     }
 
+    /// Turns a definition into a declaration; returns whether it was one. An alias becomes a
+    /// declaration of what its type says.
+    pub fn drop_definition(&mut self, global: Global) -> bool {
+        let is_function = self.types.function_parts(self.globals[global].ty).is_some();
+        let data = &mut self.globals[global];
+        let dropped = match &mut data.kind {
+            GlobalKind::Variable(variable) => variable.init.take().is_some(),
+            GlobalKind::Function(function) => {
+                function.prefix = None;
+                function.prologue = None;
+                function.personality = None;
+                function.scope = None.into();
+                std::mem::take(&mut function.state).is_definition()
+            }
+            GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {
+                data.kind = if is_function {
+                    GlobalKind::Function(Box::default())
+                } else {
+                    GlobalKind::Variable(Variable::default())
+                };
+                true
+            }
+        };
+        if dropped {
+            data.linkage = Linkage::External;
+            data.comdat = None;
+            data.section = None;
+            data.partition = None;
+        }
+        dropped
+    }
+
     /// The name of a global for people: a numbered one is called by its index.
     #[must_use]
     pub fn global_name(&self, global: Global) -> std::borrow::Cow<'_, str> {

@@ -7,11 +7,15 @@
 //! driver reads them. [`Lazy`] decides which members a link takes: those that define a
 //! symbol that is still undefined, and no other.
 
+mod writer;
+
 use std::collections::VecDeque;
 use std::ops::Range;
 
 use object::read::archive::{ArchiveFile, ArchiveMember as ObjectMember};
 use rustc_hash::{FxHashMap, FxHashSet};
+
+pub use writer::write;
 
 /// Why an archive cannot be read.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -52,10 +56,13 @@ pub struct Archive<'a> {
 }
 
 impl<'a> Archive<'a> {
+    /// The first bytes of a thin archive.
+    pub const THIN: &'static [u8] = b"!<thin>\n";
+
     /// Whether `bytes` begin as an archive does.
     #[must_use]
     pub fn is_archive(bytes: &[u8]) -> bool {
-        bytes.starts_with(b"!<arch>\n") || bytes.starts_with(b"!<thin>\n")
+        bytes.starts_with(writer::MAGIC) || bytes.starts_with(Self::THIN)
     }
 
     /// Reads the headers of all members and the symbol index.
@@ -126,6 +133,28 @@ impl<'a> Archive<'a> {
     #[must_use]
     pub fn index(&self) -> Option<&[(Vec<u8>, usize)]> {
         self.index.as_deref()
+    }
+
+    /// The bytes of an archive with the same members and index that holds its members: `read` gives
+    /// those of a thin one by their names.
+    ///
+    /// # Errors
+    /// What `read` gives.
+    pub fn with_members<E>(
+        &self,
+        mut read: impl FnMut(&[u8]) -> Result<Vec<u8>, E>,
+    ) -> Result<Vec<u8>, E> {
+        let mut members = Vec::with_capacity(self.members.len());
+        for (number, member) in self.members.iter().enumerate() {
+            let data = match self.data(number) {
+                Some(data) => data.to_vec(),
+                None => read(&member.name)?,
+            };
+            members.push((member.name.as_slice(), data));
+        }
+        let index = self.index().unwrap_or_default();
+        let index = index.iter().map(|(name, member)| (name.as_slice(), *member));
+        Ok(write(&members, &index.collect::<Vec<_>>()))
     }
 
     /// As [`Self::index`]; where there is none, or an empty one, `defined` says what each
@@ -244,6 +273,11 @@ impl Lazy {
     /// once.
     pub fn next_member(&mut self) -> Option<MemberId> {
         self.next.pop_front()
+    }
+
+    /// Symbols that are defined, or that an archive has. One may come twice.
+    pub fn known(&self) -> impl Iterator<Item = &[u8]> {
+        self.defined.iter().chain(self.available.keys()).map(Vec::as_slice)
     }
 
     /// Symbols that are needed and that nothing so far defines, in order of the first

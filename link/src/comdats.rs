@@ -47,11 +47,11 @@ pub(crate) fn choose(
 }
 
 /// A comdat: its module, its name there and its selection kind.
-type Comdat<'m> = (&'m Module, Symbol, ComdatKind);
+pub(crate) type Comdat<'m> = (&'m Module, Symbol, ComdatKind);
 
 /// Decides between two comdats of one name. The kind of the result is needed too, since
 /// two different kinds can be merged.
-fn between(
+pub(crate) fn between(
     (destination, to, to_kind): Comdat<'_>,
     (source, from, from_kind): Comdat<'_>,
     layout: &DataLayout,

@@ -6,6 +6,7 @@
 //! * [`mover`] moves globals with all that they reach, LLVM's `IRMover`;
 //! * [`symbols`] decides between two symbols of one name, and between two comdats;
 //! * [`linker`] adds one module after the other to a destination, LLVM's `ModuleLinker`;
+//! * [`live`] finds what a program needs of several modules, and reads no other body;
 //! * [`archive`] finds the members of an archive that define a symbol.
 //!
 //! What a module looks like after linking is what `llvm-link` makes of the same inputs,
@@ -16,8 +17,10 @@ pub mod archive;
 mod comdats;
 mod flags;
 pub mod linker;
+pub mod live;
 pub mod mover;
 mod reachable;
+mod redirects;
 pub mod symbols;
 
 pub use linker::{Linker, modules};
@@ -26,3 +29,4 @@ pub use mover::{
     define_by_name_where, define_needed,
 };
 pub use reachable::reachable;
+pub use redirects::Redirects;

@@ -15,16 +15,17 @@ use emback_ir::data_layout::DataLayout;
 use emback_ir::module::{ModuleAsm, Visibility};
 use emback_ir::{
     AttrSet, Attribute, BodyState, Const, ConstData, Diagnostic, Diagnostics, Function, Global,
-    GlobalData, GlobalKind, Linkage, Location, Module, Severity, Symbol, Variable,
+    GlobalData, GlobalKind, Linkage, Module, Severity, Symbol, Variable,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::comdats::{self, Chosen, From};
+use crate::live::{duplicate, input_name};
 use crate::mover::{Locations, Mover, Placement, Plan, Source, take_bodies};
 use crate::symbols::{
     Side, SymbolInfo, is_link_once, merged_unnamed_addr, merged_visibility, prevailing,
 };
-use crate::{flags, reachable};
+use crate::{Redirects, flags, reachable};
 
 /// Links modules into one, in order.
 ///
@@ -55,9 +56,16 @@ pub struct Linker {
     /// Members of comdats that another module's replaced: declarations that nothing may need.
     dropped: FxHashSet<Global>,
     warnings: Diagnostics,
+    redirects: Redirects,
 }
 
 impl Linker {
+    /// A link in which uses of some symbols refer to others.
+    #[must_use]
+    pub fn with_redirects(redirects: Redirects) -> Self {
+        Self { redirects, ..Self::default() }
+    }
+
     /// Warnings of all modules so far: targets and flags that differ.
     #[must_use]
     pub fn warnings(&self) -> &[Diagnostic] {
@@ -75,7 +83,7 @@ impl Linker {
     /// # Errors
     /// As [`modules`]. The linker is of no use after an error.
     pub fn add(&mut self, mut source: Module) -> Result<(), Diagnostics> {
-        self.inputs.push(name_of(&source));
+        self.inputs.push(input_name(&source));
         if self.inputs.len() == 1 {
             self.module.source_filename.clone_from(&source.source_filename);
         }
@@ -117,6 +125,8 @@ impl Linker {
     ///
     /// Removes what only dropped members of comdats needed. Ids of globals change then.
     pub fn finish(mut self) -> Result<Module, Diagnostics> {
+        let redirects = std::mem::take(&mut self.redirects);
+        redirects.add_names(&mut self.module);
         if self.dropped.is_empty() {
             return Ok(self.module);
         }
@@ -309,21 +319,11 @@ impl Linker {
             .ok_or_else(|| vec![self.duplicate(source, own, global)])
     }
 
-    /// The error about a symbol that both modules define. Names are in quotes, as all that can be
-    /// demangled.
+    /// The error about a symbol that both modules define.
     fn duplicate(&self, source: &Module, own: Global, global: Global) -> Diagnostic {
-        let name = source.global_name(global);
         let this = self.inputs.last().map_or("", String::as_str);
         let other = self.inputs.get(self.origins[own]).map_or("", String::as_str);
-        let line = match self.module.sources.location(self.module.globals[own].place) {
-            Location::Text { line, .. } => format!(", line {line}"),
-            Location::Bit { .. } | Location::None => String::new(),
-        };
-        Diagnostic::error(format!(
-            "duplicate symbol '{name}': defined in '{this}' and in '{other}'{line}"
-        ))
-        .at(self.module.sources.location(source.globals[global].place))
-        .help("rename one of them, or make it static; a definition in a header is to be inline")
+        duplicate((source, global), (&self.module, own), (this, other))
     }
 
     /// Decides which definitions of the source are linked.
@@ -507,6 +507,7 @@ impl Linker {
         let mut plan = Link {
             source,
             layout,
+            redirects: &self.redirects,
             roots: resolved.roots.into(),
             wanted: resolved.wanted,
             lazy_members: resolved.lazy_members,
@@ -547,17 +548,10 @@ impl Linker {
     }
 }
 
-/// The name of a module for messages: that of the input it was read from, as the user knows it. A
-/// module that was built has none.
-fn name_of(module: &Module) -> String {
-    let input = module.sources.get(emback_ir::Source::FIRST).map(|source| &source.name);
-    String::from_utf8_lossy(input.unwrap_or(&module.source_filename)).into_owned()
-}
-
 /// Variables, functions, aliases, ifuncs, each in the order of the module.
 ///
 /// The order of LLVM's `ModuleLinker::run`, which decides the order of the output.
-fn linking_order(module: &Module) -> Vec<Global> {
+pub(crate) fn linking_order(module: &Module) -> Vec<Global> {
     let kind = |global: &Global| match module.globals[*global].kind {
         GlobalKind::Variable(_) => 0,
         GlobalKind::Function(_) => 1,
@@ -701,6 +695,7 @@ impl Resolved {
 struct Link<'p> {
     source: &'p Module,
     layout: &'p DataLayout,
+    redirects: &'p Redirects,
     roots: VecDeque<Global>,
     wanted: FxHashSet<Global>,
     lazy_members: FxHashMap<Symbol, Vec<Global>>,
@@ -776,5 +771,15 @@ impl Plan for Link<'_> {
             None if links => Placement::Moved,
             None => Placement::Declared,
         }
+    }
+
+    fn redirected(&self, global: Global) -> Option<&[u8]> {
+        if self.redirects.is_empty() {
+            return None;
+        }
+        let data = &self.source.globals[global];
+        let name = data.name.expand().filter(|_| !data.linkage.is_local())?;
+        let name = self.source.bytes(name);
+        Some(self.redirects.of(name)).filter(|&to| to != name)
     }
 }

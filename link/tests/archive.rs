@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use emback_link::archive::{Archive, Lazy, MemberId, resolve};
+use emback_link::archive::{self, Archive, Lazy, MemberId, resolve};
 
 /// The header of a member.
 fn header(name: &str, size: usize) -> Vec<u8> {
@@ -110,6 +110,40 @@ fn a_thin_archive_names_files() {
 }
 
 #[test]
+fn what_is_written_is_read_again() {
+    let members: &[(&str, &[u8])] =
+        &[("a.o", b"first"), ("a_name_of_more_than_15_bytes.o", b"second!"), ("../up.o", b"")];
+    for index in [&[][..], &[(&b"f"[..], 0), (b"g", 1), (b"h", 2)]] {
+        let bytes = archive::write(members, index);
+        let archive = Archive::parse(&bytes).expect("it is well-formed");
+        assert_eq!(archive.members().len(), members.len());
+        for (number, (name, content)) in members.iter().enumerate() {
+            assert_eq!(archive.members()[number].name, name.as_bytes());
+            assert_eq!(archive.data(number), Some(*content));
+        }
+        let read = archive.index().unwrap_or_default();
+        assert!(read.iter().map(|(name, member)| (name.as_slice(), *member)).eq(index.to_vec()));
+    }
+}
+
+#[test]
+fn a_thin_archive_is_given_its_members() {
+    let bytes = gnu(b"!<thin>\n", MEMBERS, SYMBOLS);
+    let archive = Archive::parse(&bytes).expect("it is well-formed");
+    let of = |name: &[u8]| {
+        let known = MEMBERS.iter().find(|(known, _)| known.as_bytes() == name);
+        known.map(|(_, content)| content.to_vec()).ok_or(name.to_vec())
+    };
+    let bytes = archive.with_members(of).expect("all are known");
+    let whole = Archive::parse(&bytes).expect("it is well-formed");
+    assert_eq!(whole.index(), archive.index());
+    assert!(!whole.is_thin());
+    assert_eq!(whole.data(1), Some(&b"second!"[..]));
+    let error = archive.with_members(|name| Err::<Vec<u8>, _>(name.to_vec()));
+    assert_eq!(error, Err(b"a.o".to_vec()));
+}
+
+#[test]
 fn malformed_archives_are_errors() {
     assert_eq!(
         Archive::parse(b"\0asm").map(drop).map_err(|e| e.to_string()),
@@ -134,6 +168,26 @@ fn malformed_archives_are_errors() {
     bytes[8 + 60 + 7] ^= 2;
     let error = Archive::parse(&bytes).map(drop).map_err(|error| error.to_string());
     assert_eq!(error, Err("malformed archive: the index leads to no member for 'f'".to_owned()));
+}
+
+#[test]
+fn hostile_headers() {
+    let with_header = |header: Vec<u8>| [b"!<arch>\n".to_vec(), header, b"data".to_vec()].concat();
+    // A size beyond the file, one that does not fit in 64 bits, and one that is no number.
+    for size in ["9999999999", "18446744073709551616", "-1", "4x"] {
+        let mut header = header("a.o", 0);
+        header[48..58].copy_from_slice(format!("{size:<10.10}").as_bytes());
+        assert!(Archive::parse(&with_header(header)).is_err(), "{size}");
+    }
+    // Names of BSD and GNU that are longer than the file.
+    for name in ["#1/9999999", "/9999999"] {
+        assert!(Archive::parse(&with_header(header(name, 4))).is_err(), "{name}");
+    }
+    // A path is a name like any other: no file is written or opened by it.
+    let bytes = archive::write(&[("../../etc/passwd", b"data")], &[]);
+    let archive = Archive::parse(&bytes).expect("it is well-formed");
+    assert_eq!(archive.members()[0].name, b"../../etc/passwd");
+    assert_eq!(archive.data(0), Some(&b"data"[..]));
 }
 
 fn names(list: &[&str]) -> Vec<Vec<u8>> {

@@ -244,7 +244,7 @@ pub fn resolve_globals(module: &mut Module) {
         .map(|(global, _)| global)
         .collect();
     for global in declared {
-        crate::optimise::global_dce::drop_definition(module, global);
+        module.drop_definition(global);
     }
     // An alias's target when it is nothing but another global.
     let next = |module: &Module, global: Global| match module.globals[global].kind {

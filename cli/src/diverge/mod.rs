@@ -18,8 +18,8 @@ use std::io::{IsTerminal as _, Read as _};
 use std::path::PathBuf;
 
 use clap::Args;
-use emback::Emit;
 use emback::stages::Read;
+use emback::{Emit, Options};
 use emback_ir::Global;
 use emback_passes::instrument::{self, Plan};
 
@@ -121,7 +121,8 @@ pub fn diverge(args: &DivergeArgs) -> Result<u8, Failure> {
         Comparison::Differs(difference) => difference,
     };
     // What differs was made by the function that ran up to then, if it is one of the program's own.
-    let read = Read::with_lines(&request.inputs)?;
+    let lines = Options { debug: true, ..request.options.clone() };
+    let read = Read::for_program(&request.inputs, &lines)?;
     let inputs = read.inputs().to_vec();
     let mut module = read.into_module();
     let detail = difference.stack.frames.last().map(|frame| frame.function).filter(|&number| {

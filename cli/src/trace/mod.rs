@@ -146,7 +146,8 @@ fn compiled(
     observer: &PassObserver<'_>,
     complete: bool,
 ) -> Result<Trace, Failure> {
-    let read = Read::with_lines(&request.inputs)?;
+    let lines = Options { debug: true, ..request.options.clone() };
+    let read = Read::for_program(&request.inputs, &lines)?;
     read.check_target()?;
     let options = Options { output_name: Some(PROGRAM.to_owned()), ..request.options.clone() };
     let side = |name, target, wasm| {

@@ -53,15 +53,26 @@ impl Place {
     }
 
     pub fn emback_with(&self, args: &[&str], input: &[u8]) -> Outcome {
-        call(Path::new(env!("CARGO_BIN_EXE_emback")), args, input, self.folder.path())
+        call(Path::new(env!("CARGO_BIN_EXE_emback")), args, input, self.folder.path(), &[])
+    }
+
+    /// With variables of the environment.
+    pub fn emback_in(&self, variables: &[(&str, &str)], args: &[&str]) -> Outcome {
+        call(Path::new(env!("CARGO_BIN_EXE_emback")), args, b"", self.folder.path(), variables)
     }
 
     pub fn node(&self, args: &[&str]) -> Outcome {
-        call(Path::new("node"), args, b"", self.folder.path())
+        call(Path::new("node"), args, b"", self.folder.path(), &[])
     }
 }
 
-fn call(program: &Path, args: &[&str], input: &[u8], folder: &Path) -> Outcome {
+fn call(
+    program: &Path,
+    args: &[&str],
+    input: &[u8],
+    folder: &Path,
+    variables: &[(&str, &str)],
+) -> Outcome {
     let mut child = Command::new(program)
         .args(args)
         .current_dir(folder)
@@ -69,6 +80,7 @@ fn call(program: &Path, args: &[&str], input: &[u8], folder: &Path) -> Outcome {
         // What is tested here does not depend on an LLVM that may be there.
         .env("EMBACK_LLC", "none")
         .env("EMBACK_CLANG", "clang-19")
+        .envs(variables.iter().copied())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

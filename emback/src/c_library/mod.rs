@@ -120,6 +120,17 @@ pub(crate) fn link(
     Ok(names)
 }
 
+/// Symbols that the file of the C library which defines `name` may need of others; `None` where no
+/// file does.
+pub(crate) fn needs(
+    libraries: &Libraries,
+    name: &str,
+) -> Option<impl Iterator<Item = &'static str>> {
+    let file = Library { libraries }.file(name)?;
+    let declared = file.globals.iter().filter(|(_, data)| data.is_declaration());
+    Some(declared.filter_map(|(_, data)| str::from_utf8(file.bytes(data.name.expand()?)).ok()))
+}
+
 /// The C library of a program.
 struct Library<'a> {
     libraries: &'a Libraries,

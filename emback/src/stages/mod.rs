@@ -22,11 +22,13 @@
 //! [`Options::output_name`](crate::Options::output_name) may differ after [`Read::legalise`]: that
 //! pass does not depend on them.
 
-mod archives;
 mod code;
+mod files;
+mod gather;
 mod legal;
 mod linked;
 mod read;
+mod roots;
 
 pub use emback_passes::pipeline::{Observer, Unobserved};
 

@@ -3,19 +3,23 @@
 use std::sync::Arc;
 
 use emback_glue::{Libraries, Library};
-use emback_ir::{Diagnostic, Diagnostics, Module, Source, print, verify};
-use emback_link::Linker;
-use emback_link::archive::Archive;
+use emback_ir::{Diagnostic, Diagnostics, Module, print, verify};
+use emback_link::live::{self, Symbols};
+use emback_link::{Linker, Redirects};
 use emback_passes::instrument;
 use emback_passes::legalise::soft_floats;
 use emback_passes::pipeline;
 use emback_passes::target::Vectors;
 use emback_wasmgen::Switch;
 
-use super::{Code, Legal, Observer, archives};
-use crate::input::Ir;
+use super::files::Files;
+use super::gather::{Gathered, gather, in_source, owned};
+use super::roots::Roots;
+use super::{Code, Legal, Observer};
 use crate::interface::Interface;
-use crate::{Error, Input, Options, Output, disassembly, inline_js, start, target, wasi};
+use crate::{
+    Emit, Error, Input, Linking, Options, Output, disassembly, inline_js, start, target, wasi,
+};
 
 /// What places in inputs are.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -47,7 +51,7 @@ impl Read {
     /// different targets, or when a symbol is defined twice. Errors of the inputs themselves are
     /// given for all inputs at once.
     pub fn new(inputs: &[Input]) -> Result<Self, Error> {
-        Self::in_form(inputs, Form::AsGiven)
+        Self::of(inputs, Form::AsGiven, None, &Linking::default())
     }
 
     /// The same for a program that shows lines of the inputs: bitcode is replaced by its text, as
@@ -57,36 +61,67 @@ impl Read {
     /// # Errors
     /// As [`Self::new`].
     pub fn with_lines(inputs: &[Input]) -> Result<Self, Error> {
-        Self::in_form(inputs, Form::Lines)
+        Self::of(inputs, Form::Lines, None, &Linking::default())
     }
 
-    fn in_form(inputs: &[Input], form: Form) -> Result<Self, Error> {
+    /// Reads what a program that is compiled with these options needs: bodies that nothing reaches
+    /// from its exports are neither read nor linked, unless [`Emit::Ll`] asks for the whole module.
+    /// With [`Options::debug`] places are lines, as by [`Self::with_lines`].
+    ///
+    /// # Errors
+    /// As [`Self::new`].
+    pub fn for_program(inputs: &[Input], options: &Options) -> Result<Self, Error> {
+        let form = if options.debug { Form::Lines } else { Form::AsGiven };
+        let needs = (options.emit != Emit::Ll).then_some(options);
+        Self::of(inputs, form, needs, &options.linking)
+    }
+
+    fn of(
+        inputs: &[Input],
+        form: Form,
+        options: Option<&Options>,
+        linking: &Linking,
+    ) -> Result<Self, Error> {
         if inputs.is_empty() {
             return Err(Error::options("there is no input").help("give LLVM IR (.ll or .bc)"));
         }
-        let (archives, given): (Vec<Input>, Vec<Input>) =
-            inputs.iter().cloned().partition(|input| Archive::is_archive(&input.bytes));
-        let mut reading = Reading::new(form);
-        for input in given {
-            reading.add(input)?;
+        let redirects = linking.redirects();
+        let mut roots = Roots::new(options);
+        let files = Files::new(inputs)?;
+        let Gathered { inputs, mut modules } = gather(&files, &mut roots, linking, &redirects)?;
+        let fail = |diagnostics| Error::at(&owned(&inputs), diagnostics);
+        // A single text stays as it was read: nothing of it is saved by leaving bodies out.
+        let strips = modules.len() > 1 || modules.iter().any(|module| !module.is_whole());
+        let live = if strips && roots.are_known() {
+            let symbols = Symbols::of(&modules).map_err(fail)?;
+            let places = roots.places(&modules, &symbols)?;
+            Some(live::mark(&mut modules, &symbols, &redirects, places).map_err(fail)?)
+        } else {
+            None
+        };
+        let mut read = Vec::with_capacity(modules.len());
+        let mut broken = Vec::new();
+        for (number, module) in modules.into_iter().enumerate() {
+            match module.finish() {
+                Ok(module) => read.push(module),
+                Err(diagnostics) => broken.extend(in_source(diagnostics, number)),
+            }
         }
-        if reading.broken.is_empty() && !archives.is_empty() {
-            archives::take(&archives, &mut reading)?;
-        }
-        let Reading { inputs, modules, broken, .. } = reading;
-        let inputs: Arc<[Input]> = inputs.into();
         if !broken.is_empty() {
-            return Err(Error::at(&inputs, broken));
+            return Err(fail(broken));
         }
-        if modules.is_empty() {
-            let names = Input::names(&archives);
-            return Err(Error::other(format!("{names}: no member is needed, since none has main"))
-                .help(
-                    "extract the members to be linked, and give them as inputs: llvm-ar x ARCHIVE",
-                ));
+        if let Some(live) = live {
+            live::strip(&mut read, &live);
         }
+        let mut inputs: Vec<Input> = inputs.into_iter().cloned().collect();
+        if form == Form::Lines {
+            for (module, input) in read.iter_mut().zip(&mut inputs) {
+                disassembly::give_lines(module, input);
+            }
+        }
+        let inputs: Arc<[Input]> = inputs.into();
         let (module, warnings) =
-            link(modules).map_err(|diagnostics| Error::at(&inputs, diagnostics))?;
+            link(read, redirects).map_err(|diagnostics| Error::at(&inputs, diagnostics))?;
         Ok(Self { inputs, module, warnings })
     }
 
@@ -190,78 +225,19 @@ impl Read {
     }
 }
 
-/// Inputs that are being read.
-pub(super) struct Reading {
-    form: Form,
-    /// Also those that are broken: a place names its input by the number here.
-    inputs: Vec<Input>,
-    modules: Vec<Module>,
-    broken: Diagnostics,
-}
-
-impl Reading {
-    fn new(form: Form) -> Self {
-        Self { form, inputs: Vec::new(), modules: Vec::new(), broken: Vec::new() }
-    }
-
-    /// The modules so far.
-    pub(super) fn modules(&self) -> &[Module] {
-        &self.modules
-    }
-
-    /// Reads one more input, and gives its module; `None` where it is not valid, which is reported
-    /// with the errors of all inputs.
-    ///
-    /// # Errors
-    /// When it is not LLVM IR at all.
-    pub(super) fn add(&mut self, input: Input) -> Result<Option<&Module>, Error> {
-        match read(&input)? {
-            Ok(module) => Ok(Some(self.push(input, module))),
-            Err(diagnostics) => {
-                let number = u32::try_from(self.inputs.len()).unwrap_or(u32::MAX);
-                let source = Source::from_u32(number);
-                self.broken.extend(diagnostics.into_iter().map(|diagnostic| Diagnostic {
-                    location: diagnostic.location.in_source(source),
-                    ..diagnostic
-                }));
-                self.inputs.push(input);
-                Ok(None)
-            }
-        }
-    }
-
-    /// Adds an input that has been read, and gives its module.
-    pub(super) fn push(&mut self, mut input: Input, mut module: Module) -> &Module {
-        if self.form == Form::Lines {
-            disassembly::give_lines(&mut module, &mut input);
-        }
-        self.inputs.push(input);
-        self.modules.push(module);
-        &self.modules[self.modules.len() - 1]
-    }
-}
-
-/// Reads one input. The outer error is for what is not LLVM IR at all.
-pub(super) fn read(input: &Input) -> Result<Result<Module, Diagnostics>, Error> {
-    let module = match input.ir()? {
-        Ir::Text(text) => emback_frontend::text::read(text, &input.name),
-        Ir::Bitcode(bitcode) => emback_frontend::bitcode::read(bitcode, &input.name),
-    };
-    Ok(module.and_then(|module| {
-        let broken = verify::module(&module);
-        if broken.is_empty() { Ok(module) } else { Err(broken) }
-    }))
-}
-
 /// Links modules. A single one stays as it was read: the order of its definitions, and with it the
 /// output, is that of the input.
-fn link(mut modules: Vec<Module>) -> Result<(Module, Diagnostics), Diagnostics> {
+fn link(
+    mut modules: Vec<Module>,
+    redirects: Redirects,
+) -> Result<(Module, Diagnostics), Diagnostics> {
     if modules.len() == 1
+        && redirects.is_empty()
         && let Some(module) = modules.pop()
     {
         return Ok((module, Vec::new()));
     }
-    let mut linker = Linker::default();
+    let mut linker = Linker::with_redirects(redirects);
     for module in modules {
         linker.add(module)?;
     }
@@ -282,10 +258,27 @@ fn libraries(
     if !options.target.has_runtime() {
         return Ok(Arc::default());
     }
+    let mut all = libraries_of(options)?;
+    let pieces = inline_js::extract(module).map_err(|errors| Error::at(inputs, errors))?;
+    for piece in pieces {
+        let fail = |error: emback_glue::GlueError| {
+            let message = format!("the code of EM_ASM or EM_JS: {}", error.message());
+            Error::at(inputs, vec![Diagnostic::error(message).at(piece.location)])
+        };
+        all.add(Library::parse(&piece.name, &piece.text).map_err(fail)?);
+    }
+    Ok(Arc::new(all))
+}
+
+/// The same for a program with the JavaScript runtime, without the code that is in the module.
+pub(super) fn libraries_of(options: &Options) -> Result<Libraries, Error> {
     let fail = |error: emback_glue::GlueError| Error::other(error.to_string());
     let mut all = Libraries::builtin();
     if options.settings.emulate_function_pointer_casts {
         all.add_variant("casts");
+    }
+    if options.short_time {
+        all.add_variant("time32");
     }
     if options.wasm_exceptions && options.target.is_wasm() {
         all.add_variant("wasm-exceptions");
@@ -296,13 +289,5 @@ fn libraries(
         })?;
         all.add(Library::parse(&library.name, text).map_err(fail)?);
     }
-    let pieces = inline_js::extract(module).map_err(|errors| Error::at(inputs, errors))?;
-    for piece in pieces {
-        let fail = |error: emback_glue::GlueError| {
-            let message = format!("the code of EM_ASM or EM_JS: {}", error.message());
-            Error::at(inputs, vec![Diagnostic::error(message).at(piece.location)])
-        };
-        all.add(Library::parse(&piece.name, &piece.text).map_err(fail)?);
-    }
-    Ok(Arc::new(all))
+    Ok(all)
 }

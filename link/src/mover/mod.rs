@@ -60,6 +60,12 @@ pub trait Plan {
     /// What becomes of a global that was reached: asked once for each, with the
     /// destination as it is at the moment.
     fn place(&mut self, destination: &Module, global: Global) -> Placement;
+
+    /// The name of the symbol that a use of this global refers to, where that is another one.
+    fn redirected(&self, global: Global) -> Option<&[u8]> {
+        let _ = global;
+        None
+    }
 }
 
 /// Whether debug locations and places are moved.
@@ -179,6 +185,7 @@ impl Mover {
             globals: SecondaryMap::new(),
             moved: FxHashSet::default(),
             copies: FxHashMap::default(),
+            redirected: FxHashMap::default(),
             locs: SecondaryMap::new(),
             open_locs: FxHashSet::default(),
             scopes: SecondaryMap::new(),
@@ -432,6 +439,8 @@ struct Move<'a, 's> {
     moved: FxHashSet<Global>,
     /// Copies of definitions that do not prevail, for aliases that lead to them.
     copies: FxHashMap<Global, Global>,
+    /// What uses of these globals refer to instead.
+    redirected: FxHashMap<Global, Global>,
     locs: SecondaryMap<DebugLoc, PackedOption<DebugLoc>>,
     open_locs: FxHashSet<DebugLoc>,
     scopes: SecondaryMap<Scope, PackedOption<Scope>>,
@@ -498,6 +507,12 @@ impl Move<'_, '_> {
     /// that does not prevail is kept as a local copy, since the alias must refer to the
     /// definition of its own module.
     fn global_for(&mut self, global: Global, used: Use) -> Global {
+        if used == Use::Plain
+            && let Some(name) = self.plan.redirected(global)
+        {
+            let name = self.to.symbol(name);
+            return self.redirected(global, name);
+        }
         let own = self.global(global);
         let is_here = match used {
             Use::Plain => true,
@@ -518,6 +533,23 @@ impl Move<'_, '_> {
         self.copies.insert(global, copy);
         self.waiting.push_back(Waiting { from: global, to: copy, how: How::Define });
         copy
+    }
+
+    /// The global of the destination that has this name; a declaration of it where there is none.
+    fn redirected(&mut self, global: Global, name: Symbol) -> Global {
+        if let Some(&known) = self.redirected.get(&global) {
+            return known;
+        }
+        let known = self.to.global_by_symbol(name);
+        let own = match known.filter(|&own| !self.to.globals[own].linkage.is_local()) {
+            Some(own) => own,
+            None => {
+                let declaration = self.declaration(global);
+                self.add(global, GlobalData { name: name.into(), ..declaration })
+            }
+        };
+        self.redirected.insert(global, own);
+        own
     }
 
     /// Adds a global under its own name; a local one that has the name gets another.

@@ -1,8 +1,6 @@
 mergeInto(LibraryManager.library, {
   localtime_r: function (from, to) {
-    var seconds = emReadTime(from), offset = -new Date(seconds * 1000).getTimezoneOffset(), year = new Date(seconds * 1000).getFullYear();
-    var winter = Math.min(-new Date(year, 0, 1).getTimezoneOffset(), -new Date(year, 6, 1).getTimezoneOffset());
-    return emSplitTime(seconds, to, offset, offset > winter ? 1 : 0);
+    return emLocalTime(from, to);
   },
   localtime_r__sig: 'iii',
 });

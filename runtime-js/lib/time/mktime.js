@@ -1,13 +1,16 @@
 mergeInto(LibraryManager.library, {
   mktime: function (tm) {
+    return emMakeTime(tm);
+  },
+  mktime__sig: 'ii',
+  $emMakeTime: function (tm) {
     var f = HEAP32.subarray(tm >> 2, (tm >> 2) + 6), date = new Date(2000, 0, 1), seconds;
     date.setFullYear(f[5] + 1900, f[4], f[3]);
     date.setHours(f[2], f[1], f[0], 0);
     seconds = Math.floor(date.getTime() / 1000);
     if (seconds !== seconds) return emTime64(-1, 0);
     emTime64(seconds, _emMktime);
-    _localtime_r(_emMktime, tm);
+    emLocalTime(_emMktime, tm);
     return emTime64(seconds, 0);
   },
-  mktime__sig: 'ii',
 });

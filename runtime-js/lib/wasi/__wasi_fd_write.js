@@ -12,4 +12,5 @@ mergeInto(LibraryManager.library, {
     return 0;
   },
   __wasi_fd_write__sig: 'iiiii',
+  __wasi_fd_write__deps: ['$emMuslStreams'],
 });

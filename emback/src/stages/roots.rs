@@ -1,0 +1,168 @@
+//! Which symbols of a program are needed before it is known what its code reaches: those that the
+//! host, the runtime and the command line name.
+//!
+//! The exact list is made from the linked module ([`crate::interface`]). What is here is at least
+//! that, since it decides which bodies are read at all.
+
+use emback_glue::{Libraries, Wanted, resolve};
+use emback_ir::{Global, Module};
+use emback_link::live::{Bodies, Symbols};
+use rustc_hash::FxHashSet;
+
+use super::read::libraries_of;
+use crate::c_library;
+use crate::interface::{AT_EXIT, MAINS, STARTS, is_main};
+use crate::script::runtime_methods;
+use crate::{Error, Linking, Options};
+
+/// The roots of a link.
+pub(super) struct Roots<'o> {
+    /// Of a program that is compiled with these options; of none all definitions are roots.
+    options: Option<&'o Options>,
+    /// The libraries of the runtime, once they were asked for.
+    libraries: Option<Libraries>,
+}
+
+impl<'o> Roots<'o> {
+    pub(super) fn new(options: Option<&'o Options>) -> Self {
+        Self { options, libraries: None }
+    }
+
+    /// Whether anything may be left out.
+    pub(super) fn are_known(&self) -> bool {
+        self.options.is_some()
+    }
+
+    /// Symbols that take members of archives though nothing refers to them: those of `-u` and
+    /// `--defsym`, and exports.
+    pub(super) fn required<'a>(&'a self, linking: &'a Linking) -> impl Iterator<Item = &'a str> {
+        let settings = self.options.map(|options| &options.settings);
+        let exported = settings.and_then(|settings| settings.exported_functions.as_ref());
+        let exported = exported.into_iter().flatten().filter(|name| !is_main(name));
+        let defined = linking.defsym.iter().map(|(_, symbol)| symbol);
+        exported.chain(&linking.undefined).chain(defined).map(String::as_str)
+    }
+
+    /// Functions of the program that library functions call. `defined` has the symbols that an
+    /// input or an archive defines.
+    ///
+    /// # Errors
+    /// When a library of the user is not well-formed.
+    pub(super) fn library_needs<'m>(
+        &mut self,
+        modules: impl Iterator<Item = &'m Module>,
+        defined: impl Iterator<Item = &'m [u8]>,
+    ) -> Result<Vec<String>, Error> {
+        let Some(options) = self.options.filter(|options| options.target.has_runtime()) else {
+            return Ok(Vec::new());
+        };
+        let modules: Vec<&Module> = modules.collect();
+        let libraries = match &self.libraries {
+            Some(libraries) => libraries,
+            None => self.libraries.insert(libraries_of(options)?),
+        };
+        let program: FxHashSet<&str> =
+            defined.filter_map(|name| str::from_utf8(name).ok()).collect();
+        let c_library = || emback_runtime_js::c_symbols().iter().map(|&(symbol, _)| symbol);
+        let callable: Vec<&str> = program.iter().copied().chain(c_library()).collect();
+        let exported = options.settings.exported_functions.iter().flatten().map(String::as_str);
+        let undefined = modules.iter().flat_map(|&module| declared(module)).chain(exported);
+        let undefined = undefined.filter(|name| !program.contains(name));
+        let mut open: Vec<String> = undefined.map(str::to_owned).collect();
+        let methods = runtime_methods(options);
+        let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
+        // The C library calls functions in JavaScript, and these call the C library and the program.
+        let mut seen: FxHashSet<String> = FxHashSet::default();
+        let mut needs = Vec::new();
+        while !open.is_empty() {
+            let mut scripts = Vec::new();
+            while let Some(name) = open.pop() {
+                if !seen.insert(name.clone()) {
+                    continue;
+                }
+                if program.contains(name.as_str()) {
+                    needs.push(name);
+                } else if let Some(more) = c_library::needs(libraries, &name) {
+                    open.extend(more.map(str::to_owned));
+                } else {
+                    scripts.push(name);
+                }
+            }
+            let symbols: Vec<&str> = scripts.iter().map(String::as_str).collect();
+            let wanted = Wanted { symbols: &symbols, methods: &methods, defined: &callable };
+            open = resolve(libraries, &wanted).asm_exports;
+            open.retain(|name| !seen.contains(name));
+        }
+        Ok(needs)
+    }
+
+    /// The definitions that a mark phase begins at.
+    ///
+    /// # Errors
+    /// As [`Self::library_needs`].
+    pub(super) fn places<B: Bodies>(
+        &mut self,
+        modules: &[B],
+        symbols: &Symbols,
+    ) -> Result<Vec<(usize, Global)>, Error> {
+        let mut places: Vec<(usize, Global)> = match self.options {
+            Some(options) if !exports_all(modules, symbols, options) => {
+                let mut names: Vec<String> =
+                    self.required(&options.linking).map(str::to_owned).collect();
+                names.extend(MAINS.map(str::to_owned));
+                names.extend(STARTS.map(str::to_owned));
+                names.push(AT_EXIT.to_owned());
+                let modules = modules.iter().map(Bodies::module);
+                names.extend(self.library_needs(modules, symbols.names())?);
+                names.iter().filter_map(|name| symbols.get(name.as_bytes())).collect()
+            }
+            Some(_) | None => symbols.names().filter_map(|name| symbols.get(name)).collect(),
+        };
+        // In the order of the inputs, whatever the order of a hash table is.
+        places.sort_unstable();
+        places.dedup();
+        Ok(places)
+    }
+}
+
+/// The symbols that a module declares.
+fn declared(module: &Module) -> impl Iterator<Item = &str> {
+    let globals = module
+        .globals
+        .iter()
+        .filter(|&(global, data)| data.is_declaration() && !module.has_reserved_name(global));
+    globals.filter_map(|(_, data)| str::from_utf8(module.bytes(data.name.expand()?)).ok())
+}
+
+/// Whether a module has code in JavaScript (EM_ASM, EM_JS), which may call any function of the
+/// program by its name.
+fn has_inline_js(module: &Module) -> bool {
+    let names = module.globals.values().filter_map(|data| data.name.expand());
+    names
+        .map(|name| module.bytes(name))
+        .any(|name| name.starts_with(b"emscripten_asm_const") || name.starts_with(b"__em_js__"))
+}
+
+/// Whether the program exports all that other modules could see: it is asked to, or has nothing
+/// that starts it.
+fn exports_all<B: Bodies>(modules: &[B], symbols: &Symbols, options: &Options) -> bool {
+    if options.settings.export_all || modules.iter().any(|module| has_inline_js(module.module())) {
+        return true;
+    }
+    if options.settings.exported_functions.is_some() {
+        return false;
+    }
+    if !options.target.has_runtime()
+        && STARTS.iter().any(|name| symbols.get(name.as_bytes()).is_some())
+    {
+        return false;
+    }
+    // A main with more parameters than C's is a function like any other.
+    !MAINS.iter().any(|name| {
+        symbols.get(name.as_bytes()).is_some_and(|(number, global)| {
+            let module = modules[number].module();
+            let parts = module.types.function_parts(module.globals[global].ty);
+            parts.is_some_and(|(_, params, _)| params.len() <= 3)
+        })
+    })
+}

@@ -1,0 +1,36 @@
+// Library functions of a program whose time_t has 32 bits, as that of Emscripten up to 2022.
+mergeInto(LibraryManager.library, {
+  $emReadTime: function (from) {
+    return HEAP32[from >> 2];
+  },
+  $emTime64: function (value, to) {
+    if (to) HEAP32[to >> 2] = value;
+    setTempRet0(Math.floor(value / 4294967296) | 0);
+    return value | 0;
+  },
+  clock_gettime: function (which, to) {
+    var now;
+    if (which < 0 || which > 7) {
+      emSetErrno(28);
+      return -1;
+    }
+    now = which === 0 || which === 5 ? emNow() : emSince();
+    HEAP32[to >> 2] = Math.floor(now / 1000);
+    HEAP32[(to + 4) >> 2] = Math.floor((now % 1000) * 1000000);
+    return 0;
+  },
+  clock_gettime__sig: 'iii',
+  gettimeofday: function (to, zone) {
+    var now = emNow();
+    HEAP32[to >> 2] = Math.floor(now / 1000);
+    HEAP32[(to + 4) >> 2] = Math.floor((now % 1000) * 1000);
+    return 0;
+  },
+  gettimeofday__sig: 'iii',
+  nanosleep: function (from, left) {
+    var end = emSince() + HEAP32[from >> 2] * 1000 + HEAP32[(from + 4) >> 2] / 1000000;
+    while (emSince() < end);
+    return 0;
+  },
+  nanosleep__sig: 'iii',
+});
