@@ -1,6 +1,7 @@
 //! Random input: generators, and the properties that random input must keep. `fuzz/` runs the properties for hours;
 //! a test of each runs it for a second.
 
+pub mod archive;
 pub mod asm;
 pub mod bitcode;
 pub mod generate;

@@ -3,6 +3,7 @@
 use super::assemble;
 use emback_frontend::bitcode;
 use emback_ir::{Location, Module};
+use emback_link::archive::Archive;
 use emback_tests::fuzz;
 use emback_tests::random::Random;
 use emback_tests::suite::text_case;
@@ -29,6 +30,12 @@ pub fn cases(scratch: &Path) -> Vec<Trial> {
         let own = inputs.clone();
         cases.push(text_case(format!("truncated/{name}"), move || truncated(&bytes(own)?)));
         cases.push(text_case(format!("flipped/{name}"), move || flipped(&bytes(inputs)?)));
+    }
+    for input in super::libraries::some() {
+        let name = format!("truncated/emscripten-{}", workdir::stem(&input));
+        cases.push(text_case(name, move || {
+            truncated_archive(&fs::read(&input).map_err(|error| error.to_string())?)
+        }));
     }
     for input in workdir::files(&workdir::root().join("../shared/llvm6"), "bc") {
         let name = format!("flipped/llvm6-{}", workdir::stem(&input));
@@ -63,6 +70,29 @@ fn truncated(bytes: &[u8]) -> Result<(), String> {
     let errors = errors.collect::<Result<Vec<_>, String>>()?.len();
     let most = bytes.len() / 2;
     if errors > most { Ok(()) } else { Err(format!("only {errors} of {} are errors", bytes.len())) }
+}
+
+/// Every beginning of an archive is an error, or has members that lie in it. Of these only the last can be another one than
+/// before.
+fn truncated_archive(bytes: &[u8]) -> Result<(), String> {
+    let (mut errors, mut count) = (0, 0);
+    for length in 0..bytes.len() {
+        let Ok(archive) = Archive::parse(&bytes[..length]) else {
+            errors += 1;
+            continue;
+        };
+        let members = archive.members().len();
+        if members > count
+            && let Some(data) = archive.data(members - 1)
+        {
+            count = members;
+            outcome(data)?;
+        }
+    }
+    if errors * 2 > bytes.len() && count > 0 {
+        return Ok(());
+    }
+    Err(format!("{errors} errors and {count} members in {} bytes", bytes.len()))
 }
 
 /// Some bits are flipped. What is still a module can be verified, printed and read again.

@@ -1,6 +1,10 @@
-//! Emscripten's libraries, which LLVM 14 wrote: some fifteen hundred modules of C and C++.
+//! Emscripten's libraries, which LLVM 14 wrote: some fifteen hundred modules of C and C++. Each is read as its text is, and
+//! compiles.
 
 use super::{alike, disassemble, read};
+use emback::{Input, Level, Options, Target};
+use emback_ir::module::Tls;
+use emback_ir::{GlobalData, Linkage, Module};
 use emback_link::archive::Archive;
 use emback_tests::suite::text_case;
 use emback_tests::{list, workdir};
@@ -30,6 +34,12 @@ pub fn cases(scratch: &Path) -> Vec<Trial> {
     cases.collect()
 }
 
+/// Small archives, as far as they are there.
+pub fn some() -> impl Iterator<Item = PathBuf> {
+    let files = ["libal.a", "libhtml5.a", "libstubs.a"].map(|name| Path::new(FOLDER).join(name));
+    files.into_iter().filter(|path| path.is_file())
+}
+
 fn members(archive: &Path, scratch: &Path) -> Result<(), String> {
     fs::create_dir_all(scratch).map_err(|error| error.to_string())?;
     let bytes = read(archive)?;
@@ -50,10 +60,52 @@ fn members(archive: &Path, scratch: &Path) -> Result<(), String> {
         }
         let path: PathBuf = scratch.join(format!("{number}.bc"));
         fs::write(&path, data).map_err(|error| error.to_string())?;
-        let outcome = disassemble(&path, 14).and_then(|text| alike(data, &[read(&text)?]));
+        let outcome = disassemble(&path, 14)
+            .and_then(|text| alike(data, &[read(&text)?]))
+            .and_then(|()| compiles(data));
         if let Err(fault) = outcome {
             faults.push(format!("{}: {fault}", String::from_utf8_lossy(&member.name)));
         }
     }
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
+}
+
+/// Whether every function of a module that others can see compiles for both targets, with all that they reach, and asm.js is
+/// valid.
+fn compiles(bitcode: &[u8]) -> Result<(), String> {
+    let module = emback_frontend::bitcode::read(bitcode, "member.bc")
+        .map_err(|found| found.first().map(ToString::to_string).unwrap_or_default())?;
+    let is_visible = |data: &GlobalData| {
+        !data.is_declaration()
+            && !data.linkage.is_local()
+            && data.linkage != Linkage::AvailableExternally
+            && data.function().is_some()
+    };
+    if !module.globals.values().any(is_visible) {
+        return Ok(());
+    }
+    let inputs = [Input::new("member.bc", bitcode), Input::new("others.ll", variables(&module))];
+    for target in [Target::AsmJs, Target::Wasm] {
+        let mut options =
+            Options { target, validate: true, level: Level::O2, ..Options::default() };
+        options.settings.error_on_undefined_symbols = false;
+        options.settings.export_all = true;
+        emback::compile(&inputs, &options).map_err(|error| format!("{target:?}: {error}"))?;
+    }
+    Ok(())
+}
+
+/// Definitions of the variables that a module only declares: other members have them.
+fn variables(module: &Module) -> String {
+    let mut text = String::new();
+    for (global, data) in &module.globals {
+        if data.is_declaration() && data.variable().is_some() && !module.has_reserved_name(global) {
+            let tls = if data.tls == Tls::None { "" } else { "thread_local " };
+            text += &format!(
+                "@\"{}\" = {tls}global [64 x i8] zeroinitializer\n",
+                module.global_name(global)
+            );
+        }
+    }
+    text
 }
