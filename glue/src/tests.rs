@@ -46,6 +46,26 @@ var T=[null_iii,less];
 return {_main:main,_start:start,stackSave:stackSave,stackRestore:stackRestore,stackAlloc:stackAlloc,setTempRet0:setTempRet0,getTempRet0:getTempRet0,dynCall_iii:dynCall_iii};
 }"#;
 
+/// Prints as the functions of C do, which are no JavaScript.
+const PRINTING: &str = r"
+mergeInto(LibraryManager.library, {
+  puts: function (text) {
+    emShow(UTF8ToString(text) + '\n');
+    return 0;
+  },
+  printf: function (format, list) {
+    emShow(UTF8ToString(format).replace(/%d/g, function () {
+      list += 4;
+      return HEAP32[(list - 4) >> 2];
+    }));
+    return 0;
+  },
+  $emShow: function (text) {
+    var bytes = new Uint8Array(emBytes(text));
+    emStdout(1, bytes, 0, bytes.length);
+  },
+});";
+
 struct Case {
     libraries: Libraries,
     imports: Vec<Import>,
@@ -65,8 +85,10 @@ impl Case {
             name: name.to_owned(),
             signature: signature.to_owned(),
         };
+        let mut libraries = Libraries::builtin();
+        libraries.add(Library::parse("printing.js", PRINTING).unwrap());
         Case {
-            libraries: Libraries::builtin(),
+            libraries,
             imports: vec![import("puts", "ii"), import("printf", "iii"), import("qsort", "viiii")],
             exports: vec![
                 export(ExportKind::Symbol, "main", "iii"),

@@ -5,5 +5,9 @@ mergeInto(LibraryManager.library, {
     return -1;
   },
   mkdir__sig: 'iii',
-  rmdir: 'remove',
+  rmdir: function (path) {
+    emSetErrno(2);
+    return -1;
+  },
+  rmdir__sig: 'ii',
 });
