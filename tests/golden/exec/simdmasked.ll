@@ -11,7 +11,7 @@
 @format = private constant [10 x i8] c"%d %d %d\0A\00"
 @bytes = global [32 x i8] c"abcdefghijklmnopqrstuvwxyz012345"
 @tail = global [32 x i8] zeroinitializer
-@words = global [8 x i32] [i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17]
+@words = global [9 x i32] [i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 16, i32 17, i32 0]
 declare i32 @printf(ptr, ...)
 declare <16 x i8> @llvm.masked.load.v16i8.p0(ptr, i32, <16 x i1>, <16 x i8>)
 declare <8 x i32> @llvm.masked.load.v8i32.p0(ptr, i32, <8 x i1>, <8 x i32>)
