@@ -11,7 +11,7 @@ use crate::input::plain;
 use crate::libc::LibcArgs;
 use crate::linking::{self, LinkArgs, Order};
 use crate::passes::PassObserver;
-use crate::report;
+use crate::{program_files, report};
 
 /// How to compile: what build, run, compare, explain and diverge have.
 #[derive(Args, Debug)]
@@ -104,6 +104,27 @@ pub struct CommonArgs {
     /// JavaScript to put behind the script
     #[arg(long, value_name = "FILE", help_heading = "Settings")]
     pub extern_post_js: Vec<PathBuf>,
+
+    /// A file or folder that the program finds when it starts, in the script itself
+    ///
+    /// Without @DEST it is below the root by its path relative to the current folder. May be given
+    /// several times.
+    #[arg(long, value_name = "SRC[@DEST]", help_heading = "Settings")]
+    pub embed_file: Vec<String>,
+
+    /// The same, loaded before main starts from a file beside the output (.data)
+    #[arg(long, value_name = "SRC[@DEST]", help_heading = "Settings")]
+    pub preload_file: Vec<String>,
+
+    /// Files of these names are left out of folders that are embedded or preloaded
+    ///
+    /// '*' stands for any characters, '?' for one.
+    #[arg(long, value_name = "PATTERN", help_heading = "Settings")]
+    pub exclude_file: Vec<String>,
+
+    /// Has no effect: files are preloaded as they are
+    #[arg(long, help_heading = "Settings")]
+    pub use_preload_plugins: bool,
 
     /// 1 puts static data into a file of its own (.mem) beside the output
     #[arg(long, value_name = "0|1", value_parser = clap::value_parser!(u8).range(0..=1), default_value_t = 0, help_heading = "Settings")]
@@ -307,6 +328,11 @@ impl<'a> Checked<'a> {
     pub fn request(self, emit: Emit, output_name: Option<String>) -> Result<Request, Failure> {
         let Self { common, settings, target, features, wasm_exceptions } = self;
         let libc = common.libc.find(target, wasm_exceptions)?;
+        let carry =
+            |option, args: &[String]| program_files::read(option, args, &common.exclude_file);
+        let (embedded, mut carried) = carry("--embed-file", &common.embed_file)?;
+        let (preloaded, more) = carry("--preload-file", &common.preload_file)?;
+        carried.extend(more);
         let options = Options {
             target,
             features,
@@ -323,6 +349,8 @@ impl<'a> Checked<'a> {
                 outside_after: scripts(&common.extern_post_js)?,
             },
             output_name,
+            embedded,
+            preloaded,
             memory_file: common.memory_init_file == 1,
             verify_each: common.verify_each,
             linking: common.link.linking()?,
@@ -345,6 +373,7 @@ impl<'a> Checked<'a> {
         scripts.iter().for_each(|files| read.extend_from_slice(files));
         let setting_files = common.settings.iter().filter_map(|text| setting_file(text));
         read.extend(setting_files.map(|(_, file)| file.to_owned()));
+        read.extend(carried);
         let print_after = common.print_after.clone();
         Ok(Request { inputs, options, print_after, time_passes: common.time_passes, read })
     }

@@ -21,6 +21,7 @@ pub mod linking;
 pub mod output;
 mod page;
 pub mod passes;
+mod program_files;
 pub mod reduce;
 pub mod report;
 mod response;

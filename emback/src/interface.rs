@@ -8,7 +8,7 @@ use emback_ir::{ConstData, Diagnostic, Function, Global, Linkage, Module, Place,
 use emback_passes::program;
 
 use crate::c_library;
-use crate::script::runtime_methods;
+use crate::script::wanted_methods;
 use crate::spelling::nearest;
 use crate::{Error, Input, Options};
 
@@ -291,7 +291,7 @@ impl Interface {
         symbols.extend(self.library_exports.iter().map(String::as_str));
         let defined = self.callable(module);
         let defined: Vec<&str> = defined.iter().map(String::as_str).collect();
-        let methods = runtime_methods(options);
+        let methods = wanted_methods(options);
         let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
         let wanted = Wanted { symbols: &symbols, methods: &methods, defined: &defined };
         resolve(libraries, &wanted).asm_exports

@@ -53,7 +53,7 @@ mod wasm;
 pub use error::Error;
 pub use input::Input;
 pub use interface::is_main;
-pub use options::{Emit, Folders, Level, Linking, Options, Scripts, WasmBackend};
+pub use options::{Emit, Folders, Level, Linking, Options, ProgramFile, Scripts, WasmBackend};
 pub use output::{Contents, File, Output};
 pub use settings::Settings;
 pub use target::{Features, Switch, Target};

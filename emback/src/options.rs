@@ -1,6 +1,7 @@
 //! What is asked of the compiler: plain data with defaults.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use emback_link::Redirects;
 use emback_passes::instrument::Plan;
@@ -50,6 +51,10 @@ pub struct Options {
     /// Where source maps name sources relative to the output, its folder and that of the project.
     /// Without it they have the names of inputs and of debug information.
     pub folders: Option<Folders>,
+    /// `--embed-file`: files that the script carries.
+    pub embedded: Vec<ProgramFile>,
+    /// `--preload-file`: files that are loaded before main, from one file beside the output.
+    pub preloaded: Vec<ProgramFile>,
     /// `--memory-init-file`: static data go into a file of their own.
     pub memory_file: bool,
     /// `--verify-each`: check the module after each pass.
@@ -114,6 +119,20 @@ impl Options {
                 "leave --wasm-backend out: emback's own code generator supports it",
             );
         }
+        if !(self.embedded.is_empty() && self.preloaded.is_empty()) {
+            if settings.node_raw_fs == Some(true) || !settings.filesystem {
+                return refuse(
+                    "--embed-file and --preload-file put files into a file system in memory",
+                    "leave NODERAWFS=1 and FILESYSTEM=0 out",
+                );
+            }
+            if !self.target.has_runtime() {
+                return refuse(
+                    "--embed-file and --preload-file need the JavaScript runtime",
+                    "compile for wasm32-unknown-emscripten",
+                );
+            }
+        }
         if settings.wasm == Some(2) && (settings.single_file || !self.target.has_runtime()) {
             return refuse(
                 "WASM=2 writes two programs with a runtime",
@@ -141,6 +160,40 @@ impl Options {
             self.settings.wasm == Some(2) && self.emit == Emit::Js && !self.is_single_file();
         let name = self.output_name.as_ref().filter(|_| wanted)?;
         Some(format!("{}.asm{}", stem(name), &name[stem(name).len()..]))
+    }
+
+    /// The name of the file with the contents of preloaded files, when there is to be one: `x.data`
+    /// for `x.js`.
+    pub(crate) fn package_name(&self) -> Option<String> {
+        let wanted = !self.preloaded.is_empty() && !self.is_single_file();
+        self.output_name.as_ref().filter(|_| wanted).map(|name| format!("{}.data", stem(name)))
+    }
+
+    /// The files that the script carries: those to be preloaded, too, where there is no file beside
+    /// it.
+    pub(crate) fn embedded_files(&self) -> impl Iterator<Item = &ProgramFile> {
+        let inside = if self.is_single_file() { &self.preloaded[..] } else { &[] };
+        self.embedded.iter().chain(inside)
+    }
+
+    /// Whether scripts of the user's mention `FS`.
+    pub(crate) fn scripts_use_files(&self) -> bool {
+        let Scripts { before, after, .. } = &self.scripts;
+        before.iter().chain(after).any(|script| {
+            let texts = String::from_utf8_lossy(&script.bytes);
+            texts
+                .split(|c: char| !c.is_alphanumeric() && c != '_' && c != '$')
+                .any(|word| word == "FS")
+        })
+    }
+
+    /// Whether the program's JavaScript has its hands on files, as far as options say.
+    pub(crate) fn script_has_files(&self) -> bool {
+        let by_name = |name: &String| name == "FS" || name.starts_with("FS_");
+        self.settings.force_filesystem
+            || self.scripts_use_files()
+            || self.settings.exported_runtime_methods.iter().any(by_name)
+            || !(self.embedded.is_empty() && self.preloaded.is_empty())
     }
 
     /// The name of the file of static data, when there is to be one.
@@ -188,6 +241,15 @@ impl Linking {
         }
         redirects
     }
+}
+
+/// A file that the program finds when it starts.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ProgramFile {
+    /// Its absolute path in the program's file system, with `/` between names.
+    pub path: String,
+    /// Its contents.
+    pub bytes: Arc<[u8]>,
 }
 
 /// Folders, both absolute.

@@ -1,5 +1,7 @@
 //! The script around a module: what the glue has to know of the program.
 
+use std::sync::Arc;
+
 use emback_glue::{
     self as glue, BundleInput, EntryPoints, MemoryLayout, ModuleCode, Placement, PointerName,
     Resolution,
@@ -11,8 +13,9 @@ use emback_passes::program;
 
 use crate::imports::Imports;
 use crate::interface::Interface;
+use crate::options::ProgramFile;
 use crate::settings::Environment;
-use crate::{Error, Input, Options};
+use crate::{Error, File, Input, Options};
 
 /// What the script has to know of a linked program, besides the printed module.
 #[derive(Clone, Debug)]
@@ -144,7 +147,30 @@ pub(crate) fn runtime_methods(options: &Options) -> Vec<String> {
         methods.sort_unstable();
         methods.dedup();
     }
+    let forced = (options.settings.force_filesystem || options.scripts_use_files())
+        && options.target.has_runtime();
+    if forced && !methods.iter().any(|method| method == "FS") {
+        methods.push("FS".to_owned());
+    }
     methods
+}
+
+/// Names of the runtime that the script puts on `Module` or calls itself at the start.
+pub(crate) fn wanted_methods(options: &Options) -> Vec<String> {
+    let mut methods = runtime_methods(options);
+    if options.target.has_runtime() {
+        let embeds = options.embedded_files().next().is_some();
+        methods.extend(embeds.then(|| glue::bundle::EMBED.to_owned()));
+        let preloads = options.package_name().is_some();
+        methods.extend(preloads.then(|| glue::bundle::PRELOAD.to_owned()));
+    }
+    methods
+}
+
+/// The file with the contents of all preloaded files, one after the other.
+pub(crate) fn package(options: &Options) -> Option<File> {
+    let bytes = options.preloaded.iter().flat_map(|file| file.bytes.iter().copied());
+    Some(File { name: options.package_name()?, bytes: bytes.collect() })
 }
 
 /// The settings that the glue acts on, in its own terms: it does not depend on this crate.
@@ -156,6 +182,13 @@ fn bundle_settings(options: &Options) -> Result<glue::Settings, Error> {
         Environment::Worker => glue::Environment::Worker,
         Environment::Shell => glue::Environment::Shell,
     };
+    let file = |file: &ProgramFile| glue::ProgramFile {
+        path: file.path.clone(),
+        bytes: Arc::clone(&file.bytes),
+    };
+    let package = options.package_name();
+    let files = || options.preloaded.iter().map(file).collect();
+    let preloaded = package.map(|name| glue::Package { name, files: files() });
     Ok(glue::Settings {
         environments: settings.environments.iter().map(environment).collect(),
         modularize: settings.modularize,
@@ -169,5 +202,7 @@ fn bundle_settings(options: &Options) -> Result<glue::Settings, Error> {
         memory_file: options.memory_name(),
         pre_js: joined(&options.scripts.before)?,
         post_js: joined(&options.scripts.after)?,
+        embedded: options.embedded_files().map(file).collect(),
+        preloaded,
     })
 }

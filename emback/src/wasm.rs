@@ -64,6 +64,7 @@ pub(crate) fn bundle(
         missing: &surroundings.imports.missing,
     };
     output.contents = Contents::Text(script::bundle(surroundings, &code, options)?.js);
+    output.beside.extend(script::package(options));
     output.beside.extend(file.map(|name| File { name, bytes: wasm.bytes }));
     Ok(output)
 }

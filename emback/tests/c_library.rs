@@ -40,3 +40,16 @@ fn a_local_of_the_program_is_another_symbol() {
     );
     assert!(!text.contains("load i8"), "{text}");
 }
+
+/// Functions are linked one by one, as they are called; what is `static` in their file is one.
+#[test]
+fn functions_of_a_file_share_its_state() {
+    let text = legal(
+        "declare ptr @mmap(ptr, i32, i32, i32, i32, i64)\ndeclare i32 @munmap(ptr, i32)\n\
+         define i32 @main(i32 %argc, ptr %argv) {\n\
+         \x20 %p = call ptr @mmap(ptr null, i32 10, i32 3, i32 34, i32 -1, i64 0)\n\
+         \x20 %n = call i32 @munmap(ptr %p, i32 10)\n  ret i32 %n\n}\n",
+    );
+    let maps = text.lines().filter(|line| line.starts_with('@') && line.contains("maps"));
+    assert_eq!(maps.count(), 1, "{text}");
+}

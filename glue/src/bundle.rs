@@ -9,7 +9,7 @@ use emback_ir::abi::{self, ASM_MODULE, is_identifier, is_reserved_word};
 use crate::compact::compact;
 use crate::data::{self, Form};
 use crate::error::GlueError;
-use crate::input::{BundleInput, Environment, ModuleForm};
+use crate::input::{BundleInput, Environment, ModuleForm, Package, ProgramFile};
 use crate::instance::{self, Origin, STDLIB, quoted};
 use crate::library::js_name;
 use crate::resolve::{Reached, Unresolved, is_shell_name};
@@ -19,6 +19,13 @@ use crate::wasm;
 /// Names of the runtime that unoptimised output always puts on `Module`.
 pub const DEFAULT_RUNTIME_METHODS: [&str; 6] =
     ["UTF8ToString", "addFunction", "ccall", "cwrap", "lengthBytesUTF8", "stringToUTF8"];
+
+/// The function of the runtime that puts a file into the file system, which a script with embedded
+/// files calls.
+pub const EMBED: &str = "emEmbed";
+
+/// The function of the runtime that loads files before main.
+pub const PRELOAD: &str = "emPreload";
 
 /// Where the text of an asm.js module is put into a script, which is compacted before that.
 pub(crate) const ASM_MARKER: &str = "emAsmGoesHere";
@@ -50,6 +57,8 @@ fn reached(input: &BundleInput<'_>) -> Result<Reached, GlueError> {
     keys.extend(entry_points.library_exports.iter().cloned());
     keys.extend(placement.data_addresses.iter().map(|(symbol, _)| symbol.clone()));
     let mut helpers = instance::helpers(input);
+    helpers.extend((!settings.embedded.is_empty()).then(|| EMBED.to_owned()));
+    helpers.extend(settings.preloaded.as_ref().map(|_| PRELOAD.to_owned()));
     let methods = settings.exported_runtime_methods.iter();
     helpers.extend(methods.filter(|method| !is_shell_name(method)).cloned());
     keys.extend(helpers.iter().map(|helper| format!("${helper}")));
@@ -90,9 +99,10 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         "GROWTH" => settings.allow_memory_growth,
         "HAS_MAIN" => entry_points.main.is_some(),
         "EXCEPTIONS" => input.resolution.reaches(&found, "$emThrown"),
+        "DEPENDENCIES" => input.resolution.reaches(&found, "$emDependencies"),
         "MEM_FILE" => memory_file.is_some(),
         "WASM" => wasm.is_some(),
-        "FILES" => memory_file.is_some() || wasm.is_some(),
+        "FILES" => memory_file.is_some() || wasm.is_some() || settings.preloaded.is_some(),
         "CODE_INLINE" => wasm.is_some_and(|wasm| wasm.file.is_none()),
         "CODE_WAITS" => wasm.is_some_and(|wasm| wasm.waits),
         // A condition that no name answers is false. The tests of `shell` hold the pieces to known
@@ -114,6 +124,11 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
     body.push_str(&piece("memory", &known)?);
     body.push_str(&instance::tables(input, &found)?);
     body.push_str(&input.resolution.text(&found));
+    if input.resolution.reaches(&found, "$emVfs") {
+        // Before the module is instantiated: it imports the functions of descriptors that this
+        // puts into the place of others.
+        body.push_str("emVfsStart();\n");
+    }
     if let Some(letters) = &placement.cast {
         // The pointer, and two ints for each word.
         let words = letters.bytes().skip(1).map(|letter| if letter == b'j' { 2 } else { 1 });
@@ -189,6 +204,22 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
             }
         }
     }
+    for ProgramFile { path, bytes } in &settings.embedded {
+        let literal = format!("emDataGoesHere{}_", literals.len());
+        let _ = writeln!(start, "{EMBED}({}, {literal});", quoted(path));
+        let text = base64::engine::general_purpose::STANDARD.encode(bytes);
+        literals.push(format!("\"{text}\""));
+    }
+    if let Some(Package { name, files }) = &settings.preloaded {
+        let mut end = 0;
+        let list = files.iter().map(|ProgramFile { path, bytes }| {
+            let begin = end;
+            end += bytes.len();
+            format!("[{}, {begin}, {end}]", quoted(path))
+        });
+        let list = list.collect::<Vec<_>>().join(", ");
+        let _ = writeln!(start, "{PRELOAD}({}, [{list}]);", quoted(name));
+    }
     body.push_str(&piece("run", &known)?);
     body.push_str(&settings.post_js);
     // Constructors are exports of the module alone: they are not put on `Module`.
@@ -224,6 +255,7 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         ("EMBACK_LONG_DOUBLE", placement.c_abi.long_double.to_string()),
         ("EMBACK_THIS_RETURN", placement.c_abi.this_return.to_string()),
         ("EMBACK_DATA_BASE", data_base.to_string()),
+        ("EMBACK_ASSERTIONS", settings.assertions.to_string()),
     ] {
         // A marker on a line of its own takes its indentation with it: what comes in starts at the
         // margin.

@@ -1,6 +1,8 @@
 //! What the bundler is given: the generated module, how it is started, where things lie, and
 //! settings. Functions of the program are named by their C symbols.
 
+use std::sync::Arc;
+
 use emback_ir::abi::{Export, Import};
 
 use crate::resolve::Resolution;
@@ -204,6 +206,28 @@ pub struct Settings {
     pub pre_js: String,
     /// JavaScript that comes after the start of the program, or after the start has begun to wait.
     pub post_js: String,
+    /// Files that the script carries.
+    pub embedded: Vec<ProgramFile>,
+    /// Files that are loaded before main.
+    pub preloaded: Option<Package>,
+}
+
+/// A file that the program finds when it starts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProgramFile {
+    /// Its absolute path in the program's file system.
+    pub path: String,
+    /// Its contents.
+    pub bytes: Arc<[u8]>,
+}
+
+/// Files that are loaded from one file beside the script.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Package {
+    /// The name of that file, which has the contents of all, one after the other.
+    pub name: String,
+    /// The files.
+    pub files: Vec<ProgramFile>,
 }
 
 impl Default for Settings {
@@ -222,6 +246,8 @@ impl Default for Settings {
             memory_file: None,
             pre_js: String::new(),
             post_js: String::new(),
+            embedded: Vec::new(),
+            preloaded: None,
         }
     }
 }

@@ -28,7 +28,7 @@ pub use bundle::{Bundle, bundle};
 pub use error::GlueError;
 pub use input::{
     BundleInput, CAbi, EntryPoints, Environment, MainFunction, MemoryLayout, ModuleCode,
-    ModuleForm, Placement, PointerName, Settings,
+    ModuleForm, Package, Placement, PointerName, ProgramFile, Settings,
 };
 pub use libraries::Libraries;
 pub use library::Library;

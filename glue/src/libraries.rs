@@ -53,6 +53,11 @@ impl Libraries {
         }
     }
 
+    /// Whether the text of a library that was added mentions this name.
+    pub fn mention(&self, name: &str) -> bool {
+        self.added.values().any(|entry| entry.names.contains(name))
+    }
+
     /// The entry with this key (`$x` for a JavaScript name).
     pub fn get(&self, key: &str) -> Option<&Arc<Entry>> {
         match self.added.get(key) {

@@ -45,6 +45,14 @@ char *getenv(const char *name);
 int setenv(const char *name, const char *value, int overwrite);
 int unsetenv(const char *name);
 int system(const char *command);
+char *realpath(const char *path, char *to);
+char *canonicalize_file_name(const char *path);
+int mkstemp(char *name);
+int mkostemp(char *name, int flags);
+int mkstemps(char *name, int suffix);
+int mkostemps(char *name, int suffix, int flags);
+char *mkdtemp(char *name);
+char *mktemp(char *name);
 
 int atoi(const char *text);
 long atol(const char *text);

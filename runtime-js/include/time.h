@@ -27,6 +27,8 @@ struct tm {
 struct timespec {
   time_t tv_sec;
   long tv_nsec;
+  /* The same size whatever the alignment of long long is. */
+  int : 32;
 };
 
 clock_t clock(void);

@@ -1,5 +1,8 @@
 // Start: hooks, constructors, main.
 var calledRun = false;
+//#if DEPENDENCIES
+var emPreRunDone = false;
+//#endif
 
 function emCallbacks(list) {
   if (typeof list === "function") list = [list];
@@ -71,8 +74,25 @@ function run(args) {
   //#if WASM
   if (emCodePending) return;
   //#endif
+  //#if DEPENDENCIES
+  if (emDependencies.count) {
+    emDependencies.waiting = true;
+    return;
+  }
+  if (!emPreRunDone) {
+    emPreRunDone = true;
+    emCallbacks(Module.preRun);
+    // What preRun has added is waited for, too.
+    if (emDependencies.count) {
+      emDependencies.waiting = true;
+      return;
+    }
+  }
+  calledRun = true;
+  //#else
   calledRun = true;
   emCallbacks(Module.preRun);
+  //#endif
   //#if HAS_MAIN
   try {
     emConstructorsGoHere;

@@ -107,7 +107,7 @@ function loadFrom(library, names, options) {
     .replace(/\/\/#if EXIT_RUNTIME\n(.*\n)\s*\/\/#else\n(.*\n)\s*\/\/#endif/, '$1');
   const settings = (text) => text.replace(/EMBACK_ALIGN_INT64/g, options.alignInt64 ?? 8)
     .replace(/EMBACK_ALIGN_DOUBLE/g, options.alignDouble ?? 8).replace(/EMBACK_LONG_DOUBLE/g, options.longDouble ?? 16)
-    .replace(/EMBACK_THIS_RETURN/g, options.thisReturn ?? true)
+    .replace(/EMBACK_THIS_RETURN/g, options.thisReturn ?? true).replace(/EMBACK_ASSERTIONS/g, options.assertions ?? false)
     .replace(/EMBACK_ALIGN_LONG_DOUBLE/g, options.alignLongDouble ?? 16);
   const exported = [...names.map(jsName), 'HEAP8', 'HEAPU8', 'HEAP16', 'HEAP32', 'HEAPU32', 'HEAPF32', 'HEAPF64', 'exit', 'emFlush', 'ExitStatus', 'ABORT'];
   const written = { 1: [], 2: [] };
@@ -131,6 +131,7 @@ function getTempRet0() { return tempRet0; }
 var emReserved = { ii: 100 }, emReservedCount = 2, emPointers = { 5: 'iii add' };
 ${settings(shell + '\n' + text)}
 ${words.map(([at, list]) => `HEAP32.set(${JSON.stringify(list.map(word))}, ${at >> 2});`).join('\n')}
+if (typeof emVfsStart === 'function') emVfsStart();
 ${postsets}
 emMainRuns = true;
 return { ${[...new Set(exported)].map((name) => `get ${name}() { return ${name}; }`).join(', ')}, Module, getTempRet0 };`,

@@ -16,7 +16,7 @@ function status(run) {
 
 test('exit calls what atexit was given, the last first, then writes out', () => {
   const order = [];
-  const w = load(['exit', 'atexit', '__cxa_atexit', 'write'], { functions: [null, () => order.push('one'), (x) => order.push('two ' + x), () => w._write(1, w.text('late'), 4)] });
+  const w = load(['exit', 'atexit', '__cxa_atexit', '$emStdout'], { functions: [null, () => order.push('one'), (x) => order.push('two ' + x), () => w.emStdout(1, Buffer.from('late'), 0, 4)] });
   w._atexit(1);
   w.___cxa_atexit(2, 7, 0);
   w._atexit(3);

@@ -49,12 +49,3 @@ test('keys hold values, and once is once', () => {
   assert.equal(calls, 1);
   assert.equal(w._pthread_equal(w._pthread_self(), w._pthread_self()), 1);
 });
-
-test('writev writes all parts', () => {
-  const w = load(['writev']);
-  const list = w.room(16);
-  w.HEAP32.set([w.text('ab'), 2, w.text('cd\n'), 3], list >> 2);
-  assert.equal(w._writev(1, list, 2), 5);
-  assert.equal(w.written(1), 'abcd\n');
-  assert.equal(w._writev(7, list, 2), -1);
-});

@@ -245,10 +245,6 @@ int main(void) {
 });
 
 test('write goes out at once, after what was printed before', () => {
-  const w = load(['write', '__errno_location']);
-  assert.equal(w._write(1, w.text('abc'), 3), 3);
-  assert.equal(w._write(7, w.text('abc'), 3), -1);
-  assert.equal(w.written(1), 'abc');
   const source = '#include <stdio.h>\n#include <unistd.h>\nint main(void) { printf("a"); dprintf(1, "b%d", 5); printf("c"); write(1, "d", 1); return 0; }';
   for (const { target, stdout } of run(source)) assert.equal(stdout, 'b5acd', target);
 });

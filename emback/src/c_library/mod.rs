@@ -26,7 +26,7 @@ use emback_runtime_js as runtime;
 
 use crate::Options;
 use crate::interface::defined;
-use crate::script::runtime_methods;
+use crate::script::wanted_methods;
 use floats::Floats;
 
 /// The files of [`runtime::files`] below `c/` that were read, shared by all programs of a process.
@@ -144,9 +144,7 @@ impl Library<'_> {
         }
         let at = runtime::c_defining(name)?;
         let file = runtime::files().get(at)?;
-        // A file with a fault has no functions. There is none: a test reads them all.
-        let read = || text::read(file.text.as_bytes(), file.path).unwrap_or_default();
-        Some(FILES.get(at)?.get_or_init(read))
+        Some(FILES.get(at)?.get_or_init(|| read(file)))
     }
 
     /// Symbols of the C library that library code in JavaScript calls and the module lacks.
@@ -164,13 +162,28 @@ impl Library<'_> {
             runtime::c_symbols().iter().map(|&(symbol, _)| symbol).filter(has).map(str::to_owned),
         );
         let defined: Vec<&str> = known.iter().map(String::as_str).collect();
-        let methods = runtime_methods(options);
+        let methods = wanted_methods(options);
         let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
         let wanted = Wanted { symbols: &symbols, methods: &methods, defined: &defined };
         let mut names = emback_glue::resolve(self.libraries, &wanted).asm_exports;
         names.retain(|name| !name.starts_with(OWN) && !is_defined(module, name));
         names
     }
+}
+
+/// Reads a file. What is `static` in it gets a name that no program has: functions that share it are
+/// not linked at the same time, and are to find the same one.
+fn read(file: &runtime::File) -> Module {
+    // A file with a fault has no functions. There is none: a test reads them all.
+    let mut module = text::read(file.text.as_bytes(), file.path).unwrap_or_default();
+    let locals = module.globals.iter().filter(|(_, data)| data.linkage.is_local());
+    for global in locals.map(|(global, _)| global).collect::<Vec<Global>>() {
+        let path = file.path.trim_start_matches("c/").trim_end_matches(".ll").replace('/', ".");
+        let name = module.symbol(format!("{OWN}.{path}.{}", module.global_name(global)));
+        module.rename_global(global, Some(name));
+        module.globals[global].linkage = Linkage::External;
+    }
+    module
 }
 
 /// Whether the module defines a symbol for others.

@@ -56,9 +56,8 @@ static TABLE: &[Unsupported] = table! {
         ANY "emback has no such choice", "";
     ["INVOKE_RUN"] ON "main runs when the script is loaded",
         "set Module.noInitialRun = true before the script is loaded, and call Module.callMain() when main is to run";
-    ["NO_FILESYSTEM"] ON "the runtime has no file system", "files are not supported: leave it out";
-    ["FILESYSTEM" "FORCE_FILESYSTEM" "WASMFS" "NODERAWFS" "LZ4"] OFF "the runtime has no file system",
-        "files are not supported: embed what the program reads as data";
+    ["WASMFS"] OFF "the file system is in JavaScript", "leave it out";
+    ["LZ4"] OFF "embedded files are not compressed", "leave it out: servers compress what they send";
     ["ABORTING_MALLOC"] OFF "malloc returns null when there is no memory",
         "test what malloc returns, or set ALLOW_MEMORY_GROWTH=1";
     ["SAFE_HEAP" "SAFE_HEAP_LOG" "STACK_OVERFLOW_CHECK" "CHECK_NULL_WRITES" "LIBRARY_DEBUG"] OFF "this check is off",

@@ -87,6 +87,13 @@ pub struct Settings {
     pub ignores_exceptions: bool,
     /// The macro `EMSCRIPTEN`, which `__EMSCRIPTEN__` has replaced, is not defined.
     pub strict: bool,
+    /// The program has files; without, opening one fails.
+    pub filesystem: bool,
+    /// JavaScript uses files even if no code that is seen does.
+    pub force_filesystem: bool,
+    /// Under node the program sees the real files; `None` leaves it to what JavaScript does with
+    /// them.
+    pub node_raw_fs: Option<bool>,
     /// Settings of Emscripten that were given and have no effect: `NAME=VALUE`, and why.
     pub without_effect: Vec<(String, &'static str)>,
 }
@@ -123,6 +130,9 @@ impl Default for Settings {
             export_all: false,
             ignores_exceptions: false,
             strict: false,
+            filesystem: true,
+            force_filesystem: false,
+            node_raw_fs: None,
             without_effect: Vec::new(),
         }
     }
@@ -262,6 +272,24 @@ static TABLE: &[Setting] = &[
             };
             Ok(())
         },
+    },
+    Setting {
+        names: &["FILESYSTEM"],
+        value: "0|1",
+        about: "files, as far as the program uses them; with 0 opening one fails (1)",
+        set: |settings, value| value.flag().map(|on| settings.filesystem = on),
+    },
+    Setting {
+        names: &["FORCE_FILESYSTEM"],
+        value: "0|1",
+        about: "put FS on Module: files for JavaScript (0)",
+        set: |settings, value| value.flag().map(|on| settings.force_filesystem = on),
+    },
+    Setting {
+        names: &["NODERAWFS"],
+        value: "0|1",
+        about: "under node the program sees the real files (1, but 0 where JavaScript uses FS or files are embedded)",
+        set: |settings, value| value.flag().map(|on| settings.node_raw_fs = Some(on)),
     },
     Setting {
         names: &["MAXIMUM_MEMORY", "WASM_MEM_MAX"],

@@ -117,6 +117,7 @@ impl Code {
         if let Some((name, bytes)) = options.memory_name().zip(bundle.memory_file) {
             output.beside.push(File { name, bytes });
         }
+        output.beside.extend(script::package(options));
         let mut text = bundle.js;
         if options.debug {
             source_map::add(&mut text, &mut output, asm, (&self.module, &self.inputs), options);

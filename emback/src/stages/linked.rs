@@ -15,7 +15,7 @@ use emback_passes::structure::StructureOptions;
 use super::{Code, Legal, Observer, Printed};
 use crate::imports::{Imports, unresolved};
 use crate::interface::Interface;
-use crate::script::{Surroundings, cast, placement, runtime_methods};
+use crate::script::{Surroundings, cast, placement, wanted_methods};
 use crate::{Error, Input, Options, Output, gate, wasm};
 
 /// A program whose symbols and addresses are known, before it is printed.
@@ -159,7 +159,7 @@ pub(crate) fn resolve(
 ) -> Result<Resolution, Error> {
     let symbols = imports.library.iter().chain(&interface.library_exports).chain(&imports.data);
     let symbols: Vec<&str> = symbols.map(String::as_str).collect();
-    let methods = runtime_methods(options);
+    let methods = wanted_methods(options);
     let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
     let defined = interface.callable(module);
     let defined: Vec<&str> = defined.iter().map(String::as_str).collect();

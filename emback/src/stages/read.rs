@@ -267,6 +267,12 @@ fn libraries(
         };
         all.add(Library::parse(&piece.name, &piece.text).map_err(fail)?);
     }
+    // Where JavaScript has its hands on files, they are the same everywhere; so they are with the
+    // libraries of Emscripten.
+    let in_memory = options.script_has_files() || options.short_time || all.mention("FS");
+    if options.settings.node_raw_fs.unwrap_or(!in_memory) {
+        all.add_variant("node-files");
+    }
     Ok(Arc::new(all))
 }
 
@@ -279,6 +285,9 @@ pub(super) fn libraries_of(options: &Options) -> Result<Libraries, Error> {
     }
     if options.short_time {
         all.add_variant("time32");
+    }
+    if !options.settings.filesystem {
+        all.add_variant("no-files");
     }
     if options.wasm_exceptions && options.target.is_wasm() {
         all.add_variant("wasm-exceptions");

@@ -1,22 +1,19 @@
 // Names of files: removing, renaming, temporary ones.
 #include "file.h"
 
-enum { EEXIST = 17, EISDIR = 21, O_RDWR = 2, O_CREAT = 64, O_EXCL = 128, AT_FDCWD = -100 };
+// Errors of system calls are numbered as in WASI.
+enum { WASI_EXIST = 20, WASI_ISDIR = 31, O_RDWR = 2, O_CREAT = 64, O_EXCL = 128, AT_FDCWD = -100 };
 
 int __syscall_openat(int folder, const char *path, int flags, ...);
 int __syscall_unlinkat(int folder, const char *path, int flags);
 int __syscall_rmdir(const char *path);
 int __syscall_renameat(int from_folder, const char *from, int to_folder, const char *to);
 
-static int result(int code) {
-  if (code >= 0) return 0;
-  errno = -code;
-  return -1;
-}
+static int result(int code) { return code >= 0 ? 0 : __emback_wasi_failed(-code); }
 
 int remove(const char *path) {
   int code = __syscall_unlinkat(AT_FDCWD, path, 0);
-  if (code == -EISDIR) code = __syscall_rmdir(path);
+  if (code == -WASI_ISDIR) code = __syscall_rmdir(path);
   return result(code);
 }
 
@@ -44,8 +41,8 @@ FILE *tmpfile(void) {
       if (!stream) __wasi_fd_close(fd);
       return stream;
     }
-    errno = -fd;
-    if (fd != -EEXIST) break;
+    __emback_wasi_failed(-fd);
+    if (fd != -WASI_EXIST) break;
   }
   return 0;
 }

@@ -1,7 +1,6 @@
 ; Compiled from names.c: BLESS=1 cargo test -p emback-runtime-js
 
 @.str = private unnamed_addr constant [3 x i8] c"w+\00", align 1
-@errno = external global i32, align 4
 @tmpnam.own = internal global [20 x i8] zeroinitializer, align 16
 @next_name.count = internal unnamed_addr global i32 0, align 4
 @next_name.prefix = internal unnamed_addr constant [10 x i8] c"/tmp/tmp_\00", align 1
@@ -9,9 +8,9 @@
 
 @tmpfile64 = alias ptr (), ptr @tmpfile
 
-define range(i32 -1, 1) i32 @remove(ptr %0) {
+define i32 @remove(ptr %0) {
   %2 = call i32 @__syscall_unlinkat(i32 -100, ptr %0, i32 0)
-  %3 = icmp eq i32 %2, -21
+  %3 = icmp eq i32 %2, -31
   br i1 %3, label %4, label %6
 
 4:
@@ -21,16 +20,16 @@ define range(i32 -1, 1) i32 @remove(ptr %0) {
 6:
   %7 = phi i32 [ %5, %4 ], [ %2, %1 ]
   %8 = icmp sgt i32 %7, -1
-  br i1 %8, label %11, label %9
+  br i1 %8, label %12, label %9
 
 9:
   %10 = sub nsw i32 0, %7
-  store i32 %10, ptr @errno, align 4
-  br label %11
+  %11 = call i32 @__emback_wasi_failed(i32 %10)
+  br label %12
 
-11:
-  %12 = phi i32 [ -1, %9 ], [ 0, %6 ]
-  ret i32 %12
+12:
+  %13 = phi i32 [ %11, %9 ], [ 0, %6 ]
+  ret i32 %13
 }
 
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) nounwind
@@ -41,19 +40,19 @@ declare i32 @__syscall_rmdir(ptr)
 
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
 
-define range(i32 -1, 1) i32 @rename(ptr %0, ptr %1) {
+define i32 @rename(ptr %0, ptr %1) {
   %3 = call i32 @__syscall_renameat(i32 -100, ptr %0, i32 -100, ptr %1)
   %4 = icmp sgt i32 %3, -1
-  br i1 %4, label %7, label %5
+  br i1 %4, label %8, label %5
 
 5:
   %6 = sub nsw i32 0, %3
-  store i32 %6, ptr @errno, align 4
-  br label %7
+  %7 = call i32 @__emback_wasi_failed(i32 %6)
+  br label %8
 
-7:
-  %8 = phi i32 [ -1, %5 ], [ 0, %2 ]
-  ret i32 %8
+8:
+  %9 = phi i32 [ %7, %5 ], [ 0, %2 ]
+  ret i32 %9
 }
 
 declare i32 @__syscall_renameat(i32, ptr, i32, ptr)
@@ -64,7 +63,7 @@ define ptr @tmpfile() {
   br label %2
 
 2:
-  %3 = phi i32 [ 0, %0 ], [ %15, %12 ]
+  %3 = phi i32 [ 0, %0 ], [ %16, %12 ]
   call void @next_name(ptr nonnull %1)
   %4 = call i32 (i32, ptr, i32, ...) @__syscall_openat(i32 -100, ptr nonnull %1, i32 194, i32 384)
   %5 = icmp sgt i32 %4, -1
@@ -74,25 +73,25 @@ define ptr @tmpfile() {
   %7 = call i32 @__syscall_unlinkat(i32 -100, ptr nonnull %1, i32 0)
   %8 = call ptr @fdopen(i32 %4, ptr nonnull @.str)
   %9 = icmp eq ptr %8, null
-  br i1 %9, label %10, label %18
+  br i1 %9, label %10, label %19
 
 10:
   %11 = call i32 @__wasi_fd_close(i32 %4)
-  br label %18
+  br label %19
 
 12:
   %13 = sub nsw i32 0, %4
-  store i32 %13, ptr @errno, align 4
-  %14 = icmp ne i32 %4, -17
-  %15 = add nuw nsw i32 %3, 1
-  %16 = icmp eq i32 %15, 10000
-  %17 = select i1 %14, i1 true, i1 %16
-  br i1 %17, label %18, label %2
+  %14 = call i32 @__emback_wasi_failed(i32 %13)
+  %15 = icmp ne i32 %4, -20
+  %16 = add nuw nsw i32 %3, 1
+  %17 = icmp eq i32 %16, 10000
+  %18 = select i1 %15, i1 true, i1 %17
+  br i1 %18, label %19, label %2
 
-18:
-  %19 = phi ptr [ %8, %6 ], [ null, %10 ], [ null, %12 ]
+19:
+  %20 = phi ptr [ %8, %6 ], [ null, %10 ], [ null, %12 ]
   call void @llvm.lifetime.end.p0(i64 20, ptr nonnull %1) nounwind
-  ret ptr %19
+  ret ptr %20
 }
 
 define internal void @next_name(ptr nocapture writeonly %0) unnamed_addr nounwind {
@@ -139,6 +138,8 @@ declare i32 @__syscall_openat(i32, ptr, i32, ...)
 declare ptr @fdopen(i32, ptr)
 
 declare i32 @__wasi_fd_close(i32)
+
+declare i32 @__emback_wasi_failed(i32)
 
 define nonnull ptr @tmpnam(ptr writeonly %0) nounwind {
   %2 = icmp eq ptr %0, null

@@ -28,9 +28,7 @@ static int flags_of(const char *mode) {
 
 static int open_file(const char *path, int flags) {
   int fd = __syscall_openat(AT_FDCWD, path, flags, 0666);
-  if (fd >= 0) return fd;
-  errno = -fd;
-  return -1;
+  return fd >= 0 ? fd : __emback_wasi_failed(-fd);
 }
 
 static void prepare(FILE *stream, int fd, int flags) {

@@ -139,30 +139,40 @@ define internal ptr @stream_on(i32 %0, i32 %1) unnamed_addr {
 define ptr @fopen(ptr %0, ptr nocapture readonly %1) {
   %3 = call i32 @flags_of(ptr %1)
   %4 = icmp slt i32 %3, 0
-  br i1 %4, label %15, label %5
+  br i1 %4, label %13, label %5
 
 5:
-  %6 = call i32 (i32, ptr, i32, ...) @__syscall_openat(i32 -100, ptr %0, i32 %3, i32 438)
-  %7 = icmp sgt i32 %6, -1
-  br i1 %7, label %10, label %8
+  %6 = call i32 @open_file(ptr %0, i32 %3)
+  %7 = icmp slt i32 %6, 0
+  br i1 %7, label %13, label %8
 
 8:
-  %9 = sub nsw i32 0, %6
-  store i32 %9, ptr @errno, align 4
-  br label %15
+  %9 = call ptr @stream_on(i32 %6, i32 %3)
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %11, label %13
 
-10:
-  %11 = call ptr @stream_on(i32 %6, i32 %3)
-  %12 = icmp eq ptr %11, null
-  br i1 %12, label %13, label %15
+11:
+  %12 = call i32 @__wasi_fd_close(i32 %6)
+  br label %13
 
 13:
-  %14 = call i32 @__wasi_fd_close(i32 %6)
-  br label %15
+  %14 = phi ptr [ null, %5 ], [ null, %11 ], [ %9, %8 ], [ null, %2 ]
+  ret ptr %14
+}
 
-15:
-  %16 = phi ptr [ null, %13 ], [ %11, %10 ], [ null, %2 ], [ null, %8 ]
-  ret ptr %16
+define internal i32 @open_file(ptr %0, i32 %1) unnamed_addr {
+  %3 = call i32 (i32, ptr, i32, ...) @__syscall_openat(i32 -100, ptr %0, i32 %1, i32 438)
+  %4 = icmp sgt i32 %3, -1
+  br i1 %4, label %8, label %5
+
+5:
+  %6 = sub nsw i32 0, %3
+  %7 = call i32 @__emback_wasi_failed(i32 %6)
+  br label %8
+
+8:
+  %9 = phi i32 [ %7, %5 ], [ %3, %2 ]
+  ret i32 %9
 }
 
 declare i32 @__wasi_fd_close(i32)
@@ -266,7 +276,7 @@ declare void @free(ptr)
 define ptr @freopen(ptr %0, ptr nocapture readonly %1, ptr %2) {
   %4 = call i32 @flags_of(ptr %1)
   %5 = icmp slt i32 %4, 0
-  br i1 %5, label %51, label %6
+  br i1 %5, label %50, label %6
 
 6:
   %7 = icmp eq ptr %0, null
@@ -297,52 +307,50 @@ define ptr @freopen(ptr %0, ptr nocapture readonly %1, ptr %2) {
   %25 = or disjoint i32 %24, %18
   %26 = or disjoint i32 %25, %16
   store i32 %26, ptr %14, align 4
-  br label %51
+  br label %50
 
 27:
   %28 = call i32 @leave(ptr %2)
-  %29 = call i32 (i32, ptr, i32, ...) @__syscall_openat(i32 -100, ptr nonnull %0, i32 %4, i32 438)
-  %30 = icmp sgt i32 %29, -1
-  br i1 %30, label %34, label %31
+  %29 = call i32 @open_file(ptr nonnull %0, i32 %4)
+  %30 = icmp slt i32 %29, 0
+  br i1 %30, label %31, label %33
 
 31:
-  %32 = sub nsw i32 0, %29
-  store i32 %32, ptr @errno, align 4
-  %33 = call i32 @fclose(ptr %2)
-  br label %51
+  %32 = call i32 @fclose(ptr %2)
+  br label %50
 
-34:
-  %35 = getelementptr inbounds i8, ptr %2, i32 44
-  store i32 0, ptr %35, align 4
-  %36 = getelementptr inbounds i8, ptr %2, i32 28
-  store i32 %29, ptr %36, align 4
-  %37 = getelementptr inbounds i8, ptr %2, i32 36
-  store i32 -1, ptr %37, align 4
-  %38 = getelementptr inbounds i8, ptr %2, i32 32
-  %39 = load i32, ptr %38, align 4
-  %40 = and i32 %39, 160
-  %41 = lshr i32 %4, 4
-  %42 = and i32 %41, 64
-  %43 = and i32 %4, 2
-  %44 = icmp eq i32 %43, 0
-  %45 = and i32 %4, 1
-  %46 = icmp eq i32 %45, 0
-  %47 = select i1 %46, i32 8, i32 4
-  %48 = select i1 %44, i32 %47, i32 0
-  %49 = or disjoint i32 %48, %42
-  %50 = or disjoint i32 %49, %40
-  store i32 %50, ptr %38, align 4
-  br label %51
+33:
+  %34 = getelementptr inbounds i8, ptr %2, i32 44
+  store i32 0, ptr %34, align 4
+  %35 = getelementptr inbounds i8, ptr %2, i32 28
+  store i32 %29, ptr %35, align 4
+  %36 = getelementptr inbounds i8, ptr %2, i32 36
+  store i32 -1, ptr %36, align 4
+  %37 = getelementptr inbounds i8, ptr %2, i32 32
+  %38 = load i32, ptr %37, align 4
+  %39 = and i32 %38, 160
+  %40 = lshr i32 %4, 4
+  %41 = and i32 %40, 64
+  %42 = and i32 %4, 2
+  %43 = icmp eq i32 %42, 0
+  %44 = and i32 %4, 1
+  %45 = icmp eq i32 %44, 0
+  %46 = select i1 %45, i32 8, i32 4
+  %47 = select i1 %43, i32 %46, i32 0
+  %48 = or disjoint i32 %47, %41
+  %49 = or disjoint i32 %48, %39
+  store i32 %49, ptr %37, align 4
+  br label %50
 
-51:
-  %52 = phi ptr [ null, %31 ], [ %2, %34 ], [ %2, %8 ], [ null, %3 ]
-  ret ptr %52
+50:
+  %51 = phi ptr [ null, %31 ], [ %2, %33 ], [ %2, %8 ], [ null, %3 ]
+  ret ptr %51
 }
 
 declare i32 @__emback_flush(ptr)
 
 declare i32 @__syscall_openat(i32, ptr, i32, ...)
 
-declare extern_weak i32 @__emback_device_close(ptr)
-
 declare i32 @__emback_wasi_failed(i32)
+
+declare extern_weak i32 @__emback_device_close(ptr)

@@ -1,7 +1,7 @@
 mergeInto(LibraryManager.library, {
-  // ENOTTY: musl asks whether its streams are terminals.
+  // musl asks whether its streams are terminals (else ENOTTY, 59).
   __syscall_ioctl: function (fd, request, list) {
-    return fd >>> 0 > 2 ? -8 : -59;
+    return fd >>> 0 > 2 ? -8 : emIsTerminal(fd) ? 0 : -59;
   },
   __syscall_ioctl__sig: 'iiii',
 });

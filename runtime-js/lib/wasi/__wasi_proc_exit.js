@@ -3,4 +3,8 @@ mergeInto(LibraryManager.library, {
     __exit(status);
   },
   __wasi_proc_exit__sig: 'vi',
+  __wasi_proc_raise: function (signal) {
+    return _raise(signal) ? 28 : 0;
+  },
+  __wasi_proc_raise__sig: 'ii',
 });
