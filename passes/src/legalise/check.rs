@@ -14,7 +14,7 @@
 use emback_ir::data_layout::DataLayout;
 use emback_ir::{
     Body, CallData, Const, ConstData, Diagnostic, Diagnostics, Global, GlobalKind, InlineAsm, Inst,
-    InstData, Module, Operand, Type, TypeData, Types,
+    InstData, Module, Operand, Type, TypeData, Types, abi,
 };
 
 use rustc_hash::FxHashSet;
@@ -56,7 +56,7 @@ pub fn run(module: &Module, target: Target, layout: &DataLayout) -> Result<(), D
     let mut out = Vec::new();
     let spaces = Spaces::of(module, layout);
     for line in &module.module_asm {
-        if !module.text(line.text).trim().is_empty() {
+        if !is_of_tag(&module.text(line.text)) {
             out.push(
                 Diagnostic::error(format!(
                     "module-level assembly cannot be compiled: '{}'",
@@ -80,6 +80,18 @@ pub fn run(module: &Module, target: Target, layout: &DataLayout) -> Result<(), D
     };
     refuse(module, &refused, &mut out);
     if out.is_empty() { Ok(()) } else { Err(out) }
+}
+
+/// Whether a line of assembly defines a tag of exceptions, as Rust's library does for WebAssembly, or
+/// says nothing: modules have these tags without it.
+fn is_of_tag(line: &str) -> bool {
+    let is_tag = |name: &str| name == abi::CPP_TAG || name == abi::JUMP_TAG;
+    match line.split_whitespace().collect::<Vec<_>>()[..] {
+        [] => true,
+        [".globl" | ".weak" | ".hidden", tag] | [".tagtype", tag, "i32"] => is_tag(tag),
+        [label] => label.strip_suffix(':').is_some_and(is_tag),
+        _ => false,
+    }
 }
 
 /// Looks at every body and every initial value: the first of each kind in each function

@@ -2,6 +2,11 @@
 
 target triple = "wasm32-unknown-unknown"
 
+; As Rust's library has it.
+module asm ".globl __cpp_exception"
+module asm ".tagtype __cpp_exception i32"
+module asm "__cpp_exception:"
+
 @buffer = internal global [40 x i32] zeroinitializer
 @cleanups = internal global i32 0
 
