@@ -20,7 +20,7 @@ use emback_ir::{
 use emback_link::{Needed, define_needed};
 use emback_passes::c_abi::CAbi;
 use emback_passes::edit::{as_global, global_operand};
-use emback_passes::legalise::long_double;
+use emback_passes::legalise::{callbacks, long_double};
 use emback_passes::program;
 use emback_runtime_js as runtime;
 
@@ -67,6 +67,7 @@ pub(crate) fn link(
     if !options.target.has_runtime() {
         return Ok(Vec::new());
     }
+    callbacks::adapt(module)?;
     // The library's own types say nothing of the program.
     let abi = CAbi::of(module);
     // What these functions need of the library is to be linked, too.

@@ -29,11 +29,11 @@ use crate::program::{function_behind, signature};
 pub const PASS: Pass = Pass {
     name: "callbacks",
     about: "functions given to the library have the type it calls",
-    run: Run::Module(|module, _| run(module)),
+    run: Run::Module(|module, _| adapt(module)),
 };
 
 /// Library functions that call a pointer: which argument that is, and how it is called.
-const CALLERS: [(&str, usize, &str); 13] = [
+const CALLERS: [(&str, usize, &str); 21] = [
     ("__cxa_atexit", 0, "vi"),
     ("__cxa_thread_atexit", 0, "vi"),
     ("__cxa_thread_atexit_impl", 0, "vi"),
@@ -42,7 +42,15 @@ const CALLERS: [(&str, usize, &str); 13] = [
     ("on_exit", 0, "vii"),
     ("signal", 1, "vi"),
     ("qsort", 3, "iii"),
+    ("qsort_r", 3, "iiii"),
     ("bsearch", 4, "iii"),
+    ("lfind", 4, "iii"),
+    ("lsearch", 4, "iii"),
+    ("tsearch", 2, "iii"),
+    ("tfind", 2, "iii"),
+    ("tdelete", 2, "iii"),
+    ("twalk", 1, "viii"),
+    ("tdestroy", 1, "vi"),
     ("pthread_once", 1, "v"),
     ("_ZSt13set_terminatePFvvE", 0, "v"),
     ("_ZSt14set_unexpectedPFvvE", 0, "v"),
@@ -52,7 +60,12 @@ const CALLERS: [(&str, usize, &str); 13] = [
 /// `__cxa_throw`, whose third argument is a destructor.
 const THROW: (&str, usize) = ("__cxa_throw", 2);
 
-fn run(module: &mut Module) -> Result<(), Diagnostics> {
+/// Gives what is only declared so far functions of its types. What defines library functions in the
+/// module comes after it.
+///
+/// # Errors
+/// None for a module that the verifier accepts.
+pub fn adapt(module: &mut Module) -> Result<(), Diagnostics> {
     let destructor = if CAbi::of(module).this_return { "ii" } else { "vi" };
     let throw = (THROW.0, THROW.1, destructor);
     let mut callers: FxHashMap<Global, (usize, &str)> = FxHashMap::default();
