@@ -44,6 +44,9 @@ int on_exit(void (*func)(int, void *), void *argument);
 char *getenv(const char *name);
 int setenv(const char *name, const char *value, int overwrite);
 int unsetenv(const char *name);
+int putenv(char *text);
+int clearenv(void);
+char *secure_getenv(const char *name);
 int system(const char *command);
 char *realpath(const char *path, char *to);
 char *canonicalize_file_name(const char *path);
@@ -78,6 +81,8 @@ void srand(unsigned seed);
 int rand_r(unsigned *state);
 long random(void);
 void srandom(unsigned seed);
+char *initstate(unsigned seed, char *state, size_t size);
+char *setstate(char *state);
 double drand48(void);
 double erand48(unsigned short state[3]);
 long lrand48(void);
@@ -89,7 +94,11 @@ unsigned short *seed48(unsigned short state[3]);
 void lcong48(unsigned short parameters[7]);
 
 void qsort(void *base, size_t count, size_t size, int (*compare)(const void *, const void *));
+void qsort_r(void *base, size_t count, size_t size, int (*compare)(const void *, const void *, void *), void *argument);
 void *bsearch(const void *key, const void *base, size_t count, size_t size, int (*compare)(const void *, const void *));
+
+long a64l(const char *text);
+char *l64a(long number);
 
 int mblen(const char *text, size_t limit);
 int mbtowc(wchar_t *to, const char *text, size_t limit);

@@ -46,6 +46,8 @@ char *strdup(const char *text);
 char *strndup(const char *text, size_t limit);
 char *strerror(int number);
 int strerror_r(int number, char *to, size_t size);
+char *strsignal(int number);
+int strverscmp(const char *a, const char *b);
 
 #include <strings.h>
 

@@ -13,6 +13,9 @@ void bzero(void *to, size_t count);
 void explicit_bzero(void *to, size_t count);
 char *index(const char *text, int byte);
 char *rindex(const char *text, int byte);
+int ffs(int bits);
+int ffsl(long bits);
+int ffsll(long long bits);
 int strcasecmp(const char *a, const char *b);
 int strncasecmp(const char *a, const char *b, size_t count);
 

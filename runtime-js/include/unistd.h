@@ -101,6 +101,7 @@ char *get_current_dir_name(void);
 extern char *optarg;
 extern int optind, opterr, optopt;
 int getopt(int count, char *const words[], const char *options);
+void swab(const void *from, void *to, ssize_t count);
 pid_t getpid(void);
 pid_t getppid(void);
 pid_t getpgrp(void);

@@ -37,8 +37,8 @@ export function symbols() {
   return found;
 }
 
-function build(names, abi, target) {
-  const key = [abi, target, ...names].join(' ');
+function build(names, abi, target, settings) {
+  const key = [abi, target, ...names, ...settings].join(' ');
   if (!modules.has(key)) {
     const [triple, layout, long = 'i32'] = triples[abi];
     const source = fresh('.ll'), script = fresh('.js');
@@ -48,7 +48,7 @@ function build(names, abi, target) {
     const exports = ['nothing', ...names].map((name) => (streams.includes(name) ? '_get_' : '_') + name).join(',');
     execFileSync(emback, ['build', source, '-O1', '--target', target, '-o', script, '-s', 'MODULARIZE=1',
       '-s', `EXPORTED_FUNCTIONS=[${exports}]`, '-s', 'RESERVED_FUNCTION_POINTERS=40',
-      '-s', 'EXPORTED_RUNTIME_METHODS=[addFunction,getTempRet0]']);
+      '-s', 'EXPORTED_RUNTIME_METHODS=[addFunction,getTempRet0]', ...settings.flatMap((setting) => ['-s', setting])]);
     modules.set(key, require(script));
   }
   return modules.get(key);
@@ -56,10 +56,10 @@ function build(names, abi, target) {
 
 /**
  * A program that has these functions of C, as the module object; `stdout` among the names gives `w.streams.stdout`. `options.abi` is a key of `triples`; `options.Module` is given
- * to the module, `options.stdin` is the text of stdin.
+ * to the module, `options.stdin` is the text of stdin, `options.settings` are further settings of emback.
  */
 export function load(names, options = {}) {
-  const factory = build(['malloc', ...names], options.abi ?? 'wasm32', 'asmjs-unknown-emscripten');
+  const factory = build(['malloc', ...names], options.abi ?? 'wasm32', 'asmjs-unknown-emscripten', options.settings ?? []);
   const bytes = options.stdin === undefined ? undefined : Buffer.from(options.stdin);
   let at = 0;
   const lines = [], errors = [];

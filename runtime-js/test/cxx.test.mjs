@@ -1,6 +1,7 @@
 // The ABI of C++: type_infos and lists of clauses as a compiler lays them out, exceptions through begin and end of handlers.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { run } from './compiled.mjs';
 import { load } from './loader.mjs';
 
 const vtables = {
@@ -234,14 +235,45 @@ test('an uncaught exception is named, with what it says', () => {
   assert.throws(() => w.emUncaught({ pointer: w.raise(w.__ZTIi, [1]) }), { name: 'ExitStatus', status: 9 });
 });
 
-test('operator new without exceptions gives null where its handler throws', () => {
-  const w = load(['_ZnwmRKSt9nothrow_t', '_ZSt15set_new_handlerPFvvE', '__cxa_throw', '__cxa_allocate_exception', '__cxa_uncaught_exceptions', '_ZTIi'], {
-    functions: [null, () => w.___cxa_throw(w.___cxa_allocate_exception(4), w.__ZTIi, 0)],
+test('what a new handler throws ends where operator new gives null', () => {
+  const w = load(['__emback_call_new_handler', '__cxa_throw', '__cxa_allocate_exception', '__cxa_uncaught_exceptions', '_ZTIi'], {
+    functions: [null, () => w.___cxa_throw(w.___cxa_allocate_exception(4), w.__ZTIi, 0), () => {}],
   });
-  assert.equal(w.__ZnwmRKSt9nothrow_t(0x7f000000, 0), 0);
-  w.__ZSt15set_new_handlerPFvvE(1);
-  assert.equal(w.__ZnwmRKSt9nothrow_t(0x7f000000, 0), 0);
+  assert.equal(w.___emback_call_new_handler(1), 0);
   assert.equal(w.___cxa_uncaught_exceptions(), 0);
+  assert.equal(w.___emback_call_new_handler(2), 1);
+});
+
+test('operator new asks its handler, and goes through what the program defines', () => {
+  const source = `
+#include <cstdio>
+#include <cstdlib>
+#include <new>
+static int left = 3;
+static char *reserve;
+static void handler() {
+  std::printf("handler %d\\n", left);
+  if (!--left) std::set_new_handler(nullptr);
+}
+struct alignas(64) Wide { char bytes[64]; };
+void operator delete(void *pointer) noexcept { std::puts("mine"); std::free(pointer); }
+int main() {
+  std::set_new_handler(handler);
+  std::printf("%d\\n", std::get_new_handler() == handler);
+  char *none = new (std::nothrow) char[0x7ffffff0u];
+  std::printf("%d %d\\n", none == nullptr, left);
+  int *one = new int(1), *many = new int[3];
+  Wide *wide = new Wide, *wides = new (std::nothrow) Wide[2];
+  std::printf("%d %d\\n", int((unsigned long)wide % 64), int((unsigned long)wides % 64));
+  delete one;
+  delete[] many;
+  delete wide;
+  delete[] wides;
+}
+`;
+  const expected = 'handler 3\nhandler 2\nhandler 1\n';
+  for (const { target, ...result } of run(source, { language: 'c++', flags: ['-std=c++17', '-fno-exceptions', '-fno-rtti'] }))
+    assert.deepEqual(result, { status: 0, stdout: `1\n${expected}1 0\n0 0\nmine\nmine\n`, stderr: '' }, target);
 });
 
 test('what other languages raise is caught by catch (...) alone and deleted by its own function', () => {

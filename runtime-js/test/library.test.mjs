@@ -31,7 +31,7 @@ function areas() {
       for (let key of Object.keys(entries)) {
         if (decorated.test(key)) continue;
         key = key.replace(/__data$/, '');
-        if (/^\$?em[A-Z]/.test(key)) continue;
+        if (/^\$?em[A-Z]/.test(key) || /^__emback_/.test(key)) continue;
         if (key[0] === '$') found[area].js.add(key.slice(1));
         else found[area].c.add(key);
       }

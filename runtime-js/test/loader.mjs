@@ -25,6 +25,41 @@ function readLibrary(...parts) {
 }
 
 export const library = readLibrary('lib');
+// Functions of c/, as far as functions of lib/ call them: shorter ones with the same results. compiled.mjs has those that programs get.
+const standIns = {
+  __errno_location: function () {
+    return _errno;
+  },
+  malloc: function (size) {
+    var at = _sbrk(((size >>> 0) + 23) & -16);
+    if (at === -1) return 0;
+    at = (at + 15) & -16;
+    return at;
+  },
+  free: function (pointer) {},
+  realloc: function (pointer, size) {
+    var copy = _malloc(size);
+    if (copy && pointer) HEAPU8.copyWithin(copy, pointer, pointer + size);
+    return copy;
+  },
+  strlen: function (text) {
+    return HEAPU8.indexOf(0, text >>> 0) - (text >>> 0);
+  },
+  strcpy: function (to, from) {
+    HEAPU8.copyWithin(to, from, from + _strlen(from) + 1);
+    return to;
+  },
+  towlower: function (c) {
+    return String.fromCodePoint(c).toLowerCase().codePointAt(0);
+  },
+  iswspace: function (c) {
+    return /\s/.test(String.fromCodePoint(c)) ? 1 : 0;
+  },
+  iswprint: function (c) {
+    return /^[^\p{Cc}\p{Cn}]$/u.test(String.fromCodePoint(c)) ? 1 : 0;
+  },
+};
+
 
 const jsName = (key) => (key[0] === '$' ? key.slice(1) : '_' + key);
 
@@ -44,7 +79,7 @@ function source(value) {
  * has the functions of a shell to run in instead of node; `alignInt64`, `alignDouble`, `longDouble` say how the program was compiled.
  */
 export function load(names, options = {}) {
-  return loadFrom(library, names, options);
+  return loadFrom({ ...standIns, ...library }, names, options);
 }
 
 function loadFrom(library, names, options) {

@@ -1,10 +1,11 @@
 // malloc and its family: alignment, no overlap, reuse, growth, exhaustion.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { load } from './loader.mjs';
+import { load } from './compiled.mjs';
 
-const names = ['malloc', 'free', 'calloc', 'realloc', 'memalign', 'aligned_alloc', 'posix_memalign', 'sbrk', 'malloc_usable_size',
-  'reallocarray', 'emMemorySize', '__errno_location'].map((name) => (name.startsWith('em') ? '$' + name : name));
+const names = ['free', 'calloc', 'realloc', 'memalign', 'aligned_alloc', 'posix_memalign', 'sbrk', 'malloc_usable_size', 'reallocarray',
+  'malloc_trim', 'mallinfo', '__errno_location'];
+const memory = (bytes) => ({ settings: [`INITIAL_MEMORY=${bytes}`, 'STACK_SIZE=65536'] });
 
 function randomiser(seed) {
   return (n) => {
@@ -15,7 +16,7 @@ function randomiser(seed) {
 
 test('random use keeps what is written, aligned to 16, inside the heap', () => {
   for (const seed of [1, 2, 3]) {
-    const world = load(names, { memory: 1 << 22 });
+    const world = load(names, memory(1 << 22));
     const random = randomiser(seed);
     let live = [];
     for (let step = 0; step < 20000; step++) {
@@ -58,7 +59,7 @@ test('random use keeps what is written, aligned to 16, inside the heap', () => {
 });
 
 test('free chunks join: after all is freed one block takes the whole', () => {
-  const world = load(names, { memory: 1 << 20 });
+  const world = load(names, memory(1 << 20));
   const blocks = [];
   for (let at; (at = world._malloc(1000)); ) blocks.push(at);
   assert.ok(blocks.length > 900);
@@ -104,11 +105,32 @@ test('freeing twice is named', () => {
 });
 
 test('memory grows when the module can take a larger one', () => {
-  let taken = 0;
-  const world = load(names, { memory: 1 << 17, asm: { emReplaceHeap: (buffer) => (taken = buffer.byteLength) } });
+  const world = load(names, { settings: [...memory(1 << 17).settings, 'ALLOW_MEMORY_GROWTH=1'] });
   const at = world._malloc(1 << 20);
   assert.notEqual(at, 0);
-  assert.ok(taken > 1 << 20);
   world.HEAPU8[at + (1 << 20) - 1] = 1;
   assert.equal(world.HEAPU8[at + (1 << 20) - 1], 1);
+});
+
+test('a block at the end of the heap grows where it is', () => {
+  const world = load(names, memory(1 << 22));
+  const at = world._malloc(100000);
+  for (let size = 100000; size < 2000000; size += 50000) assert.equal(world._realloc(at, size), at);
+  assert.ok(world._malloc_usable_size(at) < 2100000);
+});
+
+test('what is free is counted, and given back at the end of the heap', () => {
+  const world = load(names, memory(1 << 22));
+  const info = world.room(40);
+  const free = () => (world._mallinfo(info), world.HEAP32[(info + 32) >> 2]);
+  const start = world._sbrk(0), before = free();
+  const at = world._malloc(1000000);
+  world._mallinfo(info);
+  const used = world.HEAP32[(info + 28) >> 2];
+  assert.ok(used > 1000000 && used < 1200000, String(used));
+  world._free(at);
+  assert.ok(free() >= before + 900000);
+  assert.equal(world._malloc_trim(0), 1);
+  assert.ok(world._sbrk(0) <= start + 200000);
+  assert.notEqual(world._malloc(1000000), 0);
 });

@@ -74,7 +74,7 @@ test('signals reach the handler once', () => {
 });
 
 test('clocks', () => {
-  const w = load(['time', 'clock', 'gettimeofday', 'clock_gettime', 'difftime']);
+  const w = load(['time', 'clock', 'gettimeofday', 'clock_gettime']);
   const at = w.room(32);
   const seconds = w._time(at);
   assert.ok(Math.abs(seconds - Date.now() / 1000) < 3);
@@ -85,11 +85,11 @@ test('clocks', () => {
   assert.equal(w._clock_gettime(99, at), -1);
   const first = w._clock();
   assert.ok(w._clock() >= first);
-  assert.equal(w._difftime(5, 1, 2, 0), 4294967299);
+  assert.equal(loadC(['difftime'])._difftime(5, 1, 2, 0), 4294967299);
 });
 
 test('calendar', () => {
-  const w = load(['gmtime', 'timegm', 'mktime', 'localtime', 'strftime', 'asctime', 'gmtime_r']);
+  const w = loadC(['gmtime', 'timegm', 'mktime', 'localtime', 'strftime', 'asctime', 'gmtime_r']);
   const at = w.room(16);
   const put = (seconds) => {
     w.HEAP32[at >> 2] = seconds | 0;

@@ -158,12 +158,3 @@ test('WASI has each function of preview 1', () => {
     'sock_send sock_shutdown';
   for (const name of all.split(' ')) assert.ok(library['__wasi_' + name], name);
 });
-
-test('strerror_r says when the buffer is short', () => {
-  const w = load(['strerror_r']);
-  const to = w.room(40);
-  assert.equal(w._strerror_r(2, to, 40), 0);
-  assert.equal(w.string(to), 'No such file or directory');
-  assert.equal(w._strerror_r(2, to, 8), 34);
-  assert.equal(w.string(to), 'No such');
-});

@@ -1,16 +1,5 @@
-// std::set_new_handler, std::terminate, std::unexpected and theirs.
+// std::terminate, std::unexpected and their handlers.
 mergeInto(LibraryManager.library, {
-  _ZSt15set_new_handlerPFvvE: function (handler) {
-    var old = emNewHandler.pointer;
-    emNewHandler.pointer = handler;
-    emNewHandler.call = handler ? function () { dynCall_v(handler); } : null;
-    return old;
-  },
-  _ZSt15set_new_handlerPFvvE__sig: 'ii',
-  _ZSt15get_new_handlerv: function () {
-    return emNewHandler.pointer;
-  },
-  _ZSt15get_new_handlerv__sig: 'i',
   // Programs that throw set `text`, which says what terminates them, `swallow`, which ends an exception and returns
   // whether it was one, and `begin`, which handles the exception that a noexcept function has let out (`pending`): for wasm32,
   // clang calls std::terminate there without more.

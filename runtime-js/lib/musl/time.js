@@ -32,5 +32,4 @@ mergeInto(LibraryManager.library, {
   },
   _tzset_js__sig: 'viii',
   __clock_gettime: 'clock_gettime',
-  strftime_l: 'strftime',
 });

@@ -6,6 +6,4 @@ mergeInto(LibraryManager.library, {
   },
   memcpy__sig: 'iiii',
   memmove: 'memcpy',
-  __memcpy_chk: 'memcpy',
-  __memmove_chk: 'memcpy',
 });

@@ -4,5 +4,4 @@ mergeInto(LibraryManager.library, {
     return to;
   },
   memset__sig: 'iiii',
-  __memset_chk: 'memset',
 });

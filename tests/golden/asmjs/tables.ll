@@ -6,14 +6,14 @@
 ; SHOW: function wrap
 ; SHOW: var FUNCTION_TABLE_ii
 target triple = "wasm32-unknown-unknown"
-declare i32 @abs(i32)
+declare i32 @raise(i32)
 define internal i32 @twice(i32 %x) {
   %r = shl i32 %x, 1
   ret i32 %r
 }
 define ptr @f(i32 %c) {
   %b = icmp eq i32 %c, 0
-  %r = select i1 %b, ptr @abs, ptr @twice
+  %r = select i1 %b, ptr @raise, ptr @twice
   ret ptr %r
 }
 define i32 @apply(ptr %f, i32 %x) {

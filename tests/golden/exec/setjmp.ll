@@ -1,4 +1,4 @@
-; Long jumps: to a loop whose values are in registers, out of a comparator that qsort of JavaScript calls, through calls with
+; Long jumps: to a loop whose values are in registers, out of a comparator that qsort calls, through calls with
 ; 64-bit integers and floats in their signatures, to the right one of several activations, and with a result of 0.
 ; EXEC: sum 45 after 9 jumps
 ; EXEC: qsort 99

@@ -1,0 +1,11 @@
+// The place of errno, a variable that JavaScript sets too.
+#include <errno.h>
+
+#undef errno
+extern int errno;
+
+int *__errno_location(void) {
+  return &errno;
+}
+int *__errno(void) __attribute__((alias("__errno_location")));
+int *___errno(void) __attribute__((alias("__errno_location")));

@@ -1,3 +1,0 @@
-mergeInto(LibraryManager.library, {
-  emCtype__data: [0, 0, 0],
-});

@@ -1,4 +1,0 @@
-// The position where strtok continues.
-mergeInto(LibraryManager.library, {
-  emStrtok__data: [0],
-});

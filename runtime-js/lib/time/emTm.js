@@ -1,3 +1,0 @@
-mergeInto(LibraryManager.library, {
-  emTm__data: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-});
