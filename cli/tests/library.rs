@@ -288,11 +288,11 @@ fn what_was_missing_is_there() {
               printf(\"%d %d\\n\", tm.tm_year, tm.tm_mday);
               srand48(1);
               printf(\"%.6f %ld\\n\", drand48(), lrand48());
-              printf(\"%d %d %d\\n\", fegetround(), tmpfile() == 0, mkdir(\"a\", 0777));
+              printf(\"%d\\n\", fegetround());
               return 0;
             }",
         compile: "--target=wasm32-unknown-unknown -O1 -fno-builtin",
-        expected: "-3333333333 -1 -3 1\n2 1\n\u{e9}|    \u{20ac}|5 1 12\n0 2 5\nn v a -1 x\n rest|124 29\n0.041630 976015093\n0 1 -1\n",
+        expected: "-3333333333 -1 -3 1\n2 1\n\u{e9}|    \u{20ac}|5 1 12\n0 2 5\nn v a -1 x\n rest|124 29\n0.041630 976015093\n0\n",
         ..Case::default()
     });
 }

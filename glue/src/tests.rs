@@ -46,7 +46,7 @@ var T=[null_iii,less];
 return {_main:main,_start:start,stackSave:stackSave,stackRestore:stackRestore,stackAlloc:stackAlloc,setTempRet0:setTempRet0,getTempRet0:getTempRet0,dynCall_iii:dynCall_iii};
 }"#;
 
-/// Prints as the functions of C do, which are no JavaScript.
+/// Prints and sorts as the functions of C do, which are no JavaScript.
 const PRINTING: &str = r"
 mergeInto(LibraryManager.library, {
   puts: function (text) {
@@ -59,6 +59,15 @@ mergeInto(LibraryManager.library, {
       return HEAP32[(list - 4) >> 2];
     }));
     return 0;
+  },
+  qsort: function (base, count, size, order) {
+    var words = HEAP32.subarray(base >> 2, (base >> 2) + count), at, moved, place;
+    for (at = 1; at < count; at++)
+      for (place = at; place > 0 && dynCall_iii(order, base + 4 * place - 4, base + 4 * place) > 0; place--) {
+        moved = words[place];
+        words[place] = words[place - 1];
+        words[place - 1] = moved;
+      }
   },
   $emShow: function (text) {
     var bytes = new Uint8Array(emBytes(text));

@@ -379,10 +379,10 @@ fn definitions_before_comdats_are_in_comdats_of_their_own() {
         type_table(writer);
         // The linkages 4 and 11 are those of LLVM before 3.5; 16 and 3 are not.
         for linkage in [4, 11, 16, 3] {
-            writer.record(module::GLOBALVAR, &[I32_PTR, 0, 5, linkage, 3, 0]);
+            writer.record(module::GLOBALVAR, &[I32_PTR, 0, 6, linkage, 3, 0]);
         }
         // LLVM 3.5 and later write a comdat, here none, behind what came before it.
-        writer.record(module::GLOBALVAR, &[I32_PTR, 0, 5, 4, 3, 0, 0, 0, 0, 0, 0, 0]);
+        writer.record(module::GLOBALVAR, &[I32_PTR, 0, 6, 4, 3, 0, 0, 0, 0, 0, 0, 0]);
         writer.block(block::CONSTANTS, |constants| {
             constants.record(constant::SETTYPE, &[I32]).record(constant::INTEGER, &[14]);
         });

@@ -72,8 +72,8 @@ fn truncated(bytes: &[u8]) -> Result<(), String> {
     if errors > most { Ok(()) } else { Err(format!("only {errors} of {} are errors", bytes.len())) }
 }
 
-/// Every beginning of an archive is an error, or has members that lie in it. Of these only the last can be another one than
-/// before.
+/// Every beginning of an archive is an error, as its index names members behind its end, or has members that lie in it. Of
+/// these only the last can be another one than before.
 fn truncated_archive(bytes: &[u8]) -> Result<(), String> {
     let (mut errors, mut count) = (0, 0);
     for length in 0..bytes.len() {
@@ -89,7 +89,7 @@ fn truncated_archive(bytes: &[u8]) -> Result<(), String> {
             outcome(data)?;
         }
     }
-    if errors * 2 > bytes.len() && count > 0 {
+    if errors * 2 > bytes.len() {
         return Ok(());
     }
     Err(format!("{errors} errors and {count} members in {} bytes", bytes.len()))

@@ -84,7 +84,11 @@ fn compiles(bitcode: &[u8]) -> Result<(), String> {
     if !module.globals.values().any(is_visible) {
         return Ok(());
     }
-    let inputs = [Input::new("member.bc", bitcode), Input::new("others.ll", variables(&module))];
+    let mut inputs = vec![Input::new("member.bc", bitcode)];
+    let others = variables(&module);
+    if !others.is_empty() {
+        inputs.push(Input::new("others.ll", others));
+    }
     for target in [Target::AsmJs, Target::Wasm] {
         let mut options =
             Options { target, validate: true, level: Level::O2, ..Options::default() };
@@ -99,7 +103,9 @@ fn compiles(bitcode: &[u8]) -> Result<(), String> {
 fn variables(module: &Module) -> String {
     let mut text = String::new();
     for (global, data) in &module.globals {
-        if data.is_declaration() && data.variable().is_some() && !module.has_reserved_name(global) {
+        // Of what is available_externally, another member has the definition.
+        let is_elsewhere = data.is_declaration() || data.linkage == Linkage::AvailableExternally;
+        if is_elsewhere && data.variable().is_some() && !module.has_reserved_name(global) {
             let tls = if data.tls == Tls::None { "" } else { "thread_local " };
             text += &format!(
                 "@\"{}\" = {tls}global [64 x i8] zeroinitializer\n",
