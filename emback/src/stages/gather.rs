@@ -20,7 +20,7 @@ use crate::{Error, Input, Linking};
 
 /// A module of a link: bitcode whose bodies are read when they are needed, or text.
 pub(super) enum Opened<'f> {
-    Whole(Module),
+    Whole(Box<Module>),
     Lazy(Box<Lazy<'f>>),
 }
 
@@ -45,15 +45,19 @@ impl<'f> Opened<'f> {
     /// All that was read is verified.
     fn new(input: &'f Input, whole: bool) -> Result<Result<Self, Diagnostics>, Error> {
         Ok(match input.ir()? {
-            Ir::Text(source) => text::read(source, &input.name).and_then(verified).map(Self::Whole),
+            Ir::Text(source) => text::read(source, &input.name).and_then(Self::whole),
             Ir::Bitcode(source) if whole => {
-                bitcode::read(source, &input.name).and_then(verified).map(Self::Whole)
+                bitcode::read(source, &input.name).and_then(Self::whole)
             }
             Ir::Bitcode(source) => Lazy::new(source, &input.name).and_then(|lazy| {
                 let broken = verify::module(lazy.module());
                 if broken.is_empty() { Ok(Self::Lazy(Box::new(lazy))) } else { Err(broken) }
             }),
         })
+    }
+
+    fn whole(module: Module) -> Result<Self, Diagnostics> {
+        Ok(Self::Whole(Box::new(verified(module)?)))
     }
 
     /// Whether all bodies were read.
@@ -67,7 +71,7 @@ impl<'f> Opened<'f> {
     /// When a body that was read is not valid.
     pub(super) fn finish(self) -> Result<Module, Diagnostics> {
         match self {
-            Self::Whole(module) => Ok(module),
+            Self::Whole(module) => Ok(*module),
             Self::Lazy(lazy) => lazy.finish().and_then(verified),
         }
     }
