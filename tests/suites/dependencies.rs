@@ -45,6 +45,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "emback-frontend",
             "emback-ir",
             "emback-jsgen",
+            "emback-link",
             "emback-passes",
             "emback-reduce",
             "emback-validate",

@@ -49,10 +49,13 @@ static void *new_or_null(size_t bytes, size_t align) {
   return pointer;
 }
 
+// What the program may define is no part of what calls it.
+#pragma clang attribute push(__attribute__((noinline)), apply_to = function)
+
 // All forms for one name of size_t.
 #define FORMS(j) \
   void *new_##j(size_t bytes) NAMED("_Znw" #j); \
-  __attribute__((noinline)) void *new_##j(size_t bytes) { return new_or_throw(bytes, 0); } \
+  void *new_##j(size_t bytes) { return new_or_throw(bytes, 0); } \
   void *new_array_##j(size_t bytes) NAMED("_Zna" #j); \
   void *new_array_##j(size_t bytes) { return new_##j(bytes); } \
   void *new_nothrow_##j(size_t bytes, Tag *tag) NAMED("_Znw" #j "RKSt9nothrow_t"); \
@@ -76,9 +79,8 @@ static void *new_or_null(size_t bytes, size_t align) {
   void delete_array_sized_aligned_##j(void *pointer, size_t bytes, size_t align) NAMED("_ZdaPv" #j "St11align_val_t"); \
   void delete_array_sized_aligned_##j(void *pointer, size_t bytes, size_t align) { delete_array_aligned(pointer, align); }
 
-// What the program may define is no part of what calls it.
 void delete(void *pointer) NAMED("_ZdlPv");
-__attribute__((noinline)) void delete(void *pointer) {
+void delete(void *pointer) {
   free(pointer);
 }
 
@@ -119,3 +121,5 @@ void delete_array_aligned_nothrow(void *pointer, size_t align, Tag *tag) {
 
 FORMS(m)
 FORMS(j)
+
+#pragma clang attribute pop

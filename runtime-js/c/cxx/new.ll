@@ -31,7 +31,7 @@ define void @_ZdlPvRKSt9nothrow_t(ptr %0, ptr nocapture readnone %1) {
 }
 
 define void @_ZdaPvRKSt9nothrow_t(ptr %0, ptr nocapture readnone %1) {
-  call void @_ZdlPv(ptr %0)
+  call void @_ZdaPv(ptr %0)
   ret void
 }
 
@@ -41,17 +41,17 @@ define void @_ZdlPvSt11align_val_t(ptr %0, i32 %1) {
 }
 
 define void @_ZdaPvSt11align_val_t(ptr %0, i32 %1) {
-  call void @free(ptr %0)
+  call void @_ZdlPvSt11align_val_t(ptr %0, i32 poison)
   ret void
 }
 
 define void @_ZdlPvSt11align_val_tRKSt9nothrow_t(ptr %0, i32 %1, ptr nocapture readnone %2) {
-  call void @free(ptr %0)
+  call void @_ZdlPvSt11align_val_t(ptr %0, i32 poison)
   ret void
 }
 
 define void @_ZdaPvSt11align_val_tRKSt9nothrow_t(ptr %0, i32 %1, ptr nocapture readnone %2) {
-  call void @free(ptr %0)
+  call void @_ZdaPvSt11align_val_t(ptr %0, i32 poison)
   ret void
 }
 
@@ -116,7 +116,7 @@ define internal ptr @new_or_null(i32 %0, i32 %1) unnamed_addr {
 }
 
 define ptr @_ZnamRKSt9nothrow_t(i32 %0, ptr nocapture readnone %1) {
-  %3 = call ptr @new_or_null(i32 %0, i32 0)
+  %3 = call ptr @_ZnwmRKSt9nothrow_t(i32 %0, ptr poison)
   ret ptr %3
 }
 
@@ -126,7 +126,7 @@ define ptr @_ZnwmSt11align_val_t(i32 %0, i32 %1) {
 }
 
 define ptr @_ZnamSt11align_val_t(i32 %0, i32 %1) {
-  %3 = call ptr @new_or_throw(i32 %0, i32 %1)
+  %3 = call ptr @_ZnwmSt11align_val_t(i32 %0, i32 %1)
   ret ptr %3
 }
 
@@ -136,7 +136,7 @@ define ptr @_ZnwmSt11align_val_tRKSt9nothrow_t(i32 %0, i32 %1, ptr nocapture rea
 }
 
 define ptr @_ZnamSt11align_val_tRKSt9nothrow_t(i32 %0, i32 %1, ptr nocapture readnone %2) {
-  %4 = call ptr @new_or_null(i32 %0, i32 %1)
+  %4 = call ptr @_ZnwmSt11align_val_tRKSt9nothrow_t(i32 %0, i32 %1, ptr poison)
   ret ptr %4
 }
 
@@ -146,17 +146,17 @@ define void @_ZdlPvm(ptr %0, i32 %1) {
 }
 
 define void @_ZdaPvm(ptr %0, i32 %1) {
-  call void @_ZdlPv(ptr %0)
+  call void @_ZdaPv(ptr %0)
   ret void
 }
 
 define void @_ZdlPvmSt11align_val_t(ptr %0, i32 %1, i32 %2) {
-  call void @free(ptr %0)
+  call void @_ZdlPvSt11align_val_t(ptr %0, i32 poison)
   ret void
 }
 
 define void @_ZdaPvmSt11align_val_t(ptr %0, i32 %1, i32 %2) {
-  call void @free(ptr %0)
+  call void @_ZdaPvSt11align_val_t(ptr %0, i32 poison)
   ret void
 }
 
@@ -176,7 +176,7 @@ define ptr @_ZnwjRKSt9nothrow_t(i32 %0, ptr nocapture readnone %1) {
 }
 
 define ptr @_ZnajRKSt9nothrow_t(i32 %0, ptr nocapture readnone %1) {
-  %3 = call ptr @new_or_null(i32 %0, i32 0)
+  %3 = call ptr @_ZnwjRKSt9nothrow_t(i32 %0, ptr poison)
   ret ptr %3
 }
 
@@ -186,7 +186,7 @@ define ptr @_ZnwjSt11align_val_t(i32 %0, i32 %1) {
 }
 
 define ptr @_ZnajSt11align_val_t(i32 %0, i32 %1) {
-  %3 = call ptr @new_or_throw(i32 %0, i32 %1)
+  %3 = call ptr @_ZnwjSt11align_val_t(i32 %0, i32 %1)
   ret ptr %3
 }
 
@@ -196,7 +196,7 @@ define ptr @_ZnwjSt11align_val_tRKSt9nothrow_t(i32 %0, i32 %1, ptr nocapture rea
 }
 
 define ptr @_ZnajSt11align_val_tRKSt9nothrow_t(i32 %0, i32 %1, ptr nocapture readnone %2) {
-  %4 = call ptr @new_or_null(i32 %0, i32 %1)
+  %4 = call ptr @_ZnwjSt11align_val_tRKSt9nothrow_t(i32 %0, i32 %1, ptr poison)
   ret ptr %4
 }
 
@@ -206,17 +206,17 @@ define void @_ZdlPvj(ptr %0, i32 %1) {
 }
 
 define void @_ZdaPvj(ptr %0, i32 %1) {
-  call void @_ZdlPv(ptr %0)
+  call void @_ZdaPv(ptr %0)
   ret void
 }
 
 define void @_ZdlPvjSt11align_val_t(ptr %0, i32 %1, i32 %2) {
-  call void @free(ptr %0)
+  call void @_ZdlPvSt11align_val_t(ptr %0, i32 poison)
   ret void
 }
 
 define void @_ZdaPvjSt11align_val_t(ptr %0, i32 %1, i32 %2) {
-  call void @free(ptr %0)
+  call void @_ZdaPvSt11align_val_t(ptr %0, i32 poison)
   ret void
 }
 
