@@ -15,7 +15,7 @@
 
 use emback_ir::{
     Body, CallData, Const, ConstData, ConstExpr, Diagnostic, Diagnostics, Global, GlobalData,
-    GlobalKind, Inst, InstData, Linkage, Location, Module, Operand, Type, TypeData, Types,
+    GlobalKind, Inst, InstData, Location, Module, Operand, Type, TypeData, Types,
 };
 use emback_passes::edit::{as_global, declare, global_operand};
 
@@ -368,6 +368,10 @@ fn drop_globals(module: &mut Module, dropped: &[Global]) {
             module.base_global(*entry).is_none_or(|global| !dropped.contains(&global))
         };
         let kept: Box<[Const]> = entries.iter().copied().filter(is_kept).collect();
+        if kept.is_empty() {
+            module.drop_definition(global);
+            continue;
+        }
         let ty = module.types.array(Types::PTR, kept.len() as u64);
         let init = module.consts.intern(ty, ConstData::Aggregate(kept));
         module.globals[global].ty = ty;
@@ -376,13 +380,6 @@ fn drop_globals(module: &mut Module, dropped: &[Global]) {
         }
     }
     for &global in dropped {
-        let data = &mut module.globals[global];
-        match &mut data.kind {
-            GlobalKind::Variable(variable) => variable.init = None,
-            GlobalKind::Function(function) => function.state = emback_ir::BodyState::Declared,
-            GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {}
-        }
-        data.linkage = Linkage::External;
-        data.comdat = None;
+        module.drop_definition(global);
     }
 }

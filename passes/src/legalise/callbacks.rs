@@ -15,8 +15,8 @@
 
 use emback_ir::tree::ValType;
 use emback_ir::{
-    Body, BodyState, CallData, Diagnostics, Function, Global, GlobalData, GlobalKind, InstData,
-    InstLoc, Linkage, Module, Operand, Type, Types,
+    Body, BodyState, CallData, CastOp, Const, ConstData, Diagnostics, Function, Global, GlobalData,
+    GlobalKind, InstData, InstFlags, InstLoc, Linkage, Module, Operand, Type, TypeData, Types,
 };
 use rustc_hash::FxHashMap;
 
@@ -145,13 +145,45 @@ fn adapter(module: &mut Module, given: Global, letters: &str) -> Global {
     let mut body = Body::default();
     let args: Vec<Operand> = params.iter().map(|&ty| body.add_param(ty).into()).collect();
     let block = body.add_block();
-    let call = CallData::new(callee, ty, args);
-    let call = body.append(block, InstData::Call(Box::new(call)), result, loc);
-    let value = body.result(call).map(Operand::Value);
+    // The function is called by its own type where that differs in the result alone, which LLVM's
+    // backend would make a trap of.
+    let own = module.types.function_parts(module.globals[given].ty);
+    let same = own.filter(|(_, own, variadic)| !variadic && *own == params);
+    let called = same.map_or(ty, |_| module.globals[given].ty);
+    let own = same.map_or(result, |(result, ..)| result);
+    let call = CallData::new(callee, called, args);
+    let call = body.append(block, InstData::Call(Box::new(call)), own, loc);
+    let mut value = body.result(call).map(Operand::Value).filter(|_| result != Types::VOID);
+    if own != result && result != Types::VOID {
+        let cast = value.and_then(|value| to_i32(module, own, value));
+        value = Some(match cast {
+            Some(cast) => {
+                let cast = body.append(block, cast, result, loc);
+                body.result(cast).map_or(Operand::Const(zero(module, result)), Operand::Value)
+            }
+            None => zero(module, result).into(),
+        });
+    }
     body.append(block, InstData::Ret { value }, Types::VOID, loc);
     let function = Function { state: BodyState::from(body), ..Function::default() };
     let mut data = GlobalData::new(None, ty, GlobalKind::Function(Box::new(function)));
     data.linkage = Linkage::Internal;
     data.place = module.globals[given].place;
     module.add_global(data)
+}
+
+/// The low 32 bits of a value, as a machine leaves them in the register of the result; `None` for
+/// what is in none.
+fn to_i32(module: &Module, ty: Type, arg: Operand) -> Option<InstData> {
+    let op = match module.types[ty] {
+        TypeData::Int(bits) if bits > 32 => CastOp::Trunc,
+        TypeData::Int(_) => CastOp::ZExt,
+        TypeData::Ptr(_) => CastOp::PtrToInt,
+        _ => return None,
+    };
+    Some(InstData::Cast { op, arg, flags: InstFlags::default() })
+}
+
+fn zero(module: &mut Module, ty: Type) -> Const {
+    module.consts.intern(ty, ConstData::Zero)
 }
