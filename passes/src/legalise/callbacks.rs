@@ -175,11 +175,13 @@ fn adapter(module: &mut Module, given: Global, letters: &str) -> Global {
 /// The low 32 bits of a value, as a machine leaves them in the register of the result; `None` for
 /// what is in none.
 fn to_i32(module: &Module, ty: Type, arg: Operand) -> Option<InstData> {
-    let op = match module.types[ty] {
-        TypeData::Int(bits) if bits > 32 => CastOp::Trunc,
-        TypeData::Int(_) => CastOp::ZExt,
-        TypeData::Ptr(_) => CastOp::PtrToInt,
-        _ => return None,
+    let ty = &module.types[ty];
+    let op = if let TypeData::Int(bits) = *ty {
+        if bits > 32 { CastOp::Trunc } else { CastOp::ZExt }
+    } else if matches!(ty, TypeData::Ptr(_)) {
+        CastOp::PtrToInt
+    } else {
+        return None;
     };
     Some(InstData::Cast { op, arg, flags: InstFlags::default() })
 }
