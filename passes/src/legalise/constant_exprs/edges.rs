@@ -16,8 +16,6 @@ use emback_ir::{
 };
 use rustc_hash::FxHashSet;
 
-use super::as_instruction;
-
 /// Puts a block on each edge for which a phi takes a constant that may trap, if the block that
 /// it comes from goes elsewhere too.
 pub(in crate::legalise) fn split_trapping_edges(module: &Module, body: &mut Body) {
@@ -78,42 +76,19 @@ fn may_trap(module: &Module, id: Const) -> bool {
     let mut seen = FxHashSet::from_iter([id]);
     let mut work = vec![id];
     while let Some(id) = work.pop() {
-        let mut parts = Vec::new();
-        match module.consts.data(id) {
-            ConstData::Expr(expr) => {
-                if let ConstExpr::Binary { op, args, .. } = &**expr
-                    && matches!(
-                        op,
-                        BinaryOp::UDiv | BinaryOp::SDiv | BinaryOp::URem | BinaryOp::SRem
-                    )
-                    && !is_harmless_divisor(module, args[1])
-                {
-                    return true;
-                }
-                as_instruction((**expr).clone(), |part| {
-                    parts.push(part);
-                    part.into()
-                });
-            }
-            ConstData::Aggregate(elements) => parts.extend(elements.iter().copied()),
-            ConstData::Splat(element) => parts.push(*element),
-            ConstData::Int(_)
-            | ConstData::Float(_)
-            | ConstData::Null
-            | ConstData::None
-            | ConstData::Undef
-            | ConstData::Poison
-            | ConstData::Zero
-            | ConstData::Bytes(_)
-            | ConstData::Global(_)
-            | ConstData::BlockAddress(..)
-            | ConstData::DsoLocalEquivalent(_)
-            | ConstData::NoCfi(_)
-            | ConstData::PtrAuth(_)
-            | ConstData::Metadata(_)
-            | ConstData::InlineAsm(_) => {}
+        let data = module.consts.data(id);
+        if let ConstData::Expr(expr) = data
+            && let ConstExpr::Binary { op, args, .. } = &**expr
+            && matches!(op, BinaryOp::UDiv | BinaryOp::SDiv | BinaryOp::URem | BinaryOp::SRem)
+            && !is_harmless_divisor(module, args[1])
+        {
+            return true;
         }
-        work.extend(parts.into_iter().filter(|&part| seen.insert(part)));
+        data.for_each_part(|part| {
+            if seen.insert(part) {
+                work.push(part);
+            }
+        });
     }
     false
 }
