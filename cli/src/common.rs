@@ -136,7 +136,7 @@ pub struct CommonArgs {
     #[arg(long, value_name = "PASS", help_heading = "Debugging emback")]
     pub print_after: Vec<String>,
 
-    /// Print how long each pass took to the standard error at the end, the slowest first
+    /// Print how long each pass and each stage took to the standard error at the end
     ///
     /// Passes from 'plan' on run on each function, on several threads at once; their times are
     /// sums.
@@ -447,7 +447,7 @@ impl Request {
     ) -> Result<T, E> {
         let observer = PassObserver::new(&self.print_after, self.time_passes);
         let outcome = work(&observer);
-        if let Some(report) = observer.report() {
+        if let Some(report) = observer.finish() {
             eprint!("{report}");
         }
         outcome

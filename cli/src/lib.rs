@@ -22,6 +22,7 @@ pub mod output;
 mod page;
 pub mod passes;
 mod program_files;
+mod progress;
 pub mod reduce;
 pub mod report;
 mod response;

@@ -1,49 +1,82 @@
-//! Observes the passes for `--print-after` and `--time-passes`.
+//! Observes a compilation for `--print-after` and `--time-passes`, and says how far it is.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::{Display, Write as _};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use emback::stages::Observer;
+use emback::stages::{Observer, Stage};
+
+use crate::progress::Progress;
 
 /// Prints what passes leave to the standard error, and measures how long they take.
 #[derive(Debug)]
 pub struct PassObserver<'a> {
     /// Names of passes, or `all`.
     print_after: &'a [String],
-    /// The time of each pass so far, over all functions and threads, if it is measured.
-    times: Option<Mutex<HashMap<&'static str, Duration>>>,
+    /// How long what took, if it is measured.
+    times: Option<Mutex<Times>>,
+    /// How far the compilation is.
+    progress: Progress,
+}
+
+/// The times of `--time-passes`.
+#[derive(Debug, Default)]
+struct Times {
+    /// That of each pass so far, over all functions and threads.
+    passes: HashMap<&'static str, Duration>,
+    /// That of each stage that is over.
+    stages: BTreeMap<Stage, Duration>,
+    /// The stage that runs, and since when.
+    running: Option<(Stage, Instant)>,
+}
+
+impl Times {
+    /// The stage that runs is over.
+    fn end_stage(&mut self) {
+        if let Some((stage, since)) = self.running.take() {
+            *self.stages.entry(stage).or_default() += since.elapsed();
+        }
+    }
 }
 
 impl<'a> PassObserver<'a> {
     /// An observer for these options.
     #[must_use]
     pub fn new(print_after: &'a [String], time_passes: bool) -> Self {
-        Self { print_after, times: time_passes.then(Mutex::default) }
+        Self { print_after, times: time_passes.then(Mutex::default), progress: Progress::default() }
     }
 
-    /// The table of `--time-passes`, if it is asked for: the passes that ran, the slowest first, in
-    /// the form of LLVM's.
+    /// The compilation is over. Gives the tables of `--time-passes`, if they are asked for, in the
+    /// form of LLVM's: the passes that ran, the slowest first, and the stages in order.
     #[must_use]
-    pub fn report(&self) -> Option<String> {
-        let times = self.times.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut rows: Vec<(&str, Duration)> =
-            emback::pass_names().filter_map(|name| Some((name, *times.get(name)?))).collect();
+    pub fn finish(&self) -> Option<String> {
+        self.progress.end();
+        let mut times = self.times.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner);
+        times.end_stage();
+        let mut passes: Vec<(&str, Duration)> = emback::pass_names()
+            .filter_map(|name| Some((name, *times.passes.get(name)?)))
+            .collect();
         // Stable: passes that took the same time stay in the order of the pipeline.
-        rows.sort_by_key(|&(_, time)| Reverse(time));
-        let total: Duration = rows.iter().map(|&(_, time)| time).sum();
-        let mut out = String::from("   ---Wall Time---     --- Name ---\n");
-        for (name, time) in rows.into_iter().chain([("Total", total)]) {
-            let share = match total.is_zero() {
-                true => 0.0,
-                false => 100.0 * time.as_secs_f64() / total.as_secs_f64(),
-            };
-            let _ = writeln!(out, "  {:9.6} ({share:5.1}%)  {name}", time.as_secs_f64());
-        }
-        Some(out)
+        passes.sort_by_key(|&(_, time)| Reverse(time));
+        let stages = times.stages.iter().map(|(stage, time)| (stage.name(), *time)).collect();
+        Some(table("Name", passes) + "\n" + &table("Stage", stages))
     }
+}
+
+/// A table of times, with their sum.
+fn table(of: &str, rows: Vec<(&str, Duration)>) -> String {
+    let total: Duration = rows.iter().map(|&(_, time)| time).sum();
+    let mut out = format!("   ---Wall Time---     --- {of} ---\n");
+    for (name, time) in rows.into_iter().chain([("Total", total)]) {
+        let share = match total.is_zero() {
+            true => 0.0,
+            false => 100.0 * time.as_secs_f64() / total.as_secs_f64(),
+        };
+        let _ = writeln!(out, "  {:9.6} ({share:5.1}%)  {name}", time.as_secs_f64());
+    }
+    out
 }
 
 impl PassObserver<'_> {
@@ -63,12 +96,29 @@ impl PassObserver<'_> {
 }
 
 impl Observer for PassObserver<'_> {
+    fn begin(&self, stage: Stage, parts: usize) {
+        if let Some(times) = &self.times {
+            let mut times = times.lock().unwrap_or_else(PoisonError::into_inner);
+            times.end_stage();
+            times.running = Some((stage, Instant::now()));
+        }
+        // What passes leave goes to the terminal as well.
+        if self.print_after.is_empty() {
+            self.progress.begin(words(stage), parts);
+        }
+    }
+
+    fn advance(&self) {
+        self.progress.step();
+    }
+
     fn around(&self, pass: &'static str, run: &mut dyn FnMut()) {
         let Some(times) = &self.times else { return run() };
         let start = Instant::now();
         run();
         let time = start.elapsed();
-        *times.lock().unwrap_or_else(PoisonError::into_inner).entry(pass).or_default() += time;
+        let mut times = times.lock().unwrap_or_else(PoisonError::into_inner);
+        *times.passes.entry(pass).or_default() += time;
     }
 
     fn after(&self, pass: &'static str, left: &dyn Display) {
@@ -80,6 +130,18 @@ impl Observer for PassObserver<'_> {
     }
 }
 
+/// What a stage does, and of what its parts are.
+fn words(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Read => "reading files",
+        Stage::Link => "linking",
+        Stage::Legalise => "running passes",
+        Stage::Structure => "compiling functions",
+        Stage::Print => "printing the module",
+        Stage::Bundle => "writing the script",
+    }
+}
+
 /// The observer of one of several builds.
 #[derive(Debug)]
 pub(crate) struct BuildObserver<'a> {
@@ -88,6 +150,14 @@ pub(crate) struct BuildObserver<'a> {
 }
 
 impl Observer for BuildObserver<'_> {
+    fn begin(&self, stage: Stage, parts: usize) {
+        self.all.begin(stage, parts);
+    }
+
+    fn advance(&self) {
+        self.all.advance();
+    }
+
     fn around(&self, pass: &'static str, run: &mut dyn FnMut()) {
         self.all.around(pass, run);
     }

@@ -14,11 +14,12 @@ use clap::Args;
 use emback::Input;
 use emback::stages::Read;
 use emback_ir::{Diagnostic, Module, print};
-use emback_reduce::{End, Observer, Options, Progress};
+use emback_reduce::{End, Observer, Options};
 
 use crate::failure::Failure;
 use crate::input::{self, plain};
 use crate::output::{Files, same_file};
+use crate::progress::Progress;
 use crate::report;
 
 /// So many lines of a command's output are shown.
@@ -124,7 +125,7 @@ pub fn reduce(args: &ReduceArgs) -> Result<u8, Failure> {
     let mut screen = Screen::new(&args.output, &text, &tester);
     screen.write(&text)?;
     let outcome = search(args, module, &tester, &mut screen);
-    screen.end();
+    screen.line.end();
     if let Some(failure) = screen.failure.take().or_else(|| tester.take_fault()) {
         return Err(failure);
     }
@@ -434,8 +435,8 @@ struct Screen<'a> {
     first: (usize, usize),
     /// Whether there is somebody to watch.
     terminal: bool,
-    /// When the line of progress was last drawn.
-    drawn: Option<Instant>,
+    /// How far it is.
+    line: Progress,
 }
 
 impl<'a> Screen<'a> {
@@ -446,7 +447,7 @@ impl<'a> Screen<'a> {
             failure: None,
             first: (text.lines().count(), text.len()),
             terminal: std::io::stderr().is_terminal(),
-            drawn: None,
+            line: Progress::default(),
         }
     }
 
@@ -457,13 +458,6 @@ impl<'a> Screen<'a> {
         let mut files = Files::default();
         files.add(self.output, text);
         files.write()
-    }
-
-    /// Takes the line of progress away.
-    fn end(&mut self) {
-        if self.drawn.take().is_some() {
-            let _ = write!(std::io::stderr().lock(), "\r\x1b[K");
-        }
     }
 
     /// Says on a terminal how much was left out.
@@ -492,23 +486,20 @@ impl Observer for Screen<'_> {
         }
     }
 
-    fn progress(&mut self, progress: &Progress) -> ControlFlow<()> {
-        const OFTEN: Duration = Duration::from_millis(100);
+    fn progress(&mut self, progress: &emback_reduce::Progress) -> ControlFlow<()> {
         if self.tester.is_stopped() || self.tester.has_fault() {
             return ControlFlow::Break(());
         }
-        if self.terminal && self.drawn.is_none_or(|drawn| drawn.elapsed() >= OFTEN) {
-            self.drawn = Some(Instant::now());
-            let _ = write!(
-                std::io::stderr().lock(),
-                "\r\x1b[Kround {}, {}: {} of {} lines, {} bytes, {} tests",
+        if self.terminal {
+            self.line.say(format!(
+                "round {}, {}: {} of {} lines, {} bytes, {} tests",
                 progress.round,
                 progress.pass,
                 progress.lines,
                 self.first.0,
                 progress.bytes,
                 progress.tests
-            );
+            ));
         }
         ControlFlow::Continue(())
     }

@@ -10,7 +10,6 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::SystemTime;
 
 use clap::Args;
@@ -23,6 +22,7 @@ use crate::emscripten::Emscripten;
 use crate::failure::Failure;
 use crate::input::plain;
 use crate::installed::cache_dir;
+use crate::progress::Progress;
 
 /// `emback sysroot`.
 #[derive(Args, Debug)]
@@ -134,6 +134,9 @@ pub(crate) fn compiled(emscripten: &Emscripten) -> Result<PathBuf, Failure> {
     }
     let work =
         tempfile::tempdir_in(new.path()).map_err(|error| cannot("created", new.path(), &error))?;
+    if !std::io::stderr().is_terminal() {
+        eprintln!("emback: compiling Emscripten's libraries, once");
+    }
     let progress = Progress::default();
     for (name, path, bytes, sources) in &archives {
         let archive = Archive::parse(bytes)
@@ -174,7 +177,8 @@ fn completed(
             (!of_runtime).then_some((number, archive.data(number)?))
         })
         .collect();
-    progress.begin(members.iter().filter(|(_, data)| !is_bitcode(data)).count());
+    let compiled = members.iter().filter(|(_, data)| !is_bitcode(data)).count();
+    progress.begin(format!("compiling Emscripten's lib{library}, once"), compiled);
     let members = members.into_par_iter().map(|(number, data)| {
         if is_bitcode(data) {
             return Ok(Some((number, data.to_vec())));
@@ -304,40 +308,5 @@ impl Compiler {
         let bytes = fs::read(output).map_err(|error| cannot("read", output, &error))?;
         let _ = fs::remove_file(output); // the folder goes as well
         Ok(bytes)
-    }
-}
-
-/// A line on the terminal that says how far it is; elsewhere only where it begins.
-#[derive(Default)]
-struct Progress {
-    done: AtomicUsize,
-    all: AtomicUsize,
-}
-
-impl Progress {
-    /// So many files more.
-    fn begin(&self, files: usize) {
-        if files == 0 {
-            return;
-        }
-        let before = self.all.fetch_add(files, Ordering::Relaxed);
-        if before == 0 && !std::io::stderr().is_terminal() {
-            eprintln!("emback: compiling Emscripten's libraries, once");
-        }
-    }
-
-    fn step(&self) {
-        let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
-        if std::io::stderr().is_terminal() {
-            let all = self.all.load(Ordering::Relaxed);
-            eprint!("\remback: compiling Emscripten's libraries, once: {done} of {all} ");
-        }
-    }
-
-    /// Takes the line away.
-    fn end(&self) {
-        if std::io::stderr().is_terminal() && self.done.load(Ordering::Relaxed) > 0 {
-            eprint!("\r\x1b[K");
-        }
     }
 }

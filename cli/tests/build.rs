@@ -189,22 +189,29 @@ fn passes_are_timed() {
     place.file("a.ll", LIBRARY);
     let outcome = place.emback(&["build", "a.ll", "--time-passes", "-o", "a.js"]);
     assert_eq!(outcome.status, 0, "{}", outcome.stderr);
-    let mut lines = outcome.stderr.lines();
-    assert_eq!(lines.next(), Some("   ---Wall Time---     --- Name ---"));
-    let rows: Vec<(f64, &str)> = lines
-        .filter_map(|line| {
-            let (time, rest) = line.trim_start().split_once(' ')?;
-            Some((time.parse().ok()?, rest.split_once("%)  ")?.1))
-        })
-        .collect();
-    assert_eq!(rows.len() + 1, outcome.stderr.lines().count(), "{}", outcome.stderr);
-    let (total, rows) = rows.split_last().expect("there is a total");
-    assert_eq!(total.1, "Total");
-    assert!(rows.is_sorted_by(|a, b| a.0 >= b.0), "{}", outcome.stderr);
-    let sum: f64 = rows.iter().map(|row| row.0).sum();
-    assert!((sum - total.0).abs() < 1e-4, "{}", outcome.stderr);
+    let (passes, stages) = outcome.stderr.split_once("\n\n").expect("there are two tables");
+    let table = |of: &str, text: &str| {
+        let mut lines = text.lines();
+        assert_eq!(lines.next(), Some(format!("   ---Wall Time---     --- {of} ---").as_str()));
+        let mut rows: Vec<(f64, String)> = lines
+            .filter_map(|line| {
+                let (time, rest) = line.trim_start().split_once(' ')?;
+                Some((time.parse().ok()?, rest.split_once("%)  ")?.1.to_owned()))
+            })
+            .collect();
+        assert_eq!(rows.len() + 1, text.lines().count(), "{text}");
+        let (total, name) = rows.pop().expect("there is a total");
+        assert_eq!(name, "Total");
+        let sum: f64 = rows.iter().map(|row| row.0).sum();
+        assert!((sum - total).abs() < 1e-4, "{text}");
+        rows
+    };
+    let rows = table("Name", passes);
+    assert!(rows.is_sorted_by(|a, b| a.0 >= b.0), "{passes}");
+    let stages: Vec<_> = table("Stage", stages).into_iter().map(|row| row.1).collect();
+    assert_eq!(stages, ["read", "link", "legalise", "structure", "print", "bundle"]);
     assert!(
-        ["split", "shape"].iter().all(|name| rows.iter().any(|row| row.1 == *name)),
+        ["split", "shape"].iter().all(|name| rows.iter().any(|row| row.1 == **name)),
         "{rows:?}"
     );
 }

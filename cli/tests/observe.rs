@@ -19,7 +19,8 @@ fn explain_and_compare_print_after_passes_of_both_targets() {
         // Each function of the program is shown, those of the C library among them.
         after.dedup();
         assert_eq!(after, ["; after plan for asm.js", "; after plan for wasm"], "{command:?}");
-        assert_eq!(outcome.stderr.matches("---Wall Time---").count(), 1, "{command:?}");
+        // The table of passes and that of stages, for both targets.
+        assert_eq!(outcome.stderr.matches("---Wall Time---").count(), 2, "{command:?}");
     }
 }
 

@@ -59,7 +59,7 @@ pub use settings::Settings;
 pub use target::{Features, Switch, Target};
 
 use emback_ir::Diagnostic;
-use stages::{Observer, Read, Unobserved};
+use stages::{Observer, Read, Stage, Unobserved};
 
 /// Compiles a program.
 ///
@@ -79,7 +79,7 @@ pub fn compile_observed(
     observer: &dyn Observer,
 ) -> Result<Output, Error> {
     options.check()?;
-    let read = Read::for_program(inputs, options)?;
+    let read = Read::for_program(inputs, options, observer)?;
     let mut output = compile_read(read, options, observer)?;
     for (setting, why) in &options.settings.without_effect {
         let warning = Diagnostic::warning(format!("-s {setting} has no effect: {why}"));
@@ -121,7 +121,11 @@ fn build(read: Read, options: &Options, observer: &dyn Observer) -> Result<Outpu
         Emit::Ll => read.print(),
         Emit::Legal => Ok(read.legalise(options, observer)?.print()),
         Emit::Tree => Ok(read.legalise(options, observer)?.link(options, observer)?.print_tree()),
-        Emit::Js | Emit::Wasm | Emit::Wat => read.code(options, observer)?.into_bundle(options),
+        Emit::Js | Emit::Wasm | Emit::Wat => {
+            let code = read.code(options, observer)?;
+            observer.begin(Stage::Bundle, 0);
+            code.into_bundle(options)
+        }
     }
 }
 

@@ -131,9 +131,49 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     PIPELINE.iter().map(|(_, pass)| pass.name).chain(STRUCTURE.iter().map(|pass| pass.name))
 }
 
+/// A stage of a compilation, in order.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Stage {
+    /// Reads and verifies the inputs: its parts are the inputs.
+    Read,
+    /// Links the inputs into one module.
+    Link,
+    /// Links the libraries, and runs [`PIPELINE`]: its parts are the passes.
+    Legalise,
+    /// Lays out memory, and takes each function through [`STRUCTURE`]: its parts are the functions.
+    Structure,
+    /// Prints the module.
+    Print,
+    /// Puts the script together.
+    Bundle,
+}
+
+impl Stage {
+    /// Its name, in lower case.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Link => "link",
+            Self::Legalise => "legalise",
+            Self::Structure => "structure",
+            Self::Print => "print",
+            Self::Bundle => "bundle",
+        }
+    }
+}
+
 /// Observes the passes. Those of [`PIPELINE`] run over the module; those of [`STRUCTURE`]
 /// run over one function each time, and over several at once in a parallel build.
 pub trait Observer: Sync {
+    /// A stage begins, and the one before is over. It has so many parts; 0 if they are not counted.
+    fn begin(&self, stage: Stage, parts: usize) {
+        let _ = (stage, parts);
+    }
+
+    /// A part of the stage is done. Parts of one stage may end on several threads.
+    fn advance(&self) {}
+
     /// Runs a pass, which is to call `run` once.
     fn around(&self, pass: &'static str, run: &mut dyn FnMut()) {
         let _ = pass;
@@ -168,7 +208,9 @@ pub fn legalise(
     observer: &dyn Observer,
 ) -> Result<(), Diagnostics> {
     let context = Context::new(module, options);
-    for (_, pass) in PIPELINE.iter().filter(|(when, _)| when.holds(options)) {
+    let passes = || PIPELINE.iter().filter(|(when, _)| when.holds(options));
+    observer.begin(Stage::Legalise, passes().count());
+    for (_, pass) in passes() {
         let mut result = Ok(());
         observer.around(pass.name, &mut || {
             result = match pass.run {
@@ -183,6 +225,7 @@ pub fn legalise(
             verify_after(pass, module)?;
         }
         observer.after(pass.name, module);
+        observer.advance();
     }
     Ok(())
 }

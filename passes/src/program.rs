@@ -14,7 +14,7 @@ use emback_ir::{
 };
 use rayon::prelude::*;
 
-use crate::pipeline::Observer;
+use crate::pipeline::{Observer, Stage};
 use crate::structure::{StructureOptions, structure};
 use crate::v128::is_v128;
 
@@ -375,9 +375,12 @@ pub fn program(
         .filter(|(_, data)| data.function().is_some_and(|f| f.is_definition()))
         .map(|(g, _)| g)
         .collect();
+    observer.begin(Stage::Structure, defined.len());
     let tree = |&global: &Global| {
         let body = module.body(global)?;
-        Some(structure(module, global, body, options, observer))
+        let tree = structure(module, global, body, options, observer);
+        observer.advance();
+        Some(tree)
     };
     // Whoever observes the steps wants them function by function.
     let trees: Vec<Result<_, Diagnostics>> = match observer.in_order() {

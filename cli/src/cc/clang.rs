@@ -13,6 +13,7 @@ use super::yowasp;
 use crate::failure::Failure;
 use crate::input::plain;
 use crate::installed;
+use crate::progress::Progress;
 use crate::signals;
 
 /// What clang compiles for where nothing else is asked for. The IR is the same for asm.js.
@@ -159,7 +160,7 @@ impl Compiler {
         &self,
         job: &Job<'_>,
         invocation: &Invocation,
-        told: Told,
+        told: Told<'_>,
     ) -> Result<bool, Failure> {
         let mut command = self.command(invocation)?;
         command.arg(if invocation.mode == Mode::Assembly { "-S" } else { "-c" });
@@ -176,7 +177,7 @@ impl Compiler {
         command.arg("-o").arg(&job.output);
         match told {
             Told::AtOnce => run(command),
-            Told::AtTheEnd => run_quietly(command),
+            Told::AtTheEnd(progress) => run_quietly(command, progress),
         }
     }
 }
@@ -190,11 +191,12 @@ pub(super) struct Job<'a> {
 }
 
 /// When clang's messages are seen.
-#[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub(super) enum Told {
+#[derive(Copy, Clone, Debug)]
+pub(super) enum Told<'a> {
     AtOnce,
-    /// As several run at the same time, those of each are kept together.
-    AtTheEnd,
+    /// As several run at the same time, those of each are kept together. Meanwhile the line of
+    /// progress is not drawn.
+    AtTheEnd(&'a Progress),
 }
 
 /// Adds sources, each in its language.
@@ -219,7 +221,7 @@ fn run(mut command: Command) -> Result<bool, Failure> {
 }
 
 /// Runs clang and then shows its messages.
-fn run_quietly(mut command: Command) -> Result<bool, Failure> {
+fn run_quietly(mut command: Command, progress: &Progress) -> Result<bool, Failure> {
     let name = PathBuf::from(command.get_program());
     if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
         command.arg("-fcolor-diagnostics");
@@ -232,7 +234,8 @@ fn run_quietly(mut command: Command) -> Result<bool, Failure> {
     signals::check()?;
     let status = status.map_err(|error| cannot_start(&name, &error))?;
     messages.seek(SeekFrom::Start(0)).map_err(no_file)?;
-    let _ = std::io::copy(&mut messages, &mut std::io::stderr().lock()); // a reader that is gone needs none
+    // A reader that is gone needs none.
+    let _ = progress.suspend(|| std::io::copy(&mut messages, &mut std::io::stderr().lock()));
     Ok(status.success())
 }
 

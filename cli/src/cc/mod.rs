@@ -19,6 +19,7 @@ use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use crate::failure::Failure;
 use crate::input::plain;
+use crate::progress::Progress;
 use crate::signals;
 use clang::{Compiler, Job, Told};
 use options::{Invocation, Mode};
@@ -111,9 +112,15 @@ fn compile(invocation: &Invocation, language: Language, jobs: &[Job<'_>]) -> Res
     if let [job] = jobs {
         return Ok(status(compiler.compile(job, invocation, Told::AtOnce)?));
     }
+    let progress = Progress::default();
+    progress.begin("compiling", jobs.len());
     let outcomes: Vec<bool> = jobs
         .par_iter()
-        .map(|job| compiler.compile(job, invocation, Told::AtTheEnd))
+        .map(|job| {
+            let outcome = compiler.compile(job, invocation, Told::AtTheEnd(&progress));
+            progress.step();
+            outcome
+        })
         .collect::<Result<_, _>>()?;
     Ok(status(outcomes.into_iter().all(|succeeded| succeeded)))
 }

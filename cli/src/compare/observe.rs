@@ -37,7 +37,7 @@ pub(super) fn traps(
 ) -> Result<Vec<Seen>, Failure> {
     let fail = |error: std::io::Error| Failure::other(format!("a run: {}", plain(&error)));
     let mut all = Vec::new();
-    let read = Read::for_program(&request.inputs, &request.options)?;
+    let read = Read::for_program(&request.inputs, &request.options, observer)?;
     for (name, target, wasm) in PROGRAMS {
         let mut options = program(&request.options, target, wasm);
         options.settings.assertions = true;

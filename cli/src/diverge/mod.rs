@@ -18,7 +18,7 @@ use std::io::{IsTerminal as _, Read as _};
 use std::path::PathBuf;
 
 use clap::Args;
-use emback::stages::Read;
+use emback::stages::{Read, Unobserved};
 use emback::{Emit, Options};
 use emback_ir::Global;
 use emback_passes::instrument::{self, Plan};
@@ -122,7 +122,7 @@ pub fn diverge(args: &DivergeArgs) -> Result<u8, Failure> {
     };
     // What differs was made by the function that ran up to then, if it is one of the program's own.
     let lines = Options { debug: true, ..request.options.clone() };
-    let read = Read::for_program(&request.inputs, &lines)?;
+    let read = Read::for_program(&request.inputs, &lines, &Unobserved)?;
     let inputs = read.inputs().to_vec();
     let mut module = read.into_module();
     let detail = difference.stack.frames.last().map(|frame| frame.function).filter(|&number| {

@@ -147,7 +147,7 @@ fn compiled(
     complete: bool,
 ) -> Result<Trace, Failure> {
     let lines = Options { debug: true, ..request.options.clone() };
-    let read = Read::for_program(&request.inputs, &lines)?;
+    let read = Read::for_program(&request.inputs, &lines, observer)?;
     read.check_target()?;
     let options = Options { output_name: Some(PROGRAM.to_owned()), ..request.options.clone() };
     let side = |name, target, wasm| {

@@ -12,6 +12,7 @@ use emback_link::archive::{self, MemberId};
 use emback_link::live::Bodies;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::Observer;
 use super::files::Files;
 use super::roots::Roots;
 use crate::input::Ir;
@@ -100,6 +101,7 @@ pub(super) fn gather<'f>(
     roots: &mut Roots<'_>,
     linking: &Linking,
     redirects: &Redirects,
+    observer: &dyn Observer,
 ) -> Result<Gathered<'f>, Error> {
     let gathered = Gathered { inputs: Vec::new(), modules: Vec::new() };
     let mut work = Gathering {
@@ -116,6 +118,7 @@ pub(super) fn gather<'f>(
         if let Err(diagnostics) = work.open(input)? {
             broken.extend(diagnostics);
         }
+        observer.advance();
     }
     if !broken.is_empty() {
         return Err(Error::at(&owned(&work.gathered.inputs), broken));

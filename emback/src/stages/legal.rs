@@ -5,7 +5,7 @@ use std::sync::Arc;
 use emback_glue::Libraries;
 use emback_ir::{Diagnostics, Module, print};
 
-use super::{Code, Linked, Observer};
+use super::{Code, Linked, Observer, Stage};
 use crate::interface::Interface;
 use crate::{Error, Input, Options, Output};
 
@@ -52,6 +52,8 @@ impl Legal {
     /// # Errors
     /// As [`Self::link`] and [`Linked::print`].
     pub fn code(self, options: &Options, observer: &dyn Observer) -> Result<Code, Error> {
-        self.link(options, observer)?.print(options)
+        let linked = self.link(options, observer)?;
+        observer.begin(Stage::Print, 0);
+        linked.print(options)
     }
 }

@@ -30,7 +30,7 @@ mod linked;
 mod read;
 mod roots;
 
-pub use emback_passes::pipeline::{Observer, Unobserved};
+pub use emback_passes::pipeline::{Observer, Stage, Unobserved};
 
 pub use code::{Code, Printed};
 pub use legal::Legal;

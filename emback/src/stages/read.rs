@@ -15,7 +15,7 @@ use emback_wasmgen::Switch;
 use super::files::Files;
 use super::gather::{Gathered, gather, in_source, owned};
 use super::roots::Roots;
-use super::{Code, Legal, Observer};
+use super::{Code, Legal, Observer, Stage, Unobserved};
 use crate::interface::Interface;
 use crate::{
     Emit, Error, Input, Linking, Options, Output, disassembly, inline_js, start, target, wasi,
@@ -51,7 +51,7 @@ impl Read {
     /// different targets, or when a symbol is defined twice. Errors of the inputs themselves are
     /// given for all inputs at once.
     pub fn new(inputs: &[Input]) -> Result<Self, Error> {
-        Self::of(inputs, Form::AsGiven, None, &Linking::default())
+        Self::of(inputs, Form::AsGiven, None, &Linking::default(), &Unobserved)
     }
 
     /// The same for a program that shows lines of the inputs: bitcode is replaced by its text, as
@@ -61,7 +61,7 @@ impl Read {
     /// # Errors
     /// As [`Self::new`].
     pub fn with_lines(inputs: &[Input]) -> Result<Self, Error> {
-        Self::of(inputs, Form::Lines, None, &Linking::default())
+        Self::of(inputs, Form::Lines, None, &Linking::default(), &Unobserved)
     }
 
     /// Reads what a program that is compiled with these options needs: bodies that nothing reaches
@@ -70,10 +70,14 @@ impl Read {
     ///
     /// # Errors
     /// As [`Self::new`].
-    pub fn for_program(inputs: &[Input], options: &Options) -> Result<Self, Error> {
+    pub fn for_program(
+        inputs: &[Input],
+        options: &Options,
+        observer: &dyn Observer,
+    ) -> Result<Self, Error> {
         let form = if options.debug { Form::Lines } else { Form::AsGiven };
         let needs = (options.emit != Emit::Ll).then_some(options);
-        Self::of(inputs, form, needs, &options.linking)
+        Self::of(inputs, form, needs, &options.linking, observer)
     }
 
     fn of(
@@ -81,6 +85,7 @@ impl Read {
         form: Form,
         options: Option<&Options>,
         linking: &Linking,
+        observer: &dyn Observer,
     ) -> Result<Self, Error> {
         if inputs.is_empty() {
             return Err(Error::options("there is no input").help("give LLVM IR (.ll or .bc)"));
@@ -88,7 +93,9 @@ impl Read {
         let redirects = linking.redirects();
         let mut roots = Roots::new(options);
         let files = Files::new(inputs)?;
-        let Gathered { inputs, mut modules } = gather(&files, &mut roots, linking, &redirects)?;
+        observer.begin(Stage::Read, files.given.len());
+        let Gathered { inputs, mut modules } =
+            gather(&files, &mut roots, linking, &redirects, observer)?;
         let fail = |diagnostics| Error::at(&owned(&inputs), diagnostics);
         // A single text stays as it was read: nothing of it is saved by leaving bodies out.
         let strips = modules.len() > 1 || modules.iter().any(|module| !module.is_whole());
@@ -120,6 +127,7 @@ impl Read {
             }
         }
         let inputs: Arc<[Input]> = inputs.into();
+        observer.begin(Stage::Link, 0);
         let (module, warnings) =
             link(read, redirects).map_err(|diagnostics| Error::at(&inputs, diagnostics))?;
         Ok(Self { inputs, module, warnings })
