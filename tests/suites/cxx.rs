@@ -2,9 +2,8 @@
 //!
 //! `tests/list/cxx-pass.txt` names those of gcc that must pass, in IR of three kinds, at both levels, under all engines, as
 //! asm.js and as WebAssembly. `tests/list/cxx-differs.txt` gives the reason of each of the others; one that is in neither fails,
-//! and the reasons are counted. `BLESS=1` rewrites the first. By default every fourth program runs in all kinds and the others
-//! in one, in rotation, and of cpp0x and cpp1y only every fourth runs; `EMBACK_FULL=1` runs all in all, and those with a reason
-//! must fail.
+//! and the reasons are counted. `BLESS=1` rewrites the first. By default each of gcc's programs runs in one kind, in rotation,
+//! and of cpp0x and cpp1y only every fourth runs; `EMBACK_FULL=1` runs all in all, and those with a reason must fail.
 
 use emback_tests::check::Failure;
 use emback_tests::cxx::{Program, of_gcc, own, scratch};
@@ -112,7 +111,7 @@ fn number(program: &Program) -> usize {
 fn kinds(program: &Program) -> Vec<Clang> {
     let number = number(program);
     let own = !program.name.contains('/');
-    if own || list::blessing() || list::full() || number.is_multiple_of(4) && !is_sampled(program) {
+    if own || list::blessing() || list::full() {
         return Clang::ALL.to_vec();
     }
     vec![Clang::ALL[number % Clang::ALL.len()]]

@@ -1,7 +1,7 @@
 //! Programs compiled by LLVM's own backend (`--wasm-backend llvm`): they behave as with the other backends.
 //!
-//! All examples and all golden tests that run something, at both levels; every sixth program of the torture list and
-//! every twentieth seed of csmith, each in one kind of IR and at one level, by turns. `EMBACK_FULL=1` leaves nothing out.
+//! All examples and all golden tests that run something, at both levels; every tenth program of the torture list and
+//! every fortieth seed of csmith, each in one kind of IR and at one level, by turns. `EMBACK_FULL=1` leaves nothing out.
 //! `backend` tests what is specific to this backend: the JavaScript boundary, settings, targets, and diagnostics.
 
 mod backend;
@@ -81,7 +81,7 @@ fn turns(number: usize) -> Vec<(Clang, Level)> {
 }
 
 fn programs_of_torture() -> Vec<Trial> {
-    let step = if list::full() { 1 } else { 6 };
+    let step = if list::full() { 1 } else { 10 };
     let listed = list::read("torture-pass.txt");
     let sources = torture::sources();
     let scratch = Arc::new(torture::scratch());
@@ -108,7 +108,7 @@ fn programs_of_torture() -> Vec<Trial> {
 }
 
 fn programs_of_csmith() -> Vec<Trial> {
-    let step = if list::full() { 1 } else { 20 };
+    let step = if list::full() { 1 } else { 40 };
     let scratch = Arc::new(workdir::cache("csmith"));
     let chosen = list::read("csmith-seeds.txt").into_iter().step_by(step).enumerate();
     chosen
