@@ -2,26 +2,37 @@
 //!
 //! Each folder of `tests/projects` is copied to one whose name has a space, and its `build.sh` is run there by a shell
 //! with -e. EMBACK is the program; CRATE, where there is a file `crate`, the folder of that crate, which carries the
-//! sources. What the script prints is in `expected`; BLESS=1 writes it.
+//! sources; NPM, where there is a file `npm`, the folder of that package. `"$ENGINE" node|plain|js102|js78 FILE ARGUMENT...`
+//! runs a script of asm.js: it fails where the engine validates and does not take every module. What the script prints
+//! is in `expected`; BLESS=1 writes it.
 
+use emback_tests::engines::{Engine, Program};
 use emback_tests::list::blessing;
-use emback_tests::process::Run;
+use emback_tests::process::{Ending, Run};
 use emback_tests::suite::{main as run_suite, text_case};
 use emback_tests::{emback, registry, tools, workdir};
 use std::fs;
-use std::io;
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 /// Seconds that a project may take.
 const LIMIT: u32 = 600;
 
-fn main() {
+/// The variable by which this program knows that it is called by the script of a project.
+const CALLED: &str = "EMBACK_PROJECT";
+
+fn main() -> ExitCode {
+    if std::env::var_os(CALLED).is_some() {
+        return engine();
+    }
     tools::require(&[
         "autoconf",
         "cargo",
         "cc",
         "clang-19",
         "cmake",
+        "js102",
         "llvm-ar-19",
         "make",
         "ninja",
@@ -52,9 +63,14 @@ fn build(from: &Path, to: &Path) -> Result<(), String> {
         .args(["-e", "build.sh"])
         .within(to)
         .variable("EMBACK", &*emback::PROGRAM)
-        .variable("EMBACK_CLANG", "clang-19");
+        .variable("EMBACK_CLANG", "clang-19")
+        .variable("ENGINE", std::env::current_exe().map_err(said)?)
+        .variable(CALLED, "1");
     if let Ok(package) = fs::read_to_string(from.join("crate")) {
         run = run.variable("CRATE", registry::package_of_crates(package.trim())?);
+    }
+    if let Ok(package) = fs::read_to_string(from.join("npm")) {
+        run = run.variable("NPM", registry::npm(package.trim())?);
     }
     let outcome = run.outcome();
     if !outcome.success() {
@@ -71,6 +87,47 @@ fn build(from: &Path, to: &Path) -> Result<(), String> {
         return Ok(());
     }
     Err(format!("build.sh prints\n{printed}\nand should print\n{wanted}"))
+}
+
+/// Runs a script in the engine that the first argument names, as if the engine had been started.
+fn engine() -> ExitCode {
+    match in_engine() {
+        Ok(status) => ExitCode::from(status),
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn in_engine() -> Result<u8, String> {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let [name, file, arguments @ ..] = &*words else {
+        return Err("an engine and a file are wanted".to_owned());
+    };
+    let engine = match &**name {
+        "node" => Engine::Node,
+        "plain" => Engine::NodePlain,
+        "js102" => Engine::Js102,
+        "js78" => Engine::Js78,
+        _ => return Err(format!("{name} is no engine")),
+    };
+    let said = |error: io::Error| format!("{file}: {error}");
+    let mut input = Vec::new();
+    io::stdin().read_to_end(&mut input).map_err(said)?;
+    let program = Program::new(Path::new(file)).map_err(|refusal| refusal.0)?;
+    if engine.validates() && program.modules() == 0 {
+        return Err(format!("{file}: there is no asm.js in it"));
+    }
+    let outcome = program
+        .run_with(engine, arguments, Path::new(""), &input, LIMIT)
+        .map_err(|refusal| format!("{file}, {}: {}", engine.name(), refusal.0))?;
+    io::stdout().write_all(&outcome.stdout).map_err(said)?;
+    io::stderr().write_all(&outcome.stderr).map_err(said)?;
+    match outcome.ending {
+        Ending::Exit(status) => Ok(u8::try_from(status).unwrap_or(u8::MAX)),
+        Ending::Signal | Ending::Timeout => Err(format!("{file}: {:?}", outcome.ending)),
+    }
 }
 
 /// Copies a folder.

@@ -55,12 +55,8 @@ impl Engine {
             }
             Engine::NodePlain => Run::new("node", seconds).arg("--no-validate-asm"),
             // -w: warnings, among them why a module was refused.
-            Engine::Js102 => {
-                Run::new("js102", seconds).arg("-w").arg("-f").arg(&*WATCH_SHELL).arg("-f")
-            }
-            Engine::Js78 => {
-                Run::new("js78", seconds).arg("-w").arg("-f").arg(&*WATCH_SHELL).arg("-f")
-            }
+            Engine::Js102 => Run::new("js102", seconds).arg("-w").arg("-f").arg(&*WATCH_SHELL),
+            Engine::Js78 => Run::new("js78", seconds).arg("-w").arg("-f").arg(&*WATCH_SHELL),
         }
     }
 }
@@ -116,12 +112,22 @@ impl Program {
 
     /// Runs it. An engine that validates must say so of every module, or this is an error.
     pub fn run(&self, engine: Engine, input: &[u8], seconds: u32) -> Result<Outcome, Refusal> {
+        let folder = self.plain.parent().unwrap_or(Path::new(""));
+        self.run_with(engine, &[], folder, input, seconds)
+    }
+
+    /// The same in this folder, with these arguments.
+    pub fn run_with(
+        &self,
+        engine: Engine,
+        arguments: &[String],
+        folder: &Path,
+        input: &[u8],
+        seconds: u32,
+    ) -> Result<Outcome, Refusal> {
         let file = if engine.validates() { &self.watched } else { &self.plain };
-        let run = engine.command(seconds).arg(file).input(input);
-        let run = match file.parent() {
-            Some(folder) => run.within(folder),
-            None => run,
-        };
+        let run = engine.command(seconds).arg(file).args(arguments).input(input);
+        let run = if folder.as_os_str().is_empty() { run } else { run.within(folder) };
         self.confirmed(engine, run.outcome())
     }
 
