@@ -38,7 +38,7 @@ pub struct LinkArgs {
     #[arg(long, value_name = "SYMBOL", help_heading = "Linking")]
     pub wrap: Vec<String>,
 
-    /// Define NAME as another name of SYMBOL
+    /// Define NAME as another name of SYMBOL, or as an address: 4096, 0x1000, 010000
     #[arg(long, value_name = "NAME=SYMBOL", help_heading = "Linking")]
     pub defsym: Vec<String>,
 }
@@ -125,20 +125,32 @@ impl LinkArgs {
     /// What the library of emback is asked for.
     ///
     /// # Errors
-    /// When `--defsym` is no pair of names.
+    /// When `--defsym` is neither a pair of names nor a name and a number.
     pub(crate) fn linking(&self) -> Result<Linking, Failure> {
-        let defsym = self.defsym.iter().map(|text| match text.split_once('=') {
-            Some((name, symbol)) if is_symbol(name) && is_symbol(symbol) => {
-                Ok((name.to_owned(), symbol.to_owned()))
-            }
-            _ => Err(Failure::usage(format!("--defsym {text}: is not NAME=SYMBOL"))
-                .help("give the name of a symbol on both sides; expressions are not supported")),
-        });
-        Ok(Linking {
+        let mut linking = Linking {
             undefined: self.undefined.clone(),
             wrap: self.wrap.clone(),
-            defsym: defsym.collect::<Result<_, _>>()?,
-        })
+            ..Linking::default()
+        };
+        for text in &self.defsym {
+            let wrong =
+                Failure::usage(format!("--defsym {text}: is not NAME=SYMBOL or NAME=NUMBER"));
+            match text.split_once('=') {
+                Some((name, symbol)) if is_symbol(name) && is_symbol(symbol) => {
+                    linking.defsym.push((name.to_owned(), symbol.to_owned()));
+                }
+                Some((name, number)) if is_symbol(name) => match address(number) {
+                    Some(address) => linking.addresses.push((name.to_owned(), address)),
+                    None => {
+                        return Err(wrong.help(
+                            "give the name of a symbol or a number of 32 bits on the right; expressions are not supported",
+                        ));
+                    }
+                },
+                _ => return Err(wrong.help("give the name of a symbol on the left")),
+            }
+        }
+        Ok(linking)
     }
 
     /// The files to link: the inputs, then those of `-l`, as linkers look for them.
@@ -183,6 +195,19 @@ impl LinkArgs {
 fn is_symbol(text: &str) -> bool {
     let letter = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '.');
     text.starts_with(|c: char| letter(c) && !c.is_ascii_digit()) && text.chars().all(letter)
+}
+
+/// A number as linkers read it: decimal, or octal after 0, or hexadecimal after 0x.
+fn address(text: &str) -> Option<u32> {
+    match text.strip_prefix('0') {
+        Some("") => Some(0),
+        Some(rest) => match rest.strip_prefix(['x', 'X']) {
+            Some(digits) => u32::from_str_radix(digits, 16).ok(),
+            None => u32::from_str_radix(rest, 8).ok(),
+        },
+        None => text.parse().ok(),
+    }
+    .filter(|_| !text.contains('+'))
 }
 
 /// Reads a file that is linked.
@@ -280,7 +305,7 @@ mod tests {
     #[test]
     fn symbols_of_the_command_line() {
         let command = parsed(&[
-            "-Wl,--defsym=a=b,-u,c,--wrap=d",
+            "-Wl,--defsym=a=b,--defsym=h=0x1000,--defsym=i=010,--defsym=j=10,-u,c,--wrap=d",
             "-ue",
             "-Xlinker",
             "--undefined=f",
@@ -293,9 +318,10 @@ mod tests {
             undefined: names(&["c", "e", "f"]),
             wrap: names(&["d", "g"]),
             defsym: vec![("a".to_owned(), "b".to_owned())],
+            addresses: vec![("h".to_owned(), 4096), ("i".to_owned(), 8), ("j".to_owned(), 10)],
         };
         assert_eq!(linking, Some(want));
-        for wrong in ["a", "a=", "=b", "a=1", "a=b+4"] {
+        for wrong in ["a", "a=", "=b", "a=08", "a=0x+1", "a=4294967296", "a=b+4"] {
             assert!(parsed(&["--defsym", wrong]).link.linking().is_err(), "{wrong}");
         }
     }

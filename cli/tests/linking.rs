@@ -195,12 +195,36 @@ define i32 @main() {
 }
 
 #[test]
-fn defsym_wants_names() {
-    let outcome = place().emback(&["build", "main.ll", "--defsym", "value=16"]);
+fn defsym_wants_names_or_numbers() {
+    let outcome = place().emback(&["build", "main.ll", "--defsym", "value=16+4"]);
     assert_eq!(outcome.status, 2);
     expect![[r#"
-        error: --defsym value=16: is not NAME=SYMBOL
-         = help: give the name of a symbol on both sides; expressions are not supported
+        error: --defsym value=16+4: is not NAME=SYMBOL or NAME=NUMBER
+         = help: give the name of a symbol or a number of 32 bits on the right; expressions are not supported
     "#]]
     .assert_eq(&outcome.stderr);
+}
+
+#[test]
+fn a_symbol_is_a_number() {
+    let place = place();
+    let size = "
+@size = external global i8
+@table = global [2 x ptr] [ptr @size, ptr getelementptr (i8, ptr @size, i32 4)]
+declare i32 @printf(ptr, ...)
+@format = constant [7 x i8] c\"%d %d\\0A\\00\"
+define i32 @main() {
+  %second = load ptr, ptr getelementptr ([2 x ptr], ptr @table, i32 0, i32 1)
+  %1 = call i32 (ptr, ...) @printf(ptr @format, ptr @size, ptr %second)
+  ret i32 0
+}
+";
+    place.file("size.ll", size);
+    prints(&place, &["run", "--defsym=size=0x40", "size.ll"], "64 68\n");
+    // No member of an archive is taken for it, and a definition gives way.
+    let own = "@size = global i8 1\n";
+    place.file("libsize.a", archive(&[("own.ll", own)])).file("own.ll", own);
+    for other in ["libsize.a", "own.ll"] {
+        prints(&place, &["run", "--defsym=size=64", "size.ll", other], "64 68\n");
+    }
 }

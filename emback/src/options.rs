@@ -227,6 +227,8 @@ pub struct Linking {
     pub wrap: Vec<String>,
     /// `--defsym NAME=SYMBOL`: NAME is another name of SYMBOL.
     pub defsym: Vec<(String, String)>,
+    /// `--defsym NAME=NUMBER`: NAME is at this address.
+    pub addresses: Vec<(String, u32)>,
 }
 
 impl Linking {
@@ -238,6 +240,9 @@ impl Linking {
         }
         for (name, symbol) in &self.defsym {
             redirects.define(name.as_bytes(), symbol.as_bytes());
+        }
+        for (name, address) in &self.addresses {
+            redirects.place(name.as_bytes(), *address);
         }
         redirects
     }

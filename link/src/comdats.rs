@@ -57,7 +57,8 @@ pub(crate) fn between(
     layout: &DataLayout,
 ) -> Result<Chosen, String> {
     use ComdatKind::{Any, ExactMatch, Largest, NoDeduplicate, SameSize};
-    // COFF allows `any` in one file and `largest` in another: `largest` satisfies both.
+    // COFF allows `any` in one file and `largest` in another: `largest` satisfies both. What is kept
+    // keeps its own kind all the same.
     let kind = match (to_kind, from_kind) {
         (Any, Largest) | (Largest, Any) => Largest,
         _ if to_kind == from_kind => to_kind,
@@ -96,6 +97,7 @@ pub(crate) fn between(
             From::Destination
         }
     };
+    let kind = if from == From::Source { from_kind } else { to_kind };
     Ok(Chosen { kind, from })
 }
 

@@ -21,6 +21,7 @@ pub mod live;
 pub mod mover;
 mod reachable;
 mod redirects;
+mod substitute;
 pub mod symbols;
 
 pub use linker::{Linker, modules};

@@ -1,7 +1,9 @@
 //! Symbols that stand for others: `--wrap` and `--defsym` of linkers.
 
-use emback_ir::{ConstData, GlobalData, GlobalKind, Linkage, Module, TypeData};
+use emback_ir::{ConstData, Global, GlobalData, GlobalKind, Linkage, Module, TypeData};
 use rustc_hash::FxHashMap;
+
+use crate::substitute::{self, int_to_ptr};
 
 /// Names whose uses refer to another symbol. A definition keeps its name.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -9,6 +11,8 @@ pub struct Redirects {
     to: FxHashMap<Vec<u8>, Vec<u8>>,
     /// Symbols that `--defsym` defines, each with the one that it is another name of.
     defined: Vec<(Vec<u8>, Vec<u8>)>,
+    /// Symbols that `--defsym` defines as addresses.
+    addresses: FxHashMap<Vec<u8>, u32>,
 }
 
 impl Redirects {
@@ -25,10 +29,21 @@ impl Redirects {
         self.defined.push((name.to_vec(), symbol.to_vec()));
     }
 
+    /// `--defsym NAME=NUMBER`: NAME is at this address.
+    pub fn place(&mut self, name: &[u8], address: u32) {
+        self.addresses.insert(name.to_vec(), address);
+    }
+
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.to.is_empty()
+        self.to.is_empty() && self.addresses.is_empty()
+    }
+
+    /// Whether a use of `name` needs no definition.
+    #[must_use]
+    pub fn has_address(&self, name: &[u8]) -> bool {
+        self.addresses.contains_key(name)
     }
 
     /// The name of the symbol that a use of `name` refers to.
@@ -42,9 +57,27 @@ impl Redirects {
         self.defined.iter().map(|(name, symbol)| (name.as_slice(), symbol.as_slice()))
     }
 
-    /// Adds the symbols of `--defsym` to a linked module, each an alias of a definition. What
+    /// Puts the addresses of `--defsym` in the place of symbols in a linked module, defined or not.
+    fn add_addresses(&self, module: &mut Module) {
+        let name = |data: &GlobalData| data.name.expand().filter(|_| !data.linkage.is_local());
+        let address =
+            |(global, data)| Some((global, *self.addresses.get(module.bytes(name(data)?))?));
+        let by: FxHashMap<Global, u32> = module.globals.iter().filter_map(address).collect();
+        if by.is_empty() {
+            return;
+        }
+        substitute::constants(module, |module, data, ty| match data {
+            ConstData::Global(global) => {
+                by.get(global).map(|&address| int_to_ptr(module, ty, address))
+            }
+            _ => None,
+        });
+    }
+
+    /// Adds the symbols of `--defsym` to a linked module: addresses, and aliases of definitions. What
     /// nothing defines is undefined where it is used. A definition of the same name gives way.
     pub(crate) fn add_names(&self, module: &mut Module) {
+        self.add_addresses(module);
         for (name, symbol) in self.defined() {
             let Some(target) = module.global_by_name(symbol) else { continue };
             let data = &module.globals[target];

@@ -260,6 +260,7 @@ fn add_symbols(symbols: &mut archive::Lazy, module: &Module, redirects: &Redirec
             && data.is_declaration()
             && data.linkage != Linkage::ExternWeak
             && !module.has_reserved_name(global)
+            && !redirects.has_address(module.bytes(name))
         {
             symbols.require(redirects.of(module.bytes(name)));
         }

@@ -1,13 +1,9 @@
 //! Constants and attributes on their way to another module.
 
-use cranelift_entity::packed_option::PackedOption;
-use cranelift_entity::{EntityRef, SecondaryMap};
-use emback_ir::{
-    ApInt, BodyState, CastOp, Const, ConstData, ConstExpr, Global, GlobalKind, InstFlags, Operand,
-    Renumber, Type, TypeData, Types,
-};
+use emback_ir::{ApInt, Const, ConstData, ConstExpr, Global, Renumber, TypeData, Types};
 
 use super::{Move, Use};
+use crate::substitute::{self, int_to_ptr};
 
 impl Move<'_, '_> {
     /// As [`Self::constant`], where it may matter that an alias or ifunc leads to it.
@@ -79,7 +75,8 @@ impl Move<'_, '_> {
                     self.mover.addressed.insert(own);
                     ConstData::BlockAddress(own, *block)
                 } else {
-                    return self.address_of_no_block(ty);
+                    // What LLVM makes of it: not null, and no block's.
+                    return int_to_ptr(self.to, ty, 1);
                 }
             }
             ConstData::Metadata(text) => ConstData::Metadata(self.symbol(*text)),
@@ -99,14 +96,6 @@ impl Move<'_, '_> {
             | ConstData::Bytes(_)) => data.clone(),
         };
         self.to.consts.intern(ty, data)
-    }
-
-    /// What LLVM makes of the address of a block that is gone: not null, and no block's.
-    pub(super) fn address_of_no_block(&mut self, ty: Type) -> Const {
-        let arg = self.to.consts.i32(1);
-        let op = CastOp::IntToPtr;
-        let expr = ConstExpr::Cast { op, arg, flags: InstFlags::NONE };
-        self.to.consts.intern(ty, ConstData::Expr(Box::new(expr)))
     }
 
     /// Whether the definition that the source has of `global` is what the destination
@@ -162,52 +151,12 @@ impl Move<'_, '_> {
         if !self.mover.addressed.remove(&function) {
             return;
         }
-        let count = self.to.consts.len();
-        let ids: Vec<Const> = (0..count).map(EntityRef::new).collect();
-        let mut by: SecondaryMap<Const, PackedOption<Const>> = SecondaryMap::new();
-        for id in ids {
-            let ty = self.to.consts.ty(id);
-            let mut data = self.to.consts.data(id).clone();
-            let mut changed = false;
-            if matches!(data, ConstData::BlockAddress(global, _) if global == function) {
-                by[id] = self.address_of_no_block(ty).into();
-                continue;
+        let by = substitute::constants(self.to, |module, data, ty| match data {
+            ConstData::BlockAddress(global, _) if *global == function => {
+                Some(int_to_ptr(module, ty, 1))
             }
-            data.for_each_part_mut(|part| {
-                if let Some(own) = by[*part].expand() {
-                    *part = own;
-                    changed = true;
-                }
-            });
-            if changed {
-                by[id] = self.to.consts.intern(ty, data).into();
-            }
-        }
-        let put = |id: &mut Const| {
-            if let Some(own) = by[*id].expand() {
-                *id = own;
-            }
-        };
-        for data in self.to.globals.values_mut() {
-            match &mut data.kind {
-                GlobalKind::Variable(variable) => variable.init.iter_mut().for_each(put),
-                GlobalKind::Alias(target) | GlobalKind::IFunc(target) => put(target),
-                GlobalKind::Function(own) => {
-                    own.prefix.iter_mut().for_each(put);
-                    own.prologue.iter_mut().for_each(put);
-                    own.personality.iter_mut().for_each(put);
-                    if let BodyState::Body(body) = &mut own.state {
-                        for inst in body.insts.values_mut() {
-                            inst.for_each_operand_mut(|operand| {
-                                if let Operand::Const(id) = operand {
-                                    put(id);
-                                }
-                            });
-                        }
-                    }
-                }
-            }
-        }
+            _ => None,
+        });
         // What moves from now on is moved anew: a constant known so far may hold such an
         // address.
         for own in self.consts.values_mut() {
@@ -217,6 +166,6 @@ impl Move<'_, '_> {
                 *own = new.into();
             }
         }
-        self.target_consts.values_mut().for_each(put);
+        self.target_consts.values_mut().for_each(|id| *id = by[*id].expand().unwrap_or(*id));
     }
 }

@@ -3,6 +3,7 @@
 //! are read as `llvm-ar` writes them.
 
 mod archives;
+mod comdats;
 
 use emback_frontend::text;
 use emback_ir::{Module, print, verify};
@@ -16,7 +17,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 fn main() {
-    tools::require(&["llc-19", "lli-19", "llvm-ar-19", "llvm-as-19", "llvm-link-19", "node"]);
+    tools::require(&[
+        "llc-19",
+        "lli-19",
+        "llvm-ar-19",
+        "llvm-as-19",
+        "llvm-link-19",
+        "node",
+        "wasm-ld-19",
+    ]);
     let scratch = workdir::fresh("link");
     let folder = workdir::root().join("tests/link");
     let mut groups: BTreeMap<PathBuf, Vec<PathBuf>> = BTreeMap::new();
@@ -44,6 +53,10 @@ fn main() {
     }
     let output = scratch.join("linkages");
     cases.push(text_case("every_pair_of_linkages", move || linkages(&output)));
+    let output = scratch.join("comdats");
+    cases.push(text_case("every_pair_of_comdats", move || comdats::pairs(&output)));
+    let folder = scratch.join("wasm-ld");
+    cases.push(text_case("groups_as_wasm_ld_keeps_them", move || comdats::by_wasm_ld(&folder)));
     run_suite(cases);
 }
 
