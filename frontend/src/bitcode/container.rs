@@ -68,7 +68,10 @@ pub(super) fn parts(bytes: &[u8]) -> Result<Parts> {
             block::IDENTIFICATION => version = identification(&mut cursor)?,
             block::MODULE => {
                 if module.is_some() {
-                    return Fault::damaged(at, "a second module in one file is not supported");
+                    return Fault::damaged(
+                        at,
+                        "a second module in one file is not supported: llvm-modextract -b -n=NUMBER takes them out",
+                    );
                 }
                 module = Some(cursor.here(id));
                 cursor.skip()?;
