@@ -1,4 +1,5 @@
 //! `measure read FILE RUNS`: prints the time of the text reader in seconds and its peak memory in bytes.
+//! `measure crate 'NAME VERSION'`: fetches a package of crates.io and prints its folder.
 //! `measure validate FILE RUNS`: the same for the asm.js type checker, with the rules of V8 and SpiderMonkey.
 
 use std::process::ExitCode;
@@ -14,12 +15,16 @@ fn main() -> ExitCode {
             .parse()
             .map_err(|_| "RUNS is no number".to_owned())
             .and_then(|runs| read(file, runs)),
+        ["crate", package] => emback_tests::registry::package_of_crates(package)
+            .map(|folder| folder.display().to_string()),
         ["validate", file] => validate(file, 1),
         ["validate", file, runs] => runs
             .parse()
             .map_err(|_| "RUNS is no number".to_owned())
             .and_then(|runs| validate(file, runs)),
-        _ => Err("usage: measure read|validate FILE [RUNS]".to_owned()),
+        _ => {
+            Err("usage: measure read|validate FILE [RUNS], measure crate 'NAME VERSION'".to_owned())
+        }
     };
     match outcome {
         Ok(line) => {
