@@ -5,7 +5,7 @@ import test from 'node:test';
 import { library, load } from './loader.mjs';
 
 const names = Object.keys(library).filter((key) => !/^\$/.test(key) && typeof library[key + '__sig'] === 'string' && /^[ivfd][dfi]+$/.test(library[key + '__sig']))
-  .concat(['signgam', 'powf', 'sinf', 'roundf', 'nearbyint', 'frexp', 'modf', 'sincos']);
+  .concat(['signgam', 'powf', 'sinf', 'roundf', 'nearbyint', 'frexp', 'modf', 'sincos', 'lgammaf', 'lgammaf_r']);
 const world = () => load([...new Set(names)]);
 
 // Units in the last place between two doubles of one sign.
@@ -20,7 +20,7 @@ function distance(a, b) {
 }
 
 // The most that is allowed, in units of the last place; 1 where nothing is said.
-const allowed = { erf: 2, erfc: 2, tgamma: 2, lgamma: 6, sinh: 2, cosh: 2, tanh: 2, acosh: 2, asinh: 2, atanh: 2, fma: 0 };
+const allowed = { erf: 2, erfc: 2, tgamma: 2, sinh: 2, cosh: 2, tanh: 2, acosh: 2, asinh: 2, atanh: 2, fma: 0 };
 
 test('values are right to a few units in the last place', () => {
   const w = world();
@@ -30,7 +30,9 @@ test('values are right to a few units in the last place', () => {
     const [name, ...numbers] = line.split(' ');
     const expected = Number(numbers.pop());
     const got = w['_' + name](...numbers.map(Number));
-    if (distance(got, expected) > (allowed[name] ?? 1)) wrong.push(`${line}: got ${got}`);
+    // Left of -2, lgamma crosses zero where no double is: the error counts there, not the place.
+    const crossing = name === 'lgamma' && numbers[0] < -2 && Math.abs(expected) < 0.5;
+    if (crossing ? Math.abs(got - expected) > 1e-16 : distance(got, expected) > (allowed[name] ?? 1)) wrong.push(`${line}: got ${got}`);
   }
   assert.deepEqual(wrong, []);
 });
@@ -92,6 +94,8 @@ test('results through pointers', () => {
   assert.equal(w.HEAP32[at >> 2], -1);
   w._lgamma_r(-1.5, at);
   assert.equal(w.HEAP32[at >> 2], 1);
+  assert.equal(w._lgamma_r(-1.7362086731362822, at), w._lgamma(-1.7362086731362822));
+  assert.equal(w._lgammaf_r(2.9375, at), w._lgammaf(2.9375));
   w._sincos(0, at, at + 8);
   assert.deepEqual([w.HEAPF64[at >> 3], w.HEAPF64[(at + 8) >> 3]], [0, 1]);
 });
