@@ -4,7 +4,8 @@
 //!
 //! After: a copy of `%S` from `%p` in a slot of the caller's frame, and `call void @f(ptr
 //! %slot)`. For a `musttail` call the copy replaces the argument that the caller was
-//! given itself, since the caller's frame ends before the call.
+//! given itself, since the caller's frame ends before the call. A caller of `tailcc` need not
+//! have such an argument; its call becomes an ordinary one.
 //!
 //! Leaves: no `byval`. The callee owns its copy already and is not changed.
 //!
@@ -36,18 +37,21 @@ pub fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(
     if module.known_symbol("byval").is_none() {
         return Ok(());
     }
-    each_body(module, |module, _, body| {
-        let mut editor = Editor::new(module, body);
-        let mut slots = Slots::default();
-        for block in editor.body.layout.clone() {
-            for inst in editor.open(block) {
-                editor.locate(inst);
-                copy_arguments(&mut editor, &mut slots, layout, target, inst);
-                editor.keep(inst);
+    each_body(module, |module, global, body| {
+        let own = module.function(global).map(|function| function.attrs.params.clone());
+        let ed = Editor::new(module, body);
+        let own = own.unwrap_or_default();
+        let mut copier = Copier { ed, slots: Slots::default(), layout, target, own };
+        for block in copier.ed.body.layout.clone() {
+            for inst in copier.ed.open(block) {
+                copier.ed.locate(inst);
+                copier.copy_arguments(inst);
+                copier.ed.keep(inst);
             }
-            editor.close();
+            copier.ed.close();
         }
-        editor.finish();
+        let Copier { ed, slots, .. } = copier;
+        ed.finish();
         slots.finish(module, body);
         Ok(())
     })?;
@@ -63,64 +67,90 @@ pub fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(
     Ok(())
 }
 
-/// Copies the `byval` arguments of one call.
-fn copy_arguments(
-    ed: &mut Editor<'_>,
-    slots: &mut Slots,
-    layout: &DataLayout,
+/// The state of rewriting the calls of one body.
+struct Copier<'a> {
+    ed: Editor<'a>,
+    slots: Slots,
+    layout: &'a DataLayout,
     target: Target,
-    inst: Inst,
-) {
-    let InstData::Call(call) = &ed.body.insts[inst] else { return };
-    let callee = as_global(ed.module, call.callee).and_then(|callee| ed.module.function(callee));
-    let mut copies = Vec::new();
-    for (index, &arg) in call.args.iter().enumerate() {
-        let declared = callee.map_or(AttrSet::EMPTY, |callee| callee.attrs.param(index));
-        let set = [call.attrs.param(index), declared]
-            .into_iter()
-            .find(|&set| ed.module.type_attribute(set, "byval").is_some());
-        if let Some(set) = set {
-            copies.push((index, arg, set));
-        }
-    }
-    let must_tail = call.tail == TailKind::MustTail;
-    let count = copies.len();
-    let mut own = Vec::new();
-    for (number, (index, arg, set)) in copies.into_iter().enumerate() {
-        let place = ed.body.params.get(index).map(|&param| Operand::from(param));
-        let by = match place.filter(|_| must_tail) {
-            Some(place) if arg == place => place,
-            place => {
-                // With several copies, the source of one may be the target of an earlier
-                // one, so all are copied to slots first.
-                let straight = place.is_some() && count == 1;
-                let from = match straight {
-                    true => arg,
-                    false => copy(ed, slots, layout, target, number, arg, set),
-                };
-                own.extend(place.map(|place| (place, from, set)));
-                place.unwrap_or(from)
-            }
-        };
-        if let InstData::Call(call) = &mut ed.body.insts[inst] {
-            call.args[index] = by;
-            // A callee must not read the frame of a caller that has ended, so the call is
-            // no `tail` call.
-            call.tail = if must_tail { TailKind::MustTail } else { TailKind::None };
-        }
-        let InstData::Call(call) = &ed.body.insts[inst] else { return };
-        let mut params = call.attrs.params.clone();
-        if let Some(slot) = params.get_mut(index) {
-            *slot = without_byval(ed.module, *slot);
-            if let InstData::Call(call) = &mut ed.body.insts[inst] {
-                call.attrs.params = params;
+    /// The attributes of the parameters of the function itself.
+    own: Box<[AttrSet]>,
+}
+
+impl Copier<'_> {
+    /// Copies the `byval` arguments of one call.
+    fn copy_arguments(&mut self, inst: Inst) {
+        let (layout, target) = (self.layout, self.target);
+        let InstData::Call(call) = &self.ed.body.insts[inst] else { return };
+        let callee =
+            as_global(self.ed.module, call.callee).and_then(|f| self.ed.module.function(f));
+        // Variadic arguments are of `varargs`, which may come after this.
+        let types = &self.ed.module.types;
+        let fixed = types.function_parts(call.function_type).filter(|&(.., variadic)| variadic);
+        let fixed = fixed.map_or(usize::MAX, |(_, params, _)| params.len());
+        let mut copies = Vec::new();
+        for (index, &arg) in call.args.iter().enumerate().take(fixed) {
+            let declared = callee.map_or(AttrSet::EMPTY, |callee| callee.attrs.param(index));
+            let set = [call.attrs.param(index), declared]
+                .into_iter()
+                .find(|&set| self.ed.module.type_attribute(set, "byval").is_some());
+            if let Some(set) = set {
+                copies.push((index, arg, set));
             }
         }
+        let must_tail = call.tail == TailKind::MustTail
+            && copies.iter().all(|&(index, _, set)| self.has_room(index, set));
+        let count = copies.len();
+        let mut own = Vec::new();
+        for (number, (index, arg, set)) in copies.into_iter().enumerate() {
+            let place = self.ed.body.params.get(index).map(|&param| Operand::from(param));
+            let by = match place.filter(|_| must_tail) {
+                Some(place) if arg == place => place,
+                place => {
+                    // With several copies, the source of one may be the target of an earlier
+                    // one, so all are copied to slots first.
+                    let straight = place.is_some() && count == 1;
+                    let from = match straight {
+                        true => arg,
+                        false => {
+                            copy(&mut self.ed, &mut self.slots, layout, target, number, arg, set)
+                        }
+                    };
+                    own.extend(place.map(|place| (place, from, set)));
+                    place.unwrap_or(from)
+                }
+            };
+            if let InstData::Call(call) = &mut self.ed.body.insts[inst] {
+                call.args[index] = by;
+                // A callee must not read the frame of a caller that has ended, so the call is
+                // no `tail` call.
+                call.tail = if must_tail { TailKind::MustTail } else { TailKind::None };
+            }
+            let InstData::Call(call) = &self.ed.body.insts[inst] else { return };
+            let mut params = call.attrs.params.clone();
+            if let Some(slot) = params.get_mut(index) {
+                *slot = without_byval(self.ed.module, *slot);
+                if let InstData::Call(call) = &mut self.ed.body.insts[inst] {
+                    call.attrs.params = params;
+                }
+            }
+        }
+        for (place, from, set) in own {
+            let (bytes, align) = shape(self.ed.module, layout, set);
+            let to = Place { ptr: place, align };
+            copy_bytes(&mut self.ed, target, to, Place { ptr: from, align }, bytes);
+        }
     }
-    for (place, from, set) in own {
-        let (bytes, align) = shape(ed.module, layout, set);
-        let to = Place { ptr: place, align };
-        copy_bytes(ed, target, to, Place { ptr: from, align }, bytes);
+
+    /// Whether the function was given an object itself that one of `set` can replace.
+    fn has_room(&self, index: usize, set: AttrSet) -> bool {
+        let module = &*self.ed.module;
+        self.own.get(index).is_some_and(|&own| {
+            let is_object = module.type_attribute(own, "byval").is_some();
+            let (room, own_align) = shape(module, self.layout, own);
+            let (bytes, align) = shape(module, self.layout, set);
+            is_object && bytes <= room && align <= own_align
+        })
     }
 }
 

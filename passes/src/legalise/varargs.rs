@@ -24,7 +24,7 @@
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::data_layout::{DataLayout, round_up};
-use emback_ir::inst::TailKind;
+use emback_ir::inst::{Bundle, TailKind};
 use emback_ir::{
     AttrSet, BinaryOp, Body, CallData, CastOp, ConstData, Diagnostics, FloatKind, Global, Inst,
     InstData, InstFlags, Intrinsic, Module, Operand, Type, TypeData, Types, abi,
@@ -81,6 +81,18 @@ pub fn run(module: &mut Module, layout: &DataLayout, target: Target) -> Result<(
         pass.slots.finish(module, body);
         Ok(())
     })
+}
+
+/// The list of variadic arguments that a call of `function_casts` or of `tail_calls` passes on in
+/// place of arguments.
+pub(super) fn list_passed(module: &Module, call: &CallData) -> Option<Operand> {
+    let tag = module.known_symbol(abi::VARIADIC)?;
+    call.bundles.iter().find(|bundle| bundle.tag == tag)?.args.first().copied()
+}
+
+/// The bundle in which a call passes `list` on.
+pub(super) fn pass_list(module: &mut Module, list: Operand) -> Bundle {
+    Bundle { tag: module.symbol(abi::VARIADIC), args: Box::new([list]) }
 }
 
 /// Whether a body needs rewriting. `lists` marks the functions `llvm.va_*`.
@@ -202,9 +214,9 @@ fn prototypes(
                 let Some(callee) = as_global(module, call.callee) else { continue };
                 let parts = module.types.function_parts(call.function_type);
                 let Some((result, params, varargs)) = parts else { continue };
+                // C++'s `f(...)` does read its arguments through a pointer.
                 if !bare[callee] || (varargs && params.is_empty() && !call.args.is_empty()) {
-                    // C++'s `f(...)` does read its arguments through a pointer.
-                    continue; // The second: C++'s `f(...)`, which does read its arguments through a pointer.
+                    continue;
                 }
                 bare[callee] = false;
                 let types = call.args.iter().map(|&arg| body.operand_type(arg, &module.consts));
@@ -509,11 +521,12 @@ impl Rewriter<'_> {
         }
     }
 
-    /// The list that a call of `function_casts` brings with it.
+    /// The list that a call brings with it, which is taken from it.
     fn given_list(&mut self, call: &mut CallData) -> Option<Operand> {
-        let tag = self.ed.module.known_symbol(abi::VARIADIC)?;
-        let at = call.bundles.iter().position(|bundle| bundle.tag == tag)?;
-        call.bundles.remove(at).args.first().copied()
+        let list = list_passed(self.ed.module, call)?;
+        let tag = self.ed.module.known_symbol(abi::VARIADIC);
+        call.bundles.retain(|bundle| Some(bundle.tag) != tag);
+        Some(list)
     }
 
     /// Stores the variable arguments into the slot; returns its address. The call is no

@@ -14,19 +14,18 @@
 //!
 //! Where the address of a variadic function is taken, a last word says of each other one whether it
 //! has 4, 8 or 16 bytes in a list of variadic arguments: the function behind the pointer makes the
-//! list from the words. So `int (*f)() = printf` can be called.
+//! list from the words. So `int (*f)() = printf` can be called. A call that passes on the list of
+//! its caller (`tail_calls`) has its address as a word, and a last word of ones, which is no other's.
 //!
 //! Leaves: the declaration [`abi::CAST`] has the type of all calls through pointers, but those that
 //! passes after this one make. Where `musttail` calls go through pointers, trampolines make the
 //! `musttail` calls of the module on every target, since what is called returns another type than the
-//! caller; with variadic functions or `byval` among these, a call through a pointer is an ordinary
-//! one. A weak function that is not defined keeps its type, since its address may be null.
+//! caller. A weak function that is not defined keeps its type, since its address may be null.
 
 mod words;
 
 use cranelift_entity::SecondaryMap;
 use emback_ir::data_layout::DataLayout;
-use emback_ir::inst::Bundle;
 use emback_ir::{
     AttributeList, BinaryOp, Body, BodyState, CallData, CastOp, ConstData, Diagnostics, Global,
     GlobalData, GlobalKind, Inst, InstData, InstFlags, IntPredicate, Linkage, Module, Operand,
@@ -37,7 +36,7 @@ use self::words::Kind;
 use super::byval;
 use super::exceptions::Mark;
 use super::slots::Slots;
-use super::tail_calls;
+use super::{tail_calls, varargs};
 use crate::c_abi::CAbi;
 use crate::edit::{self, Editor, as_global, global_operand};
 use crate::pass::{Context, Pass, Run, each_body};
@@ -58,7 +57,7 @@ fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
     if !context.options.cast_pointers {
         return Ok(());
     }
-    tail_calls::run_through_pointers(module, &context.layout);
+    tail_calls::run_through_pointers(module, &context.layout, context.options.target)?;
     let wasm = context.options.wasm_exceptions;
     let taken = taken(module, wasm);
     let variadic = taken.iter().any(|&global| is_variadic(module, module.globals[global].ty));
@@ -67,7 +66,8 @@ fn run(module: &mut Module, context: &Context<'_>) -> Result<(), Diagnostics> {
     params.shrink_to_fit();
     let ty = module.types.function(Types::I64, &params, false);
     edit::declare(module, abi::CAST, Types::I64, &params);
-    let canonical = Canonical { ty, count, variadic };
+    let forwards = variadic && passes_lists(module, wasm);
+    let canonical = Canonical { ty, count, variadic, forwards };
 
     // The id of a function whose address is taken becomes that of its thunk, so that all constants
     // name the thunk; direct calls are changed instead.
@@ -109,7 +109,12 @@ struct Canonical {
     count: usize,
     /// Whether there is a mask behind them.
     variadic: bool,
+    /// Whether a call passes on a list: its address is a word, and the mask is [`LIST`].
+    forwards: bool,
 }
+
+/// The mask of a call that passes on a list; no word has the kind 3.
+const LIST: i64 = -1;
 
 fn is_variadic(module: &Module, ty: Type) -> bool {
     module.types.function_parts(ty).is_some_and(|(.., variadic)| variadic)
@@ -179,6 +184,18 @@ fn taken(module: &Module, wasm: bool) -> Vec<Global> {
         .collect()
 }
 
+/// Whether a call through a pointer passes on a list of variadic arguments.
+fn passes_lists(module: &Module, wasm: bool) -> bool {
+    module.globals.values().filter_map(GlobalData::body).any(|body| {
+        let mut insts = body.layout.iter().flat_map(|&block| &body.blocks[block].insts);
+        insts.any(|&inst| {
+            body.insts[inst].as_call().is_some_and(|call| {
+                varargs::list_passed(module, call).is_some() && by_pointer(module, call, wasm)
+            })
+        })
+    })
+}
+
 /// The number of words of the longest call.
 fn most_words(module: &Module, taken: &[Global], wasm: bool) -> usize {
     let count = |ty: Type| words::kinds(module, ty).map_or(0, |kinds| kinds.len());
@@ -197,6 +214,7 @@ fn most_words(module: &Module, taken: &[Global], wasm: bool) -> usize {
                 && by_pointer(module, call, wasm)
             {
                 let args = call.args.iter().map(|&arg| body.operand_type(arg, &module.consts));
+                let args = args.chain(varargs::list_passed(module, call).map(|_| Types::PTR));
                 let result = module.types.function_parts(call.function_type);
                 let place = usize::from(result.is_some_and(|(result, ..)| count(result) > 1));
                 most = most.max(place + args.map(count).sum::<usize>());
@@ -344,12 +362,23 @@ impl Calls<'_> {
             let signed = self.edit.module.has_flag(set, "signext");
             words::append(&mut self.edit, arg, signed, &mut out);
         }
+        let list = varargs::list_passed(self.edit.module, &call);
+        if let Some(list) = list {
+            words::append(&mut self.edit, list, false, &mut out);
+        }
         let zero = self.edit.int(Types::I64, 0);
         out.resize(self.canonical.count, zero);
         if self.canonical.variadic {
-            let mask =
-                kinds.iter().take(KINDS).rev().fold(0_u64, |mask, &kind| mask << 2 | kind as u64);
-            out.push(self.edit.int(Types::I64, mask.cast_signed()));
+            let mask = match list {
+                Some(_) => LIST,
+                None => kinds
+                    .iter()
+                    .take(KINDS)
+                    .rev()
+                    .fold(0_u64, |mask, &kind| mask << 2 | kind as u64)
+                    .cast_signed(),
+            };
+            out.push(self.edit.int(Types::I64, mask));
         }
         let new = CallData {
             attrs: AttributeList { func: call.attrs.func, ..AttributeList::default() },
@@ -393,9 +422,13 @@ fn thunk(module: &mut Module, function: Global, canonical: &Canonical, abi: CAbi
     if let (true, Some(mask)) = (variadic, mask) {
         let first = all.len() - given.len();
         let rest: Vec<Operand> = given.collect();
-        let list = list(&mut edit, &mut slots, abi, &rest, first, mask.into());
-        let tag = edit.module.symbol(abi::VARIADIC);
-        bundles.push(Bundle { tag, args: Box::new([list]) });
+        let mut list = list(&mut edit, &mut slots, abi, &rest, first, mask.into());
+        if canonical.forwards && !rest.is_empty() {
+            let is_list = edit.icmp_int(IntPredicate::Eq, mask.into(), LIST);
+            let passed = words::value(&mut edit, Types::PTR, &mut rest.into_iter());
+            list = edit.select(is_list, passed, list);
+        }
+        bundles.push(varargs::pass_list(edit.module, list));
     }
     let callee = edit.global(function);
     let call = CallData {

@@ -20,10 +20,15 @@ mod trampoline;
 
 use emback_ir::data_layout::DataLayout;
 use emback_ir::inst::{CallData, TailKind};
-use emback_ir::{AttrSet, Body, Diagnostics, Global, Inst, InstData, Module};
+use emback_ir::{
+    Body, Diagnostics, Global, GlobalData, Inst, InstData, Intrinsic, Module, Operand, Types,
+};
 
-use crate::edit::as_global;
+use super::slots::Slots;
+use super::{byval, varargs};
+use crate::edit::{Editor, as_global};
 use crate::pass::{Pass, Run};
+use crate::target::Target;
 
 /// See the head of this file.
 pub const PASS: Pass = Pass {
@@ -51,38 +56,91 @@ pub fn run(module: &mut Module, layout: &DataLayout, native: bool) -> Result<(),
     Ok(())
 }
 
-/// Makes trampolines of the `musttail` calls of a module where some go through a pointer, if all of
-/// them can be before variadic arguments and `byval` are lowered. This is for
+/// Makes trampolines of the `musttail` calls of a module where some go through a pointer. This is for
 /// [`super::function_casts`], which gives what is called another type than the caller: a call that
-/// converts its result is no tail call of any target.
-pub(super) fn run_through_pointers(module: &mut Module, layout: &DataLayout) {
+/// converts its result is no tail call of any target. So it comes before `varargs`, and a variadic
+/// call passes the list of its caller on; `byval` arguments are lowered here.
+///
+/// # Errors
+/// None so far.
+pub(super) fn run_through_pointers(
+    module: &mut Module,
+    layout: &DataLayout,
+    target: Target,
+) -> Result<(), Diagnostics> {
+    let has_body = |data: &GlobalData| data.body().is_some_and(|body| tail_calls_pointer(module, body));
+    if !module.globals.values().any(has_body) {
+        return Ok(());
+    }
+    byval::run(module, layout, target)?;
     let mut callers = Vec::new();
-    let (mut by_pointer, mut lowered) = (false, true);
     let functions: Vec<Global> = module.globals.keys().collect();
     for global in functions {
         let Some(mut body) = module.take_body(global) else { continue };
+        pass_lists(module, &mut body);
         normalise(module, global, &mut body);
-        let mut calls = must_calls(&body).peekable();
-        if calls.peek().is_some() {
+        if must_calls(&body).next().is_some() {
             callers.push(global);
-            let params = module.function(global).map(|function| &function.attrs.params);
-            lowered &= !params.is_some_and(|params| has_byval(module, params));
-        }
-        for (_, call) in calls {
-            by_pointer |= trampoline::function_called(module, call).is_none();
-            let function = module.types.function_parts(call.function_type);
-            let variadic = function.is_some_and(|(.., variadic)| variadic);
-            lowered &= !variadic && !has_byval(module, &call.attrs.params);
         }
         module.put_body(global, body);
     }
-    if by_pointer && lowered {
-        trampoline::run(module, layout, callers);
-    }
+    trampoline::run(module, layout, callers);
+    Ok(())
 }
 
-fn has_byval(module: &Module, params: &[AttrSet]) -> bool {
-    params.iter().any(|&set| module.type_attribute(set, "byval").is_some())
+/// Whether a call that may be guaranteed goes through a pointer.
+fn tail_calls_pointer(module: &Module, body: &Body) -> bool {
+    let insts = body.layout.iter().flat_map(|&block| &body.blocks[block].insts);
+    insts.into_iter().any(|&inst| {
+        let InstData::Call(call) = &body.insts[inst] else { return false };
+        let guaranteed = call.tail == TailKind::MustTail
+            || call.tail == TailKind::Tail && GUARANTEED.contains(&call.calling_convention);
+        guaranteed && trampoline::function_called(module, call).is_none()
+    })
+}
+
+/// Lets variadic `musttail` calls pass on the list that the function was given: what else these
+/// calls are made of does not say it.
+fn pass_lists(module: &mut Module, body: &mut Body) {
+    let forwards = |module: &Module, call: &CallData| {
+        call.tail == TailKind::MustTail && is_variadic(module, call)
+    };
+    if !must_calls(body).any(|(_, call)| forwards(module, call)) {
+        return;
+    }
+    let mut edit = Editor::new(module, body);
+    let mut slots = Slots::default();
+    for block in edit.body.layout.clone() {
+        for inst in edit.open(block) {
+            edit.locate(inst);
+            if let InstData::Call(call) = &edit.body.insts[inst]
+                && forwards(edit.module, call)
+            {
+                let list = own_list(&mut edit, &mut slots);
+                let bundle = varargs::pass_list(edit.module, list);
+                if let InstData::Call(call) = &mut edit.body.insts[inst] {
+                    call.bundles.push(bundle);
+                }
+            }
+            edit.keep(inst);
+        }
+        edit.close();
+    }
+    edit.finish();
+    slots.finish(module, body);
+}
+
+/// The list of variadic arguments of the function that is edited, through slot 0.
+fn own_list(edit: &mut Editor<'_>, slots: &mut Slots) -> Operand {
+    let slot = slots.get(edit.body, 0, 4, 4);
+    let start =
+        edit.declare_intrinsic(Intrinsic::VaStart, &[Types::PTR], Types::VOID, &[Types::PTR]);
+    edit.call(start, vec![slot]);
+    edit.load(Types::PTR, slot, 4, false)
+}
+
+fn is_variadic(module: &Module, call: &CallData) -> bool {
+    module.types.function_parts(call.function_type).is_some_and(|(.., variadic)| variadic)
 }
 
 /// The `musttail` calls of a body.
@@ -120,10 +178,12 @@ fn normalise(module: &Module, global: Global, body: &mut Body) {
             let is_last = insts.get(index + 1).is_some_and(|&next| returns(body, inst, next));
             let intrinsic = as_global(module, call.callee)
                 .is_some_and(|callee| module.intrinsic(callee).is_some());
+            // Its arguments are in the frame of the caller.
+            let variadic = is_variadic(module, call);
             if let InstData::Call(call) = &mut body.insts[inst] {
                 if !is_last || intrinsic {
                     call.tail = TailKind::None;
-                } else if guaranteed && call.calling_convention == own {
+                } else if guaranteed && call.calling_convention == own && !variadic {
                     call.tail = TailKind::MustTail;
                 }
             }

@@ -24,6 +24,8 @@
 //! pointer into `emback.tail.entering` first; a function that finds itself there leaves
 //! the loop to its caller.
 //!
+//! Before `varargs`, a variadic call passes the list of its caller as a further argument.
+//!
 //! A function that makes no such call is called as before: the stack grows by one frame
 //! and no more. A call costs its arguments through memory and one call through a table.
 //! (Tarditi et al., "No Assembly Required: Compiling Standard ML to C", 1992, describe
@@ -38,7 +40,9 @@ use emback_ir::{
 };
 use rustc_hash::FxHashMap;
 
-use super::must_calls;
+use super::super::slots::Slots;
+use super::super::varargs::{list_passed, pass_list};
+use super::{must_calls, own_list};
 use crate::edit::{Editor, as_global, global_operand};
 use emback_ir::data_layout::{DataLayout, round_up};
 
@@ -273,6 +277,7 @@ fn rewrite(
             old.next();
             let result = result_of(edit.module, call.function_type);
             let mut args = call.args.clone();
+            args.extend(list_passed(edit.module, &call));
             let enter = match function_called(edit.module, &call).and_then(|callee| steps[callee]) {
                 Some((_, enter)) => enter,
                 None => {
@@ -358,13 +363,10 @@ fn enter_body(
     called: Called,
     ty: Type,
 ) {
-    let mut types = match module.types.function_parts(ty) {
-        Some((_, params, _)) => params.to_vec(),
-        None => return,
-    };
-    if matches!(called, Called::Pointer(_)) {
-        types.push(Types::PTR);
-    }
+    let Some((_, params, variadic)) = module.types.function_parts(ty) else { return };
+    let behind = usize::from(variadic) + usize::from(matches!(called, Called::Pointer(_)));
+    let mut types = params.to_vec();
+    types.resize(types.len() + behind, Types::PTR);
     let places = places(module, layout, cells, &types);
     let mut body = Body::default();
     let block = body.add_block();
@@ -386,23 +388,26 @@ fn enter_body(
             (pointer, attrs)
         }
     };
-    let value = call(&mut edit, callee, attrs, ty, args);
+    let list = if variadic { args.pop() } else { None };
+    let value = call(&mut edit, callee, attrs, ty, args, list);
     edit.emit(InstData::Ret { value }, Types::VOID);
     edit.close();
     edit.finish();
     module.put_body(global, Box::new(body));
 }
 
-/// A call, and its result if it has one.
+/// A call, and its result if it has one. A variadic one passes `list` on.
 fn call(
     edit: &mut Editor<'_>,
     callee: Operand,
     attrs: AttributeList,
     function_type: Type,
     args: Vec<Operand>,
+    list: Option<Operand>,
 ) -> Option<Operand> {
     let result = result_of(edit.module, function_type);
-    let data = CallData { attrs, ..CallData::new(callee, function_type, args) };
+    let bundles = list.map(|list| pass_list(edit.module, list)).into_iter().collect();
+    let data = CallData { attrs, bundles, ..CallData::new(callee, function_type, args) };
     edit.emit(InstData::Call(Box::new(data)), result).map(Operand::from)
 }
 
@@ -416,7 +421,7 @@ fn outer_body(
     may_be_entered: bool,
 ) {
     let ty = module.globals[global].ty;
-    let Some((result, params, _)) = module.types.function_parts(ty) else { return };
+    let Some((result, params, variadic)) = module.types.function_parts(ty) else { return };
     let params = params.to_vec();
     let mut body = Body::default();
     let args: Vec<Operand> = params.iter().map(|&ty| body.add_param(ty).into()).collect();
@@ -433,7 +438,9 @@ fn outer_body(
         edit.store(null, entering, 4, false);
         edit.icmp(IntPredicate::Eq, found, own)
     });
-    let once = call(&mut edit, step, AttributeList::default(), ty, args);
+    let mut slots = Slots::default();
+    let list = variadic.then(|| own_list(&mut edit, &mut slots));
+    let once = call(&mut edit, step, AttributeList::default(), ty, args, list);
     match entered {
         Some(cond) => {
             edit.emit(InstData::CondBr { cond, if_true: out, if_false: test }, Types::VOID)
@@ -449,7 +456,7 @@ fn outer_body(
     let load = edit.body.make_inst(load, Types::PTR, InstLoc::default());
     let waiting = edit.body.result(load).map_or(null, Operand::from);
     let enter = edit.module.types.function(result, &[], false);
-    let again = call(&mut edit, waiting, AttributeList::default(), enter, Vec::new());
+    let again = call(&mut edit, waiting, AttributeList::default(), enter, Vec::new(), None);
     edit.emit(InstData::Br { target: test }, Types::VOID);
     edit.close();
 
@@ -474,5 +481,6 @@ fn outer_body(
     edit.emit(InstData::Ret { value }, Types::VOID);
     edit.close();
     edit.finish();
+    slots.finish(module, &mut body);
     module.put_body(global, Box::new(body));
 }
