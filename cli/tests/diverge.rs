@@ -72,6 +72,36 @@ fn an_unaligned_access() {
     assert_eq!(finds(&text, &[]), told);
 }
 
+/// Lane 1 of a vector, as an argument and as a result, and the instruction that made it. The lanes
+/// that nothing was put into are not compared.
+#[test]
+fn lanes_of_vectors() {
+    let text = "@d = global <2 x double> <double 1.0, double 1.0e10>\n\
+         define <2 x i32> @make(<4 x float> %unused) {\n  %d = load <2 x double>, ptr @d\n\
+         %v = fptosi <2 x double> %d to <2 x i32>\n  ret <2 x i32> %v\n}\n\
+         define i32 @main() {\n  %u = insertelement <4 x float> poison, float 1.0, i32 2\n\
+         %v = call <2 x i32> @make(<4 x float> %u)\n  ret i32 0\n}\n";
+    for flags in [&[][..], &["-msimd128"]] {
+        let place = Place::new();
+        place.file("a.ll", format!("{TRIPLE}{text}"));
+        let args = [&["diverge", "a.ll"], flags].concat();
+        let wanted = [
+            "'make' returns something different",
+            "lane 1 of result",
+            "fptosi at a.ll:5",
+            "does not fit the integer",
+        ];
+        let told = diverges(&place, &args, b"", &wanted);
+        assert!(!told.contains("lane 0"), "{told}");
+    }
+    let text = "@cells = global [4 x i32] zeroinitializer, align 16\ndeclare void @fill(ptr)\n\
+         define i32 @take(i32 %n, <2 x i64> %v) {\n  ret i32 0\n}\n\
+         define i32 @main() {\n  call void @fill(ptr getelementptr ([4 x i32], ptr @cells, i32 0, i32 2))\n\
+         %v = load <2 x i64>, ptr @cells\n  %r = call i32 @take(i32 5, <2 x i64> %v)\n  ret i32 0\n}\n";
+    let told = finds_with_plant(text, &["'take' is called with different", "lane 1 of argument 2"]);
+    assert!(!told.contains("lane 0"), "{told}");
+}
+
 #[test]
 fn an_access_that_claims_no_alignment_is_the_same() {
     let body = "  %q = getelementptr i8, ptr %p, i32 5\n  %v = load i32, ptr %q, align 1\n";

@@ -25,8 +25,11 @@
 //!
 //! Values go ahead of the event that they belong to, each by a call of its own:
 //! `__diverge_int(low, high)`, `__diverge_float(double)`, `__diverge_pointer(address)`.
-//! No 64-bit integer crosses the border to JavaScript. Vectors, aggregates and numbers
-//! wider than 64 bits are not reported; of a store of one the bytes can be looked at.
+//! No 64-bit integer crosses the border to JavaScript. A vector is reported lane by lane, with 0
+//! for lanes that are undefined. Aggregates and numbers wider than 64 bits are not reported; of
+//! a store of one, or of a vector, the bytes can be looked at.
+
+mod lanes;
 
 use emback_ir::inst::{CallData, TailKind};
 use emback_ir::types::FloatKind;
@@ -35,6 +38,7 @@ use emback_ir::{
     Operand, Type, TypeData, Types,
 };
 
+use self::lanes::Lanes;
 use crate::edit::{self, Editor};
 use crate::optimise::effects;
 use crate::program::function_behind;
@@ -57,7 +61,7 @@ pub struct Site {
     pub loc: InstLoc,
     /// Its opcode.
     pub opcode: &'static str,
-    /// Width of the integer it makes; 0 when it makes none.
+    /// Width of the integer it makes, or of a lane of it; 0 when it makes none.
     pub bits: u32,
     /// What it reads or writes.
     pub access: Option<Access>,
@@ -100,7 +104,8 @@ pub fn run(module: &mut Module, plan: Plan) -> Vec<Site> {
         if let Some(mut body) = module.take_body(function) {
             let detail = plan.detail == Some(function.as_u32());
             let edit = Editor::new(module, &mut body);
-            Teller { edit, layout: &layout, function, detail, sites: &mut sites }.run();
+            let (layout, sites, lanes) = (&layout, &mut sites, Lanes::default());
+            Teller { edit, layout, function, detail, sites, lanes }.run();
             module.put_body(function, body);
         }
     }
@@ -114,6 +119,7 @@ struct Teller<'a> {
     function: Global,
     detail: bool,
     sites: &'a mut Vec<Site>,
+    lanes: Lanes,
 }
 
 impl Teller<'_> {
@@ -216,11 +222,15 @@ impl Teller<'_> {
         match data {
             InstData::Store { ptr, value, .. } => {
                 self.tell(*ptr);
-                self.tell(*value);
                 let ty = self.edit.ty(*value);
                 let size = self.size(ty);
                 let size = self.edit.i32(size.cast_signed());
-                let hook = if self.is_told(ty) { "__diverge_store" } else { "__diverge_written" };
+                let hook = if is_scalar(&self.edit.module.types, ty) {
+                    self.tell(*value);
+                    "__diverge_store"
+                } else {
+                    "__diverge_written"
+                };
                 self.written(hook, inst, *ptr, size);
             }
             InstData::Call(call) if self.writes_memory(call) => {
@@ -359,7 +369,9 @@ impl Teller<'_> {
             let align = if align == 0 { u32::try_from(natural()).unwrap_or(1) } else { align };
             Access { size: self.size(ty), align }
         });
-        let bits = made.and_then(|ty| self.edit.module.types.int_bits(ty)).unwrap_or(0);
+        let types = &self.edit.module.types;
+        let lane = made.map(|ty| vector(types, ty).map_or(ty, |(lane, _)| lane));
+        let bits = lane.and_then(|ty| types.int_bits(ty)).unwrap_or(0);
         let loc = self.edit.body.locs[inst];
         self.sites.push(Site { function: self.function, loc, opcode, bits, access });
         let number = i32::try_from(self.sites.len() - 1).unwrap_or(i32::MAX);
@@ -386,16 +398,6 @@ impl Teller<'_> {
         });
         let address = self.edit.global(global);
         self.edit.cast(CastOp::PtrToInt, address, Types::I32)
-    }
-
-    /// Whether [`Self::tell`] reports values of this type.
-    fn is_told(&self, ty: Type) -> bool {
-        matches!(
-            self.edit.module.types[ty],
-            TypeData::Int(..=64)
-                | TypeData::Float(FloatKind::Float | FloatKind::Double)
-                | TypeData::Ptr(_)
-        )
     }
 
     /// Reports a value, in as many pieces as it takes. Integers are extended with zeros,
@@ -432,6 +434,21 @@ impl Teller<'_> {
                 let address = self.edit.cast(CastOp::PtrToInt, value, Types::I32);
                 self.hook("__diverge_pointer", vec![address]);
             }
+            TypeData::Vector { element, .. } if pieces(&self.edit.module.types, ty) > 0 => {
+                let defined = self.lanes.of(self.edit.module, self.edit.body, value);
+                for (lane, defined) in (0..).zip(defined) {
+                    let index = self.edit.i32(lane);
+                    let lane = match defined {
+                        true => self
+                            .edit
+                            .emit(InstData::ExtractElement { args: [value, index] }, element),
+                        false => None,
+                    };
+                    // The same number of pieces in any case.
+                    let lane = lane.map_or_else(|| self.edit.i32(0), Operand::from);
+                    self.tell(lane);
+                }
+            }
             TypeData::Void
             | TypeData::Int(_)
             | TypeData::Float(_)
@@ -457,6 +474,33 @@ impl Teller<'_> {
         let hook = self.edit.declare(name, Types::VOID, &params);
         self.edit.call(hook, args);
     }
+}
+
+/// Whether values of this type are reported in one piece.
+fn is_scalar(types: &Types, ty: Type) -> bool {
+    matches!(
+        types[ty],
+        TypeData::Int(..=64)
+            | TypeData::Float(FloatKind::Float | FloatKind::Double)
+            | TypeData::Ptr(_)
+    )
+}
+
+/// The type and the number of lanes of a vector.
+fn vector(types: &Types, ty: Type) -> Option<(Type, usize)> {
+    match types[ty] {
+        TypeData::Vector { element, count, scalable: false } => {
+            Some((element, usize::try_from(count).unwrap_or(usize::MAX)))
+        }
+        _ => None,
+    }
+}
+
+/// The number of values by which one of this type is reported: 0 where it is not.
+#[must_use]
+pub fn pieces(types: &Types, ty: Type) -> usize {
+    let (lane, count) = vector(types, ty).unwrap_or((ty, 1));
+    if is_scalar(types, lane) { count } else { 0 }
 }
 
 #[cfg(test)]

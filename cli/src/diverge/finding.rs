@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use emback::Input;
 use emback_ir::debug::FileData;
-use emback_ir::{Global, InstLoc, Module};
-use emback_passes::instrument::Site;
+use emback_ir::{Global, InstLoc, Module, Types};
+use emback_passes::instrument::{self, Site};
 use serde::Serialize;
 
 use super::Difference;
@@ -187,6 +187,33 @@ impl Names<'_> {
         Line { file: name, line, column, text: bytes.and_then(|bytes| nth_line(&bytes, line)) }
     }
 
+    /// What value number `n` of a call or a return is: a vector has as many as lanes.
+    fn value(&self, record: &Record, n: usize) -> String {
+        let types = &self.module.types;
+        let global = self.global(record.number).map(|global| self.module.globals[global].ty);
+        let parts = global.and_then(|ty| types.function_parts(ty));
+        let (result, params, _) = parts.unwrap_or((Types::VOID, &[], false));
+        let is_result = matches!(record.what, What::Leave | What::Back);
+        let of = if is_result { std::slice::from_ref(&result) } else { params };
+        let name = |at: usize| match is_result {
+            true => "result".to_owned(),
+            false => format!("argument {}", at + 1),
+        };
+        let mut lane = n;
+        for (at, &ty) in of.iter().enumerate() {
+            let pieces = instrument::pieces(types, ty);
+            if lane < pieces {
+                return match pieces {
+                    1 => name(at),
+                    _ => format!("lane {lane} of {}", name(at)),
+                };
+            }
+            lane -= pieces;
+        }
+        // Variadic arguments.
+        name(of.len() + lane)
+    }
+
     /// The instruction that a record is of.
     fn site(&self, record: &Record) -> Option<&Site> {
         let inside = matches!(record.what, What::At | What::Value | What::Store);
@@ -339,7 +366,10 @@ fn met(names: &Names<'_>, a: &Record, b: &Record) -> (&'static str, String, Vec<
             _ => true,
         })
         .map(|n| Differs {
-            what: if word == "argument" { format!("argument {}", n + 1) } else { word.to_owned() },
+            what: match a.what {
+                What::Enter | What::Call | What::Leave | What::Back => names.value(a, n),
+                What::Write | What::End | What::At | What::Value | What::Store => word.to_owned(),
+            },
             pair: pair(|side| text([a, b][side], n)),
         });
     (kind, title, values.collect())

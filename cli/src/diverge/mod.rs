@@ -35,11 +35,11 @@ const WINDOW: u64 = 4096;
 
 const HELP: &str = "\
 What is compared: the number and order of calls of the program's own functions and of library functions, their arguments and \
-results (integers up to 64 bits, floats, pointers), what all stores between two of them wrote and where (llvm.memcpy, memmove \
+results (integers up to 64 bits, floats, pointers, and vectors of these lane by lane), what all stores between two of them wrote and where (llvm.memcpy, memmove \
 and memset too), all output, and the exit status.
 
 What is not: pointers into the stack, whose numbers may differ between targets (where they point to is compared by what is \
-stored there), the bits of a NaN, vectors and structs as values, what library functions write to memory.
+stored there), the bits of a NaN, lanes of vectors that are undefined, structs as values, what library functions write to memory.
 
 Both runs have the same standard input, and a clock and random numbers that are always the same. A run is repeated up to \
 four times, so a program that changes files sees its own changes.

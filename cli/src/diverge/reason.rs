@@ -100,26 +100,50 @@ fn of_values(facts: &Facts<'_>) -> Option<(&'static str, &'static str)> {
             let piece = 1 << access.align.min(size).max(1).ilog2();
             (address & (piece - 1) != 0).then_some(UNALIGNED)
         }
-        ("fptosi" | "fptoui", [Value::Float(value)]) => {
-            (!fits(*value, site.bits, site.opcode == "fptosi")).then_some(OUT_OF_RANGE)
-        }
-        ("sdiv" | "udiv" | "srem" | "urem", [Value::Int(dividend), Value::Int(divisor)]) => {
-            let bits = site.bits.clamp(1, 64);
-            let ones = u64::MAX >> (64 - bits);
-            let signed = matches!(site.opcode, "sdiv" | "srem");
-            if *divisor == 0 {
-                Some(BY_ZERO)
-            } else {
-                let overflows = signed && *divisor == ones && *dividend == 1 << (bits - 1);
-                overflows.then_some(OVERFLOW)
+        // Of vectors, lane by lane.
+        ("fptosi" | "fptoui", values) => values.iter().find_map(|value| match value {
+            Value::Float(value) => {
+                (!fits(*value, site.bits, site.opcode == "fptosi")).then_some(OUT_OF_RANGE)
             }
+            _ => None,
+        }),
+        ("sdiv" | "udiv" | "srem" | "urem", values) => {
+            let signed = matches!(site.opcode, "sdiv" | "srem");
+            lanes(values).find_map(|(a, b)| of_division(a, b, site.bits.clamp(1, 64), signed))
         }
-        ("shl" | "lshr" | "ashr", [_, Value::Int(amount)]) => {
-            (*amount >= u64::from(site.bits)).then_some(FAR_SHIFT)
+        ("shl" | "lshr" | "ashr", values) => {
+            lanes(values).any(|(_, amount)| amount >= u64::from(site.bits)).then_some(FAR_SHIFT)
         }
-        ("bitcast", [Value::Float(value)]) => value.is_nan().then_some(NAN_BITS),
+        ("bitcast", values) => values
+            .iter()
+            .any(|value| matches!(value, Value::Float(value) if value.is_nan()))
+            .then_some(NAN_BITS),
         _ => None,
     }
+}
+
+/// The operands of an instruction with two, of a vector those of each lane.
+fn lanes(values: &[Value]) -> impl Iterator<Item = (u64, u64)> {
+    let (a, b) = values.split_at(values.len() / 2);
+    a.iter().zip(b).filter_map(|pair| match pair {
+        (Value::Int(a), Value::Int(b)) => Some((*a, *b)),
+        _ => None,
+    })
+}
+
+/// Why a division differs between targets.
+fn of_division(
+    dividend: u64,
+    divisor: u64,
+    bits: u32,
+    signed: bool,
+) -> Option<(&'static str, &'static str)> {
+    let ones = u64::MAX >> (64 - bits);
+    if divisor == 0 {
+        return Some(BY_ZERO);
+    }
+    let overflows = signed && divisor == ones && dividend == 1 << (bits - 1);
+    overflows.then_some(OVERFLOW)
 }
 
 /// Whether what is left of a number without its fraction is an integer of so many bits.
@@ -201,6 +225,14 @@ mod tests {
         assert_eq!(reason("shl", 32, 1, 31), None);
         assert_eq!(reason("shl", 32, 1, 32), Some(FAR_SHIFT.0));
         assert_eq!(reason("add", 32, 1, 0), None);
+        let of_lanes = |opcode, values: &[u64]| {
+            let values: Vec<Value> = values.iter().map(|&value| Value::Int(value)).collect();
+            by_values(&site(opcode, 32, None), &values)
+        };
+        assert_eq!(of_lanes("udiv", &[0, 7, 1, 2]), None);
+        assert_eq!(of_lanes("udiv", &[0, 7, 1, 0]), Some(BY_ZERO.0));
+        assert_eq!(of_lanes("shl", &[99, 7, 1, 2]), None);
+        assert_eq!(of_lanes("shl", &[0, 7, 32, 2]), Some(FAR_SHIFT.0));
     }
 
     #[test]

@@ -5,7 +5,10 @@
 use emback_ir::abi::{ENV, MEMORY_GROW, MEMORY_SIZE, RuntimeImport, named_export_symbol};
 use emback_ir::data_layout::DataLayout;
 use emback_ir::module::{Linkage, Visibility};
-use emback_ir::{Attribute, AttributeList, Global, Module, Type, Types};
+use emback_ir::{
+    Attribute, AttributeList, Body, ConstData, Global, GlobalKind, InstData, InstLoc, Intrinsic,
+    Module, Type, Types,
+};
 use emback_passes::legalise::{
     atomics, exceptions, ifuncs, labels, libatomic, long_double, soft_floats,
 };
@@ -111,6 +114,7 @@ pub(super) fn prepare(
             }
         }
     }
+    float_environment(module);
     // The rest of what a module says of itself is about the target that it was compiled for, or
     // about linking it with others.
     module.triple.clear();
@@ -137,6 +141,44 @@ pub(super) fn prepare(
         }
     }
     Ok(named)
+}
+
+/// Defines the intrinsics of the environment of floating point, of which there is one: LLVM would
+/// call functions whose types its WebAssembly does not know.
+fn float_environment(module: &mut Module) {
+    let ids: Vec<Global> = module.globals.keys().collect();
+    for global in ids {
+        let Some(
+            Intrinsic::GetFpenv
+            | Intrinsic::SetFpenv
+            | Intrinsic::ResetFpenv
+            | Intrinsic::GetFpmode
+            | Intrinsic::SetFpmode
+            | Intrinsic::ResetFpmode,
+        ) = module.intrinsic(global)
+        else {
+            continue;
+        };
+        let Some((result, params, _)) = module.types.function_parts(module.globals[global].ty)
+        else {
+            continue;
+        };
+        let params = params.to_vec();
+        let mut body = Body::default();
+        for ty in params {
+            body.add_param(ty);
+        }
+        let block = body.add_block();
+        let value =
+            (result != Types::VOID).then(|| module.consts.intern(result, ConstData::Zero).into());
+        let ret = body.make_inst(InstData::Ret { value }, Types::VOID, InstLoc::default());
+        body.blocks[block].insts.push(ret);
+        module.rename_global(global, None);
+        let data = &mut module.globals[global];
+        data.linkage = Linkage::Internal;
+        data.kind = GlobalKind::Function(Box::default());
+        module.put_body(global, Box::new(body));
+    }
 }
 
 /// Makes a symbol one that can be exported.

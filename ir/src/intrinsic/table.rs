@@ -159,6 +159,12 @@ intrinsics! {
         Readsteadycounter "readsteadycounter" [] ANY;
         GetRounding "get.rounding" [] INACCESSIBLE;
         SetRounding "set.rounding" [] INACCESSIBLE;
+        GetFpenv "get.fpenv" [Int] INACCESSIBLE;
+        SetFpenv "set.fpenv" [Int] INACCESSIBLE;
+        ResetFpenv "reset.fpenv" [] INACCESSIBLE;
+        GetFpmode "get.fpmode" [Int] INACCESSIBLE;
+        SetFpmode "set.fpmode" [Int] INACCESSIBLE;
+        ResetFpmode "reset.fpmode" [] INACCESSIBLE;
         Trap "trap" [] INACCESSIBLE_WRITE.never_returns(), PLAIN;
         Ubsantrap "ubsantrap" [] ANY.never_returns();
         Looptrap "looptrap" [] INACCESSIBLE_WRITE.never_returns();
@@ -483,7 +489,6 @@ intrinsics! {
         Pseudoprobe "pseudoprobe" [] INACCESSIBLE;
         ClearCache "clear_cache" [] ANY.may_not_return();
         Debugtrap "debugtrap" [] ANY.may_not_return();
-        ResetFpmode "reset.fpmode" [] INACCESSIBLE;
         FakeUse "fake.use" [] INACCESSIBLE;
         RelocNone "reloc.none" [] NO_MEMORY;
         InstrprofCallsite "instrprof.callsite" [] ANY.may_not_return();
@@ -715,13 +720,6 @@ intrinsics! {
             CallPreallocatedArg "call.preallocated.arg" [] ANY;
             CallPreallocatedSetup "call.preallocated.setup" [] ANY;
             CallPreallocatedTeardown "call.preallocated.teardown" [] ANY;
-        }
-        FloatEnvironment {
-            GetFpenv "get.fpenv" [Int] INACCESSIBLE;
-            GetFpmode "get.fpmode" [Int] INACCESSIBLE;
-            ResetFpenv "reset.fpenv" [] INACCESSIBLE;
-            SetFpenv "set.fpenv" [Int] INACCESSIBLE;
-            SetFpmode "set.fpmode" [Int] INACCESSIBLE;
         }
         ControlFlowIntegrity {
             IcallBranchFunnel "icall.branch.funnel" [] ANY;

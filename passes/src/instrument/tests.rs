@@ -69,6 +69,40 @@ fn functions_tell_what_they_get_and_give() {
 }
 
 #[test]
+fn vectors_are_told_lane_by_lane_as_far_as_they_are_defined() {
+    check(
+        "define <2 x i16> @f(<2 x float> %a, <2 x i128> %wide) {\n  %b = insertelement <4 x float> poison, float 1.0, i32 1\n\
+         %c = fadd <4 x float> %b, <float 1.0, float 1.0, float 1.0, float poison>\n\
+         %d = shufflevector <4 x float> %c, <4 x float> poison, <2 x i32> <i32 3, i32 1>\n\
+         %e = fptosi <2 x float> %d to <2 x i16>\n  ret <2 x i16> %e\n}\n",
+        None,
+        &expect![[r#"
+            define <2 x i16> @f(<2 x float> %a, <2 x i128> %wide) {
+              %1 = extractelement <2 x float> %a, i32 0
+              %2 = fpext float %1 to double
+              call void @__diverge_float(double %2)
+              %3 = extractelement <2 x float> %a, i32 1
+              %4 = fpext float %3 to double
+              call void @__diverge_float(double %4)
+              %5 = ptrtoint ptr @__stack_low to i32
+              %6 = ptrtoint ptr @__stack_high to i32
+              call void @__diverge_enter(i32 0, i32 %5, i32 %6)
+              %b = insertelement <4 x float> poison, float 1.000000e+00, i32 1
+              %c = fadd <4 x float> %b, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float poison>
+              %d = shufflevector <4 x float> %c, <4 x float> poison, <2 x i32> <i32 3, i32 1>
+              %e = fptosi <2 x float> %d to <2 x i16>
+              call void @__diverge_int(i32 0, i32 0)
+              %7 = extractelement <2 x i16> %e, i32 1
+              %8 = zext i16 %7 to i32
+              call void @__diverge_int(i32 %8, i32 0)
+              call void @__diverge_leave(i32 0)
+              ret <2 x i16> %e
+            }
+        "#]],
+    );
+}
+
+#[test]
 fn calls_of_what_is_defined_elsewhere_are_told() {
     check(
         "declare i32 @puts(ptr)\ndeclare void @exit(i32)\ndeclare double @llvm.sqrt.f64(double)\n\

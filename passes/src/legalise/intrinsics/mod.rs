@@ -404,8 +404,14 @@ impl Lowering<'_> {
             Intrinsic::AllowSanitizeMemory => self.is_sanitized("sanitize_memory"),
             Intrinsic::AllowSanitizeThread => self.is_sanitized("sanitize_thread"),
             Intrinsic::GetRounding => self.ed.int(call.ty, TO_NEAREST.cast_signed()),
-            // Any other mode is refused.
-            Intrinsic::SetRounding => return Outcome::Gone,
+            // There is one environment, as in the C library, whose `fegetenv` has 0 for it. Any other
+            // is refused where it is a constant.
+            Intrinsic::GetFpenv | Intrinsic::GetFpmode => return self.unanswered(call),
+            Intrinsic::SetRounding
+            | Intrinsic::SetFpenv
+            | Intrinsic::SetFpmode
+            | Intrinsic::ResetFpenv
+            | Intrinsic::ResetFpmode => return Outcome::Gone,
 
             Intrinsic::Trap | Intrinsic::Ubsantrap | Intrinsic::Looptrap => {
                 self.call_of(Intrinsic::Trap, &[], Types::VOID, Vec::new());

@@ -77,6 +77,13 @@ fn by_operands(
             let mode = mode.and_then(|id| module.consts.as_int(id)).and_then(ApInt::to_u64);
             (mode != Some(TO_NEAREST)).then(|| by_reason(module, callee, Reason::FloatEnvironment))
         }
+        // What `llvm.get.*` returned is never one that is not known.
+        Intrinsic::SetFpenv | Intrinsic::SetFpmode => {
+            let state = call.args.first().and_then(|arg| arg.constant());
+            let state = state.and_then(|id| module.consts.as_int(id));
+            let is_other = state.is_some_and(|state| state.to_u64() != Some(0));
+            is_other.then(|| by_reason(module, callee, Reason::FloatEnvironment))
+        }
         Intrinsic::Powi => {
             let exponent = call.args.get(1).map(|&arg| body.operand_type(arg, &module.consts));
             let bits = exponent.and_then(|ty| module.types.int_bits(ty)).unwrap_or(32);

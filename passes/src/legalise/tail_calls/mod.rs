@@ -68,7 +68,8 @@ pub(super) fn run_through_pointers(
     layout: &DataLayout,
     target: Target,
 ) -> Result<(), Diagnostics> {
-    let has_body = |data: &GlobalData| data.body().is_some_and(|body| tail_calls_pointer(module, body));
+    let has_body =
+        |data: &GlobalData| data.body().is_some_and(|body| tail_calls_pointer(module, body));
     if !module.globals.values().any(has_body) {
         return Ok(());
     }
