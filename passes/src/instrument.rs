@@ -488,11 +488,10 @@ fn is_scalar(types: &Types, ty: Type) -> bool {
 
 /// The type and the number of lanes of a vector.
 fn vector(types: &Types, ty: Type) -> Option<(Type, usize)> {
-    match types[ty] {
-        TypeData::Vector { element, count, scalable: false } => {
-            Some((element, usize::try_from(count).unwrap_or(usize::MAX)))
-        }
-        _ => None,
+    if let TypeData::Vector { element, count, scalable: false } = types[ty] {
+        Some((element, usize::try_from(count).unwrap_or(usize::MAX)))
+    } else {
+        None
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which lanes of a vector hold something: those of poison and of `undef`, which a vector has until
 //! all lanes are inserted, are what a target likes, and are not compared.
 
-use emback_ir::{Body, Const, ConstData, InstData, Module, Operand, TypeData, Value};
+use emback_ir::{Body, Const, ConstData, InstData, Module, Operand, Value};
 use rustc_hash::FxHashMap;
 
 /// Operands that are looked through to find a lane.
@@ -21,7 +21,8 @@ impl Lanes {
     }
 
     fn at(&mut self, module: &Module, body: &Body, vector: Operand, depth: u32) -> Box<[bool]> {
-        let count = count(module, body, vector);
+        let ty = body.operand_type(vector, &module.consts);
+        let count = super::vector(&module.types, ty).map_or(0, |(_, count)| count);
         let value = match vector {
             Operand::Const(id) => return constant(module, id, count),
             Operand::Value(value) => value,
@@ -108,19 +109,13 @@ fn both(a: &[bool], b: &[bool]) -> Box<[bool]> {
     a.iter().enumerate().map(|(at, &lane)| lane && other(at)).collect()
 }
 
-/// Lanes of a vector; 0 of anything else.
-fn count(module: &Module, body: &Body, operand: Operand) -> usize {
-    match module.types[body.operand_type(operand, &module.consts)] {
-        TypeData::Vector { count, scalable: false, .. } => usize::try_from(count).unwrap_or(0),
-        _ => 0,
-    }
-}
-
 fn constant(module: &Module, id: Const, count: usize) -> Box<[bool]> {
     let holds = |id: Const| !matches!(module.consts.data(id), ConstData::Undef | ConstData::Poison);
-    match module.consts.data(id) {
-        ConstData::Aggregate(lanes) => lanes.iter().map(|&lane| holds(lane)).collect(),
-        ConstData::Splat(lane) => vec![holds(*lane); count].into(),
-        _ => vec![holds(id); count].into(),
+    if let ConstData::Aggregate(lanes) = module.consts.data(id) {
+        lanes.iter().map(|&lane| holds(lane)).collect()
+    } else if let ConstData::Splat(lane) = module.consts.data(id) {
+        vec![holds(*lane); count].into()
+    } else {
+        vec![holds(id); count].into()
     }
 }
