@@ -161,6 +161,9 @@ pub struct Function {
     pub personality: Option<Const>,
     /// `!dbg` subprogram.
     pub scope: PackedOption<Scope>,
+    /// Whether it is part of the compiler's own libraries, which nobody debugs: it is optimised
+    /// and printed compactly at every level.
+    pub is_library: bool,
     /// What the module has of its body.
     pub state: BodyState,
 }
@@ -496,6 +499,12 @@ impl Module {
     #[must_use]
     pub fn function(&self, global: Global) -> Option<&Function> {
         self.globals[global].function()
+    }
+
+    /// Whether a global is a function of the compiler's own libraries.
+    #[must_use]
+    pub fn is_library(&self, global: Global) -> bool {
+        self.function(global).is_some_and(|function| function.is_library)
     }
 
     /// The body of a function, if the module holds it at the moment.

@@ -262,7 +262,7 @@ impl Printer<'_> {
                 imports.push(Import::of_runtime(&import, &signature));
             }
         }
-        let spelling = cx.spelling();
+        let spelling = cx.spelling(cx.options.readable);
         for (item, value) in [
             (Item::StackPointer, cx.program.layout.stack_base),
             (Item::ResultHigh, 0),

@@ -219,7 +219,7 @@ impl Printer<'_> {
         build: impl FnOnce(&mut Lowering<'_>, &[Ident]) -> Vec<JsStmt>,
     ) -> Result<(), std::io::Error> {
         let builder = Builder::new(params);
-        let lowering = Lowering::new(self.cx, &builder.locals, None);
+        let lowering = Lowering::new(self.cx, &builder.locals, None, self.cx.options.readable);
         let part = lowering.raw(item, &builder.params, build)?;
         self.add(part);
         Ok(())

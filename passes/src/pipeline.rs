@@ -208,16 +208,24 @@ pub fn legalise(
     observer: &dyn Observer,
 ) -> Result<(), Diagnostics> {
     let context = Context::new(module, options);
-    let passes = || PIPELINE.iter().filter(|(when, _)| when.holds(options));
+    // Functions of the library are optimised at every level.
+    let library = has_library(module);
+    let runs = |when: When| when.holds(options) || library && when == Optimising;
+    let passes = || PIPELINE.iter().filter(|(when, _)| runs(*when));
     observer.begin(Stage::Legalise, passes().count());
-    for (_, pass) in passes() {
+    for (when, pass) in passes() {
+        let only_library = !when.holds(options);
         let mut result = Ok(());
         observer.around(pass.name, &mut || {
             result = match pass.run {
-                Run::Module(run) => run(module, &context),
-                Run::Bodies(run) => {
-                    each_body(module, |module, global, body| run(module, global, body, &context))
-                }
+                Run::Module(run) if !only_library => run(module, &context),
+                Run::Module(_) => Ok(()),
+                Run::Bodies(run) => each_body(module, |module, global, body| {
+                    if only_library && !module.is_library(global) {
+                        return Ok(());
+                    }
+                    run(module, global, body, &context)
+                }),
             };
         });
         result?;
@@ -228,6 +236,11 @@ pub fn legalise(
         observer.advance();
     }
     Ok(())
+}
+
+/// Whether a function of the library is in the module.
+fn has_library(module: &Module) -> bool {
+    module.globals.keys().any(|global| module.is_library(global))
 }
 
 /// Verifies the module after a pass.

@@ -112,6 +112,9 @@ pub(crate) fn link(
     let absent = absent(module);
     for global in added {
         replace_absent(module, global, &absent);
+        if let Some(function) = module.globals[global].function_mut() {
+            function.is_library = true;
+        }
         if !module.globals[global].linkage.is_local() {
             module.globals[global].linkage = Linkage::Internal;
             names.push(module.global_name(global).into_owned());

@@ -38,9 +38,9 @@ pub(crate) struct Context<'a> {
 }
 
 impl Context<'_> {
-    pub(crate) fn spelling(&self) -> Spelling {
+    pub(crate) fn spelling(&self, readable: bool) -> Spelling {
         Spelling {
-            compact: !self.options.readable,
+            compact: !readable,
             numbers: self.options.fast,
             fround: self.names.get(Item::Std(Std::Fround)).cloned().unwrap_or_default(),
             used_fround: false,
@@ -97,6 +97,8 @@ enum ScopeKind {
 /// The state of lowering one function.
 pub(crate) struct Lowering<'a> {
     pub(crate) cx: &'a Context<'a>,
+    /// Whether this function is printed in readable form. Those of the library are not.
+    readable: bool,
     locals: &'a PrimaryMap<Local, LocalData>,
     /// How often each local is named in the text, for short names. Locals without a use
     /// are not declared.
@@ -117,14 +119,16 @@ impl<'a> Lowering<'a> {
         cx: &'a Context<'a>,
         locals: &'a PrimaryMap<Local, LocalData>,
         result: Option<ValType>,
+        readable: bool,
     ) -> Self {
         Self {
             cx,
+            readable,
             locals,
             local_uses: vec![0; locals.len()],
             result,
             uses: FxHashSet::default(),
-            spelling: cx.spelling(),
+            spelling: cx.spelling(readable),
             places: Vec::new(),
             scopes: Vec::new(),
             tail: if result.is_none() { Tail::Return } else { Tail::Next },
@@ -221,7 +225,7 @@ impl<'a> Lowering<'a> {
     ) -> (FxHashMap<Local, &'t Expr>, &'t [TreeStmt]) {
         let mut starts = FxHashMap::default();
         let mut rest = &func.body[..];
-        if self.cx.options.readable {
+        if self.readable {
             return (starts, rest);
         }
         while let Some((TreeStmt { kind: StmtKind::Assign(local, value), .. }, after)) =
@@ -292,10 +296,13 @@ impl<'a> Lowering<'a> {
         if self.spelling.used_fround {
             self.uses.insert(Item::Std(Std::Fround));
         }
-        let names = if self.cx.options.readable { self.long_names() } else { self.short_names() };
+        let names = if self.readable { self.long_names() } else { self.short_names() };
         let params = params.iter().map(|param| placeholder(param.index())).collect();
         let function = js::function(self.cx.ident(item), params, stmts);
-        let text = writer::print(&[function], self.cx.options.readable, 1, &names)?;
+        let mut text = writer::print(&[function], self.readable, 1, &names)?;
+        if self.cx.options.readable && !self.readable {
+            text.text.push('\n');
+        }
         Ok(Printed { text, uses: self.uses, places: self.places })
     }
 
@@ -360,5 +367,6 @@ pub(crate) fn function(
     item: Item,
     func: &TreeFunction,
 ) -> Result<Printed, std::io::Error> {
-    Lowering::new(cx, &func.locals, func.result).finish(item, func)
+    let readable = cx.options.readable && !cx.module.is_library(func.global);
+    Lowering::new(cx, &func.locals, func.result, readable).finish(item, func)
 }

@@ -296,7 +296,7 @@ impl Lowering<'_> {
     ///
     /// `before_else` says that an `else` follows, which would belong to an inner `if`.
     fn body(&self, mut stmts: Vec<JsStmt>, before_else: bool) -> JsStmt {
-        if !self.cx.options.readable
+        if !self.readable
             && let [single] = &stmts[..]
             // V8 attaches a label to the next block or loop, wherever that is, so a
             // labelled statement stays in braces.
@@ -321,7 +321,7 @@ impl Lowering<'_> {
     ) {
         let (then, otherwise) = (self.stmts(then), self.stmts(otherwise));
         // With two branches the negation costs a byte, which swapping the branches saves.
-        let turn = !self.cx.options.readable && is_negation(cond);
+        let turn = !self.readable && is_negation(cond);
         let turn = !otherwise.is_empty() && (then.is_empty() || turn);
         let (test, then, otherwise) = if turn {
             (self.opposite(cond), otherwise, then)
@@ -372,7 +372,7 @@ impl Lowering<'_> {
     /// The name of a label. In compact form it depends on the depth alone, so that equal
     /// code compresses well.
     fn label_name(&self, depth: usize, kind: ScopeKind, label: Label) -> String {
-        if !self.cx.options.readable {
+        if !self.readable {
             return ShortNames::default().nth(depth).unwrap_or_default();
         }
         let kind = match kind {
@@ -502,7 +502,7 @@ impl Lowering<'_> {
             LoopForm::Forever => {}
         }
         let (stmts, scope) = self.scoped(label, ScopeKind::Loop, Tail::Repeat, body);
-        let stmt = if self.cx.options.readable {
+        let stmt = if self.readable {
             let always = self.spelling.signed(1);
             js::while_loop(always, js::block(stmts), span)
         } else {

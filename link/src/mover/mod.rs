@@ -654,6 +654,7 @@ impl Move<'_, '_> {
                 prologue: None,
                 personality: None,
                 scope: None.into(),
+                is_library: function.is_library,
             })),
             GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {
                 let null = self.to.consts.intern(Types::PTR, ConstData::Null);

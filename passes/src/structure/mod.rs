@@ -151,6 +151,8 @@ pub fn structure(
     options: &StructureOptions,
     observer: &dyn Observer,
 ) -> Result<TreeFunction, Diagnostics> {
+    let library = StructureOptions { optimise: true, keep_names: false, ..*options };
+    let options = if module.is_library(global) { &library } else { options };
     let tree = structure_within(module, global, body, options, shape::MAX_HEIGHT, observer)?;
     if tree.locals.len() <= MOST_LOCALS {
         return Ok(tree);
