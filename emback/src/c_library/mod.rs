@@ -6,13 +6,14 @@
 //! of a file only what is reached is copied, so that a program pays for what it calls. Functions of
 //! the JavaScript library call those of the C library as they call the program's.
 
-mod floats;
+mod formats;
 
 use std::collections::BTreeSet;
 use std::sync::{LazyLock, OnceLock};
 
 use emback_frontend::text;
 use emback_glue::{Libraries, Wanted};
+use emback_ir::data_layout::DataLayout;
 use emback_ir::{
     ApInt, BinaryOp, ConstData, Diagnostics, Function, Global, InstData, InstFlags, Linkage,
     Module, Operand, Types,
@@ -21,13 +22,14 @@ use emback_link::{Needed, define_needed};
 use emback_passes::c_abi::CAbi;
 use emback_passes::edit::{as_global, global_operand};
 use emback_passes::legalise::{callbacks, long_double};
+use emback_passes::optimise::clean;
 use emback_passes::program;
 use emback_runtime_js as runtime;
 
 use crate::Options;
 use crate::interface::defined;
 use crate::script::wanted_methods;
-use floats::Floats;
+use formats::Formats;
 
 /// The files of [`runtime::files`] below `c/` that were read, shared by all programs of a process.
 static FILES: LazyLock<Box<[OnceLock<Module>]>> =
@@ -74,11 +76,11 @@ pub(crate) fn link(
     long_double::run(module)?;
     let library = Library { libraries };
     let mut added = Vec::new();
-    let mut floats = Floats::of(module);
+    let mut formats = Formats::of(module);
     let exported = options.settings.exported_functions.iter().flatten();
     let mut wanted: Vec<String> =
         exported.filter(|name| !is_defined(module, name)).cloned().collect();
-    wanted.iter().for_each(|name| floats.called_by_host(name));
+    wanted.iter().for_each(|name| formats.called_by_host(name));
     wanted.extend(
         program::undefined(module)
             .into_iter()
@@ -96,13 +98,15 @@ pub(crate) fn link(
                     wanted.push(module.global_name(global).into_owned());
                 }
             }
+            // Functions of the library print and read numbers, too.
+            defined.iter().for_each(|&global| formats.add(module, global));
             added.extend(defined);
         }
         wanted = library.wanted_by_scripts(module, options);
-        wanted.iter().for_each(|name| floats.called_by_host(name));
+        wanted.iter().for_each(|name| formats.called_by_host(name));
         let is_open =
             |name: &&str| module.global_by_name(name).is_some() && !is_defined(module, name);
-        wanted.extend(floats.hooks().filter(is_open).map(str::to_owned));
+        wanted.extend(formats.hooks().filter(is_open).map(str::to_owned));
         let is_missing = |name: &&str| !is_defined(module, name);
         for (_, companions) in COMPANIONS.iter().filter(|(name, _)| is_defined(module, name)) {
             wanted.extend(companions.iter().copied().filter(is_missing).map(str::to_owned));
@@ -110,6 +114,7 @@ pub(crate) fn link(
     }
     let mut names = Vec::new();
     let absent = absent(module);
+    let library = added.clone();
     for global in added {
         replace_absent(module, global, &absent);
         if let Some(function) = module.globals[global].function_mut() {
@@ -119,7 +124,15 @@ pub(crate) fn link(
             module.globals[global].linkage = Linkage::Internal;
             names.push(module.global_name(global).into_owned());
         }
-        answer_queries(module, global, abi, floats);
+        answer_queries(module, global, abi, formats);
+    }
+    // What the answers make unreachable brings nothing in.
+    let layout = DataLayout::of(module);
+    for global in library {
+        if let Some(mut body) = module.take_body(global) {
+            clean::run(module, &mut body, &layout);
+            module.put_body(global, body);
+        }
     }
     Ok(names)
 }
@@ -200,14 +213,14 @@ fn is_defined(module: &Module, name: &str) -> bool {
 
 /// What the library may ask of the C ABI of the program (see `runtime-js/c/internal.h`) and of its
 /// formats.
-fn answer(abi: CAbi, floats: Floats, query: &[u8]) -> Option<u32> {
+fn answer(abi: CAbi, formats: Formats, query: &[u8]) -> Option<u32> {
     Some(match query {
         b"__emback_align_i64" => abi.int64_align,
         b"__emback_align_double" => abi.double_align,
         b"__emback_align_long_double" => abi.long_double_align,
         b"__emback_size_long_double" => abi.long_double,
-        b"__emback_formats_use" => floats.formats_use,
-        b"__emback_scans_use" => floats.scans_use,
+        b"__emback_formats_use" => formats.formats_use,
+        b"__emback_scans_use" => formats.scans_use,
         _ => return None,
     })
 }
@@ -246,14 +259,14 @@ fn replace_absent(module: &mut Module, global: Global, absent: &[(Operand, Opera
 }
 
 /// Replaces the calls that ask for the C ABI of the program by constants.
-fn answer_queries(module: &mut Module, global: Global, abi: CAbi, floats: Floats) {
+fn answer_queries(module: &mut Module, global: Global, abi: CAbi, formats: Formats) {
     let Some(body) = module.body(global) else { return };
     let mut answers = Vec::new();
     for (inst, data) in &body.insts {
         let InstData::Call(call) = data else { continue };
         let Some(callee) = as_global(module, call.callee) else { continue };
         let name = module.globals[callee].name.expand().map(|name| module.bytes(name));
-        if let Some(answer) = name.and_then(|name| answer(abi, floats, name)) {
+        if let Some(answer) = name.and_then(|name| answer(abi, formats, name)) {
             answers.push((inst, answer));
         }
     }

@@ -3,38 +3,50 @@
 #define FORMAT __emback_format
 #include "engine.h"
 
-void __emback_emit(struct __emback_sink *sink, int byte) {
-  if (sink->at == sink->end) sink->more(sink);
-  *sink->at++ = byte;
+__attribute__((noinline)) void __emback_emit(struct __emback_sink *sink, const char *from, int count, int step) {
+  for (; count > 0; count--, from += step) {
+    if (sink->at == sink->end) sink->more(sink);
+    *sink->at++ = *from;
+  }
 }
 
-void __emback_pad(struct __emback_sink *sink, int byte, int count) {
-  for (; count > 0; count--) __emback_emit(sink, byte);
-}
-
-int __emback_fail(struct __emback_print *print, int code) {
+__attribute__((noinline)) int __emback_fail(int code) {
   errno = code;
-  return print->count = -1;
+  return -1;
 }
 
-// A field that leaves no room for a few bytes more is refused before
-// it is printed, as in glibc.
-int __emback_fits(struct __emback_print *print, unsigned length) {
-  if (length > 2147483615 || length > 2147483647u - print->count) return __emback_fail(print, EOVERFLOW) + 1;
-  print->count += length;
-  return 1;
+static int length_of(const char *text) {
+  int length = 0;
+  while (text[length]) length++;
+  return length;
 }
 
-int __emback_field(struct __emback_print *print, const char *prefix, unsigned length) {
-  unsigned most = length, width = print->width;
-  const char *at = prefix;
-  while (*at) at++;
-  most += at - prefix;
-  int rest = width > most ? width - most : 0;
-  if (!__emback_fits(print, most + rest)) return 0;
-  if (!(print->flags & (LEFT | ZERO))) __emback_pad(print->sink, ' ', rest);
-  while (*prefix) __emback_emit(print->sink, *prefix++);
-  if ((print->flags & (LEFT | ZERO)) == ZERO) __emback_pad(print->sink, '0', rest);
-  print->rest = print->flags & LEFT ? rest : 0;
-  return 1;
+__attribute__((noinline)) int __emback_field(struct __emback_sink *sink, int count, int flags, int width,
+                                             const char *prefix, int zeros, const char *from, int length,
+                                             int more, const char *tail) {
+  int head = length_of(prefix), end = __emback_format_double ? length_of(tail) : 0, rest = 0;
+  unsigned total = (unsigned)head + zeros + length;
+  if (__emback_format_double) total += (unsigned)more + end;
+  if (uses(USES_FIELD)) {
+    if (width > 0 && (unsigned)width > total) rest = width - total;
+    total += rest;
+    // A field that leaves no room for a few bytes more is refused before it is printed, as in glibc.
+    if (total > 2147483615) count = -1;
+    // Zeros come behind the prefix.
+    if ((flags & (LEFT | ZERO)) == ZERO) {
+      zeros += rest;
+      rest = 0;
+    }
+  }
+  if (count < 0 || total > 2147483647u - count) return __emback_fail(EOVERFLOW);
+  if (uses(USES_FIELD) && !(flags & LEFT)) __emback_emit(sink, " ", rest, 0);
+  __emback_emit(sink, prefix, head, 1);
+  __emback_emit(sink, "0", zeros, 0);
+  __emback_emit(sink, from, length, 1);
+  if (__emback_format_double) {
+    __emback_emit(sink, "0", more, 0);
+    __emback_emit(sink, tail, end, 1);
+  }
+  if (uses(USES_FIELD) && flags & LEFT) __emback_emit(sink, " ", rest, 0);
+  return count + total;
 }

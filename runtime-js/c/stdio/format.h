@@ -8,42 +8,58 @@ struct __emback_sink {
   void (*more)(struct __emback_sink *sink);
 };
 
-enum { LEFT = 1, PLUS = 2, SPACE = 4, ALT = 8, ZERO = 16 };
+// Flags, each at the place of its character behind the space.
+enum { SPACE = 1, ALT = 1 << 3, PLUS = 1 << 11, LEFT = 1 << 13, ZERO = 1 << 16 };
 
-// One call of printf, and the directive that it is at.
-struct __emback_print {
-  struct __emback_sink *sink;
-  // Bytes so far; -1 after a failure.
-  int count;
-  int flags, width, precision, size, conversion;
-  // Spaces that follow the field.
-  int rest;
+// What formats of the program may have. The compiler replaces calls by a constant, so that what no
+// format needs is left out; see emback/src/c_library/formats.rs.
+int __emback_formats_use(void) __attribute__((const));
+enum {
+  USES_NUMBERED = 1,
+  USES_WIDE = 2,
+  USES_ERRNO = 4,
+  // Flags, a width or a precision.
+  USES_FIELD = 8,
+  // h and hh; ll, j, q and L; any modifier at all.
+  USES_SHORT = 16,
+  USES_INT64 = 32,
+  USES_SIZE = 64,
+  // d and i; u; o, x, X and p; c; s; n.
+  USES_SIGNED = 128,
+  USES_UNSIGNED = 256,
+  USES_BASES = 512,
+  USES_CHARACTER = 1024,
+  USES_TEXT = 2048,
+  USES_COUNT = 4096,
+  // f; e; g; a.
+  USES_FIXED = 8192,
+  USES_EXPONENT = 16384,
+  USES_GENERAL = 32768,
+  USES_HEXADECIMAL = 65536,
 };
 
-// What formats of the program may have. The compiler replaces calls by a constant, so that the rest of
-// the engine is left out.
-int __emback_formats_use(void);
-enum { USES_NUMBERED = 1, USES_WIDE = 2, USES_ERRNO = 4 };
+static inline int uses(int what) { return (__emback_formats_use() & what) != 0; }
 
-// Prints a float (a, e, f, g) whose bits are at `place`; with size 3 it is a long double. It is there
-// only where the compiler finds that the program may print one.
-void __emback_format_double(struct __emback_print *print, const unsigned *place) __attribute__((weak));
+// Prints a float (a, e, f, g) whose bits are at `place`; a long double if `size` is 3. It is there only
+// where the compiler finds that the program may print one. Gives the count of bytes so far, to which
+// those before are given, or -1.
+int __emback_format_double(struct __emback_sink *sink, const unsigned *place, int conversion, int size,
+                           int flags, int width, int precision, int count) __attribute__((weak));
 
 // Formats as printf. Gives the number of bytes or -1.
 int __emback_format(struct __emback_sink *sink, const char *format, char *list);
 // The same as wprintf: bytes are UTF-8, and characters count.
 int __emback_format_wide(struct __emback_sink *sink, const char *format, char *list);
 
-// Ends a call with this errno. Gives -1.
-int __emback_fail(struct __emback_print *print, int code);
-// Counts what is about to be printed. False when that is more than an int can say.
-int __emback_fits(struct __emback_print *print, unsigned length);
+// Sets errno. Gives -1.
+int __emback_fail(int code);
 
-void __emback_emit(struct __emback_sink *sink, int byte);
-void __emback_pad(struct __emback_sink *sink, int byte, int count);
+// Prints `count` bytes, each `step` behind the one before: 0 repeats one.
+void __emback_emit(struct __emback_sink *sink, const char *from, int count, int step);
 
-// Begins a field: padding, and the prefix (sign, 0x), for a text of `length` bytes. False when it would
-// be too long.
-int __emback_field(struct __emback_print *print, const char *prefix, unsigned length);
+// Prints a field that is padded to `width`: a prefix, zeros, a text, more zeros and what follows these.
+// Gives the count of bytes so far, to which those before are given, or -1.
+int __emback_field(struct __emback_sink *sink, int count, int flags, int width, const char *prefix, int zeros,
+                   const char *from, int length, int more, const char *tail);
 
 #endif

@@ -1,1425 +1,1378 @@
 ; Compiled from format.c: BLESS=1 cargo test -p emback-runtime-js
 
-%struct.__emback_print = type { ptr, i32, i32, i32, i32, i32, i32, i32 }
-%struct.arguments = type { ptr, ptr, ptr }
-%struct.directive = type { i32, i32, i32, i32, i32, i32, i32, i32, i32 }
-
-@errno = external global i32, align 4
-@read.flags = internal unnamed_addr constant [8 x i8] c"-+ #0'I\00", align 1
 @.str = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@errno = external global i32, align 4
 @.str.1 = private unnamed_addr constant [7 x i8] c"(null)\00", align 1
-@.str.2 = private unnamed_addr constant [6 x i8] c"(nil)\00", align 1
-@.str.3 = private unnamed_addr constant [3 x i8] c"0x\00", align 1
-@.str.4 = private unnamed_addr constant [2 x i8] c"-\00", align 1
-@.str.5 = private unnamed_addr constant [2 x i8] c"+\00", align 1
-@.str.6 = private unnamed_addr constant [2 x i8] c" \00", align 1
+@.str.2 = private unnamed_addr constant [2 x i8] c"-\00", align 1
+@.str.3 = private unnamed_addr constant [2 x i8] c"+\00", align 1
+@.str.4 = private unnamed_addr constant [2 x i8] c" \00", align 1
+@.str.5 = private unnamed_addr constant [3 x i8] c"0x\00", align 1
+@.str.6 = private unnamed_addr constant [6 x i8] c"(nil)\00", align 1
 @.str.7 = private unnamed_addr constant [3 x i8] c"0X\00", align 1
 @.str.8 = private unnamed_addr constant [17 x i8] c"0123456789ABCDEF\00", align 1
+@.str.9 = private unnamed_addr constant [2 x i8] c"0\00", align 1
 
 define i32 @__emback_format(ptr %0, ptr %1, ptr %2) {
   %4 = alloca [4 x i8], align 1
-  %5 = alloca [4 x i8], align 1
-  %6 = alloca %struct.__emback_print, align 4
-  %7 = alloca %struct.arguments, align 4
-  %8 = alloca %struct.directive, align 4
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) nounwind
-  %9 = getelementptr inbounds i8, ptr %6, i32 4
-  call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(32) %9, i8 0, i64 28, i1 false)
-  store ptr %0, ptr %6, align 4
-  call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %7) nounwind
-  store ptr %2, ptr %7, align 4
-  %10 = getelementptr inbounds i8, ptr %7, i32 4
-  store ptr %2, ptr %10, align 4
-  %11 = getelementptr inbounds i8, ptr %7, i32 8
-  store ptr null, ptr %11, align 4
-  call void @llvm.lifetime.start.p0(i64 36, ptr nonnull %8) nounwind
-  %12 = getelementptr inbounds i8, ptr %8, i32 12
-  %13 = getelementptr inbounds i8, ptr %8, i32 20
-  %14 = getelementptr inbounds i8, ptr %8, i32 4
-  %15 = getelementptr inbounds i8, ptr %6, i32 8
-  %16 = getelementptr inbounds i8, ptr %8, i32 24
-  %17 = getelementptr inbounds i8, ptr %6, i32 20
-  %18 = getelementptr inbounds i8, ptr %8, i32 28
-  %19 = getelementptr inbounds i8, ptr %6, i32 24
-  %20 = getelementptr inbounds i8, ptr %8, i32 8
-  %21 = getelementptr inbounds i8, ptr %6, i32 12
-  %22 = getelementptr inbounds i8, ptr %8, i32 16
-  %23 = getelementptr inbounds i8, ptr %6, i32 16
-  %24 = getelementptr inbounds i8, ptr %8, i32 32
-  %25 = getelementptr inbounds i8, ptr %6, i32 28
-  %26 = getelementptr inbounds i8, ptr %6, i32 4
-  %27 = icmp eq ptr @__emback_format_double, null
-  %28 = getelementptr inbounds i8, ptr %0, i32 4
-  %29 = getelementptr inbounds i8, ptr %0, i32 8
-  br label %30
+  %5 = alloca ptr, align 4
+  %6 = alloca [24 x i8], align 16
+  store ptr %1, ptr %5, align 4
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %6) nounwind
+  %7 = icmp eq ptr @__emback_format_double, null
+  %8 = getelementptr inbounds i8, ptr %6, i32 24
+  %9 = ptrtoint ptr %8 to i32
+  br label %10
 
-30:
-  %31 = phi ptr [ %1, %3 ], [ %312, %311 ]
-  %32 = load i8, ptr %31, align 1
-  switch i8 %32, label %332 [
-    i8 0, label %365
-    i8 37, label %33
+10:
+  %11 = phi ptr [ %1, %3 ], [ %662, %661 ]
+  %12 = phi ptr [ %2, %3 ], [ %663, %661 ]
+  %13 = phi i32 [ 0, %3 ], [ %664, %661 ]
+  %14 = phi ptr [ null, %3 ], [ %665, %661 ]
+  br label %15
+
+15:
+  %16 = phi ptr [ %227, %609 ], [ %11, %10 ]
+  %17 = phi ptr [ %197, %609 ], [ %12, %10 ]
+  %18 = phi ptr [ %201, %609 ], [ %14, %10 ]
+  %19 = load i8, ptr %16, align 1
+  switch i8 %19, label %26 [
+    i8 0, label %666
+    i8 37, label %20
   ]
 
-33:
-  %34 = getelementptr inbounds i8, ptr %31, i32 1
-  %35 = load i8, ptr %34, align 1
-  %36 = icmp eq i8 %35, 37
-  br i1 %36, label %332, label %37
+20:
+  %21 = getelementptr inbounds i8, ptr %16, i32 1
+  store ptr %21, ptr %5, align 4
+  %22 = load i8, ptr %21, align 1
+  %23 = icmp eq i8 %22, 37
+  br i1 %23, label %24, label %36
 
-37:
-  %38 = call ptr @read(ptr nonnull %34, ptr nonnull %8)
-  %39 = call i32 @__emback_formats_use()
-  %40 = and i32 %39, 1
-  %41 = icmp eq i32 %40, 0
-  %42 = load ptr, ptr %11, align 4
-  %43 = icmp ne ptr %42, null
-  %44 = select i1 %41, i1 true, i1 %43
-  br i1 %44, label %70, label %45
+24:
+  %25 = getelementptr inbounds i8, ptr %16, i32 1
+  br label %26
 
-45:
-  %46 = load i32, ptr %8, align 4
-  %47 = load i32, ptr %12, align 4
-  %48 = icmp sgt i32 %47, 0
-  %49 = zext i1 %48 to i32
-  %50 = or i32 %46, %49
-  %51 = load i32, ptr %13, align 4
-  %52 = icmp sgt i32 %51, 0
-  %53 = zext i1 %52 to i32
-  %54 = or i32 %50, %53
-  %55 = icmp eq i32 %54, 0
-  br i1 %55, label %70, label %56
+26:
+  %27 = phi ptr [ %25, %24 ], [ %16, %15 ]
+  br label %28
 
-56:
-  %57 = call i32 @list(ptr %1, ptr null)
-  %58 = icmp ult i32 %57, 4097
-  br i1 %58, label %60, label %59
+28:
+  %29 = phi ptr [ %30, %28 ], [ %27, %26 ]
+  %30 = getelementptr inbounds i8, ptr %29, i32 1
+  %31 = load i8, ptr %30, align 1
+  switch i8 %31, label %28 [
+    i8 0, label %32
+    i8 37, label %32
+  ]
 
-59:
-  store i32 22, ptr @errno, align 4
-  br label %367
+32:
+  store ptr %30, ptr %5, align 4
+  %33 = ptrtoint ptr %30 to i32
+  %34 = ptrtoint ptr %27 to i32
+  %35 = sub i32 %33, %34
+  br label %648
+
+36:
+  %37 = call i32 @__emback_formats_use() nounwind
+  %38 = and i32 %37, 1
+  %39 = icmp ne i32 %38, 0
+  %40 = icmp eq i32 %38, 0
+  br i1 %40, label %62, label %41
+
+41:
+  %42 = call i32 @number_before(ptr nonnull %5)
+  %43 = icmp eq i32 %42, 0
+  %44 = icmp ne ptr %18, null
+  %45 = select i1 %43, i1 true, i1 %44
+  br i1 %45, label %62, label %46
+
+46:
+  %47 = call i32 @list_of(ptr %1, ptr null)
+  %48 = icmp slt i32 %47, 4097
+  br i1 %48, label %51, label %49
+
+49:
+  %50 = call i32 @__emback_fail(i32 22)
+  br label %666
+
+51:
+  %52 = add nsw i32 %47, 1
+  %53 = alloca i8, i32 %52, align 16
+  %54 = icmp slt i32 %47, 0
+  br i1 %54, label %60, label %55
+
+55:
+  %56 = phi i32 [ %58, %55 ], [ 0, %51 ]
+  %57 = getelementptr inbounds i8, ptr %53, i32 %56
+  store i8 1, ptr %57, align 1
+  %58 = add nuw i32 %56, 1
+  %59 = icmp eq i32 %56, %47
+  br i1 %59, label %60, label %55
 
 60:
-  %61 = add nuw nsw i32 %57, 1
-  %62 = alloca i8, i32 %61, align 16
-  store ptr %62, ptr %11, align 4
-  br label %63
+  %61 = call i32 @list_of(ptr %1, ptr nonnull %53)
+  br label %62
 
-63:
-  %64 = phi i32 [ 0, %60 ], [ %66, %63 ]
-  %65 = getelementptr inbounds i8, ptr %62, i32 %64
-  store i8 1, ptr %65, align 1
-  %66 = add nuw i32 %64, 1
-  %67 = icmp eq i32 %64, %57
-  br i1 %67, label %68, label %63
+62:
+  %63 = phi i32 [ %42, %41 ], [ %42, %60 ], [ 0, %36 ]
+  %64 = phi ptr [ %18, %41 ], [ %53, %60 ], [ %18, %36 ]
+  %65 = and i32 %37, 8
+  %66 = icmp eq i32 %65, 0
+  %67 = load ptr, ptr %5, align 4
+  br i1 %66, label %195, label %68
 
 68:
-  %69 = call i32 @list(ptr %1, ptr nonnull %62)
-  br label %70
+  %69 = phi ptr [ %87, %82 ], [ %67, %62 ]
+  %70 = phi i32 [ %86, %82 ], [ 0, %62 ]
+  %71 = load i8, ptr %69, align 1
+  %72 = icmp eq i8 %71, 73
+  br i1 %72, label %82, label %73
 
-70:
-  %71 = load i32, ptr %14, align 4
-  store i32 %71, ptr %15, align 4
-  %72 = load i32, ptr %16, align 4
-  store i32 %72, ptr %17, align 4
-  %73 = load i32, ptr %18, align 4
-  store i32 %73, ptr %19, align 4
-  %74 = load i32, ptr %20, align 4
-  store i32 %74, ptr %21, align 4
-  %75 = load i32, ptr %22, align 4
-  store i32 %75, ptr %23, align 4
-  %76 = icmp slt i32 %74, 0
-  br i1 %76, label %77, label %78
+73:
+  %74 = sext i8 %71 to i32
+  %75 = add nsw i32 %74, -32
+  %76 = icmp ult i32 %75, 17
+  br i1 %76, label %77, label %81
 
 77:
-  store i32 75, ptr @errno, align 4
-  br label %367
-
-78:
-  %79 = load i32, ptr %12, align 4
-  %80 = icmp sgt i32 %79, -1
-  br i1 %80, label %81, label %89
+  %78 = lshr i32 75913, %75
+  %79 = and i32 %78, 1
+  %80 = icmp eq i32 %79, 0
+  br i1 %80, label %81, label %82
 
 81:
-  %82 = call ptr @take(ptr nonnull %7, i32 %79, i32 1)
-  %83 = load i32, ptr %82, align 4
-  store i32 %83, ptr %21, align 4
-  %84 = icmp slt i32 %83, 0
-  br i1 %84, label %85, label %89
+  br label %88
 
-85:
-  %86 = load i32, ptr %15, align 4
-  %87 = or i32 %86, 1
-  store i32 %87, ptr %15, align 4
-  %88 = sub i32 0, %83
-  store i32 %88, ptr %21, align 4
-  br label %89
+82:
+  %83 = phi i32 [ %75, %77 ], [ 41, %68 ]
+  %84 = shl nuw i32 1, %83
+  %85 = select i1 %72, i32 0, i32 %84
+  %86 = or i32 %85, %70
+  %87 = getelementptr inbounds i8, ptr %69, i32 1
+  br label %68
 
-89:
-  %90 = load i32, ptr %13, align 4
-  %91 = icmp sgt i32 %90, -1
-  br i1 %91, label %92, label %95
-
-92:
-  %93 = call ptr @take(ptr nonnull %7, i32 %90, i32 1)
-  %94 = load i32, ptr %93, align 4
-  store i32 %94, ptr %23, align 4
-  br label %97
+88:
+  %89 = phi ptr [ %194, %193 ], [ %69, %81 ]
+  %90 = phi ptr [ %172, %193 ], [ %17, %81 ]
+  %91 = phi i1 [ false, %193 ], [ true, %81 ]
+  %92 = phi i32 [ %188, %193 ], [ 0, %81 ]
+  %93 = phi i32 [ %189, %193 ], [ %70, %81 ]
+  %94 = phi ptr [ %174, %193 ], [ %64, %81 ]
+  store ptr %89, ptr %5, align 4
+  br i1 %91, label %98, label %95
 
 95:
-  %96 = load i32, ptr %23, align 4
-  br label %97
+  %96 = load i8, ptr %89, align 1
+  %97 = icmp eq i8 %96, 45
+  br label %98
 
-97:
-  %98 = phi i32 [ %96, %95 ], [ %94, %92 ]
-  %99 = icmp slt i32 %98, 0
-  br i1 %99, label %100, label %101
-
-100:
-  store i32 -1, ptr %23, align 4
-  br label %101
-
-101:
-  %102 = load i32, ptr %24, align 4
-  %103 = icmp eq i32 %102, 0
-  br i1 %103, label %337, label %104
+98:
+  %99 = phi i1 [ false, %88 ], [ %97, %95 ]
+  %100 = zext i1 %99 to i32
+  %101 = getelementptr inbounds i8, ptr %89, i32 %100
+  store ptr %101, ptr %5, align 4
+  %102 = load i8, ptr %101, align 1
+  %103 = icmp eq i8 %102, 42
+  br i1 %103, label %108, label %104
 
 104:
-  %105 = icmp eq i32 %73, 109
-  br i1 %105, label %106, label %110
+  %105 = sext i8 %102 to i32
+  %106 = add nsw i32 %105, -48
+  %107 = icmp ugt i32 %106, 9
+  br i1 %107, label %168, label %149
 
-106:
-  store i32 0, ptr %25, align 4
-  %107 = call i32 @__emback_formats_use()
-  %108 = and i32 %107, 4
-  %109 = icmp eq i32 %108, 0
-  br i1 %109, label %304, label %119
+108:
+  %109 = getelementptr inbounds i8, ptr %101, i32 1
+  store ptr %109, ptr %5, align 4
+  br i1 %40, label %137, label %110
 
 110:
-  %111 = load i32, ptr %8, align 4
-  %112 = call ptr @take(ptr nonnull %7, i32 %111, i32 %102)
-  %113 = icmp eq ptr %112, null
-  br i1 %113, label %116, label %114
+  %111 = call i32 @number_before(ptr nonnull %5)
+  %112 = icmp eq i32 %111, 0
+  %113 = icmp ne ptr %94, null
+  %114 = select i1 %112, i1 true, i1 %113
+  br i1 %114, label %131, label %115
 
-114:
-  %115 = load i32, ptr %112, align 4
-  br label %116
+115:
+  %116 = call i32 @list_of(ptr %1, ptr null)
+  %117 = icmp slt i32 %116, 4097
+  br i1 %117, label %120, label %118
 
-116:
-  %117 = phi i32 [ %115, %114 ], [ 0, %110 ]
-  %118 = inttoptr i32 %117 to ptr
-  store i32 0, ptr %25, align 4
-  switch i32 %73, label %302 [
-    i32 88, label %242
-    i32 115, label %122
-    i32 99, label %211
-    i32 110, label %222
-    i32 112, label %235
-    i32 100, label %241
-    i32 105, label %241
-    i32 117, label %242
-    i32 111, label %242
-    i32 120, label %242
-  ]
+118:
+  %119 = call i32 @__emback_fail(i32 22)
+  br label %666
 
-119:
-  %120 = load i32, ptr @errno, align 4
-  %121 = call ptr @strerror(i32 %120)
-  br label %122
+120:
+  %121 = add nsw i32 %116, 1
+  %122 = alloca i8, i32 %121, align 16
+  %123 = icmp slt i32 %116, 0
+  br i1 %123, label %129, label %124
 
-122:
-  %123 = phi ptr [ %118, %116 ], [ null, %119 ]
-  %124 = phi i32 [ %117, %116 ], [ 0, %119 ]
-  %125 = phi ptr [ %118, %116 ], [ %121, %119 ]
-  %126 = call i32 @__emback_formats_use()
-  %127 = and i32 %126, 2
-  %128 = icmp ne i32 %127, 0
-  %129 = icmp sgt i32 %72, 0
-  %130 = select i1 %128, i1 %129, i1 false
-  %131 = icmp ne i32 %124, 0
-  %132 = select i1 %130, i1 %131, i1 false
-  br i1 %132, label %133, label %189
+124:
+  %125 = phi i32 [ %127, %124 ], [ 0, %120 ]
+  %126 = getelementptr inbounds i8, ptr %122, i32 %125
+  store i8 1, ptr %126, align 1
+  %127 = add nuw i32 %125, 1
+  %128 = icmp eq i32 %125, %116
+  br i1 %128, label %129, label %124
 
-133:
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %4) nounwind
-  %134 = load i32, ptr %123, align 4
-  %135 = icmp eq i32 %134, 0
-  br i1 %135, label %152, label %136
+129:
+  %130 = call i32 @list_of(ptr %1, ptr nonnull %122)
+  br label %131
 
-136:
-  %137 = phi i32 [ %150, %146 ], [ %134, %133 ]
-  %138 = phi i32 [ %147, %146 ], [ 0, %133 ]
-  %139 = phi i32 [ %148, %146 ], [ 0, %133 ]
-  %140 = call i32 @encode(ptr nonnull %4, i32 %137)
-  %141 = load i32, ptr %23, align 4
-  %142 = icmp sgt i32 %141, -1
-  %143 = sub nsw i32 %141, %138
-  %144 = icmp sgt i32 %140, %143
-  %145 = select i1 %142, i1 %144, i1 false
-  br i1 %145, label %152, label %146
+131:
+  %132 = phi ptr [ %94, %110 ], [ %122, %129 ]
+  %133 = icmp ne i32 %111, 0
+  %134 = and i1 %39, %133
+  br i1 %134, label %135, label %137
 
-146:
-  %147 = add nsw i32 %140, %138
-  %148 = add nuw nsw i32 %139, 1
-  %149 = getelementptr inbounds i32, ptr %123, i32 %148
-  %150 = load i32, ptr %149, align 4
-  %151 = icmp eq i32 %150, 0
-  br i1 %151, label %152, label %136
+135:
+  %136 = call ptr @numbered(ptr %2, ptr %132, i32 %111)
+  br label %144
 
-152:
-  %153 = phi i32 [ 0, %133 ], [ %139, %136 ], [ %148, %146 ]
-  %154 = phi i32 [ 0, %133 ], [ %138, %136 ], [ %147, %146 ]
-  %155 = load i32, ptr %15, align 4
-  %156 = and i32 %155, -17
-  store i32 %156, ptr %15, align 4
-  %157 = call i32 @__emback_field(ptr nonnull %6, ptr nonnull @.str, i32 %154)
-  %158 = icmp ne i32 %157, 0
-  %159 = icmp ne i32 %153, 0
-  %160 = and i1 %159, %158
-  br i1 %160, label %161, label %188
+137:
+  %138 = phi ptr [ %132, %131 ], [ %94, %108 ]
+  %139 = ptrtoint ptr %90 to i32
+  %140 = add i32 %139, 3
+  %141 = and i32 %140, -4
+  %142 = inttoptr i32 %141 to ptr
+  %143 = getelementptr inbounds i8, ptr %142, i32 4
+  br label %144
 
-161:
-  %162 = phi i32 [ %168, %167 ], [ 0, %152 ]
-  %163 = getelementptr inbounds i32, ptr %123, i32 %162
-  %164 = load i32, ptr %163, align 4
-  %165 = call i32 @encode(ptr nonnull %4, i32 %164)
-  %166 = icmp sgt i32 %165, 0
-  br i1 %166, label %170, label %167
+144:
+  %145 = phi ptr [ %132, %135 ], [ %138, %137 ]
+  %146 = phi ptr [ %90, %135 ], [ %143, %137 ]
+  %147 = phi ptr [ %136, %135 ], [ %142, %137 ]
+  %148 = load i32, ptr %147, align 4
+  br label %171
 
-167:
-  %168 = add nuw i32 %162, 1
-  %169 = icmp eq i32 %168, %153
-  br i1 %169, label %188, label %161
+149:
+  %150 = phi i32 [ %166, %162 ], [ %106, %104 ]
+  %151 = phi i32 [ %158, %162 ], [ 0, %104 ]
+  %152 = phi ptr [ %163, %162 ], [ %101, %104 ]
+  %153 = icmp sgt i32 %151, 214748364
+  br i1 %153, label %154, label %156
 
-170:
-  %171 = phi i32 [ %186, %183 ], [ 0, %161 ]
-  %172 = load ptr, ptr %6, align 4
-  %173 = getelementptr inbounds [4 x i8], ptr %4, i32 0, i32 %171
-  %174 = load i8, ptr %173, align 1
-  %175 = load ptr, ptr %172, align 4
-  %176 = getelementptr inbounds i8, ptr %172, i32 4
-  %177 = load ptr, ptr %176, align 4
-  %178 = icmp eq ptr %175, %177
-  br i1 %178, label %179, label %183
+154:
+  %155 = call i32 @__emback_fail(i32 75)
+  br label %666
 
-179:
-  %180 = getelementptr inbounds i8, ptr %172, i32 8
-  %181 = load ptr, ptr %180, align 4
-  call void %181(ptr nonnull %172)
-  %182 = load ptr, ptr %172, align 4
-  br label %183
+156:
+  %157 = mul i32 %151, 10
+  %158 = add i32 %150, %157
+  %159 = icmp slt i32 %158, 0
+  br i1 %159, label %160, label %162
+
+160:
+  %161 = call i32 @__emback_fail(i32 75)
+  br label %666
+
+162:
+  %163 = getelementptr inbounds i8, ptr %152, i32 1
+  %164 = load i8, ptr %163, align 1
+  %165 = sext i8 %164 to i32
+  %166 = add nsw i32 %165, -48
+  %167 = icmp ugt i32 %166, 9
+  br i1 %167, label %168, label %149
+
+168:
+  %169 = phi ptr [ %101, %104 ], [ %163, %162 ]
+  %170 = phi i32 [ 0, %104 ], [ %158, %162 ]
+  store ptr %169, ptr %5, align 4
+  br label %171
+
+171:
+  %172 = phi ptr [ %146, %144 ], [ %90, %168 ]
+  %173 = phi i32 [ %148, %144 ], [ %170, %168 ]
+  %174 = phi ptr [ %145, %144 ], [ %94, %168 ]
+  %175 = icmp slt i32 %173, 0
+  br i1 %91, label %176, label %183
+
+176:
+  br i1 %175, label %177, label %187
+
+177:
+  %178 = or i32 %93, 8192
+  %179 = sub i32 0, %173
+  %180 = icmp slt i32 %179, 0
+  br i1 %180, label %181, label %187
+
+181:
+  %182 = call i32 @__emback_fail(i32 75)
+  br label %666
 
 183:
-  %184 = phi ptr [ %182, %179 ], [ %175, %170 ]
-  %185 = getelementptr inbounds i8, ptr %184, i32 1
-  store ptr %185, ptr %172, align 4
-  store i8 %174, ptr %184, align 1
-  %186 = add nuw nsw i32 %171, 1
-  %187 = icmp eq i32 %186, %165
-  br i1 %187, label %167, label %170
+  %184 = select i1 %99, i1 true, i1 %175
+  %185 = select i1 %184, i32 -1, i32 %173
+  %186 = load ptr, ptr %5, align 4
+  br label %195
 
-188:
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) nounwind
-  br label %304
+187:
+  %188 = phi i32 [ %179, %177 ], [ %173, %176 ]
+  %189 = phi i32 [ %178, %177 ], [ %93, %176 ]
+  %190 = load ptr, ptr %5, align 4
+  %191 = load i8, ptr %190, align 1
+  %192 = icmp eq i8 %191, 46
+  br i1 %192, label %193, label %195
 
-189:
-  %190 = load i32, ptr %23, align 4
-  %191 = icmp eq ptr %125, null
-  %192 = icmp ugt i32 %190, 5
-  %193 = select i1 %192, ptr @.str.1, ptr @.str
-  %194 = select i1 %191, ptr %193, ptr %125
-  %195 = load i8, ptr %194, align 1
-  %196 = icmp eq i8 %195, 0
-  %197 = icmp eq i32 %190, 0
-  %198 = select i1 %196, i1 true, i1 %197
-  br i1 %198, label %209, label %199
+193:
+  %194 = getelementptr inbounds i8, ptr %190, i32 1
+  br label %88
 
-199:
-  %200 = phi i32 [ %203, %199 ], [ 0, %189 ]
-  %201 = phi i32 [ %202, %199 ], [ %190, %189 ]
-  %202 = add nsw i32 %201, -1
-  %203 = add nuw nsw i32 %200, 1
-  %204 = getelementptr inbounds i8, ptr %194, i32 %203
-  %205 = load i8, ptr %204, align 1
-  %206 = icmp eq i8 %205, 0
-  %207 = icmp eq i32 %202, 0
-  %208 = select i1 %206, i1 true, i1 %207
-  br i1 %208, label %209, label %199
+195:
+  %196 = phi ptr [ %67, %62 ], [ %186, %183 ], [ %190, %187 ]
+  %197 = phi ptr [ %17, %62 ], [ %172, %183 ], [ %172, %187 ]
+  %198 = phi i32 [ -1, %62 ], [ %185, %183 ], [ -1, %187 ]
+  %199 = phi i32 [ 0, %62 ], [ %92, %183 ], [ %188, %187 ]
+  %200 = phi i32 [ 0, %62 ], [ %93, %183 ], [ %189, %187 ]
+  %201 = phi ptr [ %64, %62 ], [ %174, %183 ], [ %174, %187 ]
+  %202 = and i32 %37, 64
+  %203 = icmp eq i32 %202, 0
+  br i1 %203, label %204, label %206
 
-209:
-  %210 = phi i32 [ 0, %189 ], [ %203, %199 ]
-  call void @text(ptr nonnull %6, ptr nonnull %194, i32 %210)
-  br label %304
-
-211:
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5) nounwind
-  %212 = trunc i32 %117 to i8
-  store i8 %212, ptr %5, align 1
-  %213 = call i32 @__emback_formats_use()
-  %214 = and i32 %213, 2
-  %215 = icmp ne i32 %214, 0
-  %216 = icmp sgt i32 %72, 0
-  %217 = select i1 %215, i1 %216, i1 false
-  br i1 %217, label %218, label %220
-
-218:
-  %219 = call i32 @encode(ptr nonnull %5, i32 %117)
+204:
+  %205 = load i8, ptr %196, align 1
   br label %220
 
-220:
-  %221 = phi i32 [ %219, %218 ], [ 1, %211 ]
-  call void @text(ptr nonnull %6, ptr nonnull %5, i32 %221)
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) nounwind
-  br label %304
-
-222:
-  %223 = load i32, ptr %26, align 4
-  %224 = icmp slt i32 %72, -1
-  br i1 %224, label %225, label %227
-
-225:
-  %226 = trunc i32 %223 to i8
-  store i8 %226, ptr %118, align 1
-  br label %304
-
-227:
-  %228 = icmp slt i32 %72, 0
-  br i1 %228, label %229, label %231
-
-229:
-  %230 = trunc i32 %223 to i16
-  store i16 %230, ptr %118, align 2
-  br label %304
-
-231:
-  store i32 %223, ptr %118, align 4
-  %232 = icmp ugt i32 %72, 1
-  br i1 %232, label %233, label %304
-
-233:
-  %234 = getelementptr inbounds i8, ptr %118, i32 4
-  store i32 0, ptr %234, align 4
-  br label %304
-
-235:
-  %236 = load i32, ptr %15, align 4
-  %237 = and i32 %236, -25
-  store i32 %237, ptr %15, align 4
-  %238 = icmp eq i32 %117, 0
-  br i1 %238, label %239, label %240
-
-239:
-  call void @text(ptr nonnull %6, ptr nonnull @.str.2, i32 5)
-  br label %304
-
-240:
-  store i32 -1, ptr %23, align 4
-  call void @integer(ptr nonnull %6, i32 %117, i32 0, i32 16, ptr nonnull @.str.3)
-  br label %304
-
-241:
-  br label %242
-
-242:
-  %243 = phi i1 [ true, %116 ], [ true, %116 ], [ true, %116 ], [ true, %116 ], [ false, %241 ]
-  %244 = icmp sgt i32 %72, 1
-  br i1 %244, label %245, label %248
-
-245:
-  %246 = getelementptr inbounds i8, ptr %112, i32 4
-  %247 = load i32, ptr %246, align 4
-  br label %266
-
-248:
-  %249 = icmp slt i32 %72, -1
-  br i1 %249, label %250, label %255
-
-250:
-  %251 = shl i32 %117, 24
-  %252 = ashr exact i32 %251, 24
-  %253 = and i32 %117, 255
-  %254 = select i1 %243, i32 %253, i32 %252
-  br label %262
-
-255:
-  %256 = icmp slt i32 %72, 0
-  br i1 %256, label %257, label %262
-
-257:
-  %258 = shl i32 %117, 16
-  %259 = ashr exact i32 %258, 16
-  %260 = and i32 %117, 65535
-  %261 = select i1 %243, i32 %260, i32 %259
-  br label %262
-
-262:
-  %263 = phi i32 [ %254, %250 ], [ %261, %257 ], [ %117, %255 ]
-  %264 = ashr i32 %263, 31
-  %265 = select i1 %243, i32 0, i32 %264
-  br label %266
-
-266:
-  %267 = phi i32 [ %117, %245 ], [ %263, %262 ]
-  %268 = phi i32 [ %247, %245 ], [ %265, %262 ]
-  br i1 %243, label %285, label %269
-
-269:
-  %270 = icmp slt i32 %268, 0
-  br i1 %270, label %279, label %271
-
-271:
-  %272 = load i32, ptr %15, align 4
-  %273 = and i32 %272, 2
-  %274 = icmp eq i32 %273, 0
-  br i1 %274, label %275, label %297
-
-275:
-  %276 = and i32 %272, 4
-  %277 = icmp eq i32 %276, 0
-  %278 = select i1 %277, ptr @.str, ptr @.str.6
-  br label %297
-
-279:
-  %280 = sub i32 0, %267
-  %281 = xor i32 %268, -1
-  %282 = icmp eq i32 %267, 0
-  %283 = zext i1 %282 to i32
-  %284 = add nuw i32 %283, %281
-  br label %297
-
-285:
-  switch i32 %73, label %286 [
-    i32 111, label %297
-    i32 117, label %296
+206:
+  %207 = phi ptr [ %219, %217 ], [ %196, %195 ]
+  %208 = phi i32 [ %218, %217 ], [ 0, %195 ]
+  %209 = load i8, ptr %207, align 1
+  switch i8 %209, label %220 [
+    i8 108, label %210
+    i8 104, label %212
+    i8 106, label %217
+    i8 113, label %217
+    i8 76, label %214
+    i8 116, label %215
+    i8 122, label %216
   ]
 
-286:
-  %287 = load i32, ptr %15, align 4
-  %288 = and i32 %287, 8
+210:
+  %211 = add nsw i32 %208, 1
+  br label %217
+
+212:
+  %213 = add nsw i32 %208, -1
+  br label %217
+
+214:
+  br label %217
+
+215:
+  br label %217
+
+216:
+  br label %217
+
+217:
+  %218 = phi i32 [ %211, %210 ], [ %213, %212 ], [ 3, %214 ], [ 2, %206 ], [ 2, %206 ], [ %208, %215 ], [ %208, %216 ]
+  %219 = getelementptr inbounds i8, ptr %207, i32 1
+  br label %206
+
+220:
+  %221 = phi i8 [ %205, %204 ], [ %209, %206 ]
+  %222 = phi ptr [ %196, %204 ], [ %207, %206 ]
+  %223 = phi i32 [ 0, %204 ], [ %208, %206 ]
+  %224 = sext i8 %221 to i32
+  %225 = icmp ne i8 %221, 0
+  %226 = zext i1 %225 to i32
+  %227 = getelementptr inbounds i8, ptr %222, i32 %226
+  store ptr %227, ptr %5, align 4
+  %228 = and i32 %37, 2
+  %229 = icmp ne i32 %228, 0
+  %230 = and i8 %221, -17
+  %231 = icmp eq i8 %230, 67
+  %232 = and i1 %229, %231
+  %233 = or disjoint i32 %224, 32
+  %234 = select i1 %232, i32 %233, i32 %224
+  switch i32 %234, label %644 [
+    i32 109, label %235
+    i32 115, label %241
+    i32 99, label %332
+    i32 110, label %359
+    i32 100, label %390
+    i32 105, label %390
+    i32 117, label %395
+    i32 111, label %395
+    i32 120, label %395
+    i32 88, label %395
+    i32 112, label %395
+    i32 97, label %609
+    i32 65, label %609
+    i32 101, label %609
+    i32 69, label %609
+    i32 102, label %609
+    i32 70, label %609
+    i32 103, label %609
+    i32 71, label %609
+  ]
+
+235:
+  %236 = and i32 %37, 4
+  %237 = icmp eq i32 %236, 0
+  br i1 %237, label %648, label %238
+
+238:
+  %239 = load i32, ptr @errno, align 4
+  %240 = call ptr @strerror(i32 %239)
+  br label %319
+
+241:
+  %242 = select i1 %232, i32 1, i32 %223
+  %243 = and i32 %37, 2048
+  %244 = icmp eq i32 %243, 0
+  br i1 %244, label %648, label %245
+
+245:
+  %246 = icmp ne i32 %63, 0
+  %247 = and i1 %39, %246
+  br i1 %247, label %248, label %250
+
+248:
+  %249 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
+  br label %256
+
+250:
+  %251 = ptrtoint ptr %197 to i32
+  %252 = add i32 %251, 3
+  %253 = and i32 %252, -4
+  %254 = inttoptr i32 %253 to ptr
+  %255 = getelementptr inbounds i8, ptr %254, i32 4
+  br label %256
+
+256:
+  %257 = phi ptr [ %197, %248 ], [ %255, %250 ]
+  %258 = phi ptr [ %249, %248 ], [ %254, %250 ]
+  %259 = load i32, ptr %258, align 4
+  %260 = inttoptr i32 %259 to ptr
+  %261 = icmp sgt i32 %242, 0
+  %262 = select i1 %229, i1 %261, i1 false
+  %263 = icmp ne i32 %259, 0
+  %264 = select i1 %262, i1 %263, i1 false
+  br i1 %264, label %265, label %315
+
+265:
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %4) nounwind
+  %266 = load i32, ptr %260, align 4
+  %267 = icmp eq i32 %266, 0
+  br i1 %267, label %284, label %268
+
+268:
+  %269 = icmp sgt i32 %198, -1
+  br label %270
+
+270:
+  %271 = phi i32 [ %266, %268 ], [ %282, %278 ]
+  %272 = phi i32 [ 0, %268 ], [ %280, %278 ]
+  %273 = phi i32 [ 0, %268 ], [ %279, %278 ]
+  %274 = call i32 @encode(ptr nonnull %4, i32 %271)
+  %275 = sub nsw i32 %198, %273
+  %276 = icmp sgt i32 %274, %275
+  %277 = select i1 %269, i1 %276, i1 false
+  br i1 %277, label %284, label %278
+
+278:
+  %279 = add nsw i32 %274, %273
+  %280 = add nuw nsw i32 %272, 1
+  %281 = getelementptr inbounds i32, ptr %260, i32 %280
+  %282 = load i32, ptr %281, align 4
+  %283 = icmp eq i32 %282, 0
+  br i1 %283, label %284, label %270
+
+284:
+  %285 = phi i32 [ 0, %265 ], [ %279, %278 ], [ %273, %270 ]
+  %286 = phi i32 [ 0, %265 ], [ %280, %278 ], [ %272, %270 ]
+  %287 = call i32 @llvm.smax.i32(i32 %285, i32 %199)
+  %288 = and i32 %200, 8192
   %289 = icmp eq i32 %288, 0
-  %290 = or i32 %268, %267
-  %291 = icmp eq i32 %290, 0
-  %292 = select i1 %289, i1 true, i1 %291
-  br i1 %292, label %297, label %293
+  %290 = sub nsw i32 %287, %285
+  %291 = select i1 %289, i32 %290, i32 0
+  %292 = call i32 @__emback_field(ptr %0, i32 %13, i32 0, i32 %291, ptr nonnull @.str, i32 0, ptr nonnull @.str, i32 0, i32 0, ptr nonnull @.str)
+  %293 = icmp slt i32 %292, 0
+  br i1 %293, label %308, label %294
 
-293:
-  %294 = icmp eq i32 %73, 120
-  %295 = select i1 %294, ptr @.str.3, ptr @.str.7
-  br label %297
-
-296:
-  br label %297
+294:
+  %295 = sub nuw nsw i32 2147483647, %292
+  %296 = icmp sgt i32 %285, %295
+  br i1 %296, label %299, label %297
 
 297:
-  %298 = phi i32 [ 10, %279 ], [ 16, %293 ], [ 16, %286 ], [ 8, %285 ], [ 10, %296 ], [ 10, %275 ], [ 10, %271 ]
-  %299 = phi i32 [ %280, %279 ], [ %267, %293 ], [ %267, %286 ], [ %267, %285 ], [ %267, %296 ], [ %267, %275 ], [ %267, %271 ]
-  %300 = phi i32 [ %284, %279 ], [ %268, %293 ], [ %268, %286 ], [ %268, %285 ], [ %268, %296 ], [ %268, %275 ], [ %268, %271 ]
-  %301 = phi ptr [ @.str.4, %279 ], [ %295, %293 ], [ @.str, %286 ], [ @.str, %285 ], [ @.str, %296 ], [ %278, %275 ], [ @.str.5, %271 ]
-  call void @integer(ptr nonnull %6, i32 %299, i32 %300, i32 %298, ptr nonnull %301)
-  br label %304
+  %298 = icmp eq i32 %286, 0
+  br i1 %298, label %309, label %301
 
-302:
-  br i1 %27, label %304, label %303
+299:
+  %300 = call i32 @__emback_fail(i32 75)
+  br label %308
 
-303:
-  call void @__emback_format_double(ptr nonnull %6, ptr %112)
-  br label %304
+301:
+  %302 = phi i32 [ %306, %301 ], [ 0, %297 ]
+  %303 = getelementptr inbounds i32, ptr %260, i32 %302
+  %304 = load i32, ptr %303, align 4
+  %305 = call i32 @encode(ptr nonnull %4, i32 %304)
+  call void @__emback_emit(ptr %0, ptr nonnull %4, i32 %305, i32 1)
+  %306 = add nuw i32 %302, 1
+  %307 = icmp eq i32 %306, %286
+  br i1 %307, label %309, label %301
 
-304:
-  %305 = load i32, ptr %26, align 4
-  %306 = icmp sgt i32 %305, -1
-  br i1 %306, label %307, label %367
+308:
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) nounwind
+  br label %666
 
-307:
-  %308 = load ptr, ptr %6, align 4
-  %309 = load i32, ptr %25, align 4
-  %310 = icmp sgt i32 %309, 0
-  br i1 %310, label %313, label %311
+309:
+  %310 = add nsw i32 %292, %285
+  %311 = select i1 %289, i32 0, i32 %290
+  %312 = call i32 @__emback_field(ptr %0, i32 %310, i32 0, i32 %311, ptr nonnull @.str, i32 0, ptr nonnull @.str, i32 0, i32 0, ptr nonnull @.str)
+  %313 = freeze i32 %312
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) nounwind
+  %314 = icmp slt i32 %313, 0
+  br i1 %314, label %666, label %661
 
-311:
-  %312 = phi ptr [ %38, %329 ], [ %38, %337 ], [ %38, %307 ], [ %341, %360 ]
-  br label %30
-
-313:
-  %314 = getelementptr inbounds i8, ptr %308, i32 4
-  %315 = getelementptr inbounds i8, ptr %308, i32 8
-  br label %316
+315:
+  br i1 %263, label %319, label %316
 
 316:
-  %317 = phi i32 [ %309, %313 ], [ %327, %324 ]
-  %318 = load ptr, ptr %308, align 4
-  %319 = load ptr, ptr %314, align 4
-  %320 = icmp eq ptr %318, %319
-  br i1 %320, label %321, label %324
+  %317 = icmp ugt i32 %198, 5
+  %318 = select i1 %317, ptr @.str.1, ptr @.str
+  br label %319
 
-321:
-  %322 = load ptr, ptr %315, align 4
-  call void %322(ptr nonnull %308)
-  %323 = load ptr, ptr %308, align 4
-  br label %324
+319:
+  %320 = phi ptr [ %257, %315 ], [ %257, %316 ], [ %197, %238 ]
+  %321 = phi ptr [ %260, %315 ], [ %318, %316 ], [ %240, %238 ]
+  br label %322
 
-324:
-  %325 = phi ptr [ %323, %321 ], [ %318, %316 ]
-  %326 = getelementptr inbounds i8, ptr %325, i32 1
-  store ptr %326, ptr %308, align 4
-  store i8 32, ptr %325, align 1
-  %327 = add nsw i32 %317, -1
-  %328 = icmp sgt i32 %317, 1
-  br i1 %328, label %316, label %329
+322:
+  %323 = phi i32 [ 0, %319 ], [ %329, %322 ]
+  %324 = getelementptr inbounds i8, ptr %321, i32 %323
+  %325 = load i8, ptr %324, align 1
+  %326 = icmp eq i8 %325, 0
+  %327 = icmp eq i32 %323, %198
+  %328 = select i1 %326, i1 true, i1 %327
+  %329 = add nuw nsw i32 %323, 1
+  br i1 %328, label %330, label %322
 
-329:
-  %330 = load i32, ptr %26, align 4
-  %331 = icmp slt i32 %330, 0
-  br i1 %331, label %367, label %311
+330:
+  %331 = and i32 %200, -65537
+  br label %648
 
 332:
-  %333 = icmp eq i8 %32, 37
-  %334 = zext i1 %333 to i32
-  %335 = getelementptr inbounds i8, ptr %31, i32 %334
-  %336 = getelementptr inbounds i8, ptr %335, i32 1
-  br label %339
+  %333 = select i1 %232, i32 1, i32 %223
+  %334 = and i32 %37, 1024
+  %335 = icmp eq i32 %334, 0
+  br i1 %335, label %648, label %336
 
-337:
-  %338 = icmp ult ptr %31, %38
-  br i1 %338, label %339, label %311
+336:
+  %337 = icmp ne i32 %63, 0
+  %338 = and i1 %39, %337
+  br i1 %338, label %339, label %341
 
 339:
-  %340 = phi ptr [ %335, %332 ], [ %31, %337 ]
-  %341 = phi ptr [ %336, %332 ], [ %38, %337 ]
-  %342 = ptrtoint ptr %340 to i32
-  %343 = ptrtoint ptr %341 to i32
-  %344 = sub i32 %343, %342
-  %345 = getelementptr i8, ptr %340, i32 %344
-  br label %346
+  %340 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
+  br label %347
 
-346:
-  %347 = phi ptr [ %363, %360 ], [ %340, %339 ]
-  %348 = load i32, ptr %26, align 4
-  %349 = icmp eq i32 %348, 2147483647
-  br i1 %349, label %350, label %351
+341:
+  %342 = ptrtoint ptr %197 to i32
+  %343 = add i32 %342, 3
+  %344 = and i32 %343, -4
+  %345 = inttoptr i32 %344 to ptr
+  %346 = getelementptr inbounds i8, ptr %345, i32 4
+  br label %347
 
-350:
-  store i32 75, ptr @errno, align 4
-  br label %367
+347:
+  %348 = phi ptr [ %197, %339 ], [ %346, %341 ]
+  %349 = phi ptr [ %340, %339 ], [ %345, %341 ]
+  %350 = load i32, ptr %349, align 4
+  %351 = trunc i32 %350 to i8
+  store i8 %351, ptr %6, align 16
+  %352 = icmp sgt i32 %333, 0
+  %353 = select i1 %229, i1 %352, i1 false
+  br i1 %353, label %354, label %356
 
-351:
-  %352 = add nsw i32 %348, 1
-  store i32 %352, ptr %26, align 4
-  %353 = load i8, ptr %347, align 1
-  %354 = load ptr, ptr %0, align 4
-  %355 = load ptr, ptr %28, align 4
-  %356 = icmp eq ptr %354, %355
-  br i1 %356, label %357, label %360
+354:
+  %355 = call i32 @encode(ptr nonnull %6, i32 %350)
+  br label %356
 
-357:
-  %358 = load ptr, ptr %29, align 4
-  call void %358(ptr nonnull %0)
-  %359 = load ptr, ptr %0, align 4
-  br label %360
+356:
+  %357 = phi i32 [ %355, %354 ], [ 1, %347 ]
+  %358 = and i32 %200, -65537
+  br label %648
 
-360:
-  %361 = phi ptr [ %359, %357 ], [ %354, %351 ]
-  %362 = getelementptr inbounds i8, ptr %361, i32 1
-  store ptr %362, ptr %0, align 4
-  store i8 %353, ptr %361, align 1
-  %363 = getelementptr inbounds i8, ptr %347, i32 1
-  %364 = icmp eq ptr %363, %345
-  br i1 %364, label %311, label %346
+359:
+  %360 = select i1 %232, i32 1, i32 %223
+  %361 = and i32 %37, 4096
+  %362 = icmp eq i32 %361, 0
+  br i1 %362, label %648, label %363
 
-365:
-  %366 = load i32, ptr %26, align 4
-  br label %367
+363:
+  %364 = icmp ne i32 %63, 0
+  %365 = and i1 %39, %364
+  br i1 %365, label %366, label %368
 
-367:
-  %368 = phi i32 [ %366, %365 ], [ -1, %77 ], [ -1, %59 ], [ -1, %350 ], [ -1, %329 ], [ -1, %304 ]
-  call void @llvm.lifetime.end.p0(i64 36, ptr nonnull %8) nounwind
-  call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %7) nounwind
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) nounwind
-  ret i32 %368
+366:
+  %367 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
+  br label %374
+
+368:
+  %369 = ptrtoint ptr %197 to i32
+  %370 = add i32 %369, 3
+  %371 = and i32 %370, -4
+  %372 = inttoptr i32 %371 to ptr
+  %373 = getelementptr inbounds i8, ptr %372, i32 4
+  br label %374
+
+374:
+  %375 = phi ptr [ %197, %366 ], [ %373, %368 ]
+  %376 = phi ptr [ %367, %366 ], [ %372, %368 ]
+  %377 = load i32, ptr %376, align 4
+  %378 = inttoptr i32 %377 to ptr
+  %379 = icmp slt i32 %360, -1
+  br i1 %379, label %380, label %382
+
+380:
+  %381 = trunc i32 %13 to i8
+  store i8 %381, ptr %378, align 1
+  br label %648
+
+382:
+  %383 = icmp slt i32 %360, 0
+  br i1 %383, label %384, label %386
+
+384:
+  %385 = trunc i32 %13 to i16
+  store i16 %385, ptr %378, align 2
+  br label %648
+
+386:
+  store i32 %13, ptr %378, align 4
+  %387 = icmp ugt i32 %360, 1
+  br i1 %387, label %388, label %648
+
+388:
+  %389 = getelementptr inbounds i8, ptr %378, i32 4
+  store i32 0, ptr %389, align 4
+  br label %648
+
+390:
+  %391 = icmp ne i32 %65, 0
+  %392 = select i1 %232, i32 1, i32 %223
+  %393 = and i32 %37, 128
+  %394 = icmp eq i32 %393, 0
+  br i1 %394, label %648, label %406
+
+395:
+  %396 = icmp ne i32 %65, 0
+  %397 = select i1 %232, i32 1, i32 %223
+  %398 = and i32 %37, 128
+  %399 = and i32 %37, 256
+  %400 = icmp eq i32 %399, 0
+  br i1 %400, label %401, label %406
+
+401:
+  %402 = and i32 %37, 512
+  %403 = icmp eq i32 %402, 0
+  %404 = icmp eq i32 %234, 117
+  %405 = or i1 %403, %404
+  br i1 %405, label %648, label %406
+
+406:
+  %407 = phi i32 [ %397, %401 ], [ %397, %395 ], [ %392, %390 ]
+  %408 = phi i1 [ %396, %401 ], [ %396, %395 ], [ %391, %390 ]
+  %409 = phi i1 [ false, %401 ], [ false, %395 ], [ true, %390 ]
+  %410 = phi i32 [ %398, %401 ], [ %398, %395 ], [ %393, %390 ]
+  %411 = icmp ne i32 %410, 0
+  %412 = and i32 %37, 512
+  %413 = icmp ne i32 %412, 0
+  %414 = or i1 %413, %409
+  %415 = xor i1 %414, true
+  %416 = icmp ne i32 %234, 117
+  %417 = and i1 %416, %415
+  br i1 %417, label %648, label %418
+
+418:
+  %419 = and i32 %37, 32
+  %420 = icmp ne i32 %419, 0
+  %421 = icmp sgt i32 %407, 1
+  %422 = select i1 %420, i1 %421, i1 false
+  %423 = icmp ne i32 %234, 112
+  %424 = and i1 %423, %422
+  %425 = icmp ne i32 %63, 0
+  %426 = and i1 %39, %425
+  br i1 %424, label %427, label %445
+
+427:
+  br i1 %426, label %428, label %430
+
+428:
+  %429 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
+  br label %439
+
+430:
+  %431 = call i32 @__emback_align_i64()
+  %432 = ptrtoint ptr %197 to i32
+  %433 = add i32 %432, -1
+  %434 = add i32 %433, %431
+  %435 = sub i32 0, %431
+  %436 = and i32 %434, %435
+  %437 = inttoptr i32 %436 to ptr
+  %438 = getelementptr inbounds i8, ptr %437, i32 8
+  br label %439
+
+439:
+  %440 = phi ptr [ %197, %428 ], [ %438, %430 ]
+  %441 = phi ptr [ %429, %428 ], [ %437, %430 ]
+  %442 = load i32, ptr %441, align 4
+  %443 = getelementptr inbounds i8, ptr %441, i32 4
+  %444 = load i32, ptr %443, align 4
+  br label %475
+
+445:
+  br i1 %426, label %446, label %448
+
+446:
+  %447 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
+  br label %454
+
+448:
+  %449 = ptrtoint ptr %197 to i32
+  %450 = add i32 %449, 3
+  %451 = and i32 %450, -4
+  %452 = inttoptr i32 %451 to ptr
+  %453 = getelementptr inbounds i8, ptr %452, i32 4
+  br label %454
+
+454:
+  %455 = phi ptr [ %197, %446 ], [ %453, %448 ]
+  %456 = phi ptr [ %447, %446 ], [ %452, %448 ]
+  %457 = load i32, ptr %456, align 4
+  %458 = and i32 %37, 16
+  %459 = icmp ne i32 %458, 0
+  %460 = icmp slt i32 %407, 0
+  %461 = select i1 %459, i1 %460, i1 false
+  %462 = and i1 %423, %461
+  br i1 %462, label %463, label %475
+
+463:
+  %464 = icmp eq i32 %407, -1
+  br i1 %464, label %470, label %465
+
+465:
+  %466 = shl i32 %457, 24
+  %467 = ashr exact i32 %466, 24
+  %468 = and i32 %457, 255
+  %469 = select i1 %409, i32 %467, i32 %468
+  br label %475
+
+470:
+  %471 = shl i32 %457, 16
+  %472 = ashr exact i32 %471, 16
+  %473 = and i32 %457, 65535
+  %474 = select i1 %409, i32 %472, i32 %473
+  br label %475
+
+475:
+  %476 = phi i32 [ %444, %439 ], [ %457, %454 ], [ %474, %470 ], [ %469, %465 ]
+  %477 = phi ptr [ %440, %439 ], [ %455, %454 ], [ %455, %470 ], [ %455, %465 ]
+  %478 = phi i32 [ %442, %439 ], [ %457, %454 ], [ %474, %470 ], [ %469, %465 ]
+  %479 = phi i32 [ %444, %439 ], [ 0, %454 ], [ 0, %470 ], [ 0, %465 ]
+  %480 = and i1 %409, %411
+  br i1 %480, label %481, label %498
+
+481:
+  %482 = icmp slt i32 %476, 0
+  br i1 %482, label %483, label %490
+
+483:
+  %484 = xor i32 %479, -1
+  %485 = icmp eq i32 %478, 0
+  %486 = zext i1 %485 to i32
+  %487 = add i32 %486, %484
+  %488 = select i1 %424, i32 %487, i32 %479
+  %489 = sub i32 0, %478
+  br label %498
+
+490:
+  br i1 %66, label %498, label %491
+
+491:
+  %492 = and i32 %200, 2048
+  %493 = icmp eq i32 %492, 0
+  %494 = and i32 %200, 1
+  %495 = icmp eq i32 %494, 0
+  %496 = select i1 %495, ptr @.str, ptr @.str.4
+  %497 = select i1 %493, ptr %496, ptr @.str.3
+  br label %498
+
+498:
+  %499 = phi i32 [ %489, %483 ], [ %478, %490 ], [ %478, %491 ], [ %478, %475 ]
+  %500 = phi i32 [ %488, %483 ], [ %479, %490 ], [ %479, %491 ], [ %479, %475 ]
+  %501 = phi ptr [ @.str.2, %483 ], [ @.str, %490 ], [ %497, %491 ], [ @.str, %475 ]
+  %502 = icmp eq i32 %412, 0
+  %503 = or i1 %502, %409
+  %504 = xor i1 %503, true
+  %505 = and i1 %416, %504
+  br i1 %505, label %506, label %524
+
+506:
+  %507 = icmp ne i32 %234, 111
+  %508 = select i1 %507, i32 16, i32 8
+  %509 = icmp eq i32 %234, 112
+  br i1 %509, label %510, label %513
+
+510:
+  %511 = and i32 %200, -65545
+  %512 = icmp eq i32 %499, 0
+  br i1 %512, label %648, label %524
+
+513:
+  %514 = and i1 %408, %507
+  br i1 %514, label %515, label %524
+
+515:
+  %516 = and i32 %200, 8
+  %517 = icmp eq i32 %516, 0
+  %518 = or i32 %500, %499
+  %519 = icmp eq i32 %518, 0
+  %520 = select i1 %517, i1 true, i1 %519
+  br i1 %520, label %524, label %521
+
+521:
+  %522 = icmp eq i32 %234, 120
+  %523 = select i1 %522, ptr @.str.5, ptr @.str.7
+  br label %524
+
+524:
+  %525 = phi i32 [ %508, %510 ], [ 16, %521 ], [ 16, %515 ], [ %508, %513 ], [ 10, %498 ]
+  %526 = phi i32 [ -1, %510 ], [ %198, %521 ], [ %198, %515 ], [ %198, %513 ], [ %198, %498 ]
+  %527 = phi i32 [ %511, %510 ], [ %200, %521 ], [ %200, %515 ], [ %200, %513 ], [ %200, %498 ]
+  %528 = phi ptr [ @.str.5, %510 ], [ %523, %521 ], [ %501, %515 ], [ %501, %513 ], [ %501, %498 ]
+  %529 = icmp sgt i32 %526, -1
+  %530 = select i1 %408, i1 %529, i1 false
+  %531 = and i32 %527, -65537
+  %532 = select i1 %530, i32 %531, i32 %527
+  %533 = icmp ne i32 %500, 0
+  %534 = select i1 %420, i1 %533, i1 false
+  br i1 %534, label %535, label %538
+
+535:
+  %536 = trunc nsw i32 %234 to i8
+  %537 = and i8 %536, 32
+  br label %544
+
+538:
+  %539 = phi i32 [ %499, %524 ], [ %563, %544 ]
+  %540 = phi ptr [ %8, %524 ], [ %569, %544 ]
+  %541 = icmp eq i32 %539, 0
+  br i1 %541, label %590, label %542
+
+542:
+  %543 = and i32 %234, 32
+  br label %571
+
+544:
+  %545 = phi ptr [ %8, %535 ], [ %569, %544 ]
+  %546 = phi i32 [ %500, %535 ], [ %549, %544 ]
+  %547 = phi i32 [ %499, %535 ], [ %563, %544 ]
+  %548 = freeze i32 %546
+  %549 = udiv i32 %548, %525
+  %550 = mul i32 %549, %525
+  %551 = sub i32 %548, %550
+  %552 = call i32 @llvm.fshl.i32(i32 %551, i32 %547, i32 16)
+  %553 = freeze i32 %552
+  %554 = udiv i32 %553, %525
+  %555 = mul i32 %554, %525
+  %556 = sub i32 %553, %555
+  %557 = shl nuw nsw i32 %556, 16
+  %558 = and i32 %547, 65535
+  %559 = or disjoint i32 %557, %558
+  %560 = freeze i32 %559
+  %561 = udiv i32 %560, %525
+  %562 = shl i32 %554, 16
+  %563 = or i32 %561, %562
+  %564 = mul i32 %561, %525
+  %565 = sub i32 %560, %564
+  %566 = getelementptr inbounds [17 x i8], ptr @.str.8, i32 0, i32 %565
+  %567 = load i8, ptr %566, align 1
+  %568 = or i8 %567, %537
+  %569 = getelementptr inbounds i8, ptr %545, i32 -1
+  store i8 %568, ptr %569, align 1
+  %570 = icmp ugt i32 %525, %546
+  br i1 %570, label %538, label %544
+
+571:
+  %572 = phi ptr [ %540, %542 ], [ %588, %585 ]
+  %573 = phi i32 [ %539, %542 ], [ %575, %585 ]
+  %574 = freeze i32 %573
+  %575 = udiv i32 %574, %525
+  %576 = mul i32 %575, %525
+  %577 = sub i32 %574, %576
+  br i1 %502, label %583, label %578
+
+578:
+  %579 = getelementptr inbounds [17 x i8], ptr @.str.8, i32 0, i32 %577
+  %580 = load i8, ptr %579, align 1
+  %581 = zext i8 %580 to i32
+  %582 = or i32 %543, %581
+  br label %585
+
+583:
+  %584 = add nuw nsw i32 %577, 48
+  br label %585
+
+585:
+  %586 = phi i32 [ %582, %578 ], [ %584, %583 ]
+  %587 = trunc i32 %586 to i8
+  %588 = getelementptr inbounds i8, ptr %572, i32 -1
+  store i8 %587, ptr %588, align 1
+  %589 = icmp ugt i32 %525, %573
+  br i1 %589, label %590, label %571
+
+590:
+  %591 = phi ptr [ %540, %538 ], [ %588, %585 ]
+  %592 = ptrtoint ptr %591 to i32
+  %593 = sub i32 %9, %592
+  %594 = icmp slt i32 %526, 0
+  %595 = select i1 %594, i32 1, i32 %526
+  %596 = sub nsw i32 %595, %593
+  %597 = icmp eq i32 %525, 8
+  %598 = and i32 %37, 520
+  %599 = icmp eq i32 %598, 520
+  %600 = and i1 %599, %597
+  br i1 %600, label %601, label %606
+
+601:
+  %602 = and i32 %532, 8
+  %603 = icmp eq i32 %602, 0
+  %604 = call i32 @llvm.smax.i32(i32 %596, i32 1)
+  %605 = select i1 %603, i32 %596, i32 %604
+  br label %606
+
+606:
+  %607 = phi i32 [ %605, %601 ], [ %596, %590 ]
+  %608 = call i32 @llvm.smax.i32(i32 %607, i32 0)
+  br label %648
+
+609:
+  br i1 %7, label %15, label %610
+
+610:
+  %611 = select i1 %232, i32 1, i32 %223
+  %612 = icmp ne i32 %63, 0
+  %613 = and i1 %39, %612
+  br i1 %613, label %614, label %616
+
+614:
+  %615 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
+  br label %639
+
+616:
+  %617 = icmp eq i32 %611, 3
+  br i1 %617, label %627, label %618
+
+618:
+  %619 = call i32 @__emback_align_double()
+  %620 = ptrtoint ptr %197 to i32
+  %621 = add i32 %620, -1
+  %622 = add i32 %621, %619
+  %623 = sub i32 0, %619
+  %624 = and i32 %622, %623
+  %625 = inttoptr i32 %624 to ptr
+  %626 = getelementptr inbounds i8, ptr %625, i32 8
+  br label %639
+
+627:
+  %628 = call i32 @__emback_size_long_double()
+  %629 = call i32 @__emback_align_long_double()
+  %630 = ptrtoint ptr %197 to i32
+  %631 = add i32 %630, -1
+  %632 = add i32 %631, %629
+  %633 = sub i32 0, %629
+  %634 = and i32 %632, %633
+  %635 = inttoptr i32 %634 to ptr
+  %636 = add i32 %628, 3
+  %637 = and i32 %636, -4
+  %638 = getelementptr inbounds i8, ptr %635, i32 %637
+  br label %639
+
+639:
+  %640 = phi ptr [ %197, %614 ], [ %638, %627 ], [ %626, %618 ]
+  %641 = phi ptr [ %615, %614 ], [ %635, %627 ], [ %625, %618 ]
+  %642 = call i32 @__emback_format_double(ptr %0, ptr %641, i32 %234, i32 %611, i32 %200, i32 %199, i32 %198, i32 %13)
+  %643 = icmp sgt i32 %642, -1
+  br i1 %643, label %661, label %666
+
+644:
+  %645 = ptrtoint ptr %227 to i32
+  %646 = ptrtoint ptr %16 to i32
+  %647 = sub i32 %645, %646
+  br label %648
+
+648:
+  %649 = phi ptr [ %17, %32 ], [ %477, %606 ], [ %477, %510 ], [ %197, %235 ], [ %320, %330 ], [ %197, %241 ], [ %348, %356 ], [ %197, %332 ], [ %375, %386 ], [ %375, %388 ], [ %375, %384 ], [ %375, %380 ], [ %197, %359 ], [ %197, %401 ], [ %197, %406 ], [ %197, %390 ], [ %197, %644 ]
+  %650 = phi i32 [ 0, %32 ], [ %199, %606 ], [ %199, %510 ], [ %199, %235 ], [ %199, %330 ], [ %199, %241 ], [ %199, %356 ], [ %199, %332 ], [ 0, %386 ], [ 0, %388 ], [ 0, %384 ], [ 0, %380 ], [ %199, %359 ], [ %199, %401 ], [ %199, %406 ], [ %199, %390 ], [ 0, %644 ]
+  %651 = phi i32 [ 0, %32 ], [ %532, %606 ], [ %511, %510 ], [ %200, %235 ], [ %331, %330 ], [ %200, %241 ], [ %358, %356 ], [ %200, %332 ], [ %200, %386 ], [ %200, %388 ], [ %200, %384 ], [ %200, %380 ], [ %200, %359 ], [ %200, %401 ], [ %200, %406 ], [ %200, %390 ], [ 0, %644 ]
+  %652 = phi i32 [ 0, %32 ], [ %608, %606 ], [ 0, %510 ], [ 0, %235 ], [ 0, %330 ], [ 0, %241 ], [ 0, %356 ], [ 0, %332 ], [ 0, %386 ], [ 0, %388 ], [ 0, %384 ], [ 0, %380 ], [ 0, %359 ], [ 0, %401 ], [ 0, %406 ], [ 0, %390 ], [ 0, %644 ]
+  %653 = phi i32 [ %35, %32 ], [ %593, %606 ], [ 5, %510 ], [ 0, %235 ], [ %323, %330 ], [ 0, %241 ], [ %357, %356 ], [ 0, %332 ], [ 0, %386 ], [ 0, %388 ], [ 0, %384 ], [ 0, %380 ], [ 0, %359 ], [ 0, %401 ], [ 0, %406 ], [ 0, %390 ], [ %647, %644 ]
+  %654 = phi ptr [ @.str, %32 ], [ %528, %606 ], [ @.str, %510 ], [ @.str, %235 ], [ @.str, %330 ], [ @.str, %241 ], [ @.str, %356 ], [ @.str, %332 ], [ @.str, %386 ], [ @.str, %388 ], [ @.str, %384 ], [ @.str, %380 ], [ @.str, %359 ], [ @.str, %401 ], [ @.str, %406 ], [ @.str, %390 ], [ @.str, %644 ]
+  %655 = phi ptr [ %27, %32 ], [ %591, %606 ], [ @.str.6, %510 ], [ %16, %235 ], [ %321, %330 ], [ %16, %241 ], [ %6, %356 ], [ %16, %332 ], [ %16, %386 ], [ %16, %388 ], [ %16, %384 ], [ %16, %380 ], [ %16, %359 ], [ %16, %401 ], [ %16, %406 ], [ %16, %390 ], [ %16, %644 ]
+  %656 = phi ptr [ %18, %32 ], [ %201, %606 ], [ %201, %510 ], [ %201, %235 ], [ %201, %330 ], [ %201, %241 ], [ %201, %356 ], [ %201, %332 ], [ %201, %386 ], [ %201, %388 ], [ %201, %384 ], [ %201, %380 ], [ %201, %359 ], [ %201, %401 ], [ %201, %406 ], [ %201, %390 ], [ %201, %644 ]
+  %657 = call i32 @__emback_field(ptr %0, i32 %13, i32 %651, i32 %650, ptr %654, i32 %652, ptr %655, i32 %653, i32 0, ptr nonnull @.str)
+  %658 = icmp slt i32 %657, 0
+  br i1 %658, label %666, label %659
+
+659:
+  %660 = load ptr, ptr %5, align 4
+  br label %661
+
+661:
+  %662 = phi ptr [ %227, %639 ], [ %227, %309 ], [ %660, %659 ]
+  %663 = phi ptr [ %640, %639 ], [ %257, %309 ], [ %649, %659 ]
+  %664 = phi i32 [ %642, %639 ], [ %313, %309 ], [ %657, %659 ]
+  %665 = phi ptr [ %201, %639 ], [ %201, %309 ], [ %656, %659 ]
+  br label %10
+
+666:
+  %667 = phi i32 [ -1, %49 ], [ -1, %308 ], [ -1, %118 ], [ -1, %160 ], [ -1, %154 ], [ -1, %181 ], [ %13, %15 ], [ -1, %309 ], [ -1, %639 ], [ -1, %648 ]
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %6) nounwind
+  ret i32 %667
 }
 
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) nounwind
 
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) nounwind
+define internal i32 @number_before(ptr nocapture %0) unnamed_addr nounwind {
+  %2 = load ptr, ptr %0, align 4
+  %3 = load i8, ptr %2, align 1
+  %4 = sext i8 %3 to i32
+  %5 = add nsw i32 %4, -58
+  %6 = icmp ult i32 %5, -10
+  br i1 %6, label %27, label %7
 
-define internal ptr @read(ptr %0, ptr nocapture %1) unnamed_addr {
-  %3 = alloca ptr, align 4
-  store ptr %0, ptr %3, align 4
-  %4 = getelementptr inbounds i8, ptr %1, i32 24
-  store i32 0, ptr %4, align 4
-  %5 = getelementptr inbounds i8, ptr %1, i32 4
-  store i32 0, ptr %5, align 4
-  %6 = getelementptr inbounds i8, ptr %1, i32 20
-  store i32 -1, ptr %6, align 4
-  %7 = getelementptr inbounds i8, ptr %1, i32 16
-  store i32 -1, ptr %7, align 4
-  %8 = call i32 @numbered(ptr nonnull %3)
-  store i32 %8, ptr %1, align 4
-  %9 = load ptr, ptr %3, align 4
-  br label %10
-
-10:
-  %11 = phi ptr [ %32, %28 ], [ %9, %2 ]
-  %12 = load i8, ptr %11, align 1
-  br label %13
-
-13:
-  %14 = phi i32 [ 0, %10 ], [ %19, %18 ]
-  %15 = getelementptr inbounds [8 x i8], ptr @read.flags, i32 0, i32 %14
-  %16 = load i8, ptr %15, align 1
-  %17 = icmp eq i8 %16, %12
-  br i1 %17, label %28, label %18
-
-18:
-  %19 = add nuw nsw i32 %14, 1
-  %20 = icmp eq i32 %19, 7
-  br i1 %20, label %21, label %13
+7:
+  %8 = phi i32 [ %18, %7 ], [ %4, %1 ]
+  %9 = phi i32 [ %15, %7 ], [ 0, %1 ]
+  %10 = phi ptr [ %16, %7 ], [ %2, %1 ]
+  %11 = icmp slt i32 %9, 4097
+  %12 = mul nsw i32 %9, 10
+  %13 = add i32 %12, -48
+  %14 = add i32 %13, %8
+  %15 = select i1 %11, i32 %14, i32 %9
+  %16 = getelementptr inbounds i8, ptr %10, i32 1
+  %17 = load i8, ptr %16, align 1
+  %18 = sext i8 %17 to i32
+  %19 = add nsw i32 %18, -58
+  %20 = icmp ult i32 %19, -10
+  br i1 %20, label %21, label %7
 
 21:
-  store ptr %11, ptr %3, align 4
-  %22 = getelementptr inbounds i8, ptr %1, i32 12
-  %23 = call i32 @amount(ptr nonnull %3, ptr nonnull %22)
-  %24 = getelementptr inbounds i8, ptr %1, i32 8
-  store i32 %23, ptr %24, align 4
-  %25 = load ptr, ptr %3, align 4
-  %26 = load i8, ptr %25, align 1
-  %27 = icmp eq i8 %26, 46
-  br i1 %27, label %33, label %44
+  %22 = icmp eq i8 %17, 36
+  %23 = icmp ne i32 %15, 0
+  %24 = select i1 %22, i1 %23, i1 false
+  br i1 %24, label %25, label %27
 
-28:
-  %29 = shl nuw i32 1, %14
-  %30 = load i32, ptr %5, align 4
-  %31 = or i32 %30, %29
-  store i32 %31, ptr %5, align 4
-  %32 = getelementptr inbounds i8, ptr %11, i32 1
-  br label %10
+25:
+  %26 = getelementptr inbounds i8, ptr %10, i32 2
+  store ptr %26, ptr %0, align 4
+  br label %27
 
-33:
-  %34 = getelementptr inbounds i8, ptr %25, i32 1
-  %35 = load i8, ptr %34, align 1
-  %36 = icmp eq i8 %35, 45
-  %37 = zext i1 %36 to i32
-  %38 = getelementptr inbounds i8, ptr %34, i32 %37
-  store ptr %38, ptr %3, align 4
-  %39 = call i32 @amount(ptr nonnull %3, ptr nonnull %6)
-  store i32 %39, ptr %7, align 4
-  %40 = icmp slt i32 %39, 0
-  br i1 %40, label %41, label %42
+27:
+  %28 = phi i32 [ %15, %25 ], [ 0, %21 ], [ 0, %1 ]
+  ret i32 %28
+}
 
-41:
-  store i32 -1, ptr %24, align 4
-  br label %42
+define internal i32 @list_of(ptr nocapture readonly %0, ptr writeonly %1) unnamed_addr nounwind {
+  %3 = icmp ne ptr %1, null
+  br label %4
+
+4:
+  %5 = phi i32 [ %81, %79 ], [ 0, %2 ]
+  %6 = phi ptr [ %84, %79 ], [ %0, %2 ]
+  br label %7
+
+7:
+  %8 = phi ptr [ %12, %11 ], [ %6, %4 ]
+  %9 = load i8, ptr %8, align 1
+  %10 = icmp eq i8 %9, 0
+  br i1 %10, label %85, label %11
+
+11:
+  %12 = getelementptr inbounds i8, ptr %8, i32 1
+  %13 = icmp eq i8 %9, 37
+  br i1 %13, label %14, label %7
+
+14:
+  %15 = phi i32 [ %57, %56 ], [ 0, %11 ]
+  %16 = phi i32 [ %58, %56 ], [ 0, %11 ]
+  %17 = phi i32 [ %59, %56 ], [ 0, %11 ]
+  %18 = phi i32 [ %60, %56 ], [ 0, %11 ]
+  %19 = phi i32 [ %61, %56 ], [ %5, %11 ]
+  %20 = phi ptr [ %62, %56 ], [ %12, %11 ]
+  %21 = load i8, ptr %20, align 1
+  %22 = sext i8 %21 to i32
+  %23 = add nsw i32 %22, -58
+  %24 = icmp ult i32 %23, -10
+  br i1 %24, label %31, label %25
+
+25:
+  %26 = icmp slt i32 %15, 4097
+  %27 = mul nsw i32 %15, 10
+  %28 = add i32 %27, -48
+  %29 = add i32 %28, %22
+  %30 = select i1 %26, i32 %29, i32 %15
+  br label %56
+
+31:
+  %32 = icmp eq i8 %21, 36
+  %33 = icmp ne i32 %17, 0
+  %34 = select i1 %32, i1 %33, i1 false
+  br i1 %34, label %35, label %42
+
+35:
+  %36 = icmp slt i32 %15, 4097
+  %37 = and i1 %3, %36
+  br i1 %37, label %38, label %40
+
+38:
+  %39 = getelementptr inbounds i8, ptr %1, i32 %15
+  store i8 1, ptr %39, align 1
+  br label %40
+
+40:
+  %41 = call i32 @llvm.smax.i32(i32 %15, i32 %19)
+  br label %50
 
 42:
-  br i1 %36, label %43, label %44
+  br i1 %32, label %50, label %43
 
 43:
-  store i32 -1, ptr %7, align 4
-  br label %44
-
-44:
-  %45 = load ptr, ptr %3, align 4
-  br label %46
-
-46:
-  %47 = phi ptr [ %59, %58 ], [ %45, %44 ]
-  %48 = load i8, ptr %47, align 1
-  switch i8 %48, label %60 [
-    i8 104, label %49
-    i8 108, label %52
-    i8 106, label %56
-    i8 113, label %56
-    i8 76, label %55
-    i8 116, label %58
-    i8 122, label %58
+  switch i8 %21, label %79 [
+    i8 104, label %44
+    i8 108, label %46
+    i8 113, label %50
+    i8 106, label %50
+    i8 76, label %48
+    i8 122, label %49
+    i8 116, label %49
+    i8 73, label %49
+    i8 46, label %49
+    i8 45, label %49
+    i8 43, label %49
+    i8 42, label %49
+    i8 39, label %49
+    i8 35, label %49
+    i8 32, label %49
+    i8 100, label %63
+    i8 105, label %63
+    i8 117, label %63
+    i8 111, label %63
+    i8 120, label %63
+    i8 88, label %63
+    i8 97, label %66
+    i8 65, label %66
+    i8 101, label %66
+    i8 69, label %66
+    i8 102, label %66
+    i8 70, label %66
+    i8 103, label %66
+    i8 71, label %66
+    i8 99, label %69
+    i8 115, label %69
+    i8 112, label %69
+    i8 110, label %69
+    i8 67, label %69
+    i8 83, label %69
   ]
 
+44:
+  %45 = add nsw i32 %18, -1
+  br label %50
+
+46:
+  %47 = add nsw i32 %18, 1
+  br label %50
+
+48:
+  br label %50
+
 49:
-  %50 = load i32, ptr %4, align 4
-  %51 = add nsw i32 %50, -1
-  br label %56
+  br label %50
 
-52:
-  %53 = load i32, ptr %4, align 4
-  %54 = add nsw i32 %53, 1
-  br label %56
-
-55:
+50:
+  %51 = phi i32 [ %16, %40 ], [ %16, %44 ], [ %16, %46 ], [ %16, %48 ], [ %15, %42 ], [ %16, %43 ], [ %16, %43 ], [ %16, %49 ]
+  %52 = phi i32 [ %18, %40 ], [ %45, %44 ], [ %47, %46 ], [ 3, %48 ], [ %18, %42 ], [ 2, %43 ], [ 2, %43 ], [ %18, %49 ]
+  %53 = phi i32 [ %41, %40 ], [ %19, %44 ], [ %19, %46 ], [ %19, %48 ], [ %19, %42 ], [ %19, %43 ], [ %19, %43 ], [ %19, %49 ]
+  %54 = icmp eq i8 %21, 42
+  %55 = zext i1 %54 to i32
   br label %56
 
 56:
-  %57 = phi i32 [ %51, %49 ], [ 3, %55 ], [ %54, %52 ], [ 2, %46 ], [ 2, %46 ]
-  store i32 %57, ptr %4, align 4
-  br label %58
+  %57 = phi i32 [ 0, %50 ], [ %30, %25 ]
+  %58 = phi i32 [ %51, %50 ], [ %16, %25 ]
+  %59 = phi i32 [ %55, %50 ], [ %17, %25 ]
+  %60 = phi i32 [ %52, %50 ], [ %18, %25 ]
+  %61 = phi i32 [ %53, %50 ], [ %19, %25 ]
+  %62 = getelementptr inbounds i8, ptr %20, i32 1
+  br label %14
 
-58:
-  %59 = getelementptr inbounds i8, ptr %47, i32 1
-  br label %46
+63:
+  %64 = icmp sgt i32 %18, 1
+  %65 = select i1 %64, i8 2, i8 1
+  br label %69
 
-60:
-  %61 = sext i8 %48 to i32
-  %62 = getelementptr inbounds i8, ptr %1, i32 28
-  store i32 %61, ptr %62, align 4
-  %63 = load i8, ptr %47, align 1
-  switch i8 %63, label %77 [
-    i8 100, label %64
-    i8 105, label %64
-    i8 117, label %64
-    i8 111, label %64
-    i8 120, label %64
-    i8 88, label %64
-    i8 97, label %68
-    i8 65, label %68
-    i8 101, label %68
-    i8 69, label %68
-    i8 102, label %68
-    i8 70, label %68
-    i8 103, label %68
-    i8 71, label %68
-    i8 67, label %75
-    i8 83, label %75
-    i8 99, label %78
-    i8 115, label %78
-    i8 112, label %78
-    i8 110, label %78
-    i8 109, label %78
-  ]
+66:
+  %67 = icmp eq i32 %18, 3
+  %68 = select i1 %67, i8 4, i8 3
+  br label %69
 
-64:
-  %65 = load i32, ptr %4, align 4
-  %66 = icmp sgt i32 %65, 1
-  %67 = select i1 %66, i32 2, i32 1
-  br label %78
+69:
+  %70 = phi i8 [ %65, %63 ], [ %68, %66 ], [ 1, %43 ], [ 1, %43 ], [ 1, %43 ], [ 1, %43 ], [ 1, %43 ], [ 1, %43 ]
+  %71 = icmp slt i32 %16, 4097
+  %72 = and i1 %3, %71
+  br i1 %72, label %73, label %76
 
-68:
-  %69 = load i32, ptr %4, align 4
-  %70 = icmp eq i32 %69, 3
-  br i1 %70, label %71, label %78
+73:
+  %74 = getelementptr inbounds i8, ptr %1, i32 %16
+  store i8 %70, ptr %74, align 1
+  %75 = load i8, ptr %20, align 1
+  br label %76
 
-71:
-  %72 = call i32 @__emback_size_long_double()
-  %73 = icmp sgt i32 %72, 8
-  %74 = select i1 %73, i32 4, i32 3
-  br label %78
+76:
+  %77 = phi i8 [ %21, %69 ], [ %75, %73 ]
+  %78 = call i32 @llvm.smax.i32(i32 %16, i32 %19)
+  br label %79
 
-75:
-  store i32 1, ptr %4, align 4
-  %76 = or i32 %61, 32
-  store i32 %76, ptr %62, align 4
-  br label %78
-
-77:
-  br label %78
-
-78:
-  %79 = phi i32 [ 0, %77 ], [ %67, %64 ], [ 3, %68 ], [ %74, %71 ], [ 1, %60 ], [ 1, %60 ], [ 1, %60 ], [ 1, %60 ], [ 1, %60 ], [ 1, %75 ]
-  %80 = getelementptr inbounds i8, ptr %1, i32 32
-  store i32 %79, ptr %80, align 4
-  %81 = load i8, ptr %47, align 1
-  %82 = icmp ne i8 %81, 0
+79:
+  %80 = phi i8 [ %77, %76 ], [ %21, %43 ]
+  %81 = phi i32 [ %78, %76 ], [ %19, %43 ]
+  %82 = icmp ne i8 %80, 0
   %83 = zext i1 %82 to i32
-  %84 = getelementptr inbounds i8, ptr %47, i32 %83
-  ret ptr %84
+  %84 = getelementptr inbounds i8, ptr %20, i32 %83
+  br label %4
+
+85:
+  ret i32 %5
 }
 
-declare i32 @__emback_formats_use()
-
-define internal range(i32 0, -2147483648) i32 @list(ptr %0, ptr writeonly %1) unnamed_addr {
-  %3 = alloca %struct.directive, align 4
-  %4 = alloca [3 x i32], align 4
-  call void @llvm.lifetime.start.p0(i64 36, ptr nonnull %3) nounwind
-  %5 = getelementptr inbounds i8, ptr %3, i32 12
-  %6 = getelementptr inbounds i8, ptr %4, i32 4
-  %7 = getelementptr inbounds i8, ptr %3, i32 20
-  %8 = getelementptr inbounds i8, ptr %4, i32 8
-  %9 = getelementptr inbounds i8, ptr %3, i32 32
-  %10 = getelementptr inbounds i8, ptr %3, i32 28
-  %11 = icmp ne ptr %1, null
-  br label %12
-
-12:
-  %13 = phi ptr [ %23, %34 ], [ %0, %2 ]
-  %14 = phi i32 [ %40, %34 ], [ 0, %2 ]
-  br label %15
-
-15:
-  %16 = phi ptr [ %20, %19 ], [ %13, %12 ]
-  %17 = load i8, ptr %16, align 1
-  %18 = icmp eq i8 %17, 0
-  br i1 %18, label %50, label %19
-
-19:
-  %20 = getelementptr inbounds i8, ptr %16, i32 1
-  %21 = icmp eq i8 %17, 37
-  br i1 %21, label %22, label %15
-
-22:
-  %23 = call ptr @read(ptr nonnull %20, ptr nonnull %3)
-  call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %4) nounwind
-  %24 = load i32, ptr %5, align 4
-  store i32 %24, ptr %4, align 4
-  %25 = load i32, ptr %7, align 4
-  store i32 %25, ptr %6, align 4
-  %26 = load i32, ptr %9, align 4
-  %27 = icmp ne i32 %26, 0
-  %28 = load i32, ptr %10, align 4
-  %29 = icmp ne i32 %28, 109
-  %30 = select i1 %27, i1 %29, i1 false
-  %31 = load i32, ptr %3, align 4
-  %32 = select i1 %30, i32 %31, i32 0
-  store i32 %32, ptr %8, align 4
-  %33 = trunc i32 %26 to i8
-  br label %35
-
-34:
-  call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %4) nounwind
-  br label %12
-
-35:
-  %36 = phi i32 [ 0, %22 ], [ %48, %47 ]
-  %37 = phi i32 [ %14, %22 ], [ %40, %47 ]
-  %38 = getelementptr inbounds [3 x i32], ptr %4, i32 0, i32 %36
-  %39 = load i32, ptr %38, align 4
-  %40 = call i32 @llvm.smax.i32(i32 %39, i32 %37)
-  %41 = icmp sgt i32 %39, 0
-  %42 = select i1 %11, i1 %41, i1 false
-  br i1 %42, label %43, label %47
-
-43:
-  %44 = icmp eq i32 %36, 2
-  %45 = select i1 %44, i8 %33, i8 1
-  %46 = getelementptr inbounds i8, ptr %1, i32 %39
-  store i8 %45, ptr %46, align 1
-  br label %47
-
-47:
-  %48 = add nuw nsw i32 %36, 1
-  %49 = icmp eq i32 %48, 3
-  br i1 %49, label %34, label %35
-
-50:
-  call void @llvm.lifetime.end.p0(i64 36, ptr nonnull %3) nounwind
-  ret i32 %14
-}
-
-define i32 @__emback_fail(ptr nocapture writeonly %0, i32 %1) nounwind {
-  store i32 %1, ptr @errno, align 4
-  %3 = getelementptr inbounds i8, ptr %0, i32 4
-  store i32 -1, ptr %3, align 4
+define i32 @__emback_fail(i32 %0) nounwind {
+  store i32 %0, ptr @errno, align 4
   ret i32 -1
 }
 
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
 
-define internal ptr @take(ptr nocapture %0, i32 %1, i32 %2) unnamed_addr {
-  %4 = icmp eq i32 %1, 0
-  br i1 %4, label %9, label %5
+define internal ptr @numbered(ptr %0, ptr nocapture readonly %1, i32 %2) unnamed_addr {
+  %4 = icmp sgt i32 %2, 1
+  br i1 %4, label %38, label %5
 
 5:
-  %6 = call i32 @__emback_formats_use()
-  %7 = and i32 %6, 1
-  %8 = icmp eq i32 %7, 0
-  br i1 %8, label %9, label %11
-
-9:
-  %10 = call ptr @next(ptr %0, i32 %2)
-  br label %28
-
-11:
-  %12 = getelementptr inbounds i8, ptr %0, i32 4
-  %13 = load ptr, ptr %12, align 4
-  store ptr %13, ptr %0, align 4
-  %14 = icmp sgt i32 %1, 1
-  br i1 %14, label %15, label %17
-
-15:
-  %16 = getelementptr inbounds i8, ptr %0, i32 8
-  br label %19
-
-17:
-  %18 = call ptr @next(ptr nonnull %0, i32 %2)
-  br label %28
-
-19:
-  %20 = phi i32 [ 1, %15 ], [ %26, %19 ]
-  %21 = load ptr, ptr %16, align 4
-  %22 = getelementptr inbounds i8, ptr %21, i32 %20
-  %23 = load i8, ptr %22, align 1
-  %24 = zext i8 %23 to i32
-  %25 = call ptr @next(ptr nonnull %0, i32 %24)
-  %26 = add nuw nsw i32 %20, 1
-  %27 = icmp eq i32 %26, %1
-  br i1 %27, label %17, label %19
-
-28:
-  %29 = phi ptr [ %18, %17 ], [ %10, %9 ]
-  ret ptr %29
-}
-
-define range(i32 0, 2) i32 @__emback_fits(ptr nocapture %0, i32 %1) nounwind {
-  %3 = icmp ugt i32 %1, 2147483615
-  br i1 %3, label %9, label %4
-
-4:
-  %5 = getelementptr inbounds i8, ptr %0, i32 4
-  %6 = load i32, ptr %5, align 4
-  %7 = sub i32 2147483647, %6
-  %8 = icmp ult i32 %7, %1
-  br i1 %8, label %9, label %11
-
-9:
-  store i32 75, ptr @errno, align 4
-  %10 = getelementptr inbounds i8, ptr %0, i32 4
-  store i32 -1, ptr %10, align 4
-  br label %13
-
-11:
-  %12 = add i32 %6, %1
-  store i32 %12, ptr %5, align 4
-  br label %13
-
-13:
-  %14 = phi i32 [ 0, %9 ], [ 1, %11 ]
-  ret i32 %14
-}
-
-define void @__emback_emit(ptr %0, i32 %1) {
-  %3 = load ptr, ptr %0, align 4
-  %4 = getelementptr inbounds i8, ptr %0, i32 4
-  %5 = load ptr, ptr %4, align 4
-  %6 = icmp eq ptr %3, %5
-  br i1 %6, label %7, label %11
-
-7:
-  %8 = getelementptr inbounds i8, ptr %0, i32 8
-  %9 = load ptr, ptr %8, align 4
-  call void %9(ptr nonnull %0)
-  %10 = load ptr, ptr %0, align 4
-  br label %11
-
-11:
-  %12 = phi ptr [ %10, %7 ], [ %3, %2 ]
-  %13 = trunc i32 %1 to i8
-  %14 = getelementptr inbounds i8, ptr %12, i32 1
-  store ptr %14, ptr %0, align 4
-  store i8 %13, ptr %12, align 1
-  ret void
-}
-
-define void @__emback_pad(ptr %0, i32 %1, i32 %2) {
-  %4 = icmp sgt i32 %2, 0
-  br i1 %4, label %5, label %22
-
-5:
-  %6 = getelementptr inbounds i8, ptr %0, i32 4
-  %7 = getelementptr inbounds i8, ptr %0, i32 8
-  %8 = trunc i32 %1 to i8
-  br label %9
-
-9:
-  %10 = phi i32 [ %2, %5 ], [ %20, %17 ]
-  %11 = load ptr, ptr %0, align 4
-  %12 = load ptr, ptr %6, align 4
-  %13 = icmp eq ptr %11, %12
-  br i1 %13, label %14, label %17
-
-14:
-  %15 = load ptr, ptr %7, align 4
-  call void %15(ptr nonnull %0)
-  %16 = load ptr, ptr %0, align 4
-  br label %17
-
-17:
-  %18 = phi ptr [ %16, %14 ], [ %11, %9 ]
-  %19 = getelementptr inbounds i8, ptr %18, i32 1
-  store ptr %19, ptr %0, align 4
-  store i8 %8, ptr %18, align 1
-  %20 = add nsw i32 %10, -1
-  %21 = icmp sgt i32 %10, 1
-  br i1 %21, label %9, label %22
-
-22:
-  ret void
-}
-
-define range(i32 0, 2) i32 @__emback_field(ptr nocapture %0, ptr %1, i32 %2) {
-  %4 = getelementptr inbounds i8, ptr %0, i32 12
-  %5 = load i32, ptr %4, align 4
-  br label %6
-
-6:
-  %7 = phi ptr [ %1, %3 ], [ %10, %6 ]
+  %6 = phi ptr [ %0, %3 ], [ %80, %79 ]
+  %7 = getelementptr inbounds i8, ptr %1, i32 %2
   %8 = load i8, ptr %7, align 1
-  %9 = icmp eq i8 %8, 0
-  %10 = getelementptr inbounds i8, ptr %7, i32 1
-  br i1 %9, label %11, label %6
-
-11:
-  %12 = ptrtoint ptr %7 to i32
-  %13 = ptrtoint ptr %1 to i32
-  %14 = sub i32 %12, %13
-  %15 = add i32 %14, %2
-  %16 = call i32 @llvm.usub.sat.i32(i32 %5, i32 %15)
-  %17 = add i32 %16, %15
-  %18 = icmp ugt i32 %17, 2147483615
-  br i1 %18, label %24, label %19
-
-19:
-  %20 = getelementptr inbounds i8, ptr %0, i32 4
-  %21 = load i32, ptr %20, align 4
-  %22 = sub i32 2147483647, %21
-  %23 = icmp ult i32 %22, %17
-  br i1 %23, label %24, label %25
-
-24:
-  store i32 75, ptr @errno, align 4
-  br label %101
-
-25:
-  %26 = add i32 %21, %17
-  store i32 %26, ptr %20, align 4
-  %27 = getelementptr inbounds i8, ptr %0, i32 8
-  %28 = load i32, ptr %27, align 4
-  %29 = and i32 %28, 17
-  %30 = icmp eq i32 %29, 0
-  br i1 %30, label %31, label %50
-
-31:
-  %32 = load ptr, ptr %0, align 4
-  %33 = icmp sgt i32 %16, 0
-  br i1 %33, label %34, label %50
-
-34:
-  %35 = getelementptr inbounds i8, ptr %32, i32 4
-  %36 = getelementptr inbounds i8, ptr %32, i32 8
-  br label %37
-
-37:
-  %38 = phi i32 [ %16, %34 ], [ %48, %45 ]
-  %39 = load ptr, ptr %32, align 4
-  %40 = load ptr, ptr %35, align 4
-  %41 = icmp eq ptr %39, %40
-  br i1 %41, label %42, label %45
-
-42:
-  %43 = load ptr, ptr %36, align 4
-  call void %43(ptr nonnull %32)
-  %44 = load ptr, ptr %32, align 4
-  br label %45
-
-45:
-  %46 = phi ptr [ %44, %42 ], [ %39, %37 ]
-  %47 = getelementptr inbounds i8, ptr %46, i32 1
-  store ptr %47, ptr %32, align 4
-  store i8 32, ptr %46, align 1
-  %48 = add nsw i32 %38, -1
-  %49 = icmp sgt i32 %38, 1
-  br i1 %49, label %37, label %50
-
-50:
-  %51 = load i8, ptr %1, align 1
-  %52 = icmp eq i8 %51, 0
-  br i1 %52, label %71, label %53
-
-53:
-  %54 = phi i8 [ %69, %66 ], [ %51, %50 ]
-  %55 = phi ptr [ %57, %66 ], [ %1, %50 ]
-  %56 = load ptr, ptr %0, align 4
-  %57 = getelementptr inbounds i8, ptr %55, i32 1
-  %58 = load ptr, ptr %56, align 4
-  %59 = getelementptr inbounds i8, ptr %56, i32 4
-  %60 = load ptr, ptr %59, align 4
-  %61 = icmp eq ptr %58, %60
-  br i1 %61, label %62, label %66
-
-62:
-  %63 = getelementptr inbounds i8, ptr %56, i32 8
-  %64 = load ptr, ptr %63, align 4
-  call void %64(ptr nonnull %56)
-  %65 = load ptr, ptr %56, align 4
-  br label %66
-
-66:
-  %67 = phi ptr [ %65, %62 ], [ %58, %53 ]
-  %68 = getelementptr inbounds i8, ptr %67, i32 1
-  store ptr %68, ptr %56, align 4
-  store i8 %54, ptr %67, align 1
-  %69 = load i8, ptr %57, align 1
-  %70 = icmp eq i8 %69, 0
-  br i1 %70, label %71, label %53
-
-71:
-  %72 = load i32, ptr %27, align 4
-  %73 = and i32 %72, 17
-  %74 = icmp eq i32 %73, 16
-  br i1 %74, label %75, label %96
-
-75:
-  %76 = load ptr, ptr %0, align 4
-  %77 = icmp sgt i32 %16, 0
-  br i1 %77, label %78, label %96
-
-78:
-  %79 = getelementptr inbounds i8, ptr %76, i32 4
-  %80 = getelementptr inbounds i8, ptr %76, i32 8
-  br label %81
-
-81:
-  %82 = phi i32 [ %16, %78 ], [ %92, %89 ]
-  %83 = load ptr, ptr %76, align 4
-  %84 = load ptr, ptr %79, align 4
-  %85 = icmp eq ptr %83, %84
-  br i1 %85, label %86, label %89
-
-86:
-  %87 = load ptr, ptr %80, align 4
-  call void %87(ptr nonnull %76)
-  %88 = load ptr, ptr %76, align 4
-  br label %89
-
-89:
-  %90 = phi ptr [ %88, %86 ], [ %83, %81 ]
-  %91 = getelementptr inbounds i8, ptr %90, i32 1
-  store ptr %91, ptr %76, align 4
-  store i8 48, ptr %90, align 1
-  %92 = add nsw i32 %82, -1
-  %93 = icmp sgt i32 %82, 1
-  br i1 %93, label %81, label %94
-
-94:
-  %95 = load i32, ptr %27, align 4
-  br label %96
-
-96:
-  %97 = phi i32 [ %95, %94 ], [ %72, %75 ], [ %72, %71 ]
-  %98 = and i32 %97, 1
-  %99 = icmp eq i32 %98, 0
-  %100 = select i1 %99, i32 0, i32 %16
-  br label %101
-
-101:
-  %102 = phi i32 [ 4, %24 ], [ 28, %96 ]
-  %103 = phi i32 [ -1, %24 ], [ %100, %96 ]
-  %104 = phi i32 [ 0, %24 ], [ 1, %96 ]
-  %105 = getelementptr inbounds i8, ptr %0, i32 %102
-  store i32 %103, ptr %105, align 4
-  ret i32 %104
-}
-
-define internal i32 @numbered(ptr nocapture %0) unnamed_addr {
-  %2 = call i32 @__emback_formats_use()
-  %3 = and i32 %2, 1
-  %4 = icmp eq i32 %3, 0
-  br i1 %4, label %37, label %5
-
-5:
-  %6 = load ptr, ptr %0, align 4
-  %7 = load i8, ptr %6, align 1
-  %8 = sext i8 %7 to i32
-  %9 = add nsw i32 %8, -48
-  %10 = icmp ult i32 %9, 10
-  br i1 %10, label %11, label %24
-
-11:
-  %12 = phi i32 [ %22, %11 ], [ %9, %5 ]
-  %13 = phi i32 [ %18, %11 ], [ 0, %5 ]
-  %14 = phi ptr [ %19, %11 ], [ %6, %5 ]
-  %15 = icmp ugt i32 %13, 214748364
-  %16 = mul nuw nsw i32 %13, 10
-  %17 = add nuw i32 %16, %12
-  %18 = select i1 %15, i32 -1, i32 %17
-  %19 = getelementptr inbounds i8, ptr %14, i32 1
-  %20 = load i8, ptr %19, align 1
-  %21 = sext i8 %20 to i32
-  %22 = add nsw i32 %21, -48
-  %23 = icmp ult i32 %22, 10
-  br i1 %23, label %11, label %24
-
-24:
-  %25 = phi i8 [ %7, %5 ], [ %20, %11 ]
-  %26 = phi ptr [ %6, %5 ], [ %19, %11 ]
-  %27 = phi i32 [ 0, %5 ], [ %18, %11 ]
-  %28 = call i32 @llvm.smax.i32(i32 %27, i32 -1)
-  %29 = icmp eq i8 %25, 36
-  br i1 %29, label %30, label %37
-
-30:
-  %31 = icmp ne ptr %26, %6
-  %32 = icmp ne i32 %27, 0
-  %33 = select i1 %31, i1 %32, i1 false
-  br i1 %33, label %34, label %37
-
-34:
-  %35 = getelementptr inbounds i8, ptr %26, i32 1
-  store ptr %35, ptr %0, align 4
-  %36 = call i32 @llvm.umin.i32(i32 %28, i32 2147483647)
-  br label %37
-
-37:
-  %38 = phi i32 [ 0, %1 ], [ %36, %34 ], [ 0, %30 ], [ 0, %24 ]
-  ret i32 %38
-}
-
-define internal i32 @amount(ptr nocapture %0, ptr nocapture writeonly %1) unnamed_addr {
-  store i32 -1, ptr %1, align 4
-  %3 = load ptr, ptr %0, align 4
-  %4 = load i8, ptr %3, align 1
-  %5 = icmp eq i8 %4, 42
-  br i1 %5, label %26, label %6
-
-6:
-  %7 = sext i8 %4 to i32
-  %8 = add nsw i32 %7, -48
-  %9 = icmp ult i32 %8, 10
-  br i1 %9, label %10, label %23
-
-10:
-  %11 = phi i32 [ %21, %10 ], [ %8, %6 ]
-  %12 = phi i32 [ %17, %10 ], [ 0, %6 ]
-  %13 = phi ptr [ %18, %10 ], [ %3, %6 ]
-  %14 = icmp ugt i32 %12, 214748364
-  %15 = mul nuw nsw i32 %12, 10
-  %16 = add nuw i32 %15, %11
-  %17 = select i1 %14, i32 -1, i32 %16
-  %18 = getelementptr inbounds i8, ptr %13, i32 1
-  store ptr %18, ptr %0, align 4
-  %19 = load i8, ptr %18, align 1
-  %20 = sext i8 %19 to i32
-  %21 = add nsw i32 %20, -48
-  %22 = icmp ult i32 %21, 10
-  br i1 %22, label %10, label %23
-
-23:
-  %24 = phi i32 [ 0, %6 ], [ %17, %10 ]
-  %25 = call i32 @llvm.smax.i32(i32 %24, i32 -1)
-  br label %29
-
-26:
-  %27 = getelementptr inbounds i8, ptr %3, i32 1
-  store ptr %27, ptr %0, align 4
-  %28 = call i32 @numbered(ptr nonnull %0)
-  store i32 %28, ptr %1, align 4
-  br label %29
-
-29:
-  %30 = phi i32 [ %25, %23 ], [ 0, %26 ]
-  ret i32 %30
-}
-
-declare i32 @__emback_size_long_double()
-
-define internal ptr @next(ptr nocapture %0, i32 %1) unnamed_addr {
-  switch i32 %1, label %36 [
-    i32 2, label %3
-    i32 3, label %13
-    i32 4, label %23
+  switch i8 %8, label %31 [
+    i8 2, label %9
+    i8 3, label %16
+    i8 4, label %23
   ]
 
-3:
-  %4 = call i32 @__emback_align_i64()
-  %5 = load ptr, ptr %0, align 4
-  %6 = ptrtoint ptr %5 to i32
-  %7 = add i32 %4, -1
-  %8 = add i32 %7, %6
-  %9 = sub i32 0, %4
-  %10 = and i32 %8, %9
-  %11 = inttoptr i32 %10 to ptr
-  %12 = getelementptr inbounds i8, ptr %11, i32 8
-  br label %43
+9:
+  %10 = call i32 @__emback_align_i64()
+  %11 = ptrtoint ptr %6 to i32
+  %12 = add i32 %11, -1
+  %13 = add i32 %12, %10
+  %14 = sub i32 0, %10
+  %15 = and i32 %13, %14
+  br label %35
 
-13:
-  %14 = call i32 @__emback_align_double()
-  %15 = load ptr, ptr %0, align 4
-  %16 = ptrtoint ptr %15 to i32
-  %17 = add i32 %14, -1
-  %18 = add i32 %17, %16
-  %19 = sub i32 0, %14
-  %20 = and i32 %18, %19
-  %21 = inttoptr i32 %20 to ptr
-  %22 = getelementptr inbounds i8, ptr %21, i32 8
-  br label %43
+16:
+  %17 = call i32 @__emback_align_double()
+  %18 = ptrtoint ptr %6 to i32
+  %19 = add i32 %18, -1
+  %20 = add i32 %19, %17
+  %21 = sub i32 0, %17
+  %22 = and i32 %20, %21
+  br label %35
 
 23:
   %24 = call i32 @__emback_size_long_double()
   %25 = call i32 @__emback_align_long_double()
-  %26 = load ptr, ptr %0, align 4
-  %27 = ptrtoint ptr %26 to i32
-  %28 = add i32 %25, -1
-  %29 = add i32 %28, %27
-  %30 = sub i32 0, %25
-  %31 = and i32 %29, %30
-  %32 = inttoptr i32 %31 to ptr
-  %33 = add i32 %24, 3
-  %34 = and i32 %33, -4
-  %35 = getelementptr inbounds i8, ptr %32, i32 %34
-  br label %43
+  %26 = ptrtoint ptr %6 to i32
+  %27 = add i32 %26, -1
+  %28 = add i32 %27, %25
+  %29 = sub i32 0, %25
+  %30 = and i32 %28, %29
+  br label %35
 
-36:
-  %37 = load ptr, ptr %0, align 4
-  %38 = ptrtoint ptr %37 to i32
-  %39 = add i32 %38, 3
-  %40 = and i32 %39, -4
-  %41 = inttoptr i32 %40 to ptr
-  %42 = getelementptr inbounds i8, ptr %41, i32 4
-  br label %43
+31:
+  %32 = ptrtoint ptr %6 to i32
+  %33 = add i32 %32, 3
+  %34 = and i32 %33, -4
+  br label %35
+
+35:
+  %36 = phi i32 [ %34, %31 ], [ %30, %23 ], [ %22, %16 ], [ %15, %9 ]
+  %37 = inttoptr i32 %36 to ptr
+  ret ptr %37
+
+38:
+  %39 = phi i32 [ %81, %79 ], [ 1, %3 ]
+  %40 = phi ptr [ %80, %79 ], [ %0, %3 ]
+  %41 = getelementptr inbounds i8, ptr %1, i32 %39
+  %42 = load i8, ptr %41, align 1
+  switch i8 %42, label %73 [
+    i8 2, label %43
+    i8 3, label %52
+    i8 4, label %61
+  ]
 
 43:
-  %44 = phi ptr [ %42, %36 ], [ %35, %23 ], [ %22, %13 ], [ %12, %3 ]
-  %45 = phi ptr [ %41, %36 ], [ %32, %23 ], [ %21, %13 ], [ %11, %3 ]
-  store ptr %44, ptr %0, align 4
-  ret ptr %45
+  %44 = call i32 @__emback_align_i64()
+  %45 = ptrtoint ptr %40 to i32
+  %46 = add i32 %45, -1
+  %47 = add i32 %46, %44
+  %48 = sub i32 0, %44
+  %49 = and i32 %47, %48
+  %50 = inttoptr i32 %49 to ptr
+  %51 = getelementptr inbounds i8, ptr %50, i32 8
+  br label %79
+
+52:
+  %53 = call i32 @__emback_align_double()
+  %54 = ptrtoint ptr %40 to i32
+  %55 = add i32 %54, -1
+  %56 = add i32 %55, %53
+  %57 = sub i32 0, %53
+  %58 = and i32 %56, %57
+  %59 = inttoptr i32 %58 to ptr
+  %60 = getelementptr inbounds i8, ptr %59, i32 8
+  br label %79
+
+61:
+  %62 = call i32 @__emback_size_long_double()
+  %63 = call i32 @__emback_align_long_double()
+  %64 = ptrtoint ptr %40 to i32
+  %65 = add i32 %64, -1
+  %66 = add i32 %65, %63
+  %67 = sub i32 0, %63
+  %68 = and i32 %66, %67
+  %69 = inttoptr i32 %68 to ptr
+  %70 = add i32 %62, 3
+  %71 = and i32 %70, -4
+  %72 = getelementptr inbounds i8, ptr %69, i32 %71
+  br label %79
+
+73:
+  %74 = ptrtoint ptr %40 to i32
+  %75 = add i32 %74, 3
+  %76 = and i32 %75, -4
+  %77 = inttoptr i32 %76 to ptr
+  %78 = getelementptr inbounds i8, ptr %77, i32 4
+  br label %79
+
+79:
+  %80 = phi ptr [ %78, %73 ], [ %72, %61 ], [ %60, %52 ], [ %51, %43 ]
+  %81 = add nuw nsw i32 %39, 1
+  %82 = icmp eq i32 %81, %2
+  br i1 %82, label %5, label %38
 }
-
-declare i32 @__emback_align_i64()
-
-declare i32 @__emback_align_double()
-
-declare i32 @__emback_align_long_double()
 
 declare ptr @strerror(i32)
-
-define internal void @text(ptr nocapture %0, ptr nocapture readonly %1, i32 %2) unnamed_addr {
-  %4 = getelementptr inbounds i8, ptr %0, i32 8
-  %5 = load i32, ptr %4, align 4
-  %6 = and i32 %5, -17
-  store i32 %6, ptr %4, align 4
-  %7 = call i32 @__emback_field(ptr %0, ptr nonnull @.str, i32 %2)
-  %8 = icmp ne i32 %7, 0
-  %9 = icmp ne i32 %2, 0
-  %10 = and i1 %9, %8
-  br i1 %10, label %11, label %30
-
-11:
-  %12 = phi i32 [ %28, %25 ], [ %2, %3 ]
-  %13 = phi ptr [ %15, %25 ], [ %1, %3 ]
-  %14 = load ptr, ptr %0, align 4
-  %15 = getelementptr inbounds i8, ptr %13, i32 1
-  %16 = load i8, ptr %13, align 1
-  %17 = load ptr, ptr %14, align 4
-  %18 = getelementptr inbounds i8, ptr %14, i32 4
-  %19 = load ptr, ptr %18, align 4
-  %20 = icmp eq ptr %17, %19
-  br i1 %20, label %21, label %25
-
-21:
-  %22 = getelementptr inbounds i8, ptr %14, i32 8
-  %23 = load ptr, ptr %22, align 4
-  call void %23(ptr nonnull %14)
-  %24 = load ptr, ptr %14, align 4
-  br label %25
-
-25:
-  %26 = phi ptr [ %24, %21 ], [ %17, %11 ]
-  %27 = getelementptr inbounds i8, ptr %26, i32 1
-  store ptr %27, ptr %14, align 4
-  store i8 %16, ptr %26, align 1
-  %28 = add nsw i32 %12, -1
-  %29 = icmp eq i32 %28, 0
-  br i1 %29, label %30, label %11
-
-30:
-  ret void
-}
 
 define internal i32 @encode(ptr %0, i32 %1) unnamed_addr {
   %3 = call i32 @__emback_encode_utf8(ptr %0, i32 %1)
@@ -1435,191 +1388,162 @@ define internal i32 @encode(ptr %0, i32 %1) unnamed_addr {
   ret i32 %8
 }
 
-define internal void @integer(ptr nocapture %0, i32 %1, i32 %2, i32 %3, ptr %4) unnamed_addr {
-  %6 = alloca [24 x i8], align 16
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %6) nounwind
-  %7 = getelementptr inbounds i8, ptr %0, i32 24
-  %8 = load i32, ptr %7, align 4
-  %9 = and i32 %8, 32
-  %10 = getelementptr inbounds i8, ptr %0, i32 16
-  %11 = load i32, ptr %10, align 4
-  %12 = icmp sgt i32 %11, -1
-  br i1 %12, label %13, label %17
+declare extern_weak i32 @__emback_format_double(ptr, ptr, i32, i32, i32, i32, i32, i32)
 
-13:
-  %14 = getelementptr inbounds i8, ptr %0, i32 8
-  %15 = load i32, ptr %14, align 4
-  %16 = and i32 %15, -17
-  store i32 %16, ptr %14, align 4
-  br label %17
+define i32 @__emback_field(ptr %0, i32 %1, i32 %2, i32 %3, ptr nocapture readonly %4, i32 %5, ptr nocapture readonly %6, i32 %7, i32 %8, ptr nocapture readonly %9) {
+  br label %11
+
+11:
+  %12 = phi i32 [ 0, %10 ], [ %16, %11 ]
+  %13 = getelementptr inbounds i8, ptr %4, i32 %12
+  %14 = load i8, ptr %13, align 1
+  %15 = icmp eq i8 %14, 0
+  %16 = add nuw nsw i32 %12, 1
+  br i1 %15, label %17, label %11
 
 17:
-  %18 = icmp eq i32 %2, 0
-  br i1 %18, label %21, label %19
+  %18 = icmp eq ptr @__emback_format_double, null
+  br i1 %18, label %25, label %19
 
 19:
-  %20 = trunc nuw nsw i32 %9 to i8
-  br label %27
-
-21:
-  %22 = phi i32 [ %1, %17 ], [ %46, %27 ]
-  %23 = phi i32 [ 24, %17 ], [ %52, %27 ]
-  %24 = icmp eq i32 %22, 0
-  br i1 %24, label %68, label %25
+  %20 = phi i32 [ %24, %19 ], [ 0, %17 ]
+  %21 = getelementptr inbounds i8, ptr %9, i32 %20
+  %22 = load i8, ptr %21, align 1
+  %23 = icmp eq i8 %22, 0
+  %24 = add nuw nsw i32 %20, 1
+  br i1 %23, label %25, label %19
 
 25:
-  %26 = trunc nuw nsw i32 %9 to i8
-  br label %55
+  %26 = phi i32 [ 0, %17 ], [ %20, %19 ]
+  %27 = add i32 %26, %8
+  %28 = select i1 %18, i32 0, i32 %27
+  %29 = add i32 %7, %5
+  %30 = add i32 %29, %12
+  %31 = add i32 %30, %28
+  %32 = call i32 @__emback_formats_use() nounwind
+  %33 = and i32 %32, 8
+  %34 = icmp ne i32 %33, 0
+  %35 = icmp eq i32 %33, 0
+  br i1 %35, label %50, label %36
 
-27:
-  %28 = phi i32 [ 24, %19 ], [ %52, %27 ]
-  %29 = phi i32 [ %2, %19 ], [ %32, %27 ]
-  %30 = phi i32 [ %1, %19 ], [ %46, %27 ]
-  %31 = freeze i32 %29
-  %32 = udiv i32 %31, %3
-  %33 = mul i32 %32, %3
-  %34 = sub i32 %31, %33
-  %35 = call i32 @llvm.fshl.i32(i32 %34, i32 %30, i32 16)
-  %36 = freeze i32 %35
-  %37 = udiv i32 %36, %3
-  %38 = mul i32 %37, %3
-  %39 = sub i32 %36, %38
-  %40 = shl nuw nsw i32 %39, 16
-  %41 = and i32 %30, 65535
-  %42 = or disjoint i32 %40, %41
-  %43 = freeze i32 %42
-  %44 = udiv i32 %43, %3
-  %45 = shl i32 %37, 16
-  %46 = or i32 %44, %45
-  %47 = mul i32 %44, %3
-  %48 = sub i32 %43, %47
-  %49 = getelementptr inbounds [17 x i8], ptr @.str.8, i32 0, i32 %48
-  %50 = load i8, ptr %49, align 1
-  %51 = or i8 %50, %20
-  %52 = add nsw i32 %28, -1
-  %53 = getelementptr inbounds i8, ptr %6, i32 %52
-  store i8 %51, ptr %53, align 1
-  %54 = icmp ult i32 %29, %3
-  br i1 %54, label %21, label %27
+36:
+  %37 = icmp sgt i32 %3, 0
+  %38 = icmp ult i32 %31, %3
+  %39 = and i1 %37, %38
+  %40 = sub nsw i32 %3, %31
+  %41 = select i1 %39, i32 %40, i32 0
+  %42 = add i32 %41, %31
+  %43 = icmp ugt i32 %42, 2147483615
+  %44 = select i1 %43, i32 -1, i32 %1
+  %45 = and i32 %2, 73728
+  %46 = icmp eq i32 %45, 65536
+  %47 = select i1 %46, i32 %41, i32 0
+  %48 = add nsw i32 %47, %5
+  %49 = select i1 %46, i32 0, i32 %41
+  br label %50
 
-55:
-  %56 = phi i32 [ %23, %25 ], [ %65, %55 ]
-  %57 = phi i32 [ %22, %25 ], [ %59, %55 ]
-  %58 = freeze i32 %57
-  %59 = udiv i32 %58, %3
-  %60 = mul i32 %59, %3
-  %61 = sub i32 %58, %60
-  %62 = getelementptr inbounds [17 x i8], ptr @.str.8, i32 0, i32 %61
-  %63 = load i8, ptr %62, align 1
-  %64 = or i8 %63, %26
-  %65 = add nsw i32 %56, -1
-  %66 = getelementptr inbounds i8, ptr %6, i32 %65
-  store i8 %64, ptr %66, align 1
-  %67 = icmp ult i32 %57, %3
-  br i1 %67, label %68, label %55
+50:
+  %51 = phi i32 [ %5, %25 ], [ %48, %36 ]
+  %52 = phi i32 [ %1, %25 ], [ %44, %36 ]
+  %53 = phi i32 [ 0, %25 ], [ %49, %36 ]
+  %54 = phi i32 [ %31, %25 ], [ %42, %36 ]
+  %55 = icmp slt i32 %52, 0
+  %56 = sub nuw nsw i32 2147483647, %52
+  %57 = icmp ugt i32 %54, %56
+  %58 = select i1 %55, i1 true, i1 %57
+  br i1 %58, label %59, label %61
+
+59:
+  %60 = call i32 @__emback_fail(i32 75)
+  br label %73
+
+61:
+  %62 = and i32 %2, 8192
+  %63 = icmp eq i32 %62, 0
+  %64 = and i1 %63, %34
+  br i1 %64, label %65, label %66
+
+65:
+  call void @__emback_emit(ptr %0, ptr nonnull @.str.4, i32 %53, i32 0)
+  br label %66
+
+66:
+  call void @__emback_emit(ptr %0, ptr %4, i32 %12, i32 1)
+  call void @__emback_emit(ptr %0, ptr nonnull @.str.9, i32 %51, i32 0)
+  call void @__emback_emit(ptr %0, ptr %6, i32 %7, i32 1)
+  br i1 %18, label %68, label %67
+
+67:
+  call void @__emback_emit(ptr %0, ptr nonnull @.str.9, i32 %8, i32 0)
+  call void @__emback_emit(ptr %0, ptr %9, i32 %26, i32 1)
+  br label %68
 
 68:
-  %69 = phi i32 [ %23, %21 ], [ %65, %55 ]
-  %70 = sub nsw i32 24, %69
-  %71 = icmp slt i32 %11, 0
-  %72 = select i1 %71, i32 1, i32 %11
-  %73 = icmp eq i32 %3, 8
-  br i1 %73, label %74, label %83
+  %69 = or i1 %63, %35
+  br i1 %69, label %71, label %70
 
-74:
-  %75 = getelementptr inbounds i8, ptr %0, i32 8
-  %76 = load i32, ptr %75, align 4
-  %77 = and i32 %76, 8
-  %78 = icmp eq i32 %77, 0
-  %79 = icmp sgt i32 %72, %70
-  %80 = select i1 %78, i1 true, i1 %79
-  %81 = sub i32 25, %69
-  %82 = select i1 %80, i32 %72, i32 %81
-  br label %83
+70:
+  call void @__emback_emit(ptr %0, ptr nonnull @.str.4, i32 %53, i32 0)
+  br label %71
 
-83:
-  %84 = phi i32 [ %72, %68 ], [ %82, %74 ]
-  %85 = call i32 @llvm.smax.i32(i32 %84, i32 %70)
-  %86 = call i32 @__emback_field(ptr %0, ptr %4, i32 %85)
-  %87 = icmp eq i32 %86, 0
-  br i1 %87, label %128, label %88
+71:
+  %72 = add nuw i32 %54, %52
+  br label %73
 
-88:
-  %89 = load ptr, ptr %0, align 4
-  %90 = sub nsw i32 %85, %70
-  %91 = icmp sgt i32 %90, 0
-  br i1 %91, label %92, label %108
+73:
+  %74 = phi i32 [ -1, %59 ], [ %72, %71 ]
+  ret i32 %74
+}
 
-92:
-  %93 = getelementptr inbounds i8, ptr %89, i32 4
-  %94 = getelementptr inbounds i8, ptr %89, i32 8
-  br label %95
+define void @__emback_emit(ptr %0, ptr nocapture readonly %1, i32 %2, i32 %3) {
+  %5 = icmp sgt i32 %2, 0
+  br i1 %5, label %6, label %25
 
-95:
-  %96 = phi i32 [ %90, %92 ], [ %106, %103 ]
-  %97 = load ptr, ptr %89, align 4
-  %98 = load ptr, ptr %93, align 4
-  %99 = icmp eq ptr %97, %98
-  br i1 %99, label %100, label %103
+6:
+  %7 = getelementptr inbounds i8, ptr %0, i32 4
+  %8 = getelementptr inbounds i8, ptr %0, i32 8
+  br label %9
 
-100:
-  %101 = load ptr, ptr %94, align 4
-  call void %101(ptr nonnull %89)
-  %102 = load ptr, ptr %89, align 4
-  br label %103
+9:
+  %10 = phi ptr [ %1, %6 ], [ %23, %18 ]
+  %11 = phi i32 [ %2, %6 ], [ %22, %18 ]
+  %12 = load ptr, ptr %0, align 4
+  %13 = load ptr, ptr %7, align 4
+  %14 = icmp eq ptr %12, %13
+  br i1 %14, label %15, label %18
 
-103:
-  %104 = phi ptr [ %102, %100 ], [ %97, %95 ]
-  %105 = getelementptr inbounds i8, ptr %104, i32 1
-  store ptr %105, ptr %89, align 4
-  store i8 48, ptr %104, align 1
-  %106 = add nsw i32 %96, -1
-  %107 = icmp sgt i32 %96, 1
-  br i1 %107, label %95, label %108
+15:
+  %16 = load ptr, ptr %8, align 4
+  call void %16(ptr nonnull %0)
+  %17 = load ptr, ptr %0, align 4
+  br label %18
 
-108:
-  %109 = icmp slt i32 %69, 24
-  br i1 %109, label %110, label %128
+18:
+  %19 = phi ptr [ %17, %15 ], [ %12, %9 ]
+  %20 = load i8, ptr %10, align 1
+  %21 = getelementptr inbounds i8, ptr %19, i32 1
+  store ptr %21, ptr %0, align 4
+  store i8 %20, ptr %19, align 1
+  %22 = add nsw i32 %11, -1
+  %23 = getelementptr inbounds i8, ptr %10, i32 %3
+  %24 = icmp sgt i32 %11, 1
+  br i1 %24, label %9, label %25
 
-110:
-  %111 = phi i32 [ %114, %124 ], [ %69, %108 ]
-  %112 = getelementptr inbounds i8, ptr %6, i32 %111
-  %113 = load ptr, ptr %0, align 4
-  %114 = add i32 %111, 1
-  %115 = load i8, ptr %112, align 1
-  %116 = load ptr, ptr %113, align 4
-  %117 = getelementptr inbounds i8, ptr %113, i32 4
-  %118 = load ptr, ptr %117, align 4
-  %119 = icmp eq ptr %116, %118
-  br i1 %119, label %120, label %124
-
-120:
-  %121 = getelementptr inbounds i8, ptr %113, i32 8
-  %122 = load ptr, ptr %121, align 4
-  call void %122(ptr nonnull %113)
-  %123 = load ptr, ptr %113, align 4
-  br label %124
-
-124:
-  %125 = phi ptr [ %123, %120 ], [ %116, %110 ]
-  %126 = getelementptr inbounds i8, ptr %125, i32 1
-  store ptr %126, ptr %113, align 4
-  store i8 %115, ptr %125, align 1
-  %127 = icmp eq i32 %114, 24
-  br i1 %127, label %128, label %110
-
-128:
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %6) nounwind
+25:
   ret void
 }
 
-declare extern_weak void @__emback_format_double(ptr, ptr)
+declare i32 @__emback_formats_use() nounwind
 
 declare i32 @__emback_encode_utf8(ptr, i32)
 
-declare i32 @llvm.usub.sat.i32(i32, i32) nounwind
+declare i32 @__emback_align_i64()
 
-declare i32 @llvm.umin.i32(i32, i32) nounwind
+declare i32 @__emback_align_double()
+
+declare i32 @__emback_size_long_double()
+
+declare i32 @__emback_align_long_double()
 
 declare i32 @llvm.smax.i32(i32, i32) nounwind
 

@@ -32,14 +32,14 @@ static int decimal(const struct number *number, unsigned char *digits, int *limb
   return used - zeros;
 }
 
-void __emback_format_double(struct __emback_print *print, const unsigned *place) {
+int __emback_format_double(struct __emback_sink *sink, const unsigned *place, int conversion, int size,
+                           int flags, int width, int precision, int count) {
   struct number number = {{0, 0, place[1], place[0]}, 0};
-  int flags = print->flags, kind = print->conversion | 32, precision = print->precision;
-  int lower = print->conversion & 32, places = 13, top;
+  int kind = conversion | 32, lower = conversion & 32, places = 13, top;
   char prefix[4], tail[8], *sign = prefix, *end = tail;
 
   // The fraction is word[0 .. 4) below its leading bit, which `top` has, under exponent and sign.
-  if (print->size == 3 && __emback_size_long_double() > 8) {
+  if (uses(USES_INT64) && size == 3 && __emback_size_long_double() > 8) {
     places = 28;
     if (__emback_size_long_double() == 12) {
       // The x87's form as that of an IEEE quad: its leading bit is written.
@@ -60,15 +60,12 @@ void __emback_format_double(struct __emback_print *print, const unsigned *place)
   }
 
   if (top < 0) *sign++ = '-';
-  else if (flags & (PLUS | SPACE)) *sign++ = flags & PLUS ? '+' : ' ';
+  else if (uses(USES_FIELD) && flags & (PLUS | SPACE)) *sign++ = flags & PLUS ? '+' : ' ';
   int any = number.word[0] | number.word[1] | number.word[2] | number.word[3], most = places == 13 ? 2047 : 32767;
   if (number.exponent == most) {
-    const char *name = any ? "NAN" : "INF";
     *sign = 0;
-    print->flags &= ~ZERO;
-    if (__emback_field(print, prefix, 3))
-      for (; *name; name++) __emback_emit(print->sink, *name | lower);
-    return;
+    const char *name = any ? "NANnan" : "INFinf";
+    return __emback_field(sink, count, flags & ~ZERO, width, prefix, 0, lower ? name + 3 : name, 3, 0, "");
   }
   any |= number.exponent;
   if (number.exponent) number.word[places == 13 ? 2 : 0] |= places == 13 ? 1048576 : 65536;
@@ -80,7 +77,7 @@ void __emback_format_double(struct __emback_print *print, const unsigned *place)
   int room = (exponent < 0 ? -exponent : exponent / 3) / 9 + 24;
   int limbs[room];
   unsigned char all[room * 9 + 1], *digits = all + 1;
-  if (kind == 'a') {
+  if (uses(USES_HEXADECIMAL) && kind == 'a') {
     base = 16;
     *sign++ = '0';
     *sign++ = 'X' | lower;
@@ -91,7 +88,7 @@ void __emback_format_double(struct __emback_print *print, const unsigned *place)
   } else {
     length = decimal(&number, digits, limbs, &whole);
     if (precision < 0) precision = 6;
-    if (kind == 'g' && !precision) precision = 1;
+    if (uses(USES_GENERAL) && kind == 'g' && !precision) precision = 1;
     keep = (unsigned)precision + (kind == 'f' ? whole : kind == 'e');
   }
   *sign = 0;
@@ -115,7 +112,7 @@ void __emback_format_double(struct __emback_print *print, const unsigned *place)
     while (length && !digits[length - 1]) length--;
   }
 
-  if (kind == 'g') {
+  if (uses(USES_GENERAL) && kind == 'g') {
     int power = length ? whole - 1 : 0;
     if (!length) whole = 1;
     kind = power < precision && power >= -4 ? 'f' : 'e';
@@ -126,8 +123,8 @@ void __emback_format_double(struct __emback_print *print, const unsigned *place)
       if (precision > shown) precision = shown;
     }
   }
-  if (kind == 'a' && precision < 0) precision = length ? length - 1 : 0;
-  if (kind != 'f') {
+  if (uses(USES_HEXADECIMAL) && kind == 'a' && precision < 0) precision = length ? length - 1 : 0;
+  if (uses(USES_HEXADECIMAL | USES_EXPONENT | USES_GENERAL) && kind != 'f') {
     // d.ddde+dd: a point behind the first digit.
     if (kind == 'e') exponent = length ? whole - 1 : 0;
     whole = 1;
@@ -139,14 +136,16 @@ void __emback_format_double(struct __emback_print *print, const unsigned *place)
     if (kind == 'a' && exponent < 10) power = 1;
     for (; power; power /= 10) *end++ = '0' + exponent / power % 10;
   }
+  *end = 0;
 
-  int first = whole > 0 ? 0 : whole - 1, point = precision || flags & ALT;
-  if (__emback_field(print, prefix, (unsigned)(whole - first) + precision + point + (end - tail))) {
-    for (int i = first; i - whole < precision; i++) {
-      if (i == whole) __emback_emit(print->sink, '.');
-      __emback_emit(print->sink, i < 0 || i >= length ? '0' : "0123456789ABCDEF"[digits[i]] | lower);
-    }
-    if (point && !precision) __emback_emit(print->sink, '.');
-    for (char *at = tail; at < end; at++) __emback_emit(print->sink, *at);
+  // The digits with their point. Those of the precision that are zeros behind them follow.
+  char text[room * 9 + 8], *at = text;
+  int i = whole > 0 ? 0 : whole - 1;
+  for (; i < whole || (i - whole < precision && (i == whole || i < length)); i++) {
+    if (i == whole) *at++ = '.';
+    int digit = i < 0 || i >= length ? 0 : digits[i];
+    *at++ = uses(USES_HEXADECIMAL) ? "0123456789ABCDEF"[digit] | lower : '0' + digit;
   }
+  if (!precision && flags & ALT) *at++ = '.';
+  return __emback_field(sink, count, flags, width, prefix, 0, text, at - text, precision - (i - whole), tail);
 }

@@ -3,723 +3,722 @@
 %struct.__emback_decimal = type { ptr, i32, i32 }
 %struct.number = type { [4 x i32], i32 }
 
-@.str = private unnamed_addr constant [4 x i8] c"NAN\00", align 1
-@.str.1 = private unnamed_addr constant [4 x i8] c"INF\00", align 1
-@.str.2 = private unnamed_addr constant [17 x i8] c"0123456789ABCDEF\00", align 1
+@.str = private unnamed_addr constant [7 x i8] c"NANnan\00", align 1
+@.str.1 = private unnamed_addr constant [7 x i8] c"INFinf\00", align 1
+@.str.2 = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
+@.str.3 = private unnamed_addr constant [17 x i8] c"0123456789ABCDEF\00", align 1
 
-define weak void @__emback_format_double(ptr %0, ptr %1) {
-  %3 = alloca %struct.__emback_decimal, align 4
-  %4 = alloca %struct.number, align 4
-  %5 = alloca [4 x i8], align 1
-  %6 = alloca [8 x i8], align 1
-  %7 = ptrtoint ptr %6 to i32
-  call void @llvm.lifetime.start.p0(i64 20, ptr nonnull %4) nounwind
-  store i32 0, ptr %4, align 4
-  %8 = getelementptr inbounds i8, ptr %4, i32 4
-  store i32 0, ptr %8, align 4
-  %9 = getelementptr inbounds i8, ptr %4, i32 8
-  %10 = getelementptr inbounds i8, ptr %1, i32 4
-  %11 = load i32, ptr %10, align 4
-  store i32 %11, ptr %9, align 4
-  %12 = getelementptr inbounds i8, ptr %4, i32 12
-  %13 = load i32, ptr %1, align 4
-  store i32 %13, ptr %12, align 4
-  %14 = getelementptr inbounds i8, ptr %4, i32 16
-  store i32 0, ptr %14, align 4
-  %15 = getelementptr inbounds i8, ptr %0, i32 8
+define weak i32 @__emback_format_double(ptr %0, ptr %1, i32 %2, i32 %3, i32 %4, i32 %5, i32 %6, i32 %7) {
+  %9 = alloca %struct.__emback_decimal, align 4
+  %10 = alloca %struct.number, align 4
+  %11 = alloca [4 x i8], align 1
+  %12 = alloca [8 x i8], align 1
+  call void @llvm.lifetime.start.p0(i64 20, ptr nonnull %10) nounwind
+  store i32 0, ptr %10, align 4
+  %13 = getelementptr inbounds i8, ptr %10, i32 4
+  store i32 0, ptr %13, align 4
+  %14 = getelementptr inbounds i8, ptr %10, i32 8
+  %15 = getelementptr inbounds i8, ptr %1, i32 4
   %16 = load i32, ptr %15, align 4
-  %17 = getelementptr inbounds i8, ptr %0, i32 24
-  %18 = load i32, ptr %17, align 4
-  %19 = or i32 %18, 32
-  %20 = getelementptr inbounds i8, ptr %0, i32 16
-  %21 = load i32, ptr %20, align 4
-  %22 = and i32 %18, 32
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5) nounwind
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %6) nounwind
-  %23 = getelementptr inbounds i8, ptr %0, i32 20
-  %24 = load i32, ptr %23, align 4
-  %25 = icmp eq i32 %24, 3
-  br i1 %25, label %26, label %58
+  store i32 %16, ptr %14, align 4
+  %17 = getelementptr inbounds i8, ptr %10, i32 12
+  %18 = load i32, ptr %1, align 4
+  store i32 %18, ptr %17, align 4
+  %19 = getelementptr inbounds i8, ptr %10, i32 16
+  store i32 0, ptr %19, align 4
+  %20 = or i32 %2, 32
+  %21 = and i32 %2, 32
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %11) nounwind
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12) nounwind
+  %22 = call i32 @__emback_formats_use() nounwind
+  %23 = and i32 %22, 32
+  %24 = icmp ne i32 %23, 0
+  %25 = icmp eq i32 %3, 3
+  %26 = and i1 %25, %24
+  br i1 %26, label %27, label %59
 
-26:
-  %27 = call i32 @__emback_size_long_double()
-  %28 = icmp sgt i32 %27, 8
-  br i1 %28, label %31, label %29
+27:
+  %28 = call i32 @__emback_size_long_double()
+  %29 = icmp sgt i32 %28, 8
+  br i1 %29, label %32, label %30
 
-29:
-  %30 = load i32, ptr %10, align 4
-  br label %58
+30:
+  %31 = load i32, ptr %15, align 4
+  br label %59
 
-31:
-  %32 = call i32 @__emback_size_long_double()
-  %33 = icmp eq i32 %32, 12
-  br i1 %33, label %34, label %45
+32:
+  %33 = call i32 @__emback_size_long_double()
+  %34 = icmp eq i32 %33, 12
+  br i1 %34, label %35, label %46
 
-34:
-  %35 = getelementptr inbounds i8, ptr %1, i32 8
-  %36 = load i32, ptr %35, align 4
-  %37 = shl i32 %36, 16
-  %38 = load i32, ptr %10, align 4
-  %39 = lshr i32 %38, 15
-  %40 = and i32 %39, 65535
-  %41 = or disjoint i32 %40, %37
-  %42 = load i32, ptr %1, align 4
-  %43 = call i32 @llvm.fshl.i32(i32 %38, i32 %42, i32 17)
-  %44 = shl i32 %42, 17
-  store i32 %44, ptr %9, align 4
-  store i32 0, ptr %12, align 4
-  br label %50
+35:
+  %36 = getelementptr inbounds i8, ptr %1, i32 8
+  %37 = load i32, ptr %36, align 4
+  %38 = shl i32 %37, 16
+  %39 = load i32, ptr %15, align 4
+  %40 = lshr i32 %39, 15
+  %41 = and i32 %40, 65535
+  %42 = or disjoint i32 %41, %38
+  %43 = load i32, ptr %1, align 4
+  %44 = call i32 @llvm.fshl.i32(i32 %39, i32 %43, i32 17)
+  %45 = shl i32 %43, 17
+  store i32 %45, ptr %14, align 4
+  store i32 0, ptr %17, align 4
+  br label %51
 
-45:
-  %46 = getelementptr inbounds i8, ptr %1, i32 12
-  %47 = load i32, ptr %46, align 4
-  %48 = getelementptr inbounds i8, ptr %1, i32 8
-  %49 = load i32, ptr %48, align 4
-  br label %50
+46:
+  %47 = getelementptr inbounds i8, ptr %1, i32 12
+  %48 = load i32, ptr %47, align 4
+  %49 = getelementptr inbounds i8, ptr %1, i32 8
+  %50 = load i32, ptr %49, align 4
+  br label %51
 
-50:
-  %51 = phi i32 [ 0, %34 ], [ %13, %45 ]
-  %52 = phi i32 [ %44, %34 ], [ %11, %45 ]
-  %53 = phi i32 [ %43, %34 ], [ %49, %45 ]
-  %54 = phi i32 [ %41, %34 ], [ %47, %45 ]
-  store i32 %53, ptr %8, align 4
-  %55 = and i32 %54, 65535
-  store i32 %55, ptr %4, align 4
-  %56 = lshr i32 %54, 16
-  %57 = and i32 %56, 32767
-  br label %63
+51:
+  %52 = phi i32 [ 0, %35 ], [ %18, %46 ]
+  %53 = phi i32 [ %45, %35 ], [ %16, %46 ]
+  %54 = phi i32 [ %44, %35 ], [ %50, %46 ]
+  %55 = phi i32 [ %42, %35 ], [ %48, %46 ]
+  store i32 %54, ptr %13, align 4
+  %56 = and i32 %55, 65535
+  store i32 %56, ptr %10, align 4
+  %57 = lshr i32 %55, 16
+  %58 = and i32 %57, 32767
+  br label %64
 
-58:
-  %59 = phi i32 [ %30, %29 ], [ %11, %2 ]
-  %60 = and i32 %59, 1048575
-  store i32 %60, ptr %9, align 4
-  %61 = lshr i32 %59, 20
-  %62 = and i32 %61, 2047
-  br label %63
+59:
+  %60 = phi i32 [ %31, %30 ], [ %16, %8 ]
+  %61 = and i32 %60, 1048575
+  store i32 %61, ptr %14, align 4
+  %62 = lshr i32 %60, 20
+  %63 = and i32 %62, 2047
+  br label %64
 
-63:
-  %64 = phi i32 [ %13, %58 ], [ %51, %50 ]
-  %65 = phi i32 [ %60, %58 ], [ %52, %50 ]
-  %66 = phi i32 [ 0, %58 ], [ %53, %50 ]
-  %67 = phi i32 [ 0, %58 ], [ %55, %50 ]
-  %68 = phi i32 [ %62, %58 ], [ %57, %50 ]
-  %69 = phi i32 [ %59, %58 ], [ %54, %50 ]
-  %70 = phi i1 [ true, %58 ], [ false, %50 ]
-  %71 = phi i32 [ 13, %58 ], [ 28, %50 ]
-  %72 = icmp slt i32 %69, 0
-  br i1 %72, label %73, label %75
+64:
+  %65 = phi i32 [ %18, %59 ], [ %52, %51 ]
+  %66 = phi i32 [ %61, %59 ], [ %53, %51 ]
+  %67 = phi i32 [ 0, %59 ], [ %54, %51 ]
+  %68 = phi i32 [ 0, %59 ], [ %56, %51 ]
+  %69 = phi i32 [ %63, %59 ], [ %58, %51 ]
+  %70 = phi i32 [ %60, %59 ], [ %55, %51 ]
+  %71 = phi i1 [ true, %59 ], [ false, %51 ]
+  %72 = phi i32 [ 13, %59 ], [ 28, %51 ]
+  %73 = icmp slt i32 %70, 0
+  br i1 %73, label %74, label %76
 
-73:
-  %74 = getelementptr inbounds i8, ptr %5, i32 1
-  store i8 45, ptr %5, align 1
-  br label %83
+74:
+  %75 = getelementptr inbounds i8, ptr %11, i32 1
+  store i8 45, ptr %11, align 1
+  br label %87
 
-75:
-  %76 = and i32 %16, 6
-  %77 = icmp eq i32 %76, 0
-  br i1 %77, label %83, label %78
-
-78:
-  %79 = and i32 %16, 2
+76:
+  %77 = and i32 %22, 8
+  %78 = icmp eq i32 %77, 0
+  %79 = and i32 %4, 2049
   %80 = icmp eq i32 %79, 0
-  %81 = select i1 %80, i8 32, i8 43
-  %82 = getelementptr inbounds i8, ptr %5, i32 1
-  store i8 %81, ptr %5, align 1
-  br label %83
+  %81 = or i1 %80, %78
+  br i1 %81, label %87, label %82
 
-83:
-  %84 = phi ptr [ %74, %73 ], [ %82, %78 ], [ %5, %75 ]
-  %85 = or i32 %66, %67
-  %86 = or i32 %85, %65
-  %87 = or i32 %86, %64
-  %88 = select i1 %70, i32 2047, i32 32767
-  %89 = icmp eq i32 %68, %88
-  br i1 %89, label %90, label %109
+82:
+  %83 = and i32 %4, 2048
+  %84 = icmp eq i32 %83, 0
+  %85 = select i1 %84, i8 32, i8 43
+  %86 = getelementptr inbounds i8, ptr %11, i32 1
+  store i8 %85, ptr %11, align 1
+  br label %87
 
-90:
-  %91 = icmp eq i32 %87, 0
-  %92 = select i1 %91, ptr @.str.1, ptr @.str
-  store i8 0, ptr %84, align 1
-  %93 = load i32, ptr %15, align 4
-  %94 = and i32 %93, -17
-  store i32 %94, ptr %15, align 4
-  %95 = call i32 @__emback_field(ptr nonnull %0, ptr nonnull %5, i32 3)
-  %96 = icmp eq i32 %95, 0
-  %97 = load i8, ptr %92, align 1
-  %98 = icmp eq i8 %97, 0
-  %99 = select i1 %96, i1 true, i1 %98
-  br i1 %99, label %478, label %100
+87:
+  %88 = phi ptr [ %75, %74 ], [ %86, %82 ], [ %11, %76 ]
+  %89 = or i32 %67, %68
+  %90 = or i32 %89, %66
+  %91 = or i32 %90, %65
+  %92 = select i1 %71, i32 2047, i32 32767
+  %93 = icmp eq i32 %69, %92
+  br i1 %93, label %94, label %102
 
-100:
-  %101 = phi i8 [ %107, %100 ], [ %97, %90 ]
-  %102 = phi ptr [ %106, %100 ], [ %92, %90 ]
-  %103 = load ptr, ptr %0, align 4
-  %104 = sext i8 %101 to i32
-  %105 = or i32 %22, %104
-  call void @__emback_emit(ptr %103, i32 %105)
-  %106 = getelementptr inbounds i8, ptr %102, i32 1
-  %107 = load i8, ptr %106, align 1
-  %108 = icmp eq i8 %107, 0
-  br i1 %108, label %478, label %100
+94:
+  store i8 0, ptr %88, align 1
+  %95 = icmp eq i32 %91, 0
+  %96 = select i1 %95, ptr @.str.1, ptr @.str
+  %97 = and i32 %4, -65537
+  %98 = icmp eq i32 %21, 0
+  %99 = select i1 %95, ptr getelementptr inbounds (i8, ptr @.str.1, i32 3), ptr getelementptr inbounds (i8, ptr @.str, i32 3)
+  %100 = select i1 %98, ptr %96, ptr %99
+  %101 = call i32 @__emback_field(ptr %0, i32 %7, i32 %97, i32 %5, ptr nonnull %11, i32 0, ptr nonnull %100, i32 3, i32 0, ptr nonnull @.str.2)
+  br label %485
 
-109:
-  %110 = or i32 %87, %68
-  %111 = icmp eq i32 %68, 0
-  br i1 %111, label %117, label %112
+102:
+  %103 = or i32 %91, %69
+  %104 = icmp eq i32 %69, 0
+  br i1 %104, label %110, label %105
 
-112:
-  %113 = select i1 %70, i32 1048576, i32 65536
-  %114 = select i1 %70, ptr %9, ptr %4
-  %115 = load i32, ptr %114, align 4
-  %116 = or i32 %115, %113
-  store i32 %116, ptr %114, align 4
-  br label %117
+105:
+  %106 = select i1 %71, i32 1048576, i32 65536
+  %107 = select i1 %71, ptr %14, ptr %10
+  %108 = load i32, ptr %107, align 4
+  %109 = or i32 %108, %106
+  store i32 %109, ptr %107, align 4
+  br label %110
 
-117:
-  %118 = phi i32 [ %68, %112 ], [ 1, %109 ]
-  %119 = icmp eq i32 %110, 0
-  br i1 %119, label %120, label %121
+110:
+  %111 = phi i32 [ %69, %105 ], [ 1, %102 ]
+  %112 = icmp eq i32 %103, 0
+  br i1 %112, label %113, label %114
+
+113:
+  store i32 0, ptr %19, align 4
+  br label %122
+
+114:
+  %115 = lshr i32 %92, 1
+  %116 = mul nsw i32 %72, -4
+  %117 = sub nuw nsw i32 %116, %115
+  %118 = add nsw i32 %117, %111
+  store i32 %118, ptr %19, align 4
+  %119 = icmp slt i32 %118, 0
+  br i1 %119, label %120, label %122
 
 120:
-  store i32 0, ptr %14, align 4
-  br label %129
+  %121 = sub nsw i32 0, %118
+  br label %127
 
-121:
-  %122 = lshr i32 %88, 1
-  %123 = mul nsw i32 %71, -4
-  %124 = sub nuw nsw i32 %123, %122
-  %125 = add nsw i32 %124, %118
-  store i32 %125, ptr %14, align 4
-  %126 = icmp slt i32 %125, 0
-  br i1 %126, label %127, label %129
+122:
+  %123 = phi i32 [ 0, %113 ], [ %118, %114 ]
+  %124 = trunc i32 %123 to i16
+  %125 = udiv i16 %124, 3
+  %126 = zext nneg i16 %125 to i32
+  br label %127
 
 127:
-  %128 = sub nsw i32 0, %125
-  br label %134
-
-129:
-  %130 = phi i32 [ 0, %120 ], [ %125, %121 ]
-  %131 = trunc i32 %130 to i16
-  %132 = udiv i16 %131, 3
+  %128 = phi i32 [ %118, %120 ], [ %123, %122 ]
+  %129 = phi i32 [ %121, %120 ], [ %126, %122 ]
+  %130 = trunc i32 %129 to i16
+  %131 = udiv i16 %130, 9
+  %132 = add nuw nsw i16 %131, 24
   %133 = zext nneg i16 %132 to i32
-  br label %134
+  %134 = call ptr @llvm.stacksave.p0()
+  %135 = alloca i32, i32 %133, align 16
+  %136 = mul nuw nsw i32 %133, 9
+  %137 = add nuw nsw i32 %136, 1
+  %138 = alloca i8, i32 %137, align 16
+  %139 = getelementptr inbounds i8, ptr %138, i32 1
+  %140 = and i32 %22, 65536
+  %141 = icmp ne i32 %140, 0
+  %142 = icmp eq i32 %20, 97
+  %143 = and i1 %142, %141
+  br i1 %143, label %144, label %172
 
-134:
-  %135 = phi i32 [ %125, %127 ], [ %130, %129 ]
-  %136 = phi i32 [ %128, %127 ], [ %133, %129 ]
-  %137 = trunc i32 %136 to i16
-  %138 = udiv i16 %137, 9
-  %139 = add nuw nsw i16 %138, 24
-  %140 = zext nneg i16 %139 to i32
-  %141 = call ptr @llvm.stacksave.p0()
-  %142 = alloca i32, i32 %140, align 16
-  %143 = mul nuw nsw i32 %140, 9
-  %144 = add nuw nsw i32 %143, 1
-  %145 = alloca i8, i32 %144, align 16
-  %146 = getelementptr inbounds i8, ptr %145, i32 1
-  %147 = icmp eq i32 %19, 97
-  br i1 %147, label %148, label %176
+144:
+  %145 = getelementptr inbounds i8, ptr %88, i32 1
+  store i8 48, ptr %88, align 1
+  %146 = trunc nuw nsw i32 %21 to i8
+  %147 = or disjoint i8 %146, 88
+  store i8 %147, ptr %145, align 1
+  %148 = add nuw nsw i32 %72, 1
+  br label %157
 
-148:
-  %149 = getelementptr inbounds i8, ptr %84, i32 1
-  store i8 48, ptr %84, align 1
-  %150 = trunc nuw nsw i32 %22 to i8
-  %151 = or disjoint i8 %150, 88
-  store i8 %151, ptr %149, align 1
-  %152 = add nuw nsw i32 %71, 1
-  br label %161
+149:
+  %150 = getelementptr inbounds i8, ptr %88, i32 2
+  %151 = icmp slt i32 %6, 0
+  %152 = add nuw i32 %6, 1
+  %153 = select i1 %151, i32 %148, i32 %152
+  %154 = shl nuw nsw i32 %72, 2
+  %155 = select i1 %112, i32 0, i32 %154
+  %156 = add nsw i32 %128, %155
+  store i8 0, ptr %150, align 1
+  br label %266
 
-153:
-  %154 = getelementptr inbounds i8, ptr %84, i32 2
-  %155 = icmp slt i32 %21, 0
-  %156 = add i32 %21, 1
-  %157 = select i1 %155, i32 %152, i32 %156
-  %158 = shl nuw nsw i32 %71, 2
-  %159 = select i1 %119, i32 0, i32 %158
-  %160 = add nsw i32 %135, %159
-  store i8 0, ptr %154, align 1
-  br label %267
+157:
+  %158 = phi i32 [ 0, %144 ], [ %170, %157 ]
+  %159 = sub nsw i32 %72, %158
+  %160 = sdiv i32 %159, -8
+  %161 = add nsw i32 %160, 3
+  %162 = getelementptr inbounds [4 x i32], ptr %10, i32 0, i32 %161
+  %163 = load i32, ptr %162, align 4
+  %164 = srem i32 %159, 8
+  %165 = shl nsw i32 %164, 2
+  %166 = lshr i32 %163, %165
+  %167 = trunc i32 %166 to i8
+  %168 = and i8 %167, 15
+  %169 = getelementptr inbounds i8, ptr %139, i32 %158
+  store i8 %168, ptr %169, align 1
+  %170 = add nuw nsw i32 %158, 1
+  %171 = icmp eq i32 %158, %72
+  br i1 %171, label %149, label %157
 
-161:
-  %162 = phi i32 [ 0, %148 ], [ %174, %161 ]
-  %163 = sub nsw i32 %71, %162
-  %164 = sdiv i32 %163, -8
-  %165 = add nsw i32 %164, 3
-  %166 = getelementptr inbounds [4 x i32], ptr %4, i32 0, i32 %165
-  %167 = load i32, ptr %166, align 4
-  %168 = srem i32 %163, 8
-  %169 = shl nsw i32 %168, 2
-  %170 = lshr i32 %167, %169
-  %171 = trunc i32 %170 to i8
-  %172 = and i8 %171, 15
-  %173 = getelementptr inbounds i8, ptr %146, i32 %162
-  store i8 %172, ptr %173, align 1
-  %174 = add nuw nsw i32 %162, 1
-  %175 = icmp eq i32 %162, %71
-  br i1 %175, label %153, label %161
+172:
+  call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %9) nounwind
+  %173 = getelementptr inbounds i8, ptr %135, i32 32
+  %174 = icmp sgt i32 %128, 0
+  br i1 %174, label %175, label %180
 
-176:
-  call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %3) nounwind
-  %177 = getelementptr inbounds i8, ptr %142, i32 32
-  %178 = icmp sgt i32 %135, 0
-  br i1 %178, label %179, label %184
+175:
+  %176 = trunc i32 %128 to i16
+  %177 = udiv i16 %176, 29
+  %178 = add nuw nsw i16 %177, 1
+  %179 = zext nneg i16 %178 to i32
+  br label %180
 
-179:
-  %180 = trunc i32 %135 to i16
-  %181 = udiv i16 %180, 29
-  %182 = add nuw nsw i16 %181, 1
-  %183 = zext nneg i16 %182 to i32
-  br label %184
+180:
+  %181 = phi i32 [ %179, %175 ], [ 0, %172 ]
+  %182 = getelementptr inbounds i32, ptr %173, i32 %181
+  store ptr %182, ptr %9, align 4
+  %183 = getelementptr inbounds i8, ptr %9, i32 4
+  store i32 0, ptr %183, align 4
+  %184 = getelementptr inbounds i8, ptr %9, i32 8
+  store i32 0, ptr %184, align 4
+  br label %190
 
-184:
-  %185 = phi i32 [ %183, %179 ], [ 0, %176 ]
-  %186 = getelementptr inbounds i32, ptr %177, i32 %185
-  store ptr %186, ptr %3, align 4
-  %187 = getelementptr inbounds i8, ptr %3, i32 4
-  store i32 0, ptr %187, align 4
-  %188 = getelementptr inbounds i8, ptr %3, i32 8
-  store i32 0, ptr %188, align 4
-  br label %194
+185:
+  call void @__emback_decimal_scale(ptr nonnull %9, i32 %128)
+  %186 = load i32, ptr %183, align 4
+  %187 = icmp sgt i32 %186, 0
+  br i1 %187, label %188, label %246
 
-189:
-  call void @__emback_decimal_scale(ptr nonnull %3, i32 %135)
-  %190 = load i32, ptr %187, align 4
-  %191 = icmp sgt i32 %190, 0
-  br i1 %191, label %192, label %250
+188:
+  %189 = load ptr, ptr %9, align 4
+  br label %198
 
-192:
-  %193 = load ptr, ptr %3, align 4
-  br label %202
+190:
+  %191 = phi i32 [ 0, %180 ], [ %196, %190 ]
+  %192 = getelementptr inbounds [4 x i32], ptr %10, i32 0, i32 %191
+  %193 = load i32, ptr %192, align 4
+  %194 = lshr i32 %193, 16
+  call void @__emback_decimal_multiply(ptr nonnull %9, i32 65536, i32 %194)
+  %195 = and i32 %193, 65535
+  call void @__emback_decimal_multiply(ptr nonnull %9, i32 65536, i32 %195)
+  %196 = add nuw nsw i32 %191, 1
+  %197 = icmp eq i32 %196, 4
+  br i1 %197, label %185, label %190
 
-194:
-  %195 = phi i32 [ 0, %184 ], [ %200, %194 ]
-  %196 = getelementptr inbounds [4 x i32], ptr %4, i32 0, i32 %195
-  %197 = load i32, ptr %196, align 4
-  %198 = lshr i32 %197, 16
-  call void @__emback_decimal_multiply(ptr nonnull %3, i32 65536, i32 %198)
-  %199 = and i32 %197, 65535
-  call void @__emback_decimal_multiply(ptr nonnull %3, i32 65536, i32 %199)
-  %200 = add nuw nsw i32 %195, 1
-  %201 = icmp eq i32 %200, 4
-  br i1 %201, label %189, label %194
+198:
+  %199 = phi i32 [ 0, %188 ], [ %205, %204 ]
+  %200 = phi i32 [ 0, %188 ], [ %206, %204 ]
+  %201 = getelementptr inbounds i32, ptr %189, i32 %199
+  %202 = load i32, ptr %201, align 4
+  %203 = getelementptr inbounds i8, ptr %139, i32 %200
+  br label %208
 
-202:
-  %203 = phi i32 [ 0, %192 ], [ %209, %208 ]
-  %204 = phi i32 [ 0, %192 ], [ %210, %208 ]
-  %205 = getelementptr inbounds i32, ptr %193, i32 %203
-  %206 = load i32, ptr %205, align 4
-  %207 = getelementptr inbounds i8, ptr %146, i32 %204
-  br label %212
+204:
+  %205 = add nuw nsw i32 %199, 1
+  %206 = add nuw nsw i32 %200, 9
+  %207 = icmp eq i32 %205, %186
+  br i1 %207, label %219, label %198
 
 208:
-  %209 = add nuw nsw i32 %203, 1
-  %210 = add nuw nsw i32 %204, 9
-  %211 = icmp eq i32 %209, %190
-  br i1 %211, label %223, label %202
+  %209 = phi i32 [ 8, %198 ], [ %217, %208 ]
+  %210 = phi i32 [ %202, %198 ], [ %212, %208 ]
+  %211 = freeze i32 %210
+  %212 = sdiv i32 %211, 10
+  %213 = mul i32 %212, 10
+  %214 = sub i32 %211, %213
+  %215 = trunc nsw i32 %214 to i8
+  %216 = getelementptr inbounds i8, ptr %203, i32 %209
+  store i8 %215, ptr %216, align 1
+  %217 = add nsw i32 %209, -1
+  %218 = icmp eq i32 %209, 0
+  br i1 %218, label %204, label %208
 
-212:
-  %213 = phi i32 [ 8, %202 ], [ %221, %212 ]
-  %214 = phi i32 [ %206, %202 ], [ %216, %212 ]
-  %215 = freeze i32 %214
-  %216 = sdiv i32 %215, 10
-  %217 = mul i32 %216, 10
-  %218 = sub i32 %215, %217
-  %219 = trunc nsw i32 %218 to i8
-  %220 = getelementptr inbounds i8, ptr %207, i32 %213
-  store i8 %219, ptr %220, align 1
-  %221 = add nsw i32 %213, -1
-  %222 = icmp eq i32 %213, 0
-  br i1 %222, label %208, label %212
+219:
+  %220 = phi i32 [ %225, %224 ], [ 0, %204 ]
+  %221 = getelementptr inbounds i8, ptr %139, i32 %220
+  %222 = load i8, ptr %221, align 1
+  %223 = icmp eq i8 %222, 0
+  br i1 %223, label %224, label %227
 
-223:
-  %224 = phi i32 [ %229, %228 ], [ 0, %208 ]
-  %225 = getelementptr inbounds i8, ptr %146, i32 %224
-  %226 = load i8, ptr %225, align 1
-  %227 = icmp eq i8 %226, 0
-  br i1 %227, label %228, label %231
+224:
+  %225 = add nuw i32 %220, 1
+  %226 = icmp eq i32 %225, %206
+  br i1 %226, label %229, label %219
 
-228:
-  %229 = add nuw i32 %224, 1
-  %230 = icmp eq i32 %229, %210
-  br i1 %230, label %233, label %223
+227:
+  %228 = icmp ult i32 %220, %206
+  br i1 %228, label %238, label %229
 
-231:
-  %232 = icmp ult i32 %224, %210
-  br i1 %232, label %242, label %233
+229:
+  %230 = phi i32 [ %220, %227 ], [ %206, %224 ]
+  %231 = load i32, ptr %184, align 4
+  %232 = mul nsw i32 %231, 9
+  %233 = sub nsw i32 %232, %230
+  br label %246
 
-233:
-  %234 = phi i32 [ %224, %231 ], [ %210, %228 ]
-  %235 = load i32, ptr %188, align 4
+234:
+  %235 = load i32, ptr %184, align 4
   %236 = mul nsw i32 %235, 9
-  %237 = sub nsw i32 %236, %234
-  br label %250
+  %237 = sub nsw i32 %236, %220
+  br label %246
 
 238:
-  %239 = load i32, ptr %188, align 4
-  %240 = mul nsw i32 %239, 9
-  %241 = sub nsw i32 %240, %224
-  br label %250
+  %239 = phi i32 [ %244, %238 ], [ %220, %227 ]
+  %240 = getelementptr inbounds i8, ptr %139, i32 %239
+  %241 = load i8, ptr %240, align 1
+  %242 = sub nuw nsw i32 %239, %220
+  %243 = getelementptr inbounds i8, ptr %139, i32 %242
+  store i8 %241, ptr %243, align 1
+  %244 = add nuw nsw i32 %239, 1
+  %245 = icmp eq i32 %244, %206
+  br i1 %245, label %234, label %238
 
-242:
-  %243 = phi i32 [ %248, %242 ], [ %224, %231 ]
-  %244 = getelementptr inbounds i8, ptr %146, i32 %243
-  %245 = load i8, ptr %244, align 1
-  %246 = sub nuw nsw i32 %243, %224
-  %247 = getelementptr inbounds i8, ptr %146, i32 %246
-  store i8 %245, ptr %247, align 1
-  %248 = add nuw nsw i32 %243, 1
-  %249 = icmp eq i32 %248, %210
-  br i1 %249, label %238, label %242
+246:
+  %247 = phi i32 [ %206, %234 ], [ %206, %229 ], [ 0, %185 ]
+  %248 = phi i32 [ %220, %234 ], [ %230, %229 ], [ 0, %185 ]
+  %249 = phi i32 [ %237, %234 ], [ %233, %229 ], [ 1, %185 ]
+  %250 = sub nsw i32 %247, %248
+  call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %9) nounwind
+  %251 = icmp slt i32 %6, 0
+  %252 = select i1 %251, i32 6, i32 %6
+  %253 = and i32 %22, 32768
+  %254 = icmp eq i32 %253, 0
+  %255 = icmp ne i32 %20, 103
+  %256 = or i1 %255, %254
+  %257 = icmp ne i32 %252, 0
+  %258 = or i1 %257, %256
+  %259 = select i1 %258, i32 %252, i32 1
+  %260 = icmp eq i32 %20, 102
+  %261 = icmp eq i32 %20, 101
+  %262 = zext i1 %261 to i32
+  %263 = select i1 %260, i32 %249, i32 %262
+  %264 = add i32 %263, %259
+  store i8 0, ptr %88, align 1
+  %265 = icmp eq i32 %250, 0
+  br i1 %265, label %281, label %266
 
-250:
-  %251 = phi i32 [ %210, %238 ], [ %210, %233 ], [ 0, %189 ]
-  %252 = phi i32 [ %224, %238 ], [ %234, %233 ], [ 0, %189 ]
-  %253 = phi i32 [ %241, %238 ], [ %237, %233 ], [ 1, %189 ]
-  %254 = sub nsw i32 %251, %252
-  call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %3) nounwind
-  %255 = icmp slt i32 %21, 0
-  %256 = select i1 %255, i32 6, i32 %21
-  %257 = icmp ne i32 %19, 103
-  %258 = icmp ne i32 %256, 0
-  %259 = select i1 %257, i1 true, i1 %258
-  %260 = select i1 %259, i32 %256, i32 1
-  %261 = icmp eq i32 %19, 102
-  %262 = icmp eq i32 %19, 101
-  %263 = zext i1 %262 to i32
-  %264 = select i1 %261, i32 %253, i32 %263
-  %265 = add i32 %264, %260
-  store i8 0, ptr %84, align 1
-  %266 = icmp eq i32 %254, 0
-  br i1 %266, label %282, label %267
+266:
+  %267 = phi i32 [ %6, %149 ], [ %259, %246 ]
+  %268 = phi i32 [ %156, %149 ], [ %128, %246 ]
+  %269 = phi i32 [ %148, %149 ], [ %250, %246 ]
+  %270 = phi i32 [ %153, %149 ], [ %264, %246 ]
+  %271 = phi i32 [ 16, %149 ], [ 10, %246 ]
+  %272 = phi i32 [ 1, %149 ], [ %249, %246 ]
+  br label %273
 
-267:
-  %268 = phi i32 [ %21, %153 ], [ %260, %250 ]
-  %269 = phi i32 [ %160, %153 ], [ %135, %250 ]
-  %270 = phi i32 [ %152, %153 ], [ %254, %250 ]
-  %271 = phi i32 [ %157, %153 ], [ %265, %250 ]
-  %272 = phi i32 [ 16, %153 ], [ 10, %250 ]
-  %273 = phi i32 [ 1, %153 ], [ %253, %250 ]
-  br label %274
+273:
+  %274 = phi i32 [ %279, %278 ], [ %269, %266 ]
+  %275 = getelementptr i8, ptr %138, i32 %274
+  %276 = load i8, ptr %275, align 1
+  %277 = icmp eq i8 %276, 0
+  br i1 %277, label %278, label %281
 
-274:
-  %275 = phi i32 [ %280, %279 ], [ %270, %267 ]
-  %276 = getelementptr i8, ptr %145, i32 %275
-  %277 = load i8, ptr %276, align 1
-  %278 = icmp eq i8 %277, 0
-  br i1 %278, label %279, label %282
+278:
+  %279 = add nsw i32 %274, -1
+  %280 = icmp eq i32 %279, 0
+  br i1 %280, label %281, label %273
 
-279:
-  %280 = add nsw i32 %275, -1
-  %281 = icmp eq i32 %280, 0
-  br i1 %281, label %282, label %274
+281:
+  %282 = phi i32 [ %259, %246 ], [ %267, %278 ], [ %267, %273 ]
+  %283 = phi i32 [ %128, %246 ], [ %268, %278 ], [ %268, %273 ]
+  %284 = phi i32 [ %264, %246 ], [ %270, %278 ], [ %270, %273 ]
+  %285 = phi i32 [ 10, %246 ], [ %271, %278 ], [ %271, %273 ]
+  %286 = phi i32 [ %249, %246 ], [ %272, %278 ], [ %272, %273 ]
+  %287 = phi i32 [ 0, %246 ], [ %274, %273 ], [ 0, %278 ]
+  %288 = icmp slt i32 %284, 0
+  %289 = call i32 @llvm.smax.i32(i32 %284, i32 0)
+  %290 = select i1 %288, i32 0, i32 %287
+  %291 = icmp slt i32 %289, %290
+  br i1 %291, label %292, label %340
 
-282:
-  %283 = phi i32 [ %260, %250 ], [ %268, %279 ], [ %268, %274 ]
-  %284 = phi i32 [ %135, %250 ], [ %269, %279 ], [ %269, %274 ]
-  %285 = phi i32 [ %265, %250 ], [ %271, %279 ], [ %271, %274 ]
-  %286 = phi i32 [ 10, %250 ], [ %272, %279 ], [ %272, %274 ]
-  %287 = phi i32 [ %253, %250 ], [ %273, %279 ], [ %273, %274 ]
-  %288 = phi i32 [ 0, %250 ], [ %275, %274 ], [ 0, %279 ]
-  %289 = icmp slt i32 %285, 0
-  %290 = call i32 @llvm.smax.i32(i32 %285, i32 0)
-  %291 = select i1 %289, i32 0, i32 %288
-  %292 = icmp slt i32 %290, %291
-  br i1 %292, label %293, label %341
+292:
+  %293 = lshr exact i32 %285, 1
+  %294 = getelementptr inbounds i8, ptr %139, i32 %289
+  %295 = load i8, ptr %294, align 1
+  %296 = zext i8 %295 to i32
+  %297 = icmp slt i32 %284, 1
+  br i1 %297, label %303, label %298
 
-293:
-  %294 = lshr exact i32 %286, 1
-  %295 = getelementptr inbounds i8, ptr %146, i32 %290
-  %296 = load i8, ptr %295, align 1
-  %297 = zext i8 %296 to i32
-  %298 = icmp slt i32 %285, 1
-  br i1 %298, label %304, label %299
+298:
+  %299 = getelementptr i8, ptr %138, i32 %289
+  %300 = load i8, ptr %299, align 1
+  %301 = and i8 %300, 1
+  %302 = icmp ne i8 %301, 0
+  br label %303
 
-299:
-  %300 = getelementptr i8, ptr %145, i32 %290
-  %301 = load i8, ptr %300, align 1
-  %302 = and i8 %301, 1
-  %303 = icmp ne i8 %302, 0
-  br label %304
+303:
+  %304 = phi i1 [ false, %292 ], [ %302, %298 ]
+  %305 = icmp ult i32 %293, %296
+  br i1 %305, label %312, label %306
 
-304:
-  %305 = phi i1 [ false, %293 ], [ %303, %299 ]
-  %306 = icmp ult i32 %294, %297
-  br i1 %306, label %313, label %307
+306:
+  %307 = icmp eq i32 %293, %296
+  br i1 %307, label %308, label %328
 
-307:
-  %308 = icmp eq i32 %294, %297
-  br i1 %308, label %309, label %329
+308:
+  %309 = add nuw nsw i32 %289, 1
+  %310 = icmp ugt i32 %290, %309
+  %311 = select i1 %310, i1 true, i1 %304
+  br i1 %311, label %312, label %328
 
-309:
-  %310 = add nuw nsw i32 %290, 1
-  %311 = icmp ugt i32 %291, %310
-  %312 = select i1 %311, i1 true, i1 %305
-  br i1 %312, label %313, label %329
+312:
+  br i1 %297, label %326, label %313
 
 313:
-  br i1 %298, label %327, label %314
+  %314 = add nsw i32 %285, -1
+  br label %315
 
-314:
-  %315 = add nsw i32 %286, -1
-  br label %316
+315:
+  %316 = phi i32 [ %289, %313 ], [ %322, %321 ]
+  %317 = getelementptr i8, ptr %138, i32 %316
+  %318 = load i8, ptr %317, align 1
+  %319 = zext i8 %318 to i32
+  %320 = icmp eq i32 %314, %319
+  br i1 %320, label %321, label %324
 
-316:
-  %317 = phi i32 [ %290, %314 ], [ %323, %322 ]
-  %318 = getelementptr i8, ptr %145, i32 %317
-  %319 = load i8, ptr %318, align 1
-  %320 = zext i8 %319 to i32
-  %321 = icmp eq i32 %315, %320
-  br i1 %321, label %322, label %325
+321:
+  %322 = add nsw i32 %316, -1
+  %323 = icmp eq i32 %322, 0
+  br i1 %323, label %326, label %315
 
-322:
-  %323 = add nsw i32 %317, -1
-  %324 = icmp eq i32 %323, 0
-  br i1 %324, label %327, label %316
+324:
+  %325 = add i8 %318, 1
+  store i8 %325, ptr %317, align 1
+  br label %328
 
-325:
-  %326 = add i8 %319, 1
-  store i8 %326, ptr %318, align 1
-  br label %329
+326:
+  store i8 1, ptr %138, align 16
+  %327 = add nsw i32 %286, 1
+  br label %328
 
-327:
-  store i8 1, ptr %145, align 16
-  %328 = add nsw i32 %287, 1
-  br label %329
+328:
+  %329 = phi i32 [ %327, %326 ], [ %286, %324 ], [ %286, %308 ], [ %286, %306 ]
+  %330 = phi i32 [ 1, %326 ], [ %316, %324 ], [ %289, %308 ], [ %289, %306 ]
+  %331 = phi ptr [ %138, %326 ], [ %139, %324 ], [ %139, %308 ], [ %139, %306 ]
+  br label %332
 
-329:
-  %330 = phi i32 [ %328, %327 ], [ %287, %325 ], [ %287, %309 ], [ %287, %307 ]
-  %331 = phi i32 [ 1, %327 ], [ %317, %325 ], [ %290, %309 ], [ %290, %307 ]
-  %332 = phi ptr [ %145, %327 ], [ %146, %325 ], [ %146, %309 ], [ %146, %307 ]
-  br label %333
+332:
+  %333 = phi i32 [ %330, %328 ], [ %336, %335 ]
+  %334 = icmp eq i32 %333, 0
+  br i1 %334, label %340, label %335
 
-333:
-  %334 = phi i32 [ %331, %329 ], [ %337, %336 ]
-  %335 = icmp eq i32 %334, 0
-  br i1 %335, label %341, label %336
+335:
+  %336 = add nsw i32 %333, -1
+  %337 = getelementptr inbounds i8, ptr %331, i32 %336
+  %338 = load i8, ptr %337, align 1
+  %339 = icmp eq i8 %338, 0
+  br i1 %339, label %332, label %340
 
-336:
-  %337 = add nsw i32 %334, -1
-  %338 = getelementptr inbounds i8, ptr %332, i32 %337
-  %339 = load i8, ptr %338, align 1
-  %340 = icmp eq i8 %339, 0
-  br i1 %340, label %333, label %341
+340:
+  %341 = phi i32 [ %286, %281 ], [ %329, %332 ], [ %329, %335 ]
+  %342 = phi i32 [ %290, %281 ], [ %333, %335 ], [ 0, %332 ]
+  %343 = phi ptr [ %139, %281 ], [ %331, %332 ], [ %331, %335 ]
+  %344 = and i32 %22, 32768
+  %345 = icmp ne i32 %344, 0
+  %346 = icmp eq i32 %20, 103
+  %347 = and i1 %346, %345
+  br i1 %347, label %348, label %367
 
-341:
-  %342 = phi i32 [ %287, %282 ], [ %330, %333 ], [ %330, %336 ]
-  %343 = phi i32 [ %291, %282 ], [ %334, %336 ], [ 0, %333 ]
-  %344 = phi ptr [ %146, %282 ], [ %332, %333 ], [ %332, %336 ]
-  %345 = icmp eq i32 %19, 103
-  br i1 %345, label %346, label %365
+348:
+  %349 = icmp eq i32 %342, 0
+  %350 = add nsw i32 %341, -1
+  %351 = select i1 %349, i32 0, i32 %350
+  %352 = select i1 %349, i32 1, i32 %341
+  %353 = icmp slt i32 %351, %282
+  %354 = icmp sgt i32 %351, -5
+  %355 = and i1 %353, %354
+  %356 = select i1 %355, i32 102, i32 101
+  %357 = xor i32 %351, -1
+  %358 = select i1 %355, i32 %357, i32 -1
+  %359 = add i32 %358, %282
+  %360 = and i32 %4, 8
+  %361 = icmp eq i32 %360, 0
+  br i1 %361, label %362, label %367
 
-346:
-  %347 = icmp eq i32 %343, 0
-  %348 = add nsw i32 %342, -1
-  %349 = select i1 %347, i32 0, i32 %348
-  %350 = select i1 %347, i32 1, i32 %342
-  %351 = icmp slt i32 %349, %283
-  %352 = icmp sgt i32 %349, -5
-  %353 = and i1 %351, %352
-  %354 = select i1 %353, i32 102, i32 101
-  %355 = xor i32 %349, -1
-  %356 = select i1 %353, i32 %355, i32 -1
-  %357 = add i32 %356, %283
-  %358 = and i32 %16, 8
-  %359 = icmp eq i32 %358, 0
-  br i1 %359, label %360, label %365
+362:
+  %363 = select i1 %355, i32 %352, i32 1
+  %364 = sub nsw i32 %342, %363
+  %365 = call i32 @llvm.smax.i32(i32 %364, i32 0)
+  %366 = call i32 @llvm.smin.i32(i32 %359, i32 %365)
+  br label %367
 
-360:
-  %361 = select i1 %353, i32 %350, i32 1
-  %362 = sub nsw i32 %343, %361
-  %363 = call i32 @llvm.smax.i32(i32 %362, i32 0)
-  %364 = call i32 @llvm.smin.i32(i32 %357, i32 %363)
-  br label %365
+367:
+  %368 = phi i32 [ %352, %362 ], [ %352, %348 ], [ %341, %340 ]
+  %369 = phi i32 [ %356, %362 ], [ %356, %348 ], [ %20, %340 ]
+  %370 = phi i32 [ %366, %362 ], [ %359, %348 ], [ %282, %340 ]
+  %371 = freeze i32 %368
+  %372 = icmp eq i32 %369, 97
+  %373 = select i1 %141, i1 %372, i1 false
+  %374 = icmp slt i32 %370, 0
+  %375 = select i1 %373, i1 %374, i1 false
+  %376 = call i32 @llvm.usub.sat.i32(i32 %342, i32 1)
+  %377 = select i1 %375, i32 %376, i32 %370
+  %378 = and i32 %22, 114688
+  %379 = icmp ne i32 %378, 0
+  %380 = icmp ne i32 %369, 102
+  %381 = select i1 %379, i1 %380, i1 false
+  br i1 %381, label %382, label %421
 
-365:
-  %366 = phi i32 [ %350, %360 ], [ %350, %346 ], [ %342, %341 ]
-  %367 = phi i32 [ %364, %360 ], [ %357, %346 ], [ %283, %341 ]
-  %368 = phi i32 [ %354, %360 ], [ %354, %346 ], [ %19, %341 ]
-  %369 = freeze i32 %366
-  %370 = icmp eq i32 %368, 97
-  %371 = icmp slt i32 %367, 0
-  %372 = select i1 %370, i1 %371, i1 false
-  %373 = call i32 @llvm.usub.sat.i32(i32 %343, i32 1)
-  %374 = select i1 %372, i32 %373, i32 %367
-  switch i32 %368, label %379 [
-    i32 102, label %411
-    i32 101, label %375
-  ]
+382:
+  %383 = icmp eq i32 %369, 101
+  %384 = icmp eq i32 %342, 0
+  %385 = add nsw i32 %371, -1
+  %386 = select i1 %384, i32 0, i32 %385
+  %387 = select i1 %383, i32 %386, i32 %283
+  %388 = select i1 %372, i32 80, i32 69
+  %389 = or disjoint i32 %388, %21
+  %390 = trunc nuw nsw i32 %389 to i8
+  %391 = getelementptr inbounds i8, ptr %12, i32 1
+  store i8 %390, ptr %12, align 1
+  %392 = icmp slt i32 %387, 0
+  %393 = select i1 %392, i8 45, i8 43
+  %394 = getelementptr inbounds i8, ptr %12, i32 2
+  store i8 %393, ptr %391, align 1
+  %395 = call i32 @llvm.abs.i32(i32 %387, i1 true)
+  %396 = icmp ugt i32 %395, 99
+  br i1 %396, label %397, label %402
 
-375:
-  %376 = icmp eq i32 %343, 0
-  %377 = add nsw i32 %369, -1
-  %378 = select i1 %376, i32 0, i32 %377
-  br label %379
+397:
+  %398 = phi i32 [ %399, %397 ], [ 10, %382 ]
+  %399 = mul nuw nsw i32 %398, 10
+  %400 = udiv i32 %395, %399
+  %401 = icmp ugt i32 %400, 9
+  br i1 %401, label %397, label %402
 
-379:
-  %380 = phi i32 [ %378, %375 ], [ %284, %365 ]
-  %381 = select i1 %370, i32 80, i32 69
-  %382 = or disjoint i32 %381, %22
-  %383 = trunc nuw nsw i32 %382 to i8
-  %384 = getelementptr inbounds i8, ptr %6, i32 1
-  store i8 %383, ptr %6, align 1
-  %385 = icmp slt i32 %380, 0
-  %386 = select i1 %385, i8 45, i8 43
-  %387 = getelementptr inbounds i8, ptr %6, i32 2
-  store i8 %386, ptr %384, align 1
-  %388 = call i32 @llvm.abs.i32(i32 %380, i1 true)
-  %389 = icmp ugt i32 %388, 99
-  br i1 %389, label %390, label %395
+402:
+  %403 = phi i32 [ 10, %382 ], [ %399, %397 ]
+  %404 = icmp ult i32 %395, 10
+  %405 = and i1 %372, %404
+  %406 = select i1 %405, i32 1, i32 %403
+  br label %410
 
-390:
-  %391 = phi i32 [ %392, %390 ], [ 10, %379 ]
-  %392 = mul nuw nsw i32 %391, 10
-  %393 = udiv i32 %388, %392
-  %394 = icmp ugt i32 %393, 9
-  br i1 %394, label %390, label %395
+407:
+  store i8 0, ptr %417, align 1
+  %408 = add nuw nsw i32 %136, 8
+  %409 = alloca i8, i32 %408, align 16
+  br label %427
 
-395:
-  %396 = phi i32 [ 10, %379 ], [ %392, %390 ]
-  %397 = icmp ult i32 %388, 10
-  %398 = and i1 %370, %397
-  %399 = select i1 %398, i32 1, i32 %396
-  br label %400
+410:
+  %411 = phi i32 [ %406, %402 ], [ %418, %410 ]
+  %412 = phi ptr [ %394, %402 ], [ %417, %410 ]
+  %413 = sdiv i32 %395, %411
+  %414 = srem i32 %413, 10
+  %415 = trunc nsw i32 %414 to i8
+  %416 = add nsw i8 %415, 48
+  %417 = getelementptr inbounds i8, ptr %412, i32 1
+  store i8 %416, ptr %412, align 1
+  %418 = sdiv i32 %411, 10
+  %419 = add i32 %411, 9
+  %420 = icmp ult i32 %419, 19
+  br i1 %420, label %407, label %410
 
-400:
-  %401 = phi i32 [ %399, %395 ], [ %408, %400 ]
-  %402 = phi ptr [ %387, %395 ], [ %407, %400 ]
-  %403 = sdiv i32 %388, %401
-  %404 = srem i32 %403, 10
-  %405 = trunc nsw i32 %404 to i8
-  %406 = add nsw i8 %405, 48
-  %407 = getelementptr inbounds i8, ptr %402, i32 1
-  store i8 %406, ptr %402, align 1
-  %408 = sdiv i32 %401, 10
-  %409 = add i32 %401, 9
-  %410 = icmp ult i32 %409, 19
-  br i1 %410, label %415, label %400
+421:
+  store i8 0, ptr %12, align 1
+  %422 = add nuw nsw i32 %136, 8
+  %423 = alloca i8, i32 %422, align 16
+  %424 = icmp sgt i32 %371, 0
+  %425 = add nsw i32 %371, -1
+  %426 = select i1 %424, i32 0, i32 %425
+  br label %427
 
-411:
-  %412 = icmp sgt i32 %369, 0
-  %413 = add nsw i32 %369, -1
-  %414 = select i1 %412, i32 0, i32 %413
-  br label %417
+427:
+  %428 = phi ptr [ %409, %407 ], [ %423, %421 ]
+  %429 = phi i32 [ 1, %407 ], [ %371, %421 ]
+  %430 = phi i32 [ 0, %407 ], [ %426, %421 ]
+  %431 = icmp eq i32 %140, 0
+  br label %432
 
-415:
-  %416 = ptrtoint ptr %407 to i32
-  br label %417
+432:
+  %433 = phi ptr [ %428, %427 ], [ %468, %465 ]
+  %434 = phi i32 [ %430, %427 ], [ %469, %465 ]
+  %435 = icmp slt i32 %434, %429
+  br i1 %435, label %443, label %436
 
-417:
-  %418 = phi i32 [ %416, %415 ], [ %7, %411 ]
-  %419 = phi ptr [ %407, %415 ], [ %6, %411 ]
-  %420 = phi i32 [ 1, %415 ], [ %369, %411 ]
-  %421 = phi i32 [ 0, %415 ], [ %414, %411 ]
-  %422 = icmp ne i32 %374, 0
-  %423 = and i32 %16, 8
-  %424 = icmp ne i32 %423, 0
-  %425 = select i1 %422, i1 true, i1 %424
-  %426 = zext i1 %425 to i32
-  %427 = sub i32 %374, %7
-  %428 = add i32 %427, %426
-  %429 = add i32 %428, %418
-  %430 = add i32 %429, %420
-  %431 = sub i32 %430, %421
-  %432 = call i32 @__emback_field(ptr %0, ptr nonnull %5, i32 %431)
-  %433 = icmp eq i32 %432, 0
-  br i1 %433, label %477, label %434
+436:
+  %437 = sub nsw i32 %434, %429
+  %438 = icmp slt i32 %437, %377
+  br i1 %438, label %439, label %470
 
-434:
-  %435 = sub nsw i32 %421, %420
-  %436 = icmp slt i32 %435, %374
-  br i1 %436, label %440, label %437
-
-437:
-  %438 = xor i1 %425, true
-  %439 = or i1 %422, %438
-  br i1 %439, label %465, label %463
-
-440:
-  %441 = phi i32 [ %460, %458 ], [ %421, %434 ]
-  %442 = icmp eq i32 %441, %420
-  br i1 %442, label %443, label %445
+439:
+  %440 = icmp eq i32 %434, %429
+  %441 = icmp slt i32 %434, %342
+  %442 = or i1 %440, %441
+  br i1 %442, label %443, label %470
 
 443:
-  %444 = load ptr, ptr %0, align 4
-  call void @__emback_emit(ptr %444, i32 46)
-  br label %445
+  %444 = icmp eq i32 %434, %429
+  br i1 %444, label %445, label %447
 
 445:
-  %446 = load ptr, ptr %0, align 4
-  %447 = icmp sgt i32 %441, -1
-  %448 = icmp slt i32 %441, %343
-  %449 = and i1 %447, %448
-  br i1 %449, label %450, label %458
+  %446 = getelementptr inbounds i8, ptr %433, i32 1
+  store i8 46, ptr %433, align 1
+  br label %447
 
-450:
-  %451 = getelementptr inbounds i8, ptr %344, i32 %441
-  %452 = load i8, ptr %451, align 1
-  %453 = zext i8 %452 to i32
-  %454 = getelementptr inbounds [17 x i8], ptr @.str.2, i32 0, i32 %453
-  %455 = load i8, ptr %454, align 1
-  %456 = sext i8 %455 to i32
-  %457 = or i32 %22, %456
-  br label %458
+447:
+  %448 = phi ptr [ %446, %445 ], [ %433, %443 ]
+  %449 = icmp sgt i32 %434, -1
+  %450 = icmp slt i32 %434, %342
+  %451 = and i1 %449, %450
+  br i1 %451, label %452, label %456
+
+452:
+  %453 = getelementptr inbounds i8, ptr %343, i32 %434
+  %454 = load i8, ptr %453, align 1
+  %455 = zext i8 %454 to i32
+  br label %456
+
+456:
+  %457 = phi i32 [ %455, %452 ], [ 0, %447 ]
+  br i1 %431, label %463, label %458
 
 458:
-  %459 = phi i32 [ %457, %450 ], [ 48, %445 ]
-  call void @__emback_emit(ptr %446, i32 %459)
-  %460 = add nsw i32 %441, 1
-  %461 = sub nsw i32 %460, %420
-  %462 = icmp slt i32 %461, %374
-  br i1 %462, label %440, label %437
+  %459 = getelementptr inbounds [17 x i8], ptr @.str.3, i32 0, i32 %457
+  %460 = load i8, ptr %459, align 1
+  %461 = zext i8 %460 to i32
+  %462 = or i32 %21, %461
+  br label %465
 
 463:
-  %464 = load ptr, ptr %0, align 4
-  call void @__emback_emit(ptr %464, i32 46)
+  %464 = add nuw nsw i32 %457, 48
   br label %465
 
 465:
-  %466 = icmp ult ptr %6, %419
-  br i1 %466, label %467, label %477
-
-467:
-  %468 = sub i32 %418, %7
-  %469 = getelementptr i8, ptr %6, i32 %468
-  br label %470
+  %466 = phi i32 [ %462, %458 ], [ %464, %463 ]
+  %467 = trunc i32 %466 to i8
+  %468 = getelementptr inbounds i8, ptr %448, i32 1
+  store i8 %467, ptr %448, align 1
+  %469 = add nsw i32 %434, 1
+  br label %432
 
 470:
-  %471 = phi ptr [ %475, %470 ], [ %6, %467 ]
-  %472 = load ptr, ptr %0, align 4
-  %473 = load i8, ptr %471, align 1
-  %474 = sext i8 %473 to i32
-  call void @__emback_emit(ptr %472, i32 %474)
-  %475 = getelementptr inbounds i8, ptr %471, i32 1
-  %476 = icmp eq ptr %475, %469
-  br i1 %476, label %477, label %470
+  %471 = icmp ne i32 %377, 0
+  %472 = and i32 %4, 8
+  %473 = icmp eq i32 %472, 0
+  %474 = or i1 %473, %471
+  br i1 %474, label %477, label %475
+
+475:
+  %476 = getelementptr inbounds i8, ptr %433, i32 1
+  store i8 46, ptr %433, align 1
+  br label %477
 
 477:
-  call void @llvm.stackrestore.p0(ptr %141)
-  br label %478
+  %478 = phi ptr [ %433, %470 ], [ %476, %475 ]
+  %479 = ptrtoint ptr %478 to i32
+  %480 = ptrtoint ptr %428 to i32
+  %481 = sub i32 %479, %480
+  %482 = add i32 %429, %377
+  %483 = sub i32 %482, %434
+  %484 = call i32 @__emback_field(ptr %0, i32 %7, i32 %4, i32 %5, ptr nonnull %11, i32 0, ptr nonnull %428, i32 %481, i32 %483, ptr nonnull %12)
+  call void @llvm.stackrestore.p0(ptr %134)
+  br label %485
 
-478:
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %6) nounwind
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) nounwind
-  call void @llvm.lifetime.end.p0(i64 20, ptr nonnull %4) nounwind
-  ret void
+485:
+  %486 = phi i32 [ %101, %94 ], [ %484, %477 ]
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %12) nounwind
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %11) nounwind
+  call void @llvm.lifetime.end.p0(i64 20, ptr nonnull %10) nounwind
+  ret i32 %486
 }
 
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) nounwind
 
 declare i32 @__emback_size_long_double()
 
-declare i32 @__emback_field(ptr, ptr, i32)
-
-declare void @__emback_emit(ptr, i32)
+declare i32 @__emback_field(ptr, i32, i32, i32, ptr, i32, ptr, i32, i32, ptr)
 
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
 
 declare ptr @llvm.stacksave.p0() nounwind
 
 declare void @llvm.stackrestore.p0(ptr) nounwind
+
+declare i32 @__emback_formats_use() nounwind
 
 declare void @__emback_decimal_multiply(ptr, i32, i32)
 

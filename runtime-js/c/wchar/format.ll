@@ -1,1104 +1,1412 @@
 ; Compiled from format.c: BLESS=1 cargo test -p emback-runtime-js
 
-%struct.__emback_print = type { ptr, i32, i32, i32, i32, i32, i32, i32 }
-%struct.arguments = type { ptr, ptr, ptr }
-%struct.directive = type { i32, i32, i32, i32, i32, i32, i32, i32, i32 }
-
-@read.flags = internal unnamed_addr constant [8 x i8] c"-+ #0'I\00", align 1
 @.str = private unnamed_addr constant [1 x i8] zeroinitializer, align 1
 @errno = external global i32, align 4
 @.str.1 = private unnamed_addr constant [7 x i8] c"(null)\00", align 1
-@.str.2 = private unnamed_addr constant [6 x i8] c"(nil)\00", align 1
-@.str.3 = private unnamed_addr constant [3 x i8] c"0x\00", align 1
-@.str.4 = private unnamed_addr constant [2 x i8] c"-\00", align 1
-@.str.5 = private unnamed_addr constant [2 x i8] c"+\00", align 1
-@.str.6 = private unnamed_addr constant [2 x i8] c" \00", align 1
+@.str.2 = private unnamed_addr constant [2 x i8] c"-\00", align 1
+@.str.3 = private unnamed_addr constant [2 x i8] c"+\00", align 1
+@.str.4 = private unnamed_addr constant [2 x i8] c" \00", align 1
+@.str.5 = private unnamed_addr constant [3 x i8] c"0x\00", align 1
+@.str.6 = private unnamed_addr constant [6 x i8] c"(nil)\00", align 1
 @.str.7 = private unnamed_addr constant [3 x i8] c"0X\00", align 1
 @.str.8 = private unnamed_addr constant [17 x i8] c"0123456789ABCDEF\00", align 1
 
 define i32 @__emback_format_wide(ptr %0, ptr %1, ptr %2) {
   %4 = alloca [4 x i8], align 1
-  %5 = alloca [4 x i8], align 1
-  %6 = alloca %struct.__emback_print, align 4
-  %7 = alloca %struct.arguments, align 4
-  %8 = alloca %struct.directive, align 4
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %6) nounwind
-  %9 = getelementptr inbounds i8, ptr %6, i32 4
-  call void @llvm.memset.p0.i64(ptr nonnull align 4 dereferenceable(32) %9, i8 0, i64 28, i1 false)
-  store ptr %0, ptr %6, align 4
-  call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %7) nounwind
-  store ptr %2, ptr %7, align 4
-  %10 = getelementptr inbounds i8, ptr %7, i32 4
-  store ptr %2, ptr %10, align 4
-  %11 = getelementptr inbounds i8, ptr %7, i32 8
-  store ptr null, ptr %11, align 4
-  call void @llvm.lifetime.start.p0(i64 36, ptr nonnull %8) nounwind
-  %12 = getelementptr inbounds i8, ptr %8, i32 12
-  %13 = getelementptr inbounds i8, ptr %8, i32 20
-  %14 = getelementptr inbounds i8, ptr %8, i32 4
-  %15 = getelementptr inbounds i8, ptr %6, i32 8
-  %16 = getelementptr inbounds i8, ptr %8, i32 24
-  %17 = getelementptr inbounds i8, ptr %6, i32 20
-  %18 = getelementptr inbounds i8, ptr %8, i32 28
-  %19 = getelementptr inbounds i8, ptr %6, i32 24
-  %20 = getelementptr inbounds i8, ptr %8, i32 8
-  %21 = getelementptr inbounds i8, ptr %6, i32 12
-  %22 = getelementptr inbounds i8, ptr %8, i32 16
-  %23 = getelementptr inbounds i8, ptr %6, i32 16
-  %24 = getelementptr inbounds i8, ptr %8, i32 32
-  %25 = getelementptr inbounds i8, ptr %6, i32 28
-  %26 = getelementptr inbounds i8, ptr %6, i32 4
-  %27 = icmp eq ptr @__emback_format_double, null
+  %5 = alloca ptr, align 4
+  %6 = alloca [24 x i8], align 16
+  store ptr %1, ptr %5, align 4
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %6) nounwind
+  %7 = icmp eq ptr @__emback_format_double, null
+  %8 = getelementptr inbounds i8, ptr %6, i32 24
+  %9 = ptrtoint ptr %8 to i32
+  br label %10
+
+10:
+  %11 = phi ptr [ %1, %3 ], [ %694, %693 ]
+  %12 = phi ptr [ %2, %3 ], [ %695, %693 ]
+  %13 = phi i32 [ 0, %3 ], [ %696, %693 ]
+  %14 = phi ptr [ null, %3 ], [ %697, %693 ]
+  br label %15
+
+15:
+  %16 = phi ptr [ %227, %608 ], [ %11, %10 ]
+  %17 = phi ptr [ %197, %608 ], [ %12, %10 ]
+  %18 = phi ptr [ %201, %608 ], [ %14, %10 ]
+  %19 = load i8, ptr %16, align 1
+  switch i8 %19, label %26 [
+    i8 0, label %698
+    i8 37, label %20
+  ]
+
+20:
+  %21 = getelementptr inbounds i8, ptr %16, i32 1
+  store ptr %21, ptr %5, align 4
+  %22 = load i8, ptr %21, align 1
+  %23 = icmp eq i8 %22, 37
+  br i1 %23, label %24, label %36
+
+24:
+  %25 = getelementptr inbounds i8, ptr %16, i32 1
+  br label %26
+
+26:
+  %27 = phi ptr [ %25, %24 ], [ %16, %15 ]
   br label %28
 
 28:
-  %29 = phi ptr [ %1, %3 ], [ %296, %295 ]
-  %30 = load i8, ptr %29, align 1
-  switch i8 %30, label %288 [
-    i8 0, label %319
-    i8 37, label %31
+  %29 = phi ptr [ %30, %28 ], [ %27, %26 ]
+  %30 = getelementptr inbounds i8, ptr %29, i32 1
+  %31 = load i8, ptr %30, align 1
+  switch i8 %31, label %28 [
+    i8 0, label %32
+    i8 37, label %32
   ]
 
-31:
-  %32 = getelementptr inbounds i8, ptr %29, i32 1
-  %33 = load i8, ptr %32, align 1
-  %34 = icmp eq i8 %33, 37
-  br i1 %34, label %288, label %35
+32:
+  store ptr %30, ptr %5, align 4
+  %33 = ptrtoint ptr %30 to i32
+  %34 = ptrtoint ptr %27 to i32
+  %35 = sub i32 %33, %34
+  br label %647
 
-35:
-  %36 = call ptr @read(ptr nonnull %32, ptr nonnull %8)
-  %37 = call i32 @__emback_formats_use()
+36:
+  %37 = call i32 @__emback_formats_use() nounwind
   %38 = and i32 %37, 1
-  %39 = icmp eq i32 %38, 0
-  %40 = load ptr, ptr %11, align 4
-  %41 = icmp ne ptr %40, null
-  %42 = select i1 %39, i1 true, i1 %41
-  br i1 %42, label %69, label %43
+  %39 = icmp ne i32 %38, 0
+  %40 = icmp eq i32 %38, 0
+  br i1 %40, label %62, label %41
 
-43:
-  %44 = load i32, ptr %8, align 4
-  %45 = load i32, ptr %12, align 4
-  %46 = icmp sgt i32 %45, 0
-  %47 = zext i1 %46 to i32
-  %48 = or i32 %44, %47
-  %49 = load i32, ptr %13, align 4
-  %50 = icmp sgt i32 %49, 0
-  %51 = zext i1 %50 to i32
-  %52 = or i32 %48, %51
-  %53 = icmp eq i32 %52, 0
-  br i1 %53, label %69, label %54
+41:
+  %42 = call i32 @number_before(ptr nonnull %5)
+  %43 = icmp eq i32 %42, 0
+  %44 = icmp ne ptr %18, null
+  %45 = select i1 %43, i1 true, i1 %44
+  br i1 %45, label %62, label %46
 
-54:
-  %55 = call i32 @list(ptr %1, ptr null)
-  %56 = icmp ult i32 %55, 4097
-  br i1 %56, label %59, label %57
+46:
+  %47 = call i32 @list_of(ptr %1, ptr null)
+  %48 = icmp slt i32 %47, 4097
+  br i1 %48, label %51, label %49
 
-57:
-  %58 = call i32 @__emback_fail(ptr nonnull %6, i32 22)
-  br label %321
+49:
+  %50 = call i32 @__emback_fail(i32 22)
+  br label %698
 
-59:
-  %60 = add nuw nsw i32 %55, 1
-  %61 = alloca i8, i32 %60, align 16
-  store ptr %61, ptr %11, align 4
+51:
+  %52 = add nsw i32 %47, 1
+  %53 = alloca i8, i32 %52, align 16
+  %54 = icmp slt i32 %47, 0
+  br i1 %54, label %60, label %55
+
+55:
+  %56 = phi i32 [ %58, %55 ], [ 0, %51 ]
+  %57 = getelementptr inbounds i8, ptr %53, i32 %56
+  store i8 1, ptr %57, align 1
+  %58 = add nuw i32 %56, 1
+  %59 = icmp eq i32 %56, %47
+  br i1 %59, label %60, label %55
+
+60:
+  %61 = call i32 @list_of(ptr %1, ptr nonnull %53)
   br label %62
 
 62:
-  %63 = phi i32 [ 0, %59 ], [ %65, %62 ]
-  %64 = getelementptr inbounds i8, ptr %61, i32 %63
-  store i8 1, ptr %64, align 1
-  %65 = add nuw i32 %63, 1
-  %66 = icmp eq i32 %63, %55
-  br i1 %66, label %67, label %62
+  %63 = phi i32 [ %42, %41 ], [ %42, %60 ], [ 0, %36 ]
+  %64 = phi ptr [ %18, %41 ], [ %53, %60 ], [ %18, %36 ]
+  %65 = and i32 %37, 8
+  %66 = icmp eq i32 %65, 0
+  %67 = load ptr, ptr %5, align 4
+  br i1 %66, label %195, label %68
 
-67:
-  %68 = call i32 @list(ptr %1, ptr nonnull %61)
-  br label %69
+68:
+  %69 = phi ptr [ %87, %82 ], [ %67, %62 ]
+  %70 = phi i32 [ %86, %82 ], [ 0, %62 ]
+  %71 = load i8, ptr %69, align 1
+  %72 = icmp eq i8 %71, 73
+  br i1 %72, label %82, label %73
 
-69:
-  %70 = load i32, ptr %14, align 4
-  store i32 %70, ptr %15, align 4
-  %71 = load i32, ptr %16, align 4
-  store i32 %71, ptr %17, align 4
-  %72 = load i32, ptr %18, align 4
-  store i32 %72, ptr %19, align 4
-  %73 = load i32, ptr %20, align 4
-  store i32 %73, ptr %21, align 4
-  %74 = load i32, ptr %22, align 4
-  store i32 %74, ptr %23, align 4
-  %75 = icmp slt i32 %73, 0
-  br i1 %75, label %76, label %78
+73:
+  %74 = sext i8 %71 to i32
+  %75 = add nsw i32 %74, -32
+  %76 = icmp ult i32 %75, 17
+  br i1 %76, label %77, label %81
 
-76:
-  %77 = call i32 @__emback_fail(ptr nonnull %6, i32 75)
-  br label %321
-
-78:
-  %79 = load i32, ptr %12, align 4
-  %80 = icmp sgt i32 %79, -1
-  br i1 %80, label %81, label %89
+77:
+  %78 = lshr i32 75913, %75
+  %79 = and i32 %78, 1
+  %80 = icmp eq i32 %79, 0
+  br i1 %80, label %81, label %82
 
 81:
-  %82 = call ptr @take(ptr nonnull %7, i32 %79, i32 1)
-  %83 = load i32, ptr %82, align 4
-  store i32 %83, ptr %21, align 4
-  %84 = icmp slt i32 %83, 0
-  br i1 %84, label %85, label %89
+  br label %88
 
-85:
-  %86 = load i32, ptr %15, align 4
-  %87 = or i32 %86, 1
-  store i32 %87, ptr %15, align 4
-  %88 = sub i32 0, %83
-  store i32 %88, ptr %21, align 4
-  br label %89
+82:
+  %83 = phi i32 [ %75, %77 ], [ 41, %68 ]
+  %84 = shl nuw i32 1, %83
+  %85 = select i1 %72, i32 0, i32 %84
+  %86 = or i32 %85, %70
+  %87 = getelementptr inbounds i8, ptr %69, i32 1
+  br label %68
 
-89:
-  %90 = load i32, ptr %13, align 4
-  %91 = icmp sgt i32 %90, -1
-  br i1 %91, label %92, label %95
-
-92:
-  %93 = call ptr @take(ptr nonnull %7, i32 %90, i32 1)
-  %94 = load i32, ptr %93, align 4
-  store i32 %94, ptr %23, align 4
-  br label %97
+88:
+  %89 = phi ptr [ %194, %193 ], [ %69, %81 ]
+  %90 = phi ptr [ %172, %193 ], [ %17, %81 ]
+  %91 = phi i1 [ false, %193 ], [ true, %81 ]
+  %92 = phi i32 [ %188, %193 ], [ 0, %81 ]
+  %93 = phi i32 [ %189, %193 ], [ %70, %81 ]
+  %94 = phi ptr [ %174, %193 ], [ %64, %81 ]
+  store ptr %89, ptr %5, align 4
+  br i1 %91, label %98, label %95
 
 95:
-  %96 = load i32, ptr %23, align 4
-  br label %97
+  %96 = load i8, ptr %89, align 1
+  %97 = icmp eq i8 %96, 45
+  br label %98
 
-97:
-  %98 = phi i32 [ %96, %95 ], [ %94, %92 ]
-  %99 = icmp slt i32 %98, 0
-  br i1 %99, label %100, label %101
-
-100:
-  store i32 -1, ptr %23, align 4
-  br label %101
-
-101:
-  %102 = load i32, ptr %24, align 4
-  %103 = icmp eq i32 %102, 0
-  br i1 %103, label %293, label %104
+98:
+  %99 = phi i1 [ false, %88 ], [ %97, %95 ]
+  %100 = zext i1 %99 to i32
+  %101 = getelementptr inbounds i8, ptr %89, i32 %100
+  store ptr %101, ptr %5, align 4
+  %102 = load i8, ptr %101, align 1
+  %103 = icmp eq i8 %102, 42
+  br i1 %103, label %108, label %104
 
 104:
-  %105 = icmp eq i32 %72, 109
-  br i1 %105, label %106, label %110
+  %105 = sext i8 %102 to i32
+  %106 = add nsw i32 %105, -48
+  %107 = icmp ugt i32 %106, 9
+  br i1 %107, label %168, label %149
 
-106:
-  store i32 0, ptr %25, align 4
-  %107 = call i32 @__emback_formats_use()
-  %108 = and i32 %107, 4
-  %109 = icmp eq i32 %108, 0
-  br i1 %109, label %280, label %119
+108:
+  %109 = getelementptr inbounds i8, ptr %101, i32 1
+  store ptr %109, ptr %5, align 4
+  br i1 %40, label %137, label %110
 
 110:
-  %111 = load i32, ptr %8, align 4
-  %112 = call ptr @take(ptr nonnull %7, i32 %111, i32 %102)
-  %113 = icmp eq ptr %112, null
-  br i1 %113, label %116, label %114
+  %111 = call i32 @number_before(ptr nonnull %5)
+  %112 = icmp eq i32 %111, 0
+  %113 = icmp ne ptr %94, null
+  %114 = select i1 %112, i1 true, i1 %113
+  br i1 %114, label %131, label %115
 
-114:
-  %115 = load i32, ptr %112, align 4
-  br label %116
+115:
+  %116 = call i32 @list_of(ptr %1, ptr null)
+  %117 = icmp slt i32 %116, 4097
+  br i1 %117, label %120, label %118
 
-116:
-  %117 = phi i32 [ %115, %114 ], [ 0, %110 ]
-  %118 = inttoptr i32 %117 to ptr
-  store i32 0, ptr %25, align 4
-  switch i32 %72, label %278 [
-    i32 88, label %218
-    i32 115, label %122
-    i32 99, label %192
-    i32 110, label %198
-    i32 112, label %211
-    i32 100, label %217
-    i32 105, label %217
-    i32 117, label %218
-    i32 111, label %218
-    i32 120, label %218
-  ]
+118:
+  %119 = call i32 @__emback_fail(i32 22)
+  br label %698
 
-119:
-  %120 = load i32, ptr @errno, align 4
-  %121 = call ptr @strerror(i32 %120)
-  br label %166
+120:
+  %121 = add nsw i32 %116, 1
+  %122 = alloca i8, i32 %121, align 16
+  %123 = icmp slt i32 %116, 0
+  br i1 %123, label %129, label %124
 
-122:
-  %123 = icmp sgt i32 %71, 0
-  %124 = icmp ne i32 %117, 0
-  %125 = select i1 %123, i1 %124, i1 false
-  br i1 %125, label %126, label %166
-
-126:
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %4) nounwind
-  %127 = load i32, ptr %118, align 4
-  %128 = icmp eq i32 %127, 0
-  br i1 %128, label %140, label %129
+124:
+  %125 = phi i32 [ %127, %124 ], [ 0, %120 ]
+  %126 = getelementptr inbounds i8, ptr %122, i32 %125
+  store i8 1, ptr %126, align 1
+  %127 = add nuw i32 %125, 1
+  %128 = icmp eq i32 %125, %116
+  br i1 %128, label %129, label %124
 
 129:
-  %130 = phi i32 [ %138, %135 ], [ %127, %126 ]
-  %131 = phi i32 [ %136, %135 ], [ 0, %126 ]
-  %132 = call i32 @encode(ptr nonnull %4, i32 %130)
-  %133 = load i32, ptr %23, align 4
-  %134 = icmp ugt i32 %133, %131
-  br i1 %134, label %135, label %140
+  %130 = call i32 @list_of(ptr %1, ptr nonnull %122)
+  br label %131
+
+131:
+  %132 = phi ptr [ %94, %110 ], [ %122, %129 ]
+  %133 = icmp ne i32 %111, 0
+  %134 = and i1 %39, %133
+  br i1 %134, label %135, label %137
 
 135:
-  %136 = add nuw nsw i32 %131, 1
-  %137 = getelementptr inbounds i32, ptr %118, i32 %136
-  %138 = load i32, ptr %137, align 4
-  %139 = icmp eq i32 %138, 0
-  br i1 %139, label %140, label %129
+  %136 = call ptr @numbered(ptr %2, ptr %132, i32 %111)
+  br label %144
 
-140:
-  %141 = phi i32 [ 0, %126 ], [ %131, %129 ], [ %136, %135 ]
-  %142 = load i32, ptr %15, align 4
-  %143 = and i32 %142, -17
-  store i32 %143, ptr %15, align 4
-  %144 = call i32 @__emback_field(ptr nonnull %6, ptr nonnull @.str, i32 %141)
-  %145 = icmp ne i32 %144, 0
-  %146 = icmp ne i32 %141, 0
-  %147 = and i1 %146, %145
-  br i1 %147, label %148, label %165
+137:
+  %138 = phi ptr [ %132, %131 ], [ %94, %108 ]
+  %139 = ptrtoint ptr %90 to i32
+  %140 = add i32 %139, 3
+  %141 = and i32 %140, -4
+  %142 = inttoptr i32 %141 to ptr
+  %143 = getelementptr inbounds i8, ptr %142, i32 4
+  br label %144
 
-148:
-  %149 = phi i32 [ %155, %154 ], [ 0, %140 ]
-  %150 = getelementptr inbounds i32, ptr %118, i32 %149
-  %151 = load i32, ptr %150, align 4
-  %152 = call i32 @encode(ptr nonnull %4, i32 %151)
-  %153 = icmp sgt i32 %152, 0
-  br i1 %153, label %157, label %154
+144:
+  %145 = phi ptr [ %132, %135 ], [ %138, %137 ]
+  %146 = phi ptr [ %90, %135 ], [ %143, %137 ]
+  %147 = phi ptr [ %136, %135 ], [ %142, %137 ]
+  %148 = load i32, ptr %147, align 4
+  br label %171
+
+149:
+  %150 = phi i32 [ %166, %162 ], [ %106, %104 ]
+  %151 = phi i32 [ %158, %162 ], [ 0, %104 ]
+  %152 = phi ptr [ %163, %162 ], [ %101, %104 ]
+  %153 = icmp sgt i32 %151, 214748364
+  br i1 %153, label %154, label %156
 
 154:
-  %155 = add nuw i32 %149, 1
-  %156 = icmp eq i32 %155, %141
-  br i1 %156, label %165, label %148
+  %155 = call i32 @__emback_fail(i32 75)
+  br label %698
 
-157:
-  %158 = phi i32 [ %163, %157 ], [ 0, %148 ]
-  %159 = load ptr, ptr %6, align 4
-  %160 = getelementptr inbounds [4 x i8], ptr %4, i32 0, i32 %158
-  %161 = load i8, ptr %160, align 1
-  %162 = sext i8 %161 to i32
-  call void @__emback_emit(ptr %159, i32 %162)
-  %163 = add nuw nsw i32 %158, 1
-  %164 = icmp eq i32 %163, %152
-  br i1 %164, label %154, label %157
+156:
+  %157 = mul i32 %151, 10
+  %158 = add i32 %150, %157
+  %159 = icmp slt i32 %158, 0
+  br i1 %159, label %160, label %162
 
-165:
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) nounwind
-  br label %280
+160:
+  %161 = call i32 @__emback_fail(i32 75)
+  br label %698
 
-166:
-  %167 = phi ptr [ %121, %119 ], [ %118, %122 ]
-  %168 = load i32, ptr %23, align 4
-  %169 = icmp eq ptr %167, null
-  %170 = icmp ugt i32 %168, 5
-  %171 = select i1 %170, ptr @.str.1, ptr @.str
-  %172 = select i1 %169, ptr %171, ptr %167
-  %173 = load i8, ptr %172, align 1
-  %174 = icmp eq i8 %173, 0
-  br i1 %174, label %190, label %175
+162:
+  %163 = getelementptr inbounds i8, ptr %152, i32 1
+  %164 = load i8, ptr %163, align 1
+  %165 = sext i8 %164 to i32
+  %166 = add nsw i32 %165, -48
+  %167 = icmp ugt i32 %166, 9
+  br i1 %167, label %168, label %149
 
-175:
-  %176 = phi i8 [ %188, %184 ], [ %173, %166 ]
-  %177 = phi i32 [ %186, %184 ], [ 0, %166 ]
-  %178 = phi i32 [ %185, %184 ], [ %168, %166 ]
-  %179 = and i8 %176, -64
-  %180 = icmp eq i8 %179, -128
-  br i1 %180, label %184, label %181
+168:
+  %169 = phi ptr [ %101, %104 ], [ %163, %162 ]
+  %170 = phi i32 [ 0, %104 ], [ %158, %162 ]
+  store ptr %169, ptr %5, align 4
+  br label %171
+
+171:
+  %172 = phi ptr [ %146, %144 ], [ %90, %168 ]
+  %173 = phi i32 [ %148, %144 ], [ %170, %168 ]
+  %174 = phi ptr [ %145, %144 ], [ %94, %168 ]
+  %175 = icmp slt i32 %173, 0
+  br i1 %91, label %176, label %183
+
+176:
+  br i1 %175, label %177, label %187
+
+177:
+  %178 = or i32 %93, 8192
+  %179 = sub i32 0, %173
+  %180 = icmp slt i32 %179, 0
+  br i1 %180, label %181, label %187
 
 181:
-  %182 = add nsw i32 %178, -1
-  %183 = icmp eq i32 %178, 0
-  br i1 %183, label %190, label %184
+  %182 = call i32 @__emback_fail(i32 75)
+  br label %698
 
-184:
-  %185 = phi i32 [ %182, %181 ], [ %178, %175 ]
-  %186 = add nuw nsw i32 %177, 1
-  %187 = getelementptr inbounds i8, ptr %172, i32 %186
-  %188 = load i8, ptr %187, align 1
-  %189 = icmp eq i8 %188, 0
-  br i1 %189, label %190, label %175
+183:
+  %184 = select i1 %99, i1 true, i1 %175
+  %185 = select i1 %184, i32 -1, i32 %173
+  %186 = load ptr, ptr %5, align 4
+  br label %195
 
-190:
-  %191 = phi i32 [ 0, %166 ], [ %186, %184 ], [ %177, %181 ]
-  call void @text(ptr nonnull %6, ptr nonnull %172, i32 %191)
-  br label %280
+187:
+  %188 = phi i32 [ %179, %177 ], [ %173, %176 ]
+  %189 = phi i32 [ %178, %177 ], [ %93, %176 ]
+  %190 = load ptr, ptr %5, align 4
+  %191 = load i8, ptr %190, align 1
+  %192 = icmp eq i8 %191, 46
+  br i1 %192, label %193, label %195
 
-192:
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5) nounwind
-  %193 = trunc i32 %117 to i8
-  store i8 %193, ptr %5, align 1
-  %194 = icmp sgt i32 %71, 0
-  %195 = and i32 %117, 255
-  %196 = select i1 %194, i32 %117, i32 %195
-  %197 = call i32 @encode(ptr nonnull %5, i32 %196)
-  call void @text(ptr nonnull %6, ptr nonnull %5, i32 %197)
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) nounwind
-  br label %280
+193:
+  %194 = getelementptr inbounds i8, ptr %190, i32 1
+  br label %88
 
-198:
-  %199 = load i32, ptr %26, align 4
-  %200 = icmp slt i32 %71, -1
-  br i1 %200, label %201, label %203
+195:
+  %196 = phi ptr [ %67, %62 ], [ %186, %183 ], [ %190, %187 ]
+  %197 = phi ptr [ %17, %62 ], [ %172, %183 ], [ %172, %187 ]
+  %198 = phi i32 [ -1, %62 ], [ %185, %183 ], [ -1, %187 ]
+  %199 = phi i32 [ 0, %62 ], [ %92, %183 ], [ %188, %187 ]
+  %200 = phi i32 [ 0, %62 ], [ %93, %183 ], [ %189, %187 ]
+  %201 = phi ptr [ %64, %62 ], [ %174, %183 ], [ %174, %187 ]
+  %202 = and i32 %37, 64
+  %203 = icmp eq i32 %202, 0
+  br i1 %203, label %204, label %206
 
-201:
-  %202 = trunc i32 %199 to i8
-  store i8 %202, ptr %118, align 1
-  br label %280
+204:
+  %205 = load i8, ptr %196, align 1
+  br label %220
 
-203:
-  %204 = icmp slt i32 %71, 0
-  br i1 %204, label %205, label %207
-
-205:
-  %206 = trunc i32 %199 to i16
-  store i16 %206, ptr %118, align 2
-  br label %280
-
-207:
-  store i32 %199, ptr %118, align 4
-  %208 = icmp ugt i32 %71, 1
-  br i1 %208, label %209, label %280
-
-209:
-  %210 = getelementptr inbounds i8, ptr %118, i32 4
-  store i32 0, ptr %210, align 4
-  br label %280
-
-211:
-  %212 = load i32, ptr %15, align 4
-  %213 = and i32 %212, -25
-  store i32 %213, ptr %15, align 4
-  %214 = icmp eq i32 %117, 0
-  br i1 %214, label %215, label %216
-
-215:
-  call void @text(ptr nonnull %6, ptr nonnull @.str.2, i32 5)
-  br label %280
-
-216:
-  store i32 -1, ptr %23, align 4
-  call void @integer(ptr nonnull %6, i32 %117, i32 0, i32 16, ptr nonnull @.str.3)
-  br label %280
-
-217:
-  br label %218
-
-218:
-  %219 = phi i1 [ true, %116 ], [ true, %116 ], [ true, %116 ], [ true, %116 ], [ false, %217 ]
-  %220 = icmp sgt i32 %71, 1
-  br i1 %220, label %221, label %224
-
-221:
-  %222 = getelementptr inbounds i8, ptr %112, i32 4
-  %223 = load i32, ptr %222, align 4
-  br label %242
-
-224:
-  %225 = icmp slt i32 %71, -1
-  br i1 %225, label %226, label %231
-
-226:
-  %227 = shl i32 %117, 24
-  %228 = ashr exact i32 %227, 24
-  %229 = and i32 %117, 255
-  %230 = select i1 %219, i32 %229, i32 %228
-  br label %238
-
-231:
-  %232 = icmp slt i32 %71, 0
-  br i1 %232, label %233, label %238
-
-233:
-  %234 = shl i32 %117, 16
-  %235 = ashr exact i32 %234, 16
-  %236 = and i32 %117, 65535
-  %237 = select i1 %219, i32 %236, i32 %235
-  br label %238
-
-238:
-  %239 = phi i32 [ %230, %226 ], [ %237, %233 ], [ %117, %231 ]
-  %240 = ashr i32 %239, 31
-  %241 = select i1 %219, i32 0, i32 %240
-  br label %242
-
-242:
-  %243 = phi i32 [ %117, %221 ], [ %239, %238 ]
-  %244 = phi i32 [ %223, %221 ], [ %241, %238 ]
-  br i1 %219, label %261, label %245
-
-245:
-  %246 = icmp slt i32 %244, 0
-  br i1 %246, label %255, label %247
-
-247:
-  %248 = load i32, ptr %15, align 4
-  %249 = and i32 %248, 2
-  %250 = icmp eq i32 %249, 0
-  br i1 %250, label %251, label %273
-
-251:
-  %252 = and i32 %248, 4
-  %253 = icmp eq i32 %252, 0
-  %254 = select i1 %253, ptr @.str, ptr @.str.6
-  br label %273
-
-255:
-  %256 = sub i32 0, %243
-  %257 = xor i32 %244, -1
-  %258 = icmp eq i32 %243, 0
-  %259 = zext i1 %258 to i32
-  %260 = add nuw i32 %259, %257
-  br label %273
-
-261:
-  switch i32 %72, label %262 [
-    i32 111, label %273
-    i32 117, label %272
+206:
+  %207 = phi ptr [ %219, %217 ], [ %196, %195 ]
+  %208 = phi i32 [ %218, %217 ], [ 0, %195 ]
+  %209 = load i8, ptr %207, align 1
+  switch i8 %209, label %220 [
+    i8 108, label %210
+    i8 104, label %212
+    i8 106, label %217
+    i8 113, label %217
+    i8 76, label %214
+    i8 116, label %215
+    i8 122, label %216
   ]
 
-262:
-  %263 = load i32, ptr %15, align 4
-  %264 = and i32 %263, 8
-  %265 = icmp eq i32 %264, 0
-  %266 = or i32 %244, %243
-  %267 = icmp eq i32 %266, 0
-  %268 = select i1 %265, i1 true, i1 %267
-  br i1 %268, label %273, label %269
+210:
+  %211 = add nsw i32 %208, 1
+  br label %217
 
-269:
-  %270 = icmp eq i32 %72, 120
-  %271 = select i1 %270, ptr @.str.3, ptr @.str.7
-  br label %273
+212:
+  %213 = add nsw i32 %208, -1
+  br label %217
 
-272:
-  br label %273
+214:
+  br label %217
 
-273:
-  %274 = phi i32 [ 10, %255 ], [ 16, %269 ], [ 16, %262 ], [ 8, %261 ], [ 10, %272 ], [ 10, %251 ], [ 10, %247 ]
-  %275 = phi i32 [ %256, %255 ], [ %243, %269 ], [ %243, %262 ], [ %243, %261 ], [ %243, %272 ], [ %243, %251 ], [ %243, %247 ]
-  %276 = phi i32 [ %260, %255 ], [ %244, %269 ], [ %244, %262 ], [ %244, %261 ], [ %244, %272 ], [ %244, %251 ], [ %244, %247 ]
-  %277 = phi ptr [ @.str.4, %255 ], [ %271, %269 ], [ @.str, %262 ], [ @.str, %261 ], [ @.str, %272 ], [ %254, %251 ], [ @.str.5, %247 ]
-  call void @integer(ptr nonnull %6, i32 %275, i32 %276, i32 %274, ptr nonnull %277)
-  br label %280
+215:
+  br label %217
 
-278:
-  br i1 %27, label %280, label %279
+216:
+  br label %217
 
-279:
-  call void @__emback_format_double(ptr nonnull %6, ptr %112)
-  br label %280
+217:
+  %218 = phi i32 [ %211, %210 ], [ %213, %212 ], [ 3, %214 ], [ 2, %206 ], [ 2, %206 ], [ %208, %215 ], [ %208, %216 ]
+  %219 = getelementptr inbounds i8, ptr %207, i32 1
+  br label %206
 
-280:
-  %281 = load i32, ptr %26, align 4
-  %282 = icmp sgt i32 %281, -1
-  br i1 %282, label %283, label %321
+220:
+  %221 = phi i8 [ %205, %204 ], [ %209, %206 ]
+  %222 = phi ptr [ %196, %204 ], [ %207, %206 ]
+  %223 = phi i32 [ 0, %204 ], [ %208, %206 ]
+  %224 = sext i8 %221 to i32
+  %225 = icmp ne i8 %221, 0
+  %226 = zext i1 %225 to i32
+  %227 = getelementptr inbounds i8, ptr %222, i32 %226
+  store ptr %227, ptr %5, align 4
+  %228 = and i32 %37, 2
+  %229 = icmp ne i32 %228, 0
+  %230 = and i8 %221, -17
+  %231 = icmp eq i8 %230, 67
+  %232 = and i1 %229, %231
+  %233 = or disjoint i32 %224, 32
+  %234 = select i1 %232, i32 %233, i32 %224
+  switch i32 %234, label %643 [
+    i32 109, label %235
+    i32 115, label %241
+    i32 99, label %333
+    i32 110, label %358
+    i32 100, label %389
+    i32 105, label %389
+    i32 117, label %394
+    i32 111, label %394
+    i32 120, label %394
+    i32 88, label %394
+    i32 112, label %394
+    i32 97, label %608
+    i32 65, label %608
+    i32 101, label %608
+    i32 69, label %608
+    i32 102, label %608
+    i32 70, label %608
+    i32 103, label %608
+    i32 71, label %608
+  ]
 
-283:
-  %284 = load ptr, ptr %6, align 4
-  %285 = load i32, ptr %25, align 4
-  call void @__emback_pad(ptr %284, i32 32, i32 %285)
-  %286 = load i32, ptr %26, align 4
-  %287 = icmp slt i32 %286, 0
-  br i1 %287, label %321, label %295
+235:
+  %236 = and i32 %37, 4
+  %237 = icmp eq i32 %236, 0
+  br i1 %237, label %677, label %238
+
+238:
+  %239 = load i32, ptr @errno, align 4
+  %240 = call ptr @strerror(i32 %239)
+  br label %310
+
+241:
+  %242 = select i1 %232, i32 1, i32 %223
+  %243 = and i32 %37, 2048
+  %244 = icmp eq i32 %243, 0
+  br i1 %244, label %677, label %245
+
+245:
+  %246 = icmp ne i32 %63, 0
+  %247 = and i1 %39, %246
+  br i1 %247, label %248, label %250
+
+248:
+  %249 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
+  br label %256
+
+250:
+  %251 = ptrtoint ptr %197 to i32
+  %252 = add i32 %251, 3
+  %253 = and i32 %252, -4
+  %254 = inttoptr i32 %253 to ptr
+  %255 = getelementptr inbounds i8, ptr %254, i32 4
+  br label %256
+
+256:
+  %257 = phi ptr [ %197, %248 ], [ %255, %250 ]
+  %258 = phi ptr [ %249, %248 ], [ %254, %250 ]
+  %259 = load i32, ptr %258, align 4
+  %260 = inttoptr i32 %259 to ptr
+  %261 = icmp sgt i32 %242, 0
+  %262 = icmp ne i32 %259, 0
+  %263 = select i1 %261, i1 %262, i1 false
+  br i1 %263, label %264, label %306
+
+264:
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %4) nounwind
+  %265 = load i32, ptr %260, align 4
+  %266 = icmp eq i32 %265, 0
+  br i1 %266, label %275, label %267
+
+267:
+  %268 = phi i32 [ %271, %270 ], [ 0, %264 ]
+  %269 = icmp eq i32 %268, %198
+  br i1 %269, label %275, label %270
+
+270:
+  %271 = add nuw i32 %268, 1
+  %272 = getelementptr inbounds i32, ptr %260, i32 %271
+  %273 = load i32, ptr %272, align 4
+  %274 = icmp eq i32 %273, 0
+  br i1 %274, label %275, label %267
+
+275:
+  %276 = phi i32 [ 0, %264 ], [ %271, %270 ], [ %198, %267 ]
+  %277 = call i32 @llvm.smax.i32(i32 %276, i32 %199)
+  %278 = and i32 %200, 8192
+  %279 = icmp eq i32 %278, 0
+  %280 = sub nsw i32 %277, %276
+  %281 = select i1 %279, i32 %280, i32 0
+  %282 = call i32 @__emback_field(ptr %0, i32 %13, i32 0, i32 %281, ptr nonnull @.str, i32 0, ptr nonnull @.str, i32 0, i32 0, ptr nonnull @.str)
+  %283 = icmp slt i32 %282, 0
+  br i1 %283, label %284, label %285
+
+284:
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) nounwind
+  br label %698
+
+285:
+  %286 = sub nuw nsw i32 2147483647, %282
+  %287 = icmp ugt i32 %276, %286
+  br i1 %287, label %290, label %288
 
 288:
-  %289 = icmp eq i8 %30, 37
-  %290 = zext i1 %289 to i32
-  %291 = getelementptr inbounds i8, ptr %29, i32 %290
-  %292 = getelementptr inbounds i8, ptr %291, i32 1
-  br label %297
+  %289 = icmp eq i32 %276, 0
+  br i1 %289, label %292, label %296
 
-293:
-  %294 = icmp ult ptr %29, %36
-  br i1 %294, label %297, label %295
+290:
+  %291 = call i32 @__emback_fail(i32 75)
+  br label %303
 
-295:
-  %296 = phi ptr [ %36, %283 ], [ %36, %293 ], [ %299, %314 ]
-  br label %28
+292:
+  %293 = add nuw nsw i32 %282, %276
+  %294 = select i1 %279, i32 0, i32 %280
+  %295 = call i32 @__emback_field(ptr %0, i32 %293, i32 0, i32 %294, ptr nonnull @.str, i32 0, ptr nonnull @.str, i32 0, i32 0, ptr nonnull @.str)
+  br label %303
 
-297:
-  %298 = phi ptr [ %291, %288 ], [ %29, %293 ]
-  %299 = phi ptr [ %292, %288 ], [ %36, %293 ]
-  %300 = ptrtoint ptr %298 to i32
-  %301 = ptrtoint ptr %299 to i32
-  %302 = sub i32 %301, %300
-  %303 = getelementptr i8, ptr %298, i32 %302
-  br label %304
+296:
+  %297 = phi i32 [ %301, %296 ], [ 0, %288 ]
+  %298 = getelementptr inbounds i32, ptr %260, i32 %297
+  %299 = load i32, ptr %298, align 4
+  %300 = call i32 @encode(ptr nonnull %4, i32 %299)
+  call void @__emback_emit(ptr %0, ptr nonnull %4, i32 %300, i32 1)
+  %301 = add nuw nsw i32 %297, 1
+  %302 = icmp eq i32 %301, %276
+  br i1 %302, label %292, label %296
 
-304:
-  %305 = phi ptr [ %317, %314 ], [ %298, %297 ]
-  %306 = load i8, ptr %305, align 1
-  %307 = and i8 %306, -64
-  %308 = icmp eq i8 %307, -128
-  br i1 %308, label %314, label %309
+303:
+  %304 = phi i32 [ %291, %290 ], [ %295, %292 ]
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) nounwind
+  %305 = icmp slt i32 %304, 0
+  br i1 %305, label %698, label %693
 
-309:
-  %310 = call i32 @__emback_fits(ptr nonnull %6, i32 1)
-  %311 = icmp eq i32 %310, 0
-  br i1 %311, label %321, label %312
+306:
+  br i1 %262, label %310, label %307
 
-312:
-  %313 = load i8, ptr %305, align 1
-  br label %314
+307:
+  %308 = icmp ugt i32 %198, 5
+  %309 = select i1 %308, ptr @.str.1, ptr @.str
+  br label %310
 
-314:
-  %315 = phi i8 [ %313, %312 ], [ %306, %304 ]
-  %316 = sext i8 %315 to i32
-  call void @__emback_emit(ptr %0, i32 %316)
-  %317 = getelementptr inbounds i8, ptr %305, i32 1
-  %318 = icmp eq ptr %317, %303
-  br i1 %318, label %295, label %304
+310:
+  %311 = phi ptr [ %257, %306 ], [ %257, %307 ], [ %197, %238 ]
+  %312 = phi ptr [ %260, %306 ], [ %309, %307 ], [ %240, %238 ]
+  %313 = load i8, ptr %312, align 1
+  %314 = icmp eq i8 %313, 0
+  br i1 %314, label %330, label %315
 
-319:
-  %320 = load i32, ptr %26, align 4
-  br label %321
+315:
+  %316 = phi i8 [ %328, %324 ], [ %313, %310 ]
+  %317 = phi i32 [ %326, %324 ], [ 0, %310 ]
+  %318 = phi i32 [ %325, %324 ], [ %198, %310 ]
+  %319 = and i8 %316, -64
+  %320 = icmp eq i8 %319, -128
+  br i1 %320, label %324, label %321
 
 321:
-  %322 = phi i32 [ %320, %319 ], [ %58, %57 ], [ %77, %76 ], [ -1, %309 ], [ -1, %283 ], [ -1, %280 ]
-  call void @llvm.lifetime.end.p0(i64 36, ptr nonnull %8) nounwind
-  call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %7) nounwind
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %6) nounwind
-  ret i32 %322
+  %322 = add nsw i32 %318, -1
+  %323 = icmp eq i32 %318, 0
+  br i1 %323, label %330, label %324
+
+324:
+  %325 = phi i32 [ %322, %321 ], [ %318, %315 ]
+  %326 = add nuw nsw i32 %317, 1
+  %327 = getelementptr inbounds i8, ptr %312, i32 %326
+  %328 = load i8, ptr %327, align 1
+  %329 = icmp eq i8 %328, 0
+  br i1 %329, label %330, label %315
+
+330:
+  %331 = phi i32 [ 0, %310 ], [ %317, %321 ], [ %326, %324 ]
+  %332 = and i32 %200, -65537
+  br label %647
+
+333:
+  %334 = select i1 %232, i32 1, i32 %223
+  %335 = and i32 %37, 1024
+  %336 = icmp eq i32 %335, 0
+  br i1 %336, label %677, label %337
+
+337:
+  %338 = icmp ne i32 %63, 0
+  %339 = and i1 %39, %338
+  br i1 %339, label %340, label %342
+
+340:
+  %341 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
+  br label %348
+
+342:
+  %343 = ptrtoint ptr %197 to i32
+  %344 = add i32 %343, 3
+  %345 = and i32 %344, -4
+  %346 = inttoptr i32 %345 to ptr
+  %347 = getelementptr inbounds i8, ptr %346, i32 4
+  br label %348
+
+348:
+  %349 = phi ptr [ %197, %340 ], [ %347, %342 ]
+  %350 = phi ptr [ %341, %340 ], [ %346, %342 ]
+  %351 = load i32, ptr %350, align 4
+  %352 = trunc i32 %351 to i8
+  store i8 %352, ptr %6, align 16
+  %353 = icmp sgt i32 %334, 0
+  %354 = and i32 %351, 255
+  %355 = select i1 %353, i32 %351, i32 %354
+  %356 = call i32 @encode(ptr nonnull %6, i32 %355)
+  %357 = and i32 %200, -65537
+  br label %647
+
+358:
+  %359 = select i1 %232, i32 1, i32 %223
+  %360 = and i32 %37, 4096
+  %361 = icmp eq i32 %360, 0
+  br i1 %361, label %677, label %362
+
+362:
+  %363 = icmp ne i32 %63, 0
+  %364 = and i1 %39, %363
+  br i1 %364, label %365, label %367
+
+365:
+  %366 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
+  br label %373
+
+367:
+  %368 = ptrtoint ptr %197 to i32
+  %369 = add i32 %368, 3
+  %370 = and i32 %369, -4
+  %371 = inttoptr i32 %370 to ptr
+  %372 = getelementptr inbounds i8, ptr %371, i32 4
+  br label %373
+
+373:
+  %374 = phi ptr [ %197, %365 ], [ %372, %367 ]
+  %375 = phi ptr [ %366, %365 ], [ %371, %367 ]
+  %376 = load i32, ptr %375, align 4
+  %377 = inttoptr i32 %376 to ptr
+  %378 = icmp slt i32 %359, -1
+  br i1 %378, label %379, label %381
+
+379:
+  %380 = trunc i32 %13 to i8
+  store i8 %380, ptr %377, align 1
+  br label %677
+
+381:
+  %382 = icmp slt i32 %359, 0
+  br i1 %382, label %383, label %385
+
+383:
+  %384 = trunc i32 %13 to i16
+  store i16 %384, ptr %377, align 2
+  br label %677
+
+385:
+  store i32 %13, ptr %377, align 4
+  %386 = icmp ugt i32 %359, 1
+  br i1 %386, label %387, label %677
+
+387:
+  %388 = getelementptr inbounds i8, ptr %377, i32 4
+  store i32 0, ptr %388, align 4
+  br label %677
+
+389:
+  %390 = icmp ne i32 %65, 0
+  %391 = select i1 %232, i32 1, i32 %223
+  %392 = and i32 %37, 128
+  %393 = icmp eq i32 %392, 0
+  br i1 %393, label %677, label %405
+
+394:
+  %395 = icmp ne i32 %65, 0
+  %396 = select i1 %232, i32 1, i32 %223
+  %397 = and i32 %37, 128
+  %398 = and i32 %37, 256
+  %399 = icmp eq i32 %398, 0
+  br i1 %399, label %400, label %405
+
+400:
+  %401 = and i32 %37, 512
+  %402 = icmp eq i32 %401, 0
+  %403 = icmp eq i32 %234, 117
+  %404 = or i1 %402, %403
+  br i1 %404, label %677, label %405
+
+405:
+  %406 = phi i32 [ %396, %400 ], [ %396, %394 ], [ %391, %389 ]
+  %407 = phi i1 [ %395, %400 ], [ %395, %394 ], [ %390, %389 ]
+  %408 = phi i1 [ false, %400 ], [ false, %394 ], [ true, %389 ]
+  %409 = phi i32 [ %397, %400 ], [ %397, %394 ], [ %392, %389 ]
+  %410 = icmp ne i32 %409, 0
+  %411 = and i32 %37, 512
+  %412 = icmp ne i32 %411, 0
+  %413 = or i1 %412, %408
+  %414 = xor i1 %413, true
+  %415 = icmp ne i32 %234, 117
+  %416 = and i1 %415, %414
+  br i1 %416, label %677, label %417
+
+417:
+  %418 = and i32 %37, 32
+  %419 = icmp ne i32 %418, 0
+  %420 = icmp sgt i32 %406, 1
+  %421 = select i1 %419, i1 %420, i1 false
+  %422 = icmp ne i32 %234, 112
+  %423 = and i1 %422, %421
+  %424 = icmp ne i32 %63, 0
+  %425 = and i1 %39, %424
+  br i1 %423, label %426, label %444
+
+426:
+  br i1 %425, label %427, label %429
+
+427:
+  %428 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
+  br label %438
+
+429:
+  %430 = call i32 @__emback_align_i64()
+  %431 = ptrtoint ptr %197 to i32
+  %432 = add i32 %431, -1
+  %433 = add i32 %432, %430
+  %434 = sub i32 0, %430
+  %435 = and i32 %433, %434
+  %436 = inttoptr i32 %435 to ptr
+  %437 = getelementptr inbounds i8, ptr %436, i32 8
+  br label %438
+
+438:
+  %439 = phi ptr [ %197, %427 ], [ %437, %429 ]
+  %440 = phi ptr [ %428, %427 ], [ %436, %429 ]
+  %441 = load i32, ptr %440, align 4
+  %442 = getelementptr inbounds i8, ptr %440, i32 4
+  %443 = load i32, ptr %442, align 4
+  br label %474
+
+444:
+  br i1 %425, label %445, label %447
+
+445:
+  %446 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
+  br label %453
+
+447:
+  %448 = ptrtoint ptr %197 to i32
+  %449 = add i32 %448, 3
+  %450 = and i32 %449, -4
+  %451 = inttoptr i32 %450 to ptr
+  %452 = getelementptr inbounds i8, ptr %451, i32 4
+  br label %453
+
+453:
+  %454 = phi ptr [ %197, %445 ], [ %452, %447 ]
+  %455 = phi ptr [ %446, %445 ], [ %451, %447 ]
+  %456 = load i32, ptr %455, align 4
+  %457 = and i32 %37, 16
+  %458 = icmp ne i32 %457, 0
+  %459 = icmp slt i32 %406, 0
+  %460 = select i1 %458, i1 %459, i1 false
+  %461 = and i1 %422, %460
+  br i1 %461, label %462, label %474
+
+462:
+  %463 = icmp eq i32 %406, -1
+  br i1 %463, label %469, label %464
+
+464:
+  %465 = shl i32 %456, 24
+  %466 = ashr exact i32 %465, 24
+  %467 = and i32 %456, 255
+  %468 = select i1 %408, i32 %466, i32 %467
+  br label %474
+
+469:
+  %470 = shl i32 %456, 16
+  %471 = ashr exact i32 %470, 16
+  %472 = and i32 %456, 65535
+  %473 = select i1 %408, i32 %471, i32 %472
+  br label %474
+
+474:
+  %475 = phi i32 [ %443, %438 ], [ %456, %453 ], [ %473, %469 ], [ %468, %464 ]
+  %476 = phi ptr [ %439, %438 ], [ %454, %453 ], [ %454, %469 ], [ %454, %464 ]
+  %477 = phi i32 [ %441, %438 ], [ %456, %453 ], [ %473, %469 ], [ %468, %464 ]
+  %478 = phi i32 [ %443, %438 ], [ 0, %453 ], [ 0, %469 ], [ 0, %464 ]
+  %479 = and i1 %408, %410
+  br i1 %479, label %480, label %497
+
+480:
+  %481 = icmp slt i32 %475, 0
+  br i1 %481, label %482, label %489
+
+482:
+  %483 = xor i32 %478, -1
+  %484 = icmp eq i32 %477, 0
+  %485 = zext i1 %484 to i32
+  %486 = add i32 %485, %483
+  %487 = select i1 %423, i32 %486, i32 %478
+  %488 = sub i32 0, %477
+  br label %497
+
+489:
+  br i1 %66, label %497, label %490
+
+490:
+  %491 = and i32 %200, 2048
+  %492 = icmp eq i32 %491, 0
+  %493 = and i32 %200, 1
+  %494 = icmp eq i32 %493, 0
+  %495 = select i1 %494, ptr @.str, ptr @.str.4
+  %496 = select i1 %492, ptr %495, ptr @.str.3
+  br label %497
+
+497:
+  %498 = phi i32 [ %488, %482 ], [ %477, %489 ], [ %477, %490 ], [ %477, %474 ]
+  %499 = phi i32 [ %487, %482 ], [ %478, %489 ], [ %478, %490 ], [ %478, %474 ]
+  %500 = phi ptr [ @.str.2, %482 ], [ @.str, %489 ], [ %496, %490 ], [ @.str, %474 ]
+  %501 = icmp eq i32 %411, 0
+  %502 = or i1 %501, %408
+  %503 = xor i1 %502, true
+  %504 = and i1 %415, %503
+  br i1 %504, label %505, label %523
+
+505:
+  %506 = icmp ne i32 %234, 111
+  %507 = select i1 %506, i32 16, i32 8
+  %508 = icmp eq i32 %234, 112
+  br i1 %508, label %509, label %512
+
+509:
+  %510 = and i32 %200, -65545
+  %511 = icmp eq i32 %498, 0
+  br i1 %511, label %657, label %523
+
+512:
+  %513 = and i1 %407, %506
+  br i1 %513, label %514, label %523
+
+514:
+  %515 = and i32 %200, 8
+  %516 = icmp eq i32 %515, 0
+  %517 = or i32 %499, %498
+  %518 = icmp eq i32 %517, 0
+  %519 = select i1 %516, i1 true, i1 %518
+  br i1 %519, label %523, label %520
+
+520:
+  %521 = icmp eq i32 %234, 120
+  %522 = select i1 %521, ptr @.str.5, ptr @.str.7
+  br label %523
+
+523:
+  %524 = phi i32 [ %507, %509 ], [ 16, %520 ], [ 16, %514 ], [ %507, %512 ], [ 10, %497 ]
+  %525 = phi i32 [ -1, %509 ], [ %198, %520 ], [ %198, %514 ], [ %198, %512 ], [ %198, %497 ]
+  %526 = phi i32 [ %510, %509 ], [ %200, %520 ], [ %200, %514 ], [ %200, %512 ], [ %200, %497 ]
+  %527 = phi ptr [ @.str.5, %509 ], [ %522, %520 ], [ %500, %514 ], [ %500, %512 ], [ %500, %497 ]
+  %528 = icmp sgt i32 %525, -1
+  %529 = select i1 %407, i1 %528, i1 false
+  %530 = and i32 %526, -65537
+  %531 = select i1 %529, i32 %530, i32 %526
+  %532 = icmp ne i32 %499, 0
+  %533 = select i1 %419, i1 %532, i1 false
+  br i1 %533, label %534, label %537
+
+534:
+  %535 = trunc nsw i32 %234 to i8
+  %536 = and i8 %535, 32
+  br label %543
+
+537:
+  %538 = phi i32 [ %498, %523 ], [ %562, %543 ]
+  %539 = phi ptr [ %8, %523 ], [ %568, %543 ]
+  %540 = icmp eq i32 %538, 0
+  br i1 %540, label %589, label %541
+
+541:
+  %542 = and i32 %234, 32
+  br label %570
+
+543:
+  %544 = phi ptr [ %8, %534 ], [ %568, %543 ]
+  %545 = phi i32 [ %499, %534 ], [ %548, %543 ]
+  %546 = phi i32 [ %498, %534 ], [ %562, %543 ]
+  %547 = freeze i32 %545
+  %548 = udiv i32 %547, %524
+  %549 = mul i32 %548, %524
+  %550 = sub i32 %547, %549
+  %551 = call i32 @llvm.fshl.i32(i32 %550, i32 %546, i32 16)
+  %552 = freeze i32 %551
+  %553 = udiv i32 %552, %524
+  %554 = mul i32 %553, %524
+  %555 = sub i32 %552, %554
+  %556 = shl nuw nsw i32 %555, 16
+  %557 = and i32 %546, 65535
+  %558 = or disjoint i32 %556, %557
+  %559 = freeze i32 %558
+  %560 = udiv i32 %559, %524
+  %561 = shl i32 %553, 16
+  %562 = or i32 %560, %561
+  %563 = mul i32 %560, %524
+  %564 = sub i32 %559, %563
+  %565 = getelementptr inbounds [17 x i8], ptr @.str.8, i32 0, i32 %564
+  %566 = load i8, ptr %565, align 1
+  %567 = or i8 %566, %536
+  %568 = getelementptr inbounds i8, ptr %544, i32 -1
+  store i8 %567, ptr %568, align 1
+  %569 = icmp ugt i32 %524, %545
+  br i1 %569, label %537, label %543
+
+570:
+  %571 = phi ptr [ %539, %541 ], [ %587, %584 ]
+  %572 = phi i32 [ %538, %541 ], [ %574, %584 ]
+  %573 = freeze i32 %572
+  %574 = udiv i32 %573, %524
+  %575 = mul i32 %574, %524
+  %576 = sub i32 %573, %575
+  br i1 %501, label %582, label %577
+
+577:
+  %578 = getelementptr inbounds [17 x i8], ptr @.str.8, i32 0, i32 %576
+  %579 = load i8, ptr %578, align 1
+  %580 = zext i8 %579 to i32
+  %581 = or i32 %542, %580
+  br label %584
+
+582:
+  %583 = add nuw nsw i32 %576, 48
+  br label %584
+
+584:
+  %585 = phi i32 [ %581, %577 ], [ %583, %582 ]
+  %586 = trunc i32 %585 to i8
+  %587 = getelementptr inbounds i8, ptr %571, i32 -1
+  store i8 %586, ptr %587, align 1
+  %588 = icmp ugt i32 %524, %572
+  br i1 %588, label %589, label %570
+
+589:
+  %590 = phi ptr [ %539, %537 ], [ %587, %584 ]
+  %591 = ptrtoint ptr %590 to i32
+  %592 = sub i32 %9, %591
+  %593 = icmp slt i32 %525, 0
+  %594 = select i1 %593, i32 1, i32 %525
+  %595 = sub nsw i32 %594, %592
+  %596 = icmp eq i32 %524, 8
+  %597 = and i32 %37, 520
+  %598 = icmp eq i32 %597, 520
+  %599 = and i1 %598, %596
+  br i1 %599, label %600, label %605
+
+600:
+  %601 = and i32 %531, 8
+  %602 = icmp eq i32 %601, 0
+  %603 = call i32 @llvm.smax.i32(i32 %595, i32 1)
+  %604 = select i1 %602, i32 %595, i32 %603
+  br label %605
+
+605:
+  %606 = phi i32 [ %604, %600 ], [ %595, %589 ]
+  %607 = call i32 @llvm.smax.i32(i32 %606, i32 0)
+  br label %647
+
+608:
+  br i1 %7, label %15, label %609
+
+609:
+  %610 = select i1 %232, i32 1, i32 %223
+  %611 = icmp ne i32 %63, 0
+  %612 = and i1 %39, %611
+  br i1 %612, label %613, label %615
+
+613:
+  %614 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
+  br label %638
+
+615:
+  %616 = icmp eq i32 %610, 3
+  br i1 %616, label %626, label %617
+
+617:
+  %618 = call i32 @__emback_align_double()
+  %619 = ptrtoint ptr %197 to i32
+  %620 = add i32 %619, -1
+  %621 = add i32 %620, %618
+  %622 = sub i32 0, %618
+  %623 = and i32 %621, %622
+  %624 = inttoptr i32 %623 to ptr
+  %625 = getelementptr inbounds i8, ptr %624, i32 8
+  br label %638
+
+626:
+  %627 = call i32 @__emback_size_long_double()
+  %628 = call i32 @__emback_align_long_double()
+  %629 = ptrtoint ptr %197 to i32
+  %630 = add i32 %629, -1
+  %631 = add i32 %630, %628
+  %632 = sub i32 0, %628
+  %633 = and i32 %631, %632
+  %634 = inttoptr i32 %633 to ptr
+  %635 = add i32 %627, 3
+  %636 = and i32 %635, -4
+  %637 = getelementptr inbounds i8, ptr %634, i32 %636
+  br label %638
+
+638:
+  %639 = phi ptr [ %197, %613 ], [ %637, %626 ], [ %625, %617 ]
+  %640 = phi ptr [ %614, %613 ], [ %634, %626 ], [ %624, %617 ]
+  %641 = call i32 @__emback_format_double(ptr %0, ptr %640, i32 %234, i32 %610, i32 %200, i32 %199, i32 %198, i32 %13)
+  %642 = icmp sgt i32 %641, -1
+  br i1 %642, label %693, label %698
+
+643:
+  %644 = ptrtoint ptr %227 to i32
+  %645 = ptrtoint ptr %16 to i32
+  %646 = sub i32 %644, %645
+  br label %647
+
+647:
+  %648 = phi ptr [ %17, %32 ], [ %476, %605 ], [ %311, %330 ], [ %349, %348 ], [ %197, %643 ]
+  %649 = phi i32 [ 0, %32 ], [ %199, %605 ], [ %199, %330 ], [ %199, %348 ], [ 0, %643 ]
+  %650 = phi i32 [ 0, %32 ], [ %531, %605 ], [ %332, %330 ], [ %357, %348 ], [ 0, %643 ]
+  %651 = phi i32 [ 0, %32 ], [ %607, %605 ], [ 0, %330 ], [ 0, %348 ], [ 0, %643 ]
+  %652 = phi i32 [ %35, %32 ], [ %592, %605 ], [ %331, %330 ], [ %356, %348 ], [ %646, %643 ]
+  %653 = phi ptr [ @.str, %32 ], [ %527, %605 ], [ @.str, %330 ], [ @.str, %348 ], [ @.str, %643 ]
+  %654 = phi ptr [ %27, %32 ], [ %590, %605 ], [ %312, %330 ], [ %6, %348 ], [ %16, %643 ]
+  %655 = phi ptr [ %18, %32 ], [ %201, %605 ], [ %201, %330 ], [ %201, %348 ], [ %201, %643 ]
+  %656 = icmp sgt i32 %652, 0
+  br i1 %656, label %657, label %677
+
+657:
+  %658 = phi ptr [ %655, %647 ], [ %201, %509 ]
+  %659 = phi ptr [ %654, %647 ], [ @.str.6, %509 ]
+  %660 = phi ptr [ %653, %647 ], [ @.str, %509 ]
+  %661 = phi i32 [ %652, %647 ], [ 5, %509 ]
+  %662 = phi i32 [ %651, %647 ], [ 0, %509 ]
+  %663 = phi i32 [ %650, %647 ], [ %510, %509 ]
+  %664 = phi i32 [ %649, %647 ], [ %199, %509 ]
+  %665 = phi ptr [ %648, %647 ], [ %476, %509 ]
+  br label %666
+
+666:
+  %667 = phi i32 [ %675, %666 ], [ 0, %657 ]
+  %668 = phi i32 [ %674, %666 ], [ 0, %657 ]
+  %669 = getelementptr inbounds i8, ptr %659, i32 %667
+  %670 = load i8, ptr %669, align 1
+  %671 = and i8 %670, -64
+  %672 = icmp eq i8 %671, -128
+  %673 = zext i1 %672 to i32
+  %674 = add nuw nsw i32 %668, %673
+  %675 = add nuw nsw i32 %667, 1
+  %676 = icmp eq i32 %675, %661
+  br i1 %676, label %677, label %666
+
+677:
+  %678 = phi ptr [ %655, %647 ], [ %201, %379 ], [ %201, %385 ], [ %201, %387 ], [ %201, %383 ], [ %201, %235 ], [ %201, %241 ], [ %201, %333 ], [ %201, %358 ], [ %201, %400 ], [ %201, %405 ], [ %201, %389 ], [ %658, %666 ]
+  %679 = phi ptr [ %654, %647 ], [ %16, %379 ], [ %16, %385 ], [ %16, %387 ], [ %16, %383 ], [ %16, %235 ], [ %16, %241 ], [ %16, %333 ], [ %16, %358 ], [ %16, %400 ], [ %16, %405 ], [ %16, %389 ], [ %659, %666 ]
+  %680 = phi ptr [ %653, %647 ], [ @.str, %379 ], [ @.str, %385 ], [ @.str, %387 ], [ @.str, %383 ], [ @.str, %235 ], [ @.str, %241 ], [ @.str, %333 ], [ @.str, %358 ], [ @.str, %400 ], [ @.str, %405 ], [ @.str, %389 ], [ %660, %666 ]
+  %681 = phi i32 [ %652, %647 ], [ 0, %379 ], [ 0, %385 ], [ 0, %387 ], [ 0, %383 ], [ 0, %235 ], [ 0, %241 ], [ 0, %333 ], [ 0, %358 ], [ 0, %400 ], [ 0, %405 ], [ 0, %389 ], [ %661, %666 ]
+  %682 = phi i32 [ %651, %647 ], [ 0, %379 ], [ 0, %385 ], [ 0, %387 ], [ 0, %383 ], [ 0, %235 ], [ 0, %241 ], [ 0, %333 ], [ 0, %358 ], [ 0, %400 ], [ 0, %405 ], [ 0, %389 ], [ %662, %666 ]
+  %683 = phi i32 [ %650, %647 ], [ %200, %379 ], [ %200, %385 ], [ %200, %387 ], [ %200, %383 ], [ %200, %235 ], [ %200, %241 ], [ %200, %333 ], [ %200, %358 ], [ %200, %400 ], [ %200, %405 ], [ %200, %389 ], [ %663, %666 ]
+  %684 = phi i32 [ %649, %647 ], [ 0, %379 ], [ 0, %385 ], [ 0, %387 ], [ 0, %383 ], [ %199, %235 ], [ %199, %241 ], [ %199, %333 ], [ %199, %358 ], [ %199, %400 ], [ %199, %405 ], [ %199, %389 ], [ %664, %666 ]
+  %685 = phi ptr [ %648, %647 ], [ %374, %379 ], [ %374, %385 ], [ %374, %387 ], [ %374, %383 ], [ %197, %235 ], [ %197, %241 ], [ %197, %333 ], [ %197, %358 ], [ %197, %400 ], [ %197, %405 ], [ %197, %389 ], [ %665, %666 ]
+  %686 = phi i32 [ 0, %647 ], [ 0, %379 ], [ 0, %385 ], [ 0, %387 ], [ 0, %383 ], [ 0, %235 ], [ 0, %241 ], [ 0, %333 ], [ 0, %358 ], [ 0, %400 ], [ 0, %405 ], [ 0, %389 ], [ %674, %666 ]
+  %687 = add nsw i32 %686, %684
+  %688 = call i32 @__emback_field(ptr %0, i32 %13, i32 %683, i32 %687, ptr %680, i32 %682, ptr %679, i32 %681, i32 0, ptr nonnull @.str)
+  %689 = icmp slt i32 %688, 0
+  br i1 %689, label %698, label %690
+
+690:
+  %691 = sub nsw i32 %688, %686
+  %692 = load ptr, ptr %5, align 4
+  br label %693
+
+693:
+  %694 = phi ptr [ %227, %638 ], [ %227, %303 ], [ %692, %690 ]
+  %695 = phi ptr [ %639, %638 ], [ %257, %303 ], [ %685, %690 ]
+  %696 = phi i32 [ %641, %638 ], [ %304, %303 ], [ %691, %690 ]
+  %697 = phi ptr [ %201, %638 ], [ %201, %303 ], [ %678, %690 ]
+  br label %10
+
+698:
+  %699 = phi i32 [ %50, %49 ], [ %119, %118 ], [ %161, %160 ], [ %155, %154 ], [ %182, %181 ], [ -1, %284 ], [ %13, %15 ], [ -1, %303 ], [ -1, %638 ], [ -1, %677 ]
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %6) nounwind
+  ret i32 %699
 }
 
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) nounwind
 
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) nounwind
+define internal i32 @number_before(ptr nocapture %0) unnamed_addr nounwind {
+  %2 = load ptr, ptr %0, align 4
+  %3 = load i8, ptr %2, align 1
+  %4 = sext i8 %3 to i32
+  %5 = add nsw i32 %4, -58
+  %6 = icmp ult i32 %5, -10
+  br i1 %6, label %27, label %7
 
-define internal ptr @read(ptr %0, ptr nocapture %1) unnamed_addr {
-  %3 = alloca ptr, align 4
-  store ptr %0, ptr %3, align 4
-  %4 = getelementptr inbounds i8, ptr %1, i32 24
-  store i32 0, ptr %4, align 4
-  %5 = getelementptr inbounds i8, ptr %1, i32 4
-  store i32 0, ptr %5, align 4
-  %6 = getelementptr inbounds i8, ptr %1, i32 20
-  store i32 -1, ptr %6, align 4
-  %7 = getelementptr inbounds i8, ptr %1, i32 16
-  store i32 -1, ptr %7, align 4
-  %8 = call i32 @numbered(ptr nonnull %3)
-  store i32 %8, ptr %1, align 4
-  %9 = load ptr, ptr %3, align 4
-  br label %10
-
-10:
-  %11 = phi ptr [ %32, %28 ], [ %9, %2 ]
-  %12 = load i8, ptr %11, align 1
-  br label %13
-
-13:
-  %14 = phi i32 [ 0, %10 ], [ %19, %18 ]
-  %15 = getelementptr inbounds [8 x i8], ptr @read.flags, i32 0, i32 %14
-  %16 = load i8, ptr %15, align 1
-  %17 = icmp eq i8 %16, %12
-  br i1 %17, label %28, label %18
-
-18:
-  %19 = add nuw nsw i32 %14, 1
-  %20 = icmp eq i32 %19, 7
-  br i1 %20, label %21, label %13
+7:
+  %8 = phi i32 [ %18, %7 ], [ %4, %1 ]
+  %9 = phi i32 [ %15, %7 ], [ 0, %1 ]
+  %10 = phi ptr [ %16, %7 ], [ %2, %1 ]
+  %11 = icmp slt i32 %9, 4097
+  %12 = mul nsw i32 %9, 10
+  %13 = add i32 %12, -48
+  %14 = add i32 %13, %8
+  %15 = select i1 %11, i32 %14, i32 %9
+  %16 = getelementptr inbounds i8, ptr %10, i32 1
+  %17 = load i8, ptr %16, align 1
+  %18 = sext i8 %17 to i32
+  %19 = add nsw i32 %18, -58
+  %20 = icmp ult i32 %19, -10
+  br i1 %20, label %21, label %7
 
 21:
-  store ptr %11, ptr %3, align 4
-  %22 = getelementptr inbounds i8, ptr %1, i32 12
-  %23 = call i32 @amount(ptr nonnull %3, ptr nonnull %22)
-  %24 = getelementptr inbounds i8, ptr %1, i32 8
-  store i32 %23, ptr %24, align 4
-  %25 = load ptr, ptr %3, align 4
-  %26 = load i8, ptr %25, align 1
-  %27 = icmp eq i8 %26, 46
-  br i1 %27, label %33, label %44
+  %22 = icmp eq i8 %17, 36
+  %23 = icmp ne i32 %15, 0
+  %24 = select i1 %22, i1 %23, i1 false
+  br i1 %24, label %25, label %27
 
-28:
-  %29 = shl nuw i32 1, %14
-  %30 = load i32, ptr %5, align 4
-  %31 = or i32 %30, %29
-  store i32 %31, ptr %5, align 4
-  %32 = getelementptr inbounds i8, ptr %11, i32 1
-  br label %10
+25:
+  %26 = getelementptr inbounds i8, ptr %10, i32 2
+  store ptr %26, ptr %0, align 4
+  br label %27
 
-33:
-  %34 = getelementptr inbounds i8, ptr %25, i32 1
-  %35 = load i8, ptr %34, align 1
-  %36 = icmp eq i8 %35, 45
-  %37 = zext i1 %36 to i32
-  %38 = getelementptr inbounds i8, ptr %34, i32 %37
-  store ptr %38, ptr %3, align 4
-  %39 = call i32 @amount(ptr nonnull %3, ptr nonnull %6)
-  store i32 %39, ptr %7, align 4
-  %40 = icmp slt i32 %39, 0
-  br i1 %40, label %41, label %42
+27:
+  %28 = phi i32 [ %15, %25 ], [ 0, %21 ], [ 0, %1 ]
+  ret i32 %28
+}
 
-41:
-  store i32 -1, ptr %24, align 4
-  br label %42
+define internal i32 @list_of(ptr nocapture readonly %0, ptr writeonly %1) unnamed_addr nounwind {
+  %3 = icmp ne ptr %1, null
+  br label %4
+
+4:
+  %5 = phi i32 [ %81, %79 ], [ 0, %2 ]
+  %6 = phi ptr [ %84, %79 ], [ %0, %2 ]
+  br label %7
+
+7:
+  %8 = phi ptr [ %12, %11 ], [ %6, %4 ]
+  %9 = load i8, ptr %8, align 1
+  %10 = icmp eq i8 %9, 0
+  br i1 %10, label %85, label %11
+
+11:
+  %12 = getelementptr inbounds i8, ptr %8, i32 1
+  %13 = icmp eq i8 %9, 37
+  br i1 %13, label %14, label %7
+
+14:
+  %15 = phi i32 [ %57, %56 ], [ 0, %11 ]
+  %16 = phi i32 [ %58, %56 ], [ 0, %11 ]
+  %17 = phi i32 [ %59, %56 ], [ 0, %11 ]
+  %18 = phi i32 [ %60, %56 ], [ 0, %11 ]
+  %19 = phi i32 [ %61, %56 ], [ %5, %11 ]
+  %20 = phi ptr [ %62, %56 ], [ %12, %11 ]
+  %21 = load i8, ptr %20, align 1
+  %22 = sext i8 %21 to i32
+  %23 = add nsw i32 %22, -58
+  %24 = icmp ult i32 %23, -10
+  br i1 %24, label %31, label %25
+
+25:
+  %26 = icmp slt i32 %15, 4097
+  %27 = mul nsw i32 %15, 10
+  %28 = add i32 %27, -48
+  %29 = add i32 %28, %22
+  %30 = select i1 %26, i32 %29, i32 %15
+  br label %56
+
+31:
+  %32 = icmp eq i8 %21, 36
+  %33 = icmp ne i32 %17, 0
+  %34 = select i1 %32, i1 %33, i1 false
+  br i1 %34, label %35, label %42
+
+35:
+  %36 = icmp slt i32 %15, 4097
+  %37 = and i1 %3, %36
+  br i1 %37, label %38, label %40
+
+38:
+  %39 = getelementptr inbounds i8, ptr %1, i32 %15
+  store i8 1, ptr %39, align 1
+  br label %40
+
+40:
+  %41 = call i32 @llvm.smax.i32(i32 %15, i32 %19)
+  br label %50
 
 42:
-  br i1 %36, label %43, label %44
+  br i1 %32, label %50, label %43
 
 43:
-  store i32 -1, ptr %7, align 4
-  br label %44
-
-44:
-  %45 = load ptr, ptr %3, align 4
-  br label %46
-
-46:
-  %47 = phi ptr [ %59, %58 ], [ %45, %44 ]
-  %48 = load i8, ptr %47, align 1
-  switch i8 %48, label %60 [
-    i8 104, label %49
-    i8 108, label %52
-    i8 106, label %56
-    i8 113, label %56
-    i8 76, label %55
-    i8 116, label %58
-    i8 122, label %58
+  switch i8 %21, label %79 [
+    i8 104, label %44
+    i8 108, label %46
+    i8 113, label %50
+    i8 106, label %50
+    i8 76, label %48
+    i8 122, label %49
+    i8 116, label %49
+    i8 73, label %49
+    i8 46, label %49
+    i8 45, label %49
+    i8 43, label %49
+    i8 42, label %49
+    i8 39, label %49
+    i8 35, label %49
+    i8 32, label %49
+    i8 100, label %63
+    i8 105, label %63
+    i8 117, label %63
+    i8 111, label %63
+    i8 120, label %63
+    i8 88, label %63
+    i8 97, label %66
+    i8 65, label %66
+    i8 101, label %66
+    i8 69, label %66
+    i8 102, label %66
+    i8 70, label %66
+    i8 103, label %66
+    i8 71, label %66
+    i8 99, label %69
+    i8 115, label %69
+    i8 112, label %69
+    i8 110, label %69
+    i8 67, label %69
+    i8 83, label %69
   ]
 
+44:
+  %45 = add nsw i32 %18, -1
+  br label %50
+
+46:
+  %47 = add nsw i32 %18, 1
+  br label %50
+
+48:
+  br label %50
+
 49:
-  %50 = load i32, ptr %4, align 4
-  %51 = add nsw i32 %50, -1
-  br label %56
+  br label %50
 
-52:
-  %53 = load i32, ptr %4, align 4
-  %54 = add nsw i32 %53, 1
-  br label %56
-
-55:
+50:
+  %51 = phi i32 [ %16, %40 ], [ %16, %44 ], [ %16, %46 ], [ %16, %48 ], [ %15, %42 ], [ %16, %43 ], [ %16, %43 ], [ %16, %49 ]
+  %52 = phi i32 [ %18, %40 ], [ %45, %44 ], [ %47, %46 ], [ 3, %48 ], [ %18, %42 ], [ 2, %43 ], [ 2, %43 ], [ %18, %49 ]
+  %53 = phi i32 [ %41, %40 ], [ %19, %44 ], [ %19, %46 ], [ %19, %48 ], [ %19, %42 ], [ %19, %43 ], [ %19, %43 ], [ %19, %49 ]
+  %54 = icmp eq i8 %21, 42
+  %55 = zext i1 %54 to i32
   br label %56
 
 56:
-  %57 = phi i32 [ %51, %49 ], [ 3, %55 ], [ %54, %52 ], [ 2, %46 ], [ 2, %46 ]
-  store i32 %57, ptr %4, align 4
-  br label %58
+  %57 = phi i32 [ 0, %50 ], [ %30, %25 ]
+  %58 = phi i32 [ %51, %50 ], [ %16, %25 ]
+  %59 = phi i32 [ %55, %50 ], [ %17, %25 ]
+  %60 = phi i32 [ %52, %50 ], [ %18, %25 ]
+  %61 = phi i32 [ %53, %50 ], [ %19, %25 ]
+  %62 = getelementptr inbounds i8, ptr %20, i32 1
+  br label %14
 
-58:
-  %59 = getelementptr inbounds i8, ptr %47, i32 1
-  br label %46
+63:
+  %64 = icmp sgt i32 %18, 1
+  %65 = select i1 %64, i8 2, i8 1
+  br label %69
 
-60:
-  %61 = sext i8 %48 to i32
-  %62 = getelementptr inbounds i8, ptr %1, i32 28
-  store i32 %61, ptr %62, align 4
-  %63 = load i8, ptr %47, align 1
-  switch i8 %63, label %77 [
-    i8 100, label %64
-    i8 105, label %64
-    i8 117, label %64
-    i8 111, label %64
-    i8 120, label %64
-    i8 88, label %64
-    i8 97, label %68
-    i8 65, label %68
-    i8 101, label %68
-    i8 69, label %68
-    i8 102, label %68
-    i8 70, label %68
-    i8 103, label %68
-    i8 71, label %68
-    i8 67, label %75
-    i8 83, label %75
-    i8 99, label %78
-    i8 115, label %78
-    i8 112, label %78
-    i8 110, label %78
-    i8 109, label %78
-  ]
+66:
+  %67 = icmp eq i32 %18, 3
+  %68 = select i1 %67, i8 4, i8 3
+  br label %69
 
-64:
-  %65 = load i32, ptr %4, align 4
-  %66 = icmp sgt i32 %65, 1
-  %67 = select i1 %66, i32 2, i32 1
-  br label %78
+69:
+  %70 = phi i8 [ %65, %63 ], [ %68, %66 ], [ 1, %43 ], [ 1, %43 ], [ 1, %43 ], [ 1, %43 ], [ 1, %43 ], [ 1, %43 ]
+  %71 = icmp slt i32 %16, 4097
+  %72 = and i1 %3, %71
+  br i1 %72, label %73, label %76
 
-68:
-  %69 = load i32, ptr %4, align 4
-  %70 = icmp eq i32 %69, 3
-  br i1 %70, label %71, label %78
+73:
+  %74 = getelementptr inbounds i8, ptr %1, i32 %16
+  store i8 %70, ptr %74, align 1
+  %75 = load i8, ptr %20, align 1
+  br label %76
 
-71:
-  %72 = call i32 @__emback_size_long_double()
-  %73 = icmp sgt i32 %72, 8
-  %74 = select i1 %73, i32 4, i32 3
-  br label %78
+76:
+  %77 = phi i8 [ %21, %69 ], [ %75, %73 ]
+  %78 = call i32 @llvm.smax.i32(i32 %16, i32 %19)
+  br label %79
 
-75:
-  store i32 1, ptr %4, align 4
-  %76 = or i32 %61, 32
-  store i32 %76, ptr %62, align 4
-  br label %78
-
-77:
-  br label %78
-
-78:
-  %79 = phi i32 [ 0, %77 ], [ %67, %64 ], [ 3, %68 ], [ %74, %71 ], [ 1, %60 ], [ 1, %60 ], [ 1, %60 ], [ 1, %60 ], [ 1, %60 ], [ 1, %75 ]
-  %80 = getelementptr inbounds i8, ptr %1, i32 32
-  store i32 %79, ptr %80, align 4
-  %81 = load i8, ptr %47, align 1
-  %82 = icmp ne i8 %81, 0
+79:
+  %80 = phi i8 [ %77, %76 ], [ %21, %43 ]
+  %81 = phi i32 [ %78, %76 ], [ %19, %43 ]
+  %82 = icmp ne i8 %80, 0
   %83 = zext i1 %82 to i32
-  %84 = getelementptr inbounds i8, ptr %47, i32 %83
-  ret ptr %84
+  %84 = getelementptr inbounds i8, ptr %20, i32 %83
+  br label %4
+
+85:
+  ret i32 %5
 }
 
-declare i32 @__emback_formats_use()
-
-define internal range(i32 0, -2147483648) i32 @list(ptr %0, ptr writeonly %1) unnamed_addr {
-  %3 = alloca %struct.directive, align 4
-  %4 = alloca [3 x i32], align 4
-  call void @llvm.lifetime.start.p0(i64 36, ptr nonnull %3) nounwind
-  %5 = getelementptr inbounds i8, ptr %3, i32 12
-  %6 = getelementptr inbounds i8, ptr %4, i32 4
-  %7 = getelementptr inbounds i8, ptr %3, i32 20
-  %8 = getelementptr inbounds i8, ptr %4, i32 8
-  %9 = getelementptr inbounds i8, ptr %3, i32 32
-  %10 = getelementptr inbounds i8, ptr %3, i32 28
-  %11 = icmp ne ptr %1, null
-  br label %12
-
-12:
-  %13 = phi ptr [ %23, %34 ], [ %0, %2 ]
-  %14 = phi i32 [ %40, %34 ], [ 0, %2 ]
-  br label %15
-
-15:
-  %16 = phi ptr [ %20, %19 ], [ %13, %12 ]
-  %17 = load i8, ptr %16, align 1
-  %18 = icmp eq i8 %17, 0
-  br i1 %18, label %50, label %19
-
-19:
-  %20 = getelementptr inbounds i8, ptr %16, i32 1
-  %21 = icmp eq i8 %17, 37
-  br i1 %21, label %22, label %15
-
-22:
-  %23 = call ptr @read(ptr nonnull %20, ptr nonnull %3)
-  call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %4) nounwind
-  %24 = load i32, ptr %5, align 4
-  store i32 %24, ptr %4, align 4
-  %25 = load i32, ptr %7, align 4
-  store i32 %25, ptr %6, align 4
-  %26 = load i32, ptr %9, align 4
-  %27 = icmp ne i32 %26, 0
-  %28 = load i32, ptr %10, align 4
-  %29 = icmp ne i32 %28, 109
-  %30 = select i1 %27, i1 %29, i1 false
-  %31 = load i32, ptr %3, align 4
-  %32 = select i1 %30, i32 %31, i32 0
-  store i32 %32, ptr %8, align 4
-  %33 = trunc i32 %26 to i8
-  br label %35
-
-34:
-  call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %4) nounwind
-  br label %12
-
-35:
-  %36 = phi i32 [ 0, %22 ], [ %48, %47 ]
-  %37 = phi i32 [ %14, %22 ], [ %40, %47 ]
-  %38 = getelementptr inbounds [3 x i32], ptr %4, i32 0, i32 %36
-  %39 = load i32, ptr %38, align 4
-  %40 = call i32 @llvm.smax.i32(i32 %39, i32 %37)
-  %41 = icmp sgt i32 %39, 0
-  %42 = select i1 %11, i1 %41, i1 false
-  br i1 %42, label %43, label %47
-
-43:
-  %44 = icmp eq i32 %36, 2
-  %45 = select i1 %44, i8 %33, i8 1
-  %46 = getelementptr inbounds i8, ptr %1, i32 %39
-  store i8 %45, ptr %46, align 1
-  br label %47
-
-47:
-  %48 = add nuw nsw i32 %36, 1
-  %49 = icmp eq i32 %48, 3
-  br i1 %49, label %34, label %35
-
-50:
-  call void @llvm.lifetime.end.p0(i64 36, ptr nonnull %3) nounwind
-  ret i32 %14
-}
-
-declare i32 @__emback_fail(ptr, i32)
+declare i32 @__emback_fail(i32)
 
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
 
-define internal ptr @take(ptr nocapture %0, i32 %1, i32 %2) unnamed_addr {
-  %4 = icmp eq i32 %1, 0
-  br i1 %4, label %9, label %5
+define internal ptr @numbered(ptr %0, ptr nocapture readonly %1, i32 %2) unnamed_addr {
+  %4 = icmp sgt i32 %2, 1
+  br i1 %4, label %38, label %5
 
 5:
-  %6 = call i32 @__emback_formats_use()
-  %7 = and i32 %6, 1
-  %8 = icmp eq i32 %7, 0
-  br i1 %8, label %9, label %11
-
-9:
-  %10 = call ptr @next(ptr %0, i32 %2)
-  br label %28
-
-11:
-  %12 = getelementptr inbounds i8, ptr %0, i32 4
-  %13 = load ptr, ptr %12, align 4
-  store ptr %13, ptr %0, align 4
-  %14 = icmp sgt i32 %1, 1
-  br i1 %14, label %15, label %17
-
-15:
-  %16 = getelementptr inbounds i8, ptr %0, i32 8
-  br label %19
-
-17:
-  %18 = call ptr @next(ptr nonnull %0, i32 %2)
-  br label %28
-
-19:
-  %20 = phi i32 [ 1, %15 ], [ %26, %19 ]
-  %21 = load ptr, ptr %16, align 4
-  %22 = getelementptr inbounds i8, ptr %21, i32 %20
-  %23 = load i8, ptr %22, align 1
-  %24 = zext i8 %23 to i32
-  %25 = call ptr @next(ptr nonnull %0, i32 %24)
-  %26 = add nuw nsw i32 %20, 1
-  %27 = icmp eq i32 %26, %1
-  br i1 %27, label %17, label %19
-
-28:
-  %29 = phi ptr [ %18, %17 ], [ %10, %9 ]
-  ret ptr %29
-}
-
-declare i32 @__emback_fits(ptr, i32)
-
-declare void @__emback_emit(ptr, i32)
-
-define internal i32 @numbered(ptr nocapture %0) unnamed_addr {
-  %2 = call i32 @__emback_formats_use()
-  %3 = and i32 %2, 1
-  %4 = icmp eq i32 %3, 0
-  br i1 %4, label %37, label %5
-
-5:
-  %6 = load ptr, ptr %0, align 4
-  %7 = load i8, ptr %6, align 1
-  %8 = sext i8 %7 to i32
-  %9 = add nsw i32 %8, -48
-  %10 = icmp ult i32 %9, 10
-  br i1 %10, label %11, label %24
-
-11:
-  %12 = phi i32 [ %22, %11 ], [ %9, %5 ]
-  %13 = phi i32 [ %18, %11 ], [ 0, %5 ]
-  %14 = phi ptr [ %19, %11 ], [ %6, %5 ]
-  %15 = icmp ugt i32 %13, 214748364
-  %16 = mul nuw nsw i32 %13, 10
-  %17 = add nuw i32 %16, %12
-  %18 = select i1 %15, i32 -1, i32 %17
-  %19 = getelementptr inbounds i8, ptr %14, i32 1
-  %20 = load i8, ptr %19, align 1
-  %21 = sext i8 %20 to i32
-  %22 = add nsw i32 %21, -48
-  %23 = icmp ult i32 %22, 10
-  br i1 %23, label %11, label %24
-
-24:
-  %25 = phi i8 [ %7, %5 ], [ %20, %11 ]
-  %26 = phi ptr [ %6, %5 ], [ %19, %11 ]
-  %27 = phi i32 [ 0, %5 ], [ %18, %11 ]
-  %28 = call i32 @llvm.smax.i32(i32 %27, i32 -1)
-  %29 = icmp eq i8 %25, 36
-  br i1 %29, label %30, label %37
-
-30:
-  %31 = icmp ne ptr %26, %6
-  %32 = icmp ne i32 %27, 0
-  %33 = select i1 %31, i1 %32, i1 false
-  br i1 %33, label %34, label %37
-
-34:
-  %35 = getelementptr inbounds i8, ptr %26, i32 1
-  store ptr %35, ptr %0, align 4
-  %36 = call i32 @llvm.umin.i32(i32 %28, i32 2147483647)
-  br label %37
-
-37:
-  %38 = phi i32 [ 0, %1 ], [ %36, %34 ], [ 0, %30 ], [ 0, %24 ]
-  ret i32 %38
-}
-
-define internal i32 @amount(ptr nocapture %0, ptr nocapture writeonly %1) unnamed_addr {
-  store i32 -1, ptr %1, align 4
-  %3 = load ptr, ptr %0, align 4
-  %4 = load i8, ptr %3, align 1
-  %5 = icmp eq i8 %4, 42
-  br i1 %5, label %26, label %6
-
-6:
-  %7 = sext i8 %4 to i32
-  %8 = add nsw i32 %7, -48
-  %9 = icmp ult i32 %8, 10
-  br i1 %9, label %10, label %23
-
-10:
-  %11 = phi i32 [ %21, %10 ], [ %8, %6 ]
-  %12 = phi i32 [ %17, %10 ], [ 0, %6 ]
-  %13 = phi ptr [ %18, %10 ], [ %3, %6 ]
-  %14 = icmp ugt i32 %12, 214748364
-  %15 = mul nuw nsw i32 %12, 10
-  %16 = add nuw i32 %15, %11
-  %17 = select i1 %14, i32 -1, i32 %16
-  %18 = getelementptr inbounds i8, ptr %13, i32 1
-  store ptr %18, ptr %0, align 4
-  %19 = load i8, ptr %18, align 1
-  %20 = sext i8 %19 to i32
-  %21 = add nsw i32 %20, -48
-  %22 = icmp ult i32 %21, 10
-  br i1 %22, label %10, label %23
-
-23:
-  %24 = phi i32 [ 0, %6 ], [ %17, %10 ]
-  %25 = call i32 @llvm.smax.i32(i32 %24, i32 -1)
-  br label %29
-
-26:
-  %27 = getelementptr inbounds i8, ptr %3, i32 1
-  store ptr %27, ptr %0, align 4
-  %28 = call i32 @numbered(ptr nonnull %0)
-  store i32 %28, ptr %1, align 4
-  br label %29
-
-29:
-  %30 = phi i32 [ %25, %23 ], [ 0, %26 ]
-  ret i32 %30
-}
-
-declare i32 @__emback_size_long_double()
-
-define internal ptr @next(ptr nocapture %0, i32 %1) unnamed_addr {
-  switch i32 %1, label %36 [
-    i32 2, label %3
-    i32 3, label %13
-    i32 4, label %23
+  %6 = phi ptr [ %0, %3 ], [ %80, %79 ]
+  %7 = getelementptr inbounds i8, ptr %1, i32 %2
+  %8 = load i8, ptr %7, align 1
+  switch i8 %8, label %31 [
+    i8 2, label %9
+    i8 3, label %16
+    i8 4, label %23
   ]
 
-3:
-  %4 = call i32 @__emback_align_i64()
-  %5 = load ptr, ptr %0, align 4
-  %6 = ptrtoint ptr %5 to i32
-  %7 = add i32 %4, -1
-  %8 = add i32 %7, %6
-  %9 = sub i32 0, %4
-  %10 = and i32 %8, %9
-  %11 = inttoptr i32 %10 to ptr
-  %12 = getelementptr inbounds i8, ptr %11, i32 8
-  br label %43
+9:
+  %10 = call i32 @__emback_align_i64()
+  %11 = ptrtoint ptr %6 to i32
+  %12 = add i32 %11, -1
+  %13 = add i32 %12, %10
+  %14 = sub i32 0, %10
+  %15 = and i32 %13, %14
+  br label %35
 
-13:
-  %14 = call i32 @__emback_align_double()
-  %15 = load ptr, ptr %0, align 4
-  %16 = ptrtoint ptr %15 to i32
-  %17 = add i32 %14, -1
-  %18 = add i32 %17, %16
-  %19 = sub i32 0, %14
-  %20 = and i32 %18, %19
-  %21 = inttoptr i32 %20 to ptr
-  %22 = getelementptr inbounds i8, ptr %21, i32 8
-  br label %43
+16:
+  %17 = call i32 @__emback_align_double()
+  %18 = ptrtoint ptr %6 to i32
+  %19 = add i32 %18, -1
+  %20 = add i32 %19, %17
+  %21 = sub i32 0, %17
+  %22 = and i32 %20, %21
+  br label %35
 
 23:
   %24 = call i32 @__emback_size_long_double()
   %25 = call i32 @__emback_align_long_double()
-  %26 = load ptr, ptr %0, align 4
-  %27 = ptrtoint ptr %26 to i32
-  %28 = add i32 %25, -1
-  %29 = add i32 %28, %27
-  %30 = sub i32 0, %25
-  %31 = and i32 %29, %30
-  %32 = inttoptr i32 %31 to ptr
-  %33 = add i32 %24, 3
-  %34 = and i32 %33, -4
-  %35 = getelementptr inbounds i8, ptr %32, i32 %34
-  br label %43
+  %26 = ptrtoint ptr %6 to i32
+  %27 = add i32 %26, -1
+  %28 = add i32 %27, %25
+  %29 = sub i32 0, %25
+  %30 = and i32 %28, %29
+  br label %35
 
-36:
-  %37 = load ptr, ptr %0, align 4
-  %38 = ptrtoint ptr %37 to i32
-  %39 = add i32 %38, 3
-  %40 = and i32 %39, -4
-  %41 = inttoptr i32 %40 to ptr
-  %42 = getelementptr inbounds i8, ptr %41, i32 4
-  br label %43
+31:
+  %32 = ptrtoint ptr %6 to i32
+  %33 = add i32 %32, 3
+  %34 = and i32 %33, -4
+  br label %35
+
+35:
+  %36 = phi i32 [ %34, %31 ], [ %30, %23 ], [ %22, %16 ], [ %15, %9 ]
+  %37 = inttoptr i32 %36 to ptr
+  ret ptr %37
+
+38:
+  %39 = phi i32 [ %81, %79 ], [ 1, %3 ]
+  %40 = phi ptr [ %80, %79 ], [ %0, %3 ]
+  %41 = getelementptr inbounds i8, ptr %1, i32 %39
+  %42 = load i8, ptr %41, align 1
+  switch i8 %42, label %73 [
+    i8 2, label %43
+    i8 3, label %52
+    i8 4, label %61
+  ]
 
 43:
-  %44 = phi ptr [ %42, %36 ], [ %35, %23 ], [ %22, %13 ], [ %12, %3 ]
-  %45 = phi ptr [ %41, %36 ], [ %32, %23 ], [ %21, %13 ], [ %11, %3 ]
-  store ptr %44, ptr %0, align 4
-  ret ptr %45
+  %44 = call i32 @__emback_align_i64()
+  %45 = ptrtoint ptr %40 to i32
+  %46 = add i32 %45, -1
+  %47 = add i32 %46, %44
+  %48 = sub i32 0, %44
+  %49 = and i32 %47, %48
+  %50 = inttoptr i32 %49 to ptr
+  %51 = getelementptr inbounds i8, ptr %50, i32 8
+  br label %79
+
+52:
+  %53 = call i32 @__emback_align_double()
+  %54 = ptrtoint ptr %40 to i32
+  %55 = add i32 %54, -1
+  %56 = add i32 %55, %53
+  %57 = sub i32 0, %53
+  %58 = and i32 %56, %57
+  %59 = inttoptr i32 %58 to ptr
+  %60 = getelementptr inbounds i8, ptr %59, i32 8
+  br label %79
+
+61:
+  %62 = call i32 @__emback_size_long_double()
+  %63 = call i32 @__emback_align_long_double()
+  %64 = ptrtoint ptr %40 to i32
+  %65 = add i32 %64, -1
+  %66 = add i32 %65, %63
+  %67 = sub i32 0, %63
+  %68 = and i32 %66, %67
+  %69 = inttoptr i32 %68 to ptr
+  %70 = add i32 %62, 3
+  %71 = and i32 %70, -4
+  %72 = getelementptr inbounds i8, ptr %69, i32 %71
+  br label %79
+
+73:
+  %74 = ptrtoint ptr %40 to i32
+  %75 = add i32 %74, 3
+  %76 = and i32 %75, -4
+  %77 = inttoptr i32 %76 to ptr
+  %78 = getelementptr inbounds i8, ptr %77, i32 4
+  br label %79
+
+79:
+  %80 = phi ptr [ %78, %73 ], [ %72, %61 ], [ %60, %52 ], [ %51, %43 ]
+  %81 = add nuw nsw i32 %39, 1
+  %82 = icmp eq i32 %81, %2
+  br i1 %82, label %5, label %38
 }
-
-declare i32 @__emback_align_i64()
-
-declare i32 @__emback_align_double()
-
-declare i32 @__emback_align_long_double()
 
 declare ptr @strerror(i32)
-
-define internal void @text(ptr %0, ptr nocapture readonly %1, i32 %2) unnamed_addr {
-  %4 = icmp sgt i32 %2, 0
-  br i1 %4, label %14, label %5
-
-5:
-  %6 = phi i32 [ %2, %3 ], [ %22, %14 ]
-  %7 = getelementptr inbounds i8, ptr %0, i32 8
-  %8 = load i32, ptr %7, align 4
-  %9 = and i32 %8, -17
-  store i32 %9, ptr %7, align 4
-  %10 = call i32 @__emback_field(ptr %0, ptr nonnull @.str, i32 %6)
-  %11 = icmp ne i32 %10, 0
-  %12 = icmp ne i32 %2, 0
-  %13 = and i1 %12, %11
-  br i1 %13, label %25, label %34
-
-14:
-  %15 = phi i32 [ %23, %14 ], [ 0, %3 ]
-  %16 = phi i32 [ %22, %14 ], [ %2, %3 ]
-  %17 = getelementptr inbounds i8, ptr %1, i32 %15
-  %18 = load i8, ptr %17, align 1
-  %19 = and i8 %18, -64
-  %20 = icmp eq i8 %19, -128
-  %21 = sext i1 %20 to i32
-  %22 = add i32 %16, %21
-  %23 = add nuw nsw i32 %15, 1
-  %24 = icmp eq i32 %23, %2
-  br i1 %24, label %5, label %14
-
-25:
-  %26 = phi ptr [ %29, %25 ], [ %1, %5 ]
-  %27 = phi i32 [ %32, %25 ], [ %2, %5 ]
-  %28 = load ptr, ptr %0, align 4
-  %29 = getelementptr inbounds i8, ptr %26, i32 1
-  %30 = load i8, ptr %26, align 1
-  %31 = sext i8 %30 to i32
-  call void @__emback_emit(ptr %28, i32 %31)
-  %32 = add nsw i32 %27, -1
-  %33 = icmp eq i32 %32, 0
-  br i1 %33, label %34, label %25
-
-34:
-  ret void
-}
 
 define internal i32 @encode(ptr %0, i32 %1) unnamed_addr {
   %3 = call i32 @__emback_encode_utf8(ptr %0, i32 %1)
@@ -1114,147 +1422,23 @@ define internal i32 @encode(ptr %0, i32 %1) unnamed_addr {
   ret i32 %8
 }
 
-define internal void @integer(ptr %0, i32 %1, i32 %2, i32 %3, ptr %4) unnamed_addr {
-  %6 = alloca [24 x i8], align 16
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %6) nounwind
-  %7 = getelementptr inbounds i8, ptr %0, i32 24
-  %8 = load i32, ptr %7, align 4
-  %9 = and i32 %8, 32
-  %10 = getelementptr inbounds i8, ptr %0, i32 16
-  %11 = load i32, ptr %10, align 4
-  %12 = icmp sgt i32 %11, -1
-  br i1 %12, label %13, label %17
+declare extern_weak i32 @__emback_format_double(ptr, ptr, i32, i32, i32, i32, i32, i32)
 
-13:
-  %14 = getelementptr inbounds i8, ptr %0, i32 8
-  %15 = load i32, ptr %14, align 4
-  %16 = and i32 %15, -17
-  store i32 %16, ptr %14, align 4
-  br label %17
+declare i32 @__emback_field(ptr, i32, i32, i32, ptr, i32, ptr, i32, i32, ptr)
 
-17:
-  %18 = icmp eq i32 %2, 0
-  br i1 %18, label %21, label %19
+declare i32 @__emback_formats_use() nounwind
 
-19:
-  %20 = trunc nuw nsw i32 %9 to i8
-  br label %27
-
-21:
-  %22 = phi i32 [ %1, %17 ], [ %46, %27 ]
-  %23 = phi i32 [ 24, %17 ], [ %52, %27 ]
-  %24 = icmp eq i32 %22, 0
-  br i1 %24, label %68, label %25
-
-25:
-  %26 = trunc nuw nsw i32 %9 to i8
-  br label %55
-
-27:
-  %28 = phi i32 [ 24, %19 ], [ %52, %27 ]
-  %29 = phi i32 [ %2, %19 ], [ %32, %27 ]
-  %30 = phi i32 [ %1, %19 ], [ %46, %27 ]
-  %31 = freeze i32 %29
-  %32 = udiv i32 %31, %3
-  %33 = mul i32 %32, %3
-  %34 = sub i32 %31, %33
-  %35 = call i32 @llvm.fshl.i32(i32 %34, i32 %30, i32 16)
-  %36 = freeze i32 %35
-  %37 = udiv i32 %36, %3
-  %38 = mul i32 %37, %3
-  %39 = sub i32 %36, %38
-  %40 = shl nuw nsw i32 %39, 16
-  %41 = and i32 %30, 65535
-  %42 = or disjoint i32 %40, %41
-  %43 = freeze i32 %42
-  %44 = udiv i32 %43, %3
-  %45 = shl i32 %37, 16
-  %46 = or i32 %44, %45
-  %47 = mul i32 %44, %3
-  %48 = sub i32 %43, %47
-  %49 = getelementptr inbounds [17 x i8], ptr @.str.8, i32 0, i32 %48
-  %50 = load i8, ptr %49, align 1
-  %51 = or i8 %50, %20
-  %52 = add nsw i32 %28, -1
-  %53 = getelementptr inbounds i8, ptr %6, i32 %52
-  store i8 %51, ptr %53, align 1
-  %54 = icmp ult i32 %29, %3
-  br i1 %54, label %21, label %27
-
-55:
-  %56 = phi i32 [ %23, %25 ], [ %65, %55 ]
-  %57 = phi i32 [ %22, %25 ], [ %59, %55 ]
-  %58 = freeze i32 %57
-  %59 = udiv i32 %58, %3
-  %60 = mul i32 %59, %3
-  %61 = sub i32 %58, %60
-  %62 = getelementptr inbounds [17 x i8], ptr @.str.8, i32 0, i32 %61
-  %63 = load i8, ptr %62, align 1
-  %64 = or i8 %63, %26
-  %65 = add nsw i32 %56, -1
-  %66 = getelementptr inbounds i8, ptr %6, i32 %65
-  store i8 %64, ptr %66, align 1
-  %67 = icmp ult i32 %57, %3
-  br i1 %67, label %68, label %55
-
-68:
-  %69 = phi i32 [ %23, %21 ], [ %65, %55 ]
-  %70 = sub nsw i32 24, %69
-  %71 = icmp slt i32 %11, 0
-  %72 = select i1 %71, i32 1, i32 %11
-  %73 = icmp eq i32 %3, 8
-  br i1 %73, label %74, label %83
-
-74:
-  %75 = getelementptr inbounds i8, ptr %0, i32 8
-  %76 = load i32, ptr %75, align 4
-  %77 = and i32 %76, 8
-  %78 = icmp eq i32 %77, 0
-  %79 = icmp sgt i32 %72, %70
-  %80 = select i1 %78, i1 true, i1 %79
-  %81 = sub i32 25, %69
-  %82 = select i1 %80, i32 %72, i32 %81
-  br label %83
-
-83:
-  %84 = phi i32 [ %72, %68 ], [ %82, %74 ]
-  %85 = call i32 @llvm.smax.i32(i32 %84, i32 %70)
-  %86 = call i32 @__emback_field(ptr %0, ptr %4, i32 %85)
-  %87 = icmp eq i32 %86, 0
-  br i1 %87, label %100, label %88
-
-88:
-  %89 = load ptr, ptr %0, align 4
-  %90 = sub nsw i32 %85, %70
-  call void @__emback_pad(ptr %89, i32 48, i32 %90)
-  %91 = icmp slt i32 %69, 24
-  br i1 %91, label %92, label %100
-
-92:
-  %93 = phi i32 [ %96, %92 ], [ %69, %88 ]
-  %94 = getelementptr inbounds i8, ptr %6, i32 %93
-  %95 = load ptr, ptr %0, align 4
-  %96 = add i32 %93, 1
-  %97 = load i8, ptr %94, align 1
-  %98 = sext i8 %97 to i32
-  call void @__emback_emit(ptr %95, i32 %98)
-  %99 = icmp eq i32 %96, 24
-  br i1 %99, label %100, label %92
-
-100:
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %6) nounwind
-  ret void
-}
-
-declare extern_weak void @__emback_format_double(ptr, ptr)
-
-declare void @__emback_pad(ptr, i32, i32)
-
-declare i32 @__emback_field(ptr, ptr, i32)
+declare void @__emback_emit(ptr, ptr, i32, i32)
 
 declare i32 @__emback_encode_utf8(ptr, i32)
 
-declare i32 @llvm.umin.i32(i32, i32) nounwind
+declare i32 @__emback_align_i64()
+
+declare i32 @__emback_align_double()
+
+declare i32 @__emback_size_long_double()
+
+declare i32 @__emback_align_long_double()
 
 declare i32 @llvm.smax.i32(i32, i32) nounwind
 

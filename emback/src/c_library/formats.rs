@@ -1,13 +1,14 @@
-//! Whether a program formats or parses numbers with a fraction, and what else its formats have. The
-//! code for these is larger than the rest of `printf`, and most programs that print have none.
+//! What the formats of a program have: which conversions, flags and sizes, and whether numbers with
+//! a fraction are formatted or parsed, the code for which is larger than the rest of `printf`. Most
+//! programs have a few of them, and the code of the others is left out.
 //!
-//! `printf` and `scanf` refer to it weakly (`runtime-js/c/internal.h`), so that it is linked only
-//! where this file finds that it may be needed: a floating-point argument of a variadic call, a
+//! `printf` and `scanf` refer to the part for fractions weakly (`runtime-js/c/stdio/format.h`), so
+//! that it is linked only where this file finds that it may be needed: a floating-point argument of a variadic call, a
 //! format of `scanf` that has such a conversion or is not known, or a function that takes a
 //! `va_list`. LLVM decides by the arguments too when it makes `iprintf` of `printf`
 //! (`LibCallSimplifier::optimizePrintF`), call by call.
 
-use emback_ir::{CallData, Const, ConstData, GlobalKind, InstData, Module, Operand, TypeData};
+use emback_ir::{CallData, Const, ConstData, Global, GlobalKind, InstData, Module, Operand, TypeData};
 use emback_passes::edit::as_global;
 
 /// The function that `printf` calls for a conversion such as `%f`.
@@ -15,67 +16,92 @@ const FORMAT: &str = "__emback_format_double";
 /// The function that `scanf` calls for one.
 const SCAN: &str = "__emback_scan_double";
 
-/// What a program may need, found before the library is linked.
+/// What formats of a program may have.
 #[derive(Copy, Clone, Debug, Default)]
-pub(super) struct Floats {
+pub(super) struct Formats {
     format: bool,
     scan: bool,
-    /// Bits of `__emback_formats_use` and `__emback_scans_use`: what else formats may have. See
-    /// `runtime-js/c/stdio/format.h` and `scan.h`.
+    /// Bits of `__emback_formats_use` and `__emback_scans_use`. See `runtime-js/c/stdio/format.h`
+    /// and `scan.h`.
     pub formats_use: u32,
     pub scans_use: u32,
 }
 
-/// All bits of [`Floats::formats_use`] and of [`Floats::scans_use`].
-const ALL: u32 = NUMBERED | WIDE | ERRNO;
+/// All bits of [`Formats::formats_use`] and of [`Formats::scans_use`].
+const ALL: u32 = !0;
 /// Numbered arguments, of `printf` alone.
 const NUMBERED: u32 = 1;
 /// `%ls`, `%lc` and the like.
-const WIDE: u32 = 2;
+const WIDE: u32 = 1 << 1;
 /// `%m`: of `printf` the text of `errno`, of `scanf` memory for what is read.
-const ERRNO: u32 = 4;
+const ERRNO: u32 = 1 << 2;
+/// Flags, a width or a precision; of `scanf` a width or a `*`.
+const FIELD: u32 = 1 << 3;
+/// `h` or `hh`.
+const SHORT: u32 = 1 << 4;
+/// `ll`, `j`, `q` or `L`.
+const INT64: u32 = 1 << 5;
+/// Any modifier of the size.
+const SIZE: u32 = 1 << 6;
+/// The set of `%[`.
+const SET: u32 = 1 << 17;
 
-impl Floats {
+/// The bits of a conversion.
+fn bits_of(conversion: u8) -> u32 {
+    match conversion {
+        b'd' => 1 << 7,
+        b'i' => 1 << 7 | 1 << 9,
+        b'u' => 1 << 8,
+        b'o' | b'x' | b'X' | b'p' => 1 << 9,
+        b'c' => 1 << 10,
+        b'C' => 1 << 10 | WIDE,
+        b's' => 1 << 11,
+        b'S' => 1 << 11 | WIDE,
+        b'n' => 1 << 12,
+        b'f' | b'F' => 1 << 13,
+        b'e' | b'E' => 1 << 14,
+        b'g' | b'G' => 1 << 15,
+        b'a' | b'A' => 1 << 16,
+        b'[' => SET,
+        _ => 0,
+    }
+}
+
+impl Formats {
     /// What the code of the module says.
     pub(super) fn of(module: &Module) -> Self {
         let mut found = Self::default();
-        for data in module.globals.values() {
-            match &data.kind {
-                GlobalKind::Function(function) => {
-                    let Some(body) = function.body() else {
-                        let name = data.name.expand().map(|name| module.bytes(name));
-                        found.takes_list(name.unwrap_or_default());
-                        continue;
-                    };
-                    for inst in body.insts.values() {
-                        if let InstData::Call(call)
-                        | InstData::Invoke { call, .. }
-                        | InstData::CallBr { call, .. } = inst
-                        {
-                            let is_float = |&arg: &Operand| {
-                                let ty = body.operand_type(arg, &module.consts);
-                                matches!(module.types[ty], TypeData::Float(_))
-                            };
-                            found.call(module, call, call.args.iter().any(is_float));
-                        }
-                    }
-                }
-                GlobalKind::Variable(_) | GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {}
+        for (global, data) in &module.globals {
+            if data.function().is_some_and(|function| function.body().is_none()) {
+                let name = data.name.expand().map(|name| module.bytes(name));
+                found.takes_list(name.unwrap_or_default());
             }
+            found.add(module, global);
         }
         found
     }
 
+    /// Adds what the code of a function says.
+    pub(super) fn add(&mut self, module: &Module, global: Global) {
+        let Some(body) = module.body(global) else { return };
+        for inst in body.insts.values() {
+            if let InstData::Call(call)
+            | InstData::Invoke { call, .. }
+            | InstData::CallBr { call, .. } = inst
+            {
+                let is_float = |&arg: &Operand| {
+                    let ty = body.operand_type(arg, &module.consts);
+                    matches!(module.types[ty], TypeData::Float(_))
+                };
+                self.call(module, call, call.args.iter().any(is_float));
+            }
+        }
+    }
+
     /// A function that the host calls, with what arguments is not known.
     pub(super) fn called_by_host(&mut self, name: &str) {
-        if name.contains("printf") {
-            self.format = true;
-            self.formats_use = ALL;
-        }
-        if name.contains("scanf") {
-            self.scan = true;
-            self.scans_use = ALL;
-        }
+        self.prints_any(name.contains("printf"));
+        self.scans_any(name.contains("scanf"));
     }
 
     /// The functions to link where `printf` and `scanf` are.
@@ -84,21 +110,29 @@ impl Floats {
         pairs.into_iter().filter(|(_, needed)| *needed).map(|(name, _)| name)
     }
 
-    /// A declared function that takes a `va_list`: what is in it is not known.
+    fn prints_any(&mut self, prints: bool) {
+        if prints {
+            self.format = true;
+            self.formats_use = ALL;
+        }
+    }
+
+    fn scans_any(&mut self, scans: bool) {
+        if scans {
+            self.scan = true;
+            self.scans_use = ALL;
+        }
+    }
+
+    /// A function that takes a `va_list`: what is in it is not known.
     fn takes_list(&mut self, name: &[u8]) {
         let name = name.strip_prefix(b"__").unwrap_or(name);
         if !name.starts_with(b"v") {
             return;
         }
         let ends = |end: &[u8]| name.ends_with(end) || name.ends_with(&[end, b"_chk"].concat());
-        if ends(b"printf") {
-            self.format = true;
-            self.formats_use = ALL;
-        }
-        if ends(b"scanf") {
-            self.scan = true;
-            self.scans_use = ALL;
-        }
+        self.prints_any(ends(b"printf"));
+        self.scans_any(ends(b"scanf"));
     }
 
     fn call(&mut self, module: &Module, call: &CallData, has_float: bool) {
@@ -107,35 +141,35 @@ impl Floats {
         let callee = as_global(module, call.callee);
         let name = callee.and_then(|callee| module.globals[callee].name.expand());
         let name = name.map_or(&b""[..], |name| module.bytes(name));
+        // What the library calls its own takes no format of the program.
+        if name.starts_with(super::OWN.as_bytes()) {
+            return;
+        }
+        self.takes_list(name);
+        let contains = |word: &[u8]| name.windows(word.len()).any(|part| part == word);
+        // A call through a pointer may be one of any function.
+        let is_any = is_variadic && callee.is_none();
+        let (prints, scans) = (contains(b"printf") || is_any, contains(b"scanf") || is_any);
         // Without a prototype, `printf` is called by the type of its arguments.
-        let prints = name.windows(6).any(|word| word == b"printf");
         self.format |= has_float && (is_variadic || prints);
         // The format is the last argument that is named.
         let fixed =
             module.types.function_parts(call.function_type).map_or(0, |(_, fixed, _)| fixed.len());
         let format = call.args.get(fixed.wrapping_sub(1)).filter(|_| is_variadic);
-        let is_wide = name.windows(7).any(|word| word == b"wprintf" || word == b"wscanf");
+        let is_wide = contains(b"wprintf") || contains(b"wscanf");
         let uses = match format.and_then(|arg| arg.constant()).and_then(|arg| text(module, arg)) {
             Some(format) if !is_wide => uses(format),
             _ => ALL,
         };
-        // A call through a pointer may be one of them.
-        if prints || (is_variadic && callee.is_none()) {
+        if prints {
             self.formats_use |= uses;
         }
-        if name.windows(5).any(|word| word == b"scanf") || (is_variadic && callee.is_none()) {
+        if scans {
             self.scans_use |= uses;
-        }
-        // Through a pointer it may be `scanf`; so that its format has to tell.
-        let scans = name.windows(5).any(|word| word == b"scanf");
-        if scans || (is_variadic && callee.is_none()) {
             let formats = call.args.iter().filter_map(|arg| arg.constant());
             let mut known = formats.filter_map(|arg| text(module, arg)).peekable();
-            self.scan |= if known.peek().is_some() {
-                known.any(converts_float)
-            } else {
-                scans || callee.is_none()
-            };
+            // Through a pointer it may be `scanf`; so that its format has to tell.
+            self.scan |= known.peek().is_none() || known.any(converts_float);
         }
     }
 }
@@ -174,13 +208,17 @@ fn uses(format: &[u8]) -> u32 {
         rest = &rest[at + 1..];
         let head = rest.iter().take_while(|byte| b"-+ #'I*$.0123456789hlLqjztm".contains(byte));
         let (head, tail) = rest.split_at(head.count());
+        let has = |bytes: &[u8]| head.iter().any(|byte| bytes.contains(byte));
+        let if_any = |bytes: &[u8], bits| if has(bytes) { bits } else { 0 };
         let conversion = tail.first().copied().unwrap_or_default();
-        let is_long = head.contains(&b'l') && b"cs[".contains(&conversion);
-        found |= if head.contains(&b'$') { NUMBERED } else { 0 };
-        found |= if is_long || b"CS".contains(&conversion) { WIDE } else { 0 };
-        found |= if head.contains(&b'm') { ERRNO } else { 0 };
+        found |= bits_of(conversion);
+        found |= if_any(b"$", NUMBERED) | if_any(b"m", ERRNO);
+        found |= if_any(b"-+ #'I*.0123456789", FIELD);
+        found |= if_any(b"hlLqjzt", SIZE) | if_any(b"h", SHORT) | if_any(b"Lqj", INT64);
+        found |= if head.ends_with(b"ll") { INT64 } else { 0 };
+        found |= if has(b"l") && b"cs[".contains(&conversion) { WIDE } else { 0 };
         // What follows an m is text if this is `printf`, where it may begin with a %.
-        rest = if head.contains(&b'm') { tail } else { tail.get(1..).unwrap_or_default() };
+        rest = if has(b"m") { tail } else { tail.get(1..).unwrap_or_default() };
     }
     found
 }
@@ -194,7 +232,7 @@ mod tests {
             "@f = constant [7 x i8] c\"%d %lf\\00\"\n@i = constant [6 x i8] c\"%d %s\\00\"\n{text}"
         );
         let module = emback_frontend::text::read(text.as_bytes(), "in.ll").expect("it is valid");
-        Floats::of(&module).hooks().collect()
+        Formats::of(&module).hooks().collect()
     }
 
     #[test]
@@ -233,19 +271,23 @@ mod tests {
 
     #[test]
     fn what_else_a_format_has_is_found() {
+        let (signed, bases, text, character) =
+            (bits_of(b'd'), bits_of(b'x'), bits_of(b's'), bits_of(b'c'));
         for (format, expected) in [
-            ("%d %5.2s %hhx%%", 0),
-            ("%2$d %1$*3$d", NUMBERED),
-            ("%ls", WIDE),
-            ("%-5lc", WIDE),
-            ("%l[a-f]", WIDE),
-            ("%S", WIDE),
-            ("%ld %5ls", WIDE),
-            ("%m%d", ERRNO),
-            ("%5m", ERRNO),
-            ("%ms", ERRNO),
-            ("%m%2$s", NUMBERED | ERRNO),
-            ("%", 0),
+            ("%d %s", signed | text),
+            ("%5.2s %hhx%%", text | FIELD | bases | SIZE | SHORT),
+            ("%2$d %1$*3$d", NUMBERED | FIELD | signed),
+            ("%ls", WIDE | SIZE | text),
+            ("%-lc", WIDE | SIZE | FIELD | character),
+            ("%l[a-f]", WIDE | SIZE | SET),
+            ("%S", WIDE | text),
+            ("%ld %zu", SIZE | signed | bits_of(b'u')),
+            ("%lld %jx", SIZE | INT64 | signed | bases),
+            ("%Lf", SIZE | INT64 | bits_of(b'f')),
+            ("%m%d", ERRNO | signed),
+            ("%ms", ERRNO | text),
+            ("%m%2$s", NUMBERED | ERRNO | FIELD | text),
+            ("100%", 0),
         ] {
             assert_eq!(uses(format.as_bytes()), expected, "{format}");
         }
@@ -253,7 +295,7 @@ mod tests {
             let text = format!("@f = constant [6 x i8] c\"%d %s\\00\"\n{text}");
             let module =
                 emback_frontend::text::read(text.as_bytes(), "in.ll").expect("it is valid");
-            Floats::of(&module).formats_use
+            Formats::of(&module).formats_use
         };
         let call = |function: &str, args: &str| {
             uses(&format!(
@@ -261,7 +303,7 @@ mod tests {
                  define void @g(ptr %p) {{\n  call i32 (ptr, ...) @{function}({args})\n  ret void\n}}\n"
             ))
         };
-        assert_eq!(call("printf", "ptr @f, i32 1, ptr %p"), 0);
+        assert_eq!(call("printf", "ptr @f, i32 1, ptr %p"), signed | text);
         assert_eq!(call("printf", "ptr %p, ptr @f"), ALL);
         assert_eq!(call("wprintf", "ptr @f"), ALL);
         assert_eq!(call("other", "ptr %p"), 0);
