@@ -42,8 +42,10 @@ const OWN: &str = "__emback_";
 /// Functions of the library, and those that are to be there with them though no code refers to
 /// them but weakly: what JavaScript calls to flush the streams, and what streams do that are no
 /// descriptors or that numbers are read from.
-const COMPANIONS: [(&str, &[&str]); 3] = [
-    ("__emback_begin", &["__emback_stdio_exit"]),
+const COMPANIONS: [(&str, &[&str]); 5] = [
+    ("__emback_begin", &["__emback_stdio_exit", "__emback_flush_sink"]),
+    ("__emback_print_text", &["__emback_more_text"]),
+    ("__emback_print_wide", &["__emback_more_wide"]),
     (
         "fopencookie",
         &[

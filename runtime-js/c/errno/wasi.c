@@ -9,7 +9,10 @@ static const unsigned char numbers[] = {
     30, 29, 3, 116, 110, 26, 18, 1,
 };
 
+// Also for JavaScript, which gives minus such a number from __emback_fd_write.
+int __emback_errno_of(int code) { return (unsigned)code < sizeof numbers ? numbers[code] : 5; }
+
 int __emback_wasi_failed(int code) {
-  errno = (unsigned)code < sizeof numbers ? numbers[code] : 5;
+  errno = __emback_errno_of(code);
   return -1;
 }

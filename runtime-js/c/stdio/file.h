@@ -20,8 +20,6 @@ enum {
   NO_READ = 4,
   NO_WRITE = 8,
   FAILED = 16,
-  // In the list of streams that are flushed at exit.
-  LISTED = 32,
   APPENDS = 64,
   // From malloc, with its buffer.
   ALLOCATED = 128,
@@ -58,8 +56,12 @@ struct emback_file {
   struct __emback_device *device;
 };
 
-// All streams that are flushed at exit.
-extern FILE *__emback_files;
+// The streams that each program may have; those that it uses are there.
+extern FILE __emback_stdin __attribute__((weak));
+extern FILE __emback_stdout __attribute__((weak));
+extern FILE __emback_stderr __attribute__((weak));
+// All others; it is only in a program that opens streams.
+extern FILE *__emback_files __attribute__((weak));
 
 // How a descriptor is buffered when the program does not say: 0, 1 or 2 as `mode`.
 int __emback_buffering(int fd);
@@ -69,10 +71,6 @@ int __emback_begin(FILE *stream);
 int __emback_finish(FILE *stream);
 // Writes what the buffer has.
 int __emback_flush(FILE *stream);
-// Writes bytes past the buffer.
-int __emback_write(FILE *stream, const unsigned char *from, unsigned size);
-// Copies bytes into the window. Gives how many were taken.
-unsigned __emback_put(FILE *stream, const void *from, unsigned size);
 // Flushes all streams.
 int __emback_stdio_exit(void);
 
@@ -95,12 +93,9 @@ FILE *__emback_new_stream(void);
 // Sets errno from an error number of WASI. Gives -1.
 int __emback_wasi_failed(int code);
 
-struct __emback_vector {
-  const void *at;
-  unsigned size;
-};
-int __wasi_fd_write(int fd, const struct __emback_vector *list, int count, unsigned *done);
-int __wasi_fd_read(int fd, const struct __emback_vector *list, int count, unsigned *done);
+// Write and read the bytes of one buffer. Give how many, or minus an error of errno.
+int __emback_fd_write(int fd, const void *from, unsigned size);
+int __emback_fd_read(int fd, void *to, unsigned size);
 int __wasi_fd_seek(int fd, long long offset, int from, long long *position);
 int __wasi_fd_close(int fd);
 

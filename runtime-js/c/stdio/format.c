@@ -3,13 +3,6 @@
 #define FORMAT __emback_format
 #include "engine.h"
 
-__attribute__((noinline)) void __emback_emit(struct __emback_sink *sink, const char *from, int count, int step) {
-  for (; count > 0; count--, from += step) {
-    if (sink->at == sink->end) sink->more(sink);
-    *sink->at++ = *from;
-  }
-}
-
 __attribute__((noinline)) int __emback_fail(int code) {
   errno = code;
   return -1;

@@ -2,11 +2,16 @@
 #ifndef EMBACK_FORMAT_H
 #define EMBACK_FORMAT_H
 
-// Where bytes go: into the window from `at` to `end`. `more` makes room when there is none.
+// Where bytes go: into the window from `at` to `end`. The kind says what makes room when there is none;
+// a pointer to that function would take a table of functions.
 struct __emback_sink {
   unsigned char *at, *end;
-  void (*more)(struct __emback_sink *sink);
+  enum { SINK_FILE, SINK_TEXT, SINK_WIDE } kind;
 };
+
+// Makes room in texts of bytes and of wide characters, where the program prints to such.
+void __emback_more_text(struct __emback_sink *sink) __attribute__((weak));
+void __emback_more_wide(struct __emback_sink *sink) __attribute__((weak));
 
 // Flags, each at the place of its character behind the space.
 enum { SPACE = 1, ALT = 1 << 3, PLUS = 1 << 11, LEFT = 1 << 13, ZERO = 1 << 16 };

@@ -1390,7 +1390,7 @@ define internal i32 @encode(ptr %0, i32 %1) unnamed_addr {
 
 declare extern_weak i32 @__emback_format_double(ptr, ptr, i32, i32, i32, i32, i32, i32)
 
-define i32 @__emback_field(ptr %0, i32 %1, i32 %2, i32 %3, ptr nocapture readonly %4, i32 %5, ptr nocapture readonly %6, i32 %7, i32 %8, ptr nocapture readonly %9) {
+define i32 @__emback_field(ptr %0, i32 %1, i32 %2, i32 %3, ptr %4, i32 %5, ptr %6, i32 %7, i32 %8, ptr %9) {
   br label %11
 
 11:
@@ -1495,43 +1495,7 @@ define i32 @__emback_field(ptr %0, i32 %1, i32 %2, i32 %3, ptr nocapture readonl
   ret i32 %74
 }
 
-define void @__emback_emit(ptr %0, ptr nocapture readonly %1, i32 %2, i32 %3) {
-  %5 = icmp sgt i32 %2, 0
-  br i1 %5, label %6, label %25
-
-6:
-  %7 = getelementptr inbounds i8, ptr %0, i32 4
-  %8 = getelementptr inbounds i8, ptr %0, i32 8
-  br label %9
-
-9:
-  %10 = phi ptr [ %1, %6 ], [ %23, %18 ]
-  %11 = phi i32 [ %2, %6 ], [ %22, %18 ]
-  %12 = load ptr, ptr %0, align 4
-  %13 = load ptr, ptr %7, align 4
-  %14 = icmp eq ptr %12, %13
-  br i1 %14, label %15, label %18
-
-15:
-  %16 = load ptr, ptr %8, align 4
-  call void %16(ptr nonnull %0)
-  %17 = load ptr, ptr %0, align 4
-  br label %18
-
-18:
-  %19 = phi ptr [ %17, %15 ], [ %12, %9 ]
-  %20 = load i8, ptr %10, align 1
-  %21 = getelementptr inbounds i8, ptr %19, i32 1
-  store ptr %21, ptr %0, align 4
-  store i8 %20, ptr %19, align 1
-  %22 = add nsw i32 %11, -1
-  %23 = getelementptr inbounds i8, ptr %10, i32 %3
-  %24 = icmp sgt i32 %11, 1
-  br i1 %24, label %9, label %25
-
-25:
-  ret void
-}
+declare void @__emback_emit(ptr, ptr, i32, i32)
 
 declare i32 @__emback_formats_use() nounwind
 

@@ -34,10 +34,12 @@ static int open_file(const char *path, int flags) {
 static void prepare(FILE *stream, int fd, int flags) {
   stream->fd = fd;
   stream->mode = -1;
-  stream->flags &= LISTED | ALLOCATED;
+  stream->flags &= ALLOCATED;
   if (flags & O_APPEND) stream->flags |= APPENDS;
   if (!(flags & O_RDWR)) stream->flags |= flags & O_WRONLY ? NO_READ : NO_WRITE;
 }
+
+FILE *__emback_files;
 
 FILE *__emback_new_stream(void) {
   char *memory = malloc(sizeof(FILE) + BACK + 4096);
@@ -49,6 +51,8 @@ FILE *__emback_new_stream(void) {
   stream->flags = ALLOCATED;
   stream->mode = 0;
   stream->fd = -1;
+  stream->next = __emback_files;
+  __emback_files = stream;
   return stream;
 }
 

@@ -1,6 +1,6 @@
 ; Compiled from open.c: BLESS=1 cargo test -p emback-runtime-js
 
-@__emback_files = external global ptr, align 4
+@__emback_files = weak global ptr null, align 4
 @errno = external global i32, align 4
 
 @fopen64 = alias ptr (ptr, ptr), ptr @fopen
@@ -9,7 +9,7 @@
 define ptr @__emback_new_stream() {
   %1 = call ptr @malloc(i32 4164)
   %2 = icmp eq ptr %1, null
-  br i1 %2, label %15, label %10
+  br i1 %2, label %17, label %12
 
 3:
   %4 = getelementptr inbounds i8, ptr %1, i32 68
@@ -23,17 +23,21 @@ define ptr @__emback_new_stream() {
   store i32 0, ptr %8, align 4
   %9 = getelementptr inbounds i8, ptr %1, i32 28
   store i32 -1, ptr %9, align 4
-  br label %15
+  %10 = load ptr, ptr @__emback_files, align 4
+  %11 = getelementptr inbounds i8, ptr %1, i32 52
+  store ptr %10, ptr %11, align 4
+  store ptr %1, ptr @__emback_files, align 4
+  br label %17
 
-10:
-  %11 = phi i32 [ %13, %10 ], [ 0, %0 ]
-  %12 = getelementptr inbounds i32, ptr %1, i32 %11
-  store i32 0, ptr %12, align 4
-  %13 = add nuw nsw i32 %11, 1
-  %14 = icmp eq i32 %13, 15
-  br i1 %14, label %3, label %10
+12:
+  %13 = phi i32 [ %15, %12 ], [ 0, %0 ]
+  %14 = getelementptr inbounds i32, ptr %1, i32 %13
+  store i32 0, ptr %14, align 4
+  %15 = add nuw nsw i32 %13, 1
+  %16 = icmp eq i32 %15, 15
+  br i1 %16, label %3, label %12
 
-15:
+17:
   ret ptr %1
 }
 
@@ -118,7 +122,7 @@ define internal ptr @stream_on(i32 %0, i32 %1) unnamed_addr {
   store i32 -1, ptr %7, align 4
   %8 = getelementptr inbounds i8, ptr %3, i32 32
   %9 = load i32, ptr %8, align 4
-  %10 = and i32 %9, 160
+  %10 = and i32 %9, 128
   %11 = lshr i32 %1, 4
   %12 = and i32 %11, 64
   %13 = and i32 %1, 2
@@ -295,7 +299,7 @@ define ptr @freopen(ptr %0, ptr nocapture readonly %1, ptr %2) {
   store i32 -1, ptr %13, align 4
   %14 = getelementptr inbounds i8, ptr %2, i32 32
   %15 = load i32, ptr %14, align 4
-  %16 = and i32 %15, 160
+  %16 = and i32 %15, 128
   %17 = lshr i32 %4, 4
   %18 = and i32 %17, 64
   %19 = and i32 %4, 2
@@ -328,7 +332,7 @@ define ptr @freopen(ptr %0, ptr nocapture readonly %1, ptr %2) {
   store i32 -1, ptr %36, align 4
   %37 = getelementptr inbounds i8, ptr %2, i32 32
   %38 = load i32, ptr %37, align 4
-  %39 = and i32 %38, 160
+  %39 = and i32 %38, 128
   %40 = lshr i32 %4, 4
   %41 = and i32 %40, 64
   %42 = and i32 %4, 2

@@ -1,13 +1,8 @@
 // printf to streams.
 #include "file.h"
 
-static void more(struct __emback_sink *sink) {
-  __emback_flush((FILE *)sink);
-}
-
 static int print(FILE *stream, const char *format, va_list list) {
   if (__emback_begin(stream)) return -1;
-  stream->out.more = more;
   int count = __emback_format(&stream->out, format, list);
   return __emback_finish(stream) ? -1 : count;
 }
@@ -25,16 +20,18 @@ int vprintf(const char *format, va_list list) { return print(stdout, format, lis
 int vfprintf(FILE *stream, const char *format, va_list list) { return print(stream, format, list); }
 
 // At once, past the buffers of streams.
-int vdprintf(int fd, const char *format, va_list list) {
+static int print_at_once(int fd, const char *format, va_list list) {
   unsigned char room[256];
-  FILE stream = {.buffer = room, .size = sizeof room, .fd = fd, .flags = LISTED, .mode = 2};
+  FILE stream = {.buffer = room, .size = sizeof room, .fd = fd, .mode = 2};
   return print(&stream, format, list);
 }
+
+int vdprintf(int fd, const char *format, va_list list) { return print_at_once(fd, format, list); }
 
 int dprintf(int fd, const char *format, ...) {
   va_list list;
   va_start(list, format);
-  int count = vdprintf(fd, format, list);
+  int count = print_at_once(fd, format, list);
   va_end(list);
   return count;
 }

@@ -1,7 +1,7 @@
 ; Compiled from printf.c: BLESS=1 cargo test -p emback-runtime-js
 
 %struct.emback_file = type { %struct.__emback_sink, ptr, ptr, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, ptr }
-%struct.__emback_sink = type { ptr, ptr, ptr }
+%struct.__emback_sink = type { ptr, ptr, i32 }
 
 @stdout = external global ptr, align 4
 
@@ -33,20 +33,18 @@ declare void @llvm.va_start.p0(ptr) nounwind
 define internal i32 @print(ptr %0, ptr %1, ptr %2) unnamed_addr {
   %4 = call i32 @__emback_begin(ptr %0)
   %5 = icmp eq i32 %4, 0
-  br i1 %5, label %6, label %12
+  br i1 %5, label %6, label %11
 
 6:
-  %7 = getelementptr inbounds i8, ptr %0, i32 8
-  store ptr @more, ptr %7, align 4
-  %8 = call i32 @__emback_format(ptr %0, ptr %1, ptr %2)
-  %9 = call i32 @__emback_finish(ptr %0)
-  %10 = icmp eq i32 %9, 0
-  %11 = select i1 %10, i32 %8, i32 -1
-  br label %12
+  %7 = call i32 @__emback_format(ptr %0, ptr %1, ptr %2)
+  %8 = call i32 @__emback_finish(ptr %0)
+  %9 = icmp eq i32 %8, 0
+  %10 = select i1 %9, i32 %7, i32 -1
+  br label %11
 
-12:
-  %13 = phi i32 [ %11, %6 ], [ -1, %3 ]
-  ret i32 %13
+11:
+  %12 = phi i32 [ %10, %6 ], [ -1, %3 ]
+  ret i32 %12
 }
 
 declare void @llvm.va_end.p0(ptr) nounwind
@@ -88,7 +86,7 @@ define i32 @vdprintf(i32 %0, ptr %1, ptr %2) {
   %8 = getelementptr inbounds i8, ptr %5, i32 28
   store i32 %0, ptr %8, align 4
   %9 = getelementptr inbounds i8, ptr %5, i32 32
-  store i32 32, ptr %9, align 4
+  store i32 0, ptr %9, align 4
   %10 = getelementptr inbounds i8, ptr %5, i32 36
   store i32 2, ptr %10, align 4
   %11 = getelementptr inbounds i8, ptr %5, i32 40
@@ -124,7 +122,7 @@ define i32 @dprintf(i32 %0, ptr %1, ...) {
   %9 = getelementptr inbounds i8, ptr %4, i32 28
   store i32 %0, ptr %9, align 4
   %10 = getelementptr inbounds i8, ptr %4, i32 32
-  store i32 32, ptr %10, align 4
+  store i32 0, ptr %10, align 4
   %11 = getelementptr inbounds i8, ptr %4, i32 36
   store i32 2, ptr %11, align 4
   %12 = getelementptr inbounds i8, ptr %4, i32 40
@@ -181,15 +179,8 @@ define i32 @__printf_chk(i32 %0, ptr %1, ...) {
 
 declare i32 @__emback_begin(ptr)
 
-define internal void @more(ptr %0) {
-  %2 = call i32 @__emback_flush(ptr %0)
-  ret void
-}
-
 declare i32 @__emback_format(ptr, ptr, ptr)
 
 declare i32 @__emback_finish(ptr)
-
-declare i32 @__emback_flush(ptr)
 
 declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) nounwind

@@ -25,26 +25,21 @@ int putchar(int byte) {
   return put_slowly(byte, stream);
 }
 
+// Gives -1, or 0 when all was taken.
+static int put(FILE *stream, const char *from, unsigned size, int line) {
+  if (__emback_begin(stream)) return EOF;
+  __emback_emit(&stream->out, from, size, 1);
+  if (line) __emback_emit(&stream->out, "\n", 1, 1);
+  return __emback_finish(stream);
+}
+
 size_t fwrite(const void *from, size_t size, size_t count, FILE *stream) {
-  size_t total = size * count, done = 0;
-  if (!total || __emback_begin(stream)) return 0;
-  done = __emback_put(stream, from, total);
-  return __emback_finish(stream) || done != total ? 0 : count;
+  size_t total = size * count;
+  return !total || put(stream, from, total, 0) ? 0 : count;
 }
 
-int fputs(const char *text, FILE *stream) {
-  if (__emback_begin(stream)) return EOF;
-  __emback_put(stream, text, length(text));
-  return __emback_finish(stream) ? EOF : 1;
-}
-
-int puts(const char *text) {
-  FILE *stream = stdout;
-  if (__emback_begin(stream)) return EOF;
-  __emback_put(stream, text, length(text));
-  __emback_put(stream, "\n", 1);
-  return __emback_finish(stream) ? EOF : 1;
-}
+int fputs(const char *text, FILE *stream) { return put(stream, text, length(text), 0) | 1; }
+int puts(const char *text) { return put(stdout, text, length(text), 1) | 1; }
 
 #define ALIAS(of) __attribute__((alias(#of)))
 int putc(int byte, FILE *stream) ALIAS(fputc);

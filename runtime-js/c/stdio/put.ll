@@ -97,87 +97,85 @@ define range(i32 -1, 256) i32 @putchar(i32 %0) {
 define i32 @fwrite(ptr %0, i32 %1, i32 %2, ptr %3) {
   %5 = mul i32 %2, %1
   %6 = icmp eq i32 %5, 0
-  br i1 %6, label %17, label %7
+  br i1 %6, label %11, label %7
 
 7:
-  %8 = call i32 @__emback_begin(ptr %3)
+  %8 = call i32 @put(ptr %3, ptr %0, i32 %5, i32 0)
   %9 = icmp eq i32 %8, 0
-  br i1 %9, label %10, label %17
+  %10 = select i1 %9, i32 %2, i32 0
+  br label %11
+
+11:
+  %12 = phi i32 [ 0, %4 ], [ %10, %7 ]
+  ret i32 %12
+}
+
+define internal i32 @put(ptr %0, ptr %1, i32 %2, i32 %3) unnamed_addr {
+  %5 = call i32 @__emback_begin(ptr %0)
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %7, label %12
+
+7:
+  call void @__emback_emit(ptr %0, ptr %1, i32 %2, i32 1)
+  %8 = icmp eq i32 %3, 0
+  br i1 %8, label %10, label %9
+
+9:
+  call void @__emback_emit(ptr %0, ptr nonnull @.str, i32 1, i32 1)
+  br label %10
 
 10:
-  %11 = call i32 @__emback_put(ptr %3, ptr %0, i32 %5)
-  %12 = call i32 @__emback_finish(ptr %3)
-  %13 = icmp eq i32 %12, 0
-  %14 = icmp eq i32 %11, %5
-  %15 = select i1 %13, i1 %14, i1 false
-  %16 = select i1 %15, i32 %2, i32 0
-  br label %17
+  %11 = call i32 @__emback_finish(ptr %0)
+  br label %12
 
-17:
-  %18 = phi i32 [ %16, %10 ], [ 0, %7 ], [ 0, %4 ]
-  ret i32 %18
+12:
+  %13 = phi i32 [ %11, %10 ], [ -1, %4 ]
+  ret i32 %13
+}
+
+define range(i32 1, 0) i32 @fputs(ptr %0, ptr %1) {
+  br label %3
+
+3:
+  %4 = phi ptr [ %0, %2 ], [ %7, %3 ]
+  %5 = load i8, ptr %4, align 1
+  %6 = icmp eq i8 %5, 0
+  %7 = getelementptr inbounds i8, ptr %4, i32 1
+  br i1 %6, label %8, label %3
+
+8:
+  %9 = ptrtoint ptr %4 to i32
+  %10 = ptrtoint ptr %0 to i32
+  %11 = sub i32 %9, %10
+  %12 = call i32 @put(ptr %1, ptr %0, i32 %11, i32 0)
+  %13 = or i32 %12, 1
+  ret i32 %13
+}
+
+define range(i32 1, 0) i32 @puts(ptr %0) {
+  %2 = load ptr, ptr @stdout, align 4
+  br label %3
+
+3:
+  %4 = phi ptr [ %0, %1 ], [ %7, %3 ]
+  %5 = load i8, ptr %4, align 1
+  %6 = icmp eq i8 %5, 0
+  %7 = getelementptr inbounds i8, ptr %4, i32 1
+  br i1 %6, label %8, label %3
+
+8:
+  %9 = ptrtoint ptr %4 to i32
+  %10 = ptrtoint ptr %0 to i32
+  %11 = sub i32 %9, %10
+  %12 = call i32 @put(ptr %2, ptr %0, i32 %11, i32 1)
+  %13 = or i32 %12, 1
+  ret i32 %13
 }
 
 declare i32 @__emback_begin(ptr)
 
-declare i32 @__emback_put(ptr, ptr, i32)
+declare i32 @__emback_flush(ptr)
 
 declare i32 @__emback_finish(ptr)
 
-define range(i32 -1, 2) i32 @fputs(ptr %0, ptr %1) {
-  %3 = call i32 @__emback_begin(ptr %1)
-  %4 = icmp eq i32 %3, 0
-  br i1 %4, label %5, label %18
-
-5:
-  %6 = phi ptr [ %9, %5 ], [ %0, %2 ]
-  %7 = load i8, ptr %6, align 1
-  %8 = icmp eq i8 %7, 0
-  %9 = getelementptr inbounds i8, ptr %6, i32 1
-  br i1 %8, label %10, label %5
-
-10:
-  %11 = ptrtoint ptr %6 to i32
-  %12 = ptrtoint ptr %0 to i32
-  %13 = sub i32 %11, %12
-  %14 = call i32 @__emback_put(ptr %1, ptr %0, i32 %13)
-  %15 = call i32 @__emback_finish(ptr %1)
-  %16 = icmp eq i32 %15, 0
-  %17 = select i1 %16, i32 1, i32 -1
-  br label %18
-
-18:
-  %19 = phi i32 [ %17, %10 ], [ -1, %2 ]
-  ret i32 %19
-}
-
-define range(i32 -1, 2) i32 @puts(ptr %0) {
-  %2 = load ptr, ptr @stdout, align 4
-  %3 = call i32 @__emback_begin(ptr %2)
-  %4 = icmp eq i32 %3, 0
-  br i1 %4, label %5, label %19
-
-5:
-  %6 = phi ptr [ %9, %5 ], [ %0, %1 ]
-  %7 = load i8, ptr %6, align 1
-  %8 = icmp eq i8 %7, 0
-  %9 = getelementptr inbounds i8, ptr %6, i32 1
-  br i1 %8, label %10, label %5
-
-10:
-  %11 = ptrtoint ptr %6 to i32
-  %12 = ptrtoint ptr %0 to i32
-  %13 = sub i32 %11, %12
-  %14 = call i32 @__emback_put(ptr %2, ptr %0, i32 %13)
-  %15 = call i32 @__emback_put(ptr %2, ptr nonnull @.str, i32 1)
-  %16 = call i32 @__emback_finish(ptr %2)
-  %17 = icmp eq i32 %16, 0
-  %18 = select i1 %17, i32 1, i32 -1
-  br label %19
-
-19:
-  %20 = phi i32 [ %18, %10 ], [ -1, %1 ]
-  ret i32 %20
-}
-
-declare i32 @__emback_flush(ptr)
+declare void @__emback_emit(ptr, ptr, i32, i32)

@@ -15,12 +15,11 @@ int __emback_reads(FILE *stream) {
 }
 
 int __emback_read(FILE *stream, void *to, unsigned size) {
-  struct __emback_vector vector = {to, size};
-  unsigned done = 0;
-  int code;
   if (__emback_device_read && stream->device) return __emback_device_read(stream, to, size);
-  code = __wasi_fd_read(stream->fd, &vector, 1, &done);
-  return code ? __emback_wasi_failed(code) : (int)done;
+  int done = __emback_fd_read(stream->fd, to, size);
+  if (done >= 0) return done;
+  errno = -done;
+  return -1;
 }
 
 int __emback_fill(FILE *stream) {

@@ -1,7 +1,5 @@
 ; Compiled from read.c: BLESS=1 cargo test -p emback-runtime-js
 
-%struct.__emback_vector = type { ptr, i32 }
-
 @errno = external global i32, align 4
 
 define range(i32 0, 2) i32 @__emback_reads(ptr %0) {
@@ -37,58 +35,39 @@ define range(i32 0, 2) i32 @__emback_reads(ptr %0) {
 declare i32 @__emback_flush(ptr)
 
 define i32 @__emback_read(ptr %0, ptr %1, i32 %2) {
-  %4 = alloca %struct.__emback_vector, align 4
-  %5 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) nounwind
-  store ptr %1, ptr %4, align 4
-  %6 = getelementptr inbounds i8, ptr %4, i32 4
-  store i32 %2, ptr %6, align 4
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5) nounwind
-  store i32 0, ptr %5, align 4
-  %7 = icmp eq ptr @__emback_device_read, null
-  br i1 %7, label %14, label %8
+  %4 = icmp eq ptr @__emback_device_read, null
+  br i1 %4, label %11, label %5
 
-8:
-  %9 = getelementptr inbounds i8, ptr %0, i32 56
-  %10 = load ptr, ptr %9, align 4
-  %11 = icmp eq ptr %10, null
-  br i1 %11, label %14, label %12
+5:
+  %6 = getelementptr inbounds i8, ptr %0, i32 56
+  %7 = load ptr, ptr %6, align 4
+  %8 = icmp eq ptr %7, null
+  br i1 %8, label %11, label %9
 
-12:
-  %13 = call i32 @__emback_device_read(ptr nonnull %0, ptr %1, i32 %2)
-  br label %23
+9:
+  %10 = call i32 @__emback_device_read(ptr nonnull %0, ptr %1, i32 %2)
+  br label %18
 
-14:
-  %15 = getelementptr inbounds i8, ptr %0, i32 28
-  %16 = load i32, ptr %15, align 4
-  %17 = call i32 @__wasi_fd_read(i32 %16, ptr nonnull %4, i32 1, ptr nonnull %5)
-  %18 = icmp eq i32 %17, 0
-  br i1 %18, label %21, label %19
+11:
+  %12 = getelementptr inbounds i8, ptr %0, i32 28
+  %13 = load i32, ptr %12, align 4
+  %14 = call i32 @__emback_fd_read(i32 %13, ptr %1, i32 %2)
+  %15 = icmp sgt i32 %14, -1
+  br i1 %15, label %18, label %16
 
-19:
-  %20 = call i32 @__emback_wasi_failed(i32 %17)
-  br label %23
+16:
+  %17 = sub nsw i32 0, %14
+  store i32 %17, ptr @errno, align 4
+  br label %18
 
-21:
-  %22 = load i32, ptr %5, align 4
-  br label %23
-
-23:
-  %24 = phi i32 [ %13, %12 ], [ %20, %19 ], [ %22, %21 ]
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) nounwind
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) nounwind
-  ret i32 %24
+18:
+  %19 = phi i32 [ %10, %9 ], [ -1, %16 ], [ %14, %11 ]
+  ret i32 %19
 }
-
-declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) nounwind
 
 declare extern_weak i32 @__emback_device_read(ptr, ptr, i32)
 
-declare i32 @__wasi_fd_read(i32, ptr, i32, ptr)
-
-declare i32 @__emback_wasi_failed(i32)
-
-declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
+declare i32 @__emback_fd_read(i32, ptr, i32)
 
 define range(i32 0, 2) i32 @__emback_fill(ptr %0) {
   %2 = call i32 @__emback_reads(ptr %0)

@@ -9,7 +9,7 @@ struct text {
   unsigned char rest[16];
 };
 
-static void more(struct __emback_sink *sink) {
+void __emback_more_text(struct __emback_sink *sink) {
   struct text *text = (struct text *)sink;
   // The last byte of the room was kept for this.
   *sink->at = 0;
@@ -17,10 +17,10 @@ static void more(struct __emback_sink *sink) {
   sink->end = text->rest + 15;
 }
 
-static int print(char *to, size_t size, const char *format, va_list list) {
+int __emback_print_text(char *to, size_t size, const char *format, va_list list) {
   struct text text;
   text.sink.at = text.sink.end = text.rest;
-  text.sink.more = more;
+  text.sink.kind = SINK_TEXT;
   if (size) {
     text.sink.at = (unsigned char *)to;
     text.sink.end = text.sink.at + size - 1;
@@ -32,7 +32,7 @@ static int print(char *to, size_t size, const char *format, va_list list) {
 
 // As much room as there may be: to the end of the memory.
 static int print_all(char *to, const char *format, va_list list) {
-  return print(to, -(size_t)to, format, list);
+  return __emback_print_text(to, -(size_t)to, format, list);
 }
 
 #define PRINT(call)       \
@@ -43,10 +43,10 @@ static int print_all(char *to, const char *format, va_list list) {
   return count;
 
 int vsnprintf(char *to, size_t size, const char *format, va_list list) {
-  return print(to, size, format, list);
+  return __emback_print_text(to, size, format, list);
 }
 
-int snprintf(char *to, size_t size, const char *format, ...) { PRINT(print(to, size, format, list)) }
+int snprintf(char *to, size_t size, const char *format, ...) { PRINT(__emback_print_text(to, size, format, list)) }
 
 int vsprintf(char *to, const char *format, va_list list) { return print_all(to, format, list); }
 
@@ -54,9 +54,9 @@ int sprintf(char *to, const char *format, ...) { PRINT(print_all(to, format, lis
 
 // Once to learn the length, once to write.
 static int allocate(char **to, const char *format, va_list list) {
-  int count = print(0, 0, format, list);
+  int count = __emback_print_text(0, 0, format, list);
   *to = count < 0 ? 0 : malloc(count + 1);
-  return *to ? print(*to, count + 1, format, list) : -1;
+  return *to ? __emback_print_text(*to, count + 1, format, list) : -1;
 }
 
 int vasprintf(char **to, const char *format, va_list list) { return allocate(to, format, list); }
@@ -76,12 +76,12 @@ int __sprintf_chk(char *to, int flag, size_t room, const char *format, ...) {
 
 int __vsnprintf_chk(char *to, size_t size, int flag, size_t room, const char *format, va_list list) {
   (void)flag, (void)room;
-  return print(to, size, format, list);
+  return __emback_print_text(to, size, format, list);
 }
 
 int __snprintf_chk(char *to, size_t size, int flag, size_t room, const char *format, ...) {
   (void)flag, (void)room;
-  PRINT(print(to, size, format, list))
+  PRINT(__emback_print_text(to, size, format, list))
 }
 
 // Names of newlib and clang; see printf.c.

@@ -1,7 +1,7 @@
 ; Compiled from sprintf.c: BLESS=1 cargo test -p emback-runtime-js
 
 %struct.text = type { %struct.__emback_sink, [16 x i8] }
-%struct.__emback_sink = type { ptr, ptr, ptr }
+%struct.__emback_sink = type { ptr, ptr, i32 }
 
 @siprintf = alias i32 (ptr, ptr, ...), ptr @sprintf
 @sniprintf = alias i32 (ptr, i32, ptr, ...), ptr @snprintf
@@ -14,12 +14,22 @@
 @__small_vsprintf = alias i32 (ptr, ptr, ptr), ptr @vsprintf
 @__small_vsnprintf = alias i32 (ptr, i32, ptr, ptr), ptr @vsnprintf
 
-define i32 @vsnprintf(ptr %0, i32 %1, ptr %2, ptr %3) {
-  %5 = call i32 @print(ptr %0, i32 %1, ptr %2, ptr %3)
-  ret i32 %5
+define weak void @__emback_more_text(ptr %0) {
+  %2 = load ptr, ptr %0, align 4
+  store i8 0, ptr %2, align 1
+  %3 = getelementptr inbounds i8, ptr %0, i32 12
+  store ptr %3, ptr %0, align 4
+  %4 = getelementptr inbounds i8, ptr %0, i32 27
+  %5 = getelementptr inbounds i8, ptr %0, i32 4
+  store ptr %4, ptr %5, align 4
+  ret void
 }
 
-define internal i32 @print(ptr %0, i32 %1, ptr %2, ptr %3) unnamed_addr {
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) nounwind
+
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
+
+define i32 @__emback_print_text(ptr %0, i32 %1, ptr %2, ptr %3) {
   %5 = alloca %struct.text, align 4
   call void @llvm.lifetime.start.p0(i64 28, ptr nonnull %5) nounwind
   %6 = getelementptr inbounds i8, ptr %5, i32 12
@@ -27,7 +37,7 @@ define internal i32 @print(ptr %0, i32 %1, ptr %2, ptr %3) unnamed_addr {
   store ptr %6, ptr %7, align 4
   store ptr %6, ptr %5, align 4
   %8 = getelementptr inbounds i8, ptr %5, i32 8
-  store ptr @more, ptr %8, align 4
+  store i32 1, ptr %8, align 4
   %9 = icmp eq i32 %1, 0
   br i1 %9, label %13, label %10
 
@@ -46,29 +56,32 @@ define internal i32 @print(ptr %0, i32 %1, ptr %2, ptr %3) unnamed_addr {
   ret i32 %14
 }
 
+declare i32 @__emback_format(ptr, ptr, ptr)
+
+define i32 @vsnprintf(ptr %0, i32 %1, ptr %2, ptr %3) {
+  %5 = call i32 @__emback_print_text(ptr %0, i32 %1, ptr %2, ptr %3)
+  ret i32 %5
+}
+
 define i32 @snprintf(ptr %0, i32 %1, ptr %2, ...) {
   %4 = alloca ptr, align 4
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %4) nounwind
   call void @llvm.va_start.p0(ptr nonnull %4)
   %5 = load ptr, ptr %4, align 4
-  %6 = call i32 @print(ptr %0, i32 %1, ptr %2, ptr %5)
+  %6 = call i32 @__emback_print_text(ptr %0, i32 %1, ptr %2, ptr %5)
   call void @llvm.va_end.p0(ptr nonnull %4)
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) nounwind
   ret i32 %6
 }
 
-declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) nounwind
-
 declare void @llvm.va_start.p0(ptr) nounwind
 
 declare void @llvm.va_end.p0(ptr) nounwind
 
-declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
-
 define i32 @vsprintf(ptr %0, ptr %1, ptr %2) {
   %4 = ptrtoint ptr %0 to i32
   %5 = sub i32 0, %4
-  %6 = call i32 @print(ptr %0, i32 %5, ptr %1, ptr %2)
+  %6 = call i32 @__emback_print_text(ptr %0, i32 %5, ptr %1, ptr %2)
   ret i32 %6
 }
 
@@ -79,7 +92,7 @@ define i32 @sprintf(ptr %0, ptr %1, ...) {
   %4 = load ptr, ptr %3, align 4
   %5 = ptrtoint ptr %0 to i32
   %6 = sub i32 0, %5
-  %7 = call i32 @print(ptr %0, i32 %6, ptr %1, ptr %4)
+  %7 = call i32 @__emback_print_text(ptr %0, i32 %6, ptr %1, ptr %4)
   call void @llvm.va_end.p0(ptr nonnull %3)
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %3) nounwind
   ret i32 %7
@@ -98,7 +111,7 @@ define internal i32 @allocate(ptr nocapture writeonly %0, ptr %1, ptr %2) unname
   store ptr %5, ptr %6, align 4
   store ptr %5, ptr %4, align 4
   %7 = getelementptr inbounds i8, ptr %4, i32 8
-  store ptr @more, ptr %7, align 4
+  store i32 1, ptr %7, align 4
   %8 = call i32 @__emback_format(ptr nonnull %4, ptr %1, ptr %2)
   %9 = load ptr, ptr %4, align 4
   store i8 0, ptr %9, align 1
@@ -118,7 +131,7 @@ define internal i32 @allocate(ptr nocapture writeonly %0, ptr %1, ptr %2) unname
   br i1 %15, label %18, label %16
 
 16:
-  %17 = call i32 @print(ptr nonnull %14, i32 %13, ptr %1, ptr %2)
+  %17 = call i32 @__emback_print_text(ptr nonnull %14, i32 %13, ptr %1, ptr %2)
   br label %18
 
 18:
@@ -140,7 +153,7 @@ define i32 @asprintf(ptr nocapture writeonly %0, ptr %1, ...) {
 define i32 @__vsprintf_chk(ptr %0, i32 %1, i32 %2, ptr %3, ptr %4) {
   %6 = ptrtoint ptr %0 to i32
   %7 = sub i32 0, %6
-  %8 = call i32 @print(ptr %0, i32 %7, ptr %3, ptr %4)
+  %8 = call i32 @__emback_print_text(ptr %0, i32 %7, ptr %3, ptr %4)
   ret i32 %8
 }
 
@@ -151,14 +164,14 @@ define i32 @__sprintf_chk(ptr %0, i32 %1, i32 %2, ptr %3, ...) {
   %6 = load ptr, ptr %5, align 4
   %7 = ptrtoint ptr %0 to i32
   %8 = sub i32 0, %7
-  %9 = call i32 @print(ptr %0, i32 %8, ptr %3, ptr %6)
+  %9 = call i32 @__emback_print_text(ptr %0, i32 %8, ptr %3, ptr %6)
   call void @llvm.va_end.p0(ptr nonnull %5)
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) nounwind
   ret i32 %9
 }
 
 define i32 @__vsnprintf_chk(ptr %0, i32 %1, i32 %2, i32 %3, ptr %4, ptr %5) {
-  %7 = call i32 @print(ptr %0, i32 %1, ptr %4, ptr %5)
+  %7 = call i32 @__emback_print_text(ptr %0, i32 %1, ptr %4, ptr %5)
   ret i32 %7
 }
 
@@ -167,23 +180,10 @@ define i32 @__snprintf_chk(ptr %0, i32 %1, i32 %2, i32 %3, ptr %4, ...) {
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %6) nounwind
   call void @llvm.va_start.p0(ptr nonnull %6)
   %7 = load ptr, ptr %6, align 4
-  %8 = call i32 @print(ptr %0, i32 %1, ptr %4, ptr %7)
+  %8 = call i32 @__emback_print_text(ptr %0, i32 %1, ptr %4, ptr %7)
   call void @llvm.va_end.p0(ptr nonnull %6)
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %6) nounwind
   ret i32 %8
 }
-
-define internal void @more(ptr %0) nounwind {
-  %2 = load ptr, ptr %0, align 4
-  store i8 0, ptr %2, align 1
-  %3 = getelementptr inbounds i8, ptr %0, i32 12
-  store ptr %3, ptr %0, align 4
-  %4 = getelementptr inbounds i8, ptr %0, i32 27
-  %5 = getelementptr inbounds i8, ptr %0, i32 4
-  store ptr %4, ptr %5, align 4
-  ret void
-}
-
-declare i32 @__emback_format(ptr, ptr, ptr)
 
 declare ptr @malloc(i32)

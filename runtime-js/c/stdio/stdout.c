@@ -2,6 +2,6 @@
 #include "file.h"
 
 static unsigned char room[16384];
-static FILE stream = {.buffer = room, .size = sizeof room, .fd = 1, .flags = NO_READ, .mode = -1};
+FILE __emback_stdout = {.buffer = room, .size = sizeof room, .fd = 1, .flags = NO_READ, .mode = -1};
 #undef stdout
-FILE *stdout = &stream;
+FILE *stdout = &__emback_stdout;

@@ -1,20 +1,15 @@
 // The output side of streams.
 #include "file.h"
 
-FILE *__emback_files;
-
-int __emback_write(FILE *stream, const unsigned char *from, unsigned size) {
+static int write(FILE *stream, const unsigned char *from, unsigned size) {
   // What was printed before a message comes before it, whatever the two go to.
-  if (stream->fd == 2)
-    for (FILE *other = __emback_files; other; other = other->next)
-      if (other->fd == 1) __emback_flush(other);
+  if (&__emback_stderr && &__emback_stdout && stream->fd == 2) __emback_flush(&__emback_stdout);
   while (size) {
     int done;
     if (__emback_device_write && stream->device) done = __emback_device_write(stream, from, size);
     else {
-      struct __emback_vector vector = {from, size};
-      int code = __wasi_fd_write(stream->fd, &vector, 1, (unsigned *)&done);
-      if (code) done = __emback_wasi_failed(code);
+      done = __emback_fd_write(stream->fd, from, size);
+      if (done < 0) errno = -done;
     }
     if (done <= 0) {
       stream->flags |= FAULT | FAILED;
@@ -30,26 +25,26 @@ __attribute__((noinline)) int __emback_flush(FILE *stream) {
   unsigned char *end = stream->out.at;
   if (!end) return 0;
   stream->out.at = stream->start = stream->buffer;
-  return __emback_write(stream, stream->buffer, end - stream->buffer);
+  return write(stream, stream->buffer, end - stream->buffer);
 }
+
+int __emback_flush_sink(struct __emback_sink *sink) __attribute__((alias("__emback_flush")));
 
 int __emback_stdio_exit(void) {
   int result = 0;
-  for (FILE *stream = __emback_files; stream; stream = stream->next) result |= __emback_flush(stream);
+  if (&__emback_stdout) result |= __emback_flush(&__emback_stdout);
+  if (&__emback_stderr) result |= __emback_flush(&__emback_stderr);
+  if (&__emback_files)
+    for (FILE *stream = __emback_files; stream; stream = stream->next) result |= __emback_flush(stream);
   return result;
 }
 
 int __emback_begin(FILE *stream) {
   if (!stream->out.at) {
-    if (stream->flags & NO_WRITE) {
+    if ((&__emback_stdin || &__emback_files) && stream->flags & NO_WRITE) {
       errno = EBADF;
       stream->flags |= FAULT;
       return -1;
-    }
-    if (!(stream->flags & LISTED)) {
-      stream->flags |= LISTED;
-      stream->next = __emback_files;
-      __emback_files = stream;
     }
     stream->in = stream->in_end = 0;
     stream->out.at = stream->buffer;
@@ -71,13 +66,4 @@ int __emback_finish(FILE *stream) {
     stream->out.end = stream->buffer;
   }
   return stream->flags & FAILED ? -1 : 0;
-}
-
-unsigned __emback_put(FILE *stream, const void *from, unsigned size) {
-  const unsigned char *at = from, *end = at + size;
-  while (at < end) {
-    if (stream->out.at == stream->out.end) __emback_flush(stream);
-    *stream->out.at++ = *at++;
-  }
-  return size;
 }

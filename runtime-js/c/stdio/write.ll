@@ -1,116 +1,20 @@
 ; Compiled from write.c: BLESS=1 cargo test -p emback-runtime-js
 
-%struct.__emback_vector = type { ptr, i32 }
+%struct.emback_file = type { %struct.__emback_sink, ptr, ptr, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, ptr }
+%struct.__emback_sink = type { ptr, ptr, i32 }
 
-@__emback_files = global ptr null, align 4
+@__emback_stdout = extern_weak global %struct.emback_file, align 4
+@__emback_stderr = extern_weak global %struct.emback_file, align 4
+@__emback_files = extern_weak global ptr, align 4
+@__emback_stdin = extern_weak global %struct.emback_file, align 4
 @errno = external global i32, align 4
 
-define i32 @__emback_write(ptr %0, ptr %1, i32 %2) {
-  %4 = alloca i32, align 4
-  %5 = alloca %struct.__emback_vector, align 4
-  %6 = getelementptr inbounds i8, ptr %0, i32 28
-  %7 = load i32, ptr %6, align 4
-  %8 = icmp ne i32 %7, 2
-  %9 = load ptr, ptr @__emback_files, align 4
-  %10 = icmp eq ptr %9, null
-  %11 = select i1 %8, i1 true, i1 %10
-  br i1 %11, label %23, label %12
-
-12:
-  %13 = phi ptr [ %21, %19 ], [ %9, %3 ]
-  %14 = getelementptr inbounds i8, ptr %13, i32 28
-  %15 = load i32, ptr %14, align 4
-  %16 = icmp eq i32 %15, 1
-  br i1 %16, label %17, label %19
-
-17:
-  %18 = call i32 @__emback_flush(ptr nonnull %13)
-  br label %19
-
-19:
-  %20 = getelementptr inbounds i8, ptr %13, i32 52
-  %21 = load ptr, ptr %20, align 4
-  %22 = icmp eq ptr %21, null
-  br i1 %22, label %23, label %12
-
-23:
-  %24 = icmp eq i32 %2, 0
-  br i1 %24, label %58, label %25
-
-25:
-  %26 = icmp eq ptr @__emback_device_write, null
-  %27 = getelementptr inbounds i8, ptr %0, i32 56
-  %28 = getelementptr inbounds i8, ptr %5, i32 4
-  br label %29
-
-29:
-  %30 = phi i32 [ %2, %25 ], [ %56, %54 ]
-  %31 = phi ptr [ %1, %25 ], [ %55, %54 ]
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %4) nounwind
-  br i1 %26, label %37, label %32
-
-32:
-  %33 = load ptr, ptr %27, align 4
-  %34 = icmp eq ptr %33, null
-  br i1 %34, label %37, label %35
-
-35:
-  %36 = call i32 @__emback_device_write(ptr nonnull %0, ptr %31, i32 %30)
-  br label %47
-
-37:
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) nounwind
-  store ptr %31, ptr %5, align 4
-  store i32 %30, ptr %28, align 4
-  %38 = load i32, ptr %6, align 4
-  %39 = call i32 @__wasi_fd_write(i32 %38, ptr nonnull %5, i32 1, ptr nonnull %4)
-  %40 = icmp eq i32 %39, 0
-  br i1 %40, label %41, label %43
-
-41:
-  %42 = load i32, ptr %4, align 4
-  br label %45
-
-43:
-  %44 = call i32 @__emback_wasi_failed(i32 %39)
-  br label %45
-
-45:
-  %46 = phi i32 [ %42, %41 ], [ %44, %43 ]
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) nounwind
-  br label %47
-
-47:
-  %48 = phi i32 [ %46, %45 ], [ %36, %35 ]
-  %49 = icmp slt i32 %48, 1
-  br i1 %49, label %50, label %54
-
-50:
-  %51 = getelementptr inbounds i8, ptr %0, i32 32
-  %52 = load i32, ptr %51, align 4
-  %53 = or i32 %52, 18
-  store i32 %53, ptr %51, align 4
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) nounwind
-  br label %58
-
-54:
-  %55 = getelementptr inbounds i8, ptr %31, i32 %48
-  %56 = sub i32 %30, %48
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) nounwind
-  %57 = icmp eq i32 %56, 0
-  br i1 %57, label %58, label %29
-
-58:
-  %59 = phi i32 [ -1, %50 ], [ 0, %23 ], [ 0, %54 ]
-  ret i32 %59
-}
-
-declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) nounwind
+@__emback_flush_sink = alias i32 (ptr), ptr @__emback_flush
 
 define i32 @__emback_flush(ptr %0) {
   %2 = load ptr, ptr %0, align 4
   %3 = icmp eq ptr %2, null
-  br i1 %3, label %12, label %4
+  br i1 %3, label %50, label %4
 
 4:
   %5 = getelementptr inbounds i8, ptr %0, i32 20
@@ -121,134 +25,203 @@ define i32 @__emback_flush(ptr %0) {
   %8 = ptrtoint ptr %2 to i32
   %9 = ptrtoint ptr %6 to i32
   %10 = sub i32 %8, %9
-  %11 = call i32 @__emback_write(ptr nonnull %0, ptr %6, i32 %10)
-  br label %12
-
-12:
-  %13 = phi i32 [ %11, %4 ], [ 0, %1 ]
-  ret i32 %13
-}
-
-declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
-
-declare extern_weak i32 @__emback_device_write(ptr, ptr, i32)
-
-declare i32 @__wasi_fd_write(i32, ptr, i32, ptr)
-
-declare i32 @__emback_wasi_failed(i32)
-
-define i32 @__emback_stdio_exit() {
-  %1 = load ptr, ptr @__emback_files, align 4
-  %2 = icmp eq ptr %1, null
-  br i1 %2, label %3, label %5
-
-3:
-  %4 = phi i32 [ 0, %0 ], [ %9, %5 ]
-  ret i32 %4
-
-5:
-  %6 = phi ptr [ %11, %5 ], [ %1, %0 ]
-  %7 = phi i32 [ %9, %5 ], [ 0, %0 ]
-  %8 = call i32 @__emback_flush(ptr nonnull %6)
-  %9 = or i32 %8, %7
-  %10 = getelementptr inbounds i8, ptr %6, i32 52
-  %11 = load ptr, ptr %10, align 4
-  %12 = icmp eq ptr %11, null
-  br i1 %12, label %3, label %5
-}
-
-define range(i32 -1, 1) i32 @__emback_begin(ptr %0) {
-  %2 = load ptr, ptr %0, align 4
-  %3 = icmp eq ptr %2, null
-  br i1 %3, label %4, label %23
-
-4:
-  %5 = getelementptr inbounds i8, ptr %0, i32 32
-  %6 = load i32, ptr %5, align 4
-  %7 = and i32 %6, 8
-  %8 = icmp eq i32 %7, 0
-  br i1 %8, label %11, label %9
-
-9:
-  store i32 9, ptr @errno, align 4
-  %10 = or i32 %6, 2
-  store i32 %10, ptr %5, align 4
-  br label %56
-
-11:
-  %12 = and i32 %6, 32
-  %13 = icmp eq i32 %12, 0
-  br i1 %13, label %14, label %18
+  %11 = icmp ne ptr @__emback_stderr, null
+  %12 = icmp ne ptr @__emback_stdout, null
+  %13 = and i1 %11, %12
+  br i1 %13, label %14, label %20
 
 14:
-  %15 = or disjoint i32 %6, 32
-  store i32 %15, ptr %5, align 4
-  %16 = load ptr, ptr @__emback_files, align 4
-  %17 = getelementptr inbounds i8, ptr %0, i32 52
-  store ptr %16, ptr %17, align 4
-  store ptr %0, ptr @__emback_files, align 4
-  br label %18
+  %15 = getelementptr inbounds i8, ptr %0, i32 28
+  %16 = load i32, ptr %15, align 4
+  %17 = icmp eq i32 %16, 2
+  br i1 %17, label %18, label %20
 
 18:
-  %19 = getelementptr inbounds i8, ptr %0, i32 16
-  store ptr null, ptr %19, align 4
-  %20 = getelementptr inbounds i8, ptr %0, i32 12
-  store ptr null, ptr %20, align 4
-  %21 = getelementptr inbounds i8, ptr %0, i32 20
-  %22 = load ptr, ptr %21, align 4
-  store ptr %22, ptr %0, align 4
-  br label %27
+  %19 = call i32 @__emback_flush(ptr @__emback_stdout)
+  br label %20
 
-23:
-  %24 = getelementptr inbounds i8, ptr %0, i32 20
-  %25 = load ptr, ptr %24, align 4
-  %26 = icmp eq ptr %2, %25
-  br i1 %26, label %27, label %45
+20:
+  %21 = icmp eq ptr @__emback_device_write, null
+  %22 = getelementptr inbounds i8, ptr %0, i32 56
+  %23 = getelementptr inbounds i8, ptr %0, i32 28
+  %24 = getelementptr inbounds i8, ptr %0, i32 32
+  %25 = icmp eq i32 %10, 0
+  br i1 %25, label %50, label %26
 
-27:
-  %28 = phi ptr [ %22, %18 ], [ %2, %23 ]
-  %29 = phi ptr [ %22, %18 ], [ %25, %23 ]
-  %30 = getelementptr inbounds i8, ptr %0, i32 36
-  %31 = load i32, ptr %30, align 4
-  %32 = icmp slt i32 %31, 0
-  br i1 %32, label %33, label %40
+26:
+  %27 = phi i32 [ %48, %46 ], [ %10, %20 ]
+  %28 = phi ptr [ %47, %46 ], [ %6, %20 ]
+  br i1 %21, label %34, label %29
 
-33:
-  %34 = getelementptr inbounds i8, ptr %0, i32 20
-  %35 = getelementptr inbounds i8, ptr %0, i32 28
-  %36 = load i32, ptr %35, align 4
-  %37 = call i32 @__emback_buffering(i32 %36)
-  %38 = load ptr, ptr %34, align 4
-  %39 = load ptr, ptr %0, align 4
+29:
+  %30 = load ptr, ptr %22, align 4
+  %31 = icmp eq ptr %30, null
+  br i1 %31, label %34, label %32
+
+32:
+  %33 = call i32 @__emback_device_write(ptr nonnull %0, ptr %28, i32 %27)
   br label %40
 
+34:
+  %35 = load i32, ptr %23, align 4
+  %36 = call i32 @__emback_fd_write(i32 %35, ptr %28, i32 %27)
+  %37 = icmp slt i32 %36, 0
+  br i1 %37, label %38, label %40
+
+38:
+  %39 = sub nsw i32 0, %36
+  store i32 %39, ptr @errno, align 4
+  br label %43
+
 40:
-  %41 = phi ptr [ %39, %33 ], [ %28, %27 ]
-  %42 = phi ptr [ %38, %33 ], [ %29, %27 ]
-  %43 = phi i32 [ %37, %33 ], [ %31, %27 ]
-  %44 = getelementptr inbounds i8, ptr %0, i32 40
-  store i32 %43, ptr %44, align 4
-  br label %45
+  %41 = phi i32 [ %33, %32 ], [ %36, %34 ]
+  %42 = icmp slt i32 %41, 1
+  br i1 %42, label %43, label %46
 
-45:
-  %46 = phi ptr [ %41, %40 ], [ %2, %23 ]
-  %47 = phi ptr [ %42, %40 ], [ %25, %23 ]
-  %48 = getelementptr inbounds i8, ptr %0, i32 24
-  %49 = load i32, ptr %48, align 4
-  %50 = getelementptr inbounds i8, ptr %47, i32 %49
-  %51 = getelementptr inbounds i8, ptr %0, i32 4
-  store ptr %50, ptr %51, align 4
-  %52 = getelementptr inbounds i8, ptr %0, i32 48
-  store ptr %46, ptr %52, align 4
-  %53 = getelementptr inbounds i8, ptr %0, i32 32
-  %54 = load i32, ptr %53, align 4
-  %55 = and i32 %54, -17
-  store i32 %55, ptr %53, align 4
-  br label %56
+43:
+  %44 = load i32, ptr %24, align 4
+  %45 = or i32 %44, 18
+  store i32 %45, ptr %24, align 4
+  br label %50
 
-56:
-  %57 = phi i32 [ 0, %45 ], [ -1, %9 ]
-  ret i32 %57
+46:
+  %47 = getelementptr inbounds i8, ptr %28, i32 %41
+  %48 = sub i32 %27, %41
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %50, label %26
+
+50:
+  %51 = phi i32 [ 0, %1 ], [ -1, %43 ], [ 0, %20 ], [ 0, %46 ]
+  ret i32 %51
+}
+
+define i32 @__emback_stdio_exit() {
+  %1 = icmp eq ptr @__emback_stdout, null
+  br i1 %1, label %4, label %2
+
+2:
+  %3 = call i32 @__emback_flush(ptr @__emback_stdout)
+  br label %4
+
+4:
+  %5 = phi i32 [ %3, %2 ], [ 0, %0 ]
+  %6 = icmp eq ptr @__emback_stderr, null
+  br i1 %6, label %10, label %7
+
+7:
+  %8 = call i32 @__emback_flush(ptr @__emback_stderr)
+  %9 = or i32 %8, %5
+  br label %10
+
+10:
+  %11 = phi i32 [ %9, %7 ], [ %5, %4 ]
+  %12 = icmp eq ptr @__emback_files, null
+  br i1 %12, label %24, label %13
+
+13:
+  %14 = load ptr, ptr @__emback_files, align 4
+  %15 = icmp eq ptr %14, null
+  br i1 %15, label %24, label %16
+
+16:
+  %17 = phi ptr [ %22, %16 ], [ %14, %13 ]
+  %18 = phi i32 [ %20, %16 ], [ %11, %13 ]
+  %19 = call i32 @__emback_flush(ptr nonnull %17)
+  %20 = or i32 %19, %18
+  %21 = getelementptr inbounds i8, ptr %17, i32 52
+  %22 = load ptr, ptr %21, align 4
+  %23 = icmp eq ptr %22, null
+  br i1 %23, label %24, label %16
+
+24:
+  %25 = phi i32 [ %11, %10 ], [ %11, %13 ], [ %20, %16 ]
+  ret i32 %25
+}
+
+define range(i32 -1, 1) i32 @__emback_begin(ptr nocapture %0) {
+  %2 = load ptr, ptr %0, align 4
+  %3 = icmp eq ptr %2, null
+  br i1 %3, label %4, label %20
+
+4:
+  %5 = icmp ne ptr @__emback_stdin, null
+  %6 = icmp ne ptr @__emback_files, null
+  %7 = or i1 %5, %6
+  br i1 %7, label %8, label %15
+
+8:
+  %9 = getelementptr inbounds i8, ptr %0, i32 32
+  %10 = load i32, ptr %9, align 4
+  %11 = and i32 %10, 8
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %15, label %13
+
+13:
+  store i32 9, ptr @errno, align 4
+  %14 = or i32 %10, 2
+  store i32 %14, ptr %9, align 4
+  br label %53
+
+15:
+  %16 = getelementptr inbounds i8, ptr %0, i32 16
+  store ptr null, ptr %16, align 4
+  %17 = getelementptr inbounds i8, ptr %0, i32 12
+  store ptr null, ptr %17, align 4
+  %18 = getelementptr inbounds i8, ptr %0, i32 20
+  %19 = load ptr, ptr %18, align 4
+  store ptr %19, ptr %0, align 4
+  br label %24
+
+20:
+  %21 = getelementptr inbounds i8, ptr %0, i32 20
+  %22 = load ptr, ptr %21, align 4
+  %23 = icmp eq ptr %2, %22
+  br i1 %23, label %24, label %42
+
+24:
+  %25 = phi ptr [ %19, %15 ], [ %2, %20 ]
+  %26 = phi ptr [ %19, %15 ], [ %22, %20 ]
+  %27 = getelementptr inbounds i8, ptr %0, i32 36
+  %28 = load i32, ptr %27, align 4
+  %29 = icmp slt i32 %28, 0
+  br i1 %29, label %30, label %37
+
+30:
+  %31 = getelementptr inbounds i8, ptr %0, i32 20
+  %32 = getelementptr inbounds i8, ptr %0, i32 28
+  %33 = load i32, ptr %32, align 4
+  %34 = call i32 @__emback_buffering(i32 %33)
+  %35 = load ptr, ptr %31, align 4
+  %36 = load ptr, ptr %0, align 4
+  br label %37
+
+37:
+  %38 = phi ptr [ %36, %30 ], [ %25, %24 ]
+  %39 = phi ptr [ %35, %30 ], [ %26, %24 ]
+  %40 = phi i32 [ %34, %30 ], [ %28, %24 ]
+  %41 = getelementptr inbounds i8, ptr %0, i32 40
+  store i32 %40, ptr %41, align 4
+  br label %42
+
+42:
+  %43 = phi ptr [ %38, %37 ], [ %2, %20 ]
+  %44 = phi ptr [ %39, %37 ], [ %22, %20 ]
+  %45 = getelementptr inbounds i8, ptr %0, i32 24
+  %46 = load i32, ptr %45, align 4
+  %47 = getelementptr inbounds i8, ptr %44, i32 %46
+  %48 = getelementptr inbounds i8, ptr %0, i32 4
+  store ptr %47, ptr %48, align 4
+  %49 = getelementptr inbounds i8, ptr %0, i32 48
+  store ptr %43, ptr %49, align 4
+  %50 = getelementptr inbounds i8, ptr %0, i32 32
+  %51 = load i32, ptr %50, align 4
+  %52 = and i32 %51, -17
+  store i32 %52, ptr %50, align 4
+  br label %53
+
+53:
+  %54 = phi i32 [ 0, %42 ], [ -1, %13 ]
+  ret i32 %54
 }
 
 declare i32 @__emback_buffering(i32)
@@ -300,37 +273,6 @@ define range(i32 -1, 1) i32 @__emback_finish(ptr %0) {
   ret i32 %29
 }
 
-define i32 @__emback_put(ptr %0, ptr readonly %1, i32 returned %2) {
-  %4 = getelementptr inbounds i8, ptr %1, i32 %2
-  %5 = icmp sgt i32 %2, 0
-  br i1 %5, label %6, label %22
+declare extern_weak i32 @__emback_device_write(ptr, ptr, i32)
 
-6:
-  %7 = getelementptr inbounds i8, ptr %0, i32 4
-  br label %8
-
-8:
-  %9 = phi ptr [ %1, %6 ], [ %18, %16 ]
-  %10 = load ptr, ptr %0, align 4
-  %11 = load ptr, ptr %7, align 4
-  %12 = icmp eq ptr %10, %11
-  br i1 %12, label %13, label %16
-
-13:
-  %14 = call i32 @__emback_flush(ptr nonnull %0)
-  %15 = load ptr, ptr %0, align 4
-  br label %16
-
-16:
-  %17 = phi ptr [ %15, %13 ], [ %10, %8 ]
-  %18 = getelementptr inbounds i8, ptr %9, i32 1
-  %19 = load i8, ptr %9, align 1
-  %20 = getelementptr inbounds i8, ptr %17, i32 1
-  store ptr %20, ptr %0, align 4
-  store i8 %19, ptr %17, align 1
-  %21 = icmp ult ptr %18, %4
-  br i1 %21, label %8, label %22
-
-22:
-  ret i32 %2
-}
+declare i32 @__emback_fd_write(i32, ptr, i32)

@@ -58,7 +58,7 @@ static int put(FILE *stream, const wchar_t *text, size_t count) {
       result = -1;
       break;
     }
-    __emback_put(stream, bytes, length);
+    __emback_emit(&stream->out, bytes, length, 1);
   }
   return __emback_finish(stream) | result;
 }

@@ -190,14 +190,14 @@ define internal i32 @put(ptr %0, ptr nocapture readonly %1, i32 %2) unnamed_addr
 9:
   %10 = call i32 @__emback_begin(ptr nonnull %0)
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %12, label %29
+  br i1 %11, label %12, label %28
 
 12:
   %13 = icmp eq i32 %2, 0
-  br i1 %13, label %25, label %14
+  br i1 %13, label %24, label %14
 
 14:
-  %15 = phi i32 [ %23, %21 ], [ 0, %12 ]
+  %15 = phi i32 [ %22, %21 ], [ 0, %12 ]
   %16 = getelementptr inbounds i32, ptr %1, i32 %15
   %17 = load i32, ptr %16, align 4
   %18 = call i32 @__emback_encode_utf8(ptr nonnull %4, i32 %17)
@@ -206,24 +206,24 @@ define internal i32 @put(ptr %0, ptr nocapture readonly %1, i32 %2) unnamed_addr
 
 20:
   store i32 84, ptr @errno, align 4
-  br label %25
+  br label %24
 
 21:
-  %22 = call i32 @__emback_put(ptr %0, ptr nonnull %4, i32 %18)
-  %23 = add nuw i32 %15, 1
-  %24 = icmp eq i32 %23, %2
-  br i1 %24, label %25, label %14
+  call void @__emback_emit(ptr %0, ptr nonnull %4, i32 %18, i32 1)
+  %22 = add nuw i32 %15, 1
+  %23 = icmp eq i32 %22, %2
+  br i1 %23, label %24, label %14
 
-25:
-  %26 = phi i32 [ -1, %20 ], [ 0, %12 ], [ 0, %21 ]
-  %27 = call i32 @__emback_finish(ptr %0)
-  %28 = or i32 %27, %26
-  br label %29
+24:
+  %25 = phi i32 [ -1, %20 ], [ 0, %12 ], [ 0, %21 ]
+  %26 = call i32 @__emback_finish(ptr %0)
+  %27 = or i32 %26, %25
+  br label %28
 
-29:
-  %30 = phi i32 [ %28, %25 ], [ -1, %9 ]
+28:
+  %29 = phi i32 [ %27, %24 ], [ -1, %9 ]
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) nounwind
-  ret i32 %30
+  ret i32 %29
 }
 
 define i32 @putwchar(i32 %0) {
@@ -277,6 +277,6 @@ declare i32 @__emback_underflow(ptr)
 
 declare i32 @__emback_begin(ptr)
 
-declare i32 @__emback_put(ptr, ptr, i32)
+declare void @__emback_emit(ptr, ptr, i32, i32)
 
 declare i32 @__emback_finish(ptr)

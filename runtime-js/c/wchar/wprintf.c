@@ -24,14 +24,11 @@ static int narrow(char *to, const wchar_t *text) {
   return 1;
 }
 
-static void more(struct __emback_sink *sink) { __emback_flush((FILE *)sink); }
-
 static int print(FILE *stream, const wchar_t *format, va_list list) {
   char copy[length_of(format) * 4 + 1];
   if (!narrow(copy, format)) return -1;
   if (!stream->orientation) stream->orientation = 1;
   if (__emback_begin(stream)) return -1;
-  stream->out.more = more;
   int count = __emback_format_wide(&stream->out, copy, list);
   return __emback_finish(stream) ? -1 : count;
 }
@@ -44,7 +41,7 @@ struct text {
   unsigned char room[64];
 };
 
-static void decode(struct __emback_sink *sink) {
+void __emback_more_wide(struct __emback_sink *sink) {
   struct text *text = (struct text *)sink;
   for (unsigned char *from = text->room; from < sink->at; from++) {
     int c = __emback_decode_utf8(&text->state, *from);
@@ -54,12 +51,12 @@ static void decode(struct __emback_sink *sink) {
   sink->at = text->room;
 }
 
-static int print_text(wchar_t *to, size_t room, const wchar_t *format, va_list list) {
+int __emback_print_wide(wchar_t *to, size_t room, const wchar_t *format, va_list list) {
   char copy[length_of(format) * 4 + 1];
-  struct text text = {.sink = {text.room, text.room + sizeof text.room, decode}, .at = to, .end = to + room};
+  struct text text = {.sink = {text.room, text.room + sizeof text.room, SINK_WIDE}, .at = to, .end = to + room};
   if (!narrow(copy, format) || !room) return -1;
   int count = __emback_format_wide(&text.sink, copy, list);
-  decode(&text.sink);
+  __emback_more_wide(&text.sink);
   // As C has it, unlike snprintf: what does not fit is an error.
   if (text.at == text.end) {
     text.at[-1] = 0;
@@ -82,7 +79,7 @@ int vwprintf(const wchar_t *format, va_list list) { return print(stdout, format,
 int wprintf(const wchar_t *format, ...) { PRINT(print(stdout, format, list)) }
 
 int vswprintf(wchar_t *to, size_t room, const wchar_t *format, va_list list) {
-  return print_text(to, room, format, list);
+  return __emback_print_wide(to, room, format, list);
 }
 
-int swprintf(wchar_t *to, size_t room, const wchar_t *format, ...) { PRINT(print_text(to, room, format, list)) }
+int swprintf(wchar_t *to, size_t room, const wchar_t *format, ...) { PRINT(__emback_print_wide(to, room, format, list)) }

@@ -30,6 +30,12 @@ mergeInto(LibraryManager.library, {
     emVfs.trusting = false;
     ___wasi_fd_write = emVfsFdWrite;
     ___wasi_fd_read = emVfsFdRead;
+    ___emback_fd_write = function (fd, from, size) {
+      return emVfsBuffer(emVfsWrite, fd, from, size);
+    };
+    ___emback_fd_read = function (fd, to, size) {
+      return emVfsBuffer(emVfsRead, fd, to, size);
+    };
     ___wasi_fd_seek = emVfsFdSeek;
     ___wasi_fd_close = emVfsFdClose;
     ___wasi_fd_fdstat_get = emVfsFdStat;
