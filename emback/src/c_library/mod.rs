@@ -43,7 +43,7 @@ const OWN: &str = "__emback_";
 /// them but weakly: what JavaScript calls to flush the streams, and what streams do that are no
 /// descriptors or that numbers are read from.
 const COMPANIONS: [(&str, &[&str]); 5] = [
-    ("__emback_begin", &["__emback_stdio_exit", "__emback_flush_sink"]),
+    ("__emback_begin", &["__emback_stdio_exit"]),
     ("__emback_print_text", &["__emback_more_text"]),
     ("__emback_print_wide", &["__emback_more_wide"]),
     (

@@ -9,7 +9,7 @@ define void @__emback_emit(ptr %0, ptr nocapture readonly %1, i32 %2, i32 %3) {
   %8 = icmp eq ptr @__emback_more_text, null
   %9 = getelementptr inbounds i8, ptr %0, i32 8
   %10 = icmp eq ptr @__emback_more_wide, null
-  %11 = icmp eq ptr @__emback_flush_sink, null
+  %11 = icmp eq ptr @__emback_flush, null
   br label %12
 
 12:
@@ -48,7 +48,7 @@ define void @__emback_emit(ptr %0, ptr nocapture readonly %1, i32 %2, i32 %3) {
   br i1 %11, label %43, label %29
 
 29:
-  %30 = call i32 @__emback_flush_sink(ptr nonnull %0)
+  %30 = call i32 @__emback_flush(ptr nonnull %0)
   br label %43
 
 31:
@@ -83,4 +83,4 @@ declare extern_weak void @__emback_more_text(ptr)
 
 declare extern_weak void @__emback_more_wide(ptr)
 
-declare extern_weak i32 @__emback_flush_sink(ptr)
+declare extern_weak i32 @__emback_flush(ptr)

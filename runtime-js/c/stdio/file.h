@@ -37,7 +37,8 @@ enum { BACK = 8 };
 
 struct emback_file {
   // What is written: from the buffer's start to out.at, which is null while the stream is not written.
-  // The window is closed (its end is the buffer's start) when each byte must be looked at.
+  // The window is closed (its end is the buffer's start) when nothing is to stay in it. In one that is
+  // buffered by line, a newline must not be put without __emback_begin.
   struct __emback_sink out;
   // What has been read and not taken.
   unsigned char *in, *in_end;

@@ -14,16 +14,13 @@ static int put_slowly(int byte, FILE *stream) {
   return __emback_finish(stream) ? EOF : byte & 255;
 }
 
-int fputc(int byte, FILE *stream) {
-  if (stream->out.at < stream->out.end) return *stream->out.at++ = byte;
+static inline int put_byte(int byte, FILE *stream) {
+  if (stream->out.at < stream->out.end && ((byte & 255) != '\n' || !stream->now)) return *stream->out.at++ = byte;
   return put_slowly(byte, stream);
 }
 
-int putchar(int byte) {
-  FILE *stream = stdout;
-  if (stream->out.at < stream->out.end) return *stream->out.at++ = byte;
-  return put_slowly(byte, stream);
-}
+int fputc(int byte, FILE *stream) { return put_byte(byte, stream); }
+int putchar(int byte) { return put_byte(byte, stdout); }
 
 // Gives -1, or 0 when all was taken.
 static int put(FILE *stream, const char *from, unsigned size, int line) {

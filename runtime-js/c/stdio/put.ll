@@ -16,57 +16,57 @@ define range(i32 -1, 256) i32 @fputc(i32 %0, ptr %1) {
   %4 = getelementptr inbounds i8, ptr %1, i32 4
   %5 = load ptr, ptr %4, align 4
   %6 = icmp ult ptr %3, %5
-  br i1 %6, label %7, label %11
+  br i1 %6, label %7, label %17
 
 7:
-  %8 = trunc i32 %0 to i8
-  %9 = getelementptr inbounds i8, ptr %3, i32 1
-  store ptr %9, ptr %1, align 4
-  store i8 %8, ptr %3, align 1
-  %10 = and i32 %0, 255
-  br label %13
-
-11:
-  %12 = call i32 @put_slowly(i32 %0, ptr nonnull %1)
-  br label %13
-
-13:
-  %14 = phi i32 [ %10, %7 ], [ %12, %11 ]
-  ret i32 %14
-}
-
-define internal range(i32 -1, 256) i32 @put_slowly(i32 %0, ptr %1) unnamed_addr {
-  %3 = call i32 @__emback_begin(ptr %1)
-  %4 = icmp eq i32 %3, 0
-  br i1 %4, label %5, label %21
-
-5:
-  %6 = load ptr, ptr %1, align 4
-  %7 = getelementptr inbounds i8, ptr %1, i32 4
-  %8 = load ptr, ptr %7, align 4
-  %9 = icmp eq ptr %6, %8
-  br i1 %9, label %10, label %13
+  %8 = and i32 %0, 255
+  %9 = icmp eq i32 %8, 10
+  br i1 %9, label %10, label %14
 
 10:
-  %11 = call i32 @__emback_flush(ptr nonnull %1)
-  %12 = load ptr, ptr %1, align 4
-  br label %13
+  %11 = getelementptr inbounds i8, ptr %1, i32 40
+  %12 = load i32, ptr %11, align 4
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %14, label %17
 
-13:
-  %14 = phi ptr [ %12, %10 ], [ %6, %5 ]
+14:
   %15 = trunc i32 %0 to i8
-  %16 = getelementptr inbounds i8, ptr %14, i32 1
+  %16 = getelementptr inbounds i8, ptr %3, i32 1
   store ptr %16, ptr %1, align 4
-  store i8 %15, ptr %14, align 1
-  %17 = call i32 @__emback_finish(ptr nonnull %1)
-  %18 = icmp eq i32 %17, 0
-  %19 = and i32 %0, 255
-  %20 = select i1 %18, i32 %19, i32 -1
-  br label %21
+  store i8 %15, ptr %3, align 1
+  br label %35
 
-21:
-  %22 = phi i32 [ %20, %13 ], [ -1, %2 ]
-  ret i32 %22
+17:
+  %18 = call i32 @__emback_begin(ptr nonnull %1)
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %35
+
+20:
+  %21 = load ptr, ptr %1, align 4
+  %22 = load ptr, ptr %4, align 4
+  %23 = icmp eq ptr %21, %22
+  br i1 %23, label %24, label %27
+
+24:
+  %25 = call i32 @__emback_flush(ptr nonnull %1)
+  %26 = load ptr, ptr %1, align 4
+  br label %27
+
+27:
+  %28 = phi ptr [ %26, %24 ], [ %21, %20 ]
+  %29 = trunc i32 %0 to i8
+  %30 = getelementptr inbounds i8, ptr %28, i32 1
+  store ptr %30, ptr %1, align 4
+  store i8 %29, ptr %28, align 1
+  %31 = call i32 @__emback_finish(ptr nonnull %1)
+  %32 = icmp eq i32 %31, 0
+  %33 = and i32 %0, 255
+  %34 = select i1 %32, i32 %33, i32 -1
+  br label %35
+
+35:
+  %36 = phi i32 [ %8, %14 ], [ %34, %27 ], [ -1, %17 ]
+  ret i32 %36
 }
 
 define range(i32 -1, 256) i32 @putchar(i32 %0) {
@@ -75,23 +75,57 @@ define range(i32 -1, 256) i32 @putchar(i32 %0) {
   %4 = getelementptr inbounds i8, ptr %2, i32 4
   %5 = load ptr, ptr %4, align 4
   %6 = icmp ult ptr %3, %5
-  br i1 %6, label %7, label %11
+  br i1 %6, label %7, label %17
 
 7:
-  %8 = trunc i32 %0 to i8
-  %9 = getelementptr inbounds i8, ptr %3, i32 1
-  store ptr %9, ptr %2, align 4
-  store i8 %8, ptr %3, align 1
-  %10 = and i32 %0, 255
-  br label %13
+  %8 = and i32 %0, 255
+  %9 = icmp eq i32 %8, 10
+  br i1 %9, label %10, label %14
 
-11:
-  %12 = call i32 @put_slowly(i32 %0, ptr nonnull %2)
-  br label %13
+10:
+  %11 = getelementptr inbounds i8, ptr %2, i32 40
+  %12 = load i32, ptr %11, align 4
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %14, label %17
 
-13:
-  %14 = phi i32 [ %10, %7 ], [ %12, %11 ]
-  ret i32 %14
+14:
+  %15 = trunc i32 %0 to i8
+  %16 = getelementptr inbounds i8, ptr %3, i32 1
+  store ptr %16, ptr %2, align 4
+  store i8 %15, ptr %3, align 1
+  br label %35
+
+17:
+  %18 = call i32 @__emback_begin(ptr nonnull %2)
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %35
+
+20:
+  %21 = load ptr, ptr %2, align 4
+  %22 = load ptr, ptr %4, align 4
+  %23 = icmp eq ptr %21, %22
+  br i1 %23, label %24, label %27
+
+24:
+  %25 = call i32 @__emback_flush(ptr nonnull %2)
+  %26 = load ptr, ptr %2, align 4
+  br label %27
+
+27:
+  %28 = phi ptr [ %26, %24 ], [ %21, %20 ]
+  %29 = trunc i32 %0 to i8
+  %30 = getelementptr inbounds i8, ptr %28, i32 1
+  store ptr %30, ptr %2, align 4
+  store i8 %29, ptr %28, align 1
+  %31 = call i32 @__emback_finish(ptr nonnull %2)
+  %32 = icmp eq i32 %31, 0
+  %33 = and i32 %0, 255
+  %34 = select i1 %32, i32 %33, i32 -1
+  br label %35
+
+35:
+  %36 = phi i32 [ %8, %14 ], [ %34, %27 ], [ -1, %17 ]
+  ret i32 %36
 }
 
 define i32 @fwrite(ptr %0, i32 %1, i32 %2, ptr %3) {

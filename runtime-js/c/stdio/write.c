@@ -28,14 +28,18 @@ __attribute__((noinline)) int __emback_flush(FILE *stream) {
   return write(stream, stream->buffer, end - stream->buffer);
 }
 
-int __emback_flush_sink(struct __emback_sink *sink) __attribute__((alias("__emback_flush")));
+// Closes the window too, so that the next call decides anew how the stream is buffered.
+static int end(FILE *stream) {
+  stream->out.end = stream->buffer;
+  return __emback_flush(stream);
+}
 
 int __emback_stdio_exit(void) {
   int result = 0;
-  if (&__emback_stdout) result |= __emback_flush(&__emback_stdout);
-  if (&__emback_stderr) result |= __emback_flush(&__emback_stderr);
+  if (&__emback_stdout) result |= end(&__emback_stdout);
+  if (&__emback_stderr) result |= end(&__emback_stderr);
   if (&__emback_files)
-    for (FILE *stream = __emback_files; stream; stream = stream->next) result |= __emback_flush(stream);
+    for (FILE *stream = __emback_files; stream; stream = stream->next) result |= end(stream);
   return result;
 }
 
@@ -63,7 +67,7 @@ int __emback_finish(FILE *stream) {
     unsigned char *at = stream->start;
     while (at < stream->out.at && stream->now == 1 && *at != '\n') at++;
     if (at < stream->out.at) __emback_flush(stream);
-    stream->out.end = stream->buffer;
+    if (stream->now == 2) stream->out.end = stream->buffer;
   }
   return stream->flags & FAILED ? -1 : 0;
 }

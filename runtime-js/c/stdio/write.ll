@@ -9,8 +9,6 @@
 @__emback_stdin = extern_weak global %struct.emback_file, align 4
 @errno = external global i32, align 4
 
-@__emback_flush_sink = alias i32 (ptr), ptr @__emback_flush
-
 define i32 @__emback_flush(ptr %0) {
   %2 = load ptr, ptr %0, align 4
   %3 = icmp eq ptr %2, null
@@ -97,45 +95,53 @@ define i32 @__emback_flush(ptr %0) {
 
 define i32 @__emback_stdio_exit() {
   %1 = icmp eq ptr @__emback_stdout, null
-  br i1 %1, label %4, label %2
+  br i1 %1, label %5, label %2
 
 2:
-  %3 = call i32 @__emback_flush(ptr @__emback_stdout)
-  br label %4
+  %3 = load ptr, ptr getelementptr inbounds (i8, ptr @__emback_stdout, i32 20), align 4
+  store ptr %3, ptr getelementptr inbounds (i8, ptr @__emback_stdout, i32 4), align 4
+  %4 = call i32 @__emback_flush(ptr @__emback_stdout)
+  br label %5
 
-4:
-  %5 = phi i32 [ %3, %2 ], [ 0, %0 ]
-  %6 = icmp eq ptr @__emback_stderr, null
-  br i1 %6, label %10, label %7
+5:
+  %6 = phi i32 [ %4, %2 ], [ 0, %0 ]
+  %7 = icmp eq ptr @__emback_stderr, null
+  br i1 %7, label %12, label %8
 
-7:
-  %8 = call i32 @__emback_flush(ptr @__emback_stderr)
-  %9 = or i32 %8, %5
-  br label %10
+8:
+  %9 = load ptr, ptr getelementptr inbounds (i8, ptr @__emback_stderr, i32 20), align 4
+  store ptr %9, ptr getelementptr inbounds (i8, ptr @__emback_stderr, i32 4), align 4
+  %10 = call i32 @__emback_flush(ptr @__emback_stderr)
+  %11 = or i32 %10, %6
+  br label %12
 
-10:
-  %11 = phi i32 [ %9, %7 ], [ %5, %4 ]
-  %12 = icmp eq ptr @__emback_files, null
-  br i1 %12, label %24, label %13
+12:
+  %13 = phi i32 [ %11, %8 ], [ %6, %5 ]
+  %14 = icmp eq ptr @__emback_files, null
+  br i1 %14, label %29, label %15
 
-13:
-  %14 = load ptr, ptr @__emback_files, align 4
-  %15 = icmp eq ptr %14, null
-  br i1 %15, label %24, label %16
+15:
+  %16 = load ptr, ptr @__emback_files, align 4
+  %17 = icmp eq ptr %16, null
+  br i1 %17, label %29, label %18
 
-16:
-  %17 = phi ptr [ %22, %16 ], [ %14, %13 ]
-  %18 = phi i32 [ %20, %16 ], [ %11, %13 ]
-  %19 = call i32 @__emback_flush(ptr nonnull %17)
-  %20 = or i32 %19, %18
-  %21 = getelementptr inbounds i8, ptr %17, i32 52
+18:
+  %19 = phi ptr [ %27, %18 ], [ %16, %15 ]
+  %20 = phi i32 [ %25, %18 ], [ %13, %15 ]
+  %21 = getelementptr inbounds i8, ptr %19, i32 20
   %22 = load ptr, ptr %21, align 4
-  %23 = icmp eq ptr %22, null
-  br i1 %23, label %24, label %16
+  %23 = getelementptr inbounds i8, ptr %19, i32 4
+  store ptr %22, ptr %23, align 4
+  %24 = call i32 @__emback_flush(ptr nonnull %19)
+  %25 = or i32 %24, %20
+  %26 = getelementptr inbounds i8, ptr %19, i32 52
+  %27 = load ptr, ptr %26, align 4
+  %28 = icmp eq ptr %27, null
+  br i1 %28, label %29, label %18
 
-24:
-  %25 = phi i32 [ %11, %10 ], [ %11, %13 ], [ %20, %16 ]
-  ret i32 %25
+29:
+  %30 = phi i32 [ %13, %12 ], [ %13, %15 ], [ %25, %18 ]
+  ret i32 %30
 }
 
 define range(i32 -1, 1) i32 @__emback_begin(ptr nocapture %0) {
@@ -230,14 +236,14 @@ define range(i32 -1, 1) i32 @__emback_finish(ptr %0) {
   %2 = getelementptr inbounds i8, ptr %0, i32 40
   %3 = load i32, ptr %2, align 4
   %4 = icmp eq i32 %3, 0
-  br i1 %4, label %25, label %5
+  br i1 %4, label %29, label %5
 
 5:
   %6 = getelementptr inbounds i8, ptr %0, i32 48
   %7 = load ptr, ptr %6, align 4
   %8 = load ptr, ptr %0, align 4
   %9 = icmp ult ptr %7, %8
-  br i1 %9, label %10, label %21
+  br i1 %9, label %10, label %22
 
 10:
   %11 = icmp eq i32 %3, 1
@@ -246,7 +252,7 @@ define range(i32 -1, 1) i32 @__emback_finish(ptr %0) {
 12:
   %13 = getelementptr inbounds i8, ptr %16, i32 1
   %14 = icmp eq ptr %13, %8
-  br i1 %14, label %21, label %15
+  br i1 %14, label %29, label %15
 
 15:
   %16 = phi ptr [ %13, %12 ], [ %7, %10 ]
@@ -256,21 +262,27 @@ define range(i32 -1, 1) i32 @__emback_finish(ptr %0) {
 
 19:
   %20 = call i32 @__emback_flush(ptr nonnull %0)
-  br label %21
+  %21 = load i32, ptr %2, align 4
+  br label %22
 
-21:
-  %22 = getelementptr inbounds i8, ptr %0, i32 20
-  %23 = load ptr, ptr %22, align 4
-  %24 = getelementptr inbounds i8, ptr %0, i32 4
-  store ptr %23, ptr %24, align 4
-  br label %25
+22:
+  %23 = phi i32 [ %3, %5 ], [ %21, %19 ]
+  %24 = icmp eq i32 %23, 2
+  br i1 %24, label %25, label %29
 
 25:
-  %26 = getelementptr inbounds i8, ptr %0, i32 32
-  %27 = load i32, ptr %26, align 4
-  %28 = shl i32 %27, 27
-  %29 = ashr i32 %28, 31
-  ret i32 %29
+  %26 = getelementptr inbounds i8, ptr %0, i32 20
+  %27 = load ptr, ptr %26, align 4
+  %28 = getelementptr inbounds i8, ptr %0, i32 4
+  store ptr %27, ptr %28, align 4
+  br label %29
+
+29:
+  %30 = getelementptr inbounds i8, ptr %0, i32 32
+  %31 = load i32, ptr %30, align 4
+  %32 = shl i32 %31, 27
+  %33 = ashr i32 %32, 31
+  ret i32 %33
 }
 
 declare extern_weak i32 @__emback_device_write(ptr, ptr, i32)
