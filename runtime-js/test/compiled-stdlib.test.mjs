@@ -118,6 +118,70 @@ int main(void) {
 }`);
 });
 
+test('digits of numbers', () => {
+  same(`#define _GNU_SOURCE
+#include <stdio.h>
+#include <stdlib.h>
+int main(void) {
+  double numbers[] = {0, 1, -1, 123.456, 0.00012345, -1234.4, 1e22, 5e-7, 2.5, 0.5, 1234567.891};
+  for (int i = 0; i < 11; i++)
+    for (int count = 1; count < 15; count++) {
+      int point, sign;
+      char text[64];
+      char *digits = ecvt(numbers[i], count, &point, &sign);
+      printf("%s %d %d ", digits, point, sign);
+      digits = fcvt(numbers[i], count, &point, &sign);
+      printf("%s %d %d %s\\n", digits, point, sign, gcvt(numbers[i], count, text));
+    }
+}`);
+});
+
+// Patterns of random pieces, and texts, with what regcomp and regexec of the native library say of them.
+const patterns = (pieces, count) => `#define _GNU_SOURCE
+#include <regex.h>
+#include <stdio.h>
+#include <string.h>
+static unsigned seed = 1;
+static unsigned pick(unsigned count) {
+  seed = seed * 1664525u + 1013904223u;
+  return (seed >> 8) % count;
+}
+int main(void) {
+  static const char *pieces[] = {${pieces.map((piece) => JSON.stringify(piece)).join(', ')}};
+  char pattern[400], text[12], message[100];
+  for (int i = 0; i < ${count}; i++) {
+    *pattern = 0;
+    for (int k = pick(8) + 1; k; k--) strcat(pattern, pieces[pick(sizeof pieces / sizeof *pieces)]);
+    regex_t regex;
+    int error = regcomp(&regex, pattern, (pick(2) ? REG_EXTENDED : 0) | (pick(5) ? 0 : REG_ICASE) | (pick(6) ? 0 : REG_NEWLINE));
+    if (error) {
+      regerror(error, &regex, message, sizeof message);
+      printf("%s: %s\\n", pattern, message);
+      continue;
+    }
+    printf("%s: %d", pattern, (int)regex.re_nsub);
+    for (int t = 0; t < 5; t++) {
+      regmatch_t found[4];
+      int length = pick(9);
+      for (int k = 0; k < length; k++) text[k] = "aaabbbccx1_ .AB"[pick(15)];
+      text[length] = 0;
+      if (regexec(&regex, text, 4, found, (pick(6) ? 0 : REG_NOTBOL) | (pick(6) ? 0 : REG_NOTEOL))) printf(" -");
+      else
+        for (int k = 0; k < 4; k++) printf(" %d,%d", (int)found[k].rm_so, (int)found[k].rm_eo);
+    }
+    puts("");
+    regfree(&regex);
+  }
+}`;
+
+test('regular expressions', () => {
+  const pieces = ['a', 'b', 'c', 'x', 'ab', '(', ')', '(', ')', '\\(', '\\)', '*', '+', '?', '\\+', '\\?', '.', '[ab]', '[^a]', '[a-c]', '[[:alpha:]]', '^',
+    '$', '{2}', '{1,2}', '\\{1,2\\}', '{,2}', '{0}', '\\b', '\\<', '\\>', '\\w', '\\W', '\\B', '[]a]', '[a-]', '\\.', ' ', '\\s', '{', '}',
+    '[[:digit:]_]', '[[.a.]-c]', 'A'];
+  same(patterns([...pieces, 'a|b', 'a\\|b', '|c', '['], 6000));
+  same(patterns([...pieces, '(ab*)', '(b)', '\\(a\\)', '\\1', '\\1'], 4000));
+});
+
 test('time in zones', () => {
   const source = `#define _GNU_SOURCE
 #include <stdio.h>

@@ -44,8 +44,11 @@ function page() {
   let text = '# What the library has\n\nWritten by `BLESS=1 node --test runtime-js/test/library.test.mjs`, by the folders of `c/` and `lib/`. A program links against any of these\n' +
     'names without more; what it defines itself wins. The headers in `include/` declare those of C and POSIX.\n';
   for (const [area, { c, js }] of Object.entries(areas()).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const isImport = (name) => /^__(syscall|wasi)_/.test(name);
+    const functions = [...c].filter((name) => !isImport(name)).sort(), imports = [...c].filter(isImport).sort();
     text += `\n## ${area}\n`;
-    if (c.size) text += '\n' + wrap([...c].sort()) + '\n';
+    if (functions.length) text += '\n' + wrap(functions) + '\n';
+    if (imports.length) text += '\nNot for programs: what Emscripten\'s musl and modules for WASI import.\n\n' + wrap(imports) + '\n';
     if (js.size) text += '\nFor JavaScript (`-s EXPORTED_RUNTIME_METHODS`, `--js-library`):\n\n' + wrap([...js].sort()) + '\n';
   }
   text += '\n## Headers\n\n' + wrap(headers().sort()) + '\n\nclang\'s own are beside them: `float.h`, `limits.h`, `stdalign.h`, `stdarg.h`, `stdatomic.h`, `stdbool.h`, `stddef.h`, `stdint.h`,\n' +

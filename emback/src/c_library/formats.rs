@@ -147,8 +147,9 @@ impl Formats {
         }
         self.takes_list(name);
         let contains = |word: &[u8]| name.windows(word.len()).any(|part| part == word);
-        // A call through a pointer may be one of any function.
-        let is_any = is_variadic && callee.is_none();
+        // A call through a pointer, an alias or an ifunc may be one of any function.
+        let is_known = callee.is_some_and(|callee| module.function(callee).is_some());
+        let is_any = is_variadic && !is_known;
         let (prints, scans) = (contains(b"printf") || is_any, contains(b"scanf") || is_any);
         // Without a prototype, `printf` is called by the type of its arguments.
         self.format |= has_float && (is_variadic || prints);
