@@ -4,20 +4,22 @@
 #include <wctype.h>
 
 #include "../internal.h"
-#include "../stdlib/integer.h"
 #include "../wchar/utf8.h"
 #include "file.h"
 #include "input.h"
 
-// What formats of the program may have, as for printf; floats see input.h.
-int __emback_scans_use(void);
-enum { SCANS_WIDE = 2, SCANS_OWN = 4 };
+// What formats of the program may have, by the bits of printf: of those USES_FIELD is a width or a star, and
+// USES_ERRNO is m. Floats see input.h.
+int __emback_scans_use(void) __attribute__((const));
+enum { USES_SET = 131072 };
+
+static inline int scans(int what) { return (__emback_scans_use() & what) != 0; }
 
 enum { UNLIMITED = 2147483647 };
 
 // Whether characters of several bytes are read at all, and memory is allocated for text.
-static inline int reads_wide(void) { return WIDE || __emback_scans_use() & SCANS_WIDE; }
-static inline int allocates(void) { return __emback_scans_use() & SCANS_OWN; }
+static inline int reads_wide(void) { return WIDE || scans(USES_WIDE); }
+static inline int allocates(void) { return scans(USES_ERRNO); }
 
 struct scan {
   struct __emback_input input;
@@ -126,35 +128,37 @@ static void store(int *place, int size, unsigned low, unsigned high) {
   }
 }
 
-// Reads an integer. False when there is none.
-static int integer(struct scan *scan, int base, struct __emback_integer *value) {
-  // More digits than 64 bits have in base 8, so that all longer numbers overflow.
-  char text[32];
-  int length = 0, any = 0, zeros = 1, c = get(scan, 0);
-  if (c == '-' || c == '+') {
-    text[length++] = c;
-    c = get(scan, 0);
-  }
-  if (c == '0' && !(base & ~16)) {
-    c = get(scan, 0);
-    if ((c | 32) == 'x') {
-      base = 16;
+// Reads an integer into two words; all ones when it has more than 64 bits. False when there is none.
+static int integer(struct scan *scan, unsigned base, unsigned *value) {
+  unsigned low = 0, high = 0, over = 0, digit;
+  int any = 0, c = get(scan, 0), negative = c == '-';
+  if (negative || c == '+') c = get(scan, 0);
+  if (scans(USES_BASES)) {
+    if (c == '0' && !(base & ~16)) {
       c = get(scan, 0);
-    } else {
-      any = 1;
-      if (!base) base = 8;
+      if ((c | 32) == 'x') {
+        base = 16;
+        c = get(scan, 0);
+      } else {
+        any = 1;
+        if (!base) base = 8;
+      }
     }
+    if (!base) base = 10;
   }
-  if (!base) base = 10;
-  for (; digit_of(c) < (unsigned)base; c = get(scan, 0)) {
+  for (; (digit = scans(USES_BASES) ? digit_of(c) : (unsigned)c - '0') < base; c = get(scan, 0)) {
+    // In halves of a word. There is no 64-bit multiplication on asm.js.
+    unsigned first = (low & 65535) * base + digit, second = (low >> 16) * base + (first >> 16);
+    unsigned third = (high & 65535) * base + (second >> 16), fourth = (high >> 16) * base + (third >> 16);
+    low = second << 16 | (first & 65535);
+    high = fourth << 16 | (third & 65535);
+    over |= fourth >> 16;
     any = 1;
-    zeros &= c == '0';
-    if (!zeros && length < 30) text[length++] = c;
   }
   __emback_unget(&scan->input, c);
-  if (zeros) text[length++] = '0';
-  text[length] = 0;
-  __emback_read_integer(text, base, value);
+  if (over) low = high = ~0u;
+  value[0] = negative ? -low : low;
+  value[1] = negative ? ~high + !low : high;
   return any;
 }
 
@@ -179,7 +183,7 @@ static int text(struct scan *scan, char *to, int conversion, const char *set, in
       errno = EILSEQ;
       return -1;
     }
-    if (conversion == '[' ? !is_in(set, c, whole) : conversion == 's' && is_space(c)) {
+    if (scans(USES_SET) && conversion == '[' ? !is_in(set, c, whole) : conversion == 's' && is_space(c)) {
       unget(scan, c, whole);
       break;
     }
@@ -227,21 +231,26 @@ static int scan(struct scan *scan, const char *format, char *list) {
       continue;
     }
     const char *at = ++format;
-    int place = number(&format), quiet = 0, own = 0, size = 0, width, conversion;
-    if (!place || *format++ != '$') {
-      place = 0;
-      format = at;
+    int place = 0, quiet = 0, own = 0, size = 0, width = 0, conversion;
+    if (scans(USES_NUMBERED)) {
+      place = number(&format);
+      if (!place || *format++ != '$') {
+        place = 0;
+        format = at;
+      }
     }
-    if (*format == '*') {
-      quiet = 1;
-      format++;
+    if (scans(USES_FIELD)) {
+      if (*format == '*') {
+        quiet = 1;
+        format++;
+      }
+      width = number(&format);
     }
-    width = number(&format);
-    if (*format == 'm') {
+    if (allocates() && *format == 'm') {
       own = 1;
       format++;
     }
-    for (;; format++) {
+    for (; scans(USES_SIZE); format++) {
       if (*format == 'h') size--;
       else if (*format == 'l') size++;
       else if (*format == 'j' || *format == 'q') size = 2;
@@ -250,7 +259,7 @@ static int scan(struct scan *scan, const char *format, char *list) {
     }
     conversion = *format;
     if (conversion) format++;
-    if (conversion == 'C' || conversion == 'S') {
+    if (scans(USES_WIDE) && (conversion == 'C' || conversion == 'S')) {
       conversion |= 32;
       size = 1;
     }
@@ -259,24 +268,21 @@ static int scan(struct scan *scan, const char *format, char *list) {
       return done || any ? done : -1;
     int *to = 0;
     if (!quiet && conversion) {
-      if (place) to = ((int **)first)[place - 1];
+      if (scans(USES_NUMBERED) && place) to = ((int **)first)[place - 1];
       else to = *(int **)__emback_next(&list, 4, 4);
     }
     begin(scan, width ? width : UNLIMITED);
     switch (conversion) {
       case 'n':
-        if (to) store(to, size, scan->taken, 0);
+        if (scans(USES_COUNT) && to) store(to, size, scan->taken, 0);
         continue;
       case 'd': case 'u': case 'i': case 'o': case 'x': case 'X': case 'p': {
-        struct __emback_integer value;
-        int base = conversion == 'd' || conversion == 'u' ? 10 : conversion == 'i' ? 0 : conversion == 'o' ? 8 : 16;
-        if (!integer(scan, base, &value)) return done;
-        unsigned low = value.low, high = value.high;
-        if (value.negative) {
-          high = ~high + !low;
-          low = -low;
-        }
-        if (to) store(to, size, low, high);
+        if (!scans(USES_SIGNED | USES_UNSIGNED | USES_BASES)) break;
+        unsigned value[2];
+        int base = 10;
+        if (scans(USES_BASES) && conversion != 'd' && conversion != 'u') base = conversion == 'i' ? 0 : conversion == 'o' ? 8 : 16;
+        if (!integer(scan, base, value)) return done;
+        if (to) store(to, size, value[0], value[1]);
         break;
       }
       case 'a': case 'A': case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': {
@@ -287,10 +293,11 @@ static int scan(struct scan *scan, const char *format, char *list) {
         break;
       }
       case 's': case 'c': case '[': {
+        if (!scans(USES_TEXT | USES_CHARACTER | USES_SET)) break;
         const char *set = format;
         int large = reads_wide() && size > 0, count;
         char **owned = (char **)to;
-        if (conversion == '[') {
+        if (scans(USES_SET) && conversion == '[') {
           format += *format == '^';
           if (*format == ']') format++;
           while (*format && *format++ != ']') {}

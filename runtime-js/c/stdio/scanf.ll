@@ -1,6 +1,5 @@
 ; Compiled from scanf.c: BLESS=1 cargo test -p emback-runtime-js
 
-%struct.__emback_integer = type { i32, i32, i32, i32 }
 %struct.scan = type { %struct.__emback_input, i32, i32 }
 %struct.__emback_input = type { ptr, ptr, ptr, i32, i32 }
 %struct.__emback_utf8 = type { i32, i32 }
@@ -55,753 +54,758 @@ define i32 @vfscanf(ptr %0, ptr %1, ptr %2) {
 }
 
 define internal i32 @read(ptr %0, ptr %1, ptr %2) unnamed_addr {
-  %4 = alloca [32 x i8], align 16
-  %5 = alloca %struct.__emback_integer, align 4
-  %6 = alloca [4 x i32], align 16
-  %7 = alloca ptr, align 4
-  %8 = alloca %struct.scan, align 4
-  %9 = call i32 @__emback_reads(ptr %0)
-  %10 = icmp eq i32 %9, 0
-  br i1 %10, label %443, label %11
+  %4 = alloca [4 x i32], align 16
+  %5 = alloca ptr, align 4
+  %6 = alloca %struct.scan, align 4
+  %7 = call i32 @__emback_reads(ptr %0)
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %470, label %9
 
-11:
-  call void @llvm.lifetime.start.p0(i64 28, ptr nonnull %8) nounwind
-  %12 = getelementptr inbounds i8, ptr %0, i32 12
-  %13 = load ptr, ptr %12, align 4
-  store ptr %13, ptr %8, align 4
-  %14 = getelementptr inbounds i8, ptr %8, i32 4
-  %15 = getelementptr inbounds i8, ptr %0, i32 16
-  %16 = load ptr, ptr %15, align 4
-  store ptr %16, ptr %14, align 4
-  %17 = getelementptr inbounds i8, ptr %8, i32 8
-  store ptr %0, ptr %17, align 4
-  %18 = getelementptr inbounds i8, ptr %8, i32 12
+9:
+  call void @llvm.lifetime.start.p0(i64 28, ptr nonnull %6) nounwind
+  %10 = getelementptr inbounds i8, ptr %0, i32 12
+  %11 = load ptr, ptr %10, align 4
+  store ptr %11, ptr %6, align 4
+  %12 = getelementptr inbounds i8, ptr %6, i32 4
+  %13 = getelementptr inbounds i8, ptr %0, i32 16
+  %14 = load ptr, ptr %13, align 4
+  store ptr %14, ptr %12, align 4
+  %15 = getelementptr inbounds i8, ptr %6, i32 8
+  store ptr %0, ptr %15, align 4
+  %16 = getelementptr inbounds i8, ptr %6, i32 12
+  store i32 0, ptr %16, align 4
+  %17 = getelementptr inbounds i8, ptr %6, i32 16
+  store i32 1, ptr %17, align 4
+  %18 = getelementptr inbounds i8, ptr %6, i32 20
   store i32 0, ptr %18, align 4
-  %19 = getelementptr inbounds i8, ptr %8, i32 16
-  store i32 1, ptr %19, align 4
-  %20 = getelementptr inbounds i8, ptr %8, i32 20
-  store i32 0, ptr %20, align 4
-  %21 = getelementptr inbounds i8, ptr %8, i32 24
-  store i32 0, ptr %21, align 4
-  %22 = getelementptr i8, ptr %2, i32 -4
-  %23 = load i8, ptr %1, align 1
-  %24 = icmp eq i8 %23, 0
-  br i1 %24, label %440, label %25
+  %19 = getelementptr inbounds i8, ptr %6, i32 24
+  store i32 0, ptr %19, align 4
+  %20 = getelementptr i8, ptr %2, i32 -4
+  %21 = load i8, ptr %1, align 1
+  %22 = icmp eq i8 %21, 0
+  br i1 %22, label %467, label %23
+
+23:
+  %24 = icmp eq ptr @__emback_scan_double, null
+  br label %25
 
 25:
-  %26 = icmp eq ptr @__emback_scan_double, null
-  %27 = getelementptr inbounds i8, ptr %5, i32 4
-  %28 = getelementptr inbounds i8, ptr %5, i32 8
-  br label %29
+  %26 = phi i8 [ %21, %23 ], [ %465, %461 ]
+  %27 = phi i32 [ 0, %23 ], [ %464, %461 ]
+  %28 = phi i32 [ 0, %23 ], [ %463, %461 ]
+  %29 = phi ptr [ %1, %23 ], [ %462, %461 ]
+  %30 = phi ptr [ %2, %23 ], [ %212, %461 ]
+  br label %31
 
-29:
-  %30 = phi i8 [ %23, %25 ], [ %438, %434 ]
-  %31 = phi i32 [ 0, %25 ], [ %437, %434 ]
-  %32 = phi i32 [ 0, %25 ], [ %436, %434 ]
-  %33 = phi ptr [ %2, %25 ], [ %191, %434 ]
-  %34 = phi ptr [ %1, %25 ], [ %435, %434 ]
-  br label %35
+31:
+  %32 = phi i8 [ %26, %25 ], [ %44, %41 ]
+  %33 = phi ptr [ %29, %25 ], [ %43, %41 ]
+  %34 = sext i8 %32 to i32
+  %35 = icmp ne i8 %32, 32
+  %36 = add nsw i32 %34, -14
+  %37 = icmp ult i32 %36, -5
+  %38 = select i1 %35, i1 %37, i1 false
+  br i1 %38, label %46, label %39
 
-35:
-  %36 = phi i8 [ %30, %29 ], [ %48, %45 ]
-  %37 = phi ptr [ %34, %29 ], [ %47, %45 ]
-  %38 = sext i8 %36 to i32
-  %39 = icmp ne i8 %36, 32
-  %40 = add nsw i32 %38, -14
-  %41 = icmp ult i32 %40, -5
-  %42 = select i1 %39, i1 %41, i1 false
-  br i1 %42, label %50, label %43
+39:
+  %40 = call i32 @skip(ptr nonnull %6)
+  br label %41
 
-43:
-  %44 = call i32 @skip(ptr nonnull %8)
-  br label %45
+41:
+  %42 = phi ptr [ %57, %73 ], [ %33, %39 ]
+  %43 = getelementptr inbounds i8, ptr %42, i32 1
+  %44 = load i8, ptr %43, align 1
+  %45 = icmp eq i8 %44, 0
+  br i1 %45, label %467, label %31
 
-45:
-  %46 = phi ptr [ %61, %79 ], [ %37, %43 ]
-  %47 = getelementptr inbounds i8, ptr %46, i32 1
-  %48 = load i8, ptr %47, align 1
-  %49 = icmp eq i8 %48, 0
-  br i1 %49, label %440, label %35
+46:
+  %47 = icmp eq i8 %32, 37
+  br i1 %47, label %48, label %55
 
-50:
-  %51 = icmp eq i8 %36, 37
-  br i1 %51, label %52, label %59
+48:
+  %49 = getelementptr inbounds i8, ptr %33, i32 1
+  %50 = load i8, ptr %49, align 1
+  %51 = icmp eq i8 %50, 37
+  br i1 %51, label %52, label %79
 
 52:
-  %53 = getelementptr inbounds i8, ptr %37, i32 1
-  %54 = load i8, ptr %53, align 1
-  %55 = icmp eq i8 %54, 37
-  br i1 %55, label %56, label %85
+  %53 = call i32 @skip(ptr nonnull %6)
+  %54 = load i8, ptr %49, align 1
+  br label %55
 
-56:
-  %57 = call i32 @skip(ptr nonnull %8)
-  %58 = load i8, ptr %53, align 1
-  br label %59
+55:
+  %56 = phi i8 [ %54, %52 ], [ %32, %46 ]
+  %57 = phi ptr [ %49, %52 ], [ %33, %46 ]
+  %58 = zext i8 %56 to i32
+  store i32 1, ptr %19, align 4
+  store i32 1, ptr %16, align 4
+  %59 = call i32 @get(ptr nonnull %6, i32 0)
+  %60 = icmp eq i32 %59, %58
+  br i1 %60, label %73, label %61
 
-59:
-  %60 = phi i8 [ %58, %56 ], [ %36, %50 ]
-  %61 = phi ptr [ %53, %56 ], [ %37, %50 ]
-  %62 = zext i8 %60 to i32
-  %63 = call i32 @__emback_scans_use()
-  store i32 1, ptr %21, align 4
-  store i32 1, ptr %18, align 4
-  %64 = call i32 @get(ptr nonnull %8, i32 0)
-  %65 = icmp eq i32 %64, %62
-  br i1 %65, label %79, label %66
+61:
+  %62 = icmp slt i32 %59, 0
+  br i1 %62, label %66, label %63
+
+63:
+  %64 = load ptr, ptr %6, align 4
+  %65 = getelementptr inbounds i8, ptr %64, i32 -1
+  store ptr %65, ptr %6, align 4
+  br label %66
 
 66:
-  %67 = call i32 @__emback_scans_use()
-  %68 = icmp slt i32 %64, 0
-  br i1 %68, label %72, label %69
+  %67 = icmp ne i32 %59, -1
+  %68 = icmp ne i32 %27, 0
+  %69 = select i1 %67, i1 true, i1 %68
+  %70 = icmp ne i32 %28, 0
+  %71 = select i1 %69, i1 true, i1 %70
+  %72 = select i1 %71, i32 %27, i32 -1
+  br label %467
 
-69:
-  %70 = load ptr, ptr %8, align 4
-  %71 = getelementptr inbounds i8, ptr %70, i32 -1
-  store ptr %71, ptr %8, align 4
-  br label %72
-
-72:
-  %73 = icmp ne i32 %64, -1
-  %74 = icmp ne i32 %31, 0
-  %75 = select i1 %73, i1 true, i1 %74
-  %76 = icmp ne i32 %32, 0
-  %77 = select i1 %75, i1 true, i1 %76
-  %78 = select i1 %77, i32 %31, i32 -1
-  br label %440
+73:
+  %74 = load i32, ptr %19, align 4
+  %75 = load i32, ptr %16, align 4
+  %76 = sub i32 %74, %75
+  %77 = load i32, ptr %18, align 4
+  %78 = add nsw i32 %76, %77
+  store i32 %78, ptr %18, align 4
+  br label %41
 
 79:
-  %80 = load i32, ptr %21, align 4
-  %81 = load i32, ptr %18, align 4
-  %82 = sub i32 %80, %81
-  %83 = load i32, ptr %20, align 4
-  %84 = add nsw i32 %82, %83
-  store i32 %84, ptr %20, align 4
-  br label %45
+  %80 = call i32 @__emback_scans_use() nounwind
+  %81 = and i32 %80, 1
+  %82 = icmp ne i32 %81, 0
+  %83 = icmp eq i32 %81, 0
+  br i1 %83, label %107, label %84
 
-85:
-  %86 = sext i8 %54 to i32
-  %87 = add nsw i32 %86, -48
-  %88 = icmp ult i32 %87, 10
-  br i1 %88, label %89, label %107
+84:
+  %85 = sext i8 %50 to i32
+  %86 = add nsw i32 %85, -48
+  %87 = icmp ult i32 %86, 10
+  br i1 %87, label %88, label %106
 
-89:
-  %90 = phi i32 [ %100, %89 ], [ %87, %85 ]
-  %91 = phi i32 [ %96, %89 ], [ 0, %85 ]
-  %92 = phi ptr [ %97, %89 ], [ %53, %85 ]
-  %93 = icmp ult i32 %91, 100000000
-  %94 = mul nuw nsw i32 %91, 10
-  %95 = add nuw nsw i32 %94, %90
-  %96 = select i1 %93, i32 %95, i32 %91
-  %97 = getelementptr inbounds i8, ptr %92, i32 1
-  %98 = load i8, ptr %97, align 1
-  %99 = sext i8 %98 to i32
-  %100 = add nsw i32 %99, -48
-  %101 = icmp ult i32 %100, 10
-  br i1 %101, label %89, label %102
+88:
+  %89 = phi i32 [ %99, %88 ], [ %86, %84 ]
+  %90 = phi i32 [ %95, %88 ], [ 0, %84 ]
+  %91 = phi ptr [ %96, %88 ], [ %49, %84 ]
+  %92 = icmp ult i32 %90, 100000000
+  %93 = mul nuw nsw i32 %90, 10
+  %94 = add nuw nsw i32 %93, %89
+  %95 = select i1 %92, i32 %94, i32 %90
+  %96 = getelementptr inbounds i8, ptr %91, i32 1
+  %97 = load i8, ptr %96, align 1
+  %98 = sext i8 %97 to i32
+  %99 = add nsw i32 %98, -48
+  %100 = icmp ult i32 %99, 10
+  br i1 %100, label %88, label %101
 
-102:
-  %103 = icmp ne i32 %96, 0
-  %104 = getelementptr inbounds i8, ptr %92, i32 2
-  %105 = icmp eq i8 %98, 36
-  %106 = and i1 %105, %103
-  br i1 %106, label %108, label %107
+101:
+  %102 = icmp ne i32 %95, 0
+  %103 = getelementptr inbounds i8, ptr %91, i32 2
+  %104 = icmp eq i8 %97, 36
+  %105 = and i1 %104, %102
+  br i1 %105, label %107, label %106
+
+106:
+  br label %107
 
 107:
-  br label %108
+  %108 = phi ptr [ %49, %79 ], [ %49, %106 ], [ %103, %101 ]
+  %109 = phi i32 [ 0, %79 ], [ 0, %106 ], [ %95, %101 ]
+  %110 = and i32 %80, 8
+  %111 = icmp eq i32 %110, 0
+  br i1 %111, label %134, label %112
 
-108:
-  %109 = phi ptr [ %53, %107 ], [ %104, %102 ]
-  %110 = phi i32 [ 0, %107 ], [ %96, %102 ]
-  %111 = load i8, ptr %109, align 1
-  %112 = icmp ne i8 %111, 42
-  %113 = xor i1 %112, true
-  %114 = zext i1 %113 to i32
-  %115 = getelementptr inbounds i8, ptr %109, i32 %114
-  %116 = load i8, ptr %115, align 1
-  %117 = sext i8 %116 to i32
-  %118 = add nsw i32 %117, -48
-  %119 = icmp ult i32 %118, 10
-  br i1 %119, label %120, label %133
+112:
+  %113 = load i8, ptr %108, align 1
+  %114 = icmp eq i8 %113, 42
+  %115 = zext i1 %114 to i32
+  %116 = getelementptr inbounds i8, ptr %108, i32 %115
+  %117 = load i8, ptr %116, align 1
+  %118 = sext i8 %117 to i32
+  %119 = add nsw i32 %118, -48
+  %120 = icmp ult i32 %119, 10
+  br i1 %120, label %121, label %134
 
-120:
-  %121 = phi i32 [ %131, %120 ], [ %118, %108 ]
-  %122 = phi i32 [ %127, %120 ], [ 0, %108 ]
-  %123 = phi ptr [ %128, %120 ], [ %115, %108 ]
-  %124 = icmp ult i32 %122, 100000000
-  %125 = mul nuw nsw i32 %122, 10
-  %126 = add nuw nsw i32 %125, %121
-  %127 = select i1 %124, i32 %126, i32 %122
-  %128 = getelementptr inbounds i8, ptr %123, i32 1
-  %129 = load i8, ptr %128, align 1
-  %130 = sext i8 %129 to i32
-  %131 = add nsw i32 %130, -48
-  %132 = icmp ult i32 %131, 10
-  br i1 %132, label %120, label %133
+121:
+  %122 = phi i32 [ %132, %121 ], [ %119, %112 ]
+  %123 = phi i32 [ %128, %121 ], [ 0, %112 ]
+  %124 = phi ptr [ %129, %121 ], [ %116, %112 ]
+  %125 = icmp ult i32 %123, 100000000
+  %126 = mul nuw nsw i32 %123, 10
+  %127 = add nuw nsw i32 %126, %122
+  %128 = select i1 %125, i32 %127, i32 %123
+  %129 = getelementptr inbounds i8, ptr %124, i32 1
+  %130 = load i8, ptr %129, align 1
+  %131 = sext i8 %130 to i32
+  %132 = add nsw i32 %131, -48
+  %133 = icmp ult i32 %132, 10
+  br i1 %133, label %121, label %134
 
-133:
-  %134 = phi i8 [ %116, %108 ], [ %129, %120 ]
-  %135 = phi ptr [ %115, %108 ], [ %128, %120 ]
-  %136 = phi i32 [ 0, %108 ], [ %127, %120 ]
-  %137 = icmp eq i8 %134, 109
-  %138 = zext i1 %137 to i32
-  %139 = getelementptr inbounds i8, ptr %135, i32 %138
-  br label %140
+134:
+  %135 = phi ptr [ %108, %107 ], [ %116, %112 ], [ %129, %121 ]
+  %136 = phi i1 [ false, %107 ], [ %114, %112 ], [ %114, %121 ]
+  %137 = phi i32 [ 0, %107 ], [ 0, %112 ], [ %128, %121 ]
+  %138 = lshr i32 %80, 2
+  %139 = and i32 %138, 1
+  %140 = icmp eq i32 %139, 0
+  br i1 %140, label %146, label %141
 
-140:
-  %141 = phi ptr [ %139, %133 ], [ %153, %151 ]
-  %142 = phi i32 [ 0, %133 ], [ %152, %151 ]
-  %143 = load i8, ptr %141, align 1
-  switch i8 %143, label %154 [
-    i8 104, label %144
-    i8 108, label %146
-    i8 106, label %151
-    i8 113, label %151
-    i8 76, label %148
-    i8 116, label %149
-    i8 122, label %150
-    i8 0, label %156
-  ]
-
-144:
-  %145 = add nsw i32 %142, -1
-  br label %151
+141:
+  %142 = load i8, ptr %135, align 1
+  %143 = icmp eq i8 %142, 109
+  %144 = zext i1 %143 to i32
+  %145 = getelementptr inbounds i8, ptr %135, i32 %144
+  br label %146
 
 146:
-  %147 = add nsw i32 %142, 1
-  br label %151
-
-148:
-  br label %151
-
-149:
-  br label %151
-
-150:
-  br label %151
+  %147 = phi ptr [ %135, %134 ], [ %145, %141 ]
+  %148 = phi i1 [ false, %134 ], [ %143, %141 ]
+  %149 = and i32 %80, 64
+  %150 = icmp eq i32 %149, 0
+  br i1 %150, label %165, label %151
 
 151:
-  %152 = phi i32 [ %145, %144 ], [ %147, %146 ], [ 3, %148 ], [ 2, %140 ], [ 2, %140 ], [ %142, %149 ], [ %142, %150 ]
-  %153 = getelementptr inbounds i8, ptr %141, i32 1
-  br label %140
-
-154:
-  %155 = getelementptr inbounds i8, ptr %141, i32 1
-  br label %156
-
-156:
-  %157 = phi ptr [ %155, %154 ], [ %141, %140 ]
-  %158 = sext i8 %143 to i32
-  %159 = and i8 %143, -17
-  %160 = icmp eq i8 %159, 67
-  %161 = or disjoint i32 %158, 32
-  %162 = select i1 %160, i32 1, i32 %142
-  %163 = select i1 %160, i32 %161, i32 %158
-  %164 = icmp ne i32 %163, 99
-  %165 = icmp ne i32 %136, 0
-  %166 = select i1 %164, i1 true, i1 %165
-  %167 = select i1 %166, i32 %136, i32 1
-  switch i32 %163, label %168 [
-    i32 110, label %176
-    i32 99, label %176
-    i32 91, label %176
+  %152 = phi i32 [ %163, %162 ], [ 0, %146 ]
+  %153 = phi ptr [ %164, %162 ], [ %147, %146 ]
+  %154 = load i8, ptr %153, align 1
+  switch i8 %154, label %167 [
+    i8 104, label %155
+    i8 108, label %157
+    i8 106, label %162
+    i8 113, label %162
+    i8 76, label %159
+    i8 116, label %160
+    i8 122, label %161
   ]
 
-168:
-  %169 = call i32 @skip(ptr nonnull %8)
-  %170 = icmp eq i32 %169, -1
-  br i1 %170, label %171, label %176
+155:
+  %156 = add nsw i32 %152, -1
+  br label %162
 
-171:
-  %172 = icmp ne i32 %31, 0
-  %173 = icmp ne i32 %32, 0
-  %174 = select i1 %172, i1 true, i1 %173
-  %175 = select i1 %174, i32 %31, i32 -1
-  br label %440
+157:
+  %158 = add nsw i32 %152, 1
+  br label %162
 
-176:
-  %177 = icmp ne i32 %163, 0
-  %178 = and i1 %112, %177
-  br i1 %178, label %179, label %190
+159:
+  br label %162
 
-179:
-  %180 = icmp eq i32 %110, 0
-  %181 = getelementptr ptr, ptr %22, i32 %110
-  %182 = ptrtoint ptr %33 to i32
-  %183 = add i32 %182, 3
-  %184 = and i32 %183, -4
-  %185 = inttoptr i32 %184 to ptr
-  %186 = getelementptr inbounds i8, ptr %185, i32 4
-  %187 = select i1 %180, ptr %185, ptr %181
-  %188 = select i1 %180, ptr %186, ptr %33
-  %189 = load ptr, ptr %187, align 4
-  br label %190
+160:
+  br label %162
+
+161:
+  br label %162
+
+162:
+  %163 = phi i32 [ %156, %155 ], [ %158, %157 ], [ 3, %159 ], [ 2, %151 ], [ 2, %151 ], [ %152, %160 ], [ %152, %161 ]
+  %164 = getelementptr inbounds i8, ptr %153, i32 1
+  br label %151
+
+165:
+  %166 = load i8, ptr %147, align 1
+  br label %167
+
+167:
+  %168 = phi ptr [ %147, %165 ], [ %153, %151 ]
+  %169 = phi i32 [ 0, %165 ], [ %152, %151 ]
+  %170 = phi i8 [ %166, %165 ], [ %154, %151 ]
+  %171 = sext i8 %170 to i32
+  %172 = icmp ne i8 %170, 0
+  %173 = zext i1 %172 to i32
+  %174 = getelementptr inbounds i8, ptr %168, i32 %173
+  %175 = and i32 %80, 2
+  %176 = icmp ne i32 %175, 0
+  %177 = and i8 %170, -17
+  %178 = icmp eq i8 %177, 67
+  %179 = and i1 %176, %178
+  %180 = or disjoint i32 %171, 32
+  %181 = select i1 %179, i32 1, i32 %169
+  %182 = select i1 %179, i32 %180, i32 %171
+  %183 = icmp ne i32 %182, 99
+  %184 = icmp ne i32 %137, 0
+  %185 = select i1 %183, i1 true, i1 %184
+  %186 = select i1 %185, i32 %137, i32 1
+  switch i32 %182, label %187 [
+    i32 110, label %195
+    i32 99, label %195
+    i32 91, label %195
+  ]
+
+187:
+  %188 = call i32 @skip(ptr nonnull %6)
+  %189 = icmp eq i32 %188, -1
+  br i1 %189, label %190, label %195
 
 190:
-  %191 = phi ptr [ %33, %176 ], [ %188, %179 ]
-  %192 = phi ptr [ null, %176 ], [ %189, %179 ]
-  %193 = icmp eq i32 %167, 0
-  %194 = select i1 %193, i32 2147483647, i32 %167
-  store i32 %194, ptr %21, align 4
-  store i32 %194, ptr %18, align 4
-  switch i32 %163, label %440 [
-    i32 110, label %195
-    i32 100, label %210
-    i32 117, label %210
-    i32 105, label %210
-    i32 111, label %210
-    i32 120, label %210
-    i32 88, label %210
-    i32 112, label %210
-    i32 97, label %319
-    i32 65, label %319
-    i32 101, label %319
-    i32 69, label %319
-    i32 102, label %319
-    i32 70, label %319
-    i32 103, label %319
-    i32 71, label %319
-    i32 115, label %345
-    i32 99, label %345
-    i32 91, label %345
-  ]
+  %191 = icmp ne i32 %27, 0
+  %192 = icmp ne i32 %28, 0
+  %193 = select i1 %191, i1 true, i1 %192
+  %194 = select i1 %193, i32 %27, i32 -1
+  br label %467
 
 195:
-  %196 = icmp eq ptr %192, null
-  br i1 %196, label %434, label %197
+  %196 = xor i1 %136, true
+  %197 = icmp eq i32 %182, 0
+  %198 = or i1 %136, %197
+  br i1 %198, label %211, label %199
 
-197:
-  %198 = load i32, ptr %20, align 4
-  %199 = icmp slt i32 %162, -1
-  br i1 %199, label %200, label %202
-
-200:
-  %201 = trunc i32 %198 to i8
-  store i8 %201, ptr %192, align 1
-  br label %434
-
-202:
-  %203 = icmp slt i32 %162, 0
-  br i1 %203, label %204, label %206
-
-204:
-  %205 = trunc i32 %198 to i16
-  store i16 %205, ptr %192, align 2
-  br label %434
-
-206:
-  store i32 %198, ptr %192, align 4
-  %207 = icmp ugt i32 %162, 1
-  br i1 %207, label %208, label %434
-
-208:
-  %209 = getelementptr inbounds i8, ptr %192, i32 4
-  store i32 0, ptr %209, align 4
-  br label %434
-
-210:
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) nounwind
-  switch i32 %163, label %211 [
-    i32 117, label %215
-    i32 100, label %215
-    i32 105, label %214
-  ]
+199:
+  %200 = icmp ne i32 %109, 0
+  %201 = and i1 %82, %200
+  %202 = getelementptr ptr, ptr %20, i32 %109
+  %203 = ptrtoint ptr %30 to i32
+  %204 = add i32 %203, 3
+  %205 = and i32 %204, -4
+  %206 = inttoptr i32 %205 to ptr
+  %207 = getelementptr inbounds i8, ptr %206, i32 4
+  %208 = select i1 %201, ptr %202, ptr %206
+  %209 = select i1 %201, ptr %30, ptr %207
+  %210 = load ptr, ptr %208, align 4
+  br label %211
 
 211:
-  %212 = icmp eq i32 %163, 111
-  %213 = select i1 %212, i32 8, i32 16
-  br label %215
-
-214:
-  br label %215
-
-215:
-  %216 = phi i32 [ 10, %210 ], [ %213, %211 ], [ 10, %210 ], [ 0, %214 ]
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) nounwind
-  %217 = call i32 @get(ptr nonnull %8, i32 0)
-  switch i32 %217, label %221 [
-    i32 45, label %218
-    i32 43, label %218
+  %212 = phi ptr [ %30, %195 ], [ %209, %199 ]
+  %213 = phi ptr [ null, %195 ], [ %210, %199 ]
+  %214 = icmp eq i32 %186, 0
+  %215 = select i1 %214, i32 2147483647, i32 %186
+  store i32 %215, ptr %19, align 4
+  store i32 %215, ptr %16, align 4
+  switch i32 %182, label %467 [
+    i32 110, label %216
+    i32 100, label %234
+    i32 117, label %234
+    i32 105, label %234
+    i32 111, label %234
+    i32 120, label %234
+    i32 88, label %234
+    i32 112, label %234
+    i32 97, label %351
+    i32 65, label %351
+    i32 101, label %351
+    i32 69, label %351
+    i32 102, label %351
+    i32 70, label %351
+    i32 103, label %351
+    i32 71, label %351
+    i32 115, label %377
+    i32 99, label %377
+    i32 91, label %377
   ]
 
-218:
-  %219 = trunc nuw i32 %217 to i8
-  store i8 %219, ptr %4, align 16
-  %220 = call i32 @get(ptr nonnull %8, i32 0)
-  br label %221
+216:
+  %217 = and i32 %80, 4096
+  %218 = icmp ne i32 %217, 0
+  %219 = icmp ne ptr %213, null
+  %220 = select i1 %218, i1 %219, i1 false
+  br i1 %220, label %221, label %461
 
 221:
-  %222 = phi i32 [ 1, %218 ], [ 0, %215 ]
-  %223 = phi i32 [ %220, %218 ], [ %217, %215 ]
-  %224 = icmp eq i32 %223, 48
-  br i1 %224, label %225, label %237
+  %222 = load i32, ptr %18, align 4
+  %223 = icmp slt i32 %181, -1
+  br i1 %223, label %224, label %226
 
-225:
-  %226 = and i32 %216, 10
-  %227 = icmp eq i32 %226, 0
-  br i1 %227, label %228, label %240
+224:
+  %225 = trunc i32 %222 to i8
+  store i8 %225, ptr %213, align 1
+  br label %461
+
+226:
+  %227 = icmp slt i32 %181, 0
+  br i1 %227, label %228, label %230
 
 228:
-  %229 = call i32 @get(ptr nonnull %8, i32 0)
-  %230 = and i32 %229, -33
-  %231 = icmp eq i32 %230, 88
-  br i1 %231, label %232, label %234
+  %229 = trunc i32 %222 to i16
+  store i16 %229, ptr %213, align 2
+  br label %461
+
+230:
+  store i32 %222, ptr %213, align 4
+  %231 = icmp ugt i32 %181, 1
+  br i1 %231, label %232, label %461
 
 232:
-  %233 = call i32 @get(ptr nonnull %8, i32 0)
-  br label %240
+  %233 = getelementptr inbounds i8, ptr %213, i32 4
+  store i32 0, ptr %233, align 4
+  br label %461
 
 234:
-  %235 = icmp eq i32 %216, 0
-  %236 = select i1 %235, i32 8, i32 %216
-  br label %240
+  %235 = and i32 %80, 896
+  %236 = icmp eq i32 %235, 0
+  br i1 %236, label %452, label %237
 
 237:
-  %238 = icmp eq i32 %216, 0
-  %239 = select i1 %238, i32 10, i32 %216
-  br label %240
+  %238 = and i32 %80, 512
+  %239 = icmp ne i32 %238, 0
+  %240 = icmp ne i32 %182, 100
+  %241 = icmp ne i32 %182, 117
+  %242 = and i1 %240, %241
+  %243 = and i1 %239, %242
+  %244 = icmp eq i32 %182, 105
+  %245 = icmp eq i32 %182, 111
+  %246 = select i1 %245, i32 8, i32 16
+  %247 = select i1 %244, i32 0, i32 %246
+  %248 = select i1 %243, i32 %247, i32 10
+  %249 = call i32 @get(ptr nonnull %6, i32 0)
+  switch i32 %249, label %252 [
+    i32 45, label %250
+    i32 43, label %250
+  ]
 
-240:
-  %241 = phi i32 [ %233, %232 ], [ 48, %225 ], [ %229, %234 ], [ %223, %237 ]
-  %242 = phi i32 [ 0, %232 ], [ 0, %225 ], [ 1, %234 ], [ 0, %237 ]
-  %243 = phi i32 [ 16, %232 ], [ %216, %225 ], [ %236, %234 ], [ %239, %237 ]
-  br label %244
+250:
+  %251 = call i32 @get(ptr nonnull %6, i32 0)
+  br label %252
 
-244:
-  %245 = phi i32 [ %222, %240 ], [ %271, %270 ]
-  %246 = phi i32 [ %242, %240 ], [ 1, %270 ]
-  %247 = phi i32 [ 1, %240 ], [ %262, %270 ]
-  %248 = phi i32 [ %241, %240 ], [ %272, %270 ]
-  %249 = add i32 %248, -48
-  %250 = icmp ult i32 %249, 10
-  br i1 %250, label %257, label %251
+252:
+  %253 = phi i32 [ %251, %250 ], [ %249, %237 ]
+  %254 = icmp eq i32 %238, 0
+  br i1 %254, label %270, label %255
 
-251:
-  %252 = or i32 %248, 32
-  %253 = add nsw i32 %252, -97
-  %254 = icmp ult i32 %253, 6
-  %255 = add nsw i32 %252, -87
-  %256 = select i1 %254, i32 %255, i32 99
-  br label %257
+255:
+  %256 = icmp eq i32 %253, 48
+  br i1 %256, label %257, label %268
 
 257:
-  %258 = phi i32 [ %256, %251 ], [ %249, %244 ]
-  %259 = icmp ult i32 %258, %243
-  br i1 %259, label %260, label %273
+  %258 = and i32 %248, 10
+  %259 = icmp eq i32 %258, 0
+  br i1 %259, label %260, label %270
 
 260:
-  %261 = icmp eq i32 %248, 48
-  %262 = select i1 %261, i32 %247, i32 0
-  %263 = icmp eq i32 %262, 0
-  %264 = icmp slt i32 %245, 30
-  %265 = select i1 %263, i1 %264, i1 false
-  br i1 %265, label %266, label %270
+  %261 = call i32 @get(ptr nonnull %6, i32 0)
+  %262 = and i32 %261, -33
+  %263 = icmp eq i32 %262, 88
+  br i1 %263, label %264, label %266
+
+264:
+  %265 = call i32 @get(ptr nonnull %6, i32 0)
+  br label %270
 
 266:
-  %267 = trunc i32 %248 to i8
-  %268 = add nsw i32 %245, 1
-  %269 = getelementptr inbounds [32 x i8], ptr %4, i32 0, i32 %245
-  store i8 %267, ptr %269, align 1
+  %267 = select i1 %244, i32 8, i32 %248
+  br label %270
+
+268:
+  %269 = select i1 %244, i32 10, i32 %248
   br label %270
 
 270:
-  %271 = phi i32 [ %268, %266 ], [ %245, %260 ]
-  %272 = call i32 @get(ptr nonnull %8, i32 0)
-  br label %244
+  %271 = phi i32 [ %253, %252 ], [ %265, %264 ], [ 48, %257 ], [ %261, %266 ], [ %253, %268 ]
+  %272 = phi i32 [ 0, %252 ], [ 0, %264 ], [ 0, %257 ], [ 1, %266 ], [ 0, %268 ]
+  %273 = phi i32 [ %248, %252 ], [ 16, %264 ], [ %248, %257 ], [ %267, %266 ], [ %269, %268 ]
+  br label %274
 
-273:
-  %274 = icmp slt i32 %248, 0
-  br i1 %274, label %280, label %275
+274:
+  %275 = phi i32 [ %271, %270 ], [ %316, %292 ]
+  %276 = phi i32 [ %272, %270 ], [ 1, %292 ]
+  %277 = phi i32 [ 0, %270 ], [ %315, %292 ]
+  %278 = phi i32 [ 0, %270 ], [ %313, %292 ]
+  %279 = phi i32 [ 0, %270 ], [ %310, %292 ]
+  %280 = add i32 %275, -48
+  %281 = icmp ult i32 %280, 10
+  %282 = select i1 %254, i1 true, i1 %281
+  br i1 %282, label %289, label %283
 
-275:
-  %276 = load ptr, ptr %8, align 4
-  %277 = getelementptr inbounds i8, ptr %276, i32 -1
-  store ptr %277, ptr %8, align 4
-  %278 = load i32, ptr %18, align 4
-  %279 = add nsw i32 %278, 1
-  store i32 %279, ptr %18, align 4
-  br label %280
+283:
+  %284 = or i32 %275, 32
+  %285 = add nsw i32 %284, -97
+  %286 = icmp ult i32 %285, 6
+  %287 = add nsw i32 %284, -87
+  %288 = select i1 %286, i32 %287, i32 99
+  br label %289
 
-280:
-  %281 = icmp eq i32 %247, 0
-  br i1 %281, label %285, label %282
+289:
+  %290 = phi i32 [ %288, %283 ], [ %280, %274 ]
+  %291 = icmp ult i32 %290, %273
+  br i1 %291, label %292, label %317
 
-282:
-  %283 = add nsw i32 %245, 1
-  %284 = getelementptr inbounds [32 x i8], ptr %4, i32 0, i32 %245
-  store i8 48, ptr %284, align 1
-  br label %285
-
-285:
-  %286 = phi i32 [ %283, %282 ], [ %245, %280 ]
-  %287 = getelementptr inbounds [32 x i8], ptr %4, i32 0, i32 %286
-  store i8 0, ptr %287, align 1
-  %288 = call ptr @__emback_read_integer(ptr nonnull %4, i32 %243, ptr nonnull %5)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %4) nounwind
-  %289 = icmp eq i32 %246, 0
-  br i1 %289, label %318, label %290
-
-290:
-  %291 = load i32, ptr %5, align 4
-  %292 = load i32, ptr %27, align 4
-  %293 = load i32, ptr %28, align 4
-  %294 = icmp eq i32 %293, 0
-  br i1 %294, label %301, label %295
-
-295:
-  %296 = xor i32 %292, -1
-  %297 = icmp eq i32 %291, 0
-  %298 = zext i1 %297 to i32
-  %299 = add i32 %298, %296
-  %300 = sub i32 0, %291
-  br label %301
-
-301:
-  %302 = phi i32 [ %300, %295 ], [ %291, %290 ]
-  %303 = phi i32 [ %299, %295 ], [ %292, %290 ]
-  %304 = icmp eq ptr %192, null
-  br i1 %304, label %317, label %305
-
-305:
-  %306 = icmp slt i32 %162, -1
-  br i1 %306, label %307, label %309
-
-307:
-  %308 = trunc i32 %302 to i8
-  store i8 %308, ptr %192, align 1
-  br label %317
-
-309:
-  %310 = icmp slt i32 %162, 0
-  br i1 %310, label %311, label %313
-
-311:
-  %312 = trunc i32 %302 to i16
-  store i16 %312, ptr %192, align 2
-  br label %317
-
-313:
-  store i32 %302, ptr %192, align 4
-  %314 = icmp ugt i32 %162, 1
-  br i1 %314, label %315, label %317
-
-315:
-  %316 = getelementptr inbounds i8, ptr %192, i32 4
-  store i32 %303, ptr %316, align 4
-  br label %317
+292:
+  %293 = and i32 %279, 65535
+  %294 = mul nuw nsw i32 %293, %273
+  %295 = add nuw nsw i32 %290, %294
+  %296 = lshr i32 %279, 16
+  %297 = mul nuw nsw i32 %296, %273
+  %298 = lshr i32 %295, 16
+  %299 = add nuw nsw i32 %298, %297
+  %300 = and i32 %278, 65535
+  %301 = mul nuw nsw i32 %300, %273
+  %302 = lshr i32 %299, 16
+  %303 = add nuw nsw i32 %302, %301
+  %304 = lshr i32 %278, 16
+  %305 = mul nuw nsw i32 %304, %273
+  %306 = lshr i32 %303, 16
+  %307 = add nuw nsw i32 %306, %305
+  %308 = shl i32 %299, 16
+  %309 = and i32 %295, 65535
+  %310 = or disjoint i32 %308, %309
+  %311 = shl i32 %307, 16
+  %312 = and i32 %303, 65535
+  %313 = or disjoint i32 %311, %312
+  %314 = lshr i32 %307, 16
+  %315 = or i32 %314, %277
+  %316 = call i32 @get(ptr nonnull %6, i32 0)
+  br label %274
 
 317:
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) nounwind
-  br label %425
-
-318:
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) nounwind
-  br label %440
+  %318 = icmp slt i32 %275, 0
+  br i1 %318, label %324, label %319
 
 319:
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) nounwind
-  %320 = icmp sgt i32 %162, 2
-  br i1 %320, label %321, label %323
+  %320 = load ptr, ptr %6, align 4
+  %321 = getelementptr inbounds i8, ptr %320, i32 -1
+  store ptr %321, ptr %6, align 4
+  %322 = load i32, ptr %16, align 4
+  %323 = add nsw i32 %322, 1
+  store i32 %323, ptr %16, align 4
+  br label %324
 
-321:
-  %322 = call i32 @__emback_size_long_double()
-  br label %326
+324:
+  %325 = icmp eq i32 %249, 45
+  %326 = icmp eq i32 %277, 0
+  %327 = select i1 %326, i32 %278, i32 -1
+  %328 = select i1 %326, i32 %279, i32 -1
+  %329 = sub i32 0, %328
+  %330 = select i1 %325, i32 %329, i32 %328
+  %331 = xor i32 %327, -1
+  %332 = icmp eq i32 %328, 0
+  %333 = zext i1 %332 to i32
+  %334 = add i32 %333, %331
+  %335 = select i1 %325, i32 %334, i32 %327
+  %336 = icmp eq i32 %276, 0
+  br i1 %336, label %467, label %337
 
-323:
-  %324 = icmp sgt i32 %162, 0
-  %325 = select i1 %324, i32 8, i32 4
-  br label %326
+337:
+  %338 = icmp eq ptr %213, null
+  br i1 %338, label %452, label %339
 
-326:
-  %327 = phi i32 [ %322, %321 ], [ %325, %323 ]
-  br i1 %26, label %343, label %328
+339:
+  %340 = icmp slt i32 %181, -1
+  br i1 %340, label %341, label %343
 
-328:
-  %329 = call i32 @__emback_scan_double(ptr nonnull %8, i32 %327, ptr nonnull %6)
-  %330 = icmp eq i32 %329, 0
-  br i1 %330, label %343, label %331
-
-331:
-  %332 = icmp ne ptr %192, null
-  %333 = sdiv i32 %327, 4
-  %334 = icmp sgt i32 %327, 3
-  %335 = select i1 %332, i1 %334, i1 false
-  br i1 %335, label %336, label %344
-
-336:
-  %337 = phi i32 [ %341, %336 ], [ 0, %331 ]
-  %338 = getelementptr inbounds [4 x i32], ptr %6, i32 0, i32 %337
-  %339 = load i32, ptr %338, align 4
-  %340 = getelementptr inbounds i32, ptr %192, i32 %337
-  store i32 %339, ptr %340, align 4
-  %341 = add nuw nsw i32 %337, 1
-  %342 = icmp eq i32 %341, %333
-  br i1 %342, label %344, label %336
+341:
+  %342 = trunc i32 %330 to i8
+  store i8 %342, ptr %213, align 1
+  br label %452
 
 343:
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) nounwind
-  br label %440
-
-344:
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) nounwind
-  br label %425
+  %344 = icmp slt i32 %181, 0
+  br i1 %344, label %345, label %347
 
 345:
-  %346 = call i32 @__emback_scans_use()
-  %347 = and i32 %346, 2
-  %348 = icmp ne i32 %347, 0
-  %349 = icmp sgt i32 %162, 0
-  %350 = select i1 %348, i1 %349, i1 false
-  %351 = zext i1 %350 to i32
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7) nounwind
-  store ptr %192, ptr %7, align 4
-  %352 = icmp eq i32 %163, 91
-  br i1 %352, label %353, label %369
+  %346 = trunc i32 %330 to i16
+  store i16 %346, ptr %213, align 2
+  br label %452
+
+347:
+  store i32 %330, ptr %213, align 4
+  %348 = icmp ugt i32 %181, 1
+  br i1 %348, label %349, label %452
+
+349:
+  %350 = getelementptr inbounds i8, ptr %213, i32 4
+  store i32 %335, ptr %350, align 4
+  br label %452
+
+351:
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) nounwind
+  %352 = icmp sgt i32 %181, 2
+  br i1 %352, label %353, label %355
 
 353:
-  %354 = load i8, ptr %157, align 1
-  %355 = icmp eq i8 %354, 94
-  %356 = zext i1 %355 to i32
-  %357 = getelementptr inbounds i8, ptr %157, i32 %356
-  %358 = load i8, ptr %357, align 1
-  %359 = icmp eq i8 %358, 93
-  %360 = zext i1 %359 to i32
-  %361 = getelementptr inbounds i8, ptr %357, i32 %360
-  br label %362
+  %354 = call i32 @__emback_size_long_double()
+  br label %358
 
-362:
-  %363 = phi ptr [ %361, %353 ], [ %367, %366 ]
-  %364 = load i8, ptr %363, align 1
-  %365 = icmp eq i8 %364, 0
-  br i1 %365, label %369, label %366
+355:
+  %356 = icmp sgt i32 %181, 0
+  %357 = select i1 %356, i32 8, i32 4
+  br label %358
 
-366:
-  %367 = getelementptr inbounds i8, ptr %363, i32 1
-  %368 = icmp eq i8 %364, 93
-  br i1 %368, label %369, label %362
+358:
+  %359 = phi i32 [ %354, %353 ], [ %357, %355 ]
+  br i1 %24, label %375, label %360
 
-369:
-  %370 = phi ptr [ %157, %345 ], [ %363, %362 ], [ %367, %366 ]
-  %371 = call i32 @__emback_scans_use()
-  %372 = and i32 %371, 4
-  %373 = icmp ne i32 %372, 0
-  %374 = and i1 %137, %373
-  %375 = icmp ne ptr %192, null
-  %376 = select i1 %374, i1 %375, i1 false
-  br i1 %376, label %377, label %379
+360:
+  %361 = call i32 @__emback_scan_double(ptr nonnull %6, i32 %359, ptr nonnull %4)
+  %362 = icmp eq i32 %361, 0
+  br i1 %362, label %375, label %363
+
+363:
+  %364 = icmp ne ptr %213, null
+  %365 = sdiv i32 %359, 4
+  %366 = icmp sgt i32 %359, 3
+  %367 = select i1 %364, i1 %366, i1 false
+  br i1 %367, label %368, label %376
+
+368:
+  %369 = phi i32 [ %373, %368 ], [ 0, %363 ]
+  %370 = getelementptr inbounds [4 x i32], ptr %4, i32 0, i32 %369
+  %371 = load i32, ptr %370, align 4
+  %372 = getelementptr inbounds i32, ptr %213, i32 %369
+  store i32 %371, ptr %372, align 4
+  %373 = add nuw nsw i32 %369, 1
+  %374 = icmp eq i32 %373, %365
+  br i1 %374, label %376, label %368
+
+375:
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) nounwind
+  br label %467
+
+376:
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) nounwind
+  br label %452
 
 377:
-  %378 = call i32 @text(ptr nonnull %8, ptr null, i32 %163, ptr nonnull %157, i32 %351, ptr nonnull %7)
-  br label %381
+  %378 = and i32 %80, 134144
+  %379 = icmp eq i32 %378, 0
+  br i1 %379, label %452, label %380
 
-379:
-  %380 = call i32 @text(ptr nonnull %8, ptr %192, i32 %163, ptr nonnull %157, i32 %351, ptr null)
-  br label %381
+380:
+  %381 = icmp sgt i32 %181, 0
+  %382 = select i1 %176, i1 %381, i1 false
+  %383 = zext i1 %382 to i32
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5) nounwind
+  store ptr %213, ptr %5, align 4
+  %384 = and i32 %80, 131072
+  %385 = icmp ne i32 %384, 0
+  %386 = icmp eq i32 %182, 91
+  %387 = and i1 %385, %386
+  br i1 %387, label %388, label %404
 
-381:
-  %382 = phi i32 [ %378, %377 ], [ %380, %379 ]
-  %383 = icmp slt i32 %382, 0
-  br i1 %383, label %384, label %389
+388:
+  %389 = load i8, ptr %174, align 1
+  %390 = icmp eq i8 %389, 94
+  %391 = zext i1 %390 to i32
+  %392 = getelementptr inbounds i8, ptr %174, i32 %391
+  %393 = load i8, ptr %392, align 1
+  %394 = icmp eq i8 %393, 93
+  %395 = zext i1 %394 to i32
+  %396 = getelementptr inbounds i8, ptr %392, i32 %395
+  br label %397
 
-384:
-  %385 = icmp ne i32 %31, 0
-  %386 = icmp ne i32 %32, 0
-  %387 = select i1 %385, i1 true, i1 %386
-  %388 = select i1 %387, i32 %31, i32 -1
-  br label %422
-
-389:
-  %390 = icmp eq i32 %382, 0
-  br i1 %390, label %395, label %391
-
-391:
-  %392 = icmp eq i32 %163, 99
-  %393 = icmp slt i32 %382, %167
-  %394 = select i1 %392, i1 %393, i1 false
-  br i1 %394, label %395, label %424
-
-395:
-  %396 = call i32 @__emback_scans_use()
-  %397 = and i32 %396, 4
-  %398 = icmp ne i32 %397, 0
-  %399 = and i1 %137, %398
-  %400 = select i1 %399, i1 %375, i1 false
-  br i1 %400, label %401, label %405
+397:
+  %398 = phi ptr [ %396, %388 ], [ %402, %401 ]
+  %399 = load i8, ptr %398, align 1
+  %400 = icmp eq i8 %399, 0
+  br i1 %400, label %404, label %401
 
 401:
-  %402 = load ptr, ptr %7, align 4
-  %403 = load ptr, ptr %402, align 4
-  call void @free(ptr %403)
-  %404 = load ptr, ptr %7, align 4
-  store ptr null, ptr %404, align 4
-  br label %405
+  %402 = getelementptr inbounds i8, ptr %398, i32 1
+  %403 = icmp eq i8 %399, 93
+  br i1 %403, label %404, label %397
 
-405:
-  %406 = load i32, ptr %18, align 4
-  %407 = icmp eq i32 %406, 0
-  br i1 %407, label %421, label %408
+404:
+  %405 = phi ptr [ %174, %380 ], [ %398, %397 ], [ %402, %401 ]
+  %406 = icmp ne i32 %139, 0
+  %407 = and i1 %406, %148
+  %408 = icmp ne ptr %213, null
+  %409 = select i1 %407, i1 %408, i1 false
+  br i1 %409, label %410, label %412
 
-408:
-  %409 = call i32 @get(ptr nonnull %8, i32 0)
-  %410 = call i32 @__emback_scans_use()
-  %411 = icmp slt i32 %409, 0
-  br i1 %411, label %415, label %412
+410:
+  %411 = call i32 @text(ptr nonnull %6, ptr null, i32 %182, ptr nonnull %174, i32 %383, ptr nonnull %5)
+  br label %414
 
 412:
-  %413 = load ptr, ptr %8, align 4
-  %414 = getelementptr inbounds i8, ptr %413, i32 -1
-  store ptr %414, ptr %8, align 4
-  br label %421
+  %413 = call i32 @text(ptr nonnull %6, ptr %213, i32 %182, ptr nonnull %174, i32 %383, ptr null)
+  br label %414
 
-415:
-  %416 = icmp ne i32 %409, -1
-  %417 = icmp ne i32 %31, 0
-  %418 = select i1 %416, i1 true, i1 %417
-  %419 = icmp ne i32 %32, 0
+414:
+  %415 = phi i32 [ %411, %410 ], [ %413, %412 ]
+  %416 = icmp slt i32 %415, 0
+  br i1 %416, label %417, label %422
+
+417:
+  %418 = icmp ne i32 %27, 0
+  %419 = icmp ne i32 %28, 0
   %420 = select i1 %418, i1 true, i1 %419
-  br i1 %420, label %421, label %422
-
-421:
-  br label %422
+  %421 = select i1 %420, i32 %27, i32 -1
+  br label %449
 
 422:
-  %423 = phi i32 [ -1, %415 ], [ %31, %421 ], [ %388, %384 ]
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) nounwind
-  br label %440
+  %423 = icmp eq i32 %415, 0
+  br i1 %423, label %428, label %424
 
 424:
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) nounwind
-  br label %425
+  %425 = icmp eq i32 %182, 99
+  %426 = icmp slt i32 %415, %186
+  %427 = select i1 %425, i1 %426, i1 false
+  br i1 %427, label %428, label %451
 
-425:
-  %426 = phi ptr [ %370, %424 ], [ %157, %344 ], [ %157, %317 ]
-  %427 = load i32, ptr %21, align 4
-  %428 = load i32, ptr %18, align 4
-  %429 = sub i32 %427, %428
-  %430 = load i32, ptr %20, align 4
-  %431 = add nsw i32 %429, %430
-  store i32 %431, ptr %20, align 4
-  %432 = zext i1 %112 to i32
-  %433 = add nsw i32 %31, %432
-  br label %434
+428:
+  br i1 %409, label %429, label %433
 
-434:
-  %435 = phi ptr [ %426, %425 ], [ %157, %195 ], [ %157, %200 ], [ %157, %204 ], [ %157, %206 ], [ %157, %208 ]
-  %436 = phi i32 [ 1, %425 ], [ %32, %195 ], [ %32, %200 ], [ %32, %204 ], [ %32, %206 ], [ %32, %208 ]
-  %437 = phi i32 [ %433, %425 ], [ %31, %195 ], [ %31, %200 ], [ %31, %204 ], [ %31, %206 ], [ %31, %208 ]
-  %438 = load i8, ptr %435, align 1
-  %439 = icmp eq i8 %438, 0
-  br i1 %439, label %440, label %29
+429:
+  %430 = load ptr, ptr %5, align 4
+  %431 = load ptr, ptr %430, align 4
+  call void @free(ptr %431)
+  %432 = load ptr, ptr %5, align 4
+  store ptr null, ptr %432, align 4
+  br label %433
 
-440:
-  %441 = phi i32 [ %78, %72 ], [ %423, %422 ], [ %31, %343 ], [ %31, %318 ], [ %175, %171 ], [ 0, %11 ], [ %31, %45 ], [ %31, %190 ], [ %437, %434 ]
-  %442 = load ptr, ptr %8, align 4
-  store ptr %442, ptr %12, align 4
-  call void @llvm.lifetime.end.p0(i64 28, ptr nonnull %8) nounwind
-  br label %443
+433:
+  %434 = load i32, ptr %16, align 4
+  %435 = icmp eq i32 %434, 0
+  br i1 %435, label %448, label %436
 
-443:
-  %444 = phi i32 [ %441, %440 ], [ -1, %3 ]
-  ret i32 %444
+436:
+  %437 = call i32 @get(ptr nonnull %6, i32 0)
+  %438 = icmp slt i32 %437, 0
+  br i1 %438, label %442, label %439
+
+439:
+  %440 = load ptr, ptr %6, align 4
+  %441 = getelementptr inbounds i8, ptr %440, i32 -1
+  store ptr %441, ptr %6, align 4
+  br label %448
+
+442:
+  %443 = icmp ne i32 %437, -1
+  %444 = icmp ne i32 %27, 0
+  %445 = select i1 %443, i1 true, i1 %444
+  %446 = icmp ne i32 %28, 0
+  %447 = select i1 %445, i1 true, i1 %446
+  br i1 %447, label %448, label %449
+
+448:
+  br label %449
+
+449:
+  %450 = phi i32 [ -1, %442 ], [ %27, %448 ], [ %421, %417 ]
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) nounwind
+  br label %467
+
+451:
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) nounwind
+  br label %452
+
+452:
+  %453 = phi ptr [ %174, %377 ], [ %405, %451 ], [ %174, %376 ], [ %174, %234 ], [ %174, %349 ], [ %174, %347 ], [ %174, %345 ], [ %174, %341 ], [ %174, %337 ]
+  %454 = load i32, ptr %19, align 4
+  %455 = load i32, ptr %16, align 4
+  %456 = sub i32 %454, %455
+  %457 = load i32, ptr %18, align 4
+  %458 = add nsw i32 %456, %457
+  store i32 %458, ptr %18, align 4
+  %459 = zext i1 %196 to i32
+  %460 = add nsw i32 %27, %459
+  br label %461
+
+461:
+  %462 = phi ptr [ %453, %452 ], [ %174, %216 ], [ %174, %224 ], [ %174, %228 ], [ %174, %230 ], [ %174, %232 ]
+  %463 = phi i32 [ 1, %452 ], [ %28, %216 ], [ %28, %224 ], [ %28, %228 ], [ %28, %230 ], [ %28, %232 ]
+  %464 = phi i32 [ %460, %452 ], [ %27, %216 ], [ %27, %224 ], [ %27, %228 ], [ %27, %230 ], [ %27, %232 ]
+  %465 = load i8, ptr %462, align 1
+  %466 = icmp eq i8 %465, 0
+  br i1 %466, label %467, label %25
+
+467:
+  %468 = phi i32 [ %72, %66 ], [ %450, %449 ], [ %27, %375 ], [ %194, %190 ], [ 0, %9 ], [ %27, %41 ], [ %27, %211 ], [ %27, %324 ], [ %464, %461 ]
+  %469 = load ptr, ptr %6, align 4
+  store ptr %469, ptr %10, align 4
+  call void @llvm.lifetime.end.p0(i64 28, ptr nonnull %6) nounwind
+  br label %470
+
+470:
+  %471 = phi i32 [ %468, %467 ], [ -1, %3 ]
+  ret i32 %471
 }
 
 define i32 @fscanf(ptr %0, ptr %1, ...) {
@@ -861,44 +865,43 @@ define internal i32 @skip(ptr %0) unnamed_addr {
   br label %4
 
 7:
-  %8 = call i32 @__emback_scans_use()
-  %9 = icmp slt i32 %5, 0
-  %10 = load i32, ptr %3, align 4
-  br i1 %9, label %15, label %11
+  %8 = icmp slt i32 %5, 0
+  %9 = load i32, ptr %3, align 4
+  br i1 %8, label %14, label %10
 
-11:
-  %12 = load ptr, ptr %0, align 4
-  %13 = getelementptr inbounds i8, ptr %12, i32 -1
-  store ptr %13, ptr %0, align 4
-  %14 = add nsw i32 %10, 1
-  store i32 %14, ptr %3, align 4
-  br label %15
+10:
+  %11 = load ptr, ptr %0, align 4
+  %12 = getelementptr inbounds i8, ptr %11, i32 -1
+  store ptr %12, ptr %0, align 4
+  %13 = add nsw i32 %9, 1
+  store i32 %13, ptr %3, align 4
+  br label %14
 
-15:
-  %16 = phi i32 [ %10, %7 ], [ %14, %11 ]
-  %17 = load i32, ptr %2, align 4
-  %18 = sub i32 %17, %16
-  %19 = getelementptr inbounds i8, ptr %0, i32 20
-  %20 = load i32, ptr %19, align 4
-  %21 = add nsw i32 %18, %20
-  store i32 %21, ptr %19, align 4
+14:
+  %15 = phi i32 [ %9, %7 ], [ %13, %10 ]
+  %16 = load i32, ptr %2, align 4
+  %17 = sub i32 %16, %15
+  %18 = getelementptr inbounds i8, ptr %0, i32 20
+  %19 = load i32, ptr %18, align 4
+  %20 = add nsw i32 %17, %19
+  store i32 %20, ptr %18, align 4
   ret i32 %5
 }
 
-define internal i32 @next(ptr nocapture %0, i32 %1) unnamed_addr {
+define internal i32 @next(ptr nocapture %0, i32 %1) unnamed_addr nounwind {
   %3 = load ptr, ptr %0, align 4
   %4 = getelementptr inbounds i8, ptr %3, i32 1
   store ptr %4, ptr %0, align 4
   %5 = load i8, ptr %3, align 1
   %6 = zext i8 %5 to i32
-  %7 = call i32 @__emback_scans_use()
+  %7 = call i32 @__emback_scans_use() nounwind
   %8 = and i32 %7, 2
   %9 = icmp eq i32 %8, 0
   %10 = icmp eq i32 %1, 0
   %11 = or i1 %10, %9
   %12 = icmp ult i8 %5, -64
   %13 = select i1 %11, i1 true, i1 %12
-  br i1 %13, label %34, label %14
+  br i1 %13, label %33, label %14
 
 14:
   %15 = icmp ult i8 %5, -32
@@ -907,27 +910,26 @@ define internal i32 @next(ptr nocapture %0, i32 %1) unnamed_addr {
   %18 = select i1 %15, i32 1, i32 %17
   %19 = lshr i32 63, %18
   %20 = and i32 %19, %6
-  %21 = load ptr, ptr %0, align 4
-  br label %22
+  br label %21
 
-22:
-  %23 = phi i32 [ %18, %14 ], [ %32, %22 ]
-  %24 = phi i32 [ %20, %14 ], [ %31, %22 ]
-  %25 = phi ptr [ %21, %14 ], [ %27, %22 ]
-  %26 = shl i32 %24, 6
-  %27 = getelementptr inbounds i8, ptr %25, i32 1
-  store ptr %27, ptr %0, align 4
-  %28 = load i8, ptr %25, align 1
-  %29 = and i8 %28, 63
-  %30 = zext nneg i8 %29 to i32
-  %31 = or disjoint i32 %26, %30
-  %32 = add nsw i32 %23, -1
-  %33 = icmp eq i32 %32, 0
-  br i1 %33, label %34, label %22
+21:
+  %22 = phi i32 [ %18, %14 ], [ %31, %21 ]
+  %23 = phi i32 [ %20, %14 ], [ %30, %21 ]
+  %24 = phi ptr [ %4, %14 ], [ %26, %21 ]
+  %25 = shl i32 %23, 6
+  %26 = getelementptr inbounds i8, ptr %24, i32 1
+  store ptr %26, ptr %0, align 4
+  %27 = load i8, ptr %24, align 1
+  %28 = and i8 %27, 63
+  %29 = zext nneg i8 %28 to i32
+  %30 = or disjoint i32 %25, %29
+  %31 = add nsw i32 %22, -1
+  %32 = icmp eq i32 %31, 0
+  br i1 %32, label %33, label %21
 
-34:
-  %35 = phi i32 [ %6, %2 ], [ %31, %22 ]
-  ret i32 %35
+33:
+  %34 = phi i32 [ %6, %2 ], [ %30, %21 ]
+  ret i32 %34
 }
 
 define internal i32 @get(ptr %0, i32 %1) unnamed_addr {
@@ -978,7 +980,7 @@ define internal i32 @get(ptr %0, i32 %1) unnamed_addr {
 
 32:
   %33 = phi i32 [ %31, %25 ], [ -1, %2 ], [ -1, %16 ], [ -1, %22 ]
-  %34 = call i32 @__emback_scans_use()
+  %34 = call i32 @__emback_scans_use() nounwind
   %35 = and i32 %34, 2
   %36 = icmp eq i32 %35, 0
   %37 = icmp eq i32 %1, 0
@@ -1063,7 +1065,7 @@ define internal i32 @get(ptr %0, i32 %1) unnamed_addr {
 
 define internal void @unget(ptr nocapture %0, i32 %1, i32 %2) unnamed_addr {
   %4 = alloca [4 x i8], align 1
-  %5 = call i32 @__emback_scans_use()
+  %5 = call i32 @__emback_scans_use() nounwind
   %6 = and i32 %5, 2
   %7 = icmp eq i32 %6, 0
   %8 = icmp eq i32 %2, 0
@@ -1127,201 +1129,201 @@ define internal i32 @text(ptr %0, ptr %1, i32 %2, ptr %3, i32 %4, ptr readonly %
   %7 = alloca ptr, align 4
   %8 = icmp ne i32 %4, 0
   %9 = zext i1 %8 to i32
-  %10 = icmp ne ptr %5, null
-  br label %11
+  %10 = call i32 @__emback_scans_use() nounwind
+  %11 = and i32 %10, 4
+  %12 = icmp ne i32 %11, 0
+  %13 = icmp ne ptr %5, null
+  %14 = and i1 %13, %12
+  %15 = and i32 %10, 131072
+  %16 = icmp ne i32 %15, 0
+  %17 = icmp eq i32 %2, 91
+  %18 = and i1 %17, %16
+  %19 = icmp eq i32 %2, 115
+  %20 = and i32 %10, 2
+  %21 = icmp ne i32 %20, 0
+  %22 = and i1 %8, %21
+  br label %23
 
-11:
-  %12 = phi i32 [ 0, %6 ], [ %90, %104 ]
-  %13 = phi i32 [ 0, %6 ], [ %105, %104 ]
-  %14 = phi i32 [ 0, %6 ], [ %38, %104 ]
-  %15 = phi ptr [ %1, %6 ], [ %39, %104 ]
-  br label %16
+23:
+  %24 = phi i32 [ 0, %6 ], [ %99, %109 ]
+  %25 = phi i32 [ 0, %6 ], [ %110, %109 ]
+  %26 = phi i32 [ 0, %6 ], [ %46, %109 ]
+  %27 = phi ptr [ %1, %6 ], [ %47, %109 ]
+  br label %28
 
-16:
-  %17 = phi i32 [ %90, %89 ], [ %12, %11 ]
-  %18 = phi i32 [ %38, %89 ], [ %14, %11 ]
-  %19 = phi ptr [ null, %89 ], [ %15, %11 ]
-  %20 = call i32 @__emback_scans_use()
-  %21 = and i32 %20, 4
-  %22 = icmp ne i32 %21, 0
-  %23 = and i1 %10, %22
-  %24 = sub nsw i32 %18, %13
-  %25 = icmp slt i32 %24, 8
-  %26 = select i1 %23, i1 %25, i1 false
-  br i1 %26, label %27, label %37
-
-27:
-  %28 = sdiv i32 %18, 2
-  %29 = add i32 %18, 32
-  %30 = add i32 %29, %28
-  %31 = call ptr @realloc(ptr %19, i32 %30)
-  %32 = icmp eq ptr %31, null
-  br i1 %32, label %33, label %35
-
-33:
-  call void @free(ptr %19)
-  %34 = load ptr, ptr %5, align 4
-  store ptr null, ptr %34, align 4
-  br label %118
+28:
+  %29 = phi i32 [ %99, %98 ], [ %24, %23 ]
+  %30 = phi i32 [ %46, %98 ], [ %26, %23 ]
+  %31 = phi ptr [ null, %98 ], [ %27, %23 ]
+  %32 = sub nsw i32 %30, %25
+  %33 = icmp slt i32 %32, 8
+  %34 = select i1 %14, i1 %33, i1 false
+  br i1 %34, label %35, label %45
 
 35:
-  %36 = load ptr, ptr %5, align 4
-  store ptr %31, ptr %36, align 4
-  br label %37
+  %36 = sdiv i32 %30, 2
+  %37 = add i32 %30, 32
+  %38 = add i32 %37, %36
+  %39 = call ptr @realloc(ptr %31, i32 %38)
+  %40 = icmp eq ptr %39, null
+  br i1 %40, label %41, label %43
 
-37:
-  %38 = phi i32 [ %30, %35 ], [ %18, %16 ]
-  %39 = phi ptr [ %31, %35 ], [ %19, %16 ]
-  %40 = call i32 @get(ptr %0, i32 %9)
-  %41 = icmp eq i32 %40, -1
-  br i1 %41, label %106, label %42
+41:
+  call void @free(ptr %31)
+  %42 = load ptr, ptr %5, align 4
+  store ptr null, ptr %42, align 4
+  br label %119
 
-42:
-  %43 = icmp slt i32 %40, 0
-  br i1 %43, label %44, label %45
-
-44:
-  store i32 84, ptr @errno, align 4
-  br label %118
+43:
+  %44 = load ptr, ptr %5, align 4
+  store ptr %39, ptr %44, align 4
+  br label %45
 
 45:
-  switch i32 %2, label %89 [
-    i32 91, label %46
-    i32 115, label %87
-  ]
+  %46 = phi i32 [ %38, %43 ], [ %30, %28 ]
+  %47 = phi ptr [ %39, %43 ], [ %31, %28 ]
+  %48 = call i32 @get(ptr %0, i32 %9)
+  %49 = icmp eq i32 %48, -1
+  br i1 %49, label %111, label %50
 
-46:
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7)
-  %47 = load i8, ptr %3, align 1
-  %48 = icmp eq i8 %47, 94
-  %49 = zext i1 %48 to i32
-  %50 = getelementptr inbounds i8, ptr %3, i32 %49
-  store ptr %50, ptr %7, align 4
-  %51 = load i8, ptr %50, align 1
-  %52 = icmp eq i8 %51, 0
-  br i1 %52, label %84, label %53
+50:
+  %51 = icmp slt i32 %48, 0
+  br i1 %51, label %52, label %53
+
+52:
+  store i32 84, ptr @errno, align 4
+  br label %119
 
 53:
-  %54 = phi i8 [ %82, %78 ], [ %51, %46 ]
-  %55 = phi ptr [ %81, %78 ], [ %50, %46 ]
-  %56 = phi i32 [ %80, %78 ], [ 0, %46 ]
-  %57 = phi i32 [ %79, %78 ], [ -1, %46 ]
-  %58 = icmp ne i8 %54, 93
-  %59 = icmp eq ptr %55, %50
-  %60 = or i1 %58, %59
-  br i1 %60, label %61, label %84
+  br i1 %18, label %54, label %95
+
+54:
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7)
+  %55 = load i8, ptr %3, align 1
+  %56 = icmp eq i8 %55, 94
+  %57 = zext i1 %56 to i32
+  %58 = getelementptr inbounds i8, ptr %3, i32 %57
+  store ptr %58, ptr %7, align 4
+  %59 = load i8, ptr %58, align 1
+  %60 = icmp eq i8 %59, 0
+  br i1 %60, label %92, label %61
 
 61:
-  %62 = icmp eq i8 %54, 45
-  %63 = icmp ugt ptr %55, %50
-  %64 = and i1 %62, %63
-  br i1 %64, label %65, label %74
+  %62 = phi i8 [ %90, %86 ], [ %59, %54 ]
+  %63 = phi ptr [ %89, %86 ], [ %58, %54 ]
+  %64 = phi i32 [ %88, %86 ], [ 0, %54 ]
+  %65 = phi i32 [ %87, %86 ], [ -1, %54 ]
+  %66 = icmp ne i8 %62, 93
+  %67 = icmp eq ptr %63, %58
+  %68 = or i1 %66, %67
+  br i1 %68, label %69, label %92
 
-65:
-  %66 = getelementptr inbounds i8, ptr %55, i32 1
-  %67 = load i8, ptr %66, align 1
-  switch i8 %67, label %68 [
-    i8 0, label %74
-    i8 93, label %74
+69:
+  %70 = icmp eq i8 %62, 45
+  %71 = icmp ugt ptr %63, %58
+  %72 = and i1 %70, %71
+  br i1 %72, label %73, label %82
+
+73:
+  %74 = getelementptr inbounds i8, ptr %63, i32 1
+  %75 = load i8, ptr %74, align 1
+  switch i8 %75, label %76 [
+    i8 0, label %82
+    i8 93, label %82
   ]
 
-68:
-  store ptr %66, ptr %7, align 4
-  %69 = call i32 @next(ptr nonnull %7, i32 %9)
-  %70 = icmp sgt i32 %57, %40
-  %71 = icmp slt i32 %69, %40
-  %72 = select i1 %70, i1 true, i1 %71
-  %73 = select i1 %72, i32 %56, i32 1
-  br label %78
+76:
+  store ptr %74, ptr %7, align 4
+  %77 = call i32 @next(ptr nonnull %7, i32 %9)
+  %78 = icmp sgt i32 %65, %48
+  %79 = icmp slt i32 %77, %48
+  %80 = select i1 %78, i1 true, i1 %79
+  %81 = select i1 %80, i32 %64, i32 1
+  br label %86
 
-74:
-  %75 = call i32 @next(ptr nonnull %7, i32 %9)
-  %76 = icmp eq i32 %75, %40
-  %77 = select i1 %76, i32 1, i32 %56
-  br label %78
+82:
+  %83 = call i32 @next(ptr nonnull %7, i32 %9)
+  %84 = icmp eq i32 %83, %48
+  %85 = select i1 %84, i32 1, i32 %64
+  br label %86
 
-78:
-  %79 = phi i32 [ %69, %68 ], [ %75, %74 ]
-  %80 = phi i32 [ %73, %68 ], [ %77, %74 ]
-  %81 = load ptr, ptr %7, align 4
-  %82 = load i8, ptr %81, align 1
-  %83 = icmp eq i8 %82, 0
-  br i1 %83, label %84, label %53
-
-84:
-  %85 = phi i32 [ 0, %46 ], [ %56, %53 ], [ %80, %78 ]
-  %86 = icmp eq i32 %85, %49
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7)
-  br i1 %86, label %88, label %89
-
-87:
-  switch i32 %40, label %89 [
-    i32 32, label %88
-    i32 13, label %88
-    i32 12, label %88
-    i32 11, label %88
-    i32 10, label %88
-    i32 9, label %88
-  ]
-
-88:
-  call void @unget(ptr %0, i32 %40, i32 %9)
-  br label %106
-
-89:
-  %90 = add nsw i32 %17, 1
-  %91 = icmp eq ptr %39, null
-  br i1 %91, label %16, label %92
+86:
+  %87 = phi i32 [ %77, %76 ], [ %83, %82 ]
+  %88 = phi i32 [ %81, %76 ], [ %85, %82 ]
+  %89 = load ptr, ptr %7, align 4
+  %90 = load i8, ptr %89, align 1
+  %91 = icmp eq i8 %90, 0
+  br i1 %91, label %92, label %61
 
 92:
-  %93 = call i32 @__emback_scans_use()
-  %94 = and i32 %93, 2
-  %95 = icmp ne i32 %94, 0
-  %96 = and i1 %8, %95
-  br i1 %96, label %97, label %100
+  %93 = phi i32 [ 0, %54 ], [ %64, %61 ], [ %88, %86 ]
+  %94 = icmp eq i32 %93, %57
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7)
+  br i1 %94, label %97, label %98
+
+95:
+  br i1 %19, label %96, label %98
+
+96:
+  switch i32 %48, label %98 [
+    i32 32, label %97
+    i32 13, label %97
+    i32 12, label %97
+    i32 11, label %97
+    i32 10, label %97
+    i32 9, label %97
+  ]
 
 97:
-  %98 = getelementptr inbounds i8, ptr %39, i32 %13
-  store i32 %40, ptr %98, align 4
-  %99 = add nsw i32 %13, 4
-  br label %104
+  call void @unget(ptr %0, i32 %48, i32 %9)
+  br label %111
 
-100:
-  %101 = trunc i32 %40 to i8
-  %102 = add nsw i32 %13, 1
-  %103 = getelementptr inbounds i8, ptr %39, i32 %13
-  store i8 %101, ptr %103, align 1
-  br label %104
+98:
+  %99 = add nsw i32 %29, 1
+  %100 = icmp eq ptr %47, null
+  br i1 %100, label %28, label %101
 
-104:
-  %105 = phi i32 [ %102, %100 ], [ %99, %97 ]
-  br label %11
+101:
+  br i1 %22, label %102, label %105
 
-106:
-  %107 = icmp ne ptr %39, null
-  %108 = icmp ne i32 %2, 99
-  %109 = and i1 %108, %107
-  br i1 %109, label %110, label %118
+102:
+  %103 = getelementptr inbounds i8, ptr %47, i32 %25
+  store i32 %48, ptr %103, align 4
+  %104 = add nsw i32 %25, 4
+  br label %109
 
-110:
-  %111 = call i32 @__emback_scans_use()
-  %112 = and i32 %111, 2
-  %113 = icmp ne i32 %112, 0
-  %114 = and i1 %8, %113
-  %115 = getelementptr inbounds i8, ptr %39, i32 %13
-  br i1 %114, label %116, label %117
+105:
+  %106 = trunc i32 %48 to i8
+  %107 = add nsw i32 %25, 1
+  %108 = getelementptr inbounds i8, ptr %47, i32 %25
+  store i8 %106, ptr %108, align 1
+  br label %109
 
-116:
-  store i32 0, ptr %115, align 4
-  br label %118
+109:
+  %110 = phi i32 [ %107, %105 ], [ %104, %102 ]
+  br label %23
+
+111:
+  %112 = icmp ne ptr %47, null
+  %113 = icmp ne i32 %2, 99
+  %114 = and i1 %113, %112
+  br i1 %114, label %115, label %119
+
+115:
+  %116 = getelementptr inbounds i8, ptr %47, i32 %25
+  br i1 %22, label %117, label %118
 
 117:
-  store i8 0, ptr %115, align 1
-  br label %118
+  store i32 0, ptr %116, align 4
+  br label %119
 
 118:
-  %119 = phi i32 [ -1, %44 ], [ %17, %116 ], [ %17, %117 ], [ %17, %106 ], [ -1, %33 ]
-  ret i32 %119
+  store i8 0, ptr %116, align 1
+  br label %119
+
+119:
+  %120 = phi i32 [ -1, %52 ], [ %29, %117 ], [ %29, %118 ], [ %29, %111 ], [ -1, %41 ]
+  ret i32 %120
 }
 
 declare void @free(ptr)
@@ -1330,8 +1332,6 @@ declare i32 @__emback_decode_utf8(ptr, i32)
 
 declare i32 @__emback_encode_utf8(ptr, i32)
 
-declare ptr @__emback_read_integer(ptr, i32, ptr)
-
-declare i32 @__emback_scans_use()
+declare i32 @__emback_scans_use() nounwind
 
 declare ptr @realloc(ptr, i32)

@@ -2,7 +2,6 @@
 
 %struct.scan = type { %struct.__emback_input, i32, i32 }
 %struct.__emback_input = type { ptr, ptr, ptr, i32, i32 }
-%struct.__emback_integer = type { i32, i32, i32, i32 }
 %struct.__emback_utf8 = type { i32, i32 }
 
 @errno = external global i32, align 4
@@ -37,731 +36,736 @@ define i32 @vsscanf(ptr %0, ptr %1, ptr %2) {
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) nounwind
 
 define internal i32 @scan(ptr %0, ptr %1, ptr %2) unnamed_addr {
-  %4 = alloca [32 x i8], align 16
-  %5 = alloca %struct.__emback_integer, align 4
-  %6 = alloca [4 x i32], align 16
-  %7 = alloca ptr, align 4
-  %8 = getelementptr i8, ptr %2, i32 -4
-  %9 = load i8, ptr %1, align 1
-  %10 = icmp eq i8 %9, 0
-  br i1 %10, label %433, label %11
+  %4 = alloca [4 x i32], align 16
+  %5 = alloca ptr, align 4
+  %6 = getelementptr i8, ptr %2, i32 -4
+  %7 = load i8, ptr %1, align 1
+  %8 = icmp eq i8 %7, 0
+  br i1 %8, label %460, label %9
 
-11:
-  %12 = getelementptr inbounds i8, ptr %0, i32 24
-  %13 = getelementptr inbounds i8, ptr %0, i32 12
-  %14 = getelementptr inbounds i8, ptr %0, i32 20
-  %15 = icmp eq ptr @__emback_scan_double, null
-  %16 = getelementptr inbounds i8, ptr %5, i32 4
-  %17 = getelementptr inbounds i8, ptr %5, i32 8
-  br label %18
+9:
+  %10 = getelementptr inbounds i8, ptr %0, i32 24
+  %11 = getelementptr inbounds i8, ptr %0, i32 12
+  %12 = getelementptr inbounds i8, ptr %0, i32 20
+  %13 = icmp eq ptr @__emback_scan_double, null
+  br label %14
 
-18:
-  %19 = phi i8 [ %9, %11 ], [ %431, %427 ]
-  %20 = phi i32 [ 0, %11 ], [ %430, %427 ]
-  %21 = phi i32 [ 0, %11 ], [ %429, %427 ]
-  %22 = phi ptr [ %2, %11 ], [ %182, %427 ]
-  %23 = phi ptr [ %1, %11 ], [ %428, %427 ]
-  br label %24
+14:
+  %15 = phi i8 [ %7, %9 ], [ %458, %454 ]
+  %16 = phi i32 [ 0, %9 ], [ %457, %454 ]
+  %17 = phi i32 [ 0, %9 ], [ %456, %454 ]
+  %18 = phi ptr [ %1, %9 ], [ %455, %454 ]
+  %19 = phi ptr [ %2, %9 ], [ %203, %454 ]
+  br label %20
 
-24:
-  %25 = phi i8 [ %19, %18 ], [ %37, %34 ]
-  %26 = phi ptr [ %23, %18 ], [ %36, %34 ]
-  %27 = sext i8 %25 to i32
-  %28 = icmp ne i8 %25, 32
-  %29 = add nsw i32 %27, -14
-  %30 = icmp ult i32 %29, -5
-  %31 = select i1 %28, i1 %30, i1 false
-  br i1 %31, label %39, label %32
+20:
+  %21 = phi i8 [ %15, %14 ], [ %33, %30 ]
+  %22 = phi ptr [ %18, %14 ], [ %32, %30 ]
+  %23 = sext i8 %21 to i32
+  %24 = icmp ne i8 %21, 32
+  %25 = add nsw i32 %23, -14
+  %26 = icmp ult i32 %25, -5
+  %27 = select i1 %24, i1 %26, i1 false
+  br i1 %27, label %35, label %28
 
-32:
-  %33 = call i32 @skip(ptr %0)
-  br label %34
+28:
+  %29 = call i32 @skip(ptr %0)
+  br label %30
 
-34:
-  %35 = phi ptr [ %50, %70 ], [ %26, %32 ]
-  %36 = getelementptr inbounds i8, ptr %35, i32 1
-  %37 = load i8, ptr %36, align 1
-  %38 = icmp eq i8 %37, 0
-  br i1 %38, label %433, label %24
+30:
+  %31 = phi ptr [ %46, %64 ], [ %22, %28 ]
+  %32 = getelementptr inbounds i8, ptr %31, i32 1
+  %33 = load i8, ptr %32, align 1
+  %34 = icmp eq i8 %33, 0
+  br i1 %34, label %460, label %20
 
-39:
-  %40 = icmp eq i8 %25, 37
-  br i1 %40, label %41, label %48
+35:
+  %36 = icmp eq i8 %21, 37
+  br i1 %36, label %37, label %44
+
+37:
+  %38 = getelementptr inbounds i8, ptr %22, i32 1
+  %39 = load i8, ptr %38, align 1
+  %40 = icmp eq i8 %39, 37
+  br i1 %40, label %41, label %70
 
 41:
-  %42 = getelementptr inbounds i8, ptr %26, i32 1
-  %43 = load i8, ptr %42, align 1
-  %44 = icmp eq i8 %43, 37
-  br i1 %44, label %45, label %76
+  %42 = call i32 @skip(ptr %0)
+  %43 = load i8, ptr %38, align 1
+  br label %44
 
-45:
-  %46 = call i32 @skip(ptr %0)
-  %47 = load i8, ptr %42, align 1
-  br label %48
+44:
+  %45 = phi i8 [ %43, %41 ], [ %21, %35 ]
+  %46 = phi ptr [ %38, %41 ], [ %22, %35 ]
+  %47 = zext i8 %45 to i32
+  store i32 1, ptr %10, align 4
+  store i32 1, ptr %11, align 4
+  %48 = call i32 @get(ptr %0, i32 0)
+  %49 = icmp eq i32 %48, %47
+  br i1 %49, label %64, label %50
 
-48:
-  %49 = phi i8 [ %47, %45 ], [ %25, %39 ]
-  %50 = phi ptr [ %42, %45 ], [ %26, %39 ]
-  %51 = zext i8 %49 to i32
-  %52 = call i32 @__emback_scans_use()
-  store i32 1, ptr %12, align 4
-  store i32 1, ptr %13, align 4
-  %53 = call i32 @get(ptr %0, i32 0)
-  %54 = icmp eq i32 %53, %51
-  br i1 %54, label %70, label %55
+50:
+  %51 = icmp slt i32 %48, 0
+  br i1 %51, label %57, label %52
 
-55:
-  %56 = call i32 @__emback_scans_use()
-  %57 = icmp slt i32 %53, 0
-  br i1 %57, label %63, label %58
+52:
+  %53 = load ptr, ptr %0, align 4
+  %54 = getelementptr inbounds i8, ptr %53, i32 -1
+  store ptr %54, ptr %0, align 4
+  %55 = load i32, ptr %11, align 4
+  %56 = add nsw i32 %55, 1
+  store i32 %56, ptr %11, align 4
+  br label %57
 
-58:
-  %59 = load ptr, ptr %0, align 4
-  %60 = getelementptr inbounds i8, ptr %59, i32 -1
-  store ptr %60, ptr %0, align 4
-  %61 = load i32, ptr %13, align 4
-  %62 = add nsw i32 %61, 1
-  store i32 %62, ptr %13, align 4
-  br label %63
+57:
+  %58 = icmp ne i32 %48, -1
+  %59 = icmp ne i32 %16, 0
+  %60 = select i1 %58, i1 true, i1 %59
+  %61 = icmp ne i32 %17, 0
+  %62 = select i1 %60, i1 true, i1 %61
+  %63 = select i1 %62, i32 %16, i32 -1
+  br label %460
 
-63:
-  %64 = icmp ne i32 %53, -1
-  %65 = icmp ne i32 %20, 0
-  %66 = select i1 %64, i1 true, i1 %65
-  %67 = icmp ne i32 %21, 0
-  %68 = select i1 %66, i1 true, i1 %67
-  %69 = select i1 %68, i32 %20, i32 -1
-  br label %433
+64:
+  %65 = load i32, ptr %10, align 4
+  %66 = load i32, ptr %11, align 4
+  %67 = sub i32 %65, %66
+  %68 = load i32, ptr %12, align 4
+  %69 = add nsw i32 %67, %68
+  store i32 %69, ptr %12, align 4
+  br label %30
 
 70:
-  %71 = load i32, ptr %12, align 4
-  %72 = load i32, ptr %13, align 4
-  %73 = sub i32 %71, %72
-  %74 = load i32, ptr %14, align 4
-  %75 = add nsw i32 %73, %74
-  store i32 %75, ptr %14, align 4
-  br label %34
+  %71 = call i32 @__emback_scans_use() nounwind
+  %72 = and i32 %71, 1
+  %73 = icmp ne i32 %72, 0
+  %74 = icmp eq i32 %72, 0
+  br i1 %74, label %98, label %75
 
-76:
-  %77 = sext i8 %43 to i32
-  %78 = add nsw i32 %77, -48
-  %79 = icmp ult i32 %78, 10
-  br i1 %79, label %80, label %98
+75:
+  %76 = sext i8 %39 to i32
+  %77 = add nsw i32 %76, -48
+  %78 = icmp ult i32 %77, 10
+  br i1 %78, label %79, label %97
 
-80:
-  %81 = phi i32 [ %91, %80 ], [ %78, %76 ]
-  %82 = phi i32 [ %87, %80 ], [ 0, %76 ]
-  %83 = phi ptr [ %88, %80 ], [ %42, %76 ]
-  %84 = icmp ult i32 %82, 100000000
-  %85 = mul nuw nsw i32 %82, 10
-  %86 = add nuw nsw i32 %85, %81
-  %87 = select i1 %84, i32 %86, i32 %82
-  %88 = getelementptr inbounds i8, ptr %83, i32 1
-  %89 = load i8, ptr %88, align 1
-  %90 = sext i8 %89 to i32
-  %91 = add nsw i32 %90, -48
-  %92 = icmp ult i32 %91, 10
-  br i1 %92, label %80, label %93
+79:
+  %80 = phi i32 [ %90, %79 ], [ %77, %75 ]
+  %81 = phi i32 [ %86, %79 ], [ 0, %75 ]
+  %82 = phi ptr [ %87, %79 ], [ %38, %75 ]
+  %83 = icmp ult i32 %81, 100000000
+  %84 = mul nuw nsw i32 %81, 10
+  %85 = add nuw nsw i32 %84, %80
+  %86 = select i1 %83, i32 %85, i32 %81
+  %87 = getelementptr inbounds i8, ptr %82, i32 1
+  %88 = load i8, ptr %87, align 1
+  %89 = sext i8 %88 to i32
+  %90 = add nsw i32 %89, -48
+  %91 = icmp ult i32 %90, 10
+  br i1 %91, label %79, label %92
 
-93:
-  %94 = icmp ne i32 %87, 0
-  %95 = getelementptr inbounds i8, ptr %83, i32 2
-  %96 = icmp eq i8 %89, 36
-  %97 = and i1 %94, %96
-  br i1 %97, label %99, label %98
+92:
+  %93 = icmp ne i32 %86, 0
+  %94 = getelementptr inbounds i8, ptr %82, i32 2
+  %95 = icmp eq i8 %88, 36
+  %96 = and i1 %93, %95
+  br i1 %96, label %98, label %97
+
+97:
+  br label %98
 
 98:
-  br label %99
+  %99 = phi ptr [ %38, %70 ], [ %38, %97 ], [ %94, %92 ]
+  %100 = phi i32 [ 0, %70 ], [ 0, %97 ], [ %86, %92 ]
+  %101 = and i32 %71, 8
+  %102 = icmp eq i32 %101, 0
+  br i1 %102, label %125, label %103
 
-99:
-  %100 = phi ptr [ %42, %98 ], [ %95, %93 ]
-  %101 = phi i32 [ 0, %98 ], [ %87, %93 ]
-  %102 = load i8, ptr %100, align 1
-  %103 = icmp ne i8 %102, 42
-  %104 = xor i1 %103, true
-  %105 = zext i1 %104 to i32
-  %106 = getelementptr inbounds i8, ptr %100, i32 %105
-  %107 = load i8, ptr %106, align 1
-  %108 = sext i8 %107 to i32
-  %109 = add nsw i32 %108, -48
-  %110 = icmp ult i32 %109, 10
-  br i1 %110, label %111, label %124
+103:
+  %104 = load i8, ptr %99, align 1
+  %105 = icmp eq i8 %104, 42
+  %106 = zext i1 %105 to i32
+  %107 = getelementptr inbounds i8, ptr %99, i32 %106
+  %108 = load i8, ptr %107, align 1
+  %109 = sext i8 %108 to i32
+  %110 = add nsw i32 %109, -48
+  %111 = icmp ult i32 %110, 10
+  br i1 %111, label %112, label %125
 
-111:
-  %112 = phi i32 [ %122, %111 ], [ %109, %99 ]
-  %113 = phi i32 [ %118, %111 ], [ 0, %99 ]
-  %114 = phi ptr [ %119, %111 ], [ %106, %99 ]
-  %115 = icmp ult i32 %113, 100000000
-  %116 = mul nuw nsw i32 %113, 10
-  %117 = add nuw nsw i32 %116, %112
-  %118 = select i1 %115, i32 %117, i32 %113
-  %119 = getelementptr inbounds i8, ptr %114, i32 1
-  %120 = load i8, ptr %119, align 1
-  %121 = sext i8 %120 to i32
-  %122 = add nsw i32 %121, -48
-  %123 = icmp ult i32 %122, 10
-  br i1 %123, label %111, label %124
+112:
+  %113 = phi i32 [ %123, %112 ], [ %110, %103 ]
+  %114 = phi i32 [ %119, %112 ], [ 0, %103 ]
+  %115 = phi ptr [ %120, %112 ], [ %107, %103 ]
+  %116 = icmp ult i32 %114, 100000000
+  %117 = mul nuw nsw i32 %114, 10
+  %118 = add nuw nsw i32 %117, %113
+  %119 = select i1 %116, i32 %118, i32 %114
+  %120 = getelementptr inbounds i8, ptr %115, i32 1
+  %121 = load i8, ptr %120, align 1
+  %122 = sext i8 %121 to i32
+  %123 = add nsw i32 %122, -48
+  %124 = icmp ult i32 %123, 10
+  br i1 %124, label %112, label %125
 
-124:
-  %125 = phi i8 [ %107, %99 ], [ %120, %111 ]
-  %126 = phi ptr [ %106, %99 ], [ %119, %111 ]
-  %127 = phi i32 [ 0, %99 ], [ %118, %111 ]
-  %128 = icmp eq i8 %125, 109
-  %129 = zext i1 %128 to i32
-  %130 = getelementptr inbounds i8, ptr %126, i32 %129
-  br label %131
+125:
+  %126 = phi ptr [ %99, %98 ], [ %107, %103 ], [ %120, %112 ]
+  %127 = phi i1 [ false, %98 ], [ %105, %103 ], [ %105, %112 ]
+  %128 = phi i32 [ 0, %98 ], [ 0, %103 ], [ %119, %112 ]
+  %129 = lshr i32 %71, 2
+  %130 = and i32 %129, 1
+  %131 = icmp eq i32 %130, 0
+  br i1 %131, label %137, label %132
 
-131:
-  %132 = phi ptr [ %130, %124 ], [ %144, %142 ]
-  %133 = phi i32 [ 0, %124 ], [ %143, %142 ]
-  %134 = load i8, ptr %132, align 1
-  switch i8 %134, label %145 [
-    i8 104, label %135
-    i8 108, label %137
-    i8 106, label %142
-    i8 113, label %142
-    i8 76, label %139
-    i8 116, label %140
-    i8 122, label %141
-    i8 0, label %147
-  ]
-
-135:
-  %136 = add nsw i32 %133, -1
-  br label %142
+132:
+  %133 = load i8, ptr %126, align 1
+  %134 = icmp eq i8 %133, 109
+  %135 = zext i1 %134 to i32
+  %136 = getelementptr inbounds i8, ptr %126, i32 %135
+  br label %137
 
 137:
-  %138 = add nsw i32 %133, 1
-  br label %142
-
-139:
-  br label %142
-
-140:
-  br label %142
-
-141:
-  br label %142
+  %138 = phi ptr [ %126, %125 ], [ %136, %132 ]
+  %139 = phi i1 [ false, %125 ], [ %134, %132 ]
+  %140 = and i32 %71, 64
+  %141 = icmp eq i32 %140, 0
+  br i1 %141, label %156, label %142
 
 142:
-  %143 = phi i32 [ %136, %135 ], [ %138, %137 ], [ 3, %139 ], [ 2, %131 ], [ 2, %131 ], [ %133, %140 ], [ %133, %141 ]
-  %144 = getelementptr inbounds i8, ptr %132, i32 1
-  br label %131
-
-145:
-  %146 = getelementptr inbounds i8, ptr %132, i32 1
-  br label %147
-
-147:
-  %148 = phi ptr [ %146, %145 ], [ %132, %131 ]
-  %149 = sext i8 %134 to i32
-  %150 = and i8 %134, -17
-  %151 = icmp eq i8 %150, 67
-  %152 = or disjoint i32 %149, 32
-  %153 = select i1 %151, i32 1, i32 %133
-  %154 = select i1 %151, i32 %152, i32 %149
-  %155 = icmp ne i32 %154, 99
-  %156 = icmp ne i32 %127, 0
-  %157 = select i1 %155, i1 true, i1 %156
-  %158 = select i1 %157, i32 %127, i32 1
-  switch i32 %154, label %159 [
-    i32 110, label %167
-    i32 99, label %167
-    i32 91, label %167
+  %143 = phi i32 [ %154, %153 ], [ 0, %137 ]
+  %144 = phi ptr [ %155, %153 ], [ %138, %137 ]
+  %145 = load i8, ptr %144, align 1
+  switch i8 %145, label %158 [
+    i8 104, label %146
+    i8 108, label %148
+    i8 106, label %153
+    i8 113, label %153
+    i8 76, label %150
+    i8 116, label %151
+    i8 122, label %152
   ]
 
-159:
-  %160 = call i32 @skip(ptr %0)
-  %161 = icmp eq i32 %160, -1
-  br i1 %161, label %162, label %167
+146:
+  %147 = add nsw i32 %143, -1
+  br label %153
 
-162:
-  %163 = icmp ne i32 %20, 0
-  %164 = icmp ne i32 %21, 0
-  %165 = select i1 %163, i1 true, i1 %164
-  %166 = select i1 %165, i32 %20, i32 -1
-  br label %433
+148:
+  %149 = add nsw i32 %143, 1
+  br label %153
 
-167:
-  %168 = icmp ne i32 %154, 0
-  %169 = and i1 %103, %168
-  br i1 %169, label %170, label %181
+150:
+  br label %153
 
-170:
-  %171 = icmp eq i32 %101, 0
-  %172 = getelementptr ptr, ptr %8, i32 %101
-  %173 = ptrtoint ptr %22 to i32
-  %174 = add i32 %173, 3
-  %175 = and i32 %174, -4
-  %176 = inttoptr i32 %175 to ptr
-  %177 = getelementptr inbounds i8, ptr %176, i32 4
-  %178 = select i1 %171, ptr %176, ptr %172
-  %179 = select i1 %171, ptr %177, ptr %22
-  %180 = load ptr, ptr %178, align 4
-  br label %181
+151:
+  br label %153
+
+152:
+  br label %153
+
+153:
+  %154 = phi i32 [ %147, %146 ], [ %149, %148 ], [ 3, %150 ], [ 2, %142 ], [ 2, %142 ], [ %143, %151 ], [ %143, %152 ]
+  %155 = getelementptr inbounds i8, ptr %144, i32 1
+  br label %142
+
+156:
+  %157 = load i8, ptr %138, align 1
+  br label %158
+
+158:
+  %159 = phi ptr [ %138, %156 ], [ %144, %142 ]
+  %160 = phi i32 [ 0, %156 ], [ %143, %142 ]
+  %161 = phi i8 [ %157, %156 ], [ %145, %142 ]
+  %162 = sext i8 %161 to i32
+  %163 = icmp ne i8 %161, 0
+  %164 = zext i1 %163 to i32
+  %165 = getelementptr inbounds i8, ptr %159, i32 %164
+  %166 = and i32 %71, 2
+  %167 = icmp ne i32 %166, 0
+  %168 = and i8 %161, -17
+  %169 = icmp eq i8 %168, 67
+  %170 = and i1 %167, %169
+  %171 = or disjoint i32 %162, 32
+  %172 = select i1 %170, i32 1, i32 %160
+  %173 = select i1 %170, i32 %171, i32 %162
+  %174 = icmp ne i32 %173, 99
+  %175 = icmp ne i32 %128, 0
+  %176 = select i1 %174, i1 true, i1 %175
+  %177 = select i1 %176, i32 %128, i32 1
+  switch i32 %173, label %178 [
+    i32 110, label %186
+    i32 99, label %186
+    i32 91, label %186
+  ]
+
+178:
+  %179 = call i32 @skip(ptr %0)
+  %180 = icmp eq i32 %179, -1
+  br i1 %180, label %181, label %186
 
 181:
-  %182 = phi ptr [ %22, %167 ], [ %179, %170 ]
-  %183 = phi ptr [ null, %167 ], [ %180, %170 ]
-  %184 = icmp eq i32 %158, 0
-  %185 = select i1 %184, i32 2147483647, i32 %158
-  store i32 %185, ptr %12, align 4
-  store i32 %185, ptr %13, align 4
-  switch i32 %154, label %433 [
-    i32 110, label %186
-    i32 100, label %201
-    i32 117, label %201
-    i32 105, label %201
-    i32 111, label %201
-    i32 120, label %201
-    i32 88, label %201
-    i32 112, label %201
-    i32 97, label %310
-    i32 65, label %310
-    i32 101, label %310
-    i32 69, label %310
-    i32 102, label %310
-    i32 70, label %310
-    i32 103, label %310
-    i32 71, label %310
-    i32 115, label %336
-    i32 99, label %336
-    i32 91, label %336
-  ]
+  %182 = icmp ne i32 %16, 0
+  %183 = icmp ne i32 %17, 0
+  %184 = select i1 %182, i1 true, i1 %183
+  %185 = select i1 %184, i32 %16, i32 -1
+  br label %460
 
 186:
-  %187 = icmp eq ptr %183, null
-  br i1 %187, label %427, label %188
+  %187 = xor i1 %127, true
+  %188 = icmp eq i32 %173, 0
+  %189 = or i1 %127, %188
+  br i1 %189, label %202, label %190
 
-188:
-  %189 = load i32, ptr %14, align 4
-  %190 = icmp slt i32 %153, -1
-  br i1 %190, label %191, label %193
-
-191:
-  %192 = trunc i32 %189 to i8
-  store i8 %192, ptr %183, align 1
-  br label %427
-
-193:
-  %194 = icmp slt i32 %153, 0
-  br i1 %194, label %195, label %197
-
-195:
-  %196 = trunc i32 %189 to i16
-  store i16 %196, ptr %183, align 2
-  br label %427
-
-197:
-  store i32 %189, ptr %183, align 4
-  %198 = icmp ugt i32 %153, 1
-  br i1 %198, label %199, label %427
-
-199:
-  %200 = getelementptr inbounds i8, ptr %183, i32 4
-  store i32 0, ptr %200, align 4
-  br label %427
-
-201:
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) nounwind
-  switch i32 %154, label %202 [
-    i32 117, label %206
-    i32 100, label %206
-    i32 105, label %205
-  ]
+190:
+  %191 = icmp ne i32 %100, 0
+  %192 = and i1 %73, %191
+  %193 = getelementptr ptr, ptr %6, i32 %100
+  %194 = ptrtoint ptr %19 to i32
+  %195 = add i32 %194, 3
+  %196 = and i32 %195, -4
+  %197 = inttoptr i32 %196 to ptr
+  %198 = getelementptr inbounds i8, ptr %197, i32 4
+  %199 = select i1 %192, ptr %193, ptr %197
+  %200 = select i1 %192, ptr %19, ptr %198
+  %201 = load ptr, ptr %199, align 4
+  br label %202
 
 202:
-  %203 = icmp eq i32 %154, 111
-  %204 = select i1 %203, i32 8, i32 16
-  br label %206
-
-205:
-  br label %206
-
-206:
-  %207 = phi i32 [ 10, %201 ], [ %204, %202 ], [ 10, %201 ], [ 0, %205 ]
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) nounwind
-  %208 = call i32 @get(ptr nonnull %0, i32 0)
-  switch i32 %208, label %212 [
-    i32 45, label %209
-    i32 43, label %209
+  %203 = phi ptr [ %19, %186 ], [ %200, %190 ]
+  %204 = phi ptr [ null, %186 ], [ %201, %190 ]
+  %205 = icmp eq i32 %177, 0
+  %206 = select i1 %205, i32 2147483647, i32 %177
+  store i32 %206, ptr %10, align 4
+  store i32 %206, ptr %11, align 4
+  switch i32 %173, label %460 [
+    i32 110, label %207
+    i32 100, label %225
+    i32 117, label %225
+    i32 105, label %225
+    i32 111, label %225
+    i32 120, label %225
+    i32 88, label %225
+    i32 112, label %225
+    i32 97, label %342
+    i32 65, label %342
+    i32 101, label %342
+    i32 69, label %342
+    i32 102, label %342
+    i32 70, label %342
+    i32 103, label %342
+    i32 71, label %342
+    i32 115, label %368
+    i32 99, label %368
+    i32 91, label %368
   ]
 
-209:
-  %210 = trunc nuw i32 %208 to i8
-  store i8 %210, ptr %4, align 16
-  %211 = call i32 @get(ptr nonnull %0, i32 0)
-  br label %212
+207:
+  %208 = and i32 %71, 4096
+  %209 = icmp ne i32 %208, 0
+  %210 = icmp ne ptr %204, null
+  %211 = select i1 %209, i1 %210, i1 false
+  br i1 %211, label %212, label %454
 
 212:
-  %213 = phi i32 [ 1, %209 ], [ 0, %206 ]
-  %214 = phi i32 [ %211, %209 ], [ %208, %206 ]
-  %215 = icmp eq i32 %214, 48
-  br i1 %215, label %216, label %228
+  %213 = load i32, ptr %12, align 4
+  %214 = icmp slt i32 %172, -1
+  br i1 %214, label %215, label %217
 
-216:
-  %217 = and i32 %207, 10
-  %218 = icmp eq i32 %217, 0
-  br i1 %218, label %219, label %231
+215:
+  %216 = trunc i32 %213 to i8
+  store i8 %216, ptr %204, align 1
+  br label %454
+
+217:
+  %218 = icmp slt i32 %172, 0
+  br i1 %218, label %219, label %221
 
 219:
-  %220 = call i32 @get(ptr nonnull %0, i32 0)
-  %221 = and i32 %220, -33
-  %222 = icmp eq i32 %221, 88
-  br i1 %222, label %223, label %225
+  %220 = trunc i32 %213 to i16
+  store i16 %220, ptr %204, align 2
+  br label %454
+
+221:
+  store i32 %213, ptr %204, align 4
+  %222 = icmp ugt i32 %172, 1
+  br i1 %222, label %223, label %454
 
 223:
-  %224 = call i32 @get(ptr nonnull %0, i32 0)
-  br label %231
+  %224 = getelementptr inbounds i8, ptr %204, i32 4
+  store i32 0, ptr %224, align 4
+  br label %454
 
 225:
-  %226 = icmp eq i32 %207, 0
-  %227 = select i1 %226, i32 8, i32 %207
-  br label %231
+  %226 = and i32 %71, 896
+  %227 = icmp eq i32 %226, 0
+  br i1 %227, label %445, label %228
 
 228:
-  %229 = icmp eq i32 %207, 0
-  %230 = select i1 %229, i32 10, i32 %207
-  br label %231
+  %229 = and i32 %71, 512
+  %230 = icmp ne i32 %229, 0
+  %231 = icmp ne i32 %173, 100
+  %232 = icmp ne i32 %173, 117
+  %233 = and i1 %231, %232
+  %234 = and i1 %230, %233
+  %235 = icmp eq i32 %173, 105
+  %236 = icmp eq i32 %173, 111
+  %237 = select i1 %236, i32 8, i32 16
+  %238 = select i1 %235, i32 0, i32 %237
+  %239 = select i1 %234, i32 %238, i32 10
+  %240 = call i32 @get(ptr nonnull %0, i32 0)
+  switch i32 %240, label %243 [
+    i32 45, label %241
+    i32 43, label %241
+  ]
 
-231:
-  %232 = phi i32 [ %224, %223 ], [ 48, %216 ], [ %220, %225 ], [ %214, %228 ]
-  %233 = phi i32 [ 0, %223 ], [ 0, %216 ], [ 1, %225 ], [ 0, %228 ]
-  %234 = phi i32 [ 16, %223 ], [ %207, %216 ], [ %227, %225 ], [ %230, %228 ]
-  br label %235
+241:
+  %242 = call i32 @get(ptr nonnull %0, i32 0)
+  br label %243
 
-235:
-  %236 = phi i32 [ %213, %231 ], [ %262, %261 ]
-  %237 = phi i32 [ %233, %231 ], [ 1, %261 ]
-  %238 = phi i32 [ 1, %231 ], [ %253, %261 ]
-  %239 = phi i32 [ %232, %231 ], [ %263, %261 ]
-  %240 = add i32 %239, -48
-  %241 = icmp ult i32 %240, 10
-  br i1 %241, label %248, label %242
+243:
+  %244 = phi i32 [ %242, %241 ], [ %240, %228 ]
+  %245 = icmp eq i32 %229, 0
+  br i1 %245, label %261, label %246
 
-242:
-  %243 = or i32 %239, 32
-  %244 = add nsw i32 %243, -97
-  %245 = icmp ult i32 %244, 6
-  %246 = add nsw i32 %243, -87
-  %247 = select i1 %245, i32 %246, i32 99
-  br label %248
+246:
+  %247 = icmp eq i32 %244, 48
+  br i1 %247, label %248, label %259
 
 248:
-  %249 = phi i32 [ %247, %242 ], [ %240, %235 ]
-  %250 = icmp ult i32 %249, %234
-  br i1 %250, label %251, label %264
+  %249 = and i32 %239, 10
+  %250 = icmp eq i32 %249, 0
+  br i1 %250, label %251, label %261
 
 251:
-  %252 = icmp eq i32 %239, 48
-  %253 = select i1 %252, i32 %238, i32 0
-  %254 = icmp eq i32 %253, 0
-  %255 = icmp slt i32 %236, 30
-  %256 = select i1 %254, i1 %255, i1 false
-  br i1 %256, label %257, label %261
+  %252 = call i32 @get(ptr nonnull %0, i32 0)
+  %253 = and i32 %252, -33
+  %254 = icmp eq i32 %253, 88
+  br i1 %254, label %255, label %257
+
+255:
+  %256 = call i32 @get(ptr nonnull %0, i32 0)
+  br label %261
 
 257:
-  %258 = trunc i32 %239 to i8
-  %259 = add nsw i32 %236, 1
-  %260 = getelementptr inbounds [32 x i8], ptr %4, i32 0, i32 %236
-  store i8 %258, ptr %260, align 1
+  %258 = select i1 %235, i32 8, i32 %239
+  br label %261
+
+259:
+  %260 = select i1 %235, i32 10, i32 %239
   br label %261
 
 261:
-  %262 = phi i32 [ %259, %257 ], [ %236, %251 ]
-  %263 = call i32 @get(ptr %0, i32 0)
-  br label %235
+  %262 = phi i32 [ %244, %243 ], [ %256, %255 ], [ 48, %248 ], [ %252, %257 ], [ %244, %259 ]
+  %263 = phi i32 [ 0, %243 ], [ 0, %255 ], [ 0, %248 ], [ 1, %257 ], [ 0, %259 ]
+  %264 = phi i32 [ %239, %243 ], [ 16, %255 ], [ %239, %248 ], [ %258, %257 ], [ %260, %259 ]
+  br label %265
 
-264:
-  %265 = icmp slt i32 %239, 0
-  br i1 %265, label %271, label %266
+265:
+  %266 = phi i32 [ %262, %261 ], [ %307, %283 ]
+  %267 = phi i32 [ %263, %261 ], [ 1, %283 ]
+  %268 = phi i32 [ 0, %261 ], [ %306, %283 ]
+  %269 = phi i32 [ 0, %261 ], [ %304, %283 ]
+  %270 = phi i32 [ 0, %261 ], [ %301, %283 ]
+  %271 = add i32 %266, -48
+  %272 = icmp ult i32 %271, 10
+  %273 = select i1 %245, i1 true, i1 %272
+  br i1 %273, label %280, label %274
 
-266:
-  %267 = load ptr, ptr %0, align 4
-  %268 = getelementptr inbounds i8, ptr %267, i32 -1
-  store ptr %268, ptr %0, align 4
-  %269 = load i32, ptr %13, align 4
-  %270 = add nsw i32 %269, 1
-  store i32 %270, ptr %13, align 4
-  br label %271
+274:
+  %275 = or i32 %266, 32
+  %276 = add nsw i32 %275, -97
+  %277 = icmp ult i32 %276, 6
+  %278 = add nsw i32 %275, -87
+  %279 = select i1 %277, i32 %278, i32 99
+  br label %280
 
-271:
-  %272 = icmp eq i32 %238, 0
-  br i1 %272, label %276, label %273
+280:
+  %281 = phi i32 [ %279, %274 ], [ %271, %265 ]
+  %282 = icmp ult i32 %281, %264
+  br i1 %282, label %283, label %308
 
-273:
-  %274 = add nsw i32 %236, 1
-  %275 = getelementptr inbounds [32 x i8], ptr %4, i32 0, i32 %236
-  store i8 48, ptr %275, align 1
-  br label %276
-
-276:
-  %277 = phi i32 [ %274, %273 ], [ %236, %271 ]
-  %278 = getelementptr inbounds [32 x i8], ptr %4, i32 0, i32 %277
-  store i8 0, ptr %278, align 1
-  %279 = call ptr @__emback_read_integer(ptr nonnull %4, i32 %234, ptr nonnull %5)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %4) nounwind
-  %280 = icmp eq i32 %237, 0
-  br i1 %280, label %309, label %281
-
-281:
-  %282 = load i32, ptr %5, align 4
-  %283 = load i32, ptr %16, align 4
-  %284 = load i32, ptr %17, align 4
-  %285 = icmp eq i32 %284, 0
-  br i1 %285, label %292, label %286
-
-286:
-  %287 = xor i32 %283, -1
-  %288 = icmp eq i32 %282, 0
-  %289 = zext i1 %288 to i32
-  %290 = add i32 %289, %287
-  %291 = sub i32 0, %282
-  br label %292
-
-292:
-  %293 = phi i32 [ %291, %286 ], [ %282, %281 ]
-  %294 = phi i32 [ %290, %286 ], [ %283, %281 ]
-  %295 = icmp eq ptr %183, null
-  br i1 %295, label %308, label %296
-
-296:
-  %297 = icmp slt i32 %153, -1
-  br i1 %297, label %298, label %300
-
-298:
-  %299 = trunc i32 %293 to i8
-  store i8 %299, ptr %183, align 1
-  br label %308
-
-300:
-  %301 = icmp slt i32 %153, 0
-  br i1 %301, label %302, label %304
-
-302:
-  %303 = trunc i32 %293 to i16
-  store i16 %303, ptr %183, align 2
-  br label %308
-
-304:
-  store i32 %293, ptr %183, align 4
-  %305 = icmp ugt i32 %153, 1
-  br i1 %305, label %306, label %308
-
-306:
-  %307 = getelementptr inbounds i8, ptr %183, i32 4
-  store i32 %294, ptr %307, align 4
-  br label %308
+283:
+  %284 = and i32 %270, 65535
+  %285 = mul nuw nsw i32 %284, %264
+  %286 = add nuw nsw i32 %281, %285
+  %287 = lshr i32 %270, 16
+  %288 = mul nuw nsw i32 %287, %264
+  %289 = lshr i32 %286, 16
+  %290 = add nuw nsw i32 %289, %288
+  %291 = and i32 %269, 65535
+  %292 = mul nuw nsw i32 %291, %264
+  %293 = lshr i32 %290, 16
+  %294 = add nuw nsw i32 %293, %292
+  %295 = lshr i32 %269, 16
+  %296 = mul nuw nsw i32 %295, %264
+  %297 = lshr i32 %294, 16
+  %298 = add nuw nsw i32 %297, %296
+  %299 = shl i32 %290, 16
+  %300 = and i32 %286, 65535
+  %301 = or disjoint i32 %299, %300
+  %302 = shl i32 %298, 16
+  %303 = and i32 %294, 65535
+  %304 = or disjoint i32 %302, %303
+  %305 = lshr i32 %298, 16
+  %306 = or i32 %305, %268
+  %307 = call i32 @get(ptr %0, i32 0)
+  br label %265
 
 308:
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) nounwind
-  br label %418
-
-309:
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) nounwind
-  br label %433
+  %309 = icmp slt i32 %266, 0
+  br i1 %309, label %315, label %310
 
 310:
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) nounwind
-  %311 = icmp sgt i32 %153, 2
-  br i1 %311, label %312, label %314
+  %311 = load ptr, ptr %0, align 4
+  %312 = getelementptr inbounds i8, ptr %311, i32 -1
+  store ptr %312, ptr %0, align 4
+  %313 = load i32, ptr %11, align 4
+  %314 = add nsw i32 %313, 1
+  store i32 %314, ptr %11, align 4
+  br label %315
 
-312:
-  %313 = call i32 @__emback_size_long_double()
-  br label %317
+315:
+  %316 = icmp eq i32 %240, 45
+  %317 = icmp eq i32 %268, 0
+  %318 = select i1 %317, i32 %269, i32 -1
+  %319 = select i1 %317, i32 %270, i32 -1
+  %320 = sub i32 0, %319
+  %321 = select i1 %316, i32 %320, i32 %319
+  %322 = xor i32 %318, -1
+  %323 = icmp eq i32 %319, 0
+  %324 = zext i1 %323 to i32
+  %325 = add i32 %324, %322
+  %326 = select i1 %316, i32 %325, i32 %318
+  %327 = icmp eq i32 %267, 0
+  br i1 %327, label %460, label %328
 
-314:
-  %315 = icmp sgt i32 %153, 0
-  %316 = select i1 %315, i32 8, i32 4
-  br label %317
+328:
+  %329 = icmp eq ptr %204, null
+  br i1 %329, label %445, label %330
 
-317:
-  %318 = phi i32 [ %313, %312 ], [ %316, %314 ]
-  br i1 %15, label %334, label %319
+330:
+  %331 = icmp slt i32 %172, -1
+  br i1 %331, label %332, label %334
 
-319:
-  %320 = call i32 @__emback_scan_double(ptr nonnull %0, i32 %318, ptr nonnull %6)
-  %321 = icmp eq i32 %320, 0
-  br i1 %321, label %334, label %322
-
-322:
-  %323 = icmp ne ptr %183, null
-  %324 = sdiv i32 %318, 4
-  %325 = icmp sgt i32 %318, 3
-  %326 = select i1 %323, i1 %325, i1 false
-  br i1 %326, label %327, label %335
-
-327:
-  %328 = phi i32 [ %332, %327 ], [ 0, %322 ]
-  %329 = getelementptr inbounds [4 x i32], ptr %6, i32 0, i32 %328
-  %330 = load i32, ptr %329, align 4
-  %331 = getelementptr inbounds i32, ptr %183, i32 %328
-  store i32 %330, ptr %331, align 4
-  %332 = add nuw nsw i32 %328, 1
-  %333 = icmp slt i32 %332, %324
-  br i1 %333, label %327, label %335
+332:
+  %333 = trunc i32 %321 to i8
+  store i8 %333, ptr %204, align 1
+  br label %445
 
 334:
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) nounwind
-  br label %433
-
-335:
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) nounwind
-  br label %418
+  %335 = icmp slt i32 %172, 0
+  br i1 %335, label %336, label %338
 
 336:
-  %337 = call i32 @__emback_scans_use()
-  %338 = and i32 %337, 2
-  %339 = icmp ne i32 %338, 0
-  %340 = icmp sgt i32 %153, 0
-  %341 = select i1 %339, i1 %340, i1 false
-  %342 = zext i1 %341 to i32
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7) nounwind
-  store ptr %183, ptr %7, align 4
-  %343 = icmp eq i32 %154, 91
-  br i1 %343, label %344, label %360
+  %337 = trunc i32 %321 to i16
+  store i16 %337, ptr %204, align 2
+  br label %445
+
+338:
+  store i32 %321, ptr %204, align 4
+  %339 = icmp ugt i32 %172, 1
+  br i1 %339, label %340, label %445
+
+340:
+  %341 = getelementptr inbounds i8, ptr %204, i32 4
+  store i32 %326, ptr %341, align 4
+  br label %445
+
+342:
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) nounwind
+  %343 = icmp sgt i32 %172, 2
+  br i1 %343, label %344, label %346
 
 344:
-  %345 = load i8, ptr %148, align 1
-  %346 = icmp eq i8 %345, 94
-  %347 = zext i1 %346 to i32
-  %348 = getelementptr inbounds i8, ptr %148, i32 %347
-  %349 = load i8, ptr %348, align 1
-  %350 = icmp eq i8 %349, 93
-  %351 = zext i1 %350 to i32
-  %352 = getelementptr inbounds i8, ptr %348, i32 %351
-  br label %353
+  %345 = call i32 @__emback_size_long_double()
+  br label %349
 
-353:
-  %354 = phi ptr [ %352, %344 ], [ %358, %357 ]
-  %355 = load i8, ptr %354, align 1
-  %356 = icmp eq i8 %355, 0
-  br i1 %356, label %360, label %357
+346:
+  %347 = icmp sgt i32 %172, 0
+  %348 = select i1 %347, i32 8, i32 4
+  br label %349
 
-357:
-  %358 = getelementptr inbounds i8, ptr %354, i32 1
-  %359 = icmp eq i8 %355, 93
-  br i1 %359, label %360, label %353
+349:
+  %350 = phi i32 [ %345, %344 ], [ %348, %346 ]
+  br i1 %13, label %366, label %351
 
-360:
-  %361 = phi ptr [ %148, %336 ], [ %358, %357 ], [ %354, %353 ]
-  %362 = call i32 @__emback_scans_use()
-  %363 = and i32 %362, 4
-  %364 = icmp ne i32 %363, 0
-  %365 = and i1 %128, %364
-  %366 = icmp ne ptr %183, null
-  %367 = select i1 %365, i1 %366, i1 false
-  br i1 %367, label %368, label %370
+351:
+  %352 = call i32 @__emback_scan_double(ptr nonnull %0, i32 %350, ptr nonnull %4)
+  %353 = icmp eq i32 %352, 0
+  br i1 %353, label %366, label %354
+
+354:
+  %355 = icmp ne ptr %204, null
+  %356 = sdiv i32 %350, 4
+  %357 = icmp sgt i32 %350, 3
+  %358 = select i1 %355, i1 %357, i1 false
+  br i1 %358, label %359, label %367
+
+359:
+  %360 = phi i32 [ %364, %359 ], [ 0, %354 ]
+  %361 = getelementptr inbounds [4 x i32], ptr %4, i32 0, i32 %360
+  %362 = load i32, ptr %361, align 4
+  %363 = getelementptr inbounds i32, ptr %204, i32 %360
+  store i32 %362, ptr %363, align 4
+  %364 = add nuw nsw i32 %360, 1
+  %365 = icmp slt i32 %364, %356
+  br i1 %365, label %359, label %367
+
+366:
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) nounwind
+  br label %460
+
+367:
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) nounwind
+  br label %445
 
 368:
-  %369 = call i32 @text(ptr %0, ptr null, i32 %154, ptr nonnull %148, i32 %342, ptr nonnull %7)
-  br label %372
+  %369 = and i32 %71, 134144
+  %370 = icmp eq i32 %369, 0
+  br i1 %370, label %445, label %371
 
-370:
-  %371 = call i32 @text(ptr %0, ptr %183, i32 %154, ptr nonnull %148, i32 %342, ptr null)
-  br label %372
+371:
+  %372 = icmp sgt i32 %172, 0
+  %373 = select i1 %167, i1 %372, i1 false
+  %374 = zext i1 %373 to i32
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5) nounwind
+  store ptr %204, ptr %5, align 4
+  %375 = and i32 %71, 131072
+  %376 = icmp ne i32 %375, 0
+  %377 = icmp eq i32 %173, 91
+  %378 = and i1 %376, %377
+  br i1 %378, label %379, label %395
 
-372:
-  %373 = phi i32 [ %369, %368 ], [ %371, %370 ]
-  %374 = icmp slt i32 %373, 0
-  br i1 %374, label %375, label %380
+379:
+  %380 = load i8, ptr %165, align 1
+  %381 = icmp eq i8 %380, 94
+  %382 = zext i1 %381 to i32
+  %383 = getelementptr inbounds i8, ptr %165, i32 %382
+  %384 = load i8, ptr %383, align 1
+  %385 = icmp eq i8 %384, 93
+  %386 = zext i1 %385 to i32
+  %387 = getelementptr inbounds i8, ptr %383, i32 %386
+  br label %388
 
-375:
-  %376 = icmp ne i32 %20, 0
-  %377 = icmp ne i32 %21, 0
-  %378 = select i1 %376, i1 true, i1 %377
-  %379 = select i1 %378, i32 %20, i32 -1
-  br label %415
-
-380:
-  %381 = icmp eq i32 %373, 0
-  br i1 %381, label %386, label %382
-
-382:
-  %383 = icmp eq i32 %154, 99
-  %384 = icmp slt i32 %373, %158
-  %385 = select i1 %383, i1 %384, i1 false
-  br i1 %385, label %386, label %417
-
-386:
-  %387 = call i32 @__emback_scans_use()
-  %388 = and i32 %387, 4
-  %389 = icmp ne i32 %388, 0
-  %390 = and i1 %128, %389
-  %391 = select i1 %390, i1 %366, i1 false
-  br i1 %391, label %392, label %396
+388:
+  %389 = phi ptr [ %387, %379 ], [ %393, %392 ]
+  %390 = load i8, ptr %389, align 1
+  %391 = icmp eq i8 %390, 0
+  br i1 %391, label %395, label %392
 
 392:
-  %393 = load ptr, ptr %7, align 4
-  %394 = load ptr, ptr %393, align 4
-  call void @free(ptr %394)
-  %395 = load ptr, ptr %7, align 4
-  store ptr null, ptr %395, align 4
-  br label %396
+  %393 = getelementptr inbounds i8, ptr %389, i32 1
+  %394 = icmp eq i8 %390, 93
+  br i1 %394, label %395, label %388
 
-396:
-  %397 = load i32, ptr %13, align 4
-  %398 = icmp eq i32 %397, 0
-  br i1 %398, label %414, label %399
+395:
+  %396 = phi ptr [ %165, %371 ], [ %393, %392 ], [ %389, %388 ]
+  %397 = icmp ne i32 %130, 0
+  %398 = and i1 %397, %139
+  %399 = icmp ne ptr %204, null
+  %400 = select i1 %398, i1 %399, i1 false
+  br i1 %400, label %401, label %403
 
-399:
-  %400 = call i32 @get(ptr nonnull %0, i32 0)
-  %401 = call i32 @__emback_scans_use()
-  %402 = icmp slt i32 %400, 0
-  br i1 %402, label %408, label %403
+401:
+  %402 = call i32 @text(ptr %0, ptr null, i32 %173, ptr nonnull %165, i32 %374, ptr nonnull %5)
+  br label %405
 
 403:
-  %404 = load ptr, ptr %0, align 4
-  %405 = getelementptr inbounds i8, ptr %404, i32 -1
-  store ptr %405, ptr %0, align 4
-  %406 = load i32, ptr %13, align 4
-  %407 = add nsw i32 %406, 1
-  store i32 %407, ptr %13, align 4
-  br label %414
+  %404 = call i32 @text(ptr %0, ptr %204, i32 %173, ptr nonnull %165, i32 %374, ptr null)
+  br label %405
+
+405:
+  %406 = phi i32 [ %402, %401 ], [ %404, %403 ]
+  %407 = icmp slt i32 %406, 0
+  br i1 %407, label %408, label %413
 
 408:
-  %409 = icmp ne i32 %400, -1
-  %410 = icmp ne i32 %20, 0
+  %409 = icmp ne i32 %16, 0
+  %410 = icmp ne i32 %17, 0
   %411 = select i1 %409, i1 true, i1 %410
-  %412 = icmp ne i32 %21, 0
-  %413 = select i1 %411, i1 true, i1 %412
-  br i1 %413, label %414, label %415
+  %412 = select i1 %411, i32 %16, i32 -1
+  br label %442
 
-414:
-  br label %415
+413:
+  %414 = icmp eq i32 %406, 0
+  br i1 %414, label %419, label %415
 
 415:
-  %416 = phi i32 [ -1, %408 ], [ %20, %414 ], [ %379, %375 ]
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) nounwind
-  br label %433
+  %416 = icmp eq i32 %173, 99
+  %417 = icmp slt i32 %406, %177
+  %418 = select i1 %416, i1 %417, i1 false
+  br i1 %418, label %419, label %444
 
-417:
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) nounwind
-  br label %418
+419:
+  br i1 %400, label %420, label %424
 
-418:
-  %419 = phi ptr [ %361, %417 ], [ %148, %335 ], [ %148, %308 ]
-  %420 = load i32, ptr %12, align 4
-  %421 = load i32, ptr %13, align 4
-  %422 = sub i32 %420, %421
-  %423 = load i32, ptr %14, align 4
-  %424 = add nsw i32 %422, %423
-  store i32 %424, ptr %14, align 4
-  %425 = zext i1 %103 to i32
-  %426 = add nsw i32 %20, %425
-  br label %427
+420:
+  %421 = load ptr, ptr %5, align 4
+  %422 = load ptr, ptr %421, align 4
+  call void @free(ptr %422)
+  %423 = load ptr, ptr %5, align 4
+  store ptr null, ptr %423, align 4
+  br label %424
+
+424:
+  %425 = load i32, ptr %11, align 4
+  %426 = icmp eq i32 %425, 0
+  br i1 %426, label %441, label %427
 
 427:
-  %428 = phi ptr [ %419, %418 ], [ %148, %186 ], [ %148, %191 ], [ %148, %195 ], [ %148, %197 ], [ %148, %199 ]
-  %429 = phi i32 [ 1, %418 ], [ %21, %186 ], [ %21, %191 ], [ %21, %195 ], [ %21, %197 ], [ %21, %199 ]
-  %430 = phi i32 [ %426, %418 ], [ %20, %186 ], [ %20, %191 ], [ %20, %195 ], [ %20, %197 ], [ %20, %199 ]
-  %431 = load i8, ptr %428, align 1
-  %432 = icmp eq i8 %431, 0
-  br i1 %432, label %433, label %18
+  %428 = call i32 @get(ptr nonnull %0, i32 0)
+  %429 = icmp slt i32 %428, 0
+  br i1 %429, label %435, label %430
 
-433:
-  %434 = phi i32 [ %69, %63 ], [ %416, %415 ], [ %20, %334 ], [ %20, %309 ], [ %166, %162 ], [ 0, %3 ], [ %20, %34 ], [ %430, %427 ], [ %20, %181 ]
-  ret i32 %434
+430:
+  %431 = load ptr, ptr %0, align 4
+  %432 = getelementptr inbounds i8, ptr %431, i32 -1
+  store ptr %432, ptr %0, align 4
+  %433 = load i32, ptr %11, align 4
+  %434 = add nsw i32 %433, 1
+  store i32 %434, ptr %11, align 4
+  br label %441
+
+435:
+  %436 = icmp ne i32 %428, -1
+  %437 = icmp ne i32 %16, 0
+  %438 = select i1 %436, i1 true, i1 %437
+  %439 = icmp ne i32 %17, 0
+  %440 = select i1 %438, i1 true, i1 %439
+  br i1 %440, label %441, label %442
+
+441:
+  br label %442
+
+442:
+  %443 = phi i32 [ -1, %435 ], [ %16, %441 ], [ %412, %408 ]
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) nounwind
+  br label %460
+
+444:
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) nounwind
+  br label %445
+
+445:
+  %446 = phi ptr [ %165, %368 ], [ %396, %444 ], [ %165, %367 ], [ %165, %225 ], [ %165, %340 ], [ %165, %338 ], [ %165, %336 ], [ %165, %332 ], [ %165, %328 ]
+  %447 = load i32, ptr %10, align 4
+  %448 = load i32, ptr %11, align 4
+  %449 = sub i32 %447, %448
+  %450 = load i32, ptr %12, align 4
+  %451 = add nsw i32 %449, %450
+  store i32 %451, ptr %12, align 4
+  %452 = zext i1 %187 to i32
+  %453 = add nsw i32 %16, %452
+  br label %454
+
+454:
+  %455 = phi ptr [ %446, %445 ], [ %165, %207 ], [ %165, %215 ], [ %165, %219 ], [ %165, %221 ], [ %165, %223 ]
+  %456 = phi i32 [ 1, %445 ], [ %17, %207 ], [ %17, %215 ], [ %17, %219 ], [ %17, %221 ], [ %17, %223 ]
+  %457 = phi i32 [ %453, %445 ], [ %16, %207 ], [ %16, %215 ], [ %16, %219 ], [ %16, %221 ], [ %16, %223 ]
+  %458 = load i8, ptr %455, align 1
+  %459 = icmp eq i8 %458, 0
+  br i1 %459, label %460, label %14
+
+460:
+  %461 = phi i32 [ %63, %57 ], [ %443, %442 ], [ %16, %366 ], [ %185, %181 ], [ 0, %3 ], [ %16, %30 ], [ %457, %454 ], [ %16, %315 ], [ %16, %202 ]
+  ret i32 %461
 }
 
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
@@ -819,44 +823,43 @@ define internal i32 @skip(ptr %0) unnamed_addr {
   br label %4
 
 7:
-  %8 = call i32 @__emback_scans_use()
-  %9 = icmp slt i32 %5, 0
-  %10 = load i32, ptr %3, align 4
-  br i1 %9, label %15, label %11
+  %8 = icmp slt i32 %5, 0
+  %9 = load i32, ptr %3, align 4
+  br i1 %8, label %14, label %10
 
-11:
-  %12 = load ptr, ptr %0, align 4
-  %13 = getelementptr inbounds i8, ptr %12, i32 -1
-  store ptr %13, ptr %0, align 4
-  %14 = add nsw i32 %10, 1
-  store i32 %14, ptr %3, align 4
-  br label %15
+10:
+  %11 = load ptr, ptr %0, align 4
+  %12 = getelementptr inbounds i8, ptr %11, i32 -1
+  store ptr %12, ptr %0, align 4
+  %13 = add nsw i32 %9, 1
+  store i32 %13, ptr %3, align 4
+  br label %14
 
-15:
-  %16 = phi i32 [ %10, %7 ], [ %14, %11 ]
-  %17 = load i32, ptr %2, align 4
-  %18 = sub i32 %17, %16
-  %19 = getelementptr inbounds i8, ptr %0, i32 20
-  %20 = load i32, ptr %19, align 4
-  %21 = add nsw i32 %18, %20
-  store i32 %21, ptr %19, align 4
+14:
+  %15 = phi i32 [ %9, %7 ], [ %13, %10 ]
+  %16 = load i32, ptr %2, align 4
+  %17 = sub i32 %16, %15
+  %18 = getelementptr inbounds i8, ptr %0, i32 20
+  %19 = load i32, ptr %18, align 4
+  %20 = add nsw i32 %17, %19
+  store i32 %20, ptr %18, align 4
   ret i32 %5
 }
 
-define internal i32 @next(ptr nocapture %0, i32 %1) unnamed_addr {
+define internal i32 @next(ptr nocapture %0, i32 %1) unnamed_addr nounwind {
   %3 = load ptr, ptr %0, align 4
   %4 = getelementptr inbounds i8, ptr %3, i32 1
   store ptr %4, ptr %0, align 4
   %5 = load i8, ptr %3, align 1
   %6 = zext i8 %5 to i32
-  %7 = call i32 @__emback_scans_use()
+  %7 = call i32 @__emback_scans_use() nounwind
   %8 = and i32 %7, 2
   %9 = icmp eq i32 %8, 0
   %10 = icmp eq i32 %1, 0
   %11 = or i1 %10, %9
   %12 = icmp ult i8 %5, -64
   %13 = select i1 %11, i1 true, i1 %12
-  br i1 %13, label %34, label %14
+  br i1 %13, label %33, label %14
 
 14:
   %15 = icmp ult i8 %5, -32
@@ -865,27 +868,26 @@ define internal i32 @next(ptr nocapture %0, i32 %1) unnamed_addr {
   %18 = select i1 %15, i32 1, i32 %17
   %19 = lshr i32 63, %18
   %20 = and i32 %19, %6
-  %21 = load ptr, ptr %0, align 4
-  br label %22
+  br label %21
 
-22:
-  %23 = phi i32 [ %18, %14 ], [ %32, %22 ]
-  %24 = phi i32 [ %20, %14 ], [ %31, %22 ]
-  %25 = phi ptr [ %21, %14 ], [ %27, %22 ]
-  %26 = shl i32 %24, 6
-  %27 = getelementptr inbounds i8, ptr %25, i32 1
-  store ptr %27, ptr %0, align 4
-  %28 = load i8, ptr %25, align 1
-  %29 = and i8 %28, 63
-  %30 = zext nneg i8 %29 to i32
-  %31 = or disjoint i32 %26, %30
-  %32 = add nsw i32 %23, -1
-  %33 = icmp eq i32 %32, 0
-  br i1 %33, label %34, label %22
+21:
+  %22 = phi i32 [ %18, %14 ], [ %31, %21 ]
+  %23 = phi i32 [ %20, %14 ], [ %30, %21 ]
+  %24 = phi ptr [ %4, %14 ], [ %26, %21 ]
+  %25 = shl i32 %23, 6
+  %26 = getelementptr inbounds i8, ptr %24, i32 1
+  store ptr %26, ptr %0, align 4
+  %27 = load i8, ptr %24, align 1
+  %28 = and i8 %27, 63
+  %29 = zext nneg i8 %28 to i32
+  %30 = or disjoint i32 %25, %29
+  %31 = add nsw i32 %22, -1
+  %32 = icmp eq i32 %31, 0
+  br i1 %32, label %33, label %21
 
-34:
-  %35 = phi i32 [ %6, %2 ], [ %31, %22 ]
-  ret i32 %35
+33:
+  %34 = phi i32 [ %6, %2 ], [ %30, %21 ]
+  ret i32 %34
 }
 
 define internal i32 @get(ptr %0, i32 %1) unnamed_addr {
@@ -941,7 +943,7 @@ define internal i32 @get(ptr %0, i32 %1) unnamed_addr {
 
 35:
   %36 = phi i32 [ %34, %28 ], [ -1, %2 ], [ -1, %18 ], [ -1, %24 ]
-  %37 = call i32 @__emback_scans_use()
+  %37 = call i32 @__emback_scans_use() nounwind
   %38 = and i32 %37, 2
   %39 = icmp eq i32 %38, 0
   %40 = icmp eq i32 %1, 0
@@ -1031,7 +1033,7 @@ define internal i32 @get(ptr %0, i32 %1) unnamed_addr {
 
 define internal void @unget(ptr nocapture %0, i32 %1, i32 %2) unnamed_addr {
   %4 = alloca [4 x i8], align 1
-  %5 = call i32 @__emback_scans_use()
+  %5 = call i32 @__emback_scans_use() nounwind
   %6 = and i32 %5, 2
   %7 = icmp eq i32 %6, 0
   %8 = icmp eq i32 %2, 0
@@ -1095,201 +1097,201 @@ define internal i32 @text(ptr %0, ptr %1, i32 %2, ptr %3, i32 %4, ptr readonly %
   %7 = alloca ptr, align 4
   %8 = icmp ne i32 %4, 0
   %9 = zext i1 %8 to i32
-  %10 = icmp ne ptr %5, null
-  br label %11
+  %10 = call i32 @__emback_scans_use() nounwind
+  %11 = and i32 %10, 4
+  %12 = icmp ne i32 %11, 0
+  %13 = icmp ne ptr %5, null
+  %14 = and i1 %13, %12
+  %15 = and i32 %10, 131072
+  %16 = icmp ne i32 %15, 0
+  %17 = icmp eq i32 %2, 91
+  %18 = and i1 %17, %16
+  %19 = icmp eq i32 %2, 115
+  %20 = and i32 %10, 2
+  %21 = icmp ne i32 %20, 0
+  %22 = and i1 %8, %21
+  br label %23
 
-11:
-  %12 = phi i32 [ 0, %6 ], [ %90, %104 ]
-  %13 = phi i32 [ 0, %6 ], [ %105, %104 ]
-  %14 = phi i32 [ 0, %6 ], [ %38, %104 ]
-  %15 = phi ptr [ %1, %6 ], [ %39, %104 ]
-  br label %16
+23:
+  %24 = phi i32 [ 0, %6 ], [ %99, %109 ]
+  %25 = phi i32 [ 0, %6 ], [ %110, %109 ]
+  %26 = phi i32 [ 0, %6 ], [ %46, %109 ]
+  %27 = phi ptr [ %1, %6 ], [ %47, %109 ]
+  br label %28
 
-16:
-  %17 = phi i32 [ %90, %89 ], [ %12, %11 ]
-  %18 = phi i32 [ %38, %89 ], [ %14, %11 ]
-  %19 = phi ptr [ null, %89 ], [ %15, %11 ]
-  %20 = call i32 @__emback_scans_use()
-  %21 = and i32 %20, 4
-  %22 = icmp ne i32 %21, 0
-  %23 = and i1 %10, %22
-  %24 = sub nsw i32 %18, %13
-  %25 = icmp slt i32 %24, 8
-  %26 = select i1 %23, i1 %25, i1 false
-  br i1 %26, label %27, label %37
-
-27:
-  %28 = sdiv i32 %18, 2
-  %29 = add i32 %18, 32
-  %30 = add i32 %29, %28
-  %31 = call ptr @realloc(ptr %19, i32 %30)
-  %32 = icmp eq ptr %31, null
-  br i1 %32, label %33, label %35
-
-33:
-  call void @free(ptr %19)
-  %34 = load ptr, ptr %5, align 4
-  store ptr null, ptr %34, align 4
-  br label %118
+28:
+  %29 = phi i32 [ %99, %98 ], [ %24, %23 ]
+  %30 = phi i32 [ %46, %98 ], [ %26, %23 ]
+  %31 = phi ptr [ null, %98 ], [ %27, %23 ]
+  %32 = sub nsw i32 %30, %25
+  %33 = icmp slt i32 %32, 8
+  %34 = select i1 %14, i1 %33, i1 false
+  br i1 %34, label %35, label %45
 
 35:
-  %36 = load ptr, ptr %5, align 4
-  store ptr %31, ptr %36, align 4
-  br label %37
+  %36 = sdiv i32 %30, 2
+  %37 = add i32 %30, 32
+  %38 = add i32 %37, %36
+  %39 = call ptr @realloc(ptr %31, i32 %38)
+  %40 = icmp eq ptr %39, null
+  br i1 %40, label %41, label %43
 
-37:
-  %38 = phi i32 [ %30, %35 ], [ %18, %16 ]
-  %39 = phi ptr [ %31, %35 ], [ %19, %16 ]
-  %40 = call i32 @get(ptr %0, i32 %9)
-  %41 = icmp eq i32 %40, -1
-  br i1 %41, label %106, label %42
+41:
+  call void @free(ptr %31)
+  %42 = load ptr, ptr %5, align 4
+  store ptr null, ptr %42, align 4
+  br label %119
 
-42:
-  %43 = icmp slt i32 %40, 0
-  br i1 %43, label %44, label %45
-
-44:
-  store i32 84, ptr @errno, align 4
-  br label %118
+43:
+  %44 = load ptr, ptr %5, align 4
+  store ptr %39, ptr %44, align 4
+  br label %45
 
 45:
-  switch i32 %2, label %89 [
-    i32 91, label %46
-    i32 115, label %87
-  ]
+  %46 = phi i32 [ %38, %43 ], [ %30, %28 ]
+  %47 = phi ptr [ %39, %43 ], [ %31, %28 ]
+  %48 = call i32 @get(ptr %0, i32 %9)
+  %49 = icmp eq i32 %48, -1
+  br i1 %49, label %111, label %50
 
-46:
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7)
-  %47 = load i8, ptr %3, align 1
-  %48 = icmp eq i8 %47, 94
-  %49 = zext i1 %48 to i32
-  %50 = getelementptr inbounds i8, ptr %3, i32 %49
-  store ptr %50, ptr %7, align 4
-  %51 = load i8, ptr %50, align 1
-  %52 = icmp eq i8 %51, 0
-  br i1 %52, label %84, label %53
+50:
+  %51 = icmp slt i32 %48, 0
+  br i1 %51, label %52, label %53
+
+52:
+  store i32 84, ptr @errno, align 4
+  br label %119
 
 53:
-  %54 = phi i8 [ %82, %78 ], [ %51, %46 ]
-  %55 = phi ptr [ %81, %78 ], [ %50, %46 ]
-  %56 = phi i32 [ %80, %78 ], [ 0, %46 ]
-  %57 = phi i32 [ %79, %78 ], [ -1, %46 ]
-  %58 = icmp ne i8 %54, 93
-  %59 = icmp eq ptr %55, %50
-  %60 = or i1 %58, %59
-  br i1 %60, label %61, label %84
+  br i1 %18, label %54, label %95
+
+54:
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7)
+  %55 = load i8, ptr %3, align 1
+  %56 = icmp eq i8 %55, 94
+  %57 = zext i1 %56 to i32
+  %58 = getelementptr inbounds i8, ptr %3, i32 %57
+  store ptr %58, ptr %7, align 4
+  %59 = load i8, ptr %58, align 1
+  %60 = icmp eq i8 %59, 0
+  br i1 %60, label %92, label %61
 
 61:
-  %62 = icmp eq i8 %54, 45
-  %63 = icmp ugt ptr %55, %50
-  %64 = and i1 %62, %63
-  br i1 %64, label %65, label %74
+  %62 = phi i8 [ %90, %86 ], [ %59, %54 ]
+  %63 = phi ptr [ %89, %86 ], [ %58, %54 ]
+  %64 = phi i32 [ %88, %86 ], [ 0, %54 ]
+  %65 = phi i32 [ %87, %86 ], [ -1, %54 ]
+  %66 = icmp ne i8 %62, 93
+  %67 = icmp eq ptr %63, %58
+  %68 = or i1 %66, %67
+  br i1 %68, label %69, label %92
 
-65:
-  %66 = getelementptr inbounds i8, ptr %55, i32 1
-  %67 = load i8, ptr %66, align 1
-  switch i8 %67, label %68 [
-    i8 0, label %74
-    i8 93, label %74
+69:
+  %70 = icmp eq i8 %62, 45
+  %71 = icmp ugt ptr %63, %58
+  %72 = and i1 %70, %71
+  br i1 %72, label %73, label %82
+
+73:
+  %74 = getelementptr inbounds i8, ptr %63, i32 1
+  %75 = load i8, ptr %74, align 1
+  switch i8 %75, label %76 [
+    i8 0, label %82
+    i8 93, label %82
   ]
 
-68:
-  store ptr %66, ptr %7, align 4
-  %69 = call i32 @next(ptr nonnull %7, i32 %9)
-  %70 = icmp sgt i32 %57, %40
-  %71 = icmp slt i32 %69, %40
-  %72 = select i1 %70, i1 true, i1 %71
-  %73 = select i1 %72, i32 %56, i32 1
-  br label %78
+76:
+  store ptr %74, ptr %7, align 4
+  %77 = call i32 @next(ptr nonnull %7, i32 %9)
+  %78 = icmp sgt i32 %65, %48
+  %79 = icmp slt i32 %77, %48
+  %80 = select i1 %78, i1 true, i1 %79
+  %81 = select i1 %80, i32 %64, i32 1
+  br label %86
 
-74:
-  %75 = call i32 @next(ptr nonnull %7, i32 %9)
-  %76 = icmp eq i32 %75, %40
-  %77 = select i1 %76, i32 1, i32 %56
-  br label %78
+82:
+  %83 = call i32 @next(ptr nonnull %7, i32 %9)
+  %84 = icmp eq i32 %83, %48
+  %85 = select i1 %84, i32 1, i32 %64
+  br label %86
 
-78:
-  %79 = phi i32 [ %69, %68 ], [ %75, %74 ]
-  %80 = phi i32 [ %73, %68 ], [ %77, %74 ]
-  %81 = load ptr, ptr %7, align 4
-  %82 = load i8, ptr %81, align 1
-  %83 = icmp eq i8 %82, 0
-  br i1 %83, label %84, label %53
-
-84:
-  %85 = phi i32 [ 0, %46 ], [ %56, %53 ], [ %80, %78 ]
-  %86 = icmp eq i32 %85, %49
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7)
-  br i1 %86, label %88, label %89
-
-87:
-  switch i32 %40, label %89 [
-    i32 32, label %88
-    i32 13, label %88
-    i32 12, label %88
-    i32 11, label %88
-    i32 10, label %88
-    i32 9, label %88
-  ]
-
-88:
-  call void @unget(ptr %0, i32 %40, i32 %9)
-  br label %106
-
-89:
-  %90 = add nsw i32 %17, 1
-  %91 = icmp eq ptr %39, null
-  br i1 %91, label %16, label %92
+86:
+  %87 = phi i32 [ %77, %76 ], [ %83, %82 ]
+  %88 = phi i32 [ %81, %76 ], [ %85, %82 ]
+  %89 = load ptr, ptr %7, align 4
+  %90 = load i8, ptr %89, align 1
+  %91 = icmp eq i8 %90, 0
+  br i1 %91, label %92, label %61
 
 92:
-  %93 = call i32 @__emback_scans_use()
-  %94 = and i32 %93, 2
-  %95 = icmp ne i32 %94, 0
-  %96 = and i1 %8, %95
-  br i1 %96, label %97, label %100
+  %93 = phi i32 [ 0, %54 ], [ %64, %61 ], [ %88, %86 ]
+  %94 = icmp eq i32 %93, %57
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7)
+  br i1 %94, label %97, label %98
+
+95:
+  br i1 %19, label %96, label %98
+
+96:
+  switch i32 %48, label %98 [
+    i32 32, label %97
+    i32 13, label %97
+    i32 12, label %97
+    i32 11, label %97
+    i32 10, label %97
+    i32 9, label %97
+  ]
 
 97:
-  %98 = getelementptr inbounds i8, ptr %39, i32 %13
-  store i32 %40, ptr %98, align 4
-  %99 = add nsw i32 %13, 4
-  br label %104
+  call void @unget(ptr %0, i32 %48, i32 %9)
+  br label %111
 
-100:
-  %101 = trunc i32 %40 to i8
-  %102 = add nsw i32 %13, 1
-  %103 = getelementptr inbounds i8, ptr %39, i32 %13
-  store i8 %101, ptr %103, align 1
-  br label %104
+98:
+  %99 = add nsw i32 %29, 1
+  %100 = icmp eq ptr %47, null
+  br i1 %100, label %28, label %101
 
-104:
-  %105 = phi i32 [ %102, %100 ], [ %99, %97 ]
-  br label %11
+101:
+  br i1 %22, label %102, label %105
 
-106:
-  %107 = icmp ne ptr %39, null
-  %108 = icmp ne i32 %2, 99
-  %109 = and i1 %108, %107
-  br i1 %109, label %110, label %118
+102:
+  %103 = getelementptr inbounds i8, ptr %47, i32 %25
+  store i32 %48, ptr %103, align 4
+  %104 = add nsw i32 %25, 4
+  br label %109
 
-110:
-  %111 = call i32 @__emback_scans_use()
-  %112 = and i32 %111, 2
-  %113 = icmp ne i32 %112, 0
-  %114 = and i1 %8, %113
-  %115 = getelementptr inbounds i8, ptr %39, i32 %13
-  br i1 %114, label %116, label %117
+105:
+  %106 = trunc i32 %48 to i8
+  %107 = add nsw i32 %25, 1
+  %108 = getelementptr inbounds i8, ptr %47, i32 %25
+  store i8 %106, ptr %108, align 1
+  br label %109
 
-116:
-  store i32 0, ptr %115, align 4
-  br label %118
+109:
+  %110 = phi i32 [ %107, %105 ], [ %104, %102 ]
+  br label %23
+
+111:
+  %112 = icmp ne ptr %47, null
+  %113 = icmp ne i32 %2, 99
+  %114 = and i1 %113, %112
+  br i1 %114, label %115, label %119
+
+115:
+  %116 = getelementptr inbounds i8, ptr %47, i32 %25
+  br i1 %22, label %117, label %118
 
 117:
-  store i8 0, ptr %115, align 1
-  br label %118
+  store i32 0, ptr %116, align 4
+  br label %119
 
 118:
-  %119 = phi i32 [ -1, %44 ], [ %17, %116 ], [ %17, %117 ], [ %17, %106 ], [ -1, %33 ]
-  ret i32 %119
+  store i8 0, ptr %116, align 1
+  br label %119
+
+119:
+  %120 = phi i32 [ -1, %52 ], [ %29, %117 ], [ %29, %118 ], [ %29, %111 ], [ -1, %41 ]
+  ret i32 %120
 }
 
 declare void @free(ptr)
@@ -1300,8 +1302,6 @@ declare extern_weak i32 @__emback_refill(ptr)
 
 declare i32 @__emback_encode_utf8(ptr, i32)
 
-declare ptr @__emback_read_integer(ptr, i32, ptr)
-
-declare i32 @__emback_scans_use()
+declare i32 @__emback_scans_use() nounwind
 
 declare ptr @realloc(ptr, i32)

@@ -2,7 +2,7 @@
 // to 15 digits whose power of ten is a double are one operation on doubles (Clinger, "How to read
 // floating point numbers accurately", 1990). All others are exact: the decimal number is multiplied by a
 // power of two until its integer part has the first bits of the result, then those are taken off, 22 at
-// a time.
+// a time. Hexadecimal ones are such a number too, and a power of two.
 #include <stddef.h>
 
 #include "../internal.h"
@@ -103,17 +103,6 @@ static int store(struct bits *bits, int size, unsigned *words) {
   return infinite || tiny ? 2 : 1;
 }
 
-// Appends a bit at the place `count`, which does not move before the first one that is set.
-static int push(struct bits *bits, int count, int bit) {
-  if (!count && !bit) return 0;
-  if (count < BITS * CHUNKS) {
-    bits->chunk[count / BITS] |= bit << (BITS - 1 - count % BITS);
-    return count + 1;
-  }
-  bits->more |= bit;
-  return count;
-}
-
 // Reads the exponent behind its letter. False when there is none.
 static int read_exponent(struct __emback_input *input, int *exponent) {
   struct __emback_input start = *input;
@@ -134,47 +123,13 @@ static int read_exponent(struct __emback_input *input, int *exponent) {
   return 1;
 }
 
-static int hexadecimal(struct __emback_input *input, struct bits *bits) {
-  int count = 0, digits = 0, point = 0, scale = 0, byte, digit;
-  for (;; digits++) {
-    byte = __emback_get(input);
-    if (byte == '.' && !point) {
-      point = 1;
-      digits--;
-      continue;
-    }
-    digit = digit_of(byte);
-    if (digit > 15) break;
-    // The number is a sum of bits; its first one that is set has the weight 2^exponent.
-    for (int i = 3; i >= 0; i--) {
-      int before = count;
-      count = push(bits, count, digit >> i & 1);
-      if (before && !point && bits->exponent < 1 << 29) bits->exponent++;
-      else if (!before && !count && point && scale > -(1 << 29)) scale--;
-      else if (!before && count && point) scale--;
-    }
-  }
-  bits->exponent += scale;
-  if (!digits) {
-    // "0x" alone is the zero before the x.
-    if (input->strict) return 0;
-    __emback_unget(input, byte);
-    input->at -= 1 + point;
-    return 1;
-  }
-  if ((byte | 32) == 'p') return read_exponent(input, &bits->exponent);
-  __emback_unget(input, byte);
-  return 1;
-}
-
 // Takes the bits off a decimal number that is not zero.
 static void convert(struct __emback_decimal *number, const struct format *format, struct bits *bits) {
   int least = format->bias + format->precision + 64, shift, top;
-  bits->exponent = 0;
   if ((number->whole - 1) * 29 > format->bias + 1 || number->whole * 29 < -least) {
     // Out of range, by far.
     bits->chunk[0] = 1 << (BITS - 1);
-    bits->exponent = number->whole > 0 ? 1 << 20 : -(1 << 20);
+    bits->exponent += number->whole > 0 ? 1 << 20 : -(1 << 20);
     return;
   }
   while (number->whole != 1) {
@@ -197,76 +152,65 @@ static void convert(struct __emback_decimal *number, const struct format *format
   for (int i = 0; i < number->count; i++) bits->more |= number->limb[i];
 }
 
-static int decimal(struct __emback_input *input, int byte, int size, unsigned *words) {
+// Reads a number whose first byte is given, in base 10 or 16.
+static int digits(struct __emback_input *input, int byte, int base, int size, unsigned *words) {
   const struct format *format = format_of(size);
-  int room[format->room], *limbs = room + (format->bias + format->precision) / 29 + 8;
-  // Digits read; those of the limb at hand; the power of ten.
-  int digits = 0, used = 0, scale = 0, point = 0, count = 0, limb = 0, more = 0;
+  int room[format->room];
+  struct __emback_decimal number = {room + format->limbs + (format->bias + format->precision) / 29 + 8, 0, 0};
+  struct bits bits = {.exponent = 0};
+  // What is behind the point counts down the exponent: of ten, or of two.
+  int any = 0, scale = 0, point = 0, step = base == 10 ? 1 : 4, limbs = base == 10 ? format->limbs : 5;
   for (;; byte = __emback_get(input)) {
-    int digit = byte - '0';
+    int digit = digit_of(byte);
     if (byte == '.' && !point) {
       point = 1;
       continue;
     }
-    if ((unsigned)digit > 9) break;
-    digits = 1;
-    if (point && scale > -(1 << 29)) scale--;
-    if (!digit && !count && !used) continue;
-    if (count == format->limbs) {
-      more |= digit;
-      if (scale < 1 << 29) scale++;
+    if (digit >= base) break;
+    any = 1;
+    if (number.count < limbs) __emback_decimal_multiply(&number, base, digit);
+    else {
+      // Digits that are left out only say that the number is larger than the others are.
+      bits.more |= digit;
+      if (!point && scale < 1 << 29) scale += step;
       continue;
     }
-    limb = limb * 10 + digit;
-    if (++used == 9) {
-      limbs[count++] = limb;
-      limb = used = 0;
-    }
+    if (point && scale > -(1 << 29)) scale -= step;
   }
-  if (!digits) return 0;
-  if ((byte | 32) != 'e') __emback_unget(input, byte);
+  if (!any) {
+    if (base == 10 || input->strict) return 0;
+    // "0x" alone is the zero before the x.
+    __emback_unget(input, byte);
+    input->at -= 1 + point;
+  } else if ((byte | 32) != (base == 10 ? 'e' : 'p')) __emback_unget(input, byte);
   else if (!read_exponent(input, &scale)) return 0;
 
-  struct bits bits = {.exponent = 0};
-  if (!count && !used) return store(&bits, size, words);
-  // One or two limbs may be a double, and the power of ten too.
-  if (size < 12 && count < 2 && !more) {
-    double value = limb;
-    int most = size == 4 ? 10 : 22, power = scale < 0 ? -scale : scale, i;
-    if (count) {
-      double high = *limbs;
-      for (i = 0; i < used; i++) high *= 10;
-      value += high;
+  if (!number.count) return store(&bits, size, words);
+  if (base == 16) bits.exponent = scale;
+  else {
+    // One or two limbs may be a double, and the power of ten too.
+    if (size < 12 && number.count < 3) {
+      double value = *number.limb;
+      int most = size == 4 ? 10 : 22, power = scale < 0 ? -scale : scale;
+      if (number.count > 1) value = value * 1e9 + number.limb[1];
+      if (power <= most && value < (size == 4 ? 16777216.0 : 9007199254740992.0)) {
+        double factor = 1;
+        for (; power; power--) factor *= 10;
+        value = scale < 0 ? value / factor : value * factor;
+        // A float's product or quotient is that of doubles, rounded once more: they have more than twice
+        // its bits (Figueroa, "When is double rounding innocuous?", 1995).
+        if (size == 4) {
+          float single = value;
+          __builtin_memcpy(words, &single, 4);
+        } else __builtin_memcpy(words, &value, 8);
+        return 1;
+      }
     }
-    if (power <= most && value < (size == 4 ? 16777216.0 : 9007199254740992.0)) {
-      double factor = 1;
-      for (i = 0; i < power; i++) factor *= 10;
-      value = scale < 0 ? value / factor : value * factor;
-      // A float's product or quotient is that of doubles, rounded once more: they have more than twice
-      // its bits (Figueroa, "When is double rounding innocuous?", 1995).
-      if (size == 4) {
-        float single = value;
-        __builtin_memcpy(words, &single, 4);
-      } else __builtin_memcpy(words, &value, 8);
-      return 1;
-    }
+    int rest = scale % 9;
+    if (rest < 0) rest += 9;
+    number.whole += (scale - rest) / 9;
+    for (; rest; rest--) __emback_decimal_multiply(&number, 10, 0);
   }
-  if (used) {
-    for (; used < 9; used++) {
-      limb *= 10;
-      scale--;
-    }
-    limbs[count++] = limb;
-  }
-  // Digits that were left out only say that the number is larger than the others are.
-  if (more) {
-    limbs[count++] = 1;
-    scale -= 9;
-  }
-  int rest = scale % 9;
-  if (rest < 0) rest += 9;
-  struct __emback_decimal number = {limbs, count, count + (scale - rest) / 9};
-  for (; rest; rest--) __emback_decimal_multiply(&number, 10, 0);
   convert(&number, format, &bits);
   return store(&bits, size, words);
 }
@@ -361,11 +305,7 @@ int __emback_read_float(struct __emback_input *input, int size, unsigned *words)
         x = -1;
       }
     }
-    if (x >= 0) {
-      struct bits bits = {.exponent = 0};
-      result = hexadecimal(input, &bits);
-      if (result) result = store(&bits, size, words);
-    } else result = decimal(input, byte, size, words);
+    result = x < 0 ? digits(input, byte, 10, size, words) : digits(input, __emback_get(input), 16, size, words);
   }
   if (negative) words[is_long(size, 12) ? 2 : size / 4 - 1] |= is_long(size, 12) ? 32768 : 1u << 31;
   return result;

@@ -12,863 +12,670 @@
 define i32 @__emback_read_float(ptr %0, i32 %1, ptr nocapture %2) {
   %4 = alloca %struct.__emback_input, align 4
   %5 = alloca %struct.bits, align 4
-  %6 = alloca %struct.bits, align 4
-  %7 = getelementptr inbounds i8, ptr %0, i32 12
-  %8 = load i32, ptr %7, align 4
-  %9 = icmp eq i32 %8, 0
-  br i1 %9, label %507, label %10
+  %6 = getelementptr inbounds i8, ptr %0, i32 12
+  %7 = load i32, ptr %6, align 4
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %351, label %9
 
-10:
-  %11 = icmp eq ptr @__emback_refill, null
-  br i1 %11, label %27, label %12
+9:
+  %10 = icmp eq ptr @__emback_refill, null
+  br i1 %10, label %26, label %11
 
-12:
-  %13 = getelementptr inbounds i8, ptr %0, i32 8
-  %14 = load ptr, ptr %13, align 4
-  %15 = icmp eq ptr %14, null
-  br i1 %15, label %27, label %16
+11:
+  %12 = getelementptr inbounds i8, ptr %0, i32 8
+  %13 = load ptr, ptr %12, align 4
+  %14 = icmp eq ptr %13, null
+  br i1 %14, label %26, label %15
 
-16:
-  %17 = load ptr, ptr %0, align 4
-  %18 = getelementptr inbounds i8, ptr %0, i32 4
-  %19 = load ptr, ptr %18, align 4
-  %20 = icmp eq ptr %17, %19
-  br i1 %20, label %21, label %31
+15:
+  %16 = load ptr, ptr %0, align 4
+  %17 = getelementptr inbounds i8, ptr %0, i32 4
+  %18 = load ptr, ptr %17, align 4
+  %19 = icmp eq ptr %16, %18
+  br i1 %19, label %20, label %30
 
-21:
-  %22 = call i32 @__emback_refill(ptr nonnull %0)
-  %23 = icmp eq i32 %22, 0
-  br i1 %23, label %507, label %24
+20:
+  %21 = call i32 @__emback_refill(ptr nonnull %0)
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %351, label %23
 
-24:
-  %25 = load i32, ptr %7, align 4
-  %26 = load ptr, ptr %0, align 4
-  br label %31
+23:
+  %24 = load i32, ptr %6, align 4
+  %25 = load ptr, ptr %0, align 4
+  br label %30
 
-27:
-  %28 = load ptr, ptr %0, align 4
-  %29 = load i8, ptr %28, align 1
-  %30 = icmp eq i8 %29, 0
-  br i1 %30, label %507, label %31
+26:
+  %27 = load ptr, ptr %0, align 4
+  %28 = load i8, ptr %27, align 1
+  %29 = icmp eq i8 %28, 0
+  br i1 %29, label %351, label %30
 
-31:
-  %32 = phi ptr [ %26, %24 ], [ %28, %27 ], [ %17, %16 ]
-  %33 = phi i32 [ %25, %24 ], [ %8, %27 ], [ %8, %16 ]
-  %34 = add nsw i32 %33, -1
-  store i32 %34, ptr %7, align 4
-  %35 = getelementptr inbounds i8, ptr %32, i32 1
-  store ptr %35, ptr %0, align 4
-  %36 = load i8, ptr %32, align 1
-  %37 = icmp eq i8 %36, 45
-  switch i8 %36, label %64 [
-    i8 45, label %38
-    i8 43, label %38
+30:
+  %31 = phi ptr [ %25, %23 ], [ %27, %26 ], [ %16, %15 ]
+  %32 = phi i32 [ %24, %23 ], [ %7, %26 ], [ %7, %15 ]
+  %33 = add nsw i32 %32, -1
+  store i32 %33, ptr %6, align 4
+  %34 = getelementptr inbounds i8, ptr %31, i32 1
+  store ptr %34, ptr %0, align 4
+  %35 = load i8, ptr %31, align 1
+  %36 = icmp eq i8 %35, 45
+  switch i8 %35, label %63 [
+    i8 45, label %37
+    i8 43, label %37
   ]
 
-38:
-  %39 = icmp eq i32 %34, 0
-  br i1 %39, label %509, label %40
+37:
+  %38 = icmp eq i32 %33, 0
+  br i1 %38, label %353, label %39
+
+39:
+  br i1 %10, label %54, label %40
 
 40:
-  br i1 %11, label %55, label %41
+  %41 = getelementptr inbounds i8, ptr %0, i32 8
+  %42 = load ptr, ptr %41, align 4
+  %43 = icmp eq ptr %42, null
+  br i1 %43, label %54, label %44
 
-41:
-  %42 = getelementptr inbounds i8, ptr %0, i32 8
-  %43 = load ptr, ptr %42, align 4
-  %44 = icmp eq ptr %43, null
-  br i1 %44, label %55, label %45
+44:
+  %45 = getelementptr inbounds i8, ptr %0, i32 4
+  %46 = load ptr, ptr %45, align 4
+  %47 = icmp eq ptr %34, %46
+  br i1 %47, label %48, label %57
 
-45:
-  %46 = getelementptr inbounds i8, ptr %0, i32 4
-  %47 = load ptr, ptr %46, align 4
-  %48 = icmp eq ptr %35, %47
-  br i1 %48, label %49, label %58
+48:
+  %49 = call i32 @__emback_refill(ptr nonnull %0)
+  %50 = icmp eq i32 %49, 0
+  br i1 %50, label %353, label %51
 
-49:
-  %50 = call i32 @__emback_refill(ptr nonnull %0)
-  %51 = icmp eq i32 %50, 0
-  br i1 %51, label %509, label %52
+51:
+  %52 = load i32, ptr %6, align 4
+  %53 = load ptr, ptr %0, align 4
+  br label %57
 
-52:
-  %53 = load i32, ptr %7, align 4
-  %54 = load ptr, ptr %0, align 4
-  br label %58
+54:
+  %55 = load i8, ptr %34, align 1
+  %56 = icmp eq i8 %55, 0
+  br i1 %56, label %353, label %57
 
-55:
-  %56 = load i8, ptr %35, align 1
-  %57 = icmp eq i8 %56, 0
-  br i1 %57, label %509, label %58
+57:
+  %58 = phi ptr [ %53, %51 ], [ %34, %54 ], [ %34, %44 ]
+  %59 = phi i32 [ %52, %51 ], [ %33, %54 ], [ %33, %44 ]
+  %60 = add nsw i32 %59, -1
+  store i32 %60, ptr %6, align 4
+  %61 = getelementptr inbounds i8, ptr %58, i32 1
+  store ptr %61, ptr %0, align 4
+  %62 = load i8, ptr %58, align 1
+  br label %63
 
-58:
-  %59 = phi ptr [ %54, %52 ], [ %35, %55 ], [ %35, %45 ]
-  %60 = phi i32 [ %53, %52 ], [ %34, %55 ], [ %34, %45 ]
-  %61 = add nsw i32 %60, -1
-  store i32 %61, ptr %7, align 4
-  %62 = getelementptr inbounds i8, ptr %59, i32 1
-  store ptr %62, ptr %0, align 4
-  %63 = load i8, ptr %59, align 1
-  br label %64
-
-64:
-  %65 = phi ptr [ %35, %31 ], [ %62, %58 ]
-  %66 = phi i32 [ %34, %31 ], [ %61, %58 ]
-  %67 = phi i8 [ %36, %31 ], [ %63, %58 ]
-  %68 = zext i8 %67 to i32
-  %69 = or i8 %67, 32
-  switch i8 %69, label %320 [
-    i8 105, label %70
-    i8 110, label %77
+63:
+  %64 = phi ptr [ %34, %30 ], [ %61, %57 ]
+  %65 = phi i32 [ %33, %30 ], [ %60, %57 ]
+  %66 = phi i8 [ %35, %30 ], [ %62, %57 ]
+  %67 = zext i8 %66 to i32
+  %68 = or i8 %66, 32
+  switch i8 %68, label %319 [
+    i8 105, label %69
+    i8 110, label %76
   ]
 
-70:
+69:
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) nounwind
-  %71 = getelementptr inbounds i8, ptr %5, i32 4
-  call void @llvm.memset.p0.i32(ptr nonnull align 4 dereferenceable(40) %71, i8 0, i32 36, i1 false)
+  %70 = getelementptr inbounds i8, ptr %5, i32 4
+  call void @llvm.memset.p0.i32(ptr nonnull align 4 dereferenceable(40) %70, i8 0, i32 36, i1 false)
   store i32 2097152, ptr %5, align 4
-  %72 = getelementptr inbounds i8, ptr %5, i32 32
-  store i32 1048576, ptr %72, align 4
-  %73 = call i32 @follows(ptr nonnull %0, ptr nonnull @.str)
-  %74 = icmp eq i32 %73, 0
-  br i1 %74, label %531, label %75
+  %71 = getelementptr inbounds i8, ptr %5, i32 32
+  store i32 1048576, ptr %71, align 4
+  %72 = call i32 @follows(ptr nonnull %0, ptr nonnull @.str)
+  %73 = icmp eq i32 %72, 0
+  br i1 %73, label %405, label %74
 
-75:
-  %76 = call i32 @store(ptr nonnull %5, i32 %1, ptr %2)
+74:
+  %75 = call i32 @store(ptr nonnull %5, i32 %1, ptr %2)
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) nounwind
-  br i1 %37, label %513, label %532
+  br i1 %36, label %387, label %406
 
-77:
-  %78 = call i32 @follows(ptr nonnull %0, ptr nonnull @.str.1)
-  %79 = icmp eq i32 %78, 0
-  br i1 %79, label %512, label %80
+76:
+  %77 = call i32 @follows(ptr nonnull %0, ptr nonnull @.str.1)
+  %78 = icmp eq i32 %77, 0
+  br i1 %78, label %386, label %79
 
-80:
+79:
   call void @llvm.lifetime.start.p0(i64 20, ptr nonnull %4)
   call void @llvm.memcpy.p0.p0.i32(ptr nonnull align 4 dereferenceable(20) %4, ptr nonnull align 4 dereferenceable(20) %0, i32 20, i1 false)
-  %81 = load i32, ptr %7, align 4
-  %82 = icmp eq i32 %81, 0
-  br i1 %82, label %286, label %83
+  %80 = load i32, ptr %6, align 4
+  %81 = icmp eq i32 %80, 0
+  br i1 %81, label %285, label %82
+
+82:
+  br i1 %10, label %98, label %83
 
 83:
-  br i1 %11, label %99, label %84
+  %84 = getelementptr inbounds i8, ptr %0, i32 8
+  %85 = load ptr, ptr %84, align 4
+  %86 = icmp eq ptr %85, null
+  br i1 %86, label %98, label %87
 
-84:
-  %85 = getelementptr inbounds i8, ptr %0, i32 8
-  %86 = load ptr, ptr %85, align 4
-  %87 = icmp eq ptr %86, null
-  br i1 %87, label %99, label %88
+87:
+  %88 = load ptr, ptr %0, align 4
+  %89 = getelementptr inbounds i8, ptr %0, i32 4
+  %90 = load ptr, ptr %89, align 4
+  %91 = icmp eq ptr %88, %90
+  br i1 %91, label %92, label %102
 
-88:
-  %89 = load ptr, ptr %0, align 4
-  %90 = getelementptr inbounds i8, ptr %0, i32 4
-  %91 = load ptr, ptr %90, align 4
-  %92 = icmp eq ptr %89, %91
-  br i1 %92, label %93, label %103
+92:
+  %93 = call i32 @__emback_refill(ptr nonnull %0)
+  %94 = icmp eq i32 %93, 0
+  br i1 %94, label %285, label %95
 
-93:
-  %94 = call i32 @__emback_refill(ptr nonnull %0)
-  %95 = icmp eq i32 %94, 0
-  br i1 %95, label %286, label %96
+95:
+  %96 = load i32, ptr %6, align 4
+  %97 = load ptr, ptr %0, align 4
+  br label %102
 
-96:
-  %97 = load i32, ptr %7, align 4
-  %98 = load ptr, ptr %0, align 4
-  br label %103
+98:
+  %99 = load ptr, ptr %0, align 4
+  %100 = load i8, ptr %99, align 1
+  %101 = icmp eq i8 %100, 0
+  br i1 %101, label %285, label %102
 
-99:
-  %100 = load ptr, ptr %0, align 4
-  %101 = load i8, ptr %100, align 1
-  %102 = icmp eq i8 %101, 0
-  br i1 %102, label %286, label %103
+102:
+  %103 = phi ptr [ %97, %95 ], [ %99, %98 ], [ %88, %87 ]
+  %104 = phi i32 [ %96, %95 ], [ %80, %98 ], [ %80, %87 ]
+  %105 = add nsw i32 %104, -1
+  store i32 %105, ptr %6, align 4
+  %106 = getelementptr inbounds i8, ptr %103, i32 1
+  store ptr %106, ptr %0, align 4
+  %107 = load i8, ptr %103, align 1
+  %108 = icmp eq i8 %107, 40
+  br i1 %108, label %109, label %284
 
-103:
-  %104 = phi ptr [ %98, %96 ], [ %100, %99 ], [ %89, %88 ]
-  %105 = phi i32 [ %97, %96 ], [ %81, %99 ], [ %81, %88 ]
-  %106 = add nsw i32 %105, -1
-  store i32 %106, ptr %7, align 4
-  %107 = getelementptr inbounds i8, ptr %104, i32 1
-  store ptr %107, ptr %0, align 4
-  %108 = load i8, ptr %104, align 1
-  %109 = icmp eq i8 %108, 40
-  br i1 %109, label %110, label %285
+109:
+  %110 = icmp eq i32 %105, 0
+  br i1 %110, label %197, label %111
 
-110:
-  %111 = icmp eq i32 %106, 0
-  br i1 %111, label %198, label %112
+111:
+  br i1 %10, label %126, label %112
 
 112:
-  br i1 %11, label %127, label %113
+  %113 = getelementptr inbounds i8, ptr %0, i32 8
+  %114 = load ptr, ptr %113, align 4
+  %115 = icmp eq ptr %114, null
+  br i1 %115, label %126, label %116
 
-113:
-  %114 = getelementptr inbounds i8, ptr %0, i32 8
-  %115 = load ptr, ptr %114, align 4
-  %116 = icmp eq ptr %115, null
-  br i1 %116, label %127, label %117
+116:
+  %117 = getelementptr inbounds i8, ptr %0, i32 4
+  %118 = load ptr, ptr %117, align 4
+  %119 = icmp eq ptr %106, %118
+  br i1 %119, label %120, label %129
 
-117:
-  %118 = getelementptr inbounds i8, ptr %0, i32 4
-  %119 = load ptr, ptr %118, align 4
-  %120 = icmp eq ptr %107, %119
-  br i1 %120, label %121, label %130
+120:
+  %121 = call i32 @__emback_refill(ptr nonnull %0)
+  %122 = icmp eq i32 %121, 0
+  br i1 %122, label %197, label %123
 
-121:
-  %122 = call i32 @__emback_refill(ptr nonnull %0)
-  %123 = icmp eq i32 %122, 0
-  br i1 %123, label %198, label %124
+123:
+  %124 = load i32, ptr %6, align 4
+  %125 = load ptr, ptr %0, align 4
+  br label %129
 
-124:
-  %125 = load i32, ptr %7, align 4
-  %126 = load ptr, ptr %0, align 4
-  br label %130
+126:
+  %127 = load i8, ptr %106, align 1
+  %128 = icmp eq i8 %127, 0
+  br i1 %128, label %197, label %129
 
-127:
-  %128 = load i8, ptr %107, align 1
-  %129 = icmp eq i8 %128, 0
-  br i1 %129, label %198, label %130
+129:
+  %130 = phi ptr [ %125, %123 ], [ %106, %126 ], [ %106, %116 ]
+  %131 = phi i32 [ %124, %123 ], [ %105, %126 ], [ %105, %116 ]
+  %132 = add nsw i32 %131, -1
+  store i32 %132, ptr %6, align 4
+  %133 = getelementptr inbounds i8, ptr %130, i32 1
+  store ptr %133, ptr %0, align 4
+  %134 = load i8, ptr %130, align 1
+  %135 = zext i8 %134 to i32
+  %136 = icmp eq i8 %134, 48
+  br i1 %136, label %137, label %193
 
-130:
-  %131 = phi ptr [ %126, %124 ], [ %107, %127 ], [ %107, %117 ]
-  %132 = phi i32 [ %125, %124 ], [ %106, %127 ], [ %106, %117 ]
-  %133 = add nsw i32 %132, -1
-  store i32 %133, ptr %7, align 4
-  %134 = getelementptr inbounds i8, ptr %131, i32 1
-  store ptr %134, ptr %0, align 4
-  %135 = load i8, ptr %131, align 1
-  %136 = zext i8 %135 to i32
-  %137 = icmp eq i8 %135, 48
-  br i1 %137, label %138, label %194
+137:
+  %138 = icmp eq i32 %132, 0
+  br i1 %138, label %197, label %139
 
-138:
-  %139 = icmp eq i32 %133, 0
-  br i1 %139, label %198, label %140
+139:
+  br i1 %10, label %154, label %140
 
 140:
-  br i1 %11, label %155, label %141
+  %141 = getelementptr inbounds i8, ptr %0, i32 8
+  %142 = load ptr, ptr %141, align 4
+  %143 = icmp eq ptr %142, null
+  br i1 %143, label %154, label %144
 
-141:
-  %142 = getelementptr inbounds i8, ptr %0, i32 8
-  %143 = load ptr, ptr %142, align 4
-  %144 = icmp eq ptr %143, null
-  br i1 %144, label %155, label %145
+144:
+  %145 = getelementptr inbounds i8, ptr %0, i32 4
+  %146 = load ptr, ptr %145, align 4
+  %147 = icmp eq ptr %133, %146
+  br i1 %147, label %148, label %157
 
-145:
-  %146 = getelementptr inbounds i8, ptr %0, i32 4
-  %147 = load ptr, ptr %146, align 4
-  %148 = icmp eq ptr %134, %147
-  br i1 %148, label %149, label %158
+148:
+  %149 = call i32 @__emback_refill(ptr nonnull %0)
+  %150 = icmp eq i32 %149, 0
+  br i1 %150, label %197, label %151
 
-149:
-  %150 = call i32 @__emback_refill(ptr nonnull %0)
-  %151 = icmp eq i32 %150, 0
-  br i1 %151, label %198, label %152
+151:
+  %152 = load i32, ptr %6, align 4
+  %153 = load ptr, ptr %0, align 4
+  br label %157
 
-152:
-  %153 = load i32, ptr %7, align 4
-  %154 = load ptr, ptr %0, align 4
-  br label %158
+154:
+  %155 = load i8, ptr %133, align 1
+  %156 = icmp eq i8 %155, 0
+  br i1 %156, label %197, label %157
 
-155:
-  %156 = load i8, ptr %134, align 1
-  %157 = icmp eq i8 %156, 0
-  br i1 %157, label %198, label %158
+157:
+  %158 = phi ptr [ %153, %151 ], [ %133, %154 ], [ %133, %144 ]
+  %159 = phi i32 [ %152, %151 ], [ %132, %154 ], [ %132, %144 ]
+  %160 = add nsw i32 %159, -1
+  store i32 %160, ptr %6, align 4
+  %161 = getelementptr inbounds i8, ptr %158, i32 1
+  store ptr %161, ptr %0, align 4
+  %162 = load i8, ptr %158, align 1
+  %163 = zext i8 %162 to i32
+  %164 = and i32 %163, 223
+  %165 = icmp eq i32 %164, 88
+  br i1 %165, label %166, label %193
 
-158:
-  %159 = phi ptr [ %154, %152 ], [ %134, %155 ], [ %134, %145 ]
-  %160 = phi i32 [ %153, %152 ], [ %133, %155 ], [ %133, %145 ]
-  %161 = add nsw i32 %160, -1
-  store i32 %161, ptr %7, align 4
-  %162 = getelementptr inbounds i8, ptr %159, i32 1
-  store ptr %162, ptr %0, align 4
-  %163 = load i8, ptr %159, align 1
-  %164 = zext i8 %163 to i32
-  %165 = and i32 %164, 223
-  %166 = icmp eq i32 %165, 88
-  br i1 %166, label %167, label %194
+166:
+  %167 = icmp eq i32 %160, 0
+  br i1 %167, label %197, label %168
 
-167:
-  %168 = icmp eq i32 %161, 0
-  br i1 %168, label %198, label %169
+168:
+  br i1 %10, label %183, label %169
 
 169:
-  br i1 %11, label %184, label %170
+  %170 = getelementptr inbounds i8, ptr %0, i32 8
+  %171 = load ptr, ptr %170, align 4
+  %172 = icmp eq ptr %171, null
+  br i1 %172, label %183, label %173
 
-170:
-  %171 = getelementptr inbounds i8, ptr %0, i32 8
-  %172 = load ptr, ptr %171, align 4
-  %173 = icmp eq ptr %172, null
-  br i1 %173, label %184, label %174
+173:
+  %174 = getelementptr inbounds i8, ptr %0, i32 4
+  %175 = load ptr, ptr %174, align 4
+  %176 = icmp eq ptr %161, %175
+  br i1 %176, label %177, label %186
 
-174:
-  %175 = getelementptr inbounds i8, ptr %0, i32 4
-  %176 = load ptr, ptr %175, align 4
-  %177 = icmp eq ptr %162, %176
-  br i1 %177, label %178, label %187
+177:
+  %178 = call i32 @__emback_refill(ptr nonnull %0)
+  %179 = icmp eq i32 %178, 0
+  br i1 %179, label %197, label %180
 
-178:
-  %179 = call i32 @__emback_refill(ptr nonnull %0)
-  %180 = icmp eq i32 %179, 0
-  br i1 %180, label %198, label %181
+180:
+  %181 = load i32, ptr %6, align 4
+  %182 = load ptr, ptr %0, align 4
+  br label %186
 
-181:
-  %182 = load i32, ptr %7, align 4
-  %183 = load ptr, ptr %0, align 4
-  br label %187
+183:
+  %184 = load i8, ptr %161, align 1
+  %185 = icmp eq i8 %184, 0
+  br i1 %185, label %197, label %186
 
-184:
-  %185 = load i8, ptr %162, align 1
-  %186 = icmp eq i8 %185, 0
-  br i1 %186, label %198, label %187
+186:
+  %187 = phi ptr [ %182, %180 ], [ %161, %183 ], [ %161, %173 ]
+  %188 = phi i32 [ %181, %180 ], [ %160, %183 ], [ %160, %173 ]
+  %189 = add nsw i32 %188, -1
+  store i32 %189, ptr %6, align 4
+  %190 = getelementptr inbounds i8, ptr %187, i32 1
+  store ptr %190, ptr %0, align 4
+  %191 = load i8, ptr %187, align 1
+  %192 = zext i8 %191 to i32
+  br label %193
 
-187:
-  %188 = phi ptr [ %183, %181 ], [ %162, %184 ], [ %162, %174 ]
-  %189 = phi i32 [ %182, %181 ], [ %161, %184 ], [ %161, %174 ]
-  %190 = add nsw i32 %189, -1
-  store i32 %190, ptr %7, align 4
-  %191 = getelementptr inbounds i8, ptr %188, i32 1
-  store ptr %191, ptr %0, align 4
-  %192 = load i8, ptr %188, align 1
-  %193 = zext i8 %192 to i32
-  br label %194
+193:
+  %194 = phi i32 [ %163, %157 ], [ %135, %129 ], [ %192, %186 ]
+  %195 = phi i32 [ 8, %157 ], [ 10, %129 ], [ 16, %186 ]
+  %196 = icmp eq i32 %194, 41
+  br i1 %196, label %275, label %197
 
-194:
-  %195 = phi i32 [ %164, %158 ], [ %136, %130 ], [ %193, %187 ]
-  %196 = phi i32 [ 8, %158 ], [ 10, %130 ], [ 16, %187 ]
-  %197 = icmp eq i32 %195, 41
-  br i1 %197, label %276, label %198
+197:
+  %198 = phi i32 [ %195, %193 ], [ 8, %154 ], [ 8, %148 ], [ 8, %137 ], [ 10, %126 ], [ 10, %120 ], [ 10, %109 ], [ 16, %183 ], [ 16, %177 ], [ 16, %166 ]
+  %199 = phi i32 [ %194, %193 ], [ -1, %154 ], [ -1, %148 ], [ -1, %137 ], [ -1, %126 ], [ -1, %120 ], [ -1, %109 ], [ -1, %183 ], [ -1, %177 ], [ -1, %166 ]
+  %200 = getelementptr inbounds i8, ptr %0, i32 8
+  %201 = getelementptr inbounds i8, ptr %0, i32 4
+  br label %202
 
-198:
-  %199 = phi i32 [ %196, %194 ], [ 8, %155 ], [ 8, %149 ], [ 8, %138 ], [ 10, %127 ], [ 10, %121 ], [ 10, %110 ], [ 16, %184 ], [ 16, %178 ], [ 16, %167 ]
-  %200 = phi i32 [ %195, %194 ], [ -1, %155 ], [ -1, %149 ], [ -1, %138 ], [ -1, %127 ], [ -1, %121 ], [ -1, %110 ], [ -1, %184 ], [ -1, %178 ], [ -1, %167 ]
-  %201 = getelementptr inbounds i8, ptr %0, i32 8
-  %202 = getelementptr inbounds i8, ptr %0, i32 4
-  br label %203
+202:
+  %203 = phi i32 [ 0, %197 ], [ %239, %272 ]
+  %204 = phi i32 [ 1, %197 ], [ %229, %272 ]
+  %205 = phi i32 [ 0, %197 ], [ %242, %272 ]
+  %206 = phi i32 [ %199, %197 ], [ %273, %272 ]
+  %207 = icmp eq i32 %206, 95
+  br i1 %207, label %220, label %208
 
-203:
-  %204 = phi i32 [ 0, %198 ], [ %240, %273 ]
-  %205 = phi i32 [ 1, %198 ], [ %230, %273 ]
-  %206 = phi i32 [ 0, %198 ], [ %243, %273 ]
-  %207 = phi i32 [ %200, %198 ], [ %274, %273 ]
-  %208 = icmp eq i32 %207, 95
-  br i1 %208, label %221, label %209
+208:
+  %209 = add nsw i32 %206, -48
+  %210 = icmp ult i32 %209, 10
+  br i1 %210, label %226, label %211
 
-209:
-  %210 = add nsw i32 %207, -48
-  %211 = icmp ult i32 %210, 10
-  br i1 %211, label %227, label %212
+211:
+  %212 = or i32 %206, 32
+  %213 = add i32 %212, -123
+  %214 = icmp ult i32 %213, -26
+  br i1 %214, label %215, label %220
 
-212:
-  %213 = or i32 %207, 32
-  %214 = add i32 %213, -123
-  %215 = icmp ult i32 %214, -26
-  br i1 %215, label %216, label %221
+215:
+  %216 = getelementptr inbounds i8, ptr %0, i32 16
+  %217 = load i32, ptr %216, align 4
+  %218 = icmp eq i32 %217, 0
+  br i1 %218, label %219, label %317
 
-216:
-  %217 = getelementptr inbounds i8, ptr %0, i32 16
-  %218 = load i32, ptr %217, align 4
-  %219 = icmp eq i32 %218, 0
-  br i1 %219, label %220, label %318
+219:
+  call void @llvm.memcpy.p0.p0.i32(ptr nonnull align 4 dereferenceable(20) %0, ptr nonnull align 4 dereferenceable(20) %4, i32 20, i1 false)
+  br label %275
 
 220:
-  call void @llvm.memcpy.p0.p0.i32(ptr nonnull align 4 dereferenceable(20) %0, ptr nonnull align 4 dereferenceable(20) %4, i32 20, i1 false)
-  br label %276
+  %221 = phi i32 [ 127, %202 ], [ %212, %211 ]
+  %222 = add nsw i32 %221, -97
+  %223 = icmp ult i32 %222, 6
+  %224 = add nsw i32 %221, -87
+  %225 = select i1 %223, i32 %224, i32 99
+  br label %226
 
-221:
-  %222 = phi i32 [ 127, %203 ], [ %213, %212 ]
-  %223 = add nsw i32 %222, -97
-  %224 = icmp ult i32 %223, 6
-  %225 = add nsw i32 %222, -87
-  %226 = select i1 %224, i32 %225, i32 99
-  br label %227
+226:
+  %227 = phi i32 [ %225, %220 ], [ %209, %208 ]
+  %228 = icmp slt i32 %227, %198
+  %229 = select i1 %228, i32 %204, i32 0
+  %230 = and i32 %203, 65535
+  %231 = mul nuw nsw i32 %230, %198
+  %232 = add i32 %227, %231
+  %233 = lshr i32 %203, 16
+  %234 = mul nuw nsw i32 %233, %198
+  %235 = lshr i32 %232, 16
+  %236 = add nuw nsw i32 %235, %234
+  %237 = shl i32 %236, 16
+  %238 = and i32 %232, 65535
+  %239 = or disjoint i32 %237, %238
+  %240 = mul i32 %205, %198
+  %241 = lshr i32 %236, 16
+  %242 = add i32 %241, %240
+  %243 = load i32, ptr %6, align 4
+  %244 = icmp eq i32 %243, 0
+  br i1 %244, label %272, label %245
 
-227:
-  %228 = phi i32 [ %226, %221 ], [ %210, %209 ]
-  %229 = icmp slt i32 %228, %199
-  %230 = select i1 %229, i32 %205, i32 0
-  %231 = and i32 %204, 65535
-  %232 = mul nuw nsw i32 %231, %199
-  %233 = add i32 %228, %232
-  %234 = lshr i32 %204, 16
-  %235 = mul nuw nsw i32 %234, %199
-  %236 = lshr i32 %233, 16
-  %237 = add nuw nsw i32 %236, %235
-  %238 = shl i32 %237, 16
-  %239 = and i32 %233, 65535
-  %240 = or disjoint i32 %238, %239
-  %241 = mul i32 %206, %199
-  %242 = lshr i32 %237, 16
-  %243 = add i32 %242, %241
-  %244 = load i32, ptr %7, align 4
-  %245 = icmp eq i32 %244, 0
-  br i1 %245, label %273, label %246
+245:
+  br i1 %10, label %246, label %248
 
 246:
-  br i1 %11, label %247, label %249
+  %247 = load ptr, ptr %0, align 4
+  br label %261
 
-247:
-  %248 = load ptr, ptr %0, align 4
-  br label %262
+248:
+  %249 = load ptr, ptr %200, align 4
+  %250 = icmp eq ptr %249, null
+  %251 = load ptr, ptr %0, align 4
+  br i1 %250, label %261, label %252
 
-249:
-  %250 = load ptr, ptr %201, align 4
-  %251 = icmp eq ptr %250, null
-  %252 = load ptr, ptr %0, align 4
-  br i1 %251, label %262, label %253
+252:
+  %253 = load ptr, ptr %201, align 4
+  %254 = icmp eq ptr %251, %253
+  br i1 %254, label %255, label %265
 
-253:
-  %254 = load ptr, ptr %202, align 4
-  %255 = icmp eq ptr %252, %254
-  br i1 %255, label %256, label %266
+255:
+  %256 = call i32 @__emback_refill(ptr nonnull %0)
+  %257 = icmp eq i32 %256, 0
+  br i1 %257, label %272, label %258
 
-256:
-  %257 = call i32 @__emback_refill(ptr nonnull %0)
-  %258 = icmp eq i32 %257, 0
-  br i1 %258, label %273, label %259
+258:
+  %259 = load i32, ptr %6, align 4
+  %260 = load ptr, ptr %0, align 4
+  br label %265
 
-259:
-  %260 = load i32, ptr %7, align 4
-  %261 = load ptr, ptr %0, align 4
-  br label %266
+261:
+  %262 = phi ptr [ %247, %246 ], [ %251, %248 ]
+  %263 = load i8, ptr %262, align 1
+  %264 = icmp eq i8 %263, 0
+  br i1 %264, label %272, label %265
 
-262:
-  %263 = phi ptr [ %248, %247 ], [ %252, %249 ]
-  %264 = load i8, ptr %263, align 1
-  %265 = icmp eq i8 %264, 0
-  br i1 %265, label %273, label %266
+265:
+  %266 = phi ptr [ %260, %258 ], [ %262, %261 ], [ %251, %252 ]
+  %267 = phi i32 [ %259, %258 ], [ %243, %261 ], [ %243, %252 ]
+  %268 = add nsw i32 %267, -1
+  store i32 %268, ptr %6, align 4
+  %269 = getelementptr inbounds i8, ptr %266, i32 1
+  store ptr %269, ptr %0, align 4
+  %270 = load i8, ptr %266, align 1
+  %271 = zext i8 %270 to i32
+  br label %272
 
-266:
-  %267 = phi ptr [ %261, %259 ], [ %263, %262 ], [ %252, %253 ]
-  %268 = phi i32 [ %260, %259 ], [ %244, %262 ], [ %244, %253 ]
-  %269 = add nsw i32 %268, -1
-  store i32 %269, ptr %7, align 4
-  %270 = getelementptr inbounds i8, ptr %267, i32 1
-  store ptr %270, ptr %0, align 4
-  %271 = load i8, ptr %267, align 1
-  %272 = zext i8 %271 to i32
-  br label %273
+272:
+  %273 = phi i32 [ %271, %265 ], [ -1, %226 ], [ -1, %255 ], [ -1, %261 ]
+  %274 = icmp eq i32 %273, 41
+  br i1 %274, label %275, label %202
 
-273:
-  %274 = phi i32 [ %272, %266 ], [ -1, %227 ], [ -1, %256 ], [ -1, %262 ]
-  %275 = icmp eq i32 %274, 41
-  br i1 %275, label %276, label %203
+275:
+  %276 = phi i32 [ %205, %219 ], [ 0, %193 ], [ %242, %272 ]
+  %277 = phi i32 [ %204, %219 ], [ 1, %193 ], [ %229, %272 ]
+  %278 = phi i32 [ %203, %219 ], [ 0, %193 ], [ %239, %272 ]
+  %279 = phi i1 [ true, %219 ], [ false, %193 ], [ false, %272 ]
+  %280 = icmp eq i32 %277, 0
+  %281 = or i1 %280, %279
+  %282 = select i1 %281, i32 0, i32 %276
+  %283 = select i1 %281, i32 0, i32 %278
+  br label %285
 
-276:
-  %277 = phi i32 [ %206, %220 ], [ 0, %194 ], [ %243, %273 ]
-  %278 = phi i32 [ %205, %220 ], [ 1, %194 ], [ %230, %273 ]
-  %279 = phi i32 [ %204, %220 ], [ 0, %194 ], [ %240, %273 ]
-  %280 = phi i1 [ true, %220 ], [ false, %194 ], [ false, %273 ]
-  %281 = icmp eq i32 %278, 0
-  %282 = or i1 %281, %280
-  %283 = select i1 %282, i32 0, i32 %277
-  %284 = select i1 %282, i32 0, i32 %279
-  br label %286
+284:
+  store ptr %103, ptr %0, align 4
+  store i32 %104, ptr %6, align 4
+  br label %285
 
 285:
-  store ptr %104, ptr %0, align 4
-  store i32 %105, ptr %7, align 4
-  br label %286
-
-286:
-  %287 = phi i32 [ %283, %276 ], [ 0, %285 ], [ 0, %99 ], [ 0, %93 ], [ 0, %80 ]
-  %288 = phi i32 [ %284, %276 ], [ 0, %285 ], [ 0, %99 ], [ 0, %93 ], [ 0, %80 ]
-  %289 = and i32 %287, 524287
-  %290 = or disjoint i32 %289, 524288
-  store i32 %288, ptr %2, align 4
-  %291 = or disjoint i32 %289, 2146959360
-  %292 = getelementptr inbounds i8, ptr %2, i32 4
-  store i32 %291, ptr %292, align 4
-  %293 = getelementptr inbounds i8, ptr %2, i32 12
+  %286 = phi i32 [ %282, %275 ], [ 0, %284 ], [ 0, %98 ], [ 0, %92 ], [ 0, %79 ]
+  %287 = phi i32 [ %283, %275 ], [ 0, %284 ], [ 0, %98 ], [ 0, %92 ], [ 0, %79 ]
+  %288 = and i32 %286, 524287
+  %289 = or disjoint i32 %288, 524288
+  store i32 %287, ptr %2, align 4
+  %290 = or disjoint i32 %288, 2146959360
+  %291 = getelementptr inbounds i8, ptr %2, i32 4
+  store i32 %290, ptr %291, align 4
+  %292 = getelementptr inbounds i8, ptr %2, i32 12
+  store i32 0, ptr %292, align 4
+  %293 = getelementptr inbounds i8, ptr %2, i32 8
   store i32 0, ptr %293, align 4
-  %294 = getelementptr inbounds i8, ptr %2, i32 8
-  store i32 0, ptr %294, align 4
-  %295 = icmp eq i32 %1, 4
-  br i1 %295, label %296, label %299
+  %294 = icmp eq i32 %1, 4
+  br i1 %294, label %295, label %298
 
-296:
-  %297 = and i32 %288, 4194303
-  %298 = or disjoint i32 %297, 2143289344
-  store i32 %298, ptr %2, align 4
-  br label %299
+295:
+  %296 = and i32 %287, 4194303
+  %297 = or disjoint i32 %296, 2143289344
+  store i32 %297, ptr %2, align 4
+  br label %298
 
-299:
-  %300 = call i32 @__emback_size_long_double()
-  %301 = icmp ne i32 %300, 12
-  %302 = icmp ne i32 %1, 12
-  %303 = or i1 %302, %301
-  br i1 %303, label %308, label %304
+298:
+  %299 = call i32 @__emback_size_long_double()
+  %300 = icmp ne i32 %299, 12
+  %301 = icmp ne i32 %1, 12
+  %302 = or i1 %301, %300
+  br i1 %302, label %307, label %303
 
-304:
-  %305 = shl i32 %288, 11
-  store i32 %305, ptr %2, align 4
-  %306 = call i32 @llvm.fshl.i32(i32 %290, i32 %288, i32 11)
-  %307 = or disjoint i32 %306, -2147483648
-  store i32 %307, ptr %292, align 4
-  store i32 32767, ptr %294, align 4
-  br label %308
+303:
+  %304 = shl i32 %287, 11
+  store i32 %304, ptr %2, align 4
+  %305 = call i32 @llvm.fshl.i32(i32 %289, i32 %287, i32 11)
+  %306 = or disjoint i32 %305, -2147483648
+  store i32 %306, ptr %291, align 4
+  store i32 32767, ptr %293, align 4
+  br label %307
 
-308:
-  %309 = call i32 @__emback_size_long_double()
-  %310 = icmp ne i32 %309, 16
-  %311 = icmp ne i32 %1, 16
-  %312 = or i1 %311, %310
-  br i1 %312, label %318, label %313
+307:
+  %308 = call i32 @__emback_size_long_double()
+  %309 = icmp ne i32 %308, 16
+  %310 = icmp ne i32 %1, 16
+  %311 = or i1 %310, %309
+  br i1 %311, label %317, label %312
 
-313:
+312:
   store i32 0, ptr %2, align 4
-  %314 = shl i32 %288, 28
-  store i32 %314, ptr %292, align 4
-  %315 = call i32 @llvm.fshl.i32(i32 %287, i32 %288, i32 28)
-  store i32 %315, ptr %294, align 4
-  %316 = lshr i32 %290, 4
-  %317 = or disjoint i32 %316, 2147418112
-  store i32 %317, ptr %293, align 4
-  br label %318
+  %313 = shl i32 %287, 28
+  store i32 %313, ptr %291, align 4
+  %314 = call i32 @llvm.fshl.i32(i32 %286, i32 %287, i32 28)
+  store i32 %314, ptr %293, align 4
+  %315 = lshr i32 %289, 4
+  %316 = or disjoint i32 %315, 2147418112
+  store i32 %316, ptr %292, align 4
+  br label %317
 
-318:
-  %319 = phi i32 [ 0, %216 ], [ 1, %313 ], [ 1, %308 ]
+317:
+  %318 = phi i32 [ 0, %215 ], [ 1, %312 ], [ 1, %307 ]
   call void @llvm.lifetime.end.p0(i64 20, ptr nonnull %4)
-  br i1 %37, label %513, label %532
+  br i1 %36, label %387, label %406
 
-320:
-  %321 = icmp eq i8 %67, 48
-  br i1 %321, label %322, label %509
+319:
+  %320 = icmp eq i8 %66, 48
+  br i1 %320, label %321, label %353
 
-322:
-  %323 = icmp eq i32 %66, 0
-  br i1 %323, label %509, label %324
+321:
+  %322 = icmp eq i32 %65, 0
+  br i1 %322, label %353, label %323
+
+323:
+  br i1 %10, label %338, label %324
 
 324:
-  br i1 %11, label %339, label %325
+  %325 = getelementptr inbounds i8, ptr %0, i32 8
+  %326 = load ptr, ptr %325, align 4
+  %327 = icmp eq ptr %326, null
+  br i1 %327, label %338, label %328
 
-325:
-  %326 = getelementptr inbounds i8, ptr %0, i32 8
-  %327 = load ptr, ptr %326, align 4
-  %328 = icmp eq ptr %327, null
-  br i1 %328, label %339, label %329
+328:
+  %329 = getelementptr inbounds i8, ptr %0, i32 4
+  %330 = load ptr, ptr %329, align 4
+  %331 = icmp eq ptr %64, %330
+  br i1 %331, label %332, label %341
 
-329:
-  %330 = getelementptr inbounds i8, ptr %0, i32 4
-  %331 = load ptr, ptr %330, align 4
-  %332 = icmp eq ptr %65, %331
-  br i1 %332, label %333, label %342
+332:
+  %333 = call i32 @__emback_refill(ptr nonnull %0)
+  %334 = icmp eq i32 %333, 0
+  br i1 %334, label %353, label %335
 
-333:
-  %334 = call i32 @__emback_refill(ptr nonnull %0)
-  %335 = icmp eq i32 %334, 0
-  br i1 %335, label %509, label %336
+335:
+  %336 = load i32, ptr %6, align 4
+  %337 = load ptr, ptr %0, align 4
+  br label %341
 
-336:
-  %337 = load i32, ptr %7, align 4
-  %338 = load ptr, ptr %0, align 4
-  br label %342
+338:
+  %339 = load i8, ptr %64, align 1
+  %340 = icmp eq i8 %339, 0
+  br i1 %340, label %353, label %341
 
-339:
-  %340 = load i8, ptr %65, align 1
-  %341 = icmp eq i8 %340, 0
-  br i1 %341, label %509, label %342
+341:
+  %342 = phi ptr [ %337, %335 ], [ %64, %338 ], [ %64, %328 ]
+  %343 = phi i32 [ %336, %335 ], [ %65, %338 ], [ %65, %328 ]
+  %344 = add nsw i32 %343, -1
+  store i32 %344, ptr %6, align 4
+  %345 = getelementptr inbounds i8, ptr %342, i32 1
+  store ptr %345, ptr %0, align 4
+  %346 = load i8, ptr %342, align 1
+  %347 = and i8 %346, -33
+  %348 = icmp eq i8 %347, 88
+  br i1 %348, label %356, label %349
 
-342:
-  %343 = phi ptr [ %338, %336 ], [ %65, %339 ], [ %65, %329 ]
-  %344 = phi i32 [ %337, %336 ], [ %66, %339 ], [ %66, %329 ]
-  %345 = add nsw i32 %344, -1
-  store i32 %345, ptr %7, align 4
-  %346 = getelementptr inbounds i8, ptr %343, i32 1
-  store ptr %346, ptr %0, align 4
-  %347 = load i8, ptr %343, align 1
-  %348 = and i8 %347, -33
-  %349 = icmp eq i8 %348, 88
-  br i1 %349, label %352, label %350
+349:
+  store ptr %342, ptr %0, align 4
+  store i32 %343, ptr %6, align 4
+  %350 = call i32 @digits(ptr nonnull %0, i32 %67, i32 10, i32 %1, ptr %2)
+  br i1 %36, label %387, label %406
 
-350:
-  store ptr %343, ptr %0, align 4
-  store i32 %344, ptr %7, align 4
-  %351 = call i32 @decimal(ptr nonnull %0, i32 %68, i32 %1, ptr %2)
-  br i1 %37, label %513, label %532
+351:
+  %352 = call i32 @digits(ptr nonnull %0, i32 -1, i32 10, i32 %1, ptr %2)
+  br label %406
 
-352:
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) nounwind
-  call void @llvm.memset.p0.i32(ptr nonnull align 4 dereferenceable(40) %6, i8 0, i32 40, i1 false)
-  %353 = icmp eq i32 %345, 0
-  br i1 %353, label %475, label %354
+353:
+  %354 = phi i32 [ %67, %319 ], [ -1, %54 ], [ -1, %48 ], [ -1, %37 ], [ 48, %338 ], [ 48, %332 ], [ 48, %321 ]
+  %355 = call i32 @digits(ptr nonnull %0, i32 %354, i32 10, i32 %1, ptr %2)
+  br i1 %36, label %387, label %406
 
-354:
-  %355 = getelementptr inbounds i8, ptr %0, i32 8
-  %356 = getelementptr inbounds i8, ptr %0, i32 4
-  %357 = getelementptr inbounds i8, ptr %6, i32 36
-  %358 = getelementptr inbounds i8, ptr %6, i32 32
-  br label %359
+356:
+  %357 = icmp eq i32 %344, 0
+  br i1 %357, label %383, label %358
+
+358:
+  br i1 %10, label %373, label %359
 
 359:
-  %360 = phi ptr [ %346, %354 ], [ %385, %455 ]
-  %361 = phi i32 [ %345, %354 ], [ %384, %455 ]
-  %362 = phi i32 [ 0, %354 ], [ %459, %455 ]
-  %363 = phi i32 [ 0, %354 ], [ %460, %455 ]
-  %364 = phi i32 [ 0, %354 ], [ %457, %455 ]
-  %365 = phi i32 [ 0, %354 ], [ %456, %455 ]
-  br i1 %11, label %378, label %366
+  %360 = getelementptr inbounds i8, ptr %0, i32 8
+  %361 = load ptr, ptr %360, align 4
+  %362 = icmp eq ptr %361, null
+  br i1 %362, label %373, label %363
 
-366:
-  %367 = load ptr, ptr %355, align 4
-  %368 = icmp eq ptr %367, null
-  br i1 %368, label %378, label %369
+363:
+  %364 = getelementptr inbounds i8, ptr %0, i32 4
+  %365 = load ptr, ptr %364, align 4
+  %366 = icmp eq ptr %345, %365
+  br i1 %366, label %367, label %376
 
-369:
-  %370 = load ptr, ptr %356, align 4
-  %371 = icmp eq ptr %360, %370
-  br i1 %371, label %372, label %381
+367:
+  %368 = call i32 @__emback_refill(ptr nonnull %0)
+  %369 = icmp eq i32 %368, 0
+  br i1 %369, label %383, label %370
 
-372:
-  %373 = call i32 @__emback_refill(ptr nonnull %0)
-  %374 = icmp eq i32 %373, 0
-  br i1 %374, label %462, label %375
+370:
+  %371 = load i32, ptr %6, align 4
+  %372 = load ptr, ptr %0, align 4
+  br label %376
 
-375:
-  %376 = load i32, ptr %7, align 4
-  %377 = load ptr, ptr %0, align 4
-  br label %381
+373:
+  %374 = load i8, ptr %345, align 1
+  %375 = icmp eq i8 %374, 0
+  br i1 %375, label %383, label %376
 
-378:
-  %379 = load i8, ptr %360, align 1
-  %380 = icmp eq i8 %379, 0
-  br i1 %380, label %462, label %381
+376:
+  %377 = phi ptr [ %372, %370 ], [ %345, %373 ], [ %345, %363 ]
+  %378 = phi i32 [ %371, %370 ], [ %344, %373 ], [ %344, %363 ]
+  %379 = add nsw i32 %378, -1
+  store i32 %379, ptr %6, align 4
+  %380 = getelementptr inbounds i8, ptr %377, i32 1
+  store ptr %380, ptr %0, align 4
+  %381 = load i8, ptr %377, align 1
+  %382 = zext i8 %381 to i32
+  br label %383
 
-381:
-  %382 = phi ptr [ %377, %375 ], [ %360, %378 ], [ %360, %369 ]
-  %383 = phi i32 [ %376, %375 ], [ %361, %378 ], [ %361, %369 ]
-  %384 = add nsw i32 %383, -1
-  store i32 %384, ptr %7, align 4
-  %385 = getelementptr inbounds i8, ptr %382, i32 1
-  store ptr %385, ptr %0, align 4
-  %386 = load i8, ptr %382, align 1
-  %387 = zext i8 %386 to i32
-  %388 = icmp ne i8 %386, 46
-  %389 = icmp ne i32 %365, 0
-  %390 = select i1 %388, i1 true, i1 %389
-  br i1 %390, label %393, label %391
+383:
+  %384 = phi i32 [ %382, %376 ], [ -1, %356 ], [ -1, %367 ], [ -1, %373 ]
+  %385 = call i32 @digits(ptr nonnull %0, i32 %384, i32 16, i32 %1, ptr %2)
+  br i1 %36, label %387, label %406
 
-391:
-  %392 = add nsw i32 %363, -1
-  br label %455
+386:
+  br i1 %36, label %387, label %406
 
-393:
-  %394 = add nsw i32 %387, -48
-  %395 = icmp ult i32 %394, 10
-  br i1 %395, label %401, label %396
+387:
+  %388 = phi i32 [ 1, %74 ], [ 0, %386 ], [ %355, %353 ], [ %385, %383 ], [ %318, %317 ], [ %350, %349 ]
+  %389 = call i32 @__emback_size_long_double()
+  %390 = icmp eq i32 %389, 12
+  %391 = icmp eq i32 %1, 12
+  %392 = and i1 %391, %390
+  %393 = select i1 %392, i32 32768, i32 -2147483648
+  %394 = call i32 @__emback_size_long_double()
+  %395 = icmp eq i32 %394, 12
+  %396 = and i1 %391, %395
+  br i1 %396, label %400, label %397
 
-396:
-  %397 = or i32 %387, 32
-  %398 = add nsw i32 %397, -87
-  %399 = add nsw i32 %397, -103
-  %400 = icmp ult i32 %399, -6
-  br i1 %400, label %462, label %401
+397:
+  %398 = sdiv i32 %1, 4
+  %399 = add nsw i32 %398, -1
+  br label %400
 
-401:
-  %402 = phi i32 [ %394, %393 ], [ %398, %396 ]
-  br label %403
+400:
+  %401 = phi i32 [ %399, %397 ], [ 2, %387 ]
+  %402 = getelementptr inbounds i32, ptr %2, i32 %401
+  %403 = load i32, ptr %402, align 4
+  %404 = or i32 %403, %393
+  store i32 %404, ptr %402, align 4
+  br label %406
 
-403:
-  %404 = phi i32 [ %453, %451 ], [ 3, %401 ]
-  %405 = phi i32 [ %428, %451 ], [ %362, %401 ]
-  %406 = phi i32 [ %452, %451 ], [ %364, %401 ]
-  %407 = lshr i32 %402, %404
-  %408 = and i32 %407, 1
-  %409 = or i32 %408, %405
-  %410 = icmp eq i32 %409, 0
-  br i1 %410, label %427, label %411
-
-411:
-  %412 = icmp slt i32 %405, 154
-  br i1 %412, label %413, label %424
-
-413:
-  %414 = freeze i32 %405
-  %415 = sdiv i32 %414, 22
-  %416 = mul i32 %415, 22
-  %417 = sub i32 %414, %416
-  %418 = sub nsw i32 21, %417
-  %419 = shl nuw i32 %408, %418
-  %420 = getelementptr inbounds [8 x i32], ptr %6, i32 0, i32 %415
-  %421 = load i32, ptr %420, align 4
-  %422 = or i32 %421, %419
-  store i32 %422, ptr %420, align 4
-  %423 = add nsw i32 %405, 1
-  br label %427
-
-424:
-  %425 = load i32, ptr %357, align 4
-  %426 = or i32 %425, %408
-  store i32 %426, ptr %357, align 4
-  br label %427
-
-427:
-  %428 = phi i32 [ %423, %413 ], [ %405, %424 ], [ 0, %403 ]
-  %429 = icmp eq i32 %405, 0
-  %430 = select i1 %429, i1 true, i1 %389
-  br i1 %430, label %436, label %431
-
-431:
-  %432 = load i32, ptr %358, align 4
-  %433 = icmp slt i32 %432, 536870912
-  br i1 %433, label %434, label %436
-
-434:
-  %435 = add nsw i32 %432, 1
-  store i32 %435, ptr %358, align 4
-  br label %451
-
-436:
-  %437 = icmp ne i32 %405, 0
-  %438 = icmp ne i32 %428, 0
-  %439 = select i1 %437, i1 true, i1 %438
-  %440 = xor i1 %439, true
-  %441 = select i1 %440, i1 %389, i1 false
-  %442 = icmp sgt i32 %406, -536870912
-  %443 = select i1 %441, i1 %442, i1 false
-  br i1 %443, label %444, label %446
-
-444:
-  %445 = add nsw i32 %406, -1
-  br label %451
-
-446:
-  %447 = select i1 %429, i1 %438, i1 false
-  %448 = select i1 %447, i1 %389, i1 false
-  %449 = sext i1 %448 to i32
-  %450 = add nsw i32 %406, %449
-  br label %451
-
-451:
-  %452 = phi i32 [ %445, %444 ], [ %406, %434 ], [ %450, %446 ]
-  %453 = add nsw i32 %404, -1
-  %454 = icmp eq i32 %404, 0
-  br i1 %454, label %455, label %403
-
-455:
-  %456 = phi i32 [ 1, %391 ], [ %365, %451 ]
-  %457 = phi i32 [ %364, %391 ], [ %452, %451 ]
-  %458 = phi i32 [ %392, %391 ], [ %363, %451 ]
-  %459 = phi i32 [ %362, %391 ], [ %428, %451 ]
-  %460 = add nsw i32 %458, 1
-  %461 = icmp eq i32 %384, 0
-  br i1 %461, label %462, label %359
-
-462:
-  %463 = phi i32 [ %365, %396 ], [ %456, %455 ], [ %365, %372 ], [ %365, %378 ]
-  %464 = phi i32 [ %364, %396 ], [ %457, %455 ], [ %364, %372 ], [ %364, %378 ]
-  %465 = phi i32 [ %363, %396 ], [ %460, %455 ], [ %363, %372 ], [ %363, %378 ]
-  %466 = phi i32 [ %387, %396 ], [ -1, %455 ], [ -1, %372 ], [ -1, %378 ]
-  %467 = icmp eq i32 %465, 0
-  %468 = xor i32 %463, -1
-  %469 = load i32, ptr %358, align 4
-  %470 = add nsw i32 %469, %464
-  store i32 %470, ptr %358, align 4
-  br i1 %467, label %471, label %490
-
-471:
-  %472 = getelementptr inbounds i8, ptr %0, i32 16
-  %473 = load i32, ptr %472, align 4
-  %474 = icmp eq i32 %473, 0
-  br i1 %474, label %479, label %505
-
-475:
-  %476 = getelementptr inbounds i8, ptr %0, i32 16
-  %477 = load i32, ptr %476, align 4
-  %478 = icmp eq i32 %477, 0
-  br i1 %478, label %486, label %505
-
-479:
-  %480 = icmp slt i32 %466, 0
-  %481 = load ptr, ptr %0, align 4
-  br i1 %480, label %486, label %482
-
-482:
-  %483 = getelementptr inbounds i8, ptr %481, i32 -1
-  %484 = load i32, ptr %7, align 4
-  %485 = add nsw i32 %484, 1
-  store i32 %485, ptr %7, align 4
-  br label %486
-
-486:
-  %487 = phi i32 [ %468, %479 ], [ %468, %482 ], [ -1, %475 ]
-  %488 = phi ptr [ %481, %479 ], [ %483, %482 ], [ %346, %475 ]
-  %489 = getelementptr inbounds i8, ptr %488, i32 %487
-  store ptr %489, ptr %0, align 4
-  br label %503
-
-490:
-  %491 = and i32 %466, -33
-  %492 = icmp eq i32 %491, 80
-  br i1 %492, label %500, label %493
-
-493:
-  %494 = icmp slt i32 %466, 0
-  br i1 %494, label %503, label %495
-
-495:
-  %496 = load ptr, ptr %0, align 4
-  %497 = getelementptr inbounds i8, ptr %496, i32 -1
-  store ptr %497, ptr %0, align 4
-  %498 = load i32, ptr %7, align 4
-  %499 = add nsw i32 %498, 1
-  store i32 %499, ptr %7, align 4
-  br label %503
-
-500:
-  %501 = call i32 @read_exponent(ptr nonnull %0, ptr nonnull %358)
-  %502 = icmp eq i32 %501, 0
-  br i1 %502, label %505, label %503
-
-503:
-  %504 = call i32 @store(ptr nonnull %6, i32 %1, ptr %2)
-  br label %505
-
-505:
-  %506 = phi i32 [ %504, %503 ], [ 0, %500 ], [ 0, %471 ], [ 0, %475 ]
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) nounwind
-  br i1 %37, label %513, label %532
-
-507:
-  %508 = call i32 @decimal(ptr nonnull %0, i32 -1, i32 %1, ptr %2)
-  br label %532
-
-509:
-  %510 = phi i32 [ %68, %320 ], [ -1, %55 ], [ -1, %49 ], [ -1, %38 ], [ 48, %339 ], [ 48, %333 ], [ 48, %322 ]
-  %511 = call i32 @decimal(ptr nonnull %0, i32 %510, i32 %1, ptr %2)
-  br i1 %37, label %513, label %532
-
-512:
-  br i1 %37, label %513, label %532
-
-513:
-  %514 = phi i32 [ 1, %75 ], [ 0, %512 ], [ %506, %505 ], [ %511, %509 ], [ %319, %318 ], [ %351, %350 ]
-  %515 = call i32 @__emback_size_long_double()
-  %516 = icmp eq i32 %515, 12
-  %517 = icmp eq i32 %1, 12
-  %518 = and i1 %517, %516
-  %519 = select i1 %518, i32 32768, i32 -2147483648
-  %520 = call i32 @__emback_size_long_double()
-  %521 = icmp eq i32 %520, 12
-  %522 = and i1 %517, %521
-  br i1 %522, label %526, label %523
-
-523:
-  %524 = sdiv i32 %1, 4
-  %525 = add nsw i32 %524, -1
-  br label %526
-
-526:
-  %527 = phi i32 [ %525, %523 ], [ 2, %513 ]
-  %528 = getelementptr inbounds i32, ptr %2, i32 %527
-  %529 = load i32, ptr %528, align 4
-  %530 = or i32 %529, %519
-  store i32 %530, ptr %528, align 4
-  br label %532
-
-531:
+405:
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) nounwind
-  br label %532
+  br label %406
 
-532:
-  %533 = phi i32 [ 0, %531 ], [ %514, %526 ], [ 0, %512 ], [ 1, %75 ], [ %506, %505 ], [ %511, %509 ], [ %319, %318 ], [ %508, %507 ], [ %351, %350 ]
-  ret i32 %533
+406:
+  %407 = phi i32 [ 0, %405 ], [ %388, %400 ], [ 0, %386 ], [ 1, %74 ], [ %355, %353 ], [ %385, %383 ], [ %318, %317 ], [ %352, %351 ], [ %350, %349 ]
+  ret i32 %407
 }
 
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) nounwind
@@ -1250,471 +1057,621 @@ define internal range(i32 1, 3) i32 @store(ptr nocapture %0, i32 %1, ptr nocaptu
 
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
 
-define internal range(i32 0, 3) i32 @decimal(ptr %0, i32 %1, i32 %2, ptr nocapture %3) unnamed_addr {
-  %5 = alloca i32, align 4
-  %6 = alloca %struct.bits, align 4
-  %7 = alloca %struct.__emback_decimal, align 4
-  %8 = call ptr @format_of(i32 %2)
+define internal range(i32 0, 3) i32 @digits(ptr %0, i32 %1, i32 %2, i32 %3, ptr nocapture %4) unnamed_addr {
+  %6 = alloca %struct.__emback_decimal, align 4
+  %7 = alloca %struct.bits, align 4
+  %8 = call ptr @format_of(i32 %3)
   %9 = getelementptr inbounds i8, ptr %8, i32 12
   %10 = load i32, ptr %9, align 4
   %11 = alloca i32, i32 %10, align 16
-  %12 = getelementptr inbounds i8, ptr %8, i32 4
+  call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %6) nounwind
+  %12 = getelementptr inbounds i8, ptr %8, i32 8
   %13 = load i32, ptr %12, align 4
-  %14 = load i32, ptr %8, align 4
-  %15 = add nsw i32 %14, %13
-  %16 = sdiv i32 %15, 29
-  %17 = getelementptr inbounds i32, ptr %11, i32 %16
-  %18 = getelementptr inbounds i8, ptr %17, i32 32
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5) nounwind
-  store i32 0, ptr %5, align 4
-  %19 = getelementptr inbounds i8, ptr %8, i32 8
-  %20 = getelementptr inbounds i8, ptr %0, i32 12
-  %21 = icmp eq ptr @__emback_refill, null
-  %22 = getelementptr inbounds i8, ptr %0, i32 8
-  %23 = getelementptr inbounds i8, ptr %0, i32 4
-  br label %24
+  %14 = getelementptr inbounds i32, ptr %11, i32 %13
+  %15 = getelementptr inbounds i8, ptr %8, i32 4
+  %16 = load i32, ptr %15, align 4
+  %17 = load i32, ptr %8, align 4
+  %18 = add nsw i32 %17, %16
+  %19 = sdiv i32 %18, 29
+  %20 = getelementptr inbounds i32, ptr %14, i32 %19
+  %21 = getelementptr inbounds i8, ptr %20, i32 32
+  store ptr %21, ptr %6, align 4
+  %22 = getelementptr inbounds i8, ptr %6, i32 4
+  store i32 0, ptr %22, align 4
+  %23 = getelementptr inbounds i8, ptr %6, i32 8
+  store i32 0, ptr %23, align 4
+  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %7) nounwind
+  call void @llvm.memset.p0.i32(ptr nonnull align 4 dereferenceable(40) %7, i8 0, i32 40, i1 false)
+  %24 = icmp eq i32 %2, 10
+  %25 = select i1 %24, i32 1, i32 4
+  %26 = select i1 %24, i32 %13, i32 5
+  %27 = getelementptr inbounds i8, ptr %7, i32 36
+  %28 = getelementptr inbounds i8, ptr %0, i32 12
+  %29 = icmp eq ptr @__emback_refill, null
+  %30 = getelementptr inbounds i8, ptr %0, i32 8
+  %31 = getelementptr inbounds i8, ptr %0, i32 4
+  br label %32
 
-24:
-  %25 = phi i32 [ 0, %4 ], [ %66, %75 ]
-  %26 = phi i32 [ 0, %4 ], [ %67, %75 ]
-  %27 = phi i32 [ 0, %4 ], [ %68, %75 ]
-  %28 = phi i32 [ 0, %4 ], [ %69, %75 ]
-  %29 = phi i32 [ 0, %4 ], [ %70, %75 ]
-  %30 = phi i32 [ 0, %4 ], [ %71, %75 ]
-  %31 = phi i32 [ 0, %4 ], [ %72, %75 ]
-  %32 = phi i32 [ %1, %4 ], [ %76, %75 ]
-  %33 = add nsw i32 %32, -48
-  %34 = icmp ne i32 %32, 46
-  %35 = icmp ne i32 %26, 0
-  %36 = select i1 %34, i1 true, i1 %35
-  br i1 %36, label %37, label %65
+32:
+  %33 = phi i32 [ 0, %5 ], [ %72, %78 ]
+  %34 = phi i32 [ 0, %5 ], [ %73, %78 ]
+  %35 = phi i32 [ 0, %5 ], [ %74, %78 ]
+  %36 = phi i32 [ 0, %5 ], [ %75, %78 ]
+  %37 = phi i32 [ %1, %5 ], [ %79, %78 ]
+  %38 = add nsw i32 %37, -48
+  %39 = icmp ult i32 %38, 10
+  br i1 %39, label %40, label %42
 
-37:
-  %38 = icmp ugt i32 %33, 9
-  br i1 %38, label %104, label %39
+40:
+  %41 = icmp ne i32 %35, 0
+  br label %51
 
-39:
-  %40 = icmp sgt i32 %25, -536870912
-  %41 = select i1 %35, i1 %40, i1 false
-  %42 = sext i1 %41 to i32
-  %43 = add nsw i32 %25, %42
-  %44 = icmp ne i32 %33, 0
-  %45 = icmp ne i32 %27, 0
-  %46 = select i1 %44, i1 true, i1 %45
-  %47 = icmp ne i32 %30, 0
-  %48 = select i1 %46, i1 true, i1 %47
-  br i1 %48, label %49, label %65
+42:
+  %43 = or i32 %37, 32
+  %44 = add nsw i32 %43, -97
+  %45 = icmp ult i32 %44, 6
+  %46 = add nsw i32 %43, -87
+  %47 = select i1 %45, i32 %46, i32 99
+  %48 = icmp ne i32 %37, 46
+  %49 = icmp ne i32 %35, 0
+  %50 = select i1 %48, i1 true, i1 %49
+  br i1 %50, label %51, label %71
 
-49:
-  %50 = load i32, ptr %19, align 4
-  %51 = icmp eq i32 %27, %50
-  br i1 %51, label %52, label %57
+51:
+  %52 = phi i1 [ %41, %40 ], [ %49, %42 ]
+  %53 = phi i32 [ %38, %40 ], [ %47, %42 ]
+  %54 = icmp slt i32 %53, %2
+  br i1 %54, label %55, label %107
 
-52:
-  %53 = or i32 %33, %29
-  %54 = icmp slt i32 %43, 536870912
-  %55 = zext i1 %54 to i32
-  %56 = add nsw i32 %43, %55
-  br label %65
+55:
+  %56 = load i32, ptr %22, align 4
+  %57 = icmp slt i32 %56, %26
+  br i1 %57, label %58, label %63
 
-57:
-  %58 = mul nsw i32 %28, 10
-  %59 = add nsw i32 %33, %58
-  %60 = add nsw i32 %30, 1
-  %61 = icmp eq i32 %60, 9
-  br i1 %61, label %62, label %65
+58:
+  call void @__emback_decimal_multiply(ptr nonnull %6, i32 %2, i32 %53)
+  %59 = icmp sgt i32 %34, -536870912
+  %60 = select i1 %52, i1 %59, i1 false
+  %61 = select i1 %60, i32 %25, i32 0
+  %62 = sub nsw i32 %34, %61
+  br label %71
 
-62:
-  %63 = add nsw i32 %27, 1
-  %64 = getelementptr inbounds i32, ptr %18, i32 %27
-  store i32 %59, ptr %64, align 4
-  br label %65
+63:
+  %64 = or i32 %33, %53
+  %65 = icmp eq i32 %35, 0
+  %66 = icmp slt i32 %34, 536870912
+  %67 = select i1 %65, i1 %66, i1 false
+  %68 = select i1 %67, i32 %25, i32 0
+  %69 = add nsw i32 %68, %34
+  %70 = select i1 %67, i32 0, i32 %35
+  br label %71
 
-65:
-  %66 = phi i32 [ %43, %57 ], [ %43, %62 ], [ %43, %39 ], [ %25, %24 ], [ %56, %52 ]
-  %67 = phi i32 [ %26, %57 ], [ %26, %62 ], [ %26, %39 ], [ 1, %24 ], [ %26, %52 ]
-  %68 = phi i32 [ %27, %57 ], [ %63, %62 ], [ 0, %39 ], [ %27, %24 ], [ %27, %52 ]
-  %69 = phi i32 [ %59, %57 ], [ 0, %62 ], [ %28, %39 ], [ %28, %24 ], [ %28, %52 ]
-  %70 = phi i32 [ %29, %57 ], [ %29, %62 ], [ %29, %39 ], [ %29, %24 ], [ %53, %52 ]
-  %71 = phi i32 [ %60, %57 ], [ 0, %62 ], [ 0, %39 ], [ %30, %24 ], [ %30, %52 ]
-  %72 = phi i32 [ 1, %57 ], [ 1, %62 ], [ 1, %39 ], [ %31, %24 ], [ 1, %52 ]
-  %73 = load i32, ptr %20, align 4
-  %74 = icmp eq i32 %73, 0
-  br i1 %74, label %75, label %77
-
-75:
-  %76 = phi i32 [ -1, %65 ], [ -1, %87 ], [ -1, %93 ], [ %103, %97 ]
-  br label %24
-
-77:
-  br i1 %21, label %78, label %80
+71:
+  %72 = phi i32 [ %33, %42 ], [ %64, %63 ], [ %33, %58 ]
+  %73 = phi i32 [ %34, %42 ], [ %69, %63 ], [ %62, %58 ]
+  %74 = phi i32 [ 1, %42 ], [ %70, %63 ], [ %35, %58 ]
+  %75 = phi i32 [ %36, %42 ], [ 1, %63 ], [ 1, %58 ]
+  %76 = load i32, ptr %28, align 4
+  %77 = icmp eq i32 %76, 0
+  br i1 %77, label %78, label %80
 
 78:
-  %79 = load ptr, ptr %0, align 4
-  br label %93
+  %79 = phi i32 [ -1, %71 ], [ -1, %90 ], [ -1, %96 ], [ %106, %100 ]
+  br label %32
 
 80:
-  %81 = load ptr, ptr %22, align 4
-  %82 = icmp eq ptr %81, null
-  %83 = load ptr, ptr %0, align 4
-  br i1 %82, label %93, label %84
+  br i1 %29, label %81, label %83
 
-84:
-  %85 = load ptr, ptr %23, align 4
-  %86 = icmp eq ptr %83, %85
-  br i1 %86, label %87, label %97
+81:
+  %82 = load ptr, ptr %0, align 4
+  br label %96
+
+83:
+  %84 = load ptr, ptr %30, align 4
+  %85 = icmp eq ptr %84, null
+  %86 = load ptr, ptr %0, align 4
+  br i1 %85, label %96, label %87
 
 87:
-  %88 = call i32 @__emback_refill(ptr nonnull %0)
-  %89 = icmp eq i32 %88, 0
-  br i1 %89, label %75, label %90
+  %88 = load ptr, ptr %31, align 4
+  %89 = icmp eq ptr %86, %88
+  br i1 %89, label %90, label %100
 
 90:
-  %91 = load i32, ptr %20, align 4
-  %92 = load ptr, ptr %0, align 4
-  br label %97
+  %91 = call i32 @__emback_refill(ptr nonnull %0)
+  %92 = icmp eq i32 %91, 0
+  br i1 %92, label %78, label %93
 
 93:
-  %94 = phi ptr [ %79, %78 ], [ %83, %80 ]
-  %95 = load i8, ptr %94, align 1
-  %96 = icmp eq i8 %95, 0
-  br i1 %96, label %75, label %97
+  %94 = load i32, ptr %28, align 4
+  %95 = load ptr, ptr %0, align 4
+  br label %100
 
-97:
-  %98 = phi ptr [ %92, %90 ], [ %94, %93 ], [ %83, %84 ]
-  %99 = phi i32 [ %91, %90 ], [ %73, %93 ], [ %73, %84 ]
-  %100 = add nsw i32 %99, -1
-  store i32 %100, ptr %20, align 4
-  %101 = getelementptr inbounds i8, ptr %98, i32 1
-  store ptr %101, ptr %0, align 4
-  %102 = load i8, ptr %98, align 1
-  %103 = zext i8 %102 to i32
-  br label %75
+96:
+  %97 = phi ptr [ %82, %81 ], [ %86, %83 ]
+  %98 = load i8, ptr %97, align 1
+  %99 = icmp eq i8 %98, 0
+  br i1 %99, label %78, label %100
 
-104:
-  store i32 %25, ptr %5, align 4
-  %105 = icmp eq i32 %31, 0
-  br i1 %105, label %299, label %106
+100:
+  %101 = phi ptr [ %95, %93 ], [ %97, %96 ], [ %86, %87 ]
+  %102 = phi i32 [ %94, %93 ], [ %76, %96 ], [ %76, %87 ]
+  %103 = add nsw i32 %102, -1
+  store i32 %103, ptr %28, align 4
+  %104 = getelementptr inbounds i8, ptr %101, i32 1
+  store ptr %104, ptr %0, align 4
+  %105 = load i8, ptr %101, align 1
+  %106 = zext i8 %105 to i32
+  br label %78
 
-106:
-  %107 = and i32 %32, -33
-  %108 = icmp eq i32 %107, 69
-  br i1 %108, label %116, label %109
+107:
+  store i32 %33, ptr %27, align 4
+  %108 = icmp eq i32 %36, 0
+  br i1 %108, label %109, label %125
 
 109:
-  %110 = icmp slt i32 %32, 0
-  br i1 %110, label %119, label %111
+  br i1 %24, label %391, label %110
 
-111:
-  %112 = load ptr, ptr %0, align 4
-  %113 = getelementptr inbounds i8, ptr %112, i32 -1
-  store ptr %113, ptr %0, align 4
-  %114 = load i32, ptr %20, align 4
-  %115 = add nsw i32 %114, 1
-  store i32 %115, ptr %20, align 4
-  br label %119
+110:
+  %111 = getelementptr inbounds i8, ptr %0, i32 16
+  %112 = load i32, ptr %111, align 4
+  %113 = icmp eq i32 %112, 0
+  br i1 %113, label %114, label %391
 
-116:
-  %117 = call i32 @read_exponent(ptr %0, ptr nonnull %5)
-  %118 = icmp eq i32 %117, 0
-  br i1 %118, label %299, label %119
+114:
+  %115 = icmp slt i32 %37, 0
+  %116 = load ptr, ptr %0, align 4
+  br i1 %115, label %121, label %117
 
-119:
-  call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) nounwind
-  call void @llvm.memset.p0.i32(ptr nonnull align 4 dereferenceable(40) %6, i8 0, i32 40, i1 false)
-  %120 = icmp ne i32 %27, 0
-  %121 = icmp ne i32 %30, 0
-  %122 = select i1 %120, i1 true, i1 %121
-  br i1 %122, label %125, label %123
+117:
+  %118 = getelementptr inbounds i8, ptr %116, i32 -1
+  %119 = load i32, ptr %28, align 4
+  %120 = add nsw i32 %119, 1
+  store i32 %120, ptr %28, align 4
+  br label %121
 
-123:
-  %124 = call i32 @store(ptr nonnull %6, i32 %2, ptr %3)
-  br label %297
+121:
+  %122 = phi ptr [ %116, %114 ], [ %118, %117 ]
+  %123 = xor i32 %35, -1
+  %124 = getelementptr inbounds i8, ptr %122, i32 %123
+  store ptr %124, ptr %0, align 4
+  br label %247
 
 125:
-  %126 = icmp sgt i32 %2, 11
-  %127 = icmp sgt i32 %27, 1
-  %128 = select i1 %126, i1 true, i1 %127
-  %129 = icmp ne i32 %29, 0
-  %130 = select i1 %128, i1 true, i1 %129
-  br i1 %130, label %178, label %131
+  %126 = or i32 %37, 32
+  %127 = select i1 %24, i32 101, i32 112
+  %128 = icmp eq i32 %126, %127
+  br i1 %128, label %136, label %129
+
+129:
+  %130 = icmp slt i32 %37, 0
+  br i1 %130, label %247, label %131
 
 131:
-  %132 = sitofp i32 %28 to double
-  %133 = icmp eq i32 %2, 4
-  %134 = select i1 %133, i32 10, i32 22
-  %135 = load i32, ptr %5, align 4
-  %136 = call i32 @llvm.abs.i32(i32 %135, i1 true)
-  br i1 %120, label %137, label %150
+  %132 = load ptr, ptr %0, align 4
+  %133 = getelementptr inbounds i8, ptr %132, i32 -1
+  store ptr %133, ptr %0, align 4
+  %134 = load i32, ptr %28, align 4
+  %135 = add nsw i32 %134, 1
+  store i32 %135, ptr %28, align 4
+  br label %247
 
-137:
-  %138 = load i32, ptr %18, align 4
-  %139 = sitofp i32 %138 to double
-  %140 = icmp sgt i32 %30, 0
-  br i1 %140, label %141, label %147
+136:
+  %137 = load ptr, ptr %0, align 4
+  %138 = load i64, ptr %31, align 4
+  %139 = load i32, ptr %28, align 4
+  %140 = getelementptr inbounds i8, ptr %0, i32 16
+  %141 = load i32, ptr %140, align 4
+  %142 = icmp eq i32 %139, 0
+  %143 = trunc i64 %138 to i32
+  %144 = inttoptr i32 %143 to ptr
+  br i1 %142, label %201, label %145
 
-141:
-  %142 = phi double [ %144, %141 ], [ %139, %137 ]
-  %143 = phi i32 [ %145, %141 ], [ 0, %137 ]
-  %144 = fmul double %142, 1.000000e+01
-  %145 = add nuw nsw i32 %143, 1
-  %146 = icmp eq i32 %145, %30
-  br i1 %146, label %147, label %141
+145:
+  %146 = icmp ult i64 %138, 4294967296
+  %147 = select i1 %29, i1 true, i1 %146
+  br i1 %147, label %156, label %148
 
-147:
-  %148 = phi double [ %139, %137 ], [ %144, %141 ]
-  %149 = fadd double %148, %132
-  br label %150
+148:
+  %149 = icmp eq ptr %137, %144
+  br i1 %149, label %150, label %159
 
 150:
-  %151 = phi double [ %149, %147 ], [ %132, %131 ]
-  %152 = icmp ule i32 %136, %134
-  %153 = select i1 %133, double 0x4170000000000000, double 0x4340000000000000
-  %154 = fcmp olt double %151, %153
-  %155 = select i1 %152, i1 %154, i1 false
-  br i1 %155, label %156, label %178
+  %151 = call i32 @__emback_refill(ptr nonnull %0)
+  %152 = icmp eq i32 %151, 0
+  br i1 %152, label %199, label %153
+
+153:
+  %154 = load i32, ptr %28, align 4
+  %155 = load ptr, ptr %0, align 4
+  br label %159
 
 156:
-  %157 = icmp eq i32 %135, 0
-  br i1 %157, label %170, label %158
+  %157 = load i8, ptr %137, align 1
+  %158 = icmp eq i8 %157, 0
+  br i1 %158, label %199, label %159
 
-158:
-  %159 = call i32 @llvm.abs.i32(i32 %135, i1 false)
-  br label %160
-
-160:
-  %161 = phi double [ %163, %160 ], [ 1.000000e+00, %158 ]
-  %162 = phi i32 [ %164, %160 ], [ 0, %158 ]
-  %163 = fmul double %161, 1.000000e+01
-  %164 = add nuw nsw i32 %162, 1
-  %165 = icmp eq i32 %164, %159
-  br i1 %165, label %166, label %160
+159:
+  %160 = phi ptr [ %155, %153 ], [ %137, %156 ], [ %137, %148 ]
+  %161 = phi i32 [ %154, %153 ], [ %139, %156 ], [ %139, %148 ]
+  %162 = add nsw i32 %161, -1
+  store i32 %162, ptr %28, align 4
+  %163 = getelementptr inbounds i8, ptr %160, i32 1
+  store ptr %163, ptr %0, align 4
+  %164 = load i8, ptr %160, align 1
+  %165 = icmp eq i8 %164, 45
+  switch i8 %164, label %190 [
+    i8 45, label %166
+    i8 43, label %166
+  ]
 
 166:
-  %167 = icmp slt i32 %135, 0
-  br i1 %167, label %168, label %170
+  %167 = icmp eq i32 %162, 0
+  br i1 %167, label %199, label %168
 
 168:
-  %169 = fdiv double %151, %163
-  br label %173
+  br i1 %29, label %181, label %169
 
-170:
-  %171 = phi double [ %163, %166 ], [ 1.000000e+00, %156 ]
-  %172 = fmul double %151, %171
-  br label %173
+169:
+  %170 = load ptr, ptr %30, align 4
+  %171 = icmp eq ptr %170, null
+  br i1 %171, label %181, label %172
 
-173:
-  %174 = phi double [ %169, %168 ], [ %172, %170 ]
-  br i1 %133, label %175, label %177
+172:
+  %173 = load ptr, ptr %31, align 4
+  %174 = icmp eq ptr %163, %173
+  br i1 %174, label %175, label %184
 
 175:
-  %176 = fptrunc double %174 to float
-  store float %176, ptr %3, align 4
-  br label %297
-
-177:
-  store double %174, ptr %3, align 4
-  br label %297
+  %176 = call i32 @__emback_refill(ptr nonnull %0)
+  %177 = icmp eq i32 %176, 0
+  br i1 %177, label %199, label %178
 
 178:
-  %179 = load i32, ptr %5, align 4
-  br i1 %121, label %180, label %197
-
-180:
-  %181 = icmp slt i32 %30, 9
-  br i1 %181, label %182, label %192
-
-182:
-  %183 = add i32 %179, -9
+  %179 = load i32, ptr %28, align 4
+  %180 = load ptr, ptr %0, align 4
   br label %184
 
+181:
+  %182 = load i8, ptr %163, align 1
+  %183 = icmp eq i8 %182, 0
+  br i1 %183, label %199, label %184
+
 184:
-  %185 = phi i32 [ %188, %184 ], [ %30, %182 ]
-  %186 = phi i32 [ %187, %184 ], [ %28, %182 ]
-  %187 = mul nsw i32 %186, 10
-  %188 = add i32 %185, 1
-  %189 = icmp eq i32 %188, 9
-  br i1 %189, label %190, label %184
+  %185 = phi ptr [ %180, %178 ], [ %163, %181 ], [ %163, %172 ]
+  %186 = phi i32 [ %179, %178 ], [ %162, %181 ], [ %162, %172 ]
+  %187 = add nsw i32 %186, -1
+  store i32 %187, ptr %28, align 4
+  %188 = getelementptr inbounds i8, ptr %185, i32 1
+  store ptr %188, ptr %0, align 4
+  %189 = load i8, ptr %185, align 1
+  br label %190
 
 190:
-  %191 = add i32 %183, %30
-  br label %192
-
-192:
-  %193 = phi i32 [ %179, %180 ], [ %191, %190 ]
-  %194 = phi i32 [ %28, %180 ], [ %187, %190 ]
-  %195 = add nsw i32 %27, 1
-  %196 = getelementptr inbounds i32, ptr %18, i32 %27
-  store i32 %194, ptr %196, align 4
-  br label %197
+  %191 = phi ptr [ %163, %159 ], [ %188, %184 ]
+  %192 = phi i32 [ %162, %159 ], [ %187, %184 ]
+  %193 = phi i8 [ %164, %159 ], [ %189, %184 ]
+  %194 = zext i8 %193 to i32
+  %195 = add nsw i32 %194, -58
+  %196 = icmp ult i32 %195, -10
+  br i1 %196, label %199, label %197
 
 197:
-  %198 = phi i32 [ %193, %192 ], [ %179, %178 ]
-  %199 = phi i32 [ %195, %192 ], [ %27, %178 ]
-  br i1 %129, label %200, label %204
+  %198 = add nsw i32 %194, -48
+  br label %207
 
-200:
-  %201 = add nsw i32 %199, 1
-  %202 = getelementptr inbounds i32, ptr %18, i32 %199
-  store i32 1, ptr %202, align 4
-  %203 = add nsw i32 %198, -9
-  br label %204
+199:
+  %200 = load i32, ptr %140, align 4
+  br label %201
+
+201:
+  %202 = phi i32 [ %200, %199 ], [ %141, %136 ]
+  %203 = icmp eq i32 %202, 0
+  br i1 %203, label %204, label %391
 
 204:
-  %205 = phi i32 [ %203, %200 ], [ %198, %197 ]
-  %206 = phi i32 [ %201, %200 ], [ %199, %197 ]
-  %207 = srem i32 %205, 9
-  %208 = icmp slt i32 %207, 0
-  %209 = add nsw i32 %207, 9
-  %210 = select i1 %208, i32 %209, i32 %207
-  call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %7) nounwind
-  store ptr %18, ptr %7, align 4
-  %211 = getelementptr inbounds i8, ptr %7, i32 4
-  store i32 %206, ptr %211, align 4
-  %212 = getelementptr inbounds i8, ptr %7, i32 8
-  %213 = sub nsw i32 %205, %210
-  %214 = sdiv i32 %213, 9
-  %215 = add nsw i32 %214, %206
-  store i32 %215, ptr %212, align 4
-  %216 = icmp eq i32 %210, 0
-  br i1 %216, label %223, label %217
+  %205 = add nsw i32 %139, 1
+  %206 = getelementptr inbounds i8, ptr %137, i32 -1
+  store ptr %206, ptr %0, align 4
+  store i64 %138, ptr %31, align 4
+  store i32 %205, ptr %28, align 4
+  store i32 %141, ptr %140, align 4
+  br label %247
+
+207:
+  %208 = phi ptr [ %191, %197 ], [ %237, %233 ]
+  %209 = phi i32 [ %192, %197 ], [ %236, %233 ]
+  %210 = phi i32 [ %198, %197 ], [ %240, %233 ]
+  %211 = phi i32 [ 0, %197 ], [ %215, %233 ]
+  %212 = icmp slt i32 %211, 100000000
+  %213 = mul nsw i32 %211, 10
+  %214 = add nsw i32 %213, %210
+  %215 = select i1 %212, i32 %214, i32 %211
+  %216 = icmp eq i32 %209, 0
+  br i1 %216, label %243, label %217
 
 217:
-  %218 = phi i32 [ %219, %217 ], [ %210, %204 ]
-  call void @__emback_decimal_multiply(ptr nonnull %7, i32 10, i32 0)
-  %219 = add nsw i32 %218, -1
-  %220 = icmp eq i32 %219, 0
-  br i1 %220, label %221, label %217
+  br i1 %29, label %230, label %218
+
+218:
+  %219 = load ptr, ptr %30, align 4
+  %220 = icmp eq ptr %219, null
+  br i1 %220, label %230, label %221
 
 221:
-  %222 = load i32, ptr %212, align 4
-  br label %223
+  %222 = load ptr, ptr %31, align 4
+  %223 = icmp eq ptr %208, %222
+  br i1 %223, label %224, label %233
 
-223:
-  %224 = phi i32 [ %222, %221 ], [ %215, %204 ]
-  %225 = load i32, ptr %12, align 4
-  %226 = getelementptr inbounds i8, ptr %6, i32 32
-  %227 = mul i32 %224, 29
-  %228 = add i32 %227, -29
-  %229 = add nsw i32 %225, 1
-  %230 = icmp sgt i32 %228, %229
-  br i1 %230, label %238, label %231
+224:
+  %225 = call i32 @__emback_refill(ptr nonnull %0)
+  %226 = icmp eq i32 %225, 0
+  br i1 %226, label %243, label %227
 
-231:
-  %232 = load i32, ptr %8, align 4
-  %233 = add i32 %225, %232
-  %234 = sub i32 -64, %233
-  %235 = icmp slt i32 %227, %234
-  br i1 %235, label %238, label %236
+227:
+  %228 = load i32, ptr %28, align 4
+  %229 = load ptr, ptr %0, align 4
+  br label %233
 
-236:
-  %237 = icmp eq i32 %224, 1
-  br i1 %237, label %251, label %241
+230:
+  %231 = load i8, ptr %208, align 1
+  %232 = icmp eq i8 %231, 0
+  br i1 %232, label %243, label %233
 
-238:
-  store i32 2097152, ptr %6, align 4
-  %239 = icmp sgt i32 %224, 0
-  %240 = select i1 %239, i32 1048576, i32 -1048576
-  store i32 %240, ptr %226, align 4
-  br label %295
+233:
+  %234 = phi ptr [ %229, %227 ], [ %208, %230 ], [ %208, %221 ]
+  %235 = phi i32 [ %228, %227 ], [ %209, %230 ], [ %209, %221 ]
+  %236 = add nsw i32 %235, -1
+  store i32 %236, ptr %28, align 4
+  %237 = getelementptr inbounds i8, ptr %234, i32 1
+  store ptr %237, ptr %0, align 4
+  %238 = load i8, ptr %234, align 1
+  %239 = zext i8 %238 to i32
+  %240 = add nsw i32 %239, -48
+  %241 = icmp ult i32 %240, 10
+  br i1 %241, label %207, label %242
 
-241:
-  %242 = phi i32 [ %248, %241 ], [ 0, %236 ]
-  %243 = phi i32 [ %249, %241 ], [ %224, %236 ]
-  %244 = sub nsw i32 1, %243
-  %245 = mul nsw i32 %244, 29
-  %246 = icmp eq i32 %243, 0
-  %247 = select i1 %246, i32 22, i32 %245
-  call void @__emback_decimal_scale(ptr nonnull %7, i32 %247)
-  %248 = sub nsw i32 %242, %247
-  %249 = load i32, ptr %212, align 4
-  %250 = icmp eq i32 %249, 1
-  br i1 %250, label %251, label %241
+242:
+  store ptr %234, ptr %0, align 4
+  store i32 %235, ptr %28, align 4
+  br label %243
+
+243:
+  %244 = sub nsw i32 0, %215
+  %245 = select i1 %165, i32 %244, i32 %215
+  %246 = add nsw i32 %245, %34
+  br label %247
+
+247:
+  %248 = phi i32 [ %34, %121 ], [ %34, %129 ], [ %34, %131 ], [ %246, %243 ], [ %34, %204 ]
+  %249 = load i32, ptr %22, align 4
+  %250 = icmp eq i32 %249, 0
+  br i1 %250, label %251, label %253
 
 251:
-  %252 = phi i32 [ 0, %236 ], [ %248, %241 ]
-  %253 = load ptr, ptr %7, align 4
-  %254 = load i32, ptr %253, align 4
-  %255 = call range(i32 0, 33) i32 @llvm.ctlz.i32(i32 %254, i1 false)
-  %256 = add nsw i32 %255, -10
-  call void @__emback_decimal_scale(ptr nonnull %7, i32 %256)
-  %257 = sub i32 %252, %255
-  %258 = add i32 %257, 31
-  store i32 %258, ptr %226, align 4
-  %259 = load i32, ptr %8, align 4
-  %260 = icmp slt i32 %259, -21
-  br i1 %260, label %265, label %261
+  %252 = call i32 @store(ptr nonnull %7, i32 %3, ptr %4)
+  br label %391
 
-261:
-  %262 = phi i32 [ %282, %281 ], [ 0, %251 ]
-  %263 = load i32, ptr %211, align 4
-  %264 = icmp eq i32 %263, 0
-  br i1 %264, label %295, label %272
+253:
+  %254 = icmp eq i32 %2, 16
+  br i1 %254, label %312, label %255
 
-265:
-  %266 = load i32, ptr %211, align 4
-  %267 = icmp sgt i32 %266, 0
-  br i1 %267, label %268, label %295
+255:
+  %256 = icmp slt i32 %3, 12
+  %257 = icmp slt i32 %249, 3
+  %258 = and i1 %256, %257
+  br i1 %258, label %259, label %298
 
-268:
-  %269 = getelementptr inbounds i8, ptr %6, i32 36
-  %270 = load i32, ptr %269, align 4
-  %271 = load ptr, ptr %7, align 4
-  br label %286
+259:
+  %260 = load ptr, ptr %6, align 4
+  %261 = load i32, ptr %260, align 4
+  %262 = sitofp i32 %261 to double
+  %263 = icmp eq i32 %3, 4
+  %264 = select i1 %263, i32 10, i32 22
+  %265 = call i32 @llvm.abs.i32(i32 %248, i1 true)
+  %266 = icmp sgt i32 %249, 1
+  br i1 %266, label %267, label %272
+
+267:
+  %268 = getelementptr inbounds i8, ptr %260, i32 4
+  %269 = load i32, ptr %268, align 4
+  %270 = sitofp i32 %269 to double
+  %271 = call double @llvm.fmuladd.f64(double %262, double 1.000000e+09, double %270)
+  br label %272
 
 272:
-  %273 = load i32, ptr %212, align 4
-  %274 = icmp eq i32 %273, 1
-  br i1 %274, label %275, label %281
+  %273 = phi double [ %271, %267 ], [ %262, %259 ]
+  %274 = icmp ule i32 %265, %264
+  %275 = select i1 %263, double 0x4170000000000000, double 0x4340000000000000
+  %276 = fcmp olt double %273, %275
+  %277 = select i1 %274, i1 %276, i1 false
+  br i1 %277, label %278, label %298
 
-275:
-  %276 = load ptr, ptr %7, align 4
-  %277 = getelementptr inbounds i8, ptr %276, i32 4
-  store ptr %277, ptr %7, align 4
-  %278 = load i32, ptr %276, align 4
-  %279 = getelementptr inbounds [8 x i32], ptr %6, i32 0, i32 %262
-  store i32 %278, ptr %279, align 4
-  %280 = add nsw i32 %263, -1
-  store i32 %280, ptr %211, align 4
-  store i32 0, ptr %212, align 4
-  br label %281
+278:
+  %279 = icmp eq i32 %248, 0
+  br i1 %279, label %290, label %280
 
-281:
-  call void @__emback_decimal_scale(ptr nonnull %7, i32 22)
-  %282 = add nuw nsw i32 %262, 1
-  %283 = load i32, ptr %8, align 4
-  %284 = sdiv i32 %283, 22
-  %285 = icmp slt i32 %262, %284
-  br i1 %285, label %261, label %265
+280:
+  %281 = phi double [ %283, %280 ], [ 1.000000e+00, %278 ]
+  %282 = phi i32 [ %284, %280 ], [ %265, %278 ]
+  %283 = fmul double %281, 1.000000e+01
+  %284 = add nsw i32 %282, -1
+  %285 = icmp eq i32 %284, 0
+  br i1 %285, label %286, label %280
 
 286:
-  %287 = phi i32 [ %270, %268 ], [ %291, %286 ]
-  %288 = phi i32 [ 0, %268 ], [ %292, %286 ]
-  %289 = getelementptr inbounds i32, ptr %271, i32 %288
-  %290 = load i32, ptr %289, align 4
-  %291 = or i32 %290, %287
-  %292 = add nuw nsw i32 %288, 1
-  %293 = icmp eq i32 %292, %266
-  br i1 %293, label %294, label %286
+  %287 = icmp slt i32 %248, 0
+  br i1 %287, label %288, label %290
 
-294:
-  store i32 %291, ptr %269, align 4
-  br label %295
+288:
+  %289 = fdiv double %273, %283
+  br label %293
+
+290:
+  %291 = phi double [ %283, %286 ], [ 1.000000e+00, %278 ]
+  %292 = fmul double %273, %291
+  br label %293
+
+293:
+  %294 = phi double [ %289, %288 ], [ %292, %290 ]
+  br i1 %263, label %295, label %297
 
 295:
-  %296 = call i32 @store(ptr nonnull %6, i32 %2, ptr %3)
-  call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %7) nounwind
-  br label %297
+  %296 = fptrunc double %294 to float
+  store float %296, ptr %4, align 4
+  br label %391
 
 297:
-  %298 = phi i32 [ %296, %295 ], [ %124, %123 ], [ 1, %175 ], [ 1, %177 ]
-  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) nounwind
-  br label %299
+  store double %294, ptr %4, align 4
+  br label %391
 
-299:
-  %300 = phi i32 [ %298, %297 ], [ 0, %104 ], [ 0, %116 ]
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) nounwind
-  ret i32 %300
+298:
+  %299 = srem i32 %248, 9
+  %300 = icmp slt i32 %299, 0
+  %301 = add nsw i32 %299, 9
+  %302 = select i1 %300, i32 %301, i32 %299
+  %303 = sub nsw i32 %248, %302
+  %304 = sdiv i32 %303, 9
+  %305 = load i32, ptr %23, align 4
+  %306 = add nsw i32 %305, %304
+  store i32 %306, ptr %23, align 4
+  %307 = icmp eq i32 %302, 0
+  br i1 %307, label %315, label %308
+
+308:
+  %309 = phi i32 [ %310, %308 ], [ %302, %298 ]
+  call void @__emback_decimal_multiply(ptr nonnull %6, i32 10, i32 0)
+  %310 = add nsw i32 %309, -1
+  %311 = icmp eq i32 %310, 0
+  br i1 %311, label %312, label %308
+
+312:
+  %313 = phi i32 [ %248, %253 ], [ 0, %308 ]
+  %314 = load i32, ptr %23, align 4
+  br label %315
+
+315:
+  %316 = phi i32 [ %314, %312 ], [ %306, %298 ]
+  %317 = phi i32 [ %313, %312 ], [ 0, %298 ]
+  %318 = load i32, ptr %15, align 4
+  %319 = mul i32 %316, 29
+  %320 = add i32 %319, -29
+  %321 = add nsw i32 %318, 1
+  %322 = icmp sgt i32 %320, %321
+  br i1 %322, label %330, label %323
+
+323:
+  %324 = load i32, ptr %8, align 4
+  %325 = add i32 %318, %324
+  %326 = sub i32 -64, %325
+  %327 = icmp slt i32 %319, %326
+  br i1 %327, label %330, label %328
+
+328:
+  %329 = icmp eq i32 %316, 1
+  br i1 %329, label %345, label %335
+
+330:
+  store i32 2097152, ptr %7, align 4
+  %331 = icmp sgt i32 %316, 0
+  %332 = select i1 %331, i32 1048576, i32 -1048576
+  %333 = getelementptr inbounds i8, ptr %7, i32 32
+  %334 = add nsw i32 %317, %332
+  store i32 %334, ptr %333, align 4
+  br label %389
+
+335:
+  %336 = phi i32 [ %342, %335 ], [ %317, %328 ]
+  %337 = phi i32 [ %343, %335 ], [ %316, %328 ]
+  %338 = sub nsw i32 1, %337
+  %339 = mul nsw i32 %338, 29
+  %340 = icmp eq i32 %337, 0
+  %341 = select i1 %340, i32 22, i32 %339
+  call void @__emback_decimal_scale(ptr nonnull %6, i32 %341)
+  %342 = sub nsw i32 %336, %341
+  %343 = load i32, ptr %23, align 4
+  %344 = icmp eq i32 %343, 1
+  br i1 %344, label %345, label %335
+
+345:
+  %346 = phi i32 [ %317, %328 ], [ %342, %335 ]
+  %347 = load ptr, ptr %6, align 4
+  %348 = load i32, ptr %347, align 4
+  %349 = call range(i32 0, 33) i32 @llvm.ctlz.i32(i32 %348, i1 false)
+  %350 = add nsw i32 %349, -10
+  call void @__emback_decimal_scale(ptr nonnull %6, i32 %350)
+  %351 = getelementptr inbounds i8, ptr %7, i32 32
+  %352 = sub i32 %346, %349
+  %353 = add i32 %352, 31
+  store i32 %353, ptr %351, align 4
+  %354 = load i32, ptr %8, align 4
+  %355 = icmp slt i32 %354, -21
+  br i1 %355, label %360, label %356
+
+356:
+  %357 = phi i32 [ %376, %375 ], [ 0, %345 ]
+  %358 = load i32, ptr %22, align 4
+  %359 = icmp eq i32 %358, 0
+  br i1 %359, label %389, label %366
+
+360:
+  %361 = load i32, ptr %22, align 4
+  %362 = icmp sgt i32 %361, 0
+  br i1 %362, label %363, label %389
+
+363:
+  %364 = load i32, ptr %27, align 4
+  %365 = load ptr, ptr %6, align 4
+  br label %380
+
+366:
+  %367 = load i32, ptr %23, align 4
+  %368 = icmp eq i32 %367, 1
+  br i1 %368, label %369, label %375
+
+369:
+  %370 = load ptr, ptr %6, align 4
+  %371 = getelementptr inbounds i8, ptr %370, i32 4
+  store ptr %371, ptr %6, align 4
+  %372 = load i32, ptr %370, align 4
+  %373 = getelementptr inbounds [8 x i32], ptr %7, i32 0, i32 %357
+  store i32 %372, ptr %373, align 4
+  %374 = add nsw i32 %358, -1
+  store i32 %374, ptr %22, align 4
+  store i32 0, ptr %23, align 4
+  br label %375
+
+375:
+  call void @__emback_decimal_scale(ptr nonnull %6, i32 22)
+  %376 = add nuw nsw i32 %357, 1
+  %377 = load i32, ptr %8, align 4
+  %378 = sdiv i32 %377, 22
+  %379 = icmp slt i32 %357, %378
+  br i1 %379, label %356, label %360
+
+380:
+  %381 = phi i32 [ %364, %363 ], [ %385, %380 ]
+  %382 = phi i32 [ 0, %363 ], [ %386, %380 ]
+  %383 = getelementptr inbounds i32, ptr %365, i32 %382
+  %384 = load i32, ptr %383, align 4
+  %385 = or i32 %384, %381
+  %386 = add nuw nsw i32 %382, 1
+  %387 = icmp eq i32 %386, %361
+  br i1 %387, label %388, label %380
+
+388:
+  store i32 %385, ptr %27, align 4
+  br label %389
+
+389:
+  %390 = call i32 @store(ptr nonnull %7, i32 %3, ptr %4)
+  br label %391
+
+391:
+  %392 = phi i32 [ %390, %389 ], [ %252, %251 ], [ 0, %110 ], [ 0, %109 ], [ 1, %295 ], [ 1, %297 ], [ 0, %201 ]
+  call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %7) nounwind
+  call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %6) nounwind
+  ret i32 %392
 }
 
 define weak i32 @__emback_scan_double(ptr %0, i32 %1, ptr %2) {
@@ -1749,212 +1706,9 @@ define internal nonnull ptr @format_of(i32 %0) unnamed_addr {
   ret ptr %16
 }
 
-define internal range(i32 0, 2) i32 @read_exponent(ptr %0, ptr nocapture %1) unnamed_addr {
-  %3 = load ptr, ptr %0, align 4
-  %4 = getelementptr inbounds i8, ptr %0, i32 4
-  %5 = load i64, ptr %4, align 4
-  %6 = getelementptr inbounds i8, ptr %0, i32 12
-  %7 = load i32, ptr %6, align 4
-  %8 = getelementptr inbounds i8, ptr %0, i32 16
-  %9 = load i32, ptr %8, align 4
-  %10 = icmp eq i32 %7, 0
-  %11 = trunc i64 %5 to i32
-  %12 = inttoptr i32 %11 to ptr
-  br i1 %10, label %70, label %13
-
-13:
-  %14 = icmp eq ptr @__emback_refill, null
-  %15 = icmp ult i64 %5, 4294967296
-  %16 = select i1 %14, i1 true, i1 %15
-  br i1 %16, label %25, label %17
-
-17:
-  %18 = icmp eq ptr %3, %12
-  br i1 %18, label %19, label %28
-
-19:
-  %20 = call i32 @__emback_refill(ptr nonnull %0)
-  %21 = icmp eq i32 %20, 0
-  br i1 %21, label %68, label %22
-
-22:
-  %23 = load i32, ptr %6, align 4
-  %24 = load ptr, ptr %0, align 4
-  br label %28
-
-25:
-  %26 = load i8, ptr %3, align 1
-  %27 = icmp eq i8 %26, 0
-  br i1 %27, label %68, label %28
-
-28:
-  %29 = phi ptr [ %24, %22 ], [ %3, %25 ], [ %3, %17 ]
-  %30 = phi i32 [ %23, %22 ], [ %7, %25 ], [ %7, %17 ]
-  %31 = add nsw i32 %30, -1
-  store i32 %31, ptr %6, align 4
-  %32 = getelementptr inbounds i8, ptr %29, i32 1
-  store ptr %32, ptr %0, align 4
-  %33 = load i8, ptr %29, align 1
-  %34 = icmp eq i8 %33, 45
-  switch i8 %33, label %60 [
-    i8 45, label %35
-    i8 43, label %35
-  ]
-
-35:
-  %36 = icmp eq i32 %31, 0
-  br i1 %36, label %68, label %37
-
-37:
-  br i1 %14, label %51, label %38
-
-38:
-  %39 = getelementptr inbounds i8, ptr %0, i32 8
-  %40 = load ptr, ptr %39, align 4
-  %41 = icmp eq ptr %40, null
-  br i1 %41, label %51, label %42
-
-42:
-  %43 = load ptr, ptr %4, align 4
-  %44 = icmp eq ptr %32, %43
-  br i1 %44, label %45, label %54
-
-45:
-  %46 = call i32 @__emback_refill(ptr nonnull %0)
-  %47 = icmp eq i32 %46, 0
-  br i1 %47, label %68, label %48
-
-48:
-  %49 = load i32, ptr %6, align 4
-  %50 = load ptr, ptr %0, align 4
-  br label %54
-
-51:
-  %52 = load i8, ptr %32, align 1
-  %53 = icmp eq i8 %52, 0
-  br i1 %53, label %68, label %54
-
-54:
-  %55 = phi ptr [ %50, %48 ], [ %32, %51 ], [ %32, %42 ]
-  %56 = phi i32 [ %49, %48 ], [ %31, %51 ], [ %31, %42 ]
-  %57 = add nsw i32 %56, -1
-  store i32 %57, ptr %6, align 4
-  %58 = getelementptr inbounds i8, ptr %55, i32 1
-  store ptr %58, ptr %0, align 4
-  %59 = load i8, ptr %55, align 1
-  br label %60
-
-60:
-  %61 = phi i8 [ %33, %28 ], [ %59, %54 ]
-  %62 = zext i8 %61 to i32
-  %63 = add nsw i32 %62, -58
-  %64 = icmp ult i32 %63, -10
-  br i1 %64, label %68, label %65
-
-65:
-  %66 = add nsw i32 %62, -48
-  %67 = getelementptr inbounds i8, ptr %0, i32 8
-  br label %76
-
-68:
-  %69 = load i32, ptr %8, align 4
-  br label %70
-
-70:
-  %71 = phi i32 [ %69, %68 ], [ %9, %2 ]
-  %72 = icmp eq i32 %71, 0
-  br i1 %72, label %73, label %124
-
-73:
-  %74 = add nsw i32 %7, 1
-  %75 = getelementptr inbounds i8, ptr %3, i32 -1
-  store ptr %75, ptr %0, align 4
-  store i64 %5, ptr %4, align 4
-  store i32 %74, ptr %6, align 4
-  store i32 %9, ptr %8, align 4
-  br label %124
-
-76:
-  %77 = phi i32 [ %66, %65 ], [ %112, %105 ]
-  %78 = phi i32 [ 0, %65 ], [ %82, %105 ]
-  %79 = icmp slt i32 %78, 100000000
-  %80 = mul nsw i32 %78, 10
-  %81 = add nsw i32 %80, %77
-  %82 = select i1 %79, i32 %81, i32 %78
-  %83 = load i32, ptr %6, align 4
-  %84 = icmp eq i32 %83, 0
-  br i1 %84, label %119, label %85
-
-85:
-  br i1 %14, label %86, label %88
-
-86:
-  %87 = load ptr, ptr %0, align 4
-  br label %101
-
-88:
-  %89 = load ptr, ptr %67, align 4
-  %90 = icmp eq ptr %89, null
-  %91 = load ptr, ptr %0, align 4
-  br i1 %90, label %101, label %92
-
-92:
-  %93 = load ptr, ptr %4, align 4
-  %94 = icmp eq ptr %91, %93
-  br i1 %94, label %95, label %105
-
-95:
-  %96 = call i32 @__emback_refill(ptr nonnull %0)
-  %97 = icmp eq i32 %96, 0
-  br i1 %97, label %119, label %98
-
-98:
-  %99 = load i32, ptr %6, align 4
-  %100 = load ptr, ptr %0, align 4
-  br label %105
-
-101:
-  %102 = phi ptr [ %87, %86 ], [ %91, %88 ]
-  %103 = load i8, ptr %102, align 1
-  %104 = icmp eq i8 %103, 0
-  br i1 %104, label %119, label %105
-
-105:
-  %106 = phi ptr [ %100, %98 ], [ %102, %101 ], [ %91, %92 ]
-  %107 = phi i32 [ %99, %98 ], [ %83, %101 ], [ %83, %92 ]
-  %108 = add nsw i32 %107, -1
-  store i32 %108, ptr %6, align 4
-  %109 = getelementptr inbounds i8, ptr %106, i32 1
-  store ptr %109, ptr %0, align 4
-  %110 = load i8, ptr %106, align 1
-  %111 = zext i8 %110 to i32
-  %112 = add nsw i32 %111, -48
-  %113 = icmp ult i32 %112, 10
-  br i1 %113, label %76, label %114
-
-114:
-  %115 = load ptr, ptr %0, align 4
-  %116 = getelementptr inbounds i8, ptr %115, i32 -1
-  store ptr %116, ptr %0, align 4
-  %117 = load i32, ptr %6, align 4
-  %118 = add nsw i32 %117, 1
-  store i32 %118, ptr %6, align 4
-  br label %119
-
-119:
-  %120 = sub nsw i32 0, %82
-  %121 = select i1 %34, i32 %120, i32 %82
-  %122 = load i32, ptr %1, align 4
-  %123 = add nsw i32 %122, %121
-  store i32 %123, ptr %1, align 4
-  br label %124
-
-124:
-  %125 = phi i32 [ 1, %73 ], [ 1, %119 ], [ 0, %70 ]
-  ret i32 %125
-}
-
 declare void @__emback_decimal_multiply(ptr, i32, i32)
+
+declare double @llvm.fmuladd.f64(double, double, double) nounwind
 
 declare void @__emback_decimal_scale(ptr, i32)
 

@@ -2,7 +2,6 @@
 
 %struct.scan = type { %struct.__emback_input, i32, i32 }
 %struct.__emback_input = type { ptr, ptr, ptr, i32, i32 }
-%struct.__emback_integer = type { i32, i32, i32, i32 }
 %struct.__emback_utf8 = type { i32, i32 }
 
 @stdin = external global ptr, align 4
@@ -126,757 +125,768 @@ declare i32 @__emback_reads(ptr)
 declare void @free(ptr)
 
 define internal i32 @scan(ptr %0, ptr %1, ptr %2) unnamed_addr {
-  %4 = alloca [32 x i8], align 16
-  %5 = alloca %struct.__emback_integer, align 4
-  %6 = alloca [4 x i32], align 16
-  %7 = alloca ptr, align 4
-  %8 = getelementptr i8, ptr %2, i32 -4
-  %9 = load i8, ptr %1, align 1
-  %10 = icmp eq i8 %9, 0
-  br i1 %10, label %446, label %11
+  %4 = alloca [4 x i32], align 16
+  %5 = alloca ptr, align 4
+  %6 = getelementptr i8, ptr %2, i32 -4
+  %7 = load i8, ptr %1, align 1
+  %8 = icmp eq i8 %7, 0
+  br i1 %8, label %479, label %9
 
-11:
-  %12 = getelementptr inbounds i8, ptr %0, i32 24
-  %13 = getelementptr inbounds i8, ptr %0, i32 12
-  %14 = getelementptr inbounds i8, ptr %0, i32 20
-  %15 = icmp eq ptr @__emback_scan_double, null
-  %16 = getelementptr inbounds i8, ptr %5, i32 4
-  %17 = getelementptr inbounds i8, ptr %5, i32 8
-  br label %18
+9:
+  %10 = getelementptr inbounds i8, ptr %0, i32 24
+  %11 = getelementptr inbounds i8, ptr %0, i32 12
+  %12 = getelementptr inbounds i8, ptr %0, i32 20
+  %13 = icmp eq ptr @__emback_scan_double, null
+  br label %14
 
-18:
-  %19 = phi i8 [ %9, %11 ], [ %444, %440 ]
-  %20 = phi i32 [ 0, %11 ], [ %443, %440 ]
-  %21 = phi i32 [ 0, %11 ], [ %442, %440 ]
-  %22 = phi ptr [ %2, %11 ], [ %207, %440 ]
-  %23 = phi ptr [ %1, %11 ], [ %441, %440 ]
-  br label %24
+14:
+  %15 = phi i8 [ %7, %9 ], [ %477, %473 ]
+  %16 = phi i32 [ 0, %9 ], [ %476, %473 ]
+  %17 = phi i32 [ 0, %9 ], [ %475, %473 ]
+  %18 = phi ptr [ %1, %9 ], [ %474, %473 ]
+  %19 = phi ptr [ %2, %9 ], [ %230, %473 ]
+  br label %20
 
-24:
-  %25 = phi i8 [ %19, %18 ], [ %37, %35 ]
-  %26 = phi ptr [ %23, %18 ], [ %36, %35 ]
-  %27 = sext i8 %25 to i32
-  %28 = icmp ne i8 %25, 32
-  %29 = add nsw i32 %27, -14
-  %30 = icmp ult i32 %29, -5
-  %31 = select i1 %28, i1 %30, i1 false
-  br i1 %31, label %39, label %32
+20:
+  %21 = phi i8 [ %15, %14 ], [ %33, %31 ]
+  %22 = phi ptr [ %18, %14 ], [ %32, %31 ]
+  %23 = sext i8 %21 to i32
+  %24 = icmp ne i8 %21, 32
+  %25 = add nsw i32 %23, -14
+  %26 = icmp ult i32 %25, -5
+  %27 = select i1 %24, i1 %26, i1 false
+  br i1 %27, label %35, label %28
 
-32:
-  %33 = getelementptr inbounds i8, ptr %26, i32 1
-  %34 = call i32 @skip(ptr %0)
-  br label %35
+28:
+  %29 = getelementptr inbounds i8, ptr %22, i32 1
+  %30 = call i32 @skip(ptr %0)
+  br label %31
+
+31:
+  %32 = phi ptr [ %29, %28 ], [ %72, %91 ], [ %72, %79 ]
+  %33 = load i8, ptr %32, align 1
+  %34 = icmp eq i8 %33, 0
+  br i1 %34, label %479, label %20
 
 35:
-  %36 = phi ptr [ %33, %32 ], [ %76, %95 ], [ %76, %83 ]
-  %37 = load i8, ptr %36, align 1
-  %38 = icmp eq i8 %37, 0
-  br i1 %38, label %446, label %24
+  %36 = icmp eq i8 %21, 37
+  br i1 %36, label %37, label %44
 
-39:
-  %40 = icmp eq i8 %25, 37
-  br i1 %40, label %41, label %48
+37:
+  %38 = getelementptr inbounds i8, ptr %22, i32 1
+  %39 = load i8, ptr %38, align 1
+  %40 = icmp eq i8 %39, 37
+  br i1 %40, label %41, label %97
 
 41:
-  %42 = getelementptr inbounds i8, ptr %26, i32 1
-  %43 = load i8, ptr %42, align 1
-  %44 = icmp eq i8 %43, 37
-  br i1 %44, label %45, label %101
+  %42 = call i32 @skip(ptr %0)
+  %43 = load i8, ptr %38, align 1
+  br label %44
 
-45:
-  %46 = call i32 @skip(ptr %0)
-  %47 = load i8, ptr %42, align 1
-  br label %48
+44:
+  %45 = phi i8 [ %43, %41 ], [ %21, %35 ]
+  %46 = phi ptr [ %38, %41 ], [ %22, %35 ]
+  %47 = getelementptr i8, ptr %46, i32 1
+  %48 = zext i8 %45 to i32
+  %49 = icmp ult i8 %45, -64
+  br i1 %49, label %71, label %50
 
-48:
-  %49 = phi i8 [ %47, %45 ], [ %25, %39 ]
-  %50 = phi ptr [ %42, %45 ], [ %26, %39 ]
-  %51 = getelementptr i8, ptr %50, i32 1
-  %52 = zext i8 %49 to i32
-  %53 = icmp ult i8 %49, -64
-  br i1 %53, label %75, label %54
+50:
+  %51 = icmp ult i8 %45, -32
+  %52 = icmp ult i8 %45, -16
+  %53 = select i1 %52, i32 2, i32 3
+  %54 = select i1 %51, i32 1, i32 %53
+  %55 = lshr i32 63, %54
+  %56 = and i32 %55, %48
+  br label %57
 
-54:
-  %55 = icmp ult i8 %49, -32
-  %56 = icmp ult i8 %49, -16
-  %57 = select i1 %56, i32 2, i32 3
-  %58 = select i1 %55, i32 1, i32 %57
-  %59 = lshr i32 63, %58
-  %60 = and i32 %59, %52
-  br label %61
+57:
+  %58 = phi i32 [ %54, %50 ], [ %67, %57 ]
+  %59 = phi i32 [ %56, %50 ], [ %66, %57 ]
+  %60 = phi ptr [ %47, %50 ], [ %62, %57 ]
+  %61 = shl i32 %59, 6
+  %62 = getelementptr inbounds i8, ptr %60, i32 1
+  %63 = load i8, ptr %60, align 1
+  %64 = and i8 %63, 63
+  %65 = zext nneg i8 %64 to i32
+  %66 = or disjoint i32 %61, %65
+  %67 = add nsw i32 %58, -1
+  %68 = icmp eq i32 %67, 0
+  br i1 %68, label %69, label %57
 
-61:
-  %62 = phi i32 [ %58, %54 ], [ %71, %61 ]
-  %63 = phi i32 [ %60, %54 ], [ %70, %61 ]
-  %64 = phi ptr [ %51, %54 ], [ %66, %61 ]
-  %65 = shl i32 %63, 6
-  %66 = getelementptr inbounds i8, ptr %64, i32 1
-  %67 = load i8, ptr %64, align 1
-  %68 = and i8 %67, 63
-  %69 = zext nneg i8 %68 to i32
-  %70 = or disjoint i32 %65, %69
-  %71 = add nsw i32 %62, -1
-  %72 = icmp eq i32 %71, 0
-  br i1 %72, label %73, label %61
+69:
+  %70 = getelementptr i8, ptr %47, i32 %54
+  br label %71
 
-73:
-  %74 = getelementptr i8, ptr %51, i32 %58
-  br label %75
-
-75:
-  %76 = phi ptr [ %51, %48 ], [ %74, %73 ]
-  %77 = phi i32 [ %52, %48 ], [ %70, %73 ]
-  switch i32 %77, label %78 [
-    i32 32, label %83
-    i32 13, label %83
-    i32 12, label %83
-    i32 11, label %83
-    i32 10, label %83
-    i32 9, label %83
+71:
+  %72 = phi ptr [ %47, %44 ], [ %70, %69 ]
+  %73 = phi i32 [ %48, %44 ], [ %66, %69 ]
+  switch i32 %73, label %74 [
+    i32 32, label %79
+    i32 13, label %79
+    i32 12, label %79
+    i32 11, label %79
+    i32 10, label %79
+    i32 9, label %79
   ]
 
-78:
-  %79 = icmp sgt i32 %77, 127
-  br i1 %79, label %80, label %85
+74:
+  %75 = icmp sgt i32 %73, 127
+  br i1 %75, label %76, label %81
 
-80:
-  %81 = call i32 @iswspace(i32 %77)
-  %82 = icmp eq i32 %81, 0
-  br i1 %82, label %85, label %83
+76:
+  %77 = call i32 @iswspace(i32 %73)
+  %78 = icmp eq i32 %77, 0
+  br i1 %78, label %81, label %79
 
-83:
-  %84 = call i32 @skip(ptr %0)
-  br label %35
+79:
+  %80 = call i32 @skip(ptr %0)
+  br label %31
 
-85:
-  store i32 1, ptr %12, align 4
-  store i32 1, ptr %13, align 4
-  %86 = call i32 @get(ptr %0, i32 1)
-  %87 = icmp eq i32 %86, %77
-  br i1 %87, label %95, label %88
+81:
+  store i32 1, ptr %10, align 4
+  store i32 1, ptr %11, align 4
+  %82 = call i32 @get(ptr %0, i32 1)
+  %83 = icmp eq i32 %82, %73
+  br i1 %83, label %91, label %84
 
-88:
-  call void @unget(ptr nonnull %0, i32 %86)
-  %89 = icmp ne i32 %86, -1
-  %90 = icmp ne i32 %20, 0
-  %91 = select i1 %89, i1 true, i1 %90
-  %92 = icmp ne i32 %21, 0
-  %93 = select i1 %91, i1 true, i1 %92
-  %94 = select i1 %93, i32 %20, i32 -1
-  br label %446
+84:
+  call void @unget(ptr nonnull %0, i32 %82)
+  %85 = icmp ne i32 %82, -1
+  %86 = icmp ne i32 %16, 0
+  %87 = select i1 %85, i1 true, i1 %86
+  %88 = icmp ne i32 %17, 0
+  %89 = select i1 %87, i1 true, i1 %88
+  %90 = select i1 %89, i32 %16, i32 -1
+  br label %479
 
-95:
-  %96 = load i32, ptr %12, align 4
-  %97 = load i32, ptr %13, align 4
-  %98 = sub i32 %96, %97
-  %99 = load i32, ptr %14, align 4
-  %100 = add nsw i32 %98, %99
-  store i32 %100, ptr %14, align 4
-  br label %35
+91:
+  %92 = load i32, ptr %10, align 4
+  %93 = load i32, ptr %11, align 4
+  %94 = sub i32 %92, %93
+  %95 = load i32, ptr %12, align 4
+  %96 = add nsw i32 %94, %95
+  store i32 %96, ptr %12, align 4
+  br label %31
 
-101:
-  %102 = sext i8 %43 to i32
-  %103 = add nsw i32 %102, -48
-  %104 = icmp ult i32 %103, 10
-  br i1 %104, label %105, label %123
+97:
+  %98 = call i32 @__emback_scans_use() nounwind
+  %99 = and i32 %98, 1
+  %100 = icmp ne i32 %99, 0
+  %101 = icmp eq i32 %99, 0
+  br i1 %101, label %125, label %102
 
-105:
-  %106 = phi i32 [ %116, %105 ], [ %103, %101 ]
-  %107 = phi i32 [ %112, %105 ], [ 0, %101 ]
-  %108 = phi ptr [ %113, %105 ], [ %42, %101 ]
-  %109 = icmp ult i32 %107, 100000000
-  %110 = mul nuw nsw i32 %107, 10
-  %111 = add nuw nsw i32 %110, %106
-  %112 = select i1 %109, i32 %111, i32 %107
-  %113 = getelementptr inbounds i8, ptr %108, i32 1
-  %114 = load i8, ptr %113, align 1
-  %115 = sext i8 %114 to i32
-  %116 = add nsw i32 %115, -48
-  %117 = icmp ult i32 %116, 10
-  br i1 %117, label %105, label %118
+102:
+  %103 = sext i8 %39 to i32
+  %104 = add nsw i32 %103, -48
+  %105 = icmp ult i32 %104, 10
+  br i1 %105, label %106, label %124
 
-118:
-  %119 = icmp ne i32 %112, 0
-  %120 = getelementptr inbounds i8, ptr %108, i32 2
-  %121 = icmp eq i8 %114, 36
-  %122 = and i1 %119, %121
-  br i1 %122, label %124, label %123
+106:
+  %107 = phi i32 [ %117, %106 ], [ %104, %102 ]
+  %108 = phi i32 [ %113, %106 ], [ 0, %102 ]
+  %109 = phi ptr [ %114, %106 ], [ %38, %102 ]
+  %110 = icmp ult i32 %108, 100000000
+  %111 = mul nuw nsw i32 %108, 10
+  %112 = add nuw nsw i32 %111, %107
+  %113 = select i1 %110, i32 %112, i32 %108
+  %114 = getelementptr inbounds i8, ptr %109, i32 1
+  %115 = load i8, ptr %114, align 1
+  %116 = sext i8 %115 to i32
+  %117 = add nsw i32 %116, -48
+  %118 = icmp ult i32 %117, 10
+  br i1 %118, label %106, label %119
 
-123:
-  br label %124
+119:
+  %120 = icmp ne i32 %113, 0
+  %121 = getelementptr inbounds i8, ptr %109, i32 2
+  %122 = icmp eq i8 %115, 36
+  %123 = and i1 %120, %122
+  br i1 %123, label %125, label %124
 
 124:
-  %125 = phi ptr [ %42, %123 ], [ %120, %118 ]
-  %126 = phi i32 [ 0, %123 ], [ %112, %118 ]
-  %127 = load i8, ptr %125, align 1
-  %128 = icmp ne i8 %127, 42
-  %129 = xor i1 %128, true
-  %130 = zext i1 %129 to i32
-  %131 = getelementptr inbounds i8, ptr %125, i32 %130
-  %132 = load i8, ptr %131, align 1
-  %133 = sext i8 %132 to i32
-  %134 = add nsw i32 %133, -48
-  %135 = icmp ult i32 %134, 10
-  br i1 %135, label %136, label %149
+  br label %125
 
-136:
-  %137 = phi i32 [ %147, %136 ], [ %134, %124 ]
-  %138 = phi i32 [ %143, %136 ], [ 0, %124 ]
-  %139 = phi ptr [ %144, %136 ], [ %131, %124 ]
-  %140 = icmp ult i32 %138, 100000000
-  %141 = mul nuw nsw i32 %138, 10
-  %142 = add nuw nsw i32 %141, %137
-  %143 = select i1 %140, i32 %142, i32 %138
-  %144 = getelementptr inbounds i8, ptr %139, i32 1
-  %145 = load i8, ptr %144, align 1
-  %146 = sext i8 %145 to i32
-  %147 = add nsw i32 %146, -48
-  %148 = icmp ult i32 %147, 10
-  br i1 %148, label %136, label %149
+125:
+  %126 = phi ptr [ %38, %97 ], [ %38, %124 ], [ %121, %119 ]
+  %127 = phi i32 [ 0, %97 ], [ 0, %124 ], [ %113, %119 ]
+  %128 = and i32 %98, 8
+  %129 = icmp eq i32 %128, 0
+  br i1 %129, label %152, label %130
 
-149:
-  %150 = phi i8 [ %132, %124 ], [ %145, %136 ]
-  %151 = phi ptr [ %131, %124 ], [ %144, %136 ]
-  %152 = phi i32 [ 0, %124 ], [ %143, %136 ]
-  %153 = icmp eq i8 %150, 109
-  %154 = zext i1 %153 to i32
-  %155 = getelementptr inbounds i8, ptr %151, i32 %154
-  br label %156
+130:
+  %131 = load i8, ptr %126, align 1
+  %132 = icmp eq i8 %131, 42
+  %133 = zext i1 %132 to i32
+  %134 = getelementptr inbounds i8, ptr %126, i32 %133
+  %135 = load i8, ptr %134, align 1
+  %136 = sext i8 %135 to i32
+  %137 = add nsw i32 %136, -48
+  %138 = icmp ult i32 %137, 10
+  br i1 %138, label %139, label %152
 
-156:
-  %157 = phi ptr [ %155, %149 ], [ %169, %167 ]
-  %158 = phi i32 [ 0, %149 ], [ %168, %167 ]
-  %159 = load i8, ptr %157, align 1
-  switch i8 %159, label %170 [
-    i8 104, label %160
-    i8 108, label %162
-    i8 106, label %167
-    i8 113, label %167
-    i8 76, label %164
-    i8 116, label %165
-    i8 122, label %166
-    i8 0, label %172
-  ]
+139:
+  %140 = phi i32 [ %150, %139 ], [ %137, %130 ]
+  %141 = phi i32 [ %146, %139 ], [ 0, %130 ]
+  %142 = phi ptr [ %147, %139 ], [ %134, %130 ]
+  %143 = icmp ult i32 %141, 100000000
+  %144 = mul nuw nsw i32 %141, 10
+  %145 = add nuw nsw i32 %144, %140
+  %146 = select i1 %143, i32 %145, i32 %141
+  %147 = getelementptr inbounds i8, ptr %142, i32 1
+  %148 = load i8, ptr %147, align 1
+  %149 = sext i8 %148 to i32
+  %150 = add nsw i32 %149, -48
+  %151 = icmp ult i32 %150, 10
+  br i1 %151, label %139, label %152
 
-160:
-  %161 = add nsw i32 %158, -1
-  br label %167
+152:
+  %153 = phi ptr [ %126, %125 ], [ %134, %130 ], [ %147, %139 ]
+  %154 = phi i1 [ false, %125 ], [ %132, %130 ], [ %132, %139 ]
+  %155 = phi i32 [ 0, %125 ], [ 0, %130 ], [ %146, %139 ]
+  %156 = lshr i32 %98, 2
+  %157 = and i32 %156, 1
+  %158 = icmp eq i32 %157, 0
+  br i1 %158, label %164, label %159
 
-162:
-  %163 = add nsw i32 %158, 1
-  br label %167
+159:
+  %160 = load i8, ptr %153, align 1
+  %161 = icmp eq i8 %160, 109
+  %162 = zext i1 %161 to i32
+  %163 = getelementptr inbounds i8, ptr %153, i32 %162
+  br label %164
 
 164:
-  br label %167
+  %165 = phi ptr [ %153, %152 ], [ %163, %159 ]
+  %166 = phi i1 [ false, %152 ], [ %161, %159 ]
+  %167 = and i32 %98, 64
+  %168 = icmp eq i32 %167, 0
+  br i1 %168, label %183, label %169
 
-165:
-  br label %167
-
-166:
-  br label %167
-
-167:
-  %168 = phi i32 [ %161, %160 ], [ %163, %162 ], [ 3, %164 ], [ 2, %156 ], [ 2, %156 ], [ %158, %165 ], [ %158, %166 ]
-  %169 = getelementptr inbounds i8, ptr %157, i32 1
-  br label %156
-
-170:
-  %171 = getelementptr inbounds i8, ptr %157, i32 1
-  br label %172
-
-172:
-  %173 = phi ptr [ %171, %170 ], [ %157, %156 ]
-  %174 = sext i8 %159 to i32
-  %175 = and i8 %159, -17
-  %176 = icmp eq i8 %175, 67
-  %177 = or disjoint i32 %174, 32
-  %178 = select i1 %176, i32 1, i32 %158
-  %179 = select i1 %176, i32 %177, i32 %174
-  %180 = icmp ne i32 %179, 99
-  %181 = icmp ne i32 %152, 0
-  %182 = select i1 %180, i1 true, i1 %181
-  %183 = select i1 %182, i32 %152, i32 1
-  switch i32 %179, label %184 [
-    i32 110, label %192
-    i32 99, label %192
-    i32 91, label %192
+169:
+  %170 = phi i32 [ %181, %180 ], [ 0, %164 ]
+  %171 = phi ptr [ %182, %180 ], [ %165, %164 ]
+  %172 = load i8, ptr %171, align 1
+  switch i8 %172, label %185 [
+    i8 104, label %173
+    i8 108, label %175
+    i8 106, label %180
+    i8 113, label %180
+    i8 76, label %177
+    i8 116, label %178
+    i8 122, label %179
   ]
 
-184:
-  %185 = call i32 @skip(ptr %0)
-  %186 = icmp eq i32 %185, -1
-  br i1 %186, label %187, label %192
+173:
+  %174 = add nsw i32 %170, -1
+  br label %180
 
-187:
-  %188 = icmp ne i32 %20, 0
-  %189 = icmp ne i32 %21, 0
-  %190 = select i1 %188, i1 true, i1 %189
-  %191 = select i1 %190, i32 %20, i32 -1
-  br label %446
+175:
+  %176 = add nsw i32 %170, 1
+  br label %180
 
-192:
-  %193 = icmp ne i32 %179, 0
-  %194 = and i1 %128, %193
-  br i1 %194, label %195, label %206
+177:
+  br label %180
 
-195:
-  %196 = icmp eq i32 %126, 0
-  %197 = getelementptr ptr, ptr %8, i32 %126
-  %198 = ptrtoint ptr %22 to i32
-  %199 = add i32 %198, 3
-  %200 = and i32 %199, -4
-  %201 = inttoptr i32 %200 to ptr
-  %202 = getelementptr inbounds i8, ptr %201, i32 4
-  %203 = select i1 %196, ptr %201, ptr %197
-  %204 = select i1 %196, ptr %202, ptr %22
-  %205 = load ptr, ptr %203, align 4
-  br label %206
+178:
+  br label %180
 
-206:
-  %207 = phi ptr [ %22, %192 ], [ %204, %195 ]
-  %208 = phi ptr [ null, %192 ], [ %205, %195 ]
-  %209 = icmp eq i32 %183, 0
-  %210 = select i1 %209, i32 2147483647, i32 %183
-  store i32 %210, ptr %12, align 4
-  store i32 %210, ptr %13, align 4
-  switch i32 %179, label %446 [
-    i32 110, label %211
-    i32 100, label %226
-    i32 117, label %226
-    i32 105, label %226
-    i32 111, label %226
-    i32 120, label %226
-    i32 88, label %226
-    i32 112, label %226
-    i32 97, label %335
-    i32 65, label %335
-    i32 101, label %335
-    i32 69, label %335
-    i32 102, label %335
-    i32 70, label %335
-    i32 103, label %335
-    i32 71, label %335
-    i32 115, label %361
-    i32 99, label %361
-    i32 91, label %361
+179:
+  br label %180
+
+180:
+  %181 = phi i32 [ %174, %173 ], [ %176, %175 ], [ 3, %177 ], [ 2, %169 ], [ 2, %169 ], [ %170, %178 ], [ %170, %179 ]
+  %182 = getelementptr inbounds i8, ptr %171, i32 1
+  br label %169
+
+183:
+  %184 = load i8, ptr %165, align 1
+  br label %185
+
+185:
+  %186 = phi ptr [ %165, %183 ], [ %171, %169 ]
+  %187 = phi i32 [ 0, %183 ], [ %170, %169 ]
+  %188 = phi i8 [ %184, %183 ], [ %172, %169 ]
+  %189 = sext i8 %188 to i32
+  %190 = icmp ne i8 %188, 0
+  %191 = zext i1 %190 to i32
+  %192 = getelementptr inbounds i8, ptr %186, i32 %191
+  %193 = and i32 %98, 2
+  %194 = icmp ne i32 %193, 0
+  %195 = and i8 %188, -17
+  %196 = icmp eq i8 %195, 67
+  %197 = and i1 %194, %196
+  %198 = or disjoint i32 %189, 32
+  %199 = select i1 %197, i32 1, i32 %187
+  %200 = select i1 %197, i32 %198, i32 %189
+  %201 = icmp ne i32 %200, 99
+  %202 = icmp ne i32 %155, 0
+  %203 = select i1 %201, i1 true, i1 %202
+  %204 = select i1 %203, i32 %155, i32 1
+  switch i32 %200, label %205 [
+    i32 110, label %213
+    i32 99, label %213
+    i32 91, label %213
   ]
 
-211:
-  %212 = icmp eq ptr %208, null
-  br i1 %212, label %440, label %213
+205:
+  %206 = call i32 @skip(ptr %0)
+  %207 = icmp eq i32 %206, -1
+  br i1 %207, label %208, label %213
+
+208:
+  %209 = icmp ne i32 %16, 0
+  %210 = icmp ne i32 %17, 0
+  %211 = select i1 %209, i1 true, i1 %210
+  %212 = select i1 %211, i32 %16, i32 -1
+  br label %479
 
 213:
-  %214 = load i32, ptr %14, align 4
-  %215 = icmp slt i32 %178, -1
-  br i1 %215, label %216, label %218
+  %214 = xor i1 %154, true
+  %215 = icmp eq i32 %200, 0
+  %216 = or i1 %154, %215
+  br i1 %216, label %229, label %217
 
-216:
-  %217 = trunc i32 %214 to i8
-  store i8 %217, ptr %208, align 1
-  br label %440
+217:
+  %218 = icmp ne i32 %127, 0
+  %219 = and i1 %100, %218
+  %220 = getelementptr ptr, ptr %6, i32 %127
+  %221 = ptrtoint ptr %19 to i32
+  %222 = add i32 %221, 3
+  %223 = and i32 %222, -4
+  %224 = inttoptr i32 %223 to ptr
+  %225 = getelementptr inbounds i8, ptr %224, i32 4
+  %226 = select i1 %219, ptr %220, ptr %224
+  %227 = select i1 %219, ptr %19, ptr %225
+  %228 = load ptr, ptr %226, align 4
+  br label %229
 
-218:
-  %219 = icmp slt i32 %178, 0
-  br i1 %219, label %220, label %222
-
-220:
-  %221 = trunc i32 %214 to i16
-  store i16 %221, ptr %208, align 2
-  br label %440
-
-222:
-  store i32 %214, ptr %208, align 4
-  %223 = icmp ugt i32 %178, 1
-  br i1 %223, label %224, label %440
-
-224:
-  %225 = getelementptr inbounds i8, ptr %208, i32 4
-  store i32 0, ptr %225, align 4
-  br label %440
-
-226:
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) nounwind
-  switch i32 %179, label %227 [
-    i32 117, label %231
-    i32 100, label %231
-    i32 105, label %230
-  ]
-
-227:
-  %228 = icmp eq i32 %179, 111
-  %229 = select i1 %228, i32 8, i32 16
-  br label %231
-
-230:
-  br label %231
-
-231:
-  %232 = phi i32 [ 10, %226 ], [ %229, %227 ], [ 10, %226 ], [ 0, %230 ]
-  call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) nounwind
-  %233 = call i32 @get(ptr nonnull %0, i32 0)
-  switch i32 %233, label %237 [
-    i32 45, label %234
-    i32 43, label %234
+229:
+  %230 = phi ptr [ %19, %213 ], [ %227, %217 ]
+  %231 = phi ptr [ null, %213 ], [ %228, %217 ]
+  %232 = icmp eq i32 %204, 0
+  %233 = select i1 %232, i32 2147483647, i32 %204
+  store i32 %233, ptr %10, align 4
+  store i32 %233, ptr %11, align 4
+  switch i32 %200, label %479 [
+    i32 110, label %234
+    i32 100, label %252
+    i32 117, label %252
+    i32 105, label %252
+    i32 111, label %252
+    i32 120, label %252
+    i32 88, label %252
+    i32 112, label %252
+    i32 97, label %369
+    i32 65, label %369
+    i32 101, label %369
+    i32 69, label %369
+    i32 102, label %369
+    i32 70, label %369
+    i32 103, label %369
+    i32 71, label %369
+    i32 115, label %395
+    i32 99, label %395
+    i32 91, label %395
   ]
 
 234:
-  %235 = trunc nuw i32 %233 to i8
-  store i8 %235, ptr %4, align 16
-  %236 = call i32 @get(ptr nonnull %0, i32 0)
-  br label %237
+  %235 = and i32 %98, 4096
+  %236 = icmp ne i32 %235, 0
+  %237 = icmp ne ptr %231, null
+  %238 = select i1 %236, i1 %237, i1 false
+  br i1 %238, label %239, label %473
 
-237:
-  %238 = phi i32 [ 1, %234 ], [ 0, %231 ]
-  %239 = phi i32 [ %236, %234 ], [ %233, %231 ]
-  %240 = icmp eq i32 %239, 48
-  br i1 %240, label %241, label %253
+239:
+  %240 = load i32, ptr %12, align 4
+  %241 = icmp slt i32 %199, -1
+  br i1 %241, label %242, label %244
 
-241:
-  %242 = and i32 %232, 10
-  %243 = icmp eq i32 %242, 0
-  br i1 %243, label %244, label %256
+242:
+  %243 = trunc i32 %240 to i8
+  store i8 %243, ptr %231, align 1
+  br label %473
 
 244:
-  %245 = call i32 @get(ptr nonnull %0, i32 0)
-  %246 = and i32 %245, -33
-  %247 = icmp eq i32 %246, 88
-  br i1 %247, label %248, label %250
+  %245 = icmp slt i32 %199, 0
+  br i1 %245, label %246, label %248
+
+246:
+  %247 = trunc i32 %240 to i16
+  store i16 %247, ptr %231, align 2
+  br label %473
 
 248:
-  %249 = call i32 @get(ptr nonnull %0, i32 0)
-  br label %256
+  store i32 %240, ptr %231, align 4
+  %249 = icmp ugt i32 %199, 1
+  br i1 %249, label %250, label %473
 
 250:
-  %251 = icmp eq i32 %232, 0
-  %252 = select i1 %251, i32 8, i32 %232
-  br label %256
+  %251 = getelementptr inbounds i8, ptr %231, i32 4
+  store i32 0, ptr %251, align 4
+  br label %473
 
-253:
-  %254 = icmp eq i32 %232, 0
-  %255 = select i1 %254, i32 10, i32 %232
-  br label %256
+252:
+  %253 = and i32 %98, 896
+  %254 = icmp eq i32 %253, 0
+  br i1 %254, label %464, label %255
 
-256:
-  %257 = phi i32 [ %249, %248 ], [ 48, %241 ], [ %245, %250 ], [ %239, %253 ]
-  %258 = phi i32 [ 0, %248 ], [ 0, %241 ], [ 1, %250 ], [ 0, %253 ]
-  %259 = phi i32 [ 16, %248 ], [ %232, %241 ], [ %252, %250 ], [ %255, %253 ]
-  br label %260
+255:
+  %256 = and i32 %98, 512
+  %257 = icmp ne i32 %256, 0
+  %258 = icmp ne i32 %200, 100
+  %259 = icmp ne i32 %200, 117
+  %260 = and i1 %258, %259
+  %261 = and i1 %257, %260
+  %262 = icmp eq i32 %200, 105
+  %263 = icmp eq i32 %200, 111
+  %264 = select i1 %263, i32 8, i32 16
+  %265 = select i1 %262, i32 0, i32 %264
+  %266 = select i1 %261, i32 %265, i32 10
+  %267 = call i32 @get(ptr nonnull %0, i32 0)
+  switch i32 %267, label %270 [
+    i32 45, label %268
+    i32 43, label %268
+  ]
 
-260:
-  %261 = phi i32 [ %238, %256 ], [ %287, %286 ]
-  %262 = phi i32 [ %258, %256 ], [ 1, %286 ]
-  %263 = phi i32 [ 1, %256 ], [ %278, %286 ]
-  %264 = phi i32 [ %257, %256 ], [ %288, %286 ]
-  %265 = add i32 %264, -48
-  %266 = icmp ult i32 %265, 10
-  br i1 %266, label %273, label %267
+268:
+  %269 = call i32 @get(ptr nonnull %0, i32 0)
+  br label %270
 
-267:
-  %268 = or i32 %264, 32
-  %269 = add nsw i32 %268, -97
-  %270 = icmp ult i32 %269, 6
-  %271 = add nsw i32 %268, -87
-  %272 = select i1 %270, i32 %271, i32 99
-  br label %273
+270:
+  %271 = phi i32 [ %269, %268 ], [ %267, %255 ]
+  %272 = icmp eq i32 %256, 0
+  br i1 %272, label %288, label %273
 
 273:
-  %274 = phi i32 [ %272, %267 ], [ %265, %260 ]
-  %275 = icmp ult i32 %274, %259
-  br i1 %275, label %276, label %289
+  %274 = icmp eq i32 %271, 48
+  br i1 %274, label %275, label %286
 
-276:
-  %277 = icmp eq i32 %264, 48
-  %278 = select i1 %277, i32 %263, i32 0
-  %279 = icmp eq i32 %278, 0
-  %280 = icmp slt i32 %261, 30
-  %281 = select i1 %279, i1 %280, i1 false
-  br i1 %281, label %282, label %286
+275:
+  %276 = and i32 %266, 10
+  %277 = icmp eq i32 %276, 0
+  br i1 %277, label %278, label %288
+
+278:
+  %279 = call i32 @get(ptr nonnull %0, i32 0)
+  %280 = and i32 %279, -33
+  %281 = icmp eq i32 %280, 88
+  br i1 %281, label %282, label %284
 
 282:
-  %283 = trunc i32 %264 to i8
-  %284 = add nsw i32 %261, 1
-  %285 = getelementptr inbounds [32 x i8], ptr %4, i32 0, i32 %261
-  store i8 %283, ptr %285, align 1
-  br label %286
+  %283 = call i32 @get(ptr nonnull %0, i32 0)
+  br label %288
+
+284:
+  %285 = select i1 %262, i32 8, i32 %266
+  br label %288
 
 286:
-  %287 = phi i32 [ %284, %282 ], [ %261, %276 ]
-  %288 = call i32 @get(ptr %0, i32 0)
-  br label %260
+  %287 = select i1 %262, i32 10, i32 %266
+  br label %288
 
-289:
-  %290 = icmp slt i32 %264, 0
-  br i1 %290, label %296, label %291
+288:
+  %289 = phi i32 [ %271, %270 ], [ %283, %282 ], [ 48, %275 ], [ %279, %284 ], [ %271, %286 ]
+  %290 = phi i32 [ 0, %270 ], [ 0, %282 ], [ 0, %275 ], [ 1, %284 ], [ 0, %286 ]
+  %291 = phi i32 [ %266, %270 ], [ 16, %282 ], [ %266, %275 ], [ %285, %284 ], [ %287, %286 ]
+  br label %292
 
-291:
-  %292 = load ptr, ptr %0, align 4
-  %293 = getelementptr inbounds i8, ptr %292, i32 -1
-  store ptr %293, ptr %0, align 4
-  %294 = load i32, ptr %13, align 4
-  %295 = add nsw i32 %294, 1
-  store i32 %295, ptr %13, align 4
-  br label %296
-
-296:
-  %297 = icmp eq i32 %263, 0
-  br i1 %297, label %301, label %298
-
-298:
-  %299 = add nsw i32 %261, 1
-  %300 = getelementptr inbounds [32 x i8], ptr %4, i32 0, i32 %261
-  store i8 48, ptr %300, align 1
-  br label %301
+292:
+  %293 = phi i32 [ %289, %288 ], [ %334, %310 ]
+  %294 = phi i32 [ %290, %288 ], [ 1, %310 ]
+  %295 = phi i32 [ 0, %288 ], [ %333, %310 ]
+  %296 = phi i32 [ 0, %288 ], [ %331, %310 ]
+  %297 = phi i32 [ 0, %288 ], [ %328, %310 ]
+  %298 = add i32 %293, -48
+  %299 = icmp ult i32 %298, 10
+  %300 = select i1 %272, i1 true, i1 %299
+  br i1 %300, label %307, label %301
 
 301:
-  %302 = phi i32 [ %299, %298 ], [ %261, %296 ]
-  %303 = getelementptr inbounds [32 x i8], ptr %4, i32 0, i32 %302
-  store i8 0, ptr %303, align 1
-  %304 = call ptr @__emback_read_integer(ptr nonnull %4, i32 %259, ptr nonnull %5)
-  call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %4) nounwind
-  %305 = icmp eq i32 %262, 0
-  br i1 %305, label %334, label %306
+  %302 = or i32 %293, 32
+  %303 = add nsw i32 %302, -97
+  %304 = icmp ult i32 %303, 6
+  %305 = add nsw i32 %302, -87
+  %306 = select i1 %304, i32 %305, i32 99
+  br label %307
 
-306:
-  %307 = load i32, ptr %5, align 4
-  %308 = load i32, ptr %16, align 4
-  %309 = load i32, ptr %17, align 4
-  %310 = icmp eq i32 %309, 0
-  br i1 %310, label %317, label %311
+307:
+  %308 = phi i32 [ %306, %301 ], [ %298, %292 ]
+  %309 = icmp ult i32 %308, %291
+  br i1 %309, label %310, label %335
 
-311:
-  %312 = xor i32 %308, -1
-  %313 = icmp eq i32 %307, 0
-  %314 = zext i1 %313 to i32
-  %315 = add i32 %314, %312
-  %316 = sub i32 0, %307
-  br label %317
-
-317:
-  %318 = phi i32 [ %316, %311 ], [ %307, %306 ]
-  %319 = phi i32 [ %315, %311 ], [ %308, %306 ]
-  %320 = icmp eq ptr %208, null
-  br i1 %320, label %333, label %321
-
-321:
-  %322 = icmp slt i32 %178, -1
-  br i1 %322, label %323, label %325
-
-323:
-  %324 = trunc i32 %318 to i8
-  store i8 %324, ptr %208, align 1
-  br label %333
-
-325:
-  %326 = icmp slt i32 %178, 0
-  br i1 %326, label %327, label %329
-
-327:
-  %328 = trunc i32 %318 to i16
-  store i16 %328, ptr %208, align 2
-  br label %333
-
-329:
-  store i32 %318, ptr %208, align 4
-  %330 = icmp ugt i32 %178, 1
-  br i1 %330, label %331, label %333
-
-331:
-  %332 = getelementptr inbounds i8, ptr %208, i32 4
-  store i32 %319, ptr %332, align 4
-  br label %333
-
-333:
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) nounwind
-  br label %431
-
-334:
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) nounwind
-  br label %446
+310:
+  %311 = and i32 %297, 65535
+  %312 = mul nuw nsw i32 %311, %291
+  %313 = add nuw nsw i32 %308, %312
+  %314 = lshr i32 %297, 16
+  %315 = mul nuw nsw i32 %314, %291
+  %316 = lshr i32 %313, 16
+  %317 = add nuw nsw i32 %316, %315
+  %318 = and i32 %296, 65535
+  %319 = mul nuw nsw i32 %318, %291
+  %320 = lshr i32 %317, 16
+  %321 = add nuw nsw i32 %320, %319
+  %322 = lshr i32 %296, 16
+  %323 = mul nuw nsw i32 %322, %291
+  %324 = lshr i32 %321, 16
+  %325 = add nuw nsw i32 %324, %323
+  %326 = shl i32 %317, 16
+  %327 = and i32 %313, 65535
+  %328 = or disjoint i32 %326, %327
+  %329 = shl i32 %325, 16
+  %330 = and i32 %321, 65535
+  %331 = or disjoint i32 %329, %330
+  %332 = lshr i32 %325, 16
+  %333 = or i32 %332, %295
+  %334 = call i32 @get(ptr %0, i32 0)
+  br label %292
 
 335:
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) nounwind
-  %336 = icmp sgt i32 %178, 2
-  br i1 %336, label %337, label %339
+  %336 = icmp slt i32 %293, 0
+  br i1 %336, label %342, label %337
 
 337:
-  %338 = call i32 @__emback_size_long_double()
-  br label %342
-
-339:
-  %340 = icmp sgt i32 %178, 0
-  %341 = select i1 %340, i32 8, i32 4
+  %338 = load ptr, ptr %0, align 4
+  %339 = getelementptr inbounds i8, ptr %338, i32 -1
+  store ptr %339, ptr %0, align 4
+  %340 = load i32, ptr %11, align 4
+  %341 = add nsw i32 %340, 1
+  store i32 %341, ptr %11, align 4
   br label %342
 
 342:
-  %343 = phi i32 [ %338, %337 ], [ %341, %339 ]
-  br i1 %15, label %359, label %344
+  %343 = icmp eq i32 %267, 45
+  %344 = icmp eq i32 %295, 0
+  %345 = select i1 %344, i32 %296, i32 -1
+  %346 = select i1 %344, i32 %297, i32 -1
+  %347 = sub i32 0, %346
+  %348 = select i1 %343, i32 %347, i32 %346
+  %349 = xor i32 %345, -1
+  %350 = icmp eq i32 %346, 0
+  %351 = zext i1 %350 to i32
+  %352 = add i32 %351, %349
+  %353 = select i1 %343, i32 %352, i32 %345
+  %354 = icmp eq i32 %294, 0
+  br i1 %354, label %479, label %355
 
-344:
-  %345 = call i32 @__emback_scan_double(ptr nonnull %0, i32 %343, ptr nonnull %6)
-  %346 = icmp eq i32 %345, 0
-  br i1 %346, label %359, label %347
+355:
+  %356 = icmp eq ptr %231, null
+  br i1 %356, label %464, label %357
 
-347:
-  %348 = icmp ne ptr %208, null
-  %349 = sdiv i32 %343, 4
-  %350 = icmp sgt i32 %343, 3
-  %351 = select i1 %348, i1 %350, i1 false
-  br i1 %351, label %352, label %360
-
-352:
-  %353 = phi i32 [ %357, %352 ], [ 0, %347 ]
-  %354 = getelementptr inbounds [4 x i32], ptr %6, i32 0, i32 %353
-  %355 = load i32, ptr %354, align 4
-  %356 = getelementptr inbounds i32, ptr %208, i32 %353
-  store i32 %355, ptr %356, align 4
-  %357 = add nuw nsw i32 %353, 1
-  %358 = icmp slt i32 %357, %349
-  br i1 %358, label %352, label %360
+357:
+  %358 = icmp slt i32 %199, -1
+  br i1 %358, label %359, label %361
 
 359:
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) nounwind
-  br label %446
-
-360:
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) nounwind
-  br label %431
+  %360 = trunc i32 %348 to i8
+  store i8 %360, ptr %231, align 1
+  br label %464
 
 361:
-  %362 = icmp sgt i32 %178, 0
-  %363 = zext i1 %362 to i32
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %7) nounwind
-  store ptr %208, ptr %7, align 4
-  %364 = icmp eq i32 %179, 91
-  br i1 %364, label %365, label %381
+  %362 = icmp slt i32 %199, 0
+  br i1 %362, label %363, label %365
+
+363:
+  %364 = trunc i32 %348 to i16
+  store i16 %364, ptr %231, align 2
+  br label %464
 
 365:
-  %366 = load i8, ptr %173, align 1
-  %367 = icmp eq i8 %366, 94
-  %368 = zext i1 %367 to i32
-  %369 = getelementptr inbounds i8, ptr %173, i32 %368
-  %370 = load i8, ptr %369, align 1
-  %371 = icmp eq i8 %370, 93
-  %372 = zext i1 %371 to i32
-  %373 = getelementptr inbounds i8, ptr %369, i32 %372
-  br label %374
+  store i32 %348, ptr %231, align 4
+  %366 = icmp ugt i32 %199, 1
+  br i1 %366, label %367, label %464
 
-374:
-  %375 = phi ptr [ %373, %365 ], [ %379, %378 ]
-  %376 = load i8, ptr %375, align 1
-  %377 = icmp eq i8 %376, 0
-  br i1 %377, label %381, label %378
+367:
+  %368 = getelementptr inbounds i8, ptr %231, i32 4
+  store i32 %353, ptr %368, align 4
+  br label %464
+
+369:
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) nounwind
+  %370 = icmp sgt i32 %199, 2
+  br i1 %370, label %371, label %373
+
+371:
+  %372 = call i32 @__emback_size_long_double()
+  br label %376
+
+373:
+  %374 = icmp sgt i32 %199, 0
+  %375 = select i1 %374, i32 8, i32 4
+  br label %376
+
+376:
+  %377 = phi i32 [ %372, %371 ], [ %375, %373 ]
+  br i1 %13, label %393, label %378
 
 378:
-  %379 = getelementptr inbounds i8, ptr %375, i32 1
-  %380 = icmp eq i8 %376, 93
-  br i1 %380, label %381, label %374
+  %379 = call i32 @__emback_scan_double(ptr nonnull %0, i32 %377, ptr nonnull %4)
+  %380 = icmp eq i32 %379, 0
+  br i1 %380, label %393, label %381
 
 381:
-  %382 = phi ptr [ %173, %361 ], [ %379, %378 ], [ %375, %374 ]
-  %383 = call i32 @__emback_scans_use()
-  %384 = and i32 %383, 4
-  %385 = icmp ne i32 %384, 0
-  %386 = and i1 %153, %385
-  %387 = icmp ne ptr %208, null
-  %388 = select i1 %386, i1 %387, i1 false
-  br i1 %388, label %389, label %391
+  %382 = icmp ne ptr %231, null
+  %383 = sdiv i32 %377, 4
+  %384 = icmp sgt i32 %377, 3
+  %385 = select i1 %382, i1 %384, i1 false
+  br i1 %385, label %386, label %394
 
-389:
-  %390 = call i32 @text(ptr %0, ptr null, i32 %179, ptr nonnull %173, i32 %363, ptr nonnull %7)
-  br label %393
-
-391:
-  %392 = call i32 @text(ptr %0, ptr %208, i32 %179, ptr nonnull %173, i32 %363, ptr null)
-  br label %393
+386:
+  %387 = phi i32 [ %391, %386 ], [ 0, %381 ]
+  %388 = getelementptr inbounds [4 x i32], ptr %4, i32 0, i32 %387
+  %389 = load i32, ptr %388, align 4
+  %390 = getelementptr inbounds i32, ptr %231, i32 %387
+  store i32 %389, ptr %390, align 4
+  %391 = add nuw nsw i32 %387, 1
+  %392 = icmp slt i32 %391, %383
+  br i1 %392, label %386, label %394
 
 393:
-  %394 = phi i32 [ %390, %389 ], [ %392, %391 ]
-  %395 = icmp slt i32 %394, 0
-  br i1 %395, label %396, label %401
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) nounwind
+  br label %479
 
-396:
-  %397 = icmp ne i32 %20, 0
-  %398 = icmp ne i32 %21, 0
-  %399 = select i1 %397, i1 true, i1 %398
-  %400 = select i1 %399, i32 %20, i32 -1
-  br label %428
+394:
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) nounwind
+  br label %464
 
-401:
-  %402 = icmp eq i32 %394, 0
-  br i1 %402, label %407, label %403
+395:
+  %396 = and i32 %98, 134144
+  %397 = icmp eq i32 %396, 0
+  br i1 %397, label %464, label %398
 
-403:
-  %404 = icmp eq i32 %179, 99
-  %405 = icmp slt i32 %394, %183
-  %406 = select i1 %404, i1 %405, i1 false
-  br i1 %406, label %407, label %430
+398:
+  %399 = icmp sgt i32 %199, 0
+  %400 = zext i1 %399 to i32
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %5) nounwind
+  store ptr %231, ptr %5, align 4
+  %401 = and i32 %98, 131072
+  %402 = icmp ne i32 %401, 0
+  %403 = icmp eq i32 %200, 91
+  %404 = and i1 %402, %403
+  br i1 %404, label %405, label %421
 
-407:
-  %408 = call i32 @__emback_scans_use()
-  %409 = and i32 %408, 4
-  %410 = icmp ne i32 %409, 0
-  %411 = and i1 %153, %410
-  %412 = select i1 %411, i1 %387, i1 false
-  br i1 %412, label %413, label %417
+405:
+  %406 = load i8, ptr %192, align 1
+  %407 = icmp eq i8 %406, 94
+  %408 = zext i1 %407 to i32
+  %409 = getelementptr inbounds i8, ptr %192, i32 %408
+  %410 = load i8, ptr %409, align 1
+  %411 = icmp eq i8 %410, 93
+  %412 = zext i1 %411 to i32
+  %413 = getelementptr inbounds i8, ptr %409, i32 %412
+  br label %414
 
-413:
-  %414 = load ptr, ptr %7, align 4
-  %415 = load ptr, ptr %414, align 4
-  call void @free(ptr %415)
-  %416 = load ptr, ptr %7, align 4
-  store ptr null, ptr %416, align 4
-  br label %417
+414:
+  %415 = phi ptr [ %413, %405 ], [ %419, %418 ]
+  %416 = load i8, ptr %415, align 1
+  %417 = icmp eq i8 %416, 0
+  br i1 %417, label %421, label %418
 
-417:
-  %418 = load i32, ptr %13, align 4
-  %419 = icmp eq i32 %418, 0
-  br i1 %419, label %427, label %420
+418:
+  %419 = getelementptr inbounds i8, ptr %415, i32 1
+  %420 = icmp eq i8 %416, 93
+  br i1 %420, label %421, label %414
 
-420:
-  %421 = call i32 @get(ptr nonnull %0, i32 1)
-  call void @unget(ptr nonnull %0, i32 %421)
-  %422 = icmp ne i32 %421, -1
-  %423 = icmp ne i32 %20, 0
-  %424 = select i1 %422, i1 true, i1 %423
-  %425 = icmp ne i32 %21, 0
-  %426 = select i1 %424, i1 true, i1 %425
-  br i1 %426, label %427, label %428
+421:
+  %422 = phi ptr [ %192, %398 ], [ %419, %418 ], [ %415, %414 ]
+  %423 = icmp ne i32 %157, 0
+  %424 = and i1 %423, %166
+  %425 = icmp ne ptr %231, null
+  %426 = select i1 %424, i1 %425, i1 false
+  br i1 %426, label %427, label %429
 
 427:
-  br label %428
+  %428 = call i32 @text(ptr %0, ptr null, i32 %200, ptr nonnull %192, i32 %400, ptr nonnull %5)
+  br label %431
 
-428:
-  %429 = phi i32 [ -1, %420 ], [ %20, %427 ], [ %400, %396 ]
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) nounwind
-  br label %446
-
-430:
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %7) nounwind
+429:
+  %430 = call i32 @text(ptr %0, ptr %231, i32 %200, ptr nonnull %192, i32 %400, ptr null)
   br label %431
 
 431:
-  %432 = phi ptr [ %382, %430 ], [ %173, %360 ], [ %173, %333 ]
-  %433 = load i32, ptr %12, align 4
-  %434 = load i32, ptr %13, align 4
-  %435 = sub i32 %433, %434
-  %436 = load i32, ptr %14, align 4
-  %437 = add nsw i32 %435, %436
-  store i32 %437, ptr %14, align 4
-  %438 = zext i1 %128 to i32
-  %439 = add nsw i32 %20, %438
-  br label %440
+  %432 = phi i32 [ %428, %427 ], [ %430, %429 ]
+  %433 = icmp slt i32 %432, 0
+  br i1 %433, label %434, label %439
 
-440:
-  %441 = phi ptr [ %432, %431 ], [ %173, %211 ], [ %173, %216 ], [ %173, %220 ], [ %173, %222 ], [ %173, %224 ]
-  %442 = phi i32 [ 1, %431 ], [ %21, %211 ], [ %21, %216 ], [ %21, %220 ], [ %21, %222 ], [ %21, %224 ]
-  %443 = phi i32 [ %439, %431 ], [ %20, %211 ], [ %20, %216 ], [ %20, %220 ], [ %20, %222 ], [ %20, %224 ]
-  %444 = load i8, ptr %441, align 1
-  %445 = icmp eq i8 %444, 0
-  br i1 %445, label %446, label %18
+434:
+  %435 = icmp ne i32 %16, 0
+  %436 = icmp ne i32 %17, 0
+  %437 = select i1 %435, i1 true, i1 %436
+  %438 = select i1 %437, i32 %16, i32 -1
+  br label %461
+
+439:
+  %440 = icmp eq i32 %432, 0
+  br i1 %440, label %445, label %441
+
+441:
+  %442 = icmp eq i32 %200, 99
+  %443 = icmp slt i32 %432, %204
+  %444 = select i1 %442, i1 %443, i1 false
+  br i1 %444, label %445, label %463
+
+445:
+  br i1 %426, label %446, label %450
 
 446:
-  %447 = phi i32 [ %94, %88 ], [ %429, %428 ], [ %20, %359 ], [ %20, %334 ], [ %191, %187 ], [ 0, %3 ], [ %20, %35 ], [ %443, %440 ], [ %20, %206 ]
-  ret i32 %447
+  %447 = load ptr, ptr %5, align 4
+  %448 = load ptr, ptr %447, align 4
+  call void @free(ptr %448)
+  %449 = load ptr, ptr %5, align 4
+  store ptr null, ptr %449, align 4
+  br label %450
+
+450:
+  %451 = load i32, ptr %11, align 4
+  %452 = icmp eq i32 %451, 0
+  br i1 %452, label %460, label %453
+
+453:
+  %454 = call i32 @get(ptr nonnull %0, i32 1)
+  call void @unget(ptr nonnull %0, i32 %454)
+  %455 = icmp ne i32 %454, -1
+  %456 = icmp ne i32 %16, 0
+  %457 = select i1 %455, i1 true, i1 %456
+  %458 = icmp ne i32 %17, 0
+  %459 = select i1 %457, i1 true, i1 %458
+  br i1 %459, label %460, label %461
+
+460:
+  br label %461
+
+461:
+  %462 = phi i32 [ -1, %453 ], [ %16, %460 ], [ %438, %434 ]
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) nounwind
+  br label %479
+
+463:
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) nounwind
+  br label %464
+
+464:
+  %465 = phi ptr [ %192, %395 ], [ %422, %463 ], [ %192, %394 ], [ %192, %252 ], [ %192, %367 ], [ %192, %365 ], [ %192, %363 ], [ %192, %359 ], [ %192, %355 ]
+  %466 = load i32, ptr %10, align 4
+  %467 = load i32, ptr %11, align 4
+  %468 = sub i32 %466, %467
+  %469 = load i32, ptr %12, align 4
+  %470 = add nsw i32 %468, %469
+  store i32 %470, ptr %12, align 4
+  %471 = zext i1 %214 to i32
+  %472 = add nsw i32 %16, %471
+  br label %473
+
+473:
+  %474 = phi ptr [ %465, %464 ], [ %192, %234 ], [ %192, %242 ], [ %192, %246 ], [ %192, %248 ], [ %192, %250 ]
+  %475 = phi i32 [ 1, %464 ], [ %17, %234 ], [ %17, %242 ], [ %17, %246 ], [ %17, %248 ], [ %17, %250 ]
+  %476 = phi i32 [ %472, %464 ], [ %16, %234 ], [ %16, %242 ], [ %16, %246 ], [ %16, %248 ], [ %16, %250 ]
+  %477 = load i8, ptr %474, align 1
+  %478 = icmp eq i8 %477, 0
+  br i1 %478, label %479, label %14
+
+479:
+  %480 = phi i32 [ %90, %84 ], [ %462, %461 ], [ %16, %393 ], [ %212, %208 ], [ 0, %3 ], [ %16, %31 ], [ %476, %473 ], [ %16, %342 ], [ %16, %229 ]
+  ret i32 %480
 }
 
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
@@ -1208,264 +1218,269 @@ declare i32 @__emback_size_long_double()
 declare extern_weak i32 @__emback_scan_double(ptr, i32, ptr)
 
 define internal i32 @text(ptr %0, ptr %1, i32 %2, ptr readonly %3, i32 %4, ptr readonly %5) unnamed_addr {
-  %7 = icmp ne ptr %5, null
-  %8 = icmp eq i32 %4, 0
-  br label %9
+  %7 = call i32 @__emback_scans_use() nounwind
+  %8 = and i32 %7, 4
+  %9 = icmp ne i32 %8, 0
+  %10 = icmp ne ptr %5, null
+  %11 = and i1 %10, %9
+  %12 = and i32 %7, 131072
+  %13 = icmp ne i32 %12, 0
+  %14 = icmp eq i32 %2, 91
+  %15 = and i1 %14, %13
+  %16 = icmp eq i32 %2, 115
+  %17 = icmp eq i32 %4, 0
+  br label %18
 
-9:
-  %10 = phi i32 [ 0, %6 ], [ %144, %153 ]
-  %11 = phi i32 [ 0, %6 ], [ %154, %153 ]
-  %12 = phi i32 [ 0, %6 ], [ %36, %153 ]
-  %13 = phi ptr [ %1, %6 ], [ %37, %153 ]
-  br label %14
+18:
+  %19 = phi i32 [ 0, %6 ], [ %150, %159 ]
+  %20 = phi i32 [ 0, %6 ], [ %160, %159 ]
+  %21 = phi i32 [ 0, %6 ], [ %41, %159 ]
+  %22 = phi ptr [ %1, %6 ], [ %42, %159 ]
+  br label %23
 
-14:
-  %15 = phi i32 [ %144, %143 ], [ %10, %9 ]
-  %16 = phi i32 [ %36, %143 ], [ %12, %9 ]
-  %17 = phi ptr [ null, %143 ], [ %13, %9 ]
-  %18 = call i32 @__emback_scans_use()
-  %19 = and i32 %18, 4
-  %20 = icmp ne i32 %19, 0
-  %21 = and i1 %7, %20
-  %22 = sub nsw i32 %16, %11
-  %23 = icmp slt i32 %22, 8
-  %24 = select i1 %21, i1 %23, i1 false
-  br i1 %24, label %25, label %35
+23:
+  %24 = phi i32 [ %150, %149 ], [ %19, %18 ]
+  %25 = phi i32 [ %41, %149 ], [ %21, %18 ]
+  %26 = phi ptr [ null, %149 ], [ %22, %18 ]
+  %27 = sub nsw i32 %25, %20
+  %28 = icmp slt i32 %27, 8
+  %29 = select i1 %11, i1 %28, i1 false
+  br i1 %29, label %30, label %40
 
-25:
-  %26 = sdiv i32 %16, 2
-  %27 = add i32 %16, 32
-  %28 = add i32 %27, %26
-  %29 = call ptr @realloc(ptr %17, i32 %28)
-  %30 = icmp eq ptr %29, null
-  br i1 %30, label %31, label %33
+30:
+  %31 = sdiv i32 %25, 2
+  %32 = add i32 %25, 32
+  %33 = add i32 %32, %31
+  %34 = call ptr @realloc(ptr %26, i32 %33)
+  %35 = icmp eq ptr %34, null
+  br i1 %35, label %36, label %38
 
-31:
-  call void @free(ptr %17)
-  %32 = load ptr, ptr %5, align 4
-  store ptr null, ptr %32, align 4
-  br label %163
+36:
+  call void @free(ptr %26)
+  %37 = load ptr, ptr %5, align 4
+  store ptr null, ptr %37, align 4
+  br label %169
 
-33:
-  %34 = load ptr, ptr %5, align 4
-  store ptr %29, ptr %34, align 4
-  br label %35
-
-35:
-  %36 = phi i32 [ %28, %33 ], [ %16, %14 ]
-  %37 = phi ptr [ %29, %33 ], [ %17, %14 ]
-  %38 = call i32 @get(ptr %0, i32 1)
-  %39 = icmp eq i32 %38, -1
-  br i1 %39, label %155, label %40
+38:
+  %39 = load ptr, ptr %5, align 4
+  store ptr %34, ptr %39, align 4
+  br label %40
 
 40:
-  %41 = icmp slt i32 %38, 0
-  br i1 %41, label %42, label %43
+  %41 = phi i32 [ %33, %38 ], [ %25, %23 ]
+  %42 = phi ptr [ %34, %38 ], [ %26, %23 ]
+  %43 = call i32 @get(ptr %0, i32 1)
+  %44 = icmp eq i32 %43, -1
+  br i1 %44, label %161, label %45
 
-42:
+45:
+  %46 = icmp slt i32 %43, 0
+  br i1 %46, label %47, label %48
+
+47:
   store i32 84, ptr @errno, align 4
-  br label %163
+  br label %169
 
-43:
-  switch i32 %2, label %143 [
-    i32 91, label %44
-    i32 115, label %136
-  ]
+48:
+  br i1 %15, label %49, label %141
 
-44:
-  %45 = load i8, ptr %3, align 1
-  %46 = icmp eq i8 %45, 94
-  %47 = zext i1 %46 to i32
-  %48 = getelementptr inbounds i8, ptr %3, i32 %47
-  %49 = load i8, ptr %48, align 1
-  %50 = icmp eq i8 %49, 0
-  br i1 %50, label %133, label %51
+49:
+  %50 = load i8, ptr %3, align 1
+  %51 = icmp eq i8 %50, 94
+  %52 = zext i1 %51 to i32
+  %53 = getelementptr inbounds i8, ptr %3, i32 %52
+  %54 = load i8, ptr %53, align 1
+  %55 = icmp eq i8 %54, 0
+  br i1 %55, label %138, label %56
 
-51:
-  %52 = phi i8 [ %131, %127 ], [ %49, %44 ]
-  %53 = phi i32 [ %130, %127 ], [ 0, %44 ]
-  %54 = phi i32 [ %129, %127 ], [ -1, %44 ]
-  %55 = phi ptr [ %128, %127 ], [ %48, %44 ]
-  %56 = icmp ne i8 %52, 93
-  %57 = icmp eq ptr %55, %48
-  %58 = or i1 %56, %57
-  br i1 %58, label %59, label %133
-
-59:
-  %60 = icmp eq i8 %52, 45
-  %61 = icmp ugt ptr %55, %48
-  %62 = and i1 %60, %61
-  %63 = getelementptr i8, ptr %55, i32 1
-  br i1 %62, label %64, label %98
+56:
+  %57 = phi i8 [ %136, %132 ], [ %54, %49 ]
+  %58 = phi i32 [ %135, %132 ], [ 0, %49 ]
+  %59 = phi i32 [ %134, %132 ], [ -1, %49 ]
+  %60 = phi ptr [ %133, %132 ], [ %53, %49 ]
+  %61 = icmp ne i8 %57, 93
+  %62 = icmp eq ptr %60, %53
+  %63 = or i1 %61, %62
+  br i1 %63, label %64, label %138
 
 64:
-  %65 = load i8, ptr %63, align 1
-  switch i8 %65, label %66 [
-    i8 0, label %122
-    i8 93, label %122
+  %65 = icmp eq i8 %57, 45
+  %66 = icmp ugt ptr %60, %53
+  %67 = and i1 %65, %66
+  %68 = getelementptr i8, ptr %60, i32 1
+  br i1 %67, label %69, label %103
+
+69:
+  %70 = load i8, ptr %68, align 1
+  switch i8 %70, label %71 [
+    i8 0, label %127
+    i8 93, label %127
   ]
 
-66:
-  %67 = getelementptr i8, ptr %55, i32 2
-  %68 = zext i8 %65 to i32
-  %69 = icmp ult i8 %65, -64
-  br i1 %69, label %91, label %70
+71:
+  %72 = getelementptr i8, ptr %60, i32 2
+  %73 = zext i8 %70 to i32
+  %74 = icmp ult i8 %70, -64
+  br i1 %74, label %96, label %75
 
-70:
-  %71 = icmp ult i8 %65, -32
-  %72 = icmp ult i8 %65, -16
-  %73 = select i1 %72, i32 2, i32 3
-  %74 = select i1 %71, i32 1, i32 %73
-  %75 = lshr i32 63, %74
-  %76 = and i32 %75, %68
-  br label %77
+75:
+  %76 = icmp ult i8 %70, -32
+  %77 = icmp ult i8 %70, -16
+  %78 = select i1 %77, i32 2, i32 3
+  %79 = select i1 %76, i32 1, i32 %78
+  %80 = lshr i32 63, %79
+  %81 = and i32 %80, %73
+  br label %82
 
-77:
-  %78 = phi i32 [ %74, %70 ], [ %87, %77 ]
-  %79 = phi i32 [ %76, %70 ], [ %86, %77 ]
-  %80 = phi ptr [ %67, %70 ], [ %82, %77 ]
-  %81 = shl i32 %79, 6
-  %82 = getelementptr inbounds i8, ptr %80, i32 1
-  %83 = load i8, ptr %80, align 1
-  %84 = and i8 %83, 63
-  %85 = zext nneg i8 %84 to i32
-  %86 = or disjoint i32 %81, %85
-  %87 = add nsw i32 %78, -1
-  %88 = icmp eq i32 %87, 0
-  br i1 %88, label %89, label %77
+82:
+  %83 = phi i32 [ %79, %75 ], [ %92, %82 ]
+  %84 = phi i32 [ %81, %75 ], [ %91, %82 ]
+  %85 = phi ptr [ %72, %75 ], [ %87, %82 ]
+  %86 = shl i32 %84, 6
+  %87 = getelementptr inbounds i8, ptr %85, i32 1
+  %88 = load i8, ptr %85, align 1
+  %89 = and i8 %88, 63
+  %90 = zext nneg i8 %89 to i32
+  %91 = or disjoint i32 %86, %90
+  %92 = add nsw i32 %83, -1
+  %93 = icmp eq i32 %92, 0
+  br i1 %93, label %94, label %82
 
-89:
-  %90 = getelementptr i8, ptr %67, i32 %74
-  br label %91
+94:
+  %95 = getelementptr i8, ptr %72, i32 %79
+  br label %96
 
-91:
-  %92 = phi ptr [ %67, %66 ], [ %90, %89 ]
-  %93 = phi i32 [ %68, %66 ], [ %86, %89 ]
-  %94 = icmp sgt i32 %54, %38
-  %95 = icmp slt i32 %93, %38
-  %96 = select i1 %94, i1 true, i1 %95
-  %97 = select i1 %96, i32 %53, i32 1
-  br label %127
+96:
+  %97 = phi ptr [ %72, %71 ], [ %95, %94 ]
+  %98 = phi i32 [ %73, %71 ], [ %91, %94 ]
+  %99 = icmp sgt i32 %59, %43
+  %100 = icmp slt i32 %98, %43
+  %101 = select i1 %99, i1 true, i1 %100
+  %102 = select i1 %101, i32 %58, i32 1
+  br label %132
 
-98:
-  %99 = zext i8 %52 to i32
-  %100 = icmp ult i8 %52, -64
-  br i1 %100, label %122, label %101
+103:
+  %104 = zext i8 %57 to i32
+  %105 = icmp ult i8 %57, -64
+  br i1 %105, label %127, label %106
 
-101:
-  %102 = icmp ult i8 %52, -32
-  %103 = icmp ult i8 %52, -16
-  %104 = select i1 %103, i32 2, i32 3
-  %105 = select i1 %102, i32 1, i32 %104
-  %106 = lshr i32 63, %105
-  %107 = and i32 %106, %99
-  br label %108
+106:
+  %107 = icmp ult i8 %57, -32
+  %108 = icmp ult i8 %57, -16
+  %109 = select i1 %108, i32 2, i32 3
+  %110 = select i1 %107, i32 1, i32 %109
+  %111 = lshr i32 63, %110
+  %112 = and i32 %111, %104
+  br label %113
 
-108:
-  %109 = phi i32 [ %105, %101 ], [ %118, %108 ]
-  %110 = phi i32 [ %107, %101 ], [ %117, %108 ]
-  %111 = phi ptr [ %63, %101 ], [ %113, %108 ]
-  %112 = shl i32 %110, 6
-  %113 = getelementptr inbounds i8, ptr %111, i32 1
-  %114 = load i8, ptr %111, align 1
-  %115 = and i8 %114, 63
-  %116 = zext nneg i8 %115 to i32
-  %117 = or disjoint i32 %112, %116
-  %118 = add nsw i32 %109, -1
-  %119 = icmp eq i32 %118, 0
-  br i1 %119, label %120, label %108
+113:
+  %114 = phi i32 [ %110, %106 ], [ %123, %113 ]
+  %115 = phi i32 [ %112, %106 ], [ %122, %113 ]
+  %116 = phi ptr [ %68, %106 ], [ %118, %113 ]
+  %117 = shl i32 %115, 6
+  %118 = getelementptr inbounds i8, ptr %116, i32 1
+  %119 = load i8, ptr %116, align 1
+  %120 = and i8 %119, 63
+  %121 = zext nneg i8 %120 to i32
+  %122 = or disjoint i32 %117, %121
+  %123 = add nsw i32 %114, -1
+  %124 = icmp eq i32 %123, 0
+  br i1 %124, label %125, label %113
 
-120:
-  %121 = getelementptr i8, ptr %63, i32 %105
-  br label %122
-
-122:
-  %123 = phi ptr [ %63, %98 ], [ %121, %120 ], [ %63, %64 ], [ %63, %64 ]
-  %124 = phi i32 [ %99, %98 ], [ %117, %120 ], [ 45, %64 ], [ 45, %64 ]
-  %125 = icmp eq i32 %124, %38
-  %126 = select i1 %125, i32 1, i32 %53
+125:
+  %126 = getelementptr i8, ptr %68, i32 %110
   br label %127
 
 127:
-  %128 = phi ptr [ %92, %91 ], [ %123, %122 ]
-  %129 = phi i32 [ %93, %91 ], [ %124, %122 ]
-  %130 = phi i32 [ %97, %91 ], [ %126, %122 ]
-  %131 = load i8, ptr %128, align 1
-  %132 = icmp eq i8 %131, 0
-  br i1 %132, label %133, label %51
+  %128 = phi ptr [ %68, %103 ], [ %126, %125 ], [ %68, %69 ], [ %68, %69 ]
+  %129 = phi i32 [ %104, %103 ], [ %122, %125 ], [ 45, %69 ], [ 45, %69 ]
+  %130 = icmp eq i32 %129, %43
+  %131 = select i1 %130, i32 1, i32 %58
+  br label %132
 
-133:
-  %134 = phi i32 [ 0, %44 ], [ %53, %51 ], [ %130, %127 ]
-  %135 = icmp eq i32 %134, %47
-  br i1 %135, label %142, label %143
+132:
+  %133 = phi ptr [ %97, %96 ], [ %128, %127 ]
+  %134 = phi i32 [ %98, %96 ], [ %129, %127 ]
+  %135 = phi i32 [ %102, %96 ], [ %131, %127 ]
+  %136 = load i8, ptr %133, align 1
+  %137 = icmp eq i8 %136, 0
+  br i1 %137, label %138, label %56
 
-136:
-  switch i32 %38, label %137 [
-    i32 32, label %142
-    i32 13, label %142
-    i32 12, label %142
-    i32 11, label %142
-    i32 10, label %142
-    i32 9, label %142
-  ]
+138:
+  %139 = phi i32 [ 0, %49 ], [ %58, %56 ], [ %135, %132 ]
+  %140 = icmp eq i32 %139, %52
+  br i1 %140, label %148, label %149
 
-137:
-  %138 = icmp ugt i32 %38, 127
-  br i1 %138, label %139, label %143
-
-139:
-  %140 = call i32 @iswspace(i32 %38)
-  %141 = icmp eq i32 %140, 0
-  br i1 %141, label %143, label %142
+141:
+  br i1 %16, label %142, label %149
 
 142:
-  call void @unget(ptr %0, i32 %38)
-  br label %155
+  switch i32 %43, label %143 [
+    i32 32, label %148
+    i32 13, label %148
+    i32 12, label %148
+    i32 11, label %148
+    i32 10, label %148
+    i32 9, label %148
+  ]
 
 143:
-  %144 = add nsw i32 %15, 1
-  %145 = icmp eq ptr %37, null
-  br i1 %145, label %14, label %146
+  %144 = icmp ugt i32 %43, 127
+  br i1 %144, label %145, label %149
 
-146:
-  %147 = getelementptr inbounds i8, ptr %37, i32 %11
-  br i1 %8, label %150, label %148
+145:
+  %146 = call i32 @iswspace(i32 %43)
+  %147 = icmp eq i32 %146, 0
+  br i1 %147, label %149, label %148
 
 148:
-  store i32 %38, ptr %147, align 4
-  %149 = add nsw i32 %11, 4
-  br label %153
+  call void @unget(ptr %0, i32 %43)
+  br label %161
 
-150:
-  %151 = call i32 @__emback_encode_utf8(ptr nonnull %147, i32 %38)
-  %152 = add nsw i32 %151, %11
-  br label %153
+149:
+  %150 = add nsw i32 %24, 1
+  %151 = icmp eq ptr %42, null
+  br i1 %151, label %23, label %152
 
-153:
-  %154 = phi i32 [ %152, %150 ], [ %149, %148 ]
-  br label %9
+152:
+  %153 = getelementptr inbounds i8, ptr %42, i32 %20
+  br i1 %17, label %156, label %154
 
-155:
-  %156 = icmp ne ptr %37, null
-  %157 = icmp ne i32 %2, 99
-  %158 = and i1 %157, %156
-  br i1 %158, label %159, label %163
+154:
+  store i32 %43, ptr %153, align 4
+  %155 = add nsw i32 %20, 4
+  br label %159
+
+156:
+  %157 = call i32 @__emback_encode_utf8(ptr nonnull %153, i32 %43)
+  %158 = add nsw i32 %157, %20
+  br label %159
 
 159:
-  %160 = getelementptr inbounds i8, ptr %37, i32 %11
-  br i1 %8, label %162, label %161
+  %160 = phi i32 [ %158, %156 ], [ %155, %154 ]
+  br label %18
 
 161:
-  store i32 0, ptr %160, align 4
-  br label %163
+  %162 = icmp ne ptr %42, null
+  %163 = icmp ne i32 %2, 99
+  %164 = and i1 %163, %162
+  br i1 %164, label %165, label %169
 
-162:
-  store i8 0, ptr %160, align 1
-  br label %163
+165:
+  %166 = getelementptr inbounds i8, ptr %42, i32 %20
+  br i1 %17, label %168, label %167
 
-163:
-  %164 = phi i32 [ -1, %42 ], [ %15, %161 ], [ %15, %162 ], [ %15, %155 ], [ -1, %31 ]
-  ret i32 %164
+167:
+  store i32 0, ptr %166, align 4
+  br label %169
+
+168:
+  store i8 0, ptr %166, align 1
+  br label %169
+
+169:
+  %170 = phi i32 [ -1, %47 ], [ %24, %167 ], [ %24, %168 ], [ %24, %161 ], [ -1, %36 ]
+  ret i32 %170
 }
 
 declare i32 @iswspace(i32)
@@ -1474,9 +1489,7 @@ declare i32 @__emback_decode_utf8(ptr, i32)
 
 declare extern_weak i32 @__emback_refill(ptr)
 
-declare ptr @__emback_read_integer(ptr, i32, ptr)
-
-declare i32 @__emback_scans_use()
+declare i32 @__emback_scans_use() nounwind
 
 declare ptr @realloc(ptr, i32)
 
