@@ -42,7 +42,7 @@ const OWN: &str = "__emback_";
 /// Functions of the library, and those that are to be there with them though no code refers to
 /// them but weakly: what JavaScript calls to flush the streams, and what streams do that are no
 /// descriptors or that numbers are read from.
-const COMPANIONS: [(&str, &[&str]); 5] = [
+const COMPANIONS: [(&str, &[&str]); 6] = [
     ("__emback_begin", &["__emback_stdio_exit"]),
     ("__emback_print_text", &["__emback_more_text"]),
     ("__emback_print_wide", &["__emback_more_wide"]),
@@ -55,6 +55,7 @@ const COMPANIONS: [(&str, &[&str]); 5] = [
             "__emback_device_close",
         ],
     ),
+    ("__emback_scan", &["__emback_refill"]),
     ("__emback_scan_wide", &["__emback_refill"]),
 ];
 

@@ -18,14 +18,7 @@ struct __emback_input {
 int __emback_refill(struct __emback_input *input) __attribute__((weak));
 
 // The next byte, or -1 at the end. The one taken last can be put back by __emback_unget.
-static inline int __emback_get(struct __emback_input *input) {
-  if (!input->width) return -1;
-  if (__emback_refill && input->stream) {
-    if (input->at == input->end && !__emback_refill(input)) return -1;
-  } else if (!*input->at) return -1;
-  input->width--;
-  return *input->at++;
-}
+int __emback_get(struct __emback_input *input);
 
 static inline void __emback_unget(struct __emback_input *input, int byte) {
   if (byte < 0) return;

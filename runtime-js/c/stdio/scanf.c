@@ -12,7 +12,7 @@ int __emback_refill(struct __emback_input *input) {
   return 1;
 }
 
-static int read(FILE *stream, const char *format, va_list list) {
+int __emback_scan(FILE *stream, const char *format, va_list list) {
   if (!__emback_reads(stream)) return -1;
   struct scan state = {{stream->in, stream->in_end, stream, 0, 1}, 0, 0};
   int done = scan(&state, format, list);
@@ -27,10 +27,10 @@ static int read(FILE *stream, const char *format, va_list list) {
   va_end(list);           \
   return done;
 
-int vfscanf(FILE *stream, const char *format, va_list list) { return read(stream, format, list); }
-int fscanf(FILE *stream, const char *format, ...) { SCAN(read(stream, format, list)) }
-int vscanf(const char *format, va_list list) { return read(stdin, format, list); }
-int scanf(const char *format, ...) { SCAN(read(stdin, format, list)) }
+int vfscanf(FILE *stream, const char *format, va_list list) { return __emback_scan(stream, format, list); }
+int fscanf(FILE *stream, const char *format, ...) { SCAN(__emback_scan(stream, format, list)) }
+int vscanf(const char *format, va_list list) { return __emback_scan(stdin, format, list); }
+int scanf(const char *format, ...) { SCAN(__emback_scan(stdin, format, list)) }
 
 #define ALIAS(of) __attribute__((alias(#of)))
 int iscanf(const char *format, ...) ALIAS(scanf);

@@ -48,12 +48,7 @@ declare i32 @__emback_fill(ptr)
 
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
 
-define i32 @vfscanf(ptr %0, ptr %1, ptr %2) {
-  %4 = call i32 @read(ptr %0, ptr %1, ptr %2)
-  ret i32 %4
-}
-
-define internal i32 @read(ptr %0, ptr %1, ptr %2) unnamed_addr {
+define i32 @__emback_scan(ptr %0, ptr %1, ptr %2) {
   %4 = alloca [4 x i32], align 16
   %5 = alloca ptr, align 4
   %6 = alloca %struct.scan, align 4
@@ -139,7 +134,7 @@ define internal i32 @read(ptr %0, ptr %1, ptr %2) unnamed_addr {
   %58 = zext i8 %56 to i32
   store i32 1, ptr %19, align 4
   store i32 1, ptr %16, align 4
-  %59 = call i32 @get(ptr nonnull %6, i32 0)
+  %59 = call i32 @__emback_get(ptr nonnull %6)
   %60 = icmp eq i32 %59, %58
   br i1 %60, label %73, label %61
 
@@ -445,14 +440,14 @@ define internal i32 @read(ptr %0, ptr %1, ptr %2) unnamed_addr {
   %246 = select i1 %245, i32 8, i32 16
   %247 = select i1 %244, i32 0, i32 %246
   %248 = select i1 %243, i32 %247, i32 10
-  %249 = call i32 @get(ptr nonnull %6, i32 0)
+  %249 = call i32 @__emback_get(ptr nonnull %6)
   switch i32 %249, label %252 [
     i32 45, label %250
     i32 43, label %250
   ]
 
 250:
-  %251 = call i32 @get(ptr nonnull %6, i32 0)
+  %251 = call i32 @__emback_get(ptr nonnull %6)
   br label %252
 
 252:
@@ -470,13 +465,13 @@ define internal i32 @read(ptr %0, ptr %1, ptr %2) unnamed_addr {
   br i1 %259, label %260, label %270
 
 260:
-  %261 = call i32 @get(ptr nonnull %6, i32 0)
+  %261 = call i32 @__emback_get(ptr nonnull %6)
   %262 = and i32 %261, -33
   %263 = icmp eq i32 %262, 88
   br i1 %263, label %264, label %266
 
 264:
-  %265 = call i32 @get(ptr nonnull %6, i32 0)
+  %265 = call i32 @__emback_get(ptr nonnull %6)
   br label %270
 
 266:
@@ -541,7 +536,7 @@ define internal i32 @read(ptr %0, ptr %1, ptr %2) unnamed_addr {
   %313 = or disjoint i32 %311, %312
   %314 = lshr i32 %307, 16
   %315 = or i32 %314, %277
-  %316 = call i32 @get(ptr nonnull %6, i32 0)
+  %316 = call i32 @__emback_get(ptr nonnull %6)
   br label %274
 
 317:
@@ -746,7 +741,7 @@ define internal i32 @read(ptr %0, ptr %1, ptr %2) unnamed_addr {
   br i1 %435, label %448, label %436
 
 436:
-  %437 = call i32 @get(ptr nonnull %6, i32 0)
+  %437 = call i32 @__emback_get(ptr nonnull %6)
   %438 = icmp slt i32 %437, 0
   br i1 %438, label %442, label %439
 
@@ -808,12 +803,19 @@ define internal i32 @read(ptr %0, ptr %1, ptr %2) unnamed_addr {
   ret i32 %471
 }
 
+declare i32 @__emback_reads(ptr)
+
+define i32 @vfscanf(ptr %0, ptr %1, ptr %2) {
+  %4 = call i32 @__emback_scan(ptr %0, ptr %1, ptr %2)
+  ret i32 %4
+}
+
 define i32 @fscanf(ptr %0, ptr %1, ...) {
   %3 = alloca ptr, align 4
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %3) nounwind
   call void @llvm.va_start.p0(ptr nonnull %3)
   %4 = load ptr, ptr %3, align 4
-  %5 = call i32 @read(ptr %0, ptr %1, ptr %4)
+  %5 = call i32 @__emback_scan(ptr %0, ptr %1, ptr %4)
   call void @llvm.va_end.p0(ptr nonnull %3)
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %3) nounwind
   ret i32 %5
@@ -825,7 +827,7 @@ declare void @llvm.va_end.p0(ptr) nounwind
 
 define i32 @vscanf(ptr %0, ptr %1) {
   %3 = load ptr, ptr @stdin, align 4
-  %4 = call i32 @read(ptr %3, ptr %0, ptr %1)
+  %4 = call i32 @__emback_scan(ptr %3, ptr %0, ptr %1)
   ret i32 %4
 }
 
@@ -835,13 +837,11 @@ define i32 @scanf(ptr %0, ...) {
   call void @llvm.va_start.p0(ptr nonnull %2)
   %3 = load ptr, ptr @stdin, align 4
   %4 = load ptr, ptr %2, align 4
-  %5 = call i32 @read(ptr %3, ptr %0, ptr %4)
+  %5 = call i32 @__emback_scan(ptr %3, ptr %0, ptr %4)
   call void @llvm.va_end.p0(ptr nonnull %2)
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %2) nounwind
   ret i32 %5
 }
-
-declare i32 @__emback_reads(ptr)
 
 define internal i32 @skip(ptr %0) unnamed_addr {
   %2 = getelementptr inbounds i8, ptr %0, i32 24
@@ -851,7 +851,7 @@ define internal i32 @skip(ptr %0) unnamed_addr {
   br label %4
 
 4:
-  %5 = call i32 @get(ptr %0, i32 0)
+  %5 = call i32 @__emback_get(ptr %0)
   switch i32 %5, label %7 [
     i32 32, label %6
     i32 13, label %6
@@ -934,133 +934,46 @@ define internal i32 @next(ptr nocapture %0, i32 %1) unnamed_addr nounwind {
 
 define internal i32 @get(ptr %0, i32 %1) unnamed_addr {
   %3 = alloca %struct.__emback_utf8, align 8
-  %4 = getelementptr inbounds i8, ptr %0, i32 12
-  %5 = load i32, ptr %4, align 4
-  %6 = icmp eq i32 %5, 0
-  br i1 %6, label %32, label %7
-
-7:
-  %8 = getelementptr inbounds i8, ptr %0, i32 8
-  %9 = load ptr, ptr %8, align 4
-  %10 = icmp eq ptr %9, null
-  %11 = load ptr, ptr %0, align 4
-  br i1 %10, label %22, label %12
+  %4 = call i32 @__emback_get(ptr %0)
+  %5 = call i32 @__emback_scans_use() nounwind
+  %6 = and i32 %5, 2
+  %7 = icmp eq i32 %6, 0
+  %8 = icmp eq i32 %1, 0
+  %9 = or i1 %8, %7
+  %10 = icmp slt i32 %4, 128
+  %11 = select i1 %9, i1 true, i1 %10
+  br i1 %11, label %27, label %12
 
 12:
-  %13 = getelementptr inbounds i8, ptr %0, i32 4
-  %14 = load ptr, ptr %13, align 4
-  %15 = icmp eq ptr %11, %14
-  br i1 %15, label %16, label %25
-
-16:
-  %17 = call i32 @__emback_refill(ptr nonnull %0)
-  %18 = icmp eq i32 %17, 0
-  br i1 %18, label %32, label %19
-
-19:
-  %20 = load i32, ptr %4, align 4
-  %21 = load ptr, ptr %0, align 4
-  br label %25
-
-22:
-  %23 = load i8, ptr %11, align 1
-  %24 = icmp eq i8 %23, 0
-  br i1 %24, label %32, label %25
-
-25:
-  %26 = phi ptr [ %21, %19 ], [ %11, %22 ], [ %11, %12 ]
-  %27 = phi i32 [ %20, %19 ], [ %5, %22 ], [ %5, %12 ]
-  %28 = add nsw i32 %27, -1
-  store i32 %28, ptr %4, align 4
-  %29 = getelementptr inbounds i8, ptr %26, i32 1
-  store ptr %29, ptr %0, align 4
-  %30 = load i8, ptr %26, align 1
-  %31 = zext i8 %30 to i32
-  br label %32
-
-32:
-  %33 = phi i32 [ %31, %25 ], [ -1, %2 ], [ -1, %16 ], [ -1, %22 ]
-  %34 = call i32 @__emback_scans_use() nounwind
-  %35 = and i32 %34, 2
-  %36 = icmp eq i32 %35, 0
-  %37 = icmp eq i32 %1, 0
-  %38 = or i1 %37, %36
-  %39 = icmp slt i32 %33, 128
-  %40 = select i1 %38, i1 true, i1 %39
-  br i1 %40, label %82, label %41
-
-41:
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) nounwind
   store i64 0, ptr %3, align 8
-  %42 = call i32 @__emback_decode_utf8(ptr nonnull %3, i32 %33)
-  %43 = icmp eq i32 %42, -2
-  br i1 %43, label %44, label %78
+  %13 = call i32 @__emback_decode_utf8(ptr nonnull %3, i32 %4)
+  %14 = icmp eq i32 %13, -2
+  br i1 %14, label %15, label %23
 
-44:
-  %45 = getelementptr inbounds i8, ptr %0, i32 8
-  %46 = getelementptr inbounds i8, ptr %0, i32 4
-  br label %47
+15:
+  %16 = getelementptr inbounds i8, ptr %0, i32 12
+  br label %17
 
-47:
-  %48 = load i32, ptr %4, align 4
-  %49 = add nsw i32 %48, 1
-  store i32 %49, ptr %4, align 4
-  %50 = icmp eq i32 %49, 0
-  br i1 %50, label %74, label %51
+17:
+  %18 = load i32, ptr %16, align 4
+  %19 = add nsw i32 %18, 1
+  store i32 %19, ptr %16, align 4
+  %20 = call i32 @__emback_get(ptr %0)
+  %21 = call i32 @__emback_decode_utf8(ptr nonnull %3, i32 %20)
+  %22 = icmp eq i32 %21, -2
+  br i1 %22, label %17, label %23
 
-51:
-  %52 = load ptr, ptr %45, align 4
-  %53 = icmp eq ptr %52, null
-  %54 = load ptr, ptr %0, align 4
-  br i1 %53, label %64, label %55
-
-55:
-  %56 = load ptr, ptr %46, align 4
-  %57 = icmp eq ptr %54, %56
-  br i1 %57, label %58, label %67
-
-58:
-  %59 = call i32 @__emback_refill(ptr nonnull %0)
-  %60 = icmp eq i32 %59, 0
-  br i1 %60, label %74, label %61
-
-61:
-  %62 = load i32, ptr %4, align 4
-  %63 = load ptr, ptr %0, align 4
-  br label %67
-
-64:
-  %65 = load i8, ptr %54, align 1
-  %66 = icmp eq i8 %65, 0
-  br i1 %66, label %74, label %67
-
-67:
-  %68 = phi ptr [ %63, %61 ], [ %54, %64 ], [ %54, %55 ]
-  %69 = phi i32 [ %62, %61 ], [ %49, %64 ], [ %49, %55 ]
-  %70 = add nsw i32 %69, -1
-  store i32 %70, ptr %4, align 4
-  %71 = getelementptr inbounds i8, ptr %68, i32 1
-  store ptr %71, ptr %0, align 4
-  %72 = load i8, ptr %68, align 1
-  %73 = zext i8 %72 to i32
-  br label %74
-
-74:
-  %75 = phi i32 [ %73, %67 ], [ -1, %47 ], [ -1, %58 ], [ -1, %64 ]
-  %76 = call i32 @__emback_decode_utf8(ptr nonnull %3, i32 %75)
-  %77 = icmp eq i32 %76, -2
-  br i1 %77, label %47, label %78
-
-78:
-  %79 = phi i32 [ %42, %41 ], [ %76, %74 ]
-  %80 = icmp slt i32 %79, 0
-  %81 = select i1 %80, i32 -2, i32 %79
+23:
+  %24 = phi i32 [ %13, %12 ], [ %21, %17 ]
+  %25 = icmp slt i32 %24, 0
+  %26 = select i1 %25, i32 -2, i32 %24
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) nounwind
-  br label %82
+  br label %27
 
-82:
-  %83 = phi i32 [ %81, %78 ], [ %33, %32 ]
-  ret i32 %83
+27:
+  %28 = phi i32 [ %26, %23 ], [ %4, %2 ]
+  ret i32 %28
 }
 
 define internal void @unget(ptr nocapture %0, i32 %1, i32 %2) unnamed_addr {
@@ -1327,6 +1240,8 @@ define internal i32 @text(ptr %0, ptr %1, i32 %2, ptr %3, i32 %4, ptr readonly %
 }
 
 declare void @free(ptr)
+
+declare i32 @__emback_get(ptr)
 
 declare i32 @__emback_decode_utf8(ptr, i32)
 

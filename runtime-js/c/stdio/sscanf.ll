@@ -100,7 +100,7 @@ define internal i32 @scan(ptr %0, ptr %1, ptr %2) unnamed_addr {
   %47 = zext i8 %45 to i32
   store i32 1, ptr %10, align 4
   store i32 1, ptr %11, align 4
-  %48 = call i32 @get(ptr %0, i32 0)
+  %48 = call i32 @__emback_get(ptr %0)
   %49 = icmp eq i32 %48, %47
   br i1 %49, label %64, label %50
 
@@ -409,14 +409,14 @@ define internal i32 @scan(ptr %0, ptr %1, ptr %2) unnamed_addr {
   %237 = select i1 %236, i32 8, i32 16
   %238 = select i1 %235, i32 0, i32 %237
   %239 = select i1 %234, i32 %238, i32 10
-  %240 = call i32 @get(ptr nonnull %0, i32 0)
+  %240 = call i32 @__emback_get(ptr nonnull %0)
   switch i32 %240, label %243 [
     i32 45, label %241
     i32 43, label %241
   ]
 
 241:
-  %242 = call i32 @get(ptr nonnull %0, i32 0)
+  %242 = call i32 @__emback_get(ptr nonnull %0)
   br label %243
 
 243:
@@ -434,13 +434,13 @@ define internal i32 @scan(ptr %0, ptr %1, ptr %2) unnamed_addr {
   br i1 %250, label %251, label %261
 
 251:
-  %252 = call i32 @get(ptr nonnull %0, i32 0)
+  %252 = call i32 @__emback_get(ptr nonnull %0)
   %253 = and i32 %252, -33
   %254 = icmp eq i32 %253, 88
   br i1 %254, label %255, label %257
 
 255:
-  %256 = call i32 @get(ptr nonnull %0, i32 0)
+  %256 = call i32 @__emback_get(ptr nonnull %0)
   br label %261
 
 257:
@@ -505,7 +505,7 @@ define internal i32 @scan(ptr %0, ptr %1, ptr %2) unnamed_addr {
   %304 = or disjoint i32 %302, %303
   %305 = lshr i32 %298, 16
   %306 = or i32 %305, %268
-  %307 = call i32 @get(ptr %0, i32 0)
+  %307 = call i32 @__emback_get(ptr %0)
   br label %265
 
 308:
@@ -710,7 +710,7 @@ define internal i32 @scan(ptr %0, ptr %1, ptr %2) unnamed_addr {
   br i1 %426, label %441, label %427
 
 427:
-  %428 = call i32 @get(ptr nonnull %0, i32 0)
+  %428 = call i32 @__emback_get(ptr nonnull %0)
   %429 = icmp slt i32 %428, 0
   br i1 %429, label %435, label %430
 
@@ -809,7 +809,7 @@ define internal i32 @skip(ptr %0) unnamed_addr {
   br label %4
 
 4:
-  %5 = call i32 @get(ptr %0, i32 0)
+  %5 = call i32 @__emback_get(ptr %0)
   switch i32 %5, label %7 [
     i32 32, label %6
     i32 13, label %6
@@ -892,143 +892,46 @@ define internal i32 @next(ptr nocapture %0, i32 %1) unnamed_addr nounwind {
 
 define internal i32 @get(ptr %0, i32 %1) unnamed_addr {
   %3 = alloca %struct.__emback_utf8, align 8
-  %4 = getelementptr inbounds i8, ptr %0, i32 12
-  %5 = load i32, ptr %4, align 4
-  %6 = icmp eq i32 %5, 0
-  br i1 %6, label %35, label %7
+  %4 = call i32 @__emback_get(ptr %0)
+  %5 = call i32 @__emback_scans_use() nounwind
+  %6 = and i32 %5, 2
+  %7 = icmp eq i32 %6, 0
+  %8 = icmp eq i32 %1, 0
+  %9 = or i1 %8, %7
+  %10 = icmp slt i32 %4, 128
+  %11 = select i1 %9, i1 true, i1 %10
+  br i1 %11, label %27, label %12
 
-7:
-  %8 = icmp eq ptr @__emback_refill, null
-  br i1 %8, label %24, label %9
-
-9:
-  %10 = getelementptr inbounds i8, ptr %0, i32 8
-  %11 = load ptr, ptr %10, align 4
-  %12 = icmp eq ptr %11, null
-  br i1 %12, label %24, label %13
-
-13:
-  %14 = load ptr, ptr %0, align 4
-  %15 = getelementptr inbounds i8, ptr %0, i32 4
-  %16 = load ptr, ptr %15, align 4
-  %17 = icmp eq ptr %14, %16
-  br i1 %17, label %18, label %28
-
-18:
-  %19 = call i32 @__emback_refill(ptr nonnull %0)
-  %20 = icmp eq i32 %19, 0
-  br i1 %20, label %35, label %21
-
-21:
-  %22 = load i32, ptr %4, align 4
-  %23 = load ptr, ptr %0, align 4
-  br label %28
-
-24:
-  %25 = load ptr, ptr %0, align 4
-  %26 = load i8, ptr %25, align 1
-  %27 = icmp eq i8 %26, 0
-  br i1 %27, label %35, label %28
-
-28:
-  %29 = phi ptr [ %23, %21 ], [ %25, %24 ], [ %14, %13 ]
-  %30 = phi i32 [ %22, %21 ], [ %5, %24 ], [ %5, %13 ]
-  %31 = add nsw i32 %30, -1
-  store i32 %31, ptr %4, align 4
-  %32 = getelementptr inbounds i8, ptr %29, i32 1
-  store ptr %32, ptr %0, align 4
-  %33 = load i8, ptr %29, align 1
-  %34 = zext i8 %33 to i32
-  br label %35
-
-35:
-  %36 = phi i32 [ %34, %28 ], [ -1, %2 ], [ -1, %18 ], [ -1, %24 ]
-  %37 = call i32 @__emback_scans_use() nounwind
-  %38 = and i32 %37, 2
-  %39 = icmp eq i32 %38, 0
-  %40 = icmp eq i32 %1, 0
-  %41 = or i1 %40, %39
-  %42 = icmp slt i32 %36, 128
-  %43 = select i1 %41, i1 true, i1 %42
-  br i1 %43, label %88, label %44
-
-44:
+12:
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) nounwind
   store i64 0, ptr %3, align 8
-  %45 = call i32 @__emback_decode_utf8(ptr nonnull %3, i32 %36)
-  %46 = icmp eq i32 %45, -2
-  br i1 %46, label %47, label %84
+  %13 = call i32 @__emback_decode_utf8(ptr nonnull %3, i32 %4)
+  %14 = icmp eq i32 %13, -2
+  br i1 %14, label %15, label %23
 
-47:
-  %48 = icmp eq ptr @__emback_refill, null
-  %49 = getelementptr inbounds i8, ptr %0, i32 8
-  %50 = getelementptr inbounds i8, ptr %0, i32 4
-  br label %51
+15:
+  %16 = getelementptr inbounds i8, ptr %0, i32 12
+  br label %17
 
-51:
-  %52 = load i32, ptr %4, align 4
-  %53 = add nsw i32 %52, 1
-  store i32 %53, ptr %4, align 4
-  %54 = icmp eq i32 %53, 0
-  br i1 %54, label %80, label %55
+17:
+  %18 = load i32, ptr %16, align 4
+  %19 = add nsw i32 %18, 1
+  store i32 %19, ptr %16, align 4
+  %20 = call i32 @__emback_get(ptr %0)
+  %21 = call i32 @__emback_decode_utf8(ptr nonnull %3, i32 %20)
+  %22 = icmp eq i32 %21, -2
+  br i1 %22, label %17, label %23
 
-55:
-  br i1 %48, label %69, label %56
-
-56:
-  %57 = load ptr, ptr %49, align 4
-  %58 = icmp eq ptr %57, null
-  br i1 %58, label %69, label %59
-
-59:
-  %60 = load ptr, ptr %0, align 4
-  %61 = load ptr, ptr %50, align 4
-  %62 = icmp eq ptr %60, %61
-  br i1 %62, label %63, label %73
-
-63:
-  %64 = call i32 @__emback_refill(ptr nonnull %0)
-  %65 = icmp eq i32 %64, 0
-  br i1 %65, label %80, label %66
-
-66:
-  %67 = load i32, ptr %4, align 4
-  %68 = load ptr, ptr %0, align 4
-  br label %73
-
-69:
-  %70 = load ptr, ptr %0, align 4
-  %71 = load i8, ptr %70, align 1
-  %72 = icmp eq i8 %71, 0
-  br i1 %72, label %80, label %73
-
-73:
-  %74 = phi ptr [ %68, %66 ], [ %70, %69 ], [ %60, %59 ]
-  %75 = phi i32 [ %67, %66 ], [ %53, %69 ], [ %53, %59 ]
-  %76 = add nsw i32 %75, -1
-  store i32 %76, ptr %4, align 4
-  %77 = getelementptr inbounds i8, ptr %74, i32 1
-  store ptr %77, ptr %0, align 4
-  %78 = load i8, ptr %74, align 1
-  %79 = zext i8 %78 to i32
-  br label %80
-
-80:
-  %81 = phi i32 [ %79, %73 ], [ -1, %51 ], [ -1, %63 ], [ -1, %69 ]
-  %82 = call i32 @__emback_decode_utf8(ptr nonnull %3, i32 %81)
-  %83 = icmp eq i32 %82, -2
-  br i1 %83, label %51, label %84
-
-84:
-  %85 = phi i32 [ %45, %44 ], [ %82, %80 ]
-  %86 = icmp slt i32 %85, 0
-  %87 = select i1 %86, i32 -2, i32 %85
+23:
+  %24 = phi i32 [ %13, %12 ], [ %21, %17 ]
+  %25 = icmp slt i32 %24, 0
+  %26 = select i1 %25, i32 -2, i32 %24
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) nounwind
-  br label %88
+  br label %27
 
-88:
-  %89 = phi i32 [ %87, %84 ], [ %36, %35 ]
-  ret i32 %89
+27:
+  %28 = phi i32 [ %26, %23 ], [ %4, %2 ]
+  ret i32 %28
 }
 
 define internal void @unget(ptr nocapture %0, i32 %1, i32 %2) unnamed_addr {
@@ -1296,9 +1199,9 @@ define internal i32 @text(ptr %0, ptr %1, i32 %2, ptr %3, i32 %4, ptr readonly %
 
 declare void @free(ptr)
 
-declare i32 @__emback_decode_utf8(ptr, i32)
+declare i32 @__emback_get(ptr)
 
-declare extern_weak i32 @__emback_refill(ptr)
+declare i32 @__emback_decode_utf8(ptr, i32)
 
 declare i32 @__emback_encode_utf8(ptr, i32)
 

@@ -543,14 +543,14 @@ define internal i32 @scan(ptr %0, ptr %1, ptr %2) unnamed_addr {
   %264 = select i1 %263, i32 8, i32 16
   %265 = select i1 %262, i32 0, i32 %264
   %266 = select i1 %261, i32 %265, i32 10
-  %267 = call i32 @get(ptr nonnull %0, i32 0)
+  %267 = call i32 @__emback_get(ptr nonnull %0)
   switch i32 %267, label %270 [
     i32 45, label %268
     i32 43, label %268
   ]
 
 268:
-  %269 = call i32 @get(ptr nonnull %0, i32 0)
+  %269 = call i32 @__emback_get(ptr nonnull %0)
   br label %270
 
 270:
@@ -568,13 +568,13 @@ define internal i32 @scan(ptr %0, ptr %1, ptr %2) unnamed_addr {
   br i1 %277, label %278, label %288
 
 278:
-  %279 = call i32 @get(ptr nonnull %0, i32 0)
+  %279 = call i32 @__emback_get(ptr nonnull %0)
   %280 = and i32 %279, -33
   %281 = icmp eq i32 %280, 88
   br i1 %281, label %282, label %284
 
 282:
-  %283 = call i32 @get(ptr nonnull %0, i32 0)
+  %283 = call i32 @__emback_get(ptr nonnull %0)
   br label %288
 
 284:
@@ -639,7 +639,7 @@ define internal i32 @scan(ptr %0, ptr %1, ptr %2) unnamed_addr {
   %331 = or disjoint i32 %329, %330
   %332 = lshr i32 %325, 16
   %333 = or i32 %332, %295
-  %334 = call i32 @get(ptr %0, i32 0)
+  %334 = call i32 @__emback_get(ptr %0)
   br label %292
 
 335:
@@ -1031,134 +1031,42 @@ define internal i32 @skip(ptr %0) unnamed_addr {
 
 define internal i32 @get(ptr %0, i32 %1) unnamed_addr {
   %3 = alloca %struct.__emback_utf8, align 8
-  %4 = getelementptr inbounds i8, ptr %0, i32 12
-  %5 = load i32, ptr %4, align 4
-  %6 = icmp eq i32 %5, 0
-  br i1 %6, label %81, label %7
+  %4 = call i32 @__emback_get(ptr %0)
+  %5 = icmp eq i32 %1, 0
+  %6 = icmp slt i32 %4, 128
+  %7 = select i1 %5, i1 true, i1 %6
+  br i1 %7, label %23, label %8
 
-7:
-  %8 = icmp eq ptr @__emback_refill, null
-  br i1 %8, label %24, label %9
-
-9:
-  %10 = getelementptr inbounds i8, ptr %0, i32 8
-  %11 = load ptr, ptr %10, align 4
-  %12 = icmp eq ptr %11, null
-  br i1 %12, label %24, label %13
-
-13:
-  %14 = load ptr, ptr %0, align 4
-  %15 = getelementptr inbounds i8, ptr %0, i32 4
-  %16 = load ptr, ptr %15, align 4
-  %17 = icmp eq ptr %14, %16
-  br i1 %17, label %18, label %28
-
-18:
-  %19 = call i32 @__emback_refill(ptr nonnull %0)
-  %20 = icmp eq i32 %19, 0
-  br i1 %20, label %81, label %21
-
-21:
-  %22 = load i32, ptr %4, align 4
-  %23 = load ptr, ptr %0, align 4
-  br label %28
-
-24:
-  %25 = load ptr, ptr %0, align 4
-  %26 = load i8, ptr %25, align 1
-  %27 = icmp eq i8 %26, 0
-  br i1 %27, label %81, label %28
-
-28:
-  %29 = phi ptr [ %23, %21 ], [ %25, %24 ], [ %14, %13 ]
-  %30 = phi i32 [ %22, %21 ], [ %5, %24 ], [ %5, %13 ]
-  %31 = add nsw i32 %30, -1
-  store i32 %31, ptr %4, align 4
-  %32 = getelementptr inbounds i8, ptr %29, i32 1
-  store ptr %32, ptr %0, align 4
-  %33 = load i8, ptr %29, align 1
-  %34 = zext i8 %33 to i32
-  %35 = icmp eq i32 %1, 0
-  %36 = icmp sgt i8 %33, -1
-  %37 = select i1 %35, i1 true, i1 %36
-  br i1 %37, label %81, label %38
-
-38:
+8:
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) nounwind
   store i64 0, ptr %3, align 8
-  %39 = call i32 @__emback_decode_utf8(ptr nonnull %3, i32 %34)
-  %40 = icmp eq i32 %39, -2
-  br i1 %40, label %41, label %77
+  %9 = call i32 @__emback_decode_utf8(ptr nonnull %3, i32 %4)
+  %10 = icmp eq i32 %9, -2
+  br i1 %10, label %11, label %19
 
-41:
-  %42 = getelementptr inbounds i8, ptr %0, i32 8
-  %43 = getelementptr inbounds i8, ptr %0, i32 4
-  br label %44
+11:
+  %12 = getelementptr inbounds i8, ptr %0, i32 12
+  br label %13
 
-44:
-  %45 = load i32, ptr %4, align 4
-  %46 = add nsw i32 %45, 1
-  store i32 %46, ptr %4, align 4
-  %47 = icmp eq i32 %46, 0
-  br i1 %47, label %73, label %48
+13:
+  %14 = load i32, ptr %12, align 4
+  %15 = add nsw i32 %14, 1
+  store i32 %15, ptr %12, align 4
+  %16 = call i32 @__emback_get(ptr %0)
+  %17 = call i32 @__emback_decode_utf8(ptr nonnull %3, i32 %16)
+  %18 = icmp eq i32 %17, -2
+  br i1 %18, label %13, label %19
 
-48:
-  br i1 %8, label %62, label %49
-
-49:
-  %50 = load ptr, ptr %42, align 4
-  %51 = icmp eq ptr %50, null
-  br i1 %51, label %62, label %52
-
-52:
-  %53 = load ptr, ptr %0, align 4
-  %54 = load ptr, ptr %43, align 4
-  %55 = icmp eq ptr %53, %54
-  br i1 %55, label %56, label %66
-
-56:
-  %57 = call i32 @__emback_refill(ptr nonnull %0)
-  %58 = icmp eq i32 %57, 0
-  br i1 %58, label %73, label %59
-
-59:
-  %60 = load i32, ptr %4, align 4
-  %61 = load ptr, ptr %0, align 4
-  br label %66
-
-62:
-  %63 = load ptr, ptr %0, align 4
-  %64 = load i8, ptr %63, align 1
-  %65 = icmp eq i8 %64, 0
-  br i1 %65, label %73, label %66
-
-66:
-  %67 = phi ptr [ %61, %59 ], [ %63, %62 ], [ %53, %52 ]
-  %68 = phi i32 [ %60, %59 ], [ %46, %62 ], [ %46, %52 ]
-  %69 = add nsw i32 %68, -1
-  store i32 %69, ptr %4, align 4
-  %70 = getelementptr inbounds i8, ptr %67, i32 1
-  store ptr %70, ptr %0, align 4
-  %71 = load i8, ptr %67, align 1
-  %72 = zext i8 %71 to i32
-  br label %73
-
-73:
-  %74 = phi i32 [ %72, %66 ], [ -1, %44 ], [ -1, %56 ], [ -1, %62 ]
-  %75 = call i32 @__emback_decode_utf8(ptr nonnull %3, i32 %74)
-  %76 = icmp eq i32 %75, -2
-  br i1 %76, label %44, label %77
-
-77:
-  %78 = phi i32 [ %39, %38 ], [ %75, %73 ]
-  %79 = icmp slt i32 %78, 0
-  %80 = select i1 %79, i32 -2, i32 %78
+19:
+  %20 = phi i32 [ %9, %8 ], [ %17, %13 ]
+  %21 = icmp slt i32 %20, 0
+  %22 = select i1 %21, i32 -2, i32 %20
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) nounwind
-  br label %81
+  br label %23
 
-81:
-  %82 = phi i32 [ %80, %77 ], [ %34, %28 ], [ -1, %2 ], [ -1, %18 ], [ -1, %24 ]
-  ret i32 %82
+23:
+  %24 = phi i32 [ %22, %19 ], [ %4, %2 ]
+  ret i32 %24
 }
 
 define internal void @unget(ptr nocapture %0, i32 %1) unnamed_addr {
@@ -1485,9 +1393,9 @@ define internal i32 @text(ptr %0, ptr %1, i32 %2, ptr readonly %3, i32 %4, ptr r
 
 declare i32 @iswspace(i32)
 
-declare i32 @__emback_decode_utf8(ptr, i32)
+declare i32 @__emback_get(ptr)
 
-declare extern_weak i32 @__emback_refill(ptr)
+declare i32 @__emback_decode_utf8(ptr, i32)
 
 declare i32 @__emback_scans_use() nounwind
 
