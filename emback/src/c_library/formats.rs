@@ -8,7 +8,9 @@
 //! `va_list`. LLVM decides by the arguments too when it makes `iprintf` of `printf`
 //! (`LibCallSimplifier::optimizePrintF`), call by call.
 
-use emback_ir::{CallData, Const, ConstData, Global, GlobalKind, InstData, Module, Operand, TypeData};
+use emback_ir::{
+    CallData, Const, ConstData, Global, GlobalKind, InstData, Module, Operand, TypeData,
+};
 use emback_passes::edit::as_global;
 
 /// The function that `printf` calls for a conversion such as `%f`.
