@@ -426,9 +426,9 @@ pub fn declare(module: &mut Module, name: &str, result: Type, params: &[Type]) -
 /// function that a pass makes read or write more, as one whose result goes through
 /// memory.
 pub fn without_memory(module: &mut Module, set: AttrSet) -> AttrSet {
-    let is_about_memory = |attribute: &Attribute| match attribute {
-        Attribute::Flag(word) | Attribute::Other(word, _) => matches!(
-            module.bytes(*word),
+    without(module, set, |word| {
+        matches!(
+            word,
             b"memory"
                 | b"readnone"
                 | b"readonly"
@@ -437,13 +437,26 @@ pub fn without_memory(module: &mut Module, set: AttrSet) -> AttrSet {
                 | b"inaccessiblememonly"
                 | b"inaccessiblemem_or_argmemonly"
                 | b"speculatable"
-        ),
-        Attribute::Int(..) | Attribute::Type(..) | Attribute::String(..) => false,
+        )
+    })
+}
+
+/// The attributes without `willreturn`, without which no pass removes a call or merges it with
+/// another one: for a call whose result is in part where the passes do not look for it.
+pub fn without_return(module: &mut Module, set: AttrSet) -> AttrSet {
+    without(module, set, |word| word == b"willreturn")
+}
+
+/// The attributes without those of some names.
+fn without(module: &mut Module, set: AttrSet, is_left_out: impl Fn(&[u8]) -> bool) -> AttrSet {
+    let is_kept = |attribute: &&Attribute| match attribute {
+        Attribute::Flag(word) | Attribute::Other(word, _) => !is_left_out(module.bytes(*word)),
+        Attribute::Int(..) | Attribute::Type(..) | Attribute::String(..) => true,
     };
     let all = module.attributes.get(set);
-    if !all.iter().any(is_about_memory) {
+    if all.iter().all(|attribute| is_kept(&attribute)) {
         return set;
     }
-    let kept = all.iter().filter(|attribute| !is_about_memory(attribute)).cloned().collect();
+    let kept = all.iter().filter(is_kept).cloned().collect();
     module.attributes.intern(kept)
 }

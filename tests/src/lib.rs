@@ -8,6 +8,7 @@ pub mod console;
 pub mod csmith;
 pub mod cxx;
 pub mod emback;
+pub mod emscripten_core;
 pub mod engines;
 pub mod examples;
 pub mod fuzz;

@@ -1,7 +1,7 @@
 //! Runs a program to its end, with a time limit.
 
 use std::ffi::OsStr;
-use std::io::Write;
+use std::io::{PipeReader, Read, Write, pipe};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -53,6 +53,7 @@ pub struct Run {
     program: String,
     command: Command,
     input: Vec<u8>,
+    is_merged: bool,
 }
 
 impl Run {
@@ -61,7 +62,8 @@ impl Run {
         let mut command = Command::new("timeout");
         command.arg("--kill-after=5").arg(seconds.to_string()).arg(program.as_ref());
         command.env("LC_ALL", "C");
-        Run { program: program.as_ref().to_string_lossy().into_owned(), command, input: Vec::new() }
+        let program = program.as_ref().to_string_lossy().into_owned();
+        Run { program, command, input: Vec::new(), is_merged: false }
     }
 
     /// Adds one argument.
@@ -94,12 +96,31 @@ impl Run {
         self
     }
 
+    /// What it writes to stderr is in its stdout, in the order that it is written in.
+    pub fn merged(mut self) -> Run {
+        self.is_merged = true;
+        self
+    }
+
+    /// Gives both outputs one pipe, whose reading end it returns.
+    fn merge(&mut self) -> PipeReader {
+        let pipe = pipe().and_then(|(reader, writer)| Ok((reader, writer.try_clone()?, writer)));
+        match pipe {
+            Ok((reader, out, err)) => {
+                self.command.stdout(out).stderr(err);
+                reader
+            }
+            Err(error) => panic!("no pipe for {}: {error}", self.program),
+        }
+    }
+
     /// Runs it to its end.
     ///
     /// # Panics
     /// When there is no such program: the case could not be judged.
     pub fn outcome(mut self) -> Outcome {
         self.command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let merged = self.is_merged.then(|| self.merge());
         let mut child = match self.command.spawn() {
             Ok(child) => child,
             Err(error) => panic!("cannot start {}: {error}", self.program),
@@ -108,10 +129,21 @@ impl Run {
             // A program need not read its input.
             let _ = stdin.write_all(&self.input);
         }
-        let output = match child.wait_with_output() {
+        // The command keeps the writing ends of a pipe of its own open.
+        drop(self.command);
+        let mut both = Vec::new();
+        if let Some(mut pipe) = merged
+            && let Err(error) = pipe.read_to_end(&mut both)
+        {
+            panic!("the output of {} was lost: {error}", self.program);
+        }
+        let mut output = match child.wait_with_output() {
             Ok(output) => output,
             Err(error) => panic!("{} was lost: {error}", self.program),
         };
+        if self.is_merged {
+            output.stdout = both;
+        }
         let ending = match output.status.code() {
             Some(124 | 137) => Ending::Timeout,
             Some(127) if output.stderr.starts_with(b"timeout:") => {

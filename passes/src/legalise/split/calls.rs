@@ -10,7 +10,8 @@
 //! ```
 //! This is the convention of Emscripten's fastcomp, so that its JavaScript libraries
 //! understand it. `emback.high.get` must follow the call at once: any call in between may
-//! set another value.
+//! set another value. For the same reason such a call stays even where its low part is unused:
+//! it and its function lose `willreturn`, so that no pass takes it for one without effects.
 
 use emback_ir::abi::{HIGH_GET, HIGH_SET};
 use emback_ir::inst::{CallData, TailKind};
@@ -21,7 +22,7 @@ use smallvec::smallvec;
 
 use super::parts::{NoParts, Parts, part_types, zero_of};
 use super::{Facts, Splitter, legal_type};
-use crate::edit::as_global;
+use crate::edit::{as_global, without_return};
 use crate::legalise::exceptions::Mark;
 
 impl Splitter<'_, '_> {
@@ -168,11 +169,15 @@ impl Splitter<'_, '_> {
         let own = legal_type(self.edit.module, self.target, own)?;
         let own = self.edit.module.types.function_parts(own).map(|(result, ..)| result);
         let is_tail = call.tail == TailKind::MustTail && own == Some(made);
+        let mut func = call.attrs.func;
+        if results.len() > 1 {
+            func = without_return(self.edit.module, func);
+        }
         let new = CallData {
             callee,
             function_type,
             args,
-            attrs: AttributeList { func: call.attrs.func, ..AttributeList::default() },
+            attrs: AttributeList { func, ..AttributeList::default() },
             calling_convention: 0,
             tail: if is_tail { TailKind::MustTail } else { TailKind::None },
             // Those of `exceptions` are for a pass that comes.

@@ -1,0 +1,154 @@
+//! Emscripten's own test programs (tests/core of its source), and how its test_core.py builds and runs each.
+
+use crate::list;
+use crate::process::{Ending, Outcome, Run};
+use crate::workdir;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What the programs want that is not a plain build.
+const FACTS: &str = "emscripten-core.txt";
+
+/// One build of a program.
+#[derive(Debug, Clone, Default)]
+pub struct Build {
+    /// Options of the compilation.
+    pub compile: Vec<String>,
+    /// Options of the link.
+    pub link: Vec<String>,
+    /// Arguments of the program.
+    pub arguments: Vec<String>,
+    /// Whether it is built with exceptions, as WebAssembly also with its own.
+    pub exceptions: bool,
+    /// Whether it ends with another status than 0.
+    pub fails: bool,
+    /// Whether it is about WebAssembly and is built as nothing else.
+    pub only_wasm: bool,
+    /// The file name without its ending of what it prints, where that is not its own.
+    pub output: Option<String>,
+}
+
+/// A program: C or C++ with what it prints beside it.
+#[derive(Debug, Clone)]
+pub struct Program {
+    /// Its file name without the ending.
+    pub name: String,
+    /// Its source.
+    pub source: PathBuf,
+    /// The ways that it is built.
+    pub builds: Vec<Build>,
+}
+
+impl Program {
+    /// All programs of a folder that have an output, in order of name.
+    pub fn all(folder: &Path) -> Vec<Program> {
+        let facts = facts(folder);
+        let sources = ["c", "cpp"].into_iter().flat_map(|ending| workdir::files(folder, ending));
+        let mut programs: Vec<Program> = sources
+            .filter_map(|source| {
+                let name = workdir::stem(&source);
+                let mut builds =
+                    facts.get(&name).cloned().unwrap_or_else(|| vec![Build::default()]);
+                builds.retain(|build| output_file(&source, build).exists());
+                (!builds.is_empty()).then_some(Program { name, source, builds })
+            })
+            .collect();
+        programs.sort_by(|a, b| a.name.cmp(&b.name));
+        programs
+    }
+
+    /// What a build of it prints.
+    pub fn output(&self, build: &Build) -> Result<String, String> {
+        let file = output_file(&self.source, build);
+        match fs::read(&file) {
+            Ok(text) => Ok(String::from_utf8_lossy(&text).into_owned()),
+            Err(error) => Err(format!("{}: {error}", file.display())),
+        }
+    }
+
+    /// Whether a build of it is C.
+    pub fn is_c(&self, build: &Build) -> bool {
+        self.source.extension().is_some_and(|ending| ending == "c")
+            || build.compile.iter().any(|word| word == "-xc")
+    }
+}
+
+fn output_file(source: &Path, build: &Build) -> PathBuf {
+    match &build.output {
+        Some(stem) => source.with_file_name(format!("{stem}.out")),
+        None => source.with_extension("out"),
+    }
+}
+
+fn facts(folder: &Path) -> BTreeMap<String, Vec<Build>> {
+    let own = workdir::root().join("tests/emscripten/core");
+    let mut facts: BTreeMap<String, Vec<Build>> = BTreeMap::new();
+    for line in list::read(FACTS) {
+        let Some((name, words)) = line.split_once(':') else {
+            panic!("{FACTS}: NAME: WORDS is needed: {line}");
+        };
+        let words = words
+            .replace("FOLDER", &folder.display().to_string())
+            .replace("OWN", &own.display().to_string());
+        facts.entry(name.to_owned()).or_default().push(build(&words));
+    }
+    facts
+}
+
+fn build(words: &str) -> Build {
+    let mut build = Build::default();
+    let mut words = words.split_whitespace().map(str::to_owned);
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--" => build.arguments = words.by_ref().collect(),
+            "eh" => build.exceptions = true,
+            "fails" => build.fails = true,
+            "wasm" => build.only_wasm = true,
+            "--js-library" | "--pre-js" | "--post-js" => {
+                build.link.push(word);
+                build.link.extend(words.next());
+            }
+            option if option.starts_with("-s") && !option.starts_with("-std") => {
+                build.link.push(word);
+            }
+            option if option.starts_with("--") || option.starts_with("-l") => build.link.push(word),
+            option if option.starts_with('-') => build.compile.push(word),
+            other => match other.strip_prefix("out=") {
+                Some(stem) => build.output = Some(stem.to_owned()),
+                None => panic!("{FACTS}: {other} is no such word"),
+            },
+        }
+    }
+    build
+}
+
+/// The entries of a list of `NAME: REASON`.
+pub fn reasons(name: &str) -> BTreeMap<String, String> {
+    let lines = list::read(name).into_iter();
+    lines
+        .map(|line| match line.split_once(": ") {
+            Some((program, reason)) => (program.to_owned(), reason.to_owned()),
+            None => panic!("{name} wants a reason: {line}"),
+        })
+        .collect()
+}
+
+/// Runs a program under node, stdout and stderr in one, and compares as test_core.py does: what is expected has to be in
+/// what is printed, as some programs write to stderr what their files of expected output leave out.
+pub fn judge(script: &Path, build: &Build, expected: &str) -> Result<(), String> {
+    let folder = script.parent().unwrap_or(Path::new("."));
+    let run = Run::new("node", 60).arg(script).args(&build.arguments).within(folder);
+    let Outcome { stdout, ending, .. } = run.merged().outcome();
+    let printed = String::from_utf8_lossy(&stdout);
+    let ends_well = match ending {
+        Ending::Timeout => return Err("did not end".to_owned()),
+        Ending::Exit(0) => !build.fails,
+        Ending::Exit(_) | Ending::Signal => build.fails,
+    };
+    if ends_well && printed.contains(expected) {
+        return Ok(());
+    }
+    let start: String = printed.chars().take(3000).collect();
+    Err(format!("{ending:?}, and prints\n{start}\nwhere this should be\n{expected}"))
+}
