@@ -13,6 +13,8 @@
 //! those of the call; the string of types is not read. The texts leave the module. Before Emscripten
 //! 1.39 there was no string of types, and `EM_JS` was a function that returns the text.
 
+use std::borrow::Cow;
+
 use emback_ir::{
     Body, CallData, Const, ConstData, ConstExpr, Diagnostic, Diagnostics, Global, GlobalData,
     GlobalKind, Inst, InstData, Location, Module, Operand, Type, TypeData, Types,
@@ -235,7 +237,7 @@ impl Library {
         let signature = letters(module, result, &params);
         let names: Vec<String> = (0..params.len()).map(|at| format!("${at}")).collect();
         // The last line of the code may be a comment.
-        let text = format!("({}) {{{code}\n}}", names.join(", "));
+        let text = format!("({}) {{{}\n}}", names.join(", "), unwrapped(&code));
         let mut known = self.functions.iter();
         let name = match known.find(|known| known.signature == signature && known.text == text) {
             Some(known) => known.name.clone(),
@@ -256,6 +258,53 @@ impl Library {
         }
         Ok(())
     }
+}
+
+/// Code without the quotes, parentheses and braces around all of it, which may be there so that the
+/// preprocessor of C takes it for one argument: `EM_ASM(({ f(a, b) }))`, `EM_ASM({"f()"})`. Code in
+/// braces alone stays as it is, a block.
+fn unwrapped(code: &str) -> Cow<'_, str> {
+    let mut inner = Cow::Borrowed(code.trim());
+    let mut is_block = true;
+    loop {
+        let start = inner.len();
+        if let Some(text) = around(&inner, b'"', b'"') {
+            inner = Cow::Owned(text.replace("\\\"", "\"").trim().to_owned());
+            is_block = false;
+        }
+        if let Some(text) = around(&inner, b'{', b'}') {
+            inner = Cow::Owned(text.trim().to_owned());
+        }
+        if let Some(text) = around(&inner, b'(', b')') {
+            inner = Cow::Owned(text.trim().to_owned());
+            is_block = false;
+        }
+        if inner.len() == start {
+            return if is_block { Cow::Borrowed(code) } else { inner };
+        }
+    }
+}
+
+/// What is between an opening character at the start and the one at the end that closes it. Brackets
+/// in strings count, as in Emscripten.
+fn around(text: &str, open: u8, close: u8) -> Option<&str> {
+    let inside = text.strip_prefix(char::from(open))?.strip_suffix(char::from(close))?;
+    let mut depth = 0_usize;
+    let mut is_escaped = false;
+    for byte in inside.bytes() {
+        if is_escaped {
+            is_escaped = false;
+        } else if byte == close {
+            // One of its own closes it before the end.
+            depth = depth.checked_sub(1)?;
+        } else if byte == open {
+            depth += 1;
+        } else {
+            // Only what is in quotes has escapes.
+            is_escaped = byte == b'\\' && open == close;
+        }
+    }
+    (depth == 0).then_some(inside)
 }
 
 fn call_of(data: &InstData) -> Option<&CallData> {
@@ -381,5 +430,35 @@ fn drop_globals(module: &mut Module, dropped: &[Global]) {
     }
     for &global in dropped {
         module.drop_definition(global);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unwrapped;
+
+    #[test]
+    fn what_is_around_all_of_the_code_is_taken_off() {
+        for (code, inner) in [
+            ("({ f(a, b) })", "f(a, b)"),
+            ("(f(1))", "f(1)"),
+            ("{\"f('x')\"}", "f('x')"),
+            ("({\"g(\\\"x\\\")\"})", "g(\"x\")"),
+            ("(\"{f()}\")", "f()"),
+        ] {
+            assert_eq!(unwrapped(code), inner, "{code}");
+        }
+        for code in [
+            "{ return $0; }",
+            " f() ",
+            "(a)(b)",
+            "({a: 1}).b({})",
+            "\"a\" + \"b\"",
+            "{a} {b}",
+            ")",
+            "\"",
+        ] {
+            assert_eq!(unwrapped(code), code);
+        }
     }
 }

@@ -88,6 +88,30 @@ test('clocks', () => {
   assert.equal(loadC(['difftime'])._difftime(5, 1, 2, 0), 4294967299);
 });
 
+test('times counts hundredths of a second', () => {
+  const w = load(['times']);
+  const at = 4096;
+  w.HEAP32.fill(7, at >> 2, (at >> 2) + 5);
+  const ticks = w._times(at);
+  assert.ok(ticks >= 0 && ticks < 100000);
+  assert.deepEqual([...w.HEAP32.subarray(at >> 2, (at >> 2) + 5)], [ticks, 0, 0, 0, 7]);
+  assert.ok(w._times(0) >= ticks);
+});
+
+test('getrusage has the time of the program and zeros', () => {
+  const w = load(['getrusage', '__errno_location']);
+  const at = 4096;
+  w.HEAP32.fill(7, at >> 2, (at >> 2) + 23);
+  assert.equal(w._getrusage(0, at), 0);
+  const [low, high, micros, , ...rest] = w.HEAP32.subarray(at >> 2, (at >> 2) + 23);
+  assert.ok(low * 1000000 + micros > 0 && low < 1000 && high === 0 && micros < 1000000);
+  assert.deepEqual(rest, [...new Array(18).fill(0), 7]);
+  assert.equal(w._getrusage(-1, at), 0);
+  assert.equal(w.HEAP32[(at + 8) >> 2], 0);
+  assert.equal(w._getrusage(5, at), -1);
+  assert.equal(w.HEAP32[w.___errno_location() >> 2], 22);
+});
+
 test('calendar', () => {
   const w = loadC(['gmtime', 'timegm', 'mktime', 'localtime', 'strftime', 'asctime', 'gmtime_r']);
   const at = w.room(16);

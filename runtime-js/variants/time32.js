@@ -1,5 +1,9 @@
 // Library functions of a program whose time_t has 32 bits, as that of Emscripten up to 2022.
 mergeInto(LibraryManager.library, {
+  // The variable is in its musl, whose numbers are those of WASI.
+  $emSetErrno: function (number) {
+    HEAP32[___errno_location() >> 2] = { 12: 48, 22: 28, 38: 52 }[number] || number;
+  },
   $emReadTime: function (from) {
     return HEAP32[from >> 2];
   },
