@@ -237,7 +237,7 @@ impl Library {
         let signature = letters(module, result, &params);
         let names: Vec<String> = (0..params.len()).map(|at| format!("${at}")).collect();
         // The last line of the code may be a comment.
-        let text = format!("({}) {{{}\n}}", names.join(", "), unwrapped(&code));
+        let text = format!("({}) {{{}\n}}", names.join(", "), unwrapped(code));
         let mut known = self.functions.iter();
         let name = match known.find(|known| known.signature == signature && known.text == text) {
             Some(known) => known.name.clone(),

@@ -37,4 +37,11 @@ mergeInto(LibraryManager.library, {
     return 0;
   },
   nanosleep__sig: 'iii',
+  // In the words of Emscripten's.
+  __assert_fail: function (condition, file, line, func) {
+    var place = [file ? UTF8ToString(file) : 'unknown filename', line, func ? UTF8ToString(func) : 'unknown function'];
+    emFlush();
+    abort('Assertion failed: ' + UTF8ToString(condition) + ', at: ' + place);
+  },
+  __assert_fail__sig: 'viiii',
 });

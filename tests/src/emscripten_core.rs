@@ -23,6 +23,8 @@ pub struct Build {
     pub exceptions: bool,
     /// Whether it ends with another status than 0.
     pub fails: bool,
+    /// Whether the file of its output has the SHA-1 of it.
+    pub is_hashed: bool,
     /// Whether it is about WebAssembly and is built as nothing else.
     pub only_wasm: bool,
     /// The file name without its ending of what it prints, where that is not its own.
@@ -104,6 +106,7 @@ fn build(words: &str) -> Build {
             "--" => build.arguments = words.by_ref().collect(),
             "eh" => build.exceptions = true,
             "fails" => build.fails = true,
+            "sha1" => build.is_hashed = true,
             "wasm" => build.only_wasm = true,
             "--js-library" | "--pre-js" | "--post-js" => {
                 build.link.push(word);
@@ -140,7 +143,8 @@ pub fn judge(script: &Path, build: &Build, expected: &str) -> Result<(), String>
     let folder = script.parent().unwrap_or(Path::new("."));
     let run = Run::new("node", 60).arg(script).args(&build.arguments).within(folder);
     let Outcome { stdout, ending, .. } = run.merged().outcome();
-    let printed = String::from_utf8_lossy(&stdout);
+    let hash = build.is_hashed.then(|| Run::new("sha1sum", 10).input(&stdout).outcome().stdout);
+    let printed = String::from_utf8_lossy(hash.as_ref().unwrap_or(&stdout));
     let ends_well = match ending {
         Ending::Timeout => return Err("did not end".to_owned()),
         Ending::Exit(0) => !build.fails,

@@ -12,6 +12,7 @@ const PACKAGES: &[(&str, &str)] = &[
     ("clang-19", "clang-19"),
     ("cmake", "cmake"),
     ("csmith", "csmith"),
+    ("emcc", "emscripten"),
     ("firefox-esr", "firefox-esr"),
     ("js102", "libmozjs-102-dev"),
     ("js78", "libmozjs-78-dev"),

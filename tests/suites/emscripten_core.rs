@@ -45,6 +45,7 @@ fn main() {
         println!("NOT RUN: {}", found.complaint());
         return;
     };
+    tools::require(&["emcc"]);
     let arguments = Arguments::from_args();
     let all = Program::all(&folder);
     let (differs, own) = (reasons(DIFFERS), reasons(OWN));
@@ -176,6 +177,8 @@ fn compile(
         (Kind::Own, false) => Run::new(&*emback::PROGRAM, 120).arg("c++"),
     };
     let include = program.source.parent().unwrap_or(Path::new("."));
+    // That of Emscripten, for the second kind as well.
+    let run = run.variable("EMBACK_CLANG", "clang-14");
     let run = run.arg("-c").arg(level.flag()).arg("-I").arg(include).args(&build.compile);
     let outcome = run.args(more).arg(&program.source).arg("-o").arg(&object).outcome();
     if outcome.success() { Ok(object) } else { Err(format!("compile: {}", outcome.complaint())) }

@@ -34,7 +34,7 @@ double emscripten_asm_const_double(const char *code, const char *types, ...) __a
 
 /* The names of old headers. */
 #define EM_ASM_(code, ...) EM_ASM_INT(code, ##__VA_ARGS__)
-#define EM_ASM_ARGS(code, ...) EM_ASM(code, ##__VA_ARGS__)
+#define EM_ASM_ARGS(code, ...) EM_ASM_INT(code, ##__VA_ARGS__)
 #define EM_ASM_INT_V(code) EM_ASM_INT(code)
 #define EM_ASM_DOUBLE_V(code) EM_ASM_DOUBLE(code)
 
