@@ -21,6 +21,11 @@ mergeInto(LibraryManager.library, {
           if (typeof Atomics === 'object') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
         }
     if (!rest.length && ENVIRONMENT_IS_SHELL && typeof readline === 'function') rest = emShellBytes();
+    else if (!rest.length && ENVIRONMENT_IS_WEB && typeof prompt === 'function') {
+      // Whoever cancels ends the stream, as Ctrl-D does on a terminal.
+      byte = prompt('Input: ');
+      if (byte !== null) rest = emBytes(byte + '\n');
+    }
     for (; done < length && done < rest.length; done++) buffer[offset + done] = rest[done];
     emStdin.rest = rest.slice(done);
     return done;

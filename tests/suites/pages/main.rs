@@ -1,8 +1,9 @@
 //! The programs of `examples/page` on their pages in Chromium and in Firefox: what they print, draw and answer, built and
 //! served in every way that there is, and which of asm.js and WebAssembly the page took. Programs with WebAssembly's own
-//! exceptions.
+//! exceptions, and the files that only pages have.
 
 mod exceptions;
+mod files;
 mod plan;
 
 use emback_tests::process::Run;
@@ -21,7 +22,8 @@ type Verdicts = Result<HashMap<String, String>, String>;
 static PLAN: LazyLock<Result<PathBuf, String>> = LazyLock::new(|| {
     let scratch = workdir::fresh("pages");
     let path = scratch.join("plan.json");
-    let visits = [plan::make(&scratch)?, exceptions::make(&scratch)?].concat();
+    let visits =
+        [plan::make(&scratch)?, exceptions::make(&scratch)?, files::make(&scratch)?].concat();
     let plan = serde_json::Value::from(visits);
     fs::write(&path, plan.to_string()).map_err(|error| error.to_string())?;
     Ok(path)
@@ -34,7 +36,7 @@ fn main() {
     tools::require(&["node", "npm", "chromium", "firefox-esr", "clang-14", "clang-19"]);
     let mut cases = Vec::new();
     // In turns, so that both browsers are started at once.
-    for name in plan::names().into_iter().chain(exceptions::names()) {
+    for name in plan::names().into_iter().chain(exceptions::names()).chain(files::names()) {
         for (browser, verdicts) in [("chromium", &CHROMIUM), ("firefox", &FIREFOX)] {
             let visit = name.clone();
             cases.push(text_case(format!("{browser}/{name}"), move || judge(verdicts, &visit)));
