@@ -117,6 +117,7 @@ int setgid(gid_t id);
 int setegid(gid_t id);
 int getgroups(int room, gid_t list[]);
 int getpagesize(void);
+int getentropy(void *to, size_t size);
 long sysconf(int name);
 long pathconf(const char *path, int name);
 long fpathconf(int fd, int name);

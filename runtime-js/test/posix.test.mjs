@@ -187,3 +187,33 @@ test('text of 8, 16 and 32 bits for JavaScript', () => {
   assert.equal(w.UTF8ArrayToString(list, 1, 3), 'a\u00e9');
   assert.equal(w.stringToUTF8Array(text, list, 0, 5), 3);
 });
+
+test('random bytes of any count, the header of WASI', () => {
+  const source = `
+#include <stdio.h>
+#include <string.h>
+#include <sys/random.h>
+#include <time.h>
+#include <unistd.h>
+#include <wasi/api.h>
+int main(void) {
+  unsigned char bytes[1000] = {0};
+  printf("%d %d %d\\n", getrandom(bytes, 999, GRND_NONBLOCK) == 999, bytes[999], memchr(bytes, 0, 990) != bytes || bytes[1] || bytes[2]);
+  int found = 0;
+  for (int i = 900; i < 999; i++) found += bytes[i] != 0;
+  printf("%d %d %d\\n", found > 50, getentropy(bytes, 256), getentropy(bytes, 257));
+  __wasi_timestamp_t now;
+  __wasi_fdstat_t stat;
+  const __wasi_ciovec_t text = {(const uint8_t *)"written\\n", 8};
+  __wasi_size_t done = 0;
+  fflush(stdout);
+  printf("%d %d", __wasi_clock_time_get(__WASI_CLOCKID_REALTIME, 1, &now), now / 1000000000 - time(0) + 2 < 4);
+  printf(" %d", __wasi_fd_fdstat_get(9, &stat) == __WASI_ERRNO_BADF);
+  fflush(stdout);
+  printf(" %d %u\\n", __wasi_fd_write(1, &text, 1, &done), done);
+  printf("%d %d %d %d %d\\n", sizeof(__wasi_filestat_t), sizeof(__wasi_fdstat_t), sizeof(__wasi_dirent_t), sizeof(__wasi_event_t), sizeof(__wasi_subscription_t));
+  return 0;
+}`;
+  for (const { target, ...result } of compiled.run(source, { flags: ['-w'] }))
+    assert.deepEqual(result, { status: 0, stdout: '1 0 1\n1 0 -1\n0 1 1written\n 0 8\n64 24 24 32 48\n', stderr: '' }, target);
+});

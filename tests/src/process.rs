@@ -125,10 +125,12 @@ impl Run {
             Ok(child) => child,
             Err(error) => panic!("cannot start {}: {error}", self.program),
         };
-        if let Some(mut stdin) = child.stdin.take() {
-            // A program need not read its input.
-            let _ = stdin.write_all(&self.input);
-        }
+        let (stdin, input) = (child.stdin.take(), std::mem::take(&mut self.input));
+        // On a thread: a program may wait for its output to be read before it reads on.
+        let writer = std::thread::spawn(move || {
+            // It need not read its input.
+            stdin.map(|mut stdin| stdin.write_all(&input))
+        });
         // The command keeps the writing ends of a pipe of its own open.
         drop(self.command);
         let mut both = Vec::new();
@@ -144,6 +146,8 @@ impl Run {
         if self.is_merged {
             output.stdout = both;
         }
+        // The program has ended, and with it the pipe.
+        let _ = writer.join();
         let ending = match output.status.code() {
             Some(124 | 137) => Ending::Timeout,
             Some(127) if output.stderr.starts_with(b"timeout:") => {

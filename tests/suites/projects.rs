@@ -4,10 +4,10 @@
 //! with -e. EMBACK is the program; CRATE, where there is a file `crate`, the folder of that crate, which carries the
 //! sources; NPM, where there is a file `npm`, the folder of that package. `"$ENGINE" node|plain|js102|js78 FILE ARGUMENT...`
 //! runs a script of asm.js: it fails where the engine validates and does not take every module. What the script prints
-//! is in `expected`; BLESS=1 writes it.
+//! is in `expected`; BLESS=1 writes it. A project with a file `full` takes long: it is built with EMBACK_FULL=1 only.
 
 use emback_tests::engines::{Engine, Program};
-use emback_tests::list::blessing;
+use emback_tests::list::{blessing, full};
 use emback_tests::process::{Ending, Run};
 use emback_tests::suite::{main as run_suite, text_case};
 use emback_tests::{emback, registry, tools, workdir};
@@ -50,7 +50,8 @@ fn main() -> ExitCode {
     names.sort();
     let cases = names.into_iter().map(|name| {
         let (from, to) = (projects.join(&name), scratch.join(format!("the {name} project")));
-        text_case(name, move || build(&from, &to))
+        let skipped = from.join("full").is_file() && !full();
+        text_case(name, move || build(&from, &to)).with_ignored_flag(skipped)
     });
     run_suite(cases.collect());
 }

@@ -1,0 +1,20 @@
+-- What the second program reads in a database that another build wrote, and writes to it.
+pragma integrity_check;
+select type, name, tbl_name from sqlite_schema order by name;
+select count(*), sum(square), min(text), max(text), mixed(n) from numbers;
+select * from city order by name;
+select * from log;
+pragma journal_mode = wal;
+pragma journal_mode = delete;
+begin immediate;
+insert into city(name, country, population, area) values ('Köln', 'de', 1084831, 405.01);
+update city set population = 1 where name = 'Lyon';
+drop index by_population;
+alter table numbers add column extra default 'none';
+alter table city rename column area to surface;
+commit;
+select sql from sqlite_schema where name = 'dense';
+select * from log order by at desc limit 2;
+select extra, count(*) from numbers group by 1;
+pragma foreign_key_check;
+pragma integrity_check;
