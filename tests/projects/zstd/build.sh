@@ -6,11 +6,11 @@ if [ "$EMBACK_FULL" = 1 ]; then
 else
     level=-O1 levels='-5 1 6 13 19' kinds='node wasm'
 fi
-cmake -G Ninja -S zstd/build/cmake -B native $options -DCMAKE_BUILD_TYPE=None -DCMAKE_C_FLAGS=-O1 > log
+cmake -G Ninja -S zstd/build/cmake -B native $options -DCMAKE_BUILD_TYPE=None -DCMAKE_C_FLAGS=-O0 > log
 cmake --build native > log
 "$EMBACK" cmake -G Ninja -S zstd/build/cmake -B ours $options -DCMAKE_BUILD_TYPE=None -DCMAKE_C_FLAGS=$level > log
 "$EMBACK" cmake --build ours > log
-cc -O1 -w -Izstd/lib round.c native/lib/libzstd.a -o round
+cc -O0 -w -Izstd/lib round.c native/lib/libzstd.a -o round
 "$EMBACK" cc $level -Izstd/lib -c round.c
 "$EMBACK" cc $level round.o ours/lib/libzstd.a -sINITIAL_MEMORY=512MB -o asm.js
 "$EMBACK" cc $level round.o ours/lib/libzstd.a -sWASM=1 -sALLOW_MEMORY_GROWTH=1 -o module.js
