@@ -292,6 +292,25 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_library_is_compact_at_every_level() {
+        let source = "@text = private constant [3 x i8] c\"hi\\00\"\n\
+                      declare i32 @puts(ptr)\n\
+                      define i32 @main() {\n  \
+                      %written = call i32 @puts(ptr @text)\n  ret i32 0\n}\n";
+        let options = Options::default();
+        let output = crate::compile(&[crate::Input::new("in.ll", source)], &options)
+            .expect("the program is valid");
+        let script = output.contents.as_text().unwrap_or_default();
+        assert!(script.contains("  function _main() {\n"), "{script}");
+        let line = script.lines().find(|line| line.contains("function ___emback_begin("));
+        assert!(line.is_some_and(|line| line.ends_with("}")), "{line:?}");
+        // No other stream is in it, and no format.
+        for absent in ["_stderr", "___emback_format", "___emback_files", "___wasi_fd_write"] {
+            assert!(!script.contains(absent), "{absent}");
+        }
+    }
+
+    #[test]
     fn every_file_is_a_valid_module() {
         for file in runtime::below("c/") {
             let module = text::read(file.text.as_bytes(), file.path).expect(file.path);

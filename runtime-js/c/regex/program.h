@@ -1,4 +1,5 @@
-// What regcomp makes of a pattern: a tree, of which each node is also a part of one automaton of Thompson's.
+// What regcomp makes of a pattern: a tree, of which each node is also a part of one automaton of
+// Thompson's.
 #ifndef EMBACK_REGEX_PROGRAM_H
 #define EMBACK_REGEX_PROGRAM_H
 
@@ -48,7 +49,8 @@ typedef struct {
 } Set;
 
 typedef struct {
-  // From and to states: by a node that matches a character, by one that looks at the place, or -1 for nothing.
+  // From and to states: by a node that matches a character, by one that looks at the place, or -1
+  // for nothing.
   int from, to, node;
 } Edge;
 
@@ -60,7 +62,8 @@ typedef struct {
   int set_count;
   Edge *edges;
   int edge_count, edge_room;
-  // Edges from a state, and to a state: indices of `edges`, those of state s from starts[s] to starts[s + 1].
+  // Edges from a state, and to a state: indices of `edges`, those of state s from starts[s] to
+  // starts[s + 1].
   int *out, *out_starts, *in, *in_starts;
   int state_count;
   int root, group_count;

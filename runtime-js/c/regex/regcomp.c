@@ -1,4 +1,5 @@
-// regcomp: POSIX basic and extended regular expressions, with the GNU library's \+ \? \| \w \W \s \S \b \B \< \> in them.
+// regcomp: POSIX basic and extended regular expressions, with the GNU library's \+ \? \| \w \W \s
+// \S \b \B \< \> in them.
 #include "program.h"
 #include <ctype.h>
 #include <limits.h>
@@ -206,8 +207,8 @@ static int at_end(const Parser *parser) {
   return *at == '\\' && (at[1] == '|' || (at[1] == ')' && parser->depth));
 }
 
-// `first` says that there is nothing to repeat before it: operators are characters there in a basic expression. `leading` says that
-// it is at the start of its branch.
+// `first` says that there is nothing to repeat before it: operators are characters there in a basic
+// expression. `leading` says that it is at the start of its branch.
 static int parse_atom(Parser *parser, int first, int leading) {
   char c = *parser->at;
   int extended = parser->extended;
@@ -247,7 +248,8 @@ static int closes(const Parser *parser, const char *at) {
   return parser->extended ? *at == '}' : at[0] == '\\' && at[1] == '}';
 }
 
-// Reads a number in an interval, up to its comma or its end: -1 where there is none, -2 where something else is.
+// Reads a number in an interval, up to its comma or its end: -1 where there is none, -2 where
+// something else is.
 static int number(const Parser *parser, const char **at) {
   int value = -1;
   for (; **at != ',' && !closes(parser, *at); ++*at) {

@@ -1,6 +1,7 @@
-// regexec: the leftmost match, of those the longest, in time proportional to the text (Thompson, Regular expression search algorithm,
-// 1968). Where the program asks for groups, the match is cut at the nodes of the tree from left to right, each part as long as the rest
-// allows, as POSIX has it. With back references, all ways are tried.
+// regexec: the leftmost match, of those the longest, in time proportional to the text (Thompson,
+// Regular expression search algorithm, 1968). Where the program asks for groups, the match is cut
+// at the nodes of the tree from left to right, each part as long as the rest allows, as POSIX has
+// it. With back references, all ways are tried.
 #include "program.h"
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +13,8 @@ typedef struct {
   // The text's length; places are offsets in bytes.
   int end;
   int flags;
-  // The states that are alive, with the places where their matches began, and those of the next place.
+  // The states that are alive, with the places where their matches began, and those of the next
+  // place.
   int *states, *begins, *next_states, *next_begins, *stack;
   // When a state was last added.
   int *added, stamp;
@@ -86,8 +88,8 @@ static int reads(const Node *node) {
   return node->kind == CHARACTER || node->kind == ANY || node->kind == SET;
 }
 
-// Adds a state, and what can be reached from it without reading, to the list. `stop` is the state that is not left. Edges are followed
-// backward if `back`.
+// Adds a state, and what can be reached from it without reading, to the list. `stop` is the state
+// that is not left. Edges are followed backward if `back`.
 static void reach(Run *run, int *states, int *begins, int *count, int state, int begin, int at, int stop, int back) {
   const Program *program = run->program;
   const int *starts = back ? program->in_starts : program->out_starts, *list = back ? program->in : program->out;
@@ -111,7 +113,8 @@ static void reach(Run *run, int *states, int *begins, int *count, int state, int
   }
 }
 
-// The states behind those of the list when a character is read between two places. Gives how many there are.
+// The states behind those of the list when a character is read between two places. Gives how many
+// there are.
 static int step(Run *run, int count, wint_t c, int to, int stop, int back) {
   const Program *program = run->program;
   const int *starts = back ? program->in_starts : program->out_starts, *list = back ? program->in : program->out;
@@ -163,8 +166,8 @@ static int search(Run *run, int *begin, int *end) {
   }
 }
 
-// Marks the places where a match of the node ends that begins at `at` (or begins, that ends there, if `back`), up to `limit`.
-// `marks` are those from the lesser of the two places.
+// Marks the places where a match of the node ends that begins at `at` (or begins, that ends there,
+// if `back`), up to `limit`. `marks` are those from the lesser of the two places.
 static void mark(Run *run, int at, int limit, const Node *node, int back, char *marks) {
   int count = 0, start = back ? limit : at, stop = back ? node->entry : node->exit;
   memset(marks, 0, (back ? at - limit : limit - at) + 1);
