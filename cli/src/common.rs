@@ -8,6 +8,7 @@ use emback::{Emit, Features, Input, Options, Output, Scripts, Settings, Target, 
 
 use crate::failure::Failure;
 use crate::input::plain;
+use crate::emscripten::libraries::{NAMES, home_of};
 use crate::libc::LibcArgs;
 use crate::linking::{self, LinkArgs, Order};
 use crate::passes::PassObserver;
@@ -327,7 +328,11 @@ impl<'a> Checked<'a> {
     /// When a file cannot be read.
     pub fn request(self, emit: Emit, output_name: Option<String>) -> Result<Request, Failure> {
         let Self { common, settings, target, features, wasm_exceptions } = self;
-        let libc = common.libc.find(target, wasm_exceptions)?;
+        let (of_emscripten, js_library): (Vec<PathBuf>, Vec<PathBuf>) =
+            common.js_library.iter().cloned().partition(|file| home_of(file).is_some());
+        let libc = common.libc.find(target, wasm_exceptions, &settings, &of_emscripten)?;
+        let mut linking = common.link.linking()?;
+        linking.undefined.extend(libc.undefined);
         let carry =
             |option, args: &[String]| program_files::read(option, args, &common.exclude_file);
         let (embedded, mut carried) = carry("--embed-file", &common.embed_file)?;
@@ -341,7 +346,8 @@ impl<'a> Checked<'a> {
             debug: common.debug,
             profiling: common.profiling,
             emit,
-            js_libraries: scripts(&common.js_library)?,
+            js_libraries: scripts(&js_library)?,
+            catalogue: libc.catalogue,
             scripts: Scripts {
                 before: scripts(&common.pre_js)?,
                 after: scripts(&common.post_js)?,
@@ -353,13 +359,14 @@ impl<'a> Checked<'a> {
             preloaded,
             memory_file: common.memory_init_file == 1,
             verify_each: common.verify_each,
-            linking: common.link.linking()?,
+            linking,
             short_time: libc.short_time,
             validate: common.validate || settings.assertions,
             settings,
             ..Options::default()
         };
-        let mut files = common.link.files(&common.inputs, &common.order)?;
+        let in_catalogue: &[&str] = if options.catalogue.is_some() { NAMES } else { &[] };
+        let mut files = common.link.files(&common.inputs, &common.order, in_catalogue)?;
         files.extend(libc.files);
         let inputs = files.iter().map(linking::read).collect::<Result<_, _>>()?;
         let mut read: Vec<PathBuf> = files.into_iter().map(|file| file.path).collect();

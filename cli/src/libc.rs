@@ -1,11 +1,12 @@
-//! `--libc`: where a program has its C library from.
+//! `--libc`: where a program has its C library from, and the JavaScript that belongs to it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
-use emback::Target;
+use emback::{Catalogue, Settings, Target};
 
-use crate::emscripten::Emscripten;
+use crate::emscripten::{Emscripten, libraries as scripts};
 use crate::failure::Failure;
 use crate::linking::LinkedFile;
 use crate::sysroot;
@@ -22,6 +23,10 @@ pub struct LibcArgs {
     /// Without it, EM_CACHE, EMSDK and 'em-config CACHE' are asked, and the place of Debian's package.
     #[arg(long, value_name = "DIR", help_heading = "Linking")]
     pub sysroot: Option<PathBuf>,
+
+    /// Link embind, Emscripten's bindings of C++ classes; means --libc emscripten
+    #[arg(long, help_heading = "Linking")]
+    pub bind: bool,
 
     /// Say on the standard error which C library is linked
     #[arg(short = 'v', long, help_heading = "Linking")]
@@ -43,47 +48,115 @@ pub enum Libc {
 pub(crate) struct Found {
     /// Archives, which follow all others.
     pub(crate) files: Vec<LinkedFile>,
+    /// Symbols that are treated as used.
+    pub(crate) undefined: Vec<String>,
     /// Its `time_t` has 32 bits.
     pub(crate) short_time: bool,
+    /// Emscripten's JavaScript libraries.
+    pub(crate) catalogue: Option<Arc<Catalogue>>,
 }
 
 impl LibcArgs {
-    /// Finds the C library, and says which it is with `-v`.
+    /// Which C library it is.
+    fn libc(&self) -> Libc {
+        if self.bind { Libc::Emscripten } else { self.libc }
+    }
+
+    /// Finds the C library, and says which it is with `-v`. `own` are the files of Emscripten's
+    /// among the JavaScript libraries that the user named.
     ///
     /// # Errors
     /// When Emscripten's is asked for and cannot be had.
-    pub(crate) fn find(&self, target: Target, wasm_exceptions: bool) -> Result<Found, Failure> {
+    pub(crate) fn find(
+        &self,
+        target: Target,
+        wasm_exceptions: bool,
+        settings: &Settings,
+        own: &[PathBuf],
+    ) -> Result<Found, Failure> {
         let say = |text: &str| {
             if self.verbose {
                 eprintln!("emback: C library: {text}");
             }
         };
-        match self.libc {
+        let option = if self.bind { "--bind" } else { "--libc emscripten" };
+        match self.libc() {
             Libc::Builtin => say("the built-in one"),
             Libc::Emscripten if !target.has_runtime() => {
-                return Err(Failure::usage(
-                    "--libc emscripten: the module has no JavaScript runtime, which Emscripten's C library needs",
-                )
+                return Err(Failure::usage(format!(
+                    "{option}: the module has no JavaScript runtime, which Emscripten's C library needs",
+                ))
                 .help("leave it out, or build for wasm32-unknown-emscripten"));
             }
             Libc::Emscripten => {
                 let emscripten = Emscripten::find(self.sysroot.as_deref())?;
                 say(&emscripten.describe());
+                let home = own.iter().find_map(|file| scripts::home_of(file));
+                let home = home.or_else(|| emscripten.root().map(|root| root.join("src")));
+                let catalogue = match home {
+                    Some(home) => match scripts::catalogue(&emscripten, &home, own, settings) {
+                        Ok(catalogue) => Some(catalogue),
+                        Err(failure) if self.bind || !own.is_empty() => return Err(failure),
+                        // Most programs need none of them.
+                        Err(failure) => {
+                            say(failure.message());
+                            None
+                        }
+                    },
+                    None => None,
+                };
+                let undefined = self.bind.then(|| BINDINGS.to_owned());
                 return Ok(Found {
-                    files: libraries(&emscripten, wasm_exceptions)?,
+                    files: libraries(&emscripten, wasm_exceptions, self.bind, settings)?,
+                    undefined: undefined.into_iter().collect(),
                     short_time: emscripten.has_short_time(),
+                    catalogue,
                 });
             }
         }
-        Ok(Found::default())
+        let mut found = Found::default();
+        // Library files of Emscripten also go with the built-in C library.
+        if let Some(home) = own.iter().find_map(|file| scripts::home_of(file)) {
+            let sysroot = home.parent().unwrap_or(Path::new("")).join("cache/sysroot");
+            let emscripten = Emscripten::find(Some(self.sysroot.as_deref().unwrap_or(&sysroot)))?;
+            found.catalogue = Some(scripts::catalogue(&emscripten, &home, own, settings)?);
+        }
+        Ok(found)
     }
 }
 
+/// The function of embind's library that JavaScript calls: with it come the constructors that
+/// register types.
+const BINDINGS: &str = "__getTypeName";
+
 /// The libraries that `emcc` links, in its order, as far as this version has them.
-fn libraries(emscripten: &Emscripten, wasm_exceptions: bool) -> Result<Vec<LinkedFile>, Failure> {
+fn libraries(
+    emscripten: &Emscripten,
+    wasm_exceptions: bool,
+    bind: bool,
+    settings: &Settings,
+) -> Result<Vec<LinkedFile>, Failure> {
     let compiled = sysroot::compiled(emscripten)?;
     let exceptions = if wasm_exceptions { "-except" } else { "" };
-    let names = [
+    let is_set = |name: &str, values: &[&str]| {
+        let mut settings = settings.for_libraries.iter();
+        settings.any(|(known, value)| known == name && values.contains(&value.as_str()))
+    };
+    let gl = [
+        ("LEGACY_GL_EMULATION", &["1"], "-emu"),
+        ("MAX_WEBGL_VERSION", &["2"], "-webgl2"),
+        ("OFFSCREEN_FRAMEBUFFER", &["1"], "-ofb"),
+        ("FULL_ES3", &["1"], "-full_es3"),
+    ];
+    let mut gl: String =
+        gl.iter().filter(|(name, on, _)| is_set(name, *on)).map(|(.., part)| *part).collect();
+    if gl == "-full_es3" {
+        gl.insert_str(0, "-webgl2");
+    }
+    let mut names = vec![
+        format!("GL{gl}"),
+        "al".to_owned(),
+        "html5".to_owned(),
         format!("c++{exceptions}"),
         format!("c++abi{exceptions}"),
         "c".to_owned(),
@@ -92,6 +165,9 @@ fn libraries(emscripten: &Emscripten, wasm_exceptions: bool) -> Result<Vec<Linke
         "stubs".to_owned(),
         "sockets".to_owned(),
     ];
+    if bind {
+        names.insert(0, "embind-rtti".to_owned());
+    }
     let folders = [compiled, emscripten.libraries()];
     let files = names.iter().filter_map(|name| {
         let file = format!("lib{name}.a");

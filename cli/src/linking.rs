@@ -153,7 +153,8 @@ impl LinkArgs {
         Ok(linking)
     }
 
-    /// The files to link: the inputs, then those of `-l`, as linkers look for them.
+    /// The files to link: the inputs, then those of `-l`, as linkers look for them. `in_scripts` are
+    /// the names of libraries that are JavaScript.
     ///
     /// # Errors
     /// When no folder has a library.
@@ -161,6 +162,7 @@ impl LinkArgs {
         &self,
         inputs: &[PathBuf],
         order: &Order,
+        in_scripts: &[&str],
     ) -> Result<Vec<LinkedFile>, Failure> {
         let flags = |all: &[bool], number: usize| all.get(number).copied().unwrap_or_default();
         let given = inputs.iter().enumerate().map(|(number, path)| LinkedFile {
@@ -180,6 +182,7 @@ impl LinkArgs {
                     files.push(LinkedFile { path, whole });
                 }
                 None if IN_RUNTIME.contains(&library.as_str()) => {}
+                None if in_scripts.contains(&library.as_str()) || library.ends_with(".js") => {}
                 None => {
                     let message = format!("-l{library}: no folder of -L has {file}");
                     return Err(Failure::other(message).help("name the folder that has it: -L DIR"));

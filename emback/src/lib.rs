@@ -50,6 +50,7 @@ pub mod target;
 mod wasi;
 mod wasm;
 
+pub use emback_glue::Catalogue;
 pub use error::Error;
 pub use input::Input;
 pub use interface::is_main;
@@ -81,7 +82,13 @@ pub fn compile_observed(
     options.check()?;
     let read = Read::for_program(inputs, options, observer)?;
     let mut output = compile_read(read, options, observer)?;
-    for (setting, why) in &options.settings.without_effect {
+    let acts = |setting: &str| {
+        let mut of_libraries = options.settings.for_libraries.iter();
+        options.catalogue.is_some()
+            && of_libraries.any(|(name, value)| setting == format!("{name}={value}"))
+    };
+    let settings = options.settings.without_effect.iter();
+    for (setting, why) in settings.filter(|(setting, _)| !acts(setting)) {
         let warning = Diagnostic::warning(format!("-s {setting} has no effect: {why}"));
         output.warnings.push(warning);
     }

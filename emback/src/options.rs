@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use emback_glue::Catalogue;
 use emback_link::Redirects;
 use emback_passes::instrument::Plan;
 
-use crate::settings::Longjmp;
+use crate::settings::{self, Longjmp};
 use crate::{Error, Features, Input, Settings, Target};
 
 /// What to compile for, how, and what to write.
@@ -41,6 +42,8 @@ pub struct Options {
     /// `--js-library`: JavaScript libraries, in the form of Emscripten's. Where two define a
     /// symbol, the later one is used; all come before the built-in library.
     pub js_libraries: Vec<Input>,
+    /// Further libraries, which were evaluated elsewhere: those of an installed Emscripten.
+    pub catalogue: Option<Arc<Catalogue>>,
     /// JavaScript of the user's that is put into the script.
     pub scripts: Scripts,
     /// The program that runs the script, named by its first line: `/usr/bin/env node`. A script
@@ -91,6 +94,11 @@ impl Options {
                 );
             }
             Emit::Ll | Emit::Legal | Emit::Tree | Emit::Js | Emit::Wasm | Emit::Wat => {}
+        }
+        for (name, value) in settings.for_libraries.iter().filter(|_| self.catalogue.is_none()) {
+            if let Some(help) = settings::without_libraries(name) {
+                return refuse(&format!("-s {name}={value} is not supported"), help);
+            }
         }
         if self.wasm_exceptions && self.wasm_backend == WasmBackend::Llvm && self.target.is_wasm() {
             return refuse(

@@ -6,6 +6,7 @@
 //! script.
 
 pub mod bundle;
+pub mod catalogue;
 pub mod compact;
 pub mod data;
 pub mod error;
@@ -25,6 +26,7 @@ mod tests;
 mod wasm;
 
 pub use bundle::{Bundle, bundle};
+pub use catalogue::Catalogue;
 pub use error::GlueError;
 pub use input::{
     BundleInput, CAbi, EntryPoints, Environment, MainFunction, MemoryLayout, ModuleCode,

@@ -9,6 +9,7 @@ use std::sync::{Arc, LazyLock, OnceLock};
 use emback_runtime_js as runtime;
 use rustc_hash::FxHashMap;
 
+use crate::catalogue::Catalogue;
 use crate::error::GlueError;
 use crate::library::{Entry, Library};
 
@@ -27,6 +28,8 @@ pub struct Libraries {
     builtin: bool,
     /// Entries of the user's libraries by key.
     added: FxHashMap<String, Arc<Entry>>,
+    /// Libraries that were evaluated elsewhere, before or behind the built-in one.
+    catalogue: Arc<Catalogue>,
 }
 
 impl Libraries {
@@ -53,6 +56,11 @@ impl Libraries {
         }
     }
 
+    /// Gives symbols that no other library has, and those that win over the built-in library.
+    pub fn set_catalogue(&mut self, catalogue: Arc<Catalogue>) {
+        self.catalogue = catalogue;
+    }
+
     /// Whether the text of a library that was added mentions this name.
     pub fn mention(&self, name: &str) -> bool {
         self.added.values().any(|entry| entry.names.contains(name))
@@ -60,10 +68,11 @@ impl Libraries {
 
     /// The entry with this key (`$x` for a JavaScript name).
     pub fn get(&self, key: &str) -> Option<&Arc<Entry>> {
-        match self.added.get(key) {
-            None if self.builtin => builtin(key),
-            added => added,
-        }
+        self.added
+            .get(key)
+            .or_else(|| self.catalogue.get(key, true))
+            .or_else(|| if self.builtin { builtin(key) } else { None })
+            .or_else(|| self.catalogue.get(key, false))
     }
 
     /// Whether a library of the user, or a variant, has an entry with this key.

@@ -52,6 +52,8 @@ pub struct Entry {
     pub data: Option<Vec<DataWord>>,
     /// Whether it comes with the compiler.
     pub builtin: bool,
+    /// Whether it is of a [`Catalogue`](crate::catalogue::Catalogue).
+    pub foreign: bool,
 }
 
 /// The value of an entry, as JavaScript text.
@@ -80,6 +82,7 @@ impl Entry {
             postset: None,
             data: None,
             builtin: false,
+            foreign: false,
         }
     }
 
@@ -112,8 +115,12 @@ impl Library {
     /// What is not in the form above, with the line and column in the file before its macros were
     /// expanded: expansion keeps lines.
     pub fn parse(name: &str, text: &str) -> Result<Library, GlueError> {
-        let text = macros::expand(name, text)?;
-        let source = Source::new(name, &text);
+        Library::parse_expanded(name, &macros::expand(name, text)?)
+    }
+
+    /// The same for a file in which there is nothing to expand.
+    pub(crate) fn parse_expanded(name: &str, text: &str) -> Result<Library, GlueError> {
+        let source = Source::new(name, text);
         let script = source.parse_script()?;
         let mut reader = Reader {
             source: &source,

@@ -386,7 +386,7 @@ impl<'a> Binder<'a> {
                 }
             }
             for name in &entry.names {
-                needs.push(self.mention(name).unwrap_or_else(|| Need::Name(name.clone())));
+                needs.push(self.mention(&entry, name).unwrap_or_else(|| Need::Name(name.clone())));
             }
             if let Value::Alias(target) = &entry.value {
                 needs.extend(self.dependency(&entry, target));
@@ -409,7 +409,7 @@ impl<'a> Binder<'a> {
         if is_shell_name(plain) {
             return Some(Need::Name(plain.to_owned()));
         }
-        let need = self.mention(key);
+        let need = self.mention(from, key);
         if need.is_none() {
             self.result.unresolved.push(Unresolved::Dependency {
                 place: from.place.clone(),
@@ -421,7 +421,10 @@ impl<'a> Binder<'a> {
     }
 
     /// A name in the text of an entry: of the library, of the program, or of neither.
-    fn mention(&mut self, name: &str) -> Option<Need> {
+    fn mention(&mut self, from: &Entry, name: &str) -> Option<Need> {
+        // A local variable of the built-in library may have a name of a library that it does not
+        // know.
+        let may_see = |entry: &&Arc<Entry>| !(from.builtin && entry.foreign);
         if let Some(sig) = dyn_call_signature(name) {
             return Some(Need::DynCall(sig.to_owned()));
         }
@@ -431,11 +434,11 @@ impl<'a> Binder<'a> {
             if self.defined.contains(symbol) {
                 return Some(Need::Program(symbol.to_owned()));
             }
-            if let Some(entry) = self.libraries.get(symbol) {
+            if let Some(entry) = self.libraries.get(symbol).filter(may_see) {
                 return Some(Need::Entry(self.node(entry)));
             }
         }
-        let entry = self.libraries.get(&format!("${name}"))?;
+        let entry = self.libraries.get(&format!("${name}")).filter(may_see)?;
         Some(Need::Entry(self.node(entry)))
     }
 

@@ -10,6 +10,7 @@ use emback::llvm::tools::{Kind, Search, Surroundings, Tool, nothing};
 use super::Language;
 use super::options::{Invocation, Kept, Mode, Source};
 use super::yowasp;
+use crate::emscripten::Emscripten;
 use crate::failure::Failure;
 use crate::input::plain;
 use crate::installed;
@@ -51,6 +52,20 @@ impl Clang {
         Err(Failure::other(nothing(&search, &unfit)).help(Kind::Clang.how_to_get()))
     }
 
+    /// The clang that an Emscripten compiles with, unless another one is named.
+    fn of(emscripten: &Emscripten) -> Result<Self, Failure> {
+        let around = Surroundings::of_process();
+        let named = Search::new(Kind::Clang, &around).named();
+        let Some(path) = emscripten.clang().filter(|_| named.is_none()) else {
+            return Self::find();
+        };
+        let around = Surroundings { clang: Some(path.into()), ..around };
+        match Search::new(Kind::Clang, &around).first() {
+            Ok(tool) => Ok(Self::Program(tool)),
+            Err(_) => Self::find(),
+        }
+    }
+
     /// A call of it, in the language of the driver.
     fn command(&self, language: Language) -> Result<Command, Failure> {
         let mut command = match self {
@@ -80,7 +95,14 @@ impl Compiler {
     /// # Errors
     /// When there is no clang, or no place for the headers.
     pub(super) fn new(invocation: &Invocation, language: Language) -> Result<Self, Failure> {
-        let clang = Clang::find()?;
+        let emscripten = match invocation.emscripten {
+            true => Some(Emscripten::find(None)?),
+            false => None,
+        };
+        let clang = match &emscripten {
+            Some(emscripten) => Clang::of(emscripten)?,
+            None => Clang::find()?,
+        };
         let mut first: Vec<OsString> = Vec::new();
         let target = match invocation.target.as_deref() {
             None | Some("asmjs-unknown-emscripten") => TARGET,
@@ -98,7 +120,13 @@ impl Compiler {
             first.push("-fignore-exceptions".into());
         }
         let mut last: Vec<OsString> = Vec::new();
-        if !invocation.own_headers {
+        if let Some(emscripten) = &emscripten {
+            // As emcc has it: the headers of other systems' names are looked for last.
+            first.push(format!("--sysroot={}", emscripten.sysroot.display()).into());
+            first.push("-D_LIBCPP_ABI_VERSION=2".into());
+            first.push("-Xclang".into());
+            first.push("-iwithsysroot/include/compat".into());
+        } else if !invocation.own_headers {
             // The folder comes behind those of clang itself, whose headers include the next ones of
             // their names.
             let folder = installed::include_dir()?;

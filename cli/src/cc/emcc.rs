@@ -85,7 +85,7 @@ static TABLE: &[EmccOption] = table! {
     "--source-map-base" takes Action::Refused("serve the source map beside the script, where it is looked for");
     "--emit-symbol-map" flag Action::Refused("keep names in the output with --profiling");
     "--emrun" flag Action::Refused("run the program with node, or load it in a page of --shell-file");
-    "--bind" flag Action::Refused("name the functions in -s EXPORTED_FUNCTIONS, and call them with ccall and cwrap");
+    "--bind" flag Action::Build("--bind");
     "--cpuprofiler" flag Action::Refused("use the engine's profiler, and keep names with --profiling");
     "--memoryprofiler" flag Action::Refused("use the engine's profiler");
     "--threadprofiler" flag Action::Refused("programs have one thread");

@@ -89,6 +89,8 @@ pub(super) struct Invocation {
     pub kept: Kept,
     /// `-nostdinc`, or `--sysroot` of clang: the headers are the program's own.
     pub own_headers: bool,
+    /// `--libc emscripten`, `--bind`: the headers are Emscripten's.
+    pub emscripten: bool,
     /// `-emit-llvm`: outputs have clang's names for LLVM IR.
     pub emit_llvm: bool,
     /// Files to compile or link were given.
@@ -265,6 +267,7 @@ impl Invocation {
                 effects: Settings::default(),
                 kept: Kept::Nothing,
                 own_headers: false,
+                emscripten: false,
                 emit_llvm: false,
                 has_inputs: false,
                 verbose: false,
@@ -596,7 +599,10 @@ impl Parser {
             "idbfs.js",
             "noderawfs.js",
         ];
-        if !PART_OF_RUNTIME.contains(&library) {
+        if library == "embind" {
+            self.out.emscripten = true;
+            self.link_argument("--bind");
+        } else if !PART_OF_RUNTIME.contains(&library) {
             self.link_argument("-l");
             self.link_argument(library);
         }
@@ -607,6 +613,9 @@ impl Parser {
         use emcc::Action;
         match &option.action {
             Action::Build(name) => {
+                let given_text = given.as_ref().and_then(|given| given.to_str());
+                self.out.emscripten |=
+                    *name == "--bind" || (*name == "--libc" && given_text == Some("emscripten"));
                 self.link_argument(*name);
                 if let Some(given) = given {
                     self.link_argument(given);

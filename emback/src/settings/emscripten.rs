@@ -14,6 +14,8 @@ pub(super) struct Unsupported {
     pub why: &'static str,
     /// What to do instead of any other value.
     pub instead: &'static str,
+    /// Emscripten's JavaScript libraries act on any other value, where they are linked.
+    pub of_libraries: bool,
 }
 
 /// The setting has no effect, whatever its value.
@@ -24,14 +26,17 @@ pub(super) const OFF: &[&str] = &["0", "false"];
 const ON: &[&str] = &["1", "true"];
 
 macro_rules! table {
-    ($([$($name:literal)+] $harmless:ident $why:literal, $instead:literal;)*) => {
+    ($([$($name:literal)+] $harmless:ident $why:literal, $instead:literal $(, $libraries:ident)?;)*) => {
         &[$(Unsupported {
             names: &[$($name),+],
             harmless: $harmless,
             why: $why,
             instead: $instead,
+            of_libraries: table!(@ $($libraries)?),
         }),*]
     };
+    (@ libraries) => { true };
+    (@) => { false };
 }
 
 pub(super) use table;
@@ -71,18 +76,22 @@ static TABLE: &[Unsupported] = table! {
     ["SIMD"] ANY "vectors are compiled lane by lane", "";
     ["NODEJS_CATCH_EXIT" "NODEJS_CATCH_REJECTION"] OFF "the script catches no exceptions of node",
         "catch them in the program that loads the script";
-    ["USE_SDL" "USE_SDL_IMAGE" "USE_SDL_MIXER" "USE_SDL_NET" "USE_SDL_TTF" "USE_ZLIB" "USE_LIBPNG" "USE_LIBJPEG"
-     "USE_FREETYPE" "USE_BZIP2" "USE_BULLET" "USE_VORBIS" "USE_OGG" "USE_HARFBUZZ" "USE_ICU" "USE_REGAL" "USE_GLFW"
+    ["USE_SDL" "USE_GLFW"] OFF
+        "emback brings no ports of libraries", "compile the library to LLVM IR and give it as further inputs; --libc emscripten has SDL 1 and GLFW", libraries;
+    ["USE_SDL_IMAGE" "USE_SDL_MIXER" "USE_SDL_NET" "USE_SDL_TTF" "USE_ZLIB" "USE_LIBPNG" "USE_LIBJPEG"
+     "USE_FREETYPE" "USE_BZIP2" "USE_BULLET" "USE_VORBIS" "USE_OGG" "USE_HARFBUZZ" "USE_ICU" "USE_REGAL"
      "USE_BOOST_HEADERS" "USE_SQLITE3" "USE_GIFLIB" "USE_MPG123" "USE_MODPLUG" "USE_COCOS2D" "USE_MIMALLOC"] OFF
         "emback brings no ports of libraries", "compile the library to LLVM IR and give it as further inputs";
-    ["FULL_ES2" "FULL_ES3" "LEGACY_GL_EMULATION" "USE_WEBGL2" "MAX_WEBGL_VERSION" "MIN_WEBGL_VERSION"
-     "OFFSCREENCANVAS_SUPPORT" "GL_ASSERTIONS" "GL_DEBUG" "USE_WEBGPU" "FETCH" "IDBSTORE"] OFF
+    ["FULL_ES2" "FULL_ES3" "LEGACY_GL_EMULATION" "MAX_WEBGL_VERSION" "MIN_WEBGL_VERSION" "GL_ASSERTIONS"
+     "GL_DEBUG" "USE_WEBGPU" "EMBIND_STD_STRING_IS_UTF8"] OFF
+        "the runtime has no such library", "link Emscripten's, which has it: --libc emscripten", libraries;
+    ["OFFSCREENCANVAS_SUPPORT" "USE_WEBGL2" "FETCH" "IDBSTORE"] OFF
         "the runtime has no such library", "write the functions in JavaScript and give them with --js-library";
     ["GLOBAL_BASE" "IMPORTED_MEMORY" "INITIAL_TABLE" "ALLOW_TABLE_GROWTH" "MEMORY64" "STANDALONE_WASM" "PURE_WASI"] OFF
         "emback lays memory and tables out by itself",
         "for a WebAssembly module without a runtime use --target wasm32-unknown-unknown or wasm32-wasip1";
-    ["EXPORT_KEEPALIVE" "EXPORT_BINDINGS" "EMBIND" "EMBIND_STD_STRING_IS_UTF8"] OFF "there are no bindings of C++ classes",
-        "name the functions in EXPORTED_FUNCTIONS";
+    ["EXPORT_KEEPALIVE" "EXPORT_BINDINGS" "EMBIND"] OFF "bindings of C++ classes are linked by --bind",
+        "use --bind, or name the functions in EXPORTED_FUNCTIONS";
 };
 
 /// The entry of a name.

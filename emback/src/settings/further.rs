@@ -73,7 +73,7 @@ pub(super) static TABLE: &[Unsupported] = table! {
      "WEBGL2_BACKWARDS_COMPATIBILITY_EMULATION" "WEBGL_USE_GARBAGE_FREE_APIS"
      "WEBSOCKET_SUBPROTOCOL" "WEBSOCKET_URL"]
         ANY "it is about a library that the runtime does not have",
-        "";
+        "", libraries;
     ["ASMFS" "CASE_INSENSITIVE_FS" "DEFAULT_LIBRARY_FUNCS_TO_INCLUDE" "HEADLESS"
      "INCLUDE_FULL_LIBRARY" "MINIMAL_RUNTIME" "WASM2C" "WASM2C_SANDBOXING"]
         OFF "the runtime is the only one",

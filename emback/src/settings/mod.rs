@@ -94,6 +94,8 @@ pub struct Settings {
     /// Under node the program sees the real files; `None` leaves it to what JavaScript does with
     /// them.
     pub node_raw_fs: Option<bool>,
+    /// Settings that only Emscripten's own JavaScript libraries act on: name and value.
+    pub for_libraries: Vec<(String, String)>,
     /// Settings of Emscripten that were given and have no effect: `NAME=VALUE`, and why.
     pub without_effect: Vec<(String, &'static str)>,
 }
@@ -133,6 +135,7 @@ impl Default for Settings {
             filesystem: true,
             force_filesystem: false,
             node_raw_fs: None,
+            for_libraries: Vec::new(),
             without_effect: Vec::new(),
         }
     }
@@ -381,11 +384,13 @@ fn effect(name: &str) -> String {
     }
     let Some(entry) = emscripten::find(name) else { return String::new() };
     let why = entry.why;
-    match entry.harmless {
+    let libraries = if entry.of_libraries { "with `--libc emscripten`, as there; else " } else { "" };
+    let alone = match entry.harmless {
         ["*"] => format!("no effect: {why}"),
         [value, ..] => format!("`{value}` has no effect: {why}; else refused: {}", entry.instead),
         [] => format!("refused: {}", entry.instead),
-    }
+    };
+    format!("{libraries}{alone}")
 }
 
 impl Settings {
@@ -425,12 +430,28 @@ impl Settings {
     /// A setting that emback does not act on.
     fn unsupported(&mut self, name: &str, value: &str) -> Result<(), Error> {
         let Some(setting) = emscripten::find(name) else { return Err(unknown(name)) };
+        if setting.of_libraries && !(name == "USE_SDL" && value != "1" && value != "0") {
+            self.for_libraries.retain(|(known, _)| known != name);
+            let is_off = matches!(value, "0" | "false") && !setting.is_harmless("1");
+            if !is_off {
+                self.for_libraries.push((name.to_owned(), value.to_owned()));
+            }
+            if !(is_off || setting.is_harmless(value)) {
+                return Ok(());
+            }
+        }
         if setting.is_harmless(value) {
             self.without_effect.push((format!("{name}={value}"), setting.why));
             return Ok(());
         }
         Err(Error::options(format!("-s {name}={value} is not supported")).help(setting.instead))
     }
+}
+
+/// What to do instead of a setting of Emscripten's JavaScript libraries where these are missing;
+/// nothing for one that has no effect there.
+pub(crate) fn without_libraries(name: &str) -> Option<&'static str> {
+    emscripten::find(name).map(|setting| setting.instead).filter(|instead| !instead.is_empty())
 }
 
 /// The error about a name that is neither emback's nor Emscripten's, with the nearest one.

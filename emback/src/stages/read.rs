@@ -300,6 +300,9 @@ pub(super) fn libraries_of(options: &Options) -> Result<Libraries, Error> {
     if options.wasm_exceptions && options.target.is_wasm() {
         all.add_variant("wasm-exceptions");
     }
+    if let Some(catalogue) = &options.catalogue {
+        all.set_catalogue(Arc::clone(catalogue));
+    }
     for library in &options.js_libraries {
         let text = str::from_utf8(&library.bytes).map_err(|_| {
             Error::other(format!("{}: cannot be read: it is not UTF-8", library.name))

@@ -1,5 +1,7 @@
 //! An Emscripten that is installed: where its libraries are, and the clang that compiles for it.
 
+pub(crate) mod libraries;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
