@@ -6,10 +6,10 @@ use clap::{Args, ValueEnum};
 use emback::spelling::nearest;
 use emback::{Emit, Features, Input, Options, Output, Scripts, Settings, Target, target};
 
+use crate::emscripten::libraries::{NAMES, home_of, includes};
 use crate::failure::Failure;
 use crate::input::plain;
-use crate::emscripten::libraries::{NAMES, home_of};
-use crate::libc::LibcArgs;
+use crate::libc::{Flags, LibcArgs};
 use crate::linking::{self, LinkArgs, Order};
 use crate::passes::PassObserver;
 use crate::{program_files, report};
@@ -75,7 +75,8 @@ pub struct CommonArgs {
     /// -fwasm-exceptions: exceptions and long jumps by WebAssembly's own instructions
     ///
     /// Without it they go through JavaScript, which works in every engine. Modules without a runtime
-    /// have exceptions only with it. -s WASM_LEGACY_EXCEPTIONS says by which instructions.
+    /// have exceptions only with it. -s WASM_LEGACY_EXCEPTIONS says by which instructions. -fno-rtti
+    /// chooses the embind of programs that are compiled so.
     #[arg(short = 'f', value_name = "FLAG", allow_hyphen_values = false, help_heading = "Code")]
     pub flags: Vec<String>,
 
@@ -256,8 +257,8 @@ pub struct Checked<'a> {
     pub target: Target,
     /// `-m`.
     features: Features,
-    /// `-fwasm-exceptions`.
-    wasm_exceptions: bool,
+    /// `-f`.
+    flags: Flags,
 }
 
 impl<'a> Checked<'a> {
@@ -269,8 +270,8 @@ impl<'a> Checked<'a> {
         let settings = settings(common)?;
         let target = target_of(common, &settings)?;
         let features = target::features(&common.features)?;
-        let wasm_exceptions = wasm_exceptions(&common.flags)?;
-        if wasm_exceptions && !target.is_wasm() {
+        let flags = flags(&common.flags)?;
+        if flags.wasm_exceptions && !target.is_wasm() {
             return Err(Failure::usage("-fwasm-exceptions: asm.js has no exceptions of its own")
                 .help("leave it out, or add --target wasm32-unknown-emscripten"));
         }
@@ -291,7 +292,7 @@ impl<'a> Checked<'a> {
             .help(format!("leave {option} out, or build for wasm32-unknown-emscripten")));
         }
         check_passes(&common.print_after)?;
-        Ok(Self { common, settings, target, features, wasm_exceptions })
+        Ok(Self { common, settings, target, features, flags })
     }
 
     /// Checks whether LLVM's code generator can do what is asked for.
@@ -327,11 +328,14 @@ impl<'a> Checked<'a> {
     /// # Errors
     /// When a file cannot be read.
     pub fn request(self, emit: Emit, output_name: Option<String>) -> Result<Request, Failure> {
-        let Self { common, settings, target, features, wasm_exceptions } = self;
+        let Self { common, settings, target, features, flags } = self;
         let (of_emscripten, js_library): (Vec<PathBuf>, Vec<PathBuf>) =
             common.js_library.iter().cloned().partition(|file| home_of(file).is_some());
-        let libc = common.libc.find(target, wasm_exceptions, &settings, &of_emscripten)?;
+        let libc = common.libc.find(target, flags, &settings, &of_emscripten)?;
         let mut linking = common.link.linking()?;
+        let included = includes(&js_library);
+        let js_includes = included.iter().map(|(name, path)| Ok((name.clone(), script(path)?)));
+        let js_includes = js_includes.collect::<Result<Vec<_>, Failure>>()?;
         linking.undefined.extend(libc.undefined);
         let carry =
             |option, args: &[String]| program_files::read(option, args, &common.exclude_file);
@@ -341,12 +345,15 @@ impl<'a> Checked<'a> {
         let options = Options {
             target,
             features,
-            wasm_exceptions,
+            wasm_exceptions: flags.wasm_exceptions,
             level: common.level.into(),
             debug: common.debug,
             profiling: common.profiling,
             emit,
             js_libraries: scripts(&js_library)?,
+            js_includes,
+            c_defines: libc.constants.0,
+            c_structs: libc.constants.1,
             catalogue: libc.catalogue,
             scripts: Scripts {
                 before: scripts(&common.pre_js)?,
@@ -381,25 +388,28 @@ impl<'a> Checked<'a> {
         let setting_files = common.settings.iter().filter_map(|text| setting_file(text));
         read.extend(setting_files.map(|(_, file)| file.to_owned()));
         read.extend(carried);
+        read.extend(included.into_iter().map(|(_, path)| path));
         let print_after = common.print_after.clone();
         Ok(Request { inputs, options, print_after, time_passes: common.time_passes, read })
     }
 }
 
-/// Whether `-fwasm-exceptions` is the last that was said of it.
-fn wasm_exceptions(flags: &[String]) -> Result<bool, Failure> {
-    let mut on = false;
-    for flag in flags {
-        on = match flag.as_str() {
-            "wasm-exceptions" => true,
-            "no-wasm-exceptions" => false,
+/// What `-f` says; of two that are about the same, the last one counts.
+fn flags(given: &[String]) -> Result<Flags, Failure> {
+    let mut flags = Flags { wasm_exceptions: false, rtti: true };
+    for flag in given {
+        match flag.as_str() {
+            "wasm-exceptions" => flags.wasm_exceptions = true,
+            "no-wasm-exceptions" => flags.wasm_exceptions = false,
+            "rtti" => flags.rtti = true,
+            "no-rtti" => flags.rtti = false,
             _ => {
                 return Err(Failure::usage(format!("-f{flag}: there is no such flag"))
-                    .help("there is -fwasm-exceptions; other flags of this kind are clang's"));
+                    .help("there are -fwasm-exceptions and -fno-rtti; other flags of this kind are clang's"));
             }
-        };
+        }
     }
-    Ok(on)
+    Ok(flags)
 }
 
 /// What the library is asked for, with all files read.
@@ -557,12 +567,13 @@ fn target_of(common: &CommonArgs, settings: &Settings) -> Result<Target, Failure
 
 /// Reads files of JavaScript.
 fn scripts(files: &[PathBuf]) -> Result<Vec<Input>, Failure> {
-    let read = |file: &PathBuf| {
-        let name = file.display().to_string();
-        match std::fs::read(file) {
-            Ok(bytes) => Ok(Input::new(name, bytes)),
-            Err(error) => Err(Failure::other(format!("{name}: cannot be read: {}", plain(&error)))),
-        }
-    };
-    files.iter().map(read).collect()
+    files.iter().map(|file| script(file)).collect()
+}
+
+fn script(file: &Path) -> Result<Input, Failure> {
+    let name = file.display().to_string();
+    match std::fs::read(file) {
+        Ok(bytes) => Ok(Input::new(name, bytes)),
+        Err(error) => Err(Failure::other(format!("{name}: cannot be read: {}", plain(&error)))),
+    }
 }

@@ -1,10 +1,11 @@
 //! `--libc`: where a program has its C library from, and the JavaScript that belongs to it.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
-use emback::{Catalogue, Settings, Target};
+use emback::{Catalogue, Settings, Target, Value};
 
 use crate::emscripten::{Emscripten, libraries as scripts};
 use crate::failure::Failure;
@@ -54,6 +55,17 @@ pub(crate) struct Found {
     pub(crate) short_time: bool,
     /// Emscripten's JavaScript libraries.
     pub(crate) catalogue: Option<Arc<Catalogue>>,
+    /// Constants and structs of its headers.
+    pub(crate) constants: (BTreeMap<String, f64>, Option<Value>),
+}
+
+/// What `-f` says about the program.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Flags {
+    /// `-fwasm-exceptions`.
+    pub(crate) wasm_exceptions: bool,
+    /// Not `-fno-rtti`.
+    pub(crate) rtti: bool,
 }
 
 impl LibcArgs {
@@ -70,7 +82,7 @@ impl LibcArgs {
     pub(crate) fn find(
         &self,
         target: Target,
-        wasm_exceptions: bool,
+        flags: Flags,
         settings: &Settings,
         own: &[PathBuf],
     ) -> Result<Found, Failure> {
@@ -94,23 +106,26 @@ impl LibcArgs {
                 let home = own.iter().find_map(|file| scripts::home_of(file));
                 let home = home.or_else(|| emscripten.root().map(|root| root.join("src")));
                 let catalogue = match home {
-                    Some(home) => match scripts::catalogue(&emscripten, &home, own, settings) {
-                        Ok(catalogue) => Some(catalogue),
-                        Err(failure) if self.bind || !own.is_empty() => return Err(failure),
-                        // Most programs need none of them.
-                        Err(failure) => {
-                            say(failure.message());
-                            None
+                    Some(home) => {
+                        match scripts::catalogue(&emscripten, &home, own, settings, target) {
+                            Ok(catalogue) => Some(catalogue),
+                            Err(failure) if self.bind || !own.is_empty() => return Err(failure),
+                            // Most programs need none of them.
+                            Err(failure) => {
+                                say(failure.message());
+                                None
+                            }
                         }
-                    },
+                    }
                     None => None,
                 };
                 let undefined = self.bind.then(|| BINDINGS.to_owned());
                 return Ok(Found {
-                    files: libraries(&emscripten, wasm_exceptions, self.bind, settings)?,
+                    files: libraries(&emscripten, flags, self.bind, settings)?,
                     undefined: undefined.into_iter().collect(),
                     short_time: emscripten.has_short_time(),
                     catalogue,
+                    constants: scripts::constants(&emscripten),
                 });
             }
         }
@@ -119,7 +134,7 @@ impl LibcArgs {
         if let Some(home) = own.iter().find_map(|file| scripts::home_of(file)) {
             let sysroot = home.parent().unwrap_or(Path::new("")).join("cache/sysroot");
             let emscripten = Emscripten::find(Some(self.sysroot.as_deref().unwrap_or(&sysroot)))?;
-            found.catalogue = Some(scripts::catalogue(&emscripten, &home, own, settings)?);
+            found.catalogue = Some(scripts::catalogue(&emscripten, &home, own, settings, target)?);
         }
         Ok(found)
     }
@@ -132,12 +147,12 @@ const BINDINGS: &str = "__getTypeName";
 /// The libraries that `emcc` links, in its order, as far as this version has them.
 fn libraries(
     emscripten: &Emscripten,
-    wasm_exceptions: bool,
+    flags: Flags,
     bind: bool,
     settings: &Settings,
 ) -> Result<Vec<LinkedFile>, Failure> {
     let compiled = sysroot::compiled(emscripten)?;
-    let exceptions = if wasm_exceptions { "-except" } else { "" };
+    let exceptions = if flags.wasm_exceptions { "-except" } else { "" };
     let is_set = |name: &str, values: &[&str]| {
         let mut settings = settings.for_libraries.iter();
         settings.any(|(known, value)| known == name && values.contains(&value.as_str()))
@@ -166,7 +181,7 @@ fn libraries(
         "sockets".to_owned(),
     ];
     if bind {
-        names.insert(0, "embind-rtti".to_owned());
+        names.insert(0, if flags.rtti { "embind-rtti" } else { "embind" }.to_owned());
     }
     let folders = [compiled, emscripten.libraries()];
     let files = names.iter().filter_map(|name| {

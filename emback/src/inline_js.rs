@@ -403,16 +403,23 @@ fn letter(module: &Module, ty: Type) -> char {
     }
 }
 
+/// LLVM's list of what is used, and its entries.
+pub(crate) fn used<'m>(module: &'m Module, list: &str) -> Option<(Global, &'m [Const])> {
+    let global = module.global_by_name(list)?;
+    let init = module.globals[global].variable()?.init?;
+    match module.consts.data(init) {
+        ConstData::Aggregate(entries) => Some((global, entries)),
+        _ => None,
+    }
+}
+
 /// Removes definitions, and their entries in LLVM's lists of what is used.
 fn drop_globals(module: &mut Module, dropped: &[Global]) {
     if dropped.is_empty() {
         return;
     }
     for list in ["llvm.used", "llvm.compiler.used"] {
-        let Some(global) = module.global_by_name(list) else { continue };
-        let init = module.globals[global].variable().and_then(|variable| variable.init);
-        let Some(init) = init else { continue };
-        let ConstData::Aggregate(entries) = module.consts.data(init) else { continue };
+        let Some((global, entries)) = used(module, list) else { continue };
         let is_kept = |entry: &Const| {
             module.base_global(*entry).is_none_or(|global| !dropped.contains(&global))
         };

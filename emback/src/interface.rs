@@ -4,10 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use emback_glue::{Libraries, MainFunction, Wanted, resolve};
-use emback_ir::{ConstData, Diagnostic, Function, Global, Linkage, Module, Place, Source};
+use emback_ir::{Diagnostic, Function, Global, Linkage, Module, Place, Source};
 use emback_passes::program;
 
 use crate::c_library;
+use crate::inline_js::used;
 use crate::script::wanted_methods;
 use crate::spelling::nearest;
 use crate::{Error, Input, Options};
@@ -183,11 +184,7 @@ impl Interface {
     /// Exports the functions with `__attribute__((used))`, as Emscripten does: `EMSCRIPTEN_KEEPALIVE`
     /// is that.
     fn export_kept(&mut self, module: &Module) {
-        let list = module.global_by_name("llvm.used");
-        let init = list.and_then(|list| module.globals[list].variable()?.init);
-        let Some(ConstData::Aggregate(entries)) = init.map(|init| module.consts.data(init)) else {
-            return;
-        };
+        let Some((_, entries)) = used(module, "llvm.used") else { return };
         for global in entries.iter().filter_map(|&entry| module.base_global(entry)) {
             let name = module.global_name(global);
             let is_kept = !module.globals[global].linkage.is_local()

@@ -36,6 +36,7 @@ mod imports;
 mod inline_js;
 mod input;
 mod interface;
+mod js_library;
 #[cfg(feature = "llvm")]
 pub mod llvm;
 mod options;
@@ -50,7 +51,7 @@ pub mod target;
 mod wasi;
 mod wasm;
 
-pub use emback_glue::Catalogue;
+pub use emback_glue::{Catalogue, Value};
 pub use error::Error;
 pub use input::Input;
 pub use interface::is_main;

@@ -1,9 +1,10 @@
 //! What is asked of the compiler: plain data with defaults.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use emback_glue::Catalogue;
+use emback_glue::{Catalogue, Value};
 use emback_link::Redirects;
 use emback_passes::instrument::Plan;
 
@@ -42,6 +43,13 @@ pub struct Options {
     /// `--js-library`: JavaScript libraries, in the form of Emscripten's. Where two define a
     /// symbol, the later one is used; all come before the built-in library.
     pub js_libraries: Vec<Input>,
+    /// Files that JavaScript libraries include: the name that they give, and the file.
+    pub js_includes: Vec<(String, Input)>,
+    /// Constants of C headers for `cDefine` in JavaScript libraries; without them, those of the
+    /// built-in C library are known.
+    pub c_defines: BTreeMap<String, f64>,
+    /// Sizes and offsets of C structs for `C_STRUCTS`: an object of objects.
+    pub c_structs: Option<Value>,
     /// Further libraries, which were evaluated elsewhere: those of an installed Emscripten.
     pub catalogue: Option<Arc<Catalogue>>,
     /// JavaScript of the user's that is put into the script.

@@ -100,6 +100,7 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         "HAS_MAIN" => entry_points.main.is_some(),
         "EXCEPTIONS" => input.resolution.reaches(&found, "$emThrown"),
         "DEPENDENCIES" => input.resolution.reaches(&found, "$emDependencies"),
+        "HEAP64" => wasm.is_some_and(|wasm| wasm.bigint) && uses_bigint_views(input, &found),
         "MEM_FILE" => memory_file.is_some(),
         "WASM" => wasm.is_some(),
         "FILES" => memory_file.is_some() || wasm.is_some() || settings.preloaded.is_some(),
@@ -277,6 +278,14 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         js: place(&text, asm_text, &literals),
         memory_file: memory_file.map(|_| data::trimmed(image).to_vec()),
     })
+}
+
+/// Whether anything in the script refers to the views of 64-bit integers.
+fn uses_bigint_views(input: &BundleInput<'_>, found: &Reached) -> bool {
+    let methods = &input.settings.exported_runtime_methods;
+    ["HEAP64", "HEAPU64"]
+        .iter()
+        .any(|&view| found.names.contains(view) || methods.iter().any(|method| method == view))
 }
 
 /// Pages that the memory may grow to.

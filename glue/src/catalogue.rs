@@ -103,10 +103,13 @@ fn header(text: &str) -> Option<(String, Place, &str, usize)> {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "//@ a lib/a.js 7 53\nmergeInto(LibraryManager.library, { a: function(){}})\n//@ $b b.js 1 60\nmergeInto(LibraryManager.library, {$b: '={{{1}}}', $b__deps:1})";
-
     fn catalogue() -> Catalogue {
-        let text = TEXT.replace("53\n", "54\n").replace(" 60\n", " 62\n");
+        let piece = |line: &str, object: &str| {
+            let text = format!("mergeInto(LibraryManager.library, {{{object}}});\n");
+            format!("//@ {line} {}\n{text}", text.len())
+        };
+        let text = piece("a lib/a.js 7", "a: function() {}")
+            + &piece("$b b.js 1", "$b: '={{{1}}}', $b__deps: 1");
         Catalogue::new("all", &text, &|file| file == "b.js").unwrap()
     }
 

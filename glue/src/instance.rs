@@ -267,6 +267,13 @@ pub(crate) fn tables(input: &BundleInput<'_>, found: &Reached) -> Result<String,
         }
         let _ = writeln!(text, "}}, emReservedCount = {};", input.placement.reserved_count);
     }
+    if found.names.contains("emWide") {
+        let bigint = input.code.wasm().is_some_and(|wasm| wasm.bigint);
+        let pointers = input.placement.pointer_names.iter();
+        let wide = pointers.filter(|pointer| bigint && pointer.sig.contains('j'));
+        let wide = wide.map(|pointer| format!("{}: {}", pointer.pointer, quoted(&pointer.sig)));
+        let _ = writeln!(text, "var emWide = {{{}}};", wide.collect::<Vec<_>>().join(", "));
+    }
     if found.names.contains("emPointers") {
         text.push_str("var emPointers = {");
         for (at, pointer) in input.placement.pointer_names.iter().enumerate() {

@@ -16,7 +16,7 @@ pub mod libraries;
 pub mod library;
 #[cfg(test)]
 mod library_tests;
-mod macros;
+pub mod macros;
 pub mod resolve;
 mod scan;
 mod shell;
@@ -34,5 +34,6 @@ pub use input::{
 };
 pub use libraries::Libraries;
 pub use library::Library;
+pub use macros::{Surroundings, Value};
 pub use resolve::{Resolution, Unresolved, Wanted, resolve};
 pub use wasm::Wasm;

@@ -14,8 +14,9 @@
 //! });
 //! ```
 //!
-//! Nothing of a file is evaluated. Emscripten runs library files in node at compile time; here a
-//! value must be what it looks like, and what is not is an error with the form that is.
+//! Emscripten runs library files in node at compile time; here only `#if` lines and macros are
+//! [evaluated](crate::macros). A value must be what it looks like, and what is not is an error with
+//! the form that is.
 
 use std::collections::BTreeSet;
 
@@ -28,7 +29,7 @@ use swc_ecma_ast::{
 };
 
 use crate::error::{GlueError, Place};
-use crate::macros;
+use crate::macros::{self, Surroundings};
 use crate::scan::{Source, names};
 
 /// One symbol that a library gives.
@@ -113,21 +114,29 @@ impl Library {
     ///
     /// # Errors
     /// What is not in the form above, with the line and column in the file before its macros were
-    /// expanded: expansion keeps lines.
+    /// expanded.
     pub fn parse(name: &str, text: &str) -> Result<Library, GlueError> {
-        Library::parse_expanded(name, &macros::expand(name, text)?)
+        Library::parse_with(name, text, &Surroundings::default())
+    }
+
+    /// The same for a file with conditions and macros that refer to settings and headers.
+    ///
+    /// # Errors
+    /// As [`Library::parse`], and what of these cannot be evaluated.
+    pub fn parse_with(name: &str, text: &str, around: &Surroundings) -> Result<Library, GlueError> {
+        let (text, lines) = macros::expand(name, text, around)?;
+        Library::read(name, &Source::with_lines(name, &text, lines))
     }
 
     /// The same for a file in which there is nothing to expand.
     pub(crate) fn parse_expanded(name: &str, text: &str) -> Result<Library, GlueError> {
-        let source = Source::new(name, text);
+        Library::read(name, &Source::new(name, text))
+    }
+
+    fn read(name: &str, source: &Source) -> Result<Library, GlueError> {
         let script = source.parse_script()?;
-        let mut reader = Reader {
-            source: &source,
-            file: name,
-            library: Library::default(),
-            objects: Vec::new(),
-        };
+        let mut reader =
+            Reader { source, file: name, library: Library::default(), objects: Vec::new() };
         // A file is read, not run: what it computes is refused where it is, with what to write
         // instead.
         for statement in &script.body {

@@ -21,7 +21,7 @@ use crate::library::{Entry, Value, js_name};
 
 /// Names that the shell defines in every script: a library may refer to them, a page may ask for
 /// them.
-const SHELL_NAMES: [&str; 28] = [
+const SHELL_NAMES: [&str; 30] = [
     "ABORT",
     "ENVIRONMENT_IS_NODE",
     "ENVIRONMENT_IS_SHELL",
@@ -31,11 +31,13 @@ const SHELL_NAMES: [&str; 28] = [
     "ExitStatus",
     "HEAP16",
     "HEAP32",
+    "HEAP64",
     "HEAP8",
     "HEAPF32",
     "HEAPF64",
     "HEAPU16",
     "HEAPU32",
+    "HEAPU64",
     "HEAPU8",
     "Module",
     "abort",
@@ -262,6 +264,9 @@ impl Resolution {
     /// The text that defines these entries, in their order.
     pub(crate) fn text(&self, reached: &Reached) -> String {
         let mut text = String::new();
+        // Emscripten has all postsets behind all functions, and its libraries count on that where
+        // they need each other.
+        let mut behind = String::new();
         for &at in &reached.nodes {
             let Node { entry, target, .. } = &self.nodes[at];
             // A function declaration is hoisted, so that functions may call each other in any
@@ -278,13 +283,14 @@ impl Resolution {
                 (Value::Alias(_) | Value::Nothing, _) => {}
             }
             if let Some(postset) = &entry.postset {
+                let text = if entry.foreign { &mut behind } else { &mut text };
                 // A postset need not end in a semicolon, and the next line may begin with a
                 // parenthesis.
                 text.push_str(postset);
                 text.push_str(if postset.trim_end().ends_with([';', '}']) { "\n" } else { ";\n" });
             }
         }
-        text
+        text + &behind
     }
 }
 
@@ -296,6 +302,9 @@ pub(crate) struct Reached {
     pub(crate) data: BTreeMap<String, Vec<DataWord>>,
     pub(crate) dyn_calls: BTreeSet<String>,
     pub(crate) asm_exports: BTreeSet<String>,
+    /// Those that functions of the built-in library call, which are written for 64-bit values in
+    /// halves.
+    pub(crate) by_halves: BTreeSet<String>,
     /// Names that no library gives; most are of locals.
     pub(crate) names: BTreeSet<String>,
 }
@@ -325,6 +334,9 @@ impl Walk<'_> {
             match need {
                 Need::Entry(needed) => self.open(*needed, &mut stack),
                 Need::Program(symbol) => {
+                    if node.entry.builtin {
+                        self.out.by_halves.insert(symbol.clone());
+                    }
                     self.out.asm_exports.insert(symbol.clone());
                 }
                 Need::DynCall(sig) => {

@@ -10,19 +10,58 @@ use swc_ecma_visit::{Visit, VisitWith};
 
 use crate::error::{GlueError, Place};
 
+/// Where each line of a text is from, where it was put together from several files.
+#[derive(Debug, Clone)]
+pub(crate) struct Lines {
+    /// The files.
+    files: Vec<String>,
+    /// For each line, the file and the line in it.
+    lines: Vec<(usize, usize)>,
+}
+
+impl Lines {
+    pub(crate) fn new(file: &str) -> Lines {
+        Lines { files: vec![file.to_owned()], lines: Vec::new() }
+    }
+
+    /// The next line of the text.
+    pub(crate) fn push(&mut self, file: &str, line: usize) {
+        let known = self.files.iter().position(|known| known == file);
+        let at = known.unwrap_or_else(|| {
+            self.files.push(file.to_owned());
+            self.files.len() - 1
+        });
+        self.lines.push((at, line));
+    }
+
+    /// The place of a line of the text, which counts from 1.
+    pub(crate) fn place(&self, line: usize, column: usize) -> Place {
+        let found = line.checked_sub(1).and_then(|at| self.lines.get(at).or(self.lines.last()));
+        let &(file, line) = found.unwrap_or(&(0, line));
+        let file = self.files.get(file).cloned().unwrap_or_default();
+        Place { file, line, column }
+    }
+}
+
 /// A text with its place in the source map, so that spans can be turned into text and positions
 /// again.
 pub(crate) struct Source {
     pub(crate) map: Lrc<SourceMap>,
     pub(crate) file: Lrc<SourceFile>,
     name: String,
+    lines: Option<Lines>,
 }
 
 impl Source {
     pub(crate) fn new(name: &str, text: &str) -> Source {
         let map = Lrc::new(SourceMap::default());
         let file = map.new_source_file(FileName::Custom(name.to_owned()).into(), text.to_owned());
-        Source { map, file, name: name.to_owned() }
+        Source { map, file, name: name.to_owned(), lines: None }
+    }
+
+    /// The same for a text whose lines are from elsewhere.
+    pub(crate) fn with_lines(name: &str, text: &str, lines: Lines) -> Source {
+        Source { lines: Some(lines), ..Source::new(name, text) }
     }
 
     /// The text of a span, as the author wrote it.
@@ -43,7 +82,11 @@ impl Source {
         // of the file.
         let at = span.lo.clamp(self.file.start_pos, self.file.end_pos);
         let at = self.map.lookup_char_pos(at);
-        Place { file: self.name.clone(), line: at.line, column: at.col.0 + 1 }
+        let (line, column) = (at.line, at.col.0 + 1);
+        match &self.lines {
+            Some(lines) => lines.place(line, column),
+            None => Place { file: self.name.clone(), line, column },
+        }
     }
 
     /// A fault at the start of a span.
@@ -77,13 +120,7 @@ impl Source {
             (Ok(value), None) => return Ok(value),
             (Err(fault), _) | (Ok(_), Some(fault)) => fault,
         };
-        let hint = if self.file.src.lines().any(|line| line.starts_with("#if")) {
-            "; Emscripten's #if lines are not evaluated: keep the branch that you want"
-        } else {
-            ""
-        };
-        Err(self
-            .error(fault.span(), format!("this is not JavaScript: {}{hint}", fault.kind().msg())))
+        Err(self.error(fault.span(), format!("this is not JavaScript: {}", fault.kind().msg())))
     }
 }
 

@@ -48,7 +48,8 @@ pub(crate) fn instance(
     let mut late: Vec<(String, String)> = Vec::new();
     for (name, key) in module_functions(input, found)? {
         let signature = signature(&key);
-        let value = if wasm.bigint && signature.contains('j') {
+        let by_halves = found.by_halves.iter().any(|symbol| js_name(symbol) == name);
+        let value = if wasm.bigint && signature.contains('j') && by_halves {
             format!("emTakesHalves(asm.{key}, {})", quoted(signature))
         } else {
             format!("asm.{key}")

@@ -1,5 +1,8 @@
 // One buffer, and a view of it for each element type. A view is named by the bits of its elements; U is unsigned, F float.
 var HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF32, HEAPF64;
+//#if HEAP64
+var HEAP64, HEAPU64;
+//#endif
 //#if WASM
 var wasmMemory =
   Module.wasmMemory || new WebAssembly.Memory({ initial: EMBACK_PAGES, maximum: EMBACK_MOST_PAGES });
@@ -17,6 +20,10 @@ function updateMemoryViews() {
   Module.HEAPU32 = HEAPU32 = new Uint32Array(buffer);
   Module.HEAPF32 = HEAPF32 = new Float32Array(buffer);
   Module.HEAPF64 = HEAPF64 = new Float64Array(buffer);
+  //#if HEAP64
+  Module.HEAP64 = HEAP64 = new BigInt64Array(buffer);
+  Module.HEAPU64 = HEAPU64 = new BigUint64Array(buffer);
+  //#endif
 }
 updateMemoryViews();
 //#if ASSERTIONS

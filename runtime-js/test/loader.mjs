@@ -163,7 +163,7 @@ function stackRestore(top) { stackTop = top; }
 function stackAlloc(size) { stackTop = (stackTop - size) & -16; return stackTop; }
 function setTempRet0(value) { tempRet0 = value | 0; }
 function getTempRet0() { return tempRet0; }
-var emReserved = { ii: 100 }, emReservedCount = 2, emPointers = { 5: 'iii add' };
+var emReserved = { ii: 100 }, emReservedCount = 2, emPointers = { 5: 'iii add' }, emWide = {};
 ${settings(shell + '\n' + text)}
 ${words.map(([at, list]) => `HEAP32.set(${JSON.stringify(list.map(word))}, ${at >> 2});`).join('\n')}
 if (typeof emVfsStart === 'function') emVfsStart();

@@ -491,7 +491,7 @@ impl Parser {
                 // shared, which need none.
                 self.out.clang.push("-D_REENTRANT".into());
             }
-            "-fwasm-exceptions" | "-fno-wasm-exceptions" => {
+            "-fwasm-exceptions" | "-fno-wasm-exceptions" | "-frtti" | "-fno-rtti" => {
                 self.link_argument(text);
                 self.out.clang.push(argument.clone());
             }

@@ -133,7 +133,10 @@ for (const key of Object.keys(library).sort()) {
         parts.push(/^function\b/.test(own) && !/^function\s*\*/.test(own) ? `${key}: ${own}` : `${key}: (${own})`);
     } else if (typeof value === 'string') {
         // ';code' sets a variable and goes on.
-        parts.push(value[0] === ';' ? `${key}: undefined` : `${key}: ${JSON.stringify(value)}`);
+        // What names no other symbol is an expression, with and without '='.
+        const isAlias = value !== key && value in library;
+        if (value[0] === ';') parts.push(`${key}: undefined`);
+        else parts.push(`${key}: ${JSON.stringify(value[0] === '=' || isAlias ? value : '=' + value)}`);
     } else parts.push(`${key}: ${text(value)}`);
     const own = (what) => library[`${key}__${what}`];
     const deps = Array.isArray(own('deps')) ? own('deps').filter((dep) => typeof dep === 'string' && dep) : [];

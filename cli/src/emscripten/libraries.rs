@@ -6,6 +6,7 @@
 //! program, so that it is kept in the user's cache for each installation and each choice of
 //! settings.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::Write as _;
@@ -14,7 +15,7 @@ use std::process::Stdio;
 use std::sync::Arc;
 
 use emback::llvm::tools::{Kind, Search, Surroundings};
-use emback::{Catalogue, Settings};
+use emback::{Catalogue, Settings, Target, Value};
 
 use super::Emscripten;
 use crate::failure::Failure;
@@ -66,8 +67,20 @@ const FURTHER: &[&str] = &[
 
 /// What `-l` calls libraries that are JavaScript, of which all symbols are found anyway.
 pub(crate) const NAMES: &[&str] = &[
-    "EGL", "GL", "GLESv2", "GLEW", "GLU", "SDL", "X11", "glfw", "glfw3", "glut", "html5",
-    "openal", "uuid", "websocket",
+    "EGL",
+    "GL",
+    "GLESv2",
+    "GLEW",
+    "GLU",
+    "SDL",
+    "X11",
+    "glfw",
+    "glfw3",
+    "glut",
+    "html5",
+    "openal",
+    "uuid",
+    "websocket",
 ];
 
 /// The folder `src` of an Emscripten, if a file is one of its library files.
@@ -88,6 +101,7 @@ pub(crate) fn catalogue(
     home: &Path,
     files: &[PathBuf],
     settings: &Settings,
+    target: Target,
 ) -> Result<Arc<Catalogue>, Failure> {
     if !(home.join("parseTools.js").is_file() && home.join("modules.js").is_file()) {
         return Err(Failure::other(format!(
@@ -103,7 +117,8 @@ pub(crate) fn catalogue(
             Some(file.strip_prefix(home).ok()?.to_string_lossy().into_owned())
         })
         .collect();
-    let text = evaluated(emscripten, home, &named, settings)?;
+    let request = request(emscripten, home, &named, settings, target);
+    let text = evaluated(emscripten, home, &request)?;
     let wins = |file: &str| !BASIC.contains(&file) || named.iter().any(|named| named == file);
     let name = home.display().to_string();
     let catalogue =
@@ -112,15 +127,9 @@ pub(crate) fn catalogue(
 }
 
 /// The text of the catalogue, from the cache or from node.
-fn evaluated(
-    emscripten: &Emscripten,
-    home: &Path,
-    named: &[String],
-    settings: &Settings,
-) -> Result<String, Failure> {
-    let request = request(emscripten, home, named, settings);
+fn evaluated(emscripten: &Emscripten, home: &Path, request: &str) -> Result<String, Failure> {
     let mut hasher = DefaultHasher::new();
-    (EVALUATE, &request).hash(&mut hasher);
+    (EVALUATE, request).hash(&mut hasher);
     let mut sources: Vec<PathBuf> = [home.to_owned(), home.join("embind")]
         .iter()
         .flat_map(|folder| fs::read_dir(folder).into_iter().flatten().flatten())
@@ -138,7 +147,7 @@ fn evaluated(
     const FILE: &str = "libraries.js";
     let mut failed = None;
     let folder = filled(&name, |folder| {
-        let text = run_node(&request).map_err(|failure| {
+        let text = run_node(request).map_err(|failure| {
             failed = Some(failure);
             std::io::Error::other("node failed")
         })?;
@@ -157,12 +166,56 @@ fn structs(emscripten: &Emscripten) -> PathBuf {
     emscripten.sysroot.join("lib/wasm32-emscripten/struct_info.json")
 }
 
+/// Constants and structs of the headers of a sysroot.
+pub(crate) fn constants(emscripten: &Emscripten) -> (BTreeMap<String, f64>, Option<Value>) {
+    let text = fs::read_to_string(structs(emscripten)).unwrap_or_default();
+    let Ok(json) = serde_json::from_str::<serde_json::Value>(&text) else {
+        return (BTreeMap::new(), None);
+    };
+    let defines = json["defines"].as_object().into_iter().flatten();
+    let defines = defines.filter_map(|(name, value)| Some((name.clone(), value.as_f64()?)));
+    (defines.collect(), Some(value(&json["structs"])))
+}
+
+fn value(json: &serde_json::Value) -> Value {
+    match json {
+        serde_json::Value::Object(map) => {
+            Value::Map(map.iter().map(|(name, json)| (name.clone(), value(json))).collect())
+        }
+        serde_json::Value::Number(number) => Value::Number(number.as_f64().unwrap_or_default()),
+        serde_json::Value::String(text) => Value::Text(text.clone()),
+        serde_json::Value::Bool(on) => Value::Bool(*on),
+        serde_json::Value::Array(items) => Value::List(items.iter().map(value).collect()),
+        serde_json::Value::Null => Value::Nothing,
+    }
+}
+
+/// The files that libraries include, and these include: beside the file that names them. What is
+/// not there is an error only where it is needed, which the conditions around it decide.
+pub(crate) fn includes(libraries: &[PathBuf]) -> Vec<(String, PathBuf)> {
+    let mut found: Vec<(String, PathBuf)> = Vec::new();
+    let mut open = libraries.to_vec();
+    while let Some(library) = open.pop() {
+        let text = fs::read_to_string(&library).unwrap_or_default();
+        for line in text.lines().filter_map(|line| line.trim_start().strip_prefix("#include")) {
+            let name = line.trim().trim_matches(|c| matches!(c, '"' | '\'' | '<' | '>'));
+            let path = library.parent().unwrap_or(Path::new("")).join(name);
+            if path.is_file() && !found.iter().any(|(known, _)| known == name) {
+                found.push((name.to_owned(), path.clone()));
+                open.push(path);
+            }
+        }
+    }
+    found
+}
+
 /// What node reads.
 fn request(
     emscripten: &Emscripten,
     home: &Path,
     named: &[String],
     settings: &Settings,
+    target: Target,
 ) -> String {
     let text = |text: &str| serde_json::Value::from(text);
     let mut values = serde_json::Map::new();
@@ -171,7 +224,7 @@ fn request(
     }
     let number = |on: bool| serde_json::Value::from(u32::from(on));
     values.insert("ASSERTIONS".to_owned(), number(settings.assertions));
-    values.insert("WASM_BIGINT".to_owned(), number(settings.wasm_bigint));
+    values.insert("WASM_BIGINT".to_owned(), number(settings.wasm_bigint && target.is_wasm()));
     values.insert("ALLOW_MEMORY_GROWTH".to_owned(), number(settings.allow_memory_growth));
     values.insert("MODULARIZE".to_owned(), number(settings.modularize));
     let mut libraries: Vec<&str> = FURTHER.to_vec();

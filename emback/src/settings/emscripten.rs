@@ -55,7 +55,7 @@ static TABLE: &[Unsupported] = table! {
     ["MIN_CHROME_VERSION" "MIN_FIREFOX_VERSION" "MIN_SAFARI_VERSION" "MIN_NODE_VERSION" "MIN_EDGE_VERSION" "MIN_IE_VERSION"
      "LEGACY_VM_SUPPORT"]
         ANY "the output does not depend on versions of engines; -mcpu=mvp is for old WebAssembly engines", "";
-    ["DYNAMIC_EXECUTION"] ANY "the output never evaluates text as code", "";
+    ["DYNAMIC_EXECUTION"] ANY "the output never evaluates text as code", "", libraries;
     ["TEXTDECODER" "INCOMING_MODULE_JS_API" "MALLOC" "WARN_ON_UNDEFINED_SYMBOLS" "STRICT_JS" "VERBOSE"
      "DEMANGLE_SUPPORT" "SUPPORT_ERRNO" "SUPPORT_BIG_ENDIAN" "AUTO_JS_LIBRARIES" "AUTO_ARCHIVE_INDEXES" "IGNORE_MISSING_MAIN"]
         ANY "emback has no such choice", "";

@@ -384,7 +384,8 @@ fn effect(name: &str) -> String {
     }
     let Some(entry) = emscripten::find(name) else { return String::new() };
     let why = entry.why;
-    let libraries = if entry.of_libraries { "with `--libc emscripten`, as there; else " } else { "" };
+    let libraries =
+        if entry.of_libraries { "with `--libc emscripten`, as there; else " } else { "" };
     let alone = match entry.harmless {
         ["*"] => format!("no effect: {why}"),
         [value, ..] => format!("`{value}` has no effect: {why}; else refused: {}", entry.instead),
@@ -446,6 +447,13 @@ impl Settings {
         }
         Err(Error::options(format!("-s {name}={value} is not supported")).help(setting.instead))
     }
+}
+
+/// All settings of Emscripten with their defaults.
+pub(crate) fn defaults() -> impl Iterator<Item = (&'static str, &'static str)> {
+    names::NAMES
+        .iter()
+        .map(|&(name, _, default)| (name, if default.is_empty() { "0" } else { default }))
 }
 
 /// What to do instead of a setting of Emscripten's JavaScript libraries where these are missing;

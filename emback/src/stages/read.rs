@@ -18,7 +18,8 @@ use super::roots::Roots;
 use super::{Code, Legal, Observer, Stage, Unobserved};
 use crate::interface::Interface;
 use crate::{
-    Emit, Error, Input, Linking, Options, Output, disassembly, inline_js, start, target, wasi,
+    Emit, Error, Input, Linking, Options, Output, disassembly, inline_js, js_library, start,
+    target, wasi,
 };
 
 /// What places in inputs are.
@@ -303,11 +304,12 @@ pub(super) fn libraries_of(options: &Options) -> Result<Libraries, Error> {
     if let Some(catalogue) = &options.catalogue {
         all.set_catalogue(Arc::clone(catalogue));
     }
+    let around = js_library::surroundings(options)?;
     for library in &options.js_libraries {
         let text = str::from_utf8(&library.bytes).map_err(|_| {
             Error::other(format!("{}: cannot be read: it is not UTF-8", library.name))
         })?;
-        all.add(Library::parse(&library.name, text).map_err(fail)?);
+        all.add(Library::parse_with(&library.name, text, &around).map_err(fail)?);
     }
     Ok(all)
 }

@@ -5,7 +5,7 @@
 //! that, since it decides which bodies are read at all.
 
 use emback_glue::{Libraries, Wanted, resolve};
-use emback_ir::{Global, Module};
+use emback_ir::{ConstData, Global, Module};
 use emback_link::live::{Bodies, Symbols};
 use rustc_hash::FxHashSet;
 
@@ -112,9 +112,16 @@ impl<'o> Roots<'o> {
                 names.extend(MAINS.map(str::to_owned));
                 names.extend(STARTS.map(str::to_owned));
                 names.push(AT_EXIT.to_owned());
-                let modules = modules.iter().map(Bodies::module);
-                names.extend(self.library_needs(modules, symbols.names())?);
-                names.iter().filter_map(|name| symbols.get(name.as_bytes())).collect()
+                names.extend(
+                    self.library_needs(modules.iter().map(Bodies::module), symbols.names())?,
+                );
+                let named = names.iter().filter_map(|name| symbols.get(name.as_bytes()));
+                let words = modules.iter().flat_map(|module| words_of_inline_js(module.module()));
+                let called = words.flat_map(|word| {
+                    let c_name = word.strip_prefix(b"_");
+                    [symbols.get(word), c_name.and_then(|name| symbols.get(name))]
+                });
+                named.chain(called.flatten()).collect()
             }
             Some(_) | None => symbols.names().filter_map(|name| symbols.get(name)).collect(),
         };
@@ -134,8 +141,27 @@ fn declared(module: &Module) -> impl Iterator<Item = &str> {
     globals.filter_map(|(_, data)| str::from_utf8(module.bytes(data.name.expand()?)).ok())
 }
 
-/// Whether a module has code in JavaScript (EM_ASM, EM_JS), which may call any function of the
-/// program by its name.
+/// The words in the texts of a module with code in JavaScript (EM_ASM, EM_JS), which calls functions
+/// of the program by their names: `_name`, `ccall('name')`. Which texts are code is seen only in
+/// bodies, which are not read yet.
+fn words_of_inline_js(module: &Module) -> impl Iterator<Item = &[u8]> {
+    let has_code = has_inline_js(module);
+    let variables = module.globals.values().filter(move |_| has_code);
+    let texts = variables.filter_map(|data| match module.consts.data(data.variable()?.init?) {
+        ConstData::Bytes(bytes) => Some(&**bytes),
+        _ => None,
+    });
+    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'.');
+    let words = texts.flat_map(move |text| text.split(move |byte| !is_letter(byte)));
+    // `Module._name` and `Module.name` are two words.
+    let words = words.flat_map(|word| {
+        let parts = word.split(|&byte| byte == b'.').filter(|_| word.contains(&b'.'));
+        std::iter::once(word).chain(parts)
+    });
+    words.filter(|word| !word.is_empty())
+}
+
+/// Whether a module has code in JavaScript.
 fn has_inline_js(module: &Module) -> bool {
     let names = module.globals.values().filter_map(|data| data.name.expand());
     names
@@ -146,7 +172,7 @@ fn has_inline_js(module: &Module) -> bool {
 /// Whether the program exports all that other modules could see: it is asked to, or has nothing
 /// that starts it.
 fn exports_all<B: Bodies>(modules: &[B], symbols: &Symbols, options: &Options) -> bool {
-    if options.settings.export_all || modules.iter().any(|module| has_inline_js(module.module())) {
+    if options.settings.export_all {
         return true;
     }
     if options.settings.exported_functions.is_some() {

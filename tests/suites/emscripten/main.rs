@@ -1,4 +1,7 @@
-//! Programs that are linked with the libraries of bitcode of an installed Emscripten, and do what the native build does.
+//! Programs that are linked with the libraries of bitcode of an installed Emscripten, and do what the native build does;
+//! and its libraries of JavaScript.
+
+mod libraries;
 
 use emback_tests::check::{Case, Expected};
 use emback_tests::emback::{self, Level};
@@ -29,12 +32,13 @@ fn main() {
     let sysroot = PathBuf::from(text.lines().next().unwrap_or_default());
     let folder = workdir::root().join("tests/emscripten");
     let programs = ["c", "cpp"].into_iter().flat_map(|ending| workdir::files(&folder, ending));
-    let cases: Vec<Trial> = programs
+    let mut cases: Vec<Trial> = programs
         .map(|source| {
             let (sysroot, scratch) = (sysroot.clone(), scratch.join(workdir::stem(&source)));
             text_case(workdir::stem(&source), move || program(&source, &sysroot, &scratch))
         })
         .collect();
+    cases.extend(libraries::cases(&sysroot, &scratch));
     libtest_mimic::run(&Arguments::from_args(), cases).exit()
 }
 
