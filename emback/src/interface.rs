@@ -288,7 +288,7 @@ impl Interface {
         symbols.extend(self.library_exports.iter().map(String::as_str));
         let defined = self.callable(module);
         let defined: Vec<&str> = defined.iter().map(String::as_str).collect();
-        let methods = wanted_methods(options);
+        let methods = wanted_methods(options, libraries);
         let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
         let wanted = Wanted { symbols: &symbols, methods: &methods, defined: &defined };
         resolve(libraries, &wanted).asm_exports

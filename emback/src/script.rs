@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use emback_glue::{
-    self as glue, BundleInput, EntryPoints, MemoryLayout, ModuleCode, Placement, PointerName,
-    Resolution,
+    self as glue, BundleInput, EntryPoints, Libraries, MemoryLayout, ModuleCode, Placement,
+    PointerName, Resolution,
 };
 use emback_ir::tree::Layout;
 use emback_ir::{Module, abi};
@@ -155,10 +155,16 @@ pub(crate) fn runtime_methods(options: &Options) -> Vec<String> {
     methods
 }
 
-/// Names of the runtime that the script puts on `Module` or calls itself at the start.
-pub(crate) fn wanted_methods(options: &Options) -> Vec<String> {
+/// Names of the runtime that the script puts on `Module` or calls itself at the start, and those
+/// that scripts of the user's mention.
+pub(crate) fn wanted_methods(options: &Options, libraries: &Libraries) -> Vec<String> {
     let mut methods = runtime_methods(options);
     if options.target.has_runtime() {
+        let scripts = options.scripts.before.iter().chain(&options.scripts.after);
+        // What is not UTF-8 is refused where the script is put together.
+        let scripts: Vec<&str> =
+            scripts.filter_map(|script| str::from_utf8(&script.bytes).ok()).collect();
+        methods.extend(libraries.mentioned_by(&scripts));
         let embeds = options.embedded_files().next().is_some();
         methods.extend(embeds.then(|| glue::bundle::EMBED.to_owned()));
         let preloads = options.package_name().is_some();

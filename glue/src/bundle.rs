@@ -13,6 +13,7 @@ use crate::input::{BundleInput, Environment, ModuleForm, Package, ProgramFile};
 use crate::instance::{self, Origin, STDLIB, quoted};
 use crate::library::js_name;
 use crate::resolve::{Reached, Unresolved, is_shell_name};
+use crate::scan::names_of_scripts;
 use crate::shell::piece;
 use crate::wasm;
 
@@ -61,6 +62,9 @@ fn reached(input: &BundleInput<'_>) -> Result<Reached, GlueError> {
     helpers.extend(settings.preloaded.as_ref().map(|_| PRELOAD.to_owned()));
     let methods = settings.exported_runtime_methods.iter();
     helpers.extend(methods.filter(|method| !is_shell_name(method)).cloned());
+    let scripts = [&*settings.pre_js, &*settings.post_js];
+    let mentioned = names_of_scripts(&scripts).into_iter();
+    helpers.extend(mentioned.filter(|name| resolution.entry(&format!("${name}")).is_some()));
     keys.extend(helpers.iter().map(|helper| format!("${helper}")));
     for key in &keys {
         if resolution.entry(key).is_none() {
@@ -100,6 +104,8 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         "HAS_MAIN" => entry_points.main.is_some(),
         "EXCEPTIONS" => input.resolution.reaches(&found, "$emThrown"),
         "DEPENDENCIES" => input.resolution.reaches(&found, "$emDependencies"),
+        "INITIALIZED" => input.resolution.reaches(&found, "$runtimeInitialized"),
+        "HOOKS" => input.resolution.reaches(&found, "$emHooks"),
         "HEAP64" => wasm.is_some_and(|wasm| wasm.bigint) && uses_bigint_views(input, &found),
         "MEM_FILE" => memory_file.is_some(),
         "WASM" => wasm.is_some(),

@@ -12,6 +12,7 @@ use rustc_hash::FxHashMap;
 use crate::catalogue::Catalogue;
 use crate::error::GlueError;
 use crate::library::{Entry, Library};
+use crate::scan::names_of_scripts;
 
 /// The entries of one file.
 type Entries = Vec<Arc<Entry>>;
@@ -73,6 +74,14 @@ impl Libraries {
             .or_else(|| self.catalogue.get(key, true))
             .or_else(|| if self.builtin { builtin(key) } else { None })
             .or_else(|| self.catalogue.get(key, false))
+    }
+
+    /// The JavaScript names of libraries that scripts around the runtime mention, sorted: they are
+    /// in the script then, as all of them are in Emscripten's.
+    #[must_use]
+    pub fn mentioned_by(&self, scripts: &[&str]) -> Vec<String> {
+        let names = names_of_scripts(scripts).into_iter();
+        names.filter(|name| self.get(&format!("${name}")).is_some()).collect()
     }
 
     /// Whether a library of the user, or a variant, has an entry with this key.
@@ -148,6 +157,13 @@ mod tests {
             assert_eq!(methods.iter().any(|method| method == name), public, "{name}");
         }
         assert!(Libraries::default().methods().is_empty());
+    }
+
+    #[test]
+    fn scripts_bring_what_they_mention() {
+        let libraries = Libraries::builtin();
+        let scripts = ["addOnInit(f); Module.ccall('x'); var FS;", "if (UTF8ToString) {", ""];
+        assert_eq!(libraries.mentioned_by(&scripts), ["FS", "UTF8ToString", "addOnInit"]);
     }
 
     #[test]

@@ -165,3 +165,19 @@ pub(crate) fn names_in_text(name: &str, text: &str) -> Result<BTreeSet<String>, 
     }
     Ok(found)
 }
+
+/// The names that scripts mention, which come before and behind the runtime and see its functions.
+pub(crate) fn names_of_scripts(scripts: &[&str]) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for text in scripts.iter().filter(|text| !text.is_empty()) {
+        match names_in_text("script", text) {
+            Ok(found) => names.extend(found),
+            // It may be half of a function, the other half of which is in another script.
+            Err(_) => {
+                let is_letter = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
+                names.extend(text.split(|c| !is_letter(c)).map(str::to_owned));
+            }
+        }
+    }
+    names
+}

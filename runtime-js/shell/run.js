@@ -103,6 +103,13 @@ function run(args) {
   //#else
   emConstructorsGoHere;
   //#endif
+  //#if INITIALIZED
+  runtimeInitialized = true;
+  //#endif
+  //#if HOOKS
+  while (emHooks.init.length) emHooks.init.shift()(Module);
+  while (emHooks.preMain.length) emHooks.preMain.shift()(Module);
+  //#endif
   Module.calledRun = true;
   if (Module.onRuntimeInitialized) Module.onRuntimeInitialized();
   //#if MODULARIZE

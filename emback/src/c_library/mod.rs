@@ -182,7 +182,7 @@ impl Library<'_> {
             runtime::c_symbols().iter().map(|&(symbol, _)| symbol).filter(has).map(str::to_owned),
         );
         let defined: Vec<&str> = known.iter().map(String::as_str).collect();
-        let methods = wanted_methods(options);
+        let methods = wanted_methods(options, self.libraries);
         let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
         let wanted = Wanted { symbols: &symbols, methods: &methods, defined: &defined };
         let mut names = emback_glue::resolve(self.libraries, &wanted).asm_exports;

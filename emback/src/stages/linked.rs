@@ -159,7 +159,7 @@ pub(crate) fn resolve(
 ) -> Result<Resolution, Error> {
     let symbols = imports.library.iter().chain(&interface.library_exports).chain(&imports.data);
     let symbols: Vec<&str> = symbols.map(String::as_str).collect();
-    let methods = wanted_methods(options);
+    let methods = wanted_methods(options, libraries);
     let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
     let defined = interface.callable(module);
     let defined: Vec<&str> = defined.iter().map(String::as_str).collect();

@@ -12,7 +12,7 @@ use rustc_hash::FxHashSet;
 use super::read::libraries_of;
 use crate::c_library;
 use crate::interface::{AT_EXIT, MAINS, STARTS, is_main};
-use crate::script::runtime_methods;
+use crate::script::wanted_methods;
 use crate::{Error, Linking, Options};
 
 /// The roots of a link.
@@ -69,7 +69,7 @@ impl<'o> Roots<'o> {
         let undefined = modules.iter().flat_map(|&module| declared(module)).chain(exported);
         let undefined = undefined.filter(|name| !program.contains(name));
         let mut open: Vec<String> = undefined.map(str::to_owned).collect();
-        let methods = runtime_methods(options);
+        let methods = wanted_methods(options, libraries);
         let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
         // The C library calls functions in JavaScript, and these call the C library and the program.
         let mut seen: FxHashSet<String> = FxHashSet::default();

@@ -129,7 +129,7 @@ fn expansion(arguments: &Arguments<'_>, around: &Surroundings) -> Option<Result<
             false => String::new(),
         }),
         "receiveI64ParamAsDouble" | "receiveI64ParamAsI53" => needed(0).map(|name| match bigint {
-            true => format!("{name} = Number({name});"),
+            true => format!("var {name} = Number({name}_bigint);"),
             false => format!("var {name} = {name}_high * 4294967296 + ({name}_low >>> 0);"),
         }),
         "sendI64Argument" => needed(1).map(|high| match bigint {

@@ -23,12 +23,13 @@ type Verdicts = Result<HashMap<String, String>, String>;
 static PLAN: LazyLock<Result<PathBuf, String>> = LazyLock::new(|| {
     let scratch = workdir::fresh("pages");
     let path = scratch.join("plan.json");
-<<<<<<< HEAD
-    let visits =
-        [plan::make(&scratch)?, exceptions::make(&scratch)?, files::make(&scratch)?].concat();
-=======
-    let visits = [plan::make(&scratch)?, exceptions::make(&scratch)?, events::make(&scratch)?].concat();
->>>>>>> 05359e4 (Library files have conditions and macros, html5.h has functions of its own, and embind is tested)
+    let visits = [
+        plan::make(&scratch)?,
+        exceptions::make(&scratch)?,
+        events::make(&scratch)?,
+        files::make(&scratch)?,
+    ]
+    .concat();
     let plan = serde_json::Value::from(visits);
     fs::write(&path, plan.to_string()).map_err(|error| error.to_string())?;
     Ok(path)
@@ -41,11 +42,12 @@ fn main() {
     tools::require(&["node", "npm", "chromium", "firefox-esr", "clang-14", "clang-19"]);
     let mut cases = Vec::new();
     // In turns, so that both browsers are started at once.
-<<<<<<< HEAD
-    for name in plan::names().into_iter().chain(exceptions::names()).chain(files::names()) {
-=======
-    for name in plan::names().into_iter().chain(exceptions::names()).chain(events::names()) {
->>>>>>> 05359e4 (Library files have conditions and macros, html5.h has functions of its own, and embind is tested)
+    for name in plan::names()
+        .into_iter()
+        .chain(exceptions::names())
+        .chain(events::names())
+        .chain(files::names())
+    {
         for (browser, verdicts) in [("chromium", &CHROMIUM), ("firefox", &FIREFOX)] {
             let visit = name.clone();
             cases.push(text_case(format!("{browser}/{name}"), move || judge(verdicts, &visit)));

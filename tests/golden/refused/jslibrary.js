@@ -1,0 +1,6 @@
+mergeInto(LibraryManager.library, {
+#if WASM_BIGINT && ANSWER
+#endif
+#if ANSWER
+#endif
+});
