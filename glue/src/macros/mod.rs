@@ -1,9 +1,9 @@
 //! Library files before they are parsed: the `#if` lines of Emscripten's preprocessor, and its
 //! `{{{ .. }}}` macros.
 //!
-//! In Emscripten both are JavaScript, which node evaluates. Here an [evaluator](eval) knows the
+//! In Emscripten both are JavaScript, which node evaluates. Here an evaluator (`eval`) knows the
 //! expressions that occur: names of settings, literals, operators and calls of the
-//! [macros](calls). What it does not know is an error at its place.
+//! macros (`calls`). What it does not know is an error at its place.
 
 mod calls;
 mod eval;
