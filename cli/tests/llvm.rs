@@ -125,14 +125,14 @@ fn a_complaint_about_a_line_shows_the_line() {
         1,
         &[],
         expect![[r#"
-        error: LLVM's code generator (HERE/bin/llc 16.0.6): expected a number
-         --> the module as printed:3:9
-          |
-        3 | %struct.__emback_sink = type { ptr, ptr, ptr }
-          |         ^^^^^^^^^^^^^
-          |
-          = help: the text is LLVM 19's: use an llc of LLVM 19 or newer
-    "#]],
+            error: LLVM's code generator (HERE/bin/llc 16.0.6): expected a number
+             --> the module as printed:3:9
+              |
+            3 | %struct.__emback_sink = type { ptr, ptr, i32 }
+              |         ^^^^^^^^^^^^^
+              |
+              = help: the text is LLVM 19's: use an llc of LLVM 19 or newer
+        "#]],
     );
 }
 

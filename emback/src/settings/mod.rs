@@ -727,7 +727,7 @@ mod tests {
             ),
             (
                 "USE_SDL=2",
-                "-s USE_SDL=2 is not supported; compile the library to LLVM IR and give it as further inputs",
+                "-s USE_SDL=2 is not supported; compile the library to LLVM IR and give it as further inputs; --libc emscripten has SDL 1 and GLFW",
             ),
             ("WASN", "-s WASN: there is no such setting; did you mean WASM?"),
         ];

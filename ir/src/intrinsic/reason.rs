@@ -25,9 +25,8 @@ macro_rules! reasons {
 }
 
 reasons! {
-    /// Memory that threads share: `llvm.memcpy.element.unordered.atomic`,
-    /// `llvm.wasm.memory.atomic.*`.
-    Atomics: "atomic accesses are not supported";
+    /// What came before the instructions for atomic accesses, and blocks of thread-local variables.
+    Atomics: "threads and their oldest accesses to memory are not supported";
     /// What only a code generator of LLVM makes.
     CodeGenerator: "only LLVM's own code generators use it";
     /// `llvm.type.checked.load` and the like, which LLVM lowers when it links.

@@ -48,6 +48,17 @@ intrinsics! {
         Bitreverse "bitreverse" [Int] PURE;
         Fshl "fshl" [Int] PURE;
         Fshr "fshr" [Int] PURE;
+        // Memory that threads share.
+        MemcpyElementAtomic "memcpy.element.atomic" [Pointer, Pointer, Int] ARGS;
+        MemcpyElementUnorderedAtomic "memcpy.element.unordered.atomic" [Pointer, Pointer, Int] ARGS;
+        MemmoveElementUnorderedAtomic "memmove.element.unordered.atomic" [Pointer, Pointer, Int] ARGS;
+        MemsetElementUnorderedAtomic "memset.element.unordered.atomic" [Pointer, Int] ARGS_WRITE;
+        WasmAtomicNotify "wasm.atomic.notify" [] ANY.may_not_return();
+        WasmAtomicWaitI32 "wasm.atomic.wait.i32" [] ANY.may_not_return();
+        WasmAtomicWaitI64 "wasm.atomic.wait.i64" [] ANY.may_not_return();
+        WasmMemoryAtomicNotify "wasm.memory.atomic.notify" [] INACCESSIBLE.may_not_return();
+        WasmMemoryAtomicWait32 "wasm.memory.atomic.wait32" [] INACCESSIBLE_OR_ARGS.may_not_return();
+        WasmMemoryAtomicWait64 "wasm.memory.atomic.wait64" [] INACCESSIBLE_OR_ARGS.may_not_return();
         // Floats.
         FptosiSat "fptosi.sat" [Int, Float] PURE;
         ConvertFromFp16 "convert.from.fp16" [Float] NO_MEMORY;
@@ -561,17 +572,7 @@ intrinsics! {
             AtomicLoadUmin "atomic.load.umin" [Int, Pointer] ANY;
             AtomicLoadXor "atomic.load.xor" [Int, Pointer] ANY;
             AtomicSwap "atomic.swap" [Int, Pointer] ANY;
-            MemcpyElementAtomic "memcpy.element.atomic" [Pointer, Pointer, Int] ARGS;
-            MemcpyElementUnorderedAtomic "memcpy.element.unordered.atomic" [Pointer, Pointer, Int] ARGS;
-            MemmoveElementUnorderedAtomic "memmove.element.unordered.atomic" [Pointer, Pointer, Int] ARGS;
             MemoryBarrier "memory.barrier" [] ANY;
-            MemsetElementUnorderedAtomic "memset.element.unordered.atomic" [Pointer, Int] ARGS_WRITE;
-            WasmAtomicNotify "wasm.atomic.notify" [] ANY.may_not_return();
-            WasmAtomicWaitI32 "wasm.atomic.wait.i32" [] ANY.may_not_return();
-            WasmAtomicWaitI64 "wasm.atomic.wait.i64" [] ANY.may_not_return();
-            WasmMemoryAtomicNotify "wasm.memory.atomic.notify" [] INACCESSIBLE.may_not_return();
-            WasmMemoryAtomicWait32 "wasm.memory.atomic.wait32" [] INACCESSIBLE_OR_ARGS.may_not_return();
-            WasmMemoryAtomicWait64 "wasm.memory.atomic.wait64" [] INACCESSIBLE_OR_ARGS.may_not_return();
             WasmTlsAlign "wasm.tls.align" [Int] PURE;
             WasmTlsBase "wasm.tls.base" [] READ;
             WasmTlsSize "wasm.tls.size" [Int] PURE;

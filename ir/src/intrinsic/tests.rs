@@ -13,10 +13,7 @@ fn the_longest_name_counts() {
         ("llvm.fptosi.sat.i32.f64", Intrinsic::FptosiSat),
         ("llvm.memcpy.p0i8.p0i8.i32", Intrinsic::Memcpy),
         ("llvm.memcpy.inline.p0.p0.i32", Intrinsic::MemcpyInline),
-        (
-            "llvm.memcpy.element.unordered.atomic.p0.p0.i32",
-            Intrinsic::Refused(Refused::MemcpyElementUnorderedAtomic),
-        ),
+        ("llvm.memcpy.element.unordered.atomic.p0.p0.i32", Intrinsic::MemcpyElementUnorderedAtomic),
         ("llvm.dbg.value", Intrinsic::Dropped(Dropped::DbgValue)),
         ("llvm.smul.fix.i32", Intrinsic::SmulFix),
         ("llvm.smul.fix.sat.i32", Intrinsic::SmulFixSat),

@@ -53,6 +53,16 @@ impl Lowering<'_> {
         copy(&mut self.ed, self.target, to, from, len, volatile, overlap);
     }
 
+    /// A copy whose length is a number of elements of the size in argument 3.
+    pub(super) fn copy_elements(&mut self, call: &Call) {
+        let (count, size) = (call.arg(self, 2), call.arg(self, 3));
+        let size = self.ed.known_int(size).unwrap_or(1).cast_signed();
+        let size = self.ed.int(self.ed.ty(count), size);
+        let len = self.ed.binary(BinaryOp::Mul, count, size);
+        let (to, from) = (self.place(call, 0), self.place(call, 1));
+        copy(&mut self.ed, self.target, to, from, len, false, false);
+    }
+
     /// `memset`.
     pub(super) fn set_memory(&mut self, call: &Call) {
         let (value, len) = (call.arg(self, 1), call.arg(self, 2));

@@ -345,11 +345,34 @@ impl Lowering<'_> {
                 self.copy_memory(call, false);
                 return Outcome::Gone;
             }
-            Intrinsic::Memmove => {
+            // One thread sees no element in parts.
+            Intrinsic::MemcpyElementUnorderedAtomic => {
+                self.copy_memory(call, false);
+                return Outcome::Gone;
+            }
+            // LLVM 4 and 5 give the number of elements, and then their size.
+            Intrinsic::MemcpyElementAtomic => {
+                self.copy_elements(call);
+                return Outcome::Gone;
+            }
+            Intrinsic::Memmove | Intrinsic::MemmoveElementUnorderedAtomic => {
                 self.copy_memory(call, true);
                 return Outcome::Gone;
             }
-            Intrinsic::Memset | Intrinsic::MemsetInline => {
+            // No other thread waits, and to wait traps where memory is not shared.
+            Intrinsic::WasmAtomicNotify | Intrinsic::WasmMemoryAtomicNotify => {
+                return self.unanswered(call);
+            }
+            Intrinsic::WasmAtomicWaitI32
+            | Intrinsic::WasmAtomicWaitI64
+            | Intrinsic::WasmMemoryAtomicWait32
+            | Intrinsic::WasmMemoryAtomicWait64 => {
+                self.call_of(Intrinsic::Trap, &[], Types::VOID, Vec::new());
+                return self.unanswered(call);
+            }
+            Intrinsic::Memset
+            | Intrinsic::MemsetInline
+            | Intrinsic::MemsetElementUnorderedAtomic => {
                 self.set_memory(call);
                 return Outcome::Gone;
             }
