@@ -277,6 +277,11 @@ fn valid(module: &Path, vectors: Vectors, flags: &[&str]) -> Result<(), String> 
     outcome.map(drop).map_err(|error| error.to_string())
 }
 
+/// Whether a module that was built with these flags is one of WebAssembly.
+pub fn valid_module(module: &Path, flags: &[&str]) -> Result<(), String> {
+    valid(module, Vectors::Maybe, flags)
+}
+
 /// Holds an outcome to what was expected.
 pub fn compare(outcome: &Outcome, expected: &Expected) -> Result<(), String> {
     let alike = match (outcome.ending, expected.ending) {

@@ -1,13 +1,14 @@
 //! Programs with Rust's standard library (`tests/rust`): compiled to one module of LLVM IR for
 //! wasm32-wasip1, or for wasm32-unknown-emscripten where they unwind, then as asm.js and WebAssembly
-//! on all engines; panics that unwind also with WebAssembly's own exceptions. The expected output is
-//! that of the native build. Four of them, or all with `EMBACK_FULL=1`.
+//! on all engines; panics that unwind also with WebAssembly's own exceptions. `alone` unwinds in a
+//! module without a runtime, of wasm32-unknown-unknown. The expected output is that of the native
+//! build. Five of them, or all with `EMBACK_FULL=1`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use emback_tests::check::{self, Case, Expected, Failure};
-use emback_tests::emback::Level;
+use emback_tests::emback::{self, Level};
 use emback_tests::process::Run;
 use emback_tests::suite::{case, main as run_suite};
 use emback_tests::{tools, workdir};
@@ -22,14 +23,21 @@ const CARGO: &str = "/usr/bin/cargo";
 struct Kind {
     target: &'static str,
     panic: [&'static str; 2],
+    /// Cargo leaves it to the target what panics do where they may unwind.
+    flags: &'static str,
 }
 
-const ABORTING: Kind = Kind { target: "wasm32-wasip1", panic: ["panic_abort", "abort"] };
+const ABORTING: Kind = Kind { target: "wasm32-wasip1", panic: ["panic_abort", "abort"], flags: "" };
 const UNWINDING: Kind =
-    Kind { target: "wasm32-unknown-emscripten", panic: ["panic_unwind", "unwind"] };
+    Kind { target: "wasm32-unknown-emscripten", panic: ["panic_unwind", "unwind"], flags: "" };
+const ALONE: Kind = Kind {
+    target: "wasm32-unknown-unknown",
+    panic: ["panic_unwind", "unwind"],
+    flags: "-Cpanic=unwind",
+};
 
-/// What is sent when only a part is: maps and their random keys, 128 bits, and panics.
-const PART: [&str; 4] = ["collections", "panics", "unwinding", "wide"];
+/// What is sent when only a part is: maps and their random keys, 128 bits, and panics of each kind.
+const PART: [&str; 5] = ["alone", "collections", "panics", "unwinding", "wide"];
 
 fn main() {
     tools::require(&["node", "js102", "js78"]);
@@ -56,11 +64,36 @@ fn run(folder: &Path, scratch: &Path, name: &str) -> Result<(), Failure> {
     let place = scratch.join(name);
     fs::create_dir_all(&place).map_err(|error| fail(error.to_string()))?;
     let expected = Expected::output(output);
+    if name == "alone" {
+        return run_alone(&input, &place, &expected);
+    }
     check::everywhere(&input, &place, &expected)?;
     if unwinds(name) {
         for level in Level::ALL {
             Case::new(&input, &place, level, &expected).run_by_wasm_exceptions()?;
         }
+    }
+    Ok(())
+}
+
+/// Builds a module without a runtime at both levels, in the form of WebAssembly's exceptions before
+/// the standard, and runs it under node. No engine of the harness runs that of the standard without
+/// a flag; it must be valid.
+fn run_alone(input: &Path, place: &Path, expected: &Expected) -> Result<(), Failure> {
+    let host = workdir::root().join("tests/suites/rust-host.mjs");
+    let module = place.join("alone.wasm");
+    let target = ["--target", "wasm32-unknown-unknown", "-fwasm-exceptions"];
+    let standard = ["-s", "WASM_LEGACY_EXCEPTIONS=0"];
+    for level in Level::ALL {
+        let fail = |stage, detail| Failure { stage, level: level.flag(), detail };
+        let build = |flags: &[&str]| {
+            emback::build(input, &module, level, flags).map_err(|detail| fail("build", detail))?;
+            check::valid_module(&module, flags).map_err(|detail| fail("wasm module", detail))
+        };
+        build(&[&target[..], &standard].concat())?;
+        build(&target)?;
+        let outcome = Run::new("node", 60).arg(&host).arg(&module).outcome();
+        check::compare(&outcome, expected).map_err(|detail| fail("node", detail))?;
     }
     Ok(())
 }
@@ -73,7 +106,11 @@ fn unwinds(name: &str) -> bool {
 /// The module of a program. Its link fails, for rustc finds no linker for WebAssembly; the module is
 /// written before.
 fn compile(folder: &Path, scratch: &Path, name: &str) -> Result<PathBuf, String> {
-    let kind = if unwinds(name) { UNWINDING } else { ABORTING };
+    let kind = match name {
+        "alone" => ALONE,
+        _ if unwinds(name) => UNWINDING,
+        _ => ABORTING,
+    };
     let built = scratch.join(kind.target).join("release/deps");
     for old in modules(&built, name) {
         fs::remove_file(&old).map_err(|error| format!("{}: {error}", old.display()))?;
@@ -85,6 +122,7 @@ fn compile(folder: &Path, scratch: &Path, name: &str) -> Result<PathBuf, String>
         .arg(scratch)
         .args(["--", "--emit=llvm-ir"])
         .variable("CARGO_PROFILE_RELEASE_PANIC", kind.panic[1])
+        .variable("RUSTFLAGS", kind.flags)
         .variable("RUSTC", RUSTC)
         .variable("RUSTC_BOOTSTRAP", "1")
         .within(folder)
