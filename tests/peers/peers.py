@@ -39,7 +39,7 @@ PROGRAMS = {
         "zstd-sys 2.0.16",
         "zstd/lib",
         ["common/*.c", "compress/*.c", "decompress/*.c"],
-        ["common/pool.c", "common/threading.c"],
+        [],
         ["-DZSTD_DISABLE_ASM", "-DDEBUGLEVEL=0"],
         1,
     ),
