@@ -96,7 +96,7 @@ def brotli(data):
 
 class Program:
     def __init__(self, name, folder, measure):
-        self.name, self.folder = name, os.path.join(folder, name)
+        self.name, self.folder, self.objects = name, os.path.join(folder, name), {}
         os.makedirs(self.folder, exist_ok=True)
         if name in PROGRAMS:
             package, below, sources, without, self.flags, self.rounds = PROGRAMS[name]
@@ -116,15 +116,22 @@ class Program:
     def args(self):
         return [str(self.rounds)] if self.rounds else []
 
+    def compile(self, command):
+        """Compiles all sources: the objects, and the seconds it took."""
+        objects, seconds = [], 0
+        for number, source in enumerate(self.sources):
+            objects.append(os.path.join(self.folder, f"{command[-1]}-{number}.o"))
+            seconds += call([*command, "-O3", "-w", *self.flags, "-c", source, "-o", objects[-1]])[0]
+        return objects, seconds
+
     def build(self, variant, emback):
         """Compiles and links: seconds to compile, seconds to link, peak memory of the link, the output."""
         command, link, node = VARIANTS[variant]
         command = [part.format(emback=emback) for part in command]
-        objects = []
-        compiling = 0
-        for number, source in enumerate(self.sources):
-            objects.append(os.path.join(self.folder, f"{command[-1]}-{number}.o"))
-            compiling += call([*command, "-O3", "-w", *self.flags, "-c", source, "-o", objects[-1]])[0]
+        # Variants of one compiler link the same objects.
+        if command[-1] not in self.objects:
+            self.objects[command[-1]] = self.compile(command)
+        objects, compiling = self.objects[command[-1]]
         output = os.path.join(self.folder, variant + (".js" if node is not None else ""))
         linking = [*command, "-O3", *objects, "-o", output, *link]
         return compiling, min(call(linking)[0] for _ in range(RUNS)), peak(linking), output

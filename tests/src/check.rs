@@ -191,7 +191,7 @@ impl<'a> Case<'a> {
 
     /// A program is WebAssembly at one level, unless nothing is to be left out or several engines want it.
     fn wasm_has_its_turn(&self) -> bool {
-        let number: usize = workdir::stem(self.input).bytes().map(usize::from).sum();
+        let number = list::turn(&workdir::stem(self.input));
         let turn = Level::ALL[number % Level::ALL.len()];
         list::full() || self.wasm.len() > 1 || turn == self.level
     }

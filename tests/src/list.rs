@@ -58,3 +58,8 @@ pub fn blessing() -> bool {
 pub fn full() -> bool {
     std::env::var_os("EMBACK_FULL").is_some_and(|value| value == "1")
 }
+
+/// A number for a name, which decides whose turn it is where long suites send a part.
+pub fn turn(name: &str) -> usize {
+    name.bytes().map(usize::from).sum()
+}

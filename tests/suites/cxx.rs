@@ -35,7 +35,9 @@ fn main() {
     let (others, mut wanted): (Vec<_>, Vec<_>) =
         of_gcc.into_iter().partition(|program| reasons.contains_key(&program.name));
     if !list::full() && !list::blessing() && arguments.filter.is_none() {
-        wanted.retain(|program| !is_sampled(program) || (number(program) / 4).is_multiple_of(4));
+        wanted.retain(|program| {
+            !is_sampled(program) || (list::turn(&program.name) / 4).is_multiple_of(4)
+        });
     }
     let others = others.into_iter().filter(|_| list::full()).map(|program| {
         let scratch = Arc::clone(&scratch);
@@ -102,17 +104,11 @@ fn is_sampled(program: &Program) -> bool {
     program.name.starts_with("cpp")
 }
 
-/// Decides whose turn it is.
-fn number(program: &Program) -> usize {
-    program.name.bytes().map(usize::from).sum()
-}
-
 /// The kinds of IR that a program is tried in.
 fn kinds(program: &Program) -> Vec<Clang> {
-    let number = number(program);
     let own = !program.name.contains('/');
     if own || list::blessing() || list::full() {
         return Clang::ALL.to_vec();
     }
-    vec![Clang::ALL[number % Clang::ALL.len()]]
+    vec![Clang::ALL[list::turn(&program.name) % Clang::ALL.len()]]
 }

@@ -128,7 +128,7 @@ fn levels(name: &str) -> Vec<Level> {
     if list::full() {
         return Level::ALL.to_vec();
     }
-    let number: usize = name.bytes().map(usize::from).sum();
+    let number = list::turn(name);
     vec![Level::ALL[number % Level::ALL.len()]]
 }
 

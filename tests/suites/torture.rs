@@ -41,7 +41,7 @@ fn main() {
     let is_short = !list::full() && arguments.filter.is_none();
     let cases: Vec<Trial> = held
         .into_iter()
-        .filter(|source| !is_short || number(&workdir::stem(source)).is_multiple_of(2))
+        .filter(|source| !is_short || list::turn(&workdir::stem(source)).is_multiple_of(2))
         .map(|source| {
             let scratch = Arc::clone(&scratch);
             case(workdir::stem(&source), move || attempt(&source, &scratch))
@@ -168,10 +168,5 @@ fn kinds(name: &str) -> Vec<Clang> {
     if list::blessing() || list::full() {
         return Clang::ALL.to_vec();
     }
-    vec![Clang::ALL[number(name) / 2 % Clang::ALL.len()]]
-}
-
-/// Decides whose turn it is.
-fn number(name: &str) -> usize {
-    name.bytes().map(usize::from).sum()
+    vec![Clang::ALL[list::turn(name) / 2 % Clang::ALL.len()]]
 }

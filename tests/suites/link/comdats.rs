@@ -1,10 +1,10 @@
 //! Comdats, all selection kinds in pairs as `llvm-link` merges them, and groups as `wasm-ld` keeps them.
 
-use super::{agrees, refused, theirs};
+use super::{agrees, refused, theirs, write_pair};
 use emback_tests::process::Run;
 use emback_tests::{emback, list};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 const KINDS: [&str; 5] = ["any", "exactmatch", "largest", "nodeduplicate", "samesize"];
 
@@ -42,7 +42,7 @@ pub(super) fn pairs(output: &Path) -> Result<(), String> {
                 if !number.is_multiple_of(11) && !list::full() {
                     continue;
                 }
-                let inputs = write(output, &name, &pair)?;
+                let inputs = write_pair(output, &format!("comdats-{name}"), &pair)?;
                 let linked = output.with_extension("pair.ll");
                 let outcome = match theirs(&inputs, &linked) {
                     Ok(()) => agrees(&inputs, output),
@@ -53,7 +53,7 @@ pub(super) fn pairs(output: &Path) -> Result<(), String> {
             }
         }
     }
-    agrees(&write(output, "all", &taken)?, output)
+    agrees(&write_pair(output, "comdats-all", &taken)?, output)
 }
 
 /// Whether LLVM is known to take a pair: where nothing is compared, and no symbol is defined twice.
@@ -81,14 +81,6 @@ fn group(name: &str, kind: &str, linkage: &str, leader: &str, side: &str) -> Str
          @{name}_{side} = weak global i32 3, comdat(${name})\n\
          define ptr @{name}_{side}_user() {{ ret ptr @{name}_both }}\n"
     )
-}
-
-fn write(output: &Path, name: &str, pair: &[String; 2]) -> Result<Vec<PathBuf>, String> {
-    let files = ["a", "b"].map(|side| output.with_file_name(format!("comdats-{name}.{side}.ll")));
-    for (file, text) in files.iter().zip(pair) {
-        fs::write(file, text).map_err(|error| error.to_string())?;
-    }
-    Ok(files.to_vec())
 }
 
 /// Three modules with a group of one name: whole, in part, and with symbols of its names that are in no group. Where one

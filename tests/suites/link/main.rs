@@ -287,18 +287,23 @@ fn linkages(output: &Path) -> Result<(), String> {
     }
     let base =
         "@base = internal global i32 3\ndefine internal i32 @base_function() { ret i32 3 }\n";
-    let write = |name: &str, pair: &[String; 2]| -> Result<Vec<PathBuf>, String> {
-        let files = ["a", "b"].map(|side| output.with_file_name(format!("{name}.{side}.ll")));
-        for (file, text) in files.iter().zip(pair) {
-            fs::write(file, format!("{base}{text}")).map_err(|error| error.to_string())?;
-        }
-        Ok(files.to_vec())
+    let write = |name: &str, pair: &[String; 2]| {
+        write_pair(output, name, &pair.each_ref().map(|text| format!("{base}{text}")))
     };
     agrees(&write("linkages", &taken)?, output)?;
     for (number, pair) in wrong.iter().enumerate() {
         refused(&write(&format!("linkages-refused-{number}"), pair)?)?;
     }
     Ok(())
+}
+
+/// Writes two modules beside `output`.
+fn write_pair(output: &Path, name: &str, pair: &[String; 2]) -> Result<Vec<PathBuf>, String> {
+    let files = ["a", "b"].map(|side| output.with_file_name(format!("{name}.{side}.ll")));
+    for (file, text) in files.iter().zip(pair) {
+        fs::write(file, text).map_err(|error| error.to_string())?;
+    }
+    Ok(files.to_vec())
 }
 
 fn part(form: &str, name: &str, value: u32, used: bool) -> String {

@@ -1,8 +1,9 @@
 //! A program with listeners of html5.h, on a page.
 
+use super::printed;
 use emback_tests::emback;
 use emback_tests::workdir;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::fs;
 use std::path::Path;
 
@@ -32,15 +33,7 @@ pub fn make(scratch: &Path) -> Result<Vec<Value>, String> {
         emback::run(&folder, &["cc", "-O1", "-s", setting, &source, "-o", "program.js"], b"")
             .printed()?;
         let loads: &[&str] = if target == "wasm" { &["program.wasm"] } else { &[] };
-        plan.push(json!({
-            "name": name(target),
-            "program": "printed",
-            "wanted": wanted,
-            "folder": folder,
-            "page": "index.html",
-            "loads": loads,
-            "leaves": [],
-        }));
+        plan.push(printed(&name(target), &folder, &wanted, loads));
     }
     Ok(plan)
 }

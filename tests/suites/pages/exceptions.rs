@@ -1,11 +1,12 @@
 //! Programs of C++ with WebAssembly's own exceptions, in the form of the standard (`try_table`, `exnref`) and in the one
 //! before it. Of the engines that the suites have, browsers alone run the first.
 
+use super::printed;
 use emback_tests::emback;
 use emback_tests::oracle::{Clang, native};
 use emback_tests::process::Ending;
 use emback_tests::workdir;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::fs;
 use std::path::Path;
 
@@ -48,15 +49,7 @@ pub fn make(scratch: &Path) -> Result<Vec<Value>, String> {
                 let name = name(program, kind, form);
                 let folder = scratch.join(&name);
                 build(&input, &folder, legacy).map_err(|why| format!("{name}: {why}"))?;
-                plan.push(json!({
-                    "name": name,
-                    "program": "printed",
-                    "wanted": wanted,
-                    "folder": folder,
-                    "page": "index.html",
-                    "loads": ["program.wasm"],
-                    "leaves": [],
-                }));
+                plan.push(printed(&name, &folder, &wanted, &["program.wasm"]));
             }
         }
     }

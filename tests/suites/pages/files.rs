@@ -1,8 +1,9 @@
 //! Files that only pages have: IDBFS, whose files are there on the next visit, WORKERFS, and what is typed into a prompt.
 
+use super::printed;
 use emback_tests::emback;
 use emback_tests::workdir;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::fs;
 use std::path::Path;
 
@@ -56,15 +57,8 @@ pub fn make(scratch: &Path) -> Result<Vec<Value>, String> {
                 ["-s", wasm, "-s", "MODULARIZE=1", "-s", "EXPORT_NAME=create", "-s", methods];
             let args = ["cc", "-O2", &source, "-o", "program.js"];
             emback::run(&folder, &[&args[..], &settings].concat(), b"").printed()?;
-            Ok(json!({
-                "name": name,
-                "program": "printed",
-                "wanted": WANTED,
-                "folder": folder,
-                "page": "index.html",
-                "loads": if *wasm == "WASM=1" { vec!["program.wasm"] } else { vec![] },
-                "leaves": [],
-            }))
+            let loads: &[&str] = if *wasm == "WASM=1" { &["program.wasm"] } else { &[] };
+            Ok(printed(name, &folder, WANTED, loads))
         })
         .collect()
 }

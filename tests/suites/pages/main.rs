@@ -10,9 +10,10 @@ mod plan;
 use emback_tests::process::Run;
 use emback_tests::suite::{main as run_suite, text_case};
 use emback_tests::{registry, tools, workdir};
+use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 const PUPPETEER: &str = "puppeteer-core@24.43.1";
@@ -30,7 +31,7 @@ static PLAN: LazyLock<Result<PathBuf, String>> = LazyLock::new(|| {
         files::make(&scratch)?,
     ]
     .concat();
-    let plan = serde_json::Value::from(visits);
+    let plan = Value::from(visits);
     fs::write(&path, plan.to_string()).map_err(|error| error.to_string())?;
     Ok(path)
 });
@@ -54,6 +55,19 @@ fn main() {
         }
     }
     run_suite(cases);
+}
+
+/// The visit of a page that prints what a program does; `loads` are files that it has to ask for.
+fn printed(name: &str, folder: &Path, wanted: &str, loads: &[&str]) -> Value {
+    json!({
+        "name": name,
+        "program": "printed",
+        "wanted": wanted,
+        "folder": folder,
+        "page": "index.html",
+        "loads": loads,
+        "leaves": [],
+    })
 }
 
 fn judge(verdicts: &Verdicts, visit: &str) -> Result<(), String> {
