@@ -73,9 +73,12 @@ impl Interface {
         program::resolve_globals(module);
         let c_library = c_library::link(module, libraries, options)
             .map_err(|diagnostics| Error::at(inputs, diagnostics))?;
+        let start = c_library.iter().filter(|name| *name == c_library::ENVIRON_START);
+        let mut constructors: Vec<String> = start.cloned().collect();
+        constructors.extend(structors(module, "llvm.global_ctors"));
         let mut interface = Self {
             c_library,
-            constructors: structors(module, "llvm.global_ctors"),
+            constructors,
             destructors: destructors(module, options),
             named_exports: named_exports(module),
             ..Self::default()

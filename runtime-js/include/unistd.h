@@ -16,6 +16,7 @@ extern "C" {
 #define STDERR_FILENO 2
 
 extern char **environ;
+#define __environ environ
 
 #define F_OK 0
 #define X_OK 1

@@ -59,6 +59,12 @@ const COMPANIONS: [(&str, &[&str]); 6] = [
     ("__emback_scan_wide", &["__emback_refill"]),
 ];
 
+/// The list of the environment.
+const ENVIRON: &str = "environ";
+
+/// Fills `environ`; it is called before the constructors of a program that refers to that variable.
+pub(crate) const ENVIRON_START: &str = "__emback_environ_start";
+
 /// Links what the program needs of the C library. Gives the names of the functions that library code
 /// in JavaScript may call: they have a body, and nothing outside of the script sees them.
 ///
@@ -77,6 +83,14 @@ pub(crate) fn link(
     let abi = CAbi::of(module);
     // What these functions need of the library is to be linked, too.
     long_double::run(module)?;
+    // glibc and musl have it by this name, too.
+    if let Some(other) = module.global_by_name("__environ")
+        && module.globals[other].is_declaration()
+        && module.global_by_name(ENVIRON).is_none()
+    {
+        let name = module.symbol(ENVIRON);
+        module.rename_global(other, Some(name));
+    }
     let library = Library { libraries };
     let mut added = Vec::new();
     let mut formats = Formats::of(module);
@@ -90,6 +104,9 @@ pub(crate) fn link(
             .filter(|symbol| !symbol.declared)
             .map(|symbol| symbol.name),
     );
+    if wanted.iter().any(|name| name == ENVIRON) {
+        wanted.push(ENVIRON_START.to_owned());
+    }
     while !wanted.is_empty() {
         while let Some(name) = wanted.pop() {
             let Some(file) = library.file(&name).filter(|_| !is_defined(module, &name)) else {

@@ -27,6 +27,9 @@ static char **find(const char *name, size_t length) {
   return at;
 }
 
+// Runs before the constructors of a program that refers to `environ`.
+void __emback_environ_start(void) { environment(); }
+
 char *getenv(const char *name) {
   size_t length = strlen(name);
   char *found = *find(name, length);

@@ -10,6 +10,19 @@
 
 @secure_getenv = alias ptr (ptr), ptr @getenv
 
+define void @__emback_environ_start() {
+  %1 = load ptr, ptr @environ, align 4
+  %2 = icmp eq ptr %1, null
+  br i1 %2, label %3, label %4
+
+3:
+  call void @__emback_environment()
+  br label %4
+
+4:
+  ret void
+}
+
 define ptr @getenv(ptr %0) {
   %2 = call i32 @strlen(ptr %0)
   %3 = call ptr @find(ptr %0, i32 %2)
@@ -347,9 +360,9 @@ define i32 @clearenv() {
   ret i32 0
 }
 
-declare i32 @strncmp(ptr, ptr, i32)
-
 declare void @__emback_environment()
+
+declare i32 @strncmp(ptr, ptr, i32)
 
 declare ptr @strchr(ptr, i32)
 
