@@ -211,6 +211,20 @@ impl Resolution {
         self.unresolved.first()
     }
 
+    /// The symbols that the built-in library has as functions of `Math`, each with the name there.
+    #[must_use]
+    pub fn math_functions(&self) -> Vec<(String, String)> {
+        let function = |node: &Node| {
+            // What `sinf` is another name of may be the user's.
+            let at = node.target.as_ref().and_then(|target| self.node(target.strip_prefix('_')?));
+            let entry = at.map_or(&node.entry, |at| &self.nodes[at].entry);
+            let Value::Expression(value) = &entry.value else { return None };
+            let name = value.strip_prefix("Math.").filter(|_| entry.builtin)?;
+            Some((node.entry.name.clone(), name.to_owned()))
+        };
+        self.nodes.iter().filter_map(function).collect()
+    }
+
     /// The entry that a key is bound to.
     pub(crate) fn entry(&self, key: &str) -> Option<&Entry> {
         self.node(key).map(|at| &*self.nodes[at].entry)

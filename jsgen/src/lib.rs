@@ -72,6 +72,10 @@ pub struct Options {
     /// How many slots each table of the layout reserves for `addFunction`. asm.js tables
     /// are constant, so the slots are filled with stubs that call the runtime.
     pub reserved_function_pointers: u32,
+    /// Imports that are functions of `Math`, by symbol, with their names there. The module takes them
+    /// from `stdlib` where asm.js has them (the specification, section 9) and the signature fits: a
+    /// call of a foreign function costs about twice as much.
+    pub math: Vec<(String, String)>,
 }
 
 /// Where a piece of what was written comes from. In an [`AsmModule`], lines and columns

@@ -93,6 +93,7 @@ fn print_module(
         names: &names,
         tables: &tables,
         imports: program.imports.iter().map(|import| (import.global, import)).collect(),
+        math: math(program, options),
     };
     let printed: Vec<Result<Printed, std::io::Error>> = program
         .functions
@@ -116,6 +117,38 @@ fn print_module(
     }
     printer.support(&asked).map_err(|error| broken(&error))?;
     printer.finish().map_err(|error| broken(&error))
+}
+
+/// The functions on doubles among those of `Math` that asm.js modules may import (the specification,
+/// section 9), with the number of their parameters. Others are operations of the tree, or are not
+/// exact.
+const MATH: [(&str, usize); 10] = [
+    ("acos", 1),
+    ("asin", 1),
+    ("atan", 1),
+    ("cos", 1),
+    ("exp", 1),
+    ("log", 1),
+    ("sin", 1),
+    ("tan", 1),
+    ("atan2", 2),
+    ("pow", 2),
+];
+
+/// The imports that the module takes from `stdlib.Math`.
+fn math(program: &Program, options: &Options) -> FxHashMap<Global, &'static str> {
+    let is_float = |ty: &ValType| matches!(ty, ValType::F32 | ValType::F64);
+    let imports = program.imports.iter().filter_map(|import| {
+        let (_, wanted) = options.math.iter().find(|(symbol, _)| *symbol == import.name)?;
+        let &(name, count) = MATH.iter().find(|(name, _)| name == wanted)?;
+        let Signature { params, result } = &import.signature;
+        let fits = import.module.is_none()
+            && params.len() == count
+            && params.iter().chain(result).all(is_float)
+            && result.is_some();
+        fits.then_some((import.global, name))
+    });
+    imports.collect()
 }
 
 /// Checks exports and tables, which the survey of functions does not see. A failure here
@@ -245,6 +278,11 @@ impl Printer<'_> {
         for import in &cx.program.imports {
             let item = Item::Function(import.global);
             if !self.uses.contains(&item) {
+                continue;
+            }
+            if let Some(name) = cx.math.get(&import.global) {
+                let math = js::property(js::name(ident(Item::Stdlib)), "Math");
+                vars.push((ident(item), js::property(math, name)));
                 continue;
             }
             let import =

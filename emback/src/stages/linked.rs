@@ -263,5 +263,6 @@ pub(crate) fn print_options(
             DynCalls::Only(dyn_calls)
         },
         reserved_function_pointers: options.settings.reserved_function_pointers,
+        math: found.math_functions(),
     }
 }

@@ -33,6 +33,11 @@ impl Lowering<'_> {
         }
     }
 
+    /// Whether the call names a function of `stdlib.Math`, which returns a double.
+    fn is_math(&self, call: &Call) -> bool {
+        matches!(&call.callee, Callee::Direct(global) if self.cx.math.contains_key(global))
+    }
+
     /// A call whose result is used. Imports return no float, but a double that is
     /// rounded.
     pub(super) fn call_value(&mut self, call: &Call) -> Typed {
@@ -47,12 +52,11 @@ impl Lowering<'_> {
 
     /// A call as a statement. Functions of the module must be called with their result
     /// type even here. An import has the type of each use, so without a coercion its
-    /// result is void, which saves bytes.
+    /// result is void, which saves bytes. Functions of `Math` return doubles.
     pub(super) fn call_effect(&mut self, call: &Call) -> Js {
         match call.signature.result {
-            Some(ty) if !self.is_foreign(call) => {
-                let value = self.bare_call(call);
-                match self.coerced_call(value, ty) {
+            Some(_) if !self.is_foreign(call) || self.is_math(call) => {
+                match self.call_value(call) {
                     Typed::Js(js, _) => js,
                     Typed::Literal(value) => self.spelling.signed(value),
                 }

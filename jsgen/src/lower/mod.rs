@@ -35,6 +35,8 @@ pub(crate) struct Context<'a> {
     pub(crate) names: &'a Names,
     pub(crate) tables: &'a Tables,
     pub(crate) imports: FxHashMap<Global, &'a Import>,
+    /// Imports that are functions of `stdlib.Math`, with their names there.
+    pub(crate) math: FxHashMap<Global, &'static str>,
 }
 
 impl Context<'_> {

@@ -1,7 +1,5 @@
 mergeInto(LibraryManager.library, {
-  acos: function (x) {
-    return Math.acos(x);
-  },
+  acos: '=Math.acos',
   acos__sig: 'dd',
   acosf: 'acos',
   acosl: 'acos',

@@ -1,7 +1,5 @@
 mergeInto(LibraryManager.library, {
-  asin: function (x) {
-    return Math.asin(x);
-  },
+  asin: '=Math.asin',
   asin__sig: 'dd',
   asinf: 'asin',
   asinl: 'asin',

@@ -1,7 +1,5 @@
 mergeInto(LibraryManager.library, {
-  atan: function (x) {
-    return Math.atan(x);
-  },
+  atan: '=Math.atan',
   atan__sig: 'dd',
   atanf: 'atan',
   atanl: 'atan',

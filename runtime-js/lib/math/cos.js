@@ -1,7 +1,5 @@
 mergeInto(LibraryManager.library, {
-  cos: function (x) {
-    return Math.cos(x);
-  },
+  cos: '=Math.cos',
   cos__sig: 'dd',
   cosf: 'cos',
   cosl: 'cos',

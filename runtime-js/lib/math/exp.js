@@ -1,7 +1,5 @@
 mergeInto(LibraryManager.library, {
-  exp: function (x) {
-    return Math.exp(x);
-  },
+  exp: '=Math.exp',
   exp__sig: 'dd',
   expf: 'exp',
   expl: 'exp',

@@ -1,7 +1,5 @@
 mergeInto(LibraryManager.library, {
-  log: function (x) {
-    return Math.log(x);
-  },
+  log: '=Math.log',
   log__sig: 'dd',
   logf: 'log',
   logl: 'log',

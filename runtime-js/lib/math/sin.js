@@ -1,7 +1,5 @@
 mergeInto(LibraryManager.library, {
-  sin: function (x) {
-    return Math.sin(x);
-  },
+  sin: '=Math.sin',
   sin__sig: 'dd',
   sinf: 'sin',
   sinl: 'sin',

@@ -1,7 +1,5 @@
 mergeInto(LibraryManager.library, {
-  tan: function (x) {
-    return Math.tan(x);
-  },
+  tan: '=Math.tan',
   tan__sig: 'dd',
   tanf: 'tan',
   tanl: 'tan',

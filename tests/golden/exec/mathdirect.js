@@ -1,0 +1,6 @@
+mergeInto(LibraryManager.library, {
+  exp: function (x) {
+    return 3;
+  },
+  exp__sig: 'dd',
+});
