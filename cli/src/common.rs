@@ -368,6 +368,7 @@ impl<'a> Checked<'a> {
             verify_each: common.verify_each,
             linking,
             short_time: libc.short_time,
+            without_c_library: libc.none,
             validate: common.validate || settings.assertions,
             settings,
             ..Options::default()

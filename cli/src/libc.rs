@@ -42,6 +42,8 @@ pub enum Libc {
     Builtin,
     /// Emscripten's: musl, libc++ and libc++abi as bitcode, of an Emscripten that is installed
     Emscripten,
+    /// None: what the program needs of it is in its inputs and its JavaScript libraries
+    None,
 }
 
 /// The C library of a program, as far as it is files.
@@ -51,6 +53,8 @@ pub(crate) struct Found {
     pub(crate) files: Vec<LinkedFile>,
     /// Symbols that are treated as used.
     pub(crate) undefined: Vec<String>,
+    /// There is none.
+    pub(crate) none: bool,
     /// Its `time_t` has 32 bits.
     pub(crate) short_time: bool,
     /// Emscripten's JavaScript libraries.
@@ -94,6 +98,7 @@ impl LibcArgs {
         let option = if self.bind { "--bind" } else { "--libc emscripten" };
         match self.libc() {
             Libc::Builtin => say("the built-in one"),
+            Libc::None => say("none"),
             Libc::Emscripten if !target.has_runtime() => {
                 return Err(Failure::usage(format!(
                     "{option}: the module has no JavaScript runtime, which Emscripten's C library needs",
@@ -121,6 +126,7 @@ impl LibcArgs {
                 };
                 let undefined = self.bind.then(|| BINDINGS.to_owned());
                 return Ok(Found {
+                    none: false,
                     files: libraries(&emscripten, flags, self.bind, settings)?,
                     undefined: undefined.into_iter().collect(),
                     short_time: emscripten.has_short_time(),
@@ -129,7 +135,7 @@ impl LibcArgs {
                 });
             }
         }
-        let mut found = Found::default();
+        let mut found = Found { none: self.libc() == Libc::None, ..Found::default() };
         // Library files of Emscripten also go with the built-in C library.
         if let Some(home) = own.iter().find_map(|file| scripts::home_of(file)) {
             let sysroot = home.parent().unwrap_or(Path::new("")).join("cache/sysroot");

@@ -152,3 +152,72 @@ fn what_cannot_be_had() {
     assert_eq!((outcome.status, &*outcome.stdout), (3, "hello\n"));
     assert_eq!(outcome.stderr, "emback: C library: the built-in one\n");
 }
+
+/// A program that brings `puts`; its JavaScript library brings the rest.
+const OWN: &str = "target triple = \"wasm32-unknown-emscripten\"
+@text = private constant [3 x i8] c\"hi\\00\"
+declare void @show(ptr)
+declare double @sin(double)
+declare void @llvm.memset.p0.i32(ptr, i8, i32, i1)
+define i32 @puts(ptr %text) {
+  call void @show(ptr %text)
+  ret i32 1
+}
+define double @cos(double %x) {
+  ret double 2.0
+}
+define i32 @main() {
+  %written = call i32 @puts(ptr @text)
+  %sine = call double @sin(double 0.0)
+  %cosine = call double @cos(double %sine)
+  %result = fptosi double %cosine to i32
+  ret i32 %result
+}
+";
+
+const SHOW: &str = "mergeInto(LibraryManager.library, {
+  show: function (text) {
+    out(UTF8ToString(text));
+  },
+  show__sig: 'vi',
+  sin: function (x) {
+    return 1;
+  },
+  sin__sig: 'dd',
+});
+";
+
+#[test]
+fn a_program_without_a_c_library() {
+    let place = Place::new();
+    place.file("own.ll", OWN).file("show.js", SHOW).file("hello.ll", HELLO);
+    for target in ["asmjs-unknown-emscripten", "wasm32-unknown-emscripten"] {
+        let args = ["own.ll", "--libc", "none", "--js-library", "show.js", "--target", target];
+        let outcome = place.emback(&[&["run"], &args[..]].concat());
+        assert_eq!((outcome.status, &*outcome.stdout), (2, "hi\n"), "{}", outcome.stderr);
+    }
+    // The same without the library, and a program that brings nothing.
+    let outcome = place.emback(&["build", "own.ll", "--libc", "none", "-o", "own.js"]);
+    assert_eq!(outcome.status, 1);
+    expect![[r#"
+        error: undefined function 'sin', used by 'main'
+         --> own.ll:4:1
+          |
+        4 | declare double @sin(double)
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |
+          = help: give the LLVM IR that defines it as a further input: with --libc none there is no C library
+    "#]].assert_eq(&outcome.stderr);
+    let outcome = place.emback(&["run", "-v", "hello.ll", "--libc", "none"]);
+    assert_eq!((outcome.status, &*outcome.stdout), (1, ""));
+    expect![[r#"
+        emback: C library: none
+        error: undefined function 'puts', used by 'main'
+         --> hello.ll:3:1
+          |
+        3 | declare i32 @puts(ptr)
+          | ^^^^^^^^^^^^^^^^^^^^^^
+          |
+          = help: give the LLVM IR that defines it as a further input: with --libc none there is no C library
+    "#]].assert_eq(&outcome.stderr);
+}

@@ -77,7 +77,7 @@ const STARTS_THREADS: [&str; 5] = [
 
 /// The error about a symbol that nothing defines. It names the first users, as the declaration
 /// alone does not say who needs it.
-fn undefined(module: &Module, symbol: &Undefined, target: Target) -> Diagnostic {
+pub(crate) fn undefined(module: &Module, symbol: &Undefined, target: Target) -> Diagnostic {
     let help = match target {
         _ if STARTS_THREADS.contains(&symbol.name.as_str()) => {
             "a program has one thread: build it without threads, or replace what the thread does by a call (atomics, \

@@ -76,6 +76,8 @@ pub struct Options {
     pub linking: Linking,
     /// `time_t` has 32 bits, as in Emscripten up to 2022; in emback's own headers it has 64.
     pub short_time: bool,
+    /// `--libc none`: the program has no C library but what its inputs and JavaScript libraries bring.
+    pub without_c_library: bool,
     /// Instrument the program: it logs its calls and stores (`emback diverge`).
     pub instrument: Option<Plan>,
 }

@@ -23,10 +23,11 @@ use emback_passes::c_abi::CAbi;
 use emback_passes::edit::{as_global, global_operand};
 use emback_passes::legalise::{callbacks, long_double};
 use emback_passes::optimise::clean;
-use emback_passes::program;
+use emback_passes::program::{self, Undefined};
 use emback_runtime_js as runtime;
 
 use crate::Options;
+use crate::imports::undefined;
 use crate::interface::defined;
 use crate::script::wanted_methods;
 use formats::Formats;
@@ -77,6 +78,9 @@ pub(crate) fn link(
 ) -> Result<Vec<String>, Diagnostics> {
     if !options.target.has_runtime() {
         return Ok(Vec::new());
+    }
+    if options.without_c_library {
+        refuse(module, libraries, options)?;
     }
     callbacks::adapt(module)?;
     // The library's own types say nothing of the program.
@@ -155,6 +159,45 @@ pub(crate) fn link(
         }
     }
     Ok(names)
+}
+
+/// Refuses what a program needs of the C library and does not bring itself.
+fn refuse(module: &Module, libraries: &Libraries, options: &Options) -> Result<(), Diagnostics> {
+    let is_missing =
+        |symbol: &Undefined| is_standard(&symbol.name) && !libraries.is_added(&symbol.name);
+    let missing: Diagnostics = program::undefined(module)
+        .iter()
+        .filter(|symbol| !symbol.weak && !symbol.declared && is_missing(symbol))
+        .map(|symbol| {
+            undefined(module, symbol, options.target).help(
+                "give the LLVM IR that defines it as a further input: with --libc none there is no C library",
+            )
+        })
+        .collect();
+    if missing.is_empty() { Ok(()) } else { Err(missing) }
+}
+
+/// Folders below `lib/` with functions of C and POSIX. The others have what the host gives to any C
+/// library and to compilers.
+const STANDARD: [&str; 13] = [
+    "complex", "errno", "fenv", "math", "memory", "process", "pthread", "stdio", "stdlib",
+    "string", "time", "wchar", "wctype",
+];
+
+/// Functions that compilers call in any program.
+const MEMORY: [&str; 3] = ["memcpy", "memmove", "memset"];
+
+/// Whether a symbol is one of the C library's.
+fn is_standard(symbol: &str) -> bool {
+    if runtime::c_defining(symbol).is_some() {
+        return !symbol.starts_with(OWN);
+    }
+    let file = runtime::defining(symbol).and_then(|at| runtime::files().get(at));
+    let area = file.and_then(|file| file.path.strip_prefix("lib/")?.split('/').next());
+    // Compilers call `__divdc3`, and the ABI of C++ has `__cxa_atexit`.
+    area.is_some_and(|area| STANDARD.contains(&area))
+        && !symbol.starts_with("__")
+        && !MEMORY.contains(&symbol)
 }
 
 /// Symbols that the file of the C library which defines `name` may need of others; `None` where no
