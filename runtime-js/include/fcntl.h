@@ -38,6 +38,8 @@ extern "C" {
 #define F_SETFL 4
 #define F_SETOWN 8
 #define F_GETOWN 9
+#define F_SETSIG 10
+#define F_GETSIG 11
 #define F_GETLK 12
 #define F_SETLK 13
 #define F_SETLKW 14

@@ -1,6 +1,8 @@
 #ifndef EMBACK_LOCALE_H
 #define EMBACK_LOCALE_H
 
+#include <emback/types.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -13,6 +15,15 @@ extern "C" {
 #define LC_MESSAGES 5
 #define LC_ALL 6
 
+#define LC_CTYPE_MASK 1
+#define LC_NUMERIC_MASK 2
+#define LC_TIME_MASK 4
+#define LC_COLLATE_MASK 8
+#define LC_MONETARY_MASK 16
+#define LC_MESSAGES_MASK 32
+#define LC_ALL_MASK 0x7fffffff
+#define LC_GLOBAL_LOCALE ((locale_t)-1)
+
 struct lconv {
   char *decimal_point, *thousands_sep, *grouping, *int_curr_symbol, *currency_symbol, *mon_decimal_point, *mon_thousands_sep;
   char *mon_grouping, *positive_sign, *negative_sign;
@@ -22,6 +33,10 @@ struct lconv {
 
 char *setlocale(int category, const char *name);
 struct lconv *localeconv(void);
+locale_t newlocale(int categories, const char *name, locale_t base);
+locale_t duplocale(locale_t locale);
+locale_t uselocale(locale_t locale);
+void freelocale(locale_t locale);
 
 #ifdef __cplusplus
 }

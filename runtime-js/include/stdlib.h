@@ -6,6 +6,7 @@
 #endif
 
 #include <stddef.h>
+#include <emback/types.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,6 +16,8 @@ extern "C" {
 #define EXIT_FAILURE 1
 #define RAND_MAX 2147483647
 #define MB_CUR_MAX 4
+
+typedef __INTPTR_TYPE__ intptr_t;
 
 typedef struct {
   int quot, rem;

@@ -2,6 +2,7 @@
 #define EMBACK_STRING_H
 
 #include <stddef.h>
+#include <emback/types.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -48,6 +49,11 @@ char *strerror(int number);
 int strerror_r(int number, char *to, size_t size);
 char *strsignal(int number);
 int strverscmp(const char *a, const char *b);
+char *strlwr(char *text);
+char *strupr(char *text);
+int strcoll_l(const char *a, const char *b, locale_t locale);
+size_t strxfrm_l(char *to, const char *from, size_t size, locale_t locale);
+char *strerror_l(int number, locale_t locale);
 
 #include <strings.h>
 

@@ -2,6 +2,7 @@
 #define EMBACK_STRINGS_H
 
 #include <stddef.h>
+#include <emback/types.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -18,6 +19,8 @@ int ffsl(long bits);
 int ffsll(long long bits);
 int strcasecmp(const char *a, const char *b);
 int strncasecmp(const char *a, const char *b, size_t count);
+int strcasecmp_l(const char *a, const char *b, locale_t locale);
+int strncasecmp_l(const char *a, const char *b, size_t count, locale_t locale);
 
 #ifdef __cplusplus
 }

@@ -50,6 +50,7 @@ extern long timezone;
 extern int daylight;
 void tzset(void);
 size_t strftime(char *to, size_t room, const char *format, const struct tm *tm);
+size_t strftime_l(char *to, size_t room, const char *format, const struct tm *tm, locale_t locale);
 char *strptime(const char *text, const char *format, struct tm *to);
 int clock_gettime(clockid_t which, struct timespec *to);
 int timespec_get(struct timespec *to, int base);

@@ -217,3 +217,41 @@ int main(void) {
   for (const { target, ...result } of compiled.run(source, { flags: ['-w'] }))
     assert.deepEqual(result, { status: 0, stdout: '1 0 1\n1 0 -1\n0 1 1written\n 0 8\n64 24 24 32 48\n', stderr: '' }, target);
 });
+
+test('there is one locale, no catalogue of messages and no library that can be loaded', () => {
+  const source = `
+    #include <ctype.h>
+    #include <dlfcn.h>
+    #include <errno.h>
+    #include <fcntl.h>
+    #include <langinfo.h>
+    #include <locale.h>
+    #include <nl_types.h>
+    #include <stdio.h>
+    #include <stdlib.h>
+    #include <string.h>
+    #include <wctype.h>
+    int main(void){
+     locale_t c=newlocale(LC_ALL_MASK,"C",0); locale_t w=newlocale(LC_ALL_MASK,"waka",0);
+     printf("%d %d %d\\n", c!=0, w!=0, errno==ENOENT);
+     printf("%d %d\\n", uselocale(0)==LC_GLOBAL_LOCALE, uselocale(c)==LC_GLOBAL_LOCALE);
+     printf("%d\\n", uselocale(0)==c);
+     printf("%c %c %d %d\\n", tolower_l('A',c), toupper_l('b',c), !!isdigit_l('7',c), !!iswalpha_l(L'x',c));
+     printf("%s|%s|%s|%s|%s|%s|%s\\n", nl_langinfo(DAY_1), nl_langinfo(MON_12), nl_langinfo(RADIXCHAR), nl_langinfo(THOUSEP), nl_langinfo(YESEXPR), nl_langinfo(PM_STR), nl_langinfo(T_FMT_AMPM));
+     nl_catd d=catopen("none",0); printf("%s %d\\n", catgets(d,1,1,"text"), d==(nl_catd)-1);
+     void *h=dlopen("libx.so",RTLD_NOW); printf("%d %d %d\\n", h==0, dlerror()!=0, dlerror()==0);
+     char up[]="mixED"; printf("%s ", strupr(up)); printf("%s\\n", strlwr(up));
+     intptr_t p=(intptr_t)&p; printf("%d %s %d\\n", p!=0, strerror_l(ENOENT,c), strcoll_l("a","b",c)<0);
+     return 0; }`;
+  const stdout = `1 0 1
+1 1
+1
+a B 1 1
+Sunday|December|.||^[yY]|PM|%I:%M:%S %p
+text 1
+1 1 1
+MIXED mixed
+1 No such file or directory 1
+`;
+  for (const { target, ...result } of compiled.run(source)) assert.deepEqual(result, { status: 0, stdout, stderr: '' }, target);
+});

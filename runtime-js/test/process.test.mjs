@@ -49,7 +49,7 @@ test('abort and failed assertions are named and call onAbort', () => {
   const w = load(['abort', '__assert_fail'], { Module: { onAbort: (what) => seen.push(what) } });
   assert.throws(() => w._abort(), /Aborted\(abort\(\)\)/);
   assert.throws(() => w.___assert_fail(w.text('x > 0'), w.text('a.c'), 12, w.text('main')), /Aborted/);
-  assert.ok(w.Module.errors.includes('a.c:12: main: Assertion `x > 0\' failed.'));
+  assert.ok(w.Module.errors.includes('Assertion failed: x > 0, function main, file a.c, line 12.'));
   assert.deepEqual(seen, ['abort()', 'assertion failed']);
 });
 

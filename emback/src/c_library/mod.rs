@@ -179,9 +179,9 @@ fn refuse(module: &Module, libraries: &Libraries, options: &Options) -> Result<(
 
 /// Folders below `lib/` with functions of C and POSIX. The others have what the host gives to any C
 /// library and to compilers.
-const STANDARD: [&str; 13] = [
-    "complex", "errno", "fenv", "math", "memory", "process", "pthread", "stdio", "stdlib",
-    "string", "time", "wchar", "wctype",
+const STANDARD: [&str; 12] = [
+    "complex", "errno", "fenv", "math", "memory", "process", "stdio", "stdlib", "string", "time",
+    "wchar", "wctype",
 ];
 
 /// Functions that compilers call in any program.

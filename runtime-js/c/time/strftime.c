@@ -173,8 +173,7 @@ size_t strftime(char *to, size_t room, const char *format, const struct tm *tm) 
 }
 
 // There is one locale.
-size_t strftime_l(char *to, size_t room, const char *format, const struct tm *tm, void *locale);
-size_t strftime_l(char *to, size_t room, const char *format, const struct tm *tm, void *locale) {
+size_t strftime_l(char *to, size_t room, const char *format, const struct tm *tm, locale_t locale) {
   (void)locale;
   return strftime(to, room, format, tm);
 }

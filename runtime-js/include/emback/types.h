@@ -23,6 +23,7 @@ typedef int blkcnt_t;
 typedef unsigned long long ino_t;
 typedef unsigned wint_t;
 typedef struct emback_file FILE;
+typedef struct emback_locale *locale_t;
 
 #ifdef __cplusplus
 }

@@ -1,7 +1,8 @@
+// The words are those that the C standard has as an example (7.2.1.1).
 mergeInto(LibraryManager.library, {
   __assert_fail: function (condition, file, line, func) {
-    var text = UTF8ToString(file) + ':' + (line >>> 0) + ': ' + (func ? UTF8ToString(func) + ': ' : '') +
-      'Assertion `' + UTF8ToString(condition) + "' failed.";
+    var text = 'Assertion failed: ' + UTF8ToString(condition) + (func ? ', function ' + UTF8ToString(func) : '') +
+      ', file ' + UTF8ToString(file) + ', line ' + (line >>> 0) + '.';
     emFlush();
     err(text);
     abort('assertion failed');

@@ -1,9 +1,9 @@
 # SQLite with databases on disk: what one build writes, the others read and write on, and all files are the same.
 cp "$CRATE"/sqlite3/sqlite3.[ch] .
 # A level at which both compilers are quick.
-flags='-w -DSQLITE_THREADSAFE=0 -DSQLITE_OMIT_LOAD_EXTENSION -DSQLITE_OMIT_WAL'
+flags='-w -DSQLITE_OMIT_WAL'
 if [ "$EMBACK_FULL" = 1 ]; then level=-O2 kinds='node plain wasm'; else level=-O1 kinds='node wasm'; fi
-cc -O0 $flags main.c sqlite3.c -lm -o native
+cc -O0 $flags main.c sqlite3.c -lm -ldl -lpthread -o native
 "$EMBACK" cc $level $flags -c main.c sqlite3.c
 "$EMBACK" cc $level -sINITIAL_MEMORY=64MB main.o sqlite3.o -o asm.js
 "$EMBACK" cc $level main.o sqlite3.o -sWASM=1 -o module.js
