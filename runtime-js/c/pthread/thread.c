@@ -47,20 +47,22 @@ int pthread_cancel(pthread_t thread) {
   return thread == SELF ? 0 : ESRCH;
 }
 
+// States and types of cancellation are 0 and 1.
+static int replace(int *now, int new, int *old) {
+  if ((unsigned)new > 1) return EINVAL;
+  if (old) *old = *now;
+  *now = new;
+  return 0;
+}
+
 int pthread_setcancelstate(int state, int *old) {
   static int now;
-  if ((unsigned)state > PTHREAD_CANCEL_DISABLE) return EINVAL;
-  if (old) *old = now;
-  now = state;
-  return 0;
+  return replace(&now, state, old);
 }
 
 int pthread_setcanceltype(int type, int *old) {
   static int now;
-  if ((unsigned)type > PTHREAD_CANCEL_ASYNCHRONOUS) return EINVAL;
-  if (old) *old = now;
-  now = type;
-  return 0;
+  return replace(&now, type, old);
 }
 
 void pthread_testcancel(void) {}

@@ -1,7 +1,8 @@
-# A script of autoconf's. With --host, sizes and the order of bytes are found without running conftests, one of which
-# writes a file.
+# A script of autoconf's. It runs its conftests, one of which writes a file; with --host, sizes and the order of bytes are
+# found without running them.
 autoconf
-"$EMBACK" configure ./configure -q --host=wasm32-unknown-emscripten 2> log
+"$EMBACK" configure ./configure -q 2> log
+grep '^cross_compiling' config.log
 grep '^#define\|^/\* #undef' config.h
 grep '^LIBS' Makefile
 make -s
