@@ -2,7 +2,7 @@
 # found without running them.
 autoconf
 "$EMBACK" configure ./configure -q 2> log
-grep '^cross_compiling' config.log
+sed -n '/checking whether we are cross compiling/,/result:/s/.*result:/cross compiling:/p' config.log | head -n 1
 grep '^#define\|^/\* #undef' config.h
 grep '^LIBS' Makefile
 make -s
