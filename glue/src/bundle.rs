@@ -63,8 +63,10 @@ fn reached(input: &BundleInput<'_>) -> Result<Reached, GlueError> {
     let methods = settings.exported_runtime_methods.iter();
     helpers.extend(methods.filter(|method| !is_shell_name(method)).cloned());
     let scripts = [&*settings.pre_js, &*settings.post_js];
-    let mentioned = names_of_scripts(&scripts).into_iter();
-    helpers.extend(mentioned.filter(|name| resolution.entry(&format!("${name}")).is_some()));
+    let mentioned = names_of_scripts(&scripts);
+    let of_libraries =
+        mentioned.iter().filter(|name| resolution.entry(&format!("${name}")).is_some());
+    helpers.extend(of_libraries.cloned());
     keys.extend(helpers.iter().map(|helper| format!("${helper}")));
     for key in &keys {
         if resolution.entry(key).is_none() {
@@ -74,7 +76,9 @@ fn reached(input: &BundleInput<'_>) -> Result<Reached, GlueError> {
             }));
         }
     }
-    Ok(resolution.reach_keys(keys.iter().map(String::as_str)))
+    let mut found = resolution.reach_keys(keys.iter().map(String::as_str));
+    found.names.extend(mentioned);
+    Ok(found)
 }
 
 /// Assembles a script.

@@ -369,18 +369,30 @@ pub(crate) fn module_functions(
         let export = export.ok_or_else(|| without(symbol))?;
         functions.push((js_name(symbol), export.js_name()));
     }
+    // Emscripten's scripts have a variable for each function that the page sees on `Module`; here
+    // those have one that a script around the runtime mentions (WebIDL's bindings do).
+    let taken: FxHashSet<&String> = found.asm_exports.iter().collect();
+    for (symbol, key) in public_exports(input) {
+        if found.names.contains(&key) && !taken.contains(symbol) {
+            functions.push((key.clone(), key));
+        }
+    }
     Ok(functions)
 }
 
 /// Names of the program's functions that the page sees on `Module`, in the order in which the
 /// module exports them.
 pub(crate) fn public(input: &BundleInput<'_>) -> Vec<String> {
+    public_exports(input).map(|(_, key)| key).collect()
+}
+
+/// The symbols of [`public`], each with its name.
+fn public_exports<'a>(input: &'a BundleInput<'_>) -> impl Iterator<Item = (&'a String, String)> {
     let wanted: FxHashSet<&str> = input.entry_points.exports.iter().map(String::as_str).collect();
     let exports = input.code.exports.iter();
     exports
-        .filter(|export| export.kind == ExportKind::Symbol && wanted.contains(&*export.name))
-        .map(abi::Export::js_name)
-        .collect()
+        .filter(move |export| export.kind == ExportKind::Symbol && wanted.contains(&*export.name))
+        .map(|export| (&export.name, export.js_name()))
 }
 
 /// The statements that run main.

@@ -2,20 +2,23 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { load, run } from './compiled.mjs';
+import { errors } from './errno.mjs';
+
+const { EAGAIN, EBUSY, EDEADLK, EINVAL, EPERM, ETIMEDOUT } = errors;
 
 test('a lock is taken once, a recursive one any number of times', () => {
   const w = load(['pthread_mutex_lock', 'pthread_mutex_init', 'pthread_mutexattr_init', 'pthread_mutexattr_settype', 'pthread_mutex_unlock', 'pthread_mutex_trylock', 'pthread_mutex_destroy']);
   const [mutex, kind] = [w.room(24), w.room(4)];
   assert.equal(w._pthread_mutex_init(mutex, 0), 0);
   assert.equal(w._pthread_mutex_lock(mutex), 0);
-  assert.equal(w._pthread_mutex_trylock(mutex), 16);
-  assert.equal(w._pthread_mutex_lock(mutex), 35);
-  assert.equal(w._pthread_mutex_destroy(mutex), 16);
+  assert.equal(w._pthread_mutex_trylock(mutex), EBUSY);
+  assert.equal(w._pthread_mutex_lock(mutex), EDEADLK);
+  assert.equal(w._pthread_mutex_destroy(mutex), EBUSY);
   assert.equal(w._pthread_mutex_unlock(mutex), 0);
   assert.equal(w._pthread_mutex_destroy(mutex), 0);
   assert.equal(w._pthread_mutexattr_init(kind), 0);
   assert.equal(w._pthread_mutexattr_settype(kind, 1), 0);
-  assert.equal(w._pthread_mutexattr_settype(kind, 7), 22);
+  assert.equal(w._pthread_mutexattr_settype(kind, 7), EINVAL);
   assert.equal(w._pthread_mutex_init(mutex, kind), 0);
   assert.equal(w._pthread_mutex_lock(mutex) + w._pthread_mutex_lock(mutex), 0);
   assert.equal(w._pthread_mutex_unlock(mutex) + w._pthread_mutex_unlock(mutex), 0);
@@ -26,13 +29,13 @@ test('readers share a lock, a writer does not', () => {
   const lock = w.room(32);
   assert.equal(w._pthread_rwlock_init(lock, 0), 0);
   assert.equal(w._pthread_rwlock_rdlock(lock) + w._pthread_rwlock_tryrdlock(lock), 0);
-  assert.equal(w._pthread_rwlock_trywrlock(lock), 16);
-  assert.equal(w._pthread_rwlock_wrlock(lock), 35);
+  assert.equal(w._pthread_rwlock_trywrlock(lock), EBUSY);
+  assert.equal(w._pthread_rwlock_wrlock(lock), EDEADLK);
   assert.equal(w._pthread_rwlock_unlock(lock) + w._pthread_rwlock_unlock(lock), 0);
-  assert.equal(w._pthread_rwlock_unlock(lock), 1);
+  assert.equal(w._pthread_rwlock_unlock(lock), EPERM);
   assert.equal(w._pthread_rwlock_wrlock(lock), 0);
-  assert.equal(w._pthread_rwlock_rdlock(lock), 35);
-  assert.equal(w._pthread_rwlock_destroy(lock), 16);
+  assert.equal(w._pthread_rwlock_rdlock(lock), EDEADLK);
+  assert.equal(w._pthread_rwlock_destroy(lock), EBUSY);
   assert.equal(w._pthread_rwlock_unlock(lock) + w._pthread_rwlock_destroy(lock), 0);
 });
 
@@ -42,11 +45,11 @@ test('a wait ends, with ETIMEDOUT where it has a time', () => {
   w.HEAP32.fill(0, end >> 2, (end >> 2) + 4);
   assert.equal(w._pthread_cond_init(condition, 0), 0);
   assert.equal(w._pthread_cond_wait(condition, mutex), 0);
-  assert.equal(w._pthread_cond_timedwait(condition, mutex, end), 110);
+  assert.equal(w._pthread_cond_timedwait(condition, mutex, end), ETIMEDOUT);
   w._clock_gettime(0, end);
   w.HEAP32[end >> 2] += 1;
   const before = Date.now();
-  assert.equal(w._pthread_cond_timedwait(condition, mutex, end), 110);
+  assert.equal(w._pthread_cond_timedwait(condition, mutex, end), ETIMEDOUT);
   assert.ok(Date.now() - before > 500);
   assert.equal(w._pthread_cond_broadcast(condition), 0);
 });
@@ -61,12 +64,12 @@ test('keys hold values, and once is once', () => {
   assert.equal(w._pthread_getspecific(key), 0);
   assert.equal(w._pthread_setspecific(key, 77), 0);
   assert.equal(w._pthread_getspecific(key), 77);
-  assert.equal(w._pthread_setspecific(99, 1), 22);
+  assert.equal(w._pthread_setspecific(99, 1), EINVAL);
   assert.equal(w._pthread_key_delete(key), 0);
-  assert.equal(w._pthread_key_delete(key), 22);
+  assert.equal(w._pthread_key_delete(key), EINVAL);
   assert.equal(w._pthread_key_create(to, 0) + w.HEAP32[to >> 2], key);
   for (let more = key; more < 128; more++) assert.equal(w._pthread_key_create(to, 0), 0);
-  assert.equal(w._pthread_key_create(to, 0), 11);
+  assert.equal(w._pthread_key_create(to, 0), EAGAIN);
   w.HEAP32[flag >> 2] = 0;
   const work = w.addFunction(() => void calls++, 'v');
   assert.equal(w._pthread_once(flag, work) + w._pthread_once(flag, work), 0);

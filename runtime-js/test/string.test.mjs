@@ -1,7 +1,10 @@
 // string.h, strings.h, ctype.h and a little of wchar.h.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { errors } from './errno.mjs';
 import { load } from './compiled.mjs';
+
+const { ENOENT, ERANGE, ENOTSUP } = errors;
 
 const names = `strlen strnlen strcpy stpcpy strncpy stpncpy strlcpy strcat strncat strlcat memcpy mempcpy memset memccpy bzero memmove strcmp memcmp
   strncmp strcasecmp strncasecmp strchr strrchr strchrnul memchr memrchr strstr strcasestr memmem strspn strcspn strpbrk strtok strsep strdup strndup
@@ -128,17 +131,19 @@ test('copies on the heap, and messages', () => {
   const copy = w._strdup(w.text('abc'));
   assert.equal(w.string(copy), 'abc');
   assert.equal(w.string(w._strndup(w.text('abc'), 2)), 'ab');
-  assert.equal(w.string(w._strerror(2)), 'No such file or directory');
-  assert.equal(w.string(w._strerror(34)), 'Numerical result out of range');
+  assert.equal(w.string(w._strerror(ENOENT)), 'No such file or directory');
+  assert.equal(w.string(w._strerror(ERANGE)), 'Numerical result out of range');
+  assert.equal(w.string(w._strerror(ENOTSUP)), 'Operation not supported');
+  assert.equal(w.string(w._strerror(-1)), 'Unknown error -1');
   assert.equal(w.string(w._strerror(4711)), 'Unknown error 4711');
 });
 
 test('strerror_r says when the buffer is short', () => {
   const w = load(['strerror_r']);
   const to = w.room(40);
-  assert.equal(w._strerror_r(2, to, 40), 0);
+  assert.equal(w._strerror_r(ENOENT, to, 40), 0);
   assert.equal(w.string(to), 'No such file or directory');
-  assert.equal(w._strerror_r(2, to, 8), 34);
+  assert.equal(w._strerror_r(ENOENT, to, 8), ERANGE);
   assert.equal(w.string(to), 'No such');
 });
 

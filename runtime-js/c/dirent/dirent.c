@@ -26,7 +26,7 @@ static DIR *on(int fd) {
 DIR *fdopendir(int fd) {
   int code = __syscall_getdents64(fd, 0, 0);
   if (code < 0) {
-    __emback_wasi_failed(-code);
+    __emback_failed(-code);
     return 0;
   }
   return on(fd);
@@ -106,7 +106,7 @@ full:
   closedir(folder);
   while (count) free(list[--count]);
   free(list);
-  return __emback_wasi_failed(W_NOMEM);
+  return __emback_failed(ENOMEM);
 }
 
 #define ALIAS(of) __attribute__((alias(#of)))

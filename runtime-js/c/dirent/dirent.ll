@@ -9,7 +9,7 @@ define ptr @fdopendir(i32 %0) {
 
 4:
   %5 = sub nsw i32 0, %2
-  %6 = call i32 @__emback_wasi_failed(i32 %5)
+  %6 = call i32 @__emback_failed(i32 %5)
   br label %14
 
 7:
@@ -35,7 +35,7 @@ declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) nounwind
 
 declare i32 @__syscall_getdents64(i32, ptr, i32)
 
-declare i32 @__emback_wasi_failed(i32)
+declare i32 @__emback_failed(i32)
 
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
 
@@ -46,7 +46,7 @@ define ptr @opendir(ptr %0) {
 
 4:
   %5 = sub nsw i32 0, %2
-  %6 = call i32 @__emback_wasi_failed(i32 %5)
+  %6 = call i32 @__emback_failed(i32 %5)
   %7 = icmp slt i32 %6, 0
   br i1 %7, label %18, label %8
 
@@ -87,7 +87,7 @@ define i32 @closedir(ptr %0) {
   br i1 %5, label %8, label %6
 
 6:
-  %7 = call i32 @__emback_wasi_failed(i32 %4)
+  %7 = call i32 @__emback_failed(i32 %4)
   br label %8
 
 8:
@@ -114,7 +114,7 @@ define ptr @readdir(ptr %0) {
 
 12:
   %13 = sub nsw i32 0, %10
-  %14 = call i32 @__emback_wasi_failed(i32 %13)
+  %14 = call i32 @__emback_failed(i32 %13)
   br label %15
 
 15:
@@ -306,7 +306,7 @@ define i32 @scandir(ptr %0, ptr nocapture writeonly %1, ptr readonly %2, ptr %3)
 
 52:
   call void @free(ptr %43)
-  %53 = call i32 @__emback_wasi_failed(i32 48)
+  %53 = call i32 @__emback_failed(i32 48)
   br label %54
 
 54:

@@ -1,8 +1,5 @@
 // The place of errno, a variable that JavaScript sets too.
-#include <errno.h>
-
-#undef errno
-extern int errno;
+#include "variable.h"
 
 int *__errno_location(void) {
   return &errno;

@@ -40,7 +40,7 @@ int posix_fallocate(int fd, off_t offset, off_t length) {
   // The result is the error itself.
   if (code >= 0) return 0;
   int before = errno;
-  __emback_wasi_failed(-code);
+  __emback_failed(-code);
   code = errno;
   errno = before;
   return code;

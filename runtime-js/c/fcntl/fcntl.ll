@@ -31,7 +31,7 @@ define i32 @open(ptr %0, i32 %1, ...) {
 
 14:
   %15 = sub nsw i32 0, %12
-  %16 = call i32 @__emback_wasi_failed(i32 %15)
+  %16 = call i32 @__emback_failed(i32 %15)
   br label %17
 
 17:
@@ -74,7 +74,7 @@ define i32 @openat(i32 %0, ptr %1, i32 %2, ...) {
 
 15:
   %16 = sub nsw i32 0, %13
-  %17 = call i32 @__emback_wasi_failed(i32 %16)
+  %17 = call i32 @__emback_failed(i32 %16)
   br label %18
 
 18:
@@ -90,7 +90,7 @@ define i32 @creat(ptr %0, i32 %1) {
 
 5:
   %6 = sub nsw i32 0, %3
-  %7 = call i32 @__emback_wasi_failed(i32 %6)
+  %7 = call i32 @__emback_failed(i32 %6)
   br label %8
 
 8:
@@ -113,7 +113,7 @@ define i32 @fcntl(i32 %0, i32 %1, ...) {
 
 9:
   %10 = sub nsw i32 0, %7
-  %11 = call i32 @__emback_wasi_failed(i32 %10)
+  %11 = call i32 @__emback_failed(i32 %10)
   br label %12
 
 12:
@@ -138,7 +138,7 @@ define i32 @posix_fallocate(i32 %0, i64 %1, i64 %2) {
 12:
   %13 = load i32, ptr @errno, align 4
   %14 = sub nsw i32 0, %10
-  %15 = call i32 @__emback_wasi_failed(i32 %14)
+  %15 = call i32 @__emback_failed(i32 %14)
   %16 = load i32, ptr @errno, align 4
   store i32 %13, ptr @errno, align 4
   br label %17
@@ -150,7 +150,7 @@ define i32 @posix_fallocate(i32 %0, i64 %1, i64 %2) {
 
 declare i32 @__syscall_fallocate(i32, i32, i32, i32, i32, i32)
 
-declare i32 @__emback_wasi_failed(i32)
+declare i32 @__emback_failed(i32)
 
 define i32 @fallocate(i32 %0, i32 %1, i64 %2, i64 %3) {
   %5 = trunc i64 %2 to i32
@@ -165,7 +165,7 @@ define i32 @fallocate(i32 %0, i32 %1, i64 %2, i64 %3) {
 
 13:
   %14 = sub nsw i32 0, %11
-  %15 = call i32 @__emback_wasi_failed(i32 %14)
+  %15 = call i32 @__emback_failed(i32 %14)
   br label %16
 
 16:

@@ -1,10 +1,7 @@
 // Locales of POSIX, of which there is one.
-#include <errno.h>
+#include "../errno/variable.h"
 #include <locale.h>
 #include <string.h>
-
-#undef errno
-extern int errno;
 
 // Its address is the locale.
 static char only;

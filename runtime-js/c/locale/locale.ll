@@ -10,7 +10,7 @@ define ptr @newlocale(i32 %0, ptr %1, ptr nocapture readnone %2) {
   br i1 %5, label %6, label %7
 
 6:
-  store i32 2, ptr @errno, align 4
+  store i32 44, ptr @errno, align 4
   br label %7
 
 7:

@@ -1,9 +1,6 @@
 // Catalogues of messages, of which there are none.
-#include <errno.h>
+#include "../errno/variable.h"
 #include <nl_types.h>
-
-#undef errno
-extern int errno;
 
 nl_catd catopen(const char *name, int flags) {
   (void)name;

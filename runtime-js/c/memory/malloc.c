@@ -7,14 +7,11 @@
 // Free chunks join their neighbours and hang in lists by size, exact below 1 KiB, four to a power of two above, with a map of
 // the lists that have some (Masmano, Ripoll, Crespo, Real: TLSF, 2004). Small requests that no list has exactly are cut off
 // one chunk, as from dlmalloc's designated victim.
-#include <errno.h>
+#include "../errno/variable.h"
 #include <malloc.h>
 #include <stdint.h>
 #include <string.h>
 #include <unistd.h>
-
-#undef errno
-extern int errno;
 
 typedef struct chunk {
   size_t before;

@@ -14,7 +14,7 @@ define ptr @malloc(i32 %0) {
   br i1 %2, label %3, label %4
 
 3:
-  store i32 12, ptr @errno, align 4
+  store i32 48, ptr @errno, align 4
   br label %8
 
 4:
@@ -482,7 +482,7 @@ define ptr @realloc(ptr %0, i32 %1) {
   br i1 %10, label %11, label %12
 
 11:
-  store i32 12, ptr @errno, align 4
+  store i32 48, ptr @errno, align 4
   br label %87
 
 12:
@@ -708,7 +708,7 @@ define ptr @calloc(i32 %0, i32 %1) {
   br i1 %9, label %10, label %11
 
 10:
-  store i32 12, ptr @errno, align 4
+  store i32 48, ptr @errno, align 4
   br label %17
 
 11:
@@ -741,7 +741,7 @@ define ptr @reallocarray(ptr %0, i32 %1, i32 %2) {
   br i1 %10, label %11, label %12
 
 11:
-  store i32 12, ptr @errno, align 4
+  store i32 48, ptr @errno, align 4
   br label %15
 
 12:
@@ -768,7 +768,7 @@ define ptr @memalign(i32 %0, i32 %1) {
   br i1 %8, label %10, label %9
 
 9:
-  store i32 22, ptr @errno, align 4
+  store i32 28, ptr @errno, align 4
   br label %55
 
 10:
@@ -779,7 +779,7 @@ define ptr @memalign(i32 %0, i32 %1) {
   br i1 %14, label %15, label %16
 
 15:
-  store i32 12, ptr @errno, align 4
+  store i32 48, ptr @errno, align 4
   br label %55
 
 16:
@@ -848,7 +848,7 @@ define ptr @memalign(i32 %0, i32 %1) {
   ret ptr %56
 }
 
-define range(i32 0, 23) i32 @posix_memalign(ptr nocapture writeonly %0, i32 %1, i32 %2) {
+define range(i32 0, 49) i32 @posix_memalign(ptr nocapture writeonly %0, i32 %1, i32 %2) {
   %4 = call range(i32 0, 33) i32 @llvm.ctpop.i32(i32 %1)
   %5 = icmp eq i32 %4, 1
   %6 = and i32 %1, 3
@@ -868,7 +868,7 @@ define range(i32 0, 23) i32 @posix_memalign(ptr nocapture writeonly %0, i32 %1, 
   br label %14
 
 14:
-  %15 = phi i32 [ 22, %3 ], [ 0, %13 ], [ 12, %9 ]
+  %15 = phi i32 [ 28, %3 ], [ 0, %13 ], [ 48, %9 ]
   ret i32 %15
 }
 

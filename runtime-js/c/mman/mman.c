@@ -19,14 +19,14 @@ void *mmap(void *wanted, size_t size, int protection, int flags, int fd, off_t o
   char *at;
   (void)wanted;
   if (!size || offset & (PAGE - 1) || !(flags & (MAP_SHARED | MAP_PRIVATE)) || flags & MAP_FIXED) {
-    __emback_wasi_failed(W_INVAL);
+    __emback_failed(EINVAL);
     return MAP_FAILED;
   }
   map = malloc(sizeof *map);
   at = map ? aligned_alloc(PAGE, (size + PAGE - 1) & -PAGE) : 0;
   if (!at) {
     free(map);
-    __emback_wasi_failed(W_NOMEM);
+    __emback_failed(ENOMEM);
     return MAP_FAILED;
   }
   if (flags & MAP_ANONYMOUS) memset(at, 0, size);
@@ -35,7 +35,7 @@ void *mmap(void *wanted, size_t size, int protection, int flags, int fd, off_t o
     if (code) {
       free(at);
       free(map);
-      __emback_wasi_failed(-code);
+      __emback_failed(-code);
       return MAP_FAILED;
     }
   }
@@ -48,7 +48,7 @@ void *mmap(void *wanted, size_t size, int protection, int flags, int fd, off_t o
 
 // A part of what was mapped stays until all of it is unmapped at once.
 int munmap(void *address, size_t size) {
-  if (!size || (unsigned)address & (PAGE - 1)) return __emback_wasi_failed(W_INVAL);
+  if (!size || (unsigned)address & (PAGE - 1)) return __emback_failed(EINVAL);
   for (struct map **at = &maps; *at; at = &(*at)->next) {
     struct map *map = *at;
     if (map->at != address || ((map->size + PAGE - 1) & -PAGE) != ((size + PAGE - 1) & -PAGE)) continue;
@@ -65,7 +65,7 @@ int msync(void *address, size_t size, int flags) {
   (void)flags, (void)size;
   for (struct map *map = maps; map; map = map->next)
     if ((char *)address >= map->at && (char *)address < map->at + map->size) return done(__emback_sync(map->at, map->size));
-  return __emback_wasi_failed(W_NOMEM);
+  return __emback_failed(ENOMEM);
 }
 
 // All memory can be read and written, and all of it is there.

@@ -18,7 +18,7 @@ define ptr @mmap(ptr nocapture readnone %0, i32 %1, i32 %2, i32 %3, i32 %4, i64 
   br i1 %16, label %19, label %17
 
 17:
-  %18 = call i32 @__emback_wasi_failed(i32 28)
+  %18 = call i32 @__emback_failed(i32 28)
   br label %47
 
 19:
@@ -35,7 +35,7 @@ define ptr @mmap(ptr nocapture readnone %0, i32 %1, i32 %2, i32 %3, i32 %4, i64 
 
 27:
   call void @free(ptr %20)
-  %28 = call i32 @__emback_wasi_failed(i32 48)
+  %28 = call i32 @__emback_failed(i32 48)
   br label %47
 
 29:
@@ -59,7 +59,7 @@ define ptr @mmap(ptr nocapture readnone %0, i32 %1, i32 %2, i32 %3, i32 %4, i64 
   call void @free(ptr nonnull %25)
   call void @free(ptr nonnull %20)
   %41 = sub nsw i32 0, %38
-  %42 = call i32 @__emback_wasi_failed(i32 %41)
+  %42 = call i32 @__emback_failed(i32 %41)
   br label %47
 
 43:
@@ -77,7 +77,7 @@ define ptr @mmap(ptr nocapture readnone %0, i32 %1, i32 %2, i32 %3, i32 %4, i64 
   ret ptr %48
 }
 
-declare i32 @__emback_wasi_failed(i32)
+declare i32 @__emback_failed(i32)
 
 declare ptr @malloc(i32)
 
@@ -107,7 +107,7 @@ define i32 @munmap(ptr %0, i32 %1) {
   br label %15
 
 13:
-  %14 = call i32 @__emback_wasi_failed(i32 28)
+  %14 = call i32 @__emback_failed(i32 28)
   br label %37
 
 15:
@@ -185,7 +185,7 @@ define i32 @msync(ptr readnone %0, i32 %1, i32 %2) {
 
 24:
   %25 = phi i32 [ %19, %18 ], [ 48, %3 ], [ 48, %20 ]
-  %26 = call i32 @__emback_wasi_failed(i32 %25)
+  %26 = call i32 @__emback_failed(i32 %25)
   br label %27
 
 27:

@@ -10,7 +10,7 @@ define i32 @poll(ptr %0, i32 %1, i32 %2) {
 
 7:
   %8 = sub nsw i32 0, %5
-  %9 = call i32 @__emback_wasi_failed(i32 %8)
+  %9 = call i32 @__emback_failed(i32 %8)
   br label %10
 
 10:
@@ -53,7 +53,7 @@ define i32 @pselect(i32 %0, ptr %1, ptr %2, ptr %3, ptr %4, ptr nocapture readno
 
 9:
   %10 = sub nsw i32 0, %7
-  %11 = call i32 @__emback_wasi_failed(i32 %10)
+  %11 = call i32 @__emback_failed(i32 %10)
   br label %12
 
 12:
@@ -107,4 +107,4 @@ define i32 @select(i32 %0, ptr %1, ptr %2, ptr %3, ptr readonly %4) {
   ret i32 %16
 }
 
-declare i32 @__emback_wasi_failed(i32)
+declare i32 @__emback_failed(i32)

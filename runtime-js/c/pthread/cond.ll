@@ -53,7 +53,7 @@ define i32 @pthread_cond_timedwait(ptr nocapture readonly %0, ptr nocapture read
 
 20:
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) nounwind
-  ret i32 110
+  ret i32 73
 }
 
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) nounwind
@@ -71,7 +71,7 @@ define i32 @pthread_condattr_init(ptr nocapture writeonly %0) nounwind {
   ret i32 0
 }
 
-define range(i32 0, 23) i32 @pthread_condattr_setclock(ptr nocapture writeonly %0, i32 %1) nounwind {
+define range(i32 0, 29) i32 @pthread_condattr_setclock(ptr nocapture writeonly %0, i32 %1) nounwind {
   %3 = icmp ugt i32 %1, 1
   br i1 %3, label %5, label %4
 
@@ -80,7 +80,7 @@ define range(i32 0, 23) i32 @pthread_condattr_setclock(ptr nocapture writeonly %
   br label %5
 
 5:
-  %6 = phi i32 [ 0, %4 ], [ 22, %2 ]
+  %6 = phi i32 [ 0, %4 ], [ 28, %2 ]
   ret i32 %6
 }
 

@@ -4,7 +4,7 @@
 
 @keys = internal unnamed_addr global [129 x %struct.anon] zeroinitializer, align 16
 
-define range(i32 0, 12) i32 @pthread_key_create(ptr nocapture writeonly %0, ptr %1) nounwind {
+define range(i32 0, 7) i32 @pthread_key_create(ptr nocapture writeonly %0, ptr %1) nounwind {
   br label %3
 
 3:
@@ -29,7 +29,7 @@ define range(i32 0, 12) i32 @pthread_key_create(ptr nocapture writeonly %0, ptr 
   br i1 %14, label %15, label %3
 
 15:
-  %16 = phi i32 [ 0, %8 ], [ 11, %12 ]
+  %16 = phi i32 [ 0, %8 ], [ 6, %12 ]
   ret i32 %16
 }
 
@@ -37,7 +37,7 @@ define internal void @keep(ptr nocapture readnone %0) nounwind {
   ret void
 }
 
-define range(i32 0, 23) i32 @pthread_key_delete(i32 %0) nounwind {
+define range(i32 0, 29) i32 @pthread_key_delete(i32 %0) nounwind {
   %2 = add i32 %0, -1
   %3 = icmp ult i32 %2, 128
   br i1 %3, label %4, label %9
@@ -53,7 +53,7 @@ define range(i32 0, 23) i32 @pthread_key_delete(i32 %0) nounwind {
   br label %9
 
 9:
-  %10 = phi i32 [ 0, %8 ], [ 22, %4 ], [ 22, %1 ]
+  %10 = phi i32 [ 0, %8 ], [ 28, %4 ], [ 28, %1 ]
   ret i32 %10
 }
 
@@ -78,7 +78,7 @@ define ptr @pthread_getspecific(i32 %0) nounwind {
   ret ptr %12
 }
 
-define range(i32 0, 23) i32 @pthread_setspecific(i32 %0, ptr %1) nounwind {
+define range(i32 0, 29) i32 @pthread_setspecific(i32 %0, ptr %1) nounwind {
   %3 = add i32 %0, -1
   %4 = icmp ult i32 %3, 128
   br i1 %4, label %5, label %11
@@ -95,7 +95,7 @@ define range(i32 0, 23) i32 @pthread_setspecific(i32 %0, ptr %1) nounwind {
   br label %11
 
 11:
-  %12 = phi i32 [ 0, %9 ], [ 22, %5 ], [ 22, %2 ]
+  %12 = phi i32 [ 0, %9 ], [ 28, %5 ], [ 28, %2 ]
   ret i32 %12
 }
 

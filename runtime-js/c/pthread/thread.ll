@@ -35,28 +35,28 @@ define i32 @sched_yield() nounwind {
 }
 
 define i32 @pthread_create(ptr nocapture readnone %0, ptr nocapture readnone %1, ptr nocapture readnone %2, ptr nocapture readnone %3) nounwind {
-  ret i32 11
+  ret i32 6
 }
 
-define range(i32 3, 36) i32 @pthread_join(i32 %0, ptr nocapture readnone %1) nounwind {
+define range(i32 16, 72) i32 @pthread_join(i32 %0, ptr nocapture readnone %1) nounwind {
   %3 = icmp eq i32 %0, 1
-  %4 = select i1 %3, i32 35, i32 3
+  %4 = select i1 %3, i32 16, i32 71
   ret i32 %4
 }
 
-define range(i32 0, 4) i32 @pthread_detach(i32 %0) nounwind {
+define range(i32 0, 72) i32 @pthread_detach(i32 %0) nounwind {
   %2 = icmp eq i32 %0, 1
-  %3 = select i1 %2, i32 0, i32 3
+  %3 = select i1 %2, i32 0, i32 71
   ret i32 %3
 }
 
-define range(i32 0, 4) i32 @pthread_cancel(i32 %0) nounwind {
+define range(i32 0, 72) i32 @pthread_cancel(i32 %0) nounwind {
   %2 = icmp eq i32 %0, 1
-  %3 = select i1 %2, i32 0, i32 3
+  %3 = select i1 %2, i32 0, i32 71
   ret i32 %3
 }
 
-define range(i32 0, 23) i32 @pthread_setcancelstate(i32 %0, ptr writeonly %1) nounwind {
+define range(i32 0, 29) i32 @pthread_setcancelstate(i32 %0, ptr writeonly %1) nounwind {
   %3 = icmp ugt i32 %0, 1
   br i1 %3, label %9, label %4
 
@@ -74,11 +74,11 @@ define range(i32 0, 23) i32 @pthread_setcancelstate(i32 %0, ptr writeonly %1) no
   br label %9
 
 9:
-  %10 = phi i32 [ 0, %8 ], [ 22, %2 ]
+  %10 = phi i32 [ 0, %8 ], [ 28, %2 ]
   ret i32 %10
 }
 
-define range(i32 0, 23) i32 @pthread_setcanceltype(i32 %0, ptr writeonly %1) nounwind {
+define range(i32 0, 29) i32 @pthread_setcanceltype(i32 %0, ptr writeonly %1) nounwind {
   %3 = icmp ugt i32 %0, 1
   br i1 %3, label %9, label %4
 
@@ -96,7 +96,7 @@ define range(i32 0, 23) i32 @pthread_setcanceltype(i32 %0, ptr writeonly %1) nou
   br label %9
 
 9:
-  %10 = phi i32 [ 0, %8 ], [ 22, %2 ]
+  %10 = phi i32 [ 0, %8 ], [ 28, %2 ]
   ret i32 %10
 }
 
@@ -125,7 +125,7 @@ define i32 @pthread_attr_getdetachstate(ptr nocapture readonly %0, ptr nocapture
   ret i32 0
 }
 
-define range(i32 0, 23) i32 @pthread_attr_setdetachstate(ptr nocapture writeonly %0, i32 %1) nounwind {
+define range(i32 0, 29) i32 @pthread_attr_setdetachstate(ptr nocapture writeonly %0, i32 %1) nounwind {
   %3 = icmp ugt i32 %1, 1
   br i1 %3, label %5, label %4
 
@@ -134,7 +134,7 @@ define range(i32 0, 23) i32 @pthread_attr_setdetachstate(ptr nocapture writeonly
   br label %5
 
 5:
-  %6 = phi i32 [ 0, %4 ], [ 22, %2 ]
+  %6 = phi i32 [ 0, %4 ], [ 28, %2 ]
   ret i32 %6
 }
 
@@ -145,7 +145,7 @@ define i32 @pthread_attr_getstacksize(ptr nocapture readonly %0, ptr nocapture w
   ret i32 0
 }
 
-define range(i32 0, 23) i32 @pthread_attr_setstacksize(ptr nocapture writeonly %0, i32 %1) nounwind {
+define range(i32 0, 29) i32 @pthread_attr_setstacksize(ptr nocapture writeonly %0, i32 %1) nounwind {
   %3 = icmp ult i32 %1, 2048
   br i1 %3, label %6, label %4
 
@@ -155,6 +155,6 @@ define range(i32 0, 23) i32 @pthread_attr_setstacksize(ptr nocapture writeonly %
   br label %6
 
 6:
-  %7 = phi i32 [ 0, %4 ], [ 22, %2 ]
+  %7 = phi i32 [ 0, %4 ], [ 28, %2 ]
   ret i32 %7
 }

@@ -1,11 +1,8 @@
 // Hash tables of strings, with open addressing.
-#include <errno.h>
+#include "../errno/variable.h"
 #include <search.h>
 #include <stdlib.h>
 #include <string.h>
-
-#undef errno
-extern int errno;
 
 typedef struct {
   size_t room, used;

@@ -23,7 +23,7 @@ define range(i32 0, 2) i32 @hcreate_r(i32 %0, ptr nocapture writeonly %1) {
   br i1 %11, label %12, label %13
 
 12:
-  store i32 12, ptr @errno, align 4
+  store i32 48, ptr @errno, align 4
   br label %19
 
 13:
@@ -73,7 +73,7 @@ define range(i32 0, 2) i32 @hsearch_r(ptr nocapture readonly byval(%struct.entry
   br i1 %11, label %12, label %13
 
 12:
-  store i32 3, ptr @errno, align 4
+  store i32 71, ptr @errno, align 4
   br label %61
 
 13:
@@ -92,7 +92,7 @@ define range(i32 0, 2) i32 @hsearch_r(ptr nocapture readonly byval(%struct.entry
   br i1 %23, label %24, label %25
 
 24:
-  store i32 12, ptr @errno, align 4
+  store i32 48, ptr @errno, align 4
   br label %61
 
 25:

@@ -14,7 +14,7 @@ define i32 @fstatat(i32 %0, ptr %1, ptr %2, i32 %3) {
 
 7:
   %8 = sub nsw i32 0, %5
-  %9 = call i32 @__emback_wasi_failed(i32 %8)
+  %9 = call i32 @__emback_failed(i32 %8)
   br label %10
 
 10:
@@ -41,7 +41,7 @@ define i32 @fstat(i32 %0, ptr %1) {
 
 5:
   %6 = sub nsw i32 0, %3
-  %7 = call i32 @__emback_wasi_failed(i32 %6)
+  %7 = call i32 @__emback_failed(i32 %6)
   br label %8
 
 8:
@@ -58,7 +58,7 @@ define i32 @mkdirat(i32 %0, ptr %1, i32 %2) {
 
 6:
   %7 = sub nsw i32 0, %4
-  %8 = call i32 @__emback_wasi_failed(i32 %7)
+  %8 = call i32 @__emback_failed(i32 %7)
   br label %9
 
 9:
@@ -80,7 +80,7 @@ define i32 @mknod(ptr %0, i32 %1, i32 %2) {
 
 6:
   %7 = sub nsw i32 0, %4
-  %8 = call i32 @__emback_wasi_failed(i32 %7)
+  %8 = call i32 @__emback_failed(i32 %7)
   br label %9
 
 9:
@@ -103,7 +103,7 @@ define i32 @fchmodat(i32 %0, ptr %1, i32 %2, i32 %3) {
 
 7:
   %8 = sub nsw i32 0, %5
-  %9 = call i32 @__emback_wasi_failed(i32 %8)
+  %9 = call i32 @__emback_failed(i32 %8)
   br label %10
 
 10:
@@ -125,7 +125,7 @@ define i32 @fchmod(i32 %0, i32 %1) {
 
 5:
   %6 = sub nsw i32 0, %3
-  %7 = call i32 @__emback_wasi_failed(i32 %6)
+  %7 = call i32 @__emback_failed(i32 %6)
   br label %8
 
 8:
@@ -149,7 +149,7 @@ define i32 @utimensat(i32 %0, ptr %1, ptr %2, i32 %3) {
 
 7:
   %8 = sub nsw i32 0, %5
-  %9 = call i32 @__emback_wasi_failed(i32 %8)
+  %9 = call i32 @__emback_failed(i32 %8)
   br label %10
 
 10:
@@ -249,4 +249,4 @@ define i32 @futimes(i32 %0, ptr %1) {
   ret i32 %3
 }
 
-declare i32 @__emback_wasi_failed(i32)
+declare i32 @__emback_failed(i32)

@@ -59,7 +59,7 @@ define weak i64 @__emback_device_seek(ptr %0, i64 %1, i32 %2) {
   br i1 %9, label %10, label %11
 
 10:
-  store i32 95, ptr @errno, align 4
+  store i32 138, ptr @errno, align 4
   br label %17
 
 11:
@@ -106,7 +106,7 @@ define ptr @fopencookie(ptr %0, ptr nocapture readonly %1, ptr nocapture readonl
   ]
 
 5:
-  store i32 22, ptr @errno, align 4
+  store i32 28, ptr @errno, align 4
   br label %44
 
 6:
@@ -210,7 +210,7 @@ define ptr @fmemopen(ptr %0, i32 %1, ptr nocapture readonly %2) {
   br i1 %18, label %19, label %20
 
 19:
-  store i32 22, ptr @errno, align 4
+  store i32 28, ptr @errno, align 4
   br label %46
 
 20:
@@ -344,12 +344,12 @@ define ptr @open_memstream(ptr %0, ptr %1) {
 }
 
 define noalias ptr @popen(ptr nocapture readnone %0, ptr nocapture readnone %1) nounwind {
-  store i32 38, ptr @errno, align 4
+  store i32 52, ptr @errno, align 4
   ret ptr null
 }
 
 define i32 @pclose(ptr nocapture readnone %0) nounwind {
-  store i32 10, ptr @errno, align 4
+  store i32 12, ptr @errno, align 4
   ret i32 -1
 }
 
@@ -462,7 +462,7 @@ define internal i32 @write_memory(ptr nocapture %0, ptr nocapture readonly %1, i
   br i1 %53, label %55, label %54
 
 54:
-  store i32 28, ptr @errno, align 4
+  store i32 51, ptr @errno, align 4
   br label %91
 
 55:
@@ -568,7 +568,7 @@ define internal range(i32 -1, 1) i32 @seek_memory(ptr nocapture %0, ptr nocaptur
   br i1 %25, label %26, label %27
 
 26:
-  store i32 22, ptr @errno, align 4
+  store i32 28, ptr @errno, align 4
   br label %40
 
 27:

@@ -1,13 +1,10 @@
 // The engine of printf, for bytes, and with WIDE for wide characters: that one has its format in UTF-8 too
 // and writes UTF-8, but counts characters.
+#include "../errno/variable.h"
 #include "../internal.h"
 #include "../wchar/utf8.h"
 #include "format.h"
 
-#define EINVAL 22
-#define EOVERFLOW 75
-
-extern int errno;
 char *strerror(int code);
 
 // The types of arguments.
@@ -57,7 +54,7 @@ static int wide_text(struct __emback_sink *sink, const int *from, int flags, int
   if (width < length) width = length;
   count = __emback_field(sink, count, 0, flags & LEFT ? 0 : width - length, "", 0, "", 0, 0, "");
   if (count < 0) return -1;
-  if (length > 2147483647 - count) return __emback_fail(EOVERFLOW);
+  if (length > 2147483647 - count) return __emback_failed(EOVERFLOW);
   for (int i = 0; i < characters; i++) __emback_emit(sink, bytes, encode(bytes, from[i]), 1);
   return __emback_field(sink, count + length, 0, flags & LEFT ? width - length : 0, "", 0, "", 0, 0, "");
 }
@@ -148,7 +145,7 @@ static int number_before(const char **format) {
     place = number_before(&format);                        \
     if (place && !types) {                                 \
       int most = list_of(start, 0);                        \
-      if (most > MOST) return __emback_fail(EINVAL);       \
+      if (most > MOST) return __emback_failed(EINVAL);       \
       types = __builtin_alloca(most + 1);                  \
       for (int i = 0; i <= most; i++) types[i] = INT;      \
       list_of(start, types);                               \
@@ -186,9 +183,9 @@ int FORMAT(struct __emback_sink *sink, const char *format, char *list) {
             value = TAKE_INT();
           } else
             for (; is_digit(*format); format++) {
-              if (value > 214748364) return __emback_fail(EOVERFLOW);
+              if (value > 214748364) return __emback_failed(EOVERFLOW);
               value = (unsigned)value * 10 + (*format - '0');
-              if (value < 0) return __emback_fail(EOVERFLOW);
+              if (value < 0) return __emback_failed(EOVERFLOW);
             }
           if (point) {
             // A negative precision counts as none.
@@ -199,7 +196,7 @@ int FORMAT(struct __emback_sink *sink, const char *format, char *list) {
           if (value < 0) {
             flags |= LEFT;
             width = -(unsigned)value;
-            if (width < 0) return __emback_fail(EOVERFLOW);
+            if (width < 0) return __emback_failed(EOVERFLOW);
           }
           if (*format != '.') break;
         }

@@ -4,13 +4,9 @@
 
 #include <stdio.h>
 
+#include "../errno/variable.h"
 #include "../internal.h"
 #include "format.h"
-
-// Where errors are; JavaScript writes it too.
-extern int errno;
-
-enum { EBADF = 9, ECHILD = 10, EINVAL = 22, ENOSPC = 28, ENOSYS = 38, EOVERFLOW = 75, EILSEQ = 84, ENOTSUP = 95 };
 
 enum {
   // Bits of `flags`: what feof and ferror say, what the mode forbids, and that something failed since
@@ -90,9 +86,6 @@ static inline int __emback_getc(FILE *stream) {
 
 // A stream with a buffer, on nothing yet. Null when there is no memory.
 FILE *__emback_new_stream(void);
-
-// Sets errno from an error number of WASI. Gives -1.
-int __emback_wasi_failed(int code);
 
 // Write and read the bytes of one buffer. Give how many, or minus an error of errno.
 int __emback_fd_write(int fd, const void *from, unsigned size);

@@ -3,11 +3,6 @@
 #define FORMAT __emback_format
 #include "engine.h"
 
-__attribute__((noinline)) int __emback_fail(int code) {
-  errno = code;
-  return -1;
-}
-
 static int length_of(const char *text) {
   int length = 0;
   while (text[length]) length++;
@@ -31,7 +26,7 @@ __attribute__((noinline)) int __emback_field(struct __emback_sink *sink, int cou
       rest = 0;
     }
   }
-  if (count < 0 || total > 2147483647u - count) return __emback_fail(EOVERFLOW);
+  if (count < 0 || total > 2147483647u - count) return __emback_failed(EOVERFLOW);
   if (uses(USES_FIELD) && !(flags & LEFT)) __emback_emit(sink, " ", rest, 0);
   __emback_emit(sink, prefix, head, 1);
   __emback_emit(sink, "0", zeros, 0);

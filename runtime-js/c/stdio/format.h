@@ -56,8 +56,6 @@ int __emback_format(struct __emback_sink *sink, const char *format, char *list);
 // The same as wprintf: bytes are UTF-8, and characters count.
 int __emback_format_wide(struct __emback_sink *sink, const char *format, char *list);
 
-// Sets errno. Gives -1.
-int __emback_fail(int code);
 
 // Prints `count` bytes, each `step` behind the one before: 0 repeats one.
 void __emback_emit(struct __emback_sink *sink, const char *from, int count, int step);

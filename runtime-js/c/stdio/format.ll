@@ -24,19 +24,19 @@ define i32 @__emback_format(ptr %0, ptr %1, ptr %2) {
   br label %10
 
 10:
-  %11 = phi ptr [ %1, %3 ], [ %662, %661 ]
-  %12 = phi ptr [ %2, %3 ], [ %663, %661 ]
-  %13 = phi i32 [ 0, %3 ], [ %664, %661 ]
-  %14 = phi ptr [ null, %3 ], [ %665, %661 ]
+  %11 = phi ptr [ %1, %3 ], [ %663, %662 ]
+  %12 = phi ptr [ %2, %3 ], [ %664, %662 ]
+  %13 = phi i32 [ 0, %3 ], [ %665, %662 ]
+  %14 = phi ptr [ null, %3 ], [ %666, %662 ]
   br label %15
 
 15:
-  %16 = phi ptr [ %227, %609 ], [ %11, %10 ]
-  %17 = phi ptr [ %197, %609 ], [ %12, %10 ]
-  %18 = phi ptr [ %201, %609 ], [ %14, %10 ]
+  %16 = phi ptr [ %227, %610 ], [ %11, %10 ]
+  %17 = phi ptr [ %197, %610 ], [ %12, %10 ]
+  %18 = phi ptr [ %201, %610 ], [ %14, %10 ]
   %19 = load i8, ptr %16, align 1
   switch i8 %19, label %26 [
-    i8 0, label %666
+    i8 0, label %667
     i8 37, label %20
   ]
 
@@ -69,7 +69,7 @@ define i32 @__emback_format(ptr %0, ptr %1, ptr %2) {
   %33 = ptrtoint ptr %30 to i32
   %34 = ptrtoint ptr %27 to i32
   %35 = sub i32 %33, %34
-  br label %648
+  br label %649
 
 36:
   %37 = call i32 @__emback_formats_use() nounwind
@@ -91,8 +91,8 @@ define i32 @__emback_format(ptr %0, ptr %1, ptr %2) {
   br i1 %48, label %51, label %49
 
 49:
-  %50 = call i32 @__emback_fail(i32 22)
-  br label %666
+  %50 = call i32 @__emback_failed(i32 28)
+  br label %667
 
 51:
   %52 = add nsw i32 %47, 1
@@ -198,8 +198,8 @@ define i32 @__emback_format(ptr %0, ptr %1, ptr %2) {
   br i1 %117, label %120, label %118
 
 118:
-  %119 = call i32 @__emback_fail(i32 22)
-  br label %666
+  %119 = call i32 @__emback_failed(i32 28)
+  br label %667
 
 120:
   %121 = add nsw i32 %116, 1
@@ -253,8 +253,8 @@ define i32 @__emback_format(ptr %0, ptr %1, ptr %2) {
   br i1 %153, label %154, label %156
 
 154:
-  %155 = call i32 @__emback_fail(i32 75)
-  br label %666
+  %155 = call i32 @__emback_failed(i32 61)
+  br label %667
 
 156:
   %157 = mul i32 %151, 10
@@ -263,8 +263,8 @@ define i32 @__emback_format(ptr %0, ptr %1, ptr %2) {
   br i1 %159, label %160, label %162
 
 160:
-  %161 = call i32 @__emback_fail(i32 75)
-  br label %666
+  %161 = call i32 @__emback_failed(i32 61)
+  br label %667
 
 162:
   %163 = getelementptr inbounds i8, ptr %152, i32 1
@@ -297,8 +297,8 @@ define i32 @__emback_format(ptr %0, ptr %1, ptr %2) {
   br i1 %180, label %181, label %187
 
 181:
-  %182 = call i32 @__emback_fail(i32 75)
-  br label %666
+  %182 = call i32 @__emback_failed(i32 61)
+  br label %667
 
 183:
   %184 = select i1 %99, i1 true, i1 %175
@@ -385,43 +385,43 @@ define i32 @__emback_format(ptr %0, ptr %1, ptr %2) {
   %232 = and i1 %229, %231
   %233 = or disjoint i32 %224, 32
   %234 = select i1 %232, i32 %233, i32 %224
-  switch i32 %234, label %644 [
+  switch i32 %234, label %645 [
     i32 109, label %235
     i32 115, label %241
-    i32 99, label %332
-    i32 110, label %359
-    i32 100, label %390
-    i32 105, label %390
-    i32 117, label %395
-    i32 111, label %395
-    i32 120, label %395
-    i32 88, label %395
-    i32 112, label %395
-    i32 97, label %609
-    i32 65, label %609
-    i32 101, label %609
-    i32 69, label %609
-    i32 102, label %609
-    i32 70, label %609
-    i32 103, label %609
-    i32 71, label %609
+    i32 99, label %333
+    i32 110, label %360
+    i32 100, label %391
+    i32 105, label %391
+    i32 117, label %396
+    i32 111, label %396
+    i32 120, label %396
+    i32 88, label %396
+    i32 112, label %396
+    i32 97, label %610
+    i32 65, label %610
+    i32 101, label %610
+    i32 69, label %610
+    i32 102, label %610
+    i32 70, label %610
+    i32 103, label %610
+    i32 71, label %610
   ]
 
 235:
   %236 = and i32 %37, 4
   %237 = icmp eq i32 %236, 0
-  br i1 %237, label %648, label %238
+  br i1 %237, label %649, label %238
 
 238:
   %239 = load i32, ptr @errno, align 4
   %240 = call ptr @strerror(i32 %239)
-  br label %319
+  br label %320
 
 241:
   %242 = select i1 %232, i32 1, i32 %223
   %243 = and i32 %37, 2048
   %244 = icmp eq i32 %243, 0
-  br i1 %244, label %648, label %245
+  br i1 %244, label %649, label %245
 
 245:
   %246 = icmp ne i32 %63, 0
@@ -449,7 +449,7 @@ define i32 @__emback_format(ptr %0, ptr %1, ptr %2) {
   %262 = select i1 %229, i1 %261, i1 false
   %263 = icmp ne i32 %259, 0
   %264 = select i1 %262, i1 %263, i1 false
-  br i1 %264, label %265, label %315
+  br i1 %264, label %265, label %316
 
 265:
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %4) nounwind
@@ -489,550 +489,553 @@ define i32 @__emback_format(ptr %0, ptr %1, ptr %2) {
   %291 = select i1 %289, i32 %290, i32 0
   %292 = call i32 @__emback_field(ptr %0, i32 %13, i32 0, i32 %291, ptr nonnull @.str, i32 0, ptr nonnull @.str, i32 0, i32 0, ptr nonnull @.str)
   %293 = icmp slt i32 %292, 0
-  br i1 %293, label %308, label %294
+  br i1 %293, label %294, label %295
 
 294:
-  %295 = sub nuw nsw i32 2147483647, %292
-  %296 = icmp sgt i32 %285, %295
-  br i1 %296, label %299, label %297
-
-297:
-  %298 = icmp eq i32 %286, 0
-  br i1 %298, label %309, label %301
-
-299:
-  %300 = call i32 @__emback_fail(i32 75)
-  br label %308
-
-301:
-  %302 = phi i32 [ %306, %301 ], [ 0, %297 ]
-  %303 = getelementptr inbounds i32, ptr %260, i32 %302
-  %304 = load i32, ptr %303, align 4
-  %305 = call i32 @encode(ptr nonnull %4, i32 %304)
-  call void @__emback_emit(ptr %0, ptr nonnull %4, i32 %305, i32 1)
-  %306 = add nuw i32 %302, 1
-  %307 = icmp eq i32 %306, %286
-  br i1 %307, label %309, label %301
-
-308:
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) nounwind
-  br label %666
+  br label %667
 
-309:
-  %310 = add nsw i32 %292, %285
-  %311 = select i1 %289, i32 0, i32 %290
-  %312 = call i32 @__emback_field(ptr %0, i32 %310, i32 0, i32 %311, ptr nonnull @.str, i32 0, ptr nonnull @.str, i32 0, i32 0, ptr nonnull @.str)
-  %313 = freeze i32 %312
+295:
+  %296 = sub nuw nsw i32 2147483647, %292
+  %297 = icmp sgt i32 %285, %296
+  br i1 %297, label %300, label %298
+
+298:
+  %299 = icmp eq i32 %286, 0
+  br i1 %299, label %302, label %306
+
+300:
+  %301 = call i32 @__emback_failed(i32 61)
+  br label %313
+
+302:
+  %303 = add nsw i32 %292, %285
+  %304 = select i1 %289, i32 0, i32 %290
+  %305 = call i32 @__emback_field(ptr %0, i32 %303, i32 0, i32 %304, ptr nonnull @.str, i32 0, ptr nonnull @.str, i32 0, i32 0, ptr nonnull @.str)
+  br label %313
+
+306:
+  %307 = phi i32 [ %311, %306 ], [ 0, %298 ]
+  %308 = getelementptr inbounds i32, ptr %260, i32 %307
+  %309 = load i32, ptr %308, align 4
+  %310 = call i32 @encode(ptr nonnull %4, i32 %309)
+  call void @__emback_emit(ptr %0, ptr nonnull %4, i32 %310, i32 1)
+  %311 = add nuw i32 %307, 1
+  %312 = icmp eq i32 %311, %286
+  br i1 %312, label %302, label %306
+
+313:
+  %314 = phi i32 [ %301, %300 ], [ %305, %302 ]
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %4) nounwind
-  %314 = icmp slt i32 %313, 0
-  br i1 %314, label %666, label %661
-
-315:
-  br i1 %263, label %319, label %316
+  %315 = icmp slt i32 %314, 0
+  br i1 %315, label %667, label %662
 
 316:
-  %317 = icmp ugt i32 %198, 5
-  %318 = select i1 %317, ptr @.str.1, ptr @.str
-  br label %319
+  br i1 %263, label %320, label %317
 
-319:
-  %320 = phi ptr [ %257, %315 ], [ %257, %316 ], [ %197, %238 ]
-  %321 = phi ptr [ %260, %315 ], [ %318, %316 ], [ %240, %238 ]
-  br label %322
+317:
+  %318 = icmp ugt i32 %198, 5
+  %319 = select i1 %318, ptr @.str.1, ptr @.str
+  br label %320
 
-322:
-  %323 = phi i32 [ 0, %319 ], [ %329, %322 ]
-  %324 = getelementptr inbounds i8, ptr %321, i32 %323
-  %325 = load i8, ptr %324, align 1
-  %326 = icmp eq i8 %325, 0
-  %327 = icmp eq i32 %323, %198
-  %328 = select i1 %326, i1 true, i1 %327
-  %329 = add nuw nsw i32 %323, 1
-  br i1 %328, label %330, label %322
+320:
+  %321 = phi ptr [ %257, %316 ], [ %257, %317 ], [ %197, %238 ]
+  %322 = phi ptr [ %260, %316 ], [ %319, %317 ], [ %240, %238 ]
+  br label %323
 
-330:
-  %331 = and i32 %200, -65537
-  br label %648
+323:
+  %324 = phi i32 [ 0, %320 ], [ %330, %323 ]
+  %325 = getelementptr inbounds i8, ptr %322, i32 %324
+  %326 = load i8, ptr %325, align 1
+  %327 = icmp eq i8 %326, 0
+  %328 = icmp eq i32 %324, %198
+  %329 = select i1 %327, i1 true, i1 %328
+  %330 = add nuw nsw i32 %324, 1
+  br i1 %329, label %331, label %323
 
-332:
-  %333 = select i1 %232, i32 1, i32 %223
-  %334 = and i32 %37, 1024
-  %335 = icmp eq i32 %334, 0
-  br i1 %335, label %648, label %336
+331:
+  %332 = and i32 %200, -65537
+  br label %649
 
-336:
-  %337 = icmp ne i32 %63, 0
-  %338 = and i1 %39, %337
-  br i1 %338, label %339, label %341
+333:
+  %334 = select i1 %232, i32 1, i32 %223
+  %335 = and i32 %37, 1024
+  %336 = icmp eq i32 %335, 0
+  br i1 %336, label %649, label %337
 
-339:
-  %340 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
-  br label %347
+337:
+  %338 = icmp ne i32 %63, 0
+  %339 = and i1 %39, %338
+  br i1 %339, label %340, label %342
 
-341:
-  %342 = ptrtoint ptr %197 to i32
-  %343 = add i32 %342, 3
-  %344 = and i32 %343, -4
-  %345 = inttoptr i32 %344 to ptr
-  %346 = getelementptr inbounds i8, ptr %345, i32 4
-  br label %347
+340:
+  %341 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
+  br label %348
 
-347:
-  %348 = phi ptr [ %197, %339 ], [ %346, %341 ]
-  %349 = phi ptr [ %340, %339 ], [ %345, %341 ]
-  %350 = load i32, ptr %349, align 4
-  %351 = trunc i32 %350 to i8
-  store i8 %351, ptr %6, align 16
-  %352 = icmp sgt i32 %333, 0
-  %353 = select i1 %229, i1 %352, i1 false
-  br i1 %353, label %354, label %356
+342:
+  %343 = ptrtoint ptr %197 to i32
+  %344 = add i32 %343, 3
+  %345 = and i32 %344, -4
+  %346 = inttoptr i32 %345 to ptr
+  %347 = getelementptr inbounds i8, ptr %346, i32 4
+  br label %348
 
-354:
-  %355 = call i32 @encode(ptr nonnull %6, i32 %350)
-  br label %356
+348:
+  %349 = phi ptr [ %197, %340 ], [ %347, %342 ]
+  %350 = phi ptr [ %341, %340 ], [ %346, %342 ]
+  %351 = load i32, ptr %350, align 4
+  %352 = trunc i32 %351 to i8
+  store i8 %352, ptr %6, align 16
+  %353 = icmp sgt i32 %334, 0
+  %354 = select i1 %229, i1 %353, i1 false
+  br i1 %354, label %355, label %357
 
-356:
-  %357 = phi i32 [ %355, %354 ], [ 1, %347 ]
-  %358 = and i32 %200, -65537
-  br label %648
+355:
+  %356 = call i32 @encode(ptr nonnull %6, i32 %351)
+  br label %357
 
-359:
-  %360 = select i1 %232, i32 1, i32 %223
-  %361 = and i32 %37, 4096
-  %362 = icmp eq i32 %361, 0
-  br i1 %362, label %648, label %363
+357:
+  %358 = phi i32 [ %356, %355 ], [ 1, %348 ]
+  %359 = and i32 %200, -65537
+  br label %649
 
-363:
-  %364 = icmp ne i32 %63, 0
-  %365 = and i1 %39, %364
-  br i1 %365, label %366, label %368
+360:
+  %361 = select i1 %232, i32 1, i32 %223
+  %362 = and i32 %37, 4096
+  %363 = icmp eq i32 %362, 0
+  br i1 %363, label %649, label %364
 
-366:
-  %367 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
-  br label %374
+364:
+  %365 = icmp ne i32 %63, 0
+  %366 = and i1 %39, %365
+  br i1 %366, label %367, label %369
 
-368:
-  %369 = ptrtoint ptr %197 to i32
-  %370 = add i32 %369, 3
-  %371 = and i32 %370, -4
-  %372 = inttoptr i32 %371 to ptr
-  %373 = getelementptr inbounds i8, ptr %372, i32 4
-  br label %374
+367:
+  %368 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
+  br label %375
 
-374:
-  %375 = phi ptr [ %197, %366 ], [ %373, %368 ]
-  %376 = phi ptr [ %367, %366 ], [ %372, %368 ]
-  %377 = load i32, ptr %376, align 4
-  %378 = inttoptr i32 %377 to ptr
-  %379 = icmp slt i32 %360, -1
-  br i1 %379, label %380, label %382
+369:
+  %370 = ptrtoint ptr %197 to i32
+  %371 = add i32 %370, 3
+  %372 = and i32 %371, -4
+  %373 = inttoptr i32 %372 to ptr
+  %374 = getelementptr inbounds i8, ptr %373, i32 4
+  br label %375
 
-380:
-  %381 = trunc i32 %13 to i8
-  store i8 %381, ptr %378, align 1
-  br label %648
+375:
+  %376 = phi ptr [ %197, %367 ], [ %374, %369 ]
+  %377 = phi ptr [ %368, %367 ], [ %373, %369 ]
+  %378 = load i32, ptr %377, align 4
+  %379 = inttoptr i32 %378 to ptr
+  %380 = icmp slt i32 %361, -1
+  br i1 %380, label %381, label %383
 
-382:
-  %383 = icmp slt i32 %360, 0
-  br i1 %383, label %384, label %386
+381:
+  %382 = trunc i32 %13 to i8
+  store i8 %382, ptr %379, align 1
+  br label %649
 
-384:
-  %385 = trunc i32 %13 to i16
-  store i16 %385, ptr %378, align 2
-  br label %648
+383:
+  %384 = icmp slt i32 %361, 0
+  br i1 %384, label %385, label %387
 
-386:
-  store i32 %13, ptr %378, align 4
-  %387 = icmp ugt i32 %360, 1
-  br i1 %387, label %388, label %648
+385:
+  %386 = trunc i32 %13 to i16
+  store i16 %386, ptr %379, align 2
+  br label %649
 
-388:
-  %389 = getelementptr inbounds i8, ptr %378, i32 4
-  store i32 0, ptr %389, align 4
-  br label %648
+387:
+  store i32 %13, ptr %379, align 4
+  %388 = icmp ugt i32 %361, 1
+  br i1 %388, label %389, label %649
 
-390:
-  %391 = icmp ne i32 %65, 0
-  %392 = select i1 %232, i32 1, i32 %223
-  %393 = and i32 %37, 128
-  %394 = icmp eq i32 %393, 0
-  br i1 %394, label %648, label %406
+389:
+  %390 = getelementptr inbounds i8, ptr %379, i32 4
+  store i32 0, ptr %390, align 4
+  br label %649
 
-395:
-  %396 = icmp ne i32 %65, 0
-  %397 = select i1 %232, i32 1, i32 %223
-  %398 = and i32 %37, 128
-  %399 = and i32 %37, 256
-  %400 = icmp eq i32 %399, 0
-  br i1 %400, label %401, label %406
+391:
+  %392 = icmp ne i32 %65, 0
+  %393 = select i1 %232, i32 1, i32 %223
+  %394 = and i32 %37, 128
+  %395 = icmp eq i32 %394, 0
+  br i1 %395, label %649, label %407
 
-401:
-  %402 = and i32 %37, 512
-  %403 = icmp eq i32 %402, 0
-  %404 = icmp eq i32 %234, 117
-  %405 = or i1 %403, %404
-  br i1 %405, label %648, label %406
+396:
+  %397 = icmp ne i32 %65, 0
+  %398 = select i1 %232, i32 1, i32 %223
+  %399 = and i32 %37, 128
+  %400 = and i32 %37, 256
+  %401 = icmp eq i32 %400, 0
+  br i1 %401, label %402, label %407
 
-406:
-  %407 = phi i32 [ %397, %401 ], [ %397, %395 ], [ %392, %390 ]
-  %408 = phi i1 [ %396, %401 ], [ %396, %395 ], [ %391, %390 ]
-  %409 = phi i1 [ false, %401 ], [ false, %395 ], [ true, %390 ]
-  %410 = phi i32 [ %398, %401 ], [ %398, %395 ], [ %393, %390 ]
-  %411 = icmp ne i32 %410, 0
-  %412 = and i32 %37, 512
-  %413 = icmp ne i32 %412, 0
-  %414 = or i1 %413, %409
-  %415 = xor i1 %414, true
-  %416 = icmp ne i32 %234, 117
-  %417 = and i1 %416, %415
-  br i1 %417, label %648, label %418
+402:
+  %403 = and i32 %37, 512
+  %404 = icmp eq i32 %403, 0
+  %405 = icmp eq i32 %234, 117
+  %406 = or i1 %404, %405
+  br i1 %406, label %649, label %407
 
-418:
-  %419 = and i32 %37, 32
-  %420 = icmp ne i32 %419, 0
-  %421 = icmp sgt i32 %407, 1
-  %422 = select i1 %420, i1 %421, i1 false
-  %423 = icmp ne i32 %234, 112
-  %424 = and i1 %423, %422
-  %425 = icmp ne i32 %63, 0
-  %426 = and i1 %39, %425
-  br i1 %424, label %427, label %445
+407:
+  %408 = phi i32 [ %398, %402 ], [ %398, %396 ], [ %393, %391 ]
+  %409 = phi i1 [ %397, %402 ], [ %397, %396 ], [ %392, %391 ]
+  %410 = phi i1 [ false, %402 ], [ false, %396 ], [ true, %391 ]
+  %411 = phi i32 [ %399, %402 ], [ %399, %396 ], [ %394, %391 ]
+  %412 = icmp ne i32 %411, 0
+  %413 = and i32 %37, 512
+  %414 = icmp ne i32 %413, 0
+  %415 = or i1 %414, %410
+  %416 = xor i1 %415, true
+  %417 = icmp ne i32 %234, 117
+  %418 = and i1 %417, %416
+  br i1 %418, label %649, label %419
 
-427:
-  br i1 %426, label %428, label %430
+419:
+  %420 = and i32 %37, 32
+  %421 = icmp ne i32 %420, 0
+  %422 = icmp sgt i32 %408, 1
+  %423 = select i1 %421, i1 %422, i1 false
+  %424 = icmp ne i32 %234, 112
+  %425 = and i1 %424, %423
+  %426 = icmp ne i32 %63, 0
+  %427 = and i1 %39, %426
+  br i1 %425, label %428, label %446
 
 428:
-  %429 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
-  br label %439
+  br i1 %427, label %429, label %431
 
-430:
-  %431 = call i32 @__emback_align_i64()
-  %432 = ptrtoint ptr %197 to i32
-  %433 = add i32 %432, -1
-  %434 = add i32 %433, %431
-  %435 = sub i32 0, %431
-  %436 = and i32 %434, %435
-  %437 = inttoptr i32 %436 to ptr
-  %438 = getelementptr inbounds i8, ptr %437, i32 8
-  br label %439
+429:
+  %430 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
+  br label %440
 
-439:
-  %440 = phi ptr [ %197, %428 ], [ %438, %430 ]
-  %441 = phi ptr [ %429, %428 ], [ %437, %430 ]
-  %442 = load i32, ptr %441, align 4
-  %443 = getelementptr inbounds i8, ptr %441, i32 4
-  %444 = load i32, ptr %443, align 4
-  br label %475
+431:
+  %432 = call i32 @__emback_align_i64()
+  %433 = ptrtoint ptr %197 to i32
+  %434 = add i32 %433, -1
+  %435 = add i32 %434, %432
+  %436 = sub i32 0, %432
+  %437 = and i32 %435, %436
+  %438 = inttoptr i32 %437 to ptr
+  %439 = getelementptr inbounds i8, ptr %438, i32 8
+  br label %440
 
-445:
-  br i1 %426, label %446, label %448
+440:
+  %441 = phi ptr [ %197, %429 ], [ %439, %431 ]
+  %442 = phi ptr [ %430, %429 ], [ %438, %431 ]
+  %443 = load i32, ptr %442, align 4
+  %444 = getelementptr inbounds i8, ptr %442, i32 4
+  %445 = load i32, ptr %444, align 4
+  br label %476
 
 446:
-  %447 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
-  br label %454
+  br i1 %427, label %447, label %449
 
-448:
-  %449 = ptrtoint ptr %197 to i32
-  %450 = add i32 %449, 3
-  %451 = and i32 %450, -4
-  %452 = inttoptr i32 %451 to ptr
-  %453 = getelementptr inbounds i8, ptr %452, i32 4
-  br label %454
+447:
+  %448 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
+  br label %455
 
-454:
-  %455 = phi ptr [ %197, %446 ], [ %453, %448 ]
-  %456 = phi ptr [ %447, %446 ], [ %452, %448 ]
-  %457 = load i32, ptr %456, align 4
-  %458 = and i32 %37, 16
-  %459 = icmp ne i32 %458, 0
-  %460 = icmp slt i32 %407, 0
-  %461 = select i1 %459, i1 %460, i1 false
-  %462 = and i1 %423, %461
-  br i1 %462, label %463, label %475
+449:
+  %450 = ptrtoint ptr %197 to i32
+  %451 = add i32 %450, 3
+  %452 = and i32 %451, -4
+  %453 = inttoptr i32 %452 to ptr
+  %454 = getelementptr inbounds i8, ptr %453, i32 4
+  br label %455
 
-463:
-  %464 = icmp eq i32 %407, -1
-  br i1 %464, label %470, label %465
+455:
+  %456 = phi ptr [ %197, %447 ], [ %454, %449 ]
+  %457 = phi ptr [ %448, %447 ], [ %453, %449 ]
+  %458 = load i32, ptr %457, align 4
+  %459 = and i32 %37, 16
+  %460 = icmp ne i32 %459, 0
+  %461 = icmp slt i32 %408, 0
+  %462 = select i1 %460, i1 %461, i1 false
+  %463 = and i1 %424, %462
+  br i1 %463, label %464, label %476
 
-465:
-  %466 = shl i32 %457, 24
-  %467 = ashr exact i32 %466, 24
-  %468 = and i32 %457, 255
-  %469 = select i1 %409, i32 %467, i32 %468
-  br label %475
+464:
+  %465 = icmp eq i32 %408, -1
+  br i1 %465, label %471, label %466
 
-470:
-  %471 = shl i32 %457, 16
-  %472 = ashr exact i32 %471, 16
-  %473 = and i32 %457, 65535
-  %474 = select i1 %409, i32 %472, i32 %473
-  br label %475
+466:
+  %467 = shl i32 %458, 24
+  %468 = ashr exact i32 %467, 24
+  %469 = and i32 %458, 255
+  %470 = select i1 %410, i32 %468, i32 %469
+  br label %476
 
-475:
-  %476 = phi i32 [ %444, %439 ], [ %457, %454 ], [ %474, %470 ], [ %469, %465 ]
-  %477 = phi ptr [ %440, %439 ], [ %455, %454 ], [ %455, %470 ], [ %455, %465 ]
-  %478 = phi i32 [ %442, %439 ], [ %457, %454 ], [ %474, %470 ], [ %469, %465 ]
-  %479 = phi i32 [ %444, %439 ], [ 0, %454 ], [ 0, %470 ], [ 0, %465 ]
-  %480 = and i1 %409, %411
-  br i1 %480, label %481, label %498
+471:
+  %472 = shl i32 %458, 16
+  %473 = ashr exact i32 %472, 16
+  %474 = and i32 %458, 65535
+  %475 = select i1 %410, i32 %473, i32 %474
+  br label %476
 
-481:
-  %482 = icmp slt i32 %476, 0
-  br i1 %482, label %483, label %490
+476:
+  %477 = phi i32 [ %445, %440 ], [ %458, %455 ], [ %475, %471 ], [ %470, %466 ]
+  %478 = phi ptr [ %441, %440 ], [ %456, %455 ], [ %456, %471 ], [ %456, %466 ]
+  %479 = phi i32 [ %443, %440 ], [ %458, %455 ], [ %475, %471 ], [ %470, %466 ]
+  %480 = phi i32 [ %445, %440 ], [ 0, %455 ], [ 0, %471 ], [ 0, %466 ]
+  %481 = and i1 %410, %412
+  br i1 %481, label %482, label %499
 
-483:
-  %484 = xor i32 %479, -1
-  %485 = icmp eq i32 %478, 0
-  %486 = zext i1 %485 to i32
-  %487 = add i32 %486, %484
-  %488 = select i1 %424, i32 %487, i32 %479
-  %489 = sub i32 0, %478
-  br label %498
+482:
+  %483 = icmp slt i32 %477, 0
+  br i1 %483, label %484, label %491
 
-490:
-  br i1 %66, label %498, label %491
+484:
+  %485 = xor i32 %480, -1
+  %486 = icmp eq i32 %479, 0
+  %487 = zext i1 %486 to i32
+  %488 = add i32 %487, %485
+  %489 = select i1 %425, i32 %488, i32 %480
+  %490 = sub i32 0, %479
+  br label %499
 
 491:
-  %492 = and i32 %200, 2048
-  %493 = icmp eq i32 %492, 0
-  %494 = and i32 %200, 1
-  %495 = icmp eq i32 %494, 0
-  %496 = select i1 %495, ptr @.str, ptr @.str.4
-  %497 = select i1 %493, ptr %496, ptr @.str.3
-  br label %498
+  br i1 %66, label %499, label %492
 
-498:
-  %499 = phi i32 [ %489, %483 ], [ %478, %490 ], [ %478, %491 ], [ %478, %475 ]
-  %500 = phi i32 [ %488, %483 ], [ %479, %490 ], [ %479, %491 ], [ %479, %475 ]
-  %501 = phi ptr [ @.str.2, %483 ], [ @.str, %490 ], [ %497, %491 ], [ @.str, %475 ]
-  %502 = icmp eq i32 %412, 0
-  %503 = or i1 %502, %409
-  %504 = xor i1 %503, true
-  %505 = and i1 %416, %504
-  br i1 %505, label %506, label %524
+492:
+  %493 = and i32 %200, 2048
+  %494 = icmp eq i32 %493, 0
+  %495 = and i32 %200, 1
+  %496 = icmp eq i32 %495, 0
+  %497 = select i1 %496, ptr @.str, ptr @.str.4
+  %498 = select i1 %494, ptr %497, ptr @.str.3
+  br label %499
 
-506:
-  %507 = icmp ne i32 %234, 111
-  %508 = select i1 %507, i32 16, i32 8
-  %509 = icmp eq i32 %234, 112
-  br i1 %509, label %510, label %513
+499:
+  %500 = phi i32 [ %490, %484 ], [ %479, %491 ], [ %479, %492 ], [ %479, %476 ]
+  %501 = phi i32 [ %489, %484 ], [ %480, %491 ], [ %480, %492 ], [ %480, %476 ]
+  %502 = phi ptr [ @.str.2, %484 ], [ @.str, %491 ], [ %498, %492 ], [ @.str, %476 ]
+  %503 = icmp eq i32 %413, 0
+  %504 = or i1 %503, %410
+  %505 = xor i1 %504, true
+  %506 = and i1 %417, %505
+  br i1 %506, label %507, label %525
 
-510:
-  %511 = and i32 %200, -65545
-  %512 = icmp eq i32 %499, 0
-  br i1 %512, label %648, label %524
+507:
+  %508 = icmp ne i32 %234, 111
+  %509 = select i1 %508, i32 16, i32 8
+  %510 = icmp eq i32 %234, 112
+  br i1 %510, label %511, label %514
 
-513:
-  %514 = and i1 %408, %507
-  br i1 %514, label %515, label %524
+511:
+  %512 = and i32 %200, -65545
+  %513 = icmp eq i32 %500, 0
+  br i1 %513, label %649, label %525
 
-515:
-  %516 = and i32 %200, 8
-  %517 = icmp eq i32 %516, 0
-  %518 = or i32 %500, %499
-  %519 = icmp eq i32 %518, 0
-  %520 = select i1 %517, i1 true, i1 %519
-  br i1 %520, label %524, label %521
+514:
+  %515 = and i1 %409, %508
+  br i1 %515, label %516, label %525
 
-521:
-  %522 = icmp eq i32 %234, 120
-  %523 = select i1 %522, ptr @.str.5, ptr @.str.7
-  br label %524
+516:
+  %517 = and i32 %200, 8
+  %518 = icmp eq i32 %517, 0
+  %519 = or i32 %501, %500
+  %520 = icmp eq i32 %519, 0
+  %521 = select i1 %518, i1 true, i1 %520
+  br i1 %521, label %525, label %522
 
-524:
-  %525 = phi i32 [ %508, %510 ], [ 16, %521 ], [ 16, %515 ], [ %508, %513 ], [ 10, %498 ]
-  %526 = phi i32 [ -1, %510 ], [ %198, %521 ], [ %198, %515 ], [ %198, %513 ], [ %198, %498 ]
-  %527 = phi i32 [ %511, %510 ], [ %200, %521 ], [ %200, %515 ], [ %200, %513 ], [ %200, %498 ]
-  %528 = phi ptr [ @.str.5, %510 ], [ %523, %521 ], [ %501, %515 ], [ %501, %513 ], [ %501, %498 ]
-  %529 = icmp sgt i32 %526, -1
-  %530 = select i1 %408, i1 %529, i1 false
-  %531 = and i32 %527, -65537
-  %532 = select i1 %530, i32 %531, i32 %527
-  %533 = icmp ne i32 %500, 0
-  %534 = select i1 %420, i1 %533, i1 false
-  br i1 %534, label %535, label %538
+522:
+  %523 = icmp eq i32 %234, 120
+  %524 = select i1 %523, ptr @.str.5, ptr @.str.7
+  br label %525
 
-535:
-  %536 = trunc nsw i32 %234 to i8
-  %537 = and i8 %536, 32
-  br label %544
+525:
+  %526 = phi i32 [ %509, %511 ], [ 16, %522 ], [ 16, %516 ], [ %509, %514 ], [ 10, %499 ]
+  %527 = phi i32 [ -1, %511 ], [ %198, %522 ], [ %198, %516 ], [ %198, %514 ], [ %198, %499 ]
+  %528 = phi i32 [ %512, %511 ], [ %200, %522 ], [ %200, %516 ], [ %200, %514 ], [ %200, %499 ]
+  %529 = phi ptr [ @.str.5, %511 ], [ %524, %522 ], [ %502, %516 ], [ %502, %514 ], [ %502, %499 ]
+  %530 = icmp sgt i32 %527, -1
+  %531 = select i1 %409, i1 %530, i1 false
+  %532 = and i32 %528, -65537
+  %533 = select i1 %531, i32 %532, i32 %528
+  %534 = icmp ne i32 %501, 0
+  %535 = select i1 %421, i1 %534, i1 false
+  br i1 %535, label %536, label %539
 
-538:
-  %539 = phi i32 [ %499, %524 ], [ %563, %544 ]
-  %540 = phi ptr [ %8, %524 ], [ %569, %544 ]
-  %541 = icmp eq i32 %539, 0
-  br i1 %541, label %590, label %542
+536:
+  %537 = trunc nsw i32 %234 to i8
+  %538 = and i8 %537, 32
+  br label %545
 
-542:
-  %543 = and i32 %234, 32
-  br label %571
+539:
+  %540 = phi i32 [ %500, %525 ], [ %564, %545 ]
+  %541 = phi ptr [ %8, %525 ], [ %570, %545 ]
+  %542 = icmp eq i32 %540, 0
+  br i1 %542, label %591, label %543
 
-544:
-  %545 = phi ptr [ %8, %535 ], [ %569, %544 ]
-  %546 = phi i32 [ %500, %535 ], [ %549, %544 ]
-  %547 = phi i32 [ %499, %535 ], [ %563, %544 ]
-  %548 = freeze i32 %546
-  %549 = udiv i32 %548, %525
-  %550 = mul i32 %549, %525
-  %551 = sub i32 %548, %550
-  %552 = call i32 @llvm.fshl.i32(i32 %551, i32 %547, i32 16)
-  %553 = freeze i32 %552
-  %554 = udiv i32 %553, %525
-  %555 = mul i32 %554, %525
-  %556 = sub i32 %553, %555
-  %557 = shl nuw nsw i32 %556, 16
-  %558 = and i32 %547, 65535
-  %559 = or disjoint i32 %557, %558
-  %560 = freeze i32 %559
-  %561 = udiv i32 %560, %525
-  %562 = shl i32 %554, 16
-  %563 = or i32 %561, %562
-  %564 = mul i32 %561, %525
-  %565 = sub i32 %560, %564
-  %566 = getelementptr inbounds [17 x i8], ptr @.str.8, i32 0, i32 %565
-  %567 = load i8, ptr %566, align 1
-  %568 = or i8 %567, %537
-  %569 = getelementptr inbounds i8, ptr %545, i32 -1
-  store i8 %568, ptr %569, align 1
-  %570 = icmp ugt i32 %525, %546
-  br i1 %570, label %538, label %544
+543:
+  %544 = and i32 %234, 32
+  br label %572
 
-571:
-  %572 = phi ptr [ %540, %542 ], [ %588, %585 ]
-  %573 = phi i32 [ %539, %542 ], [ %575, %585 ]
-  %574 = freeze i32 %573
-  %575 = udiv i32 %574, %525
-  %576 = mul i32 %575, %525
-  %577 = sub i32 %574, %576
-  br i1 %502, label %583, label %578
+545:
+  %546 = phi ptr [ %8, %536 ], [ %570, %545 ]
+  %547 = phi i32 [ %501, %536 ], [ %550, %545 ]
+  %548 = phi i32 [ %500, %536 ], [ %564, %545 ]
+  %549 = freeze i32 %547
+  %550 = udiv i32 %549, %526
+  %551 = mul i32 %550, %526
+  %552 = sub i32 %549, %551
+  %553 = call i32 @llvm.fshl.i32(i32 %552, i32 %548, i32 16)
+  %554 = freeze i32 %553
+  %555 = udiv i32 %554, %526
+  %556 = mul i32 %555, %526
+  %557 = sub i32 %554, %556
+  %558 = shl nuw nsw i32 %557, 16
+  %559 = and i32 %548, 65535
+  %560 = or disjoint i32 %558, %559
+  %561 = freeze i32 %560
+  %562 = udiv i32 %561, %526
+  %563 = shl i32 %555, 16
+  %564 = or i32 %562, %563
+  %565 = mul i32 %562, %526
+  %566 = sub i32 %561, %565
+  %567 = getelementptr inbounds [17 x i8], ptr @.str.8, i32 0, i32 %566
+  %568 = load i8, ptr %567, align 1
+  %569 = or i8 %568, %538
+  %570 = getelementptr inbounds i8, ptr %546, i32 -1
+  store i8 %569, ptr %570, align 1
+  %571 = icmp ugt i32 %526, %547
+  br i1 %571, label %539, label %545
 
-578:
-  %579 = getelementptr inbounds [17 x i8], ptr @.str.8, i32 0, i32 %577
-  %580 = load i8, ptr %579, align 1
-  %581 = zext i8 %580 to i32
-  %582 = or i32 %543, %581
-  br label %585
+572:
+  %573 = phi ptr [ %541, %543 ], [ %589, %586 ]
+  %574 = phi i32 [ %540, %543 ], [ %576, %586 ]
+  %575 = freeze i32 %574
+  %576 = udiv i32 %575, %526
+  %577 = mul i32 %576, %526
+  %578 = sub i32 %575, %577
+  br i1 %503, label %584, label %579
 
-583:
-  %584 = add nuw nsw i32 %577, 48
-  br label %585
+579:
+  %580 = getelementptr inbounds [17 x i8], ptr @.str.8, i32 0, i32 %578
+  %581 = load i8, ptr %580, align 1
+  %582 = zext i8 %581 to i32
+  %583 = or i32 %544, %582
+  br label %586
 
-585:
-  %586 = phi i32 [ %582, %578 ], [ %584, %583 ]
-  %587 = trunc i32 %586 to i8
-  %588 = getelementptr inbounds i8, ptr %572, i32 -1
-  store i8 %587, ptr %588, align 1
-  %589 = icmp ugt i32 %525, %573
-  br i1 %589, label %590, label %571
+584:
+  %585 = add nuw nsw i32 %578, 48
+  br label %586
 
-590:
-  %591 = phi ptr [ %540, %538 ], [ %588, %585 ]
-  %592 = ptrtoint ptr %591 to i32
-  %593 = sub i32 %9, %592
-  %594 = icmp slt i32 %526, 0
-  %595 = select i1 %594, i32 1, i32 %526
-  %596 = sub nsw i32 %595, %593
-  %597 = icmp eq i32 %525, 8
-  %598 = and i32 %37, 520
-  %599 = icmp eq i32 %598, 520
-  %600 = and i1 %599, %597
-  br i1 %600, label %601, label %606
+586:
+  %587 = phi i32 [ %583, %579 ], [ %585, %584 ]
+  %588 = trunc i32 %587 to i8
+  %589 = getelementptr inbounds i8, ptr %573, i32 -1
+  store i8 %588, ptr %589, align 1
+  %590 = icmp ugt i32 %526, %574
+  br i1 %590, label %591, label %572
 
-601:
-  %602 = and i32 %532, 8
-  %603 = icmp eq i32 %602, 0
-  %604 = call i32 @llvm.smax.i32(i32 %596, i32 1)
-  %605 = select i1 %603, i32 %596, i32 %604
-  br label %606
+591:
+  %592 = phi ptr [ %541, %539 ], [ %589, %586 ]
+  %593 = ptrtoint ptr %592 to i32
+  %594 = sub i32 %9, %593
+  %595 = icmp slt i32 %527, 0
+  %596 = select i1 %595, i32 1, i32 %527
+  %597 = sub nsw i32 %596, %594
+  %598 = icmp eq i32 %526, 8
+  %599 = and i32 %37, 520
+  %600 = icmp eq i32 %599, 520
+  %601 = and i1 %600, %598
+  br i1 %601, label %602, label %607
 
-606:
-  %607 = phi i32 [ %605, %601 ], [ %596, %590 ]
-  %608 = call i32 @llvm.smax.i32(i32 %607, i32 0)
-  br label %648
+602:
+  %603 = and i32 %533, 8
+  %604 = icmp eq i32 %603, 0
+  %605 = call i32 @llvm.smax.i32(i32 %597, i32 1)
+  %606 = select i1 %604, i32 %597, i32 %605
+  br label %607
 
-609:
-  br i1 %7, label %15, label %610
+607:
+  %608 = phi i32 [ %606, %602 ], [ %597, %591 ]
+  %609 = call i32 @llvm.smax.i32(i32 %608, i32 0)
+  br label %649
 
 610:
-  %611 = select i1 %232, i32 1, i32 %223
-  %612 = icmp ne i32 %63, 0
-  %613 = and i1 %39, %612
-  br i1 %613, label %614, label %616
+  br i1 %7, label %15, label %611
 
-614:
-  %615 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
-  br label %639
+611:
+  %612 = select i1 %232, i32 1, i32 %223
+  %613 = icmp ne i32 %63, 0
+  %614 = and i1 %39, %613
+  br i1 %614, label %615, label %617
 
-616:
-  %617 = icmp eq i32 %611, 3
-  br i1 %617, label %627, label %618
+615:
+  %616 = call ptr @numbered(ptr %2, ptr %201, i32 %63)
+  br label %640
 
-618:
-  %619 = call i32 @__emback_align_double()
-  %620 = ptrtoint ptr %197 to i32
-  %621 = add i32 %620, -1
-  %622 = add i32 %621, %619
-  %623 = sub i32 0, %619
-  %624 = and i32 %622, %623
-  %625 = inttoptr i32 %624 to ptr
-  %626 = getelementptr inbounds i8, ptr %625, i32 8
-  br label %639
+617:
+  %618 = icmp eq i32 %612, 3
+  br i1 %618, label %628, label %619
 
-627:
-  %628 = call i32 @__emback_size_long_double()
-  %629 = call i32 @__emback_align_long_double()
-  %630 = ptrtoint ptr %197 to i32
-  %631 = add i32 %630, -1
-  %632 = add i32 %631, %629
-  %633 = sub i32 0, %629
-  %634 = and i32 %632, %633
-  %635 = inttoptr i32 %634 to ptr
-  %636 = add i32 %628, 3
-  %637 = and i32 %636, -4
-  %638 = getelementptr inbounds i8, ptr %635, i32 %637
-  br label %639
+619:
+  %620 = call i32 @__emback_align_double()
+  %621 = ptrtoint ptr %197 to i32
+  %622 = add i32 %621, -1
+  %623 = add i32 %622, %620
+  %624 = sub i32 0, %620
+  %625 = and i32 %623, %624
+  %626 = inttoptr i32 %625 to ptr
+  %627 = getelementptr inbounds i8, ptr %626, i32 8
+  br label %640
 
-639:
-  %640 = phi ptr [ %197, %614 ], [ %638, %627 ], [ %626, %618 ]
-  %641 = phi ptr [ %615, %614 ], [ %635, %627 ], [ %625, %618 ]
-  %642 = call i32 @__emback_format_double(ptr %0, ptr %641, i32 %234, i32 %611, i32 %200, i32 %199, i32 %198, i32 %13)
-  %643 = icmp sgt i32 %642, -1
-  br i1 %643, label %661, label %666
+628:
+  %629 = call i32 @__emback_size_long_double()
+  %630 = call i32 @__emback_align_long_double()
+  %631 = ptrtoint ptr %197 to i32
+  %632 = add i32 %631, -1
+  %633 = add i32 %632, %630
+  %634 = sub i32 0, %630
+  %635 = and i32 %633, %634
+  %636 = inttoptr i32 %635 to ptr
+  %637 = add i32 %629, 3
+  %638 = and i32 %637, -4
+  %639 = getelementptr inbounds i8, ptr %636, i32 %638
+  br label %640
 
-644:
-  %645 = ptrtoint ptr %227 to i32
-  %646 = ptrtoint ptr %16 to i32
-  %647 = sub i32 %645, %646
-  br label %648
+640:
+  %641 = phi ptr [ %197, %615 ], [ %639, %628 ], [ %627, %619 ]
+  %642 = phi ptr [ %616, %615 ], [ %636, %628 ], [ %626, %619 ]
+  %643 = call i32 @__emback_format_double(ptr %0, ptr %642, i32 %234, i32 %612, i32 %200, i32 %199, i32 %198, i32 %13)
+  %644 = icmp sgt i32 %643, -1
+  br i1 %644, label %662, label %667
 
-648:
-  %649 = phi ptr [ %17, %32 ], [ %477, %606 ], [ %477, %510 ], [ %197, %235 ], [ %320, %330 ], [ %197, %241 ], [ %348, %356 ], [ %197, %332 ], [ %375, %386 ], [ %375, %388 ], [ %375, %384 ], [ %375, %380 ], [ %197, %359 ], [ %197, %401 ], [ %197, %406 ], [ %197, %390 ], [ %197, %644 ]
-  %650 = phi i32 [ 0, %32 ], [ %199, %606 ], [ %199, %510 ], [ %199, %235 ], [ %199, %330 ], [ %199, %241 ], [ %199, %356 ], [ %199, %332 ], [ 0, %386 ], [ 0, %388 ], [ 0, %384 ], [ 0, %380 ], [ %199, %359 ], [ %199, %401 ], [ %199, %406 ], [ %199, %390 ], [ 0, %644 ]
-  %651 = phi i32 [ 0, %32 ], [ %532, %606 ], [ %511, %510 ], [ %200, %235 ], [ %331, %330 ], [ %200, %241 ], [ %358, %356 ], [ %200, %332 ], [ %200, %386 ], [ %200, %388 ], [ %200, %384 ], [ %200, %380 ], [ %200, %359 ], [ %200, %401 ], [ %200, %406 ], [ %200, %390 ], [ 0, %644 ]
-  %652 = phi i32 [ 0, %32 ], [ %608, %606 ], [ 0, %510 ], [ 0, %235 ], [ 0, %330 ], [ 0, %241 ], [ 0, %356 ], [ 0, %332 ], [ 0, %386 ], [ 0, %388 ], [ 0, %384 ], [ 0, %380 ], [ 0, %359 ], [ 0, %401 ], [ 0, %406 ], [ 0, %390 ], [ 0, %644 ]
-  %653 = phi i32 [ %35, %32 ], [ %593, %606 ], [ 5, %510 ], [ 0, %235 ], [ %323, %330 ], [ 0, %241 ], [ %357, %356 ], [ 0, %332 ], [ 0, %386 ], [ 0, %388 ], [ 0, %384 ], [ 0, %380 ], [ 0, %359 ], [ 0, %401 ], [ 0, %406 ], [ 0, %390 ], [ %647, %644 ]
-  %654 = phi ptr [ @.str, %32 ], [ %528, %606 ], [ @.str, %510 ], [ @.str, %235 ], [ @.str, %330 ], [ @.str, %241 ], [ @.str, %356 ], [ @.str, %332 ], [ @.str, %386 ], [ @.str, %388 ], [ @.str, %384 ], [ @.str, %380 ], [ @.str, %359 ], [ @.str, %401 ], [ @.str, %406 ], [ @.str, %390 ], [ @.str, %644 ]
-  %655 = phi ptr [ %27, %32 ], [ %591, %606 ], [ @.str.6, %510 ], [ %16, %235 ], [ %321, %330 ], [ %16, %241 ], [ %6, %356 ], [ %16, %332 ], [ %16, %386 ], [ %16, %388 ], [ %16, %384 ], [ %16, %380 ], [ %16, %359 ], [ %16, %401 ], [ %16, %406 ], [ %16, %390 ], [ %16, %644 ]
-  %656 = phi ptr [ %18, %32 ], [ %201, %606 ], [ %201, %510 ], [ %201, %235 ], [ %201, %330 ], [ %201, %241 ], [ %201, %356 ], [ %201, %332 ], [ %201, %386 ], [ %201, %388 ], [ %201, %384 ], [ %201, %380 ], [ %201, %359 ], [ %201, %401 ], [ %201, %406 ], [ %201, %390 ], [ %201, %644 ]
-  %657 = call i32 @__emback_field(ptr %0, i32 %13, i32 %651, i32 %650, ptr %654, i32 %652, ptr %655, i32 %653, i32 0, ptr nonnull @.str)
-  %658 = icmp slt i32 %657, 0
-  br i1 %658, label %666, label %659
+645:
+  %646 = ptrtoint ptr %227 to i32
+  %647 = ptrtoint ptr %16 to i32
+  %648 = sub i32 %646, %647
+  br label %649
 
-659:
-  %660 = load ptr, ptr %5, align 4
-  br label %661
+649:
+  %650 = phi ptr [ %17, %32 ], [ %478, %607 ], [ %478, %511 ], [ %197, %235 ], [ %321, %331 ], [ %197, %241 ], [ %349, %357 ], [ %197, %333 ], [ %376, %387 ], [ %376, %389 ], [ %376, %385 ], [ %376, %381 ], [ %197, %360 ], [ %197, %402 ], [ %197, %407 ], [ %197, %391 ], [ %197, %645 ]
+  %651 = phi i32 [ 0, %32 ], [ %199, %607 ], [ %199, %511 ], [ %199, %235 ], [ %199, %331 ], [ %199, %241 ], [ %199, %357 ], [ %199, %333 ], [ 0, %387 ], [ 0, %389 ], [ 0, %385 ], [ 0, %381 ], [ %199, %360 ], [ %199, %402 ], [ %199, %407 ], [ %199, %391 ], [ 0, %645 ]
+  %652 = phi i32 [ 0, %32 ], [ %533, %607 ], [ %512, %511 ], [ %200, %235 ], [ %332, %331 ], [ %200, %241 ], [ %359, %357 ], [ %200, %333 ], [ %200, %387 ], [ %200, %389 ], [ %200, %385 ], [ %200, %381 ], [ %200, %360 ], [ %200, %402 ], [ %200, %407 ], [ %200, %391 ], [ 0, %645 ]
+  %653 = phi i32 [ 0, %32 ], [ %609, %607 ], [ 0, %511 ], [ 0, %235 ], [ 0, %331 ], [ 0, %241 ], [ 0, %357 ], [ 0, %333 ], [ 0, %387 ], [ 0, %389 ], [ 0, %385 ], [ 0, %381 ], [ 0, %360 ], [ 0, %402 ], [ 0, %407 ], [ 0, %391 ], [ 0, %645 ]
+  %654 = phi i32 [ %35, %32 ], [ %594, %607 ], [ 5, %511 ], [ 0, %235 ], [ %324, %331 ], [ 0, %241 ], [ %358, %357 ], [ 0, %333 ], [ 0, %387 ], [ 0, %389 ], [ 0, %385 ], [ 0, %381 ], [ 0, %360 ], [ 0, %402 ], [ 0, %407 ], [ 0, %391 ], [ %648, %645 ]
+  %655 = phi ptr [ @.str, %32 ], [ %529, %607 ], [ @.str, %511 ], [ @.str, %235 ], [ @.str, %331 ], [ @.str, %241 ], [ @.str, %357 ], [ @.str, %333 ], [ @.str, %387 ], [ @.str, %389 ], [ @.str, %385 ], [ @.str, %381 ], [ @.str, %360 ], [ @.str, %402 ], [ @.str, %407 ], [ @.str, %391 ], [ @.str, %645 ]
+  %656 = phi ptr [ %27, %32 ], [ %592, %607 ], [ @.str.6, %511 ], [ %16, %235 ], [ %322, %331 ], [ %16, %241 ], [ %6, %357 ], [ %16, %333 ], [ %16, %387 ], [ %16, %389 ], [ %16, %385 ], [ %16, %381 ], [ %16, %360 ], [ %16, %402 ], [ %16, %407 ], [ %16, %391 ], [ %16, %645 ]
+  %657 = phi ptr [ %18, %32 ], [ %201, %607 ], [ %201, %511 ], [ %201, %235 ], [ %201, %331 ], [ %201, %241 ], [ %201, %357 ], [ %201, %333 ], [ %201, %387 ], [ %201, %389 ], [ %201, %385 ], [ %201, %381 ], [ %201, %360 ], [ %201, %402 ], [ %201, %407 ], [ %201, %391 ], [ %201, %645 ]
+  %658 = call i32 @__emback_field(ptr %0, i32 %13, i32 %652, i32 %651, ptr %655, i32 %653, ptr %656, i32 %654, i32 0, ptr nonnull @.str)
+  %659 = icmp slt i32 %658, 0
+  br i1 %659, label %667, label %660
 
-661:
-  %662 = phi ptr [ %227, %639 ], [ %227, %309 ], [ %660, %659 ]
-  %663 = phi ptr [ %640, %639 ], [ %257, %309 ], [ %649, %659 ]
-  %664 = phi i32 [ %642, %639 ], [ %313, %309 ], [ %657, %659 ]
-  %665 = phi ptr [ %201, %639 ], [ %201, %309 ], [ %656, %659 ]
+660:
+  %661 = load ptr, ptr %5, align 4
+  br label %662
+
+662:
+  %663 = phi ptr [ %227, %640 ], [ %227, %313 ], [ %661, %660 ]
+  %664 = phi ptr [ %641, %640 ], [ %257, %313 ], [ %650, %660 ]
+  %665 = phi i32 [ %643, %640 ], [ %314, %313 ], [ %658, %660 ]
+  %666 = phi ptr [ %201, %640 ], [ %201, %313 ], [ %657, %660 ]
   br label %10
 
-666:
-  %667 = phi i32 [ -1, %49 ], [ -1, %308 ], [ -1, %118 ], [ -1, %160 ], [ -1, %154 ], [ -1, %181 ], [ %13, %15 ], [ -1, %309 ], [ -1, %639 ], [ -1, %648 ]
+667:
+  %668 = phi i32 [ %50, %49 ], [ %119, %118 ], [ %161, %160 ], [ %155, %154 ], [ %182, %181 ], [ -1, %294 ], [ %13, %15 ], [ -1, %313 ], [ -1, %640 ], [ -1, %649 ]
   call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %6) nounwind
-  ret i32 %667
+  ret i32 %668
 }
 
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) nounwind
@@ -1250,10 +1253,7 @@ define internal i32 @list_of(ptr nocapture readonly %0, ptr writeonly %1) unname
   ret i32 %5
 }
 
-define i32 @__emback_fail(i32 %0) nounwind {
-  store i32 %0, ptr @errno, align 4
-  ret i32 -1
-}
+declare i32 @__emback_failed(i32)
 
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
 
@@ -1454,7 +1454,7 @@ define i32 @__emback_field(ptr %0, i32 %1, i32 %2, i32 %3, ptr %4, i32 %5, ptr %
   br i1 %58, label %59, label %61
 
 59:
-  %60 = call i32 @__emback_fail(i32 75)
+  %60 = call i32 @__emback_failed(i32 61)
   br label %73
 
 61:
@@ -1491,7 +1491,7 @@ define i32 @__emback_field(ptr %0, i32 %1, i32 %2, i32 %3, ptr %4, i32 %5, ptr %
   br label %73
 
 73:
-  %74 = phi i32 [ -1, %59 ], [ %72, %71 ]
+  %74 = phi i32 [ %60, %59 ], [ %72, %71 ]
   ret i32 %74
 }
 

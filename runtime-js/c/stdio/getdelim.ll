@@ -11,7 +11,7 @@ define i32 @getdelim(ptr %0, ptr %1, i32 %2, ptr %3) {
   br i1 %7, label %9, label %8
 
 8:
-  store i32 22, ptr @errno, align 4
+  store i32 28, ptr @errno, align 4
   br label %59
 
 9:

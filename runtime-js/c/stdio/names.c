@@ -9,7 +9,7 @@ int __syscall_unlinkat(int folder, const char *path, int flags);
 int __syscall_rmdir(const char *path);
 int __syscall_renameat(int from_folder, const char *from, int to_folder, const char *to);
 
-static int result(int code) { return code >= 0 ? 0 : __emback_wasi_failed(-code); }
+static int result(int code) { return code >= 0 ? 0 : __emback_failed(-code); }
 
 int remove(const char *path) {
   int code = __syscall_unlinkat(AT_FDCWD, path, 0);
@@ -41,7 +41,7 @@ FILE *tmpfile(void) {
       if (!stream) __wasi_fd_close(fd);
       return stream;
     }
-    __emback_wasi_failed(-fd);
+    __emback_failed(-fd);
     if (fd != -WASI_EXIST) break;
   }
   return 0;

@@ -24,7 +24,7 @@ define i32 @remove(ptr %0) {
 
 9:
   %10 = sub nsw i32 0, %7
-  %11 = call i32 @__emback_wasi_failed(i32 %10)
+  %11 = call i32 @__emback_failed(i32 %10)
   br label %12
 
 12:
@@ -47,7 +47,7 @@ define i32 @rename(ptr %0, ptr %1) {
 
 5:
   %6 = sub nsw i32 0, %3
-  %7 = call i32 @__emback_wasi_failed(i32 %6)
+  %7 = call i32 @__emback_failed(i32 %6)
   br label %8
 
 8:
@@ -81,7 +81,7 @@ define ptr @tmpfile() {
 
 12:
   %13 = sub nsw i32 0, %4
-  %14 = call i32 @__emback_wasi_failed(i32 %13)
+  %14 = call i32 @__emback_failed(i32 %13)
   %15 = icmp ne i32 %4, -20
   %16 = add nuw nsw i32 %3, 1
   %17 = icmp eq i32 %16, 10000
@@ -139,7 +139,7 @@ declare ptr @fdopen(i32, ptr)
 
 declare i32 @__wasi_fd_close(i32)
 
-declare i32 @__emback_wasi_failed(i32)
+declare i32 @__emback_failed(i32)
 
 define nonnull ptr @tmpnam(ptr writeonly %0) nounwind {
   %2 = icmp eq ptr %0, null

@@ -28,7 +28,7 @@ static int flags_of(const char *mode) {
 
 static int open_file(const char *path, int flags) {
   int fd = __syscall_openat(AT_FDCWD, path, flags, 0666);
-  return fd >= 0 ? fd : __emback_wasi_failed(-fd);
+  return fd >= 0 ? fd : __emback_failed(-fd);
 }
 
 static void prepare(FILE *stream, int fd, int flags) {
@@ -82,7 +82,7 @@ static int leave(FILE *stream) {
   if (__emback_device_close && stream->device) result |= __emback_device_close(stream);
   else {
     int code = __wasi_fd_close(stream->fd);
-    if (code) result = __emback_wasi_failed(code);
+    if (code) result = __emback_failed(code);
   }
   stream->device = 0;
   stream->fd = -1;

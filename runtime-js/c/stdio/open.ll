@@ -76,7 +76,7 @@ define internal i32 @flags_of(ptr nocapture readonly %0) unnamed_addr nounwind {
   br label %8
 
 7:
-  store i32 22, ptr @errno, align 4
+  store i32 28, ptr @errno, align 4
   br label %25
 
 8:
@@ -171,7 +171,7 @@ define internal i32 @open_file(ptr %0, i32 %1) unnamed_addr {
 
 5:
   %6 = sub nsw i32 0, %3
-  %7 = call i32 @__emback_wasi_failed(i32 %6)
+  %7 = call i32 @__emback_failed(i32 %6)
   br label %8
 
 8:
@@ -263,7 +263,7 @@ define internal i32 @leave(ptr %0) unnamed_addr {
   br i1 %18, label %21, label %19
 
 19:
-  %20 = call i32 @__emback_wasi_failed(i32 %17)
+  %20 = call i32 @__emback_failed(i32 %17)
   br label %21
 
 21:
@@ -355,6 +355,6 @@ declare i32 @__emback_flush(ptr)
 
 declare i32 @__syscall_openat(i32, ptr, i32, ...)
 
-declare i32 @__emback_wasi_failed(i32)
+declare i32 @__emback_failed(i32)
 
 declare extern_weak i32 @__emback_device_close(ptr)

@@ -22,7 +22,7 @@ define range(i32 0, 2) i32 @__emback_reads(ptr %0) {
   br i1 %11, label %14, label %12
 
 12:
-  store i32 9, ptr @errno, align 4
+  store i32 8, ptr @errno, align 4
   %13 = or i32 %9, 2
   store i32 %13, ptr %8, align 4
   br label %14

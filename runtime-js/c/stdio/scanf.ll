@@ -1104,7 +1104,7 @@ define internal i32 @text(ptr %0, ptr %1, i32 %2, ptr %3, i32 %4, ptr readonly %
   br i1 %51, label %52, label %53
 
 52:
-  store i32 84, ptr @errno, align 4
+  store i32 25, ptr @errno, align 4
   br label %119
 
 53:

@@ -5,7 +5,7 @@ static long long seek(FILE *stream, long long offset, int from) {
   if (__emback_device_seek && stream->device) return __emback_device_seek(stream, offset, from);
   long long position;
   int code = __wasi_fd_seek(stream->fd, offset, from, &position);
-  return code ? __emback_wasi_failed(code) : position;
+  return code ? __emback_failed(code) : position;
 }
 
 int fseeko(FILE *stream, off_t offset, int from) {

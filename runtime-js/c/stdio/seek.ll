@@ -12,7 +12,7 @@ define range(i32 -1, 1) i32 @fseeko(ptr %0, i64 %1, i32 %2) {
   br i1 %4, label %5, label %6
 
 5:
-  store i32 22, ptr @errno, align 4
+  store i32 28, ptr @errno, align 4
   br label %34
 
 6:
@@ -91,7 +91,7 @@ define internal i64 @seek(ptr %0, i64 %1, i32 %2) unnamed_addr {
   br i1 %16, label %20, label %17
 
 17:
-  %18 = call i32 @__emback_wasi_failed(i32 %15)
+  %18 = call i32 @__emback_failed(i32 %15)
   %19 = sext i32 %18 to i64
   br label %22
 
@@ -173,7 +173,7 @@ define i32 @ftell(ptr %0) {
   br i1 %3, label %4, label %5
 
 4:
-  store i32 75, ptr @errno, align 4
+  store i32 61, ptr @errno, align 4
   br label %7
 
 5:
@@ -218,4 +218,4 @@ declare extern_weak i64 @__emback_device_seek(ptr, i64, i32)
 
 declare i32 @__wasi_fd_seek(i32, i64, i32, ptr)
 
-declare i32 @__emback_wasi_failed(i32)
+declare i32 @__emback_failed(i32)

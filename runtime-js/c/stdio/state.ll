@@ -114,7 +114,7 @@ define i32 @fileno(ptr nocapture readonly %0) nounwind {
   br i1 %4, label %5, label %6
 
 5:
-  store i32 9, ptr @errno, align 4
+  store i32 8, ptr @errno, align 4
   br label %6
 
 6:

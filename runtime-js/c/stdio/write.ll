@@ -163,7 +163,7 @@ define range(i32 -1, 1) i32 @__emback_begin(ptr nocapture %0) {
   br i1 %12, label %15, label %13
 
 13:
-  store i32 9, ptr @errno, align 4
+  store i32 8, ptr @errno, align 4
   %14 = or i32 %10, 2
   store i32 %14, ptr %9, align 4
   br label %53

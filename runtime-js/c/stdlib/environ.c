@@ -1,11 +1,8 @@
 // The environment: `environ`, which JavaScript fills when it is first asked for.
-#include <errno.h>
+#include "../errno/variable.h"
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-#undef errno
-extern int errno;
 
 // Makes `environ` a list of what Module.ENV and the runtime's conventions give.
 void __emback_environment(void);

@@ -92,7 +92,7 @@ define range(i32 -1, 1) i32 @setenv(ptr %0, ptr %1, i32 %2) {
   br i1 %10, label %12, label %11
 
 11:
-  store i32 22, ptr @errno, align 4
+  store i32 28, ptr @errno, align 4
   br label %35
 
 12:
@@ -211,7 +211,7 @@ define range(i32 -1, 1) i32 @unsetenv(ptr %0) {
   br i1 %8, label %10, label %9
 
 9:
-  store i32 22, ptr @errno, align 4
+  store i32 28, ptr @errno, align 4
   br label %28
 
 10:

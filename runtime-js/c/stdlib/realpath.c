@@ -14,11 +14,11 @@ char *realpath(const char *path, char *to) {
   char rest[LONGEST], link[LONGEST], result[LONGEST];
   int size = 0, links = 0;
   if (!path) {
-    __emback_wasi_failed(W_INVAL);
+    __emback_failed(EINVAL);
     return 0;
   }
   if (!*path || strlen(path) >= LONGEST) {
-    __emback_wasi_failed(*path ? 37 : W_NOENT);
+    __emback_failed(*path ? ENAMETOOLONG : ENOENT);
     return 0;
   }
   if (*path != '/') {
@@ -43,7 +43,7 @@ char *realpath(const char *path, char *to) {
       continue;
     }
     if (size + 1 + length >= LONGEST) {
-      __emback_wasi_failed(37);
+      __emback_failed(ENAMETOOLONG);
       return 0;
     }
     result[size] = '/';
@@ -56,7 +56,7 @@ char *realpath(const char *path, char *to) {
       if (got < 0) return 0;
       int left = strlen(end);
       if (++links > MOST_LINKS || got + left >= LONGEST) {
-        __emback_wasi_failed(links > MOST_LINKS ? 32 : 37);
+        __emback_failed(links > MOST_LINKS ? 32 : 37);
         return 0;
       }
       memmove(rest + got, end, left + 1);
@@ -66,7 +66,7 @@ char *realpath(const char *path, char *to) {
       continue;
     }
     if (*end && !S_ISDIR(state.st_mode)) {
-      __emback_wasi_failed(W_NOTDIR);
+      __emback_failed(ENOTDIR);
       return 0;
     }
     size += 1 + length;
@@ -100,12 +100,12 @@ enum { TRIES = 100 };
 
 int mkostemps(char *name, int suffix, int flags) {
   char *at = place(name, suffix);
-  int fd = -W_INVAL;
+  int fd = -EINVAL;
   if (at)
     for (int tries = 0; tries < TRIES; tries++) {
       fill(at);
       fd = __syscall_openat(AT_FDCWD, name, (flags & ~O_ACCMODE) | O_RDWR | O_CREAT | O_EXCL, 0600);
-      if (fd != -W_EXIST) break;
+      if (fd != -EEXIST) break;
     }
   if (fd < 0 && at) memcpy(at, "XXXXXX", 6);
   return done(fd);
@@ -116,12 +116,12 @@ int mkstemp(char *name) { return mkostemps(name, 0, 0); }
 
 char *mkdtemp(char *name) {
   char *at = place(name, 0);
-  int code = -W_INVAL;
+  int code = -EINVAL;
   if (at)
     for (int tries = 0; tries < TRIES; tries++) {
       fill(at);
       code = __syscall_mkdirat(AT_FDCWD, name, 0700);
-      if (code != -W_EXIST) break;
+      if (code != -EEXIST) break;
     }
   if (code < 0 && at) memcpy(at, "XXXXXX", 6);
   return done(code) < 0 ? 0 : name;
@@ -131,7 +131,7 @@ char *mkdtemp(char *name) {
 char *mktemp(char *name) {
   char *at = place(name, 0);
   if (!at) {
-    __emback_wasi_failed(W_INVAL);
+    __emback_failed(EINVAL);
     *name = 0;
     return name;
   }

@@ -20,7 +20,7 @@ define ptr @realpath(ptr %0, ptr %1) {
   br i1 %7, label %8, label %10
 
 8:
-  %9 = call i32 @__emback_wasi_failed(i32 28)
+  %9 = call i32 @__emback_failed(i32 28)
   br label %153
 
 10:
@@ -44,7 +44,7 @@ define ptr @realpath(ptr %0, ptr %1) {
 
 21:
   %22 = phi i32 [ 44, %20 ], [ 37, %18 ]
-  %23 = call i32 @__emback_wasi_failed(i32 %22)
+  %23 = call i32 @__emback_failed(i32 %22)
   br label %153
 
 24:
@@ -225,7 +225,7 @@ define ptr @realpath(ptr %0, ptr %1) {
   br i1 %134, label %137, label %41
 
 135:
-  %136 = call i32 @__emback_wasi_failed(i32 37)
+  %136 = call i32 @__emback_failed(i32 37)
   br label %153
 
 137:
@@ -254,7 +254,7 @@ define ptr @realpath(ptr %0, ptr %1) {
 
 149:
   %150 = phi i32 [ 37, %109 ], [ 32, %105 ], [ 54, %120 ]
-  %151 = call i32 @__emback_wasi_failed(i32 %150)
+  %151 = call i32 @__emback_failed(i32 %150)
   br label %152
 
 152:
@@ -271,7 +271,7 @@ define ptr @realpath(ptr %0, ptr %1) {
 
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) nounwind
 
-declare i32 @__emback_wasi_failed(i32)
+declare i32 @__emback_failed(i32)
 
 declare i32 @strlen(ptr)
 
@@ -330,7 +330,7 @@ define i32 @mkostemps(ptr %0, i32 %1, i32 %2) {
 21:
   %22 = phi i32 [ %19, %18 ], [ -28, %3 ]
   %23 = sub nsw i32 0, %22
-  %24 = call i32 @__emback_wasi_failed(i32 %23)
+  %24 = call i32 @__emback_failed(i32 %23)
   br label %25
 
 25:
@@ -443,7 +443,7 @@ define ptr @mkdtemp(ptr %0) {
 16:
   %17 = phi i32 [ %14, %13 ], [ -28, %1 ]
   %18 = sub nsw i32 0, %17
-  %19 = call i32 @__emback_wasi_failed(i32 %18)
+  %19 = call i32 @__emback_failed(i32 %18)
   %20 = icmp slt i32 %19, 0
   %21 = select i1 %20, ptr null, ptr %0
   br label %22
@@ -461,7 +461,7 @@ define ptr @mktemp(ptr returned %0) {
   br i1 %3, label %4, label %6
 
 4:
-  %5 = call i32 @__emback_wasi_failed(i32 28)
+  %5 = call i32 @__emback_failed(i32 28)
   store i8 0, ptr %0, align 1
   br label %9
 

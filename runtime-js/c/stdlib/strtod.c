@@ -1,12 +1,9 @@
 // Floats of any kind from strings.
 #include <stdlib.h>
 
+#include "../errno/variable.h"
 #include "../internal.h"
 #include "../stdio/input.h"
-
-#define ERANGE 34
-
-extern int errno;
 
 // Stores the words of the float that text begins with, of `size` bytes.
 static void read(const char *text, char **end, int size, unsigned *words) {

@@ -74,7 +74,7 @@ define internal void @read(ptr %0, ptr writeonly %1, i32 %2, ptr %3) unnamed_add
   br i1 %35, label %36, label %37
 
 36:
-  store i32 34, ptr @errno, align 4
+  store i32 68, ptr @errno, align 4
   br label %37
 
 37:

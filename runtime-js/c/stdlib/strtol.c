@@ -4,12 +4,8 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "../errno/variable.h"
 #include "../stdio/input.h"
-
-#define EINVAL 22
-#define ERANGE 34
-
-extern int errno;
 
 static unsigned digit_of(unsigned char byte) {
   if (byte - '0' < 10u) return byte - '0';

@@ -30,7 +30,7 @@ define ptr @__emback_read_integer(ptr readonly %0, i32 %1, ptr nocapture writeon
   br i1 %9, label %10, label %11
 
 10:
-  store i32 22, ptr @errno, align 4
+  store i32 28, ptr @errno, align 4
   br label %135
 
 11:
@@ -251,7 +251,7 @@ define i32 @strtol(ptr %0, ptr writeonly %1, i32 %2) nounwind {
 
 23:
   %24 = phi i32 [ %16, %14 ], [ %20, %17 ]
-  store i32 34, ptr @errno, align 4
+  store i32 68, ptr @errno, align 4
   %25 = icmp eq i32 %24, 0
   %26 = select i1 %25, i32 2147483647, i32 -2147483648
   br label %31
@@ -288,7 +288,7 @@ define i32 @strtoul(ptr %0, ptr writeonly %1, i32 %2) nounwind {
   br i1 %13, label %15, label %14
 
 14:
-  store i32 34, ptr @errno, align 4
+  store i32 68, ptr @errno, align 4
   br label %22
 
 15:
@@ -349,7 +349,7 @@ define i64 @strtoll(ptr %0, ptr writeonly %1, i32 %2) nounwind {
 
 30:
   %31 = phi i32 [ %19, %17 ], [ %27, %22 ]
-  store i32 34, ptr @errno, align 4
+  store i32 68, ptr @errno, align 4
   %32 = icmp eq i32 %31, 0
   %33 = sext i1 %32 to i32
   %34 = select i1 %32, i32 2147483647, i32 -2147483648
@@ -403,7 +403,7 @@ define i64 @strtoull(ptr %0, ptr writeonly %1, i32 %2) nounwind {
   br i1 %16, label %18, label %17
 
 17:
-  store i32 34, ptr @errno, align 4
+  store i32 68, ptr @errno, align 4
   br label %28
 
 18:

@@ -2,44 +2,48 @@
 
 @strerror.room = internal global [32 x i8] zeroinitializer, align 16
 @strsignal.room = internal global [32 x i8] zeroinitializer, align 16
-@signals = internal constant [519 x i8] c"\01Hangup\00\02Interrupt\00\03Quit\00\04Illegal instruction\00\05Trace/breakpoint trap\00\06Aborted\00\07Bus error\00\08Floating point exception\00\09Killed\00\0AUser defined signal 1\00\0BSegmentation fault\00\0CUser defined signal 2\00\0DBroken pipe\00\0EAlarm clock\00\0FTerminated\00\10Stack fault\00\11Child exited\00\12Continued\00\13Stopped (signal)\00\14Stopped\00\15Stopped (tty input)\00\16Stopped (tty output)\00\17Urgent I/O condition\00\18CPU time limit exceeded\00\19File size limit exceeded\00\1AVirtual timer expired\00\1BProfiling timer expired\00\1CWindow changed\00\1DI/O possible\00\1EPower failure\00\1FBad system call\00\00", align 16
+@signals = internal constant [488 x i8] c"Hangup\00Interrupt\00Quit\00Illegal instruction\00Trace/breakpoint trap\00Aborted\00Bus error\00Floating point exception\00Killed\00User defined signal 1\00Segmentation fault\00User defined signal 2\00Broken pipe\00Alarm clock\00Terminated\00Stack fault\00Child exited\00Continued\00Stopped (signal)\00Stopped\00Stopped (tty input)\00Stopped (tty output)\00Urgent I/O condition\00CPU time limit exceeded\00File size limit exceeded\00Virtual timer expired\00Profiling timer expired\00Window changed\00I/O possible\00Power failure\00Bad system call\00\00", align 16
 @.str = private unnamed_addr constant [16 x i8] c"Unknown signal \00", align 1
-@errors = internal constant [990 x i8] c"\01Operation not permitted\00\02No such file or directory\00\03No such process\00\04Interrupted system call\00\05Input/output error\00\06No such device or address\00\07Argument list too long\00\08Exec format error\00\09Bad file descriptor\00\0ANo child processes\00\0BResource temporarily unavailable\00\0CCannot allocate memory\00\0DPermission denied\00\0EBad address\00\10Device or resource busy\00\11File exists\00\12Invalid cross-device link\00\13No such device\00\14Not a directory\00\15Is a directory\00\16Invalid argument\00\17Too many open files in system\00\18Too many open files\00\19Inappropriate ioctl for device\00\1BFile too large\00\1CNo space left on device\00\1DIllegal seek\00\1ERead-only file system\00\1FToo many links\00 Broken pipe\00!Numerical argument out of domain\00\22Numerical result out of range\00#Resource deadlock avoided\00$File name too long\00%No locks available\00&Function not implemented\00'Directory not empty\00(Too many levels of symbolic links\00KValue too large for defined data type\00TInvalid or incomplete multibyte or wide character\00_Operation not supported\00nConnection timed out\00\00", align 16
+@errors = internal constant [1744 x i8] c"Argument list too long\00Permission denied\00Address already in use\00Cannot assign requested address\00Address family not supported by protocol\00Resource temporarily unavailable\00Operation already in progress\00Bad file descriptor\00Bad message\00Device or resource busy\00Operation canceled\00No child processes\00Software caused connection abort\00Connection refused\00Connection reset by peer\00Resource deadlock avoided\00Destination address required\00Numerical argument out of domain\00Disk quota exceeded\00File exists\00Bad address\00File too large\00No route to host\00Identifier removed\00Invalid or incomplete multibyte or wide character\00Operation now in progress\00Interrupted system call\00Invalid argument\00Input/output error\00Transport endpoint is already connected\00Is a directory\00Too many levels of symbolic links\00Too many open files\00Too many links\00Message too long\00Multihop attempted\00File name too long\00Network is down\00Network dropped connection on reset\00Network is unreachable\00Too many open files in system\00No buffer space available\00No such device\00No such file or directory\00Exec format error\00No locks available\00Link has been severed\00Cannot allocate memory\00No message of desired type\00Protocol not available\00No space left on device\00Function not implemented\00Transport endpoint is not connected\00Not a directory\00Directory not empty\00State not recoverable\00Socket operation on non-socket\00Operation not supported\00Inappropriate ioctl for device\00No such device or address\00Value too large for defined data type\00Owner died\00Operation not permitted\00Broken pipe\00Protocol error\00Protocol not supported\00Protocol wrong type for socket\00Numerical result out of range\00Read-only file system\00Illegal seek\00No such process\00Stale file handle\00Connection timed out\00Text file busy\00Invalid cross-device link\00\00", align 16
 @.str.1 = private unnamed_addr constant [15 x i8] c"Unknown error \00", align 1
 @.str.2 = private unnamed_addr constant [8 x i8] c"Success\00", align 1
 
 @__xpg_strerror_r = alias i32 (i32, ptr, i32), ptr @strerror_r
 
 define ptr @strerror(i32 %0) {
-  %2 = icmp eq i32 %0, 0
-  br i1 %2, label %5, label %3
-
-3:
-  %4 = call ptr @text_of(ptr nonnull @errors, i32 %0, ptr nonnull @.str.1, ptr nonnull @strerror.room)
-  br label %5
+  %2 = icmp eq i32 %0, 138
+  %3 = select i1 %2, i32 58, i32 %0
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %7, label %5
 
 5:
-  %6 = phi ptr [ %4, %3 ], [ @.str.2, %1 ]
-  ret ptr %6
+  %6 = call ptr @text_of(ptr nonnull @errors, i32 %3, ptr nonnull @.str.1, ptr nonnull @strerror.room)
+  br label %7
+
+7:
+  %8 = phi ptr [ %6, %5 ], [ @.str.2, %1 ]
+  ret ptr %8
 }
 
-define range(i32 0, 35) i32 @strerror_r(i32 %0, ptr %1, i32 %2) {
+define range(i32 0, 69) i32 @strerror_r(i32 %0, ptr %1, i32 %2) {
   %4 = alloca [32 x i8], align 16
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %4) nounwind
-  %5 = icmp eq i32 %0, 0
-  br i1 %5, label %8, label %6
-
-6:
-  %7 = call ptr @text_of(ptr nonnull @errors, i32 %0, ptr nonnull @.str.1, ptr nonnull %4)
-  br label %8
+  %5 = icmp eq i32 %0, 138
+  %6 = select i1 %5, i32 58, i32 %0
+  %7 = icmp eq i32 %6, 0
+  br i1 %7, label %10, label %8
 
 8:
-  %9 = phi ptr [ %7, %6 ], [ @.str.2, %3 ]
-  %10 = call i32 @strlcpy(ptr %1, ptr %9, i32 %2)
-  %11 = icmp ult i32 %10, %2
-  %12 = select i1 %11, i32 0, i32 34
+  %9 = call ptr @text_of(ptr nonnull @errors, i32 %6, ptr nonnull @.str.1, ptr nonnull %4)
+  br label %10
+
+10:
+  %11 = phi ptr [ %9, %8 ], [ @.str.2, %3 ]
+  %12 = call i32 @strlcpy(ptr %1, ptr %11, i32 %2)
+  %13 = icmp ult i32 %12, %2
+  %14 = select i1 %13, i32 0, i32 68
   call void @llvm.lifetime.end.p0(i64 32, ptr nonnull %4) nounwind
-  ret i32 %12
+  ret i32 %14
 }
 
 declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) nounwind
@@ -57,67 +61,63 @@ define internal ptr @text_of(ptr %0, i32 %1, ptr %2, ptr %3) unnamed_addr {
   %5 = alloca [12 x i8], align 1
   %6 = load i8, ptr %0, align 1
   %7 = icmp eq i8 %6, 0
-  br i1 %7, label %21, label %8
+  br i1 %7, label %19, label %8
 
 8:
-  %9 = phi i8 [ %19, %15 ], [ %6, %4 ]
-  %10 = phi ptr [ %18, %15 ], [ %0, %4 ]
-  %11 = sext i8 %9 to i32
-  %12 = icmp eq i32 %11, %1
-  br i1 %12, label %13, label %15
+  %9 = phi i32 [ %11, %13 ], [ %1, %4 ]
+  %10 = phi ptr [ %16, %13 ], [ %0, %4 ]
+  %11 = add nsw i32 %9, -1
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %41, label %13
 
 13:
-  %14 = getelementptr inbounds i8, ptr %10, i32 1
-  br label %43
+  %14 = call i32 @strlen(ptr nonnull %10)
+  %15 = add i32 %14, 1
+  %16 = getelementptr inbounds i8, ptr %10, i32 %15
+  %17 = load i8, ptr %16, align 1
+  %18 = icmp eq i8 %17, 0
+  br i1 %18, label %19, label %8
 
-15:
-  %16 = call i32 @strlen(ptr nonnull %10)
-  %17 = add i32 %16, 1
-  %18 = getelementptr inbounds i8, ptr %10, i32 %17
-  %19 = load i8, ptr %18, align 1
-  %20 = icmp eq i8 %19, 0
-  br i1 %20, label %21, label %8
-
-21:
+19:
   call void @llvm.lifetime.start.p0(i64 12, ptr nonnull %5) nounwind
-  %22 = call ptr @stpcpy(ptr %3, ptr %2)
-  %23 = call i32 @llvm.abs.i32(i32 %1, i1 false)
-  %24 = getelementptr inbounds i8, ptr %5, i32 11
-  store i8 0, ptr %24, align 1
-  br label %25
+  %20 = call ptr @stpcpy(ptr %3, ptr %2)
+  %21 = call i32 @llvm.abs.i32(i32 %1, i1 false)
+  %22 = getelementptr inbounds i8, ptr %5, i32 11
+  store i8 0, ptr %22, align 1
+  br label %23
 
-25:
-  %26 = phi ptr [ %24, %21 ], [ %34, %25 ]
-  %27 = phi i32 [ %23, %21 ], [ %29, %25 ]
-  %28 = freeze i32 %27
-  %29 = udiv i32 %28, 10
-  %30 = mul i32 %29, 10
-  %31 = sub i32 %28, %30
-  %32 = trunc nuw nsw i32 %31 to i8
-  %33 = or disjoint i8 %32, 48
-  %34 = getelementptr inbounds i8, ptr %26, i32 -1
-  store i8 %33, ptr %34, align 1
-  %35 = icmp ult i32 %27, 10
-  br i1 %35, label %36, label %25
+23:
+  %24 = phi ptr [ %22, %19 ], [ %32, %23 ]
+  %25 = phi i32 [ %21, %19 ], [ %27, %23 ]
+  %26 = freeze i32 %25
+  %27 = udiv i32 %26, 10
+  %28 = mul i32 %27, 10
+  %29 = sub i32 %26, %28
+  %30 = trunc nuw nsw i32 %29 to i8
+  %31 = or disjoint i8 %30, 48
+  %32 = getelementptr inbounds i8, ptr %24, i32 -1
+  store i8 %31, ptr %32, align 1
+  %33 = icmp ult i32 %25, 10
+  br i1 %33, label %34, label %23
+
+34:
+  %35 = icmp slt i32 %1, 0
+  br i1 %35, label %36, label %38
 
 36:
-  %37 = icmp slt i32 %1, 0
-  br i1 %37, label %38, label %40
+  %37 = getelementptr inbounds i8, ptr %24, i32 -2
+  store i8 45, ptr %37, align 1
+  br label %38
 
 38:
-  %39 = getelementptr inbounds i8, ptr %26, i32 -2
-  store i8 45, ptr %39, align 1
-  br label %40
-
-40:
-  %41 = phi ptr [ %39, %38 ], [ %34, %36 ]
-  %42 = call ptr @strcpy(ptr %22, ptr nonnull %41)
+  %39 = phi ptr [ %37, %36 ], [ %32, %34 ]
+  %40 = call ptr @strcpy(ptr %20, ptr nonnull %39)
   call void @llvm.lifetime.end.p0(i64 12, ptr nonnull %5) nounwind
-  br label %43
+  br label %41
 
-43:
-  %44 = phi ptr [ %14, %13 ], [ %3, %40 ]
-  ret ptr %44
+41:
+  %42 = phi ptr [ %3, %38 ], [ %10, %8 ]
+  ret ptr %42
 }
 
 declare i32 @strlen(ptr)

@@ -17,7 +17,7 @@ define i32 @ioctl(i32 %0, i32 %1, ...) {
 
 9:
   %10 = sub nsw i32 0, %7
-  %11 = call i32 @__emback_wasi_failed(i32 %10)
+  %11 = call i32 @__emback_failed(i32 %10)
   br label %12
 
 12:
@@ -129,4 +129,4 @@ define ptr @ttyname(i32 %0) {
   ret ptr %4
 }
 
-declare i32 @__emback_wasi_failed(i32)
+declare i32 @__emback_failed(i32)

@@ -1,11 +1,8 @@
 // The calendar, by the algorithms of Hinnant, chrono-compatible low-level date algorithms, 2014: years start in March, so that the
 // leap day is the last one, and 400 years are an era of 146097 days.
 #include "calendar.h"
-#include <errno.h>
+#include "../errno/variable.h"
 #include <limits.h>
-
-#undef errno
-extern int errno;
 
 double __emback_days(double year, int month, double day) {
   if (month < 2) year--;

@@ -153,7 +153,7 @@ define range(i32 0, 2) i32 @__emback_split_time(double %0, ptr nocapture writeon
   br i1 %59, label %61, label %60
 
 60:
-  store i32 75, ptr @errno, align 4
+  store i32 61, ptr @errno, align 4
   br label %98
 
 61:

@@ -12,13 +12,13 @@ static int put(int fd, const struct __emback_vector *list, int count) {
   unsigned size = 0;
   if (__emback_stdio_exit && (fd == 1 || fd == 2)) __emback_stdio_exit();
   int code = __wasi_fd_write(fd, list, count, &size);
-  return code ? __emback_wasi_failed(code) : (int)size;
+  return code ? __emback_failed(code) : (int)size;
 }
 
 ssize_t readv(int fd, const struct iovec *list, int count) {
   unsigned size = 0;
   int code = __wasi_fd_read(fd, (const struct __emback_vector *)list, count, &size);
-  return code ? __emback_wasi_failed(code) : (int)size;
+  return code ? __emback_failed(code) : (int)size;
 }
 
 ssize_t writev(int fd, const struct iovec *list, int count) {
@@ -29,7 +29,7 @@ ssize_t read(int fd, void *to, size_t size) {
   struct __emback_vector vector = {to, size};
   unsigned count = 0;
   int code = __wasi_fd_read(fd, &vector, 1, &count);
-  return code ? __emback_wasi_failed(code) : (int)count;
+  return code ? __emback_failed(code) : (int)count;
 }
 
 ssize_t write(int fd, const void *from, size_t size) {
@@ -41,32 +41,32 @@ ssize_t pread(int fd, void *to, size_t size, off_t offset) {
   struct __emback_vector vector = {to, size};
   unsigned count = 0;
   int code = __wasi_fd_pread(fd, &vector, 1, offset, &count);
-  return code ? __emback_wasi_failed(code) : (int)count;
+  return code ? __emback_failed(code) : (int)count;
 }
 
 ssize_t pwrite(int fd, const void *from, size_t size, off_t offset) {
   struct __emback_vector vector = {from, size};
   unsigned count = 0;
   int code = __wasi_fd_pwrite(fd, &vector, 1, offset, &count);
-  return code ? __emback_wasi_failed(code) : (int)count;
+  return code ? __emback_failed(code) : (int)count;
 }
 
 ssize_t preadv(int fd, const struct iovec *list, int number, off_t offset) {
   unsigned count = 0;
   int code = __wasi_fd_pread(fd, (const struct __emback_vector *)list, number, offset, &count);
-  return code ? __emback_wasi_failed(code) : (int)count;
+  return code ? __emback_failed(code) : (int)count;
 }
 
 ssize_t pwritev(int fd, const struct iovec *list, int number, off_t offset) {
   unsigned count = 0;
   int code = __wasi_fd_pwrite(fd, (const struct __emback_vector *)list, number, offset, &count);
-  return code ? __emback_wasi_failed(code) : (int)count;
+  return code ? __emback_failed(code) : (int)count;
 }
 
 off_t lseek(int fd, off_t offset, int from) {
   off_t position = 0;
   int code = __wasi_fd_seek(fd, offset, from, &position);
-  return code ? __emback_wasi_failed(code) : position;
+  return code ? __emback_failed(code) : position;
 }
 
 int close(int fd) { return done_wasi(__wasi_fd_close(fd)); }
@@ -78,7 +78,7 @@ int dup3(int fd, int to, int flags) { return done(__syscall_dup3(fd, to, flags))
 int dup2(int fd, int to) {
   char state[24];
   if (fd != to) return dup3(fd, to, 0);
-  return __wasi_fd_fdstat_get(fd, state) ? __emback_wasi_failed(W_BADF) : fd;
+  return __wasi_fd_fdstat_get(fd, state) ? __emback_failed(EBADF) : fd;
 }
 int pipe2(int to[2], int flags) { return done(__syscall_pipe2(to, flags)); }
 int pipe(int to[2]) { return pipe2(to, 0); }
@@ -94,7 +94,7 @@ int isatty(int fd) {
   } state;
   int code = __wasi_fd_fdstat_get(fd, &state);
   if (!code && state.kind == 2 && !(state.rights & 36)) return 1;
-  __emback_wasi_failed(code ? code : W_NOTTY);
+  __emback_failed(code ? code : ENOTTY);
   return 0;
 }
 

@@ -18,7 +18,7 @@ define i32 @readv(i32 %0, ptr %1, i32 %2) {
   br i1 %6, label %9, label %7
 
 7:
-  %8 = call i32 @__emback_wasi_failed(i32 %5)
+  %8 = call i32 @__emback_failed(i32 %5)
   br label %11
 
 9:
@@ -35,7 +35,7 @@ declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) nounwind
 
 declare i32 @__wasi_fd_read(i32, ptr, i32, ptr)
 
-declare i32 @__emback_wasi_failed(i32)
+declare i32 @__emback_failed(i32)
 
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
 
@@ -64,7 +64,7 @@ define internal i32 @put(i32 %0, ptr %1, i32 %2) unnamed_addr {
   br i1 %13, label %16, label %14
 
 14:
-  %15 = call i32 @__emback_wasi_failed(i32 %12)
+  %15 = call i32 @__emback_failed(i32 %12)
   br label %18
 
 16:
@@ -91,7 +91,7 @@ define i32 @read(i32 %0, ptr %1, i32 %2) {
   br i1 %8, label %11, label %9
 
 9:
-  %10 = call i32 @__emback_wasi_failed(i32 %7)
+  %10 = call i32 @__emback_failed(i32 %7)
   br label %13
 
 11:
@@ -130,7 +130,7 @@ define i32 @pread(i32 %0, ptr %1, i32 %2, i64 %3) {
   br i1 %9, label %12, label %10
 
 10:
-  %11 = call i32 @__emback_wasi_failed(i32 %8)
+  %11 = call i32 @__emback_failed(i32 %8)
   br label %14
 
 12:
@@ -160,7 +160,7 @@ define i32 @pwrite(i32 %0, ptr %1, i32 %2, i64 %3) {
   br i1 %9, label %12, label %10
 
 10:
-  %11 = call i32 @__emback_wasi_failed(i32 %8)
+  %11 = call i32 @__emback_failed(i32 %8)
   br label %14
 
 12:
@@ -185,7 +185,7 @@ define i32 @preadv(i32 %0, ptr %1, i32 %2, i64 %3) {
   br i1 %7, label %10, label %8
 
 8:
-  %9 = call i32 @__emback_wasi_failed(i32 %6)
+  %9 = call i32 @__emback_failed(i32 %6)
   br label %12
 
 10:
@@ -207,7 +207,7 @@ define i32 @pwritev(i32 %0, ptr %1, i32 %2, i64 %3) {
   br i1 %7, label %10, label %8
 
 8:
-  %9 = call i32 @__emback_wasi_failed(i32 %6)
+  %9 = call i32 @__emback_failed(i32 %6)
   br label %12
 
 10:
@@ -229,7 +229,7 @@ define i64 @lseek(i32 %0, i64 %1, i32 %2) {
   br i1 %6, label %10, label %7
 
 7:
-  %8 = call i32 @__emback_wasi_failed(i32 %5)
+  %8 = call i32 @__emback_failed(i32 %5)
   %9 = sext i32 %8 to i64
   br label %12
 
@@ -251,7 +251,7 @@ define i32 @close(i32 %0) {
   br i1 %3, label %6, label %4
 
 4:
-  %5 = call i32 @__emback_wasi_failed(i32 %2)
+  %5 = call i32 @__emback_failed(i32 %2)
   br label %6
 
 6:
@@ -267,7 +267,7 @@ define i32 @fsync(i32 %0) {
   br i1 %3, label %6, label %4
 
 4:
-  %5 = call i32 @__emback_wasi_failed(i32 %2)
+  %5 = call i32 @__emback_failed(i32 %2)
   br label %6
 
 6:
@@ -288,7 +288,7 @@ define i32 @dup(i32 %0) {
 
 4:
   %5 = sub nsw i32 0, %2
-  %6 = call i32 @__emback_wasi_failed(i32 %5)
+  %6 = call i32 @__emback_failed(i32 %5)
   br label %7
 
 7:
@@ -305,7 +305,7 @@ define i32 @dup3(i32 %0, i32 %1, i32 %2) {
 
 6:
   %7 = sub nsw i32 0, %4
-  %8 = call i32 @__emback_wasi_failed(i32 %7)
+  %8 = call i32 @__emback_failed(i32 %7)
   br label %9
 
 9:
@@ -331,7 +331,7 @@ define i32 @dup2(i32 %0, i32 %1) {
   br i1 %9, label %12, label %10
 
 10:
-  %11 = call i32 @__emback_wasi_failed(i32 8)
+  %11 = call i32 @__emback_failed(i32 8)
   br label %12
 
 12:
@@ -349,7 +349,7 @@ define i32 @pipe2(ptr %0, i32 %1) {
 
 5:
   %6 = sub nsw i32 0, %3
-  %7 = call i32 @__emback_wasi_failed(i32 %6)
+  %7 = call i32 @__emback_failed(i32 %6)
   br label %8
 
 8:
@@ -374,7 +374,7 @@ define i32 @ftruncate(i32 %0, i64 %1) {
 
 8:
   %9 = sub nsw i32 0, %6
-  %10 = call i32 @__emback_wasi_failed(i32 %9)
+  %10 = call i32 @__emback_failed(i32 %9)
   br label %11
 
 11:
@@ -403,7 +403,7 @@ define range(i32 0, 2) i32 @isatty(i32 %0) {
 
 13:
   %14 = select i1 %4, i32 59, i32 %3
-  %15 = call i32 @__emback_wasi_failed(i32 %14)
+  %15 = call i32 @__emback_failed(i32 %14)
   br label %16
 
 16:

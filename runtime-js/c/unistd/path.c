@@ -51,7 +51,7 @@ char *getcwd(char *to, size_t size) {
   code = __syscall_getcwd(to, size);
   if (code < 0 && code > -128) {
     free(own);
-    __emback_wasi_failed(-code);
+    __emback_failed(-code);
     return 0;
   }
   return own ? realloc(own, strlen(own) + 1) : to;

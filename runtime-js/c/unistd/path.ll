@@ -9,7 +9,7 @@ define i32 @faccessat(i32 %0, ptr %1, i32 %2, i32 %3) {
 
 7:
   %8 = sub nsw i32 0, %5
-  %9 = call i32 @__emback_wasi_failed(i32 %8)
+  %9 = call i32 @__emback_failed(i32 %8)
   br label %10
 
 10:
@@ -36,7 +36,7 @@ define i32 @unlinkat(i32 %0, ptr %1, i32 %2) {
 
 6:
   %7 = sub nsw i32 0, %4
-  %8 = call i32 @__emback_wasi_failed(i32 %7)
+  %8 = call i32 @__emback_failed(i32 %7)
   br label %9
 
 9:
@@ -63,7 +63,7 @@ define i32 @renameat(i32 %0, ptr %1, i32 %2, ptr %3) {
 
 7:
   %8 = sub nsw i32 0, %5
-  %9 = call i32 @__emback_wasi_failed(i32 %8)
+  %9 = call i32 @__emback_failed(i32 %8)
   br label %10
 
 10:
@@ -80,7 +80,7 @@ define i32 @linkat(i32 %0, ptr %1, i32 %2, ptr %3, i32 %4) {
 
 8:
   %9 = sub nsw i32 0, %6
-  %10 = call i32 @__emback_wasi_failed(i32 %9)
+  %10 = call i32 @__emback_failed(i32 %9)
   br label %11
 
 11:
@@ -102,7 +102,7 @@ define i32 @symlinkat(ptr %0, i32 %1, ptr %2) {
 
 6:
   %7 = sub nsw i32 0, %4
-  %8 = call i32 @__emback_wasi_failed(i32 %7)
+  %8 = call i32 @__emback_failed(i32 %7)
   br label %9
 
 9:
@@ -124,7 +124,7 @@ define i32 @readlinkat(i32 %0, ptr %1, ptr %2, i32 %3) {
 
 7:
   %8 = sub nsw i32 0, %5
-  %9 = call i32 @__emback_wasi_failed(i32 %8)
+  %9 = call i32 @__emback_failed(i32 %8)
   br label %10
 
 10:
@@ -146,7 +146,7 @@ define i32 @fchownat(i32 %0, ptr %1, i32 %2, i32 %3, i32 %4) {
 
 8:
   %9 = sub nsw i32 0, %6
-  %10 = call i32 @__emback_wasi_failed(i32 %9)
+  %10 = call i32 @__emback_failed(i32 %9)
   br label %11
 
 11:
@@ -173,7 +173,7 @@ define i32 @fchown(i32 %0, i32 %1, i32 %2) {
 
 6:
   %7 = sub nsw i32 0, %4
-  %8 = call i32 @__emback_wasi_failed(i32 %7)
+  %8 = call i32 @__emback_failed(i32 %7)
   br label %9
 
 9:
@@ -193,7 +193,7 @@ define i32 @truncate(ptr %0, i64 %1) {
 
 8:
   %9 = sub nsw i32 0, %6
-  %10 = call i32 @__emback_wasi_failed(i32 %9)
+  %10 = call i32 @__emback_failed(i32 %9)
   br label %11
 
 11:
@@ -210,7 +210,7 @@ define i32 @chdir(ptr %0) {
 
 4:
   %5 = sub nsw i32 0, %2
-  %6 = call i32 @__emback_wasi_failed(i32 %5)
+  %6 = call i32 @__emback_failed(i32 %5)
   br label %7
 
 7:
@@ -227,7 +227,7 @@ define i32 @fchdir(i32 %0) {
 
 4:
   %5 = sub nsw i32 0, %2
-  %6 = call i32 @__emback_wasi_failed(i32 %5)
+  %6 = call i32 @__emback_failed(i32 %5)
   br label %7
 
 7:
@@ -263,7 +263,7 @@ define ptr @getcwd(ptr %0, i32 %1) {
   %17 = phi ptr [ null, %12 ], [ %7, %9 ]
   call void @free(ptr %17)
   %18 = sub nsw i32 0, %16
-  %19 = call i32 @__emback_wasi_failed(i32 %18)
+  %19 = call i32 @__emback_failed(i32 %18)
   br label %24
 
 20:
@@ -283,7 +283,7 @@ declare i32 @__syscall_getcwd(ptr, i32)
 
 declare void @free(ptr)
 
-declare i32 @__emback_wasi_failed(i32)
+declare i32 @__emback_failed(i32)
 
 declare ptr @realloc(ptr, i32)
 

@@ -1,19 +1,17 @@
 // The system calls of files, which are JavaScript (lib/syscall) and shared with Emscripten's libraries. They give negative
-// error numbers of WASI.
+// error numbers.
 #ifndef EMBACK_SYSCALL_H
 #define EMBACK_SYSCALL_H
 
 #include <emback/types.h>
 
+#include "../errno/variable.h"
+
 enum { AT_FDCWD_ = -100, AT_NOFOLLOW_ = 256, AT_REMOVEDIR_ = 512 };
-enum { W_BADF = 8, W_EXIST = 20, W_INVAL = 28, W_ISDIR = 31, W_MFILE = 33, W_NOENT = 44, W_NOMEM = 48, W_NOTDIR = 54, W_NOTTY = 59, W_PERM = 63, W_RANGE = 68 };
 
-// Sets errno from an error number of WASI. Gives -1.
-int __emback_wasi_failed(int code);
-
-static inline int done(int code) { return code < 0 ? __emback_wasi_failed(-code) : code; }
+static inline int done(int code) { return code < 0 ? __emback_failed(-code) : code; }
 // For functions of WASI, which give 0 or the number of an error.
-static inline int done_wasi(int code) { return code ? __emback_wasi_failed(code) : 0; }
+static inline int done_wasi(int code) { return code ? __emback_failed(code) : 0; }
 
 struct __emback_vector {
   const void *at;

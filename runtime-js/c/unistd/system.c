@@ -22,13 +22,13 @@ uid_t geteuid(void) { return 0; }
 gid_t getgid(void) { return 0; }
 gid_t getegid(void) { return 0; }
 
-static int own(int id) { return id ? __emback_wasi_failed(W_PERM) : 0; }
+static int own(int id) { return id ? __emback_failed(EPERM) : 0; }
 int setuid(uid_t id) { return own(id); }
 int seteuid(uid_t id) { return own(id); }
 int setgid(gid_t id) { return own(id); }
 int setegid(gid_t id) { return own(id); }
 int getgroups(int room, gid_t list[]) {
-  if (room < 0) return __emback_wasi_failed(W_INVAL);
+  if (room < 0) return __emback_failed(EINVAL);
   if (room) list[0] = 0;
   return 1;
 }
@@ -83,7 +83,7 @@ long sysconf(int name) {
     case _SC_AVPHYS_PAGES: return (2130706432u - (unsigned)sbrk(0)) / PAGE;
     case _SC_MONOTONIC_CLOCK: return 200809;
   }
-  return __emback_wasi_failed(W_INVAL);
+  return __emback_failed(EINVAL);
 }
 
 long pathconf(const char *path, int name) {
@@ -99,7 +99,7 @@ long pathconf(const char *path, int name) {
     case _PC_NO_TRUNC: return 1;
     case _PC_VDISABLE: return 0;
   }
-  return __emback_wasi_failed(W_INVAL);
+  return __emback_failed(EINVAL);
 }
 long fpathconf(int fd, int name) {
   (void)fd;

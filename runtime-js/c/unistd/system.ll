@@ -46,7 +46,7 @@ define i32 @setuid(i32 %0) {
   br i1 %2, label %5, label %3
 
 3:
-  %4 = call i32 @__emback_wasi_failed(i32 63)
+  %4 = call i32 @__emback_failed(i32 63)
   br label %5
 
 5:
@@ -59,7 +59,7 @@ define i32 @seteuid(i32 %0) {
   br i1 %2, label %5, label %3
 
 3:
-  %4 = call i32 @__emback_wasi_failed(i32 63)
+  %4 = call i32 @__emback_failed(i32 63)
   br label %5
 
 5:
@@ -72,7 +72,7 @@ define i32 @setgid(i32 %0) {
   br i1 %2, label %5, label %3
 
 3:
-  %4 = call i32 @__emback_wasi_failed(i32 63)
+  %4 = call i32 @__emback_failed(i32 63)
   br label %5
 
 5:
@@ -85,7 +85,7 @@ define i32 @setegid(i32 %0) {
   br i1 %2, label %5, label %3
 
 3:
-  %4 = call i32 @__emback_wasi_failed(i32 63)
+  %4 = call i32 @__emback_failed(i32 63)
   br label %5
 
 5:
@@ -98,7 +98,7 @@ define i32 @getgroups(i32 %0, ptr nocapture writeonly %1) {
   br i1 %3, label %4, label %6
 
 4:
-  %5 = call i32 @__emback_wasi_failed(i32 28)
+  %5 = call i32 @__emback_failed(i32 28)
   br label %9
 
 6:
@@ -114,7 +114,7 @@ define i32 @getgroups(i32 %0, ptr nocapture writeonly %1) {
   ret i32 %10
 }
 
-declare i32 @__emback_wasi_failed(i32)
+declare i32 @__emback_failed(i32)
 
 define i32 @getpagesize() nounwind {
   ret i32 4096
@@ -235,7 +235,7 @@ define i32 @sysconf(i32 %0) {
   br label %27
 
 25:
-  %26 = call i32 @__emback_wasi_failed(i32 28)
+  %26 = call i32 @__emback_failed(i32 28)
   br label %27
 
 27:
@@ -250,7 +250,7 @@ define i32 @pathconf(ptr nocapture readnone %0, i32 %1) {
   br i1 %3, label %6, label %4
 
 4:
-  %5 = call i32 @__emback_wasi_failed(i32 28)
+  %5 = call i32 @__emback_failed(i32 28)
   br label %9
 
 6:

@@ -90,7 +90,7 @@ define i32 @__emback_format_wide(ptr %0, ptr %1, ptr %2) {
   br i1 %48, label %51, label %49
 
 49:
-  %50 = call i32 @__emback_fail(i32 22)
+  %50 = call i32 @__emback_failed(i32 28)
   br label %698
 
 51:
@@ -197,7 +197,7 @@ define i32 @__emback_format_wide(ptr %0, ptr %1, ptr %2) {
   br i1 %117, label %120, label %118
 
 118:
-  %119 = call i32 @__emback_fail(i32 22)
+  %119 = call i32 @__emback_failed(i32 28)
   br label %698
 
 120:
@@ -252,7 +252,7 @@ define i32 @__emback_format_wide(ptr %0, ptr %1, ptr %2) {
   br i1 %153, label %154, label %156
 
 154:
-  %155 = call i32 @__emback_fail(i32 75)
+  %155 = call i32 @__emback_failed(i32 61)
   br label %698
 
 156:
@@ -262,7 +262,7 @@ define i32 @__emback_format_wide(ptr %0, ptr %1, ptr %2) {
   br i1 %159, label %160, label %162
 
 160:
-  %161 = call i32 @__emback_fail(i32 75)
+  %161 = call i32 @__emback_failed(i32 61)
   br label %698
 
 162:
@@ -296,7 +296,7 @@ define i32 @__emback_format_wide(ptr %0, ptr %1, ptr %2) {
   br i1 %180, label %181, label %187
 
 181:
-  %182 = call i32 @__emback_fail(i32 75)
+  %182 = call i32 @__emback_failed(i32 61)
   br label %698
 
 183:
@@ -492,7 +492,7 @@ define i32 @__emback_format_wide(ptr %0, ptr %1, ptr %2) {
   br i1 %289, label %292, label %296
 
 290:
-  %291 = call i32 @__emback_fail(i32 75)
+  %291 = call i32 @__emback_failed(i32 61)
   br label %303
 
 292:
@@ -1287,7 +1287,7 @@ define internal i32 @list_of(ptr nocapture readonly %0, ptr writeonly %1) unname
   ret i32 %5
 }
 
-declare i32 @__emback_fail(i32)
+declare i32 @__emback_failed(i32)
 
 declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) nounwind
 

@@ -2,11 +2,8 @@
 #include <stdlib.h>
 #include <wchar.h>
 
+#include "../errno/variable.h"
 #include "utf8.h"
-
-#define EILSEQ 84
-
-extern int errno;
 
 static int invalid(void) {
   errno = EILSEQ;

@@ -26,7 +26,7 @@ define i32 @mbrtowc(ptr writeonly %0, ptr readonly %1, i32 %2, ptr %3) {
   br i1 %13, label %35, label %14
 
 14:
-  store i32 84, ptr @errno, align 4
+  store i32 25, ptr @errno, align 4
   br label %35
 
 15:
@@ -43,7 +43,7 @@ define i32 @mbrtowc(ptr writeonly %0, ptr readonly %1, i32 %2, ptr %3) {
   br i1 %23, label %24, label %25
 
 24:
-  store i32 84, ptr @errno, align 4
+  store i32 25, ptr @errno, align 4
   br label %35
 
 25:
@@ -112,7 +112,7 @@ define range(i32 -1, -2) i32 @mbtowc(ptr %0, ptr %1, i32 %2) {
   br i1 %8, label %9, label %10
 
 9:
-  store i32 84, ptr @errno, align 4
+  store i32 25, ptr @errno, align 4
   br label %10
 
 10:
@@ -134,7 +134,7 @@ define range(i32 -1, -2) i32 @mblen(ptr %0, i32 %1) {
   br i1 %7, label %8, label %9
 
 8:
-  store i32 84, ptr @errno, align 4
+  store i32 25, ptr @errno, align 4
   br label %9
 
 9:
@@ -153,7 +153,7 @@ define i32 @wcrtomb(ptr %0, i32 %1, ptr nocapture readnone %2) {
   br i1 %7, label %8, label %9
 
 8:
-  store i32 84, ptr @errno, align 4
+  store i32 25, ptr @errno, align 4
   br label %9
 
 9:
@@ -173,7 +173,7 @@ define i32 @wctomb(ptr %0, i32 %1) {
   br i1 %6, label %7, label %8
 
 7:
-  store i32 84, ptr @errno, align 4
+  store i32 25, ptr @errno, align 4
   br label %8
 
 8:

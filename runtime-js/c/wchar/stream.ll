@@ -68,7 +68,7 @@ define i32 @fgetwc(ptr %0) {
   %30 = load i32, ptr %29, align 4
   %31 = or i32 %30, 2
   store i32 %31, ptr %29, align 4
-  store i32 84, ptr @errno, align 4
+  store i32 25, ptr @errno, align 4
   br label %32
 
 32:
@@ -205,7 +205,7 @@ define internal i32 @put(ptr %0, ptr nocapture readonly %1, i32 %2) unnamed_addr
   br i1 %19, label %20, label %21
 
 20:
-  store i32 84, ptr @errno, align 4
+  store i32 25, ptr @errno, align 4
   br label %24
 
 21:

@@ -129,7 +129,7 @@ define internal i32 @narrow(ptr %0, ptr nocapture readonly %1) unnamed_addr {
   br i1 %10, label %11, label %12
 
 11:
-  store i32 84, ptr @errno, align 4
+  store i32 25, ptr @errno, align 4
   br label %19
 
 12:

@@ -1186,7 +1186,7 @@ define internal i32 @text(ptr %0, ptr %1, i32 %2, ptr readonly %3, i32 %4, ptr r
   br i1 %46, label %47, label %48
 
 47:
-  store i32 84, ptr @errno, align 4
+  store i32 25, ptr @errno, align 4
   br label %169
 
 48:

@@ -39,10 +39,9 @@ mergeInto(LibraryManager.library, {
   },
   // One buffer, as stdio has it. Errors are those of errno.
   $emVfsBuffer: function (step, fd, at, size) {
-    var done = emTry(-1, function () {
+    return emTry(-1, function () {
       return step(emVfsStream(fd), HEAPU8, at >>> 0, size);
     });
-    return done >= 0 ? done : typeof ___emback_errno_of === 'function' ? -___emback_errno_of(-done) : -5;
   },
   $emVfsFdWrite: function (fd, list, count, done) {
     return emVfsList(emVfsWrite, fd, list, count, done);

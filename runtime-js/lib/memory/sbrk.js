@@ -4,7 +4,7 @@ mergeInto(LibraryManager.library, {
     var old = emBreak, end = old + (bytes | 0);
     if (end < 0 || (end > buffer.byteLength && !emGrowMemory(end))) {
       if (end > 0 && typeof emMemoryFull === 'function') emMemoryFull(end);
-      emSetErrno(12);
+      emSetErrno(48);
       return -1;
     }
     emBreak = end;

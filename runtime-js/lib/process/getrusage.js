@@ -4,7 +4,7 @@ mergeInto(LibraryManager.library, {
     var time = who === 0 ? Math.floor(emSince() * 1000) : 0,
       i;
     if (who !== 0 && who !== -1) {
-      emSetErrno(22);
+      emSetErrno(28);
       return -1;
     }
     for (i = 0; i < 22; i++) HEAP32[(to >> 2) + i] = 0;

@@ -2,7 +2,7 @@ mergeInto(LibraryManager.library, {
   signal: function (signal, handler) {
     var old = emSignals[signal] || 0;
     if (signal < 1 || signal > 64 || signal === 9 || signal === 19) {
-      emSetErrno(22);
+      emSetErrno(28);
       return -1;
     }
     emSignals[signal] = handler;

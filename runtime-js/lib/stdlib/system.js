@@ -2,7 +2,7 @@
 mergeInto(LibraryManager.library, {
   system: function (command) {
     if (!command) return 0;
-    emSetErrno(38);
+    emSetErrno(52);
     return -1;
   },
   system__sig: 'ii',

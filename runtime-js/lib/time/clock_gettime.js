@@ -2,7 +2,7 @@ mergeInto(LibraryManager.library, {
   clock_gettime: function (which, to) {
     var now;
     if (which < 0 || which > 7) {
-      emSetErrno(22);
+      emSetErrno(28);
       return -1;
     }
     now = which === 0 || which === 5 ? emNow() : emSince();

@@ -22,7 +22,7 @@ static int line;
 #define T(e) (line = __LINE__, errno = 0, report(#e, (long)(e)))
 static long report(const char *what, long result) {
   printf("%d: %s = %ld", line, what, result);
-  if (result < 0 && errno) printf(" errno %d", errno);
+  if (result < 0 && errno) printf(" %s", strerror(errno));
   printf("\n");
   return result;
 }
@@ -43,7 +43,7 @@ static void tree(const char *path) {
 
 static void show(const char *path) {
   struct stat s;
-  if (lstat(path, &s)) printf("%s: errno %d\n", path, errno);
+  if (lstat(path, &s)) printf("%s: %s\n", path, strerror(errno));
   else printf("%s: mode %o size %ld links %d\n", path, (int)s.st_mode, S_ISDIR(s.st_mode) ? 0l : (long)s.st_size, S_ISDIR(s.st_mode) ? 0 : (int)s.st_nlink);
 }
 
@@ -142,8 +142,8 @@ int main(int count, char **words) {
   T(close(fd));
   char *real = realpath("c/../a/./f", 0), *here = getcwd(0, 0);
   printf("%d %s\n", !strncmp(real, here, strlen(here)), real + strlen(here)); free(real);
-  real = realpath("loop", 0); printf("%d %d\n", real == 0, errno); real = realpath("none/x", buf);
-  printf("%d %d\n", real == 0, errno); real = realpath("link/..", 0); printf("%d %d\n", real == 0, errno);
+  real = realpath("loop", 0); printf("%d %s\n", real == 0, strerror(errno)); real = realpath("none/x", buf);
+  printf("%d %s\n", real == 0, strerror(errno)); real = realpath("link/..", 0); printf("%d %s\n", real == 0, strerror(errno));
   T(getcwd(buf, 2) ? 0 : -1); free(here);
   DIR *dir = opendir("c"); long place; struct dirent *entry; i = 0; while ((entry = readdir(dir))) i++;
   printf("%d\n", i); rewinddir(dir); place = telldir(dir); entry = readdir(dir); strcpy(name, entry->d_name);

@@ -9,7 +9,7 @@ use libtest_mimic::Trial;
 use std::path::{Path, PathBuf};
 
 /// What node gets: asm.js, and WebAssembly.
-const TARGETS: [&str; 2] = ["WASM=0", "WASM=1"];
+pub const TARGETS: [&str; 2] = ["WASM=0", "WASM=1"];
 
 /// A program of Emscripten's tests: its path there without ending, further arguments, and whether asm.js can run it.
 struct Program {
@@ -40,18 +40,12 @@ const PROGRAMS: &[Program] = &[
     },
 ];
 
-/// The cases, for the tests of the Emscripten with this sysroot.
-pub fn cases(sysroot: &Path, scratch: &Path) -> Vec<Trial> {
-    let Some(root) =
-        sysroot.parent().and_then(Path::parent).filter(|root| root.join("tests/embind").is_dir())
-    else {
-        return Vec::new();
-    };
-    let tests = root.join("tests");
+/// The cases, for Emscripten's folder of tests.
+pub fn cases(tests: &Path, scratch: &Path) -> Vec<Trial> {
     let mut cases = Vec::new();
     for program in PROGRAMS.iter().filter(|program| program.short || list::full()) {
         for target in TARGETS.iter().filter(|target| program.asm || **target != "WASM=0") {
-            let (tests, name) = (tests.clone(), format!("{} {target}", program.path));
+            let (tests, name) = (tests.to_owned(), format!("{} {target}", program.path));
             let folder = scratch.join(name.replace(['/', ' ', '='], "-"));
             cases.push(text_case(name, move || of_emscripten(program, target, &tests, &folder)));
         }
@@ -75,7 +69,7 @@ pub fn cases(sysroot: &Path, scratch: &Path) -> Vec<Trial> {
     }
     if list::full() {
         for target in TARGETS {
-            let (tests, folder) = (tests.clone(), scratch.join(format!("embind-all-{target}")));
+            let (tests, folder) = (tests.to_owned(), scratch.join(format!("embind-all-{target}")));
             cases.push(text_case(format!("embind/embind_test {target}"), move || {
                 whole(target, &tests, &folder)
             }));
@@ -84,7 +78,8 @@ pub fn cases(sysroot: &Path, scratch: &Path) -> Vec<Trial> {
     cases
 }
 
-fn read(path: &Path) -> Result<String, String> {
+/// The text of a file.
+pub fn read(path: &Path) -> Result<String, String> {
     std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 

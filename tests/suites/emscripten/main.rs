@@ -1,7 +1,8 @@
 //! Programs that are linked with the libraries of bitcode of an installed Emscripten, and do what the native build does;
-//! and its libraries of JavaScript.
+//! its libraries of JavaScript, and its WebIDL binder.
 
 mod libraries;
+mod webidl;
 
 use emback_tests::check::{Case, Expected};
 use emback_tests::emback::{self, Level};
@@ -38,7 +39,12 @@ fn main() {
             text_case(workdir::stem(&source), move || program(&source, &sysroot, &scratch))
         })
         .collect();
-    cases.extend(libraries::cases(&sysroot, &scratch));
+    // The installation, where the sysroot is that of one.
+    let root = sysroot.parent().and_then(Path::parent);
+    if let Some(root) = root.filter(|root| root.join("tests/embind").is_dir()) {
+        cases.extend(libraries::cases(&root.join("tests"), &scratch));
+        cases.extend(webidl::cases(root, &scratch));
+    }
     libtest_mimic::run(&Arguments::from_args(), cases).exit()
 }
 
