@@ -7,20 +7,14 @@ has -O3 and the same clang. `tests/bench peers` calls it.
 """
 
 import glob
-import gzip
 import hashlib
-import json
-import math
 import os
-import resource
-import shlex
-import subprocess
 import sys
-import time
+
+from tools import RUNS, call, json_of, mean, one_core, shrunk
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 EXAMPLES = os.path.join(HERE, "../../examples")
-RUNS = int(os.environ.get("RUNS", "3"))
 
 # Program: package of crates.io, folder and sources in it, those of them that are left out, options of the compiler, rounds
 # of a run.
@@ -68,30 +62,11 @@ VARIANTS = {
 }
 
 
-def call(command, **more):
-    """The time of a command in seconds, and its output; ends the program where it fails."""
-    start = time.perf_counter()
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more)
-    took = time.perf_counter() - start
-    if done.returncode:
-        sys.exit(f"{shlex.join(command)}\n{done.stderr.decode(errors='replace')[-2000:]}")
-    return took, done.stdout
-
-
 def peak(command):
     """The peak memory of a command and its children, in bytes."""
     script = "import resource,subprocess,sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)"
     script += "; print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
     return int(call([sys.executable, "-c", script, *command])[1]) * 1024
-
-
-def one_core(command):
-    return ["taskset", "-c", "0", *command]
-
-
-def brotli(data):
-    script = "process.stdout.write(String(require('zlib').brotliCompressSync(require('fs').readFileSync(0)).length))"
-    return int(call(["node", "-e", script], input=data)[1])
 
 
 class Program:
@@ -146,20 +121,14 @@ class Program:
             idle = least(["0"]) if self.rounds else 0
             return idle * 1000, (least(self.args()) - idle) * 1000, hashlib.sha256(printed).hexdigest()
         script = os.path.join(HERE, "run.cjs")
-        found = json.loads(call(one_core(["node", *node, script, output, str(RUNS), *self.args()]))[1])
+        found = json_of(call(one_core(["node", *node, script, output, str(RUNS), *self.args()]))[1])
         return found["load"], found["run"], found["digest"]
 
 
 def size(output):
     """Bytes of all files of an output: raw, by gzip, by brotli."""
     stem = output.removesuffix(".js")
-    files = [path for path in (output, stem + ".wasm", output + ".mem") if os.path.exists(path)]
-    data = [open(path, "rb").read() for path in files]
-    return sum(map(len, data)), sum(len(gzip.compress(one, 9)) for one in data), sum(map(brotli, data))
-
-
-def mean(ratios):
-    return math.exp(sum(map(math.log, ratios)) / len(ratios)) if ratios else math.nan
+    return shrunk(*(path for path in (output, stem + ".wasm", output + ".mem") if os.path.exists(path)))
 
 
 def main():

@@ -3,6 +3,7 @@
 
 pub mod asm;
 pub mod bitcode;
+pub mod browsers;
 pub mod check;
 pub mod console;
 pub mod csmith;

@@ -35,6 +35,32 @@ pub fn pypi(package: &str) -> Result<PathBuf, String> {
     installed(package, &package.replace("==", "-"), &proof, "pip install", command)
 }
 
+/// The folder of the sources of `NAME==VERSION` of PyPI.
+pub fn sources_of_pypi(package: &str) -> Result<PathBuf, String> {
+    let Some((name, version)) = package.split_once("==") else {
+        return Err(format!("{package}: a name and a version are wanted"));
+    };
+    let folder = workdir::cache(&format!("sources-{name}-{version}"));
+    let found = folder.join(format!("{name}-{version}"));
+    if found.join("PKG-INFO").is_file() {
+        return Ok(found);
+    }
+    let fetch = Run::new("python3", 300)
+        .args(["-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"])
+        .args(["--no-binary", name, "--dest"])
+        .arg(&folder)
+        .arg(package)
+        .outcome();
+    let archive = format!("{name}-{version}.tar.gz");
+    let unpack = Run::new("tar", 60).args(["xzf", &*archive]).within(&folder).outcome();
+    if unpack.success() && found.join("PKG-INFO").is_file() {
+        Ok(found)
+    } else {
+        let said = [fetch.complaint(), unpack.complaint()].concat();
+        Err(format!("the sources of {package} cannot be fetched from PyPI:\n{said}"))
+    }
+}
+
 /// The folder of `NAME VERSION` of crates.io.
 pub fn package_of_crates(package: &str) -> Result<PathBuf, String> {
     let Some((name, version)) = package.split_once(' ') else {

@@ -2,22 +2,27 @@
 //!
 //! Each folder of `tests/projects` is copied to one whose name has a space, and its `build.sh` is run there by a shell
 //! with -e. EMBACK is the program; CRATE, where there is a file `crate`, the folder of that crate, which carries the
-//! sources; NPM, where there is a file `npm`, the folder of that package. `"$ENGINE" node|plain|js102|js78 FILE ARGUMENT...`
-//! runs a script of asm.js: it fails where the engine validates and does not take every module. What the script prints
-//! is in `expected`; BLESS=1 writes it. A project with a file `full` takes long: it is built with EMBACK_FULL=1 only.
+//! sources; PYPI, where there is a file `pypi`, the sources of that package; NPM, where there is a file `npm`, the folder
+//! of that package. `"$ENGINE" node|plain|js102|js78 FILE ARGUMENT...`
+//! runs a script of asm.js: it fails where the engine validates and does not take every module. `"$ENGINE" pages FOLDER...`
+//! opens `index.html` of each folder in Chromium and in Firefox: its element `output` has to show what the file `wanted`
+//! has, and each module of WebAssembly in the folder has to be loaded. What the script prints is in `expected`; BLESS=1
+//! writes it. A project with a file `full` takes long: it is built with EMBACK_FULL=1 only.
 
+use emback_tests::browsers::{self, Browser};
 use emback_tests::engines::{Engine, Program};
 use emback_tests::list::{blessing, full};
 use emback_tests::process::{Ending, Run};
 use emback_tests::suite::{main as run_suite, text_case};
 use emback_tests::{emback, registry, tools, workdir};
+use serde_json::Value;
 use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Seconds that a project may take.
-const LIMIT: u32 = 600;
+const LIMIT: u32 = 1800;
 
 /// The variable by which this program knows that it is called by the script of a project.
 const CALLED: &str = "EMBACK_PROJECT";
@@ -30,8 +35,10 @@ fn main() -> ExitCode {
         "autoconf",
         "cargo",
         "cc",
+        "chromium",
         "clang-19",
         "cmake",
+        "firefox-esr",
         "js102",
         "llvm-ar-19",
         "make",
@@ -70,6 +77,9 @@ fn build(from: &Path, to: &Path) -> Result<(), String> {
     if let Ok(package) = fs::read_to_string(from.join("crate")) {
         run = run.variable("CRATE", registry::package_of_crates(package.trim())?);
     }
+    if let Ok(package) = fs::read_to_string(from.join("pypi")) {
+        run = run.variable("PYPI", registry::sources_of_pypi(package.trim())?);
+    }
     if let Ok(package) = fs::read_to_string(from.join("npm")) {
         run = run.variable("NPM", registry::npm(package.trim())?);
     }
@@ -103,6 +113,11 @@ fn engine() -> ExitCode {
 
 fn in_engine() -> Result<u8, String> {
     let words: Vec<String> = std::env::args().skip(1).collect();
+    if let [name, folders @ ..] = &*words
+        && name == "pages"
+    {
+        return pages(folders).map(|()| 0);
+    }
     let [name, file, arguments @ ..] = &*words else {
         return Err("an engine and a file are wanted".to_owned());
     };
@@ -129,6 +144,35 @@ fn in_engine() -> Result<u8, String> {
         Ending::Exit(status) => Ok(u8::try_from(status).unwrap_or(u8::MAX)),
         Ending::Signal | Ending::Timeout => Err(format!("{file}: {:?}", outcome.ending)),
     }
+}
+
+/// Opens pages in both browsers at the same time.
+fn pages(folders: &[String]) -> Result<(), String> {
+    let mut visits = Vec::new();
+    for name in folders {
+        let said = |error: io::Error| format!("{name}: {error}");
+        let folder = fs::canonicalize(name).map_err(said)?;
+        let wanted = fs::read_to_string(folder.join("wanted")).map_err(said)?;
+        let loads: Vec<String> = workdir::files(&folder, "wasm")
+            .iter()
+            .filter_map(|file| Some(file.file_name()?.to_string_lossy().into_owned()))
+            .collect();
+        visits.push(browsers::printed(name, &folder, &wanted, &loads));
+    }
+    let plan = Path::new("pages.json");
+    fs::write(plan, Value::from(visits).to_string()).map_err(|error| error.to_string())?;
+    std::thread::scope(|scope| {
+        let started =
+            Browser::ALL.map(|browser| (browser, scope.spawn(move || browser.open(plan))));
+        for (browser, verdicts) in started {
+            let verdicts = verdicts.join().unwrap_or_else(|_| Err("no verdict".to_owned()));
+            for name in folders {
+                browsers::judge(&verdicts, name)
+                    .map_err(|why| format!("{}, {name}: {why}", browser.name()))?;
+            }
+        }
+        Ok(())
+    })
 }
 
 /// Copies a folder.

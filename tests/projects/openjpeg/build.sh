@@ -14,5 +14,10 @@ for wasm in 0 1; do
     node decode.mjs ours$wasm/decoder.mjs picture.jp2 > decoded
     tail -3 wanted | sed 's/,.*//' > sums
     grep -F -x -f sums decoded | wc -l
+    mkdir page$wasm
+    cp page.html page$wasm/index.html
+    cp decoded page$wasm/wanted
+    cp ours$wasm/decoder.* sums.mjs picture.jp2 page$wasm
 done
+"$ENGINE" pages page0 page1
 cat decoded wanted

@@ -5,7 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WIDTH = 203, HEIGHT = 117, COMPONENTS = 3 };
+#ifndef WIDTH
+#define WIDTH 203
+#define HEIGHT 117
+#endif
+enum { COMPONENTS = 3 };
 
 static unsigned sum(const void *data, size_t size)
 {

@@ -35,3 +35,12 @@ done
 cat native.second
 "$EMBACK" cc $level -sINITIAL_MEMORY=64MB main.o sqlite3.o --embed-file first.sql@/first.sql -o shell.js
 "$ENGINE" js102 shell.js new.db first.sql | diff native.first -
+# Nor have pages: the database is in memory.
+mkdir page-asm page-wasm
+cp shell.js page-asm/program.js
+"$EMBACK" cc $level main.o sqlite3.o -sWASM=1 --embed-file first.sql@/first.sql -o page-wasm/program.js
+for page in page-asm page-wasm; do
+    cp page.html $page/index.html
+    cp native.first $page/wanted
+done
+"$ENGINE" pages page-asm page-wasm

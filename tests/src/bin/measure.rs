@@ -1,5 +1,5 @@
 //! `measure read FILE RUNS`: prints the time of the text reader in seconds and its peak memory in bytes.
-//! `measure crate 'NAME VERSION'`: fetches a package of crates.io and prints its folder.
+//! `measure crate 'NAME VERSION'` and `measure npm NAME@VERSION`: fetch a package of crates.io or of npm, and print its folder.
 //! `measure validate FILE RUNS`: the same for the asm.js type checker, with the rules of V8 and SpiderMonkey.
 
 use std::process::ExitCode;
@@ -15,6 +15,8 @@ fn main() -> ExitCode {
             .parse()
             .map_err(|_| "RUNS is no number".to_owned())
             .and_then(|runs| read(file, runs)),
+        ["npm", package] => emback_tests::registry::npm(package)
+            .map(|folder| folder.display().to_string()),
         ["crate", package] => emback_tests::registry::package_of_crates(package)
             .map(|folder| folder.display().to_string()),
         ["validate", file] => validate(file, 1),
@@ -23,7 +25,7 @@ fn main() -> ExitCode {
             .map_err(|_| "RUNS is no number".to_owned())
             .and_then(|runs| validate(file, runs)),
         _ => {
-            Err("usage: measure read|validate FILE [RUNS], measure crate 'NAME VERSION'".to_owned())
+            Err("usage: measure read|validate FILE [RUNS], measure crate 'NAME VERSION', measure npm NAME@VERSION".to_owned())
         }
     };
     match outcome {

@@ -1,6 +1,6 @@
 //! A program with listeners of html5.h, on a page.
 
-use super::printed;
+use emback_tests::browsers::printed;
 use emback_tests::emback;
 use emback_tests::workdir;
 use serde_json::Value;

@@ -1,7 +1,7 @@
 //! Programs of C++ with WebAssembly's own exceptions, in the form of the standard (`try_table`, `exnref`) and in the one
 //! before it. Of the engines that the suites have, browsers alone run the first.
 
-use super::printed;
+use emback_tests::browsers::printed;
 use emback_tests::emback;
 use emback_tests::oracle::{Clang, native};
 use emback_tests::process::Ending;

@@ -1,6 +1,6 @@
 //! Files that only pages have: IDBFS, whose files are there on the next visit, WORKERFS, and what is typed into a prompt.
 
-use super::printed;
+use emback_tests::browsers::printed;
 use emback_tests::emback;
 use emback_tests::workdir;
 use serde_json::Value;

@@ -1,0 +1,46 @@
+"""What the measurements of this folder have in common: calls, sizes, means."""
+
+import gzip
+import json
+import math
+import os
+import shlex
+import subprocess
+import sys
+import time
+
+RUNS = int(os.environ.get("RUNS", "3"))
+
+
+def call(command, **more):
+    """The time of a command in seconds, and its output; ends the program where it fails."""
+    start = time.perf_counter()
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more)
+    took = time.perf_counter() - start
+    if done.returncode:
+        sys.exit(f"{shlex.join(command)}\n{done.stderr.decode(errors='replace')[-2000:]}")
+    return took, done.stdout
+
+
+def json_of(output):
+    """What a script printed in its last line."""
+    return json.loads(output.splitlines()[-1])
+
+
+def one_core(command):
+    return ["taskset", "-c", "0", *command]
+
+
+def brotli(data):
+    script = "process.stdout.write(String(require('zlib').brotliCompressSync(require('fs').readFileSync(0)).length))"
+    return int(call(["node", "-e", script], input=data)[1])
+
+
+def shrunk(*files):
+    """Bytes of files: raw, by gzip, by brotli."""
+    data = [open(path, "rb").read() for path in files]
+    return sum(map(len, data)), sum(len(gzip.compress(one, 9)) for one in data), sum(map(brotli, data))
+
+
+def mean(ratios):
+    return math.exp(sum(map(math.log, ratios)) / len(ratios)) if ratios else math.nan
