@@ -7,6 +7,7 @@ use clap::Args;
 use emback::llvm::tools::{Candidate, Kind, OLDEST_LLVM, Search, Surroundings, Verdict};
 use serde::Serialize;
 
+use crate::cc::yowasp::Package;
 use crate::common::Format;
 use crate::failure::Failure;
 
@@ -59,7 +60,20 @@ impl Finding {
                 }
             }
         };
-        let candidates = search.all().into_iter().map(found).collect();
+        let mut candidates: Vec<Found> = search.all().into_iter().map(found).collect();
+        if kind == Kind::Clang
+            && let Some(package) = Package::find(around)
+        {
+            let path = package.folder.display().to_string();
+            // As a program, the folder of the package cannot be started.
+            candidates.retain(|other| other.path != path);
+            candidates.push(Found {
+                path,
+                version: Some(package.version),
+                taken: !taken,
+                unfit: None,
+            });
+        }
         let named = search.named().map(|name| name.to_string_lossy().into_owned());
         Self {
             name: kind.name(),

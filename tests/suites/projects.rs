@@ -1,7 +1,7 @@
 //! C and C++ projects, built by their own build systems with `emback cc`.
 //!
 //! Each folder of `tests/projects` is copied to one whose name has a space, and its `build.sh` is run there by a shell
-//! with -e. EMBACK is the program; CRATE, where there is a file `crate`, the folder of that crate, which carries the
+//! with -e. EMBACK is the program, EXAMPLES the folder of examples; CRATE, where there is a file `crate`, the folder of that crate, which carries the
 //! sources; PYPI, where there is a file `pypi`, the sources of that package; NPM, where there is a file `npm`, the folder
 //! of that package. `"$ENGINE" node|plain|js102|js78 FILE ARGUMENT...`
 //! runs a script of asm.js: it fails where the engine validates and does not take every module. `"$ENGINE" pages FOLDER...`
@@ -72,6 +72,7 @@ fn build(from: &Path, to: &Path) -> Result<(), String> {
         .within(to)
         .variable("EMBACK", &*emback::PROGRAM)
         .variable("EMBACK_CLANG", "clang-19")
+        .variable("EXAMPLES", workdir::root().join("examples"))
         .variable("ENGINE", std::env::current_exe().map_err(said)?)
         .variable(CALLED, "1");
     if let Ok(package) = fs::read_to_string(from.join("crate")) {

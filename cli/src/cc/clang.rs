@@ -43,13 +43,10 @@ impl Clang {
             Ok(tool) => return Ok(Self::Program(tool)),
             Err(unfit) => unfit,
         };
-        // Who names a clang wants no other.
-        if search.named().is_none()
-            && let Some(package) = yowasp::Package::find(&around)
-        {
-            return Ok(Self::Package(package));
+        match yowasp::Package::find(&around) {
+            Some(package) => Ok(Self::Package(package)),
+            None => Err(Failure::other(nothing(&search, &unfit)).help(Kind::Clang.how_to_get())),
         }
-        Err(Failure::other(nothing(&search, &unfit)).help(Kind::Clang.how_to_get()))
     }
 
     /// The clang that an Emscripten compiles with, unless another one is named.

@@ -8,7 +8,7 @@ mod link;
 mod linker;
 mod options;
 pub mod systems;
-mod yowasp;
+pub(crate) mod yowasp;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -186,7 +186,8 @@ Options are those of clang and of Emscripten's emcc.
   -Wl,OPTION          of the linker: --whole-archive, -u, --wrap, --defsym, --export, -z stack-size=N;
                       what is about native programs has no effect
 
-clang 11 or newer is needed: EMBACK_CLANG names it, else it is looked for on PATH ('emback doctor' lists what is found).
+clang 11 or newer is needed: EMBACK_CLANG names it, else it is looked for on PATH, at last as the npm package @yowasp/clang
+('emback doctor' lists what is found).
 "
     ))
 }
