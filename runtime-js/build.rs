@@ -1,8 +1,8 @@
 //! Lists every file under `shell/`, `lib/`, `variants/` and `include/`, and the LLVM IR under `c/`, so that the
-//! crate can carry them as text, and every symbol that a file under `lib/` or `c/` defines, so that a
-//! compiler reads only the files of which it needs symbols.
+//! crate can carry them as text, and every symbol that a file under `lib/` or `c/` defines, with what those
+//! under `c/` need, so that a compiler reads only the files of which it needs symbols.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -20,7 +20,8 @@ fn main() -> io::Result<()> {
     };
     paths.sort_by_cached_key(name);
     let mut files = String::from("&[\n");
-    let (mut symbols, mut c_symbols) = (BTreeMap::new(), BTreeMap::new());
+    let (mut symbols, mut c_symbols, mut c_needs) =
+        (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     for (at, path) in paths.iter().enumerate() {
         let name = name(path);
         let _ = writeln!(
@@ -32,7 +33,14 @@ fn main() -> io::Result<()> {
             symbols.extend(defined(&fs::read_to_string(path)?).map(|symbol| (symbol, at)));
         }
         if name.starts_with("c/") {
-            c_symbols.extend(defined_in_ir(&fs::read_to_string(path)?).map(|symbol| (symbol, at)));
+            let text = fs::read_to_string(path)?;
+            let items = items_of_ir(&text);
+            for (symbol, _) in items.iter().filter(|(_, item)| item.kind == Kind::Defined) {
+                c_symbols.insert((*symbol).to_owned(), at);
+                let (strong, weak) = needs(symbol, &items);
+                let line = format!("    Needs {{ strong: &{strong:?}, weak: &{weak:?} }},\n");
+                c_needs.insert((*symbol).to_owned(), line);
+            }
         }
     }
     files.push_str("]\n");
@@ -40,7 +48,9 @@ fn main() -> io::Result<()> {
     fs::write(out.join("files.rs"), files)?;
     // As a list of pairs, a `BTreeMap` is a slice of tuples, sorted by symbol.
     fs::write(out.join("symbols.rs"), format!("&{:?}\n", Vec::from_iter(symbols)))?;
-    fs::write(out.join("c_symbols.rs"), format!("&{:?}\n", Vec::from_iter(c_symbols)))
+    fs::write(out.join("c_symbols.rs"), format!("&{:?}\n", Vec::from_iter(c_symbols)))?;
+    let lists: String = c_needs.into_values().collect();
+    fs::write(out.join("c_needs.rs"), format!("&[\n{lists}]\n"))
 }
 
 /// Decorations: `strlen__sig` says something of `strlen` and is no symbol of its own.
@@ -64,20 +74,88 @@ fn defined(text: &str) -> impl Iterator<Item = String> {
     })
 }
 
-/// The symbols that LLVM IR under `c/` defines for others. Each begins a line, as LLVM prints it:
+/// Who sees a symbol of a module, and who defines it.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Kind {
+    /// The module, for itself.
+    Local,
+    /// The module, for others.
+    Defined,
+    /// Another module.
+    Declared,
+    /// Another module, or nobody: `extern_weak`.
+    Weak,
+}
+
+struct Item<'t> {
+    kind: Kind,
+    /// What its text mentions.
+    mentions: BTreeSet<&'t str>,
+}
+
+/// The functions and variables of LLVM IR, by name. Each begins a line, as LLVM prints it:
 /// `define ... @strlen(`, `@environ = ...`, `@fputs_unlocked = ... alias`.
-fn defined_in_ir(text: &str) -> impl Iterator<Item = String> {
-    text.lines().filter_map(|line| {
-        let (name, rest) = match line.strip_prefix("define ") {
-            Some(head) if head.starts_with("internal ") => return None,
-            Some(head) => head.split_once('@')?.1.split_once('(')?,
-            None => line.strip_prefix('@')?.split_once(" = ")?,
+fn items_of_ir(text: &str) -> BTreeMap<&str, Item<'_>> {
+    let mut items = BTreeMap::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let (head, is_definition) = match line.strip_prefix("define ") {
+            Some(head) => (head, true),
+            None => (line.strip_prefix("declare ").unwrap_or(line), false),
         };
-        let is_own = ["private ", "internal ", "external ", "extern_weak "];
-        let is_definition =
-            line.starts_with("define ") || !is_own.iter().any(|word| rest.starts_with(word));
-        is_definition.then(|| name.to_owned())
-    })
+        let is_variable = line.starts_with('@');
+        if !is_definition && !is_variable && !line.starts_with("declare ") {
+            continue;
+        }
+        let Some((_, rest)) = head.split_once('@') else { continue };
+        let end = rest.find(|c: char| !is_of_name(c)).unwrap_or(rest.len());
+        let (name, rest) = rest.split_at(end);
+        let words = if is_variable { rest.trim_start_matches(" = ") } else { head };
+        let begins = |word| words.starts_with(word);
+        let kind = if begins("internal ") || begins("private ") {
+            Kind::Local
+        } else if begins("extern_weak ") {
+            Kind::Weak
+        } else if is_definition || is_variable && !begins("external ") {
+            Kind::Defined
+        } else {
+            Kind::Declared
+        };
+        let mut mentions: BTreeSet<&str> = mentioned(rest).collect();
+        if is_definition {
+            mentions.extend(lines.by_ref().take_while(|line| *line != "}").flat_map(mentioned));
+        }
+        items.insert(name, Item { kind, mentions });
+    }
+    items
+}
+
+fn is_of_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "._$-".contains(c)
+}
+
+/// Names of globals in a text.
+fn mentioned(text: &str) -> impl Iterator<Item = &str> {
+    let names = text.split('@').skip(1);
+    names.map(|rest| rest.split_once(|c: char| !is_of_name(c)).map_or(rest, |(name, _)| name))
+}
+
+/// The symbols that a definition refers to, itself or through what is local, and those of them that
+/// may be missing.
+fn needs<'t>(symbol: &'t str, items: &BTreeMap<&'t str, Item<'t>>) -> (Vec<&'t str>, Vec<&'t str>) {
+    let (mut strong, mut weak) = (BTreeSet::new(), BTreeSet::new());
+    let (mut seen, mut open) = (BTreeSet::new(), vec![symbol]);
+    while let Some(name) = open.pop() {
+        let Some(item) = items.get(name).filter(|_| seen.insert(name)) else { continue };
+        if item.kind == Kind::Local || name == symbol {
+            open.extend(&item.mentions);
+        } else if item.kind == Kind::Weak {
+            weak.insert(name);
+        } else if !name.starts_with("llvm.") {
+            strong.insert(name);
+        }
+    }
+    (Vec::from_iter(strong), Vec::from_iter(weak))
 }
 
 fn collect(folder: &Path, into: &mut Vec<PathBuf>) -> io::Result<()> {

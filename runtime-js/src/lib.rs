@@ -22,6 +22,18 @@ static SYMBOLS: &[(&str, usize)] = include!(concat!(env!("OUT_DIR"), "/symbols.r
 /// The same for the files below `c/`.
 static C_SYMBOLS: &[(&str, usize)] = include!(concat!(env!("OUT_DIR"), "/c_symbols.rs"));
 
+/// What each of [`C_SYMBOLS`] needs.
+static C_NEEDS: &[Needs] = include!(concat!(env!("OUT_DIR"), "/c_needs.rs"));
+
+/// Symbols that the definition of a symbol refers to, itself or through what is local to its file.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct Needs {
+    /// Those that have to be defined.
+    pub strong: &'static [&'static str],
+    /// Those that are null where nothing else brings them in (`extern_weak`).
+    pub weak: &'static [&'static str],
+}
+
 /// Every file, sorted by path.
 pub fn files() -> &'static [File] {
     FILES
@@ -59,9 +71,18 @@ pub fn c_defining(symbol: &str) -> Option<usize> {
     find(C_SYMBOLS, symbol)
 }
 
+/// What a symbol that a file below `c/` defines needs of other files and of what the program may define
+/// in the place of its file.
+pub fn c_needs(symbol: &str) -> Option<Needs> {
+    C_NEEDS.get(place(C_SYMBOLS, symbol)?).copied()
+}
+
 fn find(symbols: &[(&str, usize)], symbol: &str) -> Option<usize> {
-    let at = symbols.binary_search_by(|&(known, _)| known.cmp(symbol)).ok()?;
-    symbols.get(at).map(|&(_, file)| file)
+    symbols.get(place(symbols, symbol)?).map(|&(_, file)| file)
+}
+
+fn place(symbols: &[(&str, usize)], symbol: &str) -> Option<usize> {
+    symbols.binary_search_by(|&(known, _)| known.cmp(symbol)).ok()
 }
 
 #[cfg(test)]
@@ -87,6 +108,19 @@ mod tests {
         assert_eq!(file("$UTF8ToString"), Some("lib/runtime/UTF8ToString.js"));
         assert_eq!(file("cbrt__sig"), None);
         assert_eq!(file("UTF8ToString"), None);
+    }
+
+    #[test]
+    fn what_a_symbol_needs_is_known_without_reading_it() {
+        let Needs { strong, weak } = c_needs("puts").expect("it is in C");
+        assert!(strong.contains(&"stdout") && strong.contains(&"__emback_begin"), "{strong:?}");
+        assert!(!strong.contains(&"fputs"), "{strong:?}");
+        assert_eq!(weak, [""; 0]);
+        // An alias needs what it is another name of.
+        assert_eq!(c_needs("putc").map(|needs| needs.strong), Some(&["fputc"][..]));
+        let Needs { weak, .. } = c_needs("__emback_format").expect("it is in C");
+        assert!(weak.contains(&"__emback_format_double"), "{weak:?}");
+        assert_eq!(c_needs("cbrt"), None);
     }
 
     #[test]

@@ -18,6 +18,9 @@ const FORMAT: &str = "__emback_format_double";
 /// The function that `scanf` calls for one.
 const SCAN: &str = "__emback_scan_double";
 
+/// Functions that are linked only where a format needs them.
+pub(super) const HOOKS: [&str; 2] = [FORMAT, SCAN];
+
 /// What formats of a program may have.
 #[derive(Copy, Clone, Debug, Default)]
 pub(super) struct Formats {

@@ -25,6 +25,7 @@ use emback_passes::legalise::{callbacks, long_double};
 use emback_passes::optimise::clean;
 use emback_passes::program::{self, Undefined};
 use emback_runtime_js as runtime;
+use rustc_hash::FxHashSet;
 
 use crate::Options;
 use crate::imports::undefined;
@@ -97,6 +98,7 @@ pub(crate) fn link(
     }
     let library = Library { libraries };
     let mut added = Vec::new();
+    let mut present = FxHashSet::default();
     let mut formats = Formats::of(module);
     let exported = options.settings.exported_functions.iter().flatten();
     let mut wanted: Vec<String> =
@@ -116,7 +118,8 @@ pub(crate) fn link(
             let Some(file) = library.file(&name).filter(|_| !is_defined(module, &name)) else {
                 continue;
             };
-            let Needed { defined, declared } = define_needed(module, file, [name.as_str()])?;
+            let Needed { defined, declared } =
+                define_needed(module, file, [name.as_str()], &present)?;
             for &global in &declared {
                 if module.globals[global].linkage != Linkage::ExternWeak {
                     wanted.push(module.global_name(global).into_owned());
@@ -124,6 +127,7 @@ pub(crate) fn link(
             }
             // Functions of the library print and read numbers, too.
             defined.iter().for_each(|&global| formats.add(module, global));
+            present.extend(&defined);
             added.extend(defined);
         }
         wanted = library.wanted_by_scripts(module, options);
@@ -200,15 +204,18 @@ fn is_standard(symbol: &str) -> bool {
         && !MEMORY.contains(&symbol)
 }
 
-/// Symbols that the file of the C library which defines `name` may need of others; `None` where no
-/// file does.
+/// Symbols that the function or variable `name` of the C library may need of others; `None` where it
+/// has none of this name. No file is read.
 pub(crate) fn needs(
     libraries: &Libraries,
     name: &str,
 ) -> Option<impl Iterator<Item = &'static str>> {
-    let file = Library { libraries }.file(name)?;
-    let declared = file.globals.iter().filter(|(_, data)| data.is_declaration());
-    Some(declared.filter_map(|(_, data)| str::from_utf8(file.bytes(data.name.expand()?)).ok()))
+    let runtime::Needs { strong, weak } =
+        runtime::c_needs(name).filter(|_| !libraries.is_added(name))?;
+    let hooks = weak.iter().filter(|name| formats::HOOKS.contains(name));
+    let companions = COMPANIONS.iter().filter(move |(with, _)| *with == name);
+    let companions = companions.flat_map(|(_, companions)| companions.iter());
+    Some(strong.iter().chain(hooks).chain(companions).copied())
 }
 
 /// The C library of a program.
@@ -367,6 +374,32 @@ mod tests {
         // No other stream is in it, and no format.
         for absent in ["_stderr", "___emback_format", "___emback_files", "___wasi_fd_write"] {
             assert!(!script.contains(absent), "{absent}");
+        }
+    }
+
+    #[test]
+    fn an_alias_has_no_body_of_its_own() {
+        let source = "declare i32 @fputc(i32, ptr)\ndeclare i32 @putc(i32, ptr)\n\
+                      declare i32 @puts(ptr)\n\
+                      define i32 @main(i32 %c, ptr %p) {\n  \
+                      %a = call i32 @putc(i32 %c, ptr %p)\n  \
+                      %b = call i32 @fputc(i32 %c, ptr %p)\n  \
+                      %c.1 = call i32 @puts(ptr %p)\n  ret i32 0\n}\n";
+        // With a function of the program's own, the alias is another.
+        let own = "define i32 @fputc(i32 %c, ptr %p) {\n  ret i32 %c\n}\n";
+        let programs = [
+            (source.to_owned(), 1),
+            (source.replace("declare i32 @fputc(i32, ptr)\n", own), 2),
+            (source.replace("@fputc", "@fputc_unlocked"), 1),
+        ];
+        for (program, count) in programs {
+            let options = Options { emit: crate::Emit::Legal, ..Options::default() };
+            let output = crate::compile(&[crate::Input::new("in.ll", program)], &options)
+                .expect("the program is valid");
+            let text = output.contents.as_text().unwrap_or_default();
+            let bodies =
+                text.lines().filter(|line| line.starts_with("define ") && line.contains("putc"));
+            assert_eq!(bodies.count(), count, "{text}");
         }
     }
 

@@ -66,6 +66,12 @@ pub trait Plan {
         let _ = global;
         None
     }
+
+    /// Whether this global of the destination is the definition that the source has of the symbol.
+    fn is_present(&self, own: Global) -> bool {
+        let _ = own;
+        false
+    }
 }
 
 /// Whether debug locations and places are moved.
@@ -313,8 +319,9 @@ impl Plan for DefineByName<'_> {
 
 /// Defines the symbols `names` by definitions of `source`, with what these reach, as a linker
 /// takes the member of an archive but without the rest of it. A symbol that the destination defines
-/// stays as it is. Locals of both modules stay apart, whatever their names. Gives all globals that
-/// `source` defined, and the declarations that it needs.
+/// stays as it is. Locals of both modules stay apart, whatever their names. `present` are the
+/// definitions of earlier calls, which symbols of `source` are not defined apart from. Gives all
+/// globals that `source` defined, and the declarations that it needs.
 ///
 /// # Errors
 /// As [`Mover::move_globals`].
@@ -322,11 +329,12 @@ pub fn define_needed<'n>(
     destination: &mut Module,
     source: &Module,
     names: impl IntoIterator<Item = &'n str>,
+    present: &FxHashSet<Global>,
 ) -> Result<Needed, Diagnostics> {
     let roots: Vec<Global> =
         names.into_iter().filter_map(|name| source.global_by_name(name)).collect();
     let before = destination.globals.len();
-    let mut plan = NeededPlan { source, roots: roots.into_iter(), declared: Vec::new() };
+    let mut plan = NeededPlan { source, roots: roots.into_iter(), declared: Vec::new(), present };
     let from = Source::copied(source);
     let mut defined =
         Mover::new(destination).move_globals(destination, from, Locations::Drop, &mut plan)?;
@@ -360,11 +368,16 @@ struct NeededPlan<'s> {
     roots: std::vec::IntoIter<Global>,
     /// Symbols that the destination has, and the source needs.
     declared: Vec<Global>,
+    present: &'s FxHashSet<Global>,
 }
 
 impl Plan for NeededPlan<'_> {
     fn next_root(&mut self) -> Option<Global> {
         self.roots.next()
+    }
+
+    fn is_present(&self, own: Global) -> bool {
+        self.present.contains(&own)
     }
 
     fn place(&mut self, destination: &Module, global: Global) -> Placement {
@@ -517,7 +530,9 @@ impl Move<'_, '_> {
         let is_here = match used {
             Use::Plain => true,
             Use::Target => {
-                self.moved.contains(&global) || self.source.module.globals[global].is_declaration()
+                self.moved.contains(&global)
+                    || self.plan.is_present(own)
+                    || self.source.module.globals[global].is_declaration()
             }
         };
         if is_here {
