@@ -142,9 +142,9 @@ pub(crate) fn link(
     }
     let mut names = Vec::new();
     let absent = absent(module);
-    let library = added.clone();
+    let mut changed = Vec::new();
     for global in added {
-        replace_absent(module, global, &absent);
+        let is_changed = replace_absent(module, global, &absent);
         if let Some(function) = module.globals[global].function_mut() {
             function.is_library = true;
         }
@@ -152,11 +152,13 @@ pub(crate) fn link(
             module.globals[global].linkage = Linkage::Internal;
             names.push(module.global_name(global).into_owned());
         }
-        answer_queries(module, global, abi, formats);
+        if answer_queries(module, global, abi, formats) || is_changed {
+            changed.push(global);
+        }
     }
     // What the answers make unreachable brings nothing in.
     let layout = DataLayout::of(module);
-    for global in library {
+    for global in changed {
         if let Some(mut body) = module.take_body(global) {
             clean::run(module, &mut body, &layout);
             module.put_body(global, body);
@@ -314,23 +316,28 @@ fn absent(module: &mut Module) -> Vec<(Operand, Operand)> {
     pairs.collect()
 }
 
-/// Makes the code that only runs where an absent function is there unreachable.
-fn replace_absent(module: &mut Module, global: Global, absent: &[(Operand, Operand)]) {
+/// Makes the code that only runs where an absent function is there unreachable. Gives whether there
+/// is any.
+fn replace_absent(module: &mut Module, global: Global, absent: &[(Operand, Operand)]) -> bool {
     let Some(body) = module.globals[global].function_mut().and_then(Function::body_mut) else {
-        return;
+        return false;
     };
+    let mut is_changed = false;
     for inst in body.insts.values_mut() {
         inst.for_each_operand_mut(|operand| {
             if let Some((_, null)) = absent.iter().find(|(address, _)| address == operand) {
                 *operand = *null;
+                is_changed = true;
             }
         });
     }
+    is_changed
 }
 
-/// Replaces the calls that ask for the C ABI of the program by constants.
-fn answer_queries(module: &mut Module, global: Global, abi: CAbi, formats: Formats) {
-    let Some(body) = module.body(global) else { return };
+/// Replaces the calls that ask for the C ABI of the program by constants. Gives whether there are
+/// any.
+fn answer_queries(module: &mut Module, global: Global, abi: CAbi, formats: Formats) -> bool {
+    let Some(body) = module.body(global) else { return false };
     let mut answers = Vec::new();
     for (inst, data) in &body.insts {
         let InstData::Call(call) = data else { continue };
@@ -340,6 +347,7 @@ fn answer_queries(module: &mut Module, global: Global, abi: CAbi, formats: Forma
             answers.push((inst, answer));
         }
     }
+    let is_changed = !answers.is_empty();
     for (inst, answer) in answers {
         let mut int =
             |value| module.consts.intern(Types::I32, ConstData::Int(ApInt::from_i64(32, value)));
@@ -352,6 +360,7 @@ fn answer_queries(module: &mut Module, global: Global, abi: CAbi, formats: Forma
             };
         }
     }
+    is_changed
 }
 
 #[cfg(test)]
