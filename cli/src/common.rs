@@ -124,7 +124,9 @@ pub struct CommonArgs {
     #[arg(long, value_name = "PATTERN", help_heading = "Settings")]
     pub exclude_file: Vec<String>,
 
-    /// Has no effect: files are preloaded as they are
+    /// Gives preloaded files to the functions of Module.preloadPlugins before main
+    ///
+    /// Emscripten's libraries for pages have such functions, which decode images and sounds.
     #[arg(long, help_heading = "Settings")]
     pub use_preload_plugins: bool,
 
@@ -364,6 +366,7 @@ impl<'a> Checked<'a> {
             output_name,
             embedded,
             preloaded,
+            preload_plugins: common.use_preload_plugins,
             memory_file: common.memory_init_file == 1,
             verify_each: common.verify_each,
             linking,

@@ -66,6 +66,8 @@ pub struct Options {
     pub embedded: Vec<ProgramFile>,
     /// `--preload-file`: files that are loaded before main, from one file beside the output.
     pub preloaded: Vec<ProgramFile>,
+    /// `--use-preload-plugins`: `Module.preloadPlugins` see the preloaded files before main.
+    pub preload_plugins: bool,
     /// `--memory-init-file`: static data go into a file of their own.
     pub memory_file: bool,
     /// `--verify-each`: check the module after each pass.

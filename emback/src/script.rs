@@ -168,7 +168,8 @@ pub(crate) fn wanted_methods(options: &Options, libraries: &Libraries) -> Vec<St
         let embeds = options.embedded_files().next().is_some();
         methods.extend(embeds.then(|| glue::bundle::EMBED.to_owned()));
         let preloads = options.package_name().is_some();
-        methods.extend(preloads.then(|| glue::bundle::PRELOAD.to_owned()));
+        let helpers = glue::bundle::preload_helpers(options.preload_plugins);
+        methods.extend(helpers.filter(|_| preloads).map(str::to_owned));
     }
     methods
 }
@@ -194,7 +195,11 @@ fn bundle_settings(options: &Options) -> Result<glue::Settings, Error> {
     };
     let package = options.package_name();
     let files = || options.preloaded.iter().map(file).collect();
-    let preloaded = package.map(|name| glue::Package { name, files: files() });
+    let preloaded = package.map(|name| glue::Package {
+        name,
+        files: files(),
+        plugins: options.preload_plugins,
+    });
     Ok(glue::Settings {
         environments: settings.environments.iter().map(environment).collect(),
         modularize: settings.modularize,

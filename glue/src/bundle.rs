@@ -28,6 +28,14 @@ pub const EMBED: &str = "emEmbed";
 /// The function of the runtime that loads files before main.
 pub const PRELOAD: &str = "emPreload";
 
+/// The function of the library that gives a file of a package to plugins.
+const PLUG: &str = "emPutPlugged";
+
+/// The names that a program with a package needs of the library.
+pub fn preload_helpers(plugins: bool) -> impl Iterator<Item = &'static str> {
+    std::iter::once(PRELOAD).chain(plugins.then_some(PLUG))
+}
+
 /// Where the text of an asm.js module is put into a script, which is compacted before that.
 pub(crate) const ASM_MARKER: &str = "emAsmGoesHere";
 
@@ -59,7 +67,9 @@ fn reached(input: &BundleInput<'_>) -> Result<Reached, GlueError> {
     keys.extend(placement.data_addresses.iter().map(|(symbol, _)| symbol.clone()));
     let mut helpers = instance::helpers(input);
     helpers.extend((!settings.embedded.is_empty()).then(|| EMBED.to_owned()));
-    helpers.extend(settings.preloaded.as_ref().map(|_| PRELOAD.to_owned()));
+    if let Some(package) = &settings.preloaded {
+        helpers.extend(preload_helpers(package.plugins).map(str::to_owned));
+    }
     let methods = settings.exported_runtime_methods.iter();
     helpers.extend(methods.filter(|method| !is_shell_name(method)).cloned());
     let scripts = [&*settings.pre_js, &*settings.post_js];
@@ -221,7 +231,7 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         let text = base64::engine::general_purpose::STANDARD.encode(bytes);
         literals.push(format!("\"{text}\""));
     }
-    if let Some(Package { name, files }) = &settings.preloaded {
+    if let Some(Package { name, files, plugins }) = &settings.preloaded {
         let mut end = 0;
         let list = files.iter().map(|ProgramFile { path, bytes }| {
             let begin = end;
@@ -229,7 +239,8 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
             format!("[{}, {begin}, {end}]", quoted(path))
         });
         let list = list.collect::<Vec<_>>().join(", ");
-        let _ = writeln!(start, "{PRELOAD}({}, [{list}]);", quoted(name));
+        let step = if *plugins { format!(", {PLUG}") } else { String::new() };
+        let _ = writeln!(start, "{PRELOAD}({}, [{list}]{step});", quoted(name));
     }
     body.push_str(&piece("run", &known)?);
     body.push_str(&settings.post_js);

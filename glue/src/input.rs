@@ -228,6 +228,8 @@ pub struct Package {
     pub name: String,
     /// The files.
     pub files: Vec<ProgramFile>,
+    /// Plugins of the page and of libraries see the files.
+    pub plugins: bool,
 }
 
 impl Default for Settings {

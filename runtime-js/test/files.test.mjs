@@ -85,6 +85,43 @@ test('files that the program is built with', () => {
   assert.deepEqual([status, /--embed-file: missing: cannot be read/.test(stderr)], [1, true], stderr);
 });
 
+test('plugins see preloaded files, and main waits for them', () => {
+  const ir = compiled('plugged', `
+    #include <stdio.h>
+    int main(int count, char **words) {
+      for (int n = 1; n < count; n++) {
+        char text[64] = "missing";
+        FILE *file = fopen(words[n], "r");
+        if (file) fgets(text, sizeof text, file);
+        printf("%s: %s\\n", words[n], text);
+      }
+    }`);
+  for (const name of ['one.up', 'two.bad', 'three']) writeFileSync(at(name), name);
+  writeFileSync(at('plugins.js'), `
+    Module.preloadPlugins = [{
+      canHandle: function (path) { return /\\.(up|bad)$/.test(path); },
+      handle: function (bytes, path, done, failed) {
+        setTimeout(function () {
+          if (/bad/.test(path)) failed();
+          else done(bytes.map(function (c) { return c > 96 ? c - 32 : c; }));
+        }, 0);
+      }
+    }];
+    Module.preRun = function () {
+      Module.FS.createPreloadedFile('/', 'made.up', new Uint8Array([97, 98]), true, true);
+    };`);
+  const files = ['one.up', 'two.bad', 'three'].flatMap((name) => ['--preload-file', name]);
+  const names = ['/one.up', '/two.bad', '/three', '/made.up'];
+  for (const target of targets) {
+    const script = (...options) => build(ir, target, '--pre-js', 'plugins.js', '-s', 'EXPORTED_RUNTIME_METHODS=FS', ...files, ...options);
+    const plugged = output('node', [script('--use-preload-plugins'), ...names]);
+    assert.equal(plugged.stdout, '/one.up: ONE.UP\n/two.bad: two.bad\n/three: three\n/made.up: AB\n', target);
+    assert.equal(plugged.stderr, 'preloading /two.bad failed\n', target);
+    const plain = output('node', [script(), ...names]);
+    assert.equal(plain.stdout, '/one.up: one.up\n/two.bad: two.bad\n/three: three\n/made.up: AB\n', target);
+  }
+});
+
 test('FS before main, and dependencies that hold main back', () => {
   const ir = compiled('before', `
     #include <fcntl.h>

@@ -123,6 +123,12 @@ function line(name, key) {
     return lines[name][key] || 1;
 }
 
+// Tables that its script has in the part that emback has of its own; its libraries for pages fill them.
+const tables = reading('preamble.js').match(/^Module\["preloaded\w+"\] = \{\};/gm) || [];
+
+// Its plugins are set up when a file is first given to them.
+const plugins = 'if (typeof emPlugins === "function") emPlugins = function () { Browser.init(); return Module["preloadPlugins"]; };';
+
 const pieces = [];
 for (const key of Object.keys(library).sort()) {
     if (isDecoration(key) || !/^\$?[\w$]+$/.test(key)) continue;
@@ -143,6 +149,12 @@ for (const key of Object.keys(library).sort()) {
     if (deps.length) parts.push(`${key}__deps: ${JSON.stringify(deps)}`);
     if (typeof own('sig') === 'string' && /^[vijfdp]+$/.test(own('sig'))) parts.push(`${key}__sig: ${JSON.stringify(own('sig'))}`);
     let postset = typeof value === 'string' && value[0] === ';' ? value.slice(1) + '\n' : '';
+    // A dependency that is a function gives statements that run before those of the postset.
+    for (const dep of own('deps') || []) {
+        const statements = typeof dep === 'function' && dep();
+        if (statements) postset += statements + ';\n';
+    }
+    if (key === '$Browser') postset += tables.join('\n') + plugins;
     let after = own('postset');
     global.ATINITS.length = global.ATEXITS.length = 0;
     if (typeof after === 'function') {

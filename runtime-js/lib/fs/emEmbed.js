@@ -25,14 +25,15 @@ mergeInto(LibraryManager.library, {
     }
     emPutFile(path, bytes.subarray(0, at));
   },
-  // --preload-file: one file with the bytes of all; a list of paths, each with where its bytes begin and end.
-  $emPreload: function (name, files) {
+  // --preload-file: one file with the bytes of all; a list of paths, each with where its bytes begin and end. `put` stores
+  // them in another way than emPutFile.
+  $emPreload: function (name, files, put) {
     var size = files[files.length - 1][2], bytes = Module.getPreloadedPackage ? Module.getPreloadedPackage(name, size) : null;
     addRunDependency(name);
     function take(bytes) {
       bytes = new Uint8Array(bytes);
       if (bytes.length !== size) abort('the file ' + emLocate(name) + ' has ' + bytes.length + ' bytes, not ' + size + ' as it was built with');
-      files.forEach(function (file) { emPutFile(file[0], bytes.subarray(file[1], file[2])); });
+      files.forEach(function (file) { (put || emPutFile)(file[0], bytes.subarray(file[1], file[2])); });
       removeRunDependency(name);
     }
     try {
@@ -45,5 +46,28 @@ mergeInto(LibraryManager.library, {
       emFetchFile(name, take, function (why) {
         abort('cannot load ' + emLocate(name) + ' (' + why + ')');
       });
+  },
+  // --use-preload-plugins: a plugin may keep a decoded form of a file, and change its bytes. A file that cannot be decoded is
+  // stored as it is.
+  $emPutPlugged: function (path, bytes) {
+    function put(bytes) {
+      emPutFile(path, bytes);
+      removeRunDependency(path);
+    }
+    addRunDependency(path);
+    emPlugged(bytes, path, put, function () {
+      err('preloading ' + path + ' failed');
+      put(bytes);
+    });
+  },
+  // Gives bytes to the first plugin that takes a path.
+  $emPlugged: function (bytes, path, done, failed) {
+    var plugins = emPlugins().filter(function (plugin) { return plugin.canHandle(path); });
+    if (plugins.length) plugins[0].handle(bytes, path, done, failed);
+    else done(bytes);
+  },
+  // Emscripten's library for pages, which has plugins, puts a function of its own into the place of this.
+  $emPlugins: function () {
+    return Module.preloadPlugins || [];
   },
 });

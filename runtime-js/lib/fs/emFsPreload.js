@@ -9,13 +9,17 @@ mergeInto(LibraryManager.library, {
       if (onload) onload();
       removeRunDependency(id);
     }
-    addRunDependency(id);
-    if (typeof url !== 'string') return take(emFsBytes(url));
-    emLoad(url, take, function (error) {
-      if (onerror) onerror(error);
-      else throw error;
+    function failed(error) {
+      if (!onerror) throw error || new Error('cannot decode ' + path);
+      onerror(error);
       removeRunDependency(id);
-    });
+    }
+    function plug(bytes) {
+      emPlugged(bytes, path, take, failed);
+    }
+    addRunDependency(id);
+    if (typeof url !== 'string') return plug(emFsBytes(url));
+    emLoad(url, plug, failed);
   },
   $emFsPreload__postset: 'emFsPreload.count = 0;',
   // Calls `take` with the bytes of a URL, or of a file where files can be read.

@@ -11,8 +11,10 @@ const { serve } = require("./server.cjs");
 const [modules, browser, executablePath, plan] = process.argv.slice(2);
 const puppeteer = require(path.join(modules, "node_modules/puppeteer-core"));
 const chrome = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync",
+  // WebGL without a graphics card.
+  "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
 ];
 
 // A browser may report that a policy forbids WebAssembly, which the page asked for.

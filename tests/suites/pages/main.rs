@@ -1,7 +1,8 @@
 //! The programs of `examples/page` on their pages in Chromium and in Firefox: what they print, draw and answer, built and
 //! served in every way that there is, and which of asm.js and WebAssembly the page took. Programs with WebAssembly's own
-//! exceptions, and the files that only pages have.
+//! exceptions, the files that only pages have, and what Emscripten's JavaScript libraries draw.
 
+mod drawing;
 mod events;
 mod exceptions;
 mod files;
@@ -23,6 +24,7 @@ static PLAN: LazyLock<Result<PathBuf, String>> = LazyLock::new(|| {
         exceptions::make(&scratch)?,
         events::make(&scratch)?,
         files::make(&scratch)?,
+        drawing::make(&scratch)?,
     ]
     .concat();
     let plan = Value::from(visits);
@@ -46,6 +48,10 @@ fn main() {
             let visit = name.clone();
             cases.push(text_case(format!("{browser}/{name}"), move || judge(verdicts, &visit)));
         }
+    }
+    // Headless Firefox has no WebGL without a graphics card.
+    for name in drawing::names() {
+        cases.push(text_case(format!("chromium/{name}"), move || judge(&CHROMIUM, &name)));
     }
     run_suite(cases);
 }
