@@ -182,3 +182,39 @@ fn memory_has_a_legal_size() {
         assert!(found <= size * 2, "{wanted}: {found}");
     }
 }
+
+#[test]
+fn ccall_and_cwrap_give_64_bits_as_halves_or_as_bigint() {
+    let place = Place::new();
+    place.file(
+        "twice.ll",
+        "define i64 @twice(i64 %x, i32 %y) {\n  %w = sext i32 %y to i64\n  %d = shl i64 %x, 1\n  \
+         %r = add i64 %d, %w\n  ret i64 %r\n}\n",
+    );
+    let asm = ["--target=asmjs-unknown-emscripten"];
+    let wasm = ["--target=wasm32-unknown-emscripten", "-sSINGLE_FILE=1"];
+    let bigint = ["--target=wasm32-unknown-emscripten", "-sSINGLE_FILE=1", "-sWASM_BIGINT=1"];
+    // 5,000,000,000 is 1 and 705,032,704; the result is 2 and 1,410,065,411, of which the lower half is given.
+    let halves = ("705032704, 1, 3", "1410065411 number\n");
+    let whole = ("5000000000n, 3", "10000000003 bigint\n");
+    for (target, (arguments, want)) in [(&asm[..], halves), (&wasm, halves), (&bigint, whole)] {
+        let settings = [
+            "-sEXPORTED_FUNCTIONS=_twice",
+            "-sEXPORTED_RUNTIME_METHODS=ccall,cwrap",
+            "-sMODULARIZE=1",
+        ];
+        let build = [&["build", "twice.ll", "-o", "twice.js"][..], &settings, target].concat();
+        let outcome = place.emback(&build);
+        assert_eq!(outcome.status, 0, "{}", outcome.stderr);
+        place.file(
+            "use.js",
+            format!(
+                "require('./twice.js')().then(m => {{\n\
+                 const types = ['number', 'number', 'number'];\n\
+                 for (const r of [m.ccall('twice', 'number', types, [{arguments}]), m.cwrap('twice', 'number', types)({arguments})])\n\
+                 console.log(String(r), typeof r); }});\n"
+            ),
+        );
+        assert_eq!(place.node(&["use.js"]).stdout, want.repeat(2), "{target:?}");
+    }
+}
