@@ -1,5 +1,6 @@
 // Opens pages in a browser: node driver.cjs FOLDER-OF-PUPPETEER BROWSER EXECUTABLE PLAN. The plan is a list of cases in JSON;
-// each gives a line with its name and, after a tab, "ok" or what was wrong, in JSON.
+// each gives a line with its name and, after a tab, "ok" or what was wrong, in JSON. `browser` is the
+// only one that a case is for.
 "use strict";
 const assert = require("node:assert");
 const fs = require("node:fs");
@@ -59,7 +60,7 @@ async function judge(page, one, server, complaints, warnings) {
 }
 
 async function main() {
-  const cases = JSON.parse(fs.readFileSync(plan, "utf8"));
+  const cases = JSON.parse(fs.readFileSync(plan, "utf8")).filter((one) => !one.browser || one.browser === browser);
   const server = await serve(cases);
   const started = await puppeteer.launch({ browser, executablePath, headless: true, args: browser === "chrome" ? chrome : [] });
   try {

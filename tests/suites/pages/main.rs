@@ -49,7 +49,6 @@ fn main() {
             cases.push(text_case(format!("{browser}/{name}"), move || judge(verdicts, &visit)));
         }
     }
-    // Headless Firefox has no WebGL without a graphics card.
     for name in drawing::names() {
         cases.push(text_case(format!("chromium/{name}"), move || judge(&CHROMIUM, &name)));
     }
