@@ -9,6 +9,11 @@ import { pathToFileURL } from "node:url";
 const [library, who, file, input] = process.argv.slice(2);
 const CALLS = 6;
 
+// Time of the processor, in ms: what else runs on the machine does not add to it.
+const now = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 const module = () => import(pathToFileURL(file).href);
 const script = () => createRequire(import.meta.url)(path.resolve(file));
 
@@ -142,6 +147,8 @@ const libraries = {
     async theirs() {
       // The part that needs no WebAssembly is the one that runs where there is none.
       delete globalThis.WebAssembly;
+      // That WebAssembly could not be started is reported once more, later.
+      process.on("unhandledRejection", () => {});
       const loaded = script();
       await loaded.ready.catch(() => loaded.useBackupModule());
       return sodium(loaded);
@@ -163,8 +170,8 @@ function sodium(module) {
     const results = [];
     module._crypto_generichash(out, 32, text, bytes.length, 0, 0, 0);
     results.push(taken(out, 32));
-    module._crypto_hash_sha512(out, text, bytes.length, 0);
-    results.push(taken(out, 64));
+    module._crypto_auth(out, text, bytes.length, 0, key);
+    results.push(taken(out, 32));
     module._crypto_secretbox_easy(sealed, text, bytes.length, 0, nonce, key);
     results.push(taken(sealed, bytes.length + 16));
     if (module._crypto_secretbox_open_easy(text, sealed, bytes.length + 16, 0, nonce, key)) throw new Error("it does not open");
@@ -183,13 +190,13 @@ function sodium(module) {
 
 const { given, digested, [who]: load } = libraries[library];
 const argument = given();
-const started = performance.now();
+const started = now();
 const call = await load();
-const times = [performance.now()];
+const times = [now()];
 let result;
 for (let i = 0; i < CALLS; i++) {
   result = call(argument);
-  times.push(performance.now());
+  times.push(now());
 }
 const spent = times.slice(1).map((time, i) => time - times[i]);
 const bytes = digested(result);
