@@ -76,7 +76,7 @@ pub struct CommonArgs {
     ///
     /// Without it they go through JavaScript, which works in every engine. Modules without a runtime
     /// have exceptions only with it. -s WASM_LEGACY_EXCEPTIONS says by which instructions. -fno-rtti
-    /// chooses the embind of programs that are compiled so.
+    /// and -fno-exceptions choose Emscripten's libraries of programs that are compiled so.
     #[arg(short = 'f', value_name = "FLAG", allow_hyphen_values = false, help_heading = "Code")]
     pub flags: Vec<String>,
 
@@ -90,6 +90,10 @@ pub struct CommonArgs {
     /// before the built-in library.
     #[arg(long, value_name = "FILE", help_heading = "Settings")]
     pub js_library: Vec<PathBuf>,
+
+    /// A setting of one's own, for '#if' and the macros of JavaScript libraries; -jsD of emcc
+    #[arg(long, value_name = "NAME[=VALUE]", help_heading = "Settings")]
+    pub js_define: Vec<String>,
 
     /// JavaScript to put before the runtime: it sees Module, and may fill it
     #[arg(long, value_name = "FILE", help_heading = "Settings")]
@@ -372,6 +376,7 @@ impl<'a> Checked<'a> {
             linking,
             short_time: libc.short_time,
             without_c_library: libc.none,
+            emscripten_libc: libc.is_emscripten,
             validate: common.validate || settings.assertions,
             settings,
             ..Options::default()
@@ -400,16 +405,18 @@ impl<'a> Checked<'a> {
 
 /// What `-f` says; of two that are about the same, the last one counts.
 fn flags(given: &[String]) -> Result<Flags, Failure> {
-    let mut flags = Flags { wasm_exceptions: false, rtti: true };
+    let mut flags = Flags { wasm_exceptions: false, exceptions: true, rtti: true };
     for flag in given {
         match flag.as_str() {
             "wasm-exceptions" => flags.wasm_exceptions = true,
             "no-wasm-exceptions" => flags.wasm_exceptions = false,
+            "exceptions" => flags.exceptions = true,
+            "no-exceptions" => flags.exceptions = false,
             "rtti" => flags.rtti = true,
             "no-rtti" => flags.rtti = false,
             _ => {
                 return Err(Failure::usage(format!("-f{flag}: there is no such flag"))
-                    .help("there are -fwasm-exceptions and -fno-rtti; other flags of this kind are clang's"));
+                    .help("there are -fwasm-exceptions, -fno-exceptions and -fno-rtti; other flags of this kind are clang's"));
             }
         }
     }
@@ -511,7 +518,16 @@ pub fn check_starts(request: &Request, output: &Output) -> Result<(), Failure> {
 /// # Errors
 /// When a setting does not exist, has a wrong value, or its file cannot be read.
 fn settings(common: &CommonArgs) -> Result<Settings, Failure> {
-    Ok(Settings::parse(&with_files(&common.settings)?)?)
+    let mut settings = Settings::parse(&with_files(&common.settings)?)?;
+    for text in &common.js_define {
+        let (name, value) = text.split_once('=').unwrap_or((text, "1"));
+        if emback::settings::is_known(name) {
+            let message = format!("--js-define {text}: this is a setting of emback's or Emscripten's");
+            return Err(Failure::usage(message).help(format!("use -s {text}")));
+        }
+        settings.for_libraries.push((name.to_owned(), value.to_owned()));
+    }
+    Ok(settings)
 }
 
 /// Settings with `@FILE` replaced by the contents of the file.

@@ -57,6 +57,8 @@ pub(crate) struct Found {
     pub(crate) none: bool,
     /// Its `time_t` has 32 bits.
     pub(crate) short_time: bool,
+    /// It is Emscripten's.
+    pub(crate) is_emscripten: bool,
     /// Emscripten's JavaScript libraries.
     pub(crate) catalogue: Option<Arc<Catalogue>>,
     /// Constants and structs of its headers.
@@ -68,6 +70,8 @@ pub(crate) struct Found {
 pub(crate) struct Flags {
     /// `-fwasm-exceptions`.
     pub(crate) wasm_exceptions: bool,
+    /// Not `-fno-exceptions`.
+    pub(crate) exceptions: bool,
     /// Not `-fno-rtti`.
     pub(crate) rtti: bool,
 }
@@ -130,6 +134,7 @@ impl LibcArgs {
                     files: libraries(&emscripten, flags, self.bind, settings)?,
                     undefined: undefined.into_iter().collect(),
                     short_time: emscripten.has_short_time(),
+                    is_emscripten: true,
                     catalogue,
                     constants: scripts::constants(&emscripten),
                 });
@@ -158,7 +163,11 @@ fn libraries(
     settings: &Settings,
 ) -> Result<Vec<LinkedFile>, Failure> {
     let compiled = sysroot::compiled(emscripten)?;
-    let exceptions = if flags.wasm_exceptions { "-except" } else { "" };
+    let exceptions = match (flags.wasm_exceptions, flags.exceptions) {
+        (true, _) => "-except",
+        (false, true) => "",
+        (false, false) => "-noexcept",
+    };
     let is_set = |name: &str, values: &[&str]| {
         let mut settings = settings.for_libraries.iter();
         settings.any(|(known, value)| known == name && values.contains(&value.as_str()))
@@ -181,11 +190,11 @@ fn libraries(
         format!("c++{exceptions}"),
         format!("c++abi{exceptions}"),
         "c".to_owned(),
-        "dlmalloc".to_owned(),
         "compiler_rt".to_owned(),
         "stubs".to_owned(),
         "sockets".to_owned(),
     ];
+    names.extend(allocator(emscripten, settings)?);
     if bind {
         names.insert(0, if flags.rtti { "embind-rtti" } else { "embind" }.to_owned());
     }
@@ -197,4 +206,23 @@ fn libraries(
         Some(LinkedFile { path, whole: false })
     });
     Ok(files.collect())
+}
+
+/// The library of the allocator that `-s MALLOC` names, if the program does not bring its own.
+fn allocator(emscripten: &Emscripten, settings: &Settings) -> Result<Option<String>, Failure> {
+    let given = |name: &str| {
+        let mut settings = settings.for_libraries.iter();
+        settings.find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    };
+    let name = given("MALLOC").unwrap_or("dlmalloc");
+    if name == "none" {
+        return Ok(None);
+    }
+    let traced = if given("EMSCRIPTEN_TRACING").is_some() { "-tracing" } else { "" };
+    let library = format!("{name}{traced}");
+    if emscripten.libraries().join(format!("lib{library}.a")).is_file() {
+        return Ok(Some(library));
+    }
+    Err(Failure::usage(format!("-s MALLOC={name}: this Emscripten has no such allocator"))
+        .help("there are dlmalloc, emmalloc, emmalloc-debug and none"))
 }

@@ -109,6 +109,10 @@ impl Interface {
         copies: &[Global],
     ) -> Result<(), Error> {
         let runtime = options.target.has_runtime();
+        // Those of JavaScript are found where the script is put together.
+        let named = options.settings.library_functions.iter().filter(|name| !name.starts_with('$'));
+        let named = named.filter(|name| runtime && libraries.get(name).is_some());
+        self.library_exports.extend(named.cloned());
         let starts = |name: &&str| !runtime && is_defined_function(module, name);
         if let Some(start) = STARTS.into_iter().find(|name| starts(name)) {
             self.exports.push(start.to_owned());
@@ -180,6 +184,8 @@ impl Interface {
                     self.exports.push(name);
                 }
             }
+            // One of these is main, which runs then.
+            self.main = self.main.take().or(main);
         }
         Ok(())
     }

@@ -80,6 +80,8 @@ pub struct Options {
     pub short_time: bool,
     /// `--libc none`: the program has no C library but what its inputs and JavaScript libraries bring.
     pub without_c_library: bool,
+    /// The C library is Emscripten's.
+    pub emscripten_libc: bool,
     /// Instrument the program: it logs its calls and stores (`emback diverge`).
     pub instrument: Option<Plan>,
 }

@@ -155,6 +155,13 @@ pub(crate) fn runtime_methods(options: &Options) -> Vec<String> {
     methods
 }
 
+/// Names of JavaScript in `DEFAULT_LIBRARY_FUNCS_TO_INCLUDE`.
+fn named_helpers(options: &Options) -> impl Iterator<Item = &str> {
+    let runtime = options.target.has_runtime();
+    let functions = options.settings.library_functions.iter().filter(move |_| runtime);
+    functions.filter_map(|name| name.strip_prefix('$'))
+}
+
 /// Names of the runtime that the script puts on `Module` or calls itself at the start, and those
 /// that scripts of the user's mention.
 pub(crate) fn wanted_methods(options: &Options, libraries: &Libraries) -> Vec<String> {
@@ -167,6 +174,7 @@ pub(crate) fn wanted_methods(options: &Options, libraries: &Libraries) -> Vec<St
         methods.extend(libraries.mentioned_by(&scripts));
         let embeds = options.embedded_files().next().is_some();
         methods.extend(embeds.then(|| glue::bundle::EMBED.to_owned()));
+        methods.extend(named_helpers(options).map(str::to_owned));
         let preloads = options.package_name().is_some();
         let helpers = glue::bundle::preload_helpers(options.preload_plugins);
         methods.extend(helpers.filter(|_| preloads).map(str::to_owned));
@@ -208,8 +216,11 @@ fn bundle_settings(options: &Options) -> Result<glue::Settings, Error> {
         assertions: settings.assertions,
         exit_runtime: settings.exit_runtime,
         allow_memory_growth: settings.allow_memory_growth,
+        maximum_memory: settings.maximum_memory,
+        growth: settings.growth.clone(),
         compact: !options.keeps_names(),
         exported_runtime_methods: runtime_methods(options),
+        library_functions: named_helpers(options).map(|name| format!("${name}")).collect(),
         memory_file: options.memory_name(),
         pre_js: joined(&options.scripts.before)?,
         post_js: joined(&options.scripts.after)?,

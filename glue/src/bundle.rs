@@ -4,16 +4,16 @@ use std::fmt::Write as _;
 
 use base64::Engine as _;
 use emback_ir::abi::names::is_reserved_in_scripts;
-use emback_ir::abi::{self, ASM_MODULE, is_identifier, is_reserved_word};
+use emback_ir::abi::{self, ASM_MODULE, dyn_call_signature, is_identifier, is_reserved_word};
 
 use crate::compact::compact;
 use crate::data::{self, Form};
 use crate::error::GlueError;
-use crate::input::{BundleInput, Environment, ModuleForm, Package, ProgramFile};
+use crate::input::{BundleInput, Environment, Growth, ModuleForm, Package, ProgramFile, Settings};
 use crate::instance::{self, Origin, STDLIB, quoted};
 use crate::library::js_name;
 use crate::resolve::{Reached, Unresolved, is_shell_name};
-use crate::scan::names_of_scripts;
+use crate::scan::{dyn_call_on_module, names_of_scripts};
 use crate::shell::piece;
 use crate::wasm;
 
@@ -71,7 +71,9 @@ fn reached(input: &BundleInput<'_>) -> Result<Reached, GlueError> {
         helpers.extend(preload_helpers(package.plugins).map(str::to_owned));
     }
     let methods = settings.exported_runtime_methods.iter();
-    helpers.extend(methods.filter(|method| !is_shell_name(method)).cloned());
+    let is_helper = |method: &&String| !is_shell_name(method) && dyn_call_signature(method).is_none();
+    helpers.extend(methods.filter(is_helper).cloned());
+    keys.extend(settings.library_functions.iter().cloned());
     let scripts = [&*settings.pre_js, &*settings.post_js];
     let mentioned = names_of_scripts(&scripts);
     let of_libraries =
@@ -87,6 +89,13 @@ fn reached(input: &BundleInput<'_>) -> Result<Reached, GlueError> {
         }
     }
     let mut found = resolution.reach_keys(keys.iter().map(String::as_str));
+    let methods = settings.exported_runtime_methods.iter();
+    let asked = methods.filter_map(|name| dyn_call_signature(name)).map(str::to_owned);
+    found.dyn_calls.extend(asked);
+    let on_module = mentioned.iter().filter_map(|name| dyn_call_on_module(name));
+    found.module_dyn_calls.extend(on_module.map(str::to_owned));
+    found.module_dyn_calls.retain(|sig| instance::exports_dyn_call(input, sig));
+    found.dyn_calls.extend(found.module_dyn_calls.iter().cloned());
     found.names.extend(mentioned);
     Ok(found)
 }
@@ -119,6 +128,7 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         "EXCEPTIONS" => input.resolution.reaches(&found, "$emThrown"),
         "DEPENDENCIES" => input.resolution.reaches(&found, "$emDependencies"),
         "INITIALIZED" => input.resolution.reaches(&found, "$runtimeInitialized"),
+        "ALIVE" => input.resolution.reaches(&found, "$emAlive"),
         "HOOKS" => input.resolution.reaches(&found, "$emHooks"),
         "HEAP64" => wasm.is_some_and(|wasm| wasm.bigint) && uses_bigint_views(input, &found),
         "MEM_FILE" => memory_file.is_some(),
@@ -162,6 +172,16 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         body.push_str(&instance::casts(&found));
     }
     body.push_str(&instance::stubs(input));
+    if EVALUATING.iter().any(|name| input.resolution.reaches(&found, name)) {
+        // Emscripten declares a variable for each export.
+        let named = instance::module_functions(input, &found)?;
+        let public = instance::public(input).into_iter();
+        let unnamed: Vec<String> =
+            public.filter(|name| !named.iter().any(|(known, _)| known == name)).collect();
+        for name in unnamed {
+            let _ = writeln!(body, "function {name}() {{ return asm.{name}.apply(null, arguments); }}");
+        }
+    }
     body.push_str(&match wasm {
         Some(wasm) => wasm::instance(input, wasm, &found)?,
         None => instance::instance(input, &found)?,
@@ -181,6 +201,9 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         {
             let _ = writeln!(body, "Module.{method} = {method};");
         }
+    }
+    if wasm.is_none() {
+        body.push_str(&instance::dyn_calls_on_module(&found));
     }
     if settings.assertions {
         // A page that asks for one of these by mistake gets a message with the setting to change
@@ -267,6 +290,9 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         ("EMBACK_NAME", settings.export_name.clone()),
         ("EMBACK_PAGES", (placement.memory.initial_memory / PAGE).to_string()),
         ("EMBACK_MOST_PAGES", most_pages(input).to_string()),
+        ("EMBACK_MOST_MEMORY", most_memory(input).to_string()),
+        ("EMBACK_GROWTH", growth(settings)),
+        ("EMBACK_EXPORT_SIGNATURES", export_signatures(input)),
         ("EMBACK_MEMORY", placement.memory.initial_memory.to_string()),
         ("EMBACK_HEAP_BASE", placement.memory.heap_base.to_string()),
         ("EMBACK_STACK_BASE", placement.memory.stack_base.to_string()),
@@ -307,6 +333,38 @@ fn uses_bigint_views(input: &BundleInput<'_>, found: &Reached) -> bool {
     ["HEAP64", "HEAPU64"]
         .iter()
         .any(|&view| found.names.contains(view) || methods.iter().any(|method| method == view))
+}
+
+/// The signatures of the program's functions on `Module`, as an object of JavaScript.
+fn export_signatures(input: &BundleInput<'_>) -> String {
+    let public = instance::public(input);
+    let exports = input.code.exports.iter().filter(|export| public.contains(&export.js_name()));
+    let signatures = exports.map(|export| format!("{}: {}", quoted(&export.js_name()), quoted(&export.signature)));
+    format!("{{{}}}", signatures.collect::<Vec<_>>().join(", "))
+}
+
+/// Library functions that run scripts as text, which see the functions of the program by name.
+const EVALUATING: [&str; 4] = [
+    "emscripten_run_script",
+    "emscripten_run_script_int",
+    "emscripten_run_script_string",
+    "emscripten_async_run_script",
+];
+
+/// The size that the runtime asks for when memory grows, as an expression over what there is
+/// (`have`), what is needed (`bytes`) and by how much a further attempt is cut down (`cut`).
+fn growth(settings: &Settings) -> String {
+    let Growth { linear, step, cap } = &settings.growth;
+    match linear {
+        Some(linear) => format!("have + {linear} / cut"),
+        None if *cap == 0 => format!("have * (1 + {step} / cut)"),
+        None => format!("Math.min(have * (1 + {step} / cut), bytes + {cap})"),
+    }
+}
+
+/// Bytes that the memory may grow to.
+fn most_memory(input: &BundleInput<'_>) -> u32 {
+    input.placement.memory.initial_memory.max(input.settings.maximum_memory / PAGE * PAGE)
 }
 
 /// Pages that the memory may grow to.

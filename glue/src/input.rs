@@ -196,10 +196,16 @@ pub struct Settings {
     pub exit_runtime: bool,
     /// The memory may grow: an asm.js module has `emReplaceHeap` then.
     pub allow_memory_growth: bool,
+    /// The most it may grow to, in bytes.
+    pub maximum_memory: u32,
+    /// By how much.
+    pub growth: Growth,
     /// Small output: no comments, no needless space.
     pub compact: bool,
     /// Names to put on `Module`: `ccall`, `UTF8ToString`, ...
     pub exported_runtime_methods: Vec<String>,
+    /// Keys of library functions that are in the script though nothing mentions them: `$dynCall`.
+    pub library_functions: Vec<String>,
     /// The file name of the static data when it has a file of its own.
     pub memory_file: Option<String>,
     /// JavaScript that comes before the runtime, and sees `Module`.
@@ -210,6 +216,23 @@ pub struct Settings {
     pub embedded: Vec<ProgramFile>,
     /// Files that are loaded before main.
     pub preloaded: Option<Package>,
+}
+
+/// By how much memory grows, besides what is needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Growth {
+    /// So many bytes; else by a share of what there is.
+    pub linear: Option<u32>,
+    /// This share, as a number of JavaScript.
+    pub step: String,
+    /// The most bytes that the share may be; 0 for no bound.
+    pub cap: u32,
+}
+
+impl Default for Growth {
+    fn default() -> Growth {
+        Growth { linear: None, step: "0.2".to_owned(), cap: 96 << 20 }
+    }
 }
 
 /// A file that the program finds when it starts.
@@ -244,7 +267,10 @@ impl Default for Settings {
             exit_runtime: true,
             allow_memory_growth: false,
             compact: false,
+            maximum_memory: 0x7f00_0000,
+            growth: Growth::default(),
             exported_runtime_methods: Vec::new(),
+            library_functions: Vec::new(),
             memory_file: None,
             pre_js: String::new(),
             post_js: String::new(),

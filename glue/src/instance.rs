@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use emback_ir::abi::{
+use emback_ir::abi::{in_halves,
     self, ASM_MODULE, ExportKind, Import, ImportKind, RuntimeExport, RuntimeImport, dyn_call_name,
 };
 
@@ -357,10 +357,10 @@ pub(crate) fn module_functions(
     }
     for sig in found.dyn_calls.iter().filter(|_| input.placement.cast.is_none()) {
         let name = dyn_call_name(sig);
-        if !input.code.exports.iter().any(|export| export.dyn_call() == Some(sig.as_str())) {
+        if !exports_dyn_call(input, sig) {
             return Err(without(&name));
         }
-        functions.push((name.clone(), name));
+        functions.push((name, dyn_call_name(&at_border(input, sig))));
     }
     for symbol in &found.asm_exports {
         let exports = || input.code.exports.iter();
@@ -378,6 +378,23 @@ pub(crate) fn module_functions(
         }
     }
     Ok(functions)
+}
+
+/// The statements that put on `Module` what scripts look for there: `Module.dynCall_vi`.
+pub(crate) fn dyn_calls_on_module(found: &Reached) -> String {
+    let names = found.module_dyn_calls.iter().map(|sig| dyn_call_name(sig));
+    names.map(|name| format!("Module.{name} = {name};\n")).collect()
+}
+
+/// Whether the module has the function that calls pointers of a signature.
+pub(crate) fn exports_dyn_call(input: &BundleInput<'_>, sig: &str) -> bool {
+    let sig = at_border(input, sig);
+    input.code.exports.iter().any(|export| export.dyn_call() == Some(sig.as_str()))
+}
+
+/// A signature as the module knows it.
+fn at_border(input: &BundleInput<'_>, sig: &str) -> String {
+    if input.code.wasm().is_some() { sig.to_owned() } else { in_halves(sig) }
 }
 
 /// Names of the program's functions that the page sees on `Module`, in the order in which the

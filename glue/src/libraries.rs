@@ -6,13 +6,14 @@
 
 use std::sync::{Arc, LazyLock, OnceLock};
 
+use emback_ir::abi::dyn_call_name;
 use emback_runtime_js as runtime;
 use rustc_hash::FxHashMap;
 
 use crate::catalogue::Catalogue;
 use crate::error::GlueError;
 use crate::library::{Entry, Library};
-use crate::scan::names_of_scripts;
+use crate::scan::{dyn_call_on_module, names_of_scripts};
 
 /// The entries of one file.
 type Entries = Vec<Arc<Entry>>;
@@ -77,11 +78,15 @@ impl Libraries {
     }
 
     /// The JavaScript names of libraries that scripts around the runtime mention, sorted: they are
-    /// in the script then, as all of them are in Emscripten's.
+    /// in the script then, as all of them are in Emscripten's. So are functions that call pointers.
     #[must_use]
     pub fn mentioned_by(&self, scripts: &[&str]) -> Vec<String> {
         let names = names_of_scripts(scripts).into_iter();
-        names.filter(|name| self.get(&format!("${name}")).is_some()).collect()
+        let known = names.filter_map(|name| match dyn_call_on_module(&name) {
+            Some(sig) => Some(dyn_call_name(sig)),
+            None => self.get(&format!("${name}")).is_some().then_some(name),
+        });
+        known.collect()
     }
 
     /// Whether a library of the user, or a variant, has an entry with this key.

@@ -18,6 +18,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::error::Place;
 use crate::libraries::Libraries;
 use crate::library::{Entry, Value, js_name};
+use crate::scan::dyn_call_on_module;
 
 /// Names that the shell defines in every script: a library may refer to them, a page may ask for
 /// them.
@@ -160,6 +161,8 @@ enum Need {
     Program(String),
     /// `dynCall_<sig>` of the module, by signature.
     DynCall(String),
+    /// The same as a property of `Module`.
+    ModuleDynCall(String),
     /// A name that no library gives: of the shell, of the engine, of a parameter or a local
     /// variable.
     Name(String),
@@ -187,7 +190,7 @@ pub fn resolve(libraries: &Libraries, wanted: &Wanted<'_>) -> Resolution {
     for &method in wanted.methods {
         match libraries.get(&format!("${method}")) {
             Some(entry) => roots.push(binder.node(entry)),
-            None if is_shell_name(method) => {}
+            None if is_shell_name(method) || dyn_call_signature(method).is_some() => {}
             None => binder.result.unresolved.push(Unresolved::Method(method.to_owned())),
         }
     }
@@ -197,7 +200,11 @@ pub fn resolve(libraries: &Libraries, wanted: &Wanted<'_>) -> Resolution {
     let mut result = binder.finish();
     let all = result.reach(roots);
     result.data = all.data.into_iter().collect();
-    result.dyn_calls = all.dyn_calls.into_iter().collect();
+    let asked = wanted.methods.iter().filter_map(|method| dyn_call_signature(method));
+    let asked = all.module_dyn_calls.into_iter().chain(asked.map(str::to_owned));
+    result.dyn_calls = all.dyn_calls.into_iter().chain(asked).collect();
+    result.dyn_calls.sort_unstable();
+    result.dyn_calls.dedup();
     result.asm_exports = all.asm_exports.into_iter().collect();
     result.methods = libraries.methods();
     result.any_dyn_call = result.node("$dynCall").is_some();
@@ -254,7 +261,10 @@ impl Resolution {
                 match need {
                     Need::Entry(next) => waiting.push(*next),
                     Need::Name(name) if names.contains(&name.as_str()) => return true,
-                    Need::Name(_) | Need::Program(_) | Need::DynCall(_) => {}
+                    Need::Name(_)
+                    | Need::Program(_)
+                    | Need::DynCall(_)
+                    | Need::ModuleDynCall(_) => {}
                 }
             }
         }
@@ -315,6 +325,8 @@ pub(crate) struct Reached {
     nodes: Vec<usize>,
     pub(crate) data: BTreeMap<String, Vec<DataWord>>,
     pub(crate) dyn_calls: BTreeSet<String>,
+    /// Those that are looked for on `Module`, which has them if the program has such functions.
+    pub(crate) module_dyn_calls: BTreeSet<String>,
     pub(crate) asm_exports: BTreeSet<String>,
     /// Those that functions of the built-in library call, which are written for 64-bit values in
     /// halves.
@@ -355,6 +367,9 @@ impl Walk<'_> {
                 }
                 Need::DynCall(sig) => {
                     self.out.dyn_calls.insert(sig.clone());
+                }
+                Need::ModuleDynCall(sig) => {
+                    self.out.module_dyn_calls.insert(sig.clone());
                 }
                 Need::Name(name) => {
                     self.out.names.insert(name.clone());
@@ -453,6 +468,9 @@ impl<'a> Binder<'a> {
         let may_see = |entry: &&Arc<Entry>| !(from.builtin && entry.foreign);
         if let Some(sig) = dyn_call_signature(name) {
             return Some(Need::DynCall(sig.to_owned()));
+        }
+        if let Some(sig) = dyn_call_on_module(name) {
+            return Some(Need::ModuleDynCall(sig.to_owned()));
         }
         // `_malloc` is C's `malloc`, of the program if it has one. A helper that is called `_x` is
         // found below.

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use emback_ir::abi::dyn_call_signature;
 use swc_common::sync::Lrc;
 use swc_common::{BytePos, FileName, SourceFile, SourceMap, Span};
-use swc_ecma_ast::{EsVersion, Ident, MemberExpr, MemberProp, Module, ModuleItem, Script};
+use swc_ecma_ast::{EsVersion, Expr, Ident, Lit, MemberExpr, MemberProp, Module, ModuleItem, Script};
 use swc_ecma_parser::{EsSyntax, Syntax, parse_file_as_module, parse_file_as_script};
 use swc_ecma_visit::{Visit, VisitWith};
 
@@ -146,12 +147,41 @@ impl Visit for Names<'_> {
         self.found.insert(ident.sym.as_str().to_owned());
     }
 
-    /// The name after a point is a property, not a variable.
+    /// The name after a point is a property, not a variable. Functions that call pointers are
+    /// known as properties of `Module`, too.
     fn visit_member_expr(&mut self, member: &MemberExpr) {
         member.obj.visit_with(self);
+        if let Expr::Ident(object) = &*member.obj
+            && object.sym.as_str() == "Module"
+            && let Some(name) = property(&member.prop)
+            && dyn_call_signature(name).is_some()
+        {
+            self.found.insert(format!("{MODULE}{name}"));
+        }
         if let MemberProp::Computed(computed) = &member.prop {
             computed.visit_with(self);
         }
+    }
+}
+
+/// What comes before the name of a property of `Module` in a set of names.
+const MODULE: &str = "Module.";
+
+/// The signature of a function that calls pointers, of the name that [`names`] has for it where it
+/// is a property of `Module`.
+pub(crate) fn dyn_call_on_module(name: &str) -> Option<&str> {
+    name.strip_prefix(MODULE).and_then(dyn_call_signature)
+}
+
+/// The name of a property that is written out.
+fn property(property: &MemberProp) -> Option<&str> {
+    match property {
+        MemberProp::Ident(name) => Some(name.sym.as_str()),
+        MemberProp::Computed(computed) => match &*computed.expr {
+            Expr::Lit(Lit::Str(text)) => text.value.as_str(),
+            _ => None,
+        },
+        MemberProp::PrivateName(_) => None,
     }
 }
 

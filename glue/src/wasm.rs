@@ -5,11 +5,13 @@
 
 use std::fmt::Write as _;
 
-use emback_ir::abi::{CPP_TAG, ENV, Import, MEMORY, RuntimeExport, is_identifier};
+use emback_ir::abi::{
+    CPP_TAG, ENV, Import, MEMORY, RuntimeExport, dyn_call_signature, is_identifier,
+};
 
 use crate::error::GlueError;
 use crate::input::BundleInput;
-use crate::instance::{Origin, flushed, flusher, module_functions, public, quoted};
+use crate::instance::{Origin, dyn_calls_on_module, flushed, flusher, module_functions, public, quoted};
 use crate::library::js_name;
 use crate::resolve::Reached;
 use crate::shell::piece;
@@ -83,13 +85,14 @@ pub(crate) fn instance(
             let _ = writeln!(text, "  Module.{method} = {method};");
         }
     }
+    text.push_str(&dyn_calls_on_module(found));
     text.push_str("}\n");
     Ok(text)
 }
 
 /// Whether a runtime method is there only when the module is.
 pub(crate) fn is_late(method: &str) -> bool {
-    method == "asm" || RuntimeExport::is_always(method)
+    method == "asm" || RuntimeExport::is_always(method) || dyn_call_signature(method).is_some()
 }
 
 fn imports(input: &BundleInput<'_>, wasm: &Wasm<'_>, found: &Reached, text: &mut String) {

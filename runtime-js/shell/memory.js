@@ -34,7 +34,7 @@ function emMemoryFull(end) {
   emToldFull = true;
   emFlush();
   //#if GROWTH
-  err("the memory cannot grow to " + end + " bytes (-s MAXIMUM_MEMORY is the bound of WebAssembly, 2130706432 of asm.js)");
+  err("the memory cannot grow to " + end + " bytes (-s MAXIMUM_MEMORY is the bound)");
   //#else
   err(
     "the memory of " + buffer.byteLength + " bytes is full, " + end + " are needed: build with -s INITIAL_MEMORY=" +
@@ -43,22 +43,36 @@ function emMemoryFull(end) {
   //#endif
 }
 //#endif
-//#if WASM && GROWTH
+//#if GROWTH
+var emMostMemory = EMBACK_MOST_MEMORY;
 // Grows the memory to at least this size; returns false if that is impossible.
 function emEnlarge(bytes) {
-  var most = EMBACK_MOST_PAGES, have = buffer.byteLength >>> 16, need = Math.ceil(bytes / 65536) - have;
-  if (have + need > most) return false;
-  // Grows by more than requested, since growing is slow; if that fails, by the requested amount.
-  for (var pages = Math.min(most - have, Math.max(need, have >> 2)); ; pages = need) {
+  var have = buffer.byteLength, cut = 1, size;
+  if (bytes > emMostMemory) return false;
+  // Grows by more than requested, since growing is slow; if that fails, by less, and at last by the requested amount.
+  for (;;) {
+    size = (Math.min(emMostMemory, Math.max(bytes, EMBACK_GROWTH)) + 65535) & -65536;
     try {
-      wasmMemory.grow(pages);
+      //#if WASM
+      wasmMemory.grow((size - have) >>> 16);
+      buffer = wasmMemory.buffer;
+      //#else
+      buffer = new ArrayBuffer(size);
+      //#endif
       break;
     } catch (e) {
-      if (pages === need) return false;
+      if (cut > 4) return false;
+      cut = cut < 4 ? cut * 2 : 1 / 0;
     }
   }
-  buffer = wasmMemory.buffer;
+  //#if WASM
   updateMemoryViews();
+  //#else
+  var old = HEAPU8;
+  updateMemoryViews();
+  HEAPU8.set(old);
+  asm.emReplaceHeap(buffer);
+  //#endif
   return true;
 }
 //#endif

@@ -34,7 +34,12 @@ function exit(status, implicit) {
   EXITSTATUS = status;
   emMainRuns = false;
   //#if EXIT_RUNTIME
+  //#if ALIVE
+  emAlive.waits = implicit && emAlive.count > 0;
+  if (!emAlive.waits && (!implicit || !Module.noExitRuntime)) {
+  //#else
   if (!implicit || !Module.noExitRuntime) {
+  //#endif
   //#else
   if (!implicit) {
   //#endif

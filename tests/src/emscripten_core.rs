@@ -1,4 +1,4 @@
-//! Emscripten's own test programs (tests/core of its source), and how its test_core.py builds and runs each.
+//! Emscripten's own test programs (tests/core and tests/fs of its source), and how its test_core.py builds and runs each.
 
 use crate::list;
 use crate::process::{Ending, Outcome, Run};
@@ -29,12 +29,18 @@ pub struct Build {
     pub only_wasm: bool,
     /// The file name without its ending of what it prints, where that is not its own.
     pub output: Option<String>,
+    /// What it prints, where no file has that.
+    pub prints: Option<String>,
+    /// What version of Emscripten stands for `waka` in what it prints.
+    pub prints_version: bool,
+    /// Files that are there when it runs: a folder if the name ends in `/`, a symbolic link if it is `NAME->TARGET`.
+    pub has: Vec<String>,
 }
 
 /// A program: C or C++ with what it prints beside it.
 #[derive(Debug, Clone)]
 pub struct Program {
-    /// Its file name without the ending.
+    /// Its file name without the ending, and the folder before it if that is not `core`.
     pub name: String,
     /// Its source.
     pub source: PathBuf,
@@ -43,16 +49,21 @@ pub struct Program {
 }
 
 impl Program {
-    /// All programs of a folder that have an output, in order of name.
+    /// All programs of `core` and `fs` below a folder that have an output, in order of name.
     pub fn all(folder: &Path) -> Vec<Program> {
-        let facts = facts(folder);
-        let sources = ["c", "cpp"].into_iter().flat_map(|ending| workdir::files(folder, ending));
+        let facts = facts(&folder.join("core"));
+        let sources = [("", "core"), ("fs/", "fs")].into_iter().flat_map(|(prefix, name)| {
+            let folder = folder.join(name);
+            let endings = ["c", "cpp"].into_iter();
+            let sources = endings.flat_map(move |ending| workdir::files(&folder, ending));
+            sources.map(move |source| (prefix, source))
+        });
         let mut programs: Vec<Program> = sources
-            .filter_map(|source| {
-                let name = workdir::stem(&source);
+            .filter_map(|(prefix, source)| {
+                let name = format!("{prefix}{}", workdir::stem(&source));
                 let mut builds =
                     facts.get(&name).cloned().unwrap_or_else(|| vec![Build::default()]);
-                builds.retain(|build| output_file(&source, build).exists());
+                builds.retain(|build| build.prints.is_some() || output_file(&source, build).exists());
                 (!builds.is_empty()).then_some(Program { name, source, builds })
             })
             .collect();
@@ -62,9 +73,18 @@ impl Program {
 
     /// What a build of it prints.
     pub fn output(&self, build: &Build) -> Result<String, String> {
+        if let Some(prints) = &build.prints {
+            return Ok(prints.clone());
+        }
         let file = output_file(&self.source, build);
         match fs::read(&file) {
-            Ok(text) => Ok(String::from_utf8_lossy(&text).into_owned()),
+            Ok(text) => {
+                let text = String::from_utf8_lossy(&text);
+                Ok(match version().filter(|_| build.prints_version) {
+                    Some(version) => text.replace("waka", &version),
+                    None => text.into_owned(),
+                })
+            }
             Err(error) => Err(format!("{}: {error}", file.display())),
         }
     }
@@ -74,6 +94,13 @@ impl Program {
         self.source.extension().is_some_and(|ending| ending == "c")
             || build.compile.iter().any(|word| word == "-xc")
     }
+}
+
+/// The version of the Emscripten that is installed.
+fn version() -> Option<String> {
+    let printed = Run::new("emcc", 60).arg("-dumpversion").outcome().stdout;
+    let version = String::from_utf8_lossy(&printed).trim().to_owned();
+    (!version.is_empty()).then_some(version)
 }
 
 fn output_file(source: &Path, build: &Build) -> PathBuf {
@@ -108,7 +135,8 @@ fn build(words: &str) -> Build {
             "fails" => build.fails = true,
             "sha1" => build.is_hashed = true,
             "wasm" => build.only_wasm = true,
-            "--js-library" | "--pre-js" | "--post-js" => {
+            "version" => build.prints_version = true,
+            "--js-library" | "--pre-js" | "--post-js" | "--extern-post-js" => {
                 build.link.push(word);
                 build.link.extend(words.next());
             }
@@ -116,10 +144,18 @@ fn build(words: &str) -> Build {
                 build.link.push(word);
             }
             option if option.starts_with("--") || option.starts_with("-l") => build.link.push(word),
+            // The link chooses libraries by these.
+            "-fno-exceptions" | "-fno-rtti" => {
+                build.compile.push(word.clone());
+                build.link.push(word);
+            }
+            option if option.starts_with("-jsD") => build.link.push(word),
             option if option.starts_with('-') => build.compile.push(word),
-            other => match other.strip_prefix("out=") {
-                Some(stem) => build.output = Some(stem.to_owned()),
-                None => panic!("{FACTS}: {other} is no such word"),
+            other => match other.split_once('=') {
+                Some(("out", stem)) => build.output = Some(stem.to_owned()),
+                Some(("prints", text)) => build.prints = Some(text.to_owned()),
+                Some(("has", file)) => build.has.push(file.to_owned()),
+                _ => panic!("{FACTS}: {other} is no such word"),
             },
         }
     }

@@ -1,4 +1,4 @@
-//! Emscripten's own test programs (tests/core, with what they print beside them), in two kinds.
+//! Emscripten's own test programs (tests/core and tests/fs, with what they print beside them), in two kinds.
 //!
 //! `NAME` is compiled by Emscripten itself, `emcc -flto -c`, which writes bitcode, and is linked by emback with Emscripten's
 //! libraries. `own/NAME` is compiled and linked by `emback cc`, with emback's C library and headers and nothing of
@@ -92,8 +92,8 @@ fn programs(printed: &[u8]) -> Option<PathBuf> {
     let text = String::from_utf8_lossy(printed);
     // EMSCRIPTEN/cache/sysroot
     let installation = Path::new(text.lines().next()?).ancestors().nth(2)?;
-    let folder = installation.join("tests/core");
-    folder.is_dir().then_some(folder)
+    let folder = installation.join("tests");
+    folder.join("core").is_dir().then_some(folder)
 }
 
 /// Prints how many programs are left out for each reason.
@@ -143,21 +143,37 @@ fn one_build(
     let exceptions: &[&str] = if build.exceptions { &["-fexceptions"] } else { &[] };
     let object = compile(program, build, kind, level, exceptions, folder)?;
     if !build.only_wasm {
-        let script = folder.join("asm.js");
+        let script = place(build, &folder.join("asm"))?;
         link(build, kind, level, &["--target", "asmjs-unknown-emscripten"], &object, &script)?;
         valid(&script, build)?;
         judge(&script, build, &expected).map_err(|why| format!("asm.js: {why}"))?;
     }
-    let script = folder.join("wasm.js");
+    let script = place(build, &folder.join("wasm"))?;
     link(build, kind, level, &["-sWASM=1"], &object, &script)?;
     judge(&script, build, &expected).map_err(|why| format!("WebAssembly: {why}"))?;
     if build.exceptions && list::full() {
         let object = compile(program, build, kind, level, &["-fwasm-exceptions"], folder)?;
-        let script = folder.join("exceptions.js");
+        let script = place(build, &folder.join("exceptions"))?;
         link(build, kind, level, &["-sWASM=1", "-fwasm-exceptions"], &object, &script)?;
         judge(&script, build, &expected).map_err(|why| format!("its own exceptions: {why}"))?;
     }
     Ok(())
+}
+
+/// The script, in a folder of its own with the files that the program finds.
+fn place(build: &Build, folder: &Path) -> Result<PathBuf, String> {
+    let fail = |error: std::io::Error| format!("{}: {error}", folder.display());
+    fs::create_dir_all(folder).map_err(fail)?;
+    for file in &build.has {
+        match file.split_once("->") {
+            Some((link, target)) => {
+                std::os::unix::fs::symlink(target, folder.join(link)).map_err(fail)?;
+            }
+            None if file.ends_with('/') => fs::create_dir_all(folder.join(file)).map_err(fail)?,
+            None => fs::write(folder.join(file), "foo").map_err(fail)?,
+        }
+    }
+    Ok(folder.join("program.js"))
 }
 
 /// Compiles it to bitcode.

@@ -17,6 +17,8 @@ pub(super) enum Action {
     Nothing,
     /// `--clear-cache`.
     ClearCache,
+    /// `--tracing`: a setting and a macro.
+    Tracing,
     /// It is not supported; this is what to do instead.
     Refused(&'static str),
 }
@@ -89,7 +91,7 @@ static TABLE: &[EmccOption] = table! {
     "--cpuprofiler" flag Action::Refused("use the engine's profiler, and keep names with --profiling");
     "--memoryprofiler" flag Action::Refused("use the engine's profiler");
     "--threadprofiler" flag Action::Refused("programs have one thread");
-    "--tracing" flag Action::Refused("use the engine's profiler");
+    "--tracing" flag Action::Tracing;
     "--js-transform" takes Action::Refused("change the output after emback has written it");
     "--proxy-to-worker" flag Action::Refused("load the script in a worker of your own");
     "--separate-asm" flag Action::Refused("leave it out: the module is one function of the script");

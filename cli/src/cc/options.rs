@@ -485,13 +485,23 @@ impl Parser {
         if text.starts_with("-g") {
             return Ok(self.debug(text, argument));
         }
+        if let Some(setting) = text.strip_prefix("-jsD") {
+            self.link_argument("--js-define");
+            self.link_argument(setting);
+            return Ok(true);
+        }
         match text {
             "-pthread" => {
                 // Programs have one thread: clang is not to make atomic accesses and memory that is
                 // shared, which need none.
                 self.out.clang.push("-D_REENTRANT".into());
             }
-            "-fwasm-exceptions" | "-fno-wasm-exceptions" | "-frtti" | "-fno-rtti" => {
+            "-fwasm-exceptions"
+            | "-fno-wasm-exceptions"
+            | "-fexceptions"
+            | "-fno-exceptions"
+            | "-frtti"
+            | "-fno-rtti" => {
                 self.link_argument(text);
                 self.out.clang.push(argument.clone());
             }
@@ -640,6 +650,10 @@ impl Parser {
             Action::Names => self.out.kept = self.out.kept.max(Kept::Names),
             Action::Nothing => {}
             Action::ClearCache => self.out.clear_cache = true,
+            Action::Tracing => {
+                self.out.settings.push("EMSCRIPTEN_TRACING=1".to_owned());
+                self.out.clang.push("-D__EMSCRIPTEN_TRACING__=1".into());
+            }
             Action::Refused(instead) => {
                 return Err(
                     Failure::usage(format!("{} is not supported", option.name)).help(*instead)

@@ -26,13 +26,17 @@ load('settings_internal.js');
 Object.assign(global, {
     STRUCT_INFO: request.structs, AUTO_JS_LIBRARIES: 1, LINK_AS_CXX: 0, DYNCALLS: 1, WASM_BIGINT: 0, MINIMAL_RUNTIME: 0,
     JS_LIBRARIES: [], SHRINK_LEVEL: 0, OPT_LEVEL: 2, TARGET_BASENAME: 'program', STACK_ALIGN: 16, HAS_MAIN: 1, MEMORY64: 0,
-    ASSERTIONS: 0, EXIT_RUNTIME: 0, WASM_EXPORTS: [], EXPORTED_FUNCTIONS: [], SIDE_MODULE_EXPORTS: [], USE_PTHREADS: 0,
+    ASSERTIONS: 0, EXIT_RUNTIME: 0, DEBUG_LEVEL: 0, WASM_EXPORTS: [], EXPORTED_FUNCTIONS: [], SIDE_MODULE_EXPORTS: [], USE_PTHREADS: 0,
 });
 if (!global.INCOMING_MODULE_JS_API || !INCOMING_MODULE_JS_API.length) global.INCOMING_MODULE_JS_API = global.ALL_INCOMING_MODULE_JS_API || [];
 for (const name in request.settings) global[name] = request.settings[name];
 for (const name of ['EXPORTED_FUNCTIONS', 'WASM_EXPORTS', 'SIDE_MODULE_EXPORTS', 'INCOMING_MODULE_JS_API'])
     global[name] = new Set(global[name]);
 global.RUNTIME_DEBUG = 0;
+try {
+    const version = fs.readFileSync(path.join(request.root, 'emscripten-version.txt'), 'utf8');
+    global.EMSCRIPTEN_VERSION = version.replace(/["\s]/g, '');
+} catch (fault) {}
 global.JS_LIBRARIES = request.libraries.filter((name) => fs.existsSync(path.isAbsolute(name) ? name : path.join(src, name)));
 
 for (const name of ['utility.js', 'modules.js', 'parseTools.js', 'jsifier.js', 'runtime.js']) load(name);
@@ -73,6 +77,15 @@ try {
     process.exit(1);
 }
 Object.assign(library, LibraryManager.library);
+// What Emscripten has in the part of its script that is no library.
+if (global.RETAIN_COMPILER_SETTINGS) {
+    library.$compilerSettings = makeRetainedCompilerSettings();
+    library.$getCompilerSetting = function (name) {
+        if (!(name in compilerSettings)) return 'invalid compiler setting: ' + name;
+        return compilerSettings[name];
+    };
+    files.$compilerSettings = files.$getCompilerSetting = 'library.js';
+}
 
 const decorations = /^(.+)__(deps|sig|postset|asm|inline|proxy|docs|import|nothrow|noleakcheck|internal|user|async|i53abi|unimplemented)$/;
 const isDecoration = (key) => {
@@ -142,7 +155,11 @@ for (const key of Object.keys(library).sort()) {
         // What names no other symbol is an expression, with and without '='.
         const isAlias = value !== key && value in library;
         if (value[0] === ';') parts.push(`${key}: undefined`);
-        else parts.push(`${key}: ${JSON.stringify(value[0] === '=' || isAlias ? value : '=' + value)}`);
+        else {
+            // An expression may end in a semicolon.
+            const own = isAlias ? value : value.trim().replace(/;+$/, '');
+            parts.push(`${key}: ${JSON.stringify(own[0] === '=' || isAlias ? own : '=' + own)}`);
+        }
     } else parts.push(`${key}: ${text(value)}`);
     const own = (what) => library[`${key}__${what}`];
     const deps = Array.isArray(own('deps')) ? own('deps').filter((dep) => typeof dep === 'string' && dep) : [];

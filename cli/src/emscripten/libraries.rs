@@ -59,6 +59,7 @@ const FURTHER: &[&str] = &[
     "embind/embind.js",
     "embind/emval.js",
     "library_fetch.js",
+    "library_trace.js",
     "library_websocket.js",
     "library_lz4.js",
     "library_idbfs.js",

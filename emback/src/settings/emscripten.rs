@@ -50,14 +50,16 @@ static TABLE: &[Unsupported] = table! {
     ["AGGRESSIVE_VARIABLE_ELIMINATION" "SIMPLIFY_IFS" "OUTLINING_LIMIT" "ELIMINATE_DUPLICATE_FUNCTIONS" "EVAL_CTORS"
      "INLINING_LIMIT" "SINGLE_FILE_BINARY_ENCODE" "CLOSURE_WARNINGS" "IGNORE_CLOSURE_COMPILER_ERRORS"]
         ANY "-O alone chooses what is optimised", "";
-    ["MEMORY_GROWTH_STEP" "MEMORY_GROWTH_GEOMETRIC_STEP" "MEMORY_GROWTH_GEOMETRIC_CAP" "MEMORY_GROWTH_LINEAR_STEP"]
-        ANY "the allocator decides how much memory grows", "";
     ["MIN_CHROME_VERSION" "MIN_FIREFOX_VERSION" "MIN_SAFARI_VERSION" "MIN_NODE_VERSION" "MIN_EDGE_VERSION" "MIN_IE_VERSION"
      "LEGACY_VM_SUPPORT"]
         ANY "the output does not depend on versions of engines; -mcpu=mvp is for old WebAssembly engines", "";
     ["DYNAMIC_EXECUTION"] ANY "the output never evaluates text as code", "", libraries;
-    ["TEXTDECODER" "INCOMING_MODULE_JS_API" "MALLOC" "WARN_ON_UNDEFINED_SYMBOLS" "STRICT_JS" "VERBOSE"
-     "DEMANGLE_SUPPORT" "SUPPORT_ERRNO" "SUPPORT_BIG_ENDIAN" "AUTO_JS_LIBRARIES" "AUTO_ARCHIVE_INDEXES" "IGNORE_MISSING_MAIN"]
+    ["MALLOC"] ANY "the built-in C library has one allocator", "", libraries;
+    ["RETAIN_COMPILER_SETTINGS"] ANY "the output does not depend on it", "", libraries;
+    ["DEMANGLE_SUPPORT"] ANY "stackTrace always writes names of C++ as C++ does", "";
+    ["EMSCRIPTEN_TRACING"] OFF "the built-in C library is not traced", "link Emscripten's, which is: --libc emscripten", libraries;
+    ["TEXTDECODER" "INCOMING_MODULE_JS_API" "WARN_ON_UNDEFINED_SYMBOLS" "STRICT_JS" "VERBOSE"
+     "SUPPORT_ERRNO" "SUPPORT_BIG_ENDIAN" "AUTO_JS_LIBRARIES" "AUTO_ARCHIVE_INDEXES" "IGNORE_MISSING_MAIN"]
         ANY "emback has no such choice", "";
     ["INVOKE_RUN"] ON "main runs when the script is loaded",
         "set Module.noInitialRun = true before the script is loaded, and call Module.callMain() when main is to run";

@@ -6,6 +6,8 @@ mod names;
 
 use std::fmt::Write as _;
 
+pub use emback_glue::Growth;
+
 use crate::Error;
 use crate::spelling::nearest;
 
@@ -35,6 +37,9 @@ pub enum Longjmp {
 /// the runtime counts on.
 const MOST_MEMORY: u32 = 0x7f00_0000;
 
+/// The same for memory that grows, in pages of 64KB.
+const MOST_GROWN_MEMORY: u32 = 0x7fff_0000;
+
 /// All settings.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Settings {
@@ -46,6 +51,9 @@ pub struct Settings {
     pub exported_functions: Option<Vec<String>>,
     /// Names to put on `Module`.
     pub exported_runtime_methods: Vec<String>,
+    /// Library functions that are in the script though nothing mentions them: `$x` for a name of
+    /// JavaScript.
+    pub library_functions: Vec<String>,
     /// Checks with words.
     pub assertions: bool,
     /// A factory function instead of a script that runs.
@@ -64,8 +72,10 @@ pub struct Settings {
     pub exit_runtime: bool,
     /// The memory may grow; there is no asm.js then.
     pub allow_memory_growth: bool,
-    /// The most it may grow to, in bytes; only WebAssembly asks.
+    /// The most it may grow to, in bytes.
     pub maximum_memory: u32,
+    /// By how much it grows.
+    pub growth: Growth,
     /// 64-bit values cross WebAssembly's border as BigInt.
     pub wasm_bigint: bool,
     /// Pages wait for WebAssembly to be compiled without being kept from other work.
@@ -85,6 +95,8 @@ pub struct Settings {
     pub export_all: bool,
     /// Functions of C++ are compiled without catching exceptions.
     pub ignores_exceptions: bool,
+    /// The only functions that catch exceptions, where that was said.
+    pub exception_catching_allowed: Option<Vec<String>>,
     /// The macro `EMSCRIPTEN`, which `__EMSCRIPTEN__` has replaced, is not defined.
     pub strict: bool,
     /// The program has files; without, opening one fails.
@@ -107,6 +119,7 @@ impl Default for Settings {
             stack_size: 5 << 20,
             exported_functions: None,
             exported_runtime_methods: Vec::new(),
+            library_functions: Vec::new(),
             assertions: false,
             modularize: false,
             export_name: "Module".to_owned(),
@@ -122,6 +135,7 @@ impl Default for Settings {
             exit_runtime: true,
             allow_memory_growth: false,
             maximum_memory: MOST_MEMORY,
+            growth: Growth::default(),
             wasm_bigint: false,
             wasm_async_compilation: true,
             wasm: None,
@@ -131,6 +145,7 @@ impl Default for Settings {
             emulate_function_pointer_casts: false,
             export_all: false,
             ignores_exceptions: false,
+            exception_catching_allowed: None,
             strict: false,
             filesystem: true,
             force_filesystem: false,
@@ -241,6 +256,40 @@ static TABLE: &[Setting] = &[
         set: |settings, value| value.flag().map(|on| settings.allow_memory_growth = on),
     },
     Setting {
+        names: &["MEMORY_GROWTH_GEOMETRIC_STEP"],
+        value: "SHARE",
+        about: "memory that grows becomes larger by this share of what it is, or by what is needed (0.2)",
+        set: |settings, value| match value.text.parse::<f64>() {
+            Ok(share) if share.is_finite() && share >= 0.0 => {
+                settings.growth.step = share.to_string();
+                Ok(())
+            }
+            _ => Err("a number that is not negative is wanted: 0.2".to_owned()),
+        },
+    },
+    Setting {
+        names: &["MEMORY_GROWTH_GEOMETRIC_CAP"],
+        value: "SIZE",
+        about: "the most that such a growth adds to what is needed, 0 for no bound (96MB)",
+        set: |settings, value| value.size().map(|size| settings.growth.cap = size),
+    },
+    Setting {
+        names: &["MEMORY_GROWTH_LINEAR_STEP", "MEMORY_GROWTH_STEP"],
+        value: "SIZE",
+        about: "memory that grows becomes larger by so much, in place of a share; -1 for a share (-1)",
+        set: |settings, value| {
+            settings.growth.linear =
+                if value.text == "-1" { None } else { Some(value.size()?) };
+            Ok(())
+        },
+    },
+    Setting {
+        names: &["DEFAULT_LIBRARY_FUNCS_TO_INCLUDE"],
+        value: "$a,b | @FILE",
+        about: "library functions to put into the script even if nothing mentions them ()",
+        set: |settings, value| value.list().map(|list| settings.library_functions = list),
+    },
+    Setting {
         names: &["RESERVED_FUNCTION_POINTERS"],
         value: "N",
         about: "how many functions addFunction can take of each signature (0)",
@@ -297,9 +346,9 @@ static TABLE: &[Setting] = &[
     Setting {
         names: &["MAXIMUM_MEMORY", "WASM_MEM_MAX"],
         value: "SIZE",
-        about: "what WebAssembly's memory may grow to (2032MB, which is the most)",
+        about: "what memory may grow to (2032MB); the most is 2GB less 64KB",
         set: |settings, value| {
-            value.size().map(|size| settings.maximum_memory = size.min(MOST_MEMORY))
+            value.size().map(|size| settings.maximum_memory = size.min(MOST_GROWN_MEMORY))
         },
     },
     Setting {
@@ -315,6 +364,14 @@ static TABLE: &[Setting] = &[
         set: |settings, value| {
             settings.ignores_exceptions = value.text == "1" || value.flag().is_ok_and(|on| on);
             Ok(())
+        },
+    },
+    Setting {
+        names: &["EXCEPTION_CATCHING_ALLOWED", "EXCEPTION_CATCHING_WHITELIST"],
+        value: "a,b | @FILE",
+        about: "let only these functions catch exceptions, by the names of their symbols (every function)",
+        set: |settings, value| {
+            value.list().map(|list| settings.exception_catching_allowed = Some(list))
         },
     },
     Setting {
@@ -447,6 +504,12 @@ impl Settings {
         }
         Err(Error::options(format!("-s {name}={value} is not supported")).help(setting.instead))
     }
+}
+
+/// Whether a setting of emback or of Emscripten has this name.
+#[must_use]
+pub fn is_known(name: &str) -> bool {
+    TABLE.iter().any(|setting| setting.names.contains(&name)) || emscripten::find(name).is_some()
 }
 
 /// All settings of Emscripten with their defaults.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use emback_glue::{Libraries, Resolution, Wanted};
 use emback_ir::tree::{Export, Program, too_large};
-use emback_ir::{
+use emback_ir::{abi,
     Diagnostic, Diagnostics, GlobalData, GlobalKind, Linkage, Module, Types, module, print,
 };
 use emback_jsgen::{AsmModule, DynCalls};
@@ -251,6 +251,7 @@ pub(crate) fn print_options(
     options: &Options,
 ) -> emback_jsgen::Options {
     let dyn_calls = dyn_calls(module, program, found);
+    let dyn_calls = dyn_calls.iter().map(|letters| abi::in_halves(letters)).collect();
     emback_jsgen::Options {
         readable: options.keeps_names(),
         source_map: options.debug,

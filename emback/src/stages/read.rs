@@ -7,6 +7,7 @@ use emback_ir::{Diagnostic, Diagnostics, Module, print, verify};
 use emback_link::live::{self, Symbols};
 use emback_link::{Linker, Redirects};
 use emback_passes::instrument;
+use emback_passes::legalise::exceptions::stop_catching;
 use emback_passes::legalise::soft_floats;
 use emback_passes::pipeline;
 use emback_passes::target::Vectors;
@@ -16,7 +17,7 @@ use super::files::Files;
 use super::gather::{Gathered, gather, in_source, owned};
 use super::roots::Roots;
 use super::{Code, Legal, Observer, Stage, Unobserved};
-use crate::interface::Interface;
+use crate::interface::{Interface, is_main};
 use crate::{
     Emit, Error, Input, Linking, Options, Output, disassembly, inline_js, js_library, start,
     target, wasi,
@@ -222,6 +223,10 @@ impl Read {
         self.warnings.extend(soft_floats::warning(&self.module));
         let Self { inputs, module, .. } = &mut self;
         let libraries = libraries(module, inputs, options)?;
+        if let Some(allowed) = &options.settings.exception_catching_allowed {
+            let is_named = |name: &str| allowed.iter().any(|allowed| allowed == name);
+            stop_catching(module, &|name| is_named(name) || (is_main(name) && is_named("main")));
+        }
         if let Some(plan) = options.instrument {
             instrument::run(module, plan);
         }
@@ -294,6 +299,9 @@ pub(super) fn libraries_of(options: &Options) -> Result<Libraries, Error> {
     }
     if options.short_time {
         all.add_variant("time32");
+    }
+    if options.emscripten_libc {
+        all.add_variant("emscripten");
     }
     if !options.settings.filesystem {
         all.add_variant("no-files");

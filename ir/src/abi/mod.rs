@@ -360,6 +360,14 @@ pub fn dyn_call_signature(name: &str) -> Option<&str> {
     name.strip_prefix(DYN_CALL)
 }
 
+/// The letters of a signature whose 64-bit values cross in halves, as they do in asm.js.
+#[must_use]
+pub fn in_halves(letters: &str) -> String {
+    let result = letters.get(..1).map(|result| result.replace('j', "i"));
+    let params = letters.get(1..).map(|params| params.replace('j', "ii"));
+    result.unwrap_or_default() + &params.unwrap_or_default()
+}
+
 /// The signature of a function that is given one more i32 before the parameters of
 /// `called`: the pointer to call (`dynCall_<sig>`, `invoke_<sig>`), or the slot that was called
 /// (`jsCall_<sig>`).

@@ -1,16 +1,21 @@
-// Emscripten's library functions call the program by these. What they keep alive here stays so until exit() is called.
+// Emscripten's library functions call the program by these.
 mergeInto(LibraryManager.library, {
   $callUserCallback: function (callback) {
     emCallBack(callback);
+    emMaybeEnd();
   },
   $runtimeKeepalivePush: function () {
-    Module.noExitRuntime = true;
+    emAlive.count++;
   },
-  $runtimeKeepalivePop: function () {},
+  $runtimeKeepalivePop: function () {
+    emAlive.count--;
+  },
   $keepRuntimeAlive: function () {
-    return !!Module.noExitRuntime;
+    return !!Module.noExitRuntime || emAlive.count > 0;
   },
-  $maybeExit: function () {},
+  $maybeExit: function () {
+    emMaybeEnd();
+  },
   $handleException: function (e) {
     if (!(e instanceof ExitStatus) && e !== 'unwind') throw e;
   },

@@ -9,4 +9,9 @@ mergeInto(LibraryManager.library, {
       if (!(e instanceof ExitStatus) && e !== 'unwind') throw e;
     }
   },
+  // The same for a callback that the program has waited for.
+  $emLastCallBack: function (callback) {
+    emCallBack(callback);
+    emRelease();
+  },
 });

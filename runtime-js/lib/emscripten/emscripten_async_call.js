@@ -5,9 +5,9 @@ mergeInto(LibraryManager.library, {
       dynCall_vi(callback, argument);
     };
     if (millis < 0 && typeof requestAnimationFrame === 'function') {
-      Module.noExitRuntime = true;
+      emAlive.count++;
       requestAnimationFrame(function () {
-        emCallBack(call);
+        emLastCallBack(call);
       });
     } else emLater(call, Math.max(millis, 0));
   },

@@ -1,6 +1,7 @@
+// The script sees what functions of the program's script see: Module, exports, the runtime.
 mergeInto(LibraryManager.library, {
   emscripten_run_script: function (script) {
-    (0, eval)(UTF8ToString(script));
+    eval(UTF8ToString(script));
   },
   emscripten_run_script__sig: 'vi',
 });

@@ -1,6 +1,6 @@
 mergeInto(LibraryManager.library, {
   emscripten_run_script_int: function (script) {
-    return (0, eval)(UTF8ToString(script)) | 0;
+    return eval(UTF8ToString(script)) | 0;
   },
   emscripten_run_script_int__sig: 'ii',
 });

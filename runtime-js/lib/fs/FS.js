@@ -135,5 +135,16 @@ mergeInto(LibraryManager.library, {
     };
   },
   $MEMFS: '$emMem',
+  // What EXPORTED_RUNTIME_METHODS may put on Module.
+  $FS_createDataFile: '=emFsDataFile',
+  $FS_createDevice: '=emFsDevice',
+  $FS_createLazyFile: '=emFsLazyFile',
+  $FS_createPreloadedFile: '=emFsPreload',
+  $FS_createPath: function (parent, path) {
+    return FS.createPath(parent, path);
+  },
+  $FS_unlink: function (path) {
+    return FS.unlink(path);
+  },
   $NODEFS: '$emNodeFiles',
 });

@@ -5,7 +5,7 @@ mergeInto(LibraryManager.library, {
       var ops = emVfs.devices[stream.node.rdev];
       if (!ops) emFail(60);
       stream.stream_ops = ops;
-      stream.seekable = false;
+      stream.seekable = !!ops.llseek;
       if (ops.open) ops.open(stream);
     }
   },

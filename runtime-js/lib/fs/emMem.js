@@ -4,6 +4,9 @@ mergeInto(LibraryManager.library, {
     mount: function () {
       return emMemNode(null, '/', 16895, 0);
     },
+    getFileDataAsTypedArray: function (node) {
+      return node.contents ? node.contents.subarray(0, node.usedBytes) : new Uint8Array(0);
+    },
     node_ops: {
       getattr: function (node) {
         var kind = node.mode & 61440, size = kind === 16384 ? 4096 : kind === 32768 ? node.usedBytes

@@ -8,7 +8,7 @@ mergeInto(LibraryManager.library, {
   },
   emscripten_resize_heap__sig: 'ii',
   emscripten_get_heap_max: function () {
-    return 2130706432;
+    return typeof emMostMemory === 'undefined' ? buffer.byteLength : emMostMemory;
   },
   emscripten_get_heap_max__sig: 'i',
   emscripten_memcpy_big: function (to, from, size) {

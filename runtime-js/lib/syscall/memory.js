@@ -24,6 +24,8 @@ mergeInto(LibraryManager.library, {
     return emTry(-1, function () {
       var stream = emVfsStream(fd), to;
       emMapCheck(stream, protection, flags);
+      // The memory at an address is what it is (MAP_FIXED).
+      if (flags & 16) emFail(28);
       to = _emscripten_builtin_memalign(65536, (length + 65535) & -65536);
       if (!to) emFail(48);
       HEAP32[allocated >> 2] = 1;

@@ -16,6 +16,7 @@
 //! The forms and the names are those of Emscripten's exceptions. The pass adds constants to the
 //! module, so that it runs over the module and not over bodies.
 
+mod allowed;
 mod demote;
 mod funclets;
 mod invokes;
@@ -35,6 +36,7 @@ use crate::optimise::effects;
 use crate::pass::{Context, Pass, Run, each_body_in_order};
 
 use invokes::Matching;
+pub use allowed::stop_catching;
 pub use refuse::{Why, refuse_all};
 
 /// See the head of this file.
