@@ -522,7 +522,8 @@ fn settings(common: &CommonArgs) -> Result<Settings, Failure> {
     for text in &common.js_define {
         let (name, value) = text.split_once('=').unwrap_or((text, "1"));
         if emback::settings::is_known(name) {
-            let message = format!("--js-define {text}: this is a setting of emback's or Emscripten's");
+            let message =
+                format!("--js-define {text}: this is a setting of emback's or Emscripten's");
             return Err(Failure::usage(message).help(format!("use -s {text}")));
         }
         settings.for_libraries.push((name.to_owned(), value.to_owned()));

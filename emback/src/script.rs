@@ -214,6 +214,7 @@ fn bundle_settings(options: &Options) -> Result<glue::Settings, Error> {
         export_es6: settings.export_es6,
         export_name: settings.export_name.clone(),
         assertions: settings.assertions,
+        abort_on_exceptions: settings.abort_on_exceptions,
         exit_runtime: settings.exit_runtime,
         allow_memory_growth: settings.allow_memory_growth,
         maximum_memory: settings.maximum_memory,

@@ -71,7 +71,8 @@ fn reached(input: &BundleInput<'_>) -> Result<Reached, GlueError> {
         helpers.extend(preload_helpers(package.plugins).map(str::to_owned));
     }
     let methods = settings.exported_runtime_methods.iter();
-    let is_helper = |method: &&String| !is_shell_name(method) && dyn_call_signature(method).is_none();
+    let is_helper =
+        |method: &&String| !is_shell_name(method) && dyn_call_signature(method).is_none();
     helpers.extend(methods.filter(is_helper).cloned());
     keys.extend(settings.library_functions.iter().cloned());
     let scripts = [&*settings.pre_js, &*settings.post_js];
@@ -124,6 +125,7 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         "ASSERTIONS" => settings.assertions,
         "EXIT_RUNTIME" => settings.exit_runtime,
         "GROWTH" => settings.allow_memory_growth,
+        "ABORTING" => settings.abort_on_exceptions,
         "HAS_MAIN" => entry_points.main.is_some(),
         "EXCEPTIONS" => input.resolution.reaches(&found, "$emThrown"),
         "DEPENDENCIES" => input.resolution.reaches(&found, "$emDependencies"),
@@ -172,16 +174,7 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         body.push_str(&instance::casts(&found));
     }
     body.push_str(&instance::stubs(input));
-    if EVALUATING.iter().any(|name| input.resolution.reaches(&found, name)) {
-        // Emscripten declares a variable for each export.
-        let named = instance::module_functions(input, &found)?;
-        let public = instance::public(input).into_iter();
-        let unnamed: Vec<String> =
-            public.filter(|name| !named.iter().any(|(known, _)| known == name)).collect();
-        for name in unnamed {
-            let _ = writeln!(body, "function {name}() {{ return asm.{name}.apply(null, arguments); }}");
-        }
-    }
+    body.push_str(&named_exports(input, &found)?);
     body.push_str(&match wasm {
         Some(wasm) => wasm::instance(input, wasm, &found)?,
         None => instance::instance(input, &found)?,
@@ -339,8 +332,27 @@ fn uses_bigint_views(input: &BundleInput<'_>, found: &Reached) -> bool {
 fn export_signatures(input: &BundleInput<'_>) -> String {
     let public = instance::public(input);
     let exports = input.code.exports.iter().filter(|export| public.contains(&export.js_name()));
-    let signatures = exports.map(|export| format!("{}: {}", quoted(&export.js_name()), quoted(&export.signature)));
+    let signatures = exports
+        .map(|export| format!("{}: {}", quoted(&export.js_name()), quoted(&export.signature)));
     format!("{{{}}}", signatures.collect::<Vec<_>>().join(", "))
+}
+
+/// Functions for exports that scripts call by their names: Emscripten's script has a variable for
+/// each export.
+fn named_exports(input: &BundleInput<'_>, found: &Reached) -> Result<String, GlueError> {
+    let settings = input.settings;
+    let evaluates = EVALUATING.iter().any(|name| input.resolution.reaches(found, name));
+    let mentioned = names_of_scripts(&[&*settings.pre_js, &*settings.post_js]);
+    let known = instance::module_functions(input, found)?;
+    let mut text = String::new();
+    for name in instance::public(input) {
+        let is_known = known.iter().any(|(known, _)| *known == name);
+        if !is_known && (evaluates || mentioned.contains(&name)) {
+            let _ =
+                writeln!(text, "function {name}() {{ return asm.{name}.apply(null, arguments); }}");
+        }
+    }
+    Ok(text)
 }
 
 /// Library functions that run scripts as text, which see the functions of the program by name.

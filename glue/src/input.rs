@@ -192,6 +192,8 @@ pub struct Settings {
     pub export_name: String,
     /// Checks with words.
     pub assertions: bool,
+    /// What leaves a function of the program that the page has called aborts the program.
+    pub abort_on_exceptions: bool,
     /// Run atexit functions when main returns.
     pub exit_runtime: bool,
     /// The memory may grow: an asm.js module has `emReplaceHeap` then.
@@ -264,6 +266,7 @@ impl Default for Settings {
             export_es6: false,
             export_name: "Module".to_owned(),
             assertions: false,
+            abort_on_exceptions: false,
             exit_runtime: true,
             allow_memory_growth: false,
             compact: false,

@@ -7,8 +7,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use emback_ir::abi::{in_halves,
+use emback_ir::abi::{
     self, ASM_MODULE, ExportKind, Import, ImportKind, RuntimeExport, RuntimeImport, dyn_call_name,
+    in_halves,
 };
 
 use rustc_hash::FxHashSet;
@@ -322,6 +323,7 @@ pub(crate) fn instance(input: &BundleInput<'_>, found: &Reached) -> Result<Strin
     let stdlib: Vec<String> = STDLIB.iter().map(|name| format!("{name}: {name}")).collect();
     let stdlib = stdlib.join(", ");
     let _ = writeln!(text, "var asm = {ASM_MODULE}({{ {stdlib} }}, env, buffer);");
+    text.push_str(guard(input));
     for (name, key) in module_functions(input, found)? {
         let _ = writeln!(text, "var {name} = asm.{key};");
     }
@@ -384,6 +386,11 @@ pub(crate) fn module_functions(
 pub(crate) fn dyn_calls_on_module(found: &Reached) -> String {
     let names = found.module_dyn_calls.iter().map(|sig| dyn_call_name(sig));
     names.map(|name| format!("Module.{name} = {name};\n")).collect()
+}
+
+/// The statement that puts guards around the exports, where they abort on exceptions.
+pub(crate) fn guard(input: &BundleInput<'_>) -> &'static str {
+    if input.settings.abort_on_exceptions { "asm = emAborting(asm);\n" } else { "" }
 }
 
 /// Whether the module has the function that calls pointers of a signature.

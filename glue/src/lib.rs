@@ -29,7 +29,7 @@ pub use bundle::{Bundle, bundle};
 pub use catalogue::Catalogue;
 pub use error::GlueError;
 pub use input::{
-    BundleInput, CAbi, EntryPoints, Growth, Environment, MainFunction, MemoryLayout, ModuleCode,
+    BundleInput, CAbi, EntryPoints, Environment, Growth, MainFunction, MemoryLayout, ModuleCode,
     ModuleForm, Package, Placement, PointerName, ProgramFile, Settings,
 };
 pub use libraries::Libraries;

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use emback_ir::abi::dyn_call_signature;
 use swc_common::sync::Lrc;
 use swc_common::{BytePos, FileName, SourceFile, SourceMap, Span};
-use swc_ecma_ast::{EsVersion, Expr, Ident, Lit, MemberExpr, MemberProp, Module, ModuleItem, Script};
+use swc_ecma_ast::{
+    EsVersion, Expr, Ident, Lit, MemberExpr, MemberProp, Module, ModuleItem, Script,
+};
 use swc_ecma_parser::{EsSyntax, Syntax, parse_file_as_module, parse_file_as_script};
 use swc_ecma_visit::{Visit, VisitWith};
 

@@ -11,7 +11,9 @@ use emback_ir::abi::{
 
 use crate::error::GlueError;
 use crate::input::BundleInput;
-use crate::instance::{Origin, dyn_calls_on_module, flushed, flusher, module_functions, public, quoted};
+use crate::instance::{
+    Origin, dyn_calls_on_module, flushed, flusher, guard, module_functions, public, quoted,
+};
 use crate::library::js_name;
 use crate::resolve::Reached;
 use crate::shell::piece;
@@ -71,6 +73,7 @@ pub(crate) fn instance(
         let _ = write!(text, "{comma}\n    {}: given{}", export.js_name(), member(&export.name));
     }
     text.push_str("\n  };\n");
+    text.push_str(guard(input));
     if wasm.exceptions {
         let _ = writeln!(text, "  emTag = given.{CPP_TAG};");
     }

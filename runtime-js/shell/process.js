@@ -50,3 +50,26 @@ function exit(status, implicit) {
   } else emFlush();
   quit_(EXITSTATUS, new ExitStatus(EXITSTATUS), implicit);
 }
+//#if ABORTING
+// What leaves a function of the program ends it, unless the program ends so itself; none of its functions runs after that.
+var emDepth = 0; // calls that are open
+function emAborting(functions) {
+  var guarded = {};
+  Object.keys(functions).forEach(function (name) {
+    var call = functions[name];
+    guarded[name] = function () {
+      if (ABORT) throw "program has already aborted!";
+      emDepth++;
+      try {
+        return call.apply(null, arguments);
+      } catch (e) {
+        if (ABORT || emDepth > 1 || e instanceof ExitStatus || e === "unwind") throw e;
+        abort("unhandled exception: " + e + ", " + e.stack);
+      } finally {
+        emDepth--;
+      }
+    };
+  });
+  return guarded;
+}
+//#endif

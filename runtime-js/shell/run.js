@@ -12,11 +12,19 @@ function emCallbacks(list) {
 //#if HAS_MAIN
 function callMain(args) {
   emMainRuns = true;
+  //#if ABORTING
+  emDepth++;
+  //#endif
   try {
     emCallMainGoesHere;
   } catch (e) {
     return emEnded(e);
   }
+  //#if ABORTING
+  finally {
+    emDepth--;
+  }
+  //#endif
 }
 
 //#if WASM
@@ -119,6 +127,9 @@ function run(args) {
   if (!Module.noInitialRun) callMain(args || arguments_);
   //#endif
   emCallbacks(Module.postRun);
+  //#if HOOKS
+  emHooks.past = true;
+  //#endif
 }
 Module.run = run;
 //#if MODULARIZE

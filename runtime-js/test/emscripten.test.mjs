@@ -25,7 +25,80 @@ test('JavaScript in C has its arguments, calls the program, and gives a number',
   );
 });
 
-test('scripts run outside of the program', () => {
+test('macros of C are left alone in JavaScript', () => {
+  prints(
+    `#include <assert.h>
+     #include <emscripten.h>
+     #define ONE 1
+     int main(void) {
+       EM_ASM(assert(1 + $0 === 3, "three"); out("ONE"), 2);
+       return EM_ASM_INT({ var ONE = $0; return ONE; }, 0);
+     }`,
+    'ONE\n',
+  );
+});
+
+test('functions at exit run after the last callback', () => {
+  prints(
+    `#include <emscripten.h>
+     #include <emscripten/html5.h>
+     #include <stdio.h>
+     #include <stdlib.h>
+     static long interval, late;
+     static void end(void) { printf("end\\n"); }
+     static void later(void *text) { printf("%s\\n", (char *)text); }
+     static void tick(void *data) {
+       if (++*(int *)data < 3) return;
+       printf("ticks\\n");
+       emscripten_clear_interval(interval);
+       emscripten_clear_timeout(late);
+     }
+     int main(void) {
+       static int ticks;
+       atexit(end);
+       emscripten_async_call(later, "first", 1);
+       late = emscripten_set_timeout(later, 100000, "never");
+       interval = emscripten_set_interval(tick, 20, &ticks);
+       printf("main\\n");
+       return 3;
+     }`,
+    'main\nfirst\nticks\nend\n', 3,
+  );
+});
+
+test('a program knows where its stack is', () => {
+  prints(
+    `#include <alloca.h>
+     #include <emscripten/stack.h>
+     #include <stdio.h>
+     #include <string.h>
+     int main(void) {
+       unsigned size = emscripten_stack_get_base() - emscripten_stack_get_end(), before = emscripten_stack_get_free();
+       volatile int bytes = 4096;
+       char *room = alloca(bytes);
+       memset(room, 1, 4096);
+       printf("%u %d %d\\n", size, emscripten_stack_get_current() == (unsigned)room, before - emscripten_stack_get_free() == 4096);
+       return size - emscripten_stack_get_free() != emscripten_stack_get_base() - emscripten_stack_get_current();
+     }`,
+    '5242880 1 1\n',
+  );
+});
+
+test('scripts see the runtime and the functions of the program, and print behind what it has printed', () => {
+  prints(
+    `#include <emscripten.h>
+     #include <stdio.h>
+     EMSCRIPTEN_KEEPALIVE int twice(int x) { return 2 * x; }
+     int main(void) {
+       printf("a\\n");
+       emscripten_run_script("out('b ' + _twice(2) + ' ' + Module._twice(3))");
+       return emscripten_run_script_int("typeof HEAP8 === 'object' ? _twice(1) : 0") - 2;
+     }`,
+    'a\nb 4 6\n',
+  );
+});
+
+test('scripts run by themselves', () => {
   prints(
     `#include <emscripten.h>
      #include <stdio.h>

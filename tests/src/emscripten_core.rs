@@ -63,7 +63,8 @@ impl Program {
                 let name = format!("{prefix}{}", workdir::stem(&source));
                 let mut builds =
                     facts.get(&name).cloned().unwrap_or_else(|| vec![Build::default()]);
-                builds.retain(|build| build.prints.is_some() || output_file(&source, build).exists());
+                builds
+                    .retain(|build| build.prints.is_some() || output_file(&source, build).exists());
                 (!builds.is_empty()).then_some(Program { name, source, builds })
             })
             .collect();

@@ -97,6 +97,8 @@ pub struct Settings {
     pub ignores_exceptions: bool,
     /// The only functions that catch exceptions, where that was said.
     pub exception_catching_allowed: Option<Vec<String>>,
+    /// What leaves a function of the program aborts it.
+    pub abort_on_exceptions: bool,
     /// The macro `EMSCRIPTEN`, which `__EMSCRIPTEN__` has replaced, is not defined.
     pub strict: bool,
     /// The program has files; without, opening one fails.
@@ -146,6 +148,7 @@ impl Default for Settings {
             export_all: false,
             ignores_exceptions: false,
             exception_catching_allowed: None,
+            abort_on_exceptions: false,
             strict: false,
             filesystem: true,
             force_filesystem: false,
@@ -278,8 +281,7 @@ static TABLE: &[Setting] = &[
         value: "SIZE",
         about: "memory that grows becomes larger by so much, in place of a share; -1 for a share (-1)",
         set: |settings, value| {
-            settings.growth.linear =
-                if value.text == "-1" { None } else { Some(value.size()?) };
+            settings.growth.linear = if value.text == "-1" { None } else { Some(value.size()?) };
             Ok(())
         },
     },
@@ -373,6 +375,12 @@ static TABLE: &[Setting] = &[
         set: |settings, value| {
             value.list().map(|list| settings.exception_catching_allowed = Some(list))
         },
+    },
+    Setting {
+        names: &["ABORT_ON_WASM_EXCEPTIONS"],
+        value: "0|1",
+        about: "abort when an exception leaves a function that the page has called; none can be called after that (0)",
+        set: |settings, value| value.flag().map(|on| settings.abort_on_exceptions = on),
     },
     Setting {
         names: &["STRICT"],

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use emback_glue::{Libraries, Resolution, Wanted};
 use emback_ir::tree::{Export, Program, too_large};
-use emback_ir::{abi,
-    Diagnostic, Diagnostics, GlobalData, GlobalKind, Linkage, Module, Types, module, print,
+use emback_ir::{
+    Diagnostic, Diagnostics, GlobalData, GlobalKind, Linkage, Module, Types, abi, module, print,
 };
 use emback_jsgen::{AsmModule, DynCalls};
 use emback_passes::layout::{self, LayoutOptions};

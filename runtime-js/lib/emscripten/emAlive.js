@@ -2,7 +2,7 @@
 mergeInto(LibraryManager.library, {
   $emAlive: { count: 0, waits: false },
   // One callback fewer. Where it was the last one and main has returned, the program ends.
-  $emRelease: function () {
+  $emAliveEnds: function () {
     emAlive.count--;
     emMaybeEnd();
   },

@@ -12,6 +12,6 @@ mergeInto(LibraryManager.library, {
   // The same for a callback that the program has waited for.
   $emLastCallBack: function (callback) {
     emCallBack(callback);
-    emRelease();
+    emAliveEnds();
   },
 });

@@ -3,6 +3,7 @@ mergeInto(LibraryManager.library, {
   emscripten_async_run_script: function (script, millis) {
     var text = UTF8ToString(script);
     emLater(function () {
+      emFlush();
       eval(text);
     }, millis);
   },

@@ -50,15 +50,22 @@ pub fn cases(tests: &Path, scratch: &Path) -> Vec<Trial> {
             cases.push(text_case(name, move || of_emscripten(program, target, &tests, &folder)));
         }
     }
-    let own = emback_tests::workdir::root().join("tests/bindings");
-    for source in emback_tests::workdir::files(&own, "cpp") {
+    let root = emback_tests::workdir::root();
+    let own = ["tests/bindings", "tests/emscripten/flags"].map(|folder| root.join(folder));
+    for source in own.iter().flat_map(|folder| emback_tests::workdir::files(folder, "cpp")) {
         for target in TARGETS {
             let name = format!("{} {target}", emback_tests::workdir::stem(&source));
             let folder = scratch.join(name.replace([' ', '='], "-"));
             let source = source.clone();
             cases.push(text_case(name, move || {
                 let expected = read(&source.with_extension("out"))?;
-                let found = run(&source, &["-s", target, "-O2"], &folder)?;
+                // A first line of options is for the build.
+                let text = read(&source)?;
+                let first = text.lines().next().and_then(|line| line.strip_prefix("// -"));
+                let more = first.map(|words| format!("-{words}")).unwrap_or_default();
+                let mut flags: Vec<&str> = more.split_whitespace().collect();
+                flags.extend(["-s", target, "-O2"]);
+                let found = run(&source, &flags, &folder)?;
                 if found == expected {
                     Ok(())
                 } else {

@@ -35,8 +35,8 @@ use crate::edit::{Editor, as_global};
 use crate::optimise::effects;
 use crate::pass::{Context, Pass, Run, each_body_in_order};
 
-use invokes::Matching;
 pub use allowed::stop_catching;
+use invokes::Matching;
 pub use refuse::{Why, refuse_all};
 
 /// See the head of this file.
