@@ -98,6 +98,9 @@ fn reached(input: &BundleInput<'_>) -> Result<Reached, GlueError> {
     found.module_dyn_calls.retain(|sig| instance::exports_dyn_call(input, sig));
     found.dyn_calls.extend(found.module_dyn_calls.iter().cloned());
     found.names.extend(mentioned);
+    if EVALUATING.iter().any(|name| resolution.reaches(&found, name)) {
+        found.names.extend(instance::public(input));
+    }
     Ok(found)
 }
 
@@ -174,7 +177,6 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
         body.push_str(&instance::casts(&found));
     }
     body.push_str(&instance::stubs(input));
-    body.push_str(&named_exports(input, &found)?);
     body.push_str(&match wasm {
         Some(wasm) => wasm::instance(input, wasm, &found)?,
         None => instance::instance(input, &found)?,
@@ -335,24 +337,6 @@ fn export_signatures(input: &BundleInput<'_>) -> String {
     let signatures = exports
         .map(|export| format!("{}: {}", quoted(&export.js_name()), quoted(&export.signature)));
     format!("{{{}}}", signatures.collect::<Vec<_>>().join(", "))
-}
-
-/// Functions for exports that scripts call by their names: Emscripten's script has a variable for
-/// each export.
-fn named_exports(input: &BundleInput<'_>, found: &Reached) -> Result<String, GlueError> {
-    let settings = input.settings;
-    let evaluates = EVALUATING.iter().any(|name| input.resolution.reaches(found, name));
-    let mentioned = names_of_scripts(&[&*settings.pre_js, &*settings.post_js]);
-    let known = instance::module_functions(input, found)?;
-    let mut text = String::new();
-    for name in instance::public(input) {
-        let is_known = known.iter().any(|(known, _)| *known == name);
-        if !is_known && (evaluates || mentioned.contains(&name)) {
-            let _ =
-                writeln!(text, "function {name}() {{ return asm.{name}.apply(null, arguments); }}");
-        }
-    }
-    Ok(text)
 }
 
 /// Library functions that run scripts as text, which see the functions of the program by name.
