@@ -33,6 +33,8 @@ pub struct Build {
     pub prints: Option<String>,
     /// What version of Emscripten stands for `waka` in what it prints.
     pub prints_version: bool,
+    /// Only what it writes to stdout is compared.
+    pub only_stdout: bool,
     /// Files that are there when it runs: a folder if the name ends in `/`, a symbolic link if it is `NAME->TARGET`.
     pub has: Vec<String>,
 }
@@ -136,6 +138,7 @@ fn build(words: &str) -> Build {
             "fails" => build.fails = true,
             "sha1" => build.is_hashed = true,
             "wasm" => build.only_wasm = true,
+            "stdout" => build.only_stdout = true,
             "version" => build.prints_version = true,
             "--js-library" | "--pre-js" | "--post-js" | "--extern-post-js" => {
                 build.link.push(word);
@@ -174,12 +177,13 @@ pub fn reasons(name: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// Runs a program under node, stdout and stderr in one, and compares as test_core.py does: what is expected has to be in
+/// Runs a program under node, stdout and stderr in one unless it is told otherwise, and compares as test_core.py does: what is expected has to be in
 /// what is printed, as some programs write to stderr what their files of expected output leave out.
 pub fn judge(script: &Path, build: &Build, expected: &str) -> Result<(), String> {
     let folder = script.parent().unwrap_or(Path::new("."));
     let run = Run::new("node", 60).arg(script).args(&build.arguments).within(folder);
-    let Outcome { stdout, ending, .. } = run.merged().outcome();
+    let run = if build.only_stdout { run } else { run.merged() };
+    let Outcome { stdout, ending, .. } = run.outcome();
     let hash = build.is_hashed.then(|| Run::new("sha1sum", 10).input(&stdout).outcome().stdout);
     let printed = String::from_utf8_lossy(hash.as_ref().unwrap_or(&stdout));
     let ends_well = match ending {
