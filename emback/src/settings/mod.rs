@@ -740,6 +740,28 @@ mod tests {
         assert_eq!(settings, Ok(want));
     }
 
+    #[test]
+    fn memory_grows_by_a_share_or_by_a_size() {
+        let settings = parse(&[
+            "MEMORY_GROWTH_GEOMETRIC_STEP=8.5",
+            "MEMORY_GROWTH_GEOMETRIC_CAP=32MB",
+            "MAXIMUM_MEMORY=4*1024*1024*512",
+        ]);
+        let growth = Growth { linear: None, step: "8.5".to_owned(), cap: 32 << 20 };
+        let want = Settings { growth, maximum_memory: 0x7fff_0000, ..Settings::default() };
+        assert_eq!(settings, Ok(want));
+        let linear =
+            parse(&["MEMORY_GROWTH_LINEAR_STEP=1MB"]).map(|settings| settings.growth.linear);
+        assert_eq!(linear, Ok(Some(1 << 20)));
+        let share = parse(&["MEMORY_GROWTH_STEP=1MB", "MEMORY_GROWTH_LINEAR_STEP=-1"]);
+        assert_eq!(share.map(|settings| settings.growth.linear), Ok(None));
+        for wrong in ["-1", "much", "inf", "NaN"] {
+            let given = format!("MEMORY_GROWTH_GEOMETRIC_STEP={wrong}");
+            let want = format!("-s {given}: a number that is not negative is wanted: 0.2; ");
+            assert_eq!(parse(&[&given]), Err(want));
+        }
+    }
+
     /// `BLESS=1` writes the page.
     #[test]
     fn the_page_of_settings_is_current_and_complete() {

@@ -565,6 +565,15 @@ mod tests {
     }
 
     #[test]
+    fn halves_of_64_bits_are_ints() {
+        for (letters, halves) in
+            [("", ""), ("v", "v"), ("jj", "iii"), ("iiji", "iiiii"), ("vdf", "vdf")]
+        {
+            assert_eq!(in_halves(letters), halves);
+        }
+    }
+
+    #[test]
     fn imports_are_known_by_their_names() {
         let mut all = RuntimeImport::FIXED.to_vec();
         all.push(RuntimeImport::NullFunc("vi".to_owned()));

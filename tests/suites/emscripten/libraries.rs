@@ -1,5 +1,6 @@
 //! Emscripten's own JavaScript libraries, evaluated by node and linked by `emback c++`: embind with Emscripten's tests of it,
-//! and a program for each of the others that links. What needs a page is tried in the suite `pages`.
+//! programs of our own (tests/bindings; tests/sysroot, with what their first lines ask for), and a program for each of the others
+//! that links. What needs a page is tried in the suite `pages`.
 
 use emback_tests::emback;
 use emback_tests::list;
@@ -51,7 +52,7 @@ pub fn cases(tests: &Path, scratch: &Path) -> Vec<Trial> {
         }
     }
     let root = emback_tests::workdir::root();
-    let own = ["tests/bindings", "tests/emscripten/flags"].map(|folder| root.join(folder));
+    let own = ["tests/bindings", "tests/sysroot"].map(|folder| root.join(folder));
     for source in own.iter().flat_map(|folder| emback_tests::workdir::files(folder, "cpp")) {
         for target in TARGETS {
             let name = format!("{} {target}", emback_tests::workdir::stem(&source));

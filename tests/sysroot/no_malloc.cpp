@@ -7,13 +7,11 @@
 
 static char memory[1 << 16];
 static size_t used;
-static int calls;
 
 extern "C" {
 void *malloc(size_t size) {
   used = (used + 15) & ~size_t(15);
   used += size;
-  calls++;
   return used <= sizeof memory ? memory + used - size : nullptr;
 }
 void free(void *) {}
@@ -25,7 +23,6 @@ void *realloc(void *old, size_t size) {
 }
 
 int main() {
-  int before = calls;
   std::string text(100, 'x');
-  std::printf("%d %d\n", text.data() >= memory && text.data() < memory + sizeof memory, calls - before);
+  std::printf("%d\n", text.data() >= memory && text.data() < memory + sizeof memory);
 }
