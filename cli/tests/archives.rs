@@ -72,6 +72,17 @@ fn members_that_are_needed_are_linked_in_any_order() {
     );
 }
 
+/// A copy for optimisers defines nothing.
+#[test]
+fn a_copy_of_what_a_member_defines_takes_the_member() {
+    let copy = "define available_externally i32 @answer() {\n  ret i32 1\n}\n";
+    let place = Place::new();
+    place.file("main.ll", MAIN.replace("declare i32 @answer()\n", copy));
+    place.file("libanswer.a", archive(LIBRARY));
+    let outcome = place.emback(&["run", "main.ll", "libanswer.a"]);
+    assert_eq!((outcome.stdout.as_str(), outcome.stderr.as_str()), ("42\n", ""));
+}
+
 #[test]
 fn an_archive_may_have_main() {
     prints(&["run", "libprogram.a", "libold.a"], "1\n");

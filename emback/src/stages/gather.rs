@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use emback_frontend::bitcode::{self, Lazy};
 use emback_frontend::text;
-use emback_ir::{Diagnostic, Diagnostics, Global, Linkage, Module, Source, verify};
+use emback_ir::{Diagnostic, Diagnostics, Global, GlobalData, Linkage, Module, Source, verify};
 use emback_link::Redirects;
 use emback_link::archive::{self, MemberId};
 use emback_link::live::Bodies;
@@ -257,7 +257,7 @@ fn add_symbols(symbols: &mut archive::Lazy, module: &Module, redirects: &Redirec
     for (global, data) in &module.globals {
         // A symbol that is `extern_weak` may stay undefined, so it takes no member.
         if let Some(name) = data.name.expand()
-            && data.is_declaration()
+            && is_declaration_for_linker(data)
             && data.linkage != Linkage::ExternWeak
             && !module.has_reserved_name(global)
             && !redirects.has_address(module.bytes(name))
@@ -268,12 +268,17 @@ fn add_symbols(symbols: &mut archive::Lazy, module: &Module, redirects: &Redirec
     has_main
 }
 
+/// Whether another module is to define the symbol: an `available_externally` body is a copy for
+/// optimisers.
+pub(super) fn is_declaration_for_linker(data: &GlobalData) -> bool {
+    data.is_declaration() || data.linkage == Linkage::AvailableExternally
+}
+
 /// The symbols that a module defines for others.
 fn defined(module: &Module) -> impl Iterator<Item = &[u8]> {
     module.globals.iter().filter_map(|(global, data)| {
-        let is_defined = !data.is_declaration()
+        let is_defined = !is_declaration_for_linker(data)
             && !data.linkage.is_local()
-            && data.linkage != Linkage::AvailableExternally
             && !module.has_reserved_name(global);
         is_defined.then(|| data.name.expand().map(|name| module.bytes(name))).flatten()
     })

@@ -9,6 +9,7 @@ use emback_ir::{ConstData, Global, Module};
 use emback_link::live::{Bodies, Symbols};
 use rustc_hash::FxHashSet;
 
+use super::gather::is_declaration_for_linker;
 use super::read::libraries_of;
 use crate::c_library;
 use crate::interface::{AT_EXIT, MAINS, STARTS, is_main};
@@ -134,10 +135,9 @@ impl<'o> Roots<'o> {
 
 /// The symbols that a module declares.
 fn declared(module: &Module) -> impl Iterator<Item = &str> {
-    let globals = module
-        .globals
-        .iter()
-        .filter(|&(global, data)| data.is_declaration() && !module.has_reserved_name(global));
+    let globals = module.globals.iter().filter(|&(global, data)| {
+        is_declaration_for_linker(data) && !module.has_reserved_name(global)
+    });
     globals.filter_map(|(_, data)| str::from_utf8(module.bytes(data.name.expand()?)).ok())
 }
 

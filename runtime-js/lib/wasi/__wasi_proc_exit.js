@@ -1,6 +1,8 @@
 mergeInto(LibraryManager.library, {
+  // Ends at once: what was registered with atexit is not called. The `_exit` of a program may end by this.
   __wasi_proc_exit: function (status) {
-    __exit(status);
+    emAtExit.length = 0;
+    exit(status & 255, false);
   },
   __wasi_proc_exit__sig: 'vi',
   __wasi_proc_raise: function (signal) {

@@ -83,5 +83,22 @@ fn program(source: &Path, sysroot: &Path, folder: &Path) -> Result<(), String> {
         };
         case.run().map_err(|failure| failure.to_string())?;
     }
+    if !is_c {
+        // WebAssembly's own exceptions, as emcc compiles them.
+        let input = folder.join("unwinding.bc");
+        let run = Run::new("em++", 300).args(&["-w", "-std=c++17", "-flto", "-O2", "-c"]);
+        let outcome = run.arg("-fwasm-exceptions").arg(source).arg("-o").arg(&input).outcome();
+        if !outcome.success() {
+            return Err(format!("em++: {}", outcome.complaint()));
+        }
+        let wasm = &[Engine::NodePlain];
+        let case = Case {
+            flags: &build,
+            wasm,
+            stdin: STDIN,
+            ..Case::new(&input, folder, Level::O2, &expected)
+        };
+        case.run_by_wasm_exceptions().map_err(|failure| failure.to_string())?;
+    }
     Ok(())
 }
