@@ -27,6 +27,7 @@ pub mod reduce;
 pub mod report;
 mod response;
 pub mod run;
+pub mod rust;
 mod signals;
 pub mod sysroot;
 pub mod trace;
@@ -123,6 +124,18 @@ pub enum Command {
     /// Run CMake with a toolchain file for emback
     #[command(disable_help_flag = true)]
     Cmake(cc::systems::SystemArgs),
+    /// Run cargo with emback as the linker: build, run, test and bench for asm.js or WebAssembly
+    ///
+    /// Cargo's own options stay. --target is asmjs (without it), wasm, or a name that 'emback rust
+    /// target' knows. The standard library is built as well, of the sources that rustup's component
+    /// rust-src or Debian's rust-web-src brings; 'run' and 'test' run under node.
+    #[command(disable_help_flag = true)]
+    Cargo(rust::cargo::CargoArgs),
+    /// Link what rustc compiled; rustc calls it
+    #[command(disable_help_flag = true, hide = true)]
+    Linker(cc::archiver::ToolArgs),
+    /// What rustc needs: target specifications
+    Rust(rust::RustArgs),
     /// Compile LLVM IR and run it
     ///
     /// The program is built in a temporary folder and started under node, or under --engine.
@@ -194,6 +207,9 @@ pub fn main() -> ExitCode {
     if let Some(subcommand) = given.first().and_then(|program| cc::systems::subcommand(program)) {
         given.insert(1, subcommand.into());
     }
+    if rust::linker::is_line(given.get(1..).unwrap_or_default()) {
+        given.insert(1, "linker".into());
+    }
     // Arguments for linkers; 'emback cc' has them as compilers have, and others give them on.
     let given = match given.get(1).and_then(|name| name.to_str()) {
         Some("build" | "run" | "compare" | "explain" | "diverge") => {
@@ -242,6 +258,9 @@ fn dispatch(arguments: Arguments) -> Result<u8, Failure> {
         Command::Configure(arguments) => cc::systems::configure(&arguments),
         Command::Cmake(arguments) => cc::systems::cmake(&arguments),
         Command::Run(arguments) => run::run(&arguments),
+        Command::Cargo(arguments) => rust::cargo::cargo(&arguments),
+        Command::Linker(arguments) => rust::linker::link(&arguments.arguments),
+        Command::Rust(arguments) => rust::rust(&arguments).map(|()| 0),
         Command::Validate(arguments) => validate::validate(&arguments),
         Command::Diverge(arguments) => diverge::diverge(&arguments),
         Command::Compare(arguments) => compare::compare(&arguments).map(|()| 0),

@@ -16,6 +16,7 @@
 pub mod archive;
 mod comdats;
 mod flags;
+mod layouts;
 pub mod linker;
 pub mod live;
 pub mod mover;

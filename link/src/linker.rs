@@ -20,6 +20,7 @@ use emback_ir::{
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::comdats::{self, Chosen, From};
+use crate::layouts::upgraded;
 use crate::live::{duplicate, input_name};
 use crate::mover::{Locations, Mover, Placement, Plan, Source, take_bodies};
 use crate::symbols::{
@@ -196,7 +197,11 @@ impl Linker {
             )
         };
         let mut errors = Vec::new();
-        if !source.data_layout.is_empty() && source.data_layout != to.data_layout {
+        let theirs = upgraded(&source.data_layout, &source.triple);
+        let ours = upgraded(&to.data_layout, &to.triple);
+        if source.data_layout != to.data_layout && theirs == ours {
+            to.data_layout = ours;
+        } else if !source.data_layout.is_empty() && source.data_layout != to.data_layout {
             let message = differ("data layouts", &to.data_layout, &source.data_layout);
             if DataLayout::of(source) == DataLayout::of(to) {
                 self.warnings.push(Diagnostic::warning(message));

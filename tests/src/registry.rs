@@ -88,6 +88,33 @@ pub fn package_of_crates(package: &str) -> Result<PathBuf, String> {
     }
 }
 
+/// The folder into which packages of Debian are unpacked, beside what is installed: `NAME=VERSION` or `NAME`.
+pub fn debian(packages: &[&str], proof: &str) -> Result<PathBuf, String> {
+    let name = packages.first().copied().unwrap_or_default();
+    let folder = workdir::cache(&name.replace('=', "-"));
+    if folder.join(proof).exists() {
+        return Ok(folder);
+    }
+    let fail = |what: &str, outcome: &crate::process::Outcome| {
+        Err(format!("{name} cannot be {what}:\n{}", outcome.complaint()))
+    };
+    let fetched = Run::new("apt-get", 300)
+        .args(["download", "--quiet"])
+        .args(packages)
+        .within(&folder)
+        .outcome();
+    if !fetched.success() {
+        return fail("fetched from Debian", &fetched);
+    }
+    for package in workdir::files(&folder, "deb") {
+        let unpacked = Run::new("dpkg", 300).arg("-x").arg(&package).arg(&folder).outcome();
+        if !unpacked.success() {
+            return fail("unpacked", &unpacked);
+        }
+    }
+    Ok(folder)
+}
+
 /// Installs by a command that lacks the folder and the package, unless the proof is there that it was done before.
 fn installed(
     package: &str,

@@ -82,7 +82,7 @@ pub fn nm(args: &ToolArgs) -> Result<u8, Failure> {
 }
 
 /// Runs a program in the place of this one; gives its status.
-pub(super) fn pass_on(mut command: Command, arguments: &[OsString]) -> Result<u8, Failure> {
+pub(crate) fn pass_on(mut command: Command, arguments: &[OsString]) -> Result<u8, Failure> {
     let name = PathBuf::from(command.get_program());
     signals::watch();
     let status = signals::spawn(command.args(arguments)).and_then(|mut running| running.wait());

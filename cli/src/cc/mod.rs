@@ -103,6 +103,15 @@ pub fn cc(args: &CcArgs, language: Language) -> Result<u8, Failure> {
     }
 }
 
+/// Links objects that another compiler wrote, by a command line for compilers; gives the exit status.
+///
+/// # Errors
+/// As [`cc`].
+pub(crate) fn link_objects(words: &[OsString]) -> Result<u8, Failure> {
+    signals::watch();
+    link::link(&Invocation::parse(words, Language::C)?, Language::C)
+}
+
 /// Runs clang for each job, several at a time; gives the exit status.
 fn compile(invocation: &Invocation, language: Language, jobs: &[Job<'_>]) -> Result<u8, Failure> {
     if jobs.is_empty() {

@@ -9,7 +9,7 @@ use std::process::Command;
 use clap::Args;
 use emback::llvm::tools::{Kind, Search, Surroundings};
 
-use super::archiver::pass_on;
+pub(crate) use super::archiver::pass_on;
 use crate::failure::Failure;
 use crate::input::plain;
 use crate::installed;
@@ -35,6 +35,7 @@ pub(crate) const TOOLS: &[(&str, &str)] = &[
     ("emback-ar", "ar"),
     ("emback-ranlib", "ranlib"),
     ("emback-nm", "nm"),
+    ("emback-linker", "linker"),
     ("emcc", "cc"),
     ("em++", "c++"),
     ("emar", "ar"),
@@ -54,14 +55,14 @@ pub(crate) fn subcommand(program: &OsStr) -> Option<&'static str> {
 }
 
 /// A folder with the tools as programs: build systems want one file for each, without arguments.
-fn tools() -> Result<PathBuf, Failure> {
+pub(crate) fn tools() -> Result<PathBuf, Failure> {
     let program = std::env::current_exe()
         .map_err(|error| Failure::other(format!("emback cannot be found: {}", plain(&error))))?;
     let mut hasher = DefaultHasher::new();
     program.hash(&mut hasher);
     TOOLS.hash(&mut hasher);
-    installed::filled(&format!("tools-{:016x}", hasher.finish()), |folder| {
-        for (tool, _) in TOOLS.iter().filter(|(tool, _)| tool.starts_with("emback-")) {
+    installed::filled(&format!("programs-{:016x}", hasher.finish()), |folder| {
+        for (tool, _) in TOOLS {
             let file = folder.join(format!("{tool}{}", std::env::consts::EXE_SUFFIX));
             #[cfg(unix)]
             std::os::unix::fs::symlink(&program, file)?;
@@ -182,7 +183,7 @@ pub fn cmake(args: &SystemArgs) -> Result<u8, Failure> {
 }
 
 /// The toolchain file, for these tools.
-fn toolchain(tools: &Path) -> Result<PathBuf, Failure> {
+pub(crate) fn toolchain(tools: &Path) -> Result<PathBuf, Failure> {
     const NAME: &str = "emback.cmake";
     let text = include_str!("cmake/emback.cmake");
     let text = text

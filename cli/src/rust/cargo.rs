@@ -1,0 +1,268 @@
+//! `emback cargo`: cargo with emback as the linker, for a target that rustc does not have.
+//!
+//! All of cargo's own behaviour stays: what is set is the target, by a file in the user's cache,
+//! the build of the standard library, the program that runs the output, and the compilers of C that
+//! build scripts call.
+
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use clap::Args;
+
+use super::rustc::{BOOTSTRAP, Rustc};
+use super::target::Target;
+use crate::cc::systems;
+use crate::failure::Failure;
+use crate::installed;
+
+/// `emback cargo`.
+#[derive(Args, Debug)]
+pub struct CargoArgs {
+    /// A subcommand of cargo and its arguments
+    ///
+    /// --target is asmjs (without it), wasm, or a name that 'emback rust target' knows. All others
+    /// are cargo's own.
+    #[arg(
+        value_name = "ARGS",
+        trailing_var_arg = true,
+        allow_hyphen_values = true,
+        required = true
+    )]
+    pub arguments: Vec<OsString>,
+}
+
+/// The crates of the standard library that are built: std, and what panics do in either way.
+const STD: &str = "-Zbuild-std=std,panic_unwind,panic_abort";
+
+/// Subcommands that compile. Others take no `--target`, or have nothing to do with one.
+const COMPILING: &[&str] = &[
+    "b", "build", "bench", "c", "check", "clippy", "d", "doc", "fix", "r", "run", "rustc",
+    "rustdoc", "t", "test",
+];
+
+/// Runs cargo; gives its status.
+///
+/// # Errors
+/// When cargo, rustc or the sources of the standard library are missing.
+pub fn cargo(args: &CargoArgs) -> Result<u8, Failure> {
+    let line = Line::parse(&args.arguments)?;
+    let program = std::env::var_os("CARGO").filter(|name| !name.is_empty());
+    let program = program.unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(&program);
+    command.args(&line.toolchain);
+    if !line.compiles {
+        return systems::pass_on(command, &line.words);
+    }
+    let rustc = Rustc::find(line.toolchain.as_deref())?;
+    if !line.own_std {
+        rustc.library()?;
+    }
+    let tools = systems::tools()?;
+    for target in &line.targets {
+        environment(&mut command, *target, &tools)?;
+    }
+    // The crate libc asks emcc for its version, and has the structs of that one: ours are those of
+    // the newest, whatever Emscripten is installed.
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = std::iter::once(tools.clone()).chain(std::env::split_paths(&path));
+    if let Ok(path) = std::env::join_paths(folders) {
+        command.env("PATH", path);
+    }
+    if !rustc.unstable {
+        command.env(BOOTSTRAP, "1");
+    }
+    // Tests of the documentation are compiled by rustdoc, against the same standard library.
+    if std::env::var_os("RUSTDOC").is_none()
+        && let Some(rustdoc) = rustc.rustdoc()
+    {
+        command.env("RUSTDOC", rustdoc);
+    }
+    let mut options: Vec<OsString> = Vec::new();
+    for target in &line.targets {
+        options.push("--target".into());
+        options.push(specification(*target, &rustc, &tools)?.into());
+    }
+    if !line.own_std {
+        options.push(STD.into());
+    }
+    if wants_flag_for_files(&program, &line.toolchain) {
+        options.push("-Zjson-target-spec".into());
+    }
+    let mut words = line.words;
+    words.splice(line.place..line.place, options);
+    systems::pass_on(command, &words)
+}
+
+/// A command line of cargo's.
+struct Line {
+    /// `+stable`, for rustup's cargo.
+    toolchain: Option<OsString>,
+    /// All words but the toolchain and `--target`.
+    words: Vec<OsString>,
+    /// Where options of the subcommand can be put: behind it.
+    place: usize,
+    targets: Vec<Target>,
+    /// The subcommand compiles.
+    compiles: bool,
+    /// `-Zbuild-std` was given.
+    own_std: bool,
+}
+
+impl Line {
+    fn parse(arguments: &[OsString]) -> Result<Self, Failure> {
+        let mut line = Self {
+            toolchain: None,
+            words: Vec::new(),
+            place: 0,
+            targets: Vec::new(),
+            compiles: false,
+            own_std: false,
+        };
+        let mut rest = arguments.iter();
+        if let Some(first) = arguments.first()
+            && first.as_encoded_bytes().starts_with(b"+")
+        {
+            line.toolchain = Some(first.clone());
+            rest.next();
+        }
+        while let Some(word) = rest.next() {
+            let text = word.to_str().unwrap_or_default();
+            let is_subcommand = line.place == 0 && !text.starts_with('-');
+            match text {
+                // What follows is for the program, or for rustc.
+                "--" => {
+                    line.words.push(word.clone());
+                    break;
+                }
+                "--target" => {
+                    let name = rest.next().and_then(|name| name.to_str());
+                    let name =
+                        name.ok_or_else(|| Failure::usage("--target: its name is missing"))?;
+                    line.targets.push(Target::named(name)?);
+                }
+                // Options before the subcommand that have an argument.
+                "-C" | "--config" | "--color" | "-Z" => {
+                    line.words.push(word.clone());
+                    if let Some(value) = rest.next() {
+                        line.own_std |= is_build_std(value);
+                        line.words.push(value.clone());
+                    }
+                }
+                _ => {
+                    if let Some(name) = text.strip_prefix("--target=") {
+                        line.targets.push(Target::named(name)?);
+                        continue;
+                    }
+                    line.own_std |=
+                        text.strip_prefix("-Z").is_some_and(|z| is_build_std(z.as_ref()));
+                    line.words.push(word.clone());
+                    if is_subcommand {
+                        line.place = line.words.len();
+                        line.compiles = COMPILING.contains(&text);
+                    }
+                }
+            }
+        }
+        line.words.extend(rest.cloned());
+        if line.targets.is_empty() {
+            line.targets.push(Target::named("asmjs")?);
+        }
+        Ok(line)
+    }
+}
+
+fn is_build_std(value: &OsStr) -> bool {
+    let value = value.as_encoded_bytes();
+    value == b"build-std" || value.starts_with(b"build-std=")
+}
+
+/// The file of a target. Its name is the target's, and its folder is named by what is in it, so that
+/// cargo builds anew what was built for another one.
+fn specification(target: Target, rustc: &Rustc, tools: &Path) -> Result<PathBuf, Failure> {
+    let linker = tools.join(format!("emback-linker{}", std::env::consts::EXE_SUFFIX));
+    let text = target.specification(rustc, &linker)?;
+    let name = format!("{}.json", target.name);
+    Ok(installed::stored("target", &[(&name, &text)])?.join(name))
+}
+
+/// Variables for one target: the program that runs outputs, and the compilers for crates with C.
+fn environment(command: &mut Command, target: Target, tools: &Path) -> Result<(), Failure> {
+    let mut set = |name: String, value: OsString| {
+        if std::env::var_os(&name).is_none() {
+            command.env(name, value);
+        }
+    };
+    if target.script {
+        set(format!("CARGO_TARGET_{}_RUNNER", target.variable()), "node".into());
+    }
+    let name = target.name.replace('-', "_");
+    let tool = |tool: &str| tools.join(format!("{tool}{}", std::env::consts::EXE_SUFFIX)).into();
+    for (variable, program) in [
+        ("CC", "emback-cc"),
+        ("CXX", "emback-c++"),
+        ("AR", "emback-ar"),
+        ("RANLIB", "emback-ranlib"),
+    ] {
+        set(format!("{variable}_{name}"), tool(program));
+    }
+    set(format!("CMAKE_TOOLCHAIN_FILE_{name}"), systems::toolchain(tools)?.into());
+    Ok(())
+}
+
+/// Whether this cargo takes target files with an option only: since 1.95.
+fn wants_flag_for_files(cargo: &OsStr, toolchain: &Option<OsString>) -> bool {
+    let help = Command::new(cargo)
+        .args(toolchain)
+        .args(["-Z", "help"])
+        .env(BOOTSTRAP, "1")
+        .stdin(Stdio::null())
+        .output();
+    help.is_ok_and(|help| {
+        let name = b"json-target-spec";
+        help.stdout.windows(name.len()).any(|window| window == name)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn parsed(text: &str) -> (String, Vec<&'static str>, usize, bool) {
+        let words: Vec<OsString> = text.split(' ').map(OsString::from).collect();
+        let line = Line::parse(&words).expect("the line is right");
+        let words = line.words.join(OsStr::new(" ")).into_string().expect("it is text");
+        let targets = line.targets.iter().map(|target| target.name).collect();
+        (words, targets, line.place, line.own_std)
+    }
+
+    #[test]
+    fn the_target_is_taken_out_and_all_else_stays() {
+        const ASM: &str = "asmjs-unknown-emscripten";
+        const WASM: &str = "wasm32-unknown-emscripten";
+        let cases = [
+            ("build --release", "build --release", vec![ASM], 1, false),
+            ("-v run --target wasm -- --target x", "-v run -- --target x", vec![WASM], 2, false),
+            ("test --target=asmjs --target=wasm a", "test a", vec![ASM, WASM], 1, false),
+            (
+                "--color never b -Zbuild-std=core",
+                "--color never b -Zbuild-std=core",
+                vec![ASM],
+                3,
+                true,
+            ),
+            ("b -Z build-std=core", "b -Z build-std=core", vec![ASM], 1, true),
+        ];
+        for (given, words, targets, place, own_std) in cases {
+            assert_eq!(parsed(given), (words.to_owned(), targets, place, own_std), "{given}");
+        }
+    }
+
+    #[test]
+    fn a_target_that_is_unknown_is_refused() {
+        let words = ["build".into(), "--target".into(), "wasm33".into()];
+        let failure = Line::parse(&words).err().map(|failure| failure.message().to_owned());
+        assert_eq!(failure.as_deref(), Some("wasm33: there is no such target for Rust"));
+    }
+}

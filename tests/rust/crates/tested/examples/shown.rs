@@ -1,0 +1,3 @@
+fn main() {
+    println!("{} {:?}", tested::twice(21), std::env::args().nth(1));
+}

@@ -1,0 +1,210 @@
+//! `emback cargo` and `emback rust target`: crates of `tests/rust/crates` are built, run and tested
+//! for asm.js and WebAssembly, with what cargo has besides: tests of each kind, examples, features,
+//! build scripts, C. Programs print what the native build prints.
+//!
+//! The compiler is that of Debian's packages rustc-web, cargo-web and rust-web-src; specifications
+//! of targets are also read by rustc 1.63, which is unpacked beside it, and by the rustc on PATH.
+
+mod targets;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use emback_tests::check::{self, Expected};
+use emback_tests::engines::{Engine, Program};
+use emback_tests::process::{Ending, Outcome, Run};
+use emback_tests::suite::{main as run_suite, text_case};
+use emback_tests::{emback, tools, workdir};
+
+const RUSTC: &str = "/usr/bin/rustc";
+const CARGO: &str = "/usr/bin/cargo";
+
+/// Seconds for a build that begins with the standard library.
+const LIMIT: u32 = 900;
+
+const ASM: &str = "asmjs-unknown-emscripten";
+const WASM: &str = "wasm32-unknown-emscripten";
+
+fn main() {
+    tools::require(&["node", "js102", "cc", "clang-19"]);
+    let mut cases = targets::cases();
+    cases.extend([
+        text_case("system", || system(ASM)),
+        text_case("system wasm", || system(WASM)),
+        text_case("ending", ending),
+        text_case("tests", tests),
+        text_case("example", example),
+        text_case("bare", bare),
+        text_case("sources", no_sources),
+    ]);
+    run_suite(cases);
+}
+
+fn crates() -> PathBuf {
+    workdir::root().join("tests/rust/crates")
+}
+
+fn built() -> PathBuf {
+    workdir::cache("cargo")
+}
+
+/// A run of a program with what cargo needs.
+fn started(program: &Path) -> Run {
+    Run::new(program, LIMIT)
+        .within(&crates())
+        .variable("RUSTC", RUSTC)
+        .variable("CARGO", CARGO)
+        .variable("RUSTDOC", "/usr/bin/rustdoc")
+        .variable("CARGO_TARGET_DIR", built())
+        .variable("CARGO_TERM_COLOR", "never")
+        .variable("EMBACK_CLANG", "clang-19")
+        // What runs this test may have set these.
+        .variable("CARGO_PROFILE_DEV_OPT_LEVEL", "1")
+        .variable("RUSTFLAGS", "")
+}
+
+/// `emback cargo`.
+fn cargo(arguments: &[&str]) -> Run {
+    started(&emback::PROGRAM).arg("cargo").args(arguments)
+}
+
+/// Succeeds, or says why not.
+fn good(run: Run) -> Result<Outcome, String> {
+    let outcome = run.outcome();
+    if outcome.success() {
+        return Ok(outcome);
+    }
+    let printed = String::from_utf8_lossy(&outcome.stdout).into_owned();
+    Err(format!("{:?}\n{printed}{}", outcome.ending, outcome.complaint()))
+}
+
+/// The shell of SpiderMonkey gives a script each byte of what is not ASCII as a character.
+const ARGUMENTS: [&str; 3] = ["plain", "two words", "x=\"1\""];
+const INPUT: &[u8] = b"12\n170141183460469231731687303715884105\nx\n-4";
+
+/// A program that uses all of std, with arguments and input, by cargo and in each engine.
+fn system(target: &str) -> Result<(), String> {
+    let run = ["run", "--quiet", "--package", "system"];
+    let native = started(Path::new(CARGO)).args(run).arg("--").args(ARGUMENTS).input(INPUT);
+    let expected = Expected::from(native.outcome());
+    if expected.ending != Ending::Exit(7) {
+        return Err(format!("the native build ends with {:?}", expected.ending));
+    }
+    let run = cargo(&run).args(["--target", target, "--"]).args(ARGUMENTS).input(INPUT);
+    check::compare(&run.outcome(), &expected)?;
+    let script = built().join(target).join("debug/system.js");
+    let program = Program::new(&script).map_err(|refusal| refusal.0)?;
+    if target == ASM && program.modules() == 0 {
+        return Err("there is no asm.js in it".to_owned());
+    }
+    let arguments = ARGUMENTS.map(str::to_owned);
+    for engine in [Engine::Node, Engine::NodePlain, Engine::Js102] {
+        let outcome = program.run_with(engine, &arguments, Path::new(""), INPUT, 60);
+        let outcome = outcome.map_err(|refusal| format!("{}: {}", engine.name(), refusal.0))?;
+        check::compare(&outcome, &expected)
+            .map_err(|detail| format!("{}: {detail}", engine.name()))?;
+    }
+    Ok(())
+}
+
+/// A panic that nothing catches says where it was, and the status is that of the native build.
+fn ending() -> Result<(), String> {
+    let run = cargo(&["run", "--quiet", "--package", "system", "--", "panic"]);
+    let outcome = run.input(b"5").outcome();
+    let said = String::from_utf8_lossy(&outcome.stderr).into_owned();
+    let wanted = ["thread 'main' (1) panicked at system/src/main.rs:", "uncaught: 5"];
+    if outcome.ending != Ending::Exit(101) || !wanted.iter().all(|text| said.contains(text)) {
+        return Err(format!("{:?}: {said}", outcome.ending));
+    }
+    let outcome = cargo(&["run", "--quiet", "--package", "system", "--", "abort"]).outcome();
+    match outcome.ending {
+        Ending::Exit(0) => Err("an abort is no success".to_owned()),
+        _ => Ok(()),
+    }
+}
+
+/// The lines about each group of tests, without the time.
+fn results(printed: &str) -> Vec<String> {
+    let lines = printed.lines().filter(|line| line.starts_with("test result:"));
+    lines.map(|line| line.split("; finished").next().unwrap_or(line).to_owned()).collect()
+}
+
+/// Unit tests, integration tests and those of the documentation, with and without a feature; a test
+/// that fails is a status.
+fn tests() -> Result<(), String> {
+    let count = |passed: usize, ignored: usize| {
+        format!(
+            "test result: ok. {passed} passed; 0 failed; {ignored} ignored; 0 measured; 0 filtered out"
+        )
+    };
+    for (arguments, unit) in [(&[][..], 4), (&["--features", "more"][..], 5)] {
+        let run = cargo(&["test", "--package", "tested"]).args(arguments);
+        let printed = good(run)?.printed()?;
+        let wanted = [count(unit, 1), count(1, 0), count(2, 0)];
+        let found = results(&printed);
+        if found != wanted {
+            return Err(format!("{printed}\nthe results should be {wanted:#?}"));
+        }
+    }
+    let failing = cargo(&["test", "--package", "tested", "--lib", "--", "--ignored"]).outcome();
+    let printed = String::from_utf8_lossy(&failing.stdout);
+    if failing.ending != Ending::Exit(101) || !printed.contains("tests::it_fails") {
+        return Err(format!("{:?}: {printed}{}", failing.ending, failing.complaint()));
+    }
+    Ok(())
+}
+
+fn example() -> Result<(), String> {
+    let run = cargo(&["run", "--package", "tested", "--example", "shown", "--", "a \u{e9}"]);
+    let printed = good(run)?.printed()?;
+    let wanted = "42 Some(\"a \u{e9}\")\n";
+    if printed == wanted { Ok(()) } else { Err(format!("{printed:?}, not {wanted:?}")) }
+}
+
+/// A library without std: a script for asm.js with and without a system, and a module.
+fn bare() -> Result<(), String> {
+    let host = workdir::root().join("tests/suites/cargo/bare.mjs");
+    for (target, flags, file) in [
+        ("asmjs-unknown-unknown", &["--release"][..], "release/bare.js"),
+        (ASM, &["--release"][..], "release/bare.js"),
+        ("wasm32-unknown-unknown", &["--release"][..], "release/bare.wasm"),
+    ] {
+        let build = ["build", "--quiet", "--package", "bare", "-Zbuild-std=core", "--target"];
+        good(cargo(&build).arg(target).args(flags))?;
+        let file = built().join(target).join(file);
+        if target.starts_with("asmjs") {
+            let text = fs::read_to_string(&file).map_err(|error| error.to_string())?;
+            emback_tests::engines::validates(&text).map_err(|refusal| refusal.0)?;
+        }
+        let printed = good(Run::new("node", 60).arg(&host).arg(&file))?.printed()?;
+        if printed != "0 1 true 2.25\n" {
+            return Err(format!("{target}: {printed:?}"));
+        }
+    }
+    Ok(())
+}
+
+/// Without the sources of the standard library there is a word on how to get them.
+fn no_sources() -> Result<(), String> {
+    let folder = workdir::fresh("cargo without sources");
+    let rustc = folder.join("rustc");
+    let script = format!(
+        "#!/bin/sh\ncase \"$*\" in *sysroot*) echo /nowhere;; *) exec {RUSTC} \"$@\";; esac\n"
+    );
+    fs::write(&rustc, script).map_err(|error| error.to_string())?;
+    let made = Run::new("chmod", 10).arg("+x").arg(&rustc).outcome();
+    if !made.success() {
+        return Err(made.complaint());
+    }
+    let outcome = cargo(&["build"]).variable("RUSTC", &rustc).outcome();
+    let said = String::from_utf8_lossy(&outcome.stderr).into_owned();
+    let wanted = [
+        "the sources of Rust's standard library are not installed for rustc 1.",
+        "rustup component add rust-src",
+        "apt-get install rustc-web cargo-web rust-web-src",
+    ];
+    if outcome.ending == Ending::Exit(1) && wanted.iter().all(|text| said.contains(text)) {
+        return Ok(());
+    }
+    Err(format!("{:?}: {said}", outcome.ending))
+}
