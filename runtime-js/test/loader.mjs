@@ -24,6 +24,18 @@ function readLibrary(...parts) {
   return library;
 }
 
+// The lines of a piece of the shell whose conditions hold, as the glue chooses them.
+function piece(text, known) {
+  const open = [];
+  return text.split('\n').filter((line) => {
+    const [, word, condition] = /^\s*\/\/#(if|else|endif) ?(.*)/.exec(line) || [];
+    if (word === 'if') open.push(!!new Function(...Object.keys(known), 'WASM', 'HEAP64', 'ABORTING', 'return ' + condition)(...Object.values(known)));
+    else if (word === 'else') open.push(!open.pop());
+    else if (word === 'endif') open.pop();
+    return !word && open.every(Boolean);
+  }).join('\n');
+}
+
 export const library = readLibrary('lib');
 // Functions of c/, as far as functions of lib/ call them: shorter ones with the same results. compiled.mjs has those that programs get.
 const standIns = {
@@ -135,11 +147,10 @@ function loadFrom(library, names, options) {
     if (library[key + '__postset']) postsets += library[key + '__postset'] + '\n';
   }
   const word = (value) => (typeof value === 'string' ? addresses[value.split('+')[0]] + Number(value.split('+')[1] || 0) : value);
-  const shell = ['process', 'memory'].map((name) => readFileSync(join(root, 'shell', name + '.js'), 'utf8')).join('\n')
+  const known = { ASSERTIONS: true, EXIT_RUNTIME: true, GROWTH: false, ALIVE: order.includes('$emAlive') };
+  const shell = ['process', 'memory'].map((name) => piece(readFileSync(join(root, 'shell', name + '.js'), 'utf8'), known)).join('\n')
     .replace('emDestructorsGoHere;', '').replace('EMBACK_MEMORY', String(options.memory ?? 1 << 20))
-    .replace('EMBACK_HEAP_BASE', String(options.heapBase ?? 65536))
-    .replace(/\/\/#if WASM\n[^]*?\/\/#else\n([^]*?)\/\/#endif/, '$1').replace(/\/\/#if WASM && [^]*?\/\/#endif/, '')
-    .replace(/\/\/#if EXIT_RUNTIME\n(.*\n)\s*\/\/#else\n(.*\n)\s*\/\/#endif/, '$1');
+    .replace('EMBACK_HEAP_BASE', String(options.heapBase ?? 65536));
   const settings = (text) => text.replace(/EMBACK_ALIGN_INT64/g, options.alignInt64 ?? 8)
     .replace(/EMBACK_ALIGN_DOUBLE/g, options.alignDouble ?? 8).replace(/EMBACK_LONG_DOUBLE/g, options.longDouble ?? 16)
     .replace(/EMBACK_THIS_RETURN/g, options.thisReturn ?? true).replace(/EMBACK_ASSERTIONS/g, options.assertions ?? false)
