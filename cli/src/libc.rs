@@ -214,13 +214,15 @@ fn allocator(emscripten: &Emscripten, settings: &Settings) -> Result<Option<Stri
         let mut settings = settings.for_libraries.iter();
         settings.find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     };
-    let name = given("MALLOC").unwrap_or("dlmalloc");
+    let chosen = given("MALLOC");
+    let name = chosen.unwrap_or("dlmalloc");
     if name == "none" {
         return Ok(None);
     }
     let traced = if given("EMSCRIPTEN_TRACING").is_some() { "-tracing" } else { "" };
     let library = format!("{name}{traced}");
-    if emscripten.libraries().join(format!("lib{library}.a")).is_file() {
+    // The one that nobody asked for need not be there: a program may do without.
+    if chosen.is_none() || emscripten.libraries().join(format!("lib{library}.a")).is_file() {
         return Ok(Some(library));
     }
     Err(Failure::usage(format!("-s MALLOC={name}: this Emscripten has no such allocator"))

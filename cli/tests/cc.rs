@@ -326,7 +326,12 @@ fn faults_are_named() {
         (&["cc", "answer.c", "-fnonsense"], 1, "unknown argument: '-fnonsense'"),
         (&["cc", "answer.c", "--closure", "7"], 2, "error: --closure 7: there is no such level\n"),
         (&["cc", "answer.c", "-o"], 2, "error: -o: its argument is missing\n"),
-        (&["cc", "answer.c", "--tracing"], 2, "error: --tracing is not supported\n"),
+        (&["cc", "answer.c", "--emrun"], 2, "error: --emrun is not supported\n"),
+        (
+            &["cc", "answer.c", "-Ithe headers", "--tracing"],
+            2,
+            "error: -s EMSCRIPTEN_TRACING=1 is not supported\n",
+        ),
     ] {
         let outcome = place.emback(args);
         assert_eq!(outcome.status, status, "{args:?}: {}", outcome.stderr);

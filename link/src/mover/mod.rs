@@ -68,8 +68,7 @@ pub trait Plan {
     }
 
     /// Whether this global of the destination is the definition that the source has of the symbol.
-    fn is_present(&self, own: Global) -> bool {
-        let _ = own;
+    fn is_present(&self, _: Global) -> bool {
         false
     }
 }
