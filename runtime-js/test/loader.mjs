@@ -154,7 +154,7 @@ function loadFrom(library, names, options) {
   const settings = (text) => text.replace(/EMBACK_ALIGN_INT64/g, options.alignInt64 ?? 8)
     .replace(/EMBACK_ALIGN_DOUBLE/g, options.alignDouble ?? 8).replace(/EMBACK_LONG_DOUBLE/g, options.longDouble ?? 16)
     .replace(/EMBACK_THIS_RETURN/g, options.thisReturn ?? true).replace(/EMBACK_ASSERTIONS/g, options.assertions ?? false)
-    .replace(/EMBACK_ALIGN_LONG_DOUBLE/g, options.alignLongDouble ?? 16);
+    .replace(/EMBACK_ALIGN_LONG_DOUBLE/g, options.alignLongDouble ?? 16).replace(/EMBACK_EXPORT_SIGNATURES/g, '{}');
   const exported = [...names.map(jsName), 'HEAP8', 'HEAPU8', 'HEAP16', 'HEAP32', 'HEAPU32', 'HEAPF32', 'HEAPF64', 'exit', 'emFlush', 'ExitStatus', 'ABORT'];
   const written = { 1: [], 2: [] };
   const dyn = {};
