@@ -94,9 +94,8 @@ fn own(options: &Options) -> Vec<(String, Value)> {
     .collect()
 }
 
-/// Constants that library files ask for. Errors have the numbers that `FS` and the system calls have
-/// in JavaScript, which are Emscripten's; the built-in `errno.h` has others, to which the C library
-/// turns what a call returns. Results are those of `emscripten/html5.h`.
+/// Constants that library files ask for. Errors have Emscripten's numbers, as in the built-in
+/// `errno.h`. Results are those of `emscripten/html5.h`.
 const DEFINES: &[(&str, i32)] = &[
     ("E2BIG", 1),
     ("EACCES", 2),

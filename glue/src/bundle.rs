@@ -332,9 +332,7 @@ fn uses_bigint_views(input: &BundleInput<'_>, found: &Reached) -> bool {
 
 /// The signatures of the program's functions on `Module`, as an object of JavaScript.
 fn export_signatures(input: &BundleInput<'_>) -> String {
-    let public = instance::public(input);
-    let exports = input.code.exports.iter().filter(|export| public.contains(&export.js_name()));
-    let signatures = exports
+    let signatures = instance::public_exports(input)
         .map(|export| format!("{}: {}", quoted(&export.js_name()), quoted(&export.signature)));
     format!("{{{}}}", signatures.collect::<Vec<_>>().join(", "))
 }

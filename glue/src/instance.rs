@@ -373,9 +373,9 @@ pub(crate) fn module_functions(
     }
     // Emscripten's scripts have a variable for each function that the page sees on `Module`; here
     // those have one that a script around the runtime mentions (WebIDL's bindings do).
-    let taken: FxHashSet<&String> = found.asm_exports.iter().collect();
-    for (symbol, key) in public_exports(input) {
-        if found.names.contains(&key) && !taken.contains(symbol) {
+    for export in public_exports(input) {
+        let key = export.js_name();
+        if found.names.contains(&key) && !found.asm_exports.contains(&export.name) {
             functions.push((key.clone(), key));
         }
     }
@@ -407,16 +407,17 @@ fn at_border(input: &BundleInput<'_>, sig: &str) -> String {
 /// Names of the program's functions that the page sees on `Module`, in the order in which the
 /// module exports them.
 pub(crate) fn public(input: &BundleInput<'_>) -> Vec<String> {
-    public_exports(input).map(|(_, key)| key).collect()
+    public_exports(input).map(abi::Export::js_name).collect()
 }
 
-/// The symbols of [`public`], each with its name.
-fn public_exports<'a>(input: &'a BundleInput<'_>) -> impl Iterator<Item = (&'a String, String)> {
+/// The exports of [`public`].
+pub(crate) fn public_exports<'a>(
+    input: &'a BundleInput<'_>,
+) -> impl Iterator<Item = &'a abi::Export> {
     let wanted: FxHashSet<&str> = input.entry_points.exports.iter().map(String::as_str).collect();
     let exports = input.code.exports.iter();
     exports
         .filter(move |export| export.kind == ExportKind::Symbol && wanted.contains(&*export.name))
-        .map(|export| (&export.name, export.js_name()))
 }
 
 /// The statements that run main.

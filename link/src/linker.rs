@@ -197,13 +197,12 @@ impl Linker {
             )
         };
         let mut errors = Vec::new();
-        let theirs = upgraded(&source.data_layout, &source.triple);
-        let ours = upgraded(&to.data_layout, &to.triple);
-        if source.data_layout != to.data_layout && theirs == ours {
-            to.data_layout = ours;
-        } else if !source.data_layout.is_empty() && source.data_layout != to.data_layout {
+        if !source.data_layout.is_empty() && source.data_layout != to.data_layout {
             let message = differ("data layouts", &to.data_layout, &source.data_layout);
-            if DataLayout::of(source) == DataLayout::of(to) {
+            let ours = upgraded(&to.data_layout, &to.triple);
+            if upgraded(&source.data_layout, &source.triple) == ours {
+                to.data_layout = ours;
+            } else if DataLayout::of(source) == DataLayout::of(to) {
                 self.warnings.push(Diagnostic::warning(message));
             } else {
                 errors.push(

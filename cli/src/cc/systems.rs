@@ -63,7 +63,7 @@ pub(crate) fn tools() -> Result<PathBuf, Failure> {
     TOOLS.hash(&mut hasher);
     installed::filled(&format!("programs-{:016x}", hasher.finish()), |folder| {
         for (tool, _) in TOOLS {
-            let file = folder.join(format!("{tool}{}", std::env::consts::EXE_SUFFIX));
+            let file = tool_in(folder, tool);
             #[cfg(unix)]
             std::os::unix::fs::symlink(&program, file)?;
             #[cfg(not(unix))]
@@ -74,9 +74,13 @@ pub(crate) fn tools() -> Result<PathBuf, Failure> {
     })
 }
 
+/// The program of a tool in the folder of [`tools`].
+pub(crate) fn tool_in(folder: &Path, name: &str) -> PathBuf {
+    folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
 /// The variables that makefiles and configure scripts know their tools by.
 fn environment(command: &mut Command, tools: &Path) {
-    let tool = |name: &str| tools.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
     for (variable, name) in [
         ("CC", "emback-cc"),
         ("CXX", "emback-c++"),
@@ -86,7 +90,7 @@ fn environment(command: &mut Command, tools: &Path) {
         ("RANLIB", "emback-ranlib"),
         ("NM", "emback-nm"),
     ] {
-        command.env(variable, tool(name));
+        command.env(variable, tool_in(tools, name));
     }
     // Packages of this system are no libraries of the program's.
     command.env("PKG_CONFIG_LIBDIR", tools.join("pkgconfig"));

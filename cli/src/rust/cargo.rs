@@ -180,7 +180,7 @@ fn is_build_std(value: &OsStr) -> bool {
 /// The file of a target. Its name is the target's, and its folder is named by what is in it, so that
 /// cargo builds anew what was built for another one.
 fn specification(target: Target, rustc: &Rustc, tools: &Path) -> Result<PathBuf, Failure> {
-    let linker = tools.join(format!("emback-linker{}", std::env::consts::EXE_SUFFIX));
+    let linker = systems::tool_in(tools, "emback-linker");
     let text = target.specification(rustc, &linker)?;
     let name = format!("{}.json", target.name);
     Ok(installed::stored("target", &[(&name, &text)])?.join(name))
@@ -197,14 +197,13 @@ fn environment(command: &mut Command, target: Target, tools: &Path) -> Result<()
         set(format!("CARGO_TARGET_{}_RUNNER", target.variable()), "node".into());
     }
     let name = target.name.replace('-', "_");
-    let tool = |tool: &str| tools.join(format!("{tool}{}", std::env::consts::EXE_SUFFIX)).into();
     for (variable, program) in [
         ("CC", "emback-cc"),
         ("CXX", "emback-c++"),
         ("AR", "emback-ar"),
         ("RANLIB", "emback-ranlib"),
     ] {
-        set(format!("{variable}_{name}"), tool(program));
+        set(format!("{variable}_{name}"), systems::tool_in(tools, program).into());
     }
     set(format!("CMAKE_TOOLCHAIN_FILE_{name}"), systems::toolchain(tools)?.into());
     Ok(())

@@ -1,8 +1,7 @@
 // Names of files: removing, renaming, temporary ones.
 #include "file.h"
 
-// Errors of system calls are numbered as in WASI.
-enum { WASI_EXIST = 20, WASI_ISDIR = 31, O_RDWR = 2, O_CREAT = 64, O_EXCL = 128, AT_FDCWD = -100 };
+enum { O_RDWR = 2, O_CREAT = 64, O_EXCL = 128, AT_FDCWD = -100 };
 
 int __syscall_openat(int folder, const char *path, int flags, ...);
 int __syscall_unlinkat(int folder, const char *path, int flags);
@@ -13,7 +12,7 @@ static int result(int code) { return code >= 0 ? 0 : __emback_failed(-code); }
 
 int remove(const char *path) {
   int code = __syscall_unlinkat(AT_FDCWD, path, 0);
-  if (code == -WASI_ISDIR) code = __syscall_rmdir(path);
+  if (code == -EISDIR) code = __syscall_rmdir(path);
   return result(code);
 }
 
@@ -42,7 +41,7 @@ FILE *tmpfile(void) {
       return stream;
     }
     __emback_failed(-fd);
-    if (fd != -WASI_EXIST) break;
+    if (fd != -EEXIST) break;
   }
   return 0;
 }
