@@ -28,6 +28,14 @@ pub struct BuildArgs {
     #[arg(long, value_enum, value_name = "KIND", help_heading = "Output")]
     pub emit: Option<EmitKind>,
 
+    /// Write TypeScript declarations of what a page sees of the script to this file
+    ///
+    /// They have the functions that are exported, with the names of their parameters in LLVM IR or in
+    /// debug information, what EXPORTED_RUNTIME_METHODS names, and the factory of MODULARIZE. A
+    /// relative name is taken from the folder of the output, as in Emscripten.
+    #[arg(long, value_name = "FILE", help_heading = "Output")]
+    pub emit_tsd: Option<PathBuf>,
+
     /// Write a rule for make and ninja to this file: the output depends on all files that were read
     #[arg(long, value_name = "FILE", help_heading = "Output")]
     pub depfile: Option<PathBuf>,
@@ -124,6 +132,7 @@ pub(crate) fn build_with(args: &BuildArgs, extras: &Extras) -> Result<(), Failur
     if extras.executable {
         request.options.interpreter = Some(INTERPRETER.to_owned());
     }
+    request.options.emit_tsd = args.emit_tsd.is_some();
     request.options.wasm_backend = args.backend.wasm_backend.into();
     if emit == Emit::Js && named(&output) == Named::Module {
         request.options.settings.export_es6 = true;
@@ -139,7 +148,13 @@ pub(crate) fn build_with(args: &BuildArgs, extras: &Extras) -> Result<(), Failur
         let target = args.output.as_deref().unwrap_or(&output);
         files.add(depfile, depfile::rule(target, request.read.iter().filter(ours)));
     }
-    let mut files = add(request.compile()?, &output, files);
+    let mut compiled = request.compile()?;
+    if let Some((path, text)) = args.emit_tsd.as_ref().zip(compiled.declarations.take()) {
+        // The standard output has no folder.
+        let folder = output.parent().unwrap_or(Path::new(""));
+        files.add(folder.join(path), text.into_bytes());
+    }
+    let mut files = add(compiled, &output, files);
     if extras.executable {
         files.make_executable(&output);
     }

@@ -3,12 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use emback_glue::{Libraries, MainFunction, Wanted, resolve};
+use emback_glue::{Libraries, MainFunction, Prototype, Wanted, resolve};
 use emback_ir::{Diagnostic, Function, Global, Linkage, Module, Place, Source};
 use emback_passes::program;
 
 use crate::c_library;
 use crate::inline_js::used;
+use crate::prototypes::prototypes;
 use crate::script::wanted_methods;
 use crate::spelling::nearest;
 use crate::{Error, Input, Options};
@@ -49,6 +50,8 @@ pub(crate) struct Interface {
     pub c_library: Vec<String>,
     /// Exports by `wasm-export-name`: the name and the function.
     pub named_exports: Vec<(String, Global)>,
+    /// What declarations say of the functions that the host sees; empty where none are wanted.
+    pub prototypes: Vec<Prototype>,
 }
 
 /// The function that starts a program.
@@ -88,6 +91,9 @@ impl Interface {
             interface.export_kept(module);
         }
         interface.check_names(module, inputs, options)?;
+        if options.emit_tsd {
+            interface.prototypes = prototypes(module, &interface);
+        }
         let mut roots: BTreeSet<String> = BTreeSet::new();
         roots.extend(interface.exports.iter().cloned());
         roots.extend(interface.main.iter().map(|main| main.symbol.clone()));

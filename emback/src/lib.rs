@@ -41,6 +41,7 @@ mod js_library;
 pub mod llvm;
 mod options;
 mod output;
+mod prototypes;
 mod script;
 pub mod settings;
 mod source_map;

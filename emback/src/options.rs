@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use emback_frontend::Keep;
 use emback_glue::{Catalogue, Value};
 use emback_link::Redirects;
 use emback_passes::instrument::Plan;
@@ -70,6 +71,8 @@ pub struct Options {
     pub preload_plugins: bool,
     /// `--memory-init-file`: static data go into a file of their own.
     pub memory_file: bool,
+    /// `--emit-tsd`: write TypeScript declarations of what a page sees of the script.
+    pub emit_tsd: bool,
     /// `--verify-each`: check the module after each pass.
     pub verify_each: bool,
     /// Check asm.js with [`emback_validate`] before it is returned.
@@ -105,6 +108,12 @@ impl Options {
                 return refuse(
                     "JavaScript is wanted, and the target has no JavaScript runtime",
                     "compile for wasm32-unknown-emscripten",
+                );
+            }
+            Emit::Ll | Emit::Legal | Emit::Tree | Emit::Wasm | Emit::Wat if self.emit_tsd => {
+                return refuse(
+                    "--emit-tsd: declarations are of JavaScript, and none is written",
+                    "leave it out, or write JavaScript",
                 );
             }
             Emit::Ll | Emit::Legal | Emit::Tree | Emit::Js | Emit::Wasm | Emit::Wat => {}
@@ -167,6 +176,11 @@ impl Options {
     /// Whether the output is a single file.
     pub(crate) fn is_single_file(&self) -> bool {
         self.settings.single_file || self.output_name.is_none()
+    }
+
+    /// What readers keep of debug information besides locations.
+    pub(crate) fn keeps_of_debug_info(&self) -> Keep {
+        Keep { prototypes: self.emit_tsd, names: self.debug || self.profiling }
     }
 
     /// Whether the output keeps names and line breaks: without optimisation for size, and for a

@@ -9,6 +9,9 @@ pub struct Output {
     pub contents: Contents,
     /// Files that belong beside it.
     pub beside: Vec<File>,
+    /// With [`Options::emit_tsd`](crate::Options::emit_tsd), TypeScript declarations of what a page
+    /// sees of the script.
+    pub declarations: Option<String>,
     /// What the user should know, though the program was compiled.
     pub warnings: Diagnostics,
     /// The output holds a module with `"use asm"`: engines that validate asm.js accept it.

@@ -94,6 +94,7 @@ pub(crate) fn bundle(
         entry_points: &entry_points,
         placement,
         settings: &bundle_settings(options)?,
+        prototypes: options.emit_tsd.then_some(&interface.prototypes),
     })
     .map_err(|error| Error::other(error.to_string()))?;
     let mut before = match &options.interpreter {

@@ -63,7 +63,9 @@ pub(crate) fn bundle(
         exports: &wasm.exports,
         missing: &surroundings.imports.missing,
     };
-    output.contents = Contents::Text(script::bundle(surroundings, &code, options)?.js);
+    let bundle = script::bundle(surroundings, &code, options)?;
+    output.contents = Contents::Text(bundle.js);
+    output.declarations = bundle.declarations;
     output.beside.extend(script::package(options));
     output.beside.extend(file.map(|name| File { name, bytes: wasm.bytes }));
     Ok(output)

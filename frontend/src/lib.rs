@@ -8,3 +8,5 @@ pub mod llvm_ir;
 mod spelling;
 pub mod text;
 mod upgrade;
+
+pub use build::Keep;

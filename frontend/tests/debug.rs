@@ -1,6 +1,7 @@
 //! Debug locations, scopes and files, in the way of every LLVM.
 
-use emback_frontend::text::read;
+use emback_frontend::Keep;
+use emback_frontend::text::{read, read_keeping};
 use emback_ir::Module;
 
 fn module(source: &str) -> Module {
@@ -166,4 +167,97 @@ fn what_is_no_descriptor_is_no_scope() {
             let _ = place(&module);
         }
     }
+}
+
+/// Nodes of today's LLVM: `@f` with the parameters `first` and `second`, the variable `local`, and one of a function that
+/// was inlined.
+const VARIABLES: &str = r#"
+!1 = !DIFile(filename: "a.c", directory: "")
+!2 = !DIBasicType(name: "int", size: 32)
+!3 = distinct !DISubprogram(name: "source", file: !1, line: 1, type: !4)
+!4 = !DISubroutineType(types: !5)
+!5 = !{!6, !2, !7}
+!6 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: null, size: 32)
+!7 = !DIDerivedType(tag: DW_TAG_const_type, baseType: !8)
+!8 = !DIDerivedType(tag: DW_TAG_pointer_type, baseType: !9, size: 32)
+!9 = !DIDerivedType(tag: DW_TAG_const_type, baseType: !2)
+!10 = !DILocalVariable(name: "first", arg: 1, scope: !3, type: !2)
+!11 = distinct !DILocalVariable(name: "second", arg: 2, scope: !3, type: !7)
+!12 = !DILocalVariable(name: "local", scope: !3, type: !2)
+!13 = !DILocation(line: 1, scope: !3)
+!14 = distinct !DISubprogram(name: "inner", file: !1, line: 5)
+!15 = !DILocalVariable(name: "inner", scope: !14, type: !2)
+!16 = !DILocation(line: 5, scope: !14, inlinedAt: !13)
+!17 = !DILocalVariable(name: "part", scope: !3, type: !2)
+"#;
+
+/// The names of the parameters of `@f` and of the results of its instructions.
+fn names(body: &str, keep: Keep) -> Vec<String> {
+    let source = format!(
+        "declare void @llvm.dbg.value(metadata, metadata, metadata)\n\
+         declare void @llvm.dbg.declare(metadata, metadata, metadata)\n{body}{VARIABLES}"
+    );
+    let module = match read_keeping(source.as_bytes(), "test", keep) {
+        Ok(module) => module,
+        Err(errors) => panic!("{}\n{source}", errors[0]),
+    };
+    let function = module.function(module.global_by_name("f").unwrap()).unwrap();
+    let body = function.body().unwrap();
+    let results = body.layout.iter().flat_map(|&block| &body.blocks[block].insts);
+    let values = body.params.iter().copied().chain(results.filter_map(|&inst| body.result(inst)));
+    let name = |value| body.names[value].expand().map(|name| module.text(name).into_owned());
+    values.map(|value| name(value).unwrap_or_default()).collect()
+}
+
+const NAMES: Keep = Keep { prototypes: false, names: true };
+
+#[test]
+fn values_have_the_names_of_their_variables() {
+    let records = "define ptr @f(i32 %0, ptr %1) !dbg !3 {\n\
+        #dbg_value(i32 %0, !10, !DIExpression(), !13)\n\
+        %3 = alloca i32\n\
+        %4 = add i32 %0, 1\n\
+        #dbg_declare(ptr %3, !12, !DIExpression(), !13)\n\
+        #dbg_value(i32 %4, !15, !DIExpression(), !16)\n\
+        #dbg_value(i32 %4, !12, !DIExpression(), !13)\n\
+        %5 = add i32 %4, 1\n\
+        #dbg_value(i32 %5, !15, !DIExpression(), !16)\n\
+        %6 = add i32 %5, 1\n\
+        #dbg_value(i32 %6, !17, !DIExpression(DW_OP_LLVM_fragment, 0, 8), !13)\n\
+        #dbg_value(i32 undef, !17, !DIExpression(), !13)\n\
+        #dbg_value(!DIArgList(i32 %5), !17, !DIExpression(), !13)\n\
+        ret ptr %1\n}\n";
+    assert_eq!(names(records, NAMES), ["first", "second", "local", "local", "inner", ""]);
+    assert_eq!(names(records, Keep::default()), ["", "", "", "", "", ""]);
+    // The same in the way of LLVM before 19.
+    let calls = "define ptr @f(i32 %a, ptr %b) !dbg !3 {\n\
+        %slot.addr = alloca i32\n\
+        %c = add i32 %a, 1\n\
+        call void @llvm.dbg.declare(metadata ptr %slot.addr, metadata !12, metadata !DIExpression()), !dbg !13\n\
+        call void @llvm.dbg.value(metadata i32 %c, metadata !15, metadata !DIExpression()), !dbg !16\n\
+        tail call void @llvm.dbg.value(metadata i32 %c, metadata !12, metadata !DIExpression()), !dbg !13\n\
+        ret ptr %b\n}\n";
+    assert_eq!(names(calls, NAMES), ["first", "second", "slot.addr", "local"]);
+}
+
+#[test]
+fn functions_have_the_prototypes_of_the_source() {
+    let source = format!("define ptr @f(i32 %0, ptr %1) !dbg !3 {{\n  ret ptr %1\n}}\n{VARIABLES}");
+    let keep = Keep { prototypes: true, names: false };
+    let module = read_keeping(source.as_bytes(), "test", keep).unwrap();
+    let global = module.global_by_name("f").unwrap();
+    let function = module.function(global).unwrap();
+    let prototype = function.prototype.as_ref().unwrap();
+    let text = |symbol: Option<emback_ir::Symbol>| symbol.map(|s| module.text(s).into_owned());
+    assert_eq!(text(prototype.result.expand()).as_deref(), Some("void *"));
+    let parameters: Vec<_> = prototype
+        .parameters
+        .iter()
+        .map(|p| (text(p.name.expand()).unwrap(), text(p.ty.expand()).unwrap()))
+        .collect();
+    let wanted = [("first", "int"), ("second", "const int * const")];
+    assert_eq!(parameters, wanted.map(|(name, ty)| (name.to_owned(), ty.to_owned())));
+    assert_eq!(text(module.source_parameter(global, 1).unwrap().name.expand()).unwrap(), "second");
+    // Names of values stay what they are.
+    assert!(function.body().unwrap().names[function.body().unwrap().params[0]].is_none());
 }

@@ -8,6 +8,7 @@ use emback_ir::abi::{self, ASM_MODULE, dyn_call_signature, is_identifier, is_res
 
 use crate::compact::compact;
 use crate::data::{self, Form};
+use crate::declarations::declarations;
 use crate::error::GlueError;
 use crate::input::{BundleInput, Environment, Growth, ModuleForm, Package, ProgramFile, Settings};
 use crate::instance::{self, Origin, STDLIB, quoted};
@@ -49,6 +50,8 @@ pub struct Bundle {
     pub js: String,
     /// The static data, when it has a file of its own.
     pub memory_file: Option<Vec<u8>>,
+    /// TypeScript declarations of what the page sees, if they are wanted.
+    pub declarations: Option<String>,
 }
 
 /// The entries of the library that the script contains: what the module imports, what the page asks
@@ -57,7 +60,7 @@ pub struct Bundle {
 /// # Errors
 /// An import or a method that was not resolved.
 fn reached(input: &BundleInput<'_>) -> Result<Reached, GlueError> {
-    let BundleInput { resolution, code, entry_points, placement, settings } = input;
+    let BundleInput { resolution, code, entry_points, placement, settings, prototypes: _ } = input;
     let mut keys: Vec<String> = Vec::new();
     keys.extend(code.imports.iter().filter_map(|import| match Origin::of(import, code) {
         Origin::Library => Some(import.name.clone()),
@@ -319,6 +322,7 @@ pub fn bundle(input: &BundleInput<'_>) -> Result<Bundle, GlueError> {
     Ok(Bundle {
         js: place(&text, asm_text, &literals),
         memory_file: memory_file.map(|_| data::trimmed(image).to_vec()),
+        declarations: input.prototypes.map(|prototypes| declarations(input, prototypes)),
     })
 }
 

@@ -21,6 +21,8 @@ pub struct BundleInput<'a> {
     pub placement: &'a Placement,
     /// What the user set.
     pub settings: &'a Settings,
+    /// What declarations say of the program's functions; `None` where none are wanted.
+    pub prototypes: Option<&'a [Prototype]>,
 }
 
 /// The generated module, and its imports and exports.
@@ -83,6 +85,37 @@ pub struct EntryPoints {
     pub destructors: Vec<String>,
     /// Library functions that the page sees as `Module._symbol`.
     pub library_exports: Vec<String>,
+}
+
+/// What is known of an exported function besides its signature, for declarations.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prototype {
+    /// The name that it is exported by.
+    pub symbol: String,
+    /// Its parameters as LLVM IR has them.
+    pub parameters: Vec<Parameter>,
+    /// How the source declares it, if debug information says so.
+    pub source: Option<String>,
+}
+
+/// A parameter of a function in LLVM IR.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name in the source, or else in LLVM IR, as written there.
+    pub name: Option<String>,
+    /// How it crosses to JavaScript.
+    pub crossing: Crossing,
+}
+
+/// As how many values a parameter crosses to JavaScript.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Crossing {
+    /// As one number.
+    Once,
+    /// As one `bigint` or as two numbers: an i64.
+    Wide,
+    /// Otherwise: an aggregate, a wide integer, a vector.
+    Apart,
 }
 
 /// Where things lie in memory and in the function table.

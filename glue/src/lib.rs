@@ -9,6 +9,7 @@ pub mod bundle;
 pub mod catalogue;
 pub mod compact;
 pub mod data;
+mod declarations;
 pub mod error;
 pub mod input;
 mod instance;
@@ -29,8 +30,9 @@ pub use bundle::{Bundle, bundle};
 pub use catalogue::Catalogue;
 pub use error::GlueError;
 pub use input::{
-    BundleInput, CAbi, EntryPoints, Environment, Growth, MainFunction, MemoryLayout, ModuleCode,
-    ModuleForm, Package, Placement, PointerName, ProgramFile, Settings,
+    BundleInput, CAbi, Crossing, EntryPoints, Environment, Growth, MainFunction, MemoryLayout,
+    ModuleCode, ModuleForm, Package, Parameter, Placement, PointerName, ProgramFile, Prototype,
+    Settings,
 };
 pub use libraries::Libraries;
 pub use library::Library;

@@ -22,7 +22,7 @@ use crate::scan::dyn_call_on_module;
 
 /// Names that the shell defines in every script: a library may refer to them, a page may ask for
 /// them.
-const SHELL_NAMES: [&str; 30] = [
+pub(crate) const SHELL_NAMES: [&str; 30] = [
     "ABORT",
     "ENVIRONMENT_IS_NODE",
     "ENVIRONMENT_IS_SHELL",

@@ -160,6 +160,7 @@ impl Case {
                 pointer_names: Vec::new(),
             },
             settings: &self.settings,
+            prototypes: None,
         })
     }
 }

@@ -1,6 +1,6 @@
 //! The origin of instructions: debug locations with their scopes and files, and the line
-//! of the text form. Only what stack traces and source maps need is kept of LLVM's debug
-//! information.
+//! of the text form. Only what stack traces, source maps and declarations need is kept of LLVM's
+//! debug information.
 
 use cranelift_entity::PrimaryMap;
 use cranelift_entity::packed_option::PackedOption;
@@ -41,6 +41,25 @@ pub struct FileData {
     pub name: Symbol,
     /// Directory as written, empty when there was none.
     pub directory: Symbol,
+}
+
+/// How the source declares a function: the `DISubroutineType` of its `DISubprogram`, and the
+/// `DILocalVariable` of each parameter.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Prototype {
+    /// The type of the result as the source writes it; `None` where there is no result.
+    pub result: PackedOption<Symbol>,
+    /// The parameters, those that LLVM IR adds left out.
+    pub parameters: Vec<Parameter>,
+}
+
+/// A parameter in the source.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub struct Parameter {
+    /// Its name.
+    pub name: PackedOption<Symbol>,
+    /// Its type as the source writes it.
+    pub ty: PackedOption<Symbol>,
 }
 
 /// All debug locations of a module.

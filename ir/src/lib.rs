@@ -37,7 +37,7 @@ pub mod verify;
 
 pub use attributes::{Attribute, AttributeList, Attributes};
 pub use constant::{ApInt, ConstData, ConstExpr, Constants, InlineAsm};
-pub use debug::{DebugInfo, FileData, InstLoc, LocData, ScopeData};
+pub use debug::{DebugInfo, FileData, InstLoc, LocData, Parameter, Prototype, ScopeData};
 pub use diag::{Diagnostic, Diagnostics, Location, Severity};
 pub use entities::{
     AttrSet, Block, Const, DebugLoc, File, Global, Inst, Scope, Source, Symbol, Type, Value,

@@ -8,7 +8,7 @@ use rustc_hash::FxBuildHasher;
 
 use crate::attributes::{AttributeList, Attributes};
 use crate::constant::{ConstData, ConstExpr, Constants};
-use crate::debug::DebugInfo;
+use crate::debug::{DebugInfo, Parameter, Prototype};
 use crate::entities::{AttrSet, Const, DebugLoc, Global, Scope, Symbol, Type};
 use crate::function::{Body, BodyState};
 use crate::globals::Globals;
@@ -161,6 +161,8 @@ pub struct Function {
     pub personality: Option<Const>,
     /// `!dbg` subprogram.
     pub scope: PackedOption<Scope>,
+    /// How the source declares it. Readers give it where they are asked to.
+    pub prototype: Option<Box<Prototype>>,
     /// Whether it is part of the compiler's own libraries, which nobody debugs: it is optimised
     /// and printed compactly at every level.
     pub is_library: bool,
@@ -591,6 +593,22 @@ impl Module {
                 None
             }
         })
+    }
+
+    /// What the source says of the parameter `index` of a function in LLVM IR. `None` where the two
+    /// have different numbers of parameters, as a function has that takes or returns aggregates.
+    #[must_use]
+    pub fn source_parameter(&self, global: Global, index: usize) -> Option<Parameter> {
+        let function = self.function(global)?;
+        let prototype = function.prototype.as_ref()?;
+        let (_, params, _) = self.types.function_parts(self.globals[global].ty)?;
+        let first = function.attrs.params.first();
+        let added =
+            usize::from(first.is_some_and(|&set| self.type_attribute(set, "sret").is_some()));
+        if prototype.parameters.len() + added != params.len() {
+            return None;
+        }
+        prototype.parameters.get(index.checked_sub(added)?).copied()
     }
 
     /// Source file and line of a debug location: the innermost, as a debugger shows it.

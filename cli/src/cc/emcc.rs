@@ -60,6 +60,7 @@ static TABLE: &[EmccOption] = table! {
     "--time-passes" flag Action::Build("--time-passes");
     "--verify-each" flag Action::Build("--verify-each");
     "--print-after" takes Action::Build("--print-after");
+    "--emit-tsd" takes Action::Build("--emit-tsd");
     "--depfile" takes Action::Build("--depfile");
     "--wasm-backend" takes Action::Build("--wasm-backend");
     "--profiling" flag Action::Names;
@@ -97,7 +98,6 @@ static TABLE: &[EmccOption] = table! {
     "--separate-asm" flag Action::Refused("leave it out: the module is one function of the script");
     "--split" takes Action::Refused("leave it out: the output is one script");
     "--use-port" takes Action::Refused("compile the library with emback cc, and link its archive");
-    "--emit-tsd" takes Action::Refused("declare the exports by hand");
     "--post-link" flag Action::Refused("compile from C, C++ or LLVM IR: a finished WebAssembly module is no input");
     "--oformat" takes Action::Refused("name the output with its ending: .js, .mjs, .html or .wasm");
     "--use-preload-cache" flag Action::Refused("leave it out: the browser's own cache keeps files");

@@ -187,7 +187,8 @@ Options are those of clang and of Emscripten's emcc.
                       executed. Without it, the program is a.out.js
   -O0 ... -O3, -Os, -Oz
                       optimise, in clang and in emback
-  -g, -g1, -g2        keep names and line breaks; -g4 and -gsource-map write a source map
+  -g, -g1, -g2        keep names (-g: those of variables) and line breaks; -g4 and -gsource-map write a source map
+  --emit-tsd FILE     write TypeScript declarations of what a page sees
   -s NAME=VALUE       a setting of Emscripten's ('emback build --help' lists them); WASM=1 for WebAssembly
   --target TRIPLE     wasm32-unknown-emscripten, wasm32-unknown-unknown, wasm32-wasip1; without it, asm.js
   --pre-js FILE, --post-js FILE, --js-library FILE, --shell-file FILE, --memory-init-file 0|1

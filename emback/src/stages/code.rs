@@ -118,6 +118,7 @@ impl Code {
             output.beside.push(File { name, bytes });
         }
         output.beside.extend(script::package(options));
+        output.declarations = bundle.declarations;
         let mut text = bundle.js;
         if options.debug {
             source_map::add(&mut text, &mut output, asm, (&self.module, &self.inputs), options);

@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use emback_frontend::Keep;
 use emback_frontend::bitcode::{self, Lazy};
 use emback_frontend::text;
 use emback_ir::{Diagnostic, Diagnostics, Global, GlobalData, Linkage, Module, Source, verify};
@@ -44,13 +45,13 @@ impl Bodies for Opened<'_> {
 impl<'f> Opened<'f> {
     /// Opens an input; `whole` reads all bodies. The outer error is for what is not LLVM IR at all.
     /// All that was read is verified.
-    fn new(input: &'f Input, whole: bool) -> Result<Result<Self, Diagnostics>, Error> {
+    fn new(input: &'f Input, whole: bool, keep: Keep) -> Result<Result<Self, Diagnostics>, Error> {
         Ok(match input.ir()? {
-            Ir::Text(source) => text::read(source, &input.name).and_then(Self::whole),
+            Ir::Text(source) => text::read_keeping(source, &input.name, keep).and_then(Self::whole),
             Ir::Bitcode(source) if whole => {
-                bitcode::read(source, &input.name).and_then(Self::whole)
+                bitcode::read_keeping(source, &input.name, keep).and_then(Self::whole)
             }
-            Ir::Bitcode(source) => Lazy::new(source, &input.name).and_then(|lazy| {
+            Ir::Bitcode(source) => Lazy::keeping(source, &input.name, keep).and_then(|lazy| {
                 let broken = verify::module(lazy.module());
                 if broken.is_empty() { Ok(Self::Lazy(Box::new(lazy))) } else { Err(broken) }
             }),
@@ -101,12 +102,14 @@ pub(super) fn gather<'f>(
     roots: &mut Roots<'_>,
     linking: &Linking,
     redirects: &Redirects,
+    keep: Keep,
     observer: &dyn Observer,
 ) -> Result<Gathered<'f>, Error> {
     let gathered = Gathered { inputs: Vec::new(), modules: Vec::new() };
     let mut work = Gathering {
         files,
         redirects,
+        keep,
         gathered,
         symbols: archive::Lazy::default(),
         ahead: FxHashMap::default(),
@@ -176,6 +179,8 @@ pub(super) fn owned(inputs: &[&Input]) -> Arc<[Input]> {
 struct Gathering<'f, 'r> {
     files: &'f Files,
     redirects: &'r Redirects,
+    /// What is kept of debug information.
+    keep: Keep,
     gathered: Gathered<'f>,
     symbols: archive::Lazy,
     /// Members that had to be opened for their symbols.
@@ -190,7 +195,7 @@ impl<'f> Gathering<'f, '_> {
     /// Opens an input. The inner error is for an input that is not valid; its places are in the
     /// source of its number.
     fn open(&mut self, input: &'f Input) -> Result<Result<(), Diagnostics>, Error> {
-        match Opened::new(input, self.whole)? {
+        match Opened::new(input, self.whole, self.keep)? {
             Ok(module) => {
                 self.push(input, module);
                 Ok(Ok(()))
@@ -218,7 +223,7 @@ impl<'f> Gathering<'f, '_> {
                 if known.contains(&member) || input.ir().is_err() {
                     continue;
                 }
-                let opened = Opened::new(input, self.whole)?
+                let opened = Opened::new(input, self.whole, self.keep)?
                     .map_err(|diagnostics| Error::at(&owned(&[input]), diagnostics))?;
                 index.extend(defined(opened.module()).map(|name| (name.to_vec(), member)));
                 self.ahead.insert(MemberId { archive: number, member }, opened);

@@ -95,9 +95,10 @@ impl Read {
         let redirects = linking.redirects();
         let mut roots = Roots::new(options);
         let files = Files::new(inputs)?;
+        let keep = options.map(Options::keeps_of_debug_info).unwrap_or_default();
         observer.begin(Stage::Read, files.given.len());
         let Gathered { inputs, mut modules } =
-            gather(&files, &mut roots, linking, &redirects, observer)?;
+            gather(&files, &mut roots, linking, &redirects, keep, observer)?;
         let fail = |diagnostics| Error::at(&owned(&inputs), diagnostics);
         // A single text stays as it was read: nothing of it is saved by leaving bodies out.
         let strips = modules.len() > 1 || modules.iter().any(|module| !module.is_whole());

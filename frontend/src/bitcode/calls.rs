@@ -8,6 +8,7 @@ use super::expressions::fast_math;
 use super::functions::Step;
 use super::reader::Reader;
 use super::record::Ops;
+use crate::build::variables::variable_record;
 use crate::build::{Arguments, CallSite, Ty};
 use crate::upgrade::intrinsics::Upgrade;
 
@@ -32,7 +33,11 @@ impl<'s> Reader<'s> {
         let function = if bits & 1 << 15 != 0 { Some(self.next_type(ops)?) } else { None };
         let convention = (bits & 0x7ff) as u32 >> 1;
         let prefix = Prefix { attributes, convention, function };
-        let Some((mut call, result)) = self.called(prefix, ops)? else { return Ok(Step::Dropped) };
+        let records = self.metadata.record_count();
+        let Some((mut call, result)) = self.called(prefix, ops)? else {
+            let kept = self.metadata.record_count() > records;
+            return Ok(if kept { Step::Record } else { Step::Dropped });
+        };
         call.flags = flags;
         call.tail = match bits {
             _ if bits & 1 << 14 != 0 => TailKind::MustTail,
@@ -99,6 +104,13 @@ impl<'s> Reader<'s> {
         if upgrade == Some(Upgrade::Drop) {
             if result != Ty::VOID {
                 return ops.fail("this intrinsic has no result");
+            }
+            if self.metadata.keep().names
+                && let Some(&ConstData::Global(global)) =
+                    callee.constant().map(|id| self.build.module.consts.data(id))
+                && let Some(is_address) = variable_record(&self.build.module.global_name(global))
+            {
+                self.debug_call(is_address, ops)?;
             }
             // They are of this call, not of the next one.
             self.func.bundles.clear();

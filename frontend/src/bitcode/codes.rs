@@ -207,6 +207,19 @@ pub(super) mod metadata {
     pub(crate) const INDEX: u32 = 39;
     /// A common block of Fortran, which is a scope.
     pub(crate) const COMMON_BLOCK: u32 = 44;
+    /// `[is distinct, tag, name, ...]`.
+    pub(crate) const BASIC_TYPE: u32 = 15;
+    /// `[is distinct, tag, name, file, line, scope, base type, ...]`.
+    pub(crate) const DERIVED_TYPE: u32 = 17;
+    /// The same; its base type is that of the elements.
+    pub(crate) const COMPOSITE_TYPE: u32 = 18;
+    /// `[is distinct, flags, types, ...]`.
+    pub(crate) const SUBROUTINE_TYPE: u32 = 19;
+    /// `[form, tag?, scope, name, file, line, type, parameter, flags, ...]`: see
+    /// `Reader::metadata_record` for both of its forms.
+    pub(crate) const LOCAL_VAR: u32 = 28;
+    /// `[form, element...]`.
+    pub(crate) const EXPRESSION: u32 = 29;
     /// The last that makes a node.
     pub(crate) const LAST: u32 = 49;
 }
@@ -391,6 +404,12 @@ pub(super) mod function {
     pub(crate) const ATOMICRMW: u32 = 59;
     /// `[function...]`: who uses addresses of blocks of this one. It is not needed here.
     pub(crate) const BLOCKADDR_USERS: u32 = 60;
+    /// `[location, variable, expression, value as metadata]`.
+    pub(crate) const DEBUG_RECORD_VALUE: u32 = 61;
+    /// The same of a variable at an address.
+    pub(crate) const DEBUG_RECORD_DECLARE: u32 = 62;
+    /// `[location, variable, expression, value]`.
+    pub(crate) const DEBUG_RECORD_VALUE_SIMPLE: u32 = 64;
     /// The first code of a debug record. LLVM 19 has these in place of `llvm.dbg` calls.
     pub(crate) const FIRST_DEBUG_RECORD: u32 = 61;
     /// The last of these codes. No debug record defines a value.

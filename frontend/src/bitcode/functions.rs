@@ -39,6 +39,8 @@ enum Last {
     None,
     /// An instruction that is not kept: its location goes with it.
     Dropped,
+    /// A call that was kept as a debug record.
+    Record,
     /// An instruction of the body.
     Inst(Inst),
 }
@@ -49,6 +51,8 @@ pub(super) enum Step {
     Inst(InstData, Ty),
     /// An instruction that is not kept.
     Dropped,
+    /// A call that was kept as a debug record.
+    Record,
     /// No instruction.
     Nothing,
 }
@@ -160,8 +164,16 @@ impl<'s> Reader<'s> {
                 self.set_location(&ops)?;
                 Step::Nothing
             }
+            code::DEBUG_RECORD_VALUE
+            | code::DEBUG_RECORD_DECLARE
+            | code::DEBUG_RECORD_VALUE_SIMPLE
+                if self.metadata.keep().names =>
+            {
+                self.debug_record(record, &mut ops)?;
+                Step::Nothing
+            }
             // Users of block addresses need no list, as `missing_body` finds the bodies that such
-            // uses need. Debug records describe variables, which the output does not.
+            // uses need. Of debug records names are kept at most.
             code::BLOCKADDR_USERS | code::FIRST_DEBUG_RECORD..=code::LAST_DEBUG_RECORD => {
                 Step::Nothing
             }
@@ -175,6 +187,10 @@ impl<'s> Reader<'s> {
             Step::Nothing => Ok(()),
             Step::Dropped => {
                 self.func.last = Last::Dropped;
+                Ok(())
+            }
+            Step::Record => {
+                self.func.last = Last::Record;
                 Ok(())
             }
             Step::Inst(data, ty) => self.add_instruction(data, ty, record),
@@ -222,6 +238,10 @@ impl<'s> Reader<'s> {
         match self.func.last {
             Last::None => ops.fail("a debug location of no instruction"),
             Last::Dropped => Ok(()),
+            Last::Record => {
+                self.locate_record(self.func.location.debug.expand());
+                Ok(())
+            }
             Last::Inst(inst) => {
                 self.build.func.body.locs[inst].debug = self.func.location.debug;
                 Ok(())

@@ -4,6 +4,7 @@ use emback_ir::{Diagnostic, Diagnostics, Global, Module};
 
 use super::error::{Fault, Result};
 use super::reader::{Reader, located};
+use crate::build::Keep;
 use crate::upgrade;
 
 /// A module of which everything is read but the bodies: types, globals with their values, metadata.
@@ -21,6 +22,18 @@ impl<'s> Lazy<'s> {
     /// # Errors
     /// As [`super::read`].
     pub fn new(source: &'s [u8], name: &str) -> std::result::Result<Self, Diagnostics> {
+        Self::keeping(source, name, Keep::default())
+    }
+
+    /// The same, with more of the debug information.
+    ///
+    /// # Errors
+    /// As [`super::read`].
+    pub fn keeping(
+        source: &'s [u8],
+        name: &str,
+        keep: Keep,
+    ) -> std::result::Result<Self, Diagnostics> {
         // Positions are bits in 32-bit numbers, here and in the places of the module.
         let bits = source.len() as u64 * 8;
         if u32::try_from(bits).is_err() {
@@ -31,6 +44,7 @@ impl<'s> Lazy<'s> {
             Fault::Built(_) => vec![Diagnostic::error("this is not bitcode")],
         })?;
         let mut lazy = Self { reader };
+        lazy.reader.metadata.set_keep(keep);
         lazy.step(|reader| reader.module(name, module, bits))?;
         Ok(lazy)
     }

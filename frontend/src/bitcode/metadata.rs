@@ -1,19 +1,19 @@
 //! Metadata. Of each node the parts are kept that debug locations, their scopes and module flags
 //! are made of; of all others only that they are there.
 
-use emback_ir::{Const, ConstData, DebugLoc, Global};
+use emback_ir::{Const, ConstData, DebugLoc, Global, Operand, Value};
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
 use super::bits::Bits;
-use super::codes::metadata as code;
+use super::codes::{function, metadata as code};
 use super::error::{Fault, Result};
 use super::reader::Reader;
 use super::record::{Ops, bytes};
 use super::stream::{BlockRef, Record};
 use super::values::Slot;
 use crate::build::{
-    Builder, DebugNodes, DebugReader, Fields, Kind, MOST_OPERANDS, Part, Parts, Pos, Ty,
+    self, Builder, DebugNodes, DebugReader, Fields, Keep, Kind, MOST_OPERANDS, Part, Parts, Pos, Ty,
 };
 
 /// The number that `!dbg` has as a kind of metadata in every LLVM.
@@ -41,8 +41,9 @@ enum Data {
     OldTuple,
     /// `[is distinct, line, column, scope, inlined at + 1]`.
     Location,
-    /// `[kind, line, name + 1, file + 1, scope + 1, function + 1]`; of a file its name and its
-    /// directory.
+    /// `[kind, line, name + 1, file + 1, scope + 1, function + 1, type + 1]`; of a file its name and
+    /// its directory. Of a type the line is its tag, of a variable its number as a parameter, and of
+    /// an expression how many elements it has.
     Scope,
 }
 
@@ -135,6 +136,21 @@ impl Metadata {
         self.nodes.get(node as usize).copied()
     }
 
+    /// What is kept of debug information.
+    pub(super) fn keep(&self) -> Keep {
+        self.debug.keep
+    }
+
+    /// Sets what is kept, before anything is read.
+    pub(super) fn set_keep(&mut self, keep: Keep) {
+        self.debug.keep = keep;
+    }
+
+    /// How many debug records were kept.
+    pub(super) fn record_count(&self) -> usize {
+        self.debug.records.len()
+    }
+
     /// Begins the metadata of a function.
     pub(super) fn begin_function(&mut self) {
         self.of_module = self.of_module.min(self.nodes.len() as u32);
@@ -206,7 +222,7 @@ impl<'s> Reader<'s> {
                 ops.next()?;
                 let name = self.metadata.optional(ops.next()?);
                 let directory = self.metadata.optional(ops.next()?);
-                self.add_scope(Kind::File, [0, name, directory, 0, 0], ops.at())?;
+                self.add_scope(Kind::File, [0, name, directory, 0, 0, 0], ops.at())?;
             }
             code::SUBPROGRAM => {
                 let form = ops.next()?;
@@ -215,13 +231,15 @@ impl<'s> Reader<'s> {
                 ops.next()?;
                 let file = self.metadata.optional(ops.next()?);
                 let line = ops.next()? as u32;
+                let ty = self.metadata.optional(ops.next()?);
                 // LLVM 3.7 names the function, in operand 15.
-                let function = match ops.rest().get(9) {
+                let function = match ops.rest().get(8) {
                     Some(&function) if form < 2 && record.ops.len() >= 19 => function,
                     _ => 0,
                 };
                 let function = self.metadata.optional(function);
-                self.add_scope(Kind::Subprogram, [line, name, file, scope, function], ops.at())?;
+                let words = [line, name, file, scope, function, ty];
+                self.add_scope(Kind::Subprogram, words, ops.at())?;
             }
             code::LEXICAL_BLOCK | code::LEXICAL_BLOCK_FILE => {
                 ops.next()?;
@@ -229,7 +247,7 @@ impl<'s> Reader<'s> {
                 let file = self.metadata.optional(ops.next()?);
                 let is_block = record.code == code::LEXICAL_BLOCK;
                 let line = if is_block { ops.next()? as u32 } else { 0 };
-                self.add_scope(Kind::Block, [line, 0, file, scope, 0], ops.at())?;
+                self.add_scope(Kind::Block, [line, 0, file, scope, 0, 0], ops.at())?;
             }
             code::NAMESPACE => {
                 // `[form, scope, file, name, line]`, since LLVM 5 without file and line.
@@ -238,7 +256,7 @@ impl<'s> Reader<'s> {
                 let old = record.ops.len() >= 5;
                 let file = if old { self.metadata.optional(ops.next()?) } else { 0 };
                 let line = record.ops.get(4).map_or(0, |&line| line as u32);
-                self.add_scope(Kind::Block, [line, 0, file, scope, 0], ops.at())?;
+                self.add_scope(Kind::Block, [line, 0, file, scope, 0, 0], ops.at())?;
             }
             code::MODULE => {
                 // `[is distinct, file?, scope, name, ...]`.
@@ -247,7 +265,7 @@ impl<'s> Reader<'s> {
                 let file = if new { self.metadata.optional(ops.next()?) } else { 0 };
                 let scope = self.metadata.optional(ops.next()?);
                 let line = record.ops.get(7).filter(|_| new).map_or(0, |&line| line as u32);
-                self.add_scope(Kind::Block, [line, 0, file, scope, 0], ops.at())?;
+                self.add_scope(Kind::Block, [line, 0, file, scope, 0, 0], ops.at())?;
             }
             code::COMMON_BLOCK => {
                 // `[is distinct, scope, declaration, name, file, line]`.
@@ -256,7 +274,17 @@ impl<'s> Reader<'s> {
                 let (_, _) = (ops.next()?, ops.next()?);
                 let file = self.metadata.optional(ops.next()?);
                 let line = ops.next()? as u32;
-                self.add_scope(Kind::Block, [line, 0, file, scope, 0], ops.at())?;
+                self.add_scope(Kind::Block, [line, 0, file, scope, 0, 0], ops.at())?;
+            }
+            code::BASIC_TYPE
+            | code::DERIVED_TYPE
+            | code::COMPOSITE_TYPE
+            | code::SUBROUTINE_TYPE
+            | code::LOCAL_VAR
+            | code::EXPRESSION
+                if self.metadata.debug.keep != Keep::default() =>
+            {
+                self.described(record, &mut ops)?;
             }
             code::OLD_FN_NODE | code::GENERIC_DEBUG..=code::LAST
                 if !matches!(record.code, code::INDEX_OFFSET | code::INDEX) =>
@@ -266,6 +294,116 @@ impl<'s> Reader<'s> {
             _ => {}
         }
         Ok(())
+    }
+
+    /// A type, a variable or an expression.
+    fn described(&mut self, record: &Record, ops: &mut Ops<'_>) -> Result<()> {
+        let at = ops.at();
+        let word = |index: usize| record.ops.get(index).copied().unwrap_or(0);
+        let node = |reader: &Self, index: usize| reader.metadata.optional(word(index));
+        match record.code {
+            code::EXPRESSION => {
+                let elements = record.ops.len().saturating_sub(1) as u32;
+                self.add_scope(Kind::Expression, [elements, 0, 0, 0, 0, 0], at)
+            }
+            code::LOCAL_VAR => {
+                // Up to LLVM 3.9 there was a tag, when no bit says that there is an alignment.
+                let tag = usize::from(word(0) & 2 == 0 && record.ops.len() > 8);
+                let words = [
+                    word(6 + tag) as u32,
+                    node(self, 2 + tag),
+                    0,
+                    node(self, 1 + tag),
+                    0,
+                    node(self, 5 + tag),
+                ];
+                let number = self.metadata.nodes.len() as u32;
+                self.metadata.debug.variables.push(number);
+                self.add_scope(Kind::Variable, words, at)
+            }
+            code::SUBROUTINE_TYPE => self.add_scope(Kind::Type, [0, 0, 0, 0, 0, node(self, 2)], at),
+            code::BASIC_TYPE => {
+                self.add_scope(Kind::Type, [word(1) as u32, node(self, 2), 0, 0, 0, 0], at)
+            }
+            _ => {
+                let words = [word(1) as u32, node(self, 2), 0, 0, 0, node(self, 6)];
+                self.add_scope(Kind::Type, words, at)
+            }
+        }
+    }
+
+    /// `[location, variable, expression]` of a debug record, and then the value.
+    pub(super) fn debug_record(&mut self, record: &Record, ops: &mut Ops<'_>) -> Result<()> {
+        let (location, variable, expression) = (ops.small()?, ops.small()?, ops.small()?);
+        let value = match record.code {
+            function::DEBUG_RECORD_VALUE_SIMPLE => match self.typed_value(ops)?.1 {
+                Operand::Value(value) => Some(value),
+                Operand::Const(_) => None,
+            },
+            _ => {
+                let node = self.metadata.node(ops.small()?);
+                self.value_of_node(node)
+            }
+        };
+        let (variable, expression) = (self.metadata.node(variable), self.metadata.node(expression));
+        let is_address = record.code == function::DEBUG_RECORD_DECLARE;
+        let node = self.metadata.node(location);
+        let location = self.debug_loc(node, ops.at());
+        self.add_record(value, variable, expression, is_address, Some(location))
+    }
+
+    /// The arguments of a call of `llvm.dbg.value` or `llvm.dbg.declare`.
+    pub(super) fn debug_call(&mut self, is_address: bool, ops: &mut Ops<'_>) -> Result<()> {
+        // LLVM before 6 has an offset behind the value.
+        let offset = usize::from(ops.left() > 3);
+        let numbers: Vec<u64> = ops.rest().to_vec();
+        let number = |reader: &Self, index: usize| {
+            let operand = numbers.get(index).copied()?;
+            Some(reader.metadata.node(reader.metadata_number(operand)))
+        };
+        let all = (number(self, 0), number(self, 1 + offset), number(self, 2 + offset));
+        if let (Some(value), Some(variable), Some(expression)) = all {
+            let value = self.value_of_node(value);
+            self.add_record(value, variable, expression, is_address, None)?;
+        }
+        Ok(())
+    }
+
+    /// The location of the last debug record, which is behind its call.
+    pub(super) fn locate_record(&mut self, location: Option<DebugLoc>) {
+        if let Some(record) = self.metadata.debug.records.last_mut() {
+            record.location = location;
+        }
+    }
+
+    /// What a debug record says, unless an expression computes the variable from the value.
+    fn add_record(
+        &mut self,
+        value: Option<Value>,
+        variable: u32,
+        expression: u32,
+        is_address: bool,
+        location: Option<DebugLoc>,
+    ) -> Result<()> {
+        let Some((function, value)) = self.build.func.global.zip(value) else { return Ok(()) };
+        let is_plain = self
+            .fields(expression)?
+            .is_some_and(|fields| fields.kind == Kind::Expression && fields.number == 0);
+        if is_plain {
+            let record = build::Record { function, value, variable, location, is_address };
+            self.metadata.debug.records.push(record);
+        }
+        Ok(())
+    }
+
+    /// The value that a node wraps, if it is one of the function that is defined by now.
+    fn value_of_node(&self, node: u32) -> Option<Value> {
+        let found = self.metadata.at(node).filter(|found| found.data() == Data::Value)?;
+        let number = self.metadata.data.get(found.start() + 1).copied()?;
+        match self.values.get(number as usize) {
+            Some(&Slot::Local(value)) => Some(value),
+            _ => None,
+        }
     }
 
     /// Adds a node. The data of all nodes takes at most 8 times the size of the file.
@@ -286,15 +424,18 @@ impl<'s> Reader<'s> {
     }
 
     /// Adds a node that is a scope or a file, in the words that [`Data::Scope`] lists.
-    fn add_scope(&mut self, kind: Kind, rest: [u32; 5], at: Pos) -> Result<()> {
-        let [line, name, file, scope, function] = rest;
+    fn add_scope(&mut self, kind: Kind, rest: [u32; 6], at: Pos) -> Result<()> {
+        let [line, name, file, scope, function, ty] = rest;
         let kind = match kind {
             Kind::Other => 0,
             Kind::Subprogram => 1,
             Kind::Block => 2,
             Kind::File => 3,
+            Kind::Variable => 4,
+            Kind::Type => 5,
+            Kind::Expression => 6,
         };
-        self.add_node(Data::Scope, &[kind, line, name, file, scope, function], at)
+        self.add_node(Data::Scope, &[kind, line, name, file, scope, function, ty], at)
     }
 
     /// `[count, size of the lengths]` and bytes: the lengths, each a variable number in groups of 6
@@ -436,12 +577,28 @@ impl<'s> DebugReader for Reader<'s> {
                 let scope = Some(scope);
                 Ok(Some(Fields { line, column, scope, inlined_at, ..Fields::default() }))
             }
-            (Data::Scope, &[kind, line, name, file, scope, function, ..]) => {
+            (Data::Scope, &[kind, line, name, file, scope, function, ty, ..]) => {
                 let text = |reader: &mut Self, operand: u32| {
                     let node = operand.checked_sub(1)?;
                     let text = reader.text_of(node)?.to_vec();
                     Some(reader.build.module.symbol(text))
                 };
+                let described = match kind {
+                    4 => Some(Kind::Variable),
+                    5 => Some(Kind::Type),
+                    6 => Some(Kind::Expression),
+                    _ => None,
+                };
+                if let Some(kind) = described {
+                    return Ok(Some(Fields {
+                        kind,
+                        number: line,
+                        name: text(self, name),
+                        scope: scope.checked_sub(1),
+                        ty: ty.checked_sub(1),
+                        ..Fields::default()
+                    }));
+                }
                 if kind == 3 {
                     let filename = text(self, name);
                     let directory = text(self, file);
@@ -458,6 +615,7 @@ impl<'s> DebugReader for Reader<'s> {
                     name: text(self, name),
                     file: file.checked_sub(1),
                     scope: scope.checked_sub(1),
+                    ty: ty.checked_sub(1),
                     function,
                     ..Fields::default()
                 }))

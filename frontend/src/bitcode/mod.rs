@@ -61,6 +61,8 @@ mod writer;
 
 use emback_ir::{Diagnostics, Module};
 
+use crate::build::Keep;
+
 pub use self::container::is_bitcode;
 pub use self::lazy::Lazy;
 
@@ -69,7 +71,15 @@ pub use self::lazy::Lazy;
 /// # Errors
 /// The first thing that is damaged or that no LLVM up to 22 writes, with its bit and its record.
 pub fn read(source: &[u8], name: &str) -> Result<Module, Diagnostics> {
-    let mut lazy = Lazy::new(source, name)?;
+    read_keeping(source, name, Keep::default())
+}
+
+/// Reads a module with more of its debug information.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_keeping(source: &[u8], name: &str, keep: Keep) -> Result<Module, Diagnostics> {
+    let mut lazy = Lazy::keeping(source, name, keep)?;
     for global in lazy.module().globals.keys().collect::<Vec<_>>() {
         lazy.read_body(global)?;
     }

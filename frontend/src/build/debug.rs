@@ -4,11 +4,11 @@
 use std::hash::Hash;
 
 use emback_ir::module::{FlagBehavior, ModuleFlag};
-use emback_ir::{DebugLoc, File, FileData, Global, LocData, Scope, ScopeData, Symbol};
+use emback_ir::{DebugLoc, File, FileData, Global, LocData, Scope, ScopeData, Symbol, Value};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::old_debug::{self, Part, Parts};
-use super::{Builder, Error, Pos};
+use super::{Builder, Error, Pos, variables};
 
 /// The kinds of nodes that mean something here.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
@@ -20,6 +20,12 @@ pub(crate) enum Kind {
     Block,
     /// A file is a scope without a name.
     File,
+    /// `DILocalVariable`.
+    Variable,
+    /// `DIBasicType`, `DIDerivedType`, `DICompositeType`, `DISubroutineType`.
+    Type,
+    /// `DIExpression`.
+    Expression,
 }
 
 /// The fields of a node that mean something here, of any kind of node: those that a kind lacks stay
@@ -38,8 +44,14 @@ pub(crate) struct Fields<N> {
     pub(crate) inlined_at: Option<N>,
     // The file of a scope; `filename` and `directory` are those of a file itself.
     pub(crate) file: Option<N>,
-    /// The name of a subprogram.
+    /// The name of a subprogram, a variable or a type.
     pub(crate) name: Option<Symbol>,
+    /// The tag of DWARF that a type has; which parameter a variable is, from 1, or 0; 0 for an
+    /// expression that is empty.
+    pub(crate) number: u32,
+    /// The type of a subprogram or a variable, the base of a type, the list of types of a subroutine
+    /// type.
+    pub(crate) ty: Option<N>,
     /// The name of a file, from its directory on.
     pub(crate) filename: Option<Symbol>,
     /// The directory of a file.
@@ -58,6 +70,8 @@ impl<N> Default for Fields<N> {
             inlined_at: None,
             file: None,
             name: None,
+            number: 0,
+            ty: None,
             filename: None,
             directory: None,
             function: None,
@@ -82,6 +96,33 @@ pub(crate) struct DebugNodes<N> {
     pub(crate) function_scopes: Vec<(Global, N, Pos)>,
     /// Operands of `!llvm.module.flags`.
     pub(crate) flags: Vec<(N, Pos)>,
+    /// What is kept besides locations.
+    pub(crate) keep: Keep,
+    /// The variables of functions, if any are kept.
+    pub(crate) variables: Vec<N>,
+    /// The records that say which value a variable has.
+    pub(crate) records: Vec<Record<N>>,
+}
+
+/// What a reader keeps of debug information besides locations.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub struct Keep {
+    /// How the source declares each function: [`emback_ir::Function::prototype`].
+    pub prototypes: bool,
+    /// Values have the names of the variables that they are values of, in place of those of LLVM IR.
+    pub names: bool,
+}
+
+/// That a value is that of a variable: a `#dbg_value` or `#dbg_declare`.
+#[derive(Copy, Clone, Debug)]
+pub(crate) struct Record<N> {
+    pub(crate) function: Global,
+    pub(crate) value: Value,
+    pub(crate) variable: N,
+    /// Where it is, if it is at a location.
+    pub(crate) location: Option<DebugLoc>,
+    /// The value is the address of the variable.
+    pub(crate) is_address: bool,
 }
 
 impl<N> Default for DebugNodes<N> {
@@ -94,7 +135,17 @@ impl<N> Default for DebugNodes<N> {
             files: FxHashMap::default(),
             function_scopes: Vec::new(),
             flags: Vec::new(),
+            keep: Keep::default(),
+            variables: Vec::new(),
+            records: Vec::new(),
         }
+    }
+}
+
+impl<N> DebugNodes<N> {
+    /// Nothing yet, for a reader that keeps this.
+    pub(crate) fn keeping(keep: Keep) -> Self {
+        Self { keep, ..Self::default() }
     }
 }
 
@@ -157,8 +208,13 @@ pub(crate) trait DebugReader: Sized {
                 inlined_at: inlined_at.into(),
             };
         }
+        let mut subprograms = Vec::new();
+        let keep = self.debug().1.keep;
         for (global, node, at) in std::mem::take(&mut self.debug().1.function_scopes) {
             self.check_node(node, at)?;
+            if keep != Keep::default() {
+                subprograms.push((global, node));
+            }
             let scope = self.scope(node)?;
             if let Some(function) = self.debug().0.module.globals[global].function_mut() {
                 function.scope = scope.into();
@@ -169,6 +225,9 @@ pub(crate) trait DebugReader: Sized {
             self.module_flag(node)?;
         }
         self.break_inlining_cycles();
+        if keep != Keep::default() {
+            variables::finish(self, &subprograms)?;
+        }
         Ok(())
     }
 
@@ -250,7 +309,9 @@ pub(crate) trait DebugReader: Sized {
                 };
                 return Ok((Some(self.debug().0.module.debug.scopes.push(data)), None));
             }
-            Kind::Other => return Ok((None, None)),
+            Kind::Other | Kind::Variable | Kind::Type | Kind::Expression => {
+                return Ok((None, None));
+            }
         }
         let file = match fields.file {
             Some(file) => self.file(file)?,

@@ -40,11 +40,13 @@ mod operands;
 #[cfg(test)]
 mod tests;
 mod types;
+pub(crate) mod variables;
 
 use emback_ir::{Const, ConstData, Module, Type, TypeData};
 
 use self::block_addresses::BlockAddresses;
-pub(crate) use self::debug::{DebugNodes, DebugReader, Fields, Kind};
+pub use self::debug::Keep;
+pub(crate) use self::debug::{DebugNodes, DebugReader, Fields, Kind, Record};
 pub(crate) use self::error::{Container, Error, Pos, Problem, Purpose, Result};
 pub(crate) use self::expressions::TypedConst;
 pub(crate) use self::flags::{binary_flags, cast_flags};

@@ -1,7 +1,9 @@
 //! Bodies and debug locations on their way to another module.
 
+use cranelift_entity::packed_option::PackedOption;
 use emback_ir::{
-    AttrSet, Const, DebugLoc, File, InstLoc, LocData, Renumber, Scope, ScopeData, Symbol, Type,
+    AttrSet, Const, DebugLoc, File, InstLoc, LocData, Parameter, Prototype, Renumber, Scope,
+    ScopeData, Symbol, Type,
 };
 
 use super::{Locations, Move, Use};
@@ -48,6 +50,21 @@ impl Renumber for Move<'_, '_> {
 }
 
 impl Move<'_, '_> {
+    /// How the source declares a function.
+    pub(super) fn prototype(&mut self, prototype: &Prototype) -> Box<Prototype> {
+        let mut symbol = |of: PackedOption<Symbol>| of.expand().map(|of| self.symbol(of)).into();
+        let parameters = prototype.parameters.iter();
+        Box::new(Prototype {
+            result: symbol(prototype.result),
+            parameters: parameters
+                .map(|parameter| Parameter {
+                    name: symbol(parameter.name),
+                    ty: symbol(parameter.ty),
+                })
+                .collect(),
+        })
+    }
+
     /// The location of the destination that `loc` is, with the calls it was inlined at.
     fn debug_loc(&mut self, loc: DebugLoc) -> DebugLoc {
         let source = self.source.module;

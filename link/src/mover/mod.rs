@@ -668,6 +668,7 @@ impl Move<'_, '_> {
                 prologue: None,
                 personality: None,
                 scope: None.into(),
+                prototype: function.prototype.as_ref().map(|prototype| self.prototype(prototype)),
                 is_library: function.is_library,
             })),
             GlobalKind::Alias(_) | GlobalKind::IFunc(_) => {

@@ -14,6 +14,7 @@ use emback_ir::inst::TailKind;
 use emback_ir::{AttrSet, Bundle, CallData, Const, ConstData, Global, InstData, Operand};
 
 use super::{PResult, Parser};
+use crate::build::variables::variable_record;
 use crate::build::{Arguments, CallSite, LocalName, Pos, Ty};
 use crate::text::lexer::Tok;
 use crate::upgrade::intrinsics::Upgrade;
@@ -92,7 +93,13 @@ impl<'s> Parser<'s> {
             Callee::Local(..) | Callee::Constant(_) | Callee::Asm(_) | Callee::Untyped(_) => None,
         };
         if upgrade == Some(Upgrade::Drop) {
-            return self.dropped_call().map(|()| None);
+            let is_address = match callee {
+                Callee::Global(global, _) if self.debug.keep.names => {
+                    variable_record(&self.build.module.global_name(global))
+                }
+                _ => None,
+            };
+            return self.dropped_call(is_address).map(|()| None);
         }
         let arguments = self.arguments()?;
         let types = &arguments.types;
@@ -334,13 +341,18 @@ impl<'s> Parser<'s> {
 
     /// The rest of a call that describes a variable to a debugger (`llvm.dbg.*`), which is not
     /// kept. Its arguments are skipped as text: before LLVM 3.6 one may be `metadata !{i32* %x}`, a
-    /// node that holds a local.
-    fn dropped_call(&mut self) -> PResult<()> {
+    /// node that holds a local. `is_address` is for one whose variable gives its name to a value.
+    fn dropped_call(&mut self, is_address: Option<bool>) -> PResult<()> {
         let mark = self.lex.mark();
         if self.tok != Tok::LParen {
             return self.expected("'(' of the arguments");
         }
-        self.skip_from(mark)?;
+        match is_address {
+            Some(is_address) => self.variable_record(is_address)?,
+            None => {
+                self.skip_from(mark)?;
+            }
+        }
         self.call_site_attributes()?;
         Ok(())
     }

@@ -141,12 +141,16 @@ impl<'s> Parser<'s> {
         let Some(op) = found else {
             return self.expected("an instruction");
         };
+        let records = self.debug.records.len();
         let (data, ty) = match op {
             Opcode::Call => match self.call_instruction()? {
                 Some(found) => found,
                 // Calls that describe variables to a debugger are not kept.
                 None => {
-                    self.attachments()?;
+                    let location = self.attachments()?;
+                    if let Some(record) = self.debug.records.get_mut(records) {
+                        record.location = location;
+                    }
                     return Ok(false);
                 }
             },

@@ -13,11 +13,13 @@
 //! What a node holds is not checked, since an unknown kind or field of a later LLVM must not stop a
 //! program from being compiled; only a number that no node has is an error.
 
-use emback_ir::{Const, DebugLoc};
+use emback_ir::{Const, DebugLoc, Operand};
 
 use super::{Fault, MetaRef, PResult, Parser};
+use crate::build::variables::tag;
 use crate::build::{
-    Builder, DebugNodes, DebugReader, Fields, Kind, MOST_OPERANDS, Part, Parts, Pos, Ty,
+    Builder, DebugNodes, DebugReader, Fields, Keep, Kind, MOST_OPERANDS, Part, Parts, Pos, Record,
+    Ty,
 };
 use crate::text::lexer::{Mark, Tok, unescape};
 
@@ -121,20 +123,92 @@ impl<'s> Parser<'s> {
         Ok(self.build.metadata(text.as_deref()))
     }
 
-    /// `#dbg_value(...)` and its kin, passed over with the `#`. Since LLVM 19 they are in place of
-    /// calls of `llvm.dbg.value` and others, which are dropped as well.
+    /// `#dbg_value(...)` and its kin, with the `#`. Since LLVM 19 they are in place of calls of
+    /// `llvm.dbg.value` and others. They are passed over, or names of variables are taken from them.
     pub(super) fn debug_record(&mut self) -> PResult<()> {
         self.bump();
         if self.tok != Tok::Word || !self.text().starts_with(b"dbg_") {
             return self.expected("a debug record such as 'dbg_value'");
         }
+        let is_address = match self.text() {
+            b"dbg_value" => Some(false),
+            b"dbg_declare" => Some(true),
+            _ => None,
+        };
         self.bump();
         if self.tok != Tok::LParen {
             return self.expected("'(' of a debug record");
         }
+        if let Some(is_address) = is_address.filter(|_| self.debug.keep.names) {
+            return self.variable_record(is_address);
+        }
         let mark = self.lex.mark();
         self.skip_from(mark)?;
         Ok(())
+    }
+
+    /// `'(' value ',' variable ',' expression (',' location)? ')'`: of a record, or the arguments of a
+    /// call with `metadata` before each. The value of LLVM before 6 has an offset behind it.
+    pub(super) fn variable_record(&mut self, is_address: bool) -> PResult<()> {
+        let open = self.lex.mark();
+        self.bump();
+        let record = self.variable_of_value(is_address)?;
+        if let Some(record) = record {
+            self.debug.records.push(record);
+        }
+        self.lex.seek(open);
+        self.tok = Tok::LParen;
+        self.skip_from(open)?;
+        Ok(())
+    }
+
+    /// The value and the variable, unless the two differ or are of no interest.
+    fn variable_of_value(&mut self, is_address: bool) -> PResult<Option<Record<MetaRef>>> {
+        while self.eat_word("metadata") {}
+        // A node, or a value of LLVM before 3.6.
+        if matches!(self.tok, Tok::Exclaim | Tok::Meta) {
+            return Ok(None);
+        }
+        let ty = self.value_type()?;
+        if !matches!(self.tok, Tok::Local | Tok::LocalNumber(_) | Tok::LocalQuoted) {
+            return Ok(None);
+        }
+        let Operand::Value(value) = self.value(ty)? else { return Ok(None) };
+        if !self.eat(Tok::Comma) {
+            return Ok(None);
+        }
+        if let Tok::IntType(_) = self.tok {
+            let ty = self.value_type()?;
+            self.value(ty)?;
+            if !self.eat(Tok::Comma) {
+                return Ok(None);
+            }
+        }
+        let Some(variable) = self.metadata_node()? else { return Ok(None) };
+        if !self.eat(Tok::Comma) {
+            return Ok(None);
+        }
+        while self.eat_word("metadata") {}
+        // An expression computes the variable from the value, or a part of it is one.
+        if self.tok != Tok::Meta || self.text() != b"DIExpression" {
+            return Ok(None);
+        }
+        self.bump();
+        if self.tok != Tok::LParen {
+            return Ok(None);
+        }
+        self.bump();
+        if self.tok != Tok::RParen {
+            return Ok(None);
+        }
+        self.bump();
+        let mut location = None;
+        if self.eat(Tok::Comma) {
+            let at = self.offset();
+            location = self.metadata_node()?.map(|node| self.debug_loc(node, at));
+        }
+        let Some(function) = self.build.func.global else { return Ok(None) };
+        Ok(Some(Record { function, value, variable, location, is_address }))
     }
 
     /// `!7 = distinct? node`, at module level; the `!` is the current token.
@@ -144,6 +218,12 @@ impl<'s> Parser<'s> {
         let number = self.unsigned32("the number of a metadata node")?;
         self.expect(Tok::Equal, "'=' after the number of a metadata node")?;
         let node = self.lex.mark();
+        if self.debug.keep != Keep::default() {
+            self.eat_word("distinct");
+            if self.tok == Tok::Meta && self.text() == b"DILocalVariable" {
+                self.debug.variables.push(MetaRef::Number(number));
+            }
+        }
         self.metadata_node()?;
         if self.meta_nodes.insert(number, node).is_some() {
             return self.fail(at, format!("'!{number}' is already defined"));
@@ -261,6 +341,20 @@ impl<'s> Parser<'s> {
     }
 }
 
+/// The number of a tag of DWARF; 0 for one of no interest.
+fn tag_number(name: &[u8]) -> u32 {
+    match name {
+        b"DW_TAG_array_type" => tag::ARRAY,
+        b"DW_TAG_pointer_type" => tag::POINTER,
+        b"DW_TAG_reference_type" => tag::REFERENCE,
+        b"DW_TAG_const_type" => tag::CONST,
+        b"DW_TAG_volatile_type" => tag::VOLATILE,
+        b"DW_TAG_restrict_type" => tag::RESTRICT,
+        b"DW_TAG_rvalue_reference_type" => tag::RVALUE_REFERENCE,
+        _ => 0,
+    }
+}
+
 impl<'s> DebugReader for Parser<'s> {
     type Node = MetaRef;
     type Error = Box<Fault>;
@@ -292,17 +386,28 @@ impl<'s> DebugReader for Parser<'s> {
                 b"LexicalBlock" | b"LexicalBlockFile" | b"Namespace" | b"CommonBlock" | b"Module",
             ) => Kind::Block,
             Some(b"File") => Kind::File,
+            Some(b"LocalVariable") => Kind::Variable,
+            Some(b"BasicType" | b"DerivedType" | b"CompositeType" | b"SubroutineType") => {
+                Kind::Type
+            }
+            Some(b"Expression") => Kind::Expression,
             _ => Kind::Other,
         };
         let mut fields = Fields { kind, ..Fields::default() };
         self.bump();
         self.expect(Tok::LParen, "'(' of a metadata node")?;
+        if kind == Kind::Expression {
+            fields.number = u32::from(self.tok != Tok::RParen);
+            return Ok(Some(fields));
+        }
         while self.tok == Tok::Label {
             let field = self.text();
             self.bump();
             match (field, self.tok) {
                 (b"line", Tok::Int) => fields.line = self.small(),
                 (b"column", Tok::Int) => fields.column = self.small(),
+                (b"arg", Tok::Int) => fields.number = self.small(),
+                (b"tag", Tok::Word) => fields.number = tag_number(self.text()),
                 (b"name", Tok::Str) => fields.name = Some(self.quoted_symbol()),
                 (b"filename", Tok::Str) => fields.filename = Some(self.quoted_symbol()),
                 (b"directory", Tok::Str) => fields.directory = Some(self.quoted_symbol()),
@@ -313,6 +418,11 @@ impl<'s> DebugReader for Parser<'s> {
                 }
                 (b"inlinedAt", _) => {
                     fields.inlined_at = self.metadata_node()?;
+                    self.eat(Tok::Comma);
+                    continue;
+                }
+                (b"type" | b"baseType" | b"types", Tok::Exclaim | Tok::Meta | Tok::Word) => {
+                    fields.ty = self.metadata_node()?;
                     self.eat(Tok::Comma);
                     continue;
                 }

@@ -28,7 +28,7 @@ use emback_ir::{Attribute, Diagnostic, Location, Module, Place, Source, SourceKi
 use rustc_hash::FxHashMap;
 
 use self::attributes::Group;
-use crate::build::{Builder, DebugNodes, Error, Pos};
+use crate::build::{Builder, DebugNodes, Error, Keep, Pos};
 use crate::text::lexer::{Lexer, Mark, Tok, unescape};
 use crate::text::prescan::Prescan;
 
@@ -98,7 +98,7 @@ pub(super) struct Parser<'s> {
 }
 
 impl<'s> Parser<'s> {
-    pub(super) fn new(source: &'s [u8]) -> Self {
+    pub(super) fn new(source: &'s [u8], keep: Keep) -> Self {
         let mut lex = Lexer::new(source);
         let tok = lex.next();
         Self {
@@ -110,7 +110,7 @@ impl<'s> Parser<'s> {
             next_global_number: 0,
             groups: FxHashMap::default(),
             meta_nodes: FxHashMap::default(),
-            debug: DebugNodes::default(),
+            debug: DebugNodes::keeping(keep),
             comdat_uses: Vec::new(),
             heads: Vec::new(),
             old_forms: false,
