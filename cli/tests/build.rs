@@ -215,3 +215,23 @@ fn passes_are_timed() {
         "{rows:?}"
     );
 }
+
+#[test]
+fn declarations_are_written_beside_the_output() {
+    let place = Place::new();
+    place.file("library.ll", LIBRARY);
+    std::fs::create_dir(place.path("out")).expect("a folder");
+    let args = ["build", "library.ll", "-sMODULARIZE", "-o", "out/l.js", "--emit-tsd=l.d.ts"];
+    let outcome = place.emback(&args);
+    assert_eq!(outcome.status, 0, "{outcome:?}");
+    let text = place.text("out/l.d.ts");
+    assert!(text.contains("\n  _twice(x: number): number;\n"), "{text}");
+    assert!(text.contains("export default function MainModuleFactory("), "{text}");
+    for output in ["l.wasm", "l.ll"] {
+        let target = "--target=wasm32-unknown-emscripten";
+        let outcome =
+            place.emback(&["build", "library.ll", target, "-o", output, "--emit-tsd", "l.d.ts"]);
+        assert!(outcome.status != 0 && outcome.stderr.contains("--emit-tsd"), "{outcome:?}");
+        assert!(!place.path(output).exists());
+    }
+}

@@ -1,5 +1,6 @@
 //! Metadata. Of each node the parts are kept that debug locations, their scopes and module flags
-//! are made of; of all others only that they are there.
+//! are made of, and of variables and types where [`Keep`] asks for them; of all others only that they
+//! are there.
 
 use emback_ir::{Const, ConstData, DebugLoc, Global, Operand, Value};
 use indexmap::IndexSet;

@@ -1,6 +1,7 @@
 //! Metadata. Nodes are passed over by their brackets and their places remembered; at the end the
 //! debug locations that instructions ask for are read, with the scopes and files they lead to.
-//! Nothing else of metadata is kept. LangRef, "Metadata".
+//! Variables and types are read where [`Keep`] asks for them; nothing else of metadata is kept.
+//! LangRef, "Metadata".
 //!
 //! * Up to LLVM 3.5 a node is a value of the type `metadata`: `metadata !{i32 1}`. Since 3.6 it has
 //!   no type, and values in it are written with theirs.
