@@ -1,6 +1,8 @@
 //! Variables of the source: how it declares functions, and which values have the names of variables.
 //! Read where [`Keep`](super::debug::Keep) asks for it, from the nodes of LLVM 3.7 and later.
 
+use std::collections::hash_map::Entry;
+
 use emback_ir::{Global, Parameter, Prototype, Symbol, Value};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -41,9 +43,8 @@ pub(super) fn finish<R: DebugReader>(
 ) -> Result<(), R::Error> {
     let mut described: FxHashMap<R::Node, Prototype> = FxHashMap::default();
     for &(_, node) in subprograms {
-        if !described.contains_key(&node) {
-            let prototype = prototype(reader, node)?;
-            described.insert(node, prototype);
+        if let Entry::Vacant(entry) = described.entry(node) {
+            entry.insert(prototype(reader, node)?);
         }
     }
     for node in std::mem::take(&mut reader.debug().1.variables) {
