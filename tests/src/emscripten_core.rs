@@ -82,10 +82,11 @@ impl Program {
         let file = output_file(&self.source, build);
         match fs::read(&file) {
             Ok(text) => {
-                let text = String::from_utf8_lossy(&text);
+                // Python reads these files as text: one of 3.1.6's has the ends of lines of Windows.
+                let text = String::from_utf8_lossy(&text).replace("\r\n", "\n");
                 Ok(match version().filter(|_| build.prints_version) {
                     Some(version) => text.replace("waka", &version),
-                    None => text.into_owned(),
+                    None => text,
                 })
             }
             Err(error) => Err(format!("{}: {error}", file.display())),
