@@ -426,7 +426,8 @@ fn a_function_is_found_by_its_name_in_the_source() {
     );
     let exported = "-sEXPORT_ALL=1";
     for (name, line) in [
-        ("main", "__main_argc_argv"),
+        ("main", "function @main(%argc"),
+        ("__main_argc_argv", "function @main(%argc"),
         ("ns::work(int)", "add i32"),
         ("ns::work(double)", "ret i32 2"),
     ] {

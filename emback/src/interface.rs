@@ -74,6 +74,9 @@ impl Interface {
         // at all.
         let copies = available_externally(module);
         program::resolve_globals(module);
+        if options.target.has_runtime() {
+            rename_main(module);
+        }
         let c_library = c_library::link(module, libraries, options)
             .map_err(|diagnostics| Error::at(inputs, diagnostics))?;
         let start = c_library.iter().filter(|name| *name == c_library::ENVIRON_START);
@@ -123,8 +126,7 @@ impl Interface {
         if let Some(start) = STARTS.into_iter().find(|name| starts(name)) {
             self.exports.push(start.to_owned());
         }
-        let main = MAINS.iter().find_map(|name| main_function(module, name));
-        let main = main.filter(|_| self.exports.is_empty());
+        let main = any_main(module).filter(|_| self.exports.is_empty());
         let visible = || {
             defined(module)
                 .into_iter()
@@ -150,16 +152,13 @@ impl Interface {
         };
         let mut missing = Vec::new();
         for name in wanted {
-            if let Some(main) =
-                MAINS.contains(&name.as_str()).then(|| main_function(module, name)).flatten()
+            if is_main(name)
+                && let Some(main) = main_function(module, name).or_else(|| any_main(module))
             {
-                self.exports.push(name.clone());
+                if !self.exports.contains(&main.symbol) {
+                    self.exports.push(main.symbol.clone());
+                }
                 self.main.get_or_insert(main);
-            } else if name == "main"
-                && let Some(main) = MAINS.iter().find_map(|name| main_function(module, name))
-            {
-                self.exports.push(main.symbol.clone());
-                self.main = Some(main);
             } else if is_defined_function(module, name) {
                 self.exports.push(name.clone());
             } else if libraries.get(name).is_some() {
@@ -384,6 +383,25 @@ fn main_function(module: &Module, name: &str) -> Option<Main> {
     let (_, params, _) = module.types.function_parts(module.globals[behind].ty)?;
     let parameters = u32::try_from(params.len()).ok().filter(|&count| count <= 3)?;
     Some(Main { symbol: name.to_owned(), parameters })
+}
+
+/// The function that starts the program.
+fn any_main(module: &Module) -> Option<Main> {
+    MAINS.iter().find_map(|name| main_function(module, name))
+}
+
+/// Calls what starts the program `main`, whatever clang has made of it, as pages know it by this name
+/// (`Module._main`).
+fn rename_main(module: &mut Module) {
+    if module.global_by_name("main").is_some() {
+        return;
+    }
+    if let Some(main) = any_main(module)
+        && let Some(global) = module.global_by_name(&main.symbol)
+    {
+        let symbol = module.symbol("main");
+        module.rename_global(global, Some(symbol));
+    }
 }
 
 /// Whether the name leads to a function with a body, aliases looked through.
