@@ -40,12 +40,20 @@ const NOTE: &str = "mergeInto(LibraryManager.library, {
   $say: function (text) { console.log(text); },
 });";
 
+/// A JavaScript library with a function of C.
+const ABS: &str =
+    "mergeInto(LibraryManager.library, { abs: function (x) { return Math.abs(x); } });";
+
 fn check(case: &Case<'_>) {
     let place = Place::new();
     let include = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime-js/include");
     let cxx = case.source.contains("namespace") || case.source.contains("<new>");
     let name = if cxx { "a.cpp" } else { "a.c" };
-    place.file(name, case.source).file("note.js", NOTE).file("input", case.input);
+    place
+        .file(name, case.source)
+        .file("note.js", NOTE)
+        .file("abs.js", ABS)
+        .file("input", case.input);
     let status = Command::new("clang-19")
         .args(case.compile.split(' '))
         .arg("-isystem")
@@ -293,6 +301,24 @@ fn what_was_missing_is_there() {
             }",
         compile: "--target=wasm32-unknown-unknown -O1 -fno-builtin",
         expected: "-3333333333 -1 -3 1\n2 1\n\u{e9}|    \u{20ac}|5 1 12\n0 2 5\nn v a -1 x\n rest|124 29\n0.041630 976015093\n0\n",
+        ..Case::default()
+    });
+}
+
+#[test]
+fn an_import_is_wrapped_by_a_function_of_its_name() {
+    check(&Case {
+        source: "#include <stdio.h>
+            __attribute__((import_module(\"env\"), import_name(\"abs\"))) int from_library(int);
+            int abs(int x) { return 100 + from_library(x); }
+            int main(void) {
+              volatile int x = -7;
+              printf(\"%d\\n\", abs(x));
+              return 0;
+            }",
+        compile: "--target=wasm32-unknown-unknown -O1 -fno-builtin",
+        build: &["--js-library", "abs.js"],
+        expected: "107\n",
         ..Case::default()
     });
 }

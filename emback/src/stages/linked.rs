@@ -161,7 +161,9 @@ pub(crate) fn resolve(
     let symbols: Vec<&str> = symbols.map(String::as_str).collect();
     let methods = wanted_methods(options, libraries);
     let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
-    let defined = interface.callable(module);
+    let mut defined = interface.callable(module);
+    // A function that wraps an import may have the import's name (`import_name`).
+    defined.retain(|name| !imports.library.contains(name));
     let defined: Vec<&str> = defined.iter().map(String::as_str).collect();
     let wanted = Wanted { symbols: &symbols, methods: &methods, defined: &defined };
     let found = emback_glue::resolve(libraries, &wanted);
