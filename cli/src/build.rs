@@ -92,6 +92,8 @@ pub(crate) struct Extras {
     pub names: Vec<(PathBuf, String)>,
     /// The script can be executed: it names node, and its mode allows it.
     pub executable: bool,
+    /// Source maps are inside the files that they are about.
+    pub inline_source_map: bool,
 }
 
 /// The program that runs a script which can be executed.
@@ -132,6 +134,7 @@ pub(crate) fn build_with(args: &BuildArgs, extras: &Extras) -> Result<(), Failur
     if extras.executable {
         request.options.interpreter = Some(INTERPRETER.to_owned());
     }
+    request.options.inline_source_map = extras.inline_source_map;
     request.options.emit_tsd = args.emit_tsd.is_some();
     request.options.wasm_backend = args.backend.wasm_backend.into();
     if emit == Emit::Js && named(&output) == Named::Module {

@@ -65,6 +65,14 @@ impl Input {
         self.ir().is_ok()
     }
 
+    /// The target triple of bitcode, or of the bitcode that a WebAssembly object holds.
+    #[must_use]
+    pub fn bitcode_triple(&self) -> Option<String> {
+        let Ok(Ir::Bitcode(bytes)) = self.ir() else { return None };
+        let module = emback_frontend::bitcode::Lazy::new(bytes, &self.name).ok()?;
+        Some(String::from_utf8_lossy(&module.module().triple).into_owned())
+    }
+
     /// The LLVM IR that this is, or that it holds.
     ///
     /// # Errors

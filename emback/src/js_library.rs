@@ -73,6 +73,7 @@ fn own(options: &Options) -> Vec<(String, Value)> {
         ("FILESYSTEM", flag(settings.filesystem)),
         ("FORCE_FILESYSTEM", flag(settings.force_filesystem)),
         ("NODERAWFS", flag(settings.node_raw_fs.unwrap_or_default())),
+        ("NODE_HOST_ENV", flag(settings.node_host_env)),
         ("STRICT", flag(settings.strict)),
         ("DYNCALLS", flag(true)),
         ("MINIMAL_RUNTIME", flag(false)),

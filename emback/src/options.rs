@@ -35,6 +35,9 @@ pub struct Options {
     pub level: Level,
     /// `-g`: keep names, and write a source map.
     pub debug: bool,
+    /// The source map is inside of the file that it is about, which may be moved: sources have
+    /// absolute names, and places without debug information map to nothing.
+    pub inline_source_map: bool,
     /// `--profiling`: keep names and line breaks, which [`Options::debug`] does, too.
     pub profiling: bool,
     /// What to write.

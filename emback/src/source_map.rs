@@ -1,4 +1,5 @@
-//! Source maps: in a file beside the output, or in its last line when the output is a single file.
+//! Source maps: in a file beside the output, or inside it when that is asked for or the output is a
+//! single file.
 
 use base64::Engine as _;
 use emback_ir::Module;
@@ -25,7 +26,7 @@ pub(crate) fn add(
         emback_jsgen::source_map_at(asm, line, column, module, sources)
     });
     let file = options.output_name.as_deref().filter(|_| !options.is_single_file());
-    let url = put(output, map, file);
+    let url = put(output, map, file, options);
     if !text.ends_with('\n') {
         text.push('\n');
     }
@@ -49,7 +50,7 @@ pub(crate) fn add_to_wasm(
     });
     let map =
         with_sources(inputs, options, |sources| emback_jsgen::source_map(columns, module, sources));
-    wasm.set_source_map_url(&put(output, map, file));
+    wasm.set_source_map_url(&put(output, map, file, options));
 }
 
 /// Makes a map with the texts of the inputs.
@@ -62,19 +63,23 @@ fn with_sources(
     let named_texts = inputs.iter().zip(&texts);
     let inputs: Vec<emback_jsgen::Input<'_>> =
         named_texts.map(|(input, text)| emback_jsgen::Input { name: &input.name, text }).collect();
-    let rename = |name: &str| named(name, options.folders.as_ref());
+    let rename = |name: &str| named(name, options.folders.as_ref(), options.inline_source_map);
     make(emback_jsgen::Sources { inputs: &inputs, rename: &rename })
 }
 
 /// The name of a source in a map: relative to the map where it lies in the project or beside the
-/// output, so that a build gives the same bytes in any folder; else as it is.
-fn named(name: &str, folders: Option<&Folders>) -> String {
-    let relative = folders.and_then(|Folders { project, output }| {
+/// output, so that a build gives the same bytes in any folder; else as it is. Of an output that may
+/// be moved, absolute.
+fn named(name: &str, folders: Option<&Folders>, is_moved: bool) -> String {
+    let path = folders.and_then(|Folders { project, output }| {
         let path = project.join(name);
+        if is_moved {
+            return Some(path);
+        }
         let near = path.starts_with(project) || path.starts_with(output);
         pathdiff::diff_paths(&path, output).filter(|_| near)
     });
-    match relative {
+    match path {
         // A source map has URLs: folders are separated by slashes on every system.
         Some(path) => path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/"),
         None => name.to_owned(),
@@ -82,8 +87,8 @@ fn named(name: &str, folders: Option<&Folders>) -> String {
 }
 
 /// Puts the map beside `file`, or into a data URL, and returns its URL.
-fn put(output: &mut Output, map: String, file: Option<&str>) -> String {
-    match file {
+fn put(output: &mut Output, map: String, file: Option<&str>, options: &Options) -> String {
+    match file.filter(|_| !options.inline_source_map) {
         Some(file) => {
             let name = format!("{file}.map");
             let url = utf8_percent_encode(&name, RESERVED).to_string();
@@ -118,8 +123,9 @@ mod tests {
             ("/p/out/a.c", "a.c"),
             ("/usr/src/std.rs", "/usr/src/std.rs"),
         ] {
-            assert_eq!(named(name, Some(&folders)), want);
-            assert_eq!(named(name, None), name);
+            assert_eq!(named(name, Some(&folders), false), want);
+            assert_eq!(named(name, None, false), name);
         }
+        assert_eq!(named("a.rs", Some(&folders), true), "/p/a.rs");
     }
 }

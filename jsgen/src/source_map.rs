@@ -83,10 +83,20 @@ pub fn source_map(
         builder.add_raw(mapping.line, mapping.column, line, column, Some(source), None, false);
     }
     let mut out = Vec::new();
-    match builder.into_sourcemap().to_writer(&mut out) {
+    let mut map = match builder.into_sourcemap().to_writer(&mut out) {
         Ok(()) => String::from_utf8(out).unwrap_or_default(),
         Err(_) => String::new(),
+    };
+    // What follows the module maps to nothing. At the very end of the mappings node 20 takes a
+    // segment without a source for one with the last source: a line follows, which is empty.
+    const MAPPINGS: &str = "\"mappings\":\"";
+    if last.is_none()
+        && let Some(begin) = map.find(MAPPINGS).map(|at| at + MAPPINGS.len())
+        && let Some(length) = map[begin..].find('"')
+    {
+        map.insert(begin + length, ';');
     }
+    map
 }
 
 /// Path, line and column of an origin, the latter two from 0. Debug information has

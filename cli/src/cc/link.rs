@@ -37,7 +37,11 @@ pub(super) fn link(invocation: &Invocation, language: Language) -> Result<u8, Fa
         .tempdir()
         .map_err(|error| Failure::other(format!("no temporary folder: {}", plain(&error))))?;
     let mut jobs = Vec::new();
-    let mut extras = Extras { executable: is_executable(&output), ..Extras::default() };
+    let mut extras = Extras {
+        executable: is_executable(&output),
+        inline_source_map: invocation.inline_source_map,
+        ..Extras::default()
+    };
     let mut words: Vec<OsString> = Vec::new();
     for item in &invocation.items {
         match item {

@@ -42,20 +42,23 @@ static TABLE: &[LinkerOption] = table! {
     ["export-all"] flag Action::Setting("EXPORT_ALL=1");
     ["allow-undefined" "unresolved-symbols=ignore-all" "warn-unresolved-symbols" "import-undefined"] flag
         Action::Setting("ERROR_ON_UNDEFINED_SYMBOLS=0");
+    ["import-memory"] flag Action::Setting("IMPORTED_MEMORY=1");
+    ["shared-memory"] flag Action::Setting("SHARED_MEMORY=1");
+    ["growable-table"] flag Action::Setting("ALLOW_TABLE_GROWTH=1");
     ["initial-memory"] takes Action::Setting("INITIAL_MEMORY=#");
     ["max-memory"] takes Action::Setting("MAXIMUM_MEMORY=#");
     ["soname" "h" "rpath" "R" "rpath-link" "version-script" "dynamic-linker" "I" "Map" "m" "hash-style" "build-id" "e" "entry"
      "T" "script" "sort-section" "sort-common" "plugin" "plugin-opt" "dynamic-list" "exclude-libs" "compatibility_version"
      "current_version" "install_name" "out-implib" "subsystem" "retain-symbols-file" "color-diagnostics" "error-limit" "threads"
-     "thinlto-cache-dir" "thinlto-jobs" "lto-O" "features" "table-base" "global-base" "mllvm" "compress-debug-sections"] takes Action::Nothing;
+     "thinlto-cache-dir" "thinlto-jobs" "features" "table-base" "global-base" "mllvm" "compress-debug-sections"] takes Action::Nothing;
     ["as-needed" "no-as-needed" "gc-sections" "no-gc-sections" "print-gc-sections" "s" "strip-all" "S" "strip-debug" "x" "discard-all"
      "X" "discard-locals" "Bstatic" "Bdynamic" "Bsymbolic" "Bsymbolic-functions" "static" "dn" "dy" "call_shared" "non_shared"
      "no-undefined" "fatal-warnings" "no-fatal-warnings" "warn-common" "export-dynamic" "E" "no-export-dynamic" "no-entry"
      "allow-multiple-definition" "allow-shlib-undefined" "no-allow-shlib-undefined" "enable-new-dtags" "disable-new-dtags"
      "eh-frame-hdr" "relax" "no-relax" "demangle" "no-demangle" "stats" "v" "V" "verbose" "M" "print-map" "cref" "stack-first"
      "no-stack-first" "icf=all" "icf=safe" "O0" "O1" "O2" "O3" "search_paths_first" "headerpad_max_install_names" "dead_strip"
-     "bind_at_load" "merge-data-segments" "no-merge-data-segments" "no-check-features" "check-features" "growable-table"
-     "export-table" "import-table" "import-memory" "shared-memory" "strip-unneeded" "nmagic" "N" "n" "omagic" "no-keep-memory"
+     "bind_at_load" "merge-data-segments" "no-merge-data-segments" "no-check-features" "check-features"
+     "export-table" "import-table" "strip-unneeded" "nmagic" "N" "n" "omagic" "no-keep-memory"
      "reduce-memory-overheads" "trace" "t" "pie" "no-pie" "no-dynamic-linker" "text" "combreloc" "no-warn-mismatch"] flag Action::Nothing;
 };
 
@@ -95,6 +98,11 @@ pub(super) fn apply(words: Vec<(usize, String)>, out: &mut Invocation) -> Result
             Some((name, value)) => (name, Some(value.to_owned())),
             None => (bare, None),
         };
+        // The link is where programs are optimised, as with LLVM's LTO.
+        if let Some(level) = bare.strip_prefix("lto-O") {
+            found.push((place, vec![format!("-O{level}")]));
+            continue;
+        }
         // Symbols to export have their names of C.
         if matches!(name, "export" | "export-if-defined" | "export-dynamic-symbol") {
             let symbol = match joined {
@@ -122,7 +130,6 @@ pub(super) fn apply(words: Vec<(usize, String)>, out: &mut Invocation) -> Result
                         | "error-limit"
                         | "features"
                         | "plugin-opt"
-                        | "lto-O"
                 );
                 let value = match joined {
                     None if !only_joined => words.next().map(|(_, next)| next),

@@ -104,12 +104,26 @@ pub fn cc(args: &CcArgs, language: Language) -> Result<u8, Failure> {
 }
 
 /// Links objects that another compiler wrote, by a command line for compilers; gives the exit status.
+/// A source map becomes part of the output: build systems of other compilers move the output alone.
 ///
 /// # Errors
-/// As [`cc`].
+/// As [`cc`], and when an option is neither one of the link nor one for sources that are compiled.
 pub(crate) fn link_objects(words: &[OsString]) -> Result<u8, Failure> {
     signals::watch();
-    link::link(&Invocation::parse(words, Language::C)?, Language::C)
+    let mut invocation = Invocation::parse(words, Language::C)?;
+    // Options that say how sources are compiled come with flags for all of a build.
+    let for_sources = |word: &&String| {
+        ["-I", "-D", "-U", "-W", "-std=", "-f", "-m"].iter().any(|option| word.starts_with(option))
+    };
+    if let Some(word) = invocation.unknown.iter().find(|word| !for_sources(word))
+        && invocation.sources().next().is_none()
+    {
+        return Err(Failure::usage(format!("{word}: the linker has no such option")).help(
+            "it is in -C link-arg, in 'cargo:rustc-link-arg' of a build script, or in the target specification",
+        ));
+    }
+    invocation.inline_source_map = true;
+    link::link(&invocation, Language::C)
 }
 
 /// Runs clang for each job, several at a time; gives the exit status.

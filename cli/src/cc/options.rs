@@ -87,6 +87,10 @@ pub(super) struct Invocation {
     pub effects: Settings,
     /// `-g` and `--profiling`.
     pub kept: Kept,
+    /// The source map is part of the file that it is about.
+    pub inline_source_map: bool,
+    /// Words that are for clang, if it knows them.
+    pub unknown: Vec<String>,
     /// `-nostdinc`, or `--sysroot` of clang: the headers are the program's own.
     pub own_headers: bool,
     /// `--libc emscripten`, `--bind`: the headers are Emscripten's.
@@ -266,6 +270,8 @@ impl Invocation {
                 settings: Vec::new(),
                 effects: Settings::default(),
                 kept: Kept::Nothing,
+                inline_source_map: false,
+                unknown: Vec::new(),
                 own_headers: false,
                 emscripten: false,
                 emit_llvm: false,
@@ -347,6 +353,7 @@ impl Parser {
             self.out.question = true;
         }
         self.out.clang.push(argument.clone());
+        self.out.unknown.push(text.to_owned());
         if SEPARATE.contains(&text) {
             self.out.clang.push(value(text, rest)?.clone());
         }

@@ -194,7 +194,8 @@ fn environment(command: &mut Command, target: Target, tools: &Path) -> Result<()
         }
     };
     if target.script {
-        set(format!("CARGO_TARGET_{}_RUNNER", target.variable()), "node".into());
+        let runner = "node --enable-source-maps";
+        set(format!("CARGO_TARGET_{}_RUNNER", target.variable()), runner.into());
     }
     let name = target.name.replace('-', "_");
     for (variable, program) in [

@@ -5,9 +5,11 @@
 //! begin the line with a subcommand; the line is recognised by its shape.
 
 use std::ffi::OsString;
+use std::path::Path;
 
 use crate::cc;
 use crate::failure::Failure;
+use crate::input;
 
 /// Whether this is a command line by rustc, behind the name of the program: it begins with an
 /// option that emback itself does not have, and links objects of rustc's to an output.
@@ -30,7 +32,7 @@ const DYNAMIC: &[&str] = &["-sMAIN_MODULE=2", "-sSIDE_MODULE=2", "-sMAIN_MODULE"
 struct Line {
     /// Arguments of `emback cc`.
     words: Vec<OsString>,
-    /// `--target`, as the target specification gave it.
+    /// `--target`, as the target specification or `-C link-arg` gave it.
     target: Option<String>,
 }
 
@@ -43,6 +45,16 @@ pub(crate) fn link(words: &[OsString]) -> Result<u8, Failure> {
         first == "-s" || first.as_encoded_bytes().starts_with(b"-sEXPORTED_FUNCTIONS")
     });
     let mut line = if is_emcc { of_emcc(words) } else { of_wasm_ld(words)? };
+    if !is_emcc {
+        let target = match line.target.take() {
+            Some(target) => target,
+            None => target_of_objects(&line.words)?.to_owned(),
+        };
+        if target.ends_with("-emscripten") {
+            script_for_module(&mut line.words);
+        }
+        line.target = Some(target);
+    }
     let is_asm = match &line.target {
         Some(target) => target.starts_with("asmjs"),
         None => line.words.iter().any(|word| word == "-sWASM=0"),
@@ -53,13 +65,48 @@ pub(crate) fn link(words: &[OsString]) -> Result<u8, Failure> {
     cc::link_objects(&line.words)
 }
 
+/// The target of a line that does not name it: rustc's own targets for wasm-ld leave that to the
+/// objects.
+fn target_of_objects(words: &[OsString]) -> Result<&'static str, Failure> {
+    let object = words.iter().map(Path::new).find(|path| {
+        path.extension().is_some_and(|extension| extension == "o") && path.is_file()
+    });
+    let Some(object) = object else { return Ok("wasm32-unknown-unknown") };
+    let input = input::read(object)?;
+    match input.bitcode_triple() {
+        Some(triple) if triple.contains("-wasi") => Ok("wasm32-wasip1"),
+        Some(triple) if triple.ends_with("-emscripten") => Ok("wasm32-unknown-emscripten"),
+        Some(_) => Ok("wasm32-unknown-unknown"),
+        None => Err(Failure::other(format!("{}: is machine code", object.display())).help(
+            "have rustc write LLVM bitcode, with -C linker-plugin-lto: in RUSTFLAGS, or as rustflags of the target in .cargo/config.toml",
+        )),
+    }
+}
+
+/// rustc names the output of its own targets `.wasm`. A script, which has a module beside it or
+/// inside, goes beside that name.
+fn script_for_module(words: &mut [OsString]) {
+    let output = words.iter().position(|word| word == "-o").map(|at| at + 1);
+    if let Some(output) = output.and_then(|at| words.get_mut(at))
+        && let Some(stem) = output.to_str().and_then(|name| name.strip_suffix(".wasm"))
+    {
+        *output = format!("{stem}.js").into();
+    }
+}
+
 /// The line of `em-cc`.
 fn of_emcc(words: &[OsString]) -> Line {
     let words = words.iter().filter(|word| !DYNAMIC.iter().any(|dynamic| *word == dynamic));
-    Line { words: words.cloned().collect(), target: None }
+    // emcc keeps what a debugger finds in WebAssembly itself; in JavaScript that is a source map.
+    let debug = |word: &OsString| match word.to_str() {
+        Some("-g") => "-gsource-map".into(),
+        _ => word.clone(),
+    };
+    Line { words: words.map(debug).collect(), target: None }
 }
 
-/// The line of `wasm-lld`: all of it is for the linker, but the output and the level.
+/// The line of `wasm-lld`: all of it is for the linker, but the output, the level, and what
+/// `-C link-arg` has for emback.
 fn of_wasm_ld(words: &[OsString]) -> Result<Line, Failure> {
     let mut line = Line { words: Vec::new(), target: None };
     let mut exports = Vec::new();
@@ -74,19 +121,41 @@ fn of_wasm_ld(words: &[OsString]) -> Result<Line, Failure> {
         };
         match text {
             "-flavor" => drop(value()?),
-            "-o" | "-L" | "-l" => {
+            "-o" | "-L" => {
                 let value = value()?;
                 line.words.extend([word.clone(), value]);
             }
-            "-m" => drop(value()?),
+            "-l" => {
+                let name = value()?;
+                if name != "c" {
+                    line.words.extend([word.clone(), name]);
+                }
+            }
+            // wasi-libc, which comes with rustc as machine code. What starts the program, too, is
+            // emback's own.
+            "-lc" => {}
+            _ if is_crt(Path::new(word)) => {}
+            "-m" => {
+                let machine = value()?;
+                if machine != "wasm32" {
+                    let machine = machine.to_string_lossy();
+                    return Err(Failure::usage(format!("-m {machine}: is not supported"))
+                        .help("compile for a target with memories of 32-bit addresses: wasm32"));
+                }
+            }
             "--export" => exports.push(value()?),
+            // How response files are quoted; they have been read.
+            _ if text.starts_with("--rsp-quoting=") => {}
             _ if text.starts_with("--export=") => {
                 exports.push(text.trim_start_matches("--export=").into());
             }
+            // That of -C link-arg is behind that of the target specification.
             _ if text.starts_with("--target=") => {
                 line.target = text.strip_prefix("--target=").map(str::to_owned);
             }
-            _ if text.starts_with("-O") || text.starts_with("-s") && text.len() > 2 => {
+            _ if ["-O", "-g", "--profiling"].iter().any(|option| text.starts_with(option))
+                || text.starts_with("-s") && text.len() > 2 =>
+            {
                 line.words.push(word.clone());
             }
             _ if text.starts_with('-') => {
@@ -111,6 +180,12 @@ fn of_wasm_ld(words: &[OsString]) -> Result<Line, Failure> {
     list.push("]");
     line.words.push(list);
     Ok(line)
+}
+
+/// Whether a file is what wasi-libc has to start a program.
+fn is_crt(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    name.starts_with("crt1") && name.ends_with(".o")
 }
 
 /// Options of wasm-ld whose argument is the next word, as rustc writes them.
@@ -144,7 +219,7 @@ mod tests {
     #[test]
     fn a_line_of_wasm_ld_is_one_of_a_compiler() {
         let line = of_wasm_ld(&words(
-            "-flavor wasm --export f --export=__heap_base -z stack-size=64 --target=wasm32-unknown-unknown a.o -L d -lx -o a.wasm -O3",
+            "-flavor wasm --rsp-quoting=posix --export f --export=__heap_base -m wasm32 -z stack-size=64 --target=wasm32-unknown-unknown d/crt1-command.o a.o -L d -lx -l c -o a.wasm -O3",
         ))
         .ok();
         let want = "-Xlinker -z -Xlinker stack-size=64 a.o -L d -Xlinker -lx -o a.wasm -O3 -sEXPORTED_FUNCTIONS=[\"_f\"]";
@@ -153,8 +228,26 @@ mod tests {
     }
 
     #[test]
+    fn a_script_goes_beside_the_name_of_a_module() {
+        for (given, wanted) in
+            [("a.o -o d/a.wasm", "a.o -o d/a.js"), ("-o a.js a.o", "-o a.js a.o"), ("a", "a")]
+        {
+            let mut line = words(given);
+            script_for_module(&mut line);
+            assert_eq!(line, words(wanted));
+        }
+    }
+
+    #[test]
+    fn memories_of_64_bit_addresses_are_refused() {
+        let failure = of_wasm_ld(&words("-m wasm64 a.o -o a.wasm")).err();
+        let message = failure.map(|failure| failure.message().to_owned());
+        assert_eq!(message.as_deref(), Some("-m wasm64: is not supported"));
+    }
+
+    #[test]
     fn the_program_is_linked_statically() {
-        let line = of_emcc(&words("-s EXPORTED_FUNCTIONS=[] -sSIDE_MODULE=2 a.o -sWASM=0"));
-        assert_eq!(line.words, words("-s EXPORTED_FUNCTIONS=[] a.o -sWASM=0"));
+        let line = of_emcc(&words("-s EXPORTED_FUNCTIONS=[] -sSIDE_MODULE=2 a.o -g -sWASM=0"));
+        assert_eq!(line.words, words("-s EXPORTED_FUNCTIONS=[] a.o -gsource-map -sWASM=0"));
     }
 }

@@ -26,12 +26,16 @@ pub(super) struct Target {
     pub(super) script: bool,
 }
 
+/// Under node a program of Rust has the environment of its process, as a native one: variables of
+/// cargo's, `RUST_BACKTRACE`, `RUST_LOG`.
+const ENVIRONMENT: &str = "-sNODE_HOST_ENV=1";
+
 static TARGETS: &[Target] = &[
     Target {
         name: "asmjs-unknown-emscripten",
         short: Some("asmjs"),
         base: ["wasm32-unknown-emscripten"; 2],
-        link: &["-sWASM=0"],
+        link: &["-sWASM=0", ENVIRONMENT],
         script: true,
     },
     Target {
@@ -45,7 +49,7 @@ static TARGETS: &[Target] = &[
         name: "wasm32-unknown-emscripten",
         short: Some("wasm"),
         base: ["wasm32-unknown-emscripten"; 2],
-        link: &[],
+        link: &[ENVIRONMENT],
         script: true,
     },
     Target {
@@ -59,8 +63,10 @@ static TARGETS: &[Target] = &[
         name: "wasm32-wasip1",
         short: None,
         base: ["wasm32-wasip1", "wasm32-wasi"],
-        link: &["--target=wasm32-wasip1"],
-        script: false,
+        // std calls wasi-libc, which comes as machine code only; the runtime has what it has, and
+        // the system calls of WASI.
+        link: &["--target=wasm32-unknown-emscripten", ENVIRONMENT],
+        script: true,
     },
 ];
 
@@ -129,10 +135,7 @@ impl Target {
             let own = own.filter(|_| !flavor.starts_with("em")).cloned().unwrap_or_default();
             let link = self.link.iter().map(|&word| Value::from(word)).chain(own);
             let link: Vec<Value> = link.collect();
-            // rustc refuses an empty list.
-            if !link.is_empty() {
-                fields.insert("pre-link-args".to_owned(), json!({ flavor: link }));
-            }
+            fields.insert("pre-link-args".to_owned(), json!({ flavor: link }));
         }
         let linker = linker.display().to_string();
         let changes = [

@@ -108,6 +108,8 @@ pub struct Settings {
     /// Under node the program sees the real files; `None` leaves it to what JavaScript does with
     /// them.
     pub node_raw_fs: Option<bool>,
+    /// Under node the program has the environment of its process.
+    pub node_host_env: bool,
     /// Settings that only Emscripten's own JavaScript libraries act on: name and value.
     pub for_libraries: Vec<(String, String)>,
     /// Settings of Emscripten that were given and have no effect: `NAME=VALUE`, and why.
@@ -153,6 +155,7 @@ impl Default for Settings {
             filesystem: true,
             force_filesystem: false,
             node_raw_fs: None,
+            node_host_env: false,
             for_libraries: Vec::new(),
             without_effect: Vec::new(),
         }
@@ -344,6 +347,12 @@ static TABLE: &[Setting] = &[
         value: "0|1",
         about: "under node the program sees the real files (1, but 0 where JavaScript uses FS or files are embedded)",
         set: |settings, value| value.flag().map(|on| settings.node_raw_fs = Some(on)),
+    },
+    Setting {
+        names: &["NODE_HOST_ENV"],
+        value: "0|1",
+        about: "under node getenv knows the variables of the process, and no others by convention (0)",
+        set: |settings, value| value.flag().map(|on| settings.node_host_env = on),
     },
     Setting {
         names: &["MAXIMUM_MEMORY", "WASM_MEM_MAX"],

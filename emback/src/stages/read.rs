@@ -68,7 +68,8 @@ impl Read {
 
     /// Reads what a program that is compiled with these options needs: bodies that nothing reaches
     /// from its exports are neither read nor linked, unless [`Emit::Ll`] asks for the whole module.
-    /// With [`Options::debug`] places are lines, as by [`Self::with_lines`].
+    /// With [`Options::debug`] places are lines, as by [`Self::with_lines`], unless the source map
+    /// is for the sources of debug information alone.
     ///
     /// # Errors
     /// As [`Self::new`].
@@ -77,7 +78,8 @@ impl Read {
         options: &Options,
         observer: &dyn Observer,
     ) -> Result<Self, Error> {
-        let form = if options.debug { Form::Lines } else { Form::AsGiven };
+        let lines = options.debug && !options.inline_source_map;
+        let form = if lines { Form::Lines } else { Form::AsGiven };
         let needs = (options.emit != Emit::Ll).then_some(options);
         Self::of(inputs, form, needs, &options.linking, observer)
     }
@@ -297,6 +299,12 @@ pub(super) fn libraries_of(options: &Options) -> Result<Libraries, Error> {
     let mut all = Libraries::builtin();
     if options.settings.emulate_function_pointer_casts {
         all.add_variant("casts");
+    }
+    if options.debug || options.profiling {
+        all.add_variant("backtrace");
+    }
+    if options.settings.node_host_env {
+        all.add_variant("host-environment");
     }
     if options.short_time {
         all.add_variant("time32");

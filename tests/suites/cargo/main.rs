@@ -5,6 +5,8 @@
 //! The compiler is that of Debian's packages rustc-web, cargo-web and rust-web-src; specifications
 //! of targets are also read by rustc 1.63, which is unpacked beside it, and by the rustc on PATH.
 
+mod full;
+mod plain;
 mod targets;
 
 use std::fs;
@@ -28,15 +30,24 @@ const WASM: &str = "wasm32-unknown-emscripten";
 fn main() {
     tools::require(&["node", "js102", "cc", "clang-19"]);
     let mut cases = targets::cases();
+    cases.extend(plain::cases());
     cases.extend([
         text_case("system", || system(ASM)),
         text_case("system wasm", || system(WASM)),
         text_case("ending", ending),
+        text_case("surroundings", surroundings),
+        text_case("backtrace", backtrace),
+        text_case("cmake", cmake),
+        text_case("unknown options", unknown_options),
         text_case("tests", tests),
         text_case("example", example),
         text_case("bare", bare),
+        text_case("static library", static_library),
         text_case("sources", no_sources),
     ]);
+    if emback_tests::list::full() {
+        cases.extend(full::cases());
+    }
     run_suite(cases);
 }
 
@@ -123,6 +134,67 @@ fn ending() -> Result<(), String> {
     }
 }
 
+/// Variables of the environment are those of the process: cargo's, and others.
+fn surroundings() -> Result<(), String> {
+    let run = ["run", "--quiet", "--package", "traced"];
+    let with = |run: Run| run.variable("EMBACK_GIVEN", "a = \u{e9}").variable("LOGNAME", "someone");
+    let expected = Expected::from(with(started(Path::new(CARGO)).args(run)).outcome());
+    if !String::from_utf8_lossy(&expected.stdout).contains("CARGO_PKG_NAME Ok(\"traced\")") {
+        return Err("the native build prints nothing of cargo".to_owned());
+    }
+    check::compare(&with(cargo(&run)).outcome(), &expected)
+}
+
+/// RUST_BACKTRACE=1 prints the calls below which a panic was, with lines of the source.
+fn backtrace() -> Result<(), String> {
+    let run = cargo(&["run", "--quiet", "--package", "traced", "--", "1", "2"]);
+    let outcome = run.variable("RUST_BACKTRACE", "1").outcome();
+    let said = String::from_utf8_lossy(&outcome.stderr).into_owned();
+    let wanted = [
+        "panicked at traced/src/main.rs:7:45:\nstep 2\n",
+        "/traced/src/main.rs:12:",
+        "/traced/src/main.rs:20:",
+    ];
+    if outcome.ending != Ending::Exit(101) || !wanted.iter().all(|text| said.contains(text)) {
+        return Err(format!("{:?}: {said}", outcome.ending));
+    }
+    let quiet = cargo(&["run", "--quiet", "--package", "traced", "--", "1", "2"]).outcome();
+    let said = String::from_utf8_lossy(&quiet.stderr).into_owned();
+    if said.contains("/main.rs:12:") { Err(said) } else { Ok(()) }
+}
+
+/// A build script has CMake build C.
+fn cmake() -> Result<(), String> {
+    let run = ["run", "--quiet", "--package", "made", "--", "a \u{e9} text"];
+    let expected = Expected::from(started(Path::new(CARGO)).args(run).outcome());
+    check::compare(&cargo(&run).outcome(), &expected)
+}
+
+/// Options of the linker that emback does not have are refused.
+fn unknown_options() -> Result<(), String> {
+    let folder = workdir::fresh("cargo with unknown options");
+    let object = folder.join("a.rcgu.o");
+    fs::write(&object, "").map_err(|error| error.to_string())?;
+    let emcc = ["-s", "EXPORTED_FUNCTIONS=[]"];
+    let lld = ["-flavor", "wasm"];
+    for (first, option, wanted) in [
+        (&emcc[..], "--strange", "--strange: the linker has no such option"),
+        (&emcc[..], "-Wl,--strange", "-Wl,--strange: there is no such option"),
+        (&lld[..], "--strange=1", "-Wl,--strange=1: there is no such option"),
+        (&lld[..], "--import-memory", "IMPORTED_MEMORY"),
+        (&lld[..], "--shared-memory", "SHARED_MEMORY"),
+    ] {
+        let run = Run::new(&*emback::PROGRAM, 60).args(first).arg(&object).arg(option);
+        let run = run.arg("--target=asmjs-unknown-emscripten").arg("-o").arg(folder.join("a.js"));
+        let outcome = run.outcome();
+        let said = String::from_utf8_lossy(&outcome.stderr).into_owned();
+        if outcome.ending != Ending::Exit(2) || !said.contains(wanted) {
+            return Err(format!("{option}: {:?}: {said}", outcome.ending));
+        }
+    }
+    Ok(())
+}
+
 /// The lines about each group of tests, without the time.
 fn results(printed: &str) -> Vec<String> {
     let lines = printed.lines().filter(|line| line.starts_with("test result:"));
@@ -182,6 +254,20 @@ fn bare() -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// A static library holds bitcode, which C is linked with.
+fn static_library() -> Result<(), String> {
+    let build = ["rustc", "--quiet", "--package", "bare", "--release", "-Zbuild-std=core"];
+    good(cargo(&build).args(["--crate-type", "staticlib"]))?;
+    let folder = workdir::fresh("cargo static library");
+    let source = "#include <stdio.h>\ndouble mean(double, float);\nint main() { printf(\"%g\\n\", mean(3.5, 1)); }\n";
+    fs::write(folder.join("main.c"), source).map_err(|error| error.to_string())?;
+    let library = built().join(ASM).join("release/libbare.a");
+    let link = started(&emback::PROGRAM).within(&folder).arg("cc").args(["-O1", "main.c"]);
+    good(link.arg(library).args(["-o", "main.js"]))?;
+    let printed = good(Run::new("node", 60).arg(folder.join("main.js")))?.printed()?;
+    if printed == "2.25\n" { Ok(()) } else { Err(printed) }
 }
 
 /// Without the sources of the standard library there is a word on how to get them.

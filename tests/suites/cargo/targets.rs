@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use emback_tests::process::Run;
 use emback_tests::suite::text_case;
-use emback_tests::{emback, registry, tools, workdir};
+use emback_tests::{emback, tools, workdir};
 use libtest_mimic::Trial;
 
 const TARGETS: [(&str, &str); 5] = [
@@ -24,10 +24,8 @@ pub fn cases() -> Vec<Trial> {
             None => Err("there is no rustc on PATH".to_owned()),
         }),
         text_case("target rustc 1.63", || {
-            let packages = ["rustc=1.63.0+dfsg1-2", "libstd-rust-1.63"];
-            let folder = registry::debian(&packages, "usr/bin/rustc")?;
-            let libraries = folder.join("usr/lib/x86_64-linux-gnu");
-            read_by(&folder.join("usr/bin/rustc"), Some(libraries))
+            let old = super::plain::Old::find()?;
+            read_by(&old.rustc, Some(old.libraries.clone()))
         }),
     ]
 }

@@ -14,7 +14,9 @@ pub extern "C" fn calls() -> u32 {
 /// Where JavaScript puts bytes.
 #[no_mangle]
 pub extern "C" fn room() -> *mut u8 {
-    &raw mut ROOM as *mut u8
+    // rustc 1.63 has no `&raw mut`, and wants the block.
+    #[allow(unused_unsafe)]
+    unsafe { core::ptr::addr_of_mut!(ROOM) as *mut u8 }
 }
 
 /// FNV-1a, of 64 bits, folded to 32.
