@@ -68,9 +68,10 @@ pub(crate) fn link(words: &[OsString]) -> Result<u8, Failure> {
 /// The target of a line that does not name it: rustc's own targets for wasm-ld leave that to the
 /// objects.
 fn target_of_objects(words: &[OsString]) -> Result<&'static str, Failure> {
-    let object = words.iter().map(Path::new).find(|path| {
-        path.extension().is_some_and(|extension| extension == "o") && path.is_file()
-    });
+    let object = words
+        .iter()
+        .map(Path::new)
+        .find(|path| path.extension().is_some_and(|extension| extension == "o") && path.is_file());
     let Some(object) = object else { return Ok("wasm32-unknown-unknown") };
     let input = input::read(object)?;
     match input.bitcode_triple() {

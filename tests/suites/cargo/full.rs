@@ -36,11 +36,13 @@ fn cargo(arguments: &[&str], folder: &str) -> (Run, PathBuf) {
 /// A library with std, but without a system.
 fn lone(target: &str, more: &[&str], flags: &str) -> Result<(), String> {
     let build = ["build", "--quiet", "--package", "lone", "--release", "--target", target];
-    let name = format!("cargo-full{}{}", more.concat(), if flags.is_empty() { "" } else { "-flags" });
+    let name =
+        format!("cargo-full{}{}", more.concat(), if flags.is_empty() { "" } else { "-flags" });
     let (run, folder) = cargo(&build, &name);
     super::good(run.args(more).variable("RUSTFLAGS", flags))?;
     let is_asm = target.starts_with("asmjs");
-    let file = folder.join(target).join("release").join(if is_asm { "lone.js" } else { "lone.wasm" });
+    let file =
+        folder.join(target).join("release").join(if is_asm { "lone.js" } else { "lone.wasm" });
     if is_asm {
         let text = std::fs::read_to_string(&file).map_err(|error| error.to_string())?;
         engines::validates(&text).map_err(|refusal| refusal.0)?;
@@ -55,12 +57,16 @@ fn wasi() -> Result<(), String> {
     let run = ["run", "--quiet", "--package", "made", "--", "text"];
     let native = super::started(Path::new(super::CARGO)).args(run).outcome();
     let expected = Expected::from(native);
-    let (run, _) = cargo(&["run", "--quiet", "--package", "made", "--target", "wasm32-wasip1", "--", "text"], "cargo-full");
+    let (run, _) = cargo(
+        &["run", "--quiet", "--package", "made", "--target", "wasm32-wasip1", "--", "text"],
+        "cargo-full",
+    );
     check::compare(&run.outcome(), &expected)
 }
 
 fn bench() -> Result<(), String> {
-    let (run, _) = cargo(&["bench", "--quiet", "--package", "tested", "--bench", "speed"], "cargo-full");
+    let (run, _) =
+        cargo(&["bench", "--quiet", "--package", "tested", "--bench", "speed"], "cargo-full");
     let printed = super::good(run)?.printed()?;
     let wanted = "999999000000 true\n";
     if printed.ends_with(wanted) { Ok(()) } else { Err(printed) }
@@ -78,12 +84,14 @@ fn emscripten_libc() -> Result<(), String> {
 /// With debug information for all crates, lines of the standard library are in a backtrace, whose
 /// files are those of its sources.
 fn backtrace() -> Result<(), String> {
-    let (run, _) = cargo(&["run", "--quiet", "--package", "traced", "--", "1", "2"], "cargo-full-debug");
+    let (run, _) =
+        cargo(&["run", "--quiet", "--package", "traced", "--", "1", "2"], "cargo-full-debug");
     let run = run.variable("CARGO_PROFILE_DEV_DEBUG", "2").variable("RUST_BACKTRACE", "1");
     let outcome = run.outcome();
     let said = String::from_utf8_lossy(&outcome.stderr).into_owned();
     let line = said.lines().find(|line| line.contains("/library/std/src/panicking.rs:"));
-    let file = line.and_then(|line| line.split(['(', ':']).find(|part| part.ends_with("panicking.rs")));
+    let file =
+        line.and_then(|line| line.split(['(', ':']).find(|part| part.ends_with("panicking.rs")));
     match file {
         Some(file) if Path::new(file).is_file() && outcome.ending == Ending::Exit(101) => Ok(()),
         _ => Err(format!("{:?}: {said}", outcome.ending)),

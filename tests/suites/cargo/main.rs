@@ -158,8 +158,9 @@ fn backtrace() -> Result<(), String> {
     if outcome.ending != Ending::Exit(101) || !wanted.iter().all(|text| said.contains(text)) {
         return Err(format!("{:?}: {said}", outcome.ending));
     }
-    let quiet = cargo(&["run", "--quiet", "--package", "traced", "--", "1", "2"]).outcome();
-    let said = String::from_utf8_lossy(&quiet.stderr).into_owned();
+    let run = cargo(&["run", "--quiet", "--package", "traced", "--", "1", "2"]);
+    let outcome = run.variable("RUST_BACKTRACE", "0").outcome();
+    let said = String::from_utf8_lossy(&outcome.stderr).into_owned();
     if said.contains("/main.rs:12:") { Err(said) } else { Ok(()) }
 }
 

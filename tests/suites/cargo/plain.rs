@@ -27,7 +27,8 @@ impl Old {
     /// without its ending.
     fn compile(&self, source: &Path, target: &str, options: &[&str]) -> Result<PathBuf, String> {
         let sysroot = SYSROOT.as_ref()?;
-        let output = workdir::cache("cargo-plain").join(options.join("")).join(workdir::stem(source));
+        let output =
+            workdir::cache("cargo-plain").join(options.join("")).join(workdir::stem(source));
         std::fs::create_dir_all(&output).map_err(|error| error.to_string())?;
         let output = output.join("out");
         let mut linker = std::ffi::OsString::from("-Clinker=");
@@ -96,7 +97,11 @@ fn plain_std() -> Result<(), String> {
 fn answers(file: &Path) -> Result<(), String> {
     let host = workdir::root().join("tests/suites/cargo/bare.mjs");
     let printed = super::good(Run::new("node", 60).arg(&host).arg(file))?.printed()?;
-    if printed == "0 1 true 2.25\n" { Ok(()) } else { Err(format!("{}: {printed:?}", file.display())) }
+    if printed == "0 1 true 2.25\n" {
+        Ok(())
+    } else {
+        Err(format!("{}: {printed:?}", file.display()))
+    }
 }
 
 /// A library without std: the target of the objects is that of the module.
@@ -116,7 +121,9 @@ fn machine_code() -> Result<(), String> {
     let source = super::crates().join("bare/src/lib.rs");
     let options = ["--crate-type=cdylib", "-Clinker-plugin-lto=no", "-Cembed-bitcode=no"];
     match old.compile(&source, "wasm32-unknown-unknown", &options) {
-        Err(said) if said.contains("is machine code") && said.contains("linker-plugin-lto") => Ok(()),
+        Err(said) if said.contains("is machine code") && said.contains("linker-plugin-lto") => {
+            Ok(())
+        }
         Err(said) => Err(said),
         Ok(_) => Err("machine code was linked".to_owned()),
     }
@@ -125,7 +132,16 @@ fn machine_code() -> Result<(), String> {
 /// The same by cargo: only the linker and one flag are set.
 fn by_cargo() -> Result<(), String> {
     let target = "wasm32-unknown-unknown";
-    let build = ["build", "--quiet", "--release", "--package", "bare", "-Zbuild-std=core", "--target", target];
+    let build = [
+        "build",
+        "--quiet",
+        "--release",
+        "--package",
+        "bare",
+        "-Zbuild-std=core",
+        "--target",
+        target,
+    ];
     let run = super::started(Path::new(super::CARGO))
         .args(build)
         .variable("RUSTC_BOOTSTRAP", "1")
