@@ -64,8 +64,8 @@ static TARGETS: &[Target] = &[
         short: None,
         base: ["wasm32-wasip1", "wasm32-wasi"],
         // std calls wasi-libc, which comes as machine code only; the runtime has what it has, and
-        // the system calls of WASI.
-        link: &["--target=wasm32-unknown-emscripten", ENVIRONMENT],
+        // the system calls of WASI. cargo moves the script alone.
+        link: &["--target=wasm32-unknown-emscripten", ENVIRONMENT, "-sSINGLE_FILE=1"],
         script: true,
     },
 ];

@@ -52,15 +52,12 @@ fn lone(target: &str, more: &[&str], flags: &str) -> Result<(), String> {
     if printed == "true 31 125 thrown\n" { Ok(()) } else { Err(printed) }
 }
 
-/// All of std with the system calls of WASI, by the runtime: threads do not start there, natively they do.
+/// std with the system calls of WASI, by the runtime.
 fn wasi() -> Result<(), String> {
-    let run = ["run", "--quiet", "--package", "made", "--", "text"];
+    let run = ["run", "--quiet", "--package", "traced"];
     let native = super::started(Path::new(super::CARGO)).args(run).outcome();
     let expected = Expected::from(native);
-    let (run, _) = cargo(
-        &["run", "--quiet", "--package", "made", "--target", "wasm32-wasip1", "--", "text"],
-        "cargo-full",
-    );
+    let (run, _) = cargo(&[&run[..], &["--target", "wasm32-wasip1"]].concat(), "cargo-full");
     check::compare(&run.outcome(), &expected)
 }
 
