@@ -62,7 +62,8 @@ pub(super) fn link(invocation: &Invocation, language: Language) -> Result<u8, Fa
     if status != 0 {
         return Ok(status);
     }
-    let words = command_line(words, invocation, &output);
+    let mut words = command_line(words, invocation, &output);
+    words.extend(["-o".into(), output.clone().into()]);
     if invocation.verbose || invocation.dry {
         let words = words.iter().map(|word| word.to_string_lossy());
         let words: Vec<String> = words.map(|word| quoted(&word)).collect();
@@ -85,7 +86,19 @@ fn quoted(word: &str) -> String {
     shlex::try_quote(word).map_or_else(|_| word.to_owned(), std::borrow::Cow::into_owned)
 }
 
-/// The arguments of `emback build`.
+/// The arguments of `emback build` for a link without sources, but for the output.
+///
+/// # Errors
+/// When the output cannot be one of a link.
+pub(super) fn arguments(invocation: &Invocation) -> Result<Vec<OsString>, Failure> {
+    let words = invocation.items.iter().filter_map(|item| match item {
+        Item::Argument(argument) => Some(argument.clone()),
+        Item::Source(_) => None,
+    });
+    Ok(command_line(words.collect(), invocation, &output(invocation)?))
+}
+
+/// The arguments of `emback build`, but for the output.
 fn command_line(words: Vec<OsString>, invocation: &Invocation, output: &Path) -> Vec<OsString> {
     let mut line: Vec<OsString> = ["emback build", "--target"].map(OsString::from).into();
     line.push(target(invocation, output).into());
@@ -111,8 +124,6 @@ fn command_line(words: Vec<OsString>, invocation: &Invocation, output: &Path) ->
         line.push("-s".into());
         line.push("EXPORT_ALL=1".into());
     }
-    line.push("-o".into());
-    line.push(output.into());
     line
 }
 

@@ -22,7 +22,7 @@ use crate::input::plain;
 use crate::progress::Progress;
 use crate::signals;
 use clang::{Compiler, Job, Told};
-use options::{Invocation, Mode};
+use options::{Invocation, Kept, Mode};
 
 /// `emback cc`, `emback c++`.
 #[derive(Args, Debug)]
@@ -124,6 +124,17 @@ pub(crate) fn link_objects(words: &[OsString]) -> Result<u8, Failure> {
     }
     invocation.inline_source_map = true;
     link::link(&invocation, Language::C)
+}
+
+/// The arguments of `emback build` for such a link, without an output, and without what keeps names:
+/// reports have the names of what is built without them.
+///
+/// # Errors
+/// As [`cc`].
+pub(crate) fn build_arguments(words: &[OsString]) -> Result<Vec<OsString>, Failure> {
+    let mut invocation = Invocation::parse(words, Language::C)?;
+    invocation.kept = Kept::Nothing;
+    link::arguments(&invocation)
 }
 
 /// Runs clang for each job, several at a time; gives the exit status.

@@ -17,6 +17,7 @@ use serde::Serialize;
 use crate::common::{Checked, CommonArgs};
 use crate::failure::Failure;
 use crate::output::Files;
+use crate::report::demangle::demangled;
 use crate::trace::{self, Difference, Figures, Function, Line, Size, Trace};
 
 use runs::{Run, Runs};
@@ -152,6 +153,16 @@ impl Page<'_> {
         notes.map(|notes| notes.join(", ")).unwrap_or_default()
     }
 
+    /// The name of a function as the source has it.
+    fn name(&self, function: &str) -> String {
+        demangled(function).unwrap_or_else(|| function.to_owned())
+    }
+
+    /// Its name in the LLVM IR, where this is another one.
+    fn symbol<'f>(&self, function: &'f str) -> Option<&'f str> {
+        demangled(function).map(|_| function)
+    }
+
     /// The origins of a line, as an attribute of HTML.
     fn from(&self, line: &Line) -> String {
         line.from.iter().map(u32::to_string).collect::<Vec<_>>().join(" ")
@@ -280,6 +291,14 @@ impl Page<'_> {
 /// # Errors
 /// With the fault of the command line or of the input.
 pub fn compare(args: &CompareArgs) -> Result<(), Failure> {
+    compare_as(args, None)
+}
+
+/// The same with a name for the program, which otherwise has the names of all inputs.
+///
+/// # Errors
+/// As [`compare`].
+pub(crate) fn compare_as(args: &CompareArgs, name: Option<&str>) -> Result<(), Failure> {
     let output = output(args);
     let request = Checked::new(&args.common)?.request(Emit::Js, None)?;
     let timeout = Duration::from_secs(args.timeout);
@@ -291,6 +310,9 @@ pub fn compare(args: &CompareArgs) -> Result<(), Failure> {
     })?;
     if let Some(runs) = &runs {
         trace.mark(&runs.observed);
+    }
+    if let Some(name) = name {
+        name.clone_into(&mut trace.input);
     }
     let report = Report { trace, runs };
     let text = match args.format {

@@ -12,6 +12,7 @@ use super::Difference;
 use super::log::{Record, Value, What};
 use super::reason::{self, Facts};
 use super::run::Ending;
+use crate::report::demangle::demangled;
 
 /// Larger files are not read for source lines.
 const LARGEST_FILE: u64 = 16 << 20;
@@ -67,6 +68,9 @@ pub(super) struct Differs {
 pub(super) struct Running {
     /// Its name in the IR.
     pub function: String,
+    /// Its name in the source, where that is another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub demangled: Option<String>,
     /// Where it begins.
     pub place: Option<Place>,
     /// What it was called with.
@@ -295,10 +299,14 @@ impl Finding {
             }
         };
         let frames = at.stack.frames.iter().rev();
-        let stack = frames.map(|frame| Running {
-            function: names.plain(frame.function),
-            place: names.head(frame.function),
-            arguments: frame.arguments.iter().map(ToString::to_string).collect(),
+        let stack = frames.map(|frame| {
+            let function = names.plain(frame.function);
+            Running {
+                demangled: demangled(&function),
+                function,
+                place: names.head(frame.function),
+                arguments: frame.arguments.iter().map(ToString::to_string).collect(),
+            }
         });
         let instruction = first.and_then(|first| instruction(names, first, timeout));
         let found = first.and_then(|first| site_of(names, first));

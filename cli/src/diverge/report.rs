@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::finding::{Finding, Line, Pair, Place};
 use super::run::SIDES;
+use crate::report::demangle::names;
 use crate::report::excerpt::clean;
 
 /// Functions that are shown of a deep call path: so many of the innermost and of the outermost.
@@ -26,7 +27,7 @@ pub(super) fn human(finding: &Finding) -> String {
         out,
         "difference after {} equal {events} (calls, returns, output): {}",
         finding.after,
-        cut(&finding.title)
+        cut(&names(&finding.title))
     );
     if let Some(sides) = &finding.sides {
         pair(&mut out, "  ", sides);
@@ -74,7 +75,7 @@ pub(super) fn human(finding: &Finding) -> String {
 /// What each side does, one a line.
 fn pair(out: &mut String, indent: &str, pair: &Pair) {
     for ((side, _), text) in SIDES.iter().zip([&pair.asm, &pair.wasm]) {
-        let _ = writeln!(out, "{indent}{side:<6} {}", cut(text));
+        let _ = writeln!(out, "{indent}{side:<6} {}", cut(&names(text)));
     }
 }
 
@@ -97,7 +98,7 @@ fn call_path(out: &mut String, finding: &Finding) {
         }
         let place = running.place.as_ref().map_or("library".to_owned(), name);
         let arguments = cut(&running.arguments.join(", "));
-        let function = cut(&running.function);
+        let function = cut(running.demangled.as_ref().unwrap_or(&running.function));
         let _ = writeln!(out, "  '{function}' ({place}) with ({arguments})");
     }
 }

@@ -23,6 +23,9 @@ const HOOKS: &str = include_str!("hooks.js");
 /// same each time.
 const PRELUDE: &str = include_str!("prelude.js");
 
+/// Gives both programs the same name: std of Rust reads all arguments, the name among them.
+const NAME: &str = "Module['thisProgram'] = './program';\n";
+
 /// What is logged.
 #[derive(Copy, Clone, Debug)]
 pub(super) struct Wanted {
@@ -85,6 +88,7 @@ impl<'a> Builds<'a> {
             };
             options.settings.wasm = None;
             options.js_libraries.push(Input::new("hooks.js", HOOKS));
+            options.scripts.before.insert(0, Input::new("name.js", NAME));
             let output = request.with(options).compile()?;
             common::check_starts(request, &output)?;
             build::write(output, &self.path(&name))?;

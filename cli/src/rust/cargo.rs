@@ -10,6 +10,7 @@ use std::process::{Command, Stdio};
 
 use clap::Args;
 
+use super::package;
 use super::rustc::{BOOTSTRAP, Rustc};
 use super::target::Target;
 use crate::cc::systems;
@@ -46,13 +47,27 @@ const COMPILING: &[&str] = &[
 /// # Errors
 /// When cargo, rustc or the sources of the standard library are missing.
 pub fn cargo(args: &CargoArgs) -> Result<u8, Failure> {
-    let line = Line::parse(&args.arguments)?;
+    if let Some(wanted) =
+        subcommand(&args.arguments).and_then(|place| package::Wanted::parse(&args.arguments, place))
+    {
+        return package::run(wanted);
+    }
+    let (command, words) = prepared(&args.arguments)?;
+    systems::pass_on(command, &words)
+}
+
+/// Cargo with its environment, and its arguments.
+///
+/// # Errors
+/// As [`cargo`].
+pub(super) fn prepared(arguments: &[OsString]) -> Result<(Command, Vec<OsString>), Failure> {
+    let line = Line::parse(arguments)?;
     let program = std::env::var_os("CARGO").filter(|name| !name.is_empty());
     let program = program.unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(&program);
     command.args(&line.toolchain);
     if !line.compiles {
-        return systems::pass_on(command, &line.words);
+        return Ok((command, line.words));
     }
     let rustc = Rustc::find(line.toolchain.as_deref())?;
     if !line.own_std {
@@ -91,7 +106,23 @@ pub fn cargo(args: &CargoArgs) -> Result<u8, Failure> {
     }
     let mut words = line.words;
     words.splice(line.place..line.place, options);
-    systems::pass_on(command, &words)
+    Ok((command, words))
+}
+
+/// Options of cargo itself, which are before the subcommand, whose argument is the next word.
+const WITH_VALUE: &[&str] = &["-C", "--config", "--color", "-Z"];
+
+/// Where the subcommand is.
+fn subcommand(arguments: &[OsString]) -> Option<usize> {
+    let mut place = 0;
+    loop {
+        let word = arguments.get(place)?;
+        match word.as_encoded_bytes() {
+            [b'-', ..] => place += 1 + usize::from(WITH_VALUE.iter().any(|option| word == option)),
+            [b'+', ..] if place == 0 => place = 1,
+            _ => return Some(place),
+        }
+    }
 }
 
 /// A command line of cargo's.
@@ -142,7 +173,7 @@ impl Line {
                     line.targets.push(Target::named(name)?);
                 }
                 // Options before the subcommand that have an argument.
-                "-C" | "--config" | "--color" | "-Z" => {
+                _ if WITH_VALUE.contains(&text) => {
                     line.words.push(word.clone());
                     if let Some(value) = rest.next() {
                         line.own_std |= is_build_std(value);

@@ -7,6 +7,7 @@
 use std::ffi::OsString;
 use std::path::Path;
 
+use super::record;
 use crate::cc;
 use crate::failure::Failure;
 use crate::input;
@@ -41,10 +42,11 @@ struct Line {
 /// # Errors
 /// When the command line has what is not known, or the program cannot be linked.
 pub(crate) fn link(words: &[OsString]) -> Result<u8, Failure> {
+    let (words, record) = record::asked(words);
     let is_emcc = words.first().is_some_and(|first| {
         first == "-s" || first.as_encoded_bytes().starts_with(b"-sEXPORTED_FUNCTIONS")
     });
-    let mut line = if is_emcc { of_emcc(words) } else { of_wasm_ld(words)? };
+    let mut line = if is_emcc { of_emcc(&words) } else { of_wasm_ld(&words)? };
     if !is_emcc {
         let target = match line.target.take() {
             Some(target) => target,
@@ -62,6 +64,9 @@ pub(crate) fn link(words: &[OsString]) -> Result<u8, Failure> {
     // Exceptions of WebAssembly's own need an engine that has them, and asm.js none.
     line.words.retain(|word| !(is_asm && word == "-fwasm-exceptions"));
     line.words.extend(line.target.map(|target| format!("--target={target}").into()));
+    if let Some(name) = record {
+        record::keep(&name, &line.words)?;
+    }
     cc::link_objects(&line.words)
 }
 

@@ -2,6 +2,8 @@
 
 pub mod cargo;
 pub(crate) mod linker;
+mod package;
+mod record;
 mod rustc;
 mod target;
 

@@ -25,6 +25,7 @@ use serde::Serialize;
 use crate::common::Request;
 use crate::failure::Failure;
 use crate::passes::PassObserver;
+use crate::report::demangle::demangled;
 
 pub use differences::{Difference, Place};
 pub(crate) use differences::{Kind, Seen};
@@ -66,6 +67,9 @@ impl Stages {
 pub struct Function {
     /// Its name in the IR.
     pub name: String,
+    /// Its name in the source, where that is another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub demangled: Option<String>,
     /// The input that it is in, where there are several.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input: Option<String>,
@@ -181,6 +185,7 @@ fn compiled(
         let at: Option<usize> = wasm_places.get(name.as_str()).copied();
         let by_llvm = llvm.take(&name);
         let mut function = Function {
+            demangled: demangled(&name),
             input: None,
             source: Vec::new(),
             ir: own.map(|(global, body)| ir(&lines, input, global, body)).unwrap_or_default(),

@@ -48,6 +48,7 @@ intrinsics! {
         Bitreverse "bitreverse" [Int] PURE;
         Fshl "fshl" [Int] PURE;
         Fshr "fshr" [Int] PURE;
+        Clmul "clmul" [Int] PURE;
         // Memory that threads share.
         MemcpyElementAtomic "memcpy.element.atomic" [Pointer, Pointer, Int] ARGS;
         MemcpyElementUnorderedAtomic "memcpy.element.unordered.atomic" [Pointer, Pointer, Int] ARGS;
@@ -792,7 +793,6 @@ intrinsics! {
             CallbrLandingpad "callbr.landingpad" [Any] ANY.may_not_return();
         }
         NotYet {
-            Clmul "clmul" [Int] PURE;
             CondLoop "cond.loop" [] NO_MEMORY.may_not_return();
             ExperimentalMemsetPattern "experimental.memset.pattern" [Pointer, Any, Int] ARGS_WRITE;
         }

@@ -1,6 +1,8 @@
 ; Integers too wide to be written out limb by limb, in memory: %n words of 32 bits, the lowest first. One copy of each
 ; function serves all widths. %n is at least 3.
 
+declare i32 @llvm.bitreverse.i32(i32)
+declare i32 @llvm.clmul.i32(i32, i32)
 declare i32 @llvm.ctlz.i32(i32, i1)
 declare double @llvm.fabs.f64(double)
 declare void @llvm.memset.p0.i32(ptr, i8, i32, i1)
@@ -48,6 +50,50 @@ row.end:
   %i.next = add i32 %i, 1
   %done = icmp eq i32 %i.next, %n
   br i1 %done, label %end, label %row
+
+end:
+  ret void
+}
+
+; The low %n words of the product without carries; `clmul` in bits.rs has the formula of the upper word of two.
+define internal void @__emback_large_clmul(ptr %r, ptr %a, ptr %b, i32 %n) nounwind {
+start:
+  %bytes = shl i32 %n, 2
+  call void @llvm.memset.p0.i32(ptr align 4 %r, i8 0, i32 %bytes, i1 false)
+  br label %row
+
+row:
+  %i = phi i32 [ 0, %start ], [ %i.next, %row.end ]
+  %a.at = getelementptr inbounds i32, ptr %a, i32 %i
+  %digit = load i32, ptr %a.at, align 4
+  %turned = call i32 @llvm.bitreverse.i32(i32 %digit)
+  %to = getelementptr inbounds i32, ptr %r, i32 %i
+  %left = sub i32 %n, %i
+  br label %column
+
+column:
+  %j = phi i32 [ 0, %row ], [ %j.next, %column ]
+  %upper = phi i32 [ 0, %row ], [ %upper.next, %column ]
+  %b.at = getelementptr inbounds i32, ptr %b, i32 %j
+  %other = load i32, ptr %b.at, align 4
+  %product = call i32 @llvm.clmul.i32(i32 %digit, i32 %other)
+  %r.at = getelementptr inbounds i32, ptr %to, i32 %j
+  %before = load i32, ptr %r.at, align 4
+  %sum = xor i32 %before, %product
+  %word = xor i32 %sum, %upper
+  store i32 %word, ptr %r.at, align 4
+  %other.turned = call i32 @llvm.bitreverse.i32(i32 %other)
+  %above = call i32 @llvm.clmul.i32(i32 %turned, i32 %other.turned)
+  %above.turned = call i32 @llvm.bitreverse.i32(i32 %above)
+  %upper.next = lshr i32 %above.turned, 1
+  %j.next = add i32 %j, 1
+  %j.end = icmp eq i32 %j.next, %left
+  br i1 %j.end, label %row.end, label %column
+
+row.end:
+  %i.next = add i32 %i, 1
+  %i.end = icmp eq i32 %i.next, %n
+  br i1 %i.end, label %end, label %row
 
 end:
   ret void

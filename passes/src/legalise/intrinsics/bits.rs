@@ -12,6 +12,7 @@ use emback_ir::{
 
 use super::ops::{halves, join, narrow, widen, words};
 use super::{Call, Lowering};
+use crate::edit::Editor;
 use crate::legalise::helpers;
 
 impl Lowering<'_> {
@@ -290,6 +291,58 @@ impl Lowering<'_> {
             turned = self.ed.binary_int(BinaryOp::LShr, turned, i64::from(width - bits));
         }
         narrow(&mut self.ed, turned, ty)
+    }
+
+    /// `llvm.clmul` of any width: the low bits of a product without carries.
+    ///
+    /// ```text
+    /// high(clmul(x, y)) = bitreverse(low(clmul(bitreverse(x), bitreverse(y)))) >> 1
+    /// ```
+    ///
+    /// Products of words are added up by columns. As bits are reversed one by one, the upper words
+    /// of a column are reversed together.
+    pub(super) fn clmul(&mut self, a: Operand, b: Operand) -> Operand {
+        const WORD: &str = "__emback_clmul32";
+        let ty = self.ed.ty(a);
+        let bits = self.bits_of(ty);
+        if let Some(width) = self.large_width(ty) {
+            return self.large_product("__emback_large_clmul", [a, b], width);
+        }
+        if bits <= 32 {
+            let args = [a, b].map(|x| widen(&mut self.ed, x, Types::I32, false));
+            let product = helpers::call(&mut self.ed, WORD, args.into());
+            return narrow(&mut self.ed, product, ty);
+        }
+        let wide = self.ed.module.types.int(bits.next_multiple_of(32));
+        let [a, b] = [a, b].map(|x| {
+            let x = widen(&mut self.ed, x, wide, false);
+            words(&mut self.ed, x, Types::I32)
+        });
+        let [a_turned, b_turned] =
+            [&a, &b].map(|x| x.iter().map(|&word| self.bitreverse(word)).collect::<Vec<_>>());
+        let column = |ed: &mut Editor<'_>, a: &[Operand], b: &[Operand]| {
+            let mut sum = None;
+            for (&x, &y) in a.iter().zip(b.iter().rev()) {
+                let product = helpers::call(ed, WORD, vec![x, y]);
+                sum = Some(match sum {
+                    None => product,
+                    Some(sum) => ed.binary(BinaryOp::Xor, sum, product),
+                });
+            }
+            sum
+        };
+        let mut product = Vec::new();
+        for end in 0..a.len() {
+            let mut word = column(&mut self.ed, &a[..=end], &b[..=end]);
+            if let Some(upper) = column(&mut self.ed, &a_turned[..end], &b_turned[..end]) {
+                let upper = self.bitreverse(upper);
+                let upper = self.ed.binary_int(BinaryOp::LShr, upper, 1);
+                word = word.map(|word| self.ed.binary(BinaryOp::Xor, word, upper));
+            }
+            product.extend(word);
+        }
+        let product = join(&mut self.ed, &product, wide);
+        narrow(&mut self.ed, product, ty)
     }
 
     /// `fshl` or `fshr`: the operands side by side, shifted by the count modulo the

@@ -69,7 +69,7 @@ impl Lowering<'_> {
         width: u32,
     ) -> Option<Operand> {
         match op {
-            BinaryOp::Mul => Some(self.large_product(a, b, ty, width)),
+            BinaryOp::Mul => Some(self.large_product("__emback_large_mul", [a, b], width)),
             BinaryOp::UDiv => Some(self.large_quotient([a, b], false, ty, width)),
             BinaryOp::URem => Some(self.large_quotient([a, b], true, ty, width)),
             BinaryOp::SDiv | BinaryOp::SRem => {
@@ -91,13 +91,19 @@ impl Lowering<'_> {
         }
     }
 
-    /// The low bits of a product.
-    fn large_product(&mut self, a: Operand, b: Operand, ty: Type, width: u32) -> Operand {
+    /// The low bits of a product, by a helper.
+    pub(super) fn large_product(
+        &mut self,
+        helper: &str,
+        [a, b]: [Operand; 2],
+        width: u32,
+    ) -> Operand {
+        let ty = self.ed.ty(a);
         let first = self.spill(0, a, width, false);
         let second = self.spill(1, b, width, false);
         let result = self.large_slot(2, width);
         let words = self.words_of(width);
-        helpers::call(&mut self.ed, "__emback_large_mul", vec![result, first, second, words]);
+        helpers::call(&mut self.ed, helper, vec![result, first, second, words]);
         self.reload(result, width, ty)
     }
 

@@ -276,6 +276,7 @@ impl Lowering<'_> {
             Intrinsic::Ctpop => self.ctpop(a),
             Intrinsic::Bswap => self.bswap(a),
             Intrinsic::Bitreverse => self.bitreverse(a),
+            Intrinsic::Clmul => self.clmul(a, b),
             Intrinsic::Fshl => self.funnel(true, call),
             Intrinsic::Fshr => self.funnel(false, call),
 

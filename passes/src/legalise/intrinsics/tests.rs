@@ -431,6 +431,7 @@ fn every_helper_is_there() {
         "__emback_powi32",
         "__emback_powi64",
         "__emback_bitreverse32",
+        "__emback_clmul32",
     ] {
         let mut module = Module::default();
         let global = helpers::ensure(&mut module, name);
